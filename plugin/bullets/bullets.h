@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT */
+/* The bullets room: a KpRanking becomes KpBullets, the points of the box, in
+ * article order, each with its source, its score and the cuts made. */
+#ifndef KP_BULLETS_H
+#define KP_BULLETS_H
+
+#include <glib.h>
+
+#include "span.h"
+
+typedef struct KpRanking KpRanking;
+
+typedef struct {
+  guint count;     /* bullets; 0: by the length of the article, 3 to 5 */
+  guint max_words; /* of one bullet; 0: 25 */
+  guint budget;    /* words of all bullets; 0: about 60, or 15 a bullet where
+                      `count` is given */
+} KpLimits;
+
+/* One bullet. Its words are words of one sentence. */
+typedef struct {
+  gchar *text;    /* plain text, final wording */
+  guint sentence; /* index into the prose's sentences */
+  KpSpan source;  /* that sentence, in bytes of the article's text */
+  guint line;     /* of the sentence in the file, from 1 */
+  guint n_words;
+  gdouble score;
+  GStrv cuts; /* names of the changes made, in the order made; never NULL */
+} KpBullet;
+
+typedef enum {
+  KP_FATE_CHOSEN,
+  KP_FATE_REDUNDANT, /* says the same as the sentence `rival` */
+  KP_FATE_OUTSCORED, /* the chosen ones are worth more */
+  KP_FATE_BUDGET,    /* good enough, but no words were left */
+  KP_FATE_UNFIT,     /* no cut of it can stand alone; `why` says */
+} KpFateKind;
+
+/* What became of a sentence. */
+typedef struct {
+  KpFateKind kind;
+  guint rival;      /* KP_FATE_REDUNDANT: index of a sentence */
+  const gchar *why; /* KP_FATE_UNFIT: static, "a question"; else NULL */
+} KpFate;
+
+typedef struct KpBullets {
+  GPtrArray *bullets; /* of KpBullet, in article order */
+  gchar *reason;      /* why there is no bullet; NULL where there is one */
+  GArray *fates;      /* of KpFate, one for each sentence */
+} KpBullets;
+
+/* Chooses and words the bullets. Never fails: where no good box can be made
+ * there are no bullets and a reason. NULL limits mean the defaults. */
+KpBullets *kp_bullets_new(const KpRanking *ranking, const KpLimits *limits);
+void kp_bullets_free(KpBullets *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpBullets, kp_bullets_free)
+
+/* A sentence for people: "outscored", "says the same as line 12", ...; the
+ * caller frees it. */
+gchar *kp_fate_describe(const KpBullets *self,
+                        const KpRanking *ranking,
+                        guint sentence);
+
+#endif

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* One command of the program: its own options, its own source file, a row in
+ * the table of main.c. Only this room writes to standard output and error. */
+#ifndef KP_COMMAND_H
+#define KP_COMMAND_H
+
+#include <glib.h>
+
+typedef enum {
+  KP_EXIT_OK = 0,
+  KP_EXIT_FAILED = 1, /* some input could not be done; the rest was */
+  KP_EXIT_USAGE = 2,  /* the command line was wrong; nothing was done */
+} KpExit;
+
+/* `argv[0]` is the command's own name. */
+int kp_command_print(int argc, char **argv);
+
+#endif

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* The command line: finds the command and runs it. */
+#include <string.h>
+
+#include "command.h"
+
+static const struct {
+  const gchar *name;
+  int (*run)(int argc, char **argv);
+  const gchar *summary;
+} COMMANDS[] = {
+    {"print", kp_command_print, "print the key points of articles"},
+};
+
+int
+main(int argc, char **argv)
+{
+  for (gsize i = 0; argc > 1 && i < G_N_ELEMENTS(COMMANDS); i++) {
+    if (strcmp(argv[1], COMMANDS[i].name) == 0)
+      return COMMANDS[i].run(argc - 1, argv + 1);
+  }
+  return kp_command_print(argc, argv);
+}

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/* The front matter of a page: the YAML between two lines of `---`. */
+#ifndef KP_FRONT_MATTER_H
+#define KP_FRONT_MATTER_H
+
+#include <glib.h>
+
+/* A field as written: a scalar, or the scalars of a sequence. Mappings below
+ * the top are flattened: `image: {src: a.png}` is the field "image.src". */
+typedef struct {
+  gchar *name;
+  GStrv values; /* one for a scalar; any number for a sequence */
+  gboolean is_list;
+  guint line; /* of the key, in the file, from 1 */
+} KpField;
+
+typedef struct {
+  GPtrArray *fields; /* of KpField, in the order of the file */
+
+  gchar *title; /* NULL where absent, here and below */
+  gchar *description;
+  gchar *date; /* "YYYY-MM-DD" or "YYYY-MM-DDThh:mm:ss" with an optional zone
+                  ("Z", "+hh:mm"); NULL and a warning where it is no date */
+  gchar *author;
+  gchar *lang; /* BCP 47, as written */
+  gchar *slug;
+  GStrv tags; /* never NULL */
+  gboolean draft;
+
+  /* key_points: and its other spellings */
+  gchar *points_key;   /* the spelling that is there; NULL: none is */
+  gboolean points_off; /* key_points: false */
+  GPtrArray *items;    /* of KpPoint (article.h); empty where none */
+  guint count;         /* wished number of bullets; 0: not said */
+  gchar *place;        /* NULL or "top", "marker", "none" */
+  gchar *origin;       /* NULL, or what an accept recorded */
+} KpFrontMatter;
+
+/* Reads the front matter at the start of `source`, if there is one. *body_start
+ * is set to the bytes before the body, *body_line to the body's first line
+ * (from 1). Warnings ("path:line:column: ...") are added to `warnings` (of
+ * gchar *). Never NULL without `error`. */
+KpFrontMatter *kp_front_matter_read(const gchar *path,
+                                    const gchar *source,
+                                    gsize length,
+                                    gsize *body_start,
+                                    guint *body_line,
+                                    GPtrArray *warnings,
+                                    GError **error);
+
+void kp_front_matter_free(KpFrontMatter *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpFrontMatter, kp_front_matter_free)
+
+/* The field `name`, or NULL. The field belongs to the front matter. */
+const KpField *kp_front_matter_field(const KpFrontMatter *self,
+                                     const gchar *name);
+
+#endif

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* The article as HTML, by cmark, with the box in its place and tags around the
+ * sentences that the bullets came from. With these taken out again, the rest
+ * is what cmark_render_html gives. */
+#ifndef KP_BODY_H
+#define KP_BODY_H
+
+#include <glib.h>
+
+typedef struct KpArticle KpArticle;
+typedef struct KpBullets KpBullets;
+
+typedef struct {
+  gboolean box;         /* FALSE: no box and no tags */
+  const gchar *heading; /* of the box, "Key points" */
+  guint heading_level;  /* 1..6; 0: 2 */
+  const gchar *label;   /* under generated points; NULL or "": none */
+  gboolean links;       /* bullets link to their sentences */
+  gboolean unsafe; /* raw HTML and any link scheme pass (CMARK_OPT_UNSAFE) */
+} KpBodyOptions;
+
+typedef struct KpBody {
+  gchar *html;         /* the article; holds the box where it belongs inside */
+  gchar *box;          /* the box alone; NULL where the page has none */
+  gboolean box_inside; /* `html` holds the box; otherwise the page puts it
+                          after its title */
+} KpBody;
+
+/* Renders the article; takes its tree (kp_article_steal_tree), so once an
+ * article. The author's points are shown where there are any, else `bullets`
+ * (NULL: none). Cannot fail. */
+KpBody *kp_body_new(KpArticle *article,
+                    const KpBullets *bullets,
+                    const KpBodyOptions *options);
+void kp_body_free(KpBody *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpBody, kp_body_free)
+
+#endif

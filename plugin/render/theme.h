@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/* A theme is a folder: SCSS, templates and theme.ini. Loading compiles all of
+ * it once; after that any thread may render with it. */
+#ifndef KP_THEME_H
+#define KP_THEME_H
+
+#include <glib.h>
+
+typedef struct KpTheme KpTheme;
+typedef struct KpValues KpValues;
+
+/* Loads the theme `name` from the first of `folders` (NULL-terminated) that
+ * holds a folder of that name. `variables` (name -> value, both gchar *; NULL:
+ * none) stand over the theme's SCSS variables; an unknown one is an error that
+ * names the nearest. `overrides` is a site's own folder whose partials and
+ * templates stand over the theme's of the same name; NULL: none. */
+KpTheme *kp_theme_load(const gchar *name,
+                       const gchar *const *folders,
+                       const gchar *overrides,
+                       GHashTable *variables,
+                       GError **error);
+void kp_theme_free(KpTheme *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTheme, kp_theme_free)
+
+/* The compiled style sheet; owned by the theme. */
+const gchar *kp_theme_css(const KpTheme *self);
+
+/* Renders the template `name` ("page", "index", "list", "404") with `values`;
+ * the caller frees the result. NULL and `error` for an unknown template. Any
+ * thread. */
+gchar *kp_theme_render(const KpTheme *self,
+                       const gchar *name,
+                       const KpValues *values,
+                       GError **error);
+
+#endif

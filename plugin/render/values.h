@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* What a template is filled with: names with a text, a piece of HTML, or a
+ * list of rows, each row again a KpValues. */
+#ifndef KP_VALUES_H
+#define KP_VALUES_H
+
+#include <glib.h>
+
+typedef struct KpValues KpValues;
+
+KpValues *kp_values_new(void);
+void kp_values_free(KpValues *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpValues, kp_values_free)
+
+/* Sets `name` to a text, which the template escapes. NULL unsets it. */
+void kp_values_set(KpValues *self, const gchar *name, const gchar *text);
+
+/* Sets `name` to HTML that is passed on as it is. NULL unsets it. */
+void kp_values_set_html(KpValues *self, const gchar *name, const gchar *html);
+
+/* Appends a row to the list `name` and returns it; `self` owns it. */
+KpValues *kp_values_append(KpValues *self, const gchar *name);
+
+#endif

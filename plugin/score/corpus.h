@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+/* Document frequencies: on how many pages of a site a term stands. Counted
+ * over all pages first, then sealed; sealed counts are only read. */
+#ifndef KP_CORPUS_H
+#define KP_CORPUS_H
+
+#include <glib.h>
+
+typedef struct KpProse KpProse;
+typedef struct KpCorpus KpCorpus;
+
+/* Empty counts, open for counting. */
+KpCorpus *kp_corpus_new(void);
+
+/* The counts that `length` bytes of kp_corpus_export hold; `path` names them
+ * in messages. Open; seal it to use it. NULL and KP_ERROR_SYNTAX with the line
+ * where the bytes are no counts. */
+KpCorpus *kp_corpus_import(const gchar *path,
+                           const gchar *bytes,
+                           gsize length,
+                           GError **error);
+
+/* The table for an article that comes alone: common English and German words,
+ * in sealed form. Shared; any thread; never freed. */
+const KpCorpus *kp_corpus_builtin(void);
+
+void kp_corpus_free(KpCorpus *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpCorpus, kp_corpus_free)
+
+/* Counts a page: each of its terms once. Any thread; FALSE once sealed. */
+gboolean kp_corpus_add(KpCorpus *self, const KpProse *prose);
+
+/* Takes back a page that kp_corpus_add counted. FALSE once sealed, or where a
+ * term was never counted (then nothing is changed). */
+gboolean kp_corpus_remove(KpCorpus *self, const KpProse *prose);
+
+/* Adds the counts of `other`: the same bytes on export as counting all at
+ * once, in any order and grouping. FALSE once sealed. */
+gboolean kp_corpus_merge(KpCorpus *self, const KpCorpus *other);
+
+/* No more counting; from here on any thread may read without a lock. */
+void kp_corpus_seal(KpCorpus *self);
+gboolean kp_corpus_is_sealed(const KpCorpus *self);
+
+/* The counts as text, terms in byte order; the caller frees it. keypoints(1)
+ * describes the form. */
+GString *kp_corpus_export(const KpCorpus *self);
+
+/* Pages counted, and pages that hold the stem `term`. */
+guint kp_corpus_n_documents(const KpCorpus *self);
+guint kp_corpus_frequency(const KpCorpus *self, const gchar *term);
+
+/* Inverse document frequency of a stem, 0..1, in steps: 1 for a term of one
+ * page, 0 for one on more than a tenth of the pages. The steps are geometric,
+ * so that one new page changes the weight of few terms. */
+gdouble kp_corpus_idf(const KpCorpus *self, const gchar *term);
+
+/* The terms whose step differs between two sealed counts, in byte order; the
+ * caller frees the array (of gchar *). */
+GPtrArray *kp_corpus_changed(const KpCorpus *self, const KpCorpus *other);
+
+#endif

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+/* The score room: KpProse and the site's counts become a KpRanking, what each
+ * sentence is worth and why. */
+#ifndef KP_RANKING_H
+#define KP_RANKING_H
+
+#include <glib.h>
+
+typedef struct KpProse KpProse;
+typedef struct KpCorpus KpCorpus;
+typedef struct KpProfile KpProfile;
+
+/* One row of the feature table. */
+typedef struct {
+  const gchar *name;     /* "position", "centrality", ... */
+  const gchar *sentence; /* what it measures, for explain */
+} KpFeature;
+
+/* The features in the order of KpRank.values; *n is set to their number. */
+const KpFeature *kp_features(guint *n);
+
+typedef struct {
+  gdouble score;         /* sum of the shares */
+  guint rank;            /* 1 is best; ties go to the earlier sentence */
+  const gdouble *values; /* each feature's value, 0..1 */
+  const gdouble *shares; /* each feature's weight times value */
+} KpRank;
+
+typedef struct KpRanking {
+  const KpProse *prose;     /* borrowed: must outlive the ranking */
+  const KpCorpus *corpus;   /* likewise; sealed */
+  const KpProfile *profile; /* likewise */
+  GArray *ranks;            /* of KpRank, one for each sentence, in order */
+  gdouble *numbers;         /* what values and shares point into */
+  gdouble *idf;             /* of each of the prose's terms, 0..1 */
+} KpRanking;
+
+/* Scores every sentence. Linear in the article's words. `corpus` is sealed;
+ * NULL means kp_corpus_builtin; NULL `profile` means kp_profile_default. */
+KpRanking *kp_ranking_new(const KpProse *prose,
+                          const KpCorpus *corpus,
+                          const KpProfile *profile);
+void kp_ranking_free(KpRanking *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpRanking, kp_ranking_free)
+
+#endif

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+/* A language is a folder of data, languages/CODE/: word lists that are
+ * compiled in. A list's file name is the class of its words, one folded word
+ * or phrase on a line, `#` starts a comment. */
+#ifndef KP_LANGUAGE_H
+#define KP_LANGUAGE_H
+
+#include <glib.h>
+
+/* What a word can be. A word may have several classes; the first group comes
+ * from the lists of the language, the second from the word's own letters and
+ * place. */
+typedef enum {
+  KP_WORD_STOP = 1 << 0,         /* stop.txt: carries no topic */
+  KP_WORD_FUNCTION = 1 << 1,     /* function.txt: a bullet must not end in it */
+  KP_WORD_PRONOUN = 1 << 2,      /* pronoun.txt: he, it, this, their */
+  KP_WORD_CONNECTIVE = 1 << 3,   /* connective.txt: but, however, also */
+  KP_WORD_SAY = 1 << 4,          /* say.txt: said, told, announced */
+  KP_WORD_DAY = 1 << 5,          /* day.txt: monday, yesterday, today */
+  KP_WORD_MONTH = 1 << 6,        /* month.txt */
+  KP_WORD_RELATIVE = 1 << 7,     /* relative.txt: who, which, whose */
+  KP_WORD_SUBORDINATE = 1 << 8,  /* subordinate.txt: while, after, because */
+  KP_WORD_COORDINATE = 1 << 9,   /* coordinate.txt: and, or, but */
+  KP_WORD_AUXILIARY = 1 << 10,   /* auxiliary.txt: is, had, will, don't */
+  KP_WORD_PREPOSITION = 1 << 11, /* preposition.txt */
+  KP_WORD_DETERMINER = 1 << 12,  /* determiner.txt: a, the, these, every */
+  KP_WORD_NEGATION = 1 << 13,    /* negation.txt: not, never, no */
+  KP_WORD_ADDRESS = 1 << 14,     /* address.txt: you, your: second person */
+  KP_WORD_TITLE = 1 << 15,       /* title.txt: mr, capt, senator */
+  KP_WORD_VERB = 1 << 16,        /* verb.txt: common finite verbs */
+
+  KP_WORD_CAPITAL = 1 << 20,  /* begins with a capital */
+  KP_WORD_CAPITALS = 1 << 21, /* two letters or more, all capitals */
+  KP_WORD_NUMBER = 1 << 22,   /* holds a digit */
+  KP_WORD_QUOTED = 1 << 23,   /* inside quotation marks */
+  KP_WORD_BRACKET = 1 << 24,  /* inside brackets */
+} KpWordClass;
+
+typedef struct KpLanguage KpLanguage;
+
+/* The language of a BCP 47 tag ("en-GB" finds "en"), or NULL where the program
+ * has no data for it. NULL and "" are NULL. The languages live as long as the
+ * program and may be used by any thread. */
+const KpLanguage *kp_language_find(const gchar *tag);
+
+/* The language that the text is most likely in, by its stop words; NULL where
+ * it is none that the program knows. Looks at the first 20,000 bytes. */
+const KpLanguage *kp_language_detect(const gchar *text, gsize length);
+
+/* "en", "de": the name of its folder. */
+const gchar *kp_language_code(const KpLanguage *self);
+
+/* The classes of a folded word (KpWordClass bits of the first group). */
+guint32 kp_language_classes(const KpLanguage *self, const gchar *folded);
+
+/* TRUE where the list `name` (a file's name without .txt) of the language
+ * holds the folded word or phrase. */
+gboolean kp_language_lists(const KpLanguage *self,
+                           const gchar *name,
+                           const gchar *folded);
+
+#endif

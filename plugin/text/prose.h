@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/* The text room: a KpArticle becomes KpProse, its paragraphs cut into
+ * sentences, words and terms. */
+#ifndef KP_PROSE_H
+#define KP_PROSE_H
+
+#include <glib.h>
+
+#include "language.h"
+#include "span.h"
+
+typedef struct KpArticle KpArticle;
+
+#define KP_NO_TERM G_MAXUINT32
+
+/* A run of letters and digits with inner apostrophes, hyphens and stops
+ * ("don't", "co-operation", "U.S.", "1.5"). */
+typedef struct {
+  KpSpan span;     /* bytes of the article's text */
+  guint32 term;    /* index into KpProse.terms; KP_NO_TERM for a stop word or
+                      one without letters */
+  guint32 classes; /* KpWordClass bits */
+} KpWord;
+
+typedef struct {
+  KpSpan span;        /* bytes of the article's text; no white space around */
+  guint line;         /* in the file, from 1 */
+  guint block;        /* index into the article's blocks */
+  guint paragraph;    /* counts the paragraphs that hold sentences, from 0 */
+  guint in_paragraph; /* counts the sentences of the paragraph, from 0 */
+  guint first_word;   /* index into KpProse.words */
+  guint n_words;
+  gboolean question;  /* ends in a question mark */
+  gboolean complete;  /* ends in a stop, mark or closing quote after one */
+  gboolean quotation; /* all of it stands inside quotation marks */
+} KpSentence;
+
+typedef struct {
+  const gchar *text; /* stem, folded; owned by the prose */
+  guint count;       /* occurrences in all sentences */
+} KpTerm;
+
+typedef struct KpProse {
+  const KpArticle *article;   /* borrowed: must outlive the prose */
+  const KpLanguage *language; /* never NULL; English where none was found */
+  gboolean language_known;    /* FALSE: neither declared nor found, or one
+                                 that the program has no data for */
+  GArray *sentences;          /* of KpSentence, in reading order */
+  GArray *words;              /* of KpWord, in reading order */
+  GArray *terms;              /* of KpTerm, in order of first occurrence in the
+                                 sentences, then those only in the title */
+  GArray *title_terms; /* of guint32: the title's terms, each once, ascending */
+  GStringChunk *strings; /* what KpTerm.text points into */
+} KpProse;
+
+/* Stemmers and remembered stems, made once and used for many articles by one
+ * thread at a time. */
+typedef struct KpStems KpStems;
+KpStems *kp_stems_new(void);
+void kp_stems_free(KpStems *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpStems, kp_stems_free)
+
+/* The stem of a folded word in a language: Snowball's (libstemmer). The string
+ * lives as long as `self`. */
+const gchar *
+kp_stems_get(KpStems *self, const KpLanguage *language, const gchar *folded);
+
+/* Cuts the article's paragraphs (KP_BLOCK_PARAGRAPH). `lang` is used where the
+ * article declares no language; NULL: the text decides, else English. Cannot
+ * fail: an article without prose has no sentences. Linear in the text. */
+KpProse *
+kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems);
+void kp_prose_free(KpProse *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpProse, kp_prose_free)
+
+#endif
