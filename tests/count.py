@@ -1,0 +1,62 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Counts test cases in the log that `meson test` leaves.
+
+usage: count.py testlog.json
+
+Every case of a test that speaks TAP counts as one, and so does every test
+that does not. A test that fails although none of its cases did (a crash at
+the end, a time limit) counts as one failure more. The last line printed is
+"N passed, N failed", with ", N skipped" where something was skipped.
+"""
+
+import json
+import re
+import sys
+
+PLAN = re.compile(r"^1\.\.\d+", re.MULTILINE)
+CASE = re.compile(r"^(not ok|ok)\b([^#\n]*)(# *(SKIP|TODO)\b)?",
+                  re.MULTILINE | re.IGNORECASE)
+
+
+def count_test(test):
+    """(passed, failed, skipped) of one test, and the names that failed."""
+    failed = test["result"] not in ("OK", "SKIP", "EXPECTEDFAIL")
+    output = test.get("stdout") or ""
+    if not PLAN.search(output):
+        skipped = test["result"] == "SKIP"
+        return (not failed and not skipped, failed, skipped), []
+    passed = skipped = 0
+    names = []
+    for verdict, name, mark, kind in CASE.findall(output):
+        if mark:
+            skipped += 1
+        elif verdict.lower() == "ok":
+            passed += 1
+        else:
+            names.append(name.strip())
+    missing = failed and not names
+    return (passed, len(names) + missing, skipped), names
+
+
+def main():
+    total = [0, 0, 0]
+    with open(sys.argv[1], encoding="utf-8") as lines:
+        for line in lines:
+            test = json.loads(line)
+            counts, names = count_test(test)
+            total = [old + new for old, new in zip(total, counts)]
+            if counts[1]:
+                print("failed:", test["name"], test["result"])
+            for name in names:
+                print("   ", name)
+    passed, failed, skipped = total
+    if not passed and not failed:
+        failed = 1  # no test at all is no success
+    skips = f", {skipped} skipped" if skipped else ""
+    print(f"{passed} passed, {failed} failed{skips}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
