@@ -3,27 +3,59 @@
 #include "article.h"
 
 #include <cmark.h>
+#include <string.h>
 
-static void
-block_append(KpArticle *self, GString *text, cmark_node *node)
+#include "draft.h"
+#include "error.h"
+#include "markdown.h"
+
+/* FALSE and `error` where the bytes are no text. */
+static gboolean
+check_encoding(const gchar *path,
+               const gchar *bytes,
+               gsize length,
+               GError **error)
 {
-  KpBlock block = {.kind = KP_BLOCK_PARAGRAPH,
-                   .line = self->body_line - 1 +
-                           (guint)cmark_node_get_start_line(node),
-                   .text = {(guint32)text->len, 0}};
-  cmark_iter *iter = cmark_iter_new(node);
-  while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
-    cmark_node *leaf = cmark_iter_get_node(iter);
-    const char *literal = cmark_node_get_literal(leaf);
-    if (cmark_node_get_type(leaf) == CMARK_NODE_TEXT)
-      g_string_append(text, literal);
-    else if (cmark_node_get_type(leaf) == CMARK_NODE_SOFTBREAK)
-      g_string_append_c(text, '\n');
+  const gchar *bad;
+  if (g_utf8_validate(bytes, (gssize)length, &bad))
+    return TRUE;
+  guint line = 1, column = 1;
+  for (const gchar *at = bytes; at < bad; at++) {
+    column = *at == '\n' ? 1 : column + 1;
+    line += *at == '\n';
   }
-  cmark_iter_free(iter);
-  block.text.length = (guint32)text->len - block.text.start;
-  g_array_append_val(self->blocks, block);
-  g_string_append(text, "\n\n");
+  if (*bad == '\0')
+    kp_error_set(error, KP_ERROR_ENCODING, path, line, column,
+                 "a NUL byte; is this a text file? Save it as UTF-8");
+  else
+    kp_error_set(error, KP_ERROR_ENCODING, path, line, column,
+                 "byte 0x%02X is not UTF-8; save the file as UTF-8",
+                 (guint)(guchar)*bad);
+  return FALSE;
+}
+
+/* The first heading of level 1, where nothing but what is no prose stands
+ * before it; it gives the title where nobody else does. */
+static void
+find_title(KpArticle *self, KpDraft *draft)
+{
+  for (guint i = 0; i < self->blocks->len; i++) {
+    KpBlock *block = &g_array_index(self->blocks, KpBlock, i);
+    if (block->kind == KP_BLOCK_PARAGRAPH)
+      return;
+    if (block->kind != KP_BLOCK_HEADING || block->level != 1)
+      continue;
+    g_autofree gchar *text =
+        g_strndup(draft->text->str + block->text.start, block->text.length);
+    if (self->title != NULL && strcmp(self->title, text) != 0)
+      return;
+    g_free(self->title);
+    self->title = g_steal_pointer(&text);
+    block->kind = KP_BLOCK_TITLE;
+    self->title_in_body = TRUE;
+    self->title_node = g_array_index(draft->facts, KpFacts, i).node;
+    return;
+  }
 }
 
 KpArticle *
@@ -34,7 +66,12 @@ kp_article_new(const gchar *path,
                const KpArticleOptions *options,
                GError **error)
 {
-  (void)options;
+  if (!check_encoding(path, bytes, length, error))
+    return NULL;
+  if (length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
+    bytes += 3;
+    length -= 3;
+  }
   g_autoptr(KpArticle) self = g_new0(KpArticle, 1);
   self->path = g_strdup(path);
   self->input = KP_INPUT_MARKDOWN;
@@ -51,17 +88,10 @@ kp_article_new(const gchar *path,
   if (self->front == NULL)
     return NULL;
   self->title = g_strdup(title != NULL ? title : self->front->title);
-  self->tree =
-      cmark_parse_document(self->source + self->body_start,
-                           length - self->body_start, CMARK_OPT_DEFAULT);
-  GString *text = g_string_new(NULL);
-  for (cmark_node *node = cmark_node_first_child(self->tree); node != NULL;
-       node = cmark_node_next(node)) {
-    if (cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH)
-      block_append(self, text, node);
-  }
-  self->text_length = text->len;
-  self->text = g_string_free(text, FALSE);
+  KpDraft *draft = kp_draft_new(self);
+  kp_markdown_read(draft, options != NULL && options->smart);
+  find_title(self, draft);
+  kp_draft_finish(draft);
   return g_steal_pointer(&self);
 }
 
@@ -87,13 +117,15 @@ kp_article_free(KpArticle *self)
 guint
 kp_article_line(const KpArticle *self, guint32 offset)
 {
-  guint line = 0;
-  for (guint i = 0; i < self->blocks->len; i++) {
-    const KpBlock *block = &g_array_index(self->blocks, KpBlock, i);
-    if (block->text.start <= offset)
-      line = block->line;
+  guint low = 0, high = self->leaves->len; /* first leaf after `offset` */
+  while (low < high) {
+    guint middle = low + (high - low) / 2;
+    if (g_array_index(self->leaves, KpLeaf, middle).text.start <= offset)
+      low = middle + 1;
+    else
+      high = middle;
   }
-  return line;
+  return low > 0 ? g_array_index(self->leaves, KpLeaf, low - 1).line : 1;
 }
 
 struct cmark_node *

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/* An article while it is being made: leaves of the Markdown tree are collected
+ * paragraph by paragraph, and become blocks of the article's text. Private to
+ * this room. */
+#ifndef KP_DRAFT_H
+#define KP_DRAFT_H
+
+#include "article.h"
+
+/* What is known of a block beside its KpBlock, until its kind is settled. */
+typedef struct {
+  struct cmark_node *node; /* the block of the tree that gave it */
+  guint images;            /* in this block */
+  gboolean emphasised;     /* all of its text stands in emphasis */
+  gboolean linked;         /* all of its text stands in links */
+  gboolean strong;         /* all of its text stands in strong emphasis */
+} KpFacts;
+
+typedef struct {
+  KpArticle *article;
+  GString *text;    /* becomes KpArticle.text */
+  GArray *facts;    /* of KpFacts, one for each block */
+  GString *pending; /* text of the paragraph being collected */
+  GArray *leaves;   /* of KpLeaf; spans count in `pending` */
+} KpDraft;
+
+KpDraft *kp_draft_new(KpArticle *article);
+
+/* Ends the draft; what it gathered belongs to the article from here on. */
+void kp_draft_finish(KpDraft *self);
+
+/* Adds a leaf to the paragraph being collected. */
+void kp_draft_leaf(KpDraft *self,
+                   struct cmark_node *node,
+                   const gchar *text,
+                   gsize length,
+                   guint line);
+
+/* Makes blocks of what has been collected, if anything, and starts afresh.
+ * `block` gives the kind, the level and the lines. A paragraph that opens with
+ * a byline or holds lines that are no prose gives more than one block. */
+void kp_draft_close(KpDraft *self, const KpBlock *block, const KpFacts *facts);
+
+#endif
