@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* What a host compiles: as C99 and, copied under another name, as C++17. */
+#include <keypoints/keypoints.h>
+
+int use_header(KpEntry *entry);
+
+int
+use_header(KpEntry *entry)
+{
+  KpError error;
+  KpPageInput input;
+  KP_INIT(&error);
+  KP_INIT(&input);
+  input.bytes = kp_text("# Title");
+  const KpPlugin *kp = entry();
+  return kp_check(kp, &error) == KP_OK && KP_HAS(kp->page, fingerprint);
+}
