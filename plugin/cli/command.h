@@ -13,6 +13,7 @@ typedef enum {
 } KpExit;
 
 /* `argv[0]` is the command's own name. */
+int kp_command_batch(int argc, char **argv);
 int kp_command_print(int argc, char **argv);
 
 #endif

@@ -9,6 +9,7 @@ static const struct {
   int (*run)(int argc, char **argv);
   const gchar *summary;
 } COMMANDS[] = {
+    {"batch", kp_command_batch, "answer articles given as lines of JSON"},
     {"print", kp_command_print, "print the key points of articles"},
 };
 

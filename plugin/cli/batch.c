@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: MIT */
+/* keypoints batch: records come in, one a line; their points go out, one line
+ * each, in the same order, while the stream goes on. */
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "command.h"
+#include "error.h"
+#include "input.h"
+#include "json.h"
+#include "lines.h"
+#include "options.h"
+#include "reading.h"
+#include "record.h"
+
+typedef struct {
+  const KpReadingOptions *options;
+  KpCorpus *corpus;
+  KpStems *stems;
+} Batch;
+
+static void
+write_answer(const KpRecord *record, const KpReading *reading, GString *out)
+{
+  KpJson json = {.out = out};
+  kp_json_open(&json, '{');
+  kp_json_name(&json, "id");
+  kp_json_value(&json, record->id != NULL ? record->id : "null");
+  kp_json_name(&json, "key_points");
+  kp_json_open(&json, '[');
+  for (guint i = 0; i < reading->bullets->bullets->len; i++) {
+    const KpBullet *bullet = g_ptr_array_index(reading->bullets->bullets, i);
+    kp_json_open(&json, '{');
+    kp_json_named_text(&json, "text", bullet->text);
+    kp_json_named_integer(&json, "line", bullet->line);
+    kp_json_named_number(&json, "score", bullet->score);
+    kp_json_close(&json, '}');
+  }
+  kp_json_close(&json, ']');
+  kp_json_named_text(&json, "reason", reading->bullets->reason);
+  kp_json_close(&json, '}');
+}
+
+static gboolean
+answer_record(const Batch *batch,
+              const KpRecord *record,
+              GString *out,
+              GError **error)
+{
+  KpArticleOptions options = {.input = batch->options->input};
+  if (record->format != NULL &&
+      !kp_input_kind(record->format, &options.input)) {
+    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
+                 "'format' is auto, markdown or text, not '%s'",
+                 record->format);
+    return FALSE;
+  }
+  if (record->body == NULL) {
+    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
+                 "the record has no 'body'; put the article's text there");
+    return FALSE;
+  }
+  const gchar *lang =
+      record->lang != NULL ? record->lang : batch->options->lang;
+  g_autoptr(KpReading) reading =
+      kp_reading_new("body", record->body, strlen(record->body), record->title,
+                     lang, &options, batch->stems, error);
+  if (reading == NULL)
+    return FALSE;
+  KpLimits limits = kp_reading_options_limits(batch->options);
+  kp_reading_choose(reading, batch->corpus, NULL, &limits);
+  write_answer(record, reading, out);
+  return TRUE;
+}
+
+static gboolean
+answer_line(const Batch *batch,
+            const gchar *line,
+            gsize length,
+            guint number,
+            GString *out)
+{
+  g_auto(KpRecord) record = {0};
+  g_autoptr(GError) error = NULL;
+  if (kp_record_read(line, length, &record, &error) &&
+      answer_record(batch, &record, out, &error))
+    return TRUE;
+  kp_record_refuse(&record, number, error->message, out);
+  return FALSE;
+}
+
+static gboolean
+is_blank(const gchar *line)
+{
+  return line[strspn(line, " \t")] == '\0';
+}
+
+static KpExit
+run(const Batch *batch)
+{
+  g_autoptr(KpLines) lines = kp_lines_new(STDIN_FILENO, "<stdin>");
+  g_autoptr(GString) out = g_string_new(NULL);
+  g_autoptr(GError) error = NULL;
+  KpExit status = KP_EXIT_OK;
+  for (;;) {
+    if (!kp_lines_ready(lines))
+      fflush(stdout);
+    gsize length;
+    const gchar *line = kp_lines_next(lines, &length, &error);
+    if (line == NULL)
+      break;
+    if (strlen(line) == length && is_blank(line))
+      continue;
+    g_string_truncate(out, 0);
+    if (!answer_line(batch, line, length, kp_lines_number(lines), out))
+      status = KP_EXIT_FAILED;
+    g_string_append_c(out, '\n');
+    fwrite(out->str, 1, out->len, stdout);
+  }
+  if (error == NULL)
+    return status;
+  fprintf(stderr, "keypoints: %s\n", error->message);
+  return KP_EXIT_FAILED;
+}
+
+static const KpUsage USAGE = {
+    .summary = "Reads articles from standard input, one JSON object a line, "
+               "and writes the key\npoints of each on a line of its own, in "
+               "the same order.",
+    .description =
+        "In:  {\"id\", \"title\", \"lang\", \"format\", \"body\"}; only "
+        "\"body\" is needed.\n"
+        "Out: {\"id\", \"key_points\": [{\"text\", \"line\", \"score\"}], "
+        "\"reason\"}\n"
+        "A line that cannot be done is answered by {\"id\" or \"line\", "
+        "\"error\"}; the rest\ngoes on, and the exit code is 1.\n",
+};
+
+int
+kp_command_batch(int argc, char **argv)
+{
+  g_auto(KpReadingOptions) options = {0};
+  g_auto(GStrv) rest = NULL;
+  g_autoptr(GError) error = NULL;
+  if (!kp_options_parse(argc, argv, &USAGE, &options, &rest, &error))
+    return kp_options_refuse("batch", error->message);
+  if (rest[0] != NULL)
+    return kp_options_refuse("batch", "takes no files; use batch < FILE");
+  g_autoptr(KpStems) stems = kp_stems_new();
+  Batch batch = {.options = &options, .stems = stems};
+  return run(&batch);
+}

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+/* A path comes in; bytes go out, or a message that says what to do. */
+#include "input.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "error.h"
+
+static const gsize STEP = 64 * 1024;          /* bytes read at once */
+static const gsize MOST = 1024 * 1024 * 1024; /* bytes; spans have 32 bits */
+
+/* What to do about a file that gave `code`. */
+static const gchar *
+advice(int code)
+{
+  switch (code) {
+  case ENOENT:
+  case ENOTDIR:
+    return "there is no such file; check the name";
+  case EACCES:
+  case EPERM:
+    return "it may not be read; check its permissions";
+  case EISDIR:
+    return "it is a folder; name the files in it";
+  default:
+    return NULL;
+  }
+}
+
+static void
+set_error(GError **error, const gchar *name, int code)
+{
+  const gchar *known = advice(code);
+  kp_error_set(error, KP_ERROR_IO, name, 0, 0, "%s",
+               known != NULL ? known : g_strerror(code));
+}
+
+/* Reads to the end; -1 and errno where that fails. */
+static gssize
+read_all(int fd, GByteArray *bytes)
+{
+  for (;;) {
+    gsize before = bytes->len;
+    g_byte_array_set_size(bytes, (guint)(before + STEP));
+    gssize n = read(fd, bytes->data + before, STEP);
+    g_byte_array_set_size(bytes, (guint)(before + (n > 0 ? (gsize)n : 0)));
+    if (n < 0 && errno == EINTR)
+      continue;
+    if (n <= 0)
+      return n;
+    if (bytes->len > MOST) {
+      errno = EFBIG;
+      return -1;
+    }
+  }
+}
+
+static int
+open_file(const gchar *path)
+{
+  if (strcmp(path, "-") == 0)
+    return dup(STDIN_FILENO);
+  return g_open(path, O_RDONLY, 0);
+}
+
+KpInputFile *
+kp_input_read(const gchar *path, GError **error)
+{
+  const gchar *name = strcmp(path, "-") == 0 ? "<stdin>" : path;
+  int fd = open_file(path);
+  if (fd < 0) {
+    set_error(error, name, errno);
+    return NULL;
+  }
+  g_autoptr(GByteArray) bytes = g_byte_array_new();
+  gssize end = read_all(fd, bytes);
+  int code = errno;
+  close(fd);
+  if (end < 0) {
+    set_error(error, name, code);
+    return NULL;
+  }
+  KpInputFile *self = g_new0(KpInputFile, 1);
+  self->name = g_strdup(name);
+  self->length = bytes->len;
+  g_byte_array_append(bytes, (const guint8 *)"", 1);
+  self->bytes = (gchar *)g_byte_array_free(g_steal_pointer(&bytes), FALSE);
+  return self;
+}
+
+void
+kp_input_file_free(KpInputFile *self)
+{
+  if (self == NULL)
+    return;
+  g_free(self->name);
+  g_free(self->bytes);
+  g_free(self);
+}
+
+gboolean
+kp_input_kind(const gchar *name, KpInput *kind)
+{
+  static const struct {
+    const gchar *name;
+    KpInput kind;
+  } KINDS[] = {{"auto", KP_INPUT_AUTO},
+               {"markdown", KP_INPUT_MARKDOWN},
+               {"text", KP_INPUT_TEXT}};
+  for (gsize i = 0; i < G_N_ELEMENTS(KINDS); i++) {
+    if (strcmp(name, KINDS[i].name) != 0)
+      continue;
+    *kind = KINDS[i].kind;
+    return TRUE;
+  }
+  return FALSE;
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+/* A command line comes in; settings and the names of files go out. */
+#include "options.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "command.h"
+#include "error.h"
+#include "input.h"
+
+static const gint MOST = 10000; /* bullets or words: beyond is a slip */
+
+void
+kp_reading_options_clear(KpReadingOptions *self)
+{
+  g_clear_pointer(&self->lang, g_free);
+  g_clear_pointer(&self->corpus_path, g_free);
+}
+
+KpLimits
+kp_reading_options_limits(const KpReadingOptions *self)
+{
+  return (KpLimits){.count = (guint)self->count,
+                    .max_words = (guint)self->max_words,
+                    .budget = (guint)self->budget};
+}
+
+static gboolean
+parse_input(const gchar *option,
+            const gchar *value,
+            gpointer data,
+            GError **error)
+{
+  KpReadingOptions *self = data;
+  (void)option;
+  if (kp_input_kind(value, &self->input))
+    return TRUE;
+  g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+              "--input is auto, markdown or text, not '%s'", value);
+  return FALSE;
+}
+
+static gboolean
+check_ranges(GOptionContext *context,
+             GOptionGroup *group,
+             gpointer data,
+             GError **error)
+{
+  const KpReadingOptions *self = data;
+  const struct {
+    const gchar *name;
+    gint value;
+  } numbers[] = {{"--count", self->count},
+                 {"--max-words", self->max_words},
+                 {"--budget", self->budget}};
+  (void)context;
+  (void)group;
+  for (gsize i = 0; i < G_N_ELEMENTS(numbers); i++) {
+    if (numbers[i].value >= 0 && numbers[i].value <= MOST)
+      continue;
+    g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                "%s is a number from 0 (the default) to %d, not %d",
+                numbers[i].name, MOST, numbers[i].value);
+    return FALSE;
+  }
+  return TRUE;
+}
+
+static void
+add_reading_options(GOptionGroup *group, KpReadingOptions *self)
+{
+  const GOptionEntry entries[] = {
+      {"count", 'n', 0, G_OPTION_ARG_INT, &self->count,
+       "How many points (default: 3 to 5 by the article's length)", "N"},
+      {"max-words", 'w', 0, G_OPTION_ARG_INT, &self->max_words,
+       "Most words of one point (default: 25)", "N"},
+      {"budget", 'b', 0, G_OPTION_ARG_INT, &self->budget,
+       "Words of all points (default: about 60, or 15 a point with --count)",
+       "N"},
+      {"lang", 'l', 0, G_OPTION_ARG_FILENAME, &self->lang,
+       "Language of articles that declare none: en, de (default: found out)",
+       "TAG"},
+      {"input", 'i', 0, G_OPTION_ARG_CALLBACK, (gpointer)parse_input,
+       "What the articles are: auto (default), markdown or text", "KIND"},
+      G_OPTION_ENTRY_NULL};
+  g_option_group_add_entries(group, entries);
+  g_option_group_set_parse_hooks(group, NULL, check_ranges);
+}
+
+gboolean
+kp_options_parse(int argc,
+                 char **argv,
+                 const KpUsage *usage,
+                 KpReadingOptions *reading,
+                 GStrv *rest,
+                 GError **error)
+{
+  GStrv found = NULL;
+  const GOptionEntry remaining[] = {{G_OPTION_REMAINING, 0, 0,
+                                     G_OPTION_ARG_FILENAME_ARRAY, &found, NULL,
+                                     usage->arguments},
+                                    G_OPTION_ENTRY_NULL};
+  g_autoptr(GOptionContext) context = g_option_context_new(NULL);
+  g_option_context_set_summary(context, usage->summary);
+  g_option_context_set_description(context, usage->description);
+  GOptionGroup *group = g_option_group_new("", "", "", reading, NULL);
+  if (usage->entries != NULL)
+    g_option_group_add_entries(group, usage->entries);
+  if (reading != NULL)
+    add_reading_options(group, reading);
+  g_option_group_add_entries(group, remaining);
+  g_option_context_set_main_group(context, group);
+
+  g_autofree gchar *program = g_strconcat("keypoints ", argv[0], NULL);
+  g_set_prgname(program);
+  if (!g_option_context_parse(context, &argc, &argv, error)) {
+    g_strfreev(found);
+    return FALSE;
+  }
+  *rest = found != NULL ? found : g_new0(gchar *, 1);
+  return TRUE;
+}
+
+int
+kp_options_refuse(const gchar *command, const gchar *message)
+{
+  fprintf(stderr,
+          "keypoints %s: %s\n"
+          "Try 'keypoints %s --help'.\n",
+          command, message, command);
+  return KP_EXIT_USAGE;
+}

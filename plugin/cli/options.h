@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* The options that several commands share, and the one way in which a command
+ * reads its command line. */
+#ifndef KP_OPTIONS_H
+#define KP_OPTIONS_H
+
+#include <glib.h>
+
+#include "article.h"
+#include "bullets.h"
+#include "corpus.h"
+
+/* How articles are read and how many points they get. */
+typedef struct {
+  gint count; /* as in KpLimits, all three; 0: the default */
+  gint max_words;
+  gint budget;
+  gchar *lang;        /* where the article declares none; NULL: found out */
+  gchar *corpus_path; /* NULL: the table compiled in */
+  KpInput input;
+} KpReadingOptions;
+
+void kp_reading_options_clear(KpReadingOptions *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(KpReadingOptions, kp_reading_options_clear)
+
+KpLimits kp_reading_options_limits(const KpReadingOptions *self);
+
+/* The counts that --corpus names, sealed; NULL without `error` where it names
+ * none. */
+KpCorpus *kp_reading_options_corpus(const KpReadingOptions *self,
+                                    GError **error);
+
+/* What a command says about itself. */
+typedef struct {
+  const gchar *arguments;      /* "FILE..." */
+  const gchar *summary;        /* one line */
+  const gchar *description;    /* shown under the options; NULL: none */
+  const GOptionEntry *entries; /* its own options; NULL: none */
+} KpUsage;
+
+/* Reads the command line: the command's own entries and, where `reading` is
+ * not NULL, the shared ones. *rest is set to the arguments that are no options
+ * (never NULL; the caller frees it). FALSE and `error` where the line is
+ * wrong. --help is answered here: prints and exits. */
+gboolean kp_options_parse(int argc,
+                          char **argv,
+                          const KpUsage *usage,
+                          KpReadingOptions *reading,
+                          GStrv *rest,
+                          GError **error);
+
+/* Tells a wrong command line on standard error; returns KP_EXIT_USAGE. */
+int kp_options_refuse(const gchar *command, const gchar *message);
+
+#endif

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT */
+/* A line comes in; the fields of a record go out. */
+#include "record.h"
+
+#include <json-glib/json-glib.h>
+#include <string.h>
+
+#include "error.h"
+#include "json.h"
+
+/* json-glib reads lists by recursion, so a line of brackets would exhaust the
+ * stack; and it ends strings at \u0000, which would lose text unseen. */
+static const guint DEEPEST = 64;
+
+static const gchar *
+find_fault(const gchar *line, gsize length)
+{
+  gboolean quoted = FALSE;
+  guint depth = 0;
+  for (gsize i = 0; i < length; i++) {
+    switch (line[i]) {
+    case '\0':
+      return "the line holds a NUL byte; take it out";
+    case '"':
+      quoted = !quoted;
+      break;
+    case '\\':
+      if (length - i > 5 && memcmp(line + i + 1, "u0000", 5) == 0)
+        return "\\u0000 is no character of a text; take it out";
+      i++;
+      break;
+    case '[':
+    case '{':
+      if (!quoted && ++depth > DEEPEST)
+        return "lists are nested too deep; a record is a flat object";
+      break;
+    case ']':
+    case '}':
+      if (!quoted && depth > 0)
+        depth--;
+      break;
+    default:
+      break;
+    }
+  }
+  return NULL;
+}
+
+static gboolean
+is_id(JsonNode *node)
+{
+  if (!JSON_NODE_HOLDS_VALUE(node))
+    return FALSE;
+  GType type = json_node_get_value_type(node);
+  return type == G_TYPE_STRING || type == G_TYPE_INT64;
+}
+
+static gchar *
+copy_id(JsonNode *node)
+{
+  GString *out = g_string_new(NULL);
+  KpJson json = {.out = out};
+  if (json_node_get_value_type(node) == G_TYPE_STRING)
+    kp_json_text(&json, json_node_get_string(node));
+  else
+    kp_json_integer(&json, json_node_get_int(node));
+  return g_string_free(out, FALSE);
+}
+
+static gboolean
+read_fields(JsonObject *object, KpRecord *record, GError **error)
+{
+  const struct {
+    const gchar *name;
+    gchar **value;
+  } fields[] = {{"title", &record->title},
+                {"lang", &record->lang},
+                {"format", &record->format},
+                {"body", &record->body},
+                {"text", &record->text}};
+  JsonNode *id = json_object_get_member(object, "id");
+  if (id != NULL && is_id(id))
+    record->id = copy_id(id);
+  else if (id != NULL && !JSON_NODE_HOLDS_NULL(id)) {
+    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
+                 "'id' is not a string or whole number; write it as one");
+    return FALSE;
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS(fields); i++) {
+    JsonNode *node = json_object_get_member(object, fields[i].name);
+    if (node == NULL || JSON_NODE_HOLDS_NULL(node))
+      continue;
+    if (!JSON_NODE_HOLDS_VALUE(node) ||
+        json_node_get_value_type(node) != G_TYPE_STRING) {
+      kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
+                   "'%s' is not a string; write it as one", fields[i].name);
+      return FALSE;
+    }
+    *fields[i].value = g_strdup(json_node_get_string(node));
+  }
+  return TRUE;
+}
+
+gboolean
+kp_record_read(const gchar *line,
+               gsize length,
+               KpRecord *record,
+               GError **error)
+{
+  const gchar *fault = find_fault(line, length);
+  if (fault != NULL) {
+    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0, "%s", fault);
+    return FALSE;
+  }
+  g_autoptr(JsonParser) parser = json_parser_new_immutable();
+  g_autoptr(GError) cause = NULL;
+  if (!json_parser_load_from_data(parser, line, (gssize)length, &cause)) {
+    gchar *place = strstr(cause->message, "Parse error: ");
+    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
+                 "the line is no JSON (%s); write one object a line",
+                 place != NULL ? place + strlen("Parse error: ")
+                               : cause->message);
+    return FALSE;
+  }
+  JsonNode *root = json_parser_get_root(parser);
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT(root)) {
+    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
+                 "the line is no JSON object; write one object a line");
+    return FALSE;
+  }
+  return read_fields(json_node_get_object(root), record, error);
+}
+
+void
+kp_record_clear(KpRecord *self)
+{
+  g_clear_pointer(&self->id, g_free);
+  g_clear_pointer(&self->title, g_free);
+  g_clear_pointer(&self->lang, g_free);
+  g_clear_pointer(&self->format, g_free);
+  g_clear_pointer(&self->body, g_free);
+  g_clear_pointer(&self->text, g_free);
+}
+
+void
+kp_record_refuse(const KpRecord *record,
+                 guint line,
+                 const gchar *message,
+                 GString *out)
+{
+  KpJson json = {.out = out};
+  kp_json_open(&json, '{');
+  if (record->id != NULL) {
+    kp_json_name(&json, "id");
+    kp_json_value(&json, record->id);
+  } else {
+    kp_json_named_integer(&json, "line", line);
+  }
+  kp_json_named_text(&json, "error", message);
+  kp_json_close(&json, '}');
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* One line of NDJSON as `batch` and `sentences` read it. */
+#ifndef KP_RECORD_H
+#define KP_RECORD_H
+
+#include <glib.h>
+
+typedef struct {
+  gchar *id;     /* JSON, a string or number; NULL where the record has none */
+  gchar *title;  /* NULL where absent, here and below */
+  gchar *lang;   /* BCP 47 */
+  gchar *format; /* "auto", "markdown" or "text" */
+  gchar *body;
+  gchar *text;
+} KpRecord;
+
+/* Reads a line. FALSE and KP_ERROR_SYNTAX where it is no JSON object or a
+ * field is no string; `record` then holds the id, if that could be read. The
+ * caller clears it in either case. */
+gboolean kp_record_read(const gchar *line,
+                        gsize length,
+                        KpRecord *record,
+                        GError **error);
+void kp_record_clear(KpRecord *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(KpRecord, kp_record_clear)
+
+/* The line that answers a record that could not be done: its id, or where it
+ * has none the number of its line, and the message. Without line end. */
+void kp_record_refuse(const KpRecord *record,
+                      guint line,
+                      const gchar *message,
+                      GString *out);
+
+#endif
