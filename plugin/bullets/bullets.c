@@ -1,9 +1,19 @@
 /* SPDX-License-Identifier: MIT */
+/* A ranking comes in; the bullets of the box, or the reason for none, and the
+ * fate of every sentence go out. */
 #include "bullets.h"
 
 #include "article.h"
+#include "candidate.h"
+#include "choice.h"
+#include "profile.h"
 #include "prose.h"
 #include "ranking.h"
+#include "worth.h"
+
+#define MAX_WORDS 25 /* of a bullet: what a reader takes in at a glance */
+#define BULLET_WORDS                                                           \
+  15 /* of a bullet, on average, where only a count is given */
 
 static void
 bullet_free(gpointer data)
@@ -12,37 +22,6 @@ bullet_free(gpointer data)
   g_free(self->text);
   g_strfreev(self->cuts);
   g_free(self);
-}
-
-KpBullets *
-kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
-{
-  const KpProse *prose = ranking->prose;
-  guint count = limits != NULL && limits->count > 0 ? limits->count : 3;
-  KpBullets *self = g_new0(KpBullets, 1);
-  self->bullets = g_ptr_array_new_with_free_func(bullet_free);
-  self->fates = g_array_new(FALSE, TRUE, sizeof(KpFate));
-  for (guint i = 0; i < prose->sentences->len; i++) {
-    KpFate fate = {.kind = i < count ? KP_FATE_CHOSEN : KP_FATE_OUTSCORED};
-    g_array_append_val(self->fates, fate);
-    if (i >= count)
-      continue;
-    const KpSentence *sentence =
-        &g_array_index(prose->sentences, KpSentence, i);
-    KpBullet *bullet = g_new0(KpBullet, 1);
-    bullet->text = g_strndup(prose->article->text + sentence->span.start,
-                             sentence->span.length);
-    bullet->sentence = i;
-    bullet->source = sentence->span;
-    bullet->line = sentence->line;
-    bullet->n_words = sentence->n_words;
-    bullet->score = g_array_index(ranking->ranks, KpRank, i).score;
-    bullet->cuts = g_new0(gchar *, 1);
-    g_ptr_array_add(self->bullets, bullet);
-  }
-  if (self->bullets->len == 0)
-    self->reason = g_strdup("no prose");
-  return self;
 }
 
 void
@@ -54,4 +33,165 @@ kp_bullets_free(KpBullets *self)
   g_free(self->reason);
   g_array_unref(self->fates);
   g_free(self);
+}
+
+static KpRoom
+room_for(const KpRanking *ranking, const KpLimits *limits)
+{
+  const KpMeasure *measure = kp_profile_measure(ranking->profile);
+  gdouble length = ranking->prose->words->len / measure->per_words;
+  KpRoom room = {
+      .count = CLAMP((guint)(length + 0.5), measure->fewest, measure->most),
+      .budget = measure->budget};
+  if (limits->count > 0) {
+    room.count = limits->count;
+    room.budget = BULLET_WORDS * limits->count;
+  }
+  if (limits->budget > 0)
+    room.budget = limits->budget;
+  return room;
+}
+
+static void
+clear_entry(gpointer data)
+{
+  kp_candidate_free(((KpEntry *)data)->candidate);
+}
+
+/* Every candidate of every sentence, with its worth; sentences that have none
+ * get their fate here. */
+static GArray *
+entries_new(KpBullets *self, const KpRanking *ranking, guint max_words)
+{
+  GArray *entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
+  g_array_set_clear_func(entries, clear_entry);
+  g_autofree gdouble *weights = kp_worth_weights(ranking);
+  for (guint i = 0; i < ranking->prose->sentences->len; i++) {
+    const gchar *why = NULL;
+    g_autoptr(GPtrArray) candidates =
+        kp_candidates_new(ranking->prose, i, max_words, &why);
+    KpFate fate = {.kind = KP_FATE_OUTSCORED};
+    if (candidates->len == 0)
+      fate = (KpFate){.kind = KP_FATE_UNFIT, .why = why};
+    g_array_append_val(self->fates, fate);
+    g_ptr_array_set_free_func(candidates, NULL);
+    for (guint c = 0; c < candidates->len; c++) {
+      KpEntry entry = {.candidate = g_ptr_array_index(candidates, c)};
+      entry.worth = kp_worth(ranking, entry.candidate, weights);
+      g_array_append_val(entries, entry);
+    }
+  }
+  return entries;
+}
+
+static KpBullet *
+bullet_new(const KpRanking *ranking, const KpEntry *entry)
+{
+  const KpCandidate *candidate = entry->candidate;
+  const KpSentence *sentence = &g_array_index(ranking->prose->sentences,
+                                              KpSentence, candidate->sentence);
+  KpBullet *bullet = g_new0(KpBullet, 1);
+  bullet->text = g_strdup(candidate->text);
+  bullet->sentence = candidate->sentence;
+  bullet->source = sentence->span;
+  bullet->line = sentence->line;
+  bullet->n_words = candidate->n_words;
+  bullet->score = entry->worth;
+  bullet->cuts = g_new0(gchar *, candidate->cuts->len + 1);
+  for (guint i = 0; i < candidate->cuts->len; i++)
+    bullet->cuts[i] = g_strdup(g_ptr_array_index(candidate->cuts, i));
+  return bullet;
+}
+
+static gint
+compare_bullets(gconstpointer a, gconstpointer b)
+{
+  const KpBullet *x = *(const KpBullet *const *)a;
+  const KpBullet *y = *(const KpBullet *const *)b;
+  return (x->sentence > y->sentence) - (x->sentence < y->sentence);
+}
+
+/* Sentences that lost, though worth as much as the least chosen: they say the
+ * same as a chosen one, or were too long for what was left. */
+static void
+decide_fates(KpBullets *self,
+             const KpRanking *ranking,
+             const GArray *entries,
+             const GArray *chosen)
+{
+  gdouble least = G_MAXDOUBLE;
+  for (guint i = 0; i < chosen->len; i++) {
+    const KpEntry *entry =
+        &g_array_index(entries, KpEntry, g_array_index(chosen, guint, i));
+    KpFate *fate =
+        &g_array_index(self->fates, KpFate, entry->candidate->sentence);
+    fate->kind = KP_FATE_CHOSEN;
+    least = MIN(least, entry->worth);
+  }
+  for (guint e = 0; e < entries->len; e++) {
+    const KpEntry *entry = &g_array_index(entries, KpEntry, e);
+    KpFate *fate =
+        &g_array_index(self->fates, KpFate, entry->candidate->sentence);
+    if (fate->kind != KP_FATE_OUTSCORED || entry->worth < least)
+      continue;
+    fate->kind = KP_FATE_BUDGET;
+    for (guint i = 0; i < chosen->len; i++) {
+      const KpEntry *winner =
+          &g_array_index(entries, KpEntry, g_array_index(chosen, guint, i));
+      if (kp_choice_overlap(ranking, entry->candidate, winner->candidate) <
+          KP_CHOICE_SAME)
+        continue;
+      fate->kind = KP_FATE_REDUNDANT;
+      fate->rival = winner->candidate->sentence;
+      break;
+    }
+  }
+}
+
+KpBullets *
+kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
+{
+  KpLimits own = limits != NULL ? *limits : (KpLimits){0};
+  KpBullets *self = g_new0(KpBullets, 1);
+  self->bullets = g_ptr_array_new_with_free_func(bullet_free);
+  self->fates = g_array_new(FALSE, FALSE, sizeof(KpFate));
+  g_autoptr(GArray) entries =
+      entries_new(self, ranking, own.max_words > 0 ? own.max_words : MAX_WORDS);
+  g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
+  kp_choice_make(ranking, entries, room_for(ranking, &own), chosen);
+  for (guint i = 0; i < chosen->len; i++)
+    g_ptr_array_add(
+        self->bullets,
+        bullet_new(ranking, &g_array_index(entries, KpEntry,
+                                           g_array_index(chosen, guint, i))));
+  g_ptr_array_sort(self->bullets, compare_bullets);
+  decide_fates(self, ranking, entries, chosen);
+  if (self->bullets->len == 0)
+    self->reason = g_strdup(ranking->prose->sentences->len == 0
+                                ? "the page has no prose"
+                                : "no sentence can stand alone");
+  return self;
+}
+
+gchar *
+kp_fate_describe(const KpBullets *self,
+                 const KpRanking *ranking,
+                 guint sentence)
+{
+  const KpFate *fate = &g_array_index(self->fates, KpFate, sentence);
+  switch (fate->kind) {
+  case KP_FATE_CHOSEN:
+    return g_strdup("chosen");
+  case KP_FATE_REDUNDANT:
+    return g_strdup_printf(
+        "loses to line %u: says the same",
+        g_array_index(ranking->prose->sentences, KpSentence, fate->rival).line);
+  case KP_FATE_BUDGET:
+    return g_strdup("over budget: no words were left for it");
+  case KP_FATE_UNFIT:
+    return g_strdup_printf("not fit: %s", fate->why);
+  case KP_FATE_OUTSCORED:
+    break;
+  }
+  return g_strdup("outscored");
 }

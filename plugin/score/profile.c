@@ -1,13 +1,160 @@
 /* SPDX-License-Identifier: MIT */
+/* A key file comes in; weights by name go out. */
 #include "profile.h"
 
+#include <string.h>
+
+#include "embedded.h"
+#include "error.h"
+
+#define VERSION 1
+
 struct KpProfile {
-  GHashTable *weights;
+  GHashTable *weights; /* "genre.part.feature" -> gdouble *, both owned */
+  KpMeasure measure;
 };
+
+static const gchar *const GENRES[KP_N_GENRES] = {"news", "guide"};
+static const gchar *const PARTS[] = {"sentence", "candidate"};
+
+void
+kp_profile_free(KpProfile *self)
+{
+  if (self == NULL)
+    return;
+  g_hash_table_unref(self->weights);
+  g_free(self);
+}
+
+static gboolean
+read_number(GKeyFile *file,
+            const gchar *path,
+            const gchar *group,
+            const gchar *key,
+            gdouble *number,
+            GError **error)
+{
+  g_autofree gchar *value = g_key_file_get_value(file, group, key, NULL);
+  gchar *end = NULL;
+  *number = value != NULL ? g_ascii_strtod(value, &end) : 0;
+  if (value != NULL && end != value && *end == '\0')
+    return TRUE;
+  kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0,
+               "[%s] %s is %s; make the profile again with 'keypoints tune'",
+               group, key, value != NULL ? "not a number" : "missing");
+  return FALSE;
+}
+
+static gboolean
+read_weights(KpProfile *self,
+             GKeyFile *file,
+             const gchar *path,
+             const gchar *genre,
+             const gchar *part,
+             GError **error)
+{
+  g_autofree gchar *group = g_strdup_printf("%s.%s", genre, part);
+  g_auto(GStrv) keys = g_key_file_get_keys(file, group, NULL, NULL);
+  for (guint i = 0; keys != NULL && keys[i] != NULL; i++) {
+    gdouble number;
+    if (!read_number(file, path, group, keys[i], &number, error))
+      return FALSE;
+    g_hash_table_insert(self->weights, g_strdup_printf("%s.%s", group, keys[i]),
+                        g_memdup2(&number, sizeof number));
+  }
+  return TRUE;
+}
+
+static gboolean
+read_measure(KpProfile *self, GKeyFile *file, const gchar *path, GError **error)
+{
+  gdouble budget, fewest, most;
+  if (!read_number(file, path, "measure", "word-cost", &self->measure.word_cost,
+                   error) ||
+      !read_number(file, path, "measure", "fresh", &self->measure.fresh,
+                   error) ||
+      !read_number(file, path, "measure", "budget", &budget, error) ||
+      !read_number(file, path, "measure", "per-words", &self->measure.per_words,
+                   error) ||
+      !read_number(file, path, "measure", "fewest", &fewest, error) ||
+      !read_number(file, path, "measure", "most", &most, error))
+    return FALSE;
+  self->measure.budget = (guint)CLAMP(budget, 1, 10000);
+  self->measure.fewest = (guint)CLAMP(fewest, 1, 100);
+  self->measure.most = (guint)CLAMP(most, self->measure.fewest, 100);
+  return TRUE;
+}
+
+KpProfile *
+kp_profile_read(const gchar *path,
+                const gchar *bytes,
+                gsize length,
+                GError **error)
+{
+  g_autoptr(GKeyFile) file = g_key_file_new();
+  g_autoptr(GError) fault = NULL;
+  if (!g_key_file_load_from_data(file, bytes, length, G_KEY_FILE_NONE,
+                                 &fault)) {
+    kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0,
+                 "no profile: %s; make one with 'keypoints tune'",
+                 fault->message);
+    return NULL;
+  }
+  gint version = g_key_file_get_integer(file, "profile", "version", NULL);
+  if (version != VERSION) {
+    kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0,
+                 "a profile of version %d, this program reads version %d; make "
+                 "it again with 'keypoints tune'",
+                 version, VERSION);
+    return NULL;
+  }
+  g_autoptr(KpProfile) self = g_new0(KpProfile, 1);
+  self->weights =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  if (!read_measure(self, file, path, error))
+    return NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS(GENRES); i++) {
+    for (gsize j = 0; j < G_N_ELEMENTS(PARTS); j++) {
+      if (!read_weights(self, file, path, GENRES[i], PARTS[j], error))
+        return NULL;
+    }
+  }
+  return g_steal_pointer(&self);
+}
+
+gdouble
+kp_profile_weight(const KpProfile *self,
+                  KpGenre genre,
+                  const gchar *part,
+                  const gchar *feature)
+{
+  gchar name[128];
+  g_snprintf(name, sizeof name, "%s.%s.%s", GENRES[genre], part, feature);
+  const gdouble *weight = g_hash_table_lookup(self->weights, name);
+  return weight != NULL ? *weight : 0;
+}
+
+const KpMeasure *
+kp_profile_measure(const KpProfile *self)
+{
+  return &self->measure;
+}
+
+static gpointer
+default_new(gpointer unused)
+{
+  (void)unused;
+  g_autoptr(GError) error = NULL;
+  KpProfile *self = kp_profile_read("default.profile", kp_embedded_profile,
+                                    strlen(kp_embedded_profile), &error);
+  if (self == NULL)
+    g_error("%s", error->message);
+  return self;
+}
 
 const KpProfile *
 kp_profile_default(void)
 {
-  static const KpProfile profile = {NULL};
-  return &profile;
+  static GOnce once = G_ONCE_INIT;
+  return g_once(&once, default_new, NULL);
 }

@@ -1,9 +1,79 @@
 /* SPDX-License-Identifier: MIT */
+/* Prose, counts and a profile come in; every sentence's worth goes out. */
 #include "ranking.h"
 
 #include "corpus.h"
+#include "feature.h"
+#include "genre.h"
 #include "profile.h"
 #include "prose.h"
+
+static gdouble *
+idf_new(const KpProse *prose, const KpCorpus *corpus)
+{
+  gdouble *idf = g_new(gdouble, prose->terms->len + 1);
+  for (guint t = 0; t < prose->terms->len; t++)
+    idf[t] = kp_corpus_idf(corpus, g_array_index(prose->terms, KpTerm, t).text);
+  return idf;
+}
+
+gdouble
+kp_ranking_weight(const KpRanking *self,
+                  const gchar *part,
+                  const gchar *feature)
+{
+  gdouble news = kp_profile_weight(self->profile, KP_GENRE_NEWS, part, feature);
+  gdouble guide =
+      kp_profile_weight(self->profile, KP_GENRE_GUIDE, part, feature);
+  return (1 - self->guide) * news + self->guide * guide;
+}
+
+static void
+measure_sentences(KpRanking *self)
+{
+  guint n_features;
+  const KpFeature *features = kp_features(&n_features);
+  guint n = self->prose->sentences->len;
+  g_autofree gdouble *weights = g_new(gdouble, n_features);
+  for (guint f = 0; f < n_features; f++)
+    weights[f] = kp_ranking_weight(self, "sentence", features[f].name);
+
+  self->numbers = g_new(gdouble, (gsize)n * n_features * 2 + 1);
+  g_autoptr(KpFeatureContext) context =
+      kp_feature_context_new(self->prose, self->idf);
+  for (guint i = 0; i < n; i++) {
+    gdouble *values = self->numbers + (gsize)i * n_features * 2;
+    gdouble *shares = values + n_features;
+    KpRank rank = {.values = values, .shares = shares};
+    kp_feature_measure(context, i, values);
+    for (guint f = 0; f < n_features; f++) {
+      shares[f] = weights[f] * values[f];
+      rank.score += shares[f];
+    }
+    g_array_append_val(self->ranks, rank);
+  }
+}
+
+static gint
+compare_ranks(gconstpointer a, gconstpointer b)
+{
+  const KpRank *x = *(const KpRank *const *)a;
+  const KpRank *y = *(const KpRank *const *)b;
+  if (x->score != y->score)
+    return x->score < y->score ? 1 : -1;
+  return (x > y) - (x < y);
+}
+
+static void
+number_ranks(KpRanking *self)
+{
+  g_autoptr(GPtrArray) order = g_ptr_array_sized_new(self->ranks->len);
+  for (guint i = 0; i < self->ranks->len; i++)
+    g_ptr_array_add(order, &g_array_index(self->ranks, KpRank, i));
+  g_ptr_array_sort(order, compare_ranks);
+  for (guint i = 0; i < order->len; i++)
+    ((KpRank *)g_ptr_array_index(order, i))->rank = i + 1;
+}
 
 KpRanking *
 kp_ranking_new(const KpProse *prose,
@@ -14,11 +84,11 @@ kp_ranking_new(const KpProse *prose,
   self->prose = prose;
   self->corpus = corpus != NULL ? corpus : kp_corpus_builtin();
   self->profile = profile != NULL ? profile : kp_profile_default();
-  self->ranks = g_array_new(FALSE, TRUE, sizeof(KpRank));
-  for (guint i = 0; i < prose->sentences->len; i++) {
-    KpRank rank = {.score = 1.0 / (i + 1), .rank = i + 1};
-    g_array_append_val(self->ranks, rank);
-  }
+  self->guide = kp_genre_guide(prose);
+  self->ranks = g_array_new(FALSE, FALSE, sizeof(KpRank));
+  self->idf = idf_new(prose, self->corpus);
+  measure_sentences(self);
+  number_ranks(self);
   return self;
 }
 

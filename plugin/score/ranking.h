@@ -30,9 +30,10 @@ typedef struct KpRanking {
   const KpProse *prose;     /* borrowed: must outlive the ranking */
   const KpCorpus *corpus;   /* likewise; sealed */
   const KpProfile *profile; /* likewise */
-  GArray *ranks;            /* of KpRank, one for each sentence, in order */
-  gdouble *numbers;         /* what values and shares point into */
-  gdouble *idf;             /* of each of the prose's terms, 0..1 */
+  gdouble guide;    /* 0..1: how much of a guide the article is (KpGenre) */
+  GArray *ranks;    /* of KpRank, one for each sentence, in order */
+  gdouble *numbers; /* what values and shares point into */
+  gdouble *idf;     /* of each of the prose's terms, 0..1 */
 } KpRanking;
 
 /* Scores every sentence. Linear in the article's words. `corpus` is sealed;
@@ -40,6 +41,12 @@ typedef struct KpRanking {
 KpRanking *kp_ranking_new(const KpProse *prose,
                           const KpCorpus *corpus,
                           const KpProfile *profile);
+/* The weight of a feature in this article, by its genre; `part` is "sentence"
+ * or "candidate". */
+gdouble kp_ranking_weight(const KpRanking *self,
+                          const gchar *part,
+                          const gchar *feature);
+
 void kp_ranking_free(KpRanking *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpRanking, kp_ranking_free)
 

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* The choice of a set: candidates with what they are worth come in, those that
+ * together tell most in the words allowed go out. */
+#ifndef KP_CHOICE_H
+#define KP_CHOICE_H
+
+#include <glib.h>
+
+#include "candidate.h"
+
+typedef struct KpRanking KpRanking;
+
+/* Two bullets that share more than this of their terms say the same. */
+#define KP_CHOICE_SAME 0.6
+
+/* A candidate in the race. */
+typedef struct {
+  KpCandidate *candidate;
+  gdouble worth; /* kp_worth: a share, per word */
+} KpEntry;
+
+typedef struct {
+  guint count;  /* bullets at most */
+  guint budget; /* words at most */
+} KpRoom;
+
+/* Appends the indices of the chosen entries to `chosen` (of guint), in the
+ * order chosen: greedily, each time the entry that adds most, a candidate a
+ * sentence, none that says what is said. Time: entries times bullets. */
+void kp_choice_make(const KpRanking *ranking,
+                    const GArray *entries, /* of KpEntry */
+                    KpRoom room,
+                    GArray *chosen);
+
+/* How much of the terms of `a` stand in `b` too, weighed by IDF, 0..1. */
+gdouble kp_choice_overlap(const KpRanking *ranking,
+                          const KpCandidate *a,
+                          const KpCandidate *b);
+
+#endif

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT */
+/* A candidate in its article comes in; its features and worth go out. */
+#include "worth.h"
+
+#include <string.h>
+
+#include "candidate.h"
+#include "prose.h"
+#include "ranking.h"
+
+/* The cuts that have a weight of their own, by candidate.h's names. */
+static const gchar *const CUTS[] = {"cut-attribution"};
+
+/* Sums over the kept words, in one pass. */
+typedef struct {
+  guint n;        /* words of the prose that are kept */
+  guint content;  /* with a term */
+  guint capitals; /* after the first word */
+  guint numbers;
+  guint quoted;
+  guint pronouns;
+  gdouble tf_idf; /* counts of the terms in the article times IDF */
+} Sums;
+
+static Sums
+sum_words(const KpRanking *ranking, const KpCandidate *candidate)
+{
+  const KpProse *prose = ranking->prose;
+  Sums sums = {.n = candidate->words->len};
+  for (guint i = 0; i < sums.n; i++) {
+    const KpWord *word = &g_array_index(
+        prose->words, KpWord, g_array_index(candidate->words, guint, i));
+    sums.capitals += i > 0 && (word->classes & KP_WORD_CAPITAL) != 0;
+    sums.numbers += (word->classes & KP_WORD_NUMBER) != 0;
+    sums.quoted += (word->classes & KP_WORD_QUOTED) != 0;
+    sums.pronouns += (word->classes & KP_WORD_PRONOUN) != 0;
+    if (word->term == KP_NO_TERM)
+      continue;
+    sums.content++;
+    guint count = g_array_index(prose->terms, KpTerm, word->term).count;
+    sums.tf_idf += ranking->idf[word->term] * MIN(count, 8) / 8.0;
+  }
+  return sums;
+}
+
+enum {
+  BIAS,
+  WORDS,
+  SHORT,
+  LONG,
+  KEPT,
+  WHOLE,
+  CONTENT,
+  CAPITALS,
+  NUMBERS,
+  QUOTED,
+  PRONOUNS,
+  TF_IDF,
+  FIRST_CUT,
+  N_FEATURES = FIRST_CUT + G_N_ELEMENTS(CUTS),
+};
+
+static const gchar *const NAMES[FIRST_CUT] = {
+    [BIAS] = "bias",       [WORDS] = "words",       [SHORT] = "short",
+    [LONG] = "long",       [KEPT] = "kept",         [WHOLE] = "whole",
+    [CONTENT] = "content", [CAPITALS] = "names",    [NUMBERS] = "numbers",
+    [QUOTED] = "quoted",   [PRONOUNS] = "pronouns", [TF_IDF] = "tf-idf",
+};
+
+static gpointer
+names_new(gpointer unused)
+{
+  (void)unused;
+  const gchar **names = g_new0(const gchar *, N_FEATURES + 1);
+  memcpy(names, NAMES, sizeof NAMES);
+  memcpy(names + FIRST_CUT, CUTS, sizeof CUTS);
+  return names;
+}
+
+const gchar *const *
+kp_worth_features(guint *n)
+{
+  static GOnce once = G_ONCE_INIT;
+  *n = N_FEATURES;
+  return g_once(&once, names_new, NULL);
+}
+
+static void
+measure_cuts(const KpCandidate *candidate, gdouble *values)
+{
+  for (guint c = 0; c < candidate->cuts->len; c++) {
+    const gchar *name = g_ptr_array_index(candidate->cuts, c);
+    for (gsize i = 0; i < G_N_ELEMENTS(CUTS); i++) {
+      if (strcmp(name, CUTS[i] + strlen("cut-")) == 0)
+        values[FIRST_CUT + i] = 1;
+    }
+  }
+}
+
+void
+kp_worth_measure(const KpRanking *ranking,
+                 const KpCandidate *candidate,
+                 gdouble *values)
+{
+  const KpSentence *sentence = &g_array_index(ranking->prose->sentences,
+                                              KpSentence, candidate->sentence);
+  Sums sums = sum_words(ranking, candidate);
+  gdouble n = MAX(sums.n, 1);
+  guint words = candidate->n_words;
+  memset(values, 0, N_FEATURES * sizeof *values);
+  values[BIAS] = 1;
+  values[WORDS] = MIN(1, words / 25.0);
+  values[SHORT] = words < 10 ? (10 - words) / 10.0 : 0;
+  values[LONG] = words > 18 ? MIN(1, (words - 18) / 10.0) : 0;
+  values[KEPT] = n / MAX(sentence->n_words, 1);
+  values[WHOLE] = candidate->cuts->len == 0;
+  values[CONTENT] = sums.content / n;
+  values[CAPITALS] = sums.capitals / n;
+  values[NUMBERS] = sums.numbers / n;
+  values[QUOTED] = sums.quoted / n;
+  values[PRONOUNS] = sums.pronouns / n;
+  values[TF_IDF] = sums.tf_idf / n;
+  measure_cuts(candidate, values);
+}
+
+gdouble *
+kp_worth_weights(const KpRanking *ranking)
+{
+  guint n;
+  const gchar *const *names = kp_worth_features(&n);
+  gdouble *weights = g_new(gdouble, n);
+  for (guint i = 0; i < n; i++)
+    weights[i] = kp_ranking_weight(ranking, "candidate", names[i]);
+  return weights;
+}
+
+gdouble
+kp_worth(const KpRanking *ranking,
+         const KpCandidate *candidate,
+         const gdouble *weights)
+{
+  gdouble values[N_FEATURES];
+  kp_worth_measure(ranking, candidate, values);
+  gdouble worth =
+      g_array_index(ranking->ranks, KpRank, candidate->sentence).score;
+  for (guint i = 0; i < N_FEATURES; i++)
+    worth += weights[i] * values[i];
+  return worth;
+}

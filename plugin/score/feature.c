@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: MIT */
+/* A sentence in its article comes in; named numbers of 0..1 go out. */
+#include "feature.h"
+
+#include <math.h>
+
+#include "prose.h"
+#include "ranking.h"
+
+static const KpSentence *
+sentence_at(const KpFeatureContext *self, guint i)
+{
+  return &g_array_index(self->prose->sentences, KpSentence, i);
+}
+
+static const KpWord *
+words_of(const KpFeatureContext *self, guint i)
+{
+  return &g_array_index(self->prose->words, KpWord,
+                        sentence_at(self, i)->first_word);
+}
+
+/* The share of the sentence's words that have any of `classes`. */
+static gdouble
+share_of(const KpFeatureContext *self, guint i, guint32 classes)
+{
+  guint n = sentence_at(self, i)->n_words;
+  guint hits = 0;
+  for (guint w = 0; w < n; w++)
+    hits += (words_of(self, i)[w].classes & classes) != 0;
+  return n > 0 ? (gdouble)hits / n : 0;
+}
+
+static gdouble
+measure_first(const KpFeatureContext *self, guint i)
+{
+  (void)self;
+  return i == 0;
+}
+
+static gdouble
+measure_second(const KpFeatureContext *self, guint i)
+{
+  (void)self;
+  return i == 1;
+}
+
+static gdouble
+measure_position(const KpFeatureContext *self, guint i)
+{
+  (void)self;
+  return 1.0 / (i + 1);
+}
+
+static gdouble
+measure_early(const KpFeatureContext *self, guint i)
+{
+  return 1 - log(i + 1) / log(self->prose->sentences->len + 1);
+}
+
+static gdouble
+measure_late(const KpFeatureContext *self, guint i)
+{
+  guint n = self->prose->sentences->len;
+  return n > 1 ? (gdouble)i / (n - 1) : 0;
+}
+
+static gdouble
+measure_opens_paragraph(const KpFeatureContext *self, guint i)
+{
+  return sentence_at(self, i)->in_paragraph == 0;
+}
+
+static gdouble
+measure_centrality(const KpFeatureContext *self, guint i)
+{
+  return self->centrality[i];
+}
+
+static gdouble
+measure_centroid(const KpFeatureContext *self, guint i)
+{
+  return self->centroid[i];
+}
+
+static gdouble
+measure_lead(const KpFeatureContext *self, guint i)
+{
+  return self->lead[i];
+}
+
+static gdouble
+measure_title(const KpFeatureContext *self, guint i)
+{
+  gdouble hits = 0;
+  const KpSentence *sentence = sentence_at(self, i);
+  for (guint w = 0; w < sentence->n_words; w++) {
+    guint32 term = words_of(self, i)[w].term;
+    if (term != KP_NO_TERM && self->in_title[term])
+      hits += self->idf[term];
+  }
+  return self->title_weight > 0 ? MIN(1, hits / self->title_weight) : 0;
+}
+
+/* Mean weight of the sentence's terms: TF-IDF that does not favour length. */
+static gdouble
+measure_tf_idf(const KpFeatureContext *self, guint i)
+{
+  gdouble sum = 0;
+  guint n = 0;
+  for (guint w = 0; w < sentence_at(self, i)->n_words; w++) {
+    guint32 term = words_of(self, i)[w].term;
+    if (term == KP_NO_TERM)
+      continue;
+    sum += self->weight[term];
+    n++;
+  }
+  return n > 0 ? sum / n : 0;
+}
+
+static gdouble
+measure_quotation(const KpFeatureContext *self, guint i)
+{
+  return share_of(self, i, KP_WORD_QUOTED);
+}
+
+static gdouble
+measure_question(const KpFeatureContext *self, guint i)
+{
+  return sentence_at(self, i)->question;
+}
+
+static gdouble
+measure_attribution(const KpFeatureContext *self, guint i)
+{
+  return share_of(self, i, KP_WORD_SAY) > 0;
+}
+
+static gdouble
+measure_length(const KpFeatureContext *self, guint i)
+{
+  return MIN(1, sentence_at(self, i)->n_words / 40.0);
+}
+
+static gdouble
+measure_short(const KpFeatureContext *self, guint i)
+{
+  return MAX(0, 1 - sentence_at(self, i)->n_words / 12.0);
+}
+
+static gdouble
+measure_numbers(const KpFeatureContext *self, guint i)
+{
+  return share_of(self, i, KP_WORD_NUMBER);
+}
+
+static gdouble
+measure_names(const KpFeatureContext *self, guint i)
+{
+  return share_of(self, i, KP_WORD_CAPITAL);
+}
+
+static gdouble
+measure_pronouns(const KpFeatureContext *self, guint i)
+{
+  return share_of(self, i, KP_WORD_PRONOUN);
+}
+
+static gdouble
+measure_address(const KpFeatureContext *self, guint i)
+{
+  return share_of(self, i, KP_WORD_ADDRESS) > 0;
+}
+
+static gdouble
+measure_leaning(const KpFeatureContext *self, guint i)
+{
+  if (sentence_at(self, i)->n_words == 0)
+    return 0;
+  guint32 classes = words_of(self, i)[0].classes;
+  return (classes & (KP_WORD_PRONOUN | KP_WORD_CONNECTIVE)) != 0;
+}
+
+static const struct {
+  KpFeature feature;
+  gdouble (*measure)(const KpFeatureContext *self, guint i);
+} TABLE[] = {
+    {{"first", "it opens the article"}, measure_first},
+    {{"second", "it is the second sentence"}, measure_second},
+    {{"position", "one over its place in the article"}, measure_position},
+    {{"early", "it stands early, by the logarithm of its place"},
+     measure_early},
+    {{"late", "its place as a share of the article"}, measure_late},
+    {{"opens-paragraph", "it opens a paragraph"}, measure_opens_paragraph},
+    {{"centrality", "later sentences take up its terms"}, measure_centrality},
+    {{"centroid", "its terms are the article's (TF-IDF cosine)"},
+     measure_centroid},
+    {{"lead", "its terms are those of the first two sentences"}, measure_lead},
+    {{"title", "it holds the title's terms"}, measure_title},
+    {{"tf-idf", "mean TF-IDF of its terms"}, measure_tf_idf},
+    {{"quotation", "share of its words that are quoted"}, measure_quotation},
+    {{"question", "it asks"}, measure_question},
+    {{"attribution", "it tells who said so"}, measure_attribution},
+    {{"length", "its words, of forty"}, measure_length},
+    {{"short", "it has few words"}, measure_short},
+    {{"numbers", "share of its words with digits"}, measure_numbers},
+    {{"names", "share of its words with a capital"}, measure_names},
+    {{"pronouns", "share of its words that are pronouns"}, measure_pronouns},
+    {{"address", "it speaks to the reader"}, measure_address},
+    {{"leaning", "it opens with a pronoun or a connective"}, measure_leaning},
+};
+
+const KpFeature *
+kp_features(guint *n)
+{
+  static KpFeature features[G_N_ELEMENTS(TABLE)];
+  static gsize ready = 0;
+  if (g_once_init_enter(&ready)) {
+    for (gsize i = 0; i < G_N_ELEMENTS(TABLE); i++)
+      features[i] = TABLE[i].feature;
+    g_once_init_leave(&ready, 1);
+  }
+  *n = G_N_ELEMENTS(TABLE);
+  return features;
+}
+
+void
+kp_feature_measure(const KpFeatureContext *self, guint i, gdouble *values)
+{
+  for (gsize f = 0; f < G_N_ELEMENTS(TABLE); f++)
+    values[f] = TABLE[f].measure(self, i);
+}

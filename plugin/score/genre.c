@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* Prose comes in; how much of a guide it is goes out. */
+#include "genre.h"
+
+#include "article.h"
+#include "prose.h"
+
+/* Blocks of a kind that guides have and stories lack. */
+static guint
+count_signs(const KpArticle *article)
+{
+  guint signs = 0;
+  for (guint i = 0; i < article->blocks->len; i++) {
+    const KpBlock *block = &g_array_index(article->blocks, KpBlock, i);
+    signs += block->kind == KP_BLOCK_CODE || block->kind == KP_BLOCK_LIST ||
+             block->kind == KP_BLOCK_TABLE ||
+             (block->kind == KP_BLOCK_HEADING && block->level > 0);
+  }
+  return signs;
+}
+
+gdouble
+kp_genre_guide(const KpProse *prose)
+{
+  guint addressed = 0;
+  for (guint i = 0; i < prose->words->len; i++)
+    addressed +=
+        (g_array_index(prose->words, KpWord, i).classes & KP_WORD_ADDRESS) != 0;
+  guint paragraphs = 1;
+  for (guint i = 0; i < prose->sentences->len; i++)
+    paragraphs +=
+        g_array_index(prose->sentences, KpSentence, i).in_paragraph == 0;
+
+  /* A block of such a kind beside every second paragraph, or a word in forty
+   * that speaks to the reader, make a guide. */
+  gdouble layout = 2.0 * count_signs(prose->article) / paragraphs;
+  gdouble address = 40.0 * addressed / (prose->words->len + 1);
+  gdouble guide = layout + 0.5 * address - 0.25;
+  return CLAMP(guide, 0, 1);
+}
