@@ -1,0 +1,121 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""The habits of this house, as far as a program can see them. Output is TAP.
+
+usage: check.py ROOT
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+
+FOLDERS = (".ci", "examples", "include", "plugin", "tests", "themes")
+SOURCES = (".c", ".h", ".py", ".sh", ".scss", ".build", ".js", ".mjs")
+NEED_LICENCE = (".c", ".h", ".py", ".sh", ".mjs")
+
+# A file is one idea. Those that may be longer, and why.
+MOST_LINES = 400
+LONGER = {}
+
+# Put together from parts, so that this file does not find itself.
+UNFINISHED = re.compile(
+    r"\b(" + "|".join(("TO" "DO", "FIX" "ME", "HA" "CK", "XX" "X"))
+    + r")\b|\bfor" r" now\b|\bnot yet" r" implemented\b")
+MACHINE = re.compile("/wo" "rk/|/tmp/w" "t")
+
+
+def walk(root):
+    for folder in FOLDERS:
+        for place, folders, names in os.walk(os.path.join(root, folder)):
+            folders[:] = sorted(name for name in folders
+                                if name not in ("_site", "node_modules",
+                                                "__pycache__"))
+            for name in sorted(names):
+                yield os.path.relpath(os.path.join(place, name), root)
+    for name in sorted(os.listdir(root)):
+        if name.endswith((".md", ".build")):
+            yield name
+
+
+def read(root, path):
+    with open(os.path.join(root, path), encoding="utf-8",
+              errors="replace", newline="") as file:
+        return file.read()
+
+
+def check_licence(path, text):
+    if path.endswith(NEED_LICENCE):
+        if not any("SPDX-License-Identifier: MIT" in line
+                   for line in text.split("\n")[:2]):
+            yield f"{path}:1: the first line names no SPDX licence"
+
+
+def check_length(path, text):
+    lines = text.count("\n")
+    if path.endswith(SOURCES) and lines > MOST_LINES and path not in LONGER:
+        yield f"{path}: {lines} lines; what is the second idea in it?"
+
+
+def check_words(path, text):
+    for number, line in enumerate(text.split("\n"), 1):
+        if path.endswith(SOURCES) and UNFINISHED.search(line):
+            yield f"{path}:{number}: left unfinished: {line.strip()}"
+        if MACHINE.search(line):
+            yield f"{path}:{number}: a path of one machine: {line.strip()}"
+
+
+def check_blanks(path, text):
+    if not path.endswith(SOURCES) or path.endswith(".build"):
+        return
+    if text and not text.endswith("\n"):
+        yield f"{path}: no end of line at its end"
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.endswith((" ", "\t", "\r")):
+            yield f"{path}:{number}: blanks at the end of the line"
+
+
+def check_format(root, paths):
+    """Formats with clang-format 14; other versions differ in small things."""
+    program = shutil.which("clang-format-14") or shutil.which("clang-format")
+    version = program and subprocess.run(
+        [program, "--version"], capture_output=True, text=True,
+        check=False).stdout
+    if not version or " 14." not in version:
+        return None
+    done = subprocess.run(
+        [program, "--dry-run", "-Werror", *paths], cwd=root,
+        capture_output=True, text=True, check=False)
+    return sorted({line.split(": error")[0].split(": warning")[0]
+                   + ": run clang-format -i on the file"
+                   for line in done.stderr.split("\n") if "code should" in line})
+
+
+def main():
+    root = sys.argv[1]
+    texts = [(path, read(root, path)) for path in walk(root)]
+    checks = (("every source names its licence", check_licence),
+              ("no file holds a second idea", check_length),
+              ("nothing is left unfinished", check_words),
+              ("no blanks at ends of lines", check_blanks))
+    print(f"1..{len(checks) + 1}")
+    bad = False
+    for number, (name, check) in enumerate(checks, 1):
+        faults = [fault for path, text in texts for fault in check(path, text)]
+        print("not ok" if faults else "ok", number, name)
+        print("".join(f"# {fault}\n" for fault in faults), end="")
+        bad = bad or bool(faults)
+    name = f"{len(checks) + 1} the layout is clang-format's"
+    faults = check_format(root, [path for path, _ in texts
+                                 if path.endswith((".c", ".h"))])
+    if faults is None:
+        print("ok", name, "# SKIP no clang-format 14 (package clang-format)")
+    else:
+        print("not ok" if faults else "ok", name)
+        print("".join(f"# {fault}\n" for fault in faults), end="")
+    return 1 if bad or faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
