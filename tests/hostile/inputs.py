@@ -1,0 +1,137 @@
+# SPDX-License-Identifier: MIT
+"""Articles that nobody writes and some machine will send one day.
+
+INPUTS is a list of (name, make), where make() returns bytes. What they have
+in common: a careless program needs quadratic time, deep recursion or endless
+memory for them, or loses its place in the bytes.
+"""
+
+SENTENCE = "The harbour board agreed to raise the quay by forty centimetres. "
+PARAGRAPH = SENTENCE + ("It will cost nine million, said the chairman, "
+                        "\u201cand not a penny less\u201d. ")
+
+
+def article(body):
+    return ("# A title for all of them\n\n" + PARAGRAPH * 3 + "\n\n"
+            + body + "\n\n" + PARAGRAPH * 3 + "\n").encode()
+
+
+def of_size(size):
+    """An article whose last byte is at a boundary of the reading buffer."""
+    text = article("")
+    return (text + SENTENCE.encode() * (size // len(SENTENCE)))[:size - 1] \
+        + b"\n"
+
+
+def different_sentences(count):
+    return " ".join(f"The ship number{i} came to berth{i % 97} with "
+                    f"cargo{i % 31} on the day{i * 7}." for i in range(count))
+
+
+def different_paragraphs(count):
+    return "\n\n".join(f"The ship number{i} came to berth{i % 97} with "
+                       f"cargo{i % 31} on day{i * 7}. It left at once."
+                       for i in range(count))
+
+
+def front_matter(lines):
+    return b"---\n" + lines.encode() + b"\n---\n" + article("")
+
+
+def laughing_aliases():
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
+    for i in range(1, 12):
+        inner = ", ".join([f"*a{i - 1}"] * 9)
+        lines.append(f"a{i}: &a{i} [{inner}]")
+    return front_matter("\n".join(lines) + "\nkey_points: *a11")
+
+
+INPUTS = [
+    ("empty", lambda: b""),
+    ("one byte", lambda: b"x"),
+    ("blanks only", lambda: b" \t\n\r\n\v\f\n" * 1000),
+    ("a line of 10 MB", lambda: (SENTENCE * 160000).encode()),
+    ("no full stop", lambda: article("the tide came in and went out " * 50000)),
+    ("50,000 abbreviations", lambda: article("Mr. Dr. U.S. etc. Inc. " * 10000)),
+    ("100,000 initials", lambda: article("A. " * 100000)),
+    ("a word of 1 MB", lambda: article("w" * 1000000)),
+    ("a number of 1 MB", lambda: article("9" * 1000000 + " 1.0" * 50000)),
+    ("200,000 commas", lambda: article("one, " * 200000)),
+    ("200,000 commas and ands", lambda: article("that, and who, which, " * 60000)),
+    ("ellipses", lambda: article("... " * 100000 + "\u2026" * 100000)),
+    ("question and exclamation marks", lambda: article("?!" * 200000)),
+    ("quotes that never close", lambda: article("He said \"that " * 50000)),
+    ("single quotes", lambda: article("'tis 'said' the '90s o'clock' " * 20000)),
+    ("typographic quotes", lambda: article("\u201c\u2018" * 100000)),
+    ("brackets in prose", lambda: article("(" * 100000 + ")" * 99999)),
+    ("dashes", lambda: article("that \u2014 this - and -- those " * 40000)),
+    ("one sentence 20,000 times", lambda: article(SENTENCE * 20000)),
+    ("one paragraph 20,000 times",
+     lambda: article((SENTENCE + "\n\n") * 20000)),
+    ("50,000 sentences", lambda: article(different_sentences(50000))),
+    ("30,000 paragraphs", lambda: article(different_paragraphs(30000))),
+    ("one sentence of 30,000 names",
+     lambda: article("The board, said "
+                     + ", ".join(f"Mary Smith{i}" for i in range(30000)) + ".")),
+    ("combining marks", lambda: article("e" + "\u0301" * 500000)),
+    ("no width at all", lambda: article("\u200b\u200d\u2060\ufeff" * 100000)),
+    ("other scripts",
+     lambda: article("\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627 "
+                     "\u3053\u3093\u306b\u3061\u306f\u3002 \U0001f600" * 20000)),
+    ("NUL", lambda: article("a\0b \0\0\0. " * 1000)),
+    ("control characters",
+     lambda: article("".join(map(chr, range(1, 32))) * 1000)),
+    ("invalid UTF-8", lambda: article("") + bytes(range(128, 256)) * 1000),
+    ("half a character at the end", lambda: article("") + "\u20ac".encode()[:2]),
+    ("surrogates and overlong", lambda: article("")
+     + b"\xed\xa0\x80\xc0\x80\xf8\x88\x80\x80\x80" * 1000),
+    ("byte order mark", lambda: b"\xef\xbb\xbf" + article("")),
+    ("byte order marks", lambda: b"\xef\xbb\xbf" * 1000 + article("")),
+    ("UTF-16", lambda: article("").decode().encode("utf-16")),
+    ("carriage returns and line feeds",
+     lambda: article("One. Two.\n\nThree.").replace(b"\n", b"\r\n")),
+    ("carriage returns alone",
+     lambda: article("One. Two.\n\nThree.").replace(b"\n", b"\r")),
+    ("100,000 quotes deep", lambda: article(">" * 100000 + " down here")),
+    ("10,000 lists deep", lambda: article("- " * 10000 + "down here")),
+    ("indented lists", lambda: article("\n".join(" " * i + "- down"
+                                                 for i in range(1500)))),
+    ("100,000 open brackets", lambda: article("[" * 100000)),
+    ("links in links", lambda: article("[a](" * 30000)),
+    ("images in images", lambda: article("![" * 30000 + "](x)" * 30000)),
+    ("emphasis", lambda: article("*a **a _a __a " * 30000)),
+    ("backticks", lambda: article(" ".join("`" * i for i in range(1, 1000)))),
+    ("open tags", lambda: article("<a " * 60000 + "<" * 60000)),
+    ("open comments", lambda: article("<!-- " * 60000 + "<![CDATA[" * 60000)),
+    ("entities", lambda: article("&amp;&#0;&#x10ffff;&nosuch; " * 30000)),
+    ("tables", lambda: article("| a " * 50000 + "\n" + "|---" * 50000)),
+    ("100,000 headings", lambda: article("# A heading\n" * 100000)),
+    ("100,000 list items", lambda: article("- an item\n" * 100000)),
+    ("100,000 own points",
+     lambda: b"# A title\n\n" + b"- a point of the author\n" * 100000
+     + article("")),
+    ("references",
+     lambda: article("\n".join(f"[r{i}]: /u{i}" for i in range(30000))
+                     + "\n\n" + "[r1] " * 30000)),
+    ("fences", lambda: article("::: keypoints\n" * 20000 + "- x\n")),
+    ("markers", lambda: article("<!-- keypoints -->\n\n" * 20000)),
+    ("a title of 1 MB",
+     lambda: b"# " + b"title " * 170000 + b"\n\n" + article("")),
+    ("front matter, 100,000 keys",
+     lambda: front_matter("\n".join(f"k{i}: v" for i in range(100000)))),
+    ("front matter, one key 20,000 times",
+     lambda: front_matter("title: again\n" * 20000)),
+    ("front matter, 100,000 points",
+     lambda: front_matter("key_points:\n" + "  - a point\n" * 100000)),
+    ("front matter, 100,000 deep", lambda: front_matter("k: " + "[" * 100000)),
+    ("front matter, aliases of aliases", laughing_aliases),
+    ("front matter that never ends",
+     lambda: b"---\ntitle: x\n" + article("").replace(b"\n---", b"")),
+    ("front matter, a bad date", lambda: front_matter("date: 99-99-9999")),
+    ("front matter, NUL and tabs", lambda: front_matter("\ttitle: a\0b")),
+    ("8,191 bytes", lambda: of_size(8191)),
+    ("8,192 bytes", lambda: of_size(8192)),
+    ("8,193 bytes", lambda: of_size(8193)),
+    ("16,384 bytes", lambda: of_size(16384)),
+    ("65,536 bytes", lambda: of_size(65536)),
+]

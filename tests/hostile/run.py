@@ -1,0 +1,113 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Gives hostile articles to the program, with a limit on time and memory.
+
+usage: run.py PROGRAM [--no-memory-limit] [--only TEXT]
+
+A run passes where the program answers in time, by exit 0 or by exit 1 with a
+message; it never crashes, and what it prints is UTF-8 (JSON where it says
+so). Output is TAP.
+"""
+
+import argparse
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+
+from inputs import INPUTS
+
+SECONDS = 30  # an idle machine needs less than one for most of them
+MEMORY = 2 << 30  # bytes of address space
+
+RUNS = (
+    ("print", ["print", "--format=json", "FILE"]),
+    ("explain", ["explain", "FILE"]),
+    ("render", ["render", "FILE"]),
+    ("batch", ["batch"]),
+)
+
+
+def limit_memory():
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+
+
+def make_record(data):
+    """The article as a line of NDJSON, and a sound one after it."""
+    text = data.decode("utf-8", "surrogateescape")
+    head = b'{"id": 1, "format": "markdown", "body": '
+    body = json.dumps(text, ensure_ascii=False).encode("utf-8",
+                                                       "surrogateescape")
+    return head + body + b'}\n{"id": 2, "body": "It was a good day."}\n'
+
+
+def check_batch(output):
+    answers = [json.loads(line) for line in output.decode().splitlines()]
+    if len(answers) != 2:
+        return f"{len(answers)} answers to 2 lines"
+    if answers[1].get("id") != 2 or "error" in answers[1]:
+        return f"the sound line is answered by {answers[1]}"
+    return None
+
+
+def check(name, command, data, memory):
+    given = make_record(data) if name == "batch" else None
+    try:
+        done = subprocess.run(
+            command, input=given, stdin=None if given else subprocess.DEVNULL,
+            capture_output=True, timeout=SECONDS, check=False,
+            preexec_fn=limit_memory if memory else None)
+    except subprocess.TimeoutExpired:
+        return f"no answer in {SECONDS} seconds"
+    if done.returncode not in (0, 1):
+        return (f"exit {done.returncode}: "
+                + done.stderr.decode("utf-8", "replace")[:2000])
+    if name == "batch":
+        return check_batch(done.stdout)
+    if done.returncode == 1 and not done.stderr:
+        return "exit 1 without a message"
+    text = done.stdout.decode("utf-8")
+    if name == "print" and done.returncode == 0:
+        json.loads(text)
+    return None
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("--no-memory-limit", action="store_true")
+    parser.add_argument("--only", default="")
+    options = parser.parse_args()
+    inputs = [row for row in INPUTS if options.only in row[0]]
+    print(f"1..{len(inputs) * len(RUNS)}")
+    number = failures = 0
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "article.md")
+        for title, make in inputs:
+            data = make()
+            with open(path, "wb") as file:
+                file.write(data)
+            for name, arguments in RUNS:
+                number += 1
+                command = [options.program] + [
+                    path if word == "FILE" else word for word in arguments]
+                start = time.monotonic()
+                try:
+                    fault = check(name, command, data,
+                                  not options.no_memory_limit)
+                except ValueError as error:  # not UTF-8, not JSON
+                    fault = str(error)
+                took = time.monotonic() - start
+                print("not ok" if fault else "ok",
+                      f"{number} {name}: {title} ({took:.2f} s)", flush=True)
+                for line in (fault or "").splitlines():
+                    print("#", line)
+                failures += bool(fault)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
