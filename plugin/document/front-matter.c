@@ -1,9 +1,15 @@
 /* SPDX-License-Identifier: MIT */
+/* The head of a file comes in; its fields, and those that have a meaning here,
+ * go out. */
 #include "front-matter.h"
 
 #include <string.h>
 
+#include "date.h"
 #include "error.h"
+#include "fields.h"
+#include "front-points.h"
+#include "lines.h"
 
 /* Where the YAML stands in the source, in bytes. */
 typedef struct {
@@ -13,23 +19,48 @@ typedef struct {
   guint body_line;
 } Fence;
 
-/* The byte after the line that begins at `at`. */
-static gsize
-line_end(const gchar *source, gsize length, gsize at)
-{
-  const gchar *stop = memchr(source + at, '\n', length - at);
-  return stop != NULL ? (gsize)(stop - source) + 1 : length;
-}
-
-/* TRUE where the line is three of `mark` and blanks. */
+/* TRUE where the line [start, end) is three of `mark` and blanks. */
 static gboolean
 is_fence(const gchar *source, gsize start, gsize end, const gchar *mark)
 {
   if (end - start < 3 || strncmp(source + start, mark, 3) != 0)
     return FALSE;
-  for (gsize i = start + 3; i < end; i++) {
-    if (strchr(" \t\r\n", source[i]) == NULL)
+  return kp_line_is_blank(source + start + 3, source + end);
+}
+
+/* TRUE where a line can be the first of front matter: `name:`, or what YAML
+ * takes for a mapping. */
+static gboolean
+looks_like_field(const gchar *start, const gchar *end)
+{
+  if (strchr("{?\"'", *start) != NULL)
+    return TRUE;
+  for (const gchar *at = start; at < end; at++) {
+    if (*at == ':')
+      return at + 1 == end || strchr(" \t\r\n", at[1]) != NULL;
+    if (g_ascii_isspace(*at))
       return FALSE;
+  }
+  return FALSE;
+}
+
+/* TRUE where `---` on the first line is a thematic break. */
+static gboolean
+is_thematic_break(const gchar *source, gsize length, gsize second)
+{
+  const gchar *end = source + length;
+  const gchar *at = source + second;
+  if (!kp_line_is_blank(at, kp_line_next(at, end)))
+    return FALSE;
+  while (at < end) {
+    const gchar *next = kp_line_next(at, end);
+    gboolean counts = !kp_line_is_blank(at, next) && *at != '#';
+    if (counts &&
+        is_fence(source, (gsize)(at - source), (gsize)(next - source), "---"))
+      return FALSE;
+    if (counts)
+      return !looks_like_field(at, next);
+    at = next;
   }
   return TRUE;
 }
@@ -41,27 +72,191 @@ find_fence(const gchar *path,
            Fence *fence,
            GError **error)
 {
-  gsize first_end = line_end(source, length, 0);
-  if (is_fence(source, 0, first_end, "+++")) {
+  const gchar *end = source + length;
+  gsize first = (gsize)(kp_line_next(source, end) - source);
+  if (is_fence(source, 0, first, "+++")) {
     kp_error_set(error, KP_ERROR_SYNTAX, path, 1, 1,
                  "the front matter is TOML (+++), which is not read; write it "
                  "as YAML between two lines of ---");
     return FALSE;
   }
-  if (!is_fence(source, 0, first_end, "---"))
+  if (!is_fence(source, 0, first, "---") ||
+      is_thematic_break(source, length, first))
     return TRUE;
   guint line = 2;
-  for (gsize at = first_end; at < length; line++) {
-    gsize end = line_end(source, length, at);
-    if (is_fence(source, at, end, "---") || is_fence(source, at, end, "...")) {
-      *fence = (Fence){first_end, at, end, line + 1};
+  for (gsize at = first; at < length; line++) {
+    gsize next = (gsize)(kp_line_next(source + at, end) - source);
+    if (is_fence(source, at, next, "---") ||
+        is_fence(source, at, next, "...")) {
+      *fence = (Fence){first, at, next, line + 1};
       return TRUE;
     }
-    at = end;
+    at = next;
   }
   kp_error_set(error, KP_ERROR_SYNTAX, path, 1, 1,
-               "the front matter is not closed; end it with a line of ---");
+               "the front matter is not closed; end it with a line of ---, or "
+               "put a blank line after this one if it is a thematic break");
   return FALSE;
+}
+
+KpFrontMatter *
+kp_front_matter_new(void)
+{
+  KpFrontMatter *self = g_new0(KpFrontMatter, 1);
+  self->fields = g_ptr_array_new();
+  self->tags = g_new0(gchar *, 1);
+  self->items = g_ptr_array_new();
+  return self;
+}
+
+/* What a scalar says, on one line; NULL where it says nothing. */
+static gchar *
+one_line(const gchar *text)
+{
+  g_autoptr(GString) out = g_string_new(NULL);
+  for (const gchar *at = text; *at != '\0'; at++) {
+    if (!g_ascii_isspace(*at))
+      g_string_append_c(out, *at);
+    else if (out->len > 0 && out->str[out->len - 1] != ' ')
+      g_string_append_c(out, ' ');
+  }
+  g_strchomp(out->str);
+  return out->str[0] != '\0' ? g_strdup(out->str) : NULL;
+}
+
+/* What the readers of single fields need. */
+typedef struct {
+  KpFrontMatter *front;
+  const gchar *path;
+  GPtrArray *warnings;
+} Context;
+
+static void
+read_text(const Context *context, const KpField *field, gchar **text)
+{
+  if (field->is_list) {
+    kp_fields_warn(context->warnings, context->path, (KpPlace){field->line, 1},
+                   "'%s' is a list; write one text after its name",
+                   field->name);
+    return;
+  }
+  *text = one_line(field->values[0]);
+}
+
+static void
+read_title(const Context *context, const KpField *field)
+{
+  read_text(context, field, &context->front->title);
+}
+
+static void
+read_description(const Context *context, const KpField *field)
+{
+  read_text(context, field, &context->front->description);
+}
+
+static void
+read_lang(const Context *context, const KpField *field)
+{
+  read_text(context, field, &context->front->lang);
+}
+
+static void
+read_slug(const Context *context, const KpField *field)
+{
+  read_text(context, field, &context->front->slug);
+}
+
+static void
+read_date(const Context *context, const KpField *field)
+{
+  g_autofree gchar *text = NULL;
+  read_text(context, field, &text);
+  if (text == NULL)
+    return;
+  context->front->date = kp_date_normalise(text);
+  if (context->front->date == NULL)
+    kp_fields_warn(context->warnings, context->path,
+                   g_array_index(field->places, KpPlace, 0),
+                   "'%s' is not a date; write it as YYYY-MM-DD or YYYY-MM-DD "
+                   "hh:mm:ss",
+                   text);
+}
+
+/* `author: A`, `author: [A, B]` or `authors: [{name: A}, ...]`. */
+static void
+read_author(const Context *context, const KpField *field)
+{
+  if (context->front->author != NULL)
+    return;
+  g_autoptr(GString) names = g_string_new(NULL);
+  for (guint i = 0; field->values[i] != NULL; i++) {
+    const gchar *value = field->values[i];
+    const gchar *colon = strstr(value, ": ");
+    if (field->has_pairs && colon != NULL && !g_str_has_prefix(value, "name: "))
+      continue;
+    if (field->has_pairs && colon != NULL)
+      value = colon + 2;
+    if (names->len > 0)
+      g_string_append(names, ", ");
+    g_string_append(names, value);
+  }
+  context->front->author = one_line(names->str);
+}
+
+/* `tags: [a, b]` or `tags: a, b`. */
+static void
+read_tags(const Context *context, const KpField *field)
+{
+  g_autoptr(GStrvBuilder) tags = g_strv_builder_new();
+  for (guint i = 0; field->values[i] != NULL; i++) {
+    g_auto(GStrv) parts = field->is_list
+                              ? g_strdupv((gchar *[]){field->values[i], NULL})
+                              : g_strsplit(field->values[i], ",", -1);
+    for (guint j = 0; parts[j] != NULL; j++) {
+      g_autofree gchar *tag = one_line(parts[j]);
+      if (tag != NULL)
+        g_strv_builder_add(tags, tag);
+    }
+  }
+  g_strfreev(context->front->tags);
+  context->front->tags = g_strv_builder_end(tags);
+}
+
+static void
+read_draft(const Context *context, const KpField *field)
+{
+  const gchar *text = field->values[0] != NULL ? field->values[0] : "";
+  gint truth = kp_field_truth(text);
+  if (truth < 0 && text[0] != '\0')
+    kp_fields_warn(context->warnings, context->path, (KpPlace){field->line, 1},
+                   "'%s' is neither true nor false; write one of them",
+                   field->name);
+  context->front->draft = truth > 0;
+}
+
+/* The fields that have a meaning here. */
+static const struct {
+  const gchar *name;
+  void (*read)(const Context *context, const KpField *field);
+} READERS[] = {
+    {"title", read_title},        {"description", read_description},
+    {"date", read_date},          {"author", read_author},
+    {"author.name", read_author}, {"authors", read_author},
+    {"lang", read_lang},          {"slug", read_slug},
+    {"tags", read_tags},          {"draft", read_draft},
+};
+
+static void
+read_fields(const Context *context)
+{
+  for (guint i = 0; i < context->front->fields->len; i++) {
+    const KpField *field = g_ptr_array_index(context->front->fields, i);
+    for (gsize j = 0; j < G_N_ELEMENTS(READERS); j++) {
+      if (strcmp(field->name, READERS[j].name) == 0)
+        READERS[j].read(context, field);
+    }
+  }
 }
 
 KpFrontMatter *
@@ -73,30 +268,28 @@ kp_front_matter_read(const gchar *path,
                      GPtrArray *warnings,
                      GError **error)
 {
-  (void)warnings;
   Fence fence = {.body_line = 1};
   if (!find_fence(path, source, length, &fence, error))
     return NULL;
+  KpFrontMatter *self = kp_front_matter_new();
+  if (fence.end > fence.start) {
+    KpYaml yaml = {.path = path,
+                   .text = source + fence.start,
+                   .length = fence.end - fence.start,
+                   .line = 2};
+    GPtrArray *fields = kp_fields_read(&yaml, warnings, error);
+    if (fields == NULL) {
+      kp_front_matter_free(self);
+      return NULL;
+    }
+    g_ptr_array_unref(self->fields);
+    self->fields = fields;
+    Context context = {self, path, warnings};
+    read_fields(&context);
+    kp_front_points_read(self, path, warnings);
+  }
   *body_start = fence.body_start;
   *body_line = fence.body_line;
-  KpFrontMatter *self = g_new0(KpFrontMatter, 1);
-  self->fields = g_ptr_array_new();
-  self->items = g_ptr_array_new();
-  self->tags = g_new0(gchar *, 1);
-  for (gsize at = fence.start; at < fence.end;) {
-    gsize next = line_end(source, fence.end, at);
-    if (strncmp(source + at, "title:", 6) == 0 && self->title == NULL) {
-      self->title = g_strndup(source + at + 6, next - at - 6);
-      g_strstrip(self->title);
-      gsize n = strlen(self->title);
-      if (n > 1 && strchr("\"'", self->title[0]) != NULL &&
-          self->title[n - 1] == self->title[0]) {
-        self->title[n - 1] = '\0';
-        memmove(self->title, self->title + 1, n - 1);
-      }
-    }
-    at = next;
-  }
   return self;
 }
 
@@ -108,6 +301,14 @@ kp_front_matter_free(KpFrontMatter *self)
   g_ptr_array_unref(self->fields);
   g_ptr_array_unref(self->items);
   g_free(self->title);
+  g_free(self->description);
+  g_free(self->date);
+  g_free(self->author);
+  g_free(self->lang);
+  g_free(self->slug);
+  g_free(self->points_key);
+  g_free(self->place);
+  g_free(self->origin);
   g_strfreev(self->tags);
   g_free(self);
 }

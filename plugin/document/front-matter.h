@@ -1,17 +1,31 @@
 /* SPDX-License-Identifier: MIT */
-/* The front matter of a page: the YAML between two lines of `---`. */
+/* The front matter of a page: the YAML between two lines of `---`.
+ *
+ * A first line of `---` opens front matter. It is a thematic break where the
+ * second line is blank and the first line with anything on it is no
+ * `name: value`. Blanks may follow a fence; `...` closes as well. */
 #ifndef KP_FRONT_MATTER_H
 #define KP_FRONT_MATTER_H
 
 #include <glib.h>
 
+/* A place in the file. */
+typedef struct {
+  guint line;   /* from 1 */
+  guint column; /* bytes, from 1 */
+} KpPlace;
+
 /* A field as written: a scalar, or the scalars of a sequence. Mappings below
- * the top are flattened: `image: {src: a.png}` is the field "image.src". */
+ * the top are flattened: `image: {src: a.png}` is the field "image.src". A
+ * mapping inside a sequence gives one value "key: value" for each pair; so
+ * does a text that holds ": " and lacks its quotation marks. */
 typedef struct {
   gchar *name;
-  GStrv values; /* one for a scalar; any number for a sequence */
+  GStrv values;   /* one for a scalar; any number for a sequence */
+  GArray *places; /* of KpPlace, one for each value */
   gboolean is_list;
-  guint line; /* of the key, in the file, from 1 */
+  gboolean has_pairs; /* a value came from a mapping inside a sequence */
+  guint line;         /* of the key, in the file, from 1 */
 } KpField;
 
 typedef struct {
@@ -36,10 +50,14 @@ typedef struct {
   gchar *origin;       /* NULL, or what an accept recorded */
 } KpFrontMatter;
 
+/* Front matter without a field: that of a page that has none. */
+KpFrontMatter *kp_front_matter_new(void);
+
 /* Reads the front matter at the start of `source`, if there is one. *body_start
  * is set to the bytes before the body, *body_line to the body's first line
  * (from 1). Warnings ("path:line:column: ...") are added to `warnings` (of
- * gchar *). Never NULL without `error`. */
+ * gchar *): a date that is none, a field that stands twice (the first counts),
+ * a value of the wrong kind. Never NULL without `error`. Linear. */
 KpFrontMatter *kp_front_matter_read(const gchar *path,
                                     const gchar *source,
                                     gsize length,

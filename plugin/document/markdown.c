@@ -5,6 +5,8 @@
 #include <cmark.h>
 #include <string.h>
 
+#include "lines.h"
+
 /* Bytes of a literal that are looked for: enough to be no other word. */
 #define LONGEST_RUN 32
 
@@ -21,13 +23,6 @@ typedef struct {
   guint line;              /* of the file; never goes back */
 } Reader;
 
-static const gchar *
-next_line(const gchar *at, const gchar *end)
-{
-  const gchar *stop = memchr(at, '\n', (gsize)(end - at));
-  return stop != NULL ? stop + 1 : end;
-}
-
 /* The start of `line`, which is not before the line asked for last. */
 static const gchar *
 reader_seek(Reader *self, guint line)
@@ -35,7 +30,7 @@ reader_seek(Reader *self, guint line)
   const KpArticle *article = self->draft->article;
   const gchar *end = article->source + article->source_length;
   while (self->line < line && self->line_start < end) {
-    self->line_start = next_line(self->line_start, end);
+    self->line_start = kp_line_next(self->line_start, end);
     self->line++;
   }
   return self->line_start;
@@ -84,8 +79,9 @@ cursor_find(Cursor *self, guint last_line, const gchar *literal, gsize length)
   if (found == NULL)
     return;
   guint line = self->line;
-  for (const gchar *at = self->at; at < found; at++)
-    line += *at == '\n';
+  for (const gchar *at = kp_line_next(self->at, self->end); at <= found;
+       at = kp_line_next(at, self->end))
+    line++;
   if (line > last_line)
     return;
   self->line = line;
@@ -99,7 +95,7 @@ cursor_find(Cursor *self, guint last_line, const gchar *literal, gsize length)
 static void
 cursor_break(Cursor *self)
 {
-  self->at = next_line(self->at, self->end);
+  self->at = kp_line_next(self->at, self->end);
   self->line++;
 }
 

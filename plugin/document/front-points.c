@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+/* Fields come in; the author's points and wishes go out. */
+#include "front-points.h"
+
+#include <string.h>
+
+#include "fields.h"
+#include "point.h"
+
+/* More bullets than this are no box. */
+#define MOST_BULLETS 20
+
+typedef struct {
+  KpFrontMatter *front;
+  const gchar *path;
+  GPtrArray *warnings;
+} Context;
+
+gint
+kp_field_truth(const gchar *text)
+{
+  static const gchar *const WORDS[] = {"false", "true", "no",
+                                       "yes",   "off",  "on"};
+  for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++) {
+    if (g_ascii_strcasecmp(text, WORDS[i]) == 0)
+      return (gint)(i % 2);
+  }
+  return -1;
+}
+
+/* TRUE where the first `length` bytes of `name` are a spelling of key_points:
+ * what separates the parts is left out. */
+static gboolean
+is_points_name(const gchar *name, gsize length)
+{
+  static const gchar *const NAMES[] = {"keypoints", "keytakeaways", "tldr"};
+  gchar folded[16];
+  gsize n = 0;
+  for (gsize i = 0; i < length; i++) {
+    if (strchr("_-; ", name[i]) != NULL)
+      continue;
+    if (n == sizeof(folded) - 1)
+      return FALSE;
+    folded[n++] = g_ascii_tolower(name[i]);
+  }
+  folded[n] = '\0';
+  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
+    if (strcmp(folded, NAMES[i]) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+warn(const Context *context, const KpField *field, const gchar *message)
+{
+  KpPlace place = field->places->len > 0
+                      ? g_array_index(field->places, KpPlace, 0)
+                      : (KpPlace){field->line, 1};
+  kp_fields_warn(context->warnings, context->path, place, "'%s' %s",
+                 field->name, message);
+}
+
+static void
+add_item(const Context *context, const gchar *text, guint line)
+{
+  KpPoint *point = kp_point_from_markdown(text, line);
+  if (point->text[0] != '\0')
+    g_ptr_array_add(context->front->items, point);
+  else
+    kp_point_free(point);
+}
+
+/* A text of several lines: a point a line, with or without bullets. */
+static void
+read_lines(const Context *context, const KpField *field)
+{
+  g_auto(GStrv) lines = g_strsplit(field->values[0], "\n", -1);
+  KpPlace place = g_array_index(field->places, KpPlace, 0);
+  gboolean several = lines[0] != NULL && lines[1] != NULL;
+  for (guint i = 0; lines[i] != NULL; i++) {
+    const gchar *text = g_strstrip(lines[i]);
+    if (several &&
+        (g_str_has_prefix(text, "- ") || g_str_has_prefix(text, "* ")))
+      text += 2;
+    else if (several && g_str_has_prefix(text, "\xE2\x80\xA2")) /* bullet */
+      text += 3;
+    /* The text of a block begins on the line after its `|`. */
+    add_item(context, text, place.line + (several ? i + 1 : 0));
+  }
+}
+
+static void
+read_items(const Context *context, const KpField *field)
+{
+  if (!field->is_list) {
+    read_lines(context, field);
+    return;
+  }
+  if (field->has_pairs)
+    warn(context, field,
+         "has a point that holds ': '; put that point in quotes");
+  for (guint i = 0; field->values[i] != NULL; i++)
+    add_item(context, field->values[i],
+             g_array_index(field->places, KpPlace, i).line);
+}
+
+static void
+read_whole(const Context *context, const KpField *field)
+{
+  const gchar *text = field->values[0] != NULL ? field->values[0] : "";
+  gint truth = field->is_list ? -1 : kp_field_truth(text);
+  if (truth == 0)
+    context->front->points_off = TRUE;
+  else if (truth < 0)
+    read_items(context, field);
+}
+
+static void
+read_count(const Context *context, const KpField *field)
+{
+  const gchar *text = field->values[0] != NULL ? field->values[0] : "";
+  guint64 count;
+  if (field->is_list ||
+      !g_ascii_string_to_unsigned(text, 10, 1, MOST_BULLETS, &count, NULL))
+    warn(context, field, "is no number of bullets; write one from 1 to 20");
+  else
+    context->front->count = (guint)count;
+}
+
+static void
+read_place(const Context *context, const KpField *field)
+{
+  static const gchar *const PLACES[] = {"top", "marker", "none", NULL};
+  const gchar *text = field->values[0] != NULL ? field->values[0] : "";
+  if (field->is_list || !g_strv_contains(PLACES, text))
+    warn(context, field, "is no place; write top, marker or none");
+  else
+    context->front->place = g_strdup(text);
+}
+
+static void
+read_origin(const Context *context, const KpField *field)
+{
+  if (!field->is_list && field->values[0][0] != '\0')
+    context->front->origin = g_strdup(field->values[0]);
+}
+
+static void
+read_part(const Context *context, const KpField *field, const gchar *part)
+{
+  if (strcmp(part, "items") == 0)
+    read_items(context, field);
+  else if (strcmp(part, "count") == 0)
+    read_count(context, field);
+  else if (strcmp(part, "place") == 0)
+    read_place(context, field);
+  else if (strcmp(part, "origin") == 0)
+    read_origin(context, field);
+  else
+    warn(context, field, "is not known; items, count, place and origin are");
+}
+
+void
+kp_front_points_read(KpFrontMatter *self,
+                     const gchar *path,
+                     GPtrArray *warnings)
+{
+  Context context = {self, path, warnings};
+  g_ptr_array_set_free_func(self->items, kp_point_free);
+  for (guint i = 0; i < self->fields->len; i++) {
+    const KpField *field = g_ptr_array_index(self->fields, i);
+    const gchar *dot = strchr(field->name, '.');
+    gsize length =
+        dot != NULL ? (gsize)(dot - field->name) : strlen(field->name);
+    if (!is_points_name(field->name, length))
+      continue;
+    if (self->points_key == NULL)
+      self->points_key = g_strndup(field->name, length);
+    if (strlen(self->points_key) != length ||
+        strncmp(self->points_key, field->name, length) != 0)
+      warn(&context, field,
+           "stands beside other points; they count: remove it");
+    else if (dot != NULL)
+      read_part(&context, field, dot + 1);
+    else
+      read_whole(&context, field);
+  }
+}

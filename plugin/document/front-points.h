@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* `key_points:` of the front matter, in all its spellings and forms. Private
+ * to this room. */
+#ifndef KP_FRONT_POINTS_H
+#define KP_FRONT_POINTS_H
+
+#include "front-matter.h"
+
+/* Fills points_key, points_off, items, count, place and origin of `self` from
+ * its fields. The spellings are key_points, keypoints, key_takeaways and tldr,
+ * in any case, with "_", "-", ";" or nothing between the parts. The first one
+ * that is there counts. */
+void kp_front_points_read(KpFrontMatter *self,
+                          const gchar *path,
+                          GPtrArray *warnings);
+
+/* 1 for true, yes, on; 0 for false, no, off; -1 for anything else. */
+gint kp_field_truth(const gchar *text);
+
+#endif

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+/* The wording of an author's point comes in; plain text goes out. */
+#include "point.h"
+
+#include <cmark.h>
+#include <string.h>
+
+KpPoint *
+kp_point_new(const gchar *text, gsize length, guint line)
+{
+  GString *plain = g_string_sized_new(length);
+  for (gsize i = 0; i < length; i++) {
+    if (!g_ascii_isspace(text[i]))
+      g_string_append_c(plain, text[i]);
+    else if (plain->len > 0 && plain->str[plain->len - 1] != ' ')
+      g_string_append_c(plain, ' ');
+  }
+  if (plain->len > 0 && plain->str[plain->len - 1] == ' ')
+    g_string_truncate(plain, plain->len - 1);
+  KpPoint *point = g_new(KpPoint, 1);
+  point->text = g_string_free(plain, FALSE);
+  point->line = line;
+  return point;
+}
+
+void
+kp_point_free(gpointer data)
+{
+  KpPoint *point = data;
+  g_free(point->text);
+  g_free(point);
+}
+
+/* Appends the text of the inlines of `paragraph`. */
+static void
+append_inlines(cmark_node *paragraph, GString *plain)
+{
+  guint images = 0;
+  cmark_iter *iter = cmark_iter_new(paragraph);
+  cmark_event_type event;
+  while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+    cmark_node *node = cmark_iter_get_node(iter);
+    cmark_node_type type = cmark_node_get_type(node);
+    if (type == CMARK_NODE_IMAGE)
+      images = event == CMARK_EVENT_ENTER ? images + 1 : images - 1;
+    else if (images > 0)
+      continue;
+    else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
+      g_string_append(plain, cmark_node_get_literal(node));
+    else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+      g_string_append_c(plain, ' ');
+  }
+  cmark_iter_free(iter);
+}
+
+KpPoint *
+kp_point_from_markdown(const gchar *text, guint line)
+{
+  gsize length = strlen(text);
+  cmark_node *tree = cmark_parse_document(text, length, CMARK_OPT_DEFAULT);
+  cmark_node *only = cmark_node_first_child(tree);
+  g_autoptr(GString) plain = g_string_new(NULL);
+  /* "1. January was cold" is a list to cmark, and a point to its author. */
+  if (only != NULL && cmark_node_next(only) == NULL &&
+      cmark_node_get_type(only) == CMARK_NODE_PARAGRAPH)
+    append_inlines(only, plain);
+  else
+    g_string_append_len(plain, text, (gssize)length);
+  cmark_node_free(tree);
+  return kp_point_new(plain->str, plain->len, line);
+}

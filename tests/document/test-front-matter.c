@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "article.h"
+
+/* A front matter with what came of it. */
+typedef struct {
+  KpFrontMatter *front;
+  GPtrArray *warnings;
+  GError *error;
+  gsize body_start;
+  guint body_line;
+} Reading;
+
+static Reading
+read_text(const gchar *source)
+{
+  Reading reading = {.warnings = g_ptr_array_new_with_free_func(g_free)};
+  reading.front = kp_front_matter_read("a.md", source, strlen(source),
+                                       &reading.body_start, &reading.body_line,
+                                       reading.warnings, &reading.error);
+  return reading;
+}
+
+static void
+reading_clear(Reading *reading)
+{
+  kp_front_matter_free(reading->front);
+  g_ptr_array_unref(reading->warnings);
+  g_clear_error(&reading->error);
+}
+
+static void
+test_fields(void)
+{
+  Reading reading = read_text("---\n"
+                              "title: 'A \"long\"\n"
+                              "  day'\n"
+                              "description: >\n"
+                              "  Two\n"
+                              "  lines\n"
+                              "date: \"2020-09-20 20:54:47\"\n"
+                              "author: [Ann, Ben]\n"
+                              "lang: en-GB\n"
+                              "draft: Yes\n"
+                              "tags: one, two words ,\n"
+                              "slug: a-day\n"
+                              "image:\n"
+                              "  src: a.png\n"
+                              "  size: [1, 2]\n"
+                              "rating: ~\n"
+                              "---\t \n"
+                              "body\n");
+  g_assert_no_error(reading.error);
+  const KpFrontMatter *front = reading.front;
+  g_assert_cmpstr(front->title, ==, "A \"long\" day");
+  g_assert_cmpstr(front->description, ==, "Two lines");
+  g_assert_cmpstr(front->date, ==, "2020-09-20T20:54:47");
+  g_assert_cmpstr(front->author, ==, "Ann, Ben");
+  g_assert_cmpstr(front->lang, ==, "en-GB");
+  g_assert_cmpstr(front->slug, ==, "a-day");
+  g_assert_true(front->draft);
+  g_autofree gchar *tags = g_strjoinv("|", front->tags);
+  g_assert_cmpstr(tags, ==, "one|two words");
+  g_assert_cmpuint(reading.body_line, ==, 18);
+  g_assert_cmpuint(reading.warnings->len, ==, 0);
+
+  const KpField *size = kp_front_matter_field(front, "image.size");
+  g_assert_nonnull(size);
+  g_assert_true(size->is_list);
+  g_assert_cmpuint(size->line, ==, 15);
+  g_assert_cmpstr(size->values[1], ==, "2");
+  g_assert_cmpstr(kp_front_matter_field(front, "rating")->values[0], ==, "");
+  g_assert_null(kp_front_matter_field(front, "image"));
+  reading_clear(&reading);
+}
+
+static void
+test_where_it_ends(void)
+{
+  static const struct {
+    const gchar *name;
+    const gchar *source;
+    guint body_line;
+  } CASES[] = {
+      {"none", "# Title\n", 1},
+      {"empty file", "", 1},
+      {"empty front matter", "---\n---\ntext\n", 3},
+      {"only a comment", "---\n# nothing\n---\ntext\n", 4},
+      {"closed by dots", "---\na: b\n...\ntext\n", 4},
+      {"carriage returns", "---\r\na: b\r\n---\r\ntext\r\n", 4},
+      {"carriage returns alone", "---\ra: b\r---\rtext\r", 4},
+      {"closed at the end of the file", "---\na: b\n---", 4},
+      {"blank line, then a field", "---\n\na: b\n---\ntext\n", 5},
+      {"thematic break", "---\n\nProse goes here.\n\n---\n\nMore.\n", 1},
+      {"thematic break alone", "---\n", 0},
+      {"thematic break, then nothing", "---\n\n", 1},
+      {"four dashes", "----\na: b\n---\n", 1},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_test_message("%s", CASES[i].name);
+    Reading reading = read_text(CASES[i].source);
+    if (CASES[i].body_line > 0) {
+      g_assert_no_error(reading.error);
+      g_assert_cmpuint(reading.body_line, ==, CASES[i].body_line);
+    }
+    reading_clear(&reading);
+  }
+}
+
+static void
+test_errors(void)
+{
+  static const struct {
+    const gchar *source;
+    const gchar *place;
+    const gchar *word; /* of the remedy */
+  } CASES[] = {
+      {"---\ntitle: A: b\n---\n", "a.md:2:9: ", "quotes"},
+      {"---\na: \xC3\xA9\xC3\xA9: b\n---\n", "a.md:2:8: ", "quotes"},
+      {"---\n\ntitle: @home\n---\n", "a.md:3:8: ", "quotes"},
+      {"---\ntitle: *bold* words\n---\n", "a.md:2:", "quotes"},
+      {"---\ntitle: {{ page }}\n---\n", "a.md:2:", "quotes"},
+      {"---\ntitle: 'It's here'\n---\n", "a.md:2:", "quotes"},
+      {"---\ntitle: 'open\n---\n", "a.md:2:8: ", "close"},
+      {"---\ntitle: [a, b\n---\n", "a.md:2:8: ", "]"},
+      {"---\ntitle: x\n\tsub: y\n---\n", "a.md:3:", "tabs"},
+      {"---\nno colon\n---\n", "a.md:2:1: ", "colon"},
+      {"---\n- one\n- two\n---\n", "a.md:2:1: ", "name: value"},
+      {"---\ntitle: x\n", "a.md:1:1: ", "---"},
+      {"+++\ntitle = 'x'\n+++\n", "a.md:1:1: ", "TOML"},
+      {"---\na: \"\x01\"\n---\n", "a.md:2:5: ", "control"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    Reading reading = read_text(CASES[i].source);
+    g_assert_nonnull(reading.error);
+    g_test_message("%s", reading.error->message);
+    g_assert_true(g_str_has_prefix(reading.error->message, CASES[i].place));
+    g_assert_nonnull(strstr(reading.error->message, CASES[i].word));
+    reading_clear(&reading);
+  }
+}
+
+static void
+test_warnings(void)
+{
+  static const struct {
+    const gchar *source;
+    const gchar *expected; /* how the first warning begins */
+  } CASES[] = {
+      {"---\ndate: 2020-09-20-20-54-47\n---\n",
+       "a.md:2:7: '2020-09-20-20-54-47' is not a date"},
+      {"---\ntitle: a\n\ntitle: b\n---\n", "a.md:4:1: 'title' stands twice"},
+      {"---\nimage: {src: a}\nimage: [b]\n---\n",
+       "a.md:3:1: 'image' stands twice"},
+      {"---\ntitle: [a, b]\n---\n", "a.md:2:1: 'title' is a list"},
+      {"---\ndraft: maybe\n---\n", "a.md:2:1: 'draft' is neither"},
+      {"---\nkey_points:\n  count: many\n---\n",
+       "a.md:3:10: 'key_points.count' is no number"},
+      {"---\nkey_points: {place: left}\n---\n",
+       "a.md:2:21: 'key_points.place' is no place"},
+      {"---\nkey_points:\n- He said: no\n---\n",
+       "a.md:3:12: 'key_points' has a point that holds ': '"},
+      {"---\nkey_points: [a]\ntldr: b\n---\n",
+       "a.md:3:7: 'tldr' stands beside other points"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    Reading reading = read_text(CASES[i].source);
+    g_assert_no_error(reading.error);
+    g_assert_cmpuint(reading.warnings->len, ==, 1);
+    const gchar *warning = g_ptr_array_index(reading.warnings, 0);
+    g_test_message("%s", warning);
+    g_assert_true(g_str_has_prefix(warning, CASES[i].expected));
+    reading_clear(&reading);
+  }
+}
+
+/* "text@line|..." and what else was said of the points. */
+static gchar *
+describe_points(const KpFrontMatter *front)
+{
+  GString *out = g_string_new(front->points_off ? "off" : "");
+  for (guint i = 0; i < front->items->len; i++) {
+    const KpPoint *point = g_ptr_array_index(front->items, i);
+    g_string_append_printf(out, "%s%s@%u", i > 0 ? "|" : "", point->text,
+                           point->line);
+  }
+  if (front->count > 0)
+    g_string_append_printf(out, " count=%u", front->count);
+  if (front->place != NULL)
+    g_string_append_printf(out, " place=%s", front->place);
+  if (front->origin != NULL)
+    g_string_append_printf(out, " origin=%s", front->origin);
+  return g_string_free(out, FALSE);
+}
+
+static void
+test_points(void)
+{
+  static const struct {
+    const gchar *source;
+    const gchar *expected;
+  } CASES[] = {
+      {"key_points:\n  - One.\n  # remark\n  - \"Two: 2\"\n",
+       "One.@3|Two: 2@5"},
+      {"keypoints: [a, b]\n", "a@2|b@2"},
+      {"key-takeaways:\n- a\n", "a@3"},
+      {"Key_Takeaways:\n- a\n", "a@3"},
+      {"tldr: One `code` and *more*.\n", "One code and more.@2"},
+      {"TL;DR: x\n", "x@2"},
+      {"key_points: |\n  - a\n  \xE2\x80\xA2 b\n", "a@3|b@4"},
+      {"key_points: false\n", "off"},
+      {"key_points: true\n", ""},
+      {"key_points:\n", ""},
+      {"key_points:\n- a\n-\n- \" \"\n", "a@3"},
+      {"key_points:\n- 'He said: no'\n- a: b\n", "He said: no@3|a: b@4"},
+      {"key_points:\n- 1. January was cold\n", "1. January was cold@3"},
+      {"key_points:\n  items: [a]\n  count: 4\n  place: marker\n"
+       "  origin: generated\n",
+       "a@3 count=4 place=marker origin=generated"},
+      {"key_points: {count: 3}\n", " count=3"},
+      {"other: [a]\n", ""},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autofree gchar *source =
+        g_strconcat("---\n", CASES[i].source, "---\n", NULL);
+    Reading reading = read_text(source);
+    g_assert_no_error(reading.error);
+    g_autofree gchar *points = describe_points(reading.front);
+    g_assert_cmpstr(points, ==, CASES[i].expected);
+    reading_clear(&reading);
+  }
+}
+
+static void
+test_many_fields(void)
+{
+  g_autoptr(GString) source = g_string_new("---\n");
+  for (guint i = 0; i < 20000; i++)
+    g_string_append_printf(source, "key%u: [a, {b: c}]\n", i);
+  g_string_append(source, "---\n");
+  Reading reading = read_text(source->str);
+  g_assert_no_error(reading.error);
+  g_assert_cmpuint(reading.front->fields->len, ==, 20000);
+  const KpField *field = kp_front_matter_field(reading.front, "key7");
+  g_assert_cmpstr(field->values[1], ==, "b: c");
+  reading_clear(&reading);
+}
+
+static void
+test_deep_nesting(void)
+{
+  g_autoptr(GString) source = g_string_new("---\na: ");
+  for (guint i = 0; i < 100; i++)
+    g_string_append(source, "{a: ");
+  g_string_append(source, "\n---\n");
+  Reading reading = read_text(source->str);
+  g_assert_nonnull(reading.error);
+  reading_clear(&reading);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/front-matter/fields", test_fields);
+  g_test_add_func("/front-matter/where-it-ends", test_where_it_ends);
+  g_test_add_func("/front-matter/errors", test_errors);
+  g_test_add_func("/front-matter/warnings", test_warnings);
+  g_test_add_func("/front-matter/points", test_points);
+  g_test_add_func("/front-matter/many-fields", test_many_fields);
+  g_test_add_func("/front-matter/deep-nesting", test_deep_nesting);
+  return g_test_run();
+}
