@@ -1,24 +1,101 @@
 /* SPDX-License-Identifier: MIT */
+/* Finds languages and their words in the compiled tables. */
 #include "language.h"
 
-struct KpLanguage {
-  const gchar *code;
-};
+#include <string.h>
 
-static const KpLanguage ENGLISH = {"en"};
+#include "lexicon.h"
+#include "word.h"
+
+/* The language of unknown tongues: abbreviations that many share, no more. */
+static const gchar GENERIC[] = "und";
+
+const KpLexeme *
+kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length)
+{
+  guint32 hash = 0x811c9dc5U;
+  for (gsize i = 0; i < length; i++)
+    hash = (hash ^ (guchar)folded[i]) * 0x01000193U;
+  for (guint32 at = hash & language->mask;; at = (at + 1) & language->mask) {
+    const KpLexeme *lexeme = &language->lexemes[at];
+    if (lexeme->word == 0)
+      return NULL;
+    const gchar *word = language->words + lexeme->word;
+    if (strncmp(word, folded, length) == 0 && word[length] == '\0')
+      return lexeme;
+  }
+}
+
+guint64
+kp_lexicon_lists(const KpLanguage *language, const gchar *folded, gsize length)
+{
+  const KpLexeme *lexeme = kp_lexicon_find(language, folded, length);
+  return lexeme == NULL ? 0 : lexeme->lists;
+}
+
+static const KpLanguage *
+find_code(const gchar *code, gsize length)
+{
+  for (guint i = 0; i < KP_N_LANGUAGES; i++) {
+    const gchar *other = KP_LANGUAGES[i].code;
+    if (strlen(other) == length &&
+        g_ascii_strncasecmp(other, code, length) == 0)
+      return &KP_LANGUAGES[i];
+  }
+  return NULL;
+}
 
 const KpLanguage *
 kp_language_find(const gchar *tag)
 {
-  return g_strcmp0(tag, "en") == 0 ? &ENGLISH : NULL;
+  if (tag == NULL)
+    return NULL;
+  const KpLanguage *found = find_code(tag, strcspn(tag, "-_"));
+  return found == kp_language_generic() ? NULL : found;
 }
 
 const KpLanguage *
+kp_language_generic(void)
+{
+  return find_code(GENERIC, strlen(GENERIC));
+}
+
+/* Counts the stop words of each language among the first words. */
+const KpLanguage *
 kp_language_detect(const gchar *text, gsize length)
 {
-  (void)text;
-  (void)length;
-  return &ENGLISH;
+  const gsize looked_at = 20000; /* bytes */
+  const guint enough = 3;        /* words */
+  g_autoptr(GString) folded = g_string_new(NULL);
+  g_autofree guint *counts = g_new0(guint, KP_N_LANGUAGES);
+  const gchar *end = text + MIN(length, looked_at);
+  guint n_words = 0;
+  for (const gchar *at = text; at < end;) {
+    const gchar *start = at;
+    while (at < end && (g_ascii_isalpha(*at) || (guchar)*at >= 0x80))
+      at++;
+    if (at == start) {
+      at++;
+      continue;
+    }
+    /* The last word may be cut in the middle of a character. */
+    if (at == end && end < text + length)
+      break;
+    kp_word_fold(start, (gsize)(at - start), folded);
+    n_words++;
+    for (guint i = 0; i < KP_N_LANGUAGES; i++)
+      counts[i] += (kp_language_classes(&KP_LANGUAGES[i], folded->str) &
+                    KP_WORD_STOP) != 0;
+  }
+  guint best = 0;
+  for (guint i = 1; i < KP_N_LANGUAGES; i++) {
+    if (counts[i] > counts[best])
+      best = i;
+  }
+  /* Prose has a stop word in three words or so; a tenth may be chance. */
+  if (counts[best] < enough || counts[best] * 6 < n_words)
+    return NULL;
+  return &KP_LANGUAGES[best];
 }
 
 const gchar *
@@ -30,9 +107,8 @@ kp_language_code(const KpLanguage *self)
 guint32
 kp_language_classes(const KpLanguage *self, const gchar *folded)
 {
-  (void)self;
-  (void)folded;
-  return 0;
+  const KpLexeme *lexeme = kp_lexicon_find(self, folded, strlen(folded));
+  return lexeme == NULL ? 0 : lexeme->classes;
 }
 
 gboolean
@@ -40,8 +116,12 @@ kp_language_lists(const KpLanguage *self,
                   const gchar *name,
                   const gchar *folded)
 {
-  (void)self;
-  (void)name;
-  (void)folded;
+  const KpLexeme *lexeme = kp_lexicon_find(self, folded, strlen(folded));
+  if (lexeme == NULL)
+    return FALSE;
+  for (guint i = 0; i < self->n_lists; i++) {
+    if (strcmp(self->lists[i], name) == 0)
+      return (lexeme->lists >> i & 1) != 0;
+  }
   return FALSE;
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* A language is a folder of data, languages/CODE/: word lists that are
  * compiled in. A list's file name is the class of its words, one folded word
- * or phrase on a line, `#` starts a comment. */
+ * or phrase on a line, `#` starts a comment. languages/README.md tells how to
+ * add a language and what the lists are. */
 #ifndef KP_LANGUAGE_H
 #define KP_LANGUAGE_H
 
@@ -46,6 +47,11 @@ const KpLanguage *kp_language_find(const gchar *tag);
 /* The language that the text is most likely in, by its stop words; NULL where
  * it is none that the program knows. Looks at the first 20,000 bytes. */
 const KpLanguage *kp_language_detect(const gchar *text, gsize length);
+
+/* The language of texts in unknown tongues: the abbreviations that many share
+ * and no other list. Good for cutting sentences only; never NULL, and found by
+ * no tag. */
+const KpLanguage *kp_language_generic(void);
 
 /* "en", "de": the name of its folder. */
 const gchar *kp_language_code(const KpLanguage *self);

@@ -2,47 +2,217 @@
 /* An article comes in; its sentences, words and terms go out. */
 #include "prose.h"
 
+#include <string.h>
+
 #include "article.h"
 #include "sentence.h"
 #include "word.h"
 
-static void
-split_block(KpProse *self, guint index)
+/* What the making of one prose needs beside the prose. */
+typedef struct {
+  KpProse *prose;
+  KpStems *stems;
+  KpSplitter *splitter;
+  GHashTable *terms; /* stem to index in prose->terms, plus one */
+  GString *folded;
+  GArray *spans; /* of KpSpan */
+} Making;
+
+/* A word's term is its stem, without the possessive. */
+static guint32
+term_of(Making *making, const gchar *text, const KpWord *word)
 {
-  const KpBlock *block = &g_array_index(self->article->blocks, KpBlock, index);
-  if (block->kind != KP_BLOCK_PARAGRAPH)
-    return;
-  g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(KpSpan));
-  kp_sentence_split(self->language, self->article->text, block->text, spans);
-  for (guint i = 0; i < spans->len; i++) {
-    KpSentence sentence = {.span = g_array_index(spans, KpSpan, i),
-                           .block = index,
-                           .paragraph = index,
-                           .in_paragraph = i,
-                           .first_word = self->words->len};
-    sentence.line = kp_article_line(self->article, sentence.span.start);
-    kp_word_split(self->language, self->article->text, sentence.span,
-                  self->words);
-    sentence.n_words = self->words->len - sentence.first_word;
-    g_array_append_val(self->sentences, sentence);
+  KpProse *prose = making->prose;
+  if (word->classes & KP_WORD_STOP)
+    return KP_NO_TERM;
+  kp_word_fold(text + word->span.start, word->span.length, making->folded);
+  GString *folded = making->folded;
+  if (g_str_has_suffix(folded->str, "'s"))
+    g_string_truncate(folded, folded->len - 2);
+  gboolean letters = FALSE;
+  for (const gchar *at = folded->str; *at != '\0' && !letters;
+       at = g_utf8_next_char(at))
+    letters = g_unichar_isalpha(g_utf8_get_char(at));
+  if (!letters)
+    return KP_NO_TERM;
+  const gchar *stem =
+      kp_stems_get(making->stems, prose->language, folded->str);
+  guint known = GPOINTER_TO_UINT(g_hash_table_lookup(making->terms, stem));
+  if (known != 0)
+    return known - 1;
+  KpTerm term = {g_string_chunk_insert(prose->strings, stem), 0};
+  g_array_append_val(prose->terms, term);
+  g_hash_table_insert(making->terms, (gpointer)term.text,
+                      GUINT_TO_POINTER(prose->terms->len));
+  return prose->terms->len - 1;
+}
+
+/* Takes the closing marks off the end of a sentence; TRUE if there were any. */
+static gboolean
+strip_closers(const gchar *text, KpSpan *span)
+{
+  static const gchar *const CLOSERS[] = {"\"", "'", ")", "]", "\u201d",
+                                         "\u2019", "\u00bb", "\u201c"};
+  gboolean any = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(CLOSERS); i++) {
+    gsize length = strlen(CLOSERS[i]);
+    if (span->length < length ||
+        memcmp(text + kp_span_end(*span) - length, CLOSERS[i], length) != 0)
+      continue;
+    span->length -= (guint32)length;
+    any = TRUE;
+    i = (gsize)-1;
   }
+  return any;
+}
+
+static gboolean
+ends_with(const gchar *text, KpSpan span, const gchar *end)
+{
+  gsize length = strlen(end);
+  return span.length >= length &&
+         memcmp(text + kp_span_end(span) - length, end, length) == 0;
+}
+
+static void
+judge_end(const gchar *text, KpSentence *sentence)
+{
+  static const gchar *const ENDS[] = {".", "!", "?", "\u2026", "\u3002"};
+  KpSpan span = sentence->span;
+  strip_closers(text, &span);
+  sentence->question = ends_with(text, span, "?");
+  for (gsize i = 0; i < G_N_ELEMENTS(ENDS) && !sentence->complete; i++)
+    sentence->complete = ends_with(text, span, ENDS[i]);
+}
+
+static gboolean
+all_quoted(const KpProse *self, const KpSentence *sentence)
+{
+  for (guint i = 0; i < sentence->n_words; i++) {
+    const KpWord *word =
+        &g_array_index(self->words, KpWord, sentence->first_word + i);
+    if ((word->classes & KP_WORD_QUOTED) == 0)
+      return FALSE;
+  }
+  return sentence->n_words > 0;
+}
+
+static void
+add_sentence(Making *making, KpSentence sentence)
+{
+  KpProse *self = making->prose;
+  const gchar *text = self->article->text;
+  sentence.line = kp_article_line(self->article, sentence.span.start);
+  sentence.first_word = self->words->len;
+  kp_word_split(self->language, text, sentence.span, self->words);
+  sentence.n_words = self->words->len - sentence.first_word;
+  for (guint i = 0; i < sentence.n_words; i++) {
+    KpWord *word =
+        &g_array_index(self->words, KpWord, sentence.first_word + i);
+    word->term = term_of(making, text, word);
+    if (word->term != KP_NO_TERM)
+      g_array_index(self->terms, KpTerm, word->term).count++;
+  }
+  judge_end(text, &sentence);
+  sentence.quotation = all_quoted(self, &sentence);
+  g_array_append_val(self->sentences, sentence);
+}
+
+static guint
+add_paragraph(Making *making, guint block, guint paragraph)
+{
+  KpProse *self = making->prose;
+  KpSpan span = g_array_index(self->article->blocks, KpBlock, block).text;
+  g_array_set_size(making->spans, 0);
+  kp_splitter_split(making->splitter, self->article->text, span,
+                    making->spans);
+  for (guint i = 0; i < making->spans->len; i++) {
+    add_sentence(making,
+                 (KpSentence){.span = g_array_index(making->spans, KpSpan, i),
+                              .block = block,
+                              .paragraph = paragraph,
+                              .in_paragraph = i});
+  }
+  return making->spans->len;
+}
+
+static gint
+compare_indices(gconstpointer a, gconstpointer b)
+{
+  guint32 x = *(const guint32 *)a;
+  guint32 y = *(const guint32 *)b;
+  return (x > y) - (x < y);
+}
+
+/* The terms of the title, ascending, each once. */
+static void
+add_title(Making *making)
+{
+  KpProse *self = making->prose;
+  const gchar *title = self->article->title;
+  if (title == NULL)
+    return;
+  g_autoptr(GArray) words = g_array_new(FALSE, FALSE, sizeof(KpWord));
+  kp_word_split(self->language, title, (KpSpan){0, (guint32)strlen(title)},
+                words);
+  g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint32));
+  for (guint i = 0; i < words->len; i++) {
+    guint32 term = term_of(making, title, &g_array_index(words, KpWord, i));
+    if (term != KP_NO_TERM)
+      g_array_append_val(found, term);
+  }
+  g_array_sort(found, compare_indices);
+  for (guint i = 0; i < found->len; i++) {
+    guint32 term = g_array_index(found, guint32, i);
+    if (i == 0 || term != g_array_index(found, guint32, i - 1))
+      g_array_append_val(self->title_terms, term);
+  }
+}
+
+/* What the article declares, else what the caller says, else what the text
+ * shows, else English. */
+static void
+choose_language(KpProse *self, const gchar *lang)
+{
+  const KpArticle *article = self->article;
+  const gchar *declared = article->front->lang;
+  if (declared == NULL || *declared == '\0')
+    declared = lang;
+  if (declared != NULL && *declared != '\0')
+    self->language = kp_language_find(declared);
+  else
+    self->language = kp_language_detect(article->text, article->text_length);
+  self->language_known = self->language != NULL;
+  if (self->language == NULL)
+    self->language = kp_language_find("en");
 }
 
 KpProse *
 kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
 {
-  (void)lang;
-  (void)stems;
   KpProse *self = g_new0(KpProse, 1);
   self->article = article;
-  self->language = kp_language_find("en");
+  choose_language(self, lang);
   self->sentences = g_array_new(FALSE, FALSE, sizeof(KpSentence));
   self->words = g_array_new(FALSE, FALSE, sizeof(KpWord));
   self->terms = g_array_new(FALSE, FALSE, sizeof(KpTerm));
   self->title_terms = g_array_new(FALSE, FALSE, sizeof(guint32));
   self->strings = g_string_chunk_new(4096);
-  for (guint i = 0; i < article->blocks->len; i++)
-    split_block(self, i);
+
+  g_autoptr(KpSplitter) splitter = kp_splitter_new(self->language);
+  g_autoptr(GHashTable) terms = g_hash_table_new(g_str_hash, g_str_equal);
+  g_autoptr(GString) folded = g_string_new(NULL);
+  g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(KpSpan));
+  Making making = {self, stems, splitter, terms, folded, spans};
+  guint paragraph = 0;
+  for (guint i = 0; i < article->blocks->len; i++) {
+    if (g_array_index(article->blocks, KpBlock, i).kind !=
+        KP_BLOCK_PARAGRAPH)
+      continue;
+    if (add_paragraph(&making, i, paragraph) > 0)
+      paragraph++;
+  }
+  add_title(&making);
   return self;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Sentence boundaries: one pass over a paragraph, by the abbreviation classes
- * and the state of quotations and brackets. */
+/* Sentence boundaries: one scan over a paragraph for its stops, quotation
+ * marks and brackets, then one pass over these, by the abbreviation classes of
+ * the language. */
 #ifndef KP_SENTENCE_H
 #define KP_SENTENCE_H
 
@@ -9,9 +10,39 @@
 #include "language.h"
 #include "span.h"
 
+/* What is known of a place where a sentence may end. */
+typedef enum {
+  KP_BOUNDARY_HARD = 1 << 0,    /* outside quotations and brackets */
+  KP_BOUNDARY_QUOTE = 1 << 1,   /* inside a quotation */
+  KP_BOUNDARY_BRACKET = 1 << 2, /* inside brackets */
+} KpBoundaryFlags;
+
+typedef struct {
+  guint32 end;  /* byte offset in the text, after the stop and what closes */
+  guint8 flags; /* KpBoundaryFlags */
+} KpBoundary;
+
+/* Memory that one thread keeps from paragraph to paragraph. */
+typedef struct KpSplitter KpSplitter;
+KpSplitter *kp_splitter_new(const KpLanguage *language);
+void kp_splitter_free(KpSplitter *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpSplitter, kp_splitter_free)
+
+/* The boundaries of text[paragraph], in order, those inside quotations and
+ * brackets among them; the end of the paragraph is none. The array (of
+ * KpBoundary) is the splitter's, good until the next call. Linear. */
+const GArray *
+kp_splitter_scan(KpSplitter *self, const gchar *text, KpSpan paragraph);
+
 /* Appends the sentences of text[paragraph] to `spans` (of KpSpan), without
  * white space around them; a paragraph of white space gives none. Spans count
  * from the start of `text`. A quotation of several sentences stays whole. */
+void kp_splitter_split(KpSplitter *self,
+                       const gchar *text,
+                       KpSpan paragraph,
+                       GArray *spans);
+
+/* As kp_splitter_split, for a single paragraph. */
 void kp_sentence_split(const KpLanguage *language,
                        const gchar *text,
                        KpSpan paragraph,

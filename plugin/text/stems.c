@@ -1,14 +1,38 @@
 /* SPDX-License-Identifier: MIT */
+/* Words come in, their stems go out; a stem once made is remembered, since
+ * asking Snowball costs four times as much as a hash table. */
+#include <libstemmer.h>
+#include <string.h>
+
+#include "lexicon.h"
 #include "prose.h"
 
+/* One language: its stemmer and what it has said so far. */
+typedef struct {
+  const KpLanguage *language;
+  struct sb_stemmer *stemmer; /* NULL: Snowball does not know the language */
+  GHashTable *known;          /* of gchar, word to stem; both in `strings` */
+} Tongue;
+
 struct KpStems {
+  GArray *tongues; /* of Tongue; a few, so searched in order */
   GStringChunk *strings;
 };
+
+static void
+clear_tongue(gpointer data)
+{
+  Tongue *tongue = data;
+  sb_stemmer_delete(tongue->stemmer);
+  g_hash_table_unref(tongue->known);
+}
 
 KpStems *
 kp_stems_new(void)
 {
   KpStems *self = g_new0(KpStems, 1);
+  self->tongues = g_array_new(FALSE, FALSE, sizeof(Tongue));
+  g_array_set_clear_func(self->tongues, clear_tongue);
   self->strings = g_string_chunk_new(4096);
   return self;
 }
@@ -18,13 +42,41 @@ kp_stems_free(KpStems *self)
 {
   if (self == NULL)
     return;
+  g_array_unref(self->tongues);
   g_string_chunk_free(self->strings);
   g_free(self);
+}
+
+static Tongue *
+find_tongue(KpStems *self, const KpLanguage *language)
+{
+  for (guint i = 0; i < self->tongues->len; i++) {
+    Tongue *tongue = &g_array_index(self->tongues, Tongue, i);
+    if (tongue->language == language)
+      return tongue;
+  }
+  Tongue made = {language, sb_stemmer_new(kp_language_code(language), NULL),
+                 g_hash_table_new(g_str_hash, g_str_equal)};
+  g_array_append_val(self->tongues, made);
+  return &g_array_index(self->tongues, Tongue, self->tongues->len - 1);
 }
 
 const gchar *
 kp_stems_get(KpStems *self, const KpLanguage *language, const gchar *folded)
 {
-  (void)language;
-  return g_string_chunk_insert_const(self->strings, folded);
+  Tongue *tongue = find_tongue(self, language);
+  const gchar *stem = g_hash_table_lookup(tongue->known, folded);
+  if (stem != NULL)
+    return stem;
+  gchar *word = g_string_chunk_insert(self->strings, folded);
+  stem = word;
+  if (tongue->stemmer != NULL) {
+    const sb_symbol *made = sb_stemmer_stem(
+        tongue->stemmer, (const sb_symbol *)word, (int)strlen(word));
+    if (made != NULL)
+      stem = g_string_chunk_insert_len(self->strings, (const gchar *)made,
+                                     sb_stemmer_length(tongue->stemmer));
+  }
+  g_hash_table_insert(tongue->known, word, (gpointer)stem);
+  return stem;
 }

@@ -1,7 +1,185 @@
 /* SPDX-License-Identifier: MIT */
+/* A sentence comes in; its words and their classes go out. */
 #include "word.h"
 
+#include <string.h>
+
+#include "lexicon.h"
+#include "marks.h"
 #include "prose.h"
+
+static gboolean
+is_letter(gunichar c)
+{
+  return c < 0x80 ? g_ascii_isalpha((gchar)c)
+                  : g_unichar_isalpha(c) || g_unichar_ismark(c);
+}
+
+static gboolean
+is_word_character(gunichar c)
+{
+  return c < 0x80 ? g_ascii_isalnum((gchar)c)
+                  : g_unichar_isalnum(c) || g_unichar_ismark(c);
+}
+
+static gunichar
+character(const gchar *text, guint32 at, guint32 end)
+{
+  return at < end ? g_utf8_get_char(text + at) : 0;
+}
+
+static guint32
+skip(const gchar *text, guint32 at)
+{
+  return at + (guint32)g_utf8_skip[(guchar)text[at]];
+}
+
+/* TRUE where `c` between two word characters does not part them. */
+static gboolean
+joins(gunichar c, gunichar before, gunichar after)
+{
+  switch (c) {
+  case '\'':
+  case 0x2019:
+  case '-':
+  case 0x2010:
+  case 0x2011:
+  case '_':
+    return is_word_character(after);
+  case '&':
+    return is_letter(before) && is_letter(after);
+  case ',':
+    return g_unichar_isdigit(before) && g_unichar_isdigit(after);
+  case '.':
+    return is_word_character(after);
+  default:
+    return FALSE;
+  }
+}
+
+/* TRUE where the word is letters parted by stops ("U.S"): then the stop after
+ * it is its own. */
+static gboolean
+is_dotted(const gchar *text, guint32 start, guint32 end)
+{
+  if (end - start < 3 || !g_ascii_isalpha(text[start]))
+    return FALSE;
+  for (guint32 i = start + 1; i < end; i += 2) {
+    if (text[i] != '.' || i + 1 >= end || !g_ascii_isalpha(text[i + 1]))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* The first byte after the word that begins at `start`. */
+static guint32
+word_end(const gchar *text, guint32 start, guint32 end)
+{
+  gunichar before = 0;
+  guint32 at = start;
+  while (at < end) {
+    gunichar c = character(text, at, end);
+    guint32 next = skip(text, at);
+    if (!is_word_character(c) && !joins(c, before, character(text, next, end)))
+      break;
+    before = c;
+    at = next;
+  }
+  if (at < end && text[at] == '.' && is_dotted(text, start, at))
+    at++;
+  return at;
+}
+
+static guint32
+letter_classes(const gchar *text, KpSpan span)
+{
+  guint n_upper = 0;
+  guint n_lower = 0;
+  guint32 classes = 0;
+  guint32 end = kp_span_end(span);
+  for (guint32 at = span.start; at < end; at = skip(text, at)) {
+    gunichar c = character(text, at, end);
+    gboolean upper = g_unichar_isupper(c);
+    if (upper && at == span.start)
+      classes |= KP_WORD_CAPITAL;
+    n_upper += upper;
+    n_lower += g_unichar_islower(c);
+    if (g_unichar_isdigit(c))
+      classes |= KP_WORD_NUMBER;
+  }
+  if (n_upper >= 2 && n_lower == 0)
+    classes |= KP_WORD_CAPITALS;
+  return classes;
+}
+
+/* The classes that the lists give. "US" and "IT" in capitals are not the words
+ * "us" and "it". A possessive has the classes of its owner. */
+static guint32
+list_classes(const KpLanguage *language, const gchar *folded, guint32 letters)
+{
+  gsize length = strlen(folded);
+  const KpLexeme *lexeme = kp_lexicon_find(language, folded, length);
+  if (lexeme == NULL && length > 2 &&
+      (g_str_has_suffix(folded, "'s") || folded[length - 1] == '.')) {
+    length -= folded[length - 1] == '.' ? 1 : 2;
+    lexeme = kp_lexicon_find(language, folded, length);
+  }
+  if (lexeme == NULL)
+    return 0;
+  if ((letters & KP_WORD_CAPITALS) && (lexeme->lists & KP_LIST_ACRONYM))
+    return 0;
+  return lexeme->classes;
+}
+
+/* Walks along the marks of the sentence, and knows what is open. */
+typedef struct {
+  GArray *marks; /* of KpMark */
+  guint next;
+  guint quotes;
+  guint brackets;
+} Inside;
+
+static void
+pass_marks(Inside *inside, guint32 at)
+{
+  for (; inside->next < inside->marks->len; inside->next++) {
+    const KpMark *mark = &g_array_index(inside->marks, KpMark, inside->next);
+    if (mark->at >= at)
+      return;
+    if (mark->kind < KP_MARK_QUOTE || mark->partner == KP_NO_PARTNER)
+      continue;
+    guint *depth =
+        mark->kind == KP_MARK_QUOTE ? &inside->quotes : &inside->brackets;
+    if (mark->partner > inside->next)
+      ++*depth;
+    else if (*depth > 0)
+      --*depth;
+  }
+}
+
+/* A quotation that runs over several sentences leaves a lone mark in its first
+ * and in its last one: what follows the one and precedes the other is quoted.
+ */
+static void
+mark_open_ends(GArray *marks, GArray *words, guint first)
+{
+  guint32 from = G_MAXUINT32;
+  guint32 until = 0;
+  for (guint i = 0; i < marks->len; i++) {
+    const KpMark *mark = &g_array_index(marks, KpMark, i);
+    if (mark->kind != KP_MARK_QUOTE || mark->partner != KP_NO_PARTNER)
+      continue;
+    if (mark->side == KP_SIDE_OPEN)
+      from = mark->at;
+    else if (mark->side == KP_SIDE_CLOSE && from == G_MAXUINT32)
+      until = mark->at;
+  }
+  for (guint i = first; i < words->len; i++) {
+    KpWord *word = &g_array_index(words, KpWord, i);
+    if (word->span.start < until || word->span.start > from)
+      word->classes |= KP_WORD_QUOTED;
+  }
+}
 
 void
 kp_word_split(const KpLanguage *language,
@@ -9,17 +187,57 @@ kp_word_split(const KpLanguage *language,
               KpSpan sentence,
               GArray *words)
 {
-  (void)language;
+  g_autoptr(GString) folded = g_string_new(NULL);
+  g_autoptr(GArray) marks = g_array_new(FALSE, FALSE, sizeof(KpMark));
+  kp_marks_find(text, sentence, marks);
+  Inside inside = {.marks = marks};
+  guint first = words->len;
   guint32 end = kp_span_end(sentence);
-  for (guint32 i = sentence.start; i < end;) {
-    guint32 start = i;
-    while (i < end && !g_ascii_isspace(text[i]))
-      i++;
-    KpWord word = {{start, i - start}, KP_NO_TERM, 0};
-    if (i > start)
-      g_array_append_val(words, word);
-    while (i < end && g_ascii_isspace(text[i]))
-      i++;
+  for (guint32 at = sentence.start; at < end;) {
+    if (!is_word_character(character(text, at, end))) {
+      at = skip(text, at);
+      continue;
+    }
+    guint32 after = word_end(text, at, end);
+    KpWord word = {{at, after - at}, KP_NO_TERM, 0};
+    kp_word_fold(text + at, after - at, folded);
+    word.classes = letter_classes(text, word.span);
+    word.classes |= list_classes(language, folded->str, word.classes);
+    pass_marks(&inside, at);
+    if (inside.quotes > 0)
+      word.classes |= KP_WORD_QUOTED;
+    if (inside.brackets > 0)
+      word.classes |= KP_WORD_BRACKET;
+    g_array_append_val(words, word);
+    at = after;
+  }
+  mark_open_ends(marks, words, first);
+}
+
+static gboolean
+is_ascii(const gchar *text, gsize length)
+{
+  for (gsize i = 0; i < length; i++) {
+    if ((guchar)text[i] >= 0x80)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* Characters whose plain form stands in the lists. */
+static gunichar
+plain(gunichar c)
+{
+  switch (c) {
+  case 0x2018:
+  case 0x2019:
+  case 0x02bc:
+    return '\'';
+  case 0x2010:
+  case 0x2011:
+    return '-';
+  default:
+    return g_unichar_tolower(c);
   }
 }
 
@@ -27,6 +245,19 @@ const gchar *
 kp_word_fold(const gchar *text, gsize length, GString *folded)
 {
   g_string_truncate(folded, 0);
-  g_string_append_len(folded, text, (gssize)length);
-  return g_string_ascii_down(folded)->str;
+  if (is_ascii(text, length)) {
+    g_string_append_len(folded, text, (gssize)length);
+    return g_string_ascii_down(folded)->str;
+  }
+  g_autofree gchar *composed =
+      g_utf8_normalize(text, (gssize)length, G_NORMALIZE_NFC);
+  if (composed == NULL) { /* not UTF-8: as it is */
+    g_string_append_len(folded, text, (gssize)length);
+    return folded->str;
+  }
+  for (const gchar *at = composed; *at != '\0'; at = g_utf8_next_char(at)) {
+    if (g_utf8_get_char(at) != 0x00ad) /* soft hyphen */
+      g_string_append_unichar(folded, plain(g_utf8_get_char(at)));
+  }
+  return folded->str;
 }

@@ -1,0 +1,109 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Turns the word lists of the languages into a C table.
+
+  compile.py OUTPUT.c LIST.txt...
+
+Each list lies in a folder named after its language. The words of a language
+become one hash table (open addressing, FNV-1a): for each word the classes and
+the lists that hold it. The table is constant data: nothing is set up at run
+time.
+"""
+import os
+import sys
+
+# The classes of language.h, by the list that gives them.
+CLASSES = {name: bit for bit, name in enumerate(
+    "stop function pronoun connective say day month relative subordinate "
+    "coordinate auxiliary preposition determiner negation address title "
+    "verb".split())}
+
+# The lists that the splitter asks for by number (lexicon.h), in its order.
+NUMBERED = ("abbreviation-title abbreviation-number abbreviation "
+            "abbreviation-inner starter name-mark acronym").split()
+
+
+def fnv1a(data):
+    value = 0x811C9DC5
+    for byte in data:
+        value = (value ^ byte) * 0x01000193 & 0xFFFFFFFF
+    return value
+
+
+def read_list(path):
+    with open(path, encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            word = line.split("#")[0].strip()
+            if not word:
+                continue
+            if word != word.lower():
+                sys.exit("%s:%d:1: '%s' is not in lower case; fold it"
+                         % (path, number, word))
+            yield word
+
+
+def read_languages(paths):
+    """{code: {list name: words}}"""
+    languages = {}
+    for path in paths:
+        folder, name = os.path.split(path)
+        lists = languages.setdefault(os.path.basename(folder), {})
+        lists[os.path.splitext(name)[0]] = list(read_list(path))
+    return languages
+
+
+def table(lists):
+    """(list names, [(word, classes, lists)])"""
+    names = NUMBERED + sorted(set(lists) - set(NUMBERED))
+    if len(names) > 64:
+        sys.exit("more than 64 lists in one language")
+    words = {}
+    for name, members in lists.items():
+        for word in members:
+            classes, held = words.get(word, (0, 0))
+            if name in CLASSES:
+                classes |= 1 << CLASSES[name]
+            words[word] = classes, held | 1 << names.index(name)
+    return names, [(w, *words[w]) for w in sorted(words)]
+
+
+def write_language(out, code, lists):
+    names, words = table(lists)
+    size = 1
+    while size < 2 * len(words) + 1:
+        size *= 2
+    slots = [None] * size
+    offset = 1
+    for word, classes, held in words:
+        at = fnv1a(word.encode()) & (size - 1)
+        while slots[at] is not None:
+            at = (at + 1) & (size - 1)
+        slots[at] = offset, classes, held
+        offset += len(word.encode()) + 1
+    out.write('static const gchar %s_words[] = "\\0"\n' % code)
+    for word, _, _ in words:
+        out.write('  "%s\\0"\n' % word.replace("\\", "\\\\").replace('"', '\\"'))
+    out.write(";\nstatic const gchar *const %s_lists[] = {\n" % code)
+    for name in names:
+        out.write('  "%s",\n' % name)
+    out.write("};\nstatic const KpLexeme %s_lexemes[] = {\n" % code)
+    for slot in slots:
+        out.write("  {%d, 0x%x, G_GUINT64_CONSTANT(0x%x)},\n"
+                  % (slot or (0, 0, 0)))
+    out.write("};\n")
+    return ('  {"%s", %s_lists, %d, %s_lexemes, %d, %s_words},\n'
+            % (code, code, len(names), code, size - 1, code))
+
+
+def main():
+    languages = read_languages(sys.argv[2:])
+    with open(sys.argv[1], "w", encoding="utf-8") as out:
+        out.write('#include "lexicon.h"\n')
+        rows = [write_language(out, code, languages[code])
+                for code in sorted(languages)]
+        out.write("const KpLanguage KP_LANGUAGES[] = {\n%s};\n" % "".join(rows))
+        out.write("const guint KP_N_LANGUAGES = %d;\n" % len(rows))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* The compiled word lists of the languages, as languages/compile.py writes
+ * them: constant tables. For this room's own use; others ask language.h. */
+#ifndef KP_LEXICON_H
+#define KP_LEXICON_H
+
+#include <glib.h>
+
+#include "language.h"
+
+/* The lists that the splitter asks for by number; languages/compile.py has
+ * them in the same order. */
+typedef enum {
+  KP_LIST_ABBREVIATION_TITLE = 1 << 0,  /* a name follows */
+  KP_LIST_ABBREVIATION_NUMBER = 1 << 1, /* a number follows */
+  KP_LIST_ABBREVIATION = 1 << 2,        /* ends before a starter only */
+  KP_LIST_ABBREVIATION_INNER = 1 << 3,  /* never ends a sentence */
+  KP_LIST_STARTER = 1 << 4,             /* starts sentences */
+  KP_LIST_NAME_MARK = 1 << 5,           /* "yahoo!": the mark is the name's */
+  KP_LIST_ACRONYM = 1 << 6,             /* "us": not the word if in capitals */
+} KpList;
+
+#define KP_LIST_ANY_ABBREVIATION                                               \
+  (KP_LIST_ABBREVIATION_TITLE | KP_LIST_ABBREVIATION_NUMBER |                  \
+   KP_LIST_ABBREVIATION | KP_LIST_ABBREVIATION_INNER)
+
+typedef struct {
+  guint32 word;    /* offset in the language's words; 0 is an empty slot */
+  guint32 classes; /* KpWordClass bits */
+  guint64 lists;   /* one bit for each list that holds the word */
+} KpLexeme;
+
+struct KpLanguage {
+  const gchar *code;
+  const gchar *const *lists; /* their names, by bit */
+  guint n_lists;
+  const KpLexeme *lexemes; /* hash table, FNV-1a, open addressing */
+  guint32 mask;            /* its size less one; a power of two */
+  const gchar *words;      /* each ended by NUL */
+};
+
+extern const KpLanguage KP_LANGUAGES[];
+extern const guint KP_N_LANGUAGES;
+
+/* The entry of a folded word of `length` bytes; NULL where no list has it. */
+const KpLexeme *kp_lexicon_find(const KpLanguage *language,
+                                const gchar *folded,
+                                gsize length);
+
+/* Its lists, 0 where no list has it. */
+guint64 kp_lexicon_lists(const KpLanguage *language,
+                         const gchar *folded,
+                         gsize length);
+
+#endif

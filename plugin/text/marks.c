@@ -1,0 +1,342 @@
+/* SPDX-License-Identifier: MIT */
+/* Finds stops, quotation marks and brackets, and pairs the latter two. */
+#include "marks.h"
+
+#include <string.h>
+
+/* What pairs with what. The single family holds ‘ ’ and ', the double family
+ * “ ” „ and ", since real texts mix them. */
+typedef enum {
+  FAMILY_DOUBLE,
+  FAMILY_SINGLE,
+  FAMILY_ANGLE,
+  FAMILY_CORNER,
+  FAMILY_ROUND,
+  FAMILY_SQUARE,
+  FAMILY_WIDE,
+  N_FAMILIES,
+} Family;
+
+/* Marks of more than one byte. */
+static const struct {
+  const gchar *bytes;
+  guint8 kind;
+  guint8 family;
+  guint8 side;
+} WIDE[] = {
+    {"\u2018", KP_MARK_QUOTE, FAMILY_SINGLE, KP_SIDE_OPEN},
+    {"\u2019", KP_MARK_QUOTE, FAMILY_SINGLE, KP_SIDE_CLOSE},
+    {"\u201a", KP_MARK_QUOTE, FAMILY_SINGLE, KP_SIDE_OPEN},
+    {"\u201c", KP_MARK_QUOTE, FAMILY_DOUBLE, KP_SIDE_OPEN},
+    {"\u201d", KP_MARK_QUOTE, FAMILY_DOUBLE, KP_SIDE_CLOSE},
+    {"\u201e", KP_MARK_QUOTE, FAMILY_DOUBLE, KP_SIDE_OPEN},
+    {"\u00ab", KP_MARK_QUOTE, FAMILY_ANGLE, KP_SIDE_OPEN},
+    {"\u00bb", KP_MARK_QUOTE, FAMILY_ANGLE, KP_SIDE_CLOSE},
+    {"\u300c", KP_MARK_QUOTE, FAMILY_CORNER, KP_SIDE_OPEN},
+    {"\u300d", KP_MARK_QUOTE, FAMILY_CORNER, KP_SIDE_CLOSE},
+    {"\u300e", KP_MARK_QUOTE, FAMILY_CORNER, KP_SIDE_OPEN},
+    {"\u300f", KP_MARK_QUOTE, FAMILY_CORNER, KP_SIDE_CLOSE},
+    {"\uff08", KP_MARK_BRACKET, FAMILY_WIDE, KP_SIDE_OPEN},
+    {"\uff09", KP_MARK_BRACKET, FAMILY_WIDE, KP_SIDE_CLOSE},
+    {"\u2026", KP_MARK_ELLIPSIS, 0, 0},
+    {"\u203c", KP_MARK_END, 0, 0}, /* double exclamation */
+    {"\u2047", KP_MARK_END, 0, 0},
+    {"\u2048", KP_MARK_END, 0, 0},
+    {"\u2049", KP_MARK_END, 0, 0},
+    {"\u3002", KP_MARK_FULL, 0, 0},
+    {"\uff0e", KP_MARK_FULL, 0, 0},
+    {"\uff01", KP_MARK_FULL, 0, 0},
+    {"\uff1f", KP_MARK_FULL, 0, 0},
+    {"\uff61", KP_MARK_FULL, 0, 0},
+    {"\u061f", KP_MARK_END, 0, 0},  /* Arabic question mark */
+    {"\u06d4", KP_MARK_END, 0, 0},  /* Urdu stop */
+    {"\u0589", KP_MARK_END, 0, 0},  /* Armenian stop */
+    {"\u0964", KP_MARK_FULL, 0, 0}, /* danda */
+    {"\u0965", KP_MARK_FULL, 0, 0},
+    {"\u1362", KP_MARK_FULL, 0, 0}, /* Ethiopic stop */
+    {"\u1367", KP_MARK_FULL, 0, 0},
+    {"\u1368", KP_MARK_FULL, 0, 0},
+    {"\u104b", KP_MARK_FULL, 0, 0}, /* Myanmar section */
+    {"\u17d4", KP_MARK_FULL, 0, 0}, /* Khmer */
+    {"\u037e", KP_MARK_END, 0, 0},  /* Greek question mark */
+};
+
+/* Which bytes may begin a mark. */
+static const guint8 INTERESTING[256] = {
+    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  ['"'] = 1,  ['\''] = 1, ['`'] = 1,
+    ['('] = 1,  [')'] = 1,  ['['] = 1,  [']'] = 1,  [0xc2] = 2, [0xcd] = 2,
+    [0xd6] = 2, [0xd8] = 2, [0xdb] = 2, [0xe0] = 2, [0xe1] = 2, [0xe2] = 2,
+    [0xe3] = 2, [0xef] = 2};
+
+static gboolean
+is_blank(gchar byte)
+{
+  return g_ascii_isspace(byte);
+}
+
+/* Letters, digits and every byte of a character beyond ASCII that is not one
+ * of the general punctuation. */
+static gboolean
+is_word_before(const gchar *text, guint32 start, guint32 at)
+{
+  if (at <= start)
+    return FALSE;
+  guchar byte = (guchar)text[at - 1];
+  if (byte < 0x80)
+    return g_ascii_isalnum(byte);
+  return !(at >= start + 3 && (guchar)text[at - 3] == 0xe2 &&
+           (guchar)text[at - 2] == 0x80);
+}
+
+static gboolean
+is_word_after(const gchar *text, guint32 at, guint32 end)
+{
+  if (at >= end)
+    return FALSE;
+  guchar byte = (guchar)text[at];
+  if (byte < 0x80)
+    return g_ascii_isalnum(byte);
+  if (byte == 0xc2 && at + 1 < end)
+    return (guchar)text[at + 1] >= 0xc0; /* « » and no-break space */
+  return !(byte == 0xe2 && at + 1 < end && (guchar)text[at + 1] == 0x80);
+}
+
+/* TRUE where a quotation may open: after a blank, a dash or an opening. */
+static gboolean
+is_opening_place(const gchar *text, guint32 start, guint32 at)
+{
+  if (at <= start)
+    return TRUE;
+  guchar byte = (guchar)text[at - 1];
+  if (is_blank((gchar)byte) || strchr("([{-\"'`/:=*", byte) != NULL)
+    return TRUE;
+  if (byte == 0xa0) /* no-break space */
+    return TRUE;
+  if (at < start + 3 || (guchar)text[at - 3] != 0xe2 ||
+      (guchar)text[at - 2] != 0x80)
+    return FALSE;
+  /* dashes, spaces of fixed width, opening quotation marks */
+  return byte <= 0x98 || byte == 0x9c || byte == 0x9e;
+}
+
+/* 'em, 'tis, '90s: words that begin with an apostrophe. */
+static gboolean
+is_elision(const gchar *text, guint32 at, guint32 end)
+{
+  static const gchar *const ELIDED[] = {"em",    "tis", "twas", "til",  "till",
+                                        "cause", "bout", "n",   "round", "ere",
+                                        "cos",  "coz"};
+  if (at < end && g_ascii_isdigit(text[at])) {
+    guint32 i = at;
+    while (i < end && g_ascii_isdigit(text[i]))
+      i++;
+    return i - at == 2 && (i >= end || !g_ascii_isalpha(text[i]) ||
+                           text[i] == 's');
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS(ELIDED); i++) {
+    gsize length = strlen(ELIDED[i]);
+    if (at + length <= end &&
+        g_ascii_strncasecmp(text + at, ELIDED[i], length) == 0 &&
+        !is_word_after(text, at + (guint32)length, end))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A single mark, straight or closing: opens, closes, may close, or is an
+ * apostrophe, which is no mark (FALSE). */
+static gboolean
+judge_single(const gchar *text, KpSpan span, KpMark *mark)
+{
+  guint32 end = kp_span_end(span);
+  guint32 after = mark->at + mark->length;
+  gboolean word_before = is_word_before(text, span.start, mark->at);
+  gboolean word_after = is_word_after(text, after, end);
+  if (word_before && word_after)
+    return FALSE;
+  if (mark->side == KP_SIDE_OPEN)
+    return TRUE;
+  if (after < end && !is_blank(text[after]) &&
+      is_opening_place(text, span.start, mark->at)) {
+    if (mark->side == KP_SIDE_CLOSE || is_elision(text, after, end))
+      return FALSE;
+    mark->side = KP_SIDE_OPEN;
+    return TRUE;
+  }
+  if (mark->at == span.start || is_blank(text[mark->at - 1]))
+    return FALSE;
+  mark->side = word_before ? KP_SIDE_MAYBE : KP_SIDE_CLOSE;
+  return !word_after;
+}
+
+/* A straight double mark: opens after a blank, closes before one. */
+static void
+judge_double(const gchar *text, KpSpan span, KpMark *mark)
+{
+  guint32 after = mark->at + mark->length;
+  gboolean opening = is_opening_place(text, span.start, mark->at);
+  gboolean closing = after >= kp_span_end(span) || is_blank(text[after]) ||
+                     strchr(".,;:!?)]", text[after]) != NULL;
+  if (opening && !closing)
+    mark->side = KP_SIDE_OPEN;
+  else if (closing && !opening)
+    mark->side = KP_SIDE_CLOSE;
+}
+
+/* Fills the mark at `at`; FALSE where there is none. */
+static gboolean
+read_mark(const gchar *text, KpSpan span, guint32 at, KpMark *mark)
+{
+  *mark = (KpMark){.at = at, .partner = KP_NO_PARTNER, .length = 1};
+  switch (text[at]) {
+  case '.':
+    mark->kind = KP_MARK_STOP;
+    return TRUE;
+  case '!':
+  case '?':
+    mark->kind = KP_MARK_END;
+    return TRUE;
+  case '(':
+  case ')':
+    mark->kind = KP_MARK_BRACKET;
+    mark->family = FAMILY_ROUND;
+    mark->side = text[at] == '(' ? KP_SIDE_OPEN : KP_SIDE_CLOSE;
+    return TRUE;
+  case '[':
+  case ']':
+    mark->kind = KP_MARK_BRACKET;
+    mark->family = FAMILY_SQUARE;
+    mark->side = text[at] == '[' ? KP_SIDE_OPEN : KP_SIDE_CLOSE;
+    return TRUE;
+  case '"':
+    mark->kind = KP_MARK_QUOTE;
+    mark->family = FAMILY_DOUBLE;
+    judge_double(text, span, mark);
+    return TRUE;
+  case '`':
+    mark->kind = KP_MARK_QUOTE;
+    mark->family = FAMILY_SINGLE;
+    mark->side = KP_SIDE_OPEN;
+    return is_opening_place(text, span.start, at);
+  case '\'':
+    mark->kind = KP_MARK_QUOTE;
+    mark->family = FAMILY_SINGLE;
+    return judge_single(text, span, mark);
+  default:
+    break;
+  }
+  guint32 end = kp_span_end(span);
+  for (gsize i = 0; i < G_N_ELEMENTS(WIDE); i++) {
+    gsize length = strlen(WIDE[i].bytes);
+    if (at + length > end || memcmp(text + at, WIDE[i].bytes, length) != 0)
+      continue;
+    mark->length = (guint8)length;
+    mark->kind = WIDE[i].kind;
+    mark->family = WIDE[i].family;
+    mark->side = WIDE[i].side;
+    if (mark->kind == KP_MARK_QUOTE && mark->family == FAMILY_SINGLE)
+      return judge_single(text, span, mark);
+    return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+pair(GArray *marks, guint32 open, guint32 close)
+{
+  g_array_index(marks, KpMark, open).partner = close;
+  g_array_index(marks, KpMark, close).partner = open;
+}
+
+/* "the boys' school": where a surer closing mark comes before the next opening
+ * one, this is the apostrophe of a plural. */
+static gboolean
+is_plural(GArray *marks, guint32 index)
+{
+  const KpMark *mark = &g_array_index(marks, KpMark, index);
+  if (mark->side != KP_SIDE_MAYBE)
+    return FALSE;
+  const guint32 far = 64; /* marks; keeps this linear */
+  for (guint32 i = index + 1; i < marks->len && i < index + far; i++) {
+    const KpMark *next = &g_array_index(marks, KpMark, i);
+    if (next->kind == KP_MARK_QUOTE && next->family == FAMILY_SINGLE)
+      return next->side == KP_SIDE_CLOSE;
+  }
+  return FALSE;
+}
+
+/* Pairs one family of quotation marks. Nothing nests in its own family, so an
+ * opening mark after an opening one says that the first is never closed. */
+static void
+pair_quotes(GArray *marks, guint8 family)
+{
+  guint32 open = KP_NO_PARTNER;
+  for (guint32 i = 0; i < marks->len; i++) {
+    KpMark *mark = &g_array_index(marks, KpMark, i);
+    if (mark->kind != KP_MARK_QUOTE || mark->family != family)
+      continue;
+    if (open == KP_NO_PARTNER || mark->side == KP_SIDE_OPEN) {
+      if (mark->side == KP_SIDE_OPEN || mark->side == KP_SIDE_EITHER)
+        open = i;
+      continue;
+    }
+    if (is_plural(marks, i))
+      continue;
+    pair(marks, open, i);
+    open = KP_NO_PARTNER;
+  }
+}
+
+/* Pairs one family of brackets, which nest. The open ones are a chain through
+ * `partner`; those left at the end are cut loose. */
+static void
+pair_brackets(GArray *marks, guint8 family)
+{
+  guint32 open = KP_NO_PARTNER;
+  for (guint32 i = 0; i < marks->len; i++) {
+    KpMark *mark = &g_array_index(marks, KpMark, i);
+    if (mark->kind != KP_MARK_BRACKET || mark->family != family)
+      continue;
+    if (mark->side == KP_SIDE_OPEN) {
+      mark->partner = open;
+      open = i;
+    } else if (open != KP_NO_PARTNER) {
+      guint32 before = g_array_index(marks, KpMark, open).partner;
+      pair(marks, open, i);
+      open = before;
+    }
+  }
+  while (open != KP_NO_PARTNER) {
+    KpMark *mark = &g_array_index(marks, KpMark, open);
+    open = mark->partner;
+    mark->partner = KP_NO_PARTNER;
+  }
+}
+
+void
+kp_marks_find(const gchar *text, KpSpan span, GArray *marks)
+{
+  g_array_set_size(marks, 0);
+  guint families = 0;
+  guint32 end = kp_span_end(span);
+  for (guint32 at = span.start; at < end;) {
+    KpMark mark;
+    if (INTERESTING[(guchar)text[at]] == 0 ||
+        !read_mark(text, span, at, &mark)) {
+      at++;
+      continue;
+    }
+    if (mark.kind >= KP_MARK_QUOTE)
+      families |= 1U << mark.family;
+    g_array_append_val(marks, mark);
+    at += mark.length;
+  }
+  for (guint8 family = 0; family < N_FAMILIES; family++) {
+    if ((families >> family & 1) == 0)
+      continue;
+    if (family < FAMILY_ROUND)
+      pair_quotes(marks, family);
+    else
+      pair_brackets(marks, family);
+  }
+}
