@@ -15,5 +15,6 @@ typedef enum {
 /* `argv[0]` is the command's own name. */
 int kp_command_batch(int argc, char **argv);
 int kp_command_print(int argc, char **argv);
+int kp_command_sentences(int argc, char **argv);
 
 #endif

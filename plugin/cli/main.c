@@ -11,6 +11,7 @@ static const struct {
 } COMMANDS[] = {
     {"batch", kp_command_batch, "answer articles given as lines of JSON"},
     {"print", kp_command_print, "print the key points of articles"},
+    {"sentences", kp_command_sentences, "cut lines of JSON into sentences"},
 };
 
 int

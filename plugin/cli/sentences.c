@@ -2,9 +2,10 @@
 /* keypoints sentences: reads one JSON object {"id", "lang", "text"} a line and
  * answers each with a line {"id", "sentences"}, in order, at once. A line that
  * cannot be done is answered {"line", "error"} and the stream goes on. */
-#include <errno.h>
+#define _POSIX_C_SOURCE 200809L /* getline */
 #include <json-glib/json-glib.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "command.h"
@@ -79,8 +80,7 @@ answer_error(guint number, const gchar *message)
 static void
 answer(JsonObject *request, const gchar *text)
 {
-  const KpLanguage *language =
-      kp_language_find(member_string(request, "lang"));
+  const KpLanguage *language = kp_language_find(member_string(request, "lang"));
   if (language == NULL && !json_object_has_member(request, "lang"))
     language = kp_language_detect(text, strlen(text));
   if (language == NULL)
@@ -97,8 +97,7 @@ answer(JsonObject *request, const gchar *text)
   JsonObject *object = json_object_new();
   if (json_object_has_member(request, "id"))
     json_object_set_member(
-        object, "id",
-        json_node_copy(json_object_get_member(request, "id")));
+        object, "id", json_node_copy(json_object_get_member(request, "id")));
   json_object_set_array_member(object, "sentences", sentences);
   json_node_take_object(node, object);
   print_node(node);

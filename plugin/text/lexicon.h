@@ -43,13 +43,11 @@ extern const KpLanguage KP_LANGUAGES[];
 extern const guint KP_N_LANGUAGES;
 
 /* The entry of a folded word of `length` bytes; NULL where no list has it. */
-const KpLexeme *kp_lexicon_find(const KpLanguage *language,
-                                const gchar *folded,
-                                gsize length);
+const KpLexeme *
+kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length);
 
 /* Its lists, 0 where no list has it. */
-guint64 kp_lexicon_lists(const KpLanguage *language,
-                         const gchar *folded,
-                         gsize length);
+guint64
+kp_lexicon_lists(const KpLanguage *language, const gchar *folded, gsize length);
 
 #endif

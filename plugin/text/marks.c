@@ -63,10 +63,10 @@ static const struct {
 
 /* Which bytes may begin a mark. */
 static const guint8 INTERESTING[256] = {
-    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  ['"'] = 1,  ['\''] = 1, ['`'] = 1,
-    ['('] = 1,  [')'] = 1,  ['['] = 1,  [']'] = 1,  [0xc2] = 2, [0xcd] = 2,
-    [0xd6] = 2, [0xd8] = 2, [0xdb] = 2, [0xe0] = 2, [0xe1] = 2, [0xe2] = 2,
-    [0xe3] = 2, [0xef] = 2};
+    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  ['"'] = 1,  ['\''] = 1,
+    ['`'] = 1,  ['('] = 1,  [')'] = 1,  ['['] = 1,  [']'] = 1,
+    [0xc2] = 2, [0xcd] = 2, [0xd6] = 2, [0xd8] = 2, [0xdb] = 2,
+    [0xe0] = 2, [0xe1] = 2, [0xe2] = 2, [0xe3] = 2, [0xef] = 2};
 
 static gboolean
 is_blank(gchar byte)
@@ -123,15 +123,15 @@ is_opening_place(const gchar *text, guint32 start, guint32 at)
 static gboolean
 is_elision(const gchar *text, guint32 at, guint32 end)
 {
-  static const gchar *const ELIDED[] = {"em",    "tis", "twas", "til",  "till",
-                                        "cause", "bout", "n",   "round", "ere",
-                                        "cos",  "coz"};
+  static const gchar *const ELIDED[] = {"em",    "tis",   "twas", "til",
+                                        "till",  "cause", "bout", "n",
+                                        "round", "ere",   "cos",  "coz"};
   if (at < end && g_ascii_isdigit(text[at])) {
     guint32 i = at;
     while (i < end && g_ascii_isdigit(text[i]))
       i++;
-    return i - at == 2 && (i >= end || !g_ascii_isalpha(text[i]) ||
-                           text[i] == 's');
+    return i - at == 2 &&
+           (i >= end || !g_ascii_isalpha(text[i]) || text[i] == 's');
   }
   for (gsize i = 0; i < G_N_ELEMENTS(ELIDED); i++) {
     gsize length = strlen(ELIDED[i]);

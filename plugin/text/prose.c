@@ -35,8 +35,7 @@ term_of(Making *making, const gchar *text, const KpWord *word)
     letters = g_unichar_isalpha(g_utf8_get_char(at));
   if (!letters)
     return KP_NO_TERM;
-  const gchar *stem =
-      kp_stems_get(making->stems, prose->language, folded->str);
+  const gchar *stem = kp_stems_get(making->stems, prose->language, folded->str);
   guint known = GPOINTER_TO_UINT(g_hash_table_lookup(making->terms, stem));
   if (known != 0)
     return known - 1;
@@ -51,8 +50,8 @@ term_of(Making *making, const gchar *text, const KpWord *word)
 static gboolean
 strip_closers(const gchar *text, KpSpan *span)
 {
-  static const gchar *const CLOSERS[] = {"\"", "'", ")", "]", "\u201d",
-                                         "\u2019", "\u00bb", "\u201c"};
+  static const gchar *const CLOSERS[] = {
+      "\"", "'", ")", "]", "\u201d", "\u2019", "\u00bb", "\u201c"};
   gboolean any = FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS(CLOSERS); i++) {
     gsize length = strlen(CLOSERS[i]);
@@ -107,8 +106,7 @@ add_sentence(Making *making, KpSentence sentence)
   kp_word_split(self->language, text, sentence.span, self->words);
   sentence.n_words = self->words->len - sentence.first_word;
   for (guint i = 0; i < sentence.n_words; i++) {
-    KpWord *word =
-        &g_array_index(self->words, KpWord, sentence.first_word + i);
+    KpWord *word = &g_array_index(self->words, KpWord, sentence.first_word + i);
     word->term = term_of(making, text, word);
     if (word->term != KP_NO_TERM)
       g_array_index(self->terms, KpTerm, word->term).count++;
@@ -124,8 +122,7 @@ add_paragraph(Making *making, guint block, guint paragraph)
   KpProse *self = making->prose;
   KpSpan span = g_array_index(self->article->blocks, KpBlock, block).text;
   g_array_set_size(making->spans, 0);
-  kp_splitter_split(making->splitter, self->article->text, span,
-                    making->spans);
+  kp_splitter_split(making->splitter, self->article->text, span, making->spans);
   for (guint i = 0; i < making->spans->len; i++) {
     add_sentence(making,
                  (KpSentence){.span = g_array_index(making->spans, KpSpan, i),
@@ -206,8 +203,7 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   Making making = {self, stems, splitter, terms, folded, spans};
   guint paragraph = 0;
   for (guint i = 0; i < article->blocks->len; i++) {
-    if (g_array_index(article->blocks, KpBlock, i).kind !=
-        KP_BLOCK_PARAGRAPH)
+    if (g_array_index(article->blocks, KpBlock, i).kind != KP_BLOCK_PARAGRAPH)
       continue;
     if (add_paragraph(&making, i, paragraph) > 0)
       paragraph++;

@@ -75,7 +75,7 @@ kp_stems_get(KpStems *self, const KpLanguage *language, const gchar *folded)
         tongue->stemmer, (const sb_symbol *)word, (int)strlen(word));
     if (made != NULL)
       stem = g_string_chunk_insert_len(self->strings, (const gchar *)made,
-                                     sb_stemmer_length(tongue->stemmer));
+                                       sb_stemmer_length(tongue->stemmer));
   }
   g_hash_table_insert(tongue->known, word, (gpointer)stem);
   return stem;

@@ -12,11 +12,11 @@
 
 typedef struct {
   guint32 start;
-  guint32 length;           /* bytes in the text */
-  gchar folded[TOKEN_MAX];  /* lower case, straight apostrophes */
-  gsize folded_length;      /* 0: too long, or none */
-  guint64 lists;            /* KpList bits and others */
-  guint32 classes;          /* KpWordClass bits of the lists */
+  guint32 length;          /* bytes in the text */
+  gchar folded[TOKEN_MAX]; /* lower case, straight apostrophes */
+  gsize folded_length;     /* 0: too long, or none */
+  guint64 lists;           /* KpList bits and others */
+  guint32 classes;         /* KpWordClass bits of the lists */
 } Token;
 
 static gboolean
@@ -59,8 +59,8 @@ character(const gchar *text, guint32 at, guint32 end)
 static gboolean
 is_token_byte(guchar byte)
 {
-  return byte >= 0x80 || g_ascii_isalnum(byte) || byte == '.' ||
-         byte == '\'' || byte == '-' || byte == '&';
+  return byte >= 0x80 || g_ascii_isalnum(byte) || byte == '.' || byte == '\'' ||
+         byte == '-' || byte == '&';
 }
 
 static void
@@ -299,6 +299,6 @@ kp_stop_read(const KpStopContext *context, guint index, KpStop *stop)
   }
   if (g_unichar_islower(next.character))
     return;
-  stop->ends = kind != KP_MARK_STOP || run > 1 ||
-               stop_ends(context, &word, &next);
+  stop->ends =
+      kind != KP_MARK_STOP || run > 1 || stop_ends(context, &word, &next);
 }

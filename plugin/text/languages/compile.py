@@ -80,10 +80,12 @@ def write_language(out, code, lists):
             at = (at + 1) & (size - 1)
         slots[at] = offset, classes, held
         offset += len(word.encode()) + 1
-    out.write('static const gchar %s_words[] = "\\0"\n' % code)
+    # Bytes, not a string: compilers need not take long strings.
+    out.write('static const gchar %s_words[] = {0,\n' % code)
     for word, _, _ in words:
-        out.write('  "%s\\0"\n' % word.replace("\\", "\\\\").replace('"', '\\"'))
-    out.write(";\nstatic const gchar *const %s_lists[] = {\n" % code)
+        out.write("".join("'\\x%02x'," % byte for byte in word.encode()))
+        out.write("0,\n")
+    out.write("};\nstatic const gchar *const %s_lists[] = {\n" % code)
     for name in names:
         out.write('  "%s",\n' % name)
     out.write("};\nstatic const KpLexeme %s_lexemes[] = {\n" % code)
