@@ -7,18 +7,11 @@
 
 #include "command.h"
 #include "error.h"
-#include "input.h"
 #include "json.h"
 #include "lines.h"
 #include "options.h"
-#include "reading.h"
 #include "record.h"
-
-typedef struct {
-  const KpReadingOptions *options;
-  KpCorpus *corpus;
-  KpStems *stems;
-} Batch;
+#include "session.h"
 
 static void
 write_answer(const KpRecord *record, const KpReading *reading, GString *out)
@@ -43,39 +36,31 @@ write_answer(const KpRecord *record, const KpReading *reading, GString *out)
 }
 
 static gboolean
-answer_record(const Batch *batch,
+answer_record(KpSession *session,
               const KpRecord *record,
               GString *out,
               GError **error)
 {
-  KpArticleOptions options = {.input = batch->options->input};
-  if (record->format != NULL &&
-      !kp_input_kind(record->format, &options.input)) {
-    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
-                 "'format' is auto, markdown or text, not '%s'",
-                 record->format);
-    return FALSE;
-  }
   if (record->body == NULL) {
     kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
                  "the record has no 'body'; put the article's text there");
     return FALSE;
   }
-  const gchar *lang =
-      record->lang != NULL ? record->lang : batch->options->lang;
-  g_autoptr(KpReading) reading =
-      kp_reading_new("body", record->body, strlen(record->body), record->title,
-                     lang, &options, batch->stems, error);
+  KpSessionText text = {.name = "body",
+                        .bytes = record->body,
+                        .length = strlen(record->body),
+                        .title = record->title,
+                        .lang = record->lang,
+                        .format = record->format};
+  g_autoptr(KpReading) reading = kp_session_read_text(session, &text, error);
   if (reading == NULL)
     return FALSE;
-  KpLimits limits = kp_reading_options_limits(batch->options);
-  kp_reading_choose(reading, batch->corpus, NULL, &limits);
   write_answer(record, reading, out);
   return TRUE;
 }
 
 static gboolean
-answer_line(const Batch *batch,
+answer_line(KpSession *session,
             const gchar *line,
             gsize length,
             guint number,
@@ -84,7 +69,7 @@ answer_line(const Batch *batch,
   g_auto(KpRecord) record = {0};
   g_autoptr(GError) error = NULL;
   if (kp_record_read(line, length, &record, &error) &&
-      answer_record(batch, &record, out, &error))
+      answer_record(session, &record, out, &error))
     return TRUE;
   kp_record_refuse(&record, number, error->message, out);
   return FALSE;
@@ -96,13 +81,12 @@ is_blank(const gchar *line)
   return line[strspn(line, " \t")] == '\0';
 }
 
-static KpExit
-run(const Batch *batch)
+static int
+run(KpSession *session)
 {
   g_autoptr(KpLines) lines = kp_lines_new(STDIN_FILENO, "<stdin>");
   g_autoptr(GString) out = g_string_new(NULL);
   g_autoptr(GError) error = NULL;
-  KpExit status = KP_EXIT_OK;
   for (;;) {
     if (!kp_lines_ready(lines))
       fflush(stdout);
@@ -113,15 +97,13 @@ run(const Batch *batch)
     if (strlen(line) == length && is_blank(line))
       continue;
     g_string_truncate(out, 0);
-    if (!answer_line(batch, line, length, kp_lines_number(lines), out))
-      status = KP_EXIT_FAILED;
+    if (!answer_line(session, line, length, kp_lines_number(lines), out))
+      session->failed = TRUE;
     g_string_append_c(out, '\n');
-    fwrite(out->str, 1, out->len, stdout);
+    if (fwrite(out->str, 1, out->len, stdout) < out->len)
+      break; /* nobody reads any more, or the disk is full: main tells */
   }
-  if (error == NULL)
-    return status;
-  fprintf(stderr, "keypoints: %s\n", error->message);
-  return KP_EXIT_FAILED;
+  return error != NULL ? kp_options_fail(error) : kp_session_status(session);
 }
 
 static const KpUsage USAGE = {
@@ -147,7 +129,8 @@ kp_command_batch(int argc, char **argv)
     return kp_options_refuse("batch", error->message);
   if (rest[0] != NULL)
     return kp_options_refuse("batch", "takes no files; use batch < FILE");
-  g_autoptr(KpStems) stems = kp_stems_new();
-  Batch batch = {.options = &options, .stems = stems};
-  return run(&batch);
+  g_auto(KpSession) session = {0};
+  if (!kp_session_init(&session, &options, &error))
+    return kp_options_fail(error);
+  return run(&session);
 }

@@ -3,10 +3,10 @@
 #include "options.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "command.h"
-#include "error.h"
 #include "input.h"
 
 static const gint MOST = 10000; /* bullets or words: beyond is a slip */
@@ -16,6 +16,7 @@ kp_reading_options_clear(KpReadingOptions *self)
 {
   g_clear_pointer(&self->lang, g_free);
   g_clear_pointer(&self->corpus_path, g_free);
+  g_clear_pointer(&self->input_name, g_free);
 }
 
 KpLimits
@@ -26,28 +27,49 @@ kp_reading_options_limits(const KpReadingOptions *self)
                     .budget = (guint)self->budget};
 }
 
-static gboolean
-parse_input(const gchar *option,
-            const gchar *value,
-            gpointer data,
-            GError **error)
+KpCorpus *
+kp_reading_options_corpus(const KpReadingOptions *self, GError **error)
 {
-  KpReadingOptions *self = data;
-  (void)option;
-  if (kp_input_kind(value, &self->input))
+  if (self->corpus_path == NULL)
+    return NULL;
+  g_autoptr(KpInputFile) file = kp_input_read(self->corpus_path, error);
+  if (file == NULL)
+    return NULL;
+  KpCorpus *corpus =
+      kp_corpus_import(file->name, file->bytes, file->length, error);
+  if (corpus != NULL)
+    kp_corpus_seal(corpus);
+  return corpus;
+}
+
+gboolean
+kp_options_choice(const gchar *option,
+                  const gchar *value,
+                  const gchar *const *choices,
+                  gint *chosen,
+                  GError **error)
+{
+  if (value == NULL)
     return TRUE;
+  for (gint i = 0; choices[i] != NULL; i++) {
+    if (strcmp(value, choices[i]) != 0)
+      continue;
+    *chosen = i;
+    return TRUE;
+  }
+  g_autofree gchar *list = g_strjoinv(", ", (gchar **)choices);
   g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-              "--input is auto, markdown or text, not '%s'", value);
+              "%s is one of %s; '%s' is none", option, list, value);
   return FALSE;
 }
 
 static gboolean
-check_ranges(GOptionContext *context,
+check_values(GOptionContext *context,
              GOptionGroup *group,
              gpointer data,
              GError **error)
 {
-  const KpReadingOptions *self = data;
+  KpReadingOptions *self = data;
   const struct {
     const gchar *name;
     gint value;
@@ -64,7 +86,12 @@ check_ranges(GOptionContext *context,
                 numbers[i].name, MOST, numbers[i].value);
     return FALSE;
   }
-  return TRUE;
+  if (self->input_name == NULL || kp_input_kind(self->input_name, &self->input))
+    return TRUE;
+  g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+              "--input is one of auto, markdown, text; '%s' is none",
+              self->input_name);
+  return FALSE;
 }
 
 static void
@@ -81,11 +108,24 @@ add_reading_options(GOptionGroup *group, KpReadingOptions *self)
       {"lang", 'l', 0, G_OPTION_ARG_FILENAME, &self->lang,
        "Language of articles that declare none: en, de (default: found out)",
        "TAG"},
-      {"input", 'i', 0, G_OPTION_ARG_CALLBACK, (gpointer)parse_input,
+      {"corpus", 'c', 0, G_OPTION_ARG_FILENAME, &self->corpus_path,
+       "Counts of the site's terms, made by 'keypoints corpus count'", "FILE"},
+      {"input", 'i', 0, G_OPTION_ARG_FILENAME, &self->input_name,
        "What the articles are: auto (default), markdown or text", "KIND"},
       G_OPTION_ENTRY_NULL};
   g_option_group_add_entries(group, entries);
-  g_option_group_set_parse_hooks(group, NULL, check_ranges);
+  g_option_group_set_parse_hooks(group, NULL, check_values);
+}
+
+/* GOption would print its help in the encoding of the locale, and this program
+ * has none: it speaks UTF-8 everywhere. */
+static void
+print_help(GOptionContext *context)
+{
+  g_autofree gchar *help = g_option_context_get_help(context, TRUE, NULL);
+  g_autoptr(GString) text = g_string_new(help);
+  g_string_replace(text, "…", "...", 0);
+  fputs(text->str, stdout);
 }
 
 gboolean
@@ -97,11 +137,14 @@ kp_options_parse(int argc,
                  GError **error)
 {
   GStrv found = NULL;
-  const GOptionEntry remaining[] = {{G_OPTION_REMAINING, 0, 0,
-                                     G_OPTION_ARG_FILENAME_ARRAY, &found, NULL,
-                                     usage->arguments},
-                                    G_OPTION_ENTRY_NULL};
+  gboolean help = FALSE;
+  const GOptionEntry common[] = {
+      {"help", 'h', 0, G_OPTION_ARG_NONE, &help, "Show this help", NULL},
+      {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &found, NULL,
+       usage->arguments},
+      G_OPTION_ENTRY_NULL};
   g_autoptr(GOptionContext) context = g_option_context_new(NULL);
+  g_option_context_set_help_enabled(context, FALSE);
   g_option_context_set_summary(context, usage->summary);
   g_option_context_set_description(context, usage->description);
   GOptionGroup *group = g_option_group_new("", "", "", reading, NULL);
@@ -109,7 +152,7 @@ kp_options_parse(int argc,
     g_option_group_add_entries(group, usage->entries);
   if (reading != NULL)
     add_reading_options(group, reading);
-  g_option_group_add_entries(group, remaining);
+  g_option_group_add_entries(group, common);
   g_option_context_set_main_group(context, group);
 
   g_autofree gchar *program = g_strconcat("keypoints ", argv[0], NULL);
@@ -117,6 +160,10 @@ kp_options_parse(int argc,
   if (!g_option_context_parse(context, &argc, &argv, error)) {
     g_strfreev(found);
     return FALSE;
+  }
+  if (help) {
+    print_help(context);
+    exit(fflush(stdout) == 0 ? KP_EXIT_OK : KP_EXIT_FAILED);
   }
   *rest = found != NULL ? found : g_new0(gchar *, 1);
   return TRUE;
@@ -130,4 +177,11 @@ kp_options_refuse(const gchar *command, const gchar *message)
           "Try 'keypoints %s --help'.\n",
           command, message, command);
   return KP_EXIT_USAGE;
+}
+
+int
+kp_options_fail(const GError *error)
+{
+  fprintf(stderr, "%s\n", error->message);
+  return KP_EXIT_FAILED;
 }

@@ -17,6 +17,7 @@ typedef struct {
   gint budget;
   gchar *lang;        /* where the article declares none; NULL: found out */
   gchar *corpus_path; /* NULL: the table compiled in */
+  gchar *input_name;  /* as given; NULL: not */
   KpInput input;
 } KpReadingOptions;
 
@@ -49,7 +50,18 @@ gboolean kp_options_parse(int argc,
                           GStrv *rest,
                           GError **error);
 
+/* Where `value` is one of `choices` (NULL-terminated), *chosen is set to its
+ * index. A NULL value leaves *chosen alone. FALSE and `error` for another. */
+gboolean kp_options_choice(const gchar *option,
+                           const gchar *value,
+                           const gchar *const *choices,
+                           gint *chosen,
+                           GError **error);
+
 /* Tells a wrong command line on standard error; returns KP_EXIT_USAGE. */
 int kp_options_refuse(const gchar *command, const gchar *message);
+
+/* Tells a fault on standard error; returns KP_EXIT_FAILED. */
+int kp_options_fail(const GError *error);
 
 #endif

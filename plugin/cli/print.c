@@ -1,38 +1,225 @@
 /* SPDX-License-Identifier: MIT */
 /* keypoints print: the points of articles on standard output. */
-#include "command.h"
-#include "reading.h"
+#include <stdio.h>
+#include <string.h>
 
-static gboolean
-print_file(const gchar *path, KpStems *stems, GError **error)
+#include "command.h"
+#include "json.h"
+#include "session.h"
+#include "terminal.h"
+
+typedef enum {
+  FORMAT_TEXT,
+  FORMAT_MARKDOWN,
+  FORMAT_JSON,
+} Format;
+
+typedef struct {
+  Format format;
+  gboolean own;  /* the author's points stand in for the generated ones */
+  gboolean many; /* several files: each gets a heading */
+  gboolean begun;
+} Printer;
+
+/* The texts to show, in order; borrowed from the reading. */
+static GPtrArray *
+points_to_show(const Printer *self, const KpReading *reading)
 {
-  g_autofree gchar *bytes = NULL;
-  gsize length;
-  if (!g_file_get_contents(path, &bytes, &length, error))
-    return FALSE;
-  g_autoptr(KpReading) reading =
-      kp_reading_new(path, bytes, length, NULL, NULL, NULL, stems, error);
-  if (reading == NULL)
-    return FALSE;
-  kp_reading_choose(reading, NULL, NULL, NULL);
-  for (guint i = 0; i < reading->bullets->bullets->len; i++) {
-    const KpBullet *bullet = g_ptr_array_index(reading->bullets->bullets, i);
-    g_print("- %s\n", bullet->text);
+  const GPtrArray *own = reading->article->points;
+  const GPtrArray *generated = reading->bullets->bullets;
+  GPtrArray *points = g_ptr_array_new();
+  if (self->own && own->len > 0) {
+    for (guint i = 0; i < own->len; i++)
+      g_ptr_array_add(points, ((KpPoint *)g_ptr_array_index(own, i))->text);
+    return points;
   }
-  return TRUE;
+  for (guint i = 0; i < generated->len; i++)
+    g_ptr_array_add(points,
+                    ((KpBullet *)g_ptr_array_index(generated, i))->text);
+  return points;
+}
+
+static const gchar *
+heading_of(const KpReading *reading)
+{
+  const KpArticle *article = reading->article;
+  return article->title != NULL ? article->title : article->path;
+}
+
+/* Escapes what Markdown would take for markup. */
+static void
+append_markdown(GString *out, const gchar *text)
+{
+  for (const gchar *at = text; *at != '\0'; at++) {
+    gboolean list_number = (*at == '.' || *at == ')') && at > text &&
+                           strspn(text, "0123456789") == (gsize)(at - text);
+    gboolean list_mark =
+        at == text && strchr("+-=~", *at) != NULL && *at != '\0';
+    if (strchr("\\`*_[]<>#&!|", *at) != NULL || list_number || list_mark)
+      g_string_append_c(out, '\\');
+    g_string_append_c(out, *at);
+  }
+}
+
+static void
+print_text(const Printer *self, const KpReading *reading, GPtrArray *points)
+{
+  if (self->many) {
+    if (self->begun)
+      putchar('\n');
+    kp_terminal_print(KP_STYLE_BOLD, heading_of(reading));
+    putchar('\n');
+  }
+  for (guint i = 0; i < points->len; i++)
+    printf("• %s\n", (const gchar *)g_ptr_array_index(points, i));
+}
+
+static void
+print_markdown(const Printer *self, const KpReading *reading, GPtrArray *points)
+{
+  g_autoptr(GString) out = g_string_new(NULL);
+  if (self->many) {
+    if (self->begun)
+      g_string_append_c(out, '\n');
+    g_string_append(out, "## ");
+    append_markdown(out, heading_of(reading));
+    g_string_append(out, "\n\n");
+  }
+  for (guint i = 0; i < points->len; i++) {
+    g_string_append(out, "- ");
+    append_markdown(out, g_ptr_array_index(points, i));
+    g_string_append_c(out, '\n');
+  }
+  fwrite(out->str, 1, out->len, stdout);
+}
+
+static void
+write_generated(KpJson *json, const KpBullets *bullets)
+{
+  kp_json_name(json, "generated");
+  kp_json_open(json, '[');
+  for (guint i = 0; i < bullets->bullets->len; i++) {
+    const KpBullet *bullet = g_ptr_array_index(bullets->bullets, i);
+    kp_json_open(json, '{');
+    kp_json_named_text(json, "text", bullet->text);
+    kp_json_named_integer(json, "line", bullet->line);
+    kp_json_named_number(json, "score", bullet->score);
+    kp_json_name(json, "cuts");
+    kp_json_open(json, '[');
+    for (guint cut = 0; bullet->cuts[cut] != NULL; cut++)
+      kp_json_text(json, bullet->cuts[cut]);
+    kp_json_close(json, ']');
+    kp_json_close(json, '}');
+  }
+  kp_json_close(json, ']');
+}
+
+static void
+write_own(KpJson *json, const KpArticle *article)
+{
+  kp_json_name(json, "own");
+  kp_json_open(json, '[');
+  for (guint i = 0; i < article->points->len; i++) {
+    const KpPoint *point = g_ptr_array_index(article->points, i);
+    kp_json_open(json, '{');
+    kp_json_named_text(json, "text", point->text);
+    kp_json_named_integer(json, "line", point->line);
+    kp_json_close(json, '}');
+  }
+  kp_json_close(json, ']');
+}
+
+static void
+write_json(KpJson *json, const KpReading *reading)
+{
+  kp_json_open(json, '{');
+  kp_json_named_text(json, "file", reading->article->path);
+  kp_json_named_text(json, "title", reading->article->title);
+  write_own(json, reading->article);
+  write_generated(json, reading->bullets);
+  kp_json_named_text(json, "reason", reading->bullets->reason);
+  kp_json_close(json, '}');
+}
+
+static void
+print_reading(Printer *self, const KpReading *reading)
+{
+  g_autoptr(GPtrArray) points = points_to_show(self, reading);
+  if (self->format == FORMAT_TEXT)
+    print_text(self, reading, points);
+  else
+    print_markdown(self, reading, points);
+  self->begun = TRUE;
+  if (points->len > 0)
+    return;
+  fflush(stdout);
+  fprintf(stderr, "%s: no key points: %s\n", reading->article->path,
+          reading->bullets->reason);
+}
+
+static void
+print_all(Printer *self, KpSession *session, GStrv paths)
+{
+  g_autoptr(GString) out = g_string_new(NULL);
+  KpJson json = {.out = out, .pretty = TRUE};
+  if (self->format == FORMAT_JSON && self->many)
+    kp_json_open(&json, '[');
+  for (guint i = 0; paths[i] != NULL; i++) {
+    g_autoptr(KpReading) reading = kp_session_read(session, paths[i]);
+    if (reading == NULL)
+      continue;
+    if (self->format != FORMAT_JSON) {
+      print_reading(self, reading);
+      continue;
+    }
+    write_json(&json, reading);
+    fwrite(out->str, 1, out->len, stdout);
+    g_string_truncate(out, 0);
+  }
+  if (self->format != FORMAT_JSON)
+    return;
+  if (self->many)
+    kp_json_close(&json, ']');
+  if (json.filled)
+    g_string_append_c(out, '\n');
+  fwrite(out->str, 1, out->len, stdout);
 }
 
 int
 kp_command_print(int argc, char **argv)
 {
-  g_autoptr(KpStems) stems = kp_stems_new();
-  KpExit status = KP_EXIT_OK;
-  for (int i = 1; i < argc; i++) {
-    g_autoptr(GError) error = NULL;
-    if (print_file(argv[i], stems, &error))
-      continue;
-    g_printerr("keypoints: %s\n", error->message);
-    status = KP_EXIT_FAILED;
-  }
-  return status;
+  static const gchar *const FORMATS[] = {"text", "markdown", "json", NULL};
+  Printer printer = {0};
+  g_autofree gchar *format = NULL;
+  const GOptionEntry entries[] = {
+      {"format", 'f', 0, G_OPTION_ARG_FILENAME, &format,
+       "How to print: text (default), markdown or json", "FORMAT"},
+      {"own", 'o', 0, G_OPTION_ARG_NONE, &printer.own,
+       "Print the points of the author instead, where there are any", NULL},
+      G_OPTION_ENTRY_NULL};
+  const KpUsage usage = {
+      .arguments = "FILE...",
+      .summary = "Prints the key points of articles, chosen from their own "
+                 "sentences.\n'-' is standard input.",
+      .description = "An article without key points is named on standard "
+                     "error, with the reason.\n",
+      .entries = entries,
+  };
+  g_auto(KpReadingOptions) options = {0};
+  g_auto(GStrv) paths = NULL;
+  g_autoptr(GError) error = NULL;
+  gint chosen = FORMAT_TEXT;
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error) ||
+      !kp_options_choice("--format", format, FORMATS, &chosen, &error))
+    return kp_options_refuse("print", error->message);
+  if (paths[0] == NULL)
+    return kp_options_refuse("print", "name an article, or - for standard "
+                                      "input");
+  printer.format = (Format)chosen;
+  printer.many = paths[1] != NULL;
+  g_auto(KpSession) session = {0};
+  if (!kp_session_init(&session, &options, &error))
+    return kp_options_fail(error);
+  print_all(&printer, &session, paths);
+  return kp_session_status(&session);
 }

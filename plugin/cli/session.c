@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT */
+/* Names of files come in; readings go out, faults go to standard error. */
+#include "session.h"
+
+#include <stdio.h>
+
+#include "command.h"
+#include "error.h"
+#include "input.h"
+
+gboolean
+kp_session_init(KpSession *self,
+                const KpReadingOptions *options,
+                GError **error)
+{
+  *self = (KpSession){.options = options};
+  g_autoptr(GError) fault = NULL;
+  self->corpus = kp_reading_options_corpus(options, &fault);
+  if (fault != NULL) {
+    g_propagate_error(error, g_steal_pointer(&fault));
+    return FALSE;
+  }
+  self->stems = kp_stems_new();
+  return TRUE;
+}
+
+void
+kp_session_clear(KpSession *self)
+{
+  g_clear_pointer(&self->corpus, kp_corpus_free);
+  g_clear_pointer(&self->stems, kp_stems_free);
+}
+
+KpReading *
+kp_session_read_text(KpSession *self, const KpSessionText *text, GError **error)
+{
+  KpArticleOptions options = {.input = self->options->input};
+  if (text->format != NULL && !kp_input_kind(text->format, &options.input)) {
+    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
+                 "'format' is auto, markdown or text, not '%s'", text->format);
+    return NULL;
+  }
+  const gchar *lang = text->lang != NULL ? text->lang : self->options->lang;
+  g_autoptr(KpReading) reading =
+      kp_reading_new(text->name, text->bytes, text->length, text->title, lang,
+                     &options, self->stems, error);
+  if (reading == NULL)
+    return NULL;
+  KpLimits limits = kp_reading_options_limits(self->options);
+  kp_reading_choose(reading, self->corpus, NULL, &limits);
+  return g_steal_pointer(&reading);
+}
+
+static KpReading *
+read_file(KpSession *self, const gchar *path, GError **error)
+{
+  g_autoptr(KpInputFile) file = kp_input_read(path, error);
+  if (file == NULL)
+    return NULL;
+  KpSessionText text = {
+      .name = file->name, .bytes = file->bytes, .length = file->length};
+  return kp_session_read_text(self, &text, error);
+}
+
+KpReading *
+kp_session_read(KpSession *self, const gchar *path)
+{
+  g_autoptr(GError) error = NULL;
+  KpReading *reading = read_file(self, path, &error);
+  if (reading == NULL) {
+    fprintf(stderr, "%s\n", error->message);
+    self->failed = TRUE;
+    return NULL;
+  }
+  const GPtrArray *warnings = reading->article->warnings;
+  for (guint i = 0; i < warnings->len; i++)
+    fprintf(stderr, "%s\n", (const gchar *)g_ptr_array_index(warnings, i));
+  return reading;
+}
+
+int
+kp_session_status(const KpSession *self)
+{
+  return self->failed ? KP_EXIT_FAILED : KP_EXIT_OK;
+}

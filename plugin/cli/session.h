@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* What a command needs to read articles: its options, the counts and the
+ * stemmers, made once and used for all of its files. One thread. */
+#ifndef KP_SESSION_H
+#define KP_SESSION_H
+
+#include <glib.h>
+
+#include "options.h"
+#include "reading.h"
+
+typedef struct {
+  const KpReadingOptions *options; /* borrowed */
+  KpCorpus *corpus;                /* NULL: the table compiled in */
+  KpStems *stems;
+  gboolean failed; /* some file could not be done */
+} KpSession;
+
+/* FALSE and `error` where the counts cannot be read. Clear it in any case. */
+gboolean kp_session_init(KpSession *self,
+                         const KpReadingOptions *options,
+                         GError **error);
+void kp_session_clear(KpSession *self);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(KpSession, kp_session_clear)
+
+/* An article in bytes, ranked and with its points chosen. `title`, `lang` and
+ * `format` may be NULL: what the article says, else the session's options. */
+typedef struct {
+  const gchar *name; /* for messages */
+  const gchar *bytes;
+  gsize length;
+  const gchar *title;
+  const gchar *lang;
+  const gchar *format;
+} KpSessionText;
+
+KpReading *kp_session_read_text(KpSession *self,
+                                const KpSessionText *text,
+                                GError **error);
+
+/* The article in the file `path` ("-": standard input). A fault is told on
+ * standard error and remembered in `failed`; then NULL. Warnings are told. */
+KpReading *kp_session_read(KpSession *self, const gchar *path);
+
+/* KP_EXIT_OK, or KP_EXIT_FAILED where some file could not be done. */
+int kp_session_status(const KpSession *self);
+
+#endif
