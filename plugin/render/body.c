@@ -1,2 +1,250 @@
 /* SPDX-License-Identifier: MIT */
+/* An article's tree and the points come in; the tree is marked, given its box
+ * and rendered by cmark. Every change to the tree is made here. */
 #include "body.h"
+
+#include <cmark.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "article.h"
+#include "box.h"
+#include "bullets.h"
+#include "marks.h"
+
+static const gchar MARKER[] = "keypoints";
+
+static gboolean
+place_is(const KpArticle *article, const gchar *place)
+{
+  return g_strcmp0(article->front->place, place) == 0;
+}
+
+static gint
+compare_source(gconstpointer a, gconstpointer b, gpointer data)
+{
+  const GPtrArray *bullets = data;
+  const KpBullet *x = bullets->pdata[*(const guint *)a];
+  const KpBullet *y = bullets->pdata[*(const guint *)b];
+  return (x->source.start > y->source.start) -
+         (x->source.start < y->source.start);
+}
+
+/* Marks the sentences of `bullets`, from the end of the article to its start,
+ * and sets the anchor of each point that got one. Two bullets of one sentence
+ * share its anchor. */
+static void
+mark_sentences(const KpArticle *article,
+               const GPtrArray *bullets,
+               GArray *points,
+               GStringChunk *strings)
+{
+  g_autoptr(GArray) order = g_array_new(FALSE, FALSE, sizeof(guint));
+  for (guint i = 0; i < bullets->len; i++)
+    g_array_append_val(order, i);
+  g_array_sort_with_data(order, compare_source, (gpointer)bullets);
+
+  guint32 marked_from = G_MAXUINT32;
+  const gchar *anchor = NULL;
+  for (guint i = order->len; i-- > 0;) {
+    guint n = g_array_index(order, guint, i);
+    const KpBullet *bullet = bullets->pdata[n];
+    if (bullet->source.start != marked_from) {
+      gchar id[sizeof "kp-4294967295"];
+      g_snprintf(id, sizeof id, "kp-%u", n + 1);
+      gboolean placed = kp_span_end(bullet->source) <= marked_from &&
+                        kp_mark_place(article->leaves, bullet->source, id);
+      anchor = placed ? g_string_chunk_insert(strings, id) : NULL;
+      marked_from = MIN(marked_from, bullet->source.start);
+    }
+    g_array_index(points, KpBoxPoint, n).anchor = anchor;
+  }
+}
+
+/* What the box shows; empty where it has nothing to show. */
+static GArray *
+points_new(const KpArticle *article,
+           const KpBullets *bullets,
+           const KpBodyOptions *options,
+           GStringChunk *strings)
+{
+  GArray *points = g_array_new(FALSE, TRUE, sizeof(KpBoxPoint));
+  if (!options->box || article->front->points_off || place_is(article, "none"))
+    return points;
+  for (guint i = 0; i < article->points->len; i++) {
+    const KpPoint *own = article->points->pdata[i];
+    g_array_append_val(points, ((KpBoxPoint){.text = own->text}));
+  }
+  if (points->len > 0 || bullets == NULL)
+    return points;
+  for (guint i = 0; i < bullets->bullets->len; i++) {
+    const KpBullet *bullet = bullets->bullets->pdata[i];
+    g_array_append_val(points, ((KpBoxPoint){.text = bullet->text}));
+  }
+  if (options->links)
+    mark_sentences(article, bullets->bullets, points, strings);
+  return points;
+}
+
+static gboolean
+is_inline(cmark_node *node)
+{
+  return cmark_node_get_type(node) >= CMARK_NODE_FIRST_INLINE;
+}
+
+/* The block that the box goes beside; the node itself, or the block around it.
+ * Points of the author are taken out, so that a marker among them counts for
+ * the whole list. */
+static cmark_node *
+anchor_block(const KpArticle *article, cmark_node *node)
+{
+  cmark_node *block = node;
+  while (is_inline(block))
+    block = cmark_node_parent(block);
+  for (cmark_node *at = block; at != NULL; at = cmark_node_parent(at)) {
+    if (g_ptr_array_find(article->point_nodes, at, NULL))
+      block = at;
+  }
+  return block;
+}
+
+/* Puts the box into the tree. FALSE where the body has no place for it. */
+static gboolean
+insert_box(const KpArticle *article, const gchar *html)
+{
+  cmark_node *place = place_is(article, "top") || article->marker_node == NULL
+                          ? article->title_node
+                          : article->marker_node;
+  if (place == NULL)
+    return FALSE;
+  cmark_node *box = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
+  cmark_node_set_on_enter(box, html);
+  cmark_node *block = anchor_block(article, place);
+  /* What follows the marker on its line belongs to the marker's block. */
+  gboolean before = cmark_node_get_type(block) == CMARK_NODE_HTML_BLOCK;
+  if (before ? cmark_node_insert_before(block, box)
+             : cmark_node_insert_after(block, box))
+    return TRUE;
+  cmark_node_free(box);
+  return FALSE;
+}
+
+/* The bytes of the comment `<!-- keypoints -->` in `html`; 0 where it is not
+ * there. */
+static gsize
+find_marker(const gchar *html, gsize *start)
+{
+  const gchar *open = html;
+  while ((open = strstr(open, "<!--")) != NULL) {
+    const gchar *close = strstr(open + 4, "-->");
+    if (close == NULL)
+      return 0;
+    g_autofree gchar *inside = g_strndup(open + 4, (gsize)(close - open - 4));
+    if (g_ascii_strcasecmp(g_strstrip(inside), MARKER) == 0) {
+      *start = (gsize)(open - html);
+      return (gsize)(close + 3 - open);
+    }
+    open = close + 3;
+  }
+  return 0;
+}
+
+/* Takes the marker out; what else stands in the same piece of HTML stays. */
+static void
+remove_marker(cmark_node *node)
+{
+  const char *literal = cmark_node_get_literal(node);
+  gsize start = 0;
+  gsize length = literal != NULL ? find_marker(literal, &start) : 0;
+  if (length > 0) {
+    GString *rest = g_string_new(literal);
+    g_string_erase(rest, (gssize)start, (gssize)length);
+    cmark_node_set_literal(node, rest->str);
+    g_string_free(rest, TRUE);
+  }
+  g_autofree gchar *left = g_strdup(cmark_node_get_literal(node));
+  if (left == NULL || *g_strstrip(left) == '\0')
+    cmark_node_free(node);
+}
+
+static void
+remove_points(const KpArticle *article)
+{
+  for (guint i = 0; i < article->point_nodes->len; i++)
+    cmark_node_free(article->point_nodes->pdata[i]);
+}
+
+static guint
+box_level(const KpArticle *article, const KpBodyOptions *options)
+{
+  if (options->heading_level >= 1 && options->heading_level <= 6)
+    return options->heading_level;
+  cmark_node *title = article->title_node;
+  if (title == NULL || cmark_node_get_type(title) != CMARK_NODE_HEADING)
+    return 2;
+  return (guint)MIN(cmark_node_get_heading_level(title) + 1, 6);
+}
+
+/* Makes the box and puts it in its place. */
+static void
+add_box(KpBody *self,
+        const KpArticle *article,
+        const GArray *points,
+        const KpBodyOptions *options)
+{
+  gboolean own = article->points->len > 0;
+  const KpBoxStyle style = {
+      .heading = options->heading != NULL ? options->heading : "Key points",
+      .level = box_level(article, options),
+      .label = own ? NULL : options->label};
+  self->box = kp_box_render(points, &style);
+  self->box_inside = insert_box(article, self->box);
+}
+
+static void
+mark_tree(KpBody *self,
+          const KpArticle *article,
+          const KpBullets *bullets,
+          const KpBodyOptions *options)
+{
+  g_autoptr(GStringChunk) strings = g_string_chunk_new(64);
+  g_autoptr(GArray) points = points_new(article, bullets, options, strings);
+  if (points->len > 0)
+    add_box(self, article, points, options);
+  /* The marker may stand inside the points, and goes first. */
+  if (options->box && article->marker_node != NULL)
+    remove_marker(article->marker_node);
+  if (points->len > 0)
+    remove_points(article);
+}
+
+KpBody *
+kp_body_new(KpArticle *article,
+            const KpBullets *bullets,
+            const KpBodyOptions *options)
+{
+  cmark_node *tree = kp_article_steal_tree(article);
+  g_return_val_if_fail(tree != NULL, NULL);
+  KpBody *self = g_new0(KpBody, 1);
+  if (options->resolve != NULL)
+    kp_links_resolve(tree, options->resolve, options->resolve_data);
+  mark_tree(self, article, bullets, options);
+
+  /* cmark's allocator is malloc's, GLib's need not be. */
+  char *html = cmark_render_html(tree, options->unsafe ? CMARK_OPT_UNSAFE
+                                                       : CMARK_OPT_DEFAULT);
+  self->html = g_strdup(html);
+  free(html);
+  cmark_node_free(tree);
+  return self;
+}
+
+void
+kp_body_free(KpBody *self)
+{
+  if (self == NULL)
+    return;
+  g_free(self->html);
+  g_free(self->box);
+  g_free(self);
+}

@@ -7,16 +7,21 @@
 
 #include <glib.h>
 
+#include "links.h"
+
 typedef struct KpArticle KpArticle;
 typedef struct KpBullets KpBullets;
 
 typedef struct {
   gboolean box;         /* FALSE: no box and no tags */
   const gchar *heading; /* of the box, "Key points" */
-  guint heading_level;  /* 1..6; 0: 2 */
+  guint heading_level;  /* 1..6; 0: one below the title's in the body, else 2 */
   const gchar *label;   /* under generated points; NULL or "": none */
   gboolean links;       /* bullets link to their sentences */
   gboolean unsafe; /* raw HTML and any link scheme pass (CMARK_OPT_UNSAFE) */
+  KpLinkResolver resolve; /* the site's addresses for the article's own links
+                             and images; NULL: they stay as written */
+  gpointer resolve_data;  /* handed to `resolve` */
 } KpBodyOptions;
 
 typedef struct KpBody {
@@ -26,7 +31,13 @@ typedef struct KpBody {
                           after its title */
 } KpBody;
 
-/* Renders the article; takes its tree (kp_article_steal_tree), so once an
+/* The box stands at the marker `<!-- keypoints -->`, else under the title, else
+ * outside the body; `place: top` in the front matter passes over the marker,
+ * `place: none` and `key_points: false` leave the box out. With `box`, the
+ * marker itself never shows, and where a box is shown, the author's points are
+ * taken out of the running text.
+ *
+ * Renders the article; takes its tree (kp_article_steal_tree), so once an
  * article. The author's points are shown where there are any, else `bullets`
  * (NULL: none). Cannot fail. */
 KpBody *kp_body_new(KpArticle *article,

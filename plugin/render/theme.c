@@ -1,2 +1,257 @@
 /* SPDX-License-Identifier: MIT */
+/* A theme's folder and the site's own come in; compiled CSS and parsed
+ * templates stay, and pages go out. */
 #include "theme.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "error.h"
+#include "nearest.h"
+#include "sass.h"
+#include "template.h"
+#include "theme-ini.h"
+#include "values.h"
+
+#define ENDING ".html"
+
+struct KpTheme {
+  KpThemeIni *ini;
+  gchar *css;
+  GHashTable *templates; /* name -> KpTemplate */
+};
+
+static void
+template_free(gpointer data)
+{
+  kp_template_free(data);
+}
+
+static void
+source_free(gpointer data)
+{
+  kp_template_source_free(data);
+}
+
+static gint
+compare_strings(gconstpointer a, gconstpointer b)
+{
+  return strcmp(*(gchar *const *)a, *(gchar *const *)b);
+}
+
+/* The names in `folder`, in byte order; none where it cannot be read. */
+static GPtrArray *
+list_folder(const gchar *folder)
+{
+  GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+  const gchar *name;
+  while (dir != NULL && (name = g_dir_read_name(dir)) != NULL)
+    g_ptr_array_add(names, g_strdup(name));
+  g_ptr_array_sort(names, compare_strings);
+  return names;
+}
+
+/* Reads the templates of `folder` into `sources` (name -> KpTemplateSource),
+ * over those that are there. */
+static gboolean
+read_sources(const gchar *folder, GHashTable *sources, GError **error)
+{
+  g_autoptr(GPtrArray) names = list_folder(folder);
+  for (guint i = 0; i < names->len; i++) {
+    const gchar *name = names->pdata[i];
+    if (!g_str_has_suffix(name, ENDING) || *name == '.')
+      continue;
+    g_autofree gchar *path = g_build_filename(folder, name, NULL);
+    g_autofree gchar *text = NULL;
+    gsize length;
+    if (!g_file_get_contents(path, &text, &length, NULL)) {
+      kp_error_set(error, KP_ERROR_IO, path, 0, 0,
+                   "cannot be read; check its permissions");
+      return FALSE;
+    }
+    if (!g_utf8_validate(text, (gssize)length, NULL)) {
+      kp_error_set(error, KP_ERROR_ENCODING, path, 0, 0,
+                   "is not UTF-8; save it as UTF-8");
+      return FALSE;
+    }
+    g_hash_table_replace(sources,
+                         g_strndup(name, strlen(name) - strlen(ENDING)),
+                         kp_template_source_new(path, text));
+  }
+  return TRUE;
+}
+
+static GHashTable *
+sources_new(const gchar *const *folders, const gchar *below, GError **error)
+{
+  g_autoptr(GHashTable) sources =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, source_free);
+  guint n = g_strv_length((GStrv)folders);
+  for (guint i = n; i-- > 0;) {
+    g_autofree gchar *folder = g_build_filename(folders[i], below, NULL);
+    if (!read_sources(folder, sources, error))
+      return NULL;
+  }
+  return g_steal_pointer(&sources);
+}
+
+static gboolean
+parse_templates(KpTheme *self,
+                GHashTable *sources,
+                GHashTable *partials,
+                GError **error)
+{
+  guint n;
+  g_autofree gchar **names =
+      (gchar **)g_hash_table_get_keys_as_array(sources, &n);
+  qsort(names, n, sizeof *names, compare_strings);
+  for (guint i = 0; i < n; i++) {
+    KpTemplate *template = kp_template_new(
+        names[i], g_hash_table_lookup(sources, names[i]), partials, error);
+    if (template == NULL)
+      return FALSE;
+    g_hash_table_insert(self->templates, g_strdup(names[i]), template);
+  }
+  return TRUE;
+}
+
+/* `folders`: the site's own first, then the theme's. */
+static gboolean
+load_templates(KpTheme *self, const gchar *const *folders, GError **error)
+{
+  static const gchar *const NEEDED[] = {"page", "index", "list", "404"};
+  g_autoptr(GHashTable) sources = sources_new(folders, "", error);
+  if (sources == NULL)
+    return FALSE;
+  g_autoptr(GHashTable) partials = sources_new(folders, "partials", error);
+  if (partials == NULL || !parse_templates(self, sources, partials, error))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(NEEDED); i++) {
+    if (g_hash_table_contains(self->templates, NEEDED[i]))
+      continue;
+    g_autofree gchar *folder = g_path_get_dirname(self->ini->path);
+    kp_error_set(error, KP_ERROR_SYNTAX, folder, 0, 0,
+                 "has no template %s" ENDING "; add one", NEEDED[i]);
+    return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+load_style(KpTheme *self,
+           const gchar *const *folders,
+           GHashTable *variables,
+           GError **error)
+{
+  g_autofree gchar *scss = kp_theme_ini_scss(self->ini, variables, error);
+  if (scss == NULL)
+    return FALSE;
+  self->css = kp_sass_compile(folders, scss, error);
+  return self->css != NULL;
+}
+
+/* Says which themes there are. */
+static void
+no_theme(const gchar *name, const gchar *const *folders, GError **error)
+{
+  g_autoptr(GPtrArray) known = g_ptr_array_new_with_free_func(g_free);
+  for (; *folders != NULL; folders++) {
+    g_autoptr(GPtrArray) names = list_folder(*folders);
+    for (guint i = 0; i < names->len; i++) {
+      g_autofree gchar *ini =
+          g_build_filename(*folders, names->pdata[i], "theme.ini", NULL);
+      if (g_file_test(ini, G_FILE_TEST_EXISTS))
+        g_ptr_array_add(known, g_strdup(names->pdata[i]));
+    }
+  }
+  g_ptr_array_add(known, NULL);
+  const gchar *const *names = (const gchar *const *)known->pdata;
+  const gchar *nearest = kp_nearest(name, names);
+  g_autofree gchar *list = g_strjoinv(", ", (GStrv)known->pdata);
+  kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
+               "there is no theme '%s'; %s%s%s", name,
+               nearest != NULL ? "did you mean '"
+               : *list != '\0' ? "there are: "
+                               : "no folder of themes was found",
+               nearest != NULL ? nearest : list, nearest != NULL ? "'?" : "");
+}
+
+/* The folder of the theme `name`; NULL where none of `folders` has it. */
+static gchar *
+find_theme(const gchar *name, const gchar *const *folders)
+{
+  if (*name == '\0' || *name == '.' || strchr(name, G_DIR_SEPARATOR) != NULL)
+    return NULL;
+  for (; *folders != NULL; folders++) {
+    gchar *folder = g_build_filename(*folders, name, NULL);
+    if (g_file_test(folder, G_FILE_TEST_IS_DIR))
+      return folder;
+    g_free(folder);
+  }
+  return NULL;
+}
+
+KpTheme *
+kp_theme_load(const gchar *name,
+              const gchar *const *folders,
+              const gchar *overrides,
+              GHashTable *variables,
+              GError **error)
+{
+  g_autofree gchar *folder = find_theme(name, folders);
+  if (folder == NULL) {
+    no_theme(name, folders, error);
+    return NULL;
+  }
+  g_autoptr(KpTheme) self = g_new0(KpTheme, 1);
+  self->templates =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, template_free);
+  g_autofree gchar *path = g_build_filename(folder, "theme.ini", NULL);
+  self->ini = kp_theme_ini_read(path, error);
+  if (self->ini == NULL)
+    return NULL;
+  const gchar *layers[] = {overrides != NULL ? overrides : folder,
+                           overrides != NULL ? folder : NULL, NULL};
+  if (!load_style(self, layers, variables, error) ||
+      !load_templates(self, layers, error))
+    return NULL;
+  return g_steal_pointer(&self);
+}
+
+void
+kp_theme_free(KpTheme *self)
+{
+  if (self == NULL)
+    return;
+  g_clear_pointer(&self->ini, kp_theme_ini_free);
+  g_free(self->css);
+  g_clear_pointer(&self->templates, g_hash_table_unref);
+  g_free(self);
+}
+
+const gchar *
+kp_theme_css(const KpTheme *self)
+{
+  return self->css;
+}
+
+gchar *
+kp_theme_render(const KpTheme *self,
+                const gchar *name,
+                const KpValues *values,
+                GError **error)
+{
+  const KpTemplate *template = g_hash_table_lookup(self->templates, name);
+  if (template != NULL)
+    return kp_template_render(template, values);
+  guint n;
+  g_autofree gchar **names =
+      (gchar **)g_hash_table_get_keys_as_array(self->templates, &n);
+  qsort(names, n, sizeof *names, compare_strings);
+  g_autofree gchar *list = g_strjoinv(", ", names);
+  kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
+               "the theme '%s' has no template '%s'; it has %s",
+               self->ini->name, name, list);
+  return NULL;
+}

@@ -1,2 +1,103 @@
 /* SPDX-License-Identifier: MIT */
+/* Names come in one by one; a template asks for them by name. */
 #include "values.h"
+
+typedef struct {
+  gchar *text;     /* NULL for a list */
+  gboolean html;   /* `text` is HTML */
+  GPtrArray *rows; /* of KpValues; NULL for a text */
+} Value;
+
+struct KpValues {
+  GHashTable *values; /* name -> Value */
+};
+
+static void
+value_free(gpointer data)
+{
+  Value *value = data;
+  g_free(value->text);
+  g_clear_pointer(&value->rows, g_ptr_array_unref);
+  g_free(value);
+}
+
+static void
+rows_free(gpointer data)
+{
+  kp_values_free(data);
+}
+
+KpValues *
+kp_values_new(void)
+{
+  KpValues *self = g_new0(KpValues, 1);
+  self->values =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, value_free);
+  return self;
+}
+
+void
+kp_values_free(KpValues *self)
+{
+  if (self == NULL)
+    return;
+  g_hash_table_unref(self->values);
+  g_free(self);
+}
+
+static void
+set(KpValues *self, const gchar *name, const gchar *text, gboolean html)
+{
+  if (text == NULL) {
+    g_hash_table_remove(self->values, name);
+    return;
+  }
+  Value *value = g_new0(Value, 1);
+  value->text = g_strdup(text);
+  value->html = html;
+  g_hash_table_replace(self->values, g_strdup(name), value);
+}
+
+void
+kp_values_set(KpValues *self, const gchar *name, const gchar *text)
+{
+  set(self, name, text, FALSE);
+}
+
+void
+kp_values_set_html(KpValues *self, const gchar *name, const gchar *html)
+{
+  set(self, name, html, TRUE);
+}
+
+KpValues *
+kp_values_append(KpValues *self, const gchar *name)
+{
+  Value *value = g_hash_table_lookup(self->values, name);
+  if (value == NULL || value->rows == NULL) {
+    value = g_new0(Value, 1);
+    value->rows = g_ptr_array_new_with_free_func(rows_free);
+    g_hash_table_replace(self->values, g_strdup(name), value);
+  }
+  KpValues *row = kp_values_new();
+  g_ptr_array_add(value->rows, row);
+  return row;
+}
+
+const gchar *
+kp_values_get(const KpValues *self, const gchar *name, gboolean *is_html)
+{
+  const Value *value = g_hash_table_lookup(self->values, name);
+  if (value == NULL || value->text == NULL)
+    return NULL;
+  if (is_html != NULL)
+    *is_html = value->html;
+  return value->text;
+}
+
+const GPtrArray *
+kp_values_rows(const KpValues *self, const gchar *name)
+{
+  const Value *value = g_hash_table_lookup(self->values, name);
+  return value != NULL ? value->rows : NULL;
+}

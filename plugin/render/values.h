@@ -21,4 +21,13 @@ void kp_values_set_html(KpValues *self, const gchar *name, const gchar *html);
 /* Appends a row to the list `name` and returns it; `self` owns it. */
 KpValues *kp_values_append(KpValues *self, const gchar *name);
 
+/* The text or HTML of `name`; NULL where it is unset or a list. *is_html (may
+ * be NULL) is set with it. Both belong to `self`. */
+const gchar *
+kp_values_get(const KpValues *self, const gchar *name, gboolean *is_html);
+
+/* The rows of the list `name` (of KpValues); NULL where it is unset or no
+ * list. */
+const GPtrArray *kp_values_rows(const KpValues *self, const gchar *name);
+
 #endif

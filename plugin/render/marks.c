@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: MIT */
+/* A span of the article's text comes in; CUSTOM_INLINE nodes around the nodes
+ * of that text go out. As few as can be: a run of neighbours shares one. */
+#include "marks.h"
+
+#include <cmark.h>
+#include <string.h>
+
+#include "article.h"
+#include "html.h"
+
+typedef struct {
+  cmark_node *first; /* first node of the sentence */
+  cmark_node *last;  /* last node of the sentence */
+  GHashTable *ends;  /* nodes that hold `last` and nothing after it */
+  GHashTable *holds; /* all nodes that hold `last` */
+  const gchar *id;   /* of the next span; NULL once it is given */
+} Range;
+
+/* The first leaf that ends after byte `offset`. */
+static guint
+leaf_after(const GArray *leaves, guint32 offset)
+{
+  guint low = 0, high = leaves->len;
+  while (low < high) {
+    guint middle = low + (high - low) / 2;
+    const KpLeaf *leaf = &g_array_index(leaves, KpLeaf, middle);
+    if (kp_span_end(leaf->text) > offset)
+      high = middle;
+    else
+      low = middle + 1;
+  }
+  return low;
+}
+
+/* Cuts `node` before byte `at` of its text and returns the new second part. */
+static cmark_node *
+text_split(cmark_node *node, gsize at)
+{
+  const char *literal = cmark_node_get_literal(node);
+  g_autofree gchar *before = g_strndup(literal, at);
+  cmark_node *after = cmark_node_new(CMARK_NODE_TEXT);
+  cmark_node_set_literal(after, literal + at);
+  cmark_node_set_literal(node, before);
+  cmark_node_insert_after(node, after);
+  return after;
+}
+
+/* The outermost image around `node`, else `node`: what stands inside an image
+ * becomes an attribute and can take no tag. */
+static cmark_node *
+outside_image(cmark_node *node)
+{
+  cmark_node *found = node;
+  for (cmark_node *at = node; at != NULL; at = cmark_node_parent(at)) {
+    if (cmark_node_get_type(at) == CMARK_NODE_IMAGE)
+      found = at;
+  }
+  return found;
+}
+
+/* The node of the part of `leaf` that lies in `span`; cuts a text in up to
+ * three. NULL where that part cannot be told from the rest. */
+static cmark_node *
+leaf_node(const KpLeaf *leaf, KpSpan span)
+{
+  guint32 start = MAX(span.start, leaf->text.start) - leaf->text.start;
+  guint32 end =
+      MIN(kp_span_end(span), kp_span_end(leaf->text)) - leaf->text.start;
+  cmark_node *outside = outside_image(leaf->node);
+  if (start == 0 && end == leaf->text.length)
+    return outside;
+  if (outside != leaf->node ||
+      cmark_node_get_type(leaf->node) != CMARK_NODE_TEXT ||
+      end > strlen(cmark_node_get_literal(leaf->node)))
+    return NULL;
+  if (end < strlen(cmark_node_get_literal(leaf->node)))
+    text_split(leaf->node, end);
+  return start > 0 ? text_split(leaf->node, start) : leaf->node;
+}
+
+static gboolean
+is_block(cmark_node *node)
+{
+  return cmark_node_get_type(node) <= CMARK_NODE_LAST_BLOCK;
+}
+
+static gboolean
+is_break(cmark_node *node)
+{
+  cmark_node_type type = cmark_node_get_type(node);
+  return type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK;
+}
+
+/* Puts one span around the nodes of `run`, which are neighbours. */
+static void
+run_wrap(GPtrArray *run, Range *range)
+{
+  gboolean visible = FALSE;
+  for (guint i = 0; i < run->len; i++)
+    visible |= !is_break(run->pdata[i]);
+  if (!visible) {
+    g_ptr_array_set_size(run, 0);
+    return;
+  }
+  GString *open = g_string_new(NULL);
+  kp_html_open(open, "span", "class", "key-point-source", "id", range->id,
+               NULL);
+  cmark_node *span = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
+  cmark_node_set_on_enter(span, open->str);
+  cmark_node_set_on_exit(span, "</span>");
+  g_string_free(open, TRUE);
+
+  /* The span is filled before it goes into the tree: cmark looks at all
+   * ancestors at each insertion, and deep nesting would make that slow. */
+  cmark_node *parent = cmark_node_parent(run->pdata[0]);
+  cmark_node *next = cmark_node_next(run->pdata[run->len - 1]);
+  for (guint i = 0; i < run->len; i++)
+    cmark_node_append_child(span, run->pdata[i]);
+  if (next != NULL)
+    cmark_node_insert_before(next, span);
+  else
+    cmark_node_append_child(parent, span);
+  range->id = NULL;
+  g_ptr_array_set_size(run, 0);
+}
+
+/* The node that comes after `node` and all that is in it, on the way closing
+ * the run of neighbours. NULL at the end of the block. */
+static cmark_node *
+step_over(cmark_node *node, GPtrArray *run, Range *range)
+{
+  while (cmark_node_next(node) == NULL) {
+    node = cmark_node_parent(node);
+    run_wrap(run, range);
+    if (node == NULL || is_block(node))
+      return NULL;
+  }
+  return cmark_node_next(node);
+}
+
+static void
+range_wrap(Range *range)
+{
+  g_autoptr(GPtrArray) run = g_ptr_array_new();
+  cmark_node *node = range->first;
+  while (node != NULL) {
+    gboolean at_end = g_hash_table_contains(range->ends, node);
+    if (!at_end && g_hash_table_contains(range->holds, node)) {
+      run_wrap(run, range);
+      node = cmark_node_first_child(node);
+      continue;
+    }
+    /* A span across an author's own tag would not nest. */
+    if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE)
+      run_wrap(run, range);
+    else
+      g_ptr_array_add(run, node);
+    if (at_end)
+      break;
+    node = step_over(node, run, range);
+  }
+  run_wrap(run, range);
+}
+
+static void
+range_find_ends(Range *range)
+{
+  gboolean last = TRUE;
+  for (cmark_node *at = range->last; at != NULL && !is_block(at);
+       at = cmark_node_parent(at)) {
+    g_hash_table_add(range->holds, at);
+    if (last)
+      g_hash_table_add(range->ends, at);
+    last = last && cmark_node_next(at) == NULL;
+  }
+}
+
+/* Takes whole emphases and links where the sentence starts with them and
+ * covers them. */
+static void
+range_lift_start(Range *range)
+{
+  cmark_node *parent = cmark_node_parent(range->first);
+  while (!is_block(parent) && cmark_node_first_child(parent) == range->first &&
+         (!g_hash_table_contains(range->holds, parent) ||
+          g_hash_table_contains(range->ends, parent))) {
+    range->first = parent;
+    parent = cmark_node_parent(parent);
+  }
+}
+
+gboolean
+kp_mark_place(const GArray *leaves, KpSpan span, const gchar *id)
+{
+  Range range = {.id = id};
+  for (guint i = leaf_after(leaves, span.start); i < leaves->len; i++) {
+    const KpLeaf *leaf = &g_array_index(leaves, KpLeaf, i);
+    if (leaf->text.start >= kp_span_end(span))
+      break;
+    cmark_node *node = leaf_node(leaf, span);
+    if (node != NULL && range.first == NULL && !is_break(node))
+      range.first = node;
+    if (node != NULL && !is_break(node))
+      range.last = node;
+  }
+  if (range.first == NULL)
+    return FALSE;
+  range.ends = g_hash_table_new(NULL, NULL);
+  range.holds = g_hash_table_new(NULL, NULL);
+  range_find_ends(&range);
+  range_lift_start(&range);
+  range_wrap(&range);
+  g_hash_table_unref(range.ends);
+  g_hash_table_unref(range.holds);
+  return range.id == NULL;
+}

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of names. A row here, a value in page.c or from the host, and a
+ * place in a template are all that a new name takes. */
+#include "names.h"
+
+#define TEXT KP_NAME_TEXT
+#define HTML KP_NAME_HTML
+#define LIST KP_NAME_LIST
+
+/* What the head, the header and the footer of every page are made of. */
+static const KpName NAMES[] = {
+    {NULL, NULL, "lang", TEXT, "language of the page, a BCP 47 tag"},
+    {NULL, NULL, "dir", TEXT, "rtl where the language runs right to left"},
+    {NULL, NULL, "title", TEXT, "title of the page"},
+    {NULL, NULL, "site_title", TEXT, "title of the site"},
+    {NULL, NULL, "site_description", TEXT, "the site in a sentence"},
+    {NULL, NULL, "description", TEXT, "the page in 160 characters at most"},
+    {NULL, NULL, "canonical", TEXT, "full address of the page"},
+    {NULL, NULL, "base_path", TEXT,
+     "path that all the site's paths begin with"},
+    {NULL, NULL, "home_href", TEXT, "address of the first page"},
+    {NULL, NULL, "feed_href", TEXT, "address of the Atom feed"},
+    {NULL, NULL, "css_href", TEXT, "address of the style sheet"},
+    {NULL, NULL, "css", HTML,
+     "the style sheet itself, where it has no address"},
+    {NULL, NULL, "generator", TEXT, "the program and its version"},
+    {NULL, NULL, "footer", TEXT, "the site's line at the foot of each page"},
+    {NULL, NULL, "is_article", TEXT, "set on the page of an article"},
+    {NULL, NULL, "menu", LIST, "the site's own links"},
+    {NULL, "menu", "name", TEXT, "text of the link"},
+    {NULL, "menu", "href", TEXT, "its address"},
+
+    {NULL, NULL, "word_skip", TEXT, "\"Skip to content\""},
+    {NULL, NULL, "word_by", TEXT, "\"By\", before the author"},
+    {NULL, NULL, "word_tags", TEXT, "\"Topics\""},
+    {NULL, NULL, "word_newer", TEXT, "\"Newer\""},
+    {NULL, NULL, "word_older", TEXT, "\"Older\""},
+    {NULL, NULL, "word_pages", TEXT, "\"Pages\", names the links to others"},
+    {NULL, NULL, "word_page", TEXT, "\"Page\", before a number"},
+    {NULL, NULL, "word_home", TEXT, "\"Front page\""},
+    {NULL, NULL, "word_lost", TEXT, "\"Page not found\""},
+    {NULL, NULL, "word_lost_text", TEXT, "what to do about a lost page"},
+    {NULL, NULL, "word_points", TEXT, "\"Key points\""},
+
+    {"page", NULL, "heading", TEXT, "the title, where the body has none"},
+    {"page", NULL, "body", HTML, "the article"},
+    {"page", NULL, "box", HTML, "the box, where the body does not hold it"},
+    {"page", NULL, "date", TEXT, "the date for machines"},
+    {"page", NULL, "date_text", TEXT, "the date for people"},
+    {"page", NULL, "author", TEXT, "who wrote it"},
+    {"page", NULL, "tags", LIST, "the article's topics"},
+    {"page", "tags", "name", TEXT, "the topic"},
+    {"page", "tags", "href", TEXT, "address of its page"},
+    {"page", NULL, "newer_href", TEXT, "address of the next article"},
+    {"page", NULL, "newer_title", TEXT, "its title"},
+    {"page", NULL, "older_href", TEXT, "address of the article before"},
+    {"page", NULL, "older_title", TEXT, "its title"},
+
+#define ARTICLES(template)                                                     \
+  {template, NULL, "articles", LIST, "the articles of this page"},             \
+      {template, "articles", "title", TEXT, "title of the article"},           \
+      {template, "articles", "href", TEXT, "its address"},                     \
+      {template, "articles", "date", TEXT, "its date for machines"},           \
+      {template, "articles", "date_text", TEXT, "its date for people"},        \
+      {template, "articles", "author", TEXT, "who wrote it"},                  \
+      {template, "articles", "description", TEXT, "its description"},          \
+      {template, "articles", "lang", TEXT, "its language, if another"},        \
+      {template, "articles", "points", LIST, "its key points"},                \
+      {template, "points", "text", TEXT, "the point"},                         \
+      {template, NULL, "newer_href", TEXT, "address of the page before"},      \
+      {template, NULL, "older_href", TEXT, "address of the page after"},       \
+      {template, NULL, "page_number", TEXT, "of this page, from 1"},           \
+      {template, NULL, "page_count", TEXT, "the number of pages, if not 1"},   \
+  {                                                                            \
+    template, NULL, "heading", TEXT, "what the page lists"                     \
+  }
+    ARTICLES("index"),
+    ARTICLES("list"),
+#undef ARTICLES
+
+    {"404", NULL, "heading", TEXT, "\"Page not found\""},
+};
+
+const KpName *
+kp_names(guint *n)
+{
+  *n = G_N_ELEMENTS(NAMES);
+  return NAMES;
+}
+
+gboolean
+kp_names_know(const gchar *template)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
+    if (g_strcmp0(NAMES[i].template, template) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+const KpName *
+kp_names_find(const gchar *template, const gchar *list, const gchar *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
+    const KpName *row = &NAMES[i];
+    if ((row->template == NULL || g_str_equal(row->template, template)) &&
+        g_strcmp0(row->list, list) == 0 && g_str_equal(row->name, name))
+      return row;
+  }
+  return NULL;
+}

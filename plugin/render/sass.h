@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* SCSS becomes CSS, by libsass. The one place that knows libsass, and what it
+ * does in silence. */
+#ifndef KP_SASS_H
+#define KP_SASS_H
+
+#include <glib.h>
+
+/* Compiles style.scss, found in the first of `folders` (NULL-terminated) that
+ * has it, like every file it imports; a name that leads out of the folders is
+ * refused. `variables` is SCSS that stands before it ("$accent: #b00;"). The
+ * caller frees the result.
+ *
+ * NULL and KP_ERROR_SYNTAX with libsass's message and place, or where a file
+ * uses @use or @forward, which libsass would copy into the CSS unseen. */
+gchar *kp_sass_compile(const gchar *const *folders,
+                       const gchar *variables,
+                       GError **error);
+
+#endif
