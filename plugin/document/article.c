@@ -7,7 +7,11 @@
 
 #include "draft.h"
 #include "error.h"
+#include "input.h"
 #include "markdown.h"
+#include "pattern.h"
+#include "plaintext.h"
+#include "point.h"
 
 /* FALSE and `error` where the bytes are no text. */
 static gboolean
@@ -34,8 +38,8 @@ check_encoding(const gchar *path,
   return FALSE;
 }
 
-/* The first heading of level 1, where nothing but what is no prose stands
- * before it; it gives the title where nobody else does. */
+/* The heading that is the title again, or gives it where nobody else does:
+ * the first of level 1, or one that opens the body. */
 static void
 find_title(KpArticle *self, KpDraft *draft)
 {
@@ -43,19 +47,35 @@ find_title(KpArticle *self, KpDraft *draft)
     KpBlock *block = &g_array_index(self->blocks, KpBlock, i);
     if (block->kind == KP_BLOCK_PARAGRAPH)
       return;
-    if (block->kind != KP_BLOCK_HEADING || block->level != 1)
+    if (block->kind != KP_BLOCK_HEADING || block->text.length == 0)
       continue;
-    g_autofree gchar *text =
-        g_strndup(draft->text->str + block->text.start, block->text.length);
-    if (self->title != NULL && strcmp(self->title, text) != 0)
-      return;
-    g_free(self->title);
-    self->title = g_steal_pointer(&text);
+    const gchar *text = draft->text->str + block->text.start;
+    gboolean same =
+        self->title != NULL && kp_same_words(text, block->text.length,
+                                             self->title, strlen(self->title));
+    gboolean gives = self->title == NULL && (block->level == 1 || i == 0);
+    if (!same && !gives)
+      continue;
+    if (gives)
+      self->title = g_strndup(text, block->text.length);
     block->kind = KP_BLOCK_TITLE;
     self->title_in_body = TRUE;
     self->title_node = g_array_index(draft->facts, KpFacts, i).node;
     return;
   }
+}
+
+/* Reads the body, in the way that its kind asks for. */
+static void
+read_body(KpArticle *self, const KpArticleOptions *options)
+{
+  KpDraft *draft = kp_draft_new(self);
+  if (self->input == KP_INPUT_TEXT)
+    kp_plaintext_read(draft);
+  else
+    kp_markdown_read(draft, options != NULL && options->smart);
+  find_title(self, draft);
+  kp_draft_finish(draft);
 }
 
 KpArticle *
@@ -74,24 +94,27 @@ kp_article_new(const gchar *path,
   }
   g_autoptr(KpArticle) self = g_new0(KpArticle, 1);
   self->path = g_strdup(path);
-  self->input = KP_INPUT_MARKDOWN;
+  self->input = options != NULL ? options->input : KP_INPUT_AUTO;
+  if (self->input == KP_INPUT_AUTO)
+    self->input = kp_input_find(path, bytes, length);
   self->source = g_strndup(bytes, length);
   self->source_length = length;
   self->blocks = g_array_new(FALSE, FALSE, sizeof(KpBlock));
   self->leaves = g_array_new(FALSE, FALSE, sizeof(KpLeaf));
-  self->points = g_ptr_array_new();
+  self->points = g_ptr_array_new_with_free_func(kp_point_free);
   self->point_nodes = g_ptr_array_new();
   self->warnings = g_ptr_array_new_with_free_func(g_free);
+  self->body_line = 1;
   self->front =
-      kp_front_matter_read(path, self->source, length, &self->body_start,
-                           &self->body_line, self->warnings, error);
+      self->input == KP_INPUT_TEXT
+          ? kp_front_matter_new()
+          : kp_front_matter_read(path, self->source, length, &self->body_start,
+                                 &self->body_line, self->warnings, error);
   if (self->front == NULL)
     return NULL;
-  self->title = g_strdup(title != NULL ? title : self->front->title);
-  KpDraft *draft = kp_draft_new(self);
-  kp_markdown_read(draft, options != NULL && options->smart);
-  find_title(self, draft);
-  kp_draft_finish(draft);
+  gboolean given = title != NULL && title[0] != '\0';
+  self->title = g_strdup(given ? title : self->front->title);
+  read_body(self, options);
   return g_steal_pointer(&self);
 }
 
@@ -137,5 +160,11 @@ kp_article_steal_tree(KpArticle *self)
 const gchar *
 kp_block_kind_name(KpBlockKind kind)
 {
-  return kind == KP_BLOCK_PARAGRAPH ? "paragraph" : "other";
+  static const gchar *const NAMES[] = {
+      "paragraph", "title",       "heading", "list", "quote",
+      "caption",   "code",        "table",   "html", "byline",
+      "repeat",    "boilerplate", "points",
+  };
+  g_return_val_if_fail(kind < G_N_ELEMENTS(NAMES), "");
+  return NAMES[kind];
 }

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT */
+/* Pieces of text come in; yes or no goes out. */
+#include "pattern.h"
+
+#include <string.h>
+
+gsize
+kp_blank_size(const gchar *at, const gchar *end)
+{
+  if (at >= end)
+    return 0;
+  if (g_ascii_isspace(*at))
+    return 1;
+  if ((guchar)*at < 0xC2)
+    return 0;
+  gunichar c = g_utf8_get_char_validated(at, end - at);
+  gboolean blank = c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 ||
+                   c == 0x2029 || c == 0x202F || c == 0x3000 || c == 0xFEFF;
+  return blank ? (gsize)g_utf8_skip[(guchar)*at] : 0;
+}
+
+gsize
+kp_blank_size_before(const gchar *start, const gchar *end)
+{
+  const gchar *at = g_utf8_find_prev_char(start, end);
+  return at != NULL ? kp_blank_size(at, end) : 0;
+}
+
+/* The next letter or digit in lower case, 0 at the end. */
+static gunichar
+next_letter(const gchar **at, const gchar *end)
+{
+  while (*at < end) {
+    gunichar c = g_utf8_get_char(*at);
+    *at = g_utf8_next_char(*at);
+    if (g_unichar_isalnum(c))
+      return g_unichar_tolower(c);
+  }
+  return 0;
+}
+
+gboolean
+kp_same_words(const gchar *a, gsize a_length, const gchar *b, gsize b_length)
+{
+  const gchar *a_end = a + a_length, *b_end = b + b_length;
+  gboolean any = FALSE;
+  for (;;) {
+    gunichar x = next_letter(&a, a_end);
+    gunichar y = next_letter(&b, b_end);
+    if (x != y)
+      return FALSE;
+    if (x == 0)
+      return any;
+    any = TRUE;
+  }
+}
+
+gboolean
+kp_is_capitals(const gchar *start, const gchar *end)
+{
+  const guint fewest = 6;     /* letters: "NASA." alone is a word */
+  const gssize longest = 200; /* bytes */
+  if (end - start > longest)
+    return FALSE;
+  guint capitals = 0, letters = 0;
+  for (const gchar *at = start; at < end; at = g_utf8_next_char(at)) {
+    gunichar c = g_utf8_get_char(at);
+    capitals += g_unichar_isupper(c);
+    letters += g_unichar_isupper(c) || g_unichar_islower(c);
+  }
+  return letters >= fewest && capitals * 10 >= letters * 9;
+}
+
+/* Bytes of the apostrophe at `at`: straight or typographic; 0: none. */
+static gsize
+apostrophe_size(const gchar *at, const gchar *end)
+{
+  if (at < end && *at == '\'')
+    return 1;
+  return end - at >= 3 && memcmp(at, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
+}
+
+gboolean
+kp_begins(const gchar *start,
+          const gchar *end,
+          const gchar *words,
+          const gchar **after)
+{
+  const gchar *at = start;
+  const gchar *wanted = words;
+  for (; *wanted != '\0'; wanted++) {
+    if (*wanted == ' ') {
+      if (kp_blank_size(at, end) == 0)
+        return FALSE;
+      while (kp_blank_size(at, end) > 0)
+        at += kp_blank_size(at, end);
+    } else if (*wanted == '\'') {
+      gsize size = apostrophe_size(at, end);
+      if (size == 0)
+        return FALSE;
+      at += size;
+    } else if (at < end && g_ascii_tolower(*at) == *wanted) {
+      at++;
+    } else {
+      return FALSE;
+    }
+  }
+  if (g_ascii_isalnum(wanted[-1]) && at < end &&
+      g_unichar_isalnum(g_utf8_get_char(at)))
+    return FALSE;
+  if (after != NULL)
+    *after = at;
+  return TRUE;
+}
+
+gboolean
+kp_holds(const gchar *start, const gchar *end, const gchar *words)
+{
+  gchar first = words[0];
+  for (const gchar *at = start; at < end; at++) {
+    if (g_ascii_tolower(*at) != first)
+      continue;
+    if (g_ascii_isalnum(first) && at > start && g_ascii_isalnum(at[-1]))
+      continue;
+    if (kp_begins(at, end, words, NULL))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+guint
+kp_count_words(const gchar *start, const gchar *end, guint most)
+{
+  guint n = 0;
+  for (const gchar *at = start; at < end && n < most;) {
+    gsize blank = kp_blank_size(at, end);
+    if (blank > 0) {
+      at += blank;
+      continue;
+    }
+    n++;
+    while (at < end && kp_blank_size(at, end) == 0)
+      at++;
+  }
+  return n;
+}
+
+gboolean
+kp_ends_sentence(const gchar *start, const gchar *end)
+{
+  static const gchar *const CLOSERS[] = {
+      "\"",           "'",        ")",           "]", "*", "\xE2\x80\x99",
+      "\xE2\x80\x9D", "\xC2\xBB", "\xE2\x80\x9C"};
+  for (gsize i = 0; i < G_N_ELEMENTS(CLOSERS);) {
+    gsize n = strlen(CLOSERS[i]);
+    gsize blank = kp_blank_size_before(start, end);
+    if (blank > 0) {
+      end -= blank;
+    } else if ((gsize)(end - start) >= n &&
+               memcmp(end - n, CLOSERS[i], n) == 0) {
+      end -= n;
+      i = 0;
+    } else {
+      i++;
+    }
+  }
+  if (end - start >= 3 && memcmp(end - 3, "\xE2\x80\xA6", 3) == 0)
+    return TRUE;
+  if (end == start || strchr(".!?:", end[-1]) == NULL)
+    return FALSE;
+  return end - start < 2 || kp_blank_size_before(start, end - 1) == 0;
+}

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT */
+/* The lines of a plain text come in; a tree and drafted blocks go out. */
+#include "plaintext.h"
+
+#include <cmark.h>
+#include <string.h>
+
+#include "input.h"
+#include "lines.h"
+#include "pattern.h"
+
+/* A line longer than this, in bytes, was not wrapped by anybody. */
+#define LONGEST_WRAPPED 200
+
+/* A title is no longer than this, in bytes. */
+#define LONGEST_TITLE 300
+
+typedef struct {
+  const gchar *start; /* the first byte that is no blank */
+  const gchar *end;   /* behind the last one */
+  gsize bullet;       /* bytes of its bullet sign; 0: it has none */
+  guint number;
+} Line;
+
+typedef struct {
+  KpDraft *draft;
+  GArray *lines; /* of Line: the paragraph being read */
+  cmark_node *list;
+  gboolean started; /* a paragraph has been made */
+  gboolean last;    /* no line follows this paragraph */
+} Reader;
+
+static Line
+line_trim(const gchar *at, const gchar *next, guint number)
+{
+  Line line = {.start = at, .end = next, .number = number};
+  while (line.start < line.end && kp_blank_size(line.start, line.end) > 0)
+    line.start += kp_blank_size(line.start, line.end);
+  while (line.end > line.start) {
+    gsize blank = kp_blank_size_before(line.start, line.end);
+    if (blank == 0)
+      break;
+    line.end -= blank;
+  }
+  line.bullet = kp_input_bullet(line.start, line.end);
+  return line;
+}
+
+static cmark_node *
+append_new(cmark_node *parent, cmark_node_type type)
+{
+  cmark_node *node = cmark_node_new(type);
+  cmark_node_append_child(parent, node);
+  return node;
+}
+
+/* Puts the lines [first, first + n) into `node` and closes a block. */
+static void
+fill(Reader *self, cmark_node *node, guint first, guint n, KpBlock block)
+{
+  KpDraft *draft = self->draft;
+  for (guint i = first; i < first + n; i++) {
+    const Line *line = &g_array_index(self->lines, Line, i);
+    const gchar *start = line->start + line->bullet;
+    while (start < line->end && kp_blank_size(start, line->end) > 0)
+      start += kp_blank_size(start, line->end);
+    g_autofree gchar *text = g_strndup(start, (gsize)(line->end - start));
+    if (i > first)
+      kp_draft_leaf(draft, append_new(node, CMARK_NODE_SOFTBREAK), "\n", 1,
+                    line[-1].number);
+    cmark_node *leaf = append_new(node, CMARK_NODE_TEXT);
+    cmark_node_set_literal(leaf, text);
+    kp_draft_leaf(draft, leaf, text, strlen(text), line->number);
+  }
+  block.line = g_array_index(self->lines, Line, first).number;
+  block.last_line = g_array_index(self->lines, Line, first + n - 1).number;
+  kp_draft_close(draft, &block, &(KpFacts){.node = node});
+}
+
+static void
+add_item(Reader *self, guint first, guint n)
+{
+  if (self->list == NULL) {
+    self->list = append_new(self->draft->article->tree, CMARK_NODE_LIST);
+    cmark_node_set_list_type(self->list, CMARK_BULLET_LIST);
+    cmark_node_set_list_tight(self->list, 1);
+  }
+  cmark_node *item = append_new(self->list, CMARK_NODE_ITEM);
+  fill(self, append_new(item, CMARK_NODE_PARAGRAPH), first, n,
+       (KpBlock){.kind = KP_BLOCK_LIST});
+}
+
+static void
+add_heading(Reader *self, guint first, guint level, KpBlockKind kind)
+{
+  self->list = NULL;
+  cmark_node *node = append_new(self->draft->article->tree, CMARK_NODE_HEADING);
+  cmark_node_set_heading_level(node, (int)level);
+  fill(self, node, first, 1, (KpBlock){.kind = kind, .level = level});
+}
+
+/* TRUE where the first line of the text is its title. */
+static gboolean
+is_title(const Reader *self)
+{
+  const KpArticle *article = self->draft->article;
+  const Line *line = &g_array_index(self->lines, Line, 0);
+  gsize length = (gsize)(line->end - line->start);
+  if (self->started || line->bullet > 0 || length > LONGEST_TITLE)
+    return FALSE;
+  if (article->title != NULL)
+    return kp_same_words(line->start, length, article->title,
+                         strlen(article->title));
+  gboolean alone = self->lines->len == 1 || line[1].bullet > 0;
+  gboolean more = !self->last || self->lines->len > 1;
+  return alone && more && line->end[-1] != '.';
+}
+
+/* Makes what the lines of one paragraph are. */
+static void
+flush(Reader *self)
+{
+  guint n = self->lines->len;
+  guint first = 0;
+  if (n > 0 && is_title(self)) {
+    const Line *line = &g_array_index(self->lines, Line, 0);
+    if (self->draft->article->title == NULL)
+      self->draft->article->title =
+          g_strndup(line->start, (gsize)(line->end - line->start));
+    add_heading(self, first++, 1, KP_BLOCK_HEADING);
+  }
+  self->started = self->started || n > 0;
+  while (first < n) {
+    const Line *line = &g_array_index(self->lines, Line, first);
+    guint count = 1;
+    while (first + count < n && line[count].bullet == 0 &&
+           (line[0].bullet > 0 ||
+            !kp_is_capitals(line[count].start, line[count].end)))
+      count++;
+    if (line->bullet > 0) {
+      add_item(self, first, count);
+    } else if (kp_is_capitals(line->start, line->end)) {
+      count = 1;
+      add_heading(self, first, 2, KP_BLOCK_HEADING);
+    } else {
+      self->list = NULL;
+      fill(self, append_new(self->draft->article->tree, CMARK_NODE_PARAGRAPH),
+           first, count, (KpBlock){.kind = KP_BLOCK_PARAGRAPH});
+    }
+    first += count;
+  }
+  g_array_set_size(self->lines, 0);
+}
+
+void
+kp_plaintext_read(KpDraft *draft)
+{
+  KpArticle *article = draft->article;
+  article->tree = cmark_node_new(CMARK_NODE_DOCUMENT);
+  Reader reader = {.draft = draft,
+                   .lines = g_array_new(FALSE, FALSE, sizeof(Line))};
+  const gchar *end = article->source + article->source_length;
+  guint number = 1;
+  for (const gchar *at = article->source; at < end; number++) {
+    const gchar *next = kp_line_next(at, end);
+    Line line = line_trim(at, next, number);
+    at = next;
+    gboolean whole = line.end - line.start > LONGEST_WRAPPED;
+    if (line.start == line.end || whole)
+      flush(&reader);
+    if (line.start < line.end)
+      g_array_append_val(reader.lines, line);
+    if (whole && line.bullet == 0)
+      flush(&reader);
+  }
+  reader.last = TRUE;
+  flush(&reader);
+  g_array_unref(reader.lines);
+}
