@@ -7,24 +7,28 @@
 
 #include "rouge.h"
 
-typedef struct KpArticle KpArticle;
 typedef struct KpBullets KpBullets;
+typedef struct KpRanking KpRanking;
 
 /* An author's point and the bullet that says most of it. */
 typedef struct {
   guint own;       /* index into KpArticle.points */
   guint generated; /* index into KpBullets.bullets; G_MAXUINT: none does */
-  gdouble overlap; /* ROUGE-1 F1 of the two, 0..1 */
+  gdouble overlap; /* ROUGE-1 F1 of the two, 0..1; 0 where none does */
+  gdouble shared;  /* the part of their words that both have, each word by its
+                      inverse document frequency, 0..1; 0 where none does */
 } KpPair;
 
 typedef struct KpVerdict {
   KpRouge rouge;
-  GArray *pairs; /* of KpPair, in the order of the author's points; no bullet
-                    stands in two pairs */
+  GArray *pairs; /* of KpPair, one for each of the author's points, in their
+                    order; no bullet stands in two pairs */
 } KpVerdict;
 
-/* NULL where the author wrote no points. */
-KpVerdict *kp_verdict_new(const KpArticle *article, const KpBullets *bullets);
+/* Compares the bullets with the points of the ranked article's author; NULL
+ * where the author wrote none. The pairs are those whose `shared` sum is
+ * greatest; two texts that share next to nothing are no pair. */
+KpVerdict *kp_verdict_new(const KpRanking *ranking, const KpBullets *bullets);
 void kp_verdict_free(KpVerdict *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpVerdict, kp_verdict_free)
 
