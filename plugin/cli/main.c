@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "command.h"
+#include "nearest.h"
 
 static const struct {
   const gchar *name;
@@ -62,7 +63,13 @@ is_unknown_command(const gchar *word)
 static int
 refuse_command(const gchar *word)
 {
+  const gchar *names[G_N_ELEMENTS(COMMANDS) + 1] = {NULL};
+  for (gsize i = 0; i < G_N_ELEMENTS(COMMANDS); i++)
+    names[i] = COMMANDS[i].name;
+  const gchar *nearest = kp_nearest(word, names);
   fprintf(stderr, "keypoints: '%s' is no command and no file", word);
+  if (nearest != NULL)
+    fprintf(stderr, "; did you mean '%s'?", nearest);
   fputs("\nTry 'keypoints --help'.\n", stderr);
   return KP_EXIT_USAGE;
 }

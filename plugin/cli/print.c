@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "html.h"
 #include "json.h"
 #include "session.h"
 #include "terminal.h"
@@ -11,6 +12,7 @@
 typedef enum {
   FORMAT_TEXT,
   FORMAT_MARKDOWN,
+  FORMAT_HTML,
   FORMAT_JSON,
 } Format;
 
@@ -94,6 +96,32 @@ print_markdown(const Printer *self, const KpReading *reading, GPtrArray *points)
 }
 
 static void
+print_html(const Printer *self, const KpReading *reading, GPtrArray *points)
+{
+  g_autoptr(GString) out = g_string_new(NULL);
+  if (self->many) {
+    kp_html_open(out, "h2", NULL);
+    kp_html_text(out, heading_of(reading), -1);
+    kp_html_close(out, "h2");
+    g_string_append_c(out, '\n');
+  }
+  if (points->len > 0) {
+    kp_html_open(out, "ul", "class", "key-points", "lang",
+                 kp_language_code(reading->prose->language), NULL);
+    g_string_append_c(out, '\n');
+    for (guint i = 0; i < points->len; i++) {
+      kp_html_open(out, "li", NULL);
+      kp_html_text(out, g_ptr_array_index(points, i), -1);
+      kp_html_close(out, "li");
+      g_string_append_c(out, '\n');
+    }
+    kp_html_close(out, "ul");
+    g_string_append_c(out, '\n');
+  }
+  fwrite(out->str, 1, out->len, stdout);
+}
+
+static void
 write_generated(KpJson *json, const KpBullets *bullets)
 {
   kp_json_name(json, "generated");
@@ -147,8 +175,10 @@ print_reading(Printer *self, const KpReading *reading)
   g_autoptr(GPtrArray) points = points_to_show(self, reading);
   if (self->format == FORMAT_TEXT)
     print_text(self, reading, points);
-  else
+  else if (self->format == FORMAT_MARKDOWN)
     print_markdown(self, reading, points);
+  else
+    print_html(self, reading, points);
   self->begun = TRUE;
   if (points->len > 0)
     return;
@@ -188,12 +218,13 @@ print_all(Printer *self, KpSession *session, GStrv paths)
 int
 kp_command_print(int argc, char **argv)
 {
-  static const gchar *const FORMATS[] = {"text", "markdown", "json", NULL};
+  static const gchar *const FORMATS[] = {"text", "markdown", "html", "json",
+                                         NULL};
   Printer printer = {0};
   g_autofree gchar *format = NULL;
   const GOptionEntry entries[] = {
       {"format", 'f', 0, G_OPTION_ARG_FILENAME, &format,
-       "How to print: text (default), markdown or json", "FORMAT"},
+       "How to print: text (default), markdown, html or json", "FORMAT"},
       {"own", 'o', 0, G_OPTION_ARG_NONE, &printer.own,
        "Print the points of the author instead, where there are any", NULL},
       G_OPTION_ENTRY_NULL};
