@@ -38,6 +38,8 @@ static const struct {
     {"\u300f", KP_MARK_QUOTE, FAMILY_CORNER, KP_SIDE_CLOSE},
     {"\uff08", KP_MARK_BRACKET, FAMILY_WIDE, KP_SIDE_OPEN},
     {"\uff09", KP_MARK_BRACKET, FAMILY_WIDE, KP_SIDE_CLOSE},
+    {"\u2022", KP_MARK_BULLET, 0, 0},
+    {"\u2043", KP_MARK_BULLET, 0, 0},
     {"\u2026", KP_MARK_ELLIPSIS, 0, 0},
     {"\u203c", KP_MARK_END, 0, 0}, /* double exclamation */
     {"\u2047", KP_MARK_END, 0, 0},

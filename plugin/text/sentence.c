@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "lexicon.h"
+#include "items.h"
 #include "marks.h"
 #include "stop.h"
 
@@ -41,13 +41,12 @@ typedef struct {
 } Depth;
 
 static void
-pass(Depth *depth, const KpMark *mark, guint index)
+count(Depth *depth, const KpMark *mark, guint index)
 {
   if (mark->kind < KP_MARK_QUOTE || mark->partner == KP_NO_PARTNER)
     return;
-  guint *count =
-      mark->kind == KP_MARK_QUOTE ? &depth->quotes : &depth->brackets;
-  *count += mark->partner > index ? 1 : -1;
+  guint *open = mark->kind == KP_MARK_QUOTE ? &depth->quotes : &depth->brackets;
+  *open += mark->partner > index ? 1 : -1;
 }
 
 static guint8
@@ -61,32 +60,92 @@ flags(const Depth *depth)
   return result == 0 ? KP_BOUNDARY_HARD : result;
 }
 
+/* One pass over the marks of a paragraph. */
+typedef struct {
+  KpStopContext context;
+  Depth depth;
+  KpItems items;
+  GArray *boundaries; /* of KpBoundary */
+} Pass;
+
+static void
+add_boundary(Pass *pass, guint32 end)
+{
+  KpBoundary boundary = {end, flags(&pass->depth)};
+  if (end > pass->context.sentence)
+    g_array_append_val(pass->boundaries, boundary);
+  pass->context.sentence = end;
+}
+
+/* A quotation mark or bracket. */
+static void
+pass_pair(Pass *pass, const KpMark *mark, guint index)
+{
+  count(&pass->depth, mark, index);
+  if (flags(&pass->depth) != KP_BOUNDARY_HARD || mark->side == KP_SIDE_OPEN)
+    return;
+  guint32 start;
+  if (mark->kind == KP_MARK_QUOTE) {
+    if (kp_stop_breaks_off(&pass->context, mark))
+      add_boundary(pass, mark->at + mark->length);
+  } else if (kp_items_read(&pass->items, &pass->context, index, &start) ==
+             KP_ITEM_NEXT) {
+    add_boundary(pass, start);
+  }
+}
+
+/* A stop or mark; returns the index of the mark to go on with. */
+static guint
+pass_stop(Pass *pass, const KpMark *mark, guint index)
+{
+  guint32 start;
+  if (mark->kind == KP_MARK_STOP) {
+    KpItem item = kp_items_read(&pass->items, &pass->context, index, &start);
+    if (item == KP_ITEM_NEXT)
+      add_boundary(pass, start);
+    if (item != KP_ITEM_NONE)
+      return index + 1;
+  }
+  KpStop stop;
+  kp_stop_read(&pass->context, index, &stop);
+  for (; index < stop.next; index++)
+    count(&pass->depth, &g_array_index(pass->context.marks, KpMark, index),
+          index);
+  if (stop.ends)
+    add_boundary(pass, stop.end);
+  return index;
+}
+
+/* "• one • two": in a paragraph that begins with a bullet. */
+static void
+pass_bullet(Pass *pass, const KpMark *mark)
+{
+  guint32 start = pass->context.paragraph.start;
+  if (mark->at > start &&
+      memcmp(pass->context.text + start, pass->context.text + mark->at,
+             mark->length) == 0)
+    add_boundary(pass, mark->at);
+}
+
 const GArray *
 kp_splitter_scan(KpSplitter *self, const gchar *text, KpSpan paragraph)
 {
   g_array_set_size(self->boundaries, 0);
   kp_marks_find(text, paragraph, self->marks);
-  KpStopContext context = {.language = self->language,
+  Pass pass = {.context = {.language = self->language,
                            .text = text,
                            .paragraph = paragraph,
                            .sentence = paragraph.start,
-                           .marks = self->marks};
-  Depth depth = {0, 0};
+                           .marks = self->marks},
+               .boundaries = self->boundaries};
   for (guint i = 0; i < self->marks->len;) {
     const KpMark *mark = &g_array_index(self->marks, KpMark, i);
-    if (mark->kind >= KP_MARK_QUOTE) {
-      pass(&depth, mark, i++);
-      continue;
-    }
-    KpStop stop;
-    kp_stop_read(&context, i, &stop);
-    for (; i < stop.next; i++)
-      pass(&depth, &g_array_index(self->marks, KpMark, i), i);
-    if (!stop.ends)
-      continue;
-    KpBoundary boundary = {stop.end, flags(&depth)};
-    g_array_append_val(self->boundaries, boundary);
-    context.sentence = stop.end;
+    if (mark->kind >= KP_MARK_QUOTE)
+      pass_pair(&pass, mark, i++);
+    else if (mark->kind == KP_MARK_BULLET)
+      pass_bullet(&pass, &g_array_index(self->marks, KpMark, i++));
+    else
+      i = pass_stop(&pass, mark, i);
   }
   return self->boundaries;
 }

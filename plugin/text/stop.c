@@ -1,162 +1,120 @@
 /* SPDX-License-Identifier: MIT */
-/* Decides at a stop by the words before and after it. */
+/* Decides at a stop by what it is, the word before and the word after it. */
 #include "stop.h"
 
 #include <string.h>
 
+#include "items.h"
 #include "lexicon.h"
 #include "marks.h"
-
-/* Abbreviations and starters are short; longer tokens are not looked up. */
-#define TOKEN_MAX 32
-
-typedef struct {
-  guint32 start;
-  guint32 length;          /* bytes in the text */
-  gchar folded[TOKEN_MAX]; /* lower case, straight apostrophes */
-  gsize folded_length;     /* 0: too long, or none */
-  guint64 lists;           /* KpList bits and others */
-  guint32 classes;         /* KpWordClass bits of the lists */
-} Token;
-
-static gboolean
-is_blank_at(const gchar *text, guint32 at, guint32 end, guint32 *length)
-{
-  if (at >= end)
-    return FALSE;
-  if (g_ascii_isspace(text[at])) {
-    *length = 1;
-    return TRUE;
-  }
-  if ((guchar)text[at] == 0xc2 && at + 1 < end &&
-      (guchar)text[at + 1] == 0xa0) {
-    *length = 2;
-    return TRUE;
-  }
-  if (at + 2 < end && memcmp(text + at, "\u3000", 3) == 0) {
-    *length = 3;
-    return TRUE;
-  }
-  return FALSE;
-}
-
-static guint32
-skip_blanks(const gchar *text, guint32 at, guint32 end)
-{
-  guint32 length;
-  while (is_blank_at(text, at, end, &length))
-    at += length;
-  return at;
-}
-
-static gunichar
-character(const gchar *text, guint32 at, guint32 end)
-{
-  return at < end ? g_utf8_get_char(text + at) : 0;
-}
-
-/* Bytes that a token is made of; quotation marks and brackets part tokens. */
-static gboolean
-is_token_byte(guchar byte)
-{
-  return byte >= 0x80 || g_ascii_isalnum(byte) || byte == '.' || byte == '\'' ||
-         byte == '-' || byte == '&';
-}
-
-static void
-fold_token(const KpLanguage *language, const gchar *text, Token *token)
-{
-  token->folded_length = 0;
-  token->lists = 0;
-  token->classes = 0;
-  if (token->length == 0 || token->length >= TOKEN_MAX)
-    return;
-  gsize length = 0;
-  const gchar *end = text + token->start + token->length;
-  for (const gchar *at = text + token->start; at < end;) {
-    gunichar c = (guchar)*at < 0x80 ? (gunichar)*at : g_utf8_get_char(at);
-    at = g_utf8_next_char(at);
-    if (c < 0x80) {
-      token->folded[length++] = g_ascii_tolower((gchar)c);
-    } else {
-      if (length + 6 >= TOKEN_MAX)
-        return;
-      c = c == 0x2019 ? '\'' : g_unichar_tolower(c);
-      length += (gsize)g_unichar_to_utf8(c, token->folded + length);
-    }
-  }
-  token->folded[length] = '\0';
-  token->folded_length = length;
-  const KpLexeme *lexeme = kp_lexicon_find(language, token->folded, length);
-  if (lexeme == NULL)
-    return;
-  token->lists = lexeme->lists;
-  token->classes = lexeme->classes;
-}
-
-/* The token that ends before `end`, its own last stops left out. */
-static Token
-token_before(const KpStopContext *context, guint32 end)
-{
-  const gchar *text = context->text;
-  guint32 first = MAX(context->sentence, end > TOKEN_MAX ? end - TOKEN_MAX : 0);
-  guint32 start = end;
-  while (start > first) {
-    guchar byte = (guchar)text[start - 1];
-    if (!is_token_byte(byte))
-      break;
-    if (byte == 0xa0 && start >= 2 && (guchar)text[start - 2] == 0xc2)
-      break;
-    /* quotation marks and dashes of the general punctuation */
-    if (start >= 3 && (guchar)text[start - 3] == 0xe2 &&
-        (guchar)text[start - 2] == 0x80 && byte != 0x99)
-      break;
-    start--;
-  }
-  while (start < end && (text[start] == '\'' || text[start] == '-'))
-    start++;
-  Token token = {.start = start, .length = end - start};
-  fold_token(context->language, text, &token);
-  return token;
-}
-
-/* The token that begins at `start`, without its last stops and marks. */
-static Token
-token_after(const KpStopContext *context, guint32 start)
-{
-  const gchar *text = context->text;
-  guint32 end = MIN(kp_span_end(context->paragraph), start + TOKEN_MAX);
-  guint32 at = start;
-  while (at < end && is_token_byte((guchar)text[at])) {
-    if ((guchar)text[at] == 0xe2 && at + 2 < end &&
-        (guchar)text[at + 1] == 0x80 && (guchar)text[at + 2] != 0x99)
-      break;
-    at++;
-  }
-  if (at < kp_span_end(context->paragraph) && at == end)
-    at = start; /* too long to be any of ours */
-  while (at > start && strchr(".'-", text[at - 1]) != NULL)
-    at--;
-  Token token = {.start = start, .length = at - start};
-  fold_token(context->language, text, &token);
-  return token;
-}
+#include "token.h"
 
 /* What follows a stop. */
 typedef struct {
   guint32 at;         /* its first byte after blanks and opening marks */
   gboolean blank;     /* a blank stands between */
-  gboolean opened;    /* a quotation or bracket opens between */
+  gboolean quote;     /* a quotation opens between */
+  gboolean bracket;   /* a bracket opens between */
   gunichar character; /* 0: the paragraph ends */
-  Token token;
+  KpToken token;
 } Next;
 
-static gboolean
-is_opening_character(gunichar c)
+/* A run of stops and marks. */
+typedef struct {
+  guint8 kind;       /* the strongest KpMarkKind in it */
+  guint n;           /* stops and marks */
+  gboolean spaced;   /* blanks stand between them: ". . ." */
+  gboolean attached; /* the first follows a word at once */
+  guint32 start;
+  guint32 first_end; /* the byte after its first mark */
+} Run;
+
+static const KpMark *
+mark_at(const KpStopContext *context, guint index)
 {
-  return c < 0x80 ? c != 0 && strchr("\"'([`", (int)c) != NULL
-                  : c == 0x201c || c == 0x2018 || c == 0x201e || c == 0xab ||
-                        c == 0xbf || c == 0xa1;
+  return index < context->marks->len
+             ? &g_array_index(context->marks, KpMark, index)
+             : NULL;
+}
+
+static Run
+read_run(const KpStopContext *context, KpStop *stop)
+{
+  const KpMark *mark = mark_at(context, stop->next);
+  const gchar *text = context->text;
+  Run run = {.kind = mark->kind,
+             .start = mark->at,
+             .first_end = mark->at + mark->length};
+  run.attached = mark->at > context->paragraph.start &&
+                 !g_ascii_isspace(text[mark->at - 1]);
+  while (mark != NULL && mark->kind < KP_MARK_BULLET) {
+    gboolean spaced =
+        run.n > 0 && mark->at == stop->end + 1 && text[stop->end] == ' ';
+    if (run.n > 0 && mark->at != stop->end && !spaced)
+      break;
+    run.spaced |= spaced;
+    run.kind = MAX(run.kind, mark->kind);
+    run.n++;
+    stop->end = mark->at + mark->length;
+    mark = mark_at(context, ++stop->next);
+  }
+  return run;
+}
+
+/* Takes what closes at once: quotation marks, brackets. TRUE where a quotation
+ * was closed. */
+static gboolean
+take_closers(const KpStopContext *context, KpStop *stop)
+{
+  gboolean quote = FALSE;
+  const KpMark *mark;
+  while ((mark = mark_at(context, stop->next)) != NULL &&
+         mark->at == stop->end && mark->kind >= KP_MARK_QUOTE) {
+    gboolean closes = mark->partner == KP_NO_PARTNER
+                          ? mark->side == KP_SIDE_CLOSE
+                          : mark->partner < stop->next;
+    if (!closes)
+      break;
+    quote |= mark->kind == KP_MARK_QUOTE;
+    stop->end += mark->length;
+    stop->next++;
+  }
+  return quote;
+}
+
+/* Takes the numbers of notes: "end.[1][2] Next", "end.12 Next". */
+static void
+take_notes(const KpStopContext *context, KpStop *stop)
+{
+  const gchar *text = context->text;
+  guint32 end = kp_span_end(context->paragraph);
+  guint32 at = stop->end;
+  while (at < end && text[at] == '[') {
+    guint32 close = at + 1;
+    while (close < end && close - at < 12 &&
+           (g_ascii_isdigit(text[close]) || strchr(",- ", text[close])))
+      close++;
+    if (close == at + 1 || close >= end || text[close] != ']')
+      break;
+    at = close + 1;
+  }
+  guint32 digits = at;
+  while (digits < end && digits - at < 3 && g_ascii_isdigit(text[digits]))
+    digits++;
+  guchar before = stop->end > 1 ? (guchar)text[stop->end - 2] : 0;
+  if (digits < end && g_ascii_isspace(text[digits]) &&
+      (g_ascii_islower((gchar)before) || before == ')'))
+    at = digits;
+  const KpMark *mark;
+  while ((mark = mark_at(context, stop->next)) != NULL && mark->at < at)
+    stop->next++;
+  stop->end = at;
+}
+
+static gboolean
+is_dash(gunichar c)
+{
+  return c == '-' || c == 0x2013 || c == 0x2014;
 }
 
 static Next
@@ -164,14 +122,35 @@ read_next(const KpStopContext *context, guint32 at)
 {
   const gchar *text = context->text;
   guint32 end = kp_span_end(context->paragraph);
-  Next next = {.at = skip_blanks(text, at, end)};
+  Next next = {.at = kp_skip_blanks(text, at, end)};
   next.blank = next.at > at;
-  while (is_opening_character(next.character = character(text, next.at, end))) {
-    next.opened = TRUE;
+  while (TRUE) {
+    gunichar c = next.character = kp_character(text, next.at, end);
+    if (c == '(' || c == '[')
+      next.bracket = TRUE;
+    else if (c == '"' || c == '\'' || c == '`' || c == 0x201c || c == 0x2018 ||
+             c == 0x201e || c == 0xab)
+      next.quote = TRUE;
+    else if (!is_dash(c) && c != 0xbf && c != 0xa1 &&
+             !(c == ' ' && is_dash(kp_character(text, next.at - 1, end))))
+      break;
     next.at += (guint32)g_utf8_skip[(guchar)text[next.at]];
   }
-  next.token = token_after(context, next.at);
+  kp_token_after(context->language, text, next.at, end, &next.token);
   return next;
+}
+
+/* A capital, or what has no case: "Next", "3", "日". */
+static gboolean
+may_start(const KpStopContext *context, const Next *next)
+{
+  if (g_unichar_islower(next->character)) {
+    guint32 after = next->at + 1;
+    return after < kp_span_end(context->paragraph) &&
+           g_ascii_isupper(context->text[after]); /* iPhone */
+  }
+  return strchr(",;:)]}",
+                next->character < 0x80 ? (int)next->character : 'a') == NULL;
 }
 
 static gboolean
@@ -181,124 +160,220 @@ is_starter(const Next *next)
          g_unichar_isupper(next->character);
 }
 
-/* "J", "É": a single capital letter. */
+/* TRUE where one of the last words of the sentence is a verb. */
 static gboolean
-is_initial(const gchar *text, const Token *token)
+has_verb(const KpStopContext *context, guint32 end)
 {
-  if (token->length == 0)
-    return FALSE;
-  gunichar c = g_utf8_get_char(text + token->start);
-  return g_unichar_isupper(c) &&
-         (guint32)g_utf8_skip[(guchar)text[token->start]] == token->length;
+  const guint32 far = 160; /* bytes; keeps this linear */
+  guint32 first = MAX(context->sentence, end > far ? end - far : 0);
+  while (end > first) {
+    KpToken token;
+    kp_token_before(context->language, context->text, first, end, &token);
+    if (token.classes & (KP_WORD_VERB | KP_WORD_AUXILIARY))
+      return TRUE;
+    end = token.start > first && token.length > 0 ? token.start : end;
+    end--;
+  }
+  return FALSE;
 }
 
-/* "U.S", "p.m", "J.R.R": letters parted by stops. */
+/* "5 p.m. Monday", "5 p.m. ET": goes on; any other capital word begins, once
+ * the sentence has its verb. */
 static gboolean
-is_dotted(const Token *token)
+hour_ends(const KpStopContext *context, const KpToken *word, const Next *next)
 {
-  if (token->folded_length < 3)
+  if (next->token.classes & (KP_WORD_DAY | KP_WORD_MONTH))
     return FALSE;
-  for (gsize i = 1; i < token->folded_length; i += 2) {
-    if (token->folded[i] != '.' || i + 1 >= token->folded_length)
-      return FALSE;
-  }
-  return TRUE;
+  guint32 length = next->token.length;
+  gboolean zone = length >= 2 && length <= 4;
+  for (guint32 i = 0; zone && i < length; i++)
+    zone = g_ascii_isupper(context->text[next->token.start + i]);
+  if (zone || g_unichar_isdigit(next->character))
+    return FALSE;
+  return has_verb(context, word->start);
+}
+
+static gboolean
+is_hour(const KpToken *word)
+{
+  return word->folded_length == 3 && word->folded[2] == 'm' &&
+         (word->folded[0] == 'a' || word->folded[0] == 'p') &&
+         word->folded[1] == '.';
+}
+
+static gboolean
+initial_ends(const KpStopContext *context,
+             const KpToken *word,
+             const Next *next)
+{
+  if (!is_starter(next) || word->start <= context->sentence + 1)
+    return FALSE; /* "A. The answer": of a question and answer */
+  if (word->folded[0] == 'i' && word->folded_length == 1)
+    return TRUE;
+  /* "J. R. All": initials come together. */
+  return word->start < context->paragraph.start + 3 ||
+         context->text[word->start - 2] != '.';
 }
 
 /* A single stop after a word: is it the sentence's, or the word's alone? */
 static gboolean
-stop_ends(const KpStopContext *context, const Token *word, const Next *next)
+word_ends(const KpStopContext *context, const KpToken *word, const Next *next)
 {
-  gboolean starter = is_starter(next) || (next->opened && next->blank);
-  if (is_initial(context->text, word)) {
-    if (word->folded[0] == 'i' && word->folded_length == 1)
-      return is_starter(next);
+  gboolean starter = is_starter(next) || (next->quote && !next->bracket);
+  if (kp_token_is_initial(context->text, word))
+    return initial_ends(context, word, next);
+  if (word->lists & (KP_LIST_ABBREVIATION_INNER | KP_LIST_ABBREVIATION_TITLE))
     return FALSE;
-  }
-  if (word->lists & KP_LIST_ABBREVIATION_INNER)
+  if ((word->lists & KP_LIST_ABBREVIATION_NUMBER) &&
+      (g_unichar_isdigit(next->character) || next->character == '?'))
     return FALSE;
-  if (word->lists & KP_LIST_ABBREVIATION_TITLE)
-    return FALSE;
-  if (word->lists & KP_LIST_ABBREVIATION_NUMBER &&
-      g_unichar_isdigit(next->character))
-    return FALSE;
-  if (word->lists & KP_LIST_ABBREVIATION || is_dotted(word))
+  if (is_hour(word))
+    return starter ? has_verb(context, word->start)
+                   : hour_ends(context, word, next);
+  if ((word->lists & KP_LIST_ABBREVIATION) || kp_token_is_dotted(word))
     return starter;
   return TRUE;
 }
 
-/* A stop without a blank after it: only between a word and a new sentence's
- * first word ("the end.The next"), never in addresses and names of files. */
+/* A stop without a blank after it: only between a word and the first word of a
+ * new sentence ("the end.The next"), never in addresses and names of files. */
 static gboolean
-runs_on(const KpStopContext *context, const Token *word, const Next *next)
+runs_on(const KpStopContext *context, const KpToken *word, const Next *next)
 {
   const gchar *text = context->text;
-  if (next->opened || !g_unichar_isupper(next->character) ||
-      word->length == 0 || memchr(word->folded, '.', word->folded_length))
+  const gsize common = 4; /* letters; shorter words may be parts of names */
+  if (next->quote || next->bracket || next->token.length == 0 ||
+      word->folded_length == 0 || !g_unichar_isupper(next->character) ||
+      memchr(word->folded, '.', word->folded_length) != NULL)
     return FALSE;
-  guint32 before = word->start;
-  if (before > context->paragraph.start &&
-      strchr("/@:.", text[before - 1]) != NULL)
+  if (word->start > context->paragraph.start &&
+      strchr("/@:._", text[word->start - 1]) != NULL)
     return FALSE;
-  if (!g_ascii_islower(text[word->start + word->length - 1]) &&
-      !g_ascii_isdigit(text[word->start + word->length - 1]))
+  gchar last = text[word->start + word->length - 1];
+  if (!g_ascii_islower(last) && !g_ascii_isdigit(last))
     return FALSE;
-  return (next->token.lists & (KP_LIST_STARTER | KP_LIST_ABBREVIATION_TITLE)) !=
-         0;
+  if (next->token.lists & (KP_LIST_STARTER | KP_LIST_ABBREVIATION_TITLE))
+    return TRUE;
+  guint32 after = next->token.start + next->token.length;
+  return g_ascii_islower(text[word->start]) && word->length >= common &&
+         next->token.length >= common &&
+         after < kp_span_end(context->paragraph) &&
+         g_ascii_isspace(text[after]) &&
+         g_ascii_islower(text[next->token.start + 1]);
 }
 
-/* Takes what closes after the marks at `index`: quotation marks, brackets. */
-static void
-take_closers(const KpStopContext *context, KpStop *stop)
+/* '"Why now?" Smith asked.': the sentence goes on to who says so. */
+static gboolean
+is_attributed(const KpStopContext *context, const Next *next)
 {
-  while (stop->next < context->marks->len) {
-    const KpMark *mark = &g_array_index(context->marks, KpMark, stop->next);
-    if (mark->at != stop->end || mark->kind < KP_MARK_QUOTE)
-      return;
-    gboolean closes = mark->partner == KP_NO_PARTNER
-                          ? mark->side == KP_SIDE_CLOSE
-                          : mark->partner < stop->next;
-    if (!closes)
-      return;
-    stop->end += mark->length;
-    stop->next++;
+  const guint names = 3;
+  guint32 end = kp_span_end(context->paragraph);
+  guint32 at = next->at;
+  for (guint i = 0; i <= names; i++) {
+    KpToken token;
+    kp_token_after(context->language, context->text, at, end, &token);
+    if (token.length == 0)
+      return FALSE;
+    if (i > 0 && (token.classes & KP_WORD_SAY))
+      return TRUE;
+    if (!g_unichar_isupper(g_utf8_get_char(context->text + at)) ||
+        (token.lists & KP_LIST_STARTER && token.folded[0] != 'i'))
+      return FALSE;
+    at = token.start + token.length;
+    if (at >= end || context->text[at] != ' ')
+      return FALSE;
+    at++;
   }
+  return FALSE;
+}
+
+/* "Yahoo! Research": the mark belongs to the name. */
+static gboolean
+is_name_mark(const KpStopContext *context, const Run *run, const Next *next)
+{
+  if (run->n != 1 || run->kind != KP_MARK_END || is_starter(next))
+    return FALSE;
+  KpToken token;
+  kp_token_before(context->language, context->text, context->sentence,
+                  run->start, &token);
+  if (token.folded_length == 0 || token.folded_length + 2 >= KP_TOKEN_MAX)
+    return FALSE;
+  token.folded[token.folded_length] = context->text[run->start];
+  return (kp_lexicon_lists(context->language, token.folded,
+                           token.folded_length + 1) &
+          KP_LIST_NAME_MARK) != 0;
+}
+
+/* ". . ." goes on; "end. . . . Next" ends at its first stop, ". . . . Next" at
+ * its last. */
+static gboolean
+spaced_ends(const Run *run, KpStop *stop, const Next *next)
+{
+  if (run->kind != KP_MARK_STOP)
+    return TRUE;
+  if (run->n < 4 || !g_unichar_isupper(next->character))
+    return FALSE;
+  if (run->attached)
+    stop->end = run->first_end;
+  return TRUE;
+}
+
+static gboolean
+ends(const KpStopContext *context, const Run *run, KpStop *stop, gboolean quote)
+{
+  Next next = read_next(context, stop->end);
+  if (next.character == 0)
+    return FALSE;
+  if (run->kind == KP_MARK_FULL)
+    return TRUE;
+  if (!next.blank) {
+    if (run->kind != KP_MARK_STOP || run->n > 1 || stop->end != run->first_end)
+      return FALSE;
+    KpToken word;
+    kp_token_before(context->language, context->text, context->sentence,
+                    run->start, &word);
+    return runs_on(context, &word, &next);
+  }
+  if (kp_items_ahead(context->text, next.at - (next.bracket ? 1 : 0),
+                     kp_span_end(context->paragraph)))
+    return TRUE;
+  if (!may_start(context, &next) || (quote && next.bracket))
+    return FALSE;
+  if (run->spaced)
+    return spaced_ends(run, stop, &next);
+  if (run->kind != KP_MARK_STOP || run->n > 1)
+    return !(quote && is_attributed(context, &next)) &&
+           !is_name_mark(context, run, &next);
+  KpToken word;
+  kp_token_before(context->language, context->text, context->sentence,
+                  run->start, &word);
+  return word_ends(context, &word, &next);
 }
 
 void
 kp_stop_read(const KpStopContext *context, guint index, KpStop *stop)
 {
-  const KpMark *first = &g_array_index(context->marks, KpMark, index);
   stop->next = index;
-  stop->end = first->at;
-  stop->ends = FALSE;
-  guint8 kind = first->kind;
-  while (stop->next < context->marks->len) {
-    const KpMark *mark = &g_array_index(context->marks, KpMark, stop->next);
-    if (mark->at != stop->end || mark->kind >= KP_MARK_QUOTE)
-      break;
-    kind = MAX(kind, mark->kind);
-    stop->end += mark->length;
-    stop->next++;
-  }
-  guint run = stop->next - index;
-  guint32 closers = stop->end;
-  take_closers(context, stop);
-  Next next = read_next(context, stop->end);
-  if (next.character == 0)
-    return;
-  if (kind == KP_MARK_FULL) {
-    stop->ends = TRUE;
-    return;
-  }
-  Token word = token_before(context, first->at);
-  if (!next.blank) {
-    stop->ends = kind == KP_MARK_STOP && run == 1 && stop->end == closers &&
-                 runs_on(context, &word, &next);
-    return;
-  }
-  if (g_unichar_islower(next.character))
-    return;
-  stop->ends =
-      kind != KP_MARK_STOP || run > 1 || stop_ends(context, &word, &next);
+  stop->end = mark_at(context, index)->at;
+  Run run = read_run(context, stop);
+  gboolean quote = take_closers(context, stop);
+  /* "[...]" says that something was left out. */
+  gboolean omission = run.n > 1 && run.start > context->paragraph.start &&
+                      strchr("[(", context->text[run.start - 1]) != NULL;
+  take_notes(context, stop);
+  stop->ends = !omission && ends(context, &run, stop, quote);
+}
+
+gboolean
+kp_stop_breaks_off(const KpStopContext *context, const KpMark *mark)
+{
+  const gchar *text = context->text;
+  guint32 before = mark->at;
+  if (before < context->sentence + 3)
+    return FALSE;
+  if (memcmp(text + before - 2, "--", 2) != 0 &&
+      memcmp(text + before - 3, "\u2014", 3) != 0)
+    return FALSE;
+  Next next = read_next(context, mark->at + mark->length);
+  return next.blank && g_unichar_isupper(next.character);
 }

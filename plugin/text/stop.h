@@ -7,6 +7,7 @@
 #include <glib.h>
 
 #include "language.h"
+#include "marks.h"
 #include "span.h"
 
 typedef struct {
@@ -25,5 +26,9 @@ typedef struct {
 
 /* Reads the stop at `index` of the marks. It always takes that mark. */
 void kp_stop_read(const KpStopContext *context, guint index, KpStop *stop);
+
+/* TRUE where a quotation that breaks off with a dash and closes with `mark`
+ * ends the sentence: '"If you please--" The rabbit ran.' */
+gboolean kp_stop_breaks_off(const KpStopContext *context, const KpMark *mark);
 
 #endif

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: MIT */
+/* Cuts and looks up the words around a stop. */
+#include "token.h"
+
+#include <string.h>
+
+#include "lexicon.h"
+
+guint32
+kp_skip_blanks(const gchar *text, guint32 at, guint32 end)
+{
+  while (at < end) {
+    guchar byte = (guchar)text[at];
+    if (g_ascii_isspace((gchar)byte))
+      at++;
+    else if (byte == 0xc2 && at + 1 < end && (guchar)text[at + 1] == 0xa0)
+      at += 2;
+    else if (byte == 0xe3 && at + 2 < end &&
+             memcmp(text + at, "\u3000", 3) == 0)
+      at += 3;
+    else
+      break;
+  }
+  return at;
+}
+
+gunichar
+kp_character(const gchar *text, guint32 at, guint32 end)
+{
+  if (at >= end)
+    return 0;
+  guchar byte = (guchar)text[at];
+  return byte < 0x80 ? byte : g_utf8_get_char(text + at);
+}
+
+/* Bytes that a token is made of; quotation marks and brackets part tokens. */
+static gboolean
+is_token_byte(guchar byte)
+{
+  return byte >= 0x80 || g_ascii_isalnum((gchar)byte) || byte == '.' ||
+         byte == '\'' || byte == '-' || byte == '&';
+}
+
+/* TRUE where the three bytes are general punctuation, the apostrophe apart. */
+static gboolean
+is_punctuation(const gchar *text)
+{
+  return (guchar)text[0] == 0xe2 && (guchar)text[1] == 0x80 &&
+         (guchar)text[2] != 0x99;
+}
+
+/* « and » and the no-break space. */
+static gboolean
+is_latin_punctuation(const gchar *text)
+{
+  return (guchar)text[0] == 0xc2 &&
+         ((guchar)text[1] == 0xa0 || (guchar)text[1] == 0xab ||
+          (guchar)text[1] == 0xbb);
+}
+
+static void
+look_up(const KpLanguage *language, const gchar *text, KpToken *token)
+{
+  token->folded_length = 0;
+  token->lists = 0;
+  token->classes = 0;
+  if (token->length == 0 || token->length >= KP_TOKEN_MAX)
+    return;
+  gsize length = 0;
+  const gchar *end = text + token->start + token->length;
+  for (const gchar *at = text + token->start; at < end;) {
+    if ((guchar)*at < 0x80) {
+      token->folded[length++] = g_ascii_tolower(*at++);
+      continue;
+    }
+    if (length + 6 >= KP_TOKEN_MAX)
+      return;
+    gunichar c = g_utf8_get_char(at);
+    c = c == 0x2019 ? '\'' : g_unichar_tolower(c);
+    length += (gsize)g_unichar_to_utf8(c, token->folded + length);
+    at = g_utf8_next_char(at);
+  }
+  token->folded[length] = '\0';
+  token->folded_length = length;
+  const KpLexeme *lexeme = kp_lexicon_find(language, token->folded, length);
+  if (lexeme == NULL)
+    return;
+  token->lists = lexeme->lists;
+  token->classes = lexeme->classes;
+}
+
+void
+kp_token_before(const KpLanguage *language,
+                const gchar *text,
+                guint32 first,
+                guint32 end,
+                KpToken *token)
+{
+  if (end - first > KP_TOKEN_MAX)
+    first = end - KP_TOKEN_MAX;
+  guint32 start = end;
+  while (start > first && is_token_byte((guchar)text[start - 1])) {
+    if (start >= first + 3 && is_punctuation(text + start - 3))
+      break;
+    if (start >= first + 2 && is_latin_punctuation(text + start - 2))
+      break;
+    start--;
+  }
+  while (start < end && (text[start] == '\'' || text[start] == '-'))
+    start++;
+  /* The bound may have cut a character. */
+  while (start < end && ((guchar)text[start] & 0xc0) == 0x80)
+    start++;
+  token->start = start;
+  token->length = end - start;
+  look_up(language, text, token);
+}
+
+void
+kp_token_after(const KpLanguage *language,
+               const gchar *text,
+               guint32 start,
+               guint32 end,
+               KpToken *token)
+{
+  guint32 bound = MIN(end, start + KP_TOKEN_MAX);
+  guint32 at = start;
+  while (at < bound && is_token_byte((guchar)text[at])) {
+    if (at + 2 < end && is_punctuation(text + at))
+      break;
+    if (at + 1 < end && is_latin_punctuation(text + at))
+      break;
+    at++;
+  }
+  if (at == bound && at < end)
+    at = start; /* too long for any of ours */
+  while (at > start && strchr(".'-", text[at - 1]) != NULL)
+    at--;
+  token->start = start;
+  token->length = at - start;
+  look_up(language, text, token);
+}
+
+gboolean
+kp_token_is_initial(const gchar *text, const KpToken *token)
+{
+  if (token->length == 0 ||
+      (guint32)g_utf8_skip[(guchar)text[token->start]] != token->length)
+    return FALSE;
+  return g_unichar_isupper(g_utf8_get_char(text + token->start));
+}
+
+gboolean
+kp_token_is_dotted(const KpToken *token)
+{
+  if (token->folded_length < 3)
+    return FALSE;
+  const gchar *end = token->folded + token->folded_length;
+  for (const gchar *at = token->folded; at < end;) {
+    if (!g_unichar_isalpha(g_utf8_get_char(at)))
+      return FALSE;
+    at = g_utf8_next_char(at);
+    if (at < end && *at++ != '.')
+      return FALSE;
+  }
+  return end[-1] != '.';
+}
