@@ -16,7 +16,7 @@ stop, and what is expected. A tab is written as an arrow.
 
 A first line `lang: xx` in the input of a record sets its language. Expected
 text that begins with `error: ` is the first line of standard error of a run
-that must fail. Output is TAP.
+that must fail, with `warning: ` of one that must not. Output is TAP.
 """
 
 import json
@@ -78,11 +78,11 @@ def check_sentences(command, given, expected):
 
 def check_output(command, given, expected):
     status, output, errors = run_program(command, given)
-    if expected.startswith("error: "):
-        if status == 0:
-            return "expected an error, got:\n" + output
-        first = errors.split("\n", 1)[0] + "\n"
-        return compare(expected[len("error: "):], first)
+    kind, colon, message = expected.partition(": ")
+    if colon and kind in ("error", "warning"):
+        if (status == 0) != (kind == "warning"):
+            return f"expected an {kind}, got exit {status}:\n{output}{errors}"
+        return compare(message, errors.split("\n", 1)[0] + "\n")
     if status != 0:
         return f"exit {status}: {errors}"
     return compare(expected, output)
