@@ -16,5 +16,6 @@ typedef enum {
 int kp_command_batch(int argc, char **argv);
 int kp_command_print(int argc, char **argv);
 int kp_command_sentences(int argc, char **argv);
+int kp_command_tune(int argc, char **argv);
 
 #endif

@@ -17,6 +17,7 @@ static const struct {
     {"print", kp_command_print, "print the key points of articles"},
     {"batch", kp_command_batch, "answer articles given as lines of JSON"},
     {"sentences", kp_command_sentences, "cut lines of JSON into sentences"},
+    {"tune", kp_command_tune, "learn from pages that have points"},
 };
 
 static void

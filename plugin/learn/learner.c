@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: MIT */
+/* Articles with their authors' points come in; a profile and what it is good
+ * for go out. */
+#include "learner.h"
+
+#include <string.h>
+
+#include "article.h"
+#include "bullets.h"
+#include "candidate.h"
+#include "profile.h"
+#include "prose.h"
+#include "ranking.h"
+#include "ridge.h"
+#include "rouge.h"
+#include "target.h"
+#include "worth.h"
+
+/* A weight of 1 is as unlikely as this many rows are strong. */
+#define PENALTY 20.0
+
+/* Candidates are of sentences and bullets as short as the defaults make. */
+#define MAX_WORDS 25
+
+typedef struct {
+  KpArticle *article;
+  KpProse *prose;
+  GPtrArray *points; /* of gchar * */
+  KpTarget *target;
+  guint fold;
+  gdouble weight;
+} Example;
+
+struct KpLearner {
+  GPtrArray *examples;             /* of Example */
+  KpRidge *rows[KP_LEARNER_FOLDS]; /* of each fold; NULL until measured */
+};
+
+static void
+example_free(gpointer data)
+{
+  Example *self = data;
+  kp_target_free(self->target);
+  g_ptr_array_unref(self->points);
+  kp_prose_free(self->prose);
+  kp_article_free(self->article);
+  g_free(self);
+}
+
+KpLearner *
+kp_learner_new(void)
+{
+  KpLearner *self = g_new0(KpLearner, 1);
+  self->examples = g_ptr_array_new_with_free_func(example_free);
+  return self;
+}
+
+static void
+forget_rows(KpLearner *self)
+{
+  for (guint f = 0; f < KP_LEARNER_FOLDS; f++)
+    g_clear_pointer(&self->rows[f], kp_ridge_free);
+}
+
+void
+kp_learner_free(KpLearner *self)
+{
+  if (self == NULL)
+    return;
+  forget_rows(self);
+  g_ptr_array_unref(self->examples);
+  g_free(self);
+}
+
+void
+kp_learner_add(KpLearner *self,
+               KpArticle *article,
+               KpProse *prose,
+               const GPtrArray *points,
+               guint fold,
+               gdouble weight,
+               KpStems *stems)
+{
+  g_return_if_fail(fold < KP_LEARNER_FOLDS);
+  Example *example = g_new0(Example, 1);
+  example->article = article;
+  example->prose = prose;
+  example->points = g_ptr_array_new_with_free_func(g_free);
+  for (guint i = 0; i < points->len; i++)
+    g_ptr_array_add(example->points, g_strdup(g_ptr_array_index(points, i)));
+  example->target = kp_target_new(prose, points, stems);
+  example->fold = fold;
+  example->weight = weight;
+  g_ptr_array_add(self->examples, example);
+  forget_rows(self);
+}
+
+guint
+kp_learner_size(const KpLearner *self)
+{
+  return self->examples->len;
+}
+
+static guint
+n_columns(void)
+{
+  guint n_sentence, n_candidate;
+  kp_features(&n_sentence);
+  kp_worth_features(&n_candidate);
+  return KP_N_GENRES * (n_sentence + n_candidate);
+}
+
+/* A candidate's row: its features for each genre, by how much of it the
+ * article is. */
+static void
+fill_row(const KpRanking *ranking, const KpCandidate *candidate, gdouble *row)
+{
+  guint n_sentence, n_candidate;
+  kp_features(&n_sentence);
+  kp_worth_features(&n_candidate);
+  g_autofree gdouble *values = g_new(gdouble, n_sentence + n_candidate);
+  memcpy(values,
+         g_array_index(ranking->ranks, KpRank, candidate->sentence).values,
+         n_sentence * sizeof(gdouble));
+  kp_worth_measure(ranking, candidate, values + n_sentence);
+  for (guint i = 0; i < n_sentence + n_candidate; i++) {
+    row[i] = (1 - ranking->guide) * values[i];
+    row[n_sentence + n_candidate + i] = ranking->guide * values[i];
+  }
+}
+
+static void
+measure_example(const Example *example, KpRidge *rows)
+{
+  g_autoptr(KpRanking) ranking = kp_ranking_new(example->prose, NULL, NULL);
+  g_autofree gdouble *row = g_new(gdouble, n_columns());
+  for (guint i = 0; i < example->prose->sentences->len; i++) {
+    const gchar *why;
+    g_autoptr(GPtrArray) candidates =
+        kp_candidates_new(example->prose, i, MAX_WORDS, &why);
+    for (guint c = 0; c < candidates->len; c++) {
+      const KpCandidate *candidate = g_ptr_array_index(candidates, c);
+      fill_row(ranking, candidate, row);
+      /* A sentence counts once, however many ways there are to cut it. */
+      kp_ridge_add(rows, row,
+                   kp_target_measure(example->target, candidate->words),
+                   example->weight / candidates->len);
+    }
+  }
+}
+
+static void
+measure_rows(KpLearner *self)
+{
+  if (self->rows[0] != NULL)
+    return;
+  for (guint f = 0; f < KP_LEARNER_FOLDS; f++)
+    self->rows[f] = kp_ridge_new(n_columns());
+  for (guint i = 0; i < self->examples->len; i++) {
+    const Example *example = g_ptr_array_index(self->examples, i);
+    measure_example(example, self->rows[example->fold]);
+  }
+}
+
+static void
+append_number(GString *out, const gchar *name, gdouble number)
+{
+  gchar digits[G_ASCII_DTOSTR_BUF_SIZE];
+  g_ascii_formatd(digits, sizeof digits, "%.4f", number);
+  g_string_append_printf(out, "%s=%s\n", name, digits);
+}
+
+static void
+append_genre(GString *out, const gchar *genre, const gdouble *weights)
+{
+  guint n_sentence, n_candidate;
+  const KpFeature *features = kp_features(&n_sentence);
+  const gchar *const *names = kp_worth_features(&n_candidate);
+  g_string_append_printf(out, "\n[%s.sentence]\n", genre);
+  for (guint i = 0; i < n_sentence; i++)
+    append_number(out, features[i].name, weights[i]);
+  g_string_append_printf(out, "\n[%s.candidate]\n", genre);
+  for (guint i = 0; i < n_candidate; i++)
+    append_number(out, names[i], weights[n_sentence + i]);
+}
+
+static void
+append_measure(GString *out, const KpMeasure *measure)
+{
+  g_string_append(out, "[profile]\nversion=1\n\n[measure]\n");
+  append_number(out, "word-cost", measure->word_cost);
+  append_number(out, "fresh", measure->fresh);
+  append_number(out, "budget", measure->budget);
+  append_number(out, "per-words", measure->per_words);
+  append_number(out, "fewest", measure->fewest);
+  append_number(out, "most", measure->most);
+}
+
+GString *
+kp_learner_learn(KpLearner *self, const KpProfile *measure, guint fold)
+{
+  measure_rows(self);
+  g_autoptr(KpRidge) all = kp_ridge_new(n_columns());
+  for (guint f = 0; f < KP_LEARNER_FOLDS; f++) {
+    if (f != fold)
+      kp_ridge_merge(all, self->rows[f]);
+  }
+  g_autofree gdouble *weights = kp_ridge_solve(all, PENALTY);
+  GString *out = g_string_new(NULL);
+  append_measure(out, kp_profile_measure(measure));
+  append_genre(out, "news", weights);
+  append_genre(out, "guide", weights + n_columns() / KP_N_GENRES);
+  return out;
+}
+
+static void
+judge_example(const Example *example, const KpProfile *profile, KpTrial *trial)
+{
+  g_autoptr(KpRanking) ranking = kp_ranking_new(example->prose, NULL, profile);
+  g_autoptr(KpBullets) bullets = kp_bullets_new(ranking, NULL);
+  g_autoptr(GPtrArray) texts = g_ptr_array_new();
+  for (guint i = 0; i < bullets->bullets->len; i++) {
+    const KpBullet *bullet = g_ptr_array_index(bullets->bullets, i);
+    g_ptr_array_add(texts, bullet->text);
+    trial->words += bullet->n_words;
+    trial->bullets++;
+  }
+  KpRouge rouge = kp_rouge((const gchar *const *)texts->pdata, texts->len,
+                           (const gchar *const *)example->points->pdata,
+                           example->points->len, TRUE);
+  trial->rouge1 += rouge.rouge1.f1;
+  trial->rouge2 += rouge.rouge2.f1;
+}
+
+KpTrial
+kp_learner_validate(KpLearner *self, const KpProfile *measure)
+{
+  KpTrial trial = {0};
+  for (guint fold = 0; fold < KP_LEARNER_FOLDS; fold++) {
+    g_autoptr(GString) text = kp_learner_learn(self, measure, fold);
+    g_autoptr(KpProfile) profile =
+        kp_profile_read("profile", text->str, text->len, NULL);
+    for (guint i = 0; i < self->examples->len; i++) {
+      const Example *example = g_ptr_array_index(self->examples, i);
+      if (example->fold == fold)
+        judge_example(example, profile, &trial);
+    }
+  }
+  gdouble n = MAX(self->examples->len, 1);
+  return (KpTrial){trial.rouge1 / n, trial.rouge2 / n, trial.words / n,
+                   trial.bullets / n};
+}

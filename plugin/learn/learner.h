@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/* The learn room: articles with their authors' points become a profile, the
+ * weights with which the program would have chosen what the authors wrote. */
+#ifndef KP_LEARNER_H
+#define KP_LEARNER_H
+
+#include <glib.h>
+
+typedef struct KpArticle KpArticle;
+typedef struct KpProse KpProse;
+typedef struct KpProfile KpProfile;
+typedef struct KpStems KpStems;
+
+typedef struct KpLearner KpLearner;
+
+/* Cuts for cross-validation: an article is judged only by a profile that was
+ * learned without its tenth. */
+#define KP_LEARNER_FOLDS 10
+
+KpLearner *kp_learner_new(void);
+void kp_learner_free(KpLearner *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpLearner, kp_learner_free)
+
+/* Adds an article, which the learner then owns, and its author's points (of
+ * gchar *, copied). `fold` < KP_LEARNER_FOLDS. `weight` is how much the article
+ * counts, 1 for most. */
+void kp_learner_add(KpLearner *self,
+                    KpArticle *article,
+                    KpProse *prose,
+                    const GPtrArray *points,
+                    guint fold,
+                    gdouble weight,
+                    KpStems *stems);
+
+guint kp_learner_size(const KpLearner *self);
+
+/* A profile (as kp_profile_read reads it) learned from all articles but those
+ * of `fold`; KP_LEARNER_FOLDS leaves none out. `measure` is a profile whose
+ * numbers other than the weights are taken over. The caller frees it. */
+GString *
+kp_learner_learn(KpLearner *self, const KpProfile *measure, guint fold);
+
+/* What cross-validation gave. */
+typedef struct {
+  gdouble rouge1; /* mean F1 of the articles, 0..1 */
+  gdouble rouge2;
+  gdouble words;   /* mean of a page's bullets */
+  gdouble bullets; /* mean number */
+} KpTrial;
+
+/* Judges every article with the profile learned without its fold. */
+KpTrial kp_learner_validate(KpLearner *self, const KpProfile *measure);
+
+#endif

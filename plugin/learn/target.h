@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* What a candidate would have been worth: how much of it stands in the
+ * author's points. */
+#ifndef KP_TARGET_H
+#define KP_TARGET_H
+
+#include <glib.h>
+
+typedef struct KpProse KpProse;
+typedef struct KpStems KpStems;
+typedef struct KpTarget KpTarget;
+
+/* Prepares the comparison of a page's candidates with `points` (of gchar *).
+ * `prose` is borrowed. */
+KpTarget *
+kp_target_new(const KpProse *prose, const GPtrArray *points, KpStems *stems);
+void kp_target_free(KpTarget *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTarget, kp_target_free)
+
+/* The share of the words, 0..1, and of the pairs of neighbours that stand in
+ * the points too (clipped counts: the precision of ROUGE-1 and ROUGE-2), half
+ * and half. `words` (of guint) are indices into the prose's words. */
+gdouble kp_target_measure(const KpTarget *self, const GArray *words);
+
+#endif

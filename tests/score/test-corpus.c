@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "corpus.h"
+#include "error.h"
+#include "prose.h"
+
+/* Prose that has only the terms that `terms` names, apart by blanks. */
+static KpProse *
+prose_of(const gchar *terms)
+{
+  KpProse *prose = g_new0(KpProse, 1);
+  prose->terms = g_array_new(FALSE, FALSE, sizeof(KpTerm));
+  prose->strings = g_string_chunk_new(64);
+  g_auto(GStrv) words = g_strsplit(terms, " ", -1);
+  for (guint i = 0; words[i] != NULL; i++) {
+    KpTerm term = {g_string_chunk_insert(prose->strings, words[i]), 1};
+    g_array_append_val(prose->terms, term);
+  }
+  return prose;
+}
+
+static void
+prose_free(KpProse *prose)
+{
+  g_array_unref(prose->terms);
+  g_string_chunk_free(prose->strings);
+  g_free(prose);
+}
+
+static void
+count(KpCorpus *corpus, const gchar *terms)
+{
+  KpProse *prose = prose_of(terms);
+  g_assert_true(kp_corpus_add(corpus, prose));
+  prose_free(prose);
+}
+
+static void
+test_counts(void)
+{
+  g_autoptr(KpCorpus) corpus = kp_corpus_new();
+  count(corpus, "harbour ferri");
+  count(corpus, "harbour");
+  g_assert_cmpuint(kp_corpus_n_documents(corpus), ==, 2);
+  g_assert_cmpuint(kp_corpus_frequency(corpus, "harbour"), ==, 2);
+  g_assert_cmpuint(kp_corpus_frequency(corpus, "ferri"), ==, 1);
+  g_assert_cmpuint(kp_corpus_frequency(corpus, "absent"), ==, 0);
+}
+
+static void
+test_export_is_sorted(void)
+{
+  g_autoptr(KpCorpus) corpus = kp_corpus_new();
+  count(corpus, "zebra apple");
+  count(corpus, "apple");
+  g_autoptr(GString) out = kp_corpus_export(corpus);
+  g_assert_cmpstr(out->str, ==,
+                  "keypoints-corpus 1\npages 2\napple\t2\nzebra\t1\n");
+}
+
+static void
+test_take_back(void)
+{
+  g_autoptr(KpCorpus) corpus = kp_corpus_new();
+  count(corpus, "apple");
+  g_autoptr(GString) before = kp_corpus_export(corpus);
+  count(corpus, "apple zebra");
+  KpProse *page = prose_of("apple zebra");
+  g_assert_true(kp_corpus_remove(corpus, page));
+  g_autoptr(GString) after = kp_corpus_export(corpus);
+  g_assert_cmpstr(before->str, ==, after->str);
+  g_assert_false(kp_corpus_remove(corpus, page));
+  g_autoptr(GString) still = kp_corpus_export(corpus);
+  g_assert_cmpstr(before->str, ==, still->str);
+  prose_free(page);
+}
+
+static void
+test_merge_equals_counting_at_once(void)
+{
+  static const gchar *const PAGES[] = {"a b c", "b c", "c d", "a d e"};
+  g_autoptr(KpCorpus) all = kp_corpus_new();
+  g_autoptr(KpCorpus) odd = kp_corpus_new();
+  g_autoptr(KpCorpus) even = kp_corpus_new();
+  for (gsize i = 0; i < G_N_ELEMENTS(PAGES); i++) {
+    count(all, PAGES[i]);
+    count(i % 2 == 0 ? even : odd, PAGES[i]);
+  }
+  g_assert_true(kp_corpus_merge(odd, even));
+  g_autoptr(GString) expected = kp_corpus_export(all);
+  g_autoptr(GString) merged = kp_corpus_export(odd);
+  g_assert_cmpstr(merged->str, ==, expected->str);
+}
+
+static void
+test_import_gives_the_same_bytes(void)
+{
+  g_autoptr(KpCorpus) corpus = kp_corpus_new();
+  count(corpus, "harbour ferri");
+  count(corpus, "harbour");
+  g_autoptr(GString) out = kp_corpus_export(corpus);
+  g_autoptr(KpCorpus) again =
+      kp_corpus_import("counts", out->str, out->len, NULL);
+  g_assert_nonnull(again);
+  g_autoptr(GString) same = kp_corpus_export(again);
+  g_assert_cmpstr(same->str, ==, out->str);
+}
+
+static void
+test_bad_counts_are_refused(void)
+{
+  static const struct {
+    const gchar *bytes;
+    guint line;
+  } CASES[] = {
+      {"", 1},
+      {"something else\n", 1},
+      {"keypoints-corpus 2\npages 1\n", 1},
+      {"keypoints-corpus 1\npages many\n", 2},
+      {"keypoints-corpus 1\n", 2},
+      {"keypoints-corpus 1\npages 2\napple 1\n", 3},
+      {"keypoints-corpus 1\npages 2\napple\t0\n", 3},
+      {"keypoints-corpus 1\npages 2\napple\t3\n", 3},
+      {"keypoints-corpus 1\npages 2\napple\t1\napple\t1\n", 4},
+      {"keypoints-corpus 1\npages 2\n\t1\n", 3},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autoptr(GError) error = NULL;
+    g_assert_null(kp_corpus_import("counts", CASES[i].bytes,
+                                   strlen(CASES[i].bytes), &error));
+    g_assert_error(error, kp_error_quark(), KP_ERROR_SYNTAX);
+    guint line;
+    kp_error_place(error, &line, NULL);
+    g_assert_cmpuint(line, ==, CASES[i].line);
+  }
+}
+
+static void
+test_sealed_counts_stay(void)
+{
+  g_autoptr(KpCorpus) corpus = kp_corpus_new();
+  count(corpus, "apple");
+  kp_corpus_seal(corpus);
+  g_autoptr(KpCorpus) other = kp_corpus_new();
+  KpProse *page = prose_of("apple");
+  g_assert_false(kp_corpus_add(corpus, page));
+  g_assert_false(kp_corpus_remove(corpus, page));
+  g_assert_false(kp_corpus_merge(corpus, other));
+  prose_free(page);
+}
+
+static void
+test_idf_falls_with_pages(void)
+{
+  g_autoptr(KpCorpus) corpus = kp_corpus_new();
+  for (guint i = 0; i < 4000; i++)
+    count(corpus, i == 0      ? "rare common"
+                  : i < 40    ? "some common"
+                  : i % 2 > 0 ? "often common"
+                              : "common");
+  g_assert_cmpfloat(kp_corpus_idf(corpus, "rare"), ==, 1);
+  g_assert_cmpfloat(kp_corpus_idf(corpus, "unseen"), ==, 1);
+  g_assert_cmpfloat(kp_corpus_idf(corpus, "some"), <, 1);
+  g_assert_cmpfloat(kp_corpus_idf(corpus, "some"), >, 0);
+  g_assert_cmpfloat(kp_corpus_idf(corpus, "often"), ==, 0);
+  g_assert_cmpfloat(kp_corpus_idf(corpus, "common"), ==, 0);
+}
+
+/* A page more moves the weight of few terms: only those near a step. */
+static void
+test_changed_names_terms_whose_step_moved(void)
+{
+  g_autoptr(KpCorpus) before = kp_corpus_new();
+  g_autoptr(KpCorpus) after = kp_corpus_new();
+  for (guint i = 0; i < 400; i++) {
+    count(before, i < 50 ? "steady moving" : "steady");
+    count(after, i < 50 ? "steady moving" : "steady");
+  }
+  count(after, "moving fresh");
+  kp_corpus_seal(before);
+  kp_corpus_seal(after);
+  g_autoptr(GPtrArray) changed = kp_corpus_changed(before, after);
+  for (guint i = 0; i < changed->len; i++)
+    g_assert_cmpstr(g_ptr_array_index(changed, i), !=, "steady");
+  for (guint i = 0; i < changed->len; i++) {
+    const gchar *term = g_ptr_array_index(changed, i);
+    g_assert_cmpfloat(kp_corpus_idf(before, term), !=,
+                      kp_corpus_idf(after, term));
+  }
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/corpus/counts", test_counts);
+  g_test_add_func("/corpus/export-is-sorted", test_export_is_sorted);
+  g_test_add_func("/corpus/take-back", test_take_back);
+  g_test_add_func("/corpus/merge", test_merge_equals_counting_at_once);
+  g_test_add_func("/corpus/import", test_import_gives_the_same_bytes);
+  g_test_add_func("/corpus/bad-counts", test_bad_counts_are_refused);
+  g_test_add_func("/corpus/sealed", test_sealed_counts_stay);
+  g_test_add_func("/corpus/idf", test_idf_falls_with_pages);
+  g_test_add_func("/corpus/changed", test_changed_names_terms_whose_step_moved);
+  return g_test_run();
+}
