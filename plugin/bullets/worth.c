@@ -19,6 +19,7 @@ typedef struct {
   guint numbers;
   guint quoted;
   guint pronouns;
+  gdouble terms;  /* worth of the terms */
   gdouble tf_idf; /* counts of the terms in the article times IDF */
 } Sums;
 
@@ -37,8 +38,9 @@ sum_words(const KpRanking *ranking, const KpCandidate *candidate)
     if (word->term == KP_NO_TERM)
       continue;
     sums.content++;
+    sums.terms += ranking->worth[word->term];
     guint count = g_array_index(prose->terms, KpTerm, word->term).count;
-    sums.tf_idf += ranking->idf[word->term] * MIN(count, 8) / 8.0;
+    sums.tf_idf += (0.3 + 0.7 * ranking->idf[word->term]) * MIN(count, 8) / 8.0;
   }
   return sums;
 }
@@ -56,6 +58,7 @@ enum {
   QUOTED,
   PRONOUNS,
   TF_IDF,
+  TERMS,
   FIRST_CUT,
   N_FEATURES = FIRST_CUT + G_N_ELEMENTS(CUTS),
 };
@@ -65,6 +68,7 @@ static const gchar *const NAMES[FIRST_CUT] = {
     [LONG] = "long",       [KEPT] = "kept",         [WHOLE] = "whole",
     [CONTENT] = "content", [CAPITALS] = "names",    [NUMBERS] = "numbers",
     [QUOTED] = "quoted",   [PRONOUNS] = "pronouns", [TF_IDF] = "tf-idf",
+    [TERMS] = "terms",
 };
 
 static gpointer
@@ -120,6 +124,7 @@ kp_worth_measure(const KpRanking *ranking,
   values[QUOTED] = sums.quoted / n;
   values[PRONOUNS] = sums.pronouns / n;
   values[TF_IDF] = sums.tf_idf / n;
+  values[TERMS] = sums.terms / n;
   measure_cuts(candidate, values);
 }
 

@@ -14,6 +14,7 @@
 #include "ridge.h"
 #include "rouge.h"
 #include "target.h"
+#include "term.h"
 #include "worth.h"
 
 /* A weight of 1 is as unlikely as this many rows are strong. */
@@ -32,8 +33,9 @@ typedef struct {
 } Example;
 
 struct KpLearner {
-  GPtrArray *examples;             /* of Example */
-  KpRidge *rows[KP_LEARNER_FOLDS]; /* of each fold; NULL until measured */
+  GPtrArray *examples;              /* of Example */
+  KpRidge *terms[KP_LEARNER_FOLDS]; /* of each fold; NULL until measured */
+  KpRidge *rows[KP_LEARNER_FOLDS];  /* likewise */
 };
 
 static void
@@ -58,8 +60,10 @@ kp_learner_new(void)
 static void
 forget_rows(KpLearner *self)
 {
-  for (guint f = 0; f < KP_LEARNER_FOLDS; f++)
+  for (guint f = 0; f < KP_LEARNER_FOLDS; f++) {
+    g_clear_pointer(&self->terms[f], kp_ridge_free);
     g_clear_pointer(&self->rows[f], kp_ridge_free);
+  }
 }
 
 void
@@ -129,10 +133,31 @@ fill_row(const KpRanking *ranking, const KpCandidate *candidate, gdouble *row)
   }
 }
 
+/* A row a term: would the author's points hold it? */
 static void
-measure_example(const Example *example, KpRidge *rows)
+measure_terms(const Example *example, KpRidge *rows)
 {
-  g_autoptr(KpRanking) ranking = kp_ranking_new(example->prose, NULL, NULL);
+  guint n;
+  kp_term_features(&n);
+  const KpProse *prose = example->prose;
+  g_autoptr(KpRanking) ranking = kp_ranking_new(prose, NULL, NULL);
+  g_autofree gdouble *values = kp_terms_measure(prose, ranking->idf);
+  g_autofree gdouble *row = g_new(gdouble, KP_N_GENRES * n);
+  for (guint t = 0; t < prose->terms->len; t++) {
+    const KpTerm *term = &g_array_index(prose->terms, KpTerm, t);
+    for (guint f = 0; f < n; f++) {
+      row[f] = (1 - ranking->guide) * values[(gsize)t * n + f];
+      row[n + f] = ranking->guide * values[(gsize)t * n + f];
+    }
+    kp_ridge_add(rows, row, kp_target_holds(example->target, term->text),
+                 term->count > 0 ? example->weight : 0);
+  }
+}
+
+static void
+measure_example(const Example *example, const KpProfile *profile, KpRidge *rows)
+{
+  g_autoptr(KpRanking) ranking = kp_ranking_new(example->prose, NULL, profile);
   g_autofree gdouble *row = g_new(gdouble, n_columns());
   for (guint i = 0; i < example->prose->sentences->len; i++) {
     const gchar *why;
@@ -146,19 +171,6 @@ measure_example(const Example *example, KpRidge *rows)
                    kp_target_measure(example->target, candidate->words),
                    example->weight / candidates->len);
     }
-  }
-}
-
-static void
-measure_rows(KpLearner *self)
-{
-  if (self->rows[0] != NULL)
-    return;
-  for (guint f = 0; f < KP_LEARNER_FOLDS; f++)
-    self->rows[f] = kp_ridge_new(n_columns());
-  for (guint i = 0; i < self->examples->len; i++) {
-    const Example *example = g_ptr_array_index(self->examples, i);
-    measure_example(example, self->rows[example->fold]);
   }
 }
 
@@ -196,18 +208,82 @@ append_measure(GString *out, const KpMeasure *measure)
   append_number(out, "most", measure->most);
 }
 
+/* The weights of all rows but those of `fold`. */
+static gdouble *
+solve_without(KpRidge *const *rows, guint fold, guint width)
+{
+  g_autoptr(KpRidge) all = kp_ridge_new(width);
+  for (guint f = 0; f < KP_LEARNER_FOLDS; f++) {
+    if (f != fold)
+      kp_ridge_merge(all, rows[f]);
+  }
+  return kp_ridge_solve(all, PENALTY);
+}
+
+static void
+append_terms(GString *out, const gchar *genre, const gdouble *weights)
+{
+  guint n;
+  const gchar *const *names = kp_term_features(&n);
+  g_string_append_printf(out, "\n[%s.term]\n", genre);
+  for (guint i = 0; i < n; i++)
+    append_number(out, names[i], weights[i]);
+}
+
+/* A profile that has the weights of terms alone. */
+static GString *
+learn_terms(const KpLearner *self, const KpProfile *measure, guint fold)
+{
+  guint n;
+  kp_term_features(&n);
+  g_autofree gdouble *weights =
+      solve_without(self->terms, fold, KP_N_GENRES * n);
+  GString *out = g_string_new(NULL);
+  append_measure(out, kp_profile_measure(measure));
+  append_terms(out, "news", weights);
+  append_terms(out, "guide", weights + n);
+  return out;
+}
+
+static void
+measure_fold(KpLearner *self, guint fold)
+{
+  g_autoptr(GString) text = learn_terms(self, kp_profile_default(), fold);
+  g_autoptr(KpProfile) profile =
+      kp_profile_read("profile", text->str, text->len, NULL);
+  self->rows[fold] = kp_ridge_new(n_columns());
+  for (guint i = 0; i < self->examples->len; i++) {
+    const Example *example = g_ptr_array_index(self->examples, i);
+    if (example->fold == fold)
+      measure_example(example, profile, self->rows[fold]);
+  }
+}
+
+/* Terms first; then candidates, each article's with weights of terms that were
+ * learned without it. */
+static void
+measure_rows(KpLearner *self)
+{
+  if (self->rows[0] != NULL)
+    return;
+  guint n;
+  kp_term_features(&n);
+  for (guint f = 0; f < KP_LEARNER_FOLDS; f++)
+    self->terms[f] = kp_ridge_new(KP_N_GENRES * n);
+  for (guint i = 0; i < self->examples->len; i++) {
+    const Example *example = g_ptr_array_index(self->examples, i);
+    measure_terms(example, self->terms[example->fold]);
+  }
+  for (guint f = 0; f < KP_LEARNER_FOLDS; f++)
+    measure_fold(self, f);
+}
+
 GString *
 kp_learner_learn(KpLearner *self, const KpProfile *measure, guint fold)
 {
   measure_rows(self);
-  g_autoptr(KpRidge) all = kp_ridge_new(n_columns());
-  for (guint f = 0; f < KP_LEARNER_FOLDS; f++) {
-    if (f != fold)
-      kp_ridge_merge(all, self->rows[f]);
-  }
-  g_autofree gdouble *weights = kp_ridge_solve(all, PENALTY);
-  GString *out = g_string_new(NULL);
-  append_measure(out, kp_profile_measure(measure));
+  g_autofree gdouble *weights = solve_without(self->rows, fold, n_columns());
+  GString *out = learn_terms(self, measure, fold);
   append_genre(out, "news", weights);
   append_genre(out, "guide", weights + n_columns() / KP_N_GENRES);
   return out;

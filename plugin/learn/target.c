@@ -10,6 +10,7 @@
 #include "word.h"
 
 struct KpTarget {
+  GHashTable *stems;  /* stem -> id */
   guint32 *ids;       /* of each of the prose's words */
   GHashTable *counts; /* key of a word or a pair -> how often in the points */
 };
@@ -41,6 +42,8 @@ word_id(GHashTable *ids,
 {
   g_autoptr(GString) folded = g_string_new(NULL);
   kp_word_fold(text + span.start, span.length, folded);
+  if (g_str_has_suffix(folded->str, "'s"))
+    g_string_truncate(folded, folded->len - 2);
   return id_of(ids, kp_stems_get(stems, language, folded->str));
 }
 
@@ -76,7 +79,8 @@ KpTarget *
 kp_target_new(const KpProse *prose, const GPtrArray *points, KpStems *stems)
 {
   KpTarget *self = g_new0(KpTarget, 1);
-  g_autoptr(GHashTable) ids = g_hash_table_new(g_str_hash, g_str_equal);
+  GHashTable *ids = g_hash_table_new(g_str_hash, g_str_equal);
+  self->stems = ids;
   self->counts = g_hash_table_new(NULL, NULL);
   self->ids = g_new(guint32, prose->words->len + 1);
   for (guint i = 0; i < prose->words->len; i++)
@@ -92,6 +96,7 @@ kp_target_free(KpTarget *self)
 {
   if (self == NULL)
     return;
+  g_hash_table_unref(self->stems);
   g_free(self->ids);
   g_hash_table_unref(self->counts);
   g_free(self);
@@ -109,6 +114,14 @@ take(const KpTarget *self, GHashTable *used, gpointer item)
     return 0;
   g_hash_table_insert(used, item, GUINT_TO_POINTER(taken + 1));
   return 1;
+}
+
+gboolean
+kp_target_holds(const KpTarget *self, const gchar *term)
+{
+  gpointer id = g_hash_table_lookup(self->stems, term);
+  return id != NULL &&
+         g_hash_table_contains(self->counts, key(0, GPOINTER_TO_UINT(id)));
 }
 
 gdouble

@@ -22,4 +22,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTarget, kp_target_free)
  * and half. `words` (of guint) are indices into the prose's words. */
 gdouble kp_target_measure(const KpTarget *self, const GArray *words);
 
+/* TRUE where the points hold a word of the stem `term`. */
+gboolean kp_target_holds(const KpTarget *self, const gchar *term);
+
 #endif

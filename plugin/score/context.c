@@ -186,13 +186,16 @@ mark_title(KpFeatureContext *self)
 }
 
 KpFeatureContext *
-kp_feature_context_new(const KpProse *prose, const gdouble *idf)
+kp_feature_context_new(const KpProse *prose,
+                       const gdouble *idf,
+                       const gdouble *worth)
 {
   KpFeatureContext *self = g_new0(KpFeatureContext, 1);
   self->prose = prose;
   self->idf = idf;
+  self->worth = worth;
   self->centrality = centrality_new(prose);
-  self->centroid = cosine_new(prose, idf, G_MAXUINT);
+  self->centroid = cosine_new(prose, NULL, G_MAXUINT);
   self->lead = cosine_new(prose, NULL, 2);
   weigh_terms(self);
   mark_title(self);

@@ -118,6 +118,19 @@ measure_tf_idf(const KpFeatureContext *self, guint i)
   return n > 0 ? sum / n : 0;
 }
 
+/* Mean worth of the sentence's words; a stop word has none. */
+static gdouble
+measure_terms(const KpFeatureContext *self, guint i)
+{
+  gdouble sum = 0;
+  guint n = sentence_at(self, i)->n_words;
+  for (guint w = 0; w < n; w++) {
+    guint32 term = words_of(self, i)[w].term;
+    sum += term != KP_NO_TERM ? self->worth[term] : 0;
+  }
+  return n > 0 ? sum / n : 0;
+}
+
 static gdouble
 measure_quotation(const KpFeatureContext *self, guint i)
 {
@@ -198,6 +211,7 @@ static const struct {
     {{"lead", "its terms are those of the first two sentences"}, measure_lead},
     {{"title", "it holds the title's terms"}, measure_title},
     {{"tf-idf", "mean TF-IDF of its terms"}, measure_tf_idf},
+    {{"terms", "mean worth of its words"}, measure_terms},
     {{"quotation", "share of its words that are quoted"}, measure_quotation},
     {{"question", "it asks"}, measure_question},
     {{"attribution", "it tells who said so"}, measure_attribution},

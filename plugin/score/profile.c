@@ -15,7 +15,7 @@ struct KpProfile {
 };
 
 static const gchar *const GENRES[KP_N_GENRES] = {"news", "guide"};
-static const gchar *const PARTS[] = {"sentence", "candidate"};
+static const gchar *const PARTS[] = {"term", "sentence", "candidate"};
 
 void
 kp_profile_free(KpProfile *self)

@@ -39,8 +39,8 @@ KpProfile *kp_profile_read(const gchar *path,
 void kp_profile_free(KpProfile *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpProfile, kp_profile_free)
 
-/* The weight of `feature` in `part` ("sentence" or "candidate"); 0 where the
- * profile does not name it. */
+/* The weight of `feature` in `part` ("term", "sentence" or "candidate"); 0
+ * where the profile does not name it. */
 gdouble kp_profile_weight(const KpProfile *self,
                           KpGenre genre,
                           const gchar *part,

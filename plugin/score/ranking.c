@@ -7,6 +7,7 @@
 #include "genre.h"
 #include "profile.h"
 #include "prose.h"
+#include "term.h"
 
 static gdouble *
 idf_new(const KpProse *prose, const KpCorpus *corpus)
@@ -28,6 +29,24 @@ kp_ranking_weight(const KpRanking *self,
   return (1 - self->guide) * news + self->guide * guide;
 }
 
+static gdouble *
+worth_new(const KpRanking *self)
+{
+  guint n;
+  const gchar *const *names = kp_term_features(&n);
+  g_autofree gdouble *values = kp_terms_measure(self->prose, self->idf);
+  g_autofree gdouble *weights = g_new(gdouble, n);
+  for (guint f = 0; f < n; f++)
+    weights[f] = kp_ranking_weight(self, "term", names[f]);
+  gdouble *worth = g_new0(gdouble, self->prose->terms->len + 1);
+  for (guint t = 0; t < self->prose->terms->len; t++) {
+    for (guint f = 0; f < n; f++)
+      worth[t] += weights[f] * values[(gsize)t * n + f];
+    worth[t] = CLAMP(worth[t], 0, 1);
+  }
+  return worth;
+}
+
 static void
 measure_sentences(KpRanking *self)
 {
@@ -40,7 +59,7 @@ measure_sentences(KpRanking *self)
 
   self->numbers = g_new(gdouble, (gsize)n * n_features * 2 + 1);
   g_autoptr(KpFeatureContext) context =
-      kp_feature_context_new(self->prose, self->idf);
+      kp_feature_context_new(self->prose, self->idf, self->worth);
   for (guint i = 0; i < n; i++) {
     gdouble *values = self->numbers + (gsize)i * n_features * 2;
     gdouble *shares = values + n_features;
@@ -87,6 +106,7 @@ kp_ranking_new(const KpProse *prose,
   self->guide = kp_genre_guide(prose);
   self->ranks = g_array_new(FALSE, FALSE, sizeof(KpRank));
   self->idf = idf_new(prose, self->corpus);
+  self->worth = worth_new(self);
   measure_sentences(self);
   number_ranks(self);
   return self;
@@ -100,5 +120,6 @@ kp_ranking_free(KpRanking *self)
   g_array_unref(self->ranks);
   g_free(self->numbers);
   g_free(self->idf);
+  g_free(self->worth);
   g_free(self);
 }

@@ -34,6 +34,7 @@ typedef struct KpRanking {
   GArray *ranks;    /* of KpRank, one for each sentence, in order */
   gdouble *numbers; /* what values and shares point into */
   gdouble *idf;     /* of each of the prose's terms, 0..1 */
+  gdouble *worth;   /* of each term: how likely an editor's points hold it */
 } KpRanking;
 
 /* Scores every sentence. Linear in the article's words. `corpus` is sealed;
@@ -41,8 +42,8 @@ typedef struct KpRanking {
 KpRanking *kp_ranking_new(const KpProse *prose,
                           const KpCorpus *corpus,
                           const KpProfile *profile);
-/* The weight of a feature in this article, by its genre; `part` is "sentence"
- * or "candidate". */
+/* The weight of a feature in this article, by its genre; `part` is "term",
+ * "sentence" or "candidate". */
 gdouble kp_ranking_weight(const KpRanking *self,
                           const gchar *part,
                           const gchar *feature);
