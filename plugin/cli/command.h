@@ -14,6 +14,9 @@ typedef enum {
 
 /* `argv[0]` is the command's own name. */
 int kp_command_batch(int argc, char **argv);
+int kp_command_compare(int argc, char **argv);
+int kp_command_corpus(int argc, char **argv);
+int kp_command_explain(int argc, char **argv);
 int kp_command_print(int argc, char **argv);
 int kp_command_sentences(int argc, char **argv);
 int kp_command_tune(int argc, char **argv);

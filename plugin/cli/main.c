@@ -15,7 +15,11 @@ static const struct {
   const gchar *summary;
 } COMMANDS[] = {
     {"print", kp_command_print, "print the key points of articles"},
+    {"explain", kp_command_explain, "show why sentences won or lost"},
+    {"compare", kp_command_compare, "compare points with the author's own"},
     {"batch", kp_command_batch, "answer articles given as lines of JSON"},
+    {"corpus", kp_command_corpus,
+     "count a site's terms, merge and show counts"},
     {"sentences", kp_command_sentences, "cut lines of JSON into sentences"},
     {"tune", kp_command_tune, "learn from pages that have points"},
 };

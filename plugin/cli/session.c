@@ -31,8 +31,8 @@ kp_session_clear(KpSession *self)
   g_clear_pointer(&self->stems, kp_stems_free);
 }
 
-KpReading *
-kp_session_read_text(KpSession *self, const KpSessionText *text, GError **error)
+static KpReading *
+open_text(KpSession *self, const KpSessionText *text, GError **error)
 {
   KpArticleOptions options = {.input = self->options->input};
   if (text->format != NULL && !kp_input_kind(text->format, &options.input)) {
@@ -41,32 +41,42 @@ kp_session_read_text(KpSession *self, const KpSessionText *text, GError **error)
     return NULL;
   }
   const gchar *lang = text->lang != NULL ? text->lang : self->options->lang;
-  g_autoptr(KpReading) reading =
-      kp_reading_new(text->name, text->bytes, text->length, text->title, lang,
-                     &options, self->stems, error);
-  if (reading == NULL)
-    return NULL;
+  return kp_reading_new(text->name, text->bytes, text->length, text->title,
+                        lang, &options, self->stems, error);
+}
+
+static void
+choose(KpSession *self, KpReading *reading)
+{
   KpLimits limits = kp_reading_options_limits(self->options);
   kp_reading_choose(reading, self->corpus, NULL, &limits);
-  return g_steal_pointer(&reading);
+}
+
+KpReading *
+kp_session_read_text(KpSession *self, const KpSessionText *text, GError **error)
+{
+  KpReading *reading = open_text(self, text, error);
+  if (reading != NULL)
+    choose(self, reading);
+  return reading;
 }
 
 static KpReading *
-read_file(KpSession *self, const gchar *path, GError **error)
+open_file(KpSession *self, const gchar *path, GError **error)
 {
   g_autoptr(KpInputFile) file = kp_input_read(path, error);
   if (file == NULL)
     return NULL;
   KpSessionText text = {
       .name = file->name, .bytes = file->bytes, .length = file->length};
-  return kp_session_read_text(self, &text, error);
+  return open_text(self, &text, error);
 }
 
 KpReading *
-kp_session_read(KpSession *self, const gchar *path)
+kp_session_open(KpSession *self, const gchar *path)
 {
   g_autoptr(GError) error = NULL;
-  KpReading *reading = read_file(self, path, &error);
+  KpReading *reading = open_file(self, path, &error);
   if (reading == NULL) {
     fprintf(stderr, "%s\n", error->message);
     self->failed = TRUE;
@@ -75,6 +85,15 @@ kp_session_read(KpSession *self, const gchar *path)
   const GPtrArray *warnings = reading->article->warnings;
   for (guint i = 0; i < warnings->len; i++)
     fprintf(stderr, "%s\n", (const gchar *)g_ptr_array_index(warnings, i));
+  return reading;
+}
+
+KpReading *
+kp_session_read(KpSession *self, const gchar *path)
+{
+  KpReading *reading = kp_session_open(self, path);
+  if (reading != NULL)
+    choose(self, reading);
   return reading;
 }
 

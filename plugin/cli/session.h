@@ -42,6 +42,9 @@ KpReading *kp_session_read_text(KpSession *self,
  * standard error and remembered in `failed`; then NULL. Warnings are told. */
 KpReading *kp_session_read(KpSession *self, const gchar *path);
 
+/* The same without ranking and points: to be counted, or chosen from later. */
+KpReading *kp_session_open(KpSession *self, const gchar *path);
+
 /* KP_EXIT_OK, or KP_EXIT_FAILED where some file could not be done. */
 int kp_session_status(const KpSession *self);
 

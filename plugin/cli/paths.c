@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/* Names come in, the files behind them go out. */
+#include "paths.h"
+
+#include <glib/gstdio.h>
+#include <stdio.h>
+#include <string.h>
+
+static gboolean
+is_article(const gchar *name)
+{
+  static const gchar *const ENDINGS[] = {".md", ".markdown", ".txt", ".text"};
+  for (gsize i = 0; i < G_N_ELEMENTS(ENDINGS); i++) {
+    gsize length = strlen(name);
+    gsize n = strlen(ENDINGS[i]);
+    if (length > n && g_ascii_strcasecmp(name + length - n, ENDINGS[i]) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+walk(const gchar *folder, GPtrArray *files, gboolean *failed)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GDir) dir = g_dir_open(folder, 0, &error);
+  if (dir == NULL) {
+    fprintf(stderr, "%s: the folder cannot be read; check its permissions\n",
+            folder);
+    *failed = TRUE;
+    return;
+  }
+  const gchar *name;
+  while ((name = g_dir_read_name(dir)) != NULL) {
+    if (name[0] == '.')
+      continue;
+    g_autofree gchar *path = g_build_filename(folder, name, NULL);
+    if (!g_file_test(path, G_FILE_TEST_IS_DIR)) {
+      if (is_article(name))
+        g_ptr_array_add(files, g_steal_pointer(&path));
+    } else if (!g_file_test(path, G_FILE_TEST_IS_SYMLINK)) {
+      walk(path, files, failed);
+    }
+  }
+}
+
+static gint
+compare_paths(gconstpointer a, gconstpointer b)
+{
+  return strcmp(*(const gchar *const *)a, *(const gchar *const *)b);
+}
+
+GPtrArray *
+kp_paths_expand(const gchar *const *paths, gboolean *failed)
+{
+  GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
+  for (gsize i = 0; paths[i] != NULL; i++) {
+    if (!g_file_test(paths[i], G_FILE_TEST_IS_DIR)) {
+      g_ptr_array_add(files, g_strdup(paths[i]));
+      continue;
+    }
+    g_autoptr(GPtrArray) found = g_ptr_array_new();
+    walk(paths[i], found, failed);
+    g_ptr_array_sort(found, compare_paths);
+    for (guint j = 0; j < found->len; j++)
+      g_ptr_array_add(files, g_ptr_array_index(found, j));
+  }
+  return files;
+}

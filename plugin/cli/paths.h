@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: MIT */
+/* Files and folders as named on the command line become files. */
+#ifndef KP_PATHS_H
+#define KP_PATHS_H
+
+#include <glib.h>
+
+/* The files that `paths` name (of gchar *; the caller frees the array), in
+ * their order: a file is itself, whatever its name; a folder is all articles
+ * (.md, .markdown, .txt, .text) in it and in its folders, in byte order of
+ * their paths. Hidden files and folders are left out, links to folders are not
+ * followed. A folder that cannot be read is told on standard error, and
+ * *failed is set. */
+GPtrArray *kp_paths_expand(const gchar *const *paths, gboolean *failed);
+
+#endif

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* Points as JSON, in the one form that all commands print. */
+#ifndef KP_POINTS_H
+#define KP_POINTS_H
+
+#include "json.h"
+#include "reading.h"
+
+/* "own": [{"text", "line"}] */
+void kp_points_write_own(KpJson *json, const KpArticle *article);
+
+/* "generated": [{"text", "line", "score", "cuts"}] */
+void kp_points_write_generated(KpJson *json, const KpBullets *bullets);
+
+#endif
