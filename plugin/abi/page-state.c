@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT */
+/* The products of a page, each made once, when it is first asked for. */
+#include "page-state.h"
+
+#include <string.h>
+
+#include "status.h"
+#include "wording.h"
+
+KpStatus
+kp_page_use(KpPage *self, KpPageUse **use, KpError *error)
+{
+  KP_TRY(kp_need(self, "the page", error));
+  if (!g_atomic_int_compare_and_exchange(&self->in_use, FALSE, TRUE))
+    return kp_fail(error, KP_BUSY,
+                   "the page is in use by another call: one thread at a time, "
+                   "and none from its own callback");
+  *use = self;
+  return KP_OK;
+}
+
+void
+kp_page_end(KpPageUse *use)
+{
+  g_atomic_int_set(&use->in_use, FALSE);
+}
+
+KpStatus
+kp_page_choose(KpPage *self, KpError *error)
+{
+  KP_TRY(kp_site_need_sealed(self->site, error));
+  if (self->reading->bullets == NULL)
+    kp_reading_choose(self->reading, self->site->counts, self->site->profile,
+                      &self->site->settings->limits);
+  return KP_OK;
+}
+
+KpStatus
+kp_page_judge(KpPage *self, KpError *error)
+{
+  KP_TRY(kp_page_choose(self, error));
+  if (!self->judged)
+    self->verdict =
+        kp_verdict_new(self->reading->article, self->reading->bullets);
+  self->judged = TRUE;
+  return KP_OK;
+}
+
+/* Whether an address is one that only the site can complete: not that of
+ * another site, and not a place on the page itself. */
+static gboolean
+is_relative(const gchar *url)
+{
+  return *url != '\0' && *url != '#' && !g_str_has_prefix(url, "//") &&
+         g_uri_peek_scheme(url) == NULL;
+}
+
+static gchar *
+ask_host(const gchar *url, gpointer data)
+{
+  const KpPage *page = data;
+  KpText resolved = {NULL, 0};
+  if (!is_relative(url) ||
+      page->resolve(page->host_data, kp_text(url), &resolved) != KP_OK ||
+      resolved.data == NULL ||
+      kp_need_text(resolved, "an address", NULL) != KP_OK)
+    return NULL;
+  return g_strndup(resolved.data, resolved.length);
+}
+
+KpStatus
+kp_page_draw(KpPage *self, KpError *error)
+{
+  KP_TRY(kp_page_choose(self, error));
+  if (self->body != NULL)
+    return KP_OK;
+  const KpSettings *settings = self->site->settings;
+  const gchar *language = kp_page_language(self);
+  const KpBodyOptions options = {
+      .box = settings->box,
+      .heading = kp_wording_heading(settings->heading, language),
+      .heading_level = settings->heading_level,
+      .label = kp_wording_label(settings->label, language),
+      .links = settings->links,
+      .unsafe = settings->unsafe,
+      .resolve = self->resolve != NULL ? ask_host : NULL,
+      .resolve_data = self,
+  };
+  self->address_used = TRUE;
+  self->body =
+      kp_body_new(self->reading->article, self->reading->bullets, &options);
+  return KP_OK;
+}
+
+const gchar *
+kp_page_language(const KpPage *self)
+{
+  if (self->reading->article->front->lang != NULL)
+    return self->reading->article->front->lang;
+  if (self->language != NULL)
+    return self->language;
+  return kp_language_code(self->reading->prose->language);
+}
+
+const gchar *
+kp_page_keep(KpPage *self, gchar *text)
+{
+  g_ptr_array_add(self->texts, text);
+  return text;
+}
+
+gboolean
+kp_page_shows_points(const KpPage *self, const gchar **why)
+{
+  const KpFrontMatter *front = self->reading->article->front;
+  const gchar *reason = NULL;
+  if (!self->site->settings->box)
+    reason = "the site's option \"box\" is false";
+  else if (front->points_off)
+    reason = "the page's front matter turns key points off";
+  else if (g_strcmp0(front->place, "none") == 0)
+    reason = "the page's front matter says place: none";
+  if (why != NULL)
+    *why = reason;
+  return reason == NULL;
+}
+
+const gchar *
+kp_page_url(KpPage *self)
+{
+  const gchar *base = self->site->settings->base_url;
+  self->address_used = TRUE;
+  if (self->address == NULL)
+    return "";
+  if (base == NULL || g_uri_peek_scheme(self->address) != NULL)
+    return self->address;
+  const gchar *rest = self->address + strspn(self->address, "/");
+  return kp_page_keep(self, g_strconcat(base, rest, NULL));
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: MIT */
+/* The calls that open and close pages and count them; the table of all. */
+#include <string.h>
+
+#include "page-calls.h"
+#include "page-state.h"
+#include "status.h"
+
+static void
+page_free(KpPage *self)
+{
+  g_clear_pointer(&self->body, kp_body_free);
+  g_clear_pointer(&self->verdict, kp_verdict_free);
+  g_clear_pointer(&self->reading, kp_reading_free);
+  g_clear_pointer(&self->texts, g_ptr_array_unref);
+  g_free(self->language);
+  g_free(self->given);
+  g_free(self);
+}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpPage, page_free)
+
+static KpStatus
+need_input(const KpPageInput *input, KpError *error)
+{
+  KP_TRY(kp_need_text(input->path, "the page's path", error));
+  KP_TRY(kp_need_text(input->address, "the page's address", error));
+  KP_TRY(kp_need_text(input->title, "the page's title", error));
+  KP_TRY(kp_need_text(input->language, "the page's language", error));
+  if (input->bytes.length > 0)
+    KP_TRY(kp_need(input->bytes.data, "the address of the bytes", error));
+  if (input->bytes.length > G_MAXUINT32)
+    return kp_fail(error, KP_BAD_INPUT,
+                   "%.*s: is longer than 4 GB; split it",
+                   (int)MIN(input->path.length, 200),
+                   input->path.length > 0 ? input->path.data : "");
+  if (input->format > KP_FORMAT_TEXT)
+    return kp_fail(error, KP_INVALID_ARGUMENT, "there is no format %u",
+                   (guint)input->format);
+  return KP_OK;
+}
+
+static void
+digest_text(GChecksum *digest, KpText text)
+{
+  g_autofree gchar *length =
+      g_strdup_printf("%" G_GSIZE_FORMAT ":", text.length);
+  g_checksum_update(digest, (const guchar *)length, -1);
+  if (text.length > 0)
+    g_checksum_update(digest, (const guchar *)text.data, (gssize)text.length);
+}
+
+static gchar *
+digest_of(const KpPageInput *input)
+{
+  g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
+  const guchar format = (guchar)input->format;
+  digest_text(digest, input->path);
+  digest_text(digest, input->title);
+  digest_text(digest, input->language);
+  digest_text(digest, input->bytes);
+  g_checksum_update(digest, &format, 1);
+  return g_strdup(g_checksum_get_string(digest));
+}
+
+static KpReading *
+read_input(KpSite *site, const KpPageInput *input, gchar *lang, GError **error)
+{
+  static const KpInput FORMATS[] = {
+      [KP_FORMAT_AUTO] = KP_INPUT_AUTO,
+      [KP_FORMAT_MARKDOWN] = KP_INPUT_MARKDOWN,
+      [KP_FORMAT_TEXT] = KP_INPUT_TEXT,
+  };
+  const KpArticleOptions options = {
+      .input = FORMATS[input->format],
+      .smart = site->settings->smart,
+  };
+  g_autofree gchar *path = kp_text_dup(input->path);
+  g_autofree gchar *title = kp_text_dup(input->title);
+  KpStems *stems = kp_site_borrow_stems(site);
+  KpReading *reading = kp_reading_new(
+      path != NULL ? path : "page",
+      input->bytes.length > 0 ? input->bytes.data : "", input->bytes.length,
+      title, lang, &options, stems, error);
+  kp_site_return_stems(site, stems);
+  return reading;
+}
+
+static KpPage *
+page_new(KpSite *site, const KpPageInput *input, GError **error)
+{
+  g_autoptr(KpPage) self = g_new0(KpPage, 1);
+  self->site = site;
+  self->texts = g_ptr_array_new_with_free_func(g_free);
+  self->language = input->language.length > 0
+                       ? kp_text_dup(input->language)
+                       : g_strdup(site->settings->language);
+  self->reading = read_input(site, input, self->language, error);
+  if (self->reading == NULL)
+    return NULL;
+  if (input->address.length > 0)
+    self->address = kp_page_keep(self, kp_text_dup(input->address));
+  self->given = digest_of(input);
+  self->resolve = input->resolve;
+  self->host_data = input->host_data;
+  return g_steal_pointer(&self);
+}
+
+static KpStatus
+page_open(KpSite *site,
+          const KpPageInput *input,
+          KpPage **page,
+          KpError *error)
+{
+  KP_TRY(kp_need(site, "the site", error));
+  KP_TRY(kp_struct_check(input, error));
+  KP_TRY(kp_need(page, "the place for the page", error));
+  KpPageInput ours;
+  kp_struct_read(&ours, sizeof ours, input);
+  KP_TRY(need_input(&ours, error));
+  GError *fault = NULL;
+  KpPage *self = page_new(site, &ours, &fault);
+  if (self == NULL)
+    return kp_fail_with(error, fault);
+  g_atomic_int_inc(&site->n_open);
+  *page = self;
+  return KP_OK;
+}
+
+static void
+page_close(KpPage *page)
+{
+  if (page == NULL)
+    return;
+  KpSite *site = page->site;
+  page_free(page);
+  g_atomic_int_add(&site->n_open, -1);
+}
+
+static KpStatus
+page_count(KpPage *page, KpError *error)
+{
+  g_autoptr(KpPageUse) use = NULL;
+  KP_TRY(kp_page_use(page, &use, error));
+  if (page->counted)
+    return kp_fail(error, KP_TOO_LATE, "the page is counted already");
+  KP_TRY(kp_site_tally(page->site, page->reading->prose, TRUE, error));
+  page->counted = TRUE;
+  return KP_OK;
+}
+
+static KpStatus
+page_uncount(KpPage *page, KpError *error)
+{
+  g_autoptr(KpPageUse) use = NULL;
+  KP_TRY(kp_page_use(page, &use, error));
+  KP_TRY(kp_site_tally(page->site, page->reading->prose, FALSE, error));
+  page->counted = FALSE;
+  return KP_OK;
+}
+
+static KpStatus
+page_set_address(KpPage *page, KpText address, KpError *error)
+{
+  g_autoptr(KpPageUse) use = NULL;
+  KP_TRY(kp_page_use(page, &use, error));
+  KP_TRY(kp_need_text(address, "the page's address", error));
+  if (page->address_used)
+    return kp_fail(error, KP_TOO_LATE,
+                   "the page's address is in use: set it before you ask for "
+                   "body, document, values, metadata or fingerprint");
+  gchar *text = kp_text_dup(address);
+  page->address = text != NULL ? kp_page_keep(page, text) : NULL;
+  return KP_OK;
+}
+
+const KpPageCalls kp_page_calls = {
+    .version = KP_ABI_VERSION,
+    .struct_size = sizeof(KpPageCalls),
+    .open = page_open,
+    .close = page_close,
+    .count = page_count,
+    .uncount = page_uncount,
+    .set_address = page_set_address,
+    .info = kp_page_info,
+    .field = kp_page_field,
+    .field_name = kp_page_field_name,
+    .warning = kp_page_warning,
+    .outcome = kp_page_outcome,
+    .point = kp_page_point,
+    .cut = kp_page_cut,
+    .share = kp_page_share,
+    .compare = kp_page_compare,
+    .match = kp_page_match,
+    .box = kp_page_box,
+    .body = kp_page_body,
+    .document = kp_page_document,
+    .fill = kp_page_fill,
+    .metadata = kp_page_metadata,
+    .fingerprint = kp_page_fingerprint,
+};

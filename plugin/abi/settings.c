@@ -1,0 +1,320 @@
+/* SPDX-License-Identifier: MIT */
+/* Keys and values come in; typed settings, or the reason why not, go out. */
+#include "settings.h"
+
+#include <string.h>
+
+#include "error.h"
+#include "nearest.h"
+
+#define VARIABLE_PREFIX "theme."
+
+typedef struct {
+  const gchar *name;
+  const gchar *section;
+  KpOptionType type;
+  gint64 minimum;
+  gint64 maximum;
+  const gchar *standard; /* NULL: empty */
+  gsize offset;          /* of the field in KpSettings */
+  const gchar *sentence;
+} Row;
+
+#define AT(field) offsetof(KpSettings, field)
+
+/* The limits keep a mistyped number from passing for a wish. */
+static const Row ROWS[] = {
+    {"title", "site", KP_TYPE_TEXT, 0, 0, NULL, AT(title),
+     "The site's name, shown on every page."},
+    {"description", "site", KP_TYPE_TEXT, 0, 0, NULL, AT(description),
+     "What the site is about, in a sentence."},
+    {"author", "site", KP_TYPE_TEXT, 0, 0, NULL, AT(author),
+     "Who writes pages that name no author."},
+    {"base_url", "site", KP_TYPE_URL, 0, 0, NULL, AT(base_url),
+     "The address that the site is served at; canonical links and feeds begin "
+     "with it."},
+    {"language", "site", KP_TYPE_LANGUAGE, 0, 0, NULL, AT(language),
+     "The language of pages that declare none; without it, the text decides."},
+    {"count", "points", KP_TYPE_INTEGER, 0, 20, "0", AT(limits.count),
+     "How many points a page gets; 0 means by its length, 3 to 5."},
+    {"max_words", "points", KP_TYPE_INTEGER, 0, 100, "0", AT(limits.max_words),
+     "The most words of one point; 0 means 25."},
+    {"budget", "points", KP_TYPE_INTEGER, 0, 2000, "0", AT(limits.budget),
+     "The most words of all points of a page; 0 means about 60, or 15 for each "
+     "point where count is given."},
+    {"corpus", "points", KP_TYPE_FILE, 0, 0, NULL, AT(corpus),
+     "Frozen counts: old pages keep their points when new pages come."},
+    {"profile", "points", KP_TYPE_FILE, 0, 0, NULL, AT(profile),
+     "Learned weights; without it, those compiled in."},
+    {"box", "page", KP_TYPE_BOOLEAN, 0, 0, "true", AT(box),
+     "Whether pages show their points."},
+    {"heading", "page", KP_TYPE_TEXT, 0, 0, NULL, AT(heading),
+     "The heading of the box; without it, \"Key points\" in the page's "
+     "language."},
+    {"heading_level", "page", KP_TYPE_INTEGER, 0, 6, "0", AT(heading_level),
+     "The level of that heading, 1 to 6; 0 means one below the page's title."},
+    {"label", "page", KP_TYPE_TEXT, 0, 0, NULL, AT(label),
+     "The line under generated points that says so; without it, one in the "
+     "page's language; \"none\" for no line."},
+    {"links", "page", KP_TYPE_BOOLEAN, 0, 0, "true", AT(links),
+     "Whether generated points link to the sentences that they came from."},
+    {"smart", "page", KP_TYPE_BOOLEAN, 0, 0, "false", AT(smart),
+     "Whether straight quotation marks, dashes and dots become typographic."},
+    {"unsafe", "page", KP_TYPE_BOOLEAN, 0, 0, "false", AT(unsafe),
+     "Whether raw HTML and links of any scheme in articles are passed on."},
+    {"theme", "theme", KP_TYPE_TEXT, 0, 0, "default", AT(theme),
+     "The name of the theme, a folder of templates and SCSS."},
+    {"theme_folder", "theme", KP_TYPE_FOLDER, 0, 0, NULL, AT(theme_folders),
+     "A folder that holds themes; looked in before the installed ones."},
+    {"theme_overrides", "theme", KP_TYPE_FOLDER, 0, 0, NULL,
+     AT(theme_overrides),
+     "A folder whose templates and SCSS stand over the theme's of the same "
+     "name."},
+    {VARIABLE_PREFIX "*", "theme", KP_TYPE_TEXT, 0, 0, NULL, AT(variables),
+     "A value for a variable of the theme, as SCSS."},
+};
+
+static gboolean
+is_repeatable(const Row *row)
+{
+  return row->offset == AT(theme_folders);
+}
+
+static gboolean
+is_variable(const gchar *key)
+{
+  return g_str_has_prefix(key, VARIABLE_PREFIX) &&
+         key[strlen(VARIABLE_PREFIX)] != '\0';
+}
+
+static const Row *
+unknown_option(const gchar *key, GError **error)
+{
+  const gchar *names[G_N_ELEMENTS(ROWS) + 1] = {NULL};
+  for (gsize i = 0; i < G_N_ELEMENTS(ROWS); i++)
+    names[i] = ROWS[i].name;
+  const gchar *nearest = kp_nearest(key, names);
+  if (nearest != NULL)
+    kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
+                 "there is no option \"%s\"; did you mean \"%s\"?", key,
+                 nearest);
+  else
+    kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
+                 "there is no option \"%s\"; leave it out", key);
+  return NULL;
+}
+
+static const Row *
+find_row(const gchar *key, GError **error)
+{
+  if (is_variable(key))
+    return &ROWS[G_N_ELEMENTS(ROWS) - 1];
+  for (gsize i = 0; i + 1 < G_N_ELEMENTS(ROWS); i++) {
+    if (strcmp(ROWS[i].name, key) == 0)
+      return &ROWS[i];
+  }
+  return unknown_option(key, error);
+}
+
+static gboolean
+refuse(const Row *row, const gchar *value, const gchar *what, GError **error)
+{
+  kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
+               "\"%s\" is no value for \"%s\"; %s", value, row->name, what);
+  return FALSE;
+}
+
+static gboolean
+read_boolean(const Row *row,
+             const gchar *value,
+             gboolean *result,
+             GError **error)
+{
+  *result = strcmp(value, "true") == 0;
+  return *result || strcmp(value, "false") == 0 ||
+         refuse(row, value, "write true or false", error);
+}
+
+static gboolean
+read_integer(const Row *row, const gchar *value, guint *result, GError **error)
+{
+  guint64 number;
+  if (!g_ascii_string_to_unsigned(value, 10, (guint64)row->minimum,
+                                  (guint64)row->maximum, &number, NULL)) {
+    g_autofree gchar *range = g_strdup_printf(
+        "write a number from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
+        row->minimum, row->maximum);
+    return refuse(row, value, range, error);
+  }
+  *result = (guint)number;
+  return TRUE;
+}
+
+/* Letters, digits and hyphens, letters first: the shape of BCP 47, not its
+ * registry. */
+static gboolean
+is_language(const gchar *value)
+{
+  gsize letters = strspn(value, "abcdefghijklmnopqrstuvwxyz"
+                                "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  if (letters < 2 || letters > 8)
+    return FALSE;
+  for (const gchar *at = value + letters; *at != '\0'; at++) {
+    if (!g_ascii_isalnum(*at) && (*at != '-' || !g_ascii_isalnum(at[1])))
+      return FALSE;
+  }
+  return value[letters] == '\0' || value[letters] == '-';
+}
+
+static gboolean
+is_web_address(const gchar *value)
+{
+  g_autoptr(GUri) uri = g_uri_parse(value, G_URI_FLAGS_NONE, NULL);
+  if (uri == NULL || g_uri_get_query(uri) != NULL ||
+      g_uri_get_fragment(uri) != NULL)
+    return FALSE;
+  const gchar *scheme = g_uri_get_scheme(uri);
+  const gchar *host = g_uri_get_host(uri);
+  return (strcmp(scheme, "http") == 0 || strcmp(scheme, "https") == 0) &&
+         host != NULL && *host != '\0';
+}
+
+static gboolean
+read_text(const Row *row, const gchar *value, gchar **result, GError **error)
+{
+  if (*value == '\0') {
+    g_clear_pointer(result, g_free);
+    return TRUE;
+  }
+  if (row->type == KP_TYPE_LANGUAGE && !is_language(value))
+    return refuse(row, value, "write a tag such as en or de-AT", error);
+  if (row->type == KP_TYPE_URL && !is_web_address(value))
+    return refuse(row, value,
+                  "write an address such as https://example.org/news/", error);
+  g_free(*result);
+  *result = row->type == KP_TYPE_URL && !g_str_has_suffix(value, "/")
+                ? g_strconcat(value, "/", NULL)
+                : g_strdup(value);
+  return TRUE;
+}
+
+static gboolean
+read_setting(KpSettings *self,
+             const Row *row,
+             const gchar *key,
+             const gchar *value,
+             GError **error)
+{
+  gpointer field = (gchar *)self + row->offset;
+  if (row->offset == AT(variables)) {
+    g_hash_table_replace(self->variables,
+                         g_strdup(key + strlen(VARIABLE_PREFIX)),
+                         g_strdup(value));
+    return TRUE;
+  }
+  if (is_repeatable(row)) {
+    g_ptr_array_add(self->theme_folders, g_strdup(value));
+    return TRUE;
+  }
+  if (row->type == KP_TYPE_BOOLEAN)
+    return read_boolean(row, value, field, error);
+  if (row->type == KP_TYPE_INTEGER)
+    return read_integer(row, value, field, error);
+  return read_text(row, value, field, error);
+}
+
+static KpSettings *
+standard_settings(void)
+{
+  KpSettings *self = g_new0(KpSettings, 1);
+  self->theme_folders = g_ptr_array_new_with_free_func(g_free);
+  self->variables =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  for (gsize i = 0; i < G_N_ELEMENTS(ROWS); i++) {
+    if (ROWS[i].standard != NULL)
+      read_setting(self, &ROWS[i], ROWS[i].name, ROWS[i].standard, NULL);
+  }
+  return self;
+}
+
+/* A digest of the settings as they hold, whatever the order they came in.
+ * Files and folders count by what was read from them, elsewhere. */
+static gchar *
+digest_of(const KpSettings *self)
+{
+  g_autoptr(GString) all = g_string_new(NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS(ROWS); i++) {
+    const Row *row = &ROWS[i];
+    gconstpointer field = (const gchar *)self + row->offset;
+    if (row->offset == AT(variables) || row->type == KP_TYPE_FILE ||
+        row->type == KP_TYPE_FOLDER)
+      continue;
+    g_string_append_printf(all, "%s=", row->name);
+    if (row->type == KP_TYPE_BOOLEAN || row->type == KP_TYPE_INTEGER)
+      g_string_append_printf(all, "%u", *(const guint *)field);
+    else if (*(gchar *const *)field != NULL)
+      g_string_append(all, *(gchar *const *)field);
+    g_string_append_c(all, '\0');
+  }
+  return g_compute_checksum_for_data(
+      G_CHECKSUM_SHA256, (const guchar *)all->str, all->len);
+}
+
+KpSettings *
+kp_settings_new(const KpSetting *settings, gsize n_settings, GError **error)
+{
+  g_autoptr(KpSettings) self = standard_settings();
+  for (gsize i = 0; i < n_settings; i++) {
+    g_autofree gchar *key =
+        g_strndup(settings[i].key.data, settings[i].key.length);
+    g_autofree gchar *value =
+        g_strndup(settings[i].value.data, settings[i].value.length);
+    const Row *row = find_row(key != NULL ? key : "", error);
+    if (row == NULL ||
+        !read_setting(self, row, key, value != NULL ? value : "", error))
+      return NULL;
+  }
+  self->digest = digest_of(self);
+  return g_steal_pointer(&self);
+}
+
+void
+kp_settings_free(KpSettings *self)
+{
+  if (self == NULL)
+    return;
+  for (gsize i = 0; i < G_N_ELEMENTS(ROWS); i++) {
+    if (ROWS[i].type != KP_TYPE_BOOLEAN && ROWS[i].type != KP_TYPE_INTEGER &&
+        ROWS[i].offset != AT(variables) && !is_repeatable(&ROWS[i]))
+      g_free(*(gchar **)((gchar *)self + ROWS[i].offset));
+  }
+  g_ptr_array_unref(self->theme_folders);
+  g_hash_table_unref(self->variables);
+  g_free(self->digest);
+  g_free(self);
+}
+
+gboolean
+kp_settings_check(const gchar *key, const gchar *value, GError **error)
+{
+  g_autoptr(KpSettings) scratch = standard_settings();
+  const Row *row = find_row(key, error);
+  return row != NULL && read_setting(scratch, row, key, value, error);
+}
+
+gboolean
+kp_settings_describe(gsize index, KpOption *option)
+{
+  if (index >= G_N_ELEMENTS(ROWS))
+    return FALSE;
+  const Row *row = &ROWS[index];
+  option->name = kp_text(row->name);
+  option->section = kp_text(row->section);
+  option->sentence = kp_text(row->sentence);
+  option->standard = kp_text(row->standard != NULL ? row->standard : "");
+  option->type = row->type;
+  option->repeat = is_repeatable(row);
+  option->minimum = row->minimum;
+  option->maximum = row->maximum;
+  return TRUE;
+}
