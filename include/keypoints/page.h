@@ -116,7 +116,8 @@ typedef struct {
   uint32_t n_generated;
   uint32_t n_shown;   /* 0: no box */
   uint32_t n_matches; /* pairs that match() knows; 0 without own points */
-  KpText reason;      /* why nothing was generated; empty where something was */
+  KpText reason;      /* why there is no box; beside own points, why nothing was
+                       generated; else empty */
 } KpOutcome;
 
 /* Overlap of two texts: 0..1. */
@@ -192,7 +193,8 @@ typedef struct {
   KpStatus (*uncount)(KpPage *page, KpError *error);
 
   /* Sets the page's address, which often depends on its slug and date.
-   * KP_TOO_LATE: body, document or metadata were made already. [page] */
+   * KP_TOO_LATE: box, body, document, values, metadata or fingerprint were made
+   * with the former one. [page] */
   KpStatus (*set_address)(KpPage *page, KpText address, KpError *error);
 
   /* Tells what the page says of itself. [page] */
@@ -261,11 +263,16 @@ typedef struct {
    * what fill() sets. [page, sealed] */
   KpStatus (*document)(KpPage *page, KpText *html, KpError *error);
 
-  /* Sets the page's values, and the site's, as document() uses them, so that
-   * a host can add its own and call site->render(); or, on the row of a list,
-   * those of an index or a feed. The theme's manual names them. [page, sealed;
-   * different values at once] */
+  /* Sets the values that document() fills its template with, the site's and
+   * the page's with its body, so that a host can add its own and call
+   * site->render(). The theme's manual names them. [page, sealed; different
+   * values at once] */
   KpStatus (*fill)(KpPage *page, KpValues *values, KpError *error);
+
+  /* Sets the values that a page has as a row of a list, on an index or in a
+   * feed: title, address, date, description, points. No body is made. [page,
+   * sealed; different values at once] */
+  KpStatus (*fill_row)(KpPage *page, KpValues *row, KpError *error);
 
   /* Tells what a feed or sitemap wants to know. [page, sealed] */
   KpStatus (*metadata)(KpPage *page, KpMetadata *metadata, KpError *error);

@@ -83,12 +83,14 @@ typedef struct {
    * such value. [any thread] */
   KpStatus (*check)(KpText key, KpText value, KpError *error);
 
-  /* Opens a site with `n_settings` settings (NULL and 0: all standard). Reads
-   * the theme, the frozen counts and the profile that they name and compiles
-   * the style sheet: some 20 ms, once a site. Sites do not know of each other.
-   * KP_INVALID_OPTION as check(), and where the theme has no such variable;
-   * KP_IO_FAILED: a file or folder cannot be read; KP_BAD_INPUT: a theme does
-   * not compile, counts or a profile are none. [any thread] */
+  /* Opens a site with `n_settings` settings (NULL and 0: all standard) and
+   * reads the counts and the profile that they name. The theme is loaded by
+   * the first call that needs it (stylesheet(), fill(), render(); a page's
+   * document() and fingerprint()), once, in some 20 ms: a host that only wants
+   * points or boxes needs no theme. Call stylesheet() right away to
+   * have a theme's faults reported at the start. Sites do not know of each
+   * other. KP_INVALID_OPTION as check(); KP_IO_FAILED: a file cannot be
+   * read; KP_BAD_INPUT: the counts or the profile are none. [any thread] */
   KpStatus (*open)(const KpSetting *settings,
                    size_t n_settings,
                    KpSite **site,
@@ -116,8 +118,11 @@ typedef struct {
    * (see state(): a site with frozen counts is from birth). [any thread] */
   KpStatus (*seal)(KpSite *site, KpError *error);
 
-  /* Sets *css to the theme's style sheet with the site's variables. The pages
-   * refer to it as `stylesheet` of their values. [any thread] */
+  /* Sets *css to the theme's style sheet, with the site's variables. Pages
+   * link to it where the option `stylesheet` names its address, and hold it
+   * otherwise. KP_INVALID_OPTION: there is no such theme, or it has no such
+   * variable; KP_BAD_INPUT, KP_IO_FAILED: the theme does not compile or cannot
+   * be read. All calls that need the theme fail alike. [any thread] */
   KpStatus (*stylesheet)(KpSite *site, KpText *css, KpError *error);
 
   /* Fills the theme's template `name` ("page", "index", "list", "404", ...)
@@ -130,9 +135,10 @@ typedef struct {
                      KpText *html,
                      KpError *error);
 
-  /* Sets the site's own values: site_title, site_description, base_url,
-   * language, and those of the theme. Call it first where you mean to set
-   * some of them otherwise. [any thread, different values at once] */
+  /* Sets the values that every page of the site has: its names, addresses,
+   * style sheet, and the words that templates say. The theme's manual names
+   * them. A host sets its own after this call. [any thread, different values
+   * at once] */
   KpStatus (*fill)(KpSite *site, KpValues *values, KpError *error);
 
   /* Gives back a text of export_counts() or render() before the site is

@@ -13,7 +13,7 @@ format_of(KpInput input)
 }
 
 KpStatus
-kp_page_info(KpPage *page, KpPageInfo *info, KpError *error)
+kp_call_info(KpPage *page, KpPageInfo *info, KpError *error)
 {
   g_autoptr(KpPageUse) use = NULL;
   KP_TRY(kp_page_use(page, &use, error));
@@ -52,7 +52,7 @@ values_of(const KpFrontMatter *front, const gchar *name)
 }
 
 KpStatus
-kp_page_field(
+kp_call_field(
     KpPage *page, KpText name, size_t index, KpText *value, KpError *error)
 {
   g_autoptr(KpPageUse) use = NULL;
@@ -60,9 +60,8 @@ kp_page_field(
   KP_TRY(kp_need(value, "the place for the value", error));
   KP_TRY(kp_need_text(name, "the field's name", error));
   g_autofree gchar *field = kp_text_dup(name);
-  gchar **values = field != NULL
-                       ? values_of(page->reading->article->front, field)
-                       : NULL;
+  gchar **values =
+      field != NULL ? values_of(page->reading->article->front, field) : NULL;
   if (values == NULL || index >= g_strv_length(values))
     return kp_fail(error, KP_NOT_FOUND,
                    "the page has no field \"%s\", or no more values of it",
@@ -72,7 +71,7 @@ kp_page_field(
 }
 
 KpStatus
-kp_page_field_name(KpPage *page, size_t index, KpText *name, KpError *error)
+kp_call_field_name(KpPage *page, size_t index, KpText *name, KpError *error)
 {
   g_autoptr(KpPageUse) use = NULL;
   KP_TRY(kp_page_use(page, &use, error));
@@ -86,7 +85,7 @@ kp_page_field_name(KpPage *page, size_t index, KpText *name, KpError *error)
 }
 
 KpStatus
-kp_page_warning(KpPage *page, size_t index, KpText *text, KpError *error)
+kp_call_warning(KpPage *page, size_t index, KpText *text, KpError *error)
 {
   g_autoptr(KpPageUse) use = NULL;
   KP_TRY(kp_page_use(page, &use, error));

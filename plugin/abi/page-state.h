@@ -18,7 +18,7 @@ struct KpPage {
   gint in_use;  /* atomic: a call is running */
   gboolean counted;
 
-  const gchar *address; /* NULL: none; like the other texts, in `texts` */
+  const gchar *address;  /* NULL: none; like the other texts, in `texts` */
   gboolean address_used; /* an output was made with it */
   gchar *given;          /* digest of what the host gave, but the address */
   gchar *language;       /* what the host or site says; NULL: nothing */

@@ -29,8 +29,7 @@ need_input(const KpPageInput *input, KpError *error)
   if (input->bytes.length > 0)
     KP_TRY(kp_need(input->bytes.data, "the address of the bytes", error));
   if (input->bytes.length > G_MAXUINT32)
-    return kp_fail(error, KP_BAD_INPUT,
-                   "%.*s: is longer than 4 GB; split it",
+    return kp_fail(error, KP_BAD_INPUT, "%.*s: is longer than 4 GB; split it",
                    (int)MIN(input->path.length, 200),
                    input->path.length > 0 ? input->path.data : "");
   if (input->format > KP_FORMAT_TEXT)
@@ -77,10 +76,10 @@ read_input(KpSite *site, const KpPageInput *input, gchar *lang, GError **error)
   g_autofree gchar *path = kp_text_dup(input->path);
   g_autofree gchar *title = kp_text_dup(input->title);
   KpStems *stems = kp_site_borrow_stems(site);
-  KpReading *reading = kp_reading_new(
-      path != NULL ? path : "page",
-      input->bytes.length > 0 ? input->bytes.data : "", input->bytes.length,
-      title, lang, &options, stems, error);
+  KpReading *reading =
+      kp_reading_new(path != NULL ? path : "page",
+                     input->bytes.length > 0 ? input->bytes.data : "",
+                     input->bytes.length, title, lang, &options, stems, error);
   kp_site_return_stems(site, stems);
   return reading;
 }
@@ -106,10 +105,7 @@ page_new(KpSite *site, const KpPageInput *input, GError **error)
 }
 
 static KpStatus
-page_open(KpSite *site,
-          const KpPageInput *input,
-          KpPage **page,
-          KpError *error)
+page_open(KpSite *site, const KpPageInput *input, KpPage **page, KpError *error)
 {
   KP_TRY(kp_need(site, "the site", error));
   KP_TRY(kp_struct_check(input, error));
@@ -181,20 +177,21 @@ const KpPageCalls kp_page_calls = {
     .count = page_count,
     .uncount = page_uncount,
     .set_address = page_set_address,
-    .info = kp_page_info,
-    .field = kp_page_field,
-    .field_name = kp_page_field_name,
-    .warning = kp_page_warning,
-    .outcome = kp_page_outcome,
-    .point = kp_page_point,
-    .cut = kp_page_cut,
-    .share = kp_page_share,
-    .compare = kp_page_compare,
-    .match = kp_page_match,
-    .box = kp_page_box,
-    .body = kp_page_body,
-    .document = kp_page_document,
-    .fill = kp_page_fill,
-    .metadata = kp_page_metadata,
-    .fingerprint = kp_page_fingerprint,
+    .info = kp_call_info,
+    .field = kp_call_field,
+    .field_name = kp_call_field_name,
+    .warning = kp_call_warning,
+    .outcome = kp_call_outcome,
+    .point = kp_call_point,
+    .cut = kp_call_cut,
+    .share = kp_call_share,
+    .compare = kp_call_compare,
+    .match = kp_call_match,
+    .box = kp_call_box,
+    .body = kp_call_body,
+    .document = kp_call_document,
+    .fill = kp_call_fill,
+    .fill_row = kp_call_fill_row,
+    .metadata = kp_call_metadata,
+    .fingerprint = kp_call_fingerprint,
 };

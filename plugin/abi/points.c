@@ -39,7 +39,7 @@ reason_of(const KpPage *page)
 }
 
 KpStatus
-kp_page_outcome(KpPage *page, KpOutcome *outcome, KpError *error)
+kp_call_outcome(KpPage *page, KpOutcome *outcome, KpError *error)
 {
   g_autoptr(KpPageUse) use = NULL;
   KP_TRY(kp_page_use(page, &use, error));
@@ -120,7 +120,7 @@ no_more_points(KpError *error)
 }
 
 KpStatus
-kp_page_point(KpPage *page,
+kp_call_point(KpPage *page,
               uint32_t list,
               size_t index,
               KpPointInfo *point,
@@ -162,7 +162,7 @@ find_bullet(KpPage *page, size_t index, const KpBullet **bullet, KpError *error)
 }
 
 KpStatus
-kp_page_cut(
+kp_call_cut(
     KpPage *page, size_t index, size_t cut, KpText *name, KpError *error)
 {
   g_autoptr(KpPageUse) use = NULL;
@@ -177,7 +177,7 @@ kp_page_cut(
 }
 
 KpStatus
-kp_page_share(
+kp_call_share(
     KpPage *page, size_t index, size_t share, KpShare *result, KpError *error)
 {
   g_autoptr(KpPageUse) use = NULL;
@@ -189,8 +189,8 @@ kp_page_share(
   const KpFeature *features = kp_features(&n_features);
   if (share >= n_features)
     return kp_fail(error, KP_NOT_FOUND, "the score has no more parts");
-  const KpRank *rank = &g_array_index(page->reading->ranking->ranks, KpRank,
-                                      bullet->sentence);
+  const KpRank *rank =
+      &g_array_index(page->reading->ranking->ranks, KpRank, bullet->sentence);
   KpShare ours;
   KP_INIT(&ours);
   ours.name = kp_text_out(features[share].name);
@@ -208,7 +208,7 @@ agreement(KpOverlap overlap)
 }
 
 KpStatus
-kp_page_compare(KpPage *page, KpComparison *result, KpError *error)
+kp_call_compare(KpPage *page, KpComparison *result, KpError *error)
 {
   g_autoptr(KpPageUse) use = NULL;
   KP_TRY(kp_page_use(page, &use, error));
@@ -227,7 +227,7 @@ kp_page_compare(KpPage *page, KpComparison *result, KpError *error)
 }
 
 KpStatus
-kp_page_match(KpPage *page, size_t index, KpMatch *match, KpError *error)
+kp_call_match(KpPage *page, size_t index, KpMatch *match, KpError *error)
 {
   g_autoptr(KpPageUse) use = NULL;
   KP_TRY(kp_page_use(page, &use, error));

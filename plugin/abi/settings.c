@@ -35,6 +35,13 @@ static const Row ROWS[] = {
      "with it."},
     {"language", "site", KP_TYPE_LANGUAGE, 0, 0, NULL, AT(language),
      "The language of pages that declare none; without it, the text decides."},
+    {"footer", "site", KP_TYPE_TEXT, 0, 0, NULL, AT(footer),
+     "The line at the end of every page."},
+    {"stylesheet", "site", KP_TYPE_TEXT, 0, 0, NULL, AT(stylesheet),
+     "The address of the style sheet, as pages link to it; without it, every "
+     "page holds the style sheet itself."},
+    {"feed", "site", KP_TYPE_TEXT, 0, 0, NULL, AT(feed),
+     "The address of the site's feed, as pages link to it."},
     {"count", "points", KP_TYPE_INTEGER, 0, 20, "0", AT(limits.count),
      "How many points a page gets; 0 means by its length, 3 to 5."},
     {"max_words", "points", KP_TYPE_INTEGER, 0, 100, "0", AT(limits.max_words),
@@ -256,8 +263,8 @@ digest_of(const KpSettings *self)
       g_string_append(all, *(gchar *const *)field);
     g_string_append_c(all, '\0');
   }
-  return g_compute_checksum_for_data(
-      G_CHECKSUM_SHA256, (const guchar *)all->str, all->len);
+  return g_compute_checksum_for_data(G_CHECKSUM_SHA256,
+                                     (const guchar *)all->str, all->len);
 }
 
 KpSettings *

@@ -16,6 +16,9 @@ typedef struct {
   gchar *author;
   gchar *base_url; /* ends in a slash */
   gchar *language;
+  gchar *footer;
+  gchar *stylesheet; /* address; NULL: each page holds the style sheet */
+  gchar *feed;       /* address */
 
   KpLimits limits;
   gchar *corpus;  /* path */

@@ -45,10 +45,8 @@ void kp_site_return_stems(KpSite *self, KpStems *stems);
 
 /* Adds the terms of `prose`, once more or, with `add` FALSE, once less. Fails
  * as the interface's count and uncount do. Any thread. */
-KpStatus kp_site_tally(KpSite *self,
-                       const KpProse *prose,
-                       gboolean add,
-                       KpError *error);
+KpStatus
+kp_site_tally(KpSite *self, const KpProse *prose, gboolean add, KpError *error);
 
 /* The theme, which the first call loads: a host that only wants points needs
  * no theme and does not wait for one. NULL and `error` where it is faulty, on

@@ -205,10 +205,9 @@ site_merge(KpSite *site, KpText path, KpText counts, KpError *error)
     return too_late(error);
   g_autofree gchar *name = kp_text_dup(path);
   GError *fault = NULL;
-  g_autoptr(KpCorpus) other =
-      kp_corpus_import(name != NULL ? name : "counts",
-                       counts.length > 0 ? counts.data : "", counts.length,
-                       &fault);
+  g_autoptr(KpCorpus) other = kp_corpus_import(
+      name != NULL ? name : "counts", counts.length > 0 ? counts.data : "",
+      counts.length, &fault);
   if (other == NULL)
     return kp_fail_with(error, fault);
   g_mutex_lock(&site->lock);
@@ -270,7 +269,7 @@ site_render(KpSite *site,
   g_autoptr(KpValues) own = NULL;
   if (values == NULL) {
     own = kp_values_new();
-    kp_fill_site(own, site);
+    KP_TRY(kp_fill_site(own, site, error));
   }
   GError *fault = NULL;
   const KpTheme *theme = kp_site_theme(site, &fault);
@@ -289,8 +288,7 @@ site_fill(KpSite *site, KpValues *values, KpError *error)
 {
   KP_TRY(kp_need(site, "the site", error));
   KP_TRY(kp_need(values, "values", error));
-  kp_fill_site(values, site);
-  return KP_OK;
+  return kp_fill_site(values, site, error);
 }
 
 static void

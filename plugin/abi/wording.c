@@ -12,8 +12,7 @@ typedef struct {
 
 static const Words WORDS[] = {
     {"en", "Key points", "Selected automatically from this article"},
-    {"de", "Das Wichtigste in Kürze",
-     "Automatisch aus diesem Artikel ausgewählt"},
+    {"de", "Das Wichtigste", "Automatisch aus diesem Artikel ausgewählt"},
 };
 
 static const Words *

@@ -19,6 +19,7 @@ struct KpTheme {
   KpThemeIni *ini;
   gchar *css;
   GHashTable *templates; /* name -> KpTemplate */
+  gchar *digest;
 };
 
 static void
@@ -116,7 +117,34 @@ parse_templates(KpTheme *self,
   return TRUE;
 }
 
-/* `folders`: the site's own first, then the theme's. */
+/* Adds names and texts, in the order of the names. */
+static void
+digest_sources(GHashTable *sources, GChecksum *digest)
+{
+  guint n;
+  g_autofree gchar **names =
+      (gchar **)g_hash_table_get_keys_as_array(sources, &n);
+  qsort(names, n, sizeof *names, compare_strings);
+  for (guint i = 0; i < n; i++) {
+    const KpTemplateSource *source = g_hash_table_lookup(sources, names[i]);
+    g_checksum_update(digest, (const guchar *)names[i],
+                      (gssize)strlen(names[i]) + 1);
+    g_checksum_update(digest, (const guchar *)source->text,
+                      (gssize)strlen(source->text) + 1);
+  }
+}
+
+static gchar *
+digest_of(const gchar *css, GHashTable *sources, GHashTable *partials)
+{
+  g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
+  g_checksum_update(digest, (const guchar *)css, (gssize)strlen(css) + 1);
+  digest_sources(sources, digest);
+  digest_sources(partials, digest);
+  return g_strdup(g_checksum_get_string(digest));
+}
+
+/* `folders`: the site's own first, then the theme's. After load_style. */
 static gboolean
 load_templates(KpTheme *self, const gchar *const *folders, GError **error)
 {
@@ -127,6 +155,7 @@ load_templates(KpTheme *self, const gchar *const *folders, GError **error)
   g_autoptr(GHashTable) partials = sources_new(folders, "partials", error);
   if (partials == NULL || !parse_templates(self, sources, partials, error))
     return FALSE;
+  self->digest = digest_of(self->css, sources, partials);
   for (gsize i = 0; i < G_N_ELEMENTS(NEEDED); i++) {
     if (g_hash_table_contains(self->templates, NEEDED[i]))
       continue;
@@ -226,6 +255,7 @@ kp_theme_free(KpTheme *self)
     return;
   g_clear_pointer(&self->ini, kp_theme_ini_free);
   g_free(self->css);
+  g_free(self->digest);
   g_clear_pointer(&self->templates, g_hash_table_unref);
   g_free(self);
 }
@@ -234,6 +264,12 @@ const gchar *
 kp_theme_css(const KpTheme *self)
 {
   return self->css;
+}
+
+const gchar *
+kp_theme_digest(const KpTheme *self)
+{
+  return self->digest;
 }
 
 gchar *

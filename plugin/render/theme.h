@@ -25,6 +25,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTheme, kp_theme_free)
 /* The compiled style sheet; owned by the theme. */
 const gchar *kp_theme_css(const KpTheme *self);
 
+/* Hexadecimal digits that differ where the style sheet or a template does;
+ * owned by the theme. */
+const gchar *kp_theme_digest(const KpTheme *self);
+
 /* Renders the template `name` ("page", "index", "list", "404") with `values`;
  * the caller frees the result. NULL and `error` for an unknown template. Any
  * thread. */

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* The door: what the plugin is, and the tables of its calls. */
+#include "entry.h"
+
+#include "fill.h"
+#include "page-calls.h"
+#include "site-state.h"
+#include "status.h"
+
+static const KpPlugin PLUGIN = {
+    .version = KP_ABI_VERSION,
+    .struct_size = sizeof(KpPlugin),
+    .magic = KP_MAGIC,
+    .name = "keypoints",
+    .release = KP_RELEASE,
+    .site = &kp_site_calls,
+    .page = &kp_page_calls,
+    .values = &kp_values_calls,
+    .sentence = kp_status_sentence,
+};
+
+const KpPlugin *
+kp_entry(void)
+{
+  return &PLUGIN;
+}

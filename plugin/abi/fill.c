@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+/* A site and a page come in, values for a template go out; the calls of
+ * <keypoints/values.h>. */
+#include "fill.h"
+
+#include "page-calls.h"
+#include "page.h"
+#include "status.h"
+
+/* `css` is only asked for where pages hold it, as it takes a theme. */
+static KpStatus
+describe_site(KpSite *site, KpPageSite *description, KpError *error)
+{
+  const KpSettings *settings = site->settings;
+  *description = (KpPageSite){
+      .title = settings->title,
+      .description = settings->description,
+      .base_url = settings->base_url,
+      .lang = settings->language,
+      .css_href = settings->stylesheet,
+      .feed_href = settings->feed,
+      .footer = settings->footer,
+      .generator = "keypoints " KP_RELEASE,
+  };
+  if (settings->stylesheet != NULL)
+    return KP_OK;
+  GError *fault = NULL;
+  const KpTheme *theme = kp_site_theme(site, &fault);
+  if (theme == NULL)
+    return kp_fail_with(error, fault);
+  description->css = kp_theme_css(theme);
+  return KP_OK;
+}
+
+KpStatus
+kp_fill_site(KpValues *values, KpSite *site, KpError *error)
+{
+  KpPageSite description;
+  KP_TRY(describe_site(site, &description, error));
+  kp_page_fill_site(values, &description, NULL);
+  return KP_OK;
+}
+
+static KpPageSource
+describe_page(const KpPage *page)
+{
+  return (KpPageSource){
+      .article = page->reading->article,
+      .bullets = page->reading->bullets,
+      .body = page->body,
+      .lang = kp_language_code(page->reading->prose->language),
+      .address = page->address,
+  };
+}
+
+/* The site's author writes what names none. */
+static void
+fill_author(KpValues *values, const KpPage *page)
+{
+  if (page->reading->article->front->author == NULL)
+    kp_values_set(values, "author", page->site->settings->author);
+}
+
+KpStatus
+kp_fill_page(KpValues *values, KpPage *page, KpError *error)
+{
+  KpPageSite site;
+  KP_TRY(describe_site(page->site, &site, error));
+  site.lang = page->language;
+  const KpPageSource source = describe_page(page);
+  page->address_used = TRUE;
+  kp_page_fill_site(values, &site, kp_page_language(page));
+  kp_page_fill(values, &source, &site);
+  fill_author(values, page);
+  return KP_OK;
+}
+
+void
+kp_fill_row(KpValues *values, KpPage *page)
+{
+  const KpSettings *settings = page->site->settings;
+  const KpPageSite site = {
+      .base_url = settings->base_url,
+      .lang = settings->language,
+  };
+  KpPageSource source = describe_page(page);
+  source.body = NULL;
+  page->address_used = TRUE;
+  kp_page_fill(values, &source, &site);
+  fill_author(values, page);
+  if (g_strcmp0(kp_page_language(page), site.lang) != 0)
+    kp_values_set(values, "lang", kp_page_language(page));
+}
+
+static KpStatus
+values_open(KpValues **values, KpError *error)
+{
+  KP_TRY(kp_need(values, "the place for the values", error));
+  *values = kp_values_new();
+  return KP_OK;
+}
+
+/* Checks what all setters take; *copy is set to the name with a NUL. */
+static KpStatus
+need_name(KpValues *values, KpText name, gchar **copy, KpError *error)
+{
+  KP_TRY(kp_need(values, "values", error));
+  KP_TRY(kp_need_text(name, "the name of a value", error));
+  if (name.length == 0)
+    return kp_fail(error, KP_INVALID_ARGUMENT, "the name of a value is empty");
+  *copy = kp_text_dup(name);
+  return KP_OK;
+}
+
+static KpStatus
+values_set(KpValues *values, KpText name, KpText text, KpError *error)
+{
+  g_autofree gchar *key = NULL;
+  KP_TRY(kp_need_text(text, "the text of a value", error));
+  KP_TRY(need_name(values, name, &key, error));
+  g_autofree gchar *copy = kp_text_dup(text);
+  kp_values_set(values, key, copy);
+  return KP_OK;
+}
+
+static KpStatus
+values_set_html(KpValues *values, KpText name, KpText html, KpError *error)
+{
+  g_autofree gchar *key = NULL;
+  KP_TRY(kp_need_text(html, "the HTML of a value", error));
+  KP_TRY(need_name(values, name, &key, error));
+  g_autofree gchar *copy = kp_text_dup(html);
+  kp_values_set_html(values, key, copy);
+  return KP_OK;
+}
+
+static KpStatus
+values_append(KpValues *values, KpText name, KpValues **row, KpError *error)
+{
+  g_autofree gchar *key = NULL;
+  KP_TRY(kp_need(row, "the place for the row", error));
+  KP_TRY(need_name(values, name, &key, error));
+  *row = kp_values_append(values, key);
+  return KP_OK;
+}
+
+const KpValuesCalls kp_values_calls = {
+    .version = KP_ABI_VERSION,
+    .struct_size = sizeof(KpValuesCalls),
+    .open = values_open,
+    .close = kp_values_free,
+    .set = values_set,
+    .set_html = values_set_html,
+    .append = values_append,
+};

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT */
+/* The calls that give a page's HTML, and what depends on it. */
+#include <string.h>
+
+#include "fill.h"
+#include "page-calls.h"
+#include "page.h"
+#include "status.h"
+
+KpStatus
+kp_call_box(KpPage *page, KpText *html, KpError *error)
+{
+  g_autoptr(KpPageUse) use = NULL;
+  KP_TRY(kp_page_use(page, &use, error));
+  KP_TRY(kp_need(html, "the place for the box", error));
+  KP_TRY(kp_page_draw(page, error));
+  if (page->body->box == NULL)
+    return kp_fail(error, KP_NOT_FOUND,
+                   "the page has no box; its outcome says why");
+  *html = kp_text_out(page->body->box);
+  return KP_OK;
+}
+
+KpStatus
+kp_call_body(KpPage *page, KpText *html, KpError *error)
+{
+  g_autoptr(KpPageUse) use = NULL;
+  KP_TRY(kp_page_use(page, &use, error));
+  KP_TRY(kp_need(html, "the place for the body", error));
+  KP_TRY(kp_page_draw(page, error));
+  *html = kp_text_out(page->body->html);
+  return KP_OK;
+}
+
+static KpStatus
+make_document(KpPage *page, KpError *error)
+{
+  KP_TRY(kp_page_draw(page, error));
+  g_autoptr(KpValues) values = kp_values_new();
+  KP_TRY(kp_fill_page(values, page, error));
+  GError *fault = NULL;
+  const KpTheme *theme = kp_site_theme(page->site, &fault);
+  gchar *html =
+      theme != NULL ? kp_theme_render(theme, "page", values, &fault) : NULL;
+  if (html == NULL)
+    return kp_fail_with(error, fault);
+  page->document = kp_page_keep(page, html);
+  return KP_OK;
+}
+
+KpStatus
+kp_call_document(KpPage *page, KpText *html, KpError *error)
+{
+  g_autoptr(KpPageUse) use = NULL;
+  KP_TRY(kp_page_use(page, &use, error));
+  KP_TRY(kp_need(html, "the place for the document", error));
+  if (page->document == NULL)
+    KP_TRY(make_document(page, error));
+  *html = kp_text(page->document);
+  return KP_OK;
+}
+
+KpStatus
+kp_call_fill(KpPage *page, KpValues *values, KpError *error)
+{
+  g_autoptr(KpPageUse) use = NULL;
+  KP_TRY(kp_page_use(page, &use, error));
+  KP_TRY(kp_need(values, "values", error));
+  KP_TRY(kp_page_draw(page, error));
+  return kp_fill_page(values, page, error);
+}
+
+KpStatus
+kp_call_fill_row(KpPage *page, KpValues *row, KpError *error)
+{
+  g_autoptr(KpPageUse) use = NULL;
+  KP_TRY(kp_page_use(page, &use, error));
+  KP_TRY(kp_need(row, "the row", error));
+  KP_TRY(kp_page_choose(page, error));
+  kp_fill_row(row, page);
+  return KP_OK;
+}
+
+/* A front matter's date as RFC 3339: a day begins at midnight, and what names
+ * no zone is taken for UTC, so that no clock or place reaches the output. */
+static gchar *
+feed_date(const gchar *date)
+{
+  if (date == NULL)
+    return NULL;
+  const gchar *time = strchr(date, 'T');
+  if (time == NULL)
+    return g_strconcat(date, "T00:00:00Z", NULL);
+  return strpbrk(time, "Z+-") != NULL ? g_strdup(date)
+                                      : g_strconcat(date, "Z", NULL);
+}
+
+static KpText
+keep(KpPage *page, gchar *text)
+{
+  return text != NULL ? kp_text(kp_page_keep(page, text)) : kp_text_out(NULL);
+}
+
+KpStatus
+kp_call_metadata(KpPage *page, KpMetadata *metadata, KpError *error)
+{
+  g_autoptr(KpPageUse) use = NULL;
+  KP_TRY(kp_page_use(page, &use, error));
+  KP_TRY(kp_struct_check(metadata, error));
+  KP_TRY(kp_page_choose(page, error));
+  const KpArticle *article = page->reading->article;
+  const KpFrontMatter *front = article->front;
+  KpMetadata ours;
+  KP_INIT(&ours);
+  ours.url = kp_text(kp_page_url(page));
+  ours.title = kp_text(article->title != NULL ? article->title : article->path);
+  ours.description =
+      keep(page, kp_page_description(article, page->reading->bullets));
+  ours.date = keep(page, feed_date(front->date));
+  ours.language = kp_text_out(kp_page_language(page));
+  ours.author = kp_text_out(
+      front->author != NULL ? front->author : page->site->settings->author);
+  kp_struct_write(metadata, &ours, sizeof ours);
+  return KP_OK;
+}
+
+/* The steps of the page's terms: all that its points can feel of the other
+ * pages. */
+static void
+digest_terms(const KpPage *page, GChecksum *digest)
+{
+  const GArray *terms = page->reading->prose->terms;
+  for (guint i = 0; i < terms->len; i++) {
+    const gchar *term = g_array_index(terms, KpTerm, i).text;
+    gchar number[G_ASCII_DTOSTR_BUF_SIZE];
+    g_ascii_dtostr(number, sizeof number,
+                   kp_corpus_idf(page->site->counts, term));
+    g_checksum_update(digest, (const guchar *)number,
+                      (gssize)strlen(number) + 1);
+  }
+}
+
+static KpStatus
+make_fingerprint(KpPage *page, KpError *error)
+{
+  KP_TRY(kp_site_need_sealed(page->site, error));
+  GError *fault = NULL;
+  const KpTheme *theme = kp_site_theme(page->site, &fault);
+  if (theme == NULL)
+    return kp_fail_with(error, fault);
+  const gchar *parts[] = {
+      KP_RELEASE,
+      page->site->digest,
+      kp_theme_digest(theme),
+      page->given,
+      page->address != NULL ? page->address : "",
+  };
+  g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
+  for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+    g_checksum_update(digest, (const guchar *)parts[i],
+                      (gssize)strlen(parts[i]) + 1);
+  digest_terms(page, digest);
+  page->address_used = TRUE;
+  page->fingerprint =
+      kp_page_keep(page, g_strdup(g_checksum_get_string(digest)));
+  return KP_OK;
+}
+
+KpStatus
+kp_call_fingerprint(KpPage *page, KpText *text, KpError *error)
+{
+  g_autoptr(KpPageUse) use = NULL;
+  KP_TRY(kp_page_use(page, &use, error));
+  KP_TRY(kp_need(text, "the place for the fingerprint", error));
+  if (page->fingerprint == NULL)
+    KP_TRY(make_fingerprint(page, error));
+  *text = kp_text(page->fingerprint);
+  return KP_OK;
+}
