@@ -256,7 +256,9 @@ typedef struct {
    * made with it, once for both. [page, sealed] */
   KpStatus (*box)(KpPage *page, KpText *html, KpError *error);
 
-  /* Sets *html to the article, the box in its place. [page, sealed] */
+  /* Sets *html to the article with its box: at `<!-- keypoints -->`, else after
+   * the title where that stands in the text, else in front, for a host that
+   * writes the title itself. [page, sealed] */
   KpStatus (*body)(KpPage *page, KpText *html, KpError *error);
 
   /* Sets *html to the whole document: the theme's template "page" filled with

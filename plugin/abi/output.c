@@ -21,6 +21,19 @@ kp_call_box(KpPage *page, KpText *html, KpError *error)
   return KP_OK;
 }
 
+/* A body whose box stands outside it gets the box in front. */
+static const gchar *
+whole_body(KpPage *page)
+{
+  const KpBody *body = page->body;
+  if (body->box == NULL || body->box_inside)
+    return body->html;
+  if (page->whole == NULL)
+    page->whole =
+        kp_page_keep(page, g_strconcat(body->box, "\n", body->html, NULL));
+  return page->whole;
+}
+
 KpStatus
 kp_call_body(KpPage *page, KpText *html, KpError *error)
 {
@@ -28,7 +41,7 @@ kp_call_body(KpPage *page, KpText *html, KpError *error)
   KP_TRY(kp_page_use(page, &use, error));
   KP_TRY(kp_need(html, "the place for the body", error));
   KP_TRY(kp_page_draw(page, error));
-  *html = kp_text_out(page->body->html);
+  *html = kp_text_out(whole_body(page));
   return KP_OK;
 }
 

@@ -41,7 +41,7 @@ kp_page_judge(KpPage *self, KpError *error)
   KP_TRY(kp_page_choose(self, error));
   if (!self->judged)
     self->verdict =
-        kp_verdict_new(self->reading->article, self->reading->bullets);
+        kp_verdict_new(self->reading->ranking, self->reading->bullets);
   self->judged = TRUE;
   return KP_OK;
 }

@@ -29,6 +29,7 @@ struct KpPage {
   gboolean judged;
   KpVerdict *verdict; /* NULL until judged, or without the author's points */
   KpBody *body;
+  const gchar *whole; /* the body with a box in front of it */
   const gchar *document;
   const gchar *fingerprint;
   GPtrArray *texts; /* of gchar: made for the host, kept until closing */
