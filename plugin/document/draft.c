@@ -2,6 +2,11 @@
 /* Leaves come in; blocks of the article, with their text, go out. */
 #include "draft.h"
 
+#include <cmark.h>
+
+#include "cut.h"
+#include "pattern.h"
+
 KpDraft *
 kp_draft_new(KpArticle *article)
 {
@@ -11,6 +16,10 @@ kp_draft_new(KpArticle *article)
   self->facts = g_array_new(FALSE, FALSE, sizeof(KpFacts));
   self->pending = g_string_new(NULL);
   self->leaves = g_array_new(FALSE, FALSE, sizeof(KpLeaf));
+  self->parts = g_array_new(FALSE, FALSE, sizeof(KpLeaf));
+  self->lost_lines =
+      kp_cut_has_lost_lines(article->source + article->body_start,
+                            article->source_length - article->body_start);
   return self;
 }
 
@@ -22,6 +31,7 @@ kp_draft_finish(KpDraft *self)
   g_array_unref(self->facts);
   g_string_free(self->pending, TRUE);
   g_array_unref(self->leaves);
+  g_array_unref(self->parts);
   g_free(self);
 }
 
@@ -39,23 +49,136 @@ kp_draft_leaf(KpDraft *self,
   g_string_append_len(self->pending, text, (gssize)length);
 }
 
-void
-kp_draft_close(KpDraft *self, const KpBlock *block, const KpFacts *facts)
+/* Cuts the leaf `index` of the pending ones where pieces begin inside it, so
+ * that each leaf belongs to one piece. cmark writes two texts side by side
+ * exactly as it writes them joined. */
+static void
+split_leaf(KpDraft *self, guint index, const GArray *pieces, guint piece)
+{
+  KpLeaf leaf = g_array_index(self->leaves, KpLeaf, index);
+  if (cmark_node_get_type(leaf.node) != CMARK_NODE_TEXT)
+    return;
+  gboolean cut = FALSE;
+  gsize end = kp_span_end(leaf.text);
+  cmark_node *node = leaf.node;
+  for (; piece < pieces->len; piece++) {
+    gsize at = g_array_index(pieces, KpPiece, piece).start;
+    if (at >= end)
+      break;
+    gsize next = piece + 1 < pieces->len
+                     ? g_array_index(pieces, KpPiece, piece + 1).start
+                     : end;
+    next = MIN(next, end);
+    g_autofree gchar *text = g_strndup(self->pending->str + at, next - at);
+    cmark_node *more = cmark_node_new(CMARK_NODE_TEXT);
+    cmark_node_set_literal(more, text);
+    cmark_node_insert_after(node, more);
+    node = more;
+    KpLeaf part = {.node = more,
+                   .text = {(guint32)at, (guint32)(next - at)},
+                   .line = leaf.line};
+    g_array_append_val(self->parts, part);
+    if (!cut) {
+      cut = TRUE;
+      g_autofree gchar *head =
+          g_strndup(self->pending->str + leaf.text.start, at - leaf.text.start);
+      cmark_node_set_literal(leaf.node, head);
+      g_array_index(self->leaves, KpLeaf, index).text.length =
+          (guint32)(at - leaf.text.start);
+    }
+  }
+}
+
+/* Makes the leaves that cross into another piece several. */
+static void
+split_leaves(KpDraft *self, const GArray *pieces)
+{
+  GArray *old = self->leaves;
+  GArray *whole = g_array_new(FALSE, FALSE, sizeof(KpLeaf));
+  guint piece = 1;
+  for (guint i = 0; i < old->len; i++) {
+    gsize start = g_array_index(old, KpLeaf, i).text.start;
+    while (piece < pieces->len &&
+           g_array_index(pieces, KpPiece, piece).start <= start)
+      piece++;
+    g_array_set_size(self->parts, 0);
+    split_leaf(self, i, pieces, piece);
+    g_array_append_val(whole, g_array_index(old, KpLeaf, i));
+    g_array_append_vals(whole, self->parts->data, self->parts->len);
+  }
+  g_array_unref(old);
+  self->leaves = whole;
+}
+
+/* The span [start, end) of the pending text without blanks around it. */
+static KpSpan
+trimmed(const KpDraft *self, gsize start, gsize end)
+{
+  const gchar *text = self->pending->str;
+  while (start < end && kp_blank_size(text + start, text + end) > 0)
+    start += kp_blank_size(text + start, text + end);
+  while (start < end && kp_blank_size_before(text + start, text + end) > 0)
+    end -= kp_blank_size_before(text + start, text + end);
+  return (KpSpan){(guint32)start, (guint32)(end - start)};
+}
+
+/* Appends the piece [start, end) of the pending text as a block; *leaf is the
+ * first leaf not yet taken. */
+static void
+append_block(KpDraft *self,
+             KpBlock block,
+             const KpFacts *facts,
+             gsize start,
+             gsize end,
+             guint *leaf)
 {
   if (self->text->len > 0)
     g_string_append(self->text, "\n\n");
-  KpBlock made = *block;
-  made.text.start = (guint32)self->text->len;
-  made.text.length = (guint32)self->pending->len;
-  for (guint i = 0; i < self->leaves->len; i++) {
-    KpLeaf leaf = g_array_index(self->leaves, KpLeaf, i);
-    leaf.text.start += made.text.start;
-    g_array_append_val(self->article->leaves, leaf);
+  guint32 shift = (guint32)(self->text->len - start);
+  KpSpan span = trimmed(self, start, end);
+  block.text = (KpSpan){span.start + shift, span.length};
+  gboolean any = FALSE;
+  for (; *leaf < self->leaves->len; (*leaf)++) {
+    KpLeaf made = g_array_index(self->leaves, KpLeaf, *leaf);
+    if (made.text.start >= end && made.text.start > start)
+      break;
+    if (!any && kp_span_end(made.text) > span.start)
+      block.line = made.line, any = TRUE;
+    made.text.start += shift;
+    g_array_append_val(self->article->leaves, made);
   }
-  g_string_append_len(self->text, self->pending->str,
-                      (gssize)self->pending->len);
-  g_array_append_val(self->article->blocks, made);
+  g_string_append_len(self->text, self->pending->str + start,
+                      (gssize)(end - start));
+  self->started = self->started || block.kind == KP_BLOCK_PARAGRAPH;
+  g_array_append_val(self->article->blocks, block);
   g_array_append_val(self->facts, *facts);
+}
+
+void
+kp_draft_close(KpDraft *self, const KpBlock *block, const KpFacts *facts)
+{
+  KpCutContext context = {
+      .kind = block->kind, .first = !self->started, .stops = self->lost_lines};
+  gboolean whole = block->kind == KP_BLOCK_CODE ||
+                   block->kind == KP_BLOCK_HTML ||
+                   block->kind == KP_BLOCK_HEADING;
+  g_autoptr(GArray) pieces =
+      whole ? g_array_new(FALSE, FALSE, sizeof(KpPiece))
+            : kp_cut(self->pending->str, self->pending->len, &context);
+  if (pieces->len == 0) {
+    KpPiece all = {0, block->kind};
+    g_array_append_val(pieces, all);
+  }
+  if (pieces->len > 1)
+    split_leaves(self, pieces);
+  guint leaf = 0;
+  for (guint i = 0; i < pieces->len; i++) {
+    const KpPiece *piece = &g_array_index(pieces, KpPiece, i);
+    gsize end = i + 1 < pieces->len ? piece[1].start : self->pending->len;
+    KpBlock made = *block;
+    made.kind = piece->kind;
+    append_block(self, made, facts, piece->start, end, &leaf);
+  }
   g_string_truncate(self->pending, 0);
   g_array_set_size(self->leaves, 0);
 }

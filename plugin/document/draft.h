@@ -18,10 +18,13 @@ typedef struct {
 
 typedef struct {
   KpArticle *article;
-  GString *text;    /* becomes KpArticle.text */
-  GArray *facts;    /* of KpFacts, one for each block */
-  GString *pending; /* text of the paragraph being collected */
-  GArray *leaves;   /* of KpLeaf; spans count in `pending` */
+  GString *text;       /* becomes KpArticle.text */
+  GArray *facts;       /* of KpFacts, one for each block */
+  GString *pending;    /* text of the paragraph being collected */
+  GArray *leaves;      /* of KpLeaf; spans count in `pending` */
+  GArray *parts;       /* of KpLeaf: of one leaf that is being cut */
+  gboolean started;    /* a paragraph has been made */
+  gboolean lost_lines; /* as kp_cut_has_lost_lines says */
 } KpDraft;
 
 KpDraft *kp_draft_new(KpArticle *article);

@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: MIT */
+/* The text of a paragraph comes in; where it turns into something else goes
+ * out. */
+#include "cut.h"
+
+#include <string.h>
+
+#include "lines.h"
+#include "noise.h"
+#include "pattern.h"
+
+/* A rough sentence: enough to look at its words, not to be shown. */
+typedef struct {
+  const gchar *start;
+  const gchar *end; /* behind its stop, before the blanks that follow */
+  gboolean spaced;  /* a blank stands before its stop */
+} Rough;
+
+/* TRUE where the line is markup of a site generator: `:::`, `{% ... %}`,
+ * `{{< ... >}}`, `{: .class}`. */
+static gboolean
+is_markup_line(const gchar *start, const gchar *end)
+{
+  while (kp_blank_size(start, end) > 0)
+    start += kp_blank_size(start, end);
+  while (end > start && kp_blank_size_before(start, end) > 0)
+    end -= kp_blank_size_before(start, end);
+  if (end - start < 3)
+    return FALSE;
+  if (memcmp(start, ":::", 3) == 0)
+    return TRUE;
+  if (*start != '{' || end[-1] != '}')
+    return FALSE;
+  return strchr("%{:#.", start[1]) != NULL;
+}
+
+static gboolean
+is_pipe_row(const gchar *start, const gchar *end)
+{
+  gboolean pipe = FALSE, dash = FALSE;
+  for (const gchar *at = start; at < end; at++) {
+    if (*at == '|')
+      pipe = TRUE;
+    else if (*at == '-' || (guchar)*at == 0xE2) /* smart dashes */
+      dash = TRUE;
+    else if (strchr(": \t", *at) == NULL && (guchar)*at < 0x80)
+      return FALSE;
+  }
+  return pipe && dash;
+}
+
+/* TRUE for a table written in pipes: its second line is a row of dashes, or
+ * every line begins with a pipe. */
+static gboolean
+is_table(const gchar *text, const gchar *end)
+{
+  const gchar *second = memchr(text, '\n', (gsize)(end - text));
+  if (second == NULL)
+    return FALSE;
+  const gchar *third = memchr(second + 1, '\n', (gsize)(end - second - 1));
+  if (is_pipe_row(second + 1, third != NULL ? third : end))
+    return memchr(text, '|', (gsize)(second - text)) != NULL;
+  for (const gchar *at = text; at < end; at = kp_line_next(at, end)) {
+    if (*at != '|')
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* TRUE where the stop at `stop` belongs to its word: an initial, "Mr", "U.S".
+ * Rough: short words with a capital, and words with a stop inside. */
+static gboolean
+is_abbreviation(const gchar *start, const gchar *stop)
+{
+  const gchar *word = stop;
+  while (word > start && !g_ascii_isspace(word[-1]) && stop - word < 8)
+    word--;
+  gsize length = (gsize)(stop - word);
+  if (length == 0)
+    return FALSE;
+  return (length <= 4 && g_ascii_isupper(*word)) ||
+         memchr(word, '.', length) != NULL;
+}
+
+/* TRUE where a sentence can begin at `at`. */
+static gboolean
+can_begin(const gchar *at, const gchar *end)
+{
+  if (at == end)
+    return TRUE;
+  if (strchr("'\"|(", *at) != NULL)
+    return at + 1 < end && !g_ascii_isspace(at[1]) && !g_ascii_islower(at[1]);
+  gunichar c = g_utf8_get_char(at);
+  return !g_unichar_islower(c);
+}
+
+/* Finds the rough sentence that begins at `at`. */
+static Rough
+next_rough(const gchar *at, const gchar *end)
+{
+  Rough rough = {.start = at, .end = end};
+  for (const gchar *stop = at; stop < end; stop++) {
+    if (*stop != '.' && *stop != '!' && *stop != '?')
+      continue;
+    const gchar *after = stop + 1;
+    while (after < end && (*after == '"' || *after == '\'' || *after == ')'))
+      after++;
+    if (after < end && !g_ascii_isspace(*after))
+      continue;
+    gboolean spaced = stop > at && g_ascii_isspace(stop[-1]);
+    if (*stop == '.' && !spaced && is_abbreviation(at, stop))
+      continue;
+    const gchar *next = after;
+    while (next < end && g_ascii_isspace(*next))
+      next++;
+    if (!can_begin(next, end))
+      continue;
+    rough.end = after;
+    rough.spaced = spaced;
+    return rough;
+  }
+  return rough;
+}
+
+static void
+add_piece(GArray *pieces, const gchar *text, const gchar *at, KpBlockKind kind)
+{
+  const KpPiece *last =
+      pieces->len > 0 ? &g_array_index(pieces, KpPiece, pieces->len - 1) : NULL;
+  if (last != NULL && last->kind == kind)
+    return;
+  KpPiece piece = {.start = (gsize)(at - text), .kind = kind};
+  g_array_append_val(pieces, piece);
+}
+
+/* What a rough sentence is. */
+static KpBlockKind
+rough_kind(const Rough *rough, const KpCutContext *context, gboolean labels)
+{
+  KpBlockKind kind = kp_noise_kind(rough->start, rough->end);
+  if (kind != KP_BLOCK_PARAGRAPH)
+    return kind;
+  if (kp_is_capitals(rough->start, rough->end))
+    return KP_BLOCK_HEADING;
+  if (rough->spaced && context->stops)
+    return KP_BLOCK_CAPTION;
+  if (labels && kp_noise_is_labelled(rough->start, rough->end))
+    return KP_BLOCK_CAPTION;
+  return KP_BLOCK_PARAGRAPH;
+}
+
+/* Sentences of prose [start, end) that are none. A paragraph of an ordinary
+ * length is left whole: what it is, is settled when all are known. */
+static void
+cut_prose(GArray *pieces,
+          const gchar *text,
+          const gchar *start,
+          const gchar *end,
+          const KpCutContext *context)
+{
+  const gsize ordinary = 1200; /* bytes: longer ones have lost line breaks */
+  gsize dateline = context->first ? kp_noise_dateline(start, end) : 0;
+  if (dateline > 0)
+    add_piece(pieces, text, start, KP_BLOCK_BYLINE);
+  start += dateline;
+  gboolean glued = (gsize)(end - start) > ordinary;
+  if (!glued && !context->stops) {
+    add_piece(pieces, text, start, context->kind);
+    return;
+  }
+  gboolean labels = context->stops || kp_holds(start, end, "scroll down");
+  while (start < end) {
+    Rough rough = next_rough(start, end);
+    add_piece(pieces, text, start, rough_kind(&rough, context, labels));
+    start = rough.end;
+    while (start < end && g_ascii_isspace(*start))
+      start++;
+  }
+}
+
+GArray *
+kp_cut(const gchar *text, gsize length, const KpCutContext *context)
+{
+  GArray *pieces = g_array_new(FALSE, FALSE, sizeof(KpPiece));
+  const gchar *end = text + length;
+  if (context->kind == KP_BLOCK_PARAGRAPH && is_table(text, end)) {
+    add_piece(pieces, text, text, KP_BLOCK_TABLE);
+    return pieces;
+  }
+  for (const gchar *at = text; at < end;) {
+    const gchar *next = kp_line_next(at, end);
+    gboolean markup = is_markup_line(at, next);
+    const gchar *run = next;
+    while (run < end && is_markup_line(run, kp_line_next(run, end)) == markup)
+      run = kp_line_next(run, end);
+    if (markup)
+      add_piece(pieces, text, at, KP_BLOCK_HTML);
+    else if (context->kind == KP_BLOCK_PARAGRAPH)
+      cut_prose(pieces, text, at, run, context);
+    else
+      add_piece(pieces, text, at, context->kind);
+    at = run;
+  }
+  if (pieces->len == 0)
+    add_piece(pieces, text, text, context->kind);
+  return pieces;
+}
+
+gboolean
+kp_cut_has_lost_lines(const gchar *text, gsize length)
+{
+  const guint fewest = 2;
+  guint spaced = 0, stops = 0;
+  const gchar *end = text + length;
+  for (const gchar *at = text;
+       (at = memchr(at, '.', (gsize)(end - at))) != NULL; at++) {
+    if (at + 1 < end && !g_ascii_isspace(at[1]))
+      continue;
+    stops++;
+    spaced += at > text && at[-1] == ' ';
+  }
+  return spaced >= fewest && spaced * 4 <= stops * 3;
+}

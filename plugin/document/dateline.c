@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT */
+/* The opening of a paragraph comes in; how much of it is a dateline or a label
+ * goes out. */
+#include <string.h>
+
+#include "noise.h"
+#include "pattern.h"
+
+/* Bytes of a dash between blanks, or of two hyphens; 0: none. */
+static gsize
+dash_size(const gchar *at, const gchar *end)
+{
+  static const gchar *const DASHES[] = {"--", "\xE2\x80\x93", "\xE2\x80\x94",
+                                        "- "};
+  for (gsize i = 0; i < G_N_ELEMENTS(DASHES); i++) {
+    gsize n = strlen(DASHES[i]);
+    if ((gsize)(end - at) >= n && memcmp(at, DASHES[i], n) == 0)
+      return n;
+  }
+  return 0;
+}
+
+static const gchar *
+skip_blanks(const gchar *at, const gchar *end)
+{
+  while (kp_blank_size(at, end) > 0)
+    at += kp_blank_size(at, end);
+  return at;
+}
+
+/* TRUE for the words that name an agency or a paper when in brackets: CNN,
+ * Reuters, AP, EW.com, The Hollywood Reporter. */
+static gboolean
+is_agency(const gchar *start, const gchar *end)
+{
+  static const gchar *const NAMES[] = {
+      "cnn",
+      "reuters",
+      "ap",
+      "afp",
+      "upi",
+      "dpa",
+      "pa",
+      "xinhua",
+      "bloomberg",
+      "ansa",
+      "efe",
+      "tass",
+      "kyodo",
+      "ap photo",
+      "the hollywood reporter",
+      "rolling stone",
+      "wired",
+      "time",
+      "people",
+      "billboard",
+      "mashable",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
+    const gchar *after;
+    if (kp_begins(start, end, NAMES[i], &after) && end - after <= 16)
+      return TRUE;
+  }
+  return end - start > 4 && memcmp(end - 4, ".com", 4) == 0;
+}
+
+/* TRUE where [start, end) can be a place and a date: capitals and numbers. */
+static gboolean
+is_place(const gchar *start, const gchar *end)
+{
+  gboolean fresh = TRUE;
+  for (const gchar *at = start; at < end; at = g_utf8_next_char(at)) {
+    gunichar c = g_utf8_get_char(at);
+    if (c == ':' || c == ';' || c == '"')
+      return FALSE;
+    if (fresh && g_unichar_islower(c) && !kp_begins(at, end, "de", NULL) &&
+        !kp_begins(at, end, "of", NULL))
+      return FALSE;
+    fresh = kp_blank_size(at, end) > 0;
+  }
+  return TRUE;
+}
+
+/* TRUE where no small letter stands in a place of at most four words. */
+static gboolean
+is_loud_place(const gchar *start, const gchar *end)
+{
+  guint letters = 0;
+  for (const gchar *at = start; at < end; at = g_utf8_next_char(at)) {
+    gunichar c = g_utf8_get_char(at);
+    if (g_unichar_islower(c))
+      return FALSE;
+    letters += g_unichar_isupper(c);
+  }
+  return letters >= 4 && kp_count_words(start, end, 5) <= 4;
+}
+
+/* Bytes of "By . Ann Writer . " or "By. Ann Writer. ", a byline that lost its
+ * line break; 0: none. */
+static gsize
+lost_byline(const gchar *start, const gchar *end)
+{
+  const gssize longest = 80; /* bytes of the name */
+  const gchar *at;
+  if (!kp_begins(start, end, "by", &at))
+    return 0;
+  at = skip_blanks(at, end);
+  if (at == end || *at != '.')
+    return 0;
+  at++;
+  const gchar *stop = memchr(at, '.', (gsize)MIN(end - at, longest));
+  return stop != NULL ? (gsize)(skip_blanks(stop + 1, end) - start) : 0;
+}
+
+gsize
+kp_noise_dateline(const gchar *start, const gchar *end)
+{
+  gsize byline = lost_byline(start, end);
+  if (byline > 0)
+    return byline;
+  const gssize longest = 80; /* bytes before the dash */
+  const gchar *limit = MIN(end, start + longest);
+  for (const gchar *at = start; at < limit; at++) {
+    if (*at == '(') {
+      const gchar *close = memchr(at, ')', (gsize)(limit - at));
+      if (close == NULL || !is_place(start, at))
+        return 0;
+      const gchar *after = skip_blanks(close + 1, end);
+      gsize dash = dash_size(after, end);
+      if (!is_agency(at + 1, close) && (dash == 0 || at > start))
+        return 0;
+      return (gsize)(skip_blanks(after + dash, end) - start);
+    }
+    gsize dash = *at == ' ' ? dash_size(at + 1, end) : 0;
+    if (dash > 0)
+      return is_loud_place(start, at)
+                 ? (gsize)(skip_blanks(at + 1 + dash, end) - start)
+                 : 0;
+    if (strchr(".!?:;\n", *at) != NULL && at + 1 < end && at[1] == ' ')
+      return 0;
+  }
+  return 0;
+}
+
+gboolean
+kp_noise_is_labelled(const gchar *start, const gchar *end)
+{
+  const guint most_words = 5;
+  static const gchar *const SAID[] = {
+      "said",     "says",      "say",       "saying",    "added",
+      "adds",     "wrote",     "asked",     "told",      "tweeted",
+      "read",     "reads",     "posted",    "stated",    "joked",
+      "replied",  "explained", "claimed",   "revealed",  "insisted",
+      "declared", "continued", "concluded", "admitted",  "recalled",
+      "warned",   "commented", "penned",    "captioned", "responded",
+      "is",       "are",       "was",       "were",      "note",
+      "example",  "tip",       "warning",   "step",      "question",
+  };
+  const gchar *limit = MIN(end, start + 60);
+  const gchar *colon = start;
+  while (colon < limit && *colon != ':' && strchr(".!?;\n", *colon) == NULL)
+    colon++;
+  if (colon >= limit || *colon != ':' || colon == start || colon + 1 >= end ||
+      colon[1] != ' ' ||
+      kp_count_words(start, colon, most_words + 1) > most_words)
+    return FALSE;
+  if (!g_unichar_isupper(g_utf8_get_char(start)))
+    return FALSE;
+  const gchar *next = skip_blanks(colon + 1, end);
+  if (next == end || !g_unichar_isupper(g_utf8_get_char(next)))
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(SAID); i++) {
+    if (kp_holds(start, colon, SAID[i]))
+      return FALSE;
+  }
+  return TRUE;
+}

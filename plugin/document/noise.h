@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* Words that pages carry beside their prose: invitations, notices, bylines,
+ * picture credits. Tables of patterns, read by the parts of this room that
+ * settle what a block is. Private to this room. */
+#ifndef KP_NOISE_H
+#define KP_NOISE_H
+
+#include "article.h"
+
+/* What [start, end), a paragraph or a rough sentence, is by its words alone:
+ * KP_BLOCK_BOILERPLATE, KP_BLOCK_BYLINE, KP_BLOCK_CAPTION, or
+ * KP_BLOCK_PARAGRAPH where no pattern knows it. */
+KpBlockKind kp_noise_kind(const gchar *start, const gchar *end);
+
+/* TRUE where nothing that follows [start, end) belongs to the article: the
+ * head of the readers' comments, the foot of a site. */
+gboolean kp_noise_ends_article(const gchar *start, const gchar *end);
+
+/* Bytes of a byline's or agency's mark at the start of the article's first
+ * paragraph, blanks after it included: "(CNN) -- ", "PARIS, May 3 (Reuters) -
+ * ", "LONDON -- ". 0 where there is none. */
+gsize kp_noise_dateline(const gchar *start, const gchar *end);
+
+/* TRUE where [start, end) opens with a label as captions do: "Suspect: Police
+ * released ...", one to five words, none of them a verb of saying. */
+gboolean kp_noise_is_labelled(const gchar *start, const gchar *end);
+
+#endif

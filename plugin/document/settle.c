@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: MIT */
+/* Drafted blocks come in; paragraphs that are no prose get their kind. */
+#include "settle.h"
+
+#include <string.h>
+
+#include "noise.h"
+#include "pattern.h"
+
+/* A block with its text. */
+typedef struct {
+  KpBlock *block;
+  const KpFacts *facts;
+  const gchar *start;
+  const gchar *end;
+} View;
+
+static View
+view(const KpDraft *draft, guint index)
+{
+  KpBlock *block = &g_array_index(draft->article->blocks, KpBlock, index);
+  const gchar *start = draft->text->str + block->text.start;
+  return (View){block, &g_array_index(draft->facts, KpFacts, index), start,
+                start + block->text.length};
+}
+
+/* TRUE where most paragraphs of some length end as sentences do, so that one
+ * that does not is no prose. In 2,179 Daily Mail pages a quarter of the
+ * paragraphs have no stop; of 110 drawn by lot all were captions, headings,
+ * items or bylines. */
+static gboolean
+stops_are_kept(const KpDraft *draft)
+{
+  const guint fewest = 3;     /* paragraphs with a stop */
+  const guint some_words = 8; /* shorter ones say nothing of the habit */
+  guint with = 0, without = 0;
+  for (guint i = 0; i < draft->article->blocks->len; i++) {
+    View at = view(draft, i);
+    if (at.block->kind != KP_BLOCK_PARAGRAPH ||
+        kp_count_words(at.start, at.end, some_words) < some_words)
+      continue;
+    if (kp_ends_sentence(at.start, at.end))
+      with++;
+    else
+      without++;
+  }
+  return with >= fewest && with >= without;
+}
+
+/* TRUE where the text goes on in the next block: it ends in a comma, a colon
+ * or a dash. */
+static gboolean
+goes_on(const gchar *start, const gchar *end)
+{
+  while (end > start && kp_blank_size_before(start, end) > 0)
+    end -= kp_blank_size_before(start, end);
+  if (end == start)
+    return FALSE;
+  if (end - start >= 3 && (guchar)end[-3] == 0xE2 && (guchar)end[-2] == 0x80 &&
+      ((guchar)end[-1] == 0x93 || (guchar)end[-1] == 0x94))
+    return TRUE;
+  return strchr(",:;-", end[-1]) != NULL;
+}
+
+/* TRUE for a line of plain text that is an item of a list: "- ", "* ",
+ * "1. ", "a) ". */
+static gboolean
+is_item(const gchar *start, const gchar *end)
+{
+  if (end - start < 3)
+    return FALSE;
+  if (strchr("-*+", *start) != NULL && start[1] == ' ')
+    return TRUE;
+  const gchar *at = start;
+  while (at < end && at - start < 3 && g_ascii_isdigit(*at))
+    at++;
+  return at > start && at + 1 < end && (*at == '.' || *at == ')') &&
+         at[1] == ' ';
+}
+
+/* What a paragraph without a stop is, on a page that keeps its stops. */
+static KpBlockKind
+unstopped_kind(const View *at)
+{
+  const guint longest_heading = 6; /* words */
+  if (is_item(at->start, at->end))
+    return KP_BLOCK_LIST;
+  guint words = kp_count_words(at->start, at->end, longest_heading + 1);
+  return words <= longest_heading ? KP_BLOCK_HEADING : KP_BLOCK_CAPTION;
+}
+
+/* What the paragraph is by what it looks like itself. */
+static KpBlockKind
+own_kind(const View *at)
+{
+  if (at->start == at->end)
+    return at->facts->images > 0 ? KP_BLOCK_CAPTION : KP_BLOCK_HTML;
+  if (kp_is_capitals(at->start, at->end))
+    return KP_BLOCK_HEADING;
+  KpBlockKind kind = kp_noise_kind(at->start, at->end);
+  if (kind != KP_BLOCK_PARAGRAPH)
+    return kind;
+  const guint longest_heading = 14; /* words */
+  if (at->facts->strong && !kp_ends_sentence(at->start, at->end) &&
+      kp_count_words(at->start, at->end, longest_heading + 1) <=
+          longest_heading)
+    return KP_BLOCK_HEADING;
+  return KP_BLOCK_PARAGRAPH;
+}
+
+/* TRUE for a line under a picture: emphasised, or short and without a stop. */
+static gboolean
+is_under_picture(const View *above, const View *at)
+{
+  const guint longest = 40; /* words */
+  if (above->facts->images == 0 || above->block->text.length > 0)
+    return FALSE;
+  guint words = kp_count_words(at->start, at->end, longest + 1);
+  return words <= longest &&
+         (at->facts->emphasised || !(kp_ends_sentence(at->start, at->end) ||
+                                     goes_on(at->start, at->end)));
+}
+
+static gboolean
+is_picture_with_caption(const View *at)
+{
+  const guint longest = 40; /* words */
+  return at->facts->images > 0 &&
+         (at->facts->emphasised || !kp_ends_sentence(at->start, at->end)) &&
+         !goes_on(at->start, at->end) &&
+         kp_count_words(at->start, at->end, longest + 1) <= longest;
+}
+
+/* How many paragraphs are captions for want of a stop. */
+static guint
+settle_one_by_one(KpDraft *draft)
+{
+  gboolean stops = stops_are_kept(draft);
+  gboolean over = FALSE;
+  guint captions = 0;
+  for (guint i = 0; i < draft->article->blocks->len; i++) {
+    View at = view(draft, i);
+    if (at.block->kind != KP_BLOCK_PARAGRAPH)
+      continue;
+    over = over || kp_noise_ends_article(at.start, at.end);
+    View above = i > 0 ? view(draft, i - 1) : at;
+    KpBlockKind kind = over ? KP_BLOCK_BOILERPLATE : own_kind(&at);
+    if (kind == KP_BLOCK_PARAGRAPH &&
+        (is_picture_with_caption(&at) ||
+         (i > 0 && is_under_picture(&above, &at)))) {
+      kind = KP_BLOCK_CAPTION;
+    } else if (kind == KP_BLOCK_PARAGRAPH && stops &&
+               !kp_ends_sentence(at.start, at.end) &&
+               !goes_on(at.start, at.end)) {
+      kind = unstopped_kind(&at);
+      captions += kind == KP_BLOCK_CAPTION;
+    }
+    at.block->kind = kind;
+  }
+  return captions;
+}
+
+/* On a page with captions of that kind, "Suspect: Police released ..." is one
+ * as well, stop or no stop. */
+static void
+settle_labels(KpDraft *draft)
+{
+  const guint longest = 45; /* words */
+  for (guint i = 0; i < draft->article->blocks->len; i++) {
+    View at = view(draft, i);
+    if (at.block->kind == KP_BLOCK_PARAGRAPH &&
+        kp_count_words(at.start, at.end, longest + 1) <= longest &&
+        kp_noise_is_labelled(at.start, at.end))
+      at.block->kind = KP_BLOCK_CAPTION;
+  }
+}
+
+void
+kp_settle_kinds(KpDraft *draft)
+{
+  const guint habit = 2; /* captions that show how the page writes them */
+  if (settle_one_by_one(draft) >= habit)
+    settle_labels(draft);
+}

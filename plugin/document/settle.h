@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* What a paragraph is when its neighbours and the whole page are known.
+ * Private to this room. */
+#ifndef KP_SETTLE_H
+#define KP_SETTLE_H
+
+#include "draft.h"
+
+/* Gives the paragraphs that are no prose their kind: lines that serve as
+ * headings, captions, bylines, repeats, boilerplate. Linear. */
+void kp_settle_kinds(KpDraft *draft);
+
+/* Marks paragraphs that say again what an earlier one said: at least eight
+ * words, four in five of their runs of four words heard before. Where a
+ * caption and a paragraph say the same, the caption goes. Linear: runs are
+ * hashed. */
+void kp_settle_repeats(KpDraft *draft);
+
+#endif
