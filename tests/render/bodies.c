@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+#include "bodies.h"
+
+#include <cmark.h>
+#include <stdlib.h>
+#include <string.h>
+
+KpArticle *
+article_from(const gchar *markdown)
+{
+  g_autofree gchar *file =
+      g_strconcat("---\ntitle: The title\n---\n", markdown, NULL);
+  g_autoptr(GError) error = NULL;
+  KpArticle *article =
+      kp_article_new("a.md", file, strlen(file), NULL,
+                     &(KpArticleOptions){.input = KP_INPUT_MARKDOWN}, &error);
+  g_assert_no_error(error);
+  return article;
+}
+
+static void
+bullet_free(gpointer data)
+{
+  KpBullet *bullet = data;
+  g_free(bullet->text);
+  g_strfreev(bullet->cuts);
+  g_free(bullet);
+}
+
+KpBullets *
+bullets_new(void)
+{
+  KpBullets *self = g_new0(KpBullets, 1);
+  self->bullets = g_ptr_array_new_with_free_func(bullet_free);
+  self->fates = g_array_new(FALSE, FALSE, sizeof(KpFate));
+  return self;
+}
+
+void
+bullets_add(KpBullets *self, guint32 start, guint32 length)
+{
+  KpBullet *bullet = g_new0(KpBullet, 1);
+  bullet->text = g_strdup_printf("Point %u", self->bullets->len + 1);
+  bullet->source = (KpSpan){start, length};
+  bullet->cuts = g_new0(gchar *, 1);
+  g_ptr_array_add(self->bullets, bullet);
+}
+
+void
+bullets_find(KpBullets *self, const KpArticle *article, const gchar *words)
+{
+  const gchar *found = strstr(article->text, words);
+  g_assert_nonnull(found);
+  bullets_add(self, (guint32)(found - article->text), (guint32)strlen(words));
+}
+
+gchar *
+cmark_html(const gchar *markdown, gboolean unsafe)
+{
+  int options = unsafe ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT;
+  char *html = cmark_markdown_to_html(markdown, strlen(markdown), options);
+  gchar *copy = g_strdup(html);
+  free(html);
+  return copy;
+}
+
+gchar *
+without_tags(const gchar *html, const gchar *box)
+{
+  static const gchar OPEN[] = "<span class=\"key-point-source\"";
+  GString *out = g_string_new(NULL);
+  guint depth = 0; /* of spans inside one of ours */
+  for (const gchar *at = html; *at != '\0';) {
+    if (box != NULL && g_str_has_prefix(at, box)) {
+      at += strlen(box) + 1;
+      box = NULL;
+    } else if (g_str_has_prefix(at, OPEN)) {
+      g_assert_cmpuint(depth, ==, 0);
+      depth = 1;
+      at = strchr(at, '>') + 1;
+    } else if (depth == 1 && g_str_has_prefix(at, "</span>")) {
+      depth = 0;
+      at += strlen("</span>");
+    } else {
+      depth += depth > 0 && g_str_has_prefix(at, "<span");
+      depth -= depth > 0 && g_str_has_prefix(at, "</span>");
+      g_string_append_c(out, *at++);
+    }
+  }
+  g_assert_cmpuint(depth, ==, 0);
+  return g_string_free(out, FALSE);
+}
+
+gchar *
+repeat(const gchar *piece, gsize n)
+{
+  GString *out = g_string_sized_new(strlen(piece) * n);
+  for (gsize i = 0; i < n; i++)
+    g_string_append(out, piece);
+  return g_string_free(out, FALSE);
+}
