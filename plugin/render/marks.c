@@ -9,6 +9,10 @@
 #include "article.h"
 #include "html.h"
 
+/* Emphases and links around a marked text, at most. cmark looks at all of them
+ * for each node that goes in; nobody writes more than a few. */
+#define MAX_DEPTH 64
+
 typedef struct {
   cmark_node *first; /* first node of the sentence */
   cmark_node *last;  /* last node of the sentence */
@@ -111,8 +115,6 @@ run_wrap(GPtrArray *run, Range *range)
   cmark_node_set_on_exit(span, "</span>");
   g_string_free(open, TRUE);
 
-  /* The span is filled before it goes into the tree: cmark looks at all
-   * ancestors at each insertion, and deep nesting would make that slow. */
   cmark_node *parent = cmark_node_parent(run->pdata[0]);
   cmark_node *next = cmark_node_next(run->pdata[run->len - 1]);
   for (guint i = 0; i < run->len; i++)
@@ -190,21 +192,47 @@ range_lift_start(Range *range)
   }
 }
 
+/* How many inlines stand around `node`. */
+static guint
+depth_of(cmark_node *node)
+{
+  guint depth = 0;
+  for (cmark_node *at = cmark_node_parent(node); at != NULL && !is_block(at);
+       at = cmark_node_parent(at))
+    depth++;
+  return depth;
+}
+
+/* Finds the first and the last node of `span` and cuts them from what stands
+ * around them. */
+static gboolean
+range_find(Range *range, const GArray *leaves, KpSpan span)
+{
+  guint first = leaf_after(leaves, span.start), end = first;
+  while (end < leaves->len &&
+         g_array_index(leaves, KpLeaf, end).text.start < kp_span_end(span))
+    end++;
+  for (; first < end && range->first == NULL; first++) {
+    const KpLeaf *leaf = &g_array_index(leaves, KpLeaf, first);
+    if (!is_break(leaf->node))
+      range->first = leaf_node(leaf, span);
+  }
+  range->last = range->first;
+  for (; end > first && range->last == range->first; end--) {
+    const KpLeaf *leaf = &g_array_index(leaves, KpLeaf, end - 1);
+    cmark_node *node = is_break(leaf->node) ? NULL : leaf_node(leaf, span);
+    if (node != NULL)
+      range->last = node;
+  }
+  return range->first != NULL && depth_of(range->first) <= MAX_DEPTH &&
+         depth_of(range->last) <= MAX_DEPTH;
+}
+
 gboolean
 kp_mark_place(const GArray *leaves, KpSpan span, const gchar *id)
 {
   Range range = {.id = id};
-  for (guint i = leaf_after(leaves, span.start); i < leaves->len; i++) {
-    const KpLeaf *leaf = &g_array_index(leaves, KpLeaf, i);
-    if (leaf->text.start >= kp_span_end(span))
-      break;
-    cmark_node *node = leaf_node(leaf, span);
-    if (node != NULL && range.first == NULL && !is_break(node))
-      range.first = node;
-    if (node != NULL && !is_break(node))
-      range.last = node;
-  }
-  if (range.first == NULL)
+  if (!range_find(&range, leaves, span))
     return FALSE;
   range.ends = g_hash_table_new(NULL, NULL);
   range.holds = g_hash_table_new(NULL, NULL);

@@ -14,6 +14,13 @@
  * is `markdown`, byte for byte. */
 KpArticle *article_from(const gchar *markdown);
 
+/* Sets title_node and marker_node to the first heading and the first HTML
+ * that names keypoints. */
+void find_places(KpArticle *article);
+
+/* Makes the first list of the body the author's points. */
+void take_points(KpArticle *article);
+
 /* Bullets for spans of the article's text. */
 KpBullets *bullets_new(void);
 void bullets_add(KpBullets *self, guint32 start, guint32 length);
