@@ -48,10 +48,12 @@ kp_command_tune(int argc, char **argv)
     g_printerr("keypoints: %s\n", error->message);
     status = KP_EXIT_FAILED;
   }
-  KpTrial trial = kp_learner_validate(learner, kp_profile_default());
+  const KpMeasure *start = kp_profile_measure(kp_profile_default());
+  KpMeasure measure = kp_learner_fit(learner, start);
+  KpTrial trial = kp_learner_validate(learner, &measure);
   tell(&count, &trial);
   g_autoptr(GString) profile =
-      kp_learner_learn(learner, kp_profile_default(), KP_LEARNER_FOLDS);
+      kp_learner_learn(learner, &measure, KP_LEARNER_FOLDS);
   fputs(profile->str, stdout);
   return status;
 }

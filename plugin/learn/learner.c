@@ -232,14 +232,14 @@ append_terms(GString *out, const gchar *genre, const gdouble *weights)
 
 /* A profile that has the weights of terms alone. */
 static GString *
-learn_terms(const KpLearner *self, const KpProfile *measure, guint fold)
+learn_terms(const KpLearner *self, const KpMeasure *measure, guint fold)
 {
   guint n;
   kp_term_features(&n);
   g_autofree gdouble *weights =
       solve_without(self->terms, fold, KP_N_GENRES * n);
   GString *out = g_string_new(NULL);
-  append_measure(out, kp_profile_measure(measure));
+  append_measure(out, measure);
   append_terms(out, "news", weights);
   append_terms(out, "guide", weights + n);
   return out;
@@ -248,7 +248,8 @@ learn_terms(const KpLearner *self, const KpProfile *measure, guint fold)
 static void
 measure_fold(KpLearner *self, guint fold)
 {
-  g_autoptr(GString) text = learn_terms(self, kp_profile_default(), fold);
+  g_autoptr(GString) text =
+      learn_terms(self, kp_profile_measure(kp_profile_default()), fold);
   g_autoptr(KpProfile) profile =
       kp_profile_read("profile", text->str, text->len, NULL);
   self->rows[fold] = kp_ridge_new(n_columns());
@@ -279,7 +280,7 @@ measure_rows(KpLearner *self)
 }
 
 GString *
-kp_learner_learn(KpLearner *self, const KpProfile *measure, guint fold)
+kp_learner_learn(KpLearner *self, const KpMeasure *measure, guint fold)
 {
   measure_rows(self);
   g_autofree gdouble *weights = solve_without(self->rows, fold, n_columns());
@@ -309,7 +310,7 @@ judge_example(const Example *example, const KpProfile *profile, KpTrial *trial)
 }
 
 KpTrial
-kp_learner_validate(KpLearner *self, const KpProfile *measure)
+kp_learner_validate(KpLearner *self, const KpMeasure *measure)
 {
   KpTrial trial = {0};
   for (guint fold = 0; fold < KP_LEARNER_FOLDS; fold++) {
@@ -325,4 +326,45 @@ kp_learner_validate(KpLearner *self, const KpProfile *measure)
   gdouble n = MAX(self->examples->len, 1);
   return (KpTrial){trial.rouge1 / n, trial.rouge2 / n, trial.words / n,
                    trial.bullets / n};
+}
+
+static gdouble
+value_of(KpLearner *self, const KpMeasure *measure)
+{
+  KpTrial trial = kp_learner_validate(self, measure);
+  return trial.rouge1 + trial.rouge2;
+}
+
+/* Moves one number of `best` by each of `factors` while that helps. */
+static gboolean
+improve(KpLearner *self, KpMeasure *best, gdouble *value, gsize offset)
+{
+  static const gdouble FACTORS[] = {0.8, 1.25};
+  gboolean better = FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(FACTORS); i++) {
+    for (;;) {
+      KpMeasure trial = *best;
+      *(gdouble *)((gchar *)&trial + offset) *= FACTORS[i];
+      gdouble found = value_of(self, &trial);
+      if (found <= *value)
+        break;
+      *best = trial;
+      *value = found;
+      better = TRUE;
+    }
+  }
+  return better;
+}
+
+KpMeasure
+kp_learner_fit(KpLearner *self, const KpMeasure *start)
+{
+  static const gsize NUMBERS[] = {G_STRUCT_OFFSET(KpMeasure, word_cost),
+                                  G_STRUCT_OFFSET(KpMeasure, fresh),
+                                  G_STRUCT_OFFSET(KpMeasure, per_words)};
+  KpMeasure best = *start;
+  gdouble value = value_of(self, &best);
+  for (gsize i = 0; i < G_N_ELEMENTS(NUMBERS); i++)
+    improve(self, &best, &value, NUMBERS[i]);
+  return best;
 }

@@ -6,9 +6,10 @@
 
 #include <glib.h>
 
+#include "profile.h"
+
 typedef struct KpArticle KpArticle;
 typedef struct KpProse KpProse;
-typedef struct KpProfile KpProfile;
 typedef struct KpStems KpStems;
 
 typedef struct KpLearner KpLearner;
@@ -35,10 +36,10 @@ void kp_learner_add(KpLearner *self,
 guint kp_learner_size(const KpLearner *self);
 
 /* A profile (as kp_profile_read reads it) learned from all articles but those
- * of `fold`; KP_LEARNER_FOLDS leaves none out. `measure` is a profile whose
- * numbers other than the weights are taken over. The caller frees it. */
+ * of `fold`; KP_LEARNER_FOLDS leaves none out. Its numbers other than the
+ * weights are those of `measure`. The caller frees it. */
 GString *
-kp_learner_learn(KpLearner *self, const KpProfile *measure, guint fold);
+kp_learner_learn(KpLearner *self, const KpMeasure *measure, guint fold);
 
 /* What cross-validation gave. */
 typedef struct {
@@ -49,6 +50,11 @@ typedef struct {
 } KpTrial;
 
 /* Judges every article with the profile learned without its fold. */
-KpTrial kp_learner_validate(KpLearner *self, const KpProfile *measure);
+KpTrial kp_learner_validate(KpLearner *self, const KpMeasure *measure);
+
+/* Finds the length and the number of bullets that the articles' authors like
+ * best: from those of `start`, one number at a time, as long as the sum of
+ * ROUGE-1 and ROUGE-2 grows in cross-validation. The budget is never raised. */
+KpMeasure kp_learner_fit(KpLearner *self, const KpMeasure *start);
 
 #endif
