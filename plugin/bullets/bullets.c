@@ -6,6 +6,7 @@
 #include "article.h"
 #include "candidate.h"
 #include "choice.h"
+#include "names.h"
 #include "profile.h"
 #include "prose.h"
 #include "ranking.h"
@@ -66,10 +67,11 @@ entries_new(KpBullets *self, const KpRanking *ranking, guint max_words)
   GArray *entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
   g_array_set_clear_func(entries, clear_entry);
   g_autofree gdouble *weights = kp_worth_weights(ranking);
+  g_autoptr(KpNames) names = kp_names_new(ranking->prose);
   for (guint i = 0; i < ranking->prose->sentences->len; i++) {
     const gchar *why = NULL;
     g_autoptr(GPtrArray) candidates =
-        kp_candidates_new(ranking->prose, i, max_words, &why);
+        kp_candidates_new(ranking->prose, names, i, max_words, &why);
     KpFate fate = {.kind = KP_FATE_OUTSCORED};
     if (candidates->len == 0)
       fate = (KpFate){.kind = KP_FATE_UNFIT, .why = why};

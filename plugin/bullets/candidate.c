@@ -1,8 +1,39 @@
 /* SPDX-License-Identifier: MIT */
+/* A sentence comes in; what its cuts, alone and together, leave of it goes
+ * out, as far as it stands. */
 #include "candidate.h"
 
-#include "article.h"
+#include <string.h>
+
+#include "cut.h"
+#include "fitness.h"
+#include "names.h"
 #include "prose.h"
+#include "wording.h"
+
+/* More are near-copies of these. */
+#define MOST 24 /* candidates */
+
+/* Cuts inside are taken together: none, the small ones, these and one more,
+ * all. */
+enum { INNER_NONE, INNER_SMALL, INNER_ALL, INNER_ONE };
+
+/* One way to combine: indices into the lists of cuts, -1 for none. */
+typedef struct {
+  gint head, tail;
+  gint inner; /* INNER_..., or INNER_ONE + index of the larger cut */
+  guint cost; /* what a reader loses, in steps: the least come first */
+} Plan;
+
+typedef struct {
+  const KpTokens *tokens;
+  const KpCuts *cuts;
+  const KpNames *names;
+  guint max_words;
+  guint8 *keep;
+  GPtrArray *found;  /* of KpCandidate */
+  GHashTable *texts; /* set of the texts found */
+} Search;
 
 void
 kp_candidate_free(KpCandidate *self)
@@ -10,35 +41,305 @@ kp_candidate_free(KpCandidate *self)
   if (self == NULL)
     return;
   g_free(self->text);
+  g_free(self->opens_name);
   g_clear_pointer(&self->cuts, g_ptr_array_unref);
   g_clear_pointer(&self->words, g_array_unref);
   g_free(self);
 }
 
+static guint
+count_words(const gchar *text)
+{
+  guint n = 0;
+  for (gboolean inside = FALSE; *text != '\0'; text++) {
+    n += !inside && *text != ' ';
+    inside = *text != ' ';
+  }
+  return n;
+}
+
+static void
+keep_words(const KpDraft *draft, guint sentence, GArray *words)
+{
+  const KpProse *prose = draft->tokens->prose;
+  const KpSentence *source =
+      &g_array_index(prose->sentences, KpSentence, sentence);
+  guint at = source->first_word, end = at + source->n_words;
+  for (guint i = 0; i < draft->tokens->n; i++) {
+    KpSpan span = kp_token(draft->tokens, i)->span;
+    for (; at < end; at++) {
+      guint32 start = g_array_index(prose->words, KpWord, at).span.start;
+      if (start >= kp_span_end(span))
+        break;
+      if (draft->keep[i] && start >= span.start)
+        g_array_append_val(words, at);
+    }
+  }
+}
+
+/* Adds what the draft says where it stands and is new; TRUE if so. */
+static gboolean
+try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
+{
+  if (!kp_fitness_stands(draft))
+    return FALSE;
+  g_autofree gchar *text = kp_wording_new(draft);
+  guint n_words = count_words(text);
+  if (n_words > search->max_words || n_words < 5 ||
+      !kp_wording_balanced(text) || g_str_has_suffix(text, "?") ||
+      g_hash_table_contains(search->texts, text))
+    return FALSE;
+  KpCandidate *candidate = g_new0(KpCandidate, 1);
+  candidate->sentence = search->tokens->sentence;
+  candidate->n_words = n_words;
+  candidate->cuts = g_ptr_array_ref(cuts);
+  candidate->words = g_array_new(FALSE, FALSE, sizeof(guint));
+  keep_words(draft, candidate->sentence, candidate->words);
+  kp_fitness_measure(draft, search->names, candidate);
+  for (guint i = 0; i < cuts->len; i++) {
+    const gchar *name = g_ptr_array_index(cuts, i);
+    if (strstr(name, "attribution") != NULL)
+      candidate->traits |= KP_TRAIT_UNATTRIBUTED;
+  }
+  candidate->text = g_steal_pointer(&text);
+  g_hash_table_add(search->texts, candidate->text);
+  g_ptr_array_add(search->found, candidate);
+  return TRUE;
+}
+
+static gboolean
+takes_inner(const Plan *plan, const KpCut *cut, guint index)
+{
+  switch (plan->inner) {
+  case INNER_NONE:
+    return FALSE;
+  case INNER_SMALL:
+    return cut->small;
+  case INNER_ALL:
+    return TRUE;
+  default:
+    return cut->small || (guint)(plan->inner - INNER_ONE) == index;
+  }
+}
+
+static void
+drop(Search *search, const KpCut *cut, GPtrArray *names)
+{
+  memset(search->keep + cut->from, 0, cut->to - cut->from);
+  g_ptr_array_add(names, (gpointer)cut->name);
+}
+
+/* Heads are cut one after the other: a later one takes the earlier along. */
+static void
+drop_heads(Search *search, gint last, GPtrArray *names)
+{
+  const GArray *heads = search->cuts->heads;
+  for (gint i = 0; i <= last; i++) {
+    const KpCut *cut = &g_array_index(heads, KpCut, i);
+    const KpCut *end = &g_array_index(heads, KpCut, last);
+    if (i == last || cut->to <= end->from)
+      drop(search, cut, names);
+  }
+}
+
+/* Sets `keep` and the names of the cuts made; FALSE where the plan does not
+ * fit together. */
+static gboolean
+make(Search *search, const Plan *plan, GPtrArray *names)
+{
+  const KpTokens *tokens = search->tokens;
+  const KpCuts *cuts = search->cuts;
+  guint from = 0, to = tokens->n;
+  if (plan->head >= 0)
+    from = g_array_index(cuts->heads, KpCut, plan->head).to;
+  if (plan->tail >= 0)
+    to = g_array_index(cuts->tails, KpCut, plan->tail).from;
+  if (from + 4 > to)
+    return FALSE;
+  memset(search->keep, 1, tokens->n);
+  if (plan->head >= 0)
+    drop_heads(search, plan->head, names);
+  guint made = 0;
+  for (guint i = 0; i < cuts->inners->len; i++) {
+    const KpCut *cut = &g_array_index(cuts->inners, KpCut, i);
+    if (!takes_inner(plan, cut, i) || cut->from <= from || cut->to >= to)
+      continue;
+    drop(search, cut, names);
+    made++;
+  }
+  if (made == 0 && plan->inner != INNER_NONE)
+    return FALSE;
+  if (plan->tail >= 0)
+    drop(search, &g_array_index(cuts->tails, KpCut, plan->tail), names);
+  return TRUE;
+}
+
+/* Words at least left by a plan, so that long sentences cost little. */
+static gboolean
+may_fit(const Search *search, const Plan *plan)
+{
+  const KpCuts *cuts = search->cuts;
+  guint from = 0, to = search->tokens->n, away = 0;
+  if (plan->head >= 0)
+    from = g_array_index(cuts->heads, KpCut, plan->head).to;
+  if (plan->tail >= 0)
+    to = g_array_index(cuts->tails, KpCut, plan->tail).from;
+  for (guint i = 0; i < cuts->inners->len; i++) {
+    const KpCut *cut = &g_array_index(cuts->inners, KpCut, i);
+    if (takes_inner(plan, cut, i))
+      away += cut->to - cut->from;
+  }
+  /* every other token may be a dash */
+  return to - MIN(from, to) <= 2 * search->max_words + away;
+}
+
+static gboolean
+opens_with_he(const Search *search, guint first)
+{
+  return first < search->tokens->n &&
+         kp_token_listed(search->tokens, first, "person-pronoun") &&
+         kp_token(search->tokens, first)->quote == 0 &&
+         kp_token(search->tokens, first)->marks == 0;
+}
+
+static void
+try_plan(Search *search, const Plan *plan)
+{
+  if (!may_fit(search, plan))
+    return;
+  g_autoptr(GPtrArray) cuts = g_ptr_array_new();
+  if (!make(search, plan, cuts))
+    return;
+  KpDraft draft = {.tokens = search->tokens, .keep = search->keep};
+  guint first = 0;
+  while (first < search->tokens->n && !search->keep[first])
+    first++;
+  const gchar *name = NULL;
+  if (search->names != NULL && opens_with_he(search, first))
+    name = kp_names_for_pronoun(search->names, search->tokens->prose,
+                                search->tokens->sentence);
+  if (name != NULL) {
+    draft.name = name;
+    g_ptr_array_add(cuts, (gpointer) "name for pronoun");
+  }
+  try_draft(search, &draft, cuts);
+}
+
+static void
+try_rotation(Search *search)
+{
+  KpRotation turn;
+  if (!kp_language_lists(search->tokens->prose->language, "cuts",
+                         "quotation first") ||
+      !kp_rotation_find(search->tokens, &turn))
+    return;
+  memset(search->keep, 0, search->tokens->n);
+  memset(search->keep + turn.quote_from, 1, turn.quote_to - turn.quote_from);
+  memset(search->keep + turn.speaker_from, 1,
+         turn.speaker_to - turn.speaker_from);
+  g_autoptr(GPtrArray) cuts = g_ptr_array_new();
+  g_ptr_array_add(cuts, (gpointer) "quotation first");
+  KpDraft draft = {
+      .tokens = search->tokens, .keep = search->keep, .rotation = &turn};
+  try_draft(search, &draft, cuts);
+}
+
+static gint
+by_cost(gconstpointer a, gconstpointer b)
+{
+  const Plan *x = a, *y = b;
+  if (x->cost != y->cost)
+    return x->cost < y->cost ? -1 : 1;
+  if (x->head != y->head)
+    return x->head < y->head ? -1 : 1;
+  if (x->tail != y->tail)
+    return x->tail < y->tail ? -1 : 1;
+  return (x->inner > y->inner) - (x->inner < y->inner);
+}
+
+static guint
+cost_of(const KpCuts *cuts, const Plan *plan)
+{
+  guint cost = 0;
+  if (plan->head >= 0)
+    cost += g_array_index(cuts->heads, KpCut, plan->head).small ? 1 : 2;
+  if (plan->tail >= 0)
+    cost += g_array_index(cuts->tails, KpCut, plan->tail).small ? 1 : 2;
+  static const guint INNER[] = {0, 1, 3, 2};
+  return cost + INNER[MIN(plan->inner, INNER_ONE)];
+}
+
+/* A dateline or a connective at the start never stays. */
+static gint
+least_head(const KpCuts *cuts)
+{
+  gint least = -1;
+  for (guint i = 0; i < cuts->heads->len; i++) {
+    const KpCut *cut = &g_array_index(cuts->heads, KpCut, i);
+    if (!g_str_equal(cut->name, "dateline") &&
+        !g_str_equal(cut->name, "connective"))
+      break;
+    least = (gint)i;
+  }
+  return least;
+}
+
+static GArray *
+plans_of(const KpCuts *cuts)
+{
+  GArray *plans = g_array_new(FALSE, FALSE, sizeof(Plan));
+  gint least = least_head(cuts);
+  gint inners = INNER_ONE + (gint)MIN(cuts->inners->len, 3);
+  if (cuts->inners->len == 0)
+    inners = 1;
+  for (gint head = least; head < (gint)cuts->heads->len; head++) {
+    for (gint tail = -1; tail < (gint)cuts->tails->len; tail++) {
+      for (gint inner = 0; inner < inners; inner++) {
+        Plan plan = {head, tail, inner, 0};
+        plan.cost = cost_of(cuts, &plan);
+        g_array_append_val(plans, plan);
+      }
+    }
+  }
+  g_array_sort(plans, by_cost);
+  return plans;
+}
+
+static gint
+longest_first(gconstpointer a, gconstpointer b)
+{
+  const KpCandidate *x = *(KpCandidate *const *)a,
+                    *y = *(KpCandidate *const *)b;
+  if (x->n_words != y->n_words)
+    return x->n_words > y->n_words ? -1 : 1;
+  if (x->cuts->len != y->cuts->len)
+    return x->cuts->len < y->cuts->len ? -1 : 1;
+  return strcmp(x->text, y->text);
+}
+
 GPtrArray *
 kp_candidates_new(const KpProse *prose,
+                  const KpNames *names,
                   guint sentence,
                   guint max_words,
                   const gchar **why)
 {
-  const KpSentence *source =
-      &g_array_index(prose->sentences, KpSentence, sentence);
-  GPtrArray *candidates =
+  GPtrArray *found =
       g_ptr_array_new_with_free_func((GDestroyNotify)kp_candidate_free);
-  *why = "too long";
-  if (source->n_words > max_words || source->n_words == 0)
-    return candidates;
-  KpCandidate *whole = g_new0(KpCandidate, 1);
-  whole->sentence = sentence;
-  whole->text =
-      g_strndup(prose->article->text + source->span.start, source->span.length);
-  whole->n_words = source->n_words;
-  whole->cuts = g_ptr_array_new();
-  whole->words = g_array_new(FALSE, FALSE, sizeof(guint));
-  for (guint i = 0; i < source->n_words; i++) {
-    guint word = source->first_word + i;
-    g_array_append_val(whole->words, word);
-  }
-  g_ptr_array_add(candidates, whole);
-  return candidates;
+  g_autoptr(KpTokens) tokens = kp_tokens_new(prose, sentence);
+  *why = kp_fitness_refuse(tokens);
+  if (*why != NULL)
+    return found;
+  g_autoptr(KpCuts) cuts = kp_cuts_new(tokens);
+  g_autofree guint8 *keep = g_new0(guint8, tokens->n + 1);
+  g_autoptr(GHashTable) texts = g_hash_table_new(g_str_hash, g_str_equal);
+  Search search = {tokens, cuts, names, max_words, keep, found, texts};
+  g_autoptr(GArray) plans = plans_of(cuts);
+  try_rotation(&search);
+  for (guint i = 0; i < plans->len && found->len < MOST; i++)
+    try_plan(&search, &g_array_index(plans, Plan, i));
+  g_ptr_array_sort(found, longest_first);
+  if (found->len == 0)
+    *why = tokens->n > max_words ? "too long" : "cannot stand alone";
+  return found;
 }

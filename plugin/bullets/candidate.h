@@ -1,7 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* What a sentence can become: the sentence itself and what named cuts leave of
  * it. Every candidate is a list of pieces of the sentence, so that no word is
- * invented and every cut can be explained. */
+ * invented and every cut can be explained.
+ *
+ * The names of the cuts are the rows of KP_CUT_NAMES (cut.h); a language
+ * allows those that its list cuts.txt holds, a language without that list
+ * allows none. Beside the cuts there are two named changes: "quotation first"
+ * turns `"...," said X` into `X: "..."`, and "name for pronoun" puts a name
+ * from the article in place of an opening he or she. */
 #ifndef KP_CANDIDATE_H
 #define KP_CANDIDATE_H
 
@@ -10,6 +16,39 @@
 #include "span.h"
 
 typedef struct KpProse KpProse;
+typedef struct KpNames KpNames;
+
+/* What a reader of the candidate alone would notice. */
+typedef enum {
+  KP_TRAIT_PRONOUN = 1 << 0,       /* opens with he, it, this, their, ... */
+  KP_TRAIT_CONNECTIVE = 1 << 1,    /* opens with but, however, also, ... */
+  KP_TRAIT_DEFINITE = 1 << 2,      /* opens with "The report": the + no name */
+  KP_TRAIT_ANAPHOR = 1 << 3,       /* a third-person pronoun among the first
+                                      eight words with no name before it */
+  KP_TRAIT_FIRST_PERSON = 1 << 4,  /* I, we, our outside a quotation */
+  KP_TRAIT_SECOND_PERSON = 1 << 5, /* you, your outside a quotation */
+  KP_TRAIT_QUOTATION = 1 << 6,     /* holds a quotation */
+  KP_TRAIT_QUOTE_ONLY = 1 << 7,    /* is a quotation and names no speaker */
+  KP_TRAIT_ATTRIBUTED = 1 << 8,    /* says who says so */
+  KP_TRAIT_UNATTRIBUTED = 1 << 9,  /* an attribution was cut */
+  KP_TRAIT_OPINION = 1 << 10,      /* accused, worst, should: a view */
+  KP_TRAIT_VERBLESS = 1 << 11,     /* no finite verb was found */
+  KP_TRAIT_ALSO = 1 << 12,         /* also, too, another, other in the first
+                                      eight words: leans on what came before */
+  KP_TRAIT_THEN = 1 << 13,         /* "that day", "at the time", "the same" */
+  KP_TRAIT_SURNAME = 1 << 14,     /* opens with a surname alone that the article
+                                     gives in full elsewhere */
+  KP_TRAIT_NAME_PUT = 1 << 15,    /* a name stands for the opening pronoun */
+  KP_TRAIT_ENDS_NAME = 1 << 16,   /* last word has a capital */
+  KP_TRAIT_ENDS_NUMBER = 1 << 17, /* last word holds a digit */
+  KP_TRAIT_ENDS_PREPOSITION = 1 << 18, /* last word may be a particle: "up" */
+  KP_TRAIT_CONDITION = 1 << 19,        /* opens with or holds if, unless */
+  KP_TRAIT_NEGATION = 1 << 20,         /* not, never, no */
+  KP_TRAIT_COLON = 1 << 21,            /* holds a colon */
+  KP_TRAIT_NAME = 1 << 22,             /* opens with a name */
+} KpTrait;
+
+#define KP_N_TRAITS 23
 
 typedef struct {
   guint sentence;  /* index into the prose's sentences */
@@ -17,16 +56,32 @@ typedef struct {
   guint n_words;   /* words of `text`, split at white space */
   GPtrArray *cuts; /* of const gchar *, static names, in the order made */
   GArray *words;   /* of guint: indices into KpProse.words that are kept */
+
+  guint32 traits;   /* KpTrait bits */
+  guint n_source;   /* words of the sentence, split at white space */
+  guint n_content;  /* kept words that are no stop words */
+  guint n_capitals; /* kept words with a capital, the first one left out */
+  guint n_numbers;  /* kept words with a digit */
+  guint n_commas;
+  guint n_verbs;     /* finite verbs kept */
+  gchar *opens_name; /* the full name, where a surname alone opens the text and
+                        the article has one full form of it; else NULL */
 } KpCandidate;
 
 void kp_candidate_free(KpCandidate *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpCandidate, kp_candidate_free)
 
+/* The name of a trait, "pronoun": for explain, learning and tests. */
+const gchar *kp_trait_name(guint trait);
+
 /* The candidates of one sentence (of KpCandidate, the caller frees the array),
  * the least cut first; none where the sentence cannot be a bullet, and then
  * *why is set to a static reason ("a question"). No candidate has more than
- * `max_words` words, ends in a function word, or has unbalanced marks. */
+ * `max_words` words, ends in a function word, or has unbalanced marks. At most
+ * 24 a sentence; linear in its words. `names` may be NULL: then no name is put
+ * for a pronoun. */
 GPtrArray *kp_candidates_new(const KpProse *prose,
+                             const KpNames *names,
                              guint sentence,
                              guint max_words,
                              const gchar **why);

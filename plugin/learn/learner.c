@@ -8,6 +8,7 @@
 #include "article.h"
 #include "bullets.h"
 #include "candidate.h"
+#include "names.h"
 #include "profile.h"
 #include "prose.h"
 #include "ranking.h"
@@ -158,11 +159,12 @@ static void
 measure_example(const Example *example, const KpProfile *profile, KpRidge *rows)
 {
   g_autoptr(KpRanking) ranking = kp_ranking_new(example->prose, NULL, profile);
+  g_autoptr(KpNames) names = kp_names_new(example->prose);
   g_autofree gdouble *row = g_new(gdouble, n_columns());
   for (guint i = 0; i < example->prose->sentences->len; i++) {
     const gchar *why;
     g_autoptr(GPtrArray) candidates =
-        kp_candidates_new(example->prose, i, MAX_WORDS, &why);
+        kp_candidates_new(example->prose, names, i, MAX_WORDS, &why);
     for (guint c = 0; c < candidates->len; c++) {
       const KpCandidate *candidate = g_ptr_array_index(candidates, c);
       fill_row(ranking, candidate, row);

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "wording.h"
+
+static gboolean
+is_single(gunichar c)
+{
+  return c == '\'' || c == 0x2018 || c == 0x2019;
+}
+
+static gboolean
+in(gunichar c, const gchar *ascii)
+{
+  return c != 0 && c < 0x80 && strchr(ascii, (int)c) != NULL;
+}
+
+static gboolean
+is_dash_or_double(gunichar c)
+{
+  return c == '-' || c == '"' || c == 0x201d || c == 0x2013 || c == 0x2014;
+}
+
+/* '90s, 'em, 'til, rock 'n' roll. */
+static gboolean
+is_elision(const gunichar *text, glong i, glong n)
+{
+  static const gchar *const WORDS[] = {"em",   "til",  "cause", "tis",
+                                       "twas", "bout", "round"};
+  if (i > 0 && g_unichar_isalnum(text[i - 1]))
+    return FALSE;
+  if (i + 3 < n && g_unichar_isdigit(text[i + 1]) && text[i + 2] == '0' &&
+      text[i + 3] == 's')
+    return TRUE;
+  if (i + 2 < n && text[i + 1] == 'n' && is_single(text[i + 2]))
+    return TRUE;
+  for (gsize w = 0; w < G_N_ELEMENTS(WORDS); w++) {
+    glong length = (glong)strlen(WORDS[w]), k = 0;
+    while (k < length && i + 1 + k < n &&
+           g_unichar_tolower(text[i + 1 + k]) == (gunichar)WORDS[w][k])
+      k++;
+    if (k == length && (i + 1 + k >= n || !g_unichar_isalnum(text[i + 1 + k])))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+opens_single(const gunichar *text, glong i, glong n)
+{
+  if (text[i] == 0x2019 || i + 1 >= n || g_unichar_isspace(text[i + 1]))
+    return FALSE;
+  gunichar left = i > 0 ? text[i - 1] : ' ';
+  return g_unichar_isspace(left) || in(left, "([-\"") || left == 0x201c ||
+         left == 0x2013 || left == 0x2014;
+}
+
+static gboolean
+closes_single(const gunichar *text, glong i, glong n)
+{
+  if (i == 0 || g_unichar_isspace(text[i - 1]))
+    return FALSE;
+  gunichar right = i + 1 < n ? text[i + 1] : ' ';
+  return g_unichar_isspace(right) || in(right, ",.;:!?)]") ||
+         is_dash_or_double(right);
+}
+
+static gboolean
+singles_balance(const gunichar *text, glong n)
+{
+  guint opened = 0, closed = 0, sure = 0;
+  for (glong i = 0; i < n; i++) {
+    if (!is_single(text[i]) || is_elision(text, i, n))
+      continue;
+    gboolean opens = opens_single(text, i, n);
+    gboolean closes = closes_single(text, i, n);
+    opened += opens;
+    closed += closes;
+    sure += closes && in(text[i - 1], ".,!?");
+  }
+  return opened <= closed && sure <= opened;
+}
+
+static guint
+count(const gunichar *text, glong n, gunichar c)
+{
+  guint found = 0;
+  for (glong i = 0; i < n; i++)
+    found += text[i] == c;
+  return found;
+}
+
+static gboolean
+brackets_balance(const gunichar *text, glong n)
+{
+  static const gchar *const PAIRS[] = {"()", "[]", "{}"};
+  for (gsize p = 0; p < G_N_ELEMENTS(PAIRS); p++) {
+    gint depth = 0;
+    for (glong i = 0; i < n && depth >= 0; i++)
+      depth += (text[i] == (gunichar)PAIRS[p][0]) -
+               (text[i] == (gunichar)PAIRS[p][1]);
+    if (depth != 0)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+gboolean
+kp_wording_balanced(const gchar *text)
+{
+  glong n;
+  g_autofree gunichar *wide = g_utf8_to_ucs4_fast(text, -1, &n);
+  if (!brackets_balance(wide, n) || count(wide, n, '"') % 2 != 0)
+    return FALSE;
+  guint low = count(wide, n, 0x201e), left = count(wide, n, 0x201c);
+  guint right = count(wide, n, 0x201d);
+  if (low > 0 ? low != left + right : left != right)
+    return FALSE;
+  return count(wide, n, 0xab) == count(wide, n, 0xbb) &&
+         singles_balance(wide, n);
+}

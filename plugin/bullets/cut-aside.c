@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: MIT */
+/* Cuts between two marks: brackets, paired dashes, paired commas. */
+#include "cut.h"
+
+/* Later words never fit a bullet. */
+#define REACH 70 /* tokens */
+
+static void
+inner(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
+{
+  gboolean tail = to >= self->tokens->n;
+  kp_cuts_add(
+      self, (KpCut){name, from, to, tail ? KP_CUT_TAIL : KP_CUT_INNER, small});
+}
+
+static void
+brackets(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  for (guint i = 1; i < tokens->n && i < REACH; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->depth == 0 || !(token->marks & KP_MARK_OPEN) ||
+        kp_token(tokens, i - 1)->depth > 0)
+      continue;
+    guint end = i;
+    while (end < tokens->n && kp_token(tokens, end)->depth > 0)
+      end++;
+    inner(self, "bracket", i, end, TRUE);
+    i = end;
+  }
+}
+
+static gboolean
+is_dash(const KpToken *token)
+{
+  return token->flags & KP_TOKEN_DASH && token->quote == 0 && token->depth == 0;
+}
+
+static void
+dashes(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  guint open = 0;
+  for (guint i = 2; i < tokens->n && i < REACH; i++) {
+    if (!is_dash(kp_token(tokens, i)))
+      continue;
+    if (open > 0 && i + 1 < tokens->n) {
+      inner(self, "dash aside", open, i + 1, FALSE);
+      open = 0;
+    } else {
+      open = i;
+    }
+  }
+}
+
+/* What kind of aside opens at `from`; NULL: none that may go. */
+static const gchar *
+aside_name(const KpTokens *tokens, guint from, guint to)
+{
+  const KpToken *first = kp_token(tokens, from);
+  const KpToken *left = kp_token(tokens, from - 1);
+  gboolean verb = kp_tokens_verb(tokens, from, to) < to;
+  if (first->classes & KP_WORD_RELATIVE && !kp_token_is(tokens, from, "that"))
+    return verb ? "relative clause" : NULL;
+  if (kp_token_listed(tokens, from, "opener-comma") && to - from == 1)
+    return "adverb aside";
+  if (kp_token_listed(tokens, from, "condition") ||
+      first->classes & (KP_WORD_COORDINATE | KP_WORD_NEGATION))
+    return NULL;
+  if (first->classes & KP_WORD_SUBORDINATE)
+    return verb ? "clause aside" : NULL;
+  if (to - from == 1 && first->classes & KP_WORD_NUMBER)
+    return left->classes & KP_WORD_CAPITAL ? "age" : NULL;
+  if (verb)
+    return NULL;
+  if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
+    return "participle aside";
+  if (first->classes & KP_WORD_PREPOSITION)
+    return "phrase aside";
+  if (to - from <= 3 && first->classes & KP_WORD_CAPITAL &&
+      left->classes & KP_WORD_CAPITAL)
+    return "place";
+  if (first->classes & KP_WORD_DETERMINER || left->classes & KP_WORD_CAPITAL ||
+      first->classes & KP_WORD_NUMBER)
+    return "apposition";
+  return NULL;
+}
+
+/* After an apposition the clause must go on with its verb or a phrase. */
+static gboolean
+goes_on(const KpTokens *tokens, guint at)
+{
+  if (at >= tokens->n)
+    return FALSE;
+  const KpToken *next = kp_token(tokens, at);
+  return (next->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND)) != 0 ||
+         (next->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
+                           KP_WORD_RELATIVE | KP_WORD_VERB)) != 0 ||
+         kp_token_listed(tokens, at, "adverb") ||
+         (next->word.length > 4 && !(next->classes & KP_WORD_CAPITAL) &&
+          tokens->text[kp_span_end(next->word) - 2] == 'l' &&
+          tokens->text[kp_span_end(next->word) - 1] == 'y');
+}
+
+static void
+commas(KpCuts *self)
+{
+  /* The longest aside that a reader may do without in one cut. */
+  const guint most = 24; /* tokens */
+  const KpTokens *tokens = self->tokens;
+  for (guint open = 0; open + 2 < tokens->n && open < REACH; open++) {
+    const KpToken *token = kp_token(tokens, open);
+    if (!(token->marks & KP_MARK_COMMA) || token->quote != 0 ||
+        token->flags & KP_TOKEN_LIST)
+      continue;
+    for (guint i = open + 1; i + 1 < tokens->n && i <= open + most; i++) {
+      const KpToken *close = kp_token(tokens, i);
+      if (close->marks & (KP_MARK_SEMICOLON | KP_MARK_COLON) || is_dash(close))
+        break;
+      if (!(close->marks & KP_MARK_COMMA) || close->quote != 0)
+        continue;
+      if (close->flags & KP_TOKEN_LIST)
+        continue;
+      const gchar *name = aside_name(tokens, open + 1, i + 1);
+      gboolean adverbial = name != NULL && g_str_has_suffix(name, "aside");
+      if (name != NULL && (adverbial || goes_on(tokens, i + 1)))
+        inner(self, name, open + 1, i + 1,
+              g_str_equal(name, "adverb aside") || g_str_equal(name, "age") ||
+                  g_str_equal(name, "place"));
+      if (name != NULL || kp_tokens_verb(tokens, open + 1, i + 1) <= i)
+        break;
+    }
+  }
+}
+
+void
+kp_cut_asides(KpCuts *self)
+{
+  brackets(self);
+  dashes(self);
+  commas(self);
+}

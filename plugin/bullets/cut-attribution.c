@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: MIT */
+/* Who says so: ", police said", "according to X", "X said that ...", and the
+ * quotation whose speaker can go first. A view or an accusation keeps it. */
+#include "cut.h"
+
+/* A speaker with title and office is seldom longer. */
+#define SPEAKER_MOST 14 /* tokens */
+
+static gboolean
+is_say(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  return token->classes & KP_WORD_SAY && token->quote == 0 &&
+         !(token->classes & KP_WORD_CAPITAL) &&
+         kp_token_listed(tokens, i, "said");
+}
+
+/* The first word of saying in [from, to), or `to`. */
+static guint
+find_say(const KpTokens *tokens, guint from, guint to)
+{
+  guint i = from;
+  while (i < to && !is_say(tokens, i))
+    i++;
+  return i;
+}
+
+/* TRUE where a tail [from, n) is an attribution: "X said", "said X, who ...",
+ * "X told reporters on Monday". */
+static gboolean
+is_attribution(const KpTokens *tokens, guint from, guint to)
+{
+  if (kp_token_is(tokens, from, "according"))
+    return kp_token_is(tokens, from + 1, "to");
+  if (kp_token(tokens, from)->classes &
+      (KP_WORD_RELATIVE | KP_WORD_COORDINATE | KP_WORD_SUBORDINATE))
+    return FALSE;
+  guint say = find_say(tokens, from, MIN(to, from + SPEAKER_MOST));
+  if (say >= MIN(to, from + SPEAKER_MOST))
+    return FALSE;
+  /* "the minister said the plan would fail" goes on with a claim */
+  guint verb = kp_tokens_verb(tokens, say + 1, to);
+  if (kp_tokens_verb(tokens, from, say) < say && say > from)
+    return FALSE;
+  if (verb >= to)
+    return TRUE;
+  for (guint i = say + 2; i < verb; i++) { /* "said X, who lives there" */
+    if (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
+        kp_token(tokens, i)->classes & KP_WORD_RELATIVE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A sentence that reports what was said of a view, or in a quotation, keeps
+ * its speaker. */
+static gboolean
+may_lose_speaker(const KpTokens *tokens, guint from, guint to)
+{
+  if (kp_is_view(tokens, from, to))
+    return FALSE;
+  guint quoted = 0;
+  for (guint i = from; i < to; i++)
+    quoted += kp_token(tokens, i)->quote != 0;
+  return quoted * 3 <= to - from;
+}
+
+/* ", X said." at the end, ", according to X." */
+static void
+trailing(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  for (guint i = 3; i < tokens->n && i < 80; i++) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    gboolean accords = kp_token_is(tokens, i, "according") && left->quote == 0;
+    if (!(left->marks & KP_MARK_COMMA) && !accords)
+      continue;
+    if (!is_attribution(tokens, i, tokens->n) ||
+        kp_tokens_verb(tokens, 0, i) == i || !may_lose_speaker(tokens, 0, i))
+      continue;
+    kp_cuts_add(self, (KpCut){"attribution", i, tokens->n, KP_CUT_TAIL, FALSE});
+    return;
+  }
+}
+
+/* "A, police said, B": between two commas. */
+static void
+between(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  guint open = 0;
+  for (guint i = 2; i + 2 < tokens->n && i < 60; i++) {
+    if (!(kp_token(tokens, i)->marks & KP_MARK_COMMA))
+      continue;
+    if (open > 0 && i - open <= SPEAKER_MOST &&
+        is_attribution(tokens, open + 1, i + 1) &&
+        may_lose_speaker(tokens, 0, tokens->n))
+      kp_cuts_add(self,
+                  (KpCut){"attribution", open + 1, i + 1, KP_CUT_INNER, TRUE});
+    open = i;
+  }
+}
+
+/* "X said (that) ..." and "According to X, ..." at the start. */
+static void
+leading(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  if (kp_token_is(tokens, 0, "according")) {
+    guint i = 0;
+    while (i < tokens->n && i < SPEAKER_MOST &&
+           !(kp_token(tokens, i)->marks & KP_MARK_COMMA))
+      i++;
+    if (i < MIN(tokens->n, SPEAKER_MOST) &&
+        kp_tokens_clause(tokens, i + 1, tokens->n) &&
+        may_lose_speaker(tokens, i + 1, tokens->n))
+      kp_cuts_add(self,
+                  (KpCut){"opening attribution", 0, i + 1, KP_CUT_HEAD, FALSE});
+    return;
+  }
+  guint say = find_say(tokens, 1, MIN(tokens->n, SPEAKER_MOST));
+  if (say >= MIN(tokens->n, SPEAKER_MOST) ||
+      kp_tokens_verb(tokens, 0, say) < say)
+    return;
+  guint at = say + 1;
+  while (at < tokens->n && at < say + 6 &&
+         (kp_token(tokens, at)->classes & KP_WORD_DAY ||
+          kp_token_is(tokens, at, "on")))
+    at++;
+  if (kp_token_is(tokens, say, "told|tells")) {
+    while (at < tokens->n && at < say + 9 && !kp_token_is(tokens, at, "that"))
+      at++;
+    if (!kp_token_is(tokens, at, "that"))
+      return;
+  }
+  if (kp_token_is(tokens, at, "that"))
+    at++;
+  if (at >= tokens->n || kp_token(tokens, at)->quote != 0 ||
+      kp_token(tokens, at - 1)->marks != 0)
+    return;
+  /* The claim must not open with a pronoun that stands for the speaker. */
+  if (kp_token(tokens, at)->classes & KP_WORD_PRONOUN ||
+      kp_token(tokens, at)->flags & KP_TOKEN_FIRST ||
+      !kp_tokens_clause(tokens, at, tokens->n) ||
+      !may_lose_speaker(tokens, at, tokens->n))
+    return;
+  kp_cuts_add(self, (KpCut){"opening attribution", 0, at, KP_CUT_HEAD, FALSE});
+}
+
+void
+kp_cut_attributions(KpCuts *self)
+{
+  trailing(self);
+  between(self);
+  leading(self);
+}
+
+/* The end of the name or short noun phrase at `from`. */
+static guint
+speaker_end(const KpTokens *tokens, guint from, guint to)
+{
+  /* "the chief executive of the firm" is as long as a speaker may be. */
+  const guint most = 7; /* tokens */
+  guint i = from;
+  while (i < to && i < from + most) {
+    const KpToken *token = kp_token(tokens, i);
+    if (is_say(tokens, i) || token->flags & (KP_TOKEN_DASH | KP_TOKEN_FINITE) ||
+        token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) ||
+        token->depth > 0)
+      break;
+    i++;
+    if (token->marks & ~KP_MARK_OPEN)
+      break;
+  }
+  return i;
+}
+
+static gboolean
+is_speaker(const KpTokens *tokens, guint from, guint to)
+{
+  if (from >= to || kp_token(tokens, from)->classes & KP_WORD_PRONOUN ||
+      kp_token(tokens, from)->flags & KP_TOKEN_FIRST)
+    return FALSE;
+  return kp_tokens_any(tokens, from, to, KP_WORD_CAPITAL, 0) ||
+         kp_token(tokens, from)->classes & KP_WORD_DETERMINER || to - from == 1;
+}
+
+gboolean
+kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
+{
+  if (tokens->n < 6 || kp_token(tokens, 0)->quote == 0)
+    return FALSE;
+  guint16 quote = kp_token(tokens, 0)->quote;
+  guint end = 1;
+  while (end < tokens->n && kp_token(tokens, end)->quote == quote)
+    end++;
+  if (end >= tokens->n || end < 3)
+    return FALSE;
+  gboolean closed =
+      (kp_token(tokens, end - 1)->marks & (KP_MARK_COMMA | KP_MARK_QUERY)) != 0;
+  if (!closed)
+    return FALSE;
+  guint say = find_say(tokens, end, MIN(tokens->n, end + SPEAKER_MOST));
+  if (say >= MIN(tokens->n, end + SPEAKER_MOST))
+    return FALSE;
+  guint from = end, to = say;
+  if (say == end) { /* said X */
+    from = say + 1;
+    to = speaker_end(tokens, from, tokens->n);
+  } else { /* X said, or X, who ..., said */
+    to = speaker_end(tokens, from, say);
+  }
+  if (!is_speaker(tokens, from, to))
+    return FALSE;
+  *rotation = (KpRotation){0, end, from, to};
+  return TRUE;
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+/* Cuts of days and times inside a sentence: "on Thursday", "Tuesday night". */
+#include "cut.h"
+
+/* Words that go with a day: "Monday morning", "late on Tuesday". */
+static gboolean
+goes_with_day(const KpTokens *tokens, guint i)
+{
+  return kp_token_listed(tokens, i, "day-part");
+}
+
+static gboolean
+is_day(const KpTokens *tokens, guint i)
+{
+  return (kp_token(tokens, i)->classes & KP_WORD_DAY) != 0 &&
+         !(kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE);
+}
+
+/* What may follow a day that is no part of a noun phrase ("Monday night
+ * football", "Thursday and Friday"). */
+static gboolean
+may_follow(const KpTokens *tokens, guint end)
+{
+  if (end >= tokens->n)
+    return TRUE;
+  const KpToken *last = kp_token(tokens, end - 1);
+  if (last->marks & (KP_MARK_COMMA | KP_MARK_SEMICOLON | KP_MARK_STOP))
+    return TRUE;
+  const KpToken *next = kp_token(tokens, end);
+  if (next->flags & (KP_TOKEN_DASH | KP_TOKEN_FINITE))
+    return TRUE;
+  if (kp_token_is(tokens, end, "and|or|to|through|of|until"))
+    return kp_token_is(tokens, end, "to");
+  return (next->classes &
+          (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE | KP_WORD_RELATIVE |
+           KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_COORDINATE)) != 0;
+}
+
+static void
+day(KpCuts *self, guint at)
+{
+  const KpTokens *tokens = self->tokens;
+  guint from = at, to = at + 1;
+  while (to < tokens->n && to < at + 3 && goes_with_day(tokens, to) &&
+         !(kp_token(tokens, to - 1)->marks))
+    to++;
+  while (from > 1 && at - from < 2 && goes_with_day(tokens, from - 1) &&
+         !kp_token(tokens, from - 1)->marks)
+    from--;
+  if (from > 1 && kp_token_is(tokens, from - 1, "on"))
+    from--;
+  else if (from > 0 &&
+           (kp_token(tokens, from - 1)->classes &
+                (KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_COORDINATE |
+                 KP_WORD_NEGATION) ||
+            kp_token(tokens, from - 1)->flags & KP_TOKEN_POSSESSIVE))
+    return;
+  if (kp_tokens_verb(tokens, 0, from) >= from &&
+      (from < 3 || kp_token(tokens, to - 1)->marks & KP_MARK_COMMA))
+    return; /* an opener */
+  if (from == 0 || !may_follow(tokens, to))
+    return;
+  if (to >= tokens->n)
+    kp_cuts_add(self, (KpCut){"day", from, to, KP_CUT_TAIL, TRUE});
+  else
+    kp_cuts_add(self, (KpCut){"day", from, to, KP_CUT_INNER, TRUE});
+}
+
+void
+kp_cut_days(KpCuts *self)
+{
+  /* Later words never fit a bullet. */
+  const guint most = 60; /* tokens */
+  for (guint i = 1; i < self->tokens->n && i < most; i++) {
+    if (is_day(self->tokens, i) && kp_token(self->tokens, i)->quote == 0)
+      day(self, i);
+  }
+}

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT */
+/* Cuts at the start: datelines, connectives, "On Thursday,", "While ...,". */
+#include "cut.h"
+#include "prose.h"
+
+/* A dateline is no longer than this: "SAN FRANCISCO, California (CNN) --". */
+#define DATELINE_MOST 9 /* tokens */
+
+/* The index after "LONDON (Reuters) -", or 0. */
+static guint
+dateline(const KpTokens *tokens)
+{
+  gboolean agency = FALSE, capitals = TRUE;
+  for (guint i = 0; i < tokens->n && i < DATELINE_MOST; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->flags & KP_TOKEN_DASH && token->word.length == 0)
+      return i > 0 && (agency || capitals) ? i + 1 : 0;
+    agency |= token->depth > 0 && (token->classes & KP_WORD_CAPITAL);
+    gboolean upper = TRUE;
+    for (guint32 b = 0; b < token->word.length; b++)
+      upper &= !g_ascii_islower(tokens->text[token->word.start + b]);
+    capitals &= upper || i > 0;
+    capitals &= (token->classes & KP_WORD_CAPITAL) != 0 || token->depth > 0;
+    if (token->depth == 0 && !(token->classes & KP_WORD_CAPITAL) &&
+        !kp_token_is(tokens, i, "de|of|the|la"))
+      return 0;
+  }
+  return 0;
+}
+
+static void
+head(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
+{
+  kp_cuts_add(self, (KpCut){name, from, to, KP_CUT_HEAD, small});
+}
+
+/* The end of a connective of one to four words at `from`, or `from`. The
+ * longest wins: "in addition" before "in". */
+static guint
+connective_end(const KpTokens *tokens, guint from)
+{
+  for (guint n = 4; n > 0; n--) {
+    if (from + n >= tokens->n)
+      continue;
+    g_autoptr(GString) phrase = g_string_new(NULL);
+    gboolean parted = FALSE;
+    for (guint i = from; i < from + n; i++) {
+      if (i > from)
+        g_string_append_c(phrase, ' ');
+      g_string_append(phrase, kp_token_folded(tokens, i));
+      parted |= i + 1 < from + n && (kp_token(tokens, i)->marks != 0);
+    }
+    const KpToken *last = kp_token(tokens, from + n - 1);
+    gboolean comma = (last->marks & KP_MARK_COMMA) != 0;
+    const gchar *list = comma ? "opener-comma" : "opener";
+    if (!parted &&
+        (kp_language_lists(tokens->prose->language, list, phrase->str) ||
+         (comma &&
+          kp_language_lists(tokens->prose->language, "opener", phrase->str))))
+      return from + n;
+  }
+  return from;
+}
+
+/* Index after the first comma from `from` on that closes an opening phrase of
+ * at most `most` tokens; 0: none. */
+static guint
+phrase_end(const KpTokens *tokens, guint from, guint most)
+{
+  for (guint i = from; i < tokens->n && i < from + most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->flags & KP_TOKEN_DASH || token->quote != 0 ||
+        token->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON))
+      return 0;
+    if (token->marks & KP_MARK_COMMA && !(token->flags & KP_TOKEN_LIST))
+      return i + 1;
+  }
+  return 0;
+}
+
+/* "Jan. 26, 2012," and "Sanford, Florida," go on after their comma. */
+static guint
+whole_phrase_end(const KpTokens *tokens, guint from, guint most)
+{
+  guint end = phrase_end(tokens, from, most);
+  while (end != 0 && end < tokens->n) {
+    const KpToken *next = kp_token(tokens, end);
+    gboolean short_piece = (next->marks & KP_MARK_COMMA) &&
+                           (next->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL));
+    if (!short_piece || end >= from + most)
+      break;
+    end++;
+  }
+  return end;
+}
+
+static gboolean
+opens_condition(const KpTokens *tokens, guint i)
+{
+  return kp_token_listed(tokens, i, "condition");
+}
+
+static gboolean
+has_time(const KpTokens *tokens, guint from, guint to)
+{
+  return kp_tokens_any(tokens, from, to, KP_WORD_DAY | KP_WORD_MONTH,
+                       KP_TOKEN_TIME);
+}
+
+/* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
+static void
+phrase(KpCuts *self, guint from)
+{
+  /* An opening clause that is longer is the sentence's own matter. */
+  const guint most = 18; /* tokens */
+  const KpTokens *tokens = self->tokens;
+  guint end = whole_phrase_end(tokens, from, most);
+  if (end == 0 || end >= tokens->n || opens_condition(tokens, from) ||
+      !kp_tokens_clause(tokens, end, tokens->n))
+    return;
+  if (kp_tokens_any(tokens, from, end, KP_WORD_NEGATION, 0) &&
+      !(kp_token(tokens, from)->classes & KP_WORD_SUBORDINATE))
+    return;
+  const KpToken *first = kp_token(tokens, from);
+  gboolean verb = kp_tokens_verb(tokens, from, end) < end;
+  if (!verb && has_time(tokens, from, end) && end - from <= 8)
+    head(self, "time", from, end, TRUE);
+  else if (kp_token_is(tokens, from, "according"))
+    return; /* an attribution */
+  else if (first->classes & KP_WORD_SUBORDINATE && verb)
+    head(self, "opening clause", from, end, FALSE);
+  else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
+           first->word.length > 3)
+    head(self, "opening participle", from, end, FALSE);
+  else if (first->classes & KP_WORD_PREPOSITION && !verb)
+    head(self, "opening phrase", from, end, FALSE);
+  else if (end - from == 1 && kp_token_listed(tokens, from, "adverb"))
+    head(self, "connective", from, end, TRUE);
+}
+
+void
+kp_cut_openers(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  guint start = dateline(tokens);
+  if (start > 0)
+    head(self, "dateline", 0, start, TRUE);
+  for (guint round = 0; round < 2 && start < tokens->n; round++) {
+    guint end = connective_end(tokens, start);
+    if (end > start)
+      head(self, "connective", start, end, TRUE);
+    phrase(self, end);
+    if (self->heads->len == 0)
+      return;
+    const KpCut *last =
+        &g_array_index(self->heads, KpCut, self->heads->len - 1);
+    if (last->to <= start)
+      return;
+    start = last->to;
+  }
+}

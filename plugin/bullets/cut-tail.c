@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT */
+/* Cuts at the end: clauses, participles, relatives, second halves. */
+#include "cut.h"
+
+/* Later words never fit a bullet, whatever else is cut. */
+#define REACH 60 /* tokens */
+
+static gboolean
+comma_before(const KpTokens *tokens, guint i)
+{
+  return (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) != 0;
+}
+
+/* A relative clause after a comma; without one it says which is meant. */
+static const gchar *
+relative(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  if (!(token->classes & KP_WORD_RELATIVE) || !comma_before(tokens, i) ||
+      kp_token_is(tokens, i, "that|why"))
+    return NULL;
+  return "trailing relative";
+}
+
+/* "as well as", "so that", "just because" belong to what is before them. */
+static gboolean
+leans_left(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i - 1,
+                     "as|so|just|only|even|such|not|that|than|is|was|are|"
+                     "were|be|ever|about|of|know|knew|known|and|or|but|years|"
+                     "months|weeks|days|hours|minutes|year|long|shortly|soon|"
+                     "day|month|week|moments|time|same|the|what|like");
+}
+
+static const gchar *
+subordinate(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  if (!(token->classes & KP_WORD_SUBORDINATE) ||
+      kp_token_listed(tokens, i, "condition"))
+    return NULL;
+  gboolean comma = comma_before(tokens, i);
+  if (!comma && leans_left(tokens, i))
+    return NULL;
+  if (!comma && !kp_token_listed(tokens, i, "clause-opener"))
+    return NULL;
+  guint verb = kp_tokens_verb(tokens, i + 1, tokens->n);
+  gboolean gerund =
+      i + 1 < tokens->n && kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
+  if (verb >= tokens->n && !gerund)
+    return NULL;
+  return "trailing clause";
+}
+
+static const gchar *
+participle(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  if (!comma_before(tokens, i) || token->classes & KP_WORD_CAPITAL ||
+      kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST)
+    return NULL;
+  if (kp_token_is(tokens, i,
+                  "including|such|especially|particularly|"
+                  "namely"))
+    return "trailing examples";
+  gboolean adverb = token->word.length > 4 &&
+                    tokens->text[kp_span_end(token->word) - 1] == 'y' &&
+                    tokens->text[kp_span_end(token->word) - 2] == 'l';
+  guint at = adverb && i + 1 < tokens->n ? i + 1 : i;
+  if (kp_token(tokens, at)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
+      !(kp_token(tokens, at)->flags & KP_TOKEN_FINITE))
+    return "trailing participle";
+  return NULL;
+}
+
+/* The second half of a co-ordination: a clause, or a predicate. */
+static const gchar *
+second_half(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "and|but|or|so|yet|while") ||
+      i + 2 >= tokens->n || kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST)
+    return NULL;
+  gboolean comma = comma_before(tokens, i);
+  guint next = i + 1;
+  while (next + 1 < tokens->n && next < i + 3 &&
+         kp_token_is(tokens, next, "then|later|also|now|still|even|has|have"))
+    next++;
+  const KpToken *token = kp_token(tokens, next);
+  gboolean predicate =
+      (token->flags & KP_TOKEN_FINITE) ||
+      (token->classes & KP_WORD_VERB && !(token->classes & KP_WORD_CAPITAL));
+  gboolean balanced = kp_tokens_verb(tokens, 0, i) < i;
+  if (predicate && balanced)
+    return "second half";
+  if (!balanced || (!comma && !kp_token_is(tokens, i, "but|and|so")))
+    return NULL;
+  gboolean subject = kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN &&
+                     kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
+  if (subject || (comma && kp_tokens_clause(tokens, i + 1, tokens->n)) ||
+      (comma && kp_token_is(tokens, i, "but")))
+    return "second half";
+  return NULL;
+}
+
+/* ", with ...", ", a former ..." at the end. */
+static const gchar *
+phrase(const KpTokens *tokens, guint i)
+{
+  if (!comma_before(tokens, i) ||
+      kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST ||
+      kp_tokens_verb(tokens, 0, i) >= i)
+    return NULL;
+  const KpToken *token = kp_token(tokens, i);
+  if (kp_token_listed(tokens, i, "condition"))
+    return NULL;
+  if (token->classes & KP_WORD_PREPOSITION && !kp_token_is(tokens, i, "of"))
+    return "trailing phrase";
+  if (kp_token_is(tokens, i, "a|an|the|one") &&
+      kp_tokens_verb(tokens, i, tokens->n) >= tokens->n)
+    return "trailing apposition";
+  return NULL;
+}
+
+/* An adjunct without a comma: "... in a statement", "... during the visit".
+ * What stands before must be a noun, so that no verb loses its object. */
+static const gchar *
+adjunct(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (!kp_token_listed(tokens, i, "adjunct") || i < 6 || left->marks != 0)
+    return NULL;
+  if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND |
+                     KP_TOKEN_BASE) ||
+      left->classes & (KP_WORD_VERB | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
+                       KP_WORD_FUNCTION | KP_WORD_PRONOUN))
+    return NULL;
+  if (kp_tokens_verb(tokens, i, tokens->n) < tokens->n)
+    return NULL;
+  return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
+}
+
+static const gchar *
+mark(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (left->quote != 0 && kp_token(tokens, i)->quote == left->quote)
+    return NULL;
+  if (kp_tokens_verb(tokens, 0, i) >= i)
+    return NULL;
+  if (left->marks & KP_MARK_SEMICOLON)
+    return "after semicolon";
+  if (left->marks & KP_MARK_COLON)
+    return "after colon";
+  if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
+      kp_token(tokens, i)->depth == 0)
+    return "after dash";
+  return NULL;
+}
+
+void
+kp_cut_tails(KpCuts *self)
+{
+  static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
+      mark, relative, subordinate, participle, second_half, phrase, adjunct};
+  const KpTokens *tokens = self->tokens;
+  for (guint i = 4; i < tokens->n && i < REACH; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->depth > 0 || !kp_tokens_may_part(tokens, i))
+      continue;
+    const gchar *name = NULL;
+    for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
+      name = KINDS[k](tokens, i);
+    if (name != NULL)
+      kp_cuts_add(self, (KpCut){name, i, tokens->n, KP_CUT_TAIL, FALSE});
+  }
+}

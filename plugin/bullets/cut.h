@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* The named cuts: each kind looks at the tokens of a sentence and proposes
+ * ranges that may go. None decides; kp_candidates_new combines them and
+ * refuses what does not stand. tests/bench/cuts.tsv has what each is worth. */
+#ifndef KP_CUT_H
+#define KP_CUT_H
+
+#include <glib.h>
+
+#include "tokens.h"
+
+typedef enum {
+  KP_CUT_HEAD,  /* from the start, or from the end of another head */
+  KP_CUT_INNER, /* between kept words */
+  KP_CUT_TAIL,  /* to the end */
+} KpCutPlace;
+
+typedef struct {
+  const gchar *name; /* static: "attribution" */
+  guint from, to;    /* tokens [from, to) go */
+  KpCutPlace place;
+  gboolean small; /* costs the reader nothing: a bracket, a day, "however" */
+} KpCut;
+
+/* The tokens and the cuts found, by place. */
+typedef struct {
+  const KpTokens *tokens;
+  GArray *heads;  /* of KpCut */
+  GArray *inners; /* of KpCut, in order of `from`, not overlapping */
+  GArray *tails;  /* of KpCut, the longest tail last */
+} KpCuts;
+
+/* Finds the cuts of a sentence; tails that would leave more than `max_words`
+ * words are found as well where few. */
+KpCuts *kp_cuts_new(const KpTokens *tokens);
+void kp_cuts_free(KpCuts *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpCuts, kp_cuts_free)
+
+/* Adds a cut where the language allows cuts of this name and no quotation or
+ * bracket is torn. */
+void kp_cuts_add(KpCuts *self, KpCut cut);
+
+/* The kinds, one source each. */
+void kp_cut_openers(KpCuts *self);
+void kp_cut_attributions(KpCuts *self);
+void kp_cut_asides(KpCuts *self);
+void kp_cut_days(KpCuts *self);
+void kp_cut_tails(KpCuts *self);
+
+/* A quotation and its speaker, for `"...," said X` -> `X: "..."`. */
+typedef struct {
+  guint quote_from, quote_to;     /* tokens */
+  guint speaker_from, speaker_to; /* tokens; a name or short noun phrase */
+} KpRotation;
+
+/* TRUE and *rotation where the sentence is such a quotation. */
+gboolean kp_rotation_find(const KpTokens *tokens, KpRotation *rotation);
+
+/* TRUE where [from, to) holds a view, an accusation or a first person, so that
+ * it must not lose its "X said". */
+gboolean kp_is_view(const KpTokens *tokens, guint from, guint to);
+
+#endif

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+#include "cut.h"
+#include "prose.h"
+
+KpCuts *
+kp_cuts_new(const KpTokens *tokens)
+{
+  KpCuts *self = g_new0(KpCuts, 1);
+  self->tokens = tokens;
+  self->heads = g_array_new(FALSE, FALSE, sizeof(KpCut));
+  self->inners = g_array_new(FALSE, FALSE, sizeof(KpCut));
+  self->tails = g_array_new(FALSE, FALSE, sizeof(KpCut));
+  kp_cut_openers(self);
+  kp_cut_attributions(self);
+  kp_cut_asides(self);
+  kp_cut_days(self);
+  kp_cut_tails(self);
+  return self;
+}
+
+void
+kp_cuts_free(KpCuts *self)
+{
+  if (self == NULL)
+    return;
+  g_array_unref(self->heads);
+  g_array_unref(self->inners);
+  g_array_unref(self->tails);
+  g_free(self);
+}
+
+static gboolean
+overlaps(const GArray *cuts, KpCut cut)
+{
+  for (guint i = 0; i < cuts->len; i++) {
+    const KpCut *other = &g_array_index(cuts, KpCut, i);
+    if (cut.from < other->to && other->from < cut.to)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+repeats(const GArray *cuts, KpCut cut)
+{
+  for (guint i = 0; i < cuts->len; i++) {
+    const KpCut *other = &g_array_index(cuts, KpCut, i);
+    if (cut.from == other->from && cut.to == other->to)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static GArray *
+list_of(KpCuts *self, KpCutPlace place)
+{
+  switch (place) {
+  case KP_CUT_HEAD:
+    return self->heads;
+  case KP_CUT_TAIL:
+    return self->tails;
+  default:
+    return self->inners;
+  }
+}
+
+void
+kp_cuts_add(KpCuts *self, KpCut cut)
+{
+  /* More would only be combined into candidates that nobody looks at. */
+  const guint most = 8; /* cuts of a place */
+  const KpTokens *tokens = self->tokens;
+  GArray *list = list_of(self, cut.place);
+  if (cut.from >= cut.to || cut.to > tokens->n || list->len >= most)
+    return;
+  if (!kp_tokens_may_part(tokens, cut.from) ||
+      !kp_tokens_may_part(tokens, cut.to))
+    return;
+  if (!kp_language_lists(tokens->prose->language, "cuts", cut.name))
+    return;
+  if (cut.place == KP_CUT_INNER ? overlaps(list, cut) : repeats(list, cut))
+    return;
+  g_array_append_val(list, cut);
+}
+
+gboolean
+kp_is_view(const KpTokens *tokens, guint from, guint to)
+{
+  return kp_tokens_any(tokens, from, to, 0, KP_TOKEN_OPINION | KP_TOKEN_FIRST);
+}

@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: MIT */
+#include "fitness.h"
+
+#include <string.h>
+
+#include "prose.h"
+
+/* A reader takes in these first words before anything explains them. */
+#define OPENING 8 /* words */
+
+static const gchar *const TRAITS[KP_N_TRAITS] = {"pronoun",
+                                                 "connective",
+                                                 "definite",
+                                                 "anaphor",
+                                                 "first person",
+                                                 "second person",
+                                                 "quotation",
+                                                 "quotation only",
+                                                 "attributed",
+                                                 "unattributed",
+                                                 "opinion",
+                                                 "verbless",
+                                                 "also",
+                                                 "then",
+                                                 "surname",
+                                                 "name put",
+                                                 "ends in name",
+                                                 "ends in number",
+                                                 "ends in preposition",
+                                                 "condition",
+                                                 "negation",
+                                                 "colon",
+                                                 "name"};
+
+const gchar *
+kp_trait_name(guint trait)
+{
+  return trait < KP_N_TRAITS ? TRAITS[trait] : NULL;
+}
+
+/* TRUE where the list holds the first one, two or three words. */
+static gboolean
+opens_with(const KpTokens *tokens, const gchar *list)
+{
+  g_autoptr(GString) phrase = g_string_new(NULL);
+  for (guint i = 0; i < tokens->n && i < 3; i++) {
+    if (i > 0)
+      g_string_append_c(phrase, ' ');
+    g_string_append(phrase, kp_token_folded(tokens, i));
+    if (kp_language_lists(tokens->prose->language, list, phrase->str))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+const gchar *
+kp_fitness_refuse(const KpTokens *tokens)
+{
+  const KpSentence *sentence =
+      &g_array_index(tokens->prose->sentences, KpSentence, tokens->sentence);
+  if (sentence->question ||
+      (tokens->n > 0 && kp_token(tokens, 0)->quote == 0 &&
+       g_str_has_suffix(kp_token_folded(tokens, tokens->n - 1), "?")))
+    return "a question";
+  if (kp_tokens_words(tokens, 0, tokens->n) < 5)
+    return "too short";
+  if (opens_with(tokens, "exhortation"))
+    return "an exhortation";
+  if (opens_with(tokens, "caption"))
+    return "a caption";
+  if (!sentence->complete &&
+      kp_language_lists(tokens->prose->language, "cuts", "fragment") &&
+      kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)
+    return "a fragment";
+  return NULL;
+}
+
+static guint
+last_kept(const KpDraft *draft)
+{
+  guint i = draft->tokens->n;
+  while (i-- > 0) {
+    if (draft->keep[i] && !(kp_token(draft->tokens, i)->flags & KP_TOKEN_DASH))
+      return i;
+  }
+  return 0;
+}
+
+static guint
+first_kept(const KpDraft *draft)
+{
+  guint i = 0;
+  while (i < draft->tokens->n && !draft->keep[i])
+    i++;
+  return i;
+}
+
+static guint
+kept_verbs(const KpDraft *draft)
+{
+  guint verbs = 0;
+  for (guint i = 0; i < draft->tokens->n; i++)
+    verbs += draft->keep[i] &&
+             (kp_token(draft->tokens, i)->flags & KP_TOKEN_FINITE) != 0;
+  return verbs;
+}
+
+/* "He warned that the army" breaks off: a clause was opened and has no verb. */
+static gboolean
+breaks_off(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  gboolean open = FALSE;
+  for (guint i = 1; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i])
+      continue;
+    if (token->flags &
+        (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
+      open = FALSE;
+    else if (token->classes & KP_WORD_RELATIVE ||
+             (token->classes & KP_WORD_SUBORDINATE &&
+              !(token->classes & KP_WORD_PREPOSITION)))
+      open = TRUE;
+  }
+  return open;
+}
+
+gboolean
+kp_fitness_stands(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint last = last_kept(draft);
+  const KpToken *token = kp_token(tokens, last);
+  gboolean name = (token->classes & KP_WORD_CAPITAL) != 0;
+  if (token->classes & KP_WORD_FUNCTION && !name)
+    return FALSE;
+  gboolean cut_off = last + 1 < tokens->n && draft->rotation == NULL;
+  if (cut_off && !name &&
+      ((token->classes &
+        (KP_WORD_DETERMINER | KP_WORD_COORDINATE | KP_WORD_RELATIVE |
+         KP_WORD_SUBORDINATE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)) ||
+       kp_token_listed(tokens, last, "said") ||
+       kp_token_is(tokens, last, "not|who|that")))
+    return FALSE;
+  if (cut_off && breaks_off(draft))
+    return FALSE;
+  if (cut_off && token->flags & KP_TOKEN_POSSESSIVE && token->quote == 0)
+    return FALSE;
+  return kept_verbs(draft) > 0 ||
+         kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n ||
+         draft->rotation != NULL;
+}
+
+static gboolean
+is_pronoun(const KpTokens *tokens, guint i)
+{
+  return (kp_token(tokens, i)->classes & KP_WORD_PRONOUN) != 0;
+}
+
+static guint32
+opening_traits(const KpDraft *draft, guint first)
+{
+  const KpTokens *tokens = draft->tokens;
+  const KpToken *token = kp_token(tokens, first);
+  guint32 traits = 0;
+  if (draft->name != NULL)
+    return KP_TRAIT_NAME_PUT | KP_TRAIT_NAME;
+  if (is_pronoun(tokens, first) || kp_token_is(tokens, first, "we|our"))
+    traits |= KP_TRAIT_PRONOUN;
+  if (token->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
+      kp_token_listed(tokens, first, "opener"))
+    traits |= KP_TRAIT_CONNECTIVE;
+  gboolean definite = kp_token_is(tokens, first, "the|both|such|another");
+  if (definite && first + 1 < tokens->n &&
+      !(kp_token(tokens, first + 1)->classes & KP_WORD_CAPITAL))
+    traits |= KP_TRAIT_DEFINITE;
+  if (token->classes & KP_WORD_CAPITAL &&
+      !(token->classes & (KP_WORD_STOP | KP_WORD_FUNCTION)) &&
+      (first > 0 || (first + 1 < tokens->n &&
+                     kp_token(tokens, first + 1)->classes & KP_WORD_CAPITAL)))
+    traits |= KP_TRAIT_NAME;
+  return traits;
+}
+
+/* What in the first words leans on a text that the reader has not read. */
+static guint32
+leaning_traits(const KpDraft *draft, guint first)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint32 traits = 0;
+  guint words = 0;
+  gboolean named = draft->name != NULL;
+  for (guint i = first; i < tokens->n && words < OPENING; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i] || token->flags & KP_TOKEN_DASH)
+      continue;
+    words++;
+    if (i > first && token->classes & KP_WORD_CAPITAL)
+      named = TRUE;
+    if (is_pronoun(tokens, i) && !named && token->quote == 0 &&
+        !kp_token_is(tokens, i, "that|it|this|these|those"))
+      traits |= KP_TRAIT_ANAPHOR;
+    if (kp_token_is(tokens, i, "also|too|another|other|others|again"))
+      traits |= KP_TRAIT_ALSO;
+    gboolean that_day = kp_token_is(tokens, i, "that|same|those|these|this") &&
+                        i + 1 < tokens->n &&
+                        (kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
+                         kp_token(tokens, i + 1)->classes & KP_WORD_DAY);
+    if (that_day || kp_token_is(tokens, i, "then|there|same|former|latter"))
+      traits |= KP_TRAIT_THEN;
+  }
+  return traits;
+}
+
+static guint32
+body_traits(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint32 traits = 0;
+  guint quoted = 0, kept = 0;
+  for (guint i = 0; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i])
+      continue;
+    kept++;
+    quoted += token->quote != 0;
+    if (token->quote == 0) {
+      traits |= token->flags & KP_TOKEN_FIRST ? KP_TRAIT_FIRST_PERSON : 0;
+      traits |= token->classes & KP_WORD_ADDRESS ? KP_TRAIT_SECOND_PERSON : 0;
+      if (kp_token_listed(tokens, i, "said") ||
+          kp_token_is(tokens, i, "according"))
+        traits |= KP_TRAIT_ATTRIBUTED;
+    }
+    traits |= token->flags & KP_TOKEN_OPINION ? KP_TRAIT_OPINION : 0;
+    traits |= token->classes & KP_WORD_NEGATION ? KP_TRAIT_NEGATION : 0;
+    traits |= token->marks & KP_MARK_COLON ? KP_TRAIT_COLON : 0;
+    if (kp_token_listed(tokens, i, "condition"))
+      traits |= KP_TRAIT_CONDITION;
+  }
+  if (draft->rotation != NULL)
+    return traits | KP_TRAIT_QUOTATION | KP_TRAIT_ATTRIBUTED | KP_TRAIT_COLON;
+  traits |= quoted > 0 ? KP_TRAIT_QUOTATION : 0;
+  return traits | (quoted == kept ? KP_TRAIT_QUOTE_ONLY : 0);
+}
+
+static guint32
+ending_traits(const KpDraft *draft)
+{
+  const KpToken *last = kp_token(draft->tokens, last_kept(draft));
+  guint32 traits = 0;
+  traits |= last->classes & KP_WORD_CAPITAL ? KP_TRAIT_ENDS_NAME : 0;
+  traits |= last->classes & KP_WORD_NUMBER ? KP_TRAIT_ENDS_NUMBER : 0;
+  traits |= last->classes & KP_WORD_PREPOSITION ? KP_TRAIT_ENDS_PREPOSITION : 0;
+  return traits;
+}
+
+static void
+count_words(const KpDraft *draft, guint first, KpCandidate *candidate)
+{
+  for (guint i = 0; i < draft->tokens->n; i++) {
+    const KpToken *token = kp_token(draft->tokens, i);
+    if (!(token->flags & KP_TOKEN_DASH))
+      candidate->n_source++;
+    if (!draft->keep[i] || token->flags & KP_TOKEN_DASH)
+      continue;
+    candidate->n_content += !(token->classes & KP_WORD_STOP);
+    candidate->n_capitals +=
+        i != first && (token->classes & KP_WORD_CAPITAL) != 0;
+    candidate->n_numbers += (token->classes & KP_WORD_NUMBER) != 0;
+    candidate->n_commas += (token->marks & KP_MARK_COMMA) != 0;
+  }
+}
+
+static void
+find_surname(const KpDraft *draft,
+             const KpNames *names,
+             guint first,
+             KpCandidate *candidate)
+{
+  const KpTokens *tokens = draft->tokens;
+  const KpToken *token = kp_token(tokens, first);
+  if (names == NULL || draft->name != NULL ||
+      !(token->classes & KP_WORD_CAPITAL) || token->quote != 0)
+    return;
+  if (first + 1 < tokens->n && draft->keep[first + 1] &&
+      kp_token(tokens, first + 1)->classes & KP_WORD_CAPITAL &&
+      !(token->marks & KP_MARK_COMMA))
+    return;
+  g_autofree gchar *surname =
+      g_strndup(tokens->text + token->word.start, token->word.length);
+  if (g_str_has_suffix(surname, "'s"))
+    surname[strlen(surname) - 2] = '\0';
+  const gchar *full = kp_names_full(names, surname);
+  if (full == NULL)
+    return;
+  candidate->opens_name = g_strdup(full);
+  candidate->traits |= KP_TRAIT_SURNAME;
+}
+
+void
+kp_fitness_measure(const KpDraft *draft,
+                   const KpNames *names,
+                   KpCandidate *candidate)
+{
+  guint first = first_kept(draft);
+  if (draft->rotation != NULL)
+    first = draft->rotation->speaker_from;
+  candidate->n_verbs = kept_verbs(draft);
+  candidate->traits = opening_traits(draft, first) |
+                      leaning_traits(draft, first) | body_traits(draft) |
+                      ending_traits(draft);
+  if (candidate->n_verbs == 0)
+    candidate->traits |= KP_TRAIT_VERBLESS;
+  count_words(draft, first, candidate);
+  find_surname(draft, names, first, candidate);
+}

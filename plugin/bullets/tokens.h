@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+/* A sentence as the cutter sees it: the pieces between white space (and
+ * dashes, which are pieces of their own), each with the marks around it. */
+#ifndef KP_TOKENS_H
+#define KP_TOKENS_H
+
+#include <glib.h>
+
+#include "language.h"
+#include "span.h"
+
+typedef struct KpProse KpProse;
+
+/* Marks after a token's word. */
+enum {
+  KP_MARK_COMMA = 1 << 0,
+  KP_MARK_SEMICOLON = 1 << 1,
+  KP_MARK_COLON = 1 << 2,
+  KP_MARK_STOP = 1 << 3,
+  KP_MARK_QUERY = 1 << 4, /* ? or ! */
+  KP_MARK_CLOSE = 1 << 5, /* closing quotation mark or bracket */
+  KP_MARK_OPEN = 1 << 6,  /* opening mark before the word */
+};
+
+/* What a word can be for the cutter, beside KpWordClass. */
+enum {
+  KP_TOKEN_DASH = 1 << 0,       /* a dash, no word */
+  KP_TOKEN_GLUED = 1 << 1,      /* no white space before it */
+  KP_TOKEN_FINITE = 1 << 2,     /* taken for a finite verb here */
+  KP_TOKEN_GERUND = 1 << 3,     /* leaving */
+  KP_TOKEN_PARTICIPLE = 1 << 4, /* left, injured */
+  KP_TOKEN_TIME = 1 << 5,       /* week, morning, years, 2012 */
+  KP_TOKEN_OPINION = 1 << 6,    /* accused, worst, should */
+  KP_TOKEN_POSSESSIVE = 1 << 7, /* Obama's */
+  KP_TOKEN_LIST = 1 << 8,       /* its comma parts an enumeration */
+  KP_TOKEN_FIRST = 1 << 9,      /* I, we, our */
+  KP_TOKEN_BASE = 1 << 10,      /* a verb's plain form: go, leave */
+};
+
+typedef struct {
+  KpSpan span;     /* with its marks; bytes of the article's text */
+  KpSpan word;     /* without them */
+  guint32 classes; /* KpWordClass bits of the folded word */
+  guint16 flags;   /* KP_TOKEN_ bits */
+  guint16 quote;   /* number of the quotation it stands in, from 1; 0: none */
+  guint8 marks;    /* KP_MARK_ bits */
+  guint8 depth;    /* of brackets, 0 outside */
+} KpToken;
+
+typedef struct {
+  const KpProse *prose;
+  const gchar *text; /* the article's text */
+  guint sentence;
+  GArray *tokens; /* of KpToken */
+  guint n;
+  GString *fold; /* scratch */
+} KpTokens;
+
+KpTokens *kp_tokens_new(const KpProse *prose, guint sentence);
+void kp_tokens_free(KpTokens *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTokens, kp_tokens_free)
+
+static inline const KpToken *
+kp_token(const KpTokens *self, guint i)
+{
+  return &g_array_index(self->tokens, KpToken, i);
+}
+
+/* The folded word of a token; valid until the next call. */
+const gchar *kp_token_folded(const KpTokens *self, guint i);
+
+/* TRUE where the folded word is one of the words of `list`, which are parted
+ * by "|". */
+gboolean kp_token_is(const KpTokens *self, guint i, const gchar *list);
+
+/* TRUE where the language's list holds the folded word. */
+gboolean kp_token_listed(const KpTokens *self, guint i, const gchar *list_name);
+
+/* TRUE where a cut may start (or end) right before token i: not inside a
+ * quotation or brackets. 0 and n are fine. */
+gboolean kp_tokens_may_part(const KpTokens *self, guint i);
+
+/* How many tokens of [from, to) are words (no dashes). */
+guint kp_tokens_words(const KpTokens *self, guint from, guint to);
+
+/* Index of the first finite verb of [from, to), or `to`. */
+guint kp_tokens_verb(const KpTokens *self, guint from, guint to);
+
+/* TRUE where a token of [from, to) has one of the class bits / flag bits. */
+gboolean kp_tokens_any(
+    const KpTokens *self, guint from, guint to, guint32 classes, guint16 flags);
+
+/* TRUE where [from, to) reads as a clause with a subject of its own: it opens
+ * like a noun phrase and a finite verb follows. */
+gboolean kp_tokens_clause(const KpTokens *self, guint from, guint to);
+
+/* Marks the quotations: number[i] of byte text[i], i < length, is 0 outside
+ * and the quotation's number, from 1, inside (its marks included). Pairs
+ * double, typographic and British single marks; an apostrophe is none. An
+ * opening mark that is never closed opens nothing. Linear. */
+void kp_quotes_number(const gchar *text, gsize length, guint16 *number);
+
+/* Sets KP_TOKEN_FINITE, GERUND, PARTICIPLE from the words around. */
+void kp_verbs_mark(KpTokens *self);
+
+/* Sets KP_TOKEN_LIST on the tokens whose comma parts an enumeration. */
+void kp_lists_mark(KpTokens *self);
+
+#endif

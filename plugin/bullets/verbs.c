@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+/* Which words act as finite verbs, and which commas part an enumeration. A
+ * tagger of one word of context: good enough to ask whether a piece of a
+ * sentence still says something. */
+#include <string.h>
+
+#include "tokens.h"
+
+/* The token before i that is no adverb, or G_MAXUINT. */
+static guint
+before(const KpTokens *self, guint i)
+{
+  while (i-- > 0) {
+    const KpToken *token = kp_token(self, i);
+    if (token->flags & KP_TOKEN_DASH)
+      return G_MAXUINT;
+    gboolean adverb =
+        (token->word.length > 4 &&
+         memcmp(self->text + kp_span_end(token->word) - 2, "ly", 2) == 0 &&
+         !(token->classes & KP_WORD_CAPITAL)) ||
+        kp_token_is(self, i,
+                    "also|never|not|now|still|already|just|later|"
+                    "then|once|often|always|ever");
+    if (!adverb)
+      return i;
+    if (token->marks & KP_MARK_COMMA)
+      return i;
+  }
+  return G_MAXUINT;
+}
+
+static gboolean
+is_subject_pronoun(const KpTokens *self, guint i)
+{
+  return kp_token_is(self, i,
+                     "i|we|you|they|he|she|it|who|which|that|this|"
+                     "these|those|there|what|many|some|few|most|all|"
+                     "others|both|none|one");
+}
+
+static gboolean
+is_finite(const KpTokens *self, guint i)
+{
+  const KpToken *token = kp_token(self, i);
+  if (kp_token_listed(self, i, "auxiliary-finite"))
+    return TRUE;
+  if (i > 0 && (token->classes & KP_WORD_CAPITAL))
+    return FALSE;
+  gboolean form = (token->classes & KP_WORD_VERB) != 0;
+  gboolean base = (token->flags & KP_TOKEN_BASE) && !form;
+  if (!form && !base)
+    return FALSE;
+  if (i > 0 && kp_token_is(self, i - 1, "to|not|n't"))
+    return FALSE;
+  guint p = before(self, i);
+  if (p == G_MAXUINT)
+    return form && i > 0;
+  const KpToken *left = kp_token(self, p);
+  gboolean parted = (left->marks & (KP_MARK_COMMA | KP_MARK_CLOSE)) != 0;
+  if (base) /* "officials say", "they want" */
+    return !parted &&
+           (kp_token_is(self, p, "i|we|you|they|who|that|which|people") ||
+            ((token->classes & KP_WORD_SAY) &&
+             self->text[kp_span_end(left->word) - 1] == 's'));
+  if (is_subject_pronoun(self, p))
+    return TRUE;
+  if (left->classes & KP_WORD_AUXILIARY)
+    return FALSE; /* a participle: the auxiliary is the finite verb */
+  if (!parted && ((left->classes & (KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
+                                    KP_WORD_SUBORDINATE)) ||
+                  (left->flags & KP_TOKEN_POSSESSIVE)))
+    return FALSE;
+  if ((token->flags & KP_TOKEN_PARTICIPLE) &&
+      (kp_token_is(self, i + 1, "by") || parted))
+    return FALSE; /* "the man arrested by police", ", accused of" */
+  return TRUE;
+}
+
+void
+kp_verbs_mark(KpTokens *self)
+{
+  for (guint i = 0; i < self->n; i++) {
+    KpToken *token = &g_array_index(self->tokens, KpToken, i);
+    if (!(token->flags & KP_TOKEN_DASH) && is_finite(self, i))
+      token->flags |= KP_TOKEN_FINITE;
+  }
+}
+
+static gboolean
+holds_conjunction(const KpTokens *self, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (kp_token_is(self, i, "and|or|und|oder"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A comma belongs to an enumeration where a short piece without a verb follows
+ * and "and" or "or" joins the last ones: "red, white(,) and blue". */
+void
+kp_lists_mark(KpTokens *self)
+{
+  /* An enumeration's pieces are seldom longer. */
+  const guint most = 6; /* tokens */
+  guint next = self->n;
+  gboolean next_listed = FALSE;
+  for (guint i = self->n; i-- > 0;) {
+    KpToken *token = &g_array_index(self->tokens, KpToken, i);
+    if (!(token->marks & KP_MARK_COMMA))
+      continue;
+    guint to = MIN(next == self->n ? self->n : next + 1, i + 1 + most);
+    gboolean is_short = next - i <= most + 1 || next == self->n;
+    guint verb = kp_tokens_verb(self, i + 1, to);
+    gboolean opens_and = kp_token_is(self, i + 1, "and|or|und|oder");
+    gboolean listed = FALSE;
+    if (is_short && verb == to && !opens_and)
+      listed =
+          next_listed || holds_conjunction(self, i + 1, to) ||
+          (next < self->n && kp_token_is(self, next + 1, "and|or|und|oder") &&
+           kp_tokens_verb(self, next + 1, MIN(next + 4, self->n)) ==
+               MIN(next + 4, self->n));
+    if (opens_and && verb == to)
+      listed = TRUE;
+    if (listed)
+      token->flags |= KP_TOKEN_LIST;
+    next = i;
+    next_listed = listed;
+  }
+}

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+#include "wording.h"
+
+#include <string.h>
+
+/* Bytes of the closing quotation mark or bracket that ends text[0..length). */
+static gsize
+closing_at_end(const gchar *text, gsize length)
+{
+  if (length > 0 && strchr("\"')]", text[length - 1]) != NULL)
+    return 1;
+  if (length >= 3 && (memcmp(text + length - 3, "\xe2\x80\x9d", 3) == 0 ||
+                      memcmp(text + length - 3, "\xe2\x80\x99", 3) == 0))
+    return 3;
+  if (length >= 2 && memcmp(text + length - 2, "\xc2\xbb", 2) == 0)
+    return 2;
+  return 0;
+}
+
+static gsize
+dash_at_end(const gchar *text, gsize length)
+{
+  if (length >= 3 && (memcmp(text + length - 3, "\xe2\x80\x93", 3) == 0 ||
+                      memcmp(text + length - 3, "\xe2\x80\x94", 3) == 0 ||
+                      memcmp(text + length - 3, "\xe2\x80\xa6", 3) == 0))
+    return 3;
+  return length > 1 && text[length - 1] == '-' ? 1 : 0;
+}
+
+/* Takes commas, colons and dashes off the end. */
+static void
+strip_parting(GString *text)
+{
+  for (;;) {
+    gsize length = text->len, dash = dash_at_end(text->str, length);
+    if (dash > 0)
+      g_string_truncate(text, length - dash);
+    else if (length > 0 && strchr(",;: ", text->str[length - 1]) != NULL)
+      g_string_truncate(text, length - 1);
+    else
+      return;
+  }
+}
+
+/* A stop that belongs to its word: "U.S.", "p.m.". */
+static gboolean
+abbreviation_at_end(const gchar *text, gsize length)
+{
+  return length >= 4 && text[length - 1] == '.' && text[length - 3] == '.' &&
+         g_ascii_isalpha(text[length - 2]) && g_ascii_isalpha(text[length - 4]);
+}
+
+/* No stop, comma or dash at the end, nor before a closing mark there. */
+static void
+strip_end(GString *text)
+{
+  gsize closing = 0, length = text->len, bytes;
+  while ((bytes = closing_at_end(text->str, length)) > 0) {
+    closing += bytes;
+    length -= bytes;
+  }
+  g_autofree gchar *marks = g_strndup(text->str + length, closing);
+  g_string_truncate(text, length);
+  for (;;) {
+    strip_parting(text);
+    gsize n = text->len;
+    if (n == 0 || text->str[n - 1] != '.' || abbreviation_at_end(text->str, n))
+      break;
+    g_string_truncate(text, n - 1);
+  }
+  g_string_append(text, marks);
+}
+
+static void
+capitalise(GString *text)
+{
+  const gchar *at = text->str;
+  while (*at != '\0' && !g_unichar_isalnum(g_utf8_get_char(at)))
+    at = g_utf8_next_char(at);
+  gunichar first = g_utf8_get_char(at);
+  const gchar *next = *at == '\0' ? at : g_utf8_next_char(at);
+  /* "iPhone" and "eBay" stay as they are */
+  if (!g_unichar_islower(first) || g_unichar_isupper(g_utf8_get_char(next)))
+    return;
+  gchar upper[7] = {0};
+  g_unichar_to_utf8(g_unichar_toupper(first), upper);
+  gsize offset = (gsize)(at - text->str);
+  g_string_erase(text, (gssize)offset, next - at);
+  g_string_insert(text, (gssize)offset, upper);
+}
+
+static void
+append_token(GString *out, const KpTokens *tokens, guint i, gboolean apart)
+{
+  KpSpan span = kp_token(tokens, i)->span;
+  if (apart && out->len > 0)
+    g_string_append_c(out, ' ');
+  g_string_append_len(out, tokens->text + span.start, span.length);
+}
+
+/* What stands between the kept tokens `last` and `i`: marks that belonged to
+ * the words cut go, a comma that closed them moves to the word before. */
+static void
+close_gap(GString *out, const KpTokens *tokens, guint last, guint i)
+{
+  gboolean comma_before = (kp_token(tokens, last)->marks & KP_MARK_COMMA) != 0;
+  const KpToken *removed = kp_token(tokens, i - 1);
+  gboolean comma_after = (removed->marks & KP_MARK_COMMA) != 0;
+  gboolean bracket = kp_token(tokens, last + 1)->depth > 0;
+  if (comma_before && (comma_after || bracket))
+    strip_parting(out);
+  else if (comma_after)
+    g_string_append_c(out, ',');
+}
+
+static void
+append_range(GString *out, const KpDraft *draft, guint from, guint to)
+{
+  const KpTokens *tokens = draft->tokens;
+  gboolean first = TRUE;
+  guint last = 0;
+  for (guint i = from; i < to; i++) {
+    if (!draft->keep[i])
+      continue;
+    gboolean gap = !first && last + 1 != i;
+    if (gap)
+      close_gap(out, tokens, last, i);
+    gboolean apart =
+        first || gap || !(kp_token(tokens, i)->flags & KP_TOKEN_GLUED);
+    append_token(out, tokens, i, apart);
+    first = FALSE;
+    last = i;
+  }
+}
+
+/* The pronoun stands first: there are no marks before it. */
+static void
+put_name(GString *out, const KpDraft *draft, guint first)
+{
+  KpSpan word = kp_token(draft->tokens, first)->word;
+  g_string_erase(out, 0, (gssize)word.length);
+  g_string_prepend(out, draft->name);
+}
+
+gchar *
+kp_wording_new(const KpDraft *draft)
+{
+  GString *out = g_string_new(NULL);
+  const KpRotation *turn = draft->rotation;
+  if (turn != NULL) {
+    append_range(out, draft, turn->speaker_from, turn->speaker_to);
+    strip_end(out);
+    g_string_append_c(out, ':');
+    append_range(out, draft, turn->quote_from, turn->quote_to);
+  } else {
+    append_range(out, draft, 0, draft->tokens->n);
+    guint first = 0;
+    while (first < draft->tokens->n && !draft->keep[first])
+      first++;
+    if (draft->name != NULL)
+      put_name(out, draft, first);
+  }
+  strip_end(out);
+  capitalise(out);
+  return g_string_free(out, FALSE);
+}

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* The final wording of a candidate, from the tokens that are kept. */
+#ifndef KP_WORDING_H
+#define KP_WORDING_H
+
+#include <glib.h>
+
+#include "cut.h"
+
+typedef struct {
+  const KpTokens *tokens;
+  guint8 *keep;               /* one for each token: 1 is kept */
+  const KpRotation *rotation; /* NULL: the order of the sentence */
+  const gchar *name;          /* stands for the first kept token; NULL: none */
+} KpDraft;
+
+/* One line of plain text: the kept tokens with single spaces, a capital first
+ * letter, no mark left over from what was cut, no final stop or comma. */
+gchar *kp_wording_new(const KpDraft *draft);
+
+/* TRUE where brackets and quotation marks of `text` come in pairs. An
+ * apostrophe is no mark: don't, '90s, the officials' plan. Linear. */
+gboolean kp_wording_balanced(const gchar *text);
+
+#endif
