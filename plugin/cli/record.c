@@ -47,24 +47,42 @@ find_fault(const gchar *line, gsize length)
 }
 
 static gboolean
-is_id(JsonNode *node)
+holds(JsonNode *node, GType type)
 {
-  if (!JSON_NODE_HOLDS_VALUE(node))
-    return FALSE;
-  GType type = json_node_get_value_type(node);
-  return type == G_TYPE_STRING || type == G_TYPE_INT64;
+  return JSON_NODE_HOLDS_VALUE(node) && json_node_get_value_type(node) == type;
+}
+
+/* json-glib lets one half of a surrogate pair through, which is no UTF-8. */
+static const gchar *
+read_string(JsonNode *node, const gchar *name, GError **error)
+{
+  const gchar *text =
+      holds(node, G_TYPE_STRING) ? json_node_get_string(node) : NULL;
+  if (text == NULL)
+    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
+                 "'%s' is not a string; write it as one", name);
+  else if (!g_utf8_validate(text, -1, NULL))
+    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
+                 "'%s' holds half a surrogate pair; write both halves", name);
+  else
+    return text;
+  return NULL;
 }
 
 static gchar *
-copy_id(JsonNode *node)
+read_id(JsonNode *node, GError **error)
 {
-  GString *out = g_string_new(NULL);
+  g_autoptr(GString) out = g_string_new(NULL);
   KpJson json = {.out = out};
-  if (json_node_get_value_type(node) == G_TYPE_STRING)
-    kp_json_text(&json, json_node_get_string(node));
-  else
+  if (holds(node, G_TYPE_INT64)) {
     kp_json_integer(&json, json_node_get_int(node));
-  return g_string_free(out, FALSE);
+  } else {
+    const gchar *text = read_string(node, "id", error);
+    if (text == NULL)
+      return NULL;
+    kp_json_text(&json, text);
+  }
+  return g_strdup(out->str);
 }
 
 static gboolean
@@ -76,27 +94,21 @@ read_fields(JsonObject *object, KpRecord *record, GError **error)
   } fields[] = {{"title", &record->title},
                 {"lang", &record->lang},
                 {"format", &record->format},
-                {"body", &record->body},
-                {"text", &record->text}};
+                {"body", &record->body}};
   JsonNode *id = json_object_get_member(object, "id");
-  if (id != NULL && is_id(id))
-    record->id = copy_id(id);
-  else if (id != NULL && !JSON_NODE_HOLDS_NULL(id)) {
-    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
-                 "'id' is not a string or whole number; write it as one");
-    return FALSE;
+  if (id != NULL && !JSON_NODE_HOLDS_NULL(id)) {
+    record->id = read_id(id, error);
+    if (record->id == NULL)
+      return FALSE;
   }
   for (gsize i = 0; i < G_N_ELEMENTS(fields); i++) {
     JsonNode *node = json_object_get_member(object, fields[i].name);
     if (node == NULL || JSON_NODE_HOLDS_NULL(node))
       continue;
-    if (!JSON_NODE_HOLDS_VALUE(node) ||
-        json_node_get_value_type(node) != G_TYPE_STRING) {
-      kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
-                   "'%s' is not a string; write it as one", fields[i].name);
+    const gchar *text = read_string(node, fields[i].name, error);
+    if (text == NULL)
       return FALSE;
-    }
-    *fields[i].value = g_strdup(json_node_get_string(node));
+    *fields[i].value = g_strdup(text);
   }
   return TRUE;
 }
@@ -139,7 +151,6 @@ kp_record_clear(KpRecord *self)
   g_clear_pointer(&self->lang, g_free);
   g_clear_pointer(&self->format, g_free);
   g_clear_pointer(&self->body, g_free);
-  g_clear_pointer(&self->text, g_free);
 }
 
 void

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* One line of NDJSON as `batch` and `sentences` read it. */
+/* One line of NDJSON as `batch` reads it. */
 #ifndef KP_RECORD_H
 #define KP_RECORD_H
 
@@ -11,7 +11,6 @@ typedef struct {
   gchar *lang;   /* BCP 47 */
   gchar *format; /* "auto", "markdown" or "text" */
   gchar *body;
-  gchar *text;
 } KpRecord;
 
 /* Reads a line. FALSE and KP_ERROR_SYNTAX where it is no JSON object or a

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+/* Files that are not what they should be, and pipes that end early. */
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "article.h"
+#include "program.h"
+
+/* Whatever is wrong with one file, the other is still done. */
+static void
+test_bad_files(void)
+{
+  static const struct {
+    const gchar *name;
+    const gchar *message;
+  } CASES[] = {
+      {"missing.md", "missing.md: there is no such file; check the name\n"},
+      {"good.md/x", "good.md/x: there is no such file; check the name\n"},
+      {"folder", "folder: it is a folder; name the files in it\n"},
+      {"latin.md", "latin.md:"},
+      {"nul.md", "nul.md:"},
+      {"open.md", "open.md:"},
+      {"wrong.md", "wrong.md:"},
+      {"toml.md", "toml.md:"},
+  };
+  program_write("good.md", ARTICLE, -1);
+  program_write("folder/inner.md", ARTICLE, -1);
+  program_write("latin.md", "A caf\xe9.\n", -1);
+  program_write("nul.md", "A\0B\n", 4);
+  program_write("open.md", "---\ntitle: A\n\nText.\n", -1);
+  program_write("wrong.md", "---\ntitle: [A\n---\nText.\n", -1);
+  program_write("toml.md", "+++\ntitle = 'A'\n+++\nText.\n", -1);
+  g_autoptr(Run) good = program_run("good.md", NULL);
+  g_assert_cmpint(good->status, ==, 0);
+  assert_holds(good->out, "• ");
+
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autofree gchar *line = g_strdup_printf("%s good.md", CASES[i].name);
+    g_autoptr(Run) run = program_run(line, NULL);
+    g_test_message("%s", CASES[i].name);
+    g_assert_cmpint(run->status, ==, 1);
+    g_assert_true(g_str_has_prefix(run->err, CASES[i].message));
+    g_assert_true(strchr(run->err, '\n') == run->err + strlen(run->err) - 1);
+    assert_holds(run->out, good->out);
+  }
+}
+
+static void
+test_unreadable(void)
+{
+  if (geteuid() == 0) {
+    g_test_skip("root may read every file");
+    return;
+  }
+  program_write("secret.md", ARTICLE, -1);
+  g_autofree gchar *path = program_path("secret.md");
+  g_chmod(path, 0);
+  g_autoptr(Run) run = program_run("secret.md", NULL);
+  g_assert_cmpint(run->status, ==, 1);
+  g_assert_cmpstr(run->err, ==,
+                  "secret.md: it may not be read; check its permissions\n");
+}
+
+/* Nothing is wrong with a file without prose: it has no points, and says so. */
+static void
+test_empty(void)
+{
+  program_write("empty.md", "", 0);
+  g_autoptr(Run) run = program_run("empty.md", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  g_assert_cmpstr(run->out, ==, "");
+  assert_holds(run->err, "empty.md: no key points: ");
+}
+
+static void
+test_standard_input(void)
+{
+  g_autoptr(Run) run = program_run("-", ARTICLE);
+  program_write("same.md", ARTICLE, -1);
+  g_autoptr(Run) file = program_run("same.md", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  g_assert_cmpstr(run->out, ==, file->out);
+}
+
+static void
+test_full_disk(void)
+{
+  if (!g_file_test("/dev/full", G_FILE_TEST_EXISTS)) {
+    g_test_skip("there is no /dev/full here");
+    return;
+  }
+  program_write("good.md", ARTICLE, -1);
+  g_autofree gchar *path = program_path("good.md");
+  g_autofree gchar *line =
+      g_strdup_printf("'%s' '%s' >/dev/full", g_getenv("KEYPOINTS"), path);
+  const gchar *argv[] = {"sh", "-c", line, NULL};
+  g_autofree gchar *err = NULL;
+  gint status;
+  g_assert_true(g_spawn_sync(NULL, (gchar **)argv, NULL, G_SPAWN_SEARCH_PATH,
+                             NULL, NULL, NULL, &err, &status, NULL));
+  g_assert_false(g_spawn_check_wait_status(status, NULL));
+  assert_holds(err, "standard output cannot be written in full");
+}
+
+/* A reader that has seen enough hears no complaint. */
+static void
+test_broken_pipe(void)
+{
+  g_autofree gchar *line = g_strdup_printf(
+      "trap '' PIPE; yes '{\"body\": \"One fact is here. Two facts are.\"}' "
+      "2>/dev/null | head -20000 | '%s' batch | head -1",
+      g_getenv("KEYPOINTS"));
+  const gchar *argv[] = {"sh", "-c", line, NULL};
+  g_autofree gchar *err = NULL;
+  g_autofree gchar *out = NULL;
+  g_assert_true(g_spawn_sync(NULL, (gchar **)argv, NULL, G_SPAWN_SEARCH_PATH,
+                             NULL, NULL, &out, &err, NULL, NULL));
+  assert_holds(out, "\"key_points\"");
+  g_assert_null(strstr(err, "keypoints"));
+}
+
+static void
+add(void)
+{
+  g_test_add_func("/input/bad-files", test_bad_files);
+  g_test_add_func("/input/unreadable", test_unreadable);
+  g_test_add_func("/input/empty", test_empty);
+  g_test_add_func("/input/standard-input", test_standard_input);
+  g_test_add_func("/input/full-disk", test_full_disk);
+  g_test_add_func("/input/broken-pipe", test_broken_pipe);
+}
+
+int
+main(int argc, char **argv)
+{
+  return program_test(argc, argv, add);
+}

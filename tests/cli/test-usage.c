@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+/* Help, version, wrong command lines and exit codes. */
+#include "program.h"
+
+static void
+test_help(void)
+{
+  static const gchar *const LINES[] = {
+      "--help",
+      "-h",
+      "help",
+      "help explain",
+      "print --help",
+      "batch --help",
+      "explain --help",
+      "corpus -h",
+      "corpus count --help",
+      "compare --help",
+      "corpus show --help",
+      "corpus merge --help",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(LINES); i++) {
+    g_autoptr(Run) run = program_run(LINES[i], NULL);
+    g_assert_cmpint(run->status, ==, 0);
+    g_assert_cmpstr(run->err, ==, "");
+    assert_holds(run->out, "Usage:\n  keypoints ");
+  }
+}
+
+static void
+test_version(void)
+{
+  g_autoptr(Run) run = program_run("--version", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  g_assert_true(g_str_has_prefix(run->out, "keypoints 0."));
+}
+
+static void
+test_wrong(void)
+{
+  static const struct {
+    const gchar *arguments;
+    const gchar *message;
+  } CASES[] = {
+      {"", "Usage:"},
+      {"prnt", "'prnt' is no command and no file; did you mean 'print'?"},
+      {"--bogus", "Unknown option --bogus"},
+      {"print", "name an article"},
+      {"print --count=-1 a.md", "--count is a number from 0"},
+      {"print --count=many a.md", "many"},
+      {"print --format=pdf a.md", "--format is one of text, markdown, html"},
+      {"print --input=word a.md", "--input is one of auto, markdown, text"},
+      {"batch a.md", "takes no files"},
+      {"batch --bogus", "Unknown option --bogus"},
+      {"explain", "name one article"},
+      {"explain a.md b.md", "name one article"},
+      {"explain --line=-3 a.md", "--line is a line of the file"},
+      {"compare", "name articles or folders"},
+      {"corpus", "say count, merge or show"},
+      {"corpus cuont", "say count, merge or show"},
+      {"corpus count", "name articles or folders"},
+      {"corpus merge", "name files of counts"},
+      {"corpus show", "name a file of counts"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autoptr(Run) run = program_run(CASES[i].arguments, NULL);
+    g_test_message("%s", CASES[i].arguments);
+    g_assert_cmpint(run->status, ==, 2);
+    g_assert_cmpstr(run->out, ==, "");
+    assert_holds(run->err, CASES[i].message);
+  }
+}
+
+static void
+add(void)
+{
+  g_test_add_func("/usage/help", test_help);
+  g_test_add_func("/usage/version", test_version);
+  g_test_add_func("/usage/wrong", test_wrong);
+}
+
+int
+main(int argc, char **argv)
+{
+  return program_test(argc, argv, add);
+}
