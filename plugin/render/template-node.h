@@ -28,6 +28,7 @@ typedef struct {
   gchar *text;         /* the literal, or the name */
   gint scope;          /* of the name: how many lists stand around the one whose
                           rows have it, plus 1; 0: outside lists */
+  gboolean once;       /* has_NAME: for the list as a whole, not for its rows */
   GPtrArray *children; /* of KpNode; sections only, else NULL */
 } KpNode;
 

@@ -11,7 +11,8 @@
 #include "template-node.h"
 
 typedef struct {
-  const gchar *name; /* as written */
+  const gchar *name; /* of the value */
+  gboolean once;     /* written as has_NAME */
   const gchar *open; /* its tag, for messages */
   const KpTemplateSource *source;
   gboolean is_list; /* its rows have names of their own */
@@ -34,6 +35,7 @@ typedef struct {
 typedef struct {
   gchar kind;        /* one of # ^ / > ! & and 'v' for a name */
   gchar *name;       /* trimmed; the caller frees it */
+  gboolean once;     /* it was written as has_NAME, for the list NAME */
   const gchar *open; /* its first bracket */
   const gchar *end;  /* after its last bracket */
 } Tag;
@@ -138,6 +140,28 @@ find_name(Parser *parser, const Tag *tag, const KpName **found, gint *scope)
               parser->template, tag->name, nearest);
 }
 
+/* Turns has_NAME into NAME where that is a list. */
+static void
+take_prefix(Parser *parser, Tag *tag)
+{
+  static const gchar HAS[] = "has_";
+  if (strchr("#^/", tag->kind) == NULL || !g_str_has_prefix(tag->name, HAS))
+    return;
+  const gchar *rest = tag->name + strlen(HAS);
+  gboolean is_list = !parser->checked;
+  for (guint s = 0; s < parser->n_sections && parser->checked; s++) {
+    const gchar *list = s > 0 ? parser->sections[s].name : NULL;
+    const KpName *row = kp_names_find(parser->template, list, rest);
+    is_list = is_list || (row != NULL && row->kind == KP_NAME_LIST);
+  }
+  if (!is_list)
+    return;
+  gchar *name = g_strdup(rest);
+  g_free(tag->name);
+  tag->name = name;
+  tag->once = TRUE;
+}
+
 static GPtrArray *
 open_nodes(const Parser *parser)
 {
@@ -181,12 +205,15 @@ open_section(Parser *parser, const Tag *tag)
   gboolean inverted = tag->kind == '^';
   KpNode *node = kp_node_new(inverted ? KP_NODE_INVERTED : KP_NODE_SECTION,
                              g_strdup(tag->name), scope);
+  node->once = tag->once;
   g_ptr_array_add(open_nodes(parser), node);
   parser->sections[parser->n_sections++] = (Section){
       .name = node->text,
       .open = tag->open,
       .source = parser->sources[parser->n_sources - 1],
-      .is_list = !inverted && name != NULL && name->kind == KP_NAME_LIST,
+      .once = tag->once,
+      .is_list =
+          !inverted && !tag->once && name != NULL && name->kind == KP_NAME_LIST,
       .nodes = node->children,
   };
   return TRUE;
@@ -200,10 +227,11 @@ close_section(Parser *parser, const Tag *tag)
       section->source != parser->sources[parser->n_sources - 1])
     return fail(parser, tag->open, "{{/%s}} closes nothing; remove it",
                 tag->name);
-  if (!g_str_equal(section->name, tag->name))
+  if (!g_str_equal(section->name, tag->name) || section->once != tag->once)
     return fail(parser, tag->open,
-                "{{/%s}} stands where {{/%s}} is due; close that one first",
-                tag->name, section->name);
+                "{{/%s%s}} stands where {{/%s%s}} is due; close that one first",
+                tag->once ? "has_" : "", tag->name, section->once ? "has_" : "",
+                section->name);
   parser->n_sections--;
   return TRUE;
 }
@@ -320,6 +348,7 @@ parse_tags(Parser *parser, const KpTemplateSource *source)
     Tag tag = {0};
     if (!read_tag(parser, open, &tag))
       return FALSE;
+    take_prefix(parser, &tag);
     const gchar *literal_end = tag.open, *next = tag.end;
     take_line(&tag, source->text, at, &literal_end, &next);
     add_literal(parser, at, literal_end);
@@ -343,8 +372,8 @@ parse(Parser *parser, const KpTemplateSource *source)
   if (parser->n_sections > n_sections) {
     const Section *section = &parser->sections[parser->n_sections - 1];
     return fail(parser, section->open,
-                "this section is not closed; end it with {{/%s}}",
-                section->name);
+                "this section is not closed; end it with {{/%s%s}}",
+                section->once ? "has_" : "", section->name);
   }
   parser->n_sources--;
   return TRUE;

@@ -115,7 +115,7 @@ fill_section(Filling *filling, const KpNode *node)
   gboolean there = rows != NULL || (text != NULL && *text != '\0');
   if (there == (node->kind == KP_NODE_INVERTED))
     return;
-  if (rows == NULL) {
+  if (rows == NULL || node->once) {
     fill(filling, node->children);
     return;
   }

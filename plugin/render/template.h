@@ -5,6 +5,8 @@
  *   {{{name}}}               HTML, as it is
  *   {{#name}} ... {{/name}}  once for each row of a list, or once if the text
  *                            is there and not empty
+ *   {{#has_name}} ...        once if the list has rows: for what stands around
+ *                            them
  *   {{^name}} ... {{/name}}  the opposite: nothing there
  *   {{> name}}               the partial of that name
  *   {{! words }}             a comment

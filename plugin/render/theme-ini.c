@@ -26,8 +26,8 @@ static const struct {
                             "-?[0-9]*\\.?[0-9]+"},
     [KP_VARIABLE_FONT] =
         {"font", "font families such as Georgia, \"Times New Roman\", serif",
-         "([a-zA-Z][a-zA-Z0-9 -]*|\"[^\"\\\\\\n]+\"|'[^'\\\\\\n]+')"
-         "( *, *([a-zA-Z][a-zA-Z0-9 -]*|\"[^\"\\\\\\n]+\"|'[^'\\\\\\n]+'))*"},
+         "(-?[a-zA-Z][a-zA-Z0-9 -]*|\"[^\"\\\\\\n]+\"|'[^'\\\\\\n]+')"
+         "( *, *(-?[a-zA-Z][a-zA-Z0-9 -]*|\"[^\"\\\\\\n]+\"|'[^'\\\\\\n]+'))*"},
 };
 
 const gchar *
@@ -156,7 +156,8 @@ read_variable(const Reader *reader, const gchar *group)
 static gboolean
 read_theme(const Reader *reader)
 {
-  static const gchar *const KEYS[] = {"format", "name", "about", NULL};
+  static const gchar *const KEYS[] = {"format", "name", "extends", "about",
+                                      NULL};
   if (!g_key_file_has_group(reader->file, "theme"))
     return fail(reader, "theme", NULL,
                 "has no [theme]; write [theme], format = " FORMAT
@@ -171,6 +172,8 @@ read_theme(const Reader *reader)
                 format != NULL ? format : "");
   reader->ini->name =
       g_key_file_get_string(reader->file, "theme", "name", NULL);
+  reader->ini->extends =
+      g_key_file_get_string(reader->file, "theme", "extends", NULL);
   reader->ini->about =
       g_key_file_get_string(reader->file, "theme", "about", NULL);
   return TRUE;
@@ -226,6 +229,7 @@ kp_theme_ini_free(KpThemeIni *self)
     return;
   g_free(self->path);
   g_free(self->name);
+  g_free(self->extends);
   g_free(self->about);
   g_ptr_array_unref(self->variables);
   g_free(self);

@@ -5,6 +5,7 @@
  *   [theme]
  *   format = 1
  *   name = default
+ *   extends = other     (if any: its files stand in for those not here)
  *   about = A newspaper's page
  *
  *   [variable accent]
@@ -34,6 +35,7 @@ typedef struct {
 typedef struct {
   gchar *path;
   gchar *name;
+  gchar *extends; /* the theme whose files stand in for missing ones; NULL */
   gchar *about;
   GPtrArray *variables; /* of KpVariable, in the order of the file */
 } KpThemeIni;

@@ -221,6 +221,21 @@ find_theme(const gchar *name, const gchar *const *folders)
   return NULL;
 }
 
+/* The folder of the theme that this one extends; NULL where it extends none,
+ * and with `error` where that one is not there. */
+static gchar *
+find_base(const KpTheme *self, const gchar *const *folders, GError **error)
+{
+  if (self->ini->extends == NULL)
+    return NULL;
+  gchar *base = find_theme(self->ini->extends, folders);
+  if (base == NULL)
+    kp_error_set(error, KP_ERROR_SYNTAX, self->ini->path, 0, 0,
+                 "extends '%s', and there is no such theme",
+                 self->ini->extends);
+  return base;
+}
+
 KpTheme *
 kp_theme_load(const gchar *name,
               const gchar *const *folders,
@@ -240,10 +255,19 @@ kp_theme_load(const gchar *name,
   self->ini = kp_theme_ini_read(path, error);
   if (self->ini == NULL)
     return NULL;
-  const gchar *layers[] = {overrides != NULL ? overrides : folder,
-                           overrides != NULL ? folder : NULL, NULL};
-  if (!load_style(self, layers, variables, error) ||
-      !load_templates(self, layers, error))
+  g_autofree gchar *base = find_base(self, folders, error);
+  if (base == NULL && self->ini->extends != NULL)
+    return NULL;
+  g_autoptr(GPtrArray) layers = g_ptr_array_new();
+  if (overrides != NULL)
+    g_ptr_array_add(layers, (gpointer)overrides);
+  g_ptr_array_add(layers, folder);
+  if (base != NULL)
+    g_ptr_array_add(layers, base);
+  g_ptr_array_add(layers, NULL);
+  if (!load_style(self, (const gchar *const *)layers->pdata, variables,
+                  error) ||
+      !load_templates(self, (const gchar *const *)layers->pdata, error))
     return NULL;
   return g_steal_pointer(&self);
 }
