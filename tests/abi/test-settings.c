@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+/* Options describe themselves, and a wrong one says what would be right. */
+#include <glib/gstdio.h>
+
+#include "host.h"
+
+static void
+test_options_describe_themselves(void)
+{
+  const KpSiteCalls *calls = host_plugin()->site;
+  g_autoptr(GHashTable) names =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  KpOption option;
+  gsize n = 0;
+  for (;; n++) {
+    KP_INIT(&option);
+    if (calls->option(n, &option, NULL) != KP_OK)
+      break;
+    g_assert_true(g_hash_table_add(names, g_strdup(option.name.data)));
+    g_assert_cmpuint(option.section.length, >, 0);
+    g_assert_true(g_str_has_suffix(option.sentence.data, "."));
+    g_assert_cmpuint(option.type, <=, KP_TYPE_FOLDER);
+    if (option.type == KP_TYPE_INTEGER)
+      g_assert_cmpint(option.minimum, <, option.maximum);
+    if (!g_str_has_suffix(option.name.data, "*"))
+      g_assert_cmpint(calls->check(option.name, option.standard, NULL), ==,
+                      KP_OK);
+  }
+  g_assert_cmpuint(n, >, 15);
+  g_assert_true(g_hash_table_contains(names, "theme.*"));
+  g_assert_cmpint(calls->option(n, &option, NULL), ==, KP_NOT_FOUND);
+  g_assert_cmpint(calls->option(G_MAXSIZE, &option, NULL), ==, KP_NOT_FOUND);
+}
+
+static void
+test_check(void)
+{
+  static const struct {
+    const gchar *key, *value;
+    const gchar *message; /* NULL: accepted */
+  } CASES[] = {
+      {"count", "4", NULL},
+      {"count", "", "write a number from 0 to 20"},
+      {"count", "-1", "write a number from 0 to 20"},
+      {"count", "21", "write a number from 0 to 20"},
+      {"count", "4 ", "write a number"},
+      {"count", "99999999999999999999", "write a number"},
+      {"coutn", "4", "did you mean \"count\"?"},
+      {"Count", "4", "did you mean \"count\"?"},
+      {"zyzzyva", "4", "there is no option \"zyzzyva\""},
+      {"", "4", "there is no option \"\""},
+      {"theme.", "4", "did you mean"},
+      {"theme.accent", "#fff", NULL},
+      {"links", "false", NULL},
+      {"links", "no", "write true or false"},
+      {"language", "de-AT", NULL},
+      {"language", "", NULL},
+      {"language", "deutsch!", "write a tag"},
+      {"language", "e", "write a tag"},
+      {"language", "en-", "write a tag"},
+      {"base_url", "https://example.org", NULL},
+      {"base_url", "https://example.org/a/", NULL},
+      {"base_url", "example.org", "write an address"},
+      {"base_url", "ftp://example.org/", "write an address"},
+      {"base_url", "https://example.org/?a", "write an address"},
+      {"heading", "", NULL},
+      {"heading", "At a glance", NULL},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    KpError error;
+    KP_INIT(&error);
+    KpStatus status = host_plugin()->site->check(
+        kp_text(CASES[i].key), kp_text(CASES[i].value), &error);
+    g_test_message("%s = %s: %s", CASES[i].key, CASES[i].value, error.message);
+    g_assert_cmpint(status, ==,
+                    CASES[i].message == NULL ? KP_OK : KP_INVALID_OPTION);
+    if (CASES[i].message != NULL)
+      g_assert_nonnull(strstr(error.message, CASES[i].message));
+  }
+}
+
+static void
+assert_open_fails(const gchar *key,
+                  const gchar *value,
+                  KpStatus expected,
+                  const gchar *message)
+{
+  KpSetting setting = {kp_text(key), kp_text(value)};
+  KpError error;
+  KP_INIT(&error);
+  KpSite *site = NULL;
+  g_assert_cmpint(host_plugin()->site->open(&setting, 1, &site, &error), ==,
+                  expected);
+  g_assert_nonnull(strstr(error.message, message));
+  g_assert_null(site);
+}
+
+static void
+test_open(void)
+{
+  g_autofree gchar *bad = g_build_filename(g_get_tmp_dir(), "kp-XXXXXX", NULL);
+  gint file = g_mkstemp(bad);
+  g_assert_cmpint(file, >=, 0);
+  g_assert_true(g_close(file, NULL));
+  g_assert_true(g_file_set_contents(bad, "no counts\n", -1, NULL));
+  assert_open_fails("coutn", "4", KP_INVALID_OPTION, "\"count\"");
+  assert_open_fails("count", "x", KP_INVALID_OPTION, "number");
+  assert_open_fails("corpus", "/nonexistent/counts", KP_IO_FAILED,
+                    "/nonexistent/counts: ");
+  assert_open_fails("profile", "/nonexistent/p", KP_IO_FAILED, "\"profile\"");
+  assert_open_fails("corpus", bad, KP_BAD_INPUT, bad);
+  assert_open_fails("profile", bad, KP_BAD_INPUT, bad);
+  g_remove(bad);
+}
+
+/* A theme's faults are told by the calls that need it, by each. */
+static void
+test_theme(void)
+{
+  static const struct {
+    const gchar *key, *value;
+    const gchar *message;
+  } CASES[] = {
+      {"theme", "defualt", "did you mean 'default'"},
+      {"theme.accnt", "#fff", "accnt"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    KpSite *site = host_site(CASES[i].key, CASES[i].value, NULL);
+    for (gint again = 0; again < 2; again++) {
+      KpText css;
+      KpError error;
+      KP_INIT(&error);
+      g_assert_cmpint(host_plugin()->site->stylesheet(site, &css, &error), ==,
+                      KP_INVALID_OPTION);
+      g_test_message("%s", error.message);
+      g_assert_nonnull(strstr(error.message, CASES[i].message));
+    }
+    host_close(site, NULL);
+  }
+}
+
+/* A later setting stands over an earlier one. */
+static void
+test_last_one_holds(void)
+{
+  KpSite *site = host_site("count", "5", "count", "1", NULL);
+  g_autofree gchar *article = host_article("ferry");
+  KpPage *page = host_page(site, NULL, article);
+  host_seal(site, page);
+  KpOutcome outcome;
+  KP_INIT(&outcome);
+  g_assert_cmpint(host_plugin()->page->outcome(page, &outcome, NULL), ==,
+                  KP_OK);
+  g_assert_cmpuint(outcome.n_generated, ==, 1);
+  host_close(site, page);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/settings/describe", test_options_describe_themselves);
+  g_test_add_func("/settings/check", test_check);
+  g_test_add_func("/settings/open", test_open);
+  g_test_add_func("/settings/theme", test_theme);
+  g_test_add_func("/settings/last", test_last_one_holds);
+  return g_test_run();
+}
