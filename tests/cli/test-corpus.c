@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/* Counting, adding up and showing a site's terms. */
+#include <string.h>
+
+#include "article.h"
+#include "program.h"
+
+static void
+write_site(void)
+{
+  program_write("site/a.md", ARTICLE, -1);
+  program_write("site/b/b.md", "# Ferries\n\nThe ferry stopped in March.\n",
+                -1);
+  program_write("site/.hidden.md", "Hidden pages are not counted.\n", -1);
+}
+
+/* Counting parts and adding them up gives the bytes of counting at once. */
+static void
+test_merge(void)
+{
+  write_site();
+  g_autoptr(Run) all = program_run("corpus count site", NULL);
+  g_assert_cmpint(all->status, ==, 0);
+  assert_holds(all->out, "\npages 2\n");
+  g_autoptr(Run) a = program_run("corpus count -o a.counts site/a.md", NULL);
+  g_autoptr(Run) b = program_run("corpus count -o b.counts site/b", NULL);
+  g_assert_cmpstr(a->out, ==, "");
+  g_assert_cmpint(b->status, ==, 0);
+  g_autoptr(Run) ab = program_run("corpus merge a.counts b.counts", NULL);
+  g_autoptr(Run) ba = program_run("corpus merge b.counts a.counts", NULL);
+  g_assert_cmpstr(ab->out, ==, all->out);
+  g_assert_cmpstr(ba->out, ==, all->out);
+  g_autoptr(Run) in_place =
+      program_run("corpus merge -o a.counts a.counts b.counts", NULL);
+  g_assert_cmpint(in_place->status, ==, 0);
+  g_autoptr(Run) same = program_run("corpus merge a.counts", NULL);
+  g_assert_cmpstr(same->out, ==, all->out);
+}
+
+static void
+test_show(void)
+{
+  write_site();
+  g_autoptr(Run) made = program_run("corpus count -o all.counts site", NULL);
+  g_assert_cmpint(made->status, ==, 0);
+  g_autoptr(Run) run = program_run("corpus show --top 1 all.counts", NULL);
+  g_assert_true(g_str_has_prefix(run->out, "2 pages, "));
+  assert_holds(run->out, "       2  ");
+  g_autoptr(Run) terms =
+      program_run("corpus show all.counts march bridg nosuch", NULL);
+  assert_holds(terms->out, "       2  ");
+  assert_holds(terms->out, "  bridg\n");
+  assert_holds(terms->out, "       0  ");
+}
+
+static void
+test_use(void)
+{
+  write_site();
+  g_autoptr(Run) made = program_run("corpus count -o all.counts site", NULL);
+  g_assert_cmpint(made->status, ==, 0);
+  g_autoptr(Run) run = program_run("--corpus all.counts site/a.md", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  assert_holds(run->out, "• ");
+}
+
+static void
+test_bad(void)
+{
+  program_write("no.counts", "nonsense\n", -1);
+  program_write("a.md", ARTICLE, -1);
+  static const gchar *const LINES[] = {
+      "corpus show no.counts",     "corpus merge no.counts",
+      "--corpus no.counts a.md",   "batch --corpus no.counts",
+      "explain -c no.counts a.md",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(LINES); i++) {
+    g_autoptr(Run) run = program_run(LINES[i], NULL);
+    g_assert_cmpint(run->status, ==, 1);
+    g_assert_cmpstr(run->out, ==, "");
+    g_assert_true(g_str_has_prefix(run->err, "no.counts:1:1: no counts"));
+  }
+  g_autoptr(Run) run = program_run("corpus count -o no/such/folder a.md", NULL);
+  g_assert_cmpint(run->status, ==, 1);
+  assert_holds(run->err, "no/such/folder: cannot be written");
+}
+
+static void
+add(void)
+{
+  g_test_add_func("/corpus/merge", test_merge);
+  g_test_add_func("/corpus/show", test_show);
+  g_test_add_func("/corpus/use", test_use);
+  g_test_add_func("/corpus/bad", test_bad);
+}
+
+int
+main(int argc, char **argv)
+{
+  return program_test(argc, argv, add);
+}
