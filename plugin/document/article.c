@@ -12,6 +12,7 @@
 #include "pattern.h"
 #include "plaintext.h"
 #include "point.h"
+#include "points.h"
 #include "settle.h"
 
 /* FALSE and `error` where the bytes are no text. */
@@ -76,6 +77,7 @@ read_body(KpArticle *self, const KpArticleOptions *options)
   else
     kp_markdown_read(draft, options != NULL && options->smart);
   find_title(self, draft);
+  kp_points_find(draft);
   kp_settle_kinds(draft);
   kp_settle_repeats(draft);
   kp_draft_finish(draft);

@@ -133,16 +133,34 @@ add_piece(GArray *pieces, const gchar *text, const gchar *at, KpBlockKind kind)
   g_array_append_val(pieces, piece);
 }
 
+/* TRUE where several sentences of a text open with a label, as its captions
+ * would. */
+static gboolean
+has_labels(const gchar *start, const gchar *end)
+{
+  const guint habit = 2;
+  guint n = 0;
+  while (start < end && n < habit) {
+    Rough rough = next_rough(start, end);
+    n += kp_noise_is_labelled(start, rough.end);
+    for (start = rough.end; start < end && g_ascii_isspace(*start);)
+      start++;
+  }
+  return n >= habit;
+}
+
 /* What a rough sentence is. */
 static KpBlockKind
 rough_kind(const Rough *rough, const KpCutContext *context, gboolean labels)
 {
+  const guint longest = 30; /* words of a caption that lost its line break */
   KpBlockKind kind = kp_noise_kind(rough->start, rough->end);
   if (kind != KP_BLOCK_PARAGRAPH)
     return kind;
   if (kp_is_capitals(rough->start, rough->end))
     return KP_BLOCK_HEADING;
-  if (rough->spaced && context->stops)
+  if (rough->spaced && context->stops &&
+      kp_count_words(rough->start, rough->end, longest + 1) <= longest)
     return KP_BLOCK_CAPTION;
   if (labels && kp_noise_is_labelled(rough->start, rough->end))
     return KP_BLOCK_CAPTION;
@@ -168,7 +186,8 @@ cut_prose(GArray *pieces,
     add_piece(pieces, text, start, context->kind);
     return;
   }
-  gboolean labels = context->stops || kp_holds(start, end, "scroll down");
+  gboolean labels = (context->stops || kp_holds(start, end, "scroll down")) &&
+                    has_labels(start, end);
   while (start < end) {
     Rough rough = next_rough(start, end);
     add_piece(pieces, text, start, rough_kind(&rough, context, labels));

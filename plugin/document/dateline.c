@@ -153,8 +153,9 @@ kp_noise_is_labelled(const gchar *start, const gchar *end)
       "replied",  "explained", "claimed",   "revealed",  "insisted",
       "declared", "continued", "concluded", "admitted",  "recalled",
       "warned",   "commented", "penned",    "captioned", "responded",
-      "is",       "are",       "was",       "were",      "note",
-      "example",  "tip",       "warning",   "step",      "question",
+      "here's",   "there's",   "it's",      "that's",    "is",
+      "are",      "was",       "were",      "note",      "example",
+      "tip",      "warning",   "step",      "question",
   };
   const gchar *limit = MIN(end, start + 60);
   const gchar *colon = start;

@@ -24,15 +24,22 @@ view(const KpDraft *draft, guint index)
                 start + block->text.length};
 }
 
-/* TRUE where most paragraphs of some length end as sentences do, so that one
+/* How a page writes. */
+typedef struct {
+  gboolean stops;    /* its paragraphs end as sentences do */
+  gboolean captions; /* several do not */
+} Habit;
+
+/* Tells whether most paragraphs of some length end as sentences do, so that one
  * that does not is no prose. In 2,179 Daily Mail pages a quarter of the
  * paragraphs have no stop; of 110 drawn by lot all were captions, headings,
  * items or bylines. */
-static gboolean
-stops_are_kept(const KpDraft *draft)
+static Habit
+habit_of(const KpDraft *draft)
 {
   const guint fewest = 3;     /* paragraphs with a stop */
   const guint some_words = 8; /* shorter ones say nothing of the habit */
+  const guint several = 3;    /* paragraphs without one */
   guint with = 0, without = 0;
   for (guint i = 0; i < draft->article->blocks->len; i++) {
     View at = view(draft, i);
@@ -44,7 +51,8 @@ stops_are_kept(const KpDraft *draft)
     else
       without++;
   }
-  return with >= fewest && with >= without;
+  return (Habit){.stops = with >= fewest && with >= without,
+                 .captions = without >= several};
 }
 
 /* TRUE where the text goes on in the next block: it ends in a comma, a colon
@@ -131,11 +139,32 @@ is_picture_with_caption(const View *at)
          kp_count_words(at->start, at->end, longest + 1) <= longest;
 }
 
+/* TRUE where a sentence ends inside the paragraph. */
+static gboolean
+has_inner_stop(const View *at)
+{
+  for (const gchar *c = at->start; c + 2 < at->end; c++) {
+    if (strchr(".!?", c[0]) != NULL && c[1] == ' ' && g_ascii_isupper(c[2]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* TRUE where the want of a stop means that this is no prose. On a page where
+ * that is rare, a paragraph of several sentences may just have lost it. */
+static gboolean
+is_unstopped(const View *at, const Habit *habit)
+{
+  return habit->stops && !kp_ends_sentence(at->start, at->end) &&
+         !goes_on(at->start, at->end) &&
+         (habit->captions || !has_inner_stop(at));
+}
+
 /* How many paragraphs are captions for want of a stop. */
 static guint
 settle_one_by_one(KpDraft *draft)
 {
-  gboolean stops = stops_are_kept(draft);
+  Habit habit = habit_of(draft);
   gboolean over = FALSE;
   guint captions = 0;
   for (guint i = 0; i < draft->article->blocks->len; i++) {
@@ -149,9 +178,7 @@ settle_one_by_one(KpDraft *draft)
         (is_picture_with_caption(&at) ||
          (i > 0 && is_under_picture(&above, &at)))) {
       kind = KP_BLOCK_CAPTION;
-    } else if (kind == KP_BLOCK_PARAGRAPH && stops &&
-               !kp_ends_sentence(at.start, at.end) &&
-               !goes_on(at.start, at.end)) {
+    } else if (kind == KP_BLOCK_PARAGRAPH && is_unstopped(&at, &habit)) {
       kind = unstopped_kind(&at);
       captions += kind == KP_BLOCK_CAPTION;
     }
