@@ -10,6 +10,7 @@
 /* What is known of a block beside its KpBlock, until its kind is settled. */
 typedef struct {
   struct cmark_node *node; /* the block of the tree that gave it */
+  struct cmark_node *list; /* the outermost list around it; NULL: none */
   guint images;            /* in this block */
   gboolean emphasised;     /* all of its text stands in emphasis */
   gboolean linked;         /* all of its text stands in links */

@@ -157,6 +157,8 @@ read_part(const Context *context, const KpField *field, const gchar *part)
     read_place(context, field);
   else if (strcmp(part, "origin") == 0)
     read_origin(context, field);
+  else if (field->is_list) /* points in named groups */
+    read_items(context, field);
   else
     warn(context, field, "is not known; items, count, place and origin are");
 }

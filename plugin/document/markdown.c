@@ -21,6 +21,7 @@ typedef struct {
   KpDraft *draft;
   const gchar *line_start; /* of line `line` */
   guint line;              /* of the file; never goes back */
+  cmark_node *list;        /* the outermost list being read */
 } Reader;
 
 /* The start of `line`, which is not before the line asked for last. */
@@ -99,6 +100,32 @@ cursor_break(Cursor *self)
   self->line++;
 }
 
+/* TRUE where `html` holds the comment `<!-- keypoints -->`. */
+static gboolean
+holds_marker(const gchar *html)
+{
+  while ((html = strstr(html, "<!--")) != NULL) {
+    html += strlen("<!--");
+    const gchar *at = html + strspn(html, " \t\r\n");
+    if (g_ascii_strncasecmp(at, "keypoints", strlen("keypoints")) == 0) {
+      at += strlen("keypoints");
+      at += strspn(at, " \t\r\n");
+      if (g_str_has_prefix(at, "-->"))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* Remembers the first node that holds the box's marker. */
+static void
+take_marker(KpArticle *article, cmark_node *html)
+{
+  if (article->marker_node == NULL &&
+      holds_marker(cmark_node_get_literal(html)))
+    article->marker_node = html;
+}
+
 static void
 collect_inlines(Reader *reader,
                 cmark_iter *iter,
@@ -148,6 +175,7 @@ collect_inlines(Reader *reader,
       kp_draft_leaf(draft, node, literal, length, cursor.line);
     } else if (type == CMARK_NODE_HTML_INLINE) {
       const gchar *literal = cmark_node_get_literal(node);
+      take_marker(draft->article, node);
       if (images == 0 && g_ascii_strncasecmp(literal, "<br", 3) == 0)
         g_string_append_c(draft->pending, '\n');
     }
@@ -172,7 +200,7 @@ read_node(Reader *reader, cmark_iter *iter, cmark_node *node)
   guint before = draft->article->body_line - 1;
   KpBlock block = {.line = before + (guint)cmark_node_get_start_line(node),
                    .last_line = before + (guint)cmark_node_get_end_line(node)};
-  KpFacts facts = {.node = node};
+  KpFacts facts = {.node = node, .list = reader->list};
   switch (cmark_node_get_type(node)) {
   case CMARK_NODE_HEADING:
     block.kind = KP_BLOCK_HEADING;
@@ -189,7 +217,12 @@ read_node(Reader *reader, cmark_iter *iter, cmark_node *node)
     break;
   case CMARK_NODE_HTML_BLOCK:
     block.kind = KP_BLOCK_HTML;
+    take_marker(draft->article, node);
     break;
+  case CMARK_NODE_LIST:
+    if (reader->list == NULL)
+      reader->list = node;
+    return;
   default:
     return;
   }
@@ -208,8 +241,11 @@ kp_markdown_read(KpDraft *draft, gboolean smart)
       .draft = draft, .line_start = body, .line = article->body_line};
   cmark_iter *iter = cmark_iter_new(article->tree);
   while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
+    cmark_node *node = cmark_iter_get_node(iter);
     if (cmark_iter_get_event_type(iter) == CMARK_EVENT_ENTER)
-      read_node(&reader, iter, cmark_iter_get_node(iter));
+      read_node(&reader, iter, node);
+    else if (reader.list == node)
+      reader.list = NULL;
   }
   cmark_iter_free(iter);
 }

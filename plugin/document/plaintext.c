@@ -74,7 +74,7 @@ fill(Reader *self, cmark_node *node, guint first, guint n, KpBlock block)
   }
   block.line = g_array_index(self->lines, Line, first).number;
   block.last_line = g_array_index(self->lines, Line, first + n - 1).number;
-  kp_draft_close(draft, &block, &(KpFacts){.node = node});
+  kp_draft_close(draft, &block, &(KpFacts){.node = node, .list = self->list});
 }
 
 static void

@@ -41,20 +41,11 @@ end_of(const KpDraft *draft, const KpBlock *block)
   return draft->text->str + kp_span_end(block->text);
 }
 
-/* The outermost list around the block's node, NULL where there is none. */
+/* The outermost list around the block, NULL where there is none. */
 static cmark_node *
 list_of(const KpDraft *draft, guint index)
 {
-  cmark_node *list = NULL;
-  cmark_node *at = cmark_node_parent(facts_at(draft, index)->node);
-  /* A list of points stands two levels above its paragraphs, or in a nested
-   * list four; deeper ones are no box. */
-  for (guint depth = 0; at != NULL && depth < 8; depth++) {
-    if (cmark_node_get_type(at) == CMARK_NODE_LIST)
-      list = at;
-    at = cmark_node_parent(at);
-  }
-  return list;
+  return facts_at(draft, index)->list;
 }
 
 /* TRUE for a paragraph that begins with a bullet sign. */
@@ -209,31 +200,43 @@ add_points(KpDraft *draft, const KpBlock *block)
 {
   const gchar *stop = end_of(draft, block);
   const gchar *at = start_of(draft, block);
+  guint line = block->line;
   while (at < stop) {
     at += kp_input_bullet(at, stop);
     const gchar *next = memchr(at, '\n', (gsize)(stop - at));
     while (next != NULL && kp_input_bullet(next + 1, stop) == 0)
       next = memchr(next + 1, '\n', (gsize)(stop - next - 1));
     const gchar *end = next != NULL ? next : stop;
-    guint line = block->line;
-    for (const gchar *c = start_of(draft, block); c < at; c++)
-      line += *c == '\n';
     KpPoint *point = kp_point_new(at, (gsize)(end - at), line);
     if (point->text[0] != '\0')
       g_ptr_array_add(draft->article->points, point);
     else
       kp_point_free(point);
+    for (const gchar *c = at; c < end; c++)
+      line += *c == '\n';
+    line += next != NULL;
     at = next != NULL ? next + 1 : stop;
   }
 }
 
-/* The child of the document, or of a quotation, that the box replaces for a
- * block: its list, or itself. */
+/* What the box replaces for a block: its list, or the block itself. No such
+ * node stands inside another. */
 static cmark_node *
 replaced_node(const KpDraft *draft, guint index)
 {
   cmark_node *list = list_of(draft, index);
   return list != NULL ? list : facts_at(draft, index)->node;
+}
+
+/* TRUE where the node of the block `index` holds more than the place: a fence
+ * that stands in one paragraph with prose. */
+static gboolean
+is_shared(const KpDraft *draft, const Place *place, guint index)
+{
+  cmark_node *node = replaced_node(draft, index);
+  return (place->first > 0 && replaced_node(draft, place->first - 1) == node) ||
+         (place->end < draft->article->blocks->len &&
+          replaced_node(draft, place->end) == node);
 }
 
 static void
@@ -243,7 +246,9 @@ take(KpDraft *draft, const Place *place, gboolean counts)
   for (guint i = place->first; i < place->end; i++) {
     KpBlock *block = block_at(draft, i);
     cmark_node *node = replaced_node(draft, i);
-    if (nodes->len == 0 || g_ptr_array_index(nodes, nodes->len - 1) != node)
+    gboolean known =
+        nodes->len > 0 && g_ptr_array_index(nodes, nodes->len - 1) == node;
+    if (!known && !is_shared(draft, place, i))
       g_ptr_array_add(nodes, node);
     gboolean point = i >= place->items && (block->kind == KP_BLOCK_LIST ||
                                            block->kind == KP_BLOCK_PARAGRAPH);

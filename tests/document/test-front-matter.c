@@ -219,6 +219,7 @@ test_points(void)
        "  origin: generated\n",
        "a@3 count=4 place=marker origin=generated"},
       {"key_points: {count: 3}\n", " count=3"},
+      {"key-takeaways:\n  first: [a]\n  more: [b, c]\n", "a@3|b@4|c@4"},
       {"other: [a]\n", ""},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "article.h"
+
+static KpArticle *
+read_article(const gchar *path, const gchar *text)
+{
+  g_autoptr(GError) error = NULL;
+  KpArticle *article =
+      kp_article_new(path, text, strlen(text), NULL, NULL, &error);
+  g_assert_no_error(error);
+  return article;
+}
+
+/* "origin: text@line|..." */
+static gchar *
+describe(const KpArticle *article)
+{
+  static const gchar *const ORIGINS[] = {"none", "front", "list", "section",
+                                         "fence"};
+  GString *out = g_string_new(ORIGINS[article->points_origin]);
+  for (guint i = 0; i < article->points->len; i++) {
+    const KpPoint *point = g_ptr_array_index(article->points, i);
+    g_string_append_printf(out, "%s%s@%u", i > 0 ? "|" : ": ", point->text,
+                           point->line);
+  }
+  return g_string_free(out, FALSE);
+}
+
+#define BODY "\n\nThe council met on Monday. It agreed on little.\n"
+
+static void
+test_forms(void)
+{
+  static const struct {
+    const gchar *name;
+    const gchar *path;
+    const gchar *text;
+    const gchar *expected;
+    guint n_nodes;
+  } CASES[] = {
+      {"front matter", "a.md", "---\nkey_points: [One, Two]\n---\n" BODY,
+       "front: One@2|Two@2", 0},
+      {"list under the heading", "a.md",
+       "# Title\n\n- The first *point* here.\n- The second one here.\n" BODY,
+       "list: The first point here.@3|The second one here.@4", 1},
+      {"list under the title of the front matter", "a.md",
+       "---\ntitle: T\n---\n* The first point here.\n* The second one "
+       "here.\n" BODY,
+       "list: The first point here.@4|The second one here.@5", 1},
+      {"bullet signs in a paragraph", "a.md",
+       "# Title\n\n\xE2\x80\xA2 The first point here\n\xE2\x80\xA2 The second "
+       "one here\n" BODY,
+       "list: The first point here@3|The second one here@4", 1},
+      {"bullet signs in paragraphs", "a.md",
+       "# Title\n\n\xE2\x80\xA2 The first point here\n\n\xE2\x80\xA2 The "
+       "second "
+       "one here\n" BODY,
+       "list: The first point here@3|The second one here@5", 2},
+      {"list without a title", "a.md",
+       "- The first point here.\n- The second one here.\n" BODY, "none", 0},
+      {"list of links", "a.md",
+       "# T\n\n- [The first way out](a)\n- [The second way out](b)\n" BODY,
+       "none", 0},
+      {"list of words", "a.md", "# T\n\n- flour\n- milk\n" BODY, "none", 0},
+      {"numbered list", "a.md",
+       "# T\n\n1. Mix the flour well.\n2. Bake it for long.\n" BODY, "none", 0},
+      {"a list alone", "a.md",
+       "# T\n\n- The first point here.\n- The second one here.\n", "none", 0},
+      {"section at the end", "a.md",
+       "# T" BODY "\n## Key Takeaways:\n\n1. One\n2. Two\n   lines\n",
+       "section: One@7|Two lines@8", 2},
+      {"bold line", "a.md", "# T\n\n**TL;DR**\n\n- One\n- Two\n" BODY,
+       "section: One@5|Two@6", 2},
+      {"German section", "a.md",
+       "# T\n\n## Das Wichtigste in K\xC3\xBCrze\n\n- Eins\n- Zwei\n" BODY,
+       "section: Eins@5|Zwei@6", 2},
+      {"section without a list", "a.md", "# T\n\n## Key points" BODY, "none",
+       0},
+      {"fence", "a.md",
+       "# T" BODY "\n:::::: keypoints\n\n- One\n- Two\n\n::::::\n",
+       "fence: One@7|Two@8", 3},
+      {"fence without blank lines", "a.md",
+       "# T" BODY "\n::: keypoints\n- One\n- Two\n:::\n", "fence: One@6|Two@7",
+       2},
+      {"fence glued to prose", "a.md",
+       "# T" BODY "::: keypoints\n- One\n- Two\n:::\n", "fence: One@5|Two@6",
+       1},
+      {"fence that is not closed", "a.md",
+       "# T" BODY "\n::: keypoints\n- One\n", "fence: One@6", 2},
+      {"another fence", "a.md", "# T" BODY "\n::: callout\n- One\n:::\n",
+       "none", 0},
+      {"named points stand over a list", "a.md",
+       "# T\n\n- A list of some words.\n- Another line of words.\n" BODY
+       "\n## Highlights\n\n- One\n",
+       "section: One@11", 2},
+      {"plain text", "a.txt",
+       "A title\n\n  \xE2\x80\xA2 The first point here \n  \xE2\x80\xA2 The "
+       "second one here\n" BODY,
+       "list: The first point here@3|The second one here@4", 1},
+      {"inset box of plain text", "a.txt",
+       "A title" BODY "\nWHAT IS KNOWN?\n\n\xE2\x80\xA2 The first fact of "
+       "all\n\xE2\x80\xA2 The second one of all\n",
+       "none", 0},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_test_message("%s", CASES[i].name);
+    g_autoptr(KpArticle) article = read_article(CASES[i].path, CASES[i].text);
+    g_autofree gchar *points = describe(article);
+    g_assert_cmpstr(points, ==, CASES[i].expected);
+    g_assert_cmpuint(article->point_nodes->len, ==, CASES[i].n_nodes);
+    g_assert_false(article->points_twice);
+  }
+}
+
+static void
+test_front_matter_wins(void)
+{
+  g_autoptr(KpArticle) article =
+      read_article("a.md", "---\nkey_points: [Front]\n---\n# T\n\n## Key "
+                           "points\n\n- Body\n" BODY);
+  g_autofree gchar *points = describe(article);
+  g_assert_cmpstr(points, ==, "front: Front@2");
+  g_assert_true(article->points_twice);
+  g_assert_cmpuint(article->point_nodes->len, ==, 2);
+}
+
+static void
+test_deep_lists_are_taken_whole(void)
+{
+  g_autoptr(GString) text = g_string_new("# T" BODY "\n## Key points\n\n");
+  for (guint i = 0; i < 20; i++)
+    g_string_append_printf(text, "%*s- point %u\n", (int)i * 2, "", i);
+  g_autoptr(KpArticle) article = read_article("a.md", text->str);
+  g_assert_cmpuint(article->points->len, ==, 20);
+  g_assert_cmpuint(article->point_nodes->len, ==, 2);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/points/forms", test_forms);
+  g_test_add_func("/points/front-matter-wins", test_front_matter_wins);
+  g_test_add_func("/points/deep-lists", test_deep_lists_are_taken_whole);
+  return g_test_run();
+}
