@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Counts test cases in the log that `meson test` leaves.
+"""Counts test cases in the logs that `meson test` leaves in build folders.
 
-usage: count.py testlog.json
+usage: count.py BUILD...
 
 Every case of a test that speaks TAP counts as one, and so does every test
 that does not. A test that fails although none of its cases did (a crash at
@@ -39,17 +39,22 @@ def count_test(test):
     return (passed, len(names) + missing, skipped), names
 
 
+def read_tests(builds):
+    for build in builds:
+        with open(build + "/meson-logs/testlog.json", encoding="utf-8") as log:
+            for line in log:
+                yield build, json.loads(line)
+
+
 def main():
     total = [0, 0, 0]
-    with open(sys.argv[1], encoding="utf-8") as lines:
-        for line in lines:
-            test = json.loads(line)
-            counts, names = count_test(test)
-            total = [old + new for old, new in zip(total, counts)]
-            if counts[1]:
-                print("failed:", test["name"], test["result"])
-            for name in names:
-                print("   ", name)
+    for build, test in read_tests(sys.argv[1:]):
+        counts, names = count_test(test)
+        total = [old + new for old, new in zip(total, counts)]
+        if counts[1]:
+            print("failed:", test["name"], test["result"], "in", build)
+        for name in names:
+            print("   ", name)
     passed, failed, skipped = total
     if not passed and not failed:
         failed = 1  # no test at all is no success

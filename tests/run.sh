@@ -1,41 +1,67 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Runs every test: sh tests/run.sh [--asan]
+# Runs every test: sh tests/run.sh [--quick|--asan]
 #
-#   --asan   build with AddressSanitizer and UBSan, in build-asan/
+#   --quick  leaves out the slow tests and the sanitizers
+#   --asan   runs only what the sanitizers can watch, in build-asan/
 #
-# Installs what is missing first. The last line is "N passed, N failed", with
-# ", N skipped" where a test could not be run; the exit status is 0 only when
-# nothing failed.
+# Without an option all tests run in build/, and then again in build-asan/
+# under AddressSanitizer and UBSan, but for those that install. What is missing
+# is installed first. The last line is "N passed, N failed", with ", N skipped"
+# where something could not be run; the exit status is 0 only when nothing
+# failed.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-build=$root/build
-setup=
-for option in "$@"; do
-  case $option in
-  --asan)
-    build=$root/build-asan
-    setup=-Db_sanitize=address,undefined
-    ;;
-  *)
-    echo "usage: sh tests/run.sh [--asan]" >&2
-    exit 2
-    ;;
-  esac
-done
-
 . "$root/tests/setup.sh"
+
+status=0
+
+# Builds a folder and runs its tests: run_tests FOLDER OPTIONS-OF-MESON-TEST...
+run_tests() {
+  folder=$1
+  shift
+  rm -f "$folder/meson-logs/testlog.json"
+  # Limits of time are for an idle machine; a busy one gets three times that.
+  meson test -C "$folder" --no-rebuild --print-errorlogs -t 3 "$@" \
+    </dev/null || status=$?
+}
+
+plain() {
+  setup_build "$root/build" && run_tests "$root/build" "$@"
+}
+
+sanitized() {
+  setup_build "$root/build-asan" -Db_sanitize=address,undefined &&
+    run_tests "$root/build-asan" --no-suite install "$@"
+}
+
+run_all() {
+  case ${1-} in
+  '') plain && sanitized ;;
+  --quick) plain --no-suite slow ;;
+  --asan) sanitized ;;
+  esac
+}
+
+case ${1-} in
+'' | --quick | --asan) ;;
+*)
+  echo "usage: sh tests/run.sh [--quick|--asan]" >&2
+  exit 2
+  ;;
+esac
+
 setup_packages
-if ! setup_build "$build" ${setup:+"$setup"}; then
+if ! run_all "$@"; then
+  echo "$0: the build failed" >&2
   echo "0 passed, 1 failed"
   exit 1
 fi
-
-# Limits in the tests are for an idle machine: give a busy one three times that.
-status=0
-rm -f "$build/meson-logs/testlog.json"
-meson test -C "$build" --no-rebuild --print-errorlogs -t 3 </dev/null ||
-  status=$?
-python3 "$root/tests/count.py" "$build/meson-logs/testlog.json" || status=1
+case ${1-} in
+'') set -- "$root/build" "$root/build-asan" ;;
+--quick) set -- "$root/build" ;;
+--asan) set -- "$root/build-asan" ;;
+esac
+python3 "$root/tests/count.py" "$@" || status=1
 exit "$status"
