@@ -40,13 +40,12 @@ share_said(const KpRanking *ranking,
 static void
 mark_said(const KpRanking *ranking,
           const KpCandidate *candidate,
-          gboolean *said,
-          gboolean value)
+          gboolean *said)
 {
   for (guint i = 0; i < candidate->words->len; i++) {
     guint32 term = term_at(ranking, candidate, i);
     if (term != KP_NO_TERM)
-      said[term] = value;
+      said[term] = TRUE;
   }
 }
 
@@ -55,9 +54,19 @@ kp_choice_overlap(const KpRanking *ranking,
                   const KpCandidate *a,
                   const KpCandidate *b)
 {
-  g_autofree gboolean *said = g_new0(gboolean, ranking->prose->terms->len + 1);
-  mark_said(ranking, b, said, TRUE);
-  return share_said(ranking, a, said);
+  g_autoptr(GHashTable) terms = g_hash_table_new(NULL, NULL);
+  gdouble all = 0, known = 0;
+  for (guint i = 0; i < b->words->len; i++)
+    g_hash_table_add(terms, GUINT_TO_POINTER(term_at(ranking, b, i)));
+  for (guint i = 0; i < a->words->len; i++) {
+    guint32 term = term_at(ranking, a, i);
+    if (term == KP_NO_TERM)
+      continue;
+    gdouble weight = weight_of(ranking, term);
+    all += weight;
+    known += g_hash_table_contains(terms, GUINT_TO_POINTER(term)) ? weight : 0;
+  }
+  return all > 0 ? known / all : 0;
 }
 
 static gboolean
@@ -79,40 +88,83 @@ repeats_one(const KpRanking *ranking,
   return FALSE;
 }
 
+/* An entry and what choosing it next would gain. */
+typedef struct {
+  guint entry;
+  gdouble gain;
+} Bid;
+
+static gint
+compare_bids(gconstpointer a, gconstpointer b)
+{
+  const Bid *x = a, *y = b;
+  if (x->gain != y->gain)
+    return x->gain < y->gain ? 1 : -1;
+  return (x->entry > y->entry) - (x->entry < y->entry);
+}
+
+/* What each entry that is still in would gain, the best first. */
+static void
+make_bids(const KpRanking *ranking,
+          const GArray *entries,
+          guint words_left,
+          const gboolean *said,
+          const gboolean *out,
+          GArray *bids)
+{
+  const KpMeasure *measure = kp_profile_measure(ranking->profile);
+  g_array_set_size(bids, 0);
+  for (guint i = 0; i < entries->len; i++) {
+    const KpEntry *entry = &g_array_index(entries, KpEntry, i);
+    guint n_words = entry->candidate->n_words;
+    if (out[i] || n_words > words_left)
+      continue;
+    gdouble stale = share_said(ranking, entry->candidate, said);
+    gdouble worth = entry->worth * (1 - (1 - measure->fresh) * stale);
+    Bid bid = {i, n_words * (worth - measure->word_cost)};
+    if (bid.gain > 0)
+      g_array_append_val(bids, bid);
+  }
+  g_array_sort(bids, compare_bids);
+}
+
+/* The best entry that repeats none of the chosen; those before it are out.
+ * G_MAXUINT: there is none. */
+static guint
+take_best(const KpRanking *ranking,
+          const GArray *entries,
+          const GArray *bids,
+          const GArray *chosen,
+          gboolean *out)
+{
+  for (guint i = 0; i < bids->len; i++) {
+    guint best = g_array_index(bids, Bid, i).entry;
+    out[best] = TRUE;
+    if (!repeats_one(ranking, entries, chosen,
+                     g_array_index(entries, KpEntry, best).candidate))
+      return best;
+  }
+  return G_MAXUINT;
+}
+
 void
 kp_choice_make(const KpRanking *ranking,
                const GArray *entries,
                KpRoom room,
                GArray *chosen)
 {
-  const KpMeasure *measure = kp_profile_measure(ranking->profile);
   g_autofree gboolean *said = g_new0(gboolean, ranking->prose->terms->len + 1);
   g_autofree gboolean *out = g_new0(gboolean, entries->len + 1);
+  g_autoptr(GArray) bids = g_array_new(FALSE, FALSE, sizeof(Bid));
   guint words = 0;
   while (chosen->len < room.count) {
-    guint best = G_MAXUINT;
-    gdouble most = 0;
-    for (guint i = 0; i < entries->len; i++) {
-      const KpEntry *entry = &g_array_index(entries, KpEntry, i);
-      guint n_words = entry->candidate->n_words;
-      if (out[i] || words + n_words > room.budget)
-        continue;
-      gdouble stale = share_said(ranking, entry->candidate, said);
-      gdouble worth = entry->worth * (1 - (1 - measure->fresh) * stale);
-      gdouble gain = n_words * (worth - measure->word_cost);
-      if (gain > most) {
-        most = gain;
-        best = i;
-      }
-    }
+    make_bids(ranking, entries, room.budget - words, said, out, bids);
+    guint best = take_best(ranking, entries, bids, chosen, out);
     if (best == G_MAXUINT)
       return;
-    out[best] = TRUE;
     const KpEntry *entry = &g_array_index(entries, KpEntry, best);
-    if (repeats_one(ranking, entries, chosen, entry->candidate))
-      continue;
     g_array_append_val(chosen, best);
     words += entry->candidate->n_words;
-    mark_said(ranking, entry->candidate, said, TRUE);
+    mark_said(ranking, entry->candidate, said);
   }
 }
