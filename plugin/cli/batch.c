@@ -8,10 +8,10 @@
 #include "command.h"
 #include "error.h"
 #include "json.h"
-#include "lines.h"
 #include "options.h"
 #include "record.h"
 #include "session.h"
+#include "stream.h"
 
 static void
 write_answer(const KpRecord *record, const KpReading *reading, GString *out)
@@ -84,20 +84,20 @@ is_blank(const gchar *line)
 static int
 run(KpSession *session)
 {
-  g_autoptr(KpLines) lines = kp_lines_new(STDIN_FILENO, "<stdin>");
+  g_autoptr(KpStream) stream = kp_stream_new(STDIN_FILENO, "<stdin>");
   g_autoptr(GString) out = g_string_new(NULL);
   g_autoptr(GError) error = NULL;
   for (;;) {
-    if (!kp_lines_ready(lines))
+    if (!kp_stream_ready(stream))
       fflush(stdout);
     gsize length;
-    const gchar *line = kp_lines_next(lines, &length, &error);
+    const gchar *line = kp_stream_next(stream, &length, &error);
     if (line == NULL)
       break;
     if (strlen(line) == length && is_blank(line))
       continue;
     g_string_truncate(out, 0);
-    if (!answer_line(session, line, length, kp_lines_number(lines), out))
+    if (!answer_line(session, line, length, kp_stream_number(stream), out))
       session->failed = TRUE;
     g_string_append_c(out, '\n');
     if (fwrite(out->str, 1, out->len, stdout) < out->len)

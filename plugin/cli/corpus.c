@@ -8,7 +8,7 @@
 
 #include "command.h"
 #include "error.h"
-#include "input.h"
+#include "file.h"
 #include "paths.h"
 #include "session.h"
 
@@ -36,7 +36,7 @@ write_counts(const KpCorpus *corpus, const gchar *path, GError **error)
 static KpCorpus *
 read_counts(const gchar *path, GError **error)
 {
-  g_autoptr(KpInputFile) file = kp_input_read(path, error);
+  g_autoptr(KpFile) file = kp_file_read(path, error);
   if (file == NULL)
     return NULL;
   return kp_corpus_import(file->name, file->bytes, file->length, error);

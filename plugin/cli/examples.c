@@ -7,7 +7,7 @@
 
 #include "article.h"
 #include "error.h"
-#include "input.h"
+#include "file.h"
 #include "prose.h"
 
 /* The tenth that a text falls into: by its own bytes (FNV-1a), so that it does
@@ -113,7 +113,7 @@ add_line(KpLearner *learner,
 
 static gboolean
 add_lines(KpLearner *learner,
-          const KpInputFile *file,
+          const KpFile *file,
           KpStems *stems,
           KpExampleCount *count,
           GError **error)
@@ -134,7 +134,7 @@ add_file(KpLearner *learner,
          KpExampleCount *count,
          GError **error)
 {
-  g_autoptr(KpInputFile) file = kp_input_read(path, error);
+  g_autoptr(KpFile) file = kp_file_read(path, error);
   if (file == NULL)
     return FALSE;
   if (g_str_has_suffix(path, ".jsonl") || g_str_has_suffix(path, ".ndjson"))

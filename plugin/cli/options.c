@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "command.h"
-#include "input.h"
+#include "file.h"
 
 static const gint MOST = 10000; /* bullets or words: beyond is a slip */
 
@@ -32,7 +32,7 @@ kp_reading_options_corpus(const KpReadingOptions *self, GError **error)
 {
   if (self->corpus_path == NULL)
     return NULL;
-  g_autoptr(KpInputFile) file = kp_input_read(self->corpus_path, error);
+  g_autoptr(KpFile) file = kp_file_read(self->corpus_path, error);
   if (file == NULL)
     return NULL;
   KpCorpus *corpus =
@@ -86,7 +86,7 @@ check_values(GOptionContext *context,
                 numbers[i].name, MOST, numbers[i].value);
     return FALSE;
   }
-  if (self->input_name == NULL || kp_input_kind(self->input_name, &self->input))
+  if (self->input_name == NULL || kp_file_kind(self->input_name, &self->input))
     return TRUE;
   g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
               "--input is one of auto, markdown, text; '%s' is none",

@@ -6,7 +6,7 @@
 
 #include "command.h"
 #include "error.h"
-#include "input.h"
+#include "file.h"
 
 gboolean
 kp_session_init(KpSession *self,
@@ -35,7 +35,7 @@ static KpReading *
 open_text(KpSession *self, const KpSessionText *text, GError **error)
 {
   KpArticleOptions options = {.input = self->options->input};
-  if (text->format != NULL && !kp_input_kind(text->format, &options.input)) {
+  if (text->format != NULL && !kp_file_kind(text->format, &options.input)) {
     kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
                  "'format' is auto, markdown or text, not '%s'", text->format);
     return NULL;
@@ -64,7 +64,7 @@ kp_session_read_text(KpSession *self, const KpSessionText *text, GError **error)
 static KpReading *
 open_file(KpSession *self, const gchar *path, GError **error)
 {
-  g_autoptr(KpInputFile) file = kp_input_read(path, error);
+  g_autoptr(KpFile) file = kp_file_read(path, error);
   if (file == NULL)
     return NULL;
   KpSessionText text = {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Bytes come in as they arrive; whole lines go out. */
-#include "lines.h"
+#include "stream.h"
 
 #include <errno.h>
 #include <string.h>
@@ -10,7 +10,7 @@
 
 static const gsize STEP = 256 * 1024; /* bytes read at once */
 
-struct KpLines {
+struct KpStream {
   int fd;
   gchar *name;
   GString *buffer;
@@ -20,10 +20,10 @@ struct KpLines {
   guint number;
 };
 
-KpLines *
-kp_lines_new(int fd, const gchar *name)
+KpStream *
+kp_stream_new(int fd, const gchar *name)
 {
-  KpLines *self = g_new0(KpLines, 1);
+  KpStream *self = g_new0(KpStream, 1);
   self->fd = fd;
   self->name = g_strdup(name);
   self->buffer = g_string_sized_new(2 * STEP);
@@ -31,7 +31,7 @@ kp_lines_new(int fd, const gchar *name)
 }
 
 void
-kp_lines_free(KpLines *self)
+kp_stream_free(KpStream *self)
 {
   if (self == NULL)
     return;
@@ -42,7 +42,7 @@ kp_lines_free(KpLines *self)
 
 /* The end of the line that begins at `start`, or NULL where it is not here. */
 static gchar *
-find_end(KpLines *self)
+find_end(KpStream *self)
 {
   gsize left = self->buffer->len - self->searched;
   gchar *end = memchr(self->buffer->str + self->searched, '\n', left);
@@ -52,7 +52,7 @@ find_end(KpLines *self)
 }
 
 static gboolean
-read_more(KpLines *self, GError **error)
+read_more(KpStream *self, GError **error)
 {
   g_string_erase(self->buffer, 0, (gssize)self->start);
   self->searched -= self->start;
@@ -75,13 +75,13 @@ read_more(KpLines *self, GError **error)
 }
 
 gboolean
-kp_lines_ready(KpLines *self)
+kp_stream_ready(KpStream *self)
 {
   return self->ended || find_end(self) != NULL;
 }
 
 gchar *
-kp_lines_next(KpLines *self, gsize *length, GError **error)
+kp_stream_next(KpStream *self, gsize *length, GError **error)
 {
   gchar *end = find_end(self);
   while (end == NULL && !self->ended) {
@@ -105,7 +105,7 @@ kp_lines_next(KpLines *self, gsize *length, GError **error)
 }
 
 guint
-kp_lines_number(const KpLines *self)
+kp_stream_number(const KpStream *self)
 {
   return self->number;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A path comes in; bytes go out, or a message that says what to do. */
-#include "input.h"
+#include "file.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -68,8 +68,8 @@ open_file(const gchar *path)
   return g_open(path, O_RDONLY, 0);
 }
 
-KpInputFile *
-kp_input_read(const gchar *path, GError **error)
+KpFile *
+kp_file_read(const gchar *path, GError **error)
 {
   const gchar *name = strcmp(path, "-") == 0 ? "<stdin>" : path;
   int fd = open_file(path);
@@ -85,7 +85,7 @@ kp_input_read(const gchar *path, GError **error)
     set_error(error, name, code);
     return NULL;
   }
-  KpInputFile *self = g_new0(KpInputFile, 1);
+  KpFile *self = g_new0(KpFile, 1);
   self->name = g_strdup(name);
   self->length = bytes->len;
   g_byte_array_append(bytes, (const guint8 *)"", 1);
@@ -94,7 +94,7 @@ kp_input_read(const gchar *path, GError **error)
 }
 
 void
-kp_input_file_free(KpInputFile *self)
+kp_file_free(KpFile *self)
 {
   if (self == NULL)
     return;
@@ -104,7 +104,7 @@ kp_input_file_free(KpInputFile *self)
 }
 
 gboolean
-kp_input_kind(const gchar *name, KpInput *kind)
+kp_file_kind(const gchar *name, KpInput *kind)
 {
   static const struct {
     const gchar *name;
