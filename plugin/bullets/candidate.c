@@ -126,7 +126,8 @@ static void
 drop(Search *search, const KpCut *cut, GPtrArray *names)
 {
   memset(search->keep + cut->from, 0, cut->to - cut->from);
-  g_ptr_array_add(names, (gpointer)cut->name);
+  if (!g_ptr_array_find(names, cut->name, NULL))
+    g_ptr_array_add(names, (gpointer)cut->name);
 }
 
 /* Heads are cut one after the other: a later one takes the earlier along. */
@@ -218,6 +219,8 @@ try_plan(Search *search, const Plan *plan)
   if (search->names != NULL && opens_with_he(search, first))
     name = kp_names_for_pronoun(search->names, search->tokens->prose,
                                 search->tokens->sentence);
+  if (plan->head >= 0)
+    draft.bare = g_array_index(search->cuts->heads, KpCut, plan->head).bare;
   if (name != NULL) {
     draft.name = name;
     g_ptr_array_add(cuts, (gpointer) "name for pronoun");

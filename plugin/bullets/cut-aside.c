@@ -9,8 +9,11 @@ static void
 inner(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
 {
   gboolean tail = to >= self->tokens->n;
-  kp_cuts_add(
-      self, (KpCut){name, from, to, tail ? KP_CUT_TAIL : KP_CUT_INNER, small});
+  kp_cuts_add(self, (KpCut){.name = name,
+                            .from = from,
+                            .to = to,
+                            .place = tail ? KP_CUT_TAIL : KP_CUT_INNER,
+                            .small = small});
 }
 
 static void
@@ -65,8 +68,13 @@ aside_name(const KpTokens *tokens, guint from, guint to)
   if (kp_token_listed(tokens, from, "opener-comma") && to - from == 1)
     return "adverb aside";
   if (kp_token_listed(tokens, from, "condition") ||
-      first->classes & (KP_WORD_COORDINATE | KP_WORD_NEGATION))
+      first->classes & KP_WORD_NEGATION)
     return NULL;
+  if (first->classes & KP_WORD_COORDINATE)
+    return !verb && kp_tokens_any(tokens, from, MIN(to, from + 3), 0,
+                                  KP_TOKEN_PARTICIPLE)
+               ? "participle aside"
+               : NULL;
   if (first->classes & KP_WORD_SUBORDINATE)
     return verb ? "clause aside" : NULL;
   if (to - from == 1 && first->classes & KP_WORD_NUMBER)
@@ -110,15 +118,18 @@ commas(KpCuts *self)
   const KpTokens *tokens = self->tokens;
   for (guint open = 0; open + 2 < tokens->n && open < REACH; open++) {
     const KpToken *token = kp_token(tokens, open);
-    if (!(token->marks & KP_MARK_COMMA) || token->quote != 0 ||
-        token->flags & KP_TOKEN_LIST)
+    if (!(token->marks & KP_MARK_COMMA) ||
+        !kp_tokens_may_part(tokens, open + 1) || token->flags & KP_TOKEN_LIST)
       continue;
     for (guint i = open + 1; i + 1 < tokens->n && i <= open + most; i++) {
       const KpToken *close = kp_token(tokens, i);
       if (close->marks & (KP_MARK_SEMICOLON | KP_MARK_COLON) || is_dash(close))
         break;
-      if (!(close->marks & KP_MARK_COMMA) || close->quote != 0)
+      if (!(close->marks & KP_MARK_COMMA) || !kp_tokens_may_part(tokens, i + 1))
         continue;
+      if (close->flags & KP_TOKEN_LIST &&
+          kp_tokens_verb(tokens, open + 1, i) < i)
+        break;
       if (close->flags & KP_TOKEN_LIST)
         continue;
       const gchar *name = aside_name(tokens, open + 1, i + 1);

@@ -73,12 +73,17 @@ trailing(KpCuts *self)
   for (guint i = 3; i < tokens->n && i < 80; i++) {
     const KpToken *left = kp_token(tokens, i - 1);
     gboolean accords = kp_token_is(tokens, i, "according") && left->quote == 0;
-    if (!(left->marks & KP_MARK_COMMA) && !accords)
+    if (!accords &&
+        (!(left->marks & KP_MARK_COMMA) || left->flags & KP_TOKEN_LIST))
       continue;
     if (!is_attribution(tokens, i, tokens->n) ||
         kp_tokens_verb(tokens, 0, i) == i || !may_lose_speaker(tokens, 0, i))
       continue;
-    kp_cuts_add(self, (KpCut){"attribution", i, tokens->n, KP_CUT_TAIL, FALSE});
+    kp_cuts_add(self, (KpCut){.name = "attribution",
+                              .from = i,
+                              .to = tokens->n,
+                              .place = KP_CUT_TAIL,
+                              .small = FALSE});
     return;
   }
 }
@@ -90,13 +95,17 @@ between(KpCuts *self)
   const KpTokens *tokens = self->tokens;
   guint open = 0;
   for (guint i = 2; i + 2 < tokens->n && i < 60; i++) {
-    if (!(kp_token(tokens, i)->marks & KP_MARK_COMMA))
+    const KpToken *token = kp_token(tokens, i);
+    if (!(token->marks & KP_MARK_COMMA) || token->flags & KP_TOKEN_LIST)
       continue;
     if (open > 0 && i - open <= SPEAKER_MOST &&
         is_attribution(tokens, open + 1, i + 1) &&
         may_lose_speaker(tokens, 0, tokens->n))
-      kp_cuts_add(self,
-                  (KpCut){"attribution", open + 1, i + 1, KP_CUT_INNER, TRUE});
+      kp_cuts_add(self, (KpCut){.name = "attribution",
+                                .from = open + 1,
+                                .to = i + 1,
+                                .place = KP_CUT_INNER,
+                                .small = TRUE});
     open = i;
   }
 }
@@ -114,8 +123,11 @@ leading(KpCuts *self)
     if (i < MIN(tokens->n, SPEAKER_MOST) &&
         kp_tokens_clause(tokens, i + 1, tokens->n) &&
         may_lose_speaker(tokens, i + 1, tokens->n))
-      kp_cuts_add(self,
-                  (KpCut){"opening attribution", 0, i + 1, KP_CUT_HEAD, FALSE});
+      kp_cuts_add(self, (KpCut){.name = "opening attribution",
+                                .from = 0,
+                                .to = i + 1,
+                                .place = KP_CUT_HEAD,
+                                .small = FALSE});
     return;
   }
   guint say = find_say(tokens, 1, MIN(tokens->n, SPEAKER_MOST));
@@ -144,7 +156,11 @@ leading(KpCuts *self)
       !kp_tokens_clause(tokens, at, tokens->n) ||
       !may_lose_speaker(tokens, at, tokens->n))
     return;
-  kp_cuts_add(self, (KpCut){"opening attribution", 0, at, KP_CUT_HEAD, FALSE});
+  kp_cuts_add(self, (KpCut){.name = "opening attribution",
+                            .from = 0,
+                            .to = at,
+                            .place = KP_CUT_HEAD,
+                            .small = FALSE});
 }
 
 void
@@ -200,11 +216,15 @@ kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
       (kp_token(tokens, end - 1)->marks & (KP_MARK_COMMA | KP_MARK_QUERY)) != 0;
   if (!closed)
     return FALSE;
-  guint say = find_say(tokens, end, MIN(tokens->n, end + SPEAKER_MOST));
+  gboolean accords = kp_token_is(tokens, end, "according") &&
+                     kp_token_is(tokens, end + 1, "to");
+  guint say = accords
+                  ? end + 1
+                  : find_say(tokens, end, MIN(tokens->n, end + SPEAKER_MOST));
   if (say >= MIN(tokens->n, end + SPEAKER_MOST))
     return FALSE;
   guint from = end, to = say;
-  if (say == end) { /* said X */
+  if (say == end || accords) { /* said X */
     from = say + 1;
     to = speaker_end(tokens, from, tokens->n);
   } else { /* X said, or X, who ..., said */

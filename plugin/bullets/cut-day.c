@@ -61,9 +61,17 @@ day(KpCuts *self, guint at)
   if (from == 0 || !may_follow(tokens, to))
     return;
   if (to >= tokens->n)
-    kp_cuts_add(self, (KpCut){"day", from, to, KP_CUT_TAIL, TRUE});
+    kp_cuts_add(self, (KpCut){.name = "day",
+                              .from = from,
+                              .to = to,
+                              .place = KP_CUT_TAIL,
+                              .small = TRUE});
   else
-    kp_cuts_add(self, (KpCut){"day", from, to, KP_CUT_INNER, TRUE});
+    kp_cuts_add(self, (KpCut){.name = "day",
+                              .from = from,
+                              .to = to,
+                              .place = KP_CUT_INNER,
+                              .small = TRUE});
 }
 
 void

@@ -31,7 +31,11 @@ dateline(const KpTokens *tokens)
 static void
 head(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
 {
-  kp_cuts_add(self, (KpCut){name, from, to, KP_CUT_HEAD, small});
+  kp_cuts_add(self, (KpCut){.name = name,
+                            .from = from,
+                            .to = to,
+                            .place = KP_CUT_HEAD,
+                            .small = small});
 }
 
 /* The end of a connective of one to four words at `from`, or `from`. The
@@ -112,7 +116,7 @@ static void
 phrase(KpCuts *self, guint from)
 {
   /* An opening clause that is longer is the sentence's own matter. */
-  const guint most = 18; /* tokens */
+  const guint most = 30; /* tokens */
   const KpTokens *tokens = self->tokens;
   guint end = whole_phrase_end(tokens, from, most);
   if (end == 0 || end >= tokens->n || opens_condition(tokens, from) ||
@@ -138,6 +142,58 @@ phrase(KpCuts *self, guint from)
     head(self, "connective", from, end, TRUE);
 }
 
+/* "They had won, but two victories were struck off": the second half stands
+ * by itself where it opens with a subject that is no pronoun. */
+static void
+first_half(KpCuts *self, guint from)
+{
+  const KpTokens *tokens = self->tokens;
+  for (guint i = from + 4; i + 5 < tokens->n && i < from + 40; i++) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    gboolean parted =
+        (left->marks & KP_MARK_COMMA) != 0 && !(left->flags & KP_TOKEN_LIST);
+    guint at = i;
+    if (parted && kp_token_is(tokens, i, "but|and|so|yet"))
+      at = i + 1;
+    else if (!(left->marks & KP_MARK_SEMICOLON))
+      continue;
+    if (left->quote != 0 || kp_token(tokens, at)->classes & KP_WORD_PRONOUN ||
+        kp_tokens_verb(tokens, from, i) >= i ||
+        kp_tokens_any(tokens, from, i, KP_WORD_SAY, 0) ||
+        kp_token_listed(tokens, from, "condition") ||
+        !kp_tokens_clause(tokens, at, MIN(tokens->n, at + 12)))
+      continue;
+    head(self, "first half", from, at, FALSE);
+    return;
+  }
+}
+
+/* "The roommate, Tyler Clementi, jumped": the name is subject enough. */
+static void
+description(KpCuts *self, guint from)
+{
+  const KpTokens *tokens = self->tokens;
+  if (!kp_token_is(tokens, from, "the|his|her|their|a|an|another|its"))
+    return;
+  guint end = phrase_end(tokens, from, 9);
+  if (end == 0 || kp_tokens_verb(tokens, from, end) < end)
+    return;
+  guint i = end;
+  while (i < tokens->n && i < end + 4 &&
+         kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+         !(kp_token(tokens, i)->marks & KP_MARK_COMMA))
+    i++;
+  if (i >= end + 4 || i == end || i + 1 >= tokens->n ||
+      !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) ||
+      !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE))
+    return;
+  kp_cuts_add(self, (KpCut){.name = "description",
+                            .from = from,
+                            .to = end,
+                            .place = KP_CUT_HEAD,
+                            .bare = i});
+}
+
 void
 kp_cut_openers(KpCuts *self)
 {
@@ -145,17 +201,24 @@ kp_cut_openers(KpCuts *self)
   guint start = dateline(tokens);
   if (start > 0)
     head(self, "dateline", 0, start, TRUE);
+  guint main_part = start;
   for (guint round = 0; round < 2 && start < tokens->n; round++) {
     guint end = connective_end(tokens, start);
     if (end > start)
       head(self, "connective", start, end, TRUE);
+    if (round == 0)
+      main_part = end;
     phrase(self, end);
     if (self->heads->len == 0)
-      return;
+      break;
     const KpCut *last =
         &g_array_index(self->heads, KpCut, self->heads->len - 1);
     if (last->to <= start)
-      return;
+      break;
     start = last->to;
   }
+  description(self, main_part);
+  if (start > main_part)
+    description(self, start);
+  first_half(self, main_part);
 }

@@ -28,9 +28,10 @@ leans_left(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i - 1,
                      "as|so|just|only|even|such|not|that|than|is|was|are|"
-                     "were|be|ever|about|of|know|knew|known|and|or|but|years|"
-                     "months|weeks|days|hours|minutes|year|long|shortly|soon|"
-                     "day|month|week|moments|time|same|the|what|like");
+                     "were|be|ever|about|of|know|knew|known|and|or|but|long|"
+                     "shortly|soon|time|same|the|what|like|way") ||
+         (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME &&
+          kp_token_is(tokens, i, "after|before|since|when|where"));
 }
 
 static const gchar *
@@ -41,7 +42,8 @@ subordinate(const KpTokens *tokens, guint i)
       kp_token_listed(tokens, i, "condition"))
     return NULL;
   gboolean comma = comma_before(tokens, i);
-  if (!comma && leans_left(tokens, i))
+  if (!comma && (leans_left(tokens, i) ||
+                 kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE))
     return NULL;
   if (!comma && !kp_token_listed(tokens, i, "clause-opener"))
     return NULL;
@@ -68,6 +70,8 @@ participle(const KpTokens *tokens, guint i)
                     tokens->text[kp_span_end(token->word) - 1] == 'y' &&
                     tokens->text[kp_span_end(token->word) - 2] == 'l';
   guint at = adverb && i + 1 < tokens->n ? i + 1 : i;
+  if (kp_token_is(tokens, at, "having|being"))
+    return "trailing participle";
   if (kp_token(tokens, at)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
       !(kp_token(tokens, at)->flags & KP_TOKEN_FINITE))
     return "trailing participle";
@@ -84,7 +88,8 @@ second_half(const KpTokens *tokens, guint i)
   gboolean comma = comma_before(tokens, i);
   guint next = i + 1;
   while (next + 1 < tokens->n && next < i + 3 &&
-         kp_token_is(tokens, next, "then|later|also|now|still|even|has|have"))
+         !(kp_token(tokens, next)->flags & KP_TOKEN_FINITE) &&
+         kp_token_is(tokens, next, "then|later|also|now|still|even|already"))
     next++;
   const KpToken *token = kp_token(tokens, next);
   gboolean predicate =
@@ -103,23 +108,57 @@ second_half(const KpTokens *tokens, guint i)
   return NULL;
 }
 
+/* Another comma shortly before: an enumeration without "and". */
+static gboolean
+comma_near(const KpTokens *tokens, guint i)
+{
+  for (guint k = i > 8 ? i - 8 : 0; k < i; k++) {
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* ", with ...", ", a former ..." at the end. */
 static const gchar *
 phrase(const KpTokens *tokens, guint i)
 {
-  if (!comma_before(tokens, i) ||
-      kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST ||
-      kp_tokens_verb(tokens, 0, i) >= i)
+  if (!comma_before(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i)
     return NULL;
-  const KpToken *token = kp_token(tokens, i);
+  const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
+  if (kp_token_is(tokens, i, "a|an|the") && left->classes & KP_WORD_CAPITAL &&
+      kp_tokens_verb(tokens, i, tokens->n) >= tokens->n)
+    return "trailing apposition";
+  if (left->flags & KP_TOKEN_LIST)
+    return NULL;
   if (kp_token_listed(tokens, i, "condition"))
     return NULL;
   if (token->classes & KP_WORD_PREPOSITION && !kp_token_is(tokens, i, "of"))
     return "trailing phrase";
-  if (kp_token_is(tokens, i, "a|an|the|one") &&
+  if (kp_token_is(tokens, i, "a|an|the|one") && !comma_near(tokens, i - 1) &&
       kp_tokens_verb(tokens, i, tokens->n) >= tokens->n)
     return "trailing apposition";
   return NULL;
+}
+
+/* TRUE where the tail holds a verb that no relative or subordinating word of
+ * the tail opens: it may be the sentence's own, or what somebody said. */
+static gboolean
+holds_claim(const KpTokens *tokens, guint from)
+{
+  if (kp_tokens_verb(tokens, from, tokens->n) >= tokens->n)
+    return FALSE;
+  if (kp_tokens_any(tokens, 0, from, KP_WORD_SAY, 0))
+    return TRUE;
+  guint verbs = 0, opened = 0;
+  for (guint i = from + 1; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    opened += (token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) != 0;
+    verbs += (token->flags & KP_TOKEN_FINITE) != 0;
+    if (verbs > 0 && opened == 0)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* An adjunct without a comma: "... in a statement", "... during the visit".
@@ -135,7 +174,7 @@ adjunct(const KpTokens *tokens, guint i)
       left->classes & (KP_WORD_VERB | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                        KP_WORD_FUNCTION | KP_WORD_PRONOUN))
     return NULL;
-  if (kp_tokens_verb(tokens, i, tokens->n) < tokens->n)
+  if (holds_claim(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }
@@ -145,8 +184,6 @@ mark(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
   if (left->quote != 0 && kp_token(tokens, i)->quote == left->quote)
-    return NULL;
-  if (kp_tokens_verb(tokens, 0, i) >= i)
     return NULL;
   if (left->marks & KP_MARK_SEMICOLON)
     return "after semicolon";
@@ -172,6 +209,10 @@ kp_cut_tails(KpCuts *self)
     for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
       name = KINDS[k](tokens, i);
     if (name != NULL)
-      kp_cuts_add(self, (KpCut){name, i, tokens->n, KP_CUT_TAIL, FALSE});
+      kp_cuts_add(self, (KpCut){.name = name,
+                                .from = i,
+                                .to = tokens->n,
+                                .place = KP_CUT_TAIL,
+                                .small = FALSE});
   }
 }

@@ -20,6 +20,7 @@ typedef struct {
   guint from, to;    /* tokens [from, to) go */
   KpCutPlace place;
   gboolean small; /* costs the reader nothing: a bracket, a day, "however" */
+  guint bare;     /* token whose comma goes along; 0: none */
 } KpCut;
 
 /* The tokens and the cuts found, by place. */

@@ -126,6 +126,26 @@ breaks_off(const KpDraft *draft)
   return open;
 }
 
+/* "After he had left": a clause that opens the sentence and nothing after. */
+static gboolean
+only_subordinate(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = first_kept(draft);
+  const KpToken *token = kp_token(tokens, first);
+  if (!(token->classes & KP_WORD_SUBORDINATE))
+    return FALSE;
+  gboolean comma = FALSE;
+  for (guint i = first + 1; i < tokens->n; i++) {
+    if (!draft->keep[i])
+      continue;
+    if (comma && kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    comma |= (kp_token(tokens, i)->marks & KP_MARK_COMMA) != 0;
+  }
+  return TRUE;
+}
+
 gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
@@ -143,7 +163,7 @@ kp_fitness_stands(const KpDraft *draft)
        kp_token_listed(tokens, last, "said") ||
        kp_token_is(tokens, last, "not|who|that")))
     return FALSE;
-  if (cut_off && breaks_off(draft))
+  if (cut_off && (breaks_off(draft) || only_subordinate(draft)))
     return FALSE;
   if (cut_off && token->flags & KP_TOKEN_POSSESSIVE && token->quote == 0)
     return FALSE;

@@ -176,7 +176,8 @@ classify(KpTokens *self, guint i)
     if (kp_language_lists(language, LISTS[l].list, folded))
       token->flags |= LISTS[l].flag;
   }
-  if ((token->classes & KP_WORD_VERB) && g_str_has_suffix(folded, "ed"))
+  if (g_str_has_suffix(folded, "ed") && strlen(folded) > 4 &&
+      strchr(folded, '-') == NULL && kp_language_lists(language, "cuts", "day"))
     token->flags |= KP_TOKEN_PARTICIPLE;
   if (is_possessive(folded) && !(token->classes & KP_WORD_AUXILIARY))
     token->flags |= KP_TOKEN_POSSESSIVE;

@@ -38,6 +38,30 @@ is_subject_pronoun(const KpTokens *self, guint i)
                      "others|both|none|one");
 }
 
+/* "officials", no possessive and no verb. */
+static gboolean
+is_plural(const KpTokens *self, guint i)
+{
+  const KpToken *token = kp_token(self, i);
+  const gchar *end = self->text + kp_span_end(token->word);
+  return token->word.length > 3 && end[-1] == 's' && end[-2] != 's' &&
+         end[-2] != '\'' && end[-2] != 'u' &&
+         !(token->flags & KP_TOKEN_FINITE) &&
+         !(token->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER));
+}
+
+/* "The film, a thriller, earned": the second comma before the first verb. */
+static gboolean
+closes_aside(const KpTokens *self, guint i)
+{
+  if (kp_tokens_verb(self, 0, i) < i)
+    return FALSE;
+  guint commas = 0;
+  for (guint k = 0; k < i; k++)
+    commas += (kp_token(self, k)->marks & KP_MARK_COMMA) != 0;
+  return commas == 2;
+}
+
 static gboolean
 is_finite(const KpTokens *self, guint i)
 {
@@ -46,7 +70,9 @@ is_finite(const KpTokens *self, guint i)
     return TRUE;
   if (i > 0 && (token->classes & KP_WORD_CAPITAL))
     return FALSE;
-  gboolean form = (token->classes & KP_WORD_VERB) != 0;
+  gboolean form = (token->classes & KP_WORD_VERB) ||
+                  ((token->flags & KP_TOKEN_PARTICIPLE) &&
+                   !kp_token_listed(self, i, "verb-participle"));
   gboolean base = (token->flags & KP_TOKEN_BASE) && !form;
   if (!form && !base)
     return FALSE;
@@ -58,10 +84,10 @@ is_finite(const KpTokens *self, guint i)
   const KpToken *left = kp_token(self, p);
   gboolean parted = (left->marks & (KP_MARK_COMMA | KP_MARK_CLOSE)) != 0;
   if (base) /* "officials say", "they want" */
-    return !parted &&
-           (kp_token_is(self, p, "i|we|you|they|who|that|which|people") ||
-            ((token->classes & KP_WORD_SAY) &&
-             self->text[kp_span_end(left->word) - 1] == 's'));
+    return !parted && (kp_token_is(self, p,
+                                   "i|we|you|they|who|that|which|people|police|"
+                                   "women|men|children|others") ||
+                       is_plural(self, p));
   if (is_subject_pronoun(self, p))
     return TRUE;
   if (left->classes & KP_WORD_AUXILIARY)
@@ -71,7 +97,7 @@ is_finite(const KpTokens *self, guint i)
                   (left->flags & KP_TOKEN_POSSESSIVE)))
     return FALSE;
   if ((token->flags & KP_TOKEN_PARTICIPLE) &&
-      (kp_token_is(self, i + 1, "by") || parted))
+      (kp_token_is(self, i + 1, "by") || (parted && !closes_aside(self, i))))
     return FALSE; /* "the man arrested by police", ", accused of" */
   return TRUE;
 }

@@ -107,6 +107,13 @@ close_gap(GString *out, const KpTokens *tokens, guint last, guint i)
   const KpToken *removed = kp_token(tokens, i - 1);
   gboolean comma_after = (removed->marks & KP_MARK_COMMA) != 0;
   gboolean bracket = kp_token(tokens, last + 1)->depth > 0;
+  const KpToken *next = kp_token(tokens, i);
+  gboolean new_clause =
+      next->classes &
+          (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_RELATIVE) ||
+      next->flags & KP_TOKEN_GERUND;
+  if (comma_before && new_clause)
+    return;
   if (comma_before && (comma_after || bracket))
     strip_parting(out);
   else if (comma_after)
@@ -128,6 +135,8 @@ append_range(GString *out, const KpDraft *draft, guint from, guint to)
     gboolean apart =
         first || gap || !(kp_token(tokens, i)->flags & KP_TOKEN_GLUED);
     append_token(out, tokens, i, apart);
+    if (i > 0 && i == draft->bare)
+      strip_parting(out);
     first = FALSE;
     last = i;
   }

@@ -11,6 +11,7 @@ typedef struct {
   const KpTokens *tokens;
   guint8 *keep;               /* one for each token: 1 is kept */
   const KpRotation *rotation; /* NULL: the order of the sentence */
+  guint bare;                 /* token that loses its comma; 0: none */
   const gchar *name;          /* stands for the first kept token; NULL: none */
 } KpDraft;
 
