@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: MIT */
+/* A loaded site comes in; the files of the finished one go out. */
+#include <errno.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "lists.h"
+#include "output.h"
+#include "plan.h"
+#include "site.h"
+
+void
+sg_report_free(SgReport *self)
+{
+  if (self == NULL)
+    return;
+  g_clear_pointer(&self->reasons, g_ptr_array_unref);
+  g_clear_pointer(&self->errors, g_ptr_array_unref);
+  g_clear_pointer(&self->warnings, g_ptr_array_unref);
+  g_free(self);
+}
+
+static SgReport *
+report_new(void)
+{
+  SgReport *self = g_new0(SgReport, 1);
+  self->reasons = g_ptr_array_new_with_free_func(g_free);
+  self->errors = g_ptr_array_new_with_free_func(g_free);
+  self->warnings = g_ptr_array_new_with_free_func(g_free);
+  return self;
+}
+
+static void
+report_failure(SgReport *self, const gchar *message)
+{
+  g_ptr_array_add(self->errors, g_strdup(message));
+  self->n_failed++;
+}
+
+/* Makes the output folder, so that one message tells if there can be none,
+ * not one for each page. */
+static gboolean
+prepare_output(const SgSite *site, const gchar *output, GError **error)
+{
+  g_autofree gchar *inner = g_canonicalize_filename(output, NULL);
+  g_autofree gchar *content = g_canonicalize_filename(site->content, NULL);
+  g_autofree gchar *around = g_strconcat(content, "/", NULL);
+  if (strcmp(inner, content) == 0 || g_str_has_prefix(inner, around)) {
+    g_set_error(error, SG_ERROR, SG_ERROR_OUTPUT,
+                "%s: lies in content/, and would be read by the next build; "
+                "choose another output folder with -o",
+                output);
+    return FALSE;
+  }
+  if (g_mkdir_with_parents(output, 0777) == 0 && g_access(output, W_OK) == 0)
+    return TRUE;
+  g_set_error(error, SG_ERROR, SG_ERROR_OUTPUT,
+              "%s: cannot be written (%s); choose another output folder with "
+              "-o",
+              output, g_strerror(errno));
+  return FALSE;
+}
+
+static void
+write_page(SgPage *page)
+{
+  if (page->kp == NULL || page->failed || page->draft)
+    return;
+  g_autofree gchar *html = sg_page_render(page);
+  if (html == NULL)
+    return;
+  g_autoptr(GError) error = NULL;
+  g_autofree gchar *path = g_strconcat(page->address, "index.html", NULL);
+  page->done = sg_output_write(page->site->options.output, path, html,
+                               strlen(html), &page->changed, &error);
+  if (!page->done)
+    sg_page_fail(page, g_strdup(error->message));
+}
+
+/* Writes one of the site's own documents; takes `text`, which is NULL where
+ * `error` says why. */
+static void
+write_document(const SgSite *site,
+               SgReport *report,
+               const gchar *path,
+               gchar *text,
+               GError *error)
+{
+  g_autofree gchar *owned = text;
+  g_autoptr(GError) fault = error;
+  gboolean changed = FALSE;
+  if (text != NULL)
+    (void)sg_output_write(site->options.output, path, text, strlen(text),
+                          &changed, &fault);
+  if (fault != NULL)
+    report_failure(report, fault->message);
+  report->n_written += changed;
+}
+
+static void
+write_lists(SgSite *site, SgReport *report)
+{
+  g_autoptr(GPtrArray) order = sg_lists_order(site);
+  guint n = sg_plan_n_index(site);
+  for (guint i = 1; i <= n; i++) {
+    GError *error = NULL;
+    g_autofree gchar *address = sg_plan_index(i);
+    g_autofree gchar *path = g_strconcat(address, "index.html", NULL);
+    gchar *html = sg_lists_index(site, order, i, &error);
+    write_document(site, report, path, html, error);
+  }
+  write_document(site, report, "feed.xml", sg_lists_feed(site, order), NULL);
+  write_document(site, report, "sitemap.xml", sg_lists_sitemap(site, order),
+                 NULL);
+  GError *error = NULL;
+  gchar *lost = sg_lists_lost(site, &error);
+  write_document(site, report, "404.html", lost, error);
+  KpText css;
+  if (site->kp->site->stylesheet(site->site, &css, NULL) == KP_OK)
+    write_document(site, report, "style.css", g_strndup(css.data, css.length),
+                   NULL);
+}
+
+static void
+copy_file(const SgSite *site,
+          SgReport *report,
+          const gchar *place,
+          const gchar *source)
+{
+  g_autoptr(GError) error = NULL;
+  gboolean changed = FALSE;
+  if (!sg_output_copy(site->options.output, place, source, &changed, &error))
+    report_failure(report, error->message);
+  report->n_written += changed;
+}
+
+static void
+copy_files(const SgSite *site, SgReport *report)
+{
+  for (guint i = 0; i < site->files->len; i++) {
+    const gchar *place =
+        g_hash_table_lookup(site->targets, site->files->pdata[i]);
+    g_autofree gchar *source =
+        g_build_filename(site->content, site->files->pdata[i], NULL);
+    if (place != NULL)
+      copy_file(site, report, place, source);
+  }
+  for (guint i = 0; i < site->statics->len; i++) {
+    const gchar *place = site->statics->pdata[i];
+    g_autofree gchar *source =
+        g_build_filename(site->config->folder, "static", place, NULL);
+    const gchar *owner = g_hash_table_lookup(site->outputs, place);
+    if (g_strcmp0(owner, source) == 0) /* else something else has the place */
+      copy_file(site, report, place, source);
+  }
+}
+
+static void
+add_messages(GPtrArray *to, const GPtrArray *from)
+{
+  for (guint i = 0; i < from->len; i++)
+    g_ptr_array_add(to, g_strdup(from->pdata[i]));
+}
+
+typedef struct {
+  const gchar *reason;
+  guint n;
+} Tally;
+
+static gint
+compare_tallies(gconstpointer a, gconstpointer b)
+{
+  const Tally *x = a;
+  const Tally *y = b;
+  if (x->n != y->n)
+    return x->n < y->n ? 1 : -1;
+  return strcmp(x->reason, y->reason);
+}
+
+/* Counts the pages of one reason as one. */
+static void
+tally(GArray *tallies, const gchar *reason)
+{
+  for (guint i = 0; i < tallies->len; i++) {
+    Tally *known = &g_array_index(tallies, Tally, i);
+    if (strcmp(known->reason, reason) == 0) {
+      known->n++;
+      return;
+    }
+  }
+  Tally fresh = {reason, 1};
+  g_array_append_val(tallies, fresh);
+}
+
+static void
+report_pages(const SgSite *site, SgReport *report)
+{
+  g_autoptr(GArray) tallies = g_array_new(FALSE, FALSE, sizeof(Tally));
+  for (guint i = 0; i < site->pages->len; i++) {
+    const SgPage *page = site->pages->pdata[i];
+    add_messages(report->errors, page->errors);
+    add_messages(report->warnings, page->warnings);
+    report->n_failed += page->failed;
+    report->n_pages += page->done;
+    report->n_written += page->changed;
+    report->n_boxed += page->done && page->reason == NULL;
+    if (page->done && page->reason != NULL)
+      tally(tallies, page->reason);
+  }
+  g_array_sort(tallies, compare_tallies);
+  for (guint i = 0; i < tallies->len; i++) {
+    const Tally *row = &g_array_index(tallies, Tally, i);
+    g_ptr_array_add(report->reasons,
+                    g_strdup_printf("%u without (%s)", row->n, row->reason));
+  }
+}
+
+SgReport *
+sg_site_build(SgSite *self, const SgOptions *options, GError **error)
+{
+  g_autofree gchar *standard =
+      g_build_filename(self->config->folder, "_site", NULL);
+  self->options = *options;
+  if (self->options.output == NULL)
+    self->options.output = standard;
+  if (!prepare_output(self, self->options.output, error) ||
+      !sg_site_read(self, error))
+    return NULL;
+  sg_site_each(self, write_page);
+  g_autoptr(SgReport) report = report_new();
+  report_pages(self, report);
+  for (guint i = 0; i < self->problems->len; i++)
+    report_failure(report, self->problems->pdata[i]);
+  write_lists(self, report);
+  copy_files(self, report);
+  self->options.output = NULL;
+  return g_steal_pointer(&report);
+}

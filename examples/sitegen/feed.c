@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+/* Pages in their order come in; the Atom feed and the sitemap go out. The only
+ * file that writes XML. */
+#include <string.h>
+
+#include "lists.h"
+#include "plan.h"
+
+/* Entries of the feed. */
+static const guint N_ENTRIES = 20;
+
+/* The update of a feed without a dated page: Atom wants a time, and the clock
+ * must not reach the output. */
+static const gchar NEVER[] = "1970-01-01T00:00:00Z";
+
+/* Text as XML: escaped, and without the control characters that XML 1.0 cannot
+ * hold in any form. */
+static gchar *
+escape(const gchar *text)
+{
+  g_autofree gchar *clean = g_strdup(text);
+  gchar *to = clean;
+  for (const gchar *from = clean; *from != '\0';
+       from = g_utf8_next_char(from)) {
+    gunichar letter = g_utf8_get_char(from);
+    if ((letter < 0x20 && letter != '\n' && letter != '\t') ||
+        letter == 0xfffe || letter == 0xffff || letter == 0x7f)
+      continue;
+    gsize length = g_utf8_next_char(from) - from;
+    memmove(to, from, length);
+    to += length;
+  }
+  *to = '\0';
+  return g_markup_escape_text(clean, -1);
+}
+
+/* Appends `<name>text</name>`; NULL or "": nothing. */
+static void
+append_element(GString *out,
+               const gchar *indent,
+               const gchar *name,
+               const gchar *text)
+{
+  if (text == NULL || *text == '\0')
+    return;
+  g_autofree gchar *escaped = escape(text);
+  g_string_append_printf(out, "%s<%s>%s</%s>\n", indent, name, escaped, name);
+}
+
+/* Ends the start tag of an element with its language. */
+static void
+append_language(GString *out, const gchar *language)
+{
+  if (language != NULL) {
+    g_autofree gchar *escaped = escape(language);
+    g_string_append_printf(out, " xml:lang=\"%s\"", escaped);
+  }
+  g_string_append(out, ">\n");
+}
+
+static void
+append_author(GString *out, const gchar *indent, const gchar *author)
+{
+  if (author == NULL)
+    return;
+  g_autofree gchar *escaped = escape(author);
+  g_string_append_printf(out, "%s<author><name>%s</name></author>\n", indent,
+                         escaped);
+}
+
+/* The points as a list in HTML, which Atom carries escaped once more. */
+static void
+append_points(GString *out, const GPtrArray *points)
+{
+  if (points->len == 0)
+    return;
+  g_autoptr(GString) html = g_string_new("<ul>");
+  for (guint i = 0; i < points->len; i++) {
+    g_autofree gchar *text = escape(points->pdata[i]);
+    g_string_append_printf(html, "<li>%s</li>", text);
+  }
+  g_string_append(html, "</ul>");
+  g_autofree gchar *escaped = g_markup_escape_text(html->str, -1);
+  g_string_append_printf(out, "    <summary type=\"html\">%s</summary>\n",
+                         escaped);
+}
+
+static void
+append_entry(GString *out, const SgPage *page)
+{
+  g_autofree gchar *url =
+      g_strconcat(page->site->config->base_url, page->url, NULL);
+  g_autofree gchar *escaped = escape(url);
+  g_string_append(out, "  <entry");
+  append_language(out, page->language);
+  append_element(out, "    ", "title", page->title);
+  g_string_append_printf(out, "    <link href=\"%s\"/>\n", escaped);
+  append_element(out, "    ", "id", url);
+  append_element(out, "    ", "published", page->updated);
+  append_element(out, "    ", "updated", page->updated);
+  append_author(out, "    ", page->author);
+  if (page->points->len > 0)
+    append_points(out, page->points);
+  else
+    append_element(out, "    ", "summary", page->description);
+  g_string_append(out, "  </entry>\n");
+}
+
+gchar *
+sg_lists_feed(const SgSite *site, const GPtrArray *order)
+{
+  const SgConfig *config = site->config;
+  g_autoptr(GString) out =
+      g_string_new("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
+  g_autofree gchar *base = escape(config->base_url);
+  const SgPage *newest = order->len > 0 ? order->pdata[0] : NULL;
+  gboolean dated = newest != NULL && newest->updated != NULL;
+  g_string_append(out, "<feed xmlns=\"http://www.w3.org/2005/Atom\"");
+  append_language(out, config->language);
+  append_element(out, "  ", "title", config->title);
+  append_element(out, "  ", "subtitle", config->description);
+  append_element(out, "  ", "id", config->base_url);
+  g_string_append_printf(out, "  <link href=\"%s\"/>\n", base);
+  g_string_append_printf(out, "  <link rel=\"self\" href=\"%sfeed.xml\"/>\n",
+                         base);
+  append_element(out, "  ", "updated", dated ? newest->updated : NEVER);
+  append_author(out, "  ",
+                config->author != NULL ? config->author : config->title);
+  for (guint i = 0; i < MIN(order->len, N_ENTRIES); i++) {
+    const SgPage *page = order->pdata[i];
+    if (page->updated != NULL)
+      append_entry(out, page);
+  }
+  g_string_append(out, "</feed>\n");
+  return g_strdup(out->str);
+}
+
+static void
+append_url(GString *out,
+           const SgSite *site,
+           const gchar *url,
+           const gchar *date)
+{
+  g_autofree gchar *whole = g_strconcat(site->config->base_url, url, NULL);
+  g_string_append(out, "  <url>\n");
+  append_element(out, "    ", "loc", whole);
+  append_element(out, "    ", "lastmod", date);
+  g_string_append(out, "  </url>\n");
+}
+
+gchar *
+sg_lists_sitemap(const SgSite *site, const GPtrArray *order)
+{
+  g_autoptr(GString) out = g_string_new(
+      "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+      "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+  guint n_index = sg_plan_n_index(site);
+  for (guint i = 1; i <= n_index; i++) {
+    g_autofree gchar *url = sg_plan_index(i);
+    append_url(out, site, url, NULL);
+  }
+  for (guint i = 0; i < order->len; i++) {
+    const SgPage *page = order->pdata[i];
+    append_url(out, site, page->url, page->updated);
+  }
+  g_string_append(out, "</urlset>\n");
+  return g_strdup(out->str);
+}

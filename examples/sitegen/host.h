@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* Finding, loading and checking the plugin. */
+#ifndef SG_HOST_H
+#define SG_HOST_H
+
+#include <glib.h>
+
+#include <keypoints/keypoints.h>
+
+/* Loads the plugin from the file `path`, or where that is NULL from where
+ * sitegen(1), "Files", says. It stays loaded until the process ends. NULL and
+ * `error` where there is none, or it is not one that this program can use. */
+const KpPlugin *sg_host_load(const gchar *path, GError **error);
+
+/* The folder of themes that come with the program, found likewise; NULL where
+ * there is none. The caller frees it. */
+gchar *sg_host_themes(void);
+
+#endif

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* The documents that a site has besides its articles. Each is made from the
+ * pages that were written, in the order of `order`: newest first, undated
+ * last, by name. */
+#ifndef SG_LISTS_H
+#define SG_LISTS_H
+
+#include <glib.h>
+
+#include "site.h"
+
+/* The pages that are done, in the order of all lists (of SgPage, borrowed).
+ * The caller frees the array. */
+GPtrArray *sg_lists_order(const SgSite *site);
+
+/* Page `number` (from 1) of the index. NULL and `error` where the template
+ * fails; the caller frees the result, here and below. */
+gchar *sg_lists_index(SgSite *site,
+                      const GPtrArray *order,
+                      guint number,
+                      GError **error);
+
+/* The document for addresses that are not there. */
+gchar *sg_lists_lost(SgSite *site, GError **error);
+
+/* The Atom feed (RFC 4287) of the newest 20 pages that have a date. */
+gchar *sg_lists_feed(const SgSite *site, const GPtrArray *order);
+
+/* The sitemap (sitemaps.org, 0.9) of all pages and of the index. */
+gchar *sg_lists_sitemap(const SgSite *site, const GPtrArray *order);
+
+#endif

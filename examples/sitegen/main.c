@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: MIT */
+/* The command line of sitegen. Only this file prints. */
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "host.h"
+#include "sitegen.h"
+
+enum {
+  EXIT_OK = 0,
+  EXIT_FAILED = 1, /* something could not be built; the rest was */
+  EXIT_USAGE = 2,  /* the command line was wrong; nothing was done */
+};
+
+/* More warnings than these are counted, not shown. */
+static const guint SHOWN_WARNINGS = 10;
+
+static const gchar USAGE[] =
+    "Usage: sitegen new SITE\n"
+    "       sitegen build SITE [-o OUT] [-j N] [--drafts] [--local]\n"
+    "\n"
+    "Makes a web site of the articles in SITE/content, each page with its key\n"
+    "points, by the keypoints plugin.\n"
+    "\n"
+    "  new       make a small site to begin with\n"
+    "  build     build a site; 'sitegen build --help' lists the options\n"
+    "\n"
+    "  --help, --version\n"
+    "\n"
+    "The exit code is 0 if all went well, 1 if something could not be built,\n"
+    "2 for a wrong command line. More: man sitegen\n";
+
+static int
+usage_error(const gchar *message)
+{
+  (void)fprintf(stderr, "sitegen: %s; see sitegen --help\n", message);
+  return EXIT_USAGE;
+}
+
+static int
+failed(const GError *error)
+{
+  (void)fprintf(stderr, "%s\n", error->message);
+  return EXIT_FAILED;
+}
+
+/* Parses `argv`, whose first word is the command's name; *site is set to the
+ * one word that remains. 0, or the exit code of usage_error(). */
+static int
+parse(int argc,
+      char **argv,
+      const GOptionEntry *entries,
+      const gchar *summary,
+      const gchar **site)
+{
+  g_autofree gchar *synopsis = g_strdup_printf("%s SITE", argv[0]);
+  g_autoptr(GOptionContext) context = g_option_context_new(synopsis);
+  g_autoptr(GError) error = NULL;
+  g_option_context_set_summary(context, summary);
+  if (entries != NULL)
+    g_option_context_add_main_entries(context, entries, NULL);
+  char *program = argv[0];
+  argv[0] = (char *)"sitegen";
+  gboolean good = g_option_context_parse(context, &argc, &argv, &error);
+  argv[0] = program;
+  if (!good)
+    return usage_error(error->message);
+  if (argc != 2)
+    return usage_error(argc < 2 ? "name the folder of a site"
+                                : "name one folder, with options before or "
+                                  "after it");
+  *site = argv[1];
+  return EXIT_OK;
+}
+
+static int
+command_new(int argc, char **argv)
+{
+  const gchar *site = NULL;
+  g_autoptr(GError) error = NULL;
+  int code =
+      parse(argc, argv, NULL, "Makes a small site to begin with.", &site);
+  if (code != EXIT_OK)
+    return code;
+  if (!sg_new(site, &error))
+    return failed(error);
+  printf("%s: made; build it with: sitegen build %s\n", site, site);
+  return EXIT_OK;
+}
+
+/* Progress is for people: on a terminal, on one line that is wiped. */
+static void
+show_progress(guint done, guint all, gpointer data)
+{
+  (void)data;
+  if (done % 16 == 0 || done == all)
+    (void)fprintf(stderr, "\r%u of %u", done, all);
+  if (done == all)
+    (void)fprintf(stderr, "\r\033[K");
+}
+
+static void
+show_report(const SgReport *report, gboolean verbose, gdouble seconds)
+{
+  guint shown = verbose ? report->warnings->len
+                        : MIN(report->warnings->len, SHOWN_WARNINGS);
+  for (guint i = 0; i < shown; i++)
+    (void)fprintf(stderr, "warning: %s\n",
+                  (const gchar *)report->warnings->pdata[i]);
+  if (shown < report->warnings->len)
+    (void)fprintf(stderr, "%u more warnings; --verbose shows them all\n",
+                  report->warnings->len - shown);
+  for (guint i = 0; i < report->errors->len; i++)
+    (void)fprintf(stderr, "%s\n", (const gchar *)report->errors->pdata[i]);
+
+  printf("%u page%s, %u with key points", report->n_pages,
+         report->n_pages == 1 ? "" : "s", report->n_boxed);
+  for (guint i = 0; i < report->reasons->len; i++)
+    printf(", %s", (const gchar *)report->reasons->pdata[i]);
+  printf(", %u failed, %u file%s written, %.2f s\n", report->n_failed,
+         report->n_written, report->n_written == 1 ? "" : "s", seconds);
+}
+
+static int
+build(const gchar *folder,
+      const gchar *plugin_path,
+      const SgOptions *options,
+      gboolean verbose)
+{
+  g_autoptr(GError) error = NULL;
+  gint64 start = g_get_monotonic_time();
+  const KpPlugin *plugin = sg_host_load(plugin_path, &error);
+  if (plugin == NULL)
+    return failed(error);
+  g_autoptr(SgSite) site = sg_site_load(plugin, folder, &error);
+  if (site == NULL)
+    return failed(error);
+  g_autoptr(SgReport) report = sg_site_build(site, options, &error);
+  if (report == NULL)
+    return failed(error);
+  show_report(report, verbose,
+              (gdouble)(g_get_monotonic_time() - start) / G_USEC_PER_SEC);
+  return report->n_failed > 0 ? EXIT_FAILED : EXIT_OK;
+}
+
+static int
+command_build(int argc, char **argv)
+{
+  g_autofree gchar *output = NULL;
+  g_autofree gchar *plugin = NULL;
+  g_autofree gchar *themes = NULL;
+  gint threads = 0;
+  gboolean drafts = FALSE;
+  gboolean local = FALSE;
+  gboolean verbose = FALSE;
+  const GOptionEntry entries[] = {
+      {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
+       "Write the finished site there; standard: SITE/_site", "OUT"},
+      {"jobs", 'j', 0, G_OPTION_ARG_INT, &threads,
+       "Make N pages at a time; standard: one a processor", "N"},
+      {"drafts", 0, 0, G_OPTION_ARG_NONE, &drafts, "Build drafts, too", NULL},
+      {"local", 0, 0, G_OPTION_ARG_NONE, &local,
+       "Let links name index.html, to read the site without a server", NULL},
+      {"plugin", 0, 0, G_OPTION_ARG_FILENAME, &plugin,
+       "Load this plugin; standard: KEYPOINTS_PLUGIN, else the installed one",
+       "FILE"},
+      {"themes", 0, 0, G_OPTION_ARG_FILENAME, &themes,
+       "Look for themes there; standard: KEYPOINTS_THEMES, else those "
+       "installed",
+       "FOLDER"},
+      {"verbose", 'v', 0, G_OPTION_ARG_NONE, &verbose, "Show all warnings",
+       NULL},
+      {NULL, 0, 0, 0, NULL, NULL, NULL},
+  };
+  const gchar *site = NULL;
+  gint unset = G_MININT;
+  threads = unset;
+  int code = parse(argc, argv, entries,
+                   "Builds a site: pages, index, feed, sitemap.", &site);
+  if (code != EXIT_OK)
+    return code;
+  if (threads != unset && (threads < 1 || threads > 256))
+    return usage_error("-j takes a number from 1 to 256");
+  if (themes != NULL)
+    g_setenv("KEYPOINTS_THEMES", themes, TRUE);
+  const SgOptions options = {
+      .output = output,
+      .n_threads = threads != unset ? (guint)threads : 0,
+      .drafts = drafts,
+      .local = local,
+      .progress = isatty(STDERR_FILENO) ? show_progress : NULL,
+  };
+  return build(site, plugin, &options, verbose);
+}
+
+int
+main(int argc, char **argv)
+{
+  /* For names of files on the command line and in messages, no more. */
+  (void)setlocale(LC_CTYPE, "");
+  if (argc < 2)
+    return usage_error("name a command: new or build");
+  if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
+    fputs(USAGE, stdout);
+    return EXIT_OK;
+  }
+  if (strcmp(argv[1], "--version") == 0) {
+    printf("sitegen %s\n", SG_VERSION);
+    return EXIT_OK;
+  }
+  if (strcmp(argv[1], "new") == 0)
+    return command_new(argc - 1, argv + 1);
+  if (strcmp(argv[1], "build") == 0)
+    return command_build(argc - 1, argv + 1);
+  g_autofree gchar *message =
+      g_strdup_printf("there is no command '%s'", argv[1]);
+  return usage_error(message);
+}

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+/* Bytes come in; files of the finished site go out. */
+#include "output.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "error.h"
+
+static gboolean
+refuse(const gchar *path, int code, GError **error)
+{
+  g_set_error(error, SG_ERROR, SG_ERROR_OUTPUT,
+              "%s: cannot be written (%s); choose another output folder with "
+              "-o, or make this one writable",
+              path, g_strerror(code));
+  return FALSE;
+}
+
+/* Whether the file holds these bytes already. */
+static gboolean
+holds(const gchar *path, const gchar *bytes, gsize length)
+{
+  GStatBuf place;
+  if (g_stat(path, &place) != 0 || (gsize)place.st_size != length)
+    return FALSE;
+  g_autofree gchar *now = NULL;
+  gsize n = 0;
+  return g_file_get_contents(path, &now, &n, NULL) && n == length &&
+         memcmp(now, bytes, n) == 0;
+}
+
+static gboolean
+write_all(int file, const gchar *bytes, gsize length)
+{
+  while (length > 0) {
+    gssize n = write(file, bytes, length);
+    if (n < 0 && errno == EINTR)
+      continue;
+    if (n < 0)
+      return FALSE;
+    bytes += n;
+    length -= n;
+  }
+  return TRUE;
+}
+
+/* g_file_set_contents() would do, but waits for the disk at each file: that is
+ * minutes for a large site, which can always be built again. */
+static gboolean
+replace(const gchar *path, const gchar *bytes, gsize length, GError **error)
+{
+  g_autofree gchar *folder = g_path_get_dirname(path);
+  g_autofree gchar *temporary = g_build_filename(folder, ".new-XXXXXX", NULL);
+  /* The mode is cut down by the umask, as for any new file. */
+  int file = g_mkstemp_full(temporary, O_WRONLY | O_CLOEXEC, 0666);
+  if (file < 0)
+    return refuse(path, errno, error);
+  gboolean written = write_all(file, bytes, length);
+  int code = errno;
+  if (close(file) != 0 && written) {
+    written = FALSE;
+    code = errno;
+  }
+  if (written && g_rename(temporary, path) == 0)
+    return TRUE;
+  if (written)
+    code = errno;
+  (void)g_unlink(temporary);
+  return refuse(path, code, error);
+}
+
+gboolean
+sg_output_write(const gchar *root,
+                const gchar *path,
+                const gchar *bytes,
+                gsize length,
+                gboolean *changed,
+                GError **error)
+{
+  g_autofree gchar *full = g_build_filename(root, path, NULL);
+  gboolean differs = !holds(full, bytes, length);
+  if (differs) {
+    g_autofree gchar *folder = g_path_get_dirname(full);
+    if (g_mkdir_with_parents(folder, 0777) != 0)
+      return refuse(folder, errno, error);
+    if (!replace(full, bytes, length, error))
+      return FALSE;
+  }
+  if (changed != NULL)
+    *changed = differs;
+  return TRUE;
+}
+
+gboolean
+sg_output_copy(const gchar *root,
+               const gchar *path,
+               const gchar *source,
+               gboolean *changed,
+               GError **error)
+{
+  g_autofree gchar *bytes = NULL;
+  g_autoptr(GError) local = NULL;
+  gsize length = 0;
+  if (!g_file_get_contents(source, &bytes, &length, &local)) {
+    g_set_error(error, SG_ERROR, SG_ERROR_CONTENT,
+                "%s: cannot be read (%s); it was not copied", source,
+                local->message);
+    return FALSE;
+  }
+  return sg_output_write(root, path, bytes, length, changed, error);
+}

@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* The folder that a site is written to. A file is replaced whole or not at
+ * all, and only if its bytes differ. */
+#ifndef SG_OUTPUT_H
+#define SG_OUTPUT_H
+
+#include <glib.h>
+
+/* Writes `length` bytes to `root`/`path`, with the folders that it needs.
+ * *changed (may be NULL) tells whether the file had to be written. Any
+ * thread. */
+gboolean sg_output_write(const gchar *root,
+                         const gchar *path,
+                         const gchar *bytes,
+                         gsize length,
+                         gboolean *changed,
+                         GError **error);
+
+/* Writes the content of the file `source` likewise. */
+gboolean sg_output_copy(const gchar *root,
+                        const gchar *path,
+                        const gchar *source,
+                        gboolean *changed,
+                        GError **error);
+
+#endif

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* Which file of the finished site comes from what. */
+#ifndef SG_PLAN_H
+#define SG_PLAN_H
+
+#include <glib.h>
+
+#include "site.h"
+
+/* Gives every page, file and generated document its place. Two pages with one
+ * address both fail, with a message that names them; of a file that is in the
+ * way of something else, the site's problems tell. The pages are read. */
+void sg_plan(SgSite *site);
+
+/* Whether `path` in the output is taken; "a/" stands for "a/index.html". */
+gboolean sg_plan_has(const SgSite *site, const gchar *path);
+
+/* "page/3/"; "" for number 1. The caller frees it. */
+gchar *sg_plan_index(guint number);
+
+/* Pages of the index that the site has: at least 1. */
+guint sg_plan_n_index(const SgSite *site);
+
+#endif

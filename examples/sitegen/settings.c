@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: MIT */
+/* Keys of site.ini come in; an opened site of the plugin goes out. */
+#include "settings.h"
+
+#include <string.h>
+
+#include "host.h"
+
+/* Settings and the texts that they point to. */
+typedef struct {
+  GArray *list;     /* of KpSetting */
+  GPtrArray *texts; /* of gchar */
+} Settings;
+
+static void
+settings_init(Settings *self)
+{
+  self->list = g_array_new(FALSE, FALSE, sizeof(KpSetting));
+  self->texts = g_ptr_array_new_with_free_func(g_free);
+}
+
+static void
+settings_clear(Settings *self)
+{
+  g_array_unref(self->list);
+  g_ptr_array_unref(self->texts);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Settings, settings_clear)
+
+/* Adds a setting; takes `value`; NULL adds nothing. */
+static void
+add(Settings *self, const gchar *key, gchar *value)
+{
+  if (value == NULL)
+    return;
+  gchar *name = g_strdup(key);
+  KpSetting setting = {kp_text(name), kp_text(value)};
+  g_array_append_val(self->list, setting);
+  g_ptr_array_add(self->texts, name);
+  g_ptr_array_add(self->texts, value);
+}
+
+static void
+add_site(Settings *self, const SgConfig *config)
+{
+  add(self, "title", g_strdup(config->title));
+  add(self, "description", g_strdup(config->description));
+  add(self, "author", g_strdup(config->author));
+  add(self, "base_url", g_strdup(config->base_url));
+  add(self, "language", g_strdup(config->language));
+  add(self, "footer", g_strdup(config->footer));
+  /* Each page is given its own reference; without a name here, pages would
+   * hold the style sheet themselves. */
+  add(self, "stylesheet", g_strdup("style.css"));
+}
+
+/* The site's own themes come before those of the program. */
+static void
+add_theme(Settings *self, const SgConfig *config)
+{
+  add(self, "theme", g_strdup(config->theme));
+  g_autofree gchar *own = g_build_filename(config->folder, "themes", NULL);
+  if (g_file_test(own, G_FILE_TEST_IS_DIR))
+    add(self, "theme_folder", g_steal_pointer(&own));
+  add(self, "theme_folder", sg_host_themes());
+}
+
+static void
+add_variable(Settings *self, const SgSetting *variable)
+{
+  g_autofree gchar *key = g_strconcat("theme.", variable->key, NULL);
+  add(self, key, g_strdup(variable->value));
+}
+
+static gboolean
+find_option(const KpPlugin *plugin, const gchar *key, KpOption *option)
+{
+  for (size_t i = 0;; i++) {
+    KP_INIT(option);
+    if (plugin->site->option(i, option, NULL) != KP_OK)
+      return FALSE;
+    if (strcmp(option->name.data, key) == 0)
+      return TRUE;
+  }
+}
+
+/* Adds a key of [keypoints], once the plugin has found nothing wrong with it.
+ */
+static gboolean
+add_option(Settings *self,
+           const KpPlugin *plugin,
+           const SgConfig *config,
+           const SgSetting *setting,
+           GError **error)
+{
+  KpError wrong;
+  KP_INIT(&wrong);
+  KpOption option;
+  KpStatus status = plugin->site->check(kp_text(setting->key),
+                                        kp_text(setting->value), &wrong);
+  if (status == KP_OK && !find_option(plugin, setting->key, &option)) {
+    g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,
+                "%s:%u: '%s' has no place in [keypoints]; variables of the "
+                "theme belong in [theme]",
+                config->path, setting->line, setting->key);
+    return FALSE;
+  }
+  if (status != KP_OK) {
+    g_set_error(error, SG_ERROR, SG_ERROR_CONFIG, "%s:%u: %s", config->path,
+                setting->line, wrong.message);
+    return FALSE;
+  }
+  if (strcmp(option.section.data, "points") != 0 &&
+      strcmp(option.section.data, "page") != 0) {
+    g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,
+                "%s:%u: '%s' has no place in [keypoints]; [site] says what "
+                "the site is",
+                config->path, setting->line, setting->key);
+    return FALSE;
+  }
+  /* The author thinks of the site's folder, wherever the build is started. */
+  gboolean is_path =
+      option.type == KP_TYPE_FILE || option.type == KP_TYPE_FOLDER;
+  add(self, setting->key,
+      is_path ? g_canonicalize_filename(setting->value, config->folder)
+              : g_strdup(setting->value));
+  return TRUE;
+}
+
+static KpSite *
+open_with(const KpPlugin *plugin, const Settings *settings, KpError *wrong)
+{
+  KpSite *site = NULL;
+  KpText css;
+  KP_INIT(wrong);
+  if (plugin->site->open((const KpSetting *)settings->list->data,
+                         settings->list->len, &site, wrong) != KP_OK)
+    return NULL;
+  /* Asked for at once, so that a faulty theme is told before any page. */
+  if (plugin->site->stylesheet(site, &css, wrong) == KP_OK)
+    return site;
+  (void)plugin->site->close(site, NULL);
+  return NULL;
+}
+
+/* The variable that the theme will not have: found by trying each by itself,
+ * for the plugin does not know of lines. NULL: it is none of them. */
+static const SgSetting *
+find_culprit(const KpPlugin *plugin, const SgConfig *config)
+{
+  KpError wrong;
+  g_auto(Settings) plain;
+  settings_init(&plain);
+  add_theme(&plain, config);
+  KpSite *site = open_with(plugin, &plain, &wrong);
+  if (site == NULL) /* the theme fails without any variable */
+    return NULL;
+  (void)plugin->site->close(site, NULL);
+  for (guint i = 0; i < config->variables->len; i++) {
+    g_auto(Settings) one;
+    settings_init(&one);
+    add_theme(&one, config);
+    add_variable(&one, config->variables->pdata[i]);
+    site = open_with(plugin, &one, &wrong);
+    if (site == NULL)
+      return config->variables->pdata[i];
+    (void)plugin->site->close(site, NULL);
+  }
+  return NULL;
+}
+
+KpSite *
+sg_settings_open(const KpPlugin *plugin, const SgConfig *config, GError **error)
+{
+  g_auto(Settings) settings;
+  settings_init(&settings);
+  add_site(&settings, config);
+  add_theme(&settings, config);
+  for (guint i = 0; i < config->points->len; i++) {
+    if (!add_option(&settings, plugin, config, config->points->pdata[i], error))
+      return NULL;
+  }
+  for (guint i = 0; i < config->variables->len; i++)
+    add_variable(&settings, config->variables->pdata[i]);
+
+  KpError wrong;
+  KpSite *site = open_with(plugin, &settings, &wrong);
+  if (site != NULL)
+    return site;
+  const SgSetting *culprit = find_culprit(plugin, config);
+  if (culprit != NULL)
+    g_set_error(error, SG_ERROR, SG_ERROR_CONFIG, "%s:%u: %s", config->path,
+                culprit->line, wrong.message);
+  else
+    g_set_error_literal(error, SG_ERROR, SG_ERROR_CONFIG, wrong.message);
+  return NULL;
+}

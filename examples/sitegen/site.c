@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: MIT */
+/* A folder comes in; a site with all its pages read goes out. */
+#include "site.h"
+
+#include <string.h>
+
+#include "content.h"
+#include "plan.h"
+#include "settings.h"
+
+SgSite *
+sg_site_load(const KpPlugin *plugin, const gchar *folder, GError **error)
+{
+  g_autoptr(SgSite) self = g_new0(SgSite, 1);
+  self->kp = plugin;
+  self->config = sg_config_load(folder, error);
+  if (self->config == NULL)
+    return NULL;
+  self->content = g_build_filename(folder, "content", NULL);
+  if (!g_file_test(self->content, G_FILE_TEST_IS_DIR)) {
+    g_set_error(error, SG_ERROR, SG_ERROR_CONTENT,
+                "%s: there is no such folder; articles belong in it, as files "
+                "that end in .md",
+                self->content);
+    return NULL;
+  }
+  self->site = sg_settings_open(plugin, self->config, error);
+  if (self->site == NULL)
+    return NULL;
+  self->problems = g_ptr_array_new_with_free_func(g_free);
+  self->outputs =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  self->folders =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  self->targets =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  return g_steal_pointer(&self);
+}
+
+void
+sg_site_free(SgSite *self)
+{
+  if (self == NULL)
+    return;
+  g_clear_pointer(&self->pages, g_ptr_array_unref);
+  if (self->site != NULL)
+    (void)self->kp->site->close(self->site, NULL);
+  g_clear_pointer(&self->config, sg_config_free);
+  g_clear_pointer(&self->files, g_ptr_array_unref);
+  g_clear_pointer(&self->statics, g_ptr_array_unref);
+  g_clear_pointer(&self->problems, g_ptr_array_unref);
+  g_clear_pointer(&self->outputs, g_hash_table_unref);
+  g_clear_pointer(&self->folders, g_hash_table_unref);
+  g_clear_pointer(&self->targets, g_hash_table_unref);
+  g_free(self->content);
+  g_free(self);
+}
+
+static void
+free_page(gpointer page)
+{
+  sg_page_free(page);
+}
+
+static void
+scan(SgSite *self)
+{
+  g_autoptr(GPtrArray) all = sg_content_list(self->content, self->problems);
+  self->pages = g_ptr_array_new_with_free_func(free_page);
+  self->files = g_ptr_array_new_with_free_func(g_free);
+  for (guint i = 0; i < all->len; i++) {
+    const gchar *path = all->pdata[i];
+    if (g_str_has_suffix(path, ".md"))
+      g_ptr_array_add(self->pages, sg_page_new(self, path));
+    else
+      g_ptr_array_add(self->files, g_strdup(path));
+  }
+  g_autofree gchar *folder =
+      g_build_filename(self->config->folder, "static", NULL);
+  self->statics = sg_content_list(folder, self->problems);
+}
+
+typedef struct {
+  void (*work)(SgPage *page);
+  const SgOptions *options;
+  GMutex lock; /* guards the following */
+  guint done;
+  guint all;
+} Crew;
+
+static void
+work_on(gpointer page, gpointer data)
+{
+  Crew *crew = data;
+  crew->work(page);
+  if (crew->options->progress == NULL)
+    return;
+  g_mutex_lock(&crew->lock);
+  crew->options->progress(++crew->done, crew->all,
+                          crew->options->progress_data);
+  g_mutex_unlock(&crew->lock);
+}
+
+void
+sg_site_each(SgSite *self, void (*work)(SgPage *page))
+{
+  Crew crew = {.work = work, .options = &self->options};
+  crew.all = self->pages->len;
+  g_mutex_init(&crew.lock);
+  guint n_threads = self->options.n_threads > 0 ? self->options.n_threads
+                                                : g_get_num_processors();
+  GThreadPool *pool =
+      n_threads > 1
+          ? g_thread_pool_new(work_on, &crew, (gint)n_threads, FALSE, NULL)
+          : NULL;
+  for (guint i = 0; i < self->pages->len; i++) {
+    if (pool != NULL)
+      (void)g_thread_pool_push(pool, self->pages->pdata[i], NULL);
+    else
+      work_on(self->pages->pdata[i], &crew);
+  }
+  if (pool != NULL)
+    g_thread_pool_free(pool, FALSE, TRUE);
+  g_mutex_clear(&crew.lock);
+}
+
+static void
+read_and_count(SgPage *page)
+{
+  sg_page_read(page, TRUE, page->site->options.drafts);
+}
+
+static void
+read_only(SgPage *page)
+{
+  sg_page_read(page, FALSE, page->site->options.drafts);
+}
+
+gboolean
+sg_site_read(SgSite *self, GError **error)
+{
+  KpSiteState state;
+  KpError wrong;
+  KP_INIT(&state);
+  KP_INIT(&wrong);
+  scan(self);
+  KpStatus status = self->kp->site->state(self->site, &state, &wrong);
+  if (status == KP_OK) {
+    /* With frozen counts the site is sealed from birth. */
+    sg_site_each(self, state.sealed != 0 ? read_only : read_and_count);
+    sg_plan(self);
+    if (state.sealed == 0)
+      status = self->kp->site->seal(self->site, &wrong);
+  }
+  if (status != KP_OK)
+    g_set_error_literal(error, SG_ERROR, SG_ERROR_PLUGIN, wrong.message);
+  return status == KP_OK;
+}
+
+static SgPage *
+find_page(SgSite *self, const gchar *file)
+{
+  g_autofree gchar *wanted = g_canonicalize_filename(file, NULL);
+  for (guint i = 0; i < self->pages->len; i++) {
+    SgPage *page = self->pages->pdata[i];
+    g_autofree gchar *path = g_canonicalize_filename(page->path, NULL);
+    if (strcmp(path, wanted) == 0)
+      return page;
+  }
+  return NULL;
+}
+
+gchar *
+sg_site_render_one(SgSite *self,
+                   const gchar *file,
+                   GPtrArray *warnings,
+                   GError **error)
+{
+  if (!sg_site_read(self, error))
+    return NULL;
+  SgPage *page = find_page(self, file);
+  if (page == NULL) {
+    g_set_error(error, SG_ERROR, SG_ERROR_PAGE,
+                "%s: is no article of the site; name a .md file below %s", file,
+                self->content);
+    return NULL;
+  }
+  if (page->draft) /* shown, but like any draft of no weight for the others */
+    sg_page_read(page, FALSE, TRUE);
+  gchar *html = page->failed ? NULL : sg_page_render(page);
+  if (html == NULL)
+    g_set_error_literal(error, SG_ERROR, SG_ERROR_PAGE, page->errors->pdata[0]);
+  for (guint i = 0; warnings != NULL && i < page->warnings->len; i++)
+    g_ptr_array_add(warnings, g_strdup(page->warnings->pdata[i]));
+  return html;
+}

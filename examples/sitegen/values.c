@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/* Places of the site come in; values of a template go out. */
+#include "values.h"
+
+#include "links.h"
+
+void
+sg_values_set(const SgSite *site,
+              KpValues *values,
+              const gchar *name,
+              const gchar *text)
+{
+  /* Names and texts are ours and sound: nothing can be refused. */
+  (void)site->kp->values->set(values, kp_text(name), kp_text(text), NULL);
+}
+
+/* A document that is served for any address, such as 404.html, cannot tell
+ * where it stands: its references begin at the top of the server. */
+static gchar *
+place(const SgSite *site, const gchar *from, const gchar *to)
+{
+  return from != NULL ? sg_links_between(site, from, to)
+                      : g_strconcat(site->config->base_path, to, NULL);
+}
+
+void
+sg_values_set_places(const SgSite *site, KpValues *values, const gchar *url)
+{
+  static const gchar *const PLACES[][2] = {
+      {"home_href", ""}, {"css_href", "style.css"}, {"feed_href", "feed.xml"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(PLACES); i++) {
+    g_autofree gchar *text = place(site, url, PLACES[i][1]);
+    sg_values_set(site, values, PLACES[i][0], text);
+  }
+}
+
+void
+sg_values_set_page(const SgPage *page, KpValues *values)
+{
+  KpPageInfo info;
+  KP_INIT(&info);
+  if (page->site->kp->page->info(page->kp, &info, NULL) != KP_OK)
+    return;
+  if (info.title.length == 0) {
+    sg_values_set(page->site, values, "title", page->title);
+    sg_values_set(page->site, values, "heading", page->title);
+  }
+  if (info.date.length == 0 && page->date != NULL) {
+    sg_values_set(page->site, values, "date", page->date);
+    sg_values_set(page->site, values, "date_text", page->date);
+  }
+}

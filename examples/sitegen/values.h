@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* What a site adds to the values that the plugin fills a template with: where
+ * things are. */
+#ifndef SG_VALUES_H
+#define SG_VALUES_H
+
+#include "page.h"
+#include "site.h"
+
+/* Sets a text; NULL is the empty text. */
+void sg_values_set(const SgSite *site,
+                   KpValues *values,
+                   const gchar *name,
+                   const gchar *text);
+
+/* Sets the places of style sheet, feed and front page as seen from the page at
+ * `url`, an encoded address; NULL for a document that is served anywhere. */
+void
+sg_values_set_places(const SgSite *site, KpValues *values, const gchar *url);
+
+/* Sets what of a page the site knows better than the plugin: a title or a
+ * date that the file's name gives. */
+void sg_values_set_page(const SgPage *page, KpValues *values);
+
+#endif

@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: MIT
+"""What a bad site gets: one message with place and remedy, and the rest."""
+
+import os
+import subprocess
+import xml.etree.ElementTree as ET
+
+from sites import (INI, add_theme, build, contains, make, page, sitegen,
+                   write)
+
+
+def test_usage(tmp):
+    for arguments in ([], ["bild"], ["build"], ["build", "a", "b"],
+                      ["build", "a", "-j", "0"], ["build", "a", "-j", "x"],
+                      ["build", "a", "--nope"], ["new"]):
+        done = sitegen(*arguments)
+        assert done.returncode == 2, (arguments, done)
+        assert done.stderr.startswith("sitegen: "), done.stderr
+        assert done.stderr.count("\n") == 1, done.stderr
+    assert sitegen("--version").stdout.startswith("sitegen ")
+    contains(sitegen("--help").stdout, "Usage: sitegen")
+    contains(sitegen("build", "--help").stdout, "--drafts")
+
+
+def test_missing_site(tmp):
+    done = build(tmp / "nowhere", expect=1)
+    contains(done.stderr, "there is no such folder", "sitegen new")
+
+
+def test_missing_ini(tmp):
+    done = build(tmp, expect=1)
+    contains(done.stderr, "site.ini: cannot be read")
+
+
+def test_missing_content(tmp):
+    write(tmp / "site.ini", INI)
+    contains(build(tmp, expect=1).stderr, "content: there is no such folder")
+
+
+def test_unknown_keys(tmp):
+    for ini, part in (
+            ("[site]\ntitel = T\n", "site.ini:2: there is no key 'titel'; did "
+                                    "you mean 'title'?"),
+            (INI + "[keypoints]\ncuont = 4\n", "site.ini:5: "),
+            (INI + "[keypoints]\ncount = many\n", "site.ini:5: "),
+            (INI + "[keypoints]\ntitle = T\n", "site.ini:5: 'title' has no"),
+            (INI + "[theme]\n\nacent = red\n", "site.ini:6: "),
+            (INI + "theme = nope\n", "nope")):
+        done = build(make(tmp, {"a.md": page()}, ini), expect=1)
+        contains(done.stderr, part)
+        assert done.stderr.count("\n") == 1, done.stderr
+    contains(build(make(tmp, {}, INI + "[keypoints]\ncuont = 4\n"),
+                   expect=1).stderr, "count")
+
+
+def test_theme_that_does_not_compile(tmp):
+    ini = add_theme(tmp)
+    scss = tmp / "themes" / "mine" / "style.scss"
+    write(scss, scss.read_text() + "\na { color: $nowhere; }\n")
+    line = len(scss.read_text().splitlines())
+    done = build(make(tmp, {"a.md": page()}, ini), expect=1)
+    contains(done.stderr, f"style.scss:{line}:", "nowhere")
+    assert not (tmp / "_site").exists()
+
+
+def test_plugins_that_are_none(tmp):
+    site = make(tmp / "site", {"a.md": page()})
+    write(tmp / "text.so", "not a library")
+    for plugin, part in ((tmp / "nope.so", "there is no such file"),
+                         (tmp, "there is no such file"),
+                         (tmp / "text.so", "cannot be loaded")):
+        done = build(site, "--plugin", plugin, expect=1)
+        contains(done.stderr, str(plugin), part)
+    for source, part in (
+            ("int x;", "no keypoints plugin"),
+            ("const void *kp_entry(void) {"
+             " static const unsigned long z[16]; return z; }",
+             "no keypoints plugin"),
+            ('const void *kp_entry(void) { static const struct {'
+             'unsigned version, size; char magic[8]; void *z[16]; } p = '
+             '{2u << 16, sizeof p, "keypnts", {0}}; return &p; }',
+             "version 2.0")):
+        write(tmp / "p.c", source)
+        subprocess.run(["cc", "-shared", "-fPIC", "-o", tmp / "p.so",
+                        tmp / "p.c"], check=True)
+        done = build(site, "--plugin", tmp / "p.so", expect=1)
+        contains(done.stderr, "p.so: ", part)
+        assert done.stderr.count("\n") == 1, done.stderr
+
+
+def test_unwritable_output(tmp):
+    write(tmp / "file", "x")
+    done = build(make(tmp / "site", {"a.md": page()}), "-o", tmp / "file" / "x",
+                 expect=1)
+    contains(done.stderr, "file/x: cannot be written")
+    done = build(tmp / "site", "-o", tmp / "site" / "content" / "out",
+                 expect=1)
+    contains(done.stderr, "lies in content/")
+    # A folder stands where a page must go: the others are written.
+    make(tmp / "site", {"b.md": page()})
+    (tmp / "out" / "a" / "index.html" / "x").mkdir(parents=True)
+    done = build(tmp / "site", "-o", tmp / "out", expect=1)
+    contains(done.stderr, "a/index.html: cannot be written")
+    contains(done.stdout, "1 page, ", "1 failed")
+    assert (tmp / "out" / "b" / "index.html").exists()
+    assert not list((tmp / "out" / "a").glob(".new-*"))
+
+
+def test_bad_pages(tmp):
+    make(tmp, {"good.md": page(),
+               "latin.md": "Stra\xdfe\n".encode("latin-1"),
+               "nul.md": b"a\0b\n",
+               "yaml.md": "---\ntitle: a: b\n---\n",
+               "open.md": "---\ntitle: a\n\ntext\n",
+               "toml.md": "+++\ntitle = 1\n+++\n"})
+    done = build(tmp, expect=1)
+    contains(done.stdout, "1 page, ", "5 failed")
+    for name in ("latin.md:1:", "nul.md:1:", "yaml.md:", "open.md:",
+                 "toml.md:"):
+        contains(done.stderr, f"content/{name}")
+    assert (tmp / "_site" / "good" / "index.html").exists()
+    assert not (tmp / "_site" / "latin").exists()
+
+
+def test_last_good_version_stays(tmp):
+    make(tmp, {"a.md": page(), "b.md": page()})
+    build(tmp)
+    good = (tmp / "_site" / "a" / "index.html").read_bytes()
+    write(tmp / "content" / "a.md", b"\xff")
+    build(tmp, expect=1)
+    assert (tmp / "_site" / "a" / "index.html").read_bytes() == good
+
+
+def test_empty_page(tmp):
+    make(tmp, {"empty.md": ""})
+    done = build(tmp)
+    contains(done.stdout, "1 page, 0 with key points, 1 without (")
+    contains((tmp / "_site" / "empty" / "index.html").read_text(),
+             "<h1>Empty")
+
+
+def test_two_pages_with_one_address(tmp):
+    make(tmp, {"a.md": page(), "A/index.md": page(), "other.md": page()})
+    done = build(tmp, expect=1)
+    contains(done.stderr, "content/A/index.md", "content/a.md",
+             "both have the address /a/")
+    contains(done.stdout, "1 page, ", "2 failed")
+    assert not (tmp / "_site" / "a").exists()
+
+
+def test_clashes_with_other_things(tmp):
+    make(tmp, {"index.md": page(), "feed.xml": "<x/>",
+               "b.md": page(slug="404.html")})
+    write(tmp / "static" / "style.css", "x")
+    done = build(tmp, expect=1)
+    contains(done.stderr, "the index of the site", "static/style.css",
+             "content/feed.xml", "sitegen itself")
+    ET.parse(tmp / "_site" / "feed.xml")
+
+
+def test_file_where_a_folder_must_be(tmp):
+    make(tmp, {"a.md": page()})
+    write(tmp / "static" / "a", "a file")
+    done = build(tmp, expect=1)
+    contains(done.stderr, "static/a", "content/a.md")
+    assert (tmp / "_site" / "a" / "index.html").exists()
+
+
+def test_symbolic_links(tmp):
+    make(tmp, {"a.md": page(), "sub/b.md": page()})
+    write(tmp / "elsewhere" / "c.md", page())
+    os.symlink(tmp / "elsewhere", tmp / "content" / "linked")
+    build(tmp)
+    assert (tmp / "_site" / "linked" / "c" / "index.html").exists()
+    os.symlink("..", tmp / "content" / "sub" / "loop")
+    os.symlink("nowhere", tmp / "content" / "dangling.md")
+    done = build(tmp, expect=1)
+    contains(done.stderr, "sub/loop: this symbolic link leads to a folder "
+                          "around it", "dangling.md: cannot be followed")
+    contains(done.stdout, "3 pages, ", "2 failed")
+
+
+def test_name_that_is_not_utf8(tmp):
+    make(tmp, {"a.md": page()})
+    with open(os.fsencode(tmp / "content") + b"/\xff.md", "wb") as file:
+        file.write(b"x")
+    contains(build(tmp, expect=1).stderr, "the name is not UTF-8")
+
+
+def test_name_without_letters(tmp):
+    make(tmp, {"!!.md": page(), "a.md": page()})
+    contains(build(tmp, expect=1).stderr, "content/!!.md: no letter or digit")
+
+
+def test_folder_named_like_an_article(tmp):
+    make(tmp, {"a.md/b.md": page()})
+    build(tmp)
+    assert (tmp / "_site" / "a-md" / "b" / "index.html").exists()

@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: MIT
+"""What a good site gives."""
+
+import shutil
+import xml.etree.ElementTree as ET
+
+from sites import (EXAMPLE, INI, TEXT, add_theme, build, contains, make, page,
+                   sitegen, tree, write)
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+
+
+def test_new_site_builds(tmp):
+    done = sitegen("new", tmp / "site")
+    assert done.returncode == 0, done.stderr
+    done = build(tmp / "site")
+    contains(done.stdout, "2 pages, 2 with key points, 0 failed")
+    assert done.stderr == "", done.stderr
+    out = tree(tmp / "site" / "_site")
+    for name in ("index.html", "welcome/index.html", "about/index.html",
+                 "feed.xml", "sitemap.xml", "404.html", "style.css"):
+        assert name in out, name
+    contains(out["welcome/index.html"].decode(), 'href="../about/"')
+
+
+def test_new_refuses_a_full_folder(tmp):
+    write(tmp / "site" / "file", "x")
+    done = sitegen("new", tmp / "site")
+    assert done.returncode == 1
+    contains(done.stderr, "not empty")
+
+
+def test_example_site(tmp):
+    one = build(EXAMPLE, "-o", tmp / "one", "-j", 1)
+    build(EXAMPLE, "-o", tmp / "two", "-j", 2)
+    contains(one.stdout, "11 pages, 10 with key points, "
+                         "1 without (key_points: false), 0 failed")
+    assert one.stderr == "", one.stderr
+    assert tree(tmp / "one") == tree(tmp / "two"), "-j changes the site"
+
+
+def test_second_build_writes_nothing(tmp):
+    build(EXAMPLE, "-o", tmp / "out")
+    before = {p: p.stat().st_mtime_ns for p in (tmp / "out").rglob("*")}
+    bytes_before = tree(tmp / "out")
+    done = build(EXAMPLE, "-o", tmp / "out")
+    contains(done.stdout, ", 0 files written,")
+    after = {p: p.stat().st_mtime_ns for p in (tmp / "out").rglob("*")}
+    assert before == after
+    assert bytes_before == tree(tmp / "out")
+
+
+def test_rebuild_is_a_clean_build(tmp):
+    shutil.copytree(EXAMPLE, tmp / "site", ignore=shutil.ignore_patterns("_*"))
+    build(tmp / "site", "-o", tmp / "grown")
+    write(tmp / "site" / "content" / "new.md", page(date="2026-11-06"))
+    build(tmp / "site", "-o", tmp / "grown")
+    build(tmp / "site", "-o", tmp / "clean")
+    assert tree(tmp / "grown") == tree(tmp / "clean")
+
+
+def test_order_of_the_index(tmp):
+    make(tmp, {"a.md": page("Undated A"), "z.md": page("Undated Z"),
+               "old.md": page("Old", date="2020-01-01"),
+               "late.md": page("Late", date="2026-01-02T23:30:00-05:00"),
+               "next.md": page("Next", date="2026-01-03"),
+               "2024-05-06-named.md": page("Named")},
+         add_theme(tmp) + "per_page = 2\n")
+    build(tmp)
+    out = tree(tmp / "_site")
+    assert out["index.html"].decode() == (
+        '<a href="late/">Late</a>\n<a href="next/">Next</a>\n'
+        "<p>1 page/2/</p>\n")
+    assert out["page/2/index.html"].decode() == (
+        '<a href="../../named/">Named</a>\n<a href="../../old/">Old</a>\n'
+        "<p>2../../ ../3/</p>\n")
+    assert out["page/3/index.html"].decode() == (
+        '<a href="../../a/">Undated A</a>\n<a href="../../z/">Undated Z</a>\n'
+        "<p>3../2/ </p>\n")
+
+
+def test_feed(tmp):
+    files = {f"{i:02}.md": page(f"Number {i} & <b>", date=f"2026-01-{i:02}")
+             for i in range(1, 25)}
+    files["undated.md"] = page("Undated")
+    files["control.md"] = page('"bell \\a"', date="2026-02-01")
+    build(make(tmp, files))
+    feed = ET.parse(tmp / "_site" / "feed.xml").getroot()
+    entries = feed.findall(ATOM + "entry")
+    assert len(entries) == 20
+    assert feed.find(ATOM + "updated").text == "2026-02-01T00:00:00Z"
+    assert entries[1].find(ATOM + "title").text == "Number 24 & <b>"
+    assert entries[1].find(ATOM + "id").text == "https://t.example/blog/24/"
+    assert "<ul><li>" in entries[1].find(ATOM + "summary").text
+    ids = [e.find(ATOM + "id").text for e in entries]
+    assert len(set(ids)) == 20
+    sitemap = ET.parse(tmp / "_site" / "sitemap.xml").getroot()
+    places = [e.text for e in sitemap.iter(MAP + "loc")]
+    assert "https://t.example/blog/undated/" in places
+    assert "https://t.example/blog/page/3/" in places
+
+
+def test_feed_without_dates(tmp):
+    build(make(tmp, {"a.md": page()}))
+    feed = ET.parse(tmp / "_site" / "feed.xml").getroot()
+    assert feed.find(ATOM + "updated").text == "1970-01-01T00:00:00Z"
+
+
+def test_links(tmp):
+    body = ("[b](../other/b.md#part) ![p](pic%20one.svg) [top](/c.md) "
+            "[s](/files/s.txt) [abs](https://x.example/a.md) [a](#here) "
+            "[q](../other/b.md?x=1) [folder](../other/) [addr](../../c/)\n\n")
+    make(tmp, {"news/a.md": page(body=body + TEXT),
+               "news/pic one.svg": "<svg/>",
+               "other/b.md": page(slug="Bee"),
+               "other/index.md": page("Other"),
+               "c.md": page()})
+    write(tmp / "static" / "files" / "s.txt", "s")
+    done = build(tmp)
+    assert done.stderr == "", done.stderr
+    html = (tmp / "_site" / "news" / "a" / "index.html").read_text()
+    contains(html, 'href="../../other/bee/#part"', 'src="../pic%20one.svg"',
+             'href="../../c/"', 'href="../../files/s.txt"',
+             'href="https://x.example/a.md"', 'href="#here"',
+             'href="../../other/bee/?x=1"', 'href="../../other/"')
+    assert (tmp / "_site" / "news" / "pic one.svg").exists()
+
+
+def test_local_links(tmp):
+    make(tmp, {"a.md": page(body="[b](b.md#x)\n\n" + TEXT), "b.md": page()},
+         add_theme(tmp))
+    build(tmp, "--local")
+    html = (tmp / "_site" / "a" / "index.html").read_text()
+    contains(html, 'href="../b/index.html#x"')
+    contains((tmp / "_site" / "index.html").read_text(),
+             'href="a/index.html"')
+
+
+def test_broken_link_is_told(tmp):
+    make(tmp, {"a.md": page(body=TEXT + "\n\nSee [b](b.md).\n"),
+               "d.md": page(draft="true"),
+               "c.md": page(body="[draft](d.md)\n\n" + TEXT)})
+    done = build(tmp)
+    contains(done.stderr, "content/a.md:7: the link 'b.md' leads to nothing",
+             "content/c.md:5: the link 'd.md' is a draft")
+
+
+def test_bundles(tmp):
+    make(tmp, {"x/trip/index.md": page(slug="journey",
+                                       body="![](img/a.svg)\n\n" + TEXT),
+               "x/trip/img/a.svg": "<svg/>",
+               "Über alles/b.txt": "b"})
+    build(tmp)
+    out = tree(tmp / "_site")
+    assert "x/journey/img/a.svg" in out
+    assert "ueber-alles/b.txt" in out
+    contains(out["x/journey/index.html"].decode(), 'src="img/a.svg"')
+
+
+def test_drafts(tmp):
+    make(tmp, {"a.md": page(), "d.md": page(draft="true")})
+    contains(build(tmp).stdout, "1 page,")
+    assert not (tmp / "_site" / "d").exists()
+    contains(build(tmp, "--drafts").stdout, "2 pages,")
+    assert (tmp / "_site" / "d" / "index.html").exists()
+
+
+def test_names(tmp):
+    make(tmp, {"High tide & Köln's 1.md": page(), "новый год.md": page(),
+               "sub folder/x y.md": page()}, add_theme(tmp))
+    build(tmp)
+    out = tree(tmp / "_site")
+    for name in ("high-tide-koelns-1", "новый-год", "sub-folder/x-y"):
+        assert f"{name}/index.html" in out, sorted(out)
+    contains(out["sitemap.xml"].decode(), "/blog/%D0%BD")
+    contains(out["index.html"].decode(), "%D0%BD")
+
+
+def test_title_and_date_by_the_name(tmp):
+    make(tmp, {"2025-06-07-low_tide.md": TEXT})
+    build(tmp)
+    contains((tmp / "_site/low-tide/index.html").read_text(), "<h1>Low tide")
+    contains((tmp / "_site/feed.xml").read_text(), "2025-06-07T00:00:00Z")
+
+
+def test_frozen_counts(tmp):
+    write(tmp / "site" / "counts", "")
+    make(tmp / "site", {"a.md": page()}, INI + "[keypoints]\ncorpus = nope\n")
+    done = build(tmp / "site", expect=1)
+    contains(done.stderr, str(tmp / "site" / "nope"))
+
+
+def test_own_theme(tmp):
+    make(tmp, {"a.md": page()}, add_theme(tmp))
+    write(tmp / "themes" / "mine" / "404.html", "<p>mine</p>\n")
+    build(tmp)
+    assert (tmp / "_site" / "404.html").read_text() == "<p>mine</p>\n"
+
+
+def test_pages_are_the_same_everywhere(tmp):
+    make(tmp, {"a.md": page(), "b.md": page("Другое", lang="ru")})
+    build(tmp, "-o", tmp / "one", TZ="Asia/Tokyo")
+    build(tmp, "-o", tmp / "two", TZ="America/Lima", LC_ALL_="tr_TR.UTF-8")
+    assert tree(tmp / "one") == tree(tmp / "two")
