@@ -156,15 +156,32 @@ load(const Loader *loader, const gchar *name, gchar **path, GError **error)
   return NULL;
 }
 
+/* TRUE where `path` is being read already, further out. */
+static gboolean
+is_open(struct Sass_Compiler *sass, const gchar *path)
+{
+  for (size_t i = 0; i < sass_compiler_get_import_stack_size(sass); i++) {
+    Sass_Import_Entry entry = sass_compiler_get_import_entry(sass, i);
+    if (g_strcmp0(sass_import_get_abs_path(entry), path) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* What libsass calls for each @import. */
 static Sass_Import_List
 import(const char *name, Sass_Importer_Entry entry, struct Sass_Compiler *sass)
 {
-  (void)sass;
   Loader *loader = sass_importer_get_cookie(entry);
   g_autoptr(GError) error = NULL;
   g_autofree gchar *path = NULL;
   g_autofree gchar *text = load(loader, name, &path, &error);
+  if (text != NULL && is_open(sass, path)) {
+    g_clear_pointer(&text, g_free);
+    kp_error_set(&error, KP_ERROR_SYNTAX, NULL, 0, 0,
+                 "the import '%s' is within itself; remove one of the two",
+                 name);
+  }
   Sass_Import_List list = sass_make_import_list(1);
   if (text != NULL && loader->error == NULL &&
       !refuse_modules(path, text, &loader->error))
@@ -179,21 +196,26 @@ import(const char *name, Sass_Importer_Entry entry, struct Sass_Compiler *sass)
   return list;
 }
 
+/* libsass's message on one line. */
 static gchar *
-trimmed_message(const char *message)
+message_line(const char *message)
 {
-  gchar *line = g_strdup(message != NULL ? message : "cannot be compiled");
-  line[strcspn(line, "\n")] = '\0';
+  g_auto(GStrv) lines =
+      g_strsplit(message != NULL ? message : "cannot be compiled", "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    g_strstrip(lines[i]);
+  gchar *line = g_strjoinv(" ", lines);
   return g_strstrip(line);
 }
 
-/* The first folder's style.scss stands for variables, which have no file. */
+/* The variables stand in no file, and are checked before; a message without a
+ * file is libsass's own. */
 static void
 pass_on_error(struct Sass_Context *context, GError **error)
 {
   const char *file = sass_context_get_error_file(context);
   g_autofree gchar *message =
-      trimmed_message(sass_context_get_error_text(context));
+      message_line(sass_context_get_error_text(context));
   gboolean ours = file == NULL || g_str_equal(file, "stdin");
   kp_error_set(error, KP_ERROR_SYNTAX, ours ? NULL : file,
                (guint)sass_context_get_error_line(context),
