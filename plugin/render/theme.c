@@ -296,6 +296,12 @@ kp_theme_digest(const KpTheme *self)
   return self->digest;
 }
 
+gboolean
+kp_theme_has(const KpTheme *self, const gchar *name)
+{
+  return g_hash_table_contains(self->templates, name);
+}
+
 gchar *
 kp_theme_render(const KpTheme *self,
                 const gchar *name,

@@ -29,6 +29,9 @@ const gchar *kp_theme_css(const KpTheme *self);
  * owned by the theme. */
 const gchar *kp_theme_digest(const KpTheme *self);
 
+/* Whether the theme has the template `name`. */
+gboolean kp_theme_has(const KpTheme *self, const gchar *name);
+
 /* Renders the template `name` ("page", "index", "list", "404") with `values`;
  * the caller frees the result. NULL and `error` for an unknown template. Any
  * thread. */

@@ -1,0 +1,409 @@
+/* SPDX-License-Identifier: MIT */
+/* What a page answers, on an article whose answers are known. */
+#include "host.h"
+
+static KpPageInfo
+info_of(KpPage *page)
+{
+  KpPageInfo info;
+  KP_INIT(&info);
+  g_assert_cmpint(host_plugin()->page->info(page, &info, NULL), ==, KP_OK);
+  return info;
+}
+
+static KpOutcome
+outcome_of(KpPage *page)
+{
+  KpOutcome outcome;
+  KP_INIT(&outcome);
+  g_assert_cmpint(host_plugin()->page->outcome(page, &outcome, NULL), ==,
+                  KP_OK);
+  return outcome;
+}
+
+/* A sealed site's page. */
+static KpPage *
+sealed_page(KpSite *site, const gchar *front)
+{
+  g_autofree gchar *article = host_article("ferry");
+  g_autofree gchar *bytes = g_strconcat("---\n", front, article + 4, NULL);
+  KpPage *page = host_page(site, "news/ferry.md", bytes);
+  host_seal(site, page);
+  return page;
+}
+
+static void
+test_info(void)
+{
+  KpSite *site = host_site(NULL, NULL);
+  KpPage *page = host_page(site, "a.md",
+                           "---\n"
+                           "title: Ferries & boats\n"
+                           "description: On boats.\n"
+                           "date: 2024-03-05\n"
+                           "author: A. Writer\n"
+                           "lang: en-GB\n"
+                           "slug: boats\n"
+                           "draft: true\n"
+                           "tags: [sea, boats]\n"
+                           "image: {src: a.png, alt: A boat}\n"
+                           "---\n"
+                           "Text.\n");
+  KpPageInfo info = info_of(page);
+  g_assert_cmpstr(info.path.data, ==, "a.md");
+  g_assert_cmpstr(info.address.data, ==, "");
+  g_assert_cmpstr(info.title.data, ==, "Ferries & boats");
+  g_assert_cmpstr(info.description.data, ==, "On boats.");
+  g_assert_cmpstr(info.date.data, ==, "2024-03-05");
+  g_assert_cmpstr(info.author.data, ==, "A. Writer");
+  g_assert_cmpstr(info.language.data, ==, "en-GB");
+  g_assert_cmpstr(info.slug.data, ==, "boats");
+  g_assert_cmpuint(info.format, ==, KP_FORMAT_MARKDOWN);
+  g_assert_cmpuint(info.draft, ==, 1);
+  g_assert_cmpuint(info.n_tags, ==, 2);
+  g_assert_cmpuint(info.n_own, ==, 0);
+  g_assert_cmpuint(info.n_warnings, ==, 0);
+  g_assert_cmpuint(info.counted, ==, 0);
+  host_close(site, page);
+}
+
+static void
+assert_field(KpPage *page,
+             const gchar *name,
+             gsize index,
+             const gchar *expected)
+{
+  KpText value = {NULL, 0};
+  KpStatus status =
+      host_plugin()->page->field(page, kp_text(name), index, &value, NULL);
+  g_assert_cmpint(status, ==, expected != NULL ? KP_OK : KP_NOT_FOUND);
+  g_assert_cmpstr(value.data, ==, expected);
+}
+
+static void
+test_fields(void)
+{
+  KpSite *site = host_site(NULL, NULL);
+  KpPage *page = host_page(site, NULL,
+                           "---\n"
+                           "title: T\n"
+                           "tags: sea, boats\n"
+                           "colours: [red, green]\n"
+                           "image: {src: a.png}\n"
+                           "---\n");
+  assert_field(page, "title", 0, "T");
+  assert_field(page, "title", 1, NULL);
+  assert_field(page, "colours", 0, "red");
+  assert_field(page, "colours", 1, "green");
+  assert_field(page, "colours", 2, NULL);
+  assert_field(page, "image.src", 0, "a.png");
+  assert_field(page, "none", 0, NULL);
+  assert_field(page, "", 0, NULL);
+  guint n_tags = info_of(page).n_tags;
+  KpText tag;
+  for (guint i = 0; i < n_tags; i++)
+    g_assert_cmpint(
+        host_plugin()->page->field(page, kp_text("tags"), i, &tag, NULL), ==,
+        KP_OK);
+  assert_field(page, "tags", n_tags, NULL);
+  static const gchar *const NAMES[] = {"title", "tags", "colours", "image.src"};
+  KpText name;
+  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
+    g_assert_cmpint(host_plugin()->page->field_name(page, i, &name, NULL), ==,
+                    KP_OK);
+    g_assert_cmpstr(name.data, ==, NAMES[i]);
+  }
+  g_assert_cmpint(
+      host_plugin()->page->field_name(page, G_N_ELEMENTS(NAMES), &name, NULL),
+      ==, KP_NOT_FOUND);
+  host_close(site, page);
+}
+
+static void
+test_warnings(void)
+{
+  KpSite *site = host_site(NULL, NULL);
+  KpPage *page =
+      host_page(site, "w.md", "---\ntitle: T\ndate: soon\n---\nText.\n");
+  g_assert_cmpuint(info_of(page).n_warnings, ==, 1);
+  KpText text;
+  g_assert_cmpint(host_plugin()->page->warning(page, 0, &text, NULL), ==,
+                  KP_OK);
+  g_assert_true(g_str_has_prefix(text.data, "w.md:3:"));
+  g_assert_cmpint(host_plugin()->page->warning(page, 1, &text, NULL), ==,
+                  KP_NOT_FOUND);
+  host_close(site, page);
+}
+
+/* Every part of a score is told, and they add up to it. */
+static void
+assert_shares(KpPage *page, gsize index, const KpPointInfo *point)
+{
+  gdouble sum = 0;
+  KpShare share;
+  for (gsize i = 0; i < point->n_shares; i++) {
+    KP_INIT(&share);
+    g_assert_cmpint(host_plugin()->page->share(page, index, i, &share, NULL),
+                    ==, KP_OK);
+    g_assert_cmpuint(share.name.length, >, 0);
+    g_assert_cmpuint(share.sentence.length, >, 0);
+    g_assert_true(share.value >= 0 && share.value <= 1);
+    sum += share.share;
+  }
+  g_test_message("score %g, shares %g", point->score, sum);
+  g_assert_cmpint(
+      host_plugin()->page->share(page, index, point->n_shares, &share, NULL),
+      ==, KP_NOT_FOUND);
+}
+
+static void
+test_points(void)
+{
+  KpSite *site = host_site("count", "3", NULL);
+  KpPage *page = sealed_page(site, "");
+  KpOutcome outcome = outcome_of(page);
+  g_assert_cmpuint(outcome.n_generated, ==, 3);
+  g_assert_cmpuint(outcome.n_shown, ==, 3);
+  g_assert_cmpuint(outcome.n_own, ==, 0);
+  g_assert_cmpstr(outcome.reason.data, ==, "");
+  guint line = 0;
+  for (gsize i = 0; i < 3; i++) {
+    KpPointInfo point;
+    KP_INIT(&point);
+    g_assert_cmpint(
+        host_plugin()->page->point(page, KP_LIST_SHOWN, i, &point, NULL), ==,
+        KP_OK);
+    g_assert_cmpstr(point.origin.data, ==, "generated");
+    g_assert_cmpuint(point.text.length, >, 10);
+    g_assert_cmpuint(point.n_words, >, 2);
+    g_assert_cmpuint(point.line, >=, line);
+    line = point.line;
+    KpText cut;
+    for (gsize j = 0; j < point.n_cuts; j++)
+      g_assert_cmpint(host_plugin()->page->cut(page, i, j, &cut, NULL), ==,
+                      KP_OK);
+    g_assert_cmpint(host_plugin()->page->cut(page, i, point.n_cuts, &cut, NULL),
+                    ==, KP_NOT_FOUND);
+    assert_shares(page, i, &point);
+  }
+  host_close(site, page);
+}
+
+static void
+test_own_points(void)
+{
+  KpSite *site = host_site(NULL, NULL);
+  KpPage *page = sealed_page(site, "key_points:\n"
+                                   "- The ferry line opens again on 3 May\n"
+                                   "- It costs 4.2 million crowns a year\n");
+  KpOutcome outcome = outcome_of(page);
+  g_assert_cmpuint(outcome.n_own, ==, 2);
+  g_assert_cmpuint(outcome.n_shown, ==, 2);
+  g_assert_cmpuint(outcome.n_generated, >, 0);
+  g_assert_cmpuint(outcome.n_matches, ==, 2);
+  KpPointInfo point;
+  KP_INIT(&point);
+  g_assert_cmpint(
+      host_plugin()->page->point(page, KP_LIST_SHOWN, 1, &point, NULL), ==,
+      KP_OK);
+  g_assert_cmpstr(point.text.data, ==, "It costs 4.2 million crowns a year");
+  g_assert_cmpstr(point.origin.data, ==, "front-matter");
+  g_assert_cmpuint(point.line, ==, 4);
+  g_assert_cmpuint(point.n_words, ==, 7);
+  g_assert_cmpint(
+      host_plugin()->page->point(page, KP_LIST_OWN, 2, &point, NULL), ==,
+      KP_NOT_FOUND);
+  KpComparison comparison;
+  KP_INIT(&comparison);
+  g_assert_cmpint(host_plugin()->page->compare(page, &comparison, NULL), ==,
+                  KP_OK);
+  g_assert_true(comparison.rouge1.f1 > 0 && comparison.rouge1.f1 <= 1);
+  g_assert_true(comparison.rouge2.f1 <= comparison.rouge1.f1);
+  KpMatch match;
+  for (gsize i = 0; i < outcome.n_matches; i++) {
+    KP_INIT(&match);
+    g_assert_cmpint(host_plugin()->page->match(page, i, &match, NULL), ==,
+                    KP_OK);
+    g_assert_cmpuint(match.own, ==, i);
+    g_assert_true(match.generated == KP_NO_POINT ||
+                  match.generated < outcome.n_generated);
+  }
+  host_close(site, page);
+}
+
+static void
+test_no_box(void)
+{
+  static const struct {
+    const gchar *front;
+    const gchar *box;
+    const gchar *reason;
+  } CASES[] = {
+      {"key_points: false\n", "true", "turns key points off"},
+      {"", "false", "\"box\" is false"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    KpSite *site = host_site("box", CASES[i].box, NULL);
+    KpPage *page = sealed_page(site, CASES[i].front);
+    KpOutcome outcome = outcome_of(page);
+    g_assert_cmpuint(outcome.n_shown, ==, 0);
+    g_assert_cmpuint(outcome.n_generated, >, 0);
+    g_assert_nonnull(strstr(outcome.reason.data, CASES[i].reason));
+    KpText html;
+    g_assert_cmpint(host_plugin()->page->box(page, &html, NULL), ==,
+                    KP_NOT_FOUND);
+    g_assert_cmpint(host_plugin()->page->body(page, &html, NULL), ==, KP_OK);
+    g_assert_null(strstr(html.data, "key-point"));
+    host_close(site, page);
+  }
+}
+
+static void
+test_metadata(void)
+{
+  static const struct {
+    const gchar *base, *address;
+    const gchar *url;
+  } CASES[] = {
+      {"https://example.org/a", "news/b/", "https://example.org/a/news/b/"},
+      {"https://example.org/", "/news/b/", "https://example.org/news/b/"},
+      {"https://example.org/", "https://b.example/", "https://b.example/"},
+      {"", "news/b/", "news/b/"},
+      {"https://example.org/", "", ""},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    KpSite *site = host_site("base_url", CASES[i].base, NULL);
+    KpPage *page = sealed_page(site, "");
+    g_assert_cmpint(
+        host_plugin()->page->set_address(page, kp_text(CASES[i].address), NULL),
+        ==, KP_OK);
+    KpMetadata metadata;
+    KP_INIT(&metadata);
+    g_assert_cmpint(host_plugin()->page->metadata(page, &metadata, NULL), ==,
+                    KP_OK);
+    g_assert_cmpstr(metadata.url.data, ==, CASES[i].url);
+    g_assert_cmpstr(metadata.title.data, ==, "The ferry line opens again");
+    g_assert_cmpstr(metadata.date.data, ==, "2024-03-05T00:00:00Z");
+    g_assert_cmpstr(metadata.language.data, ==, "en");
+    glong length = g_utf8_strlen(metadata.description.data, -1);
+    g_assert_true(length > 20 && length <= 160);
+    host_close(site, page);
+  }
+}
+
+static KpStatus
+resolve(void *host_data, KpText url, KpText *resolved)
+{
+  static char answer[64];
+  guint *n_calls = host_data;
+  (*n_calls)++;
+  if (strcmp(url.data, "gone.md") == 0)
+    return KP_NOT_FOUND;
+  g_snprintf(answer, sizeof answer, "/x/%s", url.data);
+  *resolved = kp_text(answer);
+  return KP_OK;
+}
+
+static void
+test_resolve(void)
+{
+  KpSite *site = host_site(NULL, NULL);
+  KpPage *page = NULL;
+  guint n_calls = 0;
+  KpPageInput input;
+  KP_INIT(&input);
+  input.bytes = kp_text("[a](b.md) ![c](d.png) [e](gone.md) [f](#g) "
+                        "[h](https://i.example/) [j](//k.example)\n");
+  input.resolve = resolve;
+  input.host_data = &n_calls;
+  g_assert_cmpint(host_plugin()->page->open(site, &input, &page, NULL), ==,
+                  KP_OK);
+  host_seal(site, page);
+  KpText html;
+  g_assert_cmpint(host_plugin()->page->body(page, &html, NULL), ==, KP_OK);
+  g_assert_cmpuint(n_calls, ==, 3);
+  g_assert_nonnull(strstr(html.data, "href=\"/x/b.md\""));
+  g_assert_nonnull(strstr(html.data, "src=\"/x/d.png\""));
+  g_assert_nonnull(strstr(html.data, "href=\"gone.md\""));
+  g_assert_nonnull(strstr(html.data, "href=\"#g\""));
+  g_assert_nonnull(strstr(html.data, "href=\"https://i.example/\""));
+  host_close(site, page);
+}
+
+/* A host that fills and renders itself gets the document. */
+static void
+test_fill_is_document(void)
+{
+  const KpPlugin *kp = host_plugin();
+  KpSite *site = host_site("title", "S", "base_url", "https://s.example/",
+                           "stylesheet", "/style.css", NULL);
+  KpPage *page = sealed_page(site, "");
+  KpValues *values = NULL;
+  KpText html;
+  g_assert_cmpint(kp->values->open(&values, NULL), ==, KP_OK);
+  g_assert_cmpint(kp->page->fill(page, values, NULL), ==, KP_OK);
+  g_assert_cmpint(kp->site->render(site, kp_text("page"), values, &html, NULL),
+                  ==, KP_OK);
+  g_autofree gchar *document = host_document(page);
+  g_assert_cmpstr(html.data, ==, document);
+  g_assert_nonnull(strstr(document, "href=\"/style.css\""));
+  kp->site->release(site, html);
+  kp->values->close(values);
+  host_close(site, page);
+}
+
+/* An index with a row for each page, as a host makes it. */
+static void
+test_index(void)
+{
+  const KpPlugin *kp = host_plugin();
+  KpSite *site = host_site("title", "Harbour <News>", NULL);
+  KpPage *page = sealed_page(site, "");
+  KpValues *values = NULL;
+  KpValues *row = NULL;
+  KpText html;
+  g_assert_cmpint(kp->values->open(&values, NULL), ==, KP_OK);
+  g_assert_cmpint(kp->site->fill(site, values, NULL), ==, KP_OK);
+  g_assert_cmpint(kp->values->append(values, kp_text("articles"), &row, NULL),
+                  ==, KP_OK);
+  g_assert_cmpint(kp->page->fill_row(page, row, NULL), ==, KP_OK);
+  g_assert_cmpint(kp->site->render(site, kp_text("index"), values, &html, NULL),
+                  ==, KP_OK);
+  g_assert_nonnull(strstr(html.data, "Harbour &lt;News&gt;"));
+  g_assert_nonnull(strstr(html.data, "The ferry line opens again"));
+  kp->values->close(values);
+  g_assert_cmpint(kp->site->render(site, kp_text("404"), NULL, &html, NULL), ==,
+                  KP_OK);
+  g_assert_cmpint(kp->site->render(site, kp_text("none"), NULL, &html, NULL),
+                  ==, KP_NOT_FOUND);
+  host_close(site, page);
+}
+
+static void
+test_language_of_the_box(void)
+{
+  KpSite *site = host_site(NULL, NULL);
+  KpPage *page = sealed_page(site, "lang: de\n");
+  g_autofree gchar *document = host_document(page);
+  g_assert_nonnull(strstr(document, "lang=\"de\""));
+  g_assert_nonnull(strstr(document, ">Das Wichtigste</h2>"));
+  host_close(site, page);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/page/info", test_info);
+  g_test_add_func("/page/fields", test_fields);
+  g_test_add_func("/page/warnings", test_warnings);
+  g_test_add_func("/page/points", test_points);
+  g_test_add_func("/page/own-points", test_own_points);
+  g_test_add_func("/page/no-box", test_no_box);
+  g_test_add_func("/page/metadata", test_metadata);
+  g_test_add_func("/page/resolve", test_resolve);
+  g_test_add_func("/page/fill", test_fill_is_document);
+  g_test_add_func("/page/index", test_index);
+  g_test_add_func("/page/language", test_language_of_the_box);
+  return g_test_run();
+}
