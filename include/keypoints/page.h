@@ -94,11 +94,12 @@ typedef struct {
                     was cut from, of an own point itself */
   uint32_t n_words;
   uint32_t n_cuts;   /* generated: changes made to the sentence; else 0 */
-  uint32_t n_shares; /* generated: parts of the score; else 0 */
-  double score;      /* generated: the sum of the shares; else 0 */
+  uint32_t n_shares; /* generated: features of its sentence; else 0 */
+  double score;      /* generated: its worth when it was chosen, of which the
+                        sum of the shares is its sentence's part; else 0 */
 } KpPointInfo;
 
-/* What one feature of a sentence gave to the score of its point. */
+/* What one feature of a sentence gave to the score of the point cut from it. */
 typedef struct {
   uint32_t version;
   uint32_t struct_size;
