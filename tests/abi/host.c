@@ -47,6 +47,16 @@ host_page(KpSite *site, const gchar *path, const gchar *markdown)
   return page;
 }
 
+KpPage *
+host_sealed_page(KpSite *site, const gchar *front)
+{
+  g_autofree gchar *article = host_article("ferry");
+  g_autofree gchar *bytes = g_strconcat("---\n", front, article + 4, NULL);
+  KpPage *page = host_page(site, "news/ferry.md", bytes);
+  host_seal(site, page);
+  return page;
+}
+
 void
 host_seal(KpSite *site, KpPage *page)
 {

@@ -21,6 +21,10 @@ KpPage *host_page(KpSite *site, const gchar *path, const gchar *markdown);
 /* Counts and seals, so that the page answers. */
 void host_seal(KpSite *site, KpPage *page);
 
+/* host_article("ferry") with lines more in its front matter, counted; its site
+ * is sealed. */
+KpPage *host_sealed_page(KpSite *site, const gchar *front);
+
 /* Closes a page (may be NULL) and its site. */
 void host_close(KpSite *site, KpPage *page);
 

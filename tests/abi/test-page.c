@@ -21,17 +21,6 @@ outcome_of(KpPage *page)
   return outcome;
 }
 
-/* A sealed site's page. */
-static KpPage *
-sealed_page(KpSite *site, const gchar *front)
-{
-  g_autofree gchar *article = host_article("ferry");
-  g_autofree gchar *bytes = g_strconcat("---\n", front, article + 4, NULL);
-  KpPage *page = host_page(site, "news/ferry.md", bytes);
-  host_seal(site, page);
-  return page;
-}
-
 static void
 test_info(void)
 {
@@ -160,7 +149,7 @@ static void
 test_points(void)
 {
   KpSite *site = host_site("count", "3", NULL);
-  KpPage *page = sealed_page(site, "");
+  KpPage *page = host_sealed_page(site, "");
   KpOutcome outcome = outcome_of(page);
   g_assert_cmpuint(outcome.n_generated, ==, 3);
   g_assert_cmpuint(outcome.n_shown, ==, 3);
@@ -193,9 +182,10 @@ static void
 test_own_points(void)
 {
   KpSite *site = host_site(NULL, NULL);
-  KpPage *page = sealed_page(site, "key_points:\n"
-                                   "- The ferry line opens again on 3 May\n"
-                                   "- It costs 4.2 million crowns a year\n");
+  KpPage *page =
+      host_sealed_page(site, "key_points:\n"
+                             "- The ferry line opens again on 3 May\n"
+                             "- It costs 4.2 million crowns a year\n");
   KpOutcome outcome = outcome_of(page);
   g_assert_cmpuint(outcome.n_own, ==, 2);
   g_assert_cmpuint(outcome.n_shown, ==, 2);
@@ -244,7 +234,7 @@ test_no_box(void)
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     KpSite *site = host_site("box", CASES[i].box, NULL);
-    KpPage *page = sealed_page(site, CASES[i].front);
+    KpPage *page = host_sealed_page(site, CASES[i].front);
     KpOutcome outcome = outcome_of(page);
     g_assert_cmpuint(outcome.n_shown, ==, 0);
     g_assert_cmpuint(outcome.n_generated, >, 0);
@@ -258,138 +248,6 @@ test_no_box(void)
   }
 }
 
-static void
-test_metadata(void)
-{
-  static const struct {
-    const gchar *base, *address;
-    const gchar *url;
-  } CASES[] = {
-      {"https://example.org/a", "news/b/", "https://example.org/a/news/b/"},
-      {"https://example.org/", "/news/b/", "https://example.org/news/b/"},
-      {"https://example.org/", "https://b.example/", "https://b.example/"},
-      {"", "news/b/", "news/b/"},
-      {"https://example.org/", "", ""},
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    KpSite *site = host_site("base_url", CASES[i].base, NULL);
-    KpPage *page = sealed_page(site, "");
-    g_assert_cmpint(
-        host_plugin()->page->set_address(page, kp_text(CASES[i].address), NULL),
-        ==, KP_OK);
-    KpMetadata metadata;
-    KP_INIT(&metadata);
-    g_assert_cmpint(host_plugin()->page->metadata(page, &metadata, NULL), ==,
-                    KP_OK);
-    g_assert_cmpstr(metadata.url.data, ==, CASES[i].url);
-    g_assert_cmpstr(metadata.title.data, ==, "The ferry line opens again");
-    g_assert_cmpstr(metadata.date.data, ==, "2024-03-05T00:00:00Z");
-    g_assert_cmpstr(metadata.language.data, ==, "en");
-    glong length = g_utf8_strlen(metadata.description.data, -1);
-    g_assert_true(length > 20 && length <= 160);
-    host_close(site, page);
-  }
-}
-
-static KpStatus
-resolve(void *host_data, KpText url, KpText *resolved)
-{
-  static char answer[64];
-  guint *n_calls = host_data;
-  (*n_calls)++;
-  if (strcmp(url.data, "gone.md") == 0)
-    return KP_NOT_FOUND;
-  g_snprintf(answer, sizeof answer, "/x/%s", url.data);
-  *resolved = kp_text(answer);
-  return KP_OK;
-}
-
-static void
-test_resolve(void)
-{
-  KpSite *site = host_site(NULL, NULL);
-  KpPage *page = NULL;
-  guint n_calls = 0;
-  KpPageInput input;
-  KP_INIT(&input);
-  input.bytes = kp_text("[a](b.md) ![c](d.png) [e](gone.md) [f](#g) "
-                        "[h](https://i.example/) [j](//k.example)\n");
-  input.resolve = resolve;
-  input.host_data = &n_calls;
-  g_assert_cmpint(host_plugin()->page->open(site, &input, &page, NULL), ==,
-                  KP_OK);
-  host_seal(site, page);
-  KpText html;
-  g_assert_cmpint(host_plugin()->page->body(page, &html, NULL), ==, KP_OK);
-  g_assert_cmpuint(n_calls, ==, 3);
-  g_assert_nonnull(strstr(html.data, "href=\"/x/b.md\""));
-  g_assert_nonnull(strstr(html.data, "src=\"/x/d.png\""));
-  g_assert_nonnull(strstr(html.data, "href=\"gone.md\""));
-  g_assert_nonnull(strstr(html.data, "href=\"#g\""));
-  g_assert_nonnull(strstr(html.data, "href=\"https://i.example/\""));
-  host_close(site, page);
-}
-
-/* A host that fills and renders itself gets the document. */
-static void
-test_fill_is_document(void)
-{
-  const KpPlugin *kp = host_plugin();
-  KpSite *site = host_site("title", "S", "base_url", "https://s.example/",
-                           "stylesheet", "/style.css", NULL);
-  KpPage *page = sealed_page(site, "");
-  KpValues *values = NULL;
-  KpText html;
-  g_assert_cmpint(kp->values->open(&values, NULL), ==, KP_OK);
-  g_assert_cmpint(kp->page->fill(page, values, NULL), ==, KP_OK);
-  g_assert_cmpint(kp->site->render(site, kp_text("page"), values, &html, NULL),
-                  ==, KP_OK);
-  g_autofree gchar *document = host_document(page);
-  g_assert_cmpstr(html.data, ==, document);
-  g_assert_nonnull(strstr(document, "href=\"/style.css\""));
-  kp->site->release(site, html);
-  kp->values->close(values);
-  host_close(site, page);
-}
-
-/* An index with a row for each page, as a host makes it. */
-static void
-test_index(void)
-{
-  const KpPlugin *kp = host_plugin();
-  KpSite *site = host_site("title", "Harbour <News>", NULL);
-  KpPage *page = sealed_page(site, "");
-  KpValues *values = NULL;
-  KpValues *row = NULL;
-  KpText html;
-  g_assert_cmpint(kp->values->open(&values, NULL), ==, KP_OK);
-  g_assert_cmpint(kp->site->fill(site, values, NULL), ==, KP_OK);
-  g_assert_cmpint(kp->values->append(values, kp_text("articles"), &row, NULL),
-                  ==, KP_OK);
-  g_assert_cmpint(kp->page->fill_row(page, row, NULL), ==, KP_OK);
-  g_assert_cmpint(kp->site->render(site, kp_text("index"), values, &html, NULL),
-                  ==, KP_OK);
-  g_assert_nonnull(strstr(html.data, "Harbour &lt;News&gt;"));
-  g_assert_nonnull(strstr(html.data, "The ferry line opens again"));
-  kp->values->close(values);
-  g_assert_cmpint(kp->site->render(site, kp_text("404"), NULL, &html, NULL), ==,
-                  KP_OK);
-  g_assert_cmpint(kp->site->render(site, kp_text("none"), NULL, &html, NULL),
-                  ==, KP_NOT_FOUND);
-  host_close(site, page);
-}
-
-static void
-test_language_of_the_box(void)
-{
-  KpSite *site = host_site(NULL, NULL);
-  KpPage *page = sealed_page(site, "lang: de\n");
-  g_autofree gchar *document = host_document(page);
-  g_assert_nonnull(strstr(document, "lang=\"de\""));
-  g_assert_nonnull(strstr(document, ">Das Wichtigste</h2>"));
-  host_close(site, page);
-}
-
 int
 main(int argc, char **argv)
 {
@@ -400,10 +258,5 @@ main(int argc, char **argv)
   g_test_add_func("/page/points", test_points);
   g_test_add_func("/page/own-points", test_own_points);
   g_test_add_func("/page/no-box", test_no_box);
-  g_test_add_func("/page/metadata", test_metadata);
-  g_test_add_func("/page/resolve", test_resolve);
-  g_test_add_func("/page/fill", test_fill_is_document);
-  g_test_add_func("/page/index", test_index);
-  g_test_add_func("/page/language", test_language_of_the_box);
   return g_test_run();
 }
