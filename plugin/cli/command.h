@@ -18,6 +18,7 @@ int kp_command_compare(int argc, char **argv);
 int kp_command_corpus(int argc, char **argv);
 int kp_command_explain(int argc, char **argv);
 int kp_command_print(int argc, char **argv);
+int kp_command_render(int argc, char **argv);
 int kp_command_sentences(int argc, char **argv);
 int kp_command_tune(int argc, char **argv);
 

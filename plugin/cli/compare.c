@@ -114,7 +114,7 @@ print_summary(const Summary *self)
 {
   guint n = self->n_compared;
   if (n + self->without->len > 1 && n > 0) {
-    printf("%u pages compared; mean:", n);
+    printf("%u %s compared; mean:", n, n == 1 ? "page" : "pages");
     print_rouge(self->sum.rouge1.f1 / n, self->sum.rouge2.f1 / n,
                 self->sum.rougeL.f1 / n);
   }

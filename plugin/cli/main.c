@@ -17,6 +17,7 @@ static const struct {
     {"print", kp_command_print, "print the key points of articles"},
     {"explain", kp_command_explain, "show why sentences won or lost"},
     {"compare", kp_command_compare, "compare points with the author's own"},
+    {"render", kp_command_render, "print an article as a whole page of HTML"},
     {"batch", kp_command_batch, "answer articles given as lines of JSON"},
     {"corpus", kp_command_corpus,
      "count a site's terms, merge and show counts"},

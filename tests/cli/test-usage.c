@@ -16,6 +16,7 @@ test_help(void)
       "corpus -h",
       "corpus count --help",
       "compare --help",
+      "render --help",
       "corpus show --help",
       "corpus merge --help",
   };
