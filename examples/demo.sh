@@ -17,7 +17,8 @@ setup_packages
 setup_build "$build"
 
 echo
-"$build/examples/sitegen/sitegen" build "$root/examples/site" -o "$site"
+"$build/examples/sitegen/sitegen" build --local -o "$site" \
+  "$root/examples/site"
 
 echo
 echo "The key points of examples/site/content/$article.md:"
