@@ -18,6 +18,7 @@ typedef enum {
   KP_LIST_STARTER = 1 << 4,             /* starts sentences */
   KP_LIST_NAME_MARK = 1 << 5,           /* "yahoo!": the mark is the name's */
   KP_LIST_ACRONYM = 1 << 6,             /* "us": not the word if in capitals */
+  KP_LIST_ORDINAL = 1 << 7,             /* "12. Juni": follows an ordinal */
 } KpList;
 
 #define KP_LIST_ANY_ABBREVIATION                                               \

@@ -26,10 +26,10 @@ static const struct {
 } WIDE[] = {
     {"\u2018", KP_MARK_QUOTE, FAMILY_SINGLE, KP_SIDE_OPEN},
     {"\u2019", KP_MARK_QUOTE, FAMILY_SINGLE, KP_SIDE_CLOSE},
-    {"\u201a", KP_MARK_QUOTE, FAMILY_SINGLE, KP_SIDE_OPEN},
+    {"\u201a", KP_MARK_QUOTE, FAMILY_SINGLE, KP_SIDE_LOW},
     {"\u201c", KP_MARK_QUOTE, FAMILY_DOUBLE, KP_SIDE_OPEN},
     {"\u201d", KP_MARK_QUOTE, FAMILY_DOUBLE, KP_SIDE_CLOSE},
-    {"\u201e", KP_MARK_QUOTE, FAMILY_DOUBLE, KP_SIDE_OPEN},
+    {"\u201e", KP_MARK_QUOTE, FAMILY_DOUBLE, KP_SIDE_LOW},
     {"\u00ab", KP_MARK_QUOTE, FAMILY_ANGLE, KP_SIDE_OPEN},
     {"\u00bb", KP_MARK_QUOTE, FAMILY_ANGLE, KP_SIDE_CLOSE},
     {"\u300c", KP_MARK_QUOTE, FAMILY_CORNER, KP_SIDE_OPEN},
@@ -65,10 +65,10 @@ static const struct {
 
 /* Which bytes may begin a mark. */
 static const guint8 INTERESTING[256] = {
-    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  ['"'] = 1,  ['\''] = 1,
-    ['`'] = 1,  ['('] = 1,  [')'] = 1,  ['['] = 1,  [']'] = 1,
-    [0xc2] = 2, [0xcd] = 2, [0xd6] = 2, [0xd8] = 2, [0xdb] = 2,
-    [0xe0] = 2, [0xe1] = 2, [0xe2] = 2, [0xe3] = 2, [0xef] = 2};
+    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  ['"'] = 1,  ['\''] = 1, ['`'] = 1,
+    [':'] = 1,  [';'] = 1,  ['('] = 1,  [')'] = 1,  ['['] = 1,  [']'] = 1,
+    [0xc2] = 2, [0xcd] = 2, [0xd6] = 2, [0xd8] = 2, [0xdb] = 2, [0xe0] = 2,
+    [0xe1] = 2, [0xe2] = 2, [0xe3] = 2, [0xef] = 2};
 
 static gboolean
 is_blank(gchar byte)
@@ -156,7 +156,7 @@ judge_single(const gchar *text, KpSpan span, KpMark *mark)
   gboolean word_after = is_word_after(text, after, end);
   if (word_before && word_after)
     return FALSE;
-  if (mark->side == KP_SIDE_OPEN)
+  if (mark->side == KP_SIDE_OPEN || mark->side == KP_SIDE_LOW)
     return TRUE;
   if (after < end && !is_blank(text[after]) &&
       is_opening_place(text, span.start, mark->at)) {
@@ -185,6 +185,35 @@ judge_double(const gchar *text, KpSpan span, KpMark *mark)
     mark->side = KP_SIDE_CLOSE;
 }
 
+/* French points its marks outwards, German and Danish inwards: the place tells,
+ * and where it does not (blanks on both sides), the French way is meant. */
+static void
+judge_angle(const gchar *text, KpSpan span, KpMark *mark)
+{
+  guint32 after = mark->at + mark->length;
+  gboolean word_after = is_word_after(text, after, kp_span_end(span));
+  if (word_after && is_opening_place(text, span.start, mark->at))
+    mark->side = KP_SIDE_OPEN;
+  else if (!word_after && mark->at > span.start &&
+           !is_opening_place(text, span.start, mark->at))
+    mark->side = KP_SIDE_CLOSE;
+}
+
+/* Armenian ends its sentences with a colon, Greek its questions with a
+ * semicolon: by the script of the letter before. */
+static gboolean
+is_script_end(const gchar *text, guint32 start, guint32 at)
+{
+  guint32 letter = at;
+  while (letter > start && at - letter < 4 && text[letter - 1] == '.')
+    letter--;
+  if (letter < start + 2)
+    return FALSE;
+  guchar lead = (guchar)text[letter - 2];
+  return text[at] == ':' ? lead >= 0xd4 && lead <= 0xd6
+                         : lead == 0xce || lead == 0xcf;
+}
+
 /* Fills the mark at `at`; FALSE where there is none. */
 static gboolean
 read_mark(const gchar *text, KpSpan span, guint32 at, KpMark *mark)
@@ -210,6 +239,10 @@ read_mark(const gchar *text, KpSpan span, guint32 at, KpMark *mark)
     mark->family = FAMILY_SQUARE;
     mark->side = text[at] == '[' ? KP_SIDE_OPEN : KP_SIDE_CLOSE;
     return TRUE;
+  case ':':
+  case ';':
+    mark->kind = KP_MARK_END;
+    return is_script_end(text, span.start, at);
   case '"':
     mark->kind = KP_MARK_QUOTE;
     mark->family = FAMILY_DOUBLE;
@@ -238,6 +271,8 @@ read_mark(const gchar *text, KpSpan span, guint32 at, KpMark *mark)
     mark->side = WIDE[i].side;
     if (mark->kind == KP_MARK_QUOTE && mark->family == FAMILY_SINGLE)
       return judge_single(text, span, mark);
+    if (mark->family == FAMILY_ANGLE && mark->kind == KP_MARK_QUOTE)
+      judge_angle(text, span, mark);
     return TRUE;
   }
   return FALSE;
@@ -277,8 +312,11 @@ pair_quotes(GArray *marks, guint8 family)
     KpMark *mark = &g_array_index(marks, KpMark, i);
     if (mark->kind != KP_MARK_QUOTE || mark->family != family)
       continue;
-    if (open == KP_NO_PARTNER || mark->side == KP_SIDE_OPEN) {
-      if (mark->side == KP_SIDE_OPEN || mark->side == KP_SIDE_EITHER)
+    gboolean opens = mark->side == KP_SIDE_OPEN || mark->side == KP_SIDE_LOW;
+    if (opens && open != KP_NO_PARTNER && mark->side == KP_SIDE_OPEN)
+      opens = g_array_index(marks, KpMark, open).side != KP_SIDE_LOW;
+    if (open == KP_NO_PARTNER || opens) {
+      if (opens || mark->side == KP_SIDE_EITHER)
         open = i;
       continue;
     }

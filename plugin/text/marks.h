@@ -34,6 +34,7 @@ typedef struct {
 typedef enum {
   KP_SIDE_EITHER,
   KP_SIDE_OPEN,
+  KP_SIDE_LOW, /* opens; the high opening mark closes it („ “) */
   KP_SIDE_CLOSE,
   KP_SIDE_MAYBE, /* may close, may be the apostrophe of a plural */
 } KpSide;

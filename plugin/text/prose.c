@@ -15,7 +15,7 @@ typedef struct {
   KpSplitter *splitter;
   GHashTable *terms; /* stem to index in prose->terms, plus one */
   GString *folded;
-  GArray *spans; /* of KpSpan */
+  GArray *pieces; /* of KpPiece */
 } Making;
 
 /* A word's term is its stem, without the possessive. */
@@ -96,8 +96,17 @@ all_quoted(const KpProse *self, const KpSentence *sentence)
   return sentence->n_words > 0;
 }
 
+/* A sentence inside a quotation that began before it has no mark to show it. */
 static void
-add_sentence(Making *making, KpSentence sentence)
+quote_all(KpProse *self, const KpSentence *sentence)
+{
+  for (guint i = 0; i < sentence->n_words; i++)
+    g_array_index(self->words, KpWord, sentence->first_word + i).classes |=
+        KP_WORD_QUOTED;
+}
+
+static void
+add_sentence(Making *making, KpSentence sentence, gboolean inside)
 {
   KpProse *self = making->prose;
   const gchar *text = self->article->text;
@@ -105,6 +114,8 @@ add_sentence(Making *making, KpSentence sentence)
   sentence.first_word = self->words->len;
   kp_word_split(self->language, text, sentence.span, self->words);
   sentence.n_words = self->words->len - sentence.first_word;
+  if (inside)
+    quote_all(self, &sentence);
   for (guint i = 0; i < sentence.n_words; i++) {
     KpWord *word = &g_array_index(self->words, KpWord, sentence.first_word + i);
     word->term = term_of(making, text, word);
@@ -119,18 +130,23 @@ add_sentence(Making *making, KpSentence sentence)
 static guint
 add_paragraph(Making *making, guint block, guint paragraph)
 {
+  /* About three lines; a longer quotation is cut between its sentences. */
+  const guint most = 60; /* words */
   KpProse *self = making->prose;
   KpSpan span = g_array_index(self->article->blocks, KpBlock, block).text;
-  g_array_set_size(making->spans, 0);
-  kp_splitter_split(making->splitter, self->article->text, span, making->spans);
-  for (guint i = 0; i < making->spans->len; i++) {
+  g_array_set_size(making->pieces, 0);
+  kp_splitter_pieces(making->splitter, self->article->text, span, most,
+                     making->pieces);
+  for (guint i = 0; i < making->pieces->len; i++) {
+    const KpPiece *piece = &g_array_index(making->pieces, KpPiece, i);
     add_sentence(making,
-                 (KpSentence){.span = g_array_index(making->spans, KpSpan, i),
+                 (KpSentence){.span = piece->span,
                               .block = block,
                               .paragraph = paragraph,
-                              .in_paragraph = i});
+                              .in_paragraph = i},
+                 piece->inside);
   }
-  return making->spans->len;
+  return making->pieces->len;
 }
 
 static gint
@@ -199,8 +215,8 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   g_autoptr(KpSplitter) splitter = kp_splitter_new(self->language);
   g_autoptr(GHashTable) terms = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GString) folded = g_string_new(NULL);
-  g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(KpSpan));
-  Making making = {self, stems, splitter, terms, folded, spans};
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpPiece));
+  Making making = {self, stems, splitter, terms, folded, pieces};
   guint paragraph = 0;
   for (guint i = 0; i < article->blocks->len; i++) {
     if (g_array_index(article->blocks, KpBlock, i).kind != KP_BLOCK_PARAGRAPH)

@@ -65,7 +65,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpStems, kp_stems_free)
 const gchar *
 kp_stems_get(KpStems *self, const KpLanguage *language, const gchar *folded);
 
-/* Cuts the article's paragraphs (KP_BLOCK_PARAGRAPH). `lang` is used where the
+/* Cuts the article's paragraphs (KP_BLOCK_PARAGRAPH). A quotation stays whole
+ * with what introduces it, unless that makes a sentence of more than 60 words:
+ * then it is cut between its sentences. One that is opened and not closed in
+ * its paragraph, as newspapers write those of several paragraphs, does not
+ * hold sentences together either. `lang` is used where the
  * article declares no language; NULL: the text decides, else English. Cannot
  * fail: an article without prose has no sentences. Linear in the text. */
 KpProse *

@@ -82,7 +82,8 @@ static void
 pass_pair(Pass *pass, const KpMark *mark, guint index)
 {
   count(&pass->depth, mark, index);
-  if (flags(&pass->depth) != KP_BOUNDARY_HARD || mark->side == KP_SIDE_OPEN)
+  if (flags(&pass->depth) != KP_BOUNDARY_HARD ||
+      (mark->partner != KP_NO_PARTNER && mark->partner > index))
     return;
   guint32 start;
   if (mark->kind == KP_MARK_QUOTE) {
@@ -150,15 +151,20 @@ kp_splitter_scan(KpSplitter *self, const gchar *text, KpSpan paragraph)
   return self->boundaries;
 }
 
-/* Appends text[start..end] without the white space around it. */
-static void
-append_span(GArray *spans, const gchar *text, guint32 start, guint32 end)
+/* text[start..end] without the white space around it. */
+static KpSpan
+trim(const gchar *text, guint32 start, guint32 end)
 {
   while (start < end && g_ascii_isspace(text[start]))
     start++;
   while (end > start && g_ascii_isspace(text[end - 1]))
     end--;
-  KpSpan span = {start, end - start};
+  return (KpSpan){start, end - start};
+}
+
+static void
+append_span(GArray *spans, KpSpan span)
+{
   if (span.length > 0)
     g_array_append_val(spans, span);
 }
@@ -175,10 +181,73 @@ kp_splitter_split(KpSplitter *self,
     KpBoundary boundary = g_array_index(boundaries, KpBoundary, i);
     if ((boundary.flags & KP_BOUNDARY_HARD) == 0)
       continue;
-    append_span(spans, text, start, boundary.end);
+    append_span(spans, trim(text, start, boundary.end));
     start = boundary.end;
   }
-  append_span(spans, text, start, kp_span_end(paragraph));
+  append_span(spans, trim(text, start, kp_span_end(paragraph)));
+}
+
+static gboolean
+is_longer(const gchar *text, KpSpan span, guint words)
+{
+  guint blanks = 0;
+  guint32 end = kp_span_end(span);
+  for (guint32 i = span.start + 1; i < end && blanks < words; i++)
+    blanks += g_ascii_isspace(text[i]) && !g_ascii_isspace(text[i - 1]);
+  return blanks >= words;
+}
+
+/* Appends the sentence that ends with boundary `last`, and begins after
+ * boundary `first`, in parts. */
+static void
+append_parts(GArray *pieces,
+             const gchar *text,
+             KpSpan sentence,
+             const GArray *boundaries,
+             guint first,
+             guint last)
+{
+  guint32 start = sentence.start;
+  gboolean inside = FALSE;
+  for (guint i = first; i < last; i++) {
+    KpBoundary boundary = g_array_index(boundaries, KpBoundary, i);
+    if (boundary.flags != KP_BOUNDARY_QUOTE)
+      continue;
+    KpPiece piece = {trim(text, start, boundary.end), inside};
+    if (piece.span.length > 0)
+      g_array_append_val(pieces, piece);
+    start = boundary.end;
+    inside = TRUE;
+  }
+  KpPiece piece = {trim(text, start, kp_span_end(sentence)), FALSE};
+  if (piece.span.length > 0)
+    g_array_append_val(pieces, piece);
+}
+
+void
+kp_splitter_pieces(KpSplitter *self,
+                   const gchar *text,
+                   KpSpan paragraph,
+                   guint most,
+                   GArray *pieces)
+{
+  const GArray *boundaries = kp_splitter_scan(self, text, paragraph);
+  guint32 start = paragraph.start;
+  guint first = 0;
+  for (guint i = 0; i <= boundaries->len; i++) {
+    guint32 end = kp_span_end(paragraph);
+    if (i < boundaries->len) {
+      KpBoundary boundary = g_array_index(boundaries, KpBoundary, i);
+      if ((boundary.flags & KP_BOUNDARY_HARD) == 0)
+        continue;
+      end = boundary.end;
+    }
+    KpSpan sentence = trim(text, start, end);
+    guint parts_from = is_longer(text, sentence, most) ? first : i;
+    append_parts(pieces, text, sentence, boundaries, parts_from, i);
+    start = end;
+    first = i + 1;
+  }
 }
 
 void

@@ -42,6 +42,21 @@ void kp_splitter_split(KpSplitter *self,
                        KpSpan paragraph,
                        GArray *spans);
 
+/* A sentence, or a part of one that is a long quotation. */
+typedef struct {
+  KpSpan span;
+  gboolean inside; /* it begins and ends inside one quotation */
+} KpPiece;
+
+/* As kp_splitter_split, appending to `pieces` (of KpPiece), and a sentence of
+ * more than `most` words that quotes several sentences is cut between these: a
+ * quotation that fills a paragraph is of no use whole. */
+void kp_splitter_pieces(KpSplitter *self,
+                        const gchar *text,
+                        KpSpan paragraph,
+                        guint most,
+                        GArray *pieces);
+
 /* As kp_splitter_split, for a single paragraph. */
 void kp_sentence_split(const KpLanguage *language,
                        const gchar *text,

@@ -15,6 +15,7 @@ typedef struct {
   gboolean blank;     /* a blank stands between */
   gboolean quote;     /* a quotation opens between */
   gboolean bracket;   /* a bracket opens between */
+  gboolean dash;      /* a dash stands between */
   gunichar character; /* 0: the paragraph ends */
   KpToken token;
 } Next;
@@ -134,6 +135,7 @@ read_next(const KpStopContext *context, guint32 at)
     else if (!is_dash(c) && c != 0xbf && c != 0xa1 &&
              !(c == ' ' && is_dash(kp_character(text, next.at - 1, end))))
       break;
+    next.dash |= is_dash(c);
     next.at += (guint32)g_utf8_skip[(guchar)text[next.at]];
   }
   kp_token_after(context->language, text, next.at, end, &next.token);
@@ -215,6 +217,14 @@ initial_ends(const KpStopContext *context,
          context->text[word->start - 2] != '.';
 }
 
+/* "12": a number that a stop may turn into "twelfth". */
+static gboolean
+is_ordinal(const KpToken *word)
+{
+  return word->folded_length > 0 && word->folded_length <= 2 &&
+         strspn(word->folded, "0123456789") == word->folded_length;
+}
+
 /* A single stop after a word: is it the sentence's, or the word's alone? */
 static gboolean
 word_ends(const KpStopContext *context, const KpToken *word, const Next *next)
@@ -226,6 +236,8 @@ word_ends(const KpStopContext *context, const KpToken *word, const Next *next)
     return FALSE;
   if ((word->lists & KP_LIST_ABBREVIATION_NUMBER) &&
       (g_unichar_isdigit(next->character) || next->character == '?'))
+    return FALSE;
+  if (((next->token.lists & KP_LIST_ORDINAL) || next->dash) && is_ordinal(word))
     return FALSE;
   if (is_hour(word))
     return starter ? has_verb(context, word->start)
@@ -318,6 +330,27 @@ spaced_ends(const Run *run, KpStop *stop, const Next *next)
   return TRUE;
 }
 
+/* "after long words. the next": written without capitals. Short words may be
+ * abbreviations that no list knows. */
+static gboolean
+is_careless(const KpStopContext *context, const Run *run, const Next *next)
+{
+  const glong common = 7; /* letters */
+  if (run->kind != KP_MARK_STOP || run->n > 1 || next->token.length == 0)
+    return FALSE;
+  KpToken word;
+  kp_token_before(context->language, context->text, context->sentence,
+                  run->start, &word);
+  if (word.folded_length == 0 || (word.lists & KP_LIST_ANY_ABBREVIATION) ||
+      g_utf8_strlen(word.folded, (gssize)word.folded_length) < common)
+    return FALSE;
+  const gchar *end = word.folded + word.folded_length;
+  const gchar *at = word.folded;
+  while (at < end && g_unichar_isalpha(g_utf8_get_char(at)))
+    at = g_utf8_next_char(at);
+  return at == end;
+}
+
 static gboolean
 ends(const KpStopContext *context, const Run *run, KpStop *stop, gboolean quote)
 {
@@ -337,8 +370,10 @@ ends(const KpStopContext *context, const Run *run, KpStop *stop, gboolean quote)
   if (kp_items_ahead(context->text, next.at - (next.bracket ? 1 : 0),
                      kp_span_end(context->paragraph)))
     return TRUE;
-  if (!may_start(context, &next) || (quote && next.bracket))
+  if (quote && next.bracket)
     return FALSE;
+  if (!may_start(context, &next))
+    return stop->end == run->first_end && is_careless(context, run, &next);
   if (run->spaced)
     return spaced_ends(run, stop, &next);
   if (run->kind != KP_MARK_STOP || run->n > 1)

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Turns the word lists of the languages into a C table.
 
-  compile.py OUTPUT.c LIST.txt...
+  compile.py LANGUAGES OUTPUT.c DEPFILE
 
-Each list lies in a folder named after its language. The words of a language
+LANGUAGES holds a folder of lists for each language. The words of a language
 become one hash table (open addressing, FNV-1a): for each word the classes and
 the lists that hold it. The table is constant data: nothing is set up at run
 time.
@@ -20,7 +20,7 @@ CLASSES = {name: bit for bit, name in enumerate(
 
 # The lists that the splitter asks for by number (lexicon.h), in its order.
 NUMBERED = ("abbreviation-title abbreviation-number abbreviation "
-            "abbreviation-inner starter name-mark acronym").split()
+            "abbreviation-inner starter name-mark acronym ordinal").split()
 
 
 def fnv1a(data):
@@ -42,14 +42,20 @@ def read_list(path):
             yield word
 
 
-def read_languages(paths):
-    """{code: {list name: words}}"""
-    languages = {}
-    for path in paths:
-        folder, name = os.path.split(path)
-        lists = languages.setdefault(os.path.basename(folder), {})
-        lists[os.path.splitext(name)[0]] = list(read_list(path))
-    return languages
+def read_languages(folder):
+    """({code: {list name: words}}, files and folders that were read)"""
+    languages, read = {}, [folder]
+    for code in sorted(os.listdir(folder)):
+        inner = os.path.join(folder, code)
+        if not os.path.isdir(inner) or code.startswith(("_", ".")):
+            continue
+        read.append(inner)
+        lists = languages[code] = {}
+        for name in sorted(os.listdir(inner)):
+            if name.endswith(".txt"):
+                read.append(os.path.join(inner, name))
+                lists[name[:-len(".txt")]] = list(read_list(read[-1]))
+    return languages, read
 
 
 def table(lists):
@@ -98,8 +104,11 @@ def write_language(out, code, lists):
 
 
 def main():
-    languages = read_languages(sys.argv[2:])
-    with open(sys.argv[1], "w", encoding="utf-8") as out:
+    folder, output, depfile = sys.argv[1:]
+    languages, read = read_languages(folder)
+    with open(depfile, "w", encoding="utf-8") as out:
+        out.write("%s: %s\n" % (output, " ".join(p.replace(" ", "\\ ") for p in read)))
+    with open(output, "w", encoding="utf-8") as out:
         out.write('#include "lexicon.h"\n')
         rows = [write_language(out, code, languages[code])
                 for code in sorted(languages)]
