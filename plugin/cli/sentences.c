@@ -1,28 +1,38 @@
 /* SPDX-License-Identifier: MIT */
-/* keypoints sentences: reads one JSON object {"id", "lang", "text"} a line and
- * answers each with a line {"id", "sentences"}, in order, at once. A line that
- * cannot be done is answered {"line", "error"} and the stream goes on. */
-#define _POSIX_C_SOURCE 200809L /* getline */
-#include <json-glib/json-glib.h>
+/* keypoints sentences: texts come in, one a line; their sentences go out, one
+ * line each, in the same order, while the stream goes on. */
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "command.h"
+#include "error.h"
+#include "json.h"
 #include "language.h"
+#include "lines.h"
+#include "options.h"
+#include "record.h"
 #include "sentence.h"
+
+/* Scripts that put no blanks between words. */
+static gboolean
+is_unspaced(gunichar c)
+{
+  return c >= 0x2e80 && c <= 0x9fff;
+}
 
 /* TRUE where the line break at `at` parts two paragraphs: a blank line, or
  * lines that are not one wrapped text. Wrapped lines are long or end in a
  * blank, and the text goes on in lower case. */
 static gboolean
-parts(const gchar *text, gsize start, gsize at, gsize length)
+parts(const gchar *text, gsize start, gsize at)
 {
   const gsize wrapped = 60; /* bytes; shorter lines are items or titles */
-  gsize next = at + 1;
-  if (next >= length || text[next] == '\n' || text[next] == '\r')
-    return TRUE;
-  if (!g_unichar_islower(g_utf8_get_char(text + next)) && text[next] != '(')
+  gunichar next = g_utf8_get_char(text + at + 1);
+  if (at > start && is_unspaced(next) &&
+      is_unspaced(g_utf8_get_char(g_utf8_prev_char(text + at))))
+    return FALSE;
+  if (!g_unichar_islower(next) && next != '(')
     return TRUE;
   if (at > start && (text[at - 1] == ' ' || text[at - 1] == '\t'))
     return FALSE;
@@ -30,126 +40,136 @@ parts(const gchar *text, gsize start, gsize at, gsize length)
 }
 
 static void
-split(const KpLanguage *language, const gchar *text, GArray *spans)
+split_text(const KpLanguage *language, const gchar *text, GArray *spans)
 {
-  gsize length = strlen(text);
+  g_autoptr(KpSplitter) splitter = kp_splitter_new(language);
   gsize paragraph = 0;
   gsize line = 0;
+  gsize length = strlen(text);
   for (gsize i = 0; i <= length; i++) {
     if (i < length && text[i] != '\n')
       continue;
-    if (i == length || parts(text, line, i, length)) {
+    if (i == length || parts(text, line, i)) {
       KpSpan span = {(guint32)paragraph, (guint32)(i - paragraph)};
-      kp_sentence_split(language, text, span, spans);
+      kp_splitter_split(splitter, text, span, spans);
       paragraph = i + 1;
     }
     line = i + 1;
   }
 }
 
-static const gchar *
-member_string(JsonObject *object, const gchar *name)
-{
-  JsonNode *node = json_object_get_member(object, name);
-  if (node == NULL || !JSON_NODE_HOLDS_VALUE(node) ||
-      json_node_get_value_type(node) != G_TYPE_STRING)
-    return NULL;
-  return json_node_get_string(node);
-}
-
+/* The sentence as a line: line breaks become blanks, or nothing in a script
+ * that has none. */
 static void
-print_node(JsonNode *node)
+unfold(const gchar *text, KpSpan span, GString *line)
 {
-  g_autofree gchar *line = json_to_string(node, FALSE);
-  fputs(line, stdout);
-  fputc('\n', stdout);
-  fflush(stdout);
-}
-
-static void
-answer_error(guint number, const gchar *message)
-{
-  g_autoptr(JsonNode) node = json_node_new(JSON_NODE_OBJECT);
-  JsonObject *object = json_object_new();
-  json_object_set_int_member(object, "line", number);
-  json_object_set_string_member(object, "error", message);
-  json_node_take_object(node, object);
-  print_node(node);
-}
-
-static void
-answer(JsonObject *request, const gchar *text)
-{
-  const KpLanguage *language = kp_language_find(member_string(request, "lang"));
-  if (language == NULL && !json_object_has_member(request, "lang"))
-    language = kp_language_detect(text, strlen(text));
-  if (language == NULL)
-    language = kp_language_generic();
-  g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(KpSpan));
-  split(language, text, spans);
-  JsonArray *sentences = json_array_new();
-  for (guint i = 0; i < spans->len; i++) {
-    KpSpan span = g_array_index(spans, KpSpan, i);
-    g_autofree gchar *sentence = g_strndup(text + span.start, span.length);
-    json_array_add_string_element(sentences, sentence);
+  g_string_truncate(line, 0);
+  for (guint32 i = span.start; i < kp_span_end(span); i++) {
+    if (text[i] != '\n')
+      g_string_append_c(line, text[i]);
+    else if (!is_unspaced(g_utf8_get_char(text + i + 1)))
+      g_string_append_c(line, ' ');
   }
-  g_autoptr(JsonNode) node = json_node_new(JSON_NODE_OBJECT);
-  JsonObject *object = json_object_new();
-  if (json_object_has_member(request, "id"))
-    json_object_set_member(
-        object, "id", json_node_copy(json_object_get_member(request, "id")));
-  json_object_set_array_member(object, "sentences", sentences);
-  json_node_take_object(node, object);
-  print_node(node);
+}
+
+/* A tag that names no known language, or none, is answered by the rules that
+ * all languages share; without a tag the text may tell. */
+static const KpLanguage *
+choose_language(const KpRecord *record)
+{
+  const KpLanguage *language =
+      record->lang != NULL
+          ? kp_language_find(record->lang)
+          : kp_language_detect(record->text, strlen(record->text));
+  return language != NULL ? language : kp_language_generic();
+}
+
+static void
+write_answer(const KpRecord *record, GString *out)
+{
+  g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(KpSpan));
+  split_text(choose_language(record), record->text, spans);
+  g_autoptr(GString) line = g_string_new(NULL);
+  KpJson json = {.out = out};
+  kp_json_open(&json, '{');
+  kp_json_name(&json, "id");
+  kp_json_value(&json, record->id != NULL ? record->id : "null");
+  kp_json_name(&json, "sentences");
+  kp_json_open(&json, '[');
+  for (guint i = 0; i < spans->len; i++) {
+    unfold(record->text, g_array_index(spans, KpSpan, i), line);
+    kp_json_text(&json, line->str);
+  }
+  kp_json_close(&json, ']');
+  kp_json_close(&json, '}');
 }
 
 /* FALSE where the line was answered by an error. */
 static gboolean
-answer_line(JsonParser *parser, const gchar *line, gsize length, guint number)
+answer_line(const gchar *line, gsize length, guint number, GString *out)
 {
+  g_auto(KpRecord) record = {0};
   g_autoptr(GError) error = NULL;
-  if (!g_utf8_validate(line, (gssize)length, NULL)) {
-    answer_error(number, "the line is not UTF-8; convert it");
+  if (!kp_record_read(line, length, &record, &error)) {
+    kp_record_refuse(&record, number, error->message, out);
     return FALSE;
   }
-  if (!json_parser_load_from_data(parser, line, (gssize)length, &error)) {
-    answer_error(number, error->message);
+  if (record.text == NULL) {
+    kp_record_refuse(&record, number,
+                     "the record has no 'text'; put the text to cut there",
+                     out);
     return FALSE;
   }
-  JsonNode *root = json_parser_get_root(parser);
-  const gchar *text = NULL;
-  if (root != NULL && JSON_NODE_HOLDS_OBJECT(root))
-    text = member_string(json_node_get_object(root), "text");
-  if (text == NULL) {
-    answer_error(number, "no 'text'; write {\"id\": \"...\", \"text\": "
-                         "\"...\"} on one line");
-    return FALSE;
-  }
-  answer(json_node_get_object(root), text);
+  write_answer(&record, out);
   return TRUE;
 }
+
+static int
+run(void)
+{
+  g_autoptr(KpLines) lines = kp_lines_new(STDIN_FILENO, "<stdin>");
+  g_autoptr(GString) out = g_string_new(NULL);
+  g_autoptr(GError) error = NULL;
+  KpExit status = KP_EXIT_OK;
+  for (;;) {
+    if (!kp_lines_ready(lines))
+      fflush(stdout);
+    gsize length;
+    const gchar *line = kp_lines_next(lines, &length, &error);
+    if (line == NULL)
+      break;
+    if (line[strspn(line, " \t\r")] == '\0' && strlen(line) == length)
+      continue;
+    g_string_truncate(out, 0);
+    if (!answer_line(line, length, kp_lines_number(lines), out))
+      status = KP_EXIT_FAILED;
+    g_string_append_c(out, '\n');
+    if (fwrite(out->str, 1, out->len, stdout) < out->len)
+      break; /* nobody reads any more, or the disk is full: main tells */
+  }
+  return error != NULL ? kp_options_fail(error) : (int)status;
+}
+
+static const KpUsage USAGE = {
+    .summary = "Reads texts from standard input, one JSON object a line, and "
+               "writes the\nsentences of each on a line of its own, in the "
+               "same order.",
+    .description =
+        "In:  {\"id\", \"lang\", \"text\"}; only \"text\" is needed.\n"
+        "Out: {\"id\", \"sentences\": [...]}\n"
+        "A line that cannot be done is answered by {\"id\" or \"line\", "
+        "\"error\"}; the rest\ngoes on, and the exit code is 1.\n",
+};
 
 int
 kp_command_sentences(int argc, char **argv)
 {
-  if (argc > 1) {
-    g_printerr("keypoints sentences: '%s' is not an option; it reads lines of "
-               "JSON on standard input\n",
-               argv[1]);
-    return KP_EXIT_USAGE;
-  }
-  g_autoptr(JsonParser) parser = json_parser_new();
-  char *line = NULL;
-  size_t capacity = 0;
-  KpExit status = KP_EXIT_OK;
-  ssize_t length;
-  for (guint number = 1; (length = getline(&line, &capacity, stdin)) >= 0;
-       number++) {
-    if (strspn(line, " \t\r\n") == (size_t)length)
-      continue;
-    if (!answer_line(parser, line, (gsize)length, number))
-      status = KP_EXIT_FAILED;
-  }
-  free(line);
-  return status;
+  g_auto(GStrv) rest = NULL;
+  g_autoptr(GError) error = NULL;
+  if (!kp_options_parse(argc, argv, &USAGE, NULL, &rest, &error))
+    return kp_options_refuse("sentences", error->message);
+  if (rest[0] != NULL)
+    return kp_options_refuse("sentences", "takes no files; use sentences < "
+                                          "FILE");
+  return run();
 }

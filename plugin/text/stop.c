@@ -7,6 +7,7 @@
 #include "items.h"
 #include "lexicon.h"
 #include "marks.h"
+#include "run.h"
 #include "token.h"
 
 /* What follows a stop. */
@@ -19,98 +20,6 @@ typedef struct {
   gunichar character; /* 0: the paragraph ends */
   KpToken token;
 } Next;
-
-/* A run of stops and marks. */
-typedef struct {
-  guint8 kind;       /* the strongest KpMarkKind in it */
-  guint n;           /* stops and marks */
-  gboolean spaced;   /* blanks stand between them: ". . ." */
-  gboolean attached; /* the first follows a word at once */
-  guint32 start;
-  guint32 first_end; /* the byte after its first mark */
-} Run;
-
-static const KpMark *
-mark_at(const KpStopContext *context, guint index)
-{
-  return index < context->marks->len
-             ? &g_array_index(context->marks, KpMark, index)
-             : NULL;
-}
-
-static Run
-read_run(const KpStopContext *context, KpStop *stop)
-{
-  const KpMark *mark = mark_at(context, stop->next);
-  const gchar *text = context->text;
-  Run run = {.kind = mark->kind,
-             .start = mark->at,
-             .first_end = mark->at + mark->length};
-  run.attached = mark->at > context->paragraph.start &&
-                 !g_ascii_isspace(text[mark->at - 1]);
-  while (mark != NULL && mark->kind < KP_MARK_BULLET) {
-    gboolean spaced =
-        run.n > 0 && mark->at == stop->end + 1 && text[stop->end] == ' ';
-    if (run.n > 0 && mark->at != stop->end && !spaced)
-      break;
-    run.spaced |= spaced;
-    run.kind = MAX(run.kind, mark->kind);
-    run.n++;
-    stop->end = mark->at + mark->length;
-    mark = mark_at(context, ++stop->next);
-  }
-  return run;
-}
-
-/* Takes what closes at once: quotation marks, brackets. TRUE where a quotation
- * was closed. */
-static gboolean
-take_closers(const KpStopContext *context, KpStop *stop)
-{
-  gboolean quote = FALSE;
-  const KpMark *mark;
-  while ((mark = mark_at(context, stop->next)) != NULL &&
-         mark->at == stop->end && mark->kind >= KP_MARK_QUOTE) {
-    gboolean closes = mark->partner == KP_NO_PARTNER
-                          ? mark->side == KP_SIDE_CLOSE
-                          : mark->partner < stop->next;
-    if (!closes)
-      break;
-    quote |= mark->kind == KP_MARK_QUOTE;
-    stop->end += mark->length;
-    stop->next++;
-  }
-  return quote;
-}
-
-/* Takes the numbers of notes: "end.[1][2] Next", "end.12 Next". */
-static void
-take_notes(const KpStopContext *context, KpStop *stop)
-{
-  const gchar *text = context->text;
-  guint32 end = kp_span_end(context->paragraph);
-  guint32 at = stop->end;
-  while (at < end && text[at] == '[') {
-    guint32 close = at + 1;
-    while (close < end && close - at < 12 &&
-           (g_ascii_isdigit(text[close]) || strchr(",- ", text[close])))
-      close++;
-    if (close == at + 1 || close >= end || text[close] != ']')
-      break;
-    at = close + 1;
-  }
-  guint32 digits = at;
-  while (digits < end && digits - at < 3 && g_ascii_isdigit(text[digits]))
-    digits++;
-  guchar before = stop->end > 1 ? (guchar)text[stop->end - 2] : 0;
-  if (digits < end && g_ascii_isspace(text[digits]) &&
-      (g_ascii_islower((gchar)before) || before == ')'))
-    at = digits;
-  const KpMark *mark;
-  while ((mark = mark_at(context, stop->next)) != NULL && mark->at < at)
-    stop->next++;
-  stop->end = at;
-}
 
 static gboolean
 is_dash(gunichar c)
@@ -301,7 +210,7 @@ is_attributed(const KpStopContext *context, const Next *next)
 
 /* "Yahoo! Research": the mark belongs to the name. */
 static gboolean
-is_name_mark(const KpStopContext *context, const Run *run, const Next *next)
+is_name_mark(const KpStopContext *context, const KpRun *run, const Next *next)
 {
   if (run->n != 1 || run->kind != KP_MARK_END || is_starter(next))
     return FALSE;
@@ -319,7 +228,7 @@ is_name_mark(const KpStopContext *context, const Run *run, const Next *next)
 /* ". . ." goes on; "end. . . . Next" ends at its first stop, ". . . . Next" at
  * its last. */
 static gboolean
-spaced_ends(const Run *run, KpStop *stop, const Next *next)
+spaced_ends(const KpRun *run, KpStop *stop, const Next *next)
 {
   if (run->kind != KP_MARK_STOP)
     return TRUE;
@@ -333,7 +242,7 @@ spaced_ends(const Run *run, KpStop *stop, const Next *next)
 /* "after long words. the next": written without capitals. Short words may be
  * abbreviations that no list knows. */
 static gboolean
-is_careless(const KpStopContext *context, const Run *run, const Next *next)
+is_careless(const KpStopContext *context, const KpRun *run, const Next *next)
 {
   const glong common = 7; /* letters */
   if (run->kind != KP_MARK_STOP || run->n > 1 || next->token.length == 0)
@@ -352,7 +261,7 @@ is_careless(const KpStopContext *context, const Run *run, const Next *next)
 }
 
 static gboolean
-ends(const KpStopContext *context, const Run *run, KpStop *stop, gboolean quote)
+ends(const KpStopContext *context, const KpRun *run, KpStop *stop)
 {
   Next next = read_next(context, stop->end);
   if (next.character == 0)
@@ -370,14 +279,14 @@ ends(const KpStopContext *context, const Run *run, KpStop *stop, gboolean quote)
   if (kp_items_ahead(context->text, next.at - (next.bracket ? 1 : 0),
                      kp_span_end(context->paragraph)))
     return TRUE;
-  if (quote && next.bracket)
+  if (run->quote && next.bracket)
     return FALSE;
   if (!may_start(context, &next))
     return stop->end == run->first_end && is_careless(context, run, &next);
   if (run->spaced)
     return spaced_ends(run, stop, &next);
   if (run->kind != KP_MARK_STOP || run->n > 1)
-    return !(quote && is_attributed(context, &next)) &&
+    return !(run->quote && is_attributed(context, &next)) &&
            !is_name_mark(context, run, &next);
   KpToken word;
   kp_token_before(context->language, context->text, context->sentence,
@@ -389,14 +298,8 @@ void
 kp_stop_read(const KpStopContext *context, guint index, KpStop *stop)
 {
   stop->next = index;
-  stop->end = mark_at(context, index)->at;
-  Run run = read_run(context, stop);
-  gboolean quote = take_closers(context, stop);
-  /* "[...]" says that something was left out. */
-  gboolean omission = run.n > 1 && run.start > context->paragraph.start &&
-                      strchr("[(", context->text[run.start - 1]) != NULL;
-  take_notes(context, stop);
-  stop->ends = !omission && ends(context, &run, stop, quote);
+  KpRun run = kp_run_read(context, stop);
+  stop->ends = !run.omission && ends(context, &run, stop);
 }
 
 gboolean

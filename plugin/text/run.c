@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/* Finds out what belongs to a stop. */
+#include "run.h"
+
+#include <string.h>
+
+#include "marks.h"
+
+static const KpMark *
+mark_at(const KpStopContext *context, guint index)
+{
+  return index < context->marks->len
+             ? &g_array_index(context->marks, KpMark, index)
+             : NULL;
+}
+
+static KpRun
+read_marks(const KpStopContext *context, KpStop *stop)
+{
+  const KpMark *mark = mark_at(context, stop->next);
+  const gchar *text = context->text;
+  KpRun run = {.kind = mark->kind,
+             .start = mark->at,
+             .first_end = mark->at + mark->length};
+  run.attached = mark->at > context->paragraph.start &&
+                 !g_ascii_isspace(text[mark->at - 1]);
+  while (mark != NULL && mark->kind < KP_MARK_BULLET) {
+    gboolean spaced =
+        run.n > 0 && mark->at == stop->end + 1 && text[stop->end] == ' ';
+    if (run.n > 0 && mark->at != stop->end && !spaced)
+      break;
+    run.spaced |= spaced;
+    run.kind = MAX(run.kind, mark->kind);
+    run.n++;
+    stop->end = mark->at + mark->length;
+    mark = mark_at(context, ++stop->next);
+  }
+  return run;
+}
+
+/* Takes what closes at once: quotation marks, brackets. TRUE where a quotation
+ * was closed. */
+static gboolean
+take_closers(const KpStopContext *context, KpStop *stop)
+{
+  gboolean quote = FALSE;
+  const KpMark *mark;
+  while ((mark = mark_at(context, stop->next)) != NULL &&
+         mark->at == stop->end && mark->kind >= KP_MARK_QUOTE) {
+    gboolean closes = mark->partner == KP_NO_PARTNER
+                          ? mark->side == KP_SIDE_CLOSE
+                          : mark->partner < stop->next;
+    if (!closes)
+      break;
+    quote |= mark->kind == KP_MARK_QUOTE;
+    stop->end += mark->length;
+    stop->next++;
+  }
+  return quote;
+}
+
+/* Takes the numbers of notes: "end.[1][2] Next", "end.12 Next". */
+static void
+take_notes(const KpStopContext *context, KpStop *stop)
+{
+  const gchar *text = context->text;
+  guint32 end = kp_span_end(context->paragraph);
+  guint32 at = stop->end;
+  while (at < end && text[at] == '[') {
+    guint32 close = at + 1;
+    while (close < end && close - at < 12 &&
+           (g_ascii_isdigit(text[close]) || strchr(",- ", text[close])))
+      close++;
+    if (close == at + 1 || close >= end || text[close] != ']')
+      break;
+    at = close + 1;
+  }
+  guint32 digits = at;
+  while (digits < end && digits - at < 3 && g_ascii_isdigit(text[digits]))
+    digits++;
+  guchar before = stop->end > 1 ? (guchar)text[stop->end - 2] : 0;
+  if (digits < end && g_ascii_isspace(text[digits]) &&
+      (g_ascii_islower((gchar)before) || before == ')'))
+    at = digits;
+  const KpMark *mark;
+  while ((mark = mark_at(context, stop->next)) != NULL && mark->at < at)
+    stop->next++;
+  stop->end = at;
+}
+
+KpRun
+kp_run_read(const KpStopContext *context, KpStop *stop)
+{
+  stop->end = mark_at(context, stop->next)->at;
+  KpRun run = read_marks(context, stop);
+  run.quote = take_closers(context, stop);
+  run.omission = run.n > 1 && run.start > context->paragraph.start &&
+                 strchr("[(", context->text[run.start - 1]) != NULL;
+  take_notes(context, stop);
+  return run;
+}
