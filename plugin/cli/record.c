@@ -94,7 +94,8 @@ read_fields(JsonObject *object, KpRecord *record, GError **error)
   } fields[] = {{"title", &record->title},
                 {"lang", &record->lang},
                 {"format", &record->format},
-                {"body", &record->body}};
+                {"body", &record->body},
+                {"text", &record->text}};
   JsonNode *id = json_object_get_member(object, "id");
   if (id != NULL && !JSON_NODE_HOLDS_NULL(id)) {
     record->id = read_id(id, error);
@@ -151,6 +152,7 @@ kp_record_clear(KpRecord *self)
   g_clear_pointer(&self->lang, g_free);
   g_clear_pointer(&self->format, g_free);
   g_clear_pointer(&self->body, g_free);
+  g_clear_pointer(&self->text, g_free);
 }
 
 void

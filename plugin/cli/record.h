@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* One line of NDJSON as `batch` reads it. */
+/* One line of NDJSON as `batch` and `sentences` read it. */
 #ifndef KP_RECORD_H
 #define KP_RECORD_H
 
@@ -10,7 +10,8 @@ typedef struct {
   gchar *title;  /* NULL where absent, here and below */
   gchar *lang;   /* BCP 47 */
   gchar *format; /* "auto", "markdown" or "text" */
-  gchar *body;
+  gchar *body;   /* batch */
+  gchar *text;   /* sentences */
 } KpRecord;
 
 /* Reads a line. FALSE and KP_ERROR_SYNTAX where it is no JSON object or a

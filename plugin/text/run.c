@@ -20,8 +20,8 @@ read_marks(const KpStopContext *context, KpStop *stop)
   const KpMark *mark = mark_at(context, stop->next);
   const gchar *text = context->text;
   KpRun run = {.kind = mark->kind,
-             .start = mark->at,
-             .first_end = mark->at + mark->length};
+               .start = mark->at,
+               .first_end = mark->at + mark->length};
   run.attached = mark->at > context->paragraph.start &&
                  !g_ascii_isspace(text[mark->at - 1]);
   while (mark != NULL && mark->kind < KP_MARK_BULLET) {

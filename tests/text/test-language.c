@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "language.h"
+
+static void
+test_tags(void)
+{
+  static const struct {
+    const gchar *tag;
+    const gchar *code; /* NULL: no language */
+  } CASES[] = {{"en", "en"},  {"en-GB", "en"}, {"EN_us", "en"}, {"de-AT", "de"},
+               {"und", NULL}, {"tlh", NULL},   {"", NULL},      {"e", NULL},
+               {"eng", NULL}, {NULL, NULL}};
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const KpLanguage *found = kp_language_find(CASES[i].tag);
+    g_assert_cmpstr(found == NULL ? NULL : kp_language_code(found), ==,
+                    CASES[i].code);
+  }
+  g_assert_cmpstr(kp_language_code(kp_language_generic()), ==, "und");
+}
+
+static void
+test_classes(void)
+{
+  const KpLanguage *en = kp_language_find("en");
+  const KpLanguage *de = kp_language_find("de");
+  g_assert_cmpuint(kp_language_classes(en, "the") & KP_WORD_DETERMINER, !=, 0);
+  g_assert_cmpuint(kp_language_classes(en, "the") & KP_WORD_STOP, !=, 0);
+  g_assert_cmpuint(kp_language_classes(en, "said") & KP_WORD_SAY, !=, 0);
+  g_assert_cmpuint(kp_language_classes(en, "said") & KP_WORD_VERB, !=, 0);
+  g_assert_cmpuint(kp_language_classes(en, "wrote") & KP_WORD_VERB, !=, 0);
+  g_assert_cmpuint(kp_language_classes(en, "don't") & KP_WORD_AUXILIARY, !=, 0);
+  g_assert_cmpuint(kp_language_classes(en, "lighthouse"), ==, 0);
+  g_assert_cmpuint(kp_language_classes(en, ""), ==, 0);
+  g_assert_cmpuint(kp_language_classes(de, "weil") & KP_WORD_SUBORDINATE, !=,
+                   0);
+  g_assert_cmpuint(kp_language_classes(de, "märz") & KP_WORD_MONTH, !=, 0);
+}
+
+static void
+test_lists(void)
+{
+  const KpLanguage *en = kp_language_find("en");
+  g_assert_true(kp_language_lists(en, "say", "told"));
+  g_assert_true(kp_language_lists(en, "connective", "for example"));
+  g_assert_true(kp_language_lists(en, "verb-base", "walk"));
+  g_assert_false(kp_language_lists(en, "say", "the"));
+  g_assert_false(kp_language_lists(en, "no such list", "the"));
+  g_assert_false(kp_language_lists(en, "say", "no such word"));
+}
+
+static void
+test_detection(void)
+{
+  static const struct {
+    const gchar *text;
+    const gchar *code; /* NULL: none that the program knows */
+  } CASES[] = {
+      {"The ferry was late because the harbour had been closed by the storm.",
+       "en"},
+      {"Die Fähre kam zu spät, weil der Hafen wegen des Sturms geschlossen "
+       "war.",
+       "de"},
+      {"Le bateau était en retard parce que le port avait été fermé.", NULL},
+      {"12 345 678", NULL},
+      {"", NULL},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const KpLanguage *found =
+        kp_language_detect(CASES[i].text, strlen(CASES[i].text));
+    g_assert_cmpstr(found == NULL ? NULL : kp_language_code(found), ==,
+                    CASES[i].code);
+  }
+}
+
+/* The text may be longer than what is looked at, and cut in a character. */
+static void
+test_long_detection(void)
+{
+  g_autoptr(GString) text = g_string_new(NULL);
+  while (text->len < 40000)
+    g_string_append(text, "Die Tür ist für die Gäste geöffnet. ");
+  for (gsize cut = 0; cut < 40; cut++) {
+    const KpLanguage *found = kp_language_detect(text->str, text->len - cut);
+    g_assert_cmpstr(kp_language_code(found), ==, "de");
+  }
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/language/tags", test_tags);
+  g_test_add_func("/language/classes", test_classes);
+  g_test_add_func("/language/lists", test_lists);
+  g_test_add_func("/language/detection", test_detection);
+  g_test_add_func("/language/long-detection", test_long_detection);
+  return g_test_run();
+}

@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "article.h"
+#include "prose.h"
+
+typedef struct {
+  KpArticle *article;
+  KpStems *stems;
+  KpProse *prose;
+} Fixture;
+
+static void
+clear(Fixture *fixture)
+{
+  kp_prose_free(fixture->prose);
+  kp_stems_free(fixture->stems);
+  kp_article_free(fixture->article);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Fixture, clear)
+
+static Fixture
+read_article(const gchar *text, const gchar *lang)
+{
+  Fixture self = {.stems = kp_stems_new()};
+  g_autoptr(GError) error = NULL;
+  self.article = kp_article_new("a.md", text, strlen(text), NULL, NULL, &error);
+  g_assert_no_error(error);
+  self.prose = kp_prose_new(self.article, lang, self.stems);
+  return self;
+}
+
+static const KpSentence *
+sentence(const Fixture *fixture, guint index)
+{
+  g_assert_cmpuint(index, <, fixture->prose->sentences->len);
+  return &g_array_index(fixture->prose->sentences, KpSentence, index);
+}
+
+static guint
+term_count(const Fixture *fixture, const gchar *stem)
+{
+  for (guint i = 0; i < fixture->prose->terms->len; i++) {
+    const KpTerm *term = &g_array_index(fixture->prose->terms, KpTerm, i);
+    if (strcmp(term->text, stem) == 0)
+      return term->count;
+  }
+  return G_MAXUINT;
+}
+
+static void
+test_sentences(void)
+{
+  g_auto(Fixture) f = read_article("# The harbour opens\n"
+                                   "\n"
+                                   "The harbour opened on Monday. Who paid\n"
+                                   "for it? Nobody knows.\n"
+                                   "\n"
+                                   "- a list item of words\n"
+                                   "\n"
+                                   "\"We did.\"\n",
+                                   NULL);
+  g_assert_cmpuint(f.prose->sentences->len, ==, 4);
+  g_assert_cmpuint(sentence(&f, 0)->line, ==, 3);
+  g_assert_cmpuint(sentence(&f, 2)->line, ==, 4);
+  g_assert_cmpuint(sentence(&f, 2)->in_paragraph, ==, 2);
+  g_assert_cmpuint(sentence(&f, 3)->paragraph, ==, 1);
+  g_assert_false(sentence(&f, 0)->question);
+  g_assert_true(sentence(&f, 1)->question);
+  g_assert_true(sentence(&f, 0)->complete);
+  g_assert_false(sentence(&f, 0)->quotation);
+  g_assert_true(sentence(&f, 3)->quotation);
+  g_assert_true(sentence(&f, 3)->complete);
+  g_assert_cmpuint(sentence(&f, 0)->n_words, ==, 5);
+}
+
+static void
+test_terms(void)
+{
+  g_auto(Fixture) f = read_article("# Harbours and ferries\n\n"
+                                   "The harbour's walls. A harbour of 1900.\n",
+                                   "en");
+  g_assert_cmpuint(term_count(&f, "harbour"), ==, 2);
+  g_assert_cmpuint(term_count(&f, "wall"), ==, 1);
+  g_assert_cmpuint(term_count(&f, "ferri"), ==, 0);
+  g_assert_cmpuint(term_count(&f, "1900"), ==, G_MAXUINT);
+  g_assert_cmpuint(term_count(&f, "the"), ==, G_MAXUINT);
+  g_assert_cmpuint(f.prose->title_terms->len, ==, 2);
+  guint32 first = g_array_index(f.prose->title_terms, guint32, 0);
+  g_assert_cmpstr(g_array_index(f.prose->terms, KpTerm, first).text, ==,
+                  "harbour");
+}
+
+static void
+test_language(void)
+{
+  static const struct {
+    const gchar *text;
+    const gchar *lang;
+    const gchar *code;
+    gboolean known;
+  } CASES[] = {
+      {"---\nlang: de\n---\nThe sea is here and it is blue.\n", "en", "de",
+       TRUE},
+      {"Die See ist hier und sie ist auch im Winter blau.\n", NULL, "de", TRUE},
+      {"The sea is here and it is blue in the winter.\n", NULL, "en", TRUE},
+      {"The sea is here and it is blue.\n", "de", "de", TRUE},
+      {"La mer est ici, bleue.\n", "fr", "en", FALSE},
+      {"12 34 56\n", NULL, "en", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_auto(Fixture) f = read_article(CASES[i].text, CASES[i].lang);
+    g_assert_cmpstr(kp_language_code(f.prose->language), ==, CASES[i].code);
+    g_assert_cmpint(f.prose->language_known, ==, CASES[i].known);
+  }
+}
+
+/* A quotation that fills its paragraph is cut, and all of it stays marked. */
+static void
+test_long_quotation(void)
+{
+  g_autoptr(GString) text = g_string_new("\"");
+  for (guint i = 0; i < 8; i++)
+    g_string_append(text, "We waited for the ferry and the ferry never came. ");
+  g_string_append(text, "So we walked,\" the mayor said.\n");
+  g_auto(Fixture) f = read_article(text->str, "en");
+  g_assert_cmpuint(f.prose->sentences->len, ==, 9);
+  g_assert_true(sentence(&f, 0)->quotation);
+  g_assert_true(sentence(&f, 4)->quotation);
+  g_assert_false(sentence(&f, 8)->quotation);
+}
+
+/* Newspapers open each paragraph of a long quotation and close only the last.
+ */
+static void
+test_open_quotation(void)
+{
+  g_auto(Fixture) f = read_article("\"We came late. We left early.\n\n"
+                                   "\"We came back. We stayed,\" she said.\n",
+                                   "en");
+  g_assert_cmpuint(f.prose->sentences->len, ==, 3);
+}
+
+static void
+test_nothing(void)
+{
+  g_auto(Fixture) f = read_article("", NULL);
+  g_assert_cmpuint(f.prose->sentences->len, ==, 0);
+  g_assert_cmpuint(f.prose->title_terms->len, ==, 0);
+  kp_prose_free(NULL);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/prose/sentences", test_sentences);
+  g_test_add_func("/prose/terms", test_terms);
+  g_test_add_func("/prose/language", test_language);
+  g_test_add_func("/prose/long-quotation", test_long_quotation);
+  g_test_add_func("/prose/open-quotation", test_open_quotation);
+  g_test_add_func("/prose/nothing", test_nothing);
+  return g_test_run();
+}

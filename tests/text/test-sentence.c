@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT */
+/* tests/spec/sentences.txt has the examples; here is what they cannot show. */
+#include <string.h>
+
+#include "sentence.h"
+
+static guint
+count(const gchar *lang, const gchar *text)
+{
+  const KpLanguage *language = kp_language_find(lang);
+  if (language == NULL)
+    language = kp_language_generic();
+  g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(KpSpan));
+  kp_sentence_split(language, text, (KpSpan){0, (guint32)strlen(text)}, spans);
+  guint32 before = 0;
+  for (guint i = 0; i < spans->len; i++) {
+    KpSpan span = g_array_index(spans, KpSpan, i);
+    g_assert_cmpuint(span.length, >, 0);
+    g_assert_cmpuint(span.start, >=, before);
+    g_assert_true(g_utf8_validate(text + span.start, span.length, NULL));
+    before = kp_span_end(span);
+  }
+  g_assert_cmpuint(before, <=, strlen(text));
+  return spans->len;
+}
+
+static void
+test_spans(void)
+{
+  const gchar *text = "Title here. \n One ends. Two ends.  \n";
+  g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(KpSpan));
+  kp_sentence_split(kp_language_find("en"), text,
+                    (KpSpan){12, (guint32)strlen(text) - 12}, spans);
+  g_assert_cmpuint(spans->len, ==, 2);
+  g_assert_cmpuint(g_array_index(spans, KpSpan, 0).start, ==, 14);
+  g_assert_cmpuint(g_array_index(spans, KpSpan, 0).length, ==, 9);
+  g_assert_cmpuint(g_array_index(spans, KpSpan, 1).start, ==, 24);
+}
+
+static void
+test_nothing(void)
+{
+  g_assert_cmpuint(count("en", ""), ==, 0);
+  g_assert_cmpuint(count("en", " \n\t "), ==, 0);
+  g_assert_cmpuint(count("en", "."), ==, 1);
+  g_assert_cmpuint(count("en", "no stop at all"), ==, 1);
+}
+
+static void
+test_flags(void)
+{
+  const gchar *text = "She said: \"It rains. It pours.\" (So it is. Yes.) End.";
+  g_autoptr(KpSplitter) splitter = kp_splitter_new(kp_language_find("en"));
+  const GArray *found =
+      kp_splitter_scan(splitter, text, (KpSpan){0, (guint32)strlen(text)});
+  g_autoptr(GString) flags = g_string_new(NULL);
+  for (guint i = 0; i < found->len; i++)
+    g_string_append_printf(flags, "%u",
+                           g_array_index(found, KpBoundary, i).flags);
+  g_assert_cmpuint(found->len, >=, 3);
+  g_assert_cmpuint(flags->str[0], ==, '0' + KP_BOUNDARY_QUOTE);
+  g_assert_nonnull(strchr(flags->str, '0' + KP_BOUNDARY_BRACKET));
+  g_assert_nonnull(strchr(flags->str, '0' + KP_BOUNDARY_HARD));
+}
+
+static void
+test_pieces(void)
+{
+  const gchar *text = "\"One two three. Four five six. Seven eight,\" he said. "
+                      "Nine ten.";
+  KpSpan all = {0, (guint32)strlen(text)};
+  g_autoptr(KpSplitter) splitter = kp_splitter_new(kp_language_find("en"));
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpPiece));
+  kp_splitter_pieces(splitter, text, all, 60, pieces);
+  g_assert_cmpuint(pieces->len, ==, 2);
+  g_array_set_size(pieces, 0);
+  kp_splitter_pieces(splitter, text, all, 5, pieces);
+  g_assert_cmpuint(pieces->len, ==, 4);
+  g_assert_false(g_array_index(pieces, KpPiece, 0).inside);
+  g_assert_true(g_array_index(pieces, KpPiece, 1).inside);
+  g_assert_false(g_array_index(pieces, KpPiece, 2).inside);
+}
+
+static gchar *
+repeat(const gchar *text, gsize times)
+{
+  g_autoptr(GString) all = g_string_new(NULL);
+  for (gsize i = 0; i < times; i++)
+    g_string_append(all, text);
+  return g_string_free(g_steal_pointer(&all), FALSE);
+}
+
+/* Each would take hours if anything here were not linear. */
+static void
+test_hostile(void)
+{
+  static const struct {
+    const gchar *text;
+    gsize times;
+  } CASES[] = {
+      {"word ", 2000000},  {"w", 10000000},    {"Dr. ", 50000},
+      {"U.S. ", 50000},    {"p.m. ", 50000},   {"J. ", 50000},
+      {"\"", 100000},      {"\" ", 100000},    {"a\" ", 100000},
+      {"'", 100000},       {"s' ", 100000},    {" 'a", 100000},
+      {"(", 100000},       {")", 100000},      {"[1", 100000},
+      {".[1]", 100000},    {".", 100000},      {". ", 100000},
+      {"! ? ", 100000},    {"1. ", 50000},     {"a) ", 50000},
+      {"\u2022 ", 50000},  {"\u201c", 50000},  {"\u2019 ", 50000},
+      {"x.X", 100000},     {"Yahoo! ", 50000}, {"\u00bb \u00ab", 50000},
+      {"a.--", 50000},     {"(-", 50000},      {". -", 50000},
+      {".( ", 50000},      {".\"", 50000},     {"e. (", 50000},
+      {"end. - - ", 50000}};
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autofree gchar *text = repeat(CASES[i].text, CASES[i].times);
+    gint64 start = g_get_monotonic_time();
+    count("en", text);
+    count("und", text);
+    gint64 taken = (g_get_monotonic_time() - start) / 1000;
+    g_test_message("%s: %" G_GINT64_FORMAT " ms", CASES[i].text, taken);
+    g_assert_cmpint(taken, <, 20000);
+  }
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/sentence/spans", test_spans);
+  g_test_add_func("/sentence/nothing", test_nothing);
+  g_test_add_func("/sentence/flags", test_flags);
+  g_test_add_func("/sentence/pieces", test_pieces);
+  g_test_add_func("/sentence/hostile", test_hostile);
+  return g_test_run();
+}
