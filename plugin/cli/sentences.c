@@ -9,10 +9,10 @@
 #include "error.h"
 #include "json.h"
 #include "language.h"
-#include "lines.h"
 #include "options.h"
 #include "record.h"
 #include "sentence.h"
+#include "stream.h"
 
 /* Scripts that put no blanks between words. */
 static gboolean
@@ -127,21 +127,21 @@ answer_line(const gchar *line, gsize length, guint number, GString *out)
 static int
 run(void)
 {
-  g_autoptr(KpLines) lines = kp_lines_new(STDIN_FILENO, "<stdin>");
+  g_autoptr(KpStream) stream = kp_stream_new(STDIN_FILENO, "<stdin>");
   g_autoptr(GString) out = g_string_new(NULL);
   g_autoptr(GError) error = NULL;
   KpExit status = KP_EXIT_OK;
   for (;;) {
-    if (!kp_lines_ready(lines))
+    if (!kp_stream_ready(stream))
       fflush(stdout);
     gsize length;
-    const gchar *line = kp_lines_next(lines, &length, &error);
+    const gchar *line = kp_stream_next(stream, &length, &error);
     if (line == NULL)
       break;
     if (line[strspn(line, " \t\r")] == '\0' && strlen(line) == length)
       continue;
     g_string_truncate(out, 0);
-    if (!answer_line(line, length, kp_lines_number(lines), out))
+    if (!answer_line(line, length, kp_stream_number(stream), out))
       status = KP_EXIT_FAILED;
     g_string_append_c(out, '\n');
     if (fwrite(out->str, 1, out->len, stdout) < out->len)
