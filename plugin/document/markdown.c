@@ -80,9 +80,8 @@ cursor_find(Cursor *self, guint last_line, const gchar *literal, gsize length)
   if (found == NULL)
     return;
   guint line = self->line;
-  for (const gchar *at = kp_line_next(self->at, self->end); at <= found;
-       at = kp_line_next(at, self->end))
-    line++;
+  for (const gchar *at = self->at; at < found; at++)
+    line += *at == '\n' || (*at == '\r' && at[1] != '\n');
   if (line > last_line)
     return;
   self->line = line;

@@ -10,199 +10,209 @@
 
 #include "pattern.h"
 
-typedef enum {
-  BEGINS, /* the text begins with the words */
-  WHOLE,  /* the text is the words and marks */
-  HOLDS,  /* the words stand anywhere in it */
-} Where;
-
 typedef struct {
   const gchar *words; /* lower case */
-  Where where;
-  guint most_words; /* of the text; a longer one is prose */
+  guint most_words;   /* of the text; a longer one is prose */
   KpBlockKind kind;
 } Pattern;
 
-static const Pattern PATTERNS[] = {
+typedef struct {
+  const gchar *words; /* as in Pattern, and so on */
+  guint most_words;
+  KpBlockKind kind;
+  gboolean whole; /* nothing but marks may follow */
+} Opener;
+
+/* What a text begins with. */
+static const Opener OPENERS[] = {
     /* Invitations to look, click, write and follow. */
-    {"scroll down", BEGINS, 12, KP_BLOCK_BOILERPLATE},
-    {"scroll for", BEGINS, 8, KP_BLOCK_BOILERPLATE},
-    {"view comments", BEGINS, 6, KP_BLOCK_BOILERPLATE},
-    {"view gallery", BEGINS, 8, KP_BLOCK_BOILERPLATE},
-    {"share this", BEGINS, 8, KP_BLOCK_BOILERPLATE},
-    {"share or comment", BEGINS, 10, KP_BLOCK_BOILERPLATE},
-    {"share your thoughts", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"share what you think", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"share your opinion", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"now share your opinion", BEGINS, 12, KP_BLOCK_BOILERPLATE},
-    {"have your say", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"what do you think?", WHOLE, 6, KP_BLOCK_BOILERPLATE},
-    {"tell us what you think", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"let us know what you think", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"let us know in the comments", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"in the comments below", HOLDS, 30, KP_BLOCK_BOILERPLATE},
-    {"in the comments section below", HOLDS, 30, KP_BLOCK_BOILERPLATE},
-    {"click here", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"tap here", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"buy now", BEGINS, 8, KP_BLOCK_BOILERPLATE},
-    {"shop now", BEGINS, 8, KP_BLOCK_BOILERPLATE},
-    {"sign up for", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"sign up to", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"subscribe to", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"subscribe now", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"to our newsletter", HOLDS, 20, KP_BLOCK_BOILERPLATE},
-    {"for our newsletter", HOLDS, 20, KP_BLOCK_BOILERPLATE},
-    {"our weekly newsletter", HOLDS, 25, KP_BLOCK_BOILERPLATE},
-    {"our daily newsletter", HOLDS, 25, KP_BLOCK_BOILERPLATE},
-    {"our free newsletter", HOLDS, 25, KP_BLOCK_BOILERPLATE},
-    {"follow us", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"follow @", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"join us on", BEGINS, 15, KP_BLOCK_BOILERPLATE},
-    {"join us at", BEGINS, 15, KP_BLOCK_BOILERPLATE},
-    {"find us on", BEGINS, 15, KP_BLOCK_BOILERPLATE},
-    {"like us on", BEGINS, 15, KP_BLOCK_BOILERPLATE},
-    {"on twitter @", HOLDS, 20, KP_BLOCK_BOILERPLATE},
-    {"on twitter at @", HOLDS, 20, KP_BLOCK_BOILERPLATE},
-    {"facebook.com/", HOLDS, 15, KP_BLOCK_BOILERPLATE},
-    {"facebook/", HOLDS, 12, KP_BLOCK_BOILERPLATE},
-    {"flipboard magazine", HOLDS, 15, KP_BLOCK_BOILERPLATE},
-    {"email us at", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"e-mail to a", BEGINS, 6, KP_BLOCK_BOILERPLATE},
-    {"do you have a story", BEGINS, 40, KP_BLOCK_BOILERPLATE},
-    {"do you know more", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-
+    {"scroll down", 12, KP_BLOCK_BOILERPLATE, FALSE},
+    {"scroll for", 8, KP_BLOCK_BOILERPLATE, FALSE},
+    {"view comments", 6, KP_BLOCK_BOILERPLATE, FALSE},
+    {"view gallery", 8, KP_BLOCK_BOILERPLATE, FALSE},
+    {"share this", 8, KP_BLOCK_BOILERPLATE, FALSE},
+    {"share or comment", 10, KP_BLOCK_BOILERPLATE, FALSE},
+    {"share your thoughts", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"share what you think", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"share your opinion", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"now share your opinion", 12, KP_BLOCK_BOILERPLATE, FALSE},
+    {"have your say", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"what do you think?", 6, KP_BLOCK_BOILERPLATE, TRUE},
+    {"tell us what you think", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"let us know what you think", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"let us know in the comments", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"click here", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"tap here", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"buy now", 8, KP_BLOCK_BOILERPLATE, FALSE},
+    {"shop now", 8, KP_BLOCK_BOILERPLATE, FALSE},
+    {"sign up for", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"sign up to", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"subscribe to", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"subscribe now", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"follow us", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"follow @", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"join us on", 15, KP_BLOCK_BOILERPLATE, FALSE},
+    {"join us at", 15, KP_BLOCK_BOILERPLATE, FALSE},
+    {"find us on", 15, KP_BLOCK_BOILERPLATE, FALSE},
+    {"like us on", 15, KP_BLOCK_BOILERPLATE, FALSE},
+    {"email us at", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"e-mail to a", 6, KP_BLOCK_BOILERPLATE, FALSE},
+    {"do you have a story", 40, KP_BLOCK_BOILERPLATE, FALSE},
+    {"do you know more", 30, KP_BLOCK_BOILERPLATE, FALSE},
     /* Ways to other pages. */
-    {"read more:", BEGINS, 40, KP_BLOCK_BOILERPLATE},
-    {"read more", WHOLE, 4, KP_BLOCK_BOILERPLATE},
-    {"read more about", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"read more here", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"read also", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"also read", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"read:", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"read the full story", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"related:", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"related articles", BEGINS, 10, KP_BLOCK_BOILERPLATE},
-    {"related stories", BEGINS, 10, KP_BLOCK_BOILERPLATE},
-    {"see also:", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"more:", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"more from", BEGINS, 8, KP_BLOCK_BOILERPLATE},
-    {"more to follow", BEGINS, 6, KP_BLOCK_BOILERPLATE},
-    {"more to come", WHOLE, 5, KP_BLOCK_BOILERPLATE},
-    {"see more from", BEGINS, 12, KP_BLOCK_BOILERPLATE},
-    {"see the original", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"watch:", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"watch the video", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"watch video", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"video:", BEGINS, 25, KP_BLOCK_BOILERPLATE},
-    {"gallery:", BEGINS, 25, KP_BLOCK_BOILERPLATE},
-    {"photos:", BEGINS, 25, KP_BLOCK_BOILERPLATE},
-    {"opinion:", BEGINS, 12, KP_BLOCK_BOILERPLATE},
-    {"mehr zum thema", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"lesen sie auch", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"lesen sie mehr", BEGINS, 30, KP_BLOCK_BOILERPLATE},
-    {"jetzt abonnieren", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-
+    {"read more:", 40, KP_BLOCK_BOILERPLATE, FALSE},
+    {"read more", 4, KP_BLOCK_BOILERPLATE, TRUE},
+    {"read more about", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"read more here", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"read also", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"also read", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"read:", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"read the full story", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"related:", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"related articles", 10, KP_BLOCK_BOILERPLATE, FALSE},
+    {"related stories", 10, KP_BLOCK_BOILERPLATE, FALSE},
+    {"see also:", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"more:", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"more from", 8, KP_BLOCK_BOILERPLATE, FALSE},
+    {"more to follow", 6, KP_BLOCK_BOILERPLATE, FALSE},
+    {"more to come", 5, KP_BLOCK_BOILERPLATE, TRUE},
+    {"see more from", 12, KP_BLOCK_BOILERPLATE, FALSE},
+    {"see the original", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"watch:", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"watch the video", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"watch video", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"video:", 25, KP_BLOCK_BOILERPLATE, FALSE},
+    {"gallery:", 25, KP_BLOCK_BOILERPLATE, FALSE},
+    {"photos:", 25, KP_BLOCK_BOILERPLATE, FALSE},
+    {"opinion:", 12, KP_BLOCK_BOILERPLATE, FALSE},
+    {"mehr zum thema", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"lesen sie auch", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"lesen sie mehr", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"jetzt abonnieren", 20, KP_BLOCK_BOILERPLATE, FALSE},
     /* Notices of the house. */
-    {"advertisement", BEGINS, 4, KP_BLOCK_BOILERPLATE},
-    {"anzeige", WHOLE, 2, KP_BLOCK_BOILERPLATE},
-    {"sponsored", WHOLE, 3, KP_BLOCK_BOILERPLATE},
-    {"may earn commission", HOLDS, 25, KP_BLOCK_BOILERPLATE},
-    {"may earn commissions", HOLDS, 25, KP_BLOCK_BOILERPLATE},
-    {"may earn a commission", HOLDS, 40, KP_BLOCK_BOILERPLATE},
-    {"all rights reserved", HOLDS, 40, KP_BLOCK_BOILERPLATE},
-    {"\xC2\xA9", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"copyright", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"contributed to this report", HOLDS, 40, KP_BLOCK_BOILERPLATE},
-    {"contributed to this story", HOLDS, 40, KP_BLOCK_BOILERPLATE},
-    {"contributed to this article", HOLDS, 40, KP_BLOCK_BOILERPLATE},
-    {"contributed reporting", HOLDS, 40, KP_BLOCK_BOILERPLATE},
-    {"reported and wrote from", HOLDS, 30, KP_BLOCK_BOILERPLATE},
-    {"reported this story from", HOLDS, 30, KP_BLOCK_BOILERPLATE},
-    {"wrote this story from", HOLDS, 30, KP_BLOCK_BOILERPLATE},
-    {"reported from", HOLDS, 12, KP_BLOCK_BOILERPLATE},
-    {"wrote from", HOLDS, 16, KP_BLOCK_BOILERPLATE},
-    {"the opinions expressed in this", BEGINS, 40, KP_BLOCK_BOILERPLATE},
-    {"the views expressed in", BEGINS, 40, KP_BLOCK_BOILERPLATE},
-    {"editor's note", BEGINS, 80, KP_BLOCK_BOILERPLATE},
-    {"this article was originally published", BEGINS, 40, KP_BLOCK_BOILERPLATE},
-    {"this story was originally published", BEGINS, 40, KP_BLOCK_BOILERPLATE},
-    {"this post was originally published", BEGINS, 40, KP_BLOCK_BOILERPLATE},
-    {"for confidential support", BEGINS, 50, KP_BLOCK_BOILERPLATE},
-    {"by posting your comment", BEGINS, 20, KP_BLOCK_BOILERPLATE},
-    {"accepting comments on this article", HOLDS, 20, KP_BLOCK_BOILERPLATE},
-    {"who is this week's top commenter", BEGINS, 15, KP_BLOCK_BOILERPLATE},
-    {"the comments below have", BEGINS, 15, KP_BLOCK_BOILERPLATE},
-    {"a post shared by", BEGINS, 40, KP_BLOCK_BOILERPLATE},
-    {"table of contents", WHOLE, 4, KP_BLOCK_BOILERPLATE},
-    {"rating:", BEGINS, 6, KP_BLOCK_BOILERPLATE},
-    {"source:", BEGINS, 8, KP_BLOCK_BOILERPLATE},
-    {"sources:", BEGINS, 12, KP_BLOCK_BOILERPLATE},
-
+    {"advertisement", 4, KP_BLOCK_BOILERPLATE, FALSE},
+    {"anzeige", 2, KP_BLOCK_BOILERPLATE, TRUE},
+    {"sponsored", 3, KP_BLOCK_BOILERPLATE, TRUE},
+    {"\xC2\xA9", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"copyright", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"the opinions expressed in this", 40, KP_BLOCK_BOILERPLATE, FALSE},
+    {"the views expressed in", 40, KP_BLOCK_BOILERPLATE, FALSE},
+    {"editor's note", 80, KP_BLOCK_BOILERPLATE, FALSE},
+    {"this article was originally published", 40, KP_BLOCK_BOILERPLATE, FALSE},
+    {"this story was originally published", 40, KP_BLOCK_BOILERPLATE, FALSE},
+    {"this post was originally published", 40, KP_BLOCK_BOILERPLATE, FALSE},
+    {"for confidential support", 50, KP_BLOCK_BOILERPLATE, FALSE},
+    {"by posting your comment", 20, KP_BLOCK_BOILERPLATE, FALSE},
+    {"who is this week's top commenter", 15, KP_BLOCK_BOILERPLATE, FALSE},
+    {"the comments below have", 15, KP_BLOCK_BOILERPLATE, FALSE},
+    {"a post shared by", 40, KP_BLOCK_BOILERPLATE, FALSE},
+    {"table of contents", 4, KP_BLOCK_BOILERPLATE, TRUE},
+    {"rating:", 6, KP_BLOCK_BOILERPLATE, FALSE},
+    {"source:", 8, KP_BLOCK_BOILERPLATE, FALSE},
+    {"sources:", 12, KP_BLOCK_BOILERPLATE, FALSE},
     /* Who wrote it and when. */
-    {"published:", BEGINS, 25, KP_BLOCK_BYLINE},
-    {"published on", BEGINS, 7, KP_BLOCK_BYLINE},
-    {"updated:", BEGINS, 20, KP_BLOCK_BYLINE},
-    {"last updated", BEGINS, 12, KP_BLOCK_BYLINE},
-    {"last modified", BEGINS, 12, KP_BLOCK_BYLINE},
-    {"created:", BEGINS, 12, KP_BLOCK_BYLINE},
-    {"posted on", BEGINS, 8, KP_BLOCK_BYLINE},
-    {"posted by", BEGINS, 10, KP_BLOCK_BYLINE},
-    {"posted:", BEGINS, 10, KP_BLOCK_BYLINE},
-    {"written by", BEGINS, 8, KP_BLOCK_BYLINE},
-    {"author:", BEGINS, 10, KP_BLOCK_BYLINE},
-
+    {"published:", 25, KP_BLOCK_BYLINE, FALSE},
+    {"published on", 7, KP_BLOCK_BYLINE, FALSE},
+    {"updated:", 20, KP_BLOCK_BYLINE, FALSE},
+    {"last updated", 12, KP_BLOCK_BYLINE, FALSE},
+    {"last modified", 12, KP_BLOCK_BYLINE, FALSE},
+    {"created:", 12, KP_BLOCK_BYLINE, FALSE},
+    {"posted on", 8, KP_BLOCK_BYLINE, FALSE},
+    {"posted by", 10, KP_BLOCK_BYLINE, FALSE},
+    {"posted:", 10, KP_BLOCK_BYLINE, FALSE},
+    {"written by", 8, KP_BLOCK_BYLINE, FALSE},
+    {"author:", 10, KP_BLOCK_BYLINE, FALSE},
     /* Pictures. */
-    {"pictured:", BEGINS, 80, KP_BLOCK_CAPTION},
-    {"pictured above", BEGINS, 60, KP_BLOCK_CAPTION},
-    {"pictured left", BEGINS, 60, KP_BLOCK_CAPTION},
-    {"pictured right", BEGINS, 60, KP_BLOCK_CAPTION},
-    {"photo:", BEGINS, 40, KP_BLOCK_CAPTION},
-    {"photo by", BEGINS, 30, KP_BLOCK_CAPTION},
-    {"photograph:", BEGINS, 40, KP_BLOCK_CAPTION},
-    {"photograph by", BEGINS, 30, KP_BLOCK_CAPTION},
-    {"photo credit", BEGINS, 30, KP_BLOCK_CAPTION},
-    {"image credit", BEGINS, 30, KP_BLOCK_CAPTION},
-    {"image:", BEGINS, 40, KP_BLOCK_CAPTION},
-    {"image by", BEGINS, 20, KP_BLOCK_CAPTION},
-    {"image courtesy", BEGINS, 20, KP_BLOCK_CAPTION},
-    {"picture:", BEGINS, 40, KP_BLOCK_CAPTION},
-    {"picture credit", BEGINS, 30, KP_BLOCK_CAPTION},
-    {"credit:", BEGINS, 15, KP_BLOCK_CAPTION},
-    {"file photo", BEGINS, 30, KP_BLOCK_CAPTION},
-    {"stock image", BEGINS, 10, KP_BLOCK_CAPTION},
-    {"stock photo", BEGINS, 10, KP_BLOCK_CAPTION},
-    {"(stock image)", HOLDS, 80, KP_BLOCK_CAPTION},
-    {"(stock photo)", HOLDS, 80, KP_BLOCK_CAPTION},
-    {"(file photo)", HOLDS, 60, KP_BLOCK_CAPTION},
-    {"(file image)", HOLDS, 60, KP_BLOCK_CAPTION},
-    {"pictured: ", HOLDS, 80, KP_BLOCK_CAPTION},
-    {"figure 1", BEGINS, 60, KP_BLOCK_CAPTION},
-    {"figure 2", BEGINS, 60, KP_BLOCK_CAPTION},
-    {"figure 3", BEGINS, 60, KP_BLOCK_CAPTION},
-    {"fig. ", BEGINS, 60, KP_BLOCK_CAPTION},
-    {"foto:", BEGINS, 40, KP_BLOCK_CAPTION},
-    {"bild:", BEGINS, 40, KP_BLOCK_CAPTION},
-    {"quelle:", BEGINS, 20, KP_BLOCK_CAPTION},
+    {"pictured:", 80, KP_BLOCK_CAPTION, FALSE},
+    {"pictured above", 60, KP_BLOCK_CAPTION, FALSE},
+    {"pictured left", 60, KP_BLOCK_CAPTION, FALSE},
+    {"pictured right", 60, KP_BLOCK_CAPTION, FALSE},
+    {"photo:", 40, KP_BLOCK_CAPTION, FALSE},
+    {"photo by", 30, KP_BLOCK_CAPTION, FALSE},
+    {"photograph:", 40, KP_BLOCK_CAPTION, FALSE},
+    {"photograph by", 30, KP_BLOCK_CAPTION, FALSE},
+    {"photo credit", 30, KP_BLOCK_CAPTION, FALSE},
+    {"image credit", 30, KP_BLOCK_CAPTION, FALSE},
+    {"image:", 40, KP_BLOCK_CAPTION, FALSE},
+    {"image by", 20, KP_BLOCK_CAPTION, FALSE},
+    {"image courtesy", 20, KP_BLOCK_CAPTION, FALSE},
+    {"picture:", 40, KP_BLOCK_CAPTION, FALSE},
+    {"picture credit", 30, KP_BLOCK_CAPTION, FALSE},
+    {"credit:", 15, KP_BLOCK_CAPTION, FALSE},
+    {"file photo", 30, KP_BLOCK_CAPTION, FALSE},
+    {"stock image", 10, KP_BLOCK_CAPTION, FALSE},
+    {"stock photo", 10, KP_BLOCK_CAPTION, FALSE},
+    {"figure 1", 60, KP_BLOCK_CAPTION, FALSE},
+    {"figure 2", 60, KP_BLOCK_CAPTION, FALSE},
+    {"figure 3", 60, KP_BLOCK_CAPTION, FALSE},
+    {"fig. ", 60, KP_BLOCK_CAPTION, FALSE},
+    {"foto:", 40, KP_BLOCK_CAPTION, FALSE},
+    {"bild:", 40, KP_BLOCK_CAPTION, FALSE},
+    {"quelle:", 20, KP_BLOCK_CAPTION, FALSE},
+};
+
+/* What stands anywhere in a text. */
+static const Pattern INNER[] = {
+    {"in the comments below", 30, KP_BLOCK_BOILERPLATE},
+    {"in the comments section below", 30, KP_BLOCK_BOILERPLATE},
+    {"to our newsletter", 20, KP_BLOCK_BOILERPLATE},
+    {"for our newsletter", 20, KP_BLOCK_BOILERPLATE},
+    {"our weekly newsletter", 25, KP_BLOCK_BOILERPLATE},
+    {"our daily newsletter", 25, KP_BLOCK_BOILERPLATE},
+    {"our free newsletter", 25, KP_BLOCK_BOILERPLATE},
+    {"on twitter @", 20, KP_BLOCK_BOILERPLATE},
+    {"on twitter at @", 20, KP_BLOCK_BOILERPLATE},
+    {"facebook.com/", 15, KP_BLOCK_BOILERPLATE},
+    {"facebook/", 12, KP_BLOCK_BOILERPLATE},
+    {"flipboard magazine", 15, KP_BLOCK_BOILERPLATE},
+    {"may earn commission", 25, KP_BLOCK_BOILERPLATE},
+    {"may earn commissions", 25, KP_BLOCK_BOILERPLATE},
+    {"may earn a commission", 40, KP_BLOCK_BOILERPLATE},
+    {"all rights reserved", 40, KP_BLOCK_BOILERPLATE},
+    {"contributed to this report", 40, KP_BLOCK_BOILERPLATE},
+    {"contributed to this story", 40, KP_BLOCK_BOILERPLATE},
+    {"contributed to this article", 40, KP_BLOCK_BOILERPLATE},
+    {"contributed reporting", 40, KP_BLOCK_BOILERPLATE},
+    {"reported and wrote from", 30, KP_BLOCK_BOILERPLATE},
+    {"reported this story from", 30, KP_BLOCK_BOILERPLATE},
+    {"wrote this story from", 30, KP_BLOCK_BOILERPLATE},
+    {"reported from", 12, KP_BLOCK_BOILERPLATE},
+    {"wrote from", 16, KP_BLOCK_BOILERPLATE},
+    {"accepting comments on this article", 20, KP_BLOCK_BOILERPLATE},
+    {"(stock image)", 80, KP_BLOCK_CAPTION},
+    {"(stock photo)", 80, KP_BLOCK_CAPTION},
+    {"(file photo)", 60, KP_BLOCK_CAPTION},
+    {"(file image)", 60, KP_BLOCK_CAPTION},
+    {"pictured: ", 80, KP_BLOCK_CAPTION},
 };
 
 /* The words longer than any `most_words`: such a text is prose. */
 #define LONGEST_NOISE 80
 
 static gboolean
-fits(const Pattern *pattern, const gchar *start, const gchar *end, guint words)
+opens(const Opener *opener, const gchar *start, const gchar *end)
 {
-  if (words > pattern->most_words)
-    return FALSE;
-  if (pattern->where == HOLDS)
-    return kp_holds(start, end, pattern->words);
   const gchar *after;
-  if (!kp_begins(start, end, pattern->words, &after))
+  if (!kp_begins(start, end, opener->words, &after))
     return FALSE;
-  if (pattern->where == BEGINS)
+  if (!opener->whole)
     return TRUE;
   while (after < end && !g_unichar_isalnum(g_utf8_get_char(after)))
     after = g_utf8_next_char(after);
   return after == end;
+}
+
+/* The kind of the first inner pattern that begins at `at`. */
+static KpBlockKind
+inner_kind(const gchar *at, const gchar *end, guint words)
+{
+  gchar first = g_ascii_tolower(*at);
+  for (gsize i = 0; i < G_N_ELEMENTS(INNER); i++) {
+    if (INNER[i].words[0] == first && words <= INNER[i].most_words &&
+        kp_begins(at, end, INNER[i].words, NULL))
+      return INNER[i].kind;
+  }
+  return KP_BLOCK_PARAGRAPH;
 }
 
 /* "By Ann Writer", "By Ann Writer For The Paper": capitals after "By", no
@@ -257,9 +267,16 @@ kp_noise_kind(const gchar *start, const gchar *end)
   guint words = kp_count_words(start, end, LONGEST_NOISE + 1);
   if (words == 0 || words > LONGEST_NOISE)
     return KP_BLOCK_PARAGRAPH;
-  for (gsize i = 0; i < G_N_ELEMENTS(PATTERNS); i++) {
-    if (fits(&PATTERNS[i], start, end, words))
-      return PATTERNS[i].kind;
+  for (gsize i = 0; i < G_N_ELEMENTS(OPENERS); i++) {
+    if (words <= OPENERS[i].most_words && opens(&OPENERS[i], start, end))
+      return OPENERS[i].kind;
+  }
+  gboolean inside = FALSE; /* a word */
+  for (const gchar *at = start; at < end; at++) {
+    KpBlockKind kind = inside ? KP_BLOCK_PARAGRAPH : inner_kind(at, end, words);
+    if (kind != KP_BLOCK_PARAGRAPH)
+      return kind;
+    inside = g_ascii_isalnum(*at);
   }
   if (is_byline(start, end, words) || is_stamp(start, end, words))
     return KP_BLOCK_BYLINE;

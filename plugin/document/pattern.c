@@ -5,14 +5,8 @@
 #include <string.h>
 
 gsize
-kp_blank_size(const gchar *at, const gchar *end)
+kp_blank_size_beyond(const gchar *at, const gchar *end)
 {
-  if (at >= end)
-    return 0;
-  if (g_ascii_isspace(*at))
-    return 1;
-  if ((guchar)*at < 0xC2)
-    return 0;
   gunichar c = g_utf8_get_char_validated(at, end - at);
   gboolean blank = c == 0xA0 || (c >= 0x2000 && c <= 0x200B) || c == 0x2028 ||
                    c == 0x2029 || c == 0x202F || c == 0x3000 || c == 0xFEFF;
@@ -60,15 +54,17 @@ kp_is_capitals(const gchar *start, const gchar *end)
 {
   const guint fewest = 6;     /* letters: "NASA." alone is a word */
   const gssize longest = 200; /* bytes */
+  const guint most_small = longest / 10;
   if (end - start > longest)
     return FALSE;
-  guint capitals = 0, letters = 0;
-  for (const gchar *at = start; at < end; at = g_utf8_next_char(at)) {
+  guint capitals = 0, small = 0;
+  for (const gchar *at = start; at < end && small <= most_small;
+       at = g_utf8_next_char(at)) {
     gunichar c = g_utf8_get_char(at);
     capitals += g_unichar_isupper(c);
-    letters += g_unichar_isupper(c) || g_unichar_islower(c);
+    small += g_unichar_islower(c);
   }
-  return letters >= fewest && capitals * 10 >= letters * 9;
+  return capitals + small >= fewest && capitals >= small * 9;
 }
 
 /* Bytes of the apostrophe at `at`: straight or typographic; 0: none. */

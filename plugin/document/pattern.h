@@ -6,9 +6,21 @@
 
 #include <glib.h>
 
+/* As kp_blank_size, for a byte that is no ASCII. */
+gsize kp_blank_size_beyond(const gchar *at, const gchar *end);
+
 /* Bytes of the blank character at `at` (ASCII white space, U+00A0, U+200B,
  * U+2028, U+3000 and their like), 0 where there is none. */
-gsize kp_blank_size(const gchar *at, const gchar *end);
+static inline gsize
+kp_blank_size(const gchar *at, const gchar *end)
+{
+  if (at >= end)
+    return 0;
+  guchar byte = (guchar)*at;
+  if (byte <= ' ')
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+  return byte < 0xC2 ? 0 : kp_blank_size_beyond(at, end);
+}
 
 /* Bytes of the blank character that ends at `end`, 0 where there is none. */
 gsize kp_blank_size_before(const gchar *start, const gchar *end);

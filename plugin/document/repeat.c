@@ -8,6 +8,16 @@
 /* Words in a run. Four in a row are seldom the same by chance. */
 #define RUN 4
 
+/* The letter or digit at `at` in lower case; 0: it is none. */
+static gunichar
+letter_at(const gchar *at)
+{
+  if ((guchar)*at < 0x80)
+    return g_ascii_isalnum(*at) ? (gunichar)g_ascii_tolower(*at) : 0;
+  gunichar c = g_utf8_get_char(at);
+  return g_unichar_isalnum(c) ? g_unichar_tolower(c) : 0;
+}
+
 /* Appends the hashes of the runs of [start, end); returns its words. */
 static guint
 hash_runs(const gchar *start, const gchar *end, GArray *runs)
@@ -19,15 +29,14 @@ hash_runs(const gchar *start, const gchar *end, GArray *runs)
     guint64 hash = G_GUINT64_CONSTANT(14695981039346656037);
     gboolean any = FALSE;
     for (; at < end; at = g_utf8_next_char(at)) {
-      gunichar c = (guchar)*at < 0x80 ? (gunichar)*at : g_utf8_get_char(at);
-      if (!g_unichar_isalnum(c)) {
+      gunichar c = letter_at(at);
+      if (c == 0) {
         if (any && kp_blank_size(at, end) > 0)
           break;
         continue;
       }
       any = TRUE;
-      hash = (hash ^ g_unichar_tolower(c)) *
-             G_GUINT64_CONSTANT(1099511628211); /* FNV-1a */
+      hash = (hash ^ c) * G_GUINT64_CONSTANT(1099511628211); /* FNV-1a */
     }
     if (!any)
       break;
@@ -42,18 +51,22 @@ hash_runs(const gchar *start, const gchar *end, GArray *runs)
   return n;
 }
 
+/* A run as a key: half of its bits are enough where pointers are short. */
+static gpointer
+run_key(const GArray *runs, guint i)
+{
+  return (gpointer)(gsize)g_array_index(runs, guint64, i);
+}
+
 /* TRUE where `runs` have mostly been heard; all of them are from now on. */
 static gboolean
 hear(GHashTable *heard, const GArray *runs)
 {
   guint known = 0;
   for (guint i = 0; i < runs->len; i++)
-    known += g_hash_table_contains(heard, &g_array_index(runs, guint64, i));
-  for (guint i = 0; i < runs->len; i++) {
-    gpointer run = &g_array_index(runs, guint64, i);
-    if (!g_hash_table_contains(heard, run))
-      g_hash_table_add(heard, g_memdup2(run, sizeof(guint64)));
-  }
+    known += g_hash_table_contains(heard, run_key(runs, i));
+  for (guint i = 0; i < runs->len; i++)
+    g_hash_table_add(heard, run_key(runs, i));
   return known * 5 >= runs->len * 4;
 }
 
@@ -61,8 +74,7 @@ void
 kp_settle_repeats(KpDraft *draft)
 {
   const guint fewest = 8; /* words: shorter ones may be a refrain */
-  g_autoptr(GHashTable) heard =
-      g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autoptr(GHashTable) heard = g_hash_table_new(NULL, NULL);
   g_autoptr(GArray) runs = g_array_new(FALSE, FALSE, sizeof(guint64));
   for (guint i = 0; i < draft->article->blocks->len; i++) {
     KpBlock *block = &g_array_index(draft->article->blocks, KpBlock, i);
