@@ -14,7 +14,7 @@
 struct cmark_node;
 
 typedef enum {
-  KP_INPUT_AUTO, /* found out from name and text; keypoints(1) has the rule */
+  KP_INPUT_AUTO, /* found out from name and text: the rule is in input.h */
   KP_INPUT_MARKDOWN,
   KP_INPUT_TEXT,
 } KpInput;
@@ -36,6 +36,9 @@ typedef enum {
   KP_BLOCK_POINTS, /* points written by the author: never scored */
 } KpBlockKind;
 
+/* Mostly one leaf block of the tree. A paragraph that opens with a byline or
+ * dateline ("(CNN) -- "), holds markup lines of a site generator, or lost its
+ * line breaks gives several. */
 typedef struct {
   KpBlockKind kind;
   guint level;     /* headings: 1..6; else 0 */
@@ -44,7 +47,9 @@ typedef struct {
   KpSpan text;     /* bytes of KpArticle.text; without markup */
 } KpBlock;
 
-/* One leaf of the Markdown tree and the text that it gave. The bytes of
+/* One leaf of the tree and the text that it gave. Code blocks and raw HTML
+ * have no leaves (the text of a code block is in KpArticle.text all the same,
+ * that of HTML is not), nor has what stands inside an image. The bytes of
  * `text` are the bytes of the leaf's literal, one for one, so that a span of
  * the article can be found again in the tree. */
 typedef struct {

@@ -68,7 +68,7 @@ plain_run(const gchar *literal, gsize length)
 static void
 cursor_find(Cursor *self, guint last_line, const gchar *literal, gsize length)
 {
-  const gsize reach = 4096; /* bytes: longer than any sane address of a link */
+  const gsize reach = 1024; /* bytes: more than most addresses of links */
   KpSpan run = plain_run(literal, length);
   if (run.length == 0)
     return;

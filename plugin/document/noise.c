@@ -224,10 +224,10 @@ is_byline(const gchar *start, const gchar *end, guint words)
   const gchar *at;
   if (words > longest || !kp_begins(start, end, "by", &at))
     return FALSE;
-  if (words == 1)
+  while (at < end && !g_unichar_isalpha(g_utf8_get_char(at)))
+    at = g_utf8_next_char(at);
+  if (at == end)
     return TRUE;
-  while (kp_blank_size(at, end) > 0)
-    at += kp_blank_size(at, end);
   guint small = 0;
   gboolean fresh = TRUE;
   for (const gchar *c = at; c < end; c = g_utf8_next_char(c)) {

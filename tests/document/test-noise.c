@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "noise.h"
+#include "pattern.h"
+
+static void
+test_kinds(void)
+{
+  static const struct {
+    const gchar *text;
+    KpBlockKind expected;
+  } CASES[] = {
+      {"Scroll down for video", KP_BLOCK_BOILERPLATE},
+      {"SCROLL DOWN FOR VIDEO", KP_BLOCK_BOILERPLATE},
+      {"The comments below have not been moderated.", KP_BLOCK_BOILERPLATE},
+      {"Who is this week\xE2\x80\x99s top commenter? Find out now",
+       KP_BLOCK_BOILERPLATE},
+      {"READ MORE: What the council hides", KP_BLOCK_BOILERPLATE},
+      {"Read more", KP_BLOCK_BOILERPLATE},
+      {"Read more books, said the mayor.", KP_BLOCK_PARAGRAPH},
+      {"Share this article", KP_BLOCK_BOILERPLATE},
+      {"Advertisement", KP_BLOCK_BOILERPLATE},
+      {"Subscribe to our newsletter and never miss a story.",
+       KP_BLOCK_BOILERPLATE},
+      {"Ann Writer contributed to this report.", KP_BLOCK_BOILERPLATE},
+      {"Click here to see the pictures.", KP_BLOCK_BOILERPLATE},
+      {"Sharing this article with her was hard.", KP_BLOCK_PARAGRAPH},
+      {"By Ann Writer For The Paper", KP_BLOCK_BYLINE},
+      {"By . Ann Writer .", KP_BLOCK_BYLINE},
+      {"By noon the rain had stopped in the north.", KP_BLOCK_PARAGRAPH},
+      {"By Monday London was dry.", KP_BLOCK_PARAGRAPH},
+      {"PUBLISHED: 14:11 EST, 25 October 2013 | UPDATED: 15:36",
+       KP_BLOCK_BYLINE},
+      {"14:11 EST, 25 October 2013", KP_BLOCK_BYLINE},
+      {"1,200", KP_BLOCK_BYLINE},
+      {"40 people were hurt.", KP_BLOCK_PARAGRAPH},
+      {"Pictured: The bridge before it fell.", KP_BLOCK_CAPTION},
+      {"The bridge before it fell (stock image)", KP_BLOCK_CAPTION},
+      {"Photo by Ann Writer", KP_BLOCK_CAPTION},
+      {"He was pictured at the bridge on Sunday.", KP_BLOCK_PARAGRAPH},
+      {"", KP_BLOCK_PARAGRAPH},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *text = CASES[i].text;
+    g_test_message("%s", text);
+    g_assert_cmpint(kp_noise_kind(text, text + strlen(text)), ==,
+                    CASES[i].expected);
+  }
+}
+
+static void
+test_datelines(void)
+{
+  static const struct {
+    const gchar *text;
+    const gchar *rest;
+  } CASES[] = {
+      {"(CNN) -- It rained.", "It rained."},
+      {"(CNN)It rained.", "It rained."},
+      {"PARIS, May 3 (Reuters) - It rained.", "It rained."},
+      {"Hong Kong (CNN) \xE2\x80\x94 It rained.", "It rained."},
+      {"LONDON -- It rained.", "It rained."},
+      {"By . Ann Writer . It rained.", "It rained."},
+      {"By. Ann Writer. It rained.", "It rained."},
+      {"(NASA) It rained.", "(NASA) It rained."},
+      {"The agency (NASA) - it said - rained.",
+       "The agency (NASA) - it said - rained."},
+      {"It rained -- and rained.", "It rained -- and rained."},
+      {"It rained.", "It rained."},
+      {"", ""},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *text = CASES[i].text;
+    gsize n = kp_noise_dateline(text, text + strlen(text));
+    g_assert_cmpstr(text + n, ==, CASES[i].rest);
+  }
+}
+
+static void
+test_labels(void)
+{
+  static const struct {
+    const gchar *text;
+    gboolean expected;
+  } CASES[] = {
+      {"Suspect: Police released a film.", TRUE},
+      {"Out and about: The pair took a walk.", TRUE},
+      {"He said: The film is ours.", FALSE},
+      {"Here's the point: The film is ours.", FALSE},
+      {"Note: The film is ours.", FALSE},
+      {"The one thing that nobody saw coming: A film.", FALSE},
+      {"Suspect: a film.", FALSE},
+      {"No colon.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *text = CASES[i].text;
+    g_test_message("%s", text);
+    g_assert_cmpint(kp_noise_is_labelled(text, text + strlen(text)), ==,
+                    CASES[i].expected);
+  }
+}
+
+static void
+test_patterns(void)
+{
+  static const struct {
+    const gchar *text;
+    gboolean ends;
+    gboolean capitals;
+  } CASES[] = {
+      {"It ends.", TRUE, FALSE},
+      {"'It ends.'", TRUE, FALSE},
+      {"It ends (here.) ", TRUE, FALSE},
+      {"It ends\xE2\x80\xA6\xE2\x80\x9D", TRUE, FALSE},
+      {"It goes on", FALSE, FALSE},
+      {"It goes on 'here'", FALSE, FALSE},
+      {"It lost its line break .", FALSE, FALSE},
+      {"WHAT IS KNOWN SO FAR?", TRUE, TRUE},
+      {"NASA", FALSE, FALSE},
+      {"THE iPHONE THAT NOBODY BOUGHT", FALSE, TRUE},
+      {"The NASA CHIEF", FALSE, FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *text = CASES[i].text, *end = text + strlen(text);
+    g_test_message("%s", text);
+    g_assert_cmpint(kp_ends_sentence(text, end), ==, CASES[i].ends);
+    g_assert_cmpint(kp_is_capitals(text, end), ==, CASES[i].capitals);
+  }
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/noise/kinds", test_kinds);
+  g_test_add_func("/noise/datelines", test_datelines);
+  g_test_add_func("/noise/labels", test_labels);
+  g_test_add_func("/noise/patterns", test_patterns);
+  return g_test_run();
+}
