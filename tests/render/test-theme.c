@@ -231,17 +231,26 @@ test_faulty_files(Folder *self, gconstpointer data)
        "ROOT/mine/parts/_one.scss:1:1: @forward is not known to libsass; write "
        "@import"},
       {"style.scss", "@import \"../../etc/x\";\n",
-       "ROOT/mine/style.scss:1:9: the import '../../etc/x' leaves the theme's "
+       "ROOT/mine/style.scss:1:1: the import '../../etc/x' leaves the theme's "
        "folder; copy the file into the theme"},
       {"style.scss", "a{}\n@import \"/etc/passwd\";\n",
-       "ROOT/mine/style.scss:2:9: the import '/etc/passwd' leaves the theme's "
+       "ROOT/mine/style.scss:2:1: the import '/etc/passwd' leaves the theme's "
        "folder; copy the file into the theme"},
       {"style.scss", "@import \"gone\";\n",
-       "ROOT/mine/style.scss:1:9: the import 'gone' is not in the theme's "
-       "folder; a file '_gone.scss' would be"},
+       "ROOT/mine/style.scss:1:1: the import 'gone' is not in the theme's "
+       "folder; a file 'gone.scss' would be"},
       {"style.scss", "@import \"style\";\n",
-       "ROOT/mine/style.scss:1:9: the import 'style' is within itself; remove "
+       "ROOT/mine/style.scss:1:1: the import 'style' is within itself; remove "
        "one of the two"},
+      {"parts/_one.scss", "a {\n  color: red;\n",
+       "ROOT/mine/parts/_one.scss:2:14: Invalid CSS after \"  color: red;\": "
+       "expected \"}\", was \"\""},
+      {"style.scss", "@import \"parts/one\", 'x.css', \"b\";\n",
+       "ROOT/mine/style.scss:1:1: the import 'b' is not in the theme's "
+       "folder; a file 'b.scss' would be"},
+      {"parts/_one.scss", "/* a */ @import /* b */ \"style\";\n",
+       "ROOT/mine/parts/_one.scss:1:9: the import 'style' is within itself; "
+       "remove one of the two"},
       {"page.html", "x\n{{titel}}",
        "ROOT/mine/page.html:2:1: the template 'page' has no name 'titel' here; "
        "did you mean 'title'?"},
