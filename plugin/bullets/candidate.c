@@ -86,8 +86,8 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
   g_autofree gchar *text = kp_wording_new(draft);
   guint n_words = count_words(text);
   if (n_words > search->max_words || n_words < 5 ||
-      !kp_wording_balanced(text) || g_str_has_suffix(text, "?") ||
-      g_hash_table_contains(search->texts, text))
+      !kp_wording_balanced(text) || !kp_wording_plain(text) ||
+      g_str_has_suffix(text, "?") || g_hash_table_contains(search->texts, text))
     return FALSE;
   KpCandidate *candidate = g_new0(KpCandidate, 1);
   candidate->sentence = search->tokens->sentence;
@@ -232,8 +232,7 @@ static void
 try_rotation(Search *search)
 {
   KpRotation turn;
-  if (!kp_language_lists(search->tokens->prose->language, "cuts",
-                         "quotation first") ||
+  if (!kp_cut_allowed(search->tokens->prose, "quotation first") ||
       !kp_rotation_find(search->tokens, &turn))
     return;
   memset(search->keep, 0, search->tokens->n);

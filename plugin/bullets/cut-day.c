@@ -56,7 +56,7 @@ day(KpCuts *self, guint at)
             kp_token(tokens, from - 1)->flags & KP_TOKEN_POSSESSIVE))
     return;
   if (kp_tokens_verb(tokens, 0, from) >= from &&
-      (from < 3 || kp_token(tokens, to - 1)->marks & KP_MARK_COMMA))
+      (from < 2 || kp_token(tokens, to - 1)->marks & KP_MARK_COMMA))
     return; /* an opener */
   if (from == 0 || !may_follow(tokens, to))
     return;

@@ -42,8 +42,8 @@ subordinate(const KpTokens *tokens, guint i)
       kp_token_listed(tokens, i, "condition"))
     return NULL;
   gboolean comma = comma_before(tokens, i);
-  if (!comma && (leans_left(tokens, i) ||
-                 kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE))
+  guint first = kp_tokens_verb(tokens, 0, i);
+  if (!comma && (leans_left(tokens, i) || first + 1 >= i))
     return NULL;
   if (!comma && !kp_token_listed(tokens, i, "clause-opener"))
     return NULL;
@@ -179,6 +179,16 @@ adjunct(const KpTokens *tokens, guint i)
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }
 
+/* The second of two dashes closes an aside. */
+static gboolean
+closes_dashes(const KpTokens *tokens, guint i)
+{
+  guint dashes = 0;
+  for (guint k = 0; k < i; k++)
+    dashes += (kp_token(tokens, k)->flags & KP_TOKEN_DASH) != 0;
+  return dashes % 2 != 0;
+}
+
 static const gchar *
 mark(const KpTokens *tokens, guint i)
 {
@@ -190,7 +200,7 @@ mark(const KpTokens *tokens, guint i)
   if (left->marks & KP_MARK_COLON)
     return "after colon";
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
-      kp_token(tokens, i)->depth == 0)
+      kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i))
     return "after dash";
   return NULL;
 }

@@ -37,6 +37,10 @@ KpCuts *kp_cuts_new(const KpTokens *tokens);
 void kp_cuts_free(KpCuts *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpCuts, kp_cuts_free)
 
+/* TRUE where the language of the article is known and its list cuts.txt holds
+ * the name. */
+gboolean kp_cut_allowed(const KpProse *prose, const gchar *name);
+
 /* Adds a cut where the language allows cuts of this name and no quotation or
  * bracket is torn. */
 void kp_cuts_add(KpCuts *self, KpCut cut);

@@ -64,6 +64,13 @@ list_of(KpCuts *self, KpCutPlace place)
   }
 }
 
+gboolean
+kp_cut_allowed(const KpProse *prose, const gchar *name)
+{
+  return prose->language_known &&
+         kp_language_lists(prose->language, "cuts", name);
+}
+
 void
 kp_cuts_add(KpCuts *self, KpCut cut)
 {
@@ -76,7 +83,7 @@ kp_cuts_add(KpCuts *self, KpCut cut)
   if (!kp_tokens_may_part(tokens, cut.from) ||
       !kp_tokens_may_part(tokens, cut.to))
     return;
-  if (!kp_language_lists(tokens->prose->language, "cuts", cut.name))
+  if (!kp_cut_allowed(tokens->prose, cut.name))
     return;
   if (cut.place == KP_CUT_INNER ? overlaps(list, cut) : repeats(list, cut))
     return;

@@ -68,8 +68,7 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "an exhortation";
   if (opens_with(tokens, "caption"))
     return "a caption";
-  if (!sentence->complete &&
-      kp_language_lists(tokens->prose->language, "cuts", "fragment") &&
+  if (!sentence->complete && kp_cut_allowed(tokens->prose, "fragment") &&
       kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)
     return "a fragment";
   return NULL;
@@ -79,6 +78,8 @@ static guint
 last_kept(const KpDraft *draft)
 {
   guint i = draft->tokens->n;
+  if (draft->rotation != NULL)
+    i = draft->rotation->quote_to;
   while (i-- > 0) {
     if (draft->keep[i] && !(kp_token(draft->tokens, i)->flags & KP_TOKEN_DASH))
       return i;
@@ -153,7 +154,8 @@ kp_fitness_stands(const KpDraft *draft)
   guint last = last_kept(draft);
   const KpToken *token = kp_token(tokens, last);
   gboolean name = (token->classes & KP_WORD_CAPITAL) != 0;
-  if (token->classes & KP_WORD_FUNCTION && !name)
+  if ((token->classes & KP_WORD_FUNCTION && !name) ||
+      kp_token_is(tokens, last, "though|passers-by|who|very"))
     return FALSE;
   gboolean cut_off = last + 1 < tokens->n && draft->rotation == NULL;
   if (cut_off && !name &&

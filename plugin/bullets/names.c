@@ -20,7 +20,7 @@ typedef struct {
   GString *fold;
   GArray *runs;        /* of Run */
   GHashTable *singles; /* set of gchar *: a capitalised word that stands alone
-                          inside a sentence somewhere */
+                          somewhere */
 } Search;
 
 static const KpWord *
@@ -97,7 +97,7 @@ add_run(Search *search, guint sentence, guint from, guint to, guint first)
     return;
   Run run = {from, to, sentence, titled};
   g_array_append_val(search->runs, run);
-  if (to - from == 1 && from > first) {
+  if (to - from == 1) {
     KpSpan span = word_at(prose, from)->span;
     if (is_possessive(prose, span))
       span.length -=

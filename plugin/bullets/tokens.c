@@ -177,7 +177,8 @@ classify(KpTokens *self, guint i)
       token->flags |= LISTS[l].flag;
   }
   if (g_str_has_suffix(folded, "ed") && strlen(folded) > 4 &&
-      strchr(folded, '-') == NULL && kp_language_lists(language, "cuts", "day"))
+      strchr(folded, '-') == NULL && self->prose->language_known &&
+      kp_language_lists(language, "cuts", "day"))
     token->flags |= KP_TOKEN_PARTICIPLE;
   if (is_possessive(folded) && !(token->classes & KP_WORD_AUXILIARY))
     token->flags |= KP_TOKEN_POSSESSIVE;

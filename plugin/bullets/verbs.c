@@ -10,7 +10,8 @@
 static guint
 before(const KpTokens *self, guint i)
 {
-  while (i-- > 0) {
+  guint farthest = i > 6 ? i - 6 : 0; /* no run of adverbs is longer */
+  while (i-- > farthest) {
     const KpToken *token = kp_token(self, i);
     if (token->flags & KP_TOKEN_DASH)
       return G_MAXUINT;
@@ -54,7 +55,8 @@ is_plural(const KpTokens *self, guint i)
 static gboolean
 closes_aside(const KpTokens *self, guint i)
 {
-  if (kp_tokens_verb(self, 0, i) < i)
+  const guint farthest = 40; /* tokens before a sentence's first verb */
+  if (i > farthest || kp_tokens_verb(self, 0, i) < i)
     return FALSE;
   guint commas = 0;
   for (guint k = 0; k < i; k++)
@@ -80,7 +82,7 @@ is_finite(const KpTokens *self, guint i)
     return FALSE;
   guint p = before(self, i);
   if (p == G_MAXUINT)
-    return form && i > 0;
+    return form && i > 0 && !(token->flags & KP_TOKEN_PARTICIPLE);
   const KpToken *left = kp_token(self, p);
   gboolean parted = (left->marks & (KP_MARK_COMMA | KP_MARK_CLOSE)) != 0;
   if (base) /* "officials say", "they want" */

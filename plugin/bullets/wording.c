@@ -92,10 +92,19 @@ capitalise(GString *text)
 static void
 append_token(GString *out, const KpTokens *tokens, guint i, gboolean apart)
 {
-  KpSpan span = kp_token(tokens, i)->span;
+  const KpToken *token = kp_token(tokens, i);
+  KpSpan span = token->span;
+  if (out->len == 0 && token->flags & KP_TOKEN_DASH)
+    return; /* the mark of a list item */
   if (apart && out->len > 0)
     g_string_append_c(out, ' ');
-  g_string_append_len(out, tokens->text + span.start, span.length);
+  const gchar *at = tokens->text + span.start, *end = at + span.length;
+  for (; at < end; at = g_utf8_next_char(at)) { /* a no-break space is one */
+    if (g_unichar_isspace(g_utf8_get_char(at)))
+      g_string_append_c(out, ' ');
+    else
+      g_string_append_len(out, at, g_utf8_next_char(at) - at);
+  }
 }
 
 /* What stands between the kept tokens `last` and `i`: marks that belonged to
@@ -172,4 +181,22 @@ kp_wording_new(const KpDraft *draft)
   strip_end(out);
   capitalise(out);
   return g_string_free(out, FALSE);
+}
+
+gboolean
+kp_wording_plain(const gchar *text)
+{
+  static const gchar *const MARKS[] = {
+      "](",  "![",  "`",    "**",   "{{",    "{%",     "{:",    "{#",
+      "<!-", ":::", "&lt;", "&gt;", "&amp;", "&quot;", "&nbsp;"};
+  for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
+    if (strstr(text, MARKS[i]) != NULL)
+      return FALSE;
+  }
+  for (const gchar *at = text; (at = strchr(at, '<')) != NULL; at++) {
+    const gchar *name = at + (at[1] == '/' ? 2 : 1);
+    if (g_ascii_isalpha(*name) && strchr(name, '>') != NULL)
+      return FALSE;
+  }
+  return strchr("#*>|+", text[0]) == NULL;
 }

@@ -19,6 +19,10 @@ typedef struct {
  * letter, no mark left over from what was cut, no final stop or comma. */
 gchar *kp_wording_new(const KpDraft *draft);
 
+/* TRUE where `text` holds no Markdown, HTML or template marks: no "](", "**",
+ * "{{", "<b>". */
+gboolean kp_wording_plain(const gchar *text);
+
 /* TRUE where brackets and quotation marks of `text` come in pairs. An
  * apostrophe is no mark: don't, '90s, the officials' plan. Linear. */
 gboolean kp_wording_balanced(const gchar *text);

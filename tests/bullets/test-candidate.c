@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT */
+/* tests/spec/cuts.txt shows the cuts; here is what must hold for any text. */
+#include "candidate.h"
+#include "names.h"
+#include "sample.h"
+#include "wording.h"
+
+#define MAX_WORDS 25
+
+static guint
+count_words(const gchar *text)
+{
+  g_auto(GStrv) words = g_strsplit(text, " ", -1);
+  return g_strv_length(words);
+}
+
+/* Each candidate keeps the promises of candidate.h; returns how many. */
+static guint
+check_all(const gchar *text)
+{
+  Sample sample;
+  sample_init(&sample, text);
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  guint found = 0;
+  for (guint i = 0; i < sample.prose->sentences->len; i++) {
+    const gchar *why = NULL;
+    g_autoptr(GPtrArray) candidates =
+        kp_candidates_new(sample.prose, names, i, MAX_WORDS, &why);
+    g_assert_true((candidates->len == 0) == (why != NULL));
+    g_assert_cmpuint(candidates->len, <=, 24);
+    for (guint c = 0; c < candidates->len; c++) {
+      const KpCandidate *candidate = g_ptr_array_index(candidates, c);
+      g_assert_cmpuint(candidate->n_words, ==, count_words(candidate->text));
+      g_assert_cmpuint(candidate->n_words, <=, MAX_WORDS);
+      g_assert_cmpuint(candidate->n_words, >=, 5);
+      g_assert_true(kp_wording_balanced(candidate->text));
+      g_assert_false(g_str_has_suffix(candidate->text, "."));
+      g_assert_cmpuint(candidate->words->len, >, 0);
+    }
+    found += candidates->len;
+  }
+  sample_clear(&sample);
+  return found;
+}
+
+static gchar *
+repeat(const gchar *head, const gchar *part, guint n, const gchar *end)
+{
+  GString *text = g_string_new(head);
+  for (guint i = 0; i < n; i++)
+    g_string_append(text, part);
+  g_string_append(text, end);
+  return g_string_free(text, FALSE);
+}
+
+static void
+test_hostile_sentences(void)
+{
+  static const struct {
+    const gchar *part;
+    guint n;
+  } PARTS[] = {
+      {"the man said that it was late ", 10000},
+      {"red, ", 10000},
+      {", who said, and left ", 5000},
+      {"\"open ", 10000},
+      {"'open ", 10000},
+      {"(deep ", 10000},
+      {"-- on Monday ", 10000},
+      {"\xe2\x80\x99\xe2\x80\x98 ", 10000},
+      {"It said, \"no, \" because (he ", 5000},
+      {"James Mattis ", 10000},
+      {"accused, ", 10000},
+      {"also ", 10000},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(PARTS); i++) {
+    g_autofree gchar *text =
+        repeat("The council closed a pool ", PARTS[i].part, PARTS[i].n, "now.");
+    gint64 start = g_get_monotonic_time();
+    check_all(text);
+    g_test_message("%s: %" G_GINT64_FORMAT " us", PARTS[i].part,
+                   g_get_monotonic_time() - start);
+  }
+}
+
+static void
+test_traits(void)
+{
+  static const struct {
+    const gchar *text;
+    guint32 traits;
+  } CASES[] = {
+      {"The report was printed in two colours.", KP_TRAIT_DEFINITE},
+      {"He paid for the new roof himself.", KP_TRAIT_PRONOUN},
+      {"We paid for the new roof ourselves.", KP_TRAIT_FIRST_PERSON},
+      {"Now you can see your own house.", KP_TRAIT_SECOND_PERSON},
+      {"The mayor also paid for the roof.", KP_TRAIT_ALSO},
+      {"The mayor was in town that day.", KP_TRAIT_THEN},
+      {"The mayor said that the roof leaks.", KP_TRAIT_ATTRIBUTED},
+      {"The mayor did not pay for it.", KP_TRAIT_NEGATION},
+      {"The shop on the corner opened in 1987.", KP_TRAIT_ENDS_NUMBER},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    Sample sample;
+    sample_init(&sample, CASES[i].text);
+    const gchar *why = NULL;
+    g_autoptr(GPtrArray) candidates =
+        kp_candidates_new(sample.prose, NULL, 0, MAX_WORDS, &why);
+    g_test_message("%s", CASES[i].text);
+    g_assert_cmpuint(candidates->len, >, 0);
+    const KpCandidate *candidate = g_ptr_array_index(candidates, 0);
+    g_assert_cmpuint(candidate->traits & CASES[i].traits, ==, CASES[i].traits);
+    sample_clear(&sample);
+  }
+}
+
+static void
+test_every_trait_has_a_name(void)
+{
+  for (guint i = 0; i < KP_N_TRAITS; i++)
+    g_assert_nonnull(kp_trait_name(i));
+  g_assert_null(kp_trait_name(KP_N_TRAITS));
+}
+
+static void
+test_empty(void)
+{
+  g_assert_cmpuint(check_all(""), ==, 0);
+  g_assert_cmpuint(check_all("-- -- -- -- -- -- --\n\n, , , , , , ,"), ==, 0);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/candidate/hostile", test_hostile_sentences);
+  g_test_add_func("/candidate/traits", test_traits);
+  g_test_add_func("/candidate/trait-names", test_every_trait_has_a_name);
+  g_test_add_func("/candidate/empty", test_empty);
+  return g_test_run();
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+#include "names.h"
+#include "sample.h"
+
+static void
+test_a_surname_finds_its_full_form(void)
+{
+  Sample sample;
+  sample_init(&sample, "Anna Field runs a bakery in Hull. The shop of Field "
+                       "is small. Jane Moss and Paul Moss work there. "
+                       "Customers like Moss a lot.");
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  g_assert_cmpstr(kp_names_full(names, "Field"), ==, "Anna Field");
+  g_assert_null(kp_names_full(names, "Moss")); /* two of them */
+  g_assert_null(kp_names_full(names, "Hull"));
+  sample_clear(&sample);
+}
+
+static void
+test_a_pronoun_needs_one_name(void)
+{
+  Sample sample;
+  sample_init(&sample, "Anna Field met Paul Reed. She left. Anna Field then "
+                       "slept. She woke. The shop of Field and the car of "
+                       "Reed stood empty.");
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  g_assert_null(kp_names_for_pronoun(names, sample.prose, 0));
+  g_assert_null(kp_names_for_pronoun(names, sample.prose, 1));
+  g_assert_cmpstr(kp_names_for_pronoun(names, sample.prose, 3), ==,
+                  "Anna Field");
+  sample_clear(&sample);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/names/full", test_a_surname_finds_its_full_form);
+  g_test_add_func("/names/pronoun", test_a_pronoun_needs_one_name);
+  return g_test_run();
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+#include "wording.h"
+
+static void
+test_balanced(void)
+{
+  static const struct {
+    const gchar *text;
+    gboolean expected;
+  } CASES[] = {
+      {"plain words", TRUE},
+      {"don't, '90s, rock 'n' roll", TRUE},
+      {"the officials' plan", TRUE},
+      {"'We won,' he said", TRUE},
+      {"'We won, he said", FALSE},
+      {"We won,' he said", FALSE},
+      {"she said \"no\"", TRUE},
+      {"she said \"no", FALSE},
+      {"\xe2\x80\x9cno\xe2\x80\x9d", TRUE},
+      {"\xe2\x80\x9cno", FALSE},
+      {"\xe2\x80\x9enein\xe2\x80\x9c", TRUE},
+      {"a (b) [c]", TRUE},
+      {"a (b", FALSE},
+      {"a) b (", FALSE},
+      {"\xc2\xab oui \xc2\xbb", TRUE},
+      {"", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_test_message("%s", CASES[i].text);
+    g_assert_cmpint(kp_wording_balanced(CASES[i].text), ==, CASES[i].expected);
+  }
+}
+
+static void
+test_plain(void)
+{
+  g_assert_true(kp_wording_plain("1 < 2 and 3 > 2"));
+  g_assert_false(kp_wording_plain("a <b>bold</b> word"));
+  g_assert_false(kp_wording_plain("a [link](there)"));
+  g_assert_false(kp_wording_plain("use {{ site.name }}"));
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/wording/balanced", test_balanced);
+  g_test_add_func("/wording/plain", test_plain);
+  return g_test_run();
+}
