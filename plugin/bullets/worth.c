@@ -8,9 +8,6 @@
 #include "prose.h"
 #include "ranking.h"
 
-/* The cuts that have a weight of their own, by candidate.h's names. */
-static const gchar *const CUTS[] = {"cut-attribution"};
-
 /* Sums over the kept words, in one pass. */
 typedef struct {
   guint n;        /* words of the prose that are kept */
@@ -59,11 +56,10 @@ enum {
   PRONOUNS,
   TF_IDF,
   TERMS,
-  FIRST_CUT,
-  N_FEATURES = FIRST_CUT + G_N_ELEMENTS(CUTS),
+  N_FEATURES,
 };
 
-static const gchar *const NAMES[FIRST_CUT] = {
+static const gchar *const NAMES[N_FEATURES] = {
     [BIAS] = "bias",       [WORDS] = "words",       [SHORT] = "short",
     [LONG] = "long",       [KEPT] = "kept",         [WHOLE] = "whole",
     [CONTENT] = "content", [CAPITALS] = "names",    [NUMBERS] = "numbers",
@@ -71,34 +67,11 @@ static const gchar *const NAMES[FIRST_CUT] = {
     [TERMS] = "terms",
 };
 
-static gpointer
-names_new(gpointer unused)
-{
-  (void)unused;
-  const gchar **names = g_new0(const gchar *, N_FEATURES + 1);
-  memcpy(names, NAMES, sizeof NAMES);
-  memcpy(names + FIRST_CUT, CUTS, sizeof CUTS);
-  return names;
-}
-
 const gchar *const *
 kp_worth_features(guint *n)
 {
-  static GOnce once = G_ONCE_INIT;
   *n = N_FEATURES;
-  return g_once(&once, names_new, NULL);
-}
-
-static void
-measure_cuts(const KpCandidate *candidate, gdouble *values)
-{
-  for (guint c = 0; c < candidate->cuts->len; c++) {
-    const gchar *name = g_ptr_array_index(candidate->cuts, c);
-    for (gsize i = 0; i < G_N_ELEMENTS(CUTS); i++) {
-      if (strcmp(name, CUTS[i] + strlen("cut-")) == 0)
-        values[FIRST_CUT + i] = 1;
-    }
-  }
+  return NAMES;
 }
 
 void
@@ -125,7 +98,6 @@ kp_worth_measure(const KpRanking *ranking,
   values[PRONOUNS] = sums.pronouns / n;
   values[TF_IDF] = sums.tf_idf / n;
   values[TERMS] = sums.terms / n;
-  measure_cuts(candidate, values);
 }
 
 gdouble *

@@ -11,7 +11,7 @@
 typedef struct KpRanking KpRanking;
 
 /* The names of the candidate features, in the order of kp_worth_measure's
- * values; *n is set to their number. Those of cuts are named "cut-NAME". */
+ * values; *n is set to their number. */
 const gchar *const *kp_worth_features(guint *n);
 
 /* Writes the features of `candidate`, each 0..1, to `values`. */
