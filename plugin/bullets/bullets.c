@@ -10,6 +10,7 @@
 #include "profile.h"
 #include "prose.h"
 #include "ranking.h"
+#include "standing.h"
 #include "worth.h"
 
 #define MAX_WORDS 25 /* of a bullet: what a reader takes in at a glance */
@@ -41,11 +42,10 @@ room_for(const KpRanking *ranking, const KpLimits *limits)
 {
   const KpMeasure *measure = kp_profile_measure(ranking->profile);
   gdouble length = ranking->prose->words->len / measure->per_words;
-  KpRoom room = {
-      .count = CLAMP((guint)(length + 0.5), measure->fewest, measure->most),
-      .budget = measure->budget};
+  KpRoom room = {.fewest = measure->fewest, .budget = measure->budget};
+  room.count = CLAMP((guint)(length + 0.5), measure->fewest, measure->most);
   if (limits->count > 0) {
-    room.count = limits->count;
+    room.count = room.fewest = limits->count;
     room.budget = BULLET_WORDS * limits->count;
   }
   if (limits->budget > 0)
@@ -57,6 +57,26 @@ static void
 clear_entry(gpointer data)
 {
   kp_candidate_free(((KpEntry *)data)->candidate);
+}
+
+/* Adds a candidate that can be shown; returns why it can not, else `why`. */
+static const gchar *
+add_entry(const KpRanking *ranking,
+          KpCandidate *candidate,
+          const gdouble *weights,
+          GArray *entries,
+          const gchar *why)
+{
+  const gchar *refused = kp_standing_refuse(candidate);
+  if (refused != NULL) {
+    kp_candidate_free(candidate);
+    return refused;
+  }
+  KpEntry entry = {.candidate = candidate};
+  entry.worth =
+      kp_worth(ranking, candidate, weights) - kp_standing_cost(candidate);
+  g_array_append_val(entries, entry);
+  return why;
 }
 
 /* Every candidate of every sentence, with its worth; sentences that have none
@@ -72,16 +92,15 @@ entries_new(KpBullets *self, const KpRanking *ranking, guint max_words)
     const gchar *why = NULL;
     g_autoptr(GPtrArray) candidates =
         kp_candidates_new(ranking->prose, names, i, max_words, &why);
+    guint before = entries->len;
+    g_ptr_array_set_free_func(candidates, NULL);
+    for (guint c = 0; c < candidates->len; c++)
+      why = add_entry(ranking, g_ptr_array_index(candidates, c), weights,
+                      entries, why);
     KpFate fate = {.kind = KP_FATE_OUTSCORED};
-    if (candidates->len == 0)
+    if (entries->len == before)
       fate = (KpFate){.kind = KP_FATE_UNFIT, .why = why};
     g_array_append_val(self->fates, fate);
-    g_ptr_array_set_free_func(candidates, NULL);
-    for (guint c = 0; c < candidates->len; c++) {
-      KpEntry entry = {.candidate = g_ptr_array_index(candidates, c)};
-      entry.worth = kp_worth(ranking, entry.candidate, weights);
-      g_array_append_val(entries, entry);
-    }
   }
   return entries;
 }

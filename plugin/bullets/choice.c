@@ -103,11 +103,13 @@ compare_bids(gconstpointer a, gconstpointer b)
   return (x->entry > y->entry) - (x->entry < y->entry);
 }
 
-/* What each entry that is still in would gain, the best first. */
+/* What each entry that is still in would gain, the best first; where `needed`,
+ * those too that would not. */
 static void
 make_bids(const KpRanking *ranking,
           const GArray *entries,
           guint words_left,
+          gboolean needed,
           const gboolean *said,
           const gboolean *out,
           GArray *bids)
@@ -121,8 +123,11 @@ make_bids(const KpRanking *ranking,
       continue;
     gdouble stale = share_said(ranking, entry->candidate, said);
     gdouble worth = entry->worth * (1 - (1 - measure->fresh) * stale);
-    Bid bid = {i, n_words * (worth - measure->word_cost)};
-    if (bid.gain > 0)
+    gdouble over = worth - measure->word_cost;
+    /* One that costs more than it tells counts by its words alone, so that the
+     * best of them comes first, not the shortest. */
+    Bid bid = {i, over > 0 ? n_words * over : over};
+    if (over > 0 || needed)
       g_array_append_val(bids, bid);
   }
   g_array_sort(bids, compare_bids);
@@ -158,7 +163,8 @@ kp_choice_make(const KpRanking *ranking,
   g_autoptr(GArray) bids = g_array_new(FALSE, FALSE, sizeof(Bid));
   guint words = 0;
   while (chosen->len < room.count) {
-    make_bids(ranking, entries, room.budget - words, said, out, bids);
+    make_bids(ranking, entries, room.budget - words, chosen->len < room.fewest,
+              said, out, bids);
     guint best = take_best(ranking, entries, bids, chosen, out);
     if (best == G_MAXUINT)
       return;

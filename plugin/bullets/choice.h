@@ -20,6 +20,7 @@ typedef struct {
 } KpEntry;
 
 typedef struct {
+  guint fewest; /* bullets, where there are so many that can be shown */
   guint count;  /* bullets at most */
   guint budget; /* words at most */
 } KpRoom;
