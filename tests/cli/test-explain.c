@@ -14,7 +14,7 @@ test_text(void)
   g_assert_cmpint(run->status, ==, 0);
   g_assert_cmpstr(run->err, ==, "");
   g_assert_true(g_str_has_prefix(run->out, "The bridge opens\n"));
-  assert_holds(run->out, "line 3  rank 1  score ");
+  assert_holds(run->out, "line 3  rank ");
   assert_holds(run->out, "  chosen\n");
   assert_holds(run->out, "position");
   g_assert_null(strchr(run->out, '\033'));
