@@ -89,6 +89,29 @@ split_leaf(KpDraft *self, guint index, const GArray *pieces, guint piece)
   }
 }
 
+/* Leaves out the pieces that begin inside a leaf that cannot be cut: code. */
+static void
+keep_code_whole(const KpDraft *self, GArray *pieces)
+{
+  guint kept = 0, leaf = 0;
+  for (guint i = 0; i < pieces->len; i++) {
+    KpPiece piece = g_array_index(pieces, KpPiece, i);
+    while (leaf < self->leaves->len &&
+           kp_span_end(g_array_index(self->leaves, KpLeaf, leaf).text) <=
+               piece.start)
+      leaf++;
+    gboolean inside = FALSE;
+    if (leaf < self->leaves->len) {
+      const KpLeaf *at = &g_array_index(self->leaves, KpLeaf, leaf);
+      inside = at->text.start < piece.start &&
+               cmark_node_get_type(at->node) != CMARK_NODE_TEXT;
+    }
+    if (!inside)
+      g_array_index(pieces, KpPiece, kept++) = piece;
+  }
+  g_array_set_size(pieces, kept);
+}
+
 /* Makes the leaves that cross into another piece several. */
 static void
 split_leaves(KpDraft *self, const GArray *pieces)
@@ -169,8 +192,10 @@ kp_draft_close(KpDraft *self, const KpBlock *block, const KpFacts *facts)
     KpPiece all = {0, block->kind};
     g_array_append_val(pieces, all);
   }
-  if (pieces->len > 1)
+  if (pieces->len > 1) {
+    keep_code_whole(self, pieces);
     split_leaves(self, pieces);
+  }
   guint leaf = 0;
   for (guint i = 0; i < pieces->len; i++) {
     const KpPiece *piece = &g_array_index(pieces, KpPiece, i);

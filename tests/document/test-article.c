@@ -125,6 +125,8 @@ test_kinds(void)
       {"table", "\n| a | b |\n|---|---|\n| 1 | 2 |\n",
        "table@7:| a | b |\n|---|---|\n| 1 | 2 |"},
       {"code", "\n```\nx = 1\n```\n", "code@7:x = 1"},
+      {"code that a line of markup stands in", "\nSee `a\n{% b %}\nc` there.\n",
+       "paragraph@7:See a {% b %} c there."},
       {"quotation", "\n> Words of others.\n", "quote@7:Words of others."},
       {"HTML", "\n<div>\nwords\n</div>\n", "html@7:"},
       {"markup lines",
