@@ -82,6 +82,27 @@ is_abbreviation(const gchar *start, const gchar *stop)
          memchr(word, '.', length) != NULL;
 }
 
+/* TRUE where the last word before `stop` cannot end a line of its own: the
+ * text lost a line break in the middle of a sentence there. */
+static gboolean
+is_mid_sentence(const gchar *start, const gchar *stop)
+{
+  static const gchar *const WORDS[] = {
+      " the", " a",   " an",   " of",  " on",    " in",  " at",   " to",
+      " for", " and", " or",   " but", " with",  " by",  " from", " is",
+      " was", " are", " were", " as",  " named", " her", " his",  " their",
+      " its", " my",  " that", " who", " Mr",    " Mrs", " Miss", " Ms",
+  };
+  while (stop > start && g_ascii_isspace(stop[-1]))
+    stop--;
+  for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++) {
+    gsize n = strlen(WORDS[i]);
+    if ((gsize)(stop - start) > n && memcmp(stop - n, WORDS[i], n) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* TRUE where a sentence can begin at `at`. */
 static gboolean
 can_begin(const gchar *at, const gchar *end)
@@ -109,6 +130,8 @@ next_rough(const gchar *at, const gchar *end)
       continue;
     gboolean spaced = stop > at && g_ascii_isspace(stop[-1]);
     if (*stop == '.' && !spaced && is_abbreviation(at, stop))
+      continue;
+    if (spaced && is_mid_sentence(at, stop))
       continue;
     const gchar *next = after;
     while (next < end && g_ascii_isspace(*next))
