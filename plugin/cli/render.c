@@ -11,6 +11,7 @@
 #include "entry.h"
 #include "file.h"
 #include "options.h"
+#include "site-page.h"
 #include "themes.h"
 
 typedef struct {
@@ -149,12 +150,39 @@ render_alone(const gchar *path,
   return render(&host, file, options->input);
 }
 
+static int
+render_in_site(const gchar *folder, const gchar *path)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) warnings = g_ptr_array_new_with_free_func(g_free);
+  g_autofree gchar *html = kp_site_page(folder, path, warnings, &error);
+  for (guint i = 0; i < warnings->len; i++)
+    fprintf(stderr, "%s\n", (const gchar *)g_ptr_array_index(warnings, i));
+  if (html == NULL)
+    return kp_options_fail(error);
+  fputs(html, stdout);
+  return KP_EXIT_OK;
+}
+
+/* TRUE where the command line says what a site's own file says. */
+static gboolean
+has_options(const KpReadingOptions *options)
+{
+  return options->count != 0 || options->max_words != 0 ||
+         options->budget != 0 || options->lang != NULL ||
+         options->corpus_path != NULL || options->input_name != NULL;
+}
+
 int
 kp_command_render(int argc, char **argv)
 {
+  g_autofree gchar *site = NULL;
   g_autofree gchar *theme = NULL;
   g_auto(GStrv) assignments = NULL;
   const GOptionEntry entries[] = {
+      {"site", 'S', 0, G_OPTION_ARG_FILENAME, &site,
+       "The page as 'sitegen build SITE' writes it; FILE is one of the site's",
+       "SITE"},
       {"theme", 't', 0, G_OPTION_ARG_FILENAME, &theme,
        "The theme (default: default)", "NAME"},
       {"set", 's', 0, G_OPTION_ARG_FILENAME_ARRAY, &assignments,
@@ -162,9 +190,10 @@ kp_command_render(int argc, char **argv)
       G_OPTION_ENTRY_NULL};
   const KpUsage usage = {
       .arguments = "FILE",
-      .summary = "Prints an article as a whole page of HTML, in its theme, "
-                 "with the box of key points;\nthe style sheet is in the page. "
-                 "'-' is standard input.",
+      .summary =
+          "Prints an article as a whole page of HTML, in its theme, "
+          "with the box of key points.\nWithout --site the style sheet is in "
+          "the page. '-' is standard input.",
       .description = "keypoints-plugin(7) has the options that --set takes.\n",
       .entries = entries,
   };
@@ -176,5 +205,10 @@ kp_command_render(int argc, char **argv)
   if (paths[0] == NULL || paths[1] != NULL)
     return kp_options_refuse("render",
                              "name one article, or - for standard input");
-  return render_alone(paths[0], &options, theme, assignments);
+  if (site == NULL)
+    return render_alone(paths[0], &options, theme, assignments);
+  if (has_options(&options) || theme != NULL || assignments != NULL)
+    return kp_options_refuse("render", "with --site all other options are "
+                                       "those of the site; leave them out");
+  return render_in_site(site, paths[0]);
 }

@@ -70,7 +70,7 @@ test_bad_lines(void)
         CASES[i].line);
     g_autoptr(Run) run = program_run("batch", input);
     g_auto(GStrv) lines = g_strsplit(run->out, "\n", -1);
-    g_test_message("%s: %s", CASES[i].line, run->out);
+    g_test_message("case %u: %s", (guint)i, run->out);
     g_assert_cmpuint(g_strv_length(lines), ==, 4);
     g_assert_true(g_str_has_prefix(lines[0], "{\"id\":1,\"key_points\":[]"));
     g_assert_true(g_str_has_prefix(lines[1], CASES[i].answer));

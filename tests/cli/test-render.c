@@ -58,6 +58,8 @@ test_bad(void)
       {"render missing.md", 1, "missing.md: there is no such file"},
       {"render --corpus missing.counts a.md", 1, "missing.counts: "},
       {"render --theme nosuch a.md", 2, "nosuch"},
+      {"render --site nosuch a.md", 1, "nosuch: "},
+      {"render --site nosuch --count 3 a.md", 2, "leave them out"},
       {"render bad.md", 1, "bad.md:"},
   };
   program_write("a.md", ARTICLE, -1);
