@@ -170,10 +170,17 @@ typedef struct {
   uint32_t struct_size;
 
   /* Reads a page, whether its site is sealed or not (a page opened later is
-   * scored on the sealed counts). Time is linear in its length, 1 to 2 ms for
-   * 1,000 words. `input` and all it points to are borrowed for the call, but
-   * for host_data. KP_BAD_INPUT: no UTF-8, a NUL byte, front matter that is
-   * no YAML, not closed, or TOML; nothing is opened then. [any thread] */
+   * scored on the sealed counts). `input` and all it points to are borrowed for
+   * the call, but for host_data.
+   *
+   * Time and memory are linear in the page's length. For an article of 760
+   * words, 4 KB: opening takes 0.5 ms and a page that is kept costs 50 KB,
+   * some 13 times its bytes; choosing points takes 1.6 ms and 35 KB more, the
+   * document 0.1 ms and its own size. A host that cannot spare this for all
+   * its pages closes each after counting and opens it again.
+   *
+   * KP_BAD_INPUT: no UTF-8, a NUL byte, front matter that is no YAML, not
+   * closed, or TOML; nothing is opened then. [any thread] */
   KpStatus (*open)(KpSite *site,
                    const KpPageInput *input,
                    KpPage **page,

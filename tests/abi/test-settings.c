@@ -32,6 +32,26 @@ test_options_describe_themselves(void)
   g_assert_cmpint(calls->option(G_MAXSIZE, &option, NULL), ==, KP_NOT_FOUND);
 }
 
+/* The manual page has each option with its sentence. */
+static void
+test_manual(void)
+{
+  g_autofree gchar *manual = NULL;
+  g_assert_true(g_file_get_contents(TEST_MANUAL, &manual, NULL, NULL));
+  KpOption option;
+  for (gsize i = 0;; i++) {
+    KP_INIT(&option);
+    if (host_plugin()->site->option(i, &option, NULL) != KP_OK)
+      break;
+    g_auto(GStrv) parts = g_strsplit(option.sentence.data, "\"", -1);
+    g_autofree gchar *sentence = g_strjoinv("\\(dq", parts);
+    g_autofree gchar *entry =
+        g_strdup_printf(".TP\n.B %s\n%s\n", option.name.data, sentence);
+    if (strstr(manual, entry) == NULL)
+      g_error("keypoints-plugin.7 lacks:\n%s", entry);
+  }
+}
+
 static void
 test_check(void)
 {
@@ -160,6 +180,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/settings/describe", test_options_describe_themselves);
+  g_test_add_func("/settings/manual", test_manual);
   g_test_add_func("/settings/check", test_check);
   g_test_add_func("/settings/open", test_open);
   g_test_add_func("/settings/theme", test_theme);
