@@ -107,7 +107,8 @@ def main():
     folder, output, depfile = sys.argv[1:]
     languages, read = read_languages(folder)
     with open(depfile, "w", encoding="utf-8") as out:
-        out.write("%s: %s\n" % (output, " ".join(p.replace(" ", "\\ ") for p in read)))
+        out.write("%s: %s\n" % (output, " ".join(
+            path.replace(" ", "\\ ") for path in read)))
     with open(output, "w", encoding="utf-8") as out:
         out.write('#include "lexicon.h"\n')
         rows = [write_language(out, code, languages[code])
