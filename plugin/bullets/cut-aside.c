@@ -84,7 +84,7 @@ aside_name(const KpTokens *tokens, guint from, guint to)
   if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
     return "participle aside";
   if (first->classes & KP_WORD_PREPOSITION)
-    return "phrase aside";
+    return kp_token_is(tokens, from, "of") ? NULL : "phrase aside";
   if (to - from <= 3 && first->classes & KP_WORD_CAPITAL &&
       left->classes & KP_WORD_CAPITAL)
     return "place";

@@ -52,6 +52,17 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
   return FALSE;
 }
 
+gboolean
+kp_is_inserted_attribution(const KpTokens *tokens, guint from)
+{
+  guint i = from;
+  while (i < tokens->n && i < from + SPEAKER_MOST &&
+         !(kp_token(tokens, i)->marks & KP_MARK_COMMA))
+    i++;
+  return i + 1 < tokens->n && i < from + SPEAKER_MOST &&
+         find_say(tokens, from, i + 1) == i;
+}
+
 /* A sentence that reports what was said of a view, or in a quotation, keeps
  * its speaker. */
 static gboolean

@@ -111,6 +111,23 @@ has_time(const KpTokens *tokens, guint from, guint to)
                        KP_TOKEN_TIME);
 }
 
+/* "On Thursday,", "Last week,", "The next day,"; not "The visit Saturday,". */
+static gboolean
+says_when(const KpTokens *tokens, guint from, guint end)
+{
+  const KpToken *first = kp_token(tokens, from);
+  const guint most = 8; /* tokens */
+  if (!has_time(tokens, from, end) || end - from > most)
+    return FALSE;
+  if (first->classes & KP_WORD_DETERMINER)
+    return end - from <= 4 &&
+           kp_tokens_any(tokens, end - 1, end, 0, KP_TOKEN_TIME);
+  return first->classes & (KP_WORD_PREPOSITION | KP_WORD_DAY | KP_WORD_MONTH |
+                           KP_WORD_NUMBER) ||
+         first->flags & KP_TOKEN_TIME ||
+         kp_token_listed(tokens, from, "day-part");
+}
+
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -122,12 +139,14 @@ phrase(KpCuts *self, guint from)
   if (end == 0 || end >= tokens->n || opens_condition(tokens, from) ||
       !kp_tokens_clause(tokens, end, tokens->n))
     return;
+  if (kp_is_inserted_attribution(tokens, end))
+    return; /* "In one case, police said, he ..." */
   if (kp_tokens_any(tokens, from, end, KP_WORD_NEGATION, 0) &&
       !(kp_token(tokens, from)->classes & KP_WORD_SUBORDINATE))
     return;
   const KpToken *first = kp_token(tokens, from);
   gboolean verb = kp_tokens_verb(tokens, from, end) < end;
-  if (!verb && has_time(tokens, from, end) && end - from <= 8)
+  if (!verb && says_when(tokens, from, end))
     head(self, "time", from, end, TRUE);
   else if (kp_token_is(tokens, from, "according"))
     return; /* an attribution */

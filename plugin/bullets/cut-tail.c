@@ -39,7 +39,8 @@ subordinate(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   if (!(token->classes & KP_WORD_SUBORDINATE) ||
-      kp_token_listed(tokens, i, "condition"))
+      kp_token_listed(tokens, i, "condition") ||
+      kp_token_is(tokens, i + 1, "of")) /* because of */
     return NULL;
   gboolean comma = comma_before(tokens, i);
   guint first = kp_tokens_verb(tokens, 0, i);
@@ -167,7 +168,10 @@ static const gchar *
 adjunct(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
-  if (!kp_token_listed(tokens, i, "adjunct") || i < 6 || left->marks != 0)
+  if (!kp_token_listed(tokens, i, "adjunct") || i < 6 || left->marks != 0 ||
+      kp_token_is(tokens, i - 1,
+                  "part|earlier|later|early|late|way|role|"
+                  "advantage|care|place|well|hand|hands"))
     return NULL;
   if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND |
                      KP_TOKEN_BASE) ||

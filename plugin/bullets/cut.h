@@ -61,6 +61,9 @@ typedef struct {
 /* TRUE and *rotation where the sentence is such a quotation. */
 gboolean kp_rotation_find(const KpTokens *tokens, KpRotation *rotation);
 
+/* TRUE where "X said," stands at `from` and the sentence goes on after it. */
+gboolean kp_is_inserted_attribution(const KpTokens *tokens, guint from);
+
 /* TRUE where [from, to) holds a view, an accusation or a first person, so that
  * it must not lose its "X said". */
 gboolean kp_is_view(const KpTokens *tokens, guint from, guint to);

@@ -121,7 +121,8 @@ breaks_off(const KpDraft *draft)
       open = FALSE;
     else if (token->classes & KP_WORD_RELATIVE ||
              (token->classes & KP_WORD_SUBORDINATE &&
-              !(token->classes & KP_WORD_PREPOSITION)))
+              !(token->classes & KP_WORD_PREPOSITION) &&
+              !kp_token_is(tokens, i + 1, "of"))) /* because of */
       open = TRUE;
   }
   return open;
