@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Gives hostile articles to the program, with a limit on time and memory.
 
-usage: run.py PROGRAM [--no-memory-limit] [--only TEXT]
+usage: run.py PROGRAM [--sanitized] [--only TEXT]
 
 A run passes where the program answers in time, by exit 0 or by exit 1 with a
 message; it never crashes, and what it prints is UTF-8 (JSON where it says
@@ -78,26 +78,30 @@ def check(name, command, data, memory):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
-    parser.add_argument("--no-memory-limit", action="store_true")
+    parser.add_argument("--sanitized", action="store_true")
     parser.add_argument("--only", default="")
     options = parser.parse_args()
-    inputs = [row for row in INPUTS if options.only in row[0]]
-    print(f"1..{len(inputs) * len(RUNS)}")
+    inputs = [(title, make()) for title, make in INPUTS
+              if options.only in title]
+    runs = RUNS
+    if options.sanitized:
+        inputs = [row for row in inputs if len(row[1]) < 2000000]
+        runs = [row for row in RUNS if row[0] == "render"]
+    print(f"1..{len(inputs) * len(runs)}")
     number = failures = 0
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "article.md")
-        for title, make in inputs:
-            data = make()
+        for title, data in inputs:
             with open(path, "wb") as file:
                 file.write(data)
-            for name, arguments in RUNS:
+            for name, arguments in runs:
                 number += 1
                 command = [options.program] + [
                     path if word == "FILE" else word for word in arguments]
                 start = time.monotonic()
                 try:
                     fault = check(name, command, data,
-                                  not options.no_memory_limit)
+                                  not options.sanitized)
                 except ValueError as error:  # not UTF-8, not JSON
                     fault = str(error)
                 took = time.monotonic() - start

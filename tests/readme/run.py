@@ -6,7 +6,7 @@ usage: run.py ROOT [--update]
 
 In a block marked `console`, a line with `$ ` is a command, run from the top
 folder of a copy of the checkout; what follows it is its output. A line `...`
-stands for any lines. Where no output is written, none is compared. A block
+stands for any lines, and a time in seconds for any time. Where no output is written, none is compared. A block
 marked `c` is the file whose first lines it shows, to the last byte. The
 programs are installed by the README's own lines, into a folder that is
 thrown away: the prefix is the only thing that this test adds to them. The two
@@ -48,7 +48,8 @@ def read_steps(block):
 
 def matches(expected, actual):
     pattern = "".join(
-        "(?:.*\n)*?" if line == "...\n" else re.escape(line)
+        "(?:.*\n)*?" if line == "...\n"
+        else re.sub(r"\d+\\\.\d+\\ s\b", r"\\d+\\.\\d+ s", re.escape(line))
         for line in expected.splitlines(keepends=True))
     return re.fullmatch(pattern, actual) is not None
 
