@@ -86,6 +86,9 @@ def main():
         failures += not same
         print("ok" if same else "not ok", number, name, flush=True)
         print("".join(f"# {line}\n" for line in difference), end="")
+    if failures:
+        print("# Where the change is meant: "
+              "python3 tests/golden/run.py --update")
     return 1 if failures else 0
 
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Does what the README says, in its order. Output is TAP.
+"""Does what the README says, in its order, but for the building lines, which
+come first. Output is TAP.
 
 usage: run.py ROOT [--update]
 
@@ -16,6 +17,7 @@ scripts that install packages and run the tests are not run again from here.
 difference before you keep it.
 """
 
+import glob
 import os
 import re
 import shutil
@@ -63,6 +65,7 @@ class Reader:
             if name in (".git", "_site", "node_modules", "__pycache__")
             or (place == root and name.startswith("build"))])
         prefix = os.path.join(folder, "prefix")
+        self.prefix = prefix
         shims = os.path.join(folder, "shims")
         os.mkdir(shims)
         shim = os.path.join(shims, "meson")
@@ -78,6 +81,8 @@ class Reader:
             self.env.pop(name, None)
 
     def run(self, command):
+        self.env["PKG_CONFIG_PATH"] = ":".join(glob.glob(
+            os.path.join(self.prefix, "**", "pkgconfig"), recursive=True))
         done = subprocess.run(
             ["sh", "-c", command], cwd=self.copy, env=self.env, text=True,
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
@@ -116,7 +121,9 @@ def main():
     updated = text
     with tempfile.TemporaryDirectory() as folder:
         reader = Reader(root, folder)
-        for kind, block in BLOCK.findall(text):
+        blocks = BLOCK.findall(text)
+        blocks.sort(key=lambda row: not row[1].startswith("$ meson setup"))
+        for kind, block in blocks:
             if kind == "c":
                 results.append((block.split("\n")[1],
                                 reader.check_file(block)[0]))
