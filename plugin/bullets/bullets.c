@@ -70,7 +70,7 @@ add_entry(const KpRanking *ranking,
           GArray *entries,
           const gchar *why)
 {
-  const gchar *refused = kp_standing_refuse(candidate);
+  const gchar *refused = kp_standing_refuse(ranking->prose, candidate);
   if (refused != NULL) {
     kp_candidate_free(candidate);
     return refused;

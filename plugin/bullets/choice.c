@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include "choice.h"
 
+#include <string.h>
+
 #include "candidate.h"
 #include "profile.h"
 #include "prose.h"
 #include "ranking.h"
+#include "standing.h"
+
+#define ROUNDS 12   /* of raising a word's price */
+#define DEARER 1.08 /* by so much */
 
 static guint32
 term_at(const KpRanking *ranking, const KpCandidate *candidate, guint i)
@@ -103,37 +109,82 @@ compare_bids(gconstpointer a, gconstpointer b)
   return (x->entry > y->entry) - (x->entry < y->entry);
 }
 
-/* What each entry that is still in would gain, the best first; where `needed`,
- * those too that would not. */
+/* One run of the choice. */
+typedef struct {
+  const KpRanking *ranking;
+  const GArray *entries; /* of KpEntry */
+  gdouble price;         /* of a word: what it must be worth here */
+  gboolean *said;        /* of each term */
+  gboolean *out;         /* of each entry: taken, or says what is said */
+  GArray *bids;          /* of Bid, the best first */
+} Race;
+
+/* What each entry of `words` at most that is still in would gain; where
+ * `needed`, those too that are worth less than a word costs. */
 static void
-make_bids(const KpRanking *ranking,
-          const GArray *entries,
-          guint words_left,
-          gboolean needed,
-          const gboolean *said,
-          const gboolean *out,
-          GArray *bids)
+make_bids(Race *race, guint words, gboolean needed)
 {
-  const KpMeasure *measure = kp_profile_measure(ranking->profile);
-  g_array_set_size(bids, 0);
-  for (guint i = 0; i < entries->len; i++) {
-    const KpEntry *entry = &g_array_index(entries, KpEntry, i);
+  const KpMeasure *measure = kp_profile_measure(race->ranking->profile);
+  g_array_set_size(race->bids, 0);
+  for (guint i = 0; i < race->entries->len; i++) {
+    const KpEntry *entry = &g_array_index(race->entries, KpEntry, i);
     guint n_words = entry->candidate->n_words;
-    if (out[i] || n_words > words_left)
+    if (race->out[i] || n_words > words)
       continue;
-    gdouble stale = share_said(ranking, entry->candidate, said);
+    gdouble stale = share_said(race->ranking, entry->candidate, race->said);
     gdouble worth = entry->worth * (1 - (1 - measure->fresh) * stale);
-    gdouble over = worth - measure->word_cost;
+    gdouble over = worth - race->price;
     /* One that costs more than it tells counts by its words alone, so that the
      * best of them comes first, not the shortest. */
     Bid bid = {i, over > 0 ? n_words * over : over};
-    if (over > 0 || needed)
-      g_array_append_val(bids, bid);
+    if (worth > measure->word_cost || needed)
+      g_array_append_val(race->bids, bid);
   }
-  g_array_sort(bids, compare_bids);
+  g_array_sort(race->bids, compare_bids);
 }
 
-/* The best entry that repeats none of the chosen; those before it are out.
+/* The chosen bullet that would stand right above `candidate`, or below it where
+ * `below`; NULL: none. */
+static const KpCandidate *
+neighbour(const GArray *entries,
+          const GArray *chosen,
+          const KpCandidate *candidate,
+          gboolean below)
+{
+  const KpCandidate *nearest = NULL;
+  for (guint i = 0; i < chosen->len; i++) {
+    const KpCandidate *other =
+        g_array_index(entries, KpEntry, g_array_index(chosen, guint, i))
+            .candidate;
+    gboolean right_side = below ? other->sentence > candidate->sentence
+                                : other->sentence < candidate->sentence;
+    gboolean nearer =
+        nearest == NULL || (below ? other->sentence < nearest->sentence
+                                  : other->sentence > nearest->sentence);
+    if (right_side && nearer)
+      nearest = other;
+  }
+  return nearest;
+}
+
+/* TRUE where every he and she has its name in the bullet above. */
+static gboolean
+is_carried(const KpProse *prose,
+           const GArray *entries,
+           const GArray *chosen,
+           const KpCandidate *candidate)
+{
+  const KpCandidate *above = neighbour(entries, chosen, candidate, FALSE);
+  const KpCandidate *below = neighbour(entries, chosen, candidate, TRUE);
+  if (kp_standing_leans(prose, candidate) &&
+      (above == NULL || !kp_standing_carries(above, candidate)))
+    return FALSE;
+  return below == NULL || !kp_standing_leans(prose, below) ||
+         kp_standing_carries(candidate, below);
+}
+
+/* The best entry that stands among the chosen and repeats none of them; those
+ * before it that repeat one are out.
  * G_MAXUINT: there is none. */
 static guint
 take_best(const KpRanking *ranking,
@@ -144,12 +195,38 @@ take_best(const KpRanking *ranking,
 {
   for (guint i = 0; i < bids->len; i++) {
     guint best = g_array_index(bids, Bid, i).entry;
+    const KpCandidate *candidate =
+        g_array_index(entries, KpEntry, best).candidate;
+    if (!is_carried(ranking->prose, entries, chosen, candidate))
+      continue;
     out[best] = TRUE;
-    if (!repeats_one(ranking, entries, chosen,
-                     g_array_index(entries, KpEntry, best).candidate))
+    if (!repeats_one(ranking, entries, chosen, candidate))
       return best;
   }
   return G_MAXUINT;
+}
+
+/* Chooses greedily at the race's price, of `budget` words; returns how many
+ * words were chosen. */
+static guint
+run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
+{
+  guint words = 0;
+  memset(race->said, 0, race->ranking->prose->terms->len * sizeof(gboolean));
+  memset(race->out, 0, race->entries->len * sizeof(gboolean));
+  g_array_set_size(chosen, 0);
+  while (chosen->len < room->count) {
+    make_bids(race, budget - words, chosen->len < room->fewest);
+    guint best =
+        take_best(race->ranking, race->entries, race->bids, chosen, race->out);
+    if (best == G_MAXUINT)
+      break;
+    const KpEntry *entry = &g_array_index(race->entries, KpEntry, best);
+    g_array_append_val(chosen, best);
+    words += entry->candidate->n_words;
+    mark_said(race->ranking, entry->candidate, race->said);
+  }
+  return words;
 }
 
 void
@@ -161,16 +238,14 @@ kp_choice_make(const KpRanking *ranking,
   g_autofree gboolean *said = g_new0(gboolean, ranking->prose->terms->len + 1);
   g_autofree gboolean *out = g_new0(gboolean, entries->len + 1);
   g_autoptr(GArray) bids = g_array_new(FALSE, FALSE, sizeof(Bid));
-  guint words = 0;
-  while (chosen->len < room.count) {
-    make_bids(ranking, entries, room.budget - words, chosen->len < room.fewest,
-              said, out, bids);
-    guint best = take_best(ranking, entries, bids, chosen, out);
-    if (best == G_MAXUINT)
+  Race race = {ranking, entries, 0, said, out, bids};
+  race.price = kp_profile_measure(ranking->profile)->word_cost;
+  /* The dearer a word, the shorter the bullets: the least price at which the
+   * set fits is the Lagrange multiplier of the budget. */
+  for (guint round = 0; round < ROUNDS; round++) {
+    if (run(&race, &room, G_MAXUINT, chosen) <= room.budget)
       return;
-    const KpEntry *entry = &g_array_index(entries, KpEntry, best);
-    g_array_append_val(chosen, best);
-    words += entry->candidate->n_words;
-    mark_said(ranking, entry->candidate, said);
+    race.price *= DEARER;
   }
+  run(&race, &room, room.budget, chosen);
 }

@@ -2,15 +2,11 @@
 /* A candidate's traits come in; what they cost its reader goes out. */
 #include "standing.h"
 
-/* Such a candidate is never shown. */
-static const struct {
-  guint32 trait;
-  const gchar *why;
-} REFUSED[] = {
-    {KP_TRAIT_PRONOUN, "it leans on the sentence before: opens with a pronoun"},
-    {KP_TRAIT_CONNECTIVE,
-     "it leans on the sentence before: opens with a connective"},
-};
+#include <string.h>
+
+#include "article.h"
+#include "prose.h"
+#include "word.h"
 
 /* Costs are shares of worth: a sentence that an editor would keep is worth
  * about 0.3, a word must be worth a sixth to be kept. */
@@ -29,7 +25,10 @@ kp_standing_cost(const KpCandidate *candidate)
 {
   gdouble cost = 0;
   for (gsize i = 0; i < G_N_ELEMENTS(COSTS); i++) {
-    if (candidate->traits & COSTS[i].trait)
+    /* An opening pronoun has its name in the bullet above. */
+    gboolean carried = COSTS[i].trait == KP_TRAIT_ANAPHOR &&
+                       candidate->traits & KP_TRAIT_PRONOUN;
+    if ((candidate->traits & COSTS[i].trait) && !carried)
       cost += COSTS[i].cost;
   }
   guint32 unattributed = KP_TRAIT_UNATTRIBUTED | KP_TRAIT_OPINION;
@@ -38,12 +37,51 @@ kp_standing_cost(const KpCandidate *candidate)
   return cost;
 }
 
-const gchar *
-kp_standing_refuse(const KpCandidate *candidate)
+/* The first word, folded, without what is contracted to it: "it" of "It's". */
+static void
+fold_opening(const KpProse *prose, const KpCandidate *candidate, GString *word)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS(REFUSED); i++) {
-    if (candidate->traits & REFUSED[i].trait)
-      return REFUSED[i].why;
-  }
+  guint index = g_array_index(candidate->words, guint, 0);
+  KpSpan span = g_array_index(prose->words, KpWord, index).span;
+  kp_word_fold(prose->article->text + span.start, span.length, word);
+  const gchar *apostrophe = strchr(word->str, '\'');
+  if (apostrophe != NULL)
+    g_string_truncate(word, (gsize)(apostrophe - word->str));
+}
+
+const gchar *
+kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
+{
+  if (candidate->traits & KP_TRAIT_CONNECTIVE)
+    return "it leans on the sentence before: opens with a connective";
+  if (candidate->words->len == 0 || candidate->traits & KP_TRAIT_NAME_PUT)
+    return NULL;
+  g_autoptr(GString) word = g_string_new(NULL);
+  fold_opening(prose, candidate, word);
+  gboolean pronoun =
+      (candidate->traits & KP_TRAIT_PRONOUN) != 0 ||
+      kp_language_classes(prose->language, word->str) & KP_WORD_PRONOUN;
+  if (pronoun && !kp_standing_leans(prose, candidate))
+    return "it leans on the sentence before: opens with a pronoun";
   return NULL;
+}
+
+gboolean
+kp_standing_leans(const KpProse *prose, const KpCandidate *candidate)
+{
+  if (candidate->words->len == 0 || candidate->traits & KP_TRAIT_NAME_PUT)
+    return FALSE;
+  g_autoptr(GString) word = g_string_new(NULL);
+  fold_opening(prose, candidate, word);
+  return kp_language_lists(prose->language, "person-pronoun", word->str) ||
+         kp_language_lists(prose->language, "person-determiner", word->str);
+}
+
+gboolean
+kp_standing_carries(const KpCandidate *before, const KpCandidate *candidate)
+{
+  guint32 names = KP_TRAIT_NAME | KP_TRAIT_SURNAME | KP_TRAIT_NAME_PUT;
+  return (before->traits & names) != 0 &&
+         before->sentence < candidate->sentence &&
+         candidate->sentence - before->sentence <= 2;
 }

@@ -11,7 +11,17 @@
 /* What the candidate's faults take off its worth: 0 for none. */
 gdouble kp_standing_cost(const KpCandidate *candidate);
 
-/* Why the candidate can be no bullet (static), or NULL. */
-const gchar *kp_standing_refuse(const KpCandidate *candidate);
+/* Why the candidate can be no bullet, wherever it stands (static), or NULL. */
+const gchar *kp_standing_refuse(const KpProse *prose,
+                                const KpCandidate *candidate);
+
+/* TRUE where the candidate opens with he, she, his or her, so that it can only
+ * follow a bullet that says who that is. */
+gboolean kp_standing_leans(const KpProse *prose, const KpCandidate *candidate);
+
+/* TRUE where `before`, the bullet above, says who `candidate` means: it opens
+ * with a name, and is of one of the two sentences before. */
+gboolean kp_standing_carries(const KpCandidate *before,
+                             const KpCandidate *candidate);
 
 #endif

@@ -155,6 +155,18 @@ is_possessive(const gchar *folded)
   return g_str_has_suffix(folded, "'s") || g_str_has_suffix(folded, "s'");
 }
 
+/* "US" is no "us". */
+static gboolean
+is_acronym(const KpTokens *self, const KpToken *token, const gchar *folded)
+{
+  const gchar *word = self->text + token->word.start;
+  for (guint32 i = 0; i < token->word.length; i++) {
+    if (g_ascii_islower(word[i]))
+      return FALSE;
+  }
+  return kp_language_lists(self->prose->language, "acronym", folded);
+}
+
 static void
 classify(KpTokens *self, guint i)
 {
@@ -162,7 +174,8 @@ classify(KpTokens *self, guint i)
   const KpLanguage *language = self->prose->language;
   const gchar *word = self->text + token->word.start;
   const gchar *folded = kp_token_folded(self, i);
-  token->classes = kp_language_classes(language, folded);
+  gboolean acronym = is_acronym(self, token, folded);
+  token->classes = acronym ? 0 : kp_language_classes(language, folded);
   static const struct {
     const gchar *list;
     guint16 flag;
@@ -172,7 +185,7 @@ classify(KpTokens *self, guint i)
                {"verb-gerund", KP_TOKEN_GERUND},
                {"verb-participle", KP_TOKEN_PARTICIPLE},
                {"verb-base", KP_TOKEN_BASE}};
-  for (gsize l = 0; l < G_N_ELEMENTS(LISTS); l++) {
+  for (gsize l = 0; l < G_N_ELEMENTS(LISTS) && !acronym; l++) {
     if (kp_language_lists(language, LISTS[l].list, folded))
       token->flags |= LISTS[l].flag;
   }
