@@ -10,6 +10,7 @@
 #include "profile.h"
 #include "prose.h"
 #include "ranking.h"
+#include "refusal.h"
 #include "standing.h"
 #include "worth.h"
 
@@ -76,8 +77,8 @@ add_entry(const KpRanking *ranking,
     return refused;
   }
   KpEntry entry = {.candidate = candidate};
-  entry.worth =
-      kp_worth(ranking, candidate, weights) - kp_standing_cost(candidate);
+  entry.worth = kp_worth(ranking, candidate, weights) -
+                kp_standing_cost(ranking->prose, candidate);
   g_array_append_val(entries, entry);
   return why;
 }
@@ -179,6 +180,21 @@ decide_fates(KpBullets *self,
   }
 }
 
+static void
+take_chosen(KpBullets *self,
+            const KpRanking *ranking,
+            const GArray *entries,
+            const GArray *chosen)
+{
+  for (guint i = 0; i < chosen->len; i++) {
+    guint entry = g_array_index(chosen, guint, i);
+    g_ptr_array_add(
+        self->bullets,
+        bullet_new(ranking, &g_array_index(entries, KpEntry, entry)));
+  }
+  g_ptr_array_sort(self->bullets, compare_bullets);
+}
+
 KpBullets *
 kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
 {
@@ -190,18 +206,17 @@ kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
   KpRoom room = room_for(ranking, &own);
   g_autoptr(GArray) entries = entries_new(self, ranking, max_words, room.count);
   g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
-  kp_choice_make(ranking, entries, room, chosen);
-  for (guint i = 0; i < chosen->len; i++)
-    g_ptr_array_add(
-        self->bullets,
-        bullet_new(ranking, &g_array_index(entries, KpEntry,
-                                           g_array_index(chosen, guint, i))));
-  g_ptr_array_sort(self->bullets, compare_bullets);
-  decide_fates(self, ranking, entries, chosen);
-  if (self->bullets->len == 0)
+  /* Who names a number of bullets wants a box. */
+  if (own.count == 0)
+    self->reason = kp_refusal_new(ranking->prose);
+  if (self->reason == NULL)
+    kp_choice_make(ranking, entries, room, chosen);
+  if (self->reason == NULL && chosen->len == 0)
     self->reason = g_strdup(ranking->prose->sentences->len == 0
                                 ? "the page has no prose"
                                 : "no sentence can stand alone");
+  take_chosen(self, ranking, entries, chosen);
+  decide_fates(self, ranking, entries, chosen);
   return self;
 }
 

@@ -21,7 +21,7 @@ static const struct {
 };
 
 gdouble
-kp_standing_cost(const KpCandidate *candidate)
+kp_standing_cost(const KpProse *prose, const KpCandidate *candidate)
 {
   gdouble cost = 0;
   for (gsize i = 0; i < G_N_ELEMENTS(COSTS); i++) {
@@ -31,6 +31,9 @@ kp_standing_cost(const KpCandidate *candidate)
     if ((candidate->traits & COSTS[i].trait) && !carried)
       cost += COSTS[i].cost;
   }
+  if (candidate->traits & KP_TRAIT_PRONOUN &&
+      !kp_standing_leans(prose, candidate))
+    cost += 0.30; /* only where nothing else can be shown */
   guint32 unattributed = KP_TRAIT_UNATTRIBUTED | KP_TRAIT_OPINION;
   if ((candidate->traits & unattributed) == unattributed)
     cost += 0.04; /* a view must not become a fact */
@@ -61,7 +64,9 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
   gboolean pronoun =
       (candidate->traits & KP_TRAIT_PRONOUN) != 0 ||
       kp_language_classes(prose->language, word->str) & KP_WORD_PRONOUN;
-  if (pronoun && !kp_standing_leans(prose, candidate))
+  /* "We" and "I" are the author: no antecedent, but the last resort. */
+  if (pronoun && !kp_standing_leans(prose, candidate) &&
+      !kp_language_lists(prose->language, "person", word->str))
     return "it leans on the sentence before: opens with a pronoun";
   return NULL;
 }

@@ -9,7 +9,7 @@
 #include "candidate.h"
 
 /* What the candidate's faults take off its worth: 0 for none. */
-gdouble kp_standing_cost(const KpCandidate *candidate);
+gdouble kp_standing_cost(const KpProse *prose, const KpCandidate *candidate);
 
 /* Why the candidate can be no bullet, wherever it stands (static), or NULL. */
 const gchar *kp_standing_refuse(const KpProse *prose,

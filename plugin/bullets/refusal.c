@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* Prose and the blocks around it come in; the reason for no box goes out. */
+#include "refusal.h"
+
+#include "article.h"
+#include "prose.h"
+
+/* Fewer are read faster than a box of them. */
+#define FEWEST_WORDS 40
+
+/* Bytes of such blocks for each byte of prose, from which the page is theirs.
+ */
+#define MOSTLY 4
+
+static const struct {
+  KpBlockKind kind;
+  const gchar *name;
+} OTHERS[] = {
+    {KP_BLOCK_CODE, "code"},
+    {KP_BLOCK_LIST, "lists"},
+    {KP_BLOCK_TABLE, "tables"},
+};
+
+static guint64
+bytes_of(const KpArticle *article, KpBlockKind kind)
+{
+  guint64 bytes = 0;
+  for (guint i = 0; i < article->blocks->len; i++) {
+    const KpBlock *block = &g_array_index(article->blocks, KpBlock, i);
+    bytes += block->kind == kind ? block->text.length : 0;
+  }
+  return bytes;
+}
+
+/* The kind that most of the page is, where that is not prose. */
+static const gchar *
+find_ruler(const KpArticle *article)
+{
+  guint64 all = 0, most = 0;
+  const gchar *name = NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS(OTHERS); i++) {
+    guint64 bytes = bytes_of(article, OTHERS[i].kind);
+    all += bytes;
+    if (bytes > most) {
+      most = bytes;
+      name = OTHERS[i].name;
+    }
+  }
+  guint64 prose = bytes_of(article, KP_BLOCK_PARAGRAPH);
+  return all > MOSTLY * prose ? name : NULL;
+}
+
+gchar *
+kp_refusal_new(const KpProse *prose)
+{
+  guint words = prose->words->len;
+  if (prose->sentences->len == 0)
+    return g_strdup("the page has no prose");
+  if (words < FEWEST_WORDS)
+    return g_strdup_printf("the page is short: %u words of prose", words);
+  const gchar *ruler = find_ruler(prose->article);
+  return ruler != NULL ? g_strdup_printf("the page is mostly %s", ruler) : NULL;
+}

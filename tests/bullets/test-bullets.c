@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+/* The choice of a set, on articles of our own. */
+#include <string.h>
+
+#include "article.h"
+#include "bullets.h"
+#include "prose.h"
+#include "ranking.h"
+
+/* Every room up to the bullets, for a text. */
+typedef struct {
+  KpArticle *article;
+  KpProse *prose;
+  KpRanking *ranking;
+  KpBullets *bullets;
+} Made;
+
+static void
+made_clear(Made *made)
+{
+  kp_bullets_free(made->bullets);
+  kp_ranking_free(made->ranking);
+  kp_prose_free(made->prose);
+  kp_article_free(made->article);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Made, made_clear)
+
+static Made
+make(const gchar *text, KpLimits limits)
+{
+  g_autoptr(KpStems) stems = kp_stems_new();
+  KpArticleOptions options = {.input = KP_INPUT_MARKDOWN};
+  Made made = {0};
+  made.article =
+      kp_article_new("a.md", text, strlen(text), NULL, &options, NULL);
+  made.prose = kp_prose_new(made.article, "en", stems);
+  made.ranking = kp_ranking_new(made.prose, NULL, NULL);
+  made.bullets = kp_bullets_new(made.ranking, &limits);
+  return made;
+}
+
+static const KpBullet *
+bullet_at(const Made *made, guint i)
+{
+  return g_ptr_array_index(made->bullets->bullets, i);
+}
+
+#define FERRY                                                                  \
+  "The island council has ordered two electric ferries for the strait, and "   \
+  "the first will sail in March.\n\n"                                          \
+  "Each ferry carries 240 passengers and costs nine million pounds, the "      \
+  "council said.\n\n"                                                          \
+  "Mayor Ann Holt told reporters that the old boats burn 800 litres of "       \
+  "diesel a day.\n\n"                                                          \
+  "She grew up beside the harbour.\n\n"                                        \
+  "Fishermen fear that the new pier will block the channel in winter.\n\n"     \
+  "The council will build a charging station on the north pier before "        \
+  "Christmas.\n\n"                                                             \
+  "Is it too late to change the plan?\n\n"                                     \
+  "But critics are not so sure about the ferries.\n"
+
+static void
+test_in_article_order(void)
+{
+  g_auto(Made) made = make(FERRY, (KpLimits){.count = 4});
+  g_assert_cmpuint(made.bullets->bullets->len, ==, 4);
+  for (guint i = 1; i < 4; i++)
+    g_assert_cmpuint(bullet_at(&made, i - 1)->sentence, <,
+                     bullet_at(&made, i)->sentence);
+}
+
+static void
+test_limits_hold(void)
+{
+  for (guint budget = 15; budget <= 90; budget += 15) {
+    KpLimits limits = {.budget = budget, .max_words = 14};
+    g_auto(Made) made = make(FERRY, limits);
+    guint words = 0;
+    for (guint i = 0; i < made.bullets->bullets->len; i++) {
+      g_assert_cmpuint(bullet_at(&made, i)->n_words, <=, 14);
+      words += bullet_at(&made, i)->n_words;
+    }
+    g_assert_cmpuint(words, <=, budget);
+  }
+}
+
+/* No bullet asks, opens with a connective, or with a pronoun that the bullet
+ * above does not explain. */
+static void
+test_bullets_stand_alone(void)
+{
+  g_auto(Made) made = make(FERRY, (KpLimits){.count = 8, .budget = 200});
+  for (guint i = 0; i < made.bullets->bullets->len; i++) {
+    const gchar *text = bullet_at(&made, i)->text;
+    g_assert_false(g_str_has_suffix(text, "?"));
+    g_assert_false(g_str_has_prefix(text, "But "));
+    if (g_str_has_prefix(text, "She "))
+      g_assert_true(g_str_has_prefix(bullet_at(&made, i - 1)->text, "Mayor"));
+  }
+}
+
+static void
+test_said_once(void)
+{
+  g_auto(Made) made =
+      make("The council of Port Ellery voted to keep the library open.\n\n"
+           "On Monday the council of Port Ellery voted to keep the library "
+           "open.\n\n"
+           "A new roof for the building costs 40,000 pounds, the town says.\n",
+           (KpLimits){.count = 3, .budget = 90});
+  g_assert_cmpuint(made.bullets->bullets->len, ==, 2);
+}
+
+static void
+test_fates_cover_all_sentences(void)
+{
+  g_auto(Made) made = make(FERRY, (KpLimits){.count = 3});
+  g_assert_cmpuint(made.bullets->fates->len, ==, made.prose->sentences->len);
+  guint chosen = 0;
+  for (guint i = 0; i < made.bullets->fates->len; i++) {
+    g_autofree gchar *fate = kp_fate_describe(made.bullets, made.ranking, i);
+    g_assert_cmpstr(fate, !=, "");
+    chosen += g_strcmp0(fate, "chosen") == 0;
+  }
+  g_assert_cmpuint(chosen, ==, made.bullets->bullets->len);
+}
+
+static void
+test_nothing_gives_a_reason(void)
+{
+  g_auto(Made) made = make("", (KpLimits){0});
+  g_assert_cmpuint(made.bullets->bullets->len, ==, 0);
+  g_assert_cmpstr(made.bullets->reason, ==, "the page has no prose");
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/bullets/order", test_in_article_order);
+  g_test_add_func("/bullets/limits", test_limits_hold);
+  g_test_add_func("/bullets/stand-alone", test_bullets_stand_alone);
+  g_test_add_func("/bullets/said-once", test_said_once);
+  g_test_add_func("/bullets/fates", test_fates_cover_all_sentences);
+  g_test_add_func("/bullets/nothing", test_nothing_gives_a_reason);
+  return g_test_run();
+}

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "article.h"
+#include "prose.h"
+#include "refusal.h"
+
+#define SENTENCE                                                               \
+  "The council of the small town voted on Monday to keep its library open. "
+#define PARAGRAPH SENTENCE SENTENCE SENTENCE SENTENCE
+
+static void
+assert_refused(const gchar *text, const gchar *expected)
+{
+  KpArticleOptions options = {.input = KP_INPUT_MARKDOWN};
+  g_autoptr(KpStems) stems = kp_stems_new();
+  g_autoptr(KpArticle) article =
+      kp_article_new("a.md", text, strlen(text), NULL, &options, NULL);
+  g_autoptr(KpProse) prose = kp_prose_new(article, "en", stems);
+  g_autofree gchar *reason = kp_refusal_new(prose);
+  g_assert_cmpstr(reason, ==, expected);
+}
+
+static void
+test_prose_is_taken(void)
+{
+  assert_refused(PARAGRAPH, NULL);
+}
+
+static void
+test_no_prose(void)
+{
+  assert_refused("", "the page has no prose");
+  assert_refused("# Only a title\n", "the page has no prose");
+}
+
+static void
+test_short(void)
+{
+  assert_refused("The library stays open.\n",
+                 "the page is short: 4 words of prose");
+}
+
+static void
+test_mostly_code(void)
+{
+  g_autoptr(GString) text = g_string_new(PARAGRAPH "\n\n```\n");
+  for (guint i = 0; i < 100; i++)
+    g_string_append(text, "printf(\"the library stays open\\n\");\n");
+  g_string_append(text, "```\n");
+  assert_refused(text->str, "the page is mostly code");
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/refusal/prose", test_prose_is_taken);
+  g_test_add_func("/refusal/no-prose", test_no_prose);
+  g_test_add_func("/refusal/short", test_short);
+  g_test_add_func("/refusal/code", test_mostly_code);
+  return g_test_run();
+}
