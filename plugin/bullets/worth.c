@@ -13,9 +13,6 @@ typedef struct {
   guint n;        /* words of the prose that are kept */
   guint content;  /* with a term */
   guint capitals; /* after the first word */
-  guint numbers;
-  guint quoted;
-  guint pronouns;
   gdouble terms;  /* worth of the terms */
   gdouble tf_idf; /* counts of the terms in the article times IDF */
 } Sums;
@@ -29,9 +26,6 @@ sum_words(const KpRanking *ranking, const KpCandidate *candidate)
     const KpWord *word = &g_array_index(
         prose->words, KpWord, g_array_index(candidate->words, guint, i));
     sums.capitals += i > 0 && (word->classes & KP_WORD_CAPITAL) != 0;
-    sums.numbers += (word->classes & KP_WORD_NUMBER) != 0;
-    sums.quoted += (word->classes & KP_WORD_QUOTED) != 0;
-    sums.pronouns += (word->classes & KP_WORD_PRONOUN) != 0;
     if (word->term == KP_NO_TERM)
       continue;
     sums.content++;
@@ -44,26 +38,18 @@ sum_words(const KpRanking *ranking, const KpCandidate *candidate)
 
 enum {
   BIAS,
-  WORDS,
-  SHORT,
   LONG,
   KEPT,
-  WHOLE,
   CONTENT,
   CAPITALS,
-  NUMBERS,
-  QUOTED,
-  PRONOUNS,
   TF_IDF,
   TERMS,
   N_FEATURES,
 };
 
 static const gchar *const NAMES[N_FEATURES] = {
-    [BIAS] = "bias",       [WORDS] = "words",       [SHORT] = "short",
-    [LONG] = "long",       [KEPT] = "kept",         [WHOLE] = "whole",
-    [CONTENT] = "content", [CAPITALS] = "names",    [NUMBERS] = "numbers",
-    [QUOTED] = "quoted",   [PRONOUNS] = "pronouns", [TF_IDF] = "tf-idf",
+    [BIAS] = "bias",       [LONG] = "long",      [KEPT] = "kept",
+    [CONTENT] = "content", [CAPITALS] = "names", [TF_IDF] = "tf-idf",
     [TERMS] = "terms",
 };
 
@@ -86,16 +72,10 @@ kp_worth_measure(const KpRanking *ranking,
   guint words = candidate->n_words;
   memset(values, 0, N_FEATURES * sizeof *values);
   values[BIAS] = 1;
-  values[WORDS] = MIN(1, words / 25.0);
-  values[SHORT] = words < 10 ? (10 - words) / 10.0 : 0;
   values[LONG] = words > 18 ? MIN(1, (words - 18) / 10.0) : 0;
   values[KEPT] = n / MAX(sentence->n_words, 1);
-  values[WHOLE] = candidate->cuts->len == 0;
   values[CONTENT] = sums.content / n;
   values[CAPITALS] = sums.capitals / n;
-  values[NUMBERS] = sums.numbers / n;
-  values[QUOTED] = sums.quoted / n;
-  values[PRONOUNS] = sums.pronouns / n;
   values[TF_IDF] = sums.tf_idf / n;
   values[TERMS] = sums.terms / n;
 }

@@ -37,6 +37,7 @@ struct KpLearner {
   GPtrArray *examples;              /* of Example */
   KpRidge *terms[KP_LEARNER_FOLDS]; /* of each fold; NULL until measured */
   KpRidge *rows[KP_LEARNER_FOLDS];  /* likewise */
+  const gchar *without; /* "sentence.position": weighs nothing; NULL: none */
 };
 
 static void
@@ -212,14 +213,17 @@ append_measure(GString *out, const KpMeasure *measure)
 
 /* The weights of all rows but those of `fold`. */
 static gdouble *
-solve_without(KpRidge *const *rows, guint fold, guint width)
+solve_without(KpRidge *const *rows,
+              guint fold,
+              guint width,
+              const gboolean *without)
 {
   g_autoptr(KpRidge) all = kp_ridge_new(width);
   for (guint f = 0; f < KP_LEARNER_FOLDS; f++) {
     if (f != fold)
       kp_ridge_merge(all, rows[f]);
   }
-  return kp_ridge_solve(all, PENALTY);
+  return kp_ridge_solve(all, PENALTY, without);
 }
 
 static void
@@ -239,7 +243,7 @@ learn_terms(const KpLearner *self, const KpMeasure *measure, guint fold)
   guint n;
   kp_term_features(&n);
   g_autofree gdouble *weights =
-      solve_without(self->terms, fold, KP_N_GENRES * n);
+      solve_without(self->terms, fold, KP_N_GENRES * n, NULL);
   GString *out = g_string_new(NULL);
   append_measure(out, measure);
   append_terms(out, "news", weights);
@@ -281,11 +285,32 @@ measure_rows(KpLearner *self)
     measure_fold(self, f);
 }
 
+/* Which columns the feature left out has, one in each genre. */
+static gboolean *
+mark_without(const KpLearner *self)
+{
+  guint n_sentence, n_candidate;
+  const KpFeature *features = kp_features(&n_sentence);
+  const gchar *const *names = kp_worth_features(&n_candidate);
+  guint width = n_sentence + n_candidate;
+  gboolean *without = g_new0(gboolean, n_columns());
+  for (guint i = 0; i < n_columns() && self->without != NULL; i++) {
+    guint f = i % width;
+    g_autofree gchar *name =
+        f < n_sentence ? g_strconcat("sentence.", features[f].name, NULL)
+                       : g_strconcat("candidate.", names[f - n_sentence], NULL);
+    without[i] = strcmp(name, self->without) == 0;
+  }
+  return without;
+}
+
 GString *
 kp_learner_learn(KpLearner *self, const KpMeasure *measure, guint fold)
 {
   measure_rows(self);
-  g_autofree gdouble *weights = solve_without(self->rows, fold, n_columns());
+  g_autofree gboolean *without = mark_without(self);
+  g_autofree gdouble *weights =
+      solve_without(self->rows, fold, n_columns(), without);
   GString *out = learn_terms(self, measure, fold);
   append_genre(out, "news", weights);
   append_genre(out, "guide", weights + n_columns() / KP_N_GENRES);
@@ -328,6 +353,17 @@ kp_learner_validate(KpLearner *self, const KpMeasure *measure)
   gdouble n = MAX(self->examples->len, 1);
   return (KpTrial){trial.rouge1 / n, trial.rouge2 / n, trial.words / n,
                    trial.bullets / n};
+}
+
+KpTrial
+kp_learner_ablate(KpLearner *self,
+                  const KpMeasure *measure,
+                  const gchar *feature)
+{
+  self->without = feature;
+  KpTrial trial = kp_learner_validate(self, measure);
+  self->without = NULL;
+  return trial;
 }
 
 static gdouble

@@ -52,6 +52,12 @@ typedef struct {
 /* Judges every article with the profile learned without its fold. */
 KpTrial kp_learner_validate(KpLearner *self, const KpMeasure *measure);
 
+/* The same without one feature, "sentence.NAME" or "candidate.NAME": what it is
+ * good for is the difference. */
+KpTrial kp_learner_ablate(KpLearner *self,
+                          const KpMeasure *measure,
+                          const gchar *feature);
+
 /* Finds the length and the number of bullets that the articles' authors like
  * best: from those of `start`, one number at a time, as long as the sum of
  * ROUGE-1 and ROUGE-2 grows in cross-validation. The budget is never raised. */

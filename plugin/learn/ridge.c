@@ -75,15 +75,23 @@ factorise(gdouble *matrix, guint n)
 }
 
 gdouble *
-kp_ridge_solve(const KpRidge *self, gdouble penalty)
+kp_ridge_solve(const KpRidge *self, gdouble penalty, const gboolean *without)
 {
   guint n = self->n;
   g_autofree gdouble *factor =
       g_memdup2(self->products, (gsize)n * n * sizeof(gdouble));
   for (guint i = 0; i < n; i++)
     factor[(gsize)i * n + i] += penalty;
+  for (guint i = 0; i < n && without != NULL; i++) {
+    if (!without[i])
+      continue;
+    for (guint k = 0; k < n; k++)
+      factor[(gsize)MAX(i, k) * n + MIN(i, k)] = i == k;
+  }
   factorise(factor, n);
   gdouble *x = g_memdup2(self->targets, n * sizeof(gdouble));
+  for (guint i = 0; i < n && without != NULL; i++)
+    x[i] = without[i] ? 0 : x[i];
   for (guint i = 0; i < n; i++) {
     for (guint k = 0; k < i; k++)
       x[i] -= factor[(gsize)i * n + k] * x[k];

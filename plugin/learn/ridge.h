@@ -24,7 +24,9 @@ void kp_ridge_add(KpRidge *self,
 void kp_ridge_merge(KpRidge *self, const KpRidge *other);
 
 /* The weights that foretell the targets best; `penalty` > 0 is for a weight of
- * 1, in rows. The caller frees the `n` numbers. */
-gdouble *kp_ridge_solve(const KpRidge *self, gdouble penalty);
+ * 1, in rows. Values that `without` marks (n booleans; NULL: none) get the
+ * weight 0. The caller frees the `n` numbers. */
+gdouble *
+kp_ridge_solve(const KpRidge *self, gdouble penalty, const gboolean *without);
 
 #endif

@@ -56,15 +56,13 @@ vector_count(const KpProse *prose, guint i, Vector *vector, guint *slot)
     slot[vector->terms[t]] = G_MAXUINT;
 }
 
-/* 1 + ln of the count, times `idf` where it is given; unit length. */
+/* 1 + ln of the count; unit length. */
 static void
-vector_normalise(Vector *vector, const gdouble *idf)
+vector_normalise(Vector *vector)
 {
   gdouble square = 0;
   for (guint t = 0; t < vector->n; t++) {
     vector->values[t] = 1 + log(vector->values[t]);
-    if (idf != NULL)
-      vector->values[t] *= idf[vector->terms[t]];
     square += vector->values[t] * vector->values[t];
   }
   for (guint t = 0; t < vector->n && square > 0; t++)
@@ -72,7 +70,7 @@ vector_normalise(Vector *vector, const gdouble *idf)
 }
 
 static void
-vectors_init(Vectors *self, const KpProse *prose, const gdouble *idf)
+vectors_init(Vectors *self, const KpProse *prose)
 {
   guint n = prose->sentences->len;
   self->prose = prose;
@@ -87,7 +85,7 @@ vectors_init(Vectors *self, const KpProse *prose, const gdouble *idf)
     self->vectors[i].terms = self->terms + first;
     self->vectors[i].values = self->values + first;
     vector_count(prose, i, &self->vectors[i], slot);
-    vector_normalise(&self->vectors[i], idf);
+    vector_normalise(&self->vectors[i]);
   }
 }
 
@@ -125,7 +123,7 @@ centrality_new(const KpProse *prose)
 {
   guint n = prose->sentences->len;
   g_auto(Vectors) vectors = {0};
-  vectors_init(&vectors, prose, NULL);
+  vectors_init(&vectors, prose);
   g_autofree gdouble *balance = g_new0(gdouble, prose->terms->len + 1);
   for (guint i = 0; i < n; i++)
     add_to(balance, &vectors.vectors[i], 1);
@@ -139,15 +137,16 @@ centrality_new(const KpProse *prose)
   return centrality;
 }
 
-/* Cosine of each sentence with the sum of the sentences before `until`. */
+/* Cosine of each sentence with the sum of all. Without IDF, which made it a
+ * worse guide on the dev data: a story's subject may be a common word. */
 static gdouble *
-cosine_new(const KpProse *prose, const gdouble *idf, guint until)
+cosine_new(const KpProse *prose)
 {
   guint n = prose->sentences->len;
   g_auto(Vectors) vectors = {0};
-  vectors_init(&vectors, prose, idf);
+  vectors_init(&vectors, prose);
   g_autofree gdouble *sum = g_new0(gdouble, prose->terms->len + 1);
-  for (guint i = 0; i < MIN(n, until); i++)
+  for (guint i = 0; i < n; i++)
     add_to(sum, &vectors.vectors[i], 1);
   gdouble square = 0;
   for (guint t = 0; t < prose->terms->len; t++)
@@ -186,17 +185,13 @@ mark_title(KpFeatureContext *self)
 }
 
 KpFeatureContext *
-kp_feature_context_new(const KpProse *prose,
-                       const gdouble *idf,
-                       const gdouble *worth)
+kp_feature_context_new(const KpProse *prose, const gdouble *idf)
 {
   KpFeatureContext *self = g_new0(KpFeatureContext, 1);
   self->prose = prose;
   self->idf = idf;
-  self->worth = worth;
   self->centrality = centrality_new(prose);
-  self->centroid = cosine_new(prose, NULL, G_MAXUINT);
-  self->lead = cosine_new(prose, NULL, 2);
+  self->centroid = cosine_new(prose);
   weigh_terms(self);
   mark_title(self);
   return self;
@@ -211,6 +206,5 @@ kp_feature_context_free(KpFeatureContext *self)
   g_free(self->in_title);
   g_free(self->centrality);
   g_free(self->centroid);
-  g_free(self->lead);
   g_free(self);
 }

@@ -53,12 +53,6 @@ measure_position(const KpFeatureContext *self, guint i)
 }
 
 static gdouble
-measure_early(const KpFeatureContext *self, guint i)
-{
-  return 1 - log(i + 1) / log(self->prose->sentences->len + 1);
-}
-
-static gdouble
 measure_late(const KpFeatureContext *self, guint i)
 {
   guint n = self->prose->sentences->len;
@@ -81,12 +75,6 @@ static gdouble
 measure_centroid(const KpFeatureContext *self, guint i)
 {
   return self->centroid[i];
-}
-
-static gdouble
-measure_lead(const KpFeatureContext *self, guint i)
-{
-  return self->lead[i];
 }
 
 static gdouble
@@ -118,59 +106,10 @@ measure_tf_idf(const KpFeatureContext *self, guint i)
   return n > 0 ? sum / n : 0;
 }
 
-/* Mean worth of the sentence's words; a stop word has none. */
-static gdouble
-measure_terms(const KpFeatureContext *self, guint i)
-{
-  gdouble sum = 0;
-  guint n = sentence_at(self, i)->n_words;
-  for (guint w = 0; w < n; w++) {
-    guint32 term = words_of(self, i)[w].term;
-    sum += term != KP_NO_TERM ? self->worth[term] : 0;
-  }
-  return n > 0 ? sum / n : 0;
-}
-
-static gdouble
-measure_quotation(const KpFeatureContext *self, guint i)
-{
-  return share_of(self, i, KP_WORD_QUOTED);
-}
-
-static gdouble
-measure_question(const KpFeatureContext *self, guint i)
-{
-  return sentence_at(self, i)->question;
-}
-
-static gdouble
-measure_attribution(const KpFeatureContext *self, guint i)
-{
-  return share_of(self, i, KP_WORD_SAY) > 0;
-}
-
-static gdouble
-measure_length(const KpFeatureContext *self, guint i)
-{
-  return MIN(1, sentence_at(self, i)->n_words / 40.0);
-}
-
 static gdouble
 measure_short(const KpFeatureContext *self, guint i)
 {
   return MAX(0, 1 - sentence_at(self, i)->n_words / 12.0);
-}
-
-static gdouble
-measure_numbers(const KpFeatureContext *self, guint i)
-{
-  return share_of(self, i, KP_WORD_NUMBER);
-}
-
-static gdouble
-measure_names(const KpFeatureContext *self, guint i)
-{
-  return share_of(self, i, KP_WORD_CAPITAL);
 }
 
 static gdouble
@@ -185,15 +124,6 @@ measure_address(const KpFeatureContext *self, guint i)
   return share_of(self, i, KP_WORD_ADDRESS) > 0;
 }
 
-static gdouble
-measure_leaning(const KpFeatureContext *self, guint i)
-{
-  if (sentence_at(self, i)->n_words == 0)
-    return 0;
-  guint32 classes = words_of(self, i)[0].classes;
-  return (classes & (KP_WORD_PRONOUN | KP_WORD_CONNECTIVE)) != 0;
-}
-
 static const struct {
   KpFeature feature;
   gdouble (*measure)(const KpFeatureContext *self, guint i);
@@ -201,27 +131,16 @@ static const struct {
     {{"first", "it opens the article"}, measure_first},
     {{"second", "it is the second sentence"}, measure_second},
     {{"position", "one over its place in the article"}, measure_position},
-    {{"early", "it stands early, by the logarithm of its place"},
-     measure_early},
     {{"late", "its place as a share of the article"}, measure_late},
     {{"opens-paragraph", "it opens a paragraph"}, measure_opens_paragraph},
     {{"centrality", "later sentences take up its terms"}, measure_centrality},
     {{"centroid", "its terms are the article's (TF-IDF cosine)"},
      measure_centroid},
-    {{"lead", "its terms are those of the first two sentences"}, measure_lead},
     {{"title", "it holds the title's terms"}, measure_title},
     {{"tf-idf", "mean TF-IDF of its terms"}, measure_tf_idf},
-    {{"terms", "mean worth of its words"}, measure_terms},
-    {{"quotation", "share of its words that are quoted"}, measure_quotation},
-    {{"question", "it asks"}, measure_question},
-    {{"attribution", "it tells who said so"}, measure_attribution},
-    {{"length", "its words, of forty"}, measure_length},
     {{"short", "it has few words"}, measure_short},
-    {{"numbers", "share of its words with digits"}, measure_numbers},
-    {{"names", "share of its words with a capital"}, measure_names},
     {{"pronouns", "share of its words that are pronouns"}, measure_pronouns},
     {{"address", "it speaks to the reader"}, measure_address},
-    {{"leaning", "it opens with a pronoun or a connective"}, measure_leaning},
 };
 
 const KpFeature *

@@ -11,18 +11,15 @@ typedef struct KpProse KpProse;
 typedef struct {
   const KpProse *prose;
   const gdouble *idf;   /* of each term, 0..1 */
-  const gdouble *worth; /* of each term, 0..1 (term.h) */
   gdouble *weight;      /* of each term: (1 + ln count) * idf, the greatest 1 */
   gboolean *in_title;   /* of each term */
   gdouble title_weight; /* sum of the idf of the title's terms */
   gdouble *centrality;  /* of each sentence, 0..1 */
   gdouble *centroid;    /* of each sentence: cosine with the article, 0..1 */
-  gdouble *lead;        /* of each sentence: cosine with the first two, 0..1 */
 } KpFeatureContext;
 
 KpFeatureContext *kp_feature_context_new(const KpProse *prose,
-                                         const gdouble *idf,
-                                         const gdouble *worth);
+                                         const gdouble *idf);
 void kp_feature_context_free(KpFeatureContext *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpFeatureContext, kp_feature_context_free)
 

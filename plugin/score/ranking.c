@@ -59,7 +59,7 @@ measure_sentences(KpRanking *self)
 
   self->numbers = g_new(gdouble, (gsize)n * n_features * 2 + 1);
   g_autoptr(KpFeatureContext) context =
-      kp_feature_context_new(self->prose, self->idf, self->worth);
+      kp_feature_context_new(self->prose, self->idf);
   for (guint i = 0; i < n; i++) {
     gdouble *values = self->numbers + (gsize)i * n_features * 2;
     gdouble *shares = values + n_features;
