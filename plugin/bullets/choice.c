@@ -113,6 +113,7 @@ compare_bids(gconstpointer a, gconstpointer b)
 typedef struct {
   const KpRanking *ranking;
   const GArray *entries; /* of KpEntry */
+  gdouble cost;          /* what a word must be worth on this page */
   gdouble price;         /* of a word: what it must be worth here */
   gboolean *said;        /* of each term */
   gboolean *out;         /* of each entry: taken, or says what is said */
@@ -137,7 +138,7 @@ make_bids(Race *race, guint words, gboolean needed)
     /* One that costs more than it tells counts by its words alone, so that the
      * best of them comes first, not the shortest. */
     Bid bid = {i, over > 0 ? n_words * over : over};
-    if (worth > measure->word_cost || needed)
+    if (worth > race->cost || needed)
       g_array_append_val(race->bids, bid);
   }
   g_array_sort(race->bids, compare_bids);
@@ -238,8 +239,12 @@ kp_choice_make(const KpRanking *ranking,
   g_autofree gboolean *said = g_new0(gboolean, ranking->prose->terms->len + 1);
   g_autofree gboolean *out = g_new0(gboolean, entries->len + 1);
   g_autoptr(GArray) bids = g_array_new(FALSE, FALSE, sizeof(Bid));
-  Race race = {ranking, entries, 0, said, out, bids};
-  race.price = kp_profile_measure(ranking->profile)->word_cost;
+  Race race = {.ranking = ranking,
+               .entries = entries,
+               .said = said,
+               .out = out,
+               .bids = bids};
+  race.price = race.cost = kp_ranking_word_cost(ranking);
   /* The dearer a word, the shorter the bullets: the least price at which the
    * set fits is the Lagrange multiplier of the budget. */
   for (guint round = 0; round < ROUNDS; round++) {

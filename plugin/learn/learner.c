@@ -19,7 +19,7 @@
 #include "worth.h"
 
 /* A weight of 1 is as unlikely as this many rows are strong. */
-#define PENALTY 20.0
+#define PENALTY 5.0
 
 /* Candidates are of sentences and bullets as short as the defaults make. */
 #define MAX_WORDS 25
@@ -203,7 +203,8 @@ static void
 append_measure(GString *out, const KpMeasure *measure)
 {
   g_string_append(out, "[profile]\nversion=1\n\n[measure]\n");
-  append_number(out, "word-cost", measure->word_cost);
+  append_number(out, "news-word-cost", measure->word_cost[KP_GENRE_NEWS]);
+  append_number(out, "guide-word-cost", measure->word_cost[KP_GENRE_GUIDE]);
   append_number(out, "fresh", measure->fresh);
   append_number(out, "budget", measure->budget);
   append_number(out, "per-words", measure->per_words);
@@ -364,45 +365,4 @@ kp_learner_ablate(KpLearner *self,
   KpTrial trial = kp_learner_validate(self, measure);
   self->without = NULL;
   return trial;
-}
-
-static gdouble
-value_of(KpLearner *self, const KpMeasure *measure)
-{
-  KpTrial trial = kp_learner_validate(self, measure);
-  return trial.rouge1 + trial.rouge2;
-}
-
-/* Moves one number of `best` by each of `factors` while that helps. */
-static gboolean
-improve(KpLearner *self, KpMeasure *best, gdouble *value, gsize offset)
-{
-  static const gdouble FACTORS[] = {0.8, 1.25};
-  gboolean better = FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS(FACTORS); i++) {
-    for (;;) {
-      KpMeasure trial = *best;
-      *(gdouble *)((gchar *)&trial + offset) *= FACTORS[i];
-      gdouble found = value_of(self, &trial);
-      if (found <= *value)
-        break;
-      *best = trial;
-      *value = found;
-      better = TRUE;
-    }
-  }
-  return better;
-}
-
-KpMeasure
-kp_learner_fit(KpLearner *self, const KpMeasure *start)
-{
-  static const gsize NUMBERS[] = {G_STRUCT_OFFSET(KpMeasure, word_cost),
-                                  G_STRUCT_OFFSET(KpMeasure, fresh),
-                                  G_STRUCT_OFFSET(KpMeasure, per_words)};
-  KpMeasure best = *start;
-  gdouble value = value_of(self, &best);
-  for (gsize i = 0; i < G_N_ELEMENTS(NUMBERS); i++)
-    improve(self, &best, &value, NUMBERS[i]);
-  return best;
 }

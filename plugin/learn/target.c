@@ -138,5 +138,5 @@ kp_target_measure(const KpTarget *self, const GArray *words)
       pairs += take(self, used,
                     key(self->ids[g_array_index(words, guint, i - 1)], id));
   }
-  return 0.5 * (singles + pairs) / words->len;
+  return (0.4 * singles + 0.8 * pairs) / words->len;
 }

@@ -69,8 +69,11 @@ static gboolean
 read_measure(KpProfile *self, GKeyFile *file, const gchar *path, GError **error)
 {
   gdouble budget, fewest, most;
-  if (!read_number(file, path, "measure", "word-cost", &self->measure.word_cost,
-                   error) ||
+  gdouble *cost = self->measure.word_cost;
+  if (!read_number(file, path, "measure", "news-word-cost",
+                   &cost[KP_GENRE_NEWS], error) ||
+      !read_number(file, path, "measure", "guide-word-cost",
+                   &cost[KP_GENRE_GUIDE], error) ||
       !read_number(file, path, "measure", "fresh", &self->measure.fresh,
                    error) ||
       !read_number(file, path, "measure", "budget", &budget, error) ||

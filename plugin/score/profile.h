@@ -16,7 +16,7 @@ typedef enum {
 
 /* The numbers of a profile that are no weights. */
 typedef struct {
-  gdouble word_cost; /* what a word must be worth to be kept */
+  gdouble word_cost[KP_N_GENRES]; /* what a word must be worth to be kept */
   gdouble fresh;     /* 0..1: what is left of a term's worth once it is said */
   guint budget;      /* words of all bullets */
   gdouble per_words; /* a bullet for so many words of prose, within the two: */

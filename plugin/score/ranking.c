@@ -47,6 +47,14 @@ worth_new(const KpRanking *self)
   return worth;
 }
 
+gdouble
+kp_ranking_word_cost(const KpRanking *self)
+{
+  const gdouble *cost = kp_profile_measure(self->profile)->word_cost;
+  return (1 - self->guide) * cost[KP_GENRE_NEWS] +
+         self->guide * cost[KP_GENRE_GUIDE];
+}
+
 static void
 measure_sentences(KpRanking *self)
 {

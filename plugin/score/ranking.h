@@ -48,6 +48,9 @@ gdouble kp_ranking_weight(const KpRanking *self,
                           const gchar *part,
                           const gchar *feature);
 
+/* What a word must be worth in this article, by its genre (KpMeasure). */
+gdouble kp_ranking_word_cost(const KpRanking *self);
+
 void kp_ranking_free(KpRanking *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpRanking, kp_ranking_free)
 

@@ -5,7 +5,8 @@
 #include "profile.h"
 
 #define MEASURE                                                                \
-  "[profile]\nversion=1\n[measure]\nword-cost=0.1\nfresh=0.5\nbudget=60\n"     \
+  "[profile]\nversion=1\n[measure]\nnews-word-cost=0.1\nguide-word-cost=0."    \
+  "1\nfresh=0.5\nbudget=60\n"                                                  \
   "per-words=150\nfewest=3\nmost=5\n"
 
 static void
@@ -45,7 +46,7 @@ test_bad_profiles_are_refused(void)
       "[profile]\nversion=9\n",
       "[profile]\nversion=1\n",
       MEASURE "[news.sentence]\nposition=high\n",
-      "[profile]\nversion=1\n[measure]\nword-cost=0.1\n",
+      "[profile]\nversion=1\n[measure]\nnews-word-cost=0.1\n",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_autoptr(GError) error = NULL;
