@@ -228,6 +228,32 @@ try_plan(Search *search, const Plan *plan)
   try_draft(search, &draft, cuts);
 }
 
+static gboolean
+turn_quotation(Search *search, const KpRotation *turn)
+{
+  memset(search->keep, 0, search->tokens->n);
+  memset(search->keep + turn->said_from, 1, turn->said_to - turn->said_from);
+  memset(search->keep + turn->speaker_from, 1,
+         turn->speaker_to - turn->speaker_from);
+  g_autoptr(GPtrArray) cuts = g_ptr_array_new();
+  g_ptr_array_add(cuts, (gpointer) "quotation first");
+  KpDraft draft = {
+      .tokens = search->tokens, .keep = search->keep, .rotation = turn};
+  return try_draft(search, &draft, cuts);
+}
+
+/* A sentence of a quotation that says something without those before it. */
+static gboolean
+stands_quoted(const KpTokens *tokens, const KpRotation *turn)
+{
+  const KpToken *first = kp_token(tokens, turn->said_from);
+  gboolean leans =
+      first->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
+      (first->classes & KP_WORD_PRONOUN && !(first->flags & KP_TOKEN_FIRST));
+  return !leans && turn->said_to - turn->said_from >= 5 &&
+         kp_tokens_verb(tokens, turn->said_from, turn->said_to) < turn->said_to;
+}
+
 static void
 try_rotation(Search *search)
 {
@@ -235,15 +261,19 @@ try_rotation(Search *search)
   if (!kp_cut_allowed(search->tokens->prose, "quotation first") ||
       !kp_rotation_find(search->tokens, &turn))
     return;
-  memset(search->keep, 0, search->tokens->n);
-  memset(search->keep + turn.quote_from, 1, turn.quote_to - turn.quote_from);
-  memset(search->keep + turn.speaker_from, 1,
-         turn.speaker_to - turn.speaker_from);
-  g_autoptr(GPtrArray) cuts = g_ptr_array_new();
-  g_ptr_array_add(cuts, (gpointer) "quotation first");
-  KpDraft draft = {
-      .tokens = search->tokens, .keep = search->keep, .rotation = &turn};
-  try_draft(search, &draft, cuts);
+  if (turn_quotation(search, &turn))
+    return;
+  /* Too long: its sentences, one by one. */
+  guint from = turn.quote_from;
+  for (guint i = from; i < turn.quote_to; i++) {
+    const KpToken *token = kp_token(search->tokens, i);
+    if (!(token->marks & (KP_MARK_STOP | KP_MARK_QUERY)))
+      continue;
+    turn.said_from = from;
+    turn.said_to = from = i + 1;
+    if (token->marks & KP_MARK_STOP && stands_quoted(search->tokens, &turn))
+      turn_quotation(search, &turn);
+  }
 }
 
 static gint

@@ -243,6 +243,7 @@ kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
   }
   if (!is_speaker(tokens, from, to))
     return FALSE;
-  *rotation = (KpRotation){0, end, from, to};
+  *rotation = (KpRotation){
+      .quote_to = end, .said_to = end, .speaker_from = from, .speaker_to = to};
   return TRUE;
 }

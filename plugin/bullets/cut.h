@@ -54,7 +54,8 @@ void kp_cut_tails(KpCuts *self);
 
 /* A quotation and its speaker, for `"...," said X` -> `X: "..."`. */
 typedef struct {
-  guint quote_from, quote_to;     /* tokens */
+  guint quote_from, quote_to; /* tokens */
+  guint said_from, said_to; /* those of it that are kept: a sentence, or all */
   guint speaker_from, speaker_to; /* tokens; a name or short noun phrase */
 } KpRotation;
 

@@ -160,6 +160,44 @@ put_name(GString *out, const KpDraft *draft, guint first)
   g_string_prepend(out, draft->name);
 }
 
+/* The mark that closes what `open` opens. */
+static const gchar *
+closing_of(const gchar *open)
+{
+  static const gchar *const PAIRS[][2] = {
+      {"\"", "\""},         {"'", "'"},           {"\u201c", "\u201d"},
+      {"\u2018", "\u2019"}, {"\u201e", "\u201c"}, {"\u00bb", "\u00ab"},
+      {"\u00ab", "\u00bb"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(PAIRS); i++) {
+    if (g_str_has_prefix(open, PAIRS[i][0]))
+      return PAIRS[i][1];
+  }
+  return NULL;
+}
+
+/* What the speaker said, in its marks: those of the whole quotation where one
+ * sentence of it is left. */
+static void
+append_said(GString *out, const KpDraft *draft)
+{
+  const KpRotation *turn = draft->rotation;
+  const KpTokens *tokens = draft->tokens;
+  const gchar *open =
+      tokens->text + kp_token(tokens, turn->quote_from)->span.start;
+  const gchar *close = closing_of(open);
+  gsize start = out->len + 1;
+  append_range(out, draft, turn->said_from, turn->said_to);
+  if (close == NULL)
+    return;
+  if (turn->said_from != turn->quote_from)
+    g_string_insert_len(out, (gssize)start, open,
+                        g_utf8_next_char(open) - open);
+  if (turn->said_to != turn->quote_to) {
+    strip_end(out);
+    g_string_append(out, close);
+  }
+}
+
 gchar *
 kp_wording_new(const KpDraft *draft)
 {
@@ -169,7 +207,7 @@ kp_wording_new(const KpDraft *draft)
     append_range(out, draft, turn->speaker_from, turn->speaker_to);
     strip_end(out);
     g_string_append_c(out, ':');
-    append_range(out, draft, turn->quote_from, turn->quote_to);
+    append_said(out, draft);
   } else {
     append_range(out, draft, 0, draft->tokens->n);
     guint first = 0;

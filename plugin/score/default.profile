@@ -7,7 +7,7 @@ version=1
 [measure]
 news-word-cost=0.1900
 guide-word-cost=0.0800
-fresh=0.6000
+fresh=0.8
 budget=60.0000
 per-words=150.0000
 fewest=3.0000
