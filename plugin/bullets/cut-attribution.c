@@ -83,12 +83,15 @@ trailing(KpCuts *self)
   const KpTokens *tokens = self->tokens;
   for (guint i = 3; i < tokens->n && i < 80; i++) {
     const KpToken *left = kp_token(tokens, i - 1);
-    gboolean accords = kp_token_is(tokens, i, "according") && left->quote == 0;
+    /* After a quotation only where its speaker is named before it. */
+    gboolean accords = kp_token_is(tokens, i, "according") &&
+                       (left->quote == 0 || find_say(tokens, 0, i) < i);
     if (!accords &&
         (!(left->marks & KP_MARK_COMMA) || left->flags & KP_TOKEN_LIST))
       continue;
     if (!is_attribution(tokens, i, tokens->n) ||
-        kp_tokens_verb(tokens, 0, i) == i || !may_lose_speaker(tokens, 0, i))
+        kp_tokens_verb(tokens, 0, i) == i ||
+        !(may_lose_speaker(tokens, 0, i) || find_say(tokens, 0, i) < i))
       continue;
     kp_cuts_add(self, (KpCut){.name = "attribution",
                               .from = i,
@@ -196,7 +199,9 @@ speaker_end(const KpTokens *tokens, guint from, guint to)
         token->depth > 0)
       break;
     i++;
-    if (token->marks & ~KP_MARK_OPEN)
+    gboolean title = token->classes & KP_WORD_TITLE ||
+                     (token->marks & KP_MARK_STOP && token->word.length == 1);
+    if (!title && token->marks & ~KP_MARK_OPEN)
       break;
   }
   return i;

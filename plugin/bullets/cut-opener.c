@@ -28,6 +28,24 @@ dateline(const KpTokens *tokens)
   return 0;
 }
 
+/* The index after a place that ran into the sentence: "Washington The court
+ * sided ..." of a page that lost its dash; or 0. */
+static guint
+glued_dateline(const KpTokens *tokens)
+{
+  for (guint i = 0; i + 1 < tokens->n && i < 3; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    const KpToken *next = kp_token(tokens, i + 1);
+    if (!(token->classes & KP_WORD_CAPITAL) || token->marks != 0 ||
+        token->quote != 0 || token->classes & KP_WORD_DETERMINER)
+      return 0;
+    if (kp_token_is(tokens, i + 1, "the|a|an") &&
+        next->classes & KP_WORD_CAPITAL && next->marks == 0)
+      return i + 1;
+  }
+  return 0;
+}
+
 static void
 head(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
 {
@@ -218,6 +236,8 @@ kp_cut_openers(KpCuts *self)
 {
   const KpTokens *tokens = self->tokens;
   guint start = dateline(tokens);
+  if (start == 0)
+    start = glued_dateline(tokens);
   if (start > 0)
     head(self, "dateline", 0, start, TRUE);
   guint main_part = start;

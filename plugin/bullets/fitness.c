@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "ending.h"
 #include "prose.h"
 
 /* A reader takes in these first words before anything explains them. */
@@ -53,6 +54,15 @@ opens_with(const KpTokens *tokens, const gchar *list)
   return FALSE;
 }
 
+/* "Are drugs like cocaine": a question that lost its mark. */
+static gboolean
+is_question_word(const KpTokens *tokens)
+{
+  return tokens->n > 0 && kp_token(tokens, 0)->quote == 0 &&
+         kp_token_is(tokens, 0, "is|are|was|were|does|did|has|have|had") &&
+         !(kp_token(tokens, 0)->marks & KP_MARK_COMMA);
+}
+
 const gchar *
 kp_fitness_refuse(const KpTokens *tokens)
 {
@@ -66,6 +76,8 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "too short";
   if (opens_with(tokens, "exhortation"))
     return "an exhortation";
+  if (is_question_word(tokens))
+    return "a question";
   if (opens_with(tokens, "caption"))
     return "a caption";
   if (!sentence->complete && kp_cut_allowed(tokens->prose, "fragment") &&
@@ -166,7 +178,8 @@ kp_fitness_stands(const KpDraft *draft)
        kp_token_listed(tokens, last, "said") ||
        kp_token_is(tokens, last, "not|who|that")))
     return FALSE;
-  if (cut_off && (breaks_off(draft) || only_subordinate(draft)))
+  if (cut_off && (breaks_off(draft) || only_subordinate(draft) ||
+                  kp_ending_is_open(draft, last)))
     return FALSE;
   if (cut_off && token->flags & KP_TOKEN_POSSESSIVE && token->quote == 0)
     return FALSE;

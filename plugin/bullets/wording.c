@@ -121,7 +121,7 @@ close_gap(GString *out, const KpTokens *tokens, guint last, guint i)
       next->classes &
           (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_RELATIVE) ||
       next->flags & KP_TOKEN_GERUND;
-  if (comma_before && new_clause)
+  if (new_clause && (comma_before || kp_token_is(tokens, i, "that")))
     return;
   if (comma_before && (comma_after || bracket))
     strip_parting(out);

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+#include "ending.h"
+
+/* A relative clause of fewer words after who or which says next to nothing:
+ * ", which took place", "who used his powerful perch". */
+#define RELATIVE_LEAST 5 /* tokens */
+
+/* "more likely than people" lost what it compares. */
+#define THAN_LEAST 3 /* tokens */
+
+/* How many kept tokens follow the last kept one that `match` likes; `n` where
+ * none does. */
+static guint
+kept_after(const KpDraft *draft,
+           guint last,
+           gboolean (*match)(const KpTokens *tokens, guint i))
+{
+  guint after = 0;
+  for (guint i = last + 1; i-- > 0;) {
+    if (!draft->keep[i])
+      continue;
+    if (kp_token(draft->tokens, i)->quote == 0 && match(draft->tokens, i))
+      return after;
+    after++;
+  }
+  return draft->tokens->n;
+}
+
+static gboolean
+is_relative(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "who|which|whose|whom");
+}
+
+static gboolean
+is_than(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "than");
+}
+
+/* "The report claims call records": the claim of the sentence had a verb after
+ * the word of saying, and what is left of it has none. */
+static gboolean
+lost_claim(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint say = 0;
+  while (say <= last &&
+         !(draft->keep[say] && kp_token(tokens, say)->quote == 0 &&
+           kp_token_listed(tokens, say, "said")))
+    say++;
+  if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
+      kp_tokens_verb(tokens, say + 1, tokens->n) >= tokens->n)
+    return FALSE;
+  for (guint i = say + 1; i <= last; i++) {
+    if (draft->keep[i] && (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
+                           kp_token(tokens, i)->quote != 0))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+gboolean
+kp_ending_is_open(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (kp_token(tokens, last)->quote == 0 &&
+      kp_token_listed(tokens, last, "complement"))
+    return TRUE;
+  return kept_after(draft, last, is_relative) < RELATIVE_LEAST ||
+         kept_after(draft, last, is_than) < THAN_LEAST ||
+         lost_claim(draft, last);
+}

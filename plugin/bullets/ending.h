@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* Whether a sentence that lost its end still says something where it now
+ * ends. */
+#ifndef KP_ENDING_H
+#define KP_ENDING_H
+
+#include "wording.h"
+
+/* TRUE where the kept words up to token `last`, the last one, leave something
+ * open: a word that asks for a complement ("accused", "aware"), a relative
+ * clause or a comparison of a word or two, a claim without its verb. */
+gboolean kp_ending_is_open(const KpDraft *draft, guint last);
+
+#endif
