@@ -60,6 +60,74 @@ lost_claim(const KpDraft *draft, guint last)
   return TRUE;
 }
 
+/* "the Centers | for Disease Control": a name was cut in two. */
+static gboolean
+splits_name(const KpTokens *tokens, guint last)
+{
+  return last + 2 < tokens->n && last > 0 &&
+         kp_token(tokens, last)->classes & KP_WORD_CAPITAL &&
+         kp_token(tokens, last)->marks == 0 &&
+         kp_token_is(tokens, last + 1, "of|for") &&
+         kp_token(tokens, last + 2)->classes & KP_WORD_CAPITAL;
+}
+
+/* "as high | as 90 %": half of a comparison. */
+static gboolean
+splits_as(const KpTokens *tokens, guint last)
+{
+  return last > 0 && last + 1 < tokens->n &&
+         kp_token_is(tokens, last + 1, "as|than") &&
+         (kp_token_is(tokens, last - 1, "as|so|more|less") ||
+          kp_token_is(tokens, last, "more|less|rather|better|worse"));
+}
+
+/* The first kept token from `from` on, or the number of tokens. */
+static guint
+next_kept(const KpDraft *draft, guint from)
+{
+  while (from < draft->tokens->n && !draft->keep[from])
+    from++;
+  return from;
+}
+
+/* TRUE where a kept finite verb stands in [from, to). */
+static gboolean
+has_verb(const KpDraft *draft, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (draft->keep[i] && kp_token(draft->tokens, i)->flags & KP_TOKEN_FINITE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_ending_lacks_verb(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = next_kept(draft, 0);
+  guint second = next_kept(draft, first + 1);
+  if (second >= tokens->n)
+    return TRUE;
+  if (kp_token(tokens, first)->marks & KP_MARK_COMMA &&
+      kp_token(tokens, second)->flags & KP_TOKEN_FINITE)
+    return TRUE;
+  for (guint i = second; i < tokens->n; i++) {
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0 ||
+        !is_relative(tokens, i))
+      continue;
+    if (!(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
+        has_verb(draft, first, i))
+      return FALSE;
+    guint comma = i;
+    while (comma < tokens->n &&
+           !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
+      comma++;
+    return !has_verb(draft, MIN(comma + 1, tokens->n), tokens->n);
+  }
+  return FALSE;
+}
+
 gboolean
 kp_ending_is_open(const KpDraft *draft, guint last)
 {
@@ -69,5 +137,6 @@ kp_ending_is_open(const KpDraft *draft, guint last)
     return TRUE;
   return kept_after(draft, last, is_relative) < RELATIVE_LEAST ||
          kept_after(draft, last, is_than) < THAN_LEAST ||
+         splits_name(tokens, last) || splits_as(tokens, last) ||
          lost_claim(draft, last);
 }

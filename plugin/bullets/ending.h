@@ -11,4 +11,8 @@
  * clause or a comparison of a word or two, a claim without its verb. */
 gboolean kp_ending_is_open(const KpDraft *draft, guint last);
 
+/* TRUE where the sentence that is kept has no verb of its own: "Five, were",
+ * "the judge, who served for years". */
+gboolean kp_ending_lacks_verb(const KpDraft *draft);
+
 #endif

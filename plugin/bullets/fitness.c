@@ -54,6 +54,23 @@ opens_with(const KpTokens *tokens, const gchar *list)
   return FALSE;
 }
 
+/* "A. Holt, left, and her brother, right": a word of place by itself. */
+static gboolean
+points_at_picture(const KpTokens *tokens)
+{
+  for (guint i = 1; i < tokens->n; i++) {
+    guint8 before = kp_token(tokens, i - 1)->marks;
+    guint8 after = kp_token(tokens, i)->marks;
+    gboolean alone =
+        (before & KP_MARK_COMMA && (after != 0 || i + 1 == tokens->n)) ||
+        (kp_token(tokens, i)->depth > 0 && after & KP_MARK_CLOSE &&
+         kp_token(tokens, i - 1)->depth == 0);
+    if (alone && kp_token_is(tokens, i, "left|right|centre|center|pictured"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Are drugs like cocaine": a question that lost its mark. */
 static gboolean
 is_question_word(const KpTokens *tokens)
@@ -78,7 +95,7 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "an exhortation";
   if (is_question_word(tokens))
     return "a question";
-  if (opens_with(tokens, "caption"))
+  if (opens_with(tokens, "caption") || points_at_picture(tokens))
     return "a caption";
   if (!sentence->complete && kp_cut_allowed(tokens->prose, "fragment") &&
       kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)
@@ -180,6 +197,8 @@ kp_fitness_stands(const KpDraft *draft)
     return FALSE;
   if (cut_off && (breaks_off(draft) || only_subordinate(draft) ||
                   kp_ending_is_open(draft, last)))
+    return FALSE;
+  if (draft->rotation == NULL && kp_ending_lacks_verb(draft))
     return FALSE;
   if (cut_off && token->flags & KP_TOKEN_POSSESSIVE && token->quote == 0)
     return FALSE;
