@@ -102,6 +102,20 @@ trailing(KpCuts *self)
   }
 }
 
+/* TRUE where what stands between the commas at `open` and `close` was put into
+ * a sentence that goes on without it. "A. Holt, a miller, said the flood, which
+ * ..., came at night" is no such sentence, nor is "according to a study,
+ * entitled ...". */
+static gboolean
+is_inserted(const KpTokens *tokens, guint open, guint close)
+{
+  if (is_say(tokens, open + 1) &&
+      kp_tokens_verb(tokens, 0, open + 1) >= open + 1)
+    return FALSE;
+  guint16 flags = kp_token(tokens, close + 1)->flags;
+  return !(flags & KP_TOKEN_PARTICIPLE) || flags & KP_TOKEN_FINITE;
+}
+
 /* "A, police said, B": between two commas. */
 static void
 between(KpCuts *self)
@@ -114,7 +128,7 @@ between(KpCuts *self)
       continue;
     if (open > 0 && i - open <= SPEAKER_MOST &&
         is_attribution(tokens, open + 1, i + 1) &&
-        may_lose_speaker(tokens, 0, tokens->n))
+        is_inserted(tokens, open, i) && may_lose_speaker(tokens, 0, tokens->n))
       kp_cuts_add(self, (KpCut){.name = "attribution",
                                 .from = open + 1,
                                 .to = i + 1,

@@ -39,7 +39,9 @@ glued_dateline(const KpTokens *tokens)
     if (!(token->classes & KP_WORD_CAPITAL) || token->marks != 0 ||
         token->quote != 0 || token->classes & KP_WORD_DETERMINER)
       return 0;
-    if (kp_token_is(tokens, i + 1, "the|a|an|it|it's|there|he|she|this") &&
+    if (kp_token_is(tokens, i + 1,
+                    "the|a|an|it|it's|there|he|she|"
+                    "this|while|when|after|if|as") &&
         next->classes & KP_WORD_CAPITAL && next->marks == 0)
       return i + 1;
   }

@@ -5,6 +5,9 @@
  * ", which took place", "who used his powerful perch". */
 #define RELATIVE_LEAST 5 /* tokens */
 
+/* "...; things" is no clause. */
+#define CLAUSE_LEAST 3 /* tokens */
+
 /* "more likely than people" lost what it compares. */
 #define THAN_LEAST 3 /* tokens */
 
@@ -30,6 +33,13 @@ static gboolean
 is_relative(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "who|which|whose|whom");
+}
+
+/* The word after a semicolon. */
+static gboolean
+follows_semicolon(const KpTokens *tokens, guint i)
+{
+  return i > 0 && kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON;
 }
 
 static gboolean
@@ -137,6 +147,7 @@ kp_ending_is_open(const KpDraft *draft, guint last)
     return TRUE;
   return kept_after(draft, last, is_relative) < RELATIVE_LEAST ||
          kept_after(draft, last, is_than) < THAN_LEAST ||
+         kept_after(draft, last, follows_semicolon) < CLAUSE_LEAST ||
          splits_name(tokens, last) || splits_as(tokens, last) ||
          lost_claim(draft, last);
 }
