@@ -91,6 +91,17 @@ splits_as(const KpTokens *tokens, guint last)
           kp_token_is(tokens, last, "more|less|rather|better|worse"));
 }
 
+/* "Moscow hopes he makes good | on his pledge". */
+static gboolean
+splits_phrase(const KpTokens *tokens, guint last)
+{
+  return last > 0 && last + 1 < tokens->n &&
+         kp_token_is(tokens, last,
+                     "good|sure|clear|use|sense|part|place|way") &&
+         kp_token_is(tokens, last - 1,
+                     "make|makes|made|making|take|takes|took|taken|taking");
+}
+
 /* The first kept token from `from` on, or the number of tokens. */
 static guint
 next_kept(const KpDraft *draft, guint from)
@@ -148,6 +159,6 @@ kp_ending_is_open(const KpDraft *draft, guint last)
   return kept_after(draft, last, is_relative) < RELATIVE_LEAST ||
          kept_after(draft, last, is_than) < THAN_LEAST ||
          kept_after(draft, last, follows_semicolon) < CLAUSE_LEAST ||
-         splits_name(tokens, last) || splits_as(tokens, last) ||
-         lost_claim(draft, last);
+         splits_phrase(tokens, last) || splits_name(tokens, last) ||
+         splits_as(tokens, last) || lost_claim(draft, last);
 }

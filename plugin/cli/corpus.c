@@ -12,24 +12,12 @@
 #include "paths.h"
 #include "session.h"
 
-/* Writes counts to the file `path`, whole or not at all; NULL: to standard
- * output. */
 static gboolean
 write_counts(const KpCorpus *corpus, const gchar *path, GError **error)
 {
   GString *counts = kp_corpus_export(corpus);
-  gboolean written = TRUE;
-  g_autoptr(GError) cause = NULL;
-  if (path == NULL)
-    fwrite(counts->str, 1, counts->len, stdout);
-  else
-    written =
-        g_file_set_contents(path, counts->str, (gssize)counts->len, &cause);
+  gboolean written = kp_file_write(path, counts, error);
   g_string_free(counts, TRUE);
-  if (!written)
-    kp_error_set(error, KP_ERROR_IO, path, 0, 0,
-                 "cannot be written; check that its folder is there and may "
-                 "be written to");
   return written;
 }
 

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -118,5 +119,20 @@ kp_file_kind(const gchar *name, KpInput *kind)
     *kind = KINDS[i].kind;
     return TRUE;
   }
+  return FALSE;
+}
+
+gboolean
+kp_file_write(const gchar *path, const GString *text, GError **error)
+{
+  if (path == NULL) {
+    fwrite(text->str, 1, text->len, stdout);
+    return TRUE;
+  }
+  if (g_file_set_contents(path, text->str, (gssize)text->len, NULL))
+    return TRUE;
+  kp_error_set(error, KP_ERROR_IO, path, 0, 0,
+               "cannot be written; check that its folder is there and may "
+               "be written to");
   return FALSE;
 }

@@ -16,6 +16,7 @@ kp_reading_options_clear(KpReadingOptions *self)
 {
   g_clear_pointer(&self->lang, g_free);
   g_clear_pointer(&self->corpus_path, g_free);
+  g_clear_pointer(&self->profile_path, g_free);
   g_clear_pointer(&self->input_name, g_free);
 }
 
@@ -40,6 +41,17 @@ kp_reading_options_corpus(const KpReadingOptions *self, GError **error)
   if (corpus != NULL)
     kp_corpus_seal(corpus);
   return corpus;
+}
+
+KpProfile *
+kp_reading_options_profile(const KpReadingOptions *self, GError **error)
+{
+  if (self->profile_path == NULL)
+    return NULL;
+  g_autoptr(KpFile) file = kp_file_read(self->profile_path, error);
+  if (file == NULL)
+    return NULL;
+  return kp_profile_read(file->name, file->bytes, file->length, error);
 }
 
 gboolean
@@ -110,6 +122,8 @@ add_reading_options(GOptionGroup *group, KpReadingOptions *self)
        "TAG"},
       {"corpus", 'c', 0, G_OPTION_ARG_FILENAME, &self->corpus_path,
        "Counts of the site's terms, made by 'keypoints corpus count'", "FILE"},
+      {"profile", 'p', 0, G_OPTION_ARG_FILENAME, &self->profile_path,
+       "Weights of the house's style, made by 'keypoints tune'", "FILE"},
       {"input", 'i', 0, G_OPTION_ARG_FILENAME, &self->input_name,
        "What the articles are: auto (default), markdown or text", "KIND"},
       G_OPTION_ENTRY_NULL};

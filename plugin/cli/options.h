@@ -9,15 +9,17 @@
 #include "article.h"
 #include "bullets.h"
 #include "corpus.h"
+#include "profile.h"
 
 /* How articles are read and how many points they get. */
 typedef struct {
   gint count; /* as in KpLimits, all three; 0: the default */
   gint max_words;
   gint budget;
-  gchar *lang;        /* where the article declares none; NULL: found out */
-  gchar *corpus_path; /* NULL: the table compiled in */
-  gchar *input_name;  /* as given; NULL: not */
+  gchar *lang;         /* where the article declares none; NULL: found out */
+  gchar *corpus_path;  /* NULL: the table compiled in */
+  gchar *profile_path; /* NULL: the profile compiled in */
+  gchar *input_name;   /* as given; NULL: not */
   KpInput input;
 } KpReadingOptions;
 
@@ -25,6 +27,11 @@ void kp_reading_options_clear(KpReadingOptions *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(KpReadingOptions, kp_reading_options_clear)
 
 KpLimits kp_reading_options_limits(const KpReadingOptions *self);
+
+/* The profile that --profile names; NULL without `error` where it names none.
+ */
+KpProfile *kp_reading_options_profile(const KpReadingOptions *self,
+                                      GError **error);
 
 /* The counts that --corpus names, sealed; NULL without `error` where it names
  * none. */

@@ -16,6 +16,8 @@ kp_session_init(KpSession *self,
   *self = (KpSession){.options = options};
   g_autoptr(GError) fault = NULL;
   self->corpus = kp_reading_options_corpus(options, &fault);
+  if (fault == NULL)
+    self->profile = kp_reading_options_profile(options, &fault);
   if (fault != NULL) {
     g_propagate_error(error, g_steal_pointer(&fault));
     return FALSE;
@@ -28,6 +30,7 @@ void
 kp_session_clear(KpSession *self)
 {
   g_clear_pointer(&self->corpus, kp_corpus_free);
+  g_clear_pointer(&self->profile, kp_profile_free);
   g_clear_pointer(&self->stems, kp_stems_free);
 }
 
@@ -49,7 +52,7 @@ static void
 choose(KpSession *self, KpReading *reading)
 {
   KpLimits limits = kp_reading_options_limits(self->options);
-  kp_reading_choose(reading, self->corpus, NULL, &limits);
+  kp_reading_choose(reading, self->corpus, self->profile, &limits);
 }
 
 KpReading *

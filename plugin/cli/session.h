@@ -12,11 +12,13 @@
 typedef struct {
   const KpReadingOptions *options; /* borrowed */
   KpCorpus *corpus;                /* NULL: the table compiled in */
+  KpProfile *profile;              /* NULL: the one compiled in */
   KpStems *stems;
   gboolean failed; /* some file could not be done */
 } KpSession;
 
-/* FALSE and `error` where the counts cannot be read. Clear it in any case. */
+/* FALSE and `error` where the counts or the profile cannot be read. Clear it in
+ * any case. */
 gboolean kp_session_init(KpSession *self,
                          const KpReadingOptions *options,
                          GError **error);
