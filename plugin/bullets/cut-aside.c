@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts between two marks: brackets, paired dashes, paired commas. */
 #include "cut.h"
+#include "prose.h"
 
 /* Later words never fit a bullet. */
 #define REACH 70 /* tokens */
@@ -144,9 +145,46 @@ commas(KpCuts *self)
   }
 }
 
+/* The end of an adverb of one to four words at `from` that the list "inserted"
+ * holds, or `from`. */
+static guint
+inserted_end(const KpTokens *tokens, guint from)
+{
+  g_autoptr(GString) phrase = g_string_new(NULL);
+  for (guint i = from; i < tokens->n && i < from + 4; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->quote != 0 || token->depth > 0 || token->marks != 0)
+      break;
+    if (i > from)
+      g_string_append_c(phrase, ' ');
+    g_string_append(phrase, kp_token_folded(tokens, i));
+    if (kp_language_lists(tokens->prose->language, "inserted", phrase->str))
+      return i + 1;
+  }
+  return from;
+}
+
+/* "He at the same time complained", "She has also said": between the subject
+ * and its verb, without commas. */
+static void
+adverbs(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  for (guint i = 1; i + 2 < tokens->n; i++) {
+    guint end = inserted_end(tokens, i);
+    if (end == i || end >= tokens->n || kp_token(tokens, i - 1)->marks != 0)
+      continue;
+    guint16 verb = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE;
+    if (kp_token(tokens, end)->flags & verb &&
+        kp_token(tokens, end)->quote == 0)
+      inner(self, "adverb aside", i, end, TRUE);
+  }
+}
+
 void
 kp_cut_asides(KpCuts *self)
 {
+  adverbs(self);
   brackets(self);
   dashes(self);
   commas(self);
