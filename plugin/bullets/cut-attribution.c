@@ -15,6 +15,23 @@ is_say(const KpTokens *tokens, guint i)
          kp_token_listed(tokens, i, "said");
 }
 
+/* TRUE where a word of saying in [from, to) tells a view rather than a fact:
+ * "claimed", "complained". Its speaker stays, or the claim becomes a fact. */
+static gboolean
+tells_a_view(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (is_say(tokens, i) &&
+        !kp_token_is(tokens, i,
+                     "said|say|says|saying|told|tells|announced|announces|"
+                     "confirmed|confirms|reported|report|reports|stated|"
+                     "states|revealed|reveals|noted|notes|added|adds|"
+                     "explained|explains|wrote|writes"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* The first word of saying in [from, to), or `to`. */
 static guint
 find_say(const KpTokens *tokens, guint from, guint to)
@@ -91,6 +108,7 @@ trailing(KpCuts *self)
       continue;
     if (!is_attribution(tokens, i, tokens->n) ||
         kp_tokens_verb(tokens, 0, i) == i ||
+        tells_a_view(tokens, i, tokens->n) ||
         !(may_lose_speaker(tokens, 0, i) || find_say(tokens, 0, i) < i))
       continue;
     kp_cuts_add(self, (KpCut){.name = "attribution",
@@ -128,7 +146,9 @@ between(KpCuts *self)
       continue;
     if (open > 0 && i - open <= SPEAKER_MOST &&
         is_attribution(tokens, open + 1, i + 1) &&
-        is_inserted(tokens, open, i) && may_lose_speaker(tokens, 0, tokens->n))
+        is_inserted(tokens, open, i) &&
+        !tells_a_view(tokens, open + 1, i + 1) &&
+        may_lose_speaker(tokens, 0, tokens->n))
       kp_cuts_add(self, (KpCut){.name = "attribution",
                                 .from = open + 1,
                                 .to = i + 1,
@@ -160,7 +180,8 @@ leading(KpCuts *self)
   }
   guint say = find_say(tokens, 1, MIN(tokens->n, SPEAKER_MOST));
   if (say >= MIN(tokens->n, SPEAKER_MOST) ||
-      kp_tokens_verb(tokens, 0, say) < say)
+      kp_tokens_verb(tokens, 0, say) < say ||
+      tells_a_view(tokens, say, say + 1))
     return;
   guint at = say + 1;
   while (at < tokens->n && at < say + 6 &&
