@@ -1,11 +1,13 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Runs every test: sh tests/run.sh [--quick|--asan]
+# Runs every test: sh tests/run.sh [--quick|--asan|--browser]
 #
-#   --quick  leaves out the slow tests and the sanitizers
-#   --asan   runs only what the sanitizers can watch, in build-asan/
+#   --quick    leaves out the slow tests and the sanitizers
+#   --asan     runs only what the sanitizers can watch, in build-asan/
+#   --browser  runs only what needs the tools of the web, which it installs
+#              from Debian and npm: validators of pages and feeds
 #
-# Without an option all tests run in build/, and then again in build-asan/
+# Without an option all other tests run in build/, and then again in build-asan/
 # under AddressSanitizer and UBSan, but for those that install. What is missing
 # is installed first. The last line is "N passed, N failed", with ", N skipped"
 # where something could not be run; the exit status is 0 only when nothing
@@ -33,21 +35,22 @@ plain() {
 
 sanitized() {
   setup_build "$root/build-asan" -Db_sanitize=address,undefined &&
-    run_tests "$root/build-asan" --no-suite install "$@"
+    run_tests "$root/build-asan" --no-suite install --no-suite browser "$@"
 }
 
 run_all() {
   case ${1-} in
-  '') plain && sanitized ;;
-  --quick) plain --no-suite slow ;;
+  '') plain --no-suite browser && sanitized ;;
+  --quick) plain --no-suite slow --no-suite browser ;;
   --asan) sanitized ;;
+  --browser) setup_web "$root/build-web" && plain --suite browser ;;
   esac
 }
 
 case ${1-} in
-'' | --quick | --asan) ;;
+'' | --quick | --asan | --browser) ;;
 *)
-  echo "usage: sh tests/run.sh [--quick|--asan]" >&2
+  echo "usage: sh tests/run.sh [--quick|--asan|--browser]" >&2
   exit 2
   ;;
 esac
@@ -60,7 +63,7 @@ if ! run_all "$@"; then
 fi
 case ${1-} in
 '') set -- "$root/build" "$root/build-asan" ;;
---quick) set -- "$root/build" ;;
+--quick | --browser) set -- "$root/build" ;;
 --asan) set -- "$root/build-asan" ;;
 esac
 python3 "$root/tests/count.py" "$@" || status=1

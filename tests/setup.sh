@@ -4,6 +4,7 @@
 #
 #   setup_packages      installs the Debian packages that are missing
 #   setup_build DIR ... configures DIR (further words go to meson) and builds
+#   setup_web DIR       installs what the tests of the web need, DIR for npm's
 
 # What is needed, and how to tell that it is there: package, then a test.
 # A tool that did not come from a package counts as well.
@@ -25,12 +26,22 @@ libstemmer-dev  has_header libstemmer.h
 END
 }
 
+web_needs() {
+  cat <<'END'
+nodejs          has_command node
+npm             has_command npm
+default-jre-headless has_command java
+jing            has_command jing
+libxml2-utils   has_command xmllint
+END
+}
+
 has_command() { command -v "$1" >/dev/null 2>&1; }
 has_module() { pkg-config --exists "$1" 2>/dev/null; }
 has_header() { echo "#include <$1>" | cc -E - >/dev/null 2>&1; }
 
 missing_packages() {
-  needs | while read -r package check what; do
+  "${1:-needs}" | while read -r package check what; do
     "$check" "$what" </dev/null || printf ' %s' "$package"
   done
 }
@@ -47,8 +58,9 @@ as_root() {
   fi
 }
 
+# setup_packages [LIST]: what the function LIST names, or what a build needs
 setup_packages() {
-  missing=$(missing_packages)
+  missing=$(missing_packages "$@")
   [ -n "$missing" ] || return 0
   if ! has_command apt-get; then
     echo "$0: these are missing (names of Debian 12 packages):" >&2
@@ -63,7 +75,7 @@ setup_packages() {
   # shellcheck disable=SC2086 # one word for each package
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y \
     --no-install-recommends $missing || return 1
-  missing=$(missing_packages)
+  missing=$(missing_packages "$@")
   [ -z "$missing" ] || {
     echo "$0: still missing after the installation:$missing" >&2
     return 1
@@ -89,4 +101,13 @@ setup_build() {
     meson setup "$@" "$folder" "$root" </dev/null || return 1
   fi
   ninja -C "$folder" </dev/null
+}
+
+setup_web() {
+  setup_packages web_needs || return 1
+  mkdir -p "$1"
+  cmp -s "$root/tests/web/package-lock.json" "$1/package-lock.json" &&
+    [ -d "$1/node_modules" ] && return 0
+  cp "$root/tests/web/package.json" "$root/tests/web/package-lock.json" "$1"
+  (cd "$1" && npm ci --ignore-scripts --no-audit --no-fund </dev/null)
 }

@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Hands what a site is made of to other people's validators.
+
+usage: run.py SITEGEN PLUGIN ROOT WEB
+
+WEB is the folder with node_modules/ that `tests/run.sh --browser` makes. Each
+site of examples/ is built with each theme. Output is TAP.
+"""
+
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).parent
+
+# cmark ends void elements with a slash, and the body is cmark's.
+SLASH = "Trailing slash on void elements"
+
+
+def run(command, **options):
+    return subprocess.run([str(word) for word in command], capture_output=True,
+                          text=True, timeout=100, check=False, **options)
+
+
+def check_nu(site, web):
+    """The Nu HTML checker, which reads CSS as well."""
+    jar = web / "node_modules/vnu-jar/build/dist/vnu.jar"
+    done = run(["java", "-jar", jar, "--exit-zero-always", "--format", "gnu",
+                "--also-check-css", "--skip-non-html", site])
+    return [line for line in done.stderr.splitlines() if SLASH not in line]
+
+
+def check_html_validate(site, web):
+    program = web / "node_modules/html-validate/bin/html-validate.mjs"
+    done = run(["node", program, "--config", HERE / "html-validate.json",
+                "--formatter", "text", *sorted(site.rglob("*.html"))])
+    return [] if done.returncode == 0 else (done.stdout
+                                            + done.stderr).splitlines()
+
+
+CHECKS = (("the Nu HTML checker", check_nu),
+          ("html-validate", check_html_validate))
+
+
+def missing_tool(web):
+    for program in ("java", "node"):
+        if shutil.which(program) is None:
+            return program
+    return None if (web / "node_modules").is_dir() else "node_modules"
+
+
+def build(sitegen, plugin, root, example, theme, out):
+    """Builds the example in another theme; returns its summary."""
+    source = out / "source"
+    shutil.copytree(root / "examples" / example, source,
+                    ignore=shutil.ignore_patterns("_site"))
+    ini = (source / "site.ini").read_text(encoding="utf-8")
+    lines = [line for line in ini.splitlines()
+             if not line.startswith("theme =")]
+    lines.insert(lines.index("[site]") + 1, f"theme = {theme}")
+    (source / "site.ini").write_text("\n".join(lines) + "\n",
+                                     encoding="utf-8")
+    site = out / "site"
+    done = run([sitegen, "build", source, "-o", site],
+               env=dict(os.environ, KEYPOINTS_PLUGIN=str(plugin),
+                        KEYPOINTS_THEMES=str(root / "themes")))
+    assert done.returncode == 0, done.stderr
+    return site
+
+
+def main():
+    sitegen, plugin, root, web = map(pathlib.Path, sys.argv[1:])
+    tool = missing_tool(web)
+    if tool is not None:
+        print(f"1..0 # SKIP no {tool}; sh tests/run.sh --browser installs it")
+        return 0
+    examples = sorted(path.parent.name
+                      for path in root.glob("examples/*/site.ini"))
+    themes = sorted(path.parent.name for path in root.glob("themes/*/theme.ini"))
+    print(f"1..{len(examples) * len(themes) * len(CHECKS)}")
+    failed = number = 0
+    for example in examples:
+        for theme in themes:
+            with tempfile.TemporaryDirectory() as folder:
+                site = build(sitegen, plugin, root, example, theme,
+                             pathlib.Path(folder))
+                for name, check in CHECKS:
+                    number += 1
+                    faults = check(site, web)
+                    failed += bool(faults)
+                    print("not ok" if faults else "ok", number,
+                          f"{name}: {example} in {theme}")
+                    print("".join(f"# {fault}\n" for fault in faults), end="")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
