@@ -108,18 +108,25 @@ anchor_block(const KpArticle *article, cmark_node *node)
   return block;
 }
 
-/* Puts the box into the tree. FALSE where the body has no place for it. */
-static gboolean
-insert_box(const KpArticle *article, const gchar *html)
+/* The block that the box goes beside: that of the marker, else the title's.
+ * NULL where the body has no place for it. */
+static cmark_node *
+box_place(const KpArticle *article)
 {
   cmark_node *place = place_is(article, "top") || article->marker_node == NULL
                           ? article->title_node
                           : article->marker_node;
-  if (place == NULL)
+  return place != NULL ? anchor_block(article, place) : NULL;
+}
+
+/* Puts the box beside `block`. FALSE where there is no place for it. */
+static gboolean
+insert_box(cmark_node *block, const gchar *html)
+{
+  if (block == NULL)
     return FALSE;
   cmark_node *box = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
   cmark_node_set_on_enter(box, html);
-  cmark_node *block = anchor_block(article, place);
   /* What follows the marker on its line belongs to the marker's block. */
   gboolean before = cmark_node_get_type(block) == CMARK_NODE_HTML_BLOCK;
   if (before ? cmark_node_insert_before(block, box)
@@ -174,15 +181,31 @@ remove_points(const KpArticle *article)
     cmark_node_free(article->point_nodes->pdata[i]);
 }
 
+/* The level of the heading that stands before `block` or is it; 0: none does.
+ * A heading over the author's points goes with them. */
 static guint
-box_level(const KpArticle *article, const KpBodyOptions *options)
+level_before(const KpArticle *article, cmark_node *block)
+{
+  for (cmark_node *at = block; at != NULL;) {
+    if (cmark_node_get_type(at) == CMARK_NODE_HEADING &&
+        !g_ptr_array_find(article->point_nodes, at, NULL))
+      return (guint)cmark_node_get_heading_level(at);
+    cmark_node *previous = cmark_node_previous(at);
+    at = previous != NULL ? previous : cmark_node_parent(at);
+  }
+  return 0;
+}
+
+/* The box belongs to what the heading before it opens, so that no heading
+ * after it skips a level that it did not skip without the box. */
+static guint
+box_level(const KpArticle *article,
+          cmark_node *block,
+          const KpBodyOptions *options)
 {
   if (options->heading_level >= 1 && options->heading_level <= 6)
     return options->heading_level;
-  cmark_node *title = article->title_node;
-  if (title == NULL || cmark_node_get_type(title) != CMARK_NODE_HEADING)
-    return 2;
-  return (guint)MIN(cmark_node_get_heading_level(title) + 1, 6);
+  return MIN(MAX(level_before(article, block), 1) + 1, 6);
 }
 
 /* Makes the box and puts it in its place. */
@@ -193,12 +216,14 @@ add_box(KpBody *self,
         const KpBodyOptions *options)
 {
   gboolean own = article->points->len > 0;
+  cmark_node *place = box_place(article);
   const KpBoxStyle style = {
       .heading = options->heading != NULL ? options->heading : "Key points",
-      .level = box_level(article, options),
-      .label = own ? NULL : options->label};
+      .level = box_level(article, place, options),
+      .label = own ? NULL : options->label,
+      .folded = options->folded};
   self->box = kp_box_render(points, &style);
-  self->box_inside = insert_box(article, self->box);
+  self->box_inside = insert_box(place, self->box);
 }
 
 static void

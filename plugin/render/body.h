@@ -15,8 +15,10 @@ typedef struct KpBullets KpBullets;
 typedef struct {
   gboolean box;         /* FALSE: no box and no tags */
   const gchar *heading; /* of the box, "Key points" */
-  guint heading_level;  /* 1..6; 0: one below the title's in the body, else 2 */
+  guint heading_level;  /* 1..6; 0: one below that of the heading before the
+                           box in the body, else 2 */
   const gchar *label;   /* under generated points; NULL or "": none */
+  gboolean folded;      /* the box is a <details>, closed */
   gboolean links;       /* bullets link to their sentences */
   gboolean unsafe; /* raw HTML and any link scheme pass (CMARK_OPT_UNSAFE) */
   KpLinkResolver resolve; /* the site's addresses for the article's own links

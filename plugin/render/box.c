@@ -19,20 +19,44 @@ append_point(GString *out, const KpBoxPoint *point)
   g_string_append_c(out, '\n');
 }
 
-gchar *
-kp_box_render(const GArray *points, const KpBoxStyle *style)
+static void
+append_heading(GString *out, const KpBoxStyle *style)
 {
-  g_return_val_if_fail(style->level >= 1 && style->level <= 6, NULL);
   const gchar heading[] = {'h', (gchar)('0' + style->level), '\0'};
-  GString *out = g_string_new(NULL);
-  kp_html_open(out, "section", "class", "key-points", "aria-labelledby",
-               "key-points", NULL);
-  g_string_append_c(out, '\n');
+  if (style->folded) {
+    kp_html_open(out, "details", NULL);
+    g_string_append_c(out, '\n');
+    kp_html_open(out, "summary", NULL);
+  }
   kp_html_open(out, heading, "id", "key-points", "class", "key-points-heading",
                NULL);
   kp_html_text(out, style->heading, -1);
   kp_html_close(out, heading);
+  if (style->folded)
+    kp_html_close(out, "summary");
   g_string_append_c(out, '\n');
+}
+
+static void
+append_label(GString *out, const KpBoxStyle *style)
+{
+  if (style->label != NULL && *style->label != '\0') {
+    kp_html_open(out, "p", "class", "key-points-label", NULL);
+    kp_html_text(out, style->label, -1);
+    kp_html_close(out, "p");
+    g_string_append_c(out, '\n');
+  }
+}
+
+gchar *
+kp_box_render(const GArray *points, const KpBoxStyle *style)
+{
+  g_return_val_if_fail(style->level >= 1 && style->level <= 6, NULL);
+  GString *out = g_string_new(NULL);
+  kp_html_open(out, "section", "class", "key-points", "aria-labelledby",
+               "key-points", NULL);
+  g_string_append_c(out, '\n');
+  append_heading(out, style);
 
   kp_html_open(out, "ul", NULL);
   g_string_append_c(out, '\n');
@@ -41,10 +65,9 @@ kp_box_render(const GArray *points, const KpBoxStyle *style)
   kp_html_close(out, "ul");
   g_string_append_c(out, '\n');
 
-  if (style->label != NULL && *style->label != '\0') {
-    kp_html_open(out, "p", "class", "key-points-label", NULL);
-    kp_html_text(out, style->label, -1);
-    kp_html_close(out, "p");
+  append_label(out, style);
+  if (style->folded) {
+    kp_html_close(out, "details");
     g_string_append_c(out, '\n');
   }
   kp_html_close(out, "section");

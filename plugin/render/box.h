@@ -1,6 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /* The box itself: a labelled section with a heading, the points and a line
- * that says where they come from. */
+ * that says where they come from.
+ *
+ *   <section class="key-points" aria-labelledby="key-points">
+ *   <h2 id="key-points" class="key-points-heading">Key points</h2>
+ *   <ul>
+ *   <li><a href="#kp-1">...</a></li>
+ *   </ul>
+ *   <p class="key-points-label">...</p>
+ *   </section>
+ *
+ * Folded, a <details> stands in the section, and the heading in its
+ * <summary>: it opens without a script, and a theme may open it by CSS. */
 #ifndef KP_BOX_H
 #define KP_BOX_H
 
@@ -10,6 +21,7 @@ typedef struct {
   const gchar *heading; /* plain text */
   guint level;          /* of the heading, 1..6 */
   const gchar *label;   /* plain text; NULL or "": none */
+  gboolean folded;      /* the reader opens it */
 } KpBoxStyle;
 
 typedef struct {

@@ -121,6 +121,51 @@ test_box(void)
       "</section>");
 }
 
+static void
+test_folded_box(void)
+{
+  KpBodyOptions options = ON;
+  options.folded = TRUE;
+  g_autoptr(KpBody) body =
+      body_of("One.\n", (const gchar *[]){"One.", NULL}, &options);
+  g_assert_cmpstr(
+      body->box, ==,
+      "<section class=\"key-points\" aria-labelledby=\"key-points\">\n"
+      "<details>\n"
+      "<summary><h2 id=\"key-points\" class=\"key-points-heading\">Key "
+      "points</h2></summary>\n"
+      "<ul>\n<li><a href=\"#kp-1\">Point 1</a></li>\n</ul>\n"
+      "<p class=\"key-points-label\">Chosen</p>\n"
+      "</details>\n"
+      "</section>");
+}
+
+/* The level is one below the heading that the box stands under. */
+static void
+test_heading_level(void)
+{
+  static const struct {
+    const gchar *markdown;
+    const gchar *heading;
+  } CASES[] = {
+      {"Text.\n\n<!-- keypoints -->\n", "<h2 "},
+      {"# The title\n\nText.\n", "<h2 "},
+      {"## The title\n\nText.\n", "<h3 "},
+      {"# The title\n\nText.\n\n## A\n\n<!-- keypoints -->\n\n### B\n", "<h3 "},
+      {"# The title\n\n## A\n\n### B\n\n> Text.\n>\n> <!-- keypoints -->\n",
+       "<h4 "},
+      {"###### The title\n\nText.\n", "<h6 "},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autoptr(KpArticle) article = article_from(CASES[i].markdown);
+    find_places(article);
+    g_autoptr(KpBullets) bullets = bullets_new();
+    bullets_find(bullets, article, "Text.");
+    g_autoptr(KpBody) body = kp_body_new(article, bullets, &ON);
+    g_assert_nonnull(strstr(body->box, CASES[i].heading));
+  }
+}
+
 /* Where the box lands: BOX in `expected`. */
 static void
 test_places(void)
@@ -277,6 +322,8 @@ main(int argc, char **argv)
   g_test_add_func("/body/one-sentence", test_bullets_of_one_sentence);
   g_test_add_func("/body/no-link", test_no_place_no_link);
   g_test_add_func("/body/box", test_box);
+  g_test_add_func("/body/folded-box", test_folded_box);
+  g_test_add_func("/body/heading-level", test_heading_level);
   g_test_add_func("/body/places", test_places);
   g_test_add_func("/body/own-points", test_own_points_leave_the_text);
   g_test_add_func("/body/refused", test_box_is_refused);
