@@ -4,8 +4,10 @@
 #include "sass.h"
 
 #include <sass/context.h>
+#include <string.h>
 
 #include "error.h"
+#include "nearest.h"
 #include "scss.h"
 
 /* What libsass calls for each @import. What is not in the table is none of
@@ -36,21 +38,69 @@ message_line(const char *message)
   return g_strstrip(line);
 }
 
+/* Adds the names of all variables that `text` sets to `names`. */
 static void
-pass_on_error(struct Sass_Context *context, GError **error)
+find_variables(const gchar *text, GHashTable *names)
+{
+  g_autoptr(GRegex) pattern =
+      g_regex_new("\\$([A-Za-z_][A-Za-z0-9_-]*)[ \t]*:", 0, 0, NULL);
+  g_autoptr(GMatchInfo) match = NULL;
+  g_regex_match(pattern, text, 0, &match);
+  for (; g_match_info_matches(match); g_match_info_next(match, NULL))
+    g_hash_table_add(names, g_match_info_fetch(match, 1));
+}
+
+/* What to do about libsass's `message`, as " Did you mean ...?"; else "". */
+static gchar *
+advice(const gchar *message, const gchar *variables, GHashTable *files)
+{
+  static const gchar UNDEFINED[] = "Undefined variable: \"$";
+  if (!g_str_has_prefix(message, UNDEFINED))
+    return g_strdup("");
+  const gchar *start = message + strlen(UNDEFINED);
+  g_autofree gchar *name = g_strndup(start, strcspn(start, "\""));
+  g_autoptr(GHashTable) known =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  find_variables(variables, known);
+  GHashTableIter iter;
+  gpointer file;
+  g_hash_table_iter_init(&iter, files);
+  while (g_hash_table_iter_next(&iter, NULL, &file))
+    find_variables(((const KpScssFile *)file)->text, known);
+  g_autoptr(GList) keys = g_hash_table_get_keys(known);
+  keys = g_list_sort(keys, (GCompareFunc)strcmp);
+  g_autoptr(GPtrArray) names = g_ptr_array_new();
+  for (const GList *key = keys; key != NULL; key = key->next)
+    g_ptr_array_add(names, key->data);
+  g_ptr_array_add(names, NULL);
+  const gchar *nearest = kp_nearest(name, (const gchar *const *)names->pdata);
+  if (nearest != NULL)
+    return g_strdup_printf(" Did you mean $%s?", nearest);
+  return g_strdup_printf(" Add [variable %s] to theme.ini.", name);
+}
+
+static void
+pass_on_error(struct Sass_Context *context,
+              const gchar *variables,
+              GHashTable *files,
+              GError **error)
 {
   const char *file = sass_context_get_error_file(context);
   g_autofree gchar *message =
       message_line(sass_context_get_error_text(context));
+  g_autofree gchar *more = advice(message, variables, files);
   /* What stands in no file are the variables, and those are checked before. */
-  kp_error_set(error, KP_ERROR_SYNTAX,
-               g_strcmp0(file, "stdin") == 0 ? NULL : file,
-               (guint)sass_context_get_error_line(context),
-               (guint)sass_context_get_error_column(context), "%s", message);
+  kp_error_set(
+      error, KP_ERROR_SYNTAX, g_strcmp0(file, "stdin") == 0 ? NULL : file,
+      (guint)sass_context_get_error_line(context),
+      (guint)sass_context_get_error_column(context), "%s%s", message, more);
 }
 
 static gchar *
-compile(struct Sass_Data_Context *data, GHashTable *files, GError **error)
+compile(struct Sass_Data_Context *data,
+        const gchar *variables,
+        GHashTable *files,
+        GError **error)
 {
   struct Sass_Options *options = sass_data_context_get_options(data);
   sass_option_set_output_style(options, SASS_STYLE_COMPRESSED);
@@ -63,7 +113,7 @@ compile(struct Sass_Data_Context *data, GHashTable *files, GError **error)
   struct Sass_Context *context = sass_data_context_get_context(data);
   if (status == 0)
     return g_strdup(sass_context_get_output_string(context));
-  pass_on_error(context, error);
+  pass_on_error(context, variables, files, error);
   return NULL;
 }
 
@@ -79,7 +129,7 @@ kp_sass_compile(const gchar *const *folders,
       g_strconcat(variables, "@import \"style\";\n", NULL);
   struct Sass_Data_Context *data =
       sass_make_data_context(sass_copy_c_string(source));
-  gchar *css = compile(data, files, error);
+  gchar *css = compile(data, variables, files, error);
   sass_delete_data_context(data);
   return css;
 }

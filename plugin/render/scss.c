@@ -9,6 +9,10 @@
 #include <string.h>
 
 #include "error.h"
+#include "nearest.h"
+#include "theme-folder.h"
+
+#define ENDING ".scss"
 
 /* Files that import files, at most. */
 #define MAX_DEPTH 32
@@ -130,7 +134,7 @@ find_file(const gchar *folder, const gchar *name)
 {
   g_autofree gchar *parent = g_path_get_dirname(name);
   g_autofree gchar *base = g_path_get_basename(name);
-  const gchar *ending = g_str_has_suffix(base, ".scss") ? "" : ".scss";
+  const gchar *ending = g_str_has_suffix(base, ENDING) ? "" : ENDING;
   const gchar *const prefixes[] = {"_", ""};
   for (gsize i = 0; i < G_N_ELEMENTS(prefixes); i++) {
     g_autofree gchar *file = g_strconcat(prefixes[i], base, ending, NULL);
@@ -142,6 +146,48 @@ find_file(const gchar *folder, const gchar *name)
     g_free(path);
   }
   return NULL;
+}
+
+/* The names that could be imported from where `name` would be, NULL at the
+ * end. */
+static GPtrArray *
+importable(const Reader *reader, const gchar *name)
+{
+  GPtrArray *found = g_ptr_array_new_with_free_func(g_free);
+  g_autofree gchar *parent = g_path_get_dirname(name);
+  gboolean top = g_str_equal(parent, ".");
+  for (gsize f = 0; reader->folders[f] != NULL; f++) {
+    g_autofree gchar *folder =
+        g_build_filename(reader->folders[f], top ? NULL : parent, NULL);
+    g_autoptr(GPtrArray) names = kp_folder_names(folder);
+    for (guint i = 0; names->pdata[i] != NULL; i++) {
+      const gchar *file = names->pdata[i];
+      if (!g_str_has_suffix(file, ENDING))
+        continue;
+      file += *file == '_' ? 1 : 0;
+      g_autofree gchar *stem = g_strndup(file, strlen(file) - strlen(ENDING));
+      g_ptr_array_add(found, top ? g_steal_pointer(&stem)
+                                 : g_strconcat(parent, "/", stem, NULL));
+    }
+  }
+  g_ptr_array_add(found, NULL);
+  return found;
+}
+
+static void
+no_import(const Reader *reader, const Cursor *cursor, const gchar *name)
+{
+  g_autoptr(GPtrArray) names = importable(reader, name);
+  const gchar *nearest = kp_nearest(name, (const gchar *const *)names->pdata);
+  if (nearest != NULL)
+    fail(reader, cursor,
+         "the import '%s' is not in the theme's folder; did you mean '%s'?",
+         name, nearest);
+  else
+    fail(reader, cursor,
+         "the import '%s' is not in the theme's folder; a file '%s" ENDING
+         "' would be",
+         name, name);
 }
 
 /* The path of `name`, from the first folder that has it. */
@@ -167,10 +213,7 @@ find_path(const Reader *reader, const Cursor *cursor, const gchar *name)
       return NULL;
     }
   }
-  fail(reader, cursor,
-       "the import '%s' is not in the theme's folder; a file '%s.scss' would "
-       "be",
-       name, name);
+  no_import(reader, cursor, name);
   return NULL;
 }
 

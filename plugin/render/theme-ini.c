@@ -154,10 +154,26 @@ read_variable(const Reader *reader, const gchar *group)
 }
 
 static gboolean
+read_fold(const Reader *reader)
+{
+  g_autofree gchar *value =
+      g_key_file_get_string(reader->file, "theme", "fold", NULL);
+  guint64 words = 0;
+  if (value != NULL &&
+      !g_ascii_string_to_unsigned(value, 10, 0, KP_FOLD_NEVER, &words, NULL))
+    return fail(reader, "theme", "fold",
+                "fold is '%s'; write how many words a page has whose box is "
+                "folded, or 0",
+                value);
+  reader->ini->fold = (guint)words;
+  return TRUE;
+}
+
+static gboolean
 read_theme(const Reader *reader)
 {
-  static const gchar *const KEYS[] = {"format", "name", "extends", "about",
-                                      NULL};
+  static const gchar *const KEYS[] = {"format", "name",  "version", "extends",
+                                      "fold",   "about", NULL};
   if (!g_key_file_has_group(reader->file, "theme"))
     return fail(reader, "theme", NULL,
                 "has no [theme]; write [theme], format = " FORMAT
@@ -172,11 +188,15 @@ read_theme(const Reader *reader)
                 format != NULL ? format : "");
   reader->ini->name =
       g_key_file_get_string(reader->file, "theme", "name", NULL);
+  reader->ini->version =
+      g_key_file_get_string(reader->file, "theme", "version", NULL);
   reader->ini->extends =
       g_key_file_get_string(reader->file, "theme", "extends", NULL);
+  if (reader->ini->extends != NULL)
+    reader->ini->extends_line = find_line(reader->text, "theme", "extends");
   reader->ini->about =
       g_key_file_get_string(reader->file, "theme", "about", NULL);
-  return TRUE;
+  return read_fold(reader);
 }
 
 static gboolean
@@ -229,6 +249,7 @@ kp_theme_ini_free(KpThemeIni *self)
     return;
   g_free(self->path);
   g_free(self->name);
+  g_free(self->version);
   g_free(self->extends);
   g_free(self->about);
   g_ptr_array_unref(self->variables);

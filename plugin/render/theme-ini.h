@@ -5,7 +5,9 @@
  *   [theme]
  *   format = 1
  *   name = default
+ *   version = 1.2       (if any: of the theme itself)
  *   extends = other     (if any: its files stand in for those not here)
+ *   fold = 1            (if any: pages of that many words have a folded box)
  *   about = A newspaper's page
  *
  *   [variable accent]
@@ -17,6 +19,9 @@
 #define KP_THEME_INI_H
 
 #include <glib.h>
+
+/* More words than any page has. */
+#define KP_FOLD_NEVER 1000000
 
 typedef enum {
   KP_VARIABLE_COLOR,  /* #rgb, #rrggbb, a name, rgb(...), hsl(...) */
@@ -35,7 +40,10 @@ typedef struct {
 typedef struct {
   gchar *path;
   gchar *name;
+  gchar *version; /* NULL: it has none */
   gchar *extends; /* the theme whose files stand in for missing ones; NULL */
+  guint extends_line; /* in the file, from 1; 0: it extends none */
+  guint fold; /* pages of at least this many words fold the box; 0: none do */
   gchar *about;
   GPtrArray *variables; /* of KpVariable, in the order of the file */
 } KpThemeIni;

@@ -7,9 +7,9 @@
 #include <string.h>
 
 #include "error.h"
-#include "nearest.h"
 #include "sass.h"
 #include "template.h"
+#include "theme-folder.h"
 #include "theme-ini.h"
 #include "values.h"
 
@@ -40,17 +40,14 @@ compare_strings(gconstpointer a, gconstpointer b)
   return strcmp(*(gchar *const *)a, *(gchar *const *)b);
 }
 
-/* The names in `folder`, in byte order; none where it cannot be read. */
-static GPtrArray *
-list_folder(const gchar *folder)
+/* The keys of `table` in byte order, borrowed, NULL at the end; *n is set to
+ * their number. */
+static gchar **
+sorted_keys(GHashTable *table, guint *n)
 {
-  GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
-  g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
-  const gchar *name;
-  while (dir != NULL && (name = g_dir_read_name(dir)) != NULL)
-    g_ptr_array_add(names, g_strdup(name));
-  g_ptr_array_sort(names, compare_strings);
-  return names;
+  gchar **keys = (gchar **)g_hash_table_get_keys_as_array(table, n);
+  qsort(keys, *n, sizeof *keys, compare_strings);
+  return keys;
 }
 
 /* Reads the templates of `folder` into `sources` (name -> KpTemplateSource),
@@ -58,8 +55,8 @@ list_folder(const gchar *folder)
 static gboolean
 read_sources(const gchar *folder, GHashTable *sources, GError **error)
 {
-  g_autoptr(GPtrArray) names = list_folder(folder);
-  for (guint i = 0; i < names->len; i++) {
+  g_autoptr(GPtrArray) names = kp_folder_names(folder);
+  for (guint i = 0; names->pdata[i] != NULL; i++) {
     const gchar *name = names->pdata[i];
     if (!g_str_has_suffix(name, ENDING) || *name == '.')
       continue;
@@ -104,9 +101,7 @@ parse_templates(KpTheme *self,
                 GError **error)
 {
   guint n;
-  g_autofree gchar **names =
-      (gchar **)g_hash_table_get_keys_as_array(sources, &n);
-  qsort(names, n, sizeof *names, compare_strings);
+  g_autofree gchar **names = sorted_keys(sources, &n);
   for (guint i = 0; i < n; i++) {
     KpTemplate *template = kp_template_new(
         names[i], g_hash_table_lookup(sources, names[i]), partials, error);
@@ -122,9 +117,7 @@ static void
 digest_sources(GHashTable *sources, GChecksum *digest)
 {
   guint n;
-  g_autofree gchar **names =
-      (gchar **)g_hash_table_get_keys_as_array(sources, &n);
-  qsort(names, n, sizeof *names, compare_strings);
+  g_autofree gchar **names = sorted_keys(sources, &n);
   for (guint i = 0; i < n; i++) {
     const KpTemplateSource *source = g_hash_table_lookup(sources, names[i]);
     g_checksum_update(digest, (const guchar *)names[i],
@@ -135,9 +128,12 @@ digest_sources(GHashTable *sources, GChecksum *digest)
 }
 
 static gchar *
-digest_of(const gchar *css, GHashTable *sources, GHashTable *partials)
+digest_of(const KpTheme *self, GHashTable *sources, GHashTable *partials)
 {
   g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
+  g_autofree gchar *fold = g_strdup_printf("%u", self->ini->fold);
+  g_checksum_update(digest, (const guchar *)fold, (gssize)strlen(fold) + 1);
+  const gchar *css = self->css;
   g_checksum_update(digest, (const guchar *)css, (gssize)strlen(css) + 1);
   digest_sources(sources, digest);
   digest_sources(partials, digest);
@@ -155,7 +151,7 @@ load_templates(KpTheme *self, const gchar *const *folders, GError **error)
   g_autoptr(GHashTable) partials = sources_new(folders, "partials", error);
   if (partials == NULL || !parse_templates(self, sources, partials, error))
     return FALSE;
-  self->digest = digest_of(self->css, sources, partials);
+  self->digest = digest_of(self, sources, partials);
   for (gsize i = 0; i < G_N_ELEMENTS(NEEDED); i++) {
     if (g_hash_table_contains(self->templates, NEEDED[i]))
       continue;
@@ -180,60 +176,54 @@ load_style(KpTheme *self,
   return self->css != NULL;
 }
 
-/* Says which themes there are. */
-static void
-no_theme(const gchar *name, const gchar *const *folders, GError **error)
+/* The folder of the theme that `ini` extends; NULL and `error` where that one
+ * is not there, or is one of `layers`. */
+static gchar *
+find_base(const KpThemeIni *ini,
+          const gchar *const *folders,
+          const GPtrArray *layers,
+          GError **error)
 {
-  g_autoptr(GPtrArray) known = g_ptr_array_new_with_free_func(g_free);
-  for (; *folders != NULL; folders++) {
-    g_autoptr(GPtrArray) names = list_folder(*folders);
-    for (guint i = 0; i < names->len; i++) {
-      g_autofree gchar *ini =
-          g_build_filename(*folders, names->pdata[i], "theme.ini", NULL);
-      if (g_file_test(ini, G_FILE_TEST_EXISTS))
-        g_ptr_array_add(known, g_strdup(names->pdata[i]));
-    }
+  g_autofree gchar *base = kp_theme_find(ini->extends, folders, NULL);
+  if (base == NULL) {
+    kp_error_set(error, KP_ERROR_SYNTAX, ini->path, ini->extends_line, 0,
+                 "extends '%s', and there is no such theme", ini->extends);
+    return NULL;
   }
-  g_ptr_array_add(known, NULL);
-  const gchar *const *names = (const gchar *const *)known->pdata;
-  const gchar *nearest = kp_nearest(name, names);
-  g_autofree gchar *list = g_strjoinv(", ", (GStrv)known->pdata);
-  kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
-               "there is no theme '%s'; %s%s%s", name,
-               nearest != NULL ? "did you mean '"
-               : *list != '\0' ? "there are: "
-                               : "no folder of themes was found",
-               nearest != NULL ? nearest : list, nearest != NULL ? "'?" : "");
+  for (guint i = 0; i < layers->len; i++) {
+    if (!g_str_equal(layers->pdata[i], base))
+      continue;
+    kp_error_set(error, KP_ERROR_SYNTAX, ini->path, ini->extends_line, 0,
+                 "extends '%s', which is made of this theme; remove one of "
+                 "the two",
+                 ini->extends);
+    return NULL;
+  }
+  return g_steal_pointer(&base);
 }
 
-/* The folder of the theme `name`; NULL where none of `folders` has it. */
-static gchar *
-find_theme(const gchar *name, const gchar *const *folders)
+/* Adds the theme in `folder`, and those that it extends, to `layers` (of
+ * gchar: folders); *ini, if given, is set to the theme's own. */
+static gboolean
+add_layers(const gchar *folder,
+           const gchar *const *folders,
+           GPtrArray *layers,
+           KpThemeIni **ini,
+           GError **error)
 {
-  if (*name == '\0' || *name == '.' || strchr(name, G_DIR_SEPARATOR) != NULL)
-    return NULL;
-  for (; *folders != NULL; folders++) {
-    gchar *folder = g_build_filename(*folders, name, NULL);
-    if (g_file_test(folder, G_FILE_TEST_IS_DIR))
-      return folder;
-    g_free(folder);
+  g_autofree gchar *path = g_build_filename(folder, "theme.ini", NULL);
+  g_autoptr(KpThemeIni) read = kp_theme_ini_read(path, error);
+  if (read == NULL)
+    return FALSE;
+  g_ptr_array_add(layers, g_strdup(folder));
+  if (read->extends != NULL) {
+    g_autofree gchar *base = find_base(read, folders, layers, error);
+    if (base == NULL || !add_layers(base, folders, layers, NULL, error))
+      return FALSE;
   }
-  return NULL;
-}
-
-/* The folder of the theme that this one extends; NULL where it extends none,
- * and with `error` where that one is not there. */
-static gchar *
-find_base(const KpTheme *self, const gchar *const *folders, GError **error)
-{
-  if (self->ini->extends == NULL)
-    return NULL;
-  gchar *base = find_theme(self->ini->extends, folders);
-  if (base == NULL)
-    kp_error_set(error, KP_ERROR_SYNTAX, self->ini->path, 0, 0,
-                 "extends '%s', and there is no such theme",
-                 self->ini->extends);
-  return base;
+  if (ini != NULL)
+    *ini = g_steal_pointer(&read);
+  return TRUE;
 }
 
 KpTheme *
@@ -243,27 +233,17 @@ kp_theme_load(const gchar *name,
               GHashTable *variables,
               GError **error)
 {
-  g_autofree gchar *folder = find_theme(name, folders);
-  if (folder == NULL) {
-    no_theme(name, folders, error);
+  g_autofree gchar *folder = kp_theme_find(name, folders, error);
+  if (folder == NULL)
     return NULL;
-  }
   g_autoptr(KpTheme) self = g_new0(KpTheme, 1);
   self->templates =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, template_free);
-  g_autofree gchar *path = g_build_filename(folder, "theme.ini", NULL);
-  self->ini = kp_theme_ini_read(path, error);
-  if (self->ini == NULL)
+  g_autoptr(GPtrArray) layers = g_ptr_array_new_with_free_func(g_free);
+  if (!add_layers(folder, folders, layers, &self->ini, error))
     return NULL;
-  g_autofree gchar *base = find_base(self, folders, error);
-  if (base == NULL && self->ini->extends != NULL)
-    return NULL;
-  g_autoptr(GPtrArray) layers = g_ptr_array_new();
   if (overrides != NULL)
-    g_ptr_array_add(layers, (gpointer)overrides);
-  g_ptr_array_add(layers, folder);
-  if (base != NULL)
-    g_ptr_array_add(layers, base);
+    g_ptr_array_insert(layers, 0, g_strdup(overrides));
   g_ptr_array_add(layers, NULL);
   if (!load_style(self, (const gchar *const *)layers->pdata, variables,
                   error) ||
@@ -282,6 +262,12 @@ kp_theme_free(KpTheme *self)
   g_free(self->digest);
   g_clear_pointer(&self->templates, g_hash_table_unref);
   g_free(self);
+}
+
+const KpThemeIni *
+kp_theme_ini(const KpTheme *self)
+{
+  return self->ini;
 }
 
 const gchar *
@@ -312,9 +298,7 @@ kp_theme_render(const KpTheme *self,
   if (template != NULL)
     return kp_template_render(template, values);
   guint n;
-  g_autofree gchar **names =
-      (gchar **)g_hash_table_get_keys_as_array(self->templates, &n);
-  qsort(names, n, sizeof *names, compare_strings);
+  g_autofree gchar **names = sorted_keys(self->templates, &n);
   g_autofree gchar *list = g_strjoinv(", ", names);
   kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
                "the theme '%s' has no template '%s'; it has %s",

@@ -6,14 +6,17 @@
 
 #include <glib.h>
 
+#include "theme-ini.h"
+
 typedef struct KpTheme KpTheme;
 typedef struct KpValues KpValues;
 
-/* Loads the theme `name` from the first of `folders` (NULL-terminated) that
- * holds a folder of that name. `variables` (name -> value, both gchar *; NULL:
- * none) stand over the theme's SCSS variables; an unknown one is an error that
- * names the nearest. `overrides` is a site's own folder whose partials and
- * templates stand over the theme's of the same name; NULL: none. */
+/* Loads the theme `name`, over the themes that it extends, from the first of
+ * `folders` (NULL-terminated) that holds a folder of that name. `variables`
+ * (name -> value, both gchar *; NULL: none) stand over the theme's SCSS
+ * variables; an unknown one is an error that names the nearest. `overrides` is
+ * a site's own folder whose partials and templates stand over the theme's of
+ * the same name; NULL: none. */
 KpTheme *kp_theme_load(const gchar *name,
                        const gchar *const *folders,
                        const gchar *overrides,
@@ -22,11 +25,14 @@ KpTheme *kp_theme_load(const gchar *name,
 void kp_theme_free(KpTheme *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTheme, kp_theme_free)
 
+/* What its theme.ini says; owned by the theme. */
+const KpThemeIni *kp_theme_ini(const KpTheme *self);
+
 /* The compiled style sheet; owned by the theme. */
 const gchar *kp_theme_css(const KpTheme *self);
 
-/* Hexadecimal digits that differ where the style sheet or a template does;
- * owned by the theme. */
+/* Hexadecimal digits that differ where the style sheet, a template or what
+ * theme.ini says of pages does; owned by the theme. */
 const gchar *kp_theme_digest(const KpTheme *self);
 
 /* Whether the theme has the template `name`. */

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+/* The name of a theme comes in, its folder or the nearest name goes out. */
+#include "theme-folder.h"
+
+#include <string.h>
+
+#include "error.h"
+#include "nearest.h"
+
+static gint
+compare_strings(gconstpointer a, gconstpointer b)
+{
+  return strcmp(*(gchar *const *)a, *(gchar *const *)b);
+}
+
+GPtrArray *
+kp_folder_names(const gchar *folder)
+{
+  GPtrArray *names = g_ptr_array_new_with_free_func(g_free);
+  g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+  const gchar *name;
+  while (dir != NULL && (name = g_dir_read_name(dir)) != NULL)
+    g_ptr_array_add(names, g_strdup(name));
+  g_ptr_array_sort(names, compare_strings);
+  g_ptr_array_add(names, NULL);
+  return names;
+}
+
+static gboolean
+is_theme(const gchar *folder, const gchar *name)
+{
+  g_autofree gchar *ini = g_build_filename(folder, name, "theme.ini", NULL);
+  return *name != '.' && g_file_test(ini, G_FILE_TEST_EXISTS);
+}
+
+GPtrArray *
+kp_theme_names(const gchar *const *folders)
+{
+  g_autoptr(GHashTable) seen =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (; *folders != NULL; folders++) {
+    g_autoptr(GPtrArray) names = kp_folder_names(*folders);
+    for (guint i = 0; names->pdata[i] != NULL; i++) {
+      if (is_theme(*folders, names->pdata[i]))
+        g_hash_table_add(seen, g_strdup(names->pdata[i]));
+    }
+  }
+  GPtrArray *themes = g_ptr_array_new_with_free_func(g_free);
+  GHashTableIter iter;
+  gpointer name;
+  g_hash_table_iter_init(&iter, seen);
+  while (g_hash_table_iter_next(&iter, &name, NULL))
+    g_ptr_array_add(themes, g_strdup(name));
+  g_ptr_array_sort(themes, compare_strings);
+  g_ptr_array_add(themes, NULL);
+  return themes;
+}
+
+/* Says which themes there are. */
+static void
+no_theme(const gchar *name, const gchar *const *folders, GError **error)
+{
+  g_autoptr(GPtrArray) known = kp_theme_names(folders);
+  const gchar *const *names = (const gchar *const *)known->pdata;
+  const gchar *nearest = kp_nearest(name, names);
+  g_autofree gchar *list = g_strjoinv(", ", (GStrv)known->pdata);
+  kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
+               "there is no theme '%s'; %s%s%s", name,
+               nearest != NULL ? "did you mean '"
+               : *list != '\0' ? "there are: "
+                               : "no folder of themes was found",
+               nearest != NULL ? nearest : list, nearest != NULL ? "'?" : "");
+}
+
+gchar *
+kp_theme_find(const gchar *name, const gchar *const *folders, GError **error)
+{
+  gboolean is_name =
+      *name != '\0' && *name != '.' && strchr(name, G_DIR_SEPARATOR) == NULL;
+  for (gsize i = 0; is_name && folders[i] != NULL; i++) {
+    gchar *folder = g_build_filename(folders[i], name, NULL);
+    if (g_file_test(folder, G_FILE_TEST_IS_DIR))
+      return folder;
+    g_free(folder);
+  }
+  no_theme(name, folders, error);
+  return NULL;
+}
