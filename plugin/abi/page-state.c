@@ -81,6 +81,7 @@ kp_page_draw(KpPage *self, KpError *error)
       .heading = kp_wording_heading(settings->heading, language),
       .heading_level = settings->heading_level,
       .label = kp_wording_label(settings->label, language),
+      .folded = kp_site_folds(self->site, self->reading->prose->words->len),
       .links = settings->links,
       .unsafe = settings->unsafe,
       .resolve = self->resolve != NULL ? ask_host : NULL,

@@ -6,6 +6,7 @@
 
 #include "error.h"
 #include "nearest.h"
+#include "theme-ini.h"
 
 #define VARIABLE_PREFIX "theme."
 
@@ -63,6 +64,9 @@ static const Row ROWS[] = {
     {"label", "page", KP_TYPE_TEXT, 0, 0, NULL, AT(label),
      "The line under generated points that says so; without it, one in the "
      "page's language; \"none\" for no line."},
+    {"fold", "page", KP_TYPE_INTEGER, 0, KP_FOLD_NEVER, "0", AT(fold),
+     "Pages of at least this many words have a box that readers open; 0 means "
+     "as the theme has it, 1 every page, 1000000 none."},
     {"links", "page", KP_TYPE_BOOLEAN, 0, 0, "true", AT(links),
      "Whether generated points link to the sentences that they came from."},
     {"smart", "page", KP_TYPE_BOOLEAN, 0, 0, "false", AT(smart),

@@ -28,6 +28,7 @@ typedef struct {
   gchar *heading; /* NULL: by the page's language */
   guint heading_level;
   gchar *label; /* NULL: by the page's language; "": none */
+  guint fold;   /* words; 0: as the theme has it */
   gboolean links;
   gboolean smart;
   gboolean unsafe;

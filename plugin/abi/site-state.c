@@ -3,6 +3,7 @@
 #include "site-state.h"
 
 #include "status.h"
+#include "theme-folder.h"
 
 gboolean
 kp_site_is_sealed(const KpSite *self)
@@ -58,18 +59,53 @@ kp_site_tally(KpSite *self, const KpProse *prose, gboolean add, KpError *error)
                  "counted");
 }
 
-static void
-load_theme(KpSite *self)
+/* Of gchar, borrowed, NULL at the end. */
+static GPtrArray *
+theme_folders(const KpSettings *settings)
 {
-  const KpSettings *settings = self->settings;
-  g_autoptr(GPtrArray) folders = g_ptr_array_new();
+  GPtrArray *folders = g_ptr_array_new();
   for (guint i = 0; i < settings->theme_folders->len; i++)
     g_ptr_array_add(folders, g_ptr_array_index(settings->theme_folders, i));
   g_ptr_array_add(folders, (gpointer)KP_THEMES_DIR);
   g_ptr_array_add(folders, NULL);
+  return folders;
+}
+
+static void
+load_theme(KpSite *self)
+{
+  const KpSettings *settings = self->settings;
+  g_autoptr(GPtrArray) folders = theme_folders(settings);
   self->theme = kp_theme_load(
       settings->theme, (const gchar *const *)folders->pdata,
       settings->theme_overrides, settings->variables, &self->theme_fault);
+}
+
+static gint
+read_theme_fold(const KpSettings *settings)
+{
+  g_autoptr(GPtrArray) folders = theme_folders(settings);
+  g_autofree gchar *folder = kp_theme_find(
+      settings->theme, (const gchar *const *)folders->pdata, NULL);
+  if (folder == NULL)
+    return 0;
+  g_autofree gchar *path = g_build_filename(folder, "theme.ini", NULL);
+  g_autoptr(KpThemeIni) ini = kp_theme_ini_read(path, NULL);
+  return ini != NULL ? (gint)ini->fold : 0;
+}
+
+gboolean
+kp_site_folds(KpSite *self, guint n_words)
+{
+  guint fold = self->settings->fold;
+  if (fold == 0) {
+    g_mutex_lock(&self->theme_lock);
+    if (self->theme_fold < 0)
+      self->theme_fold = read_theme_fold(self->settings);
+    fold = (guint)self->theme_fold;
+    g_mutex_unlock(&self->theme_lock);
+  }
+  return fold > 0 && n_words >= fold;
 }
 
 const KpTheme *

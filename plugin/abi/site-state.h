@@ -32,6 +32,7 @@ struct KpSite {
   GMutex theme_lock;   /* guards the following */
   KpTheme *theme;      /* loaded when first needed; then constant */
   GError *theme_fault; /* why it could not be */
+  gint theme_fold;     /* words, as its theme.ini says; -1: not yet read */
 };
 
 gboolean kp_site_is_sealed(const KpSite *self);
@@ -52,6 +53,11 @@ kp_site_tally(KpSite *self, const KpProse *prose, gboolean add, KpError *error);
  * no theme and does not wait for one. NULL and `error` where it is faulty, on
  * each call. Any thread. */
 const KpTheme *kp_site_theme(KpSite *self, GError **error);
+
+/* Whether the box of a page of `n_words` words is folded. Reads no more of the
+ * theme than its theme.ini, and takes a faulty one for one that folds none.
+ * Any thread. */
+gboolean kp_site_folds(KpSite *self, guint n_words);
 
 /* Hands `text` to the host, for site->release. Takes it over. Any thread. */
 KpText kp_site_give(KpSite *self, gchar *text);

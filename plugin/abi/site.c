@@ -62,6 +62,7 @@ site_new(void)
   KpSite *self = g_new0(KpSite, 1);
   g_mutex_init(&self->lock);
   g_mutex_init(&self->theme_lock);
+  self->theme_fold = -1;
   self->stems = g_ptr_array_new_with_free_func(free_stems);
   self->texts = g_hash_table_new_full(NULL, NULL, g_free, NULL);
   return self;
