@@ -54,15 +54,26 @@ add_site(Settings *self, const SgConfig *config)
   add(self, "stylesheet", g_strdup("style.css"));
 }
 
-/* The site's own themes come before those of the program. */
+static void
+add_folder(Settings *self,
+           const gchar *key,
+           const SgConfig *config,
+           const gchar *name)
+{
+  g_autofree gchar *folder = g_build_filename(config->folder, name, NULL);
+  if (g_file_test(folder, G_FILE_TEST_IS_DIR))
+    add(self, key, g_steal_pointer(&folder));
+}
+
+/* The site's own themes come before those of the program, and its own parts of
+ * a theme before the theme's. */
 static void
 add_theme(Settings *self, const SgConfig *config)
 {
   add(self, "theme", g_strdup(config->theme));
-  g_autofree gchar *own = g_build_filename(config->folder, "themes", NULL);
-  if (g_file_test(own, G_FILE_TEST_IS_DIR))
-    add(self, "theme_folder", g_steal_pointer(&own));
+  add_folder(self, "theme_folder", config, "themes");
   add(self, "theme_folder", sg_host_themes());
+  add_folder(self, "theme_overrides", config, "theme");
 }
 
 static void

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""What a site does to its theme: variables, parts of its own, and faults."""
+
+from sites import INI, build, contains, make, page, write
+
+ART = {"a.md": page()}
+
+
+def one(site, *arguments, expect=0):
+    done = build(site, *arguments, expect=expect)
+    html = site / "_site" / "a" / "index.html"
+    css = site / "_site" / "style.css"
+    return (done, html.read_text() if html.exists() else "",
+            css.read_text() if css.exists() else "")
+
+
+def test_own_parts_stand_over_the_theme(tmp):
+    site = make(tmp, ART)
+    write(site / "theme" / "_dark.scss", ".own { color: $accent; }\n")
+    write(site / "theme" / "partials" / "foot.html", "<i>own foot</i>\n")
+    write(site / "theme" / "404.html", "own 404 {{title}}\n")
+    _, html, css = one(site)
+    contains(css, ".own{color:#9b1c31}", ".key-points{")
+    assert "prefers-color-scheme" not in css
+    contains(html, "<i>own foot</i>", '<section class="key-points"')
+    assert (site / "_site" / "404.html").read_text().startswith("own 404 ")
+
+
+def test_own_parts_of_each_theme(tmp):
+    for theme in ("default", "plain", "magazine"):
+        site = make(tmp / theme, ART, ini=INI + f"theme = {theme}\n"
+                    "[theme]\naccent = #123456\n")
+        write(site / "theme" / "_box.scss", ".own { color: $accent; }\n")
+        contains(one(site)[2], ".own{color:#123456}", "--accent: #123456")
+
+
+def test_faults_of_own_parts_are_told(tmp):
+    for number, (name, text, words) in enumerate((
+            ("page.html", "{{#box}}\n", "page.html:1:1: this section is not "
+                                        "closed; end it with {{/box}}"),
+            ("page.html", "\n{{titel}}", "page.html:2:1: the template 'page' "
+                                         "has no name 'titel' here; did you "
+                                         "mean 'title'?"),
+            ("_box.scss", "a { color: $acent; }\n",
+             '_box.scss:1:12: Undefined variable: "$acent". Did you mean '
+             "$accent?"),
+            ("_box.scss", '@import "page";\n@import "../site.ini";\n',
+             "_box.scss:2:1: the import '../site.ini' leaves the theme's "
+             "folder"),
+            ("_box.scss", '@import "box";\n',
+             "_box.scss:1:1: the import 'box' is within itself"))):
+        site = make(tmp / str(number), ART)
+        write(site / "theme" / name, text)
+        contains(one(site, expect=1)[0].stderr, str(site / "theme" / words))
+
+
+def test_a_link_out_of_the_folder_is_refused(tmp):
+    site = make(tmp / "site", ART)
+    write(tmp / "outside.scss", "a { b: c }\n")
+    (site / "theme").mkdir()
+    (site / "theme" / "_box.scss").symlink_to(tmp / "outside.scss")
+    contains(one(site, expect=1)[0].stderr,
+             "the import 'box' is a link that leaves the theme's folder")
+
+
+def test_fold(tmp):
+    folded = "<summary><h2 "
+    for theme, setting, expected in (
+            ("default", "", False), ("default", "fold = 1", True),
+            ("default", "fold = 5000", False), ("magazine", "", True),
+            ("magazine", "fold = 1000000", False)):
+        name = theme + setting.replace(" ", "")
+        site = make(tmp / name, ART, ini=INI + f"theme = {theme}\n"
+                    f"[keypoints]\n{setting}\n")
+        assert (folded in one(site)[1]) == expected, name
+
+
+def test_label(tmp):
+    for lang, setting, label in (
+            ("en", "", "Selected automatically from this article"),
+            ("de", "", "Automatisch aus diesem Artikel ausgewählt"),
+            ("en", "label = By machine", "By machine")):
+        site = make(tmp / (lang + setting[:5]), {"a.md": page(lang=lang)},
+                    ini=INI + f"[keypoints]\n{setting}\n")
+        contains(one(site)[1], f'<p class="key-points-label">{label}</p>')
+    site = make(tmp / "none", ART, ini=INI + "[keypoints]\nlabel = none\n")
+    assert "key-points-label" not in one(site)[1]
