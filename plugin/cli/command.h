@@ -20,6 +20,7 @@ int kp_command_explain(int argc, char **argv);
 int kp_command_print(int argc, char **argv);
 int kp_command_render(int argc, char **argv);
 int kp_command_sentences(int argc, char **argv);
+int kp_command_theme(int argc, char **argv);
 int kp_command_tune(int argc, char **argv);
 
 #endif

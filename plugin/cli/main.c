@@ -22,6 +22,7 @@ static const struct {
     {"corpus", kp_command_corpus,
      "count a site's terms, merge and show counts"},
     {"sentences", kp_command_sentences, "cut lines of JSON into sentences"},
+    {"theme", kp_command_theme, "list, show and check themes"},
     {"tune", kp_command_tune, "learn from pages that have points"},
 };
 

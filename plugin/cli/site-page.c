@@ -16,3 +16,10 @@ kp_site_page(const gchar *folder,
     return NULL;
   return sg_site_render_one(site, file, warnings, error);
 }
+
+gboolean
+kp_site_check(const gchar *folder, GError **error)
+{
+  g_autoptr(SgSite) site = sg_site_load(kp_entry(), folder, error);
+  return site != NULL;
+}

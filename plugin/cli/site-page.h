@@ -15,4 +15,8 @@ gchar *kp_site_page(const gchar *folder,
                     GPtrArray *warnings,
                     GError **error);
 
+/* Whether the site in `folder` can be set up: its site.ini, its options, and
+ * its theme with the site's own parts and variables. */
+gboolean kp_site_check(const gchar *folder, GError **error);
+
 #endif

@@ -288,6 +288,13 @@ kp_theme_has(const KpTheme *self, const gchar *name)
   return g_hash_table_contains(self->templates, name);
 }
 
+const gchar **
+kp_theme_templates(const KpTheme *self)
+{
+  guint n;
+  return (const gchar **)sorted_keys(self->templates, &n);
+}
+
 gchar *
 kp_theme_render(const KpTheme *self,
                 const gchar *name,

@@ -38,6 +38,10 @@ const gchar *kp_theme_digest(const KpTheme *self);
 /* Whether the theme has the template `name`. */
 gboolean kp_theme_has(const KpTheme *self, const gchar *name);
 
+/* The names of the theme's templates, in byte order, NULL at the end; the
+ * caller frees the array, not the names. */
+const gchar **kp_theme_templates(const KpTheme *self);
+
 /* Renders the template `name` ("page", "index", "list", "404") with `values`;
  * the caller frees the result. NULL and `error` for an unknown template. Any
  * thread. */
