@@ -99,6 +99,22 @@ write_document(const SgSite *site,
 }
 
 static void
+write_feeds(SgSite *site, SgReport *report, const GPtrArray *order)
+{
+  g_autoptr(GPtrArray) newest = sg_lists_newest(order);
+  GError *error = NULL;
+  gchar *atom = sg_lists_feed(site, newest, &error);
+  write_document(site, report, "feed.xml", atom, error);
+  error = NULL;
+  gchar *json = sg_lists_json_feed(site, newest, &error);
+  write_document(site, report, "feed.json", json, error);
+  write_document(site, report, "sitemap.xml", sg_lists_sitemap(site, order),
+                 NULL);
+  if (!sg_plan_has_static(site, "robots.txt"))
+    write_document(site, report, "robots.txt", sg_lists_robots(site), NULL);
+}
+
+static void
 write_lists(SgSite *site, SgReport *report)
 {
   g_autoptr(GPtrArray) order = sg_lists_order(site);
@@ -110,9 +126,7 @@ write_lists(SgSite *site, SgReport *report)
     gchar *html = sg_lists_index(site, order, i, &error);
     write_document(site, report, path, html, error);
   }
-  write_document(site, report, "feed.xml", sg_lists_feed(site, order), NULL);
-  write_document(site, report, "sitemap.xml", sg_lists_sitemap(site, order),
-                 NULL);
+  write_feeds(site, report, order);
   GError *error = NULL;
   gchar *lost = sg_lists_lost(site, &error);
   write_document(site, report, "404.html", lost, error);

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Pages in their order come in; the Atom feed and the sitemap go out. The only
- * file that writes XML. */
+/* Pages in their order come in; the Atom feed, the sitemap and robots.txt go
+ * out. The only file that writes XML. */
 #include <string.h>
 
 #include "lists.h"
 #include "plan.h"
-
-/* Entries of the feed. */
-static const guint N_ENTRIES = 20;
 
 /* The update of a feed without a dated page: Atom wants a time, and the clock
  * must not reach the output. */
@@ -86,7 +83,35 @@ append_points(GString *out, const GPtrArray *points)
 }
 
 static void
-append_entry(GString *out, const SgPage *page)
+append_tags(GString *out, const GPtrArray *tags)
+{
+  for (guint i = 0; i < tags->len; i++) {
+    g_autofree gchar *tag = escape(tags->pdata[i]);
+    g_string_append_printf(out, "    <category term=\"%s\"/>\n", tag);
+  }
+}
+
+/* The article as HTML, escaped once more. */
+static gboolean
+append_content(GString *out, const SgPage *page, GError **error)
+{
+  KpText html;
+  if (!sg_page_content(page, &html, error))
+    return FALSE;
+  g_autofree gchar *escaped = escape(html.data);
+  g_string_append_printf(out, "    <content type=\"html\">%s</content>\n",
+                         escaped);
+  return TRUE;
+}
+
+static const gchar *
+last_change(const SgPage *page)
+{
+  return page->modified != NULL ? page->modified : page->published;
+}
+
+static gboolean
+append_entry(GString *out, const SgPage *page, GError **error)
 {
   g_autofree gchar *url =
       g_strconcat(page->site->config->base_url, page->url, NULL);
@@ -96,25 +121,57 @@ append_entry(GString *out, const SgPage *page)
   append_element(out, "    ", "title", page->title);
   g_string_append_printf(out, "    <link href=\"%s\"/>\n", escaped);
   append_element(out, "    ", "id", url);
-  append_element(out, "    ", "published", page->updated);
-  append_element(out, "    ", "updated", page->updated);
+  append_element(out, "    ", "published", page->published);
+  append_element(out, "    ", "updated", last_change(page));
   append_author(out, "    ", page->author);
+  append_tags(out, page->tags);
   if (page->points->len > 0)
     append_points(out, page->points);
   else
     append_element(out, "    ", "summary", page->description);
+  if (!append_content(out, page, error))
+    return FALSE;
   g_string_append(out, "  </entry>\n");
+  return TRUE;
+}
+
+GPtrArray *
+sg_lists_newest(const GPtrArray *order)
+{
+  GPtrArray *newest = g_ptr_array_new();
+  for (guint i = 0; i < order->len && newest->len < SG_FEED_LENGTH; i++) {
+    const SgPage *page = order->pdata[i];
+    if (page->published != NULL)
+      g_ptr_array_add(newest, order->pdata[i]);
+  }
+  return newest;
+}
+
+/* The latest change of any page in the feed. */
+static const gchar *
+feed_change(const GPtrArray *newest)
+{
+  const gchar *latest = NEVER;
+  gint64 when = G_MININT64;
+  for (guint i = 0; i < newest->len; i++) {
+    const gchar *change = last_change(newest->pdata[i]);
+    g_autoptr(GDateTime) time = g_date_time_new_from_iso8601(change, NULL);
+    gint64 seconds = time != NULL ? g_date_time_to_unix(time) : G_MININT64;
+    if (seconds > when) {
+      when = seconds;
+      latest = change;
+    }
+  }
+  return latest;
 }
 
 gchar *
-sg_lists_feed(const SgSite *site, const GPtrArray *order)
+sg_lists_feed(const SgSite *site, const GPtrArray *newest, GError **error)
 {
   const SgConfig *config = site->config;
   g_autoptr(GString) out =
       g_string_new("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n");
   g_autofree gchar *base = escape(config->base_url);
-  const SgPage *newest = order->len > 0 ? order->pdata[0] : NULL;
-  gboolean dated = newest != NULL && newest->updated != NULL;
   g_string_append(out, "<feed xmlns=\"http://www.w3.org/2005/Atom\"");
   append_language(out, config->language);
   append_element(out, "  ", "title", config->title);
@@ -123,13 +180,12 @@ sg_lists_feed(const SgSite *site, const GPtrArray *order)
   g_string_append_printf(out, "  <link href=\"%s\"/>\n", base);
   g_string_append_printf(out, "  <link rel=\"self\" href=\"%sfeed.xml\"/>\n",
                          base);
-  append_element(out, "  ", "updated", dated ? newest->updated : NEVER);
+  append_element(out, "  ", "updated", feed_change(newest));
   append_author(out, "  ",
                 config->author != NULL ? config->author : config->title);
-  for (guint i = 0; i < MIN(order->len, N_ENTRIES); i++) {
-    const SgPage *page = order->pdata[i];
-    if (page->updated != NULL)
-      append_entry(out, page);
+  for (guint i = 0; i < newest->len; i++) {
+    if (!append_entry(out, newest->pdata[i], error))
+      return NULL;
   }
   g_string_append(out, "</feed>\n");
   return g_strdup(out->str);
@@ -161,8 +217,15 @@ sg_lists_sitemap(const SgSite *site, const GPtrArray *order)
   }
   for (guint i = 0; i < order->len; i++) {
     const SgPage *page = order->pdata[i];
-    append_url(out, site, page->url, page->updated);
+    append_url(out, site, page->url, last_change(page));
   }
   g_string_append(out, "</urlset>\n");
   return g_strdup(out->str);
+}
+
+gchar *
+sg_lists_robots(const SgSite *site)
+{
+  return g_strdup_printf("User-agent: *\nAllow: /\n\nSitemap: %ssitemap.xml\n",
+                         site->config->base_url);
 }

@@ -41,7 +41,6 @@ fill_row(const SgPage *page, const gchar *url, KpValues *row, KpError *wrong)
     return FALSE;
   g_autofree gchar *href = sg_links_between(site, url, page->url);
   sg_values_set(site, row, "href", href);
-  sg_values_set_page(page, row);
   return TRUE;
 }
 

@@ -23,10 +23,26 @@ gchar *sg_lists_index(SgSite *site,
 /* The document for addresses that are not there. */
 gchar *sg_lists_lost(SgSite *site, GError **error);
 
-/* The Atom feed (RFC 4287) of the newest 20 pages that have a date. */
-gchar *sg_lists_feed(const SgSite *site, const GPtrArray *order);
+/* Pages in a feed, at most. */
+#define SG_FEED_LENGTH 20
+
+/* The pages of the feeds: the newest that have a date (of SgPage, borrowed).
+ * The caller frees the array. */
+GPtrArray *sg_lists_newest(const GPtrArray *order);
+
+/* The Atom feed (RFC 4287): points as summary, the article as content. NULL
+ * and `error` where an article cannot be given. */
+gchar *
+sg_lists_feed(const SgSite *site, const GPtrArray *newest, GError **error);
+
+/* The same as JSON Feed 1.1 (jsonfeed.org). */
+gchar *
+sg_lists_json_feed(const SgSite *site, const GPtrArray *newest, GError **error);
 
 /* The sitemap (sitemaps.org, 0.9) of all pages and of the index. */
 gchar *sg_lists_sitemap(const SgSite *site, const GPtrArray *order);
+
+/* robots.txt: everything may be read, and where the sitemap is. */
+gchar *sg_lists_robots(const SgSite *site);
 
 #endif

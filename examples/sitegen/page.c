@@ -20,6 +20,7 @@ sg_page_new(SgSite *site, const gchar *source)
   self->errors = g_ptr_array_new_with_free_func(g_free);
   self->warnings = g_ptr_array_new_with_free_func(g_free);
   self->points = g_ptr_array_new_with_free_func(g_free);
+  self->tags = g_ptr_array_new_with_free_func(g_free);
   return self;
 }
 
@@ -47,11 +48,15 @@ sg_page_free(SgPage *self)
   g_free(self->description);
   g_free(self->author);
   g_free(self->language);
-  g_free(self->updated);
+  g_free(self->published);
+  g_free(self->modified);
+  g_free(self->abstract);
+  g_free(self->image);
   g_free(self->resolved);
   g_ptr_array_unref(self->errors);
   g_ptr_array_unref(self->warnings);
   g_ptr_array_unref(self->points);
+  g_ptr_array_unref(self->tags);
   g_free(self);
 }
 
@@ -119,13 +124,15 @@ static void
 note_info(SgPage *self, const KpPageInfo *info)
 {
   self->title = copy(info->title);
-  if (self->title == NULL)
-    self->title = title_of_name(self);
   self->date = copy(info->date);
-  if (self->date == NULL)
-    self->date = sg_address_date(self->source);
   if (self->date != NULL)
     self->when = seconds_of(self->date);
+  for (size_t i = 0; i < info->n_tags; i++) {
+    KpText tag;
+    if (self->site->kp->page->field(self->kp, kp_text("tags"), i, &tag, NULL) ==
+        KP_OK)
+      g_ptr_array_add(self->tags, copy(tag));
+  }
   for (size_t i = 0; i < info->n_warnings; i++) {
     KpText text;
     if (self->site->kp->page->warning(self->kp, i, &text, NULL) == KP_OK)
@@ -164,6 +171,8 @@ open_page(SgPage *self, KpPageInfo *info, KpError *wrong)
                                        error->message));
     return FALSE;
   }
+  g_autofree gchar *title = title_of_name(self);
+  g_autofree gchar *date = sg_address_date(self->source);
   KpPageInput input;
   KP_INIT(&input);
   input.path = kp_text(self->path);
@@ -171,6 +180,8 @@ open_page(SgPage *self, KpPageInfo *info, KpError *wrong)
   input.format = KP_FORMAT_MARKDOWN;
   input.resolve = resolve;
   input.host_data = self;
+  input.title_else = kp_text(title);
+  input.date_else = kp_text(date);
   if (calls->open(self->site->site, &input, &self->kp, wrong) == KP_OK &&
       calls->info(self->kp, info, wrong) == KP_OK)
     return TRUE;
@@ -235,9 +246,10 @@ note_metadata(SgPage *self, KpError *wrong)
   self->description = copy(about.description);
   self->author = copy(about.author);
   self->language = copy(about.language);
-  self->updated = copy(about.date);
-  if (self->updated == NULL && self->date != NULL)
-    self->updated = g_strconcat(self->date, "T00:00:00Z", NULL);
+  self->published = copy(about.date);
+  self->modified = copy(about.modified);
+  self->abstract = copy(about.abstract);
+  self->image = copy(about.image);
   return TRUE;
 }
 
@@ -254,7 +266,6 @@ sg_page_render(SgPage *self)
       kp->page->fill(self->kp, values, &wrong) == KP_OK &&
       note_points(self, &wrong) && note_metadata(self, &wrong)) {
     sg_values_set_places(self->site, values, self->url);
-    sg_values_set_page(self, values);
     if (kp->site->render(self->site->site, kp_text("page"), values, &html,
                          &wrong) == KP_OK) {
       document = g_strndup(html.data, html.length);
@@ -265,4 +276,15 @@ sg_page_render(SgPage *self)
   if (document == NULL)
     sg_page_fail(self, g_strdup(wrong.message));
   return document;
+}
+
+gboolean
+sg_page_content(const SgPage *self, KpText *html, GError **error)
+{
+  KpError wrong;
+  KP_INIT(&wrong);
+  if (self->site->kp->page->content(self->kp, html, &wrong) == KP_OK)
+    return TRUE;
+  g_set_error_literal(error, SG_ERROR, SG_ERROR_PAGE, wrong.message);
+  return FALSE;
 }

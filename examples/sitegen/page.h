@@ -21,6 +21,7 @@ typedef struct {
   gchar *address;      /* "news/ferry/", "": the top; not percent-encoded */
   gchar *url;          /* the same, percent-encoded */
   gchar *title;        /* the page's, else made of the file's name */
+  GPtrArray *tags;     /* of gchar */
   gchar *date;         /* as the plugin gives it; NULL: undated */
   gint64 when;         /* seconds, for sorting; G_MININT64: undated */
   GPtrArray *errors;   /* of gchar */
@@ -33,7 +34,10 @@ typedef struct {
   gchar *description; /* plain text; NULL: none */
   gchar *author;      /* NULL: none */
   gchar *language;
-  gchar *updated;    /* the date as RFC 3339; NULL: undated */
+  gchar *published;  /* the date as RFC 3339; NULL: undated */
+  gchar *modified;   /* RFC 3339; NULL: not since then */
+  gchar *abstract;   /* the points as sentences; NULL: none */
+  gchar *image;      /* full address of its picture; NULL: none */
   GPtrArray *points; /* of gchar: those of the box */
 
   gchar *resolved; /* the answer to the last link */
@@ -50,6 +54,9 @@ void sg_page_read(SgPage *self, gboolean count, gboolean drafts);
 /* Renders the page. The site is sealed and all pages have their addresses.
  * NULL and an entry in `errors` on failure; the caller frees the result. */
 gchar *sg_page_render(SgPage *self);
+
+/* Sets *html to the article for a feed; the page keeps it. */
+gboolean sg_page_content(const SgPage *self, KpText *html, GError **error);
 
 /* Closes what the plugin keeps of the page. */
 void sg_page_close(SgPage *self);

@@ -22,6 +22,13 @@ sg_plan_has(const SgSite *site, const gchar *path)
   return g_hash_table_contains(site->outputs, document);
 }
 
+gboolean
+sg_plan_has_static(const SgSite *site, const gchar *path)
+{
+  return g_ptr_array_find_with_equal_func(site->statics, path, g_str_equal,
+                                          NULL);
+}
+
 gchar *
 sg_plan_index(guint number)
 {
@@ -75,10 +82,12 @@ take(SgSite *site, const gchar *path, const gchar *origin)
 static void
 plan_own(SgSite *site)
 {
-  static const gchar *const DOCUMENTS[] = {"style.css", "feed.xml",
+  static const gchar *const DOCUMENTS[] = {"style.css", "feed.xml", "feed.json",
                                            "sitemap.xml", "404.html"};
   for (gsize i = 0; i < G_N_ELEMENTS(DOCUMENTS); i++)
     (void)take(site, DOCUMENTS[i], "sitegen itself");
+  if (!sg_plan_has_static(site, "robots.txt"))
+    (void)take(site, "robots.txt", "sitegen itself");
   guint n = sg_plan_n_index(site);
   for (guint i = 1; i <= n; i++) {
     g_autofree gchar *address = sg_plan_index(i);

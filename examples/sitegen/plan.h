@@ -15,6 +15,9 @@ void sg_plan(SgSite *site);
 /* Whether `path` in the output is taken; "a/" stands for "a/index.html". */
 gboolean sg_plan_has(const SgSite *site, const gchar *path);
 
+/* Whether the site has a file of its own at `path` in static/. */
+gboolean sg_plan_has_static(const SgSite *site, const gchar *path);
+
 /* "page/3/"; "" for number 1. The caller frees it. */
 gchar *sg_plan_index(guint number);
 

@@ -26,27 +26,12 @@ place(const SgSite *site, const gchar *from, const gchar *to)
 void
 sg_values_set_places(const SgSite *site, KpValues *values, const gchar *url)
 {
-  static const gchar *const PLACES[][2] = {
-      {"home_href", ""}, {"css_href", "style.css"}, {"feed_href", "feed.xml"}};
+  static const gchar *const PLACES[][2] = {{"home_href", ""},
+                                           {"css_href", "style.css"},
+                                           {"feed_href", "feed.xml"},
+                                           {"json_feed_href", "feed.json"}};
   for (gsize i = 0; i < G_N_ELEMENTS(PLACES); i++) {
     g_autofree gchar *text = place(site, url, PLACES[i][1]);
     sg_values_set(site, values, PLACES[i][0], text);
-  }
-}
-
-void
-sg_values_set_page(const SgPage *page, KpValues *values)
-{
-  KpPageInfo info;
-  KP_INIT(&info);
-  if (page->site->kp->page->info(page->kp, &info, NULL) != KP_OK)
-    return;
-  if (info.title.length == 0) {
-    sg_values_set(page->site, values, "title", page->title);
-    sg_values_set(page->site, values, "heading", page->title);
-  }
-  if (info.date.length == 0 && page->date != NULL) {
-    sg_values_set(page->site, values, "date", page->date);
-    sg_values_set(page->site, values, "date_text", page->date);
   }
 }

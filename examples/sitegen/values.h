@@ -4,7 +4,6 @@
 #ifndef SG_VALUES_H
 #define SG_VALUES_H
 
-#include "page.h"
 #include "site.h"
 
 /* Sets a text; NULL is the empty text. */
@@ -17,9 +16,5 @@ void sg_values_set(const SgSite *site,
  * `url`, an encoded address; NULL for a document that is served anywhere. */
 void
 sg_values_set_places(const SgSite *site, KpValues *values, const gchar *url);
-
-/* Sets what of a page the site knows better than the plugin: a title or a
- * date that the file's name gives. */
-void sg_values_set_page(const SgPage *page, KpValues *values);
 
 #endif

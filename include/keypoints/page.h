@@ -50,6 +50,11 @@ typedef struct {
    * is. NULL: all stay. */
   KpStatus (*resolve)(void *host_data, KpText url, KpText *resolved);
   void *host_data; /* handed to resolve(); never touched */
+
+  KpText title_else; /* where the page has no title, such as one made of the
+                        file's name; empty: none */
+  KpText date_else;  /* where the page has no date; what is no date is passed
+                        over */
 } KpPageInput;
 
 /* What the page says of itself, and where that says nothing, what its text
@@ -155,11 +160,16 @@ typedef struct {
   KpText url;         /* base_url and address joined */
   KpText title;       /* never empty: the path where the page has none */
   KpText description; /* the author's, else made of the points, else empty;
-                         plain text, at most 160 characters */
+                         plain text, at most 160 characters, and at least 50
+                         where the points have as many */
   KpText date;        /* RFC 3339, as Atom wants it; a day begins at 00:00 UTC;
                          empty where the page has none */
   KpText language;
   KpText author;
+  KpText modified;  /* RFC 3339: the last change after `date`; mostly empty */
+  KpText abstract;  /* all points as sentences, plain text; may be empty */
+  KpText image;     /* full address of the page's picture; empty: none */
+  KpText image_alt; /* what the picture shows */
 } KpMetadata;
 
 /* [page]: by any thread, one at a time for this page. [sealed]: before the
@@ -295,6 +305,11 @@ typedef struct {
    * saves choosing and rendering, not opening. What resolve() answers, and
    * values that the host adds, are not in it. [page, sealed] */
   KpStatus (*fingerprint)(KpPage *page, KpText *text, KpError *error);
+
+  /* Sets *html to the body as feeds want it: without the box and the links to
+   * its sentences, every address in full where the page's own is known. [page,
+   * sealed] */
+  KpStatus (*content)(KpPage *page, KpText *html, KpError *error);
 } KpPageCalls;
 
 #ifdef __cplusplus

@@ -24,9 +24,10 @@ kp_call_info(KpPage *page, KpPageInfo *info, KpError *error)
   KP_INIT(&ours);
   ours.path = kp_text_out(article->path);
   ours.address = kp_text_out(page->address);
-  ours.title = kp_text_out(article->title);
+  ours.title =
+      kp_text_out(article->title != NULL ? article->title : page->title_else);
   ours.description = kp_text_out(front->description);
-  ours.date = kp_text_out(front->date);
+  ours.date = kp_text_out(front->date != NULL ? front->date : page->date_else);
   ours.author = kp_text_out(front->author);
   ours.slug = kp_text_out(front->slug);
   ours.language = kp_text_out(kp_page_language(page));

@@ -15,6 +15,8 @@ describe_site(KpSite *site, KpPageSite *description, KpError *error)
   *description = (KpPageSite){
       .title = settings->title,
       .description = settings->description,
+      .author = settings->author,
+      .schema = settings->schema,
       .base_url = settings->base_url,
       .lang = settings->language,
       .css_href = settings->stylesheet,
@@ -50,15 +52,9 @@ describe_page(const KpPage *page)
       .body = page->body,
       .lang = kp_language_code(page->reading->prose->language),
       .address = page->address,
+      .title = page->title_else,
+      .date = page->date_else,
   };
-}
-
-/* The site's author writes what names none. */
-static void
-fill_author(KpValues *values, const KpPage *page)
-{
-  if (page->reading->article->front->author == NULL)
-    kp_values_set(values, "author", page->site->settings->author);
 }
 
 KpStatus
@@ -71,8 +67,22 @@ kp_fill_page(KpValues *values, KpPage *page, KpError *error)
   page->address_used = TRUE;
   kp_page_fill_site(values, &site, kp_page_language(page));
   kp_page_fill(values, &source, &site);
-  fill_author(values, page);
   return KP_OK;
+}
+
+KpMeta *
+kp_page_meta(KpPage *page)
+{
+  const KpSettings *settings = page->site->settings;
+  const KpPageSite site = {
+      .author = settings->author,
+      .schema = settings->schema,
+      .base_url = settings->base_url,
+      .lang = page->language,
+  };
+  const KpPageSource source = describe_page(page);
+  page->address_used = TRUE;
+  return kp_meta_new(&source, &site);
 }
 
 void
@@ -80,6 +90,7 @@ kp_fill_row(KpValues *values, KpPage *page)
 {
   const KpSettings *settings = page->site->settings;
   const KpPageSite site = {
+      .author = settings->author,
       .base_url = settings->base_url,
       .lang = settings->language,
   };
@@ -87,7 +98,6 @@ kp_fill_row(KpValues *values, KpPage *page)
   source.body = NULL;
   page->address_used = TRUE;
   kp_page_fill(values, &source, &site);
-  fill_author(values, page);
   if (g_strcmp0(kp_page_language(page), site.lang) != 0)
     kp_values_set(values, "lang", kp_page_language(page));
 }

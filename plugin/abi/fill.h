@@ -5,6 +5,7 @@
 
 #include <glib.h>
 
+#include "meta.h"
 #include "page-state.h"
 #include "values.h"
 
@@ -18,6 +19,11 @@ KpStatus kp_fill_page(KpValues *values, KpPage *page, KpError *error);
 /* Those of a page in a list; its points must have been chosen. Inside a call.
  */
 void kp_fill_row(KpValues *values, KpPage *page);
+
+/* What machines are told of the page, whose points must have been chosen; with
+ * its picture where its body has been drawn. Borrows from the page. The caller
+ * frees it. Inside a call. */
+KpMeta *kp_page_meta(KpPage *page);
 
 extern const KpValuesCalls kp_values_calls;
 

@@ -2,6 +2,7 @@
 /* The calls that give a page's HTML, and what depends on it. */
 #include <string.h>
 
+#include "content.h"
 #include "fill.h"
 #include "page-calls.h"
 #include "page.h"
@@ -94,24 +95,12 @@ kp_call_fill_row(KpPage *page, KpValues *row, KpError *error)
   return KP_OK;
 }
 
-/* A front matter's date as RFC 3339: a day begins at midnight, and what names
- * no zone is taken for UTC, so that no clock or place reaches the output. */
-static gchar *
-feed_date(const gchar *date)
-{
-  if (date == NULL)
-    return NULL;
-  const gchar *time = strchr(date, 'T');
-  if (time == NULL)
-    return g_strconcat(date, "T00:00:00Z", NULL);
-  return strpbrk(time, "Z+-") != NULL ? g_strdup(date)
-                                      : g_strconcat(date, "Z", NULL);
-}
-
+/* Keeps a text of the page's metadata, taking it out of there. */
 static KpText
-keep(KpPage *page, gchar *text)
+keep(KpPage *page, gchar **text)
 {
-  return text != NULL ? kp_text(kp_page_keep(page, text)) : kp_text_out(NULL);
+  return *text != NULL ? kp_text(kp_page_keep(page, g_steal_pointer(text)))
+                       : kp_text_out(NULL);
 }
 
 KpStatus
@@ -120,20 +109,37 @@ kp_call_metadata(KpPage *page, KpMetadata *metadata, KpError *error)
   g_autoptr(KpPageUse) use = NULL;
   KP_TRY(kp_page_use(page, &use, error));
   KP_TRY(kp_struct_check(metadata, error));
-  KP_TRY(kp_page_choose(page, error));
-  const KpArticle *article = page->reading->article;
-  const KpFrontMatter *front = article->front;
+  KP_TRY(kp_page_draw(page, error));
+  g_autoptr(KpMeta) meta = kp_page_meta(page);
   KpMetadata ours;
   KP_INIT(&ours);
-  ours.url = kp_text(kp_page_url(page));
-  ours.title = kp_text(article->title != NULL ? article->title : article->path);
-  ours.description =
-      keep(page, kp_page_description(article, page->reading->bullets));
-  ours.date = keep(page, feed_date(front->date));
+  ours.url =
+      meta->url != NULL ? keep(page, &meta->url) : kp_text_out(page->address);
+  ours.title = keep(page, &meta->title);
+  ours.description = keep(page, &meta->description);
+  ours.date = keep(page, &meta->published);
   ours.language = kp_text_out(kp_page_language(page));
-  ours.author = kp_text_out(
-      front->author != NULL ? front->author : page->site->settings->author);
+  ours.author = kp_text_out(meta->author);
+  ours.modified = keep(page, &meta->modified);
+  ours.abstract = keep(page, &meta->abstract);
+  ours.image = keep(page, &meta->image);
+  ours.image_alt = keep(page, &meta->image_alt);
   kp_struct_write(metadata, &ours, sizeof ours);
+  return KP_OK;
+}
+
+KpStatus
+kp_call_content(KpPage *page, KpText *html, KpError *error)
+{
+  g_autoptr(KpPageUse) use = NULL;
+  KP_TRY(kp_page_use(page, &use, error));
+  KP_TRY(kp_need(html, "the place for the content", error));
+  KP_TRY(kp_page_draw(page, error));
+  if (page->content == NULL) {
+    g_autoptr(KpMeta) meta = kp_page_meta(page);
+    page->content = kp_page_keep(page, kp_content_html(page->body, meta->url));
+  }
+  *html = kp_text(page->content);
   return KP_OK;
 }
 

@@ -37,5 +37,6 @@ KpStatus kp_call_fill(KpPage *page, KpValues *values, KpError *error);
 KpStatus kp_call_fill_row(KpPage *page, KpValues *row, KpError *error);
 KpStatus kp_call_metadata(KpPage *page, KpMetadata *metadata, KpError *error);
 KpStatus kp_call_fingerprint(KpPage *page, KpText *text, KpError *error);
+KpStatus kp_call_content(KpPage *page, KpText *html, KpError *error);
 
 #endif

@@ -125,16 +125,3 @@ kp_page_shows_points(const KpPage *self, const gchar **why)
     *why = reason;
   return reason == NULL;
 }
-
-const gchar *
-kp_page_url(KpPage *self)
-{
-  const gchar *base = self->site->settings->base_url;
-  self->address_used = TRUE;
-  if (self->address == NULL)
-    return "";
-  if (base == NULL || g_uri_peek_scheme(self->address) != NULL)
-    return self->address;
-  const gchar *rest = self->address + strspn(self->address, "/");
-  return kp_page_keep(self, g_strconcat(base, rest, NULL));
-}

@@ -18,10 +18,12 @@ struct KpPage {
   gint in_use;  /* atomic: a call is running */
   gboolean counted;
 
-  const gchar *address;  /* NULL: none; like the other texts, in `texts` */
-  gboolean address_used; /* an output was made with it */
-  gchar *given;          /* digest of what the host gave, but the address */
-  gchar *language;       /* what the host or site says; NULL: nothing */
+  const gchar *address;    /* NULL: none; like the other texts, in `texts` */
+  gboolean address_used;   /* an output was made with it */
+  const gchar *title_else; /* where the article has none; NULL: not given */
+  const gchar *date_else;
+  gchar *given;    /* digest of what the host gave, but the address */
+  gchar *language; /* what the host or site says; NULL: nothing */
   KpStatus (*resolve)(void *host_data, KpText url, KpText *resolved);
   void *host_data;
 
@@ -31,6 +33,7 @@ struct KpPage {
   KpBody *body;
   const gchar *whole; /* the body with a box in front of it */
   const gchar *document;
+  const gchar *content; /* the body for a feed */
   const gchar *fingerprint;
   GPtrArray *texts; /* of gchar: made for the host, kept until closing */
 };
@@ -57,9 +60,5 @@ const gchar *kp_page_keep(KpPage *self, gchar *text);
 /* Whether the page's points are to be shown, whoever wrote them; where not,
  * *why (unless NULL) is set to a static sentence. */
 gboolean kp_page_shows_points(const KpPage *self, const gchar **why);
-
-/* The address of the page on the web, with the site's base; "" for none. Kept
- * by the page. */
-const gchar *kp_page_url(KpPage *self);
 
 #endif

@@ -2,6 +2,7 @@
 /* The calls that open and close pages and count them; the table of all. */
 #include <string.h>
 
+#include "date.h"
 #include "page-calls.h"
 #include "page-state.h"
 #include "status.h"
@@ -26,6 +27,8 @@ need_input(const KpPageInput *input, KpError *error)
   KP_TRY(kp_need_text(input->address, "the page's address", error));
   KP_TRY(kp_need_text(input->title, "the page's title", error));
   KP_TRY(kp_need_text(input->language, "the page's language", error));
+  KP_TRY(kp_need_text(input->title_else, "the page's other title", error));
+  KP_TRY(kp_need_text(input->date_else, "the page's other date", error));
   if (input->bytes.length > 0)
     KP_TRY(kp_need(input->bytes.data, "the address of the bytes", error));
   if (input->bytes.length > G_MAXUINT32)
@@ -56,6 +59,8 @@ digest_of(const KpPageInput *input)
   digest_text(digest, input->path);
   digest_text(digest, input->title);
   digest_text(digest, input->language);
+  digest_text(digest, input->title_else);
+  digest_text(digest, input->date_else);
   digest_text(digest, input->bytes);
   g_checksum_update(digest, &format, 1);
   return g_strdup(g_checksum_get_string(digest));
@@ -84,6 +89,15 @@ read_input(KpSite *site, const KpPageInput *input, gchar *lang, GError **error)
   return reading;
 }
 
+/* A date as front matter would give it; NULL where it is none. */
+static const gchar *
+read_date(KpPage *self, KpText text)
+{
+  g_autofree gchar *written = kp_text_dup(text);
+  gchar *date = written != NULL ? kp_date_normalise(written) : NULL;
+  return date != NULL ? kp_page_keep(self, date) : NULL;
+}
+
 static KpPage *
 page_new(KpSite *site, const KpPageInput *input, GError **error)
 {
@@ -98,6 +112,9 @@ page_new(KpSite *site, const KpPageInput *input, GError **error)
     return NULL;
   if (input->address.length > 0)
     self->address = kp_page_keep(self, kp_text_dup(input->address));
+  if (input->title_else.length > 0)
+    self->title_else = kp_page_keep(self, kp_text_dup(input->title_else));
+  self->date_else = read_date(self, input->date_else);
   self->given = digest_of(input);
   self->resolve = input->resolve;
   self->host_data = input->host_data;
@@ -194,4 +211,5 @@ const KpPageCalls kp_page_calls = {
     .fill_row = kp_call_fill_row,
     .metadata = kp_call_metadata,
     .fingerprint = kp_call_fingerprint,
+    .content = kp_call_content,
 };

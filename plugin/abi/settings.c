@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "error.h"
+#include "front-matter.h"
 #include "nearest.h"
 #include "theme-ini.h"
 
@@ -71,6 +72,9 @@ static const Row ROWS[] = {
      "Whether generated points link to the sentences that they came from."},
     {"smart", "page", KP_TYPE_BOOLEAN, 0, 0, "false", AT(smart),
      "Whether straight quotation marks, dashes and dots become typographic."},
+    {"schema", "page", KP_TYPE_TEXT, 0, 0, "Article", AT(schema),
+     "What articles are to search engines: Article, NewsArticle or "
+     "BlogPosting."},
     {"unsafe", "page", KP_TYPE_BOOLEAN, 0, 0, "false", AT(unsafe),
      "Whether raw HTML and links of any scheme in articles are passed on."},
     {"theme", "theme", KP_TYPE_TEXT, 0, 0, "default", AT(theme),
@@ -202,6 +206,9 @@ read_text(const Row *row, const gchar *value, gchar **result, GError **error)
   if (row->type == KP_TYPE_URL && !is_web_address(value))
     return refuse(row, value,
                   "write an address such as https://example.org/news/", error);
+  if (row->offset == AT(schema) && !kp_is_article_type(value))
+    return refuse(row, value, "write Article, NewsArticle or BlogPosting",
+                  error);
   g_free(*result);
   *result = row->type == KP_TYPE_URL && !g_str_has_suffix(value, "/")
                 ? g_strconcat(value, "/", NULL)

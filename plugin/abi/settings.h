@@ -31,6 +31,7 @@ typedef struct {
   guint fold;   /* words; 0: as the theme has it */
   gboolean links;
   gboolean smart;
+  gchar *schema; /* "Article", "NewsArticle" or "BlogPosting" */
   gboolean unsafe;
 
   gchar *theme;

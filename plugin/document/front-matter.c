@@ -99,6 +99,14 @@ find_fence(const gchar *path,
   return FALSE;
 }
 
+gboolean
+kp_is_article_type(const gchar *name)
+{
+  static const gchar *const TYPES[] = {"Article", "NewsArticle", "BlogPosting",
+                                       NULL};
+  return g_strv_contains(TYPES, name);
+}
+
 KpFrontMatter *
 kp_front_matter_new(void)
 {
@@ -131,51 +139,43 @@ typedef struct {
   GPtrArray *warnings;
 } Context;
 
+/* Sets the text of the front matter at `offset`; the first of several
+ * spellings counts. */
 static void
-read_text(const Context *context, const KpField *field, gchar **text)
+read_text(const Context *context, const KpField *field, gsize offset)
 {
+  gchar **text = (gchar **)((gchar *)context->front + offset);
   if (field->is_list) {
     kp_fields_warn(context->warnings, context->path, (KpPlace){field->line, 1},
                    "'%s' is a list; write one text after its name",
                    field->name);
     return;
   }
-  *text = one_line(field->values[0]);
+  if (*text == NULL)
+    *text = one_line(field->values[0]);
+}
+
+/* The first of several pictures. */
+static void
+read_image(const Context *context, const KpField *field, gsize offset)
+{
+  gchar **text = (gchar **)((gchar *)context->front + offset);
+  if (*text == NULL && field->values[0] != NULL)
+    *text = one_line(field->values[0]);
 }
 
 static void
-read_title(const Context *context, const KpField *field)
+read_date(const Context *context, const KpField *field, gsize offset)
 {
-  read_text(context, field, &context->front->title);
-}
-
-static void
-read_description(const Context *context, const KpField *field)
-{
-  read_text(context, field, &context->front->description);
-}
-
-static void
-read_lang(const Context *context, const KpField *field)
-{
-  read_text(context, field, &context->front->lang);
-}
-
-static void
-read_slug(const Context *context, const KpField *field)
-{
-  read_text(context, field, &context->front->slug);
-}
-
-static void
-read_date(const Context *context, const KpField *field)
-{
-  g_autofree gchar *text = NULL;
-  read_text(context, field, &text);
+  gchar **date = (gchar **)((gchar *)context->front + offset);
+  if (*date != NULL)
+    return;
+  read_text(context, field, offset);
+  g_autofree gchar *text = g_steal_pointer(date);
   if (text == NULL)
     return;
-  context->front->date = kp_date_normalise(text);
-  if (context->front->date == NULL)
+  *date = kp_date_normalise(text);
+  if (*date == NULL)
     kp_fields_warn(context->warnings, context->path,
                    g_array_index(field->places, KpPlace, 0),
                    "'%s' is not a date; write it as YYYY-MM-DD or YYYY-MM-DD "
@@ -183,10 +183,27 @@ read_date(const Context *context, const KpField *field)
                    text);
 }
 
+/* The kinds of article that search engines know. */
+static void
+read_schema(const Context *context, const KpField *field, gsize offset)
+{
+  read_text(context, field, offset);
+  gchar **schema = (gchar **)((gchar *)context->front + offset);
+  if (*schema == NULL || kp_is_article_type(*schema))
+    return;
+  kp_fields_warn(context->warnings, context->path,
+                 g_array_index(field->places, KpPlace, 0),
+                 "'%s' is no kind of article; write Article, NewsArticle or "
+                 "BlogPosting",
+                 *schema);
+  g_clear_pointer(schema, g_free);
+}
+
 /* `author: A`, `author: [A, B]` or `authors: [{name: A}, ...]`. */
 static void
-read_author(const Context *context, const KpField *field)
+read_author(const Context *context, const KpField *field, gsize offset)
 {
+  (void)offset;
   if (context->front->author != NULL)
     return;
   g_autoptr(GString) names = g_string_new(NULL);
@@ -206,8 +223,9 @@ read_author(const Context *context, const KpField *field)
 
 /* `tags: [a, b]` or `tags: a, b`. */
 static void
-read_tags(const Context *context, const KpField *field)
+read_tags(const Context *context, const KpField *field, gsize offset)
 {
+  (void)offset;
   g_autoptr(GStrvBuilder) tags = g_strv_builder_new();
   for (guint i = 0; field->values[i] != NULL; i++) {
     g_auto(GStrv) parts = field->is_list
@@ -224,8 +242,9 @@ read_tags(const Context *context, const KpField *field)
 }
 
 static void
-read_draft(const Context *context, const KpField *field)
+read_draft(const Context *context, const KpField *field, gsize offset)
 {
+  (void)offset;
   const gchar *text = field->values[0] != NULL ? field->values[0] : "";
   gint truth = kp_field_truth(text);
   if (truth < 0 && text[0] != '\0')
@@ -236,16 +255,34 @@ read_draft(const Context *context, const KpField *field)
 }
 
 /* The fields that have a meaning here. */
+#define AT(field) offsetof(KpFrontMatter, field)
 static const struct {
   const gchar *name;
-  void (*read)(const Context *context, const KpField *field);
+  void (*read)(const Context *context, const KpField *field, gsize offset);
+  gsize offset;
 } READERS[] = {
-    {"title", read_title},        {"description", read_description},
-    {"date", read_date},          {"author", read_author},
-    {"author.name", read_author}, {"authors", read_author},
-    {"lang", read_lang},          {"slug", read_slug},
-    {"tags", read_tags},          {"draft", read_draft},
+    {"title", read_text, AT(title)},
+    {"description", read_text, AT(description)},
+    {"date", read_date, AT(date)},
+    {"updated", read_date, AT(updated)},
+    {"lastmod", read_date, AT(updated)},
+    {"modified", read_date, AT(updated)},
+    {"last_modified_at", read_date, AT(updated)},
+    {"author", read_author, 0},
+    {"author.name", read_author, 0},
+    {"authors", read_author, 0},
+    {"lang", read_text, AT(lang)},
+    {"slug", read_text, AT(slug)},
+    {"image", read_image, AT(image)},
+    {"image.src", read_image, AT(image)},
+    {"image.path", read_image, AT(image)},
+    {"image.alt", read_image, AT(image_alt)},
+    {"image_alt", read_image, AT(image_alt)},
+    {"schema", read_schema, AT(schema)},
+    {"tags", read_tags, 0},
+    {"draft", read_draft, 0},
 };
+#undef AT
 
 static void
 read_fields(const Context *context)
@@ -254,7 +291,7 @@ read_fields(const Context *context)
     const KpField *field = g_ptr_array_index(context->front->fields, i);
     for (gsize j = 0; j < G_N_ELEMENTS(READERS); j++) {
       if (strcmp(field->name, READERS[j].name) == 0)
-        READERS[j].read(context, field);
+        READERS[j].read(context, field, READERS[j].offset);
     }
   }
 }
@@ -306,6 +343,10 @@ kp_front_matter_free(KpFrontMatter *self)
   g_free(self->author);
   g_free(self->lang);
   g_free(self->slug);
+  g_free(self->updated);
+  g_free(self->image);
+  g_free(self->image_alt);
+  g_free(self->schema);
   g_free(self->points_key);
   g_free(self->place);
   g_free(self->origin);

@@ -28,17 +28,21 @@ typedef struct {
   guint line;         /* of the key, in the file, from 1 */
 } KpField;
 
-typedef struct {
+typedef struct KpFrontMatter {
   GPtrArray *fields; /* of KpField, in the order of the file */
 
   gchar *title; /* NULL where absent, here and below */
   gchar *description;
-  gchar *date; /* "YYYY-MM-DD" or "YYYY-MM-DDThh:mm:ss" with an optional zone
-                  ("Z", "+hh:mm"); NULL and a warning where it is no date */
+  gchar *date;    /* "YYYY-MM-DD" or "YYYY-MM-DDThh:mm:ss" with an optional zone
+                     ("Z", "+hh:mm"); NULL and a warning where it is no date */
+  gchar *updated; /* of the last change, likewise; also `lastmod`, `modified` */
   gchar *author;
   gchar *lang; /* BCP 47, as written */
   gchar *slug;
-  GStrv tags; /* never NULL */
+  gchar *image;     /* address of the picture that stands for the page */
+  gchar *image_alt; /* what it shows */
+  gchar *schema;    /* kind of article by schema.org (kp_is_article_type) */
+  GStrv tags;       /* never NULL */
   gboolean draft;
 
   /* key_points: and its other spellings */
@@ -68,6 +72,10 @@ KpFrontMatter *kp_front_matter_read(const gchar *path,
 
 void kp_front_matter_free(KpFrontMatter *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpFrontMatter, kp_front_matter_free)
+
+/* Whether `name` is a kind of article that pages can be marked up as: Article,
+ * NewsArticle or BlogPosting of schema.org. */
+gboolean kp_is_article_type(const gchar *name);
 
 /* The field `name`, or NULL. The field belongs to the front matter. */
 const KpField *kp_front_matter_field(const KpFrontMatter *self,

@@ -253,6 +253,8 @@ kp_body_new(KpArticle *article,
   KpBody *self = g_new0(KpBody, 1);
   if (options->resolve != NULL)
     kp_links_resolve(tree, options->resolve, options->resolve_data);
+  self->lead = kp_lead_find(tree, article->front, options->resolve,
+                            options->resolve_data);
   mark_tree(self, article, bullets, options);
 
   /* cmark's allocator is malloc's, GLib's need not be. */
@@ -271,5 +273,6 @@ kp_body_free(KpBody *self)
     return;
   g_free(self->html);
   g_free(self->box);
+  kp_lead_clear(&self->lead);
   g_free(self);
 }

@@ -7,6 +7,7 @@
 
 #include <glib.h>
 
+#include "lead.h"
 #include "links.h"
 
 typedef struct KpArticle KpArticle;
@@ -31,6 +32,7 @@ typedef struct KpBody {
   gchar *box;          /* the box alone; NULL where the page has none */
   gboolean box_inside; /* `html` holds the box; otherwise the page puts it
                           after its title */
+  KpLead lead;         /* the picture that stands for the article */
 } KpBody;
 
 /* The box stands at the marker `<!-- keypoints -->`, else under the title, else

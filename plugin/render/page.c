@@ -7,11 +7,10 @@
 #include "article.h"
 #include "body.h"
 #include "bullets.h"
+#include "description.h"
+#include "meta.h"
 #include "values.h"
 #include "words.h"
-
-/* What search engines and feeds show at most. */
-#define DESCRIPTION_LENGTH 160 /* characters */
 
 gchar *
 kp_page_base_path(const gchar *base_url)
@@ -31,6 +30,18 @@ css_for_element(const gchar *css)
   return g_strjoinv("<\\/", parts);
 }
 
+/* "en_GB" of "en-GB", as Open Graph wants it; NULL where no country is said. */
+static gchar *
+locale_of(const gchar *lang)
+{
+  g_auto(GStrv) parts = g_strsplit(lang, "-", 3);
+  if (g_strv_length(parts) != 2 || strlen(parts[1]) != 2)
+    return NULL;
+  g_autofree gchar *language = g_ascii_strdown(parts[0], -1);
+  g_autofree gchar *country = g_ascii_strup(parts[1], -1);
+  return g_strconcat(language, "_", country, NULL);
+}
+
 void
 kp_page_fill_site(KpValues *values, const KpPageSite *site, const gchar *lang)
 {
@@ -40,6 +51,8 @@ kp_page_fill_site(KpValues *values, const KpPageSite *site, const gchar *lang)
   g_autofree gchar *base = kp_page_base_path(site->base_url);
   kp_values_set(values, "lang", tag);
   kp_values_set(values, "dir", kp_language_is_rtl(tag) ? "rtl" : NULL);
+  g_autofree gchar *locale = locale_of(tag);
+  kp_values_set(values, "locale", locale);
   kp_values_set(values, "site_title", site->title);
   kp_values_set(values, "site_description", site->description);
   kp_values_set(values, "base_path", base);
@@ -65,77 +78,16 @@ kp_page_lang(const KpPageSource *source, const KpPageSite *site)
   return source->lang != NULL ? source->lang : "en";
 }
 
-/* The points of the box as plain text (of const gchar *, borrowed). */
-static GPtrArray *
-points_of(const KpArticle *article, const KpBullets *bullets)
+/* What only machines read. */
+static void
+fill_head(KpValues *values, const KpMeta *meta, const KpPageSite *site)
 {
-  GPtrArray *texts = g_ptr_array_new();
-  if (article->front->points_off)
-    return texts;
-  for (guint i = 0; i < article->points->len; i++)
-    g_ptr_array_add(texts, ((KpPoint *)article->points->pdata[i])->text);
-  if (texts->len > 0 || bullets == NULL)
-    return texts;
-  for (guint i = 0; i < bullets->bullets->len; i++)
-    g_ptr_array_add(texts, ((KpBullet *)bullets->bullets->pdata[i])->text);
-  return texts;
-}
-
-/* Cuts `text` to `length` characters, at a word, with an ellipsis. */
-static gchar *
-cut_at_word(const gchar *text, glong length)
-{
-  if (g_utf8_strlen(text, -1) <= length)
-    return g_strdup(text);
-  gsize bytes = (gsize)(g_utf8_offset_to_pointer(text, length - 1) - text);
-  gsize end = bytes;
-  while (end > 0 && text[end] != ' ')
-    end--;
-  if (end == 0)
-    end = bytes;
-  while (end > 0 && strchr(" ,;:.-", text[end - 1]) != NULL)
-    end--;
-  g_autofree gchar *kept = g_strndup(text, end);
-  return g_strconcat(kept, "…", NULL);
-}
-
-static gboolean
-ends_sentence(const gchar *text)
-{
-  gsize length = strlen(text);
-  return length > 0 && strchr(".!?", text[length - 1]) != NULL;
-}
-
-/* `text` with runs of white space as one blank; NULL where nothing is left. */
-static gchar *
-collapse(const gchar *text)
-{
-  GString *out = g_string_new(NULL);
-  for (const gchar *at = text; at != NULL && *at != '\0'; at++) {
-    if (!g_ascii_isspace(*at))
-      g_string_append_c(out, *at);
-    else if (out->len > 0 && out->str[out->len - 1] != ' ')
-      g_string_append_c(out, ' ');
-  }
-  return g_string_free(out, out->len == 0);
-}
-
-gchar *
-kp_page_description(const KpArticle *article, const KpBullets *bullets)
-{
-  g_autofree gchar *own = collapse(article->front->description);
-  if (own != NULL)
-    return cut_at_word(g_strchomp(own), DESCRIPTION_LENGTH);
-  g_autoptr(GPtrArray) points = points_of(article, bullets);
-  g_autoptr(GString) joined = g_string_new(NULL);
-  for (guint i = 0; i < points->len; i++) {
-    const gchar *point = points->pdata[i];
-    g_string_append_printf(joined, "%s%s%s", i > 0 ? " " : "", point,
-                           ends_sentence(point) ? "" : ".");
-  }
-  if (joined->len == 0)
-    return NULL;
-  return cut_at_word(joined->str, DESCRIPTION_LENGTH);
+  g_autofree gchar *json_ld = kp_meta_json_ld(meta, site);
+  kp_values_set(values, "published", meta->published);
+  kp_values_set(values, "modified", meta->modified);
+  kp_values_set(values, "image", meta->image);
+  kp_values_set(values, "image_alt", meta->image_alt);
+  kp_values_set_html(values, "json_ld", json_ld);
 }
 
 static void
@@ -148,9 +100,7 @@ fill_addresses(KpValues *values,
   g_autofree gchar *base = kp_page_base_path(site->base_url);
   g_autofree gchar *href = g_strconcat(base, source->address, NULL);
   kp_values_set(values, "href", href);
-  if (site->base_url == NULL)
-    return;
-  g_autofree gchar *url = g_strconcat(site->base_url, source->address, NULL);
+  g_autofree gchar *url = kp_meta_url(site->base_url, source->address);
   kp_values_set(values, "canonical", url);
 }
 
@@ -161,9 +111,19 @@ fill_lists(KpValues *values, const KpPageSource *source)
   for (guint i = 0; article->front->tags[i] != NULL; i++)
     kp_values_set(kp_values_append(values, "tags"), "name",
                   article->front->tags[i]);
-  g_autoptr(GPtrArray) points = points_of(article, source->bullets);
+  g_autoptr(GPtrArray) points = kp_points_shown(article, source->bullets);
   for (guint i = 0; i < points->len; i++)
     kp_values_set(kp_values_append(values, "points"), "text", points->pdata[i]);
+}
+
+static void
+fill_date(KpValues *values, const KpPageSource *source, const gchar *lang)
+{
+  const gchar *own = source->article->front->date;
+  const gchar *date = own != NULL ? own : source->date;
+  g_autofree gchar *text = kp_date_text(date, lang);
+  kp_values_set(values, "date", date);
+  kp_values_set(values, "date_text", text);
 }
 
 void
@@ -173,23 +133,23 @@ kp_page_fill(KpValues *values,
 {
   const KpArticle *article = source->article;
   const KpBody *body = source->body;
-  const gchar *lang = kp_page_lang(source, site);
-  kp_values_set(values, "title", article->title);
-  if (body != NULL || g_strcmp0(lang, site->lang) != 0)
-    kp_values_set(values, "lang", lang);
-  kp_values_set(values, "author", article->front->author);
-  kp_values_set(values, "date", article->front->date);
-  g_autofree gchar *date = kp_date_text(article->front->date, lang);
-  kp_values_set(values, "date_text", date);
-  g_autofree gchar *description = kp_page_description(article, source->bullets);
-  kp_values_set(values, "description", description);
+  g_autoptr(KpMeta) meta = kp_meta_new(source, site);
+  kp_values_set(values, "title", meta->title);
+  if (body != NULL || g_strcmp0(meta->lang, site->lang) != 0)
+    kp_values_set(values, "lang", meta->lang);
+  kp_values_set(values, "author", meta->author);
+  fill_date(values, source, meta->lang);
+  kp_values_set(values, "description", meta->description);
   fill_addresses(values, source, site);
   fill_lists(values, source);
   if (body == NULL)
     return;
+  fill_head(values, meta, site);
   kp_values_set(values, "is_article", "yes");
   kp_values_set(values, "heading",
-                article->title_in_body ? NULL : article->title);
+                article->title_in_body   ? NULL
+                : article->title != NULL ? article->title
+                                         : source->title);
   kp_values_set_html(values, "body", body->html);
   kp_values_set_html(values, "box", body->box_inside ? NULL : body->box);
 }

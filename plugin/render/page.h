@@ -16,6 +16,8 @@ typedef struct KpValues KpValues;
 typedef struct {
   const gchar *title;
   const gchar *description;
+  const gchar *author;   /* of articles that name none */
+  const gchar *schema;   /* what articles are by schema.org; NULL: "Article" */
   const gchar *base_url; /* "https://example.org/blog/", ends in a slash */
   const gchar *lang;     /* BCP 47; of pages that do not say otherwise */
   const gchar *css_href; /* address of the style sheet; NULL: `css` goes into
@@ -34,6 +36,8 @@ typedef struct {
   const gchar *lang;        /* what the text was found to be in; used where
                                neither the article nor the site says; NULL */
   const gchar *address;     /* below the site's base, "2024/storm/"; NULL */
+  const gchar *title;       /* where the article has none; NULL */
+  const gchar *date;        /* likewise, as a front matter's */
 } KpPageSource;
 
 /* Sets the values of any page of the site: its names, words and addresses.
@@ -51,11 +55,6 @@ void kp_page_fill(KpValues *values,
 /* The language of an article's page: its own, else the site's, else what was
  * found, else "en". */
 const gchar *kp_page_lang(const KpPageSource *source, const KpPageSite *site);
-
-/* The article in at most 160 characters of plain text, cut at a word: the
- * author's own description, else the points one after another. NULL where
- * there are neither. The caller frees it. */
-gchar *kp_page_description(const KpArticle *article, const KpBullets *bullets);
 
 /* "5 March 2024" from a front matter's date ("YYYY-MM-DD" and what follows) in
  * the language of the tag `lang`; "2024-03-05" where its months are not known.

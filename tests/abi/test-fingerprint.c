@@ -78,6 +78,7 @@ test_differs(void)
       {.key = "heading", .value = "b"},
       {.key = "label", .value = "b"},
       {.key = "unsafe", .value = "true"},
+      {.key = "schema", .value = "BlogPosting"},
       {.key = "smart", .value = "true"},
       {.key = "stylesheet", .value = "b.css"},
       {.key = "base_url", .value = "https://b.example/"},

@@ -35,6 +35,65 @@ test_metadata(void)
   }
 }
 
+/* What the host knows of a page that says nothing of itself. */
+static void
+test_title_and_date_else(void)
+{
+  KpSite *site = host_site(NULL, NULL);
+  KpPageInput input;
+  KP_INIT(&input);
+  input.bytes = kp_text("Text.\n");
+  input.title_else = kp_text("Low tide");
+  input.date_else = kp_text("2025-6-7");
+  KpPage *page = NULL;
+  g_assert_cmpint(host_plugin()->page->open(site, &input, &page, NULL), ==,
+                  KP_OK);
+  host_seal(site, page);
+  KpPageInfo info;
+  KP_INIT(&info);
+  g_assert_cmpint(host_plugin()->page->info(page, &info, NULL), ==, KP_OK);
+  g_assert_cmpstr(info.title.data, ==, "Low tide");
+  g_assert_cmpstr(info.date.data, ==, "2025-06-07");
+  KpMetadata metadata;
+  KP_INIT(&metadata);
+  g_assert_cmpint(host_plugin()->page->metadata(page, &metadata, NULL), ==,
+                  KP_OK);
+  g_assert_cmpstr(metadata.title.data, ==, "Low tide");
+  g_assert_cmpstr(metadata.date.data, ==, "2025-06-07T00:00:00Z");
+  host_close(site, page);
+}
+
+/* A host of the time before these fields gets what it knows. */
+static void
+test_older_metadata(void)
+{
+  KpSite *site = host_site(NULL, NULL);
+  KpPage *page = host_sealed_page(site, "");
+  KpMetadata metadata;
+  KP_INIT(&metadata);
+  metadata.struct_size = offsetof(KpMetadata, modified);
+  metadata.abstract = kp_text("untouched");
+  g_assert_cmpint(host_plugin()->page->metadata(page, &metadata, NULL), ==,
+                  KP_OK);
+  g_assert_cmpstr(metadata.language.data, ==, "en");
+  g_assert_cmpstr(metadata.abstract.data, ==, "untouched");
+  host_close(site, page);
+}
+
+static void
+test_content(void)
+{
+  KpSite *site = host_site("base_url", "https://example.org/", NULL);
+  KpPage *page = host_sealed_page(site, "");
+  KpText html;
+  KpText body;
+  g_assert_cmpint(host_plugin()->page->content(page, &html, NULL), ==, KP_OK);
+  g_assert_cmpint(host_plugin()->page->body(page, &body, NULL), ==, KP_OK);
+  g_assert_nonnull(strstr(body.data, "key-point-source"));
+  g_assert_null(strstr(html.data, "key-point"));
+  host_close(site, page);
+}
+
 static KpStatus
 resolve(void *host_data, KpText url, KpText *resolved)
 {
@@ -139,6 +198,9 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/output/metadata", test_metadata);
+  g_test_add_func("/output/else", test_title_and_date_else);
+  g_test_add_func("/output/older-metadata", test_older_metadata);
+  g_test_add_func("/output/content", test_content);
   g_test_add_func("/output/resolve", test_resolve);
   g_test_add_func("/output/fill", test_fill_is_document);
   g_test_add_func("/output/index", test_index);

@@ -42,12 +42,35 @@ def check_html_validate(site, web):
                                             + done.stderr).splitlines()
 
 
+def check_atom(site, _web):
+    done = run(["jing", "-c", HERE / "atom.rnc", site / "feed.xml"])
+    return [] if done.returncode == 0 else done.stdout.splitlines()
+
+
+def check_json_feed(site, web):
+    done = run(["node", HERE / "validate-json.mjs", web,
+                HERE / "feed.schema.json", site / "feed.json"])
+    return [] if done.returncode == 0 else (done.stdout
+                                            + done.stderr).splitlines()
+
+
+def check_sitemap(site, web):
+    """The schema of sitemaps.org, from the npm package "sitemap"."""
+    schema = web / "node_modules/sitemap/schema/sitemap.xsd"
+    done = run(["xmllint", "--noout", "--schema", schema,
+                site / "sitemap.xml"])
+    return [] if done.returncode == 0 else done.stderr.splitlines()
+
+
 CHECKS = (("the Nu HTML checker", check_nu),
-          ("html-validate", check_html_validate))
+          ("html-validate", check_html_validate),
+          ("Atom, RFC 4287", check_atom),
+          ("JSON Feed 1.1", check_json_feed),
+          ("sitemap 0.9", check_sitemap))
 
 
 def missing_tool(web):
-    for program in ("java", "node"):
+    for program in ("java", "node", "jing", "xmllint"):
         if shutil.which(program) is None:
             return program
     return None if (web / "node_modules").is_dir() else "node_modules"
@@ -73,7 +96,8 @@ def build(sitegen, plugin, root, example, theme, out):
 
 
 def main():
-    sitegen, plugin, root, web = map(pathlib.Path, sys.argv[1:])
+    sitegen, plugin, root, web = (pathlib.Path(word).resolve()
+                                  for word in sys.argv[1:])
     tool = missing_tool(web)
     if tool is not None:
         print(f"1..0 # SKIP no {tool}; sh tests/run.sh --browser installs it")

@@ -35,6 +35,18 @@ first_node(cmark_node *tree, cmark_node_type type, const gchar *words)
   return found;
 }
 
+KpArticle *
+article_with_front(const gchar *front)
+{
+  g_autofree gchar *text = g_strconcat("---\n", front, "---\nText.\n", NULL);
+  g_autoptr(GError) error = NULL;
+  KpArticle *article =
+      kp_article_new("a.md", text, strlen(text), NULL,
+                     &(KpArticleOptions){.input = KP_INPUT_MARKDOWN}, &error);
+  g_assert_no_error(error);
+  return article;
+}
+
 void
 find_places(KpArticle *article)
 {

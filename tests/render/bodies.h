@@ -14,6 +14,9 @@
  * is `markdown`, byte for byte. */
 KpArticle *article_from(const gchar *markdown);
 
+/* An article of one paragraph with the lines `front` as its front matter. */
+KpArticle *article_with_front(const gchar *front);
+
 /* Sets title_node and marker_node to the first heading and the first HTML
  * that names keypoints. */
 void find_places(KpArticle *article);

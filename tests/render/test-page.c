@@ -5,18 +5,6 @@
 #include "page.h"
 #include "values.h"
 
-static KpArticle *
-article_with(const gchar *front)
-{
-  g_autofree gchar *text = g_strconcat("---\n", front, "---\nText.\n", NULL);
-  g_autoptr(GError) error = NULL;
-  KpArticle *article =
-      kp_article_new("a.md", text, strlen(text), NULL,
-                     &(KpArticleOptions){.input = KP_INPUT_MARKDOWN}, &error);
-  g_assert_no_error(error);
-  return article;
-}
-
 static void
 assert_value(const KpValues *values, const gchar *name, const gchar *expected)
 {
@@ -60,43 +48,6 @@ test_base_path(void)
 }
 
 static void
-test_description(void)
-{
-  g_autoptr(KpArticle) own =
-      article_with("title: T\ndescription: \"One\\n  two  \"\n");
-  g_autofree gchar *text = kp_page_description(own, NULL);
-  g_assert_cmpstr(text, ==, "One two");
-
-  g_autoptr(KpArticle) none = article_with("title: T\n");
-  g_autofree gchar *nothing = kp_page_description(none, NULL);
-  g_assert_null(nothing);
-
-  g_autoptr(KpBullets) bullets = bullets_new();
-  bullets_add(bullets, 0, 4);
-  bullets_add(bullets, 0, 4);
-  g_autofree gchar *points = kp_page_description(none, bullets);
-  g_assert_cmpstr(points, ==, "Point 1. Point 2.");
-  for (gint i = 0; i < 30; i++)
-    bullets_add(bullets, 0, 4);
-  g_autofree gchar *cut = kp_page_description(none, bullets);
-  g_assert_cmpint(g_utf8_strlen(cut, -1), <=, 160);
-  g_assert_cmpint(g_utf8_strlen(cut, -1), >, 150);
-  g_assert_true(g_str_has_suffix(cut, "…"));
-}
-
-static void
-test_long_words_are_cut(void)
-{
-  g_autofree gchar *word = repeat("ä", 500);
-  g_autofree gchar *front =
-      g_strconcat("title: T\ndescription: ", word, "\n", NULL);
-  g_autoptr(KpArticle) article = article_with(front);
-  g_autofree gchar *text = kp_page_description(article, NULL);
-  g_assert_true(g_utf8_validate(text, -1, NULL));
-  g_assert_cmpint(g_utf8_strlen(text, -1), ==, 160);
-}
-
-static void
 test_site(void)
 {
   const KpPageSite site = {.title = "S",
@@ -110,8 +61,10 @@ test_site(void)
   assert_value(values, "base_path", "/blog/");
   assert_value(values, "word_skip", "Zum Inhalt");
   assert_value(values, "css", "a{content:\"<\\/style>\"}");
+  assert_value(values, "locale", NULL);
   kp_page_fill_site(values, &site, "ar-EG");
   assert_value(values, "dir", "rtl");
+  assert_value(values, "locale", "ar_EG");
   assert_value(values, "word_skip", "Skip to content");
 }
 
@@ -121,8 +74,8 @@ test_article(void)
   const KpPageSite site = {.base_url = "https://example.org/blog/",
                            .lang = "en"};
   g_autoptr(KpArticle) article =
-      article_with("title: T & t\ndate: 2024-03-05\nauthor: A\n"
-                   "tags: [x, y]\nlang: de\n");
+      article_with_front("title: T & t\ndate: 2024-03-05\nauthor: A\n"
+                         "tags: [x, y]\nlang: de\n");
   g_autoptr(KpBullets) bullets = bullets_new();
   bullets_add(bullets, 0, 5);
   g_autoptr(KpBody) body = kp_body_new(
@@ -142,8 +95,33 @@ test_article(void)
   assert_value(values, "canonical", "https://example.org/blog/2024/t/");
   assert_value(values, "body", body->html);
   assert_value(values, "box", body->box);
+  assert_value(values, "published", "2024-03-05T00:00:00Z");
+  assert_value(values, "modified", NULL);
+  g_assert_nonnull(kp_values_get(values, "json_ld", NULL));
   g_assert_cmpuint(kp_values_rows(values, "tags")->len, ==, 2);
   g_assert_cmpuint(kp_values_rows(values, "points")->len, ==, 1);
+}
+
+/* What the host knows serves where the article says nothing. */
+static void
+test_else(void)
+{
+  g_autoptr(KpArticle) article = article_with_front("lang: de\n");
+  g_autoptr(KpBody) body = kp_body_new(article, NULL, &(KpBodyOptions){0});
+  KpPageSource source = {.article = article, .body = body};
+  g_autoptr(KpValues) values = kp_values_new();
+  kp_page_fill(values, &source, &(KpPageSite){.author = "A"});
+  assert_value(values, "title", "a.md");
+  assert_value(values, "heading", NULL);
+  assert_value(values, "date_text", NULL);
+  assert_value(values, "author", "A");
+  source.title = "Low tide";
+  source.date = "2024-03-05";
+  kp_page_fill(values, &source, &(KpPageSite){0});
+  assert_value(values, "title", "Low tide");
+  assert_value(values, "heading", "Low tide");
+  assert_value(values, "date_text", "5. März 2024");
+  assert_value(values, "published", "2024-03-05T00:00:00Z");
 }
 
 int
@@ -152,9 +130,8 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/page/dates", test_dates);
   g_test_add_func("/page/base-path", test_base_path);
-  g_test_add_func("/page/description", test_description);
-  g_test_add_func("/page/long-words", test_long_words_are_cut);
   g_test_add_func("/page/site", test_site);
   g_test_add_func("/page/article", test_article);
+  g_test_add_func("/page/else", test_else);
   return g_test_run();
 }

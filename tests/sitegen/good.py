@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What a good site gives."""
 
+import json
+import re
 import shutil
 import xml.etree.ElementTree as ET
 
@@ -19,7 +21,8 @@ def test_new_site_builds(tmp):
     assert done.stderr == "", done.stderr
     out = tree(tmp / "site" / "_site")
     for name in ("index.html", "welcome/index.html", "about/index.html",
-                 "feed.xml", "sitemap.xml", "404.html", "style.css"):
+                 "feed.xml", "feed.json", "sitemap.xml", "robots.txt",
+                 "404.html", "style.css"):
         assert name in out, name
     contains(out["welcome/index.html"].decode(), 'href="../about/"')
 
@@ -105,6 +108,62 @@ def test_feed_without_dates(tmp):
     build(make(tmp, {"a.md": page()}))
     feed = ET.parse(tmp / "_site" / "feed.xml").getroot()
     assert feed.find(ATOM + "updated").text == "1970-01-01T00:00:00Z"
+    assert json.loads((tmp / "_site/feed.json").read_text())["items"] == []
+
+
+def test_feeds_tell_the_same(tmp):
+    """Head, JSON-LD, both feeds and the sitemap are made of one thing."""
+    make(tmp, {"news/quay.md": page(
+        "Quay & <wall>", TEXT + "\n\n![The quay](quay.png) [b](../b.md)\n",
+        date="2026-01-02", updated="2026-03-04T05:06:07+01:00", author="Ann",
+        tags="[harbour, a & b]", schema="NewsArticle",
+        key_points="[The quay is raised, It costs £9m]"),
+        "news/quay.png": "no picture", "b.md": page(date="2026-02-01")})
+    build(tmp)
+    out = tree(tmp / "_site")
+    html = out["news/quay/index.html"].decode()
+    url = "https://t.example/blog/news/quay/"
+    image = "https://t.example/blog/news/quay.png"
+    abstract = "The quay is raised. It costs £9m."
+    contains(html, f'<link rel="canonical" href="{url}">',
+             f'<meta property="og:url" content="{url}">',
+             '<meta property="og:title" content="Quay &amp; &lt;wall&gt;">',
+             f'<meta property="og:image" content="{image}">',
+             '<meta property="og:image:alt" content="The quay">',
+             '<meta name="twitter:card" content="summary_large_image">',
+             f'<meta name="description" content="{abstract}">')
+    told = json.loads(re.search(
+        r'<script type="application/ld\+json">(.*)</script>', html)[1])
+    assert told["@type"] == "NewsArticle" and told["url"] == url
+    assert told["abstract"] == abstract
+    assert told["dateModified"] == "2026-03-04T05:06:07+01:00"
+    item = json.loads(out["feed.json"])["items"][1]
+    entry = ET.fromstring(out["feed.xml"]).findall(ATOM + "entry")[1]
+    assert item["id"] == entry.find(ATOM + "id").text == url
+    assert item["title"] == entry.find(ATOM + "title").text == "Quay & <wall>"
+    assert item["summary"] == abstract and item["image"] == image
+    assert item["tags"] == ["harbour", "a & b"] == [
+        tag.get("term") for tag in entry.findall(ATOM + "category")]
+    assert item["date_modified"] == told["dateModified"] == (
+        entry.find(ATOM + "updated").text)
+    content = entry.find(ATOM + "content").text
+    assert item["content_html"] == content
+    contains(content, f'src="{image}"', 'href="https://t.example/blog/b/"')
+    assert "key-points" not in content
+    feed = ET.fromstring(out["feed.xml"])
+    assert feed.find(ATOM + "updated").text == told["dateModified"]
+    dates = {e.find(MAP + "loc").text: e.findtext(MAP + "lastmod")
+             for e in ET.fromstring(out["sitemap.xml"])}
+    assert dates[url] == told["dateModified"]
+
+
+def test_robots(tmp):
+    build(make(tmp, {"a.md": page()}))
+    contains((tmp / "_site/robots.txt").read_text(),
+             "Sitemap: https://t.example/blog/sitemap.xml\n")
+    write(tmp / "static" / "robots.txt", "User-agent: *\nDisallow: /\n")
+    build(tmp)
+    assert (tmp / "_site/robots.txt").read_text().endswith("Disallow: /\n")
 
 
 def test_links(tmp):
@@ -180,7 +239,9 @@ def test_names(tmp):
 def test_title_and_date_by_the_name(tmp):
     make(tmp, {"2025-06-07-low_tide.md": TEXT})
     build(tmp)
-    contains((tmp / "_site/low-tide/index.html").read_text(), "<h1>Low tide")
+    contains((tmp / "_site/low-tide/index.html").read_text(), "<h1>Low tide",
+             '<time datetime="2025-06-07">7 June 2025</time>',
+             '"headline":"Low tide"')
     contains((tmp / "_site/feed.xml").read_text(), "2025-06-07T00:00:00Z")
 
 

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/* An article and its points come in; plain text of a length goes out. */
+#include "description.h"
+
+#include <string.h>
+
+#include "article.h"
+#include "bullets.h"
+
+/* What search engines show at most, and what they take for too little. */
+#define MOST 160 /* characters */
+#define LEAST 50
+
+GPtrArray *
+kp_points_shown(const KpArticle *article, const KpBullets *bullets)
+{
+  GPtrArray *texts = g_ptr_array_new();
+  if (article->front->points_off)
+    return texts;
+  for (guint i = 0; i < article->points->len; i++)
+    g_ptr_array_add(texts, ((KpPoint *)article->points->pdata[i])->text);
+  if (texts->len > 0 || bullets == NULL)
+    return texts;
+  for (guint i = 0; i < bullets->bullets->len; i++)
+    g_ptr_array_add(texts, ((KpBullet *)bullets->bullets->pdata[i])->text);
+  return texts;
+}
+
+/* Cuts `text` to `length` characters, at a word, with an ellipsis. */
+static gchar *
+cut_at_word(const gchar *text, glong length)
+{
+  if (g_utf8_strlen(text, -1) <= length)
+    return g_strdup(text);
+  gsize bytes = (gsize)(g_utf8_offset_to_pointer(text, length - 1) - text);
+  gsize end = bytes;
+  while (end > 0 && text[end] != ' ')
+    end--;
+  /* Scripts without blanks between words are cut anywhere. */
+  if (g_utf8_strlen(text, (gssize)end) < LEAST)
+    end = bytes;
+  while (end > 0 && strchr(" ,;:.-", text[end - 1]) != NULL)
+    end--;
+  g_autofree gchar *kept = g_strndup(text, end);
+  return g_strconcat(kept, "…", NULL);
+}
+
+/* Whether `text` ends in a mark that ends sentences, in any script that has
+ * one, a closing quotation mark after it or not. */
+static gboolean
+ends_sentence(const gchar *text)
+{
+  static const gchar *const MARKS[] = {".", "!", "?", "…", "。", "!",
+                                       "?", "؟", "।", "۔", "．"};
+  static const gchar *const CLOSERS[] = {"\"", "'", "”",  "“",
+                                         "’",  "»", "」", ")"};
+  gsize length = strlen(text);
+  for (gsize i = 0; i < G_N_ELEMENTS(CLOSERS); i++) {
+    if (g_str_has_suffix(text, CLOSERS[i])) {
+      length -= strlen(CLOSERS[i]);
+      break;
+    }
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
+    gsize n = strlen(MARKS[i]);
+    if (length >= n && memcmp(text + length - n, MARKS[i], n) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+append_sentence(GString *out, const gchar *point)
+{
+  g_string_append_printf(out, "%s%s%s", out->len > 0 ? " " : "", point,
+                         ends_sentence(point) ? "" : ".");
+}
+
+gchar *
+kp_points_abstract(const GPtrArray *points)
+{
+  GString *out = g_string_new(NULL);
+  for (guint i = 0; i < points->len; i++)
+    append_sentence(out, points->pdata[i]);
+  return g_string_free(out, out->len == 0);
+}
+
+static gchar *
+describe_points(const GPtrArray *points)
+{
+  g_autoptr(GString) out = g_string_new(NULL);
+  glong whole = 0; /* characters of the points that fit */
+  for (guint i = 0; i < points->len; i++) {
+    gsize before = out->len;
+    append_sentence(out, points->pdata[i]);
+    if (g_utf8_strlen(out->str, (gssize)out->len) <= MOST) {
+      whole = g_utf8_strlen(out->str, (gssize)out->len);
+      continue;
+    }
+    if (whole >= LEAST)
+      g_string_truncate(out, before);
+    break;
+  }
+  return out->len > 0 ? cut_at_word(out->str, MOST) : NULL;
+}
+
+/* `text` with runs of white space as one blank; NULL where nothing is left. */
+static gchar *
+collapse(const gchar *text)
+{
+  GString *out = g_string_new(NULL);
+  for (const gchar *at = text; at != NULL && *at != '\0'; at++) {
+    if (!g_ascii_isspace(*at))
+      g_string_append_c(out, *at);
+    else if (out->len > 0 && out->str[out->len - 1] != ' ')
+      g_string_append_c(out, ' ');
+  }
+  return g_string_free(out, out->len == 0);
+}
+
+gchar *
+kp_page_description(const KpArticle *article, const KpBullets *bullets)
+{
+  g_autofree gchar *own = collapse(article->front->description);
+  if (own != NULL)
+    return cut_at_word(g_strchomp(own), MOST);
+  g_autoptr(GPtrArray) points = kp_points_shown(article, bullets);
+  return describe_points(points);
+}

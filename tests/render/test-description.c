@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "bodies.h"
+#include "description.h"
+
+/* Bullets of these texts. */
+static KpBullets *
+bullets_of(const gchar *const *texts)
+{
+  KpBullets *bullets = bullets_new();
+  for (gsize i = 0; texts[i] != NULL; i++) {
+    bullets_add(bullets, 0, 4);
+    KpBullet *bullet = bullets->bullets->pdata[i];
+    g_free(bullet->text);
+    bullet->text = g_strdup(texts[i]);
+  }
+  return bullets;
+}
+
+/* Points of so many letters, in words of nine and a blank. */
+static gchar *
+words(gsize length)
+{
+  g_autofree gchar *many = repeat("ninewords ", length / 10 + 1);
+  many[length] = '\0';
+  return g_strdup(many);
+}
+
+static void
+test_own(void)
+{
+  g_autoptr(KpArticle) own =
+      article_with_front("description: \"One\\n  two  \"\n");
+  g_autofree gchar *text = kp_page_description(own, NULL);
+  g_assert_cmpstr(text, ==, "One two");
+  g_autoptr(KpArticle) none = article_with_front("title: T\n");
+  g_autofree gchar *nothing = kp_page_description(none, NULL);
+  g_assert_null(nothing);
+}
+
+static void
+test_points(void)
+{
+  static const struct {
+    gsize lengths[4];  /* of the points; 0 ends them */
+    glong least, most; /* characters of the description */
+    gboolean cut;
+  } CASES[] = {
+      {{10, 20}, 33, 33, FALSE},       /* all there is */
+      {{49, 60, 80}, 112, 112, FALSE}, /* whole points only */
+      {{60, 150}, 61, 61, FALSE},
+      {{30, 150}, 150, 160, TRUE}, /* one point is too little */
+      {{159}, 160, 160, FALSE},
+      {{160, 20}, 150, 160, TRUE},
+      {{300}, 150, 160, TRUE},
+  };
+  g_autoptr(KpArticle) article = article_with_front("title: T\n");
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    gchar *texts[5] = {NULL};
+    for (gsize j = 0; CASES[i].lengths[j] > 0; j++)
+      texts[j] = words(CASES[i].lengths[j]);
+    g_autoptr(KpBullets) bullets = bullets_of((const gchar *const *)texts);
+    g_autofree gchar *text = kp_page_description(article, bullets);
+    glong length = g_utf8_strlen(text, -1);
+    g_assert_cmpint(length, >=, CASES[i].least);
+    g_assert_cmpint(length, <=, CASES[i].most);
+    g_assert_cmpint(g_str_has_suffix(text, "…"), ==, CASES[i].cut);
+    for (gsize j = 0; texts[j] != NULL; j++)
+      g_free(texts[j]);
+  }
+}
+
+static void
+test_words_without_blanks(void)
+{
+  g_autofree gchar *word = repeat("ä", 500);
+  g_autofree gchar *front = g_strconcat("description: Ein ", word, "\n", NULL);
+  g_autoptr(KpArticle) article = article_with_front(front);
+  g_autofree gchar *text = kp_page_description(article, NULL);
+  g_assert_true(g_utf8_validate(text, -1, NULL));
+  g_assert_cmpint(g_utf8_strlen(text, -1), ==, 160);
+}
+
+static void
+test_abstract(void)
+{
+  g_autoptr(GPtrArray) points = g_ptr_array_new();
+  g_autofree gchar *none = kp_points_abstract(points);
+  g_assert_null(none);
+  static const gchar *const TEXTS[] = {"One",      "Two?",   "Er sagt: „Ja.“",
+                                       "\"Yes!\"", "三つ。", "Six"};
+  for (gsize i = 0; i < G_N_ELEMENTS(TEXTS); i++)
+    g_ptr_array_add(points, (gpointer)TEXTS[i]);
+  g_autofree gchar *text = kp_points_abstract(points);
+  g_assert_cmpstr(text, ==, "One. Two? Er sagt: „Ja.“ \"Yes!\" 三つ。 Six.");
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/description/own", test_own);
+  g_test_add_func("/description/points", test_points);
+  g_test_add_func("/description/no-blanks", test_words_without_blanks);
+  g_test_add_func("/description/abstract", test_abstract);
+  return g_test_run();
+}
