@@ -3,7 +3,9 @@
 #include "paths.h"
 
 #include <glib/gstdio.h>
+#include <glob.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static gboolean
@@ -50,20 +52,47 @@ compare_paths(gconstpointer a, gconstpointer b)
   return strcmp(*(const gchar *const *)a, *(const gchar *const *)b);
 }
 
+/* Adds a file, or the articles of a folder. */
+static void
+add_path(const gchar *path, GPtrArray *files, gboolean *failed)
+{
+  if (!g_file_test(path, G_FILE_TEST_IS_DIR)) {
+    g_ptr_array_add(files, g_strdup(path));
+    return;
+  }
+  g_autoptr(GPtrArray) found = g_ptr_array_new();
+  walk(path, found, failed);
+  g_ptr_array_sort(found, compare_paths);
+  for (guint i = 0; i < found->len; i++)
+    g_ptr_array_add(files, g_ptr_array_index(found, i));
+}
+
+static void
+add_pattern(const gchar *pattern, GPtrArray *files, gboolean *failed)
+{
+  glob_t found = {0};
+  if (glob(pattern, GLOB_NOSORT, NULL, &found) != 0) {
+    fprintf(stderr, "%s: no file fits the pattern; check the name\n", pattern);
+    *failed = TRUE;
+    globfree(&found);
+    return;
+  }
+  qsort(found.gl_pathv, found.gl_pathc, sizeof(char *), compare_paths);
+  for (gsize i = 0; i < found.gl_pathc; i++)
+    add_path(found.gl_pathv[i], files, failed);
+  globfree(&found);
+}
+
 GPtrArray *
 kp_paths_expand(const gchar *const *paths, gboolean *failed)
 {
   GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
   for (gsize i = 0; paths[i] != NULL; i++) {
-    if (!g_file_test(paths[i], G_FILE_TEST_IS_DIR)) {
-      g_ptr_array_add(files, g_strdup(paths[i]));
-      continue;
-    }
-    g_autoptr(GPtrArray) found = g_ptr_array_new();
-    walk(paths[i], found, failed);
-    g_ptr_array_sort(found, compare_paths);
-    for (guint j = 0; j < found->len; j++)
-      g_ptr_array_add(files, g_ptr_array_index(found, j));
+    if (strpbrk(paths[i], "*?[") != NULL &&
+        !g_file_test(paths[i], G_FILE_TEST_EXISTS))
+      add_pattern(paths[i], files, failed);
+    else
+      add_path(paths[i], files, failed);
   }
   return files;
 }

@@ -85,17 +85,47 @@ read_id(JsonNode *node, GError **error)
   return g_strdup(out->str);
 }
 
+static const gchar *
+point_of(JsonNode *node)
+{
+  if (node != NULL && JSON_NODE_HOLDS_OBJECT(node))
+    node = json_object_get_member(json_node_get_object(node), "text");
+  const gchar *text = node != NULL && holds(node, G_TYPE_STRING)
+                          ? json_node_get_string(node)
+                          : NULL;
+  return text != NULL && g_utf8_validate(text, -1, NULL) ? text : NULL;
+}
+
+/* The points that stand beside the article; what is none is passed over, since
+ * most commands have no use for them. */
+static GStrv
+read_points(JsonObject *object)
+{
+  const gchar *name = json_object_has_member(object, "key_points")
+                          ? "key_points"
+                          : "highlights";
+  JsonNode *node = json_object_get_member(object, name);
+  if (node == NULL || !JSON_NODE_HOLDS_ARRAY(node))
+    return NULL;
+  g_autoptr(GStrvBuilder) points = g_strv_builder_new();
+  JsonArray *array = json_node_get_array(node);
+  for (guint i = 0; i < json_array_get_length(array); i++) {
+    const gchar *text = point_of(json_array_get_element(array, i));
+    if (text != NULL)
+      g_strv_builder_add(points, text);
+  }
+  return g_strv_builder_end(points);
+}
+
 static gboolean
 read_fields(JsonObject *object, KpRecord *record, GError **error)
 {
   const struct {
     const gchar *name;
     gchar **value;
-  } fields[] = {{"title", &record->title},
-                {"lang", &record->lang},
-                {"format", &record->format},
-                {"body", &record->body},
-                {"text", &record->text}};
+  } fields[] = {{"title", &record->title},     {"lang", &record->lang},
+                {"format", &record->format},   {"body", &record->body},
+                {"article", &record->article}, {"text", &record->text}};
   JsonNode *id = json_object_get_member(object, "id");
   if (id != NULL && !JSON_NODE_HOLDS_NULL(id)) {
     record->id = read_id(id, error);
@@ -111,6 +141,7 @@ read_fields(JsonObject *object, KpRecord *record, GError **error)
       return FALSE;
     *fields[i].value = g_strdup(text);
   }
+  record->points = read_points(object);
   return TRUE;
 }
 
@@ -152,7 +183,9 @@ kp_record_clear(KpRecord *self)
   g_clear_pointer(&self->lang, g_free);
   g_clear_pointer(&self->format, g_free);
   g_clear_pointer(&self->body, g_free);
+  g_clear_pointer(&self->article, g_free);
   g_clear_pointer(&self->text, g_free);
+  g_clear_pointer(&self->points, g_strfreev);
 }
 
 void

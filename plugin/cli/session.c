@@ -37,7 +37,8 @@ kp_session_clear(KpSession *self)
 static KpReading *
 open_text(KpSession *self, const KpSessionText *text, GError **error)
 {
-  KpArticleOptions options = {.input = self->options->input};
+  KpArticleOptions options = {.input = self->options->input,
+                              .points = text->points};
   if (text->format != NULL && !kp_file_kind(text->format, &options.input)) {
     kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
                  "'format' is auto, markdown or text, not '%s'", text->format);

@@ -34,6 +34,7 @@ typedef struct {
   const gchar *title;
   const gchar *lang;
   const gchar *format;
+  const gchar *const *points; /* as in KpArticleOptions */
 } KpSessionText;
 
 KpReading *kp_session_read_text(KpSession *self,

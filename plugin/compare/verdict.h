@@ -32,4 +32,8 @@ KpVerdict *kp_verdict_new(const KpRanking *ranking, const KpBullets *bullets);
 void kp_verdict_free(KpVerdict *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpVerdict, kp_verdict_free)
 
+/* TRUE where ROUGE stems the words of this article: it is known to be English,
+ * the one language that rouge_score stems. */
+gboolean kp_verdict_stems(const KpRanking *ranking);
+
 #endif

@@ -83,6 +83,20 @@ read_body(KpArticle *self, const KpArticleOptions *options)
   kp_draft_finish(draft);
 }
 
+/* The points that came beside the article, in place of those in it. */
+static void
+take_points(KpArticle *self, const gchar *const *points)
+{
+  g_ptr_array_set_size(self->points, 0);
+  for (gsize i = 0; points[i] != NULL; i++) {
+    KpPoint *point = kp_point_new(points[i], strlen(points[i]), 0);
+    g_ptr_array_add(self->points, point);
+  }
+  self->points_origin =
+      self->points->len > 0 ? KP_POINTS_FRONT_MATTER : KP_POINTS_NONE;
+  self->points_twice = FALSE;
+}
+
 KpArticle *
 kp_article_new(const gchar *path,
                const gchar *bytes,
@@ -120,6 +134,8 @@ kp_article_new(const gchar *path,
   gboolean given = title != NULL && title[0] != '\0';
   self->title = g_strdup(given ? title : self->front->title);
   read_body(self, options);
+  if (options != NULL && options->points != NULL)
+    take_points(self, options->points);
   return g_steal_pointer(&self);
 }
 

@@ -61,7 +61,7 @@ typedef struct {
 /* A point written by the author: plain text, white space collapsed. */
 typedef struct {
   gchar *text;
-  guint line; /* in the file, from 1 */
+  guint line; /* in the file, from 1; 0: given beside the article */
 } KpPoint;
 
 typedef enum {
@@ -104,8 +104,10 @@ typedef struct KpArticle {
 } KpArticle;
 
 typedef struct {
-  KpInput input;  /* default KP_INPUT_AUTO */
-  gboolean smart; /* typographic punctuation, as cmark --smart */
+  KpInput input;              /* default KP_INPUT_AUTO */
+  gboolean smart;             /* typographic punctuation, as cmark --smart */
+  const gchar *const *points; /* given beside the article, as a record has them:
+                                 they stand over those in it. NULL: none are */
 } KpArticleOptions;
 
 /* Reads an article from `length` bytes. `path` names them in messages and, by

@@ -52,14 +52,127 @@ test_without(void)
   g_autoptr(Run) run = program_run("compare --format=json a.md a.md", NULL);
   g_assert_cmpint(run->status, ==, 0);
   g_assert_true(json_parser_load_from_data(parser, run->out, -1, NULL));
-  JsonArray *pages = json_node_get_array(json_parser_get_root(parser));
+  JsonObject *all = json_node_get_object(json_parser_get_root(parser));
+  JsonArray *pages = json_object_get_array_member(all, "pages");
   JsonObject *page = json_array_get_object_element(pages, 1);
   g_assert_true(json_object_get_null_member(page, "rouge"));
+}
+
+/* A page's one pair and its one point that no bullet stands for. */
+static void
+test_reasons(void)
+{
+  program_write("own.md", OWN_POINTS ARTICLE, -1);
+  g_autoptr(Run) run = program_run("compare own.md", NULL);
+  assert_holds(run->out, "in common         new, bridge");
+  assert_holds(run->out, "source         8  The new bridge over the river");
+  assert_holds(run->out, "lost              no sentence of the article says");
+  assert_holds(run->out, "whole sentences of the article reach ROUGE-1 0.");
+}
+
+static void
+test_other_language(void)
+{
+  program_write(
+      "de.md",
+      "---\nlang: en\nkey_points:\n  - Die neue Brücke ist seit "
+      "Montag offen\n  - Das Werk hat sechs Jahre gedauert\n---\n" ARTICLE,
+      -1);
+  g_autoptr(Run) run = program_run("compare de.md", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  assert_holds(run->out,
+               "points are in another language than the article: de, not en");
+}
+
+static void
+test_pattern(void)
+{
+  program_write("glob/a.md", OWN_POINTS ARTICLE, -1);
+  program_write("glob/b.md", OWN_POINTS ARTICLE, -1);
+  program_write("glob/c.txt", OWN_POINTS ARTICLE, -1);
+  g_autoptr(Run) run = program_run("compare glob/*.md", NULL);
+  assert_holds(run->out, "2 pages compared; mean:");
+  g_autoptr(Run) none = program_run("compare glob/*.rst glob/a.md", NULL);
+  g_assert_cmpint(none->status, ==, 1);
+  g_assert_cmpstr(none->err, ==,
+                  "glob/*.rst: no file fits the pattern; check the name\n");
+  assert_holds(none->out, "ROUGE-1");
+}
+
+#define RECORD                                                                 \
+  "{\"title\": \"The vote\", \"article\": \"The council refused the limit "    \
+  "of speed in a vote on Monday. Residents near the school had asked for "     \
+  "it since March. The mayor said that the town would count cars again in "    \
+  "the summer, when the new bridge is open. Nobody else spoke in the "         \
+  "debate, which was over in ten minutes.\", \"highlights\": [\"Council "      \
+  "refuses limit of speed\"]}\n"
+
+/* More than ten pages make a table; a bad line is told and passed over. */
+static void
+test_table(void)
+{
+  g_autoptr(GString) lines = g_string_new(NULL);
+  for (guint i = 0; i < 12; i++)
+    g_string_append(lines, i == 4 ? "{\"id\": 1}\n" : RECORD);
+  program_write("pages.jsonl", lines->str, -1);
+  g_autoptr(Run) run = program_run("compare pages.jsonl", NULL);
+  g_assert_cmpint(run->status, ==, 1);
+  g_assert_cmpstr(run->err, ==,
+                  "pages.jsonl:5: the record has no 'body'; put the article's "
+                  "text there\n");
+  g_assert_true(g_str_has_prefix(run->out, "ROUGE-1 ROUGE-2"));
+  assert_holds(run->out, "pages.jsonl:12\n");
+  assert_holds(run->out, "11 pages compared; means (95 % confidence):\n");
+  assert_holds(run->out, "the worst 10 by ROUGE-1:\n");
+}
+
+static void
+test_csv(void)
+{
+  program_write("own.md", OWN_POINTS ARTICLE, -1);
+  program_write("a.md", "---\ntitle: A \"quoted\", title\n---\n" ARTICLE, -1);
+  g_autoptr(Run) run = program_run("compare --format=csv own.md a.md", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  g_auto(GStrv) lines = g_strsplit(run->out, "\r\n", -1);
+  g_assert_cmpuint(g_strv_length(lines), ==, 4);
+  g_assert_true(g_str_has_prefix(lines[0], "rouge1,rouge2,rougeL,ceiling1,"));
+  assert_holds(lines[1], ",2,");
+  assert_holds(lines[2], ",,,,,0,");
+  assert_holds(lines[2],
+               "\"A \"\"quoted\"\", title\",\"no points of its own\"");
+}
+
+static void
+test_gate(void)
+{
+  program_write("own.md", OWN_POINTS ARTICLE, -1);
+  program_write("a.md", ARTICLE, -1);
+  g_autoptr(Run) low = program_run("compare --min-rouge1=0.05 own.md", NULL);
+  g_assert_cmpint(low->status, ==, 0);
+  g_autoptr(Run) high = program_run("compare --min-rouge1=0.99 own.md", NULL);
+  g_assert_cmpint(high->status, ==, 1);
+  assert_holds(high->err, "the mean ROUGE-1 of 1 page is 0.");
+  g_autoptr(Run) none = program_run("compare --min-rouge1=0.99 a.md", NULL);
+  g_assert_cmpint(none->status, ==, 0);
+  static const gchar *const WRONG[] = {"1.5", "-1", "x", "nan", ""};
+  for (gsize i = 0; i < G_N_ELEMENTS(WRONG); i++) {
+    g_autofree gchar *line =
+        g_strdup_printf("compare own.md --min-rouge1=%s", WRONG[i]);
+    g_autoptr(Run) run = program_run(line, NULL);
+    g_assert_cmpint(run->status, ==, 2);
+    assert_holds(run->err, "--min-rouge1 is a number from 0 to 1");
+  }
 }
 
 static void
 add(void)
 {
+  g_test_add_func("/compare/reasons", test_reasons);
+  g_test_add_func("/compare/other-language", test_other_language);
+  g_test_add_func("/compare/pattern", test_pattern);
+  g_test_add_func("/compare/table", test_table);
+  g_test_add_func("/compare/csv", test_csv);
+  g_test_add_func("/compare/gate", test_gate);
   g_test_add_func("/compare/text", test_text);
   g_test_add_func("/compare/json", test_json);
   g_test_add_func("/compare/without", test_without);

@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: MIT */
+/* Comparisons come in; text for people goes out. */
+#include <stdio.h>
+#include <string.h>
+
+#include "compared.h"
+#include "terminal.h"
+
+#define WORST 10 /* pages: what one looks at first */
+
+gchar *
+kp_compared_sentence(const KpCompared *self, guint sentence)
+{
+  KpSpan span =
+      g_array_index(self->reading->prose->sentences, KpSentence, sentence).span;
+  gchar *text =
+      g_strndup(self->reading->article->text + span.start, span.length);
+  return g_strdelimit(text, "\n", ' ');
+}
+
+gchar *
+kp_compared_words(const gchar *text, const GArray *spans)
+{
+  g_autoptr(GString) words = g_string_new(NULL);
+  g_autoptr(GHashTable) seen =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < spans->len; i++) {
+    KpSpan span = g_array_index(spans, KpSpan, i);
+    gchar *word = g_strndup(text + span.start, span.length);
+    gboolean known = g_hash_table_contains(seen, word);
+    if (!known && words->len > 0)
+      g_string_append(words, ", ");
+    if (!known)
+      g_string_append(words, word);
+    g_hash_table_add(seen, word);
+  }
+  return g_string_free(g_steal_pointer(&words), FALSE);
+}
+
+static void
+print_number(const gchar *name, gdouble number)
+{
+  gchar digits[G_ASCII_DTOSTR_BUF_SIZE];
+  printf("  %s %s", name,
+         g_ascii_formatd(digits, sizeof digits, "%.3f", number));
+}
+
+static void
+print_rouge(gdouble rouge1, gdouble rouge2, gdouble rouge_l)
+{
+  print_number("ROUGE-1", rouge1);
+  print_number("ROUGE-2", rouge2);
+  print_number("ROUGE-L", rouge_l);
+  putchar('\n');
+}
+
+/* ---- one page ---- */
+
+static void
+print_point(KpStyle style, const gchar *side, guint line, const gchar *text)
+{
+  kp_terminal_print(style, side);
+  if (line > 0)
+    printf(" %4u  %s\n", line, text);
+  else
+    printf("       %s\n", text);
+}
+
+static const KpBullet *
+bullet_at(const KpCompared *self, guint i)
+{
+  return g_ptr_array_index(self->reading->bullets->bullets, i);
+}
+
+static void
+print_source(const KpCompared *self, const KpMatch *match)
+{
+  if (match->source.sentence == G_MAXUINT)
+    return;
+  g_autofree gchar *text = kp_compared_sentence(self, match->source.sentence);
+  print_point(KP_STYLE_DIM, "    source     ",
+              g_array_index(self->reading->prose->sentences, KpSentence,
+                            match->source.sentence)
+                  .line,
+              text);
+}
+
+static void
+print_detail(const gchar *name, const gchar *text)
+{
+  if (text == NULL || *text == '\0')
+    return;
+  kp_terminal_print(KP_STYLE_DIM, name);
+  printf("       %s\n", text);
+}
+
+static void
+print_match(const KpCompared *self, const KpMatch *match)
+{
+  const KpReading *reading = self->reading;
+  const KpPoint *own =
+      g_ptr_array_index(reading->article->points, match->pair.own);
+  g_autofree gchar *common = kp_compared_words(own->text, match->own_common);
+  if (match->pair.generated == G_MAXUINT) {
+    g_autofree gchar *loss =
+        kp_loss_describe(&match->loss, reading->ranking, reading->bullets,
+                         match->source.sentence);
+    print_point(KP_STYLE_BAD, "  only yours   ", own->line, own->text);
+    print_source(self, match);
+    print_detail("    lost       ", loss);
+    return;
+  }
+  const KpBullet *bullet = bullet_at(self, match->pair.generated);
+  print_point(KP_STYLE_GOOD, "  yours        ", own->line, own->text);
+  print_point(KP_STYLE_GOOD, "  = generated  ", bullet->line, bullet->text);
+  print_detail("    in common  ", common);
+  print_source(self, match);
+}
+
+static void
+print_reached(const KpComparison *comparison)
+{
+  gchar best[G_ASCII_DTOSTR_BUF_SIZE];
+  gchar part[G_ASCII_DTOSTR_BUF_SIZE];
+  printf(
+      "  whole sentences of the article reach ROUGE-1 %s at best; the "
+      "generated points, %s %% of it\n",
+      g_ascii_formatd(best, sizeof best, "%.3f", comparison->ceiling.rouge1.f1),
+      g_ascii_formatd(part, sizeof part, "%.0f", 100 * comparison->reached));
+}
+
+void
+kp_compared_print(const KpCompared *self)
+{
+  const KpComparison *comparison = self->comparison;
+  if (comparison == NULL)
+    return;
+  const KpArticle *article = self->reading->article;
+  kp_terminal_print(KP_STYLE_BOLD,
+                    article->title != NULL ? article->title : article->path);
+  printf("\n  %s\n\n", article->path);
+  if (comparison->points_language != NULL)
+    printf("  the points are in another language than the article: %s, not "
+           "%s\n\n",
+           kp_language_code(comparison->points_language),
+           kp_language_code(self->reading->prose->language));
+  for (guint i = 0; i < comparison->matches->len; i++)
+    print_match(self, &g_array_index(comparison->matches, KpMatch, i));
+  for (guint i = 0; i < comparison->unmatched->len; i++) {
+    const KpBullet *bullet =
+        bullet_at(self, g_array_index(comparison->unmatched, guint, i));
+    print_point(KP_STYLE_BAR, "  + generated  ", bullet->line, bullet->text);
+  }
+  if (self->reading->bullets->reason != NULL)
+    printf("  nothing generated: %s\n", self->reading->bullets->reason);
+  putchar('\n');
+  const KpRouge *rouge = &comparison->verdict->rouge;
+  print_rouge(rouge->rouge1.f1, rouge->rouge2.f1, rouge->rougeL.f1);
+  print_reached(comparison);
+  putchar('\n');
+}
+
+/* ---- a line of the table ---- */
+
+void
+kp_compared_print_head(void)
+{
+  kp_terminal_print(KP_STYLE_BOLD,
+                    "ROUGE-1 ROUGE-2 ROUGE-L at best reached  yours generated "
+                    "matched  page");
+  putchar('\n');
+}
+
+static void
+print_cell(const gchar *format, gdouble number, const gchar *unit)
+{
+  gchar digits[G_ASCII_DTOSTR_BUF_SIZE];
+  printf("%s%s", g_ascii_formatd(digits, sizeof digits, format, number), unit);
+}
+
+void
+kp_compared_print_row(const KpCompared *self)
+{
+  const KpComparison *comparison = self->comparison;
+  if (comparison == NULL)
+    return;
+  const KpRouge *rouge = &comparison->verdict->rouge;
+  guint n_generated = self->reading->bullets->bullets->len;
+  print_cell("%7.3f", rouge->rouge1.f1, "");
+  print_cell("%8.3f", rouge->rouge2.f1, "");
+  print_cell("%8.3f", rouge->rougeL.f1, "");
+  print_cell("%8.3f", comparison->ceiling.rouge1.f1, "");
+  print_cell("%6.0f", 100 * comparison->reached, " %");
+  printf("%7u%10u%8u  %s", comparison->matches->len, n_generated,
+         n_generated - comparison->unmatched->len,
+         self->reading->article->path);
+  if (comparison->points_language != NULL)
+    printf(" (points in %s)", kp_language_code(comparison->points_language));
+  putchar('\n');
+}
+
+/* ---- all pages ---- */
+
+static void
+print_intervals(const KpSurvey *survey)
+{
+  static const gchar *const NAMES[] = {"ROUGE-1", "ROUGE-2", "ROUGE-L",
+                                       "at best", "reached"};
+  for (guint i = 0; i < KP_N_FIGURES; i++) {
+    KpInterval interval = kp_survey_interval(survey, (KpFigure)i);
+    printf("  %s", NAMES[i]);
+    print_cell("%7.3f", interval.mean, "  (");
+    print_cell("%.3f", interval.low, " to ");
+    print_cell("%.3f", interval.high, ")\n");
+  }
+}
+
+static void
+print_worst(const KpSurvey *survey)
+{
+  g_autoptr(GArray) worst = kp_survey_worst(survey, WORST);
+  printf("the worst %u by ROUGE-1:\n", worst->len);
+  for (guint i = 0; i < worst->len; i++) {
+    const KpSurveyRow *row = &g_array_index(survey->rows, KpSurveyRow,
+                                            g_array_index(worst, guint, i));
+    print_cell("%7.3f", row->figures[KP_FIGURE_ROUGE1], "  ");
+    puts(row->path);
+  }
+}
+
+static void
+print_means(const KpSurvey *survey)
+{
+  print_rouge(kp_survey_interval(survey, KP_FIGURE_ROUGE1).mean,
+              kp_survey_interval(survey, KP_FIGURE_ROUGE2).mean,
+              kp_survey_interval(survey, KP_FIGURE_ROUGE_L).mean);
+}
+
+void
+kp_compared_print_survey(const KpSurvey *survey, gboolean many)
+{
+  guint n = survey->rows->len;
+  if (n > 0 && many) {
+    printf("\n%u %s compared; means (95 %% confidence):\n", n,
+           n == 1 ? "page" : "pages");
+    print_intervals(survey);
+    print_worst(survey);
+  } else if (n > 0 && n + survey->without->len > 1) {
+    printf("%u %s compared; mean:", n, n == 1 ? "page" : "pages");
+    print_means(survey);
+  }
+  if (survey->without->len == 0)
+    return;
+  printf("%u without points of %s own:\n", survey->without->len,
+         survey->without->len == 1 ? "its" : "their");
+  for (guint i = 0; i < survey->without->len; i++)
+    printf("  %s\n", (const gchar *)g_ptr_array_index(survey->without, i));
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+/* A ranking, its bullets and the author's points come in; the comparison that
+ * people and scripts read goes out. */
+#include "comparison.h"
+
+#include "article.h"
+#include "bullets.h"
+#include "ceiling.h"
+#include "prose.h"
+#include "ranking.h"
+#include "weigh.h"
+
+static void
+clear_match(gpointer data)
+{
+  KpMatch *match = data;
+  g_array_unref(match->own_common);
+  g_array_unref(match->generated_common);
+}
+
+static gchar *
+source_text(const KpProse *prose, guint sentence)
+{
+  KpSpan span = g_array_index(prose->sentences, KpSentence, sentence).span;
+  return g_strndup(prose->article->text + span.start, span.length);
+}
+
+static void
+mark_common(KpMatch *match,
+            const KpRanking *ranking,
+            const KpBullets *bullets,
+            const KpWeigher *weigher)
+{
+  const KpProse *prose = ranking->prose;
+  const KpPoint *own =
+      g_ptr_array_index(prose->article->points, match->pair.own);
+  if (match->pair.generated != G_MAXUINT) {
+    const KpBullet *bullet =
+        g_ptr_array_index(bullets->bullets, match->pair.generated);
+    match->own_common = kp_weigh_common(weigher, own->text, bullet->text);
+    match->generated_common = kp_weigh_common(weigher, bullet->text, own->text);
+    return;
+  }
+  g_autofree gchar *source = match->source.sentence == G_MAXUINT
+                                 ? g_strdup("")
+                                 : source_text(prose, match->source.sentence);
+  match->own_common = kp_weigh_common(weigher, own->text, source);
+  match->generated_common = g_array_new(FALSE, FALSE, sizeof(KpSpan));
+}
+
+static void
+add_matches(KpComparison *self,
+            const KpRanking *ranking,
+            const KpBullets *bullets,
+            const KpWeigher *weigher)
+{
+  g_autoptr(GArray) sources = kp_sources_new(ranking, weigher);
+  for (guint i = 0; i < self->verdict->pairs->len; i++) {
+    KpMatch match = {
+        .pair = g_array_index(self->verdict->pairs, KpPair, i),
+        .source = g_array_index(sources, KpSource, i),
+    };
+    if (match.pair.generated == G_MAXUINT)
+      match.loss = kp_loss_find(ranking, bullets, match.source.sentence);
+    mark_common(&match, ranking, bullets, weigher);
+    g_array_append_val(self->matches, match);
+  }
+}
+
+static void
+add_unmatched(KpComparison *self, const KpBullets *bullets)
+{
+  g_autofree gboolean *paired = g_new0(gboolean, bullets->bullets->len + 1);
+  for (guint i = 0; i < self->matches->len; i++) {
+    guint bullet = g_array_index(self->matches, KpMatch, i).pair.generated;
+    if (bullet != G_MAXUINT)
+      paired[bullet] = TRUE;
+  }
+  for (guint i = 0; i < bullets->bullets->len; i++) {
+    if (!paired[i])
+      g_array_append_val(self->unmatched, i);
+  }
+}
+
+/* The language of the points, where they show that it is not the article's. */
+static const KpLanguage *
+find_other_language(const KpProse *prose)
+{
+  g_autoptr(GString) joined = g_string_new(NULL);
+  for (guint i = 0; i < prose->article->points->len; i++) {
+    const KpPoint *point = g_ptr_array_index(prose->article->points, i);
+    g_string_append(joined, point->text);
+    g_string_append_c(joined, '\n');
+  }
+  const KpLanguage *theirs = kp_language_detect(joined->str, joined->len);
+  return theirs != prose->language ? theirs : NULL;
+}
+
+KpComparison *
+kp_comparison_new(const KpRanking *ranking,
+                  const KpBullets *bullets,
+                  KpStems *stems)
+{
+  KpVerdict *verdict = kp_verdict_new(ranking, bullets);
+  if (verdict == NULL)
+    return NULL;
+  KpWeigher weigher = kp_weigher_for(ranking, stems);
+  KpComparison *self = g_new0(KpComparison, 1);
+  self->verdict = verdict;
+  self->matches = g_array_new(FALSE, FALSE, sizeof(KpMatch));
+  g_array_set_clear_func(self->matches, clear_match);
+  self->unmatched = g_array_new(FALSE, FALSE, sizeof(guint));
+  add_matches(self, ranking, bullets, &weigher);
+  add_unmatched(self, bullets);
+  self->ceiling = kp_ceiling(ranking, kp_verdict_stems(ranking));
+  if (self->ceiling.rouge1.f1 > 0)
+    self->reached = verdict->rouge.rouge1.f1 / self->ceiling.rouge1.f1;
+  self->points_language = find_other_language(ranking->prose);
+  return self;
+}
+
+void
+kp_comparison_free(KpComparison *self)
+{
+  if (self == NULL)
+    return;
+  kp_verdict_free(self->verdict);
+  g_array_unref(self->matches);
+  g_array_unref(self->unmatched);
+  g_free(self);
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: MIT */
+/* Texts as bags of stems, each with its weight: what alignment works on. */
+#ifndef KP_WEIGH_H
+#define KP_WEIGH_H
+
+#include <glib.h>
+
+#include "span.h"
+
+typedef struct KpCorpus KpCorpus;
+typedef struct KpLanguage KpLanguage;
+typedef struct KpRanking KpRanking;
+typedef struct KpStems KpStems;
+
+/* A word of the text. */
+typedef struct {
+  const gchar *stem; /* owned by the KpStems */
+  KpSpan span;       /* bytes of the text */
+  gdouble weight;    /* inverse document frequency; 0 < weight <= 1 */
+  gboolean content;  /* no stop word */
+} KpWeighted;
+
+/* What texts of one article are weighed with; all of it borrowed. */
+typedef struct KpWeigher {
+  const KpLanguage *language;
+  const KpCorpus *corpus;
+  KpStems *stems;
+} KpWeigher;
+
+KpWeigher kp_weigher_for(const KpRanking *ranking, KpStems *stems);
+
+/* The words of `text` (of KpWeighted) in their order; the caller frees the
+ * array. Linear. */
+GArray *kp_weigh(const KpWeigher *self, const gchar *text);
+
+/* What a word weighs: its inverse document frequency, and for a word of every
+ * page still a little, so that two points made of common words can be a pair.
+ */
+gdouble kp_weigh_stem(const KpWeigher *self, const gchar *stem);
+
+/* Sorts a bag by stem, as kp_weigh_shared needs it. */
+void kp_weigh_sort(GArray *bag);
+
+/* The part of the weight of both bags (sorted) that they have in common:
+ * Dice's coefficient over weights, 0..1. */
+gdouble kp_weigh_shared(const GArray *a, const GArray *b);
+
+/* The content words of `text` whose stems `other` holds too: their spans (of
+ * KpSpan), in order; the caller frees the array. */
+GArray *
+kp_weigh_common(const KpWeigher *self, const gchar *text, const gchar *other);
+
+#endif
