@@ -50,14 +50,35 @@ find_ruler(const KpArticle *article)
   return all > MOSTLY * prose ? name : NULL;
 }
 
+static gboolean
+is_declared(const KpArticle *article)
+{
+  return article->front->lang != NULL && *article->front->lang != '\0';
+}
+
+/* Without a language's words nothing tells which sentence can stand alone. */
+static gchar *
+unknown_language(const KpArticle *article)
+{
+  if (is_declared(article))
+    return g_strdup_printf("no points are made in the language '%s'",
+                           article->front->lang);
+  return g_strdup("the page is in no language that points are made in");
+}
+
 gchar *
 kp_refusal_new(const KpProse *prose)
 {
   guint words = prose->words->len;
   if (prose->sentences->len == 0)
     return g_strdup("the page has no prose");
+  /* Words are counted by blanks, which not all languages have. */
+  if (!prose->language_known && is_declared(prose->article))
+    return unknown_language(prose->article);
   if (words < FEWEST_WORDS)
     return g_strdup_printf("the page is short: %u words of prose", words);
+  if (!prose->language_known)
+    return unknown_language(prose->article);
   const gchar *ruler = find_ruler(prose->article);
   return ruler != NULL ? g_strdup_printf("the page is mostly %s", ruler) : NULL;
 }

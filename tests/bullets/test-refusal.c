@@ -10,15 +10,21 @@
 #define PARAGRAPH SENTENCE SENTENCE SENTENCE SENTENCE
 
 static void
-assert_refused(const gchar *text, const gchar *expected)
+assert_refused_in(const gchar *lang, const gchar *text, const gchar *expected)
 {
   KpArticleOptions options = {.input = KP_INPUT_MARKDOWN};
   g_autoptr(KpStems) stems = kp_stems_new();
   g_autoptr(KpArticle) article =
       kp_article_new("a.md", text, strlen(text), NULL, &options, NULL);
-  g_autoptr(KpProse) prose = kp_prose_new(article, "en", stems);
+  g_autoptr(KpProse) prose = kp_prose_new(article, lang, stems);
   g_autofree gchar *reason = kp_refusal_new(prose);
   g_assert_cmpstr(reason, ==, expected);
+}
+
+static void
+assert_refused(const gchar *text, const gchar *expected)
+{
+  assert_refused_in("en", text, expected);
 }
 
 static void
@@ -51,6 +57,25 @@ test_mostly_code(void)
   assert_refused(text->str, "the page is mostly code");
 }
 
+static void
+test_language(void)
+{
+  static const gchar FINNISH[] =
+      "Kaupunginvaltuusto päätti maanantaina pitää kirjaston auki ensi "
+      "vuonna. Rahat löytyivät sataman talousarviosta. Asukkaat olivat "
+      "keränneet nimiä koko kesän. ";
+  g_autofree gchar *text = g_strconcat(FINNISH, FINNISH, FINNISH, NULL);
+  g_autofree gchar *declared = g_strconcat("---\nlang: fi\n---\n", text, NULL);
+  assert_refused_in("en", declared, "no points are made in the language 'fi'");
+  assert_refused_in(NULL, text,
+                    "the page is in no language that points are made in");
+  assert_refused_in("fi", text,
+                    "the page is in no language that points are made in");
+  assert_refused_in("en", "---\nlang: ja\n---\n測量は延期された。\n",
+                    "no points are made in the language 'ja'");
+  assert_refused_in(NULL, PARAGRAPH, NULL);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -58,6 +83,7 @@ main(int argc, char **argv)
   g_test_add_func("/refusal/prose", test_prose_is_taken);
   g_test_add_func("/refusal/no-prose", test_no_prose);
   g_test_add_func("/refusal/short", test_short);
+  g_test_add_func("/refusal/language", test_language);
   g_test_add_func("/refusal/code", test_mostly_code);
   return g_test_run();
 }
