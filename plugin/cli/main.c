@@ -17,6 +17,8 @@ static const struct {
     {"print", kp_command_print, "print the key points of articles"},
     {"explain", kp_command_explain, "show why sentences won or lost"},
     {"compare", kp_command_compare, "compare points with the author's own"},
+    {"status", kp_command_status, "show which pages' points are up to date"},
+    {"accept", kp_command_accept, "write generated points into pages"},
     {"render", kp_command_render, "print an article as a whole page of HTML"},
     {"batch", kp_command_batch, "answer articles given as lines of JSON"},
     {"corpus", kp_command_corpus,
