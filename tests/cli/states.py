@@ -14,7 +14,7 @@ import sys
 import tempfile
 import unittest
 
-KEYPOINTS, SITE = sys.argv[1:3]
+KEYPOINTS, SITE = map(os.path.abspath, sys.argv[1:3])
 VOTE = "content/news/2026-05-08-harbour-dredging-vote.md"
 FERRY = "content/news/2026-09-17-ferry-kestrel-aground.md"
 LIBRARY = "content/news/2026-10-02-library-saved.md"
