@@ -6,6 +6,7 @@
 
 #include "command.h"
 #include "error.h"
+#include "file.h"
 
 gboolean
 kp_session_init(KpSession *self,
@@ -48,9 +49,19 @@ open_text(KpSession *self, const KpSessionText *text, GError **error)
                         lang, &options, self->stems, error);
 }
 
-void
-kp_session_choose(const KpSession *self, KpReading *reading)
+/* TRUE where the box of the page needs no generated point. */
+static gboolean
+shows_own(const KpArticle *article)
 {
+  return article->points->len > 0 || article->front->points_off ||
+         g_strcmp0(article->front->place, "none") == 0;
+}
+
+static void
+choose(KpSession *self, KpReading *reading)
+{
+  if (self->own_first && shows_own(reading->article))
+    return;
   KpLimits limits = kp_reading_options_limits(self->options);
   kp_reading_choose(reading, self->corpus, self->profile, &limits);
 }
@@ -60,44 +71,35 @@ kp_session_read_text(KpSession *self, const KpSessionText *text, GError **error)
 {
   KpReading *reading = open_text(self, text, error);
   if (reading != NULL)
-    kp_session_choose(self, reading);
+    choose(self, reading);
   return reading;
 }
 
-/* Tells a fault and remembers that there was one. */
-static void
-tell(KpSession *self, const GError *error)
+static KpReading *
+open_file(KpSession *self, const gchar *path, GError **error)
 {
-  fprintf(stderr, "%s\n", error->message);
-  self->failed = TRUE;
-}
-
-KpReading *
-kp_session_open_file(KpSession *self, const KpFile *file)
-{
-  g_autoptr(GError) error = NULL;
+  g_autoptr(KpFile) file = kp_file_read(path, error);
+  if (file == NULL)
+    return NULL;
   KpSessionText text = {
       .name = file->name, .bytes = file->bytes, .length = file->length};
-  KpReading *reading = open_text(self, &text, &error);
-  if (reading == NULL) {
-    tell(self, error);
-    return NULL;
-  }
-  const GPtrArray *warnings = reading->article->warnings;
-  for (guint i = 0; i < warnings->len; i++)
-    fprintf(stderr, "%s\n", (const gchar *)g_ptr_array_index(warnings, i));
-  return reading;
+  return open_text(self, &text, error);
 }
 
 KpReading *
 kp_session_open(KpSession *self, const gchar *path)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(KpFile) file = kp_file_read(path, &error);
-  if (file != NULL)
-    return kp_session_open_file(self, file);
-  tell(self, error);
-  return NULL;
+  KpReading *reading = open_file(self, path, &error);
+  if (reading == NULL) {
+    fprintf(stderr, "%s\n", error->message);
+    self->failed = TRUE;
+    return NULL;
+  }
+  const GPtrArray *warnings = reading->article->warnings;
+  for (guint i = 0; i < warnings->len && !self->quiet; i++)
+    fprintf(stderr, "%s\n", (const gchar *)g_ptr_array_index(warnings, i));
+  return reading;
 }
 
 KpReading *
@@ -105,7 +107,7 @@ kp_session_read(KpSession *self, const gchar *path)
 {
   KpReading *reading = kp_session_open(self, path);
   if (reading != NULL)
-    kp_session_choose(self, reading);
+    choose(self, reading);
   return reading;
 }
 

@@ -6,7 +6,6 @@
 
 #include <glib.h>
 
-#include "file.h"
 #include "options.h"
 #include "reading.h"
 
@@ -15,7 +14,10 @@ typedef struct {
   KpCorpus *corpus;                /* NULL: the table compiled in */
   KpProfile *profile;              /* NULL: the one compiled in */
   KpStems *stems;
-  gboolean failed; /* some file could not be done */
+  gboolean failed;    /* some file could not be done */
+  gboolean quiet;     /* warnings are not told: the command looks at them */
+  gboolean own_first; /* pages that show their author's points or none at all
+                         are not ranked: their readings have no bullets */
 } KpSession;
 
 /* FALSE and `error` where the counts or the profile cannot be read. Clear it in
@@ -48,12 +50,6 @@ KpReading *kp_session_read(KpSession *self, const gchar *path);
 
 /* The same without ranking and points: to be counted, or chosen from later. */
 KpReading *kp_session_open(KpSession *self, const gchar *path);
-
-/* The same of bytes that have been read. */
-KpReading *kp_session_open_file(KpSession *self, const KpFile *file);
-
-/* Ranks a reading and chooses its points, once. */
-void kp_session_choose(const KpSession *self, KpReading *reading);
 
 /* KP_EXIT_OK, or KP_EXIT_FAILED where some file could not be done. */
 int kp_session_status(const KpSession *self);

@@ -114,6 +114,7 @@ kp_front_matter_new(void)
   self->fields = g_ptr_array_new();
   self->tags = g_new0(gchar *, 1);
   self->items = g_ptr_array_new();
+  self->faults = g_array_new(FALSE, FALSE, sizeof(KpPointsFault));
   return self;
 }
 
@@ -309,8 +310,6 @@ kp_front_matter_read(const gchar *path,
   if (!find_fence(path, source, length, &fence, error))
     return NULL;
   KpFrontMatter *self = kp_front_matter_new();
-  self->yaml =
-      (KpSpan){(guint32)fence.start, (guint32)(fence.end - fence.start)};
   if (fence.end > fence.start) {
     KpYaml yaml = {.path = path,
                    .text = source + fence.start,
@@ -339,6 +338,7 @@ kp_front_matter_free(KpFrontMatter *self)
     return;
   g_ptr_array_unref(self->fields);
   g_ptr_array_unref(self->items);
+  g_array_unref(self->faults);
   g_free(self->title);
   g_free(self->description);
   g_free(self->date);
@@ -351,9 +351,7 @@ kp_front_matter_free(KpFrontMatter *self)
   g_free(self->schema);
   g_free(self->points_key);
   g_free(self->place);
-  g_free(self->items_print);
   g_free(self->origin);
-  g_free(self->origin_key);
   g_strfreev(self->tags);
   g_free(self);
 }

@@ -9,8 +9,6 @@
 
 #include <glib.h>
 
-#include "span.h"
-
 /* A place in the file. */
 typedef struct {
   guint line;   /* from 1 */
@@ -30,9 +28,19 @@ typedef struct {
   guint line;         /* of the key, in the file, from 1 */
 } KpField;
 
+/* What is wrong with a field about points. */
+typedef enum {
+  KP_FAULT_VALUE,   /* its value cannot be used */
+  KP_FAULT_UNKNOWN, /* its name means nothing */
+  KP_FAULT_BESIDE,  /* other points stand above it and count */
+} KpPointsFaultKind;
+
+typedef struct {
+  KpPointsFaultKind kind;
+  guint warning; /* index into the warnings: what was said about it */
+} KpPointsFault;
+
 typedef struct KpFrontMatter {
-  KpSpan yaml;       /* bytes of the source between the fences; their length is
-                        0 where nothing is there, or no front matter */
   GPtrArray *fields; /* of KpField, in the order of the file */
 
   gchar *title; /* NULL where absent, here and below */
@@ -55,11 +63,8 @@ typedef struct KpFrontMatter {
   GPtrArray *items;    /* of KpPoint (article.h); empty where none */
   guint count;         /* wished number of bullets; 0: not said */
   gchar *place;        /* NULL or "top", "marker", "none" */
-  gchar *items_print;  /* the fingerprint of the items as they are written
-                          (fingerprint.h); NULL where there are none */
   gchar *origin;       /* NULL, or what an accept recorded */
-  gchar *origin_key;   /* the name of the field that says so, as KpField has
-                          it: "key_points_origin", "key_points.origin" */
+  GArray *faults;      /* of KpPointsFault, in the order of the warnings */
 } KpFrontMatter;
 
 /* Front matter without a field: that of a page that has none. */

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "fields.h"
-#include "fingerprint.h"
 #include "point.h"
 
 /* More bullets than this are no box. */
@@ -15,7 +14,6 @@ typedef struct {
   KpFrontMatter *front;
   const gchar *path;
   GPtrArray *warnings;
-  GPtrArray *written; /* of gchar: the items as they are written */
 } Context;
 
 gint
@@ -54,8 +52,13 @@ is_points_name(const gchar *name, gsize length)
 }
 
 static void
-warn(const Context *context, const KpField *field, const gchar *message)
+warn(const Context *context,
+     const KpField *field,
+     KpPointsFaultKind kind,
+     const gchar *message)
 {
+  KpPointsFault fault = {kind, context->warnings->len};
+  g_array_append_val(context->front->faults, fault);
   KpPlace place = field->places->len > 0
                       ? g_array_index(field->places, KpPlace, 0)
                       : (KpPlace){field->line, 1};
@@ -67,12 +70,10 @@ static void
 add_item(const Context *context, const gchar *text, guint line)
 {
   KpPoint *point = kp_point_from_markdown(text, line);
-  if (point->text[0] == '\0') {
+  if (point->text[0] != '\0')
+    g_ptr_array_add(context->front->items, point);
+  else
     kp_point_free(point);
-    return;
-  }
-  g_ptr_array_add(context->front->items, point);
-  g_ptr_array_add(context->written, g_strdup(text));
 }
 
 /* A text of several lines: a point a line, with or without bullets. */
@@ -102,7 +103,7 @@ read_items(const Context *context, const KpField *field)
     return;
   }
   if (field->has_pairs)
-    warn(context, field,
+    warn(context, field, KP_FAULT_VALUE,
          "has a point that holds ': '; put that point in quotes");
   for (guint i = 0; field->values[i] != NULL; i++)
     add_item(context, field->values[i],
@@ -127,7 +128,8 @@ read_count(const Context *context, const KpField *field)
   guint64 count;
   if (field->is_list ||
       !g_ascii_string_to_unsigned(text, 10, 1, MOST_BULLETS, &count, NULL))
-    warn(context, field, "is no number of bullets; write one from 1 to 20");
+    warn(context, field, KP_FAULT_VALUE,
+         "is no number of bullets; write one from 1 to 20");
   else
     context->front->count = (guint)count;
 }
@@ -138,7 +140,8 @@ read_place(const Context *context, const KpField *field)
   static const gchar *const PLACES[] = {"top", "marker", "none", NULL};
   const gchar *text = field->values[0] != NULL ? field->values[0] : "";
   if (field->is_list || !g_strv_contains(PLACES, text))
-    warn(context, field, "is no place; write top, marker or none");
+    warn(context, field, KP_FAULT_VALUE,
+         "is no place; write top, marker or none");
   else
     context->front->place = g_strdup(text);
 }
@@ -146,29 +149,8 @@ read_place(const Context *context, const KpField *field)
 static void
 read_origin(const Context *context, const KpField *field)
 {
-  KpFrontMatter *front = context->front;
-  if (field->is_list || field->values[0][0] == '\0' || front->origin != NULL)
-    return;
-  front->origin = g_strdup(field->values[0]);
-  front->origin_key = g_strdup(field->name);
-}
-
-/* Reads `key_points_origin: ...`, in the spellings of the points: it stands
- * beside a plain list, which has no place for it. */
-static void
-read_origin_beside(const Context *context)
-{
-  const gsize suffix = strlen("_origin");
-  const GPtrArray *fields = context->front->fields;
-  for (guint i = 0; i < fields->len; i++) {
-    const KpField *field = g_ptr_array_index(fields, i);
-    gsize length = strlen(field->name);
-    if (length <= suffix || strchr("_- ", field->name[length - suffix]) == NULL)
-      continue;
-    if (strcmp(field->name + length - suffix + 1, "origin") == 0 &&
-        is_points_name(field->name, length - suffix))
-      read_origin(context, field);
-  }
+  if (!field->is_list && field->values[0][0] != '\0')
+    context->front->origin = g_strdup(field->values[0]);
 }
 
 static void
@@ -185,7 +167,8 @@ read_part(const Context *context, const KpField *field, const gchar *part)
   else if (field->is_list) /* points in named groups */
     read_items(context, field);
   else
-    warn(context, field, "is not known; items, count, place and origin are");
+    warn(context, field, KP_FAULT_UNKNOWN,
+         "is not known; items, count, place and origin are");
 }
 
 void
@@ -193,8 +176,7 @@ kp_front_points_read(KpFrontMatter *self,
                      const gchar *path,
                      GPtrArray *warnings)
 {
-  g_autoptr(GPtrArray) written = g_ptr_array_new_with_free_func(g_free);
-  Context context = {self, path, warnings, written};
+  Context context = {self, path, warnings};
   g_ptr_array_set_free_func(self->items, kp_point_free);
   for (guint i = 0; i < self->fields->len; i++) {
     const KpField *field = g_ptr_array_index(self->fields, i);
@@ -207,15 +189,11 @@ kp_front_points_read(KpFrontMatter *self,
       self->points_key = g_strndup(field->name, length);
     if (strlen(self->points_key) != length ||
         strncmp(self->points_key, field->name, length) != 0)
-      warn(&context, field,
+      warn(&context, field, KP_FAULT_BESIDE,
            "stands beside other points; they count: remove it");
     else if (dot != NULL)
       read_part(&context, field, dot + 1);
     else
       read_whole(&context, field);
   }
-  read_origin_beside(&context);
-  if (written->len > 0)
-    self->items_print = kp_fingerprint_points(
-        (const gchar *const *)written->pdata, written->len);
 }

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT */
+/* keypoints check: what is wrong with the points of pages. */
+#include "check.h"
+
+#include <stdio.h>
+
+#include "baseline.h"
+#include "command.h"
+#include "findings.h"
+#include "pages.h"
+#include "session.h"
+
+typedef struct {
+  KpFindingsForm form;
+  KpCheckSettings settings;
+  KpBaseline *known;    /* NULL: none */
+  KpBaseline *recorded; /* to be written; NULL: not */
+  guint n_pages;
+  guint n_known;
+  guint n_found[KP_SEVERITY_ERROR + 1]; /* told, by severity */
+} Checker;
+
+/* TRUE where the finding is to be told. */
+static gboolean
+is_new(Checker *self, const gchar *path, const KpFinding *finding)
+{
+  if (self->recorded != NULL) {
+    kp_baseline_add(self->recorded, path, finding);
+    return FALSE;
+  }
+  if (self->known == NULL || !kp_baseline_take(self->known, path, finding))
+    return TRUE;
+  self->n_known++;
+  return FALSE;
+}
+
+static void
+check_page(Checker *self,
+           KpJson *json,
+           const KpReading *reading,
+           KpStems *stems)
+{
+  const gchar *path = reading->article->path;
+  g_autoptr(KpCheck) check =
+      kp_check_new(reading->prose, reading->bullets, &self->settings, stems);
+  self->n_pages++;
+  for (guint i = 0; i < check->findings->len; i++) {
+    const KpFinding *finding = g_ptr_array_index(check->findings, i);
+    if (!is_new(self, path, finding))
+      continue;
+    self->n_found[finding->severity]++;
+    kp_findings_write(json, self->form, path, finding);
+  }
+}
+
+static void
+check_pages(Checker *self, KpSession *session, KpPages *pages)
+{
+  g_autoptr(GString) out = g_string_new(NULL);
+  KpJson json = {.out = out, .pretty = TRUE};
+  gboolean list = self->form == KP_FINDINGS_JSON && self->recorded == NULL;
+  if (list)
+    kp_json_open(&json, '[');
+  for (;;) {
+    g_autoptr(KpReading) reading = kp_pages_next(pages);
+    if (reading == NULL)
+      break;
+    check_page(self, &json, reading, session->stems);
+    fwrite(out->str, 1, out->len, stdout);
+    g_string_truncate(out, 0);
+  }
+  if (!list)
+    return;
+  kp_json_close(&json, ']');
+  g_string_append_c(out, '\n');
+  fwrite(out->str, 1, out->len, stdout);
+}
+
+static void
+print_count(guint n, const gchar *name, const gchar *after)
+{
+  printf("%u %s%s%s", n, name, n == 1 ? "" : "s", after);
+}
+
+static void
+print_summary(const Checker *self)
+{
+  print_count(self->n_pages, "page", " checked: ");
+  print_count(self->n_found[KP_SEVERITY_ERROR], "error", ", ");
+  print_count(self->n_found[KP_SEVERITY_WARNING], "warning", ", ");
+  print_count(self->n_found[KP_SEVERITY_NOTE], "note", "");
+  if (self->known != NULL)
+    printf("; %u in the baseline", self->n_known);
+  putchar('\n');
+  guint left = self->known != NULL ? kp_baseline_left(self->known) : 0;
+  if (left > 0)
+    printf("%u of the baseline %s gone; write it again with "
+           "--write-baseline\n",
+           left, left == 1 ? "is" : "are");
+}
+
+static int
+finish(Checker *self, const KpSession *session)
+{
+  g_autoptr(GError) error = NULL;
+  if (self->recorded != NULL) {
+    if (!kp_baseline_write(self->recorded, &error))
+      return kp_options_fail(error);
+    printf("%u %s written\n", kp_baseline_left(self->recorded),
+           kp_baseline_left(self->recorded) == 1 ? "finding" : "findings");
+    return kp_session_status(session);
+  }
+  if (self->form == KP_FINDINGS_TEXT)
+    print_summary(self);
+  return self->n_found[KP_SEVERITY_ERROR] > 0 ? KP_EXIT_FAILED
+                                              : kp_session_status(session);
+}
+
+static int
+run(Checker *self, const KpReadingOptions *options, const gchar *const *paths)
+{
+  g_auto(KpSession) session = {0};
+  g_autoptr(GError) error = NULL;
+  if (!kp_session_init(&session, options, &error))
+    return kp_options_fail(error);
+  session.quiet = TRUE;
+  session.own_first = TRUE;
+  g_autoptr(KpPages) pages = kp_pages_new(&session, paths);
+  check_pages(self, &session, pages);
+  return finish(self, &session);
+}
+
+int
+kp_command_check(int argc, char **argv)
+{
+  static const gchar *const FORMATS[] = {"text", "json", "github", NULL};
+  g_autofree gchar *format = NULL;
+  g_autofree gchar *known = NULL;
+  g_autofree gchar *recorded = NULL;
+  const GOptionEntry entries[] = {
+      {"format", 'f', 0, G_OPTION_ARG_FILENAME, &format,
+       "How to print: text (default), json or github", "FORMAT"},
+      {"baseline", 'B', 0, G_OPTION_ARG_FILENAME, &known,
+       "Do not tell the findings that FILE lists", "FILE"},
+      {"write-baseline", 'W', 0, G_OPTION_ARG_FILENAME, &recorded,
+       "Write all findings to FILE instead of telling them", "FILE"},
+      G_OPTION_ENTRY_NULL};
+  const KpUsage usage = {
+      .arguments = "PATH...",
+      .summary = "Finds faults in the points of pages: those of the author, "
+                 "or where there are\nnone the generated ones. "
+                 "keypoints-check(7) describes the rules.",
+      .description = "Exit code 1 where there is an error; warnings and notes "
+                     "leave it at 0.\n",
+      .entries = entries,
+  };
+  g_auto(KpReadingOptions) options = {0};
+  g_auto(GStrv) paths = NULL;
+  g_autoptr(GError) error = NULL;
+  gint chosen = KP_FINDINGS_TEXT;
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error) ||
+      !kp_options_choice("--format", format, FORMATS, &chosen, &error))
+    return kp_options_refuse("check", error->message);
+  if (paths[0] == NULL)
+    return kp_options_refuse("check", "name articles or folders, or - for "
+                                      "standard input");
+  if (known != NULL && recorded != NULL)
+    return kp_options_refuse("check", "--baseline reads and --write-baseline "
+                                      "writes; name one of them");
+  Checker checker = {.form = (KpFindingsForm)chosen};
+  kp_check_settings_init(&checker.settings);
+  if (known != NULL) {
+    checker.known = kp_baseline_read(known, &error);
+    if (checker.known == NULL)
+      return kp_options_fail(error);
+  }
+  if (recorded != NULL)
+    checker.recorded = kp_baseline_new(recorded);
+  int status = run(&checker, &options, (const gchar *const *)paths);
+  kp_baseline_free(checker.known);
+  kp_baseline_free(checker.recorded);
+  return status;
+}

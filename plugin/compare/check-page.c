@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+/* A page comes in; what is wrong with what it says about its points goes
+ * out. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "inspection.h"
+#include "nearest.h"
+
+/* The name of the front matter's map of severities and limits. */
+#define SETTINGS "keypoints_check"
+
+static KpPlace
+place_of_field(const KpField *field)
+{
+  return field->places->len > 0 ? g_array_index(field->places, KpPlace, 0)
+                                : (KpPlace){field->line, 1};
+}
+
+void
+kp_check_read_settings(KpInspection *self)
+{
+  const GPtrArray *fields = self->article->front->fields;
+  for (guint i = 0; i < fields->len; i++) {
+    const KpField *field = g_ptr_array_index(fields, i);
+    g_autoptr(GError) error = NULL;
+    if (!g_str_has_prefix(field->name, SETTINGS) ||
+        (field->name[strlen(SETTINGS)] != '.' &&
+         field->name[strlen(SETTINGS)] != '\0'))
+      continue;
+    KpRemark remark = {.rule = KP_RULE_UNKNOWN_KEY,
+                       .point = G_MAXUINT,
+                       .place = place_of_field(field)};
+    if (field->name[strlen(SETTINGS)] == '\0' || field->is_list)
+      kp_inspection_tell(self, &remark,
+                         "'%s' is a map of rules and limits; write "
+                         "'too-long: off' and the like below it",
+                         SETTINGS);
+    else if (!kp_check_settings_set(&self->settings,
+                                    field->name + strlen(SETTINGS) + 1,
+                                    field->values[0], &error))
+      kp_inspection_tell(self, &remark, "%s", error->message);
+  }
+}
+
+/* ---- what reading the page has found ---- */
+
+static KpRule
+rule_of_warning(const KpArticle *article, guint warning)
+{
+  const GArray *faults = article->front->faults;
+  for (guint i = 0; i < faults->len; i++) {
+    const KpPointsFault *fault = &g_array_index(faults, KpPointsFault, i);
+    if (fault->warning != warning)
+      continue;
+    if (fault->kind == KP_FAULT_UNKNOWN)
+      return KP_RULE_UNKNOWN_KEY;
+    if (fault->kind == KP_FAULT_BESIDE)
+      return KP_RULE_POINTS_TWICE;
+  }
+  return KP_RULE_FRONT_MATTER;
+}
+
+/* A warning is "path:line:column: message". */
+static void
+tell_warnings(KpInspection *self)
+{
+  const KpArticle *article = self->article;
+  gsize skip = article->path != NULL ? strlen(article->path) + 1 : 0;
+  for (guint i = 0; i < article->warnings->len; i++) {
+    const gchar *text = g_ptr_array_index(article->warnings, i);
+    KpPlace place = {1, 1};
+    gchar *rest = (gchar *)text;
+    if (skip > 0 && strlen(text) > skip) {
+      place.line = (guint)strtoul(text + skip, &rest, 10);
+      if (*rest == ':')
+        place.column = (guint)strtoul(rest + 1, &rest, 10);
+      rest += strspn(rest, ": ");
+    }
+    kp_inspection_tell(self,
+                       &(KpRemark){.rule = rule_of_warning(article, i),
+                                   .point = G_MAXUINT,
+                                   .place = place},
+                       "%s", rest);
+  }
+}
+
+/* ---- a name that was meant to be key_points ---- */
+
+static void
+check_names_of_fields(KpInspection *self)
+{
+  static const gchar *const NAMES[] = {"key_points", "keypoints",
+                                       "key_takeaways", NULL};
+  const KpFrontMatter *front = self->article->front;
+  const gsize shortest = 7; /* bytes: "keypont" */
+  for (guint i = 0; i < front->fields->len && front->points_key == NULL; i++) {
+    const KpField *field = g_ptr_array_index(front->fields, i);
+    const gchar *nearest = g_ascii_tolower(field->name[0]) == 'k' &&
+                                   strlen(field->name) >= shortest &&
+                                   !g_str_has_prefix(field->name, SETTINGS)
+                               ? kp_nearest(field->name, NAMES)
+                               : NULL;
+    if (nearest != NULL)
+      kp_inspection_tell(self,
+                         &(KpRemark){.rule = KP_RULE_UNKNOWN_KEY,
+                                     .point = G_MAXUINT,
+                                     .place = {field->line, 1}},
+                         "'%s' is not known; did you mean '%s'?", field->name,
+                         nearest);
+  }
+}
+
+/* ---- points where they do no good ---- */
+
+/* The first line of the points in the body; 0: there are none. */
+static guint
+line_in_body(const KpArticle *article)
+{
+  for (guint i = 0; i < article->blocks->len; i++) {
+    const KpBlock *block = &g_array_index(article->blocks, KpBlock, i);
+    if (block->kind == KP_BLOCK_POINTS)
+      return block->line;
+  }
+  return 0;
+}
+
+static void
+check_places(KpInspection *self)
+{
+  const KpArticle *article = self->article;
+  KpPlace place = {MAX(line_in_body(article), 1), 1};
+  if (article->points_twice)
+    kp_inspection_tell(
+        self,
+        &(KpRemark){
+            .rule = KP_RULE_POINTS_TWICE, .point = G_MAXUINT, .place = place},
+        article->points_origin == KP_POINTS_FRONT_MATTER
+            ? "points stand here and in the front matter, which wins; remove "
+              "one of them"
+            : "points stand in two places of the body; the first ones count: "
+              "remove the others");
+  if (article->front->points_off && article->points->len > 0)
+    kp_inspection_tell(self,
+                       &(KpRemark){.rule = KP_RULE_OPTED_OUT,
+                                   .point = G_MAXUINT,
+                                   .place = place},
+                       "the page has points, and '%s: false' says that it "
+                       "wants no box; remove one of them",
+                       article->front->points_key);
+}
+
+static void
+check_language(KpInspection *self)
+{
+  if (self->foreign && self->points->len > 0)
+    kp_inspection_tell(self,
+                       &(KpRemark){.rule = KP_RULE_OTHER_LANGUAGE, .point = 0},
+                       "the points are in another language (%s) than the "
+                       "article (%s); names, dates and quotations were not "
+                       "looked up",
+                       kp_language_code(self->language),
+                       kp_language_code(self->prose->language));
+}
+
+void
+kp_check_page(KpInspection *self)
+{
+  tell_warnings(self);
+  check_names_of_fields(self);
+  check_places(self);
+  check_language(self);
+}

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+/* Points and what their article says come in; quotations that are not the
+ * article's words go out. */
+#include <string.h>
+
+#include "evidence.h"
+#include "inspection.h"
+#include "rows.h"
+#include "word.h"
+
+/* Fewer words between quotation marks are an expression. */
+#define FEWEST_WORDS 3
+
+typedef struct {
+  KpInspection *inspection;
+  const KpEvidence *evidence;
+  KpRows *rows; /* NULL until there is a quotation */
+  guint index;  /* of the point */
+} Quotations;
+
+/* Quotation marks, brackets and dots between two words part quotations: what
+ * is left out or put in between them is no word of the article. */
+static gboolean
+parts(const gchar *text, gsize from, gsize to)
+{
+  static const gchar *const MARKS[] = {"\"",
+                                       "[",
+                                       "]",
+                                       "(",
+                                       ")",
+                                       "...",
+                                       "\xe2\x80\xa6",
+                                       "\xe2\x80\x9c",
+                                       "\xe2\x80\x9d",
+                                       "\xe2\x80\x98",
+                                       "\xc2\xab",
+                                       "\xc2\xbb",
+                                       "' '",
+                                       "\xe2\x80\x9e"};
+  for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
+    if (g_strstr_len(text + from, (gssize)(to - from), MARKS[i]) != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* TRUE for the title of a work: all but its small words are capitalised. */
+static gboolean
+is_title(const Quotations *self, const KpPieces *point, guint first, guint n)
+{
+  guint small = 0;
+  for (guint i = first; i < first + n; i++) {
+    const KpPiece *piece = kp_piece_at(point, i);
+    gboolean stop =
+        self->inspection->language != NULL &&
+        (kp_language_classes(self->inspection->language, piece->folded) &
+         KP_WORD_STOP);
+    small += !(piece->flags & (KP_PIECE_CAPITAL | KP_PIECE_DIGITS)) && !stop;
+  }
+  return small == 0;
+}
+
+/* How many of the words stand near the place that was found. */
+static guint
+count_common(const Quotations *self,
+             const KpPieces *point,
+             guint first,
+             guint n,
+             const KpRowMatch *match)
+{
+  const guint most = 60; /* words that are looked at */
+  const KpPieces *article = self->evidence->pieces;
+  guint common = 0;
+  guint end = MIN(match->first + MIN(n, most) + 3, article->array->len);
+  for (guint i = first; i < first + MIN(n, most); i++) {
+    for (guint k = match->first; k < end; k++) {
+      if (strcmp(kp_piece_at(point, i)->folded,
+                 kp_piece_at(article, k)->folded) != 0)
+        continue;
+      common++;
+      break;
+    }
+  }
+  return common;
+}
+
+static void
+tell(const Quotations *self,
+     const gchar *subject,
+     const gchar *nearest,
+     guint line)
+{
+  KpRemark remark = {.rule = KP_RULE_QUOTATION_DIFFERS,
+                     .point = self->index,
+                     .subject = subject,
+                     .nearest = nearest,
+                     .nearest_line = line};
+  if (nearest == NULL)
+    kp_inspection_tell(self->inspection, &remark,
+                       "the quotation '%s' is not in the article; check it",
+                       subject);
+  else if (line == 0)
+    kp_inspection_tell(self->inspection, &remark,
+                       "the quotation '%s' differs from the article's '%s'",
+                       subject, nearest);
+  else
+    kp_inspection_tell(self->inspection, &remark,
+                       "the quotation '%s' differs from the article's '%s' "
+                       "(line %u)",
+                       subject, nearest, line);
+}
+
+static void
+check_quotation(Quotations *self, const KpPieces *point, guint first, guint n)
+{
+  const gdouble like = 0.6; /* of the words: it is a changed quotation */
+  if (n < FEWEST_WORDS || is_title(self, point, first, n))
+    return;
+  if (self->rows == NULL)
+    self->rows = kp_rows_new(self->evidence->pieces);
+  KpRowMatch match = kp_rows_find(self->rows, point, first, n);
+  if (match.whole)
+    return;
+  g_autofree gchar *subject = kp_pieces_copy(point, first, n);
+  gboolean near = match.n > 0 && count_common(self, point, first, n, &match) >=
+                                     like * MIN(n, 60);
+  g_autofree gchar *nearest =
+      near ? kp_pieces_copy(self->evidence->pieces, match.first, match.n)
+           : NULL;
+  tell(self, subject, nearest,
+       near ? kp_evidence_line(self->evidence, match.first) : 0);
+}
+
+/* The pieces of text[from, to). */
+static void
+check_span(Quotations *self, const KpPieces *point, gsize from, gsize to)
+{
+  guint first = 0, n = 0;
+  for (guint i = 0; i < point->array->len; i++) {
+    KpSpan span = kp_piece_at(point, i)->span;
+    if (span.start < from)
+      first = i + 1;
+    else if (span.start < to)
+      n++;
+  }
+  check_quotation(self, point, first, n);
+}
+
+static void
+check_point(Quotations *self, const KpChecked *point)
+{
+  const KpLanguage *language = self->inspection->language != NULL
+                                   ? self->inspection->language
+                                   : kp_language_generic();
+  g_autoptr(GArray) words = g_array_new(FALSE, FALSE, sizeof(KpWord));
+  KpSpan all = {0, (guint32)strlen(point->text)};
+  kp_word_split(language, point->text, all, words);
+  gsize from = 0, to = 0;
+  for (guint i = 0; i < words->len; i++) {
+    const KpWord *word = &g_array_index(words, KpWord, i);
+    gboolean quoted = (word->classes & KP_WORD_QUOTED) != 0;
+    if (to > from && (!quoted || parts(point->text, to, word->span.start))) {
+      check_span(self, point->pieces, from, to);
+      to = from = 0;
+    }
+    if (!quoted)
+      continue;
+    if (to == from)
+      from = word->span.start;
+    to = kp_span_end(word->span);
+  }
+  if (to > from)
+    check_span(self, point->pieces, from, to);
+}
+
+/* TRUE where the text holds a quotation mark: most points hold none. */
+static gboolean
+has_marks(const gchar *text)
+{
+  return strpbrk(text, "\"'\xe2\xc2") != NULL;
+}
+
+void
+kp_check_quotations(KpInspection *inspection, const KpEvidence *evidence)
+{
+  Quotations self = {.inspection = inspection, .evidence = evidence};
+  if (!kp_inspection_wants(inspection, KP_RULE_QUOTATION_DIFFERS))
+    return;
+  for (guint i = 0; i < inspection->points->len; i++) {
+    self.index = i;
+    if (has_marks(kp_inspection_point(inspection, i)->text))
+      check_point(&self, kp_inspection_point(inspection, i));
+  }
+  g_clear_pointer(&self.rows, kp_rows_free);
+}

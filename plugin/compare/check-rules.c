@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+/* The table of rules, and what a site or page sets about them. */
+#include <string.h>
+
+#include "check.h"
+#include "error.h"
+#include "nearest.h"
+
+static const KpRuleInfo RULES[KP_N_RULES] = {
+    [KP_RULE_TOO_LONG] = {"too-long", KP_SEVERITY_WARNING,
+                          "a point has more words than max_words"},
+    [KP_RULE_TOO_FEW] = {"too-few", KP_SEVERITY_WARNING,
+                         "a page has fewer points than min_points"},
+    [KP_RULE_TOO_MANY] = {"too-many", KP_SEVERITY_WARNING,
+                          "a page has more points than max_points"},
+    [KP_RULE_REPEATS_TITLE] = {"repeats-title", KP_SEVERITY_WARNING,
+                               "a point says what the title says"},
+    [KP_RULE_NEAR_DUPLICATE] = {"near-duplicate", KP_SEVERITY_WARNING,
+                                "two points say the same"},
+    [KP_RULE_DANGLING_START] = {"dangling-start", KP_SEVERITY_WARNING,
+                                "a point opens with a word that leans on "
+                                "something said before"},
+    [KP_RULE_STOP_UNLIKE_SIBLINGS] = {"stop-unlike-siblings", KP_SEVERITY_NOTE,
+                                      "a point ends with a full stop where "
+                                      "the others end without, or without"},
+    [KP_RULE_NUMBER_NOT_IN_ARTICLE] = {"number-not-in-article",
+                                       KP_SEVERITY_ERROR,
+                                       "the article does not have a number"},
+    [KP_RULE_DATE_NOT_IN_ARTICLE] = {"date-not-in-article", KP_SEVERITY_ERROR,
+                                     "the article does not have a date"},
+    [KP_RULE_NAME_NOT_IN_ARTICLE] = {"name-not-in-article", KP_SEVERITY_WARNING,
+                                     "the article does not have a name"},
+    [KP_RULE_QUOTATION_DIFFERS] = {"quotation-differs", KP_SEVERITY_ERROR,
+                                   "the article does not have the words of a "
+                                   "quotation"},
+    [KP_RULE_OPTED_OUT] = {"opted-out", KP_SEVERITY_WARNING,
+                           "the page wants no box and has points"},
+    [KP_RULE_POINTS_TWICE] = {"points-twice", KP_SEVERITY_WARNING,
+                              "the page has points in two places"},
+    [KP_RULE_UNKNOWN_KEY] = {"unknown-key", KP_SEVERITY_ERROR,
+                             "the front matter has a key that means nothing"},
+    [KP_RULE_FRONT_MATTER] = {"front-matter", KP_SEVERITY_WARNING,
+                              "the front matter has a value that cannot be "
+                              "used"},
+    [KP_RULE_OTHER_LANGUAGE] = {"other-language", KP_SEVERITY_WARNING,
+                                "the points are in another language than the "
+                                "article"},
+    [KP_RULE_NO_BOX] = {"no-box", KP_SEVERITY_NOTE,
+                        "the page has no points, and none could be made"},
+};
+
+static const gchar *const SEVERITIES[] = {"off", "note", "warning", "error",
+                                          NULL};
+
+/* A box that a reader takes in at a glance: newspapers write three or four
+ * points of some twelve words. */
+static const guint MAX_WORDS = 30;
+static const guint MIN_POINTS = 2;
+static const guint MAX_POINTS = 7;
+
+const KpRuleInfo *
+kp_rule_info(KpRule rule)
+{
+  return &RULES[rule];
+}
+
+const gchar *
+kp_severity_name(KpSeverity severity)
+{
+  return SEVERITIES[severity];
+}
+
+void
+kp_check_settings_init(KpCheckSettings *self)
+{
+  *self = (KpCheckSettings){.max_words = MAX_WORDS,
+                            .min_points = MIN_POINTS,
+                            .max_points = MAX_POINTS};
+  for (guint i = 0; i < KP_N_RULES; i++)
+    self->severities[i] = RULES[i].severity;
+}
+
+static gboolean
+set_severity(KpSeverity *severity,
+             const gchar *name,
+             const gchar *value,
+             GError **error)
+{
+  for (guint i = 0; SEVERITIES[i] != NULL; i++) {
+    if (strcmp(SEVERITIES[i], value) != 0)
+      continue;
+    *severity = (KpSeverity)i;
+    return TRUE;
+  }
+  kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
+               "'%s' is error, warning, note or off, not '%s'", name, value);
+  return FALSE;
+}
+
+static gboolean
+set_limit(guint *limit, const gchar *name, const gchar *value, GError **error)
+{
+  guint64 number;
+  if (g_ascii_string_to_unsigned(value, 10, 1, 1000, &number, NULL)) {
+    *limit = (guint)number;
+    return TRUE;
+  }
+  kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
+               "'%s' is a number from 1 to 1000, not '%s'", name, value);
+  return FALSE;
+}
+
+static gboolean
+refuse_name(const gchar *name, GError **error)
+{
+  const gchar *names[KP_N_RULES + 4] = {"max_words", "min_points",
+                                        "max_points"};
+  for (guint i = 0; i < KP_N_RULES; i++)
+    names[i + 3] = RULES[i].name;
+  const gchar *nearest = kp_nearest(name, names);
+  if (nearest != NULL)
+    kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
+                 "there is no rule or limit '%s'; did you mean '%s'?", name,
+                 nearest);
+  else
+    kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
+                 "there is no rule or limit '%s'; keypoints-check(7) names "
+                 "them",
+                 name);
+  return FALSE;
+}
+
+gboolean
+kp_check_settings_set(KpCheckSettings *self,
+                      const gchar *name,
+                      const gchar *value,
+                      GError **error)
+{
+  const struct {
+    const gchar *name;
+    guint *limit;
+  } limits[] = {{"max-words", &self->max_words},
+                {"min-points", &self->min_points},
+                {"max-points", &self->max_points}};
+  g_autofree gchar *dashed = g_strdelimit(g_strdup(name), "_", '-');
+  for (guint i = 0; i < G_N_ELEMENTS(limits); i++) {
+    if (strcmp(limits[i].name, dashed) == 0)
+      return set_limit(limits[i].limit, name, value, error);
+  }
+  for (guint i = 0; i < KP_N_RULES; i++) {
+    if (strcmp(RULES[i].name, dashed) == 0)
+      return set_severity(&self->severities[i], name, value, error);
+  }
+  return refuse_name(name, error);
+}

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+/* A page comes in; the findings of all rules about its points go out. */
+#include "check.h"
+
+#include <string.h>
+
+#include "bullets.h"
+#include "inspection.h"
+
+static void
+finding_free(gpointer data)
+{
+  KpFinding *self = data;
+  g_free(self->text);
+  g_free(self->subject);
+  g_free(self->nearest);
+  g_free(self->message);
+  g_free(self);
+}
+
+static void
+checked_free(gpointer data)
+{
+  KpChecked *self = data;
+  kp_pieces_free(self->pieces);
+  g_ptr_array_unref(self->topics);
+  g_free(self);
+}
+
+static void
+add_point(KpInspection *self, const gchar *text, guint line, gsize length)
+{
+  KpChecked *point = g_new0(KpChecked, 1);
+  point->text = text;
+  point->line = line;
+  point->length = (guint)MIN(length, G_MAXUINT);
+  point->pieces = kp_pieces_new(text, strlen(text), self->language);
+  point->topics = kp_inspection_topics(self, point->pieces);
+  g_ptr_array_add(self->points, point);
+}
+
+/* Markup, indentation and line ends take room as well: a point of the file is
+ * looked for in twice its length and a line. */
+static gsize
+room_of(gsize length)
+{
+  return 2 * length + 80;
+}
+
+static void
+add_points(KpInspection *self, const KpBullets *bullets)
+{
+  const GPtrArray *own = self->article->points;
+  for (guint i = 0; i < own->len; i++) {
+    const KpPoint *point = g_ptr_array_index(own, i);
+    add_point(self, point->text, point->line, room_of(strlen(point->text)));
+  }
+  for (guint i = 0; self->generated && i < bullets->bullets->len; i++) {
+    const KpBullet *bullet = g_ptr_array_index(bullets->bullets, i);
+    add_point(self, bullet->text, bullet->line, room_of(bullet->source.length));
+  }
+}
+
+/* The language that the points are in, as far as it can be told. */
+static void
+find_language(KpInspection *self)
+{
+  /* Fewer words do not show it. */
+  const gsize least = 80; /* bytes */
+  self->language = self->prose->language_known ? self->prose->language : NULL;
+  g_autoptr(GString) all = g_string_new(NULL);
+  for (guint i = 0; i < self->article->points->len; i++) {
+    const KpPoint *point = g_ptr_array_index(self->article->points, i);
+    g_string_append(all, point->text);
+    g_string_append_c(all, '\n');
+  }
+  if (all->len < least || self->language == NULL)
+    return;
+  const KpLanguage *found = kp_language_detect(all->str, all->len);
+  self->foreign = found != NULL && found != self->language;
+  if (self->foreign)
+    self->language = found;
+}
+
+static GArray *
+find_lines(const KpArticle *article)
+{
+  GArray *starts = g_array_new(FALSE, FALSE, sizeof(gsize));
+  const gchar *end = article->source + article->source_length;
+  const gchar *at = article->source;
+  while (at != NULL) {
+    gsize start = (gsize)(at - article->source);
+    g_array_append_val(starts, start);
+    at = memchr(at, '\n', (gsize)(end - at));
+    at = at != NULL ? at + 1 : NULL;
+  }
+  return starts;
+}
+
+static gint
+compare_findings(gconstpointer a, gconstpointer b)
+{
+  const KpFinding *x = *(const KpFinding *const *)a;
+  const KpFinding *y = *(const KpFinding *const *)b;
+  if (x->line != y->line)
+    return x->line < y->line ? -1 : 1;
+  if (x->column != y->column)
+    return x->column < y->column ? -1 : 1;
+  if (x->rule != y->rule)
+    return x->rule < y->rule ? -1 : 1;
+  return strcmp(x->message, y->message);
+}
+
+static void
+inspect(KpInspection *self, const KpBullets *bullets)
+{
+  kp_check_read_settings(self);
+  find_language(self);
+  add_points(self, bullets);
+  kp_check_page(self);
+  if (!self->article->front->points_off) {
+    kp_check_form(self);
+    kp_check_facts(self);
+  }
+  if (bullets != NULL && bullets->reason != NULL && self->points->len == 0)
+    kp_inspection_tell(self,
+                       &(KpRemark){.rule = KP_RULE_NO_BOX,
+                                   .point = G_MAXUINT,
+                                   .place = {1, 1}},
+                       "no key points: %s", bullets->reason);
+  g_ptr_array_sort(self->findings, compare_findings);
+}
+
+KpCheck *
+kp_check_new(const KpProse *prose,
+             const KpBullets *bullets,
+             const KpCheckSettings *settings,
+             KpStems *stems)
+{
+  const KpArticle *article = prose->article;
+  KpInspection inspection = {
+      .prose = prose,
+      .article = article,
+      .generated = article->points->len == 0 && bullets != NULL,
+      .stems = stems,
+      .points = g_ptr_array_new_with_free_func(checked_free),
+      .line_starts = find_lines(article),
+      .findings = g_ptr_array_new_with_free_func(finding_free)};
+  if (settings != NULL)
+    inspection.settings = *settings;
+  else
+    kp_check_settings_init(&inspection.settings);
+  inspect(&inspection, bullets);
+  g_ptr_array_unref(inspection.points);
+  g_array_unref(inspection.line_starts);
+  KpCheck *self = g_new0(KpCheck, 1);
+  self->findings = inspection.findings;
+  return self;
+}
+
+void
+kp_check_free(KpCheck *self)
+{
+  if (self == NULL)
+    return;
+  g_ptr_array_unref(self->findings);
+  g_free(self);
+}

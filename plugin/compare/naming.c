@@ -1,0 +1,385 @@
+/* SPDX-License-Identifier: MIT */
+/* A point and what its article says come in; names that it lacks go out. */
+#include "naming.h"
+
+#include <string.h>
+
+#include "figures.h"
+#include "nearest.h"
+
+static const guint32 ORDINARY =
+    KP_WORD_STOP | KP_WORD_FUNCTION | KP_WORD_PRONOUN | KP_WORD_CONNECTIVE |
+    KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
+    KP_WORD_COORDINATE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
+    KP_WORD_DETERMINER | KP_WORD_NEGATION | KP_WORD_ADDRESS | KP_WORD_TITLE;
+
+/* ---- the names of a point ---- */
+
+static gboolean
+is_acronym(const KpPiece *piece)
+{
+  return (piece->flags & (KP_PIECE_CAPITALS | KP_PIECE_DOTTED)) != 0;
+}
+
+/* Abbreviations that name nobody, and what stands behind names of firms. */
+static gboolean
+is_generic(const gchar *folded)
+{
+  static const gchar *const WORDS[] = {
+      "tv",  "pm",  "am",  "ok",  "id",  "ceo", "cfo",   "dvd", "cd",  "pr",
+      "vip", "gmt", "et",  "est", "edt", "pst", "pdt",   "bst", "ad",  "bc",
+      "hq",  "mp",  "mps", "phd", "fc",  "jr",  "sr",    "inc", "ltd", "corp",
+      "co",  "llc", "plc", "ii",  "iii", "iv",  "video", "new", "no",  "vs"};
+  for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++) {
+    if (strcmp(folded, WORDS[i]) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+may_be_name(const KpPiece *piece, const KpLanguage *language)
+{
+  if (!(piece->flags & (KP_PIECE_CAPITAL | KP_PIECE_INNER)) ||
+      (piece->flags & (KP_PIECE_HANDLE | KP_PIECE_DIGITS)))
+    return FALSE;
+  if (kp_numeral_find(language, piece->folded) != NULL ||
+      is_generic(piece->folded))
+    return FALSE;
+  return is_acronym(piece) ||
+         !(kp_language_classes(language, piece->folded) & ORDINARY);
+}
+
+static gboolean
+is_possessive(const KpPieces *pieces, const KpPiece *piece)
+{
+  const gchar *end = pieces->text + kp_span_end(piece->span);
+  return piece->span.length > 2 && end[-1] == 's' &&
+         (end[-2] == '\'' || (guchar)end[-2] == 0x99);
+}
+
+/* TRUE where no word says that small letters are small here. */
+static gboolean
+is_headline(const KpPieces *point, const KpLanguage *language)
+{
+  const guint fewest = 4;
+  guint capitals = 0;
+  for (guint i = 0; i < point->array->len; i++) {
+    const KpPiece *piece = kp_piece_at(point, i);
+    guint32 classes = kp_language_classes(language, piece->folded);
+    if (piece->flags & KP_PIECE_CAPITAL)
+      capitals++;
+    else if (!(piece->flags & KP_PIECE_DIGITS) && !(classes & ORDINARY))
+      return FALSE;
+  }
+  return capitals >= fewest;
+}
+
+/* A single word at a start is a name only where its own letters say so. */
+static gboolean
+is_clear(const KpPieces *point, const KpNameRun *run)
+{
+  const KpPiece *piece = kp_piece_at(point, run->first);
+  return run->n > 1 || !(piece->flags & KP_PIECE_STARTS) ||
+         (piece->flags & KP_PIECE_INNER) || is_acronym(piece);
+}
+
+/* "NEW: ..." */
+static gboolean
+is_label(const KpPieces *point, guint i)
+{
+  const KpPiece *piece = kp_piece_at(point, i);
+  return (piece->flags & KP_PIECE_STARTS) &&
+         point->text[kp_span_end(piece->span)] == ':';
+}
+
+GArray *
+kp_naming_find(const KpPieces *point, const KpLanguage *language)
+{
+  GArray *runs = g_array_new(FALSE, FALSE, sizeof(KpNameRun));
+  if (is_headline(point, language))
+    return runs;
+  for (guint i = 0; i < point->array->len;) {
+    if (!may_be_name(kp_piece_at(point, i), language) || is_label(point, i)) {
+      i++;
+      continue;
+    }
+    KpNameRun run = {.first = i++, .n = 1};
+    while (i < point->array->len &&
+           !is_possessive(point, kp_piece_at(point, i - 1)) &&
+           (kp_piece_at(point, i)->flags & KP_PIECE_FOLLOWS) &&
+           may_be_name(kp_piece_at(point, i), language)) {
+      run.n++;
+      i++;
+    }
+    if (is_clear(point, &run))
+      g_array_append_val(runs, run);
+  }
+  return runs;
+}
+
+/* ---- one word ---- */
+
+/* What names of places, peoples and followers differ by: "Ital-y" and
+ * "Ital-ian". */
+static gboolean
+is_ending(const gchar *end)
+{
+  static const gchar *const ENDINGS[] = {
+      "",     "a",     "al",   "an",    "and",  "ans",   "ary",  "ay",  "e",
+      "ean",  "eans",  "en",   "er",    "ers",  "es",    "ese",  "ey",  "i",
+      "ia",   "ian",   "ians", "ic",    "ics",  "ional", "is",   "ish", "ism",
+      "ist",  "istan", "ists", "ium",   "land", "lese",  "man",  "men", "n",
+      "ns",   "o",     "on",   "os",    "s",    "tish",  "uese", "um",  "us",
+      "vian", "woman", "y",    "women", "ys",   "ite",   "ites", "d",   "ed"};
+  for (gsize i = 0; i < G_N_ELEMENTS(ENDINGS); i++) {
+    if (strcmp(end, ENDINGS[i]) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_derived(const gchar *a, const gchar *b)
+{
+  const gsize least = 4; /* letters in common */
+  gsize common = 0;
+  while (a[common] != '\0' && a[common] == b[common])
+    common++;
+  for (gsize n = common; n >= least && n + 2 >= common; n--) {
+    if (is_ending(a + n) && is_ending(b + n))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The index in `names` of the first that is not before `folded`. */
+static guint
+first_name(const KpEvidence *self, const gchar *folded, gsize n)
+{
+  guint first = 0, end = self->names->len;
+  while (first < end) {
+    guint middle = first + (end - first) / 2;
+    guint32 piece = g_array_index(self->names, guint32, middle);
+    if (strncmp(kp_piece_at(self->pieces, piece)->folded, folded, n) < 0)
+      first = middle + 1;
+    else
+      end = middle;
+  }
+  return first;
+}
+
+/* Looks among the names that begin with the same letters. */
+static gboolean
+has_relative(const KpEvidence *self, const gchar *folded, gboolean abbreviated)
+{
+  const guint most = 64; /* names with the same beginning */
+  gsize n = strlen(folded);
+  gsize prefix = abbreviated ? n : MIN(n, 4);
+  guint first = first_name(self, folded, prefix);
+  guint end = MIN(first + most, self->names->len);
+  for (guint i = first; i < end; i++) {
+    guint32 piece = g_array_index(self->names, guint32, i);
+    const gchar *name = kp_piece_at(self->pieces, piece)->folded;
+    if (strncmp(name, folded, prefix) != 0)
+      return FALSE;
+    if (abbreviated || is_derived(folded, name))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* TRUE where the article has the word cut short: "Calif." */
+static gboolean
+is_cut_short(const KpEvidence *self, const gchar *folded)
+{
+  gchar part[16];
+  gsize n = strlen(folded);
+  for (gsize length = 3; length < n && length < sizeof part; length++) {
+    memcpy(part, folded, length);
+    part[length] = '\0';
+    const KpHeard *heard = kp_evidence_word(self, part);
+    if (heard == NULL || heard->capital == G_MAXUINT32)
+      continue;
+    KpSpan span = kp_piece_at(self->pieces, heard->capital)->span;
+    if (self->text->str[kp_span_end(span)] == '.')
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_word_heard(const KpEvidence *self, const KpPieces *point, guint i)
+{
+  const gsize short_acronym = 3;
+  const KpPiece *piece = kp_piece_at(point, i);
+  gsize length = strlen(piece->folded);
+  if (length < 2)
+    return TRUE;
+  const KpHeard *heard = kp_evidence_word(self, piece->folded);
+  /* "US" is not heard in "us". */
+  if (heard != NULL && (!is_acronym(piece) || length > short_acronym ||
+                        (heard->flags & (KP_PIECE_CAPITALS | KP_PIECE_DOTTED |
+                                         KP_PIECE_CAPITAL))))
+    return TRUE;
+  if (is_acronym(piece) &&
+      (g_hash_table_contains(self->initials, piece->folded) ||
+       (length >= 3 && strstr(self->letters->str, piece->folded) != NULL)))
+    return TRUE;
+  gboolean abbreviated =
+      point->text[kp_span_end(piece->span)] == '.' && length <= 5;
+  return (abbreviated && has_relative(self, piece->folded, TRUE)) ||
+         has_relative(self, piece->folded, FALSE) ||
+         is_cut_short(self, piece->folded) || kp_alike(self, piece->folded);
+}
+
+/* ---- a whole name ---- */
+
+static gboolean
+is_joined_heard(const KpEvidence *self, const gchar *left, const gchar *right)
+{
+  g_autofree gchar *joined = g_strconcat(left, right, NULL);
+  return kp_evidence_word(self, joined) != NULL || kp_alike(self, joined);
+}
+
+/* "United Nations" is heard in "U.N." */
+static gboolean
+are_initials_heard(const KpEvidence *self,
+                   const KpPieces *point,
+                   const KpNameRun *run)
+{
+  gchar letters[8];
+  if (run->n < 2 || run->n >= sizeof letters)
+    return FALSE;
+  for (guint i = 0; i < run->n; i++)
+    letters[i] = kp_piece_at(point, run->first + i)->folded[0];
+  letters[run->n] = '\0';
+  const KpHeard *heard = kp_evidence_word(self, letters);
+  return heard != NULL &&
+         (heard->flags & (KP_PIECE_CAPITALS | KP_PIECE_DOTTED));
+}
+
+static gboolean
+is_part_heard(const KpEvidence *self,
+              const KpPieces *point,
+              const KpNameRun *run,
+              guint i)
+{
+  const gchar *folded = kp_piece_at(point, i)->folded;
+  if (is_word_heard(self, point, i))
+    return TRUE;
+  if (i > run->first &&
+      is_joined_heard(self, kp_piece_at(point, i - 1)->folded, folded))
+    return TRUE;
+  return i + 1 < run->first + run->n &&
+         is_joined_heard(self, folded, kp_piece_at(point, i + 1)->folded);
+}
+
+/* The piece of the article whose word looks most like `folded`, + 1. */
+static guint
+look_for(const KpEvidence *self, const gchar *folded)
+{
+  g_autofree const gchar **words =
+      g_new0(const gchar *, (gsize)self->names->len + 1);
+  guint n = 0;
+  for (guint i = 0; i < self->names->len; i++) {
+    guint32 piece = g_array_index(self->names, guint32, i);
+    if (may_be_name(kp_piece_at(self->pieces, piece), self->language))
+      words[n++] = kp_piece_at(self->pieces, piece)->folded;
+  }
+  const gchar *nearest = kp_nearest(folded, words);
+  return nearest != NULL ? kp_evidence_word(self, nearest)->capital + 1 : 0;
+}
+
+/* The surname is known, the name before it is not: somebody else's where the
+ * article gives the surname another, more of the same person where it gives
+ * none. Sets *nearest to the other's piece + 1. */
+static gboolean
+is_other_person(const KpEvidence *self,
+                const KpPieces *point,
+                guint last,
+                guint *nearest)
+{
+  const KpHeard *heard =
+      kp_evidence_word(self, kp_piece_at(point, last)->folded);
+  if (heard == NULL || heard->capital == G_MAXUINT32 || heard->capital == 0)
+    return FALSE;
+  const KpPiece *surname = kp_piece_at(self->pieces, heard->capital);
+  const KpPiece *before = surname - 1;
+  if (!(surname->flags & KP_PIECE_FOLLOWS) ||
+      !may_be_name(before, self->language) || before->span.length < 3)
+    return FALSE;
+  *nearest = heard->capital + 1;
+  return TRUE;
+}
+
+/* Leaves out the opening word of a sentence where the article does not know
+ * it: "Injured Rafael Nadal" is no name. */
+static KpNameRun
+without_opener(const KpEvidence *self,
+               const KpPieces *point,
+               const KpNameRun *run)
+{
+  KpNameRun rest = *run;
+  const KpPiece *first = kp_piece_at(point, run->first);
+  if (run->n > 1 && (first->flags & KP_PIECE_STARTS) && !is_acronym(first) &&
+      !is_part_heard(self, point, run, run->first)) {
+    rest.first++;
+    rest.n--;
+  }
+  return rest;
+}
+
+gboolean
+kp_naming_is_heard(const KpEvidence *self,
+                   const KpPieces *point,
+                   const KpNameRun *run,
+                   gboolean look,
+                   guint *nearest)
+{
+  KpNameRun rest = without_opener(self, point, run);
+  guint end = rest.first + rest.n;
+  guint missing = end, n_missing = 0;
+  for (guint i = rest.first; i < end; i++) {
+    if (is_part_heard(self, point, &rest, i))
+      continue;
+    missing = n_missing == 0 ? i : missing;
+    n_missing++;
+  }
+  *nearest = 0;
+  if (n_missing == 0 || are_initials_heard(self, point, &rest))
+    return TRUE;
+  if (missing + 1 < end && n_missing < rest.n &&
+      is_part_heard(self, point, &rest, end - 1))
+    return !is_other_person(self, point, end - 1, nearest);
+  if (look)
+    *nearest = look_for(self, kp_piece_at(point, missing)->folded);
+  return FALSE;
+}
+
+gchar *
+kp_naming_copy(const KpPieces *point, const KpNameRun *run)
+{
+  gchar *name = kp_pieces_copy(point, run->first, run->n);
+  gsize n = strlen(name);
+  if (is_possessive(point, kp_piece_at(point, run->first + run->n - 1)))
+    name[n - (name[n - 2] == '\'' ? 2 : 4)] = '\0';
+  return name;
+}
+
+gchar *
+kp_naming_whole(const KpEvidence *self, guint piece)
+{
+  const guint most = 4; /* words on each side */
+  guint first = piece, last = piece;
+  while (first > 0 && piece - first < most &&
+         (kp_piece_at(self->pieces, first)->flags & KP_PIECE_FOLLOWS) &&
+         may_be_name(kp_piece_at(self->pieces, first - 1), self->language))
+    first--;
+  while (last + 1 < self->pieces->array->len && last - piece < most &&
+         !is_possessive(self->pieces, kp_piece_at(self->pieces, last)) &&
+         (kp_piece_at(self->pieces, last + 1)->flags & KP_PIECE_FOLLOWS) &&
+         may_be_name(kp_piece_at(self->pieces, last + 1), self->language))
+    last++;
+  return kp_pieces_copy(self->pieces, first, last - first + 1);
+}
