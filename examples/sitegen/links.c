@@ -128,6 +128,36 @@ warn(SgPage *page, const gchar *url, const gchar *path)
                : g_strdup_printf("%s: the link '%s' %s", page->path, url, why));
 }
 
+/* The path in `url`, decoded; a "%" that encodes nothing stands for itself. */
+static gchar *
+path_of(const gchar *url)
+{
+  gsize length = strcspn(url, "?#");
+  gchar *path = g_uri_unescape_segment(url, url + length, NULL);
+  return path != NULL ? path : g_strndup(url, length);
+}
+
+gchar *
+sg_links_file(const SgPage *page, const gchar *url)
+{
+  const SgSite *site = page->site;
+  g_autofree gchar *path = path_of(url);
+  g_autofree gchar *folder = g_path_get_dirname(page->source);
+  gboolean from_top = *path == '/';
+  g_autofree gchar *in_content = join(from_top ? "" : folder, path);
+  if (in_content == NULL)
+    return NULL;
+  if (g_hash_table_contains(site->targets, in_content))
+    return g_build_filename(site->content, in_content, NULL);
+  g_autofree gchar *on_site = join(from_top ? "" : page->address, path);
+  if (on_site == NULL)
+    return NULL;
+  g_autofree gchar *file =
+      g_build_filename(site->config->folder, "static", on_site, NULL);
+  const gchar *origin = g_hash_table_lookup(site->outputs, on_site);
+  return g_strcmp0(origin, file) == 0 ? g_steal_pointer(&file) : NULL;
+}
+
 gchar *
 sg_links_resolve(SgPage *page, const gchar *url)
 {
@@ -135,9 +165,7 @@ sg_links_resolve(SgPage *page, const gchar *url)
       g_str_has_prefix(url, "//") || g_uri_peek_scheme(url) != NULL)
     return NULL;
   gsize length = strcspn(url, "?#");
-  g_autofree gchar *path = g_uri_unescape_segment(url, url + length, NULL);
-  if (path == NULL) /* a "%" that encodes nothing stands for itself */
-    path = g_strndup(url, length);
+  g_autofree gchar *path = path_of(url);
   g_autofree gchar *place = find_place(page, path);
   if (place == NULL) {
     warn(page, url, path);

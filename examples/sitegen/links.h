@@ -13,6 +13,10 @@
  * which is noted in the page's warnings. The caller frees the result. */
 gchar *sg_links_resolve(SgPage *page, const gchar *url);
 
+/* The file of the site that the author calls `url`, to be opened; NULL: none of
+ * that name is there. The caller frees the result. */
+gchar *sg_links_file(const SgPage *page, const gchar *url);
+
 /* The reference from the page at `from` to `to`, both encoded places on the
  * site, in the way that the build wants it: clean, or naming index.html. */
 gchar *sg_links_between(const SgSite *site, const gchar *from, const gchar *to);

@@ -6,6 +6,7 @@
 
 #include "address.h"
 #include "links.h"
+#include "picture.h"
 #include "site.h"
 #include "values.h"
 
@@ -86,6 +87,17 @@ resolve(void *host_data, KpText url, KpText *resolved)
     return KP_NOT_FOUND;
   *resolved = kp_text(self->resolved);
   return KP_OK;
+}
+
+/* Tells the plugin how large a picture of the article is. */
+static KpStatus
+measure(void *host_data, KpText url, uint32_t *width, uint32_t *height)
+{
+  const SgPage *self = host_data;
+  g_autofree gchar *written = g_strndup(url.data, url.length);
+  g_autofree gchar *file = sg_links_file(self, written);
+  return file != NULL && sg_picture_size(file, width, height) ? KP_OK
+                                                              : KP_NOT_FOUND;
 }
 
 /* "2026-01-02-low-tide.md" gives "Low tide": better than no title at all. */
@@ -179,6 +191,7 @@ open_page(SgPage *self, KpPageInfo *info, KpError *wrong)
   input.bytes = (KpText){bytes, length};
   input.format = KP_FORMAT_MARKDOWN;
   input.resolve = resolve;
+  input.measure = measure;
   input.host_data = self;
   input.title_else = kp_text(title);
   input.date_else = kp_text(date);

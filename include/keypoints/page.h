@@ -55,6 +55,15 @@ typedef struct {
                         file's name; empty: none */
   KpText date_else;  /* where the page has no date; what is no date is passed
                         over */
+
+  /* Tells the size in pixels of the picture that the author calls `url`, so
+   * that the page does not move while it loads. Called as resolve() is, for
+   * relative addresses of images. Any status but KP_OK: not known. NULL: none
+   * is. */
+  KpStatus (*measure)(void *host_data,
+                      KpText url,
+                      uint32_t *width,
+                      uint32_t *height);
 } KpPageInput;
 
 /* What the page says of itself, and where that says nothing, what its text
@@ -302,8 +311,9 @@ typedef struct {
    * path, address, title, the site's options, profile, theme, the steps of
    * its terms in the counts, and the program's version. A host that keeps it
    * beside an output need not make that again while it stays the same, which
-   * saves choosing and rendering, not opening. What resolve() answers, and
-   * values that the host adds, are not in it. [page, sealed] */
+   * saves choosing and rendering, not opening. What resolve() and
+   * measure() answer, and values that the host adds, are not in it. [page,
+   * sealed] */
   KpStatus (*fingerprint)(KpPage *page, KpText *text, KpError *error);
 
   /* Sets *html to the body as feeds want it: without the box and the links to

@@ -22,16 +22,20 @@ kp_call_box(KpPage *page, KpText *html, KpError *error)
   return KP_OK;
 }
 
-/* A body whose box stands outside it gets the box in front. */
+/* What stands outside the body, box and contents, comes in front of it. */
 static const gchar *
 whole_body(KpPage *page)
 {
   const KpBody *body = page->body;
-  if (body->box == NULL || body->box_inside)
+  const gchar *box = body->box_inside ? NULL : body->box;
+  const gchar *contents = body->contents_inside ? NULL : body->contents;
+  if (box == NULL && contents == NULL)
     return body->html;
   if (page->whole == NULL)
-    page->whole =
-        kp_page_keep(page, g_strconcat(body->box, "\n", body->html, NULL));
+    page->whole = kp_page_keep(
+        page, g_strconcat(box != NULL ? box : "", box != NULL ? "\n" : "",
+                          contents != NULL ? contents : "",
+                          contents != NULL ? "\n" : "", body->html, NULL));
   return page->whole;
 }
 

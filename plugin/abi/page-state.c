@@ -6,6 +6,7 @@
 
 #include "status.h"
 #include "wording.h"
+#include "words.h"
 
 KpStatus
 kp_page_use(KpPage *self, KpPageUse **use, KpError *error)
@@ -68,6 +69,19 @@ ask_host(const gchar *url, gpointer data)
   return g_strndup(resolved.data, resolved.length);
 }
 
+static gboolean
+ask_size(const gchar *url, guint *width, guint *height, gpointer data)
+{
+  const KpPage *page = data;
+  uint32_t size[2] = {0, 0};
+  if (!is_relative(url) ||
+      page->measure(page->host_data, kp_text(url), &size[0], &size[1]) != KP_OK)
+    return FALSE;
+  *width = size[0];
+  *height = size[1];
+  return TRUE;
+}
+
 KpStatus
 kp_page_draw(KpPage *self, KpError *error)
 {
@@ -86,6 +100,13 @@ kp_page_draw(KpPage *self, KpError *error)
       .unsafe = settings->unsafe,
       .resolve = self->resolve != NULL ? ask_host : NULL,
       .resolve_data = self,
+      /* Without the box the body is cmark's to the byte. */
+      .heading_ids = settings->box && settings->heading_ids,
+      .contents = settings->contents,
+      .contents_label = kp_word("word_contents", language),
+      .images = settings->box && settings->images,
+      .measure = self->measure != NULL ? ask_size : NULL,
+      .measure_data = self,
   };
   self->address_used = TRUE;
   self->body =

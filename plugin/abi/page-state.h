@@ -25,6 +25,10 @@ struct KpPage {
   gchar *given;    /* digest of what the host gave, but the address */
   gchar *language; /* what the host or site says; NULL: nothing */
   KpStatus (*resolve)(void *host_data, KpText url, KpText *resolved);
+  KpStatus (*measure)(void *host_data,
+                      KpText url,
+                      uint32_t *width,
+                      uint32_t *height);
   void *host_data;
 
   KpReading *reading;

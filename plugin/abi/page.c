@@ -117,6 +117,7 @@ page_new(KpSite *site, const KpPageInput *input, GError **error)
   self->date_else = read_date(self, input->date_else);
   self->given = digest_of(input);
   self->resolve = input->resolve;
+  self->measure = input->measure;
   self->host_data = input->host_data;
   return g_steal_pointer(&self);
 }

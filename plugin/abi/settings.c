@@ -75,6 +75,16 @@ static const Row ROWS[] = {
     {"schema", "page", KP_TYPE_TEXT, 0, 0, "Article", AT(schema),
      "What articles are to search engines: Article, NewsArticle or "
      "BlogPosting."},
+    {"heading_ids", "page", KP_TYPE_BOOLEAN, 0, 0, "true", AT(heading_ids),
+     "Whether headings have ids that links can name; without the box they "
+     "never "
+     "have."},
+    {"contents", "page", KP_TYPE_INTEGER, 0, 100, "0", AT(contents),
+     "Articles of at least this many headings get a table of contents; 0 means "
+     "none but those that say toc: true."},
+    {"images", "page", KP_TYPE_BOOLEAN, 0, 0, "true", AT(images),
+     "Whether images have their size and a caption, and are loaded when they "
+     "are near; without the box they never are."},
     {"unsafe", "page", KP_TYPE_BOOLEAN, 0, 0, "false", AT(unsafe),
      "Whether raw HTML and links of any scheme in articles are passed on."},
     {"theme", "theme", KP_TYPE_TEXT, 0, 0, "default", AT(theme),

@@ -31,6 +31,9 @@ typedef struct {
   guint fold;   /* words; 0: as the theme has it */
   gboolean links;
   gboolean smart;
+  gboolean heading_ids;
+  guint contents; /* headings that make a table of contents; 0: none do */
+  gboolean images;
   gchar *schema; /* "Article", "NewsArticle" or "BlogPosting" */
   gboolean unsafe;
 

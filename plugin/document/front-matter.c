@@ -242,17 +242,34 @@ read_tags(const Context *context, const KpField *field, gsize offset)
   context->front->tags = g_strv_builder_end(tags);
 }
 
-static void
-read_draft(const Context *context, const KpField *field, gsize offset)
+/* 1 for true, 0 for false, -1 and a warning for what is neither. */
+static gint
+read_truth(const Context *context, const KpField *field)
 {
-  (void)offset;
   const gchar *text = field->values[0] != NULL ? field->values[0] : "";
   gint truth = kp_field_truth(text);
   if (truth < 0 && text[0] != '\0')
     kp_fields_warn(context->warnings, context->path, (KpPlace){field->line, 1},
                    "'%s' is neither true nor false; write one of them",
                    field->name);
-  context->front->draft = truth > 0;
+  return truth;
+}
+
+static void
+read_draft(const Context *context, const KpField *field, gsize offset)
+{
+  (void)offset;
+  context->front->draft = read_truth(context, field) > 0;
+}
+
+static void
+read_contents(const Context *context, const KpField *field, gsize offset)
+{
+  (void)offset;
+  gint truth = read_truth(context, field);
+  context->front->contents = truth > 0    ? KP_WISH_YES
+                             : truth == 0 ? KP_WISH_NO
+                                          : KP_WISH_NONE;
 }
 
 /* The fields that have a meaning here. */
@@ -282,6 +299,7 @@ static const struct {
     {"schema", read_schema, AT(schema)},
     {"tags", read_tags, 0},
     {"draft", read_draft, 0},
+    {"toc", read_contents, 0},
 };
 #undef AT
 

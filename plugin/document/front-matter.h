@@ -40,6 +40,13 @@ typedef struct {
   guint warning; /* index into the warnings: what was said about it */
 } KpPointsFault;
 
+/* What a page says of something that the site decides else. */
+typedef enum {
+  KP_WISH_NONE, /* nothing */
+  KP_WISH_YES,
+  KP_WISH_NO,
+} KpWish;
+
 typedef struct KpFrontMatter {
   GPtrArray *fields; /* of KpField, in the order of the file */
 
@@ -56,6 +63,7 @@ typedef struct KpFrontMatter {
   gchar *schema;    /* kind of article by schema.org (kp_is_article_type) */
   GStrv tags;       /* never NULL */
   gboolean draft;
+  KpWish contents; /* toc: a table of contents */
 
   /* key_points: and its other spellings */
   gchar *points_key;   /* the spelling that is there; NULL: none is */

@@ -7,9 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "additions.h"
 #include "article.h"
 #include "box.h"
 #include "bullets.h"
+#include "headings.h"
 #include "marks.h"
 
 static const gchar MARKER[] = "keypoints";
@@ -243,6 +245,48 @@ mark_tree(KpBody *self,
     remove_points(article);
 }
 
+/* Whether the article has the table of contents that it or the site wants. */
+static gboolean
+has_contents(const KpArticle *article,
+             const KpBodyOptions *options,
+             guint n_headings)
+{
+  switch (article->front->contents) {
+  case KP_WISH_NO:
+    return FALSE;
+  case KP_WISH_YES:
+    return n_headings > 0;
+  default:
+    return options->contents > 0 && n_headings >= options->contents;
+  }
+}
+
+/* Gives headings their ids and puts the list of them after title and box. */
+static void
+add_headings(KpBody *self,
+             cmark_node *tree,
+             const KpArticle *article,
+             const KpBodyOptions *options,
+             KpAdditions *additions)
+{
+  g_autoptr(GPtrArray) headings =
+      kp_headings_mark(tree, article->title_node, additions);
+  if (!has_contents(article, options, headings->len))
+    return;
+  self->contents = kp_headings_contents(headings, options->contents_label);
+  if (article->title_node == NULL)
+    return;
+  cmark_node *before = anchor_block(article, article->title_node);
+  cmark_node *next = cmark_node_next(before);
+  if (next != NULL && cmark_node_get_type(next) == CMARK_NODE_CUSTOM_BLOCK)
+    before = next; /* the box */
+  cmark_node *contents = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
+  cmark_node_set_on_enter(contents, self->contents);
+  self->contents_inside = cmark_node_insert_after(before, contents) != 0;
+  if (!self->contents_inside)
+    cmark_node_free(contents);
+}
+
 KpBody *
 kp_body_new(KpArticle *article,
             const KpBullets *bullets,
@@ -251,16 +295,25 @@ kp_body_new(KpArticle *article,
   cmark_node *tree = kp_article_steal_tree(article);
   g_return_val_if_fail(tree != NULL, NULL);
   KpBody *self = g_new0(KpBody, 1);
+  g_autoptr(GArray) sizes = kp_images_measure(
+      tree, options->images ? options->measure : NULL, options->measure_data);
   if (options->resolve != NULL)
     kp_links_resolve(tree, options->resolve, options->resolve_data);
   self->lead = kp_lead_find(tree, article->front, options->resolve,
                             options->resolve_data);
   mark_tree(self, article, bullets, options);
+  g_autoptr(KpAdditions) additions = kp_additions_new();
+  if (options->heading_ids)
+    add_headings(self, tree, article, options, additions);
+  if (options->images) {
+    kp_images_caption(tree);
+    kp_images_mark(tree, sizes, additions);
+  }
 
   /* cmark's allocator is malloc's, GLib's need not be. */
   char *html = cmark_render_html(tree, options->unsafe ? CMARK_OPT_UNSAFE
                                                        : CMARK_OPT_DEFAULT);
-  self->html = g_strdup(html);
+  self->html = kp_additions_apply(additions, html);
   free(html);
   cmark_node_free(tree);
   return self;
@@ -273,6 +326,7 @@ kp_body_free(KpBody *self)
     return;
   g_free(self->html);
   g_free(self->box);
+  g_free(self->contents);
   kp_lead_clear(&self->lead);
   g_free(self);
 }

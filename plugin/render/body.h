@@ -7,6 +7,7 @@
 
 #include <glib.h>
 
+#include "images.h"
 #include "lead.h"
 #include "links.h"
 
@@ -25,6 +26,13 @@ typedef struct {
   KpLinkResolver resolve; /* the site's addresses for the article's own links
                              and images; NULL: they stay as written */
   gpointer resolve_data;  /* handed to `resolve` */
+  gboolean heading_ids;   /* headings have ids to link to */
+  guint contents; /* an article of so many headings gets a table of contents,
+                     where it does not say itself (`toc:`); 0: none does */
+  const gchar *contents_label; /* its heading, "Contents" */
+  gboolean images; /* images have sizes, captions, and wait to be loaded */
+  KpImageMeasure measure; /* their sizes; NULL: not known */
+  gpointer measure_data;  /* handed to `measure` */
 } KpBodyOptions;
 
 typedef struct KpBody {
@@ -32,7 +40,9 @@ typedef struct KpBody {
   gchar *box;          /* the box alone; NULL where the page has none */
   gboolean box_inside; /* `html` holds the box; otherwise the page puts it
                           after its title */
-  KpLead lead;         /* the picture that stands for the article */
+  gchar *contents;     /* the table of contents; NULL: none */
+  gboolean contents_inside; /* `html` holds it, after title and box */
+  KpLead lead;              /* the picture that stands for the article */
 } KpBody;
 
 /* The box stands at the marker `<!-- keypoints -->`, else under the title, else
@@ -40,6 +50,9 @@ typedef struct KpBody {
  * `place: none` and `key_points: false` leave the box out. With `box`, the
  * marker itself never shows, and where a box is shown, the author's points are
  * taken out of the running text.
+ *
+ * What else is added, by `heading_ids`, `contents` and `images`, are attributes
+ * and elements: without them the rest is the same.
  *
  * Renders the article; takes its tree (kp_article_steal_tree), so once an
  * article. The author's points are shown where there are any, else `bullets`

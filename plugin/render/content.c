@@ -126,21 +126,35 @@ write_html(Writer *self, const gchar *html, const gchar *end)
   }
 }
 
+/* Writes the body but for `piece`, which it may hold; returns where the rest
+ * begins. */
+static const gchar *
+write_up_to(Writer *self, const gchar *at, const gchar *piece)
+{
+  const gchar *found = piece != NULL ? strstr(at, piece) : NULL;
+  if (found == NULL)
+    return at;
+  write_html(self, at, found);
+  const gchar *rest = found + strlen(piece);
+  return *rest == '\n' ? rest + 1 : rest;
+}
+
 gchar *
 kp_content_html(const KpBody *body, const gchar *page_url)
 {
   Writer self = {.out = g_string_sized_new(strlen(body->html)),
                  .page_url = page_url,
                  .spans = g_array_new(FALSE, FALSE, sizeof(gboolean))};
-  const gchar *end = body->html + strlen(body->html);
-  const gchar *box = body->box_inside ? strstr(body->html, body->box) : NULL;
-  if (box != NULL) {
-    write_html(&self, body->html, box);
-    const gchar *rest = box + strlen(body->box);
-    write_html(&self, rest + strspn(rest, "\n"), end);
-  } else {
-    write_html(&self, body->html, end);
-  }
+  const gchar *at = body->html;
+  /* Where both stand in the body, the contents may come before the box. */
+  const gchar *pieces[] = {body->box_inside ? body->box : NULL,
+                           body->contents_inside ? body->contents : NULL};
+  const gchar *box = pieces[0] != NULL ? strstr(at, pieces[0]) : NULL;
+  const gchar *list = pieces[1] != NULL ? strstr(at, pieces[1]) : NULL;
+  gboolean list_first = list != NULL && box != NULL && list < box;
+  at = write_up_to(&self, at, pieces[list_first ? 1 : 0]);
+  at = write_up_to(&self, at, pieces[list_first ? 0 : 1]);
+  write_html(&self, at, at + strlen(at));
   g_array_unref(self.spans);
   return g_string_free(self.out, FALSE);
 }

@@ -40,6 +40,16 @@ kp_html_text(GString *out, const gchar *text, gssize length)
 }
 
 void
+kp_html_attribute(GString *out, const gchar *name, const gchar *value)
+{
+  g_string_append_c(out, ' ');
+  g_string_append(out, name);
+  g_string_append(out, "=\"");
+  kp_html_text(out, value, -1);
+  g_string_append_c(out, '"');
+}
+
+void
 kp_html_open(GString *out, const gchar *name, ...)
 {
   g_string_append_c(out, '<');
@@ -49,13 +59,8 @@ kp_html_open(GString *out, const gchar *name, ...)
   const gchar *attribute;
   while ((attribute = va_arg(attributes, const gchar *)) != NULL) {
     const gchar *value = va_arg(attributes, const gchar *);
-    if (value == NULL)
-      continue;
-    g_string_append_c(out, ' ');
-    g_string_append(out, attribute);
-    g_string_append(out, "=\"");
-    kp_html_text(out, value, -1);
-    g_string_append_c(out, '"');
+    if (value != NULL)
+      kp_html_attribute(out, attribute, value);
   }
   va_end(attributes);
   g_string_append_c(out, '>');

@@ -14,6 +14,9 @@ void kp_html_text(GString *out, const gchar *text, gssize length);
  * NULL; values are escaped; a pair whose value is NULL is left out. */
 void kp_html_open(GString *out, const gchar *name, ...) G_GNUC_NULL_TERMINATED;
 
+/* Appends ` name="value"`, the value escaped. */
+void kp_html_attribute(GString *out, const gchar *name, const gchar *value);
+
 /* Appends `</name>`. */
 void kp_html_close(GString *out, const gchar *name);
 

@@ -52,10 +52,13 @@ static const KpName NAMES[] = {
     {NULL, NULL, "word_home", TEXT, "\"Front page\""},
     {NULL, NULL, "word_lost", TEXT, "\"Page not found\""},
     {NULL, NULL, "word_lost_text", TEXT, "what to do about a lost page"},
+    {NULL, NULL, "word_contents", TEXT, "\"Contents\""},
     {NULL, NULL, "word_points", TEXT, "\"Key points\""},
 
     {"page", NULL, "heading", TEXT, "the title, where the body has none"},
     {"page", NULL, "body", HTML, "the article"},
+    {"page", NULL, "contents", HTML,
+     "its table of contents, where the body does not hold it"},
     {"page", NULL, "box", HTML, "the box, where the body does not hold it"},
     {"page", NULL, "date", TEXT, "the date for machines"},
     {"page", NULL, "date_text", TEXT, "the date for people"},

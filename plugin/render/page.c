@@ -151,5 +151,7 @@ kp_page_fill(KpValues *values,
                 : article->title != NULL ? article->title
                                          : source->title);
   kp_values_set_html(values, "body", body->html);
+  kp_values_set_html(values, "contents",
+                     body->contents_inside ? NULL : body->contents);
   kp_values_set_html(values, "box", body->box_inside ? NULL : body->box);
 }

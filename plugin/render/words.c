@@ -21,6 +21,7 @@ static const struct {
     {"word_pages", "Pages", "Seiten"},
     {"word_page", "Page", "Seite"},
     {"word_home", "Front page", "Startseite"},
+    {"word_contents", "Contents", "Inhalt"},
     {"word_points", "Key points", "Das Wichtigste"},
     {"word_lost", "Page not found", "Seite nicht gefunden"},
     {"word_lost_text",
@@ -51,6 +52,16 @@ kp_words_fill(KpValues *values, const gchar *lang)
   gboolean german = is_language(lang, "de");
   for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++)
     kp_values_set(values, WORDS[i].name, german ? WORDS[i].de : WORDS[i].en);
+}
+
+const gchar *
+kp_word(const gchar *name, const gchar *lang)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++) {
+    if (strcmp(WORDS[i].name, name) == 0)
+      return is_language(lang, "de") ? WORDS[i].de : WORDS[i].en;
+  }
+  return NULL;
 }
 
 gboolean

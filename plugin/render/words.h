@@ -12,6 +12,10 @@ typedef struct KpValues KpValues;
  * `lang`, English where it is not known. */
 void kp_words_fill(KpValues *values, const gchar *lang);
 
+/* The word `name` (as in a template) in the language of the tag `lang`; NULL
+ * where there is no such word. Static. */
+const gchar *kp_word(const gchar *name, const gchar *lang);
+
 /* TRUE where the language of the tag is written from right to left. */
 gboolean kp_language_is_rtl(const gchar *lang);
 

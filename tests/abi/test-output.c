@@ -133,6 +133,73 @@ test_resolve(void)
   host_close(site, page);
 }
 
+static KpStatus
+measure(void *host_data, KpText url, uint32_t *width, uint32_t *height)
+{
+  guint *n_calls = host_data;
+  (*n_calls)++;
+  *width = (uint32_t)url.length;
+  *height = 9;
+  return strcmp(url.data, "gone.png") == 0 ? KP_NOT_FOUND : KP_OK;
+}
+
+/* The host is asked by the author's own names, before they are resolved. */
+static void
+test_measure(void)
+{
+  KpSite *site = host_site(NULL, NULL);
+  KpPage *page = NULL;
+  guint n_calls = 0;
+  KpPageInput input;
+  KP_INIT(&input);
+  input.bytes =
+      kp_text("![a](a.png) ![b](gone.png) ![c](https://c.example/)\n");
+  input.resolve = resolve;
+  input.measure = measure;
+  input.host_data = &n_calls;
+  g_assert_cmpint(host_plugin()->page->open(site, &input, &page, NULL), ==,
+                  KP_OK);
+  host_seal(site, page);
+  KpText html;
+  g_assert_cmpint(host_plugin()->page->body(page, &html, NULL), ==, KP_OK);
+  g_assert_nonnull(strstr(html.data,
+                          "<img src=\"/x/a.png\" alt=\"a\" width=\"5\" "
+                          "height=\"9\" loading=\"eager\" />"));
+  g_assert_nonnull(strstr(html.data, "alt=\"b\" loading=\"lazy\" />"));
+  g_assert_cmpuint(n_calls, ==, 4);
+  host_close(site, page);
+}
+
+/* Without the box the body is cmark's own, whatever the other options. */
+static void
+test_box_off(void)
+{
+  KpSite *site = host_site("box", "false", "contents", "1", NULL);
+  KpPage *page = host_page(site, NULL, "## One\n\n![a](a.png)\n\n*b*\n");
+  host_seal(site, page);
+  KpText html;
+  g_assert_cmpint(host_plugin()->page->body(page, &html, NULL), ==, KP_OK);
+  g_assert_cmpstr(html.data, ==,
+                  "<h2>One</h2>\n<p><img src=\"a.png\" alt=\"a\" "
+                  "/></p>\n<p><em>b</em></p>\n");
+  host_close(site, page);
+}
+
+static void
+test_contents(void)
+{
+  KpSite *site = host_site("contents", "2", "language", "de", NULL);
+  KpPage *page = host_page(site, NULL, "# T\n\n## One\n\n## Two\n");
+  host_seal(site, page);
+  KpText html;
+  g_assert_cmpint(host_plugin()->page->body(page, &html, NULL), ==, KP_OK);
+  g_assert_nonnull(strstr(html.data, "id=\"contents\">Inhalt</p>"));
+  g_assert_nonnull(strstr(html.data, "<a href=\"#two\">Two</a>"));
+  g_assert_cmpint(host_plugin()->page->content(page, &html, NULL), ==, KP_OK);
+  g_assert_null(strstr(html.data, "<nav"));
+  host_close(site, page);
+}
+
 /* A host that fills and renders itself gets the document. */
 static void
 test_fill_is_document(void)
@@ -202,6 +269,9 @@ main(int argc, char **argv)
   g_test_add_func("/output/older-metadata", test_older_metadata);
   g_test_add_func("/output/content", test_content);
   g_test_add_func("/output/resolve", test_resolve);
+  g_test_add_func("/output/measure", test_measure);
+  g_test_add_func("/output/box-off", test_box_off);
+  g_test_add_func("/output/contents", test_contents);
   g_test_add_func("/output/fill", test_fill_is_document);
   g_test_add_func("/output/index", test_index);
   g_test_add_func("/output/language", test_language_of_the_box);

@@ -47,7 +47,7 @@ use(const KpPlugin *kp)
   g_assert_cmpint(kp->page->count(page, NULL), ==, KP_OK);
   g_assert_cmpint(kp->site->seal(site, NULL), ==, KP_OK);
   g_assert_cmpint(kp->page->body(page, &html, NULL), ==, KP_OK);
-  g_assert_nonnull(strstr(html.data, "<h1>Ferry</h1>"));
+  g_assert_nonnull(strstr(html.data, "<h1 id=\"ferry\">Ferry</h1>"));
   kp->page->close(page);
   g_assert_cmpint(kp->site->close(site, NULL), ==, KP_OK);
 }

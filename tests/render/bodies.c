@@ -152,6 +152,35 @@ without_tags(const gchar *html, const gchar *box)
   return g_string_free(out, FALSE);
 }
 
+static gchar *
+without(const gchar *html, const gchar *pattern, const gchar *replacement)
+{
+  g_autoptr(GRegex) regex = g_regex_new(pattern, G_REGEX_RAW, 0, NULL);
+  g_assert_nonnull(regex);
+  return g_regex_replace(regex, html, -1, 0, replacement, 0, NULL);
+}
+
+gchar *
+without_additions(const gchar *html, const gchar *contents)
+{
+  static const gchar *const PATTERNS[][2] = {
+      {"(<h[1-6]) id=\"[^\"]*\"", "\\1"},
+      {"( width=\"\\d+\" height=\"\\d+\")? loading=\"(lazy|eager)\" />", " />"},
+      {"<figcaption>[^\\n]+</figcaption>\n", ""},
+      {"</?(figure|figcaption)>\n", ""},
+  };
+  g_autoptr(GString) out = g_string_new(html);
+  if (contents != NULL) {
+    g_autofree gchar *line = g_strconcat(contents, "\n", NULL);
+    g_string_replace(out, line, "", 1);
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS(PATTERNS); i++) {
+    g_autofree gchar *left = without(out->str, PATTERNS[i][0], PATTERNS[i][1]);
+    g_string_assign(out, left);
+  }
+  return g_strdup(out->str);
+}
+
 gchar *
 repeat(const gchar *piece, gsize n)
 {

@@ -38,6 +38,10 @@ gchar *cmark_html(const gchar *markdown, gboolean unsafe);
 /* `html` without `box` (NULL: none) and without the tags around sentences. */
 gchar *without_tags(const gchar *html, const gchar *box);
 
+/* `html` without the attributes of headings and images, figures and captions
+ * that a body adds, and without `contents` (NULL: none). */
+gchar *without_additions(const gchar *html, const gchar *contents);
+
 /* A string of `n` times `piece`. */
 gchar *repeat(const gchar *piece, gsize n);
 

@@ -75,6 +75,44 @@ check_step(const gchar *markdown, gsize step, gboolean unsafe)
   g_assert_cmpstr(bare, ==, expected);
 }
 
+static gboolean
+measure(const gchar *url, guint *width, guint *height, gpointer data)
+{
+  (void)data;
+  *width = (guint)strlen(url) + 1;
+  *height = 9;
+  return TRUE;
+}
+
+/* All that can be added is added, and taken out again. */
+static void
+check_additions(const gchar *markdown)
+{
+  for (gint unsafe = 0; unsafe < 2; unsafe++) {
+    g_autoptr(KpArticle) article = article_from(markdown);
+    g_ptr_array_set_size(article->points, 0);
+    g_ptr_array_set_size(article->point_nodes, 0);
+    g_autoptr(KpBullets) bullets = bullets_every(article, 8);
+    g_autoptr(KpBody) body =
+        kp_body_new(article, bullets,
+                    &(KpBodyOptions){.box = TRUE,
+                                     .links = TRUE,
+                                     .unsafe = unsafe,
+                                     .heading_ids = TRUE,
+                                     .contents = 1,
+                                     .contents_label = "Contents",
+                                     .images = TRUE,
+                                     .measure = measure});
+    g_assert_null(strchr(body->html, '\xFF'));
+    g_autofree gchar *plain = without_additions(
+        body->html, body->contents_inside ? body->contents : NULL);
+    g_autofree gchar *bare =
+        without_tags(plain, body->box_inside ? body->box : NULL);
+    g_autofree gchar *expected = cmark_html(markdown, unsafe);
+    g_assert_cmpstr(bare, ==, expected);
+  }
+}
+
 static void
 check_on(const gchar *markdown)
 {
@@ -92,6 +130,12 @@ test_box_off(void)
 }
 
 static void
+test_additions(void)
+{
+  each_example(check_additions);
+}
+
+static void
 test_box_on(void)
 {
   each_example(check_on);
@@ -103,5 +147,6 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/commonmark/box-off", test_box_off);
   g_test_add_func("/commonmark/box-on", test_box_on);
+  g_test_add_func("/commonmark/additions", test_additions);
   return g_test_run();
 }

@@ -217,6 +217,20 @@ def test_bundles(tmp):
     contains(out["x/journey/index.html"].decode(), 'src="img/a.svg"')
 
 
+def test_pictures(tmp):
+    """Sizes come from the files, wherever the author may name them."""
+    svg = '<svg viewBox="0 0 {} 5"></svg>'
+    make(tmp, {"x/a.md": page(body="![](b%20c.svg) ![](/static.svg) ![](no.svg)"
+                                   "\n\n" + TEXT),
+               "x/b c.svg": svg.format(3)})
+    write(tmp / "static" / "static.svg", svg.format(4))
+    build(tmp)
+    contains((tmp / "_site/x/a/index.html").read_text(),
+             'src="../b%20c.svg" alt="" width="3" height="5" loading="eager"',
+             'src="../../static.svg" alt="" width="4" height="5" loading="lazy"',
+             'src="no.svg" alt="" loading="lazy"')
+
+
 def test_drafts(tmp):
     make(tmp, {"a.md": page(), "d.md": page(draft="true")})
     contains(build(tmp).stdout, "1 page,")
