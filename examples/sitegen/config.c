@@ -293,6 +293,15 @@ sg_config_load(const gchar *folder, GError **error)
 }
 
 void
+sg_config_add(SgConfig *self, const gchar *key, const gchar *value)
+{
+  SgSetting *setting = g_new0(SgSetting, 1);
+  setting->key = g_strdup(key);
+  setting->value = g_strdup(value);
+  g_ptr_array_add(self->points, setting);
+}
+
+void
 sg_config_free(SgConfig *self)
 {
   if (self == NULL)

@@ -57,6 +57,15 @@ sg_host_themes(void)
                                          : first_there(PLACES);
 }
 
+gchar *
+sg_host_preview(void)
+{
+  static const gchar *const PLACES[] = {"../../../examples/preview",
+                                        SG_FROM_BINDIR_PREVIEW,
+                                        SG_INSTALLED_PREVIEW, NULL};
+  return first_there(PLACES);
+}
+
 static const KpPlugin *
 check(GModule *module, const gchar *path, GError **error)
 {

@@ -16,4 +16,7 @@ const KpPlugin *sg_host_load(const gchar *path, GError **error);
  * there is none. The caller frees it. */
 gchar *sg_host_themes(void);
 
+/* The folder of the site that shows themes, found likewise. */
+gchar *sg_host_preview(void);
+
 #endif

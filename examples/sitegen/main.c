@@ -20,12 +20,15 @@ static const guint SHOWN_WARNINGS = 10;
 static const gchar USAGE[] =
     "Usage: sitegen new SITE\n"
     "       sitegen build SITE [-o OUT] [-j N] [--drafts] [--local]\n"
+    "       sitegen theme-preview THEME|SITE [-o OUT]\n"
     "\n"
     "Makes a web site of the articles in SITE/content, each page with its key\n"
     "points, by the keypoints plugin.\n"
     "\n"
     "  new       make a small site to begin with\n"
     "  build     build a site; 'sitegen build --help' lists the options\n"
+    "  theme-preview\n"
+    "            show a theme with all that pages can hold\n"
     "\n"
     "  --help, --version\n"
     "\n"
@@ -67,6 +70,8 @@ parse(int argc,
   argv[0] = program;
   if (!good)
     return usage_error(error->message);
+  if (argc < 2 && strcmp(program, "theme-preview") == 0)
+    return usage_error("name a theme, or the folder of a site");
   if (argc != 2)
     return usage_error(argc < 2 ? "name the folder of a site"
                                 : "name one folder, with options before or "
@@ -195,13 +200,42 @@ command_build(int argc, char **argv)
   return build(site, plugin, &options, verbose);
 }
 
+static int
+command_preview(int argc, char **argv)
+{
+  g_autofree gchar *output = NULL;
+  g_autofree gchar *plugin_path = NULL;
+  const GOptionEntry entries[] = {
+      {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
+       "Write the pages there; standard: _preview", "OUT"},
+      {"plugin", 0, 0, G_OPTION_ARG_FILENAME, &plugin_path,
+       "Load this plugin; standard: KEYPOINTS_PLUGIN, else the installed one",
+       "FILE"},
+      {NULL, 0, 0, 0, NULL, NULL, NULL},
+  };
+  const gchar *theme = NULL;
+  int code = parse(argc, argv, entries,
+                   "Shows a theme, by its name or as a site has it, with every "
+                   "element of Markdown and every state of the box.",
+                   &theme);
+  if (code != EXIT_OK)
+    return code;
+  const gchar *place = output != NULL ? output : "_preview";
+  g_autoptr(GError) error = NULL;
+  const KpPlugin *plugin = sg_host_load(plugin_path, &error);
+  if (plugin == NULL || !sg_preview(plugin, theme, place, &error))
+    return failed(error);
+  printf("%s: made; open %s/index.html\n", place, place);
+  return EXIT_OK;
+}
+
 int
 main(int argc, char **argv)
 {
   /* For names of files on the command line and in messages, no more. */
   (void)setlocale(LC_CTYPE, "");
   if (argc < 2)
-    return usage_error("name a command: new or build");
+    return usage_error("name a command: new, build or theme-preview");
   if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
     fputs(USAGE, stdout);
     return EXIT_OK;
@@ -214,6 +248,8 @@ main(int argc, char **argv)
     return command_new(argc - 1, argv + 1);
   if (strcmp(argv[1], "build") == 0)
     return command_build(argc - 1, argv + 1);
+  if (strcmp(argv[1], "theme-preview") == 0)
+    return command_preview(argc - 1, argv + 1);
   g_autofree gchar *message =
       g_strdup_printf("there is no command '%s'", argv[1]);
   return usage_error(message);

@@ -9,14 +9,15 @@
 #include "settings.h"
 
 SgSite *
-sg_site_load(const KpPlugin *plugin, const gchar *folder, GError **error)
+sg_site_new(const KpPlugin *plugin,
+            SgConfig *config,
+            const gchar *content,
+            GError **error)
 {
   g_autoptr(SgSite) self = g_new0(SgSite, 1);
   self->kp = plugin;
-  self->config = sg_config_load(folder, error);
-  if (self->config == NULL)
-    return NULL;
-  self->content = g_build_filename(folder, "content", NULL);
+  self->config = config;
+  self->content = g_strdup(content);
   if (!g_file_test(self->content, G_FILE_TEST_IS_DIR)) {
     g_set_error(error, SG_ERROR, SG_ERROR_CONTENT,
                 "%s: there is no such folder; articles belong in it, as files "
@@ -35,6 +36,16 @@ sg_site_load(const KpPlugin *plugin, const gchar *folder, GError **error)
   self->targets =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   return g_steal_pointer(&self);
+}
+
+SgSite *
+sg_site_load(const KpPlugin *plugin, const gchar *folder, GError **error)
+{
+  SgConfig *config = sg_config_load(folder, error);
+  if (config == NULL)
+    return NULL;
+  g_autofree gchar *content = g_build_filename(folder, "content", NULL);
+  return sg_site_new(plugin, config, content, error);
 }
 
 void

@@ -28,6 +28,13 @@ struct SgSite {
   GHashTable *targets; /* path in content/ -> address or path in the output */
 };
 
+/* A site of what `config` says, which is taken over, with its articles in the
+ * folder `content`. */
+SgSite *sg_site_new(const KpPlugin *plugin,
+                    SgConfig *config,
+                    const gchar *content,
+                    GError **error);
+
 /* Lists the site's files, reads and counts all pages, seals the counts and
  * gives each file its place. */
 gboolean sg_site_read(SgSite *self, GError **error);

@@ -67,4 +67,12 @@ gchar *sg_site_render_one(SgSite *self,
  * be empty. */
 gboolean sg_new(const gchar *folder, GError **error);
 
+/* Shows the theme named `theme`, or that of the site in the folder `theme`, in
+ * `output`: a site with every element of Markdown and every state of the box,
+ * by day, by night, in print and with folded boxes. */
+gboolean sg_preview(const KpPlugin *plugin,
+                    const gchar *theme,
+                    const gchar *output,
+                    GError **error);
+
 #endif

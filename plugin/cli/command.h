@@ -13,6 +13,7 @@ typedef enum {
 } KpExit;
 
 /* `argv[0]` is the command's own name. */
+int kp_command_accept(int argc, char **argv);
 int kp_command_batch(int argc, char **argv);
 int kp_command_check(int argc, char **argv);
 int kp_command_compare(int argc, char **argv);
@@ -21,6 +22,7 @@ int kp_command_explain(int argc, char **argv);
 int kp_command_print(int argc, char **argv);
 int kp_command_render(int argc, char **argv);
 int kp_command_sentences(int argc, char **argv);
+int kp_command_status(int argc, char **argv);
 int kp_command_theme(int argc, char **argv);
 int kp_command_tune(int argc, char **argv);
 

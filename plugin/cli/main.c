@@ -18,6 +18,8 @@ static const struct {
     {"explain", kp_command_explain, "show why sentences won or lost"},
     {"compare", kp_command_compare, "compare points with the author's own"},
     {"check", kp_command_check, "find faults in the points of pages"},
+    {"status", kp_command_status, "show which pages' points are up to date"},
+    {"accept", kp_command_accept, "write generated points into pages"},
     {"render", kp_command_render, "print an article as a whole page of HTML"},
     {"batch", kp_command_batch, "answer articles given as lines of JSON"},
     {"corpus", kp_command_corpus,

@@ -6,7 +6,6 @@
 
 #include "command.h"
 #include "error.h"
-#include "file.h"
 
 gboolean
 kp_session_init(KpSession *self,
@@ -57,8 +56,8 @@ shows_own(const KpArticle *article)
          g_strcmp0(article->front->place, "none") == 0;
 }
 
-static void
-choose(KpSession *self, KpReading *reading)
+void
+kp_session_choose(const KpSession *self, KpReading *reading)
 {
   if (self->own_first && shows_own(reading->article))
     return;
@@ -71,29 +70,27 @@ kp_session_read_text(KpSession *self, const KpSessionText *text, GError **error)
 {
   KpReading *reading = open_text(self, text, error);
   if (reading != NULL)
-    choose(self, reading);
+    kp_session_choose(self, reading);
   return reading;
 }
 
-static KpReading *
-open_file(KpSession *self, const gchar *path, GError **error)
+/* Tells a fault and remembers that there was one. */
+static void
+tell(KpSession *self, const GError *error)
 {
-  g_autoptr(KpFile) file = kp_file_read(path, error);
-  if (file == NULL)
-    return NULL;
-  KpSessionText text = {
-      .name = file->name, .bytes = file->bytes, .length = file->length};
-  return open_text(self, &text, error);
+  fprintf(stderr, "%s\n", error->message);
+  self->failed = TRUE;
 }
 
 KpReading *
-kp_session_open(KpSession *self, const gchar *path)
+kp_session_open_file(KpSession *self, const KpFile *file)
 {
   g_autoptr(GError) error = NULL;
-  KpReading *reading = open_file(self, path, &error);
+  KpSessionText text = {
+      .name = file->name, .bytes = file->bytes, .length = file->length};
+  KpReading *reading = open_text(self, &text, &error);
   if (reading == NULL) {
-    fprintf(stderr, "%s\n", error->message);
-    self->failed = TRUE;
+    tell(self, error);
     return NULL;
   }
   const GPtrArray *warnings = reading->article->warnings;
@@ -103,11 +100,22 @@ kp_session_open(KpSession *self, const gchar *path)
 }
 
 KpReading *
+kp_session_open(KpSession *self, const gchar *path)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(KpFile) file = kp_file_read(path, &error);
+  if (file != NULL)
+    return kp_session_open_file(self, file);
+  tell(self, error);
+  return NULL;
+}
+
+KpReading *
 kp_session_read(KpSession *self, const gchar *path)
 {
   KpReading *reading = kp_session_open(self, path);
   if (reading != NULL)
-    choose(self, reading);
+    kp_session_choose(self, reading);
   return reading;
 }
 

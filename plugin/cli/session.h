@@ -6,6 +6,7 @@
 
 #include <glib.h>
 
+#include "file.h"
 #include "options.h"
 #include "reading.h"
 
@@ -50,6 +51,12 @@ KpReading *kp_session_read(KpSession *self, const gchar *path);
 
 /* The same without ranking and points: to be counted, or chosen from later. */
 KpReading *kp_session_open(KpSession *self, const gchar *path);
+
+/* The same of bytes that have been read. */
+KpReading *kp_session_open_file(KpSession *self, const KpFile *file);
+
+/* Ranks a reading and chooses its points, once. */
+void kp_session_choose(const KpSession *self, KpReading *reading);
 
 /* KP_EXIT_OK, or KP_EXIT_FAILED where some file could not be done. */
 int kp_session_status(const KpSession *self);

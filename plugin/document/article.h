@@ -137,6 +137,11 @@ guint kp_article_line(const KpArticle *self, guint32 offset);
  * valid while the tree lives. NULL when it has been taken before. */
 struct cmark_node *kp_article_steal_tree(KpArticle *self);
 
+/* What to write in a list of points so that `text` is read back: the text
+ * itself, with backslashes only where it would be taken for Markdown. The
+ * caller frees it. */
+gchar *kp_point_write(const gchar *text);
+
 /* "paragraph", "heading", ...: for explain and messages. */
 const gchar *kp_block_kind_name(KpBlockKind kind);
 

@@ -328,6 +328,8 @@ kp_front_matter_read(const gchar *path,
   if (!find_fence(path, source, length, &fence, error))
     return NULL;
   KpFrontMatter *self = kp_front_matter_new();
+  self->yaml =
+      (KpSpan){(guint32)fence.start, (guint32)(fence.end - fence.start)};
   if (fence.end > fence.start) {
     KpYaml yaml = {.path = path,
                    .text = source + fence.start,
@@ -369,7 +371,9 @@ kp_front_matter_free(KpFrontMatter *self)
   g_free(self->schema);
   g_free(self->points_key);
   g_free(self->place);
+  g_free(self->items_print);
   g_free(self->origin);
+  g_free(self->origin_key);
   g_strfreev(self->tags);
   g_free(self);
 }

@@ -9,6 +9,8 @@
 
 #include <glib.h>
 
+#include "span.h"
+
 /* A place in the file. */
 typedef struct {
   guint line;   /* from 1 */
@@ -48,6 +50,8 @@ typedef enum {
 } KpWish;
 
 typedef struct KpFrontMatter {
+  KpSpan yaml;       /* bytes of the source between the fences; their length is
+                        0 where nothing is there, or no front matter */
   GPtrArray *fields; /* of KpField, in the order of the file */
 
   gchar *title; /* NULL where absent, here and below */
@@ -71,7 +75,11 @@ typedef struct KpFrontMatter {
   GPtrArray *items;    /* of KpPoint (article.h); empty where none */
   guint count;         /* wished number of bullets; 0: not said */
   gchar *place;        /* NULL or "top", "marker", "none" */
+  gchar *items_print;  /* the fingerprint of the items as they are written
+                          (fingerprint.h); NULL where there are none */
   gchar *origin;       /* NULL, or what an accept recorded */
+  gchar *origin_key;   /* the name of the field that says so, as KpField has
+                          it: "key_points_origin", "key_points.origin" */
   GArray *faults;      /* of KpPointsFault, in the order of the warnings */
 } KpFrontMatter;
 

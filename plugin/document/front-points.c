@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "fields.h"
+#include "fingerprint.h"
 #include "point.h"
 
 /* More bullets than this are no box. */
@@ -14,6 +15,7 @@ typedef struct {
   KpFrontMatter *front;
   const gchar *path;
   GPtrArray *warnings;
+  GPtrArray *written; /* of gchar: the items as they are written */
 } Context;
 
 gint
@@ -70,10 +72,12 @@ static void
 add_item(const Context *context, const gchar *text, guint line)
 {
   KpPoint *point = kp_point_from_markdown(text, line);
-  if (point->text[0] != '\0')
-    g_ptr_array_add(context->front->items, point);
-  else
+  if (point->text[0] == '\0') {
     kp_point_free(point);
+    return;
+  }
+  g_ptr_array_add(context->front->items, point);
+  g_ptr_array_add(context->written, g_strdup(text));
 }
 
 /* A text of several lines: a point a line, with or without bullets. */
@@ -149,8 +153,29 @@ read_place(const Context *context, const KpField *field)
 static void
 read_origin(const Context *context, const KpField *field)
 {
-  if (!field->is_list && field->values[0][0] != '\0')
-    context->front->origin = g_strdup(field->values[0]);
+  KpFrontMatter *front = context->front;
+  if (field->is_list || field->values[0][0] == '\0' || front->origin != NULL)
+    return;
+  front->origin = g_strdup(field->values[0]);
+  front->origin_key = g_strdup(field->name);
+}
+
+/* Reads `key_points_origin: ...`, in the spellings of the points: it stands
+ * beside a plain list, which has no place for it. */
+static void
+read_origin_beside(const Context *context)
+{
+  const gsize suffix = strlen("_origin");
+  const GPtrArray *fields = context->front->fields;
+  for (guint i = 0; i < fields->len; i++) {
+    const KpField *field = g_ptr_array_index(fields, i);
+    gsize length = strlen(field->name);
+    if (length <= suffix || strchr("_- ", field->name[length - suffix]) == NULL)
+      continue;
+    if (strcmp(field->name + length - suffix + 1, "origin") == 0 &&
+        is_points_name(field->name, length - suffix))
+      read_origin(context, field);
+  }
 }
 
 static void
@@ -176,7 +201,8 @@ kp_front_points_read(KpFrontMatter *self,
                      const gchar *path,
                      GPtrArray *warnings)
 {
-  Context context = {self, path, warnings};
+  g_autoptr(GPtrArray) written = g_ptr_array_new_with_free_func(g_free);
+  Context context = {self, path, warnings, written};
   g_ptr_array_set_free_func(self->items, kp_point_free);
   for (guint i = 0; i < self->fields->len; i++) {
     const KpField *field = g_ptr_array_index(self->fields, i);
@@ -196,4 +222,8 @@ kp_front_points_read(KpFrontMatter *self,
     else
       read_whole(&context, field);
   }
+  read_origin_beside(&context);
+  if (written->len > 0)
+    self->items_print = kp_fingerprint_points(
+        (const gchar *const *)written->pdata, written->len);
 }

@@ -6,11 +6,11 @@
 
 #include "front-matter.h"
 
-/* Fills points_key, points_off, items, count, place and origin of `self` from
- * its fields. The spellings are key_points, keypoints, key_takeaways and tldr,
- * in any case, with "_", "-", ";" or nothing between the parts. The first one
- * that is there counts. Lists under other names of the map are points as well:
- * some sites group them. */
+/* Fills points_key, points_off, items, items_print, count, place, origin and
+ * origin_key of `self` from its fields. The spellings are key_points,
+ * keypoints, key_takeaways and tldr, in any case, with "_", "-", ";" or nothing
+ * between the parts. The first one that is there counts. Lists under other
+ * names of the map are points as well: some sites group them. */
 void kp_front_points_read(KpFrontMatter *self,
                           const gchar *path,
                           GPtrArray *warnings);

@@ -69,3 +69,26 @@ kp_point_from_markdown(const gchar *text, guint line)
   cmark_node_free(tree);
   return kp_point_new(plain->str, plain->len, line);
 }
+
+static gboolean
+reads_back(const gchar *written, const gchar *text)
+{
+  KpPoint *point = kp_point_from_markdown(written, 1);
+  gboolean same = strcmp(point->text, text) == 0;
+  kp_point_free(point);
+  return same;
+}
+
+gchar *
+kp_point_write(const gchar *text)
+{
+  if (reads_back(text, text))
+    return g_strdup(text);
+  GString *out = g_string_new(NULL);
+  for (const gchar *at = text; *at != '\0'; at++) {
+    if (strchr("\\`*_[]<>&!#", *at) != NULL)
+      g_string_append_c(out, '\\');
+    g_string_append_c(out, *at);
+  }
+  return g_string_free(out, FALSE);
+}

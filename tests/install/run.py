@@ -72,8 +72,10 @@ def installs_with_prefix(it):
     for end in ("bin/keypoints", "bin/sitegen", "/keypoints/keypoints.so",
                 "include/keypoints/keypoints.h", "/pkgconfig/keypoints.pc",
                 "man1/keypoints.1", "man1/sitegen.1",
-                "man7/keypoints-check.7", "man7/keypoints-plugin.7", "themes/default/page.html",
-                "themes/plain/theme.ini", "themes/magazine/theme.ini"):
+                "man7/keypoints-check.7", "man7/keypoints-plugin.7",
+                "themes/default/page.html",
+                "themes/plain/theme.ini", "themes/magazine/theme.ini",
+                "preview/content/elements.md"):
         assert any(name.endswith(end) for name in names), \
             f"{end} is not installed, only:\n" + "\n".join(names)
     for name in names:

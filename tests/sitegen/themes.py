@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a site does to its theme: variables, parts of its own, and faults."""
 
-from sites import INI, build, contains, make, page, write
+from sites import INI, build, contains, make, page, sitegen, tree, write
 
 ART = {"a.md": page()}
 
@@ -85,3 +85,71 @@ def test_label(tmp):
         contains(one(site)[1], f'<p class="key-points-label">{label}</p>')
     site = make(tmp / "none", ART, ini=INI + "[keypoints]\nlabel = none\n")
     assert "key-points-label" not in one(site)[1]
+
+
+FORMS = ("day", "night", "print", "folded")
+
+
+def preview(tmp, what, expect=0):
+    done = sitegen("theme-preview", what, "-o", tmp / "out")
+    assert done.returncode == expect, (done.returncode, done.stderr)
+    if expect:
+        return done.stderr, {}
+    return done.stdout, {name: content.decode() for name, content
+                         in tree(tmp / "out").items()}
+
+
+def test_preview_of_each_theme(tmp):
+    for theme in ("default", "plain", "magazine"):
+        told, out = preview(tmp / theme, theme)
+        contains(told, "index.html")
+        for form in FORMS:
+            for name in ("elements", "generated", "box-in-the-middle",
+                         "no-box", "arabic", "japanese", "deutsch"):
+                assert f"{form}/{name}/index.html" in out, (form, name)
+                contains(out["index.html"],
+                         f'href="{form}/{name}/index.html"')
+        pages = {name: out[f"day/{name}/index.html"]
+                 for name in ("generated", "elements", "no-box", "arabic",
+                              "arabic-without-points", "japanese", "deutsch")}
+        contains(pages["generated"], 'href="#kp-1"', 'id="kp-1"',
+                 "Selected automatically from this article")
+        assert "key-points-label" not in pages["elements"]
+        assert 'class="key-points"' not in pages["no-box"]
+        assert 'class="key-points"' not in pages["arabic-without-points"]
+        contains(pages["arabic"], '<html lang="ar" dir="rtl"',
+                 'class="key-points"')
+        contains(pages["japanese"], '<html lang="ja"', 'class="key-points"')
+        contains(pages["deutsch"], "Automatisch aus diesem Artikel")
+        contains(out["folded/generated/index.html"], "<details>")
+        assert ("<details>" in pages["generated"]) == (theme == "magazine")
+
+
+def test_forms_of_the_preview(tmp):
+    _, out = preview(tmp, "default")
+    css = {form: out[f"{form}/style.css"] for form in FORMS}
+    for form, query, scheme in (("day", "@media not all{", "light"),
+                                ("night", "@media all{", "dark"),
+                                ("print", "@media all{", "light")):
+        contains(css[form], query, f":root{{color-scheme:{scheme}}}")
+        assert "prefers-color-scheme" not in css[form]
+    contains(css["day"], "@media print")
+    assert "@media print" not in css["print"]
+
+
+def test_preview_as_a_site_has_it(tmp):
+    site = make(tmp / "site", ART, ini=INI + "theme = plain\n[keypoints]\n"
+                "label = By machine\n[theme]\naccent = #123456\n")
+    write(site / "theme" / "_box.scss", ".own { color: red }\n")
+    _, out = preview(tmp, site)
+    contains(out["day/style.css"], "--accent: #123456", ".own{color:red}")
+    contains(out["day/generated/index.html"], "By machine")
+
+
+def test_preview_of_nothing(tmp):
+    for what, words in (("plian", "did you mean 'plain'?"),
+                        (tmp / "none", "there is no such folder")):
+        contains(preview(tmp, what, expect=1)[0], words)
+    done = sitegen("theme-preview")
+    assert done.returncode == 2
+    contains(done.stderr, "name a theme")

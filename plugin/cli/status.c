@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+/* keypoints status: the state of each page's points. */
+#include <stdio.h>
+
+#include "command.h"
+#include "json.h"
+#include "paths.h"
+#include "session.h"
+#include "state.h"
+#include "terminal.h"
+
+typedef struct {
+  guint n;
+  guint of[KP_N_STATES];
+} Counts;
+
+static KpStyle
+style_of(KpStateKind kind)
+{
+  switch (kind) {
+  case KP_STATE_CURRENT:
+  case KP_STATE_OWN:
+    return KP_STYLE_GOOD;
+  case KP_STATE_MISSING:
+  case KP_STATE_STALE:
+    return KP_STYLE_BAD;
+  case KP_STATE_EDITED:
+    return KP_STYLE_BAR;
+  default:
+    return KP_STYLE_DIM;
+  }
+}
+
+static void
+print_page(const gchar *path, const KpState *state)
+{
+  g_autofree gchar *name = g_strdup_printf("%-7s", kp_state_name(state->kind));
+  kp_terminal_print(style_of(state->kind), name);
+  printf("  %s", path);
+  if (state->why != NULL)
+    printf("  (%s)", state->why);
+  putchar('\n');
+}
+
+static void
+print_counts(const Counts *counts)
+{
+  printf("%u %s", counts->n, counts->n == 1 ? "page" : "pages");
+  const gchar *before = ": ";
+  for (guint i = 0; i < KP_N_STATES; i++) {
+    if (counts->of[i] == 0)
+      continue;
+    printf("%s%u %s", before, counts->of[i], kp_state_name(i));
+    before = ", ";
+  }
+  putchar('\n');
+}
+
+static void
+write_page(KpJson *json, const KpArticle *article, const KpState *state)
+{
+  kp_json_open(json, '{');
+  kp_json_named_text(json, "file", article->path);
+  kp_json_named_text(json, "title", article->title);
+  kp_json_named_text(json, "state", kp_state_name(state->kind));
+  kp_json_named_text(json, "reason", state->why);
+  kp_json_close(json, '}');
+}
+
+static void
+write_counts(KpJson *json, const Counts *counts)
+{
+  kp_json_name(json, "counts");
+  kp_json_open(json, '{');
+  kp_json_named_integer(json, "pages", counts->n);
+  for (guint i = 0; i < KP_N_STATES; i++)
+    kp_json_named_integer(json, kp_state_name(i), counts->of[i]);
+  kp_json_close(json, '}');
+}
+
+static void
+flush(GString *out)
+{
+  fwrite(out->str, 1, out->len, stdout);
+  g_string_truncate(out, 0);
+}
+
+/* Looks at all files, printing each; as JSON where `json` is not NULL. */
+static Counts
+look(KpSession *session, const GPtrArray *files, KpJson *json)
+{
+  Counts counts = {0};
+  for (guint i = 0; i < files->len; i++) {
+    g_autoptr(KpReading) reading =
+        kp_session_open(session, g_ptr_array_index(files, i));
+    if (reading == NULL)
+      continue;
+    if (kp_state_needs_bullets(reading->article))
+      kp_session_choose(session, reading);
+    KpState state = kp_state_new(reading->article, reading->bullets);
+    counts.n++;
+    counts.of[state.kind]++;
+    if (json == NULL) {
+      print_page(reading->article->path, &state);
+      continue;
+    }
+    write_page(json, reading->article, &state);
+    flush(json->out);
+  }
+  return counts;
+}
+
+static void
+look_json(KpSession *session, const GPtrArray *files)
+{
+  g_autoptr(GString) out = g_string_new(NULL);
+  KpJson json = {.out = out, .pretty = TRUE};
+  kp_json_open(&json, '{');
+  kp_json_name(&json, "pages");
+  kp_json_open(&json, '[');
+  Counts counts = look(session, files, &json);
+  kp_json_close(&json, ']');
+  write_counts(&json, &counts);
+  kp_json_close(&json, '}');
+  g_string_append_c(out, '\n');
+  flush(out);
+}
+
+int
+kp_command_status(int argc, char **argv)
+{
+  static const gchar *const FORMATS[] = {"text", "json", NULL};
+  g_autofree gchar *format = NULL;
+  const GOptionEntry entries[] = {
+      {"format", 'f', 0, G_OPTION_ARG_FILENAME, &format,
+       "How to print: text (default) or json", "FORMAT"},
+      G_OPTION_ENTRY_NULL};
+  const KpUsage usage = {
+      .arguments = "FILE|FOLDER...",
+      .summary = "Shows how it stands with the points of each page.",
+      .description =
+          "  missing  none are written; some can be generated\n"
+          "  current  accepted, and the article's prose is as it was\n"
+          "  stale    accepted; the article's prose has changed since\n"
+          "  edited   accepted, then changed by hand\n"
+          "  own      written by hand\n"
+          "  off      the page wants none\n"
+          "  none     none are written, and no good ones can be generated\n",
+      .entries = entries,
+  };
+  g_auto(KpReadingOptions) options = {0};
+  g_auto(GStrv) paths = NULL;
+  g_autoptr(GError) error = NULL;
+  gint chosen = 0;
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error) ||
+      !kp_options_choice("--format", format, FORMATS, &chosen, &error))
+    return kp_options_refuse("status", error->message);
+  if (paths[0] == NULL)
+    return kp_options_refuse("status", "name articles or folders, or - for "
+                                       "standard input");
+  g_auto(KpSession) session = {0};
+  if (!kp_session_init(&session, &options, &error))
+    return kp_options_fail(error);
+  g_autoptr(GPtrArray) files =
+      kp_paths_expand((const gchar *const *)paths, &session.failed);
+  if (chosen == 1) {
+    look_json(&session, files);
+    return kp_session_status(&session);
+  }
+  Counts counts = look(&session, files, NULL);
+  print_counts(&counts);
+  return kp_session_status(&session);
+}

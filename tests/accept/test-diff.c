@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/* Two texts and their difference, as diff -u prints it. */
+#include <string.h>
+
+#include "diff.h"
+
+static const struct {
+  const gchar *old;
+  const gchar *made;
+  const gchar *diff;
+} CASES[] = {
+    {"a\nb\n", "a\nb\n", ""},
+    {"", "a\n", "--- f\n+++ f\n@@ -0,0 +1 @@\n+a\n"},
+    {"a\n", "", "--- f\n+++ f\n@@ -1 +0,0 @@\n-a\n"},
+    {"a", "a\n",
+     "--- f\n+++ f\n@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+a\n"},
+    {"1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nx\n6\n7\n8\n9\n",
+     "--- f\n+++ f\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+x\n 6\n 7\n 8\n"},
+    {"a\n1\n2\n3\n4\n5\n6\n7\nb\n", "x\n1\n2\n3\n4\n5\n6\n7\ny\n",
+     "--- f\n+++ f\n@@ -1,4 +1,4 @@\n-a\n+x\n 1\n 2\n 3\n"
+     "@@ -6,4 +6,4 @@\n 5\n 6\n 7\n-b\n+y\n"},
+    {"a\n1\n2\n3\nb\n", "x\n1\n2\n3\ny\n",
+     "--- f\n+++ f\n@@ -1,5 +1,5 @@\n-a\n+x\n 1\n 2\n 3\n-b\n+y\n"},
+};
+
+static void
+test_cases(void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autoptr(GString) out = g_string_new(NULL);
+    g_autoptr(GBytes) old =
+        g_bytes_new_static(CASES[i].old, strlen(CASES[i].old));
+    g_autoptr(GBytes) made =
+        g_bytes_new_static(CASES[i].made, strlen(CASES[i].made));
+    kp_diff_write(out, "f", old, made);
+    g_assert_cmpstr(out->str, ==, CASES[i].diff);
+  }
+}
+
+/* Changes that lie far apart are shown as one, in little time. */
+static void
+test_far(void)
+{
+  g_autoptr(GString) old = g_string_new("a\n");
+  for (guint i = 0; i < 200000; i++)
+    g_string_append(old, "same\n");
+  g_autoptr(GString) made = g_string_new(old->str);
+  made->str[0] = 'x';
+  g_string_append(made, "more\n");
+  g_string_append(old, "less\n");
+  g_autoptr(GString) out = g_string_new(NULL);
+  g_autoptr(GBytes) a = g_bytes_new(old->str, old->len);
+  g_autoptr(GBytes) b = g_bytes_new(made->str, made->len);
+  kp_diff_write(out, "f", a, b);
+  g_assert_true(g_str_has_prefix(
+      out->str, "--- f\n+++ f\n@@ -1,200002 +1,200002 @@\n-a"));
+  g_assert_true(g_str_has_suffix(out->str, "+more\n"));
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/diff/cases", test_cases);
+  g_test_add_func("/diff/far", test_far);
+  return g_test_run();
+}
