@@ -113,6 +113,34 @@ is_between(KpBlockKind kind)
          kind == KP_BLOCK_CAPTION;
 }
 
+/* TRUE for a line of colons; *name is set to what follows them. */
+static gboolean
+is_fence(const KpDraft *draft, guint index, const gchar **name)
+{
+  const KpBlock *block = block_at(draft, index);
+  if (block->kind != KP_BLOCK_HTML || block->text.length < 3)
+    return FALSE;
+  const gchar *at = start_of(draft, block);
+  if (memcmp(at, ":::", 3) != 0)
+    return FALSE;
+  while (*at == ':')
+    at++;
+  while (strchr(" {.", *at) != NULL && *at != '\0')
+    at++;
+  *name = at;
+  return TRUE;
+}
+
+/* TRUE where the list at `index` is the first thing in a fenced div: it is what
+ * the name of the div says, such as questions or objectives. */
+static gboolean
+opens_fence(const KpDraft *draft, guint index)
+{
+  const gchar *name;
+  return index > 0 && is_fence(draft, index - 1, &name) &&
+         name < end_of(draft, block_at(draft, index - 1));
+}
+
 static gboolean
 find_under_title(const KpDraft *draft, Place *place)
 {
@@ -130,7 +158,7 @@ find_under_title(const KpDraft *draft, Place *place)
       i++;
   }
   guint end = list_end(draft, i);
-  if (end == i || end == article->blocks->len ||
+  if (end == i || end == article->blocks->len || opens_fence(draft, i) ||
       !reads_like_points(draft, i, end))
     return FALSE;
   *place = (Place){KP_POINTS_LIST, i, i, end};
@@ -152,24 +180,6 @@ find_section(const KpDraft *draft, guint index, Place *place)
   if (end == index + 1)
     return FALSE;
   *place = (Place){KP_POINTS_SECTION, index, index + 1, end};
-  return TRUE;
-}
-
-/* TRUE for a line of colons; *name is set to what follows them. */
-static gboolean
-is_fence(const KpDraft *draft, guint index, const gchar **name)
-{
-  const KpBlock *block = block_at(draft, index);
-  if (block->kind != KP_BLOCK_HTML || block->text.length < 3)
-    return FALSE;
-  const gchar *at = start_of(draft, block);
-  if (memcmp(at, ":::", 3) != 0)
-    return FALSE;
-  while (*at == ':')
-    at++;
-  while (strchr(" {.", *at) != NULL && *at != '\0')
-    at++;
-  *name = at;
   return TRUE;
 }
 

@@ -89,6 +89,10 @@ test_forms(void)
        1},
       {"fence that is not closed", "a.md",
        "# T" BODY "\n::: keypoints\n- One\n", "fence: One@6", 2},
+      {"another fence under the title", "a.md",
+       "# T\n\n::: objectives\n\n- The first aim of this here.\n- The second "
+       "aim.\n\n:::\n" BODY,
+       "none", 0},
       {"another fence", "a.md", "# T" BODY "\n::: callout\n- One\n:::\n",
        "none", 0},
       {"named points stand over a list", "a.md",
