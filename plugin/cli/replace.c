@@ -55,7 +55,9 @@ write_all(int fd, GBytes *made)
     gssize n = write(fd, at, length);
     if (n < 0 && errno == EINTR)
       continue;
-    if (n < 0)
+    if (n == 0)
+      errno = ENOSPC;
+    if (n <= 0)
       return FALSE;
     at += n;
     length -= (gsize)n;

@@ -27,6 +27,8 @@ RUNS = (
     ("print", ["print", "--format=json", "FILE"]),
     ("explain", ["explain", "FILE"]),
     ("render", ["render", "FILE"]),
+    ("status", ["status", "FILE"]),
+    ("accept", ["accept", "--dry-run", "--replace", "FILE"]),
     ("batch", ["batch"]),
 )
 

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/* Loaded before the program's libraries: kills the program at the moment that
+ * $KILL_AT names, as a crash or an impatient person would. */
+#define _GNU_SOURCE /* RTLD_NEXT */
+
+#include <dlfcn.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static void
+kill_at(const char *moment)
+{
+  const char *wanted = getenv("KILL_AT");
+  if (wanted != NULL && strcmp(wanted, moment) == 0)
+    raise(SIGKILL);
+}
+
+/* The function of that name that the program would have called. */
+static void
+find(const char *name, void *function)
+{
+  *(void **)function = dlsym(RTLD_NEXT, name);
+}
+
+ssize_t
+write(int fd, const void *bytes, size_t length)
+{
+  ssize_t (*real)(int, const void *, size_t) = NULL;
+  find("write", &real);
+  if (fd <= 2 || getenv("KILL_AT") == NULL)
+    return real(fd, bytes, length);
+  kill_at("before writing");
+  ssize_t half = real(fd, bytes, (length + 1) / 2);
+  kill_at("half written");
+  return half;
+}
+
+int
+fsync(int fd)
+{
+  int (*real)(int) = NULL;
+  find("fsync", &real);
+  kill_at("written");
+  return real(fd);
+}
+
+int
+rename(const char *from, const char *to)
+{
+  int (*real)(const char *, const char *) = NULL;
+  find("rename", &real);
+  kill_at("before renaming");
+  int status = real(from, to);
+  kill_at("renamed");
+  return status;
+}
