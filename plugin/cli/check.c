@@ -137,11 +137,15 @@ kp_command_check(int argc, char **argv)
   g_autofree gchar *format = NULL;
   g_autofree gchar *known = NULL;
   g_autofree gchar *recorded = NULL;
+  g_autofree gchar *required = NULL;
   const GOptionEntry entries[] = {
       {"format", 'f', 0, G_OPTION_ARG_FILENAME, &format,
        "How to print: text (default), json or github", "FORMAT"},
       {"baseline", 'B', 0, G_OPTION_ARG_FILENAME, &known,
        "Do not tell the findings that FILE lists", "FILE"},
+      {"require", 'R', 0, G_OPTION_ARG_FILENAME, &required,
+       "States that a page may be in, as in current,own,off (default: all)",
+       "STATES"},
       {"write-baseline", 'W', 0, G_OPTION_ARG_FILENAME, &recorded,
        "Write all findings to FILE instead of telling them", "FILE"},
       G_OPTION_ENTRY_NULL};
@@ -169,6 +173,9 @@ kp_command_check(int argc, char **argv)
                                       "writes; name one of them");
   Checker checker = {.form = (KpFindingsForm)chosen};
   kp_check_settings_init(&checker.settings);
+  if (required != NULL &&
+      !kp_check_settings_set(&checker.settings, "require", required, &error))
+    return kp_options_refuse("check", error->message);
   if (known != NULL) {
     checker.known = kp_baseline_read(known, &error);
     if (checker.known == NULL)

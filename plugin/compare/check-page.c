@@ -31,14 +31,15 @@ kp_check_read_settings(KpInspection *self)
     KpRemark remark = {.rule = KP_RULE_UNKNOWN_KEY,
                        .point = G_MAXUINT,
                        .place = place_of_field(field)};
-    if (field->name[strlen(SETTINGS)] == '\0' || field->is_list)
+    g_autofree gchar *value = g_strjoinv(", ", field->values);
+    if (field->name[strlen(SETTINGS)] == '\0')
       kp_inspection_tell(self, &remark,
                          "'%s' is a map of rules and limits; write "
                          "'too-long: off' and the like below it",
                          SETTINGS);
     else if (!kp_check_settings_set(&self->settings,
-                                    field->name + strlen(SETTINGS) + 1,
-                                    field->values[0], &error))
+                                    field->name + strlen(SETTINGS) + 1, value,
+                                    &error))
       kp_inspection_tell(self, &remark, "%s", error->message);
   }
 }

@@ -5,6 +5,7 @@
 #include "check.h"
 #include "error.h"
 #include "nearest.h"
+#include "state.h"
 
 static const KpRuleInfo RULES[KP_N_RULES] = {
     [KP_RULE_TOO_LONG] = {"too-long", KP_SEVERITY_WARNING,
@@ -47,6 +48,8 @@ static const KpRuleInfo RULES[KP_N_RULES] = {
                                 "article"},
     [KP_RULE_NO_BOX] = {"no-box", KP_SEVERITY_NOTE,
                         "the page has no points, and none could be made"},
+    [KP_RULE_STATE] = {"state", KP_SEVERITY_ERROR,
+                       "the points are in a state that require does not name"},
 };
 
 static const gchar *const SEVERITIES[] = {"off", "note", "warning", "error",
@@ -110,13 +113,45 @@ set_limit(guint *limit, const gchar *name, const gchar *value, GError **error)
   return FALSE;
 }
 
+/* Adds the state of that name to *states. */
+static gboolean
+add_state(guint *states, const gchar *name)
+{
+  for (guint i = 0; i < KP_N_STATES; i++) {
+    if (strcmp(kp_state_name((KpStateKind)i), name) != 0)
+      continue;
+    *states |= 1u << i;
+    return TRUE;
+  }
+  return FALSE;
+}
+
+/* "current, own": names with commas or blanks between them. */
+static gboolean
+set_states(guint *required, const gchar *value, GError **error)
+{
+  guint states = 0;
+  g_auto(GStrv) names = g_strsplit_set(value, ", ", -1);
+  for (guint i = 0; names[i] != NULL; i++) {
+    if (names[i][0] == '\0' || add_state(&states, names[i]))
+      continue;
+    kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
+                 "'require' names states (missing, current, stale, edited, "
+                 "own, off, none), and '%s' is none of them",
+                 names[i]);
+    return FALSE;
+  }
+  *required = states;
+  return TRUE;
+}
+
 static gboolean
 refuse_name(const gchar *name, GError **error)
 {
-  const gchar *names[KP_N_RULES + 4] = {"max_words", "min_points",
-                                        "max_points"};
+  const gchar *names[KP_N_RULES + 5] = {"max_words", "min_points", "max_points",
+                                        "require"};
   for (guint i = 0; i < KP_N_RULES; i++)
-    names[i + 3] = RULES[i].name;
+    names[i + 4] = RULES[i].name;
   const gchar *nearest = kp_nearest(name, names);
   if (nearest != NULL)
     kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
@@ -147,6 +182,8 @@ kp_check_settings_set(KpCheckSettings *self,
     if (strcmp(limits[i].name, dashed) == 0)
       return set_limit(limits[i].limit, name, value, error);
   }
+  if (strcmp(dashed, "require") == 0)
+    return set_states(&self->required, value, error);
   for (guint i = 0; i < KP_N_RULES; i++) {
     if (strcmp(RULES[i].name, dashed) == 0)
       return set_severity(&self->severities[i], name, value, error);

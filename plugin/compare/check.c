@@ -128,6 +128,7 @@ inspect(KpInspection *self, const KpBullets *bullets)
                                    .point = G_MAXUINT,
                                    .place = {1, 1}},
                        "no key points: %s", bullets->reason);
+  kp_check_state(self, bullets);
   g_ptr_array_sort(self->findings, compare_findings);
 }
 

@@ -38,6 +38,7 @@ typedef enum {
   KP_RULE_FRONT_MATTER,
   KP_RULE_OTHER_LANGUAGE,
   KP_RULE_NO_BOX,
+  KP_RULE_STATE,
   KP_N_RULES,
 } KpRule;
 
@@ -58,13 +59,16 @@ typedef struct {
   guint max_words;  /* of one point */
   guint min_points; /* of a page that has any */
   guint max_points;
+  guint required; /* states that a page may be in, 1 << KpStateKind each; 0:
+                     all */
 } KpCheckSettings;
 
 /* The defaults. */
 void kp_check_settings_init(KpCheckSettings *self);
 
 /* Sets one by name: that of a rule, with a severity, or max_words, min_points,
- * max_points with a number from 1 to 1000 ("-" may stand for "_"). FALSE and
+ * max_points with a number from 1 to 1000 ("-" may stand for "_"), or require
+ * with names of states ("current, own, off"). FALSE and
  * KP_ERROR_OPTION, without place, where there is no such name or value. */
 gboolean kp_check_settings_set(KpCheckSettings *self,
                                const gchar *name,

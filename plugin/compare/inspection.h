@@ -66,6 +66,7 @@ void kp_check_form(KpInspection *self);
 void kp_check_facts(KpInspection *self);
 void kp_check_quotations(KpInspection *self, const KpEvidence *evidence);
 void kp_check_page(KpInspection *self);
+void kp_check_state(KpInspection *self, const KpBullets *bullets);
 
 /* Takes what the front matter sets under keypoints_check; tells what cannot be
  * taken. */

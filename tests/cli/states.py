@@ -182,6 +182,40 @@ class States(unittest.TestCase):
         self.change(VOTE, "author:", "key_points: {place: none}\nauthor:")
         self.assertEqual(self.state(VOTE)[0], "off")
 
+    def findings(self, *arguments):
+        done = self.run_it("check", "--format=json", *arguments)
+        return done.returncode, [
+            (found["line"], found["message"].split(":")[0])
+            for found in json.loads(done.stdout) if found["rule"] == "state"]
+
+    def test_check(self):
+        self.accept(VOTE, BUS)
+        self.change(BUS, "taxi rank", "bus stop")
+        line = self.read(FERRY)[:self.read(FERRY).index("  - ")].count("\n") + 1
+        self.assertEqual(self.findings(VOTE, BUS, FERRY)[1], [])
+        self.assertEqual(self.findings("--require=current", VOTE)[1], [])
+        self.assertEqual(self.findings("--require=current", VOTE, FERRY),
+                         (1, [(line, "own")]))
+        self.assertEqual(self.findings("-R", "current,own", BUS, FERRY)[1],
+                         [(9, "stale")])
+        self.assertEqual(self.findings("--require=stale", "content/science"),
+                         (1, [(1, "missing")]))
+        self.assertEqual(self.findings("--require=own, off", "content/about.md",
+                                       FERRY)[1], [])
+
+    def test_check_settings(self):
+        self.change(FERRY, "lang:", "keypoints_check:\n"
+                    "  require: [current, stale]\nlang:")
+        self.assertEqual([name for _, name in self.findings(FERRY)[1]], ["own"])
+        self.change(FERRY, "  require", "  state: off\n  require")
+        self.assertEqual(self.findings(FERRY)[1], [])
+        self.change(FERRY, "[current, stale]", "fresh")
+        done = self.run_it("check", FERRY)
+        self.assertIn("[unknown-key] 'require' names states", done.stdout)
+        done = self.run_it("check", "--require=fresh", FERRY)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("'fresh' is none of them", done.stderr)
+
     # ---- accept ----
 
     def test_folder(self):
