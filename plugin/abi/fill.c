@@ -98,8 +98,7 @@ kp_fill_row(KpValues *values, KpPage *page)
   source.body = NULL;
   page->address_used = TRUE;
   kp_page_fill(values, &source, &site);
-  if (g_strcmp0(kp_page_language(page), site.lang) != 0)
-    kp_values_set(values, "lang", kp_page_language(page));
+  kp_page_fill_lang(values, kp_page_language(page), site.lang);
 }
 
 static KpStatus

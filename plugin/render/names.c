@@ -78,6 +78,7 @@ static const KpName NAMES[] = {
       {template, "articles", "author", TEXT, "who wrote it"},                  \
       {template, "articles", "description", TEXT, "its description"},          \
       {template, "articles", "lang", TEXT, "its language, if another"},        \
+      {template, "articles", "dir", TEXT, "rtl or ltr, if the page is not"},   \
       {template, "articles", "points", LIST, "its key points"},                \
       {template, "points", "text", TEXT, "the point"},                         \
       {template, NULL, "newer_href", TEXT, "address of the page before"},      \

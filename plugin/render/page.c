@@ -127,6 +127,17 @@ fill_date(KpValues *values, const KpPageSource *source, const gchar *lang)
 }
 
 void
+kp_page_fill_lang(KpValues *row, const gchar *lang, const gchar *site_lang)
+{
+  if (g_strcmp0(lang, site_lang) == 0)
+    return;
+  kp_values_set(row, "lang", lang);
+  gboolean rtl = kp_language_is_rtl(lang);
+  if (rtl != (site_lang != NULL && kp_language_is_rtl(site_lang)))
+    kp_values_set(row, "dir", rtl ? "rtl" : "ltr");
+}
+
+void
 kp_page_fill(KpValues *values,
              const KpPageSource *source,
              const KpPageSite *site)
@@ -135,8 +146,10 @@ kp_page_fill(KpValues *values,
   const KpBody *body = source->body;
   g_autoptr(KpMeta) meta = kp_meta_new(source, site);
   kp_values_set(values, "title", meta->title);
-  if (body != NULL || g_strcmp0(meta->lang, site->lang) != 0)
+  if (body != NULL)
     kp_values_set(values, "lang", meta->lang);
+  else
+    kp_page_fill_lang(values, meta->lang, site->lang);
   kp_values_set(values, "author", meta->author);
   fill_date(values, source, meta->lang);
   kp_values_set(values, "description", meta->description);

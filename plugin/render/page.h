@@ -52,6 +52,11 @@ void kp_page_fill(KpValues *values,
                   const KpPageSource *source,
                   const KpPageSite *site);
 
+/* Sets the language of the row of an index, and its direction, where they are
+ * not those of the site. */
+void
+kp_page_fill_lang(KpValues *row, const gchar *lang, const gchar *site_lang);
+
 /* The language of an article's page: its own, else the site's, else what was
  * found, else "en". */
 const gchar *kp_page_lang(const KpPageSource *source, const KpPageSite *site);

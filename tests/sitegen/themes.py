@@ -121,6 +121,9 @@ def test_preview_of_each_theme(tmp):
                  'class="key-points"')
         contains(pages["japanese"], '<html lang="ja"', 'class="key-points"')
         contains(pages["deutsch"], "Automatisch aus diesem Artikel")
+        contains(out["day/index.html"],
+                 '<article class="story" lang="ar" dir="rtl">',
+                 '<article class="story" lang="ja">')
         contains(out["folded/generated/index.html"], "<details>")
         assert ("<details>" in pages["generated"]) == (theme == "magazine")
 
