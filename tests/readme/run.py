@@ -7,7 +7,8 @@ usage: run.py ROOT [--update]
 
 In a block marked `console`, a line with `$ ` is a command, run from the top
 folder of a copy of the checkout; what follows it is its output. A line `...`
-stands for any lines, and a time in seconds for any time. Where no output is written, none is compared. A block
+stands for any lines, a time in seconds for any time, and a size in kB for one
+that is not half a kB off. Where no output is written, none is compared. A block
 marked `c` is the file whose first lines it shows, to the last byte. The
 programs are installed by the README's own lines, into a folder that is
 thrown away: the prefix is the only thing that this test adds to them. The two
@@ -48,11 +49,22 @@ def read_steps(block):
     return steps
 
 
+def near(size):
+    tenths = round(float(size[1].replace("\\", "")) * 10)
+    return "(?:" + "|".join(rf"{n // 10}\.{n % 10}"
+                            for n in range(max(0, tenths - 5), tenths + 6)) \
+        + r")\ kB"
+
+
+def line_pattern(line):
+    if line == "...\n":
+        return "(?:.*\n)*?"
+    pattern = re.sub(r"\d+\\\.\d+\\ s\b", r"\\d+\\.\\d+ s", re.escape(line))
+    return re.sub(r"(\d+\\\.\d)\\ kB", near, pattern)
+
+
 def matches(expected, actual):
-    pattern = "".join(
-        "(?:.*\n)*?" if line == "...\n"
-        else re.sub(r"\d+\\\.\d+\\ s\b", r"\\d+\\.\\d+ s", re.escape(line))
-        for line in expected.splitlines(keepends=True))
+    pattern = "".join(map(line_pattern, expected.splitlines(keepends=True)))
     return re.fullmatch(pattern, actual) is not None
 
 
