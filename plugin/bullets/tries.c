@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+/* A sentence comes in; its candidates, with what became of them, go out. */
+#include "tries.h"
+
+#include "candidate.h"
+#include "names.h"
+#include "ranking.h"
+#include "standing.h"
+#include "worth.h"
+
+#define MAX_WORDS 25 /* where KpLimits.max_words is 0 */
+
+struct KpTries {
+  const KpRanking *ranking;
+  KpNames *names;
+  gdouble *weights;
+  guint max_words;
+};
+
+KpTries *
+kp_tries_new(const KpRanking *ranking, guint max_words)
+{
+  KpTries *self = g_new0(KpTries, 1);
+  self->ranking = ranking;
+  self->names = kp_names_new(ranking->prose);
+  self->weights = kp_worth_weights(ranking);
+  self->max_words = max_words > 0 ? max_words : MAX_WORDS;
+  return self;
+}
+
+void
+kp_tries_free(KpTries *self)
+{
+  if (self == NULL)
+    return;
+  kp_names_free(self->names);
+  g_free(self->weights);
+  g_free(self);
+}
+
+static void
+free_try(gpointer data)
+{
+  KpTry *self = data;
+  g_free(self->text);
+  g_strfreev(self->cuts);
+  g_free(self);
+}
+
+static KpTry *
+try_new(const KpTries *self, const KpCandidate *candidate)
+{
+  KpTry *try = g_new0(KpTry, 1);
+  try->text = g_strdup(candidate->text);
+  try->n_words = candidate->n_words;
+  try->cuts = g_new0(gchar *, candidate->cuts->len + 1);
+  for (guint i = 0; i < candidate->cuts->len; i++)
+    try->cuts[i] = g_strdup(g_ptr_array_index(candidate->cuts, i));
+  try->refused = kp_standing_refuse(self->ranking->prose, candidate);
+  if (try->refused == NULL)
+    try->worth = kp_worth(self->ranking, candidate, self->weights) -
+                 kp_standing_cost(self->ranking->prose, candidate);
+  return try;
+}
+
+static gint
+compare_tries(gconstpointer a, gconstpointer b)
+{
+  const KpTry *x = *(const KpTry *const *)a, *y = *(const KpTry *const *)b;
+  if ((x->refused == NULL) != (y->refused == NULL))
+    return x->refused == NULL ? -1 : 1;
+  if (x->worth != y->worth)
+    return x->worth > y->worth ? -1 : 1;
+  return g_strcmp0(x->text, y->text);
+}
+
+GPtrArray *
+kp_tries_of(const KpTries *self, guint sentence)
+{
+  const gchar *why = NULL;
+  GPtrArray *tries = g_ptr_array_new_with_free_func(free_try);
+  g_autoptr(GPtrArray) candidates = kp_candidates_new(
+      self->ranking->prose, self->names, sentence, self->max_words, &why);
+  for (guint i = 0; i < candidates->len; i++)
+    g_ptr_array_add(tries, try_new(self, g_ptr_array_index(candidates, i)));
+  g_ptr_array_sort(tries, compare_tries);
+  return tries;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* What was tried with each sentence: for people who ask why. The choice makes
+ * the same candidates with the same worth; a test holds the two together. */
+#ifndef KP_TRIES_H
+#define KP_TRIES_H
+
+#include <glib.h>
+
+typedef struct KpRanking KpRanking;
+typedef struct KpTries KpTries;
+
+/* A wording of a sentence that could have become its bullet. */
+typedef struct {
+  gchar *text;
+  GStrv cuts; /* names, in the order made; empty: the whole sentence */
+  guint n_words;
+  gdouble worth;        /* what the choice weighs; 0 where refused */
+  const gchar *refused; /* why it can be no bullet (static), or NULL */
+} KpTry;
+
+/* What all sentences of an article are tried with. The ranking must outlive
+ * it; `max_words` as in KpLimits. One thread. */
+KpTries *kp_tries_new(const KpRanking *ranking, guint max_words);
+void kp_tries_free(KpTries *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTries, kp_tries_free)
+
+/* The wordings of a sentence (of KpTry; the caller frees the array), those
+ * that can be bullets first, the most worth first; none where the sentence
+ * cannot be cut or shown at all. */
+GPtrArray *kp_tries_of(const KpTries *self, guint sentence);
+
+#endif

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+/* What was tried is what the choice chose from. */
+#include "page.h"
+#include "tries.h"
+
+static const KpTry *
+find(const GPtrArray *tries, const gchar *text)
+{
+  for (guint i = 0; i < tries->len; i++) {
+    const KpTry *try = g_ptr_array_index(tries, i);
+    if (strcmp(try->text, text) == 0)
+      return try;
+  }
+  return NULL;
+}
+
+/* Each bullet is among its sentence's tries, with the same worth and cuts. */
+static void
+test_chosen(void)
+{
+  Page page = page_new(STORY, NULL);
+  g_autoptr(KpTries) tries = kp_tries_new(page.ranking, 0);
+  g_assert_cmpuint(page.bullets->bullets->len, >, 1);
+  for (guint i = 0; i < page.bullets->bullets->len; i++) {
+    const KpBullet *bullet = g_ptr_array_index(page.bullets->bullets, i);
+    g_autoptr(GPtrArray) tried = kp_tries_of(tries, bullet->sentence);
+    const KpTry *try = find(tried, bullet->text);
+    g_assert_nonnull(try);
+    g_assert_null(try->refused);
+    g_assert_cmpfloat_with_epsilon(try->worth, bullet->score, 1e-9);
+    g_assert_cmpuint(try->n_words, ==, bullet->n_words);
+    g_assert_true(g_strv_equal((const gchar *const *)try->cuts,
+                               (const gchar *const *)bullet->cuts));
+  }
+  page_clear(&page);
+}
+
+static void
+test_order(void)
+{
+  Page page = page_new(STORY, NULL);
+  g_autoptr(KpTries) tries = kp_tries_new(page.ranking, 12);
+  for (guint i = 0; i < page.prose->sentences->len; i++) {
+    g_autoptr(GPtrArray) tried = kp_tries_of(tries, i);
+    for (guint t = 0; t < tried->len; t++) {
+      const KpTry *try = g_ptr_array_index(tried, t);
+      g_assert_cmpuint(try->n_words, <=, 12);
+      const KpTry *before = t > 0 ? g_ptr_array_index(tried, t - 1) : NULL;
+      if (before != NULL && try->refused == NULL)
+        g_assert_cmpfloat(before->worth, >=, try->worth);
+      if (before != NULL && before->refused != NULL)
+        g_assert_nonnull(try->refused);
+    }
+  }
+  page_clear(&page);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/tries/chosen", test_chosen);
+  g_test_add_func("/tries/order", test_order);
+  return g_test_run();
+}
