@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: MIT */
+/* A ranked article comes in; its sentences on grounds that tell their scores
+ * go out, each with its shares behind it. */
+#include <math.h>
+#include <string.h>
+
+#include "article.h"
+#include "bullets.h"
+#include "comparison.h"
+#include "prose.h"
+#include "ranking.h"
+#include "report-html.h"
+#include "report-parts.h"
+#include "tries.h"
+
+#define LEVELS 6 /* of heat, as in the style sheet */
+
+/* Shares that are too small to be seen in two decimals are left out. */
+#define LEAST_SHARE 0.005
+
+typedef struct {
+  const KpSection *section;
+  guint *bullets;   /* of each sentence: its bullet, or G_MAXUINT */
+  guint *first;     /* of each sentence: the first point it is the source of */
+  guint *next;      /* of each point: the next one with the same source */
+  GArray *order;    /* of guint: features, as the sentence at hand has them */
+  gdouble greatest; /* share of any sentence, so that bars can be compared */
+} Heat;
+
+static const KpRank *
+rank_at(const KpSection *self, guint sentence)
+{
+  return &g_array_index(self->page->ranking->ranks, KpRank, sentence);
+}
+
+static gdouble
+greatest_share(const KpSection *self)
+{
+  guint n;
+  kp_features(&n);
+  gdouble greatest = LEAST_SHARE;
+  for (guint i = 0; i < self->page->ranking->ranks->len; i++) {
+    for (guint f = 0; f < n; f++)
+      greatest = MAX(greatest, fabs(rank_at(self, i)->shares[f]));
+  }
+  return greatest;
+}
+
+static gint
+compare_shares(gconstpointer a, gconstpointer b, gpointer data)
+{
+  const gdouble *shares = data;
+  guint i = *(const guint *)a, j = *(const guint *)b;
+  if (fabs(shares[i]) != fabs(shares[j]))
+    return fabs(shares[i]) > fabs(shares[j]) ? -1 : 1;
+  return (i > j) - (i < j);
+}
+
+/* The shares that can be seen, the greatest first, with bars. */
+static void
+write_shares(Heat *self, const KpRank *rank)
+{
+  GString *out = self->section->out;
+  guint n;
+  const KpFeature *features = kp_features(&n);
+  g_array_set_size(self->order, 0);
+  for (guint i = 0; i < n; i++) {
+    if (fabs(rank->shares[i]) >= LEAST_SHARE)
+      g_array_append_val(self->order, i);
+  }
+  g_array_sort_with_data(self->order, compare_shares, (gpointer)rank->shares);
+  if (self->order->len == 0)
+    return;
+  kp_html_open(out, "ul", NULL);
+  for (guint i = 0; i < self->order->len; i++) {
+    guint feature = g_array_index(self->order, guint, i);
+    gdouble share = rank->shares[feature];
+    g_autofree gchar *style = g_strdup_printf(
+        "--v:%s", kp_digits(fabs(share) / self->greatest, 2).text);
+    kp_html_open(out, "li", "class", share < 0 ? "minus" : NULL, "style", style,
+                 NULL);
+    kp_report_element(out, "b", NULL, kp_signed(share).text);
+    g_string_append_c(out, ' ');
+    kp_html_text(out, features[feature].name, -1);
+    kp_html_close(out, "li");
+  }
+  kp_html_close(out, "ul");
+}
+
+static void
+write_try(GString *out, const KpTry *try)
+{
+  g_autofree gchar *cuts =
+      try->cuts[0] != NULL ? g_strjoinv(", ", try->cuts) : g_strdup("whole");
+  g_autofree gchar *note =
+      try->refused != NULL
+          ? g_strdup_printf(" [%s; not fit: %s]", cuts, try->refused)
+          : g_strdup_printf(" [%s; worth %s, %u words]", cuts,
+                            kp_signed(try->worth).text, try->n_words);
+  kp_html_open(out, "li", NULL);
+  kp_html_text(out, try->text, -1);
+  kp_report_element(out, "small", NULL, note);
+  kp_html_close(out, "li");
+}
+
+static void
+write_tries(const Heat *self, guint sentence)
+{
+  const KpReportPage *page = self->section->page;
+  if (page->tries == NULL)
+    return;
+  GString *out = self->section->out;
+  g_autoptr(GPtrArray) tries = kp_tries_of(page->tries, sentence);
+  if (tries->len == 0)
+    return;
+  kp_report_element(out, "p", NULL, "The cuts tried:");
+  kp_html_open(out, "ol", NULL);
+  for (guint i = 0; i < tries->len; i++)
+    write_try(out, g_ptr_array_index(tries, i));
+  kp_html_close(out, "ol");
+}
+
+/* The points that come from the sentence, as labels after it. */
+static void
+write_labels(const Heat *self, guint sentence)
+{
+  GString *out = self->section->out;
+  for (guint i = self->first[sentence]; i != G_MAXUINT; i = self->next[i]) {
+    g_autofree gchar *label = g_strdup_printf("yours %u", i + 1);
+    g_string_append_c(out, ' ');
+    kp_report_element(out, "span", "key yours", label);
+  }
+  guint bullet = self->bullets[sentence];
+  if (bullet == G_MAXUINT)
+    return;
+  g_autofree gchar *label =
+      g_strdup_printf("machine\xE2\x80\x99s %u", bullet + 1);
+  g_string_append_c(out, ' ');
+  kp_report_element(out, "span", "key machine", label);
+}
+
+static void
+write_sentence(Heat *self, guint i)
+{
+  const KpSection *section = self->section;
+  const KpReportPage *page = section->page;
+  GString *out = section->out;
+  const KpSentence *sentence =
+      &g_array_index(page->prose->sentences, KpSentence, i);
+  const KpRank *rank = rank_at(section, i);
+  guint n = page->prose->sentences->len;
+  g_autofree gchar *id = kp_report_id(section, "s", i);
+  g_autofree gchar *fate = kp_fate_describe(page->bullets, page->ranking, i);
+  g_autofree gchar *class =
+      g_strdup_printf("s h%u%s%s", (n - rank->rank) * LEVELS / n,
+                      self->first[i] != G_MAXUINT ? " y" : "",
+                      self->bullets[i] != G_MAXUINT ? " m" : "");
+  g_autofree gchar *about =
+      g_strdup_printf("Line %u, rank %u of %u, score %s: %s", sentence->line,
+                      rank->rank, n, kp_digits(rank->score, 3).text, fate);
+  kp_html_open(out, "details", "class", class, "id", id, NULL);
+  kp_html_open(out, "summary", "title", about, NULL);
+  kp_html_open(out, "span", NULL);
+  kp_html_text(out, page->article->text + sentence->span.start,
+               (gssize)sentence->span.length);
+  kp_html_close(out, "span");
+  write_labels(self, i);
+  kp_html_close(out, "summary");
+  kp_html_open(out, "div", NULL);
+  kp_report_element(out, "p", NULL, about);
+  write_shares(self, rank);
+  write_tries(self, i);
+  kp_html_close(out, "div");
+  kp_html_close(out, "details");
+  g_string_append_c(out, '\n');
+}
+
+static void
+write_legend(GString *out)
+{
+  kp_html_open(out, "p", "class", "legend", NULL);
+  kp_html_text(out,
+               "Open a sentence to see its shares. Score, from low to "
+               "high: ",
+               -1);
+  for (guint i = 0; i < LEVELS; i++) {
+    gchar class[16], text[16];
+    g_snprintf(class, sizeof class, "heat h%u", i);
+    g_snprintf(text, sizeof text, "%u", i + 1);
+    kp_report_element(out, "span", class, text);
+  }
+  kp_html_close(out, "p");
+  g_string_append_c(out, '\n');
+}
+
+/* Which points and bullets belong to which sentences. */
+static void
+heat_init(Heat *self, const KpSection *section)
+{
+  const KpReportPage *page = section->page;
+  guint n = page->prose->sentences->len;
+  const GArray *matches =
+      page->comparison != NULL ? page->comparison->matches : NULL;
+  guint n_points = matches != NULL ? matches->len : 0;
+  *self = (Heat){.section = section, .greatest = greatest_share(section)};
+  self->order = g_array_new(FALSE, FALSE, sizeof(guint));
+  self->bullets = g_new(guint, n + 1);
+  self->first = g_new(guint, n + 1);
+  self->next = g_new(guint, n_points + 1);
+  for (guint i = 0; i < n; i++)
+    self->bullets[i] = self->first[i] = G_MAXUINT;
+  for (guint i = n_points; i-- > 0;) {
+    guint source = g_array_index(matches, KpMatch, i).source.sentence;
+    if (source == G_MAXUINT)
+      continue;
+    self->next[i] = self->first[source];
+    self->first[source] = i;
+  }
+  for (guint i = 0; i < page->bullets->bullets->len; i++) {
+    const KpBullet *bullet = g_ptr_array_index(page->bullets->bullets, i);
+    self->bullets[bullet->sentence] = i;
+  }
+}
+
+static void
+heat_clear(Heat *self)
+{
+  g_array_unref(self->order);
+  g_free(self->bullets);
+  g_free(self->first);
+  g_free(self->next);
+}
+
+void
+kp_report_heat(const KpSection *self)
+{
+  const GArray *sentences = self->page->prose->sentences;
+  if (sentences->len == 0)
+    return;
+  Heat heat;
+  heat_init(&heat, self);
+  kp_report_heading(self->out, self->level + 1, NULL, "The article by score");
+  write_legend(self->out);
+  for (guint i = 0; i < sentences->len; i++) {
+    guint paragraph = g_array_index(sentences, KpSentence, i).paragraph;
+    if (i == 0 ||
+        g_array_index(sentences, KpSentence, i - 1).paragraph != paragraph) {
+      if (i > 0)
+        kp_html_close(self->out, "div");
+      kp_html_open(self->out, "div", "class", "para", "lang",
+                   kp_language_code(self->page->prose->language), NULL);
+    }
+    write_sentence(&heat, i);
+  }
+  kp_html_close(self->out, "div");
+  g_string_append_c(self->out, '\n');
+  heat_clear(&heat);
+}

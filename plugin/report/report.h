@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/* The report room: pages with their points and comparisons become HTML for an
+ * editor: a summary of all pages, and each page with its points side by side,
+ * the sentences they come from, and the article by score. It can be read
+ * without JavaScript, by keyboard, on paper and on a telephone.
+ *
+ * Documents are made of sections, so that ten thousand pages need the memory of
+ * one: kp_report_add notes what the summary needs of a page, kp_report_section
+ * writes the page itself, kp_report_summary what all of them say. */
+#ifndef KP_REPORT_H
+#define KP_REPORT_H
+
+#include <glib.h>
+
+typedef struct KpArticle KpArticle;
+typedef struct KpBullets KpBullets;
+typedef struct KpComparison KpComparison;
+typedef struct KpProse KpProse;
+typedef struct KpRanking KpRanking;
+typedef struct KpReport KpReport;
+typedef struct KpTries KpTries;
+
+/* A page; all of it is borrowed for the call. */
+typedef struct {
+  const KpArticle *article;
+  const KpProse *prose;
+  const KpRanking *ranking;
+  const KpBullets *bullets;
+  const KpComparison *comparison; /* NULL: its author wrote no points */
+  const KpTries *tries;           /* NULL: the cuts tried are left out */
+} KpReportPage;
+
+KpReport *kp_report_new(void);
+void kp_report_free(KpReport *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpReport, kp_report_free)
+
+/* Notes a page for the summary. `link` is where the page is: "#p1" or
+ * "pages/00001.html"; it is copied. */
+void kp_report_add(KpReport *self, const KpReportPage *page, const gchar *link);
+
+/* Appends the page: a heading of `level` and what belongs under it. Ids begin
+ * with `id`, which is unique in the document. */
+void kp_report_section(GString *out,
+                       const KpReportPage *page,
+                       const gchar *id,
+                       guint level);
+
+/* Appends the summary: means, charts, the worst pages, and a table of all. */
+void kp_report_summary(GString *out, const KpReport *self);
+
+/* How the style and the script reach a document. */
+typedef struct {
+  const gchar *title;
+  const gchar *folder; /* where report.css and report.js are, as a relative
+                          address that ends in a slash, or "" ; NULL: they stand
+                          in the document */
+  const gchar *back;   /* address of the summary; NULL: no link to it */
+} KpReportFrame;
+
+/* A whole document around `body`; the caller frees it. */
+GString *kp_report_document(const KpReportFrame *frame, const GString *body);
+
+/* The style sheet and the script, for documents with a folder. Static. */
+const gchar *kp_report_css(void);
+const gchar *kp_report_js(void);
+
+#endif

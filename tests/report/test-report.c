@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT */
+/* The parts of the report, from pages led through the rooms. */
+#include "comparison.h"
+#include "page.h"
+#include "report.h"
+#include "tries.h"
+
+static const gchar *const POINTS[] = {
+    "The new bridge over the river opened after six years",
+    "A <script>alert(1)</script> & \"quoted\" bananas", NULL};
+
+typedef struct {
+  Page page;
+  KpComparison *comparison;
+  KpReportPage report;
+} Fixture;
+
+static void
+set_up(Fixture *self, const gchar *source, const gchar *const *points)
+{
+  self->page = page_new(source, points);
+  self->comparison = kp_comparison_new(self->page.ranking, self->page.bullets,
+                                       self->page.stems);
+  self->report = (KpReportPage){.article = self->page.article,
+                                .prose = self->page.prose,
+                                .ranking = self->page.ranking,
+                                .bullets = self->page.bullets,
+                                .comparison = self->comparison};
+}
+
+static void
+tear_down(Fixture *self)
+{
+  kp_comparison_free(self->comparison);
+  page_clear(&self->page);
+}
+
+static guint
+count(const gchar *text, const gchar *part)
+{
+  guint n = 0;
+  for (const gchar *at = text; (at = strstr(at, part)) != NULL; at++)
+    n++;
+  return n;
+}
+
+/* Every sentence is there once, every point has its label beside it and on the
+ * sentence that it comes from, and nothing of the page is markup. */
+static void
+test_section(void)
+{
+  Fixture fixture;
+  set_up(&fixture, STORY, POINTS);
+  g_autoptr(GString) out = g_string_new(NULL);
+  kp_report_section(out, &fixture.report, "p7", 2);
+  g_assert_cmpuint(count(out->str, "<details "), ==,
+                   fixture.page.prose->sentences->len);
+  g_assert_nonnull(
+      strstr(out->str, "<h2 id=\"p7-title\">The bridge opens</h2>"));
+  g_assert_nonnull(strstr(out->str, "<h3>The article by score</h3>"));
+  g_assert_nonnull(strstr(out->str, "href=\"#p7-s1\""));
+  g_assert_nonnull(
+      strstr(out->str, "<span class=\"key yours\">yours 1</span>"));
+  g_assert_nonnull(strstr(out->str, "no sentence of the article says it"));
+  g_assert_nonnull(strstr(out->str, "&lt;script&gt;alert"));
+  g_assert_null(strstr(out->str, "<script"));
+  g_assert_cmpuint(count(out->str, "<path class=\"yours\""), ==, 1);
+  g_assert_cmpuint(count(out->str, "<path class=\"machine\""), ==,
+                   fixture.page.bullets->bullets->len);
+  tear_down(&fixture);
+}
+
+/* Whatever is opened is closed: the elements balance. */
+static void
+test_balance(void)
+{
+  static const gchar *const NAMES[] = {"section", "div", "details", "ul",
+                                       "li",      "p",   "svg",     "figure",
+                                       "table",   "tr",  "dl",      "span"};
+  Fixture fixture;
+  set_up(&fixture, STORY, POINTS);
+  g_autoptr(KpReport) report = kp_report_new();
+  kp_report_add(report, &fixture.report, "#p1");
+  g_autoptr(GString) out = g_string_new(NULL);
+  kp_report_summary(out, report);
+  kp_report_section(out, &fixture.report, "p1", 2);
+  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
+    g_autofree gchar *open = g_strdup_printf("<%s ", NAMES[i]);
+    g_autofree gchar *bare = g_strdup_printf("<%s>", NAMES[i]);
+    g_autofree gchar *close = g_strdup_printf("</%s>", NAMES[i]);
+    g_test_message("%s", NAMES[i]);
+    g_assert_cmpuint(count(out->str, open) + count(out->str, bare), ==,
+                     count(out->str, close));
+  }
+  tear_down(&fixture);
+}
+
+static void
+test_summary(void)
+{
+  Fixture with, without;
+  set_up(&with, STORY, POINTS);
+  set_up(&without, "# No points\n\nNobody wrote any.\n", NULL);
+  g_autoptr(KpReport) report = kp_report_new();
+  kp_report_add(report, &with.report, "pages/1.html");
+  kp_report_add(report, &without.report, NULL);
+  g_autoptr(GString) out = g_string_new(NULL);
+  kp_report_summary(out, report);
+  g_assert_nonnull(strstr(out->str, "1 page with points of its own"));
+  g_assert_nonnull(strstr(out->str, "1 without points of its own"));
+  g_assert_nonnull(strstr(out->str, "<li>page.md</li>"));
+  g_assert_cmpuint(count(out->str, "href=\"pages/1.html\""), ==, 1);
+  g_assert_cmpuint(count(out->str, "<figure class=\"chart\">"), ==, 3);
+  tear_down(&with);
+  tear_down(&without);
+}
+
+/* A page without prose, and one whose author wrote nothing. */
+static void
+test_little(void)
+{
+  static const gchar *const SOURCES[] = {"", STORY};
+  for (gsize i = 0; i < G_N_ELEMENTS(SOURCES); i++) {
+    Fixture fixture;
+    set_up(&fixture, SOURCES[i], i == 0 ? POINTS : NULL);
+    g_autoptr(GString) out = g_string_new(NULL);
+    kp_report_section(out, &fixture.report, "p1", 1);
+    g_assert_true(g_str_has_suffix(out->str, "</section>\n"));
+    tear_down(&fixture);
+  }
+}
+
+static void
+test_tries(void)
+{
+  Fixture fixture;
+  set_up(&fixture, STORY, NULL);
+  g_autoptr(KpTries) tries = kp_tries_new(fixture.page.ranking, 0);
+  fixture.report.tries = tries;
+  g_autoptr(GString) out = g_string_new(NULL);
+  kp_report_section(out, &fixture.report, "p1", 1);
+  g_assert_nonnull(strstr(out->str, "The cuts tried:"));
+  tear_down(&fixture);
+}
+
+static void
+test_document(void)
+{
+  g_autoptr(GString) body = g_string_new("<p>Body</p>\n");
+  KpReportFrame alone = {.title = "A & B"};
+  g_autoptr(GString) whole = kp_report_document(&alone, body);
+  g_assert_true(g_str_has_prefix(whole->str, "<!DOCTYPE html>\n<html "));
+  g_assert_nonnull(strstr(whole->str, "<title>A &amp; B</title>"));
+  g_assert_nonnull(strstr(whole->str, "<style>"));
+  g_assert_null(strstr(whole->str, "src="));
+  KpReportFrame page = {.title = "A", .folder = "../", .back = "../index.html"};
+  g_autoptr(GString) linked = kp_report_document(&page, body);
+  g_assert_nonnull(strstr(linked->str, "href=\"../report.css\""));
+  g_assert_nonnull(strstr(linked->str, "src=\"../report.js\""));
+  g_assert_nonnull(strstr(linked->str, "href=\"../index.html\""));
+  g_assert_null(strstr(linked->str, "<style>"));
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/report/section", test_section);
+  g_test_add_func("/report/balance", test_balance);
+  g_test_add_func("/report/summary", test_summary);
+  g_test_add_func("/report/little", test_little);
+  g_test_add_func("/report/tries", test_tries);
+  g_test_add_func("/report/document", test_document);
+  return g_test_run();
+}
