@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "compared-html.h"
 #include "compared.h"
 #include "pages.h"
 
@@ -14,6 +15,7 @@ typedef enum {
   FORMAT_TEXT,
   FORMAT_JSON,
   FORMAT_CSV,
+  FORMAT_HTML,
 } Format;
 
 typedef struct {
@@ -22,6 +24,11 @@ typedef struct {
   KpSurvey *survey;
   gboolean many; /* text: a table; JSON: an object with a list and means */
 } Comparing;
+
+typedef struct {
+  KpReportFiles *files;
+  GError *error; /* the first; NULL: none */
+} Reporting;
 
 typedef void (*Tell)(const KpCompared *page, gpointer data);
 
@@ -106,7 +113,37 @@ compare_csv(Comparing *self)
 }
 
 static void
-run(Comparing *self, Format format, const gchar *const *paths)
+tell_html(const KpCompared *page, gpointer data)
+{
+  Reporting *self = data;
+  if (self->error == NULL)
+    kp_report_files_add(self->files, page, &self->error);
+}
+
+/* A page that cannot be written ends the report, but not the reading. */
+static void
+compare_html(Comparing *self, const gchar *output)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(KpReportFiles) files = kp_report_files_new(output, &error);
+  Reporting reporting = {.files = files};
+  if (files != NULL) {
+    for_each(self, tell_html, &reporting);
+    error = reporting.error;
+  }
+  if (error == NULL)
+    kp_report_files_finish(files, &error);
+  if (error == NULL)
+    return;
+  fprintf(stderr, "%s\n", error->message);
+  self->session->failed = TRUE;
+}
+
+static void
+run(Comparing *self,
+    Format format,
+    const gchar *const *paths,
+    const gchar *output)
 {
   guint n = kp_pages_estimate(self->pages, FEW + 1);
   gboolean several = n > 1 || g_file_test(paths[0], G_FILE_TEST_IS_DIR);
@@ -115,8 +152,10 @@ run(Comparing *self, Format format, const gchar *const *paths)
     compare_text(self);
   else if (format == FORMAT_JSON)
     compare_json(self);
-  else
+  else if (format == FORMAT_CSV)
     compare_csv(self);
+  else
+    compare_html(self, output);
 }
 
 /* The gate: FALSE, and a message, where the mean is too low. A site without
@@ -156,6 +195,7 @@ static int
 compare(const KpReadingOptions *options,
         const gchar *const *paths,
         Format format,
+        const gchar *output,
         gdouble least)
 {
   g_auto(KpSession) session = {0};
@@ -165,7 +205,7 @@ compare(const KpReadingOptions *options,
   g_autoptr(KpPages) pages = kp_pages_new(&session, paths);
   g_autoptr(KpSurvey) survey = kp_survey_new();
   Comparing comparing = {.session = &session, .pages = pages, .survey = survey};
-  run(&comparing, format, paths);
+  run(&comparing, format, paths, output);
   if (!passes(survey, least))
     return KP_EXIT_FAILED;
   return kp_session_status(&session);
@@ -174,13 +214,17 @@ compare(const KpReadingOptions *options,
 int
 kp_command_compare(int argc, char **argv)
 {
-  static const gchar *const FORMATS[] = {"text", "json", "csv", NULL};
+  static const gchar *const FORMATS[] = {"text", "json", "csv", "html", NULL};
   g_autofree gchar *format = NULL;
   g_autofree gchar *least_name = NULL;
+  g_autofree gchar *output = NULL;
   gdouble least = 0;
   const GOptionEntry entries[] = {
       {"format", 'f', 0, G_OPTION_ARG_FILENAME, &format,
-       "How to print: text (default), json or csv", "FORMAT"},
+       "How to print: text (default), json, csv or html", "FORMAT"},
+      {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
+       "With html: a file NAME.html, or a folder (default: standard output)",
+       "NAME"},
       {"min-rouge1", 'm', 0, G_OPTION_ARG_FILENAME, &least_name,
        "Exit with 1 where the mean ROUGE-1 is less than X, 0 to 1", "X"},
       G_OPTION_ENTRY_NULL};
@@ -208,8 +252,11 @@ kp_command_compare(int argc, char **argv)
     return kp_options_refuse("compare", error->message);
   if (!read_share(least_name, &least))
     return kp_options_refuse("compare", "--min-rouge1 is a number from 0 to 1");
+  if (output != NULL && chosen != FORMAT_HTML)
+    return kp_options_refuse("compare", "--output goes with --format=html");
   if (paths[0] == NULL)
     return kp_options_refuse("compare", "name articles or folders, or - for "
                                         "standard input");
-  return compare(&options, (const gchar *const *)paths, (Format)chosen, least);
+  return compare(&options, (const gchar *const *)paths, (Format)chosen, output,
+                 least);
 }

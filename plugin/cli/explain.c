@@ -6,33 +6,21 @@
 #include <string.h>
 
 #include "command.h"
-#include "json.h"
-#include "points.h"
+#include "explained.h"
 #include "session.h"
 #include "terminal.h"
 
 /* Shares that are too small to be seen in two decimals are left out. */
 static const gdouble LEAST_SHARE = 0.005;
 
-static const KpBullet *
-bullet_of(const KpReading *reading, guint sentence)
-{
-  const GPtrArray *bullets = reading->bullets->bullets;
-  for (guint i = 0; i < bullets->len; i++) {
-    const KpBullet *bullet = g_ptr_array_index(bullets, i);
-    if (bullet->sentence == sentence)
-      return bullet;
-  }
-  return NULL;
-}
+/* Wordings shown of a sentence among many. */
+#define FEW_TRIES 2
 
-static gchar *
-sentence_text(const KpReading *reading, const KpSentence *sentence)
-{
-  gchar *text = g_strndup(reading->article->text + sentence->span.start,
-                          sentence->span.length);
-  return g_strdelimit(text, "\n", ' ');
-}
+typedef enum {
+  FORMAT_TEXT,
+  FORMAT_JSON,
+  FORMAT_HTML,
+} Format;
 
 static void
 print_number(const gchar *format, gdouble number)
@@ -86,53 +74,81 @@ print_shares(const KpRank *rank, gdouble greatest)
 }
 
 static void
-print_fate(const KpReading *reading, guint sentence)
+print_fate(const KpExplained *self, guint sentence)
 {
-  g_autofree gchar *fate =
-      kp_fate_describe(reading->bullets, reading->ranking, sentence);
-  const KpBullet *bullet = bullet_of(reading, sentence);
+  g_autofree gchar *fate = kp_fate_describe(self->reading->bullets,
+                                            self->reading->ranking, sentence);
+  const KpBullet *bullet = kp_explained_bullet(self, sentence);
   kp_terminal_print(bullet != NULL ? KP_STYLE_GOOD : KP_STYLE_DIM, fate);
   putchar('\n');
 }
 
 static void
-print_sentence(const KpReading *reading, guint i, gdouble greatest)
+print_cuts(GStrv cuts)
 {
-  const KpSentence *sentence =
-      &g_array_index(reading->prose->sentences, KpSentence, i);
-  const KpRank *rank = &g_array_index(reading->ranking->ranks, KpRank, i);
-  const KpBullet *bullet = bullet_of(reading, i);
-  g_autofree gchar *text = sentence_text(reading, sentence);
-  printf("line %u  rank %u  score ", sentence->line, rank->rank);
-  print_number("%.3f", rank->score);
-  fputs("  ", stdout);
-  print_fate(reading, i);
-  fputs("  ", stdout);
-  kp_terminal_print(bullet != NULL ? KP_STYLE_BOLD : KP_STYLE_PLAIN, text);
-  putchar('\n');
-  if (bullet != NULL && strcmp(bullet->text, text) != 0) {
-    fputs("  • ", stdout);
-    fputs(bullet->text, stdout);
-    g_autofree gchar *cuts = g_strjoinv(", ", bullet->cuts);
-    if (*cuts != '\0')
-      printf(" [%s]", cuts);
-    putchar('\n');
-  }
-  print_shares(rank, greatest);
-  putchar('\n');
+  g_autofree gchar *names = g_strjoinv(", ", cuts);
+  if (*names != '\0')
+    printf(" [%s]", names);
 }
 
-static gboolean
-is_wanted(const KpReading *reading, guint sentence, gint line)
+/* The wordings that were weighed, the best first. */
+static void
+print_tries(const KpExplained *self, guint sentence)
 {
-  return line == 0 ||
-         g_array_index(reading->prose->sentences, KpSentence, sentence).line ==
-             (guint)line;
+  g_autoptr(GPtrArray) tries = kp_tries_of(self->tries, sentence);
+  guint shown = self->one ? tries->len : MIN(tries->len, FEW_TRIES);
+  for (guint i = 0; i < shown; i++) {
+    const KpTry *try = g_ptr_array_index(tries, i);
+    fputs("       tried ", stdout);
+    if (try->refused == NULL)
+      print_number("%+6.3f", try->worth);
+    else
+      printf("(%s)", try->refused);
+    printf("  %s", try->text);
+    print_cuts(try->cuts);
+    putchar('\n');
+  }
+  if (shown < tries->len)
+    printf("       and %u more: --line=%u shows all\n", tries->len - shown,
+           g_array_index(self->reading->prose->sentences, KpSentence, sentence)
+               .line);
 }
 
 static void
-print_text(const KpReading *reading, gint line)
+print_bullet(const KpBullet *bullet)
 {
+  printf("  • %s", bullet->text);
+  print_cuts(bullet->cuts);
+  putchar('\n');
+}
+
+static void
+print_sentence(const KpExplained *self, guint i, gdouble greatest)
+{
+  const KpReading *reading = self->reading;
+  const KpRank *rank = &g_array_index(reading->ranking->ranks, KpRank, i);
+  const KpBullet *bullet = kp_explained_bullet(self, i);
+  g_autofree gchar *text = kp_explained_text(self, i);
+  printf("line %u  rank %u  score ",
+         g_array_index(reading->prose->sentences, KpSentence, i).line,
+         rank->rank);
+  print_number("%.3f", rank->score);
+  fputs("  ", stdout);
+  print_fate(self, i);
+  fputs("  ", stdout);
+  kp_terminal_print(bullet != NULL ? KP_STYLE_BOLD : KP_STYLE_PLAIN, text);
+  putchar('\n');
+  if (bullet != NULL && strcmp(bullet->text, text) != 0)
+    print_bullet(bullet);
+  print_shares(rank, greatest);
+  print_tries(self, i);
+  putchar('\n');
+}
+
+static void
+print_text(const KpExplained *self)
+{
+  const KpReading *reading = self->reading;
   const KpArticle *article = reading->article;
   kp_terminal_print(KP_STYLE_BOLD,
                     article->title != NULL ? article->title : article->path);
@@ -146,84 +162,70 @@ print_text(const KpReading *reading, gint line)
   for (guint i = 0; i < reading->ranking->ranks->len; i++)
     greatest =
         MAX(greatest, g_array_index(reading->ranking->ranks, KpRank, i).score);
-  for (guint i = 0; i < reading->prose->sentences->len; i++) {
-    if (is_wanted(reading, i, line))
-      print_sentence(reading, i, greatest);
-  }
+  for (guint i = self->first; i < self->end; i++)
+    print_sentence(self, i, greatest);
 }
 
 static void
-write_shares(KpJson *json, const KpRank *rank)
+print_json(const KpExplained *self)
 {
-  guint n_features;
-  const KpFeature *features = kp_features(&n_features);
-  kp_json_name(json, "shares");
-  kp_json_open(json, '{');
-  for (guint i = 0; i < n_features; i++)
-    kp_json_named_number(json, features[i].name, rank->shares[i]);
-  kp_json_close(json, '}');
+  g_autoptr(GString) out = g_string_new(NULL);
+  KpJson json = {.out = out, .pretty = TRUE};
+  kp_explained_write(&json, self);
+  puts(out->str);
 }
 
 static void
-write_sentence(KpJson *json, const KpReading *reading, guint i)
+print_html(const KpExplained *self, KpStems *stems)
 {
-  const KpSentence *sentence =
-      &g_array_index(reading->prose->sentences, KpSentence, i);
-  const KpRank *rank = &g_array_index(reading->ranking->ranks, KpRank, i);
-  const KpBullet *bullet = bullet_of(reading, i);
-  g_autofree gchar *text = sentence_text(reading, sentence);
-  g_autofree gchar *fate =
-      kp_fate_describe(reading->bullets, reading->ranking, i);
-  kp_json_open(json, '{');
-  kp_json_named_integer(json, "line", sentence->line);
-  kp_json_named_text(json, "text", text);
-  kp_json_named_integer(json, "rank", rank->rank);
-  kp_json_named_number(json, "score", rank->score);
-  write_shares(json, rank);
-  kp_json_name(json, "chosen");
-  kp_json_boolean(json, bullet != NULL);
-  kp_json_named_text(json, "fate", fate);
-  kp_json_close(json, '}');
+  g_autoptr(GString) document = kp_explained_html(self, stems);
+  fwrite(document->str, 1, document->len, stdout);
 }
 
-static void
-write_json(KpJson *json, const KpReading *reading, gint line)
+static int
+explain(const KpReadingOptions *options,
+        const gchar *path,
+        Format format,
+        guint line)
 {
-  kp_json_open(json, '{');
-  kp_json_named_text(json, "file", reading->article->path);
-  kp_json_named_text(json, "title", reading->article->title);
-  kp_json_named_text(json, "language",
-                     kp_language_code(reading->prose->language));
-  kp_points_write_own(json, reading->article);
-  kp_points_write_generated(json, reading->bullets);
-  kp_json_named_text(json, "reason", reading->bullets->reason);
-  kp_json_name(json, "sentences");
-  kp_json_open(json, '[');
-  for (guint i = 0; i < reading->prose->sentences->len; i++) {
-    if (is_wanted(reading, i, line))
-      write_sentence(json, reading, i);
-  }
-  kp_json_close(json, ']');
-  kp_json_close(json, '}');
+  g_auto(KpSession) session = {0};
+  g_autoptr(GError) error = NULL;
+  if (!kp_session_init(&session, options, &error))
+    return kp_options_fail(error);
+  g_autoptr(KpReading) reading = kp_session_read(&session, path);
+  if (reading == NULL)
+    return KP_EXIT_FAILED;
+  g_autoptr(KpTries) tries =
+      kp_tries_new(reading->ranking, (guint)options->max_words);
+  KpExplained explained = {.reading = reading, .tries = tries};
+  if (!kp_explained_seek(&explained, line, &error))
+    return kp_options_fail(error);
+  if (format == FORMAT_TEXT)
+    print_text(&explained);
+  else if (format == FORMAT_JSON)
+    print_json(&explained);
+  else
+    print_html(&explained, session.stems);
+  return KP_EXIT_OK;
 }
 
 int
 kp_command_explain(int argc, char **argv)
 {
-  static const gchar *const FORMATS[] = {"text", "json", NULL};
+  static const gchar *const FORMATS[] = {"text", "json", "html", NULL};
   g_autofree gchar *format = NULL;
   gint line = 0;
   const GOptionEntry entries[] = {
       {"format", 'f', 0, G_OPTION_ARG_FILENAME, &format,
-       "How to print: text (default) or json", "FORMAT"},
+       "How to print: text (default), json or html", "FORMAT"},
       {"line", 'L', 0, G_OPTION_ARG_INT, &line,
-       "Only the sentences that begin on line N of the file", "N"},
+       "Only the sentence on line N of the file, with all cuts tried", "N"},
       G_OPTION_ENTRY_NULL};
   const KpUsage usage = {
       .arguments = "FILE",
       .summary = "Shows each sentence of an article: its line, rank and score, "
-                 "the share that each\nfeature has in the score, and what "
-                 "became of it.",
+                 "the share that each\nfeature has in the score, the cuts that "
+                 "were tried, and what became of it.",
       .entries = entries,
   };
   g_auto(KpReadingOptions) options = {0};
@@ -238,19 +240,7 @@ kp_command_explain(int argc, char **argv)
                                         "input");
   if (line < 0)
     return kp_options_refuse("explain", "--line is a line of the file, from 1");
-  g_auto(KpSession) session = {0};
-  if (!kp_session_init(&session, &options, &error))
-    return kp_options_fail(error);
-  g_autoptr(KpReading) reading = kp_session_read(&session, paths[0]);
-  if (reading == NULL)
-    return KP_EXIT_FAILED;
-  if (chosen == 0) {
-    print_text(reading, line);
-    return KP_EXIT_OK;
-  }
-  g_autoptr(GString) out = g_string_new(NULL);
-  KpJson json = {.out = out, .pretty = TRUE};
-  write_json(&json, reading, line);
-  puts(out->str);
-  return KP_EXIT_OK;
+  if (line > 0 && chosen == FORMAT_HTML)
+    return kp_options_refuse("explain", "--line goes with text and json");
+  return explain(&options, paths[0], (Format)chosen, (guint)line);
 }

@@ -164,9 +164,66 @@ test_gate(void)
   }
 }
 
+static gchar *
+read_file(const gchar *name)
+{
+  g_autofree gchar *path = program_path(name);
+  gchar *text = NULL;
+  g_file_get_contents(path, &text, NULL, NULL);
+  g_assert_nonnull(text);
+  return text;
+}
+
+/* One document on standard output or in a file; in a folder, one a page. */
+static void
+test_html(void)
+{
+  program_write("pages/own.md", OWN_POINTS ARTICLE, -1);
+  program_write("pages/a.md", ARTICLE, -1);
+  g_autoptr(Run) run = program_run("compare --format=html pages", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  g_assert_true(g_str_has_prefix(run->out, "<!DOCTYPE html>\n"));
+  assert_holds(run->out, "href=\"#p1\"");
+  assert_holds(run->out, "<li>pages/a.md</li>");
+
+  g_autoptr(Run) file = program_run("compare -f html -o one.html pages", NULL);
+  g_assert_cmpstr(file->out, ==, "");
+  g_autofree gchar *one = read_file("one.html");
+  g_assert_cmpstr(one, ==, run->out);
+
+  g_autoptr(Run) many = program_run("compare -f html -o out/deep pages", NULL);
+  g_assert_cmpint(many->status, ==, 0);
+  g_autofree gchar *index = read_file("out/deep/index.html");
+  assert_holds(index, "href=\"pages/00001.html\"");
+  g_autofree gchar *page = read_file("out/deep/pages/00001.html");
+  assert_holds(page, "Wholly unrelated");
+  assert_holds(page, "href=\"../report.css\"");
+  g_autofree gchar *css = read_file("out/deep/report.css");
+  assert_holds(css, "prefers-color-scheme: dark");
+}
+
+/* Where the report cannot be written, and where it is not asked for. */
+static void
+test_output_faults(void)
+{
+  program_write("own.md", OWN_POINTS ARTICLE, -1);
+  g_autoptr(Run) folder = program_run("compare -f html -o own.md own.md", NULL);
+  g_assert_cmpint(folder->status, ==, 1);
+  assert_holds(folder->err, "own.md/pages: the folder cannot be made");
+  g_autoptr(Run) file =
+      program_run("compare -f html -o nowhere/one.html own.md", NULL);
+  g_assert_cmpint(file->status, ==, 1);
+  assert_holds(file->err, "nowhere/one.html: cannot be written");
+  g_autoptr(Run) text = program_run("compare -o one.html own.md", NULL);
+  g_assert_cmpint(text->status, ==, 2);
+  assert_holds(text->err, "--output goes with --format=html");
+}
+
 static void
 add(void)
 {
+  g_test_add_func("/compare/html", test_html);
+  g_test_add_func("/compare/output-faults", test_output_faults);
   g_test_add_func("/compare/reasons", test_reasons);
   g_test_add_func("/compare/other-language", test_other_language);
   g_test_add_func("/compare/pattern", test_pattern);

@@ -30,6 +30,60 @@ test_line(void)
   g_assert_null(strstr(run->out, "line 3 "));
 }
 
+/* A line inside a sentence is its sentence's; a line without one is told. */
+static void
+test_line_without(void)
+{
+  program_write("a.md", ARTICLE, -1);
+  g_autoptr(Run) inside = program_run("explain --line 7 a.md", NULL);
+  g_assert_cmpint(inside->status, ==, 0);
+  assert_holds(inside->out, "Traffic had been led around");
+  g_assert_null(strstr(inside->out, "line 3 "));
+  g_autoptr(Run) title = program_run("explain --line 1 a.md", NULL);
+  g_assert_cmpint(title->status, ==, 1);
+  g_assert_cmpstr(title->err, ==,
+                  "a.md:1: no sentence stands on this line, but: title; name "
+                  "a line of a paragraph\n");
+  g_autoptr(Run) beyond = program_run("explain --line 99 a.md", NULL);
+  g_assert_cmpint(beyond->status, ==, 1);
+  g_assert_cmpstr(beyond->err, ==,
+                  "a.md:99: no sentence stands on this line; name a line of a "
+                  "paragraph\n");
+}
+
+/* Every bullet is among what was tried with its sentence. */
+static void
+test_tried(void)
+{
+  program_write("a.md", ARTICLE, -1);
+  g_autoptr(Run) text = program_run("explain a.md", NULL);
+  assert_holds(text->out, "       tried +0.");
+  g_autoptr(JsonParser) parser = json_parser_new();
+  g_autoptr(Run) run = program_run("explain --format json a.md", NULL);
+  g_assert_true(json_parser_load_from_data(parser, run->out, -1, NULL));
+  JsonObject *page = json_node_get_object(json_parser_get_root(parser));
+  JsonArray *sentences = json_object_get_array_member(page, "sentences");
+  for (guint i = 0; i < json_array_get_length(sentences); i++) {
+    JsonObject *sentence = json_array_get_object_element(sentences, i);
+    JsonArray *tried = json_object_get_array_member(sentence, "tried");
+    if (json_object_get_boolean_member(sentence, "chosen"))
+      g_assert_cmpuint(json_array_get_length(tried), >, 0);
+  }
+}
+
+static void
+test_html(void)
+{
+  program_write("own.md", OWN_POINTS ARTICLE, -1);
+  g_autoptr(Run) run = program_run("explain --format=html own.md", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  g_assert_true(g_str_has_prefix(run->out, "<!DOCTYPE html>\n"));
+  assert_holds(run->out, "The cuts tried:");
+  assert_holds(run->out, "The points side by side");
+  g_autoptr(Run) line = program_run("explain -f html -L 3 own.md", NULL);
+  g_assert_cmpint(line->status, ==, 2);
+}
+
 /* The shares of a sentence add up to its score; the ranks are 1 to n. */
 static void
 test_json(void)
@@ -64,6 +118,9 @@ add(void)
 {
   g_test_add_func("/explain/text", test_text);
   g_test_add_func("/explain/line", test_line);
+  g_test_add_func("/explain/line-without", test_line_without);
+  g_test_add_func("/explain/tried", test_tried);
+  g_test_add_func("/explain/html", test_html);
   g_test_add_func("/explain/json", test_json);
 }
 

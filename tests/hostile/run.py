@@ -26,6 +26,7 @@ MEMORY = 2 << 30  # bytes of address space
 RUNS = (
     ("print", ["print", "--format=json", "FILE"]),
     ("explain", ["explain", "FILE"]),
+    ("compare", ["compare", "--format=html", "FILE"]),
     ("render", ["render", "FILE"]),
     ("status", ["status", "FILE"]),
     ("accept", ["accept", "--dry-run", "--replace", "FILE"]),

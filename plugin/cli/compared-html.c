@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+/* Comparisons come in; HTML in files goes out. In a folder a page is written
+ * when it comes, so that its size is not held in memory. */
+#include "compared-html.h"
+
+#include "error.h"
+#include "file.h"
+#include "report.h"
+
+#define TITLE "Key points: yours and the machine\xE2\x80\x99s"
+
+struct KpReportFiles {
+  gchar *file;   /* NULL: standard output, where there is no folder */
+  gchar *folder; /* NULL: one document */
+  KpReport *report;
+  GString *sections; /* of all pages, where there is no folder */
+  guint n_pages;     /* with points of their own */
+};
+
+static gboolean
+make_folder(const gchar *folder, GError **error)
+{
+  g_autofree gchar *pages = g_build_filename(folder, "pages", NULL);
+  if (g_mkdir_with_parents(pages, 0777) == 0)
+    return TRUE;
+  kp_error_set(error, KP_ERROR_IO, pages, 0, 0,
+               "the folder cannot be made; check that its place may be "
+               "written to");
+  return FALSE;
+}
+
+KpReportFiles *
+kp_report_files_new(const gchar *output, GError **error)
+{
+  gboolean whole = output == NULL || g_str_has_suffix(output, ".html");
+  if (!whole && !make_folder(output, error))
+    return NULL;
+  KpReportFiles *self = g_new0(KpReportFiles, 1);
+  self->file = g_strdup(whole ? output : NULL);
+  self->folder = g_strdup(whole ? NULL : output);
+  self->report = kp_report_new();
+  self->sections = g_string_new(NULL);
+  return self;
+}
+
+void
+kp_report_files_free(KpReportFiles *self)
+{
+  if (self == NULL)
+    return;
+  g_free(self->file);
+  g_free(self->folder);
+  kp_report_free(self->report);
+  g_string_free(self->sections, TRUE);
+  g_free(self);
+}
+
+static gboolean
+write_file(const KpReportFiles *self,
+           const gchar *name,
+           const GString *text,
+           GError **error)
+{
+  g_autofree gchar *path = g_build_filename(self->folder, name, NULL);
+  return kp_file_write(path, text, error);
+}
+
+/* A page's own document in the folder. */
+static gboolean
+write_page(const KpReportFiles *self,
+           const KpReportPage *page,
+           const gchar *name,
+           GError **error)
+{
+  g_autoptr(GString) body = g_string_new(NULL);
+  kp_report_section(body, page, "p", 1);
+  KpReportFrame frame = {.title = page->article->title != NULL
+                                      ? page->article->title
+                                      : page->article->path,
+                         .folder = "../",
+                         .back = "../index.html"};
+  g_autoptr(GString) document = kp_report_document(&frame, body);
+  return write_file(self, name, document, error);
+}
+
+gboolean
+kp_report_files_add(KpReportFiles *self,
+                    const KpCompared *compared,
+                    GError **error)
+{
+  const KpReading *reading = compared->reading;
+  KpReportPage page = {.article = reading->article,
+                       .prose = reading->prose,
+                       .ranking = reading->ranking,
+                       .bullets = reading->bullets,
+                       .comparison = compared->comparison};
+  if (compared->comparison == NULL) {
+    kp_report_add(self->report, &page, NULL);
+    return TRUE;
+  }
+  self->n_pages++;
+  if (self->folder == NULL) {
+    g_autofree gchar *id = g_strdup_printf("p%u", self->n_pages);
+    g_autofree gchar *link = g_strconcat("#", id, NULL);
+    kp_report_add(self->report, &page, link);
+    kp_report_section(self->sections, &page, id, 2);
+    return TRUE;
+  }
+  g_autofree gchar *name = g_strdup_printf("pages/%05u.html", self->n_pages);
+  kp_report_add(self->report, &page, name);
+  return write_page(self, &page, name, error);
+}
+
+static gboolean
+write_static(const KpReportFiles *self,
+             const gchar *name,
+             const gchar *text,
+             GError **error)
+{
+  g_autoptr(GString) copy = g_string_new(text);
+  return write_file(self, name, copy, error);
+}
+
+gboolean
+kp_report_files_finish(KpReportFiles *self, GError **error)
+{
+  g_autoptr(GString) body = g_string_new(NULL);
+  kp_report_summary(body, self->report);
+  g_string_append_len(body, self->sections->str, (gssize)self->sections->len);
+  KpReportFrame frame = {.title = TITLE,
+                         .folder = self->folder != NULL ? "" : NULL};
+  g_autoptr(GString) document = kp_report_document(&frame, body);
+  if (self->folder == NULL)
+    return kp_file_write(self->file, document, error);
+  return write_static(self, "report.css", kp_report_css(), error) &&
+         write_static(self, "report.js", kp_report_js(), error) &&
+         write_file(self, "index.html", document, error);
+}
