@@ -115,17 +115,35 @@ write_feeds(SgSite *site, SgReport *report, const GPtrArray *order)
 }
 
 static void
+write_list(SgSite *site, SgReport *report, const SgList *list)
+{
+  guint n_parts = list->blocked ? 0 : sg_list_n_parts(site, list);
+  for (guint i = 1; i <= n_parts; i++) {
+    GError *error = NULL;
+    g_autofree gchar *address = sg_list_part(list, i);
+    g_autofree gchar *path = g_strconcat(address, "index.html", NULL);
+    gchar *html = sg_lists_part(site, list, i, &error);
+    write_document(site, report, path, html, error);
+  }
+}
+
+static void
+write_archive(SgSite *site, SgReport *report)
+{
+  for (guint i = 0; i < site->lists->len; i++)
+    write_list(site, report, site->lists->pdata[i]);
+  if (!site->has_archive)
+    return;
+  GError *error = NULL;
+  gchar *html = sg_lists_archive(site, &error);
+  write_document(site, report, SG_ARCHIVE "index.html", html, error);
+}
+
+static void
 write_lists(SgSite *site, SgReport *report)
 {
   g_autoptr(GPtrArray) order = sg_lists_order(site);
-  guint n = sg_plan_n_index(site);
-  for (guint i = 1; i <= n; i++) {
-    GError *error = NULL;
-    g_autofree gchar *address = sg_plan_index(i);
-    g_autofree gchar *path = g_strconcat(address, "index.html", NULL);
-    gchar *html = sg_lists_index(site, order, i, &error);
-    write_document(site, report, path, html, error);
-  }
+  write_archive(site, report);
   write_feeds(site, report, order);
   GError *error = NULL;
   gchar *lost = sg_lists_lost(site, &error);

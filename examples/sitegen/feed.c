@@ -3,8 +3,8 @@
  * out. The only file that writes XML. */
 #include <string.h>
 
+#include "address.h"
 #include "lists.h"
-#include "plan.h"
 
 /* The update of a feed without a dated page: Atom wants a time, and the clock
  * must not reach the output. */
@@ -204,17 +204,27 @@ append_url(GString *out,
   g_string_append(out, "  </url>\n");
 }
 
+static void
+append_list(GString *out, const SgSite *site, const SgList *list)
+{
+  guint n_parts = list->blocked ? 0 : sg_list_n_parts(site, list);
+  for (guint i = 1; i <= n_parts; i++) {
+    g_autofree gchar *address = sg_list_part(list, i);
+    g_autofree gchar *url = sg_address_encode(address);
+    append_url(out, site, url, NULL);
+  }
+}
+
 gchar *
 sg_lists_sitemap(const SgSite *site, const GPtrArray *order)
 {
   g_autoptr(GString) out = g_string_new(
       "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
       "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-  guint n_index = sg_plan_n_index(site);
-  for (guint i = 1; i <= n_index; i++) {
-    g_autofree gchar *url = sg_plan_index(i);
-    append_url(out, site, url, NULL);
-  }
+  for (guint i = 0; i < site->lists->len; i++)
+    append_list(out, site, site->lists->pdata[i]);
+  if (site->has_archive)
+    append_url(out, site, SG_ARCHIVE, NULL);
   for (guint i = 0; i < order->len; i++) {
     const SgPage *page = order->pdata[i];
     append_url(out, site, page->url, last_change(page));

@@ -1,34 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-/* Pages come in; the order of all lists, the index and the document for lost
- * readers go out. */
+/* Lists of pages come in; their documents, the archive and the document for
+ * lost readers go out. */
 #include "lists.h"
 
-#include <string.h>
-
+#include "address.h"
 #include "links.h"
-#include "plan.h"
 #include "values.h"
-
-static gint
-compare_pages(gconstpointer a, gconstpointer b)
-{
-  const SgPage *x = *(const SgPage *const *)a;
-  const SgPage *y = *(const SgPage *const *)b;
-  if (x->when != y->when)
-    return x->when < y->when ? 1 : -1;
-  return strcmp(x->source, y->source);
-}
 
 GPtrArray *
 sg_lists_order(const SgSite *site)
 {
   GPtrArray *order = g_ptr_array_new();
-  for (guint i = 0; i < site->pages->len; i++) {
-    const SgPage *page = site->pages->pdata[i];
+  for (guint i = 0; i < site->order->len; i++) {
+    const SgPage *page = site->order->pdata[i];
     if (page->done)
       g_ptr_array_add(order, (gpointer)page);
   }
-  g_ptr_array_sort(order, compare_pages);
   return order;
 }
 
@@ -46,19 +33,16 @@ fill_row(const SgPage *page, const gchar *url, KpValues *row, KpError *wrong)
 
 static gboolean
 fill_rows(const SgSite *site,
-          const GPtrArray *order,
-          guint number,
+          const GPtrArray *articles,
           const gchar *url,
           KpValues *values,
           KpError *wrong)
 {
-  guint first = (number - 1) * site->config->per_page;
-  guint last = MIN(first + site->config->per_page, order->len);
-  for (guint i = first; i < last; i++) {
+  for (guint i = 0; i < articles->len; i++) {
     KpValues *row = NULL;
     if (site->kp->values->append(values, kp_text("articles"), &row, wrong) !=
             KP_OK ||
-        !fill_row(order->pdata[i], url, row, wrong))
+        !fill_row(articles->pdata[i], url, row, wrong))
       return FALSE;
   }
   return TRUE;
@@ -69,20 +53,22 @@ set_neighbour(const SgSite *site,
               KpValues *values,
               const gchar *name,
               const gchar *url,
-              guint number)
+              gchar *other)
 {
-  g_autofree gchar *other = sg_plan_index(number);
-  g_autofree gchar *href = sg_links_between(site, url, other);
+  g_autofree gchar *address = other;
+  g_autofree gchar *other_url = sg_address_encode(address);
+  g_autofree gchar *href = sg_links_between(site, url, other_url);
   sg_values_set(site, values, name, href);
 }
 
 static void
 set_numbers(const SgSite *site,
+            const SgList *list,
             KpValues *values,
             const gchar *url,
-            guint number,
-            guint n)
+            guint number)
 {
+  guint n = sg_list_n_parts(site, list);
   if (n <= 1)
     return;
   g_autofree gchar *this_page = g_strdup_printf("%u", number);
@@ -90,9 +76,11 @@ set_numbers(const SgSite *site,
   sg_values_set(site, values, "page_number", this_page);
   sg_values_set(site, values, "page_count", all);
   if (number > 1)
-    set_neighbour(site, values, "newer_href", url, number - 1);
+    set_neighbour(site, values, "newer_href", url,
+                  sg_list_part(list, number - 1));
   if (number < n)
-    set_neighbour(site, values, "older_href", url, number + 1);
+    set_neighbour(site, values, "older_href", url,
+                  sg_list_part(list, number + 1));
 }
 
 /* Opens values with all that the site knows. NULL on failure. */
@@ -107,7 +95,11 @@ open_values(const SgSite *site, const gchar *url, KpError *wrong)
     return NULL;
   }
   sg_values_set_places(site, values, url);
-  sg_values_set(site, values, "description", site->config->description);
+  if (url != NULL) {
+    g_autofree gchar *canonical =
+        g_strconcat(site->config->base_url, url, NULL);
+    sg_values_set(site, values, "canonical", canonical);
+  }
   return values;
 }
 
@@ -126,25 +118,68 @@ render(SgSite *site, const gchar *template, KpValues *values, KpError *wrong)
   return document;
 }
 
+/* What a list is called; the index goes by the site's name. */
+static void
+set_heading(const SgSite *site, const SgList *list, KpValues *values)
+{
+  sg_values_set(site, values, "title", list->heading);
+  sg_values_set(site, values, "heading", list->heading);
+  if (list->kind == SG_LIST_INDEX)
+    sg_values_set(site, values, "description", site->config->description);
+}
+
 gchar *
-sg_lists_index(SgSite *site,
-               const GPtrArray *order,
-               guint number,
-               GError **error)
+sg_lists_part(SgSite *site, const SgList *list, guint number, GError **error)
 {
   KpError wrong;
   KP_INIT(&wrong);
-  g_autofree gchar *url = sg_plan_index(number);
+  g_autofree gchar *address = sg_list_part(list, number);
+  g_autofree gchar *url = sg_address_encode(address);
+  g_autoptr(GPtrArray) articles = sg_list_articles(site, list, number);
   gchar *document = NULL;
   KpValues *values = open_values(site, url, &wrong);
-  if (values != NULL && fill_rows(site, order, number, url, values, &wrong)) {
-    g_autofree gchar *canonical =
-        g_strconcat(site->config->base_url, url, NULL);
-    sg_values_set(site, values, "canonical", canonical);
-    set_numbers(site, values, url, number, sg_plan_n_index(site));
-    document = render(site, "index", values, &wrong);
+  if (values != NULL && fill_rows(site, articles, url, values, &wrong)) {
+    set_heading(site, list, values);
+    set_numbers(site, list, values, url, number);
+    document = render(site, list->kind == SG_LIST_INDEX ? "index" : "list",
+                      values, &wrong);
   } else {
     site->kp->values->close(values);
+  }
+  if (document == NULL)
+    g_set_error_literal(error, SG_ERROR, SG_ERROR_PAGE, wrong.message);
+  return document;
+}
+
+static void
+add_list(const SgSite *site,
+         const SgList *list,
+         const gchar *url,
+         KpValues *values)
+{
+  KpValues *row = sg_values_append(
+      site, values, list->kind == SG_LIST_TOPIC ? "tags" : "years");
+  g_autofree gchar *count = g_strdup_printf("%u", list->pages->len);
+  sg_values_set(site, row, "name", list->heading);
+  sg_values_set(site, row, "count", count);
+  set_neighbour(site, row, "href", url, g_strdup(list->address));
+}
+
+gchar *
+sg_lists_archive(SgSite *site, GError **error)
+{
+  KpError wrong;
+  KP_INIT(&wrong);
+  KpValues *values = open_values(site, SG_ARCHIVE, &wrong);
+  gchar *document = NULL;
+  if (values != NULL) {
+    sg_values_set(site, values, "is_archive", "yes");
+    for (guint i = 1; i < site->lists->len; i++) {
+      const SgList *list = site->lists->pdata[i];
+      if (!list->blocked)
+        add_list(site, list, SG_ARCHIVE, values);
+    }
+    document = render(site, "archive", values, &wrong);
   }
   if (document == NULL)
     g_set_error_literal(error, SG_ERROR, SG_ERROR_PAGE, wrong.message);

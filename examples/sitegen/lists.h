@@ -7,18 +7,20 @@
 
 #include <glib.h>
 
+#include "archive.h"
 #include "site.h"
 
 /* The pages that are done, in the order of all lists (of SgPage, borrowed).
  * The caller frees the array. */
 GPtrArray *sg_lists_order(const SgSite *site);
 
-/* Page `number` (from 1) of the index. NULL and `error` where the template
- * fails; the caller frees the result, here and below. */
-gchar *sg_lists_index(SgSite *site,
-                      const GPtrArray *order,
-                      guint number,
-                      GError **error);
+/* Part `number` (from 1) of a list. NULL and `error` where the template fails;
+ * the caller frees the result, here and below. */
+gchar *
+sg_lists_part(SgSite *site, const SgList *list, guint number, GError **error);
+
+/* The page that leads to all topics and years. */
+gchar *sg_lists_archive(SgSite *site, GError **error);
 
 /* The document for addresses that are not there. */
 gchar *sg_lists_lost(SgSite *site, GError **error);

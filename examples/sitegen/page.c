@@ -9,6 +9,7 @@
 #include "picture.h"
 #include "site.h"
 #include "values.h"
+#include "ways.h"
 
 SgPage *
 sg_page_new(SgSite *site, const gchar *source)
@@ -21,6 +22,7 @@ sg_page_new(SgSite *site, const gchar *source)
   self->errors = g_ptr_array_new_with_free_func(g_free);
   self->warnings = g_ptr_array_new_with_free_func(g_free);
   self->points = g_ptr_array_new_with_free_func(g_free);
+  self->related = g_ptr_array_new();
   self->tags = g_ptr_array_new_with_free_func(g_free);
   return self;
 }
@@ -58,6 +60,7 @@ sg_page_free(SgPage *self)
   g_ptr_array_unref(self->warnings);
   g_ptr_array_unref(self->points);
   g_ptr_array_unref(self->tags);
+  g_ptr_array_unref(self->related);
   g_free(self);
 }
 
@@ -139,6 +142,7 @@ note_info(SgPage *self, const KpPageInfo *info)
   self->date = copy(info->date);
   if (self->date != NULL)
     self->when = seconds_of(self->date);
+  self->language = copy(info->language);
   for (size_t i = 0; i < info->n_tags; i++) {
     KpText tag;
     if (self->site->kp->page->field(self->kp, kp_text("tags"), i, &tag, NULL) ==
@@ -258,7 +262,6 @@ note_metadata(SgPage *self, KpError *wrong)
     return FALSE;
   self->description = copy(about.description);
   self->author = copy(about.author);
-  self->language = copy(about.language);
   self->published = copy(about.date);
   self->modified = copy(about.modified);
   self->abstract = copy(about.abstract);
@@ -279,6 +282,7 @@ sg_page_render(SgPage *self)
       kp->page->fill(self->kp, values, &wrong) == KP_OK &&
       note_points(self, &wrong) && note_metadata(self, &wrong)) {
     sg_values_set_places(self->site, values, self->url);
+    sg_ways_fill(self, values);
     if (kp->site->render(self->site->site, kp_text("page"), values, &html,
                          &wrong) == KP_OK) {
       document = g_strndup(html.data, html.length);

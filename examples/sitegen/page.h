@@ -9,23 +9,30 @@
 
 typedef struct SgSite SgSite;
 
-typedef struct {
+typedef struct SgPage SgPage;
+struct SgPage {
   SgSite *site;  /* that it belongs to */
   gchar *source; /* relative to content/: "news/ferry.md" */
   gchar *path;   /* with the site's folder before it: for messages */
 
   /* Known once it is read. */
-  KpPage *kp;          /* NULL: not open */
-  gboolean draft;      /* not part of this build */
-  gboolean failed;     /* no page can be made of it; `errors` says why */
-  gchar *address;      /* "news/ferry/", "": the top; not percent-encoded */
-  gchar *url;          /* the same, percent-encoded */
-  gchar *title;        /* the page's, else made of the file's name */
-  GPtrArray *tags;     /* of gchar */
+  KpPage *kp;      /* NULL: not open */
+  gboolean draft;  /* not part of this build */
+  gboolean failed; /* no page can be made of it; `errors` says why */
+  gchar *address;  /* "news/ferry/", "": the top; not percent-encoded */
+  gchar *url;      /* the same, percent-encoded */
+  gchar *title;    /* the page's, else made of the file's name */
+  GPtrArray *tags; /* of gchar */
+  gchar *language;
   gchar *date;         /* as the plugin gives it; NULL: undated */
   gint64 when;         /* seconds, for sorting; G_MININT64: undated */
   GPtrArray *errors;   /* of gchar */
   GPtrArray *warnings; /* of gchar */
+
+  /* Known once all are read; borrowed. */
+  SgPage *newer;      /* the next in time; NULL: none */
+  SgPage *older;      /* the one before; NULL: none */
+  GPtrArray *related; /* of SgPage: about the same things, nearest first */
 
   /* Known once it is written. */
   gboolean done;
@@ -33,15 +40,14 @@ typedef struct {
   gchar *reason;      /* why it has no box; NULL: it has one */
   gchar *description; /* plain text; NULL: none */
   gchar *author;      /* NULL: none */
-  gchar *language;
-  gchar *published;  /* the date as RFC 3339; NULL: undated */
-  gchar *modified;   /* RFC 3339; NULL: not since then */
-  gchar *abstract;   /* the points as sentences; NULL: none */
-  gchar *image;      /* full address of its picture; NULL: none */
-  GPtrArray *points; /* of gchar: those of the box */
+  gchar *published;   /* the date as RFC 3339; NULL: undated */
+  gchar *modified;    /* RFC 3339; NULL: not since then */
+  gchar *abstract;    /* the points as sentences; NULL: none */
+  gchar *image;       /* full address of its picture; NULL: none */
+  GPtrArray *points;  /* of gchar: those of the box */
 
   gchar *resolved; /* the answer to the last link */
-} SgPage;
+};
 
 SgPage *sg_page_new(SgSite *site, const gchar *source);
 void sg_page_free(SgPage *self);

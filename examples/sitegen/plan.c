@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "address.h"
+#include "archive.h"
 
 static gchar *
 document_of(const gchar *address)
@@ -27,24 +28,6 @@ sg_plan_has_static(const SgSite *site, const gchar *path)
 {
   return g_ptr_array_find_with_equal_func(site->statics, path, g_str_equal,
                                           NULL);
-}
-
-gchar *
-sg_plan_index(guint number)
-{
-  return number > 1 ? g_strdup_printf("page/%u/", number) : g_strdup("");
-}
-
-guint
-sg_plan_n_index(const SgSite *site)
-{
-  guint n = 0;
-  for (guint i = 0; i < site->pages->len; i++) {
-    const SgPage *page = site->pages->pdata[i];
-    n += page->kp != NULL && !page->failed;
-  }
-  guint per_page = site->config->per_page;
-  return MAX(1, (n + per_page - 1) / per_page);
 }
 
 /* What is in the way of a file at `path`: a file of that place or of one of
@@ -79,6 +62,19 @@ take(SgSite *site, const gchar *path, const gchar *origin)
   return NULL;
 }
 
+/* The index comes before the articles: it is what readers look for first. */
+static guint
+n_index_parts(const SgSite *site)
+{
+  guint n = 0;
+  for (guint i = 0; i < site->pages->len; i++) {
+    const SgPage *page = site->pages->pdata[i];
+    n += page->kp != NULL && !page->failed && !page->draft;
+  }
+  guint per_page = site->config->per_page;
+  return (n + per_page - 1) / per_page;
+}
+
 static void
 plan_own(SgSite *site)
 {
@@ -88,10 +84,10 @@ plan_own(SgSite *site)
     (void)take(site, DOCUMENTS[i], "sitegen itself");
   if (!sg_plan_has_static(site, "robots.txt"))
     (void)take(site, "robots.txt", "sitegen itself");
-  guint n = sg_plan_n_index(site);
-  for (guint i = 1; i <= n; i++) {
-    g_autofree gchar *address = sg_plan_index(i);
-    g_autofree gchar *path = document_of(address);
+  (void)take(site, "index.html", "the index of the site");
+  guint n_parts = n_index_parts(site);
+  for (guint i = 2; i <= n_parts; i++) {
+    g_autofree gchar *path = g_strdup_printf("page/%u/index.html", i);
     (void)take(site, path, "the index of the site");
   }
 }
@@ -211,6 +207,35 @@ plan_static(SgSite *site, const gchar *path)
                                     full, other, path));
 }
 
+/* The other lists take what the articles and files have left. */
+static void
+plan_list(SgSite *site, SgList *list)
+{
+  guint n_parts = sg_list_n_parts(site, list);
+  for (guint i = 1; i <= n_parts && !list->blocked; i++) {
+    g_autofree gchar *part = sg_list_part(list, i);
+    g_autofree gchar *path = document_of(part);
+    list->blocked = take(site, path, "the archive of the site") != NULL;
+  }
+}
+
+static void
+plan_archive(SgSite *site)
+{
+  KpText html;
+  sg_archive_sort(site);
+  for (guint i = 1; i < site->lists->len; i++)
+    plan_list(site, site->lists->pdata[i]);
+  /* A theme need not have this template. */
+  if (site->lists->len == 1 ||
+      site->kp->site->render(site->site, kp_text("archive"), NULL, &html,
+                             NULL) != KP_OK)
+    return;
+  site->kp->site->release(site->site, html);
+  site->has_archive =
+      take(site, SG_ARCHIVE "index.html", "the archive of the site") == NULL;
+}
+
 void
 sg_plan(SgSite *site)
 {
@@ -228,4 +253,5 @@ sg_plan(SgSite *site)
     plan_file(site, bundles, site->files->pdata[i]);
   for (guint i = 0; i < site->statics->len; i++)
     plan_static(site, site->statics->pdata[i]);
+  plan_archive(site);
 }

@@ -18,10 +18,4 @@ gboolean sg_plan_has(const SgSite *site, const gchar *path);
 /* Whether the site has a file of its own at `path` in static/. */
 gboolean sg_plan_has_static(const SgSite *site, const gchar *path);
 
-/* "page/3/"; "" for number 1. The caller frees it. */
-gchar *sg_plan_index(guint number);
-
-/* Pages of the index that the site has: at least 1. */
-guint sg_plan_n_index(const SgSite *site);
-
 #endif

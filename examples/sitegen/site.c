@@ -7,6 +7,7 @@
 #include "content.h"
 #include "plan.h"
 #include "settings.h"
+#include "ways.h"
 
 SgSite *
 sg_site_new(const KpPlugin *plugin,
@@ -53,6 +54,9 @@ sg_site_free(SgSite *self)
 {
   if (self == NULL)
     return;
+  g_clear_pointer(&self->topics, g_hash_table_unref);
+  g_clear_pointer(&self->lists, g_ptr_array_unref);
+  g_clear_pointer(&self->order, g_ptr_array_unref);
   g_clear_pointer(&self->pages, g_ptr_array_unref);
   if (self->site != NULL)
     (void)self->kp->site->close(self->site, NULL);
@@ -163,6 +167,8 @@ sg_site_read(SgSite *self, GError **error)
     if (state.sealed == 0)
       status = self->kp->site->seal(self->site, &wrong);
   }
+  if (status == KP_OK)
+    status = sg_ways_find(self, &wrong);
   if (status != KP_OK)
     g_set_error_literal(error, SG_ERROR, SG_ERROR_PLUGIN, wrong.message);
   return status == KP_OK;

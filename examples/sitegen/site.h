@@ -22,6 +22,12 @@ struct SgSite {
   GPtrArray *statics;  /* of gchar: relative to static/, sorted */
   GPtrArray *problems; /* of gchar: files and folders that cannot be used */
 
+  /* Known once they are read. */
+  GPtrArray *order;     /* of SgPage, borrowed: as in all lists */
+  GPtrArray *lists;     /* of SgList */
+  GHashTable *topics;   /* folded tag -> SgList, borrowed */
+  gboolean has_archive; /* a page leads to all lists */
+
   /* The plan: which file of the output comes from what. */
   GHashTable *outputs; /* path in the output -> origin, for messages */
   GHashTable *folders; /* set of the folders that they stand in */

@@ -2,6 +2,7 @@
 /* Places of the site come in; values of a template go out. */
 #include "values.h"
 
+#include "archive.h"
 #include "links.h"
 
 void
@@ -12,6 +13,14 @@ sg_values_set(const SgSite *site,
 {
   /* Names and texts are ours and sound: nothing can be refused. */
   (void)site->kp->values->set(values, kp_text(name), kp_text(text), NULL);
+}
+
+KpValues *
+sg_values_append(const SgSite *site, KpValues *values, const gchar *name)
+{
+  KpValues *row = NULL;
+  (void)site->kp->values->append(values, kp_text(name), &row, NULL);
+  return row;
 }
 
 /* A document that is served for any address, such as 404.html, cannot tell
@@ -34,4 +43,8 @@ sg_values_set_places(const SgSite *site, KpValues *values, const gchar *url)
     g_autofree gchar *text = place(site, url, PLACES[i][1]);
     sg_values_set(site, values, PLACES[i][0], text);
   }
+  if (!site->has_archive)
+    return;
+  g_autofree gchar *archive = place(site, url, SG_ARCHIVE);
+  sg_values_set(site, values, "archive_href", archive);
 }

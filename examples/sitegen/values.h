@@ -12,6 +12,10 @@ void sg_values_set(const SgSite *site,
                    const gchar *name,
                    const gchar *text);
 
+/* A new row of a list; `values` owns it. */
+KpValues *
+sg_values_append(const SgSite *site, KpValues *values, const gchar *name);
+
 /* Sets the places of style sheet, feed and front page as seen from the page at
  * `url`, an encoded address; NULL for a document that is served anywhere. */
 void

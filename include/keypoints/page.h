@@ -181,6 +181,9 @@ typedef struct {
   KpText image_alt; /* what the picture shows */
 } KpMetadata;
 
+/* No page, for relate(). */
+#define KP_NO_PAGE UINT32_MAX
+
 /* [page]: by any thread, one at a time for this page. [sealed]: before the
  * site is sealed the answer is KP_TOO_EARLY. A NULL page or out-parameter is
  * KP_INVALID_ARGUMENT. All texts belong to the page until it is closed. */
@@ -320,6 +323,19 @@ typedef struct {
    * its sentences, every address in full where the page's own is known. [page,
    * sealed] */
   KpStatus (*content)(KpPage *page, KpText *html, KpError *error);
+
+  /* Finds for each of `n_pages` different pages of one site those of the others
+   * that are most about the same things, by the terms that they share, weighed
+   * by the site's counts. related[i * most + k] is set to the index in `pages`
+   * of the nearest (k = 0), next nearest... of page i, KP_NO_PAGE from where
+   * no other is near. `most` is at most n_pages. The same pages in the same
+   * order give the same answer, in time linear in the pages: 0.1 ms for each.
+   * [sealed; while no other call for one of the pages is running] */
+  KpStatus (*relate)(KpPage *const *pages,
+                     size_t n_pages,
+                     size_t most,
+                     uint32_t *related,
+                     KpError *error);
 } KpPageCalls;
 
 #ifdef __cplusplus

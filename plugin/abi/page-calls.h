@@ -38,5 +38,10 @@ KpStatus kp_call_fill_row(KpPage *page, KpValues *row, KpError *error);
 KpStatus kp_call_metadata(KpPage *page, KpMetadata *metadata, KpError *error);
 KpStatus kp_call_fingerprint(KpPage *page, KpText *text, KpError *error);
 KpStatus kp_call_content(KpPage *page, KpText *html, KpError *error);
+KpStatus kp_call_relate(KpPage *const *pages,
+                        size_t n_pages,
+                        size_t most,
+                        uint32_t *related,
+                        KpError *error);
 
 #endif

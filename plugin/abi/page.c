@@ -213,4 +213,5 @@ const KpPageCalls kp_page_calls = {
     .metadata = kp_call_metadata,
     .fingerprint = kp_call_fingerprint,
     .content = kp_call_content,
+    .relate = kp_call_relate,
 };

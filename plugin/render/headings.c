@@ -66,7 +66,7 @@ static gboolean
 is_of_page(const gchar *id)
 {
   static const gchar *const NAMES[] = {"content", "contents", "key-points",
-                                       NULL};
+                                       "related", NULL};
   if (g_strv_contains(NAMES, id))
     return TRUE;
   return g_str_has_prefix(id, "kp-") &&

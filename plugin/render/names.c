@@ -37,6 +37,8 @@ static const KpName NAMES[] = {
     {NULL, NULL, "generator", TEXT, "the program and its version"},
     {NULL, NULL, "footer", TEXT, "the site's line at the foot of each page"},
     {NULL, NULL, "href", TEXT, "path of the page"},
+    {NULL, NULL, "archive_href", TEXT, "address of the site's archive"},
+    {NULL, NULL, "is_archive", TEXT, "set on that page"},
     {NULL, NULL, "is_article", TEXT, "set on the page of an article"},
     {NULL, NULL, "menu", LIST, "the site's own links"},
     {NULL, "menu", "name", TEXT, "text of the link"},
@@ -52,6 +54,9 @@ static const KpName NAMES[] = {
     {NULL, NULL, "word_home", TEXT, "\"Front page\""},
     {NULL, NULL, "word_lost", TEXT, "\"Page not found\""},
     {NULL, NULL, "word_lost_text", TEXT, "what to do about a lost page"},
+    {NULL, NULL, "word_archive", TEXT, "\"Archive\""},
+    {NULL, NULL, "word_years", TEXT, "\"Years\""},
+    {NULL, NULL, "word_related", TEXT, "\"Related\""},
     {NULL, NULL, "word_contents", TEXT, "\"Contents\""},
     {NULL, NULL, "word_points", TEXT, "\"Key points\""},
 
@@ -68,6 +73,11 @@ static const KpName NAMES[] = {
     {"page", NULL, "newer_title", TEXT, "its title"},
     {"page", NULL, "older_href", TEXT, "address of the article before"},
     {"page", NULL, "older_title", TEXT, "its title"},
+
+    {"page", NULL, "related", LIST, "articles about the same things"},
+    {"page", "related", "title", TEXT, "title of the article"},
+    {"page", "related", "href", TEXT, "its address"},
+    {"page", "related", "lang", TEXT, "its language, if another"},
 
 #define ARTICLES(template)                                                     \
   {template, NULL, "articles", LIST, "the articles of this page"},             \
@@ -91,6 +101,12 @@ static const KpName NAMES[] = {
     ARTICLES("index"),
     ARTICLES("list"),
 #undef ARTICLES
+
+    {"archive", NULL, "years", LIST, "the years of the site's articles"},
+    {"archive", "years", "name", TEXT, "the year"},
+    {"archive", "years", "href", TEXT, "address of its page"},
+    {"archive", "years", "count", TEXT, "articles of that year"},
+    {"archive", "tags", "count", TEXT, "articles on that topic"},
 
     {"404", NULL, "heading", TEXT, "\"Page not found\""},
 };

@@ -249,6 +249,44 @@ test_index(void)
   host_close(site, page);
 }
 
+/* Two pages of one topic find each other, and a third finds none. */
+static void
+test_relate(void)
+{
+  const KpPageCalls *calls = host_plugin()->page;
+  static const gchar *const TOPICS[] = {"ferry", "ferry", NULL};
+  KpSite *site = host_site(NULL, NULL);
+  KpPage *pages[3];
+  uint32_t related[3 * 2] = {9, 9, 9, 9, 9, 9};
+  for (gsize i = 0; i < 3; i++) {
+    g_autofree gchar *article =
+        TOPICS[i] != NULL ? host_article(TOPICS[i])
+                          : g_strdup("Quokkas browse quietly in the reeds.\n");
+    pages[i] = host_page(site, NULL, article);
+  }
+  g_assert_cmpint(calls->relate(pages, 3, 2, related, NULL), ==, KP_TOO_EARLY);
+  g_assert_cmpuint(related[0], ==, 9);
+  for (gsize i = 0; i < 3; i++)
+    g_assert_cmpint(calls->count(pages[i], NULL), ==, KP_OK);
+  g_assert_cmpint(host_plugin()->site->seal(site, NULL), ==, KP_OK);
+  g_assert_cmpint(calls->relate(pages, 3, 4, related, NULL), ==,
+                  KP_INVALID_ARGUMENT);
+  g_assert_cmpint(calls->relate(pages, 3, 2, related, NULL), ==, KP_OK);
+  static const uint32_t EXPECTED[] = {1,          KP_NO_PAGE, 0,
+                                      KP_NO_PAGE, KP_NO_PAGE, KP_NO_PAGE};
+  for (gsize i = 0; i < G_N_ELEMENTS(EXPECTED); i++)
+    g_assert_cmpuint(related[i], ==, EXPECTED[i]);
+  KpPage *twice[] = {pages[0], pages[0]};
+  g_assert_cmpint(calls->relate(twice, 2, 1, related, NULL), ==, KP_BUSY);
+  KpPage *none[] = {pages[0], NULL};
+  g_assert_cmpint(calls->relate(none, 2, 1, related, NULL), ==,
+                  KP_INVALID_ARGUMENT);
+  g_assert_cmpint(calls->relate(NULL, 0, 0, NULL, NULL), ==, KP_OK);
+  calls->close(pages[2]);
+  calls->close(pages[1]);
+  host_close(site, pages[0]);
+}
+
 static void
 test_language_of_the_box(void)
 {
@@ -274,6 +312,7 @@ main(int argc, char **argv)
   g_test_add_func("/output/contents", test_contents);
   g_test_add_func("/output/fill", test_fill_is_document);
   g_test_add_func("/output/index", test_index);
+  g_test_add_func("/output/relate", test_relate);
   g_test_add_func("/output/language", test_language_of_the_box);
   return g_test_run();
 }

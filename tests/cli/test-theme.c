@@ -25,7 +25,7 @@ test_show(void)
   g_assert_cmpint(run->status, ==, 0);
   assert_holds(run->out, "magazine 1.0\n");
   assert_holds(run->out, "/themes/magazine\nextends    default\n");
-  assert_holds(run->out, "templates  404, index, list, page");
+  assert_holds(run->out, "templates  404, archive, index, list, page");
   assert_holds(run->out, "\naccent          color   Links, the rule");
   assert_holds(run->out, "\n                #0b5a52\n");
 }

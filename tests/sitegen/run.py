@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: MIT
 """Builds sites with sitegen.
 
-usage: run.py good|bad|themes SITEGEN PLUGIN THEMES EXAMPLE_SITE
+usage: run.py good|bad|themes|ways SITEGEN PLUGIN THEMES EXAMPLE_SITE
 
-Each function of good.py, bad.py or themes.py whose name begins with "test" gets a folder
+Each function of that module whose name begins with "test" gets a folder
 of its own and fails by an exception. Output is TAP.
 """
 

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "corpus.h"
+#include "prose.h"
+#include "relation.h"
+
+/* Prose that has only the terms that `terms` names, apart by blanks; those
+ * before a "|" stand in its title too. */
+static KpProse *
+prose_of(const gchar *terms)
+{
+  KpProse *prose = g_new0(KpProse, 1);
+  prose->terms = g_array_new(FALSE, FALSE, sizeof(KpTerm));
+  prose->title_terms = g_array_new(FALSE, FALSE, sizeof(guint32));
+  prose->strings = g_string_chunk_new(64);
+  g_auto(GStrv) words = g_strsplit(terms, " ", -1);
+  for (guint i = 0; words[i] != NULL; i++) {
+    if (strcmp(words[i], "|") == 0) {
+      for (guint32 j = 0; j < prose->terms->len; j++)
+        g_array_append_val(prose->title_terms, j);
+      continue;
+    }
+    KpTerm term = {g_string_chunk_insert(prose->strings, words[i]), 1};
+    g_array_append_val(prose->terms, term);
+  }
+  return prose;
+}
+
+static void
+prose_free(gpointer data)
+{
+  KpProse *prose = data;
+  g_array_unref(prose->terms);
+  g_array_unref(prose->title_terms);
+  g_string_chunk_free(prose->strings);
+  g_free(prose);
+}
+
+/* The relations of pages of these terms, counted as one site. */
+static GPtrArray *
+relate(const gchar *const *terms, guint n, guint most)
+{
+  g_autoptr(GPtrArray) pages = g_ptr_array_new_with_free_func(prose_free);
+  g_autoptr(KpCorpus) corpus = kp_corpus_new();
+  for (guint i = 0; i < n; i++) {
+    g_ptr_array_add(pages, prose_of(terms[i]));
+    kp_corpus_add(corpus, pages->pdata[i]);
+  }
+  kp_corpus_seal(corpus);
+  return kp_relations_new((const KpProse *const *)pages->pdata, n, corpus,
+                          most);
+}
+
+static void
+assert_row(const GPtrArray *relations, guint page, const gchar *expected)
+{
+  g_autoptr(GString) row = g_string_new(NULL);
+  const GArray *found = relations->pdata[page];
+  gdouble last = 1;
+  for (guint i = 0; i < found->len; i++) {
+    const KpRelation *relation = &g_array_index(found, KpRelation, i);
+    g_assert_cmpfloat(relation->likeness, <=, last);
+    g_assert_cmpfloat(relation->likeness, >, 0);
+    last = relation->likeness;
+    g_string_append_printf(row, "%s%u", i > 0 ? " " : "", relation->page);
+  }
+  g_assert_cmpstr(row->str, ==, expected);
+}
+
+static void
+test_nearest(void)
+{
+  static const gchar *const TERMS[] = {
+      "quokka zymurgi kestrel wombat", /* 0 */
+      "quokka zymurgi yurt xylem",     /* 1 */
+      "quokka vortex",                 /* 2 */
+      "sphagnum rhizom",               /* 3: like no other */
+      "quokka zymurgi kestrel igloo",  /* 4 */
+      "",                              /* 5 */
+  };
+  g_autoptr(GPtrArray) relations = relate(TERMS, G_N_ELEMENTS(TERMS), 3);
+  assert_row(relations, 0, "4 1 2");
+  assert_row(relations, 1, "0 4 2"); /* of equals, the earlier */
+  assert_row(relations, 2, "0 4 1");
+  assert_row(relations, 3, "");
+  assert_row(relations, 4, "0 1 2");
+  assert_row(relations, 5, "");
+  g_autoptr(GPtrArray) one = relate(TERMS, G_N_ELEMENTS(TERMS), 1);
+  assert_row(one, 2, "0");
+}
+
+static void
+test_the_title_counts_more(void)
+{
+  static const gchar *const TERMS[] = {
+      "quokka | zymurgi",
+      "zymurgi wombat",
+      "quokka wombat",
+      "quokka | igloo",
+  };
+  g_autoptr(GPtrArray) relations = relate(TERMS, G_N_ELEMENTS(TERMS), 3);
+  assert_row(relations, 0, "3 2 1");
+}
+
+static void
+test_same_pages(void)
+{
+  static const gchar *const TERMS[] = {"quokka wombat", "quokka wombat"};
+  g_autoptr(GPtrArray) relations = relate(TERMS, 2, 5);
+  assert_row(relations, 0, "1");
+  const GArray *row = relations->pdata[0];
+  g_assert_cmpfloat(g_array_index(row, KpRelation, 0).likeness, >, 0.999);
+}
+
+/* Words that a tenth of the pages share say nothing. */
+static void
+test_common_words(void)
+{
+  const gchar *terms[15];
+  for (gsize i = 0; i < G_N_ELEMENTS(terms); i++)
+    terms[i] = "quokka wombat";
+  g_autoptr(GPtrArray) relations = relate(terms, G_N_ELEMENTS(terms), 2);
+  assert_row(relations, 0, "");
+}
+
+/* Thousands of pages that share words in all combinations: time grows with
+ * their number, not with its square. */
+static void
+test_many(void)
+{
+  const guint n = 6000;
+  g_autoptr(GPtrArray) terms = g_ptr_array_new_with_free_func(g_free);
+  for (guint i = 0; i < n; i++) {
+    GString *words = g_string_new(NULL);
+    for (guint j = 0; j < 40; j++)
+      g_string_append_printf(words, "%sw%u", j > 0 ? " " : "",
+                             (i * (j + 1) + j * j) % 500);
+    g_ptr_array_add(terms, g_string_free(words, FALSE));
+  }
+  gint64 before = g_get_monotonic_time();
+  g_autoptr(GPtrArray) relations =
+      relate((const gchar *const *)terms->pdata, n, 3);
+  g_assert_cmpuint(relations->len, ==, n);
+  g_assert_cmpint(g_get_monotonic_time() - before, <, 20 * G_USEC_PER_SEC);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/relation/nearest", test_nearest);
+  g_test_add_func("/relation/title", test_the_title_counts_more);
+  g_test_add_func("/relation/same", test_same_pages);
+  g_test_add_func("/relation/common", test_common_words);
+  g_test_add_func("/relation/many", test_many);
+  return g_test_run();
+}
