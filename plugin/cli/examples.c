@@ -9,6 +9,7 @@
 #include "error.h"
 #include "file.h"
 #include "prose.h"
+#include "state.h"
 
 /* The tenth that a text falls into: by its own bytes (FNV-1a), so that it does
  * not depend on the order of files. */
@@ -127,6 +128,17 @@ add_lines(KpLearner *learner,
   return TRUE;
 }
 
+/* TRUE where the points are the program's own: it would learn to do what it
+ * does. Accepted points that were edited since say what an author prefers. */
+static gboolean
+are_generated(const KpArticle *article)
+{
+  if (article->points->len == 0)
+    return FALSE;
+  KpStateKind kind = kp_state_new(article, NULL).kind;
+  return kind == KP_STATE_CURRENT || kind == KP_STATE_STALE;
+}
+
 static gboolean
 add_file(KpLearner *learner,
          const gchar *path,
@@ -144,7 +156,8 @@ add_file(KpLearner *learner,
   if (article == NULL)
     return FALSE;
   g_autoptr(GPtrArray) points = g_ptr_array_new();
-  for (guint i = 0; i < article->points->len; i++)
+  gboolean generated = are_generated(article);
+  for (guint i = 0; !generated && i < article->points->len; i++)
     g_ptr_array_add(points,
                     ((KpPoint *)g_ptr_array_index(article->points, i))->text);
   add_article(learner, article, NULL, points, 1, stems, count);

@@ -216,6 +216,17 @@ class States(unittest.TestCase):
         self.assertEqual(done.returncode, 2)
         self.assertIn("'fresh' is none of them", done.stderr)
 
+    def test_tune(self):
+        """The program does not learn from itself."""
+        done = self.run_it("tune", "content")
+        self.assertIn("tune: 4 pages with points are too few", done.stderr)
+        self.accept("content")
+        done = self.run_it("tune", "content")
+        self.assertIn("tune: 4 pages with points are too few", done.stderr)
+        self.change(VOTE, "  - The survey", "  - A survey")
+        done = self.run_it("tune", "content")
+        self.assertIn("tune: 5 pages with points are too few", done.stderr)
+
     # ---- accept ----
 
     def test_folder(self):
