@@ -261,6 +261,8 @@ compose(KpComposer *self)
   const KpYamlNode *value = kp_yaml_value(self->root, points);
   if (value->kind != KP_YAML_MAPPING)
     return write_list(self, points);
+  if (value->flow && value->members->len == 0)
+    return write_list(self, points);
   if (value->flow)
     return kp_composer_refuse(
         self, value->span.start,

@@ -18,6 +18,7 @@ typedef struct {
   gboolean ignored;    /* below a field that stands twice */
   gboolean in_list;    /* a mapping inside a sequence */
   gboolean wants_item; /* a mapping whose key has been read */
+  gboolean filled;     /* a mapping that has a key */
   gsize prefix;        /* bytes of the name before this mapping's keys */
   gchar *key;          /* of a mapping inside a sequence */
 } Frame;
@@ -115,6 +116,7 @@ static gboolean
 take_key(Reader *self, Frame *frame, gchar *key, KpPlace place)
 {
   frame->wants_item = TRUE;
+  frame->filled = TRUE;
   if (frame->in_list || frame->ignored) {
     g_free(frame->key);
     frame->key = key;
@@ -232,6 +234,17 @@ open_frame(Reader *self, gboolean sequence, KpPlace place, GError **error)
   return TRUE;
 }
 
+/* A mapping of nothing is a field that says nothing, `name: {}`. */
+static void
+add_empty(Reader *self, const Frame *frame)
+{
+  g_string_truncate(self->name, frame->prefix - 1);
+  KpField *field = field_add(self, FALSE);
+  field->values = g_new0(gchar *, 2);
+  field->values[0] = g_strdup("");
+  g_array_append_val(field->places, self->key_place);
+}
+
 static void
 close_frame(Reader *self)
 {
@@ -242,6 +255,8 @@ close_frame(Reader *self)
     self->values = g_ptr_array_new_with_free_func(g_free);
     self->list = NULL;
   }
+  if (!frame->sequence && !frame->filled && frame->prefix > 0)
+    add_empty(self, frame);
   g_free(frame->key);
   g_array_set_size(self->stack, self->stack->len - 1);
   Frame *above = top_frame(self);

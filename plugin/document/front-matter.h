@@ -18,9 +18,10 @@ typedef struct {
 } KpPlace;
 
 /* A field as written: a scalar, or the scalars of a sequence. Mappings below
- * the top are flattened: `image: {src: a.png}` is the field "image.src". A
- * mapping inside a sequence gives one value "key: value" for each pair; so
- * does a text that holds ": " and lacks its quotation marks. */
+ * the top are flattened: `image: {src: a.png}` is the field "image.src", and
+ * `image: {}` is "image" with an empty text. A mapping inside a sequence gives
+ * one value "key: value" for each pair; so does a text that holds ": " and
+ * lacks its quotation marks. */
 typedef struct {
   gchar *name;
   GStrv values;   /* one for a scalar; any number for a sequence */

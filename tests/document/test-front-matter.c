@@ -212,6 +212,8 @@ test_points(void)
       {"key_points: false\n", "off"},
       {"key_points: true\n", ""},
       {"key_points:\n", ""},
+      {"key_points: {}\n", ""},
+      {"key_points: {items: {}, count: 3}\n", " count=3"},
       {"key_points:\n- a\n-\n- \" \"\n", "a@3"},
       {"key_points:\n- 'He said: no'\n- a: b\n", "He said: no@3|a: b@4"},
       {"key_points:\n- 1. January was cold\n", "1. January was cold@3"},
