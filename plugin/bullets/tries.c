@@ -9,6 +9,9 @@
 #include "worth.h"
 
 #define MAX_WORDS 25 /* where KpLimits.max_words is 0 */
+#define CONTENDERS                                                             \
+  25 /* the choice cuts 20 and as many as it shows, 5 or so                    \
+      */
 
 struct KpTries {
   const KpRanking *ranking;
@@ -72,6 +75,13 @@ compare_tries(gconstpointer a, gconstpointer b)
   if (x->worth != y->worth)
     return x->worth > y->worth ? -1 : 1;
   return g_strcmp0(x->text, y->text);
+}
+
+gboolean
+kp_tries_contends(const KpTries *self, guint sentence)
+{
+  return g_array_index(self->ranking->ranks, KpRank, sentence).rank <=
+         CONTENDERS;
 }
 
 GPtrArray *

@@ -24,6 +24,10 @@ KpTries *kp_tries_new(const KpRanking *ranking, guint max_words);
 void kp_tries_free(KpTries *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTries, kp_tries_free)
 
+/* TRUE where the sentence ranks so high that the choice cuts it; the others are
+ * outscored as they are, and what their cuts would give is for the curious. */
+gboolean kp_tries_contends(const KpTries *self, guint sentence);
+
 /* The wordings of a sentence (of KpTry; the caller frees the array), those
  * that can be bullets first, the most worth first; none where the sentence
  * cannot be cut or shown at all. */

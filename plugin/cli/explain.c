@@ -95,6 +95,8 @@ print_cuts(GStrv cuts)
 static void
 print_tries(const KpExplained *self, guint sentence)
 {
+  if (!self->one && !kp_tries_contends(self->tries, sentence))
+    return;
   g_autoptr(GPtrArray) tries = kp_tries_of(self->tries, sentence);
   guint shown = self->one ? tries->len : MIN(tries->len, FEW_TRIES);
   for (guint i = 0; i < shown; i++) {

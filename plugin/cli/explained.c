@@ -120,10 +120,12 @@ write_try(KpJson *json, const KpTry *try)
 static void
 write_tries(KpJson *json, const KpExplained *self, guint sentence)
 {
-  g_autoptr(GPtrArray) tries = kp_tries_of(self->tries, sentence);
   kp_json_name(json, "tried");
   kp_json_open(json, '[');
-  for (guint i = 0; i < tries->len; i++)
+  g_autoptr(GPtrArray) tries = NULL;
+  if (self->one || kp_tries_contends(self->tries, sentence))
+    tries = kp_tries_of(self->tries, sentence);
+  for (guint i = 0; tries != NULL && i < tries->len; i++)
     write_try(json, g_ptr_array_index(tries, i));
   kp_json_close(json, ']');
 }

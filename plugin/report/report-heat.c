@@ -107,7 +107,7 @@ static void
 write_tries(const Heat *self, guint sentence)
 {
   const KpReportPage *page = self->section->page;
-  if (page->tries == NULL)
+  if (page->tries == NULL || !kp_tries_contends(page->tries, sentence))
     return;
   GString *out = self->section->out;
   g_autoptr(GPtrArray) tries = kp_tries_of(page->tries, sentence);

@@ -26,6 +26,7 @@ test_chosen(void)
     g_autoptr(GPtrArray) tried = kp_tries_of(tries, bullet->sentence);
     const KpTry *try = find(tried, bullet->text);
     g_assert_nonnull(try);
+    g_assert_true(kp_tries_contends(tries, bullet->sentence));
     g_assert_null(try->refused);
     g_assert_cmpfloat_with_epsilon(try->worth, bullet->score, 1e-9);
     g_assert_cmpuint(try->n_words, ==, bullet->n_words);
