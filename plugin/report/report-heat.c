@@ -247,7 +247,7 @@ kp_report_heat(const KpSection *self)
         g_array_index(sentences, KpSentence, i - 1).paragraph != paragraph) {
       if (i > 0)
         kp_html_close(self->out, "div");
-      kp_html_open(self->out, "div", "class", "para", "lang",
+      kp_html_open(self->out, "div", "class", "para", "dir", "auto", "lang",
                    kp_language_code(self->page->prose->language), NULL);
     }
     write_sentence(&heat, i);

@@ -37,7 +37,7 @@ open_point(const KpSection *self, const gchar *whose, guint index)
   g_autofree gchar *name = g_strdup_printf(
       "%s %u", yours ? "Yours" : "Machine\xE2\x80\x99s", index + 1);
   kp_html_open(self->out, "p", "class", yours ? "point yours" : "point machine",
-               "id", id, NULL);
+               "id", id, "dir", "auto", NULL);
   kp_report_element(self->out, "span", yours ? "key yours" : "key machine",
                     name);
   g_string_append_c(self->out, ' ');
@@ -77,7 +77,7 @@ write_source(const KpSection *self, const KpMatch *match)
   const KpProse *prose = self->page->prose;
   KpSpan span =
       g_array_index(prose->sentences, KpSentence, match->source.sentence).span;
-  kp_html_open(self->out, "p", "class", "source", NULL);
+  kp_html_open(self->out, "p", "class", "source", "dir", "auto", NULL);
   write_line(self, match->source.sentence);
   g_string_append_c(self->out, ' ');
   kp_html_open(self->out, "q", NULL);
