@@ -56,19 +56,43 @@ compare_shares(gconstpointer a, gconstpointer b, gpointer data)
   return (i > j) - (i < j);
 }
 
-/* The shares that can be seen, the greatest first, with bars. */
+/* Puts the shares that can be seen in order, the greatest first. */
 static void
-write_shares(Heat *self, const KpRank *rank)
+order_shares(Heat *self, const KpRank *rank)
 {
-  GString *out = self->section->out;
   guint n;
-  const KpFeature *features = kp_features(&n);
+  kp_features(&n);
   g_array_set_size(self->order, 0);
   for (guint i = 0; i < n; i++) {
     if (fabs(rank->shares[i]) >= LEAST_SHARE)
       g_array_append_val(self->order, i);
   }
   g_array_sort_with_data(self->order, compare_shares, (gpointer)rank->shares);
+}
+
+/* The shares in a line: what a mouse sees that rests on the sentence. */
+static gchar *
+shares_in_words(const Heat *self, const KpRank *rank, const gchar *about)
+{
+  guint n;
+  const KpFeature *features = kp_features(&n);
+  GString *words = g_string_new(about);
+  for (guint i = 0; i < self->order->len; i++) {
+    guint feature = g_array_index(self->order, guint, i);
+    g_string_append_printf(words, "%s%s %s", i == 0 ? " \xE2\x80\x93 " : ", ",
+                           features[feature].name,
+                           kp_signed(rank->shares[feature]).text);
+  }
+  return g_string_free(words, FALSE);
+}
+
+/* The ordered shares, with bars. */
+static void
+write_shares(const Heat *self, const KpRank *rank)
+{
+  GString *out = self->section->out;
+  guint n;
+  const KpFeature *features = kp_features(&n);
   if (self->order->len == 0)
     return;
   kp_html_open(out, "ul", NULL);
@@ -158,8 +182,10 @@ write_sentence(Heat *self, guint i)
   g_autofree gchar *about =
       g_strdup_printf("Line %u, rank %u of %u, score %s: %s", sentence->line,
                       rank->rank, n, kp_digits(rank->score, 3).text, fate);
+  order_shares(self, rank);
+  g_autofree gchar *title = shares_in_words(self, rank, about);
   kp_html_open(out, "details", "class", class, "id", id, NULL);
-  kp_html_open(out, "summary", "title", about, NULL);
+  kp_html_open(out, "summary", "title", title, NULL);
   kp_html_open(out, "span", NULL);
   kp_html_text(out, page->article->text + sentence->span.start,
                (gssize)sentence->span.length);

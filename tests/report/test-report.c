@@ -59,6 +59,8 @@ test_section(void)
       strstr(out->str, "<h2 id=\"p7-title\">The bridge opens</h2>"));
   g_assert_nonnull(strstr(out->str, "<h3>The article by score</h3>"));
   g_assert_nonnull(strstr(out->str, "href=\"#p7-s1\""));
+  g_assert_cmpuint(count(out->str, "<summary title=\"Line "), ==,
+                   fixture.page.prose->sentences->len);
   g_assert_nonnull(
       strstr(out->str, "<span class=\"key yours\">yours 1</span>"));
   g_assert_nonnull(strstr(out->str, "no sentence of the article says it"));
