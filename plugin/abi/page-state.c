@@ -93,6 +93,7 @@ kp_page_draw(KpPage *self, KpError *error)
   const KpBodyOptions options = {
       .box = settings->box,
       .heading = kp_wording_heading(settings->heading, language),
+      .heading_lang = kp_wording_lang(settings->heading, language),
       .heading_level = settings->heading_level,
       .label = kp_wording_label(settings->label, language),
       .folded = kp_site_folds(self->site, self->reading->prose->words->len),

@@ -15,13 +15,19 @@ static const Words WORDS[] = {
     {"de", "Das Wichtigste", "Automatisch aus diesem Artikel ausgewählt"},
 };
 
+static gboolean
+is_language(const Words *words, const gchar *language)
+{
+  gsize length = strcspn(language, "-_");
+  return strlen(words->language) == length &&
+         g_ascii_strncasecmp(words->language, language, length) == 0;
+}
+
 static const Words *
 words_for(const gchar *language)
 {
-  gsize length = strcspn(language, "-_");
   for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++) {
-    if (strlen(WORDS[i].language) == length &&
-        g_ascii_strncasecmp(WORDS[i].language, language, length) == 0)
+    if (is_language(&WORDS[i], language))
       return &WORDS[i];
   }
   return &WORDS[0];
@@ -39,4 +45,11 @@ kp_wording_label(const gchar *wish, const gchar *language)
   if (wish == NULL)
     return words_for(language)->label;
   return strcmp(wish, "none") == 0 ? NULL : wish;
+}
+
+const gchar *
+kp_wording_lang(const gchar *wish, const gchar *language)
+{
+  const Words *words = words_for(language);
+  return wish == NULL && !is_language(words, language) ? words->language : NULL;
 }

@@ -221,6 +221,7 @@ add_box(KpBody *self,
   cmark_node *place = box_place(article);
   const KpBoxStyle style = {
       .heading = options->heading != NULL ? options->heading : "Key points",
+      .lang = options->heading_lang,
       .level = box_level(article, place, options),
       .label = own ? NULL : options->label,
       .folded = options->folded};

@@ -15,13 +15,14 @@ typedef struct KpArticle KpArticle;
 typedef struct KpBullets KpBullets;
 
 typedef struct {
-  gboolean box;         /* FALSE: no box and no tags */
-  const gchar *heading; /* of the box, "Key points" */
-  guint heading_level;  /* 1..6; 0: one below that of the heading before the
-                           box in the body, else 2 */
-  const gchar *label;   /* under generated points; NULL or "": none */
-  gboolean folded;      /* the box is a <details>, closed */
-  gboolean links;       /* bullets link to their sentences */
+  gboolean box;              /* FALSE: no box and no tags */
+  const gchar *heading;      /* of the box, "Key points" */
+  const gchar *heading_lang; /* NULL: the page's */
+  guint heading_level; /* 1..6; 0: one below that of the heading before the
+                          box in the body, else 2 */
+  const gchar *label;  /* under generated points; NULL or "": none */
+  gboolean folded;     /* the box is a <details>, closed */
+  gboolean links;      /* bullets link to their sentences */
   gboolean unsafe; /* raw HTML and any link scheme pass (CMARK_OPT_UNSAFE) */
   KpLinkResolver resolve; /* the site's addresses for the article's own links
                              and images; NULL: they stay as written */

@@ -29,7 +29,7 @@ append_heading(GString *out, const KpBoxStyle *style)
     kp_html_open(out, "summary", NULL);
   }
   kp_html_open(out, heading, "id", "key-points", "class", "key-points-heading",
-               NULL);
+               "lang", style->lang, NULL);
   kp_html_text(out, style->heading, -1);
   kp_html_close(out, heading);
   if (style->folded)

@@ -19,6 +19,7 @@
 
 typedef struct {
   const gchar *heading; /* plain text */
+  const gchar *lang;    /* of the heading; NULL: the page's */
   guint level;          /* of the heading, 1..6 */
   const gchar *label;   /* plain text; NULL or "": none */
   gboolean folded;      /* the reader opens it */

@@ -113,12 +113,13 @@ def test_preview_of_each_theme(tmp):
                  for name in ("generated", "elements", "no-box", "arabic",
                               "arabic-without-points", "japanese", "deutsch")}
         contains(pages["generated"], 'href="#kp-1"', 'id="kp-1"',
-                 "Selected automatically from this article")
+                 "Selected automatically from this article",
+                 'class="key-points-heading">Key points</h2>')
         assert "key-points-label" not in pages["elements"]
         assert 'class="key-points"' not in pages["no-box"]
         assert 'class="key-points"' not in pages["arabic-without-points"]
         contains(pages["arabic"], '<html lang="ar" dir="rtl"',
-                 'class="key-points"')
+                 'class="key-points-heading" lang="en">Key points</h2>')
         contains(pages["japanese"], '<html lang="ja"', 'class="key-points"')
         contains(pages["deutsch"], "Automatisch aus diesem Artikel")
         contains(out["day/index.html"],
