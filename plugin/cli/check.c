@@ -44,6 +44,10 @@ check_page(Checker *self,
   g_autoptr(KpCheck) check =
       kp_check_new(reading->prose, reading->bullets, &self->settings, stems);
   self->n_pages++;
+  if (check->cut_off)
+    fprintf(stderr,
+            "%s: %u findings; more were not looked for: mend these first\n",
+            path, check->findings->len);
   for (guint i = 0; i < check->findings->len; i++) {
     const KpFinding *finding = g_ptr_array_index(check->findings, i);
     if (!is_new(self, path, finding))

@@ -17,11 +17,9 @@ is_year_heard(const KpFacts *self, const KpDate *date)
   if (date->decade &&
       kp_evidence_between(evidence, date->year % 100, date->year % 100) > 0)
     return TRUE;
-  for (guint i = 0; i < evidence->dates->len; i++) {
-    const KpDate *other = &g_array_index(evidence->dates, KpDate, i);
-    if (other->year == date->year)
-      return TRUE;
-  }
+  if (g_hash_table_contains(evidence->years,
+                            GUINT_TO_POINTER((guint)date->year)))
+    return TRUE;
   /* "last year" on a page that has its date */
   const gchar *page = self->inspection->article->front->date;
   gdouble now = page != NULL ? g_ascii_strtod(page, NULL) : 0;

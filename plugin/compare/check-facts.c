@@ -94,7 +94,9 @@ kp_check_facts(KpInspection *inspection)
   if (evidence->pieces->array->len == 0)
     return;
   KpFacts facts = {.inspection = inspection, .evidence = evidence};
-  for (guint i = 0; i < inspection->points->len; i++) {
+  for (guint i = 0; i < inspection->points->len &&
+                    inspection->findings->len < KP_MOST_FINDINGS;
+       i++) {
     facts.index = i;
     facts.point = kp_inspection_point(inspection, i)->pieces;
     g_autoptr(GArray) dates = kp_dates_find(facts.point, language);

@@ -139,16 +139,18 @@ folded_at(const KpChecked *point, guint i)
                                        : "";
 }
 
+/* TRUE where the point names somebody: a capital that is no start's, or a first
+ * word that is none of those which every sentence may begin with. */
 static gboolean
-holds_name(const KpChecked *point)
+holds_name(const KpInspection *self, const KpChecked *point)
 {
+  const guint32 ordinary = KP_WORD_STOP | KP_WORD_FUNCTION | KP_WORD_PRONOUN |
+                           KP_WORD_CONNECTIVE | KP_WORD_PREPOSITION |
+                           KP_WORD_DETERMINER;
   for (guint i = 0; i < point->pieces->array->len; i++) {
-    guint32 flags = kp_piece_at(point->pieces, i)->flags;
-    guint32 next = i + 1 < point->pieces->array->len
-                       ? kp_piece_at(point->pieces, i + 1)->flags
-                       : 0;
-    if ((flags & KP_PIECE_CAPITAL) &&
-        (!(flags & KP_PIECE_STARTS) || (next & KP_PIECE_CAPITAL)))
+    const KpPiece *piece = kp_piece_at(point->pieces, i);
+    guint32 classes = kp_language_classes(self->language, piece->folded);
+    if ((piece->flags & KP_PIECE_CAPITAL) && !(classes & ordinary))
       return TRUE;
   }
   return FALSE;
@@ -192,7 +194,7 @@ is_loose_pronoun(const KpInspection *self, guint i)
   gboolean person =
       i > 0 && (kp_language_lists(self->language, "person-pronoun", first) ||
                 kp_language_lists(self->language, "person-determiner", first));
-  return !(person && holds_name(kp_inspection_point(self, i - 1)));
+  return !(person && holds_name(self, kp_inspection_point(self, i - 1)));
 }
 
 static gboolean
@@ -210,7 +212,9 @@ check_starts(KpInspection *self)
     return;
   for (guint i = 0; i < self->points->len; i++) {
     const KpChecked *point = kp_inspection_point(self, i);
-    if (point->pieces->array->len == 0)
+    /* What somebody says opens as it did when it was said. */
+    if (point->pieces->array->len == 0 ||
+        kp_piece_at(point->pieces, 0)->span.start > 0)
       continue;
     gboolean pronoun = is_loose_pronoun(self, i);
     if (!pronoun && !is_loose_connective(self, point))

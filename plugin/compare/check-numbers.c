@@ -128,6 +128,30 @@ is_value_heard(const KpFacts *self, const KpFigure *figure, gdouble value)
   return figure->clock || figure->ordinal ? FALSE : is_rounded(self, value);
 }
 
+/* Digits beside digits are a telephone number or the like, and so are those
+ * that begin with a nought; what slashes join ("24/7") is an expression. */
+static gboolean
+is_code(const KpFacts *self, const KpFigure *figure)
+{
+  const gchar *text = self->point->text;
+  const KpPiece *piece = kp_piece_at(self->point, figure->first);
+  guint next = figure->first + figure->n_pieces;
+  if (text[piece->span.start] == '0' &&
+      g_ascii_isdigit(text[piece->span.start + 1]))
+    return TRUE;
+  for (guint i = figure->first; i <= next; i += figure->n_pieces) {
+    if (i == 0 || i >= self->point->array->len)
+      continue;
+    const KpPiece *right = kp_piece_at(self->point, i);
+    const KpPiece *left = right - 1;
+    gchar gap = text[right->span.start - 1];
+    if ((left->flags & right->flags & KP_PIECE_DIGITS) &&
+        (right->flags & KP_PIECE_FOLLOWS) && (gap == ' ' || gap == '/'))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Numbers that are part of a name ("COVID-19"), and one and none, which are
  * said in too many ways. */
 static gboolean
@@ -140,7 +164,7 @@ is_claim(const KpFacts *self, const KpFigure *figure)
   if (figure->kind == KP_FIGURE_WORDS && figure->n_pieces == 1 &&
       figure->values[0] >= 100)
     return FALSE;
-  if (piece->flags & KP_PIECE_HANDLE)
+  if ((piece->flags & KP_PIECE_HANDLE) || is_code(self, figure))
     return FALSE;
   if (figure->first > 0 && (piece->flags & KP_PIECE_JOINED) &&
       (kp_piece_at(self->point, figure->first - 1)->flags & KP_PIECE_CAPITAL))

@@ -14,8 +14,10 @@
 typedef struct {
   KpInspection *inspection;
   const KpEvidence *evidence;
-  KpRows *rows; /* NULL until there is a quotation */
-  guint index;  /* of the point */
+  KpRows *rows;        /* NULL until there is a quotation */
+  KpPieces spoken;     /* the article's words between quotation marks */
+  KpRows *spoken_rows; /* NULL likewise */
+  guint index;         /* of the point */
 } Quotations;
 
 /* Quotation marks, brackets and dots between two words part quotations: what
@@ -110,6 +112,49 @@ tell(const Quotations *self,
                        subject, nearest, line);
 }
 
+/* +1 where the gap before a piece opens a quotation, -1 where it closes one, 0
+ * where it does neither. A straight mark does what is due. */
+static gint
+turn_of(const KpPieces *pieces, guint i, gboolean inside)
+{
+  gsize from = i > 0 ? kp_span_end(kp_piece_at(pieces, i - 1)->span) : 0;
+  gint turn = 0;
+  for (gsize at = from; at < kp_piece_at(pieces, i)->span.start; at++) {
+    const gchar *text = pieces->text + at;
+    if (*text == '"')
+      turn = inside || turn > 0 ? -1 : 1;
+    else if (strncmp(text, "\xe2\x80\x9c", 3) == 0)
+      turn = 1;
+    else if (strncmp(text, "\xe2\x80\x9d", 3) == 0)
+      turn = -1;
+    inside = turn != 0 ? turn > 0 : inside;
+    /* A quotation that is not closed ends with its paragraph. */
+    if (strncmp(text, "\n\n", 2) == 0 && turn <= 0) {
+      turn = -1;
+      inside = FALSE;
+    }
+  }
+  return turn;
+}
+
+/* What a person says in two halves, "..., he said. ...", is one in a point: the
+ * words between the marks are a text of their own. */
+static void
+index_rows(Quotations *self)
+{
+  const KpPieces *article = self->evidence->pieces;
+  gboolean inside = FALSE;
+  self->rows = kp_rows_new(article);
+  self->spoken.array = g_array_new(FALSE, FALSE, sizeof(KpPiece));
+  for (guint i = 0; i < article->array->len; i++) {
+    gint turn = turn_of(article, i, inside);
+    inside = turn != 0 ? turn > 0 : inside;
+    if (inside)
+      g_array_append_val(self->spoken.array, *kp_piece_at(article, i));
+  }
+  self->spoken_rows = kp_rows_new(&self->spoken);
+}
+
 static void
 check_quotation(Quotations *self, const KpPieces *point, guint first, guint n)
 {
@@ -117,9 +162,9 @@ check_quotation(Quotations *self, const KpPieces *point, guint first, guint n)
   if (n < FEWEST_WORDS || is_title(self, point, first, n))
     return;
   if (self->rows == NULL)
-    self->rows = kp_rows_new(self->evidence->pieces);
+    index_rows(self);
   KpRowMatch match = kp_rows_find(self->rows, point, first, n);
-  if (match.whole)
+  if (match.whole || kp_rows_find(self->spoken_rows, point, first, n).whole)
     return;
   g_autofree gchar *subject = kp_pieces_copy(point, first, n);
   gboolean near = match.n > 0 && count_common(self, point, first, n, &match) >=
@@ -143,7 +188,9 @@ check_span(Quotations *self, const KpPieces *point, gsize from, gsize to)
     else if (span.start < to)
       n++;
   }
-  check_quotation(self, point, first, n);
+  /* "United 's" has no quotation. */
+  if (n > 0 && strcmp(kp_piece_at(point, first)->folded, "s") != 0)
+    check_quotation(self, point, first, n);
 }
 
 static void
@@ -192,4 +239,6 @@ kp_check_quotations(KpInspection *inspection, const KpEvidence *evidence)
       check_point(&self, kp_inspection_point(inspection, i));
   }
   g_clear_pointer(&self.rows, kp_rows_free);
+  g_clear_pointer(&self.spoken_rows, kp_rows_free);
+  g_clear_pointer(&self.spoken.array, g_array_unref);
 }

@@ -11,7 +11,7 @@ static void
 finding_free(gpointer data)
 {
   KpFinding *self = data;
-  g_free(self->text);
+  g_clear_pointer(&self->text, g_ref_string_release);
   g_free(self->subject);
   g_free(self->nearest);
   g_free(self->message);
@@ -22,6 +22,7 @@ static void
 checked_free(gpointer data)
 {
   KpChecked *self = data;
+  g_ref_string_release(self->text);
   kp_pieces_free(self->pieces);
   g_ptr_array_unref(self->topics);
   g_free(self);
@@ -31,10 +32,10 @@ static void
 add_point(KpInspection *self, const gchar *text, guint line, gsize length)
 {
   KpChecked *point = g_new0(KpChecked, 1);
-  point->text = text;
+  point->text = g_ref_string_new(text);
   point->line = line;
   point->length = (guint)MIN(length, G_MAXUINT);
-  point->pieces = kp_pieces_new(text, strlen(text), self->language);
+  point->pieces = kp_pieces_new(point->text, strlen(text), self->language);
   point->topics = kp_inspection_topics(self, point->pieces);
   g_ptr_array_add(self->points, point);
 }
@@ -156,6 +157,7 @@ kp_check_new(const KpProse *prose,
   g_array_unref(inspection.line_starts);
   KpCheck *self = g_new0(KpCheck, 1);
   self->findings = inspection.findings;
+  self->cut_off = self->findings->len == KP_MOST_FINDINGS;
   return self;
 }
 

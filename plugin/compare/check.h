@@ -83,7 +83,7 @@ typedef struct {
   guint column;        /* bytes, from 1 */
   guint point;         /* index of the point; G_MAXUINT: the page */
   gboolean generated;  /* the point is */
-  gchar *text;         /* of the point; NULL: the page */
+  GRefString *text;    /* of the point; NULL: the page */
   gchar *subject;      /* the piece of it that is meant; NULL: all of it */
   gchar *nearest;      /* what the article says instead; NULL: nothing near */
   guint nearest_line;  /* of it; 0: not in a line of the body */
@@ -92,6 +92,7 @@ typedef struct {
 
 typedef struct KpCheck {
   GPtrArray *findings; /* of KpFinding, by line, column and rule */
+  gboolean cut_off;    /* there are more; nobody reads a thousand of a page */
 } KpCheck;
 
 /* Checks the author's points of the page or, where there are none, the

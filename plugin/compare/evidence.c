@@ -243,6 +243,8 @@ index_dates(KpEvidence *self)
   self->dates = kp_dates_find(self->pieces, self->language);
   for (guint i = 0; i < self->dates->len; i++) {
     const KpDate *date = &g_array_index(self->dates, KpDate, i);
+    if (date->year > 0)
+      g_hash_table_add(self->years, GUINT_TO_POINTER((guint)date->year));
     if (date->month > 0)
       self->months |= 1u << date->month;
     if (date->weekday > 0)
@@ -268,6 +270,7 @@ kp_evidence_new(const KpArticle *article, const KpLanguage *language)
   self->names = g_array_new(FALSE, FALSE, sizeof(guint32));
   self->by_value = g_array_new(FALSE, FALSE, sizeof(KpValue));
   self->letters = g_string_new(NULL);
+  self->years = g_hash_table_new(g_direct_hash, g_direct_equal);
   self->initials = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   index_words(self);
   index_figures(self);
@@ -282,6 +285,7 @@ kp_evidence_free(KpEvidence *self)
     return;
   g_hash_table_unref(self->words);
   g_hash_table_unref(self->initials);
+  g_hash_table_unref(self->years);
   g_array_unref(self->heard);
   g_array_unref(self->names);
   g_array_unref(self->figures);

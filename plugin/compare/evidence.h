@@ -31,6 +31,7 @@ typedef struct KpEvidence {
   GArray *figures;      /* of KpFigure */
   GArray *by_value;     /* of KpValue, ascending */
   GArray *dates;        /* of KpDate */
+  GHashTable *years;    /* set of GUINT_TO_POINTER: years of dates */
   guint32 months;       /* bit n: month n is named */
   guint32 weekdays;     /* bit n: day n of the week is named */
   guint32 days[13];     /* by month; bit n: day n of it is named */

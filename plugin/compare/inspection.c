@@ -79,7 +79,8 @@ locate(const KpInspection *self, const KpChecked *point, const gchar *subject)
 gboolean
 kp_inspection_wants(const KpInspection *self, KpRule rule)
 {
-  return self->settings.severities[rule] != KP_SEVERITY_OFF;
+  return self->settings.severities[rule] != KP_SEVERITY_OFF &&
+         self->findings->len < KP_MOST_FINDINGS;
 }
 
 void
@@ -102,7 +103,7 @@ kp_inspection_tell(KpInspection *self,
   finding->column = place.column;
   finding->point = remark->point;
   finding->generated = point != NULL && self->generated;
-  finding->text = point != NULL ? g_strdup(point->text) : NULL;
+  finding->text = point != NULL ? g_ref_string_acquire(point->text) : NULL;
   finding->subject = g_strdup(remark->subject);
   finding->nearest = g_strdup(remark->nearest);
   finding->nearest_line = remark->nearest_line;

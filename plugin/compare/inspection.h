@@ -8,9 +8,13 @@
 #include "evidence.h"
 #include "pieces.h"
 
+/* More of one page would be read by nobody, and each takes a search for its
+ * place. */
+#define KP_MOST_FINDINGS 1000
+
 /* A point as the rules see it. */
 typedef struct {
-  const gchar *text;
+  GRefString *text;
   guint line;   /* as KpFinding.line */
   guint length; /* bytes of the file that may hold it, from that line */
   KpPieces *pieces;
@@ -28,7 +32,7 @@ typedef struct {
   KpStems *stems;
   GPtrArray *points;   /* of KpChecked */
   GArray *line_starts; /* of gsize: where the lines of the file begin */
-  GPtrArray *findings; /* of KpFinding */
+  GPtrArray *findings; /* of KpFinding; at most KP_MOST_FINDINGS */
 } KpInspection;
 
 /* What is told about a point; the strings are borrowed. */
@@ -41,7 +45,8 @@ typedef struct {
   guint nearest_line;
 } KpRemark;
 
-/* FALSE where the rule is off, so that it need not be tried. */
+/* FALSE where the rule is off or enough has been found, so that it need not be
+ * tried. */
 gboolean kp_inspection_wants(const KpInspection *self, KpRule rule);
 
 /* Adds a finding, unless its rule is off. The place is where the subject, or

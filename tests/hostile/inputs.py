@@ -123,6 +123,23 @@ INPUTS = [
      lambda: front_matter("title: again\n" * 20000)),
     ("front matter, 100,000 points",
      lambda: front_matter("key_points:\n" + "  - a point\n" * 100000)),
+    ("100,000 points with facts, in an article full of others",
+     lambda: front_matter("lang: en\nkey_points:\n" + "".join(
+         f"  - He paid Anna Nosuch{i} {i}7 pounds on May {i % 31} {i}, \"in {i} "
+         f"two three\", for NAT{i % 97} O.\n" for i in range(100000)))
+     + " ".join(f"Ann Such{i} has {i}3 euros, April {i % 30}, ABC{i}."
+                for i in range(30000)).encode()),
+    ("one point of 1 MB",
+     lambda: front_matter("lang: en\nkey_points:\n  - \"" + "NATO 1,2.3:4 J. "
+                          "May 5-6-7 \\\"Uvw x y\\\" " * 30000 + "\"\n  - x")
+     + b"NATOS 1 2 3 4 K. June 5 uvw x z. " * 30000),
+    ("numbers that go on",
+     lambda: front_matter("lang: en\nkey_points:\n  - " + "two hundred and "
+                          * 30000 + "\n  - " + "1,234.567:89" * 30000)
+     + b"a hundred thousand million and " * 30000 + b"9" * 500000),
+    ("quotations that do not close",
+     lambda: front_matter("lang: en\nkey_points:\n  - '" + "a b c ''d e f "
+                          * 50000 + "'\n  - x") + b'"a b d "e f g ' * 50000),
     ("front matter, 100,000 deep", lambda: front_matter("k: " + "[" * 100000)),
     ("front matter, aliases of aliases", laughing_aliases),
     ("front matter that never ends",

@@ -30,6 +30,7 @@ RUNS = (
     ("render", ["render", "FILE"]),
     ("status", ["status", "FILE"]),
     ("accept", ["accept", "--dry-run", "--replace", "FILE"]),
+    ("check", ["check", "FILE"]),
     ("batch", ["batch"]),
 )
 
@@ -70,7 +71,8 @@ def check(name, command, data, memory):
                 + done.stderr.decode("utf-8", "replace")[:2000])
     if name == "batch":
         return check_batch(done.stdout)
-    if done.returncode == 1 and not done.stderr:
+    if done.returncode == 1 and not (done.stderr or name == "check"
+                                     and b" error [" in done.stdout):
         return "exit 1 without a message"
     text = done.stdout.decode("utf-8")
     if name == "print" and done.returncode == 0:
@@ -89,7 +91,7 @@ def main():
     runs = RUNS
     if options.sanitized:
         inputs = [row for row in inputs if len(row[1]) < 2000000]
-        runs = [row for row in RUNS if row[0] == "render"]
+        runs = [row for row in RUNS if row[0] in ("render", "check")]
     print(f"1..{len(inputs) * len(runs)}")
     number = failures = 0
     with tempfile.TemporaryDirectory() as folder:
