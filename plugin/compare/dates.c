@@ -310,7 +310,8 @@ read_year(Reader *self, guint i)
   guint second = next != NULL && (next->flags & KP_PIECE_JOINED) && !date.decade
                      ? digits_at(self, i + 1, 2, &rest)
                      : 0;
-  if (second > 12 && second < 100 && second > year % 100) {
+  if (second == year % 100 + 1 ||
+      (second > 12 && second < 100 && second > year % 100)) {
     date.first = i + 1;
     date.year = (guint16)(year / 100 * 100 + second);
     g_array_append_val(self->found, date);

@@ -80,7 +80,7 @@ take_digits(const Reader *self, guint i, Digits *digits)
       digits->last = text[at];
       digits->body[n++] = text[at];
       run = 0;
-    } else if ((guchar)text[at] >= 0xc4) {
+    } else if ((guchar)text[at] >= 0xc3 && (guchar)text[at] != 0xe2) {
       break; /* a letter that is not ASCII */
     }
   }
