@@ -1,0 +1,162 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Asks the completion of bash what it offers, and compares that with what the
+program's help says. Output is TAP.
+
+usage: completion.py KEYPOINTS BASH_FILE ZSH_FILE
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+DRIVER = r"""
+source "$1"
+shift
+COMP_CWORD=$1
+shift
+COMP_WORDS=("$@")
+_keypoints 2>&1
+printf '%s\n' "${COMPREPLY[@]}"
+"""
+
+
+class Shell:
+    def __init__(self, program, script, folder):
+        self.program, self.script, self.folder = program, script, folder
+
+    def help(self, *command):
+        return subprocess.run(
+            [self.program, *command, "--help"], capture_output=True, text=True,
+            check=True).stdout
+
+    def offers(self, *words):
+        """What is offered for the last of the words."""
+        done = subprocess.run(
+            ["bash", "--norc", "-c", DRIVER, "bash", self.script,
+             str(len(words)), self.program, *words],
+            capture_output=True, text=True, cwd=self.folder, check=True)
+        assert not done.stderr, done.stderr
+        return done.stdout.splitlines()
+
+    def commands(self):
+        listed = self.help().split("Commands:\n")[1].split("\n\n")[0]
+        return [line.split()[0] for line in listed.splitlines()]
+
+    def subcommands(self, command):
+        return sorted(set(re.findall(rf"^  keypoints {command} ([a-z]+)",
+                                     self.help(command), re.MULTILINE)))
+
+    def all_commands(self):
+        for command in self.commands():
+            inner = self.subcommands(command)
+            if not inner:
+                yield (command,)
+            for word in inner:
+                yield (command, word)
+
+
+def options_of(text):
+    """{option: (its value, what the help says)}"""
+    return {match[2]: (match[3], match[4]) for match in re.finditer(
+        r"^  (-\w, )?(--[\w-]+)=?([A-Z=]*)  +(.*)$", text, re.MULTILINE)}
+
+
+def offers_all_commands(shell):
+    commands = shell.commands()
+    assert len(commands) > 8, commands
+    missing = set(commands) - set(shell.offers(""))
+    assert not missing, missing
+    assert "check" in shell.offers("ch")
+    assert "print" not in shell.offers("ch")
+    missing = set(commands) - set(shell.offers("help", ""))
+    assert not missing, missing
+
+
+def offers_commands_of_commands(shell):
+    for command, words in (("corpus", {"count", "merge", "show"}),
+                           ("theme", {"list", "show", "check"})):
+        assert words <= set(shell.offers(command, "")), shell.offers(command, "")
+    assert not shell.offers("corpus", "cou")[1:]
+
+
+def offers_all_options(shell):
+    for command in shell.all_commands():
+        expected = {name + ("=" if value else "") for name, (value, _) in
+                    options_of(shell.help(*command)).items()}
+        assert "--help" in expected, command
+        offered = set(shell.offers(*command, "--"))
+        assert offered == expected, (command, offered ^ expected)
+
+
+def offers_values(shell):
+    for words, expected in (
+            (("check", "--format", "=", ""), {"text", "json", "github"}),
+            (("check", "--format", "="), {"text", "json", "github"}),
+            (("check", "-f", ""), {"text", "json", "github"}),
+            (("compare", "--format", "=", "c"), {"csv"}),
+            (("--format", "=", "m"), {"markdown"}),
+            (("print", "--input", "=", ""), {"auto", "markdown", "text"}),
+            (("print", "--count", "=", ""), set())):
+        offered = set(filter(None, shell.offers(*words)))
+        assert offered == expected, (words, offered)
+
+
+def offers_files(shell):
+    with open(os.path.join(shell.folder, "a name.md"), "w",
+              encoding="utf-8") as file:
+        file.write("x\n")
+    os.mkdir(os.path.join(shell.folder, "a site"))
+    assert shell.offers("check", "a n") == ["a name.md"]
+    assert shell.offers("a n") == ["a name.md"]
+    assert shell.offers("check", "--baseline", "=", "a n") == ["a name.md"]
+    assert shell.offers("render", "--site", "=", "a") == ["a site"]
+
+
+def is_accepted_by_its_shell(shell):
+    subprocess.run(["bash", "-n", shell.script], check=True)
+    if shutil.which("zsh"):
+        subprocess.run(["zsh", "-n", shell.zsh], check=True)
+
+
+def zsh_knows_what_bash_knows(shell):
+    """There may be no zsh here: at least its patterns are those of the help."""
+    with open(shell.zsh, encoding="utf-8") as file:
+        text = file.read()
+    assert text.startswith("#compdef keypoints\n")
+    line = re.search(r"=~ '(.*)' \]\]", text)[1]
+    line = re.sub(r"\[([A-Za-z0-9=-]*)\]", r"[\1]", line)
+    for command in shell.all_commands():
+        found = {match[3] for match in map(
+            re.compile(line).match, shell.help(*command).splitlines())
+            if match}
+        expected = set(options_of(shell.help(*command)))
+        assert found == expected, (command, found ^ expected)
+
+
+def main():
+    tests = (is_accepted_by_its_shell, offers_all_commands,
+             offers_commands_of_commands, offers_all_options, offers_values,
+             offers_files, zsh_knows_what_bash_knows)
+    print(f"1..{len(tests)}")
+    failures = 0
+    with tempfile.TemporaryDirectory() as folder:
+        shell = Shell(sys.argv[1], sys.argv[2], folder)
+        shell.zsh = sys.argv[3]
+        for number, test in enumerate(tests, 1):
+            try:
+                test(shell)
+                print(f"ok {number} {test.__name__}")
+            except (AssertionError, subprocess.CalledProcessError) as error:
+                failures += 1
+                print(f"not ok {number} {test.__name__}")
+                print("".join(f"# {line}\n"
+                              for line in str(error).splitlines()), end="")
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
