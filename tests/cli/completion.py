@@ -26,7 +26,9 @@ printf '%s\n' "${COMPREPLY[@]}"
 
 class Shell:
     def __init__(self, program, script, folder):
-        self.program, self.script, self.folder = program, script, folder
+        self.program = os.path.abspath(program)
+        self.script = os.path.abspath(script)
+        self.folder = folder
 
     def help(self, *command):
         return subprocess.run(
@@ -145,7 +147,7 @@ def main():
     failures = 0
     with tempfile.TemporaryDirectory() as folder:
         shell = Shell(sys.argv[1], sys.argv[2], folder)
-        shell.zsh = sys.argv[3]
+        shell.zsh = os.path.abspath(sys.argv[3])
         for number, test in enumerate(tests, 1):
             try:
                 test(shell)
