@@ -301,6 +301,7 @@ kp_command_accept(int argc, char **argv)
   g_auto(KpSession) session = {0};
   if (!kp_session_init(&session, &options, &error))
     return kp_options_fail(error);
+  session.quiet = TRUE; /* check tells of warnings */
   accepter.session = &session;
   accept_all(&accepter, paths);
   return kp_session_status(&session);

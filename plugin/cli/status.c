@@ -161,6 +161,7 @@ kp_command_status(int argc, char **argv)
   g_auto(KpSession) session = {0};
   if (!kp_session_init(&session, &options, &error))
     return kp_options_fail(error);
+  session.quiet = TRUE; /* check tells of warnings */
   g_autoptr(GPtrArray) files =
       kp_paths_expand((const gchar *const *)paths, &session.failed);
   if (chosen == 1) {

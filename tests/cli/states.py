@@ -107,6 +107,13 @@ class States(unittest.TestCase):
         self.assertIn("plain text has no front matter", done.stderr)
         self.assertEqual(self.read("a.txt"), text)
 
+    def test_warnings(self):
+        """check tells them; a thousand pages would drown what matters."""
+        self.change(VOTE, "date: 2026", "date: x2026")
+        for command in ("status", "accept"):
+            self.assertEqual(self.run_it(command, VOTE).stderr, "")
+        self.assertIn("is not a date", self.run_it("check", VOTE).stdout)
+
     def test_unreadable(self):
         done = self.run_it("status", "absent.md", VOTE)
         self.assertEqual(done.returncode, 1)
