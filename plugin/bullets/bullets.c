@@ -6,6 +6,7 @@
 #include "article.h"
 #include "candidate.h"
 #include "choice.h"
+#include "introduction.h"
 #include "names.h"
 #include "profile.h"
 #include "prose.h"
@@ -63,15 +64,31 @@ clear_entry(gpointer data)
   kp_candidate_free(((KpEntry *)data)->candidate);
 }
 
+/* Which of the prose's terms the title holds; NULL: there is no title. */
+static gboolean *
+mark_title(const KpProse *prose)
+{
+  if (prose->title_terms->len == 0)
+    return NULL;
+  gboolean *marks = g_new0(gboolean, prose->terms->len + 1);
+  for (guint i = 0; i < prose->title_terms->len; i++)
+    marks[g_array_index(prose->title_terms, guint32, i)] = TRUE;
+  return marks;
+}
+
 /* Adds a candidate that can be shown; returns why it can not, else `why`. */
 static const gchar *
 add_entry(const KpRanking *ranking,
           KpCandidate *candidate,
           const gdouble *weights,
+          const gboolean *title,
           GArray *entries,
           const gchar *why)
 {
   const gchar *refused = kp_standing_refuse(ranking->prose, candidate);
+  if (refused == NULL && title != NULL &&
+      kp_choice_share(ranking, candidate, title) > KP_CHOICE_SAME)
+    refused = "it repeats the title";
   if (refused != NULL) {
     kp_candidate_free(candidate);
     return refused;
@@ -94,6 +111,7 @@ entries_new(KpBullets *self,
   GArray *entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
   g_array_set_clear_func(entries, clear_entry);
   g_autofree gdouble *weights = kp_worth_weights(ranking);
+  g_autofree gboolean *title = mark_title(ranking->prose);
   g_autoptr(KpNames) names = kp_names_new(ranking->prose);
   for (guint i = 0; i < ranking->prose->sentences->len; i++) {
     const gchar *why = NULL;
@@ -107,7 +125,7 @@ entries_new(KpBullets *self,
     guint before = entries->len;
     g_ptr_array_set_free_func(candidates, NULL);
     for (guint c = 0; c < candidates->len; c++)
-      why = add_entry(ranking, g_ptr_array_index(candidates, c), weights,
+      why = add_entry(ranking, g_ptr_array_index(candidates, c), weights, title,
                       entries, why);
     if (entries->len == before)
       fate = (KpFate){.kind = KP_FATE_UNFIT, .why = why};
@@ -135,12 +153,15 @@ bullet_new(const KpRanking *ranking, const KpEntry *entry)
   return bullet;
 }
 
+/* The chosen entries in the order of their sentences. */
 static gint
-compare_bullets(gconstpointer a, gconstpointer b)
+compare_chosen(gconstpointer a, gconstpointer b, gpointer data)
 {
-  const KpBullet *x = *(const KpBullet *const *)a;
-  const KpBullet *y = *(const KpBullet *const *)b;
-  return (x->sentence > y->sentence) - (x->sentence < y->sentence);
+  const GArray *entries = data;
+  const KpEntry *x = &g_array_index(entries, KpEntry, *(const guint *)a);
+  const KpEntry *y = &g_array_index(entries, KpEntry, *(const guint *)b);
+  return (x->candidate->sentence > y->candidate->sentence) -
+         (x->candidate->sentence < y->candidate->sentence);
 }
 
 /* Sentences that lost, though worth as much as the least chosen: they say the
@@ -180,19 +201,43 @@ decide_fates(KpBullets *self,
   }
 }
 
+/* Puts the full name for a surname that the reader has not met. */
+static void
+introduce(const KpProse *prose,
+          const KpCandidate *candidate,
+          guint max_words,
+          const GPtrArray *above,
+          KpBullet *bullet)
+{
+  gchar *text =
+      kp_introduction_new(prose, above, candidate, max_words, &bullet->n_words);
+  if (text == NULL)
+    return;
+  g_free(bullet->text);
+  bullet->text = text;
+  guint n = g_strv_length(bullet->cuts);
+  bullet->cuts = g_renew(gchar *, bullet->cuts, n + 2);
+  bullet->cuts[n] = g_strdup("full name");
+  bullet->cuts[n + 1] = NULL;
+}
+
 static void
 take_chosen(KpBullets *self,
             const KpRanking *ranking,
             const GArray *entries,
-            const GArray *chosen)
+            guint max_words,
+            GArray *chosen)
 {
+  g_autoptr(GPtrArray) above = g_ptr_array_new();
+  g_array_sort_with_data(chosen, compare_chosen, (gpointer)entries);
   for (guint i = 0; i < chosen->len; i++) {
-    guint entry = g_array_index(chosen, guint, i);
-    g_ptr_array_add(
-        self->bullets,
-        bullet_new(ranking, &g_array_index(entries, KpEntry, entry)));
+    guint index = g_array_index(chosen, guint, i);
+    const KpEntry *entry = &g_array_index(entries, KpEntry, index);
+    KpBullet *bullet = bullet_new(ranking, entry);
+    introduce(ranking->prose, entry->candidate, max_words, above, bullet);
+    g_ptr_array_add(self->bullets, bullet);
+    g_ptr_array_add(above, bullet->text);
   }
-  g_ptr_array_sort(self->bullets, compare_bullets);
 }
 
 KpBullets *
@@ -215,7 +260,7 @@ kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
     self->reason = g_strdup(ranking->prose->sentences->len == 0
                                 ? "the page has no prose"
                                 : "no sentence can stand alone");
-  take_chosen(self, ranking, entries, chosen);
+  take_chosen(self, ranking, entries, max_words, chosen);
   decide_fates(self, ranking, entries, chosen);
   return self;
 }

@@ -12,6 +12,9 @@
 #define ROUNDS 12   /* of raising a word's price */
 #define DEARER 1.08 /* by so much */
 
+/* Words left for each bullet that must still come. */
+#define LEAST 10
+
 static guint32
 term_at(const KpRanking *ranking, const KpCandidate *candidate, guint i)
 {
@@ -26,11 +29,10 @@ weight_of(const KpRanking *ranking, guint32 term)
   return 0.2 + ranking->idf[term];
 }
 
-/* The share of the candidate's terms that `said` marks, by weight. */
-static gdouble
-share_said(const KpRanking *ranking,
-           const KpCandidate *candidate,
-           const gboolean *said)
+gdouble
+kp_choice_share(const KpRanking *ranking,
+                const KpCandidate *candidate,
+                const gboolean *said)
 {
   gdouble all = 0, known = 0;
   for (guint i = 0; i < candidate->words->len; i++) {
@@ -115,6 +117,7 @@ typedef struct {
   const GArray *entries; /* of KpEntry */
   gdouble cost;          /* what a word must be worth on this page */
   gdouble price;         /* of a word: what it must be worth here */
+  gboolean exact;        /* so many bullets are wanted, no fewer */
   gboolean *said;        /* of each term */
   gboolean *out;         /* of each entry: taken, or says what is said */
   GArray *bids;          /* of Bid, the best first */
@@ -132,12 +135,14 @@ make_bids(Race *race, guint words, gboolean needed)
     guint n_words = entry->candidate->n_words;
     if (race->out[i] || n_words > words)
       continue;
-    gdouble stale = share_said(race->ranking, entry->candidate, race->said);
+    gdouble stale =
+        kp_choice_share(race->ranking, entry->candidate, race->said);
     gdouble worth = entry->worth * (1 - (1 - measure->fresh) * stale);
     gdouble over = worth - race->price;
     /* One that costs more than it tells counts by its words alone, so that the
-     * best of them comes first, not the shortest. */
-    Bid bid = {i, over > 0 ? n_words * over : over};
+     * best of them comes first, not the shortest; but a box of a given number
+     * must leave words for all of them. */
+    Bid bid = {i, over > 0 || race->exact ? n_words * over : over};
     if (worth > race->cost || needed)
       g_array_append_val(race->bids, bid);
   }
@@ -217,7 +222,10 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
   memset(race->out, 0, race->entries->len * sizeof(gboolean));
   g_array_set_size(chosen, 0);
   while (chosen->len < room->count) {
-    make_bids(race, budget - words, chosen->len < room->fewest);
+    gboolean needed = chosen->len < room->fewest;
+    guint later = needed ? room->fewest - chosen->len - 1 : 0;
+    guint left = budget - words;
+    make_bids(race, left > later * LEAST ? left - later * LEAST : left, needed);
     guint best =
         take_best(race->ranking, race->entries, race->bids, chosen, race->out);
     if (best == G_MAXUINT)
@@ -243,7 +251,8 @@ kp_choice_make(const KpRanking *ranking,
                .entries = entries,
                .said = said,
                .out = out,
-               .bids = bids};
+               .bids = bids,
+               .exact = room.fewest == room.count};
   race.price = race.cost = kp_ranking_word_cost(ranking);
   /* The dearer a word, the shorter the bullets: the least price at which the
    * set fits is the Lagrange multiplier of the budget. */

@@ -33,6 +33,12 @@ void kp_choice_make(const KpRanking *ranking,
                     KpRoom room,
                     GArray *chosen);
 
+/* How much of the candidate's terms `said` (a boolean for each of the prose's
+ * terms) marks, weighed by IDF, 0..1. */
+gdouble kp_choice_share(const KpRanking *ranking,
+                        const KpCandidate *candidate,
+                        const gboolean *said);
+
 /* How much of the terms of `a` stand in `b` too, weighed by IDF, 0..1. */
 gdouble kp_choice_overlap(const KpRanking *ranking,
                           const KpCandidate *a,

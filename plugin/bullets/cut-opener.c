@@ -28,6 +28,24 @@ dateline(const KpTokens *tokens)
   return 0;
 }
 
+/* TRUE where the token opens a sentence, not the second word of a name. */
+static gboolean
+opens_sentence(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  if (!(token->classes & KP_WORD_CAPITAL) || token->marks != 0)
+    return FALSE;
+  if (kp_token_is(tokens, i,
+                  "the|a|an|it|it's|there|he|she|this|while|when|after|if|as"))
+    return TRUE;
+  /* "Washington Without a plan", not "Formula One", "Dancing With the Stars" */
+  return tokens->sentence == 0 &&
+         !kp_token_is(tokens, i, "one|who|of|and|my|by") &&
+         token->classes & (KP_WORD_STOP | KP_WORD_PREPOSITION) &&
+         !(kp_token(tokens, i - 1)->flags &
+           (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
+}
+
 /* The index after a place that ran into the sentence: "Washington The court
  * sided ..." of a page that lost its dash; or 0. */
 static guint
@@ -35,14 +53,12 @@ glued_dateline(const KpTokens *tokens)
 {
   for (guint i = 0; i + 1 < tokens->n && i < 3; i++) {
     const KpToken *token = kp_token(tokens, i);
-    const KpToken *next = kp_token(tokens, i + 1);
-    if (!(token->classes & KP_WORD_CAPITAL) || token->marks != 0 ||
-        token->quote != 0 || token->classes & KP_WORD_DETERMINER)
+    gboolean comma = token->marks == KP_MARK_COMMA && tokens->sentence == 0;
+    if (!(token->classes & KP_WORD_CAPITAL) || (token->marks != 0 && !comma) ||
+        token->quote != 0 || token->flags & KP_TOKEN_POSSESSIVE ||
+        token->classes & (KP_WORD_DETERMINER | KP_WORD_TITLE | KP_WORD_STOP))
       return 0;
-    if (kp_token_is(tokens, i + 1,
-                    "the|a|an|it|it's|there|he|she|"
-                    "this|while|when|after|if|as") &&
-        next->classes & KP_WORD_CAPITAL && next->marks == 0)
+    if (!comma && opens_sentence(tokens, i + 1))
       return i + 1;
   }
   return 0;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts at the end: clauses, participles, relatives, second halves. */
 #include "cut.h"
+#include "prose.h"
 
 /* Later words never fit a bullet, whatever else is cut. */
 #define REACH 60 /* tokens */
@@ -34,6 +35,36 @@ leans_left(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i, "after|before|since|when|where"));
 }
 
+/* TRUE where the language's list holds the words at `i` and `preposition`. */
+static gboolean
+listed_with(const KpTokens *tokens,
+            guint i,
+            const gchar *preposition,
+            const gchar *list)
+{
+  g_autofree gchar *pair =
+      g_strconcat(kp_token_folded(tokens, i), " ", preposition, NULL);
+  return kp_language_lists(tokens->prose->language, list, pair);
+}
+
+/* "requests | for", "described him | as": the word at `i` is asked for by what
+ * stands before it. */
+static gboolean
+is_bound(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* an object's words and its verb */
+  g_autofree gchar *preposition = g_strdup(kp_token_folded(tokens, i));
+  if (listed_with(tokens, i - 1, preposition, "bound"))
+    return TRUE;
+  for (guint k = i - 1; k-- > 0 && k + reach >= i;) {
+    if (kp_token(tokens, k)->marks != 0)
+      return FALSE;
+    if (listed_with(tokens, k, preposition, "bound-apart"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static const gchar *
 subordinate(const KpTokens *tokens, guint i)
 {
@@ -48,7 +79,14 @@ subordinate(const KpTokens *tokens, guint i)
     return NULL;
   if (!comma && !kp_token_listed(tokens, i, "clause-opener"))
     return NULL;
+  if (!comma &&
+      (is_bound(tokens, i) || (kp_token_is(tokens, i, "as") &&
+                               !kp_tokens_clause(tokens, i + 1, tokens->n))))
+    return NULL;
   guint verb = kp_tokens_verb(tokens, i + 1, tokens->n);
+  /* "the aide who served | since 2012, resigned": the sentence's own verb. */
+  if (!comma && verb < tokens->n && comma_before(tokens, verb))
+    return NULL;
   gboolean gerund =
       i + 1 < tokens->n && kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
   if (verb >= tokens->n && !gerund)
@@ -79,6 +117,19 @@ participle(const KpTokens *tokens, guint i)
   return NULL;
 }
 
+/* "washed | and dressed the child": what the second verb has is the first's as
+ * well. */
+static gboolean
+shares_object(const KpTokens *tokens, guint i, guint next)
+{
+  const guint16 verbs =
+      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
+  return !comma_before(tokens, i) && kp_token(tokens, i - 1)->flags & verbs &&
+         kp_token(tokens, next)->flags & verbs && next + 1 < tokens->n &&
+         !(kp_token(tokens, next + 1)->classes &
+           (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE));
+}
+
 /* The second half of a co-ordination: a clause, or a predicate. */
 static const gchar *
 second_half(const KpTokens *tokens, guint i)
@@ -97,6 +148,8 @@ second_half(const KpTokens *tokens, guint i)
       (token->flags & KP_TOKEN_FINITE) ||
       (token->classes & KP_WORD_VERB && !(token->classes & KP_WORD_CAPITAL));
   gboolean balanced = kp_tokens_verb(tokens, 0, i) < i;
+  if (shares_object(tokens, i, next))
+    return NULL;
   if (predicate && balanced)
     return "second half";
   if (!balanced || (!comma && !kp_token_is(tokens, i, "but|and|so")))
@@ -178,7 +231,9 @@ adjunct(const KpTokens *tokens, guint i)
       left->classes & (KP_WORD_VERB | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                        KP_WORD_FUNCTION | KP_WORD_PRONOUN))
     return NULL;
-  if (holds_claim(tokens, i))
+  if (kp_token(tokens, i - 2)->classes & KP_WORD_AUXILIARY)
+    return NULL; /* "will exist | as a page": a verb that no list has */
+  if (holds_claim(tokens, i) || is_bound(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }

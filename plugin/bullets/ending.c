@@ -57,6 +57,7 @@ lost_claim(const KpDraft *draft, guint last)
   guint say = 0;
   while (say <= last &&
          !(draft->keep[say] && kp_token(tokens, say)->quote == 0 &&
+           kp_token(tokens, say)->flags & KP_TOKEN_FINITE &&
            kp_token_listed(tokens, say, "said")))
     say++;
   if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
@@ -122,6 +123,22 @@ has_verb(const KpDraft *draft, guint from, guint to)
   return FALSE;
 }
 
+/* Finite verbs of the whole sentence, or of what is kept of it, less those that
+ * a "who" or "which" asks for. */
+static gint
+own_verbs(const KpDraft *draft, gboolean whole)
+{
+  gint verbs = 0;
+  for (guint i = 0; i < draft->tokens->n; i++) {
+    const KpToken *token = kp_token(draft->tokens, i);
+    if ((!whole && !draft->keep[i]) || token->quote != 0)
+      continue;
+    verbs += (token->flags & KP_TOKEN_FINITE) != 0;
+    verbs -= is_relative(draft->tokens, i);
+  }
+  return verbs;
+}
+
 gboolean
 kp_ending_lacks_verb(const KpDraft *draft)
 {
@@ -132,6 +149,8 @@ kp_ending_lacks_verb(const KpDraft *draft)
     return TRUE;
   if (kp_token(tokens, first)->marks & KP_MARK_COMMA &&
       kp_token(tokens, second)->flags & KP_TOKEN_FINITE)
+    return TRUE;
+  if (own_verbs(draft, FALSE) <= 0 && own_verbs(draft, TRUE) > 0)
     return TRUE;
   for (guint i = second; i < tokens->n; i++) {
     if (!draft->keep[i] || kp_token(tokens, i)->quote != 0 ||
@@ -149,6 +168,123 @@ kp_ending_lacks_verb(const KpDraft *draft)
   return FALSE;
 }
 
+/* TRUE where a token of (from, n) is `word` and no earlier one has a mark. */
+static gboolean
+goes_on_with(const KpTokens *tokens, guint from, const gchar *word)
+{
+  for (guint i = from + 1; i < tokens->n; i++) {
+    if (kp_token_is(tokens, i, word))
+      return TRUE;
+    if (kp_token(tokens, i)->marks != 0)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "bombed so badly | in the war that homes were few", "passed between the call
+ * | and the signal", "not just of Fleming | but also of his wife": the second
+ * of two words that go together is cut. */
+static gboolean
+splits_pair(const KpDraft *draft, guint last)
+{
+  static const struct {
+    const gchar *first, *second;
+    guint reach; /* tokens back from the end */
+  } PAIRS[] = {{"so|such", "that", 3},
+               {"between|both", "and", 12},
+               {"either|whether", "or", 12}};
+  const KpTokens *tokens = draft->tokens;
+  for (gsize p = 0; p < G_N_ELEMENTS(PAIRS); p++) {
+    gboolean closed = FALSE;
+    for (guint i = last + 1; i-- > 0 && i + PAIRS[p].reach > last;) {
+      if (!draft->keep[i])
+        continue;
+      closed |= kp_token_is(tokens, i, PAIRS[p].second);
+      if (!closed && kp_token_is(tokens, i, PAIRS[p].first) &&
+          goes_on_with(tokens, last, PAIRS[p].second))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* "not just of Fleming | but also of his wife". */
+static gboolean
+lost_but(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  gboolean goes_on = FALSE;
+  for (guint i = last + 1; i < tokens->n; i++)
+    goes_on |= kp_token_is(tokens, i, "but");
+  for (guint i = 0; goes_on && i < last; i++) {
+    if (draft->keep[i] && kp_token_is(tokens, i, "not") &&
+        kp_token_is(tokens, i + 1, "just|only|merely|simply"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "that while ...", "and as soon as ...": the clause at `i` comes before the
+ * one that it belongs to. */
+static gboolean
+opens_clause(const KpTokens *tokens, guint i)
+{
+  const guint reach = 3; /* "as soon as" */
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    if (kp_token_is(tokens, k, "that|and|but|or"))
+      return TRUE;
+    if (!kp_token_is(tokens, k, "as|soon|long|just|only|even"))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "He warned that the army" breaks off: a clause was opened and has no verb.
+ * "that while the state could act" has one and lacks the other. */
+static gboolean
+breaks_off(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint open = 0; /* verbs that are still to come */
+  for (guint i = 1; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i])
+      continue;
+    if (token->flags & KP_TOKEN_FINITE)
+      open = open > 0 ? open - 1 : 0;
+    else if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) && open < 2)
+      open = 0;
+    else if (token->classes & KP_WORD_RELATIVE)
+      open = 1;
+    else if (token->classes & KP_WORD_SUBORDINATE &&
+             (!(token->classes & KP_WORD_PREPOSITION) ||
+              kp_token_is(tokens, i - 1, "soon|long")) &&
+             !kp_token_is(tokens, i + 1, "of")) /* because of */
+      open = opens_clause(tokens, i) ? 2 : 1;
+  }
+  return open > 0;
+}
+
+/* "After he had left": a clause that opens the sentence and nothing after. */
+static gboolean
+only_subordinate(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = next_kept(draft, 0);
+  const KpToken *token = kp_token(tokens, first);
+  if (!(token->classes & KP_WORD_SUBORDINATE))
+    return FALSE;
+  gboolean comma = FALSE;
+  for (guint i = first + 1; i < tokens->n; i++) {
+    if (!draft->keep[i])
+      continue;
+    if (comma && kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    comma |= (kp_token(tokens, i)->marks & KP_MARK_COMMA) != 0;
+  }
+  return TRUE;
+}
+
 gboolean
 kp_ending_is_open(const KpDraft *draft, guint last)
 {
@@ -160,5 +296,7 @@ kp_ending_is_open(const KpDraft *draft, guint last)
          kept_after(draft, last, is_than) < THAN_LEAST ||
          kept_after(draft, last, follows_semicolon) < CLAUSE_LEAST ||
          splits_phrase(tokens, last) || splits_name(tokens, last) ||
-         splits_as(tokens, last) || lost_claim(draft, last);
+         splits_as(tokens, last) || splits_pair(draft, last) ||
+         lost_but(draft, last) || lost_claim(draft, last) ||
+         breaks_off(draft) || only_subordinate(draft);
 }

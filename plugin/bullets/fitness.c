@@ -135,48 +135,6 @@ kept_verbs(const KpDraft *draft)
   return verbs;
 }
 
-/* "He warned that the army" breaks off: a clause was opened and has no verb. */
-static gboolean
-breaks_off(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  gboolean open = FALSE;
-  for (guint i = 1; i < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (!draft->keep[i])
-      continue;
-    if (token->flags &
-        (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
-      open = FALSE;
-    else if (token->classes & KP_WORD_RELATIVE ||
-             (token->classes & KP_WORD_SUBORDINATE &&
-              !(token->classes & KP_WORD_PREPOSITION) &&
-              !kp_token_is(tokens, i + 1, "of"))) /* because of */
-      open = TRUE;
-  }
-  return open;
-}
-
-/* "After he had left": a clause that opens the sentence and nothing after. */
-static gboolean
-only_subordinate(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = first_kept(draft);
-  const KpToken *token = kp_token(tokens, first);
-  if (!(token->classes & KP_WORD_SUBORDINATE))
-    return FALSE;
-  gboolean comma = FALSE;
-  for (guint i = first + 1; i < tokens->n; i++) {
-    if (!draft->keep[i])
-      continue;
-    if (comma && kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    comma |= (kp_token(tokens, i)->marks & KP_MARK_COMMA) != 0;
-  }
-  return TRUE;
-}
-
 gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
@@ -195,8 +153,7 @@ kp_fitness_stands(const KpDraft *draft)
        kp_token_listed(tokens, last, "said") ||
        kp_token_is(tokens, last, "not|who|that")))
     return FALSE;
-  if (cut_off && (breaks_off(draft) || only_subordinate(draft) ||
-                  kp_ending_is_open(draft, last)))
+  if (cut_off && kp_ending_is_open(draft, last))
     return FALSE;
   if (draft->rotation == NULL && kp_ending_lacks_verb(draft))
     return FALSE;
@@ -346,6 +303,8 @@ find_surname(const KpDraft *draft,
       g_strndup(tokens->text + token->word.start, token->word.length);
   if (g_str_has_suffix(surname, "'s"))
     surname[strlen(surname) - 2] = '\0';
+  else if (g_str_has_suffix(surname, "\xe2\x80\x99s"))
+    surname[strlen(surname) - 4] = '\0';
   const gchar *full = kp_names_full(names, surname);
   if (full == NULL)
     return;

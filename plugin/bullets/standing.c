@@ -23,10 +23,32 @@ static const struct {
     {KP_TRAIT_ALSO, 0.04},         {KP_TRAIT_THEN, 0.06},
 };
 
+/* Cuts that leave a sentence which may still want what was cut. */
+static const struct {
+  const gchar *cut;
+  gdouble cost;
+} CUTS[] = {
+    {"trailing adjunct", 0.02},
+    {"trailing clause", 0.02},
+    {"second half", 0.01},
+};
+
+static gdouble
+cost_of_cuts(const KpCandidate *candidate)
+{
+  gdouble cost = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS(CUTS); i++) {
+    if (g_ptr_array_find_with_equal_func(candidate->cuts, CUTS[i].cut,
+                                         g_str_equal, NULL))
+      cost += CUTS[i].cost;
+  }
+  return cost;
+}
+
 gdouble
 kp_standing_cost(const KpProse *prose, const KpCandidate *candidate)
 {
-  gdouble cost = 0;
+  gdouble cost = cost_of_cuts(candidate);
   for (gsize i = 0; i < G_N_ELEMENTS(COSTS); i++) {
     /* An opening pronoun has its name in the bullet above. */
     gboolean carried = COSTS[i].trait == KP_TRAIT_ANAPHOR &&
@@ -38,7 +60,7 @@ kp_standing_cost(const KpProse *prose, const KpCandidate *candidate)
       !kp_standing_leans(prose, candidate))
     cost += 0.30; /* only where nothing else can be shown */
   if (candidate->n_words < SHORT)
-    cost += 0.04;
+    cost += 0.04 * (SHORT - candidate->n_words);
   guint32 unattributed = KP_TRAIT_UNATTRIBUTED | KP_TRAIT_OPINION;
   if ((candidate->traits & unattributed) == unattributed)
     cost += 0.04; /* a view must not become a fact */
