@@ -143,6 +143,20 @@ drop_heads(Search *search, gint last, GPtrArray *names)
   }
 }
 
+/* "..., after it was seen, | Fox News reports": the comma that the cut takes
+ * along parts the sentence from who says so. */
+static gboolean
+bares_attribution(const KpCuts *cuts, const KpCut *inner, gint tail)
+{
+  for (guint i = 0; i < cuts->tails->len; i++) {
+    const KpCut *cut = &g_array_index(cuts->tails, KpCut, i);
+    if (cut->from == inner->to && (gint)i != tail &&
+        strstr(cut->name, "attribution") != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Sets `keep` and the names of the cuts made; FALSE where the plan does not
  * fit together. */
 static gboolean
@@ -163,7 +177,8 @@ make(Search *search, const Plan *plan, GPtrArray *names)
   guint made = 0;
   for (guint i = 0; i < cuts->inners->len; i++) {
     const KpCut *cut = &g_array_index(cuts->inners, KpCut, i);
-    if (!takes_inner(plan, cut, i) || cut->from <= from || cut->to >= to)
+    if (!takes_inner(plan, cut, i) || cut->from <= from || cut->to >= to ||
+        bares_attribution(cuts, cut, plan->tail))
       continue;
     drop(search, cut, names);
     made++;

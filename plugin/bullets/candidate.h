@@ -7,7 +7,8 @@
  * allows those that its list cuts.txt holds, a language without that list
  * allows none. Beside the cuts there are two named changes: "quotation first"
  * turns `"...," said X` into `X: "..."`, and "name for pronoun" puts a name
- * from the article in place of an opening he or she. */
+ * from the article in place of an opening he or she. A third, "full name", is
+ * made once the box is chosen: kp_introduction_new. */
 #ifndef KP_CANDIDATE_H
 #define KP_CANDIDATE_H
 

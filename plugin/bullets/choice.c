@@ -238,6 +238,54 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
   return words;
 }
 
+/* What an entry tells beyond what its words cost. */
+static gdouble
+value_of(const Race *race, guint index)
+{
+  const KpEntry *entry = &g_array_index(race->entries, KpEntry, index);
+  return entry->candidate->n_words * (entry->worth - race->cost);
+}
+
+/* The entry of the same sentence that tells most more than chosen[at] in `left`
+ * more words, or chosen[at] itself. */
+static guint
+fuller(const Race *race, GArray *chosen, guint at, guint left)
+{
+  guint own = g_array_index(chosen, guint, at), best = own;
+  const KpCandidate *shown =
+      g_array_index(race->entries, KpEntry, own).candidate;
+  g_array_remove_index(chosen, at);
+  for (guint i = 0; i < race->entries->len; i++) {
+    const KpCandidate *candidate =
+        g_array_index(race->entries, KpEntry, i).candidate;
+    if (candidate->sentence == shown->sentence &&
+        candidate->n_words > shown->n_words &&
+        candidate->n_words - shown->n_words <= left &&
+        value_of(race, i) > value_of(race, best) &&
+        is_carried(race->ranking->prose, race->entries, chosen, candidate) &&
+        !repeats_one(race->ranking, race->entries, chosen, candidate))
+      best = i;
+  }
+  g_array_insert_val(chosen, at, own);
+  return best;
+}
+
+/* Where a high price made bullets shorter than the budget asks for, words that
+ * are left go to those chosen first. */
+static void
+fill(const Race *race, guint left, GArray *chosen)
+{
+  for (guint i = 0; i < chosen->len; i++) {
+    guint *entry = &g_array_index(chosen, guint, i);
+    guint before =
+        g_array_index(race->entries, KpEntry, *entry).candidate->n_words;
+    guint better = fuller(race, chosen, i, left);
+    g_array_index(chosen, guint, i) = better;
+    left -= g_array_index(race->entries, KpEntry, better).candidate->n_words -
+            before;
+  }
+}
+
 void
 kp_choice_make(const KpRanking *ranking,
                const GArray *entries,
@@ -257,8 +305,12 @@ kp_choice_make(const KpRanking *ranking,
   /* The dearer a word, the shorter the bullets: the least price at which the
    * set fits is the Lagrange multiplier of the budget. */
   for (guint round = 0; round < ROUNDS; round++) {
-    if (run(&race, &room, G_MAXUINT, chosen) <= room.budget)
+    guint words = run(&race, &room, G_MAXUINT, chosen);
+    if (words <= room.budget) {
+      if (race.exact)
+        fill(&race, room.budget - words, chosen);
       return;
+    }
     race.price *= DEARER;
   }
   run(&race, &room, room.budget, chosen);

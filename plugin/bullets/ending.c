@@ -48,6 +48,19 @@ is_than(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i, "than");
 }
 
+/* "claims" as a verb, not "over claims", "their claims", "facing claims". */
+static gboolean
+is_saying(const KpTokens *tokens, guint i)
+{
+  if (kp_token(tokens, i)->quote != 0 || !kp_token_listed(tokens, i, "said"))
+    return FALSE;
+  if (i == 0 || kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+    return TRUE;
+  const KpToken *left = kp_token(tokens, i - 1);
+  return !(left->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER)) &&
+         !(left->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_GERUND));
+}
+
 /* "The report claims call records": the claim of the sentence had a verb after
  * the word of saying, and what is left of it has none. */
 static gboolean
@@ -55,10 +68,7 @@ lost_claim(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   guint say = 0;
-  while (say <= last &&
-         !(draft->keep[say] && kp_token(tokens, say)->quote == 0 &&
-           kp_token(tokens, say)->flags & KP_TOKEN_FINITE &&
-           kp_token_listed(tokens, say, "said")))
+  while (say <= last && !(draft->keep[say] && is_saying(tokens, say)))
     say++;
   if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
       kp_tokens_verb(tokens, say + 1, tokens->n) >= tokens->n)

@@ -51,17 +51,25 @@ is_plural(const KpTokens *self, guint i)
          !(token->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER));
 }
 
-/* "The film, a thriller, earned": the second comma before the first verb. */
+/* "The film, a thriller, earned", "The man, who had left, pleaded": the second
+ * comma, and no verb before the first. */
 static gboolean
 closes_aside(const KpTokens *self, guint i)
 {
   const guint farthest = 40; /* tokens before a sentence's first verb */
-  if (i > farthest || kp_tokens_verb(self, 0, i) < i)
+  if (i > farthest)
     return FALSE;
-  guint commas = 0;
-  for (guint k = 0; k < i; k++)
-    commas += (kp_token(self, k)->marks & KP_MARK_COMMA) != 0;
-  return commas == 2;
+  guint commas = 0, first = i;
+  for (guint k = 0; k < i; k++) {
+    if (!(kp_token(self, k)->marks & KP_MARK_COMMA))
+      continue;
+    if (commas++ == 0)
+      first = k + 1;
+  }
+  gboolean relative =
+      first < i && kp_token(self, first)->classes & KP_WORD_RELATIVE;
+  guint verb = kp_tokens_verb(self, 0, i);
+  return commas == 2 && (relative ? verb >= first : verb >= i);
 }
 
 static gboolean

@@ -12,7 +12,6 @@
 typedef struct {
   guint n;        /* words of the prose that are kept */
   guint content;  /* with a term */
-  guint capitals; /* after the first word */
   gdouble terms;  /* worth of the terms */
   gdouble tf_idf; /* counts of the terms in the article times IDF */
 } Sums;
@@ -25,7 +24,6 @@ sum_words(const KpRanking *ranking, const KpCandidate *candidate)
   for (guint i = 0; i < sums.n; i++) {
     const KpWord *word = &g_array_index(
         prose->words, KpWord, g_array_index(candidate->words, guint, i));
-    sums.capitals += i > 0 && (word->classes & KP_WORD_CAPITAL) != 0;
     if (word->term == KP_NO_TERM)
       continue;
     sums.content++;
@@ -41,16 +39,14 @@ enum {
   LONG,
   KEPT,
   CONTENT,
-  CAPITALS,
   TF_IDF,
   TERMS,
   N_FEATURES,
 };
 
 static const gchar *const NAMES[N_FEATURES] = {
-    [BIAS] = "bias",       [LONG] = "long",      [KEPT] = "kept",
-    [CONTENT] = "content", [CAPITALS] = "names", [TF_IDF] = "tf-idf",
-    [TERMS] = "terms",
+    [BIAS] = "bias",       [LONG] = "long",     [KEPT] = "kept",
+    [CONTENT] = "content", [TF_IDF] = "tf-idf", [TERMS] = "terms",
 };
 
 const gchar *const *
@@ -75,7 +71,6 @@ kp_worth_measure(const KpRanking *ranking,
   values[LONG] = words > 18 ? MIN(1, (words - 18) / 10.0) : 0;
   values[KEPT] = n / MAX(sentence->n_words, 1);
   values[CONTENT] = sums.content / n;
-  values[CAPITALS] = sums.capitals / n;
   values[TF_IDF] = sums.tf_idf / n;
   values[TERMS] = sums.terms / n;
 }

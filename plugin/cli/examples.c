@@ -70,6 +70,14 @@ points_of(JsonObject *object)
   return points;
 }
 
+/* json-glib's message without its own "<data>:1:10: ". */
+static const gchar *
+after_place(const gchar *message)
+{
+  const gchar *colon = strstr(message, ": ");
+  return message[0] == '<' && colon != NULL ? colon + 2 : message;
+}
+
 static gboolean
 add_line(KpLearner *learner,
          const gchar *path,
@@ -84,7 +92,8 @@ add_line(KpLearner *learner,
   if (root == NULL || !JSON_NODE_HOLDS_OBJECT(root)) {
     kp_error_set(error, KP_ERROR_SYNTAX, path, number, 0,
                  "no JSON object: %s; write one article a line",
-                 fault != NULL ? fault->message : "something else");
+                 fault != NULL ? after_place(fault->message)
+                               : "something else");
     return FALSE;
   }
   JsonObject *object = json_node_get_object(root);

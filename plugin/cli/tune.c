@@ -16,17 +16,28 @@
 #define FEWEST 20
 
 static gchar *output;
+static gint fewest, most, budget;
 
 static void
-tell(const KpExampleCount *count, const KpTrial *trial)
+tell(const gchar *who, const KpTrial *trial)
 {
-  fprintf(stderr, "%u articles with points, %u without\n", count->with,
-          count->without);
   fprintf(stderr,
-          "cross-validated: ROUGE-1 %.2f, ROUGE-2 %.2f, %.2f bullets of "
-          "%.1f words in all\n",
-          100 * trial->rouge1, 100 * trial->rouge2, trial->bullets,
+          "%s: ROUGE-1 %.2f, ROUGE-2 %.2f, %.2f bullets of %.1f words in all\n",
+          who, 100 * trial->rouge1, 100 * trial->rouge2, trial->bullets,
           trial->words);
+}
+
+/* What the authors do, and what the options say instead. */
+static KpMeasure
+habits_of(const KpLearner *learner)
+{
+  const KpMeasure *start = kp_profile_measure(kp_profile_default());
+  KpMeasure measure = kp_learner_habits(learner, start);
+  measure.fewest = fewest > 0 ? (guint)fewest : measure.fewest;
+  measure.most = most > 0 ? (guint)most : measure.most;
+  measure.most = MAX(measure.most, measure.fewest);
+  measure.budget = budget > 0 ? (guint)budget : measure.budget;
+  return measure;
 }
 
 static gboolean
@@ -39,10 +50,14 @@ learn(KpLearner *learner, const KpExampleCount *count, GError **error)
                  count->with, FEWEST);
     return FALSE;
   }
-  const KpMeasure *start = kp_profile_measure(kp_profile_default());
-  KpMeasure measure = kp_learner_fit(learner, start);
-  KpTrial trial = kp_learner_validate(learner, &measure);
-  tell(count, &trial);
+  KpMeasure start = habits_of(learner);
+  KpMeasure measure = kp_learner_fit(learner, &start);
+  KpTrial before = kp_learner_judge(learner, kp_profile_default());
+  KpTrial after = kp_learner_validate(learner, &measure);
+  fprintf(stderr, "%u articles with points, %u without\n", count->with,
+          count->without);
+  tell("default profile", &before);
+  tell("this profile, cross-validated", &after);
   GString *profile = kp_learner_learn(learner, &measure, KP_LEARNER_FOLDS);
   gboolean written = kp_file_write(output, profile, error);
   g_string_free(profile, TRUE);
@@ -52,6 +67,12 @@ learn(KpLearner *learner, const KpExampleCount *count, GError **error)
 static const GOptionEntry ENTRIES[] = {
     {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
      "Write the profile to FILE (default: standard output)", "FILE"},
+    {"fewest", 0, 0, G_OPTION_ARG_INT, &fewest,
+     "Fewest points of a page (default: as the authors do)", "N"},
+    {"most", 0, 0, G_OPTION_ARG_INT, &most,
+     "Most points of a page (default: as the authors do)", "N"},
+    {"budget", 0, 0, G_OPTION_ARG_INT, &budget,
+     "Most words of all points (default: as the authors do)", "N"},
     G_OPTION_ENTRY_NULL};
 
 static const KpUsage USAGE = {
@@ -75,6 +96,9 @@ kp_command_tune(int argc, char **argv)
     return kp_options_refuse("tune", error->message);
   if (paths[0] == NULL)
     return kp_options_refuse("tune", "name pages that have points");
+  if (fewest < 0 || most < 0 || budget < 0)
+    return kp_options_refuse(
+        "tune", "--fewest, --most and --budget want a number from 1");
 
   g_autoptr(KpStems) stems = kp_stems_new();
   g_autoptr(KpLearner) learner = kp_learner_new();
@@ -87,6 +111,8 @@ kp_command_tune(int argc, char **argv)
     fprintf(stderr, "%s\n", error->message);
     status = KP_EXIT_FAILED;
   }
+  if (status != KP_EXIT_OK && count.with == 0)
+    return status;
   g_clear_error(&error);
   if (learn(learner, &count, &error))
     return status;

@@ -107,6 +107,12 @@ kp_learner_size(const KpLearner *self)
   return self->examples->len;
 }
 
+const GPtrArray *
+kp_learner_points(const KpLearner *self, guint i)
+{
+  return ((const Example *)g_ptr_array_index(self->examples, i))->points;
+}
+
 static guint
 n_columns(void)
 {
@@ -337,6 +343,23 @@ judge_example(const Example *example, const KpProfile *profile, KpTrial *trial)
   trial->rouge2 += rouge.rouge2.f1;
 }
 
+static KpTrial
+mean_of(const KpLearner *self, const KpTrial *sum)
+{
+  gdouble n = MAX(self->examples->len, 1);
+  return (KpTrial){sum->rouge1 / n, sum->rouge2 / n, sum->words / n,
+                   sum->bullets / n};
+}
+
+KpTrial
+kp_learner_judge(KpLearner *self, const KpProfile *profile)
+{
+  KpTrial trial = {0};
+  for (guint i = 0; i < self->examples->len; i++)
+    judge_example(g_ptr_array_index(self->examples, i), profile, &trial);
+  return mean_of(self, &trial);
+}
+
 KpTrial
 kp_learner_validate(KpLearner *self, const KpMeasure *measure)
 {
@@ -351,9 +374,7 @@ kp_learner_validate(KpLearner *self, const KpMeasure *measure)
         judge_example(example, profile, &trial);
     }
   }
-  gdouble n = MAX(self->examples->len, 1);
-  return (KpTrial){trial.rouge1 / n, trial.rouge2 / n, trial.words / n,
-                   trial.bullets / n};
+  return mean_of(self, &trial);
 }
 
 KpTrial

@@ -35,6 +35,9 @@ void kp_learner_add(KpLearner *self,
 
 guint kp_learner_size(const KpLearner *self);
 
+/* The points (of gchar *) of article `i`, borrowed. */
+const GPtrArray *kp_learner_points(const KpLearner *self, guint i);
+
 /* A profile (as kp_profile_read reads it) learned from all articles but those
  * of `fold`; KP_LEARNER_FOLDS leaves none out. Its numbers other than the
  * weights are those of `measure`. The caller frees it. */
@@ -58,9 +61,18 @@ KpTrial kp_learner_ablate(KpLearner *self,
                           const KpMeasure *measure,
                           const gchar *feature);
 
-/* Finds the length and the number of bullets that the articles' authors like
- * best: from those of `start`, one number at a time, as long as the sum of
- * ROUGE-1 and ROUGE-2 grows in cross-validation. The budget is never raised. */
+/* Judges every article with `profile`, which may have been learned from them.
+ */
+KpTrial kp_learner_judge(KpLearner *self, const KpProfile *profile);
+
+/* How the authors write: the number of their points (fewest: the first tenth of
+ * the articles, most: the last) and the words of all points (budget: all but
+ * the last tenth, rounded up to fives), in a copy of `measure`. */
+KpMeasure kp_learner_habits(const KpLearner *self, const KpMeasure *measure);
+
+/* Finds what a word must be worth, what is left of a term once said, and how
+ * many words of prose ask for a bullet: from those of `start`, one number at a
+ * time, as long as the sum of ROUGE-1 and ROUGE-2 grows in cross-validation. */
 KpMeasure kp_learner_fit(KpLearner *self, const KpMeasure *start);
 
 #endif

@@ -53,13 +53,6 @@ measure_position(const KpFeatureContext *self, guint i)
 }
 
 static gdouble
-measure_late(const KpFeatureContext *self, guint i)
-{
-  guint n = self->prose->sentences->len;
-  return n > 1 ? (gdouble)i / (n - 1) : 0;
-}
-
-static gdouble
 measure_opens_paragraph(const KpFeatureContext *self, guint i)
 {
   return sentence_at(self, i)->in_paragraph == 0;
@@ -131,7 +124,6 @@ static const struct {
     {{"first", "it opens the article"}, measure_first},
     {{"second", "it is the second sentence"}, measure_second},
     {{"position", "one over its place in the article"}, measure_position},
-    {{"late", "its place as a share of the article"}, measure_late},
     {{"opens-paragraph", "it opens a paragraph"}, measure_opens_paragraph},
     {{"centrality", "later sentences take up its terms"}, measure_centrality},
     {{"centroid", "its terms are the article's (TF-IDF cosine)"},

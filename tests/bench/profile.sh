@@ -24,7 +24,7 @@ trap 'rm -f "$new"' EXIT
   echo "# The weights with which the program chooses, learned by"
   echo "# tests/bench/profile.sh from news of CNN and the Daily Mail and from"
   echo "# lessons, with points that their authors wrote."
-  "$build/plugin/cli/keypoints" tune "$@"
+  "$build/plugin/cli/keypoints" tune --fewest=3 --most=5 --budget=60 "$@"
 } >"$new"
 cp "$new" "$root/plugin/score/default.profile"
 ninja -C "$build" >/dev/null

@@ -111,6 +111,67 @@ test_said_once(void)
   g_assert_cmpuint(made.bullets->bullets->len, ==, 2);
 }
 
+static gboolean
+holds(const Made *made, const gchar *part)
+{
+  for (guint i = 0; i < made->bullets->bullets->len; i++) {
+    if (strstr(bullet_at(made, i)->text, part) != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Who reads the box has read the headline. */
+static void
+test_title_not_said_again(void)
+{
+  g_auto(Made) made =
+      make("# Island council orders two electric ferries\n\n"
+           "The island council has ordered two electric ferries.\n\n" FERRY,
+           (KpLimits){.count = 4});
+  g_assert_cmpuint(made.bullets->bullets->len, ==, 4);
+  for (guint i = 0; i < 4; i++)
+    g_assert_cmpstr(bullet_at(&made, i)->text, !=,
+                    "The island council has ordered two electric ferries");
+  g_autofree gchar *fate = kp_fate_describe(made.bullets, made.ranking, 0);
+  g_assert_cmpstr(fate, ==, "not fit: it repeats the title");
+}
+
+/* A surname that opens a bullet is given in full once, and not where the
+ * headline has it. */
+static void
+test_full_name(void)
+{
+  static const gchar TEXT[] =
+      "The head of the museum, Clara Brandt, has been ill since March, and "
+      "her deputy opened the new hall of the museum on a warm evening.\n\n"
+      "Brandt gave the museum 40 paintings of the harbour.\n\n"
+      "Brandt bought the paintings of the harbour in Lisbon.\n";
+  g_auto(Made) made = make(TEXT, (KpLimits){.count = 2, .budget = 30});
+  g_assert_true(holds(&made, "Clara Brandt gave the museum 40 paintings"));
+  g_assert_false(holds(&made, "Clara Brandt bought"));
+  const KpBullet *bullet = bullet_at(&made, 0);
+  g_assert_cmpuint(bullet->n_words, ==, 10);
+  g_assert_true(
+      g_strv_contains((const gchar *const *)bullet->cuts, "full name"));
+  g_autofree gchar *titled = g_strconcat("# Brandt's gift\n\n", TEXT, NULL);
+  g_auto(Made) known = make(titled, (KpLimits){.count = 2, .budget = 30});
+  g_assert_false(holds(&known, "Clara Brandt gave"));
+  g_assert_true(holds(&known, "Brandt gave the museum 40 paintings"));
+}
+
+/* Who asks for five gets five where the words suffice. */
+static void
+test_exact_number(void)
+{
+  g_auto(Made) made = make(FERRY, (KpLimits){.count = 5});
+  g_assert_cmpuint(made.bullets->bullets->len, ==, 5);
+  guint words = 0;
+  for (guint i = 0; i < 5; i++)
+    words += bullet_at(&made, i)->n_words;
+  g_assert_cmpuint(words, <=, 75);
+}
+
 static void
 test_fates_cover_all_sentences(void)
 {
@@ -141,6 +202,9 @@ main(int argc, char **argv)
   g_test_add_func("/bullets/limits", test_limits_hold);
   g_test_add_func("/bullets/stand-alone", test_bullets_stand_alone);
   g_test_add_func("/bullets/said-once", test_said_once);
+  g_test_add_func("/bullets/title", test_title_not_said_again);
+  g_test_add_func("/bullets/full-name", test_full_name);
+  g_test_add_func("/bullets/exact-number", test_exact_number);
   g_test_add_func("/bullets/fates", test_fates_cover_all_sentences);
   g_test_add_func("/bullets/nothing", test_nothing_gives_a_reason);
   return g_test_run();

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/* The authors' points come in; how many they write, and how long, goes out. */
+#include "learner.h"
+
+static gint
+compare_numbers(gconstpointer a, gconstpointer b)
+{
+  const guint *x = a, *y = b;
+  return (*x > *y) - (*x < *y);
+}
+
+static guint
+count_words(const gchar *text)
+{
+  g_auto(GStrv) words = g_strsplit_set(text, " \t\n", -1);
+  guint n = 0;
+  for (guint i = 0; words[i] != NULL; i++)
+    n += words[i][0] != '\0';
+  return n;
+}
+
+KpMeasure
+kp_learner_habits(const KpLearner *self, const KpMeasure *measure)
+{
+  KpMeasure habits = *measure;
+  guint n = kp_learner_size(self);
+  if (n == 0)
+    return habits;
+  g_autoptr(GArray) numbers = g_array_new(FALSE, FALSE, sizeof(guint));
+  g_autoptr(GArray) lengths = g_array_new(FALSE, FALSE, sizeof(guint));
+  for (guint i = 0; i < n; i++) {
+    const GPtrArray *points = kp_learner_points(self, i);
+    guint words = 0;
+    for (guint k = 0; k < points->len; k++)
+      words += count_words(g_ptr_array_index(points, k));
+    g_array_append_val(numbers, points->len);
+    g_array_append_val(lengths, words);
+  }
+  g_array_sort(numbers, compare_numbers);
+  g_array_sort(lengths, compare_numbers);
+  habits.fewest = g_array_index(numbers, guint, n / 10);
+  habits.most = g_array_index(numbers, guint, n - 1 - n / 10);
+  habits.budget = (g_array_index(lengths, guint, n - 1 - n / 10) + 4) / 5 * 5;
+  return habits;
+}

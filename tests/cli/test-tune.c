@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT */
+/* Learning a house's style, and using what was learned. */
+#include <string.h>
+
+#include "article.h"
+#include "program.h"
+
+#define PAGES 30
+
+/* A page whose author always takes what the mayor says, which stands last. */
+static gchar *
+page_new(guint i)
+{
+  static const gchar *const THINGS[] = {"harbour", "library", "market",
+                                        "bridge",  "museum",  "station"};
+  const gchar *thing = THINGS[i % G_N_ELEMENTS(THINGS)];
+  return g_strdup_printf(
+      "{\"title\": \"News of the %s %u\", \"key_points\": [\"The mayor wants "
+      "%u trees in front of the %s before the winter\", \"Workers found %u "
+      "coins of silver in the cellar\"], \"body\": \"The %s was built by a "
+      "guild of weavers in the year %u.\\n\\nVisitors walk past the %s and "
+      "look at the doors made of oak.\\n\\nWorkers found %u coins of silver in "
+      "the cellar of the house on Friday.\\n\\nThe rain fell for %u days in "
+      "the valley and the river rose.\\n\\nThe mayor wants %u trees in front "
+      "of the %s before the winter.\"}\n",
+      thing, i, 10 + i, thing, 20 + i, thing, 1500 + i, thing, 20 + i, 2 + i,
+      10 + i, thing);
+}
+
+static void
+write_pages(const gchar *name, guint n)
+{
+  g_autoptr(GString) lines = g_string_new(NULL);
+  for (guint i = 0; i < n; i++) {
+    g_autofree gchar *page = page_new(i);
+    g_string_append(lines, page);
+  }
+  program_write(name, lines->str, (gssize)lines->len);
+}
+
+/* The number of points and their words are those of the authors, the weights
+ * what their choice asks for. */
+static void
+test_learn(void)
+{
+  write_pages("house.jsonl", PAGES);
+  g_autoptr(Run) run = program_run("tune -o house.profile house.jsonl", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  g_assert_cmpstr(run->out, ==, "");
+  assert_holds(run->err, "30 articles with points, 0 without\n");
+  assert_holds(run->err, "default profile: ROUGE-1 ");
+  assert_holds(run->err, "this profile, cross-validated: ROUGE-1 ");
+  g_autofree gchar *path = program_path("house.profile");
+  g_autofree gchar *profile = NULL;
+  g_assert_true(g_file_get_contents(path, &profile, NULL, NULL));
+  assert_holds(profile, "\nfewest=2.0000\n");
+  assert_holds(profile, "\nmost=2.0000\n");
+  assert_holds(profile, "\nbudget=25.0000\n");
+}
+
+static void
+test_use(void)
+{
+  write_pages("house.jsonl", PAGES);
+  g_autoptr(Run) made = program_run("tune -o house.profile house.jsonl", NULL);
+  g_assert_cmpint(made->status, ==, 0);
+  g_autofree gchar *record = page_new(PAGES + 1);
+  g_autoptr(Run) run = program_run("batch --profile house.profile", record);
+  g_assert_cmpint(run->status, ==, 0);
+  assert_holds(run->out, "\"The mayor wants 41 trees");
+  assert_holds(run->out, "\"Workers found 51 coins");
+  g_assert_null(strstr(run->out, "The rain fell"));
+}
+
+/* Numbers that are given are not learned. */
+static void
+test_given(void)
+{
+  write_pages("house.jsonl", PAGES);
+  g_autoptr(Run) run =
+      program_run("tune --fewest 1 --most 4 --budget 45 house.jsonl", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  assert_holds(run->out, "\nfewest=1.0000\n");
+  assert_holds(run->out, "\nmost=4.0000\n");
+  assert_holds(run->out, "\nbudget=45.0000\n");
+}
+
+/* The order of the pages does not matter. */
+static void
+test_same(void)
+{
+  write_pages("house.jsonl", PAGES);
+  g_autoptr(Run) a = program_run("tune house.jsonl", NULL);
+  g_autoptr(Run) b = program_run("tune house.jsonl", NULL);
+  g_assert_cmpstr(a->out, ==, b->out);
+}
+
+static void
+test_bad(void)
+{
+  write_pages("few.jsonl", 3);
+  g_autoptr(Run) few = program_run("tune few.jsonl", NULL);
+  g_assert_cmpint(few->status, ==, 1);
+  assert_holds(few->err, "3 pages with points are too few");
+  g_autoptr(Run) none = program_run("tune no-such.jsonl", NULL);
+  g_assert_cmpint(none->status, ==, 1);
+  assert_holds(none->err, "no-such.jsonl");
+  g_assert_null(strstr(none->err, "0 pages"));
+  program_write("broken.jsonl", "{\"body\": \n", -1);
+  g_autoptr(Run) broken = program_run("tune broken.jsonl", NULL);
+  g_assert_cmpint(broken->status, ==, 1);
+  assert_holds(broken->err, "broken.jsonl:1: ");
+  g_assert_null(strstr(broken->err, "<data>"));
+  g_autoptr(Run) usage = program_run("tune --fewest -1 few.jsonl", NULL);
+  g_assert_cmpint(usage->status, ==, 2);
+  program_write("bad.profile", "[profile]\nversion=9\n", -1);
+  program_write("a.md", ARTICLE, -1);
+  g_autoptr(Run) bad = program_run("--profile bad.profile a.md", NULL);
+  g_assert_cmpint(bad->status, !=, 0);
+  assert_holds(bad->err, "bad.profile");
+}
+
+static void
+add_tests(void)
+{
+  g_test_add_func("/tune/learn", test_learn);
+  g_test_add_func("/tune/use", test_use);
+  g_test_add_func("/tune/given", test_given);
+  g_test_add_func("/tune/same", test_same);
+  g_test_add_func("/tune/bad", test_bad);
+}
+
+int
+main(int argc, char **argv)
+{
+  return program_test(argc, argv, add_tests);
+}
