@@ -51,6 +51,7 @@ room_for(const KpRanking *ranking, const KpLimits *limits)
   room.count = CLAMP((guint)(length + 0.5), measure->fewest, measure->most);
   if (limits->count > 0) {
     room.count = room.fewest = limits->count;
+    room.exact = TRUE;
     room.budget = BULLET_WORDS * limits->count;
   }
   if (limits->budget > 0)

@@ -117,7 +117,7 @@ typedef struct {
   const GArray *entries; /* of KpEntry */
   gdouble cost;          /* what a word must be worth on this page */
   gdouble price;         /* of a word: what it must be worth here */
-  gboolean exact;        /* so many bullets are wanted, no fewer */
+  gboolean brief;        /* short ones first, so that more of them fit */
   gboolean *said;        /* of each term */
   gboolean *out;         /* of each entry: taken, or says what is said */
   GArray *bids;          /* of Bid, the best first */
@@ -140,9 +140,8 @@ make_bids(Race *race, guint words, gboolean needed)
     gdouble worth = entry->worth * (1 - (1 - measure->fresh) * stale);
     gdouble over = worth - race->price;
     /* One that costs more than it tells counts by its words alone, so that the
-     * best of them comes first, not the shortest; but a box of a given number
-     * must leave words for all of them. */
-    Bid bid = {i, over > 0 || race->exact ? n_words * over : over};
+     * best of them comes first, not the shortest. */
+    Bid bid = {i, over > 0 || race->brief ? n_words * over : over};
     if (worth > race->cost || needed)
       g_array_append_val(race->bids, bid);
   }
@@ -286,6 +285,23 @@ fill(const Race *race, guint left, GArray *chosen)
   }
 }
 
+/* The dearer a word, the shorter the bullets: the least price at which the set
+ * fits is the Lagrange multiplier of the budget. */
+static void
+choose(Race *race, const KpRoom *room, GArray *chosen)
+{
+  race->price = race->cost;
+  for (guint round = 0; round < ROUNDS; round++) {
+    guint words = run(race, room, G_MAXUINT, chosen);
+    if (words <= room->budget && race->brief)
+      fill(race, room->budget - words, chosen);
+    if (words <= room->budget)
+      return;
+    race->price *= DEARER;
+  }
+  run(race, room, room->budget, chosen);
+}
+
 void
 kp_choice_make(const KpRanking *ranking,
                const GArray *entries,
@@ -299,19 +315,12 @@ kp_choice_make(const KpRanking *ranking,
                .entries = entries,
                .said = said,
                .out = out,
-               .bids = bids,
-               .exact = room.fewest == room.count};
-  race.price = race.cost = kp_ranking_word_cost(ranking);
-  /* The dearer a word, the shorter the bullets: the least price at which the
-   * set fits is the Lagrange multiplier of the budget. */
-  for (guint round = 0; round < ROUNDS; round++) {
-    guint words = run(&race, &room, G_MAXUINT, chosen);
-    if (words <= room.budget) {
-      if (race.exact)
-        fill(&race, room.budget - words, chosen);
-      return;
-    }
-    race.price *= DEARER;
-  }
-  run(&race, &room, room.budget, chosen);
+               .bids = bids};
+  race.cost = kp_ranking_word_cost(ranking);
+  choose(&race, &room, chosen);
+  if (!room.exact || chosen->len >= room.count)
+    return;
+  /* Long ones left no words for the rest of the number that is wanted. */
+  race.brief = TRUE;
+  choose(&race, &room, chosen);
 }

@@ -20,9 +20,10 @@ typedef struct {
 } KpEntry;
 
 typedef struct {
-  guint fewest; /* bullets, where there are so many that can be shown */
-  guint count;  /* bullets at most */
-  guint budget; /* words at most */
+  guint fewest;   /* bullets, where there are so many that can be shown */
+  guint count;    /* bullets at most */
+  guint budget;   /* words at most */
+  gboolean exact; /* `count` bullets are wanted, no fewer */
 } KpRoom;
 
 /* Appends the indices of the chosen entries to `chosen` (of guint), in the

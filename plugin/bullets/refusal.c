@@ -56,7 +56,27 @@ is_declared(const KpArticle *article)
   return article->front->lang != NULL && *article->front->lang != '\0';
 }
 
-/* Without a language's words nothing tells which sentence can stand alone. */
+/* TRUE where most letters are of scripts whose words are parted by blanks and
+ * whose sentences end in the stops that the splitter knows. */
+static gboolean
+is_spelled(const KpArticle *article)
+{
+  const guint looked_at = 4000; /* letters */
+  guint spelled = 0, letters = 0;
+  for (const gchar *at = article->text; *at != '\0' && letters < looked_at;
+       at = g_utf8_next_char(at)) {
+    gunichar c = g_utf8_get_char(at);
+    if (!g_unichar_isalpha(c))
+      continue;
+    GUnicodeScript script = g_unichar_get_script(c);
+    letters++;
+    spelled += script == G_UNICODE_SCRIPT_LATIN ||
+               script == G_UNICODE_SCRIPT_GREEK ||
+               script == G_UNICODE_SCRIPT_CYRILLIC;
+  }
+  return 2 * spelled >= letters;
+}
+
 static gchar *
 unknown_language(const KpArticle *article)
 {
@@ -73,12 +93,10 @@ kp_refusal_new(const KpProse *prose)
   if (prose->sentences->len == 0)
     return g_strdup("the page has no prose");
   /* Words are counted by blanks, which not all languages have. */
-  if (!prose->language_known && is_declared(prose->article))
+  if (!prose->language_known && !is_spelled(prose->article))
     return unknown_language(prose->article);
   if (words < FEWEST_WORDS)
     return g_strdup_printf("the page is short: %u words of prose", words);
-  if (!prose->language_known)
-    return unknown_language(prose->article);
   const gchar *ruler = find_ruler(prose->article);
   return ruler != NULL ? g_strdup_printf("the page is mostly %s", ruler) : NULL;
 }

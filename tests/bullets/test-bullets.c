@@ -143,8 +143,7 @@ static void
 test_full_name(void)
 {
   static const gchar TEXT[] =
-      "The head of the museum, Clara Brandt, has been ill since March, and "
-      "her deputy opened the new hall of the museum on a warm evening.\n\n"
+      "Will the head of the museum, Clara Brandt, ever come back to it?\n\n"
       "Brandt gave the museum 40 paintings of the harbour.\n\n"
       "Brandt bought the paintings of the harbour in Lisbon.\n";
   g_auto(Made) made = make(TEXT, (KpLimits){.count = 2, .budget = 30});
