@@ -57,30 +57,35 @@ sg_ways_find(SgSite *site, KpError *wrong)
   return find_related(site, wrong);
 }
 
+/* The names that a template has for the way to another page. */
+typedef struct {
+  const gchar *href;
+  const gchar *title;
+  const gchar *lang;
+} Names;
+
 static void
 set_way(const SgPage *page,
         KpValues *values,
         const SgPage *other,
-        const gchar *href_name,
-        const gchar *title_name)
+        const Names *names)
 {
   if (other == NULL)
     return;
   g_autofree gchar *href = sg_links_between(page->site, page->url, other->url);
-  sg_values_set(page->site, values, href_name, href);
-  sg_values_set(page->site, values, title_name, other->title);
+  sg_values_set(page->site, values, names->href, href);
+  sg_values_set(page->site, values, names->title, other->title);
+  if (g_strcmp0(other->language, page->language) != 0)
+    sg_values_set(page->site, values, names->lang, other->language);
 }
 
 static void
 fill_related(const SgPage *page, KpValues *values)
 {
-  for (guint i = 0; i < page->related->len; i++) {
-    const SgPage *other = page->related->pdata[i];
-    KpValues *row = sg_values_append(page->site, values, "related");
-    set_way(page, row, other, "href", "title");
-    if (g_strcmp0(other->language, page->language) != 0)
-      sg_values_set(page->site, row, "lang", other->language);
-  }
+  static const Names NAMES = {"href", "title", "lang"};
+  for (guint i = 0; i < page->related->len; i++)
+    set_way(page, sg_values_append(page->site, values, "related"),
+            page->related->pdata[i], &NAMES);
 }
 
 /* The plugin has set the names of the tags; only the site knows their pages. */
@@ -104,8 +109,10 @@ fill_topics(const SgPage *page, KpValues *values)
 void
 sg_ways_fill(const SgPage *page, KpValues *values)
 {
-  set_way(page, values, page->newer, "newer_href", "newer_title");
-  set_way(page, values, page->older, "older_href", "older_title");
+  static const Names NEWER = {"newer_href", "newer_title", "newer_lang"};
+  static const Names OLDER = {"older_href", "older_title", "older_lang"};
+  set_way(page, values, page->newer, &NEWER);
+  set_way(page, values, page->older, &OLDER);
   fill_related(page, values);
   fill_topics(page, values);
 }

@@ -71,8 +71,10 @@ static const KpName NAMES[] = {
     {"page", "points", "text", TEXT, "the point"},
     {"page", NULL, "newer_href", TEXT, "address of the next article"},
     {"page", NULL, "newer_title", TEXT, "its title"},
+    {"page", NULL, "newer_lang", TEXT, "its language, if another"},
     {"page", NULL, "older_href", TEXT, "address of the article before"},
     {"page", NULL, "older_title", TEXT, "its title"},
+    {"page", NULL, "older_lang", TEXT, "its language, if another"},
 
     {"page", NULL, "related", LIST, "articles about the same things"},
     {"page", "related", "title", TEXT, "title of the article"},

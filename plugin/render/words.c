@@ -67,11 +67,26 @@ kp_word(const gchar *name, const gchar *lang)
   return NULL;
 }
 
+/* A tag that names its script ("uz-Arab", "ur-Latn") is decided by that; else
+ * the script that the language is mostly written in decides. */
 gboolean
 kp_language_is_rtl(const gchar *lang)
 {
-  static const gchar *const CODES[] = {"ar", "he", "fa", "ur", "yi",
-                                       "ps", "sd", "ug", "dv", "ckb"};
+  static const gchar *const SCRIPTS[] = {"Adlm", "Arab", "Hebr", "Mand", "Nkoo",
+                                         "Rohg", "Samr", "Syrc", "Thaa"};
+  static const gchar *const CODES[] = {"ar",  "he",  "fa",  "ur",  "yi",  "ps",
+                                       "sd",  "ug",  "dv",  "ckb", "iw",  "ji",
+                                       "arc", "syr", "nqo", "pnb", "mzn", "glk",
+                                       "lrc", "bqi", "rhg", "ks"};
+  g_auto(GStrv) parts = g_strsplit(lang, "-", 3);
+  if (parts[0] != NULL && parts[1] != NULL && strlen(parts[1]) == 4 &&
+      g_ascii_isalpha(parts[1][0])) {
+    for (gsize i = 0; i < G_N_ELEMENTS(SCRIPTS); i++) {
+      if (g_ascii_strcasecmp(parts[1], SCRIPTS[i]) == 0)
+        return TRUE;
+    }
+    return FALSE;
+  }
   for (gsize i = 0; i < G_N_ELEMENTS(CODES); i++) {
     if (is_language(lang, CODES[i]))
       return TRUE;

@@ -4,6 +4,7 @@
 #include "bodies.h"
 #include "page.h"
 #include "values.h"
+#include "words.h"
 
 static void
 assert_value(const KpValues *values, const gchar *name, const gchar *expected)
@@ -29,6 +30,25 @@ test_dates(void)
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_autofree gchar *text = kp_date_text(CASES[i].date, CASES[i].lang);
     g_assert_cmpstr(text, ==, CASES[i].expected);
+  }
+}
+
+static void
+test_directions(void)
+{
+  static const struct {
+    const gchar *lang;
+    gboolean rtl;
+  } CASES[] = {
+      {"ar", TRUE},      {"ar-EG", TRUE},      {"HE", TRUE},
+      {"iw", TRUE},      {"fa-Latn", FALSE},   {"uz", FALSE},
+      {"uz-arab", TRUE}, {"ckb", TRUE},        {"arn", FALSE},
+      {"en", FALSE},     {"ja", FALSE},        {"sd-Deva-IN", FALSE},
+      {"ar-1994", TRUE}, {"ff-Adlm-GN", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    if (kp_language_is_rtl(CASES[i].lang) != CASES[i].rtl)
+      g_error("%s", CASES[i].lang);
   }
 }
 
@@ -129,6 +149,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/page/dates", test_dates);
+  g_test_add_func("/page/directions", test_directions);
   g_test_add_func("/page/base-path", test_base_path);
   g_test_add_func("/page/site", test_site);
   g_test_add_func("/page/article", test_article);

@@ -12,7 +12,8 @@ BOG = ("Peat forms where dead moss lies in water and cannot rot. Sphagnum "
 def links(html, element):
     """What the links in <element ...> lead to and say, in their order."""
     found = re.search(rf"<{element}.*?</{element.split()[0]}>", html, re.S)
-    return re.findall(r'href="([^"]*)">([^<]*)<', found[0]) if found else []
+    plain = re.sub("</?bdi[^>]*>", "", found[0]) if found else ""
+    return re.findall(r'href="([^"]*)">([^<]*)<', plain)
 
 
 def test_topics(tmp):
@@ -60,14 +61,17 @@ def test_years(tmp):
 def test_neighbours(tmp):
     make(tmp, {"a.md": page("A", date="2026-01-03"),
                "b.md": page("B & b", date="2026-01-02"),
-               "c.md": page("C", date="2026-01-01"), "d.md": page("D")})
+               "c.md": page("C", date="2026-01-01", lang="ar"),
+               "d.md": page("D")})
     build(tmp)
     out = tree(tmp / "_site")
     def pager(name):
         return links(out[f"{name}/index.html"].decode(), 'nav class="pager')
     assert pager("a") == [("../b/", "B &amp; b →")]
     assert pager("b") == [("../a/", "← A"), ("../c/", "C →")]
-    assert pager("c") == [("../b/", "← B &amp; b")]
+    assert pager("c") == [("../b/", "→ B &amp; b")]
+    contains(out["b/index.html"].decode(), '<bdi lang="ar">C</bdi>')
+    contains(out["c/index.html"].decode(), '<html lang="ar" dir="rtl">')
     assert pager("d") == []
 
 
@@ -81,8 +85,11 @@ def test_related(tmp):
     def related(name):
         return links(out[f"{name}/index.html"].decode(), 'nav class="related')
     assert related("a") == [("../c/", "Another quay")]
-    contains(out["a/index.html"].decode(), '<li lang="en-GB"><a href="../c/"')
+    contains(out["a/index.html"].decode(), '<li lang="en-GB" dir="auto"><a href="../c/"')
     assert related("c") == [("../a/", "The quay")]
+    make(tmp, {"c.md": page("Another quay")})
+    build(tmp)
+    contains((tmp / "_site/a/index.html").read_text(), '<li><a href="../c/"')
     assert related("b") == []
 
 
