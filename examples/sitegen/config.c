@@ -7,7 +7,8 @@
 
 #include "error.h"
 
-static const gchar *const GROUPS[] = {"site", "keypoints", "theme", NULL};
+static const gchar *const GROUPS[] = {"site", "keypoints", "check", "theme",
+                                      NULL};
 static const gchar *const KEYS[] = {"title",    "description", "author",
                                     "base_url", "language",    "theme",
                                     "per_page", "footer",      NULL};
@@ -288,6 +289,7 @@ sg_config_load(const gchar *folder, GError **error)
   if (!read_site(self, file, lines, error))
     return NULL;
   self->points = read_settings(file, "keypoints", lines);
+  self->checks = read_settings(file, "check", lines);
   self->variables = read_settings(file, "theme", lines);
   return g_steal_pointer(&self);
 }
@@ -317,6 +319,7 @@ sg_config_free(SgConfig *self)
   g_free(self->footer);
   g_free(self->theme);
   g_clear_pointer(&self->points, g_ptr_array_unref);
+  g_clear_pointer(&self->checks, g_ptr_array_unref);
   g_clear_pointer(&self->variables, g_ptr_array_unref);
   g_free(self);
 }

@@ -5,7 +5,7 @@
 
 #include <glib.h>
 
-/* A key of [keypoints] or [theme], handed to the plugin as it is. */
+/* A key of [keypoints], [check] or [theme], handed to the plugin as it is. */
 typedef struct {
   gchar *key;
   gchar *value;
@@ -27,6 +27,7 @@ typedef struct {
   guint per_page; /* articles on a page of the index */
 
   GPtrArray *points;    /* of SgSetting: [keypoints] */
+  GPtrArray *checks;    /* of SgSetting: [check] */
   GPtrArray *variables; /* of SgSetting: [theme] */
 } SgConfig;
 

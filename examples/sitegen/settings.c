@@ -95,6 +95,37 @@ find_option(const KpPlugin *plugin, const gchar *key, KpOption *option)
   }
 }
 
+static gboolean
+misplaced(const SgConfig *config,
+          const SgSetting *setting,
+          const gchar *group,
+          const gchar *remedy,
+          GError **error)
+{
+  g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,
+              "%s:%u: '%s' has no place in [%s]; %s", config->path,
+              setting->line, setting->key, group, remedy);
+  return FALSE;
+}
+
+/* Whether the plugin has the option `key` and takes the setting's value. */
+static gboolean
+is_accepted(const KpPlugin *plugin,
+            const SgConfig *config,
+            const SgSetting *setting,
+            const gchar *key,
+            GError **error)
+{
+  KpError wrong;
+  KP_INIT(&wrong);
+  if (plugin->site->check(kp_text(key), kp_text(setting->value), &wrong) ==
+      KP_OK)
+    return TRUE;
+  g_set_error(error, SG_ERROR, SG_ERROR_CONFIG, "%s:%u: %s", config->path,
+              setting->line, wrong.message);
+  return FALSE;
+}
+
 /* Adds a key of [keypoints], once the plugin has found nothing wrong with it.
  */
 static gboolean
@@ -104,37 +135,41 @@ add_option(Settings *self,
            const SgSetting *setting,
            GError **error)
 {
-  KpError wrong;
-  KP_INIT(&wrong);
   KpOption option;
-  KpStatus status = plugin->site->check(kp_text(setting->key),
-                                        kp_text(setting->value), &wrong);
-  if (status == KP_OK && !find_option(plugin, setting->key, &option)) {
-    g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,
-                "%s:%u: '%s' has no place in [keypoints]; variables of the "
-                "theme belong in [theme]",
-                config->path, setting->line, setting->key);
+  if (!is_accepted(plugin, config, setting, setting->key, error))
     return FALSE;
-  }
-  if (status != KP_OK) {
-    g_set_error(error, SG_ERROR, SG_ERROR_CONFIG, "%s:%u: %s", config->path,
-                setting->line, wrong.message);
-    return FALSE;
-  }
+  if (!find_option(plugin, setting->key, &option))
+    return misplaced(config, setting, "keypoints",
+                     "variables of the theme belong in [theme]", error);
+  if (strcmp(option.section.data, "check") == 0)
+    return misplaced(config, setting, "keypoints",
+                     "rules and limits belong in [check], without 'check.'",
+                     error);
   if (strcmp(option.section.data, "points") != 0 &&
-      strcmp(option.section.data, "page") != 0) {
-    g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,
-                "%s:%u: '%s' has no place in [keypoints]; [site] says what "
-                "the site is",
-                config->path, setting->line, setting->key);
-    return FALSE;
-  }
+      strcmp(option.section.data, "page") != 0)
+    return misplaced(config, setting, "keypoints",
+                     "[site] says what the site is", error);
   /* The author thinks of the site's folder, wherever the build is started. */
   gboolean is_path =
       option.type == KP_TYPE_FILE || option.type == KP_TYPE_FOLDER;
   add(self, setting->key,
       is_path ? g_canonicalize_filename(setting->value, config->folder)
               : g_strdup(setting->value));
+  return TRUE;
+}
+
+/* Likewise a key of [check]. */
+static gboolean
+add_check(Settings *self,
+          const KpPlugin *plugin,
+          const SgConfig *config,
+          const SgSetting *setting,
+          GError **error)
+{
+  g_autofree gchar *key = g_strconcat("check.", setting->key, NULL);
+  if (!is_accepted(plugin, config, setting, key, error))
+    return FALSE;
+  add(self, key, g_strdup(setting->value));
   return TRUE;
 }
 
@@ -189,6 +224,10 @@ sg_settings_open(const KpPlugin *plugin, const SgConfig *config, GError **error)
   add_theme(&settings, config);
   for (guint i = 0; i < config->points->len; i++) {
     if (!add_option(&settings, plugin, config, config->points->pdata[i], error))
+      return NULL;
+  }
+  for (guint i = 0; i < config->checks->len; i++) {
+    if (!add_check(&settings, plugin, config, config->checks->pdata[i], error))
       return NULL;
   }
   for (guint i = 0; i < config->variables->len; i++)

@@ -152,7 +152,7 @@ read_only(SgPage *page)
 }
 
 gboolean
-sg_site_read(SgSite *self, GError **error)
+sg_site_count(SgSite *self, GError **error)
 {
   KpSiteState state;
   KpError wrong;
@@ -163,15 +163,26 @@ sg_site_read(SgSite *self, GError **error)
   if (status == KP_OK) {
     /* With frozen counts the site is sealed from birth. */
     sg_site_each(self, state.sealed != 0 ? read_only : read_and_count);
-    sg_plan(self);
     if (state.sealed == 0)
       status = self->kp->site->seal(self->site, &wrong);
   }
-  if (status == KP_OK)
-    status = sg_ways_find(self, &wrong);
   if (status != KP_OK)
     g_set_error_literal(error, SG_ERROR, SG_ERROR_PLUGIN, wrong.message);
   return status == KP_OK;
+}
+
+gboolean
+sg_site_read(SgSite *self, GError **error)
+{
+  KpError wrong;
+  KP_INIT(&wrong);
+  if (!sg_site_count(self, error))
+    return FALSE;
+  sg_plan(self);
+  if (sg_ways_find(self, &wrong) == KP_OK)
+    return TRUE;
+  g_set_error_literal(error, SG_ERROR, SG_ERROR_PLUGIN, wrong.message);
+  return FALSE;
 }
 
 static SgPage *

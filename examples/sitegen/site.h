@@ -41,6 +41,9 @@ SgSite *sg_site_new(const KpPlugin *plugin,
                     const gchar *content,
                     GError **error);
 
+/* Lists the site's files, reads and counts all pages and seals the counts. */
+gboolean sg_site_count(SgSite *self, GError **error);
+
 /* Lists the site's files, reads and counts all pages, seals the counts and
  * gives each file its place. */
 gboolean sg_site_read(SgSite *self, GError **error);

@@ -251,6 +251,17 @@ read_setting(KpSettings *self,
   return read_text(row, value, field, error);
 }
 
+/* Sets the option `key`, whichever table has it. */
+static gboolean
+set(KpSettings *self, const gchar *key, const gchar *value, GError **error)
+{
+  if (g_str_has_prefix(key, KP_CHECK_PREFIX))
+    return kp_check_settings_set(&self->check, key + strlen(KP_CHECK_PREFIX),
+                                 value, error);
+  const Row *row = find_row(key, error);
+  return row != NULL && read_setting(self, row, key, value, error);
+}
+
 static KpSettings *
 standard_settings(void)
 {
@@ -258,6 +269,7 @@ standard_settings(void)
   self->theme_folders = g_ptr_array_new_with_free_func(g_free);
   self->variables =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  kp_check_settings_init(&self->check);
   for (gsize i = 0; i < G_N_ELEMENTS(ROWS); i++) {
     if (ROWS[i].standard != NULL)
       read_setting(self, &ROWS[i], ROWS[i].name, ROWS[i].standard, NULL);
@@ -297,9 +309,7 @@ kp_settings_new(const KpSetting *settings, gsize n_settings, GError **error)
         g_strndup(settings[i].key.data, settings[i].key.length);
     g_autofree gchar *value =
         g_strndup(settings[i].value.data, settings[i].value.length);
-    const Row *row = find_row(key != NULL ? key : "", error);
-    if (row == NULL ||
-        !read_setting(self, row, key, value != NULL ? value : "", error))
+    if (!set(self, key != NULL ? key : "", value != NULL ? value : "", error))
       return NULL;
   }
   self->digest = digest_of(self);
@@ -326,15 +336,30 @@ gboolean
 kp_settings_check(const gchar *key, const gchar *value, GError **error)
 {
   g_autoptr(KpSettings) scratch = standard_settings();
-  const Row *row = find_row(key, error);
-  return row != NULL && read_setting(scratch, row, key, value, error);
+  return set(scratch, key, value, error);
+}
+
+static gboolean
+describe_check(gsize index, KpOption *option)
+{
+  KpCheckOption check;
+  if (index > G_MAXUINT || !kp_check_option((guint)index, &check))
+    return FALSE;
+  option->name = kp_text(check.name);
+  option->section = kp_text("check");
+  option->sentence = kp_text(check.sentence);
+  option->standard = kp_text(check.standard);
+  option->type = check.maximum > 0 ? KP_TYPE_INTEGER : KP_TYPE_TEXT;
+  option->minimum = check.minimum;
+  option->maximum = check.maximum;
+  return TRUE;
 }
 
 gboolean
 kp_settings_describe(gsize index, KpOption *option)
 {
   if (index >= G_N_ELEMENTS(ROWS))
-    return FALSE;
+    return describe_check(index - G_N_ELEMENTS(ROWS), option);
   const Row *row = &ROWS[index];
   option->name = kp_text(row->name);
   option->section = kp_text(row->section);

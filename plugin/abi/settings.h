@@ -8,6 +8,7 @@
 #include <keypoints/site.h>
 
 #include "bullets.h"
+#include "check.h"
 
 /* Empty texts are NULL. */
 typedef struct {
@@ -37,12 +38,15 @@ typedef struct {
   gchar *schema; /* "Article", "NewsArticle" or "BlogPosting" */
   gboolean unsafe;
 
+  KpCheckSettings check;
+
   gchar *theme;
   GPtrArray *theme_folders; /* of gchar, in the order given */
   gchar *theme_overrides;
   GHashTable *variables; /* gchar -> gchar: the theme's variables */
 
-  gchar *digest; /* hexadecimal: of all that is set above */
+  gchar *digest; /* hexadecimal: of all that is set above but `check`, which
+                    shows on no page */
 } KpSettings;
 
 /* Reads settings, standard values where they say nothing. NULL and

@@ -13,8 +13,9 @@
 typedef struct {
   KpFindingsForm form;
   KpCheckSettings settings;
-  KpBaseline *known;    /* NULL: none */
-  KpBaseline *recorded; /* to be written; NULL: not */
+  const gchar *required; /* states, as written; NULL: those of the settings */
+  KpBaseline *known;     /* NULL: none */
+  KpBaseline *recorded;  /* to be written; NULL: not */
   guint n_pages;
   guint n_known;
   guint n_found[KP_SEVERITY_ERROR + 1]; /* told, by severity */
@@ -127,6 +128,12 @@ run(Checker *self, const KpReadingOptions *options, const gchar *const *paths)
   g_autoptr(GError) error = NULL;
   if (!kp_session_init(&session, options, &error))
     return kp_options_fail(error);
+  if (session.site != NULL)
+    self->settings = session.site->check;
+  if (self->required != NULL &&
+      !kp_check_settings_set(&self->settings, "require", self->required,
+                             &error))
+    return kp_options_refuse("check", error->message);
   session.quiet = TRUE;
   session.own_first = TRUE;
   g_autoptr(KpPages) pages = kp_pages_new(&session, paths);
@@ -161,6 +168,7 @@ kp_command_check(int argc, char **argv)
       .description = "Exit code 1 where there is an error; warnings and notes "
                      "leave it at 0.\n",
       .entries = entries,
+      .whole_site = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
@@ -170,16 +178,15 @@ kp_command_check(int argc, char **argv)
       !kp_options_choice("--format", format, FORMATS, &chosen, &error))
     return kp_options_refuse("check", error->message);
   if (paths[0] == NULL)
-    return kp_options_refuse("check", "name articles or folders, or - for "
-                                      "standard input");
+    return kp_options_refuse("check",
+                             "name articles or folders, --site, or - for "
+                             "standard input");
   if (known != NULL && recorded != NULL)
     return kp_options_refuse("check", "--baseline reads and --write-baseline "
                                       "writes; name one of them");
   Checker checker = {.form = (KpFindingsForm)chosen};
   kp_check_settings_init(&checker.settings);
-  if (required != NULL &&
-      !kp_check_settings_set(&checker.settings, "require", required, &error))
-    return kp_options_refuse("check", error->message);
+  checker.required = required;
   if (known != NULL) {
     checker.known = kp_baseline_read(known, &error);
     if (checker.known == NULL)

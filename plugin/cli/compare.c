@@ -242,6 +242,7 @@ kp_command_compare(int argc, char **argv)
           "More than ten pages make a table. Pages without points of their own "
           "are counted and\nnamed; in JSON their \"rouge\" is null.\n",
       .entries = entries,
+      .whole_site = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
@@ -255,8 +256,9 @@ kp_command_compare(int argc, char **argv)
   if (output != NULL && chosen != FORMAT_HTML)
     return kp_options_refuse("compare", "--output goes with --format=html");
   if (paths[0] == NULL)
-    return kp_options_refuse("compare", "name articles or folders, or - for "
-                                        "standard input");
+    return kp_options_refuse("compare",
+                             "name articles or folders, --site, or - for "
+                             "standard input");
   return compare(&options, (const gchar *const *)paths, (Format)chosen, output,
                  least);
 }

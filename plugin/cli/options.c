@@ -18,6 +18,7 @@ kp_reading_options_clear(KpReadingOptions *self)
   g_clear_pointer(&self->corpus_path, g_free);
   g_clear_pointer(&self->profile_path, g_free);
   g_clear_pointer(&self->input_name, g_free);
+  g_clear_pointer(&self->site, g_free);
 }
 
 KpLimits
@@ -126,6 +127,8 @@ add_reading_options(GOptionGroup *group, KpReadingOptions *self)
        "Weights of the house's style, made by 'keypoints tune'", "FILE"},
       {"input", 'i', 0, G_OPTION_ARG_FILENAME, &self->input_name,
        "What the articles are: auto (default), markdown or text", "KIND"},
+      {"site", 'S', 0, G_OPTION_ARG_FILENAME, &self->site,
+       "As 'sitegen build SITE' has it: the site's options and counts", "SITE"},
       G_OPTION_ENTRY_NULL};
   g_option_group_add_entries(group, entries);
   g_option_group_set_parse_hooks(group, NULL, check_values);
@@ -179,7 +182,11 @@ kp_options_parse(int argc,
     print_help(context);
     exit(fflush(stdout) == 0 ? KP_EXIT_OK : KP_EXIT_FAILED);
   }
-  *rest = found != NULL ? found : g_new0(gchar *, 1);
+  if (found == NULL)
+    found = g_new0(gchar *, 2);
+  if (found[0] == NULL && usage->whole_site && reading->site != NULL)
+    found[0] = g_build_filename(reading->site, "content", NULL);
+  *rest = found;
   return TRUE;
 }
 

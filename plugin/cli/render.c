@@ -176,13 +176,9 @@ has_options(const KpReadingOptions *options)
 int
 kp_command_render(int argc, char **argv)
 {
-  g_autofree gchar *site = NULL;
   g_autofree gchar *theme = NULL;
   g_auto(GStrv) assignments = NULL;
   const GOptionEntry entries[] = {
-      {"site", 'S', 0, G_OPTION_ARG_FILENAME, &site,
-       "The page as 'sitegen build SITE' writes it; FILE is one of the site's",
-       "SITE"},
       {"theme", 't', 0, G_OPTION_ARG_FILENAME, &theme,
        "The theme (default: default)", "NAME"},
       {"set", 's', 0, G_OPTION_ARG_FILENAME_ARRAY, &assignments,
@@ -192,8 +188,10 @@ kp_command_render(int argc, char **argv)
       .arguments = "FILE",
       .summary =
           "Prints an article as a whole page of HTML, in its theme, "
-          "with the box of key points.\nWithout --site the style sheet is in "
-          "the page. '-' is standard input.",
+          "with the box of key points.\nWith --site, the page as 'sitegen "
+          "build "
+          "SITE' writes it; FILE is one of the site's.\nWithout, the style "
+          "sheet is in the page. '-' is standard input.",
       .description = "keypoints-plugin(7) has the options that --set takes.\n",
       .entries = entries,
   };
@@ -205,10 +203,10 @@ kp_command_render(int argc, char **argv)
   if (paths[0] == NULL || paths[1] != NULL)
     return kp_options_refuse("render",
                              "name one article, or - for standard input");
-  if (site == NULL)
+  if (options.site == NULL)
     return render_alone(paths[0], &options, theme, assignments);
   if (has_options(&options) || theme != NULL || assignments != NULL)
     return kp_options_refuse("render", "with --site all other options are "
                                        "those of the site; leave them out");
-  return render_in_site(site, paths[0]);
+  return render_in_site(options.site, paths[0]);
 }

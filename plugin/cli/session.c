@@ -14,6 +14,11 @@ kp_session_init(KpSession *self,
 {
   *self = (KpSession){.options = options};
   g_autoptr(GError) fault = NULL;
+  if (options->site != NULL) {
+    self->site = kp_site_basis_new(options->site, error);
+    if (self->site == NULL)
+      return FALSE;
+  }
   self->corpus = kp_reading_options_corpus(options, &fault);
   if (fault == NULL)
     self->profile = kp_reading_options_profile(options, &fault);
@@ -28,6 +33,7 @@ kp_session_init(KpSession *self,
 void
 kp_session_clear(KpSession *self)
 {
+  g_clear_pointer(&self->site, kp_site_basis_free);
   g_clear_pointer(&self->corpus, kp_corpus_free);
   g_clear_pointer(&self->profile, kp_profile_free);
   g_clear_pointer(&self->stems, kp_stems_free);
@@ -37,13 +43,16 @@ static KpReading *
 open_text(KpSession *self, const KpSessionText *text, GError **error)
 {
   KpArticleOptions options = {.input = self->options->input,
-                              .points = text->points};
+                              .points = text->points,
+                              .smart = self->site != NULL && self->site->smart};
   if (text->format != NULL && !kp_file_kind(text->format, &options.input)) {
     kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
                  "'format' is auto, markdown or text, not '%s'", text->format);
     return NULL;
   }
   const gchar *lang = text->lang != NULL ? text->lang : self->options->lang;
+  if (lang == NULL && self->site != NULL)
+    lang = self->site->language;
   return kp_reading_new(text->name, text->bytes, text->length, text->title,
                         lang, &options, self->stems, error);
 }
@@ -56,13 +65,36 @@ shows_own(const KpArticle *article)
          g_strcmp0(article->front->place, "none") == 0;
 }
 
+/* What the command line says, else the site. */
+static KpLimits
+limits_of(const KpSession *self)
+{
+  KpLimits limits = kp_reading_options_limits(self->options);
+  if (self->site == NULL)
+    return limits;
+  const KpLimits *site = &self->site->limits;
+  if (limits.count == 0)
+    limits.count = site->count;
+  if (limits.max_words == 0)
+    limits.max_words = site->max_words;
+  if (limits.budget == 0)
+    limits.budget = site->budget;
+  return limits;
+}
+
 void
 kp_session_choose(const KpSession *self, KpReading *reading)
 {
   if (self->own_first && shows_own(reading->article))
     return;
-  KpLimits limits = kp_reading_options_limits(self->options);
-  kp_reading_choose(reading, self->corpus, self->profile, &limits);
+  const KpCorpus *corpus = self->corpus;
+  const KpProfile *profile = self->profile;
+  if (corpus == NULL && self->site != NULL)
+    corpus = self->site->counts;
+  if (profile == NULL && self->site != NULL)
+    profile = self->site->profile;
+  KpLimits limits = limits_of(self);
+  kp_reading_choose(reading, corpus, profile, &limits);
 }
 
 KpReading *

@@ -9,11 +9,14 @@
 #include "file.h"
 #include "options.h"
 #include "reading.h"
+#include "site-page.h"
 
 typedef struct {
   const KpReadingOptions *options; /* borrowed */
-  KpCorpus *corpus;                /* NULL: the table compiled in */
-  KpProfile *profile;              /* NULL: the one compiled in */
+  KpSiteBasis *site;               /* NULL: none was named */
+  KpCorpus *corpus;                /* NULL: the site's, or the table compiled
+                                      in */
+  KpProfile *profile;              /* NULL: the site's, or that compiled in */
   KpStems *stems;
   gboolean failed;    /* some file could not be done */
   gboolean quiet;     /* warnings are not told: the command looks at them */
@@ -21,8 +24,8 @@ typedef struct {
                          are not ranked: their readings have no bullets */
 } KpSession;
 
-/* FALSE and `error` where the counts or the profile cannot be read. Clear it in
- * any case. */
+/* FALSE and `error` where the site, the counts or the profile cannot be read.
+ * Clear it in any case. */
 gboolean kp_session_init(KpSession *self,
                          const KpReadingOptions *options,
                          GError **error);

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* A site and a file come in, a page goes out. */
+/* A site's folder comes in; a page, or what points are made by, goes out. */
 #include "site-page.h"
 
 #include "entry.h"
+#include "site-state.h"
+#include "site.h"
 #include "sitegen.h"
 
 gchar *
@@ -22,4 +24,36 @@ kp_site_check(const gchar *folder, GError **error)
 {
   g_autoptr(SgSite) site = sg_site_load(kp_entry(), folder, error);
   return site != NULL;
+}
+
+KpSiteBasis *
+kp_site_basis_new(const gchar *folder, GError **error)
+{
+  g_autoptr(SgSite) site = sg_site_load(kp_entry(), folder, error);
+  if (site == NULL || !sg_site_count(site, error))
+    return NULL;
+  for (guint i = 0; i < site->pages->len; i++)
+    sg_page_close(g_ptr_array_index(site->pages, i));
+  const KpSettings *settings = site->site->settings;
+  KpSiteBasis *self = g_new0(KpSiteBasis, 1);
+  self->content = g_strdup(site->content);
+  self->language = g_strdup(settings->language);
+  self->smart = settings->smart;
+  self->limits = settings->limits;
+  self->check = settings->check;
+  self->counts = site->site->counts;
+  self->profile = site->site->profile;
+  self->site = g_steal_pointer(&site);
+  return self;
+}
+
+void
+kp_site_basis_free(KpSiteBasis *self)
+{
+  if (self == NULL)
+    return;
+  sg_site_free(self->site);
+  g_free(self->content);
+  g_free(self->language);
+  g_free(self);
 }

@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* An article's page as its site would have it. Apart from the commands, since
+/* A site on disk, as building it would have it: its pages, and what it says
+ * about points. Apart from the commands, since
  * the generator's headers have names that the rooms' have too. */
 #ifndef KP_SITE_PAGE_H
 #define KP_SITE_PAGE_H
 
 #include <glib.h>
+
+#include "bullets.h"
+#include "check.h"
+#include "corpus.h"
+#include "profile.h"
 
 /* The page of `file` in the site in `folder`, byte for byte what building the
  * site writes; reads the whole site, as a build does. Warnings about the page
@@ -14,6 +20,25 @@ gchar *kp_site_page(const gchar *folder,
                     const gchar *file,
                     GPtrArray *warnings,
                     GError **error);
+
+/* What the points of a site's pages are made by. */
+typedef struct {
+  gchar *content;           /* the folder of its articles */
+  gchar *language;          /* of articles that declare none; NULL: found out */
+  gboolean smart;           /* as in KpArticleOptions */
+  KpLimits limits;          /* of points */
+  KpCheckSettings check;    /* what its file sets about the rules */
+  const KpCorpus *counts;   /* of all its pages, or those it has frozen */
+  const KpProfile *profile; /* NULL: the one compiled in */
+  gpointer site;            /* that the last two belong to */
+} KpSiteBasis;
+
+/* Reads site.ini and, unless its counts are frozen, all pages of the site in
+ * `folder`. Pages that cannot be read are passed over, as a build does. NULL
+ * and `error` where the site cannot be set up. */
+KpSiteBasis *kp_site_basis_new(const gchar *folder, GError **error);
+void kp_site_basis_free(KpSiteBasis *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpSiteBasis, kp_site_basis_free)
 
 /* Whether the site in `folder` can be set up: its site.ini, its options, and
  * its theme with the site's own parts and variables. */

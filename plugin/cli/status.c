@@ -147,6 +147,7 @@ kp_command_status(int argc, char **argv)
           "  off      the page wants none\n"
           "  none     none are written, and no good ones can be generated\n",
       .entries = entries,
+      .whole_site = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
@@ -156,8 +157,9 @@ kp_command_status(int argc, char **argv)
       !kp_options_choice("--format", format, FORMATS, &chosen, &error))
     return kp_options_refuse("status", error->message);
   if (paths[0] == NULL)
-    return kp_options_refuse("status", "name articles or folders, or - for "
-                                       "standard input");
+    return kp_options_refuse("status",
+                             "name articles or folders, --site, or - for "
+                             "standard input");
   g_auto(KpSession) session = {0};
   if (!kp_session_init(&session, &options, &error))
     return kp_options_fail(error);

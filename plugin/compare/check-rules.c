@@ -7,64 +7,126 @@
 #include "nearest.h"
 #include "state.h"
 
-static const KpRuleInfo RULES[KP_N_RULES] = {
-    [KP_RULE_TOO_LONG] = {"too-long", KP_SEVERITY_WARNING,
-                          "a point has more words than max_words"},
-    [KP_RULE_TOO_FEW] = {"too-few", KP_SEVERITY_WARNING,
-                         "a page has fewer points than min_points"},
-    [KP_RULE_TOO_MANY] = {"too-many", KP_SEVERITY_WARNING,
-                          "a page has more points than max_points"},
-    [KP_RULE_REPEATS_TITLE] = {"repeats-title", KP_SEVERITY_WARNING,
-                               "a point says what the title says"},
-    [KP_RULE_NEAR_DUPLICATE] = {"near-duplicate", KP_SEVERITY_WARNING,
-                                "two points say the same"},
-    [KP_RULE_DANGLING_START] = {"dangling-start", KP_SEVERITY_WARNING,
-                                "a point opens with a word that leans on "
-                                "something said before"},
-    [KP_RULE_STOP_UNLIKE_SIBLINGS] = {"stop-unlike-siblings", KP_SEVERITY_NOTE,
-                                      "a point ends with a full stop where "
-                                      "the others end without, or without"},
-    [KP_RULE_NUMBER_NOT_IN_ARTICLE] = {"number-not-in-article",
-                                       KP_SEVERITY_ERROR,
-                                       "the article does not have a number"},
-    [KP_RULE_DATE_NOT_IN_ARTICLE] = {"date-not-in-article", KP_SEVERITY_ERROR,
-                                     "the article does not have a date"},
-    [KP_RULE_NAME_NOT_IN_ARTICLE] = {"name-not-in-article", KP_SEVERITY_WARNING,
-                                     "the article does not have a name"},
-    [KP_RULE_QUOTATION_DIFFERS] = {"quotation-differs", KP_SEVERITY_ERROR,
-                                   "the article does not have the words of a "
-                                   "quotation"},
-    [KP_RULE_OPTED_OUT] = {"opted-out", KP_SEVERITY_WARNING,
-                           "the page wants no box and has points"},
-    [KP_RULE_POINTS_TWICE] = {"points-twice", KP_SEVERITY_WARNING,
-                              "the page has points in two places"},
-    [KP_RULE_UNKNOWN_KEY] = {"unknown-key", KP_SEVERITY_ERROR,
-                             "the front matter has a key that means nothing"},
-    [KP_RULE_FRONT_MATTER] = {"front-matter", KP_SEVERITY_WARNING,
-                              "the front matter has a value that cannot be "
-                              "used"},
-    [KP_RULE_OTHER_LANGUAGE] = {"other-language", KP_SEVERITY_WARNING,
-                                "the points are in another language than the "
-                                "article"},
-    [KP_RULE_NO_BOX] = {"no-box", KP_SEVERITY_NOTE,
-                        "the page has no points, and none could be made"},
-    [KP_RULE_STATE] = {"state", KP_SEVERITY_ERROR,
-                       "the points are in a state that require does not name"},
+/* The limits that hold where none is set: a box that a reader takes in at a
+ * glance. Newspapers write three or four points of some twelve words. */
+#define MAX_WORDS 30
+#define MIN_POINTS 2
+#define MAX_POINTS 7
+
+/* Of any limit: beyond is a slip. */
+#define MOST 1000
+
+/* A rule, and the option of a site that sets its severity. */
+typedef struct {
+  KpRuleInfo info;
+  KpCheckOption option;
+} Rule;
+
+#define RULE(name, severity, summary)                                          \
+  {                                                                            \
+    {name, severity, summary}, {KP_CHECK_PREFIX name, SENTENCE(summary)},      \
+  }
+#define SENTENCE(summary)                                                      \
+  "How grave it is that " summary ": error, warning, note or off."
+
+static const Rule RULES[KP_N_RULES] = {
+    [KP_RULE_TOO_LONG] = RULE("too-long",
+                              KP_SEVERITY_WARNING,
+                              "a point has more words than max_words"),
+    [KP_RULE_TOO_FEW] = RULE("too-few",
+                             KP_SEVERITY_WARNING,
+                             "a page has fewer points than min_points"),
+    [KP_RULE_TOO_MANY] = RULE("too-many",
+                              KP_SEVERITY_WARNING,
+                              "a page has more points than max_points"),
+    [KP_RULE_REPEATS_TITLE] = RULE("repeats-title",
+                                   KP_SEVERITY_WARNING,
+                                   "a point says what the title says"),
+    [KP_RULE_NEAR_DUPLICATE] =
+        RULE("near-duplicate", KP_SEVERITY_WARNING, "two points say the same"),
+    [KP_RULE_DANGLING_START] =
+        RULE("dangling-start",
+             KP_SEVERITY_WARNING,
+             "a point opens with a word that leans on something said before"),
+    [KP_RULE_STOP_UNLIKE_SIBLINGS] = RULE("stop-unlike-siblings",
+                                          KP_SEVERITY_NOTE,
+                                          "a point ends with a full stop where "
+                                          "the others end without, or without"),
+    [KP_RULE_NUMBER_NOT_IN_ARTICLE] =
+        RULE("number-not-in-article",
+             KP_SEVERITY_ERROR,
+             "the article does not have a number"),
+    [KP_RULE_DATE_NOT_IN_ARTICLE] = RULE("date-not-in-article",
+                                         KP_SEVERITY_ERROR,
+                                         "the article does not have a date"),
+    [KP_RULE_NAME_NOT_IN_ARTICLE] = RULE("name-not-in-article",
+                                         KP_SEVERITY_WARNING,
+                                         "the article does not have a name"),
+    [KP_RULE_QUOTATION_DIFFERS] =
+        RULE("quotation-differs",
+             KP_SEVERITY_ERROR,
+             "the article does not have the words of a quotation"),
+    [KP_RULE_OPTED_OUT] = RULE("opted-out",
+                               KP_SEVERITY_WARNING,
+                               "the page wants no box and has points"),
+    [KP_RULE_POINTS_TWICE] = RULE("points-twice",
+                                  KP_SEVERITY_WARNING,
+                                  "the page has points in two places"),
+    [KP_RULE_UNKNOWN_KEY] =
+        RULE("unknown-key",
+             KP_SEVERITY_ERROR,
+             "the front matter has a key that means nothing"),
+    [KP_RULE_FRONT_MATTER] =
+        RULE("front-matter",
+             KP_SEVERITY_WARNING,
+             "the front matter has a value that cannot be used"),
+    [KP_RULE_OTHER_LANGUAGE] =
+        RULE("other-language",
+             KP_SEVERITY_WARNING,
+             "the points are in another language than the article"),
+    [KP_RULE_NO_BOX] = RULE("no-box",
+                            KP_SEVERITY_NOTE,
+                            "the page has no points, and none could be made"),
+    [KP_RULE_STATE] =
+        RULE("state",
+             KP_SEVERITY_ERROR,
+             "the points are in a state that require does not name"),
+};
+
+static const KpCheckOption LIMITS[] = {
+    {KP_CHECK_PREFIX "max_words", "The most words of one point.",
+     G_STRINGIFY(MAX_WORDS), 1, MOST},
+    {KP_CHECK_PREFIX "min_points", "The fewest points of a page that has any.",
+     G_STRINGIFY(MIN_POINTS), 1, MOST},
+    {KP_CHECK_PREFIX "max_points", "The most points of a page.",
+     G_STRINGIFY(MAX_POINTS), 1, MOST},
+    {KP_CHECK_PREFIX "require",
+     "The states that a page may be in, as in current, own, off; without it, "
+     "all.",
+     "", 0, 0},
 };
 
 static const gchar *const SEVERITIES[] = {"off", "note", "warning", "error",
                                           NULL};
 
-/* A box that a reader takes in at a glance: newspapers write three or four
- * points of some twelve words. */
-static const guint MAX_WORDS = 30;
-static const guint MIN_POINTS = 2;
-static const guint MAX_POINTS = 7;
-
 const KpRuleInfo *
 kp_rule_info(KpRule rule)
 {
-  return &RULES[rule];
+  return &RULES[rule].info;
+}
+
+gboolean
+kp_check_option(guint index, KpCheckOption *option)
+{
+  if (index < KP_N_RULES) {
+    *option = RULES[index].option;
+    option->standard = kp_severity_name(RULES[index].info.severity);
+    return TRUE;
+  }
+  if (index - KP_N_RULES >= G_N_ELEMENTS(LIMITS))
+    return FALSE;
+  *option = LIMITS[index - KP_N_RULES];
+  return TRUE;
 }
 
 const gchar *
@@ -80,7 +142,7 @@ kp_check_settings_init(KpCheckSettings *self)
                             .min_points = MIN_POINTS,
                             .max_points = MAX_POINTS};
   for (guint i = 0; i < KP_N_RULES; i++)
-    self->severities[i] = RULES[i].severity;
+    self->severities[i] = RULES[i].info.severity;
 }
 
 static gboolean
@@ -104,12 +166,13 @@ static gboolean
 set_limit(guint *limit, const gchar *name, const gchar *value, GError **error)
 {
   guint64 number;
-  if (g_ascii_string_to_unsigned(value, 10, 1, 1000, &number, NULL)) {
+  if (g_ascii_string_to_unsigned(value, 10, 1, MOST, &number, NULL)) {
     *limit = (guint)number;
     return TRUE;
   }
   kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
-               "'%s' is a number from 1 to 1000, not '%s'", name, value);
+               "'%s' is a number from 1 to " G_STRINGIFY(MOST) ", not '%s'",
+               name, value);
   return FALSE;
 }
 
@@ -148,10 +211,11 @@ set_states(guint *required, const gchar *value, GError **error)
 static gboolean
 refuse_name(const gchar *name, GError **error)
 {
-  const gchar *names[KP_N_RULES + 5] = {"max_words", "min_points", "max_points",
-                                        "require"};
+  const gchar *names[KP_N_RULES + G_N_ELEMENTS(LIMITS) + 1] = {NULL};
+  for (guint i = 0; i < G_N_ELEMENTS(LIMITS); i++)
+    names[i] = LIMITS[i].name + strlen(KP_CHECK_PREFIX);
   for (guint i = 0; i < KP_N_RULES; i++)
-    names[i + 4] = RULES[i].name;
+    names[i + G_N_ELEMENTS(LIMITS)] = RULES[i].info.name;
   const gchar *nearest = kp_nearest(name, names);
   if (nearest != NULL)
     kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
@@ -185,7 +249,7 @@ kp_check_settings_set(KpCheckSettings *self,
   if (strcmp(dashed, "require") == 0)
     return set_states(&self->required, value, error);
   for (guint i = 0; i < KP_N_RULES; i++) {
-    if (strcmp(RULES[i].name, dashed) == 0)
+    if (strcmp(RULES[i].info.name, dashed) == 0)
       return set_severity(&self->severities[i], name, value, error);
   }
   return refuse_name(name, error);

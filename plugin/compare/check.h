@@ -51,6 +51,21 @@ typedef struct {
 /* Static. */
 const KpRuleInfo *kp_rule_info(KpRule rule);
 
+/* What a site can set about the rules, as one of its options. All strings are
+ * static. */
+#define KP_CHECK_PREFIX "check."
+typedef struct {
+  const gchar *name;     /* "check.too-long", "check.max_words": the prefix and
+                            what kp_check_settings_set takes */
+  const gchar *sentence; /* what it does */
+  const gchar *standard; /* the value where none is set */
+  guint minimum;         /* of a number, both; else 0 */
+  guint maximum;
+} KpCheckOption;
+
+/* Describes option number `index`; FALSE past the last one. */
+gboolean kp_check_option(guint index, KpCheckOption *option);
+
 /* "off", "note", "warning", "error"; static. */
 const gchar *kp_severity_name(KpSeverity severity);
 

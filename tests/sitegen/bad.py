@@ -44,6 +44,18 @@ def test_unknown_keys(tmp):
             (INI + "[keypoints]\ncuont = 4\n", "site.ini:5: "),
             (INI + "[keypoints]\ncount = many\n", "site.ini:5: "),
             (INI + "[keypoints]\ntitle = T\n", "site.ini:5: 'title' has no"),
+            (INI + "[keypoints]\ncheck.too-long = off\n",
+             "site.ini:5: 'check.too-long' has no place in [keypoints]; rules "
+             "and limits belong in [check]"),
+            (INI + "[check]\ntoo-lnog = off\n",
+             "site.ini:5: there is no rule or limit 'too-lnog'; did you mean "
+             "'too-long'?"),
+            (INI + "[check]\nmax_wrods = 9\n", "did you mean 'max_words'?"),
+            (INI + "[check]\n\ntoo-long = fatal\n",
+             "site.ini:6: 'too-long' is error, warning, note or off"),
+            (INI + "[check]\nmin_points = 0\n", "from 1 to 1000, not '0'"),
+            (INI + "[check]\nrequire = curent\n", "'curent' is none of them"),
+            (INI + "[chekc]\n", "did you mean 'check'?"),
             (INI + "[theme]\n\nacent = red\n", "site.ini:6: "),
             (INI + "theme = nope\n", "nope")):
         done = build(make(tmp, {"a.md": page()}, ini), expect=1)
