@@ -3,8 +3,6 @@
  * reach goes out. */
 #include "ceiling.h"
 
-#include <string.h>
-
 #include "article.h"
 #include "prose.h"
 #include "ranking.h"
@@ -13,18 +11,28 @@
 #define LONGEST 150 /* words of a sentence: no editor's bullet is longer */
 #define MOST 40     /* sentences: no box has more */
 
-/* How often a gram stands in the points and not yet in the choice. */
+/* The runs of `n` tokens in the points. */
 typedef struct {
-  GHashTable *left; /* guint64 * -> count */
-  guint n_own;      /* grams of the points */
-  guint n_chosen;   /* grams chosen */
+  guint n;        /* 1 or 2 */
+  GArray *grams;  /* of guint64, ascending, each once */
+  GArray *left;   /* of guint: how often each stands in the points and not yet
+                     in the choice */
+  guint n_own;    /* grams of the points */
+  guint n_chosen; /* grams chosen */
   guint hits;
 } Grams;
 
+/* What a sentence has of Grams. */
 typedef struct {
-  guint sentence;
-  GArray *tokens; /* of guint32 */
+  GArray *places; /* of guint, ascending: into `grams`; those of no point are
+                     left out */
+  guint n_grams;
+  guint wanted; /* hits when they were counted last; they never grow */
+} Share;
+
+typedef struct {
   gchar *text;
+  Share shares[2];
   gboolean taken;
 } Row;
 
@@ -32,16 +40,25 @@ static void
 clear_row(gpointer data)
 {
   Row *row = data;
-  g_array_unref(row->tokens);
   g_free(row->text);
+  g_clear_pointer(&row->shares[0].places, g_array_unref);
+  g_clear_pointer(&row->shares[1].places, g_array_unref);
 }
 
-static guint64
-gram_at(const GArray *tokens, guint i, guint n)
+static gint
+compare_grams(gconstpointer a, gconstpointer b)
 {
-  guint64 gram = g_array_index(tokens, guint32, i);
-  return n == 1 ? gram + 1
-                : (gram + 1) << 32 | g_array_index(tokens, guint32, i + 1);
+  guint64 x = *(const guint64 *)a;
+  guint64 y = *(const guint64 *)b;
+  return (x > y) - (x < y);
+}
+
+static gint
+compare_places(gconstpointer a, gconstpointer b)
+{
+  guint x = *(const guint *)a;
+  guint y = *(const guint *)b;
+  return (x > y) - (x < y);
 }
 
 static guint
@@ -50,91 +67,151 @@ n_grams(const GArray *tokens, guint n)
   return tokens->len < n ? 0 : tokens->len - n + 1;
 }
 
-static void
-change(Grams *self, guint64 gram, gint by)
+static guint64
+gram_at(const GArray *tokens, guint i, guint n)
 {
-  gint count = GPOINTER_TO_INT(g_hash_table_lookup(self->left, &gram)) + by;
-  g_hash_table_replace(self->left, g_memdup2(&gram, sizeof gram),
-                       GINT_TO_POINTER(count));
+  guint64 gram = g_array_index(tokens, guint32, i);
+  return n == 1 ? gram : gram << 32 | g_array_index(tokens, guint32, i + 1);
 }
 
 static void
 grams_init(Grams *self, const GArray *own, guint n)
 {
-  self->left = g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL);
+  g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(guint64));
+  self->n = n;
   self->n_own = n_grams(own, n);
-  for (guint i = 0; i < self->n_own; i++)
-    change(self, gram_at(own, i, n), 1);
-}
-
-/* The grams of `tokens` that are still wanted; takes them where `take`. */
-static guint
-wanted(Grams *self, const GArray *tokens, guint n, gboolean take)
-{
-  g_autoptr(GArray) used = g_array_new(FALSE, FALSE, sizeof(guint64));
-  for (guint i = 0; i < n_grams(tokens, n); i++) {
-    guint64 gram = gram_at(tokens, i, n);
-    if (GPOINTER_TO_INT(g_hash_table_lookup(self->left, &gram)) <= 0)
-      continue;
-    change(self, gram, -1);
-    g_array_append_val(used, gram);
+  for (guint i = 0; i < self->n_own; i++) {
+    guint64 gram = gram_at(own, i, n);
+    g_array_append_val(all, gram);
   }
-  for (guint i = 0; !take && i < used->len; i++)
-    change(self, g_array_index(used, guint64, i), 1);
-  return used->len;
+  g_array_sort(all, compare_grams);
+  self->grams = g_array_new(FALSE, FALSE, sizeof(guint64));
+  self->left = g_array_new(FALSE, FALSE, sizeof(guint));
+  for (guint i = 0, run = 1; i < all->len; i++, run++) {
+    guint64 gram = g_array_index(all, guint64, i);
+    if (i + 1 < all->len && g_array_index(all, guint64, i + 1) == gram)
+      continue;
+    g_array_append_val(self->grams, gram);
+    g_array_append_val(self->left, run);
+    run = 0;
+  }
 }
 
-/* F1 after `tokens` is added, with `hits` more. */
-static gdouble
-f1(const Grams *self, guint hits, guint n_more)
+static void
+grams_clear(Grams *self)
 {
-  guint all = self->n_own + self->n_chosen + n_more;
-  return all > 0 ? 2.0 * (self->hits + hits) / all : 0;
+  g_array_unref(self->grams);
+  g_array_unref(self->left);
 }
 
-/* The sum of both F1 if the row joins. */
-static gdouble
-value_with(Grams grams[2], const Row *row)
+static Share
+share_of(const Grams *self, const GArray *tokens)
 {
-  gdouble sum = 0;
-  for (guint n = 1; n <= 2; n++)
-    sum += f1(&grams[n - 1], wanted(&grams[n - 1], row->tokens, n, FALSE),
-              n_grams(row->tokens, n));
-  return sum;
+  Share share = {.places = g_array_new(FALSE, FALSE, sizeof(guint)),
+                 .n_grams = n_grams(tokens, self->n)};
+  for (guint i = 0; i < share.n_grams; i++) {
+    guint64 gram = gram_at(tokens, i, self->n);
+    guint place;
+    if (g_array_binary_search(self->grams, &gram, compare_grams, &place))
+      g_array_append_val(share.places, place);
+  }
+  g_array_sort(share.places, compare_places);
+  share.wanted = share.places->len;
+  return share;
+}
+
+/* Counts the grams of the share that are still wanted, and takes them where
+ * `take`. */
+static void
+count_wanted(const Grams *self, Share *share, gboolean take)
+{
+  share->wanted = 0;
+  for (guint i = 0, run = 1; i < share->places->len; i++, run++) {
+    guint place = g_array_index(share->places, guint, i);
+    if (i + 1 < share->places->len &&
+        g_array_index(share->places, guint, i + 1) == place)
+      continue;
+    guint *left = &g_array_index(self->left, guint, place);
+    guint wanted = MIN(run, *left);
+    share->wanted += wanted;
+    if (take)
+      *left -= wanted;
+    run = 0;
+  }
+}
+
+/* F1 after the share is added. */
+static gdouble
+f1(const Grams *self, const Share *share)
+{
+  guint all = self->n_own + self->n_chosen + share->n_grams;
+  return all > 0 ? 2.0 * (self->hits + share->wanted) / all : 0;
+}
+
+/* The sum of both F1 if the row joins, or more where the hits were counted in
+ * an earlier round. */
+static gdouble
+value_with(const Grams grams[2], const Row *row)
+{
+  return f1(&grams[0], &row->shares[0]) + f1(&grams[1], &row->shares[1]);
 }
 
 static void
 take(Grams grams[2], Row *row)
 {
   row->taken = TRUE;
-  for (guint n = 1; n <= 2; n++) {
-    grams[n - 1].hits += wanted(&grams[n - 1], row->tokens, n, TRUE);
-    grams[n - 1].n_chosen += n_grams(row->tokens, n);
+  for (guint i = 0; i < 2; i++) {
+    count_wanted(&grams[i], &row->shares[i], TRUE);
+    grams[i].hits += row->shares[i].wanted;
+    grams[i].n_chosen += row->shares[i].n_grams;
   }
 }
 
 /* Sentences that share a word with the points: the others never raise it. */
 static GArray *
-rows_new(const KpProse *prose, KpTokenizer *tokenizer, Grams grams[2])
+rows_new(const KpProse *prose, KpTokenizer *tokenizer, const Grams grams[2])
 {
   GArray *rows = g_array_new(FALSE, TRUE, sizeof(Row));
   g_array_set_clear_func(rows, clear_row);
+  g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(guint32));
   for (guint i = 0; i < prose->sentences->len; i++) {
     const KpSentence *sentence =
         &g_array_index(prose->sentences, KpSentence, i);
     if (sentence->n_words > LONGEST)
       continue;
-    Row row = {.sentence = i,
-               .tokens = g_array_new(FALSE, FALSE, sizeof(guint32)),
-               .text = g_strndup(prose->article->text + sentence->span.start,
+    Row row = {.text = g_strndup(prose->article->text + sentence->span.start,
                                  sentence->span.length)};
-    kp_tokenizer_add(tokenizer, row.text, row.tokens);
-    if (wanted(&grams[0], row.tokens, 1, FALSE) > 0)
+    g_array_set_size(tokens, 0);
+    kp_tokenizer_add(tokenizer, row.text, tokens);
+    row.shares[0] = share_of(&grams[0], tokens);
+    row.shares[1] = share_of(&grams[1], tokens);
+    if (row.shares[0].places->len > 0)
       g_array_append_val(rows, row);
     else
       clear_row(&row);
   }
   return rows;
+}
+
+/* The row that lifts the value most above `top`, which is raised to it; NULL:
+ * none does. */
+static Row *
+find_best(GArray *rows, const Grams grams[2], gdouble *top)
+{
+  Row *best = NULL;
+  for (guint i = 0; i < rows->len; i++) {
+    Row *row = &g_array_index(rows, Row, i);
+    if (row->taken || value_with(grams, row) <= *top)
+      continue;
+    count_wanted(&grams[0], &row->shares[0], FALSE);
+    count_wanted(&grams[1], &row->shares[1], FALSE);
+    gdouble value = value_with(grams, row);
+    if (value <= *top)
+      continue;
+    *top = value;
+    best = row;
+  }
+  return best;
 }
 
 static void
@@ -143,16 +220,8 @@ choose(GArray *rows, Grams grams[2])
   const gdouble least = 1e-12; /* what rounding may add */
   gdouble reached = 0;
   for (guint round = 0; round < MOST; round++) {
-    Row *best = NULL;
     gdouble top = reached + least;
-    for (guint i = 0; i < rows->len; i++) {
-      Row *row = &g_array_index(rows, Row, i);
-      gdouble value = row->taken ? 0 : value_with(grams, row);
-      if (value <= top)
-        continue;
-      top = value;
-      best = row;
-    }
+    Row *best = find_best(rows, grams, &top);
     if (best == NULL)
       return;
     reached = top;
@@ -177,8 +246,8 @@ kp_ceiling(const KpRanking *ranking, gboolean stem)
   grams_init(&grams[1], own, 2);
   g_autoptr(GArray) rows = rows_new(prose, tokenizer, grams);
   choose(rows, grams);
-  g_hash_table_unref(grams[0].left);
-  g_hash_table_unref(grams[1].left);
+  grams_clear(&grams[0]);
+  grams_clear(&grams[1]);
 
   g_autoptr(GPtrArray) chosen = g_ptr_array_new();
   for (guint i = 0; i < rows->len; i++) {

@@ -13,11 +13,18 @@
  * much in a sentence; of those that do belong, all but one in thirty. */
 static const gdouble LEAST_PART = 0.3;
 
+/* A point looks at the sentences of a word, and no more of them than makes so
+ * many looks for a word of each point, or FEW. Pages that people write are far
+ * from either. */
+static const guint MOST_LOOKS = 100000000;
+static const guint FEW = 1000;
+
 /* The sentences that hold a word. */
 typedef struct {
   GHashTable
       *postings; /* stem -> GArray of guint, ascending; a sentence once */
   GStringChunk *folded; /* numbers, which are no terms */
+  guint most;           /* sentences that a point looks at for a word */
 } Index;
 
 static const gchar *
@@ -90,7 +97,8 @@ lay_on(const Index *self,
       continue;
     all += word->weight;
     const GArray *posting = g_hash_table_lookup(self->postings, word->stem);
-    for (guint p = 0; posting != NULL && p < posting->len; p++) {
+    guint n = posting != NULL ? MIN(posting->len, self->most) : 0;
+    for (guint p = 0; p < n; p++) {
       guint sentence = g_array_index(posting, guint, p);
       if (held[sentence] == 0)
         g_array_append_val(touched, sentence);
@@ -128,6 +136,7 @@ kp_sources_new(const KpRanking *ranking, const KpWeigher *weigher)
   GArray *sources = g_array_new(FALSE, FALSE, sizeof(KpSource));
   Index index;
   index_sentences(&index, prose);
+  index.most = MAX(FEW, MOST_LOOKS / MAX(prose->article->points->len, 1));
   g_autofree gdouble *held = g_new0(gdouble, prose->sentences->len + 1);
   for (guint i = 0; i < prose->article->points->len; i++) {
     const KpPoint *point = g_ptr_array_index(prose->article->points, i);

@@ -18,7 +18,9 @@ typedef struct {
 
 /* A source for each of the article's points (of KpSource), in their order; the
  * caller frees the array. Stop words do not count. Time: the words of the
- * article, and for each word of a point the sentences that hold it. */
+ * article, and for each word of a point the sentences that hold it: the first
+ * 1,000 of them, or, of fewer points than 100,000, the first 100,000,000 by the
+ * number of points. */
 GArray *kp_sources_new(const KpRanking *ranking, const KpWeigher *weigher);
 
 #endif

@@ -31,6 +31,39 @@ test_part(void)
   page_clear(&page);
 }
 
+/* A word that the point has once is found once, and what is found already is
+ * not wanted again: the second sentence brings nothing new. */
+static void
+test_repeated(void)
+{
+  static const gchar ARTICLE[] = "# A title\n\nRed ships red ships came.\n"
+                                 "Red ships left.\n";
+  static const gchar *const POINTS[] = {"red ships came", NULL};
+  Page page = page_new(ARTICLE, POINTS);
+  KpRouge ceiling = kp_ceiling(page.ranking, TRUE);
+  g_assert_cmpfloat_with_epsilon(ceiling.rouge1.precision, 3 / 5., 1e-9);
+  g_assert_cmpfloat_with_epsilon(ceiling.rouge2.precision, 2 / 4., 1e-9);
+  g_assert_cmpfloat_with_epsilon(ceiling.rougeL.recall, 1, 1e-9);
+  page_clear(&page);
+}
+
+/* The next sentence is the one that brings most after the first was taken: of
+ * the two that alone are as good as each other, one says what is said. */
+static void
+test_next(void)
+{
+  static const gchar ARTICLE[] =
+      "# A title\n\nShips bring grain and oil and salt.\n"
+      "Ships bring grain and oil today.\nTrains take coal and iron away.\n";
+  static const gchar *const POINTS[] = {
+      "Ships bring grain and oil and salt, trains take coal and iron", NULL};
+  Page page = page_new(ARTICLE, POINTS);
+  KpRouge ceiling = kp_ceiling(page.ranking, TRUE);
+  g_assert_cmpfloat_with_epsilon(ceiling.rouge1.recall, 1, 1e-9);
+  g_assert_cmpfloat_with_epsilon(ceiling.rouge1.precision, 12 / 13., 1e-9);
+  page_clear(&page);
+}
+
 static void
 test_nothing(void)
 {
@@ -50,6 +83,8 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/ceiling/full", test_full);
   g_test_add_func("/ceiling/part", test_part);
+  g_test_add_func("/ceiling/repeated", test_repeated);
+  g_test_add_func("/ceiling/next", test_next);
   g_test_add_func("/ceiling/nothing", test_nothing);
   return g_test_run();
 }

@@ -160,6 +160,54 @@ test_sides(void)
   g_assert_cmpfloat(rouge.rougeL.recall, ==, 1);
 }
 
+/* The rows of the table of all places, one after the other. */
+static guint
+plain_subsequence(const guint *a, guint n, const guint *b, guint m)
+{
+  g_autofree guint *row = g_new0(guint, m + 1);
+  for (guint i = 0; i < n; i++) {
+    guint diagonal = 0;
+    for (guint j = 0; j < m; j++) {
+      guint above = row[j + 1];
+      row[j + 1] = a[i] == b[j] ? diagonal + 1 : MAX(row[j], above);
+      diagonal = above;
+    }
+  }
+  return row[m];
+}
+
+static gchar *
+make_text(GRand *random, guint *tokens, guint n, guint n_different)
+{
+  GString *text = g_string_new(NULL);
+  for (guint i = 0; i < n; i++) {
+    tokens[i] = (guint)g_rand_int_range(random, 0, (gint)n_different);
+    g_string_append_printf(text, "%u ", tokens[i]);
+  }
+  return g_string_free(text, FALSE);
+}
+
+/* Lengths around those that are counted in one step. */
+static void
+test_lengths(void)
+{
+  static const guint LENGTHS[] = {1, 2, 63, 64, 65, 127, 128, 129, 200};
+  const guint n_lengths = G_N_ELEMENTS(LENGTHS);
+  g_autoptr(GRand) random = g_rand_new_with_seed(13);
+  for (guint i = 0; i < n_lengths * n_lengths; i++) {
+    guint n = LENGTHS[i / n_lengths], m = LENGTHS[i % n_lengths];
+    guint a[200], b[200];
+    for (guint n_different = 1; n_different < 50; n_different += 7) {
+      g_autofree gchar *ours = make_text(random, a, n, n_different);
+      g_autofree gchar *theirs = make_text(random, b, m, n_different);
+      const gchar *candidate = ours, *reference = theirs;
+      gdouble recall =
+          kp_rouge(&candidate, 1, &reference, 1, TRUE).rougeL.recall;
+      g_assert_cmpfloat(recall, ==, (gdouble)plain_subsequence(a, n, b, m) / m);
+    }
+  }
+}
+
 static void
 test_empty(void)
 {
@@ -181,6 +229,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/rouge/cases", test_cases);
   g_test_add_func("/rouge/sides", test_sides);
+  g_test_add_func("/rouge/lengths", test_lengths);
   g_test_add_func("/rouge/empty", test_empty);
   return g_test_run();
 }

@@ -129,6 +129,11 @@ INPUTS = [
          f"two three\", for NAT{i % 97} O.\n" for i in range(100000)))
      + " ".join(f"Ann Such{i} has {i}3 euros, April {i % 30}, ABC{i}."
                 for i in range(30000)).encode()),
+    ("50,000 points of words that stand in all of 30,000 sentences",
+     lambda: front_matter("lang: en\nkey_points:\n" + "".join(
+         f"  - He paid Ann {i}7 euros in April.\n" for i in range(50000)))
+     + " ".join(f"Ann has {i}3 euros since April." for i in range(30000))
+     .encode()),
     ("one point of 1 MB",
      lambda: front_matter("lang: en\nkey_points:\n  - \"" + "NATO 1,2.3:4 J. "
                           "May 5-6-7 \\\"Uvw x y\\\" " * 30000 + "\"\n  - x")
