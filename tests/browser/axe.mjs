@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // axe-core looks at every page, by day and by night, narrow and wide.
-import { withPage } from "./pages.mjs";
+import { wish, withPage } from "./pages.mjs";
 
 // Runs in the page.
 async function runAxe() {
@@ -10,22 +10,25 @@ async function runAxe() {
     `${found.id}: ${found.help}: ${found.nodes[0].html.slice(0, 120)}`) };
 }
 
+const WAYS = ["light", "dark"].flatMap((colorScheme) => [360, 1280].map((width) =>
+  ({ colorScheme, viewport: { width, height: 900 } })));
+
 export default async function axe(test) {
   const path = test.require.resolve("axe-core/axe.min.js");
-  for (const colorScheme of ["light", "dark"])
-    for (const width of [360, 1280]) {
-      const faults = [];
-      let passes = 0;
-      for (const { name, url } of test.pages)
-        await withPage(test, url, { colorScheme, viewport: { width, height: 900 } },
-          async (page) => {
-            await page.addScriptTag({ path });
-            const found = await page.evaluate(runAxe);
-            passes += found.passes;
-            faults.push(...found.faults.map((fault) => `${name}: ${fault}`));
-          });
-      if (passes === 0) faults.push("axe-core has looked at nothing");
-      test.told(`${test.theme}: axe-core, ${colorScheme}, ${width} px: ${passes} rules passed`,
-        faults);
-    }
+  const results = new Map(WAYS.map((way) => [way, { passes: 0, faults: [] }]));
+  for (const { name, url } of test.pages)
+    await withPage(test, url, {}, async (page) => {
+      await page.addScriptTag({ path });
+      for (const [way, result] of results) {
+        await wish(page, way);
+        const { passes, faults } = await page.evaluate(runAxe);
+        result.passes += passes;
+        result.faults.push(...faults.map((fault) => `${name}: ${fault}`));
+      }
+    });
+  for (const [{ colorScheme, viewport }, { passes, faults }] of results) {
+    if (passes === 0) faults.push("axe-core has looked at nothing");
+    test.told(`${test.theme}: axe-core, ${colorScheme}, ${viewport.width} px: ` +
+      `${passes} rules passed`, faults);
+  }
 }

@@ -2,7 +2,7 @@
 // Every page on screens of all widths, on paper, zoomed and with larger
 // letters: nothing runs out of the page, the box stands before the text, and
 // nothing moves while the page loads, however late its pictures come.
-import { withPage } from "./pages.mjs";
+import { article, wish, withPage } from "./pages.mjs";
 
 const WAYS = [
   { name: "320 px", viewport: { width: 320, height: 640 } },
@@ -55,46 +55,86 @@ function findBoxOutOfPlace() {
   return faults;
 }
 
-async function lookAt(page, way, name) {
+// What a way adds to the page, and takes away again.
+async function lookAt(page, { letters, css, ...wishes }, name) {
+  await wish(page, wishes);
+  const style = letters ? `html{font-size:${letters}}` : css;
+  const added = style && await page.addStyleTag({ content: style });
   const faults = await page.evaluate(findOverflow);
   if (!name.startsWith("box-in-the-middle"))
     faults.push(...await page.evaluate(findBoxOutOfPlace));
+  await added?.evaluate((node) => node.remove());
   return faults;
+}
+
+async function fits(test) {
+  const faults = new Map(WAYS.map((way) => [way, []]));
+  for (const { name, url } of test.pages)
+    for (const scale of [1, 2])
+      await withPage(test, url, { deviceScaleFactor: scale }, async (page) => {
+        for (const { deviceScaleFactor = 1, ...way } of WAYS) {
+          if (deviceScaleFactor !== scale) continue;
+          const found = await lookAt(page, way, name);
+          faults.get(WAYS.find((other) => other.name === way.name))
+            .push(...found.map((fault) => `${name}: ${fault}`));
+        }
+      });
+  for (const [way, found] of faults)
+    test.told(`${test.theme}: ${test.pages.length} pages, ${way.name}`, found);
 }
 
 // Pictures that come late must find their places kept.
 async function findShifts(page, url) {
-  await page.route("**/*.svg", async (route) => {
-    await new Promise((go) => setTimeout(go, 150));
-    await route.continue();
-  });
   await page.goto(url);
-  await page.evaluate(() => new Promise((go) => setTimeout(go, 60)));
+  // What has moved is told after the next frame.
+  await page.evaluate(() => new Promise((go) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go)))));
   const shifts = await page.evaluate(() => window.shifts);
   return { sum: shifts.reduce((all, shift) => all + shift.value, 0),
     nodes: [...new Set(shifts.flatMap((shift) => shift.nodes))] };
 }
 
-export default async function layout(test) {
-  for (const { name: way, letters, css, ...wishes } of WAYS) {
-    const faults = [];
-    for (const { name, url } of test.pages)
-      await withPage(test, url, wishes, async (page) => {
-        if (letters) await page.addStyleTag({ content: `html{font-size:${letters}}` });
-        if (css) await page.addStyleTag({ content: css });
-        faults.push(...(await lookAt(page, way, name)).map((fault) => `${name}: ${fault}`));
-      });
-    test.told(`${test.theme}: ${test.pages.length} pages, ${way}`, faults);
-  }
+async function staysStill(test) {
+  const late = async (route) => {
+    await new Promise((go) => setTimeout(go, 150));
+    await route.continue();
+  };
   for (const width of [360, 1280]) {
     const faults = [];
     let most = 0;
-    for (const { name, url } of test.pages)
-      await withPage(test, url, { viewport: { width, height: 900 } }, async (page) => {
+    await withPage(test, "about:blank", { viewport: { width, height: 900 } }, async (page) => {
+      await page.route("**/*.svg", late);
+      for (const { name, url } of test.pages) {
         const { sum, nodes } = await findShifts(page, url);
         most = Math.max(most, sum);
         if (sum > 0) faults.push(`${name}: ${sum} by ${nodes.join(", ")}`);
-      });
+      }
+      await page.unroute("**/*.svg", late);
+    });
     test.told(`${test.theme}: ${width} px, cumulative layout shift ${most}`, faults);
   }
+}
+
+// Runs in the page.
+function moveText() {
+  const news = document.createElement("p");
+  news.textContent = "This comes late and moves what is below it.";
+  document.querySelector("main").prepend(news);
+}
+
+async function seesWhatShifts(test) {
+  await withPage(test, article(test, "generated").url, {}, async (page) => {
+    await page.evaluate(moveText);
+    await page.evaluate(() => new Promise((go) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(go)))));
+    const shifts = await page.evaluate(() => window.shifts);
+    test.told(`${test.theme}: what moves while a page loads is found`,
+      shifts.length > 0 ? [] : ["nothing has moved"]);
+  });
+}
+
+export default async function layout(test) {
+  await fits(test);
+  await staysStill(test);
+  await seesWhatShifts(test);
 }

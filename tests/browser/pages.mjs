@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What the tests share: pages opened as a reader would have them.
 
+const USUAL = { viewport: { width: 1280, height: 900 }, media: "screen", colorScheme: "light",
+  reducedMotion: "reduce", forcedColors: "none" };
+
 // Runs in each page before it loads.
 function noteShifts() {
   window.shifts = [];
@@ -11,32 +14,36 @@ function noteShifts() {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
-// Readers of the same wishes share a context, which is costly to make.
-const contexts = new Map();
+// A window costs more than what is done in it: all readers share one, and only
+// who wants pixels of another size has another.
+const windows = new Map();
 
-async function contextFor(test, options) {
-  const key = JSON.stringify(options);
-  if (!contexts.has(key)) {
-    const context = await test.browser.newContext({
-      viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", ...options });
+async function windowFor(test, deviceScaleFactor) {
+  if (!windows.has(deviceScaleFactor)) {
+    const context = await test.browser.newContext({ deviceScaleFactor });
     await context.addInitScript(noteShifts);
-    contexts.set(key, context);
+    windows.set(deviceScaleFactor, await context.newPage());
   }
-  return contexts.get(key);
+  return windows.get(deviceScaleFactor);
 }
 
-// Opens `url` in a window of its own with the reader's `wishes` (options of
-// Playwright's contexts, and `media: "print"`), runs `look` and closes it.
-export async function withPage(test, url, wishes, look) {
-  const { media, ...options } = wishes;
-  const page = await (await contextFor(test, options)).newPage();
-  try {
-    if (media) await page.emulateMedia({ media });
-    await page.goto(url);
-    return await look(page);
-  } finally {
-    await page.close();
-  }
+// Lets an open page be seen as a reader with these wishes has it: `viewport`,
+// `media`, `colorScheme`, `reducedMotion`, `forcedColors`.
+export async function wish(page, wishes) {
+  const { viewport, ...media } = { ...USUAL, ...wishes };
+  await page.setViewportSize(viewport);
+  await page.emulateMedia(media);
+}
+
+// Opens `url` anew for a reader with the `wishes`, those of wish() and
+// `deviceScaleFactor`, and runs `look`, which may change the page.
+export async function withPage(test, url, { deviceScaleFactor = 1, ...wishes }, look) {
+  const page = await windowFor(test, deviceScaleFactor);
+  await wish(page, wishes);
+  // From a page to a place within it there is no loading.
+  await page.goto("about:blank");
+  await page.goto(url);
+  return look(page);
 }
 
 export function pageOf(test, name) {
