@@ -15,6 +15,7 @@ sg_report_free(SgReport *self)
 {
   if (self == NULL)
     return;
+  g_clear_pointer(&self->findings, g_ptr_array_unref);
   g_clear_pointer(&self->reasons, g_ptr_array_unref);
   g_clear_pointer(&self->errors, g_ptr_array_unref);
   g_clear_pointer(&self->warnings, g_ptr_array_unref);
@@ -25,6 +26,7 @@ static SgReport *
 report_new(void)
 {
   SgReport *self = g_new0(SgReport, 1);
+  self->findings = g_ptr_array_new_with_free_func(g_free);
   self->reasons = g_ptr_array_new_with_free_func(g_free);
   self->errors = g_ptr_array_new_with_free_func(g_free);
   self->warnings = g_ptr_array_new_with_free_func(g_free);
@@ -233,6 +235,9 @@ report_pages(const SgSite *site, SgReport *report)
     const SgPage *page = site->pages->pdata[i];
     add_messages(report->errors, page->errors);
     add_messages(report->warnings, page->warnings);
+    add_messages(report->findings, page->findings);
+    for (guint level = 0; level <= KP_LEVEL_ERROR; level++)
+      report->n_found[level] += page->n_found[level];
     report->n_failed += page->failed;
     report->n_pages += page->done;
     report->n_written += page->changed;
@@ -256,6 +261,12 @@ sg_site_build(SgSite *self, const SgOptions *options, GError **error)
   self->options = *options;
   if (self->options.output == NULL)
     self->options.output = standard;
+  if (options->check && !KP_HAS(self->kp->page, finding)) {
+    g_set_error_literal(error, SG_ERROR, SG_ERROR_PLUGIN,
+                        "the plugin is older than this program and checks no "
+                        "points; install those of one release");
+    return NULL;
+  }
   if (!prepare_output(self, self->options.output, error) ||
       !sg_site_read(self, error))
     return NULL;

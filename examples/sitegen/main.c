@@ -20,6 +20,7 @@ static const guint SHOWN_WARNINGS = 10;
 static const gchar USAGE[] =
     "Usage: sitegen new SITE\n"
     "       sitegen build SITE [-o OUT] [-j N] [--drafts] [--local]\n"
+    "                          [--check]\n"
     "       sitegen theme-preview THEME|SITE [-o OUT]\n"
     "\n"
     "Makes a web site of the articles in SITE/content, each page with its key\n"
@@ -107,6 +108,22 @@ show_progress(guint done, guint all, gpointer data)
 }
 
 static void
+print_count(guint n, const gchar *name, const gchar *after)
+{
+  printf("%u %s%s%s", n, name, n == 1 ? "" : "s", after);
+}
+
+static void
+show_findings(const SgReport *report)
+{
+  for (guint i = 0; i < report->findings->len; i++)
+    puts(report->findings->pdata[i]);
+  print_count(report->n_found[KP_LEVEL_ERROR], "error", ", ");
+  print_count(report->n_found[KP_LEVEL_WARNING], "warning", ", ");
+  print_count(report->n_found[KP_LEVEL_NOTE], "note", "\n");
+}
+
+static void
 show_report(const SgReport *report, gboolean verbose, gdouble seconds)
 {
   guint shown = verbose ? report->warnings->len
@@ -145,9 +162,13 @@ build(const gchar *folder,
   g_autoptr(SgReport) report = sg_site_build(site, options, &error);
   if (report == NULL)
     return failed(error);
+  if (options->check)
+    show_findings(report);
   show_report(report, verbose,
               (gdouble)(g_get_monotonic_time() - start) / G_USEC_PER_SEC);
-  return report->n_failed > 0 ? EXIT_FAILED : EXIT_OK;
+  return report->n_failed > 0 || report->n_found[KP_LEVEL_ERROR] > 0
+             ? EXIT_FAILED
+             : EXIT_OK;
 }
 
 static int
@@ -159,6 +180,7 @@ command_build(int argc, char **argv)
   gint threads = 0;
   gboolean drafts = FALSE;
   gboolean local = FALSE;
+  gboolean check = FALSE;
   gboolean verbose = FALSE;
   const GOptionEntry entries[] = {
       {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
@@ -168,6 +190,8 @@ command_build(int argc, char **argv)
       {"drafts", 0, 0, G_OPTION_ARG_NONE, &drafts, "Build drafts, too", NULL},
       {"local", 0, 0, G_OPTION_ARG_NONE, &local,
        "Let links name index.html, to read the site without a server", NULL},
+      {"check", 0, 0, G_OPTION_ARG_NONE, &check,
+       "Tell what is wrong with the points; fail where that is an error", NULL},
       {"plugin", 0, 0, G_OPTION_ARG_FILENAME, &plugin,
        "Load this plugin; standard: KEYPOINTS_PLUGIN, else the installed one",
        "FILE"},
@@ -195,6 +219,7 @@ command_build(int argc, char **argv)
       .n_threads = threads != unset ? (guint)threads : 0,
       .drafts = drafts,
       .local = local,
+      .check = check,
       .progress = isatty(STDERR_FILENO) ? show_progress : NULL,
   };
   return build(site, plugin, &options, verbose);

@@ -22,6 +22,7 @@ sg_page_new(SgSite *site, const gchar *source)
   self->errors = g_ptr_array_new_with_free_func(g_free);
   self->warnings = g_ptr_array_new_with_free_func(g_free);
   self->points = g_ptr_array_new_with_free_func(g_free);
+  self->findings = g_ptr_array_new_with_free_func(g_free);
   self->related = g_ptr_array_new();
   self->tags = g_ptr_array_new_with_free_func(g_free);
   return self;
@@ -59,6 +60,7 @@ sg_page_free(SgPage *self)
   g_ptr_array_unref(self->errors);
   g_ptr_array_unref(self->warnings);
   g_ptr_array_unref(self->points);
+  g_ptr_array_unref(self->findings);
   g_ptr_array_unref(self->tags);
   g_ptr_array_unref(self->related);
   g_free(self);
@@ -149,7 +151,8 @@ note_info(SgPage *self, const KpPageInfo *info)
         KP_OK)
       g_ptr_array_add(self->tags, copy(tag));
   }
-  for (size_t i = 0; i < info->n_warnings; i++) {
+  /* A check tells of these, too. */
+  for (size_t i = 0; i < info->n_warnings && !self->site->options.check; i++) {
     KpText text;
     if (self->site->kp->page->warning(self->kp, i, &text, NULL) == KP_OK)
       g_ptr_array_add(self->warnings, copy(text));
@@ -269,6 +272,23 @@ note_metadata(SgPage *self, KpError *wrong)
   return TRUE;
 }
 
+static gboolean
+note_findings(SgPage *self, KpError *wrong)
+{
+  KpFindingInfo found;
+  KpStatus status = KP_OK;
+  KP_INIT(&found);
+  for (size_t i = 0; self->site->options.check; i++) {
+    status = self->site->kp->page->finding(self->kp, i, &found, wrong);
+    if (status != KP_OK)
+      break;
+    g_ptr_array_add(self->findings, copy(found.text));
+    if (found.level <= KP_LEVEL_ERROR)
+      self->n_found[found.level]++;
+  }
+  return status == KP_OK || status == KP_NOT_FOUND;
+}
+
 gchar *
 sg_page_render(SgPage *self)
 {
@@ -280,7 +300,8 @@ sg_page_render(SgPage *self)
   gchar *document = NULL;
   if (kp->values->open(&values, &wrong) == KP_OK &&
       kp->page->fill(self->kp, values, &wrong) == KP_OK &&
-      note_points(self, &wrong) && note_metadata(self, &wrong)) {
+      note_points(self, &wrong) && note_metadata(self, &wrong) &&
+      note_findings(self, &wrong)) {
     sg_values_set_places(self->site, values, self->url);
     sg_ways_fill(self, values);
     if (kp->site->render(self->site->site, kp_text("page"), values, &html,

@@ -36,15 +36,17 @@ struct SgPage {
 
   /* Known once it is written. */
   gboolean done;
-  gboolean changed;   /* the file's bytes did */
-  gchar *reason;      /* why it has no box; NULL: it has one */
-  gchar *description; /* plain text; NULL: none */
-  gchar *author;      /* NULL: none */
-  gchar *published;   /* the date as RFC 3339; NULL: undated */
-  gchar *modified;    /* RFC 3339; NULL: not since then */
-  gchar *abstract;    /* the points as sentences; NULL: none */
-  gchar *image;       /* full address of its picture; NULL: none */
-  GPtrArray *points;  /* of gchar: those of the box */
+  gboolean changed;    /* the file's bytes did */
+  gchar *reason;       /* why it has no box; NULL: it has one */
+  gchar *description;  /* plain text; NULL: none */
+  gchar *author;       /* NULL: none */
+  gchar *published;    /* the date as RFC 3339; NULL: undated */
+  gchar *modified;     /* RFC 3339; NULL: not since then */
+  gchar *abstract;     /* the points as sentences; NULL: none */
+  gchar *image;        /* full address of its picture; NULL: none */
+  GPtrArray *points;   /* of gchar: those of the box */
+  GPtrArray *findings; /* of gchar: what is wrong with them */
+  guint n_found[KP_LEVEL_ERROR + 1]; /* of these, by KpLevel */
 
   gchar *resolved; /* the answer to the last link */
 };

@@ -22,6 +22,7 @@ typedef struct {
   const gchar *output; /* folder; NULL: SITE/_site */
   guint n_threads;     /* 0: one a processor */
   gboolean drafts;     /* drafts are pages like others */
+  gboolean check;      /* what is wrong with the points is looked for */
   gboolean local;      /* links name index.html, for reading from the disk */
   /* Called after each page, with the pages done and all; never by two threads
    * at once. NULL: not. */
@@ -31,10 +32,13 @@ typedef struct {
 
 /* What came of a build. */
 typedef struct {
-  guint n_pages;       /* written or unchanged */
-  guint n_boxed;       /* of these, with key points */
-  guint n_failed;      /* pages and files that could not be made */
-  guint n_written;     /* files whose bytes changed */
+  guint n_pages;   /* written or unchanged */
+  guint n_boxed;   /* of these, with key points */
+  guint n_failed;  /* pages and files that could not be made */
+  guint n_written; /* files whose bytes changed */
+  guint n_found[KP_LEVEL_ERROR + 1]; /* findings, by KpLevel */
+  GPtrArray
+      *findings; /* of gchar: "path:line:column: severity [rule] message" */
   GPtrArray *reasons;  /* of gchar: "3 without (too short)" */
   GPtrArray *errors;   /* of gchar: "path:line:column: what, and what to do" */
   GPtrArray *warnings; /* likewise */

@@ -162,6 +162,32 @@ typedef struct {
   double overlap;     /* ROUGE-1 F1 of the two, 0..1 */
 } KpMatch;
 
+typedef enum {
+  KP_LEVEL_NOTE = 1,
+  KP_LEVEL_WARNING = 2,
+  KP_LEVEL_ERROR = 3
+} KpLevel;
+
+/* What is wrong, or may be, with a point or with what the page says of its
+ * points. keypoints-check(7) describes the rules. */
+typedef struct {
+  uint32_t version;
+  uint32_t struct_size;
+  KpText text;     /* "path:line:column: severity [rule] message", one line, fit
+                      to be shown as it is */
+  KpText rule;     /* "too-long", "number-not-in-article", ... */
+  KpText message;  /* what is wrong, and what to do */
+  KpText subject;  /* the piece of the point that is meant; empty: all of it */
+  KpText nearest;  /* what the article says instead; empty: nothing near */
+  uint32_t level;  /* KpLevel; a host fails on errors alone */
+  uint32_t line;   /* in the file, from 1; of a generated point, that of its
+                      sentence */
+  uint32_t column; /* bytes, from 1 */
+  uint32_t list;   /* KP_LIST_OWN or KP_LIST_GENERATED: the point is in */
+  uint32_t point;  /* its index there; KP_NO_POINT: the page is meant */
+  uint32_t nearest_line; /* of `nearest`; 0: in no line of the body */
+} KpFindingInfo;
+
 /* What a feed or a search page wants to know of a page. */
 typedef struct {
   uint32_t version;
@@ -336,6 +362,16 @@ typedef struct {
                      size_t most,
                      uint32_t *related,
                      KpError *error);
+
+  /* Tells finding number `index` about the author's points or, where there are
+   * none, the generated ones, by line and column; at most 1000 of a page. The
+   * site's options "check.*" set the rules, and keypoints_check in the page's
+   * front matter stands over them. The page is checked by the first call, once.
+   * KP_NOT_FOUND after the last. [page, sealed] */
+  KpStatus (*finding)(KpPage *page,
+                      size_t index,
+                      KpFindingInfo *finding,
+                      KpError *error);
 } KpPageCalls;
 
 #ifdef __cplusplus

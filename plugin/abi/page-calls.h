@@ -43,5 +43,9 @@ KpStatus kp_call_relate(KpPage *const *pages,
                         size_t most,
                         uint32_t *related,
                         KpError *error);
+KpStatus kp_call_finding(KpPage *page,
+                         size_t index,
+                         KpFindingInfo *finding,
+                         KpError *error);
 
 #endif

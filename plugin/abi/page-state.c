@@ -47,6 +47,25 @@ kp_page_judge(KpPage *self, KpError *error)
   return KP_OK;
 }
 
+KpStatus
+kp_page_inspect(KpPage *self, KpError *error)
+{
+  KP_TRY(kp_page_choose(self, error));
+  if (self->check != NULL)
+    return KP_OK;
+  KpStems *stems = kp_site_borrow_stems(self->site);
+  self->check = kp_check_new(self->reading->prose, self->reading->bullets,
+                             &self->site->settings->check, stems);
+  kp_site_return_stems(self->site, stems);
+  self->lines = g_ptr_array_new_with_free_func(g_free);
+  for (guint i = 0; i < self->check->findings->len; i++)
+    g_ptr_array_add(
+        self->lines,
+        kp_finding_describe(g_ptr_array_index(self->check->findings, i),
+                            self->reading->article->path));
+  return KP_OK;
+}
+
 /* Whether an address is one that only the site can complete: not that of
  * another site, and not a place on the page itself. */
 static gboolean

@@ -8,6 +8,7 @@
 #include <keypoints/page.h>
 
 #include "body.h"
+#include "check.h"
 #include "reading.h"
 #include "site-state.h"
 #include "verdict.h"
@@ -34,6 +35,8 @@ struct KpPage {
   KpReading *reading;
   gboolean judged;
   KpVerdict *verdict; /* NULL until judged, or without the author's points */
+  KpCheck *check;     /* NULL until checked; so is the next */
+  GPtrArray *lines;   /* of gchar: its findings in words */
   KpBody *body;
   const gchar *whole; /* the body with a box in front of it */
   const gchar *document;
@@ -49,10 +52,11 @@ KpStatus kp_page_use(KpPage *self, KpPageUse **use, KpError *error);
 void kp_page_end(KpPageUse *use);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpPageUse, kp_page_end)
 
-/* Makes the page's bullets, verdict or body unless they are made.
+/* Makes the page's bullets, verdict, check or body unless they are made.
  * KP_TOO_EARLY until the site is sealed. Inside a call. */
 KpStatus kp_page_choose(KpPage *self, KpError *error);
 KpStatus kp_page_judge(KpPage *self, KpError *error);
+KpStatus kp_page_inspect(KpPage *self, KpError *error);
 KpStatus kp_page_draw(KpPage *self, KpError *error);
 
 /* The page's language: declared, found in its text, or "en". */

@@ -12,6 +12,8 @@ page_free(KpPage *self)
 {
   g_clear_pointer(&self->body, kp_body_free);
   g_clear_pointer(&self->verdict, kp_verdict_free);
+  g_clear_pointer(&self->check, kp_check_free);
+  g_clear_pointer(&self->lines, g_ptr_array_unref);
   g_clear_pointer(&self->reading, kp_reading_free);
   g_clear_pointer(&self->texts, g_ptr_array_unref);
   g_free(self->language);
@@ -214,4 +216,5 @@ const KpPageCalls kp_page_calls = {
     .fingerprint = kp_call_fingerprint,
     .content = kp_call_content,
     .relate = kp_call_relate,
+    .finding = kp_call_finding,
 };

@@ -7,10 +7,9 @@
 static void
 write_text(GString *out, const gchar *path, const KpFinding *finding)
 {
-  g_string_append_printf(out, "%s:%u:%u: %s [%s] %s%s\n", path, finding->line,
-                         finding->column, kp_severity_name(finding->severity),
-                         kp_rule_info(finding->rule)->name, finding->message,
-                         finding->generated ? " (a generated point)" : "");
+  g_autofree gchar *line = kp_finding_describe(finding, path);
+  g_string_append(out, line);
+  g_string_append_c(out, '\n');
 }
 
 /* What would end a value of a workflow command is written as %XX; in its

@@ -6,6 +6,7 @@
 
 #include "command.h"
 #include "error.h"
+#include "state.h"
 
 gboolean
 kp_session_init(KpSession *self,
@@ -57,14 +58,6 @@ open_text(KpSession *self, const KpSessionText *text, GError **error)
                         lang, &options, self->stems, error);
 }
 
-/* TRUE where the box of the page needs no generated point. */
-static gboolean
-shows_own(const KpArticle *article)
-{
-  return article->points->len > 0 || article->front->points_off ||
-         g_strcmp0(article->front->place, "none") == 0;
-}
-
 /* What the command line says, else the site. */
 static KpLimits
 limits_of(const KpSession *self)
@@ -85,7 +78,7 @@ limits_of(const KpSession *self)
 void
 kp_session_choose(const KpSession *self, KpReading *reading)
 {
-  if (self->own_first && shows_own(reading->article))
+  if (self->own_first && !kp_state_needs_bullets(reading->article))
     return;
   const KpCorpus *corpus = self->corpus;
   const KpProfile *profile = self->profile;

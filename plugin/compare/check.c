@@ -6,6 +6,7 @@
 
 #include "bullets.h"
 #include "inspection.h"
+#include "state.h"
 
 static void
 finding_free(gpointer data)
@@ -133,6 +134,15 @@ inspect(KpInspection *self, const KpBullets *bullets)
   g_ptr_array_sort(self->findings, compare_findings);
 }
 
+gchar *
+kp_finding_describe(const KpFinding *self, const gchar *path)
+{
+  return g_strdup_printf("%s:%u:%u: %s [%s] %s%s", path, self->line,
+                         self->column, kp_severity_name(self->severity),
+                         kp_rule_info(self->rule)->name, self->message,
+                         self->generated ? " (a generated point)" : "");
+}
+
 KpCheck *
 kp_check_new(const KpProse *prose,
              const KpBullets *bullets,
@@ -140,6 +150,8 @@ kp_check_new(const KpProse *prose,
              KpStems *stems)
 {
   const KpArticle *article = prose->article;
+  if (!kp_state_needs_bullets(article)) /* nobody sees them */
+    bullets = NULL;
   KpInspection inspection = {
       .prose = prose,
       .article = article,

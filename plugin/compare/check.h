@@ -105,13 +105,18 @@ typedef struct {
   gchar *message;      /* what is wrong, for people */
 } KpFinding;
 
+/* "path:line:column: severity [rule] message", one line without its end; the
+ * caller frees it. */
+gchar *kp_finding_describe(const KpFinding *self, const gchar *path);
+
 typedef struct KpCheck {
   GPtrArray *findings; /* of KpFinding, by line, column and rule */
   gboolean cut_off;    /* there are more; nobody reads a thousand of a page */
 } KpCheck;
 
 /* Checks the author's points of the page or, where there are none, the
- * generated ones. `bullets` may be NULL: then those are not looked at.
+ * generated ones, unless it wants no box. `bullets` may be NULL: then those are
+ * not looked at.
  * `settings` may be NULL: the defaults; the page's own, under keypoints_check
  * of its front matter, stand above them. `stems` remembers stems from page to
  * page. Never fails. Linear in the article and in each point. */

@@ -93,6 +93,15 @@ ask_metadata(KpPage *page, KpError *error)
   return host_plugin()->page->metadata(page, &metadata, error);
 }
 
+/* The article's one point is told to be one of too few. */
+static KpStatus
+ask_finding(KpPage *page, KpError *error)
+{
+  KpFindingInfo finding;
+  KP_INIT(&finding);
+  return host_plugin()->page->finding(page, 0, &finding, error);
+}
+
 static KpStatus
 ask_fingerprint(KpPage *page, KpError *error)
 {
@@ -193,6 +202,7 @@ static const struct {
     {"fill_row", ask_fill_row, KP_TOO_EARLY, KP_OK, KP_OK},
     {"metadata", ask_metadata, KP_TOO_EARLY, KP_OK, KP_OK},
     {"fingerprint", ask_fingerprint, KP_TOO_EARLY, KP_OK, KP_OK},
+    {"finding", ask_finding, KP_TOO_EARLY, KP_OK, KP_OK},
 };
 
 static void

@@ -63,6 +63,37 @@ test_newer_host(void)
   host_close(site, page);
 }
 
+/* The same with a struct that came later: a host that knows its first fields
+ * gets these, and a newer one zeros. */
+static void
+test_findings_of_other_versions(void)
+{
+  struct {
+    KpFindingInfo finding;
+    guint8 more[16];
+  } newer;
+  KpSite *site = host_site(NULL, NULL);
+  KpPage *page = host_sealed_page(site, "key_points: [It costs 9 crowns]\n");
+  const KpPageCalls *calls = host_plugin()->page;
+  for (gsize size = 8; size <= sizeof newer; size += 8) {
+    memset(&newer, 0x5a, sizeof newer);
+    newer.finding.version = KP_ABI_VERSION;
+    newer.finding.struct_size = (guint32)size;
+    g_assert_cmpint(calls->finding(page, 0, &newer.finding, NULL), ==, KP_OK);
+    gsize end = MIN(size, sizeof newer.finding);
+    g_assert_cmpuint(newer.finding.struct_size, ==, size);
+    for (gsize i = end; i < sizeof newer; i++)
+      g_assert_cmpint(((const guint8 *)&newer)[i], ==, 0x5a);
+    if (end >= offsetof(KpFindingInfo, message))
+      g_assert_true(
+          g_str_has_prefix(newer.finding.text.data, "news/ferry.md:2:"));
+  }
+  newer.finding.version = 0;
+  g_assert_cmpint(calls->finding(page, 0, &newer.finding, NULL), ==,
+                  KP_WRONG_VERSION);
+  host_close(site, page);
+}
+
 static void
 test_not_ready(void)
 {
@@ -191,6 +222,7 @@ main(int argc, char **argv)
   g_test_add_func("/versions/older-host", test_older_host);
   g_test_add_func("/versions/older-input", test_older_input);
   g_test_add_func("/versions/newer-host", test_newer_host);
+  g_test_add_func("/versions/findings", test_findings_of_other_versions);
   g_test_add_func("/versions/not-ready", test_not_ready);
   g_test_add_func("/versions/error-room", test_error_room);
   g_test_add_func("/versions/sentences", test_statuses_have_sentences);

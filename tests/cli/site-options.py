@@ -111,6 +111,22 @@ class SiteOptions(unittest.TestCase):
             self.assertRegex(done.stderr, r"site\.ini:\d+: there is no rule or "
                              "limit 'too-lnog'; did you mean 'too-long'\\?")
 
+    def test_build_finds_the_same(self):
+        self.add("\n[keypoints]\ncount = 2\n"
+                 "[check]\nmax_words = 11\nstate = note\nrequire = own\n")
+        told = self.keypoints("check", "--site", "site", expect=1)
+        done = subprocess.run([SITEGEN, "build", "site", "--check"], text=True,
+                              cwd=self.folder, capture_output=True, check=False)
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(done.stderr, "")
+        drafts = [path for path in (self.folder / "site").rglob("*.md")
+                  if "draft: true" in path.read_text(encoding="utf-8")]
+        self.assertEqual(len(drafts), 1)
+        findings = [line for line in told.stdout.splitlines()[:-1]
+                    if drafts[0].name not in line]
+        self.assertGreater(len(findings), 15)
+        self.assertEqual(done.stdout.splitlines()[:-2], findings)
+
     def test_no_site(self):
         done = self.keypoints("check", "--site", "nowhere", expect=1)
         self.assertIn("nowhere: there is no such folder", done.stderr)

@@ -13,6 +13,32 @@ ATOM = "{http://www.w3.org/2005/Atom}"
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
 
+def test_check(tmp):
+    """Findings are told, and fail the build that is made all the same."""
+    points = "\n  - The work will cost %s pounds\n  - The wall takes two years"
+    site = make(tmp, {"a.md": page(key_points=points % "eight million")})
+    assert "[" not in build(site).stdout
+    done = build(site, "--check", expect=1)
+    contains(done.stdout, f"{site}/content/a.md:4:24: error [number-not-in-"
+             "article] the number 'eight million' is not in the article; the "
+             "nearest there is 'nine million' (line 8)\n", "\n1 error, ",
+             "\n1 page, 1 with key points, 0 failed, ")
+    assert (site / "_site/a/index.html").exists()
+    make(tmp, {"a.md": page(key_points=points % "nine million")})
+    assert build(site, "--check").stdout.startswith("0 errors, 0 warnings, ")
+    make(tmp, {"a.md": page(key_points=points % "eight million")},
+         INI + "[check]\nnumber-not-in-article = warning\n")
+    contains(build(site, "--check").stdout, "warning [number-not-in-article]")
+
+
+def test_check_tells_warnings_once(tmp):
+    site = make(tmp, {"a.md": page(date="tomorrow")})
+    contains(build(site).stderr, "warning: ", "tomorrow")
+    done = build(site, "--check")
+    assert "tomorrow" not in done.stderr, done.stderr
+    contains(done.stdout, "warning [front-matter] ", "tomorrow")
+
+
 def test_new_site_builds(tmp):
     done = sitegen("new", tmp / "site")
     assert done.returncode == 0, done.stderr

@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/* What is wrong with a page's points reaches the host. */
+#include "host.h"
+
+static KpStatus
+ask(KpPage *page, gsize index, KpFindingInfo *finding)
+{
+  KP_INIT(finding);
+  return host_plugin()->page->finding(page, index, finding, NULL);
+}
+
+static void
+test_fields(void)
+{
+  KpSite *site = host_site("check.too-few", "off", NULL);
+  KpPage *page = host_sealed_page(
+      site, "key_points:\n- The line costs 4.4 million crowns\n");
+  KpFindingInfo finding;
+  g_assert_cmpint(ask(page, 0, &finding), ==, KP_OK);
+  g_assert_cmpstr(finding.rule.data, ==, "number-not-in-article");
+  g_assert_cmpstr(finding.message.data, ==,
+                  "the number '4.4 million' is not in the article; the nearest "
+                  "there is '4.2 million' (line 8)");
+  g_autofree gchar *text =
+      g_strdup_printf("news/ferry.md:3:18: error [number-not-in-article] %s",
+                      finding.message.data);
+  g_assert_cmpstr(finding.text.data, ==, text);
+  g_assert_cmpstr(finding.subject.data, ==, "4.4 million");
+  g_assert_cmpstr(finding.nearest.data, ==, "4.2 million");
+  g_assert_cmpuint(finding.level, ==, KP_LEVEL_ERROR);
+  g_assert_cmpuint(finding.line, ==, 3);
+  g_assert_cmpuint(finding.column, ==, 18);
+  g_assert_cmpuint(finding.list, ==, KP_LIST_OWN);
+  g_assert_cmpuint(finding.point, ==, 0);
+  g_assert_cmpuint(finding.nearest_line, ==, 8);
+  g_assert_cmpint(ask(page, 1, &finding), ==, KP_NOT_FOUND);
+  g_assert_cmpint(ask(page, G_MAXSIZE, &finding), ==, KP_NOT_FOUND);
+  g_assert_cmpint(host_plugin()->page->finding(page, 0, NULL, NULL), ==,
+                  KP_INVALID_ARGUMENT);
+  host_close(site, page);
+}
+
+static void
+test_generated(void)
+{
+  KpSite *site =
+      host_site("check.max_words", "2", "check.too-long", "note", NULL);
+  KpPage *page = host_sealed_page(site, "");
+  KpFindingInfo finding;
+  g_assert_cmpint(ask(page, 0, &finding), ==, KP_OK);
+  g_assert_cmpstr(finding.rule.data, ==, "too-long");
+  g_assert_cmpuint(finding.level, ==, KP_LEVEL_NOTE);
+  g_assert_cmpuint(finding.list, ==, KP_LIST_GENERATED);
+  g_assert_true(g_str_has_suffix(finding.text.data, " (a generated point)"));
+  host_close(site, page);
+}
+
+/* The page stands over its site; what is said of the page has no point. */
+static void
+test_page_sets_rules(void)
+{
+  KpSite *site = host_site("check.max_words", "2", NULL);
+  KpPage *page = host_sealed_page(
+      site, "keypoints_check: {max_words: 90, too-lnog: off}\n");
+  KpFindingInfo finding;
+  g_assert_cmpint(ask(page, 0, &finding), ==, KP_OK);
+  g_assert_cmpstr(finding.rule.data, ==, "unknown-key");
+  g_assert_nonnull(strstr(finding.message.data, "'too-long'"));
+  g_assert_cmpuint(finding.point, ==, KP_NO_POINT);
+  g_assert_cmpint(ask(page, 1, &finding), ==, KP_NOT_FOUND);
+  host_close(site, page);
+}
+
+/* Nobody sees the points of such a page, so nothing is said of them. */
+static void
+test_page_without_box(void)
+{
+  static const gchar *const FRONTS[] = {"key_points: false\n",
+                                        "key_points: {place: none}\n"};
+  for (gsize i = 0; i < G_N_ELEMENTS(FRONTS); i++) {
+    KpSite *site = host_site("check.max_words", "2", NULL);
+    KpPage *page = host_sealed_page(site, FRONTS[i]);
+    KpFindingInfo finding;
+    g_assert_cmpint(ask(page, 0, &finding), ==, KP_NOT_FOUND);
+    host_close(site, page);
+  }
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/findings/fields", test_fields);
+  g_test_add_func("/findings/generated", test_generated);
+  g_test_add_func("/findings/page", test_page_sets_rules);
+  g_test_add_func("/findings/no-box", test_page_without_box);
+  return g_test_run();
+}
