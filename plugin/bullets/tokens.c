@@ -5,7 +5,6 @@
 
 #include "article.h"
 #include "prose.h"
-#include "word.h"
 
 static gboolean
 starts_with(const gchar *text, gsize at, gsize end, const gchar *what)
@@ -149,62 +148,6 @@ split(KpTokens *self, KpSpan span)
   add_token(self, start, end, glued);
 }
 
-static gboolean
-is_possessive(const gchar *folded)
-{
-  return g_str_has_suffix(folded, "'s") || g_str_has_suffix(folded, "s'");
-}
-
-/* "US" is no "us". */
-static gboolean
-is_acronym(const KpTokens *self, const KpToken *token, const gchar *folded)
-{
-  const gchar *word = self->text + token->word.start;
-  for (guint32 i = 0; i < token->word.length; i++) {
-    if (g_ascii_islower(word[i]))
-      return FALSE;
-  }
-  return kp_language_lists(self->prose->language, "acronym", folded);
-}
-
-static void
-classify(KpTokens *self, guint i)
-{
-  KpToken *token = &g_array_index(self->tokens, KpToken, i);
-  const KpLanguage *language = self->prose->language;
-  const gchar *word = self->text + token->word.start;
-  const gchar *folded = kp_token_folded(self, i);
-  gboolean acronym = is_acronym(self, token, folded);
-  token->classes = acronym ? 0 : kp_language_classes(language, folded);
-  static const struct {
-    const gchar *list;
-    guint16 flag;
-  } LISTS[] = {{"time", KP_TOKEN_TIME},
-               {"opinion", KP_TOKEN_OPINION},
-               {"person", KP_TOKEN_FIRST},
-               {"verb-gerund", KP_TOKEN_GERUND},
-               {"verb-participle", KP_TOKEN_PARTICIPLE},
-               {"verb-base", KP_TOKEN_BASE}};
-  for (gsize l = 0; l < G_N_ELEMENTS(LISTS) && !acronym; l++) {
-    if (kp_language_lists(language, LISTS[l].list, folded))
-      token->flags |= LISTS[l].flag;
-  }
-  if (g_str_has_suffix(folded, "ed") && strlen(folded) > 4 &&
-      strchr(folded, '-') == NULL && self->prose->language_known &&
-      kp_language_lists(language, "cuts", "day"))
-    token->flags |= KP_TOKEN_PARTICIPLE;
-  if (is_possessive(folded) && !(token->classes & KP_WORD_AUXILIARY))
-    token->flags |= KP_TOKEN_POSSESSIVE;
-  gboolean digit = FALSE;
-  for (guint32 b = 0; b < token->word.length; b++)
-    digit |= g_ascii_isdigit(word[b]);
-  if (digit)
-    token->classes |= KP_WORD_NUMBER;
-  gunichar first = g_utf8_get_char_validated(word, token->word.length);
-  if (first < 0x110000 && g_unichar_isupper(first))
-    token->classes |= KP_WORD_CAPITAL;
-}
-
 static void
 mark_quotes(KpTokens *self, KpSpan span)
 {
@@ -239,11 +182,10 @@ kp_tokens_new(const KpProse *prose, guint sentence)
   self->text = prose->article->text;
   self->sentence = sentence;
   self->tokens = g_array_new(FALSE, FALSE, sizeof(KpToken));
-  self->fold = g_string_new(NULL);
+  self->folded = g_string_new(NULL);
   split(self, source->span);
   self->n = self->tokens->len;
-  for (guint i = 0; i < self->n; i++)
-    classify(self, i);
+  kp_tokens_classify(self);
   mark_quotes(self, source->span);
   kp_verbs_mark(self);
   kp_lists_mark(self);
@@ -256,15 +198,8 @@ kp_tokens_free(KpTokens *self)
   if (self == NULL)
     return;
   g_array_unref(self->tokens);
-  g_string_free(self->fold, TRUE);
+  g_string_free(self->folded, TRUE);
   g_free(self);
-}
-
-const gchar *
-kp_token_folded(const KpTokens *self, guint i)
-{
-  KpSpan word = kp_token(self, i)->word;
-  return kp_word_fold(self->text + word.start, word.length, self->fold);
 }
 
 gboolean
@@ -273,24 +208,30 @@ kp_token_is(const KpTokens *self, guint i, const gchar *list)
   if (i >= self->n)
     return FALSE;
   const gchar *folded = kp_token_folded(self, i);
-  gsize length = strlen(folded);
-  if (length == 0)
+  if (*folded == '\0')
     return FALSE;
-  for (const gchar *at = list; at != NULL;) {
-    if (strncmp(at, folded, length) == 0 &&
-        (at[length] == '|' || at[length] == '\0'))
+  for (;;) {
+    const gchar *at = folded;
+    while (*at != '\0' && *list == *at) {
+      list++;
+      at++;
+    }
+    if (*at == '\0' && (*list == '|' || *list == '\0'))
       return TRUE;
-    at = strchr(at, '|');
-    at = at == NULL ? NULL : at + 1;
+    while (*list != '|' && *list != '\0')
+      list++;
+    if (*list++ == '\0')
+      return FALSE;
   }
-  return FALSE;
 }
 
 gboolean
 kp_token_listed(const KpTokens *self, guint i, const gchar *list_name)
 {
-  return i < self->n && kp_language_lists(self->prose->language, list_name,
-                                          kp_token_folded(self, i));
+  if (i >= self->n)
+    return FALSE;
+  guint64 lists = kp_token(self, i)->lists;
+  return lists != 0 && (lists & kp_language_list(list_name)) != 0;
 }
 
 gboolean

@@ -40,6 +40,8 @@ enum {
 typedef struct {
   KpSpan span;     /* with its marks; bytes of the article's text */
   KpSpan word;     /* without them */
+  guint64 lists;   /* kp_language_list bits of the folded word */
+  guint32 folded;  /* offset of the folded word in KpTokens.folded */
   guint32 classes; /* KpWordClass bits of the folded word */
   guint16 flags;   /* KP_TOKEN_ bits */
   guint16 quote;   /* number of the quotation it stands in, from 1; 0: none */
@@ -53,7 +55,7 @@ typedef struct {
   guint sentence;
   GArray *tokens; /* of KpToken */
   guint n;
-  GString *fold; /* scratch */
+  GString *folded; /* the folded words, each ended by NUL */
 } KpTokens;
 
 KpTokens *kp_tokens_new(const KpProse *prose, guint sentence);
@@ -66,8 +68,12 @@ kp_token(const KpTokens *self, guint i)
   return &g_array_index(self->tokens, KpToken, i);
 }
 
-/* The folded word of a token; valid until the next call. */
-const gchar *kp_token_folded(const KpTokens *self, guint i);
+/* The folded word of a token; lives as long as `self`. */
+static inline const gchar *
+kp_token_folded(const KpTokens *self, guint i)
+{
+  return self->folded->str + kp_token(self, i)->folded;
+}
 
 /* TRUE where the folded word is one of the words of `list`, which are parted
  * by "|". */
@@ -99,6 +105,9 @@ gboolean kp_tokens_clause(const KpTokens *self, guint from, guint to);
  * double, typographic and British single marks; an apostrophe is none. An
  * opening mark that is never closed opens nothing. Linear. */
 void kp_quotes_number(const gchar *text, gsize length, guint16 *number);
+
+/* Folds the words and sets what each can be by itself. */
+void kp_tokens_classify(KpTokens *self);
 
 /* Sets KP_TOKEN_FINITE, GERUND, PARTICIPLE from the words around. */
 void kp_verbs_mark(KpTokens *self);

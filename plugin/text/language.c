@@ -111,17 +111,28 @@ kp_language_classes(const KpLanguage *self, const gchar *folded)
   return lexeme == NULL ? 0 : lexeme->classes;
 }
 
+guint64
+kp_language_list(const gchar *name)
+{
+  return kp_lexicon_lists(&KP_LISTS, name, strlen(name));
+}
+
+guint64
+kp_language_look_up(const KpLanguage *self,
+                    const gchar *folded,
+                    gsize length,
+                    guint32 *classes)
+{
+  const KpLexeme *lexeme = kp_lexicon_find(self, folded, length);
+  *classes = lexeme == NULL ? 0 : lexeme->classes;
+  return lexeme == NULL ? 0 : lexeme->lists;
+}
+
 gboolean
 kp_language_lists(const KpLanguage *self,
                   const gchar *name,
                   const gchar *folded)
 {
-  const KpLexeme *lexeme = kp_lexicon_find(self, folded, strlen(folded));
-  if (lexeme == NULL)
-    return FALSE;
-  for (guint i = 0; i < self->n_lists; i++) {
-    if (strcmp(self->lists[i], name) == 0)
-      return (lexeme->lists >> i & 1) != 0;
-  }
-  return FALSE;
+  guint64 lists = kp_lexicon_lists(self, folded, strlen(folded));
+  return lists != 0 && (lists & kp_language_list(name)) != 0;
 }

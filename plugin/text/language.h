@@ -59,8 +59,19 @@ const gchar *kp_language_code(const KpLanguage *self);
 /* The classes of a folded word (KpWordClass bits of the first group). */
 guint32 kp_language_classes(const KpLanguage *self, const gchar *folded);
 
-/* TRUE where the list `name` (a file's name without .txt) of the language
- * holds the folded word or phrase. */
+/* The bit of the list `name` (a file's name without .txt), the same in all
+ * languages; 0 where none has such a list. */
+guint64 kp_language_list(const gchar *name);
+
+/* The bits of the lists that hold the folded word or phrase of `length` bytes;
+ * sets its classes, as above. */
+guint64 kp_language_look_up(const KpLanguage *self,
+                            const gchar *folded,
+                            gsize length,
+                            guint32 *classes);
+
+/* TRUE where the list `name` of the language holds the folded word or phrase.
+ */
 gboolean kp_language_lists(const KpLanguage *self,
                            const gchar *name,
                            const gchar *folded);

@@ -28,13 +28,12 @@ typedef enum {
 typedef struct {
   guint32 word;    /* offset in the language's words; 0 is an empty slot */
   guint32 classes; /* KpWordClass bits */
-  guint64 lists;   /* one bit for each list that holds the word */
+  guint64 lists;   /* one bit for each list that holds the word, the same in
+                      all languages */
 } KpLexeme;
 
 struct KpLanguage {
   const gchar *code;
-  const gchar *const *lists; /* their names, by bit */
-  guint n_lists;
   const KpLexeme *lexemes; /* hash table, FNV-1a, open addressing */
   guint32 mask;            /* its size less one; a power of two */
   const gchar *words;      /* each ended by NUL */
@@ -42,6 +41,9 @@ struct KpLanguage {
 
 extern const KpLanguage KP_LANGUAGES[];
 extern const guint KP_N_LANGUAGES;
+
+/* The lists themselves: their names are its words, each with its own bit. */
+extern const KpLanguage KP_LISTS;
 
 /* The entry of a folded word of `length` bytes; NULL where no list has it. */
 const KpLexeme *

@@ -50,6 +50,27 @@ test_lists(void)
   g_assert_false(kp_language_lists(en, "say", "no such word"));
 }
 
+/* A list has one bit, whatever the language. */
+static void
+test_bits(void)
+{
+  const KpLanguage *en = kp_language_find("en");
+  const KpLanguage *de = kp_language_find("de");
+  guint64 month = kp_language_list("month");
+  guint64 say = kp_language_list("say");
+  guint32 classes = 1;
+  g_assert_cmpuint(month, !=, 0);
+  g_assert_cmpuint(month & say, ==, 0);
+  g_assert_cmpuint(kp_language_list("no such list"), ==, 0);
+  g_assert_cmpuint(kp_language_look_up(en, "march", 5, &classes) & month, !=,
+                   0);
+  g_assert_cmpuint(kp_language_look_up(de, "märz", 5, &classes) & month, !=, 0);
+  g_assert_cmpuint(classes & KP_WORD_MONTH, !=, 0);
+  g_assert_cmpuint(kp_language_look_up(en, "marchx", 5, &classes) & say, ==, 0);
+  g_assert_cmpuint(kp_language_look_up(en, "marchx", 6, &classes), ==, 0);
+  g_assert_cmpuint(classes, ==, 0);
+}
+
 static void
 test_detection(void)
 {
@@ -94,6 +115,7 @@ main(int argc, char **argv)
   g_test_add_func("/language/tags", test_tags);
   g_test_add_func("/language/classes", test_classes);
   g_test_add_func("/language/lists", test_lists);
+  g_test_add_func("/language/bits", test_bits);
   g_test_add_func("/language/detection", test_detection);
   g_test_add_func("/language/long-detection", test_long_detection);
   return g_test_run();

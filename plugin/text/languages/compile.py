@@ -6,8 +6,8 @@
 
 LANGUAGES holds a folder of lists for each language. The words of a language
 become one hash table (open addressing, FNV-1a): for each word the classes and
-the lists that hold it. The table is constant data: nothing is set up at run
-time.
+the lists that hold it. Another table has the lists by name. The tables are
+constant data: nothing is set up at run time.
 """
 import os
 import sys
@@ -58,23 +58,28 @@ def read_languages(folder):
     return languages, read
 
 
-def table(lists):
-    """(list names, [(word, classes, lists)])"""
-    names = NUMBERED + sorted(set(lists) - set(NUMBERED))
+def bits_of(languages):
+    """{list name: its bit, the same in all languages}"""
+    found = set().union(*languages.values())
+    names = NUMBERED + sorted(found - set(NUMBERED))
     if len(names) > 64:
-        sys.exit("more than 64 lists in one language")
+        sys.exit("more than 64 lists")
+    return {name: 1 << bit for bit, name in enumerate(names)}
+
+
+def table(lists, bits):
+    """[(word, classes, lists)]"""
     words = {}
     for name, members in lists.items():
         for word in members:
             classes, held = words.get(word, (0, 0))
             if name in CLASSES:
                 classes |= 1 << CLASSES[name]
-            words[word] = classes, held | 1 << names.index(name)
-    return names, [(w, *words[w]) for w in sorted(words)]
+            words[word] = classes, held | bits[name]
+    return [(w, *words[w]) for w in sorted(words)]
 
 
-def write_language(out, code, lists):
-    names, words = table(lists)
+def write_table(out, code, words):
     size = 1
     while size < 2 * len(words) + 1:
         size *= 2
@@ -91,16 +96,13 @@ def write_language(out, code, lists):
     for word, _, _ in words:
         out.write("".join("'\\x%02x'," % byte for byte in word.encode()))
         out.write("0,\n")
-    out.write("};\nstatic const gchar *const %s_lists[] = {\n" % code)
-    for name in names:
-        out.write('  "%s",\n' % name)
     out.write("};\nstatic const KpLexeme %s_lexemes[] = {\n" % code)
     for slot in slots:
         out.write("  {%d, 0x%x, G_GUINT64_CONSTANT(0x%x)},\n"
                   % (slot or (0, 0, 0)))
     out.write("};\n")
-    return ('  {"%s", %s_lists, %d, %s_lexemes, %d, %s_words},\n'
-            % (code, code, len(names), code, size - 1, code))
+    return ('{"%s", %s_lexemes, %d, %s_words}'
+            % (code, code, size - 1, code))
 
 
 def main():
@@ -111,9 +113,14 @@ def main():
             path.replace(" ", "\\ ") for path in read)))
     with open(output, "w", encoding="utf-8") as out:
         out.write('#include "lexicon.h"\n')
-        rows = [write_language(out, code, languages[code])
+        bits = bits_of(languages)
+        rows = [write_table(out, code, table(languages[code], bits))
                 for code in sorted(languages)]
-        out.write("const KpLanguage KP_LANGUAGES[] = {\n%s};\n" % "".join(rows))
+        out.write("const KpLanguage KP_LANGUAGES[] = {\n  %s,\n};\n"
+                  % ",\n  ".join(rows))
+        names = [(name, 0, bits[name]) for name in sorted(bits)]
+        out.write("const KpLanguage KP_LISTS = %s;\n"
+                  % write_table(out, "lists", names))
         out.write("const guint KP_N_LANGUAGES = %d;\n" % len(rows))
 
 
