@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "editorial.h"
 #include "lists.h"
 #include "output.h"
 #include "plan.h"
@@ -253,6 +254,28 @@ report_pages(const SgSite *site, SgReport *report)
   }
 }
 
+/* Whether the plugin is as young as what the options ask for. */
+static gboolean
+can(const KpPlugin *kp, const SgOptions *options, GError **error)
+{
+  if ((!options->check || KP_HAS(kp->page, finding)) &&
+      (options->report == NULL || KP_HAS(kp, report)))
+    return TRUE;
+  g_set_error_literal(error, SG_ERROR, SG_ERROR_PLUGIN,
+                      "the plugin is older than this program and knows no "
+                      "checks or reports; install those of one release");
+  return FALSE;
+}
+
+static void
+write_report(const SgSite *site, SgReport *report)
+{
+  g_autoptr(GError) error = NULL;
+  if (site->options.report != NULL &&
+      !sg_editorial_write(site, site->options.report, &error))
+    report_failure(report, error->message);
+}
+
 SgReport *
 sg_site_build(SgSite *self, const SgOptions *options, GError **error)
 {
@@ -261,12 +284,8 @@ sg_site_build(SgSite *self, const SgOptions *options, GError **error)
   self->options = *options;
   if (self->options.output == NULL)
     self->options.output = standard;
-  if (options->check && !KP_HAS(self->kp->page, finding)) {
-    g_set_error_literal(error, SG_ERROR, SG_ERROR_PLUGIN,
-                        "the plugin is older than this program and checks no "
-                        "points; install those of one release");
+  if (!can(self->kp, options, error))
     return NULL;
-  }
   if (!prepare_output(self, self->options.output, error) ||
       !sg_site_read(self, error))
     return NULL;
@@ -277,6 +296,7 @@ sg_site_build(SgSite *self, const SgOptions *options, GError **error)
     report_failure(report, self->problems->pdata[i]);
   write_lists(self, report);
   copy_files(self, report);
+  write_report(self, report);
   self->options.output = NULL;
   return g_steal_pointer(&report);
 }

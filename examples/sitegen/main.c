@@ -20,7 +20,7 @@ static const guint SHOWN_WARNINGS = 10;
 static const gchar USAGE[] =
     "Usage: sitegen new SITE\n"
     "       sitegen build SITE [-o OUT] [-j N] [--drafts] [--local]\n"
-    "                          [--check]\n"
+    "                          [--check] [--report DIR]\n"
     "       sitegen theme-preview THEME|SITE [-o OUT]\n"
     "\n"
     "Makes a web site of the articles in SITE/content, each page with its key\n"
@@ -177,6 +177,7 @@ command_build(int argc, char **argv)
   g_autofree gchar *output = NULL;
   g_autofree gchar *plugin = NULL;
   g_autofree gchar *themes = NULL;
+  g_autofree gchar *report = NULL;
   gint threads = 0;
   gboolean drafts = FALSE;
   gboolean local = FALSE;
@@ -192,6 +193,8 @@ command_build(int argc, char **argv)
        "Let links name index.html, to read the site without a server", NULL},
       {"check", 0, 0, G_OPTION_ARG_NONE, &check,
        "Tell what is wrong with the points; fail where that is an error", NULL},
+      {"report", 0, 0, G_OPTION_ARG_FILENAME, &report,
+       "Write a report there: authors' points beside generated ones", "DIR"},
       {"plugin", 0, 0, G_OPTION_ARG_FILENAME, &plugin,
        "Load this plugin; standard: KEYPOINTS_PLUGIN, else the installed one",
        "FILE"},
@@ -216,6 +219,7 @@ command_build(int argc, char **argv)
     g_setenv("KEYPOINTS_THEMES", themes, TRUE);
   const SgOptions options = {
       .output = output,
+      .report = report,
       .n_threads = threads != unset ? (guint)threads : 0,
       .drafts = drafts,
       .local = local,

@@ -20,6 +20,7 @@ typedef struct SgSite SgSite;
 
 typedef struct {
   const gchar *output; /* folder; NULL: SITE/_site */
+  const gchar *report; /* folder for a report on the points; NULL: none */
   guint n_threads;     /* 0: one a processor */
   gboolean drafts;     /* drafts are pages like others */
   gboolean check;      /* what is wrong with the points is looked for */

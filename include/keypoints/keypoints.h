@@ -43,9 +43,9 @@
  *   }
  *
  * types.h has what all calls share, site.h and page.h the calls themselves,
- * values.h what templates are filled with. The order of calls and the threads
- * that may make them are part of each call's description; a call out of order
- * is refused with a status.
+ * values.h what templates are filled with, report.h what editors read. The
+ * order of calls and the threads that may make them are part of each call's
+ * description; a call out of order is refused with a status.
  *
  * What the plugin does not do: it never prints, ends the process, changes the
  * locale, the current folder or the environment, installs a handler or starts
@@ -63,6 +63,7 @@
 #include <stdio.h>
 
 #include <keypoints/page.h>
+#include <keypoints/report.h>
 #include <keypoints/site.h>
 #include <keypoints/types.h>
 #include <keypoints/values.h>
@@ -86,6 +87,8 @@ typedef struct {
 
   /* A sentence for a status; never NULL. Lives as long as the library. */
   const char *(*sentence)(KpStatus status);
+
+  const KpReportCalls *report;
 } KpPlugin;
 
 #define KP_MAGIC "keypnts"

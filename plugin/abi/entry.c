@@ -4,6 +4,7 @@
 
 #include "fill.h"
 #include "page-calls.h"
+#include "report-calls.h"
 #include "site-state.h"
 #include "status.h"
 
@@ -17,6 +18,7 @@ static const KpPlugin PLUGIN = {
     .page = &kp_page_calls,
     .values = &kp_values_calls,
     .sentence = kp_status_sentence,
+    .report = &kp_report_calls,
 };
 
 const KpPlugin *

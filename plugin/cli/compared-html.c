@@ -7,14 +7,12 @@
 #include "file.h"
 #include "report.h"
 
-#define TITLE "Key points: yours and the machine\xE2\x80\x99s"
-
 struct KpReportFiles {
   gchar *file;   /* NULL: standard output, where there is no folder */
   gchar *folder; /* NULL: one document */
   KpReport *report;
   GString *sections; /* of all pages, where there is no folder */
-  guint n_pages;     /* with points of their own */
+  guint n_pages;     /* sections */
 };
 
 static gboolean
@@ -65,24 +63,6 @@ write_file(const KpReportFiles *self,
   return kp_file_write(path, text, error);
 }
 
-/* A page's own document in the folder. */
-static gboolean
-write_page(const KpReportFiles *self,
-           const KpReportPage *page,
-           const gchar *name,
-           GError **error)
-{
-  g_autoptr(GString) body = g_string_new(NULL);
-  kp_report_section(body, page, "p", 1);
-  KpReportFrame frame = {.title = page->article->title != NULL
-                                      ? page->article->title
-                                      : page->article->path,
-                         .folder = "../",
-                         .back = "../index.html"};
-  g_autoptr(GString) document = kp_report_document(&frame, body);
-  return write_file(self, name, document, error);
-}
-
 gboolean
 kp_report_files_add(KpReportFiles *self,
                     const KpCompared *compared,
@@ -94,45 +74,46 @@ kp_report_files_add(KpReportFiles *self,
                        .ranking = reading->ranking,
                        .bullets = reading->bullets,
                        .comparison = compared->comparison};
+  if (self->folder != NULL) {
+    g_autofree gchar *name = NULL;
+    g_autoptr(GString) document =
+        kp_report_add_page(self->report, &page, &name);
+    return document == NULL || write_file(self, name, document, error);
+  }
   if (compared->comparison == NULL) {
     kp_report_add(self->report, &page, NULL);
     return TRUE;
   }
   self->n_pages++;
-  if (self->folder == NULL) {
-    g_autofree gchar *id = g_strdup_printf("p%u", self->n_pages);
-    g_autofree gchar *link = g_strconcat("#", id, NULL);
-    kp_report_add(self->report, &page, link);
-    kp_report_section(self->sections, &page, id, 2);
-    return TRUE;
-  }
-  g_autofree gchar *name = g_strdup_printf("pages/%05u.html", self->n_pages);
-  kp_report_add(self->report, &page, name);
-  return write_page(self, &page, name, error);
+  g_autofree gchar *id = g_strdup_printf("p%u", self->n_pages);
+  g_autofree gchar *link = g_strconcat("#", id, NULL);
+  kp_report_add(self->report, &page, link);
+  kp_report_section(self->sections, &page, id, 2);
+  return TRUE;
 }
 
 static gboolean
-write_static(const KpReportFiles *self,
-             const gchar *name,
-             const gchar *text,
-             GError **error)
+write_folder(const KpReportFiles *self, GError **error)
 {
-  g_autoptr(GString) copy = g_string_new(text);
-  return write_file(self, name, copy, error);
+  for (guint i = 0;; i++) {
+    const gchar *name;
+    g_autoptr(GString) text = kp_report_file(self->report, i, &name);
+    if (text == NULL)
+      return TRUE;
+    if (!write_file(self, name, text, error))
+      return FALSE;
+  }
 }
 
 gboolean
 kp_report_files_finish(KpReportFiles *self, GError **error)
 {
+  if (self->folder != NULL)
+    return write_folder(self, error);
   g_autoptr(GString) body = g_string_new(NULL);
   kp_report_summary(body, self->report);
   g_string_append_len(body, self->sections->str, (gssize)self->sections->len);
-  KpReportFrame frame = {.title = TITLE,
-                         .folder = self->folder != NULL ? "" : NULL};
+  const KpReportFrame frame = {.title = KP_REPORT_TITLE};
   g_autoptr(GString) document = kp_report_document(&frame, body);
-  if (self->folder == NULL)
-    return kp_file_write(self->file, document, error);
-  return write_static(self, "report.css", kp_report_css(), error) &&
-         write_static(self, "report.js", kp_report_js(), error) &&
-         write_file(self, "index.html", document, error);
+  return kp_file_write(self->file, document, error);
 }

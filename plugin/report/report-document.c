@@ -4,18 +4,6 @@
 #include "report-html.h"
 #include "report.h"
 
-const gchar *
-kp_report_css(void)
-{
-  return kp_embedded_report_css;
-}
-
-const gchar *
-kp_report_js(void)
-{
-  return kp_embedded_report_js;
-}
-
 static void
 write_meta(GString *out, const gchar *name, const gchar *content)
 {
@@ -32,7 +20,7 @@ write_style(GString *out, const gchar *folder)
     return;
   }
   kp_html_open(out, "style", NULL);
-  g_string_append(out, kp_report_css());
+  g_string_append(out, kp_embedded_report_css);
   kp_html_close(out, "style");
 }
 
@@ -43,7 +31,7 @@ write_script(GString *out, const gchar *folder)
       folder != NULL ? g_strconcat(folder, "report.js", NULL) : NULL;
   kp_html_open(out, "script", "src", address, NULL);
   if (folder == NULL)
-    g_string_append(out, kp_report_js());
+    g_string_append(out, kp_embedded_report_js);
   kp_html_close(out, "script");
   g_string_append_c(out, '\n');
 }

@@ -7,6 +7,9 @@
 
 #include "report.h"
 
+/* How many pages were added that have a document. */
+guint kp_report_n_pages(const KpReport *self);
+
 /* Where a section is being written. */
 typedef struct {
   GString *out;

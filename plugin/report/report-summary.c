@@ -86,6 +86,12 @@ note_points(KpReport *self, const KpReportPage *page)
   }
 }
 
+guint
+kp_report_n_pages(const KpReport *self)
+{
+  return self->links->len;
+}
+
 void
 kp_report_add(KpReport *self, const KpReportPage *page, const gchar *link)
 {

@@ -60,8 +60,19 @@ typedef struct {
 /* A whole document around `body`; the caller frees it. */
 GString *kp_report_document(const KpReportFrame *frame, const GString *body);
 
-/* The style sheet and the script, for documents with a folder. Static. */
-const gchar *kp_report_css(void);
-const gchar *kp_report_js(void);
+/* The title of a report of many pages. */
+#define KP_REPORT_TITLE "Key points: yours and the machine\xE2\x80\x99s"
+
+/* A report as files in a folder: notes a page and returns its document, which
+ * the caller frees; *name is set to where it belongs, "pages/00001.html", and
+ * freed by the caller too. NULL, and *name untouched, for a page whose author
+ * wrote no points: the summary names it. */
+GString *
+kp_report_add_page(KpReport *self, const KpReportPage *page, gchar **name);
+
+/* The other files of the folder, once all pages are added: index.html,
+ * report.css and report.js. *name is static; the caller frees the text. NULL
+ * past the last. */
+GString *kp_report_file(const KpReport *self, guint index, const gchar **name);
 
 #endif

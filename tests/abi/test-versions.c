@@ -185,7 +185,8 @@ test_check(void)
       {KP_ABI_VERSION, 0, KP_MAGIC, "another's"},
       {KP_ABI_VERSION, 8, KP_MAGIC, "another's"},
       {2 << 16, sizeof(KpPlugin), KP_MAGIC, "version 2.0"},
-      {KP_ABI_VERSION, sizeof(KpPlugin) - 8, KP_MAGIC, "one release"},
+      {KP_ABI_VERSION, offsetof(KpPlugin, report), KP_MAGIC, NULL},
+      {KP_ABI_VERSION, offsetof(KpPlugin, sentence), KP_MAGIC, "one release"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     KpPlugin plugin = *host_plugin();
@@ -209,6 +210,11 @@ test_has(void)
   const KpPlugin *plugin = host_plugin();
   g_assert_true(KP_HAS(plugin, sentence));
   g_assert_true(KP_HAS(plugin->page, fingerprint));
+  g_assert_true(KP_HAS(plugin, report));
+  KpPlugin before = *plugin;
+  before.struct_size = offsetof(KpPlugin, report);
+  g_assert_false(KP_HAS(&before, report));
+  g_assert_cmpint(kp_check(&before, NULL), ==, KP_OK);
   KpPageCalls older = *plugin->page;
   older.struct_size = offsetof(KpPageCalls, fingerprint);
   g_assert_false(KP_HAS(&older, fingerprint));

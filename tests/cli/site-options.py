@@ -127,6 +127,21 @@ class SiteOptions(unittest.TestCase):
         self.assertGreater(len(findings), 15)
         self.assertEqual(done.stdout.splitlines()[:-2], findings)
 
+    def test_build_writes_the_same_report(self):
+        draft = self.folder / "site/content/features/harbour-swimmers.md"
+        self.assertIn("draft: true", draft.read_text(encoding="utf-8"))
+        draft.unlink()
+        self.add("\n[keypoints]\ncount = 2\n")
+        self.keypoints("compare", "--site", "site", "--format=html",
+                       "-o", "one")
+        subprocess.run([SITEGEN, "build", "site", "--report", "two"],
+                       check=True, cwd=self.folder, stdout=subprocess.DEVNULL)
+        one, two = ({path.relative_to(self.folder / name): path.read_bytes()
+                     for path in (self.folder / name).rglob("*.*")}
+                    for name in ("one", "two"))
+        self.assertEqual(len(one), 3 + 4)
+        self.assertEqual(one, two)
+
     def test_no_site(self):
         done = self.keypoints("check", "--site", "nowhere", expect=1)
         self.assertIn("nowhere: there is no such folder", done.stderr)

@@ -22,6 +22,16 @@ def test_usage(tmp):
     contains(sitegen("build", "--help").stdout, "--drafts")
 
 
+def test_report_that_cannot_be_written(tmp):
+    """The site is made all the same."""
+    site = make(tmp, {"a.md": page(key_points="[The quay is raised]")})
+    write(tmp / "taken", "a file")
+    done = build(site, "--report", tmp / "taken", expect=1)
+    contains(done.stderr, str(tmp / "taken"))
+    assert done.stderr.count("\n") == 1, done.stderr
+    assert (site / "_site/a/index.html").exists()
+
+
 def test_missing_site(tmp):
     done = build(tmp / "nowhere", expect=1)
     contains(done.stderr, "there is no such folder", "sitegen new")
