@@ -46,6 +46,8 @@ fold(KpTokens *self, KpToken *token, GString *scratch)
   kp_word_fold(self->text + token->word.start, token->word.length, scratch);
   token->folded = (guint32)self->folded->len;
   g_string_append_len(self->folded, scratch->str, (gssize)scratch->len + 1);
+  g_string_append_len(self->joined, scratch->str, (gssize)scratch->len);
+  g_string_append_c(self->joined, ' ');
 }
 
 static gboolean

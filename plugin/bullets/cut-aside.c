@@ -150,15 +150,11 @@ commas(KpCuts *self)
 static guint
 inserted_end(const KpTokens *tokens, guint from)
 {
-  g_autoptr(GString) phrase = g_string_new(NULL);
   for (guint i = from; i < tokens->n && i < from + 4; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->quote != 0 || token->depth > 0 || token->marks != 0)
       break;
-    if (i > from)
-      g_string_append_c(phrase, ' ');
-    g_string_append(phrase, kp_token_folded(tokens, i));
-    if (kp_language_lists(tokens->prose->language, "inserted", phrase->str))
+    if (kp_tokens_listed(tokens, from, i + 1, "inserted"))
       return i + 1;
   }
   return from;

@@ -82,21 +82,15 @@ connective_end(const KpTokens *tokens, guint from)
   for (guint n = 4; n > 0; n--) {
     if (from + n >= tokens->n)
       continue;
-    g_autoptr(GString) phrase = g_string_new(NULL);
     gboolean parted = FALSE;
-    for (guint i = from; i < from + n; i++) {
-      if (i > from)
-        g_string_append_c(phrase, ' ');
-      g_string_append(phrase, kp_token_folded(tokens, i));
-      parted |= i + 1 < from + n && (kp_token(tokens, i)->marks != 0);
-    }
+    for (guint i = from; i + 1 < from + n; i++)
+      parted |= kp_token(tokens, i)->marks != 0;
     const KpToken *last = kp_token(tokens, from + n - 1);
     gboolean comma = (last->marks & KP_MARK_COMMA) != 0;
     const gchar *list = comma ? "opener-comma" : "opener";
     if (!parted &&
-        (kp_language_lists(tokens->prose->language, list, phrase->str) ||
-         (comma &&
-          kp_language_lists(tokens->prose->language, "opener", phrase->str))))
+        (kp_tokens_listed(tokens, from, from + n, list) ||
+         (comma && kp_tokens_listed(tokens, from, from + n, "opener"))))
       return from + n;
   }
   return from;

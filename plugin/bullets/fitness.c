@@ -43,12 +43,8 @@ kp_trait_name(guint trait)
 static gboolean
 opens_with(const KpTokens *tokens, const gchar *list)
 {
-  g_autoptr(GString) phrase = g_string_new(NULL);
   for (guint i = 0; i < tokens->n && i < 3; i++) {
-    if (i > 0)
-      g_string_append_c(phrase, ' ');
-    g_string_append(phrase, kp_token_folded(tokens, i));
-    if (kp_language_lists(tokens->prose->language, list, phrase->str))
+    if (kp_tokens_listed(tokens, 0, i + 1, list))
       return TRUE;
   }
   return FALSE;

@@ -6,7 +6,7 @@
 #include "article.h"
 #include "prose.h"
 
-static gboolean
+static inline gboolean
 starts_with(const gchar *text, gsize at, gsize end, const gchar *what)
 {
   gsize length = strlen(what);
@@ -48,6 +48,8 @@ typographic_mark(const gchar *text, gsize at, gsize end)
   static const gchar *const MARKS[] = {
       "\xe2\x80\x98", "\xe2\x80\x99", "\xe2\x80\x9c", "\xe2\x80\x9d",
       "\xe2\x80\x9e", "\xe2\x80\xa6", "\xc2\xab",     "\xc2\xbb"};
+  if ((guchar)text[at] < 0x80)
+    return 0;
   for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
     if (starts_with(text, at, end, MARKS[i]))
       return (guint)strlen(MARKS[i]);
@@ -183,6 +185,7 @@ kp_tokens_new(const KpProse *prose, guint sentence)
   self->sentence = sentence;
   self->tokens = g_array_new(FALSE, FALSE, sizeof(KpToken));
   self->folded = g_string_new(NULL);
+  self->joined = g_string_new(NULL);
   split(self, source->span);
   self->n = self->tokens->len;
   kp_tokens_classify(self);
@@ -199,6 +202,7 @@ kp_tokens_free(KpTokens *self)
     return;
   g_array_unref(self->tokens);
   g_string_free(self->folded, TRUE);
+  g_string_free(self->joined, TRUE);
   g_free(self);
 }
 
@@ -231,6 +235,23 @@ kp_token_listed(const KpTokens *self, guint i, const gchar *list_name)
   if (i >= self->n)
     return FALSE;
   guint64 lists = kp_token(self, i)->lists;
+  return lists != 0 && (lists & kp_language_list(list_name)) != 0;
+}
+
+gboolean
+kp_tokens_listed(const KpTokens *self,
+                 guint from,
+                 guint to,
+                 const gchar *list_name)
+{
+  if (to == from + 1)
+    return kp_token_listed(self, from, list_name);
+  gsize start = kp_token(self, from)->folded;
+  gsize end = to < self->n ? kp_token(self, to)->folded : self->joined->len;
+  guint32 classes;
+  guint64 lists =
+      kp_language_look_up(self->prose->language, self->joined->str + start,
+                          end - 1 - start, &classes);
   return lists != 0 && (lists & kp_language_list(list_name)) != 0;
 }
 

@@ -41,7 +41,7 @@ typedef struct {
   KpSpan span;     /* with its marks; bytes of the article's text */
   KpSpan word;     /* without them */
   guint64 lists;   /* kp_language_list bits of the folded word */
-  guint32 folded;  /* offset of the folded word in KpTokens.folded */
+  guint32 folded;  /* where the folded word begins in KpTokens.folded */
   guint32 classes; /* KpWordClass bits of the folded word */
   guint16 flags;   /* KP_TOKEN_ bits */
   guint16 quote;   /* number of the quotation it stands in, from 1; 0: none */
@@ -56,6 +56,7 @@ typedef struct {
   GArray *tokens; /* of KpToken */
   guint n;
   GString *folded; /* the folded words, each ended by NUL */
+  GString *joined; /* the same, each ended by a blank */
 } KpTokens;
 
 KpTokens *kp_tokens_new(const KpProse *prose, guint sentence);
@@ -81,6 +82,14 @@ gboolean kp_token_is(const KpTokens *self, guint i, const gchar *list);
 
 /* TRUE where the language's list holds the folded word. */
 gboolean kp_token_listed(const KpTokens *self, guint i, const gchar *list_name);
+
+/* TRUE where the language's list holds the folded words of [from, to), which
+ * are parted by blanks there; `to` is greater than `from`, and no more than n.
+ */
+gboolean kp_tokens_listed(const KpTokens *self,
+                          guint from,
+                          guint to,
+                          const gchar *list_name);
 
 /* TRUE where a cut may start (or end) right before token i: not inside a
  * quotation or brackets. 0 and n are fine. */

@@ -99,12 +99,15 @@ append_token(GString *out, const KpTokens *tokens, guint i, gboolean apart)
   if (apart && out->len > 0)
     g_string_append_c(out, ' ');
   const gchar *at = tokens->text + span.start, *end = at + span.length;
-  for (; at < end; at = g_utf8_next_char(at)) { /* a no-break space is one */
-    if (g_unichar_isspace(g_utf8_get_char(at)))
-      g_string_append_c(out, ' ');
-    else
-      g_string_append_len(out, at, g_utf8_next_char(at) - at);
+  const gchar *start = at; /* of what is still to be appended as it is */
+  for (; at < end; at = g_utf8_next_char(at)) {
+    if ((guchar)*at < 0x80 || !g_unichar_isspace(g_utf8_get_char(at)))
+      continue;
+    g_string_append_len(out, start, at - start); /* a no-break space is one */
+    g_string_append_c(out, ' ');
+    start = g_utf8_next_char(at);
   }
+  g_string_append_len(out, start, at - start);
 }
 
 /* What stands between the kept tokens `last` and `i`: marks that belonged to
@@ -227,7 +230,8 @@ kp_wording_plain(const gchar *text)
   static const gchar *const MARKS[] = {
       "](",  "![",  "`",    "**",   "{{",    "{%",     "{:",    "{#",
       "<!-", ":::", "&lt;", "&gt;", "&amp;", "&quot;", "&nbsp;"};
-  for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
+  gboolean any = strpbrk(text, "]!`*{<:&") != NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS(MARKS) && any; i++) {
     if (strstr(text, MARKS[i]) != NULL)
       return FALSE;
   }

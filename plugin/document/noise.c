@@ -267,8 +267,10 @@ kp_noise_kind(const gchar *start, const gchar *end)
   guint words = kp_count_words(start, end, LONGEST_NOISE + 1);
   if (words == 0 || words > LONGEST_NOISE)
     return KP_BLOCK_PARAGRAPH;
+  gchar first = g_ascii_tolower(*start);
   for (gsize i = 0; i < G_N_ELEMENTS(OPENERS); i++) {
-    if (words <= OPENERS[i].most_words && opens(&OPENERS[i], start, end))
+    if (OPENERS[i].words[0] == first && words <= OPENERS[i].most_words &&
+        opens(&OPENERS[i], start, end))
       return OPENERS[i].kind;
   }
   gboolean inside = FALSE; /* a word */

@@ -10,9 +10,15 @@
 
 #define SIGNATURE "keypoints-corpus 1"
 
+typedef struct {
+  guint pages;    /* that hold it */
+  gdouble common; /* the share of pages of common prose, 0..1 */
+  gchar stem[];
+} Term;
+
 struct KpCorpus {
   GMutex lock;       /* held while counting; never after sealing */
-  GHashTable *pages; /* stem (owned) -> GUINT_TO_POINTER(pages that hold it) */
+  GHashTable *terms; /* Term.stem -> Term (owned) */
   guint n_documents;
   gint sealed; /* atomic */
 };
@@ -22,7 +28,7 @@ kp_corpus_new(void)
 {
   KpCorpus *self = g_new0(KpCorpus, 1);
   g_mutex_init(&self->lock);
-  self->pages = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->terms = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
   return self;
 }
 
@@ -32,23 +38,45 @@ kp_corpus_free(KpCorpus *self)
   if (self == NULL)
     return;
   g_mutex_clear(&self->lock);
-  g_hash_table_unref(self->pages);
+  g_hash_table_unref(self->terms);
   g_free(self);
 }
 
-static guint
-frequency(const KpCorpus *self, const gchar *term)
+static const Term *
+find(const KpCorpus *self, const gchar *stem)
 {
-  return GPOINTER_TO_UINT(g_hash_table_lookup(self->pages, term));
+  return g_hash_table_lookup(self->terms, stem);
+}
+
+static guint
+frequency(const KpCorpus *self, const gchar *stem)
+{
+  const Term *term = find(self, stem);
+  return term != NULL ? term->pages : 0;
 }
 
 static void
-set_frequency(KpCorpus *self, const gchar *term, guint pages)
+add_pages(KpCorpus *self, const gchar *stem, guint pages)
 {
-  if (pages == 0)
-    g_hash_table_remove(self->pages, term);
+  Term *term = g_hash_table_lookup(self->terms, stem);
+  if (term == NULL) {
+    gsize size = strlen(stem) + 1;
+    term = g_malloc(sizeof(Term) + size);
+    *term = (Term){.common = kp_builtin_share(stem)};
+    memcpy(term->stem, stem, size);
+    g_hash_table_insert(self->terms, term->stem, term);
+  }
+  term->pages += pages;
+}
+
+static void
+take_page(KpCorpus *self, const gchar *stem)
+{
+  Term *term = g_hash_table_lookup(self->terms, stem);
+  if (term->pages > 1)
+    term->pages--;
   else
-    g_hash_table_replace(self->pages, g_strdup(term), GUINT_TO_POINTER(pages));
+    g_hash_table_remove(self->terms, stem);
 }
 
 gboolean
@@ -60,8 +88,7 @@ kp_corpus_add(KpCorpus *self, const KpProse *prose)
   g_mutex_lock(&self->lock);
   self->n_documents++;
   for (guint i = 0; i < prose->terms->len; i++) {
-    const gchar *term = g_array_index(prose->terms, KpTerm, i).text;
-    set_frequency(self, term, frequency(self, term) + 1);
+    add_pages(self, g_array_index(prose->terms, KpTerm, i).text, 1);
   }
   g_mutex_unlock(&self->lock);
   return TRUE;
@@ -89,10 +116,8 @@ kp_corpus_remove(KpCorpus *self, const KpProse *prose)
   gboolean counted = was_counted(self, prose);
   if (counted) {
     self->n_documents--;
-    for (guint i = 0; i < prose->terms->len; i++) {
-      const gchar *term = g_array_index(prose->terms, KpTerm, i).text;
-      set_frequency(self, term, frequency(self, term) - 1);
-    }
+    for (guint i = 0; i < prose->terms->len; i++)
+      take_page(self, g_array_index(prose->terms, KpTerm, i).text);
   }
   g_mutex_unlock(&self->lock);
   return counted;
@@ -108,10 +133,10 @@ kp_corpus_merge(KpCorpus *self, const KpCorpus *other)
   g_mutex_lock(&self->lock);
   self->n_documents += other->n_documents;
   GHashTableIter iter;
-  gpointer term, pages;
-  g_hash_table_iter_init(&iter, other->pages);
-  while (g_hash_table_iter_next(&iter, &term, &pages))
-    set_frequency(self, term, frequency(self, term) + GPOINTER_TO_UINT(pages));
+  gpointer stem, term;
+  g_hash_table_iter_init(&iter, other->terms);
+  while (g_hash_table_iter_next(&iter, &stem, &term))
+    add_pages(self, stem, ((const Term *)term)->pages);
   g_mutex_unlock(&self->lock);
   return TRUE;
 }
@@ -144,14 +169,16 @@ kp_corpus_frequency(const KpCorpus *self, const gchar *term)
  * so that a lone article and a site of five pages have weights too; on a large
  * site the imaginary one no longer matters. */
 gdouble
-kp_corpus_idf(const KpCorpus *self, const gchar *term)
+kp_corpus_idf(const KpCorpus *self, const gchar *stem)
 {
   const gdouble imaginary = 100; /* pages */
   const gdouble common = 0.1;    /* share of pages from which a term tells
                                     nothing about one of them */
   const gint steps = 8;          /* of a factor of two each */
 
-  gdouble pages = frequency(self, term) + imaginary * kp_builtin_share(term);
+  const Term *term = find(self, stem);
+  gdouble pages = term != NULL ? term->pages + imaginary * term->common
+                               : imaginary * kp_builtin_share(stem);
   gdouble share = pages / (self->n_documents + imaginary);
   gint step = 0;
   for (gdouble bound = common; step < steps && share <= bound; bound /= 2)
@@ -171,7 +198,7 @@ sorted_terms(const KpCorpus *self)
   GPtrArray *terms = g_ptr_array_new();
   GHashTableIter iter;
   gpointer term;
-  g_hash_table_iter_init(&iter, self->pages);
+  g_hash_table_iter_init(&iter, self->terms);
   while (g_hash_table_iter_next(&iter, &term, NULL))
     g_ptr_array_add(terms, term);
   g_ptr_array_sort(terms, compare_terms);
@@ -210,8 +237,10 @@ import_term(KpCorpus *self, gchar *line)
       pages > self->n_documents)
     return FALSE;
   *tab = '\0';
-  return g_hash_table_insert(self->pages, g_strdup(line),
-                             GUINT_TO_POINTER(pages));
+  if (find(self, line) != NULL)
+    return FALSE;
+  add_pages(self, line, pages);
+  return TRUE;
 }
 
 static gboolean
@@ -271,7 +300,7 @@ add_changed(const KpCorpus *from,
 {
   GHashTableIter iter;
   gpointer term;
-  g_hash_table_iter_init(&iter, from->pages);
+  g_hash_table_iter_init(&iter, from->terms);
   while (g_hash_table_iter_next(&iter, &term, NULL)) {
     if (kp_corpus_idf(self, term) != kp_corpus_idf(other, term))
       g_hash_table_add(changed, term);

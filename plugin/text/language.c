@@ -10,20 +10,38 @@
 /* The language of unknown tongues: abbreviations that many share, no more. */
 static const gchar GENERIC[] = "und";
 
-const KpLexeme *
-kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length)
+guint32
+kp_lexicon_hash(const gchar *folded, gsize length)
 {
   guint32 hash = 0x811c9dc5U;
   for (gsize i = 0; i < length; i++)
     hash = (hash ^ (guchar)folded[i]) * 0x01000193U;
+  return hash;
+}
+
+const KpLexeme *
+kp_lexicon_hashed(const KpLanguage *language,
+                  const gchar *folded,
+                  gsize length,
+                  guint32 hash)
+{
   for (guint32 at = hash & language->mask;; at = (at + 1) & language->mask) {
     const KpLexeme *lexeme = &language->lexemes[at];
     if (lexeme->word == 0)
       return NULL;
+    if (lexeme->hash != hash)
+      continue;
     const gchar *word = language->words + lexeme->word;
     if (strncmp(word, folded, length) == 0 && word[length] == '\0')
       return lexeme;
   }
+}
+
+const KpLexeme *
+kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length)
+{
+  return kp_lexicon_hashed(language, folded, length,
+                           kp_lexicon_hash(folded, length));
 }
 
 guint64
@@ -83,9 +101,12 @@ kp_language_detect(const gchar *text, gsize length)
       break;
     kp_word_fold(start, (gsize)(at - start), folded);
     n_words++;
-    for (guint i = 0; i < KP_N_LANGUAGES; i++)
-      counts[i] += (kp_language_classes(&KP_LANGUAGES[i], folded->str) &
-                    KP_WORD_STOP) != 0;
+    guint32 hash = kp_lexicon_hash(folded->str, folded->len);
+    for (guint i = 0; i < KP_N_LANGUAGES; i++) {
+      const KpLexeme *lexeme =
+          kp_lexicon_hashed(&KP_LANGUAGES[i], folded->str, folded->len, hash);
+      counts[i] += lexeme != NULL && (lexeme->classes & KP_WORD_STOP) != 0;
+    }
   }
   guint best = 0;
   for (guint i = 1; i < KP_N_LANGUAGES; i++) {

@@ -27,6 +27,7 @@ typedef enum {
 
 typedef struct {
   guint32 word;    /* offset in the language's words; 0 is an empty slot */
+  guint32 hash;    /* of the word, FNV-1a */
   guint32 classes; /* KpWordClass bits */
   guint64 lists;   /* one bit for each list that holds the word, the same in
                       all languages */
@@ -45,7 +46,16 @@ extern const guint KP_N_LANGUAGES;
 /* The lists themselves: their names are its words, each with its own bit. */
 extern const KpLanguage KP_LISTS;
 
-/* The entry of a folded word of `length` bytes; NULL where no list has it. */
+guint32 kp_lexicon_hash(const gchar *folded, gsize length);
+
+/* The entry of a folded word of `length` bytes, whose hash is `hash`; NULL
+ * where no list has it. */
+const KpLexeme *kp_lexicon_hashed(const KpLanguage *language,
+                                  const gchar *folded,
+                                  gsize length,
+                                  guint32 hash);
+
+/* The same for a word whose hash is not known yet. */
 const KpLexeme *
 kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length);
 

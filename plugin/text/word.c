@@ -99,12 +99,13 @@ letter_classes(const gchar *text, KpSpan span)
   guint32 end = kp_span_end(span);
   for (guint32 at = span.start; at < end; at = skip(text, at)) {
     gunichar c = character(text, at, end);
-    gboolean upper = g_unichar_isupper(c);
+    gboolean ascii = c < 0x80;
+    gboolean upper = ascii ? g_ascii_isupper((gchar)c) : g_unichar_isupper(c);
     if (upper && at == span.start)
       classes |= KP_WORD_CAPITAL;
     n_upper += upper;
-    n_lower += g_unichar_islower(c);
-    if (g_unichar_isdigit(c))
+    n_lower += ascii ? g_ascii_islower((gchar)c) : g_unichar_islower(c);
+    if (ascii ? g_ascii_isdigit((gchar)c) : g_unichar_isdigit(c))
       classes |= KP_WORD_NUMBER;
   }
   if (n_upper >= 2 && n_lower == 0)
@@ -244,11 +245,15 @@ plain(gunichar c)
 const gchar *
 kp_word_fold(const gchar *text, gsize length, GString *folded)
 {
-  g_string_truncate(folded, 0);
   if (is_ascii(text, length)) {
-    g_string_append_len(folded, text, (gssize)length);
-    return g_string_ascii_down(folded)->str;
+    g_string_set_size(folded, length);
+    for (gsize i = 0; i < length; i++)
+      folded->str[i] = text[i] >= 'A' && text[i] <= 'Z'
+                           ? (gchar)(text[i] + ('a' - 'A'))
+                           : text[i];
+    return folded->str;
   }
+  g_string_truncate(folded, 0);
   g_autofree gchar *composed =
       g_utf8_normalize(text, (gssize)length, G_NORMALIZE_NFC);
   if (composed == NULL) { /* not UTF-8: as it is */

@@ -89,7 +89,7 @@ def write_table(out, code, words):
         at = fnv1a(word.encode()) & (size - 1)
         while slots[at] is not None:
             at = (at + 1) & (size - 1)
-        slots[at] = offset, classes, held
+        slots[at] = offset, fnv1a(word.encode()), classes, held
         offset += len(word.encode()) + 1
     # Bytes, not a string: compilers need not take long strings.
     out.write('static const gchar %s_words[] = {0,\n' % code)
@@ -98,8 +98,8 @@ def write_table(out, code, words):
         out.write("0,\n")
     out.write("};\nstatic const KpLexeme %s_lexemes[] = {\n" % code)
     for slot in slots:
-        out.write("  {%d, 0x%x, G_GUINT64_CONSTANT(0x%x)},\n"
-                  % (slot or (0, 0, 0)))
+        out.write("  {%d, 0x%x, 0x%x, G_GUINT64_CONSTANT(0x%x)},\n"
+                  % (slot or (0, 0, 0, 0)))
     out.write("};\n")
     return ('{"%s", %s_lexemes, %d, %s_words}'
             % (code, code, size - 1, code))
