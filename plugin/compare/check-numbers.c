@@ -112,12 +112,51 @@ is_fraction(const KpFacts *self, gdouble percent)
              : FALSE;
 }
 
+/* TRUE where the words of both pieces are one but for an "s" at the end. */
+static gboolean
+is_same_word(const KpPieces *a, guint i, const KpPieces *b, guint k)
+{
+  if (i >= a->array->len || k >= b->array->len)
+    return FALSE;
+  const gchar *x = kp_piece_at(a, i)->folded;
+  const gchar *y = kp_piece_at(b, k)->folded;
+  gsize n = strlen(x), m = strlen(y);
+  n -= n > 0 && x[n - 1] == 's';
+  m -= m > 0 && y[m - 1] == 's';
+  return n == m && strncmp(x, y, n) == 0;
+}
+
+/* "under three hours" is in "two hours and 50 minutes": one less of the same,
+ * with another number after it. */
+static gboolean
+is_begun(const KpFacts *self, const KpFigure *figure, gdouble value)
+{
+  const gdouble most = 60; /* of one unit, before there is a greater one */
+  const guint reach = 3;   /* pieces: "hours and 50" */
+  const GArray *figures = self->evidence->figures;
+  if (value > most || value != floor(value))
+    return FALSE;
+  for (guint i = 0; i + 1 < figures->len; i++) {
+    const KpFigure *at = &g_array_index(figures, KpFigure, i);
+    const KpFigure *rest = at + 1;
+    guint unit = at->first + at->n_pieces;
+    if (at->values[0] == value - 1 && rest->first > unit &&
+        rest->first < unit + reach &&
+        is_same_word(self->point, figure->first + figure->n_pieces,
+                     self->evidence->pieces, unit))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static gboolean
 is_value_heard(const KpFacts *self, const KpFigure *figure, gdouble value)
 {
   const KpEvidence *evidence = self->evidence;
   Room room = room_of(self, figure);
   if (kp_evidence_between(evidence, value * room.low, value * room.high) > 0)
+    return TRUE;
+  if (room.low < 1 && room.high < 1.1 && is_begun(self, figure, value))
     return TRUE;
   if (figure->decade &&
       (kp_evidence_between(evidence, value, value + 9) > 0 ||
