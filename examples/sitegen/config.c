@@ -7,8 +7,8 @@
 
 #include "error.h"
 
-static const gchar *const GROUPS[] = {"site", "keypoints", "check", "theme",
-                                      NULL};
+static const gchar *const GROUPS[] = {"site",  "keypoints", "check",
+                                      "words", "theme",     NULL};
 static const gchar *const KEYS[] = {"title",    "description", "author",
                                     "base_url", "language",    "theme",
                                     "per_page", "footer",      NULL};
@@ -290,6 +290,7 @@ sg_config_load(const gchar *folder, GError **error)
     return NULL;
   self->points = read_settings(file, "keypoints", lines);
   self->checks = read_settings(file, "check", lines);
+  self->words = read_settings(file, "words", lines);
   self->variables = read_settings(file, "theme", lines);
   return g_steal_pointer(&self);
 }
@@ -320,6 +321,7 @@ sg_config_free(SgConfig *self)
   g_free(self->theme);
   g_clear_pointer(&self->points, g_ptr_array_unref);
   g_clear_pointer(&self->checks, g_ptr_array_unref);
+  g_clear_pointer(&self->words, g_ptr_array_unref);
   g_clear_pointer(&self->variables, g_ptr_array_unref);
   g_free(self);
 }

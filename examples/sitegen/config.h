@@ -5,7 +5,8 @@
 
 #include <glib.h>
 
-/* A key of [keypoints], [check] or [theme], handed to the plugin as it is. */
+/* A key of [keypoints], [check], [words] or [theme], handed to the plugin as it
+ * is. */
 typedef struct {
   gchar *key;
   gchar *value;
@@ -28,6 +29,7 @@ typedef struct {
 
   GPtrArray *points;    /* of SgSetting: [keypoints] */
   GPtrArray *checks;    /* of SgSetting: [check] */
+  GPtrArray *words;     /* of SgSetting: [words] */
   GPtrArray *variables; /* of SgSetting: [theme] */
 } SgConfig;
 

@@ -66,8 +66,10 @@ take_theme(SgConfig *config, const gchar *folder, GError **error)
   set(&config->path, site->path);
   set(&config->folder, folder);
   g_clear_pointer(&config->points, g_ptr_array_unref);
+  g_clear_pointer(&config->words, g_ptr_array_unref);
   g_clear_pointer(&config->variables, g_ptr_array_unref);
   config->points = g_steal_pointer(&site->points);
+  config->words = g_steal_pointer(&site->words);
   config->variables = g_steal_pointer(&site->variables);
   return TRUE;
 }

@@ -138,6 +138,9 @@ add_option(Settings *self,
   KpOption option;
   if (!is_accepted(plugin, config, setting, setting->key, error))
     return FALSE;
+  if (g_str_has_prefix(setting->key, "word."))
+    return misplaced(config, setting, "keypoints",
+                     "words belong in [words], without 'word.'", error);
   if (!find_option(plugin, setting->key, &option))
     return misplaced(config, setting, "keypoints",
                      "variables of the theme belong in [theme]", error);
@@ -158,18 +161,23 @@ add_option(Settings *self,
   return TRUE;
 }
 
-/* Likewise a key of [check]. */
+/* Likewise the keys of [check] and [words], to which the plugin's own names
+ * for them have `prefix`. */
 static gboolean
-add_check(Settings *self,
+add_group(Settings *self,
           const KpPlugin *plugin,
           const SgConfig *config,
-          const SgSetting *setting,
+          const GPtrArray *group,
+          const gchar *prefix,
           GError **error)
 {
-  g_autofree gchar *key = g_strconcat("check.", setting->key, NULL);
-  if (!is_accepted(plugin, config, setting, key, error))
-    return FALSE;
-  add(self, key, g_strdup(setting->value));
+  for (guint i = 0; i < group->len; i++) {
+    const SgSetting *setting = group->pdata[i];
+    g_autofree gchar *key = g_strconcat(prefix, setting->key, NULL);
+    if (!is_accepted(plugin, config, setting, key, error))
+      return FALSE;
+    add(self, key, g_strdup(setting->value));
+  }
   return TRUE;
 }
 
@@ -226,10 +234,9 @@ sg_settings_open(const KpPlugin *plugin, const SgConfig *config, GError **error)
     if (!add_option(&settings, plugin, config, config->points->pdata[i], error))
       return NULL;
   }
-  for (guint i = 0; i < config->checks->len; i++) {
-    if (!add_check(&settings, plugin, config, config->checks->pdata[i], error))
-      return NULL;
-  }
+  if (!add_group(&settings, plugin, config, config->checks, "check.", error) ||
+      !add_group(&settings, plugin, config, config->words, "word.", error))
+    return NULL;
   for (guint i = 0; i < config->variables->len; i++)
     add_variable(&settings, config->variables->pdata[i]);
 

@@ -47,8 +47,10 @@ typedef struct {
   uint32_t version;
   uint32_t struct_size;
   KpText name;     /* "count"; "theme.*" stands for "theme." and any name of a
-                      variable of the theme */
-  KpText section;  /* what it belongs to: "site", "points", "page", "theme" */
+                      variable of the theme, "word.*" for a language and
+                      a word of pages */
+  KpText section;  /* what it belongs to: "site", "points", "page",
+                      "words", "theme", "check" */
   KpText sentence; /* what it does, one sentence */
   KpText standard; /* the value where the option is not given; may be empty */
   uint32_t type;   /* KpOptionType */

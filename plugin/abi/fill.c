@@ -23,6 +23,7 @@ describe_site(KpSite *site, KpPageSite *description, KpError *error)
       .feed_href = settings->feed,
       .footer = settings->footer,
       .generator = "keypoints " KP_RELEASE,
+      .words = settings->words,
   };
   if (settings->stylesheet != NULL)
     return KP_OK;
@@ -62,10 +63,10 @@ kp_fill_page(KpValues *values, KpPage *page, KpError *error)
 {
   KpPageSite site;
   KP_TRY(describe_site(page->site, &site, error));
-  site.lang = page->language;
   const KpPageSource source = describe_page(page);
   page->address_used = TRUE;
   kp_page_fill_site(values, &site, kp_page_language(page));
+  site.lang = page->language;
   kp_page_fill(values, &source, &site);
   return KP_OK;
 }
@@ -92,13 +93,14 @@ kp_fill_row(KpValues *values, KpPage *page)
   const KpPageSite site = {
       .author = settings->author,
       .base_url = settings->base_url,
-      .lang = settings->language,
+      .lang = page->language,
+      .words = settings->words,
   };
   KpPageSource source = describe_page(page);
   source.body = NULL;
   page->address_used = TRUE;
   kp_page_fill(values, &source, &site);
-  kp_page_fill_lang(values, kp_page_language(page), site.lang);
+  kp_page_fill_lang(values, kp_page_language(page), settings->language);
 }
 
 static KpStatus

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "status.h"
-#include "wording.h"
 #include "words.h"
 
 KpStatus
@@ -101,6 +100,17 @@ ask_size(const gchar *url, guint *width, guint *height, gpointer data)
   return TRUE;
 }
 
+/* What the site wishes for pages of all languages, else the word `name`. */
+static KpPhrase
+phrase_of(const gchar *wish,
+          const KpSettings *settings,
+          const gchar *language,
+          const gchar *name)
+{
+  return wish != NULL ? (KpPhrase){wish, NULL}
+                      : kp_phrase(settings->words, language, name);
+}
+
 KpStatus
 kp_page_draw(KpPage *self, KpError *error)
 {
@@ -109,12 +119,18 @@ kp_page_draw(KpPage *self, KpError *error)
     return KP_OK;
   const KpSettings *settings = self->site->settings;
   const gchar *language = kp_page_language(self);
+  const KpPhrase heading =
+      phrase_of(settings->heading, settings, language, "points");
+  const KpPhrase label =
+      phrase_of(settings->label, settings, language, "label");
+  const KpPhrase contents = phrase_of(NULL, settings, language, "contents");
   const KpBodyOptions options = {
       .box = settings->box,
-      .heading = kp_wording_heading(settings->heading, language),
-      .heading_lang = kp_wording_lang(settings->heading, language),
+      .heading = heading.text,
+      .heading_lang = heading.lang,
       .heading_level = settings->heading_level,
-      .label = kp_wording_label(settings->label, language),
+      .label = strcmp(label.text, "none") != 0 ? label.text : NULL,
+      .label_lang = label.lang,
       .folded = kp_site_folds(self->site, self->reading->prose->words->len),
       .links = settings->links,
       .unsafe = settings->unsafe,
@@ -123,7 +139,8 @@ kp_page_draw(KpPage *self, KpError *error)
       /* Without the box the body is cmark's to the byte. */
       .heading_ids = settings->box && settings->heading_ids,
       .contents = settings->contents,
-      .contents_label = kp_word("word_contents", language),
+      .contents_label = contents.text,
+      .contents_lang = contents.lang,
       .images = settings->box && settings->images,
       .measure = self->measure != NULL ? ask_size : NULL,
       .measure_data = self,

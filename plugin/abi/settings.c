@@ -8,8 +8,10 @@
 #include "front-matter.h"
 #include "nearest.h"
 #include "theme-ini.h"
+#include "words.h"
 
 #define VARIABLE_PREFIX "theme."
+#define WORD_PREFIX "word."
 
 typedef struct {
   const gchar *name;
@@ -95,6 +97,9 @@ static const Row ROWS[] = {
      AT(theme_overrides),
      "A folder whose templates and SCSS stand over the theme's of the same "
      "name."},
+    {WORD_PREFIX "*", "words", KP_TYPE_TEXT, 0, 0, NULL, AT(words),
+     "A word that pages say themselves, by language and name, as in "
+     "word.de.related."},
     {VARIABLE_PREFIX "*", "theme", KP_TYPE_TEXT, 0, 0, NULL, AT(variables),
      "A value for a variable of the theme, as SCSS."},
 };
@@ -103,6 +108,13 @@ static gboolean
 is_repeatable(const Row *row)
 {
   return row->offset == AT(theme_folders);
+}
+
+/* TRUE for a row that stands for all names that begin alike. */
+static gboolean
+is_pattern(const Row *row)
+{
+  return g_str_has_suffix(row->name, "*");
 }
 
 static gboolean
@@ -119,13 +131,10 @@ unknown_option(const gchar *key, GError **error)
   for (gsize i = 0; i < G_N_ELEMENTS(ROWS); i++)
     names[i] = ROWS[i].name;
   const gchar *nearest = kp_nearest(key, names);
-  if (nearest != NULL)
-    kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
-                 "there is no option \"%s\"; did you mean \"%s\"?", key,
-                 nearest);
-  else
-    kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
-                 "there is no option \"%s\"; leave it out", key);
+  kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
+               "there is no option \"%s\"; %s%s%s", key,
+               nearest != NULL ? "did you mean \"" : "leave it out",
+               nearest != NULL ? nearest : "", nearest != NULL ? "\"?" : "");
   return NULL;
 }
 
@@ -255,6 +264,8 @@ read_setting(KpSettings *self,
 static gboolean
 set(KpSettings *self, const gchar *key, const gchar *value, GError **error)
 {
+  if (g_str_has_prefix(key, WORD_PREFIX))
+    return kp_words_add(self->words, key + strlen(WORD_PREFIX), value, error);
   if (g_str_has_prefix(key, KP_CHECK_PREFIX))
     return kp_check_settings_set(&self->check, key + strlen(KP_CHECK_PREFIX),
                                  value, error);
@@ -269,12 +280,26 @@ standard_settings(void)
   self->theme_folders = g_ptr_array_new_with_free_func(g_free);
   self->variables =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  self->words = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   kp_check_settings_init(&self->check);
   for (gsize i = 0; i < G_N_ELEMENTS(ROWS); i++) {
     if (ROWS[i].standard != NULL)
       read_setting(self, &ROWS[i], ROWS[i].name, ROWS[i].standard, NULL);
   }
   return self;
+}
+
+static void
+append_words(GString *all, GHashTable *words)
+{
+  g_autoptr(GList) keys = g_hash_table_get_keys(words);
+  keys = g_list_sort(keys, (GCompareFunc)strcmp);
+  for (GList *key = keys; key != NULL; key = key->next) {
+    g_string_append_printf(
+        all, "%s=%s", (const gchar *)key->data,
+        (const gchar *)g_hash_table_lookup(words, key->data));
+    g_string_append_c(all, '\0');
+  }
 }
 
 /* A digest of the settings as they hold, whatever the order they came in.
@@ -286,7 +311,7 @@ digest_of(const KpSettings *self)
   for (gsize i = 0; i < G_N_ELEMENTS(ROWS); i++) {
     const Row *row = &ROWS[i];
     gconstpointer field = (const gchar *)self + row->offset;
-    if (row->offset == AT(variables) || row->type == KP_TYPE_FILE ||
+    if (is_pattern(row) || row->type == KP_TYPE_FILE ||
         row->type == KP_TYPE_FOLDER)
       continue;
     g_string_append_printf(all, "%s=", row->name);
@@ -296,6 +321,7 @@ digest_of(const KpSettings *self)
       g_string_append(all, *(gchar *const *)field);
     g_string_append_c(all, '\0');
   }
+  append_words(all, self->words);
   return g_compute_checksum_for_data(G_CHECKSUM_SHA256,
                                      (const guchar *)all->str, all->len);
 }
@@ -323,11 +349,12 @@ kp_settings_free(KpSettings *self)
     return;
   for (gsize i = 0; i < G_N_ELEMENTS(ROWS); i++) {
     if (ROWS[i].type != KP_TYPE_BOOLEAN && ROWS[i].type != KP_TYPE_INTEGER &&
-        ROWS[i].offset != AT(variables) && !is_repeatable(&ROWS[i]))
+        !is_pattern(&ROWS[i]) && !is_repeatable(&ROWS[i]))
       g_free(*(gchar **)((gchar *)self + ROWS[i].offset));
   }
   g_ptr_array_unref(self->theme_folders);
   g_hash_table_unref(self->variables);
+  g_hash_table_unref(self->words);
   g_free(self->digest);
   g_free(self);
 }

@@ -39,6 +39,7 @@ typedef struct {
   gboolean unsafe;
 
   KpCheckSettings check;
+  GHashTable *words; /* of pages, the site's own (words.h) */
 
   gchar *theme;
   GPtrArray *theme_folders; /* of gchar, in the order given */

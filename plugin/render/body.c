@@ -221,9 +221,10 @@ add_box(KpBody *self,
   cmark_node *place = box_place(article);
   const KpBoxStyle style = {
       .heading = options->heading != NULL ? options->heading : "Key points",
-      .lang = options->heading_lang,
+      .heading_lang = options->heading_lang,
       .level = box_level(article, place, options),
       .label = own ? NULL : options->label,
+      .label_lang = options->label_lang,
       .folded = options->folded};
   self->box = kp_box_render(points, &style);
   self->box_inside = insert_box(place, self->box);
@@ -274,7 +275,8 @@ add_headings(KpBody *self,
       kp_headings_mark(tree, article->title_node, additions);
   if (!has_contents(article, options, headings->len))
     return;
-  self->contents = kp_headings_contents(headings, options->contents_label);
+  self->contents = kp_headings_contents(headings, options->contents_label,
+                                        options->contents_lang);
   if (article->title_node == NULL)
     return;
   cmark_node *before = anchor_block(article, article->title_node);

@@ -18,11 +18,12 @@ typedef struct {
   gboolean box;              /* FALSE: no box and no tags */
   const gchar *heading;      /* of the box, "Key points" */
   const gchar *heading_lang; /* NULL: the page's */
-  guint heading_level; /* 1..6; 0: one below that of the heading before the
-                          box in the body, else 2 */
-  const gchar *label;  /* under generated points; NULL or "": none */
-  gboolean folded;     /* the box is a <details>, closed */
-  gboolean links;      /* bullets link to their sentences */
+  guint heading_level;     /* 1..6; 0: one below that of the heading before the
+                              box in the body, else 2 */
+  const gchar *label;      /* under generated points; NULL or "": none */
+  const gchar *label_lang; /* NULL: the page's */
+  gboolean folded;         /* the box is a <details>, closed */
+  gboolean links;          /* bullets link to their sentences */
   gboolean unsafe; /* raw HTML and any link scheme pass (CMARK_OPT_UNSAFE) */
   KpLinkResolver resolve; /* the site's addresses for the article's own links
                              and images; NULL: they stay as written */
@@ -31,6 +32,7 @@ typedef struct {
   guint contents; /* an article of so many headings gets a table of contents,
                      where it does not say itself (`toc:`); 0: none does */
   const gchar *contents_label; /* its heading, "Contents" */
+  const gchar *contents_lang;  /* NULL: the page's */
   gboolean images; /* images have sizes, captions, and wait to be loaded */
   KpImageMeasure measure; /* their sizes; NULL: not known */
   gpointer measure_data;  /* handed to `measure` */

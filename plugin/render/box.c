@@ -29,7 +29,7 @@ append_heading(GString *out, const KpBoxStyle *style)
     kp_html_open(out, "summary", NULL);
   }
   kp_html_open(out, heading, "id", "key-points", "class", "key-points-heading",
-               "lang", style->lang, NULL);
+               "lang", style->heading_lang, NULL);
   kp_html_text(out, style->heading, -1);
   kp_html_close(out, heading);
   if (style->folded)
@@ -41,7 +41,8 @@ static void
 append_label(GString *out, const KpBoxStyle *style)
 {
   if (style->label != NULL && *style->label != '\0') {
-    kp_html_open(out, "p", "class", "key-points-label", NULL);
+    kp_html_open(out, "p", "class", "key-points-label", "lang",
+                 style->label_lang, NULL);
     kp_html_text(out, style->label, -1);
     kp_html_close(out, "p");
     g_string_append_c(out, '\n');

@@ -18,11 +18,12 @@
 #include <glib.h>
 
 typedef struct {
-  const gchar *heading; /* plain text */
-  const gchar *lang;    /* of the heading; NULL: the page's */
-  guint level;          /* of the heading, 1..6 */
-  const gchar *label;   /* plain text; NULL or "": none */
-  gboolean folded;      /* the reader opens it */
+  const gchar *heading;      /* plain text */
+  const gchar *heading_lang; /* NULL: the page's */
+  guint level;               /* of the heading, 1..6 */
+  const gchar *label;        /* plain text; NULL or "": none */
+  const gchar *label_lang;   /* NULL: the page's */
+  gboolean folded;           /* the reader opens it */
 } KpBoxStyle;
 
 typedef struct {

@@ -175,13 +175,16 @@ close_lists(GString *out, guint *levels, guint *depth, guint level)
 }
 
 gchar *
-kp_headings_contents(const GPtrArray *headings, const gchar *label)
+kp_headings_contents(const GPtrArray *headings,
+                     const gchar *label,
+                     const gchar *lang)
 {
   GString *out = g_string_new(NULL);
   kp_html_open(out, "nav", "class", "contents", "aria-labelledby", "contents",
                NULL);
   g_string_append_c(out, '\n');
-  kp_html_open(out, "p", "class", "contents-heading", "id", "contents", NULL);
+  kp_html_open(out, "p", "class", "contents-heading", "id", "contents", "lang",
+               lang, NULL);
   kp_html_text(out, label, -1);
   kp_html_close(out, "p");
   guint levels[8]; /* of the lists that are open */

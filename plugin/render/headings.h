@@ -26,7 +26,10 @@ GPtrArray *kp_headings_mark(struct cmark_node *tree,
                             KpAdditions *additions);
 
 /* The table of contents: a navigation with a list, which holds lists for lower
- * levels. `label` is its heading. The caller frees it. */
-gchar *kp_headings_contents(const GPtrArray *headings, const gchar *label);
+ * levels. `label` is its heading, in the
+ * language `lang` (NULL: the page's). The caller frees it. */
+gchar *kp_headings_contents(const GPtrArray *headings,
+                            const gchar *label,
+                            const gchar *lang);
 
 #endif

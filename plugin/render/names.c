@@ -59,6 +59,11 @@ static const KpName NAMES[] = {
     {NULL, NULL, "word_related", TEXT, "\"Related\""},
     {NULL, NULL, "word_contents", TEXT, "\"Contents\""},
     {NULL, NULL, "word_points", TEXT, "\"Key points\""},
+    {NULL, NULL, "word_label", TEXT, "\"Selected automatically ...\""},
+    {NULL, NULL, "words_lang", TEXT,
+     "language of these words, if not the page's"},
+    {NULL, NULL, "site_lang", TEXT,
+     "language of the site's own texts, if not the page's"},
 
     {"page", NULL, "heading", TEXT, "the title, where the body has none"},
     {"page", NULL, "body", HTML, "the article"},
@@ -88,6 +93,7 @@ static const KpName NAMES[] = {
       {template, "articles", "date", TEXT, "its date for machines"},           \
       {template, "articles", "date_text", TEXT, "its date for people"},        \
       {template, "articles", "author", TEXT, "who wrote it"},                  \
+      {template, "articles", "word_by", TEXT, "\"By\" in its language"},       \
       {template, "articles", "description", TEXT, "its description"},          \
       {template, "articles", "lang", TEXT, "its language, if another"},        \
       {template, "articles", "dir", TEXT, "rtl or ltr, if the page is not"},   \

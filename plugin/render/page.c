@@ -64,7 +64,9 @@ kp_page_fill_site(KpValues *values, const KpPageSite *site, const gchar *lang)
   g_autofree gchar *css =
       site->css_href == NULL ? css_for_element(site->css) : NULL;
   kp_values_set_html(values, "css", css);
-  kp_words_fill(values, tag);
+  kp_values_set(values, "site_lang",
+                g_strcmp0(site->lang, tag) != 0 ? site->lang : NULL);
+  kp_words_fill(values, site->words, tag);
 }
 
 const gchar *
@@ -117,11 +119,14 @@ fill_lists(KpValues *values, const KpPageSource *source)
 }
 
 static void
-fill_date(KpValues *values, const KpPageSource *source, const gchar *lang)
+fill_date(KpValues *values,
+          const KpPageSource *source,
+          const KpPageSite *site,
+          const gchar *lang)
 {
   const gchar *own = source->article->front->date;
   const gchar *date = own != NULL ? own : source->date;
-  g_autofree gchar *text = kp_date_text(date, lang);
+  g_autofree gchar *text = kp_date_text(site->words, date, lang);
   kp_values_set(values, "date", date);
   kp_values_set(values, "date_text", text);
 }
@@ -137,6 +142,15 @@ kp_page_fill_lang(KpValues *row, const gchar *lang, const gchar *site_lang)
     kp_values_set(row, "dir", rtl ? "rtl" : "ltr");
 }
 
+/* A row speaks its article's language, on a page in another one too. */
+static void
+fill_row(KpValues *row, const KpPageSite *site, const gchar *lang)
+{
+  kp_page_fill_lang(row, lang, site->lang);
+  const KpPhrase by = kp_phrase(site->words, lang, "by");
+  kp_values_set(row, "word_by", by.text);
+}
+
 void
 kp_page_fill(KpValues *values,
              const KpPageSource *source,
@@ -149,9 +163,9 @@ kp_page_fill(KpValues *values,
   if (body != NULL)
     kp_values_set(values, "lang", meta->lang);
   else
-    kp_page_fill_lang(values, meta->lang, site->lang);
+    fill_row(values, site, meta->lang);
   kp_values_set(values, "author", meta->author);
-  fill_date(values, source, meta->lang);
+  fill_date(values, source, site, meta->lang);
   kp_values_set(values, "description", meta->description);
   fill_addresses(values, source, site);
   fill_lists(values, source);

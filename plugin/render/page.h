@@ -26,6 +26,7 @@ typedef struct {
   const gchar *feed_href;
   const gchar *footer;
   const gchar *generator;
+  GHashTable *words; /* the site's own (words.h) */
 } KpPageSite;
 
 /* One article. */
@@ -41,7 +42,8 @@ typedef struct {
 } KpPageSource;
 
 /* Sets the values of any page of the site: its names, words and addresses.
- * `lang` is the page's language; NULL: the site's. */
+ * `lang` is the page's language, `site->lang` that of the site's own texts;
+ * NULL: the site's. */
 void
 kp_page_fill_site(KpValues *values, const KpPageSite *site, const gchar *lang);
 
@@ -62,9 +64,10 @@ kp_page_fill_lang(KpValues *row, const gchar *lang, const gchar *site_lang);
 const gchar *kp_page_lang(const KpPageSource *source, const KpPageSite *site);
 
 /* "5 March 2024" from a front matter's date ("YYYY-MM-DD" and what follows) in
- * the language of the tag `lang`; "2024-03-05" where its months are not known.
- * NULL for NULL. The caller frees it. */
-gchar *kp_date_text(const gchar *date, const gchar *lang);
+ * the language of the tag `lang`, by the site's `words` (words.h) and the
+ * program's; "2024-03-05" where these have no form for it. NULL for NULL. The
+ * caller frees it. */
+gchar *kp_date_text(GHashTable *words, const gchar *date, const gchar *lang);
 
 /* The path of `base_url`, "/blog/"; "/" for NULL. The caller frees it. */
 gchar *kp_page_base_path(const gchar *base_url);

@@ -87,6 +87,41 @@ def test_label(tmp):
     assert "key-points-label" not in one(site)[1]
 
 
+def test_words_of_each_language(tmp):
+    site = make(tmp, {f"{lang}.md": page(lang=lang, author="A. N.",
+                                         date="2026-03-05", tags="[x]")
+                      for lang in ("en-US", "de", "he", "cy")},
+                ini=INI + "language = en-GB\nfooter = The foot\n[words]\n"
+                "de.by = Text:\n")
+    build(site)
+    out = {name: content.decode() for name, content
+           in tree(site / "_site").items() if name.endswith(".html")}
+    contains(out["en-us/index.html"], "March 5, 2026", ">Skip to content<",
+             '<bdi lang="en-GB">The foot</bdi>')
+    contains(out["de/index.html"], "5. März 2026", "Text: A. N.",
+             ">Zum Inhalt<", ">Archiv<", '<bdi lang="en-GB">The foot</bdi>')
+    contains(out["he/index.html"], "5 במרץ 2026", ">ארכיון<")
+    # What the program cannot say in Welsh is marked as the English it is.
+    contains(out["cy/index.html"], '<bdi lang="en">By</bdi> A. N.',
+             'class="key-points-heading" lang="en">Key points<',
+             'href="#content" lang="en">Skip to content<',
+             ' lang="en">Archive<')
+    contains(out["index.html"], "5. März 2026", "Text: A. N.",
+             ">Skip to content<", "<bdi>The foot</bdi>")
+
+
+def test_words_that_are_none(tmp):
+    for number, (line, words) in enumerate((
+            ("[words]\nde.relatd = x\n",
+             'pages have no word "relatd"; did you mean "related"?'),
+            ("[words]\nde.date = {day}\n", "write a date with {year}"),
+            ("[keypoints]\nword.de.by = x\n", "words belong in [words]"))):
+        site = make(tmp / str(number), ART, ini=INI + line)
+        lines = (site / "site.ini").read_text().splitlines()
+        contains(build(site, expect=1).stderr,
+                 f"site.ini:{len(lines)}: ", words)
+
+
 FORMS = ("day", "night", "print", "folded")
 
 
@@ -119,7 +154,7 @@ def test_preview_of_each_theme(tmp):
         assert 'class="key-points"' not in pages["no-box"]
         assert 'class="key-points"' not in pages["arabic-without-points"]
         contains(pages["arabic"], '<html lang="ar" dir="rtl"',
-                 'class="key-points-heading" lang="en">Key points</h2>')
+                 'class="key-points-heading">أهم النقاط</h2>', "بقلم كاتبة")
         contains(pages["japanese"], '<html lang="ja"', 'class="key-points"')
         contains(pages["deutsch"], "Automatisch aus diesem Artikel")
         contains(out["day/index.html"],
