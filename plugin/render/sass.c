@@ -3,26 +3,35 @@
  * by a callback and is given those that scss.c has read, and no other. */
 #include "sass.h"
 
-#include <sass/context.h>
 #include <string.h>
 
 #include "error.h"
 #include "nearest.h"
+#include "sass-library.h"
 #include "scss.h"
 
+typedef struct {
+  const KpSassLibrary *sass;
+  const gchar *variables;
+  GHashTable *files; /* as of kp_scss_read */
+} Compiling;
+
 /* What libsass calls for each @import. What is not in the table is none of
- * the theme's files and imports nothing. */
+ * the theme's files and imports nothing. libsass has been loaded. */
 static Sass_Import_List
-import(const char *name, Sass_Importer_Entry entry, struct Sass_Compiler *sass)
+import(const char *name,
+       Sass_Importer_Entry entry,
+       struct Sass_Compiler *compiler)
 {
-  (void)sass;
+  (void)compiler;
+  const KpSassLibrary *sass = kp_sass_library(NULL);
   const KpScssFile *file =
-      g_hash_table_lookup(sass_importer_get_cookie(entry), name);
+      g_hash_table_lookup(sass->sass_importer_get_cookie(entry), name);
   if (file == NULL)
-    return sass_make_import_list(0);
-  Sass_Import_List list = sass_make_import_list(1);
-  list[0] =
-      sass_make_import_entry(file->path, sass_copy_c_string(file->text), NULL);
+    return sass->sass_make_import_list(0);
+  Sass_Import_List list = sass->sass_make_import_list(1);
+  list[0] = sass->sass_make_import_entry(
+      file->path, sass->sass_copy_c_string(file->text), NULL);
   return list;
 }
 
@@ -80,40 +89,39 @@ advice(const gchar *message, const gchar *variables, GHashTable *files)
 }
 
 static void
-pass_on_error(struct Sass_Context *context,
-              const gchar *variables,
-              GHashTable *files,
+pass_on_error(const Compiling *self,
+              struct Sass_Context *context,
               GError **error)
 {
-  const char *file = sass_context_get_error_file(context);
+  const KpSassLibrary *sass = self->sass;
+  const char *file = sass->sass_context_get_error_file(context);
   g_autofree gchar *message =
-      message_line(sass_context_get_error_text(context));
-  g_autofree gchar *more = advice(message, variables, files);
+      message_line(sass->sass_context_get_error_text(context));
+  g_autofree gchar *more = advice(message, self->variables, self->files);
   /* What stands in no file are the variables, and those are checked before. */
-  kp_error_set(
-      error, KP_ERROR_SYNTAX, g_strcmp0(file, "stdin") == 0 ? NULL : file,
-      (guint)sass_context_get_error_line(context),
-      (guint)sass_context_get_error_column(context), "%s%s", message, more);
+  kp_error_set(error, KP_ERROR_SYNTAX,
+               g_strcmp0(file, "stdin") == 0 ? NULL : file,
+               (guint)sass->sass_context_get_error_line(context),
+               (guint)sass->sass_context_get_error_column(context), "%s%s",
+               message, more);
 }
 
 static gchar *
-compile(struct Sass_Data_Context *data,
-        const gchar *variables,
-        GHashTable *files,
-        GError **error)
+compile(const Compiling *self, struct Sass_Data_Context *data, GError **error)
 {
-  struct Sass_Options *options = sass_data_context_get_options(data);
-  sass_option_set_output_style(options, SASS_STYLE_COMPRESSED);
-  sass_option_set_precision(options, 5);
-  Sass_Importer_List importers = sass_make_importer_list(1);
-  sass_importer_set_list_entry(importers, 0,
-                               sass_make_importer(import, 0, files));
-  sass_option_set_c_importers(options, importers);
-  int status = sass_compile_data_context(data);
-  struct Sass_Context *context = sass_data_context_get_context(data);
+  const KpSassLibrary *sass = self->sass;
+  struct Sass_Options *options = sass->sass_data_context_get_options(data);
+  sass->sass_option_set_output_style(options, SASS_STYLE_COMPRESSED);
+  sass->sass_option_set_precision(options, 5);
+  Sass_Importer_List importers = sass->sass_make_importer_list(1);
+  sass->sass_importer_set_list_entry(
+      importers, 0, sass->sass_make_importer(import, 0, self->files));
+  sass->sass_option_set_c_importers(options, importers);
+  int status = sass->sass_compile_data_context(data);
+  struct Sass_Context *context = sass->sass_data_context_get_context(data);
   if (status == 0)
-    return g_strdup(sass_context_get_output_string(context));
-  pass_on_error(context, variables, files, error);
+    return g_strdup(sass->sass_context_get_output_string(context));
+  pass_on_error(self, context, error);
   return NULL;
 }
 
@@ -123,13 +131,15 @@ kp_sass_compile(const gchar *const *folders,
                 GError **error)
 {
   g_autoptr(GHashTable) files = kp_scss_read(folders, error);
-  if (files == NULL)
+  const KpSassLibrary *sass = files != NULL ? kp_sass_library(error) : NULL;
+  if (sass == NULL)
     return NULL;
+  Compiling self = {sass, variables, files};
   g_autofree gchar *source =
       g_strconcat(variables, "@import \"style\";\n", NULL);
   struct Sass_Data_Context *data =
-      sass_make_data_context(sass_copy_c_string(source));
-  gchar *css = compile(data, variables, files, error);
-  sass_delete_data_context(data);
+      sass->sass_make_data_context(sass->sass_copy_c_string(source));
+  gchar *css = compile(&self, data, error);
+  sass->sass_delete_data_context(data);
   return css;
 }

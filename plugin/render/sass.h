@@ -11,8 +11,8 @@
  * refused. `variables` is SCSS that stands before it ("$accent: #b00;"). The
  * caller frees the result.
  *
- * NULL and KP_ERROR_SYNTAX with libsass's message and place; errors of
- * kp_scss_read. */
+ * NULL and KP_ERROR_SYNTAX with libsass's message and place, KP_ERROR_IO where
+ * there is no libsass; errors of kp_scss_read. */
 gchar *kp_sass_compile(const gchar *const *folders,
                        const gchar *variables,
                        GError **error);

@@ -262,6 +262,8 @@ read_mark(const gchar *text, KpSpan span, guint32 at, KpMark *mark)
   }
   guint32 end = kp_span_end(span);
   for (gsize i = 0; i < G_N_ELEMENTS(WIDE); i++) {
+    if (WIDE[i].bytes[0] != text[at])
+      continue;
     gsize length = strlen(WIDE[i].bytes);
     if (at + length > end || memcmp(text + at, WIDE[i].bytes, length) != 0)
       continue;
@@ -353,16 +355,30 @@ pair_brackets(GArray *marks, guint8 family)
   }
 }
 
+/* The first byte from `at` on that may begin a mark, or `end`. Letters and
+ * blanks pass by fours, which is most of the time that a text takes. */
+static guint32
+next_interesting(const gchar *text, guint32 at, guint32 end)
+{
+  const guchar *bytes = (const guchar *)text;
+  while (at + 4 <= end &&
+         (INTERESTING[bytes[at]] | INTERESTING[bytes[at + 1]] |
+          INTERESTING[bytes[at + 2]] | INTERESTING[bytes[at + 3]]) == 0)
+    at += 4;
+  while (at < end && INTERESTING[bytes[at]] == 0)
+    at++;
+  return at;
+}
+
 void
 kp_marks_find(const gchar *text, KpSpan span, GArray *marks)
 {
   g_array_set_size(marks, 0);
   guint families = 0;
   guint32 end = kp_span_end(span);
-  for (guint32 at = span.start; at < end;) {
+  for (guint32 at = span.start; (at = next_interesting(text, at, end)) < end;) {
     KpMark mark;
-    if (INTERESTING[(guchar)text[at]] == 0 ||
-        !read_mark(text, span, at, &mark)) {
+    if (!read_mark(text, span, at, &mark)) {
       at++;
       continue;
     }

@@ -37,6 +37,25 @@ test_spans(void)
   g_assert_cmpuint(g_array_index(spans, KpSpan, 1).start, ==, 24);
 }
 
+/* Texts pass by several bytes at a time; a stop is found at each of them, and
+ * at the end. */
+static void
+test_places(void)
+{
+  for (guint before = 1; before < 20; before++) {
+    for (guint after = 1; after < 10; after++) {
+      g_autoptr(GString) text = g_string_new(NULL);
+      for (guint i = 0; i < before; i++)
+        g_string_append_c(text, i == 0 ? 'W' : 'w');
+      g_string_append(text, "? X");
+      for (guint i = 1; i < after; i++)
+        g_string_append_c(text, 'x');
+      g_string_append(text, "\u3002Y");
+      g_assert_cmpuint(count("en", text->str), ==, 3);
+    }
+  }
+}
+
 static void
 test_nothing(void)
 {
@@ -126,6 +145,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/sentence/spans", test_spans);
+  g_test_add_func("/sentence/places", test_places);
   g_test_add_func("/sentence/nothing", test_nothing);
   g_test_add_func("/sentence/flags", test_flags);
   g_test_add_func("/sentence/pieces", test_pieces);
