@@ -89,6 +89,10 @@ typedef struct {
   const char *(*sentence)(KpStatus status);
 
   const KpReportCalls *report;
+
+  /* The Markdown that it reads, which is a matter of how it was built:
+   * "CommonMark (cmark 0.30.2)", or GitHub's with tables and footnotes. */
+  const char *markdown;
 } KpPlugin;
 
 #define KP_MAGIC "keypnts"

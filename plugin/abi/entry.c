@@ -2,6 +2,7 @@
 /* The door: what the plugin is, and the tables of its calls. */
 #include "entry.h"
 
+#include "dialect.h"
 #include "fill.h"
 #include "page-calls.h"
 #include "report-calls.h"
@@ -19,6 +20,7 @@ static const KpPlugin PLUGIN = {
     .values = &kp_values_calls,
     .sentence = kp_status_sentence,
     .report = &kp_report_calls,
+    .markdown = kp_dialect_name,
 };
 
 const KpPlugin *

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "content.h"
+#include "dialect.h"
 #include "fill.h"
 #include "page-calls.h"
 #include "page.h"
@@ -172,11 +173,9 @@ make_fingerprint(KpPage *page, KpError *error)
   if (theme == NULL)
     return kp_fail_with(error, fault);
   const gchar *parts[] = {
-      KP_RELEASE,
-      page->site->digest,
-      kp_theme_digest(theme),
-      page->given,
-      page->address != NULL ? page->address : "",
+      KP_RELEASE,         kp_dialect_name,
+      page->site->digest, kp_theme_digest(theme),
+      page->given,        page->address != NULL ? page->address : "",
   };
   g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
   for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)

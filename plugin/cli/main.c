@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "command.h"
+#include "dialect.h"
 #include "nearest.h"
 
 static const struct {
@@ -45,7 +46,7 @@ print_usage(FILE *out)
     fprintf(out, "  %-10s %s\n", COMMANDS[i].name, COMMANDS[i].summary);
   fputs("\n"
         "  keypoints COMMAND --help    what a command can do\n"
-        "  keypoints --version         the version\n"
+        "  keypoints --version         the version, and the Markdown it reads\n"
         "\n"
         "Exit codes: 0 all is done; 1 some input could not be done, the rest "
         "is; 2 the\ncommand line is wrong, nothing was done.\n",
@@ -106,7 +107,7 @@ run(int argc, char **argv)
   }
   const gchar *word = argv[1];
   if (strcmp(word, "--version") == 0) {
-    puts("keypoints " KP_CLI_VERSION);
+    printf("keypoints %s\nMarkdown: %s\n", KP_CLI_VERSION, kp_dialect_name);
     return KP_EXIT_OK;
   }
   if (strcmp(word, "--help") == 0 || strcmp(word, "-h") == 0 ||

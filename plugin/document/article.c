@@ -2,7 +2,6 @@
 /* The bytes of a file come in; blocks by kind and plain text go out. */
 #include "article.h"
 
-#include <cmark.h>
 #include <string.h>
 
 #include "draft.h"
@@ -14,6 +13,7 @@
 #include "point.h"
 #include "points.h"
 #include "settle.h"
+#include "tree.h"
 
 /* FALSE and `error` where the bytes are no text. */
 static gboolean
@@ -59,7 +59,7 @@ find_title(KpArticle *self, KpDraft *draft)
     if (!same && !gives)
       continue;
     if (gives)
-      self->title = g_strndup(text, block->text.length);
+      self->title = kp_one_line(text, block->text.length);
     block->kind = KP_BLOCK_TITLE;
     self->title_in_body = TRUE;
     self->title_node = g_array_index(draft->facts, KpFacts, i).node;
@@ -182,9 +182,9 @@ const gchar *
 kp_block_kind_name(KpBlockKind kind)
 {
   static const gchar *const NAMES[] = {
-      "paragraph", "title",       "heading", "list", "quote",
-      "caption",   "code",        "table",   "html", "byline",
-      "repeat",    "boilerplate", "points",
+      "paragraph", "title",  "heading",     "list",     "quote",
+      "caption",   "code",   "table",       "footnote", "html",
+      "byline",    "repeat", "boilerplate", "points",
   };
   g_return_val_if_fail(kind < G_N_ELEMENTS(NAMES), "");
   return NAMES[kind];

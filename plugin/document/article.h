@@ -29,6 +29,7 @@ typedef enum {
   KP_BLOCK_CAPTION, /* an image, its caption, a picture credit */
   KP_BLOCK_CODE,
   KP_BLOCK_TABLE,
+  KP_BLOCK_FOOTNOTE, /* a paragraph of one; they follow all other blocks */
   KP_BLOCK_HTML,
   KP_BLOCK_BYLINE, /* "By A. Writer", "PUBLISHED: ..." */
   KP_BLOCK_REPEAT, /* says again what an earlier paragraph said */
@@ -38,7 +39,7 @@ typedef enum {
 
 /* Mostly one leaf block of the tree. A paragraph that opens with a byline or
  * dateline ("(CNN) -- "), holds markup lines of a site generator, or lost its
- * line breaks gives several. */
+ * line breaks gives several; a table gives one. */
 typedef struct {
   KpBlockKind kind;
   guint level;     /* headings: 1..6; else 0 */

@@ -2,10 +2,9 @@
 /* Leaves come in; blocks of the article, with their text, go out. */
 #include "draft.h"
 
-#include <cmark.h>
-
 #include "cut.h"
 #include "pattern.h"
+#include "tree.h"
 
 KpDraft *
 kp_draft_new(KpArticle *article)
@@ -182,9 +181,9 @@ kp_draft_close(KpDraft *self, const KpBlock *block, const KpFacts *facts)
 {
   KpCutContext context = {
       .kind = block->kind, .first = !self->started, .stops = self->lost_lines};
-  gboolean whole = block->kind == KP_BLOCK_CODE ||
-                   block->kind == KP_BLOCK_HTML ||
-                   block->kind == KP_BLOCK_HEADING;
+  gboolean whole =
+      block->kind == KP_BLOCK_CODE || block->kind == KP_BLOCK_HTML ||
+      block->kind == KP_BLOCK_TABLE || block->kind == KP_BLOCK_HEADING;
   g_autoptr(GArray) pieces =
       whole ? g_array_new(FALSE, FALSE, sizeof(KpPiece))
             : kp_cut(self->pending->str, self->pending->len, &context);

@@ -2,8 +2,10 @@
 /* A body and its points come in; what is remembered of them goes out. */
 #include "fingerprint.h"
 
-#include <cmark.h>
 #include <string.h>
+
+#include "dialect.h"
+#include "tree.h"
 
 #define DIGITS 16
 
@@ -132,9 +134,9 @@ gchar *
 kp_fingerprint_prose(const KpArticle *article)
 {
   g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
-  cmark_node *tree = cmark_parse_document(
-      article->source + article->body_start,
-      article->source_length - article->body_start, CMARK_OPT_DEFAULT);
+  cmark_node *tree =
+      kp_dialect_parse_common(article->source + article->body_start,
+                              article->source_length - article->body_start);
   cmark_iter *iter = cmark_iter_new(tree);
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {

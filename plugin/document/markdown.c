@@ -2,10 +2,11 @@
 /* The bytes of a Markdown body come in; a tree and drafted blocks go out. */
 #include "markdown.h"
 
-#include <cmark.h>
 #include <string.h>
 
+#include "dialect.h"
 #include "lines.h"
+#include "tree.h"
 
 /* Bytes of a literal that are looked for: enough to be no other word. */
 #define LONGEST_RUN 32
@@ -19,29 +20,36 @@ typedef struct {
 
 typedef struct {
   KpDraft *draft;
-  const gchar *line_start; /* of line `line` */
-  guint line;              /* of the file; never goes back */
-  cmark_node *list;        /* the outermost list being read */
+  GArray *lines;    /* of guint32: where each line of the body starts, in the
+                       source; footnotes are read after what follows them */
+  cmark_node *list; /* the outermost list being read */
+  cmark_node *note; /* the footnote being read */
 } Reader;
 
-/* The start of `line`, which is not before the line asked for last. */
-static const gchar *
-reader_seek(Reader *self, guint line)
+/* The starts of the body's lines; the caller frees the array. */
+static GArray *
+lines_new(const KpArticle *article)
 {
-  const KpArticle *article = self->draft->article;
+  GArray *lines = g_array_new(FALSE, FALSE, sizeof(guint32));
   const gchar *end = article->source + article->source_length;
-  while (self->line < line && self->line_start < end) {
-    self->line_start = kp_line_next(self->line_start, end);
-    self->line++;
-  }
-  return self->line_start;
+  const gchar *at = article->source + article->body_start;
+  do {
+    guint32 start = (guint32)(at - article->source);
+    g_array_append_val(lines, start);
+    at = kp_line_next(at, end);
+  } while (at < end);
+  return lines;
 }
 
 static Cursor
-cursor_for(Reader *reader, const KpBlock *block)
+cursor_for(const Reader *reader, const KpBlock *block)
 {
   const KpArticle *article = reader->draft->article;
-  Cursor cursor = {.at = reader_seek(reader, block->line),
+  guint line = block->line - article->body_line;
+  gsize start = line < reader->lines->len
+                    ? g_array_index(reader->lines, guint32, line)
+                    : article->source_length;
+  Cursor cursor = {.at = article->source + start,
                    .end = article->source + article->source_length,
                    .line = block->line};
   return cursor;
@@ -125,6 +133,7 @@ take_marker(KpArticle *article, cmark_node *html)
     article->marker_node = html;
 }
 
+/* Collects the text of `block_node`, up to where `iter` leaves it. */
 static void
 collect_inlines(Reader *reader,
                 cmark_iter *iter,
@@ -134,7 +143,7 @@ collect_inlines(Reader *reader,
 {
   Cursor cursor = cursor_for(reader, block);
   KpDraft *draft = reader->draft;
-  guint images = 0, links = 0, emphasis = 0, strong = 0;
+  guint silent = 0, links = 0, emphasis = 0, strong = 0;
   facts->emphasised = facts->linked = facts->strong = TRUE;
   gboolean first = TRUE;
   cmark_event_type event;
@@ -144,9 +153,9 @@ collect_inlines(Reader *reader,
       break;
     guint step = event == CMARK_EVENT_ENTER ? 1 : G_MAXUINT; /* +1, -1 */
     cmark_node_type type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_IMAGE) {
-      images += step;
-      facts->images += event == CMARK_EVENT_ENTER;
+    if (kp_dialect_is_silent(node)) {
+      silent += step;
+      facts->images += type == CMARK_NODE_IMAGE && event == CMARK_EVENT_ENTER;
     } else if (type == CMARK_NODE_LINK) {
       links += step;
     } else if (type == CMARK_NODE_EMPH) {
@@ -155,14 +164,14 @@ collect_inlines(Reader *reader,
       strong += step;
     }
     if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
-      if (images == 0)
+      if (silent == 0)
         kp_draft_leaf(draft, node, "\n", 1, cursor.line);
       cursor_break(&cursor);
     } else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) {
       const gchar *literal = cmark_node_get_literal(node);
       gsize length = strlen(literal);
       cursor_find(&cursor, block->last_line, literal, length);
-      if (images > 0)
+      if (silent > 0)
         continue;
       if (first)
         block->line = cursor.line;
@@ -175,9 +184,42 @@ collect_inlines(Reader *reader,
     } else if (type == CMARK_NODE_HTML_INLINE) {
       const gchar *literal = cmark_node_get_literal(node);
       take_marker(draft->article, node);
-      if (images == 0 && g_ascii_strncasecmp(literal, "<br", 3) == 0)
+      if (silent == 0 && g_ascii_strncasecmp(literal, "<br", 3) == 0)
         g_string_append_c(draft->pending, '\n');
     }
+  }
+}
+
+/* A row of a table is a line of its text, with bars between the cells. */
+static void
+collect_cell(Reader *reader,
+             cmark_iter *iter,
+             cmark_node *cell,
+             KpBlock block,
+             KpFacts *facts)
+{
+  guint line = reader->draft->article->body_line - 1 +
+               (guint)cmark_node_get_start_line(cell);
+  if (reader->draft->pending->len > 0)
+    g_string_append(reader->draft->pending,
+                    cmark_node_previous(cell) != NULL ? " | " : "\n");
+  block.line = block.last_line = line;
+  collect_inlines(reader, iter, cell, &block, facts);
+}
+
+static void
+collect_table(Reader *reader,
+              cmark_iter *iter,
+              cmark_node *table,
+              const KpBlock *block,
+              KpFacts *facts)
+{
+  while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
+    cmark_node *node = cmark_iter_get_node(iter);
+    if (node == table)
+      break;
+    if (kp_dialect_kind(node) == KP_NODE_CELL)
+      collect_cell(reader, iter, node, *block, facts);
   }
 }
 
@@ -185,6 +227,8 @@ static KpBlockKind
 paragraph_kind(cmark_node *node)
 {
   cmark_node *parent = cmark_node_parent(node);
+  if (kp_dialect_kind(parent) == KP_NODE_FOOTNOTE)
+    return KP_BLOCK_FOOTNOTE;
   if (cmark_node_get_type(parent) == CMARK_NODE_ITEM)
     return KP_BLOCK_LIST;
   if (cmark_node_get_type(parent) == CMARK_NODE_BLOCK_QUOTE)
@@ -219,11 +263,17 @@ read_node(Reader *reader, cmark_iter *iter, cmark_node *node)
     take_marker(draft->article, node);
     break;
   case CMARK_NODE_LIST:
-    if (reader->list == NULL)
+    /* A list in a footnote is none that a title or heading can name. */
+    if (reader->list == NULL && reader->note == NULL)
       reader->list = node;
     return;
   default:
-    return;
+    if (kp_dialect_kind(node) == KP_NODE_FOOTNOTE)
+      reader->note = node;
+    if (kp_dialect_kind(node) != KP_NODE_TABLE)
+      return;
+    block.kind = KP_BLOCK_TABLE;
+    collect_table(reader, iter, node, &block, &facts);
   }
   kp_draft_close(draft, &block, &facts);
 }
@@ -232,12 +282,10 @@ void
 kp_markdown_read(KpDraft *draft, gboolean smart)
 {
   KpArticle *article = draft->article;
-  const gchar *body = article->source + article->body_start;
   article->tree =
-      cmark_parse_document(body, article->source_length - article->body_start,
-                           smart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT);
-  Reader reader = {
-      .draft = draft, .line_start = body, .line = article->body_line};
+      kp_dialect_parse(article->source + article->body_start,
+                       article->source_length - article->body_start, smart);
+  Reader reader = {.draft = draft, .lines = lines_new(article)};
   cmark_iter *iter = cmark_iter_new(article->tree);
   while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
@@ -245,6 +293,9 @@ kp_markdown_read(KpDraft *draft, gboolean smart)
       read_node(&reader, iter, node);
     else if (reader.list == node)
       reader.list = NULL;
+    else if (reader.note == node)
+      reader.note = NULL;
   }
+  g_array_unref(reader.lines);
   cmark_iter_free(iter);
 }

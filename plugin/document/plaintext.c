@@ -2,12 +2,12 @@
 /* The lines of a plain text come in; a tree and drafted blocks go out. */
 #include "plaintext.h"
 
-#include <cmark.h>
 #include <string.h>
 
 #include "input.h"
 #include "lines.h"
 #include "pattern.h"
+#include "tree.h"
 
 /* A line longer than this, in bytes, was not wrapped by anybody. */
 #define LONGEST_WRAPPED 200

@@ -2,11 +2,13 @@
 /* The wording of an author's point comes in; plain text goes out. */
 #include "point.h"
 
-#include <cmark.h>
 #include <string.h>
 
-KpPoint *
-kp_point_new(const gchar *text, gsize length, guint line)
+#include "dialect.h"
+#include "tree.h"
+
+gchar *
+kp_one_line(const gchar *text, gsize length)
 {
   GString *plain = g_string_sized_new(length);
   for (gsize i = 0; i < length; i++) {
@@ -17,8 +19,14 @@ kp_point_new(const gchar *text, gsize length, guint line)
   }
   if (plain->len > 0 && plain->str[plain->len - 1] == ' ')
     g_string_truncate(plain, plain->len - 1);
+  return g_string_free(plain, FALSE);
+}
+
+KpPoint *
+kp_point_new(const gchar *text, gsize length, guint line)
+{
   KpPoint *point = g_new(KpPoint, 1);
-  point->text = g_string_free(plain, FALSE);
+  point->text = kp_one_line(text, length);
   point->line = line;
   return point;
 }
@@ -35,15 +43,15 @@ kp_point_free(gpointer data)
 static void
 append_inlines(cmark_node *paragraph, GString *plain)
 {
-  guint images = 0;
+  guint silent = 0;
   cmark_iter *iter = cmark_iter_new(paragraph);
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
     cmark_node_type type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_IMAGE)
-      images = event == CMARK_EVENT_ENTER ? images + 1 : images - 1;
-    else if (images > 0)
+    if (kp_dialect_is_silent(node))
+      silent += event == CMARK_EVENT_ENTER ? 1u : -1u;
+    else if (silent > 0)
       continue;
     else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
       g_string_append(plain, cmark_node_get_literal(node));
@@ -57,7 +65,7 @@ KpPoint *
 kp_point_from_markdown(const gchar *text, guint line)
 {
   gsize length = strlen(text);
-  cmark_node *tree = cmark_parse_document(text, length, CMARK_OPT_DEFAULT);
+  cmark_node *tree = kp_dialect_parse(text, length, FALSE);
   cmark_node *only = cmark_node_first_child(tree);
   g_autoptr(GString) plain = g_string_new(NULL);
   /* "1. January was cold" is a list to cmark, and a point to its author. */
@@ -86,7 +94,9 @@ kp_point_write(const gchar *text)
     return g_strdup(text);
   GString *out = g_string_new(NULL);
   for (const gchar *at = text; *at != '\0'; at++) {
-    if (strchr("\\`*_[]<>&!#", *at) != NULL)
+    /* "://" and "www." begin addresses, in which a backslash is no escape. */
+    if (strchr("\\`*_[]<>&!#~", *at) != NULL || (*at == ':' && at[1] == '/') ||
+        (*at == '.' && at > text && at[-1] == 'w'))
       g_string_append_c(out, '\\');
     g_string_append_c(out, *at);
   }

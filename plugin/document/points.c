@@ -2,12 +2,12 @@
 /* Drafted blocks come in; the author's points go out. */
 #include "points.h"
 
-#include <cmark.h>
 #include <string.h>
 
 #include "input.h"
 #include "pattern.h"
 #include "point.h"
+#include "tree.h"
 
 /* The blocks that hold one place's points. */
 typedef struct {

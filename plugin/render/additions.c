@@ -5,8 +5,9 @@
  * text is UTF-8, so nothing that its author writes can pass for one. */
 #include "additions.h"
 
-#include <cmark.h>
 #include <string.h>
+
+#include "tree.h"
 
 #define EDGE '\xFF'
 
@@ -37,8 +38,9 @@ kp_additions_mark(KpAdditions *self, gchar *attributes)
   gchar mark[sizeof "_4294967295_"];
   g_snprintf(mark, sizeof mark, "%c%u%c", EDGE, self->attributes->len, EDGE);
   g_ptr_array_add(self->attributes, attributes);
-  cmark_node *node = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
-  cmark_node_set_on_enter(node, mark);
+  /* A text can stand anywhere: in a table's cell, other nodes cannot. */
+  cmark_node *node = cmark_node_new(CMARK_NODE_TEXT);
+  cmark_node_set_literal(node, mark);
   return node;
 }
 

@@ -3,7 +3,6 @@
  * and rendered by cmark. Every change to the tree is made here. */
 #include "body.h"
 
-#include <cmark.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,8 +10,10 @@
 #include "article.h"
 #include "box.h"
 #include "bullets.h"
+#include "dialect.h"
 #include "headings.h"
 #include "marks.h"
+#include "tree.h"
 
 static const gchar MARKER[] = "keypoints";
 
@@ -88,23 +89,18 @@ points_new(const KpArticle *article,
   return points;
 }
 
-static gboolean
-is_inline(cmark_node *node)
-{
-  return cmark_node_get_type(node) >= CMARK_NODE_FIRST_INLINE;
-}
-
 /* The block that the box goes beside; the node itself, or the block around it.
  * Points of the author are taken out, so that a marker among them counts for
- * the whole list. */
+ * the whole list; a table holds nothing but rows. */
 static cmark_node *
 anchor_block(const KpArticle *article, cmark_node *node)
 {
   cmark_node *block = node;
-  while (is_inline(block))
+  while (kp_dialect_is_inline(block))
     block = cmark_node_parent(block);
   for (cmark_node *at = block; at != NULL; at = cmark_node_parent(at)) {
-    if (g_ptr_array_find(article->point_nodes, at, NULL))
+    if (g_ptr_array_find(article->point_nodes, at, NULL) ||
+        kp_dialect_kind(at) == KP_NODE_TABLE)
       block = at;
   }
   return block;
@@ -313,9 +309,7 @@ kp_body_new(KpArticle *article,
     kp_images_mark(tree, sizes, additions);
   }
 
-  /* cmark's allocator is malloc's, GLib's need not be. */
-  char *html = cmark_render_html(tree, options->unsafe ? CMARK_OPT_UNSAFE
-                                                       : CMARK_OPT_DEFAULT);
+  gchar *html = kp_dialect_render(tree, options->unsafe);
   self->html = kp_additions_apply(additions, html);
   free(html);
   cmark_node_free(tree);

@@ -2,11 +2,12 @@
 /* A tree comes in; ids of its headings and a list of them go out. */
 #include "headings.h"
 
-#include <cmark.h>
 #include <string.h>
 
 #include "additions.h"
+#include "dialect.h"
 #include "html.h"
+#include "tree.h"
 
 static void
 heading_free(gpointer data)
@@ -17,20 +18,20 @@ heading_free(gpointer data)
   g_free(self);
 }
 
-/* The text of a heading, without that of images. */
+/* The text of a heading, without that of images and what is struck out. */
 static gchar *
 text_of(cmark_node *heading)
 {
   GString *text = g_string_new(NULL);
-  guint images = 0;
+  guint silent = 0;
   cmark_iter *iter = cmark_iter_new(heading);
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
     cmark_node_type type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_IMAGE)
-      images += event == CMARK_EVENT_ENTER ? 1u : -1u;
-    else if (images > 0 || event != CMARK_EVENT_ENTER)
+    if (kp_dialect_is_silent(node))
+      silent += event == CMARK_EVENT_ENTER ? 1u : -1u;
+    else if (silent > 0 || event != CMARK_EVENT_ENTER)
       continue;
     else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
       g_string_append(text, cmark_node_get_literal(node));

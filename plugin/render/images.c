@@ -3,10 +3,9 @@
  * goes out. */
 #include "images.h"
 
-#include <cmark.h>
-
 #include "additions.h"
 #include "html.h"
+#include "tree.h"
 
 /* A picture among so many blocks at the top is on the reader's screen. */
 #define BLOCKS_SEEN_FIRST 3

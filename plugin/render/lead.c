@@ -2,10 +2,10 @@
 /* An article comes in; the address and the words of one picture go out. */
 #include "lead.h"
 
-#include <cmark.h>
 #include <string.h>
 
 #include "front-matter.h"
+#include "tree.h"
 
 static gboolean
 is_shown_anywhere(const gchar *url)

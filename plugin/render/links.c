@@ -3,7 +3,7 @@
  * article with the site's addresses goes out. */
 #include "links.h"
 
-#include <cmark.h>
+#include "tree.h"
 
 void
 kp_links_resolve(cmark_node *tree, KpLinkResolver resolve, gpointer data)

@@ -3,11 +3,12 @@
  * of that text go out. As few as can be: a run of neighbours shares one. */
 #include "marks.h"
 
-#include <cmark.h>
 #include <string.h>
 
 #include "article.h"
+#include "dialect.h"
 #include "html.h"
+#include "tree.h"
 
 /* Emphases and links around a marked text, at most. cmark looks at all of them
  * for each node that goes in; nobody writes more than a few. */
@@ -84,12 +85,6 @@ leaf_node(const KpLeaf *leaf, KpSpan span)
 }
 
 static gboolean
-is_block(cmark_node *node)
-{
-  return cmark_node_get_type(node) <= CMARK_NODE_LAST_BLOCK;
-}
-
-static gboolean
 is_break(cmark_node *node)
 {
   cmark_node_type type = cmark_node_get_type(node);
@@ -103,7 +98,9 @@ run_wrap(GPtrArray *run, Range *range)
   gboolean visible = FALSE;
   for (guint i = 0; i < run->len; i++)
     visible |= !is_break(run->pdata[i]);
-  if (!visible) {
+  cmark_node *parent = run->len > 0 ? cmark_node_parent(run->pdata[0]) : NULL;
+  /* A cell of a table takes no node of ours. */
+  if (!visible || kp_dialect_kind(parent) == KP_NODE_CELL) {
     g_ptr_array_set_size(run, 0);
     return;
   }
@@ -115,7 +112,6 @@ run_wrap(GPtrArray *run, Range *range)
   cmark_node_set_on_exit(span, "</span>");
   g_string_free(open, TRUE);
 
-  cmark_node *parent = cmark_node_parent(run->pdata[0]);
   cmark_node *next = cmark_node_next(run->pdata[run->len - 1]);
   for (guint i = 0; i < run->len; i++)
     cmark_node_append_child(span, run->pdata[i]);
@@ -135,7 +131,7 @@ step_over(cmark_node *node, GPtrArray *run, Range *range)
   while (cmark_node_next(node) == NULL) {
     node = cmark_node_parent(node);
     run_wrap(run, range);
-    if (node == NULL || is_block(node))
+    if (node == NULL || !kp_dialect_is_inline(node))
       return NULL;
   }
   return cmark_node_next(node);
@@ -169,7 +165,7 @@ static void
 range_find_ends(Range *range)
 {
   gboolean last = TRUE;
-  for (cmark_node *at = range->last; at != NULL && !is_block(at);
+  for (cmark_node *at = range->last; at != NULL && kp_dialect_is_inline(at);
        at = cmark_node_parent(at)) {
     g_hash_table_add(range->holds, at);
     if (last)
@@ -184,7 +180,8 @@ static void
 range_lift_start(Range *range)
 {
   cmark_node *parent = cmark_node_parent(range->first);
-  while (!is_block(parent) && cmark_node_first_child(parent) == range->first &&
+  while (kp_dialect_is_inline(parent) &&
+         cmark_node_first_child(parent) == range->first &&
          (!g_hash_table_contains(range->holds, parent) ||
           g_hash_table_contains(range->ends, parent))) {
     range->first = parent;
@@ -197,8 +194,8 @@ static guint
 depth_of(cmark_node *node)
 {
   guint depth = 0;
-  for (cmark_node *at = cmark_node_parent(node); at != NULL && !is_block(at);
-       at = cmark_node_parent(at))
+  for (cmark_node *at = cmark_node_parent(node);
+       at != NULL && kp_dialect_is_inline(at); at = cmark_node_parent(at))
     depth++;
   return depth;
 }

@@ -14,7 +14,7 @@
  * tree with the tags taken out renders to the same bytes as before.
  *
  * FALSE and the same bytes where no text of `span` can take a tag: part of a
- * code span, or inside scores of emphases. Marks must
+ * code span, in a cell of a table, or inside scores of emphases. Marks must
  * be placed from the end of the article to its start and must not overlap: a
  * leaf that is cut keeps the text before the mark. */
 gboolean kp_mark_place(const GArray *leaves, KpSpan span, const gchar *id);

@@ -186,6 +186,7 @@ test_check(void)
       {KP_ABI_VERSION, 8, KP_MAGIC, "another's"},
       {2 << 16, sizeof(KpPlugin), KP_MAGIC, "version 2.0"},
       {KP_ABI_VERSION, offsetof(KpPlugin, report), KP_MAGIC, NULL},
+      {KP_ABI_VERSION, offsetof(KpPlugin, markdown), KP_MAGIC, NULL},
       {KP_ABI_VERSION, offsetof(KpPlugin, sentence), KP_MAGIC, "one release"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {

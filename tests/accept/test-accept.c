@@ -121,7 +121,9 @@ test_texts(void)
                                        "\xC2\xA3"
                                        "5 a",
                                        "\xE2\x80\x9Cquoted\xE2\x80\x9D words",
-                                       "~~a~~ b"};
+                                       "~~a~~ b",
+                                       "https://a.b/c_d_ *x*",
+                                       "www.a.b/c_d_ *x*"};
   for (gsize i = 0; i < G_N_ELEMENTS(TEXTS); i++) {
     const gchar *points[] = {TEXTS[i], "Second point", NULL};
     g_autoptr(GError) error = NULL;

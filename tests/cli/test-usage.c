@@ -36,6 +36,8 @@ test_version(void)
   g_autoptr(Run) run = program_run("--version", NULL);
   g_assert_cmpint(run->status, ==, 0);
   g_assert_true(g_str_has_prefix(run->out, "keypoints 0."));
+  assert_holds(run->out, "\nMarkdown: ");
+  assert_holds(run->out, " (cmark");
 }
 
 static void

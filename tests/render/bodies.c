@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "bodies.h"
 
-#include <cmark.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "tree.h"
+
+#ifdef KP_MARKDOWN_GFM
+#include <cmark-gfm-core-extensions.h>
+#endif
 
 KpArticle *
 article_from(const gchar *markdown)
@@ -115,11 +120,45 @@ bullets_find(KpBullets *self, const KpArticle *article, const gchar *words)
   bullets_add(self, (guint32)(found - article->text), (guint32)strlen(words));
 }
 
+/* Written out by the library's manual: the rooms do it in their own way. */
+#ifdef KP_MARKDOWN_GFM
+static char *
+library_html(const gchar *markdown, gboolean unsafe)
+{
+  static const gchar *const NAMES[] = {"autolink", "tasklist", "table",
+                                       "strikethrough"};
+  const int flags =
+      CMARK_OPT_FOOTNOTES | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES;
+  cmark_gfm_core_extensions_ensure_registered();
+  cmark_parser *parser = cmark_parser_new(flags);
+  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++)
+    cmark_parser_attach_syntax_extension(parser,
+                                         cmark_find_syntax_extension(NAMES[i]));
+  if (unsafe)
+    cmark_parser_attach_syntax_extension(
+        parser, cmark_find_syntax_extension("tagfilter"));
+  cmark_parser_feed(parser, markdown, strlen(markdown));
+  cmark_node *tree = cmark_parser_finish(parser);
+  char *html =
+      cmark_render_html(tree, unsafe ? flags | CMARK_OPT_UNSAFE : flags,
+                        cmark_parser_get_syntax_extensions(parser));
+  cmark_node_free(tree);
+  cmark_parser_free(parser);
+  return html;
+}
+#else
+static char *
+library_html(const gchar *markdown, gboolean unsafe)
+{
+  return cmark_markdown_to_html(markdown, strlen(markdown),
+                                unsafe ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT);
+}
+#endif
+
 gchar *
 cmark_html(const gchar *markdown, gboolean unsafe)
 {
-  int options = unsafe ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT;
-  char *html = cmark_markdown_to_html(markdown, strlen(markdown), options);
+  char *html = library_html(markdown, unsafe);
   gchar *copy = g_strdup(html);
   free(html);
   return copy;

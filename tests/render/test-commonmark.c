@@ -1,28 +1,44 @@
 /* SPDX-License-Identifier: MIT */
-/* The body promise, over every example of the CommonMark specification: with
- * the box off the body is cmark's; with the box on it is cmark's again once the
- * tags are taken out, wherever the sentences begin and end. */
+/* The body promise, over every example of the CommonMark specification and of
+ * GitHub's additions: with the box off the body is the library's; with the box
+ * on it is the library's again once the tags are taken out, wherever the
+ * sentences begin and end. */
 #include <json-glib/json-glib.h>
 #include <string.h>
 
 #include "bodies.h"
 
 typedef void (*Check)(const gchar *markdown);
+typedef void (*CheckExample)(JsonObject *example);
+
+static void
+each_of(const gchar *path, guint fewest, CheckExample check)
+{
+  g_autoptr(JsonParser) parser = json_parser_new();
+  g_autoptr(GError) error = NULL;
+  json_parser_load_from_file(parser, path, &error);
+  g_assert_no_error(error);
+  JsonArray *cases = json_node_get_array(json_parser_get_root(parser));
+  guint n = json_array_get_length(cases);
+  g_assert_cmpuint(n, >=, fewest);
+  for (guint i = 0; i < n; i++)
+    check(json_array_get_object_element(cases, i));
+}
+
+static Check check_markdown;
+
+static void
+check_example(JsonObject *example)
+{
+  check_markdown(json_object_get_string_member(example, "markdown"));
+}
 
 static void
 each_example(Check check)
 {
-  g_autoptr(JsonParser) parser = json_parser_new();
-  g_autoptr(GError) error = NULL;
-  json_parser_load_from_file(parser, EXAMPLES, &error);
-  g_assert_no_error(error);
-  JsonArray *cases = json_node_get_array(json_parser_get_root(parser));
-  guint n = json_array_get_length(cases);
-  g_assert_cmpuint(n, >=, 650);
-  for (guint i = 0; i < n; i++) {
-    JsonObject *object = json_array_get_object_element(cases, i);
-    check(json_object_get_string_member(object, "markdown"));
-  }
+  check_markdown = check;
+  each_of(EXAMPLES, 650, check_example);
+  each_of(GFM_EXAMPLES, 40, check_example);
 }
 
 static void
@@ -141,6 +157,30 @@ test_box_on(void)
   each_example(check_on);
 }
 
+#ifdef KP_MARKDOWN_GFM
+/* The HTML that GitHub's rules ask for: `unsafe` where it is another one. */
+static void
+check_html(JsonObject *example)
+{
+  const gchar *markdown = json_object_get_string_member(example, "markdown");
+  for (gint unsafe = 0; unsafe < 2; unsafe++) {
+    gboolean other = unsafe && json_object_has_member(example, "unsafe");
+    g_autoptr(KpArticle) article = article_from(markdown);
+    g_autoptr(KpBody) body =
+        kp_body_new(article, NULL, &(KpBodyOptions){.unsafe = unsafe});
+    g_assert_cmpstr(
+        body->html, ==,
+        json_object_get_string_member(example, other ? "unsafe" : "html"));
+  }
+}
+
+static void
+test_gfm_html(void)
+{
+  each_of(GFM_EXAMPLES, 40, check_html);
+}
+#endif
+
 int
 main(int argc, char **argv)
 {
@@ -148,5 +188,8 @@ main(int argc, char **argv)
   g_test_add_func("/commonmark/box-off", test_box_off);
   g_test_add_func("/commonmark/box-on", test_box_on);
   g_test_add_func("/commonmark/additions", test_additions);
+#ifdef KP_MARKDOWN_GFM
+  g_test_add_func("/commonmark/gfm-html", test_gfm_html);
+#endif
   return g_test_run();
 }

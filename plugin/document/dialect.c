@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT */
+/* Markdown comes in, a tree goes out; a tree comes in, HTML goes out. */
+#include "dialect.h"
+
+#include <string.h>
+
+#include "tree.h"
+
+gboolean
+kp_dialect_is_silent(cmark_node *node)
+{
+  return cmark_node_get_type(node) == CMARK_NODE_IMAGE ||
+         kp_dialect_kind(node) == KP_NODE_DELETED;
+}
+
+#ifdef KP_MARKDOWN_GFM
+
+#include <cmark-gfm-core-extensions.h>
+
+/* Style attributes: HTML has no `align` in cells any more. */
+#define OPTIONS (CMARK_OPT_FOOTNOTES | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES)
+
+static const gchar *const EXTENSIONS[] = {"table", "strikethrough", "tasklist",
+                                          "autolink"};
+
+/* While it reads inlines, the parser keeps the signs that extensions look for
+ * in a variable of the library: one at a time. */
+static GMutex parsing;
+
+static cmark_node *
+parse(const gchar *text, gsize length, int options, gsize n_extensions)
+{
+  g_mutex_lock(&parsing);
+  cmark_gfm_core_extensions_ensure_registered();
+  cmark_parser *parser = cmark_parser_new(options);
+  for (gsize i = 0; i < n_extensions; i++)
+    cmark_parser_attach_syntax_extension(
+        parser, cmark_find_syntax_extension(EXTENSIONS[i]));
+  cmark_parser_feed(parser, text, length);
+  cmark_node *tree = cmark_parser_finish(parser);
+  cmark_parser_free(parser);
+  g_mutex_unlock(&parsing);
+  return tree;
+}
+
+cmark_node *
+kp_dialect_parse(const gchar *text, gsize length, gboolean smart)
+{
+  return parse(text, length, OPTIONS | (smart ? CMARK_OPT_SMART : 0),
+               G_N_ELEMENTS(EXTENSIONS));
+}
+
+cmark_node *
+kp_dialect_parse_common(const gchar *text, gsize length)
+{
+  return parse(text, length, CMARK_OPT_DEFAULT, 0);
+}
+
+gchar *
+kp_dialect_render(cmark_node *tree, gboolean unsafe)
+{
+  if (!unsafe)
+    return cmark_render_html(tree, OPTIONS, NULL);
+  /* A tree that was not parsed may come before any that was. */
+  g_mutex_lock(&parsing);
+  cmark_gfm_core_extensions_ensure_registered();
+  g_mutex_unlock(&parsing);
+  cmark_mem *memory = cmark_get_default_mem_allocator();
+  cmark_llist *filters = cmark_llist_append(
+      memory, NULL, cmark_find_syntax_extension("tagfilter"));
+  gchar *html = cmark_render_html(tree, OPTIONS | CMARK_OPT_UNSAFE, filters);
+  cmark_llist_free(memory, filters);
+  return html;
+}
+
+KpNodeKind
+kp_dialect_kind(cmark_node *node)
+{
+  static const struct {
+    const gchar *name;
+    KpNodeKind kind;
+  } KINDS[] = {
+      {"table", KP_NODE_TABLE},           {"table_header", KP_NODE_ROW},
+      {"table_row", KP_NODE_ROW},         {"table_cell", KP_NODE_CELL},
+      {"strikethrough", KP_NODE_DELETED}, {"tasklist", KP_NODE_TASK},
+  };
+  cmark_node_type type = cmark_node_get_type(node);
+  if (type == CMARK_NODE_FOOTNOTE_DEFINITION)
+    return KP_NODE_FOOTNOTE;
+  /* The numbers of these types are given when they are registered. */
+  if (type != CMARK_NODE_ITEM &&
+      (type & CMARK_NODE_VALUE_MASK) <=
+          (CMARK_NODE_FOOTNOTE_DEFINITION & CMARK_NODE_VALUE_MASK))
+    return KP_NODE_COMMON;
+  const gchar *name = cmark_node_get_type_string(node);
+  for (gsize i = 0; i < G_N_ELEMENTS(KINDS); i++) {
+    if (strcmp(KINDS[i].name, name) == 0)
+      return KINDS[i].kind;
+  }
+  return KP_NODE_COMMON;
+}
+
+gboolean
+kp_dialect_is_inline(cmark_node *node)
+{
+  return (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) ==
+         CMARK_NODE_TYPE_INLINE;
+}
+
+const gchar kp_dialect_name[] =
+    "GitHub Flavored Markdown (cmark-gfm " CMARK_GFM_VERSION_STRING ")";
+
+#else
+
+cmark_node *
+kp_dialect_parse(const gchar *text, gsize length, gboolean smart)
+{
+  return cmark_parse_document(text, length,
+                              smart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT);
+}
+
+cmark_node *
+kp_dialect_parse_common(const gchar *text, gsize length)
+{
+  return cmark_parse_document(text, length, CMARK_OPT_DEFAULT);
+}
+
+gchar *
+kp_dialect_render(cmark_node *tree, gboolean unsafe)
+{
+  return cmark_render_html(tree, unsafe ? CMARK_OPT_UNSAFE : CMARK_OPT_DEFAULT);
+}
+
+KpNodeKind
+kp_dialect_kind(cmark_node *node)
+{
+  (void)node;
+  return KP_NODE_COMMON;
+}
+
+gboolean
+kp_dialect_is_inline(cmark_node *node)
+{
+  return cmark_node_get_type(node) >= CMARK_NODE_FIRST_INLINE;
+}
+
+const gchar kp_dialect_name[] = "CommonMark (cmark " CMARK_VERSION_STRING ")";
+
+#endif

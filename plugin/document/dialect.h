@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* The Markdown of this build: CommonMark as cmark reads it, or GitHub's as
+ * cmark-gfm does, with tables, struck-out text, task lists, bare addresses as
+ * links, and footnotes (the meson option `markdown`). Nobody else knows which
+ * it is. Any thread. */
+#ifndef KP_DIALECT_H
+#define KP_DIALECT_H
+
+#include <glib.h>
+
+struct cmark_node;
+
+/* What a node is that CommonMark does not have. */
+typedef enum {
+  KP_NODE_COMMON, /* nothing of that: CommonMark has it */
+  KP_NODE_TABLE,
+  KP_NODE_ROW, /* of a table, that of its heads as well */
+  KP_NODE_CELL,
+  KP_NODE_DELETED, /* text that is struck out */
+  KP_NODE_TASK,    /* an item with a box to tick; also a CMARK_NODE_ITEM */
+  KP_NODE_FOOTNOTE /* the text of a note; all stand at the tree's end */
+} KpNodeKind;
+
+/* "CommonMark (cmark 0.30.2)" */
+extern const gchar kp_dialect_name[];
+
+/* The tree of `length` bytes, with typographic punctuation where `smart`. The
+ * caller frees it with cmark_node_free. */
+struct cmark_node *
+kp_dialect_parse(const gchar *text, gsize length, gboolean smart);
+
+/* The same by CommonMark alone, in any build. */
+struct cmark_node *kp_dialect_parse_common(const gchar *text, gsize length);
+
+/* The tree as HTML. Raw HTML and links of any scheme are left out, unless
+ * `unsafe`; GitHub's Markdown leaves out some tags even so. The caller frees
+ * it with free, as cmark's allocator is malloc's. */
+gchar *kp_dialect_render(struct cmark_node *tree, gboolean unsafe);
+
+KpNodeKind kp_dialect_kind(struct cmark_node *node);
+gboolean kp_dialect_is_inline(struct cmark_node *node);
+
+/* TRUE for images and struck-out text: what stands in them is no part of what
+ * the text around them says. */
+gboolean kp_dialect_is_silent(struct cmark_node *node);
+
+#endif

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
+#include "article.h"
+#include "dialect.h"
+#include "tree.h"
+
+static const gchar PAGE[] =
+    "---\n"
+    "key_points: [\"It ~~shut~~ opened\"]\n"
+    "---\n"
+    "# The ~~old~~ pier\n"
+    "\n"
+    "The pier ~~shut~~ opened on Friday.[^why] It cost\n"
+    "more than www.example.org said it would.\n"
+    "\n"
+    "[^why]: A gale had *broken*\n"
+    "    the old one.\n"
+    "\n"
+    "    - a list in a note\n"
+    "\n"
+    "| Year | Visitors |\n"
+    "|------|---------:|\n"
+    "| 2024 | ~~12~~ 14 |\n"
+    "| 2025 | [340](a.md) |\n"
+    "\n"
+    "~~Nothing of this holds.~~\n"
+    "\n"
+    "- [x] Count the *visitors*\n"
+    "- [ ] Mend the roof\n"
+    "\n"
+    "Nobody knows who pays.[^pay]\n"
+    "\n"
+    "[^pay]: Not the town.\n"
+    "\n"
+    "The end.\n";
+
+/* "kind@line:text" of each block, one a line. */
+static gchar *
+describe(const KpArticle *article)
+{
+  GString *out = g_string_new(NULL);
+  for (guint i = 0; i < article->blocks->len; i++) {
+    const KpBlock *block = &g_array_index(article->blocks, KpBlock, i);
+    g_string_append_printf(out, "%s@%u:%.*s\n", kp_block_kind_name(block->kind),
+                           block->line, (int)block->text.length,
+                           article->text + block->text.start);
+  }
+  return g_string_free(out, FALSE);
+}
+
+static KpArticle *
+read_page(const gchar *page)
+{
+  g_autoptr(GError) error = NULL;
+  KpArticle *article =
+      kp_article_new("a.md", page, strlen(page), NULL, NULL, &error);
+  g_assert_no_error(error);
+  return article;
+}
+
+/* Words that are struck out are no part of the text; the line of a word is
+ * found in tables and in notes, which are read last. */
+static void
+test_blocks(void)
+{
+  g_autoptr(KpArticle) article = read_page(PAGE);
+  g_autofree gchar *blocks = describe(article);
+#ifdef KP_MARKDOWN_GFM
+  g_assert_cmpstr(article->title, ==, "The pier");
+  g_assert_cmpstr(blocks, ==,
+                  "title@4:The  pier\n"
+                  "paragraph@6:The pier  opened on Friday. It cost\n"
+                  "more than www.example.org said it would.\n"
+                  "table@14:Year | Visitors\n2024 |  14\n2025 | 340\n"
+                  "html@19:\n"
+                  "list@21:Count the visitors\n"
+                  "list@22:Mend the roof\n"
+                  "paragraph@24:Nobody knows who pays.\n"
+                  "paragraph@28:The end.\n"
+                  "footnote@9:A gale had broken\nthe old one.\n"
+                  "list@12:a list in a note\n"
+                  "footnote@26:Not the town.\n");
+  const KpPoint *point = article->points->pdata[0];
+  g_assert_cmpstr(point->text, ==, "It opened");
+  const gchar *visitors = strstr(article->text, "340");
+  g_assert_cmpuint(
+      kp_article_line(article, (guint32)(visitors - article->text)), ==, 17);
+#else
+  g_assert_nonnull(strstr(blocks, "paragraph@6:The pier ~~shut~~ opened"));
+  g_assert_nonnull(strstr(blocks, "table@14:| Year | Visitors |"));
+#endif
+}
+
+/* A list in a note is not what the last heading of the page names. */
+static void
+test_note_is_no_list(void)
+{
+  g_autoptr(KpArticle) article =
+      read_page("# The pier\n\nIt opened on Friday.[^a]\n\n## Key points\n\n"
+                "[^a]: A note.\n    - It is new\n    - It is long\n");
+  g_assert_cmpuint(article->points->len, ==, 0);
+}
+
+/* What an accept remembers is the same in either build. */
+static void
+test_common(void)
+{
+  static const gchar MARKDOWN[] = "| a |\n|---|\n\n~~b~~ www.example.org\n";
+  cmark_node *tree = kp_dialect_parse_common(MARKDOWN, strlen(MARKDOWN));
+  char *html = kp_dialect_render(tree, FALSE);
+  g_assert_cmpstr(html, ==,
+                  "<p>| a |\n|---|</p>\n<p>~~b~~ www.example.org</p>\n");
+  free(html);
+  cmark_node_free(tree);
+}
+
+static gpointer
+render_often(gpointer data)
+{
+  const gchar *expected = data;
+  for (guint i = 0; i < 300; i++) {
+    cmark_node *common = kp_dialect_parse_common(PAGE, strlen(PAGE));
+    cmark_node *tree = kp_dialect_parse(PAGE, strlen(PAGE), FALSE);
+    char *html = kp_dialect_render(tree, TRUE);
+    g_assert_cmpstr(html, ==, expected);
+    free(html);
+    cmark_node_free(tree);
+    cmark_node_free(common);
+  }
+  return NULL;
+}
+
+static void
+test_threads(void)
+{
+  cmark_node *tree = kp_dialect_parse(PAGE, strlen(PAGE), FALSE);
+  char *expected = kp_dialect_render(tree, TRUE);
+  cmark_node_free(tree);
+  GThread *threads[4];
+  for (guint i = 0; i < G_N_ELEMENTS(threads); i++)
+    threads[i] = g_thread_new(NULL, render_often, expected);
+  for (guint i = 0; i < G_N_ELEMENTS(threads); i++)
+    g_thread_join(threads[i]);
+  free(expected);
+}
+
+static void
+test_name(void)
+{
+#ifdef KP_MARKDOWN_GFM
+  const gchar *start = "GitHub Flavored Markdown (cmark-gfm ";
+#else
+  const gchar *start = "CommonMark (cmark ";
+#endif
+  g_assert_true(g_str_has_prefix(kp_dialect_name, start));
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/dialect/name", test_name);
+  g_test_add_func("/dialect/blocks", test_blocks);
+  g_test_add_func("/dialect/note-is-no-list", test_note_is_no_list);
+  g_test_add_func("/dialect/common", test_common);
+  g_test_add_func("/dialect/threads", test_threads);
+  return g_test_run();
+}
