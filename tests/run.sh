@@ -1,15 +1,16 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Runs every test: sh tests/run.sh [--quick|--asan|--browser]
+# Runs every test: sh tests/run.sh [--quick|--asan|--gfm|--browser]
 #
-#   --quick    leaves out the slow tests and the sanitizers
+#   --quick    leaves out the slow tests, the sanitizers and GitHub's Markdown
 #   --asan     runs only what the sanitizers can watch, in build-asan/
+#   --gfm      runs only what Markdown has a part in, with GitHub's, in build-gfm/
 #   --browser  runs only what needs the tools of the web, which it installs
 #              from Debian and npm: validators of pages and feeds
 #
-# Without an option all other tests run in build/, and then again in build-asan/
-# under AddressSanitizer and UBSan, but for those that install. What is missing
-# is installed first. The last line is "N passed, N failed", with ", N skipped"
+# Without an option all but --browser runs: all tests in build/, those that do
+# not install again in build-asan/ under AddressSanitizer and UBSan, and those of
+# Markdown in build-gfm/. What is missing is installed first. The last line is "N passed, N failed", with ", N skipped"
 # where something could not be run; the exit status is 0 only when nothing
 # failed.
 set -eu
@@ -25,8 +26,7 @@ run_tests() {
   shift
   rm -f "$folder/meson-logs/testlog.json"
   # Limits of time are for an idle machine; a busy one gets three times that.
-  meson test -C "$folder" --no-rebuild --print-errorlogs -t 3 "$@" \
-    </dev/null || status=$?
+  meson test -C "$folder" --print-errorlogs -t 3 "$@" </dev/null || status=$?
 }
 
 plain() {
@@ -38,11 +38,18 @@ sanitized() {
     run_tests "$root/build-asan" --no-suite install --no-suite browser "$@"
 }
 
+# Builds no more than these tests need.
+github() {
+  setup_packages gfm_needs && setup_folder "$root/build-gfm" -Dmarkdown=gfm &&
+    run_tests "$root/build-gfm" --suite markdown
+}
+
 run_all() {
   case ${1-} in
-  '') plain --no-suite browser && sanitized ;;
+  '') plain --no-suite browser && sanitized && github ;;
   --quick) plain --no-suite slow --no-suite browser ;;
   --asan) sanitized ;;
+  --gfm) github ;;
   --browser)
     # Without them the tests say that they are skipped, and the build still
     # has to be a good one.
@@ -58,9 +65,9 @@ run_all() {
 }
 
 case ${1-} in
-'' | --quick | --asan | --browser) ;;
+'' | --quick | --asan | --gfm | --browser) ;;
 *)
-  echo "usage: sh tests/run.sh [--quick|--asan|--browser]" >&2
+  echo "usage: sh tests/run.sh [--quick|--asan|--gfm|--browser]" >&2
   exit 2
   ;;
 esac
@@ -72,9 +79,10 @@ if ! run_all "$@"; then
   exit 1
 fi
 case ${1-} in
-'') set -- "$root/build" "$root/build-asan" ;;
+'') set -- "$root/build" "$root/build-asan" "$root/build-gfm" ;;
 --quick | --browser) set -- "$root/build" ;;
 --asan) set -- "$root/build-asan" ;;
+--gfm) set -- "$root/build-gfm" ;;
 esac
 python3 "$root/tests/count.py" "$@" || status=1
 exit "$status"

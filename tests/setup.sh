@@ -3,7 +3,8 @@
 # $root set to the top folder of the checkout.
 #
 #   setup_packages      installs the Debian packages that are missing
-#   setup_build DIR ... configures DIR (further words go to meson) and builds
+#   setup_folder DIR ... configures DIR; further words go to meson
+#   setup_build DIR ... does so and builds
 #   setup_web DIR       installs what the tests of the web need, DIR for npm's
 
 # What is needed, and how to tell that it is there: package, then a test.
@@ -23,6 +24,14 @@ libcmark-dev    has_module libcmark
 libsass-dev     has_module libsass
 libyaml-dev     has_module yaml-0.1
 libstemmer-dev  has_header libstemmer.h
+END
+}
+
+# For -Dmarkdown=gfm.
+gfm_needs() {
+  cat <<'END'
+libcmark-gfm-dev has_header cmark-gfm.h
+libcmark-gfm-extensions-dev has_header cmark-gfm-core-extensions.h
 END
 }
 
@@ -98,14 +107,17 @@ sys.exit(os.path.realpath(info["directories"]["source"])
   rm -rf "$1"
 }
 
-setup_build() {
+setup_folder() {
   folder=$1
   shift
   forget_moved_build "$folder"
   if [ ! -f "$folder/build.ninja" ]; then
     meson setup "$@" "$folder" "$root" </dev/null || return 1
   fi
-  ninja -C "$folder" </dev/null
+}
+
+setup_build() {
+  setup_folder "$@" && ninja -C "$folder" </dev/null
 }
 
 setup_web() {
