@@ -202,6 +202,7 @@ compare(const KpReadingOptions *options,
   g_autoptr(GError) error = NULL;
   if (!kp_session_init(&session, options, &error))
     return kp_options_fail(error);
+  session.quiet = TRUE; /* check tells of warnings */
   g_autoptr(KpPages) pages = kp_pages_new(&session, paths);
   g_autoptr(KpSurvey) survey = kp_survey_new();
   Comparing comparing = {.session = &session, .pages = pages, .survey = survey};

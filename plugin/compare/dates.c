@@ -121,12 +121,21 @@ year_at(const Reader *self, guint i)
   return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
 }
 
-/* The bytes between a piece and the one before it. */
+/* The signs between a piece and the one before it, blanks in a row as one. */
 static guint
 gap_before(const Reader *self, guint i)
 {
-  return piece_at(self, i)->span.start -
-         kp_span_end(piece_at(self, i - 1)->span);
+  const gchar *at =
+      self->pieces->text + kp_span_end(piece_at(self, i - 1)->span);
+  const gchar *end = self->pieces->text + piece_at(self, i)->span.start;
+  guint signs = 0;
+  gboolean blank = FALSE;
+  for (; at < end; at = g_utf8_next_char(at)) {
+    gboolean space = g_unichar_isspace(g_utf8_get_char(at));
+    signs += !space || !blank;
+    blank = space;
+  }
+  return signs;
 }
 
 /* A day before the name: "4 May", "4th of May", "4. Mai". */
@@ -140,8 +149,9 @@ take_day_before(const Reader *self, KpDate *date)
   guint back = 1;
   if (i >= 2 && strcmp(piece_at(self, i - 1)->folded, "of") == 0)
     back = 2;
-  gchar mark = text[kp_span_end(piece_at(self, i - 1)->span)];
-  if (mark != ' ' && mark != '.' && mark != '-' && mark != '\n')
+  gunichar mark =
+      g_utf8_get_char(text + kp_span_end(piece_at(self, i - 1)->span));
+  if (!g_unichar_isspace(mark) && mark != '.' && mark != '-')
     return;
   date->day = (guint8)day_at(self, i - back);
   if (date->day == 0)

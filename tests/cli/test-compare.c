@@ -84,6 +84,16 @@ test_other_language(void)
                "points are in another language than the article: de, not en");
 }
 
+/* Warnings are for check: of a site they would hide what fails. */
+static void
+test_warnings(void)
+{
+  program_write("a.md", "---\ndate: tomorrow\n---\n" ARTICLE, -1);
+  g_autoptr(Run) run = program_run("compare a.md", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  g_assert_cmpstr(run->err, ==, "");
+}
+
 static void
 test_pattern(void)
 {
@@ -226,6 +236,7 @@ add(void)
   g_test_add_func("/compare/output-faults", test_output_faults);
   g_test_add_func("/compare/reasons", test_reasons);
   g_test_add_func("/compare/other-language", test_other_language);
+  g_test_add_func("/compare/warnings", test_warnings);
   g_test_add_func("/compare/pattern", test_pattern);
   g_test_add_func("/compare/table", test_table);
   g_test_add_func("/compare/csv", test_csv);
