@@ -215,6 +215,45 @@ holds_claim(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
+/* "has sent jitters | through", "lacks a prescription | for": a verb and a bare
+ * noun are seldom all that is said. */
+static gboolean
+follows_bare_object(const KpTokens *tokens, guint i)
+{
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_GERUND;
+  if (kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER))
+    return FALSE;
+  guint verb = i - 2;
+  if (kp_token_is(tokens, verb, "a|an|no|any|his|her|their|its|my|our|your"))
+    verb--;
+  const KpToken *token = kp_token(tokens, verb);
+  gboolean infinitive = token->flags & KP_TOKEN_BASE && verb > 0 &&
+                        (kp_token_is(tokens, verb - 1, "to|not") ||
+                         kp_token(tokens, verb - 1)->classes &
+                             KP_WORD_AUXILIARY);
+  return token->marks == 0 && (token->flags & verbs || infinitive);
+}
+
+/* "is the latest chapter | in a long story": what something is goes on to the
+ * end. */
+static gboolean
+follows_predicate(const KpTokens *tokens, guint i)
+{
+  const guint reach = 7; /* words of the noun phrase */
+  for (guint k = i - 1; k-- > 0 && k + reach >= i;) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->marks != 0)
+      return FALSE;
+    if (kp_token_is(tokens, k,
+                    "is|are|was|were|be|been|being|becomes|become|became|"
+                    "remains|remain|remained"))
+      return (kp_token(tokens, k + 1)->classes & KP_WORD_DETERMINER) != 0;
+    if (token->classes & KP_WORD_PREPOSITION || token->flags & KP_TOKEN_FINITE)
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* An adjunct without a comma: "... in a statement", "... during the visit".
  * What stands before must be a noun, so that no verb loses its object. */
 static const gchar *
@@ -233,7 +272,8 @@ adjunct(const KpTokens *tokens, guint i)
     return NULL;
   if (kp_token(tokens, i - 2)->classes & KP_WORD_AUXILIARY)
     return NULL; /* "will exist | as a page": a verb that no list has */
-  if (holds_claim(tokens, i) || is_bound(tokens, i))
+  if (holds_claim(tokens, i) || is_bound(tokens, i) ||
+      follows_bare_object(tokens, i) || follows_predicate(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }

@@ -88,8 +88,9 @@ splits_name(const KpTokens *tokens, guint last)
   return last + 2 < tokens->n && last > 0 &&
          kp_token(tokens, last)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, last)->marks == 0 &&
-         kp_token_is(tokens, last + 1, "of|for") &&
-         kp_token(tokens, last + 2)->classes & KP_WORD_CAPITAL;
+         kp_token_is(tokens, last + 1, "of|for|on") &&
+         kp_token(tokens, last + 2)->classes & KP_WORD_CAPITAL &&
+         !(kp_token(tokens, last + 2)->classes & (KP_WORD_DAY | KP_WORD_MONTH));
 }
 
 /* "as high | as 90 %": half of a comparison. */

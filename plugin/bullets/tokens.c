@@ -114,6 +114,9 @@ add_token(KpTokens *self, gsize start, gsize end, guint16 flags)
 {
   if (start == end)
     return;
+  /* "some . of it": what a broken line of the source left */
+  if (end - start == 1 && self->text[start] == '.' && self->tokens->len > 0)
+    return;
   KpToken token = {.span = {(guint32)start, (guint32)(end - start)},
                    .flags = flags};
   if (flags & KP_TOKEN_DASH)
