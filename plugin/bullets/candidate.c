@@ -41,7 +41,7 @@ kp_candidate_free(KpCandidate *self)
   if (self == NULL)
     return;
   g_free(self->text);
-  g_free(self->opens_name);
+  g_clear_pointer(&self->called, g_ptr_array_unref);
   g_clear_pointer(&self->cuts, g_ptr_array_unref);
   g_clear_pointer(&self->words, g_array_unref);
   g_free(self);
@@ -94,6 +94,7 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
   candidate->n_words = n_words;
   candidate->cuts = g_ptr_array_ref(cuts);
   candidate->words = g_array_new(FALSE, FALSE, sizeof(guint));
+  candidate->called = g_ptr_array_new_with_free_func(g_free);
   keep_words(draft, candidate->sentence, candidate->words);
   kp_fitness_measure(draft, search->names, candidate);
   for (guint i = 0; i < cuts->len; i++) {
@@ -269,6 +270,19 @@ stands_quoted(const KpTokens *tokens, const KpRotation *turn)
          kp_tokens_verb(tokens, turn->said_from, turn->said_to) < turn->said_to;
 }
 
+/* TRUE where the mark after the token ends a sentence: not "the U.S. and". */
+static gboolean
+ends_sentence(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  if (token->marks & KP_MARK_QUERY)
+    return TRUE;
+  gboolean abbreviated =
+      token->word.length < 2 || token->classes & KP_WORD_TITLE ||
+      memchr(tokens->text + token->word.start, '.', token->word.length) != NULL;
+  return token->marks & KP_MARK_STOP && !abbreviated;
+}
+
 static void
 try_rotation(Search *search)
 {
@@ -282,7 +296,7 @@ try_rotation(Search *search)
   guint from = turn.quote_from;
   for (guint i = from; i < turn.quote_to; i++) {
     const KpToken *token = kp_token(search->tokens, i);
-    if (!(token->marks & (KP_MARK_STOP | KP_MARK_QUERY)))
+    if (!ends_sentence(search->tokens, i))
       continue;
     turn.said_from = from;
     turn.said_to = from = i + 1;
@@ -316,7 +330,7 @@ cost_of(const KpCuts *cuts, const Plan *plan)
   return cost + INNER[MIN(plan->inner, INNER_ONE)];
 }
 
-/* A dateline or a connective at the start never stays. */
+/* A dateline, a bracket or a connective at the start never stays. */
 static gint
 least_head(const KpCuts *cuts)
 {
@@ -324,6 +338,7 @@ least_head(const KpCuts *cuts)
   for (guint i = 0; i < cuts->heads->len; i++) {
     const KpCut *cut = &g_array_index(cuts->heads, KpCut, i);
     if (!g_str_equal(cut->name, "dateline") &&
+        !g_str_equal(cut->name, "bracket") &&
         !g_str_equal(cut->name, "connective"))
       break;
     least = (gint)i;

@@ -36,7 +36,7 @@ typedef enum {
   KP_TRAIT_VERBLESS = 1 << 11,     /* no finite verb was found */
   KP_TRAIT_ALSO = 1 << 12,         /* also, too, another, other in the first
                                       eight words: leans on what came before */
-  KP_TRAIT_THEN = 1 << 13,         /* "that day", "at the time", "the same" */
+  KP_TRAIT_THEN = 1 << 13,         /* "that day", "the same", "these rules" */
   KP_TRAIT_SURNAME = 1 << 14,     /* opens with a surname alone that the article
                                      gives in full elsewhere */
   KP_TRAIT_NAME_PUT = 1 << 15,    /* a name stands for the opening pronoun */
@@ -65,8 +65,9 @@ typedef struct {
   guint n_numbers;  /* kept words with a digit */
   guint n_commas;
   guint n_verbs;     /* finite verbs kept */
-  gchar *opens_name; /* the full name, where a surname alone opens the text and
-                        the article has one full form of it; else NULL */
+  GPtrArray *called; /* of gchar *: the full names, in the order of the text, of
+                        those whom it calls by a surname alone and of whom the
+                        article has one full form */
 } KpCandidate;
 
 void kp_candidate_free(KpCandidate *self);

@@ -64,6 +64,19 @@ glued_dateline(const KpTokens *tokens)
   return 0;
 }
 
+/* The index after a bracket at the start: "(3 minutes) Before you ..."; or 0. */
+static guint
+leading_bracket(const KpTokens *tokens)
+{
+  guint i = 0;
+  while (i < tokens->n && kp_token(tokens, i)->depth > 0 &&
+         (i == 0 || !kp_tokens_may_part(tokens, i)))
+    i++;
+  return i > 0 && i < tokens->n && kp_token(tokens, i - 1)->marks & KP_MARK_CLOSE
+             ? i
+             : 0;
+}
+
 static void
 head(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
 {
@@ -252,6 +265,8 @@ kp_cut_openers(KpCuts *self)
     start = glued_dateline(tokens);
   if (start > 0)
     head(self, "dateline", 0, start, TRUE);
+  else if ((start = leading_bracket(tokens)) > 0)
+    head(self, "bracket", 0, start, TRUE);
   guint main_part = start;
   for (guint round = 0; round < 2 && start < tokens->n; round++) {
     guint end = connective_end(tokens, start);

@@ -65,6 +65,36 @@ is_bound(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* TRUE where a verb of the tail is asked for by nothing in it: the sentence's
+ * own, as in "two men hurt | while standing guard were taken home". */
+static gboolean
+holds_main_verb(const KpTokens *tokens, guint from)
+{
+  guint open = 0; /* verbs that are still to come */
+  gboolean joined = FALSE;
+  for (guint i = from; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    gboolean bare = i + 1 < tokens->n &&
+                    kp_token(tokens, i + 1)->flags &
+                        (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE);
+    if (token->quote != 0 || token->flags & KP_TOKEN_DASH)
+      return FALSE;
+    if (token->flags & KP_TOKEN_FINITE) {
+      if (open == 0 && !joined &&
+          !(kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE))
+        return TRUE;
+      open -= open > 0;
+      joined = FALSE;
+    } else if (token->classes & (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE)) {
+      open += !bare;
+    }
+    joined |= (token->classes & (KP_WORD_COORDINATE | KP_WORD_SAY)) != 0 ||
+              kp_token_is(tokens, i, "emerged|so") ||
+              token->marks & (KP_MARK_COMMA | KP_MARK_COLON);
+  }
+  return FALSE;
+}
+
 static const gchar *
 subordinate(const KpTokens *tokens, guint i)
 {
@@ -85,7 +115,8 @@ subordinate(const KpTokens *tokens, guint i)
     return NULL;
   guint verb = kp_tokens_verb(tokens, i + 1, tokens->n);
   /* "the aide who served | since 2012, resigned": the sentence's own verb. */
-  if (!comma && verb < tokens->n && comma_before(tokens, verb))
+  if (!comma && ((verb < tokens->n && comma_before(tokens, verb)) ||
+                 holds_main_verb(tokens, i)))
     return NULL;
   gboolean gerund =
       i + 1 < tokens->n && kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;

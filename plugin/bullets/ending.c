@@ -135,17 +135,22 @@ has_verb(const KpDraft *draft, guint from, guint to)
 }
 
 /* Finite verbs of the whole sentence, or of what is kept of it, less those that
- * a "who" or "which" asks for. */
+ * a "who" or "which" asks for: "who left and was seen" has none. */
 static gint
 own_verbs(const KpDraft *draft, gboolean whole)
 {
   gint verbs = 0;
+  gboolean relative = FALSE, joined = FALSE;
   for (guint i = 0; i < draft->tokens->n; i++) {
     const KpToken *token = kp_token(draft->tokens, i);
     if ((!whole && !draft->keep[i]) || token->quote != 0)
       continue;
-    verbs += (token->flags & KP_TOKEN_FINITE) != 0;
+    verbs += (token->flags & KP_TOKEN_FINITE) != 0 && !(relative && joined);
     verbs -= is_relative(draft->tokens, i);
+    relative |= is_relative(draft->tokens, i);
+    joined = (token->classes & KP_WORD_COORDINATE) != 0 ||
+             (joined && !(token->flags & KP_TOKEN_FINITE) &&
+              kp_token_listed(draft->tokens, i, "adverb"));
   }
   return verbs;
 }

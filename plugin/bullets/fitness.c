@@ -67,6 +67,39 @@ points_at_picture(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "Under fire: The mayor has ...": a few words without a verb and a colon. */
+static gboolean
+has_label(const KpTokens *tokens)
+{
+  const guint most = 5; /* tokens */
+  for (guint i = 0; i + 1 < tokens->n && i < most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->quote != 0 || token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH))
+      return FALSE;
+    if (token->marks & KP_MARK_COLON)
+      return kp_token(tokens, i + 1)->quote == 0 &&
+             kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL;
+    if (token->marks & KP_MARK_COMMA)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "A. Holt pictured with her brother": no verb before the word of pictures. */
+static gboolean
+shows_picture(const KpTokens *tokens)
+{
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "pictured|seen") &&
+        kp_token(tokens, i)->quote == 0 &&
+        kp_tokens_verb(tokens, 0, i) >= i &&
+        !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY) &&
+        kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Are drugs like cocaine": a question that lost its mark. */
 static gboolean
 is_question_word(const KpTokens *tokens)
@@ -91,7 +124,8 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "an exhortation";
   if (is_question_word(tokens))
     return "a question";
-  if (opens_with(tokens, "caption") || points_at_picture(tokens))
+  if (opens_with(tokens, "caption") || points_at_picture(tokens) ||
+      has_label(tokens) || shows_picture(tokens))
     return "a caption";
   if (!sentence->complete && kp_cut_allowed(tokens->prose, "fragment") &&
       kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)
@@ -211,7 +245,7 @@ leaning_traits(const KpDraft *draft, guint first)
       traits |= KP_TRAIT_ANAPHOR;
     if (kp_token_is(tokens, i, "also|too|another|other|others|again"))
       traits |= KP_TRAIT_ALSO;
-    gboolean that_day = kp_token_is(tokens, i, "that|same|those|these|this") &&
+    gboolean that_day = kp_token_is(tokens, i, "that|same|those|these") &&
                         i + 1 < tokens->n &&
                         (kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
                          kp_token(tokens, i + 1)->classes & KP_WORD_DAY);
@@ -219,6 +253,30 @@ leaning_traits(const KpDraft *draft, guint first)
       traits |= KP_TRAIT_THEN;
   }
   return traits;
+}
+
+/* "these rules", "this method", "of that film": what was told before; not "this
+ * week", "those who". */
+static gboolean
+points_back(const KpDraft *draft, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (i + 1 >= tokens->n || !draft->keep[i + 1] ||
+      kp_token(tokens, i)->marks != 0 || kp_token(tokens, i)->quote != 0)
+    return FALSE;
+  gboolean that = kp_token_is(tokens, i, "that") && i > 0 &&
+                  kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION;
+  if (!that && !kp_token_is(tokens, i, "this|these|those|such"))
+    return FALSE;
+  const KpToken *next = kp_token(tokens, i + 1);
+  return !(next->classes & (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_VERB |
+                            KP_WORD_PREPOSITION | KP_WORD_RELATIVE |
+                            KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_CAPITAL)) &&
+         !(next->flags & (KP_TOKEN_TIME | KP_TOKEN_PARTICIPLE |
+                          KP_TOKEN_GERUND | KP_TOKEN_FINITE)) &&
+         !kp_token_is(tokens, i + 1,
+                      "lesson|episode|section|tutorial|chapter|course|article|"
+                      "guide|page|workshop|post|module");
 }
 
 static guint32
@@ -240,6 +298,7 @@ body_traits(const KpDraft *draft)
           kp_token_is(tokens, i, "according"))
         traits |= KP_TRAIT_ATTRIBUTED;
     }
+    traits |= points_back(draft, i) ? KP_TRAIT_THEN : 0;
     traits |= token->flags & KP_TOKEN_OPINION ? KP_TRAIT_OPINION : 0;
     traits |= token->classes & KP_WORD_NEGATION ? KP_TRAIT_NEGATION : 0;
     traits |= token->marks & KP_MARK_COLON ? KP_TRAIT_COLON : 0;
@@ -280,32 +339,67 @@ count_words(const KpDraft *draft, guint first, KpCandidate *candidate)
   }
 }
 
-static void
-find_surname(const KpDraft *draft,
-             const KpNames *names,
-             guint first,
-             KpCandidate *candidate)
+/* The word without its "'s"; the caller frees it. */
+static gchar *
+copy_surname(const KpTokens *tokens, guint i)
 {
-  const KpTokens *tokens = draft->tokens;
-  const KpToken *token = kp_token(tokens, first);
-  if (names == NULL || draft->name != NULL ||
-      !(token->classes & KP_WORD_CAPITAL) || token->quote != 0)
-    return;
-  if (first + 1 < tokens->n && draft->keep[first + 1] &&
-      kp_token(tokens, first + 1)->classes & KP_WORD_CAPITAL &&
-      !(token->marks & KP_MARK_COMMA))
-    return;
-  g_autofree gchar *surname =
-      g_strndup(tokens->text + token->word.start, token->word.length);
+  KpSpan word = kp_token(tokens, i)->word;
+  gchar *surname = g_strndup(tokens->text + word.start, word.length);
   if (g_str_has_suffix(surname, "'s"))
     surname[strlen(surname) - 2] = '\0';
   else if (g_str_has_suffix(surname, "\xe2\x80\x99s"))
     surname[strlen(surname) - 4] = '\0';
-  const gchar *full = kp_names_full(names, surname);
-  if (full == NULL)
+  return surname;
+}
+
+/* "Holt", no part of "Anna Holt", "Mr Holt", "Holt Street", "the Holt". */
+static gboolean
+stands_alone(const KpDraft *draft, guint first, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  const KpToken *token = kp_token(tokens, i);
+  if (i + 1 < tokens->n && draft->keep[i + 1] &&
+      kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL && token->marks == 0)
+    return FALSE;
+  if (i == first || i == 0)
+    return TRUE;
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (left->marks != 0)
+    return (left->marks & ~(KP_MARK_COMMA | KP_MARK_COLON)) == 0 &&
+           !(left->classes & KP_WORD_CAPITAL);
+  return !(left->classes & (KP_WORD_DETERMINER | KP_WORD_TITLE)) &&
+         (!(left->classes & KP_WORD_CAPITAL) ||
+          left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP)) &&
+         !kp_token_is(tokens, i - 1,
+                      "in|at|from|to|near|into|across|of|al|el|bin|ben|van|von|"
+                      "de|der|den|da|di|du|la|le|nee|n\u00e9e");
+}
+
+/* Who is called by a surname alone where the text speaks of them first. */
+static void
+find_called(const KpDraft *draft,
+            const KpNames *names,
+            guint first,
+            KpCandidate *candidate)
+{
+  const KpTokens *tokens = draft->tokens;
+  g_autoptr(GHashTable) seen =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  if (names == NULL)
     return;
-  candidate->opens_name = g_strdup(full);
-  candidate->traits |= KP_TRAIT_SURNAME;
+  for (guint i = 0; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    gboolean later = draft->rotation != NULL && token->quote != 0;
+    if (!draft->keep[i] || !(token->classes & KP_WORD_CAPITAL) || later)
+      continue;
+    gchar *surname = copy_surname(tokens, i);
+    const gchar *full = kp_names_full(names, surname);
+    if (g_hash_table_add(seen, surname) && full != NULL && token->quote == 0 &&
+        g_strcmp0(full, draft->name) != 0 && stands_alone(draft, first, i))
+      g_ptr_array_add(candidate->called, g_strdup(full));
+    if (candidate->called->len > 0 && i == first)
+      candidate->traits |= KP_TRAIT_SURNAME;
+  }
 }
 
 void
@@ -323,5 +417,5 @@ kp_fitness_measure(const KpDraft *draft,
   if (candidate->n_verbs == 0)
     candidate->traits |= KP_TRAIT_VERBLESS;
   count_words(draft, first, candidate);
-  find_surname(draft, names, first, candidate);
+  find_called(draft, names, first, candidate);
 }

@@ -12,9 +12,9 @@ is_letter(gunichar c)
   return g_unichar_isalnum(c) || c == '-';
 }
 
-/* TRUE where `text` holds `word` as a word. */
-static gboolean
-holds_word(const gchar *text, const gchar *word)
+/* Where `text` holds `word` as a word, or NULL. */
+static const gchar *
+find_word(const gchar *text, const gchar *word)
 {
   gsize length = strlen(word);
   const gchar *at = text;
@@ -22,19 +22,19 @@ holds_word(const gchar *text, const gchar *word)
     gboolean starts =
         at == text || !is_letter(g_utf8_get_char(g_utf8_prev_char(at)));
     if (starts && !is_letter(g_utf8_get_char(at + length)))
-      return TRUE;
+      return at;
   }
-  return FALSE;
+  return NULL;
 }
 
 static gboolean
 is_met(const KpProse *prose, const GPtrArray *above, const gchar *surname)
 {
   const gchar *title = prose->article->title;
-  if (title != NULL && holds_word(title, surname))
+  if (title != NULL && find_word(title, surname) != NULL)
     return TRUE;
   for (guint i = 0; i < above->len; i++) {
-    if (holds_word(g_ptr_array_index(above, i), surname))
+    if (find_word(g_ptr_array_index(above, i), surname) != NULL)
       return TRUE;
   }
   return FALSE;
@@ -56,16 +56,25 @@ kp_introduction_new(const KpProse *prose,
                     guint max_words,
                     guint *n_words)
 {
-  const gchar *full = candidate->opens_name;
-  if (full == NULL)
-    return NULL;
-  const gchar *blank = strrchr(full, ' ');
-  const gchar *surname = blank == NULL ? full : blank + 1;
-  guint words = candidate->n_words + count_blanks(full);
-  if (!g_str_has_prefix(candidate->text, surname) ||
-      is_letter(g_utf8_get_char(candidate->text + strlen(surname))) ||
-      words > max_words || is_met(prose, above, surname))
+  guint words = candidate->n_words;
+  g_autofree gchar *text = g_strdup(candidate->text);
+  for (guint i = 0; i < candidate->called->len; i++) {
+    const gchar *full = g_ptr_array_index(candidate->called, i);
+    const gchar *blank = strrchr(full, ' ');
+    const gchar *surname = blank == NULL ? full : blank + 1;
+    const gchar *at = find_word(text, surname);
+    guint more = count_blanks(full);
+    if (at == NULL || more == 0 || words + more > max_words ||
+        is_met(prose, above, surname))
+      continue;
+    gchar *named = g_strdup_printf("%.*s%s%s", (int)(at - text), text, full,
+                                   at + strlen(surname));
+    g_free(text);
+    text = named;
+    words += more;
+  }
+  if (words == candidate->n_words)
     return NULL;
   *n_words = words;
-  return g_strconcat(full, candidate->text + strlen(surname), NULL);
+  return g_steal_pointer(&text);
 }

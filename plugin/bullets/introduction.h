@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Whether the reader of a box has met the person whom a bullet opens with. */
+/* Whether the reader of a box has met the people whom a bullet speaks of. */
 #ifndef KP_INTRODUCTION_H
 #define KP_INTRODUCTION_H
 
@@ -9,10 +9,10 @@
 
 typedef struct KpProse KpProse;
 
-/* The text of a bullet that opens with a surname of which neither the title nor
- * a bullet above says who it is: the article's full form of the name stands in
- * its place. NULL where nothing is to be done. `above` (of gchar *) are the
- * texts of the bullets above; at most `max_words` words come of it, and
+/* The text of a bullet that calls people by a surname of which neither the
+ * title nor a bullet above says whose it is: the article's full form of the name
+ * stands in its place. NULL where nothing is to be done. `above` (of gchar *)
+ * are the texts of the bullets above; at most `max_words` words come of it, and
  * *n_words is set to how many. The caller frees the text. */
 gchar *kp_introduction_new(const KpProse *prose,
                            const GPtrArray *above,

@@ -126,13 +126,25 @@ find_runs(Search *search, guint index)
   }
 }
 
+/* "Even Holt said", "Meeting Holt was": the sentence's first word, no name. */
+static gboolean
+opens_plainly(Search *search, const Run *run)
+{
+  const KpSentence *sentence = &g_array_index(search->prose->sentences,
+                                              KpSentence, run->sentence);
+  return run->from == sentence->first_word &&
+         (folded_in(search, run->from, "starter") ||
+          folded_in(search, run->from, "opener-comma") ||
+          folded_in(search, run->from, "verb-gerund"));
+}
+
 /* Two to four words of which the last stands alone elsewhere: organisations
  * and places are seldom called by their last word. */
 static gboolean
 is_person(Search *search, const Run *run)
 {
   guint n = run->to - run->from;
-  if (n < 2 || n > 4)
+  if (n < 2 || n > 4 || opens_plainly(search, run))
     return FALSE;
   KpSpan last = word_at(search->prose, run->to - 1)->span;
   const gchar *text = search->prose->article->text;

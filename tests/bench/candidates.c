@@ -64,10 +64,7 @@ add_candidate(JsonBuilder *out, const KpCandidate *candidate)
   add_number(out, "numbers", candidate->n_numbers);
   add_number(out, "commas", candidate->n_commas);
   add_number(out, "verbs", candidate->n_verbs);
-  if (candidate->opens_name != NULL) {
-    json_builder_set_member_name(out, "opens_name");
-    json_builder_add_string_value(out, candidate->opens_name);
-  }
+  add_strings(out, "called", candidate->called);
   json_builder_end_object(out);
 }
 
