@@ -9,6 +9,7 @@
 #include "fitness.h"
 #include "names.h"
 #include "prose.h"
+#include "traits.h"
 #include "wording.h"
 
 /* More are near-copies of these. */
@@ -96,7 +97,7 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
   candidate->words = g_array_new(FALSE, FALSE, sizeof(guint));
   candidate->called = g_ptr_array_new_with_free_func(g_free);
   keep_words(draft, candidate->sentence, candidate->words);
-  kp_fitness_measure(draft, search->names, candidate);
+  kp_traits_measure(draft, search->names, candidate);
   for (guint i = 0; i < cuts->len; i++) {
     const gchar *name = g_ptr_array_index(cuts, i);
     if (strstr(name, "attribution") != NULL)
@@ -258,31 +259,6 @@ turn_quotation(Search *search, const KpRotation *turn)
   return try_draft(search, &draft, cuts);
 }
 
-/* A sentence of a quotation that says something without those before it. */
-static gboolean
-stands_quoted(const KpTokens *tokens, const KpRotation *turn)
-{
-  const KpToken *first = kp_token(tokens, turn->said_from);
-  gboolean leans =
-      first->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
-      (first->classes & KP_WORD_PRONOUN && !(first->flags & KP_TOKEN_FIRST));
-  return !leans && turn->said_to - turn->said_from >= 5 &&
-         kp_tokens_verb(tokens, turn->said_from, turn->said_to) < turn->said_to;
-}
-
-/* TRUE where the mark after the token ends a sentence: not "the U.S. and". */
-static gboolean
-ends_sentence(const KpTokens *tokens, guint i)
-{
-  const KpToken *token = kp_token(tokens, i);
-  if (token->marks & KP_MARK_QUERY)
-    return TRUE;
-  gboolean abbreviated =
-      token->word.length < 2 || token->classes & KP_WORD_TITLE ||
-      memchr(tokens->text + token->word.start, '.', token->word.length) != NULL;
-  return token->marks & KP_MARK_STOP && !abbreviated;
-}
-
 static void
 try_rotation(Search *search)
 {
@@ -293,16 +269,9 @@ try_rotation(Search *search)
   if (turn_quotation(search, &turn))
     return;
   /* Too long: its sentences, one by one. */
-  guint from = turn.quote_from;
-  for (guint i = from; i < turn.quote_to; i++) {
-    const KpToken *token = kp_token(search->tokens, i);
-    if (!ends_sentence(search->tokens, i))
-      continue;
-    turn.said_from = from;
-    turn.said_to = from = i + 1;
-    if (token->marks & KP_MARK_STOP && stands_quoted(search->tokens, &turn))
-      turn_quotation(search, &turn);
-  }
+  turn.said_to = turn.quote_from;
+  while (kp_rotation_next(search->tokens, &turn))
+    turn_quotation(search, &turn);
 }
 
 static gint

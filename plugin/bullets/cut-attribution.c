@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Who says so: ", police said", "according to X", "X said that ...", and the
  * quotation whose speaker can go first. A view or an accusation keeps it. */
+#include <string.h>
+
 #include "cut.h"
 
 /* A speaker with title and office is seldom longer. */
@@ -10,9 +12,27 @@ static gboolean
 is_say(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  return token->classes & KP_WORD_SAY && token->quote == 0 &&
+  gboolean described = /* "the reported theft" */
+      i > 0 && kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER &&
+      token->flags & KP_TOKEN_PARTICIPLE;
+  return token->classes & KP_WORD_SAY && token->quote == 0 && !described &&
          !(token->classes & KP_WORD_CAPITAL) &&
          kp_token_listed(tokens, i, "said");
+}
+
+/* TRUE where who speaks in [from, to) takes a side: what they say is a claim.
+ */
+static gboolean
+is_party(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (kp_token_is(tokens, i,
+                    "prosecutor|prosecutors|lawyer|lawyers|attorney|attorneys|"
+                    "defendant|defendants|suspect|suspects|critics|supporters|"
+                    "opponents|rebels|activists|lawsuit|suit|indictment"))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* TRUE where a word of saying in [from, to) tells a view rather than a fact:
@@ -109,6 +129,7 @@ trailing(KpCuts *self)
     if (!is_attribution(tokens, i, tokens->n) ||
         kp_tokens_verb(tokens, 0, i) == i ||
         tells_a_view(tokens, i, tokens->n) ||
+        (is_party(tokens, i, tokens->n) && !accords) ||
         !(may_lose_speaker(tokens, 0, i) || find_say(tokens, 0, i) < i))
       continue;
     kp_cuts_add(self, (KpCut){.name = "attribution",
@@ -130,8 +151,11 @@ is_inserted(const KpTokens *tokens, guint open, guint close)
   if (is_say(tokens, open + 1) &&
       kp_tokens_verb(tokens, 0, open + 1) >= open + 1)
     return FALSE;
-  guint16 flags = kp_token(tokens, close + 1)->flags;
-  return !(flags & KP_TOKEN_PARTICIPLE) || flags & KP_TOKEN_FINITE;
+  const KpToken *next = kp_token(tokens, close + 1);
+  const guint16 verbs = KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND;
+  if (next->classes & KP_WORD_RELATIVE)
+    return FALSE; /* "said X, who ..." */
+  return !(next->flags & verbs) || next->flags & KP_TOKEN_FINITE;
 }
 
 /* "A, police said, B": between two commas. */
@@ -158,6 +182,18 @@ between(KpCuts *self)
   }
 }
 
+/* "X said A and that B": the second "that" needs who says so. */
+static gboolean
+goes_on_saying(const KpTokens *tokens, guint from)
+{
+  for (guint i = from; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "and|but|or") &&
+        kp_token_is(tokens, i + 1, "that"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "X said (that) ..." and "According to X, ..." at the start. */
 static void
 leading(KpCuts *self)
@@ -180,7 +216,7 @@ leading(KpCuts *self)
   }
   guint say = find_say(tokens, 1, MIN(tokens->n, SPEAKER_MOST));
   if (say >= MIN(tokens->n, SPEAKER_MOST) ||
-      kp_tokens_verb(tokens, 0, say) < say ||
+      kp_tokens_verb(tokens, 0, say) < say || is_party(tokens, 0, say) ||
       tells_a_view(tokens, say, say + 1))
     return;
   guint at = say + 1;
@@ -203,7 +239,7 @@ leading(KpCuts *self)
   if (kp_token(tokens, at)->classes & KP_WORD_PRONOUN ||
       kp_token(tokens, at)->flags & KP_TOKEN_FIRST ||
       !kp_tokens_clause(tokens, at, tokens->n) ||
-      !may_lose_speaker(tokens, at, tokens->n))
+      !may_lose_speaker(tokens, at, tokens->n) || goes_on_saying(tokens, at))
     return;
   kp_cuts_add(self, (KpCut){.name = "opening attribution",
                             .from = 0,
@@ -286,4 +322,45 @@ kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
   *rotation = (KpRotation){
       .quote_to = end, .said_to = end, .speaker_from = from, .speaker_to = to};
   return TRUE;
+}
+
+/* A sentence of a quotation that says something without those before it. */
+static gboolean
+stands_quoted(const KpTokens *tokens, const KpRotation *turn)
+{
+  const KpToken *first = kp_token(tokens, turn->said_from);
+  gboolean leans =
+      first->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
+      (first->classes & KP_WORD_PRONOUN && !(first->flags & KP_TOKEN_FIRST));
+  return !leans && turn->said_to - turn->said_from >= 5 &&
+         kp_tokens_verb(tokens, turn->said_from, turn->said_to) < turn->said_to;
+}
+
+/* TRUE where the mark after the token ends a sentence: not "the U.S. and". */
+static gboolean
+ends_sentence(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  if (token->marks & KP_MARK_QUERY)
+    return TRUE;
+  gboolean abbreviated =
+      token->word.length < 2 || token->classes & KP_WORD_TITLE ||
+      memchr(tokens->text + token->word.start, '.', token->word.length) != NULL;
+  return token->marks & KP_MARK_STOP && !abbreviated;
+}
+
+gboolean
+kp_rotation_next(const KpTokens *tokens, KpRotation *rotation)
+{
+  guint from = rotation->said_to;
+  for (guint i = from; i < rotation->quote_to; i++) {
+    if (!ends_sentence(tokens, i))
+      continue;
+    rotation->said_from = from;
+    rotation->said_to = from = i + 1;
+    if (kp_token(tokens, i)->marks & KP_MARK_STOP &&
+        stands_quoted(tokens, rotation))
+      return TRUE;
+  }
+  return FALSE;
 }

@@ -64,7 +64,8 @@ glued_dateline(const KpTokens *tokens)
   return 0;
 }
 
-/* The index after a bracket at the start: "(3 minutes) Before you ..."; or 0. */
+/* The index after a bracket at the start: "(3 minutes) Before you ..."; or 0.
+ */
 static guint
 leading_bracket(const KpTokens *tokens)
 {
@@ -72,7 +73,8 @@ leading_bracket(const KpTokens *tokens)
   while (i < tokens->n && kp_token(tokens, i)->depth > 0 &&
          (i == 0 || !kp_tokens_may_part(tokens, i)))
     i++;
-  return i > 0 && i < tokens->n && kp_token(tokens, i - 1)->marks & KP_MARK_CLOSE
+  return i > 0 && i < tokens->n &&
+                 kp_token(tokens, i - 1)->marks & KP_MARK_CLOSE
              ? i
              : 0;
 }
@@ -204,6 +206,18 @@ phrase(KpCuts *self, guint from)
     head(self, "connective", from, end, TRUE);
 }
 
+/* "and automatically runs": an adverb and a verb. */
+static gboolean
+lacks_subject(const KpTokens *tokens, guint at)
+{
+  if (at + 1 >= tokens->n)
+    return FALSE;
+  const KpToken *next = kp_token(tokens, at + 1);
+  return (next->flags & KP_TOKEN_FINITE || next->classes & KP_WORD_VERB) &&
+         (kp_token_listed(tokens, at, "adverb") ||
+          g_str_has_suffix(kp_token_folded(tokens, at), "ly"));
+}
+
 /* "They had won, but two victories were struck off": the second half stands
  * by itself where it opens with a subject that is no pronoun. */
 static void
@@ -223,6 +237,7 @@ first_half(KpCuts *self, guint from)
         kp_tokens_verb(tokens, from, i) >= i ||
         kp_tokens_any(tokens, from, i, KP_WORD_SAY, 0) ||
         kp_token_listed(tokens, from, "condition") ||
+        lacks_subject(tokens, at) ||
         !kp_tokens_clause(tokens, at, MIN(tokens->n, at + 12)))
       continue;
     head(self, "first half", from, at, FALSE);

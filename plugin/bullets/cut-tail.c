@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts at the end: clauses, participles, relatives, second halves. */
+#include "complement.h"
 #include "cut.h"
 #include "prose.h"
 
@@ -35,36 +36,6 @@ leans_left(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i, "after|before|since|when|where"));
 }
 
-/* TRUE where the language's list holds the words at `i` and `preposition`. */
-static gboolean
-listed_with(const KpTokens *tokens,
-            guint i,
-            const gchar *preposition,
-            const gchar *list)
-{
-  g_autofree gchar *pair =
-      g_strconcat(kp_token_folded(tokens, i), " ", preposition, NULL);
-  return kp_language_lists(tokens->prose->language, list, pair);
-}
-
-/* "requests | for", "described him | as": the word at `i` is asked for by what
- * stands before it. */
-static gboolean
-is_bound(const KpTokens *tokens, guint i)
-{
-  const guint reach = 8; /* an object's words and its verb */
-  g_autofree gchar *preposition = g_strdup(kp_token_folded(tokens, i));
-  if (listed_with(tokens, i - 1, preposition, "bound"))
-    return TRUE;
-  for (guint k = i - 1; k-- > 0 && k + reach >= i;) {
-    if (kp_token(tokens, k)->marks != 0)
-      return FALSE;
-    if (listed_with(tokens, k, preposition, "bound-apart"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* TRUE where a verb of the tail is asked for by nothing in it: the sentence's
  * own, as in "two men hurt | while standing guard were taken home". */
 static gboolean
@@ -74,9 +45,9 @@ holds_main_verb(const KpTokens *tokens, guint from)
   gboolean joined = FALSE;
   for (guint i = from; i < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);
-    gboolean bare = i + 1 < tokens->n &&
-                    kp_token(tokens, i + 1)->flags &
-                        (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE);
+    gboolean bare =
+        i + 1 < tokens->n && kp_token(tokens, i + 1)->flags &
+                                 (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE);
     if (token->quote != 0 || token->flags & KP_TOKEN_DASH)
       return FALSE;
     if (token->flags & KP_TOKEN_FINITE) {
@@ -95,10 +66,29 @@ holds_main_verb(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
+/* "was walking home | when the wall fell": the news comes last. */
+static gboolean
+sets_scene(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "when"))
+    return FALSE;
+  for (guint k = 1; k < i; k++) {
+    if (kp_token_is(tokens, k - 1, "was|were|been") &&
+        (kp_token(tokens, k)->flags & KP_TOKEN_GERUND ||
+         kp_token_is(tokens, k, "on|in|at|about|just")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static const gchar *
 subordinate(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
+  gboolean restricts = kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
+                       kp_token(tokens, i - 2)->classes & KP_WORD_RELATIVE;
+  if (restricts || sets_scene(tokens, i))
+    return NULL; /* "a fault that shows | when ..." */
   if (!(token->classes & KP_WORD_SUBORDINATE) ||
       kp_token_listed(tokens, i, "condition") ||
       kp_token_is(tokens, i + 1, "of")) /* because of */
@@ -109,9 +99,9 @@ subordinate(const KpTokens *tokens, guint i)
     return NULL;
   if (!comma && !kp_token_listed(tokens, i, "clause-opener"))
     return NULL;
-  if (!comma &&
-      (is_bound(tokens, i) || (kp_token_is(tokens, i, "as") &&
-                               !kp_tokens_clause(tokens, i + 1, tokens->n))))
+  if (!comma && (kp_complement_bound(tokens, i) ||
+                 (kp_token_is(tokens, i, "as") &&
+                  !kp_tokens_clause(tokens, i + 1, tokens->n))))
     return NULL;
   guint verb = kp_tokens_verb(tokens, i + 1, tokens->n);
   /* "the aide who served | since 2012, resigned": the sentence's own verb. */
@@ -161,6 +151,36 @@ shares_object(const KpTokens *tokens, guint i, guint next)
            (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE));
 }
 
+/* "a sweater, jeans, | and boots as she walked": a piece without a verb stands
+ * between this comma and another. */
+static gboolean
+is_last_of_list(const KpTokens *tokens, guint i)
+{
+  const guint most = 6; /* tokens of the piece */
+  if (!comma_before(tokens, i))
+    return FALSE;
+  for (guint k = i - 1; k-- > 0 && k + most >= i;) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
+      return !(kp_token(tokens, k + 1)->classes &
+               (KP_WORD_RELATIVE | KP_WORD_NUMBER | KP_WORD_DETERMINER)) &&
+             kp_tokens_verb(tokens, 0, k) < k;
+  }
+  return FALSE;
+}
+
+/* "It may be dear, | but ...": granted, and what is meant comes after. */
+static gboolean
+grants(const KpTokens *tokens, guint to)
+{
+  for (guint i = 0; i < to; i++) {
+    if (kp_token_is(tokens, i, "may|might"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* The second half of a co-ordination: a clause, or a predicate. */
 static const gchar *
 second_half(const KpTokens *tokens, guint i)
@@ -179,7 +199,11 @@ second_half(const KpTokens *tokens, guint i)
       (token->flags & KP_TOKEN_FINITE) ||
       (token->classes & KP_WORD_VERB && !(token->classes & KP_WORD_CAPITAL));
   gboolean balanced = kp_tokens_verb(tokens, 0, i) < i;
-  if (shares_object(tokens, i, next))
+  if (shares_object(tokens, i, next) || is_last_of_list(tokens, i) ||
+      (!comma &&
+       kp_token_is(tokens, next + 1, "of"))) /* "growth and spread of" */
+    return NULL;
+  if (kp_token_is(tokens, i, "but|yet") && grants(tokens, i))
     return NULL;
   if (predicate && balanced)
     return "second half";
@@ -246,45 +270,6 @@ holds_claim(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
-/* "has sent jitters | through", "lacks a prescription | for": a verb and a bare
- * noun are seldom all that is said. */
-static gboolean
-follows_bare_object(const KpTokens *tokens, guint i)
-{
-  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_GERUND;
-  if (kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER))
-    return FALSE;
-  guint verb = i - 2;
-  if (kp_token_is(tokens, verb, "a|an|no|any|his|her|their|its|my|our|your"))
-    verb--;
-  const KpToken *token = kp_token(tokens, verb);
-  gboolean infinitive = token->flags & KP_TOKEN_BASE && verb > 0 &&
-                        (kp_token_is(tokens, verb - 1, "to|not") ||
-                         kp_token(tokens, verb - 1)->classes &
-                             KP_WORD_AUXILIARY);
-  return token->marks == 0 && (token->flags & verbs || infinitive);
-}
-
-/* "is the latest chapter | in a long story": what something is goes on to the
- * end. */
-static gboolean
-follows_predicate(const KpTokens *tokens, guint i)
-{
-  const guint reach = 7; /* words of the noun phrase */
-  for (guint k = i - 1; k-- > 0 && k + reach >= i;) {
-    const KpToken *token = kp_token(tokens, k);
-    if (token->marks != 0)
-      return FALSE;
-    if (kp_token_is(tokens, k,
-                    "is|are|was|were|be|been|being|becomes|become|became|"
-                    "remains|remain|remained"))
-      return (kp_token(tokens, k + 1)->classes & KP_WORD_DETERMINER) != 0;
-    if (token->classes & KP_WORD_PREPOSITION || token->flags & KP_TOKEN_FINITE)
-      return FALSE;
-  }
-  return FALSE;
-}
-
 /* An adjunct without a comma: "... in a statement", "... during the visit".
  * What stands before must be a noun, so that no verb loses its object. */
 static const gchar *
@@ -303,8 +288,7 @@ adjunct(const KpTokens *tokens, guint i)
     return NULL;
   if (kp_token(tokens, i - 2)->classes & KP_WORD_AUXILIARY)
     return NULL; /* "will exist | as a page": a verb that no list has */
-  if (holds_claim(tokens, i) || is_bound(tokens, i) ||
-      follows_bare_object(tokens, i) || follows_predicate(tokens, i))
+  if (holds_claim(tokens, i) || kp_complement_at(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }

@@ -62,6 +62,10 @@ typedef struct {
 /* TRUE and *rotation where the sentence is such a quotation. */
 gboolean kp_rotation_find(const KpTokens *tokens, KpRotation *rotation);
 
+/* Goes to the next sentence of the quotation, after said_to, that ends in a
+ * stop and says something by itself; FALSE: there is none. */
+gboolean kp_rotation_next(const KpTokens *tokens, KpRotation *rotation);
+
 /* TRUE where "X said," stands at `from` and the sentence goes on after it. */
 gboolean kp_is_inserted_attribution(const KpTokens *tokens, guint from);
 

@@ -1,43 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "fitness.h"
 
-#include <string.h>
-
 #include "ending.h"
 #include "prose.h"
-
-/* A reader takes in these first words before anything explains them. */
-#define OPENING 8 /* words */
-
-static const gchar *const TRAITS[KP_N_TRAITS] = {"pronoun",
-                                                 "connective",
-                                                 "definite",
-                                                 "anaphor",
-                                                 "first person",
-                                                 "second person",
-                                                 "quotation",
-                                                 "quotation only",
-                                                 "attributed",
-                                                 "unattributed",
-                                                 "opinion",
-                                                 "verbless",
-                                                 "also",
-                                                 "then",
-                                                 "surname",
-                                                 "name put",
-                                                 "ends in name",
-                                                 "ends in number",
-                                                 "ends in preposition",
-                                                 "condition",
-                                                 "negation",
-                                                 "colon",
-                                                 "name"};
-
-const gchar *
-kp_trait_name(guint trait)
-{
-  return trait < KP_N_TRAITS ? TRAITS[trait] : NULL;
-}
 
 /* TRUE where the list holds the first one, two or three words. */
 static gboolean
@@ -91,8 +56,7 @@ shows_picture(const KpTokens *tokens)
 {
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token_is(tokens, i, "pictured|seen") &&
-        kp_token(tokens, i)->quote == 0 &&
-        kp_tokens_verb(tokens, 0, i) >= i &&
+        kp_token(tokens, i)->quote == 0 && kp_tokens_verb(tokens, 0, i) >= i &&
         !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY) &&
         kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION)
       return TRUE;
@@ -133,43 +97,11 @@ kp_fitness_refuse(const KpTokens *tokens)
   return NULL;
 }
 
-static guint
-last_kept(const KpDraft *draft)
-{
-  guint i = draft->tokens->n;
-  if (draft->rotation != NULL)
-    i = draft->rotation->quote_to;
-  while (i-- > 0) {
-    if (draft->keep[i] && !(kp_token(draft->tokens, i)->flags & KP_TOKEN_DASH))
-      return i;
-  }
-  return 0;
-}
-
-static guint
-first_kept(const KpDraft *draft)
-{
-  guint i = 0;
-  while (i < draft->tokens->n && !draft->keep[i])
-    i++;
-  return i;
-}
-
-static guint
-kept_verbs(const KpDraft *draft)
-{
-  guint verbs = 0;
-  for (guint i = 0; i < draft->tokens->n; i++)
-    verbs += draft->keep[i] &&
-             (kp_token(draft->tokens, i)->flags & KP_TOKEN_FINITE) != 0;
-  return verbs;
-}
-
 gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  guint last = last_kept(draft);
+  guint last = kp_draft_last(draft);
   const KpToken *token = kp_token(tokens, last);
   gboolean name = (token->classes & KP_WORD_CAPITAL) != 0;
   if ((token->classes & KP_WORD_FUNCTION && !name) ||
@@ -189,233 +121,7 @@ kp_fitness_stands(const KpDraft *draft)
     return FALSE;
   if (cut_off && token->flags & KP_TOKEN_POSSESSIVE && token->quote == 0)
     return FALSE;
-  return kept_verbs(draft) > 0 ||
+  return kp_draft_verbs(draft) > 0 ||
          kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n ||
          draft->rotation != NULL;
-}
-
-static gboolean
-is_pronoun(const KpTokens *tokens, guint i)
-{
-  return (kp_token(tokens, i)->classes & KP_WORD_PRONOUN) != 0;
-}
-
-static guint32
-opening_traits(const KpDraft *draft, guint first)
-{
-  const KpTokens *tokens = draft->tokens;
-  const KpToken *token = kp_token(tokens, first);
-  guint32 traits = 0;
-  if (draft->name != NULL)
-    return KP_TRAIT_NAME_PUT | KP_TRAIT_NAME;
-  if (is_pronoun(tokens, first) || kp_token_is(tokens, first, "we|our"))
-    traits |= KP_TRAIT_PRONOUN;
-  if (token->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
-      kp_token_listed(tokens, first, "opener"))
-    traits |= KP_TRAIT_CONNECTIVE;
-  gboolean definite = kp_token_is(tokens, first, "the|both|such|another");
-  if (definite && first + 1 < tokens->n &&
-      !(kp_token(tokens, first + 1)->classes & KP_WORD_CAPITAL))
-    traits |= KP_TRAIT_DEFINITE;
-  if (token->classes & KP_WORD_CAPITAL &&
-      !(token->classes & (KP_WORD_STOP | KP_WORD_FUNCTION)) &&
-      (first > 0 || (first + 1 < tokens->n &&
-                     kp_token(tokens, first + 1)->classes & KP_WORD_CAPITAL)))
-    traits |= KP_TRAIT_NAME;
-  return traits;
-}
-
-/* What in the first words leans on a text that the reader has not read. */
-static guint32
-leaning_traits(const KpDraft *draft, guint first)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint32 traits = 0;
-  guint words = 0;
-  gboolean named = draft->name != NULL;
-  for (guint i = first; i < tokens->n && words < OPENING; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (!draft->keep[i] || token->flags & KP_TOKEN_DASH)
-      continue;
-    words++;
-    if (i > first && token->classes & KP_WORD_CAPITAL)
-      named = TRUE;
-    if (is_pronoun(tokens, i) && !named && token->quote == 0 &&
-        !kp_token_is(tokens, i, "that|it|this|these|those"))
-      traits |= KP_TRAIT_ANAPHOR;
-    if (kp_token_is(tokens, i, "also|too|another|other|others|again"))
-      traits |= KP_TRAIT_ALSO;
-    gboolean that_day = kp_token_is(tokens, i, "that|same|those|these") &&
-                        i + 1 < tokens->n &&
-                        (kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
-                         kp_token(tokens, i + 1)->classes & KP_WORD_DAY);
-    if (that_day || kp_token_is(tokens, i, "then|there|same|former|latter"))
-      traits |= KP_TRAIT_THEN;
-  }
-  return traits;
-}
-
-/* "these rules", "this method", "of that film": what was told before; not "this
- * week", "those who". */
-static gboolean
-points_back(const KpDraft *draft, guint i)
-{
-  const KpTokens *tokens = draft->tokens;
-  if (i + 1 >= tokens->n || !draft->keep[i + 1] ||
-      kp_token(tokens, i)->marks != 0 || kp_token(tokens, i)->quote != 0)
-    return FALSE;
-  gboolean that = kp_token_is(tokens, i, "that") && i > 0 &&
-                  kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION;
-  if (!that && !kp_token_is(tokens, i, "this|these|those|such"))
-    return FALSE;
-  const KpToken *next = kp_token(tokens, i + 1);
-  return !(next->classes & (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_VERB |
-                            KP_WORD_PREPOSITION | KP_WORD_RELATIVE |
-                            KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_CAPITAL)) &&
-         !(next->flags & (KP_TOKEN_TIME | KP_TOKEN_PARTICIPLE |
-                          KP_TOKEN_GERUND | KP_TOKEN_FINITE)) &&
-         !kp_token_is(tokens, i + 1,
-                      "lesson|episode|section|tutorial|chapter|course|article|"
-                      "guide|page|workshop|post|module");
-}
-
-static guint32
-body_traits(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint32 traits = 0;
-  guint quoted = 0, kept = 0;
-  for (guint i = 0; i < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (!draft->keep[i])
-      continue;
-    kept++;
-    quoted += token->quote != 0;
-    if (token->quote == 0) {
-      traits |= token->flags & KP_TOKEN_FIRST ? KP_TRAIT_FIRST_PERSON : 0;
-      traits |= token->classes & KP_WORD_ADDRESS ? KP_TRAIT_SECOND_PERSON : 0;
-      if (kp_token_listed(tokens, i, "said") ||
-          kp_token_is(tokens, i, "according"))
-        traits |= KP_TRAIT_ATTRIBUTED;
-    }
-    traits |= points_back(draft, i) ? KP_TRAIT_THEN : 0;
-    traits |= token->flags & KP_TOKEN_OPINION ? KP_TRAIT_OPINION : 0;
-    traits |= token->classes & KP_WORD_NEGATION ? KP_TRAIT_NEGATION : 0;
-    traits |= token->marks & KP_MARK_COLON ? KP_TRAIT_COLON : 0;
-    if (kp_token_listed(tokens, i, "condition"))
-      traits |= KP_TRAIT_CONDITION;
-  }
-  if (draft->rotation != NULL)
-    return traits | KP_TRAIT_QUOTATION | KP_TRAIT_ATTRIBUTED | KP_TRAIT_COLON;
-  traits |= quoted > 0 ? KP_TRAIT_QUOTATION : 0;
-  return traits | (quoted == kept ? KP_TRAIT_QUOTE_ONLY : 0);
-}
-
-static guint32
-ending_traits(const KpDraft *draft)
-{
-  const KpToken *last = kp_token(draft->tokens, last_kept(draft));
-  guint32 traits = 0;
-  traits |= last->classes & KP_WORD_CAPITAL ? KP_TRAIT_ENDS_NAME : 0;
-  traits |= last->classes & KP_WORD_NUMBER ? KP_TRAIT_ENDS_NUMBER : 0;
-  traits |= last->classes & KP_WORD_PREPOSITION ? KP_TRAIT_ENDS_PREPOSITION : 0;
-  return traits;
-}
-
-static void
-count_words(const KpDraft *draft, guint first, KpCandidate *candidate)
-{
-  for (guint i = 0; i < draft->tokens->n; i++) {
-    const KpToken *token = kp_token(draft->tokens, i);
-    if (!(token->flags & KP_TOKEN_DASH))
-      candidate->n_source++;
-    if (!draft->keep[i] || token->flags & KP_TOKEN_DASH)
-      continue;
-    candidate->n_content += !(token->classes & KP_WORD_STOP);
-    candidate->n_capitals +=
-        i != first && (token->classes & KP_WORD_CAPITAL) != 0;
-    candidate->n_numbers += (token->classes & KP_WORD_NUMBER) != 0;
-    candidate->n_commas += (token->marks & KP_MARK_COMMA) != 0;
-  }
-}
-
-/* The word without its "'s"; the caller frees it. */
-static gchar *
-copy_surname(const KpTokens *tokens, guint i)
-{
-  KpSpan word = kp_token(tokens, i)->word;
-  gchar *surname = g_strndup(tokens->text + word.start, word.length);
-  if (g_str_has_suffix(surname, "'s"))
-    surname[strlen(surname) - 2] = '\0';
-  else if (g_str_has_suffix(surname, "\xe2\x80\x99s"))
-    surname[strlen(surname) - 4] = '\0';
-  return surname;
-}
-
-/* "Holt", no part of "Anna Holt", "Mr Holt", "Holt Street", "the Holt". */
-static gboolean
-stands_alone(const KpDraft *draft, guint first, guint i)
-{
-  const KpTokens *tokens = draft->tokens;
-  const KpToken *token = kp_token(tokens, i);
-  if (i + 1 < tokens->n && draft->keep[i + 1] &&
-      kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL && token->marks == 0)
-    return FALSE;
-  if (i == first || i == 0)
-    return TRUE;
-  const KpToken *left = kp_token(tokens, i - 1);
-  if (left->marks != 0)
-    return (left->marks & ~(KP_MARK_COMMA | KP_MARK_COLON)) == 0 &&
-           !(left->classes & KP_WORD_CAPITAL);
-  return !(left->classes & (KP_WORD_DETERMINER | KP_WORD_TITLE)) &&
-         (!(left->classes & KP_WORD_CAPITAL) ||
-          left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP)) &&
-         !kp_token_is(tokens, i - 1,
-                      "in|at|from|to|near|into|across|of|al|el|bin|ben|van|von|"
-                      "de|der|den|da|di|du|la|le|nee|n\u00e9e");
-}
-
-/* Who is called by a surname alone where the text speaks of them first. */
-static void
-find_called(const KpDraft *draft,
-            const KpNames *names,
-            guint first,
-            KpCandidate *candidate)
-{
-  const KpTokens *tokens = draft->tokens;
-  g_autoptr(GHashTable) seen =
-      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  if (names == NULL)
-    return;
-  for (guint i = 0; i < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    gboolean later = draft->rotation != NULL && token->quote != 0;
-    if (!draft->keep[i] || !(token->classes & KP_WORD_CAPITAL) || later)
-      continue;
-    gchar *surname = copy_surname(tokens, i);
-    const gchar *full = kp_names_full(names, surname);
-    if (g_hash_table_add(seen, surname) && full != NULL && token->quote == 0 &&
-        g_strcmp0(full, draft->name) != 0 && stands_alone(draft, first, i))
-      g_ptr_array_add(candidate->called, g_strdup(full));
-    if (candidate->called->len > 0 && i == first)
-      candidate->traits |= KP_TRAIT_SURNAME;
-  }
-}
-
-void
-kp_fitness_measure(const KpDraft *draft,
-                   const KpNames *names,
-                   KpCandidate *candidate)
-{
-  guint first = first_kept(draft);
-  if (draft->rotation != NULL)
-    first = draft->rotation->speaker_from;
-  candidate->n_verbs = kept_verbs(draft);
-  candidate->traits = opening_traits(draft, first) |
-                      leaning_traits(draft, first) | body_traits(draft) |
-                      ending_traits(draft);
-  if (candidate->n_verbs == 0)
-    candidate->traits |= KP_TRAIT_VERBLESS;
-  count_words(draft, first, candidate);
-  find_called(draft, names, first, candidate);
 }

@@ -130,8 +130,8 @@ find_runs(Search *search, guint index)
 static gboolean
 opens_plainly(Search *search, const Run *run)
 {
-  const KpSentence *sentence = &g_array_index(search->prose->sentences,
-                                              KpSentence, run->sentence);
+  const KpSentence *sentence =
+      &g_array_index(search->prose->sentences, KpSentence, run->sentence);
   return run->from == sentence->first_word &&
          (folded_in(search, run->from, "starter") ||
           folded_in(search, run->from, "opener-comma") ||

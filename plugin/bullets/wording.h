@@ -5,15 +5,7 @@
 
 #include <glib.h>
 
-#include "cut.h"
-
-typedef struct {
-  const KpTokens *tokens;
-  guint8 *keep;               /* one for each token: 1 is kept */
-  const KpRotation *rotation; /* NULL: the order of the sentence */
-  guint bare;                 /* token that loses its comma; 0: none */
-  const gchar *name;          /* stands for the first kept token; NULL: none */
-} KpDraft;
+#include "draft.h"
 
 /* One line of plain text: the kept tokens with single spaces, a capital first
  * letter, no mark left over from what was cut, no final stop or comma. */

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+#include "complement.h"
+
+#include "prose.h"
+
+/* TRUE where the language's list holds the words at `i` and `preposition`. */
+static gboolean
+listed_with(const KpTokens *tokens,
+            guint i,
+            const gchar *preposition,
+            const gchar *list)
+{
+  g_autofree gchar *pair =
+      g_strconcat(kp_token_folded(tokens, i), " ", preposition, NULL);
+  return kp_language_lists(tokens->prose->language, list, pair);
+}
+
+gboolean
+kp_complement_bound(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* an object's words and its verb */
+  g_autofree gchar *preposition = g_strdup(kp_token_folded(tokens, i));
+  if (listed_with(tokens, i - 1, preposition, "bound"))
+    return TRUE;
+  for (guint k = i - 1; k-- > 0 && k + reach >= i;) {
+    if (kp_token(tokens, k)->marks != 0)
+      return FALSE;
+    if (listed_with(tokens, k, preposition, "bound-apart"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "has sent jitters | through", "lacks a prescription | for": a verb and a bare
+ * noun are seldom all that is said. */
+static gboolean
+follows_bare_object(const KpTokens *tokens, guint i)
+{
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_GERUND;
+  if (kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER))
+    return FALSE;
+  guint verb = i - 2;
+  if (kp_token_is(tokens, verb, "a|an|no|any|his|her|their|its|my|our|your"))
+    verb--;
+  const KpToken *token = kp_token(tokens, verb);
+  gboolean auxiliary =
+      verb > 0 && (kp_token_is(tokens, verb - 1, "to|not") ||
+                   kp_token(tokens, verb - 1)->classes & KP_WORD_AUXILIARY);
+  const guint16 led = KP_TOKEN_BASE | KP_TOKEN_PARTICIPLE;
+  return token->marks == 0 &&
+         (token->flags & verbs ||
+          (auxiliary && (token->flags & led || token->classes & KP_WORD_VERB)));
+}
+
+/* "is the latest chapter | in a long story": what something is goes on to the
+ * end. */
+static gboolean
+follows_predicate(const KpTokens *tokens, guint i)
+{
+  const guint reach = 7; /* words of the noun phrase */
+  for (guint k = i - 1; k-- > 0 && k + reach >= i;) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->marks != 0)
+      return FALSE;
+    if (kp_token_is(tokens, k,
+                    "is|are|was|were|be|been|being|becomes|become|became|"
+                    "remains|remain|remained"))
+      return (kp_token(tokens, k + 1)->classes & KP_WORD_DETERMINER) != 0;
+    if (token->classes & KP_WORD_PREPOSITION || token->flags & KP_TOKEN_FINITE)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_complement_at(const KpTokens *tokens, guint i)
+{
+  return kp_complement_bound(tokens, i) || follows_bare_object(tokens, i) ||
+         follows_predicate(tokens, i);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* What a word asks for: a phrase that completes the words before it is no
+ * adjunct and stays. */
+#ifndef KP_COMPLEMENT_H
+#define KP_COMPLEMENT_H
+
+#include <glib.h>
+
+#include "tokens.h"
+
+/* TRUE where a word before token i, i >= 2, asks for it by the language's
+ * lists: "requests | for", "described him | as". */
+gboolean kp_complement_bound(const KpTokens *tokens, guint i);
+
+/* TRUE where the phrase that opens at token i, i >= 4, completes what stands
+ * before it: bound, after a verb's bare object, or part of a predicate. */
+gboolean kp_complement_at(const KpTokens *tokens, guint i);
+
+#endif

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* A candidate before it is worded: the tokens of a sentence that are kept. */
+#ifndef KP_DRAFT_H
+#define KP_DRAFT_H
+
+#include <glib.h>
+
+#include "cut.h"
+
+typedef struct {
+  const KpTokens *tokens;
+  guint8 *keep;               /* one for each token: 1 is kept */
+  const KpRotation *rotation; /* NULL: the order of the sentence */
+  guint bare;                 /* token that loses its comma; 0: none */
+  const gchar *name;          /* stands for the first kept token; NULL: none */
+} KpDraft;
+
+/* The last kept token that is no dash, of the quotation where it goes last; the
+ * first kept token; how many kept tokens are finite verbs. */
+guint kp_draft_last(const KpDraft *draft);
+guint kp_draft_first(const KpDraft *draft);
+guint kp_draft_verbs(const KpDraft *draft);
+
+#endif
