@@ -145,16 +145,24 @@ commas(KpCuts *self)
   }
 }
 
+static gboolean
+is_verb(const KpToken *token)
+{
+  return token->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE) &&
+         token->quote == 0;
+}
+
 /* The end of an adverb of one to four words at `from` that the list "inserted"
- * holds, or `from`. */
+ * holds and a verb follows, or `from`. */
 static guint
 inserted_end(const KpTokens *tokens, guint from)
 {
-  for (guint i = from; i < tokens->n && i < from + 4; i++) {
+  for (guint i = from; i + 1 < tokens->n && i < from + 4; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->quote != 0 || token->depth > 0 || token->marks != 0)
       break;
-    if (kp_tokens_listed(tokens, from, i + 1, "inserted"))
+    if (is_verb(kp_token(tokens, i + 1)) &&
+        kp_tokens_listed(tokens, from, i + 1, "inserted"))
       return i + 1;
   }
   return from;
@@ -167,12 +175,10 @@ adverbs(KpCuts *self)
 {
   const KpTokens *tokens = self->tokens;
   for (guint i = 1; i + 2 < tokens->n; i++) {
-    guint end = inserted_end(tokens, i);
-    if (end == i || end >= tokens->n || kp_token(tokens, i - 1)->marks != 0)
+    if (kp_token(tokens, i - 1)->marks != 0)
       continue;
-    guint16 verb = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE;
-    if (kp_token(tokens, end)->flags & verb &&
-        kp_token(tokens, end)->quote == 0)
+    guint end = inserted_end(tokens, i);
+    if (end > i)
       inner(self, "adverb aside", i, end, TRUE);
   }
 }

@@ -186,9 +186,10 @@ kp_tokens_new(const KpProse *prose, guint sentence)
   self->prose = prose;
   self->text = prose->article->text;
   self->sentence = sentence;
-  self->tokens = g_array_new(FALSE, FALSE, sizeof(KpToken));
-  self->folded = g_string_new(NULL);
-  self->joined = g_string_new(NULL);
+  const guint usual = 64; /* tokens of a long sentence */
+  self->tokens = g_array_sized_new(FALSE, FALSE, sizeof(KpToken), usual);
+  self->folded = g_string_sized_new(8 * usual);
+  self->joined = g_string_sized_new(8 * usual);
   split(self, source->span);
   self->n = self->tokens->len;
   kp_tokens_classify(self);
