@@ -74,6 +74,23 @@ find_line(const gchar *text, const gchar *group, const gchar *key)
   return 0;
 }
 
+/* The first line, from 1, that is no section, key or comment; 0: none. */
+static guint
+first_stray_line(const gchar *text)
+{
+  g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+  gboolean inside = FALSE;
+  for (guint i = 0; lines[i] != NULL; i++) {
+    const gchar *line = g_strstrip(lines[i]);
+    gboolean is_section = *line == '[' && g_str_has_suffix(line, "]");
+    inside = inside || is_section;
+    if (*line != '\0' && *line != '#' && !is_section &&
+        (!inside || *line == '=' || strchr(line, '=') == NULL))
+      return i + 1;
+  }
+  return 0;
+}
+
 typedef struct {
   KpThemeIni *ini;
   GKeyFile *file;
@@ -124,8 +141,17 @@ read_type(const Reader *reader, const gchar *group, KpVariableType *type)
       return TRUE;
     }
   }
-  return fail(reader, group, name != NULL ? "type" : NULL,
-              "[%s] needs a type: color, length, number or font", group);
+  if (name == NULL)
+    return fail(reader, group, NULL,
+                "[%s] needs a type: color, length, number or font", group);
+  const gchar *names[G_N_ELEMENTS(TYPES) + 1] = {NULL};
+  for (guint i = 0; i < G_N_ELEMENTS(TYPES); i++)
+    names[i] = TYPES[i].name;
+  const gchar *nearest = kp_nearest(name, names);
+  return fail(reader, group, "type", "there is no type '%s'; %s%s%s", name,
+              nearest != NULL ? "did you mean '" : "write ",
+              nearest != NULL ? nearest : "color, length, number or font",
+              nearest != NULL ? "'?" : "");
 }
 
 static gboolean
@@ -144,11 +170,17 @@ read_variable(const Reader *reader, const gchar *group)
   if (value == NULL || !value_fits(type, value))
     return fail(reader, group, value != NULL ? "default" : NULL,
                 "the default of '%s' must be %s", name, TYPES[type].form);
+  g_autofree gchar *about =
+      g_key_file_get_string(reader->file, group, "about", NULL);
+  if (about == NULL || *about == '\0')
+    return fail(reader, group, about != NULL ? "about" : NULL,
+                "[%s] needs about, a sentence that says what it changes",
+                group);
   KpVariable *variable = g_new0(KpVariable, 1);
   variable->name = g_strdup(name);
   variable->type = type;
   variable->value = g_steal_pointer(&value);
-  variable->about = g_key_file_get_string(reader->file, group, "about", NULL);
+  variable->about = g_steal_pointer(&about);
   g_ptr_array_add(reader->ini->variables, variable);
   return TRUE;
 }
@@ -232,7 +264,13 @@ kp_theme_ini_read(const gchar *path, GError **error)
   }
   g_autoptr(GKeyFile) file = g_key_file_new();
   if (!g_key_file_load_from_data(file, text, length, G_KEY_FILE_NONE, &fault)) {
-    kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0, "%s", fault->message);
+    guint line = first_stray_line(text);
+    if (line > 0)
+      kp_error_set(error, KP_ERROR_SYNTAX, path, line, 0,
+                   "this is not \"key = value\" in a section; begin comments "
+                   "with #");
+    else
+      kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0, "%s", fault->message);
     return NULL;
   }
   g_autoptr(KpThemeIni) self = g_new0(KpThemeIni, 1);

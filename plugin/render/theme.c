@@ -184,10 +184,11 @@ find_base(const KpThemeIni *ini,
           const GPtrArray *layers,
           GError **error)
 {
-  g_autofree gchar *base = kp_theme_find(ini->extends, folders, NULL);
+  g_autoptr(GError) fault = NULL;
+  g_autofree gchar *base = kp_theme_find(ini->extends, folders, &fault);
   if (base == NULL) {
-    kp_error_set(error, KP_ERROR_SYNTAX, ini->path, ini->extends_line, 0,
-                 "extends '%s', and there is no such theme", ini->extends);
+    kp_error_set(error, KP_ERROR_SYNTAX, ini->path, ini->extends_line, 0, "%s",
+                 fault->message);
     return NULL;
   }
   for (guint i = 0; i < layers->len; i++) {

@@ -30,9 +30,10 @@ set_up(Folder *self, gconstpointer data)
   self->theme = g_build_filename(self->root, "mine", NULL);
   put(self->theme, "theme.ini",
       "[theme]\nformat = 1\nname = mine\n\n"
-      "[variable accent]\ntype = color\ndefault = red\n\n"
-      "[variable measure]\ntype = length\ndefault = 60ch\n\n"
-      "[variable face]\ntype = font\ndefault = Georgia, \"A B\", serif\n");
+      "[variable accent]\ntype = color\ndefault = red\nabout = A\n\n"
+      "[variable measure]\ntype = length\ndefault = 60ch\nabout = B\n\n"
+      "[variable face]\ntype = font\ndefault = Georgia, \"A B\", serif\n"
+      "about = C\n");
   put(self->theme, "style.scss", "@import \"parts/one\";\n");
   put(self->theme, "parts/_one.scss",
       "a { color: $accent; width: $measure; font-family: $face; }\n");
@@ -192,7 +193,7 @@ test_extends(Folder *self, gconstpointer data)
   g_autofree gchar *child = g_build_filename(self->root, "child", NULL);
   put(child, "theme.ini",
       "[theme]\nformat = 1\nname = child\nextends = mine\n"
-      "[variable accent]\ntype = color\ndefault = blue\n");
+      "[variable accent]\ntype = color\ndefault = blue\nabout = A\n");
   put(child, "parts/_one.scss", "i { color: $accent; }\n");
   g_autoptr(GError) error = NULL;
   g_autoptr(KpTheme) theme = load(self, "child", NULL, NULL, &error);
@@ -270,14 +271,29 @@ test_faulty_files(Folder *self, gconstpointer data)
       {"theme.ini", "[theme]\nformat = 1\nnme = x\n",
        "ROOT/mine/theme.ini:3: unknown key 'nme'; did you mean 'name'?"},
       {"theme.ini", "[theme]\nformat = 1\n[variable a]\ntype = colour\n",
-       "ROOT/mine/theme.ini:4: [variable a] needs a type: color, length, "
+       "ROOT/mine/theme.ini:4: there is no type 'colour'; did you mean "
+       "'color'?"},
+      {"theme.ini", "[theme]\nformat = 1\n[variable a]\ntype = x\n",
+       "ROOT/mine/theme.ini:4: there is no type 'x'; write color, length, "
        "number or font"},
+      {"theme.ini", "[theme]\nformat = 1\n[variable a]\ndefault = red\n",
+       "ROOT/mine/theme.ini:3: [variable a] needs a type: color, length, "
+       "number or font"},
+      {"theme.ini",
+       "[theme]\nformat = 1\n[variable a]\ntype = color\ndefault = red\n",
+       "ROOT/mine/theme.ini:3: [variable a] needs about, a sentence that says "
+       "what it changes"},
+      {"theme.ini", "# A theme\n[theme]\nformat = 1\nrubbish\n",
+       "ROOT/mine/theme.ini:4: this is not \"key = value\" in a section; "
+       "begin comments with #"},
       {"theme.ini",
        "[theme]\nformat = 1\n[variable a]\ntype = color\ndefault = 1px\n",
        "ROOT/mine/theme.ini:5: the default of 'a' must be a colour such as "
        "#a3122b"},
       {"theme.ini", "[theme]\nformat = 1\nextends = none\n",
-       "ROOT/mine/theme.ini:3: extends 'none', and there is no such theme"},
+       "ROOT/mine/theme.ini:3: there is no theme 'none'; there are: mine"},
+      {"theme.ini", "[theme]\nformat = 1\nextends = mien\n",
+       "ROOT/mine/theme.ini:3: there is no theme 'mien'; did you mean 'mine'?"},
       {"theme.ini", "[theme]\nextends = mine\nformat = 1\n",
        "ROOT/mine/theme.ini:2: extends 'mine', which is made of this theme; "
        "remove one of the two"},
