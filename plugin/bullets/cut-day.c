@@ -36,6 +36,21 @@ may_follow(const KpTokens *tokens, guint end)
            KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_COORDINATE)) != 0;
 }
 
+/* "In a report released Thursday, the": all up to the comma opens the
+ * sentence, though a participle in it looks like a verb. */
+static gboolean
+closes_opener(const KpTokens *tokens, guint from, guint to)
+{
+  if (!(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) ||
+      !(kp_token(tokens, to - 1)->marks & KP_MARK_COMMA))
+    return FALSE;
+  for (guint i = 0; i < from; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 static void
 day(KpCuts *self, guint at)
 {
@@ -58,7 +73,7 @@ day(KpCuts *self, guint at)
   if (kp_tokens_verb(tokens, 0, from) >= from &&
       (from < 2 || kp_token(tokens, to - 1)->marks & KP_MARK_COMMA))
     return; /* an opener */
-  if (from == 0 || !may_follow(tokens, to))
+  if (from == 0 || !may_follow(tokens, to) || closes_opener(tokens, from, to))
     return;
   if (to >= tokens->n)
     kp_cuts_add(self, (KpCut){.name = "day",

@@ -115,6 +115,18 @@ subordinate(const KpTokens *tokens, guint i)
   return "trailing clause";
 }
 
+/* "Holt, who was ill, resigned": the comma before `i` closes a relative clause,
+ * and a main verb may follow. */
+static gboolean
+follows_relative(const KpTokens *tokens, guint i)
+{
+  for (guint k = i - 1; k-- > 0;) {
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
+      return (kp_token(tokens, k + 1)->classes & KP_WORD_RELATIVE) != 0;
+  }
+  return FALSE;
+}
+
 static const gchar *
 participle(const KpTokens *tokens, guint i)
 {
@@ -132,6 +144,9 @@ participle(const KpTokens *tokens, guint i)
   guint at = adverb && i + 1 < tokens->n ? i + 1 : i;
   if (kp_token_is(tokens, at, "having|being"))
     return "trailing participle";
+  if (!(kp_token(tokens, at)->flags & KP_TOKEN_GERUND) &&
+      follows_relative(tokens, i))
+    return NULL;
   if (kp_token(tokens, at)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
       !(kp_token(tokens, at)->flags & KP_TOKEN_FINITE))
     return "trailing participle";

@@ -32,14 +32,15 @@ points_at_picture(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "Under fire: The mayor has ...": a few words without a verb and a colon. */
+/* "Under fire: The mayor has ...", "'Chaos': The ...": a few words without a
+ * verb and a colon. */
 static gboolean
 has_label(const KpTokens *tokens)
 {
   const guint most = 5; /* tokens */
   for (guint i = 0; i + 1 < tokens->n && i < most; i++) {
     const KpToken *token = kp_token(tokens, i);
-    if (token->quote != 0 || token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH))
+    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH))
       return FALSE;
     if (token->marks & KP_MARK_COLON)
       return kp_token(tokens, i + 1)->quote == 0 &&
@@ -73,6 +74,24 @@ is_question_word(const KpTokens *tokens)
          !(kp_token(tokens, 0)->marks & KP_MARK_COMMA);
 }
 
+/* "By sharing its data with the towns around it.": an opener that opens
+ * nothing. */
+static gboolean
+is_bare_opener(const KpTokens *tokens)
+{
+  if (tokens->n < 2 || kp_token(tokens, 0)->quote != 0 ||
+      !(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) ||
+      !kp_token_listed(tokens, 1, "verb-gerund"))
+    return FALSE;
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token(tokens, i)->marks != 0 ||
+        kp_token(tokens, i)->flags & KP_TOKEN_DASH ||
+        kp_token(tokens, i)->classes & KP_WORD_AUXILIARY)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 const gchar *
 kp_fitness_refuse(const KpTokens *tokens)
 {
@@ -94,7 +113,7 @@ kp_fitness_refuse(const KpTokens *tokens)
   if (!sentence->complete && kp_cut_allowed(tokens->prose, "fragment") &&
       kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)
     return "a fragment";
-  return NULL;
+  return is_bare_opener(tokens) ? "a fragment" : NULL;
 }
 
 gboolean
@@ -108,6 +127,8 @@ kp_fitness_stands(const KpDraft *draft)
       kp_token_is(tokens, last, "though|passers-by|who|very"))
     return FALSE;
   gboolean cut_off = last + 1 < tokens->n && draft->rotation == NULL;
+  if (!cut_off && draft->rotation == NULL && token->marks & KP_MARK_COLON)
+    return FALSE; /* what it leads to does not come along */
   if (cut_off && !name &&
       ((token->classes &
         (KP_WORD_DETERMINER | KP_WORD_COORDINATE | KP_WORD_RELATIVE |

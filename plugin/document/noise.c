@@ -27,6 +27,7 @@ typedef struct {
 static const Opener OPENERS[] = {
     /* Invitations to look, click, write and follow. */
     {"scroll down", 12, KP_BLOCK_BOILERPLATE, FALSE},
+    {"video scroll down", 20, KP_BLOCK_BOILERPLATE, FALSE},
     {"scroll for", 8, KP_BLOCK_BOILERPLATE, FALSE},
     {"view comments", 6, KP_BLOCK_BOILERPLATE, FALSE},
     {"view gallery", 8, KP_BLOCK_BOILERPLATE, FALSE},

@@ -13,6 +13,9 @@ test_kinds(void)
   } CASES[] = {
       {"Scroll down for video", KP_BLOCK_BOILERPLATE},
       {"SCROLL DOWN FOR VIDEO", KP_BLOCK_BOILERPLATE},
+      {"VIDEO Scroll down to see the ferry that ran aground in the fog being "
+       "towed off by two tugs",
+       KP_BLOCK_BOILERPLATE},
       {"The comments below have not been moderated.", KP_BLOCK_BOILERPLATE},
       {"Who is this week\xE2\x80\x99s top commenter? Find out now",
        KP_BLOCK_BOILERPLATE},
