@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "lines.h"
 #include "tree.h"
 
 gboolean
@@ -20,8 +21,44 @@ kp_dialect_is_silent(cmark_node *node)
 /* Style attributes: HTML has no `align` in cells any more. */
 #define OPTIONS (CMARK_OPT_FOOTNOTES | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES)
 
-static const gchar *const EXTENSIONS[] = {"table", "strikethrough", "tasklist",
-                                          "autolink"};
+static const gchar *const EXTENSIONS[] = {"strikethrough", "tasklist",
+                                          "autolink", "table"};
+
+/* The parser fills short rows up, so that a small file can ask for more cells
+ * than there is memory. */
+#define MOST_CELLS 1000000
+
+/* How many bars a line has that may stand under the heads of a table, in a list
+ * or quotation or not; 0: it is none. */
+static guint
+bars_under_heads(const gchar *line, const gchar *end)
+{
+  guint bars = 0;
+  for (const gchar *at = line; at < end; at++) {
+    if (strchr("|-:> \t\r\n*+.)0123456789", *at) == NULL || *at == '\0')
+      return 0;
+    bars += *at == '|';
+  }
+  return bars;
+}
+
+/* TRUE where the tables of a text may have that many cells, at worst. */
+static gboolean
+has_too_many_cells(const gchar *text, gsize length)
+{
+  guint64 cells = 0;
+  guint columns = 0; /* of a table that may go on */
+  const gchar *end = text + length, *next;
+  for (const gchar *at = text; at < end; at = next) {
+    next = kp_line_next(at, end);
+    if (kp_line_is_blank(at, next))
+      columns = 0;
+    columns = MAX(columns, bars_under_heads(at, next) + 1);
+    if (columns > 1)
+      cells += columns;
+  }
+  return cells > MOST_CELLS;
+}
 
 /* While it reads inlines, the parser keeps the signs that extensions look for
  * in a variable of the library: one at a time. */
@@ -46,8 +83,11 @@ parse(const gchar *text, gsize length, int options, gsize n_extensions)
 cmark_node *
 kp_dialect_parse(const gchar *text, gsize length, gboolean smart)
 {
+  gsize n_extensions = G_N_ELEMENTS(EXTENSIONS);
+  if (has_too_many_cells(text, length))
+    n_extensions--;
   return parse(text, length, OPTIONS | (smart ? CMARK_OPT_SMART : 0),
-               G_N_ELEMENTS(EXTENSIONS));
+               n_extensions);
 }
 
 cmark_node *

@@ -24,7 +24,8 @@ typedef enum {
 /* "CommonMark (cmark 0.30.2)" */
 extern const gchar kp_dialect_name[];
 
-/* The tree of `length` bytes, with typographic punctuation where `smart`. The
+/* The tree of `length` bytes, with typographic punctuation where `smart`. Where
+ * the tables may have more than a million cells, they are read as text. The
  * caller frees it with cmark_node_free. */
 struct cmark_node *
 kp_dialect_parse(const gchar *text, gsize length, gboolean smart);

@@ -157,3 +157,30 @@ INPUTS = [
     ("16,384 bytes", lambda: of_size(16384)),
     ("65,536 bytes", lambda: of_size(65536)),
 ]
+
+# What GitHub's Markdown has beyond CommonMark, whichever of them is read.
+GITHUB = [
+    ("struck-out text that never ends", lambda: "a ~~b " * 50000),
+    ("50,000 words struck out", lambda: "The ~~a~~ b. " * 50000),
+    ("text struck out within text struck out",
+     lambda: "~a " * 20000 + "b~ " * 20000),
+    ("50,000 marks of a footnote",
+     lambda: "a[^a] " * 50000 + "\n\n[^a]: b"),
+    ("20,000 footnotes, last one first",
+     lambda: "".join(f"a[^{i}]\n\n" for i in range(20000))
+     + "".join(f"[^{i}]: b\n\n" for i in reversed(range(20000)))),
+    ("footnotes within footnotes",
+     lambda: "".join(f"[^{i}]: a[^{i + 1}]\n\n" for i in range(20000))
+     + "b[^0]"),
+    ("footnotes that do not end", lambda: "[^" * 50000),
+    ("a table of 20,000 columns",
+     lambda: "|a" * 20000 + "|\n" + "|-" * 20000 + "|\n" + "b\n" * 20000),
+    ("a table of 50,000 rows",
+     lambda: "|a|b|\n|-|-|\n" + "|c ~~d~~|e|\n" * 50000),
+    ("50,000 tasks", lambda: "- [ ] a\n- [x] b\n" * 25000),
+    ("50,000 addresses",
+     lambda: "www.a.b http://c.d/ e@f.g " * 17000),
+    ("an address of signs", lambda: "http://a.b/" + "(" * 50000 + ")" * 50000),
+]
+INPUTS += [("GitHub: " + title, lambda make=make: article(make()))
+           for title, make in GITHUB]
