@@ -75,9 +75,11 @@ set_numbers(const SgSite *site,
   g_autofree gchar *all = g_strdup_printf("%u", n);
   sg_values_set(site, values, "page_number", this_page);
   sg_values_set(site, values, "page_count", all);
-  if (number > 1)
+  if (number > 1) {
+    sg_values_set(site, values, "part", this_page);
     set_neighbour(site, values, "newer_href", url,
                   sg_list_part(list, number - 1));
+  }
   if (number < n)
     set_neighbour(site, values, "older_href", url,
                   sg_list_part(list, number + 1));

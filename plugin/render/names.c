@@ -38,6 +38,7 @@ static const KpName NAMES[] = {
     {NULL, NULL, "footer", TEXT, "the site's line at the foot of each page"},
     {NULL, NULL, "href", TEXT, "path of the page"},
     {NULL, NULL, "archive_href", TEXT, "address of the site's archive"},
+    {NULL, NULL, "part", TEXT, "which page of a list this is, from 2"},
     {NULL, NULL, "is_archive", TEXT, "set on that page"},
     {NULL, NULL, "is_article", TEXT, "set on the page of an article"},
     {NULL, NULL, "menu", LIST, "the site's own links"},

@@ -54,6 +54,8 @@ def test_years(tmp):
     first = out["archive/2026/index.html"].decode()
     contains(first, 'href="../../c/">C<', 'rel="next" href="page/2/"')
     second = out["archive/2026/page/2/index.html"].decode()
+    contains(first, "<title>2026 – ")
+    contains(second, "<title>Page 2 – 2026 – ")
     contains(second, 'href="../../../../a/">A<', 'rel="prev" href="../../"')
     assert "archive/2026/page/3/index.html" not in out
 
