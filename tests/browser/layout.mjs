@@ -102,7 +102,8 @@ async function staysStill(test) {
   for (const width of [360, 1280]) {
     const faults = [];
     let most = 0;
-    await withPage(test, "about:blank", { viewport: { width, height: 900 } }, async (page) => {
+    // So high that nothing moves out of sight.
+    await withPage(test, "about:blank", { viewport: { width, height: 5000 } }, async (page) => {
       await page.route("**/*.svg", late);
       for (const { name, url } of test.pages) {
         const { sum, nodes } = await findShifts(page, url);
