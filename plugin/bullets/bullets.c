@@ -135,6 +135,33 @@ entries_new(KpBullets *self,
   return entries;
 }
 
+/* "We propose ...", "I was ...": it reads as the site's own voice. */
+static gboolean
+has_own_voice(const KpProse *prose, const KpCandidate *candidate)
+{
+  return candidate->traits & KP_TRAIT_PRONOUN &&
+         !kp_standing_leans(prose, candidate);
+}
+
+/* Takes out what has its author's voice where other sentences make a box. */
+static void
+drop_own_voice(const KpProse *prose, GArray *entries)
+{
+  const guint fewest = 2; /* sentences: a shorter box is none */
+  guint others = 0, last = G_MAXUINT;
+  for (guint i = 0; i < entries->len; i++) {
+    const KpCandidate *candidate = g_array_index(entries, KpEntry, i).candidate;
+    if (candidate->sentence == last || has_own_voice(prose, candidate))
+      continue;
+    last = candidate->sentence;
+    others++;
+  }
+  for (guint i = entries->len; i-- > 0 && others >= fewest;) {
+    if (has_own_voice(prose, g_array_index(entries, KpEntry, i).candidate))
+      g_array_remove_index(entries, i);
+  }
+}
+
 static KpBullet *
 bullet_new(const KpRanking *ranking, const KpEntry *entry)
 {
@@ -251,6 +278,7 @@ kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
   guint max_words = own.max_words > 0 ? own.max_words : MAX_WORDS;
   KpRoom room = room_for(ranking, &own);
   g_autoptr(GArray) entries = entries_new(self, ranking, max_words, room.count);
+  drop_own_voice(ranking->prose, entries);
   g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
   /* Who names a number of bullets wants a box. */
   if (own.count == 0)

@@ -236,8 +236,10 @@ try_plan(Search *search, const Plan *plan)
   if (search->names != NULL && opens_with_he(search, first))
     name = kp_names_for_pronoun(search->names, search->tokens->prose,
                                 search->tokens->sentence);
-  if (plan->head >= 0)
+  if (plan->head >= 0) {
     draft.bare = g_array_index(search->cuts->heads, KpCut, plan->head).bare;
+    draft.thing = g_array_index(search->cuts->heads, KpCut, plan->head).thing;
+  }
   if (name != NULL) {
     draft.name = name;
     g_ptr_array_add(cuts, (gpointer) "name for pronoun");

@@ -75,6 +75,9 @@ follows_predicate(const KpTokens *tokens, guint i)
 gboolean
 kp_complement_at(const KpTokens *tokens, guint i)
 {
-  return kp_complement_bound(tokens, i) || follows_bare_object(tokens, i) ||
-         follows_predicate(tokens, i);
+  /* "shocked his followers | by offering a reward" */
+  gboolean means = kp_token_is(tokens, i, "by") && i + 1 < tokens->n &&
+                   kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
+  return means || kp_complement_bound(tokens, i) ||
+         follows_bare_object(tokens, i) || follows_predicate(tokens, i);
 }

@@ -182,6 +182,20 @@ between(KpCuts *self)
   }
 }
 
+/* "wrongly said", "never said". */
+static gboolean
+doubts(const KpTokens *tokens, guint say)
+{
+  for (guint i = 0; i < say; i++) {
+    if (kp_token(tokens, i)->classes & KP_WORD_NEGATION ||
+        kp_token_is(tokens, i,
+                    "erroneously|wrongly|falsely|mistakenly|incorrectly|"
+                    "jokingly|reportedly|allegedly"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "X said A and that B": the second "that" needs who says so. */
 static gboolean
 goes_on_saying(const KpTokens *tokens, guint from)
@@ -217,7 +231,7 @@ leading(KpCuts *self)
   guint say = find_say(tokens, 1, MIN(tokens->n, SPEAKER_MOST));
   if (say >= MIN(tokens->n, SPEAKER_MOST) ||
       kp_tokens_verb(tokens, 0, say) < say || is_party(tokens, 0, say) ||
-      tells_a_view(tokens, say, say + 1))
+      doubts(tokens, say) || tells_a_view(tokens, say, say + 1))
     return;
   guint at = say + 1;
   while (at < tokens->n && at < say + 6 &&

@@ -31,6 +31,8 @@ leans_left(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i - 1,
                      "as|so|just|only|even|such|not|that|than|is|was|are|"
                      "were|be|ever|about|of|know|knew|known|and|or|but|long|"
+                     "times|moments|moment|cases|places|situations|instances|"
+                     "point|points|stage|"
                      "shortly|soon|time|same|the|what|like|way") ||
          (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME &&
           kp_token_is(tokens, i, "after|before|since|when|where"));
@@ -257,7 +259,11 @@ phrase(const KpTokens *tokens, guint i)
     return NULL;
   if (kp_token_listed(tokens, i, "condition"))
     return NULL;
-  if (token->classes & KP_WORD_PREPOSITION && !kp_token_is(tokens, i, "of"))
+  gboolean counts = i + 1 < tokens->n && /* "about 190 are missing" */
+                    kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
+                    kp_token_is(tokens, i, "about|around|over|under");
+  if (token->classes & KP_WORD_PREPOSITION && !counts &&
+      !kp_token_is(tokens, i, "of"))
     return "trailing phrase";
   if (kp_token_is(tokens, i, "a|an|the|one") && !comma_near(tokens, i - 1) &&
       kp_tokens_verb(tokens, i, tokens->n) >= tokens->n)

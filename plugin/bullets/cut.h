@@ -21,6 +21,7 @@ typedef struct {
   KpCutPlace place;
   gboolean small; /* costs the reader nothing: a bracket, a day, "however" */
   guint bare;     /* token whose comma goes along; 0: none */
+  gboolean thing; /* what is left names a thing and needs no verb */
 } KpCut;
 
 /* The tokens and the cuts found, by place. */

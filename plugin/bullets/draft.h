@@ -12,6 +12,7 @@ typedef struct {
   guint8 *keep;               /* one for each token: 1 is kept */
   const KpRotation *rotation; /* NULL: the order of the sentence */
   guint bare;                 /* token that loses its comma; 0: none */
+  gboolean thing;             /* names a thing: it needs no verb */
   const gchar *name;          /* stands for the first kept token; NULL: none */
 } KpDraft;
 

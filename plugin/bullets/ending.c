@@ -301,6 +301,21 @@ only_subordinate(const KpDraft *draft)
   return TRUE;
 }
 
+/* "Of the ten men taken from the mill |, six are missing": a phrase that opens
+ * the sentence and nothing after. */
+static gboolean
+only_phrase(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = next_kept(draft, 0), comma = first;
+  if (!(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION))
+    return FALSE;
+  while (comma < last && !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
+    comma++;
+  return comma == last && kp_token(tokens, last)->marks & KP_MARK_COMMA &&
+         kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+}
+
 gboolean
 kp_ending_is_open(const KpDraft *draft, guint last)
 {
@@ -314,5 +329,6 @@ kp_ending_is_open(const KpDraft *draft, guint last)
          splits_phrase(tokens, last) || splits_name(tokens, last) ||
          splits_as(tokens, last) || splits_pair(draft, last) ||
          lost_but(draft, last) || lost_claim(draft, last) ||
-         breaks_off(draft) || only_subordinate(draft);
+         breaks_off(draft) || only_subordinate(draft) ||
+         only_phrase(draft, last);
 }

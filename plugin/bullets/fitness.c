@@ -116,6 +116,25 @@ kp_fitness_refuse(const KpTokens *tokens)
   return is_bare_opener(tokens) ? "a fragment" : NULL;
 }
 
+/* "a method and show ...": a verb without its "we". */
+static gboolean
+goes_on_doing(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  const guint16 verbs = KP_TOKEN_BASE | KP_TOKEN_FINITE;
+  for (guint i = kp_draft_first(draft); i + 2 < tokens->n; i++) {
+    if (!draft->keep[i] || !draft->keep[i + 1] ||
+        !(kp_token(tokens, i)->classes & KP_WORD_COORDINATE))
+      continue;
+    const KpToken *next = kp_token(tokens, i + 1);
+    if (next->flags & verbs ||
+        next->classes & (KP_WORD_VERB | KP_WORD_PRONOUN) ||
+        kp_token(tokens, i + 2)->flags & verbs)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
@@ -138,11 +157,13 @@ kp_fitness_stands(const KpDraft *draft)
     return FALSE;
   if (cut_off && kp_ending_is_open(draft, last))
     return FALSE;
-  if (draft->rotation == NULL && kp_ending_lacks_verb(draft))
+  if (draft->thing && goes_on_doing(draft))
+    return FALSE;
+  if (draft->rotation == NULL && !draft->thing && kp_ending_lacks_verb(draft))
     return FALSE;
   if (cut_off && token->flags & KP_TOKEN_POSSESSIVE && token->quote == 0)
     return FALSE;
   return kp_draft_verbs(draft) > 0 ||
          kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n ||
-         draft->rotation != NULL;
+         draft->rotation != NULL || draft->thing;
 }

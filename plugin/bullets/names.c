@@ -138,13 +138,28 @@ opens_plainly(Search *search, const Run *run)
           folded_in(search, run->from, "verb-gerund"));
 }
 
+/* "Anna", "Jean-Luc", "J.", "T.J."; not "UCLan". */
+static gboolean
+may_be_first_name(const KpProse *prose, guint i)
+{
+  KpSpan span = word_at(prose, i)->span;
+  const gchar *word = prose->article->text + span.start;
+  for (guint32 b = 1; b < span.length; b++) {
+    if (g_ascii_isupper(word[b]) && g_ascii_isalpha(word[b - 1]) &&
+        span.length > 2)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* Two to four words of which the last stands alone elsewhere: organisations
  * and places are seldom called by their last word. */
 static gboolean
 is_person(Search *search, const Run *run)
 {
   guint n = run->to - run->from;
-  if (n < 2 || n > 4 || opens_plainly(search, run))
+  if (n < 2 || n > 4 || opens_plainly(search, run) ||
+      !may_be_first_name(search->prose, run->from))
     return FALSE;
   KpSpan last = word_at(search->prose, run->to - 1)->span;
   const gchar *text = search->prose->article->text;

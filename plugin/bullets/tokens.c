@@ -46,8 +46,9 @@ static guint
 typographic_mark(const gchar *text, gsize at, gsize end)
 {
   static const gchar *const MARKS[] = {
-      "\xe2\x80\x98", "\xe2\x80\x99", "\xe2\x80\x9c", "\xe2\x80\x9d",
-      "\xe2\x80\x9e", "\xe2\x80\xa6", "\xc2\xab",     "\xc2\xbb"};
+      "\xe2\x80\x98", "\xe2\x80\x99", "\xe2\x80\x9c",
+      "\xe2\x80\x9d", "\xe2\x80\x9e", "\xe2\x80\xa6",
+      "\xe2\x80\xa2", "\xc2\xab",     "\xc2\xbb"};
   if ((guchar)text[at] < 0x80)
     return 0;
   for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {

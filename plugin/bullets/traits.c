@@ -100,8 +100,8 @@ leaning_traits(const KpDraft *draft, guint first)
   return traits;
 }
 
-/* "these rules", "this method", "of that film": what was told before; not "this
- * week", "those who". */
+/* "these rules", "this method", "of that film", "the table above": what the
+ * page tells elsewhere; not "this week", "those who". */
 static gboolean
 points_back(const KpDraft *draft, guint i)
 {
@@ -109,6 +109,11 @@ points_back(const KpDraft *draft, guint i)
   if (i + 1 >= tokens->n || !draft->keep[i + 1] ||
       kp_token(tokens, i)->marks != 0 || kp_token(tokens, i)->quote != 0)
     return FALSE;
+  if (kp_token_is(tokens, i, "the") &&
+      kp_token_is(tokens, i + 1, "above|below|following"))
+    return i + 2 < tokens->n &&
+           !(kp_token(tokens, i + 2)->classes & KP_WORD_DAY) &&
+           !(kp_token(tokens, i + 2)->flags & KP_TOKEN_TIME);
   gboolean that = kp_token_is(tokens, i, "that") && i > 0 &&
                   kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION;
   if (!that && !kp_token_is(tokens, i, "this|these|those|such"))
