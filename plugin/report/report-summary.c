@@ -8,6 +8,7 @@
 #include "prose.h"
 #include "report-chart.h"
 #include "report-html.h"
+#include "report-parts.h"
 #include "report.h"
 #include "survey.h"
 

@@ -47,7 +47,7 @@ CASES = (
     ("name-not-in-article", "w", FERRY, "Skipper Ewan Tarrant",
      "Skipper Ewan Tarrent", "14:5", "'Ewan Tarrant'"),
     ("quotation-differs", "e", FERRY, "'talked to us like grown-ups'",
-     "'spoke to us like grown-ups'", "14:58",
+     "'spoke to us like grown-ups'", "14:66",
      "the article's 'talked to us like grown-ups'"),
     ("opted-out", "w", ABOUT, "1926.\n", "1926.\n\n## Key points\n\n- The "
      "Ellery Post has appeared since 1871\n- It belongs to 1,940 readers\n",
@@ -85,8 +85,7 @@ def fault(case, folder):
     """What is wrong with the check of a case; None where nothing is."""
     rule, grade, name, old, new, place, message = case
     page = pathlib.Path(folder, "content", name)
-    text = page.read_text(encoding="utf-8").replace(
-        "'talking to us like grown-ups'", "'talked to us like grown-ups'")
+    text = page.read_text(encoding="utf-8")
     if old is None:
         text = new
     elif old not in text:
