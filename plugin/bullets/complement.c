@@ -73,6 +73,19 @@ follows_predicate(const KpTokens *tokens, guint i)
 }
 
 gboolean
+kp_complement_named(const KpTokens *tokens, guint i)
+{
+  const guint reach = 20; /* tokens of what was named, with its asides */
+  if (!kp_token_is(tokens, i, "as"))
+    return FALSE;
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    if (listed_with(tokens, k, "as", "bound-apart"))
+      return !kp_token_is(tokens, i + 1, "well");
+  }
+  return FALSE;
+}
+
+gboolean
 kp_complement_at(const KpTokens *tokens, guint i)
 {
   /* "shocked his followers | by offering a reward" */

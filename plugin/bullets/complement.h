@@ -12,6 +12,10 @@
  * lists: "requests | for", "described him | as". */
 gboolean kp_complement_bound(const KpTokens *tokens, guint i);
 
+/* TRUE where "as", at token i, says what something before was named or held to
+ * be, however far: "named four mills, all in the north, | as the best". */
+gboolean kp_complement_named(const KpTokens *tokens, guint i);
+
 /* TRUE where the phrase that opens at token i, i >= 4, completes what stands
  * before it: bound, after a verb's bare object, or part of a predicate. */
 gboolean kp_complement_at(const KpTokens *tokens, guint i);

@@ -262,6 +262,8 @@ phrase(const KpTokens *tokens, guint i)
   gboolean counts = i + 1 < tokens->n && /* "about 190 are missing" */
                     kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
                     kp_token_is(tokens, i, "about|around|over|under");
+  if (kp_complement_named(tokens, i))
+    return NULL;
   if (token->classes & KP_WORD_PREPOSITION && !counts &&
       !kp_token_is(tokens, i, "of"))
     return "trailing phrase";

@@ -92,6 +92,16 @@ is_bare_opener(const KpTokens *tokens)
   return TRUE;
 }
 
+/* "Admits that the mill was lost": the item of a list. */
+static gboolean
+lacks_subject(const KpTokens *tokens)
+{
+  const KpToken *first = kp_token(tokens, 0);
+  return first->quote == 0 && kp_token_listed(tokens, 0, "said") &&
+         g_str_has_suffix(kp_token_folded(tokens, 0), "s") &&
+         kp_token_is(tokens, 1, "that|he|she|they|it|his|her|how|why");
+}
+
 const gchar *
 kp_fitness_refuse(const KpTokens *tokens)
 {
@@ -110,6 +120,8 @@ kp_fitness_refuse(const KpTokens *tokens)
   if (opens_with(tokens, "caption") || points_at_picture(tokens) ||
       has_label(tokens) || shows_picture(tokens))
     return "a caption";
+  if (lacks_subject(tokens))
+    return "a fragment";
   if (!sentence->complete && kp_cut_allowed(tokens->prose, "fragment") &&
       kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)
     return "a fragment";
@@ -143,7 +155,9 @@ kp_fitness_stands(const KpDraft *draft)
   const KpToken *token = kp_token(tokens, last);
   gboolean name = (token->classes & KP_WORD_CAPITAL) != 0;
   if ((token->classes & KP_WORD_FUNCTION && !name) ||
-      kp_token_is(tokens, last, "though|passers-by|who|very"))
+      kp_token_is(tokens, last,
+                  "though|passers-by|who|very|include|includes|"
+                  "including|follows|below"))
     return FALSE;
   gboolean cut_off = last + 1 < tokens->n && draft->rotation == NULL;
   if (!cut_off && draft->rotation == NULL && token->marks & KP_MARK_COLON)

@@ -94,7 +94,10 @@ leaning_traits(const KpDraft *draft, guint first)
                         i + 1 < tokens->n &&
                         (kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
                          kp_token(tokens, i + 1)->classes & KP_WORD_DAY);
-    if (that_day || kp_token_is(tokens, i, "then|there|same|former|latter"))
+    gboolean later = i > 0 && kp_token_is(tokens, i, "later|earlier") &&
+                     kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME;
+    if (that_day || later ||
+        kp_token_is(tokens, i, "then|there|same|former|latter"))
       traits |= KP_TRAIT_THEN;
   }
   return traits;
