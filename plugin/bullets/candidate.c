@@ -301,7 +301,7 @@ cost_of(const KpCuts *cuts, const Plan *plan)
   return cost + INNER[MIN(plan->inner, INNER_ONE)];
 }
 
-/* A dateline, a bracket or a connective at the start never stays. */
+/* A dateline, a bracket, a label or a connective at the start never stays. */
 static gint
 least_head(const KpCuts *cuts)
 {
@@ -310,6 +310,7 @@ least_head(const KpCuts *cuts)
     const KpCut *cut = &g_array_index(cuts->heads, KpCut, i);
     if (!g_str_equal(cut->name, "dateline") &&
         !g_str_equal(cut->name, "bracket") &&
+        !g_str_equal(cut->name, "label") &&
         !g_str_equal(cut->name, "connective"))
       break;
     least = (gint)i;

@@ -57,6 +57,20 @@ dashes(KpCuts *self)
   }
 }
 
+/* "Anna Holt, the star of the team that won in 1984, was": every verb is asked
+ * for by a relative word, and the sentence opens with the name. */
+static gboolean
+is_long_apposition(const KpTokens *tokens, guint from, guint to)
+{
+  const KpToken *opening = kp_token(tokens, 0);
+  return kp_token(tokens, from)->classes & KP_WORD_DETERMINER &&
+         kp_token(tokens, from - 1)->classes & KP_WORD_CAPITAL &&
+         !kp_tokens_clause(tokens, from, to) && opening->quote == 0 &&
+         !(opening->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
+         !(opening->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
+         kp_tokens_verb(tokens, 0, from) >= from;
+}
+
 /* What kind of aside opens at `from`; NULL: none that may go. */
 static const gchar *
 aside_name(const KpTokens *tokens, guint from, guint to)
@@ -80,7 +94,7 @@ aside_name(const KpTokens *tokens, guint from, guint to)
     return verb ? "clause aside" : NULL;
   if (to - from == 1 && first->classes & KP_WORD_NUMBER)
     return left->classes & KP_WORD_CAPITAL ? "age" : NULL;
-  if (verb)
+  if (verb && !is_long_apposition(tokens, from, to))
     return NULL;
   if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
     return "participle aside";

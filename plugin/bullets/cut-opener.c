@@ -64,6 +64,24 @@ glued_dateline(const KpTokens *tokens)
   return 0;
 }
 
+guint
+kp_label_end(const KpTokens *tokens)
+{
+  const guint most = 5; /* tokens */
+  for (guint i = 0; i + 1 < tokens->n && i < most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||
+        token->marks & KP_MARK_COMMA)
+      return 0;
+    if (token->marks & KP_MARK_COLON)
+      return kp_token(tokens, i + 1)->quote == 0 &&
+                     kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL
+                 ? i + 1
+                 : 0;
+  }
+  return 0;
+}
+
 /* The index after a bracket at the start: "(3 minutes) Before you ..."; or 0.
  */
 static guint
@@ -347,6 +365,8 @@ kp_cut_openers(KpCuts *self)
     head(self, "dateline", 0, start, TRUE);
   else if ((start = leading_bracket(tokens)) > 0)
     head(self, "bracket", 0, start, TRUE);
+  else if ((start = kp_label_end(tokens)) > 0)
+    head(self, "label", 0, start, TRUE);
   guint main_part = start;
   for (guint round = 0; round < 2 && start < tokens->n; round++) {
     guint end = connective_end(tokens, start);

@@ -311,6 +311,10 @@ adjunct(const KpTokens *tokens, guint i)
     return NULL;
   if (kp_token(tokens, i - 2)->classes & KP_WORD_AUXILIARY)
     return NULL; /* "will exist | as a page": a verb that no list has */
+  for (guint k = i; k < tokens->n; k++) {
+    if (kp_complement_named(tokens, k))
+      return NULL;
+  }
   if (holds_claim(tokens, i) || kp_complement_at(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;

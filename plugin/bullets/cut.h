@@ -53,6 +53,10 @@ void kp_cut_asides(KpCuts *self);
 void kp_cut_days(KpCuts *self);
 void kp_cut_tails(KpCuts *self);
 
+/* The index after a label at the start, a few words without a verb and a colon:
+ * "Under fire: The mayor ..."; 0: there is none. */
+guint kp_label_end(const KpTokens *tokens);
+
 /* A quotation and its speaker, for `"...," said X` -> `X: "..."`. */
 typedef struct {
   guint quote_from, quote_to; /* tokens */

@@ -32,23 +32,19 @@ points_at_picture(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "Under fire: The mayor has ...", "'Chaos': The ...": a few words without a
- * verb and a colon. */
+/* "Convict: The miller has ...", "Holt: We have ...": one word or a name, which
+ * may be who speaks; "In the mill: Anna Holt at work": no sentence after it. */
 static gboolean
-has_label(const KpTokens *tokens)
+is_bad_label(const KpTokens *tokens)
 {
-  const guint most = 5; /* tokens */
-  for (guint i = 0; i + 1 < tokens->n && i < most; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH))
-      return FALSE;
-    if (token->marks & KP_MARK_COLON)
-      return kp_token(tokens, i + 1)->quote == 0 &&
-             kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL;
-    if (token->marks & KP_MARK_COMMA)
-      return FALSE;
-  }
-  return FALSE;
+  guint end = kp_label_end(tokens);
+  if (end == 0)
+    return FALSE;
+  return end == 1 ||
+         kp_token(tokens, end - 1)->classes &
+             (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
+         kp_token(tokens, end)->flags & KP_TOKEN_GERUND ||
+         !kp_tokens_clause(tokens, end, tokens->n);
 }
 
 /* "A. Holt pictured with her brother": no verb before the word of pictures. */
@@ -118,7 +114,7 @@ kp_fitness_refuse(const KpTokens *tokens)
   if (is_question_word(tokens))
     return "a question";
   if (opens_with(tokens, "caption") || points_at_picture(tokens) ||
-      has_label(tokens) || shows_picture(tokens))
+      is_bad_label(tokens) || shows_picture(tokens))
     return "a caption";
   if (lacks_subject(tokens))
     return "a fragment";
