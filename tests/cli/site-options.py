@@ -113,7 +113,7 @@ class SiteOptions(unittest.TestCase):
 
     def test_build_finds_the_same(self):
         self.add("\n[keypoints]\ncount = 2\n"
-                 "[check]\nmax_words = 11\nstate = note\nrequire = own\n")
+                 "[check]\nmax_words = 11\ntoo-long = error\nstate = note\nrequire = own\n")
         told = self.keypoints("check", "--site", "site", expect=1)
         done = subprocess.run([SITEGEN, "build", "site", "--check"], text=True,
                               cwd=self.folder, capture_output=True, check=False)
