@@ -129,14 +129,16 @@ is_same_word(const KpPieces *a, guint i, const KpPieces *b, guint k)
 /* "under three hours" is in "two hours and 50 minutes": one less of the same,
  * with another number after it. */
 static gboolean
-is_begun(const KpFacts *self, const KpFigure *figure, gdouble value)
+is_begun(KpFacts *self, const KpFigure *figure, gdouble value)
 {
-  const gdouble most = 60; /* of one unit, before there is a greater one */
-  const guint reach = 3;   /* pieces: "hours and 50" */
+  const gdouble most = 60;      /* of one unit, before there is a greater one */
+  const guint reach = 3;        /* pieces: "hours and 50" */
+  const guint enough = 1000000; /* figures: a page passes a thousandth of it */
   const GArray *figures = self->evidence->figures;
   if (value > most || value != floor(value))
     return FALSE;
-  for (guint i = 0; i + 1 < figures->len; i++) {
+  for (guint i = 0; i + 1 < figures->len && self->n_passed < enough; i++) {
+    self->n_passed++;
     const KpFigure *at = &g_array_index(figures, KpFigure, i);
     const KpFigure *rest = at + 1;
     guint unit = at->first + at->n_pieces;
@@ -150,7 +152,7 @@ is_begun(const KpFacts *self, const KpFigure *figure, gdouble value)
 }
 
 static gboolean
-is_value_heard(const KpFacts *self, const KpFigure *figure, gdouble value)
+is_value_heard(KpFacts *self, const KpFigure *figure, gdouble value)
 {
   const KpEvidence *evidence = self->evidence;
   Room room = room_of(self, figure);
@@ -191,10 +193,10 @@ is_code(const KpFacts *self, const KpFigure *figure)
   return FALSE;
 }
 
-/* Numbers that are part of a name ("COVID-19"), and one and none, which are
- * said in too many ways. */
+/* No claims are numbers of dates, those that are part of a name ("COVID-19"),
+ * and one and none, which are said in too many ways. */
 static gboolean
-is_claim(const KpFacts *self, const KpFigure *figure)
+is_claim(const KpFacts *self, const KpFigure *figure, const gboolean *dated)
 {
   const KpPiece *piece = kp_piece_at(self->point, figure->first);
   if (figure->kind == KP_FIGURE_ALSO || figure->values[0] <= 1)
@@ -208,13 +210,20 @@ is_claim(const KpFacts *self, const KpFigure *figure)
   if (figure->first > 0 && (piece->flags & KP_PIECE_JOINED) &&
       (kp_piece_at(self->point, figure->first - 1)->flags & KP_PIECE_CAPITAL))
     return FALSE;
+  return !dated[figure->first];
+}
+
+/* For each piece of the point, whether it belongs to a date. */
+static gboolean *
+mark_dates(const KpFacts *self)
+{
+  gboolean *dated = g_new0(gboolean, self->point->array->len + 1);
   for (guint i = 0; i < self->dates->len; i++) {
     const KpDate *date = &g_array_index(self->dates, KpDate, i);
-    if (figure->first >= date->first &&
-        figure->first < date->first + date->n_pieces)
-      return FALSE;
+    for (guint k = 0; k < date->n_pieces; k++)
+      dated[date->first + k] = TRUE;
   }
-  return TRUE;
+  return dated;
 }
 
 /* The index + 1 of the figure that a slip of two digits, or one, leads to. */
@@ -287,9 +296,10 @@ kp_facts_check_numbers(KpFacts *self)
 {
   g_autoptr(GArray) figures =
       kp_figures_find(self->point, self->inspection->language);
+  g_autofree gboolean *dated = mark_dates(self);
   for (guint i = 0; i < figures->len; i++) {
     const KpFigure *figure = &g_array_index(figures, KpFigure, i);
-    if (is_claim(self, figure))
+    if (is_claim(self, figure, dated))
       check_figure(self, figure);
   }
 }

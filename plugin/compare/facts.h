@@ -18,6 +18,7 @@ typedef struct {
   const GArray *dates; /* of KpDate: the point's */
   guint looks;         /* for something near, so far */
   guint n_names;       /* looked up so far */
+  guint n_passed;      /* figures of the article passed for one begun, so far */
 } KpFacts;
 
 /* Tells what is not in the article, `what` of it ("the number"), and what is

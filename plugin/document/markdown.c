@@ -111,9 +111,11 @@ cursor_break(Cursor *self)
 static gboolean
 holds_marker(const gchar *html)
 {
-  while ((html = strstr(html, "<!--")) != NULL) {
-    html += strlen("<!--");
-    const gchar *at = html + strspn(html, " \t\r\n");
+  while ((html = strchr(html, '<')) != NULL) {
+    if (!g_str_has_prefix(html++, "<!--"))
+      continue;
+    const gchar *at = html + strlen("!--");
+    at += strspn(at, " \t\r\n");
     if (g_ascii_strncasecmp(at, "keypoints", strlen("keypoints")) == 0) {
       at += strlen("keypoints");
       at += strspn(at, " \t\r\n");
