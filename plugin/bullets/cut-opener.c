@@ -182,6 +182,8 @@ says_when(const KpTokens *tokens, guint from, guint end)
   const guint most = 8; /* tokens */
   if (!has_time(tokens, from, end) || end - from > most)
     return FALSE;
+  if (kp_token_is(tokens, from, "until|till|up|before"))
+    return FALSE; /* what was so until then is so no more */
   if (first->classes & KP_WORD_DETERMINER)
     return end - from <= 4 &&
            kp_tokens_any(tokens, end - 1, end, 0, KP_TOKEN_TIME);

@@ -147,6 +147,10 @@ split(KpTokens *self, KpSpan span)
       add_token(self, start, i, glued);
       start = ++i;
       glued = 0;
+    } else if (starts_with(self->text, i, end, "\xc2\xa0")) { /* no-break */
+      add_token(self, start, i, glued);
+      start = i += 2;
+      glued = 0;
     } else {
       i++;
     }
