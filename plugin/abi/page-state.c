@@ -124,6 +124,8 @@ kp_page_draw(KpPage *self, KpError *error)
   const KpPhrase label =
       phrase_of(settings->label, settings, language, "label");
   const KpPhrase contents = phrase_of(NULL, settings, language, "contents");
+  const KpPhrase done = phrase_of(NULL, settings, language, "done");
+  const KpPhrase undone = phrase_of(NULL, settings, language, "undone");
   const KpBodyOptions options = {
       .box = settings->box,
       .heading = heading.text,
@@ -142,6 +144,9 @@ kp_page_draw(KpPage *self, KpError *error)
       .contents_label = contents.text,
       .contents_lang = contents.lang,
       .images = settings->box && settings->images,
+      .tables = settings->box,
+      .task_done = settings->box ? done.text : NULL,
+      .task_undone = undone.text,
       .measure = self->measure != NULL ? ask_size : NULL,
       .measure_data = self,
   };

@@ -141,6 +141,12 @@ kp_dialect_kind(cmark_node *node)
 }
 
 gboolean
+kp_dialect_is_done(cmark_node *task)
+{
+  return cmark_gfm_extensions_get_tasklist_item_checked(task);
+}
+
+gboolean
 kp_dialect_is_inline(cmark_node *node)
 {
   return (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) ==
@@ -176,6 +182,13 @@ kp_dialect_kind(cmark_node *node)
 {
   (void)node;
   return KP_NODE_COMMON;
+}
+
+gboolean
+kp_dialect_is_done(cmark_node *task)
+{
+  (void)task;
+  return FALSE;
 }
 
 gboolean

@@ -39,6 +39,9 @@ struct cmark_node *kp_dialect_parse_common(const gchar *text, gsize length);
 gchar *kp_dialect_render(struct cmark_node *tree, gboolean unsafe);
 
 KpNodeKind kp_dialect_kind(struct cmark_node *node);
+/* TRUE for a task whose box is ticked. */
+gboolean kp_dialect_is_done(struct cmark_node *task);
+
 gboolean kp_dialect_is_inline(struct cmark_node *node);
 
 /* TRUE for images and struck-out text: what stands in them is no part of what

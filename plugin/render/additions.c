@@ -11,15 +11,28 @@
 
 #define EDGE '\xFF'
 
+typedef struct {
+  const gchar *element; /* whose last tag it is; NULL: that before the mark */
+  gchar *attributes;    /* " id=\"a\"" */
+} Addition;
+
 struct KpAdditions {
-  GPtrArray *attributes; /* of gchar: " id=\"a\"" */
+  GArray *marks; /* of Addition */
 };
+
+static void
+addition_clear(gpointer data)
+{
+  Addition *addition = data;
+  g_free(addition->attributes);
+}
 
 KpAdditions *
 kp_additions_new(void)
 {
   KpAdditions *self = g_new0(KpAdditions, 1);
-  self->attributes = g_ptr_array_new_with_free_func(g_free);
+  self->marks = g_array_new(FALSE, FALSE, sizeof(Addition));
+  g_array_set_clear_func(self->marks, addition_clear);
   return self;
 }
 
@@ -28,23 +41,32 @@ kp_additions_free(KpAdditions *self)
 {
   if (self == NULL)
     return;
-  g_ptr_array_unref(self->attributes);
+  g_array_unref(self->marks);
   g_free(self);
 }
 
 cmark_node *
-kp_additions_mark(KpAdditions *self, gchar *attributes)
+kp_additions_mark_last(KpAdditions *self,
+                       const gchar *element,
+                       gchar *attributes)
 {
   gchar mark[sizeof "_4294967295_"];
-  g_snprintf(mark, sizeof mark, "%c%u%c", EDGE, self->attributes->len, EDGE);
-  g_ptr_array_add(self->attributes, attributes);
+  g_snprintf(mark, sizeof mark, "%c%u%c", EDGE, self->marks->len, EDGE);
+  Addition addition = {element, attributes};
+  g_array_append_val(self->marks, addition);
   /* A text can stand anywhere: in a table's cell, other nodes cannot. */
   cmark_node *node = cmark_node_new(CMARK_NODE_TEXT);
   cmark_node_set_literal(node, mark);
   return node;
 }
 
-/* Puts `attributes` into the tag that ends `out`: before ">" or " />". */
+cmark_node *
+kp_additions_mark(KpAdditions *self, gchar *attributes)
+{
+  return kp_additions_mark_last(self, NULL, attributes);
+}
+
+/* Puts the attributes into the tag that ends `out`: before ">" or " />". */
 static void
 extend_tag(GString *out, const gchar *attributes)
 {
@@ -60,6 +82,22 @@ extend_tag(GString *out, const gchar *attributes)
   }
 }
 
+/* Puts the attributes behind the name of the last tag `element`. */
+static void
+extend_last(GString *out, const Addition *addition)
+{
+  const gsize reach = 200; /* bytes: such a tag and an opening one after it */
+  const gsize n = strlen(addition->element);
+  gsize from = out->len - MIN(out->len, reach);
+  for (gsize at = out->len; at-- > from;) {
+    if (out->str[at] != '<' ||
+        strncmp(out->str + at + 1, addition->element, n) != 0)
+      continue;
+    g_string_insert(out, (gssize)(at + 1 + n), addition->attributes);
+    return;
+  }
+}
+
 gchar *
 kp_additions_apply(const KpAdditions *self, const gchar *html)
 {
@@ -70,7 +108,11 @@ kp_additions_apply(const KpAdditions *self, const gchar *html)
     g_string_append_len(out, at, open - at);
     gchar *end = NULL;
     guint64 n = g_ascii_strtoull(open + 1, &end, 10);
-    extend_tag(out, self->attributes->pdata[n]);
+    const Addition *addition = &g_array_index(self->marks, Addition, n);
+    if (addition->element != NULL)
+      extend_last(out, addition);
+    else
+      extend_tag(out, addition->attributes);
     at = end + 1;
   }
   g_string_append(out, at);

@@ -19,8 +19,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpAdditions, kp_additions_free)
  * and taken over. */
 struct cmark_node *kp_additions_mark(KpAdditions *self, gchar *attributes);
 
+/* The same for an element that has no place right behind its tag: a node to be
+ * put close behind it, such as a text of the item that a box to tick stands
+ * in. `element` is its name, a static string. */
+struct cmark_node *kp_additions_mark_last(KpAdditions *self,
+                                          const gchar *element,
+                                          gchar *attributes);
+
 /* What cmark rendered of the tree, with each mark become the attributes of the
- * tag before it. Linear. The caller frees it. */
+ * tag that it is for. Linear. The caller frees it. */
 gchar *kp_additions_apply(const KpAdditions *self, const gchar *html);
 
 #endif

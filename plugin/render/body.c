@@ -13,6 +13,8 @@
 #include "dialect.h"
 #include "headings.h"
 #include "marks.h"
+#include "tables.h"
+#include "tasks.h"
 #include "tree.h"
 
 static const gchar MARKER[] = "keypoints";
@@ -304,6 +306,10 @@ kp_body_new(KpArticle *article,
   g_autoptr(KpAdditions) additions = kp_additions_new();
   if (options->heading_ids)
     add_headings(self, tree, article, options, additions);
+  if (options->tables)
+    kp_tables_mark(tree, additions);
+  if (options->task_done != NULL)
+    kp_tasks_mark(tree, options->task_done, options->task_undone, additions);
   if (options->images) {
     kp_images_caption(tree);
     kp_images_mark(tree, sizes, additions);

@@ -34,8 +34,11 @@ typedef struct {
   const gchar *contents_label; /* its heading, "Contents" */
   const gchar *contents_lang;  /* NULL: the page's */
   gboolean images; /* images have sizes, captions, and wait to be loaded */
-  KpImageMeasure measure; /* their sizes; NULL: not known */
-  gpointer measure_data;  /* handed to `measure` */
+  gboolean tables; /* the keyboard reaches tables, to scroll wide ones */
+  const gchar *task_done;   /* name of a ticked box; NULL: boxes have none */
+  const gchar *task_undone; /* name of one that is not */
+  KpImageMeasure measure;   /* their sizes; NULL: not known */
+  gpointer measure_data;    /* handed to `measure` */
 } KpBodyOptions;
 
 typedef struct KpBody {
@@ -54,8 +57,8 @@ typedef struct KpBody {
  * marker itself never shows, and where a box is shown, the author's points are
  * taken out of the running text.
  *
- * What else is added, by `heading_ids`, `contents` and `images`, are attributes
- * and elements: without them the rest is the same.
+ * What else is added, by `heading_ids`, `contents`, `images`, `tables` and
+ * `task_done`, are attributes and elements: without them the rest is the same.
  *
  * Renders the article; takes its tree (kp_article_steal_tree), so once an
  * article. The author's points are shown where there are any, else `bullets`

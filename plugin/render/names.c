@@ -61,6 +61,8 @@ static const KpName NAMES[] = {
     {NULL, NULL, "word_contents", TEXT, "\"Contents\""},
     {NULL, NULL, "word_points", TEXT, "\"Key points\""},
     {NULL, NULL, "word_label", TEXT, "\"Selected automatically ...\""},
+    {NULL, NULL, "word_done", TEXT, "\"Done\", of a task in a list"},
+    {NULL, NULL, "word_undone", TEXT, "\"To do\""},
     {NULL, NULL, "words_lang", TEXT,
      "language of these words, if not the page's"},
     {NULL, NULL, "site_lang", TEXT,

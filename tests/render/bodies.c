@@ -203,6 +203,8 @@ gchar *
 without_additions(const gchar *html, const gchar *contents)
 {
   static const gchar *const PATTERNS[][2] = {
+      {"(<table) tabindex=\"0\"", "\\1"},
+      {"(<input) aria-label=\"[^\"]*\"", "\\1"},
       {"(<h[1-6]) id=\"[^\"]*\"", "\\1"},
       {"( width=\"\\d+\" height=\"\\d+\")? loading=\"(lazy|eager)\" />", " />"},
       {"<figcaption>[^\\n]+</figcaption>\n", ""},

@@ -118,6 +118,9 @@ check_additions(const gchar *markdown)
                                      .contents = 1,
                                      .contents_label = "Contents",
                                      .images = TRUE,
+                                     .tables = TRUE,
+                                     .task_done = "Done",
+                                     .task_undone = "To do",
                                      .measure = measure});
     g_assert_null(strchr(body->html, '\xFF'));
     g_autofree gchar *plain = without_additions(
