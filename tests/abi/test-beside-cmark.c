@@ -45,7 +45,7 @@ use_plugin(const KpPlugin *kp)
   g_assert_cmpint(kp->page->body(page, &html, NULL), ==, KP_OK);
 #ifdef KP_MARKDOWN_GFM
   static const gchar *const PARTS[] = {
-      "<del>stops</del>", "<table>", "type=\"checkbox\"",
+      "<del>stops</del>", "<table tabindex=\"0\">", "type=\"checkbox\"",
       "<a href=\"http://www.d.org\">", "class=\"footnotes\""};
   const gchar *name = "GitHub Flavored Markdown (cmark-gfm ";
 #else
