@@ -107,13 +107,7 @@ kp_compared_write(KpJson *json, const KpCompared *self)
 {
   const KpReading *reading = self->reading;
   kp_json_open(json, '{');
-  kp_json_named_text(json, "file", reading->article->path);
-  kp_json_named_text(json, "title", reading->article->title);
-  kp_json_named_text(json, "language",
-                     kp_language_code(reading->prose->language));
-  kp_points_write_own(json, reading->article);
-  kp_points_write_generated(json, reading->bullets);
-  kp_json_named_text(json, "reason", reading->bullets->reason);
+  kp_points_write_page(json, reading);
   write_comparison(json, self);
   kp_json_close(json, '}');
 }

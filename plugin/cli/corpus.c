@@ -206,10 +206,8 @@ show(int argc, char **argv)
 int
 kp_command_corpus(int argc, char **argv)
 {
-  static const struct {
-    const gchar *name;
-    int (*run)(int argc, char **argv);
-  } ACTIONS[] = {{"count", count}, {"merge", merge}, {"show", show}};
+  static const KpAction ACTIONS[] = {
+      {"count", count}, {"merge", merge}, {"show", show}, {NULL, NULL}};
   static const gchar HELP[] =
       "Usage:\n"
       "  keypoints corpus count [-o COUNTS] FILE|FOLDER...\n"
@@ -219,17 +217,5 @@ kp_command_corpus(int argc, char **argv)
       "Counts on how many pages of a site each term stands, for --corpus and "
       "for the\nsite's own options. 'keypoints corpus count --help' and so on "
       "say more.\n";
-  if (argc > 1 &&
-      (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
-    fputs(HELP, stdout);
-    return KP_EXIT_OK;
-  }
-  for (gsize i = 0; argc > 1 && i < G_N_ELEMENTS(ACTIONS); i++) {
-    if (strcmp(argv[1], ACTIONS[i].name) != 0)
-      continue;
-    g_autofree gchar *name = g_strconcat("corpus ", argv[1], NULL);
-    argv[1] = name;
-    return ACTIONS[i].run(argc - 1, argv + 1);
-  }
-  return kp_options_refuse("corpus", "say count, merge or show");
+  return kp_options_act(argc, argv, ACTIONS, HELP, "say count, merge or show");
 }

@@ -156,13 +156,7 @@ kp_explained_write(KpJson *json, const KpExplained *self)
 {
   const KpReading *reading = self->reading;
   kp_json_open(json, '{');
-  kp_json_named_text(json, "file", reading->article->path);
-  kp_json_named_text(json, "title", reading->article->title);
-  kp_json_named_text(json, "language",
-                     kp_language_code(reading->prose->language));
-  kp_points_write_own(json, reading->article);
-  kp_points_write_generated(json, reading->bullets);
-  kp_json_named_text(json, "reason", reading->bullets->reason);
+  kp_points_write_page(json, reading);
   kp_json_name(json, "sentences");
   kp_json_open(json, '[');
   for (guint i = self->first; i < self->end; i++)

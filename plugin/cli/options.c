@@ -201,6 +201,28 @@ kp_options_refuse(const gchar *command, const gchar *message)
 }
 
 int
+kp_options_act(int argc,
+               char **argv,
+               const KpAction *actions,
+               const gchar *help,
+               const gchar *choices)
+{
+  const gchar *wanted = argc > 1 ? argv[1] : "";
+  if (strcmp(wanted, "--help") == 0 || strcmp(wanted, "-h") == 0) {
+    fputs(help, stdout);
+    return KP_EXIT_OK;
+  }
+  for (const KpAction *action = actions; action->name != NULL; action++) {
+    if (strcmp(wanted, action->name) != 0)
+      continue;
+    g_autofree gchar *name = g_strjoin(" ", argv[0], wanted, NULL);
+    argv[1] = name;
+    return action->run(argc - 1, argv + 1);
+  }
+  return kp_options_refuse(argv[0], choices);
+}
+
+int
 kp_options_fail(const GError *error)
 {
   fprintf(stderr, "%s\n", error->message);

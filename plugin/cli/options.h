@@ -67,6 +67,21 @@ gboolean kp_options_choice(const gchar *option,
                            gint *chosen,
                            GError **error);
 
+/* An action of a command that has several: "count" of "corpus". */
+typedef struct {
+  const gchar *name;
+  int (*run)(int argc, char **argv); /* argv[0] is "corpus count" */
+} KpAction;
+
+/* Runs the action that argv[1] names; `actions` ends with a NULL name. --help
+ * prints `help`; for anything else the command is refused with `choices`.
+ * Returns the exit status. */
+int kp_options_act(int argc,
+                   char **argv,
+                   const KpAction *actions,
+                   const gchar *help,
+                   const gchar *choices);
+
 /* Tells a wrong command line on standard error; returns KP_EXIT_USAGE. */
 int kp_options_refuse(const gchar *command, const gchar *message);
 

@@ -12,4 +12,8 @@ void kp_points_write_own(KpJson *json, const KpArticle *article);
 /* "generated": [{"text", "line", "score", "cuts"}] */
 void kp_points_write_generated(KpJson *json, const KpBullets *bullets);
 
+/* What is told of a page whatever is asked: "file", "title", "language", "own",
+ * "generated", "reason". */
+void kp_points_write_page(KpJson *json, const KpReading *reading);
+
 #endif

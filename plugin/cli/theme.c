@@ -250,10 +250,8 @@ check(int argc, char **argv)
 int
 kp_command_theme(int argc, char **argv)
 {
-  static const struct {
-    const gchar *name;
-    int (*run)(int argc, char **argv);
-  } ACTIONS[] = {{"list", list}, {"show", show}, {"check", check}};
+  static const KpAction ACTIONS[] = {
+      {"list", list}, {"show", show}, {"check", check}, {NULL, NULL}};
   static const gchar HELP[] =
       "Usage:\n"
       "  keypoints theme list\n"
@@ -264,17 +262,5 @@ kp_command_theme(int argc, char **argv)
       "Which themes there are, what a site may set in them, and whether they "
       "are sound.\n"
       "'sitegen theme-preview' shows how they look.\n";
-  if (argc > 1 &&
-      (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0)) {
-    fputs(HELP, stdout);
-    return KP_EXIT_OK;
-  }
-  for (gsize i = 0; argc > 1 && i < G_N_ELEMENTS(ACTIONS); i++) {
-    if (strcmp(argv[1], ACTIONS[i].name) != 0)
-      continue;
-    g_autofree gchar *name = g_strconcat("theme ", argv[1], NULL);
-    argv[1] = name;
-    return ACTIONS[i].run(argc - 1, argv + 1);
-  }
-  return kp_options_refuse("theme", "say list, show or check");
+  return kp_options_act(argc, argv, ACTIONS, HELP, "say list, show or check");
 }
