@@ -155,8 +155,9 @@ add_option(Settings *self,
   /* The author thinks of the site's folder, wherever the build is started. */
   gboolean is_path =
       option.type == KP_TYPE_FILE || option.type == KP_TYPE_FOLDER;
+  g_autofree gchar *folder = g_canonicalize_filename(config->folder, NULL);
   add(self, setting->key,
-      is_path ? g_canonicalize_filename(setting->value, config->folder)
+      is_path ? g_canonicalize_filename(setting->value, folder)
               : g_strdup(setting->value));
   return TRUE;
 }
