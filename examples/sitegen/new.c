@@ -61,7 +61,7 @@ static const gchar ABOUT[] =
     "title: About this site\n"
     "key_points:\n"
     "  - The points of this page were written by its author\n"
-    "  - They stand at the top of the file, under key_points\n"
+    "  - An author writes points at the top of the file, under key_points\n"
     "---\n"
     "\n"
     "This page has no date, so it comes last on the front page. It lies in a "

@@ -45,9 +45,9 @@ learn(KpLearner *learner, const KpExampleCount *count, GError **error)
 {
   if (count->with < FEWEST) {
     kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
-                 "keypoints tune: %u pages with points are too few to learn "
-                 "from; name %d or more",
-                 count->with, FEWEST);
+                 "keypoints tune: %u %s with points are too few to learn from; "
+                 "name %d or more",
+                 count->with, count->with == 1 ? "page" : "pages", FEWEST);
     return FALSE;
   }
   KpMeasure start = habits_of(learner);

@@ -43,8 +43,9 @@ def test_check_tells_warnings_once(tmp):
 def test_new_site_builds(tmp):
     done = sitegen("new", tmp / "site")
     assert done.returncode == 0, done.stderr
-    done = build(tmp / "site")
-    contains(done.stdout, "2 pages, 2 with key points, 0 failed")
+    done = build(tmp / "site", "--check")
+    contains(done.stdout, "0 errors, 0 warnings, 0 notes\n"
+                          "2 pages, 2 with key points, 0 failed")
     assert done.stderr == "", done.stderr
     out = tree(tmp / "site" / "_site")
     for name in ("index.html", "welcome/index.html", "about/index.html",
