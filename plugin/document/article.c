@@ -67,15 +67,41 @@ find_title(KpArticle *self, KpDraft *draft)
   }
 }
 
+static void
+make_smart(gchar **text)
+{
+  if (*text == NULL)
+    return;
+  gchar *smart = kp_smart_text(*text);
+  g_free(*text);
+  *text = smart;
+}
+
+/* Gives what stands beside the body the punctuation of the body. */
+static void
+make_rest_smart(KpArticle *self)
+{
+  KpFrontMatter *front = self->front;
+  make_smart(&self->title);
+  make_smart(&front->description);
+  make_smart(&front->image_alt);
+  for (guint i = 0; i < front->items->len; i++) {
+    KpPoint *plain = front->items->pdata[i];
+    front->items->pdata[i] = kp_point_from_markdown(
+        front->items_written->pdata[i], plain->line, TRUE);
+    kp_point_free(plain);
+  }
+}
+
 /* Reads the body, in the way that its kind asks for. */
 static void
-read_body(KpArticle *self, const KpArticleOptions *options)
+read_body(KpArticle *self)
 {
   KpDraft *draft = kp_draft_new(self);
   if (self->input == KP_INPUT_TEXT)
     kp_plaintext_read(draft);
   else
-    kp_markdown_read(draft, options != NULL && options->smart);
+    kp_markdown_read(draft);
   find_title(self, draft);
   kp_points_find(draft);
   kp_settle_kinds(draft);
@@ -90,6 +116,8 @@ take_points(KpArticle *self, const gchar *const *points)
   g_ptr_array_set_size(self->points, 0);
   for (gsize i = 0; points[i] != NULL; i++) {
     KpPoint *point = kp_point_new(points[i], strlen(points[i]), 0);
+    if (self->smart)
+      make_smart(&point->text);
     g_ptr_array_add(self->points, point);
   }
   self->points_origin =
@@ -133,7 +161,11 @@ kp_article_new(const gchar *path,
     return NULL;
   gboolean given = title != NULL && title[0] != '\0';
   self->title = g_strdup(given ? title : self->front->title);
-  read_body(self, options);
+  self->smart =
+      options != NULL && options->smart && self->input == KP_INPUT_MARKDOWN;
+  if (self->smart)
+    make_rest_smart(self);
+  read_body(self);
   if (options != NULL && options->points != NULL)
     take_points(self, options->points);
   return g_steal_pointer(&self);

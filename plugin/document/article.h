@@ -74,8 +74,9 @@ typedef enum {
 } KpPointsOrigin;
 
 typedef struct KpArticle {
-  gchar *path;   /* as given; for messages */
-  KpInput input; /* KP_INPUT_MARKDOWN or KP_INPUT_TEXT: what was found out */
+  gchar *path;    /* as given; for messages */
+  KpInput input;  /* KP_INPUT_MARKDOWN or KP_INPUT_TEXT: what was found out */
+  gboolean smart; /* its punctuation was made typographic */
 
   gchar *source;       /* the whole file, UTF-8, without BOM */
   gsize source_length; /* bytes */
@@ -105,8 +106,10 @@ typedef struct KpArticle {
 } KpArticle;
 
 typedef struct {
-  KpInput input;              /* default KP_INPUT_AUTO */
-  gboolean smart;             /* typographic punctuation, as cmark --smart */
+  KpInput input;  /* default KP_INPUT_AUTO */
+  gboolean smart; /* typographic punctuation, as cmark --smart, in the body of
+                     Markdown and in the title, description and points beside
+                     it; other fields stay as they are written */
   const gchar *const *points; /* given beside the article, as a record has them:
                                  they stand over those in it. NULL: none are */
 } KpArticleOptions;
@@ -137,6 +140,10 @@ guint kp_article_line(const KpArticle *self, guint32 offset);
  * The nodes that leaves, title_node, marker_node and point_nodes name stay
  * valid while the tree lives. NULL when it has been taken before. */
 struct cmark_node *kp_article_steal_tree(KpArticle *self);
+
+/* Plain `text`, white space collapsed, with the typographic punctuation that a
+ * smart body has. The caller frees it. */
+gchar *kp_smart_text(const gchar *text);
 
 /* What to write in a list of points so that `text` is read back: the text
  * itself, with backslashes only where it would be taken for Markdown. The

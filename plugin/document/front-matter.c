@@ -114,6 +114,7 @@ kp_front_matter_new(void)
   self->fields = g_ptr_array_new();
   self->tags = g_new0(gchar *, 1);
   self->items = g_ptr_array_new();
+  self->items_written = g_ptr_array_new_with_free_func(g_free);
   self->faults = g_array_new(FALSE, FALSE, sizeof(KpPointsFault));
   return self;
 }
@@ -358,6 +359,7 @@ kp_front_matter_free(KpFrontMatter *self)
     return;
   g_ptr_array_unref(self->fields);
   g_ptr_array_unref(self->items);
+  g_ptr_array_unref(self->items_written);
   g_array_unref(self->faults);
   g_free(self->title);
   g_free(self->description);

@@ -71,17 +71,18 @@ typedef struct KpFrontMatter {
   KpWish contents; /* toc: a table of contents */
 
   /* key_points: and its other spellings */
-  gchar *points_key;   /* the spelling that is there; NULL: none is */
-  gboolean points_off; /* key_points: false */
-  GPtrArray *items;    /* of KpPoint (article.h); empty where none */
-  guint count;         /* wished number of bullets; 0: not said */
-  gchar *place;        /* NULL or "top", "marker", "none" */
-  gchar *items_print;  /* the fingerprint of the items as they are written
-                          (fingerprint.h); NULL where there are none */
-  gchar *origin;       /* NULL, or what an accept recorded */
-  gchar *origin_key;   /* the name of the field that says so, as KpField has
-                          it: "key_points_origin", "key_points.origin" */
-  GArray *faults;      /* of KpPointsFault, in the order of the warnings */
+  gchar *points_key;        /* the spelling that is there; NULL: none is */
+  gboolean points_off;      /* key_points: false */
+  GPtrArray *items;         /* of KpPoint (article.h); empty where none */
+  GPtrArray *items_written; /* of gchar *: the Markdown of each item */
+  guint count;              /* wished number of bullets; 0: not said */
+  gchar *place;             /* NULL or "top", "marker", "none" */
+  gchar *items_print;       /* the fingerprint of the items as they are written
+                               (fingerprint.h); NULL where there are none */
+  gchar *origin;            /* NULL, or what an accept recorded */
+  gchar *origin_key; /* the name of the field that says so, as KpField has
+                        it: "key_points_origin", "key_points.origin" */
+  GArray *faults;    /* of KpPointsFault, in the order of the warnings */
 } KpFrontMatter;
 
 /* Front matter without a field: that of a page that has none. */

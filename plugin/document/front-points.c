@@ -15,7 +15,6 @@ typedef struct {
   KpFrontMatter *front;
   const gchar *path;
   GPtrArray *warnings;
-  GPtrArray *written; /* of gchar: the items as they are written */
 } Context;
 
 gint
@@ -71,13 +70,13 @@ warn(const Context *context,
 static void
 add_item(const Context *context, const gchar *text, guint line)
 {
-  KpPoint *point = kp_point_from_markdown(text, line);
+  KpPoint *point = kp_point_from_markdown(text, line, FALSE);
   if (point->text[0] == '\0') {
     kp_point_free(point);
     return;
   }
   g_ptr_array_add(context->front->items, point);
-  g_ptr_array_add(context->written, g_strdup(text));
+  g_ptr_array_add(context->front->items_written, g_strdup(text));
 }
 
 /* A text of several lines: a point a line, with or without bullets. */
@@ -201,8 +200,7 @@ kp_front_points_read(KpFrontMatter *self,
                      const gchar *path,
                      GPtrArray *warnings)
 {
-  g_autoptr(GPtrArray) written = g_ptr_array_new_with_free_func(g_free);
-  Context context = {self, path, warnings, written};
+  Context context = {self, path, warnings};
   g_ptr_array_set_free_func(self->items, kp_point_free);
   for (guint i = 0; i < self->fields->len; i++) {
     const KpField *field = g_ptr_array_index(self->fields, i);
@@ -223,7 +221,8 @@ kp_front_points_read(KpFrontMatter *self,
       read_whole(&context, field);
   }
   read_origin_beside(&context);
-  if (written->len > 0)
-    self->items_print = kp_fingerprint_points(
-        (const gchar *const *)written->pdata, written->len);
+  if (self->items_written->len > 0)
+    self->items_print =
+        kp_fingerprint_points((const gchar *const *)self->items_written->pdata,
+                              self->items_written->len);
 }

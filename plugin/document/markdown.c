@@ -281,12 +281,12 @@ read_node(Reader *reader, cmark_iter *iter, cmark_node *node)
 }
 
 void
-kp_markdown_read(KpDraft *draft, gboolean smart)
+kp_markdown_read(KpDraft *draft)
 {
   KpArticle *article = draft->article;
-  article->tree =
-      kp_dialect_parse(article->source + article->body_start,
-                       article->source_length - article->body_start, smart);
+  article->tree = kp_dialect_parse(article->source + article->body_start,
+                                   article->source_length - article->body_start,
+                                   article->smart);
   Reader reader = {.draft = draft, .lines = lines_new(article)};
   cmark_iter *iter = cmark_iter_new(article->tree);
   while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {

@@ -8,6 +8,6 @@
 
 /* Parses the article's body into article->tree and drafts a block for each
  * leaf block, its kind by the markup alone. Linear in the body. */
-void kp_markdown_read(KpDraft *draft, gboolean smart);
+void kp_markdown_read(KpDraft *draft);
 
 #endif

@@ -61,19 +61,24 @@ append_inlines(cmark_node *paragraph, GString *plain)
   cmark_iter_free(iter);
 }
 
+/* Makes a paragraph of what would begin a list or a heading: "1. January was
+ * cold" is a point to its author. */
+static const gchar WORD_BEFORE[] = "a ";
+
 KpPoint *
-kp_point_from_markdown(const gchar *text, guint line)
+kp_point_from_markdown(const gchar *text, guint line, gboolean smart)
 {
-  gsize length = strlen(text);
-  cmark_node *tree = kp_dialect_parse(text, length, FALSE);
+  g_autofree gchar *after = g_strconcat(WORD_BEFORE, text, NULL);
+  cmark_node *tree = kp_dialect_parse(after, strlen(after), smart);
   cmark_node *only = cmark_node_first_child(tree);
   g_autoptr(GString) plain = g_string_new(NULL);
-  /* "1. January was cold" is a list to cmark, and a point to its author. */
-  if (only != NULL && cmark_node_next(only) == NULL &&
-      cmark_node_get_type(only) == CMARK_NODE_PARAGRAPH)
+  if (cmark_node_next(only) == NULL &&
+      cmark_node_get_type(only) == CMARK_NODE_PARAGRAPH) {
     append_inlines(only, plain);
-  else
-    g_string_append_len(plain, text, (gssize)length);
+    g_string_erase(plain, 0, (gssize)MIN(plain->len, strlen(WORD_BEFORE)));
+  } else {
+    g_string_append(plain, text);
+  }
   cmark_node_free(tree);
   return kp_point_new(plain->str, plain->len, line);
 }
@@ -81,10 +86,23 @@ kp_point_from_markdown(const gchar *text, guint line)
 static gboolean
 reads_back(const gchar *written, const gchar *text)
 {
-  KpPoint *point = kp_point_from_markdown(written, 1);
+  KpPoint *point = kp_point_from_markdown(written, 1, FALSE);
   gboolean same = strcmp(point->text, text) == 0;
   kp_point_free(point);
   return same;
+}
+
+/* `text` with a backslash before all that Markdown would take for its own. */
+static void
+append_escaped(GString *out, const gchar *text)
+{
+  for (const gchar *at = text; *at != '\0'; at++) {
+    /* "://" and "www." begin addresses, in which a backslash is no escape. */
+    if (strchr("\\`*_[]<>&!#~", *at) != NULL || (*at == ':' && at[1] == '/') ||
+        (*at == '.' && at > text && at[-1] == 'w'))
+      g_string_append_c(out, '\\');
+    g_string_append_c(out, *at);
+  }
 }
 
 gchar *
@@ -93,12 +111,17 @@ kp_point_write(const gchar *text)
   if (reads_back(text, text))
     return g_strdup(text);
   GString *out = g_string_new(NULL);
-  for (const gchar *at = text; *at != '\0'; at++) {
-    /* "://" and "www." begin addresses, in which a backslash is no escape. */
-    if (strchr("\\`*_[]<>&!#~", *at) != NULL || (*at == ':' && at[1] == '/') ||
-        (*at == '.' && at > text && at[-1] == 'w'))
-      g_string_append_c(out, '\\');
-    g_string_append_c(out, *at);
-  }
+  append_escaped(out, text);
   return g_string_free(out, FALSE);
+}
+
+gchar *
+kp_smart_text(const gchar *text)
+{
+  g_autoptr(GString) written = g_string_new(NULL);
+  append_escaped(written, text);
+  KpPoint *point = kp_point_from_markdown(written->str, 0, TRUE);
+  gchar *smart = g_steal_pointer(&point->text);
+  kp_point_free(point);
+  return smart;
 }

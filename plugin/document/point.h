@@ -6,8 +6,9 @@
 #include "article.h"
 
 /* A point of `text`, which may hold inline Markdown: the markup is left out,
- * white space collapsed. Freed by kp_point_free. */
-KpPoint *kp_point_from_markdown(const gchar *text, guint line);
+ * white space collapsed, and punctuation made typographic where `smart`. Freed
+ * by kp_point_free. */
+KpPoint *kp_point_from_markdown(const gchar *text, guint line, gboolean smart);
 
 /* A point of plain text, white space collapsed. */
 KpPoint *kp_point_new(const gchar *text, gsize length, guint line);

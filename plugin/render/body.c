@@ -311,7 +311,7 @@ kp_body_new(KpArticle *article,
   if (options->task_done != NULL)
     kp_tasks_mark(tree, options->task_done, options->task_undone, additions);
   if (options->images) {
-    kp_images_caption(tree);
+    kp_images_caption(tree, article->smart);
     kp_images_mark(tree, sizes, additions);
   }
 

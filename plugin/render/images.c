@@ -4,6 +4,7 @@
 #include "images.h"
 
 #include "additions.h"
+#include "article.h"
 #include "html.h"
 #include "tree.h"
 
@@ -126,11 +127,12 @@ wrap(cmark_node *first, const gchar *open, const gchar *close)
 }
 
 static void
-caption_by_title(cmark_node *figure, const gchar *title)
+caption_by_title(cmark_node *figure, const gchar *title, gboolean smart)
 {
+  g_autofree gchar *words = smart ? kp_smart_text(title) : g_strdup(title);
   GString *html = g_string_new(NULL);
   kp_html_open(html, "figcaption", NULL);
-  kp_html_text(html, title, -1);
+  kp_html_text(html, words, -1);
   kp_html_close(html, "figcaption");
   cmark_node *caption = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
   cmark_node_set_on_enter(caption, html->str);
@@ -147,7 +149,7 @@ may_be_figure(cmark_node *paragraph)
 }
 
 void
-kp_images_caption(cmark_node *tree)
+kp_images_caption(cmark_node *tree, gboolean smart)
 {
   g_autoptr(GPtrArray) paragraphs = nodes_of(tree, CMARK_NODE_PARAGRAPH);
   for (guint i = 0; i < paragraphs->len; i++) {
@@ -163,7 +165,7 @@ kp_images_caption(cmark_node *tree)
       cmark_node_append_child(wrap(paragraph, "<figure>", "</figure>"),
                               caption);
     } else if (title != NULL && *title != '\0') {
-      caption_by_title(wrap(paragraph, "<figure>", "</figure>"), title);
+      caption_by_title(wrap(paragraph, "<figure>", "</figure>"), title, smart);
     }
   }
 }

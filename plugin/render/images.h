@@ -32,6 +32,6 @@ void kp_images_mark(struct cmark_node *tree,
 /* Makes a figure of each image that stands alone in its paragraph and has a
  * caption: the next paragraph, where all of it is emphasised, else the image's
  * title. Only elements are added. */
-void kp_images_caption(struct cmark_node *tree);
+void kp_images_caption(struct cmark_node *tree, gboolean smart);
 
 #endif

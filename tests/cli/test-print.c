@@ -71,7 +71,8 @@ static void
 test_escapes(void)
 {
   program_write("own.md",
-                "---\nkey_points:\n  - \"1. A *b* <i> & [c]\"\n---\n" ARTICLE,
+                "---\nkey_points:\n  - '1. A \\*b\\* \\<i> & [c]'\n"
+                "---\n" ARTICLE,
                 -1);
   g_autoptr(Run) markdown = program_run("--own -f markdown own.md", NULL);
   g_assert_cmpstr(markdown->out, ==, "- 1\\. A \\*b\\* \\<i\\> \\& \\[c\\]\n");
