@@ -6,7 +6,8 @@
 #   --asan     runs only what the sanitizers can watch, in build-asan/
 #   --gfm      runs only what Markdown has a part in, with GitHub's, in build-gfm/
 #   --browser  runs only what needs the tools of the web, which it installs
-#              from Debian and npm: validators of pages and feeds
+#              from Debian and npm: validators of pages and feeds, chromium;
+#              again with GitHub's Markdown, in chromium for one theme
 #
 # Without an option all but --browser runs: all tests in build/, those that do
 # not install again in build-asan/ under AddressSanitizer and UBSan, and those of
@@ -41,15 +42,15 @@ sanitized() {
 # Builds no more than these tests need.
 github() {
   setup_packages gfm_needs && setup_folder "$root/build-gfm" -Dmarkdown=gfm &&
-    run_tests "$root/build-gfm" --suite markdown
+    run_tests "$root/build-gfm" "$@"
 }
 
 run_all() {
   case ${1-} in
-  '') plain --no-suite browser && sanitized && github ;;
+  '') plain --no-suite browser && sanitized && github --suite markdown ;;
   --quick) plain --no-suite slow --no-suite browser ;;
   --asan) sanitized ;;
-  --gfm) github ;;
+  --gfm) github --suite markdown ;;
   --browser)
     # Without them the tests say that they are skipped, and the build still
     # has to be a good one.
@@ -59,7 +60,7 @@ run_all() {
       echo "*** the tests of pages and browsers that need them are SKIPPED." >&2
       echo "***" >&2
     }
-    plain --suite browser
+    plain --suite browser && github markup browser-default
     ;;
   esac
 }
@@ -80,7 +81,8 @@ if ! run_all "$@"; then
 fi
 case ${1-} in
 '') set -- "$root/build" "$root/build-asan" "$root/build-gfm" ;;
---quick | --browser) set -- "$root/build" ;;
+--quick) set -- "$root/build" ;;
+--browser) set -- "$root/build" "$root/build-gfm" ;;
 --asan) set -- "$root/build-asan" ;;
 --gfm) set -- "$root/build-gfm" ;;
 esac
