@@ -89,6 +89,32 @@ capitalise(GString *text)
   g_string_insert(text, (gssize)offset, upper);
 }
 
+/* A stop in the middle of a sentence that no abbreviation asks for: "in the.
+ * end", as texts have it whose lines were once joined badly. */
+static gboolean
+is_stray_stop(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  if (i + 1 >= tokens->n || !(token->marks & KP_MARK_STOP) ||
+      token->quote != 0 || token->marks & (KP_MARK_QUERY | KP_MARK_CLOSE))
+    return FALSE;
+  const gchar *word = tokens->text + token->word.start;
+  gsize length = token->word.length;
+  gsize marks =
+      token->span.start + token->span.length - token->word.start - length;
+  const gchar *next = tokens->text + kp_token(tokens, i + 1)->span.start;
+  gboolean is_initial = length < 2 && !(token->classes & KP_WORD_DETERMINER);
+  gboolean one_stop = strncmp(word + length, ",.", 2) == 0
+                          ? marks == 2
+                          : marks == 1 && word[length] == '.';
+  return one_stop && !is_initial && memchr(word, '.', length) == NULL &&
+         g_unichar_islower(g_utf8_get_char(next)) &&
+         (token->classes & KP_WORD_FUNCTION ||
+          !(kp_token_listed(tokens, i, "abbreviation") ||
+            kp_token_listed(tokens, i, "abbreviation-inner") ||
+            kp_token_listed(tokens, i, "abbreviation-title")));
+}
+
 static void
 append_token(GString *out, const KpTokens *tokens, guint i, gboolean apart)
 {
@@ -147,6 +173,8 @@ append_range(GString *out, const KpDraft *draft, guint from, guint to)
     gboolean apart =
         first || gap || !(kp_token(tokens, i)->flags & KP_TOKEN_GLUED);
     append_token(out, tokens, i, apart);
+    if (is_stray_stop(tokens, i))
+      g_string_truncate(out, out->len - 1);
     if (i > 0 && i == draft->bare)
       strip_parting(out);
     first = FALSE;
