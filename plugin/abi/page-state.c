@@ -126,6 +126,7 @@ kp_page_draw(KpPage *self, KpError *error)
   const KpPhrase contents = phrase_of(NULL, settings, language, "contents");
   const KpPhrase done = phrase_of(NULL, settings, language, "done");
   const KpPhrase undone = phrase_of(NULL, settings, language, "undone");
+  const KpPhrase back = phrase_of(NULL, settings, language, "back");
   const KpBodyOptions options = {
       .box = settings->box,
       .heading = heading.text,
@@ -147,6 +148,7 @@ kp_page_draw(KpPage *self, KpError *error)
       .tables = settings->box,
       .task_done = settings->box ? done.text : NULL,
       .task_undone = undone.text,
+      .note_back = settings->box ? back.text : NULL,
       .measure = self->measure != NULL ? ask_size : NULL,
       .measure_data = self,
   };

@@ -13,6 +13,7 @@
 #include "dialect.h"
 #include "headings.h"
 #include "marks.h"
+#include "notes.h"
 #include "tables.h"
 #include "tasks.h"
 #include "tree.h"
@@ -315,8 +316,14 @@ kp_body_new(KpArticle *article,
     kp_images_mark(tree, sizes, additions);
   }
 
+  /* They come last in a tree. */
+  gboolean notes =
+      cmark_node_last_child(tree) != NULL &&
+      kp_dialect_kind(cmark_node_last_child(tree)) == KP_NODE_FOOTNOTE;
   gchar *html = kp_dialect_render(tree, options->unsafe);
   self->html = kp_additions_apply(additions, html);
+  if (notes && options->note_back != NULL)
+    self->html = kp_notes_name(self->html, options->note_back);
   free(html);
   cmark_node_free(tree);
   return self;

@@ -37,6 +37,8 @@ typedef struct {
   gboolean tables; /* the keyboard reaches tables, to scroll wide ones */
   const gchar *task_done;   /* name of a ticked box; NULL: boxes have none */
   const gchar *task_undone; /* name of one that is not */
+  const gchar *note_back;   /* name of the way from a footnote back to the text;
+                               NULL: it is the English one of cmark-gfm */
   KpImageMeasure measure;   /* their sizes; NULL: not known */
   gpointer measure_data;    /* handed to `measure` */
 } KpBodyOptions;
@@ -58,7 +60,8 @@ typedef struct KpBody {
  * taken out of the running text.
  *
  * What else is added, by `heading_ids`, `contents`, `images`, `tables` and
- * `task_done`, are attributes and elements: without them the rest is the same.
+ * `task_done`, are attributes and elements: without them the rest is the same,
+ * but for the name that `note_back` gives.
  *
  * Renders the article; takes its tree (kp_article_steal_tree), so once an
  * article. The author's points are shown where there are any, else `bullets`

@@ -43,10 +43,12 @@ text_of(cmark_node *heading)
 }
 
 /* Letters, digits and marks of any script stay, a blank becomes a hyphen, and
- * the rest goes. */
+ * the rest goes. The ids of footnotes and of references to them begin in a way
+ * of their own. */
 static gchar *
 slug_of(const gchar *text)
 {
+  static const gchar section[] = "section";
   g_autofree gchar *lower = g_utf8_strdown(text, -1);
   GString *slug = g_string_new(NULL);
   for (const gchar *at = lower; *at != '\0'; at = g_utf8_next_char(at)) {
@@ -58,7 +60,10 @@ slug_of(const gchar *text)
       g_string_append_unichar(slug, letter);
   }
   if (slug->len == 0)
-    g_string_append(slug, "section");
+    g_string_append(slug, section);
+  else if (g_str_has_prefix(slug->str, "fn-") ||
+           g_str_has_prefix(slug->str, "fnref-"))
+    g_string_prepend(g_string_prepend_c(slug, '-'), section);
   return g_string_free(slug, FALSE);
 }
 

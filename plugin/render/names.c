@@ -63,6 +63,7 @@ static const KpName NAMES[] = {
     {NULL, NULL, "word_label", TEXT, "\"Selected automatically ...\""},
     {NULL, NULL, "word_done", TEXT, "\"Done\", of a task in a list"},
     {NULL, NULL, "word_undone", TEXT, "\"To do\""},
+    {NULL, NULL, "word_back", TEXT, "\"Back to content\", from a footnote"},
     {NULL, NULL, "words_lang", TEXT,
      "language of these words, if not the page's"},
     {NULL, NULL, "site_lang", TEXT,

@@ -205,6 +205,8 @@ without_additions(const gchar *html, const gchar *contents)
   static const gchar *const PATTERNS[][2] = {
       {"(<table) tabindex=\"0\"", "\\1"},
       {"(<input) aria-label=\"[^\"]*\"", "\\1"},
+      {"(data-footnote-backref aria-label)=\"Zurück\"",
+       "\\1=\"Back to content\""},
       {"(<h[1-6]) id=\"[^\"]*\"", "\\1"},
       {"( width=\"\\d+\" height=\"\\d+\")? loading=\"(lazy|eager)\" />", " />"},
       {"<figcaption>[^\\n]+</figcaption>\n", ""},

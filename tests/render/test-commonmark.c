@@ -121,6 +121,7 @@ check_additions(const gchar *markdown)
                                      .tables = TRUE,
                                      .task_done = "Done",
                                      .task_undone = "To do",
+                                     .note_back = "Zurück",
                                      .measure = measure});
     g_assert_null(strchr(body->html, '\xFF'));
     g_autofree gchar *plain = without_additions(

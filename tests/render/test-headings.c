@@ -30,6 +30,8 @@ test_ids(void)
       {"## Content", "content-1"},
       {"## Key points!", "key-points-1"},
       {"## kp-12", "kp-12-1"},
+      {"## fn-1", "section-fn-1"},
+      {"## fnref-wheel", "section-fnref-wheel"},
       {"Under\nlined\n---", "under-lined"},
       {"> ## Quoted", "quoted"},
       {"##", "section"},
