@@ -194,9 +194,10 @@ typedef struct {
   uint32_t struct_size;
   KpText url;         /* base_url and address joined */
   KpText title;       /* never empty: the path where the page has none */
-  KpText description; /* the author's, else made of the points, else empty;
+  KpText description; /* the author's, else made of the points and, where
+                         these are short, of the article's first sentences;
                          plain text, at most 160 characters, and at least 50
-                         where the points have as many */
+                         where the article has as many */
   KpText date;        /* RFC 3339, as Atom wants it; a day begins at 00:00 UTC;
                          empty where the page has none */
   KpText language;

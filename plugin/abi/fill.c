@@ -50,6 +50,7 @@ describe_page(const KpPage *page)
   return (KpPageSource){
       .article = page->reading->article,
       .bullets = page->reading->bullets,
+      .prose = page->reading->prose,
       .body = page->body,
       .lang = kp_language_code(page->reading->prose->language),
       .address = page->address,

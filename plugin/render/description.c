@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* An article and its points come in; plain text of a length goes out. */
+/* An article, its points and its sentences come in; plain text of a length goes
+ * out. */
 #include "description.h"
 
 #include <string.h>
 
 #include "article.h"
 #include "bullets.h"
+#include "prose.h"
 
 /* What search engines show at most, and what they take for too little. */
 #define MOST 160 /* characters */
@@ -50,8 +52,9 @@ cut_at_word(const gchar *text, glong length)
 static gboolean
 ends_sentence(const gchar *text)
 {
-  static const gchar *const MARKS[] = {".", "!", "?", "…", "。", "!",
-                                       "?", "؟", "।", "۔", "．"};
+  static const gchar *const MARKS[] = {
+      ".", "!", "?", "…", "。", "\xEF\xBC\x81", "\xEF\xBC\x9F",
+      "؟", "।", "۔", "．"};
   static const gchar *const CLOSERS[] = {"\"", "'", "”",  "“",
                                          "’",  "»", "」", ")"};
   gsize length = strlen(text);
@@ -85,25 +88,6 @@ kp_points_abstract(const GPtrArray *points)
   return g_string_free(out, out->len == 0);
 }
 
-static gchar *
-describe_points(const GPtrArray *points)
-{
-  g_autoptr(GString) out = g_string_new(NULL);
-  glong whole = 0; /* characters of the points that fit */
-  for (guint i = 0; i < points->len; i++) {
-    gsize before = out->len;
-    append_sentence(out, points->pdata[i]);
-    if (g_utf8_strlen(out->str, (gssize)out->len) <= MOST) {
-      whole = g_utf8_strlen(out->str, (gssize)out->len);
-      continue;
-    }
-    if (whole >= LEAST)
-      g_string_truncate(out, before);
-    break;
-  }
-  return out->len > 0 ? cut_at_word(out->str, MOST) : NULL;
-}
-
 /* `text` with runs of white space as one blank; NULL where nothing is left. */
 static gchar *
 collapse(const gchar *text)
@@ -118,12 +102,57 @@ collapse(const gchar *text)
   return g_string_free(out, out->len == 0);
 }
 
+/* The sentences of the text that say enough of it: of const gchar *, which the
+ * array frees. */
+static GPtrArray *
+opening_of(const KpArticle *article, const KpProse *prose)
+{
+  GPtrArray *texts = g_ptr_array_new_with_free_func(g_free);
+  glong length = 0; /* characters */
+  for (guint i = 0; prose != NULL && i < prose->sentences->len; i++) {
+    KpSpan span = g_array_index(prose->sentences, KpSentence, i).span;
+    g_autofree gchar *text = g_strndup(article->text + span.start, span.length);
+    g_ptr_array_add(texts, collapse(text));
+    length += g_utf8_strlen(texts->pdata[i], -1);
+    if (length >= LEAST)
+      break;
+  }
+  return texts;
+}
+
+/* Appends as many of `texts` as fit or make `enough` characters, whole ones
+ * where these are not too little. */
+static void
+append_fitting(GString *out, const GPtrArray *texts, glong enough)
+{
+  glong whole = g_utf8_strlen(out->str, (gssize)out->len); /* characters */
+  for (guint i = 0; i < texts->len && whole < enough; i++) {
+    gsize before = out->len;
+    append_sentence(out, texts->pdata[i]);
+    glong length = g_utf8_strlen(out->str, (gssize)out->len);
+    if (length > MOST) {
+      if (whole >= LEAST)
+        g_string_truncate(out, before);
+      return;
+    }
+    whole = length;
+  }
+}
+
 gchar *
-kp_page_description(const KpArticle *article, const KpBullets *bullets)
+kp_page_description(const KpArticle *article,
+                    const KpBullets *bullets,
+                    const KpProse *prose)
 {
   g_autofree gchar *own = collapse(article->front->description);
   if (own != NULL)
     return cut_at_word(g_strchomp(own), MOST);
+  g_autoptr(GString) out = g_string_new(NULL);
   g_autoptr(GPtrArray) points = kp_points_shown(article, bullets);
-  return describe_points(points);
+  append_fitting(out, points, MOST);
+  if (g_utf8_strlen(out->str, (gssize)out->len) < LEAST) {
+    g_autoptr(GPtrArray) opening = opening_of(article, prose);
+    append_fitting(out, opening, LEAST);
+  }
+  return out->len > 0 ? cut_at_word(out->str, MOST) : NULL;
 }

@@ -7,6 +7,7 @@
 
 typedef struct KpArticle KpArticle;
 typedef struct KpBullets KpBullets;
+typedef struct KpProse KpProse;
 
 /* The points of the box as plain text (of const gchar *, borrowed from both);
  * empty where the article wants none. `bullets` may be NULL. The caller frees
@@ -14,10 +15,13 @@ typedef struct KpBullets KpBullets;
 GPtrArray *kp_points_shown(const KpArticle *article, const KpBullets *bullets);
 
 /* The article in at most 160 characters: the author's own description, cut at
- * a word with an ellipsis; else as many of the points as fit, whole ones where
- * these make 50 characters, the last cut at a word where not. NULL where there
- * are neither. The caller frees it. */
-gchar *kp_page_description(const KpArticle *article, const KpBullets *bullets);
+ * a word with an ellipsis; else as many of the points as fit and, where these
+ * make less than 50 characters, of the article's first sentences: whole ones
+ * where that makes 50, the last cut at a word where not. NULL where there are
+ * none of these. `bullets` and `prose` may be NULL. The caller frees it. */
+gchar *kp_page_description(const KpArticle *article,
+                           const KpBullets *bullets,
+                           const KpProse *prose);
 
 /* All of `points` (of const gchar *) as sentences, one after another; NULL for
  * none. The caller frees it. */

@@ -79,7 +79,8 @@ kp_meta_new(const KpPageSource *source, const KpPageSite *site)
   self->title = g_strdup(
       first_set(first_set(article->title, source->title), article->path));
   self->url = kp_meta_url(site->base_url, source->address);
-  self->description = kp_page_description(article, source->bullets);
+  self->description =
+      kp_page_description(article, source->bullets, source->prose);
   g_autoptr(GPtrArray) points = kp_points_shown(article, source->bullets);
   self->abstract = kp_points_abstract(points);
   set_times(self, source);

@@ -10,6 +10,7 @@
 typedef struct KpArticle KpArticle;
 typedef struct KpBody KpBody;
 typedef struct KpBullets KpBullets;
+typedef struct KpProse KpProse;
 typedef struct KpValues KpValues;
 
 /* The site around the pages. Every field may be NULL: it is left empty. */
@@ -33,6 +34,8 @@ typedef struct {
 typedef struct {
   const KpArticle *article;
   const KpBullets *bullets; /* NULL: none were made */
+  const KpProse *prose;     /* for the description of a page with few points;
+                               NULL */
   const KpBody *body;       /* NULL: a row of a list, which has no body */
   const gchar *lang;        /* what the text was found to be in; used where
                                neither the article nor the site says; NULL */

@@ -145,14 +145,14 @@ def test_feeds_tell_the_same(tmp):
         "Quay & <wall>", TEXT + "\n\n![The quay](quay.png) [b](../b.md)\n",
         date="2026-01-02", updated="2026-03-04T05:06:07+01:00", author="Ann",
         tags="[harbour, a & b]", schema="NewsArticle",
-        key_points="[The quay is raised, It costs £9m]"),
+        key_points="[The quay is raised by 40 centimetres, It costs £9m]"),
         "news/quay.png": "no picture", "b.md": page(date="2026-02-01")})
     build(tmp)
     out = tree(tmp / "_site")
     html = out["news/quay/index.html"].decode()
     url = "https://t.example/blog/news/quay/"
     image = "https://t.example/blog/news/quay.png"
-    abstract = "The quay is raised. It costs £9m."
+    abstract = "The quay is raised by 40 centimetres. It costs £9m."
     contains(html, f'<link rel="canonical" href="{url}">',
              f'<meta property="og:url" content="{url}">',
              '<meta property="og:title" content="Quay &amp; &lt;wall&gt;">',
