@@ -121,6 +121,8 @@ connective_end(const KpTokens *tokens, guint from)
     const KpToken *last = kp_token(tokens, from + n - 1);
     gboolean comma = (last->marks & KP_MARK_COMMA) != 0;
     const gchar *list = comma ? "opener-comma" : "opener";
+    if (!comma && kp_token(tokens, from + n)->flags & KP_TOKEN_FINITE)
+      continue; /* "Then came the flood" */
     if (!parted &&
         (kp_tokens_listed(tokens, from, from + n, list) ||
          (comma && kp_tokens_listed(tokens, from, from + n, "opener"))))

@@ -112,10 +112,124 @@ lost_byline(const gchar *start, const gchar *end)
   return stop != NULL ? (gsize)(skip_blanks(stop + 1, end) - start) : 0;
 }
 
+/* The end of the word at `at` where that is all letters, the first of them a
+ * capital, with a blank after it; NULL: it is not. */
+static const gchar *
+name_end(const gchar *at, const gchar *end)
+{
+  if (at >= end || !g_unichar_isupper(g_utf8_get_char(at)))
+    return NULL;
+  while (at < end &&
+         (g_unichar_isalpha(g_utf8_get_char(at)) || strchr("-'", *at) != NULL))
+    at = g_utf8_next_char(at);
+  return kp_blank_size(at, end) > 0 ? at : NULL;
+}
+
+static gboolean
+begins_one_of(const gchar *start,
+              const gchar *end,
+              const gchar *const *words,
+              const gchar **after)
+{
+  for (gsize i = 0; words[i] != NULL; i++) {
+    if (kp_begins(start, end, words[i], after))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The end of "Ann Writer", "Ann Mary Writer", "Daily Post Reporter" at `at`,
+ * with the story right behind it; NULL: there is none. */
+static const gchar *
+writer_end(const gchar *at, const gchar *end)
+{
+  static const gchar *const DATES[] = {
+      "monday",   "tuesday",   "wednesday", "thursday",  "friday",  "saturday",
+      "sunday",   "january",   "february",  "march",     "april",   "may",
+      "june",     "july",      "august",    "september", "october", "november",
+      "december", "christmas", "easter",    "new",       NULL};
+  static const gchar *const STARTS[] = {"the", "a",    "an",   "it",   "he",
+                                        "she", "they", "this", "when", "after",
+                                        "as",  "in",   NULL};
+  const gchar *first = name_end(at, end);
+  if (first == NULL || begins_one_of(at, end, DATES, NULL))
+    return NULL;
+  const gchar *second = skip_blanks(first, end);
+  const gchar *stop = name_end(second, end);
+  if (stop == NULL)
+    return NULL;
+  const gchar *third = skip_blanks(stop, end), *after;
+  if (kp_begins(third, end, "reporter", &after) ||
+      kp_begins(third, end, "service", &after))
+    return after;
+  const gchar *longer = name_end(third, end);
+  if (longer != NULL &&
+      begins_one_of(skip_blanks(longer, end), end, STARTS, NULL))
+    return longer;
+  /* The story is not about who wrote it. */
+  g_autofree gchar *surname = g_utf8_strdown(second, stop - second);
+  return kp_holds(stop, end, surname) ? NULL : stop;
+}
+
+/* Bytes of "By Ann Writer ", "By Ann Writer for The Post ", with which the
+ * first sentence begins; 0: none. */
+static gsize
+run_in_byline(const gchar *start, const gchar *end)
+{
+  static const gchar *const PAPERS[] = {
+      "mailonline",           "daily mail australia",
+      "daily mail",           "dailymail.com",
+      "the daily mail",       "the mail on sunday",
+      "the associated press", NULL};
+  const gchar *at, *after;
+  if (!kp_begins(start, end, "by", &at))
+    return 0;
+  at = writer_end(skip_blanks(at, end), end);
+  if (at == NULL)
+    return 0;
+  at = skip_blanks(at, end);
+  if (kp_begins(at, end, "for", &after) &&
+      begins_one_of(skip_blanks(after, end), end, PAPERS, &after))
+    at = skip_blanks(after, end);
+  if (kp_begins(at, end, "follow", &after)) {
+    at = skip_blanks(after, end);
+    while (at < end && kp_blank_size(at, end) == 0)
+      at++;
+    at = skip_blanks(at, end);
+  }
+  gboolean is_story = at < end && g_unichar_isupper(g_utf8_get_char(at));
+  return is_story ? (gsize)(at - start) : 0;
+}
+
+/* Bytes of "Paris, France ", a place that lost the dash after it; 0: none. */
+static gsize
+run_in_place(const gchar *start, const gchar *end)
+{
+  static const gchar *const INNER[] = {"in",     "at",   "from", "near",
+                                       "around", "over", NULL};
+  const gssize longest = 40; /* bytes of a town */
+  const guint most_words = 3;
+  const gchar *comma = memchr(start, ',', (gsize)MIN(end - start, longest));
+  if (comma == NULL || comma == start || !is_place(start, comma) ||
+      kp_count_words(start, comma, most_words + 1) > most_words ||
+      begins_one_of(start, end, INNER, NULL))
+    return 0;
+  const gchar *land = skip_blanks(comma + 1, end);
+  const gchar *after = land + kp_place_size(land, end);
+  const gchar *story = skip_blanks(after, end);
+  gboolean is_story = after > land && story > after && story < end &&
+                      g_unichar_isupper(g_utf8_get_char(story));
+  return is_story ? (gsize)(story - start) : 0;
+}
+
 gsize
 kp_noise_dateline(const gchar *start, const gchar *end)
 {
   gsize byline = lost_byline(start, end);
+  if (byline == 0)
+    byline = run_in_byline(start, end);
+  if (byline == 0)
+    byline = run_in_place(start, end);
   if (byline > 0)
     return byline;
   const gssize longest = 80; /* bytes before the dash */

@@ -18,8 +18,13 @@ gboolean kp_noise_ends_article(const gchar *start, const gchar *end);
 
 /* Bytes of a byline's or agency's mark at the start of the article's first
  * paragraph, blanks after it included: "(CNN) -- ", "PARIS, May 3 (Reuters) -
- * ", "LONDON -- ". 0 where there is none. */
+ * ", "LONDON -- ", "By Ann Writer ", "Paris, France ", the last two as pages
+ * have them that lost a line break or a mark. 0 where there is none. */
 gsize kp_noise_dateline(const gchar *start, const gchar *end);
+
+/* Bytes of the name of a country, or of a state or province that datelines
+ * name, with which [start, end) begins, whatever its case; 0: none. */
+gsize kp_place_size(const gchar *start, const gchar *end);
 
 /* TRUE where [start, end) opens with a label as captions do: "Suspect: Police
  * released ...", one to five words, none of them a verb of saying. */
