@@ -103,6 +103,8 @@ static const Opener OPENERS[] = {
     {"this story was originally published", 40, KP_BLOCK_BOILERPLATE, FALSE},
     {"this post was originally published", 40, KP_BLOCK_BOILERPLATE, FALSE},
     {"for confidential support", 50, KP_BLOCK_BOILERPLATE, FALSE},
+    {"your browser does not support", 25, KP_BLOCK_BOILERPLATE, FALSE},
+    {"your browser doesn't support", 25, KP_BLOCK_BOILERPLATE, FALSE},
     {"by posting your comment", 20, KP_BLOCK_BOILERPLATE, FALSE},
     {"who is this week's top commenter", 15, KP_BLOCK_BOILERPLATE, FALSE},
     {"the comments below have", 15, KP_BLOCK_BOILERPLATE, FALSE},

@@ -28,6 +28,8 @@ test_kinds(void)
        KP_BLOCK_BOILERPLATE},
       {"Ann Writer contributed to this report.", KP_BLOCK_BOILERPLATE},
       {"Click here to see the pictures.", KP_BLOCK_BOILERPLATE},
+      {"Your browser does not support the video element.",
+       KP_BLOCK_BOILERPLATE},
       {"Sharing this article with her was hard.", KP_BLOCK_PARAGRAPH},
       {"By Ann Writer For The Paper", KP_BLOCK_BYLINE},
       {"By . Ann Writer .", KP_BLOCK_BYLINE},
