@@ -71,6 +71,21 @@ is_long_apposition(const KpTokens *tokens, guint from, guint to)
          kp_tokens_verb(tokens, 0, from) >= from;
 }
 
+/* "According to the paper, | miller Paul Reed, who was there, asked": the first
+ * comma of a phrase that opens the sentence, and then its subject. */
+static gboolean
+opens_phrase(const KpTokens *tokens, guint from)
+{
+  if (!(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) &&
+      !kp_token_is(tokens, 0, "according"))
+    return FALSE;
+  for (guint i = 0; i + 1 < from; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* What kind of aside opens at `from`; NULL: none that may go. */
 static const gchar *
 aside_name(const KpTokens *tokens, guint from, guint to)
@@ -78,6 +93,8 @@ aside_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *first = kp_token(tokens, from);
   const KpToken *left = kp_token(tokens, from - 1);
   gboolean verb = kp_tokens_verb(tokens, from, to) < to;
+  if (kp_token_is(tokens, from, "pictured")) /* "pictured left" */
+    return "participle aside";
   if (first->classes & KP_WORD_RELATIVE && !kp_token_is(tokens, from, "that"))
     return verb ? "relative clause" : NULL;
   if (kp_token_listed(tokens, from, "opener-comma") && to - from == 1)
@@ -100,6 +117,8 @@ aside_name(const KpTokens *tokens, guint from, guint to)
     return "participle aside";
   if (first->classes & KP_WORD_PREPOSITION)
     return kp_token_is(tokens, from, "of") ? NULL : "phrase aside";
+  if (opens_phrase(tokens, from))
+    return NULL;
   if (to - from <= 3 && first->classes & KP_WORD_CAPITAL &&
       left->classes & KP_WORD_CAPITAL)
     return "place";
@@ -107,6 +126,35 @@ aside_name(const KpTokens *tokens, guint from, guint to)
       first->classes & KP_WORD_NUMBER)
     return "apposition";
   return NULL;
+}
+
+/* ", on the edge of Moss, | Ayrshire, features": the end of the piece that
+ * tells more of the place at the end of the aside, or `to`. */
+static guint
+place_end(const KpTokens *tokens, guint to)
+{
+  const guint most = 3; /* words */
+  if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL))
+    return to;
+  for (guint i = to; i + 1 < tokens->n && i < to + most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!(token->classes & KP_WORD_CAPITAL) || token->quote != 0)
+      return to;
+    if (token->marks & KP_MARK_COMMA)
+      return i + 1;
+  }
+  return to;
+}
+
+/* ", to give them time to plan, | rearrange shifts and teach": the aside is the
+ * first of several. */
+static gboolean
+goes_on_doing(const KpTokens *tokens, guint at)
+{
+  const KpToken *next = kp_token(tokens, at);
+  return next->flags & KP_TOKEN_BASE && next->marks == 0 &&
+         !(next->flags & KP_TOKEN_FINITE) &&
+         !(next->classes & (KP_WORD_CAPITAL | KP_WORD_PREPOSITION));
 }
 
 /* After an apposition the clause must go on with its verb or a phrase. */
@@ -149,8 +197,10 @@ commas(KpCuts *self)
         continue;
       const gchar *name = aside_name(tokens, open + 1, i + 1);
       gboolean adverbial = name != NULL && g_str_has_suffix(name, "aside");
-      if (name != NULL && (adverbial || goes_on(tokens, i + 1)))
-        inner(self, name, open + 1, i + 1,
+      guint end = adverbial ? place_end(tokens, i + 1) : i + 1;
+      if (name != NULL && !goes_on_doing(tokens, end) &&
+          (adverbial || goes_on(tokens, end)))
+        inner(self, name, open + 1, end,
               g_str_equal(name, "adverb aside") || g_str_equal(name, "age") ||
                   g_str_equal(name, "place"));
       if (name != NULL || kp_tokens_verb(tokens, open + 1, i + 1) <= i)

@@ -9,11 +9,16 @@ goes_with_day(const KpTokens *tokens, guint i)
   return kp_token_listed(tokens, i, "day-part");
 }
 
+/* "Sat" and "Wed" are days, "sat" and "wed" are not. */
 static gboolean
 is_day(const KpTokens *tokens, guint i)
 {
-  return (kp_token(tokens, i)->classes & KP_WORD_DAY) != 0 &&
-         !(kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE);
+  const guint longest = 5; /* "thurs" */
+  const KpToken *token = kp_token(tokens, i);
+  return (token->classes & KP_WORD_DAY) != 0 &&
+         !(token->flags & KP_TOKEN_POSSESSIVE) &&
+         (token->word.length > longest || token->classes & KP_WORD_CAPITAL ||
+          kp_token_is(tokens, i, "today|noon"));
 }
 
 /* What may follow a day that is no part of a noun phrase ("Monday night

@@ -155,17 +155,15 @@ participle(const KpTokens *tokens, guint i)
   return NULL;
 }
 
-/* "washed | and dressed the child": what the second verb has is the first's as
- * well. */
+/* "washed | and dressed the child", "are baked | and sold by two crews": what
+ * the second verb has is the first's as well. */
 static gboolean
 shares_object(const KpTokens *tokens, guint i, guint next)
 {
   const guint16 verbs =
       KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
   return !comma_before(tokens, i) && kp_token(tokens, i - 1)->flags & verbs &&
-         kp_token(tokens, next)->flags & verbs && next + 1 < tokens->n &&
-         !(kp_token(tokens, next + 1)->classes &
-           (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE));
+         kp_token(tokens, next)->flags & verbs && next + 1 < tokens->n;
 }
 
 /* "a sweater, jeans, | and boots as she walked": a piece without a verb stands
@@ -309,8 +307,10 @@ adjunct(const KpTokens *tokens, guint i)
       left->classes & (KP_WORD_VERB | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                        KP_WORD_FUNCTION | KP_WORD_PRONOUN))
     return NULL;
-  if (kp_token(tokens, i - 2)->classes & KP_WORD_AUXILIARY)
-    return NULL; /* "will exist | as a page": a verb that no list has */
+  /* "will exist | as a page", "to abide | by": a verb that no list has */
+  if (kp_token(tokens, i - 2)->classes & KP_WORD_AUXILIARY ||
+      (kp_token_is(tokens, i - 2, "to") && !(left->classes & KP_WORD_CAPITAL)))
+    return NULL;
   for (guint k = i; k < tokens->n; k++) {
     if (kp_complement_named(tokens, k))
       return NULL;

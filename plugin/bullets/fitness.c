@@ -98,6 +98,25 @@ lacks_subject(const KpTokens *tokens)
          kp_token_is(tokens, 1, "that|he|she|they|it|his|her|how|why");
 }
 
+/* "A ferry that went down off the coast.": its one verb is asked for by "that".
+ */
+static gboolean
+is_bare_noun(const KpTokens *tokens)
+{
+  if (!kp_token_is(tokens, 0, "a|an|the") || kp_token(tokens, 0)->quote != 0)
+    return FALSE;
+  guint verb = kp_tokens_verb(tokens, 1, tokens->n);
+  if (verb >= tokens->n ||
+      kp_tokens_verb(tokens, verb + 1, tokens->n) < tokens->n)
+    return FALSE;
+  for (guint i = 2; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA ||
+        kp_token(tokens, i)->flags & KP_TOKEN_DASH)
+      return FALSE;
+  }
+  return kp_token_is(tokens, verb - 1, "that|who|which");
+}
+
 const gchar *
 kp_fitness_refuse(const KpTokens *tokens)
 {
@@ -116,7 +135,7 @@ kp_fitness_refuse(const KpTokens *tokens)
   if (opens_with(tokens, "caption") || points_at_picture(tokens) ||
       is_bad_label(tokens) || shows_picture(tokens))
     return "a caption";
-  if (lacks_subject(tokens))
+  if (lacks_subject(tokens) || is_bare_noun(tokens))
     return "a fragment";
   if (!sentence->complete && kp_cut_allowed(tokens->prose, "fragment") &&
       kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)
@@ -138,6 +157,21 @@ goes_on_doing(const KpDraft *draft)
     if (next->flags & verbs ||
         next->classes & (KP_WORD_VERB | KP_WORD_PRONOUN) ||
         kp_token(tokens, i + 2)->flags & verbs)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* ", pictured left,": for who sees the picture. */
+static gboolean
+keeps_picture(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = 1; i < tokens->n; i++) {
+    if (draft->keep[i] && kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, i, "pictured") &&
+        (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA ||
+         kp_token(tokens, i)->depth > 0))
       return TRUE;
   }
   return FALSE;
@@ -166,6 +200,8 @@ kp_fitness_stands(const KpDraft *draft)
        kp_token_is(tokens, last, "not|who|that")))
     return FALSE;
   if (cut_off && kp_ending_is_open(draft, last))
+    return FALSE;
+  if (keeps_picture(draft))
     return FALSE;
   if (draft->thing && goes_on_doing(draft))
     return FALSE;

@@ -19,8 +19,8 @@ typedef struct {
   const KpProse *prose;
   GString *fold;
   GArray *runs;        /* of Run */
-  GHashTable *singles; /* set of gchar *: a capitalised word that stands alone
-                          somewhere */
+  GHashTable *singles; /* gchar * -> the first sentence, from 1, where this
+                          capitalised word stands alone */
 } Search;
 
 static const KpWord *
@@ -69,12 +69,24 @@ follows(const KpProse *prose, guint i)
          (gap == 2 && left.length <= 2 && memcmp(between, ". ", 2) == 0);
 }
 
+/* "S." of "Irene S. Holt", whatever words the letter is. */
+static gboolean
+is_initial(const KpProse *prose, guint i)
+{
+  KpSpan span = word_at(prose, i)->span;
+  const gchar *word = prose->article->text + span.start;
+  return g_ascii_isupper(*word) && ((span.length == 1 && word[1] == '.') ||
+                                    (span.length == 2 && word[1] == '.'));
+}
+
 static gboolean
 may_be_name(Search *search, guint i)
 {
   const KpWord *word = word_at(search->prose, i);
   if (!(word->classes & KP_WORD_CAPITAL) || (word->classes & KP_WORD_NUMBER))
     return FALSE;
+  if (is_initial(search->prose, i))
+    return TRUE;
   if (word->classes &
       (KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_STOP | KP_WORD_PRONOUN |
        KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_CONNECTIVE |
@@ -102,8 +114,12 @@ add_run(Search *search, guint sentence, guint from, guint to, guint first)
     if (is_possessive(prose, span))
       span.length -=
           prose->article->text[kp_span_end(span) - 2] == '\'' ? 2 : 4;
-    g_hash_table_add(search->singles,
-                     g_strndup(prose->article->text + span.start, span.length));
+    gchar *word = g_strndup(prose->article->text + span.start, span.length);
+    if (g_hash_table_contains(search->singles, word))
+      g_free(word);
+    else
+      g_hash_table_insert(search->singles, word,
+                          GUINT_TO_POINTER(sentence + 1));
   }
 }
 
@@ -187,39 +203,71 @@ surname_of(const KpProse *prose, const Run *run)
   return g_strndup(text + last.start, last.length);
 }
 
-static void
-add_person(KpNames *self, Search *search, const Run *run)
+static gchar *
+full_of(const KpProse *prose, const Run *run)
 {
-  gchar *surname = surname_of(search->prose, run);
-  g_autofree gchar *full = copy_words(search->prose, run->from, run->to);
+  gchar *full = copy_words(prose, run->from, run->to);
   if (g_str_has_suffix(full, "'s"))
     full[strlen(full) - 2] = '\0';
   else if (g_str_has_suffix(full, "\xe2\x80\x99s"))
     full[strlen(full) - 4] = '\0';
-  guint known =
-      GPOINTER_TO_UINT(g_hash_table_lookup(self->by_surname, surname));
+  return full;
+}
+
+static gboolean
+has_first_name_of(const gchar *full, const gchar *other)
+{
+  gsize length = strcspn(other, " ");
+  return strncmp(other, full, length) == 0 && full[length] == ' ';
+}
+
+static void
+bear(KpNames *self, const gchar *name, guint person)
+{
+  g_hash_table_insert(self->by_surname, g_strdup(name),
+                      GUINT_TO_POINTER(person));
+}
+
+static guint
+bearer_of(const KpNames *self, const gchar *name)
+{
+  return GPOINTER_TO_UINT(g_hash_table_lookup(self->by_surname, name));
+}
+
+static void
+add_person(KpNames *self, Search *search, const Run *run)
+{
+  g_autofree gchar *surname = surname_of(search->prose, run);
+  g_autofree gchar *full = full_of(search->prose, run);
+  guint known = bearer_of(self, surname);
+  if (known == G_MAXUINT || bearer_of(self, full) != 0)
+    return;
   if (known == 0) {
     g_ptr_array_add(self->people, g_steal_pointer(&full));
-    g_hash_table_insert(self->by_surname, surname,
-                        GUINT_TO_POINTER(self->people->len));
+    bear(self, surname, self->people->len);
     return;
   }
-  if (known != G_MAXUINT) {
-    const gchar *other = g_ptr_array_index(self->people, known - 1);
-    gsize length = strcspn(other, " ");
-    if (strncmp(other, full, length) != 0 || full[length] != ' ')
-      g_hash_table_insert(self->by_surname, g_strdup(surname),
-                          GUINT_TO_POINTER(G_MAXUINT));
+  if (has_first_name_of(full, g_ptr_array_index(self->people, known - 1)))
+    return;
+  /* Who was called by the surname alone before another bearer came keeps it. */
+  guint alone =
+      GPOINTER_TO_UINT(g_hash_table_lookup(search->singles, surname)) - 1;
+  if (alone >= run->sentence) {
+    bear(self, surname, G_MAXUINT);
+    return;
   }
-  g_free(surname);
+  g_ptr_array_add(self->people, g_strdup(full));
+  bear(self, full, self->people->len);
 }
 
 static void
 add_mention(KpNames *self, const KpProse *prose, const Run *run)
 {
   g_autofree gchar *surname = surname_of(prose, run);
-  guint known =
-      GPOINTER_TO_UINT(g_hash_table_lookup(self->by_surname, surname));
+  g_autofree gchar *full = full_of(prose, run);
+  guint known = bearer_of(self, full);
+  if (known == 0)
+    known = bearer_of(self, surname);
   const KpSentence *sentence =
       &g_array_index(prose->sentences, KpSentence, run->sentence);
   guint32 start = word_at(prose, run->from)->span.start;
@@ -282,8 +330,7 @@ kp_names_free(KpNames *self)
 const gchar *
 kp_names_full(const KpNames *self, const gchar *surname)
 {
-  guint known =
-      GPOINTER_TO_UINT(g_hash_table_lookup(self->by_surname, surname));
+  guint known = bearer_of(self, surname);
   return known == 0 || known == G_MAXUINT
              ? NULL
              : g_ptr_array_index(self->people, known - 1);

@@ -24,7 +24,8 @@ typedef struct KpNames {
   GPtrArray *people;      /* of gchar *: the full form, "James Mattis" */
   GArray *mentions;       /* of KpMention, in reading order */
   GHashTable *by_surname; /* gchar * -> index + 1 into people; G_MAXUINT where
-                             two people share it */
+                             two people share it; the full name of one whose
+                             surname is another's */
   GArray *first_mention; /* of guint, one a sentence and one past them: index of
                             its first mention */
 } KpNames;

@@ -218,13 +218,16 @@ stands_alone(const KpDraft *draft, guint first, guint i)
     return TRUE;
   const KpToken *left = kp_token(tokens, i - 1);
   if (left->marks != 0)
-    return (left->marks & ~(KP_MARK_COMMA | KP_MARK_COLON)) == 0 &&
-           !(left->classes & KP_WORD_CAPITAL);
+    return (left->marks & ~(KP_MARK_COMMA | KP_MARK_COLON | KP_MARK_CLOSE)) ==
+               0 &&
+           (!(left->classes & KP_WORD_CAPITAL) || left->quote != 0);
   return !(left->classes & (KP_WORD_DETERMINER | KP_WORD_TITLE)) &&
          (!(left->classes & KP_WORD_CAPITAL) ||
           left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP)) &&
+         (!kp_token_is(tokens, i - 1, "to") ||
+          (i > 1 && kp_token_is(tokens, i - 2, "according"))) &&
          !kp_token_is(tokens, i - 1,
-                      "in|at|from|to|near|into|across|of|al|el|bin|ben|van|von|"
+                      "in|at|from|near|into|across|of|al|el|bin|ben|van|von|"
                       "de|der|den|da|di|du|la|le|nee|n\u00e9e");
 }
 

@@ -60,9 +60,15 @@ closes_aside(const KpTokens *self, guint i)
   if (i > farthest)
     return FALSE;
   guint commas = 0, first = i;
+  /* "In the end, the man, who had left, pleaded" */
+  gboolean phrase = (kp_token(self, 0)->classes & KP_WORD_PREPOSITION) != 0;
   for (guint k = 0; k < i; k++) {
     if (!(kp_token(self, k)->marks & KP_MARK_COMMA))
       continue;
+    if (phrase) {
+      phrase = FALSE;
+      continue;
+    }
     if (commas++ == 0)
       first = k + 1;
   }

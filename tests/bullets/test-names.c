@@ -17,6 +17,21 @@ test_a_surname_finds_its_full_form(void)
 }
 
 static void
+test_a_relative_does_not_take_the_name(void)
+{
+  Sample sample;
+  sample_init(&sample, "Anna Field runs a bakery. Field is proud of it. Her "
+                       "brother Paul Field helps. He bakes. Irene S. Reed "
+                       "wrote of it. Reed was there.");
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  g_assert_cmpstr(kp_names_full(names, "Field"), ==, "Anna Field");
+  g_assert_cmpstr(kp_names_full(names, "Reed"), ==, "Irene S. Reed");
+  g_assert_cmpstr(kp_names_for_pronoun(names, sample.prose, 3), ==,
+                  "Paul Field");
+  sample_clear(&sample);
+}
+
+static void
 test_a_pronoun_needs_one_name(void)
 {
   Sample sample;
@@ -36,6 +51,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/names/full", test_a_surname_finds_its_full_form);
+  g_test_add_func("/names/relative", test_a_relative_does_not_take_the_name);
   g_test_add_func("/names/pronoun", test_a_pronoun_needs_one_name);
   return g_test_run();
 }
