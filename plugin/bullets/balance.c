@@ -78,6 +78,10 @@ singles_balance(const gunichar *text, glong n)
     closed += closes;
     sure += closes && in(text[i - 1], ".,!?");
   }
+  /* "it was mine'": no officials' plural */
+  if (opened == 0 && n > 1 && is_single(text[n - 1]) &&
+      !in(text[n - 2], "sSxzZ"))
+    return FALSE;
   return opened <= closed && sure <= opened;
 }
 

@@ -8,6 +8,7 @@
 #include "choice.h"
 #include "introduction.h"
 #include "names.h"
+#include "presumption.h"
 #include "profile.h"
 #include "prose.h"
 #include "ranking.h"
@@ -101,6 +102,21 @@ add_entry(const KpRanking *ranking,
   return why;
 }
 
+/* Terms up to the end of the sentence, where there were `known` before it. */
+static guint32
+count_known(const KpProse *prose, guint sentence, guint32 known)
+{
+  const KpSentence *source =
+      &g_array_index(prose->sentences, KpSentence, sentence);
+  for (guint i = 0; i < source->n_words; i++) {
+    guint32 term =
+        g_array_index(prose->words, KpWord, source->first_word + i).term;
+    if (term != KP_NO_TERM)
+      known = MAX(known, term + 1);
+  }
+  return known;
+}
+
 /* Every candidate of the best sentences, with its worth; sentences that have
  * none get their fate here. */
 static GArray *
@@ -114,8 +130,10 @@ entries_new(KpBullets *self,
   g_autofree gdouble *weights = kp_worth_weights(ranking);
   g_autofree gboolean *title = mark_title(ranking->prose);
   g_autoptr(KpNames) names = kp_names_new(ranking->prose);
-  for (guint i = 0; i < ranking->prose->sentences->len; i++) {
+  guint32 known = 0, next = 0;
+  for (guint i = 0; i < ranking->prose->sentences->len; i++, known = next) {
     const gchar *why = NULL;
+    next = count_known(ranking->prose, i, known);
     KpFate fate = {.kind = KP_FATE_OUTSCORED};
     if (g_array_index(ranking->ranks, KpRank, i).rank > CONTENDERS + count) {
       g_array_append_val(self->fates, fate);
@@ -125,9 +143,11 @@ entries_new(KpBullets *self,
         kp_candidates_new(ranking->prose, names, i, max_words, &why);
     guint before = entries->len;
     g_ptr_array_set_free_func(candidates, NULL);
-    for (guint c = 0; c < candidates->len; c++)
-      why = add_entry(ranking, g_ptr_array_index(candidates, c), weights, title,
-                      entries, why);
+    for (guint c = 0; c < candidates->len; c++) {
+      KpCandidate *candidate = g_ptr_array_index(candidates, c);
+      kp_presumption_find(ranking->prose, known, candidate);
+      why = add_entry(ranking, candidate, weights, title, entries, why);
+    }
     if (entries->len == before)
       fate = (KpFate){.kind = KP_FATE_UNFIT, .why = why};
     g_array_append_val(self->fates, fate);

@@ -43,6 +43,7 @@ kp_candidate_free(KpCandidate *self)
     return;
   g_free(self->text);
   g_clear_pointer(&self->called, g_ptr_array_unref);
+  g_clear_pointer(&self->presumed, g_array_unref);
   g_clear_pointer(&self->cuts, g_ptr_array_unref);
   g_clear_pointer(&self->words, g_array_unref);
   g_free(self);
@@ -95,6 +96,7 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
   candidate->n_words = n_words;
   candidate->cuts = g_ptr_array_ref(cuts);
   candidate->words = g_array_new(FALSE, FALSE, sizeof(guint));
+  candidate->presumed = g_array_new(FALSE, FALSE, sizeof(guint32));
   candidate->called = g_ptr_array_new_with_free_func(g_free);
   keep_words(draft, candidate->sentence, candidate->words);
   kp_traits_measure(draft, search->names, candidate);

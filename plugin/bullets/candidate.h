@@ -47,9 +47,10 @@ typedef enum {
   KP_TRAIT_NEGATION = 1 << 20,         /* not, never, no */
   KP_TRAIT_COLON = 1 << 21,            /* holds a colon */
   KP_TRAIT_NAME = 1 << 22,             /* opens with a name */
+  KP_TRAIT_SPEAKER = 1 << 23,          /* a quotation, then "she said" */
 } KpTrait;
 
-#define KP_N_TRAITS 23
+#define KP_N_TRAITS 24
 
 typedef struct {
   guint sentence;  /* index into the prose's sentences */
@@ -64,7 +65,11 @@ typedef struct {
   guint n_capitals; /* kept words with a capital, the first one left out */
   guint n_numbers;  /* kept words with a digit */
   guint n_commas;
-  guint n_verbs;     /* finite verbs kept */
+  guint n_verbs;    /* finite verbs kept */
+  GArray *presumed; /* of guint32: for each thing that it takes for known the
+                       terms that name it, then KP_NO_TERM; empty until
+                       kp_presumption_find */
+  gboolean presumes_subject; /* the first of them opens it */
   GPtrArray *called; /* of gchar *: the full names, in the order of the text, of
                         those whom it calls by a surname alone and of whom the
                         article has one full form */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "candidate.h"
+#include "presumption.h"
 #include "profile.h"
 #include "prose.h"
 #include "ranking.h"
@@ -48,13 +49,26 @@ kp_choice_share(const KpRanking *ranking,
 static void
 mark_said(const KpRanking *ranking,
           const KpCandidate *candidate,
-          gboolean *said)
+          gboolean *said,
+          guint *told)
 {
   for (guint i = 0; i < candidate->words->len; i++) {
     guint32 term = term_at(ranking, candidate, i);
-    if (term != KP_NO_TERM)
-      said[term] = TRUE;
+    if (term == KP_NO_TERM)
+      continue;
+    said[term] = TRUE;
+    told[term] = MIN(told[term], candidate->sentence + 1);
   }
+}
+
+/* At first the headline alone has told anything. */
+static void
+reset_told(const KpProse *prose, guint *told)
+{
+  for (guint i = 0; i < prose->terms->len; i++)
+    told[i] = KP_UNTOLD;
+  for (guint i = 0; i < prose->title_terms->len; i++)
+    told[g_array_index(prose->title_terms, guint32, i)] = 0;
 }
 
 gdouble
@@ -119,34 +133,10 @@ typedef struct {
   gdouble price;         /* of a word: what it must be worth here */
   gboolean brief;        /* short ones first, so that more of them fit */
   gboolean *said;        /* of each term */
+  guint *told;           /* of each term, as kp_presumption_cost has it */
   gboolean *out;         /* of each entry: taken, or says what is said */
   GArray *bids;          /* of Bid, the best first */
 } Race;
-
-/* What each entry of `words` at most that is still in would gain; where
- * `needed`, those too that are worth less than a word costs. */
-static void
-make_bids(Race *race, guint words, gboolean needed)
-{
-  const KpMeasure *measure = kp_profile_measure(race->ranking->profile);
-  g_array_set_size(race->bids, 0);
-  for (guint i = 0; i < race->entries->len; i++) {
-    const KpEntry *entry = &g_array_index(race->entries, KpEntry, i);
-    guint n_words = entry->candidate->n_words;
-    if (race->out[i] || n_words > words)
-      continue;
-    gdouble stale =
-        kp_choice_share(race->ranking, entry->candidate, race->said);
-    gdouble worth = entry->worth * (1 - (1 - measure->fresh) * stale);
-    gdouble over = worth - race->price;
-    /* One that costs more than it tells counts by its words alone, so that the
-     * best of them comes first, not the shortest. */
-    Bid bid = {i, over > 0 || race->brief ? n_words * over : over};
-    if (worth > race->cost || needed)
-      g_array_append_val(race->bids, bid);
-  }
-  g_array_sort(race->bids, compare_bids);
-}
 
 /* The chosen bullet that would stand right above `candidate`, or below it where
  * `below`; NULL: none. */
@@ -170,6 +160,44 @@ neighbour(const GArray *entries,
       nearest = other;
   }
   return nearest;
+}
+
+/* What the entry is worth among the chosen: what nobody has told of costs. */
+static gdouble
+worth_among(const Race *race, const GArray *chosen, guint index)
+{
+  const KpEntry *entry = &g_array_index(race->entries, KpEntry, index);
+  if (entry->candidate->presumed->len == 0)
+    return entry->worth;
+  return entry->worth - kp_presumption_cost(entry->candidate, race->told,
+                                            neighbour(race->entries, chosen,
+                                                      entry->candidate, FALSE));
+}
+
+/* What each entry of `words` at most that is still in would gain; where
+ * `needed`, those too that are worth less than a word costs. */
+static void
+make_bids(Race *race, const GArray *chosen, guint words, gboolean needed)
+{
+  const KpMeasure *measure = kp_profile_measure(race->ranking->profile);
+  g_array_set_size(race->bids, 0);
+  for (guint i = 0; i < race->entries->len; i++) {
+    const KpEntry *entry = &g_array_index(race->entries, KpEntry, i);
+    guint n_words = entry->candidate->n_words;
+    if (race->out[i] || n_words > words)
+      continue;
+    gdouble stale =
+        kp_choice_share(race->ranking, entry->candidate, race->said);
+    gdouble worth =
+        worth_among(race, chosen, i) * (1 - (1 - measure->fresh) * stale);
+    gdouble over = worth - race->price;
+    /* One that costs more than it tells counts by its words alone, so that the
+     * best of them comes first, not the shortest. */
+    Bid bid = {i, over > 0 || race->brief ? n_words * over : over};
+    if (worth > race->cost || needed)
+      g_array_append_val(race->bids, bid);
+  }
+  g_array_sort(race->bids, compare_bids);
 }
 
 /* TRUE where every he and she has its name in the bullet above. */
@@ -218,13 +246,15 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
 {
   guint words = 0;
   memset(race->said, 0, race->ranking->prose->terms->len * sizeof(gboolean));
+  reset_told(race->ranking->prose, race->told);
   memset(race->out, 0, race->entries->len * sizeof(gboolean));
   g_array_set_size(chosen, 0);
   while (chosen->len < room->count) {
     gboolean needed = chosen->len < room->fewest;
     guint later = needed ? room->fewest - chosen->len - 1 : 0;
     guint left = budget - words;
-    make_bids(race, left > later * LEAST ? left - later * LEAST : left, needed);
+    make_bids(race, chosen, left > later * LEAST ? left - later * LEAST : left,
+              needed);
     guint best =
         take_best(race->ranking, race->entries, race->bids, chosen, race->out);
     if (best == G_MAXUINT)
@@ -232,17 +262,18 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
     const KpEntry *entry = &g_array_index(race->entries, KpEntry, best);
     g_array_append_val(chosen, best);
     words += entry->candidate->n_words;
-    mark_said(race->ranking, entry->candidate, race->said);
+    mark_said(race->ranking, entry->candidate, race->said, race->told);
   }
   return words;
 }
 
 /* What an entry tells beyond what its words cost. */
 static gdouble
-value_of(const Race *race, guint index)
+value_of(const Race *race, const GArray *chosen, guint index)
 {
   const KpEntry *entry = &g_array_index(race->entries, KpEntry, index);
-  return entry->candidate->n_words * (entry->worth - race->cost);
+  return entry->candidate->n_words *
+         (worth_among(race, chosen, index) - race->cost);
 }
 
 /* The entry of the same sentence that tells most more than chosen[at] in `left`
@@ -260,7 +291,7 @@ fuller(const Race *race, GArray *chosen, guint at, guint left)
     if (candidate->sentence == shown->sentence &&
         candidate->n_words > shown->n_words &&
         candidate->n_words - shown->n_words <= left &&
-        value_of(race, i) > value_of(race, best) &&
+        value_of(race, chosen, i) > value_of(race, chosen, best) &&
         is_carried(race->ranking->prose, race->entries, chosen, candidate) &&
         !repeats_one(race->ranking, race->entries, chosen, candidate))
       best = i;
@@ -309,11 +340,13 @@ kp_choice_make(const KpRanking *ranking,
                GArray *chosen)
 {
   g_autofree gboolean *said = g_new0(gboolean, ranking->prose->terms->len + 1);
+  g_autofree guint *told = g_new(guint, ranking->prose->terms->len + 1);
   g_autofree gboolean *out = g_new0(gboolean, entries->len + 1);
   g_autoptr(GArray) bids = g_array_new(FALSE, FALSE, sizeof(Bid));
   Race race = {.ranking = ranking,
                .entries = entries,
                .said = said,
+               .told = told,
                .out = out,
                .bids = bids};
   race.cost = kp_ranking_word_cost(ranking);

@@ -195,6 +195,21 @@ says_when(const KpTokens *tokens, guint from, guint end)
          kp_token_listed(tokens, from, "day-part");
 }
 
+/* "When the mill opens, the town will gain": true then, and not before. */
+static gboolean
+foresees(const KpTokens *tokens, guint from, guint end)
+{
+  const guint reach = 12; /* tokens to the main verb */
+  if (!kp_token_is(tokens, from, "when|once|until|after|whenever|as") ||
+      kp_tokens_verb(tokens, from, end) >= end)
+    return FALSE;
+  for (guint i = end; i < tokens->n && i < end + reach; i++) {
+    if (kp_token_is(tokens, i, "will|would|can|could|may|might|won't|can't"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -208,6 +223,8 @@ phrase(KpCuts *self, guint from)
       (kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
        kp_token(tokens, end)->flags & KP_TOKEN_GERUND))
     return; /* "Existing mills, using steam, will close" */
+  if (foresees(tokens, from, end))
+    return;
   if (kp_is_inserted_attribution(tokens, end))
     return; /* "In one case, police said, he ..." */
   if (kp_tokens_any(tokens, from, end, KP_WORD_NEGATION, 0) &&
@@ -222,7 +239,7 @@ phrase(KpCuts *self, guint from)
   else if (first->classes & KP_WORD_SUBORDINATE && verb)
     head(self, "opening clause", from, end, FALSE);
   else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
-           first->word.length > 3)
+           first->word.length > 3 && !kp_tokens_clause(tokens, from + 1, end))
     head(self, "opening participle", from, end, FALSE);
   else if (first->classes & KP_WORD_PREPOSITION && !verb)
     head(self, "opening phrase", from, end, FALSE);

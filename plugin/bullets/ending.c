@@ -281,6 +281,39 @@ breaks_off(const KpDraft *draft)
   return open > 0;
 }
 
+/* A comma before token `to` parts an enumeration. */
+static gboolean
+has_listed(const KpTokens *tokens, guint to)
+{
+  for (guint i = 0; i < to; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_LIST)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* ", and the member | for transport says": a clause after a comma was opened
+ * and its verb is cut. */
+static gboolean
+lost_second_verb(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last; i > 1; i--) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token(tokens, i)->classes & KP_WORD_COORDINATE &&
+        left->marks & (KP_MARK_COMMA | KP_MARK_SEMICOLON) &&
+        !(left->flags & KP_TOKEN_LIST && has_listed(tokens, i - 1)))
+      return i + 1 < tokens->n &&
+             kp_token(tokens, i + 1)->classes &
+                 (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN);
+  }
+  return FALSE;
+}
+
 /* "After he had left": a clause that opens the sentence and nothing after. */
 static gboolean
 only_subordinate(const KpDraft *draft)
@@ -329,6 +362,6 @@ kp_ending_is_open(const KpDraft *draft, guint last)
          splits_phrase(tokens, last) || splits_name(tokens, last) ||
          splits_as(tokens, last) || splits_pair(draft, last) ||
          lost_but(draft, last) || lost_claim(draft, last) ||
-         breaks_off(draft) || only_subordinate(draft) ||
-         only_phrase(draft, last);
+         breaks_off(draft) || lost_second_verb(draft, last) ||
+         only_subordinate(draft) || only_phrase(draft, last);
 }

@@ -88,6 +88,35 @@ is_bare_opener(const KpTokens *tokens)
   return TRUE;
 }
 
+/* "For the rules, please read": asks the reader, wherever it stands. */
+static gboolean
+asks_reader(const KpTokens *tokens)
+{
+  for (guint i = 0; i < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "please") && kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "In the previous lesson, we saw": points to another page, or tells what this
+ * one is for. */
+static gboolean
+points_away(const KpTokens *tokens)
+{
+  const guint reach = 8; /* tokens: later it is no announcement */
+  if (!kp_tokens_any(tokens, 0, tokens->n, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
+    return FALSE;
+  for (guint i = 1; i < tokens->n && i < reach; i++) {
+    if (kp_token_listed(tokens, i, "page") && kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, i - 1,
+                    "this|our|previous|next|last|earlier|later|following|"
+                    "preceding"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Admits that the mill was lost": the item of a list. */
 static gboolean
 lacks_subject(const KpTokens *tokens)
@@ -103,7 +132,7 @@ lacks_subject(const KpTokens *tokens)
 static gboolean
 is_bare_noun(const KpTokens *tokens)
 {
-  if (!kp_token_is(tokens, 0, "a|an|the") || kp_token(tokens, 0)->quote != 0)
+  if (kp_token(tokens, 0)->quote != 0)
     return FALSE;
   guint verb = kp_tokens_verb(tokens, 1, tokens->n);
   if (verb >= tokens->n ||
@@ -128,8 +157,10 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "a question";
   if (kp_tokens_words(tokens, 0, tokens->n) < 5)
     return "too short";
-  if (opens_with(tokens, "exhortation"))
+  if (opens_with(tokens, "exhortation") || asks_reader(tokens))
     return "an exhortation";
+  if (points_away(tokens))
+    return "it points to another page";
   if (is_question_word(tokens))
     return "a question";
   if (opens_with(tokens, "caption") || points_at_picture(tokens) ||
@@ -177,6 +208,24 @@ keeps_picture(const KpDraft *draft)
   return FALSE;
 }
 
+/* "While the town has long been known for bread": the clause that it is said
+ * beside is missing. */
+static gboolean
+is_bare_clause(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  if (kp_token_is(tokens, first, "even"))
+    first++;
+  if (first + 1 >= tokens->n || kp_token(tokens, first)->quote != 0)
+    return FALSE;
+  return kp_token(tokens, first)->classes & KP_WORD_SUBORDINATE &&
+         !(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) &&
+         !(kp_token(tokens, first + 1)->flags &
+           (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
+         kp_draft_verbs(draft) == 1;
+}
+
 gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
@@ -201,7 +250,7 @@ kp_fitness_stands(const KpDraft *draft)
     return FALSE;
   if (cut_off && kp_ending_is_open(draft, last))
     return FALSE;
-  if (keeps_picture(draft))
+  if (keeps_picture(draft) || is_bare_clause(draft))
     return FALSE;
   if (draft->thing && goes_on_doing(draft))
     return FALSE;

@@ -17,10 +17,10 @@ static const struct {
   guint32 trait;
   gdouble cost;
 } COSTS[] = {
-    {KP_TRAIT_DEFINITE, 0.03},     {KP_TRAIT_ANAPHOR, 0.06},
-    {KP_TRAIT_FIRST_PERSON, 0.06}, {KP_TRAIT_SECOND_PERSON, 0.02},
-    {KP_TRAIT_QUOTE_ONLY, 0.10},   {KP_TRAIT_VERBLESS, 0.10},
-    {KP_TRAIT_ALSO, 0.04},         {KP_TRAIT_THEN, 0.06},
+    {KP_TRAIT_ANAPHOR, 0.06},       {KP_TRAIT_FIRST_PERSON, 0.06},
+    {KP_TRAIT_SECOND_PERSON, 0.02}, {KP_TRAIT_QUOTE_ONLY, 0.10},
+    {KP_TRAIT_VERBLESS, 0.10},      {KP_TRAIT_ALSO, 0.04},
+    {KP_TRAIT_THEN, 0.06},
 };
 
 /* Cuts that leave a sentence which may still want what was cut. */
@@ -28,7 +28,7 @@ static const struct {
   const gchar *cut;
   gdouble cost;
 } CUTS[] = {
-    {"trailing adjunct", 0.02},
+    {"trailing adjunct", 0.05},
     {"trailing clause", 0.02},
     {"second half", 0.01},
 };
@@ -103,6 +103,8 @@ kp_standing_leans(const KpProse *prose, const KpCandidate *candidate)
 {
   if (candidate->words->len == 0 || candidate->traits & KP_TRAIT_NAME_PUT)
     return FALSE;
+  if (candidate->traits & KP_TRAIT_SPEAKER)
+    return TRUE;
   g_autoptr(GString) word = g_string_new(NULL);
   fold_opening(prose, candidate, word);
   return kp_language_lists(prose->language, "person-pronoun", word->str) ||

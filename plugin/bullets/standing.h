@@ -15,8 +15,8 @@ gdouble kp_standing_cost(const KpProse *prose, const KpCandidate *candidate);
 const gchar *kp_standing_refuse(const KpProse *prose,
                                 const KpCandidate *candidate);
 
-/* TRUE where the candidate opens with he, she, his or her, so that it can only
- * follow a bullet that says who that is. */
+/* TRUE where the candidate opens with he, she, his or her, or is a quotation
+ * that she said, so that it can only follow a bullet that says who that is. */
 gboolean kp_standing_leans(const KpProse *prose, const KpCandidate *candidate);
 
 /* TRUE where `before`, the bullet above, says who `candidate` means: it opens

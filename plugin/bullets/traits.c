@@ -31,7 +31,8 @@ static const gchar *const TRAITS[KP_N_TRAITS] = {"pronoun",
                                                  "condition",
                                                  "negation",
                                                  "colon",
-                                                 "name"};
+                                                 "name",
+                                                 "speaker"};
 
 const gchar *
 kp_trait_name(guint trait)
@@ -70,6 +71,64 @@ opening_traits(const KpDraft *draft, guint first)
   return traits;
 }
 
+/* TRUE where "it", "this" is the subject after an opening phrase that names
+ * nothing for it: "According to her, | it woke the town". */
+static gboolean
+is_bare_subject(const KpDraft *draft, guint first, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (i <= first || !(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
+      !kp_token_is(tokens, i, "it|this|that|these|those|it's|that's") ||
+      kp_token(tokens, i)->quote != 0 || kp_tokens_verb(tokens, first, i) < i)
+    return FALSE;
+  /* "it is clear that", "it takes a lot to": stands for what comes. */
+  for (guint k = i + 1; k + 1 < tokens->n && k < i + OPENING; k++) {
+    if (draft->keep[k] && kp_token_is(tokens, k, "that|to|who|when|for|if") &&
+        kp_token_is(tokens, i, "it|it's"))
+      return FALSE;
+  }
+  return kp_token_is(tokens, i + 1, "it|it's|this|that's") ||
+         (kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY) != 0 ||
+         (kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE) != 0 ||
+         kp_token_is(tokens, i, "it's|that's");
+}
+
+/* A quotation whose speaker is a pronoun: "...," she said. */
+static gboolean
+names_no_speaker(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (draft->rotation != NULL || draft->name != NULL)
+    return FALSE;
+  gboolean quoted = FALSE;
+  for (guint i = 0; i + 1 < tokens->n; i++) {
+    if (!draft->keep[i] || kp_token(tokens, i)->flags & KP_TOKEN_DASH)
+      continue;
+    if (kp_token(tokens, i)->quote == 0)
+      return quoted && kp_token_listed(tokens, i, "person-pronoun") &&
+             kp_token_listed(tokens, i + 1, "said");
+    quoted = TRUE;
+  }
+  return FALSE;
+}
+
+/* "knew | that", "share | this with": stands for what was told. */
+static gboolean
+is_bare_object(const KpTokens *tokens, guint i)
+{
+  if (i == 0 || !kp_token_is(tokens, i, "that|this") ||
+      kp_token(tokens, i)->quote != 0)
+    return FALSE;
+  const KpToken *left = kp_token(tokens, i - 1), *token = kp_token(tokens, i);
+  if (left->marks != 0 ||
+      !(left->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE | KP_TOKEN_GERUND) ||
+        left->classes & (KP_WORD_VERB | KP_WORD_PREPOSITION)))
+    return FALSE;
+  return token->marks & (KP_MARK_STOP | KP_MARK_COMMA) || i + 1 >= tokens->n ||
+         (left->flags & KP_TOKEN_BASE &&
+          kp_token_is(tokens, i + 1, "with|to|from|at|into|by|as"));
+}
+
 /* What in the first words leans on a text that the reader has not read. */
 static guint32
 leaning_traits(const KpDraft *draft, guint first)
@@ -88,6 +147,7 @@ leaning_traits(const KpDraft *draft, guint first)
     if (is_pronoun(tokens, i) && !named && token->quote == 0 &&
         !kp_token_is(tokens, i, "that|it|this|these|those"))
       traits |= KP_TRAIT_ANAPHOR;
+    traits |= is_bare_subject(draft, first, i) ? KP_TRAIT_ANAPHOR : 0;
     if (kp_token_is(tokens, i, "also|too|another|other|others|again"))
       traits |= KP_TRAIT_ALSO;
     gboolean that_day = kp_token_is(tokens, i, "that|same|those|these") &&
@@ -117,6 +177,9 @@ points_back(const KpDraft *draft, guint i)
     return i + 2 < tokens->n &&
            !(kp_token(tokens, i + 2)->classes & KP_WORD_DAY) &&
            !(kp_token(tokens, i + 2)->flags & KP_TOKEN_TIME);
+  if (kp_token_is(tokens, i, "the") && kp_token_is(tokens, i + 1, "same"))
+    return i + 2 < tokens->n && !kp_token_is(tokens, i + 2, "time|way") &&
+           !(kp_token(tokens, i + 2)->classes & KP_WORD_FUNCTION);
   gboolean that = kp_token_is(tokens, i, "that") && i > 0 &&
                   kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION;
   if (!that && !kp_token_is(tokens, i, "this|these|those|such"))
@@ -151,7 +214,8 @@ body_traits(const KpDraft *draft)
           kp_token_is(tokens, i, "according"))
         traits |= KP_TRAIT_ATTRIBUTED;
     }
-    traits |= points_back(draft, i) ? KP_TRAIT_THEN : 0;
+    if (points_back(draft, i) || is_bare_object(tokens, i))
+      traits |= KP_TRAIT_THEN;
     traits |= token->flags & KP_TOKEN_OPINION ? KP_TRAIT_OPINION : 0;
     traits |= token->classes & KP_WORD_NEGATION ? KP_TRAIT_NEGATION : 0;
     traits |= token->marks & KP_MARK_COLON ? KP_TRAIT_COLON : 0;
@@ -270,6 +334,8 @@ kp_traits_measure(const KpDraft *draft,
   candidate->traits = opening_traits(draft, first) |
                       leaning_traits(draft, first) | body_traits(draft) |
                       ending_traits(draft);
+  if (names_no_speaker(draft))
+    candidate->traits |= KP_TRAIT_SPEAKER;
   if (candidate->n_verbs == 0)
     candidate->traits |= KP_TRAIT_VERBLESS;
   count_words(draft, first, candidate);

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT */
+#include "presumption.h"
+
+#include <string.h>
+
+#include "article.h"
+#include "prose.h"
+#include "standing.h"
+#include "word.h"
+
+/* Shares of worth: what opens a bullet is its subject, and all hangs on it. */
+#define COST_OPENING 0.12
+#define COST_INNER 0.03
+#define MOST_INNER 2
+
+typedef struct {
+  const KpProse *prose;
+  const KpCandidate *candidate;
+  GString *fold;
+} Reader;
+
+static const KpWord *
+word_at(const Reader *reader, guint i)
+{
+  return &g_array_index(reader->prose->words, KpWord,
+                        g_array_index(reader->candidate->words, guint, i));
+}
+
+static const gchar *
+folded(const Reader *reader, guint i)
+{
+  KpSpan span = word_at(reader, i)->span;
+  return kp_word_fold(reader->prose->article->text + span.start, span.length,
+                      reader->fold);
+}
+
+static gboolean
+listed(const Reader *reader, guint i, const gchar *list)
+{
+  return kp_language_lists(reader->prose->language, list, folded(reader, i));
+}
+
+/* Nothing but a blank stands between the word and the one before it. */
+static gboolean
+follows(const Reader *reader, guint i)
+{
+  KpSpan left = word_at(reader, i - 1)->span, right = word_at(reader, i)->span;
+  return right.start == kp_span_end(left) + 1;
+}
+
+/* The index after the noun phrase whose words begin at `from`. */
+static guint
+phrase_end(const Reader *reader, guint from)
+{
+  const guint most = 6; /* words */
+  const guint32 ends = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+                       KP_WORD_AUXILIARY | KP_WORD_RELATIVE | KP_WORD_PRONOUN |
+                       KP_WORD_COORDINATE | KP_WORD_DETERMINER;
+  guint i = from;
+  while (i < reader->candidate->words->len && i < from + most &&
+         (i == from || follows(reader, i)) &&
+         !(word_at(reader, i)->classes & ends) &&
+         !(i > from && word_at(reader, i)->classes &
+                           (KP_WORD_VERB | KP_WORD_SAY | KP_WORD_DAY)))
+    i++;
+  return i;
+}
+
+/* "the head of the mill", "the man who": says itself which is meant. */
+static gboolean
+is_explained(const Reader *reader, guint end)
+{
+  return end < reader->candidate->words->len && follows(reader, end) &&
+         listed(reader, end, "explaining");
+}
+
+/* "the radio host's | comments" */
+static gboolean
+calls_owner(const Reader *reader, guint i)
+{
+  g_autofree gchar *owner = g_strdup(folded(reader, i));
+  gchar *mark = strrchr(owner, '\'');
+  if (mark == NULL)
+    return FALSE;
+  *mark = '\0';
+  return kp_language_lists(reader->prose->language, "referring", owner);
+}
+
+/* TRUE where the words [from, end) name what the reader cannot know: the
+ * article has told of it before, or it is called by what it was told to be. */
+static gboolean
+is_presumed(const Reader *reader, guint from, guint end, guint32 known)
+{
+  gboolean refers = listed(reader, end - 1, "referring");
+  if (listed(reader, end - 1, "unique"))
+    return FALSE;
+  for (guint i = from; i + 1 < end; i++)
+    refers |= calls_owner(reader, i);
+  for (guint i = from; i < end; i++) {
+    guint32 classes = word_at(reader, i)->classes;
+    if ((classes & KP_WORD_CAPITAL && !refers) || classes & KP_WORD_DAY ||
+        classes & KP_WORD_MONTH || listed(reader, i, "time") ||
+        listed(reader, i, "singling") ||
+        g_str_has_suffix(folded(reader, i), "est"))
+      return FALSE;
+  }
+  guint32 head = word_at(reader, end - 1)->term;
+  return refers || (head != KP_NO_TERM && head < known);
+}
+
+/* TRUE where an earlier word of the candidate is the phrase's last. */
+static gboolean
+is_told_before(const Reader *reader, guint from, guint end)
+{
+  guint32 head = word_at(reader, end - 1)->term;
+  for (guint i = 0; i < from; i++) {
+    if (word_at(reader, i)->term == head)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+void
+kp_presumption_find(const KpProse *prose, guint32 known, KpCandidate *candidate)
+{
+  g_autoptr(GString) fold = g_string_new(NULL);
+  Reader reader = {prose, candidate, fold};
+  guint n = candidate->words->len;
+  for (guint i = 0; i + 1 < n; i++) {
+    guint32 classes = word_at(&reader, i)->classes;
+    if (!(classes & KP_WORD_DETERMINER) || classes & KP_WORD_QUOTED ||
+        !listed(&reader, i, "definite"))
+      continue;
+    guint end = phrase_end(&reader, i + 1);
+    if (end == i + 1 || is_explained(&reader, end) ||
+        !is_presumed(&reader, i + 1, end, known) ||
+        is_told_before(&reader, i, end))
+      continue;
+    candidate->presumes_subject |= i == 0;
+    for (guint w = i + 1; w < end; w++) {
+      guint32 term = word_at(&reader, w)->term;
+      if (term != KP_NO_TERM)
+        g_array_append_val(candidate->presumed, term);
+    }
+    guint32 none = KP_NO_TERM;
+    g_array_append_val(candidate->presumed, none);
+  }
+}
+
+gdouble
+kp_presumption_cost(const KpCandidate *candidate,
+                    const guint *told,
+                    const KpCandidate *above)
+{
+  gdouble cost = 0;
+  gboolean met = FALSE, opening = candidate->presumes_subject;
+  guint inner = 0;
+  for (guint i = 0; i < candidate->presumed->len; i++) {
+    guint32 term = g_array_index(candidate->presumed, guint32, i);
+    if (term != KP_NO_TERM) {
+      met |= told[term] <= candidate->sentence;
+      continue;
+    }
+    if (!met && opening &&
+        (above == NULL || !kp_standing_carries(above, candidate)))
+      cost += COST_OPENING;
+    else if (!met && !opening && inner++ < MOST_INNER)
+      cost += COST_INNER;
+    met = opening = FALSE;
+  }
+  return cost;
+}
