@@ -53,6 +53,9 @@ void kp_cut_asides(KpCuts *self);
 void kp_cut_days(KpCuts *self);
 void kp_cut_tails(KpCuts *self);
 
+/* "We show that", "We propose" at `from`, by themselves or after an opener. */
+void kp_cut_own(KpCuts *self, guint from);
+
 /* The index after a label at the start, a few words without a verb and a colon:
  * "Under fire: The mayor ..."; 0: there is none. */
 guint kp_label_end(const KpTokens *tokens);

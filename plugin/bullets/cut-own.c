@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/* Cuts at the start of what the page's own author did or found. */
+#include "cut.h"
+
+/* The index of what the page's own author found, after "We show that" or "Our
+ * results indicate that"; or `from`. The page is who says so either way. */
+static guint
+finding_start(const KpTokens *tokens, guint from)
+{
+  const guint reach = 6; /* tokens to the verb, and from it to "that" */
+  if (!kp_token_is(tokens, from, "we|our"))
+    return from;
+  guint verb = from + 1;
+  while (verb < tokens->n && verb < from + reach &&
+         !kp_token_is(tokens, verb,
+                      "show|find|found|demonstrate|prove|observe|showed|"
+                      "demonstrated|proved|observed|indicate|confirm|reveal"))
+    verb++;
+  if (verb >= from + reach || kp_tokens_verb(tokens, from, verb) < verb ||
+      kp_tokens_any(tokens, from, verb, KP_WORD_NEGATION, 0))
+    return from;
+  guint that = verb + 1;
+  /* "a method that ..." tells which method */
+  if (that < tokens->n && !kp_token_is(tokens, that, "that|empirically") &&
+      !(kp_token(tokens, that)->classes & KP_WORD_PREPOSITION) &&
+      !(kp_token(tokens, verb)->marks & KP_MARK_COMMA))
+    return from;
+  while (that < tokens->n && that < verb + reach &&
+         !kp_token_is(tokens, that, "that"))
+    that++;
+  return that < tokens->n && kp_token_is(tokens, that, "that") ? that + 1
+                                                               : from;
+}
+
+/* "We propose | a method that ...": the thing itself is the point. */
+static void
+work(KpCuts *self, guint from)
+{
+  const KpTokens *tokens = self->tokens;
+  guint verb = from + 1;
+  if (!kp_token_is(tokens, from, "we") || verb + 2 >= tokens->n)
+    return;
+  if (kp_token_listed(tokens, verb, "adverb") ||
+      kp_token_is(tokens, verb, "also|therefore|thus|further|then|here"))
+    verb++;
+  if (kp_token_is(
+          tokens, verb,
+          "propose|introduce|present|develop|describe|design|release|"
+          "proposed|introduced|presented|developed|designed|released") &&
+      kp_token_is(tokens, verb + 1, "a|an|two|three|several"))
+    kp_cuts_add(self, (KpCut){.name = "own work",
+                              .from = from,
+                              .to = verb + 1,
+                              .place = KP_CUT_HEAD,
+                              .thing = TRUE});
+}
+
+void
+kp_cut_own(KpCuts *self, guint from)
+{
+  work(self, from);
+  guint at = finding_start(self->tokens, from);
+  if (at > from && !(kp_token(self->tokens, at)->classes & KP_WORD_PRONOUN) &&
+      kp_tokens_clause(self->tokens, at, self->tokens->n))
+    kp_cuts_add(self, (KpCut){.name = "own finding",
+                              .from = from,
+                              .to = at,
+                              .place = KP_CUT_HEAD});
+}
