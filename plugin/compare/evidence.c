@@ -237,6 +237,42 @@ index_figures(KpEvidence *self)
   g_array_sort(self->by_value, compare_values);
 }
 
+static gboolean
+is_folded(const KpEvidence *self, guint i, const gchar *const *words)
+{
+  return i < self->pieces->array->len &&
+         g_strv_contains(words, kp_piece_at(self->pieces, i)->folded);
+}
+
+/* "The day before", "the next day": each day of the week that is named may be
+ * the one that is meant. */
+static void
+index_neighbours(KpEvidence *self)
+{
+  static const gchar *const DAY[] = {"day", "tag", NULL};
+  static const gchar *const EARLIER[] = {"before", "earlier", "zuvor", "davor",
+                                         NULL};
+  static const gchar *const LATER[] = {"after", "later", "danach", "darauf",
+                                       NULL};
+  static const gchar *const PREVIOUS[] = {"previous", "preceding", "vorherigen",
+                                          NULL};
+  static const gchar *const NEXT[] = {"next", "following", "nachsten",
+                                      "folgenden", NULL};
+  guint32 named = self->weekdays;
+  guint32 before = (named >> 1 & 0x7e) | (named & 2) << 6;
+  guint32 after = (named << 1 & 0xfc) | (named >> 6 & 2);
+  for (guint i = 0; i < self->pieces->array->len; i++) {
+    if (!is_folded(self, i, DAY))
+      continue;
+    if (is_folded(self, i + 1, EARLIER) ||
+        (i > 0 && is_folded(self, i - 1, PREVIOUS)))
+      self->weekdays |= before;
+    if (is_folded(self, i + 1, LATER) ||
+        (i > 0 && is_folded(self, i - 1, NEXT)))
+      self->weekdays |= after;
+  }
+}
+
 static void
 index_dates(KpEvidence *self)
 {
@@ -255,6 +291,7 @@ index_dates(KpEvidence *self)
     if (weekday > 0)
       self->weekdays |= 1u << weekday;
   }
+  index_neighbours(self);
 }
 
 KpEvidence *

@@ -33,7 +33,7 @@ typedef struct KpEvidence {
   GArray *dates;        /* of KpDate */
   GHashTable *years;    /* set of GUINT_TO_POINTER: years of dates */
   guint32 months;       /* bit n: month n is named */
-  guint32 weekdays;     /* bit n: day n of the week is named */
+  guint32 weekdays;     /* bit n: day n of the week is named or told */
   guint32 days[13];     /* by month; bit n: day n of it is named */
   GHashTable *initials; /* set of gchar *: first letters of runs of names */
   GString *letters;     /* the first letter of each piece, where it is ASCII:

@@ -11,7 +11,8 @@ typedef enum {
   KP_FIGURE_DIGITS, /* written in digits, with or without a word of scale */
   KP_FIGURE_WORDS,  /* "two", "a hundred", "half a million" */
   KP_FIGURE_ALSO,   /* a word that tells a number without being one: "both",
-                       "third", "dozens": evidence, never a claim */
+                       "third", "dozens", or the digits of a name, "MH370":
+                       evidence, never a claim */
 } KpFigureKind;
 
 #define KP_FIGURE_READINGS 4
@@ -22,11 +23,12 @@ typedef struct {
   KpFigureKind kind;
   guint n_values;                     /* 1..KP_FIGURE_READINGS */
   gdouble values[KP_FIGURE_READINGS]; /* the ways to read it: "2m" may be two
-                                         metres or two million */
+                                         metres or two million, "930am" half
+                                         past nine, two decades twenty years */
   gboolean scaled;  /* has a word or letter of scale: "million", "bn" */
   gboolean decade;  /* "1990s", "90s" */
   gboolean ordinal; /* "21st" */
-  gboolean clock;   /* "7:30": hours and hundredths, which are minutes */
+  gboolean clock; /* "7:30", "730am": hours and hundredths, which are minutes */
 } KpFigure;
 
 /* The numbers of `pieces`, in order (of KpFigure); the caller frees the array.
@@ -42,6 +44,7 @@ typedef enum {
   KP_NUMERAL_HUNDRED, /* 100 */
   KP_NUMERAL_SCALE,   /* dozen, thousand, million, ... */
   KP_NUMERAL_ALSO,    /* see KP_FIGURE_ALSO */
+  KP_NUMERAL_YEARS,   /* the same, and a unit of years: decade, century */
   KP_NUMERAL_A,       /* "a" before hundred and scales: 1 */
   KP_NUMERAL_AND,     /* joins hundreds and what is below */
   KP_NUMERAL_HALF,

@@ -15,21 +15,17 @@ static const guint32 ORDINARY =
 
 /* ---- the names of a point ---- */
 
-static gboolean
-is_acronym(const KpPiece *piece)
-{
-  return (piece->flags & (KP_PIECE_CAPITALS | KP_PIECE_DOTTED)) != 0;
-}
-
-/* Abbreviations that name nobody, and what stands behind names of firms. */
+/* Abbreviations that name nobody, what stands behind names of firms, and what
+ * stands before a hyphen. */
 static gboolean
 is_generic(const gchar *folded)
 {
   static const gchar *const WORDS[] = {
-      "tv",  "pm",  "am",  "ok",  "id",  "ceo", "cfo",   "dvd", "cd",  "pr",
-      "vip", "gmt", "et",  "est", "edt", "pst", "pdt",   "bst", "ad",  "bc",
-      "hq",  "mp",  "mps", "phd", "fc",  "jr",  "sr",    "inc", "ltd", "corp",
-      "co",  "llc", "plc", "ii",  "iii", "iv",  "video", "new", "no",  "vs"};
+      "tv",    "pm",  "am",   "ok", "id",    "ceo", "cfo",  "dvd",  "cd",
+      "pr",    "vip", "gmt",  "et", "est",   "edt", "pst",  "pdt",  "bst",
+      "ad",    "bc",  "hq",   "mp", "mps",   "phd", "fc",   "jr",   "sr",
+      "inc",   "ltd", "corp", "co", "llc",   "plc", "ii",   "iii",  "iv",
+      "video", "new", "no",   "vs", "multi", "non", "anti", "self", "semi"};
   for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++) {
     if (strcmp(folded, WORDS[i]) == 0)
       return TRUE;
@@ -46,7 +42,7 @@ may_be_name(const KpPiece *piece, const KpLanguage *language)
   if (kp_numeral_find(language, piece->folded) != NULL ||
       is_generic(piece->folded))
     return FALSE;
-  return is_acronym(piece) ||
+  return kp_naming_is_acronym(piece) ||
          !(kp_language_classes(language, piece->folded) & ORDINARY);
 }
 
@@ -81,7 +77,7 @@ is_clear(const KpPieces *point, const KpNameRun *run)
 {
   const KpPiece *piece = kp_piece_at(point, run->first);
   return run->n > 1 || !(piece->flags & KP_PIECE_STARTS) ||
-         (piece->flags & KP_PIECE_INNER) || is_acronym(piece);
+         (piece->flags & KP_PIECE_INNER) || kp_naming_is_acronym(piece);
 }
 
 /* "NEW: ..." */
@@ -118,121 +114,6 @@ kp_naming_find(const KpPieces *point, const KpLanguage *language)
   return runs;
 }
 
-/* ---- one word ---- */
-
-/* What names of places, peoples and followers differ by: "Ital-y" and
- * "Ital-ian". */
-static gboolean
-is_ending(const gchar *end)
-{
-  static const gchar *const ENDINGS[] = {
-      "",     "a",     "al",   "an",    "and",  "ans",   "ary",  "ay",  "e",
-      "ean",  "eans",  "en",   "er",    "ers",  "es",    "ese",  "ey",  "i",
-      "ia",   "ian",   "ians", "ic",    "ics",  "ional", "is",   "ish", "ism",
-      "ist",  "istan", "ists", "ium",   "land", "lese",  "man",  "men", "n",
-      "ns",   "o",     "on",   "os",    "s",    "tish",  "uese", "um",  "us",
-      "vian", "woman", "y",    "women", "ys",   "ite",   "ites", "d",   "ed"};
-  for (gsize i = 0; i < G_N_ELEMENTS(ENDINGS); i++) {
-    if (strcmp(end, ENDINGS[i]) == 0)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
-is_derived(const gchar *a, const gchar *b)
-{
-  const gsize least = 4; /* letters in common */
-  gsize common = 0;
-  while (a[common] != '\0' && a[common] == b[common])
-    common++;
-  for (gsize n = common; n >= least && n + 2 >= common; n--) {
-    if (is_ending(a + n) && is_ending(b + n))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* The index in `names` of the first that is not before `folded`. */
-static guint
-first_name(const KpEvidence *self, const gchar *folded, gsize n)
-{
-  guint first = 0, end = self->names->len;
-  while (first < end) {
-    guint middle = first + (end - first) / 2;
-    guint32 piece = g_array_index(self->names, guint32, middle);
-    if (strncmp(kp_piece_at(self->pieces, piece)->folded, folded, n) < 0)
-      first = middle + 1;
-    else
-      end = middle;
-  }
-  return first;
-}
-
-/* Looks among the names that begin with the same letters. */
-static gboolean
-has_relative(const KpEvidence *self, const gchar *folded, gboolean abbreviated)
-{
-  const guint most = 64; /* names with the same beginning */
-  gsize n = strlen(folded);
-  gsize prefix = abbreviated ? n : MIN(n, 4);
-  guint first = first_name(self, folded, prefix);
-  guint end = MIN(first + most, self->names->len);
-  for (guint i = first; i < end; i++) {
-    guint32 piece = g_array_index(self->names, guint32, i);
-    const gchar *name = kp_piece_at(self->pieces, piece)->folded;
-    if (strncmp(name, folded, prefix) != 0)
-      return FALSE;
-    if (abbreviated || is_derived(folded, name))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* TRUE where the article has the word cut short: "Calif." */
-static gboolean
-is_cut_short(const KpEvidence *self, const gchar *folded)
-{
-  gchar part[16];
-  gsize n = strlen(folded);
-  for (gsize length = 3; length < n && length < sizeof part; length++) {
-    memcpy(part, folded, length);
-    part[length] = '\0';
-    const KpHeard *heard = kp_evidence_word(self, part);
-    if (heard == NULL || heard->capital == G_MAXUINT32)
-      continue;
-    KpSpan span = kp_piece_at(self->pieces, heard->capital)->span;
-    if (self->text->str[kp_span_end(span)] == '.')
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
-is_word_heard(const KpEvidence *self, const KpPieces *point, guint i)
-{
-  const gsize short_acronym = 3;
-  const KpPiece *piece = kp_piece_at(point, i);
-  gsize length = strlen(piece->folded);
-  if (length < 2)
-    return TRUE;
-  const KpHeard *heard = kp_evidence_word(self, piece->folded);
-  /* "US" is not heard in "us". */
-  if (heard != NULL && (!is_acronym(piece) || length > short_acronym ||
-                        (heard->flags & (KP_PIECE_CAPITALS | KP_PIECE_DOTTED |
-                                         KP_PIECE_CAPITAL))))
-    return TRUE;
-  if (is_acronym(piece) &&
-      (g_hash_table_contains(self->initials, piece->folded) ||
-       (length >= 3 && strstr(self->letters->str, piece->folded) != NULL)))
-    return TRUE;
-  gboolean abbreviated =
-      point->text[kp_span_end(piece->span)] == '.' && length <= 5;
-  return (abbreviated && has_relative(self, piece->folded, TRUE)) ||
-         has_relative(self, piece->folded, FALSE) ||
-         is_cut_short(self, piece->folded) || kp_alike(self, piece->folded);
-}
-
 /* ---- a whole name ---- */
 
 static gboolean
@@ -266,7 +147,7 @@ is_part_heard(const KpEvidence *self,
               guint i)
 {
   const gchar *folded = kp_piece_at(point, i)->folded;
-  if (is_word_heard(self, point, i))
+  if (kp_naming_is_word_heard(self, point, i))
     return TRUE;
   if (i > run->first &&
       is_joined_heard(self, kp_piece_at(point, i - 1)->folded, folded))
@@ -322,7 +203,8 @@ without_opener(const KpEvidence *self,
 {
   KpNameRun rest = *run;
   const KpPiece *first = kp_piece_at(point, run->first);
-  if (run->n > 1 && (first->flags & KP_PIECE_STARTS) && !is_acronym(first) &&
+  if (run->n > 1 && (first->flags & KP_PIECE_STARTS) &&
+      !kp_naming_is_acronym(first) &&
       !is_part_heard(self, point, run, run->first)) {
     rest.first++;
     rest.n--;

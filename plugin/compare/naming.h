@@ -30,6 +30,18 @@ gboolean kp_naming_is_heard(const KpEvidence *evidence,
                             gboolean look,
                             guint *nearest);
 
+/* The same of one word of a name, the piece `i` of the point. */
+gboolean kp_naming_is_word_heard(const KpEvidence *evidence,
+                                 const KpPieces *point,
+                                 guint i);
+
+/* "NATO", "U.N." */
+static inline gboolean
+kp_naming_is_acronym(const KpPiece *piece)
+{
+  return (piece->flags & (KP_PIECE_CAPITALS | KP_PIECE_DOTTED)) != 0;
+}
+
 /* The name without its possessive "'s"; the caller frees it. */
 gchar *kp_naming_copy(const KpPieces *point, const KpNameRun *run);
 
