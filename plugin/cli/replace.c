@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* New bytes come in; they are written beside the old ones, and take their
  * place in one step. */
-#define _XOPEN_SOURCE 700 /* realpath, fchown */
+#define _XOPEN_SOURCE 700 /* realpath, fchown, sigprocmask */
 
 #include "replace.h"
 
 #include <errno.h>
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -115,13 +116,29 @@ replace(const gchar *path,
   return code != 0 ? fail_writing(path, code, error) : FALSE;
 }
 
+/* Whoever interrupts the program gets the page that was begun, in whole, and no
+ * half-written file beside it: it takes some milliseconds. */
+static void
+hold_interrupts(sigset_t *before)
+{
+  sigset_t held;
+  sigemptyset(&held);
+  sigaddset(&held, SIGHUP);
+  sigaddset(&held, SIGINT);
+  sigaddset(&held, SIGTERM);
+  sigprocmask(SIG_BLOCK, &held, before);
+}
+
 gboolean
 kp_replace_file(const gchar *path, GBytes *old, GBytes *made, GError **error)
 {
   char *target = realpath(path, NULL);
   if (target == NULL)
     return fail_writing(path, errno, error);
+  sigset_t before;
+  hold_interrupts(&before);
   gboolean fine = replace(path, target, old, made, error);
+  sigprocmask(SIG_SETMASK, &before, NULL);
   free(target);
   return fine;
 }

@@ -6,7 +6,8 @@
 #include <glib.h>
 
 /* Gives the file `path`, which held the bytes `old` when it was read, the bytes
- * `made`; at every moment, and after a crash, it holds either. Its permissions
+ * `made`; at every moment, and after a crash, it holds either. An interruption
+ * (SIGHUP, SIGINT, SIGTERM) waits until it is done. Its permissions
  * stay, its owner where that may be set; a symbolic link stays one, and the
  * file that it leads to is changed. FALSE and KP_ERROR_IO, and the old bytes,
  * where it may not be written, is no ordinary file, or has changed since it

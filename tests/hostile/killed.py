@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""An accept that is killed leaves the old page or the new one, nothing else.
+"""An accept that is killed leaves the old page or the new one, nothing else;
+one that is interrupted does not leave a file half-written beside it either.
 
 usage: killed.py PROGRAM KILLER
 """
@@ -67,6 +68,21 @@ def check_moment(folder, moment, changed, old, new):
     return None if read_pages(folder) == new else "the rest was not done"
 
 
+def check_interrupt(folder, moment, old, new):
+    name = "page00.md"
+    write_pages(folder)
+    before = set(os.listdir(folder))
+    done = accept(os.path.join(folder, name),
+                  env={**os.environ, "LD_PRELOAD": KILLER, "KILL_AT": moment,
+                       "INTERRUPT": "1"})
+    if done.returncode != -signal.SIGINT:
+        return f"not interrupted: exit {done.returncode} {done.stderr.decode()}"
+    if set(os.listdir(folder)) != before:
+        return f"{set(os.listdir(folder)) - before} is left"
+    return None if read_pages(folder) == {**old, name: new[name]} else \
+        "the page that it had begun is not done"
+
+
 def check_time(folder, seconds, old, new):
     """Kills it after a while, in the midst of a folder."""
     write_pages(folder)
@@ -98,6 +114,8 @@ def main():
         for moment, changed in MOMENTS:
             results.append((f"killed {moment}",
                             check_moment(folder, moment, changed, old, new)))
+            results.append((f"interrupted {moment}",
+                            check_interrupt(folder, moment, old, new)))
         for part in range(10):
             results.append((f"killed after {part} tenths of its time",
                             check_time(folder, took * part / 10, old, new)))

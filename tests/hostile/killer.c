@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Loaded before the program's libraries: kills the program at the moment that
- * $KILL_AT names, as a crash or an impatient person would. */
+ * $KILL_AT names, as a crash would, or, where $INTERRUPT is set, interrupts it,
+ * as an impatient person would. */
 #define _GNU_SOURCE /* RTLD_NEXT */
 
 #include <dlfcn.h>
@@ -15,7 +16,7 @@ kill_at(const char *moment)
 {
   const char *wanted = getenv("KILL_AT");
   if (wanted != NULL && strcmp(wanted, moment) == 0)
-    raise(SIGKILL);
+    raise(getenv("INTERRUPT") != NULL ? SIGINT : SIGKILL);
 }
 
 /* The function of that name that the program would have called. */
