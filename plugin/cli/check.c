@@ -168,7 +168,6 @@ kp_command_check(int argc, char **argv)
       .description = "Exit code 1 where there is an error; warnings and notes "
                      "leave it at 0.\n",
       .entries = entries,
-      .whole_site = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
@@ -177,7 +176,7 @@ kp_command_check(int argc, char **argv)
   if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error) ||
       !kp_options_choice("--format", format, FORMATS, &chosen, &error))
     return kp_options_refuse("check", error->message);
-  if (paths[0] == NULL)
+  if (paths[0] == NULL && options.site == NULL)
     return kp_options_refuse("check",
                              "name articles or folders, --site, or - for "
                              "standard input");

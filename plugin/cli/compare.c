@@ -146,7 +146,8 @@ run(Comparing *self,
     const gchar *output)
 {
   guint n = kp_pages_estimate(self->pages, FEW + 1);
-  gboolean several = n > 1 || g_file_test(paths[0], G_FILE_TEST_IS_DIR);
+  gboolean several =
+      n > 1 || paths[0] == NULL || g_file_test(paths[0], G_FILE_TEST_IS_DIR);
   self->many = format == FORMAT_TEXT ? n > FEW : several;
   if (format == FORMAT_TEXT)
     compare_text(self);
@@ -243,7 +244,6 @@ kp_command_compare(int argc, char **argv)
           "More than ten pages make a table. Pages without points of their own "
           "are counted and\nnamed; in JSON their \"rouge\" is null.\n",
       .entries = entries,
-      .whole_site = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
@@ -256,7 +256,7 @@ kp_command_compare(int argc, char **argv)
     return kp_options_refuse("compare", "--min-rouge1 is a number from 0 to 1");
   if (output != NULL && chosen != FORMAT_HTML)
     return kp_options_refuse("compare", "--output goes with --format=html");
-  if (paths[0] == NULL)
+  if (paths[0] == NULL && options.site == NULL)
     return kp_options_refuse("compare",
                              "name articles or folders, --site, or - for "
                              "standard input");

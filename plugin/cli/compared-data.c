@@ -182,8 +182,7 @@ note_of(const KpCompared *self)
   if (comparison == NULL)
     return g_strdup("no points of its own");
   if (comparison->points_language != NULL)
-    return g_strdup_printf("points in %s",
-                           kp_language_code(comparison->points_language));
+    return kp_tongue_note(comparison->points_language);
   return g_strdup(self->reading->bullets->reason);
 }
 

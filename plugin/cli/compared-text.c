@@ -129,6 +129,14 @@ print_reached(const KpComparison *comparison)
       g_ascii_formatd(part, sizeof part, "%.0f", 100 * comparison->reached));
 }
 
+static void
+print_language(const KpCompared *self)
+{
+  g_autofree gchar *told =
+      kp_tongue_tell(self->comparison->points_language, self->reading->prose);
+  printf("  %s\n\n", told);
+}
+
 void
 kp_compared_print(const KpCompared *self)
 {
@@ -140,10 +148,7 @@ kp_compared_print(const KpCompared *self)
                     article->title != NULL ? article->title : article->path);
   printf("\n  %s\n\n", article->path);
   if (comparison->points_language != NULL)
-    printf("  the points are in another language than the article: %s, not "
-           "%s\n\n",
-           kp_language_code(comparison->points_language),
-           kp_language_code(self->reading->prose->language));
+    print_language(self);
   for (guint i = 0; i < comparison->matches->len; i++)
     print_match(self, &g_array_index(comparison->matches, KpMatch, i));
   for (guint i = 0; i < comparison->unmatched->len; i++) {
@@ -194,8 +199,10 @@ kp_compared_print_row(const KpCompared *self)
   printf("%7u%10u%8u  %s", comparison->matches->len, n_generated,
          n_generated - comparison->unmatched->len,
          self->reading->article->path);
-  if (comparison->points_language != NULL)
-    printf(" (points in %s)", kp_language_code(comparison->points_language));
+  if (comparison->points_language != NULL) {
+    g_autofree gchar *note = kp_tongue_note(comparison->points_language);
+    printf(" (%s)", note);
+  }
   putchar('\n');
 }
 

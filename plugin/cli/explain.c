@@ -154,9 +154,10 @@ print_text(const KpExplained *self)
   const KpArticle *article = reading->article;
   kp_terminal_print(KP_STYLE_BOLD,
                     article->title != NULL ? article->title : article->path);
-  printf("\n%u sentences, language %s, %u points\n\n",
-         reading->prose->sentences->len,
-         kp_language_code(reading->prose->language),
+  const gchar *lang = reading->prose->lang;
+  printf("\n%u sentences, language %s%s, %u points\n\n",
+         reading->prose->sentences->len, lang != NULL ? lang : "unknown",
+         reading->prose->language_known ? "" : " (without data of its own)",
          reading->bullets->bullets->len);
   if (reading->bullets->reason != NULL)
     printf("no key points: %s\n\n", reading->bullets->reason);
@@ -198,7 +199,7 @@ explain(const KpReadingOptions *options,
   if (reading == NULL)
     return KP_EXIT_FAILED;
   g_autoptr(KpTries) tries =
-      kp_tries_new(reading->ranking, (guint)options->max_words);
+      kp_tries_new(reading->ranking, kp_session_limits(&session).max_words);
   KpExplained explained = {.reading = reading, .tries = tries};
   if (!kp_explained_seek(&explained, line, &error))
     return kp_options_fail(error);

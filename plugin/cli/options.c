@@ -99,6 +99,11 @@ check_values(GOptionContext *context,
                 numbers[i].name, MOST, numbers[i].value);
     return FALSE;
   }
+  if (self->drafts && self->site == NULL) {
+    g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                "--drafts goes with --site");
+    return FALSE;
+  }
   if (self->input_name == NULL || kp_file_kind(self->input_name, &self->input))
     return TRUE;
   g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
@@ -129,6 +134,8 @@ add_reading_options(GOptionGroup *group, KpReadingOptions *self)
        "What the articles are: auto (default), markdown or text", "KIND"},
       {"site", 'S', 0, G_OPTION_ARG_FILENAME, &self->site,
        "As 'sitegen build SITE' has it: the site's options and counts", "SITE"},
+      {"drafts", 0, 0, G_OPTION_ARG_NONE, &self->drafts,
+       "With --site: drafts are pages of the site like others", NULL},
       G_OPTION_ENTRY_NULL};
   g_option_group_add_entries(group, entries);
   g_option_group_set_parse_hooks(group, NULL, check_values);
@@ -184,8 +191,6 @@ kp_options_parse(int argc,
   }
   if (found == NULL)
     found = g_new0(gchar *, 2);
-  if (found[0] == NULL && usage->whole_site && reading->site != NULL)
-    found[0] = g_build_filename(reading->site, "content", NULL);
   *rest = found;
   return TRUE;
 }

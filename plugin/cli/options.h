@@ -21,6 +21,7 @@ typedef struct {
   gchar *profile_path; /* NULL: the profile compiled in */
   gchar *input_name;   /* as given; NULL: not */
   gchar *site;         /* folder of the site whose options hold; NULL: none */
+  gboolean drafts;     /* drafts are pages of the site */
   KpInput input;
 } KpReadingOptions;
 
@@ -45,7 +46,6 @@ typedef struct {
   const gchar *summary;        /* one line */
   const gchar *description;    /* shown under the options; NULL: none */
   const GOptionEntry *entries; /* its own options; NULL: none */
-  gboolean whole_site;         /* no arguments mean all articles of --site */
 } KpUsage;
 
 /* Reads the command line: the command's own entries and, where `reading` is

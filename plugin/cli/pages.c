@@ -8,7 +8,6 @@
 
 #include "error.h"
 #include "file.h"
-#include "paths.h"
 #include "record.h"
 
 struct KpPages {
@@ -31,7 +30,7 @@ kp_pages_new(KpSession *session, const gchar *const *paths)
 {
   KpPages *self = g_new0(KpPages, 1);
   self->session = session;
-  self->files = kp_paths_expand(paths, &session->failed);
+  self->files = kp_session_files(session, paths);
   return self;
 }
 

@@ -10,7 +10,7 @@
 
 typedef struct KpPages KpPages;
 
-/* `paths` as in kp_paths_expand; a file whose name ends in .jsonl or .ndjson
+/* `paths` as in kp_session_files; a file whose name ends in .jsonl or .ndjson
  * holds a page a line, {"body" or "article", "title", "lang", "format",
  * "key_points" or "highlights"}, plain text where no format is named. The
  * session is borrowed. */

@@ -43,8 +43,7 @@ kp_points_write_page(KpJson *json, const KpReading *reading)
 {
   kp_json_named_text(json, "file", reading->article->path);
   kp_json_named_text(json, "title", reading->article->title);
-  kp_json_named_text(json, "language",
-                     kp_language_code(reading->prose->language));
+  kp_json_named_text(json, "language", reading->prose->lang);
   kp_points_write_own(json, reading->article);
   kp_points_write_generated(json, reading->bullets);
   kp_json_named_text(json, "reason", reading->bullets->reason);

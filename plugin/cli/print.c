@@ -108,7 +108,8 @@ print_html(const Printer *self, const KpReading *reading, GPtrArray *points)
   }
   if (points->len > 0) {
     kp_html_open(out, "ul", "class", "key-points", "lang",
-                 kp_language_code(reading->prose->language), NULL);
+                 reading->prose->lang != NULL ? reading->prose->lang : "",
+                 NULL);
     g_string_append_c(out, '\n');
     for (guint i = 0; i < points->len; i++) {
       kp_html_open(out, "li", NULL);

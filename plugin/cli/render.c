@@ -151,11 +151,12 @@ render_alone(const gchar *path,
 }
 
 static int
-render_in_site(const gchar *folder, const gchar *path)
+render_in_site(const KpReadingOptions *options, const gchar *path)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(GPtrArray) warnings = g_ptr_array_new_with_free_func(g_free);
-  g_autofree gchar *html = kp_site_page(folder, path, warnings, &error);
+  g_autofree gchar *html =
+      kp_site_page(options->site, path, options->drafts, warnings, &error);
   for (guint i = 0; i < warnings->len; i++)
     fprintf(stderr, "%s\n", (const gchar *)g_ptr_array_index(warnings, i));
   if (html == NULL)
@@ -208,5 +209,5 @@ kp_command_render(int argc, char **argv)
   if (has_options(&options) || theme != NULL || assignments != NULL)
     return kp_options_refuse("render", "with --site all other options are "
                                        "those of the site; leave them out");
-  return render_in_site(options.site, paths[0]);
+  return render_in_site(&options, paths[0]);
 }

@@ -6,6 +6,7 @@
 
 #include "command.h"
 #include "error.h"
+#include "paths.h"
 #include "state.h"
 
 gboolean
@@ -16,7 +17,7 @@ kp_session_init(KpSession *self,
   *self = (KpSession){.options = options};
   g_autoptr(GError) fault = NULL;
   if (options->site != NULL) {
-    self->site = kp_site_basis_new(options->site, error);
+    self->site = kp_site_basis_new(options->site, options->drafts, error);
     if (self->site == NULL)
       return FALSE;
   }
@@ -58,9 +59,8 @@ open_text(KpSession *self, const KpSessionText *text, GError **error)
                         lang, &options, self->stems, error);
 }
 
-/* What the command line says, else the site. */
-static KpLimits
-limits_of(const KpSession *self)
+KpLimits
+kp_session_limits(const KpSession *self)
 {
   KpLimits limits = kp_reading_options_limits(self->options);
   if (self->site == NULL)
@@ -86,7 +86,7 @@ kp_session_choose(const KpSession *self, KpReading *reading)
     corpus = self->site->counts;
   if (profile == NULL && self->site != NULL)
     profile = self->site->profile;
-  KpLimits limits = limits_of(self);
+  KpLimits limits = kp_session_limits(self);
   kp_reading_choose(reading, corpus, profile, &limits);
 }
 
@@ -142,6 +142,19 @@ kp_session_read(KpSession *self, const gchar *path)
   if (reading != NULL)
     kp_session_choose(self, reading);
   return reading;
+}
+
+GPtrArray *
+kp_session_files(KpSession *self, const gchar *const *paths)
+{
+  if (paths[0] != NULL || self->site == NULL)
+    return kp_paths_expand(paths, &self->failed);
+  for (guint i = 0; i < self->site->problems->len; i++)
+    fprintf(stderr, "%s\n",
+            (const gchar *)g_ptr_array_index(self->site->problems, i));
+  if (self->site->problems->len > 0)
+    self->failed = TRUE;
+  return g_ptr_array_ref(self->site->pages);
 }
 
 int

@@ -58,6 +58,15 @@ KpReading *kp_session_open(KpSession *self, const gchar *path);
 /* The same of bytes that have been read. */
 KpReading *kp_session_open_file(KpSession *self, const KpFile *file);
 
+/* The files that `paths` name, as kp_paths_expand has them; where they are
+ * none, the pages of the session's site, as a build of it has them (of gchar *;
+ * the caller unrefs the array). What cannot be found or listed is told on
+ * standard error and remembered in `failed`. */
+GPtrArray *kp_session_files(KpSession *self, const gchar *const *paths);
+
+/* What the command line says about points, else the site. */
+KpLimits kp_session_limits(const KpSession *self);
+
 /* Ranks a reading and chooses its points, once. */
 void kp_session_choose(const KpSession *self, KpReading *reading);
 

@@ -10,12 +10,14 @@
 gchar *
 kp_site_page(const gchar *folder,
              const gchar *file,
+             gboolean drafts,
              GPtrArray *warnings,
              GError **error)
 {
   g_autoptr(SgSite) site = sg_site_load(kp_entry(), folder, error);
   if (site == NULL)
     return NULL;
+  site->options.drafts = drafts;
   return sg_site_render_one(site, file, warnings, error);
 }
 
@@ -27,16 +29,24 @@ kp_site_check(const gchar *folder, GError **error)
 }
 
 KpSiteBasis *
-kp_site_basis_new(const gchar *folder, GError **error)
+kp_site_basis_new(const gchar *folder, gboolean drafts, GError **error)
 {
   g_autoptr(SgSite) site = sg_site_load(kp_entry(), folder, error);
-  if (site == NULL || !sg_site_count(site, error))
+  if (site == NULL)
     return NULL;
-  for (guint i = 0; i < site->pages->len; i++)
-    sg_page_close(g_ptr_array_index(site->pages, i));
+  site->options.drafts = drafts;
+  if (!sg_site_count(site, error))
+    return NULL;
   const KpSettings *settings = site->site->settings;
   KpSiteBasis *self = g_new0(KpSiteBasis, 1);
-  self->content = g_strdup(site->content);
+  self->pages = g_ptr_array_new();
+  for (guint i = 0; i < site->pages->len; i++) {
+    SgPage *page = g_ptr_array_index(site->pages, i);
+    sg_page_close(page);
+    if (!page->draft)
+      g_ptr_array_add(self->pages, page->path);
+  }
+  self->problems = site->problems;
   self->language = g_strdup(settings->language);
   self->smart = settings->smart;
   self->limits = settings->limits;
@@ -52,8 +62,8 @@ kp_site_basis_free(KpSiteBasis *self)
 {
   if (self == NULL)
     return;
+  g_ptr_array_unref(self->pages);
   sg_site_free(self->site);
-  g_free(self->content);
   g_free(self->language);
   g_free(self);
 }

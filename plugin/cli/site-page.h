@@ -13,17 +13,21 @@
 #include "profile.h"
 
 /* The page of `file` in the site in `folder`, byte for byte what building the
- * site writes; reads the whole site, as a build does. Warnings about the page
- * are added to `warnings` (of gchar). The caller frees the result; NULL and
- * `error` where the site or the page cannot be made. */
+ * site writes, with `drafts` or without; reads the whole site, as a build does.
+ * Warnings about the page are added to `warnings` (of gchar). The caller frees
+ * the result; NULL and `error` where the site or the page cannot be made. */
 gchar *kp_site_page(const gchar *folder,
                     const gchar *file,
+                    gboolean drafts,
                     GPtrArray *warnings,
                     GError **error);
 
 /* What the points of a site's pages are made by. */
 typedef struct {
-  gchar *content;           /* the folder of its articles */
+  GPtrArray *pages;         /* of const gchar *: the files of a build's pages,
+                               in its order */
+  GPtrArray *problems;      /* of gchar *: what of its folders cannot be listed,
+                               for people; borrowed of the site */
   gchar *language;          /* of articles that declare none; NULL: found out */
   gboolean smart;           /* as in KpArticleOptions */
   KpLimits limits;          /* of points */
@@ -33,10 +37,11 @@ typedef struct {
   gpointer site;            /* that the last two belong to */
 } KpSiteBasis;
 
-/* Reads site.ini and, unless its counts are frozen, all pages of the site in
- * `folder`. Pages that cannot be read are passed over, as a build does. NULL
- * and `error` where the site cannot be set up. */
-KpSiteBasis *kp_site_basis_new(const gchar *folder, GError **error);
+/* Reads site.ini and all pages of the site in `folder`; drafts are pages where
+ * `drafts` says so. Pages that cannot be read are counted on no term, and stand
+ * among the pages. NULL and `error` where the site cannot be set up. */
+KpSiteBasis *
+kp_site_basis_new(const gchar *folder, gboolean drafts, GError **error);
 void kp_site_basis_free(KpSiteBasis *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpSiteBasis, kp_site_basis_free)
 

@@ -4,7 +4,6 @@
 
 #include "command.h"
 #include "json.h"
-#include "paths.h"
 #include "session.h"
 #include "state.h"
 #include "terminal.h"
@@ -147,7 +146,6 @@ kp_command_status(int argc, char **argv)
           "  off      the page wants none\n"
           "  none     none are written, and no good ones can be generated\n",
       .entries = entries,
-      .whole_site = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
@@ -156,7 +154,7 @@ kp_command_status(int argc, char **argv)
   if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error) ||
       !kp_options_choice("--format", format, FORMATS, &chosen, &error))
     return kp_options_refuse("status", error->message);
-  if (paths[0] == NULL)
+  if (paths[0] == NULL && options.site == NULL)
     return kp_options_refuse("status",
                              "name articles or folders, --site, or - for "
                              "standard input");
@@ -165,7 +163,7 @@ kp_command_status(int argc, char **argv)
     return kp_options_fail(error);
   session.quiet = TRUE; /* check tells of warnings */
   g_autoptr(GPtrArray) files =
-      kp_paths_expand((const gchar *const *)paths, &session.failed);
+      kp_session_files(&session, (const gchar *const *)paths);
   if (chosen == 1) {
     look_json(&session, files);
     return kp_session_status(&session);

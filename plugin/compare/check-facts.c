@@ -101,12 +101,12 @@ kp_check_facts(KpInspection *inspection)
     facts.point = kp_inspection_point(inspection, i)->pieces;
     g_autoptr(GArray) dates = kp_dates_find(facts.point, language);
     facts.dates = dates;
-    if (!inspection->foreign)
+    if (inspection->other == NULL)
       kp_facts_check_dates(&facts);
     kp_facts_check_numbers(&facts);
-    if (english && !inspection->foreign)
+    if (english && inspection->other == NULL)
       check_names(&facts);
   }
-  if (!inspection->foreign)
+  if (inspection->other == NULL)
     kp_check_quotations(inspection, evidence);
 }

@@ -6,6 +6,7 @@
 
 #include "inspection.h"
 #include "nearest.h"
+#include "tongue.h"
 
 /* The name of the front matter's map of severities and limits. */
 #define SETTINGS "keypoints_check"
@@ -154,14 +155,12 @@ check_places(KpInspection *self)
 static void
 check_language(KpInspection *self)
 {
-  if (self->foreign && self->points->len > 0)
-    kp_inspection_tell(self,
-                       &(KpRemark){.rule = KP_RULE_OTHER_LANGUAGE, .point = 0},
-                       "the points are in another language (%s) than the "
-                       "article (%s); names, dates and quotations were not "
-                       "looked up",
-                       kp_language_code(self->language),
-                       kp_language_code(self->prose->language));
+  if (self->other == NULL || self->points->len == 0)
+    return;
+  g_autofree gchar *told = kp_tongue_tell(self->other, self->prose);
+  kp_inspection_tell(
+      self, &(KpRemark){.rule = KP_RULE_OTHER_LANGUAGE, .point = 0},
+      "%s; names, dates and quotations were not looked up", told);
 }
 
 void

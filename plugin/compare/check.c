@@ -7,6 +7,7 @@
 #include "bullets.h"
 #include "inspection.h"
 #include "state.h"
+#include "tongue.h"
 
 static void
 finding_free(gpointer data)
@@ -67,21 +68,10 @@ add_points(KpInspection *self, const KpBullets *bullets)
 static void
 find_language(KpInspection *self)
 {
-  /* Fewer words do not show it. */
-  const gsize least = 80; /* bytes */
+  self->other = kp_tongue_other(self->prose);
   self->language = self->prose->language_known ? self->prose->language : NULL;
-  g_autoptr(GString) all = g_string_new(NULL);
-  for (guint i = 0; i < self->article->points->len; i++) {
-    const KpPoint *point = g_ptr_array_index(self->article->points, i);
-    g_string_append(all, point->text);
-    g_string_append_c(all, '\n');
-  }
-  if (all->len < least || self->language == NULL)
-    return;
-  const KpLanguage *found = kp_language_detect(all->str, all->len);
-  self->foreign = found != NULL && found != self->language;
-  if (self->foreign)
-    self->language = found;
+  if (self->other != NULL)
+    self->language = self->other != kp_language_generic() ? self->other : NULL;
 }
 
 static GArray *

@@ -82,20 +82,6 @@ add_unmatched(KpComparison *self, const KpBullets *bullets)
   }
 }
 
-/* The language of the points, where they show that it is not the article's. */
-static const KpLanguage *
-find_other_language(const KpProse *prose)
-{
-  g_autoptr(GString) joined = g_string_new(NULL);
-  for (guint i = 0; i < prose->article->points->len; i++) {
-    const KpPoint *point = g_ptr_array_index(prose->article->points, i);
-    g_string_append(joined, point->text);
-    g_string_append_c(joined, '\n');
-  }
-  const KpLanguage *theirs = kp_language_detect(joined->str, joined->len);
-  return theirs != prose->language ? theirs : NULL;
-}
-
 KpComparison *
 kp_comparison_new(const KpRanking *ranking,
                   const KpBullets *bullets,
@@ -115,7 +101,7 @@ kp_comparison_new(const KpRanking *ranking,
   self->ceiling = kp_ceiling(ranking, kp_verdict_stems(ranking));
   if (self->ceiling.rouge1.f1 > 0)
     self->reached = verdict->rouge.rouge1.f1 / self->ceiling.rouge1.f1;
-  self->points_language = find_other_language(ranking->prose);
+  self->points_language = kp_tongue_other(ranking->prose);
   return self;
 }
 

@@ -9,6 +9,7 @@
 
 #include "loss.h"
 #include "source.h"
+#include "tongue.h"
 #include "verdict.h"
 
 typedef struct KpLanguage KpLanguage;
@@ -33,8 +34,7 @@ typedef struct KpComparison {
   KpRouge ceiling;   /* kp_ceiling */
   gdouble reached;   /* verdict's ROUGE-1 as a part of the ceiling's, 0 or more;
                         0 where the ceiling is */
-  const KpLanguage *points_language; /* that of the points, where it is another
-                                        than the article's; else NULL */
+  const KpLanguage *points_language; /* kp_tongue_other */
 } KpComparison;
 
 /* Compares the bullets with the points of the ranked article's author; NULL

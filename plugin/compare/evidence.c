@@ -63,9 +63,8 @@ append_part(GString *text, const gchar *part)
   }
 }
 
-/* Offsets in the article's text stay what they are: points become blanks. */
-static GString *
-gather(const KpArticle *article)
+GString *
+kp_evidence_text(const KpArticle *article)
 {
   GString *text = g_string_new_len(article->text, (gssize)article->text_length);
   for (guint i = 0; i < article->blocks->len; i++) {
@@ -73,6 +72,13 @@ gather(const KpArticle *article)
     if (block->kind == KP_BLOCK_POINTS)
       memset(text->str + block->text.start, ' ', block->text.length);
   }
+  return text;
+}
+
+static GString *
+gather(const KpArticle *article)
+{
+  GString *text = kp_evidence_text(article);
   const KpFrontMatter *front = article->front;
   append_part(text, article->title);
   append_part(text, front->description);

@@ -53,6 +53,10 @@ KpEvidence *kp_evidence_new(const KpArticle *article,
 void kp_evidence_free(KpEvidence *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpEvidence, kp_evidence_free)
 
+/* The text of the article alone, with blanks where its points stand, so that
+ * offsets in it are those in the article's text; the caller frees it. */
+GString *kp_evidence_text(const KpArticle *article);
+
 /* The word whose folded form is `folded`, without regard to an "s" at the end;
  * NULL where the article has none. */
 const KpHeard *kp_evidence_word(const KpEvidence *self, const gchar *folded);

@@ -26,7 +26,7 @@ typedef struct {
   const KpProse *prose;
   const KpArticle *article;
   const KpLanguage *language; /* of the points; NULL: an unknown one */
-  gboolean foreign;           /* another than the article's */
+  const KpLanguage *other;    /* kp_tongue_other */
   gboolean generated;
   KpCheckSettings settings;
   KpStems *stems;

@@ -273,8 +273,9 @@ kp_report_heat(const KpSection *self)
         g_array_index(sentences, KpSentence, i - 1).paragraph != paragraph) {
       if (i > 0)
         kp_html_close(self->out, "div");
-      kp_html_open(self->out, "div", "class", "para", "dir", "auto", "lang",
-                   kp_language_code(self->page->prose->language), NULL);
+      kp_html_open(
+          self->out, "div", "class", "para", "dir", "auto", "lang",
+          self->page->prose->lang != NULL ? self->page->prose->lang : "", NULL);
     }
     write_sentence(&heat, i);
   }

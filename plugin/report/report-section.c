@@ -44,10 +44,10 @@ write_language(const KpSection *self)
   const KpComparison *comparison = self->page->comparison;
   if (comparison == NULL || comparison->points_language == NULL)
     return;
-  g_autofree gchar *note = g_strdup_printf(
-      "The points are in another language than the article: %s, not %s.",
-      kp_language_code(comparison->points_language),
-      kp_language_code(self->page->prose->language));
+  g_autofree gchar *told =
+      kp_tongue_tell(comparison->points_language, self->page->prose);
+  told[0] = g_ascii_toupper(told[0]);
+  g_autofree gchar *note = g_strconcat(told, ".", NULL);
   kp_report_element(self->out, "p", "note", note);
 }
 

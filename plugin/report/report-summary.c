@@ -102,12 +102,10 @@ kp_report_add(KpReport *self, const KpReportPage *page, const gchar *link)
   if (comparison == NULL)
     return;
   g_ptr_array_add(self->links, g_strdup(link));
-  g_ptr_array_add(
-      self->notes,
-      comparison->points_language == NULL
-          ? NULL
-          : g_strdup_printf("points in %s",
-                            kp_language_code(comparison->points_language)));
+  g_ptr_array_add(self->notes,
+                  comparison->points_language == NULL
+                      ? NULL
+                      : kp_tongue_note(comparison->points_language));
   guint step = (guint)(comparison->verdict->rouge.rouge1.f1 * SCORE_STEPS);
   self->scores[MIN(step, SCORE_STEPS - 1)]++;
   note_points(self, page);

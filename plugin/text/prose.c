@@ -196,6 +196,10 @@ choose_language(KpProse *self, const gchar *lang)
   else
     self->language = kp_language_detect(article->text, article->text_length);
   self->language_known = self->language != NULL;
+  if (self->language_known)
+    self->lang = kp_language_code(self->language);
+  else if (declared != NULL && *declared != '\0')
+    self->lang = g_string_chunk_insert(self->strings, declared);
   if (self->language == NULL)
     self->language = kp_language_find("en");
 }
@@ -205,12 +209,12 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
 {
   KpProse *self = g_new0(KpProse, 1);
   self->article = article;
+  self->strings = g_string_chunk_new(4096);
   choose_language(self, lang);
   self->sentences = g_array_new(FALSE, FALSE, sizeof(KpSentence));
   self->words = g_array_new(FALSE, FALSE, sizeof(KpWord));
   self->terms = g_array_new(FALSE, FALSE, sizeof(KpTerm));
   self->title_terms = g_array_new(FALSE, FALSE, sizeof(guint32));
-  self->strings = g_string_chunk_new(4096);
 
   g_autoptr(KpSplitter) splitter = kp_splitter_new(self->language);
   g_autoptr(GHashTable) terms = g_hash_table_new(g_str_hash, g_str_equal);

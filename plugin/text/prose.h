@@ -45,12 +45,16 @@ typedef struct KpProse {
   const KpLanguage *language; /* never NULL; English where none was found */
   gboolean language_known;    /* FALSE: neither declared nor found, or one
                                  that the program has no data for */
+  const gchar *lang;          /* tag of the article's language: the code of
+                                 `language` where that is known, else what the
+                                 article or the caller declares; NULL: nothing
+                                 tells it */
   GArray *sentences;          /* of KpSentence, in reading order */
   GArray *words;              /* of KpWord, in reading order */
   GArray *terms;              /* of KpTerm, in order of first occurrence in the
                                  sentences, then those only in the title */
   GArray *title_terms; /* of guint32: the title's terms, each once, ascending */
-  GStringChunk *strings; /* what KpTerm.text points into */
+  GStringChunk *strings; /* what KpTerm.text and lang point into */
 } KpProse;
 
 /* Stemmers and remembered stems, made once and used for many articles by one

@@ -65,7 +65,7 @@ CASES = (
      "and may take it back if hours fall below 40", "* Die Bibliothek wird von "
      "140 Freiwilligen weitergeführt\n* Das Haus hat künftig 51 statt 22 Stunden in "
      "der Woche auf und gehört weiter der Stadt", "11:3",
-     "another language (de) than the article (en)"),
+     "another language than the article: de, not en"),
     ("no-box", "n", ABOUT, None, "# Notice\n\nThe office is closed on Monday.",
      "1:1", "no key points: the page is short"),
     ("state", "e", VOTE, "lang:", "keypoints_check: {require: own}\nlang:",

@@ -114,23 +114,23 @@ class SiteOptions(unittest.TestCase):
     def test_build_finds_the_same(self):
         self.add("\n[keypoints]\ncount = 2\n"
                  "[check]\nmax_words = 11\ntoo-long = error\nstate = note\nrequire = own\n")
-        told = self.keypoints("check", "--site", "site", expect=1)
-        done = subprocess.run([SITEGEN, "build", "site", "--check"], text=True,
-                              cwd=self.folder, capture_output=True, check=False)
-        self.assertEqual(done.returncode, 1)
-        self.assertEqual(done.stderr, "")
-        drafts = [path for path in (self.folder / "site").rglob("*.md")
+        drafts = [path.name for path in (self.folder / "site").rglob("*.md")
                   if "draft: true" in path.read_text(encoding="utf-8")]
         self.assertEqual(len(drafts), 1)
-        findings = [line for line in told.stdout.splitlines()[:-1]
-                    if drafts[0].name not in line]
-        self.assertGreater(len(findings), 15)
-        self.assertEqual(done.stdout.splitlines()[:-2], findings)
+        for options in ((), ("--drafts",)):
+            told = self.keypoints("check", "--site", "site", *options,
+                                  expect=1)
+            done = subprocess.run([SITEGEN, "build", "site", "--check",
+                                   *options], text=True, cwd=self.folder,
+                                  capture_output=True, check=False)
+            self.assertEqual(done.returncode, 1)
+            self.assertEqual(done.stderr, "")
+            findings = told.stdout.splitlines()[:-1]
+            self.assertGreater(len(findings), 15)
+            self.assertEqual(done.stdout.splitlines()[:-2], findings)
+            self.assertEqual(drafts[0] in done.stdout, options != ())
 
     def test_build_writes_the_same_report(self):
-        draft = self.folder / "site/content/features/harbour-swimmers.md"
-        self.assertIn("draft: true", draft.read_text(encoding="utf-8"))
-        draft.unlink()
         self.add("\n[keypoints]\ncount = 2\n")
         self.keypoints("compare", "--site", "site", "--format=html",
                        "-o", "one")
@@ -141,6 +141,58 @@ class SiteOptions(unittest.TestCase):
                     for name in ("one", "two"))
         self.assertEqual(len(one), 3 + 4)
         self.assertEqual(one, two)
+
+    def test_pages_are_those_of_a_build(self):
+        """Drafts are none, nor is what a build copies; links are followed."""
+        content = self.folder / "site/content"
+        (content / "notes.txt").write_text("Notes\n\nThey stay as they are.\n",
+                                           encoding="utf-8")
+        shutil.move(content / "guides", self.folder / "guides")
+        os.symlink("../../guides", content / "guides")
+        for command in ("status", "compare", "check"):
+            for options, n in (((), 11), (("--drafts",), 12)):
+                pages = self.pages(command, *options)
+                self.assertEqual(len(pages), n, command)
+                self.assertEqual(pages, sorted(pages))
+                self.assertIn("site/content/guides/2026-07-03-weather-station"
+                              ".md", pages)
+        named = self.keypoints("status", "--site", "site",
+                               "site/content/features/harbour-swimmers.md")
+        self.assertIn("harbour-swimmers.md", named.stdout)
+
+    def pages(self, command, *options):
+        if command == "check":
+            options += ("-R", "edited")
+        told = json.loads(self.keypoints(
+            command, "--format=json", "--site", "site", *options,
+            expect=command == "check").stdout)
+        if command == "check":
+            return [finding["file"] for finding in told
+                    if finding["rule"] == "state"]
+        return [page["file"] for page in told["pages"]]
+
+    def test_what_cannot_be_listed_is_told(self):
+        os.symlink("nowhere.md", self.folder / "site/content/lost.md")
+        for command in ("status", "compare", "check"):
+            done = self.keypoints(command, "--site", "site", expect=1)
+            self.assertIn("site/content/lost.md: cannot be followed",
+                          done.stderr)
+            self.assertIn("weather-station", done.stdout +
+                          ("weather-station" if command == "check" else ""))
+
+    def test_drafts_are_of_a_site(self):
+        done = self.keypoints("status", "--drafts", "site", expect=2)
+        self.assertIn("--drafts goes with --site", done.stderr)
+
+    def test_explain_tries_what_the_site_allows(self):
+        self.add("\n[keypoints]\nmax_words = 9\n")
+        told = json.loads(self.keypoints(
+            "explain", "--format=json", "--site", "site",
+            "site/" + VOTE).stdout)
+        lengths = [wording["words"] for sentence in told["sentences"]
+                   for wording in sentence["tried"]]
+        self.assertGreater(len(lengths), 5)
+        self.assertLessEqual(max(lengths), 9)
 
     def test_no_site(self):
         done = self.keypoints("check", "--site", "nowhere", expect=1)

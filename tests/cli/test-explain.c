@@ -30,6 +30,37 @@ test_line(void)
   g_assert_null(strstr(run->out, "line 3 "));
 }
 
+/* What the article is in, not what it is read as. */
+static void
+test_language(void)
+{
+  static const struct {
+    const gchar *front;
+    const gchar *text;
+    const gchar *json;
+  } CASES[] = {
+      {"lang: ar", ", language ar (without data of its own), 0 points",
+       "\"language\": \"ar\""},
+      {"draft: false", ", language unknown (without data of its own), 0 points",
+       "\"language\": null"},
+      {"lang: en-GB", ", language en, ", "\"language\": \"en\""},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autofree gchar *page =
+        g_strdup_printf("---\n%s\n---\n\nوافق مجلس البلدة على شراء الطاحونة.\n",
+                        CASES[i].front);
+    program_write("a.md", page, -1);
+    g_autoptr(Run) text = program_run("explain a.md", NULL);
+    assert_holds(text->out, CASES[i].text);
+    g_autoptr(Run) json = program_run("explain --format=json a.md", NULL);
+    assert_holds(json->out, CASES[i].json);
+  }
+  program_write("b.md", "---\nlang: ar\nkey_points: [واحد]\n---\n\nالبلدة.\n",
+                -1);
+  g_autoptr(Run) own = program_run("--own --format=html b.md", NULL);
+  assert_holds(own->out, "lang=\"ar\"");
+}
+
 /* A line inside a sentence is its sentence's; a line without one is told. */
 static void
 test_line_without(void)
@@ -117,6 +148,7 @@ static void
 add(void)
 {
   g_test_add_func("/explain/text", test_text);
+  g_test_add_func("/explain/language", test_language);
   g_test_add_func("/explain/line", test_line);
   g_test_add_func("/explain/line-without", test_line_without);
   g_test_add_func("/explain/tried", test_tried);

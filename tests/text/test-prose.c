@@ -99,19 +99,23 @@ test_language(void)
     const gchar *lang;
     const gchar *code;
     gboolean known;
+    const gchar *tag;
   } CASES[] = {
       {"---\nlang: de\n---\nThe sea is here and it is blue.\n", "en", "de",
-       TRUE},
-      {"Die See ist hier und sie ist auch im Winter blau.\n", NULL, "de", TRUE},
-      {"The sea is here and it is blue in the winter.\n", NULL, "en", TRUE},
-      {"The sea is here and it is blue.\n", "de", "de", TRUE},
-      {"La mer est ici, bleue.\n", "fr", "en", FALSE},
-      {"12 34 56\n", NULL, "en", FALSE},
+       TRUE, "de"},
+      {"Die See ist hier und sie ist auch im Winter blau.\n", NULL, "de", TRUE,
+       "de"},
+      {"The sea is here and it is blue in the winter.\n", NULL, "en", TRUE,
+       "en"},
+      {"The sea is here and it is blue.\n", "de-AT", "de", TRUE, "de"},
+      {"La mer est ici, bleue.\n", "fr-CA", "en", FALSE, "fr-CA"},
+      {"12 34 56\n", NULL, "en", FALSE, NULL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_auto(Fixture) f = read_article(CASES[i].text, CASES[i].lang);
     g_assert_cmpstr(kp_language_code(f.prose->language), ==, CASES[i].code);
     g_assert_cmpint(f.prose->language_known, ==, CASES[i].known);
+    g_assert_cmpstr(f.prose->lang, ==, CASES[i].tag);
   }
 }
 
