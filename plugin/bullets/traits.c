@@ -305,7 +305,7 @@ find_called(const KpDraft *draft,
   const KpTokens *tokens = draft->tokens;
   g_autoptr(GHashTable) seen =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  if (names == NULL)
+  if (names == NULL || !kp_cut_allowed(tokens->prose, "full name"))
     return;
   for (guint i = 0; i < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);

@@ -159,6 +159,21 @@ test_full_name(void)
   g_assert_true(holds(&known, "Brandt gave the museum 40 paintings"));
 }
 
+/* German nouns have capitals too: no first name stands before them. */
+static void
+test_full_name_by_language(void)
+{
+  g_auto(Made) made = make(
+      "---\nlang: de\n---\n"
+      "Der Stadtrat von Lindenfurt kauft am Dienstag die Mühle zurück. Zwölf "
+      "Jahre lang gehörte sie einer Hotelkette.\n\n"
+      "Die Stadt hat drei Jahre lang um die Mühle am Hafen verhandelt.\n\n"
+      "Die Jahre des Streits kosteten die Stadt 240.000 Euro für Anwälte.\n",
+      (KpLimits){.count = 3, .budget = 80});
+  g_assert_true(holds(&made, "drei Jahre lang um die Mühle"));
+  g_assert_false(holds(&made, "drei Zwölf Jahre"));
+}
+
 /* Who asks for five gets five where the words suffice. */
 static void
 test_exact_number(void)
@@ -203,6 +218,7 @@ main(int argc, char **argv)
   g_test_add_func("/bullets/said-once", test_said_once);
   g_test_add_func("/bullets/title", test_title_not_said_again);
   g_test_add_func("/bullets/full-name", test_full_name);
+  g_test_add_func("/bullets/full-name-by-language", test_full_name_by_language);
   g_test_add_func("/bullets/exact-number", test_exact_number);
   g_test_add_func("/bullets/fates", test_fates_cover_all_sentences);
   g_test_add_func("/bullets/nothing", test_nothing_gives_a_reason);
