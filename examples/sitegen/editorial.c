@@ -2,6 +2,9 @@
 /* Pages come in; the files of a report go out, each when it is made. */
 #include "editorial.h"
 
+#include <glib/gstdio.h>
+#include <stdio.h>
+
 #include "output.h"
 
 static gboolean
@@ -31,6 +34,36 @@ add_page(const SgSite *site,
 }
 
 static gboolean
+is_left(const SgSite *site,
+        const KpReport *report,
+        const gchar *path,
+        const gchar *place)
+{
+  gchar bytes[1024];
+  FILE *file = g_fopen(place, "rb");
+  if (file == NULL)
+    return FALSE;
+  KpText head = {bytes, fread(bytes, 1, sizeof bytes, file)};
+  (void)fclose(file);
+  return site->kp->report->left(report, kp_text(path), head) == KP_OK;
+}
+
+/* Removes the pages that an earlier report of more pages has left. */
+static void
+remove_left(const SgSite *site, const KpReport *report, const gchar *output)
+{
+  g_autofree gchar *pages = g_build_filename(output, "pages", NULL);
+  g_autoptr(GDir) dir = g_dir_open(pages, 0, NULL);
+  const gchar *name;
+  while (dir != NULL && (name = g_dir_read_name(dir)) != NULL) {
+    g_autofree gchar *path = g_strconcat("pages/", name, NULL);
+    g_autofree gchar *place = g_build_filename(pages, name, NULL);
+    if (is_left(site, report, path, place))
+      (void)g_unlink(place);
+  }
+}
+
+static gboolean
 write_all(const SgSite *site,
           KpReport *report,
           const gchar *output,
@@ -47,6 +80,7 @@ write_all(const SgSite *site,
     if (!write_file(output, path, bytes, error))
       return FALSE;
   }
+  remove_left(site, report, output);
   return TRUE;
 }
 

@@ -3,7 +3,7 @@
  * pages of a site, as HTML files in a folder of their own. It needs no other
  * file and no network, and can be read without JavaScript.
  *
- *   open -> add(page)... -> file(0), file(1)... -> close
+ *   open -> add(page)... -> file(0), file(1)... -> left(path)... -> close
  *
  * The host writes the files: those that add() gives and those that file()
  * gives, each at its path from the report's folder. */
@@ -53,6 +53,13 @@ typedef struct {
                    KpText *path,
                    KpText *bytes,
                    KpError *error);
+
+  /* Tells of a file that is found in the report's folder whether an earlier
+   * report of more pages has left it there: KP_OK where it has, and the host
+   * may remove it; KP_NOT_FOUND where it is another's, or this report's. `path`
+   * is the file's from the folder, "pages/00007.html"; `head` are its first
+   * bytes, of which it needs 1024. To be asked when all pages are added. */
+  KpStatus (*left)(const KpReport *report, KpText path, KpText head);
 } KpReportCalls;
 
 #ifdef __cplusplus

@@ -82,6 +82,18 @@ report_file(
   return KP_OK;
 }
 
+static KpStatus
+report_left(const KpReport *report, KpText path, KpText head)
+{
+  KP_TRY(kp_need(report, "the report", NULL));
+  KP_TRY(kp_need(path.data, "the path", NULL));
+  KP_TRY(kp_need(head.data, "the head", NULL));
+  g_autofree gchar *name = g_strndup(path.data, path.length);
+  return kp_reported_is_left(report->files, name, head.data, head.length)
+             ? KP_OK
+             : KP_NOT_FOUND;
+}
+
 const KpReportCalls kp_report_calls = {
     .version = KP_ABI_VERSION,
     .struct_size = sizeof(KpReportCalls),
@@ -89,4 +101,5 @@ const KpReportCalls kp_report_calls = {
     .close = report_close,
     .add = report_add,
     .file = report_file,
+    .left = report_left,
 };

@@ -53,3 +53,12 @@ kp_reported_file(const KpReported *self, gsize index, const gchar **name)
     return NULL;
   return text_of(kp_report_file(self->report, (guint)index, name));
 }
+
+gboolean
+kp_reported_is_left(const KpReported *self,
+                    const gchar *path,
+                    const gchar *head,
+                    gsize length)
+{
+  return kp_report_is_left(self->report, path, head, length);
+}

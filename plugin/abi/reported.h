@@ -26,4 +26,10 @@ gchar *kp_reported_add(KpReported *self,
 gchar *
 kp_reported_file(const KpReported *self, gsize index, const gchar **name);
 
+/* As kp_report_is_left. */
+gboolean kp_reported_is_left(const KpReported *self,
+                             const gchar *path,
+                             const gchar *head,
+                             gsize length);
+
 #endif

@@ -3,6 +3,9 @@
  * when it comes, so that its size is not held in memory. */
 #include "compared-html.h"
 
+#include <glib/gstdio.h>
+#include <stdio.h>
+
 #include "error.h"
 #include "file.h"
 #include "report.h"
@@ -93,16 +96,45 @@ kp_report_files_add(KpReportFiles *self,
 }
 
 static gboolean
+is_left(const KpReportFiles *self, const gchar *path, const gchar *place)
+{
+  gchar head[KP_REPORT_HEAD];
+  FILE *file = g_fopen(place, "rb");
+  if (file == NULL)
+    return FALSE;
+  gsize length = fread(head, 1, sizeof head, file);
+  fclose(file);
+  return kp_report_is_left(self->report, path, head, length);
+}
+
+/* Removes the pages that an earlier report of more pages has left. */
+static void
+remove_left(const KpReportFiles *self)
+{
+  g_autofree gchar *pages = g_build_filename(self->folder, "pages", NULL);
+  g_autoptr(GDir) dir = g_dir_open(pages, 0, NULL);
+  const gchar *name;
+  while (dir != NULL && (name = g_dir_read_name(dir)) != NULL) {
+    g_autofree gchar *path = g_strconcat("pages/", name, NULL);
+    g_autofree gchar *place = g_build_filename(pages, name, NULL);
+    if (is_left(self, path, place))
+      g_unlink(place);
+  }
+}
+
+static gboolean
 write_folder(const KpReportFiles *self, GError **error)
 {
   for (guint i = 0;; i++) {
     const gchar *name;
     g_autoptr(GString) text = kp_report_file(self->report, i, &name);
     if (text == NULL)
-      return TRUE;
+      break;
     if (!write_file(self, name, text, error))
       return FALSE;
   }
+  remove_left(self);
+  return TRUE;
 }
 
 gboolean

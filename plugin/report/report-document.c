@@ -45,6 +45,7 @@ write_head(GString *out, const KpReportFrame *frame)
   g_string_append_c(out, '\n');
   write_meta(out, "viewport", "width=device-width, initial-scale=1");
   write_meta(out, "color-scheme", "light dark");
+  write_meta(out, "generator", "keypoints");
   kp_report_element(out, "title", NULL, frame->title);
   g_string_append_c(out, '\n');
   write_style(out, frame->folder);

@@ -205,10 +205,9 @@ static void
 write_legend(GString *out)
 {
   kp_html_open(out, "p", "class", "legend", NULL);
-  kp_html_text(out,
-               "Open a sentence to see its shares. Score, from low to "
-               "high: ",
-               -1);
+  kp_report_element(out, "span", "press",
+                    "Open a sentence to see its shares. ");
+  kp_html_text(out, "Score, from low to high: ", -1);
   for (guint i = 0; i < LEVELS; i++) {
     gchar class[16], text[16];
     g_snprintf(class, sizeof class, "heat h%u", i);

@@ -75,4 +75,15 @@ kp_report_add_page(KpReport *self, const KpReportPage *page, gchar **name);
  * past the last. */
 GString *kp_report_file(const KpReport *self, guint index, const gchar **name);
 
+/* How much of a file kp_report_is_left looks at, in bytes. */
+#define KP_REPORT_HEAD 1024
+
+/* TRUE for a file of the folder that an earlier report of more pages has left:
+ * `path` ("pages/00007.html") is that of a page after the last one added, and
+ * `head`, the first bytes of the file, are a report's. */
+gboolean kp_report_is_left(const KpReport *self,
+                           const gchar *path,
+                           const gchar *head,
+                           gsize length);
+
 #endif

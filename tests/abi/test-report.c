@@ -64,6 +64,48 @@ test_files(void)
   calls()->close(report);
 }
 
+/* What an earlier report of more pages has left, and nothing else. */
+static void
+test_left(void)
+{
+  static const gchar HEAD[] =
+      "<!DOCTYPE html>\n<meta name=\"generator\" content=\"keypoints\">\n";
+  static const struct {
+    const gchar *path;
+    const gchar *head;
+    KpStatus expected;
+  } CASES[] = {
+      {"pages/00002.html", HEAD, KP_OK},
+      {"pages/123456.html", HEAD, KP_OK},
+      {"pages/00001.html", HEAD, KP_NOT_FOUND},
+      {"pages/00000.html", HEAD, KP_NOT_FOUND},
+      {"pages/00002.html", "<!DOCTYPE html>", KP_NOT_FOUND},
+      {"pages/00002.html", "", KP_NOT_FOUND},
+      {"pages/2.html", HEAD, KP_NOT_FOUND},
+      {"pages/00002.htm", HEAD, KP_NOT_FOUND},
+      {"pages/00002a.html", HEAD, KP_NOT_FOUND},
+      {"pages/99999999999999999999.html", HEAD, KP_NOT_FOUND},
+      {"index.html", HEAD, KP_NOT_FOUND},
+      {"", HEAD, KP_NOT_FOUND},
+  };
+  KpReport *report = open_report();
+  KpText path, bytes;
+  KpSite *site = host_site(NULL, NULL);
+  KpPage *page = host_sealed_page(site, POINTS);
+  g_assert_cmpint(
+      calls()->left(report, kp_text("pages/00001.html"), kp_text(HEAD)), ==,
+      KP_OK);
+  g_assert_cmpint(calls()->add(report, page, &path, &bytes, NULL), ==, KP_OK);
+  g_assert_cmpint(calls()->left(report, kp_text("pages/00002.html"), bytes), ==,
+                  KP_OK);
+  host_close(site, page);
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
+    g_assert_cmpint(
+        calls()->left(report, kp_text(CASES[i].path), kp_text(CASES[i].head)),
+        ==, CASES[i].expected);
+  calls()->close(report);
+}
+
 static void
 test_empty(void)
 {
@@ -112,6 +154,11 @@ test_arguments(void)
   g_assert_cmpint(calls()->file(NULL, 0, &text, &text, NULL), ==, wrong);
   g_assert_cmpint(calls()->file(report, 0, NULL, &text, NULL), ==, wrong);
   g_assert_cmpint(calls()->file(report, 0, &text, NULL, NULL), ==, wrong);
+  g_assert_cmpint(calls()->left(NULL, kp_text("a"), kp_text("b")), ==, wrong);
+  g_assert_cmpint(calls()->left(report, (KpText){NULL, 2}, kp_text("b")), ==,
+                  wrong);
+  g_assert_cmpint(calls()->left(report, kp_text("a"), (KpText){NULL, 2}), ==,
+                  wrong);
   host_close(site, page);
   calls()->close(report);
 }
@@ -122,6 +169,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/report/files", test_files);
   g_test_add_func("/report/empty", test_empty);
+  g_test_add_func("/report/left", test_left);
   g_test_add_func("/report/order", test_order);
   g_test_add_func("/report/arguments", test_arguments);
   return g_test_run();

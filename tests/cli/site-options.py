@@ -141,6 +141,12 @@ class SiteOptions(unittest.TestCase):
                     for name in ("one", "two"))
         self.assertEqual(len(one), 3 + 4)
         self.assertEqual(one, two)
+        shutil.rmtree(self.folder / "site/content/news")
+        subprocess.run([SITEGEN, "build", "site", "--report", "two"],
+                       check=True, cwd=self.folder, stdout=subprocess.DEVNULL)
+        self.assertEqual(sorted(path.name for path in
+                                (self.folder / "two/pages").iterdir()),
+                         ["00001.html", "00002.html"])
 
     def test_pages_are_those_of_a_build(self):
         """Drafts are none, nor is what a build copies; links are followed."""

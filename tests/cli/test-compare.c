@@ -212,6 +212,32 @@ test_html(void)
   assert_holds(css, "prefers-color-scheme: dark");
 }
 
+static gboolean
+is_there(const gchar *name)
+{
+  g_autofree gchar *path = program_path(name);
+  return g_file_test(path, G_FILE_TEST_EXISTS);
+}
+
+/* A report of fewer pages leaves none of an earlier one, and other files be. */
+static void
+test_html_left(void)
+{
+  program_write("two/a.md", OWN_POINTS ARTICLE, -1);
+  program_write("two/b.md", OWN_POINTS ARTICLE, -1);
+  g_autoptr(Run) two = program_run("compare -f html -o left two", NULL);
+  g_assert_cmpint(two->status, ==, 0);
+  program_write("left/pages/notes.html", "mine", -1);
+  program_write("left/pages/00009.html", "mine", -1);
+  g_assert_true(is_there("left/pages/00002.html"));
+  g_autoptr(Run) one = program_run("compare -f html -o left two/a.md", NULL);
+  g_assert_cmpint(one->status, ==, 0);
+  g_assert_true(is_there("left/pages/00001.html"));
+  g_assert_false(is_there("left/pages/00002.html"));
+  g_assert_true(is_there("left/pages/notes.html"));
+  g_assert_true(is_there("left/pages/00009.html"));
+}
+
 /* Where the report cannot be written, and where it is not asked for. */
 static void
 test_output_faults(void)
@@ -233,6 +259,7 @@ static void
 add(void)
 {
   g_test_add_func("/compare/html", test_html);
+  g_test_add_func("/compare/html-left", test_html_left);
   g_test_add_func("/compare/output-faults", test_output_faults);
   g_test_add_func("/compare/reasons", test_reasons);
   g_test_add_func("/compare/other-language", test_other_language);

@@ -51,6 +51,7 @@ function makeReports() {
   const lines = join(folder, "pages.jsonl");
   writeFileSync(lines, records.join("\n"));
   run("compare", "--format=html", "-o", join(folder, "long"), lines);
+  run("compare", "--format=html", "-o", join(folder, "long.html"), lines);
 }
 
 let number = 0;
@@ -130,6 +131,8 @@ async function checkReading(browser) {
         const faults = [];
         await page.emulateMedia({ media: "print" });
         expect(faults, await page.locator("form.filter").isHidden(), "a form");
+        expect(faults, await page.locator(".press").first().isHidden(),
+          "a hint to press something");
         const paper = await page.evaluate(() =>
           getComputedStyle(document.body).backgroundColor);
         expect(faults, paper === "rgb(255, 255, 255)", `the paper is ${paper}`);
@@ -138,6 +141,16 @@ async function checkReading(browser) {
 }
 
 async function checkScript(browser) {
+  tell("a link to a page far below leads to it",
+    await withPage(browser, at("long.html"), {}, async (page) => {
+      const link = page.locator("table.pages tbody a").nth(250);
+      const id = (await link.getAttribute("href")).slice(1);
+      await link.click();
+      const place = await page.evaluate((name) => new Promise((done) =>
+        setTimeout(() => done(document.getElementById(name)
+          .getBoundingClientRect().top), 200)), id);
+      return Math.abs(place) < 200 ? [] : [`it is at ${place} pixels`];
+    }));
   tell("a link to a sentence opens it",
     await withPage(browser, at("one.html"), {}, async (page) => {
       const link = page.locator("a.line").first();
