@@ -86,6 +86,10 @@ async function runAxe() {
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth)
     faults.push(`${root.scrollWidth - root.clientWidth} px stand out at the side`);
+  const main = document.querySelector("main");
+  for (const node of main.children)
+    if (node.getBoundingClientRect().right > main.getBoundingClientRect().right + 1)
+      faults.push(`${node.nodeName}.${node.className} stands out of its column`);
   return faults;
 }
 
