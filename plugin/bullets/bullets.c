@@ -20,6 +20,10 @@
  * bullets are no better, and take half as long again. */
 #define CONTENDERS 20
 
+/* A bullet that shares more than this of its terms with the title repeats it.
+ */
+#define TITLE 0.8
+
 #define MAX_WORDS 25    /* of a bullet: what a reader takes in at a glance */
 #define BULLET_WORDS 15 /* of a bullet on average, where a count is given */
 
@@ -89,7 +93,7 @@ add_entry(const KpRanking *ranking,
 {
   const gchar *refused = kp_standing_refuse(ranking->prose, candidate);
   if (refused == NULL && title != NULL &&
-      kp_choice_share(ranking, candidate, title) > KP_CHOICE_SAME)
+      kp_choice_share(ranking, candidate, title) > TITLE)
     refused = "it repeats the title";
   if (refused != NULL) {
     kp_candidate_free(candidate);

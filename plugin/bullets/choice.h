@@ -11,7 +11,7 @@
 typedef struct KpRanking KpRanking;
 
 /* Two bullets that share more than this of their terms say the same. */
-#define KP_CHOICE_SAME 0.8
+#define KP_CHOICE_SAME 0.7
 
 /* A candidate in the race. */
 typedef struct {

@@ -33,8 +33,8 @@ kp_complement_bound(const KpTokens *tokens, guint i)
 
 /* "has sent jitters | through", "lacks a prescription | for": a verb and a bare
  * noun are seldom all that is said. */
-static gboolean
-follows_bare_object(const KpTokens *tokens, guint i)
+gboolean
+kp_complement_follows_object(const KpTokens *tokens, guint i)
 {
   const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_GERUND;
   if (kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER))
@@ -86,11 +86,30 @@ kp_complement_named(const KpTokens *tokens, guint i)
 }
 
 gboolean
+kp_complement_later(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* an object's words and its verb */
+  const guint away = 12; /* tokens of the phrase between */
+  for (guint k = i + 1; k < tokens->n && k < i + away; k++) {
+    if (!(kp_token(tokens, k)->classes & KP_WORD_PREPOSITION))
+      continue;
+    for (guint v = i; v-- > 0 && v + reach >= i;) {
+      if (kp_token(tokens, v)->marks != 0)
+        break;
+      if (listed_with(tokens, v, kp_token_folded(tokens, k), "bound-apart"))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+gboolean
 kp_complement_at(const KpTokens *tokens, guint i)
 {
   /* "shocked his followers | by offering a reward" */
   gboolean means = kp_token_is(tokens, i, "by") && i + 1 < tokens->n &&
                    kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
   return means || kp_complement_bound(tokens, i) ||
-         follows_bare_object(tokens, i) || follows_predicate(tokens, i);
+         kp_complement_follows_object(tokens, i) ||
+         follows_predicate(tokens, i);
 }

@@ -16,6 +16,14 @@ gboolean kp_complement_bound(const KpTokens *tokens, guint i);
  * be, however far: "named four mills, all in the north, | as the best". */
 gboolean kp_complement_named(const KpTokens *tokens, guint i);
 
+/* TRUE where a verb and a bare noun stand before token i, i >= 3: "issued an
+ * apology | after". */
+gboolean kp_complement_follows_object(const KpTokens *tokens, guint i);
+
+/* TRUE where a preposition after token i is asked for by a word shortly before
+ * i: "exposed the crew | in Hull to the cold". */
+gboolean kp_complement_later(const KpTokens *tokens, guint i);
+
 /* TRUE where the phrase that opens at token i, i >= 4, completes what stands
  * before it: bound, after a verb's bare object, or part of a predicate. */
 gboolean kp_complement_at(const KpTokens *tokens, guint i);

@@ -86,6 +86,23 @@ opens_phrase(const KpTokens *tokens, guint from)
   return TRUE;
 }
 
+/* "the chief of Moss Mills, | Anna Holt, was": who it is goes last. */
+static gboolean
+is_bearer(const KpTokens *tokens, guint from, guint to)
+{
+  if (to - from != 2 || kp_tokens_verb(tokens, 0, from) < from)
+    return FALSE;
+  for (guint i = from; i < to; i++) {
+    if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
+      return FALSE;
+  }
+  guint i = from;
+  while (i-- > 0 && kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
+    ;
+  return i < from && kp_token_is(tokens, i, "of|for|at") &&
+         kp_tokens_any(tokens, 0, i, KP_WORD_DETERMINER, 0);
+}
+
 /* What kind of aside opens at `from`; NULL: none that may go. */
 static const gchar *
 aside_name(const KpTokens *tokens, guint from, guint to)
@@ -117,7 +134,7 @@ aside_name(const KpTokens *tokens, guint from, guint to)
     return "participle aside";
   if (first->classes & KP_WORD_PREPOSITION)
     return kp_token_is(tokens, from, "of") ? NULL : "phrase aside";
-  if (opens_phrase(tokens, from))
+  if (opens_phrase(tokens, from) || is_bearer(tokens, from, to))
     return NULL;
   if (to - from <= 3 && first->classes & KP_WORD_CAPITAL &&
       left->classes & KP_WORD_CAPITAL)
@@ -142,6 +159,20 @@ place_end(const KpTokens *tokens, guint to)
       return to;
     if (token->marks & KP_MARK_COMMA)
       return i + 1;
+  }
+  return to;
+}
+
+/* "Holt, 18, | from Hull, was": the end of where somebody is from, or `to`. */
+static guint
+origin_end(const KpTokens *tokens, guint to)
+{
+  const guint most = 5; /* words */
+  if (!kp_token_is(tokens, to, "from|of"))
+    return to;
+  for (guint i = to; i + 1 < tokens->n && i < to + most; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+      return kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE ? i + 1 : to;
   }
   return to;
 }
@@ -198,6 +229,8 @@ commas(KpCuts *self)
       const gchar *name = aside_name(tokens, open + 1, i + 1);
       gboolean adverbial = name != NULL && g_str_has_suffix(name, "aside");
       guint end = adverbial ? place_end(tokens, i + 1) : i + 1;
+      if (name != NULL && g_str_equal(name, "age"))
+        end = origin_end(tokens, end);
       if (name != NULL && !goes_on_doing(tokens, end) &&
           (adverbial || goes_on(tokens, end)))
         inner(self, name, open + 1, end,

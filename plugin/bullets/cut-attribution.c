@@ -153,6 +153,12 @@ is_inserted(const KpTokens *tokens, guint open, guint close)
     return FALSE;
   const KpToken *next = kp_token(tokens, close + 1);
   const guint16 verbs = KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND;
+  /* ", said X, baker of the town" */
+  if (is_say(tokens, open + 1) &&
+      !(next->flags & KP_TOKEN_FINITE ||
+        next->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
+                         KP_WORD_COORDINATE | KP_WORD_VERB)))
+    return FALSE;
   if (next->classes & KP_WORD_RELATIVE)
     return FALSE; /* "said X, who ..." */
   return !(next->flags & verbs) || next->flags & KP_TOKEN_FINITE;

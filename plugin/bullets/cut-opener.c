@@ -154,7 +154,10 @@ whole_phrase_end(const KpTokens *tokens, guint from, guint most)
   guint end = phrase_end(tokens, from, most);
   while (end != 0 && end < tokens->n) {
     const KpToken *next = kp_token(tokens, end);
-    gboolean short_piece = (next->marks & KP_MARK_COMMA) &&
+    const KpToken *left = kp_token(tokens, end - 1);
+    gboolean short_piece = left->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL |
+                                            KP_WORD_DAY | KP_WORD_MONTH) &&
+                           (next->marks & KP_MARK_COMMA) &&
                            (next->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL));
     if (!short_piece || end >= from + most)
       break;
@@ -241,7 +244,8 @@ phrase(KpCuts *self, guint from)
   else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
            first->word.length > 3 && !kp_tokens_clause(tokens, from + 1, end))
     head(self, "opening participle", from, end, FALSE);
-  else if (first->classes & KP_WORD_PREPOSITION && !verb)
+  else if (first->classes & KP_WORD_PREPOSITION && !verb &&
+           !kp_token_is(tokens, from, "by")) /* by what means */
     head(self, "opening phrase", from, end, FALSE);
   else if (end - from == 1 && kp_token_listed(tokens, from, "adverb"))
     head(self, "connective", from, end, TRUE);

@@ -24,6 +24,13 @@ relative(const KpTokens *tokens, guint i)
   return "trailing relative";
 }
 
+/* "pay | as much as a tenth" */
+static gboolean
+compares(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 2, "as");
+}
+
 /* "as well as", "so that", "just because" belong to what is before them. */
 static gboolean
 leans_left(const KpTokens *tokens, guint i)
@@ -83,13 +90,26 @@ sets_scene(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "issued an apology | after": not "were hurt | when", "will stay shut | as".
+ */
+static gboolean
+strands_object(const KpTokens *tokens, guint i)
+{
+  const guint16 verbs =
+      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
+  return kp_token_is(tokens, i - 2, "a|an|no|any|his|her|their|its") &&
+         !(kp_token(tokens, i - 1)->flags & verbs) &&
+         !(kp_token(tokens, i - 3)->classes & KP_WORD_AUXILIARY) &&
+         kp_complement_follows_object(tokens, i);
+}
+
 static const gchar *
 subordinate(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   gboolean restricts = kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
                        kp_token(tokens, i - 2)->classes & KP_WORD_RELATIVE;
-  if (restricts || sets_scene(tokens, i))
+  if (restricts || sets_scene(tokens, i) || compares(tokens, i))
     return NULL; /* "a fault that shows | when ..." */
   if (!(token->classes & KP_WORD_SUBORDINATE) ||
       kp_token_listed(tokens, i, "condition") ||
@@ -101,7 +121,7 @@ subordinate(const KpTokens *tokens, guint i)
     return NULL;
   if (!comma && !kp_token_listed(tokens, i, "clause-opener"))
     return NULL;
-  if (!comma && (kp_complement_bound(tokens, i) ||
+  if (!comma && (kp_complement_bound(tokens, i) || strands_object(tokens, i) ||
                  (kp_token_is(tokens, i, "as") &&
                   !kp_tokens_clause(tokens, i + 1, tokens->n))))
     return NULL;
@@ -134,8 +154,10 @@ participle(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   if (!comma_before(tokens, i) || token->classes & KP_WORD_CAPITAL ||
-      kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST)
-    return NULL;
+      kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST ||
+      (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
+       comma_before(tokens, i - 1)))
+    return NULL; /* "Holt, 50, | decided" */
   if (kp_token_is(tokens, i,
                   "including|such|especially|particularly|"
                   "namely"))
@@ -200,6 +222,10 @@ grants(const KpTokens *tokens, guint to)
 static const gchar *
 second_half(const KpTokens *tokens, guint i)
 {
+  if (kp_token_is(tokens, i, "so") &&
+      (kp_token(tokens, i)->marks != 0 ||
+       kp_token_is(tokens, i - 1, "do|does|did|doing|done")))
+    return NULL; /* "watch others doing so" */
   if (!kp_token_is(tokens, i, "and|but|or|so|yet|while") ||
       i + 2 >= tokens->n || kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST)
     return NULL;
@@ -315,7 +341,8 @@ adjunct(const KpTokens *tokens, guint i)
     if (kp_complement_named(tokens, k))
       return NULL;
   }
-  if (holds_claim(tokens, i) || kp_complement_at(tokens, i))
+  if (holds_claim(tokens, i) || kp_complement_at(tokens, i) ||
+      compares(tokens, i) || kp_complement_later(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }
@@ -338,8 +365,8 @@ mark(const KpTokens *tokens, guint i)
     return NULL;
   if (left->marks & KP_MARK_SEMICOLON)
     return "after semicolon";
-  if (left->marks & KP_MARK_COLON)
-    return "after colon";
+  if (left->marks & KP_MARK_COLON) /* what they say is the point */
+    return kp_token(tokens, i)->quote != 0 ? NULL : "after colon";
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
       kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i))
     return "after dash";

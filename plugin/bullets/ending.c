@@ -134,6 +134,21 @@ has_verb(const KpDraft *draft, guint from, guint to)
   return FALSE;
 }
 
+/* "a firm | that lets": not "said that is", "so small that is". */
+static gboolean
+asks_for_verb(const KpTokens *tokens, guint i)
+{
+  if (i < 2 || i + 1 >= tokens->n || !kp_token_is(tokens, i, "that"))
+    return FALSE;
+  const KpToken *left = kp_token(tokens, i - 1);
+  const guint16 verbs =
+      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
+  return kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE && left->marks == 0 &&
+         !(left->flags & verbs) &&
+         !(left->classes & (KP_WORD_VERB | KP_WORD_SAY | KP_WORD_PREPOSITION |
+                            KP_WORD_AUXILIARY | KP_WORD_FUNCTION));
+}
+
 /* Finite verbs of the whole sentence, or of what is kept of it, less those that
  * a "who" or "which" asks for: "who left and was seen" has none. */
 static gint
@@ -146,7 +161,7 @@ own_verbs(const KpDraft *draft, gboolean whole)
     if ((!whole && !draft->keep[i]) || token->quote != 0)
       continue;
     verbs += (token->flags & KP_TOKEN_FINITE) != 0 && !(relative && joined);
-    verbs -= is_relative(draft->tokens, i);
+    verbs -= is_relative(draft->tokens, i) || asks_for_verb(draft->tokens, i);
     relative |= is_relative(draft->tokens, i);
     joined = (token->classes & KP_WORD_COORDINATE) != 0 ||
              (joined && !(token->flags & KP_TOKEN_FINITE) &&
@@ -304,8 +319,9 @@ lost_second_verb(const KpDraft *draft, guint last)
       continue;
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
       return FALSE;
+    gboolean against = kp_token_is(tokens, i, "but|yet");
     if (kp_token(tokens, i)->classes & KP_WORD_COORDINATE &&
-        left->marks & (KP_MARK_COMMA | KP_MARK_SEMICOLON) &&
+        (against || left->marks & (KP_MARK_COMMA | KP_MARK_SEMICOLON)) &&
         !(left->flags & KP_TOKEN_LIST && has_listed(tokens, i - 1)))
       return i + 1 < tokens->n &&
              kp_token(tokens, i + 1)->classes &

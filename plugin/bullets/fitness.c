@@ -117,11 +117,35 @@ points_away(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "Answer 2 uses": one of several that only the page shows. */
+static gboolean
+is_numbered(const KpTokens *tokens)
+{
+  return tokens->n > 1 && kp_token(tokens, 0)->marks == 0 &&
+         kp_token_listed(tokens, 0, "numbered") &&
+         (kp_token(tokens, 1)->classes & KP_WORD_NUMBER ||
+          kp_token(tokens, 1)->word.length == 1);
+}
+
+/* "The on its own": the noun was code or a picture. */
+static gboolean
+lacks_noun(const KpTokens *tokens)
+{
+  return tokens->n > 1 && kp_token_is(tokens, 0, "the|a|an") &&
+         kp_token(tokens, 0)->marks == 0 && kp_token(tokens, 1)->quote == 0 &&
+         !(kp_token(tokens, 1)->classes & KP_WORD_CAPITAL) &&
+         kp_token_is(tokens, 1,
+                     "on|of|at|with|from|for|is|are|was|were|has|"
+                     "will|can|and|or|that|which");
+}
+
 /* "Admits that the mill was lost": the item of a list. */
 static gboolean
 lacks_subject(const KpTokens *tokens)
 {
   const KpToken *first = kp_token(tokens, 0);
+  if (first->quote == 0 && kp_token_is(tokens, 0, "looks|seems|sounds|turns"))
+    return TRUE;
   return first->quote == 0 && kp_token_listed(tokens, 0, "said") &&
          g_str_has_suffix(kp_token_folded(tokens, 0), "s") &&
          kp_token_is(tokens, 1, "that|he|she|they|it|his|her|how|why");
@@ -159,14 +183,14 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "too short";
   if (opens_with(tokens, "exhortation") || asks_reader(tokens))
     return "an exhortation";
-  if (points_away(tokens))
-    return "it points to another page";
+  if (points_away(tokens) || is_numbered(tokens))
+    return "it points to what only the page shows";
   if (is_question_word(tokens))
     return "a question";
   if (opens_with(tokens, "caption") || points_at_picture(tokens) ||
       is_bad_label(tokens) || shows_picture(tokens))
     return "a caption";
-  if (lacks_subject(tokens) || is_bare_noun(tokens))
+  if (lacks_subject(tokens) || lacks_noun(tokens) || is_bare_noun(tokens))
     return "a fragment";
   if (!sentence->complete && kp_cut_allowed(tokens->prose, "fragment") &&
       kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)

@@ -28,9 +28,9 @@ static const struct {
   const gchar *cut;
   gdouble cost;
 } CUTS[] = {
-    {"trailing adjunct", 0.05},
-    {"trailing clause", 0.02},
-    {"second half", 0.01},
+    {"trailing adjunct", 0.05}, {"trailing clause", 0.02},
+    {"second half", 0.01},      {"opening clause", 0.03},
+    {"opening phrase", 0.02},
 };
 
 static gdouble

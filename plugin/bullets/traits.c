@@ -93,6 +93,21 @@ is_bare_subject(const KpDraft *draft, guint first, guint i)
          kp_token_is(tokens, i, "it's|that's");
 }
 
+/* "bakers", "people", "Holt and": what "they" can stand for. */
+static gboolean
+is_several(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  const gchar *folded = kp_token_folded(tokens, i);
+  return kp_token_listed(tokens, i, "several") ||
+         token->classes & KP_WORD_NUMBER ||
+         (token->word.length > 3 && g_str_has_suffix(folded, "s") &&
+          !g_str_has_suffix(folded, "ss") && !g_str_has_suffix(folded, "'s") &&
+          !(token->flags & KP_TOKEN_FINITE)) ||
+         (token->classes & KP_WORD_CAPITAL &&
+          kp_token_is(tokens, i + 1, "and"));
+}
+
 /* A quotation whose speaker is a pronoun: "...," she said. */
 static gboolean
 names_no_speaker(const KpDraft *draft)
@@ -136,7 +151,7 @@ leaning_traits(const KpDraft *draft, guint first)
   const KpTokens *tokens = draft->tokens;
   guint32 traits = 0;
   guint words = 0;
-  gboolean named = draft->name != NULL;
+  gboolean named = draft->name != NULL, several = FALSE;
   for (guint i = first; i < tokens->n && words < OPENING; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (!draft->keep[i] || token->flags & KP_TOKEN_DASH)
@@ -144,9 +159,12 @@ leaning_traits(const KpDraft *draft, guint first)
     words++;
     if (i > first && token->classes & KP_WORD_CAPITAL)
       named = TRUE;
-    if (is_pronoun(tokens, i) && !named && token->quote == 0 &&
+    gboolean many = kp_token_is(tokens, i, "they|them|their|they're");
+    many &= !several;
+    if (is_pronoun(tokens, i) && (!named || many) && token->quote == 0 &&
         !kp_token_is(tokens, i, "that|it|this|these|those"))
       traits |= KP_TRAIT_ANAPHOR;
+    several |= is_several(tokens, i);
     traits |= is_bare_subject(draft, first, i) ? KP_TRAIT_ANAPHOR : 0;
     if (kp_token_is(tokens, i, "also|too|another|other|others|again"))
       traits |= KP_TRAIT_ALSO;
@@ -154,9 +172,20 @@ leaning_traits(const KpDraft *draft, guint first)
                         i + 1 < tokens->n &&
                         (kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
                          kp_token(tokens, i + 1)->classes & KP_WORD_DAY);
+    /* "The first finds files" */
+    gboolean ordinal =
+        i == first && kp_token_is(tokens, i, "the") &&
+        kp_token_is(tokens, i + 1, "first|second|third|last|latter|former") &&
+        (kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE ||
+         kp_token(tokens, i + 2)->classes & KP_WORD_AUXILIARY);
     gboolean later = i > 0 && kp_token_is(tokens, i, "later|earlier") &&
                      kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME;
-    if (that_day || later ||
+    /* "there are three": says that something is */
+    gboolean exists = kp_token_is(tokens, i, "there") && i + 1 < tokens->n &&
+                      kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY;
+    if (exists)
+      continue;
+    if (that_day || later || ordinal ||
         kp_token_is(tokens, i, "then|there|same|former|latter"))
       traits |= KP_TRAIT_THEN;
   }
@@ -181,7 +210,8 @@ points_back(const KpDraft *draft, guint i)
     return i + 2 < tokens->n && !kp_token_is(tokens, i + 2, "time|way") &&
            !(kp_token(tokens, i + 2)->classes & KP_WORD_FUNCTION);
   gboolean that = kp_token_is(tokens, i, "that") && i > 0 &&
-                  kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION;
+                  (kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION ||
+                   kp_token(tokens, i + 1)->flags & KP_TOKEN_POSSESSIVE);
   if (!that && !kp_token_is(tokens, i, "this|these|those|such"))
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
@@ -193,6 +223,15 @@ points_back(const KpDraft *draft, guint i)
          !kp_token_is(tokens, i + 1,
                       "lesson|episode|section|tutorial|chapter|course|article|"
                       "guide|page|workshop|post|module");
+}
+
+/* "no doubt that | this is true" */
+static gboolean
+stands_for_told(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "this|these|those") && i + 1 < tokens->n &&
+         kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->marks == 0 &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY;
 }
 
 static guint32
@@ -214,7 +253,8 @@ body_traits(const KpDraft *draft)
           kp_token_is(tokens, i, "according"))
         traits |= KP_TRAIT_ATTRIBUTED;
     }
-    if (points_back(draft, i) || is_bare_object(tokens, i))
+    if (points_back(draft, i) || is_bare_object(tokens, i) ||
+        stands_for_told(tokens, i))
       traits |= KP_TRAIT_THEN;
     traits |= token->flags & KP_TOKEN_OPINION ? KP_TRAIT_OPINION : 0;
     traits |= token->classes & KP_WORD_NEGATION ? KP_TRAIT_NEGATION : 0;
@@ -233,6 +273,11 @@ ending_traits(const KpDraft *draft)
 {
   const KpToken *last = kp_token(draft->tokens, kp_draft_last(draft));
   guint32 traits = 0;
+  /* "got a look inside": of what, is told elsewhere. */
+  if (kp_token_is(draft->tokens, kp_draft_last(draft),
+                  "inside|outside|there|here|elsewhere|again|instead|nearby|"
+                  "aboard|onboard|otherwise|likewise"))
+    traits |= KP_TRAIT_THEN;
   traits |= last->classes & KP_WORD_CAPITAL ? KP_TRAIT_ENDS_NAME : 0;
   traits |= last->classes & KP_WORD_NUMBER ? KP_TRAIT_ENDS_NUMBER : 0;
   traits |= last->classes & KP_WORD_PREPOSITION ? KP_TRAIT_ENDS_PREPOSITION : 0;

@@ -83,7 +83,10 @@ is_finite(const KpTokens *self, guint i)
 {
   const KpToken *token = kp_token(self, i);
   if (kp_token_listed(self, i, "auxiliary-finite"))
-    return TRUE;
+    return i == 0 || /* "to have had" */
+           !(kp_token_is(self, i - 1, "to") ||
+             (kp_token_is(self, i, "had") &&
+              kp_token_is(self, i - 1, "have|has|having|had")));
   if (i > 0 && (token->classes & KP_WORD_CAPITAL))
     return FALSE;
   gboolean form = (token->classes & KP_WORD_VERB) ||

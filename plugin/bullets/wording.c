@@ -152,7 +152,11 @@ close_gap(GString *out, const KpTokens *tokens, guint last, guint i)
       next->flags & KP_TOKEN_GERUND;
   if (new_clause && (comma_before || kp_token_is(tokens, i, "that")))
     return;
-  if (comma_before && (comma_after || bracket))
+  /* "Holt, [a baker who left Hull, on Monday] urged" */
+  gboolean closed = FALSE;
+  for (guint k = last + 1; k < i && next->flags & KP_TOKEN_FINITE; k++)
+    closed |= (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
+  if (comma_before && (comma_after || bracket || closed))
     strip_parting(out);
   else if (comma_after)
     g_string_append_c(out, ',');
