@@ -89,7 +89,7 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
   guint n_words = count_words(text);
   if (n_words > search->max_words || n_words < 5 ||
       !kp_wording_balanced(text) || !kp_wording_plain(text) ||
-      g_str_has_suffix(text, "?") || g_hash_table_contains(search->texts, text))
+      kp_wording_asks(text) || g_hash_table_contains(search->texts, text))
     return FALSE;
   KpCandidate *candidate = g_new0(KpCandidate, 1);
   candidate->sentence = search->tokens->sentence;
@@ -152,6 +152,12 @@ drop_heads(Search *search, gint last, GPtrArray *names)
 static gboolean
 bares_attribution(const KpCuts *cuts, const KpCut *inner, gint tail)
 {
+  /* "..., after they met, | an inquest heard" */
+  const KpTokens *tokens = cuts->tokens;
+  const guint brief = 4; /* tokens */
+  if (tail < 0 && tokens->n - inner->to <= brief &&
+      kp_token(tokens, tokens->n - 1)->flags & KP_TOKEN_FINITE)
+    return TRUE;
   for (guint i = 0; i < cuts->tails->len; i++) {
     const KpCut *cut = &g_array_index(cuts->tails, KpCut, i);
     if (cut->from == inner->to && (gint)i != tail &&

@@ -40,7 +40,8 @@ kp_complement_follows_object(const KpTokens *tokens, guint i)
   if (kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER))
     return FALSE;
   guint verb = i - 2;
-  if (kp_token_is(tokens, verb, "a|an|no|any|his|her|their|its|my|our|your"))
+  if (kp_token_is(tokens, verb,
+                  "a|an|no|any|the|his|her|their|its|my|our|your"))
     verb--;
   const KpToken *token = kp_token(tokens, verb);
   gboolean auxiliary =

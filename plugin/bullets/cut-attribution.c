@@ -202,6 +202,22 @@ doubts(const KpTokens *tokens, guint say)
   return FALSE;
 }
 
+/* "Holt said": what one person says is no fact yet; what "police", "the
+ * ministry" say may be. */
+static gboolean
+is_person(const KpTokens *tokens, guint say)
+{
+  for (guint i = 0; i < say; i++) {
+    guint32 classes = kp_token(tokens, i)->classes;
+    if (!(classes & (KP_WORD_CAPITAL | KP_WORD_FUNCTION | KP_WORD_STOP |
+                     KP_WORD_DETERMINER | KP_WORD_DAY)) ||
+        (i == 0 && classes & KP_WORD_DETERMINER) ||
+        kp_token_listed(tokens, i, "body"))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* "X said A and that B": the second "that" needs who says so. */
 static gboolean
 goes_on_saying(const KpTokens *tokens, guint from)
@@ -237,7 +253,8 @@ leading(KpCuts *self)
   guint say = find_say(tokens, 1, MIN(tokens->n, SPEAKER_MOST));
   if (say >= MIN(tokens->n, SPEAKER_MOST) ||
       kp_tokens_verb(tokens, 0, say) < say || is_party(tokens, 0, say) ||
-      doubts(tokens, say) || tells_a_view(tokens, say, say + 1))
+      is_person(tokens, say) || doubts(tokens, say) ||
+      tells_a_view(tokens, say, say + 1))
     return;
   guint at = say + 1;
   while (at < tokens->n && at < say + 6 &&

@@ -341,6 +341,10 @@ adjunct(const KpTokens *tokens, guint i)
     if (kp_complement_named(tokens, k))
       return NULL;
   }
+  if (left->flags & KP_TOKEN_TIME && kp_token_is(tokens, i, "in|at|as|with") &&
+      !kp_tokens_any(tokens, i, tokens->n, KP_WORD_MONTH | KP_WORD_DAY,
+                     KP_TOKEN_TIME))
+    return NULL; /* "their four years | in the league" */
   if (holds_claim(tokens, i) || kp_complement_at(tokens, i) ||
       compares(tokens, i) || kp_complement_later(tokens, i))
     return NULL;

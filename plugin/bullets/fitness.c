@@ -99,6 +99,22 @@ asks_reader(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "The guide provides more detail on how": read there. */
+static gboolean
+recommends(const KpTokens *tokens)
+{
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "more|further|additional") &&
+        kp_token_is(tokens, i + 1, "detail|details|information|reading|info") &&
+        kp_token_is(
+            tokens, i - 1,
+            "for|find|provide|provides|see|contains|gives|offers|get") &&
+        kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "In the previous lesson, we saw": points to another page, or tells what this
  * one is for. */
 static gboolean
@@ -183,7 +199,7 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "too short";
   if (opens_with(tokens, "exhortation") || asks_reader(tokens))
     return "an exhortation";
-  if (points_away(tokens) || is_numbered(tokens))
+  if (points_away(tokens) || recommends(tokens) || is_numbered(tokens))
     return "it points to what only the page shows";
   if (is_question_word(tokens))
     return "a question";
@@ -232,13 +248,29 @@ keeps_picture(const KpDraft *draft)
   return FALSE;
 }
 
+/* The index after "Last fall," or `first`. */
+static guint
+skip_time(const KpDraft *draft, guint first)
+{
+  const guint most = 4; /* tokens */
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = first; i + 1 < tokens->n && i < first + most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i] || token->flags & KP_TOKEN_FINITE)
+      return first;
+    if (token->marks & KP_MARK_COMMA)
+      return token->flags & KP_TOKEN_TIME ? i + 1 : first;
+  }
+  return first;
+}
+
 /* "While the town has long been known for bread": the clause that it is said
  * beside is missing. */
 static gboolean
 is_bare_clause(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_first(draft);
+  guint first = skip_time(draft, kp_draft_first(draft));
   if (kp_token_is(tokens, first, "even"))
     first++;
   if (first + 1 >= tokens->n || kp_token(tokens, first)->quote != 0)

@@ -19,7 +19,7 @@ static const struct {
 } COSTS[] = {
     {KP_TRAIT_ANAPHOR, 0.06},       {KP_TRAIT_FIRST_PERSON, 0.06},
     {KP_TRAIT_SECOND_PERSON, 0.02}, {KP_TRAIT_QUOTE_ONLY, 0.10},
-    {KP_TRAIT_VERBLESS, 0.10},      {KP_TRAIT_ALSO, 0.04},
+    {KP_TRAIT_VERBLESS, 0.25},      {KP_TRAIT_ALSO, 0.04},
     {KP_TRAIT_THEN, 0.06},
 };
 

@@ -176,7 +176,8 @@ leaning_traits(const KpDraft *draft, guint first)
     gboolean ordinal =
         i == first && kp_token_is(tokens, i, "the") &&
         kp_token_is(tokens, i + 1, "first|second|third|last|latter|former") &&
-        (kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE ||
+        (kp_token(tokens, i + 1)->marks & KP_MARK_COMMA ||
+         kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE ||
          kp_token(tokens, i + 2)->classes & KP_WORD_AUXILIARY);
     gboolean later = i > 0 && kp_token_is(tokens, i, "later|earlier") &&
                      kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME;
@@ -192,6 +193,24 @@ leaning_traits(const KpDraft *draft, guint first)
   return traits;
 }
 
+/* "the table | above shows", "| Above techniques can": on the page. */
+static gboolean
+points_at_place(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "above|below") || i + 1 >= tokens->n)
+    return FALSE;
+  const KpToken *next = kp_token(tokens, i + 1);
+  if (i == 0)
+    return !(next->classes & (KP_WORD_DETERMINER | KP_WORD_FUNCTION |
+                              KP_WORD_NUMBER | KP_WORD_CAPITAL));
+  const KpToken *left = kp_token(tokens, i - 1);
+  return left->marks == 0 &&
+         !(left->classes & (KP_WORD_VERB | KP_WORD_FUNCTION |
+                            KP_WORD_PREPOSITION | KP_WORD_AUXILIARY)) &&
+         (next->flags & KP_TOKEN_FINITE ||
+          next->classes & (KP_WORD_AUXILIARY | KP_WORD_COORDINATE));
+}
+
 /* "these rules", "this method", "of that film", "the table above": what the
  * page tells elsewhere; not "this week", "those who". */
 static gboolean
@@ -201,6 +220,13 @@ points_back(const KpDraft *draft, guint i)
   if (i + 1 >= tokens->n || !draft->keep[i + 1] ||
       kp_token(tokens, i)->marks != 0 || kp_token(tokens, i)->quote != 0)
     return FALSE;
+  if (kp_token_is(tokens, i, "here") ||
+      (kp_token_is(tokens, i, "both|either") &&
+       kp_token_is(tokens, i + 1,
+                   "cases|instances|incidents|occasions|events|ways")) ||
+      (kp_token_is(tokens, i, "that") && kp_token_is(tokens, i + 1, "much")) ||
+      points_at_place(tokens, i))
+    return TRUE;
   if (kp_token_is(tokens, i, "the") &&
       kp_token_is(tokens, i + 1, "above|below|following"))
     return i + 2 < tokens->n &&
@@ -276,7 +302,7 @@ ending_traits(const KpDraft *draft)
   /* "got a look inside": of what, is told elsewhere. */
   if (kp_token_is(draft->tokens, kp_draft_last(draft),
                   "inside|outside|there|here|elsewhere|again|instead|nearby|"
-                  "aboard|onboard|otherwise|likewise"))
+                  "aboard|onboard|otherwise|likewise|it|them|that|this"))
     traits |= KP_TRAIT_THEN;
   traits |= last->classes & KP_WORD_CAPITAL ? KP_TRAIT_ENDS_NAME : 0;
   traits |= last->classes & KP_WORD_NUMBER ? KP_TRAIT_ENDS_NUMBER : 0;

@@ -257,6 +257,15 @@ kp_wording_new(const KpDraft *draft)
 }
 
 gboolean
+kp_wording_asks(const gchar *text)
+{
+  gsize length = strlen(text), bytes;
+  while ((bytes = closing_at_end(text, length)) > 0)
+    length -= bytes;
+  return length > 0 && text[length - 1] == '?';
+}
+
+gboolean
 kp_wording_plain(const gchar *text)
 {
   static const gchar *const MARKS[] = {

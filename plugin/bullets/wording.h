@@ -15,6 +15,9 @@ gchar *kp_wording_new(const KpDraft *draft);
  * "{{", "<b>". */
 gboolean kp_wording_plain(const gchar *text);
 
+/* TRUE where `text` ends in a question mark, inside a quotation or not. */
+gboolean kp_wording_asks(const gchar *text);
+
 /* TRUE where brackets and quotation marks of `text` come in pairs. An
  * apostrophe is no mark: don't, '90s, the officials' plan. Linear. */
 gboolean kp_wording_balanced(const gchar *text);
