@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MIT */
+/* The tokens of a sentence come in; why it can be no bullet, however it is cut,
+ * goes out. */
+#include "fitness.h"
+#include "prose.h"
+
+/* TRUE where the list holds the first one, two or three words. */
+static gboolean
+opens_with(const KpTokens *tokens, const gchar *list)
+{
+  for (guint i = 0; i < tokens->n && i < 3; i++) {
+    if (kp_tokens_listed(tokens, 0, i + 1, list))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "A. Holt, left, and her brother, right": a word of place by itself. */
+static gboolean
+points_at_picture(const KpTokens *tokens)
+{
+  for (guint i = 1; i < tokens->n; i++) {
+    guint8 before = kp_token(tokens, i - 1)->marks;
+    guint8 after = kp_token(tokens, i)->marks;
+    gboolean alone =
+        (before & KP_MARK_COMMA && (after != 0 || i + 1 == tokens->n)) ||
+        (kp_token(tokens, i)->depth > 0 && after & KP_MARK_CLOSE &&
+         kp_token(tokens, i - 1)->depth == 0);
+    if (alone && kp_token_is(tokens, i, "left|right|centre|center|pictured"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Convict: The miller has ...", "Holt: We have ...": one word or a name, which
+ * may be who speaks; "In the mill: Anna Holt at work": no sentence after it. */
+static gboolean
+is_bad_label(const KpTokens *tokens)
+{
+  guint end = kp_label_end(tokens);
+  if (end == 0)
+    return FALSE;
+  return end == 1 ||
+         kp_token(tokens, end - 1)->classes &
+             (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
+         kp_token(tokens, end)->flags & KP_TOKEN_GERUND ||
+         !kp_tokens_clause(tokens, end, tokens->n);
+}
+
+/* "A. Holt pictured with her brother": no verb before the word of pictures. */
+static gboolean
+shows_picture(const KpTokens *tokens)
+{
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "pictured|seen") &&
+        kp_token(tokens, i)->quote == 0 && kp_tokens_verb(tokens, 0, i) >= i &&
+        !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY) &&
+        kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Are drugs like cocaine": a question that lost its mark. */
+static gboolean
+is_question_word(const KpTokens *tokens)
+{
+  return tokens->n > 0 && kp_token(tokens, 0)->quote == 0 &&
+         kp_token_is(tokens, 0, "is|are|was|were|does|did|has|have|had") &&
+         !(kp_token(tokens, 0)->marks & KP_MARK_COMMA);
+}
+
+/* "By sharing its data with the towns around it.": an opener that opens
+ * nothing. */
+static gboolean
+is_bare_opener(const KpTokens *tokens)
+{
+  if (tokens->n < 2 || kp_token(tokens, 0)->quote != 0 ||
+      !(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) ||
+      !kp_token_listed(tokens, 1, "verb-gerund"))
+    return FALSE;
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token(tokens, i)->marks != 0 ||
+        kp_token(tokens, i)->flags & KP_TOKEN_DASH ||
+        kp_token(tokens, i)->classes & KP_WORD_AUXILIARY)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "For the rules, please read": asks the reader, wherever it stands. */
+static gboolean
+asks_reader(const KpTokens *tokens)
+{
+  for (guint i = 0; i < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "please") && kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "The guide provides more detail on how": read there. */
+static gboolean
+recommends(const KpTokens *tokens)
+{
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "more|further|additional") &&
+        kp_token_is(tokens, i + 1, "detail|details|information|reading|info") &&
+        kp_token_is(
+            tokens, i - 1,
+            "for|find|provide|provides|see|contains|gives|offers|get") &&
+        kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "In the previous lesson, we saw": points to another page, or tells what this
+ * one is for. */
+static gboolean
+points_away(const KpTokens *tokens)
+{
+  const guint reach = 8; /* tokens: later it is no announcement */
+  if (!kp_tokens_any(tokens, 0, tokens->n, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
+    return FALSE;
+  for (guint i = 1; i < tokens->n && i < reach; i++) {
+    if (kp_token_listed(tokens, i, "page") && kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, i - 1,
+                    "this|our|previous|next|last|earlier|later|following|"
+                    "preceding"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Answer 2 uses": one of several that only the page shows. */
+static gboolean
+is_numbered(const KpTokens *tokens)
+{
+  return tokens->n > 1 && kp_token(tokens, 0)->marks == 0 &&
+         kp_token_listed(tokens, 0, "numbered") &&
+         (kp_token(tokens, 1)->classes & KP_WORD_NUMBER ||
+          kp_token(tokens, 1)->word.length == 1);
+}
+
+/* "The on its own": the noun was code or a picture. */
+static gboolean
+lacks_noun(const KpTokens *tokens)
+{
+  return tokens->n > 1 && kp_token_is(tokens, 0, "the|a|an") &&
+         kp_token(tokens, 0)->marks == 0 && kp_token(tokens, 1)->quote == 0 &&
+         !(kp_token(tokens, 1)->classes & KP_WORD_CAPITAL) &&
+         kp_token_is(tokens, 1,
+                     "on|of|at|with|from|for|is|are|was|were|has|"
+                     "will|can|and|or|that|which");
+}
+
+/* "Admits that the mill was lost": the item of a list. */
+static gboolean
+lacks_subject(const KpTokens *tokens)
+{
+  const KpToken *first = kp_token(tokens, 0);
+  if (first->quote == 0 && kp_token_is(tokens, 0, "looks|seems|sounds|turns"))
+    return TRUE;
+  return first->quote == 0 && kp_token_listed(tokens, 0, "said") &&
+         g_str_has_suffix(kp_token_folded(tokens, 0), "s") &&
+         kp_token_is(tokens, 1, "that|he|she|they|it|his|her|how|why");
+}
+
+/* "A ferry that went down off the coast.": its one verb is asked for by "that".
+ */
+static gboolean
+is_bare_noun(const KpTokens *tokens)
+{
+  if (kp_token(tokens, 0)->quote != 0)
+    return FALSE;
+  guint verb = kp_tokens_verb(tokens, 1, tokens->n);
+  if (verb >= tokens->n ||
+      kp_tokens_verb(tokens, verb + 1, tokens->n) < tokens->n)
+    return FALSE;
+  for (guint i = 2; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA ||
+        kp_token(tokens, i)->flags & KP_TOKEN_DASH)
+      return FALSE;
+  }
+  return kp_token_is(tokens, verb - 1, "that|who|which");
+}
+
+const gchar *
+kp_fitness_refuse(const KpTokens *tokens)
+{
+  const KpSentence *sentence =
+      &g_array_index(tokens->prose->sentences, KpSentence, tokens->sentence);
+  if (sentence->question ||
+      (tokens->n > 0 && kp_token(tokens, 0)->quote == 0 &&
+       g_str_has_suffix(kp_token_folded(tokens, tokens->n - 1), "?")))
+    return "a question";
+  if (kp_tokens_words(tokens, 0, tokens->n) < 5)
+    return "too short";
+  if (opens_with(tokens, "exhortation") || asks_reader(tokens))
+    return "an exhortation";
+  if (points_away(tokens) || recommends(tokens) || is_numbered(tokens))
+    return "it points to what only the page shows";
+  if (is_question_word(tokens))
+    return "a question";
+  if (opens_with(tokens, "caption") || points_at_picture(tokens) ||
+      is_bad_label(tokens) || shows_picture(tokens))
+    return "a caption";
+  if (lacks_subject(tokens) || lacks_noun(tokens) || is_bare_noun(tokens))
+    return "a fragment";
+  if (!sentence->complete && kp_cut_allowed(tokens->prose, "fragment") &&
+      kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)
+    return "a fragment";
+  return is_bare_opener(tokens) ? "a fragment" : NULL;
+}
