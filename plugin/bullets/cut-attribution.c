@@ -1,15 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Who says so: ", police said", "according to X", "X said that ...", and the
- * quotation whose speaker can go first. A view or an accusation keeps it. */
-#include <string.h>
-
+/* Who says so: ", police said", "according to X", "X said that ...". A view or
+ * an accusation keeps it. */
 #include "cut.h"
 
-/* A speaker with title and office is seldom longer. */
-#define SPEAKER_MOST 14 /* tokens */
-
-static gboolean
-is_say(const KpTokens *tokens, guint i)
+gboolean
+kp_is_say(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   gboolean described = /* "the reported theft" */
@@ -41,7 +36,7 @@ static gboolean
 tells_a_view(const KpTokens *tokens, guint from, guint to)
 {
   for (guint i = from; i < to; i++) {
-    if (is_say(tokens, i) &&
+    if (kp_is_say(tokens, i) &&
         !kp_token_is(tokens, i,
                      "said|say|says|saying|told|tells|announced|announces|"
                      "confirmed|confirms|reported|report|reports|stated|"
@@ -52,12 +47,11 @@ tells_a_view(const KpTokens *tokens, guint from, guint to)
   return FALSE;
 }
 
-/* The first word of saying in [from, to), or `to`. */
-static guint
-find_say(const KpTokens *tokens, guint from, guint to)
+guint
+kp_find_say(const KpTokens *tokens, guint from, guint to)
 {
   guint i = from;
-  while (i < to && !is_say(tokens, i))
+  while (i < to && !kp_is_say(tokens, i))
     i++;
   return i;
 }
@@ -72,8 +66,8 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
   if (kp_token(tokens, from)->classes &
       (KP_WORD_RELATIVE | KP_WORD_COORDINATE | KP_WORD_SUBORDINATE))
     return FALSE;
-  guint say = find_say(tokens, from, MIN(to, from + SPEAKER_MOST));
-  if (say >= MIN(to, from + SPEAKER_MOST))
+  guint say = kp_find_say(tokens, from, MIN(to, from + KP_SPEAKER_MOST));
+  if (say >= MIN(to, from + KP_SPEAKER_MOST))
     return FALSE;
   /* "the minister said the plan would fail" goes on with a claim */
   guint verb = kp_tokens_verb(tokens, say + 1, to);
@@ -93,11 +87,11 @@ gboolean
 kp_is_inserted_attribution(const KpTokens *tokens, guint from)
 {
   guint i = from;
-  while (i < tokens->n && i < from + SPEAKER_MOST &&
+  while (i < tokens->n && i < from + KP_SPEAKER_MOST &&
          !(kp_token(tokens, i)->marks & KP_MARK_COMMA))
     i++;
-  return i + 1 < tokens->n && i < from + SPEAKER_MOST &&
-         find_say(tokens, from, i + 1) == i;
+  return i + 1 < tokens->n && i < from + KP_SPEAKER_MOST &&
+         kp_find_say(tokens, from, i + 1) == i;
 }
 
 /* A sentence that reports what was said of a view, or in a quotation, keeps
@@ -122,7 +116,7 @@ trailing(KpCuts *self)
     const KpToken *left = kp_token(tokens, i - 1);
     /* After a quotation only where its speaker is named before it. */
     gboolean accords = kp_token_is(tokens, i, "according") &&
-                       (left->quote == 0 || find_say(tokens, 0, i) < i);
+                       (left->quote == 0 || kp_find_say(tokens, 0, i) < i);
     if (!accords &&
         (!(left->marks & KP_MARK_COMMA) || left->flags & KP_TOKEN_LIST))
       continue;
@@ -130,7 +124,7 @@ trailing(KpCuts *self)
         kp_tokens_verb(tokens, 0, i) == i ||
         tells_a_view(tokens, i, tokens->n) ||
         (is_party(tokens, i, tokens->n) && !accords) ||
-        !(may_lose_speaker(tokens, 0, i) || find_say(tokens, 0, i) < i))
+        !(may_lose_speaker(tokens, 0, i) || kp_find_say(tokens, 0, i) < i))
       continue;
     kp_cuts_add(self, (KpCut){.name = "attribution",
                               .from = i,
@@ -148,13 +142,13 @@ trailing(KpCuts *self)
 static gboolean
 is_inserted(const KpTokens *tokens, guint open, guint close)
 {
-  if (is_say(tokens, open + 1) &&
+  if (kp_is_say(tokens, open + 1) &&
       kp_tokens_verb(tokens, 0, open + 1) >= open + 1)
     return FALSE;
   const KpToken *next = kp_token(tokens, close + 1);
   const guint16 verbs = KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND;
   /* ", said X, baker of the town" */
-  if (is_say(tokens, open + 1) &&
+  if (kp_is_say(tokens, open + 1) &&
       !(next->flags & KP_TOKEN_FINITE ||
         next->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                          KP_WORD_COORDINATE | KP_WORD_VERB)))
@@ -174,7 +168,7 @@ between(KpCuts *self)
     const KpToken *token = kp_token(tokens, i);
     if (!(token->marks & KP_MARK_COMMA) || token->flags & KP_TOKEN_LIST)
       continue;
-    if (open > 0 && i - open <= SPEAKER_MOST &&
+    if (open > 0 && i - open <= KP_SPEAKER_MOST &&
         is_attribution(tokens, open + 1, i + 1) &&
         is_inserted(tokens, open, i) &&
         !tells_a_view(tokens, open + 1, i + 1) &&
@@ -237,10 +231,10 @@ leading(KpCuts *self)
   const KpTokens *tokens = self->tokens;
   if (kp_token_is(tokens, 0, "according")) {
     guint i = 0;
-    while (i < tokens->n && i < SPEAKER_MOST &&
+    while (i < tokens->n && i < KP_SPEAKER_MOST &&
            !(kp_token(tokens, i)->marks & KP_MARK_COMMA))
       i++;
-    if (i < MIN(tokens->n, SPEAKER_MOST) &&
+    if (i < MIN(tokens->n, KP_SPEAKER_MOST) &&
         kp_tokens_clause(tokens, i + 1, tokens->n) &&
         may_lose_speaker(tokens, i + 1, tokens->n))
       kp_cuts_add(self, (KpCut){.name = "opening attribution",
@@ -250,8 +244,8 @@ leading(KpCuts *self)
                                 .small = FALSE});
     return;
   }
-  guint say = find_say(tokens, 1, MIN(tokens->n, SPEAKER_MOST));
-  if (say >= MIN(tokens->n, SPEAKER_MOST) ||
+  guint say = kp_find_say(tokens, 1, MIN(tokens->n, KP_SPEAKER_MOST));
+  if (say >= MIN(tokens->n, KP_SPEAKER_MOST) ||
       kp_tokens_verb(tokens, 0, say) < say || is_party(tokens, 0, say) ||
       is_person(tokens, say) || doubts(tokens, say) ||
       tells_a_view(tokens, say, say + 1))
@@ -291,113 +285,4 @@ kp_cut_attributions(KpCuts *self)
   trailing(self);
   between(self);
   leading(self);
-}
-
-/* The end of the name or short noun phrase at `from`. */
-static guint
-speaker_end(const KpTokens *tokens, guint from, guint to)
-{
-  /* "the chief executive of the firm" is as long as a speaker may be. */
-  const guint most = 7; /* tokens */
-  guint i = from;
-  while (i < to && i < from + most) {
-    const KpToken *token = kp_token(tokens, i);
-    if (is_say(tokens, i) || token->flags & (KP_TOKEN_DASH | KP_TOKEN_FINITE) ||
-        token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) ||
-        token->depth > 0)
-      break;
-    i++;
-    gboolean title = token->classes & KP_WORD_TITLE ||
-                     (token->marks & KP_MARK_STOP && token->word.length == 1);
-    if (!title && token->marks & ~KP_MARK_OPEN)
-      break;
-  }
-  return i;
-}
-
-static gboolean
-is_speaker(const KpTokens *tokens, guint from, guint to)
-{
-  if (from >= to || kp_token(tokens, from)->classes & KP_WORD_PRONOUN ||
-      kp_token(tokens, from)->flags & KP_TOKEN_FIRST)
-    return FALSE;
-  return kp_tokens_any(tokens, from, to, KP_WORD_CAPITAL, 0) ||
-         kp_token(tokens, from)->classes & KP_WORD_DETERMINER || to - from == 1;
-}
-
-gboolean
-kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
-{
-  if (tokens->n < 6 || kp_token(tokens, 0)->quote == 0)
-    return FALSE;
-  guint16 quote = kp_token(tokens, 0)->quote;
-  guint end = 1;
-  while (end < tokens->n && kp_token(tokens, end)->quote == quote)
-    end++;
-  if (end >= tokens->n || end < 3)
-    return FALSE;
-  gboolean closed =
-      (kp_token(tokens, end - 1)->marks & (KP_MARK_COMMA | KP_MARK_QUERY)) != 0;
-  if (!closed)
-    return FALSE;
-  gboolean accords = kp_token_is(tokens, end, "according") &&
-                     kp_token_is(tokens, end + 1, "to");
-  guint say = accords
-                  ? end + 1
-                  : find_say(tokens, end, MIN(tokens->n, end + SPEAKER_MOST));
-  if (say >= MIN(tokens->n, end + SPEAKER_MOST))
-    return FALSE;
-  guint from = end, to = say;
-  if (say == end || accords) { /* said X */
-    from = say + 1;
-    to = speaker_end(tokens, from, tokens->n);
-  } else { /* X said, or X, who ..., said */
-    to = speaker_end(tokens, from, say);
-  }
-  if (!is_speaker(tokens, from, to))
-    return FALSE;
-  *rotation = (KpRotation){
-      .quote_to = end, .said_to = end, .speaker_from = from, .speaker_to = to};
-  return TRUE;
-}
-
-/* A sentence of a quotation that says something without those before it. */
-static gboolean
-stands_quoted(const KpTokens *tokens, const KpRotation *turn)
-{
-  const KpToken *first = kp_token(tokens, turn->said_from);
-  gboolean leans =
-      first->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
-      (first->classes & KP_WORD_PRONOUN && !(first->flags & KP_TOKEN_FIRST));
-  return !leans && turn->said_to - turn->said_from >= 5 &&
-         kp_tokens_verb(tokens, turn->said_from, turn->said_to) < turn->said_to;
-}
-
-/* TRUE where the mark after the token ends a sentence: not "the U.S. and". */
-static gboolean
-ends_sentence(const KpTokens *tokens, guint i)
-{
-  const KpToken *token = kp_token(tokens, i);
-  if (token->marks & KP_MARK_QUERY)
-    return TRUE;
-  gboolean abbreviated =
-      token->word.length < 2 || token->classes & KP_WORD_TITLE ||
-      memchr(tokens->text + token->word.start, '.', token->word.length) != NULL;
-  return token->marks & KP_MARK_STOP && !abbreviated;
-}
-
-gboolean
-kp_rotation_next(const KpTokens *tokens, KpRotation *rotation)
-{
-  guint from = rotation->said_to;
-  for (guint i = from; i < rotation->quote_to; i++) {
-    if (!ends_sentence(tokens, i))
-      continue;
-    rotation->said_from = from;
-    rotation->said_to = from = i + 1;
-    if (kp_token(tokens, i)->marks & KP_MARK_STOP &&
-        stands_quoted(tokens, rotation))
-      return TRUE;
-  }
-  return FALSE;
 }

@@ -56,6 +56,15 @@ void kp_cut_tails(KpCuts *self);
 /* "We show that", "We propose" at `from`, by themselves or after an opener. */
 void kp_cut_own(KpCuts *self, guint from);
 
+/* A speaker with title and office is seldom longer. */
+#define KP_SPEAKER_MOST 14 /* tokens */
+
+/* TRUE where token i is a word of saying, outside quotations: "said". */
+gboolean kp_is_say(const KpTokens *tokens, guint i);
+
+/* The first word of saying in [from, to), or `to`. */
+guint kp_find_say(const KpTokens *tokens, guint from, guint to);
+
 /* The index after a label at the start, a few words without a verb and a colon:
  * "Under fire: The mayor ..."; 0: there is none. */
 guint kp_label_end(const KpTokens *tokens);

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "names.h"
+#include "called.h"
 #include "prose.h"
 
 /* A reader takes in these first words before anything explains them. */
@@ -327,72 +327,6 @@ count_words(const KpDraft *draft, guint first, KpCandidate *candidate)
   }
 }
 
-/* The word without its "'s"; the caller frees it. */
-static gchar *
-copy_surname(const KpTokens *tokens, guint i)
-{
-  KpSpan word = kp_token(tokens, i)->word;
-  gchar *surname = g_strndup(tokens->text + word.start, word.length);
-  if (g_str_has_suffix(surname, "'s"))
-    surname[strlen(surname) - 2] = '\0';
-  else if (g_str_has_suffix(surname, "\xe2\x80\x99s"))
-    surname[strlen(surname) - 4] = '\0';
-  return surname;
-}
-
-/* "Holt", no part of "Anna Holt", "Mr Holt", "Holt Street", "the Holt". */
-static gboolean
-stands_alone(const KpDraft *draft, guint first, guint i)
-{
-  const KpTokens *tokens = draft->tokens;
-  const KpToken *token = kp_token(tokens, i);
-  if (i + 1 < tokens->n && draft->keep[i + 1] &&
-      kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL && token->marks == 0)
-    return FALSE;
-  if (i == first || i == 0)
-    return TRUE;
-  const KpToken *left = kp_token(tokens, i - 1);
-  if (left->marks != 0)
-    return (left->marks & ~(KP_MARK_COMMA | KP_MARK_COLON | KP_MARK_CLOSE)) ==
-               0 &&
-           (!(left->classes & KP_WORD_CAPITAL) || left->quote != 0);
-  return !(left->classes & (KP_WORD_DETERMINER | KP_WORD_TITLE)) &&
-         (!(left->classes & KP_WORD_CAPITAL) ||
-          left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP)) &&
-         (!kp_token_is(tokens, i - 1, "to") ||
-          (i > 1 && kp_token_is(tokens, i - 2, "according"))) &&
-         !kp_token_is(tokens, i - 1,
-                      "in|at|from|near|into|across|of|al|el|bin|ben|van|von|"
-                      "de|der|den|da|di|du|la|le|nee|n\u00e9e");
-}
-
-/* Who is called by a surname alone where the text speaks of them first. */
-static void
-find_called(const KpDraft *draft,
-            const KpNames *names,
-            guint first,
-            KpCandidate *candidate)
-{
-  const KpTokens *tokens = draft->tokens;
-  g_autoptr(GHashTable) seen =
-      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  if (names == NULL || !kp_cut_allowed(tokens->prose, "full name"))
-    return;
-  for (guint i = 0; i < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    gboolean later = draft->rotation != NULL && token->quote != 0;
-    if (!draft->keep[i] || !(token->classes & KP_WORD_CAPITAL) || later)
-      continue;
-    gchar *surname = copy_surname(tokens, i);
-    const gchar *full = kp_names_full(names, surname);
-    if (g_hash_table_add(seen, surname) && full != NULL && token->quote == 0 &&
-        g_strcmp0(full, draft->name) != 0 && stands_alone(draft, first, i))
-      g_ptr_array_add(candidate->called, g_strdup(full));
-    if (candidate->called->len > 0 && i == first)
-      candidate->traits |= KP_TRAIT_SURNAME;
-  }
-}
-
 void
 kp_traits_measure(const KpDraft *draft,
                   const KpNames *names,
@@ -410,5 +344,5 @@ kp_traits_measure(const KpDraft *draft,
   if (candidate->n_verbs == 0)
     candidate->traits |= KP_TRAIT_VERBLESS;
   count_words(draft, first, candidate);
-  find_called(draft, names, first, candidate);
+  kp_called_find(draft, names, first, candidate);
 }

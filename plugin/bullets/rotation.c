@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+/* The quotation whose speaker can go first. */
+#include <string.h>
+
+#include "cut.h"
+
+/* The end of the name or short noun phrase at `from`. */
+static guint
+speaker_end(const KpTokens *tokens, guint from, guint to)
+{
+  /* "the chief executive of the firm" is as long as a speaker may be. */
+  const guint most = 7; /* tokens */
+  guint i = from;
+  while (i < to && i < from + most) {
+    const KpToken *token = kp_token(tokens, i);
+    if (kp_is_say(tokens, i) ||
+        token->flags & (KP_TOKEN_DASH | KP_TOKEN_FINITE) ||
+        token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) ||
+        token->depth > 0)
+      break;
+    i++;
+    gboolean title = token->classes & KP_WORD_TITLE ||
+                     (token->marks & KP_MARK_STOP && token->word.length == 1);
+    if (!title && token->marks & ~KP_MARK_OPEN)
+      break;
+  }
+  return i;
+}
+
+static gboolean
+is_speaker(const KpTokens *tokens, guint from, guint to)
+{
+  if (from >= to || kp_token(tokens, from)->classes & KP_WORD_PRONOUN ||
+      kp_token(tokens, from)->flags & KP_TOKEN_FIRST)
+    return FALSE;
+  return kp_tokens_any(tokens, from, to, KP_WORD_CAPITAL, 0) ||
+         kp_token(tokens, from)->classes & KP_WORD_DETERMINER || to - from == 1;
+}
+
+gboolean
+kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
+{
+  if (tokens->n < 6 || kp_token(tokens, 0)->quote == 0)
+    return FALSE;
+  guint16 quote = kp_token(tokens, 0)->quote;
+  guint end = 1;
+  while (end < tokens->n && kp_token(tokens, end)->quote == quote)
+    end++;
+  if (end >= tokens->n || end < 3)
+    return FALSE;
+  gboolean closed =
+      (kp_token(tokens, end - 1)->marks & (KP_MARK_COMMA | KP_MARK_QUERY)) != 0;
+  if (!closed)
+    return FALSE;
+  gboolean accords = kp_token_is(tokens, end, "according") &&
+                     kp_token_is(tokens, end + 1, "to");
+  guint say =
+      accords ? end + 1
+              : kp_find_say(tokens, end, MIN(tokens->n, end + KP_SPEAKER_MOST));
+  if (say >= MIN(tokens->n, end + KP_SPEAKER_MOST))
+    return FALSE;
+  guint from = end, to = say;
+  if (say == end || accords) { /* said X */
+    from = say + 1;
+    to = speaker_end(tokens, from, tokens->n);
+  } else { /* X said, or X, who ..., said */
+    to = speaker_end(tokens, from, say);
+  }
+  if (!is_speaker(tokens, from, to))
+    return FALSE;
+  *rotation = (KpRotation){
+      .quote_to = end, .said_to = end, .speaker_from = from, .speaker_to = to};
+  return TRUE;
+}
+
+/* A sentence of a quotation that says something without those before it. */
+static gboolean
+stands_quoted(const KpTokens *tokens, const KpRotation *turn)
+{
+  const KpToken *first = kp_token(tokens, turn->said_from);
+  gboolean leans =
+      first->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
+      (first->classes & KP_WORD_PRONOUN && !(first->flags & KP_TOKEN_FIRST));
+  return !leans && turn->said_to - turn->said_from >= 5 &&
+         kp_tokens_verb(tokens, turn->said_from, turn->said_to) < turn->said_to;
+}
+
+/* TRUE where the mark after the token ends a sentence: not "the U.S. and". */
+static gboolean
+ends_sentence(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  if (token->marks & KP_MARK_QUERY)
+    return TRUE;
+  gboolean abbreviated =
+      token->word.length < 2 || token->classes & KP_WORD_TITLE ||
+      memchr(tokens->text + token->word.start, '.', token->word.length) != NULL;
+  return token->marks & KP_MARK_STOP && !abbreviated;
+}
+
+gboolean
+kp_rotation_next(const KpTokens *tokens, KpRotation *rotation)
+{
+  guint from = rotation->said_to;
+  for (guint i = from; i < rotation->quote_to; i++) {
+    if (!ends_sentence(tokens, i))
+      continue;
+    rotation->said_from = from;
+    rotation->said_to = from = i + 1;
+    if (kp_token(tokens, i)->marks & KP_MARK_STOP &&
+        stands_quoted(tokens, rotation))
+      return TRUE;
+  }
+  return FALSE;
+}
