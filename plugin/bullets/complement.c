@@ -105,12 +105,30 @@ kp_complement_later(const KpTokens *tokens, guint i)
 }
 
 gboolean
+kp_complement_singled(const KpTokens *tokens, guint i)
+{
+  const guint reach = 4; /* words of the noun phrase */
+  if (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME)
+    return FALSE; /* "the last week" is but a time */
+  for (guint k = i - 1; k-- > 0 && k + reach >= i;) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->marks != 0 || token->flags & KP_TOKEN_FINITE ||
+        token->classes & KP_WORD_PREPOSITION)
+      return FALSE;
+    if (kp_token_listed(tokens, k, "superlative"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
 kp_complement_at(const KpTokens *tokens, guint i)
 {
   /* "shocked his followers | by offering a reward" */
   gboolean means = kp_token_is(tokens, i, "by") && i + 1 < tokens->n &&
                    kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
   return means || kp_complement_bound(tokens, i) ||
+         kp_complement_singled(tokens, i) ||
          kp_complement_follows_object(tokens, i) ||
          follows_predicate(tokens, i);
 }

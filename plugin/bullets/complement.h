@@ -24,8 +24,13 @@ gboolean kp_complement_follows_object(const KpTokens *tokens, guint i);
  * i: "exposed the crew | in Hull to the cold". */
 gboolean kp_complement_later(const KpTokens *tokens, guint i);
 
+/* TRUE where the noun phrase before token i, i >= 1, is one of those that the
+ * words from i on name: "won her first cup | since 2010". */
+gboolean kp_complement_singled(const KpTokens *tokens, guint i);
+
 /* TRUE where the phrase that opens at token i, i >= 4, completes what stands
- * before it: bound, after a verb's bare object, or part of a predicate. */
+ * before it: bound, after a verb's bare object, what that is one of, or part of
+ * a predicate. */
 gboolean kp_complement_at(const KpTokens *tokens, guint i);
 
 #endif

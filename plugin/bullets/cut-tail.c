@@ -122,6 +122,7 @@ subordinate(const KpTokens *tokens, guint i)
   if (!comma && !kp_token_listed(tokens, i, "clause-opener"))
     return NULL;
   if (!comma && (kp_complement_bound(tokens, i) || strands_object(tokens, i) ||
+                 kp_complement_singled(tokens, i) ||
                  (kp_token_is(tokens, i, "as") &&
                   !kp_tokens_clause(tokens, i + 1, tokens->n))))
     return NULL;
