@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Asks the completion of bash what it offers, and compares that with what the
-program's help says. Output is TAP.
+programs' help says. Output is TAP.
 
-usage: completion.py KEYPOINTS BASH_FILE ZSH_FILE
+usage: completion.py KEYPOINTS BASH_FILE ZSH_FILE SITEGEN BASH_FILE ZSH_FILE
 """
 
 import os
@@ -15,19 +15,21 @@ import tempfile
 
 DRIVER = r"""
 source "$1"
-shift
+program=_$2
+shift 2
 COMP_CWORD=$1
 shift
 COMP_WORDS=("$@")
-_keypoints 2>&1
+"$program" 2>&1
 printf '%s\n' "${COMPREPLY[@]}"
 """
 
 
 class Shell:
-    def __init__(self, program, script, folder):
-        self.program = os.path.abspath(program)
-        self.script = os.path.abspath(script)
+    def __init__(self, program, script, zsh, folder):
+        self.program, self.script, self.zsh = map(os.path.abspath,
+                                                  (program, script, zsh))
+        self.name = os.path.basename(program)
         self.folder = folder
 
     def help(self, *command):
@@ -38,7 +40,7 @@ class Shell:
     def offers(self, *words):
         """What is offered for the last of the words."""
         done = subprocess.run(
-            ["bash", "--norc", "-c", DRIVER, "bash", self.script,
+            ["bash", "--norc", "-c", DRIVER, "bash", self.script, self.name,
              str(len(words)), self.program, *words],
             capture_output=True, text=True, cwd=self.folder, check=True)
         assert not done.stderr, done.stderr
@@ -116,6 +118,9 @@ def offers_files(shell):
     assert shell.offers("a n") == ["a name.md"]
     assert shell.offers("check", "--baseline", "=", "a n") == ["a name.md"]
     assert shell.offers("render", "--site", "=", "a") == ["a site"]
+    assert sorted(shell.offers("compare", "--output", "=", "")) == [
+        "a name.md", "a site"]
+    assert shell.offers("compare", "-o", "a n") == ["a name.md"]
 
 
 def is_accepted_by_its_shell(shell):
@@ -139,22 +144,61 @@ def zsh_knows_what_bash_knows(shell):
         assert found == expected, (command, found ^ expected)
 
 
+def offers_commands_of_sitegen(shell):
+    commands = set(re.findall(r"^(?:Usage:|      ) sitegen ([a-z-]+) ",
+                              shell.help(), re.MULTILINE))
+    assert {"new", "build", "theme-preview"} <= commands, commands
+    assert set(shell.offers("")) == commands | {"--help", "--version"}
+    for command in commands:
+        options = options_of(shell.help(command))
+        expected = {name + ("=" if value else "")
+                    for name, (value, _) in options.items()}
+        assert "--help" in expected, command
+        assert set(shell.offers(command, "--")) == expected, command
+
+
+def offers_places_of_sitegen(shell):
+    for words, expected in ((("build", "a"), ["a site"]),
+                            (("build", "--output", "=", "a"), ["a site"]),
+                            (("build", "--plugin", "=", "a n"), ["a name.md"]),
+                            (("build", "-j", ""), [""]),
+                            (("new", "a"), ["a site"])):
+        offered = shell.offers(*words)
+        assert offered == expected, (words, offered)
+
+
+def zsh_knows_the_options_of_sitegen(shell):
+    with open(shell.zsh, encoding="utf-8") as file:
+        text = file.read()
+    assert text.startswith("#compdef sitegen\n")
+    line = re.compile(re.search(r"=~ '(.*)' \]\]", text)[1])
+    for command in ("new", "build", "theme-preview"):
+        found = {match[3] for match in
+                 map(line.match, shell.help(command).splitlines()) if match}
+        assert found == set(options_of(shell.help(command))), (command, found)
+
+
+TESTS = ((is_accepted_by_its_shell, offers_all_commands,
+          offers_commands_of_commands, offers_all_options, offers_values,
+          offers_files, zsh_knows_what_bash_knows),
+         (is_accepted_by_its_shell, offers_commands_of_sitegen,
+          offers_places_of_sitegen, zsh_knows_the_options_of_sitegen))
+
+
 def main():
-    tests = (is_accepted_by_its_shell, offers_all_commands,
-             offers_commands_of_commands, offers_all_options, offers_values,
-             offers_files, zsh_knows_what_bash_knows)
-    print(f"1..{len(tests)}")
+    print(f"1..{sum(map(len, TESTS))}")
     failures = 0
     with tempfile.TemporaryDirectory() as folder:
-        shell = Shell(sys.argv[1], sys.argv[2], folder)
-        shell.zsh = os.path.abspath(sys.argv[3])
-        for number, test in enumerate(tests, 1):
+        shells = (Shell(*sys.argv[1:4], folder), Shell(*sys.argv[4:7], folder))
+        for number, (shell, test) in enumerate(
+                ((shell, test) for shell, tests in zip(shells, TESTS)
+                 for test in tests), 1):
             try:
                 test(shell)
-                print(f"ok {number} {test.__name__}")
+                print(f"ok {number} {shell.name} {test.__name__}")
             except (AssertionError, subprocess.CalledProcessError) as error:
                 failures += 1
-                print(f"not ok {number} {test.__name__}")
+                print(f"not ok {number} {shell.name} {test.__name__}")
                 print("".join(f"# {line}\n"
                               for line in str(error).splitlines()), end="")
     return 1 if failures else 0

@@ -73,7 +73,10 @@ def installs_with_prefix(it):
                 "include/keypoints/keypoints.h", "/pkgconfig/keypoints.pc",
                 "man1/keypoints.1", "man1/sitegen.1",
                 "bash-completion/completions/keypoints",
-                "zsh/site-functions/_keypoints", "man7/keypoints-check.7", "man7/keypoints-plugin.7",
+                "zsh/site-functions/_keypoints",
+                "bash-completion/completions/sitegen",
+                "zsh/site-functions/_sitegen", "man7/keypoints-check.7",
+                "man7/keypoints-plugin.7",
                 "themes/default/page.html",
                 "themes/plain/theme.ini", "themes/magazine/theme.ini",
                 "preview/content/elements.md"):

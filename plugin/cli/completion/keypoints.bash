@@ -43,12 +43,12 @@ _keypoints_value() {
   shift 2
   told=$(_keypoints_option "$option" "$@")
   case $told in
-  FILE\|*) mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
   SITE\|* | DIR\|* | FOLDER\|*) mapfile -t COMPREPLY < <(compgen -d -- "$cur") ;;
   NAME\|*theme*)
     mapfile -t COMPREPLY < <(compgen -W "$("${COMP_WORDS[0]/#\~/$HOME}" \
       theme list 2>/dev/null | sed -n 's/^\([a-z][a-z0-9-]*\) .*/\1/p')" \
       -- "$cur") ;;
+  FILE\|* | NAME\|*) mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
   *) mapfile -t COMPREPLY < <(compgen -W "$(_keypoints_values "$told")" \
     -- "$cur") ;;
   esac

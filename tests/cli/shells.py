@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Types into bash and zsh, with a terminal around them, and presses Tab: what
+stands on the line then is what the completion makes of it. Output is TAP.
+
+usage: shells.py KEYPOINTS SITEGEN KEYPOINTS_FOLDER SITEGEN_FOLDER
+
+The last two hold the files for completion. A shell that is not here is
+skipped."""
+
+import os
+import pty
+import re
+import select
+import shutil
+import sys
+import tempfile
+import time
+
+KEYPOINTS, SITEGEN, *FOLDERS = map(os.path.abspath, sys.argv[1:5])
+END = "\x01print_line \x05\n"  # the line becomes the words of a command
+
+# What is typed, and the words that it becomes, without slashes: zsh takes that
+# of a folder away again.
+LINES = (
+    ("keypoints che\t", "keypoints|check"),
+    ("keypoints check --form\tg\t", "keypoints|check|--format=github"),
+    ("keypoints check -f j\t", "keypoints|check|-f|json"),
+    ("keypoints corpus mer\t", "keypoints|corpus|merge"),
+    ("keypoints accept a\t", "keypoints|accept|a page.md"),
+    ("keypoints compare --output=a\\ \t", "keypoints|compare|--output=a page.md"),
+    ("keypoints status --site m\t", "keypoints|status|--site|my-site"),
+    ("keypoints help expl\t", "keypoints|help|explain"),
+    ("sitegen b\t", "sitegen|build"),
+    ("sitegen build --che\t", "sitegen|build|--check"),
+    ("sitegen build -o m\t", "sitegen|build|-o|my-site"),
+    ("sitegen build --report=m\t", "sitegen|build|--report=my-site"),
+    ("sitegen build m\t", "sitegen|build|my-site"),
+    ("sitegen theme-preview m\t", "sitegen|theme-preview|m"),
+    ("sitegen theme-preview ma\t", "sitegen|theme-preview|magazine"),
+)
+PRINT = "print_line() { local IFS='|'; printf '<%s>\\n' \"$*\"; }\n"
+
+
+class Shell:
+    def __init__(self, arguments, folder):
+        environment = {
+            **os.environ, "TERM": "dumb", "PS1": "$ ", "HOME": folder,
+            "LC_ALL": "C.UTF-8", "INPUTRC": "/dev/null", "PATH": os.pathsep.join(
+                (os.path.dirname(KEYPOINTS), os.path.dirname(SITEGEN),
+                 os.environ["PATH"]))}
+        self.pid, self.terminal = pty.fork()
+        if self.pid == 0:
+            os.chdir(folder)
+            os.execvpe(arguments[0], arguments, environment)
+        self.type(PRINT)
+
+    def read(self, until, seconds=20):
+        """What is shown up to `until`; all of `seconds` where it is not."""
+        shown, end = "", time.monotonic() + seconds
+        while not re.search(until, shown) and time.monotonic() < end:
+            if select.select([self.terminal], [], [], 0.1)[0]:
+                shown += os.read(self.terminal, 1 << 16).decode(errors="replace")
+        return shown
+
+    def type(self, text):
+        os.write(self.terminal, text.encode())
+
+    def complete(self, line):
+        """What is typed waits in the terminal until the shell takes it up."""
+        self.type(line + END)
+        found = re.findall(r"<([^<>\n]*)>\r", self.read(r"<[^<>\n]*>\r"))
+        return found[-1].replace("/", "") if found else None
+
+    def close(self):
+        self.type("exit\n")
+        os.close(self.terminal)
+        os.waitpid(self.pid, 0)
+
+
+def start(name, folder):
+    if name == "bash":
+        shell = Shell(["bash", "--norc", "-i"], folder)
+        shell.type("bind 'set enable-bracketed-paste off'\n")
+        for place in FOLDERS:
+            for file in sorted(os.listdir(place)):
+                if file.endswith(".bash"):
+                    shell.type(f"source '{place}/{file}'\n")
+        return shell
+    shell = Shell(["zsh", "-f", "-i"], folder)
+    shell.type(f"fpath=({' '.join(FOLDERS)} $fpath); autoload -U compinit; "
+               f"compinit -u -d '{folder}/.zcompdump'; LISTMAX=1000; "
+               "unsetopt auto_menu; setopt bash_auto_list\n")
+    return shell
+
+
+def main():
+    print(f"1..{2 * len(LINES)}")
+    number = failures = 0
+    with tempfile.TemporaryDirectory() as folder:
+        with open(os.path.join(folder, "a page.md"), "w", encoding="utf-8"):
+            pass
+        os.mkdir(os.path.join(folder, "my-site"))
+        for name in ("bash", "zsh"):
+            shell = start(name, folder) if shutil.which(name) else None
+            for line, expected in LINES:
+                number += 1
+                told = f"{number} {name}: {line!r}"
+                if shell is None:
+                    print(f"ok {told} # SKIP there is no {name} here")
+                    continue
+                found = shell.complete(line)
+                failures += found != expected
+                print("ok" if found == expected else "not ok", told)
+                if found != expected:
+                    print(f"# expected {expected!r}, got {found!r}")
+            if shell is not None:
+                shell.close()
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
