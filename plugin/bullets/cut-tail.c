@@ -17,9 +17,8 @@ comma_before(const KpTokens *tokens, guint i)
 static const gchar *
 relative(const KpTokens *tokens, guint i)
 {
-  const KpToken *token = kp_token(tokens, i);
-  if (!(token->classes & KP_WORD_RELATIVE) || !comma_before(tokens, i) ||
-      kp_token_is(tokens, i, "that|why"))
+  if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) ||
+      !comma_before(tokens, i) || kp_token_is(tokens, i, "that|why"))
     return NULL;
   return "trailing relative";
 }
