@@ -234,6 +234,7 @@ read_site(SgConfig *self, GKeyFile *file, GHashTable *lines, GError **error)
   self->language = read_text(file, "language");
   self->footer = read_text(file, "footer");
   self->theme = read_text(file, "theme");
+  self->theme_line = self->theme != NULL ? line_of(lines, "site", "theme") : 0;
   if (self->theme == NULL)
     self->theme = g_strdup("default");
   return require(self, self->title, "title", "My site", error) &&

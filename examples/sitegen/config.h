@@ -24,8 +24,9 @@ typedef struct {
   gchar *base_path; /* its path: "/" or "/post/" */
   gchar *language;  /* of pages that declare none */
   gchar *footer;
-  gchar *theme;   /* "default" where not said */
-  guint per_page; /* articles on a page of the index */
+  gchar *theme;     /* "default" where not said */
+  guint theme_line; /* of it in site.ini, from 1; 0: not said */
+  guint per_page;   /* articles on a page of the index */
 
   GPtrArray *points;    /* of SgSetting: [keypoints] */
   GPtrArray *checks;    /* of SgSetting: [check] */

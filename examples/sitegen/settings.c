@@ -198,9 +198,10 @@ open_with(const KpPlugin *plugin, const Settings *settings, KpError *wrong)
   return NULL;
 }
 
-/* The variable that the theme will not have: found by trying each by itself,
- * for the plugin does not know of lines. NULL: it is none of them. */
-static const SgSetting *
+/* The line of the theme that is not there or of the variable that it will not
+ * have: found by trying each by itself, for the plugin does not know of lines.
+ * 0: it is none of them. */
+static guint
 find_culprit(const KpPlugin *plugin, const SgConfig *config)
 {
   KpError wrong;
@@ -208,8 +209,8 @@ find_culprit(const KpPlugin *plugin, const SgConfig *config)
   settings_init(&plain);
   add_theme(&plain, config);
   KpSite *site = open_with(plugin, &plain, &wrong);
-  if (site == NULL) /* the theme fails without any variable */
-    return NULL;
+  if (site == NULL) /* a theme that is there has the fault's own place */
+    return wrong.line == 0 ? config->theme_line : 0;
   (void)plugin->site->close(site, NULL);
   for (guint i = 0; i < config->variables->len; i++) {
     g_auto(Settings) one;
@@ -218,10 +219,10 @@ find_culprit(const KpPlugin *plugin, const SgConfig *config)
     add_variable(&one, config->variables->pdata[i]);
     site = open_with(plugin, &one, &wrong);
     if (site == NULL)
-      return config->variables->pdata[i];
+      return ((const SgSetting *)config->variables->pdata[i])->line;
     (void)plugin->site->close(site, NULL);
   }
-  return NULL;
+  return 0;
 }
 
 KpSite *
@@ -245,10 +246,10 @@ sg_settings_open(const KpPlugin *plugin, const SgConfig *config, GError **error)
   KpSite *site = open_with(plugin, &settings, &wrong);
   if (site != NULL)
     return site;
-  const SgSetting *culprit = find_culprit(plugin, config);
-  if (culprit != NULL)
+  guint line = find_culprit(plugin, config);
+  if (line > 0)
     g_set_error(error, SG_ERROR, SG_ERROR_CONFIG, "%s:%u: %s", config->path,
-                culprit->line, wrong.message);
+                line, wrong.message);
   else
     g_set_error_literal(error, SG_ERROR, SG_ERROR_CONFIG, wrong.message);
   return NULL;

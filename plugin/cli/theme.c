@@ -23,6 +23,19 @@ static const KpUsage SHOW = {
                "that a site may set.",
 };
 
+/* Whether the command line names a folder: with a slash, or one that stands
+ * here and has no name of a theme in `themes`. */
+static gboolean
+is_folder(const gchar *place, const gchar *themes)
+{
+  if (strchr(place, G_DIR_SEPARATOR) != NULL)
+    return TRUE;
+  const gchar *const folders[] = {themes, NULL};
+  g_autofree gchar *known = kp_theme_find(place, folders, NULL);
+  g_autofree gchar *ini = g_build_filename(place, "theme.ini", NULL);
+  return known == NULL && g_file_test(ini, G_FILE_TEST_EXISTS);
+}
+
 /* Where a theme is looked for (of gchar, NULL at the end); the caller frees
  * it. `place` is what the command line names: *name is set to the theme's name,
  * and a path's own folder comes first. */
@@ -30,12 +43,12 @@ static GPtrArray *
 folders_for(const gchar *place, gchar **name)
 {
   GPtrArray *folders = g_ptr_array_new_with_free_func(g_free);
-  gboolean is_path = place != NULL && strchr(place, G_DIR_SEPARATOR) != NULL;
+  gchar *own = kp_themes_folder();
+  gboolean is_path = place != NULL && is_folder(place, own);
   g_autofree gchar *path =
       is_path ? g_canonicalize_filename(place, NULL) : NULL;
   if (is_path)
     g_ptr_array_add(folders, g_path_get_dirname(path));
-  gchar *own = kp_themes_folder();
   if (own != NULL)
     g_ptr_array_add(folders, own);
   g_ptr_array_add(folders, NULL);

@@ -31,12 +31,13 @@ test_show(void)
 }
 
 static void
-write_theme(const gchar *name, const gchar *scss)
+write_theme(const gchar *folder, const gchar *scss)
 {
-  g_autofree gchar *ini = g_strconcat("own/", name, "/theme.ini", NULL);
+  g_autofree gchar *name = g_path_get_basename(folder);
+  g_autofree gchar *ini = g_strconcat(folder, "/theme.ini", NULL);
   g_autofree gchar *text = g_strdup_printf(
       "[theme]\nformat = 1\nname = %s\nextends = default\n", name);
-  g_autofree gchar *style = g_strconcat("own/", name, "/style.scss", NULL);
+  g_autofree gchar *style = g_strconcat(folder, "/style.scss", NULL);
   program_write(ini, text, -1);
   program_write(style, scss, -1);
 }
@@ -45,8 +46,8 @@ write_theme(const gchar *name, const gchar *scss)
 static void
 test_check(void)
 {
-  write_theme("good", "a { color: red; }\n");
-  write_theme("bad", "a {\n  color: $accent;\n}\n");
+  write_theme("own/good", "a { color: red; }\n");
+  write_theme("own/bad", "a {\n  color: $accent;\n}\n");
   g_autoptr(Run) all = program_run("theme check", NULL);
   g_assert_cmpint(all->status, ==, 0);
   assert_holds(all->out, "default: sound; ");
@@ -56,6 +57,21 @@ test_check(void)
   g_assert_cmpstr(run->out, ==, "good: sound; 13 bytes of CSS, 33 gzipped\n");
   assert_holds(run->err, "own/bad/style.scss:2:10: Undefined variable: "
                          "\"$accent\". Add [variable accent] to theme.ini.");
+}
+
+/* One that stands here needs no path, unless a theme that comes along has its
+ * name. */
+static void
+test_check_here(void)
+{
+  write_theme("here", "a { color: red; }\n");
+  write_theme("plain", "a { color: red; }\n");
+  g_autoptr(Run) run = program_run("theme check here plain", NULL);
+  g_assert_cmpstr(run->err, ==, "");
+  assert_holds(run->out, "here: sound; 13 bytes");
+  g_assert_null(strstr(run->out, "plain: sound; 13 bytes"));
+  g_autoptr(Run) show = program_run("theme show here", NULL);
+  assert_holds(show->out, "\nfolder     ");
 }
 
 static void
@@ -108,6 +124,7 @@ add_tests(void)
   g_test_add_func("/theme/list", test_list);
   g_test_add_func("/theme/show", test_show);
   g_test_add_func("/theme/check", test_check);
+  g_test_add_func("/theme/check-here", test_check_here);
   g_test_add_func("/theme/check-site", test_check_site);
   g_test_add_func("/theme/faults", test_faults);
 }

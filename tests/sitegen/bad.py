@@ -67,7 +67,8 @@ def test_unknown_keys(tmp):
             (INI + "[check]\nrequire = curent\n", "'curent' is none of them"),
             (INI + "[chekc]\n", "did you mean 'check'?"),
             (INI + "[theme]\n\nacent = red\n", "site.ini:6: "),
-            (INI + "theme = nope\n", "nope")):
+            (INI + "theme = plian\n", "site.ini:4: there is no theme 'plian'; "
+             "did you mean 'plain'?")):
         done = build(make(tmp, {"a.md": page()}, ini), expect=1)
         contains(done.stderr, part)
         assert done.stderr.count("\n") == 1, done.stderr
