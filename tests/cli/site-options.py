@@ -57,10 +57,14 @@ class SiteOptions(unittest.TestCase):
                 for page in told["pages"] if not page["own"]]
 
     def test_points_are_those_of_the_site(self):
-        for options in ("", "count = 2\n",
-                        "max_words = 12\nsmart = true\n"):
-            shutil.copy(os.path.join(SITE, "site.ini"), self.folder / "site")
-            self.add("\n[keypoints]\n" + options)
+        ini = self.folder / "site" / "site.ini"
+        text = ini.read_text(encoding="utf-8")
+        self.assertIn("smart = true\n", text)
+        for options in ("smart = true\n", "smart = false\n",
+                        "smart = true\ncount = 2\n",
+                        "smart = true\nmax_words = 12\n"):
+            ini.write_text(text.replace("smart = true\n", options),
+                           encoding="utf-8")
             shown = self.shown()
             self.assertGreater(len(shown), 5)
             generated = self.generated()
