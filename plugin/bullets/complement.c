@@ -87,6 +87,12 @@ kp_complement_named(const KpTokens *tokens, guint i)
 }
 
 gboolean
+kp_complement_compares(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 2, "as");
+}
+
+gboolean
 kp_complement_later(const KpTokens *tokens, guint i)
 {
   const guint reach = 8; /* an object's words and its verb */

@@ -20,6 +20,9 @@ gboolean kp_complement_named(const KpTokens *tokens, guint i);
  * apology | after". */
 gboolean kp_complement_follows_object(const KpTokens *tokens, guint i);
 
+/* TRUE where a comparison opens at token i: "pay | as much as a tenth". */
+gboolean kp_complement_compares(const KpTokens *tokens, guint i);
+
 /* TRUE where a preposition after token i is asked for by a word shortly before
  * i: "exposed the crew | in Hull to the cold". */
 gboolean kp_complement_later(const KpTokens *tokens, guint i);

@@ -48,7 +48,13 @@ dashes(KpCuts *self)
   for (guint i = 2; i < tokens->n && i < REACH; i++) {
     if (!is_dash(kp_token(tokens, i)))
       continue;
-    if (open > 0 && i + 1 < tokens->n) {
+    /* "Hull - a town of bakers - and Goole": a list goes on */
+    gboolean lists = open > 0 && i + 1 < tokens->n &&
+                     kp_token(tokens, i + 1)->classes & KP_WORD_COORDINATE &&
+                     kp_tokens_verb(tokens, 0, open) >= open;
+    if (lists) {
+      open = 0;
+    } else if (open > 0 && i + 1 < tokens->n) {
       inner(self, "dash aside", open, i + 1, FALSE);
       open = 0;
     } else {

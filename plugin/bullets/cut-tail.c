@@ -23,13 +23,6 @@ relative(const KpTokens *tokens, guint i)
   return "trailing relative";
 }
 
-/* "pay | as much as a tenth" */
-static gboolean
-compares(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 2, "as");
-}
-
 /* "as well as", "so that", "just because" belong to what is before them. */
 static gboolean
 leans_left(const KpTokens *tokens, guint i)
@@ -108,7 +101,7 @@ subordinate(const KpTokens *tokens, guint i)
   const KpToken *token = kp_token(tokens, i);
   gboolean restricts = kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
                        kp_token(tokens, i - 2)->classes & KP_WORD_RELATIVE;
-  if (restricts || sets_scene(tokens, i) || compares(tokens, i))
+  if (restricts || sets_scene(tokens, i) || kp_complement_compares(tokens, i))
     return NULL; /* "a fault that shows | when ..." */
   if (!(token->classes & KP_WORD_SUBORDINATE) ||
       kp_token_listed(tokens, i, "condition") ||
@@ -297,60 +290,6 @@ phrase(const KpTokens *tokens, guint i)
   return NULL;
 }
 
-/* TRUE where the tail holds a verb that no relative or subordinating word of
- * the tail opens: it may be the sentence's own, or what somebody said. */
-static gboolean
-holds_claim(const KpTokens *tokens, guint from)
-{
-  if (kp_tokens_verb(tokens, from, tokens->n) >= tokens->n)
-    return FALSE;
-  if (kp_tokens_any(tokens, 0, from, KP_WORD_SAY, 0))
-    return TRUE;
-  guint verbs = 0, opened = 0;
-  for (guint i = from + 1; i < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    opened += (token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) != 0;
-    verbs += (token->flags & KP_TOKEN_FINITE) != 0;
-    if (verbs > 0 && opened == 0)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* An adjunct without a comma: "... in a statement", "... during the visit".
- * What stands before must be a noun, so that no verb loses its object. */
-static const gchar *
-adjunct(const KpTokens *tokens, guint i)
-{
-  const KpToken *left = kp_token(tokens, i - 1);
-  if (!kp_token_listed(tokens, i, "adjunct") || i < 6 || left->marks != 0 ||
-      kp_token_is(tokens, i - 1,
-                  "part|earlier|later|early|late|way|role|"
-                  "advantage|care|place|well|hand|hands"))
-    return NULL;
-  if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND |
-                     KP_TOKEN_BASE) ||
-      left->classes & (KP_WORD_VERB | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
-                       KP_WORD_FUNCTION | KP_WORD_PRONOUN))
-    return NULL;
-  /* "will exist | as a page", "to abide | by": a verb that no list has */
-  if (kp_token(tokens, i - 2)->classes & KP_WORD_AUXILIARY ||
-      (kp_token_is(tokens, i - 2, "to") && !(left->classes & KP_WORD_CAPITAL)))
-    return NULL;
-  for (guint k = i; k < tokens->n; k++) {
-    if (kp_complement_named(tokens, k))
-      return NULL;
-  }
-  if (left->flags & KP_TOKEN_TIME && kp_token_is(tokens, i, "in|at|as|with") &&
-      !kp_tokens_any(tokens, i, tokens->n, KP_WORD_MONTH | KP_WORD_DAY,
-                     KP_TOKEN_TIME))
-    return NULL; /* "their four years | in the league" */
-  if (holds_claim(tokens, i) || kp_complement_at(tokens, i) ||
-      compares(tokens, i) || kp_complement_later(tokens, i))
-    return NULL;
-  return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
-}
-
 /* The second of two dashes closes an aside. */
 static gboolean
 closes_dashes(const KpTokens *tokens, guint i)
@@ -381,7 +320,8 @@ void
 kp_cut_tails(KpCuts *self)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      mark, relative, subordinate, participle, second_half, phrase, adjunct};
+      mark,        relative, subordinate,   participle,
+      second_half, phrase,   kp_cut_adjunct};
   const KpTokens *tokens = self->tokens;
   for (guint i = 4; i < tokens->n && i < REACH; i++) {
     const KpToken *token = kp_token(tokens, i);

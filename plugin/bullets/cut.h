@@ -53,6 +53,11 @@ void kp_cut_asides(KpCuts *self);
 void kp_cut_days(KpCuts *self);
 void kp_cut_tails(KpCuts *self);
 
+/* "trailing adjunct" where an adjunct without a comma opens at token i and goes
+ * on to the end, i >= 4; else NULL. What stands before it is a noun, so that no
+ * verb loses its object. */
+const gchar *kp_cut_adjunct(const KpTokens *tokens, guint i);
+
 /* "We show that", "We propose" at `from`, by themselves or after an opener. */
 void kp_cut_own(KpCuts *self, guint from);
 

@@ -330,6 +330,22 @@ lost_second_verb(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "a surprise -- the old mill |, which was dear, was no help": what the dash
+ * led to lost its verb. */
+static gboolean
+lost_after_dash(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last; i > 1; i--) {
+    if (draft->keep[i] && kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (draft->keep[i] && kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
+        kp_token(tokens, i)->word.length == 0)
+      return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+  }
+  return FALSE;
+}
+
 /* "After he had left": a clause that opens the sentence and nothing after. */
 static gboolean
 only_subordinate(const KpDraft *draft)
@@ -379,5 +395,6 @@ kp_ending_is_open(const KpDraft *draft, guint last)
          splits_as(tokens, last) || splits_pair(draft, last) ||
          lost_but(draft, last) || lost_claim(draft, last) ||
          breaks_off(draft) || lost_second_verb(draft, last) ||
-         only_subordinate(draft) || only_phrase(draft, last);
+         lost_after_dash(draft, last) || only_subordinate(draft) ||
+         only_phrase(draft, last);
 }

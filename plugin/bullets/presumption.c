@@ -105,7 +105,7 @@ is_presumed(const Reader *reader, guint from, guint end, guint32 known)
       return FALSE;
   }
   guint32 head = word_at(reader, end - 1)->term;
-  return refers || (head != KP_NO_TERM && head < known);
+  return refers || from == 1 || (head != KP_NO_TERM && head < known);
 }
 
 /* TRUE where an earlier word of the candidate is the phrase's last. */
@@ -126,6 +126,8 @@ kp_presumption_find(const KpProse *prose, guint32 known, KpCandidate *candidate)
   g_autoptr(GString) fold = g_string_new(NULL);
   Reader reader = {prose, candidate, fold};
   guint n = candidate->words->len;
+  gboolean turned = g_ptr_array_find_with_equal_func(
+      candidate->cuts, "quotation first", g_str_equal, NULL);
   for (guint i = 0; i + 1 < n; i++) {
     guint32 classes = word_at(&reader, i)->classes;
     if (!(classes & KP_WORD_DETERMINER) || classes & KP_WORD_QUOTED ||
@@ -136,7 +138,7 @@ kp_presumption_find(const KpProse *prose, guint32 known, KpCandidate *candidate)
         !is_presumed(&reader, i + 1, end, known) ||
         is_told_before(&reader, i, end))
       continue;
-    candidate->presumes_subject |= i == 0;
+    candidate->presumes_subject |= i == 0 || turned;
     for (guint w = i + 1; w < end; w++) {
       guint32 term = word_at(&reader, w)->term;
       if (term != KP_NO_TERM)
@@ -154,6 +156,7 @@ kp_presumption_cost(const KpCandidate *candidate,
 {
   gdouble cost = 0;
   gboolean met = FALSE, opening = candidate->presumes_subject;
+  gboolean carried = above != NULL && kp_standing_carries(above, candidate);
   guint inner = 0;
   for (guint i = 0; i < candidate->presumed->len; i++) {
     guint32 term = g_array_index(candidate->presumed, guint32, i);
@@ -161,9 +164,8 @@ kp_presumption_cost(const KpCandidate *candidate,
       met |= told[term] <= candidate->sentence;
       continue;
     }
-    if (!met && opening &&
-        (above == NULL || !kp_standing_carries(above, candidate)))
-      cost += COST_OPENING;
+    if (!met && opening)
+      cost += carried ? COST_OPENING / 2 : COST_OPENING;
     else if (!met && !opening && inner++ < MOST_INNER)
       cost += COST_INNER;
     met = opening = FALSE;

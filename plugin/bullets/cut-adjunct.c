@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/* Adjuncts at the end without a comma: "in a statement", "during the visit". */
+#include "complement.h"
+#include "cut.h"
+
+/* TRUE where the tail holds a verb that no relative or subordinating word of
+ * the tail opens: it may be the sentence's own, or what somebody said. */
+static gboolean
+holds_claim(const KpTokens *tokens, guint from)
+{
+  if (kp_tokens_verb(tokens, from, tokens->n) >= tokens->n)
+    return FALSE;
+  if (kp_tokens_any(tokens, 0, from, KP_WORD_SAY, 0))
+    return TRUE;
+  guint verbs = 0, opened = 0;
+  for (guint i = from + 1; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    opened += (token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) != 0;
+    verbs += (token->flags & KP_TOKEN_FINITE) != 0;
+    if (verbs > 0 && opened == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+const gchar *
+kp_cut_adjunct(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (!kp_token_listed(tokens, i, "adjunct") || i < 6 || left->marks != 0 ||
+      kp_token_is(tokens, i - 1,
+                  "part|earlier|later|early|late|way|role|"
+                  "advantage|care|place|well|hand|hands"))
+    return NULL;
+  if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND |
+                     KP_TOKEN_BASE) ||
+      left->classes & (KP_WORD_VERB | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
+                       KP_WORD_FUNCTION | KP_WORD_PRONOUN))
+    return NULL;
+  /* "will exist | as a page", "to abide | by": a verb that no list has */
+  if (kp_token(tokens, i - 2)->classes & KP_WORD_AUXILIARY ||
+      (kp_token_is(tokens, i - 2, "to") && !(left->classes & KP_WORD_CAPITAL)))
+    return NULL;
+  for (guint k = i; k < tokens->n; k++) {
+    if (kp_complement_named(tokens, k))
+      return NULL;
+  }
+  if (left->flags & KP_TOKEN_TIME &&
+      kp_token_is(tokens, i, "after|before|since|following"))
+    return NULL; /* "530 years | after his death" */
+  if (left->flags & KP_TOKEN_TIME && kp_token_is(tokens, i, "in|at|as|with") &&
+      !kp_tokens_any(tokens, i, tokens->n, KP_WORD_MONTH | KP_WORD_DAY,
+                     KP_TOKEN_TIME))
+    return NULL; /* "their four years | in the league" */
+  if (holds_claim(tokens, i) || kp_complement_at(tokens, i) ||
+      kp_complement_compares(tokens, i) || kp_complement_later(tokens, i))
+    return NULL;
+  return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
+}
