@@ -96,16 +96,26 @@ find_option(const KpPlugin *plugin, const gchar *key, KpOption *option)
 }
 
 static gboolean
+refuse(const SgConfig *config,
+       const SgSetting *setting,
+       const gchar *message,
+       GError **error)
+{
+  g_set_error(error, SG_ERROR, SG_ERROR_CONFIG, "%s:%u: %s", config->path,
+              setting->line, message);
+  return FALSE;
+}
+
+static gboolean
 misplaced(const SgConfig *config,
           const SgSetting *setting,
           const gchar *group,
           const gchar *remedy,
           GError **error)
 {
-  g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,
-              "%s:%u: '%s' has no place in [%s]; %s", config->path,
-              setting->line, setting->key, group, remedy);
-  return FALSE;
+  g_autofree gchar *message = g_strdup_printf("'%s' has no place in [%s]; %s",
+                                              setting->key, group, remedy);
+  return refuse(config, setting, message, error);
 }
 
 /* Whether the plugin has the option `key` and takes the setting's value. */
@@ -121,9 +131,7 @@ is_accepted(const KpPlugin *plugin,
   if (plugin->site->check(kp_text(key), kp_text(setting->value), &wrong) ==
       KP_OK)
     return TRUE;
-  g_set_error(error, SG_ERROR, SG_ERROR_CONFIG, "%s:%u: %s", config->path,
-              setting->line, wrong.message);
-  return FALSE;
+  return refuse(config, setting, wrong.message, error);
 }
 
 /* Adds a key of [keypoints], once the plugin has found nothing wrong with it.

@@ -4,6 +4,7 @@
 #include "ceiling.h"
 
 #include "article.h"
+#include "order.h"
 #include "prose.h"
 #include "ranking.h"
 #include "tokens.h"
@@ -45,22 +46,6 @@ clear_row(gpointer data)
   g_clear_pointer(&row->shares[1].places, g_array_unref);
 }
 
-static gint
-compare_grams(gconstpointer a, gconstpointer b)
-{
-  guint64 x = *(const guint64 *)a;
-  guint64 y = *(const guint64 *)b;
-  return (x > y) - (x < y);
-}
-
-static gint
-compare_places(gconstpointer a, gconstpointer b)
-{
-  guint x = *(const guint *)a;
-  guint y = *(const guint *)b;
-  return (x > y) - (x < y);
-}
-
 static guint
 n_grams(const GArray *tokens, guint n)
 {
@@ -84,7 +69,7 @@ grams_init(Grams *self, const GArray *own, guint n)
     guint64 gram = gram_at(own, i, n);
     g_array_append_val(all, gram);
   }
-  g_array_sort(all, compare_grams);
+  g_array_sort(all, kp_order_uint64);
   self->grams = g_array_new(FALSE, FALSE, sizeof(guint64));
   self->left = g_array_new(FALSE, FALSE, sizeof(guint));
   for (guint i = 0, run = 1; i < all->len; i++, run++) {
@@ -112,10 +97,10 @@ share_of(const Grams *self, const GArray *tokens)
   for (guint i = 0; i < share.n_grams; i++) {
     guint64 gram = gram_at(tokens, i, self->n);
     guint place;
-    if (g_array_binary_search(self->grams, &gram, compare_grams, &place))
+    if (g_array_binary_search(self->grams, &gram, kp_order_uint64, &place))
       g_array_append_val(share.places, place);
   }
-  g_array_sort(share.places, compare_places);
+  g_array_sort(share.places, kp_order_uint32);
   share.wanted = share.places->len;
   return share;
 }

@@ -2,6 +2,7 @@
 /* Two lists of points come in; what they share goes out, as numbers. */
 #include "rouge.h"
 
+#include "order.h"
 #include "tokens.h"
 
 static KpOverlap
@@ -17,14 +18,6 @@ overlap(guint hits, guint n_candidate, guint n_reference)
   return result;
 }
 
-static gint
-compare_grams(gconstpointer a, gconstpointer b)
-{
-  guint64 x = *(const guint64 *)a;
-  guint64 y = *(const guint64 *)b;
-  return (x > y) - (x < y);
-}
-
 /* The runs of `n` tokens (1 or 2) as numbers, in ascending order. */
 static GArray *
 grams(const GArray *tokens, guint n)
@@ -36,7 +29,7 @@ grams(const GArray *tokens, guint n)
       gram = gram << 32 | g_array_index(tokens, guint32, i + 1);
     g_array_append_val(result, gram);
   }
-  g_array_sort(result, compare_grams);
+  g_array_sort(result, kp_order_uint64);
   return result;
 }
 

@@ -17,13 +17,26 @@ typedef enum {
   N_FAMILIES,
 } Family;
 
-/* Marks of more than one byte. */
+/* The marks; their place may say more.
+ */
 static const struct {
   const gchar *bytes;
   guint8 kind;
   guint8 family;
   guint8 side;
-} WIDE[] = {
+} MARKS[] = {
+    {".", KP_MARK_STOP, 0, 0},
+    {"!", KP_MARK_END, 0, 0},
+    {"?", KP_MARK_END, 0, 0},
+    {":", KP_MARK_END, 0, 0},
+    {";", KP_MARK_END, 0, 0},
+    {"\"", KP_MARK_QUOTE, FAMILY_DOUBLE, 0},
+    {"'", KP_MARK_QUOTE, FAMILY_SINGLE, 0},
+    {"`", KP_MARK_QUOTE, FAMILY_SINGLE, KP_SIDE_OPEN},
+    {"(", KP_MARK_BRACKET, FAMILY_ROUND, KP_SIDE_OPEN},
+    {")", KP_MARK_BRACKET, FAMILY_ROUND, KP_SIDE_CLOSE},
+    {"[", KP_MARK_BRACKET, FAMILY_SQUARE, KP_SIDE_OPEN},
+    {"]", KP_MARK_BRACKET, FAMILY_SQUARE, KP_SIDE_CLOSE},
     {"\u2018", KP_MARK_QUOTE, FAMILY_SINGLE, KP_SIDE_OPEN},
     {"\u2019", KP_MARK_QUOTE, FAMILY_SINGLE, KP_SIDE_CLOSE},
     {"\u201a", KP_MARK_QUOTE, FAMILY_SINGLE, KP_SIDE_LOW},
@@ -214,68 +227,43 @@ is_script_end(const gchar *text, guint32 start, guint32 at)
                          : lead == 0xce || lead == 0xcf;
 }
 
+/* Lets the place of a mark say what it is; FALSE where it is none. */
+static gboolean
+judge(const gchar *text, KpSpan span, KpMark *mark)
+{
+  gchar first = text[mark->at];
+  if (first == ':' || first == ';')
+    return is_script_end(text, span.start, mark->at);
+  if (first == '`')
+    return is_opening_place(text, span.start, mark->at);
+  if (first == '"')
+    judge_double(text, span, mark);
+  if (mark->kind == KP_MARK_QUOTE && mark->family == FAMILY_SINGLE)
+    return judge_single(text, span, mark);
+  if (mark->kind == KP_MARK_QUOTE && mark->family == FAMILY_ANGLE)
+    judge_angle(text, span, mark);
+  return TRUE;
+}
+
 /* Fills the mark at `at`; FALSE where there is none. */
 static gboolean
 read_mark(const gchar *text, KpSpan span, guint32 at, KpMark *mark)
 {
-  *mark = (KpMark){.at = at, .partner = KP_NO_PARTNER, .length = 1};
-  switch (text[at]) {
-  case '.':
-    mark->kind = KP_MARK_STOP;
-    return TRUE;
-  case '!':
-  case '?':
-    mark->kind = KP_MARK_END;
-    return TRUE;
-  case '(':
-  case ')':
-    mark->kind = KP_MARK_BRACKET;
-    mark->family = FAMILY_ROUND;
-    mark->side = text[at] == '(' ? KP_SIDE_OPEN : KP_SIDE_CLOSE;
-    return TRUE;
-  case '[':
-  case ']':
-    mark->kind = KP_MARK_BRACKET;
-    mark->family = FAMILY_SQUARE;
-    mark->side = text[at] == '[' ? KP_SIDE_OPEN : KP_SIDE_CLOSE;
-    return TRUE;
-  case ':':
-  case ';':
-    mark->kind = KP_MARK_END;
-    return is_script_end(text, span.start, at);
-  case '"':
-    mark->kind = KP_MARK_QUOTE;
-    mark->family = FAMILY_DOUBLE;
-    judge_double(text, span, mark);
-    return TRUE;
-  case '`':
-    mark->kind = KP_MARK_QUOTE;
-    mark->family = FAMILY_SINGLE;
-    mark->side = KP_SIDE_OPEN;
-    return is_opening_place(text, span.start, at);
-  case '\'':
-    mark->kind = KP_MARK_QUOTE;
-    mark->family = FAMILY_SINGLE;
-    return judge_single(text, span, mark);
-  default:
-    break;
-  }
-  guint32 end = kp_span_end(span);
-  for (gsize i = 0; i < G_N_ELEMENTS(WIDE); i++) {
-    if (WIDE[i].bytes[0] != text[at])
+  gsize room = kp_span_end(span) - at;
+  for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
+    const gchar *bytes = MARKS[i].bytes;
+    if (bytes[0] != text[at])
       continue;
-    gsize length = strlen(WIDE[i].bytes);
-    if (at + length > end || memcmp(text + at, WIDE[i].bytes, length) != 0)
+    gsize length = strlen(bytes);
+    if (length > room || memcmp(text + at, bytes, length) != 0)
       continue;
-    mark->length = (guint8)length;
-    mark->kind = WIDE[i].kind;
-    mark->family = WIDE[i].family;
-    mark->side = WIDE[i].side;
-    if (mark->kind == KP_MARK_QUOTE && mark->family == FAMILY_SINGLE)
-      return judge_single(text, span, mark);
-    if (mark->family == FAMILY_ANGLE && mark->kind == KP_MARK_QUOTE)
-      judge_angle(text, span, mark);
-    return TRUE;
+    *mark = (KpMark){.at = at,
+                     .partner = KP_NO_PARTNER,
+                     .length = (guint8)length,
+                     .kind = MARKS[i].kind,
+                     .family = MARKS[i].family,
+                     .side = MARKS[i].side};
+    return judge(text, span, mark);
   }
   return FALSE;
 }

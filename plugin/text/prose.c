@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "article.h"
+#include "order.h"
 #include "sentence.h"
 #include "word.h"
 
@@ -149,14 +150,6 @@ add_paragraph(Making *making, guint block, guint paragraph)
   return making->pieces->len;
 }
 
-static gint
-compare_indices(gconstpointer a, gconstpointer b)
-{
-  guint32 x = *(const guint32 *)a;
-  guint32 y = *(const guint32 *)b;
-  return (x > y) - (x < y);
-}
-
 /* The terms of the title, ascending, each once. */
 static void
 add_title(Making *making)
@@ -174,7 +167,7 @@ add_title(Making *making)
     if (term != KP_NO_TERM)
       g_array_append_val(found, term);
   }
-  g_array_sort(found, compare_indices);
+  g_array_sort(found, kp_order_uint32);
   for (guint i = 0; i < found->len; i++) {
     guint32 term = g_array_index(found, guint32, i);
     if (i == 0 || term != g_array_index(found, guint32, i - 1))

@@ -2,11 +2,9 @@
 /* A host that reads Markdown with a libcmark of its own, whose symbols are
  * there for all: neither it nor the plugin gets the other's. */
 #include <cmark.h>
-#include <dlfcn.h>
-#include <glib.h>
 #include <stdlib.h>
 
-#include <keypoints/keypoints.h>
+#include "loaded.h"
 
 static const gchar *plugin_path;
 
@@ -31,17 +29,12 @@ static void
 use_plugin(const KpPlugin *kp)
 {
   KpSite *site = NULL;
-  KpPage *page = NULL;
   KpText html;
-  KpPageInput input;
-  KP_INIT(&input);
-  input.bytes =
-      kp_text("# Ferry\n\nThe ferry ~~stops~~ sails.[^a]\n\n"
-              "| a |\n|---|\n| b |\n\n- [ ] c\n\n[^a]: See www.d.org\n");
-  g_assert_cmpint(kp->site->open(NULL, 0, &site, NULL), ==, KP_OK);
-  g_assert_cmpint(kp->page->open(site, &input, &page, NULL), ==, KP_OK);
-  g_assert_cmpint(kp->page->count(page, NULL), ==, KP_OK);
-  g_assert_cmpint(kp->site->seal(site, NULL), ==, KP_OK);
+  KpPage *page =
+      loaded_page(kp,
+                  "# Ferry\n\nThe ferry ~~stops~~ sails.[^a]\n\n"
+                  "| a |\n|---|\n| b |\n\n- [ ] c\n\n[^a]: See www.d.org\n",
+                  &site);
   g_assert_cmpint(kp->page->body(page, &html, NULL), ==, KP_OK);
 #ifdef KP_MARKDOWN_GFM
   static const gchar *const PARTS[] = {
@@ -64,14 +57,11 @@ static void
 test_beside(gconstpointer data)
 {
   use_own();
-  void *library = dlopen(plugin_path, RTLD_NOW | GPOINTER_TO_INT(data));
-  if (library == NULL)
-    g_error("%s", dlerror());
-  KpEntry *entry = NULL;
-  *(void **)&entry = dlsym(library, KP_ENTRY);
-  g_assert_nonnull(entry);
+  void *library;
+  const KpPlugin *kp =
+      loaded_plugin(plugin_path, GPOINTER_TO_INT(data), &library);
   for (guint i = 0; i < 3; i++) {
-    use_plugin(entry());
+    use_plugin(kp);
     use_own();
   }
   g_assert_cmpint(dlclose(library), ==, 0);

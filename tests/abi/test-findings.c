@@ -9,15 +9,27 @@ ask(KpPage *page, gsize index, KpFindingInfo *finding)
   return host_plugin()->page->finding(page, index, finding, NULL);
 }
 
+/* A page with this front matter, and its first finding, which is of `rule`. */
+static KpPage *
+find(KpSite *site,
+     const gchar *front,
+     const gchar *rule,
+     KpFindingInfo *finding)
+{
+  KpPage *page = host_sealed_page(site, front);
+  g_assert_cmpint(ask(page, 0, finding), ==, KP_OK);
+  g_assert_cmpstr(finding->rule.data, ==, rule);
+  return page;
+}
+
 static void
 test_fields(void)
 {
   KpSite *site = host_site("check.too-few", "off", NULL);
-  KpPage *page = host_sealed_page(
-      site, "key_points:\n- The line costs 4.4 million crowns\n");
   KpFindingInfo finding;
-  g_assert_cmpint(ask(page, 0, &finding), ==, KP_OK);
-  g_assert_cmpstr(finding.rule.data, ==, "number-not-in-article");
+  KpPage *page =
+      find(site, "key_points:\n- The line costs 4.4 million crowns\n",
+           "number-not-in-article", &finding);
   g_assert_cmpstr(finding.message.data, ==,
                   "the number '4.4 million' is not in the article; the nearest "
                   "there is '4.2 million' (line 8)");
@@ -45,10 +57,8 @@ test_generated(void)
 {
   KpSite *site =
       host_site("check.max_words", "2", "check.too-long", "note", NULL);
-  KpPage *page = host_sealed_page(site, "");
   KpFindingInfo finding;
-  g_assert_cmpint(ask(page, 0, &finding), ==, KP_OK);
-  g_assert_cmpstr(finding.rule.data, ==, "too-long");
+  KpPage *page = find(site, "", "too-long", &finding);
   g_assert_cmpuint(finding.level, ==, KP_LEVEL_NOTE);
   g_assert_cmpuint(finding.list, ==, KP_LIST_GENERATED);
   g_assert_true(g_str_has_suffix(finding.text.data, " (a generated point)"));
@@ -60,11 +70,9 @@ static void
 test_page_sets_rules(void)
 {
   KpSite *site = host_site("check.max_words", "2", NULL);
-  KpPage *page = host_sealed_page(
-      site, "keypoints_check: {max_words: 90, too-lnog: off}\n");
   KpFindingInfo finding;
-  g_assert_cmpint(ask(page, 0, &finding), ==, KP_OK);
-  g_assert_cmpstr(finding.rule.data, ==, "unknown-key");
+  KpPage *page = find(site, "keypoints_check: {max_words: 90, too-lnog: off}\n",
+                      "unknown-key", &finding);
   g_assert_nonnull(strstr(finding.message.data, "'too-long'"));
   g_assert_cmpuint(finding.point, ==, KP_NO_POINT);
   g_assert_cmpint(ask(page, 1, &finding), ==, KP_NOT_FOUND);

@@ -1,26 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* The plugin as a file: loaded, used and closed a hundred times by a host that
  * uses GLib itself. */
-#include <dlfcn.h>
-#include <glib.h>
-
-#include <keypoints/keypoints.h>
+#include "loaded.h"
 
 static const gchar *plugin_path;
-
-static const KpPlugin *
-load(void **library)
-{
-  *library = dlopen(plugin_path, RTLD_NOW | RTLD_LOCAL);
-  if (*library == NULL)
-    g_error("%s", dlerror());
-  KpEntry *entry = NULL;
-  *(void **)&entry = dlsym(*library, KP_ENTRY);
-  g_assert_nonnull(entry);
-  const KpPlugin *plugin = entry();
-  g_assert_cmpint(kp_check(plugin, NULL), ==, KP_OK);
-  return plugin;
-}
 
 /* A failure inside makes a GError, and with it a GQuark that GLib remembers. */
 static void
@@ -37,15 +20,9 @@ static void
 use(const KpPlugin *kp)
 {
   KpSite *site = NULL;
-  KpPage *page = NULL;
   KpText html;
-  KpPageInput input;
-  KP_INIT(&input);
-  input.bytes = kp_text("# Ferry\n\nThe ferry sails again on Monday.\n");
-  g_assert_cmpint(kp->site->open(NULL, 0, &site, NULL), ==, KP_OK);
-  g_assert_cmpint(kp->page->open(site, &input, &page, NULL), ==, KP_OK);
-  g_assert_cmpint(kp->page->count(page, NULL), ==, KP_OK);
-  g_assert_cmpint(kp->site->seal(site, NULL), ==, KP_OK);
+  KpPage *page =
+      loaded_page(kp, "# Ferry\n\nThe ferry sails again on Monday.\n", &site);
   g_assert_cmpint(kp->page->body(page, &html, NULL), ==, KP_OK);
   g_assert_nonnull(strstr(html.data, "<h1 id=\"ferry\">Ferry</h1>"));
   kp->page->close(page);
@@ -71,7 +48,7 @@ test_reload(void)
 {
   for (guint i = 0; i < 100; i++) {
     void *library;
-    const KpPlugin *kp = load(&library);
+    const KpPlugin *kp = loaded_plugin(plugin_path, RTLD_LOCAL, &library);
     fail_once(kp);
     use(kp);
     g_assert_cmpint(dlclose(library), ==, 0);
@@ -84,8 +61,8 @@ static void
 test_two_handles(void)
 {
   void *first, *second;
-  const KpPlugin *kp = load(&first);
-  g_assert_true(load(&second) == kp);
+  const KpPlugin *kp = loaded_plugin(plugin_path, RTLD_LOCAL, &first);
+  g_assert_true(loaded_plugin(plugin_path, RTLD_LOCAL, &second) == kp);
   g_assert_cmpint(dlclose(first), ==, 0);
   use(kp);
   g_assert_cmpint(dlclose(second), ==, 0);
@@ -95,18 +72,22 @@ static void
 test_table_is_the_headers(void)
 {
   void *library;
-  const KpPlugin *kp = load(&library);
+  const KpPlugin *kp = loaded_plugin(plugin_path, RTLD_LOCAL, &library);
   g_assert_cmpuint(kp->version, ==, KP_ABI_VERSION);
   g_assert_cmpuint(kp->struct_size, ==, sizeof(KpPlugin));
   g_assert_cmpuint(kp->site->struct_size, ==, sizeof(KpSiteCalls));
   g_assert_cmpuint(kp->page->struct_size, ==, sizeof(KpPageCalls));
   g_assert_cmpuint(kp->values->struct_size, ==, sizeof(KpValuesCalls));
+  g_assert_cmpuint(kp->report->struct_size, ==, sizeof(KpReportCalls));
   /* No call is missing: each table is full of pointers after its head. */
   const void *const *pointers = (const void *const *)kp->page;
   for (gsize i = 1; i < sizeof(KpPageCalls) / sizeof *pointers; i++)
     g_assert_nonnull(pointers[i]);
   pointers = (const void *const *)kp->site;
   for (gsize i = 1; i < sizeof(KpSiteCalls) / sizeof *pointers; i++)
+    g_assert_nonnull(pointers[i]);
+  pointers = (const void *const *)kp->report;
+  for (gsize i = 1; i < sizeof(KpReportCalls) / sizeof *pointers; i++)
     g_assert_nonnull(pointers[i]);
   g_assert_cmpint(dlclose(library), ==, 0);
 }

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+#include "order.h"
+
+gint
+kp_order_uint32(gconstpointer a, gconstpointer b)
+{
+  guint32 x = *(const guint32 *)a;
+  guint32 y = *(const guint32 *)b;
+  return (x > y) - (x < y);
+}
+
+gint
+kp_order_uint64(gconstpointer a, gconstpointer b)
+{
+  guint64 x = *(const guint64 *)a;
+  guint64 y = *(const guint64 *)b;
+  return (x > y) - (x < y);
+}

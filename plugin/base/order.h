@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+/* Numbers in ascending order, for g_array_sort and the like. */
+#ifndef KP_ORDER_H
+#define KP_ORDER_H
+
+#include <glib.h>
+
+/* Compare what their arguments point to; negative where the first is less. */
+gint kp_order_uint32(gconstpointer a, gconstpointer b);
+gint kp_order_uint64(gconstpointer a, gconstpointer b);
+
+#endif
