@@ -247,26 +247,31 @@ find_slip(const KpFacts *self, gdouble value)
   return 0;
 }
 
-/* The index + 1 of the figure nearest in proportion. */
+/* The index + 1 of the figure nearest in proportion to a way to read `claim`.
+ */
 static guint
-find_nearest(const KpFacts *self, gdouble value)
+find_nearest(const KpFacts *self, const KpFigure *claim)
 {
   const GArray *values = self->evidence->by_value;
-  guint slip = find_slip(self, value);
-  if (slip > 0)
-    return slip;
   const KpValue *best = NULL;
   gdouble least = G_MAXDOUBLE;
+  for (guint k = 0; k < claim->n_values; k++) {
+    guint slip = find_slip(self, claim->values[k]);
+    if (slip > 0)
+      return slip;
+  }
   for (guint i = 0; i < values->len; i++) {
     const KpValue *at = &g_array_index(values, KpValue, i);
     const KpFigure *figure =
         &g_array_index(self->evidence->figures, KpFigure, at->figure);
     if (at->value <= 0 || figure->kind == KP_FIGURE_ALSO)
       continue;
-    gdouble far = fabs(log(at->value / value));
-    if (far < least) {
-      least = far;
-      best = at;
+    for (guint k = 0; k < claim->n_values; k++) {
+      gdouble far = fabs(log(at->value / claim->values[k]));
+      if (far < least) {
+        least = far;
+        best = at;
+      }
     }
   }
   return best != NULL ? best->figure + 1 : 0;
@@ -281,8 +286,7 @@ check_figure(KpFacts *self, const KpFigure *figure)
   }
   g_autofree gchar *subject =
       kp_pieces_copy(self->point, figure->first, figure->n_pieces);
-  guint found =
-      self->looks++ < KP_MOST_LOOKS ? find_nearest(self, figure->values[0]) : 0;
+  guint found = self->looks++ < KP_MOST_LOOKS ? find_nearest(self, figure) : 0;
   const KpFigure *near =
       found > 0 ? &g_array_index(self->evidence->figures, KpFigure, found - 1)
                 : NULL;

@@ -6,6 +6,7 @@
 
 #include "fields.h"
 #include "fingerprint.h"
+#include "nearest.h"
 #include "point.h"
 
 /* More bullets than this are no box. */
@@ -177,6 +178,26 @@ read_origin_beside(const Context *context)
   }
 }
 
+/* A list under another name is a group of points; it is read all the same where
+ * its name looks like a slip. */
+static void
+read_other(const Context *context, const KpField *field, const gchar *part)
+{
+  static const gchar *const PARTS[] = {"items", "count", "place", "origin",
+                                       NULL};
+  const gchar *nearest = kp_nearest(part, PARTS);
+  if (field->is_list)
+    read_items(context, field);
+  if (nearest != NULL) {
+    g_autofree gchar *message =
+        g_strdup_printf("is not known; did you mean '%s'?", nearest);
+    warn(context, field, KP_FAULT_UNKNOWN, message);
+  } else if (!field->is_list) {
+    warn(context, field, KP_FAULT_UNKNOWN,
+         "is not known; items, count, place and origin are");
+  }
+}
+
 static void
 read_part(const Context *context, const KpField *field, const gchar *part)
 {
@@ -188,11 +209,8 @@ read_part(const Context *context, const KpField *field, const gchar *part)
     read_place(context, field);
   else if (strcmp(part, "origin") == 0)
     read_origin(context, field);
-  else if (field->is_list) /* points in named groups */
-    read_items(context, field);
   else
-    warn(context, field, KP_FAULT_UNKNOWN,
-         "is not known; items, count, place and origin are");
+    read_other(context, field, part);
 }
 
 void

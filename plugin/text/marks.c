@@ -17,8 +17,7 @@ typedef enum {
   N_FAMILIES,
 } Family;
 
-/* The marks; their place may say more.
- */
+/* The marks; their place may say more. */
 static const struct {
   const gchar *bytes;
   guint8 kind;
