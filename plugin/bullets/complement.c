@@ -10,9 +10,11 @@ listed_with(const KpTokens *tokens,
             const gchar *preposition,
             const gchar *list)
 {
-  g_autofree gchar *pair =
-      g_strconcat(kp_token_folded(tokens, i), " ", preposition, NULL);
-  return kp_language_lists(tokens->prose->language, list, pair);
+  gchar pair[64]; /* bytes: no pair of the lists is as long */
+  gint length = g_snprintf(pair, sizeof pair, "%s %s",
+                           kp_token_folded(tokens, i), preposition);
+  return length < (gint)sizeof pair &&
+         kp_language_lists(tokens->prose->language, list, pair);
 }
 
 gboolean

@@ -32,6 +32,27 @@ finding_start(const KpTokens *tokens, guint from)
                                                                : from;
 }
 
+/* "a method that", "Holt, a method for", "new methods for": what was made. */
+static gboolean
+names_work(const KpTokens *tokens, guint at)
+{
+  const KpToken *token = kp_token(tokens, at);
+  if (kp_token_is(tokens, at, "a|an|the|two|three|several"))
+    return TRUE;
+  for (guint i = at; i + 1 < tokens->n && i < at + 8; i++) { /* "Holt, which" */
+    if (kp_token_is(tokens, i + 1, "which|that"))
+      return FALSE;
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+      break;
+  }
+  return token->quote == 0 &&
+         !(token->classes &
+           (KP_WORD_FUNCTION | KP_WORD_PREPOSITION | KP_WORD_PRONOUN |
+            KP_WORD_DETERMINER | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) &&
+         !(token->flags & KP_TOKEN_GERUND) &&
+         !kp_token_is(tokens, at, "that|how|why|here|our");
+}
+
 /* "We propose | a method that ...": the thing itself is the point. */
 static void
 work(KpCuts *self, guint from)
@@ -47,7 +68,7 @@ work(KpCuts *self, guint from)
           tokens, verb,
           "propose|introduce|present|develop|describe|design|release|"
           "proposed|introduced|presented|developed|designed|released") &&
-      kp_token_is(tokens, verb + 1, "a|an|two|three|several"))
+      names_work(tokens, verb + 1))
     kp_cuts_add(self, (KpCut){.name = "own work",
                               .from = from,
                               .to = verb + 1,

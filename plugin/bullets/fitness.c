@@ -10,11 +10,16 @@ goes_on_doing(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   const guint16 verbs = KP_TOKEN_BASE | KP_TOKEN_FINITE;
+  gboolean led = FALSE; /* "that predicts and imitates" */
   for (guint i = kp_draft_first(draft); i + 2 < tokens->n; i++) {
+    led |= draft->keep[i] && kp_token(tokens, i)->flags & KP_TOKEN_FINITE;
     if (!draft->keep[i] || !draft->keep[i + 1] ||
         !(kp_token(tokens, i)->classes & KP_WORD_COORDINATE))
       continue;
     const KpToken *next = kp_token(tokens, i + 1);
+    if (led && g_str_has_suffix(kp_token_folded(tokens, i + 1), "s") &&
+        !(next->classes & KP_WORD_PRONOUN))
+      continue;
     if (next->flags & verbs ||
         next->classes & (KP_WORD_VERB | KP_WORD_PRONOUN) ||
         kp_token(tokens, i + 2)->flags & verbs)
