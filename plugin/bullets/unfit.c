@@ -192,6 +192,26 @@ is_bare_noun(const KpTokens *tokens)
   return kp_token_is(tokens, verb - 1, "that|who|which");
 }
 
+/* "\\emph{sound}", and "*sound*" in a text that is no Markdown: what a page
+ * would show as it is. */
+static gboolean
+holds_markup(const KpTokens *tokens, KpSpan span)
+{
+  const gchar *start = tokens->text + span.start;
+  gboolean open = FALSE;
+  for (guint32 i = 0; i + 1 < span.length; i++) {
+    if (start[i] == '\\' && g_ascii_isalpha(start[i + 1]))
+      return TRUE;
+    if (start[i] != '*')
+      continue;
+    gboolean after_word = i > 0 && g_ascii_isalnum(start[i - 1]);
+    if (open && after_word)
+      return TRUE;
+    open |= !after_word && g_ascii_isalpha(start[i + 1]);
+  }
+  return FALSE;
+}
+
 const gchar *
 kp_fitness_refuse(const KpTokens *tokens)
 {
@@ -203,6 +223,8 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "a question";
   if (kp_tokens_words(tokens, 0, tokens->n) < 5)
     return "too short";
+  if (holds_markup(tokens, sentence->span))
+    return "it holds markup";
   if (opens_with(tokens, "exhortation") || asks_reader(tokens))
     return "an exhortation";
   if (points_away(tokens) || recommends(tokens) || is_numbered(tokens))
