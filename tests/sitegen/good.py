@@ -259,6 +259,22 @@ def test_pictures(tmp):
              'src="no.svg" alt="" loading="lazy"')
 
 
+def test_languages_of_code(tmp):
+    """The first word behind a fence names a class, in pages and in feeds."""
+    fences = (("c", "language-c"), ('c++ title="a b"', "language-c++"),
+              ("python {.n}", "language-python"),
+              ('"><b', "language-&quot;&gt;&lt;b"), ("", None))
+    body = "".join(f"```{info}\nx{number}\n```\n\n"
+                   for number, (info, _) in enumerate(fences))
+    build(make(tmp, {"a.md": page(body=body + TEXT, date="2026-01-02")}))
+    html = (tmp / "_site/a/index.html").read_text()
+    feed = json.loads((tmp / "_site/feed.json").read_text())
+    for text in (html, feed["items"][0]["content_html"]):
+        for number, (_, name) in enumerate(fences):
+            code = f' class="{name}"' if name else ""
+            contains(text, f"<pre><code{code}>x{number}\n</code></pre>")
+
+
 def test_drafts(tmp):
     make(tmp, {"a.md": page(), "d.md": page(draft="true")})
     contains(build(tmp).stdout, "1 page,")
