@@ -147,18 +147,18 @@ sg_lists_newest(const GPtrArray *order)
   return newest;
 }
 
-/* The latest change of any page in the feed. */
+/* The latest change of any of `pages` (of SgPage); NULL where none is dated. */
 static const gchar *
-feed_change(const GPtrArray *newest)
+latest_change(const GPtrArray *pages)
 {
-  const gchar *latest = NEVER;
+  const gchar *latest = NULL;
   gint64 when = G_MININT64;
-  for (guint i = 0; i < newest->len; i++) {
-    const gchar *change = last_change(newest->pdata[i]);
-    g_autoptr(GDateTime) time = g_date_time_new_from_iso8601(change, NULL);
-    gint64 seconds = time != NULL ? g_date_time_to_unix(time) : G_MININT64;
-    if (seconds > when) {
-      when = seconds;
+  for (guint i = 0; i < pages->len; i++) {
+    const gchar *change = last_change(pages->pdata[i]);
+    g_autoptr(GDateTime) time =
+        change != NULL ? g_date_time_new_from_iso8601(change, NULL) : NULL;
+    if (time != NULL && g_date_time_to_unix(time) > when) {
+      when = g_date_time_to_unix(time);
       latest = change;
     }
   }
@@ -180,7 +180,8 @@ sg_lists_feed(const SgSite *site, const GPtrArray *newest, GError **error)
   g_string_append_printf(out, "  <link href=\"%s\"/>\n", base);
   g_string_append_printf(out, "  <link rel=\"self\" href=\"%sfeed.xml\"/>\n",
                          base);
-  append_element(out, "  ", "updated", feed_change(newest));
+  const gchar *change = latest_change(newest);
+  append_element(out, "  ", "updated", change != NULL ? change : NEVER);
   append_author(out, "  ",
                 config->author != NULL ? config->author : config->title);
   for (guint i = 0; i < newest->len; i++) {
@@ -211,7 +212,8 @@ append_list(GString *out, const SgSite *site, const SgList *list)
   for (guint i = 1; i <= n_parts; i++) {
     g_autofree gchar *address = sg_list_part(list, i);
     g_autofree gchar *url = sg_address_encode(address);
-    append_url(out, site, url, NULL);
+    g_autoptr(GPtrArray) articles = sg_list_articles(site, list, i);
+    append_url(out, site, url, latest_change(articles));
   }
 }
 
@@ -224,7 +226,7 @@ sg_lists_sitemap(const SgSite *site, const GPtrArray *order)
   for (guint i = 0; i < site->lists->len; i++)
     append_list(out, site, site->lists->pdata[i]);
   if (site->has_archive)
-    append_url(out, site, SG_ARCHIVE, NULL);
+    append_url(out, site, SG_ARCHIVE, latest_change(order));
   for (guint i = 0; i < order->len; i++) {
     const SgPage *page = order->pdata[i];
     append_url(out, site, page->url, last_change(page));

@@ -183,6 +183,9 @@ def test_feeds_tell_the_same(tmp):
     dates = {e.find(MAP + "loc").text: e.findtext(MAP + "lastmod")
              for e in ET.fromstring(out["sitemap.xml"])}
     assert dates[url] == told["dateModified"]
+    # A list has changed when an article on it has.
+    for address in ("", "tags/harbour/", "archive/2026/", "archive/"):
+        assert dates["https://t.example/blog/" + address] == dates[url]
 
 
 def test_robots(tmp):
