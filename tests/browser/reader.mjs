@@ -113,6 +113,29 @@ async function languages(test) {
   test.told(`${test.theme}: the languages of pages and their directions`, faults);
 }
 
+// Runs in the page. A quotation that is marked as one of another language runs
+// its own way and has the letters of its script.
+function findWrongQuotations() {
+  const quote = document.querySelector("blockquote[lang=ar]");
+  if (quote === null) return ["the marked quotation has lost its mark"];
+  const faults = [];
+  const style = getComputedStyle(quote);
+  if (style.direction !== "rtl") faults.push(`it runs ${style.direction}`);
+  if (style.borderLeftWidth !== "0px" || style.borderRightWidth === "0px")
+    faults.push("its rule is not where its lines begin");
+  if (style.fontStyle !== "normal") faults.push("Arabic letters are slanted");
+  if (getComputedStyle(quote.nextElementSibling).direction !== "ltr")
+    faults.push("what comes after it runs from right to left");
+  return faults;
+}
+
+async function quotations(test) {
+  const faults = [];
+  await withPage(test, article(test, "elements").url, NARROW, async (page) =>
+    faults.push(...await page.evaluate(findWrongQuotations)));
+  test.told(`${test.theme}: a quotation in another language`, faults);
+}
+
 function withoutScripts(test) {
   const faults = test.pages.filter(({ html }) =>
     /<script(?! type="application\/ld\+json")|\son[a-z]+="|javascript:/i.test(html))
@@ -126,5 +149,6 @@ export default async function reader(test) {
   await motion(test);
   await rightToLeft(test);
   await languages(test);
+  await quotations(test);
   withoutScripts(test);
 }
