@@ -21,16 +21,28 @@ static gboolean
 is_generic(const gchar *folded)
 {
   static const gchar *const WORDS[] = {
-      "tv",    "pm",  "am",   "ok", "id",    "ceo", "cfo",  "dvd",  "cd",
-      "pr",    "vip", "gmt",  "et", "est",   "edt", "pst",  "pdt",  "bst",
-      "ad",    "bc",  "hq",   "mp", "mps",   "phd", "fc",   "jr",   "sr",
-      "inc",   "ltd", "corp", "co", "llc",   "plc", "ii",   "iii",  "iv",
-      "video", "new", "no",   "vs", "multi", "non", "anti", "self", "semi"};
+      "tv",    "pm",  "am",   "ok",   "id",    "ceo",  "cfo", "dvd",
+      "cd",    "pr",  "vip",  "gmt",  "et",    "est",  "edt", "pst",
+      "pdt",   "bst", "ad",   "bc",   "hq",    "mp",   "mps", "phd",
+      "fc",    "jr",  "sr",   "inc",  "ltd",   "corp", "co",  "llc",
+      "plc",   "ii",  "iii",  "iv",   "video", "new",  "no",  "vs",
+      "multi", "non", "anti", "self", "semi",  "tm"};
   for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++) {
     if (strcmp(folded, WORDS[i]) == 0)
       return TRUE;
   }
   return FALSE;
+}
+
+/* "CLICK HERE", "EXCLUSIVE BY": capitals make them loud, not names. */
+static gboolean
+is_loud(const KpPiece *piece)
+{
+  static const gchar *const WORDS[] = {
+      "click", "here",      "read",     "scroll",    "see", "watch",
+      "by",    "exclusive", "breaking", "interview", NULL};
+  return (piece->flags & KP_PIECE_CAPITALS) &&
+         g_strv_contains(WORDS, piece->folded);
 }
 
 static gboolean
@@ -40,7 +52,7 @@ may_be_name(const KpPiece *piece, const KpLanguage *language)
       (piece->flags & (KP_PIECE_HANDLE | KP_PIECE_DIGITS)))
     return FALSE;
   if (kp_numeral_find(language, piece->folded) != NULL ||
-      is_generic(piece->folded))
+      is_generic(piece->folded) || is_loud(piece))
     return FALSE;
   return kp_naming_is_acronym(piece) ||
          !(kp_language_classes(language, piece->folded) & ORDINARY);
