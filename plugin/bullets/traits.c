@@ -144,14 +144,28 @@ is_bare_object(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i + 1, "with|to|from|at|into|by|as"));
 }
 
-/* What in the first words leans on a text that the reader has not read. */
+/* TRUE where a pronoun stands for what is not said before it: "himself" stands
+ * for its subject, "they" for several. */
+static gboolean
+is_anaphor(const KpTokens *tokens, guint i, gboolean named, gboolean several)
+{
+  if (!is_pronoun(tokens, i) || kp_token(tokens, i)->quote != 0 ||
+      kp_token_is(tokens, i,
+                  "that|it|this|these|those|himself|herself|itself|themselves"))
+    return FALSE;
+  return kp_token_is(tokens, i, "they|them|their|they're") ? !several : !named;
+}
+
+/* What in the first words leans on a text that the reader has not read; `named`
+ * tells that they open with a surname. */
 static guint32
-leaning_traits(const KpDraft *draft, guint first)
+leaning_traits(const KpDraft *draft, guint first, gboolean named)
 {
   const KpTokens *tokens = draft->tokens;
   guint32 traits = 0;
   guint words = 0;
-  gboolean named = draft->name != NULL, several = FALSE;
+  gboolean several = FALSE;
+  named = named || draft->name != NULL;
   for (guint i = first; i < tokens->n && words < OPENING; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (!draft->keep[i] || token->flags & KP_TOKEN_DASH)
@@ -159,11 +173,7 @@ leaning_traits(const KpDraft *draft, guint first)
     words++;
     if (i > first && token->classes & KP_WORD_CAPITAL)
       named = TRUE;
-    gboolean many = kp_token_is(tokens, i, "they|them|their|they're");
-    many &= !several;
-    if (is_pronoun(tokens, i) && (!named || many) && token->quote == 0 &&
-        !kp_token_is(tokens, i, "that|it|this|these|those"))
-      traits |= KP_TRAIT_ANAPHOR;
+    traits |= is_anaphor(tokens, i, named, several) ? KP_TRAIT_ANAPHOR : 0;
     several |= is_several(tokens, i);
     traits |= is_bare_subject(draft, first, i) ? KP_TRAIT_ANAPHOR : 0;
     if (kp_token_is(tokens, i, "also|too|another|other|others|again"))
@@ -336,13 +346,14 @@ kp_traits_measure(const KpDraft *draft,
   if (draft->rotation != NULL)
     first = draft->rotation->speaker_from;
   candidate->n_verbs = kp_draft_verbs(draft);
-  candidate->traits = opening_traits(draft, first) |
-                      leaning_traits(draft, first) | body_traits(draft) |
-                      ending_traits(draft);
+  kp_called_find(draft, names, first, candidate);
+  gboolean named = (candidate->traits & KP_TRAIT_SURNAME) != 0;
+  candidate->traits |= opening_traits(draft, first) |
+                       leaning_traits(draft, first, named) |
+                       body_traits(draft) | ending_traits(draft);
   if (names_no_speaker(draft))
     candidate->traits |= KP_TRAIT_SPEAKER;
   if (candidate->n_verbs == 0)
     candidate->traits |= KP_TRAIT_VERBLESS;
   count_words(draft, first, candidate);
-  kp_called_find(draft, names, first, candidate);
 }

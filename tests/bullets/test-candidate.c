@@ -114,6 +114,36 @@ test_traits(void)
   }
 }
 
+/* The anaphor of a last sentence whose text before it names people. */
+static void
+test_anaphors(void)
+{
+  static const struct {
+    const gchar *text;
+    gboolean anaphor;
+  } CASES[] = {
+      {"Anna Holt paid. Holt said she expected the roof to last.", FALSE},
+      {"The miller paid. Police tried to dig her out of the flour.", TRUE},
+      {"The miller has always described himself as a pessimist.", FALSE},
+      {"Many bakers sold their bread at the old mill.", FALSE},
+      {"After the fire they moved to the old mill.", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    Sample sample;
+    sample_init(&sample, CASES[i].text);
+    g_autoptr(KpNames) names = kp_names_new(sample.prose);
+    const gchar *why = NULL;
+    g_autoptr(GPtrArray) candidates = kp_candidates_new(
+        sample.prose, names, sample.prose->sentences->len - 1, MAX_WORDS, &why);
+    g_test_message("%s", CASES[i].text);
+    g_assert_cmpuint(candidates->len, >, 0);
+    const KpCandidate *candidate = g_ptr_array_index(candidates, 0);
+    g_assert_cmpint((candidate->traits & KP_TRAIT_ANAPHOR) != 0, ==,
+                    CASES[i].anaphor);
+    sample_clear(&sample);
+  }
+}
+
 static void
 test_every_trait_has_a_name(void)
 {
@@ -135,6 +165,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/candidate/hostile", test_hostile_sentences);
   g_test_add_func("/candidate/traits", test_traits);
+  g_test_add_func("/candidate/anaphors", test_anaphors);
   g_test_add_func("/candidate/trait-names", test_every_trait_has_a_name);
   g_test_add_func("/candidate/empty", test_empty);
   return g_test_run();
