@@ -239,7 +239,9 @@ phrase(KpCuts *self, guint from)
     head(self, "time", from, end, TRUE);
   else if (kp_token_is(tokens, from, "according"))
     return; /* an attribution */
-  else if (first->classes & KP_WORD_SUBORDINATE && verb)
+  else if (first->classes & KP_WORD_SUBORDINATE &&
+           (verb ||
+            kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_PARTICIPLE)))
     head(self, "opening clause", from, end, FALSE);
   else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
            first->word.length > 3 && !kp_tokens_clause(tokens, from + 1, end))

@@ -211,6 +211,17 @@ grants(const KpTokens *tokens, guint to)
   return FALSE;
 }
 
+/* A word of saying and "that" come before token i. */
+static gboolean
+goes_with_that(const KpTokens *tokens, guint i)
+{
+  guint say = 0;
+  while (say < i && !(kp_token(tokens, say)->classes & KP_WORD_SAY))
+    say++;
+  return say + 1 < i && kp_token_is(tokens, say + 1, "that") &&
+         kp_tokens_verb(tokens, say + 2, i) < i;
+}
+
 /* The second half of a co-ordination: a clause, or a predicate. */
 static const gchar *
 second_half(const KpTokens *tokens, guint i)
@@ -239,6 +250,10 @@ second_half(const KpTokens *tokens, guint i)
     return NULL;
   if (kp_token_is(tokens, i, "but|yet") && grants(tokens, i))
     return NULL;
+  /* "X noted that A, | and that B" */
+  if (comma && kp_token_is(tokens, i, "and") &&
+      kp_token_is(tokens, i + 1, "that") && goes_with_that(tokens, i))
+    return "second half";
   if (predicate && balanced)
     return "second half";
   if (!balanced || (!comma && !kp_token_is(tokens, i, "but|and|so")))
@@ -262,6 +277,18 @@ comma_near(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* The verbs of the tail, if any, follow a relative word. */
+static gboolean
+only_relative_verbs(const KpTokens *tokens, guint from)
+{
+  guint verb = kp_tokens_verb(tokens, from, tokens->n);
+  for (guint i = from; i < verb && verb < tokens->n; i++) {
+    if (kp_token(tokens, i)->classes & KP_WORD_RELATIVE)
+      return TRUE;
+  }
+  return verb >= tokens->n;
+}
+
 /* ", with ...", ", a former ..." at the end. */
 static const gchar *
 phrase(const KpTokens *tokens, guint i)
@@ -269,6 +296,9 @@ phrase(const KpTokens *tokens, guint i)
   if (!comma_before(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i)
     return NULL;
   const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
+  if (token->flags & KP_TOKEN_POSSESSIVE && !comma_near(tokens, i - 1) &&
+      !(left->flags & KP_TOKEN_LIST) && only_relative_verbs(tokens, i))
+    return "trailing apposition"; /* ", Hull's top body that rules" */
   if (kp_token_is(tokens, i, "a|an|the") && left->classes & KP_WORD_CAPITAL &&
       kp_tokens_verb(tokens, i, tokens->n) >= tokens->n)
     return "trailing apposition";

@@ -29,8 +29,8 @@ static const struct {
   gdouble cost;
 } CUTS[] = {
     {"trailing adjunct", 0.05}, {"trailing clause", 0.02},
-    {"second half", 0.01},      {"opening clause", 0.03},
-    {"opening phrase", 0.02},
+    {"second half", 0.01},      {"after colon", 0.06},
+    {"opening clause", 0.03},   {"opening phrase", 0.02},
 };
 
 static gdouble

@@ -189,6 +189,12 @@ leaning_traits(const KpDraft *draft, guint first, gboolean named)
         (kp_token(tokens, i + 1)->marks & KP_MARK_COMMA ||
          kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE ||
          kp_token(tokens, i + 2)->classes & KP_WORD_AUXILIARY);
+    /* "Some discover it at school": of whom, is told elsewhere. */
+    gboolean part =
+        i == first && i + 1 < tokens->n && token->quote == 0 &&
+        kp_token_is(tokens, i, "some|both|neither|each|none|others") &&
+        (kp_token(tokens, i + 1)->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
+         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY);
     gboolean later = i > 0 && kp_token_is(tokens, i, "later|earlier") &&
                      kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME;
     /* "there are three": says that something is */
@@ -196,7 +202,7 @@ leaning_traits(const KpDraft *draft, guint first, gboolean named)
                       kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY;
     if (exists)
       continue;
-    if (that_day || later || ordinal ||
+    if (that_day || later || ordinal || part ||
         kp_token_is(tokens, i, "then|there|same|former|latter"))
       traits |= KP_TRAIT_THEN;
   }

@@ -99,6 +99,25 @@ asks_reader(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "the model that we have been discussing": on another page, or above. */
+static gboolean
+reminds(const KpTokens *tokens)
+{
+  const guint reach = 4; /* "we have been discussing" */
+  for (guint i = 1; i < tokens->n; i++) {
+    if (!kp_token_is(tokens, i,
+                     "discussed|discussing|covered|described|mentioned|saw|"
+                     "seen|learned|learnt") ||
+        kp_token(tokens, i)->quote != 0)
+      continue;
+    for (guint k = i; k-- > 0 && k + reach > i;) {
+      if (kp_token_is(tokens, k, "we|we've"))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
 /* "The guide provides more detail on how": read there. */
 static gboolean
 recommends(const KpTokens *tokens)
@@ -227,7 +246,8 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "it holds markup";
   if (opens_with(tokens, "exhortation") || asks_reader(tokens))
     return "an exhortation";
-  if (points_away(tokens) || recommends(tokens) || is_numbered(tokens))
+  if (points_away(tokens) || recommends(tokens) || reminds(tokens) ||
+      is_numbered(tokens))
     return "it points to what only the page shows";
   if (is_question_word(tokens))
     return "a question";
