@@ -38,6 +38,14 @@ opens_sentence(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i,
                   "the|a|an|it|it's|there|he|she|this|while|when|after|if|as"))
     return TRUE;
+  /* "London Three women", "Cairo Police said", not "New York Police Chief" */
+  if (tokens->sentence == 0 && i + 1 < tokens->n &&
+      kp_token_is(tokens, i,
+                  "two|three|four|five|six|seven|eight|nine|ten|hundreds|"
+                  "thousands|dozens|police|officials|authorities|"
+                  "investigators|prosecutors|lawmakers|protesters") &&
+      !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
+    return TRUE;
   /* "Washington Without a plan", not "Formula One", "Dancing With the Stars" */
   return tokens->sentence == 0 &&
          !kp_token_is(tokens, i, "one|who|of|and|my|by") &&

@@ -115,6 +115,16 @@ names_no_speaker(const KpDraft *draft)
   const KpTokens *tokens = draft->tokens;
   if (draft->rotation != NULL || draft->name != NULL)
     return FALSE;
+  guint last = kp_draft_last(draft);
+  guint first = kp_draft_first(draft);
+  /* "It took a lot, he said"; not "Holt was kind, she said" */
+  if (last > 1 && kp_token_listed(tokens, last, "said") &&
+      kp_token_listed(tokens, last - 1, "person-pronoun") &&
+      kp_token(tokens, last - 2)->marks & (KP_MARK_COMMA | KP_MARK_CLOSE) &&
+      (first > 0 || !(kp_token(tokens, 1)->classes & KP_WORD_CAPITAL)) &&
+      !(kp_token(tokens, first)->classes & KP_WORD_CAPITAL && first > 0) &&
+      !(kp_token(tokens, 1)->flags & KP_TOKEN_FINITE))
+    return TRUE;
   gboolean quoted = FALSE;
   for (guint i = 0; i + 1 < tokens->n; i++) {
     if (!draft->keep[i] || kp_token(tokens, i)->flags & KP_TOKEN_DASH)
