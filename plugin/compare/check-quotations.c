@@ -37,13 +37,16 @@ parts(const gchar *text, gsize from, gsize to)
                                        "\xe2\x80\x98",
                                        "\xc2\xab",
                                        "\xc2\xbb",
-                                       "' '",
                                        "\xe2\x80\x9e"};
   for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
     if (g_strstr_len(text + from, (gssize)(to - from), MARKS[i]) != NULL)
       return TRUE;
   }
-  return FALSE;
+  /* One ends and one begins: "' '", "': '". */
+  guint straight = 0;
+  for (gsize at = from; at < to; at++)
+    straight += text[at] == '\'';
+  return straight >= 2;
 }
 
 /* TRUE for the title of a work: all but its small words are capitalised. */
