@@ -49,6 +49,16 @@ parts(const gchar *text, gsize from, gsize to)
   return straight >= 2;
 }
 
+/* TRUE where the gap between two words, or an end of the text, holds a mark
+ * that may open or close a quotation. */
+static gboolean
+holds_mark(const gchar *text, gsize from, gsize to)
+{
+  return parts(text, from, to) ||
+         memchr(text + from, '\'', to - from) != NULL ||
+         g_strstr_len(text + from, (gssize)(to - from), "\xe2\x80\x99") != NULL;
+}
+
 /* TRUE for the title of a work: all but its small words are capitalised. */
 static gboolean
 is_title(const Quotations *self, const KpPieces *point, guint first, guint n)
@@ -179,7 +189,8 @@ check_quotation(Quotations *self, const KpPieces *point, guint first, guint n)
        near ? kp_evidence_line(self->evidence, match.first) : 0);
 }
 
-/* The pieces of text[from, to). */
+/* The pieces of text[from, to), where marks stand before and after them: an
+ * apostrophe or a mark of code may look like half a quotation. */
 static void
 check_span(Quotations *self, const KpPieces *point, gsize from, gsize to)
 {
@@ -191,6 +202,15 @@ check_span(Quotations *self, const KpPieces *point, gsize from, gsize to)
     else if (span.start < to)
       n++;
   }
+  gsize before =
+      first > 0 ? kp_span_end(kp_piece_at(point, first - 1)->span) : 0;
+  gsize after = first + n < point->array->len
+                    ? kp_piece_at(point, first + n)->span.start
+                    : strlen(point->text);
+  gboolean opened = holds_mark(point->text, MIN(before, from), from) ||
+                    (from > 0 && point->text[from - 1] == '`');
+  if (!opened || !holds_mark(point->text, to, MAX(after, to)))
+    return;
   /* "United 's" has no quotation. */
   if (n > 0 && strcmp(kp_piece_at(point, first)->folded, "s") != 0)
     check_quotation(self, point, first, n);
