@@ -26,6 +26,17 @@ join_points(const KpArticle *article)
   return joined;
 }
 
+/* The script of a letter; those that Japanese mixes are one. */
+static GUnicodeScript
+script_of_letter(gunichar c)
+{
+  GUnicodeScript script = g_unichar_get_script(c);
+  return script == G_UNICODE_SCRIPT_HIRAGANA ||
+                 script == G_UNICODE_SCRIPT_KATAKANA
+             ? G_UNICODE_SCRIPT_HAN
+             : script;
+}
+
 /* The script of most of the first letters. */
 static GUnicodeScript
 script_of(const GString *text)
@@ -39,7 +50,7 @@ script_of(const GString *text)
     gunichar c = g_utf8_get_char(at);
     if (!g_unichar_isalpha(c))
       continue;
-    GUnicodeScript script = g_unichar_get_script(c);
+    GUnicodeScript script = script_of_letter(c);
     n++;
     if (script < 0 || (gsize)script >= G_N_ELEMENTS(counts))
       continue;
