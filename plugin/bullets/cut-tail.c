@@ -211,6 +211,19 @@ grants(const KpTokens *tokens, guint to)
   return FALSE;
 }
 
+/* "sets the tone, teaches learners, | and inspires them" */
+static gboolean
+is_last_of_series(const KpTokens *tokens, guint i)
+{
+  for (guint k = 1; k + 1 < i; k++) {
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA &&
+        kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE &&
+        kp_tokens_verb(tokens, 0, k) < k && !follows_relative(tokens, k + 1))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* A word of saying and "that" come before token i. */
 static gboolean
 goes_with_that(const KpTokens *tokens, guint i)
@@ -254,6 +267,8 @@ second_half(const KpTokens *tokens, guint i)
   if (comma && kp_token_is(tokens, i, "and") &&
       kp_token_is(tokens, i + 1, "that") && goes_with_that(tokens, i))
     return "second half";
+  if (predicate && comma && is_last_of_series(tokens, i))
+    return NULL;
   if (predicate && balanced)
     return "second half";
   if (!balanced || (!comma && !kp_token_is(tokens, i, "but|and|so")))

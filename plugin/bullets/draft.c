@@ -15,12 +15,17 @@ kp_draft_last(const KpDraft *draft)
 }
 
 guint
+kp_draft_next(const KpDraft *draft, guint from)
+{
+  while (from < draft->tokens->n && !draft->keep[from])
+    from++;
+  return from;
+}
+
+guint
 kp_draft_first(const KpDraft *draft)
 {
-  guint i = 0;
-  while (i < draft->tokens->n && !draft->keep[i])
-    i++;
-  return i;
+  return kp_draft_next(draft, 0);
 }
 
 guint

@@ -16,6 +16,9 @@ typedef struct {
   const gchar *name;          /* stands for the first kept token; NULL: none */
 } KpDraft;
 
+/* The first kept token from `from` on, or the number of tokens. */
+guint kp_draft_next(const KpDraft *draft, guint from);
+
 /* The last kept token that is no dash, of the quotation where it goes last; the
  * first kept token; how many kept tokens are finite verbs. */
 guint kp_draft_last(const KpDraft *draft);

@@ -114,89 +114,19 @@ splits_phrase(const KpTokens *tokens, guint last)
                      "make|makes|made|making|take|takes|took|taken|taking");
 }
 
-/* The first kept token from `from` on, or the number of tokens. */
-static guint
-next_kept(const KpDraft *draft, guint from)
-{
-  while (from < draft->tokens->n && !draft->keep[from])
-    from++;
-  return from;
-}
-
-/* TRUE where a kept finite verb stands in [from, to). */
+/* "transferred to a soft, | round bed" */
 static gboolean
-has_verb(const KpDraft *draft, guint from, guint to)
+splits_adjectives(const KpTokens *tokens, guint last)
 {
-  for (guint i = from; i < to; i++) {
-    if (draft->keep[i] && kp_token(draft->tokens, i)->flags & KP_TOKEN_FINITE)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "a firm | that lets": not "said that is", "so small that is". */
-static gboolean
-asks_for_verb(const KpTokens *tokens, guint i)
-{
-  if (i < 2 || i + 1 >= tokens->n || !kp_token_is(tokens, i, "that"))
+  if (last == 0 || last + 1 >= tokens->n ||
+      !kp_token_is(tokens, last - 1, "a|an") ||
+      !(kp_token(tokens, last)->marks & KP_MARK_COMMA))
     return FALSE;
-  const KpToken *left = kp_token(tokens, i - 1);
-  const guint16 verbs =
-      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
-  return kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE && left->marks == 0 &&
-         !(left->flags & verbs) &&
-         !(left->classes & (KP_WORD_VERB | KP_WORD_SAY | KP_WORD_PREPOSITION |
-                            KP_WORD_AUXILIARY | KP_WORD_FUNCTION));
-}
-
-/* Finite verbs of the whole sentence, or of what is kept of it, less those that
- * a "who" or "which" asks for: "who left and was seen" has none. */
-static gint
-own_verbs(const KpDraft *draft, gboolean whole)
-{
-  gint verbs = 0;
-  gboolean relative = FALSE, joined = FALSE;
-  for (guint i = 0; i < draft->tokens->n; i++) {
-    const KpToken *token = kp_token(draft->tokens, i);
-    if ((!whole && !draft->keep[i]) || token->quote != 0)
-      continue;
-    verbs += (token->flags & KP_TOKEN_FINITE) != 0 && !(relative && joined);
-    verbs -= is_relative(draft->tokens, i) || asks_for_verb(draft->tokens, i);
-    relative |= is_relative(draft->tokens, i);
-    joined = (token->classes & KP_WORD_COORDINATE) != 0 ||
-             (joined && !(token->flags & KP_TOKEN_FINITE) &&
-              kp_token_listed(draft->tokens, i, "adverb"));
-  }
-  return verbs;
-}
-
-gboolean
-kp_ending_lacks_verb(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = next_kept(draft, 0);
-  guint second = next_kept(draft, first + 1);
-  if (second >= tokens->n)
-    return TRUE;
-  if (kp_token(tokens, first)->marks & KP_MARK_COMMA &&
-      kp_token(tokens, second)->flags & KP_TOKEN_FINITE)
-    return TRUE;
-  if (own_verbs(draft, FALSE) <= 0 && own_verbs(draft, TRUE) > 0)
-    return TRUE;
-  for (guint i = second; i < tokens->n; i++) {
-    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0 ||
-        !is_relative(tokens, i))
-      continue;
-    if (!(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
-        has_verb(draft, first, i))
-      return FALSE;
-    guint comma = i;
-    while (comma < tokens->n &&
-           !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
-      comma++;
-    return !has_verb(draft, MIN(comma + 1, tokens->n), tokens->n);
-  }
-  return FALSE;
+  const KpToken *next = kp_token(tokens, last + 1);
+  return !(next->classes &
+           (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+            KP_WORD_RELATIVE | KP_WORD_CAPITAL | KP_WORD_SAY)) &&
+         !(next->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
 }
 
 /* TRUE where a token of (from, n) is `word` and no earlier one has a mark. */
@@ -351,7 +281,7 @@ static gboolean
 only_subordinate(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  guint first = next_kept(draft, 0);
+  guint first = kp_draft_next(draft, 0);
   const KpToken *token = kp_token(tokens, first);
   if (!(token->classes & KP_WORD_SUBORDINATE))
     return FALSE;
@@ -372,7 +302,7 @@ static gboolean
 only_phrase(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  guint first = next_kept(draft, 0), comma = first;
+  guint first = kp_draft_next(draft, 0), comma = first;
   if (!(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION))
     return FALSE;
   while (comma < last && !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
@@ -391,10 +321,10 @@ kp_ending_is_open(const KpDraft *draft, guint last)
   return kept_after(draft, last, is_relative) < RELATIVE_LEAST ||
          kept_after(draft, last, is_than) < THAN_LEAST ||
          kept_after(draft, last, follows_semicolon) < CLAUSE_LEAST ||
-         splits_phrase(tokens, last) || splits_name(tokens, last) ||
-         splits_as(tokens, last) || splits_pair(draft, last) ||
-         lost_but(draft, last) || lost_claim(draft, last) ||
-         breaks_off(draft) || lost_second_verb(draft, last) ||
-         lost_after_dash(draft, last) || only_subordinate(draft) ||
-         only_phrase(draft, last);
+         splits_phrase(tokens, last) || splits_adjectives(tokens, last) ||
+         splits_name(tokens, last) || splits_as(tokens, last) ||
+         splits_pair(draft, last) || lost_but(draft, last) ||
+         lost_claim(draft, last) || breaks_off(draft) ||
+         lost_second_verb(draft, last) || lost_after_dash(draft, last) ||
+         only_subordinate(draft) || only_phrase(draft, last);
 }

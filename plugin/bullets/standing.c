@@ -84,6 +84,9 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
 {
   if (candidate->traits & KP_TRAIT_CONNECTIVE)
     return "it leans on the sentence before: opens with a connective";
+  if (candidate->traits & KP_TRAIT_VERBLESS &&
+      !(candidate->traits & KP_TRAIT_ATTRIBUTED) && prose->language_known)
+    return "it has no verb";
   if (candidate->words->len == 0 || candidate->traits & KP_TRAIT_NAME_PUT)
     return NULL;
   g_autoptr(GString) word = g_string_new(NULL);

@@ -122,6 +122,8 @@ add_token(KpTokens *self, gsize start, gsize end, guint16 flags)
                    .flags = flags};
   if (flags & KP_TOKEN_DASH)
     token.word = (KpSpan){(guint32)start, 0};
+  else if (end - start == 1 && self->text[start] == '&')
+    token.word = token.span; /* joins two words, and parts nothing */
   else
     strip_marks(self->text, &token);
   if (token.word.length == 0)

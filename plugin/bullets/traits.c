@@ -108,6 +108,18 @@ is_several(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i + 1, "and"));
 }
 
+/* "It took a lot, he said" */
+static gboolean
+ends_in_pronoun(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint last = kp_draft_last(draft);
+  return draft->rotation == NULL && last > 1 &&
+         kp_token_listed(tokens, last, "said") &&
+         kp_token_listed(tokens, last - 1, "person-pronoun") &&
+         kp_token(tokens, last - 2)->marks & (KP_MARK_COMMA | KP_MARK_CLOSE);
+}
+
 /* A quotation whose speaker is a pronoun: "...," she said. */
 static gboolean
 names_no_speaker(const KpDraft *draft)
@@ -115,16 +127,6 @@ names_no_speaker(const KpDraft *draft)
   const KpTokens *tokens = draft->tokens;
   if (draft->rotation != NULL || draft->name != NULL)
     return FALSE;
-  guint last = kp_draft_last(draft);
-  guint first = kp_draft_first(draft);
-  /* "It took a lot, he said"; not "Holt was kind, she said" */
-  if (last > 1 && kp_token_listed(tokens, last, "said") &&
-      kp_token_listed(tokens, last - 1, "person-pronoun") &&
-      kp_token(tokens, last - 2)->marks & (KP_MARK_COMMA | KP_MARK_CLOSE) &&
-      (first > 0 || !(kp_token(tokens, 1)->classes & KP_WORD_CAPITAL)) &&
-      !(kp_token(tokens, first)->classes & KP_WORD_CAPITAL && first > 0) &&
-      !(kp_token(tokens, 1)->flags & KP_TOKEN_FINITE))
-    return TRUE;
   gboolean quoted = FALSE;
   for (guint i = 0; i + 1 < tokens->n; i++) {
     if (!draft->keep[i] || kp_token(tokens, i)->flags & KP_TOKEN_DASH)
@@ -367,9 +369,10 @@ kp_traits_measure(const KpDraft *draft,
   candidate->traits |= opening_traits(draft, first) |
                        leaning_traits(draft, first, named) |
                        body_traits(draft) | ending_traits(draft);
-  if (names_no_speaker(draft))
+  gboolean opens = candidate->traits & (KP_TRAIT_NAME | KP_TRAIT_SURNAME);
+  if (names_no_speaker(draft) || (ends_in_pronoun(draft) && !opens))
     candidate->traits |= KP_TRAIT_SPEAKER;
-  if (candidate->n_verbs == 0)
+  if (candidate->n_verbs == 0 && !draft->thing)
     candidate->traits |= KP_TRAIT_VERBLESS;
   count_words(draft, first, candidate);
 }

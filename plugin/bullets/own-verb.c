@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+/* Whether what is kept of a sentence has a verb of its own, beside those of its
+ * relative clauses. */
+#include "ending.h"
+
+static gboolean
+is_relative(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "who|which|whose|whom");
+}
+
+/* TRUE where a kept finite verb stands in [from, to). */
+static gboolean
+has_verb(const KpDraft *draft, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (draft->keep[i] && kp_token(draft->tokens, i)->flags & KP_TOKEN_FINITE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "a firm | that lets": not "said that is", "so small that is". */
+static gboolean
+asks_for_verb(const KpTokens *tokens, guint i)
+{
+  if (i < 2 || i + 1 >= tokens->n || !kp_token_is(tokens, i, "that"))
+    return FALSE;
+  const KpToken *left = kp_token(tokens, i - 1);
+  const guint16 verbs =
+      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
+  return kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE && left->marks == 0 &&
+         !(left->flags & verbs) &&
+         !(left->classes & (KP_WORD_VERB | KP_WORD_SAY | KP_WORD_PREPOSITION |
+                            KP_WORD_AUXILIARY | KP_WORD_FUNCTION));
+}
+
+/* Finite verbs of the whole sentence, or of what is kept of it, less those that
+ * a "who" or "which" asks for: "who left and was seen" has none. */
+static gint
+own_verbs(const KpDraft *draft, gboolean whole)
+{
+  gint verbs = 0;
+  gboolean relative = FALSE, joined = FALSE;
+  for (guint i = 0; i < draft->tokens->n; i++) {
+    const KpToken *token = kp_token(draft->tokens, i);
+    if ((!whole && !draft->keep[i]) || token->quote != 0)
+      continue;
+    verbs += (token->flags & KP_TOKEN_FINITE) != 0 && !(relative && joined);
+    verbs -= is_relative(draft->tokens, i) || asks_for_verb(draft->tokens, i);
+    relative |= is_relative(draft->tokens, i);
+    joined = (token->classes & KP_WORD_COORDINATE) != 0 ||
+             (joined && !(token->flags & KP_TOKEN_FINITE) &&
+              kp_token_listed(draft->tokens, i, "adverb"));
+  }
+  return verbs;
+}
+
+gboolean
+kp_ending_lacks_verb(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_next(draft, 0);
+  guint second = kp_draft_next(draft, first + 1);
+  if (second >= tokens->n)
+    return TRUE;
+  if (kp_token(tokens, first)->marks & KP_MARK_COMMA &&
+      kp_token(tokens, second)->flags & KP_TOKEN_FINITE)
+    return TRUE;
+  if (own_verbs(draft, FALSE) <= 0 && own_verbs(draft, TRUE) > 0)
+    return TRUE;
+  for (guint i = second; i < tokens->n; i++) {
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0 ||
+        !is_relative(tokens, i))
+      continue;
+    if (!(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
+        has_verb(draft, first, i))
+      return FALSE;
+    guint comma = i;
+    while (comma < tokens->n &&
+           !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
+      comma++;
+    return !has_verb(draft, MIN(comma + 1, tokens->n), tokens->n);
+  }
+  return FALSE;
+}
