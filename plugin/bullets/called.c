@@ -39,6 +39,7 @@ stands_alone(const KpDraft *draft, guint first, guint i)
           left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP)) &&
          (!kp_token_is(tokens, i - 1, "to") ||
           (i > 1 && kp_token_is(tokens, i - 2, "according"))) &&
+         !kp_token_is(tokens, i - 1, "elder|younger|older") &&
          !kp_token_is(tokens, i - 1,
                       "in|at|from|near|into|across|of|al|el|bin|ben|van|von|"
                       "de|der|den|da|di|du|la|le|nee|n\u00e9e");

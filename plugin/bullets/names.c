@@ -258,6 +258,7 @@ add_person(KpNames *self, Search *search, const Run *run)
   }
   g_ptr_array_add(self->people, g_strdup(full));
   bear(self, full, self->people->len);
+  g_hash_table_add(self->shared, GUINT_TO_POINTER(known));
 }
 
 static void
@@ -291,6 +292,7 @@ kp_names_new(const KpProse *prose)
   self->mentions = g_array_new(FALSE, FALSE, sizeof(KpMention));
   self->by_surname =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->shared = g_hash_table_new(NULL, NULL);
   self->first_mention = g_array_new(FALSE, FALSE, sizeof(guint));
   Search search = {
       prose, g_string_new(NULL), g_array_new(FALSE, FALSE, sizeof(Run)),
@@ -323,6 +325,7 @@ kp_names_free(KpNames *self)
   g_ptr_array_unref(self->people);
   g_array_unref(self->mentions);
   g_hash_table_unref(self->by_surname);
+  g_hash_table_unref(self->shared);
   g_array_unref(self->first_mention);
   g_free(self);
 }
@@ -361,7 +364,10 @@ kp_names_for_pronoun(const KpNames *self, const KpProse *prose, guint sentence)
     const KpMention *mention = &g_array_index(self->mentions, KpMention, i);
     if (mention->person == G_MAXUINT || mention->person == person)
       continue;
-    if (person != G_MAXUINT || mention->at >= near)
+    gboolean either = !mention->full &&
+                      g_hash_table_contains(
+                          self->shared, GUINT_TO_POINTER(mention->person + 1));
+    if (person != G_MAXUINT || mention->at >= near || either)
       return NULL;
     person = mention->person;
   }

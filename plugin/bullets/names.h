@@ -26,6 +26,8 @@ typedef struct KpNames {
   GHashTable *by_surname; /* gchar * -> index + 1 into people; G_MAXUINT where
                              two people share it; the full name of one whose
                              surname is another's */
+  GHashTable *shared;     /* of index + 1 into people: those whose surname
+                             another bears */
   GArray *first_mention; /* of guint, one a sentence and one past them: index of
                             its first mention */
 } KpNames;
@@ -40,7 +42,8 @@ const gchar *kp_names_full(const KpNames *self, const gchar *surname);
 
 /* The one person that an opening he or she of the sentence can stand for: the
  * sentence before it names exactly one person, near its start, and this one
- * names nobody. NULL where it is not so. The string belongs to `self`. */
+ * names nobody. A surname that two people share is nobody's. NULL where it is
+ * not so. The string belongs to `self`. */
 const gchar *
 kp_names_for_pronoun(const KpNames *self, const KpProse *prose, guint sentence);
 

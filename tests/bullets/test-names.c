@@ -29,6 +29,12 @@ test_a_relative_does_not_take_the_name(void)
   g_assert_cmpstr(kp_names_for_pronoun(names, sample.prose, 3), ==,
                   "Paul Field");
   sample_clear(&sample);
+  sample_init(&sample, "Anna Field runs a bakery. Field is proud of it. Her "
+                       "mother Jane Field helps. The elder Field is 80. She "
+                       "bakes.");
+  g_autoptr(KpNames) both = kp_names_new(sample.prose);
+  g_assert_null(kp_names_for_pronoun(both, sample.prose, 4));
+  sample_clear(&sample);
 }
 
 static void
