@@ -211,15 +211,16 @@ is_bare_noun(const KpTokens *tokens)
   return kp_token_is(tokens, verb - 1, "that|who|which");
 }
 
-/* "\\emph{sound}", and "*sound*" in a text that is no Markdown: what a page
- * would show as it is. */
+/* "\emph{sound}", "[the mill][mill]" whose address is nowhere, and "*sound*"
+ * in a text that is no Markdown: what a page would show as it is. */
 static gboolean
 holds_markup(const KpTokens *tokens, KpSpan span)
 {
   const gchar *start = tokens->text + span.start;
   gboolean open = FALSE;
   for (guint32 i = 0; i + 1 < span.length; i++) {
-    if (start[i] == '\\' && g_ascii_isalpha(start[i + 1]))
+    if ((start[i] == '\\' && g_ascii_isalpha(start[i + 1])) ||
+        (start[i] == ']' && start[i + 1] == '['))
       return TRUE;
     if (start[i] != '*')
       continue;
