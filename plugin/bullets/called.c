@@ -18,6 +18,24 @@ copy_surname(const KpTokens *tokens, guint i)
   return surname;
 }
 
+/* "the biggest | Holt collection": a name before a noun may be that of a thing.
+ */
+static gboolean
+calls_kind(const KpTokens *tokens, guint i)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+                        KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY |
+                        KP_WORD_CAPITAL | KP_WORD_COORDINATE;
+  if (i == 0 || i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0)
+    return FALSE;
+  const KpToken *left = kp_token(tokens, i - 1),
+                *next = kp_token(tokens, i + 1);
+  return left->marks == 0 && !(left->classes & small) &&
+         !(next->classes & small) &&
+         !(next->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND |
+                          KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH));
+}
+
 /* "Holt", no part of "Anna Holt", "Mr Holt", "Holt Street", "the Holt". */
 static gboolean
 stands_alone(const KpDraft *draft, guint first, guint i)
@@ -64,7 +82,8 @@ kp_called_find(const KpDraft *draft,
     gchar *surname = copy_surname(tokens, i);
     const gchar *full = kp_names_full(names, surname);
     if (g_hash_table_add(seen, surname) && full != NULL && token->quote == 0 &&
-        g_strcmp0(full, draft->name) != 0 && stands_alone(draft, first, i))
+        g_strcmp0(full, draft->name) != 0 && stands_alone(draft, first, i) &&
+        !calls_kind(tokens, i))
       g_ptr_array_add(candidate->called, g_strdup(full));
     if (candidate->called->len > 0 && i == first)
       candidate->traits |= KP_TRAIT_SURNAME;

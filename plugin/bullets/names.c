@@ -142,14 +142,20 @@ find_runs(Search *search, guint index)
   }
 }
 
-/* "Even Holt said", "Meeting Holt was": the sentence's first word, no name. */
+/* "Even Holt said", "Meeting Holt was", "Called Holt, the mill": the sentence's
+ * first word, no name; "Drew Holt" is one. */
 static gboolean
 opens_plainly(Search *search, const Run *run)
 {
+  const KpProse *prose = search->prose;
   const KpSentence *sentence =
-      &g_array_index(search->prose->sentences, KpSentence, run->sentence);
+      &g_array_index(prose->sentences, KpSentence, run->sentence);
+  const KpWord *word = word_at(prose, run->from);
+  const gchar *end = prose->article->text + kp_span_end(word->span);
+  gboolean past = word->classes & KP_WORD_VERB && word->span.length > 4 &&
+                  memcmp(end - 2, "ed", 2) == 0;
   return run->from == sentence->first_word &&
-         (folded_in(search, run->from, "starter") ||
+         (past || folded_in(search, run->from, "starter") ||
           folded_in(search, run->from, "opener-comma") ||
           folded_in(search, run->from, "verb-gerund"));
 }

@@ -14,6 +14,12 @@ test_a_surname_finds_its_full_form(void)
   g_assert_null(kp_names_full(names, "Moss")); /* two of them */
   g_assert_null(kp_names_full(names, "Hull"));
   sample_clear(&sample);
+  sample_init(&sample, "The loaves come from a mill. Called Starling, it "
+                       "stands in Hull. Called Starling, it is known. Bakers "
+                       "like Starling.");
+  g_autoptr(KpNames) things = kp_names_new(sample.prose);
+  g_assert_null(kp_names_full(things, "Starling"));
+  sample_clear(&sample);
 }
 
 static void

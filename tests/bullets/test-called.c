@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+#include "candidate.h"
+#include "names.h"
+#include "sample.h"
+
+static const gchar BEFORE[] = "Anna Holt and Paul Reed run a bakery in Hull. "
+                              "People like Holt. Nobody dislikes Reed. ";
+
+/* The full names of those whom `text` calls by a surname, in its order. */
+static void
+expect(const gchar *text, const gchar *expected)
+{
+  Sample sample;
+  g_autofree gchar *all = g_strconcat(BEFORE, text, NULL);
+  sample_init(&sample, all);
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  const gchar *why = NULL;
+  g_autoptr(GPtrArray) candidates = kp_candidates_new(
+      sample.prose, names, sample.prose->sentences->len - 1, 25, &why);
+  g_test_message("%s", text);
+  g_assert_cmpuint(candidates->len, >, 0);
+  const KpCandidate *whole = g_ptr_array_index(candidates, 0);
+  g_autoptr(GString) called = g_string_new(NULL);
+  for (guint i = 0; i < whole->called->len; i++)
+    g_string_append_printf(called, "%s%s", i > 0 ? ", " : "",
+                           (const gchar *)g_ptr_array_index(whole->called, i));
+  g_assert_cmpstr(called->str, ==, expected);
+  sample_clear(&sample);
+}
+
+static void
+test_surnames_are_found(void)
+{
+  expect("Holt sold the shop to a friend.", "Anna Holt");
+  expect("The shop was sold when Holt fell ill.", "Anna Holt");
+  expect("The neighbours saw Reed and Holt leave the shop.",
+         "Paul Reed, Anna Holt");
+  expect("The loaves that Holt's ovens bake are sold in town.", "Anna Holt");
+}
+
+static void
+test_the_rest_is_left(void)
+{
+  expect("Anna Holt sold the shop to a friend.", "");
+  expect("The town has the biggest Holt collection in the north.", "");
+  expect("The elder Holt was seen in the shop.", "");
+  expect("The wall of Holt Street fell on the shop.", "");
+  expect("The council gave the shop to the Holt of its dreams.", "");
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/called/surnames", test_surnames_are_found);
+  g_test_add_func("/called/rest", test_the_rest_is_left);
+  return g_test_run();
+}
