@@ -25,8 +25,10 @@ calls_kind(const KpTokens *tokens, guint i)
 {
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
                         KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY |
-                        KP_WORD_CAPITAL | KP_WORD_COORDINATE;
-  if (i == 0 || i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0)
+                        KP_WORD_CAPITAL | KP_WORD_COORDINATE |
+                        KP_WORD_RELATIVE | KP_WORD_SUBORDINATE;
+  if (i == 0 || i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
+      kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE)
     return FALSE;
   const KpToken *left = kp_token(tokens, i - 1),
                 *next = kp_token(tokens, i + 1);

@@ -35,7 +35,7 @@ test_surnames_are_found(void)
   expect("The shop was sold when Holt fell ill.", "Anna Holt");
   expect("The neighbours saw Reed and Holt leave the shop.",
          "Paul Reed, Anna Holt");
-  expect("The loaves that Holt's ovens bake are sold in town.", "Anna Holt");
+  expect("The town has bought Holt's ovens for a museum.", "Anna Holt");
 }
 
 static void
