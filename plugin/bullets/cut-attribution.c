@@ -247,6 +247,7 @@ leading(KpCuts *self)
   guint say = kp_find_say(tokens, 1, MIN(tokens->n, KP_SPEAKER_MOST));
   if (say >= MIN(tokens->n, KP_SPEAKER_MOST) ||
       kp_tokens_verb(tokens, 0, say) < say || is_party(tokens, 0, say) ||
+      kp_tokens_any(tokens, 0, say, KP_WORD_RELATIVE, 0) || /* "X, who said" */
       is_person(tokens, say) || doubts(tokens, say) ||
       tells_a_view(tokens, say, say + 1))
     return;

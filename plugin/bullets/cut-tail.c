@@ -267,7 +267,7 @@ second_half(const KpTokens *tokens, guint i)
   if (comma && kp_token_is(tokens, i, "and") &&
       kp_token_is(tokens, i + 1, "that") && goes_with_that(tokens, i))
     return "second half";
-  if (predicate && comma && is_last_of_series(tokens, i))
+  if (predicate && is_last_of_series(tokens, i))
     return NULL;
   if (predicate && balanced)
     return "second half";
