@@ -57,11 +57,13 @@ stands_alone(const KpDraft *draft, guint first, guint i)
   return !(left->classes & (KP_WORD_DETERMINER | KP_WORD_TITLE)) &&
          (!(left->classes & KP_WORD_CAPITAL) ||
           left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP)) &&
+         (!kp_token_is(tokens, i - 1, "of") || /* not "University of Holt" */
+          (i > 1 && !(kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL))) &&
          (!kp_token_is(tokens, i - 1, "to") ||
           (i > 1 && kp_token_is(tokens, i - 2, "according"))) &&
          !kp_token_is(tokens, i - 1, "elder|younger|older") &&
          !kp_token_is(tokens, i - 1,
-                      "in|at|from|near|into|across|of|al|el|bin|ben|van|von|"
+                      "in|at|from|near|into|across|al|el|bin|ben|van|von|"
                       "de|der|den|da|di|du|la|le|nee|n\u00e9e");
 }
 

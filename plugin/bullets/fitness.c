@@ -77,6 +77,22 @@ is_bare_clause(const KpDraft *draft)
          kp_draft_verbs(draft) == 1;
 }
 
+/* "The on its own": the noun was code or a picture. */
+static gboolean
+lacks_noun(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  guint next = kp_draft_next(draft, first + 1);
+  return next < tokens->n && kp_token_is(tokens, first, "the|a|an") &&
+         kp_token(tokens, first)->marks == 0 &&
+         kp_token(tokens, next)->quote == 0 &&
+         !(kp_token(tokens, next)->classes & KP_WORD_CAPITAL) &&
+         kp_token_is(tokens, next,
+                     "on|of|at|with|from|for|is|are|was|were|has|"
+                     "will|can|and|or|that|which");
+}
+
 gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
@@ -101,7 +117,7 @@ kp_fitness_stands(const KpDraft *draft)
     return FALSE;
   if (cut_off && kp_ending_is_open(draft, last))
     return FALSE;
-  if (keeps_picture(draft) || is_bare_clause(draft))
+  if (keeps_picture(draft) || is_bare_clause(draft) || lacks_noun(draft))
     return FALSE;
   if (draft->thing && goes_on_doing(draft))
     return FALSE;

@@ -4,24 +4,8 @@
 #include <string.h>
 
 #include "article.h"
-#include "language.h"
 #include "prose.h"
-#include "word.h"
-
-/* A run of capitalised words that follow each other without a mark. */
-typedef struct {
-  guint from, to; /* words */
-  guint sentence;
-  gboolean titled; /* "Mr", "Capt." stands before it */
-} Run;
-
-typedef struct {
-  const KpProse *prose;
-  GString *fold;
-  GArray *runs;        /* of Run */
-  GHashTable *singles; /* gchar * -> the first sentence, from 1, where this
-                          capitalised word stands alone */
-} Search;
+#include "runs.h"
 
 static const KpWord *
 word_at(const KpProse *prose, guint i)
@@ -34,183 +18,28 @@ copy_words(const KpProse *prose, guint from, guint to)
 {
   guint32 start = word_at(prose, from)->span.start;
   guint32 end = kp_span_end(word_at(prose, to - 1)->span);
-  return g_strndup(prose->article->text + start, end - start);
-}
-
-static gboolean
-folded_in(Search *search, guint i, const gchar *list)
-{
-  KpSpan span = word_at(search->prose, i)->span;
-  const gchar *folded = kp_word_fold(search->prose->article->text + span.start,
-                                     span.length, search->fold);
-  return kp_language_lists(search->prose->language, list, folded);
-}
-
-static gboolean
-is_possessive(const KpProse *prose, KpSpan span)
-{
-  const gchar *text = prose->article->text + span.start;
-  guint32 n = span.length;
-  return (n > 2 && memcmp(text + n - 2, "'s", 2) == 0) ||
-         (n > 4 && memcmp(text + n - 4, "\xe2\x80\x99s", 4) == 0);
-}
-
-/* Only a blank, or the stop of an initial, stands between two words. */
-static gboolean
-follows(const KpProse *prose, guint i)
-{
-  KpSpan left = word_at(prose, i - 1)->span, right = word_at(prose, i)->span;
-  const gchar *text = prose->article->text;
-  if (is_possessive(prose, left))
-    return FALSE;
-  guint32 gap = right.start - kp_span_end(left);
-  const gchar *between = text + kp_span_end(left);
-  return (gap == 1 && *between == ' ') ||
-         (gap == 2 && left.length <= 2 && memcmp(between, ". ", 2) == 0);
-}
-
-/* "S." of "Irene S. Holt", whatever words the letter is. */
-static gboolean
-is_initial(const KpProse *prose, guint i)
-{
-  KpSpan span = word_at(prose, i)->span;
-  const gchar *word = prose->article->text + span.start;
-  return g_ascii_isupper(*word) && ((span.length == 1 && word[1] == '.') ||
-                                    (span.length == 2 && word[1] == '.'));
-}
-
-static gboolean
-may_be_name(Search *search, guint i)
-{
-  const KpWord *word = word_at(search->prose, i);
-  if (!(word->classes & KP_WORD_CAPITAL) || (word->classes & KP_WORD_NUMBER))
-    return FALSE;
-  if (is_initial(search->prose, i))
-    return TRUE;
-  if (word->classes &
-      (KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_STOP | KP_WORD_PRONOUN |
-       KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_CONNECTIVE |
-       KP_WORD_SUBORDINATE))
-    return FALSE;
-  return !folded_in(search, i, "not-name");
-}
-
-static void
-add_run(Search *search, guint sentence, guint from, guint to, guint first)
-{
-  const KpProse *prose = search->prose;
-  gboolean titled =
-      from > first && (word_at(prose, from - 1)->classes & KP_WORD_TITLE);
-  while (from < to && (word_at(prose, from)->classes & KP_WORD_TITLE)) {
-    titled = TRUE;
-    from++;
+  gchar *copy = g_strndup(prose->article->text + start, end - start);
+  gchar *out = copy; /* one blank between two words */
+  for (const gchar *at = copy; *at != '\0'; at++) {
+    if (*at != ' ' || at[1] != ' ')
+      *out++ = *at;
   }
-  if (from == to)
-    return;
-  Run run = {from, to, sentence, titled};
-  g_array_append_val(search->runs, run);
-  if (to - from == 1) {
-    KpSpan span = word_at(prose, from)->span;
-    if (is_possessive(prose, span))
-      span.length -=
-          prose->article->text[kp_span_end(span) - 2] == '\'' ? 2 : 4;
-    gchar *word = g_strndup(prose->article->text + span.start, span.length);
-    if (g_hash_table_contains(search->singles, word))
-      g_free(word);
-    else
-      g_hash_table_insert(search->singles, word,
-                          GUINT_TO_POINTER(sentence + 1));
-  }
-}
-
-static void
-find_runs(Search *search, guint index)
-{
-  const KpProse *prose = search->prose;
-  const KpSentence *sentence =
-      &g_array_index(prose->sentences, KpSentence, index);
-  guint end = sentence->first_word + sentence->n_words;
-  for (guint i = sentence->first_word; i < end;) {
-    if (!may_be_name(search, i)) {
-      i++;
-      continue;
-    }
-    guint from = i++;
-    while (i < end && may_be_name(search, i) && follows(prose, i))
-      i++;
-    add_run(search, index, from, i, sentence->first_word);
-  }
-}
-
-/* "Even Holt said", "Meeting Holt was", "Called Holt, the mill": the sentence's
- * first word, no name; "Drew Holt" is one. */
-static gboolean
-opens_plainly(Search *search, const Run *run)
-{
-  const KpProse *prose = search->prose;
-  const KpSentence *sentence =
-      &g_array_index(prose->sentences, KpSentence, run->sentence);
-  const KpWord *word = word_at(prose, run->from);
-  const gchar *end = prose->article->text + kp_span_end(word->span);
-  gboolean past = word->classes & KP_WORD_VERB && word->span.length > 4 &&
-                  memcmp(end - 2, "ed", 2) == 0;
-  return run->from == sentence->first_word &&
-         (past || folded_in(search, run->from, "starter") ||
-          folded_in(search, run->from, "opener-comma") ||
-          folded_in(search, run->from, "verb-gerund"));
-}
-
-/* "Anna", "Jean-Luc", "J.", "T.J."; not "UCLan". */
-static gboolean
-may_be_first_name(const KpProse *prose, guint i)
-{
-  KpSpan span = word_at(prose, i)->span;
-  const gchar *word = prose->article->text + span.start;
-  for (guint32 b = 1; b < span.length; b++) {
-    if (g_ascii_isupper(word[b]) && g_ascii_isalpha(word[b - 1]) &&
-        span.length > 2)
-      return FALSE;
-  }
-  return TRUE;
-}
-
-/* Two to four words of which the last stands alone elsewhere: organisations
- * and places are seldom called by their last word. */
-static gboolean
-is_person(Search *search, const Run *run)
-{
-  guint n = run->to - run->from;
-  if (n < 2 || n > 4 || opens_plainly(search, run) ||
-      !may_be_first_name(search->prose, run->from))
-    return FALSE;
-  KpSpan last = word_at(search->prose, run->to - 1)->span;
-  const gchar *text = search->prose->article->text;
-  if (is_possessive(search->prose, last))
-    last.length -= text[kp_span_end(last) - 2] == '\'' ? 2 : 4;
-  g_autofree gchar *surname = g_strndup(text + last.start, last.length);
-  if (g_str_has_suffix(surname, "."))
-    return FALSE;
-  for (guint i = run->from; i < run->to; i++) {
-    guint32 classes = word_at(search->prose, i)->classes;
-    if ((classes & KP_WORD_CAPITALS) &&
-        word_at(search->prose, i)->span.length > 2)
-      return FALSE;
-  }
-  return g_hash_table_contains(search->singles, surname);
+  *out = '\0';
+  return copy;
 }
 
 static gchar *
-surname_of(const KpProse *prose, const Run *run)
+surname_of(const KpProse *prose, const KpRun *run)
 {
   KpSpan last = word_at(prose, run->to - 1)->span;
   const gchar *text = prose->article->text;
-  if (is_possessive(prose, last))
+  if (kp_run_is_possessive(prose, last))
     last.length -= text[kp_span_end(last) - 2] == '\'' ? 2 : 4;
   return g_strndup(text + last.start, last.length);
 }
 
 static gchar *
-full_of(const KpProse *prose, const Run *run)
+full_of(const KpProse *prose, const KpRun *run)
 {
   gchar *full = copy_words(prose, run->from, run->to);
   if (g_str_has_suffix(full, "'s"))
@@ -241,10 +70,10 @@ bearer_of(const KpNames *self, const gchar *name)
 }
 
 static void
-add_person(KpNames *self, Search *search, const Run *run)
+add_person(KpNames *self, const KpRuns *runs, const KpRun *run)
 {
-  g_autofree gchar *surname = surname_of(search->prose, run);
-  g_autofree gchar *full = full_of(search->prose, run);
+  g_autofree gchar *surname = surname_of(runs->prose, run);
+  g_autofree gchar *full = full_of(runs->prose, run);
   guint known = bearer_of(self, surname);
   if (known == G_MAXUINT || bearer_of(self, full) != 0)
     return;
@@ -257,7 +86,7 @@ add_person(KpNames *self, Search *search, const Run *run)
     return;
   /* Who was called by the surname alone before another bearer came keeps it. */
   guint alone =
-      GPOINTER_TO_UINT(g_hash_table_lookup(search->singles, surname)) - 1;
+      GPOINTER_TO_UINT(g_hash_table_lookup(runs->singles, surname)) - 1;
   if (alone >= run->sentence) {
     bear(self, surname, G_MAXUINT);
     return;
@@ -268,7 +97,7 @@ add_person(KpNames *self, Search *search, const Run *run)
 }
 
 static void
-add_mention(KpNames *self, const KpProse *prose, const Run *run)
+add_mention(KpNames *self, const KpProse *prose, const KpRun *run)
 {
   g_autofree gchar *surname = surname_of(prose, run);
   g_autofree gchar *full = full_of(prose, run);
@@ -300,26 +129,19 @@ kp_names_new(const KpProse *prose)
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   self->shared = g_hash_table_new(NULL, NULL);
   self->first_mention = g_array_new(FALSE, FALSE, sizeof(guint));
-  Search search = {
-      prose, g_string_new(NULL), g_array_new(FALSE, FALSE, sizeof(Run)),
-      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL)};
-  for (guint i = 0; i < prose->sentences->len; i++)
-    find_runs(&search, i);
-  for (guint i = 0; i < search.runs->len; i++) {
-    const Run *run = &g_array_index(search.runs, Run, i);
-    if (is_person(&search, run))
-      add_person(self, &search, run);
+  g_autoptr(KpRuns) runs = kp_runs_new(prose);
+  for (guint i = 0; i < runs->runs->len; i++) {
+    const KpRun *run = &g_array_index(runs->runs, KpRun, i);
+    if (kp_run_is_person(runs, run))
+      add_person(self, runs, run);
   }
   guint next = 0;
   for (guint i = 0; i <= prose->sentences->len; i++) {
-    while (next < search.runs->len &&
-           g_array_index(search.runs, Run, next).sentence < i)
-      add_mention(self, prose, &g_array_index(search.runs, Run, next++));
+    while (next < runs->runs->len &&
+           g_array_index(runs->runs, KpRun, next).sentence < i)
+      add_mention(self, prose, &g_array_index(runs->runs, KpRun, next++));
     g_array_append_val(self->first_mention, self->mentions->len);
   }
-  g_string_free(search.fold, TRUE);
-  g_array_unref(search.runs);
-  g_hash_table_unref(search.singles);
   return self;
 }
 

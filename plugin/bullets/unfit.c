@@ -162,18 +162,6 @@ is_numbered(const KpTokens *tokens)
           kp_token(tokens, 1)->word.length == 1);
 }
 
-/* "The on its own": the noun was code or a picture. */
-static gboolean
-lacks_noun(const KpTokens *tokens)
-{
-  return tokens->n > 1 && kp_token_is(tokens, 0, "the|a|an") &&
-         kp_token(tokens, 0)->marks == 0 && kp_token(tokens, 1)->quote == 0 &&
-         !(kp_token(tokens, 1)->classes & KP_WORD_CAPITAL) &&
-         kp_token_is(tokens, 1,
-                     "on|of|at|with|from|for|is|are|was|were|has|"
-                     "will|can|and|or|that|which");
-}
-
 /* "Admits that the mill was lost": the item of a list. */
 static gboolean
 lacks_subject(const KpTokens *tokens)
@@ -255,7 +243,7 @@ kp_fitness_refuse(const KpTokens *tokens)
   if (opens_with(tokens, "caption") || points_at_picture(tokens) ||
       is_bad_label(tokens) || shows_picture(tokens))
     return "a caption";
-  if (lacks_subject(tokens) || lacks_noun(tokens) || is_bare_noun(tokens))
+  if (lacks_subject(tokens) || is_bare_noun(tokens))
     return "a fragment";
   if (!sentence->complete && kp_cut_allowed(tokens->prose, "fragment") &&
       kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)

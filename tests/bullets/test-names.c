@@ -58,12 +58,26 @@ test_a_pronoun_needs_one_name(void)
   sample_clear(&sample);
 }
 
+static void
+test_nicknames_and_initials(void)
+{
+  Sample sample;
+  sample_init(&sample, "Brendan 'Moss' Field was there. Field left. P.B. Reed "
+                       "stayed. Reed slept. Tim  Holt woke. Holt ran.");
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  g_assert_cmpstr(kp_names_full(names, "Field"), ==, "Brendan 'Moss' Field");
+  g_assert_cmpstr(kp_names_full(names, "Reed"), ==, "P.B. Reed");
+  g_assert_nonnull(kp_names_full(names, "Holt"));
+  sample_clear(&sample);
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/names/full", test_a_surname_finds_its_full_form);
   g_test_add_func("/names/relative", test_a_relative_does_not_take_the_name);
+  g_test_add_func("/names/nicknames", test_nicknames_and_initials);
   g_test_add_func("/names/pronoun", test_a_pronoun_needs_one_name);
   return g_test_run();
 }

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: MIT */
+#include "runs.h"
+
+#include <string.h>
+
+#include "article.h"
+#include "language.h"
+#include "prose.h"
+#include "word.h"
+
+static const KpWord *
+word_at(const KpProse *prose, guint i)
+{
+  return &g_array_index(prose->words, KpWord, i);
+}
+
+gboolean
+kp_run_is_possessive(const KpProse *prose, KpSpan span)
+{
+  const gchar *text = prose->article->text + span.start;
+  guint32 n = span.length;
+  return (n > 2 && memcmp(text + n - 2, "'s", 2) == 0) ||
+         (n > 4 && memcmp(text + n - 4, "\xe2\x80\x99s", 4) == 0);
+}
+
+static gboolean
+folded_in(KpRuns *self, guint i, const gchar *list)
+{
+  KpSpan span = word_at(self->prose, i)->span;
+  const gchar *folded = kp_word_fold(self->prose->article->text + span.start,
+                                     span.length, self->fold);
+  return kp_language_lists(self->prose->language, list, folded);
+}
+
+/* Only a blank, or the stop of an initial, stands between two words. */
+static gboolean
+follows(const KpProse *prose, guint i)
+{
+  KpSpan left = word_at(prose, i - 1)->span, right = word_at(prose, i)->span;
+  const gchar *text = prose->article->text;
+  if (kp_run_is_possessive(prose, left))
+    return FALSE;
+  guint32 gap = right.start - kp_span_end(left);
+  const gchar *between = text + kp_span_end(left);
+  gboolean blank = gap > 0;
+  for (guint32 b = 0; b < gap; b++)
+    blank &= between[b] == ' ';
+  if (blank)
+    return TRUE;
+  return gap == 2 && left.length <= 2 && memcmp(between, ". ", 2) == 0;
+}
+
+/* "S." of "Irene S. Holt", whatever words the letter is. */
+static gboolean
+is_initial(const KpProse *prose, guint i)
+{
+  KpSpan span = word_at(prose, i)->span;
+  const gchar *word = prose->article->text + span.start;
+  return g_ascii_isupper(*word) && ((span.length == 1 && word[1] == '.') ||
+                                    (span.length == 2 && word[1] == '.'));
+}
+
+static gboolean
+may_be_name(KpRuns *self, guint i)
+{
+  const KpWord *word = word_at(self->prose, i);
+  if (!(word->classes & KP_WORD_CAPITAL) || (word->classes & KP_WORD_NUMBER))
+    return FALSE;
+  if (is_initial(self->prose, i))
+    return TRUE;
+  if (word->classes &
+      (KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_STOP | KP_WORD_PRONOUN |
+       KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_CONNECTIVE |
+       KP_WORD_SUBORDINATE))
+    return FALSE;
+  return !folded_in(self, i, "not-name");
+}
+
+static void
+add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
+{
+  const KpProse *prose = self->prose;
+  gboolean titled =
+      from > first && (word_at(prose, from - 1)->classes & KP_WORD_TITLE);
+  while (from < to && (word_at(prose, from)->classes & KP_WORD_TITLE)) {
+    titled = TRUE;
+    from++;
+  }
+  if (from == to)
+    return;
+  KpRun run = {from, to, sentence, titled};
+  g_array_append_val(self->runs, run);
+  if (to - from == 1) {
+    KpSpan span = word_at(prose, from)->span;
+    if (kp_run_is_possessive(prose, span))
+      span.length -=
+          prose->article->text[kp_span_end(span) - 2] == '\'' ? 2 : 4;
+    gchar *word = g_strndup(prose->article->text + span.start, span.length);
+    if (g_hash_table_contains(self->singles, word))
+      g_free(word);
+    else
+      g_hash_table_insert(self->singles, word, GUINT_TO_POINTER(sentence + 1));
+  }
+}
+
+/* "Brendan 'Moss' Field": the word before `i` is a nickname in its marks. */
+static gboolean
+closes_nickname(const KpProse *prose, guint i)
+{
+  static const gchar *const MARKS[][2] = {
+      {" '", "' "},
+      {" \"", "\" "},
+      {" \xe2\x80\x98", "\xe2\x80\x99 "},
+      {" \xe2\x80\x9c", "\xe2\x80\x9d "},
+  };
+  const gchar *text = prose->article->text;
+  guint32 before = kp_span_end(word_at(prose, i - 2)->span);
+  guint32 open = word_at(prose, i - 1)->span.start - before;
+  guint32 after = kp_span_end(word_at(prose, i - 1)->span);
+  guint32 close = word_at(prose, i)->span.start - after;
+  for (gsize m = 0; m < G_N_ELEMENTS(MARKS); m++) {
+    if (open == strlen(MARKS[m][0]) && close == strlen(MARKS[m][1]) &&
+        memcmp(text + before, MARKS[m][0], open) == 0 &&
+        memcmp(text + after, MARKS[m][1], close) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+find_runs(KpRuns *self, guint index)
+{
+  const KpProse *prose = self->prose;
+  const KpSentence *sentence =
+      &g_array_index(prose->sentences, KpSentence, index);
+  guint end = sentence->first_word + sentence->n_words;
+  for (guint i = sentence->first_word; i < end;) {
+    if (!may_be_name(self, i)) {
+      i++;
+      continue;
+    }
+    guint from = i++;
+    for (;;) {
+      if (i < end && may_be_name(self, i) && follows(prose, i))
+        i++;
+      else if (i + 1 < end && may_be_name(self, i) &&
+               may_be_name(self, i + 1) && closes_nickname(prose, i + 1))
+        i += 2;
+      else
+        break;
+    }
+    add_run(self, index, from, i, sentence->first_word);
+  }
+}
+
+/* "Even Holt said", "Meeting Holt was", "Called Holt, the mill": the sentence's
+ * first word, no name; "Drew Holt" is one. */
+static gboolean
+opens_plainly(KpRuns *self, const KpRun *run)
+{
+  const KpProse *prose = self->prose;
+  const KpSentence *sentence =
+      &g_array_index(prose->sentences, KpSentence, run->sentence);
+  const KpWord *word = word_at(prose, run->from);
+  const gchar *end = prose->article->text + kp_span_end(word->span);
+  gboolean past = word->classes & KP_WORD_VERB && word->span.length > 4 &&
+                  memcmp(end - 2, "ed", 2) == 0;
+  return run->from == sentence->first_word &&
+         (past || folded_in(self, run->from, "starter") ||
+          folded_in(self, run->from, "opener-comma") ||
+          folded_in(self, run->from, "verb-gerund"));
+}
+
+/* "Anna", "Jean-Luc", "J.", "T.J."; not "UCLan". */
+static gboolean
+may_be_first_name(const KpProse *prose, guint i)
+{
+  KpSpan span = word_at(prose, i)->span;
+  const gchar *word = prose->article->text + span.start;
+  for (guint32 b = 1; b < span.length; b++) {
+    if (g_ascii_isupper(word[b]) && g_ascii_isalpha(word[b - 1]) &&
+        span.length > 2)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+gboolean
+kp_run_is_person(KpRuns *self, const KpRun *run)
+{
+  guint n = run->to - run->from;
+  if (n < 2 || n > 4 || opens_plainly(self, run) ||
+      !may_be_first_name(self->prose, run->from))
+    return FALSE;
+  KpSpan last = word_at(self->prose, run->to - 1)->span;
+  const gchar *text = self->prose->article->text;
+  if (kp_run_is_possessive(self->prose, last))
+    last.length -= text[kp_span_end(last) - 2] == '\'' ? 2 : 4;
+  g_autofree gchar *surname = g_strndup(text + last.start, last.length);
+  if (g_str_has_suffix(surname, "."))
+    return FALSE;
+  for (guint i = run->from; i < run->to; i++) {
+    guint32 classes = word_at(self->prose, i)->classes;
+    KpSpan span = word_at(self->prose, i)->span;
+    if ((classes & KP_WORD_CAPITALS) && span.length > 2 &&
+        memchr(text + span.start, '.', span.length) == NULL)
+      return FALSE; /* not "P.B." */
+  }
+  return g_hash_table_contains(self->singles, surname);
+}
+
+KpRuns *
+kp_runs_new(const KpProse *prose)
+{
+  KpRuns *self = g_new0(KpRuns, 1);
+  self->prose = prose;
+  self->fold = g_string_new(NULL);
+  self->runs = g_array_new(FALSE, FALSE, sizeof(KpRun));
+  self->singles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < prose->sentences->len; i++)
+    find_runs(self, i);
+  return self;
+}
+
+void
+kp_runs_free(KpRuns *self)
+{
+  if (self == NULL)
+    return;
+  g_string_free(self->fold, TRUE);
+  g_array_unref(self->runs);
+  g_hash_table_unref(self->singles);
+  g_free(self);
+}

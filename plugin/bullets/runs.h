@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* Runs of words that may be names, as an article has them. */
+#ifndef KP_RUNS_H
+#define KP_RUNS_H
+
+#include <glib.h>
+
+#include "span.h"
+
+typedef struct KpProse KpProse;
+
+/* A run of capitalised words that follow each other without a mark. */
+typedef struct {
+  guint from, to; /* indices into the prose's words */
+  guint sentence;
+  gboolean titled; /* "Mr", "Capt." stands before it */
+} KpRun;
+
+typedef struct {
+  const KpProse *prose;
+  GString *fold;
+  GArray *runs;        /* of KpRun, in reading order */
+  GHashTable *singles; /* gchar * -> the first sentence, from 1, where this
+                          capitalised word stands alone */
+} KpRuns;
+
+KpRuns *kp_runs_new(const KpProse *prose);
+void kp_runs_free(KpRuns *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpRuns, kp_runs_free)
+
+/* TRUE where the run names a person: two to four words of which the last stands
+ * alone elsewhere. Organisations and places are seldom called by their last
+ * word. */
+gboolean kp_run_is_person(KpRuns *self, const KpRun *run);
+
+/* TRUE where the word at `span` ends in "'s". */
+gboolean kp_run_is_possessive(const KpProse *prose, KpSpan span);
+
+#endif
