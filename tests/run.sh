@@ -7,7 +7,8 @@
 #   --gfm      runs only what Markdown has a part in, with GitHub's, in build-gfm/
 #   --browser  runs only what needs the tools of the web, which it installs
 #              from Debian and npm: validators of pages and feeds, chromium;
-#              again with GitHub's Markdown, in chromium for one theme
+#              again with GitHub's Markdown, in chromium for the themes whose
+#              styles for it are their own
 #
 # Without an option all but --browser runs: all tests in build/, those that do
 # not install again in build-asan/ under AddressSanitizer and UBSan, and those of
@@ -60,7 +61,7 @@ run_all() {
       echo "*** the tests of pages and browsers that need them are SKIPPED." >&2
       echo "***" >&2
     }
-    plain --suite browser && github markup browser-default
+    plain --suite browser && github markup browser-default browser-plain
     ;;
   esac
 }

@@ -31,13 +31,16 @@ const SHOTS = [
 ];
 
 // Runs in the page. Which points the program makes is not for pictures to say:
-// theirs are always these.
+// theirs are always these, and no sentence is marked as the one of a point.
 function fixPoints() {
   const POINTS = [
     "The council of Wrenmouth voted to buy the tide mill for £240,000, twelve years after it was sold",
     "The wheel, built in 1871, can be made to turn again for £65,000",
     "Volunteers will clear the pond in May",
   ];
+  for (const mark of document.querySelectorAll(".key-point-source"))
+    mark.replaceWith(...mark.childNodes);
+  document.body.normalize();
   const lists = document.querySelectorAll(
     ".key-points:has(.key-points-label) ul, .story:not([lang]) .story-points");
   for (const list of lists) {
