@@ -28,6 +28,11 @@ calls_kind(const KpTokens *tokens, guint i)
                         KP_WORD_CAPITAL | KP_WORD_COORDINATE |
                         KP_WORD_RELATIVE | KP_WORD_SUBORDINATE;
   if (i == 0 || i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
+      kp_token_listed(tokens, i + 1, "adverb") ||
+      kp_token_is(tokens, i + 1,
+                  "still|also|now|then|later|never|ever|already|just|only|"
+                  "once|often|always|not") ||
+      g_str_has_suffix(kp_token_folded(tokens, i + 1), "ly") ||
       kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE)
     return FALSE;
   const KpToken *left = kp_token(tokens, i - 1),

@@ -78,6 +78,22 @@ closes_aside(const KpTokens *self, guint i)
   return commas == 2 && (relative ? verb >= first : verb >= i);
 }
 
+/* "Everton | want two players", "Holt and Moss | face the town": a name, and
+ * what only a verb leads to. */
+static gboolean
+names_team(const KpTokens *self, guint name, guint i)
+{
+  const KpToken *left = kp_token(self, name);
+  if (name + 1 != i || i + 1 >= self->n || !(left->classes & KP_WORD_CAPITAL) ||
+      left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION) ||
+      left->flags & KP_TOKEN_POSSESSIVE || kp_token(self, i)->marks != 0 ||
+      kp_tokens_verb(self, 0, i) < i)
+    return FALSE;
+  return kp_token(self, i + 1)->classes &
+             (KP_WORD_DETERMINER | KP_WORD_NUMBER) ||
+         kp_token_is(self, i + 1, "to|two|three|their|his|her|its");
+}
+
 static gboolean
 is_finite(const KpTokens *self, guint i)
 {
@@ -102,6 +118,8 @@ is_finite(const KpTokens *self, guint i)
     return form && i > 0 && !(token->flags & KP_TOKEN_PARTICIPLE);
   const KpToken *left = kp_token(self, p);
   gboolean parted = (left->marks & (KP_MARK_COMMA | KP_MARK_CLOSE)) != 0;
+  if (base && names_team(self, p, i))
+    return !parted;
   if (base) /* "officials say", "they want" */
     return !parted && (kp_token_is(self, p,
                                    "i|we|you|they|who|that|which|people|police|"
