@@ -66,6 +66,7 @@ static const Opener OPENERS[] = {
     {"read more about", 20, KP_BLOCK_BOILERPLATE, FALSE},
     {"read more here", 20, KP_BLOCK_BOILERPLATE, FALSE},
     {"read also", 30, KP_BLOCK_BOILERPLATE, FALSE},
+    {"read related", 30, KP_BLOCK_BOILERPLATE, FALSE},
     {"also read", 30, KP_BLOCK_BOILERPLATE, FALSE},
     {"read:", 30, KP_BLOCK_BOILERPLATE, FALSE},
     {"read the full story", 20, KP_BLOCK_BOILERPLATE, FALSE},
