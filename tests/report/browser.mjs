@@ -48,6 +48,17 @@ function makeReports() {
     body: "The pier at Saltby opens again on Friday. The town paid for it.",
     key_points: [i % 2 ? "The pier opens on Friday" : "Bananas ripen"],
   }));
+  // Words without an end, in a sentence, in points and in a title.
+  const long = `https://saltby.example/${"pier-and-promenade/".repeat(8)}`;
+  const endless = JSON.stringify({ title: `Page ${long}`, lang: "en",
+    body: `The pier at Saltby opens, as ${long} says, again on Friday morning. `
+      + `The town paid for it and for ${"piles".repeat(30)} of oak, it said. `
+      + "A gale had broken the old ones in the spring of the year before last, "
+      + "and no repair would have held for longer than one more winter.",
+    key_points: [`See ${long} for the pier at Saltby`, "The town paid"] });
+  const words = join(folder, "words.jsonl");
+  writeFileSync(words, endless);
+  run("compare", "--format=html", "-o", join(folder, "words"), words);
   const lines = join(folder, "pages.jsonl");
   writeFileSync(lines, records.join("\n"));
   run("compare", "--format=html", "-o", join(folder, "long"), lines);
@@ -95,7 +106,8 @@ async function runAxe() {
 
 async function checkAxe(browser) {
   const names = ["one.html", "many/index.html", "many/pages/00003.html",
-    "explain.html", "long/index.html"];
+    "explain.html", "long/index.html", "words/index.html",
+    "words/pages/00001.html"];
   for (const name of names)
     for (const colorScheme of ["light", "dark"])
       for (const width of [360, 768, 1280])
