@@ -94,17 +94,17 @@ kp_is_inserted_attribution(const KpTokens *tokens, guint from)
          kp_find_say(tokens, from, i + 1) == i;
 }
 
-/* A sentence that reports what was said of a view, or in a quotation, keeps
- * its speaker. */
+/* A sentence that reports what was said of a view, or holds words of the
+ * speaker's own in marks, keeps its speaker. */
 static gboolean
 may_lose_speaker(const KpTokens *tokens, guint from, guint to)
 {
   if (kp_is_view(tokens, from, to))
     return FALSE;
-  guint quoted = 0;
-  for (guint i = from; i < to; i++)
-    quoted += kp_token(tokens, i)->quote != 0;
-  return quoted * 3 <= to - from;
+  guint i = from;
+  while (i < to && kp_token(tokens, i)->quote == 0)
+    i++;
+  return i >= to;
 }
 
 /* ", X said." at the end, ", according to X." */

@@ -183,7 +183,10 @@ leaning_traits(const KpDraft *draft, guint first, gboolean named)
     if (!draft->keep[i] || token->flags & KP_TOKEN_DASH)
       continue;
     words++;
-    if (i > first && token->classes & KP_WORD_CAPITAL)
+    /* "the UK" is no one */
+    if (i > first && token->classes & KP_WORD_CAPITAL &&
+        token->word.length > 1 &&
+        !g_ascii_isupper(tokens->text[token->word.start + 1]))
       named = TRUE;
     traits |= is_anaphor(tokens, i, named, several) ? KP_TRAIT_ANAPHOR : 0;
     several |= is_several(tokens, i);
