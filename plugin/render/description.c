@@ -72,11 +72,51 @@ ends_sentence(const gchar *text)
   return FALSE;
 }
 
+/* The mark that ends a sentence in the script of the last letter. */
+static const gchar *
+stop_for(const gchar *text)
+{
+  const gchar *at = text + strlen(text);
+  while (at > text) {
+    at = g_utf8_prev_char(at);
+    switch (g_unichar_get_script(g_utf8_get_char(at))) {
+    case G_UNICODE_SCRIPT_HAN:
+    case G_UNICODE_SCRIPT_HIRAGANA:
+    case G_UNICODE_SCRIPT_KATAKANA:
+      return "。";
+    case G_UNICODE_SCRIPT_DEVANAGARI:
+      return "।";
+    case G_UNICODE_SCRIPT_COMMON:
+    case G_UNICODE_SCRIPT_INHERITED:
+      break;
+    default:
+      return ".";
+    }
+  }
+  return ".";
+}
+
+/* Whether `text` ends in a mark that is as wide as a letter and its blank. */
+static gboolean
+ends_wide(const gchar *text)
+{
+  static const gchar *const MARKS[] = {"。", "」", "\xEF\xBC\x81",
+                                       "\xEF\xBC\x9F"};
+  for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
+    if (g_str_has_suffix(text, MARKS[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 append_sentence(GString *out, const gchar *point)
 {
-  g_string_append_printf(out, "%s%s%s", out->len > 0 ? " " : "", point,
-                         ends_sentence(point) ? "" : ".");
+  if (out->len > 0 && !ends_wide(out->str))
+    g_string_append_c(out, ' ');
+  g_string_append(out, point);
+  if (!ends_sentence(point))
+    g_string_append(out, stop_for(point));
 }
 
 gchar *

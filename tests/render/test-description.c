@@ -147,8 +147,32 @@ test_abstract(void)
     g_ptr_array_add(points, (gpointer)TEXTS[i]);
   g_autofree gchar *text = kp_points_abstract(points);
   g_assert_cmpstr(
-      text, ==,
-      "One. Two? Er sagt: „Ja.“ \"Yes!\" 三つ。 四つ\xEF\xBC\x81 Six.");
+      text, ==, "One. Two? Er sagt: „Ja.“ \"Yes!\" 三つ。四つ\xEF\xBC\x81Six.");
+}
+
+/* Sentences end as those of their script do. */
+static void
+test_scripts(void)
+{
+  static const struct {
+    const gchar *points[3];
+    const gchar *expected;
+  } CASES[] = {
+      {{"水車は回る", "「扉を買う」"}, "水車は回る。「扉を買う」。"},
+      {{"水車は回る。", "扉を買う"}, "水車は回る。扉を買う。"},
+      {{"费用240万", "One"}, "费用240万。One."},
+      {{"카페", "둘"}, "카페. 둘."},
+      {{"मेला", "दो"}, "मेला। दो।"},
+      {{"قرر المجلس", "ثانيا"}, "قرر المجلس. ثانيا."},
+      {{"1871", "2"}, "1871. 2."},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autoptr(GPtrArray) points = g_ptr_array_new();
+    for (gsize j = 0; CASES[i].points[j] != NULL; j++)
+      g_ptr_array_add(points, (gpointer)CASES[i].points[j]);
+    g_autofree gchar *text = kp_points_abstract(points);
+    g_assert_cmpstr(text, ==, CASES[i].expected);
+  }
 }
 
 int
@@ -161,5 +185,6 @@ main(int argc, char **argv)
   g_test_add_func("/description/long-opening", test_long_opening);
   g_test_add_func("/description/no-blanks", test_words_without_blanks);
   g_test_add_func("/description/abstract", test_abstract);
+  g_test_add_func("/description/scripts", test_scripts);
   return g_test_run();
 }
