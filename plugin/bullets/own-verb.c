@@ -29,7 +29,11 @@ asks_for_verb(const KpTokens *tokens, guint i)
   const KpToken *left = kp_token(tokens, i - 1);
   const guint16 verbs =
       KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
-  return kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE && left->marks == 0 &&
+  /* "a firm that lets", "the news that he won" */
+  guint verb = i + 1;
+  if (kp_token(tokens, verb)->classes & KP_WORD_PRONOUN && verb + 1 < tokens->n)
+    verb++;
+  return kp_token(tokens, verb)->flags & KP_TOKEN_FINITE && left->marks == 0 &&
          !(left->flags & verbs) &&
          !(left->classes & (KP_WORD_VERB | KP_WORD_SAY | KP_WORD_PREPOSITION |
                             KP_WORD_AUXILIARY | KP_WORD_FUNCTION));

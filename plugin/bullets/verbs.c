@@ -133,6 +133,12 @@ is_finite(const KpTokens *self, guint i)
                                     KP_WORD_SUBORDINATE)) ||
                   (left->flags & KP_TOKEN_POSSESSIVE)))
     return FALSE;
+  if (parted && !closes_aside(self, i) && i + 1 < self->n &&
+      kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION &&
+      kp_token_is(self, i,
+                  "held|made|built|set|found|sent|kept|led|left|told|sold|"
+                  "bought|brought|born|taught"))
+    return FALSE; /* "the talks, held in Hull" */
   if ((token->flags & KP_TOKEN_PARTICIPLE) &&
       (kp_token_is(self, i + 1, "by") || (parted && !closes_aside(self, i))))
     return FALSE; /* "the man arrested by police", ", accused of" */
