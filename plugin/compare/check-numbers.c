@@ -112,6 +112,25 @@ is_fraction(const KpFacts *self, gdouble percent)
              : FALSE;
 }
 
+/* "one in four" is in "a quarter". */
+static gboolean
+is_part(const KpFacts *self, const KpFigure *figure, gdouble value)
+{
+  static const struct {
+    guint of;
+    const gchar *word;
+  } PARTS[] = {{2, "half"},  {3, "third"},  {4, "quarter"}, {5, "fifth"},
+               {6, "sixth"}, {8, "eighth"}, {10, "tenth"}};
+  if (strcmp(folded_before(self, figure->first, 1), "in") != 0 ||
+      strcmp(folded_before(self, figure->first, 2), "one") != 0)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(PARTS); i++) {
+    if (value == PARTS[i].of)
+      return kp_facts_has_word(self, PARTS[i].word);
+  }
+  return FALSE;
+}
+
 /* TRUE where the words of both pieces are one but for an "s" at the end. */
 static gboolean
 is_same_word(const KpPieces *a, guint i, const KpPieces *b, guint k)
@@ -164,7 +183,8 @@ is_value_heard(KpFacts *self, const KpFigure *figure, gdouble value)
       (kp_evidence_between(evidence, value, value + 9) > 0 ||
        kp_evidence_between(evidence, 1900 + value, 1909 + value) > 0))
     return TRUE;
-  if (is_percent(self, figure) && is_fraction(self, value))
+  if ((is_percent(self, figure) && is_fraction(self, value)) ||
+      is_part(self, figure, value))
     return TRUE;
   return figure->clock || figure->ordinal ? FALSE : is_rounded(self, value);
 }
