@@ -10,10 +10,9 @@
 
 /* Sums over the kept words, in one pass. */
 typedef struct {
-  guint n;        /* words of the prose that are kept */
-  guint content;  /* with a term */
-  gdouble terms;  /* worth of the terms */
-  gdouble tf_idf; /* counts of the terms in the article times IDF */
+  guint n;       /* words of the prose that are kept */
+  guint content; /* with a term */
+  gdouble terms; /* worth of the terms */
 } Sums;
 
 static Sums
@@ -28,8 +27,6 @@ sum_words(const KpRanking *ranking, const KpCandidate *candidate)
       continue;
     sums.content++;
     sums.terms += ranking->worth[word->term];
-    guint count = g_array_index(prose->terms, KpTerm, word->term).count;
-    sums.tf_idf += (0.3 + 0.7 * ranking->idf[word->term]) * MIN(count, 8) / 8.0;
   }
   return sums;
 }
@@ -37,17 +34,13 @@ sum_words(const KpRanking *ranking, const KpCandidate *candidate)
 enum {
   BIAS,
   LONG,
-  KEPT,
   CONTENT,
-  TF_IDF,
   TERMS,
   N_FEATURES,
 };
 
 static const gchar *const NAMES[N_FEATURES] = {
-    [BIAS] = "bias",       [LONG] = "long",     [KEPT] = "kept",
-    [CONTENT] = "content", [TF_IDF] = "tf-idf", [TERMS] = "terms",
-};
+    [BIAS] = "bias", [LONG] = "long", [CONTENT] = "content", [TERMS] = "terms"};
 
 const gchar *const *
 kp_worth_features(guint *n)
@@ -61,17 +54,13 @@ kp_worth_measure(const KpRanking *ranking,
                  const KpCandidate *candidate,
                  gdouble *values)
 {
-  const KpSentence *sentence = &g_array_index(ranking->prose->sentences,
-                                              KpSentence, candidate->sentence);
   Sums sums = sum_words(ranking, candidate);
   gdouble n = MAX(sums.n, 1);
   guint words = candidate->n_words;
   memset(values, 0, N_FEATURES * sizeof *values);
   values[BIAS] = 1;
   values[LONG] = words > 18 ? MIN(1, (words - 18) / 10.0) : 0;
-  values[KEPT] = n / MAX(sentence->n_words, 1);
   values[CONTENT] = sums.content / n;
-  values[TF_IDF] = sums.tf_idf / n;
   values[TERMS] = sums.terms / n;
 }
 

@@ -137,26 +137,6 @@ centrality_new(const KpProse *prose)
   return centrality;
 }
 
-/* Cosine of each sentence with the sum of all. Without IDF, which made it a
- * worse guide on the dev data: a story's subject may be a common word. */
-static gdouble *
-cosine_new(const KpProse *prose)
-{
-  guint n = prose->sentences->len;
-  g_auto(Vectors) vectors = {0};
-  vectors_init(&vectors, prose);
-  g_autofree gdouble *sum = g_new0(gdouble, prose->terms->len + 1);
-  for (guint i = 0; i < n; i++)
-    add_to(sum, &vectors.vectors[i], 1);
-  gdouble square = 0;
-  for (guint t = 0; t < prose->terms->len; t++)
-    square += sum[t] * sum[t];
-  gdouble *cosine = g_new0(gdouble, n + 1);
-  for (guint i = 0; i < n && square > 0; i++)
-    cosine[i] = CLAMP(dot(&vectors.vectors[i], sum) / sqrt(square), 0, 1);
-  return cosine;
-}
-
 static void
 weigh_terms(KpFeatureContext *self)
 {
@@ -191,7 +171,6 @@ kp_feature_context_new(const KpProse *prose, const gdouble *idf)
   self->prose = prose;
   self->idf = idf;
   self->centrality = centrality_new(prose);
-  self->centroid = cosine_new(prose);
   weigh_terms(self);
   mark_title(self);
   return self;
@@ -205,6 +184,5 @@ kp_feature_context_free(KpFeatureContext *self)
   g_free(self->weight);
   g_free(self->in_title);
   g_free(self->centrality);
-  g_free(self->centroid);
   g_free(self);
 }

@@ -39,13 +39,6 @@ measure_first(const KpFeatureContext *self, guint i)
 }
 
 static gdouble
-measure_second(const KpFeatureContext *self, guint i)
-{
-  (void)self;
-  return i == 1;
-}
-
-static gdouble
 measure_position(const KpFeatureContext *self, guint i)
 {
   (void)self;
@@ -62,12 +55,6 @@ static gdouble
 measure_centrality(const KpFeatureContext *self, guint i)
 {
   return self->centrality[i];
-}
-
-static gdouble
-measure_centroid(const KpFeatureContext *self, guint i)
-{
-  return self->centroid[i];
 }
 
 static gdouble
@@ -100,21 +87,9 @@ measure_tf_idf(const KpFeatureContext *self, guint i)
 }
 
 static gdouble
-measure_short(const KpFeatureContext *self, guint i)
-{
-  return MAX(0, 1 - sentence_at(self, i)->n_words / 12.0);
-}
-
-static gdouble
 measure_pronouns(const KpFeatureContext *self, guint i)
 {
   return share_of(self, i, KP_WORD_PRONOUN);
-}
-
-static gdouble
-measure_address(const KpFeatureContext *self, guint i)
-{
-  return share_of(self, i, KP_WORD_ADDRESS) > 0;
 }
 
 static const struct {
@@ -122,17 +97,12 @@ static const struct {
   gdouble (*measure)(const KpFeatureContext *self, guint i);
 } TABLE[] = {
     {{"first", "it opens the article"}, measure_first},
-    {{"second", "it is the second sentence"}, measure_second},
     {{"position", "one over its place in the article"}, measure_position},
     {{"opens-paragraph", "it opens a paragraph"}, measure_opens_paragraph},
     {{"centrality", "later sentences take up its terms"}, measure_centrality},
-    {{"centroid", "its terms are the article's (TF-IDF cosine)"},
-     measure_centroid},
     {{"title", "it holds the title's terms"}, measure_title},
     {{"tf-idf", "mean TF-IDF of its terms"}, measure_tf_idf},
-    {{"short", "it has few words"}, measure_short},
     {{"pronouns", "share of its words that are pronouns"}, measure_pronouns},
-    {{"address", "it speaks to the reader"}, measure_address},
 };
 
 const KpFeature *

@@ -15,7 +15,6 @@ typedef struct {
   gboolean *in_title;   /* of each term */
   gdouble title_weight; /* sum of the idf of the title's terms */
   gdouble *centrality;  /* of each sentence, 0..1 */
-  gdouble *centroid;    /* of each sentence: cosine with the article, 0..1 */
 } KpFeatureContext;
 
 KpFeatureContext *kp_feature_context_new(const KpProse *prose,

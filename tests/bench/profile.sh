@@ -28,6 +28,5 @@ trap 'rm -f "$new"' EXIT
 } >"$new"
 cp "$new" "$root/plugin/score/default.profile"
 ninja -C "$build" >/dev/null
-"$build/tests/bench/ablate" "$data/cnn-corpus-dev.jsonl" \
-  "$data/blogs-dev.jsonl" >"$new"
+"$build/tests/bench/ablate" "$@" >"$new"
 cp "$new" "$root/tests/bench/ablation.tsv"
