@@ -195,14 +195,14 @@ class SiteOptions(unittest.TestCase):
         self.assertIn("--drafts goes with --site", done.stderr)
 
     def test_explain_tries_what_the_site_allows(self):
-        self.add("\n[keypoints]\nmax_words = 9\n")
+        self.add("\n[keypoints]\nmax_words = 10\n")
         told = json.loads(self.keypoints(
             "explain", "--format=json", "--site", "site",
             "site/" + VOTE).stdout)
         lengths = [wording["words"] for sentence in told["sentences"]
                    for wording in sentence["tried"]]
         self.assertGreater(len(lengths), 5)
-        self.assertLessEqual(max(lengths), 9)
+        self.assertLessEqual(max(lengths), 10)
 
     def test_no_site(self):
         done = self.keypoints("check", "--site", "nowhere", expect=1)
