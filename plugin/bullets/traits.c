@@ -77,7 +77,8 @@ static gboolean
 is_bare_subject(const KpDraft *draft, guint first, guint i)
 {
   const KpTokens *tokens = draft->tokens;
-  if (i <= first || !(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
+  if (i <= first || i + 1 >= tokens->n ||
+      !(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
       !kp_token_is(tokens, i, "it|this|that|these|those|it's|that's") ||
       kp_token(tokens, i)->quote != 0 || kp_tokens_verb(tokens, first, i) < i)
     return FALSE;
@@ -199,7 +200,7 @@ leaning_traits(const KpDraft *draft, guint first, gboolean named)
                          kp_token(tokens, i + 1)->classes & KP_WORD_DAY);
     /* "The first finds files" */
     gboolean ordinal =
-        i == first && kp_token_is(tokens, i, "the") &&
+        i == first && i + 2 < tokens->n && kp_token_is(tokens, i, "the") &&
         kp_token_is(tokens, i + 1, "first|second|third|last|latter|former") &&
         (kp_token(tokens, i + 1)->marks & KP_MARK_COMMA ||
          kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE ||
