@@ -55,10 +55,16 @@ stands_alone(const KpDraft *draft, guint first, guint i)
   if (i == first || i == 0)
     return TRUE;
   const KpToken *left = kp_token(tokens, i - 1);
+  guint8 parting = KP_MARK_COMMA | KP_MARK_COLON | KP_MARK_CLOSE;
+  if (left->quote != 0) /* '"What a man!" | Holt said' */
+    parting |= KP_MARK_QUERY | KP_MARK_STOP;
   if (left->marks != 0)
-    return (left->marks & ~(KP_MARK_COMMA | KP_MARK_COLON | KP_MARK_CLOSE)) ==
-               0 &&
+    return (left->marks & ~parting) == 0 &&
            (!(left->classes & KP_WORD_CAPITAL) || left->quote != 0);
+  if (kp_token_is(tokens, i - 1, "that") ||
+      (kp_token_is(tokens, i - 1, "in|of|at|to|from|into|near") &&
+       token->flags & KP_TOKEN_POSSESSIVE))
+    return TRUE; /* "said that Holt", "in Holt's shop" */
   return !(left->classes & (KP_WORD_DETERMINER | KP_WORD_TITLE)) &&
          (!(left->classes & KP_WORD_CAPITAL) ||
           left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP)) &&

@@ -35,6 +35,9 @@ test_surnames_are_found(void)
   expect("The shop was sold when Holt fell ill.", "Anna Holt");
   expect("The neighbours saw Reed and Holt leave the shop.",
          "Paul Reed, Anna Holt");
+  expect("The council said that Holt had sold the shop.", "Anna Holt");
+  expect("A baker was fined in Holt's shop.", "Anna Holt");
+  expect("\"What a fine old shop!\" Holt said in the north.", "Anna Holt");
   expect("The town has bought Holt's ovens for a museum.", "Anna Holt");
 }
 
