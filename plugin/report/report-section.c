@@ -59,11 +59,11 @@ kp_report_section(GString *out,
 {
   KpSection self = {out, page, id, level};
   const KpArticle *article = page->article;
-  g_autofree gchar *title = g_strconcat(id, "-title", NULL);
-  kp_html_open(out, "section", "class", "page", "id", id, "aria-labelledby",
-               title, NULL);
+  /* Without a label: hundreds of landmarks, some with one title, lead nobody.
+   */
+  kp_html_open(out, "section", "class", "page", "id", id, NULL);
   g_string_append_c(out, '\n');
-  kp_report_heading(out, level, title,
+  kp_report_heading(out, level, NULL,
                     article->title != NULL ? article->title : article->path);
   kp_report_element(out, "p", "path", article->path);
   g_string_append_c(out, '\n');

@@ -57,8 +57,9 @@ function makeReports() {
       + "and no repair would have held for longer than one more winter.",
     key_points: [`See ${long} for the pier at Saltby`, "The town paid"] });
   const words = join(folder, "words.jsonl");
-  writeFileSync(words, endless);
+  writeFileSync(words, [endless, endless].join("\n")); // with one title
   run("compare", "--format=html", "-o", join(folder, "words"), words);
+  run("compare", "--format=html", "-o", join(folder, "words.html"), words);
   const lines = join(folder, "pages.jsonl");
   writeFileSync(lines, records.join("\n"));
   run("compare", "--format=html", "-o", join(folder, "long"), lines);
@@ -106,8 +107,8 @@ async function runAxe() {
 
 async function checkAxe(browser) {
   const names = ["one.html", "many/index.html", "many/pages/00003.html",
-    "explain.html", "long/index.html", "words/index.html",
-    "words/pages/00001.html"];
+    "explain.html", "long/index.html", "words.html",
+    "words/index.html", "words/pages/00001.html"];
   for (const name of names)
     for (const colorScheme of ["light", "dark"])
       for (const width of [360, 768, 1280])
