@@ -310,6 +310,10 @@ description(KpCuts *self, guint from)
   guint end = phrase_end(tokens, from, 9);
   if (end == 0 || kp_tokens_verb(tokens, from, end) < end)
     return;
+  for (guint k = from; k < end; k++) { /* "The group led by the mayor, Holt," */
+    if (kp_token_is(tokens, k, "by"))
+      return;
+  }
   guint i = end;
   while (i < tokens->n && i < end + 4 &&
          kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&

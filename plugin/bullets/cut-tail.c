@@ -178,7 +178,9 @@ shares_object(const KpTokens *tokens, guint i, guint next)
   const guint16 verbs =
       KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
   return !comma_before(tokens, i) && kp_token(tokens, i - 1)->flags & verbs &&
-         kp_token(tokens, next)->flags & verbs && next + 1 < tokens->n;
+         (kp_token(tokens, next)->flags & verbs ||
+          kp_token(tokens, next)->classes & KP_WORD_VERB) &&
+         next + 1 < tokens->n;
 }
 
 /* "a sweater, jeans, | and boots as she walked": a piece without a verb stands

@@ -73,10 +73,15 @@ lost_claim(const KpDraft *draft, guint last)
   if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
       kp_tokens_verb(tokens, say + 1, tokens->n) >= tokens->n)
     return FALSE;
+  guint asked = 0; /* verbs of relative clauses that are still to come */
   for (guint i = say + 1; i <= last; i++) {
-    if (draft->keep[i] && (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
-                           kp_token(tokens, i)->quote != 0))
+    if (!draft->keep[i])
+      continue;
+    asked += is_relative(tokens, i);
+    gboolean verb = (kp_token(tokens, i)->flags & KP_TOKEN_FINITE) != 0;
+    if (kp_token(tokens, i)->quote != 0 || (verb && asked == 0))
       return FALSE;
+    asked -= verb;
   }
   return TRUE;
 }
@@ -276,6 +281,63 @@ lost_after_dash(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "told the baker, from Hull, | to leave": what somebody was told to do. */
+static gboolean
+lost_order(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint verb = last;
+  while (verb > 0 && !(draft->keep[verb] &&
+                       kp_token_is(tokens, verb,
+                                   "told|tells|tell|asked|asks|urged|urges|"
+                                   "ordered|orders|advised|invited|forced")))
+    verb--;
+  if (verb == 0 || kp_token(tokens, verb)->quote != 0)
+    return FALSE;
+  for (guint i = verb + 1; i <= last; i++) {
+    if (draft->keep[i] &&
+        (kp_token_is(tokens, i, "to|that|how|why|about|for") ||
+         kp_token(tokens, i)->quote != 0 ||
+         kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
+      return FALSE;
+  }
+  for (guint i = last + 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "to") &&
+        kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "to tell what other bakers |": asked, and not said. */
+static gboolean
+lost_answer(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last; i > 0; i--) {
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
+        kp_token_is(tokens, i, "to"))
+      return FALSE;
+    if (kp_token_is(tokens, i, "what|whether|why"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "one of five bakers | in the town who were": which ones, is cut. */
+static gboolean
+splits_group(const KpTokens *tokens, guint last)
+{
+  const guint reach = 6; /* tokens of "one of the five pairs of bakers" */
+  for (guint i = last; i-- > 0 && i + reach >= last;) {
+    if (kp_token_is(tokens, i, "one") && kp_token_is(tokens, i + 1, "of"))
+      return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+  }
+  return FALSE;
+}
+
 /* "After he had left": a clause that opens the sentence and nothing after. */
 static gboolean
 only_subordinate(const KpDraft *draft)
@@ -326,5 +388,7 @@ kp_ending_is_open(const KpDraft *draft, guint last)
          splits_pair(draft, last) || lost_but(draft, last) ||
          lost_claim(draft, last) || breaks_off(draft) ||
          lost_second_verb(draft, last) || lost_after_dash(draft, last) ||
-         only_subordinate(draft) || only_phrase(draft, last);
+         lost_order(draft, last) || lost_answer(draft, last) ||
+         splits_group(tokens, last) || only_subordinate(draft) ||
+         only_phrase(draft, last);
 }

@@ -133,7 +133,8 @@ is_finite(const KpTokens *self, guint i)
                                     KP_WORD_SUBORDINATE)) ||
                   (left->flags & KP_TOKEN_POSSESSIVE)))
     return FALSE;
-  if (parted && !closes_aside(self, i) && i + 1 < self->n &&
+  gboolean by = kp_token_is(self, i + 1, "by"); /* "a group led by Holt" */
+  if ((by || (parted && !closes_aside(self, i))) && i + 1 < self->n &&
       kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION &&
       kp_token_is(self, i,
                   "held|made|built|set|found|sent|kept|led|left|told|sold|"
