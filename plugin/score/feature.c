@@ -92,6 +92,12 @@ measure_pronouns(const KpFeatureContext *self, guint i)
   return share_of(self, i, KP_WORD_PRONOUN);
 }
 
+static gdouble
+measure_address(const KpFeatureContext *self, guint i)
+{
+  return share_of(self, i, KP_WORD_ADDRESS) > 0;
+}
+
 static const struct {
   KpFeature feature;
   gdouble (*measure)(const KpFeatureContext *self, guint i);
@@ -103,6 +109,7 @@ static const struct {
     {{"title", "it holds the title's terms"}, measure_title},
     {{"tf-idf", "mean TF-IDF of its terms"}, measure_tf_idf},
     {{"pronouns", "share of its words that are pronouns"}, measure_pronouns},
+    {{"address", "it speaks to the reader"}, measure_address},
 };
 
 const KpFeature *
