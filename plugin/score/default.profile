@@ -5,9 +5,9 @@
 version=1
 
 [measure]
-news-word-cost=0.1676
-guide-word-cost=0.0648
-fresh=0.5249
+news-word-cost=0.1844
+guide-word-cost=0.0862
+fresh=0.4724
 budget=60.0000
 per-words=135.0000
 fewest=3.0000
@@ -46,31 +46,33 @@ number=-0.0352
 quoted=-0.0294
 
 [news.sentence]
-first=-0.1367
-position=0.1277
+first=-0.1352
+position=0.1270
 opens-paragraph=0.0258
-centrality=0.0347
-title=0.0149
-tf-idf=-0.0111
-pronouns=-0.1075
+centrality=0.0349
+title=0.0151
+tf-idf=-0.0123
+pronouns=-0.1122
+address=-0.0327
 
 [news.candidate]
-bias=0.1155
-long=-0.0218
-content=-0.1542
-terms=0.8801
+bias=0.1200
+long=-0.0213
+content=-0.1594
+terms=0.8763
 
 [guide.sentence]
-first=0.0050
-position=-0.0119
+first=0.0043
+position=-0.0108
 opens-paragraph=0.0037
-centrality=0.0165
-title=0.0252
-tf-idf=0.0317
-pronouns=-0.1148
+centrality=0.0182
+title=0.0245
+tf-idf=0.0324
+pronouns=-0.1071
+address=0.0125
 
 [guide.candidate]
-bias=0.1015
-long=0.0117
-content=-0.0562
-terms=0.5777
+bias=0.0950
+long=0.0098
+content=-0.0500
+terms=0.5738

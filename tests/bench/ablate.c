@@ -51,9 +51,7 @@ main(int argc, char **argv)
   const KpMeasure *measure = kp_profile_measure(kp_profile_default());
   KpTrial all = kp_learner_validate(learner, measure);
   printf("# %u articles, cross-validated: ROUGE-1 %.2f, ROUGE-2 %.2f, %.2f "
-         "bullets of %.1f words in all.\n# What a feature taken out costs. By "
-         "title and tf-idf "
-         "explain tells what words do;\n# they stay for that, too:\n"
+         "bullets of %.1f words in all.\n# What a feature taken out costs:\n"
          "# feature\tROUGE-1\tROUGE-2\n",
          count.with, 100 * all.rouge1, 100 * all.rouge2, all.bullets,
          all.words);
