@@ -142,7 +142,9 @@ points_away(const KpTokens *tokens)
   const guint reach = 8; /* tokens: later it is no announcement */
   if (!kp_tokens_any(tokens, 0, tokens->n, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
     return FALSE;
-  for (guint i = 1; i < tokens->n && i < reach; i++) {
+  for (guint i = 1; i < tokens->n; i++) {
+    if (i >= reach && !kp_token_is(tokens, i - 1, "next|previous"))
+      continue;
     if (kp_token_listed(tokens, i, "page") && kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i - 1,
                     "this|our|previous|next|last|earlier|later|following|"
@@ -196,7 +198,11 @@ is_bare_noun(const KpTokens *tokens)
         kp_token(tokens, i)->flags & KP_TOKEN_DASH)
       return FALSE;
   }
-  return kp_token_is(tokens, verb - 1, "that|who|which");
+  /* "The dress that Holt wore" */
+  gboolean named =
+      verb > 2 && kp_token_is(tokens, verb - 2, "that|which") &&
+      kp_token(tokens, verb - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_PRONOUN);
+  return named || kp_token_is(tokens, verb - 1, "that|who|which");
 }
 
 /* "\emph{sound}", "[the mill][mill]" whose address is nowhere, and "*sound*"
