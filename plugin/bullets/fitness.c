@@ -93,6 +93,21 @@ lacks_noun(const KpDraft *draft)
                      "will|can|and|or|that|which");
 }
 
+/* "For example, | imagine a mill": what is left speaks to the reader. */
+static gboolean
+turns_to_reader(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  for (guint i = first; first > 0 && i < tokens->n && i < first + 3; i++) {
+    if (!draft->keep[i] || kp_token(tokens, first)->quote != 0)
+      return FALSE;
+    if (kp_tokens_listed(tokens, first, i + 1, "exhortation"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
@@ -117,7 +132,8 @@ kp_fitness_stands(const KpDraft *draft)
     return FALSE;
   if (cut_off && kp_ending_is_open(draft, last))
     return FALSE;
-  if (keeps_picture(draft) || is_bare_clause(draft) || lacks_noun(draft))
+  if (keeps_picture(draft) || is_bare_clause(draft) || lacks_noun(draft) ||
+      turns_to_reader(draft))
     return FALSE;
   if (draft->thing && goes_on_doing(draft))
     return FALSE;
