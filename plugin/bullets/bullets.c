@@ -17,8 +17,10 @@
 #include "worth.h"
 
 /* Sentences that rank below these are not cut: with all of them the dev data's
- * bullets are no better, and take half as long again. */
+ * news has no better bullets, and takes half as long again. In guides, where
+ * half of the sentences cannot be shown, more are. */
 #define CONTENDERS 20
+#define MORE_IN_GUIDES 60
 
 /* A bullet that shares more than this of its terms with the title repeats it.
  */
@@ -130,6 +132,7 @@ entries_new(KpBullets *self,
             guint count)
 {
   GArray *entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
+  guint most = CONTENDERS + count + (guint)(MORE_IN_GUIDES * ranking->guide);
   g_array_set_clear_func(entries, clear_entry);
   g_autofree gdouble *weights = kp_worth_weights(ranking);
   g_autofree gboolean *title = mark_title(ranking->prose);
@@ -139,7 +142,7 @@ entries_new(KpBullets *self,
     const gchar *why = NULL;
     next = count_known(ranking->prose, i, known);
     KpFate fate = {.kind = KP_FATE_OUTSCORED};
-    if (g_array_index(ranking->ranks, KpRank, i).rank > CONTENDERS + count) {
+    if (g_array_index(ranking->ranks, KpRank, i).rank > most) {
       g_array_append_val(self->fates, fate);
       continue;
     }
