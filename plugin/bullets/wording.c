@@ -136,11 +136,41 @@ append_token(GString *out, const KpTokens *tokens, guint i, gboolean apart)
   g_string_append_len(out, start, at - start);
 }
 
+/* "Holt, of Hull, | in the north, | bought": the one comma before `last` opened
+ * an aside about the subject, and waits for another. */
+static gboolean
+is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft), comma = last;
+  for (guint k = from; k < last; k++) {
+    if (!draft->keep[k] || !draft->keep[k + 1] ||
+        !(kp_token(tokens, k)->marks & KP_MARK_COMMA))
+      continue;
+    if (comma != last || kp_token(tokens, k)->flags & KP_TOKEN_LIST)
+      return FALSE;
+    comma = k;
+  }
+  if (comma == last)
+    return FALSE;
+  const KpToken *opener = kp_token(tokens, first);
+  const KpToken *aside = kp_token(tokens, comma + 1);
+  const guint32 starts = KP_WORD_RELATIVE | KP_WORD_PREPOSITION;
+  gboolean relative = (aside->classes & KP_WORD_RELATIVE) != 0;
+  return (comma > first || aside->classes & starts) &&
+         kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
+         kp_tokens_verb(tokens, first, comma) == comma &&
+         (relative || kp_tokens_verb(tokens, comma, last + 1) > last) &&
+         !(opener->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
+         !(opener->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
+}
+
 /* What stands between the kept tokens `last` and `i`: marks that belonged to
  * the words cut go, a comma that closed them moves to the word before. */
 static void
-close_gap(GString *out, const KpTokens *tokens, guint last, guint i)
+close_gap(GString *out, const KpDraft *draft, guint from, guint last, guint i)
 {
+  const KpTokens *tokens = draft->tokens;
   gboolean comma_before = (kp_token(tokens, last)->marks & KP_MARK_COMMA) != 0;
   const KpToken *removed = kp_token(tokens, i - 1);
   gboolean comma_after = (removed->marks & KP_MARK_COMMA) != 0;
@@ -151,6 +181,8 @@ close_gap(GString *out, const KpTokens *tokens, guint last, guint i)
           (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_RELATIVE) ||
       next->flags & KP_TOKEN_GERUND;
   if (new_clause && (comma_before || kp_token_is(tokens, i, "that")))
+    return;
+  if (comma_before && is_inside_aside(draft, from, last, i))
     return;
   /* "Holt, [a baker who left Hull, on Monday] urged" */
   gboolean closed = FALSE;
@@ -173,7 +205,7 @@ append_range(GString *out, const KpDraft *draft, guint from, guint to)
       continue;
     gboolean gap = !first && last + 1 != i;
     if (gap)
-      close_gap(out, tokens, last, i);
+      close_gap(out, draft, from, last, i);
     gboolean apart =
         first || gap || !(kp_token(tokens, i)->flags & KP_TOKEN_GLUED);
     append_token(out, tokens, i, apart);
