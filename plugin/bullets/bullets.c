@@ -132,7 +132,7 @@ entries_new(KpBullets *self,
             guint count)
 {
   GArray *entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
-  guint most = CONTENDERS + count + (guint)(MORE_IN_GUIDES * ranking->guide);
+  guint most = CONTENDERS + count + (ranking->guide > 0.5 ? MORE_IN_GUIDES : 0);
   g_array_set_clear_func(entries, clear_entry);
   g_autofree gdouble *weights = kp_worth_weights(ranking);
   g_autofree gboolean *title = mark_title(ranking->prose);
