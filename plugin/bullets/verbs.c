@@ -4,6 +4,7 @@
  * sentence still says something. */
 #include <string.h>
 
+#include "prose.h"
 #include "tokens.h"
 
 /* The token before i that is no adverb, or G_MAXUINT. */
@@ -94,6 +95,40 @@ names_team(const KpTokens *self, guint name, guint i)
          kp_token_is(self, i + 1, "to|two|three|their|his|her|its");
 }
 
+/* "Anna Holt and Paul Reed | go": two names and a plain verb, and no other. */
+static gboolean
+names_two(const KpTokens *self, guint name, guint i)
+{
+  const guint reach = 4; /* tokens of a name */
+  if (name + 1 != i || i + 1 >= self->n || kp_token(self, i)->marks != 0 ||
+      kp_token(self, i + 1)->classes & (KP_WORD_VERB | KP_WORD_CAPITAL) ||
+      kp_tokens_verb(self, 0, i) < i)
+    return FALSE;
+  guint k = name;
+  while (k > 1 && k + reach > name &&
+         kp_token(self, k)->classes & KP_WORD_CAPITAL)
+    k--;
+  return k > 0 && k < name && kp_token_is(self, k, "and") &&
+         kp_token(self, k - 1)->classes & KP_WORD_CAPITAL &&
+         kp_token(self, k - 1)->marks == 0;
+}
+
+/* "now | stands", "still | costs": a noun does not follow such a word. */
+static gboolean
+is_third_person(const KpTokens *self, guint i)
+{
+  if (i == 0 || !kp_token_is(self, i - 1,
+                             "now|still|already|never|often|always|currently|"
+                             "usually|reportedly|also"))
+    return FALSE;
+  const gchar *folded = kp_token_folded(self, i);
+  gsize length = strlen(folded);
+  if (length < 4 || folded[length - 1] != 's' || folded[length - 2] == 's')
+    return FALSE;
+  g_autofree gchar *base = g_strndup(folded, length - 1);
+  return kp_language_lists(self->prose->language, "verb-base", base);
+}
+
 static gboolean
 is_finite(const KpTokens *self, guint i)
 {
@@ -105,6 +140,8 @@ is_finite(const KpTokens *self, guint i)
               kp_token_is(self, i - 1, "have|has|having|had")));
   if (i > 0 && (token->classes & KP_WORD_CAPITAL))
     return FALSE;
+  if (is_third_person(self, i))
+    return TRUE;
   gboolean form = (token->classes & KP_WORD_VERB) ||
                   ((token->flags & KP_TOKEN_PARTICIPLE) &&
                    !kp_token_listed(self, i, "verb-participle"));
@@ -118,7 +155,7 @@ is_finite(const KpTokens *self, guint i)
     return form && i > 0 && !(token->flags & KP_TOKEN_PARTICIPLE);
   const KpToken *left = kp_token(self, p);
   gboolean parted = (left->marks & (KP_MARK_COMMA | KP_MARK_CLOSE)) != 0;
-  if (base && names_team(self, p, i))
+  if (base && (names_team(self, p, i) || names_two(self, p, i)))
     return !parted;
   if (base) /* "officials say", "they want" */
     return !parted && (kp_token_is(self, p,
