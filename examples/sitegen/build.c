@@ -199,7 +199,8 @@ add_messages(GPtrArray *to, const GPtrArray *from)
 }
 
 typedef struct {
-  const gchar *reason;
+  const gchar *reason; /* of the first page */
+  gsize length;        /* of what all its pages have in common */
   guint n;
 } Tally;
 
@@ -213,18 +214,29 @@ compare_tallies(gconstpointer a, gconstpointer b)
   return strcmp(x->reason, y->reason);
 }
 
+/* Bytes of a reason without the number that is a page's own: "the page is
+ * short | : 19 words of prose". */
+static gsize
+common_length(const gchar *reason)
+{
+  const gchar *colon = strstr(reason, ": ");
+  return colon != NULL && g_ascii_isdigit(colon[2]) ? (gsize)(colon - reason)
+                                                    : strlen(reason);
+}
+
 /* Counts the pages of one reason as one. */
 static void
 tally(GArray *tallies, const gchar *reason)
 {
+  gsize length = common_length(reason);
   for (guint i = 0; i < tallies->len; i++) {
     Tally *known = &g_array_index(tallies, Tally, i);
-    if (strcmp(known->reason, reason) == 0) {
+    if (known->length == length && memcmp(known->reason, reason, length) == 0) {
       known->n++;
       return;
     }
   }
-  Tally fresh = {reason, 1};
+  Tally fresh = {reason, length, 1};
   g_array_append_val(tallies, fresh);
 }
 
@@ -250,7 +262,8 @@ report_pages(const SgSite *site, SgReport *report)
   for (guint i = 0; i < tallies->len; i++) {
     const Tally *row = &g_array_index(tallies, Tally, i);
     g_ptr_array_add(report->reasons,
-                    g_strdup_printf("%u without (%s)", row->n, row->reason));
+                    g_strdup_printf("%u without (%.*s)", row->n,
+                                    (int)row->length, row->reason));
   }
 }
 

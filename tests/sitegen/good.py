@@ -71,6 +71,16 @@ def test_example_site(tmp):
     assert tree(tmp / "one") == tree(tmp / "two"), "-j changes the site"
 
 
+def test_pages_without_points_are_counted_by_reason(tmp):
+    make(tmp, {"a.md": page(body="Three short words."),
+               "b.md": page("Another", "Four short words here."),
+               "c.md": page("A third", key_points="false")})
+    done = build(tmp)
+    contains(done.stdout, "3 pages, 0 with key points, "
+                          "2 without (the page is short), "
+                          "1 without (key_points: false), 0 failed")
+
+
 def test_second_build_writes_nothing(tmp):
     build(EXAMPLE, "-o", tmp / "out")
     before = {p: p.stat().st_mtime_ns for p in (tmp / "out").rglob("*")}
