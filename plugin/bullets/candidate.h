@@ -21,36 +21,28 @@ typedef struct KpNames KpNames;
 
 /* What a reader of the candidate alone would notice. */
 typedef enum {
-  KP_TRAIT_PRONOUN = 1 << 0,       /* opens with he, it, this, their, ... */
-  KP_TRAIT_CONNECTIVE = 1 << 1,    /* opens with but, however, also, ... */
-  KP_TRAIT_DEFINITE = 1 << 2,      /* opens with "The report": the + no name */
-  KP_TRAIT_ANAPHOR = 1 << 3,       /* a third-person pronoun among the first
-                                      eight words with no name before it */
-  KP_TRAIT_FIRST_PERSON = 1 << 4,  /* I, we, our outside a quotation */
-  KP_TRAIT_SECOND_PERSON = 1 << 5, /* you, your outside a quotation */
-  KP_TRAIT_QUOTATION = 1 << 6,     /* holds a quotation */
-  KP_TRAIT_QUOTE_ONLY = 1 << 7,    /* is a quotation and names no speaker */
-  KP_TRAIT_ATTRIBUTED = 1 << 8,    /* says who says so */
-  KP_TRAIT_UNATTRIBUTED = 1 << 9,  /* an attribution was cut */
-  KP_TRAIT_OPINION = 1 << 10,      /* accused, worst, should: a view */
-  KP_TRAIT_VERBLESS = 1 << 11,     /* no finite verb was found */
-  KP_TRAIT_ALSO = 1 << 12,         /* also, too, another, other in the first
-                                      eight words: leans on what came before */
-  KP_TRAIT_THEN = 1 << 13,         /* "that day", "the same", "these rules" */
-  KP_TRAIT_SURNAME = 1 << 14,     /* opens with a surname alone that the article
-                                     gives in full elsewhere */
-  KP_TRAIT_NAME_PUT = 1 << 15,    /* a name stands for the opening pronoun */
-  KP_TRAIT_ENDS_NAME = 1 << 16,   /* last word has a capital */
-  KP_TRAIT_ENDS_NUMBER = 1 << 17, /* last word holds a digit */
-  KP_TRAIT_ENDS_PREPOSITION = 1 << 18, /* last word may be a particle: "up" */
-  KP_TRAIT_CONDITION = 1 << 19,        /* opens with or holds if, unless */
-  KP_TRAIT_NEGATION = 1 << 20,         /* not, never, no */
-  KP_TRAIT_COLON = 1 << 21,            /* holds a colon */
-  KP_TRAIT_NAME = 1 << 22,             /* opens with a name */
-  KP_TRAIT_SPEAKER = 1 << 23,          /* a quotation, then "she said" */
+  KP_TRAIT_PRONOUN = 1 << 0,    /* opens with he, it, this, their, ... */
+  KP_TRAIT_CONNECTIVE = 1 << 1, /* opens with but, however, also, ... */
+  KP_TRAIT_ANAPHOR = 1 << 2,    /* a third-person pronoun among the first eight
+                                   words with no name before it */
+  KP_TRAIT_FIRST_PERSON = 1 << 3,  /* I, we, our outside a quotation */
+  KP_TRAIT_SECOND_PERSON = 1 << 4, /* you, your outside a quotation */
+  KP_TRAIT_QUOTE_ONLY = 1 << 5,    /* is a quotation and names no speaker */
+  KP_TRAIT_ATTRIBUTED = 1 << 6,    /* says who says so */
+  KP_TRAIT_UNATTRIBUTED = 1 << 7,  /* an attribution was cut */
+  KP_TRAIT_OPINION = 1 << 8,       /* accused, worst, should: a view */
+  KP_TRAIT_VERBLESS = 1 << 9,      /* no finite verb was found */
+  KP_TRAIT_ALSO = 1 << 10,     /* also, too, another, other in the first eight
+                                  words: leans on what came before */
+  KP_TRAIT_THEN = 1 << 11,     /* "that day", "the same", "these rules" */
+  KP_TRAIT_SURNAME = 1 << 12,  /* opens with a surname alone that the article
+                                  gives in full elsewhere */
+  KP_TRAIT_NAME_PUT = 1 << 13, /* a name stands for the opening pronoun */
+  KP_TRAIT_NAME = 1 << 14,     /* opens with a name */
+  KP_TRAIT_SPEAKER = 1 << 15,  /* a quotation, then "she said" */
 } KpTrait;
 
-#define KP_N_TRAITS 24
+#define KP_N_TRAITS 16
 
 typedef struct {
   guint sentence;  /* index into the prose's sentences */
@@ -60,12 +52,6 @@ typedef struct {
   GArray *words;   /* of guint: indices into KpProse.words that are kept */
 
   guint32 traits;   /* KpTrait bits */
-  guint n_source;   /* words of the sentence, split at white space */
-  guint n_content;  /* kept words that are no stop words */
-  guint n_capitals; /* kept words with a capital, the first one left out */
-  guint n_numbers;  /* kept words with a digit */
-  guint n_commas;
-  guint n_verbs;    /* finite verbs kept */
   GArray *presumed; /* of guint32: for each thing that it takes for known the
                        terms that name it, then KP_NO_TERM; empty until
                        kp_presumption_find */

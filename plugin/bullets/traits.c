@@ -9,30 +9,11 @@
 /* A reader takes in these first words before anything explains them. */
 #define OPENING 8 /* words */
 
-static const gchar *const TRAITS[KP_N_TRAITS] = {"pronoun",
-                                                 "connective",
-                                                 "definite",
-                                                 "anaphor",
-                                                 "first person",
-                                                 "second person",
-                                                 "quotation",
-                                                 "quotation only",
-                                                 "attributed",
-                                                 "unattributed",
-                                                 "opinion",
-                                                 "verbless",
-                                                 "also",
-                                                 "then",
-                                                 "surname",
-                                                 "name put",
-                                                 "ends in name",
-                                                 "ends in number",
-                                                 "ends in preposition",
-                                                 "condition",
-                                                 "negation",
-                                                 "colon",
-                                                 "name",
-                                                 "speaker"};
+static const gchar *const TRAITS[KP_N_TRAITS] = {
+    "pronoun",       "connective",     "anaphor",    "first person",
+    "second person", "quotation only", "attributed", "unattributed",
+    "opinion",       "verbless",       "also",       "then",
+    "surname",       "name put",       "name",       "speaker"};
 
 const gchar *
 kp_trait_name(guint trait)
@@ -59,10 +40,6 @@ opening_traits(const KpDraft *draft, guint first)
   if (token->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
       kp_token_listed(tokens, first, "opener"))
     traits |= KP_TRAIT_CONNECTIVE;
-  gboolean definite = kp_token_is(tokens, first, "the|both|such|another");
-  if (definite && first + 1 < tokens->n &&
-      !(kp_token(tokens, first + 1)->classes & KP_WORD_CAPITAL))
-    traits |= KP_TRAIT_DEFINITE;
   if (token->classes & KP_WORD_CAPITAL &&
       !(token->classes & (KP_WORD_STOP | KP_WORD_FUNCTION)) &&
       (first > 0 || (first + 1 < tokens->n &&
@@ -315,48 +292,21 @@ body_traits(const KpDraft *draft)
         stands_for_told(tokens, i))
       traits |= KP_TRAIT_THEN;
     traits |= token->flags & KP_TOKEN_OPINION ? KP_TRAIT_OPINION : 0;
-    traits |= token->classes & KP_WORD_NEGATION ? KP_TRAIT_NEGATION : 0;
-    traits |= token->marks & KP_MARK_COLON ? KP_TRAIT_COLON : 0;
-    if (kp_token_listed(tokens, i, "condition"))
-      traits |= KP_TRAIT_CONDITION;
   }
   if (draft->rotation != NULL)
-    return traits | KP_TRAIT_QUOTATION | KP_TRAIT_ATTRIBUTED | KP_TRAIT_COLON;
-  traits |= quoted > 0 ? KP_TRAIT_QUOTATION : 0;
+    return traits | KP_TRAIT_ATTRIBUTED;
   return traits | (quoted == kept ? KP_TRAIT_QUOTE_ONLY : 0);
 }
 
+/* "got a look inside": of what, is told elsewhere. */
 static guint32
 ending_traits(const KpDraft *draft)
 {
-  const KpToken *last = kp_token(draft->tokens, kp_draft_last(draft));
-  guint32 traits = 0;
-  /* "got a look inside": of what, is told elsewhere. */
-  if (kp_token_is(draft->tokens, kp_draft_last(draft),
-                  "inside|outside|there|here|elsewhere|again|instead|nearby|"
-                  "aboard|onboard|otherwise|likewise|it|them|that|this"))
-    traits |= KP_TRAIT_THEN;
-  traits |= last->classes & KP_WORD_CAPITAL ? KP_TRAIT_ENDS_NAME : 0;
-  traits |= last->classes & KP_WORD_NUMBER ? KP_TRAIT_ENDS_NUMBER : 0;
-  traits |= last->classes & KP_WORD_PREPOSITION ? KP_TRAIT_ENDS_PREPOSITION : 0;
-  return traits;
-}
-
-static void
-count_words(const KpDraft *draft, guint first, KpCandidate *candidate)
-{
-  for (guint i = 0; i < draft->tokens->n; i++) {
-    const KpToken *token = kp_token(draft->tokens, i);
-    if (!(token->flags & KP_TOKEN_DASH))
-      candidate->n_source++;
-    if (!draft->keep[i] || token->flags & KP_TOKEN_DASH)
-      continue;
-    candidate->n_content += !(token->classes & KP_WORD_STOP);
-    candidate->n_capitals +=
-        i != first && (token->classes & KP_WORD_CAPITAL) != 0;
-    candidate->n_numbers += (token->classes & KP_WORD_NUMBER) != 0;
-    candidate->n_commas += (token->marks & KP_MARK_COMMA) != 0;
-  }
+  return kp_token_is(draft->tokens, kp_draft_last(draft),
+                     "inside|outside|there|here|elsewhere|again|instead|nearby|"
+                     "aboard|onboard|otherwise|likewise|it|them|that|this")
+             ? KP_TRAIT_THEN
+             : 0;
 }
 
 void
@@ -367,7 +317,6 @@ kp_traits_measure(const KpDraft *draft,
   guint first = kp_draft_first(draft);
   if (draft->rotation != NULL)
     first = draft->rotation->speaker_from;
-  candidate->n_verbs = kp_draft_verbs(draft);
   kp_called_find(draft, names, first, candidate);
   gboolean named = (candidate->traits & KP_TRAIT_SURNAME) != 0;
   candidate->traits |= opening_traits(draft, first) |
@@ -376,7 +325,6 @@ kp_traits_measure(const KpDraft *draft,
   gboolean opens = candidate->traits & (KP_TRAIT_NAME | KP_TRAIT_SURNAME);
   if (names_no_speaker(draft) || (ends_in_pronoun(draft) && !opens))
     candidate->traits |= KP_TRAIT_SPEAKER;
-  if (candidate->n_verbs == 0 && !draft->thing)
+  if (kp_draft_verbs(draft) == 0 && !draft->thing)
     candidate->traits |= KP_TRAIT_VERBLESS;
-  count_words(draft, first, candidate);
 }

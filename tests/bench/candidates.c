@@ -58,12 +58,6 @@ add_candidate(JsonBuilder *out, const KpCandidate *candidate)
   add_strings(out, "cuts", candidate->cuts);
   add_traits(out, candidate->traits);
   add_number(out, "words", candidate->n_words);
-  add_number(out, "source", candidate->n_source);
-  add_number(out, "content", candidate->n_content);
-  add_number(out, "capitals", candidate->n_capitals);
-  add_number(out, "numbers", candidate->n_numbers);
-  add_number(out, "commas", candidate->n_commas);
-  add_number(out, "verbs", candidate->n_verbs);
   add_strings(out, "called", candidate->called);
   json_builder_end_object(out);
 }
