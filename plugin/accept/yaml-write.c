@@ -31,8 +31,8 @@ write_quoted(GString *out, const gchar *text, gchar mark)
   g_string_append_c(out, mark);
 }
 
-void
-kp_yaml_write(GString *out, const gchar *text)
+static void
+write_scalar(GString *out, const gchar *text)
 {
   if (text[0] != '\0' && is_plain(text))
     g_string_append(out, text);
@@ -50,7 +50,7 @@ kp_yaml_write_list(GString *out,
 {
   for (guint i = 0; texts[i] != NULL; i++) {
     g_string_append_printf(out, "%*s- ", (int)column, "");
-    kp_yaml_write(out, texts[i]);
+    write_scalar(out, texts[i]);
     g_string_append(out, line_end);
   }
 }

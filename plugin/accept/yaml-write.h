@@ -5,12 +5,9 @@
 
 #include <glib.h>
 
-/* Appends `text`, which has no line break, as a scalar of a block list: plain
- * where every reader of YAML takes that for the same text, else in quotation
- * marks. */
-void kp_yaml_write(GString *out, const gchar *text);
-
-/* Appends a line of `column` blanks, a dash and a scalar for each text. */
+/* Appends a line of `column` blanks, a dash and a scalar for each text, which
+ * has no line break: plain where every reader of YAML takes that for the same
+ * text, else in quotation marks. */
 void kp_yaml_write_list(GString *out,
                         guint column,
                         const gchar *const *texts,

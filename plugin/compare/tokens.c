@@ -99,12 +99,6 @@ kp_tokenizer_add(KpTokenizer *self, const gchar *text, GArray *tokens)
     add_unicode(self, text, tokens);
 }
 
-const gchar *
-kp_tokenizer_text(const KpTokenizer *self, guint32 token)
-{
-  return g_ptr_array_index(self->texts, token);
-}
-
 guint
 kp_tokenizer_size(const KpTokenizer *self)
 {

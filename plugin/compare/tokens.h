@@ -20,9 +20,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTokenizer, kp_tokenizer_free)
 /* Appends the tokens of `text` (UTF-8) to `tokens` (of guint32). */
 void kp_tokenizer_add(KpTokenizer *self, const gchar *text, GArray *tokens);
 
-/* The text of a token; lives as long as `self`. */
-const gchar *kp_tokenizer_text(const KpTokenizer *self, guint32 token);
-
 /* How many different tokens there are. */
 guint kp_tokenizer_size(const KpTokenizer *self);
 

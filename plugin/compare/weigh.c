@@ -18,8 +18,11 @@ kp_weigher_for(const KpRanking *ranking, KpStems *stems)
   return (KpWeigher){ranking->prose->language, ranking->corpus, stems};
 }
 
-gdouble
-kp_weigh_stem(const KpWeigher *self, const gchar *stem)
+/* What a word weighs: its inverse document frequency, and for a word of every
+ * page still a little, so that two points made of common words can be a pair.
+ */
+static gdouble
+weigh_stem(const KpWeigher *self, const gchar *stem)
 {
   return MAX(kp_corpus_idf(self->corpus, stem), COMMON_WEIGHT);
 }
@@ -42,7 +45,7 @@ kp_weigh(const KpWeigher *self, const gchar *text)
         .content = (word->classes & KP_WORD_STOP) == 0,
     };
     if (entry.content)
-      entry.weight = kp_weigh_stem(self, entry.stem);
+      entry.weight = weigh_stem(self, entry.stem);
     g_array_append_val(bag, entry);
   }
   return bag;

@@ -33,11 +33,6 @@ KpWeigher kp_weigher_for(const KpRanking *ranking, KpStems *stems);
  * array. Linear. */
 GArray *kp_weigh(const KpWeigher *self, const gchar *text);
 
-/* What a word weighs: its inverse document frequency, and for a word of every
- * page still a little, so that two points made of common words can be a pair.
- */
-gdouble kp_weigh_stem(const KpWeigher *self, const gchar *stem);
-
 /* Sorts a bag by stem, as kp_weigh_shared needs it. */
 void kp_weigh_sort(GArray *bag);
 
