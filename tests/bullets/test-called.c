@@ -38,6 +38,9 @@ test_surnames_are_found(void)
   expect("The council said that Holt had sold the shop.", "Anna Holt");
   expect("A baker was fined in Holt's shop.", "Anna Holt");
   expect("\"What a fine old shop!\" Holt said in the north.", "Anna Holt");
+  expect("The neighbours of Reed and Holt bought the shop.",
+         "Paul Reed, Anna Holt");
+  expect("The loaves that Holt's ovens bake are sold in town.", "Anna Holt");
   expect("The town has bought Holt's ovens for a museum.", "Anna Holt");
 }
 
