@@ -66,9 +66,21 @@ class Shell:
     def type(self, text):
         os.write(self.terminal, text.encode())
 
+    def settle(self, quiet=0.1, seconds=20):
+        """Waits for the shell to answer, and then to say no more."""
+        end = time.monotonic() + seconds
+        wait = seconds
+        while time.monotonic() < end and \
+                select.select([self.terminal], [], [], wait)[0]:
+            os.read(self.terminal, 1 << 16)
+            wait = quiet
+
     def complete(self, line):
-        """What is typed waits in the terminal until the shell takes it up."""
-        self.type(line + END)
+        """Types as a person does, who looks at what each Tab has made."""
+        for part in re.findall(r"[^\t]*\t", line):
+            self.type(part)
+            self.settle()
+        self.type(END)
         found = re.findall(r"<([^<>\n]*)>\r", self.read(r"<[^<>\n]*>\r"))
         return found[-1].replace("/", "") if found else None
 
