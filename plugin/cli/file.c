@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* A path comes in; bytes go out, or a message that says what to do. */
+#define _XOPEN_SOURCE 700 /* realpath */
+
 #include "file.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -122,6 +125,34 @@ kp_file_kind(const gchar *name, KpInput *kind)
   return FALSE;
 }
 
+/* A device or a pipe cannot be written anew and put in its place. */
+static gboolean
+write_in_place(const gchar *path, const GString *text)
+{
+  FILE *file = fopen(path, "wb");
+  if (file == NULL)
+    return FALSE;
+  gboolean fine = fwrite(text->str, 1, text->len, file) == text->len;
+  return fclose(file) == 0 && fine;
+}
+
+/* A link stays one: what it leads to is written. */
+static gboolean
+write_whole(const gchar *path, const GString *text)
+{
+  struct stat is;
+  if (stat(path, &is) != 0)
+    return g_file_set_contents(path, text->str, (gssize)text->len, NULL);
+  if (!S_ISREG(is.st_mode))
+    return write_in_place(path, text);
+  char *target = realpath(path, NULL);
+  gboolean fine =
+      target != NULL &&
+      g_file_set_contents(target, text->str, (gssize)text->len, NULL);
+  free(target);
+  return fine;
+}
+
 gboolean
 kp_file_write(const gchar *path, const GString *text, GError **error)
 {
@@ -129,7 +160,7 @@ kp_file_write(const gchar *path, const GString *text, GError **error)
     fwrite(text->str, 1, text->len, stdout);
     return TRUE;
   }
-  if (g_file_set_contents(path, text->str, (gssize)text->len, NULL))
+  if (write_whole(path, text))
     return TRUE;
   kp_error_set(error, KP_ERROR_IO, path, 0, 0,
                "cannot be written; check that its folder is there and may "

@@ -1,6 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Counting, adding up and showing a site's terms. */
+#define _XOPEN_SOURCE 700 /* symlink */
+
+#include <fcntl.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "article.h"
 #include "program.h"
@@ -35,6 +40,33 @@ test_merge(void)
   g_assert_cmpint(in_place->status, ==, 0);
   g_autoptr(Run) same = program_run("corpus merge a.counts", NULL);
   g_assert_cmpstr(same->out, ==, all->out);
+}
+
+/* A device, a pipe or a link that is named as the file to write stays what it
+ * is: to root, a new file in its place would take away even /dev/null. */
+static void
+test_special(void)
+{
+  write_site();
+  g_autofree gchar *pipe = program_path("pipe");
+  g_assert_cmpint(mkfifo(pipe, 0600), ==, 0);
+  int reader = open(pipe, O_RDONLY | O_NONBLOCK);
+  g_autoptr(Run) piped = program_run("corpus count -o pipe site", NULL);
+  g_assert_cmpint(piped->status, ==, 0);
+  gchar head[7] = "";
+  g_assert_cmpint(read(reader, head, 6), ==, 6);
+  close(reader);
+  g_autoptr(Run) plain = program_run("corpus count site", NULL);
+  g_assert_true(g_str_has_prefix(plain->out, head));
+
+  program_write("linked.counts", "", 0);
+  g_autofree gchar *link = program_path("link.counts");
+  g_assert_cmpint(symlink("linked.counts", link), ==, 0);
+  g_autoptr(Run) linked = program_run("corpus count -o link.counts site", NULL);
+  g_assert_cmpint(linked->status, ==, 0);
+  g_assert_true(g_file_test(link, G_FILE_TEST_IS_SYMLINK));
+  g_autoptr(Run) same = program_run("corpus merge linked.counts", NULL);
+  g_assert_cmpstr(same->out, ==, plain->out);
 }
 
 static void
@@ -89,6 +121,7 @@ static void
 add(void)
 {
   g_test_add_func("/corpus/merge", test_merge);
+  g_test_add_func("/corpus/special", test_special);
   g_test_add_func("/corpus/show", test_show);
   g_test_add_func("/corpus/use", test_use);
   g_test_add_func("/corpus/bad", test_bad);
