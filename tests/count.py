@@ -15,12 +15,13 @@ import re
 import sys
 
 PLAN = re.compile(r"^1\.\.\d+", re.MULTILINE)
-CASE = re.compile(r"^(not ok|ok)\b([^#\n]*)(# *SKIP\b)?",
-                  re.MULTILINE | re.IGNORECASE)
+CASE = re.compile(r"^(not ok|ok)\b([^#\n]*)(# *SKIP\b)?[^\n]*"
+                  r"((?:\n *#[^\n]*)*)", re.MULTILINE | re.IGNORECASE)
 
 
 def count_test(test):
-    """(passed, failed, skipped) of one test, and the names that failed."""
+    """(passed, failed, skipped) of one test, and the names that failed with
+    what the test told of each."""
     failed = test["result"] not in ("OK", "SKIP", "EXPECTEDFAIL")
     output = test.get("stdout") or ""
     if test["result"] == "SKIP":
@@ -29,13 +30,13 @@ def count_test(test):
         return (not failed, failed, 0), []
     passed = skipped = 0
     names = []
-    for verdict, name, mark in CASE.findall(output):
+    for verdict, name, mark, told in CASE.findall(output):
         if mark:
             skipped += 1
         elif verdict.lower() == "ok":
             passed += 1
         else:
-            names.append(name.strip())
+            names.append(name.strip() + told.replace("\n", "\n      "))
     missing = failed and not names
     return (passed, len(names) + missing, skipped), names
 

@@ -18,6 +18,7 @@ import tempfile
 import time
 
 KEYPOINTS, SITEGEN, *FOLDERS = map(os.path.abspath, sys.argv[1:5])
+PROMPT = "ready> "
 END = "\x01print_line \x05\n"  # the line becomes the words of a command
 
 # What is typed, and the words that it becomes, without slashes: zsh takes that
@@ -43,25 +44,33 @@ PRINT = "print_line() { local IFS='|'; printf '<%s>\\n' \"$*\"; }\n"
 
 
 class Shell:
+    """A shell that has read `arguments` and stands at its prompt. What it is
+    to do at the start it reads from a file: what is typed before it listens
+    can be lost."""
+
     def __init__(self, arguments, folder):
         environment = {
-            **os.environ, "TERM": "dumb", "PS1": "$ ", "HOME": folder,
-            "LC_ALL": "C.UTF-8", "INPUTRC": "/dev/null", "PATH": os.pathsep.join(
+            "TERM": "dumb", "HOME": folder, "ZDOTDIR": folder, "LC_ALL": "C.UTF-8",
+            "INPUTRC": os.path.join(folder, "inputrc"), "PATH": os.pathsep.join(
                 (os.path.dirname(KEYPOINTS), os.path.dirname(SITEGEN),
                  os.environ["PATH"]))}
         self.pid, self.terminal = pty.fork()
         if self.pid == 0:
             os.chdir(folder)
             os.execvpe(arguments[0], arguments, environment)
-        self.type(PRINT)
+        self.shown = ""
+        self.read(re.escape(PROMPT))
 
     def read(self, until, seconds=20):
         """What is shown up to `until`; all of `seconds` where it is not."""
-        shown, end = "", time.monotonic() + seconds
-        while not re.search(until, shown) and time.monotonic() < end:
+        start, end = len(self.shown), time.monotonic() + seconds
+        while not re.search(until, self.shown[start:]) and time.monotonic() < end:
             if select.select([self.terminal], [], [], 0.1)[0]:
-                shown += os.read(self.terminal, 1 << 16).decode(errors="replace")
-        return shown
+                self.take()
+        return self.shown[start:]
+
+    def take(self):
+        self.shown += os.read(self.terminal, 1 << 16).decode(errors="replace")
 
     def type(self, text):
         os.write(self.terminal, text.encode())
@@ -72,7 +81,7 @@ class Shell:
         wait = seconds
         while time.monotonic() < end and \
                 select.select([self.terminal], [], [], wait)[0]:
-            os.read(self.terminal, 1 << 16)
+            self.take()
             wait = quiet
 
     def complete(self, line):
@@ -91,19 +100,23 @@ class Shell:
 
 
 def start(name, folder):
+    """The shell `name`, with the completion of both programs."""
+    def write(file, *lines):
+        with open(os.path.join(folder, file), "w", encoding="utf-8") as out:
+            out.write("\n".join((*lines, PRINT, f"PS1='{PROMPT}'\n")))
+
     if name == "bash":
-        shell = Shell(["bash", "--norc", "-i"], folder)
-        shell.type("bind 'set enable-bracketed-paste off'\n")
-        for place in FOLDERS:
-            for file in sorted(os.listdir(place)):
-                if file.endswith(".bash"):
-                    shell.type(f"source '{place}/{file}'\n")
-        return shell
-    shell = Shell(["zsh", "-f", "-i"], folder)
-    shell.type(f"fpath=({' '.join(FOLDERS)} $fpath); autoload -U compinit; "
-               f"compinit -u -d '{folder}/.zcompdump'; LISTMAX=1000; "
-               "unsetopt auto_menu; setopt bash_auto_list\n")
-    return shell
+        write("bashrc", *(f"source '{os.path.join(place, file)}'"
+                          for place in FOLDERS
+                          for file in sorted(os.listdir(place))
+                          if file.endswith(".bash")))
+        with open(os.path.join(folder, "inputrc"), "w", encoding="utf-8") as out:
+            out.write("set enable-bracketed-paste off\n")
+        return Shell(["bash", "--rcfile", "bashrc", "-i"], folder)
+    write(".zshrc", f"fpath=({' '.join(FOLDERS)} $fpath)",
+          f"autoload -U compinit; compinit -u -d '{folder}/.zcompdump'",
+          "LISTMAX=1000; unsetopt auto_menu; setopt bash_auto_list")
+    return Shell(["zsh", "-d", "-i"], folder)
 
 
 def try_start(name, folder):
@@ -136,6 +149,7 @@ def main():
                 print("ok" if found == expected else "not ok", told)
                 if found != expected:
                     print(f"# expected {expected!r}, got {found!r}")
+                    print(f"# shown: {shell.shown[-400:]!r}")
             if shell is not None:
                 shell.close()
     return 1 if failures else 0
