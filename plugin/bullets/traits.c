@@ -77,6 +77,11 @@ is_several(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   const gchar *folded = kp_token_folded(tokens, i);
+  /* "Within two weeks the mayor said they" */
+  if (token->flags & KP_TOKEN_TIME ||
+      (token->classes & KP_WORD_NUMBER && i + 1 < tokens->n &&
+       kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME))
+    return FALSE;
   return kp_token_listed(tokens, i, "several") ||
          token->classes & KP_WORD_NUMBER ||
          (token->word.length > 3 && g_str_has_suffix(folded, "s") &&

@@ -124,6 +124,7 @@ test_anaphors(void)
       {"The miller has always described himself as a pessimist.", FALSE},
       {"Many bakers sold their bread at the old mill.", FALSE},
       {"After the fire they moved to the old mill.", TRUE},
+      {"Two weeks later Anna Holt said they were from the mill.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     Sample sample;
