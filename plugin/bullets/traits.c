@@ -78,12 +78,13 @@ is_several(const KpTokens *tokens, guint i)
   const KpToken *token = kp_token(tokens, i);
   const gchar *folded = kp_token_folded(tokens, i);
   /* "Within two weeks the mayor said they" */
-  if (token->flags & KP_TOKEN_TIME ||
-      (token->classes & KP_WORD_NUMBER && i + 1 < tokens->n &&
-       kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME))
+  if (token->flags & KP_TOKEN_TIME)
     return FALSE;
-  return kp_token_listed(tokens, i, "several") ||
-         token->classes & KP_WORD_NUMBER ||
+  gboolean counts = kp_token_listed(tokens, i, "several") ||
+                    token->classes & KP_WORD_NUMBER;
+  if (counts && i + 1 < tokens->n)
+    return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME);
+  return counts ||
          (token->word.length > 3 && g_str_has_suffix(folded, "s") &&
           !g_str_has_suffix(folded, "ss") && !g_str_has_suffix(folded, "'s") &&
           !(token->flags & KP_TOKEN_FINITE)) ||
