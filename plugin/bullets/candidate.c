@@ -147,26 +147,6 @@ drop_heads(Search *search, gint last, GPtrArray *names)
   }
 }
 
-/* "..., after it was seen, | Fox News reports": the comma that the cut takes
- * along parts the sentence from who says so. */
-static gboolean
-bares_attribution(const KpCuts *cuts, const KpCut *inner, gint tail)
-{
-  /* "..., after they met, | an inquest heard" */
-  const KpTokens *tokens = cuts->tokens;
-  const guint brief = 4; /* tokens */
-  if (tail < 0 && tokens->n - inner->to <= brief &&
-      kp_token(tokens, tokens->n - 1)->flags & KP_TOKEN_FINITE)
-    return TRUE;
-  for (guint i = 0; i < cuts->tails->len; i++) {
-    const KpCut *cut = &g_array_index(cuts->tails, KpCut, i);
-    if (cut->from == inner->to && (gint)i != tail &&
-        strstr(cut->name, "attribution") != NULL)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* Sets `keep` and the names of the cuts made; FALSE where the plan does not
  * fit together. */
 static gboolean
@@ -187,8 +167,7 @@ make(Search *search, const Plan *plan, GPtrArray *names)
   guint made = 0;
   for (guint i = 0; i < cuts->inners->len; i++) {
     const KpCut *cut = &g_array_index(cuts->inners, KpCut, i);
-    if (!takes_inner(plan, cut, i) || cut->from <= from || cut->to >= to ||
-        bares_attribution(cuts, cut, plan->tail))
+    if (!takes_inner(plan, cut, i) || cut->from <= from || cut->to >= to)
       continue;
     drop(search, cut, names);
     made++;

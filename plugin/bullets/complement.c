@@ -67,8 +67,12 @@ follows_predicate(const KpTokens *tokens, guint i)
       return FALSE;
     if (kp_token_is(tokens, k,
                     "is|are|was|were|be|been|being|becomes|become|became|"
-                    "remains|remain|remained"))
-      return (kp_token(tokens, k + 1)->classes & KP_WORD_DETERMINER) != 0;
+                    "remains|remain|remained")) {
+      guint next = k + 1; /* "is also a beacon" */
+      while (next + 1 < i && kp_token_listed(tokens, next, "adverb"))
+        next++;
+      return (kp_token(tokens, next)->classes & KP_WORD_DETERMINER) != 0;
+    }
     if (token->classes & KP_WORD_PREPOSITION || token->flags & KP_TOKEN_FINITE)
       return FALSE;
   }

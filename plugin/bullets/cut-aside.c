@@ -210,6 +210,40 @@ goes_on(const KpTokens *tokens, guint at)
           tokens->text[kp_span_end(next->word) - 1] == 'y');
 }
 
+/* "Holt is ill, | though few knew, | the council says": what is left would be
+ * two sentences. */
+static gboolean
+would_splice(const KpTokens *tokens, guint from, guint to)
+{
+  const KpToken *opening = kp_token(tokens, 0), *next = kp_token(tokens, to);
+  const guint16 participle = KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
+  return !(opening->classes & (KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION)) &&
+         !(opening->flags & (participle | KP_TOKEN_TIME)) &&
+         !(next->classes & (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
+                            KP_WORD_RELATIVE | KP_WORD_PREPOSITION)) &&
+         !(next->flags & participle) &&
+         kp_tokens_verb(tokens, 0, from) < from &&
+         kp_tokens_clause(tokens, to, tokens->n);
+}
+
+/* ", including Holt, | the mayor of Hull,": the end of what tells more of the
+ * name at the end of the aside, or `to`. */
+static guint
+apposed_end(const KpTokens *tokens, guint to)
+{
+  const guint most = 8; /* tokens */
+  if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) ||
+      to + 1 >= tokens->n || !kp_token_is(tokens, to, "the|a|an|his|her"))
+    return to;
+  for (guint i = to; i < tokens->n && i < to + most; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return to;
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA || i + 1 == tokens->n)
+      return i + 1;
+  }
+  return to;
+}
+
 static void
 commas(KpCuts *self)
 {
@@ -235,6 +269,11 @@ commas(KpCuts *self)
       const gchar *name = aside_name(tokens, open + 1, i + 1);
       gboolean adverbial = name != NULL && g_str_has_suffix(name, "aside");
       guint end = adverbial ? place_end(tokens, i + 1) : i + 1;
+      if (adverbial)
+        end = apposed_end(tokens, end);
+      if (name != NULL && g_str_equal(name, "clause aside") &&
+          would_splice(tokens, open + 1, end))
+        break;
       if (name != NULL && g_str_equal(name, "age"))
         end = origin_end(tokens, end);
       if (name != NULL && !goes_on_doing(tokens, end) &&

@@ -107,6 +107,65 @@ may_lose_speaker(const KpTokens *tokens, guint from, guint to)
   return i >= to;
 }
 
+/* TRUE where [speaker, n) is who says so, and [0, to) is not theirs alone. */
+static gboolean
+may_go(const KpTokens *tokens, guint to, guint speaker)
+{
+  return !tells_a_view(tokens, speaker, tokens->n) &&
+         (!is_party(tokens, speaker, tokens->n) ||
+          kp_token_is(tokens, speaker, "according")) &&
+         (may_lose_speaker(tokens, 0, to) || kp_find_say(tokens, 0, to) < to);
+}
+
+gboolean
+kp_is_attribution(const KpTokens *tokens, guint from)
+{
+  if (from + 1 >= tokens->n || !is_attribution(tokens, from, tokens->n))
+    return FALSE;
+  const KpToken *first = kp_token(tokens, from);
+  if (kp_is_say(tokens, from))
+    return kp_token_is(tokens, from, "said|says|according") &&
+           kp_token(tokens, from + 1)->classes &
+               (KP_WORD_CAPITAL | KP_WORD_DETERMINER);
+  if (kp_token_is(tokens, from, "according"))
+    return TRUE;
+  guint say = kp_find_say(tokens, from, tokens->n), commas = 0;
+  for (guint i = from; i < say; i++)
+    commas += (kp_token(tokens, i)->marks & KP_MARK_COMMA) != 0;
+  /* "two bakers, speaking in private, told" */
+  gboolean closed = (kp_token(tokens, say - 1)->marks & KP_MARK_COMMA) != 0;
+  return !(first->classes & KP_WORD_PREPOSITION) &&
+         (commas == 0 || (commas == 2 && closed));
+}
+
+gboolean
+kp_splits_attribution(const KpTokens *tokens, guint from)
+{
+  for (guint i = from + 1; i + 1 < tokens->n; i++) {
+    gboolean inverted = kp_token_is(tokens, i, "said|says") &&
+                        kp_token(tokens, i + 1)->classes &
+                            (KP_WORD_CAPITAL | KP_WORD_DETERMINER);
+    if (kp_is_say(tokens, i) && !inverted &&
+        kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
+        kp_token(tokens, i - 1)->quote == 0)
+      return kp_tokens_verb(tokens, from, i) >= i;
+  }
+  return FALSE;
+}
+
+guint
+kp_speaker_needed(const KpTokens *tokens, guint from)
+{
+  const guint least = 3; /* tokens: "after, according to the police, ..." */
+  for (guint i = from + least; i < tokens->n; i++) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (left->marks & KP_MARK_COMMA && left->quote == 0 &&
+        kp_is_attribution(tokens, i))
+      return may_go(tokens, from, i) ? tokens->n : i;
+  }
+  return tokens->n;
+}
+
 /* ", X said." at the end, ", according to X." */
 static void
 trailing(KpCuts *self)
@@ -121,10 +180,7 @@ trailing(KpCuts *self)
         (!(left->marks & KP_MARK_COMMA) || left->flags & KP_TOKEN_LIST))
       continue;
     if (!is_attribution(tokens, i, tokens->n) ||
-        kp_tokens_verb(tokens, 0, i) == i ||
-        tells_a_view(tokens, i, tokens->n) ||
-        (is_party(tokens, i, tokens->n) && !accords) ||
-        !(may_lose_speaker(tokens, 0, i) || kp_find_say(tokens, 0, i) < i))
+        kp_tokens_verb(tokens, 0, i) == i || !may_go(tokens, i, i))
       continue;
     kp_cuts_add(self, (KpCut){.name = "attribution",
                               .from = i,
@@ -155,6 +211,9 @@ is_inserted(const KpTokens *tokens, guint open, guint close)
     return FALSE;
   if (next->classes & KP_WORD_RELATIVE)
     return FALSE; /* "said X, who ..." */
+  if (next->classes & (KP_WORD_DETERMINER | KP_WORD_FUNCTION) &&
+      kp_tokens_verb(tokens, close + 1, tokens->n) >= tokens->n)
+    return FALSE; /* "according to X, another baker" */
   return !(next->flags & verbs) || next->flags & KP_TOKEN_FINITE;
 }
 
@@ -196,11 +255,35 @@ doubts(const KpTokens *tokens, guint say)
   return FALSE;
 }
 
+/* "mill owner Anna Holt |", "Anna Holt, | owner of the mill": two words of a
+ * name end before `end`. */
+static gboolean
+ends_in_person(const KpTokens *tokens, guint end)
+{
+  if (end < 2)
+    return FALSE;
+  for (guint i = end - 2; i < end; i++) {
+    if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) ||
+        kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE ||
+        kp_token_listed(tokens, i, "body"))
+      return FALSE;
+  }
+  return end == 2 ||
+         !(kp_token(tokens, end - 3)->classes &
+           (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_PREPOSITION));
+}
+
 /* "Holt said": what one person says is no fact yet; what "police", "the
  * ministry" say may be. */
 static gboolean
 is_person(const KpTokens *tokens, guint say)
 {
+  guint comma = 0;
+  while (comma < say && !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
+    comma++;
+  if (ends_in_person(tokens, say) ||
+      (comma < say && ends_in_person(tokens, comma + 1)))
+    return TRUE;
   for (guint i = 0; i < say; i++) {
     guint32 classes = kp_token(tokens, i)->classes;
     if (!(classes & (KP_WORD_CAPITAL | KP_WORD_FUNCTION | KP_WORD_STOP |
@@ -210,6 +293,20 @@ is_person(const KpTokens *tokens, guint say)
       return FALSE;
   }
   return TRUE;
+}
+
+/* "said | the mill would close": so it was told, and not yet done. */
+static gboolean
+is_reported(const KpTokens *tokens, guint from)
+{
+  const guint reach = 12; /* tokens to the claim's verb */
+  for (guint i = from; i < tokens->n && i < from + reach; i++) {
+    if (kp_token_is(tokens, i, "would|could|might"))
+      return TRUE;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+  }
+  return FALSE;
 }
 
 /* "X said A and that B": the second "that" needs who says so. */
@@ -270,7 +367,7 @@ leading(KpCuts *self)
   /* The claim must not open with a pronoun that stands for the speaker. */
   if (kp_token(tokens, at)->classes & KP_WORD_PRONOUN ||
       kp_token(tokens, at)->flags & KP_TOKEN_FIRST ||
-      !kp_tokens_clause(tokens, at, tokens->n) ||
+      !kp_tokens_clause(tokens, at, tokens->n) || is_reported(tokens, at) ||
       !may_lose_speaker(tokens, at, tokens->n) || goes_on_saying(tokens, at))
     return;
   kp_cuts_add(self, (KpCut){.name = "opening attribution",

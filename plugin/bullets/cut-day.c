@@ -56,6 +56,19 @@ closes_opener(const KpTokens *tokens, guint from, guint to)
   return TRUE;
 }
 
+/* "Monday called and said she was lost | that morning". */
+static gboolean
+refers_back(const KpTokens *tokens, guint from)
+{
+  for (guint i = from; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "that|same|following|previous") &&
+        kp_token_is(tokens, i + 1,
+                    "day|morning|afternoon|evening|night|week|month|year"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 day(KpCuts *self, guint at)
 {
@@ -67,6 +80,14 @@ day(KpCuts *self, guint at)
   while (from > 1 && at - from < 2 && goes_with_day(tokens, from - 1) &&
          !kp_token(tokens, from - 1)->marks)
     from--;
+  const KpToken *left = kp_token(tokens, from - 1);
+  if (from == 0 || kp_token_is(tokens, from - 1, "just|only|until|not") ||
+      refers_back(tokens, to))
+    return; /* "it was just yesterday when" */
+  /* "He died Monday, | police said", "worth 9 pounds today" */
+  if ((left->flags & KP_TOKEN_FINITE && kp_is_attribution(tokens, to)) ||
+      (left->classes & KP_WORD_NUMBER && kp_token_is(tokens, at, "today")))
+    return;
   if (from > 1 && kp_token_is(tokens, from - 1, "on"))
     from--;
   else if (from > 0 &&

@@ -117,8 +117,8 @@ head(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
 
 /* The end of a connective of one to four words at `from`, or `from`. The
  * longest wins: "in addition" before "in". */
-static guint
-connective_end(const KpTokens *tokens, guint from)
+guint
+kp_connective_end(const KpTokens *tokens, guint from)
 {
   for (guint n = 4; n > 0; n--) {
     if (from + n >= tokens->n)
@@ -129,8 +129,9 @@ connective_end(const KpTokens *tokens, guint from)
     const KpToken *last = kp_token(tokens, from + n - 1);
     gboolean comma = (last->marks & KP_MARK_COMMA) != 0;
     const gchar *list = comma ? "opener-comma" : "opener";
-    if (!comma && kp_token(tokens, from + n)->flags & KP_TOKEN_FINITE)
-      continue; /* "Then came the flood" */
+    if (!comma && (kp_token(tokens, from + n)->flags & KP_TOKEN_FINITE ||
+                   kp_token_is(tokens, from + n, "long|many|much|few|little")))
+      continue; /* "Then came the flood", "So long, Holt" */
     if (!parted &&
         (kp_tokens_listed(tokens, from, from + n, list) ||
          (comma && kp_tokens_listed(tokens, from, from + n, "opener"))))
@@ -195,7 +196,7 @@ says_when(const KpTokens *tokens, guint from, guint end)
   const guint most = 8; /* tokens */
   if (!has_time(tokens, from, end) || end - from > most)
     return FALSE;
-  if (kp_token_is(tokens, from, "until|till|up|before"))
+  if (kp_token_is(tokens, from, "until|till|up|before|by|since"))
     return FALSE; /* what was so until then is so no more */
   if (first->classes & KP_WORD_DETERMINER)
     return end - from <= 4 &&
@@ -221,6 +222,23 @@ foresees(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
+/* "Besides Holt, | two other bakers", "In a survey of bakers, | including ten
+ * men, most": what follows goes with the phrase before it. */
+static gboolean
+goes_with_opener(const KpTokens *tokens, guint from, guint end)
+{
+  const guint reach = 4; /* words of the subject */
+  if (kp_token_is(tokens, end, "including|especially|particularly|such|like"))
+    return TRUE;
+  if (!kp_token_is(tokens, from, "besides|beside|like|along|alongside|aside"))
+    return FALSE;
+  for (guint i = end; i < tokens->n && i < end + reach; i++) {
+    if (kp_token_is(tokens, i, "other|others|another|also|too"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -234,7 +252,7 @@ phrase(KpCuts *self, guint from)
       (kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
        kp_token(tokens, end)->flags & KP_TOKEN_GERUND))
     return; /* "Existing mills, using steam, will close" */
-  if (foresees(tokens, from, end))
+  if (foresees(tokens, from, end) || goes_with_opener(tokens, from, end))
     return;
   if (kp_is_inserted_attribution(tokens, end))
     return; /* "In one case, police said, he ..." */
@@ -259,45 +277,6 @@ phrase(KpCuts *self, guint from)
     head(self, "opening phrase", from, end, FALSE);
   else if (end - from == 1 && kp_token_listed(tokens, from, "adverb"))
     head(self, "connective", from, end, TRUE);
-}
-
-/* "and automatically runs": an adverb and a verb. */
-static gboolean
-lacks_subject(const KpTokens *tokens, guint at)
-{
-  if (at + 1 >= tokens->n)
-    return FALSE;
-  const KpToken *next = kp_token(tokens, at + 1);
-  return (next->flags & KP_TOKEN_FINITE || next->classes & KP_WORD_VERB) &&
-         (kp_token_listed(tokens, at, "adverb") ||
-          g_str_has_suffix(kp_token_folded(tokens, at), "ly"));
-}
-
-/* "They had won, but two victories were struck off": the second half stands
- * by itself where it opens with a subject that is no pronoun. */
-static void
-first_half(KpCuts *self, guint from)
-{
-  const KpTokens *tokens = self->tokens;
-  for (guint i = from + 4; i + 5 < tokens->n && i < from + 40; i++) {
-    const KpToken *left = kp_token(tokens, i - 1);
-    gboolean parted =
-        (left->marks & KP_MARK_COMMA) != 0 && !(left->flags & KP_TOKEN_LIST);
-    guint at = i;
-    if (parted && kp_token_is(tokens, i, "but|and|so|yet"))
-      at = i + 1;
-    else if (!(left->marks & KP_MARK_SEMICOLON))
-      continue;
-    if (left->quote != 0 || kp_token(tokens, at)->classes & KP_WORD_PRONOUN ||
-        kp_tokens_verb(tokens, from, i) >= i ||
-        kp_tokens_any(tokens, from, i, KP_WORD_SAY, 0) ||
-        kp_token_listed(tokens, from, "condition") ||
-        lacks_subject(tokens, at) ||
-        !kp_tokens_clause(tokens, at, MIN(tokens->n, at + 12)))
-      continue;
-    head(self, "first half", from, at, FALSE);
-    return;
-  }
 }
 
 /* "The roommate, Tyler Clementi, jumped": the name is subject enough. */
@@ -345,7 +324,7 @@ kp_cut_openers(KpCuts *self)
     head(self, "label", 0, start, TRUE);
   guint main_part = start;
   for (guint round = 0; round < 2 && start < tokens->n; round++) {
-    guint end = connective_end(tokens, start);
+    guint end = kp_connective_end(tokens, start);
     if (end > start)
       head(self, "connective", start, end, TRUE);
     if (round == 0)
@@ -364,5 +343,5 @@ kp_cut_openers(KpCuts *self)
   if (start > main_part)
     description(self, start);
   kp_cut_own(self, start);
-  first_half(self, main_part);
+  kp_cut_first_half(self, main_part);
 }

@@ -95,6 +95,19 @@ strands_object(const KpTokens *tokens, guint i)
          kp_complement_follows_object(tokens, i);
 }
 
+/* "There were two mills | before the flood", "Holt was a baker | before": what
+ * was so, and is no more. */
+static gboolean
+was_so(const KpTokens *tokens, guint i)
+{
+  guint verb = kp_tokens_verb(tokens, 0, i);
+  if (!kp_token_is(tokens, verb, "was|were|had") || verb + 1 >= i)
+    return FALSE;
+  return !(kp_token(tokens, verb + 1)->flags &
+           (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND)) ||
+         kp_token_is(tokens, verb - (verb > 0), "there");
+}
+
 static const gchar *
 subordinate(const KpTokens *tokens, guint i)
 {
@@ -106,6 +119,8 @@ subordinate(const KpTokens *tokens, guint i)
   if (!(token->classes & KP_WORD_SUBORDINATE) ||
       kp_token_listed(tokens, i, "condition") ||
       kp_token_is(tokens, i + 1, "of")) /* because of */
+    return NULL;
+  if (kp_token_is(tokens, i, "before") && was_so(tokens, i))
     return NULL;
   gboolean comma = comma_before(tokens, i);
   guint first = kp_tokens_verb(tokens, 0, i);
@@ -132,12 +147,29 @@ subordinate(const KpTokens *tokens, guint i)
 
 /* "Holt, who was ill, resigned": the comma before `i` closes a relative clause,
  * and a main verb may follow. */
-static gboolean
-follows_relative(const KpTokens *tokens, guint i)
+gboolean
+kp_follows_relative(const KpTokens *tokens, guint i)
 {
   for (guint k = i - 1; k-- > 0;) {
     if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
       return (kp_token(tokens, k + 1)->classes & KP_WORD_RELATIVE) != 0;
+  }
+  return FALSE;
+}
+
+/* "after owner Holt, of Moss, | admitted": a clause was opened and has no verb
+ * yet. */
+static gboolean
+is_awaited(const KpTokens *tokens, guint i)
+{
+  const guint reach = 12; /* tokens of the clause */
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_DASH))
+      return FALSE;
+    if (token->classes & KP_WORD_SUBORDINATE &&
+        !(kp_token(tokens, k + 1)->flags & KP_TOKEN_PARTICIPLE))
+      return k > 0;
   }
   return FALSE;
 }
@@ -162,124 +194,12 @@ participle(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, at, "having|being"))
     return "trailing participle";
   if (!(kp_token(tokens, at)->flags & KP_TOKEN_GERUND) &&
-      follows_relative(tokens, i))
+      kp_follows_relative(tokens, i))
     return NULL;
   if (kp_token(tokens, at)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
-      !(kp_token(tokens, at)->flags & KP_TOKEN_FINITE))
+      !(kp_token(tokens, at)->flags & KP_TOKEN_FINITE) &&
+      (kp_token(tokens, at)->flags & KP_TOKEN_GERUND || !is_awaited(tokens, i)))
     return "trailing participle";
-  return NULL;
-}
-
-/* "washed | and dressed the child", "are baked | and sold by two crews": what
- * the second verb has is the first's as well. */
-static gboolean
-shares_object(const KpTokens *tokens, guint i, guint next)
-{
-  const guint16 verbs =
-      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
-  return !comma_before(tokens, i) && kp_token(tokens, i - 1)->flags & verbs &&
-         (kp_token(tokens, next)->flags & verbs ||
-          kp_token(tokens, next)->classes & KP_WORD_VERB) &&
-         next + 1 < tokens->n;
-}
-
-/* "a sweater, jeans, | and boots as she walked": a piece without a verb stands
- * between this comma and another. */
-static gboolean
-is_last_of_list(const KpTokens *tokens, guint i)
-{
-  const guint most = 6; /* tokens of the piece */
-  if (!comma_before(tokens, i))
-    return FALSE;
-  for (guint k = i - 1; k-- > 0 && k + most >= i;) {
-    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
-      return !(kp_token(tokens, k + 1)->classes &
-               (KP_WORD_RELATIVE | KP_WORD_NUMBER | KP_WORD_DETERMINER)) &&
-             kp_tokens_verb(tokens, 0, k) < k;
-  }
-  return FALSE;
-}
-
-/* "It may be dear, | but ...": granted, and what is meant comes after. */
-static gboolean
-grants(const KpTokens *tokens, guint to)
-{
-  for (guint i = 0; i < to; i++) {
-    if (kp_token_is(tokens, i, "may|might"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "sets the tone, teaches learners, | and inspires them" */
-static gboolean
-is_last_of_series(const KpTokens *tokens, guint i)
-{
-  for (guint k = 1; k + 1 < i; k++) {
-    if (kp_token(tokens, k)->marks & KP_MARK_COMMA &&
-        kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE &&
-        kp_tokens_verb(tokens, 0, k) < k && !follows_relative(tokens, k + 1))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* A word of saying and "that" come before token i. */
-static gboolean
-goes_with_that(const KpTokens *tokens, guint i)
-{
-  guint say = 0;
-  while (say < i && !(kp_token(tokens, say)->classes & KP_WORD_SAY))
-    say++;
-  return say + 1 < i && kp_token_is(tokens, say + 1, "that") &&
-         kp_tokens_verb(tokens, say + 2, i) < i;
-}
-
-/* The second half of a co-ordination: a clause, or a predicate. */
-static const gchar *
-second_half(const KpTokens *tokens, guint i)
-{
-  if (kp_token_is(tokens, i, "so") &&
-      (kp_token(tokens, i)->marks != 0 ||
-       kp_token_is(tokens, i - 1, "do|does|did|doing|done")))
-    return NULL; /* "watch others doing so" */
-  if (!kp_token_is(tokens, i, "and|but|or|so|yet|while") ||
-      i + 2 >= tokens->n || kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST)
-    return NULL;
-  gboolean comma = comma_before(tokens, i);
-  guint next = i + 1;
-  while (next + 1 < tokens->n && next < i + 3 &&
-         !(kp_token(tokens, next)->flags & KP_TOKEN_FINITE) &&
-         kp_token_is(tokens, next, "then|later|also|now|still|even|already"))
-    next++;
-  const KpToken *token = kp_token(tokens, next);
-  gboolean predicate =
-      (token->flags & KP_TOKEN_FINITE) ||
-      (token->classes & KP_WORD_VERB && !(token->classes & KP_WORD_CAPITAL));
-  gboolean balanced = kp_tokens_verb(tokens, 0, i) < i;
-  if (shares_object(tokens, i, next) || is_last_of_list(tokens, i) ||
-      (!comma &&
-       kp_token_is(tokens, next + 1, "of"))) /* "growth and spread of" */
-    return NULL;
-  if (kp_token_is(tokens, i, "but|yet") && grants(tokens, i))
-    return NULL;
-  /* "X noted that A, | and that B" */
-  if (comma && kp_token_is(tokens, i, "and") &&
-      kp_token_is(tokens, i + 1, "that") && goes_with_that(tokens, i))
-    return "second half";
-  if (predicate && is_last_of_series(tokens, i))
-    return NULL;
-  if (predicate && balanced)
-    return "second half";
-  if (!balanced || (!comma && !kp_token_is(tokens, i, "but|and|so")))
-    return NULL;
-  gboolean subject = kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN &&
-                     kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
-  if (subject || (comma && kp_tokens_clause(tokens, i + 1, tokens->n)) ||
-      (comma && kp_token_is(tokens, i, "but")))
-    return "second half";
   return NULL;
 }
 
@@ -326,7 +246,9 @@ phrase(const KpTokens *tokens, guint i)
   gboolean counts = i + 1 < tokens->n && /* "about 190 are missing" */
                     kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
                     kp_token_is(tokens, i, "about|around|over|under");
-  if (kp_complement_named(tokens, i))
+  if (kp_complement_named(tokens, i) ||
+      (kp_token_is(tokens, i, "at") && i + 1 < tokens->n &&
+       kp_token_is(tokens, i + 1, "least|most")))
     return NULL;
   if (token->classes & KP_WORD_PREPOSITION && !counts &&
       !kp_token_is(tokens, i, "of"))
@@ -337,51 +259,43 @@ phrase(const KpTokens *tokens, guint i)
   return NULL;
 }
 
-/* The second of two dashes closes an aside. */
-static gboolean
-closes_dashes(const KpTokens *tokens, guint i)
+/* The index after the last word that makes less of what is before it: "six
+ * months in prison, suspended for two years"; 0: there is none. */
+static guint
+limited_end(const KpTokens *tokens)
 {
-  guint dashes = 0;
-  for (guint k = 0; k < i; k++)
-    dashes += (kp_token(tokens, k)->flags & KP_TOKEN_DASH) != 0;
-  return dashes % 2 != 0;
-}
-
-static const gchar *
-mark(const KpTokens *tokens, guint i)
-{
-  const KpToken *left = kp_token(tokens, i - 1);
-  if (left->quote != 0 && kp_token(tokens, i)->quote == left->quote)
-    return NULL;
-  if (left->marks & KP_MARK_SEMICOLON)
-    return "after semicolon";
-  if (left->marks & KP_MARK_COLON) /* what they say is the point */
-    return kp_token(tokens, i)->quote != 0 ? NULL : "after colon";
-  if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
-      kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i))
-    return "after dash";
-  return NULL;
+  for (guint i = tokens->n; i-- > 1;) {
+    if (kp_token_is(tokens, i, "suspended|provided|pending") &&
+        comma_before(tokens, i) && kp_token(tokens, i)->quote == 0)
+      return i + 1;
+  }
+  return 0;
 }
 
 void
 kp_cut_tails(KpCuts *self)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      mark,        relative, subordinate,   participle,
-      second_half, phrase,   kp_cut_adjunct};
+      kp_cut_mark,        relative, subordinate,   participle,
+      kp_cut_second_half, phrase,   kp_cut_adjunct};
   const KpTokens *tokens = self->tokens;
-  for (guint i = 4; i < tokens->n && i < REACH; i++) {
+  for (guint i = MAX(4, limited_end(tokens)); i < tokens->n && i < REACH; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->depth > 0 || !kp_tokens_may_part(tokens, i))
       continue;
     const gchar *name = NULL;
     for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
       name = KINDS[k](tokens, i);
-    if (name != NULL)
-      kp_cuts_add(self, (KpCut){.name = name,
-                                .from = i,
-                                .to = tokens->n,
-                                .place = KP_CUT_TAIL,
-                                .small = FALSE});
+    if (name == NULL || kp_splits_attribution(tokens, i))
+      continue;
+    guint to = kp_speaker_needed(tokens, i);
+    if (to < tokens->n && g_str_has_prefix(name, "after"))
+      continue; /* no comma stands for a semicolon or a dash */
+    gboolean tail = to >= tokens->n;
+    kp_cuts_add(self, (KpCut){.name = name,
+                              .from = i,
+                              .to = to,
+                              .place = tail ? KP_CUT_TAIL : KP_CUT_INNER,
+                              .small = FALSE});
   }
 }

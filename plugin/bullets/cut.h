@@ -58,6 +58,26 @@ void kp_cut_tails(KpCuts *self);
  * verb loses its object. */
 const gchar *kp_cut_adjunct(const KpTokens *tokens, guint i);
 
+/* "second half" where a co-ordinated clause or predicate opens at token i,
+ * 4 <= i, and may go with all that follows; else NULL. */
+const gchar *kp_cut_second_half(const KpTokens *tokens, guint i);
+
+/* "first half": from token `from` to the second half, where that stands alone.
+ */
+void kp_cut_first_half(KpCuts *self, guint from);
+
+/* The end of a connective of one to four words at `from`, or `from`. The
+ * longest wins: "in addition" before "in". */
+guint kp_connective_end(const KpTokens *tokens, guint from);
+
+/* "Holt, who was ill, | resigned": TRUE where the comma before token i closes a
+ * relative clause, and a main verb may follow; i >= 1. */
+gboolean kp_follows_relative(const KpTokens *tokens, guint i);
+
+/* "after semicolon", "after colon", "after dash" where token i comes after such
+ * a mark, or is it, i >= 1, and may go with all that follows; else NULL. */
+const gchar *kp_cut_mark(const KpTokens *tokens, guint i);
+
 /* "We show that", "We propose" at `from`, by themselves or after an opener. */
 void kp_cut_own(KpCuts *self, guint from);
 
@@ -73,6 +93,18 @@ guint kp_find_say(const KpTokens *tokens, guint from, guint to);
 /* The index after a label at the start, a few words without a verb and a colon:
  * "Under fire: The mayor ..."; 0: there is none. */
 guint kp_label_end(const KpTokens *tokens);
+
+/* TRUE where [from, n) opens with who says what comes before: "X said",
+ * "according to X, who ...", "said X". */
+gboolean kp_is_attribution(const KpTokens *tokens, guint from);
+
+/* TRUE where [from, n) holds the verb of saying of a speaker that stands before
+ * it: "two bakers, | speaking in private, told". */
+gboolean kp_splits_attribution(const KpTokens *tokens, guint from);
+
+/* The index in (from, n) of who says so, at the end, where what comes before is
+ * a view, an accusation or a party's word; n: no such. */
+guint kp_speaker_needed(const KpTokens *tokens, guint from);
 
 /* A quotation and its speaker, for `"...," said X` -> `X: "..."`. */
 typedef struct {

@@ -48,44 +48,6 @@ is_than(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i, "than");
 }
 
-/* "claims" as a verb, not "over claims", "their claims", "facing claims". */
-static gboolean
-is_saying(const KpTokens *tokens, guint i)
-{
-  if (kp_token(tokens, i)->quote != 0 || !kp_token_listed(tokens, i, "said"))
-    return FALSE;
-  if (i == 0 || kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-    return TRUE;
-  const KpToken *left = kp_token(tokens, i - 1);
-  return !(left->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER)) &&
-         !(left->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_GERUND));
-}
-
-/* "The report claims call records": the claim of the sentence had a verb after
- * the word of saying, and what is left of it has none. */
-static gboolean
-lost_claim(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint say = 0;
-  while (say <= last && !(draft->keep[say] && is_saying(tokens, say)))
-    say++;
-  if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
-      kp_tokens_verb(tokens, say + 1, tokens->n) >= tokens->n)
-    return FALSE;
-  guint asked = 0; /* verbs of relative clauses that are still to come */
-  for (guint i = say + 1; i <= last; i++) {
-    if (!draft->keep[i])
-      continue;
-    asked += is_relative(tokens, i);
-    gboolean verb = (kp_token(tokens, i)->flags & KP_TOKEN_FINITE) != 0;
-    if (kp_token(tokens, i)->quote != 0 || (verb && asked == 0))
-      return FALSE;
-    asked -= verb;
-  }
-  return TRUE;
-}
-
 /* "the Centers | for Disease Control": a name was cut in two. */
 static gboolean
 splits_name(const KpTokens *tokens, guint last)
@@ -134,14 +96,16 @@ splits_adjectives(const KpTokens *tokens, guint last)
          !(next->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
 }
 
-/* TRUE where a token of (from, n) is `word` and no earlier one has a mark. */
+/* TRUE where a token of (from, n) is `word` and no earlier one has a mark, but
+ * for those of a relative clause. */
 static gboolean
 goes_on_with(const KpTokens *tokens, guint from, const gchar *word)
 {
+  guint commas = kp_token_is(tokens, from + 1, "who|which|where|whose") ? 1 : 0;
   for (guint i = from + 1; i < tokens->n; i++) {
     if (kp_token_is(tokens, i, word))
       return TRUE;
-    if (kp_token(tokens, i)->marks != 0)
+    if (kp_token(tokens, i)->marks != 0 && commas-- == 0)
       return FALSE;
   }
   return FALSE;
@@ -170,22 +134,6 @@ splits_pair(const KpDraft *draft, guint last)
           goes_on_with(tokens, last, PAIRS[p].second))
         return TRUE;
     }
-  }
-  return FALSE;
-}
-
-/* "not just of Fleming | but also of his wife". */
-static gboolean
-lost_but(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  gboolean goes_on = FALSE;
-  for (guint i = last + 1; i < tokens->n; i++)
-    goes_on |= kp_token_is(tokens, i, "but");
-  for (guint i = 0; goes_on && i < last; i++) {
-    if (draft->keep[i] && kp_token_is(tokens, i, "not") &&
-        kp_token_is(tokens, i + 1, "just|only|merely|simply"))
-      return TRUE;
   }
   return FALSE;
 }
@@ -231,101 +179,6 @@ breaks_off(const KpDraft *draft)
   return open > 0;
 }
 
-/* A comma before token `to` parts an enumeration. */
-static gboolean
-has_listed(const KpTokens *tokens, guint to)
-{
-  for (guint i = 0; i < to; i++) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_LIST)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* ", and the member | for transport says": a clause after a comma was opened
- * and its verb is cut. */
-static gboolean
-lost_second_verb(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = last; i > 1; i--) {
-    const KpToken *left = kp_token(tokens, i - 1);
-    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
-      continue;
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    gboolean against = kp_token_is(tokens, i, "but|yet");
-    if (kp_token(tokens, i)->classes & KP_WORD_COORDINATE &&
-        (against || left->marks & (KP_MARK_COMMA | KP_MARK_SEMICOLON)) &&
-        !(left->flags & KP_TOKEN_LIST && has_listed(tokens, i - 1)))
-      return i + 1 < tokens->n &&
-             kp_token(tokens, i + 1)->classes &
-                 (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN);
-  }
-  return FALSE;
-}
-
-/* "a surprise -- the old mill |, which was dear, was no help": what the dash
- * led to lost its verb. */
-static gboolean
-lost_after_dash(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = last; i > 1; i--) {
-    if (draft->keep[i] && kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    if (draft->keep[i] && kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
-        kp_token(tokens, i)->word.length == 0)
-      return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
-  }
-  return FALSE;
-}
-
-/* "told the baker, from Hull, | to leave": what somebody was told to do. */
-static gboolean
-lost_order(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint verb = last;
-  while (verb > 0 && !(draft->keep[verb] &&
-                       kp_token_is(tokens, verb,
-                                   "told|tells|tell|asked|asks|urged|urges|"
-                                   "ordered|orders|advised|invited|forced")))
-    verb--;
-  if (verb == 0 || kp_token(tokens, verb)->quote != 0)
-    return FALSE;
-  for (guint i = verb + 1; i <= last; i++) {
-    if (draft->keep[i] &&
-        (kp_token_is(tokens, i, "to|that|how|why|about|for") ||
-         kp_token(tokens, i)->quote != 0 ||
-         kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
-      return FALSE;
-  }
-  for (guint i = last + 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "to") &&
-        kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "to tell what other bakers |": asked, and not said. */
-static gboolean
-lost_answer(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = last; i > 0; i--) {
-    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
-      continue;
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
-        kp_token_is(tokens, i, "to"))
-      return FALSE;
-    if (kp_token_is(tokens, i, "what|whether|why"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "one of five bakers | in the town who were": which ones, is cut. */
 static gboolean
 splits_group(const KpTokens *tokens, guint last)
@@ -338,12 +191,30 @@ splits_group(const KpTokens *tokens, guint last)
   return FALSE;
 }
 
+/* The index after "Two years", "Just hours" before a subordinating word, or the
+ * first kept token. */
+static guint
+skip_span(const KpDraft *draft)
+{
+  const guint most = 5; /* tokens */
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_next(draft, 0);
+  for (guint i = first; i + 1 < tokens->n && i < first + most; i++) {
+    if (kp_token(tokens, i)->marks != 0 || !draft->keep[i])
+      break;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_TIME &&
+        kp_token_is(tokens, i + 1, "after|before|since"))
+      return i + 1;
+  }
+  return first;
+}
+
 /* "After he had left": a clause that opens the sentence and nothing after. */
 static gboolean
 only_subordinate(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_next(draft, 0);
+  guint first = skip_span(draft);
   const KpToken *token = kp_token(tokens, first);
   if (!(token->classes & KP_WORD_SUBORDINATE))
     return FALSE;
@@ -353,7 +224,8 @@ only_subordinate(const KpDraft *draft)
       continue;
     if (comma && kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
       return FALSE;
-    comma |= (kp_token(tokens, i)->marks & KP_MARK_COMMA) != 0;
+    comma |= kp_token(tokens, i)->marks & KP_MARK_COMMA &&
+             !kp_is_attribution(tokens, kp_draft_next(draft, i + 1));
   }
   return TRUE;
 }
@@ -385,10 +257,7 @@ kp_ending_is_open(const KpDraft *draft, guint last)
          kept_after(draft, last, follows_semicolon) < CLAUSE_LEAST ||
          splits_phrase(tokens, last) || splits_adjectives(tokens, last) ||
          splits_name(tokens, last) || splits_as(tokens, last) ||
-         splits_pair(draft, last) || lost_but(draft, last) ||
-         lost_claim(draft, last) || breaks_off(draft) ||
-         lost_second_verb(draft, last) || lost_after_dash(draft, last) ||
-         lost_order(draft, last) || lost_answer(draft, last) ||
-         splits_group(tokens, last) || only_subordinate(draft) ||
-         only_phrase(draft, last);
+         splits_pair(draft, last) || kp_ending_lost(draft, last) ||
+         breaks_off(draft) || splits_group(tokens, last) ||
+         only_subordinate(draft) || only_phrase(draft, last);
 }

@@ -11,6 +11,11 @@
  * clause or a comparison of a word or two, a claim without its verb. */
 gboolean kp_ending_is_open(const KpDraft *draft, guint last);
 
+/* TRUE where a cut after token `last` took what the words before lead to: what
+ * was said, ordered or asked, the "but" of "not only", a second clause's verb.
+ */
+gboolean kp_ending_lost(const KpDraft *draft, guint last);
+
 /* TRUE where the sentence that is kept has no verb of its own: "Five, were",
  * "the judge, who served for years". */
 gboolean kp_ending_lacks_verb(const KpDraft *draft);

@@ -28,6 +28,9 @@ points_at_picture(const KpTokens *tokens)
          kp_token(tokens, i - 1)->depth == 0);
     if (alone && kp_token_is(tokens, i, "left|right|centre|center|pictured"))
       return TRUE;
+    if (alone && kp_token(tokens, i)->depth > 0 &&
+        kp_token_is(tokens, i, "l|r"))
+      return TRUE;
   }
   return FALSE;
 }

@@ -165,6 +165,38 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
          !(opener->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
 }
 
+/* "They left, | a report says", "the Bandits, | the latest of them seen": after
+ * a verb, what goes on at `i` keeps the comma before it. */
+static gboolean
+stays_parted(const KpDraft *draft, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint verb = kp_draft_next(draft, 0);
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE;
+  while (verb <= last &&
+         !(draft->keep[verb] && kp_token(tokens, verb)->flags & verbs &&
+           kp_token(tokens, verb)->quote == 0))
+    verb++;
+  if (verb > last)
+    return FALSE;
+  gboolean named = kp_token(tokens, last)->classes & KP_WORD_CAPITAL ||
+                   kp_token(tokens, last)->flags & KP_TOKEN_TIME;
+  return kp_is_attribution(tokens, i) ||
+         (named && kp_token_is(tokens, i, "a|an|the"));
+}
+
+/* "The wave that rose [Monday, seen by few,] | was": the words cut between
+ * `last` and the verb `i` held both commas of an aside. */
+static gboolean
+is_closed(const KpDraft *draft, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint commas = 0;
+  for (guint k = last + 1; k < i; k++)
+    commas += (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
+  return commas > 1 && kp_token(tokens, i)->flags & KP_TOKEN_FINITE;
+}
+
 /* What stands between the kept tokens `last` and `i`: marks that belonged to
  * the words cut go, a comma that closed them moves to the word before. */
 static void
@@ -182,15 +214,18 @@ close_gap(GString *out, const KpDraft *draft, guint from, guint last, guint i)
       next->flags & KP_TOKEN_GERUND;
   if (new_clause && (comma_before || kp_token_is(tokens, i, "that")))
     return;
-  if (comma_before && is_inside_aside(draft, from, last, i))
+  if (comma_before &&
+      (is_inside_aside(draft, from, last, i) || stays_parted(draft, last, i)))
     return;
   /* "Holt, [a baker who left Hull, on Monday] urged" */
   gboolean closed = FALSE;
   for (guint k = last + 1; k < i && next->flags & KP_TOKEN_FINITE; k++)
     closed |= (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
+  gboolean dash = (kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH) != 0;
   if (comma_before && (comma_after || bracket || closed))
     strip_parting(out);
-  else if (comma_after)
+  else if (comma_after ? !is_closed(draft, last, i)
+                       : dash && kp_is_attribution(tokens, i))
     g_string_append_c(out, ',');
 }
 

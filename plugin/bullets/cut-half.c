@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT */
+/* Halves of a co-ordination: the second, or the first where the second stands
+ * by itself. */
+#include "cut.h"
+#include "prose.h"
+
+static gboolean
+comma_before(const KpTokens *tokens, guint i)
+{
+  return (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) != 0;
+}
+
+/* "washed | and dressed the child", "are baked | and sold by two crews": what
+ * the second verb has is the first's as well. */
+static gboolean
+shares_object(const KpTokens *tokens, guint i, guint next)
+{
+  const guint16 verbs =
+      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
+  return !comma_before(tokens, i) && kp_token(tokens, i - 1)->flags & verbs &&
+         (kp_token(tokens, next)->flags & verbs ||
+          kp_token(tokens, next)->classes & KP_WORD_VERB) &&
+         next + 1 < tokens->n;
+}
+
+/* "a sweater, jeans, | and boots as she walked": a piece without a verb stands
+ * between this comma and another. */
+static gboolean
+is_last_of_list(const KpTokens *tokens, guint i)
+{
+  const guint most = 6; /* tokens of the piece */
+  if (!comma_before(tokens, i))
+    return FALSE;
+  for (guint k = i - 1; k-- > 0 && k + most >= i;) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
+      return !(kp_token(tokens, k + 1)->classes &
+               (KP_WORD_RELATIVE | KP_WORD_NUMBER | KP_WORD_DETERMINER)) &&
+             kp_tokens_verb(tokens, 0, k) < k;
+  }
+  return FALSE;
+}
+
+/* "It may be dear, | but ...": granted, and what is meant comes after. */
+static gboolean
+grants(const KpTokens *tokens, guint to)
+{
+  for (guint i = 0; i < to; i++) {
+    if (kp_token_is(tokens, i, "may|might"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "sets the tone, teaches learners, | and inspires them" */
+static gboolean
+is_last_of_series(const KpTokens *tokens, guint i)
+{
+  for (guint k = 1; k + 1 < i; k++) {
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA &&
+        kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE &&
+        kp_tokens_verb(tokens, 0, k) < k && !kp_follows_relative(tokens, k + 1))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A word of saying and "that" come before token i. */
+static gboolean
+goes_with_that(const KpTokens *tokens, guint i)
+{
+  guint say = 0;
+  while (say < i && !(kp_token(tokens, say)->classes & KP_WORD_SAY))
+    say++;
+  return say + 1 < i && kp_token_is(tokens, say + 1, "that") &&
+         kp_tokens_verb(tokens, say + 2, i) < i;
+}
+
+/* The second half of a co-ordination: a clause, or a predicate. */
+const gchar *
+kp_cut_second_half(const KpTokens *tokens, guint i)
+{
+  if (kp_token_is(tokens, i, "so") &&
+      (kp_token(tokens, i)->marks != 0 ||
+       kp_token_is(tokens, i - 1, "do|does|did|doing|done")))
+    return NULL; /* "watch others doing so" */
+  if (!kp_token_is(tokens, i, "and|but|or|so|yet|while") ||
+      i + 2 >= tokens->n || kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST)
+    return NULL;
+  gboolean comma = comma_before(tokens, i);
+  guint next = i + 1;
+  while (next + 1 < tokens->n && next < i + 3 &&
+         !(kp_token(tokens, next)->flags & KP_TOKEN_FINITE) &&
+         kp_token_is(tokens, next, "then|later|also|now|still|even|already"))
+    next++;
+  const KpToken *token = kp_token(tokens, next);
+  gboolean predicate =
+      (token->flags & KP_TOKEN_FINITE) ||
+      (token->classes & KP_WORD_VERB && !(token->classes & KP_WORD_CAPITAL));
+  gboolean balanced = kp_tokens_verb(tokens, 0, i) < i;
+  if (!comma && next == i + 1 && token->marks & KP_MARK_COMMA)
+    return NULL; /* "twists and turns, from ..." */
+  if (shares_object(tokens, i, next) || is_last_of_list(tokens, i) ||
+      (!comma &&
+       kp_token_is(tokens, next + 1, "of"))) /* "growth and spread of" */
+    return NULL;
+  if (kp_token_is(tokens, i, "but|yet") && grants(tokens, i))
+    return NULL;
+  /* "X noted that A, | and that B" */
+  if (comma && kp_token_is(tokens, i, "and") &&
+      kp_token_is(tokens, i + 1, "that") && goes_with_that(tokens, i))
+    return "second half";
+  if (predicate && is_last_of_series(tokens, i))
+    return NULL;
+  if (predicate && balanced)
+    return "second half";
+  if (!balanced || (!comma && !kp_token_is(tokens, i, "but|and|so")))
+    return NULL;
+  gboolean subject = kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN &&
+                     kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
+  if (subject || (comma && kp_tokens_clause(tokens, i + 1, tokens->n)) ||
+      (comma && kp_token_is(tokens, i, "but")))
+    return "second half";
+  return NULL;
+}
+
+/* "and automatically runs": an adverb and a verb. */
+static gboolean
+lacks_subject(const KpTokens *tokens, guint at)
+{
+  if (at + 1 >= tokens->n)
+    return FALSE;
+  const KpToken *next = kp_token(tokens, at + 1);
+  return (next->flags & KP_TOKEN_FINITE || next->classes & KP_WORD_VERB) &&
+         (kp_token_listed(tokens, at, "adverb") ||
+          g_str_has_suffix(kp_token_folded(tokens, at), "ly"));
+}
+
+/* "and so | even so there were", "; many do so", "; an attack on him": what
+ * opens at `at` leans on the half before it. */
+static gboolean
+leans_on_first(const KpTokens *tokens, guint at)
+{
+  const guint reach = 6; /* tokens to the verb */
+  if (kp_connective_end(tokens, at) > at ||
+      kp_tokens_listed(tokens, at, MIN(at + 2, tokens->n), "opener-comma"))
+    return TRUE;
+  const KpToken *next = kp_token(tokens, at + 1);
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_BASE;
+  if (kp_token_is(tokens, at,
+                  "many|some|most|several|few|others|both|all|none|one|two|"
+                  "three|neither|each|half") &&
+      (next->flags & verbs || next->classes & KP_WORD_AUXILIARY))
+    return TRUE;
+  for (guint i = at; i < tokens->n && i < at + reach; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
+        (i > at && kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
+      return FALSE;
+    if (kp_token_is(tokens, i, "him|his|her|them|their|its"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "They had won, but two victories were struck off": the second half stands
+ * by itself where it opens with a subject that is no pronoun. */
+void
+kp_cut_first_half(KpCuts *self, guint from)
+{
+  const KpTokens *tokens = self->tokens;
+  for (guint i = from + 4; i + 5 < tokens->n && i < from + 40; i++) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    gboolean parted =
+        (left->marks & KP_MARK_COMMA) != 0 && !(left->flags & KP_TOKEN_LIST);
+    guint at = i;
+    if (parted && kp_token_is(tokens, i, "but|and|so|yet"))
+      at = i + 1;
+    else if (!(left->marks & KP_MARK_SEMICOLON))
+      continue;
+    if (left->quote != 0 || kp_token(tokens, at)->classes & KP_WORD_PRONOUN ||
+        kp_tokens_verb(tokens, from, i) >= i ||
+        kp_tokens_any(tokens, from, i, KP_WORD_SAY, 0) ||
+        kp_token_listed(tokens, from, "condition") ||
+        lacks_subject(tokens, at) || leans_on_first(tokens, at) ||
+        !kp_tokens_clause(tokens, at, MIN(tokens->n, at + 12)))
+      continue;
+    kp_cuts_add(self, (KpCut){.name = "first half",
+                              .from = from,
+                              .to = at,
+                              .place = KP_CUT_HEAD});
+    return;
+  }
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* Cuts at a semicolon, a colon or a dash, to the end. */
+#include "cut.h"
+
+/* The second of two dashes closes an aside. */
+static gboolean
+closes_dashes(const KpTokens *tokens, guint i)
+{
+  guint dashes = 0;
+  for (guint k = 0; k < i; k++)
+    dashes += (kp_token(tokens, k)->flags & KP_TOKEN_DASH) != 0;
+  return dashes % 2 != 0;
+}
+
+/* "on several issues: the rights of bakers; | language rights": an item. */
+static gboolean
+is_listed(const KpTokens *tokens, guint i)
+{
+  for (guint k = 0; k + 1 < i; k++) {
+    if (kp_token(tokens, k)->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON))
+      return TRUE;
+  }
+  return kp_tokens_verb(tokens, i, tokens->n) >= tokens->n;
+}
+
+/* "One thing is clear: |", "has this to say: |". */
+static gboolean
+leads_on(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* tokens */
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    if (kp_token_listed(tokens, k, "announcing"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+const gchar *
+kp_cut_mark(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (left->quote != 0 && kp_token(tokens, i)->quote == left->quote)
+    return NULL;
+  if (left->marks & KP_MARK_SEMICOLON)
+    return is_listed(tokens, i) ? NULL : "after semicolon";
+  if (left->marks & KP_MARK_COLON) /* what they say is the point */
+    return kp_token(tokens, i)->quote != 0 || leads_on(tokens, i)
+               ? NULL
+               : "after colon";
+  if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
+      kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i) &&
+      !(i + 1 < tokens->n && kp_token_is(tokens, i + 1, "according")))
+    return "after dash";
+  return NULL;
+}

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+/* Whether a cut took what a verb of saying, an order, a question or a clause of
+ * the words kept leads to. */
+#include "ending.h"
+
+static gboolean
+is_relative(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "who|which|whose|whom");
+}
+
+/* "claims" as a verb, not "over claims", "their claims", "facing claims". */
+static gboolean
+is_saying(const KpTokens *tokens, guint i)
+{
+  if (kp_token(tokens, i)->quote != 0 || !kp_token_listed(tokens, i, "said"))
+    return FALSE;
+  if (i == 0 || kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+    return TRUE;
+  const KpToken *left = kp_token(tokens, i - 1);
+  return !(left->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER)) &&
+         !(left->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_GERUND));
+}
+
+/* "The report claims call records": the claim of the sentence had a verb after
+ * the word of saying, and what is left of it has none. */
+static gboolean
+lost_claim(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint say = 0;
+  while (say <= last && !(draft->keep[say] && is_saying(tokens, say)))
+    say++;
+  if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
+      kp_tokens_verb(tokens, say + 1, tokens->n) >= tokens->n)
+    return FALSE;
+  guint asked = 0; /* verbs of relative clauses that are still to come */
+  for (guint i = say + 1; i <= last; i++) {
+    if (!draft->keep[i])
+      continue;
+    asked += is_relative(tokens, i);
+    gboolean verb = (kp_token(tokens, i)->flags & KP_TOKEN_FINITE) != 0;
+    if (kp_token(tokens, i)->quote != 0 || (verb && asked == 0))
+      return FALSE;
+    asked -= verb;
+  }
+  return TRUE;
+}
+
+/* "not just of Fleming | but also of his wife". */
+static gboolean
+lost_but(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  gboolean goes_on = FALSE;
+  for (guint i = last + 1; i < tokens->n; i++)
+    goes_on |= kp_token_is(tokens, i, "but");
+  for (guint i = 0; goes_on && i < last; i++) {
+    if (draft->keep[i] && kp_token_is(tokens, i, "not") &&
+        kp_token_is(tokens, i + 1, "just|only|merely|simply"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A comma before token `to` parts an enumeration. */
+static gboolean
+has_listed(const KpTokens *tokens, guint to)
+{
+  for (guint i = 0; i < to; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_LIST)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* ", and the member | for transport says": a clause after a comma was opened
+ * and its verb is cut. */
+static gboolean
+lost_second_verb(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last; i > 1; i--) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    gboolean against = kp_token_is(tokens, i, "but|yet");
+    if (kp_token(tokens, i)->classes & KP_WORD_COORDINATE &&
+        (against || left->marks & (KP_MARK_COMMA | KP_MARK_SEMICOLON)) &&
+        !(left->flags & KP_TOKEN_LIST && has_listed(tokens, i - 1)))
+      return i + 1 < tokens->n &&
+             kp_token(tokens, i + 1)->classes &
+                 (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN);
+  }
+  return FALSE;
+}
+
+/* "a surprise -- the old mill |, which was dear, was no help": what the dash
+ * led to lost its verb. */
+static gboolean
+lost_after_dash(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last; i > 1; i--) {
+    if (draft->keep[i] && kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (draft->keep[i] && kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
+        kp_token(tokens, i)->word.length == 0)
+      return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+  }
+  return FALSE;
+}
+
+/* "told the baker, from Hull, | to leave": what somebody was told to do. */
+static gboolean
+lost_order(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint verb = last;
+  while (verb > 0 && !(draft->keep[verb] &&
+                       kp_token_is(tokens, verb,
+                                   "told|tells|tell|asked|asks|urged|urges|"
+                                   "ordered|orders|advised|invited|forced")))
+    verb--;
+  if (verb == 0 || kp_token(tokens, verb)->quote != 0)
+    return FALSE;
+  for (guint i = verb + 1; i <= last; i++) {
+    if (draft->keep[i] &&
+        (kp_token_is(tokens, i, "to|that|how|why|about|for") ||
+         kp_token(tokens, i)->quote != 0 ||
+         kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
+      return FALSE;
+  }
+  for (guint i = last + 1; i + 1 < tokens->n; i++) {
+    gboolean listener = i == last + 1; /* "told Holt | to ditch" */
+    if (kp_token_is(tokens, i, "to") &&
+        (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE || listener ||
+         kp_token(tokens, i - 1)->marks & KP_MARK_COMMA))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "to tell what other bakers |": asked, and not said. */
+static gboolean
+lost_answer(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last; i > 0; i--) {
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
+        kp_token_is(tokens, i, "to"))
+      return FALSE;
+    /* "point out how the efforts |": not "how to", "how many" */
+    if (kp_token_is(tokens, i, "what|whether|why") ||
+        (kp_token_is(tokens, i, "how") && i + 1 < tokens->n &&
+         kp_token(tokens, i + 1)->classes &
+             (KP_WORD_DETERMINER | KP_WORD_CAPITAL)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_ending_lost(const KpDraft *draft, guint last)
+{
+  return lost_but(draft, last) || lost_claim(draft, last) ||
+         lost_second_verb(draft, last) || lost_after_dash(draft, last) ||
+         lost_order(draft, last) || lost_answer(draft, last);
+}
