@@ -80,8 +80,8 @@ is_several(const KpTokens *tokens, guint i)
   /* "Within two weeks the mayor said they" */
   if (token->flags & KP_TOKEN_TIME)
     return FALSE;
-  gboolean counts = kp_token_listed(tokens, i, "several") ||
-                    token->classes & KP_WORD_NUMBER;
+  gboolean counts =
+      kp_token_listed(tokens, i, "several") || token->classes & KP_WORD_NUMBER;
   if (counts && i + 1 < tokens->n)
     return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME);
   return counts ||
