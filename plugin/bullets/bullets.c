@@ -66,6 +66,21 @@ room_for(const KpRanking *ranking, const KpLimits *limits)
   return room;
 }
 
+guint
+kp_bullets_max_words(const KpLimits *limits)
+{
+  return limits != NULL && limits->max_words > 0 ? limits->max_words
+                                                 : MAX_WORDS;
+}
+
+guint
+kp_bullets_contenders(const KpRanking *ranking, const KpLimits *limits)
+{
+  KpLimits own = limits != NULL ? *limits : (KpLimits){0};
+  return CONTENDERS + room_for(ranking, &own).count +
+         (ranking->guide > 0.5 ? MORE_IN_GUIDES : 0);
+}
+
 static void
 clear_entry(gpointer data)
 {
@@ -126,13 +141,11 @@ count_known(const KpProse *prose, guint sentence, guint32 known)
 /* Every candidate of the best sentences, with its worth; sentences that have
  * none get their fate here. */
 static GArray *
-entries_new(KpBullets *self,
-            const KpRanking *ranking,
-            guint max_words,
-            guint count)
+entries_new(KpBullets *self, const KpRanking *ranking, const KpLimits *limits)
 {
   GArray *entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
-  guint most = CONTENDERS + count + (ranking->guide > 0.5 ? MORE_IN_GUIDES : 0);
+  guint most = kp_bullets_contenders(ranking, limits);
+  guint max_words = kp_bullets_max_words(limits);
   g_array_set_clear_func(entries, clear_entry);
   g_autofree gdouble *weights = kp_worth_weights(ranking);
   g_autofree gboolean *title = mark_title(ranking->prose);
@@ -302,9 +315,9 @@ kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
   KpBullets *self = g_new0(KpBullets, 1);
   self->bullets = g_ptr_array_new_with_free_func(bullet_free);
   self->fates = g_array_new(FALSE, FALSE, sizeof(KpFate));
-  guint max_words = own.max_words > 0 ? own.max_words : MAX_WORDS;
+  guint max_words = kp_bullets_max_words(&own);
   KpRoom room = room_for(ranking, &own);
-  g_autoptr(GArray) entries = entries_new(self, ranking, max_words, room.count);
+  g_autoptr(GArray) entries = entries_new(self, ranking, &own);
   drop_own_voice(ranking->prose, entries);
   g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
   /* Who names a number of bullets wants a box. */

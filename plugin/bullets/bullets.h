@@ -49,6 +49,13 @@ typedef struct KpBullets {
   GArray *fates;      /* of KpFate, one for each sentence */
 } KpBullets;
 
+/* Words that a bullet may have, where `limits` may be NULL. */
+guint kp_bullets_max_words(const KpLimits *limits);
+
+/* The rank, from 1, up to which sentences are cut and compete; those behind are
+ * outscored as they are. NULL limits mean the defaults. */
+guint kp_bullets_contenders(const KpRanking *ranking, const KpLimits *limits);
+
 /* Chooses and words the bullets. Never fails: where no good box can be made
  * there are no bullets and a reason. NULL limits mean the defaults. */
 KpBullets *kp_bullets_new(const KpRanking *ranking, const KpLimits *limits);

@@ -8,26 +8,23 @@
 #include "standing.h"
 #include "worth.h"
 
-#define MAX_WORDS 25 /* where KpLimits.max_words is 0 */
-#define CONTENDERS                                                             \
-  25 /* the choice cuts 20 and as many as it shows, 5 or so                    \
-      */
-
 struct KpTries {
   const KpRanking *ranking;
   KpNames *names;
   gdouble *weights;
   guint max_words;
+  guint contenders;
 };
 
 KpTries *
-kp_tries_new(const KpRanking *ranking, guint max_words)
+kp_tries_new(const KpRanking *ranking, const KpLimits *limits)
 {
   KpTries *self = g_new0(KpTries, 1);
   self->ranking = ranking;
   self->names = kp_names_new(ranking->prose);
   self->weights = kp_worth_weights(ranking);
-  self->max_words = max_words > 0 ? max_words : MAX_WORDS;
+  self->max_words = kp_bullets_max_words(limits);
+  self->contenders = kp_bullets_contenders(ranking, limits);
   return self;
 }
 
@@ -81,7 +78,7 @@ gboolean
 kp_tries_contends(const KpTries *self, guint sentence)
 {
   return g_array_index(self->ranking->ranks, KpRank, sentence).rank <=
-         CONTENDERS;
+         self->contenders;
 }
 
 GPtrArray *

@@ -6,7 +6,8 @@
 
 #include <glib.h>
 
-typedef struct KpRanking KpRanking;
+#include "bullets.h"
+
 typedef struct KpTries KpTries;
 
 /* A wording of a sentence that could have become its bullet. */
@@ -19,8 +20,8 @@ typedef struct {
 } KpTry;
 
 /* What all sentences of an article are tried with. The ranking must outlive
- * it; `max_words` as in KpLimits. One thread. */
-KpTries *kp_tries_new(const KpRanking *ranking, guint max_words);
+ * it; `limits` are those of the choice, NULL: the defaults. One thread. */
+KpTries *kp_tries_new(const KpRanking *ranking, const KpLimits *limits);
 void kp_tries_free(KpTries *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTries, kp_tries_free)
 

@@ -198,8 +198,8 @@ explain(const KpReadingOptions *options,
   g_autoptr(KpReading) reading = kp_session_read(&session, path);
   if (reading == NULL)
     return KP_EXIT_FAILED;
-  g_autoptr(KpTries) tries =
-      kp_tries_new(reading->ranking, kp_session_limits(&session).max_words);
+  KpLimits limits = kp_session_limits(&session);
+  g_autoptr(KpTries) tries = kp_tries_new(reading->ranking, &limits);
   KpExplained explained = {.reading = reading, .tries = tries};
   if (!kp_explained_seek(&explained, line, &error))
     return kp_options_fail(error);

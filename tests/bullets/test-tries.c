@@ -19,7 +19,7 @@ static void
 test_chosen(void)
 {
   Page page = page_new(STORY, NULL);
-  g_autoptr(KpTries) tries = kp_tries_new(page.ranking, 0);
+  g_autoptr(KpTries) tries = kp_tries_new(page.ranking, NULL);
   g_assert_cmpuint(page.bullets->bullets->len, >, 1);
   for (guint i = 0; i < page.bullets->bullets->len; i++) {
     const KpBullet *bullet = g_ptr_array_index(page.bullets->bullets, i);
@@ -40,7 +40,8 @@ static void
 test_order(void)
 {
   Page page = page_new(STORY, NULL);
-  g_autoptr(KpTries) tries = kp_tries_new(page.ranking, 12);
+  const KpLimits limits = {.max_words = 12};
+  g_autoptr(KpTries) tries = kp_tries_new(page.ranking, &limits);
   for (guint i = 0; i < page.prose->sentences->len; i++) {
     g_autoptr(GPtrArray) tried = kp_tries_of(tries, i);
     for (guint t = 0; t < tried->len; t++) {
@@ -56,11 +57,34 @@ test_order(void)
   page_clear(&page);
 }
 
+/* A guide's sentences compete in greater number: as many as the choice says
+ * are tried, and the choice outscores the others uncut. */
+static void
+test_contenders(void)
+{
+  g_autoptr(GString) guide = g_string_new("# Milling\n\n");
+  for (guint i = 0; i < 100; i++)
+    g_string_append_printf(guide,
+                           "## Step %u\n\nYou can set the mill number %u to "
+                           "grind the rye.\n\n```\nmill %u\n```\n\n",
+                           i, i, i);
+  Page page = page_new(guide->str, NULL);
+  g_assert_cmpfloat(page.ranking->guide, >, 0.5);
+  g_autoptr(KpTries) tries = kp_tries_new(page.ranking, NULL);
+  guint n = 0;
+  for (guint i = 0; i < page.prose->sentences->len; i++)
+    n += kp_tries_contends(tries, i);
+  g_assert_cmpuint(n, ==, kp_bullets_contenders(page.ranking, NULL));
+  g_assert_cmpuint(n, >, 60);
+  page_clear(&page);
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/tries/chosen", test_chosen);
   g_test_add_func("/tries/order", test_order);
+  g_test_add_func("/tries/contenders", test_contenders);
   return g_test_run();
 }

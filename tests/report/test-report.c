@@ -136,7 +136,7 @@ test_tries(void)
 {
   Fixture fixture;
   set_up(&fixture, STORY, NULL);
-  g_autoptr(KpTries) tries = kp_tries_new(fixture.page.ranking, 0);
+  g_autoptr(KpTries) tries = kp_tries_new(fixture.page.ranking, NULL);
   fixture.report.tries = tries;
   g_autoptr(GString) out = g_string_new(NULL);
   kp_report_section(out, &fixture.report, "p1", 1);
