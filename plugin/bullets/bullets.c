@@ -269,7 +269,8 @@ decide_fates(KpBullets *self,
   }
 }
 
-/* Puts the full name for a surname that the reader has not met. */
+/* Puts the full name for a surname that the reader has not met, and the short
+ * one for whom he has. */
 static void
 introduce(const KpProse *prose,
           const KpCandidate *candidate,
@@ -277,8 +278,11 @@ introduce(const KpProse *prose,
           const GPtrArray *above,
           KpBullet *bullet)
 {
-  gchar *text =
-      kp_introduction_new(prose, above, candidate, max_words, &bullet->n_words);
+  g_free(bullet->text);
+  bullet->text =
+      kp_introduction_shorten(prose, above, candidate, &bullet->n_words);
+  gchar *text = kp_introduction_new(prose, above, candidate, bullet->text,
+                                    max_words, &bullet->n_words);
   if (text == NULL)
     return;
   g_free(bullet->text);

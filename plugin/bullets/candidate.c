@@ -9,6 +9,7 @@
 #include "fitness.h"
 #include "names.h"
 #include "prose.h"
+#include "subject.h"
 #include "traits.h"
 #include "wording.h"
 
@@ -42,6 +43,8 @@ kp_candidate_free(KpCandidate *self)
   if (self == NULL)
     return;
   g_free(self->text);
+  g_free(self->named);
+  g_free(self->brief);
   g_clear_pointer(&self->called, g_ptr_array_unref);
   g_clear_pointer(&self->presumed, g_array_unref);
   g_clear_pointer(&self->cuts, g_ptr_array_unref);
@@ -104,6 +107,10 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
     const gchar *name = g_ptr_array_index(cuts, i);
     if (strstr(name, "attribution") != NULL)
       candidate->traits |= KP_TRAIT_UNATTRIBUTED;
+  }
+  if (draft->name != NULL) {
+    candidate->named = g_strdup(draft->name);
+    candidate->brief = kp_names_brief(search->names, draft->name);
   }
   candidate->text = g_steal_pointer(&text);
   g_hash_table_add(search->texts, candidate->text);
@@ -207,6 +214,39 @@ opens_with_he(const Search *search, guint first)
          kp_token(search->tokens, first)->marks == 0;
 }
 
+/* Puts a name for "He" or "The Hull striker" where the text before leaves one
+ * that it can mean. */
+static void
+put_name(Search *search, KpDraft *draft, GPtrArray *cuts)
+{
+  guint first = kp_draft_first(draft);
+  KpSubject subject;
+  if (search->names == NULL)
+    return;
+  if (opens_with_he(search, first)) {
+    draft->name = kp_names_for_pronoun(
+        search->names, search->tokens->prose, search->tokens->sentence,
+        kp_names_sex_of(kp_token_folded(search->tokens, first)));
+    draft->named = first;
+    if (draft->name != NULL)
+      g_ptr_array_add(cuts, (gpointer) "name for pronoun");
+    return;
+  }
+  if (!kp_subject_find(search->tokens, search->keep, first, search->names,
+                       &subject))
+    return;
+  guint kept = 0;
+  for (guint i = 0; i < search->tokens->n; i++)
+    kept += search->keep[i];
+  gboolean fits = kept + count_words(subject.name) <= search->max_words + 1;
+  draft->behind = !subject.whole && fits;
+  guint gone = draft->behind ? first + 1 : subject.head;
+  memset(search->keep + first, 0, gone - first);
+  draft->name = subject.name;
+  draft->named = subject.head;
+  g_ptr_array_add(cuts, (gpointer) "name for description");
+}
+
 static void
 try_plan(Search *search, const Plan *plan)
 {
@@ -216,21 +256,11 @@ try_plan(Search *search, const Plan *plan)
   if (!make(search, plan, cuts))
     return;
   KpDraft draft = {.tokens = search->tokens, .keep = search->keep};
-  guint first = 0;
-  while (first < search->tokens->n && !search->keep[first])
-    first++;
-  const gchar *name = NULL;
-  if (search->names != NULL && opens_with_he(search, first))
-    name = kp_names_for_pronoun(search->names, search->tokens->prose,
-                                search->tokens->sentence);
   if (plan->head >= 0) {
     draft.bare = g_array_index(search->cuts->heads, KpCut, plan->head).bare;
     draft.thing = g_array_index(search->cuts->heads, KpCut, plan->head).thing;
   }
-  if (name != NULL) {
-    draft.name = name;
-    g_ptr_array_add(cuts, (gpointer) "name for pronoun");
-  }
+  put_name(search, &draft, cuts);
   try_draft(search, &draft, cuts);
 }
 

@@ -5,10 +5,11 @@
  *
  * The names of the cuts are the rows of KP_CUT_NAMES (cut.h); a language
  * allows those that its list cuts.txt holds, a language without that list
- * allows none. Beside the cuts there are two named changes: "quotation first"
+ * allows none. Beside the cuts there are named changes: "quotation first"
  * turns `"...," said X` into `X: "..."`, and "name for pronoun" puts a name
- * from the article in place of an opening he or she. A third, "full name", is
- * made once the box is chosen: kp_introduction_new. */
+ * from the article in place of an opening he or she, "name for description" in
+ * place of "The 26-year-old" or behind "The Hull striker". A fourth, "full
+ * name", is made once the box is chosen: kp_introduction_new. */
 #ifndef KP_CANDIDATE_H
 #define KP_CANDIDATE_H
 
@@ -56,6 +57,8 @@ typedef struct {
                        terms that name it, then KP_NO_TERM; empty until
                        kp_presumption_find */
   gboolean presumes_subject; /* the first of them opens it */
+  gchar *named;              /* the full name put for the opening; NULL: none */
+  gchar *brief;              /* what the article calls that one for short */
   GPtrArray *called; /* of gchar *: the full names, in the order of the text, of
                         those whom it calls by a surname alone and of whom the
                         article has one full form */

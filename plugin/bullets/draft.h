@@ -13,7 +13,9 @@ typedef struct {
   const KpRotation *rotation; /* NULL: the order of the sentence */
   guint bare;                 /* token that loses its comma; 0: none */
   gboolean thing;             /* names a thing: it needs no verb */
-  const gchar *name;          /* stands for the first kept token; NULL: none */
+  const gchar *name;          /* NULL: none is put */
+  guint named;                /* kept token for which the name stands */
+  gboolean behind;            /* the name stands behind it instead */
 } KpDraft;
 
 /* The first kept token from `from` on, or the number of tokens. */

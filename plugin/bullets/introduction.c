@@ -50,14 +50,34 @@ count_blanks(const gchar *text)
 }
 
 gchar *
+kp_introduction_shorten(const KpProse *prose,
+                        const GPtrArray *above,
+                        const KpCandidate *candidate,
+                        guint *n_words)
+{
+  const gchar *text = candidate->text;
+  const gchar *at =
+      candidate->named == NULL ? NULL : strstr(text, candidate->named);
+  const gchar *blank = at == NULL ? NULL : strrchr(candidate->named, ' ');
+  *n_words = candidate->n_words;
+  if (blank == NULL || !is_met(prose, above, blank + 1))
+    return g_strdup(text);
+  const gchar *rest = at + strlen(candidate->named);
+  g_autofree gchar *opening = g_strndup(text, (gsize)(rest - text));
+  *n_words -= count_blanks(opening) - count_blanks(candidate->brief);
+  return g_strconcat(candidate->brief, rest, NULL);
+}
+
+gchar *
 kp_introduction_new(const KpProse *prose,
                     const GPtrArray *above,
                     const KpCandidate *candidate,
+                    const gchar *bullet,
                     guint max_words,
                     guint *n_words)
 {
-  guint words = candidate->n_words;
-  g_autofree gchar *text = g_strdup(candidate->text);
+  guint words = *n_words;
+  g_autofree gchar *text = g_strdup(bullet);
   for (guint i = 0; i < candidate->called->len; i++) {
     const gchar *full = g_ptr_array_index(candidate->called, i);
     const gchar *blank = strrchr(full, ' ');
@@ -73,7 +93,7 @@ kp_introduction_new(const KpProse *prose,
     text = named;
     words += more;
   }
-  if (words == candidate->n_words)
+  if (words == *n_words)
     return NULL;
   *n_words = words;
   return g_steal_pointer(&text);

@@ -9,14 +9,25 @@
 
 typedef struct KpProse KpProse;
 
+/* The candidate's text as a bullet under the texts `above` (of gchar *): where
+ * a name was put for its opening, and the title or a bullet above has told who
+ * that is, the short form of it alone stands there: "Mattis". Sets *n_words to
+ * its words. The caller frees the text. */
+gchar *kp_introduction_shorten(const KpProse *prose,
+                               const GPtrArray *above,
+                               const KpCandidate *candidate,
+                               guint *n_words);
+
 /* The text of a bullet that calls people by a surname of which neither the
  * title nor a bullet above says whose it is: the article's full form of the
- * name stands in its place. NULL where nothing is to be done. `above` (of gchar
- * *) are the texts of the bullets above; at most `max_words` words come of it,
- * and *n_words is set to how many. The caller frees the text. */
+ * name stands in its place. NULL where nothing is to be done. `above` are the
+ * texts of the bullets above, `bullet` is the text so far, of *n_words words;
+ * at most `max_words` come of it, and *n_words is set to how many. The caller
+ * frees the text. */
 gchar *kp_introduction_new(const KpProse *prose,
                            const GPtrArray *above,
                            const KpCandidate *candidate,
+                           const gchar *bullet,
                            guint max_words,
                            guint *n_words);
 

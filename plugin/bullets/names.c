@@ -4,8 +4,11 @@
 #include <string.h>
 
 #include "article.h"
+#include "described.h"
 #include "prose.h"
 #include "runs.h"
+#include "topic.h"
+#include "word.h"
 
 static const KpWord *
 word_at(const KpProse *prose, guint i)
@@ -70,6 +73,14 @@ bearer_of(const KpNames *self, const gchar *name)
 }
 
 static void
+add_name(KpNames *self, const gchar *full, gboolean called)
+{
+  KpPerson person = {.called = called};
+  g_ptr_array_add(self->people, g_strdup(full));
+  g_array_append_val(self->persons, person);
+}
+
+static void
 add_person(KpNames *self, const KpRuns *runs, const KpRun *run)
 {
   g_autofree gchar *surname = surname_of(runs->prose, run);
@@ -78,7 +89,7 @@ add_person(KpNames *self, const KpRuns *runs, const KpRun *run)
   if (known == G_MAXUINT || bearer_of(self, full) != 0)
     return;
   if (known == 0) {
-    g_ptr_array_add(self->people, g_steal_pointer(&full));
+    add_name(self, full, TRUE);
     bear(self, surname, self->people->len);
     return;
   }
@@ -91,19 +102,75 @@ add_person(KpNames *self, const KpRuns *runs, const KpRun *run)
     bear(self, surname, G_MAXUINT);
     return;
   }
-  g_ptr_array_add(self->people, g_strdup(full));
+  add_name(self, full, TRUE);
   bear(self, full, self->people->len);
   g_hash_table_add(self->shared, GUINT_TO_POINTER(known));
+}
+
+/* Who is called by the full name alone, or by the first name. */
+static void
+add_other(KpNames *self, const KpRuns *runs, const KpRun *run)
+{
+  g_autofree gchar *full = full_of(runs->prose, run);
+  if (bearer_of(self, full) != 0)
+    return;
+  add_name(self, full, FALSE);
+  bear(self, full, self->people->len);
+}
+
+static gchar *
+first_name_of(const gchar *full)
+{
+  return g_strndup(full, strcspn(full, " "));
+}
+
+/* First names that are nobody's surname. */
+static void
+add_first_names(KpNames *self)
+{
+  for (guint i = 0; i < self->people->len; i++) {
+    gchar *first = first_name_of(g_ptr_array_index(self->people, i));
+    gboolean taken = g_hash_table_contains(self->by_first, first) ||
+                     bearer_of(self, first) != 0;
+    g_hash_table_insert(self->by_first, first,
+                        GUINT_TO_POINTER(taken ? G_MAXUINT : i + 1));
+  }
+}
+
+/* TRUE where the run is a full name, and of a person since the article says
+ * what he is or calls him by his first name. */
+static gboolean
+is_other(const KpRuns *runs, const KpRun *run)
+{
+  KpDescription description;
+  if (!kp_run_is_full_name((KpRuns *)runs, run))
+    return FALSE;
+  if (kp_described_read(runs, run, &description))
+    return TRUE;
+  g_autofree gchar *full = full_of(runs->prose, run);
+  g_autofree gchar *first = first_name_of(full);
+  return g_hash_table_contains(runs->openers, first) &&
+         !g_hash_table_contains(runs->places, first);
+}
+
+/* Whom the run names, from 1; 0 and G_MAXUINT: nobody that is known. */
+static guint
+named_by(const KpNames *self, const KpProse *prose, const KpRun *run)
+{
+  g_autofree gchar *full = full_of(prose, run);
+  g_autofree gchar *surname = surname_of(prose, run);
+  guint known = bearer_of(self, full);
+  if (known == 0)
+    known = bearer_of(self, surname);
+  if (known == 0 && run->to - run->from == 1)
+    known = GPOINTER_TO_UINT(g_hash_table_lookup(self->by_first, surname));
+  return known;
 }
 
 static void
 add_mention(KpNames *self, const KpProse *prose, const KpRun *run)
 {
-  g_autofree gchar *surname = surname_of(prose, run);
-  g_autofree gchar *full = full_of(prose, run);
-  guint known = bearer_of(self, full);
-  if (known == 0)
-    known = bearer_of(self, surname);
+  guint known = named_by(self, prose, run);
   const KpSentence *sentence =
       &g_array_index(prose->sentences, KpSentence, run->sentence);
   guint32 start = word_at(prose, run->from)->span.start;
@@ -119,14 +186,32 @@ add_mention(KpNames *self, const KpProse *prose, const KpRun *run)
   g_array_append_val(self->mentions, mention);
 }
 
+static void
+describe(KpNames *self, const KpRuns *runs)
+{
+  for (guint i = 0; i < runs->runs->len; i++) {
+    const KpRun *run = &g_array_index(runs->runs, KpRun, i);
+    guint known = named_by(self, runs->prose, run);
+    KpDescription description;
+    if (!kp_described_read(runs, run, &description))
+      continue;
+    description.person =
+        known == 0 || known == G_MAXUINT ? G_MAXUINT : known - 1;
+    g_array_append_val(self->described, description);
+  }
+}
+
 KpNames *
 kp_names_new(const KpProse *prose)
 {
   KpNames *self = g_new0(KpNames, 1);
   self->people = g_ptr_array_new_with_free_func(g_free);
+  self->described = g_array_new(FALSE, FALSE, sizeof(KpDescription));
   self->mentions = g_array_new(FALSE, FALSE, sizeof(KpMention));
   self->by_surname =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->by_first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->persons = g_array_new(FALSE, TRUE, sizeof(KpPerson));
   self->shared = g_hash_table_new(NULL, NULL);
   self->first_mention = g_array_new(FALSE, FALSE, sizeof(guint));
   g_autoptr(KpRuns) runs = kp_runs_new(prose);
@@ -134,7 +219,11 @@ kp_names_new(const KpProse *prose)
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
     if (kp_run_is_person(runs, run))
       add_person(self, runs, run);
+    else if (is_other(runs, run))
+      add_other(self, runs, run);
   }
+  add_first_names(self);
+  describe(self, runs);
   guint next = 0;
   for (guint i = 0; i <= prose->sentences->len; i++) {
     while (next < runs->runs->len &&
@@ -142,6 +231,7 @@ kp_names_new(const KpProse *prose)
       add_mention(self, prose, &g_array_index(runs->runs, KpRun, next++));
     g_array_append_val(self->first_mention, self->mentions->len);
   }
+  kp_topic_find(self, prose);
   return self;
 }
 
@@ -151,6 +241,9 @@ kp_names_free(KpNames *self)
   if (self == NULL)
     return;
   g_ptr_array_unref(self->people);
+  g_hash_table_unref(self->by_first);
+  g_array_unref(self->persons);
+  g_array_unref(self->described);
   g_array_unref(self->mentions);
   g_hash_table_unref(self->by_surname);
   g_hash_table_unref(self->shared);
@@ -167,17 +260,99 @@ kp_names_full(const KpNames *self, const gchar *surname)
              : g_ptr_array_index(self->people, known - 1);
 }
 
+/* TRUE where the article names the person otherwise than in full. */
+static gboolean
+is_called(const KpNames *self, guint person)
+{
+  for (guint i = 0; i < self->mentions->len; i++) {
+    const KpMention *mention = &g_array_index(self->mentions, KpMention, i);
+    if (mention->person == person && !mention->full)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gchar *
+kp_names_brief(const KpNames *self, const gchar *full)
+{
+  const gchar *blank = strrchr(full, ' ');
+  g_autofree gchar *first = first_name_of(full);
+  if (g_str_equal(first, "Al") || g_str_equal(first, "El"))
+    return g_strdup(full);
+  if (blank != NULL && kp_names_full(self, blank + 1) == full)
+    return g_strdup(blank + 1);
+  guint known = GPOINTER_TO_UINT(g_hash_table_lookup(self->by_first, first));
+  if (known != 0 && known != G_MAXUINT && is_called(self, known - 1))
+    return g_steal_pointer(&first);
+  return g_strdup(full);
+}
+
 static guint
 mentions_end(const KpNames *self, guint sentence)
 {
   return g_array_index(self->first_mention, guint, sentence + 1);
 }
 
-const gchar *
-kp_names_for_pronoun(const KpNames *self, const KpProse *prose, guint sentence)
+KpSex
+kp_names_sex_of(const gchar *folded)
 {
-  /* The subject of the sentence before stands near its start. */
+  static const gchar *const WOMAN[] = {"she",     "her",   "hers",
+                                       "herself", "she's", NULL};
+  static const gchar *const MAN[] = {"he",      "his",  "him",
+                                     "himself", "he's", NULL};
+  if (g_strv_contains(WOMAN, folded))
+    return KP_SEX_WOMAN;
+  return g_strv_contains(MAN, folded) ? KP_SEX_MAN : KP_SEX_UNTOLD;
+}
+
+KpSex
+kp_names_sex(const KpNames *self, guint person)
+{
+  const KpPerson *known = &g_array_index(self->persons, KpPerson, person);
+  if (known->women > 2 * known->men)
+    return KP_SEX_WOMAN;
+  return known->men > 2 * known->women ? KP_SEX_MAN : KP_SEX_UNTOLD;
+}
+
+/* "She had been a fan of | Paul Reed": somebody else is the subject. */
+static gboolean
+follows_pronoun(const KpProse *prose, const KpMention *mention)
+{
+  const KpSentence *sentence =
+      &g_array_index(prose->sentences, KpSentence, mention->sentence);
+  g_autoptr(GString) fold = g_string_new(NULL);
+  for (guint i = 0; i < mention->at; i++) {
+    KpSpan span = word_at(prose, sentence->first_word + i)->span;
+    const gchar *word = prose->article->text + span.start;
+    if (kp_language_lists(prose->language, "person-pronoun",
+                          kp_word_fold(word, span.length, fold)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* TRUE where the mention says for certain who that is. */
+static gboolean
+is_plain(const KpNames *self, const KpMention *mention, KpSex sex)
+{
+  /* The subject of a sentence stands near its start. */
   const guint near = 6; /* words */
+  const KpPerson *person =
+      &g_array_index(self->persons, KpPerson, mention->person);
+  KpSex told = kp_names_sex(self, mention->person);
+  gboolean either = !mention->full &&
+                    g_hash_table_contains(
+                        self->shared, GUINT_TO_POINTER(mention->person + 1));
+  return mention->at < near && !either &&
+         (told == sex || (told == KP_SEX_UNTOLD && person->called));
+}
+
+const gchar *
+kp_names_for_pronoun(const KpNames *self,
+                     const KpProse *prose,
+                     guint sentence,
+                     KpSex sex)
+{
   if (sentence == 0)
     return NULL;
   const KpSentence *here =
@@ -192,10 +367,8 @@ kp_names_for_pronoun(const KpNames *self, const KpProse *prose, guint sentence)
     const KpMention *mention = &g_array_index(self->mentions, KpMention, i);
     if (mention->person == G_MAXUINT || mention->person == person)
       continue;
-    gboolean either = !mention->full &&
-                      g_hash_table_contains(
-                          self->shared, GUINT_TO_POINTER(mention->person + 1));
-    if (person != G_MAXUINT || mention->at >= near || either)
+    if (person != G_MAXUINT || !is_plain(self, mention, sex) ||
+        follows_pronoun(prose, mention))
       return NULL;
     person = mention->person;
   }

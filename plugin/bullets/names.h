@@ -20,12 +20,26 @@ typedef struct {
   gboolean full;  /* with a first name */
 } KpMention;
 
+/* What is known of a person beside the name. */
+typedef struct {
+  guint mentions;
+  gboolean called;  /* by the surname alone */
+  guint women, men; /* sentences that open with the name and go on with she or
+                       her, with he or his */
+} KpPerson;
+
 typedef struct KpNames {
   GPtrArray *people;      /* of gchar *: the full form, "James Mattis" */
+  GArray *persons;        /* of KpPerson, one for each of people */
+  guint topic;            /* the one whom the article is about; G_MAXUINT: it is
+                             about nobody, or several */
+  GArray *described;      /* of KpDescription, in reading order */
   GArray *mentions;       /* of KpMention, in reading order */
   GHashTable *by_surname; /* gchar * -> index + 1 into people; G_MAXUINT where
                              two people share it; the full name of one whose
                              surname is another's */
+  GHashTable *by_first;   /* the same for the first names by which the article
+                             calls people */
   GHashTable *shared;     /* of index + 1 into people: those whose surname
                              another bears */
   GArray *first_mention; /* of guint, one a sentence and one past them: index of
@@ -40,11 +54,30 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpNames, kp_names_free)
  * "Mattis" -> "James Mattis". The string belongs to `self`. */
 const gchar *kp_names_full(const KpNames *self, const gchar *surname);
 
+/* What the article calls a person of `people` for short: "Mattis", "Anna", or
+ * the full name again. The caller frees it. */
+gchar *kp_names_brief(const KpNames *self, const gchar *full);
+
+/* What a pronoun says of the one for whom it stands. */
+typedef enum {
+  KP_SEX_UNTOLD,
+  KP_SEX_WOMAN,
+  KP_SEX_MAN,
+} KpSex;
+
+/* What the article's own he and she say of a person; what a folded word says:
+ * "she", "his". */
+KpSex kp_names_sex(const KpNames *self, guint person);
+KpSex kp_names_sex_of(const gchar *folded);
+
 /* The one person that an opening he or she of the sentence can stand for: the
  * sentence before it names exactly one person, near its start, and this one
- * names nobody. A surname that two people share is nobody's. NULL where it is
- * not so. The string belongs to `self`. */
-const gchar *
-kp_names_for_pronoun(const KpNames *self, const KpProse *prose, guint sentence);
+ * names nobody. A surname that two people share is nobody's; one who is never
+ * called by the surname is meant where the article says elsewhere that it is a
+ * `sex`. NULL where it is not so. The string belongs to `self`. */
+const gchar *kp_names_for_pronoun(const KpNames *self,
+                                  const KpProse *prose,
+                                  guint sentence,
+                                  KpSex sex);
 
 #endif

@@ -76,6 +76,59 @@ may_be_name(KpRuns *self, guint i)
   return !folded_in(self, i, "not-name");
 }
 
+/* "Anna said that | she": the sentence tells of one person. */
+static gboolean
+tells_of_one(KpRuns *self, guint index)
+{
+  const KpSentence *sentence =
+      &g_array_index(self->prose->sentences, KpSentence, index);
+  for (guint i = 1; i < sentence->n_words; i++) {
+    guint word = sentence->first_word + i;
+    if (folded_in(self, word, "person-pronoun") ||
+        folded_in(self, word, "person-determiner"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+add_single(KpRuns *self, guint sentence, guint i, guint first)
+{
+  const KpProse *prose = self->prose;
+  KpSpan span = word_at(prose, i)->span;
+  if (kp_run_is_possessive(prose, span))
+    span.length -= prose->article->text[kp_span_end(span) - 2] == '\'' ? 2 : 4;
+  g_autofree gchar *word =
+      g_strndup(prose->article->text + span.start, span.length);
+  if (!g_hash_table_contains(self->singles, word))
+    g_hash_table_insert(self->singles, g_strdup(word),
+                        GUINT_TO_POINTER(sentence + 1));
+  if (i != first || !tells_of_one(self, sentence))
+    return;
+  guint opened = GPOINTER_TO_UINT(g_hash_table_lookup(self->openers, word));
+  g_hash_table_insert(self->openers, g_steal_pointer(&word),
+                      GUINT_TO_POINTER(opened + 1));
+}
+
+/* "at Holt Hall", not "in Holt's hall" */
+static void
+add_place(KpRuns *self, const KpRun *run, guint first)
+{
+  const KpProse *prose = self->prose;
+  KpSpan word = word_at(prose, run->from)->span;
+  if (run->from == first || !follows(prose, run->from) ||
+      kp_run_is_possessive(prose, word_at(prose, run->to - 1)->span))
+    return;
+  KpSpan left = word_at(prose, run->from - 1)->span;
+  const gchar *folded =
+      kp_word_fold(prose->article->text + left.start, left.length, self->fold);
+  static const gchar *const PLACE[] = {"at",     "in",      "near",   "into",
+                                       "across", "outside", "around", NULL};
+  if (g_strv_contains(PLACE, folded))
+    g_hash_table_add(self->places,
+                     g_strndup(prose->article->text + word.start, word.length));
+}
+
 static void
 add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
 {
@@ -90,17 +143,9 @@ add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
     return;
   KpRun run = {from, to, sentence, titled};
   g_array_append_val(self->runs, run);
-  if (to - from == 1) {
-    KpSpan span = word_at(prose, from)->span;
-    if (kp_run_is_possessive(prose, span))
-      span.length -=
-          prose->article->text[kp_span_end(span) - 2] == '\'' ? 2 : 4;
-    gchar *word = g_strndup(prose->article->text + span.start, span.length);
-    if (g_hash_table_contains(self->singles, word))
-      g_free(word);
-    else
-      g_hash_table_insert(self->singles, word, GUINT_TO_POINTER(sentence + 1));
-  }
+  add_place(self, &run, first);
+  if (to - from == 1)
+    add_single(self, sentence, from, first);
 }
 
 /* "Brendan 'Moss' Field": the word before `i` is a nickname in its marks. */
@@ -185,20 +230,24 @@ may_be_first_name(const KpProse *prose, guint i)
   return TRUE;
 }
 
+static gchar *
+copy_last(const KpProse *prose, const KpRun *run)
+{
+  KpSpan last = word_at(prose, run->to - 1)->span;
+  const gchar *text = prose->article->text;
+  if (kp_run_is_possessive(prose, last))
+    last.length -= text[kp_span_end(last) - 2] == '\'' ? 2 : 4;
+  return g_strndup(text + last.start, last.length);
+}
+
 gboolean
-kp_run_is_person(KpRuns *self, const KpRun *run)
+kp_run_is_full_name(KpRuns *self, const KpRun *run)
 {
   guint n = run->to - run->from;
   if (n < 2 || n > 4 || opens_plainly(self, run) ||
       !may_be_first_name(self->prose, run->from))
     return FALSE;
-  KpSpan last = word_at(self->prose, run->to - 1)->span;
   const gchar *text = self->prose->article->text;
-  if (kp_run_is_possessive(self->prose, last))
-    last.length -= text[kp_span_end(last) - 2] == '\'' ? 2 : 4;
-  g_autofree gchar *surname = g_strndup(text + last.start, last.length);
-  if (g_str_has_suffix(surname, "."))
-    return FALSE;
   for (guint i = run->from; i < run->to; i++) {
     guint32 classes = word_at(self->prose, i)->classes;
     KpSpan span = word_at(self->prose, i)->span;
@@ -206,7 +255,16 @@ kp_run_is_person(KpRuns *self, const KpRun *run)
         memchr(text + span.start, '.', span.length) == NULL)
       return FALSE; /* not "P.B." */
   }
-  return g_hash_table_contains(self->singles, surname);
+  g_autofree gchar *surname = copy_last(self->prose, run);
+  return !g_str_has_suffix(surname, ".");
+}
+
+gboolean
+kp_run_is_person(KpRuns *self, const KpRun *run)
+{
+  g_autofree gchar *surname = copy_last(self->prose, run);
+  return kp_run_is_full_name(self, run) &&
+         g_hash_table_contains(self->singles, surname);
 }
 
 KpRuns *
@@ -217,6 +275,8 @@ kp_runs_new(const KpProse *prose)
   self->fold = g_string_new(NULL);
   self->runs = g_array_new(FALSE, FALSE, sizeof(KpRun));
   self->singles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->openers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < prose->sentences->len; i++)
     find_runs(self, i);
   return self;
@@ -230,5 +290,7 @@ kp_runs_free(KpRuns *self)
   g_string_free(self->fold, TRUE);
   g_array_unref(self->runs);
   g_hash_table_unref(self->singles);
+  g_hash_table_unref(self->openers);
+  g_hash_table_unref(self->places);
   g_free(self);
 }

@@ -22,11 +22,19 @@ typedef struct {
   GArray *runs;        /* of KpRun, in reading order */
   GHashTable *singles; /* gchar * -> the first sentence, from 1, where this
                           capitalised word stands alone */
+  GHashTable *openers; /* gchar * -> how many sentences this word opens alone
+                          that go on with he, she, his or her */
+  GHashTable *places;  /* set of gchar *: words that open a run after "at" or
+                          "in" */
 } KpRuns;
 
 KpRuns *kp_runs_new(const KpProse *prose);
 void kp_runs_free(KpRuns *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpRuns, kp_runs_free)
+
+/* TRUE where the run can be a person's full name: two to four words, the first
+ * of which is no ordinary word. */
+gboolean kp_run_is_full_name(KpRuns *self, const KpRun *run);
 
 /* TRUE where the run names a person: two to four words of which the last stands
  * alone elsewhere. Organisations and places are seldom called by their last

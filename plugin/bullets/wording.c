@@ -115,16 +115,46 @@ is_stray_stop(const KpTokens *tokens, guint i)
             kp_token_listed(tokens, i, "abbreviation-title")));
 }
 
-static void
-append_token(GString *out, const KpTokens *tokens, guint i, gboolean apart)
+/* Bytes of the "'s" at the end of the token's word. */
+static guint32
+possessive_at_end(const KpTokens *tokens, const KpToken *token)
 {
+  const gchar *end = tokens->text + kp_span_end(token->word);
+  if (!(token->flags & KP_TOKEN_POSSESSIVE) || end[-1] != 's')
+    return 0;
+  return end[-2] == '\'' ? 2 : 4;
+}
+
+/* The name for the token's word or behind it: "he" -> "Paul Reed", "striker's"
+ * -> "striker Paul Reed's". Marks and "'s" of the word stay; returns where they
+ * begin. */
+static guint32
+append_name(GString *out, const KpDraft *draft)
+{
+  const KpToken *token = kp_token(draft->tokens, draft->named);
+  guint32 length = token->word.length - possessive_at_end(draft->tokens, token);
+  if (draft->behind) {
+    g_string_append_len(out, draft->tokens->text + token->word.start, length);
+    g_string_append_c(out, ' ');
+  }
+  g_string_append(out, draft->name);
+  return token->word.start + length;
+}
+
+static void
+append_token(GString *out, const KpDraft *draft, guint i, gboolean apart)
+{
+  const KpTokens *tokens = draft->tokens;
   const KpToken *token = kp_token(tokens, i);
-  KpSpan span = token->span;
   if (out->len == 0 && token->flags & KP_TOKEN_DASH)
     return; /* the mark of a list item */
   if (apart && out->len > 0)
     g_string_append_c(out, ' ');
-  const gchar *at = tokens->text + span.start, *end = at + span.length;
+  guint32 from = token->span.start;
+  if (draft->name != NULL && i == draft->named)
+    from = append_name(out, draft);
+  const gchar *at = tokens->text + from;
+  const gchar *end = tokens->text + kp_span_end(token->span);
   const gchar *start = at; /* of what is still to be appended as it is */
   for (; at < end; at = g_utf8_next_char(at)) {
     if ((guchar)*at < 0x80 || !g_unichar_isspace(g_utf8_get_char(at)))
@@ -243,7 +273,7 @@ append_range(GString *out, const KpDraft *draft, guint from, guint to)
       close_gap(out, draft, from, last, i);
     gboolean apart =
         first || gap || !(kp_token(tokens, i)->flags & KP_TOKEN_GLUED);
-    append_token(out, tokens, i, apart);
+    append_token(out, draft, i, apart);
     if (is_stray_stop(tokens, i))
       g_string_truncate(out, out->len - 1);
     if (i > 0 && i == draft->bare)
@@ -251,15 +281,6 @@ append_range(GString *out, const KpDraft *draft, guint from, guint to)
     first = FALSE;
     last = i;
   }
-}
-
-/* The pronoun stands first: there are no marks before it. */
-static void
-put_name(GString *out, const KpDraft *draft, guint first)
-{
-  KpSpan word = kp_token(draft->tokens, first)->word;
-  g_string_erase(out, 0, (gssize)word.length);
-  g_string_prepend(out, draft->name);
 }
 
 /* The mark that closes what `open` opens. */
@@ -312,11 +333,6 @@ kp_wording_new(const KpDraft *draft)
     append_said(out, draft);
   } else {
     append_range(out, draft, 0, draft->tokens->n);
-    guint first = 0;
-    while (first < draft->tokens->n && !draft->keep[first])
-      first++;
-    if (draft->name != NULL)
-      put_name(out, draft, first);
   }
   strip_end(out);
   capitalise(out);

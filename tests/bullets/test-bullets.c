@@ -159,6 +159,28 @@ test_full_name(void)
   g_assert_true(holds(&known, "Brandt gave the museum 40 paintings"));
 }
 
+/* Where a name stands for "The painter", the short one does for whom the
+ * headline or a bullet above has told of. */
+static void
+test_short_name(void)
+{
+  static const gchar TEXT[] =
+      "Will the painter Clara Brandt ever come back to the old harbour?\n\n"
+      "The painter gave the museum 40 paintings of the harbour.\n\n"
+      "The painter had bought three houses on the quay in Lisbon.\n\n"
+      "Why would Brandt not say more about it?\n";
+  g_auto(Made) made = make(TEXT, (KpLimits){.count = 2, .budget = 30});
+  g_assert_true(holds(&made, "Painter Clara Brandt gave the museum 40"));
+  g_assert_true(holds(&made, "Brandt had bought three houses"));
+  g_assert_false(holds(&made, "Clara Brandt had bought"));
+  g_assert_cmpuint(bullet_at(&made, 1)->n_words, ==, 10);
+  g_assert_true(g_strv_contains((const gchar *const *)bullet_at(&made, 1)->cuts,
+                                "name for description"));
+  g_autofree gchar *titled = g_strconcat("# Brandt's gift\n\n", TEXT, NULL);
+  g_auto(Made) known = make(titled, (KpLimits){.count = 2, .budget = 30});
+  g_assert_false(holds(&known, "Clara Brandt"));
+}
+
 /* German nouns have capitals too: no first name stands before them. */
 static void
 test_full_name_by_language(void)
@@ -218,6 +240,7 @@ main(int argc, char **argv)
   g_test_add_func("/bullets/said-once", test_said_once);
   g_test_add_func("/bullets/title", test_title_not_said_again);
   g_test_add_func("/bullets/full-name", test_full_name);
+  g_test_add_func("/bullets/short-name", test_short_name);
   g_test_add_func("/bullets/full-name-by-language", test_full_name_by_language);
   g_test_add_func("/bullets/exact-number", test_exact_number);
   g_test_add_func("/bullets/fates", test_fates_cover_all_sentences);

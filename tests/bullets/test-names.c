@@ -32,14 +32,14 @@ test_a_relative_does_not_take_the_name(void)
   g_autoptr(KpNames) names = kp_names_new(sample.prose);
   g_assert_cmpstr(kp_names_full(names, "Field"), ==, "Anna Field");
   g_assert_cmpstr(kp_names_full(names, "Reed"), ==, "Irene S. Reed");
-  g_assert_cmpstr(kp_names_for_pronoun(names, sample.prose, 3), ==,
-                  "Paul Field");
+  g_assert_cmpstr(kp_names_for_pronoun(names, sample.prose, 3, KP_SEX_UNTOLD),
+                  ==, "Paul Field");
   sample_clear(&sample);
   sample_init(&sample, "Anna Field runs a bakery. Field is proud of it. Her "
                        "mother Jane Field helps. The elder Field is 80. She "
                        "bakes.");
   g_autoptr(KpNames) both = kp_names_new(sample.prose);
-  g_assert_null(kp_names_for_pronoun(both, sample.prose, 4));
+  g_assert_null(kp_names_for_pronoun(both, sample.prose, 4, KP_SEX_UNTOLD));
   sample_clear(&sample);
 }
 
@@ -51,10 +51,53 @@ test_a_pronoun_needs_one_name(void)
                        "slept. She woke. The shop of Field and the car of "
                        "Reed stood empty.");
   g_autoptr(KpNames) names = kp_names_new(sample.prose);
-  g_assert_null(kp_names_for_pronoun(names, sample.prose, 0));
-  g_assert_null(kp_names_for_pronoun(names, sample.prose, 1));
-  g_assert_cmpstr(kp_names_for_pronoun(names, sample.prose, 3), ==,
+  g_assert_null(kp_names_for_pronoun(names, sample.prose, 0, KP_SEX_UNTOLD));
+  g_assert_null(kp_names_for_pronoun(names, sample.prose, 1, KP_SEX_UNTOLD));
+  g_assert_cmpstr(kp_names_for_pronoun(names, sample.prose, 3, KP_SEX_UNTOLD),
+                  ==, "Anna Field");
+  sample_clear(&sample);
+}
+
+static void
+test_a_pronoun_fits_its_person(void)
+{
+  Sample sample;
+  sample_init(&sample, "Anna Field said that she bakes. Anna Field met a "
+                       "baker. He left. The baker Paul Reed slept. He woke. "
+                       "Paul Reed ate his bread. Field and Anna stayed.");
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  g_assert_null(kp_names_for_pronoun(names, sample.prose, 2, KP_SEX_MAN));
+  g_assert_cmpstr(kp_names_for_pronoun(names, sample.prose, 2, KP_SEX_WOMAN),
+                  ==, "Anna Field");
+  /* nobody calls him Reed, but he is told to be a man */
+  g_assert_cmpstr(kp_names_for_pronoun(names, sample.prose, 4, KP_SEX_MAN), ==,
+                  "Paul Reed");
+  g_assert_null(kp_names_for_pronoun(names, sample.prose, 4, KP_SEX_UNTOLD));
+  g_autofree gchar *brief = kp_names_brief(
+      names, kp_names_for_pronoun(names, sample.prose, 4, KP_SEX_MAN));
+  g_assert_cmpstr(brief, ==, "Paul Reed");
+  sample_clear(&sample);
+}
+
+static void
+test_topic(void)
+{
+  Sample sample;
+  sample_init(&sample, "Anna Field met the striker Paul Reed. Anna waved as "
+                       "she left. Anna slept. Anna woke.");
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  g_assert_cmpuint(names->topic, <, names->people->len);
+  g_assert_cmpstr(g_ptr_array_index(names->people, names->topic), ==,
                   "Anna Field");
+  g_assert_cmpint(kp_names_sex(names, names->topic), ==, KP_SEX_WOMAN);
+  g_autofree gchar *brief =
+      kp_names_brief(names, g_ptr_array_index(names->people, names->topic));
+  g_assert_cmpstr(brief, ==, "Anna");
+  sample_clear(&sample);
+  sample_init(&sample, "Anna Field met the striker Paul Reed. Anna waved as "
+                       "she left. Paul Reed slept. Anna woke.");
+  g_autoptr(KpNames) both = kp_names_new(sample.prose);
+  g_assert_cmpuint(both->topic, ==, G_MAXUINT);
   sample_clear(&sample);
 }
 
@@ -78,6 +121,8 @@ main(int argc, char **argv)
   g_test_add_func("/names/full", test_a_surname_finds_its_full_form);
   g_test_add_func("/names/relative", test_a_relative_does_not_take_the_name);
   g_test_add_func("/names/nicknames", test_nicknames_and_initials);
+  g_test_add_func("/names/sex", test_a_pronoun_fits_its_person);
+  g_test_add_func("/names/topic", test_topic);
   g_test_add_func("/names/pronoun", test_a_pronoun_needs_one_name);
   return g_test_run();
 }

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: MIT */
+#include "described.h"
+
+#include <string.h>
+
+#include "article.h"
+#include "language.h"
+#include "prose.h"
+#include "word.h"
+
+/* "a 26-year-old former England and Hull striker" is seldom longer. */
+#define LONGEST 8 /* words */
+
+static const KpWord *
+word_at(const KpProse *prose, guint i)
+{
+  return &g_array_index(prose->words, KpWord, i);
+}
+
+static const gchar *
+folded(const KpRuns *runs, guint i)
+{
+  KpSpan span = word_at(runs->prose, i)->span;
+  return kp_word_fold(runs->prose->article->text + span.start, span.length,
+                      runs->fold);
+}
+
+/* TRUE where exactly `between` parts the word from the one before it. */
+static gboolean
+parts(const KpProse *prose, guint i, const gchar *between)
+{
+  guint32 end = kp_span_end(word_at(prose, i - 1)->span);
+  guint32 gap = word_at(prose, i)->span.start - end;
+  return gap == strlen(between) &&
+         memcmp(prose->article->text + end, between, gap) == 0;
+}
+
+guint
+kp_described_age(const gchar *folded_word)
+{
+  gchar *end;
+  guint64 age = g_ascii_strtoull(folded_word, &end, 10);
+  return end > folded_word && end - folded_word <= 3 &&
+                 (g_str_equal(end, "-year-old") ||
+                  g_str_equal(end, "-year-old's"))
+             ? (guint)age
+             : 0;
+}
+
+gboolean
+kp_described_trade(const KpProse *prose, const gchar *folded_word)
+{
+  gsize length = strlen(folded_word);
+  if (g_str_has_suffix(folded_word, "'s"))
+    length -= 2;
+  g_autofree gchar *noun = g_strndup(folded_word, length);
+  return g_str_has_prefix(noun, "mother-of-") ||
+         g_str_has_prefix(noun, "father-of-") ||
+         kp_language_lists(prose->language, "trade", noun);
+}
+
+static gboolean
+is_lower(const KpRuns *runs, guint i)
+{
+  return !(word_at(runs->prose, i)->classes & KP_WORD_CAPITAL);
+}
+
+/* No part of "former Hull striker". */
+static gboolean
+ends_phrase(const KpProse *prose, guint i)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_PRONOUN | KP_WORD_SAY |
+                        KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
+                        KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
+                        KP_WORD_COORDINATE | KP_WORD_DETERMINER | KP_WORD_DAY;
+  const KpWord *word = word_at(prose, i);
+  return !(word->classes & KP_WORD_CAPITAL) && word->classes & small;
+}
+
+/* "the 26-year-old striker | Paul Reed" */
+static void
+read_before(const KpRuns *runs,
+            const KpRun *run,
+            guint first,
+            KpDescription *to)
+{
+  for (guint i = run->from; i > first && run->from - i < LONGEST; i--) {
+    if (!parts(runs->prose, i, " ") || ends_phrase(runs->prose, i - 1))
+      return;
+    const gchar *word = folded(runs, i - 1);
+    if (to->age == 0)
+      to->age = kp_described_age(word);
+    if (i == run->from && is_lower(runs, i - 1) &&
+        kp_described_trade(runs->prose, word))
+      to->before = word_at(runs->prose, i - 1)->term;
+  }
+}
+
+/* The number that stands alone as the word, 0 for none. */
+static guint
+read_number(const KpRuns *runs, guint i)
+{
+  const guint oldest = 115; /* years */
+  gchar *end;
+  const gchar *word = folded(runs, i);
+  guint64 number = g_ascii_strtoull(word, &end, 10);
+  return *end == '\0' && number <= oldest ? (guint)number : 0;
+}
+
+/* "Anna Holt | , 26," or "(26)"; returns the index after it. */
+static guint
+read_age(const KpRuns *runs, guint i, guint end, KpDescription *to)
+{
+  const KpProse *prose = runs->prose;
+  if (i >= end || !(parts(prose, i, ", ") || parts(prose, i, " (")))
+    return i;
+  guint at = i;
+  if (g_str_equal(folded(runs, at), "aged") && at + 1 < end &&
+      parts(prose, at + 1, " "))
+    at++;
+  guint age = read_number(runs, at);
+  guint32 after = kp_span_end(word_at(prose, at)->span);
+  if (age == 0 || (at + 1 < end && parts(prose, at + 1, " ")) ||
+      strchr(",.;)", prose->article->text[after]) == NULL)
+    return i;
+  to->age = age;
+  return at + 1;
+}
+
+/* "Anna Holt | , a 26-year-old baker"; what goes on with a name describes that
+ * one: "Anna Holt, the striker Paul Reed and". */
+static void
+read_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
+{
+  const KpProse *prose = runs->prose;
+  if (from >= end || !parts(prose, from, ", "))
+    return;
+  guint i = from, age = 0;
+  if (word_at(prose, i)->classes & KP_WORD_DETERMINER)
+    i++;
+  for (; i < end && i < from + LONGEST; i++) {
+    if ((i > from && !parts(prose, i, " ")) || ends_phrase(prose, i))
+      return;
+    const gchar *word = folded(runs, i);
+    if (age == 0)
+      age = kp_described_age(word);
+    if (!is_lower(runs, i) || !kp_described_trade(prose, word) ||
+        g_str_has_suffix(word, "'s"))
+      continue;
+    gboolean goes_on = i + 1 < end && parts(prose, i + 1, " ");
+    if (goes_on && word_at(prose, i + 1)->classes & KP_WORD_CAPITAL)
+      return;
+    if (goes_on && kp_described_trade(prose, folded(runs, i + 1)))
+      continue;
+    to->after = word_at(prose, i)->term;
+    to->age = to->age == 0 ? age : to->age;
+    return;
+  }
+}
+
+gboolean
+kp_described_read(const KpRuns *runs, const KpRun *run, KpDescription *to)
+{
+  const KpProse *prose = runs->prose;
+  const KpSentence *sentence =
+      &g_array_index(prose->sentences, KpSentence, run->sentence);
+  guint first = sentence->first_word, end = first + sentence->n_words;
+  *to = (KpDescription){
+      .before = KP_NO_TERM, .after = KP_NO_TERM, .sentence = run->sentence};
+  read_before(runs, run, first, to);
+  if (!kp_run_is_possessive(prose, word_at(prose, run->to - 1)->span)) {
+    guint at = read_age(runs, run->to, end, to);
+    read_after(runs, at, end, to);
+  }
+  return to->age > 0 || to->before != KP_NO_TERM || to->after != KP_NO_TERM;
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/* What an article says that its people are: "the striker Paul Reed", "Anna
+ * Holt, 26, a baker". */
+#ifndef KP_DESCRIBED_H
+#define KP_DESCRIBED_H
+
+#include <glib.h>
+
+#include "runs.h"
+
+typedef struct KpProse KpProse;
+
+typedef struct {
+  guint age;      /* in years; 0: not told */
+  guint32 before; /* term of the "striker" before the name; KP_NO_TERM: none */
+  guint32 after;  /* term of the "baker" behind it; KP_NO_TERM: none */
+  guint sentence; /* index into the prose's sentences */
+  guint person;   /* index into KpNames.people; G_MAXUINT: of somebody else; set
+                    by kp_names_new */
+} KpDescription;
+
+/* Reads what stands right before and behind the run; FALSE where that does not
+ * describe a person. */
+gboolean kp_described_read(const KpRuns *runs,
+                           const KpRun *run,
+                           KpDescription *description);
+
+/* The age that a folded word like "26-year-old" tells, 0 for others. */
+guint kp_described_age(const gchar *folded);
+
+/* TRUE where a folded word says what a person is: "striker", "mother-of-two",
+ * "striker's". */
+gboolean kp_described_trade(const KpProse *prose, const gchar *folded);
+
+#endif

@@ -1,0 +1,320 @@
+/* SPDX-License-Identifier: MIT */
+#include "subject.h"
+
+#include <string.h>
+
+#include "article.h"
+#include "cut.h"
+#include "described.h"
+#include "prose.h"
+#include "word.h"
+
+/* "The 26-year-old former England and Hull striker" is seldom longer. */
+#define LONGEST 8 /* tokens */
+
+/* What the opening says of whom it means. */
+typedef struct {
+  const KpTokens *tokens;
+  const KpNames *names;
+  guint first, head; /* tokens: "The", "striker" */
+  guint age;         /* in years; 0: not told */
+  guint32 trade;     /* term; KP_NO_TERM: told by the age alone */
+  gboolean fame;     /* "the star", "the actress" */
+} Call;
+
+/* The word of the prose where the token's word begins; NULL: none. */
+static const KpWord *
+word_of(const KpTokens *tokens, guint i)
+{
+  const KpProse *prose = tokens->prose;
+  const KpSentence *sentence =
+      &g_array_index(prose->sentences, KpSentence, tokens->sentence);
+  for (guint w = 0; w < sentence->n_words; w++) {
+    const KpWord *word =
+        &g_array_index(prose->words, KpWord, sentence->first_word + w);
+    if (word->span.start == kp_token(tokens, i)->word.start)
+      return word;
+  }
+  return NULL;
+}
+
+/* What follows the head belongs to no longer name: a verb, an aside. */
+static gboolean
+ends_subject(const KpTokens *tokens, const guint8 *keep, guint head)
+{
+  const KpToken *token = kp_token(tokens, head);
+  guint next = head + 1;
+  while (next < tokens->n && !keep[next])
+    next++;
+  if (next >= tokens->n || token->marks & ~KP_MARK_COMMA)
+    return FALSE;
+  const KpToken *after = kp_token(tokens, next);
+  if (token->flags & KP_TOKEN_POSSESSIVE)
+    return token->marks == 0 && !(after->flags & KP_TOKEN_DASH);
+  if (token->marks & KP_MARK_COMMA)
+    return !(after->classes & KP_WORD_CAPITAL) &&
+           !(after->classes & KP_WORD_DETERMINER);
+  return after->flags & KP_TOKEN_FINITE ||
+         after->classes & (KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY) ||
+         kp_token_listed(tokens, next, "adverb") ||
+         kp_token_is(tokens, next,
+                     "also|now|then|later|never|already|still|once|only|just|"
+                     "often|always|recently|reportedly|previously|first");
+}
+
+/* Reads "The [former Hull] striker" from `first` on. */
+static gboolean
+read_call(const KpTokens *tokens, const guint8 *keep, Call *call)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_PRONOUN | KP_WORD_SAY |
+                        KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
+                        KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
+                        KP_WORD_COORDINATE | KP_WORD_DETERMINER | KP_WORD_DAY;
+  guint first = call->first;
+  if (!kp_token_is(tokens, first, "the") || kp_token(tokens, first)->marks != 0)
+    return FALSE;
+  for (guint i = first + 1; i < tokens->n && i <= first + LONGEST; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    const gchar *folded = kp_token_folded(tokens, i);
+    gboolean capital = (token->classes & KP_WORD_CAPITAL) != 0;
+    if (!keep[i] || token->quote != 0 || token->depth != 0 ||
+        token->flags & KP_TOKEN_DASH || (!capital && token->classes & small) ||
+        kp_token_listed(tokens, i, "singling") != 0)
+      return FALSE;
+    guint age = kp_described_age(folded);
+    call->age = age > 0 ? age : call->age;
+    gboolean trade = !capital && kp_described_trade(tokens->prose, folded);
+    if ((age > 0 || trade) && ends_subject(tokens, keep, i)) {
+      const KpWord *word = word_of(tokens, i);
+      call->head = i;
+      call->trade = !trade || word == NULL ? KP_NO_TERM : word->term;
+      call->fame = trade && kp_token_listed(tokens, i, "fame");
+      return TRUE;
+    }
+    if (token->marks != 0)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_so_described(const KpDescription *description, const Call *call)
+{
+  if (call->age > 0)
+    return description->age == call->age;
+  return description->before == call->trade ||
+         description->after == call->trade;
+}
+
+/* The one person whom the sentences before describe so, G_MAXUINT: there is
+ * none, or another. */
+static guint
+person_of(const Call *call)
+{
+  guint person = G_MAXUINT, here = call->tokens->sentence;
+  const GArray *described = call->names->described;
+  for (guint i = 0; i < described->len; i++) {
+    const KpDescription *description =
+        &g_array_index(described, KpDescription, i);
+    if (!is_so_described(description, call))
+      continue;
+    if (description->person == G_MAXUINT ||
+        (person == G_MAXUINT && description->sentence >= here) ||
+        (person != G_MAXUINT && description->person != person))
+      return G_MAXUINT;
+    person = description->person;
+  }
+  return person;
+}
+
+/* "strikers", "another striker": more than the one of that name. */
+static gboolean
+are_several(const Call *call)
+{
+  const KpProse *prose = call->tokens->prose;
+  g_autoptr(GString) fold = g_string_new(NULL);
+  for (guint i = 0; i < prose->words->len; i++) {
+    const KpWord *word = &g_array_index(prose->words, KpWord, i);
+    if (word->term != call->trade)
+      continue;
+    const gchar *text = prose->article->text;
+    kp_word_fold(text + word->span.start, word->span.length, fold);
+    if ((g_str_has_suffix(fold->str, "s") &&
+         !g_str_has_suffix(fold->str, "ss") &&
+         !g_str_has_suffix(fold->str, "'s")))
+      return TRUE;
+    if (i == 0)
+      continue;
+    word--;
+    kp_word_fold(text + word->span.start, word->span.length, fold);
+    if (kp_language_lists(prose->language, "several", fold->str) ||
+        g_str_equal(fold->str, "another") || g_str_equal(fold->str, "other") ||
+        g_str_equal(fold->str, "fellow"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "the striker | Paul Reed", here. */
+static gboolean
+is_described_at(const KpNames *names, const KpMention *mention)
+{
+  for (guint i = 0; i < names->described->len; i++) {
+    const KpDescription *description =
+        &g_array_index(names->described, KpDescription, i);
+    if (description->person == mention->person &&
+        description->sentence == mention->sentence)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The mention is what its sentence is about: it stands at its start, or no name
+ * before it, or such as may be a club's while this one's is a person's. */
+static gboolean
+may_be_subject(const KpNames *names, guint mention)
+{
+  const guint near = 2; /* words */
+  const KpMention *self = &g_array_index(names->mentions, KpMention, mention);
+  guint first = g_array_index(names->first_mention, guint, self->sentence);
+  if (self->at <= near || mention == first)
+    return TRUE;
+  for (guint i = first; i < mention; i++) {
+    const KpMention *before = &g_array_index(names->mentions, KpMention, i);
+    if (before->person != G_MAXUINT || before->full)
+      return FALSE;
+  }
+  return is_described_at(names, self);
+}
+
+/* The article told of somebody else after it last told of the person; where
+ * `subject`, it told of the person as a sentence's subject. */
+static gboolean
+is_left(const Call *call, guint person, gboolean subject)
+{
+  const guint back = 3, near = 1; /* sentences, words */
+  const KpNames *names = call->names;
+  guint here = call->tokens->sentence;
+  guint from =
+      g_array_index(names->first_mention, guint, here > back ? here - back : 0);
+  guint to = g_array_index(names->first_mention, guint, here);
+  gboolean other = FALSE;
+  for (guint i = to; i-- > from;) {
+    const KpMention *mention = &g_array_index(names->mentions, KpMention, i);
+    if (mention->person == person)
+      return other || (subject && !may_be_subject(names, i));
+    other |=
+        mention->person != G_MAXUINT || (mention->full && mention->at <= near);
+  }
+  return TRUE;
+}
+
+/* "Gavin Holt", not "26-year-old Gavin Holt": the description tells nothing
+ * beside the age. */
+static gboolean
+tells_nothing(const Call *call)
+{
+  const KpTokens *tokens = call->tokens;
+  if (call->trade != KP_NO_TERM &&
+      !kp_token_is(tokens, call->head,
+                   "star|star's|beauty|icon|legend|stunner|bombshell|blonde|"
+                   "brunette|hunk|heartthrob|mother|father|mum|dad|brother|"
+                   "sister|son|daughter|wife|husband|partner|victim|suspect"))
+    return FALSE;
+  for (guint i = call->first + 1; i < call->head; i++) {
+    if (kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* The noun or the sentence's first he or she says that it is of the other sex
+ * than the person. */
+static gboolean
+is_other_sex(const Call *call, guint person)
+{
+  const KpTokens *tokens = call->tokens;
+  KpSex sex = kp_names_sex(call->names, person), told = KP_SEX_UNTOLD;
+  if (sex == KP_SEX_UNTOLD)
+    return FALSE;
+  const gchar *head = kp_token_folded(tokens, call->head);
+  if (call->trade != KP_NO_TERM &&
+      (strstr(head, "ess") != NULL || strstr(head, "woman") != NULL ||
+       kp_token_is(tokens, call->head,
+                   "beauty|stunner|bombshell|blonde|brunette|starlet|mother|"
+                   "mum|comedienne|bride|widow|wife|daughter|sister")))
+    told = KP_SEX_WOMAN;
+  for (guint i = call->head + 1; i < tokens->n && told == KP_SEX_UNTOLD; i++) {
+    if (kp_token(tokens, i)->quote == 0)
+      told = kp_names_sex_of(kp_token_folded(tokens, i));
+  }
+  return told != KP_SEX_UNTOLD && told != sex;
+}
+
+/* The sentence names the person itself: it opens with somebody else. */
+static gboolean
+is_named_here(const Call *call, guint person)
+{
+  const KpNames *names = call->names;
+  guint here = call->tokens->sentence;
+  guint to = g_array_index(names->first_mention, guint, here + 1);
+  for (guint i = g_array_index(names->first_mention, guint, here); i < to;
+       i++) {
+    if (g_array_index(names->mentions, KpMention, i).person == person)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Another is described so, or the person otherwise. */
+static gboolean
+is_contradicted(const Call *call, guint person)
+{
+  const GArray *described = call->names->described;
+  for (guint i = 0; i < described->len; i++) {
+    const KpDescription *other = &g_array_index(described, KpDescription, i);
+    if (other->person != person
+            ? is_so_described(other, call)
+            : call->age > 0 && other->age > 0 && other->age != call->age)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Whom the description means, G_MAXUINT: nobody for certain. */
+static guint
+find_person(const Call *call)
+{
+  guint person = person_of(call), topic = call->names->topic;
+  if (person != G_MAXUINT &&
+      (call->age > 0 || (!are_several(call) && !is_left(call, person, FALSE))))
+    return is_other_sex(call, person) || is_named_here(call, person) ? G_MAXUINT
+                                                                     : person;
+  if (topic == G_MAXUINT || !(call->fame || call->trade == KP_NO_TERM) ||
+      is_left(call, topic, TRUE) || is_named_here(call, topic) ||
+      is_contradicted(call, topic) || is_other_sex(call, topic))
+    return G_MAXUINT;
+  return topic;
+}
+
+gboolean
+kp_subject_find(const KpTokens *tokens,
+                const guint8 *keep,
+                guint first,
+                const KpNames *names,
+                KpSubject *subject)
+{
+  Call call = {
+      .tokens = tokens, .names = names, .first = first, .trade = KP_NO_TERM};
+  if (first >= tokens->n ||
+      !kp_cut_allowed(tokens->prose, "name for description") ||
+      !read_call(tokens, keep, &call))
+    return FALSE;
+  guint person = find_person(&call);
+  if (person == G_MAXUINT)
+    return FALSE;
+  *subject = (KpSubject){.head = call.head,
+                         .whole = tells_nothing(&call),
+                         .name = g_ptr_array_index(names->people, person)};
+  return TRUE;
+}

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/* A sentence that opens by calling somebody by what he is: "The 26-year-old",
+ * "The Hull striker". */
+#ifndef KP_SUBJECT_H
+#define KP_SUBJECT_H
+
+#include <glib.h>
+
+#include "names.h"
+#include "tokens.h"
+
+typedef struct {
+  guint head;        /* token: "striker" */
+  gboolean whole;    /* the name takes the place of all of it; else it goes
+                        behind the head and "the" goes */
+  const gchar *name; /* whom it means; belongs to the KpNames */
+} KpSubject;
+
+/* TRUE and *subject where the tokens from `first` on are such a description and
+ * the text before leaves one person whom it can mean: one is described so, or
+ * has that age, and nobody else has come since. `keep` has one byte a token. */
+gboolean kp_subject_find(const KpTokens *tokens,
+                         const guint8 *keep,
+                         guint first,
+                         const KpNames *names,
+                         KpSubject *subject);
+
+#endif

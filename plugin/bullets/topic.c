@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+#include "topic.h"
+
+#include <string.h>
+
+#include "article.h"
+#include "prose.h"
+#include "word.h"
+
+/* The first he or she of the words [from, to). */
+static KpSex
+first_sex(const KpProse *prose, guint from, guint to, GString *fold)
+{
+  for (guint i = from; i < to; i++) {
+    const KpWord *word = &g_array_index(prose->words, KpWord, i);
+    if (word->classes & KP_WORD_QUOTED)
+      continue;
+    KpSex sex = kp_names_sex_of(kp_word_fold(
+        prose->article->text + word->span.start, word->span.length, fold));
+    if (sex != KP_SEX_UNTOLD)
+      return sex;
+  }
+  return KP_SEX_UNTOLD;
+}
+
+/* "Anna said that | she". */
+static void
+count_sexes(KpNames *names, const KpProse *prose)
+{
+  g_autoptr(GString) fold = g_string_new(NULL);
+  for (guint i = 0; i < names->mentions->len; i++) {
+    const KpMention *mention = &g_array_index(names->mentions, KpMention, i);
+    if (mention->person == G_MAXUINT)
+      continue;
+    KpPerson *person =
+        &g_array_index(names->persons, KpPerson, mention->person);
+    person->mentions++;
+    if (mention->at > 0)
+      continue;
+    const KpSentence *sentence =
+        &g_array_index(prose->sentences, KpSentence, mention->sentence);
+    guint end = sentence->first_word + sentence->n_words;
+    KpSex sex = first_sex(prose, sentence->first_word, end, fold);
+    person->women += sex == KP_SEX_WOMAN;
+    person->men += sex == KP_SEX_MAN;
+  }
+}
+
+/* Where the text holds the name, or a half of it as a word; NULL: nowhere. */
+static const gchar *
+find_name(const gchar *text, const gchar *full)
+{
+  const gchar *blank = strrchr(full, ' ');
+  const gchar *at = strstr(text, full);
+  return at == NULL && blank != NULL ? strstr(text, blank + 1) : at;
+}
+
+/* The person whom the title names first, G_MAXUINT: it names none. */
+static guint
+first_of_title(const KpNames *names, const gchar *title)
+{
+  guint first = G_MAXUINT;
+  const gchar *start = NULL;
+  for (guint i = 0; title != NULL && i < names->people->len; i++) {
+    const gchar *at = find_name(title, g_ptr_array_index(names->people, i));
+    if (at != NULL && (start == NULL || at < start)) {
+      start = at;
+      first = i;
+    }
+  }
+  return first;
+}
+
+/* The person whose full name stands first; G_MAXUINT: that may be another's. */
+static guint
+first_of_text(const KpNames *names)
+{
+  for (guint i = 0; i < names->mentions->len; i++) {
+    const KpMention *mention = &g_array_index(names->mentions, KpMention, i);
+    if (mention->full)
+      return mention->person;
+  }
+  return G_MAXUINT;
+}
+
+/* TRUE where nobody is named half as often. */
+static gboolean
+prevails(const KpNames *names, guint person)
+{
+  const guint least = 3; /* mentions */
+  guint most = g_array_index(names->persons, KpPerson, person).mentions;
+  for (guint i = 0; i < names->persons->len; i++) {
+    if (i != person &&
+        2 * g_array_index(names->persons, KpPerson, i).mentions > most)
+      return FALSE;
+  }
+  return most >= least;
+}
+
+void
+kp_topic_find(KpNames *names, const KpProse *prose)
+{
+  count_sexes(names, prose);
+  names->topic = first_of_title(names, prose->article->title);
+  if (names->topic == G_MAXUINT)
+    names->topic = first_of_text(names);
+  if (names->topic != G_MAXUINT && !prevails(names, names->topic))
+    names->topic = G_MAXUINT;
+}
