@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "candidate.h"
+#include "introduction.h"
 #include "presumption.h"
 #include "profile.h"
 #include "prose.h"
@@ -15,6 +16,17 @@
 
 /* Words left for each bullet that must still come. */
 #define LEAST 10
+
+/* Shares of worth, as kp_presumption_cost has them. A strict reader of 461
+ * bullets, who knew the headline and the bullets above, refused 32 % of all;
+ * of those that call somebody of whom nothing was told, 58 %. */
+#define COST_STRANGER 0.05
+#define MOST_STRANGERS 2
+
+/* With no headline nor bullet above it was 31 % where the article's first
+ * sentence was shown, 44 % of the second, 76 % of those after it. */
+#define COST_LATER 0.05 /* for each sentence before it */
+#define MOST_LATER 2    /* sentences */
 
 static guint32
 term_at(const KpRanking *ranking, const KpCandidate *candidate, guint i)
@@ -162,16 +174,39 @@ neighbour(const GArray *entries,
   return nearest;
 }
 
+/* How many it calls by a name that no headline or bullet above has told. */
+static guint
+count_strangers(const Race *race,
+                const GArray *chosen,
+                const KpCandidate *candidate)
+{
+  if (candidate->called->len == 0)
+    return 0;
+  g_autoptr(GPtrArray) above = g_ptr_array_new();
+  for (guint i = 0; i < chosen->len; i++) {
+    const KpCandidate *other =
+        g_array_index(race->entries, KpEntry, g_array_index(chosen, guint, i))
+            .candidate;
+    if (other->sentence < candidate->sentence)
+      g_ptr_array_add(above, other->text);
+  }
+  return kp_introduction_strangers(race->ranking->prose, above, candidate);
+}
+
 /* What the entry is worth among the chosen: what nobody has told of costs. */
 static gdouble
 worth_among(const Race *race, const GArray *chosen, guint index)
 {
   const KpEntry *entry = &g_array_index(race->entries, KpEntry, index);
-  if (entry->candidate->presumed->len == 0)
-    return entry->worth;
-  return entry->worth - kp_presumption_cost(entry->candidate, race->told,
-                                            neighbour(race->entries, chosen,
-                                                      entry->candidate, FALSE));
+  const KpCandidate *candidate = entry->candidate;
+  const KpCandidate *above = neighbour(race->entries, chosen, candidate, FALSE);
+  guint strangers = count_strangers(race, chosen, candidate);
+  gdouble cost = COST_STRANGER * MIN(strangers, MOST_STRANGERS);
+  if (above == NULL && race->ranking->prose->title_terms->len == 0)
+    cost += COST_LATER * MIN(candidate->sentence, MOST_LATER);
+  if (candidate->presumed->len > 0)
+    cost += kp_presumption_cost(candidate, race->told, above);
+  return entry->worth - cost;
 }
 
 /* What each entry of `words` at most that is still in would gain; where

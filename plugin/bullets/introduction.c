@@ -40,6 +40,26 @@ is_met(const KpProse *prose, const GPtrArray *above, const gchar *surname)
   return FALSE;
 }
 
+/* "Holt" of "Anna Holt". */
+static const gchar *
+surname_of(const gchar *full)
+{
+  const gchar *blank = strrchr(full, ' ');
+  return blank == NULL ? full : blank + 1;
+}
+
+guint
+kp_introduction_strangers(const KpProse *prose,
+                          const GPtrArray *above,
+                          const KpCandidate *candidate)
+{
+  guint n = 0;
+  for (guint i = 0; i < candidate->called->len; i++)
+    n += !is_met(prose, above,
+                 surname_of(g_ptr_array_index(candidate->called, i)));
+  return n;
+}
+
 static guint
 count_blanks(const gchar *text)
 {
@@ -80,8 +100,7 @@ kp_introduction_new(const KpProse *prose,
   g_autofree gchar *text = g_strdup(bullet);
   for (guint i = 0; i < candidate->called->len; i++) {
     const gchar *full = g_ptr_array_index(candidate->called, i);
-    const gchar *blank = strrchr(full, ' ');
-    const gchar *surname = blank == NULL ? full : blank + 1;
+    const gchar *surname = surname_of(full);
     const gchar *at = find_word(text, surname);
     guint more = count_blanks(full);
     if (at == NULL || more == 0 || words + more > max_words ||

@@ -18,6 +18,12 @@ gchar *kp_introduction_shorten(const KpProse *prose,
                                const KpCandidate *candidate,
                                guint *n_words);
 
+/* How many of candidate->called neither the title nor a bullet above names.
+ * `above` (of gchar *) are the texts of the bullets above. */
+guint kp_introduction_strangers(const KpProse *prose,
+                                const GPtrArray *above,
+                                const KpCandidate *candidate);
+
 /* The text of a bullet that calls people by a surname of which neither the
  * title nor a bullet above says whose it is: the article's full form of the
  * name stands in its place. NULL where nothing is to be done. `above` are the

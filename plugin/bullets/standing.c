@@ -31,6 +31,7 @@ static const struct {
     {"trailing adjunct", 0.05}, {"trailing clause", 0.02},
     {"second half", 0.01},      {"after colon", 0.06},
     {"opening clause", 0.03},   {"opening phrase", 0.02},
+    {"first half", 0.04},
 };
 
 static gdouble

@@ -181,6 +181,42 @@ test_short_name(void)
   g_assert_false(holds(&known, "Clara Brandt"));
 }
 
+/* Somebody of whom no bullet above has told is no third point where the article
+ * has another. */
+static void
+test_strangers_wait(void)
+{
+  g_auto(Made) made =
+      make("# Island council orders two ferries\n\n"
+           "The island council has ordered two electric ferries for the "
+           "strait, and the first will sail in March.\n\n"
+           "Will the head of the fishing fleet, Clara Brandt, ever agree?\n\n"
+           "Each ferry carries 240 passengers and costs nine million pounds."
+           "\n\n"
+           "Brandt fears that the ferries will empty the strait of herring.\n\n"
+           "The council will build a charging station for the ferries.\n",
+           (KpLimits){.count = 3});
+  g_assert_cmpuint(made.bullets->bullets->len, ==, 3);
+  g_assert_true(holds(&made, "charging station"));
+  g_assert_false(holds(&made, "Brandt"));
+}
+
+/* Without a headline the box begins where the article begins. */
+static void
+test_box_begins_where_the_article_does(void)
+{
+  g_auto(Made) made =
+      make("A fire in the boiler room has closed the swimming pool of Port "
+           "Ellery until the end of April.\n\n"
+           "Nobody was hurt.\n\n"
+           "The swimming club will train at the pool of the school in April, "
+           "and the school will lend it a boiler.\n\n"
+           "The swimming club of Port Ellery has 300 members, and the pool of "
+           "the school is small.\n",
+           (KpLimits){.count = 2});
+  g_assert_true(g_str_has_prefix(bullet_at(&made, 0)->text, "A fire in"));
+}
+
 /* German nouns have capitals too: no first name stands before them. */
 static void
 test_full_name_by_language(void)
@@ -241,6 +277,8 @@ main(int argc, char **argv)
   g_test_add_func("/bullets/title", test_title_not_said_again);
   g_test_add_func("/bullets/full-name", test_full_name);
   g_test_add_func("/bullets/short-name", test_short_name);
+  g_test_add_func("/bullets/strangers", test_strangers_wait);
+  g_test_add_func("/bullets/beginning", test_box_begins_where_the_article_does);
   g_test_add_func("/bullets/full-name-by-language", test_full_name_by_language);
   g_test_add_func("/bullets/exact-number", test_exact_number);
   g_test_add_func("/bullets/fates", test_fates_cover_all_sentences);
