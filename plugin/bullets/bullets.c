@@ -175,31 +175,45 @@ entries_new(KpBullets *self, const KpRanking *ranking, const KpLimits *limits)
   return entries;
 }
 
-/* "We propose ...", "I was ...": it reads as the site's own voice. */
-static gboolean
-has_own_voice(const KpProse *prose, const KpCandidate *candidate)
+/* How many sentences have an entry that speaks in `voice`. */
+static guint
+count_voice(const KpProse *prose, const GArray *entries, KpVoice voice)
 {
-  return candidate->traits & KP_TRAIT_PRONOUN &&
-         !kp_standing_leans(prose, candidate);
+  guint n = 0, last = G_MAXUINT;
+  for (guint i = 0; i < entries->len; i++) {
+    const KpCandidate *candidate = g_array_index(entries, KpEntry, i).candidate;
+    if (candidate->sentence == last ||
+        kp_standing_voice(prose, candidate) != voice)
+      continue;
+    last = candidate->sentence;
+    n++;
+  }
+  return n;
 }
 
-/* Takes out what has its author's voice where other sentences make a box. */
+static void
+drop_voice(const KpProse *prose, GArray *entries, KpVoice voice)
+{
+  for (guint i = entries->len; i-- > 0;) {
+    const KpCandidate *candidate = g_array_index(entries, KpEntry, i).candidate;
+    if (kp_standing_voice(prose, candidate) == voice)
+      g_array_remove_index(entries, i);
+  }
+}
+
+/* Takes out what has its author's voice where another sentence makes a box: one
+ * that stands beats three that begin with "We". What "I" did goes from a page
+ * that is about something else, not from who tells their own story. */
 static void
 drop_own_voice(const KpProse *prose, GArray *entries)
 {
-  const guint fewest = 2; /* sentences: a shorter box is none */
-  guint others = 0, last = G_MAXUINT;
-  for (guint i = 0; i < entries->len; i++) {
-    const KpCandidate *candidate = g_array_index(entries, KpEntry, i).candidate;
-    if (candidate->sentence == last || has_own_voice(prose, candidate))
-      continue;
-    last = candidate->sentence;
-    others++;
-  }
-  for (guint i = entries->len; i-- > 0 && others >= fewest;) {
-    if (has_own_voice(prose, g_array_index(entries, KpEntry, i).candidate))
-      g_array_remove_index(entries, i);
-  }
+  const guint story = 3; /* others for each sentence with an "I" */
+  guint others = count_voice(prose, entries, KP_VOICE_NONE);
+  guint told = count_voice(prose, entries, KP_VOICE_INSIDE);
+  if (others >= story * told)
+    drop_voice(prose, entries, KP_VOICE_INSIDE);
+  if (others > 0)
+    drop_voice(prose, entries, KP_VOICE_OPENING);
 }
 
 static KpBullet *

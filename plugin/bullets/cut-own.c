@@ -14,7 +14,9 @@ finding_start(const KpTokens *tokens, guint from)
   while (verb < tokens->n && verb < from + reach &&
          !kp_token_is(tokens, verb,
                       "show|find|found|demonstrate|prove|observe|showed|"
-                      "demonstrated|proved|observed|indicate|confirm|reveal"))
+                      "demonstrated|proved|observed|indicate|confirm|reveal|"
+                      "discover|discovered|establish|established|highlight|"
+                      "verify|verified"))
     verb++;
   if (verb >= from + reach || kp_tokens_verb(tokens, from, verb) < verb ||
       kp_tokens_any(tokens, from, verb, KP_WORD_NEGATION, 0))
@@ -67,7 +69,8 @@ work(KpCuts *self, guint from)
   if (kp_token_is(
           tokens, verb,
           "propose|introduce|present|develop|describe|design|release|"
-          "proposed|introduced|presented|developed|designed|released") &&
+          "proposed|introduced|presented|developed|designed|released|"
+          "build|built|construct|constructed|create|created|devise|devised") &&
       names_work(tokens, verb + 1))
     kp_cuts_add(self, (KpCut){.name = "own work",
                               .from = from,
@@ -82,6 +85,7 @@ kp_cut_own(KpCuts *self, guint from)
   work(self, from);
   guint at = finding_start(self->tokens, from);
   if (at > from && !(kp_token(self->tokens, at)->classes & KP_WORD_PRONOUN) &&
+      !kp_token_is(self->tokens, at, "such") &&
       kp_tokens_clause(self->tokens, at, self->tokens->n))
     kp_cuts_add(self, (KpCut){.name = "own finding",
                               .from = from,

@@ -115,6 +115,30 @@ kp_standing_leans(const KpProse *prose, const KpCandidate *candidate)
          kp_language_lists(prose->language, "person-determiner", word->str);
 }
 
+KpVoice
+kp_standing_voice(const KpProse *prose, const KpCandidate *candidate)
+{
+  if (candidate->traits & KP_TRAIT_PRONOUN &&
+      !kp_standing_leans(prose, candidate))
+    return KP_VOICE_OPENING;
+  if (!(candidate->traits & KP_TRAIT_FIRST_PERSON))
+    return KP_VOICE_NONE;
+  g_autoptr(GString) word = g_string_new(NULL);
+  for (guint i = 0; i < candidate->words->len; i++) {
+    const KpWord *own = &g_array_index(
+        prose->words, KpWord, g_array_index(candidate->words, guint, i));
+    if (own->classes & KP_WORD_QUOTED)
+      continue;
+    kp_word_fold(prose->article->text + own->span.start, own->span.length,
+                 word);
+    gboolean king = i > 0 && own->span.length == 1 && /* "Juan Carlos I" */
+                    own[-1].classes & KP_WORD_CAPITAL;
+    if (!king && kp_language_lists(prose->language, "author", word->str))
+      return KP_VOICE_INSIDE;
+  }
+  return KP_VOICE_NONE;
+}
+
 gboolean
 kp_standing_carries(const KpCandidate *before, const KpCandidate *candidate)
 {

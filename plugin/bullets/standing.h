@@ -19,6 +19,16 @@ const gchar *kp_standing_refuse(const KpProse *prose,
  * that she said, so that it can only follow a bullet that says who that is. */
 gboolean kp_standing_leans(const KpProse *prose, const KpCandidate *candidate);
 
+/* Where a candidate speaks in its author's voice, which on the page reads as
+ * the site's own. */
+typedef enum {
+  KP_VOICE_NONE,
+  KP_VOICE_INSIDE,  /* it says "I" or "my" outside quotations */
+  KP_VOICE_OPENING, /* it opens with "we", "I" or their like */
+} KpVoice;
+
+KpVoice kp_standing_voice(const KpProse *prose, const KpCandidate *candidate);
+
 /* TRUE where `before`, the bullet above, says who `candidate` means: it opens
  * with a name, and is of one of the two sentences before. */
 gboolean kp_standing_carries(const KpCandidate *before,

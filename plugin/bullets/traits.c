@@ -35,7 +35,9 @@ opening_traits(const KpDraft *draft, guint first)
   guint32 traits = 0;
   if (draft->name != NULL)
     return KP_TRAIT_NAME_PUT | KP_TRAIT_NAME;
-  if (is_pronoun(tokens, first) || kp_token_is(tokens, first, "we|our"))
+  gboolean own = token->quote == 0 && !(token->marks & KP_MARK_OPEN) &&
+                 kp_token_listed(tokens, first, "person");
+  if (is_pronoun(tokens, first) || own || kp_token_is(tokens, first, "we|our"))
     traits |= KP_TRAIT_PRONOUN;
   if (token->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
       kp_token_listed(tokens, first, "opener"))

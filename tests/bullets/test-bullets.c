@@ -266,6 +266,56 @@ test_nothing_gives_a_reason(void)
   g_assert_cmpstr(made.bullets->reason, ==, "the page has no prose");
 }
 
+/* How many bullets hold `words`. */
+static guint
+count_with(const Made *made, const gchar *words)
+{
+  guint n = 0;
+  for (guint i = 0; i < made->bullets->bullets->len; i++)
+    n += strstr(bullet_at(made, i)->text, words) != NULL;
+  return n;
+}
+
+#define WITH_US                                                                \
+  "We studied the tides of the strait and the ferries that cross it in "       \
+  "winter, with gauges on both piers.\n\n"                                     \
+  "We compared the ferries with the boats that crossed the strait before "     \
+  "the war.\n\n"                                                               \
+  "We counted the passengers of the ferries on both piers for a year.\n\n"
+
+/* One sentence that stands is a better box than three that begin with "We". */
+static void
+test_own_voice(void)
+{
+  g_auto(Made) mixed =
+      make(WITH_US "The council has ordered ferries that need no diesel.\n",
+           (KpLimits){0});
+  g_assert_cmpuint(mixed.bullets->bullets->len, ==, 1);
+  g_assert_cmpuint(count_with(&mixed, "We "), ==, 0);
+  g_auto(Made) alone = make(WITH_US, (KpLimits){0});
+  g_assert_cmpuint(count_with(&alone, "We "), >, 0);
+}
+
+/* What the author did goes from a page about ferries, and stays in a story that
+ * is the author's own. */
+static void
+test_what_i_did(void)
+{
+  static const gchar i_did[] =
+      "In the autumn the harbour kept me busy, and the ferries of the strait "
+      "took my last savings.\n\n";
+  g_autofree gchar *guide = g_strconcat(i_did, FERRY, NULL);
+  g_auto(Made) page = make(guide, (KpLimits){0});
+  g_assert_cmpuint(count_with(&page, "my last"), ==, 0);
+  g_autofree gchar *memoir = g_strconcat(
+      i_did,
+      "The old boats gave me my first work in the strait, and the "
+      "ferries took it from me.\n\n",
+      "The ferries of the strait cross it in eleven minutes.\n", NULL);
+  g_auto(Made) story = make(memoir, (KpLimits){0});
+  g_assert_cmpuint(count_with(&story, "my "), >, 0);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -282,6 +332,8 @@ main(int argc, char **argv)
   g_test_add_func("/bullets/full-name-by-language", test_full_name_by_language);
   g_test_add_func("/bullets/exact-number", test_exact_number);
   g_test_add_func("/bullets/fates", test_fates_cover_all_sentences);
+  g_test_add_func("/bullets/own-voice", test_own_voice);
+  g_test_add_func("/bullets/what-i-did", test_what_i_did);
   g_test_add_func("/bullets/nothing", test_nothing_gives_a_reason);
   return g_test_run();
 }

@@ -18,6 +18,10 @@ CLASSES = {name: bit for bit, name in enumerate(
     "coordinate auxiliary preposition determiner negation address title "
     "verb".split())}
 
+# Those of them that are asked for by class alone: they take no list's bit.
+CLASS_ONLY = ("auxiliary coordinate determiner function negation "
+              "preposition relative stop subordinate").split()
+
 # The lists that the splitter asks for by number (lexicon.h), in its order.
 NUMBERED = ("abbreviation-title abbreviation-number abbreviation "
             "abbreviation-inner starter name-mark acronym ordinal").split()
@@ -60,7 +64,7 @@ def read_languages(folder):
 
 def bits_of(languages):
     """{list name: its bit, the same in all languages}"""
-    found = set().union(*languages.values())
+    found = set().union(*languages.values()) - set(CLASS_ONLY)
     names = NUMBERED + sorted(found - set(NUMBERED))
     if len(names) > 64:
         sys.exit("more than 64 lists")
@@ -75,7 +79,7 @@ def table(lists, bits):
             classes, held = words.get(word, (0, 0))
             if name in CLASSES:
                 classes |= 1 << CLASSES[name]
-            words[word] = classes, held | bits[name]
+            words[word] = classes, held | bits.get(name, 0)
     return [(w, *words[w]) for w in sorted(words)]
 
 
