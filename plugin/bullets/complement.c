@@ -128,7 +128,7 @@ kp_complement_singled(const KpTokens *tokens, guint i)
         token->classes & KP_WORD_PREPOSITION)
       return FALSE;
     if (kp_token_listed(tokens, k, "superlative"))
-      return TRUE;
+      return !(token->classes & KP_WORD_CAPITAL); /* "the Second Mill" */
   }
   return FALSE;
 }

@@ -159,11 +159,11 @@ place_end(const KpTokens *tokens, guint to)
   const guint most = 3; /* words */
   if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL))
     return to;
-  for (guint i = to; i + 1 < tokens->n && i < to + most; i++) {
+  for (guint i = to; i < tokens->n && i < to + most; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (!(token->classes & KP_WORD_CAPITAL) || token->quote != 0)
       return to;
-    if (token->marks & KP_MARK_COMMA)
+    if (token->marks & KP_MARK_COMMA || i + 1 == tokens->n)
       return i + 1;
   }
   return to;

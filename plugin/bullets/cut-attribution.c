@@ -7,9 +7,10 @@ gboolean
 kp_is_say(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  gboolean described = /* "the reported theft" */
-      i > 0 && kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER &&
-      token->flags & KP_TOKEN_PARTICIPLE;
+  gboolean described = /* "the reported theft", "the report said" */
+      i > 0 && ((kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER &&
+                 token->flags & KP_TOKEN_PARTICIPLE) ||
+                kp_token_is(tokens, i - 1, "the|a|an|its|his|her|their"));
   return token->classes & KP_WORD_SAY && token->quote == 0 && !described &&
          !(token->classes & KP_WORD_CAPITAL) &&
          kp_token_listed(tokens, i, "said");
@@ -17,8 +18,8 @@ kp_is_say(const KpTokens *tokens, guint i)
 
 /* TRUE where who speaks in [from, to) takes a side: what they say is a claim.
  */
-static gboolean
-is_party(const KpTokens *tokens, guint from, guint to)
+gboolean
+kp_is_party(const KpTokens *tokens, guint from, guint to)
 {
   for (guint i = from; i < to; i++) {
     if (kp_token_is(tokens, i,
@@ -32,8 +33,8 @@ is_party(const KpTokens *tokens, guint from, guint to)
 
 /* TRUE where a word of saying in [from, to) tells a view rather than a fact:
  * "claimed", "complained". Its speaker stays, or the claim becomes a fact. */
-static gboolean
-tells_a_view(const KpTokens *tokens, guint from, guint to)
+gboolean
+kp_tells_a_view(const KpTokens *tokens, guint from, guint to)
 {
   for (guint i = from; i < to; i++) {
     if (kp_is_say(tokens, i) &&
@@ -96,8 +97,8 @@ kp_is_inserted_attribution(const KpTokens *tokens, guint from)
 
 /* A sentence that reports what was said of a view, or holds words of the
  * speaker's own in marks, keeps its speaker. */
-static gboolean
-may_lose_speaker(const KpTokens *tokens, guint from, guint to)
+gboolean
+kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to)
 {
   if (kp_is_view(tokens, from, to))
     return FALSE;
@@ -107,14 +108,29 @@ may_lose_speaker(const KpTokens *tokens, guint from, guint to)
   return i >= to;
 }
 
+/* "trade will not grow, | they say": what somebody looks for is no fact. */
+static gboolean
+is_forecast(const KpTokens *tokens, guint to, guint speaker)
+{
+  gboolean foreseen = FALSE, seer = FALSE;
+  for (guint i = 0; i < to; i++)
+    foreseen |= kp_token(tokens, i)->quote == 0 &&
+                kp_token_is(tokens, i, "will|would|could|may|might|should");
+  for (guint i = speaker; i < tokens->n; i++)
+    seer |= kp_token_listed(tokens, i, "seer");
+  return foreseen && seer;
+}
+
 /* TRUE where [speaker, n) is who says so, and [0, to) is not theirs alone. */
 static gboolean
 may_go(const KpTokens *tokens, guint to, guint speaker)
 {
-  return !tells_a_view(tokens, speaker, tokens->n) &&
-         (!is_party(tokens, speaker, tokens->n) ||
+  return !kp_tells_a_view(tokens, speaker, tokens->n) &&
+         !is_forecast(tokens, to, speaker) &&
+         (!kp_is_party(tokens, speaker, tokens->n) ||
           kp_token_is(tokens, speaker, "according")) &&
-         (may_lose_speaker(tokens, 0, to) || kp_find_say(tokens, 0, to) < to);
+         (kp_may_lose_speaker(tokens, 0, to) ||
+          kp_find_say(tokens, 0, to) < to);
 }
 
 gboolean
@@ -145,10 +161,15 @@ kp_splits_attribution(const KpTokens *tokens, guint from)
     gboolean inverted = kp_token_is(tokens, i, "said|says") &&
                         kp_token(tokens, i + 1)->classes &
                             (KP_WORD_CAPITAL | KP_WORD_DETERMINER);
-    if (kp_is_say(tokens, i) && !inverted &&
-        kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
-        kp_token(tokens, i - 1)->quote == 0)
+    if (!(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
+        kp_token(tokens, i - 1)->quote != 0)
+      continue;
+    if (kp_is_say(tokens, i) && !inverted)
       return kp_tokens_verb(tokens, from, i) >= i;
+    /* "while others acted, he said, adding" */
+    if (kp_is_inserted_attribution(tokens, i) &&
+        !kp_may_lose_speaker(tokens, 0, from))
+      return TRUE;
   }
   return FALSE;
 }
@@ -230,8 +251,8 @@ between(KpCuts *self)
     if (open > 0 && i - open <= KP_SPEAKER_MOST &&
         is_attribution(tokens, open + 1, i + 1) &&
         is_inserted(tokens, open, i) &&
-        !tells_a_view(tokens, open + 1, i + 1) &&
-        may_lose_speaker(tokens, 0, tokens->n))
+        !kp_tells_a_view(tokens, open + 1, i + 1) &&
+        kp_may_lose_speaker(tokens, 0, tokens->n))
       kp_cuts_add(self, (KpCut){.name = "attribution",
                                 .from = open + 1,
                                 .to = i + 1,
@@ -241,146 +262,10 @@ between(KpCuts *self)
   }
 }
 
-/* "wrongly said", "never said". */
-static gboolean
-doubts(const KpTokens *tokens, guint say)
-{
-  for (guint i = 0; i < say; i++) {
-    if (kp_token(tokens, i)->classes & KP_WORD_NEGATION ||
-        kp_token_is(tokens, i,
-                    "erroneously|wrongly|falsely|mistakenly|incorrectly|"
-                    "jokingly|reportedly|allegedly"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "mill owner Anna Holt |", "Anna Holt, | owner of the mill": two words of a
- * name end before `end`. */
-static gboolean
-ends_in_person(const KpTokens *tokens, guint end)
-{
-  if (end < 2)
-    return FALSE;
-  for (guint i = end - 2; i < end; i++) {
-    if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) ||
-        kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE ||
-        kp_token_listed(tokens, i, "body"))
-      return FALSE;
-  }
-  return end == 2 ||
-         !(kp_token(tokens, end - 3)->classes &
-           (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_PREPOSITION));
-}
-
-/* "Holt said": what one person says is no fact yet; what "police", "the
- * ministry" say may be. */
-static gboolean
-is_person(const KpTokens *tokens, guint say)
-{
-  guint comma = 0;
-  while (comma < say && !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
-    comma++;
-  if (ends_in_person(tokens, say) ||
-      (comma < say && ends_in_person(tokens, comma + 1)))
-    return TRUE;
-  for (guint i = 0; i < say; i++) {
-    guint32 classes = kp_token(tokens, i)->classes;
-    if (!(classes & (KP_WORD_CAPITAL | KP_WORD_FUNCTION | KP_WORD_STOP |
-                     KP_WORD_DETERMINER | KP_WORD_DAY)) ||
-        (i == 0 && classes & KP_WORD_DETERMINER) ||
-        kp_token_listed(tokens, i, "body"))
-      return FALSE;
-  }
-  return TRUE;
-}
-
-/* "said | the mill would close": so it was told, and not yet done. */
-static gboolean
-is_reported(const KpTokens *tokens, guint from)
-{
-  const guint reach = 12; /* tokens to the claim's verb */
-  for (guint i = from; i < tokens->n && i < from + reach; i++) {
-    if (kp_token_is(tokens, i, "would|could|might"))
-      return TRUE;
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-  }
-  return FALSE;
-}
-
-/* "X said A and that B": the second "that" needs who says so. */
-static gboolean
-goes_on_saying(const KpTokens *tokens, guint from)
-{
-  for (guint i = from; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "and|but|or") &&
-        kp_token_is(tokens, i + 1, "that"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "X said (that) ..." and "According to X, ..." at the start. */
-static void
-leading(KpCuts *self)
-{
-  const KpTokens *tokens = self->tokens;
-  if (kp_token_is(tokens, 0, "according")) {
-    guint i = 0;
-    while (i < tokens->n && i < KP_SPEAKER_MOST &&
-           !(kp_token(tokens, i)->marks & KP_MARK_COMMA))
-      i++;
-    if (i < MIN(tokens->n, KP_SPEAKER_MOST) &&
-        kp_tokens_clause(tokens, i + 1, tokens->n) &&
-        may_lose_speaker(tokens, i + 1, tokens->n))
-      kp_cuts_add(self, (KpCut){.name = "opening attribution",
-                                .from = 0,
-                                .to = i + 1,
-                                .place = KP_CUT_HEAD,
-                                .small = FALSE});
-    return;
-  }
-  guint say = kp_find_say(tokens, 1, MIN(tokens->n, KP_SPEAKER_MOST));
-  if (say >= MIN(tokens->n, KP_SPEAKER_MOST) ||
-      kp_tokens_verb(tokens, 0, say) < say || is_party(tokens, 0, say) ||
-      kp_tokens_any(tokens, 0, say, KP_WORD_RELATIVE, 0) || /* "X, who said" */
-      is_person(tokens, say) || doubts(tokens, say) ||
-      tells_a_view(tokens, say, say + 1))
-    return;
-  guint at = say + 1;
-  while (at < tokens->n && at < say + 6 &&
-         (kp_token(tokens, at)->classes & KP_WORD_DAY ||
-          kp_token_is(tokens, at, "on")))
-    at++;
-  if (kp_token_is(tokens, say, "told|tells")) {
-    while (at < tokens->n && at < say + 9 && !kp_token_is(tokens, at, "that"))
-      at++;
-    if (!kp_token_is(tokens, at, "that"))
-      return;
-  }
-  if (kp_token_is(tokens, at, "that"))
-    at++;
-  if (at >= tokens->n || kp_token(tokens, at)->quote != 0 ||
-      kp_token(tokens, at - 1)->marks != 0)
-    return;
-  /* The claim must not open with a pronoun that stands for the speaker. */
-  if (kp_token(tokens, at)->classes & KP_WORD_PRONOUN ||
-      kp_token(tokens, at)->flags & KP_TOKEN_FIRST ||
-      !kp_tokens_clause(tokens, at, tokens->n) || is_reported(tokens, at) ||
-      !may_lose_speaker(tokens, at, tokens->n) || goes_on_saying(tokens, at))
-    return;
-  kp_cuts_add(self, (KpCut){.name = "opening attribution",
-                            .from = 0,
-                            .to = at,
-                            .place = KP_CUT_HEAD,
-                            .small = FALSE});
-}
-
 void
 kp_cut_attributions(KpCuts *self)
 {
   trailing(self);
   between(self);
-  leading(self);
+  kp_cut_opening_attribution(self);
 }

@@ -85,7 +85,8 @@ day(KpCuts *self, guint at)
       refers_back(tokens, to))
     return; /* "it was just yesterday when" */
   /* "He died Monday, | police said", "worth 9 pounds today" */
-  if ((left->flags & KP_TOKEN_FINITE && kp_is_attribution(tokens, to)) ||
+  if ((left->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) &&
+       kp_is_attribution(tokens, to)) ||
       (left->classes & KP_WORD_NUMBER && kp_token_is(tokens, at, "today")))
     return;
   if (from > 1 && kp_token_is(tokens, from - 1, "on"))

@@ -111,7 +111,8 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
   if (comma && kp_token_is(tokens, i, "and") &&
       kp_token_is(tokens, i + 1, "that") && goes_with_that(tokens, i))
     return "second half";
-  if (predicate && is_last_of_series(tokens, i))
+  /* "called the owner | and reported that": what was said is the point */
+  if (predicate && (is_last_of_series(tokens, i) || kp_is_say(tokens, next)))
     return NULL;
   if (predicate && balanced)
     return "second half";

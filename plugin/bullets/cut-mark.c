@@ -35,6 +35,20 @@ leads_on(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "it was bakers -- ten of them -- | who asked": after the aside that opens at
+ * token i comes the verb of what is before it. */
+static gboolean
+resumes(const KpTokens *tokens, guint i)
+{
+  for (guint k = i + 1; k + 1 < tokens->n; k++) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_DASH)
+      return kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE ||
+             kp_token(tokens, k + 1)->classes &
+                 (KP_WORD_RELATIVE | KP_WORD_AUXILIARY);
+  }
+  return FALSE;
+}
+
 const gchar *
 kp_cut_mark(const KpTokens *tokens, guint i)
 {
@@ -49,6 +63,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
                : "after colon";
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
       kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i) &&
+      !resumes(tokens, i) &&
       !(i + 1 < tokens->n && kp_token_is(tokens, i + 1, "according")))
     return "after dash";
   return NULL;

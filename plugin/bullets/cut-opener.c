@@ -3,75 +3,6 @@
 #include "cut.h"
 #include "prose.h"
 
-/* A dateline is no longer than this: "SAN FRANCISCO, California (CNN) --". */
-#define DATELINE_MOST 9 /* tokens */
-
-/* The index after "LONDON (Reuters) -", or 0. */
-static guint
-dateline(const KpTokens *tokens)
-{
-  gboolean agency = FALSE, capitals = TRUE;
-  for (guint i = 0; i < tokens->n && i < DATELINE_MOST; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (token->flags & KP_TOKEN_DASH && token->word.length == 0)
-      return i > 0 && (agency || capitals) ? i + 1 : 0;
-    agency |= token->depth > 0 && (token->classes & KP_WORD_CAPITAL);
-    gboolean upper = TRUE;
-    for (guint32 b = 0; b < token->word.length; b++)
-      upper &= !g_ascii_islower(tokens->text[token->word.start + b]);
-    capitals &= upper || i > 0;
-    capitals &= (token->classes & KP_WORD_CAPITAL) != 0 || token->depth > 0;
-    if (token->depth == 0 && !(token->classes & KP_WORD_CAPITAL) &&
-        !kp_token_is(tokens, i, "de|of|the|la"))
-      return 0;
-  }
-  return 0;
-}
-
-/* TRUE where the token opens a sentence, not the second word of a name. */
-static gboolean
-opens_sentence(const KpTokens *tokens, guint i)
-{
-  const KpToken *token = kp_token(tokens, i);
-  if (!(token->classes & KP_WORD_CAPITAL) || token->marks != 0)
-    return FALSE;
-  if (kp_token_is(tokens, i,
-                  "the|a|an|it|it's|there|he|she|this|while|when|after|if|as"))
-    return TRUE;
-  /* "London Three women", "Cairo Police said", not "New York Police Chief" */
-  if (tokens->sentence == 0 && i + 1 < tokens->n &&
-      kp_token_is(tokens, i,
-                  "two|three|four|five|six|seven|eight|nine|ten|hundreds|"
-                  "thousands|dozens|police|officials|authorities|"
-                  "investigators|prosecutors|lawmakers|protesters") &&
-      !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
-    return TRUE;
-  /* "Washington Without a plan", not "Formula One", "Dancing With the Stars" */
-  return tokens->sentence == 0 &&
-         !kp_token_is(tokens, i, "one|who|of|and|my|by") &&
-         token->classes & (KP_WORD_STOP | KP_WORD_PREPOSITION) &&
-         !(kp_token(tokens, i - 1)->flags &
-           (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
-}
-
-/* The index after a place that ran into the sentence: "Washington The court
- * sided ..." of a page that lost its dash; or 0. */
-static guint
-glued_dateline(const KpTokens *tokens)
-{
-  for (guint i = 0; i + 1 < tokens->n && i < 3; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    gboolean comma = token->marks == KP_MARK_COMMA && tokens->sentence == 0;
-    if (!(token->classes & KP_WORD_CAPITAL) || (token->marks != 0 && !comma) ||
-        token->quote != 0 || token->flags & KP_TOKEN_POSSESSIVE ||
-        token->classes & (KP_WORD_DETERMINER | KP_WORD_TITLE | KP_WORD_STOP))
-      return 0;
-    if (!comma && opens_sentence(tokens, i + 1))
-      return i + 1;
-  }
-  return 0;
-}
-
 guint
 kp_label_end(const KpTokens *tokens)
 {
@@ -252,8 +183,11 @@ phrase(KpCuts *self, guint from)
       (kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
        kp_token(tokens, end)->flags & KP_TOKEN_GERUND))
     return; /* "Existing mills, using steam, will close" */
-  if (foresees(tokens, from, end) || goes_with_opener(tokens, from, end))
-    return;
+  if (foresees(tokens, from, end) || goes_with_opener(tokens, from, end) ||
+      (kp_token_is(tokens, from, "for|to") &&
+       kp_token_is(tokens, from + 1,
+                   "me|us|many|some|most|others|now|him|her")))
+    return; /* "For many, the feast is the best" */
   if (kp_is_inserted_attribution(tokens, end))
     return; /* "In one case, police said, he ..." */
   if (kp_tokens_any(tokens, from, end, KP_WORD_NEGATION, 0) &&
@@ -313,9 +247,7 @@ void
 kp_cut_openers(KpCuts *self)
 {
   const KpTokens *tokens = self->tokens;
-  guint start = dateline(tokens);
-  if (start == 0)
-    start = glued_dateline(tokens);
+  guint start = kp_dateline_end(tokens);
   if (start > 0)
     head(self, "dateline", 0, start, TRUE);
   else if ((start = leading_bracket(tokens)) > 0)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Cuts at the start of what the page's own author did or found. */
+/* Cuts at the start of what the page's own author did, found or shows. */
 #include "cut.h"
 
 /* The index of what the page's own author found, after "We show that" or "Our
@@ -79,9 +79,40 @@ work(KpCuts *self, guint from)
                               .thing = TRUE});
 }
 
+/* "This is the shocking moment | a thief fell", "These are the scenes as | the
+ * wall came down": what is shown is the point. */
+static void
+presentation(KpCuts *self, guint from)
+{
+  const guint most = 4; /* tokens before "moment" */
+  const KpTokens *tokens = self->tokens;
+  if (from + 4 >= tokens->n || !kp_token_is(tokens, from, "this|these|here") ||
+      !kp_token_is(tokens, from + 1, "is|are|was|were") ||
+      !kp_token_is(tokens, from + 2, "the"))
+    return;
+  guint at = from + 3;
+  while (at < tokens->n && at < from + 3 + most &&
+         !kp_token_is(tokens, at, "moment|instant|second|scene|scenes"))
+    at++;
+  if (at >= tokens->n || at >= from + 3 + most || kp_token(tokens, at)->marks)
+    return;
+  gboolean scene = kp_token_is(tokens, at, "scene|scenes");
+  at++;
+  if (kp_token_is(tokens, at, scene ? "as|after|when|where" : "that|when"))
+    at++;
+  else if (scene)
+    return;
+  if (kp_tokens_clause(tokens, at, tokens->n))
+    kp_cuts_add(self, (KpCut){.name = "presentation",
+                              .from = from,
+                              .to = at,
+                              .place = KP_CUT_HEAD});
+}
+
 void
 kp_cut_own(KpCuts *self, guint from)
 {
+  presentation(self, from);
   work(self, from);
   guint at = finding_start(self->tokens, from);
   if (at > from && !(kp_token(self->tokens, at)->classes & KP_WORD_PRONOUN) &&

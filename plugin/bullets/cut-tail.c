@@ -13,12 +13,17 @@ comma_before(const KpTokens *tokens, guint i)
   return (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) != 0;
 }
 
-/* A relative clause after a comma; without one it says which is meant. */
+/* A relative clause after a comma or a full name; after another word without
+ * one it says which is meant. */
 static const gchar *
 relative(const KpTokens *tokens, guint i)
 {
+  gboolean named = kp_token_is(tokens, i, "who|whose|whom") &&
+                   kp_token(tokens, i - 1)->marks == 0 && i > 5 &&
+                   kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+                   kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL;
   if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) ||
-      !comma_before(tokens, i) || kp_token_is(tokens, i, "that|why"))
+      !(comma_before(tokens, i) || named) || kp_token_is(tokens, i, "that|why"))
     return NULL;
   return "trailing relative";
 }
@@ -34,7 +39,19 @@ leans_left(const KpTokens *tokens, guint i)
                      "point|points|stage|"
                      "shortly|soon|time|same|the|what|like|way") ||
          (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME &&
+          !kp_token_is(tokens, i - 1, "today|yesterday|tonight") &&
+          !kp_token_is(tokens, i - 2, "last|this|next") &&
           kp_token_is(tokens, i, "after|before|since|when|where"));
+}
+
+/* "since April 2014", "after Monday": asks for no verb. */
+static gboolean
+is_dated(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->classes & KP_WORD_PREPOSITION &&
+         i + 1 < tokens->n &&
+         kp_token(tokens, i + 1)->classes &
+             (KP_WORD_MONTH | KP_WORD_DAY | KP_WORD_NUMBER);
 }
 
 /* TRUE where a verb of the tail is asked for by nothing in it: the sentence's
@@ -57,7 +74,8 @@ holds_main_verb(const KpTokens *tokens, guint from)
         return TRUE;
       open -= open > 0;
       joined = FALSE;
-    } else if (token->classes & (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE)) {
+    } else if (token->classes & (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE) &&
+               !is_dated(tokens, i)) {
       open += !bare;
     }
     joined |= (token->classes & (KP_WORD_COORDINATE | KP_WORD_SAY)) != 0 ||
@@ -237,7 +255,7 @@ phrase(const KpTokens *tokens, guint i)
       !(left->flags & KP_TOKEN_LIST) && only_relative_verbs(tokens, i))
     return "trailing apposition"; /* ", Hull's top body that rules" */
   if (kp_token_is(tokens, i, "a|an|the") && left->classes & KP_WORD_CAPITAL &&
-      kp_tokens_verb(tokens, i, tokens->n) >= tokens->n)
+      only_relative_verbs(tokens, i))
     return "trailing apposition";
   if (left->flags & KP_TOKEN_LIST)
     return NULL;

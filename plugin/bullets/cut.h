@@ -81,6 +81,25 @@ const gchar *kp_cut_mark(const KpTokens *tokens, guint i);
 /* "We show that", "We propose" at `from`, by themselves or after an opener. */
 void kp_cut_own(KpCuts *self, guint from);
 
+/* The index after "LONDON (Reuters) -" or a place that ran into the first
+ * sentence; 0: there is none. */
+guint kp_dateline_end(const KpTokens *tokens);
+
+/* "opening attribution", one of kp_cut_attributions. */
+void kp_cut_opening_attribution(KpCuts *self);
+
+/* TRUE where who speaks in [from, to) takes a side: what they say is a claim.
+ */
+gboolean kp_is_party(const KpTokens *tokens, guint from, guint to);
+
+/* TRUE where a word of saying in [from, to) tells a view rather than a fact:
+ * "claimed". */
+gboolean kp_tells_a_view(const KpTokens *tokens, guint from, guint to);
+
+/* FALSE where [from, to) is a view or holds the speaker's own words in marks.
+ */
+gboolean kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to);
+
 /* A speaker with title and office is seldom longer. */
 #define KP_SPEAKER_MOST 14 /* tokens */
 
@@ -99,7 +118,7 @@ guint kp_label_end(const KpTokens *tokens);
 gboolean kp_is_attribution(const KpTokens *tokens, guint from);
 
 /* TRUE where [from, n) holds the verb of saying of a speaker that stands before
- * it: "two bakers, | speaking in private, told". */
+ * it, "two bakers, | speaking in private, told", or the speaker of a view. */
 gboolean kp_splits_attribution(const KpTokens *tokens, guint from);
 
 /* The index in (from, n) of who says so, at the end, where what comes before is

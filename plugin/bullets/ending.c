@@ -219,15 +219,36 @@ only_subordinate(const KpDraft *draft)
   if (!(token->classes & KP_WORD_SUBORDINATE))
     return FALSE;
   gboolean comma = FALSE;
+  guint open = 1; /* verbs that are still to come */
+  gboolean verb = FALSE;
   for (guint i = first + 1; i < tokens->n; i++) {
+    const KpToken *next = kp_token(tokens, i);
     if (!draft->keep[i])
       continue;
-    if (comma && kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    comma |= kp_token(tokens, i)->marks & KP_MARK_COMMA &&
-             !kp_is_attribution(tokens, kp_draft_next(draft, i + 1));
+    if (next->flags & KP_TOKEN_FINITE) {
+      if (open == 0 && comma)
+        return FALSE;
+      open -= open > 0;
+      verb = TRUE;
+    } else if (next->classes & (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE)) {
+      open++;
+    }
+    if (!(next->marks & KP_MARK_COMMA) ||
+        kp_is_attribution(tokens, kp_draft_next(draft, i + 1)))
+      continue;
+    comma = TRUE;
+    if (!verb) /* "After the vote, ..." */
+      open = 0;
   }
   return TRUE;
+}
+
+/* "What the law asks for |, is simple": what is so, is not told. */
+static gboolean
+only_what(const KpDraft *draft)
+{
+  return kp_token_is(draft->tokens, kp_draft_next(draft, 0), "what|whatever") &&
+         kp_draft_verbs(draft) < 2;
 }
 
 /* "Of the ten men taken from the mill |, six are missing": a phrase that opens
@@ -259,5 +280,6 @@ kp_ending_is_open(const KpDraft *draft, guint last)
          splits_name(tokens, last) || splits_as(tokens, last) ||
          splits_pair(draft, last) || kp_ending_lost(draft, last) ||
          breaks_off(draft) || splits_group(tokens, last) ||
-         only_subordinate(draft) || only_phrase(draft, last);
+         only_subordinate(draft) || only_what(draft) ||
+         only_phrase(draft, last);
 }

@@ -104,11 +104,12 @@ kp_rotation_next(const KpTokens *tokens, KpRotation *rotation)
 {
   guint from = rotation->said_to;
   for (guint i = from; i < rotation->quote_to; i++) {
-    if (!ends_sentence(tokens, i))
+    gboolean last = i + 1 == rotation->quote_to && from > rotation->quote_from;
+    if (!ends_sentence(tokens, i) && !last)
       continue;
     rotation->said_from = from;
     rotation->said_to = from = i + 1;
-    if (kp_token(tokens, i)->marks & KP_MARK_STOP &&
+    if ((last || kp_token(tokens, i)->marks & KP_MARK_STOP) &&
         stands_quoted(tokens, rotation))
       return TRUE;
   }

@@ -18,9 +18,8 @@ static const struct {
   gdouble cost;
 } COSTS[] = {
     {KP_TRAIT_ANAPHOR, 0.06},       {KP_TRAIT_FIRST_PERSON, 0.06},
-    {KP_TRAIT_SECOND_PERSON, 0.02}, {KP_TRAIT_QUOTE_ONLY, 0.10},
-    {KP_TRAIT_VERBLESS, 0.25},      {KP_TRAIT_ALSO, 0.04},
-    {KP_TRAIT_THEN, 0.06},
+    {KP_TRAIT_SECOND_PERSON, 0.02}, {KP_TRAIT_VERBLESS, 0.25},
+    {KP_TRAIT_ALSO, 0.04},          {KP_TRAIT_THEN, 0.06},
 };
 
 /* Cuts that leave a sentence which may still want what was cut. */
@@ -88,6 +87,8 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
   if (candidate->traits & KP_TRAIT_VERBLESS &&
       !(candidate->traits & KP_TRAIT_ATTRIBUTED) && prose->language_known)
     return "it has no verb";
+  if (candidate->traits & KP_TRAIT_QUOTE_ONLY)
+    return "a quotation without its speaker";
   if (candidate->words->len == 0 || candidate->traits & KP_TRAIT_NAME_PUT)
     return NULL;
   g_autoptr(GString) word = g_string_new(NULL);

@@ -154,6 +154,10 @@ kp_language_lists(const KpLanguage *self,
                   const gchar *name,
                   const gchar *folded)
 {
-  guint64 lists = kp_lexicon_lists(self, folded, strlen(folded));
-  return lists != 0 && (lists & kp_language_list(name)) != 0;
+  const KpLexeme *word = kp_lexicon_find(self, folded, strlen(folded));
+  if (word == NULL)
+    return FALSE;
+  const KpLexeme *list = kp_lexicon_find(&KP_LISTS, name, strlen(name));
+  return list != NULL && ((word->lists & list->lists) != 0 ||
+                          (word->classes & list->classes) != 0);
 }

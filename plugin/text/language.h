@@ -60,7 +60,8 @@ const gchar *kp_language_code(const KpLanguage *self);
 guint32 kp_language_classes(const KpLanguage *self, const gchar *folded);
 
 /* The bit of the list `name` (a file's name without .txt), the same in all
- * languages; 0 where none has such a list. */
+ * languages; 0 where none has such a list, or where it is the list of a class.
+ */
 guint64 kp_language_list(const gchar *name);
 
 /* The bits of the lists that hold the folded word or phrase of `length` bytes;

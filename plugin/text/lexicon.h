@@ -43,7 +43,8 @@ struct KpLanguage {
 extern const KpLanguage KP_LANGUAGES[];
 extern const guint KP_N_LANGUAGES;
 
-/* The lists themselves: their names are its words, each with its own bit. */
+/* The lists themselves: their names are its words, each with its own bit or,
+ * where it gives a class, with that. */
 extern const KpLanguage KP_LISTS;
 
 guint32 kp_lexicon_hash(const gchar *folded, gsize length);

@@ -18,10 +18,6 @@ CLASSES = {name: bit for bit, name in enumerate(
     "coordinate auxiliary preposition determiner negation address title "
     "verb".split())}
 
-# Those of them that are asked for by class alone: they take no list's bit.
-CLASS_ONLY = ("auxiliary coordinate determiner function negation "
-              "preposition relative stop subordinate").split()
-
 # The lists that the splitter asks for by number (lexicon.h), in its order.
 NUMBERED = ("abbreviation-title abbreviation-number abbreviation "
             "abbreviation-inner starter name-mark acronym ordinal").split()
@@ -63,8 +59,9 @@ def read_languages(folder):
 
 
 def bits_of(languages):
-    """{list name: its bit, the same in all languages}"""
-    found = set().union(*languages.values()) - set(CLASS_ONLY)
+    """{list name: its bit, the same in all languages}; a list that gives a
+    class has that and needs no bit"""
+    found = set().union(*languages.values()) - set(CLASSES)
     names = NUMBERED + sorted(found - set(NUMBERED))
     if len(names) > 64:
         sys.exit("more than 64 lists")
@@ -122,7 +119,8 @@ def main():
                 for code in sorted(languages)]
         out.write("const KpLanguage KP_LANGUAGES[] = {\n  %s,\n};\n"
                   % ",\n  ".join(rows))
-        names = [(name, 0, bits[name]) for name in sorted(bits)]
+        names = sorted([(name, 0, bits[name]) for name in bits] +
+                       [(name, 1 << CLASSES[name], 0) for name in CLASSES])
         out.write("const KpLanguage KP_LISTS = %s;\n"
                   % write_table(out, "lists", names))
         out.write("const guint KP_N_LANGUAGES = %d;\n" % len(rows))

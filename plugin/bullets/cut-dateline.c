@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: MIT */
+/* Datelines at the start: with a dash, or run into the first sentence. */
+#include <string.h>
+
+#include "cut.h"
+#include "prose.h"
+
+/* A dateline is no longer than this: "SAN FRANCISCO, California (CNN) --". */
+#define DATELINE_MOST 9 /* tokens */
+
+/* The index after "LONDON (Reuters) -", or 0. */
+static guint
+dateline(const KpTokens *tokens)
+{
+  gboolean agency = FALSE, capitals = TRUE;
+  for (guint i = 0; i < tokens->n && i < DATELINE_MOST; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->flags & KP_TOKEN_DASH && token->word.length == 0)
+      return i > 0 && (agency || capitals) ? i + 1 : 0;
+    agency |= token->depth > 0 && (token->classes & KP_WORD_CAPITAL);
+    gboolean upper = TRUE;
+    for (guint32 b = 0; b < token->word.length; b++)
+      upper &= !g_ascii_islower(tokens->text[token->word.start + b]);
+    capitals &= upper || i > 0;
+    capitals &= (token->classes & KP_WORD_CAPITAL) != 0 || token->depth > 0;
+    if (token->depth == 0 && !(token->classes & KP_WORD_CAPITAL) &&
+        !kp_token_is(tokens, i, "de|of|the|la"))
+      return 0;
+  }
+  return 0;
+}
+
+/* TRUE where the token opens a sentence, not the second word of a name. */
+static gboolean
+opens_sentence(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  if (!(token->classes & KP_WORD_CAPITAL) || token->marks != 0)
+    return FALSE;
+  if (kp_token_is(tokens, i,
+                  "the|a|an|it|it's|there|he|she|this|while|when|after|if|as"))
+    return TRUE;
+  /* "London Three women", "Cairo Police said", not "New York Police Chief" */
+  if (tokens->sentence == 0 && i + 1 < tokens->n &&
+      kp_token_is(tokens, i,
+                  "two|three|four|five|six|seven|eight|nine|ten|hundreds|"
+                  "thousands|dozens|police|officials|authorities|"
+                  "investigators|prosecutors|lawmakers|protesters") &&
+      !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
+    return TRUE;
+  /* "Washington Without a plan", not "Formula One", "Dancing With the Stars" */
+  return tokens->sentence == 0 &&
+         !kp_token_is(tokens, i, "one|who|of|and|my|by") &&
+         token->classes & (KP_WORD_STOP | KP_WORD_PREPOSITION) &&
+         !(kp_token(tokens, i - 1)->flags &
+           (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
+}
+
+/* TRUE where the words of [from, to) stand together elsewhere in the article:
+ * "Hong Kong Police", no place and an opener. */
+static gboolean
+recurs(const KpTokens *tokens, guint from, guint to)
+{
+  guint32 start = kp_token(tokens, from)->word.start;
+  guint32 end = kp_span_end(kp_token(tokens, to - 1)->word);
+  g_autofree gchar *words = g_strndup(tokens->text + start, end - start);
+  return strstr(tokens->text + end, words) != NULL;
+}
+
+/* TRUE where a name of two words opens at i, of which the second stands without
+ * the first later in the article, as surnames do. */
+static gboolean
+opens_with_person(const KpTokens *tokens, guint i)
+{
+  const KpToken *first = kp_token(tokens, i);
+  if (i + 2 >= tokens->n || first->marks != 0 ||
+      !(first->classes & KP_WORD_CAPITAL) ||
+      !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL) ||
+      kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)
+    return FALSE;
+  KpSpan last = kp_token(tokens, i + 1)->word;
+  g_autofree gchar *surname =
+      g_strdup_printf(" %.*s", (int)last.length, tokens->text + last.start);
+  const gchar *later = strstr(tokens->text + kp_span_end(last), surname);
+  if (later == NULL || first->word.length > (gsize)(later - tokens->text))
+    return FALSE;
+  return strncmp(later - first->word.length, tokens->text + first->word.start,
+                 first->word.length) != 0;
+}
+
+/* The index after "Afghanistan", "South Africa" at i, where the sentence opens
+ * right after it; or 0. */
+static guint
+country_end(const KpTokens *tokens, guint i)
+{
+  guint end = i + 1;
+  if (kp_token_is(tokens, i, "south|north|saudi"))
+    end++;
+  if (end >= tokens->n || !kp_token_listed(tokens, i, "dateline-next"))
+    return 0;
+  for (guint k = i; k < end; k++) {
+    if (kp_token(tokens, k)->marks != 0 ||
+        kp_token(tokens, k)->flags & KP_TOKEN_POSSESSIVE)
+      return 0;
+  }
+  return kp_token(tokens, end)->classes & KP_WORD_CAPITAL ? end : 0;
+}
+
+/* The index after a place of the language's list, at the start of the article,
+ * that ran into a sentence that opens with a name: "Tokyo Prime Minister Holt",
+ * "Kabul, Afghanistan Anna Holt"; or 0. */
+static guint
+placed(const KpTokens *tokens)
+{
+  const guint longest = 3; /* words of a place */
+  if (tokens->sentence != 0)
+    return 0;
+  for (guint n = longest; n > 0; n--) {
+    if (n + 3 >= tokens->n || !kp_tokens_listed(tokens, 0, n, "dateline"))
+      continue;
+    for (guint i = 0; i + 1 < n; i++) {
+      if (kp_token(tokens, i)->marks != 0)
+        return 0;
+    }
+    const KpToken *last = kp_token(tokens, n - 1), *next = kp_token(tokens, n);
+    if (!(next->classes & KP_WORD_CAPITAL) || next->quote != 0 ||
+        last->flags & KP_TOKEN_POSSESSIVE)
+      return 0;
+    if (last->marks != 0) /* ", Afghanistan Anna Holt" */
+      return last->marks == KP_MARK_COMMA ? country_end(tokens, n) : 0;
+    gboolean opens = kp_token_listed(tokens, n, "dateline-next") ||
+                     next->classes & KP_WORD_TITLE ||
+                     opens_with_person(tokens, n);
+    return opens && !recurs(tokens, 0, n + 1) ? n : 0;
+  }
+  return 0;
+}
+
+/* The index after a place that ran into the sentence: "Washington The court
+ * sided ..." of a page that lost its dash; or 0. */
+static guint
+glued_dateline(const KpTokens *tokens)
+{
+  guint place = placed(tokens);
+  if (place > 0)
+    return place;
+  for (guint i = 0; i + 1 < tokens->n && i < 3; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    gboolean comma = token->marks == KP_MARK_COMMA && tokens->sentence == 0;
+    if (!(token->classes & KP_WORD_CAPITAL) || (token->marks != 0 && !comma) ||
+        token->quote != 0 || token->flags & KP_TOKEN_POSSESSIVE ||
+        token->classes & (KP_WORD_DETERMINER | KP_WORD_TITLE | KP_WORD_STOP))
+      return 0;
+    if (!comma && opens_sentence(tokens, i + 1))
+      return i + 1;
+  }
+  return 0;
+}
+
+guint
+kp_dateline_end(const KpTokens *tokens)
+{
+  guint end = dateline(tokens);
+  return end > 0 ? end : glued_dateline(tokens);
+}

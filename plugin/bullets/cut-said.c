@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/* Who says so, at the start: "According to the town, ...", "Police said that".
+ */
+#include "cut.h"
+
+/* "wrongly said", "never said". */
+static gboolean
+doubts(const KpTokens *tokens, guint say)
+{
+  for (guint i = 0; i < say; i++) {
+    if (kp_token(tokens, i)->classes & KP_WORD_NEGATION ||
+        kp_token_is(tokens, i,
+                    "erroneously|wrongly|falsely|mistakenly|incorrectly|"
+                    "jokingly|reportedly|allegedly"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "mill owner Anna Holt |", "Anna Holt, | owner of the mill": two words of a
+ * name end before `end`. */
+static gboolean
+ends_in_person(const KpTokens *tokens, guint end)
+{
+  if (end < 2)
+    return FALSE;
+  for (guint i = end - 2; i < end; i++) {
+    if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) ||
+        kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE ||
+        kp_token_listed(tokens, i, "body"))
+      return FALSE;
+  }
+  return end == 2 ||
+         !(kp_token(tokens, end - 3)->classes &
+           (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_PREPOSITION));
+}
+
+/* "Holt said": what one person says is no fact yet; what "police", "the
+ * ministry" say may be. */
+static gboolean
+is_person(const KpTokens *tokens, guint say)
+{
+  guint comma = 0;
+  while (comma < say && !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
+    comma++;
+  if (ends_in_person(tokens, say) ||
+      (comma < say && ends_in_person(tokens, comma + 1)))
+    return TRUE;
+  for (guint i = 0; i < say; i++) {
+    guint32 classes = kp_token(tokens, i)->classes;
+    if (!(classes & (KP_WORD_CAPITAL | KP_WORD_FUNCTION | KP_WORD_STOP |
+                     KP_WORD_DETERMINER | KP_WORD_DAY)) ||
+        (i == 0 && classes & KP_WORD_DETERMINER) ||
+        kp_token_listed(tokens, i, "body"))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "said | the mill would close": so it was told, and not yet done. */
+static gboolean
+is_reported(const KpTokens *tokens, guint from)
+{
+  const guint reach = 12; /* tokens to the claim's verb */
+  for (guint i = from; i < tokens->n && i < from + reach; i++) {
+    if (kp_token_is(tokens, i, "would|could|might"))
+      return TRUE;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "X said A and that B": the second "that" needs who says so. */
+static gboolean
+goes_on_saying(const KpTokens *tokens, guint from)
+{
+  for (guint i = from; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "and|but|or") &&
+        kp_token_is(tokens, i + 1, "that"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "X said (that) ..." and "According to X, ..." at the start. */
+void
+kp_cut_opening_attribution(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  if (kp_token_is(tokens, 0, "according")) {
+    guint i = 0;
+    while (i < tokens->n && i < KP_SPEAKER_MOST &&
+           !(kp_token(tokens, i)->marks & KP_MARK_COMMA))
+      i++;
+    if (i < MIN(tokens->n, KP_SPEAKER_MOST) &&
+        kp_tokens_clause(tokens, i + 1, tokens->n) &&
+        kp_may_lose_speaker(tokens, i + 1, tokens->n))
+      kp_cuts_add(self, (KpCut){.name = "opening attribution",
+                                .from = 0,
+                                .to = i + 1,
+                                .place = KP_CUT_HEAD,
+                                .small = FALSE});
+    return;
+  }
+  guint say = kp_find_say(tokens, 1, MIN(tokens->n, KP_SPEAKER_MOST));
+  if (say >= MIN(tokens->n, KP_SPEAKER_MOST) ||
+      kp_tokens_verb(tokens, 0, say) < say || kp_is_party(tokens, 0, say) ||
+      kp_tokens_any(tokens, 0, say, KP_WORD_RELATIVE, 0) || /* "X, who said" */
+      is_person(tokens, say) || doubts(tokens, say) ||
+      kp_tells_a_view(tokens, say, say + 1))
+    return;
+  guint at = say + 1;
+  while (at < tokens->n && at < say + 6 &&
+         (kp_token(tokens, at)->classes & KP_WORD_DAY ||
+          kp_token_is(tokens, at, "on")))
+    at++;
+  if (kp_token_is(tokens, say, "told|tells")) {
+    while (at < tokens->n && at < say + 9 && !kp_token_is(tokens, at, "that"))
+      at++;
+    if (!kp_token_is(tokens, at, "that"))
+      return;
+  }
+  if (kp_token_is(tokens, at, "that"))
+    at++;
+  if (at >= tokens->n || kp_token(tokens, at)->quote != 0 ||
+      kp_token(tokens, at - 1)->marks != 0)
+    return;
+  /* The claim must not open with a pronoun that stands for the speaker. */
+  if (kp_token(tokens, at)->classes & KP_WORD_PRONOUN ||
+      kp_token(tokens, at)->flags & KP_TOKEN_FIRST ||
+      !kp_tokens_clause(tokens, at, tokens->n) || is_reported(tokens, at) ||
+      !kp_may_lose_speaker(tokens, at, tokens->n) || goes_on_saying(tokens, at))
+    return;
+  kp_cuts_add(self, (KpCut){.name = "opening attribution",
+                            .from = 0,
+                            .to = at,
+                            .place = KP_CUT_HEAD,
+                            .small = FALSE});
+}
