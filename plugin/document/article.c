@@ -105,6 +105,8 @@ read_body(KpArticle *self)
   find_title(self, draft);
   kp_points_find(draft);
   kp_settle_kinds(draft);
+  if (self->input == KP_INPUT_MARKDOWN)
+    kp_settle_exercises(draft);
   kp_settle_repeats(draft);
   kp_draft_finish(draft);
 }
@@ -216,7 +218,7 @@ kp_block_kind_name(KpBlockKind kind)
   static const gchar *const NAMES[] = {
       "paragraph", "title",  "heading",     "list",     "quote",
       "caption",   "code",   "table",       "footnote", "html",
-      "byline",    "repeat", "boilerplate", "points",
+      "byline",    "repeat", "boilerplate", "exercise", "points",
   };
   g_return_val_if_fail(kind < G_N_ELEMENTS(NAMES), "");
   return NAMES[kind];

@@ -34,7 +34,8 @@ typedef enum {
   KP_BLOCK_BYLINE, /* "By A. Writer", "PUBLISHED: ..." */
   KP_BLOCK_REPEAT, /* says again what an earlier paragraph said */
   KP_BLOCK_BOILERPLATE,
-  KP_BLOCK_POINTS, /* points written by the author: never scored */
+  KP_BLOCK_EXERCISE, /* of an exercise, its solution, or of what to read next */
+  KP_BLOCK_POINTS,   /* points written by the author: never scored */
 } KpBlockKind;
 
 /* Mostly one leaf block of the tree. A paragraph that opens with a byline or

@@ -10,6 +10,11 @@
  * headings, captions, bylines, repeats, boilerplate. Linear. */
 void kp_settle_kinds(KpDraft *draft);
 
+/* Marks the paragraphs of exercises in a Markdown page, of their solutions and
+ * of what to read elsewhere: those inside fenced divs of such a name, and under
+ * headings that say so. What they ask or answer is told on the page. Linear. */
+void kp_settle_exercises(KpDraft *draft);
+
 /* Marks paragraphs that say again what an earlier one said: at least eight
  * words, four in five of their runs of four words heard before. Where a
  * caption and a paragraph say the same, the caption goes. Linear: runs are

@@ -118,6 +118,23 @@ test_kinds(void)
        "paragraph@7:What next?\nheading@9:Who pays"},
       {"line that goes on", "\nThe mayor had this to say about the bill:\n",
        "paragraph@7:The mayor had this to say about the bill:"},
+      {"exercise in a div, and what follows it",
+       "\n::: challenge\n\n### Try it\n\nDraw the town hall.\n\n"
+       ":::: hint\n\nIt has a tower.\n\n::::\n\n:::\n\nThe hall is old.\n",
+       "html@7:::: challenge\nheading@9:Try it\nexercise@11:Draw the town "
+       "hall.\nhtml@13::::: hint\nexercise@15:It has a tower.\n"
+       "html@17:::::\nhtml@19::::\nparagraph@21:The hall is old."},
+      {"div that is not closed", "\n::: challenge\n\nDraw the town hall.\n",
+       "html@7:::: challenge\nparagraph@9:Draw the town hall."},
+      {"section of exercises",
+       "\n## Exercises\n\nDraw the hall.\n\n### Hint\n\nIt is old.\n\n"
+       "## Bells\n\nThe hall has two.\n",
+       "heading@7:Exercises\nexercise@9:Draw the hall.\nheading@11:Hint\n"
+       "exercise@13:It is old.\nheading@15:Bells\n"
+       "paragraph@17:The hall has two."},
+      {"heading of exercises in a quotation",
+       "\n> ## Exercise\n\nThe hall is old.\n",
+       "heading@7:Exercise\nparagraph@9:The hall is old."},
       {"repeat", "\nThe council of the town met on Monday evening.\n",
        "repeat@7:The council of the town met on Monday evening."},
       {"mostly a repeat",
