@@ -107,7 +107,7 @@ kp_complement_later(const KpTokens *tokens, guint i)
     if (!(kp_token(tokens, k)->classes & KP_WORD_PREPOSITION))
       continue;
     for (guint v = i; v-- > 0 && v + reach >= i;) {
-      if (kp_token(tokens, v)->marks != 0)
+      if (kp_token(tokens, v)->marks != 0 && v + 1 < i)
         break;
       if (listed_with(tokens, v, kp_token_folded(tokens, k), "bound-apart"))
         return TRUE;

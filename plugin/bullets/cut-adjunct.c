@@ -42,8 +42,10 @@ kp_cut_adjunct(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i - 2, "to") && !(left->classes & KP_WORD_CAPITAL)))
     return NULL;
   for (guint k = i; k < tokens->n; k++) {
-    if (kp_complement_named(tokens, k))
-      return NULL;
+    if (kp_complement_named(tokens, k) ||
+        (kp_token_is(tokens, i, "for") && kp_token_is(tokens, k, "before") &&
+         kp_token(tokens, k - 1)->flags & KP_TOKEN_TIME))
+      return NULL; /* "got away | for years before he was caught" */
   }
   if (left->flags & KP_TOKEN_TIME &&
       kp_token_is(tokens, i, "after|before|since|following"))

@@ -109,6 +109,49 @@ is_bearer(const KpTokens *tokens, guint from, guint to)
          kp_tokens_any(tokens, 0, i, KP_WORD_DETERMINER, 0);
 }
 
+static gboolean
+comes_from(const KpTokens *tokens, guint from)
+{
+  const guint reach = 8; /* tokens */
+  for (guint i = from; i-- > 0 && i + reach >= from;) {
+    if (kp_token_is(tokens, i, "from"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* ", on its way from Hull, | to Goole, sank": the end of where it goes, or
+ * `to`.
+ */
+static guint
+goal_end(const KpTokens *tokens, guint to)
+{
+  const guint most = 5; /* tokens */
+  if (!kp_token_is(tokens, to, "to") || !comes_from(tokens, to))
+    return to;
+  for (guint i = to; i + 1 < tokens->n && i < to + most; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+      return i + 1;
+  }
+  return to;
+}
+
+/* ", wearing a cap, | a sweater and boots as": the first of several things. */
+static gboolean
+lists_on(const KpTokens *tokens, guint at)
+{
+  const guint reach = 5; /* tokens to the "and" */
+  if (!kp_token_is(tokens, at, "a|an"))
+    return FALSE;
+  for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token_is(tokens, i, "and|or"))
+      return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE);
+  }
+  return FALSE;
+}
+
 /* What kind of aside opens at `from`; NULL: none that may go. */
 static const gchar *
 aside_name(const KpTokens *tokens, guint from, guint to)
@@ -138,6 +181,8 @@ aside_name(const KpTokens *tokens, guint from, guint to)
     return NULL;
   if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
     return "participle aside";
+  if (kp_token_is(tokens, from, "to") && comes_from(tokens, from))
+    return NULL; /* "from Hull, in the north, | to Goole," */
   if (first->classes & KP_WORD_PREPOSITION)
     return kp_token_is(tokens, from, "of") ? NULL : "phrase aside";
   if (opens_phrase(tokens, from) || is_bearer(tokens, from, to))
@@ -270,13 +315,14 @@ commas(KpCuts *self)
       gboolean adverbial = name != NULL && g_str_has_suffix(name, "aside");
       guint end = adverbial ? place_end(tokens, i + 1) : i + 1;
       if (adverbial)
-        end = apposed_end(tokens, end);
+        end = apposed_end(tokens, goal_end(tokens, end));
       if (name != NULL && g_str_equal(name, "clause aside") &&
           would_splice(tokens, open + 1, end))
         break;
       if (name != NULL && g_str_equal(name, "age"))
         end = origin_end(tokens, end);
       if (name != NULL && !goes_on_doing(tokens, end) &&
+          !(adverbial && lists_on(tokens, end)) &&
           (adverbial || goes_on(tokens, end)))
         inner(self, name, open + 1, end,
               g_str_equal(name, "adverb aside") || g_str_equal(name, "age") ||

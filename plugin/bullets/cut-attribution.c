@@ -25,7 +25,8 @@ kp_is_party(const KpTokens *tokens, guint from, guint to)
     if (kp_token_is(tokens, i,
                     "prosecutor|prosecutors|lawyer|lawyers|attorney|attorneys|"
                     "defendant|defendants|suspect|suspects|critics|supporters|"
-                    "opponents|rebels|activists|lawsuit|suit|indictment"))
+                    "opponents|rebels|activists|lawsuit|suit|indictment|"
+                    "accuser|accusers|woman|women|friend|friends"))
       return TRUE;
   }
   return FALSE;

@@ -42,12 +42,17 @@ is_last_of_list(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "It may be dear, | but ...": granted, and what is meant comes after. */
+/* "It may be dear, | but ...", "was to close, | but ...": granted, or meant and
+ * not done, and what is so comes after. */
 static gboolean
 grants(const KpTokens *tokens, guint to)
 {
   for (guint i = 0; i < to; i++) {
-    if (kp_token_is(tokens, i, "may|might"))
+    if (kp_token_is(tokens, i,
+                    "may|might|slated|scheduled|supposed|meant|intended|"
+                    "planned|hoped|tried|wanted|due|attempted|initially|"
+                    "originally|previously") &&
+        kp_token(tokens, i)->quote == 0)
       return TRUE;
   }
   return FALSE;
@@ -61,6 +66,20 @@ is_last_of_series(const KpTokens *tokens, guint i)
     if (kp_token(tokens, k)->marks & KP_MARK_COMMA &&
         kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE &&
         kp_tokens_verb(tokens, 0, k) < k && !kp_follows_relative(tokens, k + 1))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "in case he loses | and refuses to go": both are the condition. */
+static gboolean
+is_conditional(const KpTokens *tokens, guint i)
+{
+  const guint reach = 14; /* tokens of the condition's first half */
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    if (kp_token(tokens, k)->marks != 0)
+      return FALSE;
+    if (kp_token_is(tokens, k, "if|unless|case|whether|until"))
       return TRUE;
   }
   return FALSE;
@@ -112,7 +131,8 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i + 1, "that") && goes_with_that(tokens, i))
     return "second half";
   /* "called the owner | and reported that": what was said is the point */
-  if (predicate && (is_last_of_series(tokens, i) || kp_is_say(tokens, next)))
+  if (predicate && (is_last_of_series(tokens, i) || kp_is_say(tokens, next) ||
+                    is_conditional(tokens, i)))
     return NULL;
   if (predicate && balanced)
     return "second half";
@@ -164,6 +184,18 @@ leans_on_first(const KpTokens *tokens, guint at)
   return FALSE;
 }
 
+/* "not only bakes bread, | but also": half of a pair. */
+static gboolean
+says_not_only(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from + 1; i < to; i++) {
+    if (kp_token_is(tokens, i, "only|just|merely|simply") &&
+        kp_token_is(tokens, i - 1, "not"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "They had won, but two victories were struck off": the second half stands
  * by itself where it opens with a subject that is no pronoun. */
 void
@@ -180,6 +212,7 @@ kp_cut_first_half(KpCuts *self, guint from)
     else if (!(left->marks & KP_MARK_SEMICOLON))
       continue;
     if (left->quote != 0 || kp_token(tokens, at)->classes & KP_WORD_PRONOUN ||
+        says_not_only(tokens, from, i) ||
         kp_tokens_verb(tokens, from, i) >= i ||
         kp_tokens_any(tokens, from, i, KP_WORD_SAY, 0) ||
         kp_token_listed(tokens, from, "condition") ||

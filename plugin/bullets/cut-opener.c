@@ -129,6 +129,9 @@ says_when(const KpTokens *tokens, guint from, guint end)
     return FALSE;
   if (kp_token_is(tokens, from, "until|till|up|before|by|since"))
     return FALSE; /* what was so until then is so no more */
+  if (kp_token_is(tokens, end - 1, "earlier|later") &&
+      first->classes & KP_WORD_DETERMINER)
+    return FALSE; /* "His earlier, simpler loaf" */
   if (first->classes & KP_WORD_DETERMINER)
     return end - from <= 4 &&
            kp_tokens_any(tokens, end - 1, end, 0, KP_TOKEN_TIME);
@@ -136,6 +139,19 @@ says_when(const KpTokens *tokens, guint from, guint end)
                            KP_WORD_NUMBER) ||
          first->flags & KP_TOKEN_TIME ||
          kp_token_listed(tokens, from, "day-part");
+}
+
+/* "On any other morning, the steps would be full", "In case of fire, the mayor
+ * decides": so it is then, and at no other time. */
+static gboolean
+tells_how_often(const KpTokens *tokens, guint from, guint end)
+{
+  for (guint i = from; i < end; i++) {
+    if (kp_token_is(tokens, i, "any|every|each|case|event|absence|most") &&
+        kp_token(tokens, from)->classes & KP_WORD_PREPOSITION)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* "When the mill opens, the town will gain": true then, and not before. */
@@ -183,7 +199,8 @@ phrase(KpCuts *self, guint from)
       (kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
        kp_token(tokens, end)->flags & KP_TOKEN_GERUND))
     return; /* "Existing mills, using steam, will close" */
-  if (foresees(tokens, from, end) || goes_with_opener(tokens, from, end) ||
+  if (tells_how_often(tokens, from, end) || foresees(tokens, from, end) ||
+      goes_with_opener(tokens, from, end) ||
       (kp_token_is(tokens, from, "for|to") &&
        kp_token_is(tokens, from + 1,
                    "me|us|many|some|most|others|now|him|her")))

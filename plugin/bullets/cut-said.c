@@ -35,26 +35,36 @@ ends_in_person(const KpTokens *tokens, guint end)
            (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_PREPOSITION));
 }
 
-/* "Holt said": what one person says is no fact yet; what "police", "the
- * ministry" say may be. */
+/* "Holt |", "for long she |": words of a name and small words only. */
 static gboolean
-is_person(const KpTokens *tokens, guint say)
+is_name(const KpTokens *tokens, guint from, guint to)
 {
-  guint comma = 0;
-  while (comma < say && !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
-    comma++;
-  if (ends_in_person(tokens, say) ||
-      (comma < say && ends_in_person(tokens, comma + 1)))
-    return TRUE;
-  for (guint i = 0; i < say; i++) {
+  for (guint i = from; i < to; i++) {
     guint32 classes = kp_token(tokens, i)->classes;
     if (!(classes & (KP_WORD_CAPITAL | KP_WORD_FUNCTION | KP_WORD_STOP |
                      KP_WORD_DETERMINER | KP_WORD_DAY)) ||
-        (i == 0 && classes & KP_WORD_DETERMINER) ||
+        (i == from && classes & KP_WORD_DETERMINER) ||
         kp_token_listed(tokens, i, "body"))
       return FALSE;
   }
-  return TRUE;
+  return from < to;
+}
+
+/* "Holt said", "In her letter, Holt said", "Anna Holt, head of a mill, said":
+ * what one person says is no fact yet; what "police", "the ministry" say may
+ * be. */
+static gboolean
+is_person(const KpTokens *tokens, guint say)
+{
+  guint from = 0;
+  for (guint i = 0; i < say; i++) {
+    if (!(kp_token(tokens, i)->marks & KP_MARK_COMMA))
+      continue;
+    if (ends_in_person(tokens, i + 1))
+      return TRUE;
+    from = i + 1;
+  }
+  return ends_in_person(tokens, say) || is_name(tokens, from, say);
 }
 
 /* "said | the mill would close": so it was told, and not yet done. */
@@ -84,6 +94,20 @@ goes_on_saying(const KpTokens *tokens, guint from)
 }
 
 /* "X said (that) ..." and "According to X, ..." at the start. */
+/* "said | every year she has a test": of whom, goes with the speaker. */
+static gboolean
+stands_for_speaker(const KpTokens *tokens, guint from)
+{
+  const guint reach = 8; /* tokens */
+  for (guint i = from; i < tokens->n && i < from + reach; i++) {
+    if (i > from && kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
+      return FALSE;
+    if (kp_token_is(tokens, i, "he|she|he's|she's|his|her|him"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 void
 kp_cut_opening_attribution(KpCuts *self)
 {
@@ -93,7 +117,7 @@ kp_cut_opening_attribution(KpCuts *self)
     while (i < tokens->n && i < KP_SPEAKER_MOST &&
            !(kp_token(tokens, i)->marks & KP_MARK_COMMA))
       i++;
-    if (i < MIN(tokens->n, KP_SPEAKER_MOST) &&
+    if (i < MIN(tokens->n, KP_SPEAKER_MOST) && !is_name(tokens, 2, i + 1) &&
         kp_tokens_clause(tokens, i + 1, tokens->n) &&
         kp_may_lose_speaker(tokens, i + 1, tokens->n))
       kp_cuts_add(self, (KpCut){.name = "opening attribution",
@@ -127,7 +151,8 @@ kp_cut_opening_attribution(KpCuts *self)
       kp_token(tokens, at - 1)->marks != 0)
     return;
   /* The claim must not open with a pronoun that stands for the speaker. */
-  if (kp_token(tokens, at)->classes & KP_WORD_PRONOUN ||
+  if (stands_for_speaker(tokens, at) ||
+      kp_token(tokens, at)->classes & KP_WORD_PRONOUN ||
       kp_token(tokens, at)->flags & KP_TOKEN_FIRST ||
       !kp_tokens_clause(tokens, at, tokens->n) || is_reported(tokens, at) ||
       !kp_may_lose_speaker(tokens, at, tokens->n) || goes_on_saying(tokens, at))

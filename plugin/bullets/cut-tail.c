@@ -23,8 +23,9 @@ relative(const KpTokens *tokens, guint i)
                    kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
                    kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL;
   if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) ||
-      !(comma_before(tokens, i) || named) || kp_token_is(tokens, i, "that|why"))
-    return NULL;
+      !(comma_before(tokens, i) || named) ||
+      kp_token_is(tokens, i, "that|why") || kp_complement_later(tokens, i))
+    return NULL; /* "prevent Holt, | who is ill, from baking" */
   return "trailing relative";
 }
 
@@ -192,6 +193,15 @@ is_awaited(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "harassed, | intimidated or beat them" */
+static gboolean
+is_one_of_verbs(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i - 1)->flags &
+             (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE) &&
+         kp_token_is(tokens, i + 1, "and|or");
+}
+
 static const gchar *
 participle(const KpTokens *tokens, guint i)
 {
@@ -216,7 +226,8 @@ participle(const KpTokens *tokens, guint i)
     return NULL;
   if (kp_token(tokens, at)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
       !(kp_token(tokens, at)->flags & KP_TOKEN_FINITE) &&
-      (kp_token(tokens, at)->flags & KP_TOKEN_GERUND || !is_awaited(tokens, i)))
+      (kp_token(tokens, at)->flags & KP_TOKEN_GERUND ||
+       !(is_awaited(tokens, i) || is_one_of_verbs(tokens, i))))
     return "trailing participle";
   return NULL;
 }
@@ -244,6 +255,24 @@ only_relative_verbs(const KpTokens *tokens, guint from)
   return verb >= tokens->n;
 }
 
+/* "Moss, a town in the north, | for years has been beset": the sentence's own
+ * verb, an auxiliary that nothing in the phrase asks for. */
+static gboolean
+has_own_verb(const KpTokens *tokens, guint i)
+{
+  const guint reach = 5; /* tokens of the phrase */
+  for (guint k = i + 1; k < tokens->n && k < i + reach; k++) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->marks != 0 ||
+        token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
+                          KP_WORD_PRONOUN | KP_WORD_COORDINATE))
+      return FALSE;
+    if (kp_token_listed(tokens, k, "auxiliary-finite"))
+      return kp_token(tokens, k - 1)->flags & KP_TOKEN_TIME;
+  }
+  return FALSE;
+}
+
 /* ", with ...", ", a former ..." at the end. */
 static const gchar *
 phrase(const KpTokens *tokens, guint i)
@@ -264,7 +293,7 @@ phrase(const KpTokens *tokens, guint i)
   gboolean counts = i + 1 < tokens->n && /* "about 190 are missing" */
                     kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
                     kp_token_is(tokens, i, "about|around|over|under");
-  if (kp_complement_named(tokens, i) ||
+  if (kp_complement_named(tokens, i) || has_own_verb(tokens, i) ||
       (kp_token_is(tokens, i, "at") && i + 1 < tokens->n &&
        kp_token_is(tokens, i + 1, "least|most")))
     return NULL;

@@ -101,7 +101,8 @@ splits_adjectives(const KpTokens *tokens, guint last)
 static gboolean
 goes_on_with(const KpTokens *tokens, guint from, const gchar *word)
 {
-  guint commas = kp_token_is(tokens, from + 1, "who|which|where|whose") ? 1 : 0;
+  guint commas =
+      kp_token_is(tokens, from + 1, "who|which|where|whose|when") ? 1 : 0;
   for (guint i = from + 1; i < tokens->n; i++) {
     if (kp_token_is(tokens, i, word))
       return TRUE;

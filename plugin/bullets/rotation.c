@@ -14,7 +14,9 @@ speaker_end(const KpTokens *tokens, guint from, guint to)
   while (i < to && i < from + most) {
     const KpToken *token = kp_token(tokens, i);
     if (kp_is_say(tokens, i) ||
-        (i > from && kp_token_is(tokens, i, "in|on|during|to|after|when")) ||
+        (i > from && kp_token_is(tokens, i,
+                                 "in|on|during|to|after|when|previously|also|"
+                                 "later|then|recently|once|now")) ||
         token->flags & (KP_TOKEN_DASH | KP_TOKEN_FINITE) ||
         token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) ||
         token->depth > 0)
