@@ -3,7 +3,9 @@
 
 #include <string.h>
 
+#include "described.h"
 #include "names.h"
+#include "runs.h"
 
 /* The word without its "'s"; the caller frees it. */
 static gchar *
@@ -78,6 +80,103 @@ stands_alone(const KpDraft *draft, guint first, guint i)
                       "de|der|den|da|di|du|la|le|nee|n\u00e9e");
 }
 
+static KpSex
+sex_of_title(const KpTokens *tokens, guint i)
+{
+  g_autofree gchar *title = g_strdup(kp_token_folded(tokens, i));
+  g_strdelimit(title, ".", '\0');
+  return kp_names_sex_of(title);
+}
+
+/* A title that goes with a surname: "Mr | Holt", "Dr | Holt". */
+static gboolean
+follows_title(const KpDraft *draft, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (i == 0 || !draft->keep[i - 1] || kp_token(tokens, i - 1)->quote != 0)
+    return FALSE;
+  return kp_run_honours(kp_token_folded(tokens, i - 1)) &&
+         (kp_token(tokens, i - 1)->marks & ~KP_MARK_STOP) == 0;
+}
+
+/* "Spotify | customers": what follows is no noun that it belongs to. */
+static gboolean
+ends_name(const KpTokens *tokens, guint i)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_AUXILIARY |
+                        KP_WORD_VERB | KP_WORD_SAY | KP_WORD_PREPOSITION |
+                        KP_WORD_COORDINATE | KP_WORD_RELATIVE;
+  const KpToken *token = kp_token(tokens, i);
+  if (i + 1 >= tokens->n || token->marks != 0 ||
+      token->flags & KP_TOKEN_POSSESSIVE)
+    return TRUE;
+  const KpToken *next = kp_token(tokens, i + 1);
+  return next->classes & small || next->flags & KP_TOKEN_FINITE ||
+         g_str_has_suffix(kp_token_folded(tokens, i + 1), "ly");
+}
+
+/* "Holt", or "Anna" where that is nobody's surname; "Holt's brother | Paul" may
+ * have another. */
+static const gchar *
+full_of_plain(const KpDraft *draft,
+              const KpNames *names,
+              guint i,
+              const gchar *name)
+{
+  const gchar *full = kp_names_full(names, name);
+  const KpTokens *tokens = draft->tokens;
+  if (full != NULL || !ends_name(tokens, i) ||
+      (i > 0 &&
+       kp_described_trade(tokens->prose, kp_token_folded(tokens, i - 1))))
+    return full;
+  return kp_names_first(names, name);
+}
+
+/* Whom "Mr Holt" names in full, NULL: not for certain. "Sir Paul" goes by the
+ * first name. */
+static const gchar *
+full_of_titled(const KpDraft *draft,
+               const KpNames *names,
+               guint i,
+               const gchar *name)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (i + 1 < tokens->n && kp_token(tokens, i)->marks == 0 &&
+      kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL)
+    return NULL;
+  if (i > 1 && kp_token(tokens, i - 2)->classes & KP_WORD_COORDINATE)
+    return NULL; /* "Mr and Mrs Holt" */
+  if (kp_token_is(tokens, i - 1, "sir"))
+    return kp_names_first(names, name);
+  const gchar *full = kp_names_full(names, name);
+  KpSex sex = sex_of_title(tokens, i - 1);
+  guint person;
+  if (full == NULL || sex == KP_SEX_UNTOLD ||
+      !g_ptr_array_find(names->people, full, &person))
+    return full;
+  return kp_names_sex(names, person) == sex ? full : NULL;
+}
+
+/* "Mr Holt" goes with its title, "Dr Holt" keeps it. */
+static void
+add_called(const KpDraft *draft,
+           guint i,
+           const gchar *name,
+           const gchar *full,
+           KpCandidate *candidate)
+{
+  const KpTokens *tokens = draft->tokens;
+  KpCalled called = {g_strdup(name), g_strdup(full)};
+  if (follows_title(draft, i) && !kp_token_is(tokens, i - 1, "sir") &&
+      sex_of_title(tokens, i - 1) != KP_SEX_UNTOLD) {
+    KpSpan title = kp_token(tokens, i - 1)->span;
+    g_free(called.call);
+    called.call = g_strdup_printf("%.*s %s", (int)title.length,
+                                  tokens->text + title.start, name);
+  }
+  g_array_append_val(candidate->called, called);
+}
+
 void
 kp_called_find(const KpDraft *draft,
                const KpNames *names,
@@ -91,16 +190,20 @@ kp_called_find(const KpDraft *draft,
     return;
   for (guint i = 0; i < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);
-    gboolean later = draft->rotation != NULL && token->quote != 0;
-    if (!draft->keep[i] || !(token->classes & KP_WORD_CAPITAL) || later)
+    if (!draft->keep[i] || !(token->classes & KP_WORD_CAPITAL) ||
+        token->quote != 0)
       continue;
-    gchar *surname = copy_surname(tokens, i);
-    const gchar *full = kp_names_full(names, surname);
-    if (g_hash_table_add(seen, surname) && full != NULL && token->quote == 0 &&
-        g_strcmp0(full, draft->name) != 0 && stands_alone(draft, first, i) &&
-        !calls_kind(tokens, i))
-      g_ptr_array_add(candidate->called, g_strdup(full));
-    if (candidate->called->len > 0 && i == first)
+    gchar *name = copy_surname(tokens, i);
+    if (!g_hash_table_add(seen, name))
+      continue;
+    const gchar *full = NULL;
+    if (follows_title(draft, i))
+      full = full_of_titled(draft, names, i, name);
+    else if (stands_alone(draft, first, i) && !calls_kind(tokens, i))
+      full = full_of_plain(draft, names, i, name);
+    if (full != NULL && g_strcmp0(full, draft->name) != 0)
+      add_called(draft, i, name, full, candidate);
+    if (full != NULL && i == first && g_str_has_suffix(full, name))
       candidate->traits |= KP_TRAIT_SURNAME;
   }
 }

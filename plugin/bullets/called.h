@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Who is called by a surname alone, of those whom the article names in full. */
+/* Who is called by a surname alone, with Mr or without, of those whom the
+ * article names in full. */
 #ifndef KP_CALLED_H
 #define KP_CALLED_H
 

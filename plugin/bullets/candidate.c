@@ -8,8 +8,8 @@
 #include "cut.h"
 #include "fitness.h"
 #include "names.h"
+#include "naming.h"
 #include "prose.h"
-#include "subject.h"
 #include "traits.h"
 #include "wording.h"
 
@@ -37,6 +37,14 @@ typedef struct {
   GHashTable *texts; /* set of the texts found */
 } Search;
 
+static void
+clear_called(gpointer data)
+{
+  KpCalled *self = data;
+  g_free(self->call);
+  g_free(self->full);
+}
+
 void
 kp_candidate_free(KpCandidate *self)
 {
@@ -45,7 +53,7 @@ kp_candidate_free(KpCandidate *self)
   g_free(self->text);
   g_free(self->named);
   g_free(self->brief);
-  g_clear_pointer(&self->called, g_ptr_array_unref);
+  g_clear_pointer(&self->called, g_array_unref);
   g_clear_pointer(&self->presumed, g_array_unref);
   g_clear_pointer(&self->cuts, g_ptr_array_unref);
   g_clear_pointer(&self->words, g_array_unref);
@@ -100,7 +108,8 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
   candidate->cuts = g_ptr_array_ref(cuts);
   candidate->words = g_array_new(FALSE, FALSE, sizeof(guint));
   candidate->presumed = g_array_new(FALSE, FALSE, sizeof(guint32));
-  candidate->called = g_ptr_array_new_with_free_func(g_free);
+  candidate->called = g_array_new(FALSE, FALSE, sizeof(KpCalled));
+  g_array_set_clear_func(candidate->called, clear_called);
   keep_words(draft, candidate->sentence, candidate->words);
   kp_traits_measure(draft, search->names, candidate);
   for (guint i = 0; i < cuts->len; i++) {
@@ -205,48 +214,6 @@ may_fit(const Search *search, const Plan *plan)
   return to - MIN(from, to) <= 2 * search->max_words + away;
 }
 
-static gboolean
-opens_with_he(const Search *search, guint first)
-{
-  return first < search->tokens->n &&
-         kp_token_listed(search->tokens, first, "person-pronoun") &&
-         kp_token(search->tokens, first)->quote == 0 &&
-         kp_token(search->tokens, first)->marks == 0;
-}
-
-/* Puts a name for "He" or "The Hull striker" where the text before leaves one
- * that it can mean. */
-static void
-put_name(Search *search, KpDraft *draft, GPtrArray *cuts)
-{
-  guint first = kp_draft_first(draft);
-  KpSubject subject;
-  if (search->names == NULL)
-    return;
-  if (opens_with_he(search, first)) {
-    draft->name = kp_names_for_pronoun(
-        search->names, search->tokens->prose, search->tokens->sentence,
-        kp_names_sex_of(kp_token_folded(search->tokens, first)));
-    draft->named = first;
-    if (draft->name != NULL)
-      g_ptr_array_add(cuts, (gpointer) "name for pronoun");
-    return;
-  }
-  if (!kp_subject_find(search->tokens, search->keep, first, search->names,
-                       &subject))
-    return;
-  guint kept = 0;
-  for (guint i = 0; i < search->tokens->n; i++)
-    kept += search->keep[i];
-  gboolean fits = kept + count_words(subject.name) <= search->max_words + 1;
-  draft->behind = !subject.whole && fits;
-  guint gone = draft->behind ? first + 1 : subject.head;
-  memset(search->keep + first, 0, gone - first);
-  draft->name = subject.name;
-  draft->named = subject.head;
-  g_ptr_array_add(cuts, (gpointer) "name for description");
-}
-
 static void
 try_plan(Search *search, const Plan *plan)
 {
@@ -260,7 +227,9 @@ try_plan(Search *search, const Plan *plan)
     draft.bare = g_array_index(search->cuts->heads, KpCut, plan->head).bare;
     draft.thing = g_array_index(search->cuts->heads, KpCut, plan->head).thing;
   }
-  put_name(search, &draft, cuts);
+  const gchar *naming = kp_naming_put(&draft, search->names, search->max_words);
+  if (naming != NULL)
+    g_ptr_array_add(cuts, (gpointer)naming);
   try_draft(search, &draft, cuts);
 }
 
@@ -275,6 +244,9 @@ turn_quotation(Search *search, const KpRotation *turn)
   g_ptr_array_add(cuts, (gpointer) "quotation first");
   KpDraft draft = {
       .tokens = search->tokens, .keep = search->keep, .rotation = turn};
+  const gchar *naming = kp_naming_put(&draft, search->names, search->max_words);
+  if (naming != NULL)
+    g_ptr_array_add(cuts, (gpointer)naming);
   return try_draft(search, &draft, cuts);
 }
 

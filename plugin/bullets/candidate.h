@@ -45,6 +45,12 @@ typedef enum {
 
 #define KP_N_TRAITS 16
 
+/* Somebody who is called by less than the name. */
+typedef struct {
+  gchar *call; /* as the text has it: "Holt", "Mr Holt", "Anna" */
+  gchar *full; /* what says who that is in place of it: "Anna Holt" */
+} KpCalled;
+
 typedef struct {
   guint sentence;  /* index into the prose's sentences */
   gchar *text;     /* final wording: capital first letter, no final stop */
@@ -59,9 +65,9 @@ typedef struct {
   gboolean presumes_subject; /* the first of them opens it */
   gchar *named;              /* the full name put for the opening; NULL: none */
   gchar *brief;              /* what the article calls that one for short */
-  GPtrArray *called; /* of gchar *: the full names, in the order of the text, of
-                        those whom it calls by a surname alone and of whom the
-                        article has one full form */
+  GArray *called; /* of KpCalled, in the order of the text: those whom it calls
+                     by less than their name and of whom the article has one
+                     full form */
 } KpCandidate;
 
 void kp_candidate_free(KpCandidate *self);

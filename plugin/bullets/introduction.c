@@ -40,12 +40,12 @@ is_met(const KpProse *prose, const GPtrArray *above, const gchar *surname)
   return FALSE;
 }
 
-/* "Holt" of "Anna Holt". */
+/* "Holt" of "Mr Holt": the word by which the reader would know him. */
 static const gchar *
-surname_of(const gchar *full)
+key_of(const KpCalled *called)
 {
-  const gchar *blank = strrchr(full, ' ');
-  return blank == NULL ? full : blank + 1;
+  const gchar *blank = strrchr(called->call, ' ');
+  return blank == NULL ? called->call : blank + 1;
 }
 
 guint
@@ -56,7 +56,7 @@ kp_introduction_strangers(const KpProse *prose,
   guint n = 0;
   for (guint i = 0; i < candidate->called->len; i++)
     n += !is_met(prose, above,
-                 surname_of(g_ptr_array_index(candidate->called, i)));
+                 key_of(&g_array_index(candidate->called, KpCalled, i)));
   return n;
 }
 
@@ -99,20 +99,19 @@ kp_introduction_new(const KpProse *prose,
   guint words = *n_words;
   g_autofree gchar *text = g_strdup(bullet);
   for (guint i = 0; i < candidate->called->len; i++) {
-    const gchar *full = g_ptr_array_index(candidate->called, i);
-    const gchar *surname = surname_of(full);
-    const gchar *at = find_word(text, surname);
-    guint more = count_blanks(full);
-    if (at == NULL || more == 0 || words + more > max_words ||
-        is_met(prose, above, surname))
+    const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
+    const gchar *at = find_word(text, called->call);
+    guint more = count_blanks(called->full) - count_blanks(called->call);
+    if (at == NULL || words + more > max_words ||
+        is_met(prose, above, key_of(called)))
       continue;
-    gchar *named = g_strdup_printf("%.*s%s%s", (int)(at - text), text, full,
-                                   at + strlen(surname));
+    gchar *named = g_strdup_printf("%.*s%s%s", (int)(at - text), text,
+                                   called->full, at + strlen(called->call));
     g_free(text);
     text = named;
     words += more;
   }
-  if (words == *n_words)
+  if (g_str_equal(text, bullet))
     return NULL;
   *n_words = words;
   return g_steal_pointer(&text);

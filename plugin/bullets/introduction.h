@@ -24,8 +24,8 @@ guint kp_introduction_strangers(const KpProse *prose,
                                 const GPtrArray *above,
                                 const KpCandidate *candidate);
 
-/* The text of a bullet that calls people by a surname of which neither the
- * title nor a bullet above says whose it is: the article's full form of the
+/* The text of a bullet that calls people by less than their names, who are in
+ * neither the title nor a bullet above: the article's full form of the
  * name stands in its place. NULL where nothing is to be done. `above` are the
  * texts of the bullets above, `bullet` is the text so far, of *n_words words;
  * at most `max_words` come of it, and *n_words is set to how many. The caller

@@ -126,11 +126,12 @@ first_name_of(const gchar *full)
 
 /* First names that are nobody's surname. */
 static void
-add_first_names(KpNames *self)
+add_first_names(KpNames *self, const KpRuns *runs)
 {
   for (guint i = 0; i < self->people->len; i++) {
     gchar *first = first_name_of(g_ptr_array_index(self->people, i));
     gboolean taken = g_hash_table_contains(self->by_first, first) ||
+                     g_hash_table_contains(runs->places, first) ||
                      bearer_of(self, first) != 0;
     g_hash_table_insert(self->by_first, first,
                         GUINT_TO_POINTER(taken ? G_MAXUINT : i + 1));
@@ -145,7 +146,7 @@ is_other(const KpRuns *runs, const KpRun *run)
   KpDescription description;
   if (!kp_run_is_full_name((KpRuns *)runs, run))
     return FALSE;
-  if (kp_described_read(runs, run, &description))
+  if (run->titled || kp_described_read(runs, run, &description))
     return TRUE;
   g_autofree gchar *full = full_of(runs->prose, run);
   g_autofree gchar *first = first_name_of(full);
@@ -222,7 +223,7 @@ kp_names_new(const KpProse *prose)
     else if (is_other(runs, run))
       add_other(self, runs, run);
   }
-  add_first_names(self);
+  add_first_names(self, runs);
   describe(self, runs);
   guint next = 0;
   for (guint i = 0; i <= prose->sentences->len; i++) {
@@ -272,6 +273,31 @@ is_called(const KpNames *self, guint person)
   return FALSE;
 }
 
+/* What the article says of the person's age or trade. */
+static gboolean
+is_described(const KpNames *self, guint person)
+{
+  for (guint i = 0; i < self->described->len; i++) {
+    if (g_array_index(self->described, KpDescription, i).person == person)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+const gchar *
+kp_names_first(const KpNames *self, const gchar *name)
+{
+  guint known = GPOINTER_TO_UINT(g_hash_table_lookup(self->by_first, name));
+  if (known == 0 || known == G_MAXUINT ||
+      kp_names_sex(self, known - 1) == KP_SEX_UNTOLD)
+    return NULL;
+  const gchar *full = g_ptr_array_index(self->people, known - 1);
+  const KpPerson *person = &g_array_index(self->persons, KpPerson, known - 1);
+  gboolean longer = strchr(full, ' ') != strrchr(full, ' ');
+  return !longer && (person->titled || is_described(self, known - 1)) ? full
+                                                                      : NULL;
+}
+
 gchar *
 kp_names_brief(const KpNames *self, const gchar *full)
 {
@@ -287,19 +313,13 @@ kp_names_brief(const KpNames *self, const gchar *full)
   return g_strdup(full);
 }
 
-static guint
-mentions_end(const KpNames *self, guint sentence)
-{
-  return g_array_index(self->first_mention, guint, sentence + 1);
-}
-
 KpSex
 kp_names_sex_of(const gchar *folded)
 {
-  static const gchar *const WOMAN[] = {"she",     "her",   "hers",
-                                       "herself", "she's", NULL};
-  static const gchar *const MAN[] = {"he",      "his",  "him",
-                                     "himself", "he's", NULL};
+  static const gchar *const WOMAN[] = {"she", "her", "hers", "herself", "she's",
+                                       "mrs", "ms",  "miss", NULL};
+  static const gchar *const MAN[] = {"he",   "his", "him", "himself",
+                                     "he's", "mr",  "sir", NULL};
   if (g_strv_contains(WOMAN, folded))
     return KP_SEX_WOMAN;
   return g_strv_contains(MAN, folded) ? KP_SEX_MAN : KP_SEX_UNTOLD;
@@ -312,72 +332,4 @@ kp_names_sex(const KpNames *self, guint person)
   if (known->women > 2 * known->men)
     return KP_SEX_WOMAN;
   return known->men > 2 * known->women ? KP_SEX_MAN : KP_SEX_UNTOLD;
-}
-
-/* "She had been a fan of | Paul Reed": somebody else is the subject. */
-static gboolean
-follows_pronoun(const KpProse *prose, const KpMention *mention)
-{
-  const KpSentence *sentence =
-      &g_array_index(prose->sentences, KpSentence, mention->sentence);
-  g_autoptr(GString) fold = g_string_new(NULL);
-  for (guint i = 0; i < mention->at; i++) {
-    KpSpan span = word_at(prose, sentence->first_word + i)->span;
-    const gchar *word = prose->article->text + span.start;
-    if (kp_language_lists(prose->language, "person-pronoun",
-                          kp_word_fold(word, span.length, fold)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* TRUE where the mention says for certain who that is. */
-static gboolean
-is_plain(const KpNames *self, const KpMention *mention, KpSex sex)
-{
-  /* The subject of a sentence stands near its start. */
-  const guint near = 6; /* words */
-  const KpPerson *person =
-      &g_array_index(self->persons, KpPerson, mention->person);
-  KpSex told = kp_names_sex(self, mention->person);
-  gboolean either = !mention->full &&
-                    g_hash_table_contains(
-                        self->shared, GUINT_TO_POINTER(mention->person + 1));
-  return mention->at < near && !either &&
-         (told == sex || (told == KP_SEX_UNTOLD && person->called));
-}
-
-const gchar *
-kp_names_for_pronoun(const KpNames *self,
-                     const KpProse *prose,
-                     guint sentence,
-                     KpSex sex)
-{
-  if (sentence == 0)
-    return NULL;
-  const KpSentence *here =
-      &g_array_index(prose->sentences, KpSentence, sentence);
-  const KpSentence *before = here - 1;
-  if (here->paragraph > before->paragraph + 1 || before->quotation)
-    return NULL;
-  guint from = g_array_index(self->first_mention, guint, sentence - 1);
-  guint to = mentions_end(self, sentence - 1);
-  guint person = G_MAXUINT;
-  for (guint i = from; i < to; i++) {
-    const KpMention *mention = &g_array_index(self->mentions, KpMention, i);
-    if (mention->person == G_MAXUINT || mention->person == person)
-      continue;
-    if (person != G_MAXUINT || !is_plain(self, mention, sex) ||
-        follows_pronoun(prose, mention))
-      return NULL;
-    person = mention->person;
-  }
-  if (person == G_MAXUINT)
-    return NULL;
-  for (guint i = to; i < mentions_end(self, sentence); i++) {
-    const KpMention *mention = &g_array_index(self->mentions, KpMention, i);
-    if (mention->person != G_MAXUINT)
-      return NULL;
-  }
-  return g_ptr_array_index(self->people, person);
 }

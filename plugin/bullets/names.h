@@ -24,6 +24,7 @@ typedef struct {
 typedef struct {
   guint mentions;
   gboolean called;  /* by the surname alone */
+  gboolean titled;  /* "Mr", "Sir" */
   guint women, men; /* sentences that open with the name and go on with she or
                        her, with he or his */
 } KpPerson;
@@ -54,6 +55,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpNames, kp_names_free)
  * "Mattis" -> "James Mattis". The string belongs to `self`. */
 const gchar *kp_names_full(const KpNames *self, const gchar *surname);
 
+/* The same for a first name, "James", of one of whom the article tells what he
+ * is, and that it is a he. */
+const gchar *kp_names_first(const KpNames *self, const gchar *name);
+
 /* What the article calls a person of `people` for short: "Mattis", "Anna", or
  * the full name again. The caller frees it. */
 gchar *kp_names_brief(const KpNames *self, const gchar *full);
@@ -65,19 +70,9 @@ typedef enum {
   KP_SEX_MAN,
 } KpSex;
 
-/* What the article's own he and she say of a person; what a folded word says:
- * "she", "his". */
+/* What the article's own he and she, Mr and Mrs say of a person; what a folded
+ * word says: "she", "his", "mrs". */
 KpSex kp_names_sex(const KpNames *self, guint person);
 KpSex kp_names_sex_of(const gchar *folded);
-
-/* The one person that an opening he or she of the sentence can stand for: the
- * sentence before it names exactly one person, near its start, and this one
- * names nobody. A surname that two people share is nobody's; one who is never
- * called by the surname is meant where the article says elsewhere that it is a
- * `sex`. NULL where it is not so. The string belongs to `self`. */
-const gchar *kp_names_for_pronoun(const KpNames *self,
-                                  const KpProse *prose,
-                                  guint sentence,
-                                  KpSex sex);
 
 #endif

@@ -15,6 +15,19 @@ word_at(const KpProse *prose, guint i)
 }
 
 gboolean
+kp_run_honours(const gchar *folded)
+{
+  static const gchar *const TITLES[] = {
+      "mr",  "mrs", "ms",  "miss", "dr",  "prof", "professor", "sir",
+      "sen", "rep", "gov", "sgt",  "det", "lt",   NULL};
+  gsize length = strlen(folded);
+  if (g_str_has_suffix(folded, "."))
+    length--;
+  g_autofree gchar *title = g_strndup(folded, length);
+  return g_strv_contains(TITLES, title);
+}
+
+gboolean
 kp_run_is_possessive(const KpProse *prose, KpSpan span)
 {
   const gchar *text = prose->article->text + span.start;
@@ -129,18 +142,24 @@ add_place(KpRuns *self, const KpRun *run, guint first)
                      g_strndup(prose->article->text + word.start, word.length));
 }
 
+static gboolean
+is_honorific(KpRuns *self, guint i)
+{
+  KpSpan span = word_at(self->prose, i)->span;
+  const gchar *text = self->prose->article->text;
+  return kp_run_honours(
+      kp_word_fold(text + span.start, span.length, self->fold));
+}
+
 static void
 add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
 {
   const KpProse *prose = self->prose;
-  gboolean titled =
-      from > first && (word_at(prose, from - 1)->classes & KP_WORD_TITLE);
-  while (from < to && (word_at(prose, from)->classes & KP_WORD_TITLE)) {
-    titled = TRUE;
+  while (from < to && (word_at(prose, from)->classes & KP_WORD_TITLE))
     from++;
-  }
   if (from == to)
     return;
+  gboolean titled = from > first && is_honorific(self, from - 1);
   KpRun run = {from, to, sentence, titled};
   g_array_append_val(self->runs, run);
   add_place(self, &run, first);

@@ -13,7 +13,7 @@ typedef struct KpProse KpProse;
 typedef struct {
   guint from, to; /* indices into the prose's words */
   guint sentence;
-  gboolean titled; /* "Mr", "Capt." stands before it */
+  gboolean titled; /* "Mr", "Dr" stands before it */
 } KpRun;
 
 typedef struct {
@@ -40,6 +40,10 @@ gboolean kp_run_is_full_name(KpRuns *self, const KpRun *run);
  * alone elsewhere. Organisations and places are seldom called by their last
  * word. */
 gboolean kp_run_is_person(KpRuns *self, const KpRun *run);
+
+/* TRUE where a folded word is a title that stands before the name of a person
+ * and nothing else's: "mr", "dr", not "king". */
+gboolean kp_run_honours(const gchar *folded);
 
 /* TRUE where the word at `span` ends in "'s". */
 gboolean kp_run_is_possessive(const KpProse *prose, KpSpan span);

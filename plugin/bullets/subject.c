@@ -40,12 +40,15 @@ word_of(const KpTokens *tokens, guint i)
 
 /* What follows the head belongs to no longer name: a verb, an aside. */
 static gboolean
-ends_subject(const KpTokens *tokens, const guint8 *keep, guint head)
+ends_subject(const KpDraft *draft, guint head)
 {
+  const KpTokens *tokens = draft->tokens;
   const KpToken *token = kp_token(tokens, head);
   guint next = head + 1;
-  while (next < tokens->n && !keep[next])
+  while (next < tokens->n && !draft->keep[next])
     next++;
+  if (draft->rotation != NULL)
+    return head + 1 == draft->rotation->speaker_to;
   if (next >= tokens->n || token->marks & ~KP_MARK_COMMA)
     return FALSE;
   const KpToken *after = kp_token(tokens, next);
@@ -64,8 +67,9 @@ ends_subject(const KpTokens *tokens, const guint8 *keep, guint head)
 
 /* Reads "The [former Hull] striker" from `first` on. */
 static gboolean
-read_call(const KpTokens *tokens, const guint8 *keep, Call *call)
+read_call(const KpDraft *draft, Call *call)
 {
+  const KpTokens *tokens = draft->tokens;
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_PRONOUN | KP_WORD_SAY |
                         KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
                         KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
@@ -77,14 +81,14 @@ read_call(const KpTokens *tokens, const guint8 *keep, Call *call)
     const KpToken *token = kp_token(tokens, i);
     const gchar *folded = kp_token_folded(tokens, i);
     gboolean capital = (token->classes & KP_WORD_CAPITAL) != 0;
-    if (!keep[i] || token->quote != 0 || token->depth != 0 ||
+    if (!draft->keep[i] || token->quote != 0 || token->depth != 0 ||
         token->flags & KP_TOKEN_DASH || (!capital && token->classes & small) ||
         kp_token_listed(tokens, i, "singling") != 0)
       return FALSE;
     guint age = kp_described_age(folded);
     call->age = age > 0 ? age : call->age;
     gboolean trade = !capital && kp_described_trade(tokens->prose, folded);
-    if ((age > 0 || trade) && ends_subject(tokens, keep, i)) {
+    if ((age > 0 || trade) && ends_subject(draft, i)) {
       const KpWord *word = word_of(tokens, i);
       call->head = i;
       call->trade = !trade || word == NULL ? KP_NO_TERM : word->term;
@@ -298,17 +302,17 @@ find_person(const Call *call)
 }
 
 gboolean
-kp_subject_find(const KpTokens *tokens,
-                const guint8 *keep,
+kp_subject_find(const KpDraft *draft,
                 guint first,
                 const KpNames *names,
                 KpSubject *subject)
 {
+  const KpTokens *tokens = draft->tokens;
   Call call = {
       .tokens = tokens, .names = names, .first = first, .trade = KP_NO_TERM};
   if (first >= tokens->n ||
       !kp_cut_allowed(tokens->prose, "name for description") ||
-      !read_call(tokens, keep, &call))
+      !read_call(draft, &call))
     return FALSE;
   guint person = find_person(&call);
   if (person == G_MAXUINT)

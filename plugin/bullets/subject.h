@@ -6,8 +6,8 @@
 
 #include <glib.h>
 
+#include "draft.h"
 #include "names.h"
-#include "tokens.h"
 
 typedef struct {
   guint head;        /* token: "striker" */
@@ -16,11 +16,10 @@ typedef struct {
   const gchar *name; /* whom it means; belongs to the KpNames */
 } KpSubject;
 
-/* TRUE and *subject where the tokens from `first` on are such a description and
- * the text before leaves one person whom it can mean: one is described so, or
- * has that age, and nobody else has come since. `keep` has one byte a token. */
-gboolean kp_subject_find(const KpTokens *tokens,
-                         const guint8 *keep,
+/* TRUE and *subject where the draft's tokens from `first` on are such a
+ * description and the text before leaves one person whom it can mean: one is
+ * described so, or has that age, and nobody else has come since. */
+gboolean kp_subject_find(const KpDraft *draft,
                          guint first,
                          const KpNames *names,
                          KpSubject *subject);

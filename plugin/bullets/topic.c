@@ -23,7 +23,7 @@ first_sex(const KpProse *prose, guint from, guint to, GString *fold)
   return KP_SEX_UNTOLD;
 }
 
-/* "Anna said that | she". */
+/* "Anna said that | she", "the shop of | Mr Reed". */
 static void
 count_sexes(KpNames *names, const KpProse *prose)
 {
@@ -35,12 +35,15 @@ count_sexes(KpNames *names, const KpProse *prose)
     KpPerson *person =
         &g_array_index(names->persons, KpPerson, mention->person);
     person->mentions++;
-    if (mention->at > 0)
-      continue;
     const KpSentence *sentence =
         &g_array_index(prose->sentences, KpSentence, mention->sentence);
-    guint end = sentence->first_word + sentence->n_words;
-    KpSex sex = first_sex(prose, sentence->first_word, end, fold);
+    guint from = sentence->first_word, to = from + sentence->n_words;
+    if (mention->at > 0) { /* "Mr" */
+      from += mention->at - 1;
+      to = from + 1;
+    }
+    KpSex sex = first_sex(prose, from, to, fold);
+    person->titled |= mention->at > 0 && sex != KP_SEX_UNTOLD;
     person->women += sex == KP_SEX_WOMAN;
     person->men += sex == KP_SEX_MAN;
   }

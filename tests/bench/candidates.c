@@ -58,7 +58,12 @@ add_candidate(JsonBuilder *out, const KpCandidate *candidate)
   add_strings(out, "cuts", candidate->cuts);
   add_traits(out, candidate->traits);
   add_number(out, "words", candidate->n_words);
-  add_strings(out, "called", candidate->called);
+  json_builder_set_member_name(out, "called");
+  json_builder_begin_array(out);
+  for (guint i = 0; i < candidate->called->len; i++)
+    json_builder_add_string_value(
+        out, g_array_index(candidate->called, KpCalled, i).full);
+  json_builder_end_array(out);
   json_builder_end_object(out);
 }
 

@@ -6,7 +6,8 @@
 static const gchar BEFORE[] = "Anna Holt and Paul Reed run a bakery in Hull. "
                               "People like Holt. Nobody dislikes Reed. ";
 
-/* The full names of those whom `text` calls by a surname, in its order. */
+/* The full names of those whom the last sentence of `text` calls by less, in
+ * its order. */
 static void
 expect(const gchar *text, const gchar *expected)
 {
@@ -23,7 +24,7 @@ expect(const gchar *text, const gchar *expected)
   g_autoptr(GString) called = g_string_new(NULL);
   for (guint i = 0; i < whole->called->len; i++)
     g_string_append_printf(called, "%s%s", i > 0 ? ", " : "",
-                           (const gchar *)g_ptr_array_index(whole->called, i));
+                           g_array_index(whole->called, KpCalled, i).full);
   g_assert_cmpstr(called->str, ==, expected);
   sample_clear(&sample);
 }
@@ -45,6 +46,31 @@ test_surnames_are_found(void)
 }
 
 static void
+test_titles_go_with_the_surname(void)
+{
+  expect("Yesterday he met Mr Reed. Mr Reed said he sold the shop.",
+         "Paul Reed");
+  expect("Yesterday he met Mr Reed. The shop of Mrs Reed was sold.", "");
+  expect("Yesterday he met Mr Reed. The shop of Mr and Mrs Reed was sold.", "");
+  expect("The shop was sold to Dr. Holt of Hull.", "Anna Holt");
+  expect("They met Sir Tom Field. The shop was sold to Sir Tom at last.",
+         "Tom Field");
+}
+
+static void
+test_first_names_are_found(void)
+{
+  expect("Tom Field, 26, said he bakes. Tom said he is tired. The shop of Tom "
+         "was sold to a friend.",
+         "Tom Field");
+  expect("Tom Field, 26, said he bakes. Tom said he is tired. The shop of "
+         "Reed's brother Tom was sold to a friend.",
+         "Paul Reed");
+  /* who that is, nothing tells */
+  expect("Tom Field bakes. Tom is tired. The shop of Tom was sold.", "");
+}
+
+static void
 test_the_rest_is_left(void)
 {
   expect("Anna Holt sold the shop to a friend.", "");
@@ -59,6 +85,8 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/called/surnames", test_surnames_are_found);
+  g_test_add_func("/called/titles", test_titles_go_with_the_surname);
+  g_test_add_func("/called/first", test_first_names_are_found);
   g_test_add_func("/called/rest", test_the_rest_is_left);
   return g_test_run();
 }

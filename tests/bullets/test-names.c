@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "names.h"
+#include "pronoun.h"
 #include "sample.h"
 
 static void
@@ -32,14 +33,14 @@ test_a_relative_does_not_take_the_name(void)
   g_autoptr(KpNames) names = kp_names_new(sample.prose);
   g_assert_cmpstr(kp_names_full(names, "Field"), ==, "Anna Field");
   g_assert_cmpstr(kp_names_full(names, "Reed"), ==, "Irene S. Reed");
-  g_assert_cmpstr(kp_names_for_pronoun(names, sample.prose, 3, KP_SEX_UNTOLD),
-                  ==, "Paul Field");
+  g_assert_cmpstr(kp_pronoun_find(names, sample.prose, 3, KP_SEX_UNTOLD), ==,
+                  "Paul Field");
   sample_clear(&sample);
   sample_init(&sample, "Anna Field runs a bakery. Field is proud of it. Her "
                        "mother Jane Field helps. The elder Field is 80. She "
                        "bakes.");
   g_autoptr(KpNames) both = kp_names_new(sample.prose);
-  g_assert_null(kp_names_for_pronoun(both, sample.prose, 4, KP_SEX_UNTOLD));
+  g_assert_null(kp_pronoun_find(both, sample.prose, 4, KP_SEX_UNTOLD));
   sample_clear(&sample);
 }
 
@@ -51,10 +52,10 @@ test_a_pronoun_needs_one_name(void)
                        "slept. She woke. The shop of Field and the car of "
                        "Reed stood empty.");
   g_autoptr(KpNames) names = kp_names_new(sample.prose);
-  g_assert_null(kp_names_for_pronoun(names, sample.prose, 0, KP_SEX_UNTOLD));
-  g_assert_null(kp_names_for_pronoun(names, sample.prose, 1, KP_SEX_UNTOLD));
-  g_assert_cmpstr(kp_names_for_pronoun(names, sample.prose, 3, KP_SEX_UNTOLD),
-                  ==, "Anna Field");
+  g_assert_null(kp_pronoun_find(names, sample.prose, 0, KP_SEX_UNTOLD));
+  g_assert_null(kp_pronoun_find(names, sample.prose, 1, KP_SEX_UNTOLD));
+  g_assert_cmpstr(kp_pronoun_find(names, sample.prose, 3, KP_SEX_UNTOLD), ==,
+                  "Anna Field");
   sample_clear(&sample);
 }
 
@@ -66,15 +67,15 @@ test_a_pronoun_fits_its_person(void)
                        "baker. He left. The baker Paul Reed slept. He woke. "
                        "Paul Reed ate his bread. Field and Anna stayed.");
   g_autoptr(KpNames) names = kp_names_new(sample.prose);
-  g_assert_null(kp_names_for_pronoun(names, sample.prose, 2, KP_SEX_MAN));
-  g_assert_cmpstr(kp_names_for_pronoun(names, sample.prose, 2, KP_SEX_WOMAN),
-                  ==, "Anna Field");
+  g_assert_null(kp_pronoun_find(names, sample.prose, 2, KP_SEX_MAN));
+  g_assert_cmpstr(kp_pronoun_find(names, sample.prose, 2, KP_SEX_WOMAN), ==,
+                  "Anna Field");
   /* nobody calls him Reed, but he is told to be a man */
-  g_assert_cmpstr(kp_names_for_pronoun(names, sample.prose, 4, KP_SEX_MAN), ==,
+  g_assert_cmpstr(kp_pronoun_find(names, sample.prose, 4, KP_SEX_MAN), ==,
                   "Paul Reed");
-  g_assert_null(kp_names_for_pronoun(names, sample.prose, 4, KP_SEX_UNTOLD));
+  g_assert_null(kp_pronoun_find(names, sample.prose, 4, KP_SEX_UNTOLD));
   g_autofree gchar *brief = kp_names_brief(
-      names, kp_names_for_pronoun(names, sample.prose, 4, KP_SEX_MAN));
+      names, kp_pronoun_find(names, sample.prose, 4, KP_SEX_MAN));
   g_assert_cmpstr(brief, ==, "Paul Reed");
   sample_clear(&sample);
 }

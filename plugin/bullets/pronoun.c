@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+#include "pronoun.h"
+
+#include "article.h"
+#include "prose.h"
+#include "word.h"
+
+static guint
+mentions_end(const KpNames *self, guint sentence)
+{
+  return g_array_index(self->first_mention, guint, sentence + 1);
+}
+
+/* "She had been a fan of | Paul Reed": somebody else is the subject. */
+static gboolean
+follows_pronoun(const KpProse *prose, const KpMention *mention)
+{
+  const KpSentence *sentence =
+      &g_array_index(prose->sentences, KpSentence, mention->sentence);
+  g_autoptr(GString) fold = g_string_new(NULL);
+  for (guint i = 0; i < mention->at; i++) {
+    KpSpan span =
+        g_array_index(prose->words, KpWord, sentence->first_word + i).span;
+    const gchar *word = prose->article->text + span.start;
+    if (kp_language_lists(prose->language, "person-pronoun",
+                          kp_word_fold(word, span.length, fold)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* TRUE where the mention says for certain who that is. */
+static gboolean
+is_plain(const KpNames *self, const KpMention *mention, KpSex sex)
+{
+  /* The subject of a sentence stands near its start. */
+  const guint near = 6; /* words */
+  const KpPerson *person =
+      &g_array_index(self->persons, KpPerson, mention->person);
+  KpSex told = kp_names_sex(self, mention->person);
+  gboolean either = !mention->full &&
+                    g_hash_table_contains(
+                        self->shared, GUINT_TO_POINTER(mention->person + 1));
+  return mention->at < near && !either &&
+         (told == sex || (told == KP_SEX_UNTOLD && person->called));
+}
+
+const gchar *
+kp_pronoun_find(const KpNames *self,
+                const KpProse *prose,
+                guint sentence,
+                KpSex sex)
+{
+  if (sentence == 0)
+    return NULL;
+  const KpSentence *here =
+      &g_array_index(prose->sentences, KpSentence, sentence);
+  const KpSentence *before = here - 1;
+  if (here->paragraph > before->paragraph + 1 || before->quotation)
+    return NULL;
+  guint from = g_array_index(self->first_mention, guint, sentence - 1);
+  guint to = mentions_end(self, sentence - 1);
+  guint person = G_MAXUINT;
+  for (guint i = from; i < to; i++) {
+    const KpMention *mention = &g_array_index(self->mentions, KpMention, i);
+    if (mention->person == G_MAXUINT || mention->person == person)
+      continue;
+    if (person != G_MAXUINT || !is_plain(self, mention, sex) ||
+        follows_pronoun(prose, mention))
+      return NULL;
+    person = mention->person;
+  }
+  if (person == G_MAXUINT)
+    return NULL;
+  for (guint i = to; i < mentions_end(self, sentence); i++) {
+    const KpMention *mention = &g_array_index(self->mentions, KpMention, i);
+    if (mention->person != G_MAXUINT)
+      return NULL;
+  }
+  return g_ptr_array_index(self->people, person);
+}
