@@ -120,19 +120,6 @@ is_told_before(const Reader *reader, guint from, guint end)
   return FALSE;
 }
 
-/* "Mr Holt", not "Miss Anna Holt": somebody of whom is told elsewhere. */
-static gboolean
-calls_politely(const Reader *reader, guint i)
-{
-  static const gchar *const COURTESY[] = {"mr", "mrs", "ms", "miss", NULL};
-  guint n = reader->candidate->words->len;
-  return word_at(reader, i)->classes & KP_WORD_TITLE && i + 1 < n &&
-         g_strv_contains(COURTESY, folded(reader, i)) &&
-         word_at(reader, i + 1)->classes & KP_WORD_CAPITAL &&
-         !(i + 2 < n && follows(reader, i + 2) &&
-           word_at(reader, i + 2)->classes & KP_WORD_CAPITAL);
-}
-
 static void
 add_presumed(const Reader *reader,
              guint from,
@@ -160,10 +147,6 @@ kp_presumption_find(const KpProse *prose, guint32 known, KpCandidate *candidate)
       candidate->cuts, "quotation first", g_str_equal, NULL);
   for (guint i = 0; i + 1 < n; i++) {
     guint32 classes = word_at(&reader, i)->classes;
-    if (calls_politely(&reader, i) && !(classes & KP_WORD_QUOTED)) {
-      add_presumed(&reader, i + 1, i + 2, i == 0 || turned, candidate);
-      continue;
-    }
     if (!(classes & KP_WORD_DETERMINER) || classes & KP_WORD_QUOTED ||
         !listed(&reader, i, "definite"))
       continue;

@@ -186,19 +186,17 @@ test_short_name(void)
 static void
 test_strangers_wait(void)
 {
-  static const struct {
-    const gchar *first, *later;
-  } CALLED[] = {{"Clara Brandt", "Brandt"}, {"Dr C. Brandt", "Mr Brandt"}};
+  static const gchar *const CALLED[] = {"Brandt", "Mr Brandt"};
   for (gsize i = 0; i < G_N_ELEMENTS(CALLED); i++) {
     g_autofree gchar *text = g_strdup_printf(
         "# Island council orders two ferries\n\n"
         "The island council has ordered two electric ferries for the strait, "
         "and the first will sail in March.\n\n"
-        "Will the head of the fishing fleet, %s, ever agree?\n\n"
+        "Will the head of the fishing fleet, Clara Brandt, ever agree?\n\n"
         "Each ferry carries 240 passengers and costs nine million pounds.\n\n"
         "%s fears that the ferries will empty the strait of herring.\n\n"
         "The council will build a charging station for the ferries.\n",
-        CALLED[i].first, CALLED[i].later);
+        CALLED[i]);
     g_auto(Made) made = make(text, (KpLimits){.count = 3});
     g_assert_cmpuint(made.bullets->bullets->len, ==, 3);
     g_assert_true(holds(&made, "charging station"));
