@@ -159,6 +159,9 @@ add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
     from++;
   if (from == to)
     return;
+  /* "Harbour Senator | Anna Holt" */
+  for (guint i = from; i + 2 < to; i++)
+    from = word_at(prose, i)->classes & KP_WORD_TITLE ? i + 1 : from;
   gboolean titled = from > first && is_honorific(self, from - 1);
   KpRun run = {from, to, sentence, titled};
   g_array_append_val(self->runs, run);
