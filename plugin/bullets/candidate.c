@@ -9,6 +9,7 @@
 #include "fitness.h"
 #include "names.h"
 #include "naming.h"
+#include "plan.h"
 #include "prose.h"
 #include "traits.h"
 #include "wording.h"
@@ -16,22 +17,12 @@
 /* More are near-copies of these. */
 #define MOST 24 /* candidates */
 
-/* Cuts inside are taken together: none, the small ones, these and one more,
- * all. */
-enum { INNER_NONE, INNER_SMALL, INNER_ALL, INNER_ONE };
-
-/* One way to combine: indices into the lists of cuts, -1 for none. */
-typedef struct {
-  gint head, tail;
-  gint inner; /* INNER_..., or INNER_ONE + index of the larger cut */
-  guint cost; /* what a reader loses, in steps: the least come first */
-} Plan;
-
 typedef struct {
   const KpTokens *tokens;
   const KpCuts *cuts;
   const KpNames *names;
   guint max_words;
+  gboolean past_stays; /* days of the past are cut like others */
   guint8 *keep;
   GPtrArray *found;  /* of KpCandidate */
   GHashTable *texts; /* set of the texts found */
@@ -127,21 +118,6 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
   return TRUE;
 }
 
-static gboolean
-takes_inner(const Plan *plan, const KpCut *cut, guint index)
-{
-  switch (plan->inner) {
-  case INNER_NONE:
-    return FALSE;
-  case INNER_SMALL:
-    return cut->small;
-  case INNER_ALL:
-    return TRUE;
-  default:
-    return cut->small || (guint)(plan->inner - INNER_ONE) == index;
-  }
-}
-
 static void
 drop(Search *search, const KpCut *cut, GPtrArray *names)
 {
@@ -163,10 +139,24 @@ drop_heads(Search *search, gint last, GPtrArray *names)
   }
 }
 
+/* Days on which something was go from what a plan leaves, [from, to). */
+static void
+drop_past(Search *search, guint from, guint to, GPtrArray *names)
+{
+  const GArray *lists[] = {search->cuts->inners, search->cuts->tails};
+  for (gsize l = 0; l < G_N_ELEMENTS(lists); l++) {
+    for (guint i = 0; i < lists[l]->len; i++) {
+      const KpCut *cut = &g_array_index(lists[l], KpCut, i);
+      if (cut->past && cut->from > from && cut->to <= to)
+        drop(search, cut, names);
+    }
+  }
+}
+
 /* Sets `keep` and the names of the cuts made; FALSE where the plan does not
  * fit together. */
 static gboolean
-make(Search *search, const Plan *plan, GPtrArray *names)
+make(Search *search, const KpPlan *plan, GPtrArray *names)
 {
   const KpTokens *tokens = search->tokens;
   const KpCuts *cuts = search->cuts;
@@ -183,13 +173,15 @@ make(Search *search, const Plan *plan, GPtrArray *names)
   guint made = 0;
   for (guint i = 0; i < cuts->inners->len; i++) {
     const KpCut *cut = &g_array_index(cuts->inners, KpCut, i);
-    if (!takes_inner(plan, cut, i) || cut->from <= from || cut->to >= to)
+    if (!kp_plan_takes(plan, cut, i) || cut->from <= from || cut->to >= to)
       continue;
     drop(search, cut, names);
     made++;
   }
-  if (made == 0 && plan->inner != INNER_NONE)
+  if (made == 0 && plan->inner != KP_INNER_NONE)
     return FALSE;
+  if (!search->past_stays)
+    drop_past(search, from, to, names);
   if (plan->tail >= 0)
     drop(search, &g_array_index(cuts->tails, KpCut, plan->tail), names);
   return TRUE;
@@ -197,7 +189,7 @@ make(Search *search, const Plan *plan, GPtrArray *names)
 
 /* Words at least left by a plan, so that long sentences cost little. */
 static gboolean
-may_fit(const Search *search, const Plan *plan)
+may_fit(const Search *search, const KpPlan *plan)
 {
   const KpCuts *cuts = search->cuts;
   guint from = 0, to = search->tokens->n, away = 0;
@@ -207,7 +199,7 @@ may_fit(const Search *search, const Plan *plan)
     to = g_array_index(cuts->tails, KpCut, plan->tail).from;
   for (guint i = 0; i < cuts->inners->len; i++) {
     const KpCut *cut = &g_array_index(cuts->inners, KpCut, i);
-    if (takes_inner(plan, cut, i))
+    if (kp_plan_takes(plan, cut, i))
       away += cut->to - cut->from;
   }
   /* every other token may be a dash */
@@ -215,7 +207,7 @@ may_fit(const Search *search, const Plan *plan)
 }
 
 static void
-try_plan(Search *search, const Plan *plan)
+try_plan(Search *search, const KpPlan *plan)
 {
   if (!may_fit(search, plan))
     return;
@@ -265,67 +257,12 @@ try_rotation(Search *search)
     turn_quotation(search, &turn);
 }
 
-static gint
-by_cost(gconstpointer a, gconstpointer b)
+static void
+try_plans(Search *search)
 {
-  const Plan *x = a, *y = b;
-  if (x->cost != y->cost)
-    return x->cost < y->cost ? -1 : 1;
-  if (x->head != y->head)
-    return x->head < y->head ? -1 : 1;
-  if (x->tail != y->tail)
-    return x->tail < y->tail ? -1 : 1;
-  return (x->inner > y->inner) - (x->inner < y->inner);
-}
-
-static guint
-cost_of(const KpCuts *cuts, const Plan *plan)
-{
-  guint cost = 0;
-  if (plan->head >= 0)
-    cost += g_array_index(cuts->heads, KpCut, plan->head).small ? 1 : 2;
-  if (plan->tail >= 0)
-    cost += g_array_index(cuts->tails, KpCut, plan->tail).small ? 1 : 2;
-  static const guint INNER[] = {0, 1, 3, 2};
-  return cost + INNER[MIN(plan->inner, INNER_ONE)];
-}
-
-/* A dateline, a bracket, a label or a connective at the start never stays. */
-static gint
-least_head(const KpCuts *cuts)
-{
-  gint least = -1;
-  for (guint i = 0; i < cuts->heads->len; i++) {
-    const KpCut *cut = &g_array_index(cuts->heads, KpCut, i);
-    if (!g_str_equal(cut->name, "dateline") &&
-        !g_str_equal(cut->name, "bracket") &&
-        !g_str_equal(cut->name, "label") &&
-        !g_str_equal(cut->name, "connective"))
-      break;
-    least = (gint)i;
-  }
-  return least;
-}
-
-static GArray *
-plans_of(const KpCuts *cuts)
-{
-  GArray *plans = g_array_new(FALSE, FALSE, sizeof(Plan));
-  gint least = least_head(cuts);
-  gint inners = INNER_ONE + (gint)MIN(cuts->inners->len, 3);
-  if (cuts->inners->len == 0)
-    inners = 1;
-  for (gint head = least; head < (gint)cuts->heads->len; head++) {
-    for (gint tail = -1; tail < (gint)cuts->tails->len; tail++) {
-      for (gint inner = 0; inner < inners; inner++) {
-        Plan plan = {head, tail, inner, 0};
-        plan.cost = cost_of(cuts, &plan);
-        g_array_append_val(plans, plan);
-      }
-    }
-  }
-  g_array_sort(plans, by_cost);
-  return plans;
+  g_autoptr(GArray) plans = kp_plans_new(search->cuts, search->past_stays);
+  for (guint i = 0; i < plans->len && search->found->len < MOST; i++)
+    try_plan(search, &g_array_index(plans, KpPlan, i));
 }
 
 static gint
@@ -356,11 +293,19 @@ kp_candidates_new(const KpProse *prose,
   g_autoptr(KpCuts) cuts = kp_cuts_new(tokens);
   g_autofree guint8 *keep = g_new0(guint8, tokens->n + 1);
   g_autoptr(GHashTable) texts = g_hash_table_new(g_str_hash, g_str_equal);
-  Search search = {tokens, cuts, names, max_words, keep, found, texts};
-  g_autoptr(GArray) plans = plans_of(cuts);
+  Search search = {.tokens = tokens,
+                   .cuts = cuts,
+                   .names = names,
+                   .max_words = max_words,
+                   .keep = keep,
+                   .found = found,
+                   .texts = texts};
   try_rotation(&search);
-  for (guint i = 0; i < plans->len && found->len < MOST; i++)
-    try_plan(&search, &g_array_index(plans, Plan, i));
+  try_plans(&search);
+  if (found->len == 0) {
+    search.past_stays = TRUE;
+    try_plans(&search);
+  }
   g_ptr_array_sort(found, longest_first);
   if (found->len == 0)
     *why = tokens->n > max_words ? "too long" : "cannot stand alone";

@@ -69,6 +69,47 @@ refers_back(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
+/* "a paper released | Wednesday", "bakers who voted | Monday approved": the
+ * verb before the day would end or run into another. */
+static gboolean
+strands_verb(const KpTokens *tokens, guint from, guint to)
+{
+  const KpToken *left = kp_token(tokens, from - 1);
+  if (!(left->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_FINITE)) || from < 3 ||
+      left->classes & (KP_WORD_AUXILIARY | KP_WORD_SAY))
+    return FALSE;
+  if (to < tokens->n && kp_token(tokens, to)->flags & KP_TOKEN_FINITE)
+    return TRUE;
+  gboolean ends = to >= tokens->n || kp_token(tokens, to - 1)->marks != 0;
+  return ends && left->flags & KP_TOKEN_PARTICIPLE &&
+         !(kp_token(tokens, from - 2)->classes & KP_WORD_AUXILIARY) &&
+         kp_tokens_verb(tokens, 0, from - 1) < from - 1;
+}
+
+gboolean
+kp_tells_past(const KpTokens *tokens)
+{
+  for (guint i = 0; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, i,
+                    "will|won't|shall|expected|due|set|scheduled|slated|plans|"
+                    "planned|planning|next|upcoming|until|tomorrow|deadline|"
+                    "begins|starts|opens|from|by"))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "On Monday | Anna Holt said": a clause without a comma before it. */
+static gboolean
+opens_unmarked(const KpTokens *tokens, guint to)
+{
+  return to < tokens->n && kp_token(tokens, to - 1)->marks == 0 &&
+         (kp_token(tokens, to)->classes &
+          (KP_WORD_DETERMINER | KP_WORD_CAPITAL)) != 0 &&
+         kp_tokens_clause(tokens, to, tokens->n);
+}
+
 static void
 day(KpCuts *self, guint at)
 {
@@ -80,40 +121,54 @@ day(KpCuts *self, guint at)
   while (from > 1 && at - from < 2 && goes_with_day(tokens, from - 1) &&
          !kp_token(tokens, from - 1)->marks)
     from--;
-  const KpToken *left = kp_token(tokens, from - 1);
   if (from == 0 || kp_token_is(tokens, from - 1, "just|only|until|not") ||
       refers_back(tokens, to))
     return; /* "it was just yesterday when" */
+  if (to < tokens->n && kp_token(tokens, to)->classes & KP_WORD_MONTH)
+    return; /* a date */
+  if (from == 1 && kp_token_is(tokens, 0, "on") && opens_unmarked(tokens, to)) {
+    kp_cuts_add(self, (KpCut){.name = "time",
+                              .from = 0,
+                              .to = to,
+                              .place = KP_CUT_HEAD,
+                              .small = TRUE,
+                              .past = kp_tells_past(tokens)});
+    return;
+  }
+  if (from == at && kp_token_is(tokens, at, "weekend|weekends"))
+    return; /* "the entire weekend", "its opening weekend" */
+  if (strands_verb(tokens, from, to))
+    return;
+  const KpToken *left = kp_token(tokens, from - 1);
   /* "He died Monday, | police said", "worth 9 pounds today" */
-  if ((left->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) &&
-       kp_is_attribution(tokens, to)) ||
+  if ((left->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) && from > 1 &&
+       !(kp_token(tokens, from - 2)->classes & KP_WORD_AUXILIARY) &&
+       !(left->classes & KP_WORD_AUXILIARY) && kp_is_attribution(tokens, to)) ||
       (left->classes & KP_WORD_NUMBER && kp_token_is(tokens, at, "today")))
     return;
-  if (from > 1 && kp_token_is(tokens, from - 1, "on"))
+  if (from > 1 && kp_token_is(tokens, from - 1, "on")) {
     from--;
-  else if (from > 0 &&
-           (kp_token(tokens, from - 1)->classes &
-                (KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_COORDINATE |
-                 KP_WORD_NEGATION) ||
-            kp_token(tokens, from - 1)->flags & KP_TOKEN_POSSESSIVE))
+    if (from > 1 && kp_token_is(tokens, from - 1, "late|early|earlier") &&
+        kp_token(tokens, from - 1)->marks == 0)
+      from--;
+  } else if (from > 0 &&
+             (kp_token(tokens, from - 1)->classes &
+                  (KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
+                   KP_WORD_COORDINATE | KP_WORD_NEGATION) ||
+              kp_token(tokens, from - 1)->flags & KP_TOKEN_POSSESSIVE))
     return;
   if (kp_tokens_verb(tokens, 0, from) >= from &&
       (from < 2 || kp_token(tokens, to - 1)->marks & KP_MARK_COMMA))
     return; /* an opener */
   if (from == 0 || !may_follow(tokens, to) || closes_opener(tokens, from, to))
     return;
-  if (to >= tokens->n)
-    kp_cuts_add(self, (KpCut){.name = "day",
-                              .from = from,
-                              .to = to,
-                              .place = KP_CUT_TAIL,
-                              .small = TRUE});
-  else
-    kp_cuts_add(self, (KpCut){.name = "day",
-                              .from = from,
-                              .to = to,
-                              .place = KP_CUT_INNER,
-                              .small = TRUE});
+  gboolean tail = to >= tokens->n;
+  kp_cuts_add(self, (KpCut){.name = "day",
+                            .from = from,
+                            .to = to,
+                            .place = tail ? KP_CUT_TAIL : KP_CUT_INNER,
+                            .small = TRUE,
+                            .past = kp_tells_past(tokens)});
 }
 
 void

@@ -213,7 +213,14 @@ phrase(KpCuts *self, guint from)
   const KpToken *first = kp_token(tokens, from);
   gboolean verb = kp_tokens_verb(tokens, from, end) < end;
   if (!verb && says_when(tokens, from, end))
-    head(self, "time", from, end, TRUE);
+    kp_cuts_add(self, (KpCut){.name = "time",
+                              .from = from,
+                              .to = end,
+                              .place = KP_CUT_HEAD,
+                              .small = TRUE,
+                              .past = kp_tokens_any(tokens, from, end,
+                                                    KP_WORD_DAY, 0) &&
+                                      kp_tells_past(tokens)});
   else if (kp_token_is(tokens, from, "according"))
     return; /* an attribution */
   else if (first->classes & KP_WORD_SUBORDINATE &&

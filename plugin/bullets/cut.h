@@ -22,6 +22,7 @@ typedef struct {
   gboolean small; /* costs the reader nothing: a bracket, a day, "however" */
   guint bare;     /* token whose comma goes along; 0: none */
   gboolean thing; /* what is left names a thing and needs no verb */
+  gboolean past;  /* a day on which something was: no reader misses it */
 } KpCut;
 
 /* The tokens and the cuts found, by place. */
@@ -84,6 +85,9 @@ void kp_cut_own(KpCuts *self, guint from);
 /* The index after "LONDON (Reuters) -" or a place that ran into the first
  * sentence; 0: there is none. */
 guint kp_dateline_end(const KpTokens *tokens);
+
+/* FALSE where the sentence tells of what is to come: then the day is news. */
+gboolean kp_tells_past(const KpTokens *tokens);
 
 /* "opening attribution", one of kp_cut_attributions. */
 void kp_cut_opening_attribution(KpCuts *self);

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* How the cuts of a sentence may be combined. */
+#ifndef KP_PLAN_H
+#define KP_PLAN_H
+
+#include <glib.h>
+
+#include "cut.h"
+
+/* Cuts inside are taken together: none, the small ones, these and one more,
+ * all. */
+enum { KP_INNER_NONE, KP_INNER_SMALL, KP_INNER_ALL, KP_INNER_ONE };
+
+/* One way to combine: indices into the lists of cuts, -1 for none. */
+typedef struct {
+  gint head, tail;
+  gint inner; /* KP_INNER_..., or KP_INNER_ONE + index of the larger cut */
+  guint cost; /* what a reader loses, in steps: the least come first */
+} KpPlan;
+
+/* TRUE where the plan makes the inner cut of this index. */
+gboolean kp_plan_takes(const KpPlan *plan, const KpCut *cut, guint index);
+
+/* The plans for a sentence with these cuts (of KpPlan; the caller frees the
+ * array), those first that cost a reader least. With `past_stays` days of the
+ * past are cut like others; else no plan leaves one at the start. */
+GArray *kp_plans_new(const KpCuts *cuts, gboolean past_stays);
+
+#endif
