@@ -152,6 +152,31 @@ lists_on(const KpTokens *tokens, guint at)
   return FALSE;
 }
 
+/* "The old baker, 62, | left": two figures between a noun and its verb. */
+static gboolean
+is_age(const KpTokens *tokens, guint from)
+{
+  const KpToken *token = kp_token(tokens, from);
+  return token->word.length == 2 &&
+         g_ascii_isdigit(tokens->text[token->word.start]) &&
+         g_ascii_isdigit(tokens->text[token->word.start + 1]) &&
+         !(kp_token(tokens, from - 1)->classes & KP_WORD_NUMBER) &&
+         from + 1 < tokens->n &&
+         kp_token(tokens, from + 1)->flags & KP_TOKEN_FINITE &&
+         kp_tokens_verb(tokens, 0, from) >= from;
+}
+
+/* ", south of Moss,": a place by another. */
+static gboolean
+is_direction(const KpTokens *tokens, guint from)
+{
+  return from + 2 < tokens->n && kp_token_is(tokens, from + 1, "of") &&
+         kp_token_is(tokens, from,
+                     "north|south|east|west|northeast|northwest|southeast|"
+                     "southwest|outside|north-east|north-west|south-east|"
+                     "south-west");
+}
+
 /* What kind of aside opens at `from`; NULL: none that may go. */
 static const gchar *
 aside_name(const KpTokens *tokens, guint from, guint to)
@@ -176,13 +201,16 @@ aside_name(const KpTokens *tokens, guint from, guint to)
   if (first->classes & KP_WORD_SUBORDINATE)
     return verb ? "clause aside" : NULL;
   if (to - from == 1 && first->classes & KP_WORD_NUMBER)
-    return left->classes & KP_WORD_CAPITAL ? "age" : NULL;
+    return left->classes & KP_WORD_CAPITAL || is_age(tokens, from) ? "age"
+                                                                   : NULL;
   if (verb && !is_long_apposition(tokens, from, to))
     return NULL;
   if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
     return "participle aside";
   if (kp_token_is(tokens, from, "to") && comes_from(tokens, from))
     return NULL; /* "from Hull, in the north, | to Goole," */
+  if (is_direction(tokens, from))
+    return "phrase aside";
   if (first->classes & KP_WORD_PREPOSITION)
     return kp_token_is(tokens, from, "of") ? NULL : "phrase aside";
   if (opens_phrase(tokens, from) || is_bearer(tokens, from, to))

@@ -297,6 +297,11 @@ phrase(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i, "at") && i + 1 < tokens->n &&
        kp_token_is(tokens, i + 1, "least|most")))
     return NULL;
+  if (i + 2 < tokens->n && kp_token_is(tokens, i + 1, "of|to") &&
+      kp_token_is(tokens, i,
+                  "due|thanks|owing|north|south|east|west|northeast|northwest|"
+                  "southeast|southwest"))
+    return "trailing phrase"; /* ", due to a fall", ", south of Moss" */
   if (token->classes & KP_WORD_PREPOSITION && !counts &&
       !kp_token_is(tokens, i, "of"))
     return "trailing phrase";
