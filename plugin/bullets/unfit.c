@@ -157,6 +157,36 @@ points_away(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "The paper has contacted the mill for comment", "Anna Holt contributed to
+ * this report": how the page was made. */
+static gboolean
+tells_of_reporting(const KpTokens *tokens)
+{
+  const guint reach = 3; /* "for further comment", "a request for comment" */
+  gboolean asked = FALSE;
+  for (guint i = 0; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote != 0)
+      continue;
+    asked |= kp_token_is(tokens, i,
+                         "contacted|reached|approached|respond|responded|"
+                         "available|unavailable|return|returned|declined");
+    if (asked && i > 1 && kp_token_is(tokens, i, "comment|comments") &&
+        (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0 ||
+         kp_token_is(tokens, i + 1, "at|from|on"))) {
+      for (guint k = i; k-- > 0 && k + reach >= i;) {
+        if (kp_token_is(tokens, k, "for|request|requests"))
+          return TRUE;
+      }
+    }
+    if (kp_token_is(tokens, i, "contributed") && i + 3 < tokens->n &&
+        kp_token_is(tokens, i + 1, "to") &&
+        kp_token_is(tokens, i + 2, "this") &&
+        kp_token_is(tokens, i + 3, "report|story|article"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Answer 2 uses": one of several that only the page shows. */
 static gboolean
 is_numbered(const KpTokens *tokens)
@@ -247,6 +277,8 @@ kp_fitness_refuse(const KpTokens *tokens)
   if (points_away(tokens) || recommends(tokens) || reminds(tokens) ||
       is_numbered(tokens))
     return "it points to what only the page shows";
+  if (tells_of_reporting(tokens))
+    return "it tells how the page was made";
   if (is_question_word(tokens))
     return "a question";
   if (opens_with(tokens, "caption") || points_at_picture(tokens) ||
