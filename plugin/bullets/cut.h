@@ -54,6 +54,13 @@ void kp_cut_asides(KpCuts *self);
 void kp_cut_days(KpCuts *self);
 void kp_cut_tails(KpCuts *self);
 
+/* What kind of aside stands in [from, to), between commas, 0 < from < to; NULL:
+ * none that may go. */
+const gchar *kp_aside_name(const KpTokens *tokens, guint from, guint to);
+
+/* TRUE where a "from" stands shortly before token `from`. */
+gboolean kp_aside_comes_from(const KpTokens *tokens, guint from);
+
 /* "trailing adjunct" where an adjunct without a comma opens at token i and goes
  * on to the end, i >= 4; else NULL. What stands before it is a noun, so that no
  * verb loses its object. */

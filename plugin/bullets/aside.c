@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+/* What kind of aside stands between two commas. */
+#include "cut.h"
+#include "prose.h"
+
+/* "Anna Holt, the star of the team that won in 1984, was": every verb is asked
+ * for by a relative word, and the sentence opens with the name. */
+static gboolean
+is_long_apposition(const KpTokens *tokens, guint from, guint to)
+{
+  const KpToken *opening = kp_token(tokens, 0);
+  return kp_token(tokens, from)->classes & KP_WORD_DETERMINER &&
+         kp_token(tokens, from - 1)->classes & KP_WORD_CAPITAL &&
+         !kp_tokens_clause(tokens, from, to) && opening->quote == 0 &&
+         !(opening->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
+         !(opening->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
+         kp_tokens_verb(tokens, 0, from) >= from;
+}
+
+/* "According to the paper, | miller Paul Reed, who was there, asked": the first
+ * comma of a phrase that opens the sentence, and then its subject. */
+static gboolean
+opens_phrase(const KpTokens *tokens, guint from)
+{
+  if (!(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) &&
+      !kp_token_is(tokens, 0, "according"))
+    return FALSE;
+  for (guint i = 0; i + 1 < from; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "the chief of Moss Mills, | Anna Holt, was": who it is goes last. */
+static gboolean
+is_bearer(const KpTokens *tokens, guint from, guint to)
+{
+  if (to - from != 2 || kp_tokens_verb(tokens, 0, from) < from)
+    return FALSE;
+  for (guint i = from; i < to; i++) {
+    if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
+      return FALSE;
+  }
+  guint i = from;
+  while (i-- > 0 && kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
+    ;
+  return i < from && kp_token_is(tokens, i, "of|for|at") &&
+         kp_tokens_any(tokens, 0, i, KP_WORD_DETERMINER, 0);
+}
+
+/* "The old baker, 62, | left": two figures between a noun and its verb. */
+static gboolean
+is_age(const KpTokens *tokens, guint from)
+{
+  const KpToken *token = kp_token(tokens, from);
+  return token->word.length == 2 &&
+         g_ascii_isdigit(tokens->text[token->word.start]) &&
+         g_ascii_isdigit(tokens->text[token->word.start + 1]) &&
+         !(kp_token(tokens, from - 1)->classes & KP_WORD_NUMBER) &&
+         from + 1 < tokens->n &&
+         kp_token(tokens, from + 1)->flags & KP_TOKEN_FINITE &&
+         kp_tokens_verb(tokens, 0, from) >= from;
+}
+
+/* ", south of Moss,": a place by another. */
+static gboolean
+is_direction(const KpTokens *tokens, guint from)
+{
+  return from + 2 < tokens->n && kp_token_is(tokens, from + 1, "of") &&
+         kp_token_is(tokens, from,
+                     "north|south|east|west|northeast|northwest|southeast|"
+                     "southwest|outside|north-east|north-west|south-east|"
+                     "south-west");
+}
+
+gboolean
+kp_aside_comes_from(const KpTokens *tokens, guint from)
+{
+  const guint reach = 8; /* tokens */
+  for (guint i = from; i-- > 0 && i + reach >= from;) {
+    if (kp_token_is(tokens, i, "from"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* What kind of aside opens at `from`; NULL: none that may go. */
+const gchar *
+kp_aside_name(const KpTokens *tokens, guint from, guint to)
+{
+  const KpToken *first = kp_token(tokens, from);
+  const KpToken *left = kp_token(tokens, from - 1);
+  gboolean verb = kp_tokens_verb(tokens, from, to) < to;
+  if (kp_token_is(tokens, from, "pictured")) /* "pictured left" */
+    return "participle aside";
+  if (first->classes & KP_WORD_RELATIVE && !kp_token_is(tokens, from, "that"))
+    return verb ? "relative clause" : NULL;
+  if (kp_token_listed(tokens, from, "opener-comma") && to - from == 1)
+    return "adverb aside";
+  if (kp_token_listed(tokens, from, "condition") ||
+      first->classes & KP_WORD_NEGATION)
+    return NULL;
+  if (first->classes & KP_WORD_COORDINATE)
+    return !verb && kp_tokens_any(tokens, from, MIN(to, from + 3), 0,
+                                  KP_TOKEN_PARTICIPLE)
+               ? "participle aside"
+               : NULL;
+  if (first->classes & KP_WORD_SUBORDINATE)
+    return verb ? "clause aside" : NULL;
+  if (to - from == 1 && first->classes & KP_WORD_NUMBER)
+    return left->classes & KP_WORD_CAPITAL || is_age(tokens, from) ? "age"
+                                                                   : NULL;
+  if (verb && !is_long_apposition(tokens, from, to))
+    return NULL;
+  if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
+    return "participle aside";
+  if (kp_token_is(tokens, from, "to") && kp_aside_comes_from(tokens, from))
+    return NULL; /* "from Hull, in the north, | to Goole," */
+  if (is_direction(tokens, from))
+    return "phrase aside";
+  if (first->classes & KP_WORD_PREPOSITION)
+    return kp_token_is(tokens, from, "of") ? NULL : "phrase aside";
+  if (opens_phrase(tokens, from) || is_bearer(tokens, from, to))
+    return NULL;
+  if (to - from <= 3 && first->classes & KP_WORD_CAPITAL &&
+      left->classes & KP_WORD_CAPITAL)
+    return "place";
+  if (first->classes & KP_WORD_DETERMINER || left->classes & KP_WORD_CAPITAL ||
+      first->classes & KP_WORD_NUMBER)
+    return "apposition";
+  return NULL;
+}
