@@ -158,22 +158,111 @@ full_of_titled(const KpDraft *draft,
 }
 
 /* "Mr Holt" goes with its title, "Dr Holt" keeps it. */
+static gboolean
+loses_title(const KpDraft *draft, guint i)
+{
+  return follows_title(draft, i) && !kp_token_is(draft->tokens, i - 1, "sir") &&
+         sex_of_title(draft->tokens, i - 1) != KP_SEX_UNTOLD;
+}
+
+/* Nothing that stands around the tokens [from, i] says already what that person
+ * is: "striker | Holt", "Holt, a baker". */
+static gboolean
+is_bare(const KpDraft *draft, guint from, guint i)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+                        KP_WORD_AUXILIARY | KP_WORD_SAY | KP_WORD_COORDINATE |
+                        KP_WORD_SUBORDINATE;
+  const KpTokens *tokens = draft->tokens;
+  if (kp_token(tokens, i)->marks & KP_MARK_COMMA && i + 1 < tokens->n &&
+      draft->keep[i + 1] &&
+      kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER)
+    return FALSE;
+  if (from == 0 || !draft->keep[from - 1])
+    return TRUE;
+  const KpToken *left = kp_token(tokens, from - 1);
+  if (left->classes & KP_WORD_TITLE)
+    return FALSE;
+  return left->marks != 0 ||
+         (left->classes & small && !(left->classes & KP_WORD_PRONOUN) &&
+          !(left->classes & KP_WORD_DETERMINER));
+}
+
+/* What introduces the person, NULL: nothing, or the sentence has it already:
+ * "Anna Holt is a | baker". */
+static gchar *
+copy_introduced(const KpDraft *draft, const KpNames *names, const gchar *full)
+{
+  const KpTokens *tokens = draft->tokens;
+  const gchar *introduced = kp_names_introduced(names, full);
+  if (introduced == NULL)
+    return NULL;
+  g_autofree gchar *told =
+      g_strndup(introduced, strlen(introduced) - strlen(full) - 1);
+  const gchar *blank = strrchr(told, ' ');
+  const gchar *trade = blank == NULL ? told : blank + 1;
+  for (guint i = 0; i < tokens->n; i++) {
+    if (draft->keep[i] && g_str_has_prefix(kp_token_folded(tokens, i), trade))
+      return NULL;
+  }
+  return g_strdup(introduced);
+}
+
 static void
 add_called(const KpDraft *draft,
+           const KpNames *names,
            guint i,
            const gchar *name,
            const gchar *full,
            KpCandidate *candidate)
 {
   const KpTokens *tokens = draft->tokens;
-  KpCalled called = {g_strdup(name), g_strdup(full)};
-  if (follows_title(draft, i) && !kp_token_is(tokens, i - 1, "sir") &&
-      sex_of_title(tokens, i - 1) != KP_SEX_UNTOLD) {
+  gboolean untitled = loses_title(draft, i);
+  KpCalled called = {g_strdup(name), g_strdup(full), NULL};
+  if (untitled) {
     KpSpan title = kp_token(tokens, i - 1)->span;
     g_free(called.call);
     called.call = g_strdup_printf("%.*s %s", (int)title.length,
                                   tokens->text + title.start, name);
   }
+  if ((untitled || !follows_title(draft, i)) &&
+      is_bare(draft, untitled ? i - 1 : i, i))
+    called.introduced = copy_introduced(draft, names, full);
+  g_array_append_val(candidate->called, called);
+}
+
+/* The full name that the tokens i - 1 and i are, NULL: none. */
+static const gchar *
+full_at(const KpDraft *draft, const KpNames *names, guint i, const gchar *name)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (i == 0 || !draft->keep[i - 1] || kp_token(tokens, i - 1)->marks != 0 ||
+      !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) ||
+      (i + 1 < tokens->n && kp_token(tokens, i)->marks == 0 &&
+       kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
+    return NULL;
+  KpSpan first = kp_token(tokens, i - 1)->word;
+  g_autofree gchar *both = g_strdup_printf("%.*s %s", (int)first.length,
+                                           tokens->text + first.start, name);
+  const gchar *full = kp_names_full(names, name);
+  if (full == NULL || !g_str_equal(full, both))
+    full = kp_names_full(names, both);
+  return full != NULL && g_str_equal(full, both) ? full : NULL;
+}
+
+/* "| Anna Holt" of whom nothing here says that she is a baker. */
+static void
+add_unintroduced(const KpDraft *draft,
+                 const KpNames *names,
+                 guint i,
+                 const gchar *full,
+                 KpCandidate *candidate)
+{
+  gchar *introduced =
+      is_bare(draft, i - 1, i) ? copy_introduced(draft, names, full) : NULL;
+  if (introduced == NULL)
+    return;
+  KpCalled called = {g_strdup(full), g_strdup(full), introduced};
   g_array_append_val(candidate->called, called);
 }
 
@@ -196,13 +285,17 @@ kp_called_find(const KpDraft *draft,
     gchar *name = copy_surname(tokens, i);
     if (!g_hash_table_add(seen, name))
       continue;
-    const gchar *full = NULL;
+    const gchar *full = full_at(draft, names, i, name);
+    if (full != NULL) {
+      add_unintroduced(draft, names, i, full, candidate);
+      continue;
+    }
     if (follows_title(draft, i))
       full = full_of_titled(draft, names, i, name);
     else if (stands_alone(draft, first, i) && !calls_kind(tokens, i))
       full = full_of_plain(draft, names, i, name);
     if (full != NULL && g_strcmp0(full, draft->name) != 0)
-      add_called(draft, i, name, full, candidate);
+      add_called(draft, names, i, name, full, candidate);
     if (full != NULL && i == first && g_str_has_suffix(full, name))
       candidate->traits |= KP_TRAIT_SURNAME;
   }

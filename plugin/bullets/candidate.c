@@ -34,6 +34,7 @@ clear_called(gpointer data)
   KpCalled *self = data;
   g_free(self->call);
   g_free(self->full);
+  g_free(self->introduced);
 }
 
 void

@@ -45,10 +45,11 @@ typedef enum {
 
 #define KP_N_TRAITS 16
 
-/* Somebody who is called by less than the name. */
+/* Somebody who is called by less than could be said. */
 typedef struct {
-  gchar *call; /* as the text has it: "Holt", "Mr Holt", "Anna" */
-  gchar *full; /* what says who that is in place of it: "Anna Holt" */
+  gchar *call;       /* as the text has it: "Holt", "Mr Holt", "Anna" */
+  gchar *full;       /* what says who that is in place of it: "Anna Holt" */
+  gchar *introduced; /* what says more: "baker Anna Holt"; NULL: nothing does */
 } KpCalled;
 
 typedef struct {
@@ -67,7 +68,7 @@ typedef struct {
   gchar *brief;              /* what the article calls that one for short */
   GArray *called; /* of KpCalled, in the order of the text: those whom it calls
                      by less than their name and of whom the article has one
-                     full form */
+                     full form, or by that where it has more */
 } KpCandidate;
 
 void kp_candidate_free(KpCandidate *self);

@@ -96,6 +96,53 @@ read_before(const KpRuns *runs,
   }
 }
 
+static gboolean
+listed(const KpRuns *runs, guint i, const gchar *list)
+{
+  return kp_language_lists(runs->prose->language, list, folded(runs, i));
+}
+
+/* "striker" of "striker | Paul Reed", that says who that is; not "wife". */
+static gboolean
+is_introducing(const KpRuns *runs, guint i)
+{
+  const gchar *trade = folded(runs, i);
+  return is_lower(runs, i) && kp_described_trade(runs->prose, trade) &&
+         strchr(trade, '-') == NULL && !g_str_has_prefix(trade, "grand") &&
+         !listed(runs, i, "kin");
+}
+
+/* "Hull" or "former" of "former Hull striker". */
+static gboolean
+may_qualify(const KpRuns *runs, guint i)
+{
+  const guint32 small = KP_WORD_DAY | KP_WORD_DETERMINER | KP_WORD_STOP |
+                        KP_WORD_PRONOUN | KP_WORD_FUNCTION |
+                        KP_WORD_PREPOSITION | KP_WORD_CONNECTIVE;
+  const KpWord *word = word_at(runs->prose, i);
+  if (is_lower(runs, i))
+    return listed(runs, i, "trade-kind");
+  return !kp_run_is_possessive(runs->prose, word->span) &&
+         !(word->classes & small);
+}
+
+/* Where "former Hull striker | Paul Reed" begins. */
+static guint
+introduction_from(const KpRuns *runs, const KpRun *run, guint first)
+{
+  const KpProse *prose = runs->prose;
+  guint trade = run->from - 1, from = trade;
+  if (run->from == first || !parts(prose, run->from, " ") ||
+      !is_introducing(runs, trade))
+    return run->from;
+  while (from > first && trade - from < LONGEST && parts(prose, from, " ") &&
+         may_qualify(runs, from - 1))
+    from--;
+  if (from == first) /* its capital may be no name's */
+    from = trade;
+  return from == trade && listed(runs, trade, "office") ? run->from : from;
+}
+
 /* The number that stands alone as the word, 0 for none. */
 static guint
 read_number(const KpRuns *runs, guint i)
@@ -125,6 +172,30 @@ read_age(const KpRuns *runs, guint i, guint end, KpDescription *to)
     return i;
   to->age = age;
   return at + 1;
+}
+
+/* "Anna Holt | , a former Hull baker": the words after the determiner. A bare
+ * "leader" needs to say of what. */
+static void
+introduction_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
+{
+  const KpProse *prose = runs->prose;
+  if (from + 1 >= end || !parts(prose, from, ", ") ||
+      !(word_at(prose, from)->classes & KP_WORD_DETERMINER))
+    return;
+  guint trade = from + 1;
+  while (trade < end && trade < from + LONGEST && parts(prose, trade, " ") &&
+         !is_introducing(runs, trade) && may_qualify(runs, trade))
+    trade++;
+  if (trade >= end || !parts(prose, trade, " ") || !is_introducing(runs, trade))
+    return;
+  gboolean office = listed(runs, trade, "office");
+  gboolean goes_on = trade + 1 < end && parts(prose, trade + 1, " ");
+  if ((goes_on && (office || !ends_phrase(prose, trade + 1))) ||
+      (office && trade == from + 1))
+    return;
+  to->after_from = from + 1;
+  to->after_to = trade + 1;
 }
 
 /* "Anna Holt | , a 26-year-old baker"; what goes on with a name describes that
@@ -168,9 +239,11 @@ kp_described_read(const KpRuns *runs, const KpRun *run, KpDescription *to)
   *to = (KpDescription){
       .before = KP_NO_TERM, .after = KP_NO_TERM, .sentence = run->sentence};
   read_before(runs, run, first, to);
+  to->from = introduction_from(runs, run, first);
   if (!kp_run_is_possessive(prose, word_at(prose, run->to - 1)->span)) {
     guint at = read_age(runs, run->to, end, to);
     read_after(runs, at, end, to);
+    introduction_after(runs, at, end, to);
   }
   return to->age > 0 || to->before != KP_NO_TERM || to->after != KP_NO_TERM;
 }

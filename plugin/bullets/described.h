@@ -15,8 +15,14 @@ typedef struct {
   guint32 before; /* term of the "striker" before the name; KP_NO_TERM: none */
   guint32 after;  /* term of the "baker" behind it; KP_NO_TERM: none */
   guint sentence; /* index into the prose's sentences */
-  guint person;   /* index into KpNames.people; G_MAXUINT: of somebody else; set
-                    by kp_names_new */
+  guint from; /* index into the prose's words: where "Hull striker Paul Reed"
+                begins; the name's first where nothing stands before it
+                that says whose name it is */
+  guint after_from, after_to; /* words [after_from, after_to) behind the name
+                                 that may stand before it: "Hull striker" of
+                                 "Paul Reed, the Hull striker,"; empty: none */
+  guint person; /* index into KpNames.people; G_MAXUINT: of somebody else; set
+                  by kp_names_new */
 } KpDescription;
 
 /* Reads what stands right before and behind the run; FALSE where that does not

@@ -54,9 +54,11 @@ kp_introduction_strangers(const KpProse *prose,
                           const KpCandidate *candidate)
 {
   guint n = 0;
-  for (guint i = 0; i < candidate->called->len; i++)
-    n += !is_met(prose, above,
-                 key_of(&g_array_index(candidate->called, KpCalled, i)));
+  for (guint i = 0; i < candidate->called->len; i++) {
+    const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
+    n += !g_str_equal(called->call, called->full) &&
+         !is_met(prose, above, key_of(called));
+  }
   return n;
 }
 
@@ -88,6 +90,32 @@ kp_introduction_shorten(const KpProse *prose,
   return g_strconcat(candidate->brief, rest, NULL);
 }
 
+/* The fullest of what can stand for the call in `room` more words, NULL: none.
+ */
+static const gchar *
+longest(const KpCalled *called, guint room)
+{
+  guint blanks = count_blanks(called->call);
+  if (called->introduced != NULL &&
+      count_blanks(called->introduced) <= blanks + room)
+    return called->introduced;
+  if (g_str_equal(called->call, called->full))
+    return NULL;
+  return count_blanks(called->full) <= blanks + room ? called->full : NULL;
+}
+
+/* `put` for the call at `at` of the text, with a capital at its start. */
+static gchar *
+replace(const gchar *text, const gchar *at, const gchar *call, const gchar *put)
+{
+  const gchar *rest = g_utf8_next_char(put);
+  gchar first[7] = {0};
+  gunichar c = g_utf8_get_char(put);
+  g_unichar_to_utf8(at == text ? g_unichar_toupper(c) : c, first);
+  return g_strdup_printf("%.*s%s%s%s", (int)(at - text), text, first, rest,
+                         at + strlen(call));
+}
+
 gchar *
 kp_introduction_new(const KpProse *prose,
                     const GPtrArray *above,
@@ -101,15 +129,15 @@ kp_introduction_new(const KpProse *prose,
   for (guint i = 0; i < candidate->called->len; i++) {
     const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
     const gchar *at = find_word(text, called->call);
-    guint more = count_blanks(called->full) - count_blanks(called->call);
-    if (at == NULL || words + more > max_words ||
-        is_met(prose, above, key_of(called)))
+    if (at == NULL || words > max_words || is_met(prose, above, key_of(called)))
       continue;
-    gchar *named = g_strdup_printf("%.*s%s%s", (int)(at - text), text,
-                                   called->full, at + strlen(called->call));
+    const gchar *put = longest(called, max_words - words);
+    if (put == NULL)
+      continue;
+    gchar *named = replace(text, at, called->call, put);
     g_free(text);
     text = named;
-    words += more;
+    words += count_blanks(put) - count_blanks(called->call);
   }
   if (g_str_equal(text, bullet))
     return NULL;

@@ -187,6 +187,39 @@ add_mention(KpNames *self, const KpProse *prose, const KpRun *run)
   g_array_append_val(self->mentions, mention);
 }
 
+/* "former Hull striker Paul Reed", NULL: nothing is said of him there. */
+static gchar *
+introduction_of(const KpProse *prose,
+                const KpRun *run,
+                const KpDescription *description)
+{
+  if (description->from < run->from) {
+    KpRun all = {description->from, run->to, run->sentence, FALSE};
+    return full_of(prose, &all);
+  }
+  if (description->after_to <= description->after_from)
+    return NULL;
+  g_autofree gchar *full = full_of(prose, run);
+  g_autofree gchar *trade =
+      copy_words(prose, description->after_from, description->after_to);
+  return g_strjoin(" ", trade, full, NULL);
+}
+
+static void
+introduce(KpNames *self,
+          const KpProse *prose,
+          const KpRun *run,
+          const KpDescription *description)
+{
+  gpointer *known = &g_ptr_array_index(self->introduced, description->person);
+  if (*known != NULL || run->to - run->from < 2)
+    return;
+  g_autofree gchar *introduced = introduction_of(prose, run, description);
+  const gchar *full = g_ptr_array_index(self->people, description->person);
+  if (introduced != NULL && g_str_has_suffix(introduced, full))
+    *known = g_steal_pointer(&introduced);
+}
+
 static void
 describe(KpNames *self, const KpRuns *runs)
 {
@@ -199,6 +232,8 @@ describe(KpNames *self, const KpRuns *runs)
     description.person =
         known == 0 || known == G_MAXUINT ? G_MAXUINT : known - 1;
     g_array_append_val(self->described, description);
+    if (description.person != G_MAXUINT)
+      introduce(self, runs->prose, run, &description);
   }
 }
 
@@ -212,6 +247,7 @@ kp_names_new(const KpProse *prose)
   self->by_surname =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   self->by_first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->introduced = g_ptr_array_new_with_free_func(g_free);
   self->persons = g_array_new(FALSE, TRUE, sizeof(KpPerson));
   self->shared = g_hash_table_new(NULL, NULL);
   self->first_mention = g_array_new(FALSE, FALSE, sizeof(guint));
@@ -224,6 +260,7 @@ kp_names_new(const KpProse *prose)
       add_other(self, runs, run);
   }
   add_first_names(self, runs);
+  g_ptr_array_set_size(self->introduced, (gint)self->people->len);
   describe(self, runs);
   guint next = 0;
   for (guint i = 0; i <= prose->sentences->len; i++) {
@@ -243,6 +280,7 @@ kp_names_free(KpNames *self)
     return;
   g_ptr_array_unref(self->people);
   g_hash_table_unref(self->by_first);
+  g_ptr_array_unref(self->introduced);
   g_array_unref(self->persons);
   g_array_unref(self->described);
   g_array_unref(self->mentions);
@@ -271,6 +309,15 @@ is_called(const KpNames *self, guint person)
       return TRUE;
   }
   return FALSE;
+}
+
+const gchar *
+kp_names_introduced(const KpNames *self, const gchar *full)
+{
+  guint person;
+  return g_ptr_array_find(self->people, full, &person)
+             ? g_ptr_array_index(self->introduced, person)
+             : NULL;
 }
 
 /* What the article says of the person's age or trade. */

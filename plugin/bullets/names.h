@@ -31,6 +31,9 @@ typedef struct {
 
 typedef struct KpNames {
   GPtrArray *people;      /* of gchar *: the full form, "James Mattis" */
+  GPtrArray *introduced;  /* of gchar *, one for each of people: the full form
+                             with what the article says before it, "general
+                             James Mattis", or NULL */
   GArray *persons;        /* of KpPerson, one for each of people */
   guint topic;            /* the one whom the article is about; G_MAXUINT: it is
                              about nobody, or several */
@@ -55,8 +58,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpNames, kp_names_free)
  * "Mattis" -> "James Mattis". The string belongs to `self`. */
 const gchar *kp_names_full(const KpNames *self, const gchar *surname);
 
-/* The same for a first name, "James", of one of whom the article tells what he
- * is, and that it is a he. */
+/* The full form of `full` with what the article says of him, or NULL: "general
+ * James Mattis". The string belongs to `self`. */
+const gchar *kp_names_introduced(const KpNames *self, const gchar *full);
+
+/* The same as kp_names_full for a first name, "James", of one of whom the
+ * article tells what he is, and that it is a he. */
 const gchar *kp_names_first(const KpNames *self, const gchar *name);
 
 /* What the article calls a person of `people` for short: "Mattis", "Anna", or

@@ -22,9 +22,12 @@ expect(const gchar *text, const gchar *expected)
   g_assert_cmpuint(candidates->len, >, 0);
   const KpCandidate *whole = g_ptr_array_index(candidates, 0);
   g_autoptr(GString) called = g_string_new(NULL);
-  for (guint i = 0; i < whole->called->len; i++)
+  for (guint i = 0; i < whole->called->len; i++) {
+    const KpCalled *one = &g_array_index(whole->called, KpCalled, i);
     g_string_append_printf(called, "%s%s", i > 0 ? ", " : "",
-                           g_array_index(whole->called, KpCalled, i).full);
+                           one->introduced != NULL ? one->introduced
+                                                   : one->full);
+  }
   g_assert_cmpstr(called->str, ==, expected);
   sample_clear(&sample);
 }
@@ -71,6 +74,33 @@ test_first_names_are_found(void)
 }
 
 static void
+test_introductions(void)
+{
+#define BAKER "The former Hull baker Tom Field is tired. Field said so. "
+  expect(BAKER "The shop was sold when Field fell ill.",
+         "former Hull baker Tom Field");
+  expect(BAKER "The shop was sold when Mr Field fell ill.",
+         "former Hull baker Tom Field");
+  expect(BAKER "The shop was sold to Tom Field.",
+         "former Hull baker Tom Field");
+  expect(BAKER "The shop was sold to Dr Tom Field.", "");
+  expect(BAKER "The shop was sold to the baker Tom Field.", "");
+  expect(BAKER "Field, a baker from Hull, sold the shop.", "Tom Field");
+  expect("Tom Field, the Hull striker, is tired. Field said so. The shop was "
+         "sold when Field fell ill.",
+         "Hull striker Tom Field");
+  /* of what, and whose */
+  expect("The mill owner Tom Field is tired. Field said so. The shop was sold "
+         "when Field fell ill.",
+         "Tom Field");
+  expect(
+      "Her husband Tom Field is tired. Field said so. The shop was sold when "
+      "Field fell ill.",
+      "Tom Field");
+#undef BAKER
+}
+
+static void
 test_the_rest_is_left(void)
 {
   expect("Anna Holt sold the shop to a friend.", "");
@@ -87,6 +117,7 @@ main(int argc, char **argv)
   g_test_add_func("/called/surnames", test_surnames_are_found);
   g_test_add_func("/called/titles", test_titles_go_with_the_surname);
   g_test_add_func("/called/first", test_first_names_are_found);
+  g_test_add_func("/called/introductions", test_introductions);
   g_test_add_func("/called/rest", test_the_rest_is_left);
   return g_test_run();
 }
