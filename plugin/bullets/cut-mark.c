@@ -29,7 +29,8 @@ leads_on(const KpTokens *tokens, guint i)
 {
   const guint reach = 8; /* tokens */
   for (guint k = i; k-- > 0 && k + reach >= i;) {
-    if (kp_token_listed(tokens, k, "announcing"))
+    if (kp_token_listed(tokens, k, "announcing") ||
+        kp_token_listed(tokens, k, "counted"))
       return TRUE;
   }
   return FALSE;

@@ -12,4 +12,7 @@ const gchar *kp_fitness_refuse(const KpTokens *tokens);
  * no function word or verb of saying last, a verb where there was one. */
 gboolean kp_fitness_stands(const KpDraft *draft);
 
+/* TRUE where the sentence points to what only the page shows, or another. */
+gboolean kp_fitness_points_away(const KpTokens *tokens);
+
 #endif

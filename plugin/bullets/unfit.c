@@ -102,61 +102,6 @@ asks_reader(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "the model that we have been discussing": on another page, or above. */
-static gboolean
-reminds(const KpTokens *tokens)
-{
-  const guint reach = 4; /* "we have been discussing" */
-  for (guint i = 1; i < tokens->n; i++) {
-    if (!kp_token_is(tokens, i,
-                     "discussed|discussing|covered|described|mentioned|saw|"
-                     "seen|learned|learnt") ||
-        kp_token(tokens, i)->quote != 0)
-      continue;
-    for (guint k = i; k-- > 0 && k + reach > i;) {
-      if (kp_token_is(tokens, k, "we|we've"))
-        return TRUE;
-    }
-  }
-  return FALSE;
-}
-
-/* "The guide provides more detail on how": read there. */
-static gboolean
-recommends(const KpTokens *tokens)
-{
-  for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "more|further|additional") &&
-        kp_token_is(tokens, i + 1, "detail|details|information|reading|info") &&
-        kp_token_is(
-            tokens, i - 1,
-            "for|find|provide|provides|see|contains|gives|offers|get") &&
-        kp_token(tokens, i)->quote == 0)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "In the previous lesson, we saw": points to another page, or tells what this
- * one is for. */
-static gboolean
-points_away(const KpTokens *tokens)
-{
-  const guint reach = 8; /* tokens: later it is no announcement */
-  if (!kp_tokens_any(tokens, 0, tokens->n, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
-    return FALSE;
-  for (guint i = 1; i < tokens->n; i++) {
-    if (i >= reach && !kp_token_is(tokens, i - 1, "next|previous"))
-      continue;
-    if (kp_token_listed(tokens, i, "page") && kp_token(tokens, i)->quote == 0 &&
-        kp_token_is(tokens, i - 1,
-                    "this|our|previous|next|last|earlier|later|following|"
-                    "preceding"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "The paper has contacted the mill for comment", "Anna Holt contributed to
  * this report": how the page was made. */
 static gboolean
@@ -185,16 +130,6 @@ tells_of_reporting(const KpTokens *tokens)
       return TRUE;
   }
   return FALSE;
-}
-
-/* "Answer 2 uses": one of several that only the page shows. */
-static gboolean
-is_numbered(const KpTokens *tokens)
-{
-  return tokens->n > 1 && kp_token(tokens, 0)->marks == 0 &&
-         kp_token_listed(tokens, 0, "numbered") &&
-         (kp_token(tokens, 1)->classes & KP_WORD_NUMBER ||
-          kp_token(tokens, 1)->word.length == 1);
 }
 
 /* "Admits that the mill was lost": the item of a list. */
@@ -274,8 +209,7 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "it holds markup";
   if (opens_with(tokens, "exhortation") || asks_reader(tokens))
     return "an exhortation";
-  if (points_away(tokens) || recommends(tokens) || reminds(tokens) ||
-      is_numbered(tokens))
+  if (kp_fitness_points_away(tokens))
     return "it points to what only the page shows";
   if (tells_of_reporting(tokens))
     return "it tells how the page was made";

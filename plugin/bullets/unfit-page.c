@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: MIT */
+/* The tokens of a sentence come in; whether it points to what only the page
+ * shows, above, below or on another one, goes out. */
+#include "fitness.h"
+
+/* "the model that we have been discussing": on another page, or above. */
+static gboolean
+reminds(const KpTokens *tokens)
+{
+  const guint reach = 4; /* "we have been discussing" */
+  for (guint i = 1; i < tokens->n; i++) {
+    if (!kp_token_is(tokens, i,
+                     "discussed|discussing|covered|described|mentioned|saw|"
+                     "seen|learned|learnt") ||
+        kp_token(tokens, i)->quote != 0)
+      continue;
+    for (guint k = i; k-- > 0 && k + reach > i;) {
+      if (kp_token_is(tokens, k, "we|we've"))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* "The guide provides more detail on how": read there. */
+static gboolean
+recommends(const KpTokens *tokens)
+{
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "more|further|additional") &&
+        kp_token_is(tokens, i + 1, "detail|details|information|reading|info") &&
+        kp_token_is(
+            tokens, i - 1,
+            "for|find|provide|provides|see|contains|gives|offers|get") &&
+        kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "In the previous lesson, we saw": points to another page, or tells what this
+ * one is for. */
+static gboolean
+points_away(const KpTokens *tokens)
+{
+  const guint reach = 8; /* tokens: later it is no announcement */
+  if (!kp_tokens_any(tokens, 0, tokens->n, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
+    return FALSE;
+  for (guint i = 1; i < tokens->n; i++) {
+    if (i >= reach && !kp_token_is(tokens, i - 1, "next|previous"))
+      continue;
+    if (kp_token_listed(tokens, i, "page") && kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, i - 1,
+                    "this|our|previous|next|last|earlier|later|following|"
+                    "preceding"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Answer 2 uses": one of several that only the page shows. */
+static gboolean
+is_numbered(const KpTokens *tokens)
+{
+  return tokens->n > 1 && kp_token(tokens, 0)->marks == 0 &&
+         kp_token_listed(tokens, 0, "numbered") &&
+         (kp_token(tokens, 1)->classes & KP_WORD_NUMBER ||
+          kp_token(tokens, 1)->word.length == 1);
+}
+
+/* "as described later": the words after it say where. */
+static gboolean
+is_told_elsewhere(const KpTokens *tokens)
+{
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i,
+                    "described|explained|mentioned|discussed|shown|noted|"
+                    "seen|covered|outlined|stated") &&
+        kp_token_is(tokens, i + 1, "above|below|earlier|later|previously") &&
+        kp_token_is(tokens, i - 1, "as|is|are|was|were|been|and") &&
+        kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* TRUE where a colon after token i leads to more than a word. */
+static gboolean
+goes_on_after_colon(const KpTokens *tokens, guint i)
+{
+  for (; i + 2 < tokens->n; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "in the sample below", "the above table", "the following command": the
+ * sentence is about what it points at. */
+static gboolean
+points_at_part(const KpTokens *tokens)
+{
+  for (guint i = 0; i + 1 < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token_listed(tokens, i, "page-part") &&
+        kp_token(tokens, i)->marks == 0 &&
+        kp_token_is(tokens, i + 1, "below|above"))
+      return TRUE;
+    const KpToken *next = kp_token(tokens, i + 1);
+    if (i > 0 && kp_token_is(tokens, i, "above|below|following") &&
+        kp_token_is(tokens, i - 1, "the") && !(next->flags & KP_TOKEN_TIME) &&
+        !(next->classes & KP_WORD_DAY) &&
+        (kp_token_listed(tokens, i + 1, "page-part") ||
+         kp_token_listed(tokens, i + 1, "counted") ||
+         kp_token_is(tokens, i + 1, "manner|way|form|error|message|line")) &&
+        !goes_on_after_colon(tokens, i + 1))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "There are three ways to cross it", "comes in two kinds.": which, the text
+ * after it tells. */
+static gboolean
+announces(const KpTokens *tokens)
+{
+  const guint reach = 4; /* "two extremely important things" */
+  gboolean exists = kp_token_is(tokens, 0, "there") &&
+                    kp_token_is(tokens, 1, "are|were|is|exist");
+  for (guint i = 0; i < tokens->n; i++) {
+    gboolean of =
+        i > 1 && kp_token_is(tokens, i, "of") &&
+        kp_token_is(tokens, i - 1, "number|variety|couple|range|lot|handful");
+    if ((!of && !(kp_token(tokens, i)->classes & KP_WORD_NUMBER) &&
+         !kp_token_is(tokens, i,
+                      "two|three|four|five|six|seven|several|various|many|"
+                      "some|different|multiple")) ||
+        kp_token(tokens, i)->quote != 0)
+      continue;
+    for (guint k = i + 1; k < tokens->n && k <= i + reach; k++) {
+      if (!kp_token_listed(tokens, k, "counted"))
+        continue;
+      /* "a range of control problems." tells enough */
+      gboolean ends =
+          k + 1 == tokens->n &&
+          !kp_token_is(tokens, k,
+                       "problems|questions|solutions|components|"
+                       "categories|techniques|scenarios|situations");
+      return (ends || exists) && !goes_on_after_colon(tokens, k);
+    }
+  }
+  return FALSE;
+}
+
+/* "You should now see a list": how far the reader has come. */
+static gboolean
+checks_step(const KpTokens *tokens)
+{
+  for (guint i = 0; i + 1 < tokens->n && i < 8; i++) {
+    if (kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token_is(tokens, i, "you") &&
+        kp_token_is(tokens, i + 1, "should|will|now|should've") &&
+        i + 2 < tokens->n &&
+        kp_token_is(tokens, i + 2,
+                    "now|see|get|notice|know|understand|recall|remember"))
+      return !kp_token_is(tokens, i + 1, "will") ||
+             !kp_token_is(tokens, i + 2, "get|know|now");
+  }
+  return FALSE;
+}
+
+/* "For a full list of options, consult the manual" */
+static gboolean
+sends_away(const KpTokens *tokens)
+{
+  const guint reach = 12; /* tokens */
+  if (!kp_token_is(tokens, 0, "to|for|if|in"))
+    return FALSE;
+  for (guint i = 1; i + 1 < tokens->n && i < reach; i++) {
+    if (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
+        kp_token(tokens, i)->quote == 0 &&
+        (kp_token_is(tokens, i, "see|consult|visit|read|watch") ||
+         kp_tokens_listed(tokens, i, i + 2, "exhortation")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_fitness_points_away(const KpTokens *tokens)
+{
+  return points_away(tokens) || recommends(tokens) || reminds(tokens) ||
+         is_numbered(tokens) || is_told_elsewhere(tokens) ||
+         points_at_part(tokens) || announces(tokens) || checks_step(tokens) ||
+         sends_away(tokens);
+}
