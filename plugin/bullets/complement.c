@@ -139,7 +139,10 @@ kp_complement_at(const KpTokens *tokens, guint i)
   /* "shocked his followers | by offering a reward" */
   gboolean means = kp_token_is(tokens, i, "by") && i + 1 < tokens->n &&
                    kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
-  return means || kp_complement_bound(tokens, i) ||
+  /* "held as a breakthrough | for the town" */
+  gboolean role = i > 3 && kp_token_is(tokens, i - 2, "a|an") &&
+                  kp_token_is(tokens, i - 3, "as");
+  return means || role || kp_complement_bound(tokens, i) ||
          kp_complement_singled(tokens, i) ||
          kp_complement_follows_object(tokens, i) ||
          follows_predicate(tokens, i);

@@ -90,7 +90,8 @@ lists_on(const KpTokens *tokens, guint at)
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
       return FALSE;
     if (kp_token_is(tokens, i, "and|or"))
-      return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE);
+      return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE) ||
+             kp_token(tokens, i + 1)->flags & KP_TOKEN_PARTICIPLE;
   }
   return FALSE;
 }

@@ -188,6 +188,20 @@ kp_speaker_needed(const KpTokens *tokens, guint from)
   return tokens->n;
 }
 
+/* "Moss - a town, | according to Holt - left": the sentence goes on after it.
+ */
+static gboolean
+is_between_dashes(const KpTokens *tokens, guint i)
+{
+  gboolean open = FALSE, closed = FALSE;
+  for (guint k = 0; k < tokens->n; k++) {
+    gboolean dash = (kp_token(tokens, k)->flags & KP_TOKEN_DASH) != 0;
+    open ^= dash && k < i;
+    closed |= dash && k > i;
+  }
+  return open && closed;
+}
+
 /* ", X said." at the end, ", according to X." */
 static void
 trailing(KpCuts *self)
@@ -202,7 +216,8 @@ trailing(KpCuts *self)
         (!(left->marks & KP_MARK_COMMA) || left->flags & KP_TOKEN_LIST))
       continue;
     if (!is_attribution(tokens, i, tokens->n) ||
-        kp_tokens_verb(tokens, 0, i) == i || !may_go(tokens, i, i))
+        kp_tokens_verb(tokens, 0, i) == i || !may_go(tokens, i, i) ||
+        is_between_dashes(tokens, i))
       continue;
     kp_cuts_add(self, (KpCut){.name = "attribution",
                               .from = i,
@@ -233,7 +248,8 @@ is_inserted(const KpTokens *tokens, guint open, guint close)
     return FALSE;
   if (next->classes & KP_WORD_RELATIVE)
     return FALSE; /* "said X, who ..." */
-  if (next->classes & (KP_WORD_DETERMINER | KP_WORD_FUNCTION) &&
+  if (next->classes &
+          (KP_WORD_DETERMINER | KP_WORD_FUNCTION | KP_WORD_CAPITAL) &&
       kp_tokens_verb(tokens, close + 1, tokens->n) >= tokens->n)
     return FALSE; /* "according to X, another baker" */
   return !(next->flags & verbs) || next->flags & KP_TOKEN_FINITE;

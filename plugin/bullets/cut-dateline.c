@@ -79,6 +79,10 @@ opens_with_person(const KpTokens *tokens, guint i)
       kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)
     return FALSE;
   KpSpan last = kp_token(tokens, i + 1)->word;
+  const guint mark = 2; /* bytes of "'s" */
+  if (kp_token(tokens, i + 1)->flags & KP_TOKEN_POSSESSIVE &&
+      last.length > mark + 1)
+    last.length -= mark;
   g_autofree gchar *surname =
       g_strdup_printf(" %.*s", (int)last.length, tokens->text + last.start);
   const gchar *later = strstr(tokens->text + kp_span_end(last), surname);

@@ -86,6 +86,23 @@ strands_verb(const KpTokens *tokens, guint from, guint to)
          kp_tokens_verb(tokens, 0, from - 1) < from - 1;
 }
 
+/* "One was held Monday, and the other, | Tuesday": the day alone is told. */
+static gboolean
+stands_for_verb(const KpTokens *tokens, guint from)
+{
+  const guint reach = 5; /* tokens */
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND;
+  if (!(kp_token(tokens, from - 1)->marks & KP_MARK_COMMA))
+    return FALSE;
+  for (guint k = from; k-- > 0 && k + reach >= from;) {
+    if (kp_token(tokens, k)->flags & verbs)
+      return FALSE;
+    if (kp_token(tokens, k)->classes & KP_WORD_COORDINATE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_tells_past(const KpTokens *tokens)
 {
@@ -126,9 +143,13 @@ day(KpCuts *self, guint at)
     return; /* "it was just yesterday when" */
   if (to < tokens->n && kp_token(tokens, to)->classes & KP_WORD_MONTH)
     return; /* a date */
-  if (from == 1 && kp_token_is(tokens, 0, "on") && opens_unmarked(tokens, to)) {
+  guint on = from - 1;
+  gboolean opens =
+      on == 0 || (on == 1 && kp_token(tokens, 0)->marks == 0 &&
+                  kp_token(tokens, 0)->classes & KP_WORD_COORDINATE);
+  if (opens && kp_token_is(tokens, on, "on") && opens_unmarked(tokens, to)) {
     kp_cuts_add(self, (KpCut){.name = "time",
-                              .from = 0,
+                              .from = on,
                               .to = to,
                               .place = KP_CUT_HEAD,
                               .small = TRUE,
@@ -137,7 +158,7 @@ day(KpCuts *self, guint at)
   }
   if (from == at && kp_token_is(tokens, at, "weekend|weekends"))
     return; /* "the entire weekend", "its opening weekend" */
-  if (strands_verb(tokens, from, to))
+  if (strands_verb(tokens, from, to) || stands_for_verb(tokens, from))
     return;
   const KpToken *left = kp_token(tokens, from - 1);
   /* "He died Monday, | police said", "worth 9 pounds today" */
@@ -151,6 +172,8 @@ day(KpCuts *self, guint at)
     if (from > 1 && kp_token_is(tokens, from - 1, "late|early|earlier") &&
         kp_token(tokens, from - 1)->marks == 0)
       from--;
+    if (from > 0 && kp_token_is(tokens, from - 1, "just|only|until|not"))
+      return; /* "only on Monday did" */
   } else if (from > 0 &&
              (kp_token(tokens, from - 1)->classes &
                   (KP_WORD_PREPOSITION | KP_WORD_DETERMINER |

@@ -23,6 +23,27 @@ shares_object(const KpTokens *tokens, guint i, guint next)
          next + 1 < tokens->n;
 }
 
+/* "a coat, a jumper | and flared trousers": a comma before the last piece and
+ * no verb since, and what follows "and" has nothing that a verb leads to. */
+static gboolean
+ends_list(const KpTokens *tokens, guint i)
+{
+  const guint most = 5; /* tokens of the piece */
+  const KpToken *next = kp_token(tokens, i + 1);
+  if (!(next->flags & KP_TOKEN_PARTICIPLE) || i + 2 >= tokens->n ||
+      kp_token(tokens, i + 2)->classes &
+          (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_PRONOUN |
+           KP_WORD_FUNCTION | KP_WORD_CAPITAL | KP_WORD_NUMBER))
+    return FALSE;
+  for (guint k = i - 1; k-- > 0 && k + most >= i;) {
+    if (kp_token(tokens, k + 1)->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND))
+      return FALSE;
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "a sweater, jeans, | and boots as she walked": a piece without a verb stands
  * between this comma and another. */
 static gboolean
@@ -30,7 +51,7 @@ is_last_of_list(const KpTokens *tokens, guint i)
 {
   const guint most = 6; /* tokens of the piece */
   if (!comma_before(tokens, i))
-    return FALSE;
+    return ends_list(tokens, i);
   for (guint k = i - 1; k-- > 0 && k + most >= i;) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
       return FALSE;

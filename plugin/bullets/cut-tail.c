@@ -139,7 +139,9 @@ subordinate(const KpTokens *tokens, guint i)
       kp_token_listed(tokens, i, "condition") ||
       kp_token_is(tokens, i + 1, "of")) /* because of */
     return NULL;
-  if (kp_token_is(tokens, i, "before") && was_so(tokens, i))
+  if ((kp_token_is(tokens, i, "before") && was_so(tokens, i)) ||
+      (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "one") &&
+       kp_token_is(tokens, i + 2, "of")))
     return NULL;
   gboolean comma = comma_before(tokens, i);
   guint first = kp_tokens_verb(tokens, 0, i);
@@ -273,6 +275,21 @@ has_own_verb(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "to Austria, | the Czech Republic, Poland, and Spain": names in a row. */
+static gboolean
+is_row(const KpTokens *tokens, guint i)
+{
+  guint commas = 0;
+  for (guint k = i; k + 1 < tokens->n; k++) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    commas += (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
+    if (commas > 0 && kp_token_is(tokens, k, "and|or"))
+      return kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL;
+  }
+  return FALSE;
+}
+
 /* ", with ...", ", a former ..." at the end. */
 static const gchar *
 phrase(const KpTokens *tokens, guint i)
@@ -284,7 +301,7 @@ phrase(const KpTokens *tokens, guint i)
       !(left->flags & KP_TOKEN_LIST) && only_relative_verbs(tokens, i))
     return "trailing apposition"; /* ", Hull's top body that rules" */
   if (kp_token_is(tokens, i, "a|an|the") && left->classes & KP_WORD_CAPITAL &&
-      only_relative_verbs(tokens, i))
+      !is_row(tokens, i) && only_relative_verbs(tokens, i))
     return "trailing apposition";
   if (left->flags & KP_TOKEN_LIST)
     return NULL;

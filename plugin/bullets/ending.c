@@ -252,6 +252,29 @@ only_what(const KpDraft *draft)
          kp_draft_verbs(draft) < 2;
 }
 
+/* "Building on a thought brought up by Holt | - a baker - she left": what the
+ * sentence says is cut. */
+static gboolean
+only_gerund(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_next(draft, 0);
+  if (!(kp_token(tokens, first)->flags & KP_TOKEN_GERUND) ||
+      !(kp_token(tokens, first + 1)->classes & KP_WORD_PREPOSITION) ||
+      kp_token_is(tokens, first + 1, "of") ||
+      kp_token(tokens, first)->quote != 0)
+    return FALSE;
+  for (guint i = first; i < last; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    gboolean main_verb = token->flags & KP_TOKEN_FINITE &&
+                         (kp_token_listed(tokens, i, "auxiliary-finite") ||
+                          g_str_has_suffix(kp_token_folded(tokens, i), "s"));
+    if (draft->keep[i] && (token->marks & KP_MARK_COMMA || main_verb))
+      return FALSE;
+  }
+  return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+}
+
 /* "Of the ten men taken from the mill |, six are missing": a phrase that opens
  * the sentence and nothing after. */
 static gboolean
@@ -282,5 +305,5 @@ kp_ending_is_open(const KpDraft *draft, guint last)
          splits_pair(draft, last) || kp_ending_lost(draft, last) ||
          breaks_off(draft) || splits_group(tokens, last) ||
          only_subordinate(draft) || only_what(draft) ||
-         only_phrase(draft, last);
+         only_gerund(draft, last) || only_phrase(draft, last);
 }

@@ -119,10 +119,13 @@ lost_order(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   guint verb = last;
-  while (verb > 0 && !(draft->keep[verb] &&
-                       kp_token_is(tokens, verb,
-                                   "told|tells|tell|asked|asks|urged|urges|"
-                                   "ordered|orders|advised|invited|forced")))
+  while (verb > 0 &&
+         !(draft->keep[verb] &&
+           kp_token_is(tokens, verb,
+                       "told|tells|tell|asked|asks|urged|urges|"
+                       "ordered|orders|advised|invited|forced|allow|"
+                       "allows|allowed|allowing|enable|enables|"
+                       "enabled|enabling|encourage|encouraged")))
     verb--;
   if (verb == 0 || kp_token(tokens, verb)->quote != 0)
     return FALSE;
@@ -164,10 +167,35 @@ lost_answer(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "found Anna Holt, a baker, | bleeding at home": what she was found doing. */
+static gboolean
+lost_deed(const KpDraft *draft, guint last)
+{
+  const guint reach = 14; /* tokens of the one seen, with an aside */
+  const KpTokens *tokens = draft->tokens;
+  guint verb = last;
+  while (verb > 0 && verb + reach > last &&
+         !kp_token_is(tokens, verb, "found|find|finds|saw|spotted|caught"))
+    verb--;
+  if (verb == 0 || verb + reach <= last || !draft->keep[verb] ||
+      kp_token(tokens, verb)->marks != 0 || kp_token(tokens, verb)->quote != 0)
+    return FALSE;
+  guint commas = 0;
+  for (guint i = verb + 1; i + 1 < tokens->n && commas < 2; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    commas += (kp_token(tokens, i)->marks & KP_MARK_COMMA) != 0;
+    if (commas == 2)
+      return i >= last && kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_ending_lost(const KpDraft *draft, guint last)
 {
   return lost_but(draft, last) || lost_claim(draft, last) ||
          lost_second_verb(draft, last) || lost_after_dash(draft, last) ||
-         lost_order(draft, last) || lost_answer(draft, last);
+         lost_order(draft, last) || lost_answer(draft, last) ||
+         lost_deed(draft, last);
 }

@@ -34,6 +34,7 @@ static gboolean
 is_speaker(const KpTokens *tokens, guint from, guint to)
 {
   if (from >= to || kp_token(tokens, from)->classes & KP_WORD_PRONOUN ||
+      kp_token_is(tokens, from, "one|another|others|many|some|several") ||
       kp_token(tokens, from)->flags & KP_TOKEN_FIRST)
     return FALSE;
   return kp_tokens_any(tokens, from, to, KP_WORD_CAPITAL, 0) ||
