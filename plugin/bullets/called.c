@@ -250,16 +250,18 @@ full_at(const KpDraft *draft, const KpNames *names, guint i, const gchar *name)
   return full != NULL && g_str_equal(full, both) ? full : NULL;
 }
 
-/* "| Anna Holt" of whom nothing here says that she is a baker. */
+/* Anna Holt, at the tokens [from, i], of whom nothing here says that she is a
+ * baker. */
 static void
 add_unintroduced(const KpDraft *draft,
                  const KpNames *names,
+                 guint from,
                  guint i,
                  const gchar *full,
                  KpCandidate *candidate)
 {
   gchar *introduced =
-      is_bare(draft, i - 1, i) ? copy_introduced(draft, names, full) : NULL;
+      is_bare(draft, from, i) ? copy_introduced(draft, names, full) : NULL;
   if (introduced == NULL)
     return;
   KpCalled called = {g_strdup(full), g_strdup(full), introduced};
@@ -277,6 +279,9 @@ kp_called_find(const KpDraft *draft,
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   if (names == NULL || !kp_cut_allowed(tokens->prose, "full name"))
     return;
+  if (draft->name != NULL && !draft->behind)
+    add_unintroduced(draft, names, draft->named, draft->named, draft->name,
+                     candidate);
   for (guint i = 0; i < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (!draft->keep[i] || !(token->classes & KP_WORD_CAPITAL) ||
@@ -287,7 +292,7 @@ kp_called_find(const KpDraft *draft,
       continue;
     const gchar *full = full_at(draft, names, i, name);
     if (full != NULL) {
-      add_unintroduced(draft, names, i, full, candidate);
+      add_unintroduced(draft, names, i - 1, i, full, candidate);
       continue;
     }
     if (follows_title(draft, i))

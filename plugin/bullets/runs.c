@@ -137,9 +137,12 @@ add_place(KpRuns *self, const KpRun *run, guint first)
       kp_word_fold(prose->article->text + left.start, left.length, self->fold);
   static const gchar *const PLACE[] = {"at",     "in",      "near",   "into",
                                        "across", "outside", "around", NULL};
-  if (g_strv_contains(PLACE, folded))
-    g_hash_table_add(self->places,
-                     g_strndup(prose->article->text + word.start, word.length));
+  if (!g_strv_contains(PLACE, folded))
+    return;
+  gchar *name = g_strndup(prose->article->text + word.start, word.length);
+  gboolean alone = run->to - run->from == 1 ||
+                   g_hash_table_lookup(self->places, name) != NULL;
+  g_hash_table_insert(self->places, name, GUINT_TO_POINTER(alone));
 }
 
 static gboolean
@@ -262,12 +265,22 @@ copy_last(const KpProse *prose, const KpRun *run)
   return g_strndup(text + last.start, last.length);
 }
 
+/* "Hull Anna", where people live in Hull. */
+static gboolean
+opens_with_place(const KpRuns *self, const KpRun *run)
+{
+  KpSpan span = word_at(self->prose, run->from)->span;
+  g_autofree gchar *word =
+      g_strndup(self->prose->article->text + span.start, span.length);
+  return g_hash_table_lookup(self->places, word) != NULL;
+}
+
 gboolean
 kp_run_is_full_name(KpRuns *self, const KpRun *run)
 {
   guint n = run->to - run->from;
   if (n < 2 || n > 4 || opens_plainly(self, run) ||
-      !may_be_first_name(self->prose, run->from))
+      opens_with_place(self, run) || !may_be_first_name(self->prose, run->from))
     return FALSE;
   const gchar *text = self->prose->article->text;
   for (guint i = run->from; i < run->to; i++) {

@@ -24,8 +24,8 @@ typedef struct {
                           capitalised word stands alone */
   GHashTable *openers; /* gchar * -> how many sentences this word opens alone
                           that go on with he, she, his or her */
-  GHashTable *places;  /* set of gchar *: words that open a run after "at" or
-                          "in" */
+  GHashTable *places;  /* gchar *: the words that open a run after "at" or "in";
+                          not NULL where one has been the whole of it */
 } KpRuns;
 
 KpRuns *kp_runs_new(const KpProse *prose);

@@ -52,6 +52,10 @@ ends_subject(const KpDraft *draft, guint head)
   if (next >= tokens->n || token->marks & ~KP_MARK_COMMA)
     return FALSE;
   const KpToken *after = kp_token(tokens, next);
+  /* "The 26-year-old | from Hull" */
+  if (kp_described_age(kp_token_folded(tokens, head)) > 0 &&
+      kp_token_is(tokens, next, "from|who") && token->marks == 0)
+    return TRUE;
   if (token->flags & KP_TOKEN_POSSESSIVE)
     return token->marks == 0 && !(after->flags & KP_TOKEN_DASH);
   if (token->marks & KP_MARK_COMMA)

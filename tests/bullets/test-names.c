@@ -86,6 +86,17 @@ test_a_pronoun_fits_its_person(void)
 }
 
 static void
+test_a_place_is_no_first_name(void)
+{
+  Sample sample;
+  sample_init(&sample, "People live in Hull. Hull Anna is her name. Anna "
+                       "bakes. Reed Anna is another. Anna sleeps.");
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  g_assert_cmpstr(kp_names_full(names, "Anna"), ==, "Reed Anna");
+  sample_clear(&sample);
+}
+
+static void
 test_topic(void)
 {
   Sample sample;
@@ -128,6 +139,7 @@ main(int argc, char **argv)
   g_test_add_func("/names/relative", test_a_relative_does_not_take_the_name);
   g_test_add_func("/names/nicknames", test_nicknames_and_initials);
   g_test_add_func("/names/sex", test_a_pronoun_fits_its_person);
+  g_test_add_func("/names/place", test_a_place_is_no_first_name);
   g_test_add_func("/names/topic", test_topic);
   g_test_add_func("/names/pronoun", test_a_pronoun_needs_one_name);
   return g_test_run();
