@@ -286,6 +286,7 @@ kp_cut_openers(KpCuts *self)
     if (round == 0)
       main_part = end;
     phrase(self, end);
+    kp_cut_note(self, end);
     kp_cut_own(self, end);
     if (self->heads->len == 0)
       break;

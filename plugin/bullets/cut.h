@@ -86,6 +86,9 @@ gboolean kp_follows_relative(const KpTokens *tokens, guint i);
  * a mark, or is it, i >= 1, and may go with all that follows; else NULL. */
 const gchar *kp_cut_mark(const KpTokens *tokens, guint i);
 
+/* "Note that" at `from`, by itself or after an opener. */
+void kp_cut_note(KpCuts *self, guint from);
+
 /* "We show that", "We propose" at `from`, by themselves or after an opener. */
 void kp_cut_own(KpCuts *self, guint from);
 
@@ -123,6 +126,10 @@ guint kp_find_say(const KpTokens *tokens, guint from, guint to);
 /* The index after a label at the start, a few words without a verb and a colon:
  * "Under fire: The mayor ..."; 0: there is none. */
 guint kp_label_end(const KpTokens *tokens);
+
+/* The index after "Note that" or "It is important to remember that", or `from`.
+ */
+guint kp_note_end(const KpTokens *tokens, guint from);
 
 /* TRUE where [from, n) opens with who says what comes before: "X said",
  * "according to X, who ...", "said X". */

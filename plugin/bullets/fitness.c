@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "fitness.h"
 
+#include "cut.h"
 #include "ending.h"
 #include "prose.h"
 
@@ -99,6 +100,8 @@ turns_to_reader(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_first(draft);
+  if (kp_note_end(tokens, first) > first)
+    return TRUE;
   for (guint i = first; first > 0 && i < tokens->n && i < first + 3; i++) {
     if (!draft->keep[i] || kp_token(tokens, first)->quote != 0)
       return FALSE;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; why it can be no bullet, however it is cut,
  * goes out. */
+#include "cut.h"
 #include "fitness.h"
 #include "prose.h"
 
@@ -207,7 +208,8 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "too short";
   if (holds_markup(tokens, sentence->span))
     return "it holds markup";
-  if (opens_with(tokens, "exhortation") || asks_reader(tokens))
+  gboolean note = kp_note_end(tokens, 0) > 0; /* goes from what is noted */
+  if (!note && (opens_with(tokens, "exhortation") || asks_reader(tokens)))
     return "an exhortation";
   if (kp_fitness_points_away(tokens))
     return "it points to what only the page shows";

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+/* The opening that tells the reader to take note of what follows. */
+#include "cut.h"
+
+/* TRUE where "that" or a comma parts token i - 1 from what is noted. */
+static guint
+noted_start(const KpTokens *tokens, guint from, guint i)
+{
+  if (i >= tokens->n || i == from)
+    return from;
+  if (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA)
+    return i;
+  return kp_token(tokens, i - 1)->marks == 0 && kp_token_is(tokens, i, "that")
+             ? i + 1
+             : from;
+}
+
+guint
+kp_note_end(const KpTokens *tokens, guint from)
+{
+  guint i = from;
+  /* "It is important to", "It is worth" */
+  if (i + 5 < tokens->n && kp_token_is(tokens, i, "it") &&
+      kp_token_is(tokens, i + 1, "is|should|must")) {
+    i += 2;
+    if (kp_token_is(tokens, i, "also"))
+      i++;
+    if (kp_token_is(tokens, i,
+                    "important|worth|good|useful|helpful|essential|"
+                    "interesting|crucial|be"))
+      i++;
+    if (kp_token_is(tokens, i, "to"))
+      i++;
+  } else if (kp_token_is(tokens, i, "it's") && i + 4 < tokens->n &&
+             kp_token_is(tokens, i + 1,
+                         "important|worth|good|useful|helpful|essential")) {
+    i += kp_token_is(tokens, i + 2, "to") ? 3 : 2;
+  } else if (kp_token_is(tokens, i, "please")) {
+    i++;
+  }
+  if (i + 3 >= tokens->n || kp_token(tokens, i)->quote != 0)
+    return from;
+  if (kp_token_is(tokens, i, "keep|keeping|bear|bearing|kept|borne") &&
+      kp_token_is(tokens, i + 1, "in") && kp_token_is(tokens, i + 2, "mind"))
+    return noted_start(tokens, from, i + 3);
+  if (kp_token_is(tokens, i, "be") && kp_token_is(tokens, i + 1, "aware"))
+    return noted_start(tokens, from, i + 2);
+  if (!kp_token_is(tokens, i,
+                   "note|notice|remember|recall|observe|noting|noted|"
+                   "remembering|beware"))
+    return from;
+  i += kp_token_is(tokens, i + 1, "also|however") ? 2 : 1;
+  return noted_start(tokens, from, i);
+}
+
+void
+kp_cut_note(KpCuts *self, guint from)
+{
+  const KpTokens *tokens = self->tokens;
+  guint at = kp_note_end(tokens, from);
+  if (at > from && !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
+      kp_tokens_verb(tokens, at, tokens->n) < tokens->n)
+    kp_cuts_add(
+        self,
+        (KpCut){.name = "note", .from = from, .to = at, .place = KP_CUT_HEAD});
+}
