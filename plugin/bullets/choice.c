@@ -359,10 +359,10 @@ choose(Race *race, const KpRoom *room, GArray *chosen)
   race->price = race->cost;
   for (guint round = 0; round < ROUNDS; round++) {
     guint words = run(race, room, G_MAXUINT, chosen);
-    if (words <= room->budget && race->brief)
+    if (words <= room->budget) {
       fill(race, room->budget - words, chosen);
-    if (words <= room->budget)
       return;
+    }
     race->price *= DEARER;
   }
   run(race, room, room->budget, chosen);
