@@ -71,7 +71,11 @@ kp_ending_lacks_verb(const KpDraft *draft)
   if (kp_token(tokens, first)->marks & KP_MARK_COMMA &&
       kp_token(tokens, second)->flags & KP_TOKEN_FINITE)
     return TRUE;
-  if (own_verbs(draft, FALSE) <= 0 && own_verbs(draft, TRUE) > 0)
+  /* "Following a tour which has spanned three continents": the verb of what
+   * follows may not have been seen. */
+  gboolean leads = kp_token(tokens, first)->classes & KP_WORD_PREPOSITION &&
+                   kp_draft_last(draft) + 1 < tokens->n;
+  if (own_verbs(draft, FALSE) <= 0 && (leads || own_verbs(draft, TRUE) > 0))
     return TRUE;
   for (guint i = second; i < tokens->n; i++) {
     if (!draft->keep[i] || kp_token(tokens, i)->quote != 0 ||
