@@ -47,17 +47,21 @@ lost_claim(const KpDraft *draft, guint last)
   return TRUE;
 }
 
-/* "not just of Fleming | but also of his wife". */
+/* "not just of Fleming | but also of his wife", "not to teach | but rather to
+ * learn". */
 static gboolean
 lost_but(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  gboolean goes_on = FALSE;
-  for (guint i = last + 1; i < tokens->n; i++)
+  gboolean goes_on = FALSE, turns = FALSE;
+  for (guint i = last + 1; i < tokens->n; i++) {
     goes_on |= kp_token_is(tokens, i, "but");
+    turns |= kp_token_is(tokens, i, "but") && i + 1 < tokens->n &&
+             kp_token_is(tokens, i + 1, "rather|instead");
+  }
   for (guint i = 0; goes_on && i < last; i++) {
     if (draft->keep[i] && kp_token_is(tokens, i, "not") &&
-        kp_token_is(tokens, i + 1, "just|only|merely|simply"))
+        (turns || kp_token_is(tokens, i + 1, "just|only|merely|simply")))
       return TRUE;
   }
   return FALSE;

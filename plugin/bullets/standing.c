@@ -59,6 +59,8 @@ kp_standing_cost(const KpProse *prose, const KpCandidate *candidate)
   if (candidate->traits & KP_TRAIT_PRONOUN &&
       !kp_standing_leans(prose, candidate))
     cost += 0.30; /* only where nothing else can be shown */
+  if (g_str_has_suffix(candidate->text, "!"))
+    cost += 0.04; /* "Reviewing is important!" */
   if (candidate->n_words < SHORT)
     cost += 0.04 * (SHORT - candidate->n_words);
   guint32 unattributed = KP_TRAIT_UNATTRIBUTED | KP_TRAIT_OPINION;
@@ -67,16 +69,43 @@ kp_standing_cost(const KpProse *prose, const KpCandidate *candidate)
   return cost;
 }
 
+static const KpWord *
+word_at(const KpProse *prose, const KpCandidate *candidate, guint i)
+{
+  guint index = g_array_index(candidate->words, guint, i);
+  return &g_array_index(prose->words, KpWord, index);
+}
+
 /* The first word, folded, without what is contracted to it: "it" of "It's". */
 static void
 fold_opening(const KpProse *prose, const KpCandidate *candidate, GString *word)
 {
-  guint index = g_array_index(candidate->words, guint, 0);
-  KpSpan span = g_array_index(prose->words, KpWord, index).span;
+  KpSpan span = word_at(prose, candidate, 0)->span;
   kp_word_fold(prose->article->text + span.start, span.length, word);
   const gchar *apostrophe = strchr(word->str, '\'');
   if (apostrophe != NULL)
     g_string_truncate(word, (gsize)(apostrophe - word->str));
+}
+
+/* "Such tools are called", "A popular one is": what of, was told before. */
+static gboolean
+opens_with_stand_in(const KpProse *prose, const KpCandidate *candidate)
+{
+  const guint reach = 3; /* words: "a more popular one" */
+  g_autoptr(GString) word = g_string_new(NULL);
+  fold_opening(prose, candidate, word);
+  if (g_str_equal(word->str, "such"))
+    return TRUE;
+  if (!g_strv_contains(
+          (const gchar *const[]){"a", "an", "another", "the", NULL}, word->str))
+    return FALSE;
+  for (guint i = 1; i + 1 < candidate->words->len && i <= reach; i++) {
+    const KpWord *at = word_at(prose, candidate, i);
+    kp_word_fold(prose->article->text + at->span.start, at->span.length, word);
+    if (g_str_equal(word->str, "one") || g_str_equal(word->str, "ones"))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 const gchar *
@@ -100,6 +129,8 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
   if (pronoun && !kp_standing_leans(prose, candidate) &&
       !kp_language_lists(prose->language, "person", word->str))
     return "it leans on the sentence before: opens with a pronoun";
+  if (opens_with_stand_in(prose, candidate))
+    return "it leans on the sentence before: opens with what stands for it";
   return NULL;
 }
 

@@ -125,9 +125,11 @@ points_at_part(const KpTokens *tokens)
 static gboolean
 announces(const KpTokens *tokens)
 {
-  const guint reach = 4; /* "two extremely important things" */
-  gboolean exists = kp_token_is(tokens, 0, "there") &&
-                    kp_token_is(tokens, 1, "are|were|is|exist");
+  const guint reach = 4;   /* "two extremely important things" */
+  gboolean exists = FALSE; /* "But there are" */
+  for (guint i = 0; i + 1 < tokens->n && i < 3; i++)
+    exists |= kp_token_is(tokens, i, "there") &&
+              kp_token_is(tokens, i + 1, "are|were|is|exist");
   for (guint i = 0; i < tokens->n; i++) {
     gboolean of =
         i > 1 && kp_token_is(tokens, i, "of") &&

@@ -174,7 +174,8 @@ is_bare_noun(const KpTokens *tokens)
   return named || kp_token_is(tokens, verb - 1, "that|who|which");
 }
 
-/* "\emph{sound}", "[the mill][mill]" whose address is nowhere, and "*sound*"
+/* "width: 50%;, will", "x = 1" whose verb is a sign,
+ * "\emph{sound}", "[the mill][mill]" whose address is nowhere, and "*sound*"
  * in a text that is no Markdown: what a page would show as it is. */
 static gboolean
 holds_markup(const KpTokens *tokens, KpSpan span)
@@ -183,7 +184,10 @@ holds_markup(const KpTokens *tokens, KpSpan span)
   gboolean open = FALSE;
   for (guint32 i = 0; i + 1 < span.length; i++) {
     if ((start[i] == '\\' && g_ascii_isalpha(start[i + 1])) ||
-        (start[i] == ']' && start[i + 1] == '['))
+        (start[i] == ']' && start[i + 1] == '[') ||
+        (start[i] == ';' && start[i + 1] == ',') ||
+        (i > 0 && start[i - 1] == ' ' && start[i] == '=' &&
+         start[i + 1] == ' '))
       return TRUE;
     if (start[i] != '*')
       continue;

@@ -338,6 +338,21 @@ test_what_i_did(void)
   g_assert_cmpuint(count_with(&story, "my "), >, 0);
 }
 
+/* "Such boats" and "A popular one": of what, was told before. */
+static void
+test_stand_ins(void)
+{
+  g_auto(Made) made = make(
+      "Such small ferries of the strait are called launches in the "
+      "town.\n\n"
+      "A popular one is the launch of the old mill on the strait.\n\n"
+      "No one has crossed the strait in a launch of the ferries.\n\n" FERRY,
+      (KpLimits){.count = 5});
+  g_assert_cmpuint(count_with(&made, "Such small"), ==, 0);
+  g_assert_cmpuint(count_with(&made, "A popular"), ==, 0);
+  g_assert_cmpuint(count_with(&made, "No one has crossed"), ==, 1);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -357,6 +372,7 @@ main(int argc, char **argv)
   g_test_add_func("/bullets/fates", test_fates_cover_all_sentences);
   g_test_add_func("/bullets/own-voice", test_own_voice);
   g_test_add_func("/bullets/what-i-did", test_what_i_did);
+  g_test_add_func("/bullets/stand-ins", test_stand_ins);
   g_test_add_func("/bullets/nothing", test_nothing_gives_a_reason);
   return g_test_run();
 }
