@@ -85,11 +85,38 @@ opens_with_person(const KpTokens *tokens, guint i)
     last.length -= mark;
   g_autofree gchar *surname =
       g_strdup_printf(" %.*s", (int)last.length, tokens->text + last.start);
-  const gchar *later = strstr(tokens->text + kp_span_end(last), surname);
-  if (later == NULL || first->word.length > (gsize)(later - tokens->text))
+  const gchar *at = tokens->text + kp_span_end(last);
+  while ((at = strstr(at, surname)) != NULL) {
+    /* what was found lies after the first name, so that there is room */
+    if (strncmp(at - first->word.length, tokens->text + first->word.start,
+                first->word.length) != 0)
+      return TRUE;
+    at++;
+  }
+  return FALSE;
+}
+
+/* "London Violence in Iraq": a word that the article has in small letters too,
+ * and that names no part or office of a place. */
+static gboolean
+is_common(const KpTokens *tokens, guint i)
+{
+  if (kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE ||
+      kp_token_is(tokens, i,
+                  "city|county|state|university|airport|police|school|schools|"
+                  "mayor|times|post|stock|street|film|fashion|public|law|"
+                  "marathon|park|square|court|island"))
     return FALSE;
-  return strncmp(later - first->word.length, tokens->text + first->word.start,
-                 first->word.length) != 0;
+  KpSpan word = kp_token(tokens, i)->word;
+  const gchar *end = tokens->text + kp_span_end(word);
+  g_autofree gchar *small =
+      g_strdup_printf(" %c%.*s", g_ascii_tolower(tokens->text[word.start]),
+                      (int)word.length - 1, tokens->text + word.start + 1);
+  for (const gchar *at = end; (at = strstr(at, small)) != NULL; at++) {
+    if (!g_ascii_isalnum(at[word.length + 1]))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* The index after "Afghanistan", "South Africa" at i, where the sentence opens
@@ -133,7 +160,7 @@ placed(const KpTokens *tokens)
     if (last->marks != 0) /* ", Afghanistan Anna Holt" */
       return last->marks == KP_MARK_COMMA ? country_end(tokens, n) : 0;
     gboolean opens = kp_token_listed(tokens, n, "dateline-next") ||
-                     next->classes & KP_WORD_TITLE ||
+                     next->classes & KP_WORD_TITLE || is_common(tokens, n) ||
                      opens_with_person(tokens, n);
     return opens && !recurs(tokens, 0, n + 1) ? n : 0;
   }
