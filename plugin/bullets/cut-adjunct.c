@@ -51,6 +51,7 @@ kp_cut_adjunct(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i, "after|before|since|following"))
     return NULL; /* "530 years | after his death" */
   if (left->flags & KP_TOKEN_TIME && kp_token_is(tokens, i, "in|at|as|with") &&
+      !(i + 2 == tokens->n && kp_token_is(tokens, i + 1, "prison|jail")) &&
       !kp_tokens_any(tokens, i, tokens->n, KP_WORD_MONTH | KP_WORD_DAY,
                      KP_TOKEN_TIME))
     return NULL; /* "their four years | in the league" */

@@ -189,6 +189,22 @@ apposed_end(const KpTokens *tokens, guint to)
   return to;
 }
 
+/* TRUE where the next comma but one closes what a relative clause says more,
+ * and the sentence's verb follows it. */
+static gboolean
+ends_before_verb(const KpTokens *tokens, guint from)
+{
+  const guint most = 14; /* tokens of the piece */
+  for (guint i = from; i + 1 < tokens->n && i < from + most; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+      return (kp_token(tokens, i + 1)->flags &
+              (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE)) != 0;
+  }
+  return FALSE;
+}
+
 static void
 commas(KpCuts *self)
 {
@@ -212,6 +228,9 @@ commas(KpCuts *self)
       if (close->flags & KP_TOKEN_LIST)
         continue;
       const gchar *name = kp_aside_name(tokens, open + 1, i + 1);
+      if (name != NULL && g_str_equal(name, "relative clause") &&
+          !goes_on(tokens, i + 1) && ends_before_verb(tokens, i + 1))
+        continue; /* "who lives in Hull, his old town, posted" */
       gboolean adverbial = name != NULL && g_str_has_suffix(name, "aside");
       guint end = adverbial ? place_end(tokens, i + 1) : i + 1;
       if (adverbial)

@@ -188,10 +188,8 @@ kp_speaker_needed(const KpTokens *tokens, guint from)
   return tokens->n;
 }
 
-/* "Moss - a town, | according to Holt - left": the sentence goes on after it.
- */
-static gboolean
-is_between_dashes(const KpTokens *tokens, guint i)
+gboolean
+kp_is_between_dashes(const KpTokens *tokens, guint i)
 {
   gboolean open = FALSE, closed = FALSE;
   for (guint k = 0; k < tokens->n; k++) {
@@ -217,7 +215,7 @@ trailing(KpCuts *self)
       continue;
     if (!is_attribution(tokens, i, tokens->n) ||
         kp_tokens_verb(tokens, 0, i) == i || !may_go(tokens, i, i) ||
-        is_between_dashes(tokens, i))
+        kp_is_between_dashes(tokens, i))
       continue;
     kp_cuts_add(self, (KpCut){.name = "attribution",
                               .from = i,

@@ -92,6 +92,17 @@ is_last_of_series(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "called the owner | and said": what is said is the news. */
+static gboolean
+only_meets(const KpTokens *tokens, guint i)
+{
+  guint verb = kp_tokens_verb(tokens, 0, i);
+  return kp_token_is(tokens, verb,
+                     "called|phoned|rang|contacted|spoke|met|looked|turned|"
+                     "appeared|responded|replied|approached|emailed|texted|"
+                     "stood|stepped|sat|walked|went|came|took");
+}
+
 /* "in case he loses | and refuses to go": both are the condition. */
 static gboolean
 is_conditional(const KpTokens *tokens, guint i)
@@ -101,6 +112,18 @@ is_conditional(const KpTokens *tokens, guint i)
     if (kp_token(tokens, k)->marks != 0)
       return FALSE;
     if (kp_token_is(tokens, k, "if|unless|case|whether|until"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A comma shortly before i may part a list. */
+static gboolean
+comma_near(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* tokens */
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
       return TRUE;
   }
   return FALSE;
@@ -152,7 +175,8 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i + 1, "that") && goes_with_that(tokens, i))
     return "second half";
   /* "called the owner | and reported that": what was said is the point */
-  if (predicate && (is_last_of_series(tokens, i) || kp_is_say(tokens, next) ||
+  if (predicate && (is_last_of_series(tokens, i) ||
+                    (kp_is_say(tokens, next) && only_meets(tokens, i)) ||
                     is_conditional(tokens, i)))
     return NULL;
   if (predicate && balanced)
@@ -161,6 +185,11 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
     return NULL;
   gboolean subject = kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN &&
                      kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
+  subject |= !comma_near(tokens, i) &&
+             kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL &&
+             !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
+             kp_token(tokens, i + 1)->marks == 0 &&
+             kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
   if (subject || (comma && kp_tokens_clause(tokens, i + 1, tokens->n)) ||
       (comma && kp_token_is(tokens, i, "but")))
     return "second half";

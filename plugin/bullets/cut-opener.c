@@ -186,6 +186,34 @@ goes_with_opener(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
+/* "Nearly six months after he left, ...". */
+static gboolean
+opens_span(const KpTokens *tokens, guint from, guint end)
+{
+  const guint most = 5; /* tokens before "after" */
+  for (guint i = from + 1; i < end && i <= from + most; i++) {
+    if (kp_token_is(tokens, i, "after"))
+      return kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* TRUE where each verb of [from, end) is led to by a word of the phrase. */
+static gboolean
+subordinates(const KpTokens *tokens, guint from, guint end)
+{
+  guint open = 0;
+  for (guint i = from + 1; i < end; i++) {
+    if (kp_token(tokens, i)->classes & (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE))
+      open++;
+    else if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE && open-- == 0)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -226,6 +254,10 @@ phrase(KpCuts *self, guint from)
   else if (first->classes & KP_WORD_SUBORDINATE &&
            (verb ||
             kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_PARTICIPLE)))
+    head(self, "opening clause", from, end, FALSE);
+  else if (verb && (opens_span(tokens, from, end) ||
+                    (kp_token_is(tokens, from, "despite|following|amid") &&
+                     subordinates(tokens, from, end))))
     head(self, "opening clause", from, end, FALSE);
   else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
            first->word.length > 3 && !kp_tokens_clause(tokens, from + 1, end))

@@ -355,7 +355,8 @@ kp_cut_tails(KpCuts *self)
     const gchar *name = NULL;
     for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
       name = KINDS[k](tokens, i);
-    if (name == NULL || kp_splits_attribution(tokens, i))
+    if (name == NULL || kp_splits_attribution(tokens, i) ||
+        (!(token->flags & KP_TOKEN_DASH) && kp_is_between_dashes(tokens, i)))
       continue;
     guint to = kp_speaker_needed(tokens, i);
     if (to < tokens->n && g_str_has_prefix(name, "after"))

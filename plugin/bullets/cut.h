@@ -61,6 +61,10 @@ const gchar *kp_aside_name(const KpTokens *tokens, guint from, guint to);
 /* TRUE where a "from" stands shortly before token `from`. */
 gboolean kp_aside_comes_from(const KpTokens *tokens, guint from);
 
+/* "Moss - a town, | according to Holt - left": TRUE where token i stands in an
+ * aside between two dashes, and is neither of them. */
+gboolean kp_is_between_dashes(const KpTokens *tokens, guint i);
+
 /* "trailing adjunct" where an adjunct without a comma opens at token i and goes
  * on to the end, i >= 4; else NULL. What stands before it is a noun, so that no
  * verb loses its object. */

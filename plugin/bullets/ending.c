@@ -200,6 +200,8 @@ skip_span(const KpDraft *draft)
   const guint most = 5; /* tokens */
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_next(draft, 0);
+  if (kp_token_is(tokens, first, "the|his|her|its|their|these|those"))
+    return first; /* "The hours after the flood were quiet" */
   for (guint i = first; i + 1 < tokens->n && i < first + most; i++) {
     if (kp_token(tokens, i)->marks != 0 || !draft->keep[i])
       break;

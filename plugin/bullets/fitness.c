@@ -111,6 +111,21 @@ turns_to_reader(const KpDraft *draft)
   return FALSE;
 }
 
+/* "to be called off | as", "had to be towed away,": a particle goes with its
+ * verb and asks for nothing. */
+static gboolean
+ends_in_particle(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  const guint16 verbs = KP_TOKEN_PARTICIPLE | KP_TOKEN_FINITE | KP_TOKEN_BASE;
+  if (last < 2 || !kp_token_is(tokens, last, "off|away|down|out|back") ||
+      !(kp_token(tokens, last - 1)->flags & verbs) || !draft->keep[last - 1] ||
+      kp_token(tokens, last - 1)->marks != 0)
+    return FALSE;
+  return last + 1 >= tokens->n || kp_token(tokens, last)->marks != 0 ||
+         kp_token_listed(tokens, last + 1, "clause-opener");
+}
+
 gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
@@ -118,7 +133,8 @@ kp_fitness_stands(const KpDraft *draft)
   guint last = kp_draft_last(draft);
   const KpToken *token = kp_token(tokens, last);
   gboolean name = (token->classes & KP_WORD_CAPITAL) != 0;
-  if ((token->classes & KP_WORD_FUNCTION && !name) ||
+  if ((token->classes & KP_WORD_FUNCTION && !name &&
+       !ends_in_particle(draft, last)) ||
       kp_token_is(tokens, last,
                   "though|passers-by|who|very|include|includes|"
                   "including|follows|below"))
@@ -126,7 +142,7 @@ kp_fitness_stands(const KpDraft *draft)
   gboolean cut_off = last + 1 < tokens->n && draft->rotation == NULL;
   if (!cut_off && draft->rotation == NULL && token->marks & KP_MARK_COLON)
     return FALSE; /* what it leads to does not come along */
-  if (cut_off && !name &&
+  if (cut_off && !name && !ends_in_particle(draft, last) &&
       ((token->classes &
         (KP_WORD_DETERMINER | KP_WORD_COORDINATE | KP_WORD_RELATIVE |
          KP_WORD_SUBORDINATE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)) ||

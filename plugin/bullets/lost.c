@@ -22,6 +22,22 @@ is_saying(const KpTokens *tokens, guint i)
          !(left->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_GERUND));
 }
 
+/* TRUE where a verb from token `from` on is asked for by no relative word. */
+static gboolean
+claims(const KpTokens *tokens, guint from)
+{
+  guint asked = 0;
+  for (guint i = from; i < tokens->n; i++) {
+    asked += is_relative(tokens, i);
+    if (!(kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
+      continue;
+    if (asked == 0)
+      return TRUE;
+    asked--;
+  }
+  return FALSE;
+}
+
 /* "The report claims call records": the claim of the sentence had a verb after
  * the word of saying, and what is left of it has none. */
 static gboolean
@@ -32,7 +48,7 @@ lost_claim(const KpDraft *draft, guint last)
   while (say <= last && !(draft->keep[say] && is_saying(tokens, say)))
     say++;
   if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
-      kp_tokens_verb(tokens, say + 1, tokens->n) >= tokens->n)
+      !claims(tokens, say + 1))
     return FALSE;
   guint asked = 0; /* verbs of relative clauses that are still to come */
   for (guint i = say + 1; i <= last; i++) {

@@ -77,7 +77,26 @@ closes_aside(const KpTokens *self, guint i)
   gboolean relative =
       first < i && kp_token(self, first)->classes & KP_WORD_RELATIVE;
   guint verb = kp_tokens_verb(self, 0, i);
+  /* "Holt, who lives in Hull, her old town, posted" */
+  if (commas == 3 && relative && verb >= first && verb < i)
+    return kp_tokens_verb(self, verb + 1, i) >= i;
   return commas == 2 && (relative ? verb >= first : verb >= i);
+}
+
+/* "Moss - a town by the sea - | looked": after the second dash, where no verb
+ * stands before the first. */
+static gboolean
+closes_dashes(const KpTokens *self, guint i)
+{
+  guint first = self->n, dashes = 0;
+  for (guint k = 0; k < i; k++) {
+    if (!(kp_token(self, k)->flags & KP_TOKEN_DASH))
+      continue;
+    first = MIN(first, k);
+    dashes++;
+  }
+  return dashes == 2 && i > 0 && kp_token(self, i - 1)->flags & KP_TOKEN_DASH &&
+         kp_tokens_verb(self, 0, first) >= first;
 }
 
 /* "Everton | want two players", "Holt and Moss | face the town": a name, and
@@ -130,6 +149,22 @@ is_third_person(const KpTokens *self, guint i)
   return kp_language_lists(self->prose->language, "verb-base", base);
 }
 
+/* "she | deletes", "who sometimes | sings": a word in s after one who does it.
+ */
+static gboolean
+is_done_by_one(const KpTokens *self, guint i)
+{
+  const gchar *folded = kp_token_folded(self, i);
+  gsize length = strlen(folded);
+  guint p = i > 1 && kp_token_is(self, i - 1, "sometimes|rarely|often|never")
+                ? i - 2
+                : i - 1;
+  return i > 0 && length > 4 && folded[length - 1] == 's' &&
+         folded[length - 2] != 's' && folded[length - 2] != '\'' &&
+         kp_token(self, p)->marks == 0 && kp_token_is(self, p, "he|she|who") &&
+         kp_token(self, i)->quote == kp_token(self, p)->quote;
+}
+
 static gboolean
 is_finite(const KpTokens *self, guint i)
 {
@@ -141,7 +176,7 @@ is_finite(const KpTokens *self, guint i)
               kp_token_is(self, i - 1, "have|has|having|had")));
   if (i > 0 && (token->classes & KP_WORD_CAPITAL))
     return FALSE;
-  if (is_third_person(self, i))
+  if (is_third_person(self, i) || is_done_by_one(self, i))
     return TRUE;
   gboolean form = (token->classes & KP_WORD_VERB) ||
                   ((token->flags & KP_TOKEN_PARTICIPLE) &&
@@ -152,6 +187,8 @@ is_finite(const KpTokens *self, guint i)
   if (i > 0 && kp_token_is(self, i - 1, "to|not|n't"))
     return FALSE;
   guint p = before(self, i);
+  if (p == G_MAXUINT && form && closes_dashes(self, i))
+    return TRUE;
   if (p == G_MAXUINT)
     return form && i > 0 && !(token->flags & KP_TOKEN_PARTICIPLE);
   const KpToken *left = kp_token(self, p);
