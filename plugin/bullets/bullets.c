@@ -165,7 +165,7 @@ entries_new(KpBullets *self, const KpRanking *ranking, const KpLimits *limits)
     g_ptr_array_set_free_func(candidates, NULL);
     for (guint c = 0; c < candidates->len; c++) {
       KpCandidate *candidate = g_ptr_array_index(candidates, c);
-      kp_presumption_find(ranking->prose, known, candidate);
+      kp_presumption_find(ranking->prose, names, known, candidate);
       why = add_entry(ranking, candidate, weights, title, entries, why);
     }
     if (entries->len == before)

@@ -64,6 +64,7 @@ typedef struct {
                        terms that name it, then KP_NO_TERM; empty until
                        kp_presumption_find */
   gboolean presumes_subject; /* the first of them opens it */
+  gboolean presumes_topic;   /* and may be the person whom the title names */
   gchar *named;              /* the full name put for the opening; NULL: none */
   gchar *brief;              /* what the article calls that one for short */
   GArray *called; /* of KpCalled, in the order of the text: those whom it calls

@@ -35,6 +35,7 @@ typedef struct KpNames {
                              with what the article says before it, "general
                              James Mattis", or NULL */
   GArray *persons;        /* of KpPerson, one for each of people */
+  gboolean in_title;      /* the topic is a person whom the title names */
   guint topic;            /* the one whom the article is about; G_MAXUINT: it is
                              about nobody, or several */
   GArray *described;      /* of KpDescription, in reading order */

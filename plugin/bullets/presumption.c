@@ -4,12 +4,17 @@
 #include <string.h>
 
 #include "article.h"
+#include "described.h"
+#include "names.h"
 #include "prose.h"
 #include "standing.h"
 #include "word.h"
 
 /* Shares of worth: what opens a bullet is its subject, and all hangs on it. */
 #define COST_OPENING 0.12
+#define COST_TOPIC                                                             \
+  0.04 /* where a headline about one person tells who it is                    \
+        */
 #define COST_INNER 0.03
 #define MOST_INNER 2
 
@@ -137,8 +142,23 @@ add_presumed(const Reader *reader,
   g_array_append_val(candidate->presumed, none);
 }
 
+/* "the 26-year-old", "the singer's | arrest" */
+static gboolean
+calls_person(const Reader *reader, guint from, guint end)
+{
+  for (guint i = from; i < end; i++) {
+    const gchar *word = folded(reader, i);
+    if (kp_described_age(word) > 0 || kp_described_trade(reader->prose, word))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 void
-kp_presumption_find(const KpProse *prose, guint32 known, KpCandidate *candidate)
+kp_presumption_find(const KpProse *prose,
+                    const KpNames *names,
+                    guint32 known,
+                    KpCandidate *candidate)
 {
   g_autoptr(GString) fold = g_string_new(NULL);
   Reader reader = {prose, candidate, fold};
@@ -155,6 +175,8 @@ kp_presumption_find(const KpProse *prose, guint32 known, KpCandidate *candidate)
         !is_presumed(&reader, i + 1, end, known) ||
         is_told_before(&reader, i, end))
       continue;
+    candidate->presumes_topic |= names->in_title && (i == 0 || turned) &&
+                                 calls_person(&reader, i + 1, end);
     add_presumed(&reader, i + 1, end, i == 0 || turned, candidate);
   }
 }
@@ -175,7 +197,9 @@ kp_presumption_cost(const KpCandidate *candidate,
       continue;
     }
     if (!met && opening)
-      cost += carried ? COST_OPENING / 2 : COST_OPENING;
+      cost += candidate->presumes_topic ? COST_TOPIC
+              : carried                 ? COST_OPENING / 2
+                                        : COST_OPENING;
     else if (!met && !opening && inner++ < MOST_INNER)
       cost += COST_INNER;
     met = opening = FALSE;

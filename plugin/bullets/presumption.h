@@ -8,12 +8,14 @@
 
 #include "candidate.h"
 
+typedef struct KpNames KpNames;
 typedef struct KpProse KpProse;
 
-/* Sets candidate->presumed. `known` is the number of terms that the sentences
- * before the candidate's hold: terms are numbered by first occurrence. Linear
- * in its words. */
+/* Sets candidate->presumed and what belongs to it. `known` is the number of
+ * terms that the sentences before the candidate's hold: terms are numbered by
+ * first occurrence. Linear in its words. */
 void kp_presumption_find(const KpProse *prose,
+                         const KpNames *names,
                          guint32 known,
                          KpCandidate *candidate);
 

@@ -105,8 +105,10 @@ kp_topic_find(KpNames *names, const KpProse *prose)
 {
   count_sexes(names, prose);
   names->topic = first_of_title(names, prose->article->title);
+  names->in_title = names->topic != G_MAXUINT;
   if (names->topic == G_MAXUINT)
     names->topic = first_of_text(names);
   if (names->topic != G_MAXUINT && !prevails(names, names->topic))
     names->topic = G_MAXUINT;
+  names->in_title &= names->topic != G_MAXUINT;
 }
