@@ -30,6 +30,10 @@ ends_list(const KpTokens *tokens, guint i)
 {
   const guint most = 5; /* tokens of the piece */
   const KpToken *next = kp_token(tokens, i + 1);
+  /* "a capable | but flawed baker" */
+  if (next->flags & KP_TOKEN_PARTICIPLE && i > 1 &&
+      kp_token_is(tokens, i - 2, "a|an"))
+    return TRUE;
   if (!(next->flags & KP_TOKEN_PARTICIPLE) || i + 2 >= tokens->n ||
       kp_token(tokens, i + 2)->classes &
           (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_PRONOUN |

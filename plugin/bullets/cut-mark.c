@@ -50,6 +50,21 @@ resumes(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "making the town -- the largest -- | one of": what it makes of it. */
+static gboolean
+makes(const KpTokens *tokens, guint i)
+{
+  const guint reach = 5; /* tokens of the object */
+  gboolean closed = FALSE;
+  for (guint k = i + 1; k < tokens->n; k++)
+    closed |= (kp_token(tokens, k)->flags & KP_TOKEN_DASH) != 0;
+  for (guint k = i; closed && k-- > 0 && k + reach >= i;) {
+    if (kp_token_is(tokens, k, "make|makes|made|making"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 const gchar *
 kp_cut_mark(const KpTokens *tokens, guint i)
 {
@@ -64,7 +79,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
                : "after colon";
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
       kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i) &&
-      !resumes(tokens, i) &&
+      !resumes(tokens, i) && !makes(tokens, i) &&
       !(i + 1 < tokens->n && kp_token_is(tokens, i + 1, "according")))
     return "after dash";
   return NULL;

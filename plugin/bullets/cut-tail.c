@@ -13,159 +13,6 @@ comma_before(const KpTokens *tokens, guint i)
   return (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) != 0;
 }
 
-/* A relative clause after a comma or a full name; after another word without
- * one it says which is meant. */
-static const gchar *
-relative(const KpTokens *tokens, guint i)
-{
-  gboolean named = kp_token_is(tokens, i, "who|whose|whom") &&
-                   kp_token(tokens, i - 1)->marks == 0 && i > 5 &&
-                   kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
-                   kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL;
-  if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) ||
-      !(comma_before(tokens, i) || named) ||
-      kp_token_is(tokens, i, "that|why") || kp_complement_later(tokens, i))
-    return NULL; /* "prevent Holt, | who is ill, from baking" */
-  return "trailing relative";
-}
-
-/* "as well as", "so that", "just because" belong to what is before them. */
-static gboolean
-leans_left(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i - 1,
-                     "as|so|just|only|even|such|not|that|than|is|was|are|"
-                     "were|be|ever|about|of|know|knew|known|and|or|but|long|"
-                     "times|moments|moment|cases|places|situations|instances|"
-                     "point|points|stage|"
-                     "shortly|soon|time|same|the|what|like|way") ||
-         (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME &&
-          !kp_token_is(tokens, i - 1, "today|yesterday|tonight") &&
-          !kp_token_is(tokens, i - 2, "last|this|next") &&
-          kp_token_is(tokens, i, "after|before|since|when|where"));
-}
-
-/* "since April 2014", "after Monday": asks for no verb. */
-static gboolean
-is_dated(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i)->classes & KP_WORD_PREPOSITION &&
-         i + 1 < tokens->n &&
-         kp_token(tokens, i + 1)->classes &
-             (KP_WORD_MONTH | KP_WORD_DAY | KP_WORD_NUMBER);
-}
-
-/* TRUE where a verb of the tail is asked for by nothing in it: the sentence's
- * own, as in "two men hurt | while standing guard were taken home". */
-static gboolean
-holds_main_verb(const KpTokens *tokens, guint from)
-{
-  guint open = 0; /* verbs that are still to come */
-  gboolean joined = FALSE;
-  for (guint i = from; i < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    gboolean bare =
-        i + 1 < tokens->n && kp_token(tokens, i + 1)->flags &
-                                 (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE);
-    if (token->quote != 0 || token->flags & KP_TOKEN_DASH)
-      return FALSE;
-    if (token->flags & KP_TOKEN_FINITE) {
-      if (open == 0 && !joined &&
-          !(kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE))
-        return TRUE;
-      open -= open > 0;
-      joined = FALSE;
-    } else if (token->classes & (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE) &&
-               !is_dated(tokens, i)) {
-      open += !bare;
-    }
-    joined |= (token->classes & (KP_WORD_COORDINATE | KP_WORD_SAY)) != 0 ||
-              kp_token_is(tokens, i, "emerged|so") ||
-              token->marks & (KP_MARK_COMMA | KP_MARK_COLON);
-  }
-  return FALSE;
-}
-
-/* "was walking home | when the wall fell": the news comes last. */
-static gboolean
-sets_scene(const KpTokens *tokens, guint i)
-{
-  if (!kp_token_is(tokens, i, "when"))
-    return FALSE;
-  for (guint k = 1; k < i; k++) {
-    if (kp_token_is(tokens, k - 1, "was|were|been") &&
-        (kp_token(tokens, k)->flags & KP_TOKEN_GERUND ||
-         kp_token_is(tokens, k, "on|in|at|about|just")))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "issued an apology | after": not "were hurt | when", "will stay shut | as".
- */
-static gboolean
-strands_object(const KpTokens *tokens, guint i)
-{
-  const guint16 verbs =
-      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
-  return kp_token_is(tokens, i - 2, "a|an|no|any|his|her|their|its") &&
-         !(kp_token(tokens, i - 1)->flags & verbs) &&
-         !(kp_token(tokens, i - 3)->classes & KP_WORD_AUXILIARY) &&
-         kp_complement_follows_object(tokens, i);
-}
-
-/* "There were two mills | before the flood", "Holt was a baker | before": what
- * was so, and is no more. */
-static gboolean
-was_so(const KpTokens *tokens, guint i)
-{
-  guint verb = kp_tokens_verb(tokens, 0, i);
-  if (!kp_token_is(tokens, verb, "was|were|had") || verb + 1 >= i)
-    return FALSE;
-  return !(kp_token(tokens, verb + 1)->flags &
-           (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND)) ||
-         kp_token_is(tokens, verb - (verb > 0), "there");
-}
-
-static const gchar *
-subordinate(const KpTokens *tokens, guint i)
-{
-  const KpToken *token = kp_token(tokens, i);
-  gboolean restricts = kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
-                       kp_token(tokens, i - 2)->classes & KP_WORD_RELATIVE;
-  if (restricts || sets_scene(tokens, i) || kp_complement_compares(tokens, i))
-    return NULL; /* "a fault that shows | when ..." */
-  if (!(token->classes & KP_WORD_SUBORDINATE) ||
-      kp_token_listed(tokens, i, "condition") ||
-      kp_token_is(tokens, i + 1, "of")) /* because of */
-    return NULL;
-  if ((kp_token_is(tokens, i, "before") && was_so(tokens, i)) ||
-      (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "one") &&
-       kp_token_is(tokens, i + 2, "of")))
-    return NULL;
-  gboolean comma = comma_before(tokens, i);
-  guint first = kp_tokens_verb(tokens, 0, i);
-  if (!comma && (leans_left(tokens, i) || first + 1 >= i))
-    return NULL;
-  if (!comma && !kp_token_listed(tokens, i, "clause-opener"))
-    return NULL;
-  if (!comma && (kp_complement_bound(tokens, i) || strands_object(tokens, i) ||
-                 kp_complement_singled(tokens, i) ||
-                 (kp_token_is(tokens, i, "as") &&
-                  !kp_tokens_clause(tokens, i + 1, tokens->n))))
-    return NULL;
-  guint verb = kp_tokens_verb(tokens, i + 1, tokens->n);
-  /* "the aide who served | since 2012, resigned": the sentence's own verb. */
-  if (!comma && ((verb < tokens->n && comma_before(tokens, verb)) ||
-                 holds_main_verb(tokens, i)))
-    return NULL;
-  gboolean gerund =
-      i + 1 < tokens->n && kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
-  if (verb >= tokens->n && !gerund)
-    return NULL;
-  return "trailing clause";
-}
-
 /* "Holt, who was ill, resigned": the comma before `i` closes a relative clause,
  * and a main verb may follow. */
 gboolean
@@ -234,17 +81,6 @@ participle(const KpTokens *tokens, guint i)
   return NULL;
 }
 
-/* Another comma shortly before: an enumeration without "and". */
-static gboolean
-comma_near(const KpTokens *tokens, guint i)
-{
-  for (guint k = i > 8 ? i - 8 : 0; k < i; k++) {
-    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* The verbs of the tail, if any, follow a relative word. */
 static gboolean
 only_relative_verbs(const KpTokens *tokens, guint from)
@@ -275,6 +111,17 @@ has_own_verb(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* Another comma shortly before: an enumeration without "and". */
+static gboolean
+comma_near(const KpTokens *tokens, guint i)
+{
+  for (guint k = i > 8 ? i - 8 : 0; k < i; k++) {
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "to Austria, | the Czech Republic, Poland, and Spain": names in a row. */
 static gboolean
 is_row(const KpTokens *tokens, guint i)
@@ -284,7 +131,8 @@ is_row(const KpTokens *tokens, guint i)
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
       return FALSE;
     commas += (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
-    if (commas > 0 && kp_token_is(tokens, k, "and|or"))
+    if ((commas > 0 || comma_near(tokens, i - 1)) &&
+        kp_token_is(tokens, k, "and|or"))
       return kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL;
   }
   return FALSE;
@@ -341,12 +189,40 @@ limited_end(const KpTokens *tokens)
   return 0;
 }
 
+/* "New ways designed to help, | plus the masks, mean that": before i there are
+ * participles only, and a verb comes after a comma. */
+static gboolean
+takes_main_verb(const KpTokens *tokens, guint from)
+{
+  for (guint i = 0; i < from; i++) {
+    guint16 flags = kp_token(tokens, i)->flags;
+    gboolean helped =
+        i > 1 && kp_token_is(tokens, i - 2, "help|helps|let|lets");
+    if (flags & KP_TOKEN_FINITE && !(flags & KP_TOKEN_PARTICIPLE) && !helped)
+      return FALSE; /* not "help people stay apart" */
+    /* "Holt walked", "He posted" */
+    if (flags & KP_TOKEN_FINITE && i > 0 &&
+        kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_PRONOUN))
+      return FALSE;
+  }
+  for (guint i = from + 1; i + 1 < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->quote == 0 && comma_before(tokens, i) &&
+        (kp_token_listed(tokens, i, "auxiliary-finite") ||
+         (token->flags & KP_TOKEN_BASE && token->marks == 0 &&
+          !(token->classes &
+            (KP_WORD_CAPITAL | KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 void
 kp_cut_tails(KpCuts *self)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      kp_cut_mark,        relative, subordinate,   participle,
-      kp_cut_second_half, phrase,   kp_cut_adjunct};
+      kp_cut_mark,        kp_cut_relative, kp_cut_clause, participle,
+      kp_cut_second_half, phrase,          kp_cut_adjunct};
   const KpTokens *tokens = self->tokens;
   for (guint i = MAX(4, limited_end(tokens)); i < tokens->n && i < REACH; i++) {
     const KpToken *token = kp_token(tokens, i);
@@ -356,6 +232,7 @@ kp_cut_tails(KpCuts *self)
     for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
       name = KINDS[k](tokens, i);
     if (name == NULL || kp_splits_attribution(tokens, i) ||
+        takes_main_verb(tokens, i) ||
         (!(token->flags & KP_TOKEN_DASH) && kp_is_between_dashes(tokens, i)))
       continue;
     guint to = kp_speaker_needed(tokens, i);

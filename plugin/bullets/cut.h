@@ -70,6 +70,11 @@ gboolean kp_is_between_dashes(const KpTokens *tokens, guint i);
  * verb loses its object. */
 const gchar *kp_cut_adjunct(const KpTokens *tokens, guint i);
 
+/* "trailing relative" and "trailing clause" where such a clause opens at token
+ * i, 4 <= i, and may go with all that follows; else NULL. */
+const gchar *kp_cut_relative(const KpTokens *tokens, guint i);
+const gchar *kp_cut_clause(const KpTokens *tokens, guint i);
+
 /* "second half" where a co-ordinated clause or predicate opens at token i,
  * 4 <= i, and may go with all that follows; else NULL. */
 const gchar *kp_cut_second_half(const KpTokens *tokens, guint i);
