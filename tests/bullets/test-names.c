@@ -16,9 +16,11 @@ test_a_surname_finds_its_full_form(void)
   g_assert_null(kp_names_full(names, "Hull"));
   sample_clear(&sample);
   sample_init(&sample, "The clerks of Harbour Senator Anna Field are "
-                       "many. The shop of Field is small.");
+                       "many. The shop of Field is small. Bill Reed and "
+                       "the clerks of Reed left.");
   g_autoptr(KpNames) titled = kp_names_new(sample.prose);
   g_assert_cmpstr(kp_names_full(titled, "Field"), ==, "Anna Field");
+  g_assert_cmpstr(kp_names_full(titled, "Reed"), ==, "Bill Reed");
   sample_clear(&sample);
   sample_init(&sample, "The loaves come from a mill. Called Starling, it "
                        "stands in Hull. Called Starling, it is known. Bakers "
