@@ -29,7 +29,7 @@ kp_cut_adjunct(const KpTokens *tokens, guint i)
   const KpToken *left = kp_token(tokens, i - 1);
   if (!kp_token_listed(tokens, i, "adjunct") || i < 6 || left->marks != 0 ||
       kp_token_is(tokens, i - 1,
-                  "part|earlier|later|early|late|way|role|"
+                  "part|earlier|later|early|late|way|role|away|far|apart|"
                   "advantage|care|place|well|hand|hands"))
     return NULL;
   if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND |
@@ -37,6 +37,10 @@ kp_cut_adjunct(const KpTokens *tokens, guint i)
       left->classes & (KP_WORD_VERB | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                        KP_WORD_FUNCTION | KP_WORD_PRONOUN))
     return NULL;
+  if (kp_token_is(tokens, i, "by|with") &&
+      g_str_has_suffix(kp_token_folded(tokens, i - 1), "ly") &&
+      kp_token(tokens, i - 2)->flags & KP_TOKEN_PARTICIPLE)
+    return NULL; /* "followed closely | by Holt" */
   /* "will exist | as a page", "to abide | by": a verb that no list has */
   if (kp_token(tokens, i - 2)->classes & KP_WORD_AUXILIARY ||
       (kp_token_is(tokens, i - 2, "to") && !(left->classes & KP_WORD_CAPITAL)))

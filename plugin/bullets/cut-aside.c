@@ -234,7 +234,10 @@ commas(KpCuts *self)
       gboolean adverbial = name != NULL && g_str_has_suffix(name, "aside");
       guint end = adverbial ? place_end(tokens, i + 1) : i + 1;
       if (adverbial)
-        end = apposed_end(tokens, goal_end(tokens, end));
+        end = goal_end(tokens, end);
+      /* "In May, as bakers met, | the halls of Hull, Moss and Goole were" */
+      if (adverbial && kp_tokens_verb(tokens, 0, open + 1) <= open)
+        end = apposed_end(tokens, end);
       if (name != NULL && g_str_equal(name, "clause aside") &&
           would_splice(tokens, open + 1, end))
         break;

@@ -100,11 +100,15 @@ is_last_of_series(const KpTokens *tokens, guint i)
 static gboolean
 only_meets(const KpTokens *tokens, guint i)
 {
-  guint verb = kp_tokens_verb(tokens, 0, i);
-  return kp_token_is(tokens, verb,
-                     "called|phoned|rang|contacted|spoke|met|looked|turned|"
-                     "appeared|responded|replied|approached|emailed|texted|"
-                     "stood|stepped|sat|walked|went|came|took");
+  for (guint k = 0; k < i; k++) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE &&
+        kp_token_is(tokens, k,
+                    "called|phoned|rang|contacted|spoke|met|looked|turned|"
+                    "appeared|responded|replied|approached|emailed|texted|"
+                    "stood|stepped|sat|walked|went|came|took"))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* "in case he loses | and refuses to go": both are the condition. */

@@ -198,7 +198,10 @@ takes_main_verb(const KpTokens *tokens, guint from)
     guint16 flags = kp_token(tokens, i)->flags;
     gboolean helped =
         i > 1 && kp_token_is(tokens, i - 2, "help|helps|let|lets");
-    if (flags & KP_TOKEN_FINITE && !(flags & KP_TOKEN_PARTICIPLE) && !helped)
+    gboolean asked = (i > 0 && kp_token_is(tokens, i - 1, "that|who|which")) ||
+                     (i > 1 && kp_token_is(tokens, i - 2, "that|who|which"));
+    if (flags & KP_TOKEN_FINITE && !(flags & KP_TOKEN_PARTICIPLE) && !helped &&
+        !asked)
       return FALSE; /* not "help people stay apart" */
     /* "Holt walked", "He posted" */
     if (flags & KP_TOKEN_FINITE && i > 0 &&
