@@ -56,6 +56,9 @@ ends_subject(const KpDraft *draft, guint head)
   if (kp_described_age(kp_token_folded(tokens, head)) > 0 &&
       kp_token_is(tokens, next, "from|who") && token->marks == 0)
     return TRUE;
+  if (kp_token_is(tokens, next,
+                  "married|retired|named|called|known|accused|turned"))
+    return FALSE; /* "The 30-year-old | married father" */
   if (token->flags & KP_TOKEN_POSSESSIVE)
     return token->marks == 0 && !(after->flags & KP_TOKEN_DASH);
   if (token->marks & KP_MARK_COMMA)
@@ -211,8 +214,9 @@ is_left(const Call *call, guint person, gboolean subject)
     const KpMention *mention = &g_array_index(names->mentions, KpMention, i);
     if (mention->person == person)
       return other || (subject && !may_be_subject(names, i));
-    other |=
-        mention->person != G_MAXUINT || (mention->full && mention->at <= near);
+    other |= mention->person != G_MAXUINT ||
+             (mention->full && mention->at <= near) ||
+             is_described_at(names, mention);
   }
   return TRUE;
 }
@@ -236,27 +240,57 @@ tells_nothing(const Call *call)
   return TRUE;
 }
 
-/* The noun or the sentence's first he or she says that it is of the other sex
- * than the person. */
-static gboolean
-is_other_sex(const Call *call, guint person)
+/* What the noun or the sentence's first he or she says. */
+static KpSex
+sex_told(const Call *call)
 {
   const KpTokens *tokens = call->tokens;
-  KpSex sex = kp_names_sex(call->names, person), told = KP_SEX_UNTOLD;
-  if (sex == KP_SEX_UNTOLD)
-    return FALSE;
   const gchar *head = kp_token_folded(tokens, call->head);
   if (call->trade != KP_NO_TERM &&
       (strstr(head, "ess") != NULL || strstr(head, "woman") != NULL ||
        kp_token_is(tokens, call->head,
                    "beauty|stunner|bombshell|blonde|brunette|starlet|mother|"
                    "mum|comedienne|bride|widow|wife|daughter|sister")))
-    told = KP_SEX_WOMAN;
+    return KP_SEX_WOMAN;
+  KpSex told = KP_SEX_UNTOLD;
   for (guint i = call->head + 1; i < tokens->n && told == KP_SEX_UNTOLD; i++) {
     if (kp_token(tokens, i)->quote == 0)
       told = kp_names_sex_of(kp_token_folded(tokens, i));
   }
-  return told != KP_SEX_UNTOLD && told != sex;
+  return told;
+}
+
+static gboolean
+is_other_sex(const Call *call, guint person)
+{
+  KpSex sex = kp_names_sex(call->names, person), told = sex_told(call);
+  return sex != KP_SEX_UNTOLD && told != KP_SEX_UNTOLD && told != sex;
+}
+
+/* "The model, 52,", "The model said that she": no thing. */
+static gboolean
+is_surely_person(const Call *call, guint person)
+{
+  const KpTokens *tokens = call->tokens;
+  guint next = call->head + 1;
+  if (call->age > 0 || !kp_token_is(tokens, call->head, "model|model's") ||
+      (kp_token(tokens, call->head)->marks & KP_MARK_COMMA &&
+       next < tokens->n && kp_token(tokens, next)->classes & KP_WORD_NUMBER))
+    return TRUE;
+  KpSex told = sex_told(call);
+  return told != KP_SEX_UNTOLD && told == kp_names_sex(call->names, person);
+}
+
+/* "Reed" of two Reeds may be this one. */
+static gboolean
+shares_word(const Call *call, const KpMention *mention, guint person)
+{
+  const gchar *full = g_ptr_array_index(call->names->people, person);
+  const gchar *blank = strrchr(full, ' ');
+  const gchar *surname = blank == NULL ? full : blank + 1;
+  g_autofree gchar *named =
+      g_strndup(call->tokens->text + mention->span.start, mention->span.length);
+  return mention->person == G_MAXUINT && strstr(named, surname) != NULL;
 }
 
 /* The sentence names the person itself: it opens with somebody else. */
@@ -268,7 +302,8 @@ is_named_here(const Call *call, guint person)
   guint to = g_array_index(names->first_mention, guint, here + 1);
   for (guint i = g_array_index(names->first_mention, guint, here); i < to;
        i++) {
-    if (g_array_index(names->mentions, KpMention, i).person == person)
+    const KpMention *mention = &g_array_index(names->mentions, KpMention, i);
+    if (mention->person == person || shares_word(call, mention, person))
       return TRUE;
   }
   return FALSE;
@@ -289,20 +324,39 @@ is_contradicted(const Call *call, guint person)
   return FALSE;
 }
 
+/* The one who is described so, and of whom the sentences before tell. */
+static gboolean
+is_meant(const Call *call, guint person)
+{
+  guint topic = call->names->topic;
+  if (call->age > 0)
+    return TRUE;
+  return !are_several(call) && !is_left(call, person, FALSE) &&
+         is_surely_person(call, person) &&
+         (topic == person || topic == G_MAXUINT ||
+          !kp_token_is(call->tokens, call->head, "star|star's"));
+}
+
+/* The one of whom the article tells. */
+static gboolean
+is_topic(const Call *call, guint person)
+{
+  return (call->fame || call->trade == KP_NO_TERM) &&
+         is_surely_person(call, person) && !is_left(call, person, TRUE) &&
+         !is_contradicted(call, person);
+}
+
 /* Whom the description means, G_MAXUINT: nobody for certain. */
 static guint
 find_person(const Call *call)
 {
   guint person = person_of(call), topic = call->names->topic;
-  if (person != G_MAXUINT &&
-      (call->age > 0 || (!are_several(call) && !is_left(call, person, FALSE))))
-    return is_other_sex(call, person) || is_named_here(call, person) ? G_MAXUINT
-                                                                     : person;
-  if (topic == G_MAXUINT || !(call->fame || call->trade == KP_NO_TERM) ||
-      is_left(call, topic, TRUE) || is_named_here(call, topic) ||
-      is_contradicted(call, topic) || is_other_sex(call, topic))
-    return G_MAXUINT;
-  return topic;
+  if (person == G_MAXUINT || !is_meant(call, person))
+    person = topic != G_MAXUINT && is_topic(call, topic) ? topic : G_MAXUINT;
+  return person == G_MAXUINT || is_other_sex(call, person) ||
+                 is_named_here(call, person)
+             ? G_MAXUINT
+             : person;
 }
 
 gboolean

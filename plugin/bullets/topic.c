@@ -5,6 +5,7 @@
 
 #include "article.h"
 #include "prose.h"
+#include "runs.h"
 #include "word.h"
 
 /* The first he or she of the words [from, to). */
@@ -23,6 +24,16 @@ first_sex(const KpProse *prose, guint from, guint to, GString *fold)
   return KP_SEX_UNTOLD;
 }
 
+/* "Mr | Reed" */
+static KpSex
+sex_of_title(const KpProse *prose, guint word, GString *fold)
+{
+  KpSpan span = g_array_index(prose->words, KpWord, word).span;
+  const gchar *folded =
+      kp_word_fold(prose->article->text + span.start, span.length, fold);
+  return kp_run_honours(folded) ? kp_names_sex_of(folded) : KP_SEX_UNTOLD;
+}
+
 /* "Anna said that | she", "the shop of | Mr Reed". */
 static void
 count_sexes(KpNames *names, const KpProse *prose)
@@ -37,13 +48,13 @@ count_sexes(KpNames *names, const KpProse *prose)
     person->mentions++;
     const KpSentence *sentence =
         &g_array_index(prose->sentences, KpSentence, mention->sentence);
-    guint from = sentence->first_word, to = from + sentence->n_words;
-    if (mention->at > 0) { /* "Mr" */
-      from += mention->at - 1;
-      to = from + 1;
-    }
-    KpSex sex = first_sex(prose, from, to, fold);
-    person->titled |= mention->at > 0 && sex != KP_SEX_UNTOLD;
+    guint at = sentence->first_word + mention->at;
+    guint end = sentence->first_word + sentence->n_words;
+    KpSex sex =
+        mention->at > 0 ? sex_of_title(prose, at - 1, fold) : KP_SEX_UNTOLD;
+    person->titled |= sex != KP_SEX_UNTOLD;
+    if (sex == KP_SEX_UNTOLD && mention->at == 0)
+      sex = first_sex(prose, at, end, fold);
     person->women += sex == KP_SEX_WOMAN;
     person->men += sex == KP_SEX_MAN;
   }
