@@ -126,6 +126,15 @@ ends_in_particle(const KpDraft *draft, guint last)
          kp_token_listed(tokens, last + 1, "clause-opener");
 }
 
+/* "spends her time away | from the mill" */
+static gboolean
+leaves_from(const KpTokens *tokens, guint last)
+{
+  return last + 1 < tokens->n && kp_token(tokens, last)->marks == 0 &&
+         kp_token_is(tokens, last, "away|apart|aside|far") &&
+         kp_token_is(tokens, last + 1, "from");
+}
+
 gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
@@ -149,7 +158,7 @@ kp_fitness_stands(const KpDraft *draft)
        kp_token_listed(tokens, last, "said") ||
        kp_token_is(tokens, last, "not|who|that")))
     return FALSE;
-  if (cut_off && kp_ending_is_open(draft, last))
+  if (cut_off && (kp_ending_is_open(draft, last) || leaves_from(tokens, last)))
     return FALSE;
   if (keeps_picture(draft) || is_bare_clause(draft) || lacks_noun(draft) ||
       turns_to_reader(draft))
