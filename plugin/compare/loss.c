@@ -13,7 +13,8 @@
 static gboolean
 is_place(const gchar *feature)
 {
-  static const gchar *const PLACES[] = {"first", "position", "opens-paragraph"};
+  static const gchar *const PLACES[] = {"first", "position", "opens-paragraph",
+                                        "closing"};
   for (gsize i = 0; i < G_N_ELEMENTS(PLACES); i++) {
     if (strcmp(feature, PLACES[i]) == 0)
       return TRUE;
