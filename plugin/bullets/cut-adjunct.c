@@ -23,6 +23,27 @@ holds_claim(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
+/* "found feathers, eggs | in the sink and a young bird": things in a row. */
+static gboolean
+is_in_row(const KpTokens *tokens, guint i)
+{
+  const guint reach = 4; /* tokens of the piece */
+  gboolean comma = FALSE;
+  for (guint k = i; k-- > 0 && k + reach >= i && !comma;) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    comma = (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
+  }
+  for (guint k = i; comma && k + 1 < tokens->n; k++) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE ||
+        kp_token(tokens, k)->marks & KP_MARK_COMMA)
+      return FALSE;
+    if (kp_token_is(tokens, k, "and|or"))
+      return kp_token_is(tokens, k + 1, "a|an|the|two|three|several|some");
+  }
+  return FALSE;
+}
+
 const gchar *
 kp_cut_adjunct(const KpTokens *tokens, guint i)
 {
@@ -59,8 +80,9 @@ kp_cut_adjunct(const KpTokens *tokens, guint i)
       !kp_tokens_any(tokens, i, tokens->n, KP_WORD_MONTH | KP_WORD_DAY,
                      KP_TOKEN_TIME))
     return NULL; /* "their four years | in the league" */
-  if (holds_claim(tokens, i) || kp_complement_at(tokens, i) ||
-      kp_complement_compares(tokens, i) || kp_complement_later(tokens, i))
+  if (is_in_row(tokens, i) || holds_claim(tokens, i) ||
+      kp_complement_at(tokens, i) || kp_complement_compares(tokens, i) ||
+      kp_complement_later(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }

@@ -38,7 +38,8 @@ may_follow(const KpTokens *tokens, guint end)
   if (next->flags & (KP_TOKEN_DASH | KP_TOKEN_FINITE))
     return TRUE;
   if (kp_token_is(tokens, end, "and|or|to|through|of|until"))
-    return kp_token_is(tokens, end, "to");
+    return kp_token_is(tokens, end, "to") && end + 1 < tokens->n &&
+           !(kp_token(tokens, end + 1)->classes & KP_WORD_DAY);
   return (next->classes &
           (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE | KP_WORD_RELATIVE |
            KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_COORDINATE)) != 0;

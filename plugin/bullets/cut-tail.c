@@ -122,6 +122,23 @@ comma_near(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "accusing Holt, | the baker of Hull, of theft": of what, comes later. */
+static gboolean
+accuses(const KpTokens *tokens, guint i)
+{
+  const guint reach = 6; /* tokens of the name and its verb */
+  gboolean accused = FALSE;
+  for (guint k = i; k-- > 0 && k + reach >= i;)
+    accused |= kp_token_is(tokens, k,
+                           "accuse|accuses|accused|accusing|convict|convicted|"
+                           "suspected|acquitted|cleared|prevent|stop");
+  for (guint k = i + 1; accused && k < tokens->n; k++) {
+    if (kp_token_is(tokens, k, "of|from") && comma_before(tokens, k))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "to Austria, | the Czech Republic, Poland, and Spain": names in a row. */
 static gboolean
 is_row(const KpTokens *tokens, guint i)
@@ -149,7 +166,8 @@ phrase(const KpTokens *tokens, guint i)
       !(left->flags & KP_TOKEN_LIST) && only_relative_verbs(tokens, i))
     return "trailing apposition"; /* ", Hull's top body that rules" */
   if (kp_token_is(tokens, i, "a|an|the") && left->classes & KP_WORD_CAPITAL &&
-      !is_row(tokens, i) && only_relative_verbs(tokens, i))
+      !is_row(tokens, i) && !accuses(tokens, i) &&
+      only_relative_verbs(tokens, i))
     return "trailing apposition";
   if (left->flags & KP_TOKEN_LIST)
     return NULL;

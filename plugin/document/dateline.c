@@ -34,27 +34,12 @@ static gboolean
 is_agency(const gchar *start, const gchar *end)
 {
   static const gchar *const NAMES[] = {
-      "cnn",
-      "reuters",
-      "ap",
-      "afp",
-      "upi",
-      "dpa",
-      "pa",
-      "xinhua",
-      "bloomberg",
-      "ansa",
-      "efe",
-      "tass",
-      "kyodo",
-      "ap photo",
-      "the hollywood reporter",
-      "rolling stone",
-      "wired",
-      "time",
-      "people",
-      "billboard",
-      "mashable",
+      "cnn",           "hln",       "reuters",  "ap",
+      "afp",           "upi",       "dpa",      "pa",
+      "xinhua",        "bloomberg", "ansa",     "efe",
+      "tass",          "kyodo",     "ap photo", "the hollywood reporter",
+      "rolling stone", "wired",     "time",     "people",
+      "billboard",     "mashable",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
     const gchar *after;
