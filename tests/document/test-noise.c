@@ -12,6 +12,8 @@ test_kinds(void)
     KpBlockKind expected;
   } CASES[] = {
       {"Scroll down for video", KP_BLOCK_BOILERPLATE},
+      {"Sorry we are not currently accepting comments on this article.",
+       KP_BLOCK_BOILERPLATE},
       {"SCROLL DOWN FOR VIDEO", KP_BLOCK_BOILERPLATE},
       {"VIDEO Scroll down to see the ferry that ran aground in the fog being "
        "towed off by two tugs",
