@@ -45,7 +45,8 @@ calls_kind(const KpTokens *tokens, guint i)
                           KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH));
 }
 
-/* "Holt", no part of "Anna Holt", "Mr Holt", "Holt Street", "the Holt". */
+/* "Holt", no part of "Anna Holt", "PC Holt", "Mr Holt", "Holt Street", "the
+ * Holt". */
 static gboolean
 stands_alone(const KpDraft *draft, guint first, guint i)
 {
@@ -57,6 +58,10 @@ stands_alone(const KpDraft *draft, guint first, guint i)
   if (i == first || i == 0)
     return TRUE;
   const KpToken *left = kp_token(tokens, i - 1);
+  const gchar *letters = tokens->text + left->word.start;
+  if (left->marks == 0 && left->word.length > 1 &&
+      g_ascii_isupper(letters[0]) && g_ascii_isupper(letters[1]))
+    return FALSE; /* "VS Code" is a name of its own */
   guint8 parting = KP_MARK_COMMA | KP_MARK_COLON | KP_MARK_CLOSE;
   if (left->quote != 0) /* '"What a man!" | Holt said' */
     parting |= KP_MARK_QUERY | KP_MARK_STOP;

@@ -176,7 +176,10 @@ leaning_traits(const KpDraft *draft, guint first, gboolean named)
       named = TRUE;
     traits |= is_anaphor(tokens, i, named, several) ? KP_TRAIT_ANAPHOR : 0;
     several |= is_several(tokens, i);
-    traits |= is_bare_subject(draft, first, i) ? KP_TRAIT_ANAPHOR : 0;
+    if (is_bare_subject(draft, first, i))
+      traits |= kp_token_is(tokens, i, "this|these|those")
+                    ? KP_TRAIT_ANAPHOR | KP_TRAIT_THEN
+                    : KP_TRAIT_ANAPHOR;
     if (kp_token_is(tokens, i, "also|too|another|other|others|again"))
       traits |= KP_TRAIT_ALSO;
     gboolean that_day = kp_token_is(tokens, i, "that|same|those|these") &&

@@ -159,7 +159,7 @@ announces(const KpTokens *tokens)
 static gboolean
 checks_step(const KpTokens *tokens)
 {
-  for (guint i = 0; i + 1 < tokens->n && i < 8; i++) {
+  for (guint i = 0; i + 1 < tokens->n && i < 12; i++) {
     if (kp_token(tokens, i)->quote != 0)
       continue;
     if (kp_token_is(tokens, i, "you") &&
@@ -169,6 +169,12 @@ checks_step(const KpTokens *tokens)
                     "now|see|get|notice|know|understand|recall|remember"))
       return !kp_token_is(tokens, i + 1, "will") ||
              !kp_token_is(tokens, i + 2, "get|know|now");
+    /* "The mill on your branch is now ready" */
+    if (kp_token_is(tokens, i, "is|are") && kp_token_is(tokens, i + 1, "now") &&
+        i + 2 < tokens->n &&
+        kp_token_is(tokens, i + 2, "ready|complete|done|finished|set") &&
+        kp_tokens_any(tokens, 0, i, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
+      return TRUE;
   }
   return FALSE;
 }

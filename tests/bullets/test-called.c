@@ -41,6 +41,7 @@ test_surnames_are_found(void)
          "Paul Reed, Anna Holt");
   expect("The council said that Holt had sold the shop.", "Anna Holt");
   expect("A baker was fined in Holt's shop.", "Anna Holt");
+  expect("VS Holt has sold the shop.", "");
   expect("\"What a fine old shop!\" Holt said in the north.", "Anna Holt");
   expect("The neighbours of Reed and Holt bought the shop.",
          "Paul Reed, Anna Holt");
