@@ -78,6 +78,8 @@ refers_back(const KpTokens *tokens, guint from)
 static gboolean
 strands_verb(const KpTokens *tokens, guint from, guint to)
 {
+  if (from > 1 && kp_token_is(tokens, from - 1, "on"))
+    from--;
   const KpToken *left = kp_token(tokens, from - 1);
   if (!(left->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_FINITE)) || from < 3 ||
       left->classes & (KP_WORD_AUXILIARY | KP_WORD_SAY))
@@ -115,7 +117,7 @@ kp_tells_past(const KpTokens *tokens)
         kp_token_is(tokens, i,
                     "will|won't|shall|expected|due|set|scheduled|slated|plans|"
                     "planned|planning|next|upcoming|until|tomorrow|deadline|"
-                    "begins|starts|opens|from|by"))
+                    "begins|starts|opens"))
       return FALSE;
   }
   return TRUE;
@@ -142,7 +144,9 @@ day(KpCuts *self, guint at)
   while (from > 1 && at - from < 2 && goes_with_day(tokens, from - 1) &&
          !kp_token(tokens, from - 1)->marks)
     from--;
-  if (from == 0 || kp_token_is(tokens, from - 1, "just|only|until|not") ||
+  if (from == 0 || kp_token_is(tokens, from - 1, "just|only|until|not|again") ||
+      (to < tokens->n && kp_token_is(tokens, to, "again")) ||
+      (to + 1 < tokens->n && kp_token_is(tokens, to + 1, "again")) ||
       refers_back(tokens, to))
     return; /* "it was just yesterday when" */
   if (to < tokens->n && kp_token(tokens, to)->classes & KP_WORD_MONTH)

@@ -146,6 +146,21 @@ lacks_subject(const KpTokens *tokens)
          kp_token_is(tokens, 1, "that|he|she|they|it|his|her|how|why");
 }
 
+/* "The size of which is seen below": what belongs to the sentence before. */
+static gboolean
+is_cut_off(const KpTokens *tokens)
+{
+  const guint reach = 5; /* tokens: "The true size of which" */
+  for (guint i = 1; i < tokens->n && i < reach; i++) {
+    if (kp_token(tokens, i - 1)->marks != 0 || kp_token(tokens, i)->quote != 0)
+      return FALSE;
+    if (kp_token_is(tokens, i, "which|whom") &&
+        kp_token_is(tokens, i - 1, "of"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "A ferry that went down off the coast.": its one verb is asked for by "that".
  */
 static gboolean
@@ -228,7 +243,7 @@ kp_fitness_refuse(const KpTokens *tokens)
   if (opens_with(tokens, "caption") || points_at_picture(tokens) ||
       is_bad_label(tokens) || shows_picture(tokens))
     return "a caption";
-  if (lacks_subject(tokens) || is_bare_noun(tokens))
+  if (lacks_subject(tokens) || is_bare_noun(tokens) || is_cut_off(tokens))
     return "a fragment";
   if (!sentence->complete && kp_cut_allowed(tokens->prose, "fragment") &&
       kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)
