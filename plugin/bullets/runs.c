@@ -130,6 +130,7 @@ add_place(KpRuns *self, const KpRun *run, guint first)
   const KpProse *prose = self->prose;
   KpSpan word = word_at(prose, run->from)->span;
   if (run->from == first || !follows(prose, run->from) ||
+      word_at(prose, run->from)->classes & KP_WORD_QUOTED ||
       kp_run_is_possessive(prose, word_at(prose, run->to - 1)->span))
     return;
   KpSpan left = word_at(prose, run->from - 1)->span;

@@ -57,6 +57,8 @@ test_titles_go_with_the_surname(void)
   expect("Yesterday he met Mr Reed. The shop of Mrs Reed was sold.", "");
   expect("Yesterday he met Mr Reed. The shop of Mr and Mrs Reed was sold.", "");
   expect("The shop was sold to Dr. Holt of Hull.", "Anna Holt");
+  expect("Yesterday he met Mr Reed. But Mr Reed sold the shop at last.",
+         "Paul Reed");
   expect("They met Sir Tom Field. The shop was sold to Sir Tom at last.",
          "Tom Field");
 }

@@ -96,6 +96,11 @@ test_a_place_is_no_first_name(void)
   g_autoptr(KpNames) names = kp_names_new(sample.prose);
   g_assert_cmpstr(kp_names_full(names, "Anna"), ==, "Reed Anna");
   sample_clear(&sample);
+  sample_init(&sample, "'I saw things in Anna that I like,' he said. Anna Holt "
+                       "bakes. Holt sleeps.");
+  g_autoptr(KpNames) quoted = kp_names_new(sample.prose);
+  g_assert_cmpstr(kp_names_full(quoted, "Holt"), ==, "Anna Holt");
+  sample_clear(&sample);
 }
 
 static void
