@@ -99,6 +99,9 @@ opens_with_stand_in(const KpProse *prose, const KpCandidate *candidate)
   if (!g_strv_contains(
           (const gchar *const[]){"a", "an", "another", "the", NULL}, word->str))
     return FALSE;
+  if (g_str_equal(word->str, "another") && candidate->words->len > 1 &&
+      word_at(prose, candidate, 1)->classes & KP_WORD_AUXILIARY)
+    return TRUE;
   for (guint i = 1; i + 1 < candidate->words->len && i <= reach; i++) {
     const KpWord *at = word_at(prose, candidate, i);
     kp_word_fold(prose->article->text + at->span.start, at->span.length, word);

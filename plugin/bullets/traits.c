@@ -139,7 +139,7 @@ is_bare_object(const KpTokens *tokens, guint i)
     return FALSE;
   return token->marks & (KP_MARK_STOP | KP_MARK_COMMA) || i + 1 >= tokens->n ||
          (left->flags & KP_TOKEN_BASE &&
-          kp_token_is(tokens, i + 1, "with|to|from|at|into|by|as"));
+          kp_token_is(tokens, i + 1, "with|to|from|at|in|into|by|as|using"));
 }
 
 /* TRUE where a pronoun stands for what is not said before it: "himself" stands

@@ -126,9 +126,11 @@ static gboolean
 announces(const KpTokens *tokens)
 {
   const guint reach = 4;   /* "two extremely important things" */
-  gboolean exists = FALSE; /* "But there are" */
-  for (guint i = 0; i + 1 < tokens->n && i < 3; i++)
-    exists |= kp_token_is(tokens, i, "there") &&
+  const guint opening = 8; /* "After the course, there are" */
+  gboolean exists = FALSE;
+  for (guint i = 0; i + 1 < tokens->n && i < opening; i++)
+    exists |= (i < 2 || kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) &&
+              kp_token_is(tokens, i, "there") &&
               kp_token_is(tokens, i + 1, "are|were|is|exist");
   for (guint i = 0; i < tokens->n; i++) {
     gboolean of =
@@ -151,6 +153,21 @@ announces(const KpTokens *tokens)
                        "categories|techniques|scenarios|situations");
       return (ends || exists) && !goes_on_after_colon(tokens, k);
     }
+  }
+  return FALSE;
+}
+
+/* "In this case, the ferry waits": in which, was told before. */
+static gboolean
+takes_case(const KpTokens *tokens)
+{
+  for (guint i = 0; i + 2 < tokens->n && i < 3; i++) {
+    if (kp_token_is(tokens, i, "in") && kp_token(tokens, i)->quote == 0 &&
+        ((kp_token_is(tokens, i + 1, "this|that|these|those|such|each|both") &&
+          kp_token_is(tokens, i + 2, "case|cases|example|examples")) ||
+         (kp_token_is(tokens, i + 1, "cases") &&
+          kp_token_is(tokens, i + 2, "like"))))
+      return TRUE;
   }
   return FALSE;
 }
@@ -202,5 +219,5 @@ kp_fitness_points_away(const KpTokens *tokens)
   return points_away(tokens) || recommends(tokens) || reminds(tokens) ||
          is_numbered(tokens) || is_told_elsewhere(tokens) ||
          points_at_part(tokens) || announces(tokens) || checks_step(tokens) ||
-         sends_away(tokens);
+         sends_away(tokens) || takes_case(tokens);
 }
