@@ -10,7 +10,10 @@ kp_is_say(const KpTokens *tokens, guint i)
   gboolean described = /* "the reported theft", "the report said" */
       i > 0 && ((kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER &&
                  token->flags & KP_TOKEN_PARTICIPLE) ||
-                kp_token_is(tokens, i - 1, "the|a|an|its|his|her|their"));
+                kp_token_is(tokens, i - 1, "the|a|an|its|his|her|their") ||
+                (i > 1 && kp_token_is(tokens, i - 1, "newly|recently|just") &&
+                 (kp_token(tokens, i - 2)->flags & KP_TOKEN_POSSESSIVE ||
+                  kp_token(tokens, i - 2)->classes & KP_WORD_DETERMINER)));
   return token->classes & KP_WORD_SAY && token->quote == 0 && !described &&
          !(token->classes & KP_WORD_CAPITAL) &&
          kp_token_listed(tokens, i, "said");

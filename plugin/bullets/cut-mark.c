@@ -20,6 +20,12 @@ is_listed(const KpTokens *tokens, guint i)
     if (kp_token(tokens, k)->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON))
       return TRUE;
   }
+  /* "there is Hull; | Moss, known for rye; and Goole" */
+  for (guint k = i; k + 1 < tokens->n; k++) {
+    if (kp_token(tokens, k)->marks & KP_MARK_SEMICOLON &&
+        kp_token_is(tokens, k + 1, "and|or"))
+      return TRUE;
+  }
   return kp_tokens_verb(tokens, i, tokens->n) >= tokens->n;
 }
 
@@ -36,14 +42,17 @@ leads_on(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "it was bakers -- ten of them -- | who asked": after the aside that opens at
- * token i comes the verb of what is before it. */
+/* "it was bakers -- ten of them -- | who asked", "brings to Hull -- and Moss --
+ * | a chance": after the aside that opens at token i comes the verb of what is
+ * before it, or its object. */
 static gboolean
 resumes(const KpTokens *tokens, guint i)
 {
   for (guint k = i + 1; k + 1 < tokens->n; k++) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_DASH)
-      return kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE ||
+      return (kp_token_is(tokens, k + 1, "a|an|the|one") &&
+              !kp_is_attribution(tokens, k + 1)) ||
+             kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE ||
              kp_token(tokens, k + 1)->classes &
                  (KP_WORD_RELATIVE | KP_WORD_AUXILIARY);
   }

@@ -99,7 +99,15 @@ whole_phrase_end(const KpTokens *tokens, guint from, guint most)
                                             KP_WORD_DAY | KP_WORD_MONTH) &&
                            (next->marks & KP_MARK_COMMA) &&
                            (next->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL));
-    if (!short_piece || end >= from + most)
+    /* "in Moss, South Hull," */
+    gboolean two = !short_piece && end + 1 < tokens->n &&
+                   left->classes & KP_WORD_CAPITAL && next->marks == 0 &&
+                   kp_token_is(tokens, end, "south|north|new|west|east") &&
+                   next->classes & KP_WORD_CAPITAL &&
+                   kp_token(tokens, end + 1)->marks & KP_MARK_COMMA &&
+                   kp_token(tokens, end + 1)->classes & KP_WORD_CAPITAL;
+    end += two;
+    if ((!short_piece && !two) || end >= from + most)
       break;
     end++;
   }
@@ -119,6 +127,20 @@ has_time(const KpTokens *tokens, guint from, guint to)
                        KP_TOKEN_TIME);
 }
 
+/* "Half a century ago,", "In the 1990s,": what was so then may be so no more.
+ */
+static gboolean
+is_long_ago(const KpTokens *tokens, guint from, guint end)
+{
+  for (guint i = from; i < end; i++) {
+    if (kp_token_is(tokens, i, "century|centuries|decade|decades") ||
+        (kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
+         g_str_has_suffix(kp_token_folded(tokens, i), "0s")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "On Thursday,", "Last week,", "The next day,"; not "The visit Saturday,". */
 static gboolean
 says_when(const KpTokens *tokens, guint from, guint end)
@@ -129,6 +151,8 @@ says_when(const KpTokens *tokens, guint from, guint end)
     return FALSE;
   if (kp_token_is(tokens, from, "until|till|up|before|by|since"))
     return FALSE; /* what was so until then is so no more */
+  if (is_long_ago(tokens, from, end))
+    return FALSE;
   if (kp_token_is(tokens, end - 1, "earlier|later") &&
       first->classes & KP_WORD_DETERMINER)
     return FALSE; /* "His earlier, simpler loaf" */

@@ -209,8 +209,9 @@ stays_parted(const KpDraft *draft, guint last, guint i)
     verb++;
   if (verb > last)
     return FALSE;
-  gboolean named = kp_token(tokens, last)->classes & KP_WORD_CAPITAL ||
-                   kp_token(tokens, last)->flags & KP_TOKEN_TIME;
+  gboolean named =
+      kp_token(tokens, last)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
+      kp_token(tokens, last)->flags & KP_TOKEN_TIME;
   return kp_is_attribution(tokens, i) ||
          (named && kp_token_is(tokens, i, "a|an|the"));
 }
@@ -255,7 +256,8 @@ close_gap(GString *out, const KpDraft *draft, guint from, guint last, guint i)
   if (comma_before && (comma_after || bracket || closed))
     strip_parting(out);
   else if (comma_after ? !is_closed(draft, last, i)
-                       : dash && kp_is_attribution(tokens, i))
+                       : dash && stays_parted(draft, last, i) &&
+                             !kp_token_is(tokens, last - (last > 0), "to|for"))
     g_string_append_c(out, ',');
 }
 
