@@ -218,6 +218,18 @@ holds_markup(const KpTokens *tokens, KpSpan span)
   return FALSE;
 }
 
+/* "(It is his birthday.)": said beside the story. */
+static gboolean
+is_bracketed(const KpTokens *tokens)
+{
+  guint last = tokens->n - 1;
+  for (guint i = 0; i <= last; i++) {
+    if (kp_token(tokens, i)->depth == 0)
+      return FALSE;
+  }
+  return kp_token(tokens, last)->marks & KP_MARK_CLOSE;
+}
+
 const gchar *
 kp_fitness_refuse(const KpTokens *tokens)
 {
@@ -231,6 +243,8 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "too short";
   if (holds_markup(tokens, sentence->span))
     return "it holds markup";
+  if (is_bracketed(tokens))
+    return "an aside in brackets";
   gboolean note = kp_note_end(tokens, 0) > 0; /* goes from what is noted */
   if (!note && (opens_with(tokens, "exhortation") || asks_reader(tokens)))
     return "an exhortation";
