@@ -346,10 +346,13 @@ test_stand_ins(void)
       "Such small ferries of the strait are called launches in the "
       "town.\n\n"
       "A popular one is the launch of the old mill on the strait.\n\n"
+      "Another could not find the launch of the mill on the "
+      "strait.\n\n"
       "No one has crossed the strait in a launch of the ferries.\n\n" FERRY,
       (KpLimits){.count = 5});
   g_assert_cmpuint(count_with(&made, "Such small"), ==, 0);
   g_assert_cmpuint(count_with(&made, "A popular"), ==, 0);
+  g_assert_cmpuint(count_with(&made, "Another could"), ==, 0);
   g_assert_cmpuint(count_with(&made, "No one has crossed"), ==, 1);
 }
 
