@@ -7,6 +7,8 @@ gboolean
 kp_is_say(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
+  if (!(token->classes & KP_WORD_SAY))
+    return FALSE;
   gboolean described = /* "the reported theft", "the report said" */
       i > 0 && ((kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER &&
                  token->flags & KP_TOKEN_PARTICIPLE) ||
@@ -14,7 +16,7 @@ kp_is_say(const KpTokens *tokens, guint i)
                 (i > 1 && kp_token_is(tokens, i - 1, "newly|recently|just") &&
                  (kp_token(tokens, i - 2)->flags & KP_TOKEN_POSSESSIVE ||
                   kp_token(tokens, i - 2)->classes & KP_WORD_DETERMINER)));
-  return token->classes & KP_WORD_SAY && token->quote == 0 && !described &&
+  return token->quote == 0 && !described &&
          !(token->classes & KP_WORD_CAPITAL) &&
          kp_token_listed(tokens, i, "said");
 }

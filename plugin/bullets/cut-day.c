@@ -15,8 +15,8 @@ is_day(const KpTokens *tokens, guint i)
 {
   const guint longest = 5; /* "thurs" */
   const KpToken *token = kp_token(tokens, i);
-  if (i > 0 && kp_token_is(tokens, i, "today|tonight|tomorrow") &&
-      token->classes & KP_WORD_CAPITAL)
+  if (i > 0 && token->classes & KP_WORD_CAPITAL &&
+      kp_token_is(tokens, i, "today|tonight|tomorrow"))
     return FALSE; /* a programme */
   return (token->classes & KP_WORD_DAY) != 0 &&
          !(token->flags & KP_TOKEN_POSSESSIVE) &&

@@ -200,8 +200,9 @@ static guint
 limited_end(const KpTokens *tokens)
 {
   for (guint i = tokens->n; i-- > 1;) {
-    if (kp_token_is(tokens, i, "suspended|provided|pending") &&
-        comma_before(tokens, i) && kp_token(tokens, i)->quote == 0)
+    if (comma_before(tokens, i) &&
+        kp_token_is(tokens, i, "suspended|provided|pending") &&
+        kp_token(tokens, i)->quote == 0)
       return i + 1;
   }
   return 0;

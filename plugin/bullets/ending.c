@@ -32,7 +32,8 @@ kept_after(const KpDraft *draft,
 static gboolean
 is_relative(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "who|which|whose|whom");
+  return kp_token(tokens, i)->classes & KP_WORD_RELATIVE &&
+         kp_token_is(tokens, i, "who|which|whose|whom");
 }
 
 /* The word after a semicolon. */

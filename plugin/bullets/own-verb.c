@@ -6,7 +6,8 @@
 static gboolean
 is_relative(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "who|which|whose|whom");
+  return kp_token(tokens, i)->classes & KP_WORD_RELATIVE &&
+         kp_token_is(tokens, i, "who|which|whose|whom");
 }
 
 /* TRUE where a kept finite verb stands in [from, to). */

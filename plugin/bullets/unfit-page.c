@@ -8,14 +8,14 @@ static gboolean
 reminds(const KpTokens *tokens)
 {
   const guint reach = 4; /* "we have been discussing" */
-  for (guint i = 1; i < tokens->n; i++) {
-    if (!kp_token_is(tokens, i,
-                     "discussed|discussing|covered|described|mentioned|saw|"
-                     "seen|learned|learnt") ||
-        kp_token(tokens, i)->quote != 0)
+  for (guint we = 0; we < tokens->n; we++) {
+    if (!kp_token_is(tokens, we, "we|we've"))
       continue;
-    for (guint k = i; k-- > 0 && k + reach > i;) {
-      if (kp_token_is(tokens, k, "we|we've"))
+    for (guint i = we + 1; i < tokens->n && i < we + reach; i++) {
+      if (kp_token(tokens, i)->quote == 0 &&
+          kp_token_is(tokens, i,
+                      "discussed|discussing|covered|described|mentioned|saw|"
+                      "seen|learned|learnt"))
         return TRUE;
     }
   }
@@ -73,12 +73,12 @@ static gboolean
 is_told_elsewhere(const KpTokens *tokens)
 {
   for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i,
-                    "described|explained|mentioned|discussed|shown|noted|"
-                    "seen|covered|outlined|stated") &&
-        kp_token_is(tokens, i + 1, "above|below|earlier|later|previously") &&
+    if (kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i - 1, "as|is|are|was|were|been|and") &&
-        kp_token(tokens, i)->quote == 0)
+        kp_token_is(tokens, i + 1, "above|below|earlier|later|previously") &&
+        kp_token_is(tokens, i,
+                    "described|explained|mentioned|discussed|shown|noted|"
+                    "seen|covered|outlined|stated"))
       return TRUE;
   }
   return FALSE;
@@ -128,11 +128,14 @@ announces(const KpTokens *tokens)
   const guint reach = 4;   /* "two extremely important things" */
   const guint opening = 8; /* "After the course, there are" */
   gboolean exists = FALSE;
+  guint last = tokens->n; /* after the last thing that can be counted */
+  while (last > 0 && !kp_token_listed(tokens, last - 1, "counted"))
+    last--;
   for (guint i = 0; i + 1 < tokens->n && i < opening; i++)
     exists |= (i < 2 || kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) &&
               kp_token_is(tokens, i, "there") &&
               kp_token_is(tokens, i + 1, "are|were|is|exist");
-  for (guint i = 0; i < tokens->n; i++) {
+  for (guint i = 0; i + 1 < last; i++) {
     gboolean of =
         i > 1 && kp_token_is(tokens, i, "of") &&
         kp_token_is(tokens, i - 1, "number|variety|couple|range|lot|handful");
@@ -142,7 +145,7 @@ announces(const KpTokens *tokens)
                       "some|different|multiple")) ||
         kp_token(tokens, i)->quote != 0)
       continue;
-    for (guint k = i + 1; k < tokens->n && k <= i + reach; k++) {
+    for (guint k = i + 1; k < last && k <= i + reach; k++) {
       if (!kp_token_listed(tokens, k, "counted"))
         continue;
       /* "a range of control problems." tells enough */

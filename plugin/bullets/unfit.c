@@ -104,20 +104,31 @@ asks_reader(const KpTokens *tokens)
   return FALSE;
 }
 
+/* TRUE where somebody was asked before token `end`. */
+static gboolean
+is_asked(const KpTokens *tokens, guint end)
+{
+  for (guint i = 0; i < end; i++) {
+    if (kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, i,
+                    "contacted|reached|approached|respond|responded|"
+                    "available|unavailable|return|returned|declined"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "The paper has contacted the mill for comment", "Anna Holt contributed to
  * this report": how the page was made. */
 static gboolean
 tells_of_reporting(const KpTokens *tokens)
 {
   const guint reach = 3; /* "for further comment", "a request for comment" */
-  gboolean asked = FALSE;
   for (guint i = 0; i < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0)
       continue;
-    asked |= kp_token_is(tokens, i,
-                         "contacted|reached|approached|respond|responded|"
-                         "available|unavailable|return|returned|declined");
-    if (asked && i > 1 && kp_token_is(tokens, i, "comment|comments") &&
+    if (i > 1 && kp_token_is(tokens, i, "comment|comments") &&
+        is_asked(tokens, i) &&
         (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0 ||
          kp_token_is(tokens, i + 1, "at|from|on"))) {
       for (guint k = i; k-- > 0 && k + reach >= i;) {

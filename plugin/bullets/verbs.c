@@ -137,13 +137,13 @@ names_two(const KpTokens *self, guint name, guint i)
 static gboolean
 is_third_person(const KpTokens *self, guint i)
 {
-  if (i == 0 || !kp_token_is(self, i - 1,
-                             "now|still|already|never|often|always|currently|"
-                             "usually|reportedly|also"))
-    return FALSE;
   const gchar *folded = kp_token_folded(self, i);
   gsize length = strlen(folded);
   if (length < 4 || folded[length - 1] != 's' || folded[length - 2] == 's')
+    return FALSE;
+  if (i == 0 || !kp_token_is(self, i - 1,
+                             "now|still|already|never|often|always|currently|"
+                             "usually|reportedly|also"))
     return FALSE;
   g_autofree gchar *base = g_strndup(folded, length - 1);
   return kp_language_lists(self->prose->language, "verb-base", base);
@@ -156,11 +156,12 @@ is_done_by_one(const KpTokens *self, guint i)
 {
   const gchar *folded = kp_token_folded(self, i);
   gsize length = strlen(folded);
+  if (i == 0 || length < 5 || folded[length - 1] != 's')
+    return FALSE;
   guint p = i > 1 && kp_token_is(self, i - 1, "sometimes|rarely|often|never")
                 ? i - 2
                 : i - 1;
-  return i > 0 && length > 4 && folded[length - 1] == 's' &&
-         folded[length - 2] != 's' && folded[length - 2] != '\'' &&
+  return folded[length - 2] != 's' && folded[length - 2] != '\'' &&
          kp_token(self, p)->marks == 0 && kp_token_is(self, p, "he|she|who") &&
          kp_token(self, i)->quote == kp_token(self, p)->quote;
 }
