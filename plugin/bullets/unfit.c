@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; why it can be no bullet, however it is cut,
  * goes out. */
-#include "article.h"
 #include "cut.h"
 #include "fitness.h"
 #include "prose.h"
@@ -201,8 +200,7 @@ is_bare_noun(const KpTokens *tokens)
   return named || kp_token_is(tokens, verb - 1, "that|who|which");
 }
 
-/* "width: 50%;, will", "marked by , and" that lost its code, "x = 1" whose verb
- * is a sign,
+/* "width: 50%;, will", "marked by --, and", "x = 1" whose verb is a sign,
  * "\emph{sound}", "[the mill][mill]" whose address is nowhere, and "*sound*"
  * in a text that is no Markdown: what a page would show as it is. */
 static gboolean
@@ -210,12 +208,12 @@ holds_markup(const KpTokens *tokens, KpSpan span)
 {
   const gchar *start = tokens->text + span.start;
   gboolean open = FALSE;
-  gboolean hole = tokens->prose->article->input == KP_INPUT_MARKDOWN;
   for (guint32 i = 0; i + 1 < span.length; i++) {
     if ((start[i] == '\\' && g_ascii_isalpha(start[i + 1])) ||
         (start[i] == ']' && start[i + 1] == '[') ||
         (start[i] == ';' && start[i + 1] == ',') ||
-        (hole && i > 0 && start[i - 1] == ' ' && start[i] == ',') ||
+        (i > 0 && (start[i - 1] == ' ' || start[i - 1] == '-') &&
+         start[i] == '-' && start[i + 1] == ',') ||
         (i > 0 && start[i - 1] == ' ' && start[i] == '=' &&
          start[i + 1] == ' '))
       return TRUE;
