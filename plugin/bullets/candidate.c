@@ -291,7 +291,7 @@ kp_candidates_new(const KpProse *prose,
   *why = kp_fitness_refuse(tokens);
   if (*why != NULL)
     return found;
-  g_autoptr(KpCuts) cuts = kp_cuts_new(tokens);
+  g_autoptr(KpCuts) cuts = kp_cuts_new(tokens, max_words);
   g_autofree guint8 *keep = g_new0(guint8, tokens->n + 1);
   g_autoptr(GHashTable) texts = g_hash_table_new(g_str_hash, g_str_equal);
   Search search = {.tokens = tokens,

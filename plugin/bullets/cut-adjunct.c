@@ -51,13 +51,16 @@ kp_cut_adjunct(const KpTokens *tokens, guint i)
   if (!kp_token_listed(tokens, i, "adjunct") || i < 6 || left->marks != 0 ||
       kp_token_is(tokens, i - 1,
                   "part|earlier|later|early|late|way|role|away|far|apart|"
-                  "advantage|care|place|well|hand|hands"))
+                  "advantage|care|place|well|hand|hands|back"))
     return NULL;
   if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND |
                      KP_TOKEN_BASE) ||
       left->classes & (KP_WORD_VERB | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                        KP_WORD_FUNCTION | KP_WORD_PRONOUN))
     return NULL;
+  if (g_str_has_suffix(kp_token_folded(tokens, i - 1), "ly") &&
+      kp_token(tokens, i - 2)->marks & KP_MARK_COMMA)
+    return NULL; /* ", allegedly | for bread" */
   if (kp_token_is(tokens, i, "by|with") &&
       g_str_has_suffix(kp_token_folded(tokens, i - 1), "ly") &&
       kp_token(tokens, i - 2)->flags & KP_TOKEN_PARTICIPLE)

@@ -52,6 +52,24 @@ is_dated(const KpTokens *tokens, guint i)
              (KP_WORD_MONTH | KP_WORD_DAY | KP_WORD_NUMBER);
 }
 
+/* "Holt has won the race | after baking a loaf filled with": the sentence has
+ * its verb before token `to`, and a participle after it is no other. */
+static gboolean
+has_main_verb(const KpTokens *tokens, guint to)
+{
+  guint verb = kp_tokens_verb(tokens, 0, to);
+  if (verb == 0 || verb >= to || !kp_token_is(tokens, to, "after|as") ||
+      kp_token(tokens, 0)->marks != 0 || kp_token_is(tokens, 0, "there") ||
+      kp_tokens_any(tokens, 0, verb, KP_WORD_RELATIVE | KP_WORD_SUBORDINATE,
+                    0) ||
+      kp_tokens_any(tokens, 0, to, KP_WORD_SAY, 0))
+    return FALSE;
+  return kp_token_listed(tokens, verb, "auxiliary-finite") ||
+         (kp_token(tokens, verb - 1)->classes & KP_WORD_CAPITAL &&
+          kp_token(tokens, verb - 1)->marks == 0 &&
+          !kp_token_is(tokens, verb + 1, "by"));
+}
+
 /* TRUE where a verb of the tail is asked for by nothing in it: the sentence's
  * own, as in "two men hurt | while standing guard were taken home". */
 static gboolean
@@ -137,8 +155,8 @@ is_most(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-const gchar *
-kp_cut_clause(const KpTokens *tokens, guint i)
+static const gchar *
+clause(const KpTokens *tokens, guint i, gboolean needed)
 {
   const KpToken *token = kp_token(tokens, i);
   gboolean restricts = kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
@@ -167,12 +185,25 @@ kp_cut_clause(const KpTokens *tokens, guint i)
     return NULL;
   guint verb = kp_tokens_verb(tokens, i + 1, tokens->n);
   /* "the aide who served | since 2012, resigned": the sentence's own verb. */
-  if (!comma && ((verb < tokens->n && comma_before(tokens, verb)) ||
-                 holds_main_verb(tokens, i)))
+  if (!comma &&
+      ((verb < tokens->n && comma_before(tokens, verb)) ||
+       (!(needed && has_main_verb(tokens, i)) && holds_main_verb(tokens, i))))
     return NULL;
   gboolean gerund =
       i + 1 < tokens->n && kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
   if (verb >= tokens->n && !gerund)
     return NULL;
   return "trailing clause";
+}
+
+const gchar *
+kp_cut_clause(const KpTokens *tokens, guint i)
+{
+  return clause(tokens, i, FALSE);
+}
+
+const gchar *
+kp_cut_needed_clause(const KpTokens *tokens, guint i)
+{
+  return clause(tokens, i, TRUE);
 }

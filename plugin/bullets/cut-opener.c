@@ -217,7 +217,7 @@ opens_span(const KpTokens *tokens, guint from, guint end)
 {
   const guint most = 5; /* tokens before "after" */
   for (guint i = from + 1; i < end && i <= from + most; i++) {
-    if (kp_token_is(tokens, i, "after"))
+    if (kp_token_is(tokens, i, "after|before"))
       return kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME;
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
       return FALSE;
@@ -280,9 +280,14 @@ phrase(KpCuts *self, guint from)
            (verb ||
             kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_PARTICIPLE)))
     head(self, "opening clause", from, end, FALSE);
+  else if (kp_token_is(tokens, from, "even") &&
+           kp_token_is(tokens, from + 1, "as|after|before|though|with"))
+    head(self, "opening clause", from, end, FALSE);
   else if (verb && (opens_span(tokens, from, end) ||
                     (kp_token_is(tokens, from, "despite|following|amid") &&
-                     subordinates(tokens, from, end))))
+                     subordinates(tokens, from, end)) ||
+                    (kp_token_is(tokens, from, "in") &&
+                     kp_token_is(tokens, from + 1, "what"))))
     head(self, "opening clause", from, end, FALSE);
   else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
            first->word.length > 3 && !kp_tokens_clause(tokens, from + 1, end))

@@ -239,20 +239,66 @@ takes_main_verb(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
-void
-kp_cut_tails(KpCuts *self)
+/* Where who says so opens, at the end of the sentence, or n. */
+static guint
+speaker_start(const KpTokens *tokens)
+{
+  for (guint i = 5; i < tokens->n; i++) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (left->marks & KP_MARK_COMMA && left->quote == 0 &&
+        kp_is_attribution(tokens, i))
+      return i;
+  }
+  return tokens->n;
+}
+
+/* TRUE where the sentence does not fit, even without its speaker from token
+ * `said` on where a tail from token i on may do without. */
+static gboolean
+is_too_long(const KpCuts *self, guint i, guint said)
+{
+  const KpTokens *tokens = self->tokens;
+  guint end = kp_speaker_needed(tokens, i) < tokens->n ? tokens->n : said;
+  return kp_tokens_words(tokens, 0, end) > self->max_words &&
+         !kp_token_is(tokens, i, "for"); /* arrested | for */
+}
+
+/* The kind of tail that opens at token i, or NULL. */
+static const gchar *
+kind_of(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
       kp_cut_mark,        kp_cut_relative, kp_cut_clause, participle,
       kp_cut_second_half, phrase,          kp_cut_adjunct};
+  const gchar *name = NULL;
+  for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
+    name = KINDS[k](tokens, i);
+  return name;
+}
+
+/* What goes from token i on only where the sentence does not fit. */
+static const gchar *
+needed_kind(const KpTokens *tokens, guint i)
+{
+  const gchar *name = kind_of(tokens, i);
+  return name != NULL ? name : kp_cut_needed_clause(tokens, i);
+}
+
+void
+kp_cut_tails(KpCuts *self)
+{
   const KpTokens *tokens = self->tokens;
+  /* "shut the mill | in the north of Hull, police said": the verb of saying is
+   * none of the tail's. */
+  KpTokens told = *tokens;
+  told.n = speaker_start(tokens);
   for (guint i = MAX(4, limited_end(tokens)); i < tokens->n && i < REACH; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->depth > 0 || !kp_tokens_may_part(tokens, i))
       continue;
-    const gchar *name = NULL;
-    for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
-      name = KINDS[k](tokens, i);
+    const gchar *name = kind_of(tokens, i);
+    if (name == NULL && i + 1 < told.n && is_too_long(self, i, told.n))
+      name = needed_kind(&told, i);
     if (name == NULL || kp_splits_attribution(tokens, i) ||
         takes_main_verb(tokens, i) ||
         (!(token->flags & KP_TOKEN_DASH) && kp_is_between_dashes(tokens, i)))

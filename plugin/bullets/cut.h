@@ -28,14 +28,15 @@ typedef struct {
 /* The tokens and the cuts found, by place. */
 typedef struct {
   const KpTokens *tokens;
-  GArray *heads;  /* of KpCut */
-  GArray *inners; /* of KpCut, in order of `from`, not overlapping */
-  GArray *tails;  /* of KpCut, the longest tail last */
+  guint max_words; /* of a bullet */
+  GArray *heads;   /* of KpCut */
+  GArray *inners;  /* of KpCut, in order of `from`, not overlapping */
+  GArray *tails;   /* of KpCut, the longest tail last */
 } KpCuts;
 
-/* Finds the cuts of a sentence; tails that would leave more than `max_words`
- * words are found as well where few. */
-KpCuts *kp_cuts_new(const KpTokens *tokens);
+/* Finds the cuts of a sentence that is to become a bullet of `max_words` words
+ * at most. `tokens` must live as long as the cuts. */
+KpCuts *kp_cuts_new(const KpTokens *tokens, guint max_words);
 void kp_cuts_free(KpCuts *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpCuts, kp_cuts_free)
 
@@ -74,6 +75,10 @@ const gchar *kp_cut_adjunct(const KpTokens *tokens, guint i);
  * i, 4 <= i, and may go with all that follows; else NULL. */
 const gchar *kp_cut_relative(const KpTokens *tokens, guint i);
 const gchar *kp_cut_clause(const KpTokens *tokens, guint i);
+
+/* The same of a sentence that does not fit: an "after" or "as" clause goes as
+ * well where the sentence surely has its own verb before it. */
+const gchar *kp_cut_needed_clause(const KpTokens *tokens, guint i);
 
 /* "second half" where a co-ordinated clause or predicate opens at token i,
  * 4 <= i, and may go with all that follows; else NULL. */

@@ -3,10 +3,11 @@
 #include "prose.h"
 
 KpCuts *
-kp_cuts_new(const KpTokens *tokens)
+kp_cuts_new(const KpTokens *tokens, guint max_words)
 {
   KpCuts *self = g_new0(KpCuts, 1);
   self->tokens = tokens;
+  self->max_words = max_words;
   self->heads = g_array_new(FALSE, FALSE, sizeof(KpCut));
   self->inners = g_array_new(FALSE, FALSE, sizeof(KpCut));
   self->tails = g_array_new(FALSE, FALSE, sizeof(KpCut));
