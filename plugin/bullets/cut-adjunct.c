@@ -89,3 +89,44 @@ kp_cut_adjunct(const KpTokens *tokens, guint i)
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }
+
+/* "a hundred loaves | just hours after": a length of time that opens at token i
+ * leads to "after" or "before". */
+static gboolean
+opens_span(const KpTokens *tokens, guint i)
+{
+  const guint most = 5; /* tokens */
+  for (guint k = i; k + 2 < tokens->n && k < i + most; k++) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->marks != 0)
+      return FALSE;
+    if (token->flags & KP_TOKEN_TIME)
+      return k > i && kp_token_is(tokens, k + 1, "after|before");
+    if (!(token->classes & KP_WORD_NUMBER) &&
+        !kp_token_is(tokens, k,
+                     "just|mere|only|less|more|than|barely|nearly|almost|"
+                     "about|a|few|several|shortly"))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+const gchar *
+kp_cut_needed_adjunct(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (i < 6 || i + 3 >= tokens->n ||
+      (left->marks != 0 && left->marks != KP_MARK_COMMA) ||
+      left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_LIST) ||
+      left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
+                       KP_WORD_FUNCTION | KP_WORD_NUMBER) ||
+      g_str_has_suffix(kp_token_folded(tokens, i - 1), "ly") ||
+      kp_tokens_verb(tokens, 0, i) + 2 >= i)
+    return NULL;
+  gboolean cause = kp_token_is(tokens, i + 1, "to") &&
+                   (kp_token_is(tokens, i, "thanks|owing") ||
+                    (kp_token_is(tokens, i, "due") &&
+                     !(kp_token(tokens, i + 2)->flags & KP_TOKEN_BASE)));
+  cause |= kp_token_is(tokens, i, "despite");
+  return cause || opens_span(tokens, i) ? "trailing adjunct" : NULL;
+}

@@ -205,6 +205,20 @@ kp_is_between_dashes(const KpTokens *tokens, guint i)
   return open && closed;
 }
 
+/* ", | it has emerged", ", | it was announced last night": nobody's word. */
+static gboolean
+tells_it_emerged(const KpTokens *tokens, guint i)
+{
+  guint verb = i + 1;
+  while (verb + 1 < tokens->n && kp_token_is(tokens, verb, "has|was|been|also"))
+    verb++;
+  return verb < tokens->n && kp_token_is(tokens, i, "it") &&
+         kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
+         kp_token_is(tokens, verb, "emerged|revealed|announced|confirmed") &&
+         kp_tokens_verb(tokens, verb + 1, tokens->n) >= tokens->n &&
+         kp_tokens_verb(tokens, 0, i) < i;
+}
+
 /* ", X said." at the end, ", according to X." */
 static void
 trailing(KpCuts *self)
@@ -218,8 +232,9 @@ trailing(KpCuts *self)
     if (!accords &&
         (!(left->marks & KP_MARK_COMMA) || left->flags & KP_TOKEN_LIST))
       continue;
-    if (!is_attribution(tokens, i, tokens->n) ||
-        kp_tokens_verb(tokens, 0, i) == i || !may_go(tokens, i, i) ||
+    gboolean told = is_attribution(tokens, i, tokens->n) &&
+                    kp_tokens_verb(tokens, 0, i) != i && may_go(tokens, i, i);
+    if (!(told || tells_it_emerged(tokens, i)) ||
         kp_is_between_dashes(tokens, i))
       continue;
     kp_cuts_add(self, (KpCut){.name = "attribution",

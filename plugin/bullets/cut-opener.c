@@ -239,6 +239,22 @@ subordinates(const KpTokens *tokens, guint from, guint end)
   return TRUE;
 }
 
+/* "With two mills closed, ...": participles only. */
+static gboolean
+with_state(const KpTokens *tokens, guint from, guint end)
+{
+  if (!kp_token_is(tokens, from, "with") ||
+      (kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
+       kp_token(tokens, end)->classes & KP_WORD_CAPITAL))
+    return FALSE; /* "With guests kept in Moss, | Hull, the feast" */
+  for (guint i = from + 1; i < end; i++) {
+    guint16 flags = kp_token(tokens, i)->flags;
+    if (flags & KP_TOKEN_FINITE && !(flags & KP_TOKEN_PARTICIPLE))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -286,6 +302,7 @@ phrase(KpCuts *self, guint from)
   else if (verb && (opens_span(tokens, from, end) ||
                     (kp_token_is(tokens, from, "despite|following|amid") &&
                      subordinates(tokens, from, end)) ||
+                    with_state(tokens, from, end) ||
                     (kp_token_is(tokens, from, "in") &&
                      kp_token_is(tokens, from + 1, "what"))))
     head(self, "opening clause", from, end, FALSE);

@@ -281,7 +281,9 @@ static const gchar *
 needed_kind(const KpTokens *tokens, guint i)
 {
   const gchar *name = kind_of(tokens, i);
-  return name != NULL ? name : kp_cut_needed_clause(tokens, i);
+  if (name == NULL)
+    name = kp_cut_needed_clause(tokens, i);
+  return name != NULL ? name : kp_cut_needed_adjunct(tokens, i);
 }
 
 void

@@ -71,6 +71,10 @@ gboolean kp_is_between_dashes(const KpTokens *tokens, guint i);
  * verb loses its object. */
 const gchar *kp_cut_adjunct(const KpTokens *tokens, guint i);
 
+/* The same of a sentence that does not fit: "thanks to ...", "just hours after
+ * ...". */
+const gchar *kp_cut_needed_adjunct(const KpTokens *tokens, guint i);
+
 /* "trailing relative" and "trailing clause" where such a clause opens at token
  * i, 4 <= i, and may go with all that follows; else NULL. */
 const gchar *kp_cut_relative(const KpTokens *tokens, guint i);
