@@ -13,8 +13,7 @@
 static gboolean
 is_place(const gchar *feature)
 {
-  static const gchar *const PLACES[] = {"first", "position", "opens-paragraph",
-                                        "closing"};
+  static const gchar *const PLACES[] = {"first", "position", "opens-paragraph"};
   for (gsize i = 0; i < G_N_ELEMENTS(PLACES); i++) {
     if (strcmp(feature, PLACES[i]) == 0)
       return TRUE;

@@ -171,7 +171,6 @@ kp_feature_context_new(const KpProse *prose, const gdouble *idf)
   self->prose = prose;
   self->idf = idf;
   self->centrality = centrality_new(prose);
-  self->closing = kp_closing_mark(prose);
   weigh_terms(self);
   mark_title(self);
   return self;
@@ -185,6 +184,5 @@ kp_feature_context_free(KpFeatureContext *self)
   g_free(self->weight);
   g_free(self->in_title);
   g_free(self->centrality);
-  g_free(self->closing);
   g_free(self);
 }

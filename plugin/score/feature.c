@@ -98,25 +98,6 @@ measure_address(const KpFeatureContext *self, guint i)
   return share_of(self, i, KP_WORD_ADDRESS) > 0;
 }
 
-/* "A tide is a ...": an auxiliary verb near the start, and what it is. */
-static gdouble
-measure_defines(const KpFeatureContext *self, guint i)
-{
-  const guint reach = 7; /* words */
-  guint n = MIN(sentence_at(self, i)->n_words, reach);
-  for (guint w = 1; w + 1 < n; w++) {
-    if (words_of(self, i)[w].classes & KP_WORD_AUXILIARY)
-      return (words_of(self, i)[w + 1].classes & KP_WORD_DETERMINER) != 0;
-  }
-  return 0;
-}
-
-static gdouble
-measure_closing(const KpFeatureContext *self, guint i)
-{
-  return self->closing[i];
-}
-
 static const struct {
   KpFeature feature;
   gdouble (*measure)(const KpFeatureContext *self, guint i);
@@ -129,8 +110,6 @@ static const struct {
     {{"tf-idf", "mean TF-IDF of its terms"}, measure_tf_idf},
     {{"pronouns", "share of its words that are pronouns"}, measure_pronouns},
     {{"address", "it speaks to the reader"}, measure_address},
-    {{"defines", "it says what something is"}, measure_defines},
-    {{"closing", "it stands in a section that sums up"}, measure_closing},
 };
 
 const KpFeature *

@@ -15,11 +15,7 @@ typedef struct {
   gboolean *in_title;   /* of each term */
   gdouble title_weight; /* sum of the idf of the title's terms */
   gdouble *centrality;  /* of each sentence, 0..1 */
-  gboolean *closing;    /* of each sentence: in a section that sums up */
 } KpFeatureContext;
-
-/* Which sentences stand under a heading such as "Summary"; the caller frees. */
-gboolean *kp_closing_mark(const KpProse *prose);
 
 KpFeatureContext *kp_feature_context_new(const KpProse *prose,
                                          const gdouble *idf);
