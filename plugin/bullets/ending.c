@@ -113,6 +113,14 @@ goes_on_with(const KpTokens *tokens, guint from, const gchar *word)
   return FALSE;
 }
 
+gboolean
+kp_ending_before_speaker(const KpTokens *tokens, guint last)
+{
+  return last + 1 < tokens->n &&
+         kp_token(tokens, last)->marks & KP_MARK_COMMA &&
+         kp_is_attribution(tokens, last + 1);
+}
+
 /* "bombed so badly | in the war that homes were few", "passed between the call
  * | and the signal", "not just of Fleming | but also of his wife": the second
  * of two words that go together is cut. */
@@ -126,6 +134,8 @@ splits_pair(const KpDraft *draft, guint last)
                {"between|both", "and", 12},
                {"either|whether", "or", 12}};
   const KpTokens *tokens = draft->tokens;
+  if (kp_ending_before_speaker(tokens, last))
+    return FALSE;
   for (gsize p = 0; p < G_N_ELEMENTS(PAIRS); p++) {
     gboolean closed = FALSE;
     for (guint i = last + 1; i-- > 0 && i + PAIRS[p].reach > last;) {

@@ -20,4 +20,7 @@ gboolean kp_ending_lost(const KpDraft *draft, guint last);
  * "the judge, who served for years". */
 gboolean kp_ending_lacks_verb(const KpDraft *draft);
 
+/* TRUE where who says so opens after the comma of token `last`. */
+gboolean kp_ending_before_speaker(const KpTokens *tokens, guint last);
+
 #endif

@@ -22,12 +22,12 @@ is_saying(const KpTokens *tokens, guint i)
          !(left->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_GERUND));
 }
 
-/* TRUE where a verb from token `from` on is asked for by no relative word. */
+/* TRUE where a verb of [from, to) is asked for by no relative word. */
 static gboolean
-claims(const KpTokens *tokens, guint from)
+claims(const KpTokens *tokens, guint from, guint to)
 {
   guint asked = 0;
-  for (guint i = from; i < tokens->n; i++) {
+  for (guint i = from; i < to; i++) {
     asked += is_relative(tokens, i);
     if (!(kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
       continue;
@@ -47,8 +47,10 @@ lost_claim(const KpDraft *draft, guint last)
   guint say = 0;
   while (say <= last && !(draft->keep[say] && is_saying(tokens, say)))
     say++;
+  /* "Hull has agreed to a truce, | two bakers told the paper" */
+  guint to = kp_ending_before_speaker(tokens, last) ? last + 1 : tokens->n;
   if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
-      !claims(tokens, say + 1))
+      !claims(tokens, say + 1, to))
     return FALSE;
   guint asked = 0; /* verbs of relative clauses that are still to come */
   for (guint i = say + 1; i <= last; i++) {
