@@ -82,6 +82,20 @@ keep_words(const KpDraft *draft, guint sentence, GArray *words)
   }
 }
 
+/* "Anna Holt has died": four words that say all. */
+static gboolean
+tells_end(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_next(draft, 0);
+  guint verb = kp_draft_next(draft, kp_draft_next(draft, first + 1) + 1);
+  guint last = kp_draft_last(draft);
+  return kp_token(tokens, first)->classes & KP_WORD_CAPITAL && verb < last &&
+         kp_draft_next(draft, verb + 1) == last &&
+         kp_token_listed(tokens, verb, "auxiliary-finite") &&
+         kp_token_is(tokens, last, "died|resigned|retired|arrested|freed");
+}
+
 /* Adds what the draft says where it stands and is new; TRUE if so. */
 static gboolean
 try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
@@ -90,7 +104,8 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
     return FALSE;
   g_autofree gchar *text = kp_wording_new(draft);
   guint n_words = count_words(text);
-  if (n_words > search->max_words || n_words < 5 ||
+  const guint least = search->found->len == 0 && tells_end(draft) ? 4 : 5;
+  if (n_words > search->max_words || n_words < least ||
       !kp_wording_balanced(text) || !kp_wording_plain(text) ||
       kp_wording_asks(text) || g_hash_table_contains(search->texts, text))
     return FALSE;

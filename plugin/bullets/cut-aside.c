@@ -218,7 +218,9 @@ commas(KpCuts *self)
       continue;
     for (guint i = open + 1; i + 1 < tokens->n && i <= open + most; i++) {
       const KpToken *close = kp_token(tokens, i);
-      if (close->marks & (KP_MARK_SEMICOLON | KP_MARK_COLON) || is_dash(close))
+      if ((close->marks & (KP_MARK_SEMICOLON | KP_MARK_COLON) &&
+           kp_tokens_may_part(tokens, i + 1)) || /* not 'in "Moss: A Life"' */
+          is_dash(close))
         break;
       if (!(close->marks & KP_MARK_COMMA) || !kp_tokens_may_part(tokens, i + 1))
         continue;
