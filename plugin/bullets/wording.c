@@ -361,6 +361,11 @@ kp_wording_plain(const gchar *text)
     if (strstr(text, MARKS[i]) != NULL)
       return FALSE;
   }
+  for (const gchar *at = text; (at = strchr(at, '*')) != NULL; at++) {
+    gboolean inside = at > text && g_ascii_isalnum(at[-1]); /* "d*mned" */
+    if (!inside && g_ascii_isalnum(at[1]))
+      return FALSE;
+  }
   for (const gchar *at = text; (at = strchr(at, '<')) != NULL; at++) {
     const gchar *name = at + (at[1] == '/' ? 2 : 1);
     if (g_ascii_isalpha(*name) && strchr(name, '>') != NULL)
