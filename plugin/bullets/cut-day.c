@@ -134,72 +134,100 @@ opens_unmarked(const KpTokens *tokens, guint to)
 }
 
 static void
+add(KpCuts *self, const gchar *name, KpCutPlace place, guint from, guint to)
+{
+  kp_cuts_add(self, (KpCut){.name = name,
+                            .from = from,
+                            .to = to,
+                            .place = place,
+                            .small = TRUE,
+                            .past = kp_tells_past(self->tokens)});
+}
+
+/* Widens [*from, *to), which holds a day, by the words that go with it. */
+static void
+widen(const KpTokens *tokens, guint *from, guint *to)
+{
+  guint at = *from;
+  while (*to < tokens->n && *to < at + 3 && goes_with_day(tokens, *to) &&
+         !(kp_token(tokens, *to - 1)->marks))
+    ++*to;
+  while (*from > 1 && at - *from < 2 && goes_with_day(tokens, *from - 1) &&
+         !kp_token(tokens, *from - 1)->marks)
+    --*from;
+}
+
+/* "it was just yesterday when", "on Monday again", "Monday June 3": something
+ * hangs on the day, or it is half of a date. */
+static gboolean
+is_bound(const KpTokens *tokens, guint from, guint to)
+{
+  return kp_token_is(tokens, from - 1, "just|only|until|not|again") ||
+         (to < tokens->n && kp_token_is(tokens, to, "again")) ||
+         (to + 1 < tokens->n && kp_token_is(tokens, to + 1, "again")) ||
+         refers_back(tokens, to) ||
+         (to < tokens->n && kp_token(tokens, to)->classes & KP_WORD_MONTH);
+}
+
+/* "He died Monday, | police said", "worth 9 pounds today": what is left would
+ * say something else. */
+static gboolean
+completes(const KpTokens *tokens, guint at, guint from, guint to)
+{
+  const KpToken *left = kp_token(tokens, from - 1);
+  if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) && from > 1 &&
+      !(kp_token(tokens, from - 2)->classes & KP_WORD_AUXILIARY) &&
+      !(left->classes & KP_WORD_AUXILIARY) && kp_is_attribution(tokens, to))
+    return TRUE;
+  return left->classes & KP_WORD_NUMBER && kp_token_is(tokens, at, "today");
+}
+
+/* Takes "on" and "late on" along; FALSE where the day belongs to what is before
+ * it: "only on Monday did", "since Monday", "the Monday". */
+static gboolean
+take_preposition(const KpTokens *tokens, guint *from)
+{
+  if (*from > 1 && kp_token_is(tokens, *from - 1, "on")) {
+    --*from;
+    if (*from > 1 && kp_token_is(tokens, *from - 1, "late|early|earlier") &&
+        kp_token(tokens, *from - 1)->marks == 0)
+      --*from;
+    return *from == 0 || !kp_token_is(tokens, *from - 1, "just|only|until|not");
+  }
+  return *from == 0 ||
+         !(kp_token(tokens, *from - 1)->classes &
+               (KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_COORDINATE |
+                KP_WORD_NEGATION) ||
+           kp_token(tokens, *from - 1)->flags & KP_TOKEN_POSSESSIVE);
+}
+
+static void
 day(KpCuts *self, guint at)
 {
   const KpTokens *tokens = self->tokens;
   guint from = at, to = at + 1;
-  while (to < tokens->n && to < at + 3 && goes_with_day(tokens, to) &&
-         !(kp_token(tokens, to - 1)->marks))
-    to++;
-  while (from > 1 && at - from < 2 && goes_with_day(tokens, from - 1) &&
-         !kp_token(tokens, from - 1)->marks)
-    from--;
-  if (from == 0 || kp_token_is(tokens, from - 1, "just|only|until|not|again") ||
-      (to < tokens->n && kp_token_is(tokens, to, "again")) ||
-      (to + 1 < tokens->n && kp_token_is(tokens, to + 1, "again")) ||
-      refers_back(tokens, to))
-    return; /* "it was just yesterday when" */
-  if (to < tokens->n && kp_token(tokens, to)->classes & KP_WORD_MONTH)
-    return; /* a date */
+  widen(tokens, &from, &to);
+  if (from == 0 || is_bound(tokens, from, to))
+    return;
   guint on = from - 1;
   gboolean opens =
       on == 0 || (on == 1 && kp_token(tokens, 0)->marks == 0 &&
                   kp_token(tokens, 0)->classes & KP_WORD_COORDINATE);
   if (opens && kp_token_is(tokens, on, "on") && opens_unmarked(tokens, to)) {
-    kp_cuts_add(self, (KpCut){.name = "time",
-                              .from = on,
-                              .to = to,
-                              .place = KP_CUT_HEAD,
-                              .small = TRUE,
-                              .past = kp_tells_past(tokens)});
+    add(self, "time", KP_CUT_HEAD, on, to);
     return;
   }
   if (from == at && kp_token_is(tokens, at, "weekend|weekends"))
     return; /* "the entire weekend", "its opening weekend" */
-  if (strands_verb(tokens, from, to) || stands_for_verb(tokens, from))
-    return;
-  const KpToken *left = kp_token(tokens, from - 1);
-  /* "He died Monday, | police said", "worth 9 pounds today" */
-  if ((left->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) && from > 1 &&
-       !(kp_token(tokens, from - 2)->classes & KP_WORD_AUXILIARY) &&
-       !(left->classes & KP_WORD_AUXILIARY) && kp_is_attribution(tokens, to)) ||
-      (left->classes & KP_WORD_NUMBER && kp_token_is(tokens, at, "today")))
-    return;
-  if (from > 1 && kp_token_is(tokens, from - 1, "on")) {
-    from--;
-    if (from > 1 && kp_token_is(tokens, from - 1, "late|early|earlier") &&
-        kp_token(tokens, from - 1)->marks == 0)
-      from--;
-    if (from > 0 && kp_token_is(tokens, from - 1, "just|only|until|not"))
-      return; /* "only on Monday did" */
-  } else if (from > 0 &&
-             (kp_token(tokens, from - 1)->classes &
-                  (KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
-                   KP_WORD_COORDINATE | KP_WORD_NEGATION) ||
-              kp_token(tokens, from - 1)->flags & KP_TOKEN_POSSESSIVE))
+  if (strands_verb(tokens, from, to) || stands_for_verb(tokens, from) ||
+      completes(tokens, at, from, to) || !take_preposition(tokens, &from))
     return;
   if (kp_tokens_verb(tokens, 0, from) >= from &&
       (from < 2 || kp_token(tokens, to - 1)->marks & KP_MARK_COMMA))
     return; /* an opener */
   if (from == 0 || !may_follow(tokens, to) || closes_opener(tokens, from, to))
     return;
-  gboolean tail = to >= tokens->n;
-  kp_cuts_add(self, (KpCut){.name = "day",
-                            .from = from,
-                            .to = to,
-                            .place = tail ? KP_CUT_TAIL : KP_CUT_INNER,
-                            .small = TRUE,
-                            .past = kp_tells_past(tokens)});
+  add(self, "day", to >= tokens->n ? KP_CUT_TAIL : KP_CUT_INNER, from, to);
 }
 
 void

@@ -29,13 +29,6 @@ kept_after(const KpDraft *draft,
   return draft->tokens->n;
 }
 
-static gboolean
-is_relative(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i)->classes & KP_WORD_RELATIVE &&
-         kp_token_is(tokens, i, "who|which|whose|whom");
-}
-
 /* The word after a semicolon. */
 static gboolean
 follows_semicolon(const KpTokens *tokens, guint i)
@@ -310,7 +303,7 @@ kp_ending_is_open(const KpDraft *draft, guint last)
   if (kp_token(tokens, last)->quote == 0 &&
       kp_token_listed(tokens, last, "complement"))
     return TRUE;
-  return kept_after(draft, last, is_relative) < RELATIVE_LEAST ||
+  return kept_after(draft, last, kp_token_is_relative) < RELATIVE_LEAST ||
          kept_after(draft, last, is_than) < THAN_LEAST ||
          kept_after(draft, last, follows_semicolon) < CLAUSE_LEAST ||
          splits_phrase(tokens, last) || splits_adjectives(tokens, last) ||

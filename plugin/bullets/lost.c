@@ -3,12 +3,6 @@
  * the words kept leads to. */
 #include "ending.h"
 
-static gboolean
-is_relative(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i, "who|which|whose|whom");
-}
-
 /* "claims" as a verb, not "over claims", "their claims", "facing claims". */
 static gboolean
 is_saying(const KpTokens *tokens, guint i)
@@ -28,7 +22,7 @@ claims(const KpTokens *tokens, guint from, guint to)
 {
   guint asked = 0;
   for (guint i = from; i < to; i++) {
-    asked += is_relative(tokens, i);
+    asked += kp_token_is_relative(tokens, i);
     if (!(kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
       continue;
     if (asked == 0)
@@ -56,7 +50,7 @@ lost_claim(const KpDraft *draft, guint last)
   for (guint i = say + 1; i <= last; i++) {
     if (!draft->keep[i])
       continue;
-    asked += is_relative(tokens, i);
+    asked += kp_token_is_relative(tokens, i);
     gboolean verb = (kp_token(tokens, i)->flags & KP_TOKEN_FINITE) != 0;
     if (kp_token(tokens, i)->quote != 0 || (verb && asked == 0))
       return FALSE;

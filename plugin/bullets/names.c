@@ -32,16 +32,6 @@ copy_words(const KpProse *prose, guint from, guint to)
 }
 
 static gchar *
-surname_of(const KpProse *prose, const KpRun *run)
-{
-  KpSpan last = word_at(prose, run->to - 1)->span;
-  const gchar *text = prose->article->text;
-  if (kp_run_is_possessive(prose, last))
-    last.length -= text[kp_span_end(last) - 2] == '\'' ? 2 : 4;
-  return g_strndup(text + last.start, last.length);
-}
-
-static gchar *
 full_of(const KpProse *prose, const KpRun *run)
 {
   gchar *full = copy_words(prose, run->from, run->to);
@@ -83,7 +73,7 @@ add_name(KpNames *self, const gchar *full, gboolean called)
 static void
 add_person(KpNames *self, const KpRuns *runs, const KpRun *run)
 {
-  g_autofree gchar *surname = surname_of(runs->prose, run);
+  g_autofree gchar *surname = kp_run_surname(runs->prose, run);
   g_autofree gchar *full = full_of(runs->prose, run);
   guint known = bearer_of(self, surname);
   if (known == G_MAXUINT || bearer_of(self, full) != 0)
@@ -159,7 +149,7 @@ static guint
 named_by(const KpNames *self, const KpProse *prose, const KpRun *run)
 {
   g_autofree gchar *full = full_of(prose, run);
-  g_autofree gchar *surname = surname_of(prose, run);
+  g_autofree gchar *surname = kp_run_surname(prose, run);
   guint known = bearer_of(self, full);
   if (known == 0)
     known = bearer_of(self, surname);

@@ -3,13 +3,6 @@
  * relative clauses. */
 #include "ending.h"
 
-static gboolean
-is_relative(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i)->classes & KP_WORD_RELATIVE &&
-         kp_token_is(tokens, i, "who|which|whose|whom");
-}
-
 /* TRUE where a kept finite verb stands in [from, to). */
 static gboolean
 has_verb(const KpDraft *draft, guint from, guint to)
@@ -52,8 +45,9 @@ own_verbs(const KpDraft *draft, gboolean whole)
     if ((!whole && !draft->keep[i]) || token->quote != 0)
       continue;
     verbs += (token->flags & KP_TOKEN_FINITE) != 0 && !(relative && joined);
-    verbs -= is_relative(draft->tokens, i) || asks_for_verb(draft->tokens, i);
-    relative |= is_relative(draft->tokens, i);
+    verbs -= kp_token_is_relative(draft->tokens, i) ||
+             asks_for_verb(draft->tokens, i);
+    relative |= kp_token_is_relative(draft->tokens, i);
     joined = (token->classes & KP_WORD_COORDINATE) != 0 ||
              (joined && !(token->flags & KP_TOKEN_FINITE) &&
               kp_token_listed(draft->tokens, i, "adverb"));
@@ -80,7 +74,7 @@ kp_ending_lacks_verb(const KpDraft *draft)
     return TRUE;
   for (guint i = second; i < tokens->n; i++) {
     if (!draft->keep[i] || kp_token(tokens, i)->quote != 0 ||
-        !is_relative(tokens, i))
+        !kp_token_is_relative(tokens, i))
       continue;
     if (!(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
         has_verb(draft, first, i))

@@ -256,8 +256,8 @@ may_be_first_name(const KpProse *prose, guint i)
   return TRUE;
 }
 
-static gchar *
-copy_last(const KpProse *prose, const KpRun *run)
+gchar *
+kp_run_surname(const KpProse *prose, const KpRun *run)
 {
   KpSpan last = word_at(prose, run->to - 1)->span;
   const gchar *text = prose->article->text;
@@ -291,14 +291,14 @@ kp_run_is_full_name(KpRuns *self, const KpRun *run)
         memchr(text + span.start, '.', span.length) == NULL)
       return FALSE; /* not "P.B." */
   }
-  g_autofree gchar *surname = copy_last(self->prose, run);
+  g_autofree gchar *surname = kp_run_surname(self->prose, run);
   return !g_str_has_suffix(surname, ".");
 }
 
 gboolean
 kp_run_is_person(KpRuns *self, const KpRun *run)
 {
-  g_autofree gchar *surname = copy_last(self->prose, run);
+  g_autofree gchar *surname = kp_run_surname(self->prose, run);
   return kp_run_is_full_name(self, run) &&
          g_hash_table_contains(self->singles, surname);
 }

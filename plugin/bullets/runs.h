@@ -45,6 +45,9 @@ gboolean kp_run_is_person(KpRuns *self, const KpRun *run);
  * and nothing else's: "mr", "dr", not "king". */
 gboolean kp_run_honours(const gchar *folded);
 
+/* The last word of the run without its "'s"; the caller frees it. */
+gchar *kp_run_surname(const KpProse *prose, const KpRun *run);
+
 /* TRUE where the word at `span` ends in "'s". */
 gboolean kp_run_is_possessive(const KpProse *prose, KpSpan span);
 

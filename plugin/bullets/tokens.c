@@ -241,6 +241,13 @@ kp_token_is(const KpTokens *self, guint i, const gchar *list)
 }
 
 gboolean
+kp_token_is_relative(const KpTokens *self, guint i)
+{
+  return i < self->n && kp_token(self, i)->classes & KP_WORD_RELATIVE &&
+         kp_token_is(self, i, "who|which|whose|whom");
+}
+
+gboolean
 kp_token_listed(const KpTokens *self, guint i, const gchar *list_name)
 {
   if (i >= self->n)

@@ -80,6 +80,9 @@ kp_token_folded(const KpTokens *self, guint i)
  * by "|". */
 gboolean kp_token_is(const KpTokens *self, guint i, const gchar *list);
 
+/* TRUE for who, which, whose and whom. */
+gboolean kp_token_is_relative(const KpTokens *self, guint i);
+
 /* TRUE where the language's list holds the folded word. */
 gboolean kp_token_listed(const KpTokens *self, guint i, const gchar *list_name);
 
