@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "article.h"
+#include "prose.h"
+
 /* Bytes of the closing quotation mark or bracket that ends text[0..length). */
 static gsize
 closing_at_end(const gchar *text, gsize length)
@@ -323,6 +326,15 @@ append_said(GString *out, const KpDraft *draft)
   }
 }
 
+/* "`wc` counts lines": a name that a machine reads stays as it is written. */
+static gboolean
+opens_with_code(const KpDraft *draft)
+{
+  const KpToken *first = kp_token(draft->tokens, kp_draft_first(draft));
+  return draft->rotation == NULL && draft->name == NULL &&
+         kp_article_is_code(draft->tokens->prose->article, first->word.start);
+}
+
 gchar *
 kp_wording_new(const KpDraft *draft)
 {
@@ -337,7 +349,8 @@ kp_wording_new(const KpDraft *draft)
     append_range(out, draft, 0, draft->tokens->n);
   }
   strip_end(out);
-  capitalise(out);
+  if (!opens_with_code(draft))
+    capitalise(out);
   return g_string_free(out, FALSE);
 }
 

@@ -192,8 +192,9 @@ kp_article_free(KpArticle *self)
   g_free(self);
 }
 
-guint
-kp_article_line(const KpArticle *self, guint32 offset)
+/* The last leaf that does not begin after byte `offset`; NULL: none. */
+static const KpLeaf *
+leaf_before(const KpArticle *self, guint32 offset)
 {
   guint low = 0, high = self->leaves->len; /* first leaf after `offset` */
   while (low < high) {
@@ -203,7 +204,21 @@ kp_article_line(const KpArticle *self, guint32 offset)
     else
       high = middle;
   }
-  return low > 0 ? g_array_index(self->leaves, KpLeaf, low - 1).line : 1;
+  return low > 0 ? &g_array_index(self->leaves, KpLeaf, low - 1) : NULL;
+}
+
+guint
+kp_article_line(const KpArticle *self, guint32 offset)
+{
+  const KpLeaf *leaf = leaf_before(self, offset);
+  return leaf != NULL ? leaf->line : 1;
+}
+
+gboolean
+kp_article_is_code(const KpArticle *self, guint32 offset)
+{
+  const KpLeaf *leaf = leaf_before(self, offset);
+  return leaf != NULL && leaf->code && offset < kp_span_end(leaf->text);
 }
 
 struct cmark_node *

@@ -58,6 +58,7 @@ typedef struct {
   struct cmark_node *node; /* TEXT, CODE, SOFTBREAK or LINEBREAK */
   KpSpan text;             /* bytes of KpArticle.text; a break gives one "\n" */
   guint line;              /* in the file, from 1 */
+  gboolean code;           /* a code span */
 } KpLeaf;
 
 /* A point written by the author: plain text, white space collapsed. */
@@ -135,6 +136,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpArticle, kp_article_free)
 
 /* The line in the file of byte `offset` of the article's text, from 1. */
 guint kp_article_line(const KpArticle *self, guint32 offset);
+
+/* TRUE where byte `offset` of the article's text stands in a code span. */
+gboolean kp_article_is_code(const KpArticle *self, guint32 offset);
 
 /* Hands the parsed body to the caller, who frees it with cmark_node_free.
  * The body is parsed once: render marks this tree instead of parsing again.

@@ -43,7 +43,8 @@ kp_draft_leaf(KpDraft *self,
 {
   KpLeaf leaf = {.node = node,
                  .text = {(guint32)self->pending->len, (guint32)length},
-                 .line = line};
+                 .line = line,
+                 .code = cmark_node_get_type(node) == CMARK_NODE_CODE};
   g_array_append_val(self->leaves, leaf);
   g_string_append_len(self->pending, text, (gssize)length);
 }

@@ -286,6 +286,20 @@ test_lines(void)
 }
 
 static void
+test_code_spans(void)
+{
+  static const gchar TEXT[] = "Some `tin lid` and *tin* foil.\n\n    tin\n";
+  g_autoptr(KpArticle) article =
+      kp_article_new("a.md", TEXT, strlen(TEXT), NULL, NULL, NULL);
+  guint32 code = (guint32)(strstr(article->text, "tin lid") - article->text);
+  g_assert_false(kp_article_is_code(article, code - 1));
+  g_assert_true(kp_article_is_code(article, code));
+  g_assert_true(kp_article_is_code(article, code + 6));
+  g_assert_false(kp_article_is_code(article, code + 7));
+  g_assert_false(kp_article_is_code(article, (guint32)article->text_length));
+}
+
+static void
 test_titles(void)
 {
   static const struct {
@@ -376,6 +390,7 @@ main(int argc, char **argv)
   g_test_add_func("/article/lost-lines", test_lost_lines);
   g_test_add_func("/article/plain-text", test_plain_text);
   g_test_add_func("/article/lines", test_lines);
+  g_test_add_func("/article/code-spans", test_code_spans);
   g_test_add_func("/article/titles", test_titles);
   g_test_add_func("/article/marker", test_marker);
   g_test_add_func("/article/bad-bytes", test_bad_bytes);
