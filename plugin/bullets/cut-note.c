@@ -15,10 +15,36 @@ noted_start(const KpTokens *tokens, guint from, guint i)
              : from;
 }
 
+/* "The only problem is that | the oven is cold", "The good news was that": what
+ * the writer makes of what follows. */
+static guint
+frame_end(const KpTokens *tokens, guint from)
+{
+  const guint most = 2; /* adjectives */
+  if (!kp_token_is(tokens, from, "the") || kp_token(tokens, from)->quote != 0)
+    return from;
+  for (guint i = from + 1; i + 5 < tokens->n && i <= from + 1 + most; i++) {
+    if (kp_token(tokens, i)->marks != 0)
+      return from;
+    if (kp_token_is(
+            tokens, i,
+            "problem|trouble|result|upshot|truth|fact|reality|point|catch|"
+            "trick|advantage|disadvantage|benefit|downside|upside|"
+            "drawback|news|part|thing|key") &&
+        kp_token_is(tokens, i + 1, "is|was") &&
+        kp_token_is(tokens, i + 2, "that") &&
+        kp_token(tokens, i + 2)->marks == 0)
+      return i + 3;
+  }
+  return from;
+}
+
 guint
 kp_note_end(const KpTokens *tokens, guint from)
 {
-  guint i = from;
+  guint i = frame_end(tokens, from);
+  if (i > from)
+    return i;
   /* "It is important to", "It is worth" */
   if (i + 5 < tokens->n && kp_token_is(tokens, i, "it") &&
       kp_token_is(tokens, i + 1, "is|should|must")) {
