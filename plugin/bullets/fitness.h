@@ -15,4 +15,8 @@ gboolean kp_fitness_stands(const KpDraft *draft);
 /* TRUE where the sentence points to what only the page shows, or another. */
 gboolean kp_fitness_points_away(const KpTokens *tokens);
 
+/* TRUE where the sentence goes through the page with its reader, step by step.
+ */
+gboolean kp_fitness_tells_step(const KpTokens *tokens);
+
 #endif

@@ -34,6 +34,12 @@ recommends(const KpTokens *tokens)
             "for|find|provide|provides|see|contains|gives|offers|get") &&
         kp_token(tokens, i)->quote == 0)
       return TRUE;
+    /* "If you want more information, the council can help" */
+    if (i > 1 && kp_token_is(tokens, i, "more|further|additional") &&
+        kp_token_is(tokens, i + 1, "detail|details|information|info|help") &&
+        kp_token_is(tokens, i - 1, "want|need") &&
+        kp_token_is(tokens, i - 2, "you"))
+      return TRUE;
   }
   return FALSE;
 }
@@ -166,34 +172,12 @@ takes_case(const KpTokens *tokens)
 {
   for (guint i = 0; i + 2 < tokens->n && i < 3; i++) {
     if (kp_token_is(tokens, i, "in") && kp_token(tokens, i)->quote == 0 &&
-        ((kp_token_is(tokens, i + 1, "this|that|these|those|such|each|both") &&
-          kp_token_is(tokens, i + 2, "case|cases|example|examples")) ||
+        ((kp_token_is(tokens, i + 1,
+                      "this|that|these|those|such|each|both|our") &&
+          (kp_token_is(tokens, i + 2, "case|cases|example|examples") ||
+           kp_token_is(tokens, i + 3, "case|example"))) ||
          (kp_token_is(tokens, i + 1, "cases") &&
           kp_token_is(tokens, i + 2, "like"))))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "You should now see a list": how far the reader has come. */
-static gboolean
-checks_step(const KpTokens *tokens)
-{
-  for (guint i = 0; i + 1 < tokens->n && i < 12; i++) {
-    if (kp_token(tokens, i)->quote != 0)
-      continue;
-    if (kp_token_is(tokens, i, "you") &&
-        kp_token_is(tokens, i + 1, "should|will|now|should've") &&
-        i + 2 < tokens->n &&
-        kp_token_is(tokens, i + 2,
-                    "now|see|get|notice|know|understand|recall|remember"))
-      return !kp_token_is(tokens, i + 1, "will") ||
-             !kp_token_is(tokens, i + 2, "get|know|now");
-    /* "The mill on your branch is now ready" */
-    if (kp_token_is(tokens, i, "is|are") && kp_token_is(tokens, i + 1, "now") &&
-        i + 2 < tokens->n &&
-        kp_token_is(tokens, i + 2, "ready|complete|done|finished|set") &&
-        kp_tokens_any(tokens, 0, i, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
       return TRUE;
   }
   return FALSE;
@@ -221,6 +205,6 @@ kp_fitness_points_away(const KpTokens *tokens)
 {
   return points_away(tokens) || recommends(tokens) || reminds(tokens) ||
          is_numbered(tokens) || is_told_elsewhere(tokens) ||
-         points_at_part(tokens) || announces(tokens) || checks_step(tokens) ||
-         sends_away(tokens) || takes_case(tokens);
+         points_at_part(tokens) || announces(tokens) || sends_away(tokens) ||
+         takes_case(tokens);
 }

@@ -259,6 +259,8 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "an exhortation";
   if (kp_fitness_points_away(tokens))
     return "it points to what only the page shows";
+  if (kp_fitness_tells_step(tokens))
+    return "a step of the page";
   if (tells_of_reporting(tokens))
     return "it tells how the page was made";
   if (is_question_word(tokens))

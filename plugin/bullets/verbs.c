@@ -200,11 +200,14 @@ is_finite(const KpTokens *self, guint i)
     return !parted && (kp_token_is(self, p,
                                    "i|we|you|they|who|that|which|people|police|"
                                    "women|men|children|others") ||
-                       is_plural(self, p));
+                       (is_plural(self, p) && !kp_token_is(self, i, "like")));
   if (is_subject_pronoun(self, p))
     return TRUE;
   if (left->classes & KP_WORD_AUXILIARY)
     return FALSE; /* a participle: the auxiliary is the finite verb */
+  if (left->flags & KP_TOKEN_BASE && p > 0 &&
+      kp_token(self, p - 1)->classes & KP_WORD_AUXILIARY && !parted)
+    return FALSE;                                          /* "may feel lost" */
   gboolean half = p > 0 && kp_token_is(self, p, "half") && /* of a match */
                   kp_token_is(self, p - 1, "first|second");
   if (!parted && !half &&

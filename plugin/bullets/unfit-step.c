@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: MIT */
+/* The tokens of a sentence come in; whether it goes through the page with its
+ * reader, step by step, goes out. */
+#include "fitness.h"
+#include "prose.h"
+
+/* "You should now see a list": how far the reader has come. */
+static gboolean
+checks_step(const KpTokens *tokens)
+{
+  for (guint i = 0; i + 1 < tokens->n && i < 12; i++) {
+    if (kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token_is(tokens, i, "you") &&
+        kp_token_is(tokens, i + 1, "should|will|now|should've") &&
+        i + 2 < tokens->n &&
+        kp_token_is(tokens, i + 2,
+                    "now|see|get|notice|know|understand|recall|remember"))
+      return !kp_token_is(tokens, i + 1, "will") ||
+             !kp_token_is(tokens, i + 2, "get|know|now");
+    /* "The mill on your branch is now ready" */
+    if (kp_token_is(tokens, i, "is|are") && kp_token_is(tokens, i + 1, "now") &&
+        i + 2 < tokens->n &&
+        kp_token_is(tokens, i + 2, "ready|complete|done|finished|set") &&
+        kp_tokens_any(tokens, 0, i, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "You may have noticed that the oven", "You might be wondering why". */
+static gboolean
+guesses_at_reader(const KpTokens *tokens)
+{
+  const guint reach = 5; /* tokens: "you may well have already noticed" */
+  for (guint you = 0; you + 2 < tokens->n && you < 2; you++) {
+    if (!kp_token_is(tokens, you, "you|you've|you'll") ||
+        kp_token(tokens, you)->quote != 0)
+      continue;
+    for (guint i = you + 1; i < tokens->n && i <= you + reach; i++) {
+      if (kp_token(tokens, i)->marks != 0)
+        return FALSE;
+      if (kp_token_is(tokens, i,
+                      "noticed|wondered|wondering|guessed|asking|seen|heard"))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* "We now have a loaf", "we can see that it rose", "We are going to use a
+ * tin". */
+static gboolean
+walks_along(const KpTokens *tokens)
+{
+  for (guint i = 0; i + 2 < tokens->n; i++) {
+    if (!kp_token_is(tokens, i, "we|we'll|we're") ||
+        kp_token(tokens, i)->quote != 0)
+      continue;
+    guint next = i + 1;
+    if (kp_token_is(tokens, next, "are|will|can|must|need|have"))
+      next++;
+    if (kp_token_is(tokens, next, "to") && next > i + 1)
+      next++; /* "we need to first" */
+    gboolean helped = next > i + 1 || kp_token_is(tokens, i, "we'll");
+    if (kp_token_is(tokens, next, "now") ||
+        (helped && kp_token_is(tokens, next, "first|next|then")) ||
+        (kp_token_is(tokens, next, "see|notice") &&
+         kp_token_is(tokens, next + 1, "that|how|why")))
+      return TRUE;
+    if (kp_token_is(tokens, next, "going") && next + 2 < tokens->n &&
+        kp_token_is(tokens, next + 1, "to") &&
+        kp_token_is(tokens, next + 2,
+                    "use|create|look|learn|see|build|write|start|talk|explore|"
+                    "discuss|cover|try|add|work|focus|show|go"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_fitness_tells_step(const KpTokens *tokens)
+{
+  return checks_step(tokens) || guesses_at_reader(tokens) ||
+         walks_along(tokens);
+}
