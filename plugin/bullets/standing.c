@@ -119,6 +119,10 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
   if (candidate->traits & KP_TRAIT_VERBLESS &&
       !(candidate->traits & KP_TRAIT_ATTRIBUTED) && prose->language_known)
     return "it has no verb";
+  guint32 told = KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
+  if ((candidate->traits & told) == told &&
+      !(candidate->traits & KP_TRAIT_PRONOUN))
+    return "it leans on the sentence before: its subject stands for it";
   if (candidate->traits & KP_TRAIT_QUOTE_ONLY)
     return "a quotation without its speaker";
   if (candidate->words->len == 0 || candidate->traits & KP_TRAIT_NAME_PUT)

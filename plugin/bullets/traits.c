@@ -56,10 +56,22 @@ static gboolean
 is_bare_subject(const KpDraft *draft, guint first, guint i)
 {
   const KpTokens *tokens = draft->tokens;
+  /* "In newer ovens it bakes" */
+  gboolean opened =
+      i > first + 1 && kp_token(tokens, first)->classes & KP_WORD_PREPOSITION &&
+      !(kp_token(tokens, i - 1)->classes &
+        (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+         KP_WORD_SUBORDINATE | KP_WORD_RELATIVE | KP_WORD_AUXILIARY)) &&
+      kp_token_is(tokens, i, "it");
   if (i <= first || i + 1 >= tokens->n ||
-      !(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
+      (!opened && !(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA)) ||
       !kp_token_is(tokens, i, "it|this|that|these|those|it's|that's") ||
       kp_token(tokens, i)->quote != 0 || kp_tokens_verb(tokens, first, i) < i)
+    return FALSE;
+  /* "To our knowledge, this is the first": what the page is about. */
+  if (kp_token_is(tokens, i, "this") && kp_token_is(tokens, i + 1, "is") &&
+      i + 3 < tokens->n && kp_token_is(tokens, i + 2, "the") &&
+      kp_token_is(tokens, i + 3, "first"))
     return FALSE;
   /* "it is clear that", "it takes a lot to": stands for what comes. */
   for (guint k = i + 1; k + 1 < tokens->n && k < i + OPENING; k++) {
@@ -192,7 +204,7 @@ leaning_traits(const KpDraft *draft, guint first, gboolean named)
         kp_token_is(tokens, i + 1, "first|second|third|last|latter|former") &&
         (kp_token(tokens, i + 1)->marks & KP_MARK_COMMA ||
          kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE ||
-         kp_token(tokens, i + 2)->classes & KP_WORD_AUXILIARY);
+         kp_token(tokens, i + 2)->classes & (KP_WORD_AUXILIARY | KP_WORD_VERB));
     /* "Some discover it at school": of whom, is told elsewhere. */
     gboolean part =
         i == first && i + 1 < tokens->n && token->quote == 0 &&
@@ -207,7 +219,7 @@ leaning_traits(const KpDraft *draft, guint first, gboolean named)
     if (exists)
       continue;
     if (that_day || later || ordinal || part ||
-        kp_token_is(tokens, i, "then|there|same|former|latter"))
+        kp_token_is(tokens, i, "then|there|same|latter"))
       traits |= KP_TRAIT_THEN;
   }
   return traits;

@@ -3,6 +3,7 @@
 #include "candidate.h"
 #include "names.h"
 #include "sample.h"
+#include "standing.h"
 #include "wording.h"
 
 #define MAX_WORDS 25
@@ -124,6 +125,10 @@ test_anaphors(void)
       {"The miller has always described himself as a pessimist.", FALSE},
       {"Many bakers sold their bread at the old mill.", FALSE},
       {"After the fire they moved to the old mill.", TRUE},
+      {"For bakers, this means that loaves may be smaller.", TRUE},
+      {"In newer ovens it gives bakers two kinds of heat.", TRUE},
+      {"To our knowledge, this is the first mill of its kind.", FALSE},
+      {"In the years since it was lit the oven has given off heat.", FALSE},
       {"Two weeks later Anna Holt said they were from the mill.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
@@ -138,6 +143,50 @@ test_anaphors(void)
     const KpCandidate *candidate = g_ptr_array_index(candidates, 0);
     g_assert_cmpint((candidate->traits & KP_TRAIT_ANAPHOR) != 0, ==,
                     CASES[i].anaphor);
+    sample_clear(&sample);
+  }
+}
+
+/* A subject that stands for what was told before is refused after an opening,
+ * too. */
+static void
+test_bare_subject(void)
+{
+  Sample sample;
+  sample_init(&sample, "For bakers, this means that loaves may be smaller.");
+  const gchar *why = NULL;
+  g_autoptr(GPtrArray) candidates =
+      kp_candidates_new(sample.prose, NULL, 0, MAX_WORDS, &why);
+  g_assert_cmpuint(candidates->len, >, 0);
+  for (guint i = 0; i < candidates->len; i++)
+    g_assert_nonnull(
+        kp_standing_refuse(sample.prose, g_ptr_array_index(candidates, i)));
+  sample_clear(&sample);
+}
+
+static void
+test_code_keeps_its_case(void)
+{
+  static const struct {
+    const gchar *text;
+    const gchar *bullet;
+  } CASES[] = {
+      {"`wc` counts the words and lines of a file.",
+       "wc counts the words and lines of a file"},
+      {"However, `wc -l` counts the lines of a file.",
+       "wc -l counts the lines of a file"},
+      {"In short, the `wc` command counts the lines of a file.",
+       "The wc command counts the lines of a file"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    Sample sample;
+    sample_init(&sample, CASES[i].text);
+    const gchar *why = NULL;
+    g_autoptr(GPtrArray) candidates =
+        kp_candidates_new(sample.prose, NULL, 0, MAX_WORDS, &why);
+    g_assert_cmpuint(candidates->len, >, 0);
+    const KpCandidate *candidate = g_ptr_array_index(candidates, 0);
+    g_assert_cmpstr(candidate->text, ==, CASES[i].bullet);
     sample_clear(&sample);
   }
 }
@@ -164,6 +213,8 @@ main(int argc, char **argv)
   g_test_add_func("/candidate/hostile", test_hostile_sentences);
   g_test_add_func("/candidate/traits", test_traits);
   g_test_add_func("/candidate/anaphors", test_anaphors);
+  g_test_add_func("/candidate/bare-subject", test_bare_subject);
+  g_test_add_func("/candidate/code", test_code_keeps_its_case);
   g_test_add_func("/candidate/trait-names", test_every_trait_has_a_name);
   g_test_add_func("/candidate/empty", test_empty);
   return g_test_run();
