@@ -98,7 +98,8 @@ presentation(KpCuts *self, guint from)
     return;
   gboolean scene = kp_token_is(tokens, at, "scene|scenes");
   at++;
-  if (kp_token_is(tokens, at, scene ? "as|after|when|where" : "that|when"))
+  if (scene ? kp_token_is(tokens, at, "as|after|when|where")
+            : kp_token_is(tokens, at, "that|when"))
     at++;
   else if (scene)
     return;

@@ -98,7 +98,7 @@ goes_on_with(const KpTokens *tokens, guint from, const gchar *word)
   guint commas =
       kp_token_is(tokens, from + 1, "who|which|where|whose|when") ? 1 : 0;
   for (guint i = from + 1; i < tokens->n; i++) {
-    if (kp_token_is(tokens, i, word))
+    if (kp_token_among(tokens, i, word))
       return TRUE;
     if (kp_token(tokens, i)->marks != 0 && commas-- == 0)
       return FALSE;
@@ -134,8 +134,8 @@ splits_pair(const KpDraft *draft, guint last)
     for (guint i = last + 1; i-- > 0 && i + PAIRS[p].reach > last;) {
       if (!draft->keep[i])
         continue;
-      closed |= kp_token_is(tokens, i, PAIRS[p].second);
-      if (!closed && kp_token_is(tokens, i, PAIRS[p].first) &&
+      closed |= kp_token_among(tokens, i, PAIRS[p].second);
+      if (!closed && kp_token_among(tokens, i, PAIRS[p].first) &&
           goes_on_with(tokens, last, PAIRS[p].second))
         return TRUE;
     }

@@ -218,7 +218,7 @@ kp_tokens_free(KpTokens *self)
 }
 
 gboolean
-kp_token_is(const KpTokens *self, guint i, const gchar *list)
+kp_token_among(const KpTokens *self, guint i, const gchar *list)
 {
   if (i >= self->n)
     return FALSE;
@@ -238,6 +238,29 @@ kp_token_is(const KpTokens *self, guint i, const gchar *list)
     if (*list++ == '\0')
       return FALSE;
   }
+}
+
+gsize
+kp_word_bit(const gchar *folded, gsize length)
+{
+  guint hash = 0;
+  for (gsize i = 0; i < length; i++)
+    hash = hash * 31 + (guchar)folded[i];
+  return length > 0 ? (gsize)1 << hash % (8 * sizeof(gsize)) : 0;
+}
+
+void
+kp_word_list_sift(KpWordList *self)
+{
+  gsize sieve = 0;
+  for (const gchar *at = self->list;; at++) {
+    gsize length = strcspn(at, "|");
+    sieve |= kp_word_bit(at, length);
+    at += length;
+    if (*at == '\0')
+      break;
+  }
+  g_once_init_leave(&self->sieve, sieve);
 }
 
 gboolean

@@ -41,6 +41,7 @@ typedef struct {
   KpSpan span;     /* with its marks; bytes of the article's text */
   KpSpan word;     /* without them */
   guint64 lists;   /* kp_language_list bits of the folded word */
+  gsize bit;       /* of the folded word in a sieve; 0 where there is none */
   guint32 folded;  /* where the folded word begins in KpTokens.folded */
   guint32 classes; /* KpWordClass bits of the folded word */
   guint16 flags;   /* KP_TOKEN_ bits */
@@ -78,7 +79,38 @@ kp_token_folded(const KpTokens *self, guint i)
 
 /* TRUE where the folded word is one of the words of `list`, which are parted
  * by "|". */
-gboolean kp_token_is(const KpTokens *self, guint i, const gchar *list);
+gboolean kp_token_among(const KpTokens *self, guint i, const gchar *list);
+
+/* The bit of a folded word, which other words may share. */
+gsize kp_word_bit(const gchar *folded, gsize length);
+
+/* A list that is written in the source. Every token is asked for very many of
+ * them and is in hardly one, so each has a sieve that lets few others pass. */
+typedef struct {
+  const gchar *list;
+  gsize sieve; /* the bits of its words; 0: not made yet */
+} KpWordList;
+
+/* Makes the sieve of a list. */
+void kp_word_list_sift(KpWordList *self);
+
+static inline gboolean
+kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
+{
+  if (i >= self->n)
+    return FALSE;
+  if (g_once_init_enter(&words->sieve))
+    kp_word_list_sift(words);
+  return (kp_token(self, i)->bit & words->sieve) != 0 &&
+         kp_token_among(self, i, words->list);
+}
+
+/* The same as kp_token_among for a list that is a string literal, and fast. */
+#define kp_token_is(self, i, list)                                             \
+  G_GNUC_EXTENSION({                                                           \
+    static KpWordList kp_word_list_here = {"" list, 0};                        \
+    kp_token_sifted(self, i, &kp_word_list_here);                              \
+  })
 
 /* TRUE for who, which, whose and whom. */
 gboolean kp_token_is_relative(const KpTokens *self, guint i);

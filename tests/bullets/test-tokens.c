@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+#include "sample.h"
+#include "tokens.h"
+
+static void
+test_words_of_a_list_are_found(void)
+{
+  Sample sample;
+  sample_init(&sample,
+              "# A mill\n\nThe miller who left - \"We're\" - spoke.\n");
+  g_autoptr(KpTokens) tokens = kp_tokens_new(sample.prose, 0);
+  g_assert_true(kp_token_is(tokens, 0, "the"));
+  g_assert_true(kp_token_is(tokens, 0, "a|the|an"));
+  g_assert_false(kp_token_is(tokens, 0, "then|th|he"));
+  g_assert_true(kp_token_is(tokens, 2, "which|who"));
+  g_assert_false(kp_token_is(tokens, 4, "who|-|the")); /* a dash is no word */
+  g_assert_true(kp_token_is(tokens, 5, "we're"));
+  g_assert_false(kp_token_is(tokens, tokens->n, "the"));
+  sample_clear(&sample);
+}
+
+/* More words than a sieve has bits: each is found, and none but these. */
+static void
+test_a_full_sieve_lets_none_pass(void)
+{
+  Sample sample;
+  g_autoptr(GString) text = g_string_new("# A mill\n\n");
+  g_autoptr(GString) list = g_string_new("word");
+  for (guint i = 0; i < 200; i++) {
+    g_string_append_printf(text, "word%u ", i);
+    if (i % 2 == 0)
+      g_string_append_printf(list, "|word%u", i);
+  }
+  sample_init(&sample, text->str);
+  g_autoptr(KpTokens) tokens = kp_tokens_new(sample.prose, 0);
+  KpWordList words = {list->str, 0};
+  g_assert_cmpuint(tokens->n, ==, 200);
+  for (guint i = 0; i < tokens->n; i++) {
+    g_assert_cmpint(kp_token_sifted(tokens, i, &words), ==, i % 2 == 0);
+    g_assert_cmpint(kp_token_among(tokens, i, list->str), ==, i % 2 == 0);
+  }
+  sample_clear(&sample);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/tokens/list", test_words_of_a_list_are_found);
+  g_test_add_func("/tokens/sieve", test_a_full_sieve_lets_none_pass);
+  return g_test_run();
+}
