@@ -270,13 +270,24 @@ kp_token_is_relative(const KpTokens *self, guint i)
          kp_token_is(self, i, "who|which|whose|whom");
 }
 
-gboolean
-kp_token_listed(const KpTokens *self, guint i, const gchar *list_name)
+void
+kp_named_list_find(KpNamedList *self)
 {
-  if (i >= self->n)
-    return FALSE;
-  guint64 lists = kp_token(self, i)->lists;
-  return lists != 0 && (lists & kp_language_list(list_name)) != 0;
+  self->bit = kp_language_list(self->name);
+  g_once_init_leave(&self->known, 1);
+}
+
+/* The lists that hold the folded words of [from, to). */
+static guint64
+lists_of(const KpTokens *self, guint from, guint to)
+{
+  if (to == from + 1)
+    return from < self->n ? kp_token(self, from)->lists : 0;
+  gsize start = kp_token(self, from)->folded;
+  gsize end = to < self->n ? kp_token(self, to)->folded : self->joined->len;
+  guint32 classes;
+  return kp_language_look_up(self->prose->language, self->joined->str + start,
+                             end - 1 - start, &classes);
 }
 
 gboolean
@@ -285,14 +296,7 @@ kp_tokens_listed(const KpTokens *self,
                  guint to,
                  const gchar *list_name)
 {
-  if (to == from + 1)
-    return kp_token_listed(self, from, list_name);
-  gsize start = kp_token(self, from)->folded;
-  gsize end = to < self->n ? kp_token(self, to)->folded : self->joined->len;
-  guint32 classes;
-  guint64 lists =
-      kp_language_look_up(self->prose->language, self->joined->str + start,
-                          end - 1 - start, &classes);
+  guint64 lists = lists_of(self, from, to);
   return lists != 0 && (lists & kp_language_list(list_name)) != 0;
 }
 

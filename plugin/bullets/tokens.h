@@ -115,8 +115,33 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
 /* TRUE for who, which, whose and whom. */
 gboolean kp_token_is_relative(const KpTokens *self, guint i);
 
-/* TRUE where the language's list holds the folded word. */
-gboolean kp_token_listed(const KpTokens *self, guint i, const gchar *list_name);
+/* A list of the language that is named in the source; it is looked up once. */
+typedef struct {
+  const gchar *name;
+  guint64 bit; /* kp_language_list */
+  gsize known;
+} KpNamedList;
+
+/* Looks up the list's bit. */
+void kp_named_list_find(KpNamedList *self);
+
+static inline gboolean
+kp_token_in(const KpTokens *self, guint i, KpNamedList *list)
+{
+  if (i >= self->n || kp_token(self, i)->lists == 0)
+    return FALSE;
+  if (g_once_init_enter(&list->known))
+    kp_named_list_find(list);
+  return (kp_token(self, i)->lists & list->bit) != 0;
+}
+
+/* TRUE where the language's list holds the folded word; its name is a string
+ * literal. */
+#define kp_token_listed(self, i, list_name)                                    \
+  G_GNUC_EXTENSION({                                                           \
+    static KpNamedList kp_named_list_here = {"" list_name, 0, 0};              \
+    kp_token_in(self, i, &kp_named_list_here);                                 \
+  })
 
 /* TRUE where the language's list holds the folded words of [from, to), which
  * are parted by blanks there; `to` is greater than `from`, and no more than n.

@@ -19,6 +19,21 @@ test_words_of_a_list_are_found(void)
   sample_clear(&sample);
 }
 
+static void
+test_lists_of_the_language_are_asked(void)
+{
+  Sample sample;
+  sample_init(&sample, "# A mill\n\nThe miller has said so every week.\n");
+  g_autoptr(KpTokens) tokens = kp_tokens_new(sample.prose, 0);
+  g_assert_true(kp_token_listed(tokens, 2, "auxiliary-finite"));
+  g_assert_false(kp_token_listed(tokens, 1, "auxiliary-finite"));
+  g_assert_false(kp_token_listed(tokens, 2, "no such list"));
+  g_assert_true(kp_tokens_listed(tokens, 6, 7, "time"));
+  g_assert_false(kp_tokens_listed(tokens, 5, 7, "time"));
+  g_assert_false(kp_token_listed(tokens, tokens->n, "time"));
+  sample_clear(&sample);
+}
+
 /* More words than a sieve has bits: each is found, and none but these. */
 static void
 test_a_full_sieve_lets_none_pass(void)
@@ -47,6 +62,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/tokens/list", test_words_of_a_list_are_found);
+  g_test_add_func("/tokens/language", test_lists_of_the_language_are_asked);
   g_test_add_func("/tokens/sieve", test_a_full_sieve_lets_none_pass);
   return g_test_run();
 }
