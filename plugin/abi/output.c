@@ -164,6 +164,27 @@ digest_terms(const KpPage *page, GChecksum *digest)
   }
 }
 
+void
+kp_digest_text(GChecksum *digest, KpText text)
+{
+  g_autofree gchar *length =
+      g_strdup_printf("%" G_GSIZE_FORMAT ":", text.length);
+  g_checksum_update(digest, (const guchar *)length, -1);
+  if (text.length > 0)
+    g_checksum_update(digest, (const guchar *)text.data, (gssize)text.length);
+}
+
+/* The digest of what the host gave, but the address. */
+static const gchar *
+digest_given(KpPage *page)
+{
+  const KpArticle *article = page->reading->article;
+  kp_digest_text(page->given,
+                 (KpText){article->source, article->source_length});
+  g_checksum_update(page->given, &page->format, 1);
+  return g_checksum_get_string(page->given);
+}
+
 static KpStatus
 make_fingerprint(KpPage *page, KpError *error)
 {
@@ -175,7 +196,7 @@ make_fingerprint(KpPage *page, KpError *error)
   const gchar *parts[] = {
       KP_RELEASE,         kp_dialect_name,
       page->site->digest, kp_theme_digest(theme),
-      page->given,        page->address != NULL ? page->address : "",
+      digest_given(page), page->address != NULL ? page->address : "",
   };
   g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
   for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)

@@ -23,8 +23,9 @@ struct KpPage {
   gboolean address_used;   /* an output was made with it */
   const gchar *title_else; /* where the article has none; NULL: not given */
   const gchar *date_else;
-  gchar *given;    /* digest of what the host gave, but the address */
-  gchar *language; /* what the host or site says; NULL: nothing */
+  GChecksum *given; /* of what the host gave, but the address and bytes */
+  guchar format;    /* of the bytes, as the host said */
+  gchar *language;  /* what the host or site says; NULL: nothing */
   KpStatus (*resolve)(void *host_data, KpText url, KpText *resolved);
   KpStatus (*measure)(void *host_data,
                       KpText url,
@@ -61,6 +62,9 @@ KpStatus kp_page_draw(KpPage *self, KpError *error);
 
 /* The page's language: declared, found in its text, or "en". */
 const gchar *kp_page_language(const KpPage *self);
+
+/* Digests the text with its length. */
+void kp_digest_text(GChecksum *digest, KpText text);
 
 /* Keeps `text` until the page is closed. */
 const gchar *kp_page_keep(KpPage *self, gchar *text);

@@ -17,7 +17,7 @@ page_free(KpPage *self)
   g_clear_pointer(&self->reading, kp_reading_free);
   g_clear_pointer(&self->texts, g_ptr_array_unref);
   g_free(self->language);
-  g_free(self->given);
+  g_clear_pointer(&self->given, g_checksum_free);
   g_free(self);
 }
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpPage, page_free)
@@ -43,29 +43,18 @@ need_input(const KpPageInput *input, KpError *error)
   return KP_OK;
 }
 
-static void
-digest_text(GChecksum *digest, KpText text)
+/* Of all but the bytes and their format, which are digested when somebody asks
+ * for the fingerprint. */
+static GChecksum *
+digest_new(const KpPageInput *input)
 {
-  g_autofree gchar *length =
-      g_strdup_printf("%" G_GSIZE_FORMAT ":", text.length);
-  g_checksum_update(digest, (const guchar *)length, -1);
-  if (text.length > 0)
-    g_checksum_update(digest, (const guchar *)text.data, (gssize)text.length);
-}
-
-static gchar *
-digest_of(const KpPageInput *input)
-{
-  g_autoptr(GChecksum) digest = g_checksum_new(G_CHECKSUM_SHA256);
-  const guchar format = (guchar)input->format;
-  digest_text(digest, input->path);
-  digest_text(digest, input->title);
-  digest_text(digest, input->language);
-  digest_text(digest, input->title_else);
-  digest_text(digest, input->date_else);
-  digest_text(digest, input->bytes);
-  g_checksum_update(digest, &format, 1);
-  return g_strdup(g_checksum_get_string(digest));
+  GChecksum *digest = g_checksum_new(G_CHECKSUM_SHA256);
+  kp_digest_text(digest, input->path);
+  kp_digest_text(digest, input->title);
+  kp_digest_text(digest, input->language);
+  kp_digest_text(digest, input->title_else);
+  kp_digest_text(digest, input->date_else);
+  return digest;
 }
 
 static KpReading *
@@ -117,7 +106,8 @@ page_new(KpSite *site, const KpPageInput *input, GError **error)
   if (input->title_else.length > 0)
     self->title_else = kp_page_keep(self, kp_text_dup(input->title_else));
   self->date_else = read_date(self, input->date_else);
-  self->given = digest_of(input);
+  self->given = digest_new(input);
+  self->format = (guchar)input->format;
   self->resolve = input->resolve;
   self->measure = input->measure;
   self->host_data = input->host_data;
