@@ -109,17 +109,39 @@ brackets_balance(const gunichar *text, glong n)
   return TRUE;
 }
 
+/* The brackets and double marks of `text` alone; returns how many. */
+static glong
+pick_marks(const gunichar *text, glong n, gunichar *marks)
+{
+  glong found = 0;
+  for (glong i = 0; i < n; i++) {
+    if (in(text[i], "()[]{}\"") || text[i] >= 0xab)
+      marks[found++] = text[i];
+  }
+  return found;
+}
+
+static gboolean
+doubles_balance(const gunichar *text, glong length)
+{
+  g_autofree gunichar *marks = g_new(gunichar, length);
+  glong n = pick_marks(text, length, marks);
+  if (!brackets_balance(marks, n) || count(marks, n, '"') % 2 != 0)
+    return FALSE;
+  guint low = count(marks, n, 0x201e), left = count(marks, n, 0x201c);
+  guint right = count(marks, n, 0x201d);
+  if (low > 0 ? low != left + right : left != right)
+    return FALSE;
+  return count(marks, n, 0xab) == count(marks, n, 0xbb);
+}
+
 gboolean
 kp_wording_balanced(const gchar *text)
 {
+  /* Most have no mark: none of ASCII, nor the first byte of another. */
+  if (strpbrk(text, "()[]{}\"'\xc2\xe2") == NULL)
+    return TRUE;
   glong n;
   g_autofree gunichar *wide = g_utf8_to_ucs4_fast(text, -1, &n);
-  if (!brackets_balance(wide, n) || count(wide, n, '"') % 2 != 0)
-    return FALSE;
-  guint low = count(wide, n, 0x201e), left = count(wide, n, 0x201c);
-  guint right = count(wide, n, 0x201d);
-  if (low > 0 ? low != left + right : left != right)
-    return FALSE;
-  return count(wide, n, 0xab) == count(wide, n, 0xbb) &&
-         singles_balance(wide, n);
+  return doubles_balance(wide, n) && singles_balance(wide, n);
 }
