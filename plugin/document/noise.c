@@ -209,15 +209,36 @@ opens(const Opener *opener, const gchar *start, const gchar *end)
   return after == end;
 }
 
-/* The kind of the first inner pattern that begins at `at`. */
-static KpBlockKind
-inner_kind(const gchar *at, const gchar *end, guint words)
+/* A bit for the character, whatever its case; others share it. */
+static guint32
+bit_of(gchar c)
 {
-  gchar first = g_ascii_tolower(*at);
+  return 1u << (c & 31);
+}
+
+/* The kind of the first inner pattern that [start, end) holds. */
+static KpBlockKind
+inner_kind(const gchar *start, const gchar *end, guint words)
+{
+  const Pattern *possible[G_N_ELEMENTS(INNER)]; /* in a text so long */
+  guint n = 0;
+  guint32 openers = 0; /* the bits of their first characters */
   for (gsize i = 0; i < G_N_ELEMENTS(INNER); i++) {
-    if (INNER[i].words[0] == first && words <= INNER[i].most_words &&
-        kp_begins(at, end, INNER[i].words, NULL))
-      return INNER[i].kind;
+    if (words > INNER[i].most_words)
+      continue;
+    possible[n++] = &INNER[i];
+    openers |= bit_of(INNER[i].words[0]);
+  }
+  gboolean inside = FALSE; /* a word */
+  for (const gchar *at = start; at < end; inside = g_ascii_isalnum(*at++)) {
+    if (inside || !(openers & bit_of(*at)))
+      continue;
+    gchar first = g_ascii_tolower(*at);
+    for (guint i = 0; i < n; i++) {
+      if (possible[i]->words[0] == first &&
+          kp_begins(at, end, possible[i]->words, NULL))
+        return possible[i]->kind;
+    }
   }
   return KP_BLOCK_PARAGRAPH;
 }
@@ -280,13 +301,9 @@ kp_noise_kind(const gchar *start, const gchar *end)
         opens(&OPENERS[i], start, end))
       return OPENERS[i].kind;
   }
-  gboolean inside = FALSE; /* a word */
-  for (const gchar *at = start; at < end; at++) {
-    KpBlockKind kind = inside ? KP_BLOCK_PARAGRAPH : inner_kind(at, end, words);
-    if (kind != KP_BLOCK_PARAGRAPH)
-      return kind;
-    inside = g_ascii_isalnum(*at);
-  }
+  KpBlockKind kind = inner_kind(start, end, words);
+  if (kind != KP_BLOCK_PARAGRAPH)
+    return kind;
   if (is_byline(start, end, words) || is_stamp(start, end, words))
     return KP_BLOCK_BYLINE;
   return KP_BLOCK_PARAGRAPH;
