@@ -77,7 +77,7 @@ classify(KpTokens *self, guint i, const Lists *lists)
   const gchar *word = self->text + token->word.start;
   const gchar *folded = kp_token_folded(self, i);
   gsize length = strlen(folded);
-  token->bit = kp_word_bit(folded, length);
+  token->bits = kp_word_bits(folded, length);
   token->lists = kp_language_look_up(self->prose->language, folded, length,
                                      &token->classes);
   /* "US" is no "us". */

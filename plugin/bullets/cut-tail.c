@@ -252,15 +252,22 @@ speaker_start(const KpTokens *tokens)
   return tokens->n;
 }
 
-/* TRUE where the sentence does not fit, even without its speaker from token
- * `said` on where a tail from token i on may do without. */
+/* How long the sentence is. */
+typedef struct {
+  guint all;  /* words */
+  guint told; /* without who says so at its end */
+} Length;
+
+/* TRUE where the sentence does not fit, even without its speaker where a tail
+ * from token i on may do without. */
 static gboolean
-is_too_long(const KpCuts *self, guint i, guint said)
+is_too_long(const KpCuts *self, guint i, Length words)
 {
-  const KpTokens *tokens = self->tokens;
-  guint end = kp_speaker_needed(tokens, i) < tokens->n ? tokens->n : said;
-  return kp_tokens_words(tokens, 0, end) > self->max_words &&
-         !kp_token_is(tokens, i, "for"); /* arrested | for */
+  if (words.all <= self->max_words ||
+      kp_token_is(self->tokens, i, "for")) /* arrested | for */
+    return FALSE;
+  return words.told > self->max_words ||
+         kp_speaker_needed(self->tokens, i) < self->tokens->n;
 }
 
 /* The kind of tail that opens at token i, or NULL. */
@@ -294,12 +301,14 @@ kp_cut_tails(KpCuts *self)
    * none of the tail's. */
   KpTokens told = *tokens;
   told.n = speaker_start(tokens);
+  const Length words = {kp_tokens_words(tokens, 0, tokens->n),
+                        kp_tokens_words(tokens, 0, told.n)};
   for (guint i = MAX(4, limited_end(tokens)); i < tokens->n && i < REACH; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->depth > 0 || !kp_tokens_may_part(tokens, i))
       continue;
     const gchar *name = kind_of(tokens, i);
-    if (name == NULL && i + 1 < told.n && is_too_long(self, i, told.n))
+    if (name == NULL && i + 1 < told.n && is_too_long(self, i, words))
       name = needed_kind(&told, i);
     if (name == NULL || kp_splits_attribution(tokens, i) ||
         takes_main_verb(tokens, i) ||

@@ -241,12 +241,13 @@ kp_token_among(const KpTokens *self, guint i, const gchar *list)
 }
 
 gsize
-kp_word_bit(const gchar *folded, gsize length)
+kp_word_bits(const gchar *folded, gsize length)
 {
-  guint hash = 0;
+  const guint32 n_bits = 8 * sizeof(gsize);
+  guint32 hash = 0x811c9dc5U; /* FNV-1a */
   for (gsize i = 0; i < length; i++)
-    hash = hash * 31 + (guchar)folded[i];
-  return length > 0 ? (gsize)1 << hash % (8 * sizeof(gsize)) : 0;
+    hash = (hash ^ (guchar)folded[i]) * 0x01000193U;
+  return (gsize)1 << hash % n_bits | (gsize)1 << hash / n_bits % n_bits;
 }
 
 void
@@ -255,7 +256,7 @@ kp_word_list_sift(KpWordList *self)
   gsize sieve = 0;
   for (const gchar *at = self->list;; at++) {
     gsize length = strcspn(at, "|");
-    sieve |= kp_word_bit(at, length);
+    sieve |= kp_word_bits(at, length);
     at += length;
     if (*at == '\0')
       break;

@@ -41,7 +41,7 @@ typedef struct {
   KpSpan span;     /* with its marks; bytes of the article's text */
   KpSpan word;     /* without them */
   guint64 lists;   /* kp_language_list bits of the folded word */
-  gsize bit;       /* of the folded word in a sieve; 0 where there is none */
+  gsize bits;      /* of the folded word in a sieve */
   guint32 folded;  /* where the folded word begins in KpTokens.folded */
   guint32 classes; /* KpWordClass bits of the folded word */
   guint16 flags;   /* KP_TOKEN_ bits */
@@ -81,8 +81,8 @@ kp_token_folded(const KpTokens *self, guint i)
  * by "|". */
 gboolean kp_token_among(const KpTokens *self, guint i, const gchar *list);
 
-/* The bit of a folded word, which other words may share. */
-gsize kp_word_bit(const gchar *folded, gsize length);
+/* The two bits of a folded word; few other words have both. */
+gsize kp_word_bits(const gchar *folded, gsize length);
 
 /* A list that is written in the source. Every token is asked for very many of
  * them and is in hardly one, so each has a sieve that lets few others pass. */
@@ -101,7 +101,7 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
     return FALSE;
   if (g_once_init_enter(&words->sieve))
     kp_word_list_sift(words);
-  return (kp_token(self, i)->bit & words->sieve) != 0 &&
+  return (kp_token(self, i)->bits & ~words->sieve) == 0 &&
          kp_token_among(self, i, words->list);
 }
 
