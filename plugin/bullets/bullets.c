@@ -254,6 +254,7 @@ decide_fates(KpBullets *self,
              const GArray *entries,
              const GArray *chosen)
 {
+  g_autofree gboolean *marks = g_new0(gboolean, ranking->prose->terms->len + 1);
   gdouble least = G_MAXDOUBLE;
   for (guint i = 0; i < chosen->len; i++) {
     const KpEntry *entry =
@@ -273,8 +274,8 @@ decide_fates(KpBullets *self,
     for (guint i = 0; i < chosen->len; i++) {
       const KpEntry *winner =
           &g_array_index(entries, KpEntry, g_array_index(chosen, guint, i));
-      if (kp_choice_overlap(ranking, entry->candidate, winner->candidate) <
-          KP_CHOICE_SAME)
+      if (kp_choice_overlap(ranking, entry->candidate, winner->candidate,
+                            marks) < KP_CHOICE_SAME)
         continue;
       fate->kind = KP_FATE_REDUNDANT;
       fate->rival = winner->candidate->sentence;

@@ -28,36 +28,6 @@
 #define COST_LATER 0.05 /* for each sentence before it */
 #define MOST_LATER 2    /* sentences */
 
-static guint32
-term_at(const KpRanking *ranking, const KpCandidate *candidate, guint i)
-{
-  guint word = g_array_index(candidate->words, guint, i);
-  return g_array_index(ranking->prose->words, KpWord, word).term;
-}
-
-/* Every term weighs something, however common. */
-static gdouble
-weight_of(const KpRanking *ranking, guint32 term)
-{
-  return 0.2 + ranking->idf[term];
-}
-
-gdouble
-kp_choice_share(const KpRanking *ranking,
-                const KpCandidate *candidate,
-                const gboolean *said)
-{
-  gdouble all = 0, known = 0;
-  for (guint i = 0; i < candidate->words->len; i++) {
-    guint32 term = term_at(ranking, candidate, i);
-    if (term == KP_NO_TERM)
-      continue;
-    all += weight_of(ranking, term);
-    known += said[term] ? weight_of(ranking, term) : 0;
-  }
-  return all > 0 ? known / all : 0;
-}
-
 static void
 mark_said(const KpRanking *ranking,
           const KpCandidate *candidate,
@@ -65,7 +35,7 @@ mark_said(const KpRanking *ranking,
           guint *told)
 {
   for (guint i = 0; i < candidate->words->len; i++) {
-    guint32 term = term_at(ranking, candidate, i);
+    guint32 term = kp_choice_term(ranking, candidate, i);
     if (term == KP_NO_TERM)
       continue;
     said[term] = TRUE;
@@ -83,58 +53,31 @@ reset_told(const KpProse *prose, guint *told)
     told[g_array_index(prose->title_terms, guint32, i)] = 0;
 }
 
-gdouble
-kp_choice_overlap(const KpRanking *ranking,
-                  const KpCandidate *a,
-                  const KpCandidate *b)
-{
-  g_autoptr(GHashTable) terms = g_hash_table_new(NULL, NULL);
-  gdouble all = 0, known = 0;
-  for (guint i = 0; i < b->words->len; i++)
-    g_hash_table_add(terms, GUINT_TO_POINTER(term_at(ranking, b, i)));
-  for (guint i = 0; i < a->words->len; i++) {
-    guint32 term = term_at(ranking, a, i);
-    if (term == KP_NO_TERM)
-      continue;
-    gdouble weight = weight_of(ranking, term);
-    all += weight;
-    known += g_hash_table_contains(terms, GUINT_TO_POINTER(term)) ? weight : 0;
-  }
-  return all > 0 ? known / all : 0;
-}
-
-static gboolean
-repeats_one(const KpRanking *ranking,
-            const GArray *entries,
-            const GArray *chosen,
-            const KpCandidate *candidate)
-{
-  for (guint i = 0; i < chosen->len; i++) {
-    const KpEntry *other =
-        &g_array_index(entries, KpEntry, g_array_index(chosen, guint, i));
-    if (other->candidate->sentence == candidate->sentence ||
-        kp_choice_overlap(ranking, candidate, other->candidate) >
-            KP_CHOICE_SAME ||
-        kp_choice_overlap(ranking, other->candidate, candidate) >
-            KP_CHOICE_SAME)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* An entry and what choosing it next would gain. */
 typedef struct {
   guint entry;
   gdouble gain;
 } Bid;
 
-static gint
-compare_bids(gconstpointer a, gconstpointer b)
+static gboolean
+is_better(const Bid *a, const Bid *b)
 {
-  const Bid *x = a, *y = b;
-  if (x->gain != y->gain)
-    return x->gain < y->gain ? 1 : -1;
-  return (x->entry > y->entry) - (x->entry < y->entry);
+  return a->gain != b->gain ? a->gain > b->gain : a->entry < b->entry;
+}
+
+/* Takes the best bid out of `bids`; returns its entry. */
+static guint
+pop_best(GArray *bids)
+{
+  guint best = 0;
+  for (guint i = 1; i < bids->len; i++) {
+    if (is_better(&g_array_index(bids, Bid, i),
+                  &g_array_index(bids, Bid, best)))
+      best = i;
+  }
+  guint entry = g_array_index(bids, Bid, best).entry;
+  g_array_remove_index_fast(bids, best);
+  return entry;
 }
 
 /* One run of the choice. */
@@ -147,7 +90,9 @@ typedef struct {
   gboolean *said;        /* of each term */
   guint *told;           /* of each term, as kp_presumption_cost has it */
   gboolean *out;         /* of each entry: taken, or says what is said */
-  GArray *bids;          /* of Bid, the best first */
+  gboolean *marks;       /* of each term, for kp_choice_overlap */
+  GArray *bids;          /* of Bid, in any order */
+  GPtrArray *above;      /* of gchar, for count_strangers */
 } Race;
 
 /* The chosen bullet that would stand right above `candidate`, or below it where
@@ -182,15 +127,16 @@ count_strangers(const Race *race,
 {
   if (candidate->called->len == 0)
     return 0;
-  g_autoptr(GPtrArray) above = g_ptr_array_new();
+  g_ptr_array_set_size(race->above, 0);
   for (guint i = 0; i < chosen->len; i++) {
     const KpCandidate *other =
         g_array_index(race->entries, KpEntry, g_array_index(chosen, guint, i))
             .candidate;
     if (other->sentence < candidate->sentence)
-      g_ptr_array_add(above, other->text);
+      g_ptr_array_add(race->above, other->text);
   }
-  return kp_introduction_strangers(race->ranking->prose, above, candidate);
+  return kp_introduction_strangers(race->ranking->prose, race->above,
+                                   candidate);
 }
 
 /* What the entry is worth among the chosen: what nobody has told of costs. */
@@ -222,7 +168,9 @@ make_bids(Race *race, const GArray *chosen, guint words, gboolean needed)
     if (race->out[i] || n_words > words)
       continue;
     gdouble stale =
-        kp_choice_share(race->ranking, entry->candidate, race->said);
+        chosen->len > 0
+            ? kp_choice_share(race->ranking, entry->candidate, race->said)
+            : 0;
     gdouble worth =
         worth_among(race, chosen, i) * (1 - (1 - measure->fresh) * stale);
     gdouble over = worth - race->price;
@@ -232,7 +180,6 @@ make_bids(Race *race, const GArray *chosen, guint words, gboolean needed)
     if (worth > race->cost || needed)
       g_array_append_val(race->bids, bid);
   }
-  g_array_sort(race->bids, compare_bids);
 }
 
 /* TRUE where every he and she has its name in the bullet above. */
@@ -251,24 +198,40 @@ is_carried(const KpProse *prose,
          kp_standing_carries(candidate, below);
 }
 
+/* TRUE where a chosen bullet is of the same sentence or says the same. */
+static gboolean
+repeats_one(const Race *race,
+            const GArray *chosen,
+            const KpCandidate *candidate)
+{
+  for (guint i = 0; i < chosen->len; i++) {
+    const KpCandidate *other =
+        g_array_index(race->entries, KpEntry, g_array_index(chosen, guint, i))
+            .candidate;
+    if (other->sentence == candidate->sentence ||
+        kp_choice_overlap(race->ranking, candidate, other, race->marks) >
+            KP_CHOICE_SAME ||
+        kp_choice_overlap(race->ranking, other, candidate, race->marks) >
+            KP_CHOICE_SAME)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* The best entry that stands among the chosen and repeats none of them; those
  * before it that repeat one are out.
  * G_MAXUINT: there is none. */
 static guint
-take_best(const KpRanking *ranking,
-          const GArray *entries,
-          const GArray *bids,
-          const GArray *chosen,
-          gboolean *out)
+take_best(const Race *race, const GArray *chosen)
 {
-  for (guint i = 0; i < bids->len; i++) {
-    guint best = g_array_index(bids, Bid, i).entry;
+  while (race->bids->len > 0) {
+    guint best = pop_best(race->bids);
     const KpCandidate *candidate =
-        g_array_index(entries, KpEntry, best).candidate;
-    if (!is_carried(ranking->prose, entries, chosen, candidate))
+        g_array_index(race->entries, KpEntry, best).candidate;
+    if (!is_carried(race->ranking->prose, race->entries, chosen, candidate))
       continue;
-    out[best] = TRUE;
-    if (!repeats_one(ranking, entries, chosen, candidate))
+    race->out[best] = TRUE;
+    if (!repeats_one(race, chosen, candidate))
       return best;
   }
   return G_MAXUINT;
@@ -290,8 +253,7 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
     guint left = budget - words;
     make_bids(race, chosen, left > later * LEAST ? left - later * LEAST : left,
               needed);
-    guint best =
-        take_best(race->ranking, race->entries, race->bids, chosen, race->out);
+    guint best = take_best(race, chosen);
     if (best == G_MAXUINT)
       break;
     const KpEntry *entry = &g_array_index(race->entries, KpEntry, best);
@@ -328,7 +290,7 @@ fuller(const Race *race, GArray *chosen, guint at, guint left)
         candidate->n_words - shown->n_words <= left &&
         value_of(race, chosen, i) > value_of(race, chosen, best) &&
         is_carried(race->ranking->prose, race->entries, chosen, candidate) &&
-        !repeats_one(race->ranking, race->entries, chosen, candidate))
+        !repeats_one(race, chosen, candidate))
       best = i;
   }
   g_array_insert_val(chosen, at, own);
@@ -375,15 +337,19 @@ kp_choice_make(const KpRanking *ranking,
                GArray *chosen)
 {
   g_autofree gboolean *said = g_new0(gboolean, ranking->prose->terms->len + 1);
+  g_autofree gboolean *marks = g_new0(gboolean, ranking->prose->terms->len + 1);
   g_autofree guint *told = g_new(guint, ranking->prose->terms->len + 1);
   g_autofree gboolean *out = g_new0(gboolean, entries->len + 1);
   g_autoptr(GArray) bids = g_array_new(FALSE, FALSE, sizeof(Bid));
+  g_autoptr(GPtrArray) above = g_ptr_array_new();
   Race race = {.ranking = ranking,
                .entries = entries,
                .said = said,
+               .marks = marks,
                .told = told,
                .out = out,
-               .bids = bids};
+               .bids = bids,
+               .above = above};
   race.cost = kp_ranking_word_cost(ranking);
   choose(&race, &room, chosen);
   if (!room.exact || chosen->len >= room.count)

@@ -40,9 +40,15 @@ gdouble kp_choice_share(const KpRanking *ranking,
                         const KpCandidate *candidate,
                         const gboolean *said);
 
-/* How much of the terms of `a` stand in `b` too, weighed by IDF, 0..1. */
+/* How much of the terms of `a` stand in `b` too, weighed by IDF, 0..1. `marks`
+ * has a FALSE for each of the prose's terms, and gets it back. */
 gdouble kp_choice_overlap(const KpRanking *ranking,
                           const KpCandidate *a,
-                          const KpCandidate *b);
+                          const KpCandidate *b,
+                          gboolean *marks);
+
+/* The term of the i-th word of the candidate. */
+guint32
+kp_choice_term(const KpRanking *ranking, const KpCandidate *candidate, guint i);
 
 #endif

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/* Candidates come in; how much of the one is told by others goes out. */
+#include "candidate.h"
+#include "choice.h"
+#include "prose.h"
+#include "ranking.h"
+
+guint32
+kp_choice_term(const KpRanking *ranking, const KpCandidate *candidate, guint i)
+{
+  guint word = g_array_index(candidate->words, guint, i);
+  return g_array_index(ranking->prose->words, KpWord, word).term;
+}
+
+/* Every term weighs something, however common. */
+static gdouble
+weight_of(const KpRanking *ranking, guint32 term)
+{
+  return 0.2 + ranking->idf[term];
+}
+
+gdouble
+kp_choice_share(const KpRanking *ranking,
+                const KpCandidate *candidate,
+                const gboolean *said)
+{
+  gdouble all = 0, known = 0;
+  for (guint i = 0; i < candidate->words->len; i++) {
+    guint32 term = kp_choice_term(ranking, candidate, i);
+    if (term == KP_NO_TERM)
+      continue;
+    all += weight_of(ranking, term);
+    known += said[term] ? weight_of(ranking, term) : 0;
+  }
+  return all > 0 ? known / all : 0;
+}
+
+gdouble
+kp_choice_overlap(const KpRanking *ranking,
+                  const KpCandidate *a,
+                  const KpCandidate *b,
+                  gboolean *marks)
+{
+  for (guint i = 0; i < b->words->len; i++) {
+    if (kp_choice_term(ranking, b, i) != KP_NO_TERM)
+      marks[kp_choice_term(ranking, b, i)] = TRUE;
+  }
+  gdouble share = kp_choice_share(ranking, a, marks);
+  for (guint i = 0; i < b->words->len; i++) {
+    if (kp_choice_term(ranking, b, i) != KP_NO_TERM)
+      marks[kp_choice_term(ranking, b, i)] = FALSE;
+  }
+  return share;
+}
