@@ -61,7 +61,9 @@ kp_standing_cost(const KpProse *prose, const KpCandidate *candidate)
     cost += 0.30; /* only where nothing else can be shown */
   if (g_str_has_suffix(candidate->text, "!"))
     cost += 0.04; /* "Reviewing is important!" */
-  if (candidate->n_words < SHORT)
+  const KpSentence *sentence =
+      &g_array_index(prose->sentences, KpSentence, candidate->sentence);
+  if (candidate->n_words < SHORT && !sentence->heading)
     cost += 0.04 * (SHORT - candidate->n_words);
   guint32 unattributed = KP_TRAIT_UNATTRIBUTED | KP_TRAIT_OPINION;
   if ((candidate->traits & unattributed) == unattributed)

@@ -270,7 +270,8 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "a caption";
   if (lacks_subject(tokens) || is_bare_noun(tokens) || is_cut_off(tokens))
     return "a fragment";
-  if (!sentence->complete && kp_cut_allowed(tokens->prose, "fragment") &&
+  if (!sentence->complete && !sentence->heading &&
+      kp_cut_allowed(tokens->prose, "fragment") &&
       kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)
     return "a fragment";
   return is_bare_opener(tokens) ? "a fragment" : NULL;

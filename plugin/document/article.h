@@ -19,7 +19,8 @@ typedef enum {
   KP_INPUT_TEXT,
 } KpInput;
 
-/* What a leaf block of the article is. Only paragraphs are scored. */
+/* What a leaf block of the article is. Only paragraphs are scored, and headings
+ * that are sentences. */
 typedef enum {
   KP_BLOCK_PARAGRAPH,
   KP_BLOCK_TITLE,   /* the heading or first line that gave the title */

@@ -34,15 +34,14 @@ share_of(const KpFeatureContext *self, guint i, guint32 classes)
 static gdouble
 measure_first(const KpFeatureContext *self, guint i)
 {
-  (void)self;
-  return i == 0;
+  const KpSentence *sentence = sentence_at(self, i);
+  return sentence->place == 0 && !sentence->heading;
 }
 
 static gdouble
 measure_position(const KpFeatureContext *self, guint i)
 {
-  (void)self;
-  return 1.0 / (i + 1);
+  return 1.0 / (sentence_at(self, i)->place + 1);
 }
 
 static gdouble

@@ -27,9 +27,11 @@ kp_genre_guide(const KpProse *prose)
     addressed +=
         (g_array_index(prose->words, KpWord, i).classes & KP_WORD_ADDRESS) != 0;
   guint paragraphs = 1;
-  for (guint i = 0; i < prose->sentences->len; i++)
-    paragraphs +=
-        g_array_index(prose->sentences, KpSentence, i).in_paragraph == 0;
+  for (guint i = 0; i < prose->sentences->len; i++) {
+    const KpSentence *sentence =
+        &g_array_index(prose->sentences, KpSentence, i);
+    paragraphs += sentence->in_paragraph == 0 && !sentence->heading;
+  }
 
   /* A block of such a kind beside every second paragraph, or a word in forty
    * that speaks to the reader, make a guide. */

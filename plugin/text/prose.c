@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "article.h"
+#include "heading.h"
 #include "order.h"
 #include "sentence.h"
 #include "word.h"
@@ -17,6 +18,7 @@ typedef struct {
   GHashTable *terms; /* stem to index in prose->terms, plus one */
   GString *folded;
   GArray *pieces; /* of KpPiece */
+  guint place;    /* sentences of paragraphs so far */
 } Making;
 
 /* A word's term is its stem, without the possessive. */
@@ -111,6 +113,7 @@ add_sentence(Making *making, KpSentence sentence, gboolean inside)
 {
   KpProse *self = making->prose;
   const gchar *text = self->article->text;
+  sentence.place = sentence.heading ? making->place : making->place++;
   sentence.line = kp_article_line(self->article, sentence.span.start);
   sentence.first_word = self->words->len;
   kp_word_split(self->language, text, sentence.span, self->words);
@@ -148,6 +151,27 @@ add_paragraph(Making *making, guint block, guint paragraph)
                  piece->inside);
   }
   return making->pieces->len;
+}
+
+static guint
+add_heading(Making *making, guint block, guint paragraph)
+{
+  KpProse *self = making->prose;
+  const KpBlock *heading =
+      &g_array_index(self->article->blocks, KpBlock, block);
+  if (heading->level == 0) /* a line in capitals */
+    return 0;
+  KpSpan span =
+      kp_heading_said(self->language, self->article->text, heading->text);
+  if (span.length == 0)
+    return 0;
+  add_sentence(making,
+               (KpSentence){.span = span,
+                            .block = block,
+                            .paragraph = paragraph,
+                            .heading = TRUE},
+               FALSE);
+  return 1;
 }
 
 /* The terms of the title, ascending, each once. */
@@ -213,13 +237,16 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   g_autoptr(GHashTable) terms = g_hash_table_new(g_str_hash, g_str_equal);
   g_autoptr(GString) folded = g_string_new(NULL);
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpPiece));
-  Making making = {self, stems, splitter, terms, folded, pieces};
+  Making making = {self, stems, splitter, terms, folded, pieces, 0};
   guint paragraph = 0;
   for (guint i = 0; i < article->blocks->len; i++) {
-    if (g_array_index(article->blocks, KpBlock, i).kind != KP_BLOCK_PARAGRAPH)
-      continue;
-    if (add_paragraph(&making, i, paragraph) > 0)
-      paragraph++;
+    KpBlockKind kind = g_array_index(article->blocks, KpBlock, i).kind;
+    guint added = 0;
+    if (kind == KP_BLOCK_PARAGRAPH)
+      added = add_paragraph(&making, i, paragraph);
+    else if (kind == KP_BLOCK_HEADING)
+      added = add_heading(&making, i, paragraph);
+    paragraph += added > 0;
   }
   add_title(&making);
   return self;

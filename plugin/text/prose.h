@@ -28,11 +28,13 @@ typedef struct {
   guint block;        /* index into the article's blocks */
   guint paragraph;    /* counts the paragraphs that hold sentences, from 0 */
   guint in_paragraph; /* counts the sentences of the paragraph, from 0 */
+  guint place;        /* counts the sentences of paragraphs before it */
   guint first_word;   /* index into KpProse.words */
   guint n_words;
   gboolean question;  /* ends in a question mark */
   gboolean complete;  /* ends in a stop, mark or closing quote after one */
   gboolean quotation; /* all of it stands inside quotation marks */
+  gboolean heading;   /* a heading that says something */
 } KpSentence;
 
 typedef struct {
@@ -69,13 +71,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpStems, kp_stems_free)
 const gchar *
 kp_stems_get(KpStems *self, const KpLanguage *language, const gchar *folded);
 
-/* Cuts the article's paragraphs (KP_BLOCK_PARAGRAPH). A quotation stays whole
- * with what introduces it, unless that makes a sentence of more than 60 words:
- * then it is cut between its sentences. One that is opened and not closed in
- * its paragraph, as newspapers write those of several paragraphs, does not
- * hold sentences together either. `lang` is used where the
- * article declares no language; NULL: the text decides, else English. Cannot
- * fail: an article without prose has no sentences. Linear in the text. */
+/* Cuts the article's paragraphs (KP_BLOCK_PARAGRAPH); a heading of Markdown
+ * that is a sentence is one, and a paragraph of its own. A quotation stays
+ * whole with what introduces it, unless that makes a sentence of more than 60
+ * words: then it is cut between its sentences. One that is opened and not
+ * closed in its paragraph, as newspapers write those of several paragraphs,
+ * does not hold sentences together either. `lang` is used where the article
+ * declares no language; NULL: the text decides, else English. Cannot fail: an
+ * article without prose has no sentences. Linear in the text. */
 KpProse *
 kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems);
 void kp_prose_free(KpProse *self);

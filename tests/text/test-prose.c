@@ -145,6 +145,35 @@ test_open_quotation(void)
   g_assert_cmpuint(f.prose->sentences->len, ==, 3);
 }
 
+/* A heading that says something is a sentence, and none of a paragraph. */
+static void
+test_headings(void)
+{
+  g_auto(Fixture) f = read_article("# Bread\n"
+                                   "\n"
+                                   "## Keep the oven closed for an hour\n"
+                                   "\n"
+                                   "An open oven is a cold one. It is dear.\n"
+                                   "\n"
+                                   "## The history of the oven\n"
+                                   "\n"
+                                   "Nobody knows it.\n"
+                                   "\n"
+                                   "## 2. Bread is best in the morning\n",
+                                   "en");
+  g_assert_cmpuint(f.prose->sentences->len, ==, 5);
+  static const guint PLACES[] = {0, 0, 1, 2, 3};
+  for (guint i = 0; i < 5; i++) {
+    g_assert_cmpuint(sentence(&f, i)->place, ==, PLACES[i]);
+    g_assert_cmpint(sentence(&f, i)->heading, ==, i == 0 || i == 4);
+  }
+  g_assert_cmpuint(sentence(&f, 0)->line, ==, 3);
+  g_assert_cmpuint(sentence(&f, 4)->span.length, ==,
+                   strlen("Bread is best in the morning"));
+  g_assert_cmpuint(sentence(&f, 4)->line, ==, 11);
+  g_assert_cmpuint(sentence(&f, 4)->paragraph, ==, 3);
+}
+
 static void
 test_nothing(void)
 {
@@ -163,6 +192,7 @@ main(int argc, char **argv)
   g_test_add_func("/prose/language", test_language);
   g_test_add_func("/prose/long-quotation", test_long_quotation);
   g_test_add_func("/prose/open-quotation", test_open_quotation);
+  g_test_add_func("/prose/headings", test_headings);
   g_test_add_func("/prose/nothing", test_nothing);
   return g_test_run();
 }

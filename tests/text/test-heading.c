@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "heading.h"
+
+static void
+test_said(void)
+{
+  static const struct {
+    const gchar *text;
+    const gchar *said; /* NULL: nothing */
+  } CASES[] = {
+      {"Keep the oven closed for an hour", "Keep the oven closed for an hour"},
+      {"3. Keep the oven closed for an hour",
+       "Keep the oven closed for an hour"},
+      {"3) Don't open the oven too soon", "Don't open the oven too soon"},
+      {"Bread is best in the morning", "Bread is best in the morning"},
+      {"A menu with three entries is enough",
+       "A menu with three entries is enough"},
+      {"Baking is not about creating work",
+       "Baking is not about creating work"},
+      {"Use NASA's tables for Hull", "Use NASA's tables for Hull"},
+      /* too short */
+      {"Keep the oven closed", NULL},
+      /* names a thing */
+      {"The history of the old oven", NULL},
+      {"Ovens that were built in Hull", NULL},
+      {"Making sure the bread is good", NULL},
+      /* asks, or answers a question */
+      {"Is bread best in the morning?", NULL},
+      {"What an oven is good for", NULL},
+      {"Which ovens are good for bread", NULL},
+      {"If the oven is too hot", NULL},
+      {"After the bread is in the oven", NULL},
+      /* a step of one task */
+      {"Create a folder for the oven", NULL},
+      /* signs of the page */
+      {"Exercise: keep the oven closed longer", NULL},
+      {"Keep the oven closed (10 minutes)", NULL},
+      {"You are Not Alone in the kitchen", NULL},
+      {"Know Your Local Laws and Policies", NULL},
+      {"", NULL},
+      {"1. ", NULL},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *text = CASES[i].text;
+    g_test_message("%s", text);
+    KpSpan span = kp_heading_said(kp_language_find("en"), text,
+                                  (KpSpan){0, (guint32)strlen(text)});
+    g_autofree gchar *said = g_strndup(text + span.start, span.length);
+    g_assert_cmpstr(said, ==, CASES[i].said != NULL ? CASES[i].said : "");
+  }
+}
+
+static void
+test_other_languages(void)
+{
+  static const gchar TEXT[] = "Das Brot ist am Morgen am besten";
+  KpSpan span = kp_heading_said(kp_language_find("de"), TEXT,
+                                (KpSpan){0, (guint32)strlen(TEXT)});
+  g_assert_cmpuint(span.length, ==, 0);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/heading/said", test_said);
+  g_test_add_func("/heading/other-languages", test_other_languages);
+  return g_test_run();
+}
