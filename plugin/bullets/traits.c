@@ -332,6 +332,20 @@ ending_traits(const KpDraft *draft)
              : 0;
 }
 
+/* "Keep the oven closed for an hour": tells the reader what to do. */
+static gboolean
+is_advice(const KpDraft *draft, guint first)
+{
+  const KpTokens *tokens = draft->tokens;
+  const KpSentence *sentence =
+      &g_array_index(tokens->prose->sentences, KpSentence, tokens->sentence);
+  return (sentence->heading || sentence->complete) && first + 1 < tokens->n &&
+         kp_token(tokens, first)->quote == 0 &&
+         kp_token(tokens, first)->marks == 0 &&
+         kp_token_listed(tokens, first, "advice") &&
+         !kp_token_is(tokens, first + 1, "of|and|or");
+}
+
 void
 kp_traits_measure(const KpDraft *draft,
                   const KpNames *names,
@@ -348,6 +362,6 @@ kp_traits_measure(const KpDraft *draft,
   gboolean opens = candidate->traits & (KP_TRAIT_NAME | KP_TRAIT_SURNAME);
   if (names_no_speaker(draft) || (ends_in_pronoun(draft) && !opens))
     candidate->traits |= KP_TRAIT_SPEAKER;
-  if (kp_draft_verbs(draft) == 0 && !draft->thing)
+  if (kp_draft_verbs(draft) == 0 && !draft->thing && !is_advice(draft, first))
     candidate->traits |= KP_TRAIT_VERBLESS;
 }

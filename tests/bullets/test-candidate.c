@@ -164,6 +164,36 @@ test_bare_subject(void)
   sample_clear(&sample);
 }
 
+/* "Use flat tins": tells what to do without a verb that the program sees. */
+static void
+test_advice(void)
+{
+  static const struct {
+    const gchar *text;
+    gboolean refused;
+  } CASES[] = {
+      {"Use flat tins for all kinds of bread.", FALSE},
+      {"## Use flat tins for all kinds of bread", FALSE},
+      {"A flat tin for all kinds of bread.", TRUE},
+      {"Use of flat tins in the bakery.", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    Sample sample;
+    g_autofree gchar *text =
+        g_strconcat("Bread is baked in tins.\n\n", CASES[i].text, NULL);
+    sample_init(&sample, text);
+    const gchar *why = NULL;
+    g_autoptr(GPtrArray) candidates =
+        kp_candidates_new(sample.prose, NULL, 1, MAX_WORDS, &why);
+    g_test_message("%s", CASES[i].text);
+    g_assert_cmpuint(candidates->len, >, 0);
+    g_assert_true(
+        (kp_standing_refuse(sample.prose, g_ptr_array_index(candidates, 0)) !=
+         NULL) == CASES[i].refused);
+    sample_clear(&sample);
+  }
+}
+
 static void
 test_code_keeps_its_case(void)
 {
@@ -214,6 +244,7 @@ main(int argc, char **argv)
   g_test_add_func("/candidate/traits", test_traits);
   g_test_add_func("/candidate/anaphors", test_anaphors);
   g_test_add_func("/candidate/bare-subject", test_bare_subject);
+  g_test_add_func("/candidate/advice", test_advice);
   g_test_add_func("/candidate/code", test_code_keeps_its_case);
   g_test_add_func("/candidate/trait-names", test_every_trait_has_a_name);
   g_test_add_func("/candidate/empty", test_empty);
