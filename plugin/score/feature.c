@@ -97,6 +97,12 @@ measure_address(const KpFeatureContext *self, guint i)
   return share_of(self, i, KP_WORD_ADDRESS) > 0;
 }
 
+static gdouble
+measure_heading(const KpFeatureContext *self, guint i)
+{
+  return sentence_at(self, i)->heading;
+}
+
 static const struct {
   KpFeature feature;
   gdouble (*measure)(const KpFeatureContext *self, guint i);
@@ -109,6 +115,7 @@ static const struct {
     {{"tf-idf", "mean TF-IDF of its terms"}, measure_tf_idf},
     {{"pronouns", "share of its words that are pronouns"}, measure_pronouns},
     {{"address", "it speaks to the reader"}, measure_address},
+    {{"heading", "it is a heading"}, measure_heading},
 };
 
 const KpFeature *
