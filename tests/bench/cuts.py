@@ -48,14 +48,15 @@ def read(shared, names, outlet, sample):
 
 
 def run(program, records):
+    """The program's answers, by the article's id."""
     given = "".join(json.dumps({
         "id": record["id"], "title": record.get("title"), "lang": "en",
-        "format": record.get("format", "text"), "body": record["article"]}) + "\n"
-        for record in records)
-    done = subprocess.run([program], input=given.encode(), check=True,
+        "format": record.get("format", "text").split("+")[0],
+        "body": record["article"]}) + "\n" for record in records)
+    done = subprocess.run(program, input=given.encode(), check=True,
                           stdout=subprocess.PIPE)
     answers = map(json.loads, done.stdout.decode().splitlines())
-    return {answer["id"]: answer["sentences"] for answer in answers}
+    return {answer["id"]: answer for answer in answers}
 
 
 class Scorer:
@@ -114,7 +115,7 @@ class Cut:
 def measure(scorer, records, answers, cuts):
     total = collections.Counter()
     for record in records:
-        sentences = answers.get(record["id"], [])
+        sentences = answers[record["id"]]["sentences"]
         for bullet, sentence in align(scorer, record, sentences):
             candidates = sentence["candidates"]
             whole = scorer.f1(bullet, sentence["text"])
@@ -161,7 +162,7 @@ def main():
              "kind\tname\tpairs\tR1\tR2\tgains\tkept"]
     for name, (files, outlet) in FILES.items():
         records = read(shared, files, outlet, sample)
-        answers = run(args[0], records)
+        answers = run([args[0]], records)
         total = measure(scorer, records, answers, cuts)
         n = max(1, total["pairs"])
         for row in ("whole", "half", "best"):
