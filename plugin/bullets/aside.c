@@ -101,6 +101,10 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
   if (kp_token_listed(tokens, from, "condition") ||
       first->classes & KP_WORD_NEGATION)
     return NULL;
+  if (kp_token_is(tokens, from, "or") && to - from == 2 &&
+      kp_token(tokens, from + 1)->classes & KP_WORD_CAPITAL &&
+      left->classes & KP_WORD_CAPITAL)
+    return "apposition"; /* "Moss Mill Holdings, or MMH," */
   if (first->classes & KP_WORD_COORDINATE)
     return !verb && kp_tokens_any(tokens, from, MIN(to, from + 3), 0,
                                   KP_TOKEN_PARTICIPLE)

@@ -105,7 +105,8 @@ opens_span(const KpTokens *tokens, guint i)
     if (!(token->classes & KP_WORD_NUMBER) &&
         !kp_token_is(tokens, k,
                      "just|mere|only|less|more|than|barely|nearly|almost|"
-                     "about|a|few|several|shortly"))
+                     "about|a|few|several|shortly|one|two|three|four|five|six|"
+                     "seven|eight|nine|ten"))
       return FALSE;
   }
   return FALSE;
@@ -116,7 +117,7 @@ kp_cut_needed_adjunct(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
   if (i < 6 || i + 3 >= tokens->n ||
-      (left->marks != 0 && left->marks != KP_MARK_COMMA) ||
+      left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE) ||
       left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_LIST) ||
       left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                        KP_WORD_FUNCTION | KP_WORD_NUMBER) ||

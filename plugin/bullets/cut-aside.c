@@ -205,6 +205,16 @@ ends_before_verb(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
+/* "Moss Mill Holdings, | or MMH, has": what it is called for short. */
+static gboolean
+is_alias(const KpTokens *tokens, guint from)
+{
+  return from + 2 < tokens->n && kp_token_is(tokens, from, "or") &&
+         kp_token(tokens, from - 1)->classes & KP_WORD_CAPITAL &&
+         kp_token(tokens, from + 1)->classes & KP_WORD_CAPITAL &&
+         kp_token(tokens, from + 1)->marks == KP_MARK_COMMA;
+}
+
 static void
 commas(KpCuts *self)
 {
@@ -214,7 +224,8 @@ commas(KpCuts *self)
   for (guint open = 0; open + 2 < tokens->n && open < REACH; open++) {
     const KpToken *token = kp_token(tokens, open);
     if (!(token->marks & KP_MARK_COMMA) ||
-        !kp_tokens_may_part(tokens, open + 1) || token->flags & KP_TOKEN_LIST)
+        !kp_tokens_may_part(tokens, open + 1) ||
+        (token->flags & KP_TOKEN_LIST && !is_alias(tokens, open + 1)))
       continue;
     for (guint i = open + 1; i + 1 < tokens->n && i <= open + most; i++) {
       const KpToken *close = kp_token(tokens, i);
@@ -243,6 +254,11 @@ commas(KpCuts *self)
       if (name != NULL && g_str_equal(name, "clause aside") &&
           would_splice(tokens, open + 1, end))
         break;
+      if (name != NULL && g_str_equal(name, "apposition") &&
+          close->classes & KP_WORD_CAPITAL && i + 1 < tokens->n &&
+          kp_token_is(tokens, i + 1, "which") &&
+          kp_tokens_any(tokens, open + 1, i, KP_WORD_PREPOSITION, 0))
+        break; /* "Hull, a town by the Ouse, | which is a river, has" */
       if (name != NULL && g_str_equal(name, "age"))
         end = origin_end(tokens, end);
       if (name != NULL && !goes_on_doing(tokens, end) &&

@@ -78,7 +78,9 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
     return FALSE;
   /* "the minister said the plan would fail" goes on with a claim */
   guint verb = kp_tokens_verb(tokens, say + 1, to);
-  if (kp_tokens_verb(tokens, from, say) < say && say > from)
+  guint has =
+      say > from && kp_token_is(tokens, say - 1, "has|have") ? say - 1 : say;
+  if (kp_tokens_verb(tokens, from, say) < has && say > from)
     return FALSE;
   if (verb >= to)
     return TRUE;
@@ -158,6 +160,23 @@ kp_is_attribution(const KpTokens *tokens, guint from)
   gboolean closed = (kp_token(tokens, say - 1)->marks & KP_MARK_COMMA) != 0;
   return !(first->classes & KP_WORD_PREPOSITION) &&
          (commas == 0 || (commas == 2 && closed));
+}
+
+guint
+kp_speaker_says(const KpTokens *tokens, guint from)
+{
+  guint say = kp_find_say(tokens, from, tokens->n);
+  if (say == from || say >= tokens->n ||
+      kp_token_is(tokens, from, "according") ||
+      kp_tokens_verb(tokens, 0, from) >= from ||
+      kp_token(tokens, 0)->classes &
+          (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE))
+    return 0; /* "After the flood, | Holt said in a letter" */
+  return kp_token_is(tokens, say,
+                     "said|says|announced|reported|confirmed|warned|testified|"
+                     "stated|acknowledged")
+             ? say
+             : 0;
 }
 
 gboolean
@@ -294,6 +313,29 @@ between(KpCuts *self)
                                 .place = KP_CUT_INNER,
                                 .small = TRUE});
     open = i;
+  }
+}
+
+void
+kp_cut_circumstance(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  for (guint i = 5; i + 2 < tokens->n; i++) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (!(left->marks & KP_MARK_COMMA) || !kp_is_attribution(tokens, i))
+      continue;
+    guint say = kp_speaker_says(tokens, i);
+    if (say == 0 || say + 1 >= tokens->n)
+      return;
+    const KpToken *next = kp_token(tokens, say + 1);
+    if (kp_token(tokens, say)->marks == 0 && next->quote == 0 &&
+        next->classes & (KP_WORD_PREPOSITION | KP_WORD_DAY))
+      kp_cuts_add(self, (KpCut){.name = "trailing adjunct",
+                                .from = say + 1,
+                                .to = tokens->n,
+                                .place = KP_CUT_TAIL,
+                                .small = TRUE});
+    return;
   }
 }
 

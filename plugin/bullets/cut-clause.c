@@ -10,15 +10,32 @@ comma_before(const KpTokens *tokens, guint i)
   return (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) != 0;
 }
 
+/* "some loaves, | some of which are old, are sold": the sentence's verb comes
+ * after the clause. */
+static gboolean
+resumes(const KpTokens *tokens, guint i)
+{
+  for (guint k = i + 1; k < tokens->n; k++) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE && comma_before(tokens, k))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* A relative clause after a comma or a full name; after another word without
  * one it says which is meant. */
 const gchar *
 kp_cut_relative(const KpTokens *tokens, guint i)
 {
-  gboolean named = kp_token_is(tokens, i, "who|whose|whom") &&
-                   kp_token(tokens, i - 1)->marks == 0 && i > 5 &&
-                   kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
-                   kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL;
+  gboolean named =
+      kp_token_is(tokens, i, "who|whose|whom|which") &&
+      kp_token(tokens, i - 1)->marks == 0 && i > 5 &&
+      kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER) &&
+      kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL;
+  if (comma_before(tokens, i) && i + 3 < tokens->n &&
+      kp_token_is(tokens, i + 1, "of") &&
+      kp_token_is(tokens, i + 2, "which|whom") && !resumes(tokens, i))
+    return "trailing relative"; /* ", most of which" */
   if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) ||
       !(comma_before(tokens, i) || named) ||
       kp_token_is(tokens, i, "that|why") || kp_complement_later(tokens, i))
@@ -38,6 +55,8 @@ leans_left(const KpTokens *tokens, guint i)
                      "shortly|soon|time|same|the|what|like|way") ||
          (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME &&
           !kp_token_is(tokens, i - 1, "today|yesterday|tonight") &&
+          !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY &&
+            kp_token_listed(tokens, i - 1, "day-part")) &&
           !kp_token_is(tokens, i - 2, "last|this|next") &&
           kp_token_is(tokens, i, "after|before|since|when|where"));
 }

@@ -78,10 +78,12 @@ phrase_end(const KpTokens *tokens, guint from, guint most)
 {
   for (guint i = from; i < tokens->n && i < from + most; i++) {
     const KpToken *token = kp_token(tokens, i);
-    if (token->flags & KP_TOKEN_DASH || token->quote != 0 ||
-        token->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON))
+    if (token->flags & KP_TOKEN_DASH || (token->quote != 0 && i == from) ||
+        (token->quote == 0 &&
+         token->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON)))
       return 0;
-    if (token->marks & KP_MARK_COMMA && !(token->flags & KP_TOKEN_LIST))
+    if (kp_tokens_may_part(tokens, i + 1) && token->marks & KP_MARK_COMMA &&
+        !(token->flags & KP_TOKEN_LIST))
       return i + 1;
   }
   return 0;
@@ -277,7 +279,8 @@ phrase(KpCuts *self, guint from)
   if (kp_is_inserted_attribution(tokens, end))
     return; /* "In one case, police said, he ..." */
   if (kp_tokens_any(tokens, from, end, KP_WORD_NEGATION, 0) &&
-      !(kp_token(tokens, from)->classes & KP_WORD_SUBORDINATE))
+      !(kp_token(tokens, from)->classes & KP_WORD_SUBORDINATE) &&
+      !kp_token_is(tokens, from, "even"))
     return;
   const KpToken *first = kp_token(tokens, from);
   gboolean verb = kp_tokens_verb(tokens, from, end) < end;
@@ -297,14 +300,18 @@ phrase(KpCuts *self, guint from)
             kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_PARTICIPLE)))
     head(self, "opening clause", from, end, FALSE);
   else if (kp_token_is(tokens, from, "even") &&
-           kp_token_is(tokens, from + 1, "as|after|before|though|with"))
+           kp_token_is(tokens, from + 1, "as|after|before|though|when|with"))
     head(self, "opening clause", from, end, FALSE);
-  else if (verb && (opens_span(tokens, from, end) ||
-                    (kp_token_is(tokens, from, "despite|following|amid") &&
-                     subordinates(tokens, from, end)) ||
-                    with_state(tokens, from, end) ||
-                    (kp_token_is(tokens, from, "in") &&
-                     kp_token_is(tokens, from + 1, "what"))))
+  else if (verb &&
+           (opens_span(tokens, from, end) ||
+            ((kp_token_is(tokens, from, "despite|following|amid") ||
+              (first->classes & KP_WORD_PREPOSITION &&
+               !kp_token_is(tokens, from, "by|for|of|to|with") &&
+               kp_tokens_words(tokens, 0, tokens->n) > self->max_words)) &&
+             subordinates(tokens, from, end)) ||
+            with_state(tokens, from, end) ||
+            (kp_token_is(tokens, from, "in") &&
+             kp_token_is(tokens, from + 1, "what"))))
     head(self, "opening clause", from, end, FALSE);
   else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
            first->word.length > 3 && !kp_tokens_clause(tokens, from + 1, end))

@@ -130,7 +130,8 @@ kp_cut_opening_attribution(KpCuts *self)
   guint say = kp_find_say(tokens, 1, MIN(tokens->n, KP_SPEAKER_MOST));
   if (say >= MIN(tokens->n, KP_SPEAKER_MOST) ||
       kp_tokens_verb(tokens, 0, say) < say || kp_is_party(tokens, 0, say) ||
-      kp_tokens_any(tokens, 0, say, KP_WORD_RELATIVE, 0) || /* "X, who said" */
+      /* "X, who said", "X -- of whom two said" */
+      kp_tokens_any(tokens, 0, say, KP_WORD_RELATIVE, KP_TOKEN_DASH) ||
       is_person(tokens, say) || doubts(tokens, say) ||
       kp_tells_a_view(tokens, say, say + 1))
     return;

@@ -56,7 +56,9 @@ participle(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   if (!comma_before(tokens, i) || token->classes & KP_WORD_CAPITAL ||
-      kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST ||
+      (kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST &&
+       !(kp_token_is(tokens, i, "including|saying|adding|warning|claiming") &&
+         kp_tokens_verb(tokens, 0, i) < i)) ||
       (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
        comma_before(tokens, i - 1)))
     return NULL; /* "Holt, 50, | decided" */
@@ -189,7 +191,8 @@ phrase(const KpTokens *tokens, guint i)
       !kp_token_is(tokens, i, "of"))
     return "trailing phrase";
   if (kp_token_is(tokens, i, "a|an|the|one") && !comma_near(tokens, i - 1) &&
-      kp_tokens_verb(tokens, i, tokens->n) >= tokens->n)
+      (kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
+       (kp_token_is(tokens, i, "a|an") && only_relative_verbs(tokens, i))))
     return "trailing apposition";
   return NULL;
 }

@@ -53,6 +53,7 @@ void kp_cut_openers(KpCuts *self);
 void kp_cut_attributions(KpCuts *self);
 void kp_cut_asides(KpCuts *self);
 void kp_cut_days(KpCuts *self);
+void kp_cut_circumstance(KpCuts *self); /* where and when it was said */
 void kp_cut_tails(KpCuts *self);
 
 /* What kind of aside stands in [from, to), between commas, 0 < from < to; NULL:
@@ -152,6 +153,10 @@ guint kp_note_end(const KpTokens *tokens, guint from);
 /* TRUE where [from, n) opens with who says what comes before: "X said",
  * "according to X, who ...", "said X". */
 gboolean kp_is_attribution(const KpTokens *tokens, guint from);
+
+/* The word of saying of the speaker at `from` who says what comes before, where
+ * it asks for nobody and nothing more: ", Holt said"; 0: none. */
+guint kp_speaker_says(const KpTokens *tokens, guint from);
 
 /* TRUE where [from, n) holds the verb of saying of a speaker that stands before
  * it, "two bakers, | speaking in private, told", or the speaker of a view. */

@@ -15,6 +15,7 @@ kp_cuts_new(const KpTokens *tokens, guint max_words)
   kp_cut_attributions(self);
   kp_cut_asides(self);
   kp_cut_days(self);
+  kp_cut_circumstance(self);
   kp_cut_tails(self);
   return self;
 }

@@ -288,7 +288,8 @@ only_phrase(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_next(draft, 0), comma = first;
-  if (!(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION))
+  if (!(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) ||
+      kp_tokens_counts(tokens, first))
     return FALSE;
   while (comma < last && !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
     comma++;
@@ -296,8 +297,9 @@ only_phrase(const KpDraft *draft, guint last)
          kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
 }
 
-gboolean
-kp_ending_is_open(const KpDraft *draft, guint last)
+/* The last words ask for what was cut. */
+static gboolean
+asks_for_more(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   if (kp_token(tokens, last)->quote == 0 &&
@@ -308,8 +310,18 @@ kp_ending_is_open(const KpDraft *draft, guint last)
          kept_after(draft, last, follows_semicolon) < CLAUSE_LEAST ||
          splits_phrase(tokens, last) || splits_adjectives(tokens, last) ||
          splits_name(tokens, last) || splits_as(tokens, last) ||
-         splits_pair(draft, last) || kp_ending_lost(draft, last) ||
-         breaks_off(draft) || splits_group(tokens, last) ||
+         splits_pair(draft, last);
+}
+
+gboolean
+kp_ending_is_open(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  /* What comes before who says so is whole. */
+  gboolean whole = kp_ending_before_speaker(tokens, last);
+  return (!whole &&
+          (asks_for_more(draft, last) || kp_ending_lost(draft, last) ||
+           breaks_off(draft) || splits_group(tokens, last))) ||
          only_subordinate(draft) || only_what(draft) ||
          only_gerund(draft, last) || only_phrase(draft, last);
 }

@@ -135,6 +135,18 @@ leaves_from(const KpTokens *tokens, guint last)
          kp_token_is(tokens, last + 1, "from");
 }
 
+/* ", Holt said | in a letter" */
+static gboolean
+closes_speaker(const KpTokens *tokens, guint last)
+{
+  for (guint i = last; i > 4 && i + KP_SPEAKER_MOST > last; i--) {
+    if (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
+        kp_is_attribution(tokens, i))
+      return kp_speaker_says(tokens, i) == last;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
@@ -155,7 +167,9 @@ kp_fitness_stands(const KpDraft *draft)
       ((token->classes &
         (KP_WORD_DETERMINER | KP_WORD_COORDINATE | KP_WORD_RELATIVE |
          KP_WORD_SUBORDINATE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)) ||
-       kp_token_listed(tokens, last, "said") ||
+       (kp_token_listed(tokens, last, "said") &&
+        !kp_ending_before_speaker(tokens, last) &&
+        !closes_speaker(tokens, last)) ||
        kp_token_is(tokens, last, "not|who|that")))
     return FALSE;
   if (cut_off && (kp_ending_is_open(draft, last) || leaves_from(tokens, last)))

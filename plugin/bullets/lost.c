@@ -142,7 +142,8 @@ lost_order(const KpDraft *draft, guint last)
            kp_token_is(tokens, verb,
                        "told|tells|tell|asked|asks|urged|urges|"
                        "ordered|orders|advised|invited|forced|allow|"
-                       "allows|allowed|allowing|enable|enables|"
+                       "allows|allowed|allowing|require|requires|requiring|"
+                       "urging|ordering|asking|telling|forcing|enable|enables|"
                        "enabled|enabling|encourage|encouraged")))
     verb--;
   if (verb == 0 || kp_token(tokens, verb)->quote != 0)

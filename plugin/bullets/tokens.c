@@ -351,8 +351,9 @@ kp_tokens_clause(const KpTokens *self, guint from, guint to)
   const KpToken *first = kp_token(self, from);
   if (first->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH))
     return FALSE;
-  if (first->classes &
-      (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE | KP_WORD_COORDINATE))
+  if (!kp_tokens_counts(self, from) &&
+      first->classes &
+          (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE | KP_WORD_COORDINATE))
     return FALSE;
   if ((first->classes & KP_WORD_RELATIVE) &&
       !kp_token_is(self, from, "that|what"))

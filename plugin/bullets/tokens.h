@@ -161,9 +161,25 @@ guint kp_tokens_words(const KpTokens *self, guint from, guint to);
 /* Index of the first finite verb of [from, to), or `to`. */
 guint kp_tokens_verb(const KpTokens *self, guint from, guint to);
 
+/* Index of the first finite verb of [from, n) that no relative or subordinating
+ * word there asks for, or n. */
+guint kp_tokens_main_verb(const KpTokens *self, guint from);
+
+/* The same, but for participles: "the man | charged with theft", "The number of
+ * people killed in Hull | is". */
+guint kp_tokens_own_verb(const KpTokens *self, guint from);
+
 /* TRUE where a token of [from, to) has one of the class bits / flag bits. */
 gboolean kp_tokens_any(
     const KpTokens *self, guint from, guint to, guint32 classes, guint16 flags);
+
+/* "a scheme", "300 men": TRUE where [from, to) is a noun phrase that tells of
+ * no certain one. */
+gboolean kp_tokens_indefinite(const KpTokens *self, guint from, guint to);
+
+/* "About one in four", "At least six": TRUE where a number opens at `from` with
+ * a word that is no preposition there. */
+gboolean kp_tokens_counts(const KpTokens *self, guint from);
 
 /* TRUE where [from, to) reads as a clause with a subject of its own: it opens
  * like a noun phrase and a finite verb follows. */

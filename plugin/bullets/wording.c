@@ -190,7 +190,11 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
   const KpToken *aside = kp_token(tokens, comma + 1);
   const guint32 starts = KP_WORD_RELATIVE | KP_WORD_PREPOSITION;
   gboolean relative = (aside->classes & KP_WORD_RELATIVE) != 0;
-  return (comma > first || aside->classes & starts) &&
+  gboolean named = opener->classes & KP_WORD_CAPITAL &&
+                   !(opener->classes & KP_WORD_DAY) &&
+                   !(opener->flags & KP_TOKEN_TIME) &&
+                   kp_token_is(tokens, comma + 1, "a|an|the");
+  return (comma > first || aside->classes & starts || named) &&
          kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
          kp_tokens_verb(tokens, first, comma) == comma &&
          (relative || kp_tokens_verb(tokens, comma, last + 1) > last) &&

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* How many of a thing are told of: one, some, about ten. */
+#include "prose.h"
+#include "tokens.h"
+
+gboolean
+kp_tokens_indefinite(const KpTokens *self, guint from, guint to)
+{
+  if (from + 1 >= to ||
+      !(kp_token_is(self, from,
+                    "a|an|another|two|three|four|five|six|seven|eight|nine|"
+                    "ten|several|dozens|hundreds|thousands") ||
+        kp_token(self, from)->classes & KP_WORD_NUMBER))
+    return FALSE;
+  for (guint i = from + 1; i + 1 < to; i++) {
+    const KpToken *token = kp_token(self, i);
+    if (token->marks != 0 || token->flags & KP_TOKEN_FINITE ||
+        token->classes & (KP_WORD_PREPOSITION | KP_WORD_COORDINATE))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+gboolean
+kp_tokens_counts(const KpTokens *self, guint from)
+{
+  if (from + 2 >= self->n)
+    return FALSE;
+  guint at = from + 1;
+  if (kp_token_is(self, from, "at") && kp_token_is(self, at, "least|most"))
+    at++;
+  else if (!kp_token_is(self, from, "about|around|over|under"))
+    return FALSE;
+  return kp_token(self, at)->classes & KP_WORD_NUMBER ||
+         kp_token_is(self, at,
+                     "one|two|three|four|five|six|seven|eight|nine|ten|half|a");
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/* The verb that a sentence is built on: none that a word before it asks for. */
+#include "prose.h"
+#include "tokens.h"
+
+/* "a murder | he did not commit", "comments | the pair made": what is told of
+ * the noun before. */
+static gboolean
+opens_contact(const KpTokens *self, guint i)
+{
+  const guint reach = 4; /* tokens to the verb */
+  const KpToken *left = kp_token(self, i - 1);
+  const guint to = MIN(i + reach, self->n);
+  if (left->marks != 0 ||
+      left->classes & (KP_WORD_FUNCTION | KP_WORD_PREPOSITION | KP_WORD_SAY |
+                       KP_WORD_SUBORDINATE | KP_WORD_RELATIVE |
+                       KP_WORD_COORDINATE | KP_WORD_AUXILIARY) ||
+      left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE |
+                     KP_TOKEN_DASH))
+    return FALSE;
+  return kp_token_is(self, i, "he|she|it|they|we|i|you") ||
+         (kp_token_is(self, i, "the") && kp_tokens_verb(self, i, to) < to);
+}
+
+guint
+kp_tokens_main_verb(const KpTokens *self, guint from)
+{
+  const guint reach = 8; /* tokens to the verb that "after" asks for */
+  guint asked = 0;
+  for (guint i = from; i < self->n; i++) {
+    const KpToken *token = kp_token(self, i);
+    const KpToken *left = kp_token(self, i - (i > 0));
+    if (token->quote != 0)
+      continue;
+    if (token->flags & KP_TOKEN_FINITE) {
+      /* "who shot and | killed", "should | have", "4 | am" */
+      if (left->classes & KP_WORD_COORDINATE || kp_token_is(self, i, "am") ||
+          (left->flags & KP_TOKEN_FINITE && left->classes & KP_WORD_AUXILIARY))
+        continue;
+      if (asked == 0)
+        return i;
+      asked--;
+    } else if (token->classes & KP_WORD_RELATIVE ||
+               (i > from && opens_contact(self, i))) {
+      asked++;
+    } else if (token->classes & KP_WORD_SUBORDINATE) {
+      gboolean bare = i + 1 < self->n && /* "while | standing guard" */
+                      kp_token(self, i + 1)->flags &
+                          (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE);
+      asked += (!bare && !(token->classes & KP_WORD_PREPOSITION)) ||
+               kp_tokens_clause(self, i + 1, MIN(i + reach, self->n));
+    }
+  }
+  return self->n;
+}
+
+/* "the man | charged with theft": most likely no finite verb. */
+static gboolean
+is_reduced(const KpTokens *self, guint i)
+{
+  return i + 1 < self->n && kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE &&
+         kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION;
+}
+
+guint
+kp_tokens_own_verb(const KpTokens *self, guint from)
+{
+  guint verb = kp_tokens_main_verb(self, from);
+  while (is_reduced(self, verb)) {
+    guint next = kp_tokens_main_verb(self, verb + 1);
+    if (from == 0 && (next >= self->n || is_reduced(self, next)))
+      break; /* "Holt | died in Hull" */
+    verb = next;
+  }
+  return verb;
+}
