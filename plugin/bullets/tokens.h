@@ -197,6 +197,10 @@ void kp_tokens_classify(KpTokens *self);
 /* Sets KP_TOKEN_FINITE, GERUND, PARTICIPLE from the words around. */
 void kp_verbs_mark(KpTokens *self);
 
+/* The verb of a sentence in which kp_verbs_mark has found none; n: it has one,
+ * or has none that can be told. */
+guint kp_verbs_sole(const KpTokens *self);
+
 /* Sets KP_TOKEN_LIST on the tokens whose comma parts an enumeration. */
 void kp_lists_mark(KpTokens *self);
 

@@ -23,7 +23,7 @@ before(const KpTokens *self, guint i)
          !kp_token_is(self, i, "family|supply|reply|assembly|ally|bully")) ||
         kp_token_is(self, i,
                     "also|never|not|now|still|already|just|later|"
-                    "then|once|often|always|ever");
+                    "then|once|often|always|ever|further");
     if (!adverb)
       return i;
     if (token->marks & KP_MARK_COMMA)
@@ -228,33 +228,6 @@ is_finite(const KpTokens *self, guint i)
   return TRUE;
 }
 
-/* "Anna Holt triumphed | by two strokes, who ...": the first word that may be a
- * past before "by", where the sentence has no verb that no relative word asks
- * for; or n. */
-static guint
-only_past(const KpTokens *self)
-{
-  const guint32 noun = KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
-                       KP_WORD_AUXILIARY | KP_WORD_SUBORDINATE;
-  for (guint i = 1; i + 1 < self->n; i++) {
-    const KpToken *token = kp_token(self, i), *left = kp_token(self, i - 1);
-    if (token->quote != 0 || token->flags & KP_TOKEN_FINITE ||
-        token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) ||
-        left->marks != 0)
-      return self->n;
-    if (token->flags & KP_TOKEN_PARTICIPLE && kp_token_is(self, i + 1, "by") &&
-        !kp_token_listed(self, i, "verb-participle") &&
-        !(left->classes & noun) && !(left->flags & KP_TOKEN_POSSESSIVE)) {
-      guint verb = kp_tokens_verb(self, i, self->n);
-      return verb < self->n &&
-                     kp_token(self, verb - 1)->classes & KP_WORD_RELATIVE
-                 ? i
-                 : self->n;
-    }
-  }
-  return self->n;
-}
-
 void
 kp_verbs_mark(KpTokens *self)
 {
@@ -263,9 +236,9 @@ kp_verbs_mark(KpTokens *self)
     if (!(token->flags & KP_TOKEN_DASH) && is_finite(self, i))
       token->flags |= KP_TOKEN_FINITE;
   }
-  guint past = only_past(self);
-  if (past < self->n)
-    g_array_index(self->tokens, KpToken, past).flags |= KP_TOKEN_FINITE;
+  guint sole = kp_verbs_sole(self);
+  if (sole < self->n)
+    g_array_index(self->tokens, KpToken, sole).flags |= KP_TOKEN_FINITE;
 }
 
 static gboolean

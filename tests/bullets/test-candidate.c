@@ -164,6 +164,41 @@ test_bare_subject(void)
   sample_clear(&sample);
 }
 
+/* A noun that may be a verb is one where the sentence has no other. */
+static void
+test_sole_verb(void)
+{
+  static const struct {
+    const gchar *text;
+    gboolean verbless;
+  } CASES[] = {
+      {"The oven uses little wood in the winter.", FALSE},
+      {"Most work attempts to keep the bread warm.", FALSE},
+      {"The lack of ovens (in towns) poses a problem.", FALSE},
+      {"The guild matches the weight of two loaves.", FALSE},
+      {"Many small ovens further improve the bread of a town.", FALSE},
+      {"Some results of the long study of ovens.", TRUE},
+      {"Many uses for old bread in the kitchen.", TRUE},
+      {"Its plans to close the mill of the island.", TRUE},
+      {"The oven uses little wood in the winter", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    Sample sample;
+    sample_init(&sample, CASES[i].text);
+    const gchar *why = NULL;
+    g_autoptr(GPtrArray) candidates =
+        kp_candidates_new(sample.prose, NULL, 0, MAX_WORDS, &why);
+    g_test_message("%s", CASES[i].text);
+    gboolean verbless = TRUE;
+    if (candidates->len > 0) {
+      const KpCandidate *candidate = g_ptr_array_index(candidates, 0);
+      verbless = (candidate->traits & KP_TRAIT_VERBLESS) != 0;
+    }
+    g_assert_cmpint(verbless, ==, CASES[i].verbless);
+    sample_clear(&sample);
+  }
+}
+
 /* "Use flat tins": tells what to do without a verb that the program sees. */
 static void
 test_advice(void)
@@ -244,6 +279,7 @@ main(int argc, char **argv)
   g_test_add_func("/candidate/traits", test_traits);
   g_test_add_func("/candidate/anaphors", test_anaphors);
   g_test_add_func("/candidate/bare-subject", test_bare_subject);
+  g_test_add_func("/candidate/sole-verb", test_sole_verb);
   g_test_add_func("/candidate/advice", test_advice);
   g_test_add_func("/candidate/code", test_code_keeps_its_case);
   g_test_add_func("/candidate/trait-names", test_every_trait_has_a_name);
