@@ -24,6 +24,18 @@ is_day(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i, "today|noon"));
 }
 
+/* "on Good | Friday", "since Bloody | Sunday": a day with a name of its own. */
+static gboolean
+is_named(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+         kp_token(tokens, i - 1)->marks == 0 &&
+         kp_token_is(tokens, i - 1,
+                     "good|easter|palm|ash|shrove|maundy|holy|whit|black|"
+                     "bloody|super|cyber|giving|holiday|remembrance|"
+                     "mothering|throwback|selection|championship|labor");
+}
+
 /* What may follow a day that is no part of a noun phrase ("Monday night
  * football", "Thursday and Friday"). */
 static gboolean
@@ -236,7 +248,8 @@ kp_cut_days(KpCuts *self)
   /* Later words never fit a bullet. */
   const guint most = 60; /* tokens */
   for (guint i = 1; i < self->tokens->n && i < most; i++) {
-    if (is_day(self->tokens, i) && kp_token(self->tokens, i)->quote == 0)
+    if (is_day(self->tokens, i) && kp_token(self->tokens, i)->quote == 0 &&
+        !is_named(self->tokens, i))
       day(self, i);
   }
 }
