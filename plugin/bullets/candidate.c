@@ -96,11 +96,24 @@ tells_end(const KpDraft *draft)
          kp_token_is(tokens, last, "died|resigned|retired|arrested|freed");
 }
 
+/* What is told before who says so stands by itself. */
+static gboolean
+told_stands(const KpDraft *draft)
+{
+  if (draft->told == 0 || draft->told >= draft->tokens->n)
+    return TRUE;
+  KpTokens tokens = *draft->tokens;
+  tokens.n = draft->told;
+  KpDraft told = *draft;
+  told.tokens = &tokens;
+  return kp_fitness_stands(&told);
+}
+
 /* Adds what the draft says where it stands and is new; TRUE if so. */
 static gboolean
 try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
 {
-  if (!kp_fitness_stands(draft))
+  if (!kp_fitness_stands(draft) || !told_stands(draft))
     return FALSE;
   g_autofree gchar *text = kp_wording_new(draft);
   guint n_words = count_words(text);
@@ -157,13 +170,13 @@ drop_heads(Search *search, gint last, GPtrArray *names)
 
 /* Days on which something was go from what a plan leaves, [from, to). */
 static void
-drop_past(Search *search, guint from, guint to, GPtrArray *names)
+drop_past(Search *search, guint from, guint to, guint end, GPtrArray *names)
 {
   const GArray *lists[] = {search->cuts->inners, search->cuts->tails};
   for (gsize l = 0; l < G_N_ELEMENTS(lists); l++) {
     for (guint i = 0; i < lists[l]->len; i++) {
       const KpCut *cut = &g_array_index(lists[l], KpCut, i);
-      if (cut->past && cut->from > from && cut->to <= to)
+      if (cut->past && cut->from > from && (cut->to <= to || cut->from >= end))
         drop(search, cut, names);
     }
   }
@@ -176,11 +189,13 @@ make(Search *search, const KpPlan *plan, GPtrArray *names)
 {
   const KpTokens *tokens = search->tokens;
   const KpCuts *cuts = search->cuts;
-  guint from = 0, to = tokens->n;
+  guint from = 0, to = tokens->n, end = tokens->n;
   if (plan->head >= 0)
     from = g_array_index(cuts->heads, KpCut, plan->head).to;
-  if (plan->tail >= 0)
+  if (plan->tail >= 0) {
     to = g_array_index(cuts->tails, KpCut, plan->tail).from;
+    end = g_array_index(cuts->tails, KpCut, plan->tail).to;
+  }
   if (from + 4 > to)
     return FALSE;
   memset(search->keep, 1, tokens->n);
@@ -197,7 +212,7 @@ make(Search *search, const KpPlan *plan, GPtrArray *names)
   if (made == 0 && plan->inner != KP_INNER_NONE)
     return FALSE;
   if (!search->past_stays)
-    drop_past(search, from, to, names);
+    drop_past(search, from, to, end, names);
   if (plan->tail >= 0)
     drop(search, &g_array_index(cuts->tails, KpCut, plan->tail), names);
   return TRUE;
@@ -235,6 +250,8 @@ try_plan(Search *search, const KpPlan *plan)
     draft.bare = g_array_index(search->cuts->heads, KpCut, plan->head).bare;
     draft.thing = g_array_index(search->cuts->heads, KpCut, plan->head).thing;
   }
+  if (plan->tail >= 0)
+    draft.told = g_array_index(search->cuts->tails, KpCut, plan->tail).to;
   const gchar *naming = kp_naming_put(&draft, search->names, search->max_words);
   if (naming != NULL)
     g_ptr_array_add(cuts, (gpointer)naming);
@@ -320,6 +337,11 @@ kp_candidates_new(const KpProse *prose,
   try_plans(&search);
   if (found->len == 0) {
     search.past_stays = TRUE;
+    try_plans(&search);
+  }
+  if (found->len == 0 && tokens->n > max_words) {
+    kp_cuts_need(cuts);
+    search.past_stays = FALSE;
     try_plans(&search);
   }
   g_ptr_array_sort(found, longest_first);

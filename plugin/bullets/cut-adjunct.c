@@ -44,19 +44,81 @@ is_in_row(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-const gchar *
-kp_cut_adjunct(const KpTokens *tokens, guint i)
+/* "sparked demand |", "will hurt trade |": a plain form that stands where a
+ * noun does; not "likely to result |". */
+static gboolean
+is_noun(const KpTokens *tokens, guint i)
+{
+  const guint reach = 5; /* tokens of the noun phrase */
+  for (guint k = i; k-- > 0 && k + reach > i;) {
+    const KpToken *token = kp_token(tokens, k);
+    if (kp_token_is(tokens, k, "was|were|is|are"))
+      return TRUE; /* "was sufficient demand" */
+    if (token->marks != 0 ||
+        token->classes & (KP_WORD_AUXILIARY | KP_WORD_PRONOUN |
+                          KP_WORD_RELATIVE | KP_WORD_NEGATION) ||
+        kp_token_is(tokens, k, "to|help|helps|helped|let|lets|make|makes|made"))
+      return FALSE;
+    if (token->classes & (KP_WORD_DETERMINER | KP_WORD_PREPOSITION) ||
+        token->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_BASE))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "was shattered | outside the mill": what was done is told. */
+static gboolean
+is_passive(const KpTokens *tokens, guint i)
+{
+  guint k = i - 1;
+  if (g_str_has_suffix(kp_token_folded(tokens, k), "ly"))
+    k--;
+  return kp_token_is(tokens, k, "was|were|been|being");
+}
+
+/* What stands before token i may end there. */
+static gboolean
+may_end(const KpTokens *tokens, guint i, gboolean needed)
 {
   const KpToken *left = kp_token(tokens, i - 1);
-  if (!kp_token_listed(tokens, i, "adjunct") || i < 6 || left->marks != 0 ||
+  if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
+      left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
+                       KP_WORD_FUNCTION | KP_WORD_PRONOUN))
+    return FALSE;
+  if (needed && !(left->flags & KP_TOKEN_PARTICIPLE) &&
+      kp_token_is(tokens, i - 2, "is|are|was|were|be|been|almost|very|so|too"))
+    return FALSE; /* "is almost free | from dust" */
+  if (left->flags & KP_TOKEN_PARTICIPLE)
+    return needed && is_passive(tokens, i - 1) && !kp_token_is(tokens, i, "by");
+  if (left->flags & KP_TOKEN_BASE)
+    return needed && is_noun(tokens, i - 1);
+  return !(left->classes & KP_WORD_VERB);
+}
+
+/* "wrote | in a letter that the mill would close": what was said. */
+static gboolean
+takes_claim(const KpTokens *tokens, guint from)
+{
+  guint say = from;
+  while (say > 0 && !(kp_token(tokens, say)->classes & KP_WORD_SAY))
+    say--;
+  return say > 0 && kp_tokens_verb(tokens, say + 1, from) >= from &&
+         kp_tokens_verb(tokens, from, tokens->n) < tokens->n;
+}
+
+static const gchar *
+adjunct(const KpTokens *tokens, guint i, gboolean needed)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (!(kp_token_listed(tokens, i, "adjunct") ||
+        (needed && kp_token_is(tokens, i, "under|against|toward|towards"))) ||
+      i < 6 || left->marks & (needed ? ~KP_MARK_CLOSE : ~0) ||
       kp_token_is(tokens, i - 1,
                   "part|earlier|later|early|late|way|role|away|far|apart|"
-                  "advantage|care|place|well|hand|hands|back"))
+                  "advantage|care|place|well|hand|hands|back") ||
+      (needed && kp_token_is(tokens, i - 1, "long|soon|shortly|just|even")))
     return NULL;
-  if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND |
-                     KP_TOKEN_BASE) ||
-      left->classes & (KP_WORD_VERB | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
-                       KP_WORD_FUNCTION | KP_WORD_PRONOUN))
+  if (!may_end(tokens, i, needed) || (needed && kp_cut_is_denied(tokens, i)))
     return NULL;
   if (g_str_has_suffix(kp_token_folded(tokens, i - 1), "ly") &&
       kp_token(tokens, i - 2)->marks & KP_MARK_COMMA)
@@ -76,6 +138,7 @@ kp_cut_adjunct(const KpTokens *tokens, guint i)
       return NULL; /* "got away | for years before he was caught" */
   }
   if (left->flags & KP_TOKEN_TIME &&
+      !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY) &&
       kp_token_is(tokens, i, "after|before|since|following"))
     return NULL; /* "530 years | after his death" */
   if (left->flags & KP_TOKEN_TIME && kp_token_is(tokens, i, "in|at|as|with") &&
@@ -83,11 +146,27 @@ kp_cut_adjunct(const KpTokens *tokens, guint i)
       !kp_tokens_any(tokens, i, tokens->n, KP_WORD_MONTH | KP_WORD_DAY,
                      KP_TOKEN_TIME))
     return NULL; /* "their four years | in the league" */
-  if (is_in_row(tokens, i) || holds_claim(tokens, i) ||
-      kp_complement_at(tokens, i) || kp_complement_compares(tokens, i) ||
-      kp_complement_later(tokens, i))
+  if (is_in_row(tokens, i) ||
+      (needed
+           ? kp_tokens_own_verb(tokens, i) < tokens->n || takes_claim(tokens, i)
+           : holds_claim(tokens, i)) ||
+      (kp_complement_at(tokens, i) &&
+       !(needed && kp_token_is(tokens, i, "around|across|amid|throughout"))) ||
+      kp_complement_compares(tokens, i) || kp_complement_later(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
+}
+
+const gchar *
+kp_cut_adjunct(const KpTokens *tokens, guint i)
+{
+  return adjunct(tokens, i, FALSE);
+}
+
+const gchar *
+kp_cut_loose_adjunct(const KpTokens *tokens, guint i)
+{
+  return adjunct(tokens, i, TRUE);
 }
 
 /* "a hundred loaves | just hours after": a length of time that opens at token i

@@ -254,6 +254,30 @@ says_not_only(const KpTokens *tokens, guint from, guint to)
   return FALSE;
 }
 
+/* TRUE where what comes from token `at` on stands without the half before it,
+ * [from, to). */
+static gboolean
+stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
+{
+  return kp_token(tokens, to - 1)->quote == 0 &&
+         !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
+         !says_not_only(tokens, from, to) &&
+         kp_tokens_verb(tokens, from, to) < to &&
+         !kp_tokens_any(tokens, from, to, KP_WORD_SAY, 0) &&
+         !kp_token_listed(tokens, from, "condition") &&
+         !lacks_subject(tokens, at) && !leans_on_first(tokens, at) &&
+         kp_tokens_clause(tokens, at, MIN(tokens->n, at + 12));
+}
+
+static void
+add_first_half(KpCuts *self, guint from, guint to)
+{
+  kp_cuts_add(self, (KpCut){.name = "first half",
+                            .from = from,
+                            .to = to,
+                            .place = KP_CUT_HEAD});
+}
+
 /* "They had won, but two victories were struck off": the second half stands
  * by itself where it opens with a subject that is no pronoun. */
 void
@@ -269,18 +293,25 @@ kp_cut_first_half(KpCuts *self, guint from)
       at = i + 1;
     else if (!(left->marks & KP_MARK_SEMICOLON))
       continue;
-    if (left->quote != 0 || kp_token(tokens, at)->classes & KP_WORD_PRONOUN ||
-        says_not_only(tokens, from, i) ||
-        kp_tokens_verb(tokens, from, i) >= i ||
-        kp_tokens_any(tokens, from, i, KP_WORD_SAY, 0) ||
-        kp_token_listed(tokens, from, "condition") ||
-        lacks_subject(tokens, at) || leans_on_first(tokens, at) ||
-        !kp_tokens_clause(tokens, at, MIN(tokens->n, at + 12)))
+    if (!stands_alone(tokens, from, i, at))
       continue;
-    kp_cuts_add(self, (KpCut){.name = "first half",
-                              .from = from,
-                              .to = at,
-                              .place = KP_CUT_HEAD});
+    add_first_half(self, from, at);
+    return;
+  }
+}
+
+void
+kp_cut_needed_half(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  guint from = kp_dateline_end(tokens);
+  for (guint i = from + 4; i + 5 < tokens->n && i < from + 40; i++) {
+    if (!kp_token_is(tokens, i, "but") || kp_token(tokens, i - 1)->marks != 0 ||
+        i + 8 >= tokens->n || kp_token_is(tokens, i + 2, "one|ones") ||
+        kp_tokens_any(tokens, i + 1, i + 4, 0, KP_TOKEN_TIME) ||
+        !stands_alone(tokens, from, i, i + 1))
+      continue;
+    add_first_half(self, from, i + 1);
     return;
   }
 }

@@ -296,8 +296,8 @@ needed_kind(const KpTokens *tokens, guint i)
   return name != NULL ? name : kp_cut_needed_adjunct(tokens, i);
 }
 
-void
-kp_cut_tails(KpCuts *self)
+static void
+tails(KpCuts *self, gboolean needed)
 {
   const KpTokens *tokens = self->tokens;
   /* "shut the mill | in the north of Hull, police said": the verb of saying is
@@ -306,25 +306,40 @@ kp_cut_tails(KpCuts *self)
   told.n = speaker_start(tokens);
   const Length words = {kp_tokens_words(tokens, 0, tokens->n),
                         kp_tokens_words(tokens, 0, told.n)};
+  guint verb = needed ? kp_tokens_own_verb(&told, 0) : 0;
   for (guint i = MAX(4, limited_end(tokens)); i < tokens->n && i < REACH; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->depth > 0 || !kp_tokens_may_part(tokens, i))
       continue;
-    const gchar *name = kind_of(tokens, i);
+    const gchar *name = needed ? NULL : kind_of(tokens, i);
     if (name == NULL && i + 1 < told.n && is_too_long(self, i, words))
       name = needed_kind(&told, i);
+    if (name == NULL && needed && i + 1 < told.n && i > verb)
+      name = kp_cut_needed(&told, i);
     if (name == NULL || kp_splits_attribution(tokens, i) ||
         takes_main_verb(tokens, i) ||
         (!(token->flags & KP_TOKEN_DASH) && kp_is_between_dashes(tokens, i)))
       continue;
-    guint to = kp_speaker_needed(tokens, i);
+    guint to = needed ? told.n : kp_speaker_needed(tokens, i);
     if (to < tokens->n && g_str_has_prefix(name, "after"))
       continue; /* no comma stands for a semicolon or a dash */
-    gboolean tail = to >= tokens->n;
+    gboolean tail = needed || to >= tokens->n;
     kp_cuts_add(self, (KpCut){.name = name,
                               .from = i,
                               .to = to,
                               .place = tail ? KP_CUT_TAIL : KP_CUT_INNER,
                               .small = FALSE});
   }
+}
+
+void
+kp_cut_tails(KpCuts *self)
+{
+  tails(self, FALSE);
+}
+
+void
+kp_cut_needed_tails(KpCuts *self)
+{
+  tails(self, TRUE);
 }

@@ -38,6 +38,9 @@ typedef struct {
  * at most. `tokens` must live as long as the cuts. */
 KpCuts *kp_cuts_new(const KpTokens *tokens, guint max_words);
 void kp_cuts_free(KpCuts *self);
+
+/* Adds cuts that only a sentence needs of which the others leave no bullet. */
+void kp_cuts_need(KpCuts *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpCuts, kp_cuts_free)
 
 /* TRUE where the language of the article is known and its list cuts.txt holds
@@ -53,7 +56,7 @@ void kp_cut_openers(KpCuts *self);
 void kp_cut_attributions(KpCuts *self);
 void kp_cut_asides(KpCuts *self);
 void kp_cut_days(KpCuts *self);
-void kp_cut_circumstance(KpCuts *self); /* where and when it was said */
+void kp_cut_circumstance(KpCuts *self);
 void kp_cut_tails(KpCuts *self);
 
 /* What kind of aside stands in [from, to), between commas, 0 < from < to; NULL:
@@ -67,10 +70,27 @@ gboolean kp_aside_comes_from(const KpTokens *tokens, guint from);
  * aside between two dashes, and is neither of them. */
 gboolean kp_is_between_dashes(const KpTokens *tokens, guint i);
 
+/* Adds tails of a sentence of which nothing else leaves a bullet. Those end
+ * before who says so. */
+void kp_cut_needed_tails(KpCuts *self);
+void kp_cut_needed_subject(KpCuts *self);
+
 /* "trailing adjunct" where an adjunct without a comma opens at token i and goes
  * on to the end, i >= 4; else NULL. What stands before it is a noun, so that no
  * verb loses its object. */
 const gchar *kp_cut_adjunct(const KpTokens *tokens, guint i);
+
+/* The same of a sentence of which nothing else leaves a bullet: more may stand
+ * before it and in it. */
+const gchar *kp_cut_loose_adjunct(const KpTokens *tokens, guint i);
+
+/* What may go from token i on, i >= 6, where nothing else leaves a bullet; or
+ * NULL. */
+const gchar *kp_cut_needed(const KpTokens *tokens, guint i);
+
+/* TRUE where a word before token i turns the sentence round or singles out, so
+ * that what follows may be all that it denies. */
+gboolean kp_cut_is_denied(const KpTokens *tokens, guint i);
 
 /* The same of a sentence that does not fit: "thanks to ...", "just hours after
  * ...". */
@@ -92,6 +112,10 @@ const gchar *kp_cut_second_half(const KpTokens *tokens, guint i);
 /* "first half": from token `from` to the second half, where that stands alone.
  */
 void kp_cut_first_half(KpCuts *self, guint from);
+
+/* The same where no comma parts the halves, of a sentence of which nothing else
+ * leaves a bullet. */
+void kp_cut_needed_half(KpCuts *self);
 
 /* The end of a connective of one to four words at `from`, or `from`. The
  * longest wins: "in addition" before "in". */

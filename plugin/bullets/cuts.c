@@ -21,6 +21,14 @@ kp_cuts_new(const KpTokens *tokens, guint max_words)
 }
 
 void
+kp_cuts_need(KpCuts *self)
+{
+  kp_cut_needed_half(self);
+  kp_cut_needed_subject(self);
+  kp_cut_needed_tails(self);
+}
+
+void
 kp_cuts_free(KpCuts *self)
 {
   if (self == NULL)
@@ -77,7 +85,7 @@ void
 kp_cuts_add(KpCuts *self, KpCut cut)
 {
   /* More would only be combined into candidates that nobody looks at. */
-  const guint most = 8; /* cuts of a place */
+  const guint most = 16; /* cuts of a place */
   const KpTokens *tokens = self->tokens;
   GArray *list = list_of(self, cut.place);
   if (cut.from >= cut.to || cut.to > tokens->n || list->len >= most)

@@ -12,6 +12,8 @@ typedef struct {
   guint8 *keep;               /* one for each token: 1 is kept */
   const KpRotation *rotation; /* NULL: the order of the sentence */
   guint bare;                 /* token that loses its comma; 0: none */
+  guint told;                 /* index after what is told, before who says so;
+                                 0: all of it */
   gboolean thing;             /* names a thing: it needs no verb */
   const gchar *name;          /* NULL: none is put */
   guint named;                /* kept token for which the name stands */

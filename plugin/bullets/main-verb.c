@@ -47,8 +47,14 @@ kp_tokens_main_verb(const KpTokens *self, guint from)
       gboolean bare = i + 1 < self->n && /* "while | standing guard" */
                       kp_token(self, i + 1)->flags &
                           (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE);
-      asked += (!bare && !(token->classes & KP_WORD_PREPOSITION)) ||
-               kp_tokens_clause(self, i + 1, MIN(i + reach, self->n));
+      gboolean dated = i + 1 < self->n && /* "since | April" */
+                       kp_token(self, i + 1)->classes &
+                           (KP_WORD_MONTH | KP_WORD_DAY | KP_WORD_NUMBER);
+      if (token->classes & KP_WORD_PREPOSITION)
+        asked +=
+            !dated && kp_tokens_clause(self, i + 1, MIN(i + reach, self->n));
+      else
+        asked += !bare;
     }
   }
   return self->n;

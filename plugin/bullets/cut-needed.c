@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+/* Cuts at the end of a sentence of which nothing else leaves a bullet. */
+#include "complement.h"
+#include "cut.h"
+#include "prose.h"
+
+gboolean
+kp_cut_is_denied(const KpTokens *tokens, guint i)
+{
+  for (guint k = 0; k < i; k++) {
+    if (kp_token(tokens, k)->quote == 0 &&
+        (kp_token(tokens, k)->classes & KP_WORD_NEGATION ||
+         kp_token_is(tokens, k, "only|rarely|seldom|few|little|most")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A noun, and the sentence's verb before it. */
+static gboolean
+follows_noun(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  return (left->marks & ~KP_MARK_CLOSE) == 0 &&
+         !(left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND |
+                          KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH)) &&
+         !(left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
+                            KP_WORD_FUNCTION | KP_WORD_PRONOUN)) &&
+         kp_tokens_verb(tokens, 0, i) + 2 < i;
+}
+
+/* ", even as the town burned" */
+static const gchar *
+even_clause(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "even") &&
+                 kp_token_is(tokens, i + 1, "though|as|after|before") &&
+                 kp_tokens_verb(tokens, i, tokens->n) < tokens->n &&
+                 kp_tokens_verb(tokens, 0, i) + 1 < i
+             ? "trailing clause"
+             : NULL;
+}
+
+/* "in an effort to end the strike" */
+static const gchar *
+purpose(const KpTokens *tokens, guint i)
+{
+  if (i + 4 >= tokens->n || !follows_noun(tokens, i) ||
+      kp_cut_is_denied(tokens, i))
+    return NULL;
+  gboolean effort =
+      kp_token_is(tokens, i, "in") &&
+      (kp_token_is(tokens, i + 1, "order|hopes") ||
+       (kp_token_is(tokens, i + 1, "a|an|the") &&
+        kp_token_is(tokens, i + 2, "effort|attempt|bid|hope|hopes|push")));
+  return effort ? "trailing adjunct" : NULL;
+}
+
+/* "gathered in Hull | to protest" */
+static const gchar *
+infinitive(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "to") && i + 3 < tokens->n &&
+                 kp_token_is(tokens, i + 1,
+                             "determine|commemorate|celebrate|protest|pray|"
+                             "discuss|honor|honour|mark|mourn") &&
+                 follows_noun(tokens, i) && !kp_cut_is_denied(tokens, i)
+             ? "trailing adjunct"
+             : NULL;
+}
+
+/* The first word of the noun phrase before token i where that tells of no
+ * certain one; or 0. */
+static guint
+indefinite(const KpTokens *tokens, guint i)
+{
+  const guint reach = 6; /* tokens of the noun phrase */
+  for (guint k = i; k-- > 2 && k + reach >= i;) {
+    if (kp_tokens_indefinite(tokens, k, i))
+      return k;
+  }
+  return 0;
+}
+
+/* "that | cost", "that | purportedly shows": not "that Holt won". */
+static gboolean
+leads_to_verb(const KpTokens *tokens, guint i)
+{
+  if (g_str_has_suffix(kp_token_folded(tokens, i + 1), "ly"))
+    i++;
+  return i + 1 < tokens->n && kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
+}
+
+/* "a scheme | that cost the town a fortune" */
+static const gchar *
+relative(const KpTokens *tokens, guint i)
+{
+  guint first = indefinite(tokens, i);
+  /* "We built a mill | that ...": what it is good for is the point. */
+  if (first == 0 || kp_tokens_any(tokens, 0, i, 0, KP_TOKEN_FIRST) ||
+      !kp_token_is(tokens, i, "that|who|which|whose|where") ||
+      !follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
+      (first + 2 == i &&
+       kp_token_is(tokens, i - 1,
+                   "thing|things|way|ways|place|time|person|one|ones|case|"
+                   "point|day|moment|kind|sort|type|number|fact|claim|sign|"
+                   "idea|law|move|fear|hope|suggestion|movement|world|man|"
+                   "woman|people|anyone|someone|something|situation")))
+    return NULL;
+  if (kp_token(tokens, first - 1)->marks != 0 ||
+      kp_token(tokens, first - 1)->flags & KP_TOKEN_GERUND ||
+      (kp_token_is(tokens, i, "that") && !leads_to_verb(tokens, i)) ||
+      kp_token_is(tokens, first - 1,
+                  "is|are|was|were|be|been|has|have|had|such|as|not|becomes|"
+                  "became|become|than|of|like|into") ||
+      kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
+      kp_tokens_main_verb(tokens, i) < tokens->n)
+    return NULL;
+  return "trailing relative";
+}
+
+const gchar *
+kp_cut_needed(const KpTokens *tokens, guint i)
+{
+  static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
+      purpose, even_clause, relative, infinitive, kp_cut_loose_adjunct};
+  if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH)
+    return NULL;
+  const gchar *name = NULL;
+  for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
+    name = KINDS[k](tokens, i);
+  return name;
+}

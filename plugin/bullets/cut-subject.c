@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: MIT */
+/* Cuts inside the subject of a sentence of which nothing else leaves a bullet:
+ * which one of many it is, or what else somebody is. */
+#include "cut.h"
+#include "prose.h"
+
+/* "A man | shot in Hull was": a form that may be a past is none where a verb
+ * comes that nothing asks for. */
+static gboolean
+is_passive(const KpTokens *tokens, guint i)
+{
+  guint verb = kp_tokens_main_verb(tokens, i + 1);
+  if (!(kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE ||
+        kp_token_is(tokens, i, "shot|hurt|hit|caught|held|found|left")) ||
+      verb >= tokens->n || !kp_token_listed(tokens, verb, "auxiliary-finite"))
+    return FALSE;
+  for (guint k = i; k < verb; k++) {
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA &&
+        !(kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL) && k + 1 < verb)
+      return FALSE; /* "A man shot at Holt, and a baker was hurt" */
+  }
+  return TRUE;
+}
+
+/* Adds a cut in place of those that it holds: days, asides. */
+static void
+add(KpCuts *self, const gchar *name, guint from, guint to)
+{
+  for (guint i = self->inners->len; i-- > 0;) {
+    const KpCut *other = &g_array_index(self->inners, KpCut, i);
+    if (from <= other->from && other->to <= to)
+      g_array_remove_index(self->inners, i);
+  }
+  kp_cuts_add(
+      self,
+      (KpCut){.name = name, .from = from, .to = to, .place = KP_CUT_INNER});
+}
+
+/* The start of what says which one it is, in the subject at `from`: "A man |
+ * who", "Two bakers | hurt in"; 0: there is none. */
+static guint
+restrictor(const KpTokens *tokens, guint from)
+{
+  const guint most = 12; /* tokens before it */
+  for (guint i = from + 1; i + 2 < tokens->n && i < from + most; i++) {
+    const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
+    if (left->marks != 0 || token->quote != 0 || token->flags & KP_TOKEN_DASH ||
+        (token->flags & KP_TOKEN_FINITE && !is_passive(tokens, i)))
+      return 0;
+    if (kp_token_is(tokens, i, "who|that|which|whose"))
+      return i;
+    if (left->classes &
+        (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_COORDINATE))
+      continue;
+    if (kp_token_is(tokens, i, "being"))
+      return i;
+    guint verb = i;
+    if (g_str_has_suffix(kp_token_folded(tokens, i), "ly"))
+      verb++;
+    const KpToken *next = kp_token(tokens, verb + 1);
+    if ((kp_token(tokens, verb)->flags & KP_TOKEN_PARTICIPLE ||
+         kp_token(tokens, i)->flags & KP_TOKEN_FINITE) &&
+        (next->classes & KP_WORD_PREPOSITION ||
+         kp_token_is(tokens, verb + 1, "to|and")))
+      return i;
+    if (kp_token(tokens, verb)->flags & KP_TOKEN_GERUND &&
+        (next->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
+                          KP_WORD_NUMBER | KP_WORD_CAPITAL) ||
+         next->flags & KP_TOKEN_POSSESSIVE))
+      return i; /* not "a car | parking lot" */
+  }
+  return 0;
+}
+
+static gboolean
+is_indefinite(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i,
+                     "a|an|another|two|three|four|five|six|seven|eight|nine|"
+                     "ten|several|dozens|hundreds|thousands");
+}
+
+/* "A man": one of whom the sentence tells, and not what all such do. */
+static gboolean
+is_one(const KpTokens *tokens, guint from, guint start, guint verb)
+{
+  guint k = start - 1;
+  while (k > from && !is_indefinite(tokens, k) &&
+         !kp_token_is(tokens, k, "the|this|that|these|those"))
+    k--;
+  if (!is_indefinite(tokens, k))
+    return FALSE;
+  if (kp_token_is(tokens, verb, "can|may|might|could|should|must|cannot"))
+    return FALSE;
+  if (kp_token_is(tokens, verb, "is|are"))
+    return kp_token(tokens, verb + 1)->flags & KP_TOKEN_GERUND ||
+           kp_token_is(tokens, verb + 1, "to");
+  return TRUE;
+}
+
+static gboolean
+is_adverb(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->marks == 0 &&
+         (kp_token_listed(tokens, i, "adverb") ||
+          kp_token(tokens, i)->classes & KP_WORD_NEGATION ||
+          kp_token_is(tokens, i, "also|still|now|already|just|later|then") ||
+          g_str_has_suffix(kp_token_folded(tokens, i), "ly"));
+}
+
+static void
+which_one(KpCuts *self, guint from)
+{
+  const KpTokens *tokens = self->tokens;
+  if (kp_token(tokens, from)->classes &
+      (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE | KP_WORD_SAY))
+    return; /* "According to two bakers asked in Hull, most ..." */
+  guint start = restrictor(tokens, from);
+  if (start == 0)
+    return;
+  gboolean past = (kp_token(tokens, start)->flags & KP_TOKEN_FINITE) != 0;
+  guint verb = kp_tokens_main_verb(tokens, start + past);
+  if (verb >= tokens->n || verb < start + 3 ||
+      !is_one(tokens, from, start, verb))
+    return;
+  const KpToken *left = kp_token(tokens, verb - 1);
+  guint commas = 0;
+  for (guint i = start; i < verb; i++)
+    commas += (kp_token(tokens, i)->marks & KP_MARK_COMMA) != 0;
+  if (left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE) ||
+      (left->marks & KP_MARK_COMMA && commas % 2 != 0))
+    return;
+  while (verb > start && is_adverb(tokens, verb - 1))
+    verb--;
+  add(self, "relative clause", start, verb);
+}
+
+/* "Anna Holt, the baker who left Hull and moved to Moss, | has won". */
+static void
+what_else(KpCuts *self, guint from)
+{
+  const guint longest = 8, most = 40; /* tokens of the name, of the aside */
+  const KpTokens *tokens = self->tokens;
+  guint comma = from;
+  while (comma + 2 < tokens->n && comma < from + longest &&
+         !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
+    comma++;
+  if (!(kp_token(tokens, comma)->marks & KP_MARK_COMMA) ||
+      !(kp_token(tokens, comma)->classes & KP_WORD_CAPITAL) ||
+      kp_tokens_verb(tokens, from, comma + 1) <= comma ||
+      kp_token(tokens, from)->classes &
+          (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) ||
+      kp_token(tokens, from)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
+    return;
+  guint open = comma + 1;
+  if (!(kp_token(tokens, open)->classes &
+        (KP_WORD_DETERMINER | KP_WORD_RELATIVE)) &&
+      !(kp_token(tokens, open)->flags & KP_TOKEN_PARTICIPLE))
+    return;
+  for (guint i = open + 2; i + 1 < tokens->n && i < open + most; i++) {
+    if (kp_is_say(tokens, i))
+      return;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
+        kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
+        kp_token(tokens, i)->quote == 0) {
+      add(self, "apposition", open, i);
+      return;
+    }
+  }
+}
+
+/* "said | after four hours of talks | that": when and where it was said. */
+static void
+circumstance(KpCuts *self, guint from)
+{
+  const guint most = 16; /* tokens */
+  const KpTokens *tokens = self->tokens;
+  guint reach = MIN(from + KP_SPEAKER_MOST, tokens->n);
+  guint say = kp_find_say(tokens, from, reach);
+  if (say >= reach || say + 3 >= tokens->n ||
+      !(kp_token(tokens, say)->flags & KP_TOKEN_FINITE) ||
+      kp_token_is(tokens, say, "told|tells"))
+    return;
+  guint to = say + 1;
+  while (to + 1 < tokens->n && to < say + most &&
+         !kp_token_is(tokens, to, "that") && kp_token(tokens, to)->marks == 0 &&
+         !(kp_token(tokens, to)->flags & KP_TOKEN_FINITE) &&
+         kp_token(tokens, to)->quote == 0)
+    to++;
+  guint open = say + 1; /* the day is a cut of its own */
+  while (open < to && (kp_token(tokens, open)->classes & KP_WORD_DAY ||
+                       kp_token_listed(tokens, open, "day-part")))
+    open++;
+  if (open < to && kp_token_is(tokens, to, "that") &&
+      kp_token(tokens, open)->classes & KP_WORD_PREPOSITION)
+    add(self, "phrase aside", open, to);
+}
+
+void
+kp_cut_needed_subject(KpCuts *self)
+{
+  guint from = kp_dateline_end(self->tokens);
+  which_one(self, from);
+  what_else(self, from);
+  circumstance(self, from);
+}
