@@ -3,40 +3,22 @@
  * and its own letters, goes out with them. */
 #include <string.h>
 
+#include "cut.h"
 #include "prose.h"
 #include "tokens.h"
 #include "word.h"
 
 static gboolean
-is_possessive(const gchar *folded)
+ends_with(const gchar *word, gsize length, const gchar *end)
 {
-  return g_str_has_suffix(folded, "'s") || g_str_has_suffix(folded, "s'");
+  gsize n = strlen(end);
+  return length >= n && memcmp(word + length - n, end, n) == 0;
 }
 
-/* The lists that mark tokens, as bits. */
-typedef struct {
-  guint64 acronym;
-  struct {
-    guint64 list;
-    guint16 flag;
-  } flags[6];
-  gboolean has_cuts; /* the language has rules for cutting */
-} Lists;
-
-static Lists
-find_lists(const KpProse *prose)
+static gboolean
+is_possessive(const gchar *folded, gsize length)
 {
-  return (Lists){
-      .acronym = kp_language_list("acronym"),
-      .flags = {{kp_language_list("time"), KP_TOKEN_TIME},
-                {kp_language_list("opinion"), KP_TOKEN_OPINION},
-                {kp_language_list("person"), KP_TOKEN_FIRST},
-                {kp_language_list("verb-gerund"), KP_TOKEN_GERUND},
-                {kp_language_list("verb-participle"), KP_TOKEN_PARTICIPLE},
-                {kp_language_list("verb-base"), KP_TOKEN_BASE}},
-      .has_cuts = prose->language_known &&
-                  kp_language_lists(prose->language, "cuts", "day"),
-  };
+  return ends_with(folded, length, "'s") || ends_with(folded, length, "s'");
 }
 
 /* Folds the word, and keeps it. */
@@ -46,8 +28,6 @@ fold(KpTokens *self, KpToken *token, GString *scratch)
   kp_word_fold(self->text + token->word.start, token->word.length, scratch);
   token->folded = (guint32)self->folded->len;
   g_string_append_len(self->folded, scratch->str, (gssize)scratch->len + 1);
-  g_string_append_len(self->joined, scratch->str, (gssize)scratch->len);
-  g_string_append_c(self->joined, ' ');
 }
 
 static gboolean
@@ -70,8 +50,24 @@ has_digit(const gchar *word, guint32 length)
   return FALSE;
 }
 
+/* The flags that the lists of the language give. */
+static guint16
+listed_flags(const KpTokens *self, guint i)
+{
+  guint16 flags = 0;
+  flags |= kp_token_listed(self, i, "time") ? KP_TOKEN_TIME : 0;
+  flags |= kp_token_listed(self, i, "opinion") ? KP_TOKEN_OPINION : 0;
+  flags |= kp_token_listed(self, i, "person") ? KP_TOKEN_FIRST : 0;
+  flags |= kp_token_listed(self, i, "verb-gerund") ? KP_TOKEN_GERUND : 0;
+  flags |=
+      kp_token_listed(self, i, "verb-participle") ? KP_TOKEN_PARTICIPLE : 0;
+  flags |= kp_token_listed(self, i, "verb-base") ? KP_TOKEN_BASE : 0;
+  return flags;
+}
+
+/* `has_cuts`: the language has rules for cutting. */
 static void
-classify(KpTokens *self, guint i, const Lists *lists)
+classify(KpTokens *self, guint i, gboolean has_cuts)
 {
   KpToken *token = &g_array_index(self->tokens, KpToken, i);
   const gchar *word = self->text + token->word.start;
@@ -81,18 +77,15 @@ classify(KpTokens *self, guint i, const Lists *lists)
   token->lists = kp_language_look_up(self->prose->language, folded, length,
                                      &token->classes);
   /* "US" is no "us". */
-  gboolean acronym = (token->lists & lists->acronym) != 0 &&
-                     !has_small_letter(word, token->word.length);
-  if (acronym)
+  if (kp_token_listed(self, i, "acronym") &&
+      !has_small_letter(word, token->word.length))
     token->classes = 0;
-  for (gsize l = 0; l < G_N_ELEMENTS(lists->flags) && !acronym; l++) {
-    if (token->lists & lists->flags[l].list)
-      token->flags |= lists->flags[l].flag;
-  }
-  if (lists->has_cuts && length > 4 && g_str_has_suffix(folded, "ed") &&
+  else if (token->lists != 0)
+    token->flags |= listed_flags(self, i);
+  if (has_cuts && length > 4 && ends_with(folded, length, "ed") &&
       strchr(folded, '-') == NULL)
     token->flags |= KP_TOKEN_PARTICIPLE;
-  if (is_possessive(folded) && !(token->classes & KP_WORD_AUXILIARY))
+  if (is_possessive(folded, length) && !(token->classes & KP_WORD_AUXILIARY))
     token->flags |= KP_TOKEN_POSSESSIVE;
   if (has_digit(word, token->word.length))
     token->classes |= KP_WORD_NUMBER;
@@ -101,13 +94,26 @@ classify(KpTokens *self, guint i, const Lists *lists)
     token->classes |= KP_WORD_CAPITAL;
 }
 
+/* The folded words in a row, blanks for what ends them. */
+static void
+join(KpTokens *self)
+{
+  g_string_append_len(self->joined, self->folded->str,
+                      (gssize)self->folded->len);
+  for (gsize i = 0; i < self->joined->len; i++) {
+    if (self->joined->str[i] == '\0')
+      self->joined->str[i] = ' ';
+  }
+}
+
 void
 kp_tokens_classify(KpTokens *self)
 {
-  Lists lists = find_lists(self->prose);
+  gboolean has_cuts = kp_cut_allowed(self->prose, "day");
   g_autoptr(GString) scratch = g_string_new(NULL);
-  for (guint i = 0; i < self->n; i++) {
+  for (guint i = 0; i < self->n; i++)
     fold(self, &g_array_index(self->tokens, KpToken, i), scratch);
-    classify(self, i, &lists);
-  }
+  for (guint i = 0; i < self->n; i++)
+    classify(self, i, has_cuts);
+  join(self);
 }

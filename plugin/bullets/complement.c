@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "complement.h"
 
+#include <string.h>
+
 #include "prose.h"
 
 /* TRUE where the language's list holds the words at `i` and `preposition`. */
@@ -11,10 +13,11 @@ listed_with(const KpTokens *tokens,
             const gchar *list)
 {
   gchar pair[64]; /* bytes: no pair of the lists is as long */
-  gint length = g_snprintf(pair, sizeof pair, "%s %s",
-                           kp_token_folded(tokens, i), preposition);
-  return length < (gint)sizeof pair &&
-         kp_language_lists(tokens->prose->language, list, pair);
+  const gchar *word = kp_token_folded(tokens, i);
+  if (strlen(word) + 1 + strlen(preposition) >= sizeof pair)
+    return FALSE;
+  g_stpcpy(g_stpcpy(g_stpcpy(pair, word), " "), preposition);
+  return kp_language_lists(tokens->prose->language, list, pair);
 }
 
 gboolean

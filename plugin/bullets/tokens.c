@@ -41,21 +41,27 @@ is_word_byte(gchar c)
   return g_ascii_isalnum(c) || (guchar)c >= 0x80;
 }
 
-/* Typographic marks are multi-byte and would pass for letters. */
+/* As typographic_mark, for a byte that is no ASCII. */
 static guint
-typographic_mark(const gchar *text, gsize at, gsize end)
+typographic_mark_beyond(const gchar *text, gsize at, gsize end)
 {
   static const gchar *const MARKS[] = {
       "\xe2\x80\x98", "\xe2\x80\x99", "\xe2\x80\x9c",
       "\xe2\x80\x9d", "\xe2\x80\x9e", "\xe2\x80\xa6",
       "\xe2\x80\xa2", "\xc2\xab",     "\xc2\xbb"};
-  if ((guchar)text[at] < 0x80)
-    return 0;
   for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
     if (starts_with(text, at, end, MARKS[i]))
       return (guint)strlen(MARKS[i]);
   }
   return 0;
+}
+
+/* Bytes of the typographic mark at `at`, which would pass for letters; 0: there
+ * is none. */
+static inline guint
+typographic_mark(const gchar *text, gsize at, gsize end)
+{
+  return (guchar)text[at] < 0x80 ? 0 : typographic_mark_beyond(text, at, end);
 }
 
 static guint8
@@ -138,6 +144,10 @@ split(KpTokens *self, KpSpan span)
   gsize start = span.start;
   guint16 glued = 0;
   for (gsize i = span.start; i < end;) {
+    if (g_ascii_isalnum(self->text[i])) {
+      i++;
+      continue;
+    }
     guint dash = dash_at(self->text, span.start, end, i);
     if (dash > 0) {
       add_token(self, start, i, glued);

@@ -11,14 +11,20 @@ kp_json_script(JsonNode *root)
   json_generator_set_root(generator, root);
   g_autofree gchar *plain = json_generator_to_data(generator, NULL);
   GString *out = g_string_sized_new(strlen(plain));
-  /* JSON's own syntax has none of these: they stand in strings only. */
-  for (const gchar *at = plain; *at != '\0'; at = g_utf8_next_char(at)) {
+  /* JSON's own syntax has none of these: they stand in strings only. U+2028
+   * and U+2029 begin with the byte 0xe2. */
+  for (const gchar *at = plain, *next; *at != '\0'; at = next) {
+    next = at + strcspn(at, "<>&\xe2");
+    g_string_append_len(out, at, next - at);
+    if (*next == '\0')
+      break;
+    at = next;
+    next = g_utf8_next_char(at);
     gunichar letter = g_utf8_get_char(at);
-    if (letter == '<' || letter == '>' || letter == '&' || letter == 0x2028 ||
-        letter == 0x2029)
+    if (letter < 0x80 || letter == 0x2028 || letter == 0x2029)
       g_string_append_printf(out, "\\u%04x", letter);
     else
-      g_string_append_len(out, at, g_utf8_next_char(at) - at);
+      g_string_append_len(out, at, next - at);
   }
   return g_string_free(out, FALSE);
 }

@@ -25,7 +25,10 @@ is_word_character(gunichar c)
 static gunichar
 character(const gchar *text, guint32 at, guint32 end)
 {
-  return at < end ? g_utf8_get_char(text + at) : 0;
+  if (at >= end)
+    return 0;
+  return (guchar)text[at] < 0x80 ? (guchar)text[at]
+                                 : g_utf8_get_char(text + at);
 }
 
 static guint32
