@@ -10,8 +10,9 @@
 /* The language of unknown tongues: abbreviations that many share, no more. */
 static const gchar GENERIC[] = "und";
 
-guint32
-kp_lexicon_hash(const gchar *folded, gsize length)
+/* FNV-1a. */
+static guint32
+hash_of(const gchar *folded, gsize length)
 {
   guint32 hash = 0x811c9dc5U;
   for (gsize i = 0; i < length; i++)
@@ -20,11 +21,9 @@ kp_lexicon_hash(const gchar *folded, gsize length)
 }
 
 const KpLexeme *
-kp_lexicon_hashed(const KpLanguage *language,
-                  const gchar *folded,
-                  gsize length,
-                  guint32 hash)
+kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length)
 {
+  guint32 hash = hash_of(folded, length);
   for (guint32 at = hash & language->mask;; at = (at + 1) & language->mask) {
     const KpLexeme *lexeme = &language->lexemes[at];
     if (lexeme->word == 0)
@@ -35,13 +34,6 @@ kp_lexicon_hashed(const KpLanguage *language,
     if (strncmp(word, folded, length) == 0 && word[length] == '\0')
       return lexeme;
   }
-}
-
-const KpLexeme *
-kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length)
-{
-  return kp_lexicon_hashed(language, folded, length,
-                           kp_lexicon_hash(folded, length));
 }
 
 guint64
@@ -101,12 +93,9 @@ kp_language_detect(const gchar *text, gsize length)
       break;
     kp_word_fold(start, (gsize)(at - start), folded);
     n_words++;
-    guint32 hash = kp_lexicon_hash(folded->str, folded->len);
-    for (guint i = 0; i < KP_N_LANGUAGES; i++) {
-      const KpLexeme *lexeme =
-          kp_lexicon_hashed(&KP_LANGUAGES[i], folded->str, folded->len, hash);
-      counts[i] += lexeme != NULL && (lexeme->classes & KP_WORD_STOP) != 0;
-    }
+    guint64 lists = kp_lexicon_lists(&KP_STOPS, folded->str, folded->len);
+    for (guint i = 0; lists >> i != 0; i++)
+      counts[i] += (lists >> i & 1) != 0;
   }
   guint best = 0;
   for (guint i = 1; i < KP_N_LANGUAGES; i++) {

@@ -47,16 +47,11 @@ extern const guint KP_N_LANGUAGES;
  * where it gives a class, with that. */
 extern const KpLanguage KP_LISTS;
 
-guint32 kp_lexicon_hash(const gchar *folded, gsize length);
+/* The stop words of all languages: the bit 1 << i of a word's lists is set
+ * where KP_LANGUAGES[i] has it. */
+extern const KpLanguage KP_STOPS;
 
-/* The entry of a folded word of `length` bytes, whose hash is `hash`; NULL
- * where no list has it. */
-const KpLexeme *kp_lexicon_hashed(const KpLanguage *language,
-                                  const gchar *folded,
-                                  gsize length,
-                                  guint32 hash);
-
-/* The same for a word whose hash is not known yet. */
+/* The entry of a folded word of `length` bytes; NULL where no list has it. */
 const KpLexeme *
 kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length);
 

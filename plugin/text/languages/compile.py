@@ -80,6 +80,15 @@ def table(lists, bits):
     return [(w, *words[w]) for w in sorted(words)]
 
 
+def stop_words(languages):
+    """[(word, 0, a bit for each language that stops at it)]"""
+    words = {}
+    for bit, code in enumerate(sorted(languages)):
+        for word in languages[code].get("stop", []):
+            words[word] = words.get(word, 0) | 1 << bit
+    return [(word, 0, words[word]) for word in sorted(words)]
+
+
 def write_table(out, code, words):
     size = 1
     while size < 2 * len(words) + 1:
@@ -123,6 +132,8 @@ def main():
                        [(name, 1 << CLASSES[name], 0) for name in CLASSES])
         out.write("const KpLanguage KP_LISTS = %s;\n"
                   % write_table(out, "lists", names))
+        out.write("const KpLanguage KP_STOPS = %s;\n"
+                  % write_table(out, "stops", stop_words(languages)))
         out.write("const guint KP_N_LANGUAGES = %d;\n" % len(rows))
 
 
