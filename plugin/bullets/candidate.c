@@ -63,6 +63,17 @@ count_words(const gchar *text)
   return n;
 }
 
+/* Words that the wording of the draft has at least. */
+static guint
+least_words(const KpDraft *draft)
+{
+  const guint16 none = KP_TOKEN_DASH | KP_TOKEN_GLUED;
+  guint n = 0;
+  for (guint i = 0; i < draft->tokens->n; i++)
+    n += draft->keep[i] && !(kp_token(draft->tokens, i)->flags & none);
+  return n;
+}
+
 static void
 keep_words(const KpDraft *draft, guint sentence, GArray *words)
 {
@@ -113,7 +124,8 @@ told_stands(const KpDraft *draft)
 static gboolean
 try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
 {
-  if (!kp_fitness_stands(draft) || !told_stands(draft))
+  if (least_words(draft) > search->max_words || !kp_fitness_stands(draft) ||
+      !told_stands(draft))
     return FALSE;
   g_autofree gchar *text = kp_wording_new(draft);
   guint n_words = count_words(text);

@@ -8,6 +8,7 @@
 #include "prose.h"
 #include "runs.h"
 #include "topic.h"
+#include "word-list.h"
 #include "word.h"
 
 static const KpWord *
@@ -353,13 +354,12 @@ kp_names_brief(const KpNames *self, const gchar *full)
 KpSex
 kp_names_sex_of(const gchar *folded)
 {
-  static const gchar *const WOMAN[] = {"she", "her", "hers", "herself", "she's",
-                                       "mrs", "ms",  "miss", NULL};
-  static const gchar *const MAN[] = {"he",   "his", "him", "himself",
-                                     "he's", "mr",  "sir", NULL};
-  if (g_strv_contains(WOMAN, folded))
+  gsize length = strlen(folded);
+  if (kp_word_is(folded, length, "she|her|hers|herself|she's|mrs|ms|miss"))
     return KP_SEX_WOMAN;
-  return g_strv_contains(MAN, folded) ? KP_SEX_MAN : KP_SEX_UNTOLD;
+  return kp_word_is(folded, length, "he|his|him|himself|he's|mr|sir")
+             ? KP_SEX_MAN
+             : KP_SEX_UNTOLD;
 }
 
 KpSex

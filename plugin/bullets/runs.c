@@ -6,6 +6,7 @@
 #include "article.h"
 #include "language.h"
 #include "prose.h"
+#include "word-list.h"
 #include "word.h"
 
 static const KpWord *
@@ -17,14 +18,12 @@ word_at(const KpProse *prose, guint i)
 gboolean
 kp_run_honours(const gchar *folded)
 {
-  static const gchar *const TITLES[] = {
-      "mr",  "mrs", "ms",  "miss", "dr",  "prof", "professor", "sir",
-      "sen", "rep", "gov", "sgt",  "det", "lt",   NULL};
   gsize length = strlen(folded);
-  if (g_str_has_suffix(folded, "."))
+  if (length > 0 && folded[length - 1] == '.')
     length--;
-  g_autofree gchar *title = g_strndup(folded, length);
-  return g_strv_contains(TITLES, title);
+  return kp_word_is(folded, length,
+                    "mr|mrs|ms|miss|dr|prof|professor|sir|sen|rep|gov|sgt|"
+                    "det|lt");
 }
 
 gboolean

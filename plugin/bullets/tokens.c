@@ -230,48 +230,8 @@ kp_tokens_free(KpTokens *self)
 gboolean
 kp_token_among(const KpTokens *self, guint i, const gchar *list)
 {
-  if (i >= self->n)
-    return FALSE;
-  const gchar *folded = kp_token_folded(self, i);
-  if (*folded == '\0')
-    return FALSE;
-  for (;;) {
-    const gchar *at = folded;
-    while (*at != '\0' && *list == *at) {
-      list++;
-      at++;
-    }
-    if (*at == '\0' && (*list == '|' || *list == '\0'))
-      return TRUE;
-    while (*list != '|' && *list != '\0')
-      list++;
-    if (*list++ == '\0')
-      return FALSE;
-  }
-}
-
-gsize
-kp_word_bits(const gchar *folded, gsize length)
-{
-  const guint32 n_bits = 8 * sizeof(gsize);
-  guint32 hash = 0x811c9dc5U; /* FNV-1a */
-  for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guchar)folded[i]) * 0x01000193U;
-  return (gsize)1 << hash % n_bits | (gsize)1 << hash / n_bits % n_bits;
-}
-
-void
-kp_word_list_sift(KpWordList *self)
-{
-  gsize sieve = 0;
-  for (const gchar *at = self->list;; at++) {
-    gsize length = strcspn(at, "|");
-    sieve |= kp_word_bits(at, length);
-    at += length;
-    if (*at == '\0')
-      break;
-  }
-  g_once_init_leave(&self->sieve, sieve);
+  const gchar *folded = i < self->n ? kp_token_folded(self, i) : "";
+  return kp_word_among(folded, strlen(folded), list);
 }
 
 gboolean

@@ -8,6 +8,7 @@
 
 #include "language.h"
 #include "span.h"
+#include "word-list.h"
 
 typedef struct KpProse KpProse;
 
@@ -81,27 +82,12 @@ kp_token_folded(const KpTokens *self, guint i)
  * by "|". */
 gboolean kp_token_among(const KpTokens *self, guint i, const gchar *list);
 
-/* The two bits of a folded word; few other words have both. */
-gsize kp_word_bits(const gchar *folded, gsize length);
-
-/* A list that is written in the source. Every token is asked for very many of
- * them and is in hardly one, so each has a sieve that lets few others pass. */
-typedef struct {
-  const gchar *list;
-  gsize sieve; /* the bits of its words; 0: not made yet */
-} KpWordList;
-
-/* Makes the sieve of a list. */
-void kp_word_list_sift(KpWordList *self);
-
 static inline gboolean
 kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
 {
   if (i >= self->n)
     return FALSE;
-  if (g_once_init_enter(&words->sieve))
-    kp_word_list_sift(words);
-  return (kp_token(self, i)->bits & ~words->sieve) == 0 &&
+  return kp_word_list_may_hold(words, kp_token(self, i)->bits) &&
          kp_token_among(self, i, words->list);
 }
 

@@ -159,12 +159,14 @@ append_token(GString *out, const KpDraft *draft, guint i, gboolean apart)
   const gchar *at = tokens->text + from;
   const gchar *end = tokens->text + kp_span_end(token->span);
   const gchar *start = at; /* of what is still to be appended as it is */
-  for (; at < end; at = g_utf8_next_char(at)) {
-    if ((guchar)*at < 0x80 || !g_unichar_isspace(g_utf8_get_char(at)))
-      continue;
-    g_string_append_len(out, start, at - start); /* a no-break space is one */
-    g_string_append_c(out, ' ');
-    start = g_utf8_next_char(at);
+  while (at < end) {
+    const gchar *next = (guchar)*at < 0x80 ? at + 1 : g_utf8_next_char(at);
+    if (next > at + 1 && g_unichar_isspace(g_utf8_get_char(at))) {
+      g_string_append_len(out, start, at - start); /* a no-break space is one */
+      g_string_append_c(out, ' ');
+      start = next;
+    }
+    at = next;
   }
   g_string_append_len(out, start, at - start);
 }

@@ -218,14 +218,18 @@ kp_word_split(const KpLanguage *language,
   mark_open_ends(marks, words, first);
 }
 
+/* Folds the text into `folded`, of `length` bytes; FALSE where it is not all
+ * ASCII. */
 static gboolean
-is_ascii(const gchar *text, gsize length)
+fold_ascii(const gchar *text, gsize length, gchar *folded)
 {
+  guchar all = 0;
   for (gsize i = 0; i < length; i++) {
-    if ((guchar)text[i] >= 0x80)
-      return FALSE;
+    guchar c = (guchar)text[i];
+    all |= c;
+    folded[i] = (gchar)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
   }
-  return TRUE;
+  return all < 0x80;
 }
 
 /* Characters whose plain form stands in the lists. */
@@ -248,14 +252,9 @@ plain(gunichar c)
 const gchar *
 kp_word_fold(const gchar *text, gsize length, GString *folded)
 {
-  if (is_ascii(text, length)) {
-    g_string_set_size(folded, length);
-    for (gsize i = 0; i < length; i++)
-      folded->str[i] = text[i] >= 'A' && text[i] <= 'Z'
-                           ? (gchar)(text[i] + ('a' - 'A'))
-                           : text[i];
+  g_string_set_size(folded, length);
+  if (fold_ascii(text, length, folded->str))
     return folded->str;
-  }
   g_string_truncate(folded, 0);
   g_autofree gchar *composed =
       g_utf8_normalize(text, (gssize)length, G_NORMALIZE_NFC);
