@@ -13,7 +13,9 @@ static gunichar
 letter_at(const gchar *at)
 {
   if ((guchar)*at < 0x80)
-    return g_ascii_isalnum(*at) ? (gunichar)g_ascii_tolower(*at) : 0;
+    return g_ascii_isupper(*at)   ? (gunichar)*at + ('a' - 'A')
+           : g_ascii_isalnum(*at) ? (gunichar)*at
+                                  : 0;
   gunichar c = g_utf8_get_char(at);
   return g_unichar_isalnum(c) ? g_unichar_tolower(c) : 0;
 }
@@ -51,22 +53,57 @@ hash_runs(const gchar *start, const gchar *end, GArray *runs)
   return n;
 }
 
-/* A run as a key: half of its bits are enough where pointers are short. */
-static gpointer
-run_key(const GArray *runs, guint i)
+/* The hashes of the runs heard. They are many, of every page, and spread well
+ * by themselves: a table of their own costs a third of a GHashTable. */
+typedef struct {
+  guint64 *slots; /* 0: empty */
+  gsize size;     /* a power of two, more than twice as many as are used */
+  gsize used;
+} Heard;
+
+/* Where the run is, or would be. */
+static guint64 *
+slot_of(const Heard *self, guint64 run)
 {
-  return (gpointer)(gsize)g_array_index(runs, guint64, i);
+  gsize at = run & (self->size - 1);
+  while (self->slots[at] != 0 && self->slots[at] != run)
+    at = (at + 1) & (self->size - 1);
+  return &self->slots[at];
+}
+
+static void
+grow(Heard *self)
+{
+  g_autofree guint64 *old = self->slots;
+  const gsize size = self->size;
+  self->size *= 2;
+  self->slots = g_new0(guint64, self->size);
+  for (gsize i = 0; i < size; i++) {
+    if (old[i] != 0)
+      *slot_of(self, old[i]) = old[i];
+  }
+}
+
+static void
+add(Heard *self, guint64 run)
+{
+  guint64 *slot = slot_of(self, run);
+  if (*slot == run)
+    return;
+  *slot = run;
+  if (2 * ++self->used >= self->size)
+    grow(self);
 }
 
 /* TRUE where `runs` have mostly been heard; all of them are from now on. */
 static gboolean
-hear(GHashTable *heard, const GArray *runs)
+hear(Heard *heard, const GArray *runs)
 {
   guint known = 0;
   for (guint i = 0; i < runs->len; i++)
-    known += g_hash_table_contains(heard, run_key(runs, i));
+    known += *slot_of(heard, g_array_index(runs, guint64, i)) != 0;
   for (guint i = 0; i < runs->len; i++)
-    g_hash_table_add(heard, run_key(runs, i));
+    add(heard, g_array_index(runs, guint64, i));
   return known * 5 >= runs->len * 4;
 }
 
@@ -74,7 +111,8 @@ void
 kp_settle_repeats(KpDraft *draft)
 {
   const guint fewest = 8; /* words: shorter ones may be a refrain */
-  g_autoptr(GHashTable) heard = g_hash_table_new(NULL, NULL);
+  const gsize usual = 1024;
+  Heard heard = {g_new0(guint64, usual), usual, 0};
   g_autoptr(GArray) runs = g_array_new(FALSE, FALSE, sizeof(guint64));
   for (guint i = 0; i < draft->article->blocks->len; i++) {
     KpBlock *block = &g_array_index(draft->article->blocks, KpBlock, i);
@@ -84,7 +122,8 @@ kp_settle_repeats(KpDraft *draft)
     g_array_set_size(runs, 0);
     if (hash_runs(start, start + block->text.length, runs) < fewest)
       continue;
-    if (hear(heard, runs))
+    if (hear(&heard, runs))
       block->kind = KP_BLOCK_REPEAT;
   }
+  g_free(heard.slots);
 }
