@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "command.h"
+#include "crew.h"
 #include "error.h"
 #include "json.h"
 #include "options.h"
@@ -81,28 +82,85 @@ is_blank(const gchar *line)
   return line[strspn(line, " \t")] == '\0';
 }
 
+/* A line on its way, and its answer. */
+typedef struct {
+  gchar *line;
+  gsize length;
+  guint number;
+  GString *out;
+  gboolean failed;
+} Job;
+
+static void
+job_free(Job *self)
+{
+  g_free(self->line);
+  g_string_free(self->out, TRUE);
+  g_free(self);
+}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Job, job_free)
+
+static void
+work(gpointer data, KpStems *stems, gpointer session)
+{
+  Job *job = data;
+  KpSession own = *(const KpSession *)session; /* borrows all but these */
+  own.stems = stems;
+  job->failed =
+      !answer_line(&own, job->line, job->length, job->number, job->out);
+  g_string_append_c(job->out, '\n');
+}
+
+/* Gives the crew lines as long as they come without waiting, or nothing else is
+ * to be done; FALSE where there are no more. */
+static gboolean
+give_lines(KpStream *stream, KpCrew *crew, GError **error)
+{
+  while (!kp_crew_is_full(crew) &&
+         (kp_crew_is_idle(crew) || kp_stream_ready(stream))) {
+    if (!kp_stream_ready(stream))
+      fflush(stdout);
+    gsize length;
+    const gchar *line = kp_stream_next(stream, &length, error);
+    if (line == NULL)
+      return FALSE;
+    if (strlen(line) == length && is_blank(line))
+      continue;
+    Job *job = g_new0(Job, 1);
+    job->line = g_memdup2(line, length + 1);
+    job->length = length;
+    job->number = kp_stream_number(stream);
+    job->out = g_string_new(NULL);
+    kp_crew_give(crew, job);
+  }
+  return TRUE;
+}
+
+/* Writes what is done first; FALSE where nobody reads any more, or the disk is
+ * full: main tells. */
+static gboolean
+write_next(KpSession *session, KpCrew *crew)
+{
+  g_autoptr(Job) job = kp_crew_take(crew);
+  session->failed |= job->failed;
+  return fwrite(job->out->str, 1, job->out->len, stdout) == job->out->len;
+}
+
 static int
 run(KpSession *session)
 {
   g_autoptr(KpStream) stream = kp_stream_new(STDIN_FILENO, "<stdin>");
-  g_autoptr(GString) out = g_string_new(NULL);
   g_autoptr(GError) error = NULL;
-  for (;;) {
-    if (!kp_stream_ready(stream))
-      fflush(stdout);
-    gsize length;
-    const gchar *line = kp_stream_next(stream, &length, &error);
-    if (line == NULL)
-      break;
-    if (strlen(line) == length && is_blank(line))
-      continue;
-    g_string_truncate(out, 0);
-    if (!answer_line(session, line, length, kp_stream_number(stream), out))
-      session->failed = TRUE;
-    g_string_append_c(out, '\n');
-    if (fwrite(out->str, 1, out->len, stdout) < out->len)
-      break; /* nobody reads any more, or the disk is full: main tells */
+  KpSession reader = *session; /* for the threads to copy */
+  g_autoptr(KpCrew) crew =
+      kp_crew_new(kp_reading_options_threads(session->options), work, &reader);
+  gboolean more = TRUE, written = TRUE;
+  while (more && written) {
+    more = give_lines(stream, crew, &error);
+    written = kp_crew_is_idle(crew) || write_next(session, crew);
   }
+  while (!kp_crew_is_idle(crew))
+    written = write_next(session, crew) && written;
   return error != NULL ? kp_options_fail(error) : kp_session_status(session);
 }
 
@@ -117,6 +175,7 @@ static const KpUsage USAGE = {
         "\"reason\"}\n"
         "A line that cannot be done is answered by {\"id\" or \"line\", "
         "\"error\"}; the rest\ngoes on, and the exit code is 1.\n",
+    .many = TRUE,
 };
 
 int

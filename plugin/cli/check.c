@@ -35,15 +35,15 @@ is_new(Checker *self, const gchar *path, const KpFinding *finding)
   return FALSE;
 }
 
-static void
-check_page(Checker *self,
-           KpJson *json,
-           const KpReading *reading,
-           KpStems *stems)
+static gpointer
+make_check(const KpReading *reading, KpStems *stems, gconstpointer settings)
 {
-  const gchar *path = reading->article->path;
-  g_autoptr(KpCheck) check =
-      kp_check_new(reading->prose, reading->bullets, &self->settings, stems);
+  return kp_check_new(reading->prose, reading->bullets, settings, stems);
+}
+
+static void
+tell_check(Checker *self, KpJson *json, const gchar *path, const KpCheck *check)
+{
   self->n_pages++;
   if (check->cut_off)
     fprintf(stderr,
@@ -59,7 +59,7 @@ check_page(Checker *self,
 }
 
 static void
-check_pages(Checker *self, KpSession *session, KpPages *pages)
+check_pages(Checker *self, KpPages *pages)
 {
   g_autoptr(GString) out = g_string_new(NULL);
   KpJson json = {.out = out, .pretty = TRUE};
@@ -67,10 +67,12 @@ check_pages(Checker *self, KpSession *session, KpPages *pages)
   if (list)
     kp_json_open(&json, '[');
   for (;;) {
-    g_autoptr(KpReading) reading = kp_pages_next(pages);
+    gpointer product;
+    g_autoptr(KpReading) reading = kp_pages_next(pages, &product);
     if (reading == NULL)
       break;
-    check_page(self, &json, reading, session->stems);
+    g_autoptr(KpCheck) check = product;
+    tell_check(self, &json, reading->article->path, check);
     fwrite(out->str, 1, out->len, stdout);
     g_string_truncate(out, 0);
   }
@@ -136,8 +138,9 @@ run(Checker *self, const KpReadingOptions *options, const gchar *const *paths)
     return kp_options_refuse("check", error->message);
   session.quiet = TRUE;
   session.own_first = TRUE;
-  g_autoptr(KpPages) pages = kp_pages_new(&session, paths);
-  check_pages(self, &session, pages);
+  g_autoptr(KpPages) pages =
+      kp_pages_new(&session, paths, make_check, &self->settings);
+  check_pages(self, pages);
   return finish(self, &session);
 }
 
@@ -168,6 +171,7 @@ kp_command_check(int argc, char **argv)
       .description = "Exit code 1 where there is an error; warnings and notes "
                      "leave it at 0.\n",
       .entries = entries,
+      .many = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;

@@ -32,14 +32,21 @@ typedef struct {
 
 typedef void (*Tell)(const KpCompared *page, gpointer data);
 
+static gpointer
+make_comparison(const KpReading *reading, KpStems *stems, gconstpointer unused)
+{
+  (void)unused;
+  return kp_comparison_new(reading->ranking, reading->bullets, stems);
+}
+
 /* Tells of every page, and counts it. */
 static void
 for_each(Comparing *self, Tell tell, gpointer data)
 {
   KpReading *reading;
-  while ((reading = kp_pages_next(self->pages)) != NULL) {
-    g_autoptr(KpComparison) comparison = kp_comparison_new(
-        reading->ranking, reading->bullets, self->session->stems);
+  gpointer product;
+  while ((reading = kp_pages_next(self->pages, &product)) != NULL) {
+    g_autoptr(KpComparison) comparison = product;
     KpCompared page = {reading, comparison};
     tell(&page, data);
     kp_survey_add(self->survey, reading->article->path, reading->article->title,
@@ -204,7 +211,8 @@ compare(const KpReadingOptions *options,
   if (!kp_session_init(&session, options, &error))
     return kp_options_fail(error);
   session.quiet = TRUE; /* check tells of warnings */
-  g_autoptr(KpPages) pages = kp_pages_new(&session, paths);
+  g_autoptr(KpPages) pages =
+      kp_pages_new(&session, paths, make_comparison, NULL);
   g_autoptr(KpSurvey) survey = kp_survey_new();
   Comparing comparing = {.session = &session, .pages = pages, .survey = survey};
   run(&comparing, format, paths, output);
@@ -244,6 +252,7 @@ kp_command_compare(int argc, char **argv)
           "More than ten pages make a table. Pages without points of their own "
           "are counted and\nnamed; in JSON their \"rouge\" is null.\n",
       .entries = entries,
+      .many = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;

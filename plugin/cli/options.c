@@ -10,6 +10,7 @@
 #include "file.h"
 
 static const gint MOST = 10000; /* bullets or words: beyond is a slip */
+static const gint MOST_JOBS = 256;
 
 void
 kp_reading_options_clear(KpReadingOptions *self)
@@ -19,6 +20,12 @@ kp_reading_options_clear(KpReadingOptions *self)
   g_clear_pointer(&self->profile_path, g_free);
   g_clear_pointer(&self->input_name, g_free);
   g_clear_pointer(&self->site, g_free);
+}
+
+guint
+kp_reading_options_threads(const KpReadingOptions *self)
+{
+  return self->jobs > 0 ? (guint)self->jobs : g_get_num_processors();
 }
 
 KpLimits
@@ -86,17 +93,19 @@ check_values(GOptionContext *context,
   const struct {
     const gchar *name;
     gint value;
-  } numbers[] = {{"--count", self->count},
-                 {"--max-words", self->max_words},
-                 {"--budget", self->budget}};
+    gint most;
+  } numbers[] = {{"--count", self->count, MOST},
+                 {"--max-words", self->max_words, MOST},
+                 {"--budget", self->budget, MOST},
+                 {"--jobs", self->jobs, MOST_JOBS}};
   (void)context;
   (void)group;
   for (gsize i = 0; i < G_N_ELEMENTS(numbers); i++) {
-    if (numbers[i].value >= 0 && numbers[i].value <= MOST)
+    if (numbers[i].value >= 0 && numbers[i].value <= numbers[i].most)
       continue;
     g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                 "%s is a number from 0 (the default) to %d, not %d",
-                numbers[i].name, MOST, numbers[i].value);
+                numbers[i].name, numbers[i].most, numbers[i].value);
     return FALSE;
   }
   if (self->drafts && self->site == NULL) {
@@ -141,6 +150,16 @@ add_reading_options(GOptionGroup *group, KpReadingOptions *self)
   g_option_group_set_parse_hooks(group, NULL, check_values);
 }
 
+static void
+add_jobs(GOptionGroup *group, KpReadingOptions *self)
+{
+  const GOptionEntry entries[] = {
+      {"jobs", 'j', 0, G_OPTION_ARG_INT, &self->jobs,
+       "Do N pages at a time (default: one a processor)", "N"},
+      G_OPTION_ENTRY_NULL};
+  g_option_group_add_entries(group, entries);
+}
+
 /* GOption would print its help in the encoding of the locale, and this program
  * has none: it speaks UTF-8 everywhere. */
 static void
@@ -176,6 +195,8 @@ kp_options_parse(int argc,
     g_option_group_add_entries(group, usage->entries);
   if (reading != NULL)
     add_reading_options(group, reading);
+  if (reading != NULL && usage->many)
+    add_jobs(group, reading);
   g_option_group_add_entries(group, common);
   g_option_context_set_main_group(context, group);
 

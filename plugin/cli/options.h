@@ -22,11 +22,15 @@ typedef struct {
   gchar *input_name;   /* as given; NULL: not */
   gchar *site;         /* folder of the site whose options hold; NULL: none */
   gboolean drafts;     /* drafts are pages of the site */
+  gint jobs;           /* pages done at a time; 0: one a processor */
   KpInput input;
 } KpReadingOptions;
 
 void kp_reading_options_clear(KpReadingOptions *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(KpReadingOptions, kp_reading_options_clear)
+
+/* How many threads do the pages. */
+guint kp_reading_options_threads(const KpReadingOptions *self);
 
 KpLimits kp_reading_options_limits(const KpReadingOptions *self);
 
@@ -46,6 +50,7 @@ typedef struct {
   const gchar *summary;        /* one line */
   const gchar *description;    /* shown under the options; NULL: none */
   const GOptionEntry *entries; /* its own options; NULL: none */
+  gboolean many;               /* it looks at many pages: there is --jobs */
 } KpUsage;
 
 /* Reads the command line: the command's own entries and, where `reading` is

@@ -1,17 +1,33 @@
 /* SPDX-License-Identifier: MIT */
-/* Names come in; readings go out, one at a time, so that ten thousand pages
- * need the memory of one. */
+/* Names come in; readings go out in their order, of which a few are made ahead,
+ * so that ten thousand pages need the memory of some. */
 #include "pages.h"
 
 #include <stdio.h>
 #include <string.h>
 
+#include "crew.h"
 #include "error.h"
 #include "file.h"
 #include "record.h"
 
+/* A page on its way. */
+typedef struct {
+  gchar *place; /* its file, or "pages.jsonl:12" */
+  KpFile *file; /* NULL: it is a record */
+  gchar *line;  /* the record */
+  gsize length;
+  KpReading *reading;
+  gpointer product;
+  gchar *fault; /* why there is no reading; else NULL */
+} Job;
+
 struct KpPages {
   KpSession *session;
+  KpSession reader; /* the same, for the threads to copy */
+  KpPagesMake make;
+  gconstpointer data;
+  KpCrew *crew;
   GPtrArray *files; /* of gchar * */
   guint at;         /* index of the next one */
   KpFile *lines;    /* the file of JSON lines that is being read, or NULL */
@@ -19,18 +35,100 @@ struct KpPages {
   guint number;     /* of the line before that, from 1 */
 };
 
+static void
+job_free(Job *self)
+{
+  g_clear_pointer(&self->file, kp_file_free);
+  g_free(self->place);
+  g_free(self->line);
+  g_free(self->fault);
+  g_free(self);
+}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Job, job_free)
+
 static gboolean
 holds_lines(const gchar *path)
 {
   return g_str_has_suffix(path, ".jsonl") || g_str_has_suffix(path, ".ndjson");
 }
 
+/* Plain text where neither the record nor the command line says other. */
+static const gchar *
+format_of(const KpSession *session, const KpRecord *record)
+{
+  if (record->format != NULL)
+    return g_str_has_prefix(record->format, "markdown") ? "markdown"
+                                                        : record->format;
+  return session->options->input_name == NULL ? "text" : NULL;
+}
+
+static KpReading *
+read_record(KpSession *session, const Job *job, GError **error)
+{
+  g_auto(KpRecord) record = {0};
+  if (!kp_record_read(job->line, job->length, &record, error))
+    return NULL;
+  const gchar *body = record.body != NULL ? record.body : record.article;
+  if (body == NULL) {
+    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
+                 "the record has no 'body'; put the article's text there");
+    return NULL;
+  }
+  KpSessionText text = {.name = job->place,
+                        .bytes = body,
+                        .length = strlen(body),
+                        .title = record.title,
+                        .lang = record.lang,
+                        .format = format_of(session, &record),
+                        .points = (const gchar *const *)record.points};
+  return kp_session_read_text(session, &text, error);
+}
+
+static KpReading *
+read_file(KpSession *session, const KpFile *file, GError **error)
+{
+  KpSessionText text = {
+      .name = file->name, .bytes = file->bytes, .length = file->length};
+  return kp_session_read_text(session, &text, error);
+}
+
+/* Makes the reading of a job and what the command wants of it. */
+static void
+work(gpointer data, KpStems *stems, gpointer pages)
+{
+  const KpPages *self = pages;
+  Job *job = data;
+  if (job->fault != NULL)
+    return;
+  g_autoptr(GError) error = NULL;
+  KpSession session = self->reader; /* borrows all but the stemmers */
+  session.stems = stems;
+  job->reading = job->file != NULL ? read_file(&session, job->file, &error)
+                                   : read_record(&session, job, &error);
+  if (job->reading != NULL) {
+    job->product = self->make(job->reading, stems, self->data);
+    return;
+  }
+  gboolean named =
+      job->file != NULL || g_str_has_prefix(error->message, job->place);
+  job->fault = named ? g_strdup(error->message)
+                     : g_strdup_printf("%s: %s", job->place, error->message);
+}
+
 KpPages *
-kp_pages_new(KpSession *session, const gchar *const *paths)
+kp_pages_new(KpSession *session,
+             const gchar *const *paths,
+             KpPagesMake make,
+             gconstpointer data)
 {
   KpPages *self = g_new0(KpPages, 1);
   self->session = session;
+  self->reader = *session;
+  self->make = make;
+  self->data = data;
   self->files = kp_session_files(session, paths);
+  self->crew =
+      kp_crew_new(kp_reading_options_threads(session->options), work, self);
   return self;
 }
 
@@ -39,6 +137,7 @@ kp_pages_free(KpPages *self)
 {
   if (self == NULL)
     return;
+  kp_crew_free(self->crew);
   g_ptr_array_unref(self->files);
   g_clear_pointer(&self->lines, kp_file_free);
   g_free(self);
@@ -53,54 +152,8 @@ kp_pages_estimate(const KpPages *self, guint many)
   return n;
 }
 
-static void
-tell(KpPages *self, const gchar *place, const GError *error)
-{
-  if (place != NULL)
-    fprintf(stderr, "%s: %s\n", place, error->message);
-  else
-    fprintf(stderr, "%s\n", error->message);
-  self->session->failed = TRUE;
-}
-
-/* Plain text where neither the record nor the command line says other. */
-static const gchar *
-format_of(const KpPages *self, const KpRecord *record)
-{
-  if (record->format != NULL)
-    return g_str_has_prefix(record->format, "markdown") ? "markdown"
-                                                        : record->format;
-  return self->session->options->input_name == NULL ? "text" : NULL;
-}
-
-static KpReading *
-read_record(KpPages *self,
-            const gchar *place,
-            const gchar *line,
-            gsize length,
-            GError **error)
-{
-  g_auto(KpRecord) record = {0};
-  if (!kp_record_read(line, length, &record, error))
-    return NULL;
-  const gchar *body = record.body != NULL ? record.body : record.article;
-  if (body == NULL) {
-    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
-                 "the record has no 'body'; put the article's text there");
-    return NULL;
-  }
-  KpSessionText text = {.name = place,
-                        .bytes = body,
-                        .length = strlen(body),
-                        .title = record.title,
-                        .lang = record.lang,
-                        .format = format_of(self, &record),
-                        .points = (const gchar *const *)record.points};
-  return kp_session_read_text(self->session, &text, error);
-}
-
-/* The next record that can be read; NULL at the end of the file. */
-static KpReading *
+/* The next record of the file; NULL at its end. */
+static Job *
 next_record(KpPages *self)
 {
   const gchar *end = self->lines->bytes + self->lines->length;
@@ -113,47 +166,59 @@ next_record(KpPages *self)
     line[length] = '\0'; /* at the end there is one */
     if (line[strspn(line, " \t\r")] == '\0' && strlen(line) == length)
       continue;
-    g_autoptr(GError) error = NULL;
-    g_autofree gchar *place =
-        g_strdup_printf("%s:%u", self->lines->name, self->number);
-    KpReading *reading = read_record(self, place, line, length, &error);
-    if (reading != NULL)
-      return reading;
-    gboolean named = g_str_has_prefix(error->message, place);
-    tell(self, named ? NULL : place, error);
+    Job *job = g_new0(Job, 1);
+    job->place = g_strdup_printf("%s:%u", self->lines->name, self->number);
+    job->line = g_memdup2(line, length + 1);
+    job->length = length;
+    return job;
   }
   g_clear_pointer(&self->lines, kp_file_free);
   return NULL;
 }
 
-static void
-open_lines(KpPages *self, const gchar *path)
+/* The file is read here: what is read from a pipe is read in order. */
+static Job *
+next_file(KpPages *self)
 {
+  const gchar *path = g_ptr_array_index(self->files, self->at++);
   g_autoptr(GError) error = NULL;
-  self->lines = kp_file_read(path, &error);
-  if (self->lines == NULL) {
-    tell(self, NULL, error);
-    return;
+  g_autoptr(KpFile) file = kp_file_read(path, &error);
+  if (file != NULL && holds_lines(path)) {
+    self->lines = g_steal_pointer(&file);
+    self->next = self->lines->bytes;
+    self->number = 0;
+    return next_record(self);
   }
-  self->next = self->lines->bytes;
-  self->number = 0;
+  Job *job = g_new0(Job, 1);
+  job->file = g_steal_pointer(&file);
+  if (error != NULL)
+    job->fault = g_strdup(error->message);
+  return job;
+}
+
+static Job *
+next_job(KpPages *self)
+{
+  Job *job = self->lines != NULL ? next_record(self) : NULL;
+  while (job == NULL && self->at < self->files->len)
+    job = next_file(self);
+  return job;
 }
 
 KpReading *
-kp_pages_next(KpPages *self)
+kp_pages_next(KpPages *self, gpointer *product)
 {
   for (;;) {
-    KpReading *reading = self->lines != NULL ? next_record(self) : NULL;
-    if (reading != NULL)
-      return reading;
-    if (self->at == self->files->len)
+    Job *given = NULL;
+    while (!kp_crew_is_full(self->crew) && (given = next_job(self)) != NULL)
+      kp_crew_give(self->crew, given);
+    g_autoptr(Job) job = kp_crew_take(self->crew);
+    if (job == NULL)
       return NULL;
-    const gchar *path = g_ptr_array_index(self->files, self->at++);
-    if (holds_lines(path))
-      open_lines(self, path);
-    else
-      reading = kp_session_read(self->session, path);
-    if (reading != NULL)
-      return reading;
+    *product = job->product;
+    if (job->reading != NULL)
+      return job->reading;
+    fprintf(stderr, "%s\n", job->fault);
+    self->session->failed = TRUE;
   }
 }

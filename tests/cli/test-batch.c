@@ -133,9 +133,28 @@ test_options(void)
   g_assert_cmpuint(g_strv_length(parts), ==, 3);
 }
 
+/* Answers stand in the order of the lines, however many are made at a time. */
+static void
+test_jobs(void)
+{
+  g_autoptr(GString) lines = g_string_new(NULL);
+  for (guint i = 0; i < 200; i++)
+    g_string_append_printf(
+        lines, i % 9 == 4 ? "nonsense\n" : "{\"id\": %u, \"body\": \"A.\"}\n",
+        i);
+  g_autoptr(Run) one = program_run("batch --jobs=1", lines->str);
+  g_autoptr(Run) five = program_run("batch -j 5", lines->str);
+  assert_holds(one->out, "{\"line\":5,\"error\"");
+  assert_holds(one->out, "{\"id\":199,");
+  g_assert_cmpint(one->status, ==, 1);
+  g_assert_cmpint(five->status, ==, 1);
+  g_assert_cmpstr(one->out, ==, five->out);
+}
+
 static void
 add(void)
 {
+  g_test_add_func("/batch/jobs", test_jobs);
   g_test_add_func("/batch/answer", test_answer);
   g_test_add_func("/batch/bad-lines", test_bad_lines);
   g_test_add_func("/batch/deep", test_deep);

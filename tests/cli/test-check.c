@@ -161,11 +161,46 @@ test_unreadable(void)
   assert_holds(run->out, "1 page checked");
 }
 
+/* Pages, files that are none, and lines: told in their order. */
+static void
+write_many(void)
+{
+  g_autoptr(GString) lines = g_string_new(NULL);
+  for (guint i = 0; i < 60; i++) {
+    g_autofree gchar *name = g_strdup_printf("many/%02u.md", i);
+    program_write(name,
+                  i % 7 == 3 ? "---\nkey_points: [a\n---\nText.\n"
+                             : POINTS("Its cost was 45 million euros") ARTICLE,
+                  -1);
+    g_string_append(lines, i % 5 == 2 ? "no JSON\n"
+                                      : "{\"body\": \"A mill.\", "
+                                        "\"key_points\": [\"A mill 7\"]}\n");
+  }
+  program_write("many.jsonl", lines->str, -1);
+}
+
+static void
+test_jobs(void)
+{
+  write_many();
+  g_autoptr(Run) one = program_run("check --jobs=1 many many.jsonl", NULL);
+  g_autoptr(Run) five = program_run("check -j 5 many many.jsonl", NULL);
+  g_assert_cmpint(one->status, ==, 1);
+  assert_holds(one->out, "99 pages checked: ");
+  assert_holds(one->err, "many.jsonl:3: ");
+  g_assert_cmpint(five->status, ==, 1);
+  g_assert_cmpstr(one->out, ==, five->out);
+  g_assert_cmpstr(one->err, ==, five->err);
+}
+
 static void
 test_usage(void)
 {
   g_autoptr(Run) none = program_run("check", NULL);
   g_assert_cmpint(none->status, ==, 2);
+  g_autoptr(Run) jobs = program_run("check --jobs=257 a.md", NULL);
+  g_assert_cmpint(jobs->status, ==, 2);
+  assert_holds(jobs->err, "--jobs is a number from 0 (the default) to 256");
   g_autoptr(Run) form = program_run("check --format=xml a.md", NULL);
   g_assert_cmpint(form->status, ==, 2);
   assert_holds(form->err, "--format is one of text, json, github");
@@ -183,6 +218,7 @@ add(void)
   g_test_add_func("/check/baseline", test_baseline);
   g_test_add_func("/check/bad-baseline", test_bad_baseline);
   g_test_add_func("/check/unreadable", test_unreadable);
+  g_test_add_func("/check/jobs", test_jobs);
   g_test_add_func("/check/usage", test_usage);
 }
 
