@@ -84,6 +84,9 @@ kp_cut_note(KpCuts *self, guint from)
 {
   const KpTokens *tokens = self->tokens;
   guint at = kp_note_end(tokens, from);
+  /* "The result is that | bakers leave": of what, was told before. */
+  if (at > from + 3 && kp_token_is(tokens, at - 3, "result|upshot"))
+    return;
   if (at > from && !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
       kp_tokens_verb(tokens, at, tokens->n) < tokens->n)
     kp_cuts_add(
