@@ -26,7 +26,7 @@ typedef enum {
   KP_BLOCK_TITLE,   /* the heading or first line that gave the title */
   KP_BLOCK_HEADING, /* also a line in capitals that serves as one */
   KP_BLOCK_LIST,    /* a paragraph inside a list item */
-  KP_BLOCK_QUOTE,   /* a paragraph inside a block quotation */
+  KP_BLOCK_QUOTE, /* a paragraph inside a block quotation that has no heading */
   KP_BLOCK_CAPTION, /* an image, its caption, a picture credit */
   KP_BLOCK_CODE,
   KP_BLOCK_TABLE,

@@ -45,6 +45,13 @@ begins_with_one(const gchar *start,
   return FALSE;
 }
 
+gboolean
+kp_names_exercise(const gchar *start, const gchar *end)
+{
+  return begins_with_one(start, end, DIVS, G_N_ELEMENTS(DIVS)) ||
+         begins_with_one(start, end, HEADINGS, G_N_ELEMENTS(HEADINGS));
+}
+
 static void
 mark(GArray *marks, guint first, guint last, guint8 bit)
 {

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "callout.h"
 #include "dialect.h"
 #include "lines.h"
 #include "tree.h"
@@ -24,6 +25,8 @@ typedef struct {
                        source; footnotes are read after what follows them */
   cmark_node *list; /* the outermost list being read */
   cmark_node *note; /* the footnote being read */
+  GArray *callouts; /* of gboolean, for each block quotation being read: the
+                       page itself speaks in it */
 } Reader;
 
 /* The starts of the body's lines; the caller frees the array. */
@@ -226,16 +229,30 @@ collect_table(Reader *reader,
 }
 
 static KpBlockKind
-paragraph_kind(cmark_node *node)
+paragraph_kind(const Reader *reader, cmark_node *node)
 {
   cmark_node *parent = cmark_node_parent(node);
   if (kp_dialect_kind(parent) == KP_NODE_FOOTNOTE)
     return KP_BLOCK_FOOTNOTE;
   if (cmark_node_get_type(parent) == CMARK_NODE_ITEM)
     return KP_BLOCK_LIST;
-  if (cmark_node_get_type(parent) == CMARK_NODE_BLOCK_QUOTE)
+  const GArray *callouts = reader->callouts;
+  if (cmark_node_get_type(parent) == CMARK_NODE_BLOCK_QUOTE &&
+      !g_array_index(callouts, gboolean, callouts->len - 1))
     return KP_BLOCK_QUOTE;
   return KP_BLOCK_PARAGRAPH;
+}
+
+/* A box inside a quotation is quoted with it. */
+static void
+open_quotation(Reader *reader, cmark_node *node)
+{
+  GArray *callouts = reader->callouts;
+  gboolean outer = callouts->len == 0 ||
+                   g_array_index(callouts, gboolean, callouts->len - 1);
+  gboolean callout =
+      outer && kp_callout_is(node, reader->draft->article, reader->lines);
+  g_array_append_val(callouts, callout);
 }
 
 static void
@@ -253,7 +270,7 @@ read_node(Reader *reader, cmark_iter *iter, cmark_node *node)
     collect_inlines(reader, iter, node, &block, &facts);
     break;
   case CMARK_NODE_PARAGRAPH:
-    block.kind = paragraph_kind(node);
+    block.kind = paragraph_kind(reader, node);
     collect_inlines(reader, iter, node, &block, &facts);
     break;
   case CMARK_NODE_CODE_BLOCK:
@@ -264,6 +281,9 @@ read_node(Reader *reader, cmark_iter *iter, cmark_node *node)
     block.kind = KP_BLOCK_HTML;
     take_marker(draft->article, node);
     break;
+  case CMARK_NODE_BLOCK_QUOTE:
+    open_quotation(reader, node);
+    return;
   case CMARK_NODE_LIST:
     /* A list in a footnote is none that a title or heading can name. */
     if (reader->list == NULL && reader->note == NULL)
@@ -287,7 +307,9 @@ kp_markdown_read(KpDraft *draft)
   article->tree = kp_dialect_parse(article->source + article->body_start,
                                    article->source_length - article->body_start,
                                    article->smart);
-  Reader reader = {.draft = draft, .lines = lines_new(article)};
+  Reader reader = {.draft = draft,
+                   .lines = lines_new(article),
+                   .callouts = g_array_new(FALSE, FALSE, sizeof(gboolean))};
   cmark_iter *iter = cmark_iter_new(article->tree);
   while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
@@ -297,7 +319,10 @@ kp_markdown_read(KpDraft *draft)
       reader.list = NULL;
     else if (reader.note == node)
       reader.note = NULL;
+    else if (cmark_node_get_type(node) == CMARK_NODE_BLOCK_QUOTE)
+      g_array_set_size(reader.callouts, reader.callouts->len - 1);
   }
+  g_array_unref(reader.callouts);
   g_array_unref(reader.lines);
   cmark_iter_free(iter);
 }

@@ -15,6 +15,10 @@ void kp_settle_kinds(KpDraft *draft);
  * headings that say so. What they ask or answer is told on the page. Linear. */
 void kp_settle_exercises(KpDraft *draft);
 
+/* TRUE where [start, end) begins with a name of exercises or of what belongs to
+ * them. */
+gboolean kp_names_exercise(const gchar *start, const gchar *end);
+
 /* Marks paragraphs that say again what an earlier one said: at least eight
  * words, four in five of their runs of four words heard before. Where a
  * caption and a paragraph say the same, the caption goes. Linear: runs are

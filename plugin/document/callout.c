@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT */
+/* A block quotation comes in; whether it is the page's own goes out. */
+#include "callout.h"
+
+#include <string.h>
+
+#include "lines.h"
+#include "pattern.h"
+#include "settle.h"
+#include "tree.h"
+
+/* What a page tells in a box of itself, and no article does. */
+static const gchar *const OTHERS[] = {"prereq",        "prerequisite",
+                                      "prerequisites", "objectives",
+                                      "questions",     "keypoints",
+                                      "key points",    "testimonial",
+                                      "checklist",     "authors",
+                                      "credits",       "discuss",
+                                      "see also",      "learning objectives",
+                                      "references",    "further reading"};
+
+static gboolean
+names_other(const gchar *start, const gchar *end)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(OTHERS); i++) {
+    if (kp_begins(start, end, OTHERS[i], NULL))
+      return TRUE;
+  }
+  return kp_names_exercise(start, end);
+}
+
+/* Bytes after blanks and the marks of quotations. */
+static const gchar *
+skip_marks(const gchar *at, const gchar *end)
+{
+  while (at < end && strchr("> \t", *at) != NULL)
+    at++;
+  return at;
+}
+
+/* The name in "{: .challenge}", or NULL where the line is none such. */
+static const gchar *
+attribute(const KpArticle *article, const GArray *lines, guint line)
+{
+  if (line >= lines->len)
+    return NULL;
+  const gchar *end = article->source + article->source_length;
+  const gchar *at =
+      skip_marks(article->source + g_array_index(lines, guint32, line), end);
+  if (end - at < 3 || strncmp(at, "{:", 2) != 0)
+    return NULL;
+  at += 2;
+  while (at < end && strchr(" .", *at) != NULL)
+    at++;
+  return at;
+}
+
+/* TRUE where a line of attributes that ends the quotation, or follows it, names
+ * something else. kramdown lets it stand where CommonMark goes on with the last
+ * paragraph. */
+static gboolean
+is_named_other(const cmark_node *quote,
+               const KpArticle *article,
+               const GArray *lines)
+{
+  const guint most = 4; /* boxes in boxes that end together */
+  const gchar *end = article->source + article->source_length;
+  guint last = (guint)cmark_node_get_end_line((cmark_node *)quote);
+  guint first = last > most ? last - most : 0;
+  for (guint line = last + 1; line-- > first;) { /* `last` is the next line */
+    const gchar *name = attribute(article, lines, line);
+    if (name != NULL && names_other(name, end))
+      return TRUE;
+    if (name == NULL && line < last)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_callout_is(cmark_node *quote, const KpArticle *article, const GArray *lines)
+{
+  cmark_node *heading = cmark_node_first_child(quote);
+  if (heading == NULL || cmark_node_get_type(heading) != CMARK_NODE_HEADING)
+    return FALSE;
+  cmark_node *text = cmark_node_first_child(heading);
+  const gchar *name = text != NULL ? cmark_node_get_literal(text) : NULL;
+  if (name != NULL && names_other(name, name + strlen(name)))
+    return FALSE;
+  return !is_named_other(quote, article, lines);
+}

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* Which block quotations are the page's own words. */
+#include <string.h>
+
+#include "article.h"
+
+/* The kind of the block that begins with `start`. */
+static const gchar *
+kind_of(const KpArticle *article, const gchar *start)
+{
+  for (guint i = 0; i < article->blocks->len; i++) {
+    const KpBlock *block = &g_array_index(article->blocks, KpBlock, i);
+    if (g_str_has_prefix(article->text + block->text.start, start))
+      return kp_block_kind_name(block->kind);
+  }
+  return NULL;
+}
+
+static void
+test_boxes(void)
+{
+  static const struct {
+    const gchar *name;
+    const gchar *text;
+    const gchar *kind; /* of "It is old." */
+  } CASES[] = {
+      {"words of others", "> It is old.\n", "quote"},
+      {"with a heading", "> ## The hall\n> It is old.\n", "paragraph"},
+      {"with its name", "> ## The hall\n> It is old.\n{: .callout}\n",
+       "paragraph"},
+      {"an exercise", "> ## Draw it\n> It is old.\n{: .challenge}\n", "quote"},
+      {"named after its end",
+       "> ## Draw it\n> It is old.\n>\n> ~~~\n> oak\n> ~~~\n{: .challenge}\n",
+       "quote"},
+      {"an exercise by its heading", "> ## Exercise: draw\n> It is old.\n",
+       "quote"},
+      {"a solution in an exercise",
+       "> ## Exercise\n> Draw.\n>\n> > ## Oak\n> > It is old.\n", "quote"},
+      {"in a quotation", "> Words.\n>\n> > ## Oak\n> > It is old.\n", "quote"},
+      {"in a box", "> ## Hall\n> Words.\n>\n> > ## Oak\n> > It is old.\n",
+       "paragraph"},
+      {"what to know before", "> ## Prerequisites\n> It is old.\n", "quote"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_test_message("%s", CASES[i].name);
+    g_autofree gchar *text =
+        g_strconcat("# Halls\n\nThe town has a hall.\n\n", CASES[i].text, NULL);
+    g_autoptr(KpArticle) article =
+        kp_article_new("a.md", text, strlen(text), NULL, NULL, NULL);
+    g_assert_cmpstr(kind_of(article, "It is old."), ==, CASES[i].kind);
+  }
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/callout/boxes", test_boxes);
+  return g_test_run();
+}
