@@ -45,17 +45,42 @@ calls_kind(const KpTokens *tokens, guint i)
                           KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH));
 }
 
+/* "In Hull, | Holt was", "at 4 a.m., | Holt said": a subject after a comma. */
+static gboolean
+is_new_subject(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1), *token = kp_token(tokens, i);
+  const guint8 marks = KP_MARK_COMMA | KP_MARK_STOP | KP_MARK_CLOSE;
+  return left->marks & KP_MARK_COMMA && (left->marks & ~marks) == 0 &&
+         !(left->flags & KP_TOKEN_LIST) && i + 1 < tokens->n &&
+         token->marks == 0 && !(token->flags & KP_TOKEN_POSSESSIVE) &&
+         (kp_token_listed(tokens, i + 1, "said") ||
+          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE);
+}
+
+/* "a message from | Holt" where nobody is "in Holt". */
+static gboolean
+is_receiver(const KpTokens *tokens, const KpNames *names, guint i)
+{
+  if (!kp_token_is(tokens, i - 1, "to|from") ||
+      kp_token(tokens, i - 1)->marks != 0)
+    return FALSE;
+  g_autofree gchar *name = copy_surname(tokens, i);
+  return !g_hash_table_contains(names->places, name);
+}
+
 /* "Holt", no part of "Anna Holt", "PC Holt", "Mr Holt", "Holt Street", "the
  * Holt". */
 static gboolean
-stands_alone(const KpDraft *draft, guint first, guint i)
+stands_alone(const KpDraft *draft, const KpNames *names, guint first, guint i)
 {
   const KpTokens *tokens = draft->tokens;
   const KpToken *token = kp_token(tokens, i);
   if (i + 1 < tokens->n && draft->keep[i + 1] &&
       kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL && token->marks == 0)
     return FALSE;
-  if (i == first || i == 0)
+  if (i == first || i == 0 || is_new_subject(tokens, i) ||
+      is_receiver(tokens, names, i))
     return TRUE;
   const KpToken *left = kp_token(tokens, i - 1);
   const gchar *letters = tokens->text + left->word.start;
@@ -302,7 +327,7 @@ kp_called_find(const KpDraft *draft,
     }
     if (follows_title(draft, i))
       full = full_of_titled(draft, names, i, name);
-    else if (stands_alone(draft, first, i) && !calls_kind(tokens, i))
+    else if (stands_alone(draft, names, first, i) && !calls_kind(tokens, i))
       full = full_of_plain(draft, names, i, name);
     if (full != NULL && g_strcmp0(full, draft->name) != 0)
       add_called(draft, names, i, name, full, candidate);

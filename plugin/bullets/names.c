@@ -129,6 +129,14 @@ add_first_names(KpNames *self, const KpRuns *runs)
   }
 }
 
+static gboolean
+is_part_of_place(gpointer name, gpointer alone, gpointer data)
+{
+  (void)name;
+  (void)data;
+  return alone == NULL;
+}
+
 /* TRUE where the run is a full name, and of a person since the article says
  * what he is or calls him by his first name. */
 static gboolean
@@ -260,6 +268,8 @@ kp_names_new(const KpProse *prose)
       add_mention(self, prose, &g_array_index(runs->runs, KpRun, next++));
     g_array_append_val(self->first_mention, self->mentions->len);
   }
+  self->places = g_hash_table_ref(runs->places);
+  g_hash_table_foreach_remove(self->places, is_part_of_place, NULL);
   kp_topic_find(self, prose);
   return self;
 }
@@ -277,6 +287,7 @@ kp_names_free(KpNames *self)
   g_array_unref(self->mentions);
   g_hash_table_unref(self->by_surname);
   g_hash_table_unref(self->shared);
+  g_hash_table_unref(self->places);
   g_array_unref(self->first_mention);
   g_free(self);
 }

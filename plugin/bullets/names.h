@@ -47,6 +47,8 @@ typedef struct KpNames {
                              calls people */
   GHashTable *shared;     /* of index + 1 into people: those whose surname
                              another bears */
+  GHashTable *places;    /* set of gchar *: words that are the whole of a place,
+                            "in Hull" */
   GArray *first_mention; /* of guint, one a sentence and one past them: index of
                             its first mention */
 } KpNames;

@@ -162,9 +162,12 @@ add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
     from++;
   if (from == to)
     return;
-  /* "Harbour Senator | Anna Holt" */
+  /* "Harbour Senator | Anna Holt", "Moss Mills CEO | Anna Holt" */
   for (guint i = from; i + 2 < to; i++)
-    from = word_at(prose, i)->classes & KP_WORD_TITLE ? i + 1 : from;
+    from = word_at(prose, i)->classes & KP_WORD_TITLE ||
+                   folded_in(self, i, "trade")
+               ? i + 1
+               : from;
   gboolean titled = from > first && is_honorific(self, from - 1);
   KpRun run = {from, to, sentence, titled};
   g_array_append_val(self->runs, run);
@@ -255,14 +258,43 @@ may_be_first_name(const KpProse *prose, guint i)
   return TRUE;
 }
 
+/* "Jr." of "Paul Reed Jr." */
+static gboolean
+is_suffix(const KpProse *prose, guint i)
+{
+  static const gchar *const SUFFIXES[] = {"Jr", "Sr", "II", "III", "IV", NULL};
+  KpSpan span = word_at(prose, i)->span;
+  g_autofree gchar *word =
+      g_strndup(prose->article->text + span.start, span.length);
+  return g_strv_contains(SUFFIXES, word);
+}
+
+/* The index after the run's surname. */
+static guint
+surname_end(const KpProse *prose, const KpRun *run)
+{
+  return run->to - run->from > 2 && is_suffix(prose, run->to - 1) ? run->to - 1
+                                                                  : run->to;
+}
+
 gchar *
 kp_run_surname(const KpProse *prose, const KpRun *run)
 {
-  KpSpan last = word_at(prose, run->to - 1)->span;
+  KpSpan last = word_at(prose, surname_end(prose, run) - 1)->span;
   const gchar *text = prose->article->text;
   if (kp_run_is_possessive(prose, last))
     last.length -= text[kp_span_end(last) - 2] == '\'' ? 2 : 4;
   return g_strndup(text + last.start, last.length);
+}
+
+/* "'Moss' Field": the first word has lost the name before it. */
+static gboolean
+opens_in_marks(const KpProse *prose, const KpRun *run)
+{
+  const gchar *after =
+      prose->article->text + kp_span_end(word_at(prose, run->from)->span);
+  gunichar mark = g_utf8_get_char(after);
+  return mark == '\'' || mark == '"' || mark == 0x2019 || mark == 0x201d;
 }
 
 /* "Hull Anna", where people live in Hull. */
@@ -278,12 +310,13 @@ opens_with_place(const KpRuns *self, const KpRun *run)
 gboolean
 kp_run_is_full_name(KpRuns *self, const KpRun *run)
 {
-  guint n = run->to - run->from;
+  guint end = surname_end(self->prose, run), n = end - run->from;
   if (n < 2 || n > 4 || opens_plainly(self, run) ||
-      opens_with_place(self, run) || !may_be_first_name(self->prose, run->from))
+      opens_with_place(self, run) || opens_in_marks(self->prose, run) ||
+      !may_be_first_name(self->prose, run->from))
     return FALSE;
   const gchar *text = self->prose->article->text;
-  for (guint i = run->from; i < run->to; i++) {
+  for (guint i = run->from; i < end; i++) {
     guint32 classes = word_at(self->prose, i)->classes;
     KpSpan span = word_at(self->prose, i)->span;
     if ((classes & KP_WORD_CAPITALS) && span.length > 2 &&

@@ -45,7 +45,8 @@ gboolean kp_run_is_person(KpRuns *self, const KpRun *run);
  * and nothing else's: "mr", "dr", not "king". */
 gboolean kp_run_honours(const gchar *folded);
 
-/* The last word of the run without its "'s"; the caller frees it. */
+/* The last word of the run, "Reed" of "Paul Reed Jr.", without its "'s"; the
+ * caller frees it. */
 gchar *kp_run_surname(const KpProse *prose, const KpRun *run);
 
 /* TRUE where the word at `span` ends in "'s". */

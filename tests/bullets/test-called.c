@@ -47,6 +47,10 @@ test_surnames_are_found(void)
          "Paul Reed, Anna Holt");
   expect("The loaves that Holt's ovens bake are sold in town.", "Anna Holt");
   expect("The town has bought Holt's ovens for a museum.", "Anna Holt");
+  expect("At the shop in the U.S., Holt sold the ovens.", "Anna Holt");
+  expect("The shop closes at 6 p.m., Holt said.", "Anna Holt");
+  expect("The mayor sent a letter to Holt in spring.", "Anna Holt");
+  expect("They met in Holt. The mayor sent a letter to Holt in spring.", "");
 }
 
 static void

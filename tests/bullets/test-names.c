@@ -136,6 +136,14 @@ test_nicknames_and_initials(void)
   g_assert_cmpstr(kp_names_full(names, "Reed"), ==, "P.B. Reed");
   g_assert_nonnull(kp_names_full(names, "Holt"));
   sample_clear(&sample);
+  sample_init(&sample, "Moss Mills CEO Anna Field was there. Field left. Baker "
+                       "Paul Reed Jr. stayed. Reed slept. 'Tim' Holt woke. "
+                       "Holt ran.");
+  g_autoptr(KpNames) trades = kp_names_new(sample.prose);
+  g_assert_cmpstr(kp_names_full(trades, "Field"), ==, "Anna Field");
+  g_assert_cmpstr(kp_names_full(trades, "Reed"), ==, "Paul Reed Jr");
+  g_assert_null(kp_names_full(trades, "Holt"));
+  sample_clear(&sample);
 }
 
 int
