@@ -118,7 +118,7 @@ add_entry(const KpRanking *ranking,
   }
   KpEntry entry = {.candidate = candidate};
   entry.worth = kp_worth(ranking, candidate, weights) -
-                kp_standing_cost(ranking->prose, candidate);
+                kp_standing_cost(ranking, candidate);
   g_array_append_val(entries, entry);
   return why;
 }
@@ -203,14 +203,15 @@ drop_voice(const KpProse *prose, GArray *entries, KpVoice voice)
 
 /* Takes out what has its author's voice where another sentence makes a box: one
  * that stands beats three that begin with "We". What "I" did goes from a page
- * that is about something else, not from who tells their own story. */
+ * that is about something else, and from a story that has enough without. */
 static void
 drop_own_voice(const KpProse *prose, GArray *entries)
 {
   const guint story = 3; /* others for each sentence with an "I" */
+  const guint box = 6;   /* others are a box whatever "I" did */
   guint others = count_voice(prose, entries, KP_VOICE_NONE);
   guint told = count_voice(prose, entries, KP_VOICE_INSIDE);
-  if (others >= story * told)
+  if (others >= story * told || others >= box)
     drop_voice(prose, entries, KP_VOICE_INSIDE);
   if (others > 0)
     drop_voice(prose, entries, KP_VOICE_OPENING);

@@ -41,9 +41,10 @@ typedef enum {
   KP_TRAIT_NAME_PUT = 1 << 13, /* a name stands for the opening pronoun */
   KP_TRAIT_NAME = 1 << 14,     /* opens with a name */
   KP_TRAIT_SPEAKER = 1 << 15,  /* a quotation, then "she said" */
+  KP_TRAIT_SPOKEN = 1 << 16,   /* most of its words stand in a quotation */
 } KpTrait;
 
-#define KP_N_TRAITS 16
+#define KP_N_TRAITS 17
 
 /* Somebody who is called by less than could be said. */
 typedef struct {

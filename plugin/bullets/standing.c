@@ -6,6 +6,7 @@
 
 #include "article.h"
 #include "prose.h"
+#include "ranking.h"
 #include "word.h"
 
 /* Nineteen of twenty points of editors have more words. */
@@ -19,7 +20,8 @@ static const struct {
 } COSTS[] = {
     {KP_TRAIT_ANAPHOR, 0.06},       {KP_TRAIT_FIRST_PERSON, 0.06},
     {KP_TRAIT_SECOND_PERSON, 0.02}, {KP_TRAIT_VERBLESS, 0.25},
-    {KP_TRAIT_ALSO, 0.04},          {KP_TRAIT_THEN, 0.06},
+    {KP_TRAIT_ALSO, 0.04},          {KP_TRAIT_THEN, 0.10},
+    {KP_TRAIT_SPOKEN, 0.08}, /* says how somebody feels, seldom what was */
 };
 
 /* Cuts that leave a sentence which may still want what was cut. */
@@ -46,8 +48,9 @@ cost_of_cuts(const KpCandidate *candidate)
 }
 
 gdouble
-kp_standing_cost(const KpProse *prose, const KpCandidate *candidate)
+kp_standing_cost(const KpRanking *ranking, const KpCandidate *candidate)
 {
+  const KpProse *prose = ranking->prose;
   gdouble cost = cost_of_cuts(candidate);
   for (gsize i = 0; i < G_N_ELEMENTS(COSTS); i++) {
     /* An opening pronoun has its name in the bullet above. */
@@ -59,6 +62,8 @@ kp_standing_cost(const KpProse *prose, const KpCandidate *candidate)
   if (candidate->traits & KP_TRAIT_PRONOUN &&
       !kp_standing_leans(prose, candidate))
     cost += 0.30; /* only where nothing else can be shown */
+  if (candidate->traits & KP_TRAIT_SECOND_PERSON && ranking->guide <= 0.5)
+    cost += 0.04; /* the news has no "you" */
   if (g_str_has_suffix(candidate->text, "!"))
     cost += 0.04; /* "Reviewing is important!" */
   const KpSentence *sentence =

@@ -8,8 +8,11 @@
 
 #include "candidate.h"
 
+typedef struct KpRanking KpRanking;
+
 /* What the candidate's faults take off its worth: 0 for none. */
-gdouble kp_standing_cost(const KpProse *prose, const KpCandidate *candidate);
+gdouble kp_standing_cost(const KpRanking *ranking,
+                         const KpCandidate *candidate);
 
 /* Why the candidate can be no bullet, wherever it stands (static), or NULL. */
 const gchar *kp_standing_refuse(const KpProse *prose,

@@ -13,7 +13,8 @@ static const gchar *const TRAITS[KP_N_TRAITS] = {
     "pronoun",       "connective",     "anaphor",    "first person",
     "second person", "quotation only", "attributed", "unattributed",
     "opinion",       "verbless",       "also",       "then",
-    "surname",       "name put",       "name",       "speaker"};
+    "surname",       "name put",       "name",       "speaker",
+    "spoken"};
 
 const gchar *
 kp_trait_name(guint trait)
@@ -280,7 +281,9 @@ points_back(const KpDraft *draft, guint i)
                           KP_TOKEN_GERUND | KP_TOKEN_FINITE)) &&
          !kp_token_is(tokens, i + 1,
                       "lesson|episode|section|tutorial|chapter|course|article|"
-                      "guide|page|workshop|post|module");
+                      "guide|page|workshop|post|module|week's|month's|"
+                      "year's|season's|weekend's|summer's|winter's|autumn's|"
+                      "spring's");
 }
 
 /* "no doubt that | this is true" */
@@ -316,6 +319,8 @@ body_traits(const KpDraft *draft)
       traits |= KP_TRAIT_THEN;
     traits |= token->flags & KP_TOKEN_OPINION ? KP_TRAIT_OPINION : 0;
   }
+  if (quoted * 2 > kept)
+    traits |= KP_TRAIT_SPOKEN;
   if (draft->rotation != NULL)
     return traits | KP_TRAIT_ATTRIBUTED;
   return traits | (quoted == kept ? KP_TRAIT_QUOTE_ONLY : 0);
@@ -327,7 +332,7 @@ ending_traits(const KpDraft *draft)
 {
   return kp_token_is(draft->tokens, kp_draft_last(draft),
                      "inside|outside|there|here|elsewhere|again|instead|nearby|"
-                     "aboard|onboard|otherwise|likewise|it|them|that|this")
+                     "aboard|onboard|otherwise|likewise|it|that|this")
              ? KP_TRAIT_THEN
              : 0;
 }

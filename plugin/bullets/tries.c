@@ -59,7 +59,7 @@ try_new(const KpTries *self, const KpCandidate *candidate)
   try->refused = kp_standing_refuse(self->ranking->prose, candidate);
   if (try->refused == NULL)
     try->worth = kp_worth(self->ranking, candidate, self->weights) -
-                 kp_standing_cost(self->ranking->prose, candidate);
+                 kp_standing_cost(self->ranking, candidate);
   return try;
 }
 

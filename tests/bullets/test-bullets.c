@@ -1,63 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The choice of a set, on articles of our own. */
-#include <string.h>
-
-#include "article.h"
-#include "bullets.h"
-#include "prose.h"
-#include "ranking.h"
-
-/* Every room up to the bullets, for a text. */
-typedef struct {
-  KpArticle *article;
-  KpProse *prose;
-  KpRanking *ranking;
-  KpBullets *bullets;
-} Made;
-
-static void
-made_clear(Made *made)
-{
-  kp_bullets_free(made->bullets);
-  kp_ranking_free(made->ranking);
-  kp_prose_free(made->prose);
-  kp_article_free(made->article);
-}
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Made, made_clear)
-
-static Made
-make(const gchar *text, KpLimits limits)
-{
-  g_autoptr(KpStems) stems = kp_stems_new();
-  KpArticleOptions options = {.input = KP_INPUT_MARKDOWN};
-  Made made = {0};
-  made.article =
-      kp_article_new("a.md", text, strlen(text), NULL, &options, NULL);
-  made.prose = kp_prose_new(made.article, "en", stems);
-  made.ranking = kp_ranking_new(made.prose, NULL, NULL);
-  made.bullets = kp_bullets_new(made.ranking, &limits);
-  return made;
-}
-
-static const KpBullet *
-bullet_at(const Made *made, guint i)
-{
-  return g_ptr_array_index(made->bullets->bullets, i);
-}
-
-#define FERRY                                                                  \
-  "The island council has ordered two electric ferries for the strait, and "   \
-  "the first will sail in March.\n\n"                                          \
-  "Each ferry carries 240 passengers and costs nine million pounds, the "      \
-  "council said.\n\n"                                                          \
-  "Mayor Ann Holt told reporters that the old boats burn 800 litres of "       \
-  "diesel a day.\n\n"                                                          \
-  "She grew up beside the harbour.\n\n"                                        \
-  "Fishermen fear that the new pier will block the channel in winter.\n\n"     \
-  "The council will build a charging station on the north pier before "        \
-  "Christmas.\n\n"                                                             \
-  "Is it too late to change the plan?\n\n"                                     \
-  "But critics are not so sure about the ferries.\n"
+#include "made.h"
 
 static void
 test_in_article_order(void)
@@ -288,56 +231,6 @@ test_nothing_gives_a_reason(void)
   g_assert_cmpstr(made.bullets->reason, ==, "the page has no prose");
 }
 
-/* How many bullets hold `words`. */
-static guint
-count_with(const Made *made, const gchar *words)
-{
-  guint n = 0;
-  for (guint i = 0; i < made->bullets->bullets->len; i++)
-    n += strstr(bullet_at(made, i)->text, words) != NULL;
-  return n;
-}
-
-#define WITH_US                                                                \
-  "We studied the tides of the strait and the ferries that cross it in "       \
-  "winter, with gauges on both piers.\n\n"                                     \
-  "We compared the ferries with the boats that crossed the strait before "     \
-  "the war.\n\n"                                                               \
-  "We counted the passengers of the ferries on both piers for a year.\n\n"
-
-/* One sentence that stands is a better box than three that begin with "We". */
-static void
-test_own_voice(void)
-{
-  g_auto(Made) mixed =
-      make(WITH_US "The council has ordered ferries that need no diesel.\n",
-           (KpLimits){0});
-  g_assert_cmpuint(mixed.bullets->bullets->len, ==, 1);
-  g_assert_cmpuint(count_with(&mixed, "We "), ==, 0);
-  g_auto(Made) alone = make(WITH_US, (KpLimits){0});
-  g_assert_cmpuint(count_with(&alone, "We "), >, 0);
-}
-
-/* What the author did goes from a page about ferries, and stays in a story that
- * is the author's own. */
-static void
-test_what_i_did(void)
-{
-  static const gchar i_did[] =
-      "In the autumn the harbour kept me busy, and the ferries of the strait "
-      "took my last savings.\n\n";
-  g_autofree gchar *guide = g_strconcat(i_did, FERRY, NULL);
-  g_auto(Made) page = make(guide, (KpLimits){0});
-  g_assert_cmpuint(count_with(&page, "my last"), ==, 0);
-  g_autofree gchar *memoir = g_strconcat(
-      i_did,
-      "The old boats gave me my first work in the strait, and the "
-      "ferries took it from me.\n\n",
-      "The ferries of the strait cross it in eleven minutes.\n", NULL);
-  g_auto(Made) story = make(memoir, (KpLimits){0});
-  g_assert_cmpuint(count_with(&story, "my "), >, 0);
-}
-
 /* "Such boats" and "A popular one": of what, was told before. */
 static void
 test_stand_ins(void)
@@ -373,8 +266,6 @@ main(int argc, char **argv)
   g_test_add_func("/bullets/full-name-by-language", test_full_name_by_language);
   g_test_add_func("/bullets/exact-number", test_exact_number);
   g_test_add_func("/bullets/fates", test_fates_cover_all_sentences);
-  g_test_add_func("/bullets/own-voice", test_own_voice);
-  g_test_add_func("/bullets/what-i-did", test_what_i_did);
   g_test_add_func("/bullets/stand-ins", test_stand_ins);
   g_test_add_func("/bullets/nothing", test_nothing_gives_a_reason);
   return g_test_run();

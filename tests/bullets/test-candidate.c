@@ -97,6 +97,7 @@ test_traits(void)
       {"The mayor also paid for the roof.", KP_TRAIT_ALSO},
       {"The mayor was in town that day.", KP_TRAIT_THEN},
       {"The mayor said that the roof leaks.", KP_TRAIT_ATTRIBUTED},
+      {"\"The old roof leaks,\" the mayor said.", KP_TRAIT_SPOKEN},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     Sample sample;
@@ -256,6 +257,37 @@ test_code_keeps_its_case(void)
   }
 }
 
+/* What a word before the sentence must explain, and what it need not. */
+static void
+test_then(void)
+{
+  static const struct {
+    const gchar *text;
+    gboolean then;
+  } CASES[] = {
+      {"The mayor opened the same mill on Monday.", TRUE},
+      {"The former mayor opened the old mill on Monday.", FALSE},
+      {"The former was opened by the mayor on Monday.", TRUE},
+      {"The mayor opened a mill in this week's snow.", FALSE},
+      {"The mayor opened a mill in this town's snow.", TRUE},
+      {"The mayor met the bakers and spoke to them.", FALSE},
+      {"The mayor met the bakers and spoke of it.", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    Sample sample;
+    sample_init(&sample, CASES[i].text);
+    const gchar *why = NULL;
+    g_autoptr(GPtrArray) candidates =
+        kp_candidates_new(sample.prose, NULL, 0, MAX_WORDS, &why);
+    g_test_message("%s", CASES[i].text);
+    g_assert_cmpuint(candidates->len, >, 0);
+    const KpCandidate *candidate = g_ptr_array_index(candidates, 0);
+    g_assert_cmpint((candidate->traits & KP_TRAIT_THEN) != 0, ==,
+                    CASES[i].then);
+    sample_clear(&sample);
+  }
+}
+
 static void
 test_every_trait_has_a_name(void)
 {
@@ -282,6 +314,7 @@ main(int argc, char **argv)
   g_test_add_func("/candidate/sole-verb", test_sole_verb);
   g_test_add_func("/candidate/advice", test_advice);
   g_test_add_func("/candidate/code", test_code_keeps_its_case);
+  g_test_add_func("/candidate/then", test_then);
   g_test_add_func("/candidate/trait-names", test_every_trait_has_a_name);
   g_test_add_func("/candidate/empty", test_empty);
   return g_test_run();
