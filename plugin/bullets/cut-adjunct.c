@@ -115,7 +115,9 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
       i < 6 || left->marks & (needed ? ~KP_MARK_CLOSE : ~0) ||
       kp_token_is(tokens, i - 1,
                   "part|earlier|later|early|late|way|role|away|far|apart|"
-                  "advantage|care|place|well|hand|hands|back") ||
+                  "advantage|care|place|well|hand|hands|back|shortly|purely|"
+                  "simply|merely|partly|largely|mainly|solely|little|"
+                  "immediately|exactly") ||
       (needed && kp_token_is(tokens, i - 1, "long|soon|shortly|just|even")))
     return NULL;
   if (!may_end(tokens, i, needed) || (needed && kp_cut_is_denied(tokens, i)))

@@ -96,6 +96,25 @@ lists_on(const KpTokens *tokens, guint at)
   return FALSE;
 }
 
+/* ", with photos of mills, | ovens and loaves": the first of several things. */
+static gboolean
+lists_with(const KpTokens *tokens, guint from, guint at)
+{
+  const guint reach = 4; /* tokens to the "and" */
+  if (!kp_token_is(tokens, from, "with|including|like|featuring"))
+    return FALSE;
+  for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (i > at && kp_token_is(tokens, i, "and|or"))
+      return TRUE;
+    if (token->flags & KP_TOKEN_FINITE || token->marks != 0 ||
+        token->classes & (KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
+                          KP_WORD_CAPITAL | KP_WORD_COORDINATE))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* ", on the edge of Moss, | Ayrshire, features": the end of the piece that
  * tells more of the place at the end of the aside, or `to`. */
 static guint
@@ -262,7 +281,8 @@ commas(KpCuts *self)
       if (name != NULL && g_str_equal(name, "age"))
         end = origin_end(tokens, end);
       if (name != NULL && !goes_on_doing(tokens, end) &&
-          !(adverbial && lists_on(tokens, end)) &&
+          !(adverbial &&
+            (lists_on(tokens, end) || lists_with(tokens, open + 1, end))) &&
           (adverbial || goes_on(tokens, end)))
         inner(self, name, open + 1, end,
               g_str_equal(name, "adverb aside") || g_str_equal(name, "age") ||

@@ -52,7 +52,9 @@ leans_left(const KpTokens *tokens, guint i)
                      "were|be|ever|about|of|know|knew|known|and|or|but|long|"
                      "times|moments|moment|cases|places|situations|instances|"
                      "point|points|stage|"
-                     "shortly|soon|time|same|the|what|like|way") ||
+                     "shortly|soon|time|same|the|what|like|way|purely|simply|"
+                     "merely|partly|largely|mainly|solely|little|bit|short|"
+                     "immediately|exactly") ||
          (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME &&
           !kp_token_is(tokens, i - 1, "today|yesterday|tonight") &&
           !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY &&

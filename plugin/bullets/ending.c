@@ -75,6 +75,19 @@ splits_phrase(const KpTokens *tokens, guint last)
                      "make|makes|made|making|take|takes|took|taken|taking");
 }
 
+/* "a soft, | growing loaf": no "growing by a third" */
+static gboolean
+is_clause_gerund(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
+         (i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
+          kp_token(tokens, i + 1)->classes &
+              (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+               KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_NUMBER |
+               KP_WORD_PRONOUN) ||
+          g_str_has_suffix(kp_token_folded(tokens, i + 1), "s"));
+}
+
 /* "transferred to a soft, | round bed" */
 static gboolean
 splits_adjectives(const KpTokens *tokens, guint last)
@@ -87,7 +100,7 @@ splits_adjectives(const KpTokens *tokens, guint last)
   return !(next->classes &
            (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
             KP_WORD_RELATIVE | KP_WORD_CAPITAL | KP_WORD_SAY)) &&
-         !(next->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
+         !is_clause_gerund(tokens, last + 1);
 }
 
 /* TRUE where a token of (from, n) is `word` and no earlier one has a mark, but

@@ -32,6 +32,15 @@ claims(const KpTokens *tokens, guint from, guint to)
   return FALSE;
 }
 
+/* "after | he": not "after the storm" */
+static gboolean
+opens_side_clause(const KpTokens *tokens, guint i)
+{
+  return i + 1 < tokens->n &&
+         kp_token(tokens, i)->classes & KP_WORD_SUBORDINATE &&
+         kp_token_listed(tokens, i + 1, "person-pronoun");
+}
+
 /* "The report claims call records": the claim of the sentence had a verb after
  * the word of saying, and what is left of it has none. */
 static gboolean
@@ -46,11 +55,13 @@ lost_claim(const KpDraft *draft, guint last)
   if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
       !claims(tokens, say + 1, to))
     return FALSE;
-  guint asked = 0; /* verbs of relative clauses that are still to come */
+  guint asked = 0; /* verbs of side clauses that are still to come */
+  guint thats = 0; /* the first opens the claim */
   for (guint i = say + 1; i <= last; i++) {
     if (!draft->keep[i])
       continue;
-    asked += kp_token_is_relative(tokens, i);
+    asked += kp_token_is_relative(tokens, i) || opens_side_clause(tokens, i) ||
+             (kp_token_is(tokens, i, "that") && thats++ > 0);
     gboolean verb = (kp_token(tokens, i)->flags & KP_TOKEN_FINITE) != 0;
     if (kp_token(tokens, i)->quote != 0 || (verb && asked == 0))
       return FALSE;

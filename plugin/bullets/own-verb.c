@@ -18,7 +18,7 @@ has_verb(const KpDraft *draft, guint from, guint to)
 static gboolean
 asks_for_verb(const KpTokens *tokens, guint i)
 {
-  if (i < 2 || i + 1 >= tokens->n || !kp_token_is(tokens, i, "that"))
+  if (i < 2 || i + 1 >= tokens->n || !kp_token_is(tokens, i, "that|that's"))
     return FALSE;
   const KpToken *left = kp_token(tokens, i - 1);
   const guint16 verbs =
@@ -27,8 +27,9 @@ asks_for_verb(const KpTokens *tokens, guint i)
   guint verb = i + 1;
   if (kp_token(tokens, verb)->classes & KP_WORD_PRONOUN && verb + 1 < tokens->n)
     verb++;
-  return kp_token(tokens, verb)->flags & KP_TOKEN_FINITE && left->marks == 0 &&
-         !(left->flags & verbs) &&
+  return (kp_token_is(tokens, i, "that's") ||
+          kp_token(tokens, verb)->flags & KP_TOKEN_FINITE) &&
+         left->marks == 0 && !(left->flags & verbs) &&
          !(left->classes & (KP_WORD_VERB | KP_WORD_SAY | KP_WORD_PREPOSITION |
                             KP_WORD_AUXILIARY | KP_WORD_FUNCTION));
 }
@@ -68,8 +69,11 @@ kp_ending_lacks_verb(const KpDraft *draft)
     return TRUE;
   /* "Following a tour which has spanned three continents": the verb of what
    * follows may not have been seen. */
-  gboolean leads = kp_token(tokens, first)->classes & KP_WORD_PREPOSITION &&
-                   kp_draft_last(draft) + 1 < tokens->n;
+  guint after = kp_draft_last(draft) + 1;
+  gboolean leads = after < tokens->n &&
+                   (kp_token(tokens, first)->classes & KP_WORD_PREPOSITION ||
+                    /* "a mill that's dear, | sold bread" */
+                    kp_token(tokens, after)->flags & KP_TOKEN_PARTICIPLE);
   if (own_verbs(draft, FALSE) <= 0 && (leads || own_verbs(draft, TRUE) > 0))
     return TRUE;
   for (guint i = second; i < tokens->n; i++) {
