@@ -5,6 +5,38 @@
 #include "fitness.h"
 #include "prose.h"
 
+/* "Which is why the mill closed." */
+static gboolean
+opens_relative(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "which") && kp_token(tokens, 0)->quote == 0 &&
+         (kp_token(tokens, 0)->marks & KP_MARK_COMMA ||
+          kp_token(tokens, 1)->flags & KP_TOKEN_FINITE ||
+          kp_token(tokens, 1)->classes & KP_WORD_AUXILIARY);
+}
+
+/* "There are many kinds of bread": which, is not told. */
+static gboolean
+counts_vaguely(const KpTokens *tokens)
+{
+  guint some = 2;
+  if (tokens->n < 4 || !kp_token_is(tokens, 0, "there") ||
+      !kp_token_is(tokens, 1, "is|are|was|were") ||
+      kp_token(tokens, 1)->marks != 0)
+    return FALSE;
+  for (guint i = 0; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+      return FALSE; /* ", but rye is the best" */
+  }
+  if (kp_token_is(tokens, some, "a|an") &&
+      kp_token_is(tokens, some + 1,
+                  "lot|number|variety|range|plethora|host|multitude|couple"))
+    return TRUE;
+  return kp_token_is(tokens, some,
+                     "many|lots|plenty|countless|numerous|various|certain|"
+                     "some|several|multiple");
+}
+
 /* TRUE where the list holds the first one, two or three words. */
 static gboolean
 opens_with(const KpTokens *tokens, const gchar *list)
@@ -263,12 +295,15 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "a step of the page";
   if (tells_of_reporting(tokens))
     return "it tells how the page was made";
+  if (counts_vaguely(tokens))
+    return "it says only that there is something";
   if (is_question_word(tokens))
     return "a question";
   if (opens_with(tokens, "caption") || points_at_picture(tokens) ||
       is_bad_label(tokens) || shows_picture(tokens))
     return "a caption";
-  if (lacks_subject(tokens) || is_bare_noun(tokens) || is_cut_off(tokens))
+  if (lacks_subject(tokens) || is_bare_noun(tokens) || is_cut_off(tokens) ||
+      opens_relative(tokens))
     return "a fragment";
   if (!sentence->complete && !sentence->heading &&
       kp_cut_allowed(tokens->prose, "fragment") &&
