@@ -32,22 +32,42 @@ bytes_of(const KpArticle *article, KpBlockKind kind)
   return bytes;
 }
 
+/* Bytes of items that hold sentences. */
+static guint64
+bytes_listed(const KpProse *prose)
+{
+  guint64 bytes = 0;
+  guint last = G_MAXUINT;
+  for (guint i = 0; i < prose->sentences->len; i++) {
+    guint at = g_array_index(prose->sentences, KpSentence, i).block;
+    const KpBlock *block = &g_array_index(prose->article->blocks, KpBlock, at);
+    if (at != last && block->kind == KP_BLOCK_LIST)
+      bytes += block->text.length;
+    last = at;
+  }
+  return bytes;
+}
+
 /* The kind that most of the page is, where that is not prose. */
 static const gchar *
-find_ruler(const KpArticle *article)
+find_ruler(const KpProse *prose)
 {
+  const KpArticle *article = prose->article;
+  guint64 listed = bytes_listed(prose);
   guint64 all = 0, most = 0;
   const gchar *name = NULL;
   for (gsize i = 0; i < G_N_ELEMENTS(OTHERS); i++) {
     guint64 bytes = bytes_of(article, OTHERS[i].kind);
+    if (OTHERS[i].kind == KP_BLOCK_LIST)
+      bytes -= listed;
     all += bytes;
     if (bytes > most) {
       most = bytes;
       name = OTHERS[i].name;
     }
   }
-  guint64 prose = bytes_of(article, KP_BLOCK_PARAGRAPH);
-  return all > MOSTLY * prose ? name : NULL;
+  guint64 told = bytes_of(article, KP_BLOCK_PARAGRAPH) + listed;
+  return all > MOSTLY * told ? name : NULL;
 }
 
 static gboolean
@@ -97,6 +117,6 @@ kp_refusal_new(const KpProse *prose)
     return unknown_language(prose->article);
   if (words < FEWEST_WORDS)
     return g_strdup_printf("the page is short: %u words of prose", words);
-  const gchar *ruler = find_ruler(prose->article);
+  const gchar *ruler = find_ruler(prose);
   return ruler != NULL ? g_strdup_printf("the page is mostly %s", ruler) : NULL;
 }

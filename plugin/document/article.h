@@ -19,8 +19,8 @@ typedef enum {
   KP_INPUT_TEXT,
 } KpInput;
 
-/* What a leaf block of the article is. Only paragraphs are scored, and headings
- * that are sentences. */
+/* What a leaf block of the article is. Only paragraphs are scored, headings
+ * that are sentences, and the items of a page that is made of lists. */
 typedef enum {
   KP_BLOCK_PARAGRAPH,
   KP_BLOCK_TITLE,   /* the heading or first line that gave the title */

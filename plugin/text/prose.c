@@ -6,6 +6,7 @@
 
 #include "article.h"
 #include "heading.h"
+#include "listed.h"
 #include "order.h"
 #include "sentence.h"
 #include "word.h"
@@ -238,11 +239,13 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   g_autoptr(GString) folded = g_string_new(NULL);
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpPiece));
   Making making = {self, stems, splitter, terms, folded, pieces, 0};
+  gboolean listed = kp_listed_rules(article);
   guint paragraph = 0;
   for (guint i = 0; i < article->blocks->len; i++) {
     KpBlockKind kind = g_array_index(article->blocks, KpBlock, i).kind;
     guint added = 0;
-    if (kind == KP_BLOCK_PARAGRAPH)
+    if (kind == KP_BLOCK_PARAGRAPH ||
+        (listed && kp_listed_says(article, self->language, i)))
       added = add_paragraph(&making, i, paragraph);
     else if (kind == KP_BLOCK_HEADING)
       added = add_heading(&making, i, paragraph);
