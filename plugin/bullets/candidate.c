@@ -24,6 +24,7 @@ typedef struct {
   guint max_words;
   gboolean past_stays; /* days of the past are cut like others */
   guint8 *keep;
+  guint told;        /* index after what is told, before who says so; or 0 */
   GPtrArray *found;  /* of KpCandidate */
   GHashTable *texts; /* set of the texts found */
 } Search;
@@ -214,12 +215,15 @@ make(Search *search, const KpPlan *plan, GPtrArray *names)
   if (plan->head >= 0)
     drop_heads(search, plan->head, names);
   guint made = 0;
+  search->told = 0;
   for (guint i = 0; i < cuts->inners->len; i++) {
     const KpCut *cut = &g_array_index(cuts->inners, KpCut, i);
     if (!kp_plan_takes(plan, cut, i) || cut->from <= from || cut->to >= to)
       continue;
     drop(search, cut, names);
     made++;
+    if (g_str_has_prefix(cut->name, "trailing"))
+      search->told = cut->to; /* goes on with who says so */
   }
   if (made == 0 && plan->inner != KP_INNER_NONE)
     return FALSE;
@@ -262,6 +266,7 @@ try_plan(Search *search, const KpPlan *plan)
     draft.bare = g_array_index(search->cuts->heads, KpCut, plan->head).bare;
     draft.thing = g_array_index(search->cuts->heads, KpCut, plan->head).thing;
   }
+  draft.told = search->told;
   if (plan->tail >= 0)
     draft.told = g_array_index(search->cuts->tails, KpCut, plan->tail).to;
   const gchar *naming = kp_naming_put(&draft, search->names, search->max_words);

@@ -125,6 +125,9 @@ kp_complement_singled(const KpTokens *tokens, guint i)
   const guint reach = 4; /* words of the noun phrase */
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME)
     return FALSE; /* "the last week" is but a time */
+  if (kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
+      kp_token_is(tokens, i - 2, "second|third|fourth|fifth"))
+    return FALSE; /* "a fourth left | after" */
   for (guint k = i - 1; k-- > 0 && k + reach >= i;) {
     const KpToken *token = kp_token(tokens, k);
     if (token->marks != 0 || token->flags & KP_TOKEN_FINITE ||

@@ -81,6 +81,9 @@ static gboolean
 may_end(const KpTokens *tokens, guint i, gboolean needed)
 {
   const KpToken *left = kp_token(tokens, i - 1);
+  if (needed && kp_token_is(tokens, i - 1, "him|them|us|me") &&
+      kp_token_is(tokens, i - 2, "to|for|with"))
+    return TRUE; /* "wrote a letter to him | on the day" */
   if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
       left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                        KP_WORD_FUNCTION | KP_WORD_PRONOUN))
@@ -111,7 +114,9 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
 {
   const KpToken *left = kp_token(tokens, i - 1);
   if (!(kp_token_listed(tokens, i, "adjunct") ||
-        (needed && kp_token_is(tokens, i, "under|against|toward|towards"))) ||
+        (needed && kp_token_is(tokens, i,
+                               "under|against|toward|towards|past|beneath|"
+                               "behind|beyond|beside"))) ||
       i < 6 || left->marks & (needed ? ~KP_MARK_CLOSE : ~0) ||
       kp_token_is(tokens, i - 1,
                   "part|earlier|later|early|late|way|role|away|far|apart|"

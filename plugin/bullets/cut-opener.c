@@ -60,6 +60,9 @@ kp_connective_end(const KpTokens *tokens, guint from)
     const KpToken *last = kp_token(tokens, from + n - 1);
     gboolean comma = (last->marks & KP_MARK_COMMA) != 0;
     const gchar *list = comma ? "opener-comma" : "opener";
+    if (!comma && kp_token_is(tokens, from + n, "that") &&
+        kp_token_is(tokens, from + n - 1, "now"))
+      continue; /* "Now that the mill is shut" */
     if (!comma && (kp_token(tokens, from + n)->flags & KP_TOKEN_FINITE ||
                    kp_token_is(tokens, from + n, "long|many|much|few|little")))
       continue; /* "Then came the flood", "So long, Holt" */
@@ -298,6 +301,9 @@ phrase(KpCuts *self, guint from)
   else if (first->classes & KP_WORD_SUBORDINATE &&
            (verb ||
             kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_PARTICIPLE)))
+    head(self, "opening clause", from, end, FALSE);
+  else if (kp_token_is(tokens, from, "now") && from + 1 < tokens->n &&
+           kp_token_is(tokens, from + 1, "that") && verb)
     head(self, "opening clause", from, end, FALSE);
   else if (kp_token_is(tokens, from, "even") &&
            kp_token_is(tokens, from + 1, "as|after|before|though|when|with"))

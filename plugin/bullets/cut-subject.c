@@ -92,7 +92,7 @@ is_one(const KpTokens *tokens, guint from, guint start, guint verb)
     return FALSE;
   if (kp_token_is(tokens, verb, "can|may|might|could|should|must|cannot"))
     return FALSE;
-  if (kp_token_is(tokens, verb, "is|are"))
+  if (kp_token_is(tokens, verb, "is|are") && !kp_token_is(tokens, from, "the"))
     return kp_token(tokens, verb + 1)->flags & KP_TOKEN_GERUND ||
            kp_token_is(tokens, verb + 1, "to");
   return TRUE;
@@ -121,7 +121,8 @@ which_one(KpCuts *self, guint from)
   gboolean past = (kp_token(tokens, start)->flags & KP_TOKEN_FINITE) != 0;
   guint verb = kp_tokens_main_verb(tokens, start + past);
   if (verb >= tokens->n || verb < start + 3 ||
-      !is_one(tokens, from, start, verb))
+      !(kp_token_is(tokens, start, "including") ||
+        is_one(tokens, from, start, verb)))
     return;
   const KpToken *left = kp_token(tokens, verb - 1);
   guint commas = 0;

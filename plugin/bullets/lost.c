@@ -176,6 +176,30 @@ lost_order(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "accused the bakers taking part in talks | over bread of theft": of what. */
+static gboolean
+lost_charge(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint verb = last;
+  while (verb > 0 &&
+         !(draft->keep[verb] && kp_token(tokens, verb)->quote == 0 &&
+           kp_token_is(tokens, verb,
+                       "accuse|accuses|accused|"
+                       "accusing")))
+    verb--;
+  if (verb == 0 || kp_token(tokens, verb - 1)->classes &
+                       (KP_WORD_DETERMINER | KP_WORD_PREPOSITION))
+    return FALSE; /* "the accused" */
+  gboolean kept = FALSE, lost = FALSE;
+  for (guint i = verb; i < tokens->n; i++) {
+    gboolean charge = kp_token_is(tokens, i, "of");
+    kept |= charge && i <= last && draft->keep[i];
+    lost |= charge && i > last;
+  }
+  return lost && !kept;
+}
+
 /* "to tell what other bakers |": asked, and not said. */
 static gboolean
 lost_answer(const KpDraft *draft, guint last)
@@ -260,7 +284,7 @@ kp_ending_lost(const KpDraft *draft, guint last)
 {
   return lost_but(draft, last) || lost_claim(draft, last) ||
          lost_second_verb(draft, last) || lost_after_dash(draft, last) ||
-         lost_order(draft, last) || lost_answer(draft, last) ||
-         lost_deed(draft, last) || lost_gift(draft, last) ||
-         lost_warning(draft, last);
+         lost_order(draft, last) || lost_charge(draft, last) ||
+         lost_answer(draft, last) || lost_deed(draft, last) ||
+         lost_gift(draft, last) || lost_warning(draft, last);
 }
