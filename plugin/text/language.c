@@ -25,11 +25,12 @@ kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length)
 {
   guint32 hash = hash_of(folded, length);
   for (guint32 at = hash & language->mask;; at = (at + 1) & language->mask) {
-    const KpLexeme *lexeme = &language->lexemes[at];
-    if (lexeme->word == 0)
+    KpSlot slot = language->slots[at];
+    if (slot.lexeme == 0)
       return NULL;
-    if (lexeme->hash != hash)
+    if (slot.tag != hash >> 16)
       continue;
+    const KpLexeme *lexeme = &language->lexemes[slot.lexeme];
     const gchar *word = language->words + lexeme->word;
     if (strncmp(word, folded, length) == 0 && word[length] == '\0')
       return lexeme;

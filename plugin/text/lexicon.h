@@ -25,9 +25,15 @@ typedef enum {
   (KP_LIST_ABBREVIATION_TITLE | KP_LIST_ABBREVIATION_NUMBER |                  \
    KP_LIST_ABBREVIATION | KP_LIST_ABBREVIATION_INNER)
 
+/* Small, so that a word that is in no list, as most are, is told from a few
+ * bytes that are near. */
 typedef struct {
-  guint32 word;    /* offset in the language's words; 0 is an empty slot */
-  guint32 hash;    /* of the word, FNV-1a */
+  guint16 tag;    /* the upper half of the word's hash, FNV-1a */
+  guint16 lexeme; /* its number; 0 is an empty slot */
+} KpSlot;
+
+typedef struct {
+  guint32 word;    /* offset in the language's words */
   guint32 classes; /* KpWordClass bits */
   guint64 lists;   /* one bit for each list that holds the word, the same in
                       all languages */
@@ -35,8 +41,9 @@ typedef struct {
 
 struct KpLanguage {
   const gchar *code;
-  const KpLexeme *lexemes; /* hash table, FNV-1a, open addressing */
+  const KpSlot *slots;     /* hash table, FNV-1a, open addressing */
   guint32 mask;            /* its size less one; a power of two */
+  const KpLexeme *lexemes; /* the first is none */
   const gchar *words;      /* each ended by NUL */
 };
 

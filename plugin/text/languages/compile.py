@@ -5,9 +5,10 @@
   compile.py LANGUAGES OUTPUT.c DEPFILE
 
 LANGUAGES holds a folder of lists for each language. The words of a language
-become one hash table (open addressing, FNV-1a): for each word the classes and
-the lists that hold it. Another table has the lists by name. The tables are
-constant data: nothing is set up at run time.
+become a hash table (open addressing, FNV-1a) and what it leads to: for each
+word the classes and the lists that hold it. Other tables have the lists by name
+and the stop words of all languages. They are constant data: nothing is set up
+at run time.
 """
 import os
 import sys
@@ -89,30 +90,43 @@ def stop_words(languages):
     return [(word, 0, words[word]) for word in sorted(words)]
 
 
-def write_table(out, code, words):
-    size = 1
-    while size < 2 * len(words) + 1:
-        size *= 2
-    slots = [None] * size
-    offset = 1
-    for word, classes, held in words:
-        at = fnv1a(word.encode()) & (size - 1)
-        while slots[at] is not None:
-            at = (at + 1) & (size - 1)
-        slots[at] = offset, fnv1a(word.encode()), classes, held
-        offset += len(word.encode()) + 1
+def write_words(out, code, words):
+    """The words themselves and what each is, in their order."""
     # Bytes, not a string: compilers need not take long strings.
     out.write('static const gchar %s_words[] = {0,\n' % code)
     for word, _, _ in words:
         out.write("".join("'\\x%02x'," % byte for byte in word.encode()))
         out.write("0,\n")
-    out.write("};\nstatic const KpLexeme %s_lexemes[] = {\n" % code)
-    for slot in slots:
-        out.write("  {%d, 0x%x, 0x%x, G_GUINT64_CONSTANT(0x%x)},\n"
-                  % (slot or (0, 0, 0, 0)))
+    out.write("};\nstatic const KpLexeme %s_lexemes[] = {{0, 0, 0},\n" % code)
+    offset = 1
+    for word, classes, held in words:
+        out.write("  {%d, 0x%x, G_GUINT64_CONSTANT(0x%x)},\n"
+                  % (offset, classes, held))
+        offset += len(word.encode()) + 1
     out.write("};\n")
-    return ('{"%s", %s_lexemes, %d, %s_words}'
-            % (code, code, size - 1, code))
+
+
+def write_table(out, code, words):
+    """The same with the hash table of their numbers, from 1."""
+    if len(words) > 0xFFFF:
+        sys.exit("%s: more than 65,535 words" % code)
+    write_words(out, code, words)
+    size = 1
+    while size < 2 * len(words) + 1:
+        size *= 2
+    slots = [(0, 0)] * size
+    for number, (word, _, _) in enumerate(words, 1):
+        value = fnv1a(word.encode())
+        at = value & (size - 1)
+        while slots[at] != (0, 0):
+            at = (at + 1) & (size - 1)
+        slots[at] = value >> 16, number
+    out.write("static const KpSlot %s_slots[] = {\n" % code)
+    for slot in slots:
+        out.write("  {0x%x, %d},\n" % slot)
+    out.write("};\n")
+    return ('{"%s", %s_slots, %d, %s_lexemes, %s_words}'
+            % (code, code, size - 1, code, code))
 
 
 def main():
