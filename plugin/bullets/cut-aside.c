@@ -316,6 +316,21 @@ inserted_end(const KpTokens *tokens, guint from)
   return from;
 }
 
+/* "The oven is | also | considered safe", "are | also | a danger" */
+static gboolean
+is_also(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  for (guint k = 1; k < i; k++) {
+    if (kp_token_is(tokens, k, "only|just|merely") &&
+        kp_token_is(tokens, k - 1, "not"))
+      return FALSE; /* "not only is it warm, it is also" */
+  }
+  return kp_token_is(tokens, i, "also") && token->marks == 0 &&
+         token->quote == 0 && token->depth == 0 &&
+         kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY;
+}
+
 /* "He at the same time complained", "She has also said": between the subject
  * and its verb, without commas. */
 static void
@@ -326,6 +341,8 @@ adverbs(KpCuts *self)
     if (kp_token(tokens, i - 1)->marks != 0)
       continue;
     guint end = inserted_end(tokens, i);
+    if (end == i && is_also(tokens, i))
+      end = i + 1;
     if (end > i)
       inner(self, "adverb aside", i, end, TRUE);
   }

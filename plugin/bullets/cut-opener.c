@@ -74,51 +74,6 @@ kp_connective_end(const KpTokens *tokens, guint from)
   return from;
 }
 
-/* Index after the first comma from `from` on that closes an opening phrase of
- * at most `most` tokens; 0: none. */
-static guint
-phrase_end(const KpTokens *tokens, guint from, guint most)
-{
-  for (guint i = from; i < tokens->n && i < from + most; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (token->flags & KP_TOKEN_DASH || (token->quote != 0 && i == from) ||
-        (token->quote == 0 &&
-         token->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON)))
-      return 0;
-    if (kp_tokens_may_part(tokens, i + 1) && token->marks & KP_MARK_COMMA &&
-        !(token->flags & KP_TOKEN_LIST))
-      return i + 1;
-  }
-  return 0;
-}
-
-/* "Jan. 26, 2012," and "Sanford, Florida," go on after their comma. */
-static guint
-whole_phrase_end(const KpTokens *tokens, guint from, guint most)
-{
-  guint end = phrase_end(tokens, from, most);
-  while (end != 0 && end < tokens->n) {
-    const KpToken *next = kp_token(tokens, end);
-    const KpToken *left = kp_token(tokens, end - 1);
-    gboolean short_piece = left->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL |
-                                            KP_WORD_DAY | KP_WORD_MONTH) &&
-                           (next->marks & KP_MARK_COMMA) &&
-                           (next->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL));
-    /* "in Moss, South Hull," */
-    gboolean two = !short_piece && end + 1 < tokens->n &&
-                   left->classes & KP_WORD_CAPITAL && next->marks == 0 &&
-                   kp_token_is(tokens, end, "south|north|new|west|east") &&
-                   next->classes & KP_WORD_CAPITAL &&
-                   kp_token(tokens, end + 1)->marks & KP_MARK_COMMA &&
-                   kp_token(tokens, end + 1)->classes & KP_WORD_CAPITAL;
-    end += two;
-    if ((!short_piece && !two) || end >= from + most)
-      break;
-    end++;
-  }
-  return end;
-}
-
 static gboolean
 opens_condition(const KpTokens *tokens, guint i)
 {
@@ -267,7 +222,7 @@ phrase(KpCuts *self, guint from)
   /* An opening clause that is longer is the sentence's own matter. */
   const guint most = 30; /* tokens */
   const KpTokens *tokens = self->tokens;
-  guint end = whole_phrase_end(tokens, from, most);
+  guint end = kp_phrase_whole_end(tokens, from, most);
   if (end == 0 || end >= tokens->n || opens_condition(tokens, from) ||
       !kp_tokens_clause(tokens, end, tokens->n) ||
       (kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
@@ -336,7 +291,7 @@ description(KpCuts *self, guint from)
   const KpTokens *tokens = self->tokens;
   if (!kp_token_is(tokens, from, "the|his|her|their|a|an|another|its"))
     return;
-  guint end = phrase_end(tokens, from, 9);
+  guint end = kp_phrase_end(tokens, from, 9);
   if (end == 0 || kp_tokens_verb(tokens, from, end) < end)
     return;
   for (guint k = from; k < end; k++) { /* "The group led by the mayor, Holt," */

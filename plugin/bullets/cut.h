@@ -51,6 +51,14 @@ gboolean kp_cut_allowed(const KpProse *prose, const gchar *name);
  * bracket is torn. */
 void kp_cuts_add(KpCuts *self, KpCut cut);
 
+/* The index after the first comma from `from` on that closes an opening phrase
+ * of at most `most` tokens; 0: none. */
+guint kp_phrase_end(const KpTokens *tokens, guint from, guint most);
+
+/* The same with what goes on after that comma: "Jan. 26, 2012,", "In Hull, a
+ * town of bakers,". */
+guint kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most);
+
 /* The kinds, one source each. */
 void kp_cut_openers(KpCuts *self);
 void kp_cut_attributions(KpCuts *self);

@@ -94,6 +94,40 @@ fold_opening(const KpProse *prose, const KpCandidate *candidate, GString *word)
     g_string_truncate(word, (gsize)(apostrophe - word->str));
 }
 
+static gboolean
+is_word(const KpProse *prose,
+        const KpCandidate *candidate,
+        guint i,
+        const gchar *const *words,
+        GString *fold)
+{
+  KpSpan span = word_at(prose, candidate, i)->span;
+  return g_strv_contains(words, kp_word_fold(prose->article->text + span.start,
+                                             span.length, fold));
+}
+
+/* "The first finds", "An example is": after "the" or "an", an order or a part,
+ * and a verb. */
+static gboolean
+opens_with_one_of(const KpProse *prose,
+                  const KpCandidate *candidate,
+                  GString *fold)
+{
+  static const gchar *const ORDERS[] = {"first",  "second", "third",
+                                        "fourth", "former", "latter",
+                                        "last",   "other",  NULL};
+  static const gchar *const PARTS[] = {"example",  "alternative", "exception",
+                                       "option",   "approach",    "solution",
+                                       "drawback", "downside",    NULL};
+  if (candidate->words->len < 3)
+    return FALSE;
+  guint32 next = word_at(prose, candidate, 2)->classes;
+  return (next & (KP_WORD_AUXILIARY | KP_WORD_VERB) &&
+          is_word(prose, candidate, 1, ORDERS, fold)) ||
+         (next & KP_WORD_AUXILIARY &&
+          is_word(prose, candidate, 1, PARTS, fold));
+}
+
 /* "Such tools are called", "A popular one is": what of, was told before. */
 static gboolean
 opens_with_stand_in(const KpProse *prose, const KpCandidate *candidate)
@@ -104,10 +138,13 @@ opens_with_stand_in(const KpProse *prose, const KpCandidate *candidate)
   if (g_str_equal(word->str, "such"))
     return TRUE;
   if (!g_strv_contains(
-          (const gchar *const[]){"a", "an", "another", "the", NULL}, word->str))
+          (const gchar *const[]){"a", "an", "another", "one", "the", NULL},
+          word->str))
     return FALSE;
   if (g_str_equal(word->str, "another") && candidate->words->len > 1 &&
       word_at(prose, candidate, 1)->classes & KP_WORD_AUXILIARY)
+    return TRUE;
+  if (opens_with_one_of(prose, candidate, word))
     return TRUE;
   for (guint i = 1; i + 1 < candidate->words->len && i <= reach; i++) {
     const KpWord *at = word_at(prose, candidate, i);

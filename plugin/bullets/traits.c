@@ -193,7 +193,9 @@ leaning_traits(const KpDraft *draft, guint first, gboolean named)
       traits |= kp_token_is(tokens, i, "this|these|those")
                     ? KP_TRAIT_ANAPHOR | KP_TRAIT_THEN
                     : KP_TRAIT_ANAPHOR;
-    if (kp_token_is(tokens, i, "also|too|another|other|others|again"))
+    if (kp_token_is(tokens, i,
+                    "also|too|another|other|others|again|however|"
+                    "therefore|moreover|nevertheless"))
       traits |= KP_TRAIT_ALSO;
     gboolean that_day = kp_token_is(tokens, i, "that|same|those|these") &&
                         i + 1 < tokens->n &&

@@ -114,6 +114,12 @@ points_at_part(const KpTokens *tokens)
         kp_token_is(tokens, i + 1, "below|above"))
       return TRUE;
     const KpToken *next = kp_token(tokens, i + 1);
+    /* "Above techniques can" */
+    if (i == 0 && kp_token_is(tokens, i, "above|below") &&
+        kp_token(tokens, i)->marks == 0 &&
+        !(next->classes & (KP_WORD_DETERMINER | KP_WORD_FUNCTION |
+                           KP_WORD_NUMBER | KP_WORD_CAPITAL | KP_WORD_PRONOUN)))
+      return TRUE;
     if (i > 0 && kp_token_is(tokens, i, "above|below|following") &&
         kp_token_is(tokens, i - 1, "the") && !(next->flags & KP_TOKEN_TIME) &&
         !(next->classes & KP_WORD_DAY) &&

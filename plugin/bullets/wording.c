@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "article.h"
+#include "gap.h"
 #include "prose.h"
 
 /* Bytes of the closing quotation mark or bracket that ends text[0..length). */
@@ -18,31 +19,6 @@ closing_at_end(const gchar *text, gsize length)
   if (length >= 2 && memcmp(text + length - 2, "\xc2\xbb", 2) == 0)
     return 2;
   return 0;
-}
-
-static gsize
-dash_at_end(const gchar *text, gsize length)
-{
-  if (length >= 3 && (memcmp(text + length - 3, "\xe2\x80\x93", 3) == 0 ||
-                      memcmp(text + length - 3, "\xe2\x80\x94", 3) == 0 ||
-                      memcmp(text + length - 3, "\xe2\x80\xa6", 3) == 0))
-    return 3;
-  return length > 1 && text[length - 1] == '-' ? 1 : 0;
-}
-
-/* Takes commas, colons and dashes off the end. */
-static void
-strip_parting(GString *text)
-{
-  for (;;) {
-    gsize length = text->len, dash = dash_at_end(text->str, length);
-    if (dash > 0)
-      g_string_truncate(text, length - dash);
-    else if (length > 0 && strchr(",;: ", text->str[length - 1]) != NULL)
-      g_string_truncate(text, length - 1);
-    else
-      return;
-  }
 }
 
 /* A stop that belongs to its word: "U.S.", "p.m.". */
@@ -65,7 +41,7 @@ strip_end(GString *text)
   g_autofree gchar *marks = g_strndup(text->str + length, closing);
   g_string_truncate(text, length);
   for (;;) {
-    strip_parting(text);
+    kp_gap_strip(text);
     gsize n = text->len;
     if (n == 0 || text->str[n - 1] != '.' || abbreviation_at_end(text->str, n))
       break;
@@ -171,105 +147,6 @@ append_token(GString *out, const KpDraft *draft, guint i, gboolean apart)
   g_string_append_len(out, start, at - start);
 }
 
-/* "Holt, of Hull, | in the north, | bought": the one comma before `last` opened
- * an aside about the subject, and waits for another. */
-static gboolean
-is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_first(draft), comma = last;
-  for (guint k = from; k < last; k++) {
-    if (!draft->keep[k] || !draft->keep[k + 1] ||
-        !(kp_token(tokens, k)->marks & KP_MARK_COMMA))
-      continue;
-    if (comma != last || kp_token(tokens, k)->flags & KP_TOKEN_LIST)
-      return FALSE;
-    comma = k;
-  }
-  if (comma == last)
-    return FALSE;
-  const KpToken *opener = kp_token(tokens, first);
-  const KpToken *aside = kp_token(tokens, comma + 1);
-  const guint32 starts = KP_WORD_RELATIVE | KP_WORD_PREPOSITION;
-  gboolean relative = (aside->classes & KP_WORD_RELATIVE) != 0;
-  gboolean named = opener->classes & KP_WORD_CAPITAL &&
-                   !(opener->classes & KP_WORD_DAY) &&
-                   !(opener->flags & KP_TOKEN_TIME) &&
-                   kp_token_is(tokens, comma + 1, "a|an|the");
-  return (comma > first || aside->classes & starts || named) &&
-         kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
-         kp_tokens_verb(tokens, first, comma) == comma &&
-         (relative || kp_tokens_verb(tokens, comma, last + 1) > last) &&
-         !(opener->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
-         !(opener->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
-}
-
-/* "They left, | a report says", "the Bandits, | the latest of them seen": after
- * a verb, what goes on at `i` keeps the comma before it. */
-static gboolean
-stays_parted(const KpDraft *draft, guint last, guint i)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint verb = kp_draft_next(draft, 0);
-  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE;
-  while (verb <= last &&
-         !(draft->keep[verb] && kp_token(tokens, verb)->flags & verbs &&
-           kp_token(tokens, verb)->quote == 0))
-    verb++;
-  if (verb > last)
-    return FALSE;
-  gboolean named =
-      kp_token(tokens, last)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
-      kp_token(tokens, last)->flags & KP_TOKEN_TIME;
-  return kp_is_attribution(tokens, i) ||
-         (named && kp_token_is(tokens, i, "a|an|the"));
-}
-
-/* "The wave that rose [Monday, seen by few,] | was": the words cut between
- * `last` and the verb `i` held both commas of an aside. */
-static gboolean
-is_closed(const KpDraft *draft, guint last, guint i)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint commas = 0;
-  for (guint k = last + 1; k < i; k++)
-    commas += (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
-  return commas > 1 && kp_token(tokens, i)->flags & KP_TOKEN_FINITE;
-}
-
-/* What stands between the kept tokens `last` and `i`: marks that belonged to
- * the words cut go, a comma that closed them moves to the word before. */
-static void
-close_gap(GString *out, const KpDraft *draft, guint from, guint last, guint i)
-{
-  const KpTokens *tokens = draft->tokens;
-  gboolean comma_before = (kp_token(tokens, last)->marks & KP_MARK_COMMA) != 0;
-  const KpToken *removed = kp_token(tokens, i - 1);
-  gboolean comma_after = (removed->marks & KP_MARK_COMMA) != 0;
-  gboolean bracket = kp_token(tokens, last + 1)->depth > 0;
-  const KpToken *next = kp_token(tokens, i);
-  gboolean new_clause =
-      next->classes &
-          (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_RELATIVE) ||
-      next->flags & KP_TOKEN_GERUND;
-  if (new_clause && (comma_before || kp_token_is(tokens, i, "that")))
-    return;
-  if (comma_before &&
-      (is_inside_aside(draft, from, last, i) || stays_parted(draft, last, i)))
-    return;
-  /* "Holt, [a baker who left Hull, on Monday] urged" */
-  gboolean closed = FALSE;
-  for (guint k = last + 1; k < i && next->flags & KP_TOKEN_FINITE; k++)
-    closed |= (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
-  gboolean dash = (kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH) != 0;
-  if (comma_before && (comma_after || bracket || closed))
-    strip_parting(out);
-  else if (comma_after ? !is_closed(draft, last, i)
-                       : dash && stays_parted(draft, last, i) &&
-                             !kp_token_is(tokens, last - (last > 0), "to|for"))
-    g_string_append_c(out, ',');
-}
-
 static void
 append_range(GString *out, const KpDraft *draft, guint from, guint to)
 {
@@ -281,14 +158,14 @@ append_range(GString *out, const KpDraft *draft, guint from, guint to)
       continue;
     gboolean gap = !first && last + 1 != i;
     if (gap)
-      close_gap(out, draft, from, last, i);
+      kp_gap_close(out, draft, from, last, i);
     gboolean apart =
         first || gap || !(kp_token(tokens, i)->flags & KP_TOKEN_GLUED);
     append_token(out, draft, i, apart);
     if (is_stray_stop(tokens, i))
       g_string_truncate(out, out->len - 1);
     if (i > 0 && i == draft->bare)
-      strip_parting(out);
+      kp_gap_strip(out);
     first = FALSE;
     last = i;
   }

@@ -153,7 +153,7 @@ test_words_left_are_used(void)
 {
   g_auto(Made) made =
       make("The island council has ordered two electric ferries for the "
-           "strait, and the first will sail in March.\n\n"
+           "strait, and the boats will sail in March.\n\n"
            "Each ferry carries 240 passengers across the strait, and the "
            "council paid nine million pounds for each ferry.\n\n"
            "The council will build a charging station for the ferries on the "
@@ -231,7 +231,7 @@ test_nothing_gives_a_reason(void)
   g_assert_cmpstr(made.bullets->reason, ==, "the page has no prose");
 }
 
-/* "Such boats" and "A popular one": of what, was told before. */
+/* "Such boats", "A popular one" and "The first": of what, was told before. */
 static void
 test_stand_ins(void)
 {
@@ -241,11 +241,15 @@ test_stand_ins(void)
       "A popular one is the launch of the old mill on the strait.\n\n"
       "Another could not find the launch of the mill on the "
       "strait.\n\n"
+      "The first crosses the strait of the town and the ferries.\n\n"
+      "An example is the launch of the old ferries on the strait.\n\n"
       "No one has crossed the strait in a launch of the ferries.\n\n" FERRY,
       (KpLimits){.count = 5});
   g_assert_cmpuint(count_with(&made, "Such small"), ==, 0);
   g_assert_cmpuint(count_with(&made, "A popular"), ==, 0);
   g_assert_cmpuint(count_with(&made, "Another could"), ==, 0);
+  g_assert_cmpuint(count_with(&made, "The first"), ==, 0);
+  g_assert_cmpuint(count_with(&made, "An example"), ==, 0);
   g_assert_cmpuint(count_with(&made, "No one has crossed"), ==, 1);
 }
 

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+/* A gap between kept tokens comes in; the comma that stays goes out. */
+#include "gap.h"
+
+#include <string.h>
+
+#include "cut.h"
+#include "prose.h"
+
+static gsize
+dash_at_end(const gchar *text, gsize length)
+{
+  if (length >= 3 && (memcmp(text + length - 3, "\xe2\x80\x93", 3) == 0 ||
+                      memcmp(text + length - 3, "\xe2\x80\x94", 3) == 0 ||
+                      memcmp(text + length - 3, "\xe2\x80\xa6", 3) == 0))
+    return 3;
+  return length > 1 && text[length - 1] == '-' ? 1 : 0;
+}
+
+void
+kp_gap_strip(GString *text)
+{
+  for (;;) {
+    gsize length = text->len, dash = dash_at_end(text->str, length);
+    if (dash > 0)
+      g_string_truncate(text, length - dash);
+    else if (length > 0 && strchr(",;: ", text->str[length - 1]) != NULL)
+      g_string_truncate(text, length - 1);
+    else
+      return;
+  }
+}
+
+/* "Holt, of Hull, | in the north, | bought": the one comma before `last` opened
+ * an aside about the subject, and waits for another. */
+static gboolean
+is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft), comma = last;
+  for (guint k = from; k < last; k++) {
+    if (!draft->keep[k] || !draft->keep[k + 1] ||
+        !(kp_token(tokens, k)->marks & KP_MARK_COMMA))
+      continue;
+    if (comma != last || kp_token(tokens, k)->flags & KP_TOKEN_LIST)
+      return FALSE;
+    comma = k;
+  }
+  if (comma == last)
+    return FALSE;
+  const KpToken *opener = kp_token(tokens, first);
+  const KpToken *aside = kp_token(tokens, comma + 1);
+  const guint32 starts = KP_WORD_RELATIVE | KP_WORD_PREPOSITION;
+  gboolean relative = (aside->classes & KP_WORD_RELATIVE) != 0;
+  gboolean named = opener->classes & KP_WORD_CAPITAL &&
+                   !(opener->classes & KP_WORD_DAY) &&
+                   !(opener->flags & KP_TOKEN_TIME) &&
+                   kp_token_is(tokens, comma + 1, "a|an|the");
+  return (comma > first || aside->classes & starts || named) &&
+         kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
+         kp_tokens_verb(tokens, first, comma) == comma &&
+         (relative || kp_tokens_verb(tokens, comma, last + 1) > last) &&
+         !(opener->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
+         !(opener->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
+}
+
+/* "They left, | a report says", "the Bandits, | the latest of them seen": after
+ * a verb, what goes on at `i` keeps the comma before it. */
+static gboolean
+stays_parted(const KpDraft *draft, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint verb = kp_draft_next(draft, 0);
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE;
+  while (verb <= last &&
+         !(draft->keep[verb] && kp_token(tokens, verb)->flags & verbs &&
+           kp_token(tokens, verb)->quote == 0))
+    verb++;
+  if (verb > last)
+    return FALSE;
+  gboolean named =
+      kp_token(tokens, last)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
+      kp_token(tokens, last)->flags & KP_TOKEN_TIME;
+  return kp_is_attribution(tokens, i) ||
+         (named && kp_token_is(tokens, i, "a|an|the"));
+}
+
+/* "The wave that rose [Monday, seen by few,] | was": the words cut between
+ * `last` and the verb `i` held both commas of an aside. */
+static gboolean
+is_closed(const KpDraft *draft, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint commas = 0;
+  for (guint k = last + 1; k < i; k++)
+    commas += (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
+  return commas > 1 && kp_token(tokens, i)->flags & KP_TOKEN_FINITE;
+}
+
+/* "For bakers, [however,] bread is": the first comma closes what opens the
+ * sentence, and stays. */
+static gboolean
+ends_opening(const KpDraft *draft, guint from, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_next(draft, from);
+  if (!(kp_token(tokens, first)->classes &
+        (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) ||
+      (kp_token(tokens, i)->flags | kp_token(tokens, last)->flags) &
+          KP_TOKEN_FINITE ||
+      kp_token(tokens, i)->classes & KP_WORD_AUXILIARY)
+    return FALSE;
+  for (guint k = first; k < last; k++) {
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+void
+kp_gap_close(
+    GString *out, const KpDraft *draft, guint from, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  gboolean comma_before = (kp_token(tokens, last)->marks & KP_MARK_COMMA) != 0;
+  const KpToken *removed = kp_token(tokens, i - 1);
+  gboolean comma_after = (removed->marks & KP_MARK_COMMA) != 0;
+  gboolean bracket = kp_token(tokens, last + 1)->depth > 0;
+  const KpToken *next = kp_token(tokens, i);
+  gboolean new_clause =
+      next->classes &
+          (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_RELATIVE) ||
+      next->flags & KP_TOKEN_GERUND;
+  if (comma_before && comma_after && ends_opening(draft, from, last, i))
+    return;
+  /* "Holt insisted[, however,] that" */
+  if (comma_before && comma_after && kp_token_is(tokens, i, "that")) {
+    kp_gap_strip(out);
+    return;
+  }
+  if (new_clause && (comma_before || kp_token_is(tokens, i, "that")))
+    return;
+  if (comma_before &&
+      (is_inside_aside(draft, from, last, i) || stays_parted(draft, last, i)))
+    return;
+  /* "Holt, [a baker who left Hull, on Monday] urged" */
+  gboolean closed = FALSE;
+  for (guint k = last + 1; k < i && next->flags & KP_TOKEN_FINITE; k++)
+    closed |= (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
+  gboolean dash = (kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH) != 0;
+  if (comma_before && (comma_after || bracket || closed))
+    kp_gap_strip(out);
+  else if (comma_after ? !is_closed(draft, last, i)
+                       : dash && stays_parted(draft, last, i) &&
+                             !kp_token_is(tokens, last - (last > 0), "to|for"))
+    g_string_append_c(out, ',');
+}

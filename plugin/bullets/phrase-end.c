@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+/* Tokens come in; where a phrase that opens the sentence ends goes out. */
+#include "cut.h"
+#include "prose.h"
+
+guint
+kp_phrase_end(const KpTokens *tokens, guint from, guint most)
+{
+  for (guint i = from; i < tokens->n && i < from + most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->flags & KP_TOKEN_DASH || (token->quote != 0 && i == from) ||
+        (token->quote == 0 &&
+         token->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON)))
+      return 0;
+    if (kp_tokens_may_part(tokens, i + 1) && token->marks & KP_MARK_COMMA &&
+        !(token->flags & KP_TOKEN_LIST))
+      return i + 1;
+  }
+  return 0;
+}
+
+/* "Jan. 26, 2012," and "Sanford, Florida," go on after their comma. */
+static guint
+dated_end(const KpTokens *tokens, guint from, guint most)
+{
+  guint end = kp_phrase_end(tokens, from, most);
+  while (end != 0 && end < tokens->n) {
+    const KpToken *next = kp_token(tokens, end);
+    const KpToken *left = kp_token(tokens, end - 1);
+    gboolean short_piece = left->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL |
+                                            KP_WORD_DAY | KP_WORD_MONTH) &&
+                           (next->marks & KP_MARK_COMMA) &&
+                           (next->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL));
+    /* "in Moss, South Hull," */
+    gboolean two = !short_piece && end + 1 < tokens->n &&
+                   left->classes & KP_WORD_CAPITAL && next->marks == 0 &&
+                   kp_token_is(tokens, end, "south|north|new|west|east") &&
+                   next->classes & KP_WORD_CAPITAL &&
+                   kp_token(tokens, end + 1)->marks & KP_MARK_COMMA &&
+                   kp_token(tokens, end + 1)->classes & KP_WORD_CAPITAL;
+    end += two;
+    if ((!short_piece && !two) || end >= from + most)
+      break;
+    end++;
+  }
+  return end;
+}
+
+/* "In Hull, | a town of bakers, | the mill was sold": what is said of the place
+ * goes with it. */
+static guint
+described_end(const KpTokens *tokens, guint end)
+{
+  const guint reach = 12; /* tokens */
+  if (end == 0 || !kp_token_is(tokens, end, "a|an|one"))
+    return end;
+  guint next = kp_phrase_end(tokens, end, reach);
+  if (next == 0 || next >= tokens->n ||
+      kp_tokens_verb(tokens, end, next) < next ||
+      !(kp_token(tokens, next)->classes &
+        (KP_WORD_DETERMINER | KP_WORD_PRONOUN)))
+    return end;
+  guint comma = kp_phrase_end(tokens, next, tokens->n);
+  guint to = comma > 0 ? comma : tokens->n;
+  return kp_tokens_verb(tokens, next, to) < to ? next : end;
+}
+
+guint
+kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
+{
+  return described_end(tokens, dated_end(tokens, from, most));
+}
