@@ -77,9 +77,24 @@ is_named_other(const cmark_node *quote,
   return FALSE;
 }
 
+/* "> [!NOTE]" */
+static gboolean
+is_alert(cmark_node *quote, const KpArticle *article, const GArray *lines)
+{
+  guint line = (guint)cmark_node_get_start_line(quote) - 1;
+  if (line >= lines->len)
+    return FALSE;
+  const gchar *end = article->source + article->source_length;
+  return kp_is_alert(
+      skip_marks(article->source + g_array_index(lines, guint32, line), end),
+      end);
+}
+
 gboolean
 kp_callout_is(cmark_node *quote, const KpArticle *article, const GArray *lines)
 {
+  if (is_alert(quote, article, lines))
+    return TRUE;
   cmark_node *heading = cmark_node_first_child(quote);
   if (heading == NULL || cmark_node_get_type(heading) != CMARK_NODE_HEADING)
     return FALSE;

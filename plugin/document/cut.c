@@ -17,7 +17,7 @@ typedef struct {
 } Rough;
 
 /* TRUE where the line is markup of a site generator: `:::`, `{% ... %}`,
- * `{{< ... >}}`, `{: .class}`. */
+ * `{{< ... >}}`, `{: .class}`, `[!NOTE]`. */
 static gboolean
 is_markup_line(const gchar *start, const gchar *end)
 {
@@ -27,7 +27,7 @@ is_markup_line(const gchar *start, const gchar *end)
     end -= kp_blank_size_before(start, end);
   if (end - start < 3)
     return FALSE;
-  if (memcmp(start, ":::", 3) == 0)
+  if (memcmp(start, ":::", 3) == 0 || kp_is_alert(start, end))
     return TRUE;
   if (*start != '{' || end[-1] != '}')
     return FALSE;

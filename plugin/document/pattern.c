@@ -77,6 +77,17 @@ apostrophe_size(const gchar *at, const gchar *end)
 }
 
 gboolean
+kp_is_alert(const gchar *start, const gchar *end)
+{
+  if (end - start < 4 || start[0] != '[' || start[1] != '!')
+    return FALSE;
+  const gchar *at = start + 2;
+  while (at < end && g_ascii_isalpha(*at))
+    at++;
+  return at > start + 2 && at < end && *at == ']';
+}
+
+gboolean
 kp_begins(const gchar *start,
           const gchar *end,
           const gchar *words,

@@ -36,6 +36,9 @@ kp_same_words(const gchar *a, gsize a_length, const gchar *b, gsize b_length);
  * bytes. */
 gboolean kp_is_capitals(const gchar *start, const gchar *end);
 
+/* TRUE where [start, end) begins as GitHub's boxes do: "[!NOTE]". */
+gboolean kp_is_alert(const gchar *start, const gchar *end);
+
 /* TRUE where [start, end) begins with `words`, a text in lower case; case is
  * ignored, an apostrophe is any apostrophe, a space any run of blanks. The
  * match ends where a word ends. *after, if not NULL, is set behind it. */

@@ -39,6 +39,9 @@ test_boxes(void)
       {"in a quotation", "> Words.\n>\n> > ## Oak\n> > It is old.\n", "quote"},
       {"in a box", "> ## Hall\n> Words.\n>\n> > ## Oak\n> > It is old.\n",
        "paragraph"},
+      {"GitHub's", "> [!NOTE]\n> It is old.\n", "paragraph"},
+      {"GitHub's, with a title", "> [!tip] Halls\n> It is old.\n", "paragraph"},
+      {"no such box", "> [!] It\n>\n> It is old.\n", "quote"},
       {"what to know before", "> ## Prerequisites\n> It is old.\n", "quote"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
