@@ -45,7 +45,7 @@ dashes(KpCuts *self)
 {
   const KpTokens *tokens = self->tokens;
   guint open = 0;
-  for (guint i = 2; i < tokens->n && i < REACH; i++) {
+  for (guint i = 1; i < tokens->n && i < REACH; i++) {
     if (!is_dash(kp_token(tokens, i)))
       continue;
     /* "Hull - a town of bakers - and Goole": a list goes on */

@@ -121,11 +121,27 @@ relative(const KpTokens *tokens, guint i)
   return "trailing relative";
 }
 
+/* "a sign that the mill is old | and that it may fall" */
+static const gchar *
+second_claim(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "and") || i + 3 >= tokens->n ||
+      !kp_token_is(tokens, i + 1, "that") ||
+      kp_token(tokens, i - 1)->marks != 0)
+    return NULL;
+  for (guint k = i - 1; k > 1; k--) {
+    if (kp_token_is(tokens, k, "that"))
+      return kp_tokens_verb(tokens, k + 1, i) < i ? "second half" : NULL;
+  }
+  return NULL;
+}
+
 const gchar *
 kp_cut_needed(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      purpose, even_clause, relative, infinitive, kp_cut_loose_adjunct};
+      purpose,    even_clause,  relative,
+      infinitive, second_claim, kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH)
     return NULL;
   const gchar *name = NULL;

@@ -44,7 +44,8 @@ restrictor(const KpTokens *tokens, guint from)
   const guint most = 12; /* tokens before it */
   for (guint i = from + 1; i + 2 < tokens->n && i < from + most; i++) {
     const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
-    if (left->marks != 0 || token->quote != 0 || token->flags & KP_TOKEN_DASH ||
+    if (left->marks & ~KP_MARK_STOP || token->quote != 0 ||
+        token->flags & KP_TOKEN_DASH ||
         (token->flags & KP_TOKEN_FINITE && !is_passive(tokens, i)))
       return 0;
     if (kp_token_is(tokens, i, "who|that|which|whose"))

@@ -51,13 +51,23 @@ is_one_of_verbs(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i + 1, "and|or");
 }
 
+/* "Moss Mill, | thought by bakers and millers to be": no item of a list. */
+static gboolean
+tells_of_name(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
+         i + 1 < tokens->n && kp_token_is(tokens, i + 1, "by|to") &&
+         kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER);
+}
+
 static const gchar *
 participle(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   if (!comma_before(tokens, i) || token->classes & KP_WORD_CAPITAL ||
       (kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST &&
-       !(kp_token_is(tokens, i, "including|saying|adding|warning|claiming") &&
+       !((kp_token_is(tokens, i, "including|saying|adding|warning|claiming") ||
+          tells_of_name(tokens, i)) &&
          kp_tokens_verb(tokens, 0, i) < i)) ||
       (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
        comma_before(tokens, i - 1)))
@@ -157,6 +167,18 @@ is_row(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "burned Monday, | the day it was to open": no "the more you bake". */
+static gboolean
+tells_of_it(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->quote == 0 &&
+         !kp_token_is(tokens, i + 1, "more|less|fewer|better|worse|bigger") &&
+         kp_tokens_main_verb(tokens, 0) < i &&
+         kp_tokens_main_verb(tokens, i) >= tokens->n &&
+         !kp_tokens_any(tokens, i, kp_tokens_verb(tokens, i, tokens->n),
+                        KP_WORD_COORDINATE, 0); /* "a coat and flared jeans" */
+}
+
 /* ", with ...", ", a former ..." at the end. */
 static const gchar *
 phrase(const KpTokens *tokens, guint i)
@@ -192,7 +214,8 @@ phrase(const KpTokens *tokens, guint i)
     return "trailing phrase";
   if (kp_token_is(tokens, i, "a|an|the|one") && !comma_near(tokens, i - 1) &&
       (kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
-       (kp_token_is(tokens, i, "a|an") && only_relative_verbs(tokens, i))))
+       (kp_token_is(tokens, i, "a|an") && only_relative_verbs(tokens, i)) ||
+       tells_of_it(tokens, i)))
     return "trailing apposition";
   return NULL;
 }

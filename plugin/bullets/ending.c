@@ -186,8 +186,10 @@ breaks_off(const KpDraft *draft)
       open = open > 0 ? open - 1 : 0;
     else if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) && open < 2)
       open = 0;
-    else if (token->classes & KP_WORD_RELATIVE)
-      open = 1;
+    else if (token->classes & KP_WORD_RELATIVE &&
+             !(kp_token_is(tokens, i, "that") &&
+               kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION))
+      open = 1; /* not "in that town" */
     else if (token->classes & KP_WORD_SUBORDINATE &&
              (!(token->classes & KP_WORD_PREPOSITION) ||
               kp_token_is(tokens, i - 1, "soon|long")) &&

@@ -51,6 +51,7 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
   const KpToken *opener = kp_token(tokens, first);
   const KpToken *aside = kp_token(tokens, comma + 1);
   const guint32 starts = KP_WORD_RELATIVE | KP_WORD_PREPOSITION;
+  const guint16 when = KP_TOKEN_TIME | KP_TOKEN_POSSESSIVE;
   gboolean relative = (aside->classes & KP_WORD_RELATIVE) != 0;
   gboolean named = opener->classes & KP_WORD_CAPITAL &&
                    !(opener->classes & KP_WORD_DAY) &&
@@ -61,7 +62,9 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
          kp_tokens_verb(tokens, first, comma) == comma &&
          (relative || kp_tokens_verb(tokens, comma, last + 1) > last) &&
          !(opener->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
-         !(opener->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
+         !(opener->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
+         (opener->flags & when) != KP_TOKEN_TIME && /* "Five years later," */
+         (kp_token(tokens, comma)->flags & when) != KP_TOKEN_TIME;
 }
 
 /* "They left, | a report says", "the Bandits, | the latest of them seen": after

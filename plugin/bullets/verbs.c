@@ -63,7 +63,8 @@ closes_aside(const KpTokens *self, guint i)
     return FALSE;
   guint commas = 0, first = i;
   /* "In the end, the man, who had left, pleaded" */
-  gboolean phrase = (kp_token(self, 0)->classes & KP_WORD_PREPOSITION) != 0;
+  gboolean phrase = (kp_token(self, 0)->classes & KP_WORD_PREPOSITION) != 0 ||
+                    (kp_token(self, 0)->flags & KP_TOKEN_TIME) != 0;
   for (guint k = 0; k < i; k++) {
     if (!(kp_token(self, k)->marks & KP_MARK_COMMA))
       continue;
@@ -80,7 +81,9 @@ closes_aside(const KpTokens *self, guint i)
   /* "Holt, who lives in Hull, her old town, posted" */
   if (commas == 3 && relative && verb >= first && verb < i)
     return kp_tokens_verb(self, verb + 1, i) >= i;
-  return commas == 2 && (relative ? verb >= first : verb >= i);
+  return commas == 2 &&
+         (relative ? verb >= first
+                   : verb >= i || kp_tokens_main_verb(self, 0) >= i);
 }
 
 /* "Moss - a town by the sea - | looked": after the second dash, where no verb
@@ -143,7 +146,7 @@ is_third_person(const KpTokens *self, guint i)
     return FALSE;
   if (i == 0 || !kp_token_is(self, i - 1,
                              "now|still|already|never|often|always|currently|"
-                             "usually|reportedly|also"))
+                             "usually|reportedly|also|it"))
     return FALSE;
   g_autofree gchar *base = g_strndup(folded, length - 1);
   return kp_language_lists(self->prose->language, "verb-base", base);
@@ -203,6 +206,10 @@ is_finite(const KpTokens *self, guint i)
                        (is_plural(self, p) && !kp_token_is(self, i, "like")));
   if (is_subject_pronoun(self, p))
     return TRUE;
+  if (left->flags & KP_TOKEN_GERUND && !parted && p + 1 == i && p > 0 &&
+      kp_token_is(self, p - 1, "in|by|for|from|without|about") &&
+      token->flags & KP_TOKEN_PARTICIPLE)
+    return FALSE; /* "in announcing | expanded sanctions" */
   if (left->classes & KP_WORD_AUXILIARY)
     return FALSE; /* a participle: the auxiliary is the finite verb */
   if (left->flags & KP_TOKEN_BASE && p > 0 &&
