@@ -3,6 +3,7 @@
 #include "relation.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "corpus.h"
@@ -56,6 +57,34 @@ normalise(GArray *vector)
     g_array_index(vector, Weight, i).weight /= sqrt(sum);
 }
 
+static gint
+heaviest_first(gconstpointer a, gconstpointer b)
+{
+  const gdouble *x = a;
+  const gdouble *y = b;
+  return (*x < *y) - (*x > *y);
+}
+
+/* Takes out what surely is not among the first MOST_TERMS: many weigh the same,
+ * and to compare all of their texts would cost more than all else. */
+static void
+drop_light(GArray *vector)
+{
+  if (vector->len <= MOST_TERMS)
+    return;
+  g_autofree gdouble *weights = g_new(gdouble, vector->len);
+  for (guint i = 0; i < vector->len; i++)
+    weights[i] = g_array_index(vector, Weight, i).weight;
+  qsort(weights, vector->len, sizeof *weights, heaviest_first);
+  guint kept = 0;
+  for (guint i = 0; i < vector->len; i++) {
+    Weight weight = g_array_index(vector, Weight, i);
+    if (weight.weight >= weights[MOST_TERMS - 1])
+      g_array_index(vector, Weight, kept++) = weight;
+  }
+  g_array_set_size(vector, kept);
+}
+
 /* The page's weightiest terms (of Weight), as a vector of length 1. */
 static GArray *
 vector_of(const KpProse *prose, const KpCorpus *corpus)
@@ -76,6 +105,7 @@ vector_of(const KpProse *prose, const KpCorpus *corpus)
     Weight weight = {term->text, (1 + log(count)) * idf};
     g_array_append_val(vector, weight);
   }
+  drop_light(vector);
   g_array_sort(vector, compare_weights);
   g_array_set_size(vector, MIN(vector->len, MOST_TERMS));
   normalise(vector);

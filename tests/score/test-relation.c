@@ -113,6 +113,28 @@ test_same_pages(void)
   g_assert_cmpfloat(g_array_index(row, KpRelation, 0).likeness, >, 0.999);
 }
 
+/* "q30 q31 ... q59", or backwards. */
+static gchar *
+numbered(gint from, gint to)
+{
+  GString *words = g_string_new(NULL);
+  for (gint i = from; i != to; i += from < to ? 1 : -1)
+    g_string_append_printf(words, "%sq%02d", i != from ? " " : "", i);
+  return g_string_free(words, FALSE);
+}
+
+/* Of sixty terms that weigh the same a page is known by the first forty. */
+static void
+test_equal_weights(void)
+{
+  g_autofree gchar *all = numbered(59, -1);
+  g_autofree gchar *first = numbered(0, 30);
+  g_autofree gchar *last = numbered(30, 60);
+  const gchar *const terms[] = {all, last, first};
+  g_autoptr(GPtrArray) relations = relate(terms, G_N_ELEMENTS(terms), 2);
+  assert_row(relations, 0, "2 1");
+}
+
 /* Words that a tenth of the pages share say nothing. */
 static void
 test_common_words(void)
@@ -149,6 +171,7 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/relation/equal-weights", test_equal_weights);
   g_test_add_func("/relation/nearest", test_nearest);
   g_test_add_func("/relation/title", test_the_title_counts_more);
   g_test_add_func("/relation/same", test_same_pages);
