@@ -139,7 +139,7 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
   candidate->sentence = search->tokens->sentence;
   candidate->n_words = n_words;
   candidate->cuts = g_ptr_array_ref(cuts);
-  candidate->words = g_array_new(FALSE, FALSE, sizeof(guint));
+  candidate->words = g_array_sized_new(FALSE, FALSE, sizeof(guint), n_words);
   candidate->presumed = g_array_new(FALSE, FALSE, sizeof(guint32));
   candidate->called = g_array_new(FALSE, FALSE, sizeof(KpCalled));
   g_array_set_clear_func(candidate->called, clear_called);

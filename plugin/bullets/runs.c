@@ -44,6 +44,18 @@ folded_in(KpRuns *self, guint i, const gchar *list)
   return kp_language_lists(self->prose->language, list, folded);
 }
 
+/* The bits of the lists that hold the word. */
+static guint64
+lists_of(KpRuns *self, guint i)
+{
+  KpSpan span = word_at(self->prose, i)->span;
+  kp_word_fold(self->prose->article->text + span.start, span.length,
+               self->fold);
+  guint32 classes;
+  return kp_language_look_up(self->prose->language, self->fold->str,
+                             self->fold->len, &classes);
+}
+
 /* Only a blank, or the stop of an initial, stands between two words. */
 static gboolean
 follows(const KpProse *prose, guint i)
@@ -94,10 +106,10 @@ tells_of_one(KpRuns *self, guint index)
 {
   const KpSentence *sentence =
       &g_array_index(self->prose->sentences, KpSentence, index);
+  const guint64 persons = kp_language_list("person-pronoun") |
+                          kp_language_list("person-determiner");
   for (guint i = 1; i < sentence->n_words; i++) {
-    guint word = sentence->first_word + i;
-    if (folded_in(self, word, "person-pronoun") ||
-        folded_in(self, word, "person-determiner"))
+    if (lists_of(self, sentence->first_word + i) & persons)
       return TRUE;
   }
   return FALSE;

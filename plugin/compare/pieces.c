@@ -14,7 +14,10 @@ typedef struct {
 static gunichar
 character(const Cutter *self, gsize at)
 {
-  return at < self->length ? g_utf8_get_char(self->pieces->text + at) : 0;
+  if (at >= self->length)
+    return 0;
+  const gchar *text = self->pieces->text + at;
+  return (guchar)*text < 0x80 ? (guchar)*text : g_utf8_get_char(text);
 }
 
 static gsize
@@ -34,6 +37,18 @@ static gboolean
 is_digit(gunichar c)
 {
   return c >= '0' && c <= '9';
+}
+
+static gboolean
+is_upper(gunichar c)
+{
+  return c < 0x80 ? g_ascii_isupper((gchar)c) : g_unichar_isupper(c);
+}
+
+static gboolean
+is_lower(gunichar c)
+{
+  return c < 0x80 ? g_ascii_islower((gchar)c) : g_unichar_islower(c);
 }
 
 static gboolean
@@ -180,13 +195,13 @@ letter_flags(const Cutter *self, KpSpan span)
     gunichar c = character(self, at);
     if (at == span.start && is_digit(c))
       flags |= KP_PIECE_DIGITS;
-    if (g_unichar_isupper(c)) {
+    if (is_upper(c)) {
       if (at == span.start)
         flags |= KP_PIECE_CAPITAL;
       if (lower > 0)
         flags |= KP_PIECE_INNER;
       upper++;
-    } else if (g_unichar_islower(c)) {
+    } else if (is_lower(c)) {
       lower++;
     }
   }
