@@ -127,9 +127,11 @@ second_claim(const KpTokens *tokens, guint i)
 {
   if (!kp_token_is(tokens, i, "and") || i + 3 >= tokens->n ||
       !kp_token_is(tokens, i + 1, "that") ||
-      kp_token(tokens, i - 1)->marks != 0)
+      kp_token(tokens, i - 1)->marks & ~KP_MARK_COMMA)
     return NULL;
   for (guint k = i - 1; k > 1; k--) {
+    if (k + 1 < i && kp_token(tokens, k)->marks & KP_MARK_COMMA)
+      return NULL; /* "that A, that B, | and that C" */
     if (kp_token_is(tokens, k, "that"))
       return kp_tokens_verb(tokens, k + 1, i) < i ? "second half" : NULL;
   }

@@ -41,6 +41,17 @@ opens_side_clause(const KpTokens *tokens, guint i)
          kp_token_listed(tokens, i + 1, "person-pronoun");
 }
 
+/* "The mill has announced a list, | and you will not": a clause of its own. */
+static gboolean
+opens_second(const KpTokens *tokens, guint i)
+{
+  return i + 2 < tokens->n && kp_token_is(tokens, i, "and") &&
+         kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
+         !(kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST) &&
+         kp_token_is(tokens, i + 1, "he|she|it|they|we|you|i") &&
+         kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
+}
+
 /* "The report claims call records": the claim of the sentence had a verb after
  * the word of saying, and what is left of it has none. */
 static gboolean
@@ -51,7 +62,9 @@ lost_claim(const KpDraft *draft, guint last)
   while (say <= last && !(draft->keep[say] && is_saying(tokens, say)))
     say++;
   /* "Hull has agreed to a truce, | two bakers told the paper" */
-  guint to = kp_ending_before_speaker(tokens, last) ? last + 1 : tokens->n;
+  gboolean told =
+      kp_ending_before_speaker(tokens, last) || opens_second(tokens, last + 1);
+  guint to = told ? last + 1 : tokens->n;
   if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
       !claims(tokens, say + 1, to))
     return FALSE;

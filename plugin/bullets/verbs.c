@@ -79,8 +79,8 @@ closes_aside(const KpTokens *self, guint i)
       first < i && kp_token(self, first)->classes & KP_WORD_RELATIVE;
   guint verb = kp_tokens_verb(self, 0, i);
   /* "Holt, who lives in Hull, her old town, posted" */
-  if (commas == 3 && relative && verb >= first && verb < i)
-    return kp_tokens_verb(self, verb + 1, i) >= i;
+  if (commas > 2 && commas < 5 && relative && verb >= first && verb < i)
+    return kp_tokens_main_verb(self, 0) >= i;
   return commas == 2 &&
          (relative ? verb >= first
                    : verb >= i || kp_tokens_main_verb(self, 0) >= i);
@@ -136,20 +136,41 @@ names_two(const KpTokens *self, guint name, guint i)
          kp_token(self, k - 1)->marks == 0;
 }
 
-/* "now | stands", "still | costs": a noun does not follow such a word. */
+/* "stands", "increases": a plain form and an s. */
 static gboolean
-is_third_person(const KpTokens *self, guint i)
+ends_like_verb(const KpTokens *self, guint i)
 {
   const gchar *folded = kp_token_folded(self, i);
   gsize length = strlen(folded);
   if (length < 4 || folded[length - 1] != 's' || folded[length - 2] == 's')
     return FALSE;
+  g_autofree gchar *base = g_strndup(folded, length - 1);
+  return kp_language_lists(self->prose->language, "verb-base", base);
+}
+
+/* "now | stands", "still | costs": a noun does not follow such a word. */
+static gboolean
+is_third_person(const KpTokens *self, guint i)
+{
   if (i == 0 || !kp_token_is(self, i - 1,
                              "now|still|already|never|often|always|currently|"
                              "usually|reportedly|also|it"))
     return FALSE;
-  g_autofree gchar *base = g_strndup(folded, length - 1);
-  return kp_language_lists(self->prose->language, "verb-base", base);
+  return ends_like_verb(self, i);
+}
+
+/* "El Nino, known by warmer water, | increases wind": after an aside about the
+ * subject. */
+static gboolean
+goes_on(const KpTokens *self, guint i)
+{
+  return i > 3 && i + 1 < self->n && kp_token(self, i)->marks == 0 &&
+         kp_token(self, i - 1)->marks & KP_MARK_COMMA &&
+         !(kp_token(self, i + 1)->classes &
+           (KP_WORD_COORDINATE | KP_WORD_AUXILIARY | KP_WORD_VERB |
+            KP_WORD_PREPOSITION)) &&
+         ends_like_verb(self, i) && closes_aside(self, i) &&
+         kp_tokens_verb(self, 0, i) >= i;
 }
 
 /* "she | deletes", "who sometimes | sings": a word in s after one who does it.
@@ -180,7 +201,7 @@ is_finite(const KpTokens *self, guint i)
               kp_token_is(self, i - 1, "have|has|having|had")));
   if (i > 0 && (token->classes & KP_WORD_CAPITAL))
     return FALSE;
-  if (is_third_person(self, i) || is_done_by_one(self, i))
+  if (is_third_person(self, i) || is_done_by_one(self, i) || goes_on(self, i))
     return TRUE;
   gboolean form = (token->classes & KP_WORD_VERB) ||
                   ((token->flags & KP_TOKEN_PARTICIPLE) &&
