@@ -17,6 +17,12 @@
 /* Words left for each bullet that must still come. */
 #define LEAST 10
 
+/* Of the third bullets of a box that are worth less than this share of what a
+ * word costs, a strict reader refused two of three: a box has ALWAYS two, and
+ * those only where they are worth more. */
+#define WEAK 0.7
+#define ALWAYS 2 /* bullets */
+
 /* Shares of worth, as kp_presumption_cost has them. A strict reader of 461
  * bullets, who knew the headline and the bullets above, refused 32 % of all;
  * of those that call somebody of whom nothing was told, 58 %. */
@@ -155,10 +161,10 @@ worth_among(const Race *race, const GArray *chosen, guint index)
   return entry->worth - cost;
 }
 
-/* What each entry of `words` at most that is still in would gain; where
- * `needed`, those too that are worth less than a word costs. */
+/* What each entry of `words` at most that is still in and worth more than
+ * `least` would gain. */
 static void
-make_bids(Race *race, const GArray *chosen, guint words, gboolean needed)
+make_bids(Race *race, const GArray *chosen, guint words, gdouble least)
 {
   const KpMeasure *measure = kp_profile_measure(race->ranking->profile);
   g_array_set_size(race->bids, 0);
@@ -177,7 +183,7 @@ make_bids(Race *race, const GArray *chosen, guint words, gboolean needed)
     /* One that costs more than it tells counts by its words alone, so that the
      * best of them comes first, not the shortest. */
     Bid bid = {i, over > 0 || race->brief ? n_words * over : over};
-    if (worth > race->cost || needed)
+    if (worth > least)
       g_array_append_val(race->bids, bid);
   }
 }
@@ -237,6 +243,16 @@ take_best(const Race *race, const GArray *chosen)
   return G_MAXUINT;
 }
 
+/* What the next bullet must be worth at least: a word's cost, or less where the
+ * box still has too few. */
+static gdouble
+least_worth(const Race *race, const KpRoom *room, const GArray *chosen)
+{
+  if (chosen->len >= room->fewest)
+    return race->cost;
+  return room->exact || chosen->len < ALWAYS ? -G_MAXDOUBLE : WEAK * race->cost;
+}
+
 /* Chooses greedily at the race's price, of `budget` words; returns how many
  * words were chosen. */
 static guint
@@ -252,7 +268,7 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
     guint later = needed ? room->fewest - chosen->len - 1 : 0;
     guint left = budget - words;
     make_bids(race, chosen, left > later * LEAST ? left - later * LEAST : left,
-              needed);
+              least_worth(race, room, chosen));
     guint best = take_best(race, chosen);
     if (best == G_MAXUINT)
       break;

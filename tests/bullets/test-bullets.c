@@ -138,13 +138,35 @@ test_strangers_wait(void)
         "Will the head of the fishing fleet, Clara Brandt, ever agree?\n\n"
         "Each ferry carries 240 passengers and costs nine million pounds.\n\n"
         "%s fears that the ferries will empty the strait of herring.\n\n"
-        "The council will build a charging station on the quay.\n",
+        "The council will build a charging station on the north quay of the "
+        "strait.\n",
         CALLED[i]);
     g_auto(Made) made = make(text, (KpLimits){.count = 3});
     g_assert_cmpuint(made.bullets->bullets->len, ==, 3);
     g_assert_true(holds(&made, "charging station"));
     g_assert_false(holds(&made, "Brandt"));
   }
+}
+
+/* A third bullet that tells next to nothing is none, but for who asks for
+ * three. */
+static void
+test_weak_third(void)
+{
+  static const gchar text[] =
+      "# Island council orders two ferries\n\n"
+      "The island council has ordered two electric ferries for the strait, "
+      "and the first will sail in March.\n\n"
+      "Each ferry carries 240 passengers and costs nine million pounds.\n\n"
+      "Will the fishing fleet of the harbour ever agree to a pier that closes "
+      "half of the channel for the whole of every winter?\n\n"
+      "Will the old boats be sold, and who would want to buy boats that burn "
+      "so much diesel on such a short way?\n\n"
+      "At the time you were also there again.\n";
+  g_auto(Made) free_number = make(text, (KpLimits){0});
+  g_assert_cmpuint(free_number.bullets->bullets->len, ==, 2);
+  g_auto(Made) three = make(text, (KpLimits){.count = 3});
+  g_assert_cmpuint(three.bullets->bullets->len, ==, 3);
 }
 
 /* Words that are left make a short bullet whole again. */
@@ -265,6 +287,7 @@ main(int argc, char **argv)
   g_test_add_func("/bullets/full-name", test_full_name);
   g_test_add_func("/bullets/short-name", test_short_name);
   g_test_add_func("/bullets/strangers", test_strangers_wait);
+  g_test_add_func("/bullets/weak-third", test_weak_third);
   g_test_add_func("/bullets/words-left", test_words_left_are_used);
   g_test_add_func("/bullets/beginning", test_box_begins_where_the_article_does);
   g_test_add_func("/bullets/full-name-by-language", test_full_name_by_language);
