@@ -316,19 +316,23 @@ inserted_end(const KpTokens *tokens, guint from)
   return from;
 }
 
-/* "The oven is | also | considered safe", "are | also | a danger" */
+/* "The oven is | also | considered safe", "are | also | a danger"; not after
+ * "not only". */
 static gboolean
 is_also(const KpTokens *tokens, guint i)
 {
+  const guint reach = 40; /* tokens */
   const KpToken *token = kp_token(tokens, i);
-  for (guint k = 1; k < i; k++) {
+  if (!kp_token_is(tokens, i, "also") || token->marks != 0 ||
+      token->quote != 0 || token->depth > 0 ||
+      !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY))
+    return FALSE;
+  for (guint k = i; k-- > 1 && k + reach >= i;) {
     if (kp_token_is(tokens, k, "only|just|merely") &&
         kp_token_is(tokens, k - 1, "not"))
-      return FALSE; /* "not only is it warm, it is also" */
+      return FALSE;
   }
-  return kp_token_is(tokens, i, "also") && token->marks == 0 &&
-         token->quote == 0 && token->depth == 0 &&
-         kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY;
+  return TRUE;
 }
 
 /* "He at the same time complained", "She has also said": between the subject
