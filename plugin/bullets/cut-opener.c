@@ -14,7 +14,8 @@ kp_label_end(const KpTokens *tokens)
       return 0;
     if (token->marks & KP_MARK_COLON)
       return kp_token(tokens, i + 1)->quote == 0 &&
-                     kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL
+                     kp_token(tokens, i + 1)->classes &
+                         (KP_WORD_CAPITAL | KP_WORD_NUMBER)
                  ? i + 1
                  : 0;
   }

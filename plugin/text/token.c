@@ -89,6 +89,15 @@ look_up(const KpLanguage *language, const gchar *text, KpToken *token)
   token->classes = lexeme->classes;
 }
 
+/* "30-Aug": the hyphen at `at` - 1 parts a number from a word. */
+static gboolean
+ends_number(const gchar *text, guint32 first, guint32 at, guint32 end)
+{
+  return text[at - 1] == '-' && at >= first + 2 && at + 2 < end &&
+         g_ascii_isdigit(text[at - 2]) && g_ascii_isalpha(text[at]) &&
+         g_ascii_isalpha(text[at + 1]);
+}
+
 void
 kp_token_before(const KpLanguage *language,
                 const gchar *text,
@@ -100,6 +109,8 @@ kp_token_before(const KpLanguage *language,
     first = end - KP_TOKEN_MAX;
   guint32 start = end;
   while (start > first && is_token_byte((guchar)text[start - 1])) {
+    if (start < end && ends_number(text, first, start, end))
+      break;
     if (start >= first + 3 && is_punctuation(text + start - 3))
       break;
     if (start >= first + 2 && is_latin_punctuation(text + start - 2))
