@@ -76,6 +76,10 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
   guint say = kp_find_say(tokens, from, MIN(to, from + KP_SPEAKER_MOST));
   if (say >= MIN(to, from + KP_SPEAKER_MOST))
     return FALSE;
+  for (guint i = from; i < say; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_SEMICOLON)
+      return FALSE;
+  }
   /* "the minister said the plan would fail" goes on with a claim */
   guint verb = kp_tokens_verb(tokens, say + 1, to);
   guint has =

@@ -186,7 +186,9 @@ clause(const KpTokens *tokens, guint i, gboolean needed)
   const KpToken *token = kp_token(tokens, i);
   gboolean restricts = kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
                        kp_token(tokens, i - 2)->classes & KP_WORD_RELATIVE;
-  if (restricts || sets_scene(tokens, i) || kp_complement_compares(tokens, i))
+  if (restricts || sets_scene(tokens, i) || kp_complement_compares(tokens, i) ||
+      (kp_complement_named(tokens, i) &&
+       !kp_tokens_clause(tokens, i + 1, tokens->n)))
     return NULL; /* "a fault that shows | when ..." */
   if (!(token->classes & KP_WORD_SUBORDINATE) ||
       kp_token_listed(tokens, i, "condition") ||

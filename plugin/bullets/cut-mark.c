@@ -52,7 +52,8 @@ resumes(const KpTokens *tokens, guint i)
     if (kp_token(tokens, k)->flags & KP_TOKEN_DASH)
       return (kp_token_is(tokens, k + 1, "a|an|the|one") &&
               !kp_is_attribution(tokens, k + 1)) ||
-             kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE ||
+             kp_token(tokens, k + 1)->flags &
+                 (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE) ||
              kp_token(tokens, k + 1)->classes &
                  (KP_WORD_RELATIVE | KP_WORD_AUXILIARY);
   }
