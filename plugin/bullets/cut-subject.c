@@ -109,6 +109,21 @@ is_adverb(const KpTokens *tokens, guint i)
           g_str_has_suffix(kp_token_folded(tokens, i), "ly"));
 }
 
+/* "Two bakers | who had left Holt | sued him": whom the clause names. */
+static gboolean
+means_another(const KpTokens *tokens, gboolean one, guint from, guint to)
+{
+  if (!kp_tokens_any(tokens, from, to, KP_WORD_CAPITAL, 0))
+    return FALSE;
+  for (guint i = to; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote == 0 &&
+        (kp_token_is(tokens, i, "him") ||
+         (one && kp_token_is(tokens, i, "them"))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 which_one(KpCuts *self, guint from)
 {
@@ -131,6 +146,9 @@ which_one(KpCuts *self, guint from)
     commas += (kp_token(tokens, i)->marks & KP_MARK_COMMA) != 0;
   if (left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE) ||
       (left->marks & KP_MARK_COMMA && commas % 2 != 0))
+    return;
+  if (means_another(tokens, kp_token_is(tokens, from, "a|an|another"), start,
+                    verb))
     return;
   while (verb > start && is_adverb(tokens, verb - 1))
     verb--;
