@@ -107,8 +107,8 @@ is_word(const KpProse *prose,
                                              span.length, fold));
 }
 
-/* "The first finds", "An example is": after "the" or "an", an order or a part,
- * and a verb. */
+/* "The first finds", "An example is", "The main problem was": after "the" or
+ * "an", an order or a part of what was told before, and a verb. */
 static gboolean
 opens_with_one_of(const KpProse *prose,
                   const KpCandidate *candidate,
@@ -117,16 +117,24 @@ opens_with_one_of(const KpProse *prose,
   static const gchar *const ORDERS[] = {"first",  "second", "third",
                                         "fourth", "former", "latter",
                                         "last",   "other",  NULL};
-  static const gchar *const PARTS[] = {"example",  "alternative", "exception",
-                                       "option",   "approach",    "solution",
-                                       "drawback", "downside",    NULL};
-  if (candidate->words->len < 3)
+  static const gchar *const PARTS[] = {
+      "advantage",  "advantages",  "alternative",  "alternatives", "approach",
+      "difference", "differences", "disadvantage", "downside",     "drawback",
+      "example",    "examples",    "exception",    "exceptions",   "idea",
+      "issues",     "option",      "options",      "problem",      "problems",
+      "reason",     "reasons",     "result",       "solution",     "solutions",
+      NULL};
+  static const gchar *const KINDS[] = {"main", "only", "biggest", "basic",
+                                       "key",  "big",  "real",    NULL};
+  static const gchar *const BE[] = {"is", "are", "was", "were", NULL};
+  if (candidate->words->len < 4)
     return FALSE;
-  guint32 next = word_at(prose, candidate, 2)->classes;
-  return (next & (KP_WORD_AUXILIARY | KP_WORD_VERB) &&
-          is_word(prose, candidate, 1, ORDERS, fold)) ||
-         (next & KP_WORD_AUXILIARY &&
-          is_word(prose, candidate, 1, PARTS, fold));
+  guint at = is_word(prose, candidate, 1, KINDS, fold) ? 2 : 1;
+  if (is_word(prose, candidate, at, PARTS, fold))
+    return is_word(prose, candidate, at + 1, BE, fold);
+  return is_word(prose, candidate, 1, ORDERS, fold) &&
+         word_at(prose, candidate, 2)->classes &
+             (KP_WORD_AUXILIARY | KP_WORD_VERB);
 }
 
 /* "Such tools are called", "A popular one is": what of, was told before. */

@@ -265,6 +265,7 @@ test_stand_ins(void)
       "strait.\n\n"
       "The first crosses the strait of the town and the ferries.\n\n"
       "An example is the launch of the old ferries on the strait.\n\n"
+      "The main problems are the strait and the launch of ferries.\n\n"
       "No one has crossed the strait in a launch of the ferries.\n\n" FERRY,
       (KpLimits){.count = 5});
   g_assert_cmpuint(count_with(&made, "Such small"), ==, 0);
@@ -272,6 +273,7 @@ test_stand_ins(void)
   g_assert_cmpuint(count_with(&made, "Another could"), ==, 0);
   g_assert_cmpuint(count_with(&made, "The first"), ==, 0);
   g_assert_cmpuint(count_with(&made, "An example"), ==, 0);
+  g_assert_cmpuint(count_with(&made, "The main problems"), ==, 0);
   g_assert_cmpuint(count_with(&made, "No one has crossed"), ==, 1);
 }
 
