@@ -103,15 +103,15 @@ splits_adjectives(const KpTokens *tokens, guint last)
          !is_clause_gerund(tokens, last + 1);
 }
 
-/* TRUE where a token of (from, n) is `word` and no earlier one has a mark, but
- * for those of a relative clause. */
+/* TRUE where a token of (from, n) is one of `words` and no earlier one has a
+ * mark, but for those of a relative clause. */
 static gboolean
-goes_on_with(const KpTokens *tokens, guint from, const gchar *word)
+goes_on_with(const KpTokens *tokens, guint from, KpWordList *words)
 {
   guint commas =
       kp_token_is(tokens, from + 1, "who|which|where|whose|when") ? 1 : 0;
   for (guint i = from + 1; i < tokens->n; i++) {
-    if (kp_token_among(tokens, i, word))
+    if (kp_token_sifted(tokens, i, words))
       return TRUE;
     if (kp_token(tokens, i)->marks != 0 && commas-- == 0)
       return FALSE;
@@ -133,12 +133,12 @@ kp_ending_before_speaker(const KpTokens *tokens, guint last)
 static gboolean
 splits_pair(const KpDraft *draft, guint last)
 {
-  static const struct {
-    const gchar *first, *second;
+  static struct {
+    KpWordList first, second;
     guint reach; /* tokens back from the end */
-  } PAIRS[] = {{"so|such", "that", 3},
-               {"between|both", "and", 12},
-               {"either|whether", "or", 12}};
+  } PAIRS[] = {{{"so|such", 0}, {"that", 0}, 3},
+               {{"between|both", 0}, {"and", 0}, 12},
+               {{"either|whether", 0}, {"or", 0}, 12}};
   const KpTokens *tokens = draft->tokens;
   if (kp_ending_before_speaker(tokens, last))
     return FALSE;
@@ -147,9 +147,9 @@ splits_pair(const KpDraft *draft, guint last)
     for (guint i = last + 1; i-- > 0 && i + PAIRS[p].reach > last;) {
       if (!draft->keep[i])
         continue;
-      closed |= kp_token_among(tokens, i, PAIRS[p].second);
-      if (!closed && kp_token_among(tokens, i, PAIRS[p].first) &&
-          goes_on_with(tokens, last, PAIRS[p].second))
+      closed |= kp_token_sifted(tokens, i, &PAIRS[p].second);
+      if (!closed && kp_token_sifted(tokens, i, &PAIRS[p].first) &&
+          goes_on_with(tokens, last, &PAIRS[p].second))
         return TRUE;
     }
   }

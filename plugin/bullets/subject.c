@@ -368,9 +368,8 @@ kp_subject_find(const KpDraft *draft,
   const KpTokens *tokens = draft->tokens;
   Call call = {
       .tokens = tokens, .names = names, .first = first, .trade = KP_NO_TERM};
-  if (first >= tokens->n ||
-      !kp_cut_allowed(tokens->prose, "name for description") ||
-      !read_call(draft, &call))
+  if (first >= tokens->n || !read_call(draft, &call) ||
+      !kp_cut_allowed(tokens->prose, "name for description"))
     return FALSE;
   guint person = find_person(&call);
   if (person == G_MAXUINT)

@@ -81,6 +81,10 @@ word_end(const gchar *text, guint32 start, guint32 end)
   gunichar before = 0;
   guint32 at = start;
   while (at < end) {
+    if (g_ascii_isalnum(text[at])) {
+      before = (guchar)text[at++];
+      continue;
+    }
     gunichar c = character(text, at, end);
     guint32 next = skip(text, at);
     if (!is_word_character(c) && !joins(c, before, character(text, next, end)))
