@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts between two marks: brackets, paired dashes, paired commas. */
 #include "cut.h"
+#include "described.h"
 #include "prose.h"
 
 /* Later words never fit a bullet. */
@@ -122,6 +123,25 @@ place_end(const KpTokens *tokens, guint to)
 {
   const guint most = 3; /* words */
   if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL))
+    return to;
+  for (guint i = to; i < tokens->n && i < to + most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!(token->classes & KP_WORD_CAPITAL) || token->quote != 0)
+      return to;
+    if (token->marks & KP_MARK_COMMA || i + 1 == tokens->n)
+      return i + 1;
+  }
+  return to;
+}
+
+/* ", along with his grandmother, | Anna Holt.": the end of who that is, or
+ * `to`.
+ */
+static guint
+bearer_end(const KpTokens *tokens, guint to)
+{
+  const guint most = 4; /* words */
+  if (!kp_described_trade(tokens->prose, kp_token_folded(tokens, to - 1)))
     return to;
   for (guint i = to; i < tokens->n && i < to + most; i++) {
     const KpToken *token = kp_token(tokens, i);
@@ -266,7 +286,7 @@ commas(KpCuts *self)
       gboolean adverbial = name != NULL && g_str_has_suffix(name, "aside");
       guint end = adverbial ? place_end(tokens, i + 1) : i + 1;
       if (adverbial)
-        end = goal_end(tokens, end);
+        end = bearer_end(tokens, goal_end(tokens, end));
       /* "In May, as bakers met, | the halls of Hull, Moss and Goole were" */
       if (adverbial && kp_tokens_verb(tokens, 0, open + 1) <= open)
         end = apposed_end(tokens, end);
