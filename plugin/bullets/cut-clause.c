@@ -22,6 +22,20 @@ resumes(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "what to ask: when it opened, | which loaf was first": one of several
+ * questions after a colon. */
+static gboolean
+goes_on_asking(const KpTokens *tokens, guint i)
+{
+  const guint reach = 16; /* tokens of the questions before */
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    if (kp_token(tokens, k)->marks & KP_MARK_COLON)
+      return kp_token_is(tokens, k + 1,
+                         "when|where|which|who|what|how|why|whether");
+  }
+  return FALSE;
+}
+
 /* A relative clause after a comma or a full name; after another word without
  * one it says which is meant. */
 const gchar *
@@ -38,7 +52,8 @@ kp_cut_relative(const KpTokens *tokens, guint i)
     return "trailing relative"; /* ", most of which" */
   if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) ||
       !(comma_before(tokens, i) || named) ||
-      kp_token_is(tokens, i, "that|why") || kp_complement_later(tokens, i))
+      kp_token_is(tokens, i, "that|why") || kp_complement_later(tokens, i) ||
+      goes_on_asking(tokens, i))
     return NULL; /* "prevent Holt, | who is ill, from baking" */
   return "trailing relative";
 }
