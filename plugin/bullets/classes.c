@@ -73,7 +73,7 @@ classify(KpTokens *self, guint i, gboolean has_cuts)
   const gchar *word = self->text + token->word.start;
   const gchar *folded = kp_token_folded(self, i);
   gsize length = strlen(folded);
-  token->bits = kp_word_bits(folded, length);
+  token->bit = kp_word_bit(folded, length);
   token->lists = kp_language_look_up(self->prose->language, folded, length,
                                      &token->classes);
   /* "US" is no "us". */

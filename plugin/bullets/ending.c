@@ -136,9 +136,9 @@ splits_pair(const KpDraft *draft, guint last)
   static struct {
     KpWordList first, second;
     guint reach; /* tokens back from the end */
-  } PAIRS[] = {{{"so|such", 0}, {"that", 0}, 3},
-               {{"between|both", 0}, {"and", 0}, 12},
-               {{"either|whether", 0}, {"or", 0}, 12}};
+  } PAIRS[] = {{KP_WORD_LIST("so|such"), KP_WORD_LIST("that"), 3},
+               {KP_WORD_LIST("between|both"), KP_WORD_LIST("and"), 12},
+               {KP_WORD_LIST("either|whether"), KP_WORD_LIST("or"), 12}};
   const KpTokens *tokens = draft->tokens;
   if (kp_ending_before_speaker(tokens, last))
     return FALSE;

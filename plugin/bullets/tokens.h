@@ -42,13 +42,13 @@ typedef struct {
   KpSpan span;     /* with its marks; bytes of the article's text */
   KpSpan word;     /* without them */
   guint64 lists;   /* kp_language_list bits of the folded word */
-  gsize bits;      /* of the folded word in a sieve */
   guint32 folded;  /* where the folded word begins in KpTokens.folded */
   guint32 classes; /* KpWordClass bits of the folded word */
   guint16 flags;   /* KP_TOKEN_ bits */
   guint16 quote;   /* number of the quotation it stands in, from 1; 0: none */
   guint8 marks;    /* KP_MARK_ bits */
   guint8 depth;    /* of brackets, 0 outside */
+  guint8 bit;      /* of the folded word in a sieve */
 } KpToken;
 
 typedef struct {
@@ -87,14 +87,14 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
 {
   if (i >= self->n)
     return FALSE;
-  return kp_word_list_may_hold(words, kp_token(self, i)->bits) &&
+  return kp_word_list_may_hold(words, kp_token(self, i)->bit) &&
          kp_token_among(self, i, words->list);
 }
 
 /* The same as kp_token_among for a list that is a string literal, and fast. */
 #define kp_token_is(self, i, list)                                             \
   G_GNUC_EXTENSION({                                                           \
-    static KpWordList kp_word_list_here = {"" list, 0};                        \
+    static KpWordList kp_word_list_here = KP_WORD_LIST(list);                  \
     kp_token_sifted(self, i, &kp_word_list_here);                              \
   })
 

@@ -3,28 +3,27 @@
 
 #include <string.h>
 
-gsize
-kp_word_bits(const gchar *folded, gsize length)
+guint8
+kp_word_bit(const gchar *folded, gsize length)
 {
-  const guint32 n_bits = 8 * sizeof(gsize);
   guint32 hash = 0x811c9dc5U; /* FNV-1a */
   for (gsize i = 0; i < length; i++)
     hash = (hash ^ (guchar)folded[i]) * 0x01000193U;
-  return (gsize)1 << hash % n_bits | (gsize)1 << hash / n_bits % n_bits;
+  return (guint8)(hash >> 24);
 }
 
 void
 kp_word_list_sift(KpWordList *self)
 {
-  gsize sieve = 0;
   for (const gchar *at = self->list;; at++) {
     gsize length = strcspn(at, "|");
-    sieve |= kp_word_bits(at, length);
+    guint8 bit = kp_word_bit(at, length);
+    self->sieve[bit / 64] |= (guint64)1 << bit % 64;
     at += length;
     if (*at == '\0')
       break;
   }
-  g_once_init_leave(&self->sieve, sieve);
+  g_once_init_leave(&self->made, 1);
 }
 
 gboolean
@@ -49,6 +48,6 @@ kp_word_among(const gchar *folded, gsize length, const gchar *list)
 gboolean
 kp_word_list_holds(KpWordList *self, const gchar *folded, gsize length)
 {
-  return kp_word_list_may_hold(self, kp_word_bits(folded, length)) &&
+  return kp_word_list_may_hold(self, kp_word_bit(folded, length)) &&
          kp_word_among(folded, length, self->list);
 }

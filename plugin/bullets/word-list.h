@@ -9,22 +9,31 @@
 
 typedef struct {
   const gchar *list;
-  gsize sieve; /* the bits of its words; 0: not made yet */
+  gsize made;       /* 0: the sieve is not */
+  guint64 sieve[4]; /* 256 bits: those of its words are set */
 } KpWordList;
 
-/* The two bits of a folded word; few other words have both. */
-gsize kp_word_bits(const gchar *folded, gsize length);
+#define KP_WORD_LIST(list)                                                     \
+  {                                                                            \
+    "" list, 0,                                                                \
+    {                                                                          \
+      0                                                                        \
+    }                                                                          \
+  }
+
+/* The bit of a folded word, which few others share. */
+guint8 kp_word_bit(const gchar *folded, gsize length);
 
 /* Makes the sieve of a list. */
 void kp_word_list_sift(KpWordList *self);
 
-/* FALSE where the list surely does not hold a word with these bits. */
+/* FALSE where the list surely does not hold a word with this bit. */
 static inline gboolean
-kp_word_list_may_hold(KpWordList *self, gsize bits)
+kp_word_list_may_hold(KpWordList *self, guint8 bit)
 {
-  if (g_once_init_enter(&self->sieve))
+  if (g_once_init_enter(&self->made))
     kp_word_list_sift(self);
-  return (bits & ~self->sieve) == 0;
+  return (self->sieve[bit / 64] >> bit % 64 & 1) != 0;
 }
 
 /* TRUE where the list holds the folded word of `length` bytes; never an empty
@@ -36,7 +45,7 @@ kp_word_list_holds(KpWordList *self, const gchar *folded, gsize length);
 /* The same as kp_word_among for a list that is a string literal, and fast. */
 #define kp_word_is(folded, length, list)                                       \
   G_GNUC_EXTENSION({                                                           \
-    static KpWordList kp_word_list_here = {"" list, 0};                        \
+    static KpWordList kp_word_list_here = KP_WORD_LIST(list);                  \
     kp_word_list_holds(&kp_word_list_here, folded, length);                    \
   })
 
