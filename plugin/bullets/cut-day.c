@@ -201,9 +201,11 @@ take_preposition(const KpTokens *tokens, guint *from)
 {
   if (*from > 1 && kp_token_is(tokens, *from - 1, "on")) {
     --*from;
-    if (*from > 1 && kp_token_is(tokens, *from - 1, "late|early|earlier") &&
-        kp_token(tokens, *from - 1)->marks == 0)
-      --*from;
+    if (*from > 1 &&
+        kp_token_is(tokens, *from - 1, "late|early|earlier|later") &&
+        kp_token(tokens, *from - 1)->marks == 0 &&
+        !(kp_token(tokens, *from - 2)->flags & KP_TOKEN_TIME))
+      --*from; /* not "two weeks later | on Monday" */
     return *from == 0 || !kp_token_is(tokens, *from - 1, "just|only|until|not");
   }
   return *from == 0 ||

@@ -250,9 +250,9 @@ gboolean
 kp_wording_plain(const gchar *text)
 {
   static const gchar *const MARKS[] = {
-      "](",  "![",  "`",    "**",   "{{",    "{%",     "{:",    "{#",
-      "<!-", ":::", "&lt;", "&gt;", "&amp;", "&quot;", "&nbsp;"};
-  gboolean any = strpbrk(text, "]!`*{<:&") != NULL;
+      "](",  "![",  "`",    "**",   "{{",    "{%",     "{:",     "{#",
+      "<!-", ":::", "&lt;", "&gt;", "&amp;", "&quot;", "&nbsp;", " -,"};
+  gboolean any = strpbrk(text, "]!`*{<:&-") != NULL;
   for (gsize i = 0; i < G_N_ELEMENTS(MARKS) && any; i++) {
     if (strstr(text, MARKS[i]) != NULL)
       return FALSE;

@@ -35,6 +35,7 @@ static void
 test_plain(void)
 {
   g_assert_true(kp_wording_plain("1 < 2 and 3 > 2"));
+  g_assert_false(kp_wording_plain("a mill -, most bakers use it"));
   g_assert_false(kp_wording_plain("a <b>bold</b> word"));
   g_assert_false(kp_wording_plain("a [link](there)"));
   g_assert_false(kp_wording_plain("use {{ site.name }}"));
