@@ -265,6 +265,8 @@ index_neighbours(KpEvidence *self)
   static const gchar *const NEXT[] = {"next", "following", "nachsten",
                                       "folgenden", NULL};
   guint32 named = self->weekdays;
+  if (named == 0)
+    return;
   guint32 before = (named >> 1 & 0x7e) | (named & 2) << 6;
   guint32 after = (named << 1 & 0xfc) | (named >> 6 & 2);
   for (guint i = 0; i < self->pieces->array->len; i++) {

@@ -312,10 +312,13 @@ static const KpNumeral GERMAN[] = {
     {"zwolf", 12, KP_NUMERAL_UNIT},
 };
 
+/* Most words differ in the first letter from most numerals. */
 static gint
 compare_words(gconstpointer word, gconstpointer numeral)
 {
-  return strcmp(word, ((const KpNumeral *)numeral)->word);
+  const gchar *a = word, *b = ((const KpNumeral *)numeral)->word;
+  gint first = (gint)(guchar)*a - (gint)(guchar)*b;
+  return first != 0 ? first : strcmp(a, b);
 }
 
 const KpNumeral *

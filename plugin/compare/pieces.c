@@ -116,6 +116,10 @@ static gsize
 word_end(const Cutter *self, gsize at)
 {
   while (at < self->length) {
+    if (g_ascii_isalnum(self->pieces->text[at])) {
+      at++;
+      continue;
+    }
     gunichar c = character(self, at);
     gsize next = after(self, at);
     gboolean joins =
