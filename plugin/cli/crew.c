@@ -15,8 +15,9 @@ typedef struct {
 struct KpCrew {
   KpCrewWork work;
   gpointer data;
-  KpStems *stems;     /* of the caller's thread; NULL: others work */
-  GPtrArray *threads; /* of GThread; NULL: none */
+  guint most;         /* threads */
+  KpStems *stems;     /* of the caller's thread, where it works itself */
+  GPtrArray *threads; /* of GThread */
   GAsyncQueue *todo;  /* of Entry; `self` for each thread that is to end */
   GQueue given;       /* of Entry, in order; the caller's alone */
   GMutex lock;
@@ -55,10 +56,7 @@ kp_crew_new(guint n_threads, KpCrewWork work, gpointer data)
   g_queue_init(&self->given);
   g_mutex_init(&self->lock);
   g_cond_init(&self->done);
-  if (n_threads <= 1)
-    self->stems = kp_stems_new();
-  for (guint i = 0; i < n_threads && self->stems == NULL; i++)
-    g_ptr_array_add(self->threads, g_thread_new("crew", run, self));
+  self->most = n_threads > 1 ? n_threads : 0;
   return self;
 }
 
@@ -89,7 +87,22 @@ kp_crew_is_idle(const KpCrew *self)
 gboolean
 kp_crew_is_full(const KpCrew *self)
 {
-  return self->given.length >= MAX(1, AHEAD * self->threads->len);
+  return self->given.length >= MAX(1, AHEAD * self->most);
+}
+
+/* A thread for each job, up to the most: one page needs no more than one. Where
+ * the system refuses another, those that there are do its work, or the caller.
+ */
+static void
+add_thread(KpCrew *self)
+{
+  if (self->threads->len >= self->most)
+    return;
+  GThread *thread = g_thread_try_new("crew", run, self, NULL);
+  if (thread != NULL)
+    g_ptr_array_add(self->threads, thread);
+  else
+    self->most = self->threads->len;
 }
 
 void
@@ -98,10 +111,14 @@ kp_crew_give(KpCrew *self, gpointer job)
   Entry *entry = g_new0(Entry, 1);
   entry->job = job;
   g_queue_push_tail(&self->given, entry);
-  if (self->stems != NULL)
-    do_entry(self, entry, self->stems);
-  else
+  add_thread(self);
+  if (self->most > 0) {
     g_async_queue_push(self->todo, entry);
+    return;
+  }
+  if (self->stems == NULL)
+    self->stems = kp_stems_new();
+  do_entry(self, entry, self->stems);
 }
 
 gpointer

@@ -12,7 +12,7 @@ typedef struct KpCrew KpCrew;
 /* Does one job, in any thread; the stemmers are that thread's own. */
 typedef void (*KpCrewWork)(gpointer job, KpStems *stems, gpointer data);
 
-/* A crew of `n_threads`; one works in the thread of its caller. */
+/* A crew of `n_threads` at most; one works in the thread of its caller. */
 KpCrew *kp_crew_new(guint n_threads, KpCrewWork work, gpointer data);
 
 /* All jobs have been taken. */
