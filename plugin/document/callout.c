@@ -77,12 +77,14 @@ is_named_other(const cmark_node *quote,
   return FALSE;
 }
 
-/* "> [!NOTE]" */
+/* "> [!NOTE]", and not "> > [!NOTE]": that box is quoted. */
 static gboolean
 is_alert(cmark_node *quote, const KpArticle *article, const GArray *lines)
 {
   guint line = (guint)cmark_node_get_start_line(quote) - 1;
-  if (line >= lines->len)
+  cmark_node *first = cmark_node_first_child(quote);
+  if (line >= lines->len || first == NULL ||
+      cmark_node_get_type(first) != CMARK_NODE_PARAGRAPH)
     return FALSE;
   const gchar *end = article->source + article->source_length;
   return kp_is_alert(

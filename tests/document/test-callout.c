@@ -41,6 +41,7 @@ test_boxes(void)
        "paragraph"},
       {"GitHub's", "> [!NOTE]\n> It is old.\n", "paragraph"},
       {"GitHub's, with a title", "> [!tip] Halls\n> It is old.\n", "paragraph"},
+      {"GitHub's, quoted", "> > [!NOTE]\n> > It is old.\n", "quote"},
       {"no such box", "> [!] It\n>\n> It is old.\n", "quote"},
       {"what to know before", "> ## Prerequisites\n> It is old.\n", "quote"},
   };

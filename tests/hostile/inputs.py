@@ -93,6 +93,8 @@ INPUTS = [
     ("carriage returns alone",
      lambda: article("One. Two.\n\nThree.").replace(b"\n", b"\r")),
     ("100,000 quotes deep", lambda: article(">" * 100000 + " down here")),
+    ("a box 400,000 quotes deep",
+     lambda: article(">" * 400000 + " [!NOTE]\n down here")),
     ("10,000 lists deep", lambda: article("- " * 10000 + "down here")),
     ("indented lists", lambda: article("\n".join(" " * i + "- down"
                                                  for i in range(1500)))),
