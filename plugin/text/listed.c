@@ -30,20 +30,6 @@ is_sentence(const KpArticle *article, const KpBlock *block)
   return words >= fewest;
 }
 
-gboolean
-kp_listed_rules(const KpArticle *article)
-{
-  guint64 listed = 0, told = 0;
-  for (guint i = 0; i < article->blocks->len; i++) {
-    const KpBlock *block = block_at(article, i);
-    if (block->kind == KP_BLOCK_PARAGRAPH)
-      told += block->text.length;
-    else if (block->kind == KP_BLOCK_LIST && is_sentence(article, block))
-      listed += block->text.length;
-  }
-  return listed > told;
-}
-
 /* TRUE where a text over a list says that its items are not so. */
 static gboolean
 takes_back(const KpLanguage *language, const gchar *text, KpSpan lead)
@@ -90,15 +76,28 @@ is_taken_back(const KpArticle *article, const KpLanguage *language, guint item)
 }
 
 gboolean
+kp_listed_rules(const KpArticle *article, const KpLanguage *language)
+{
+  guint64 listed = 0, told = 0;
+  for (guint i = 0; i < article->blocks->len; i++) {
+    const KpBlock *block = block_at(article, i);
+    if (block->kind == KP_BLOCK_PARAGRAPH)
+      told += block->text.length;
+    else if (block->kind == KP_BLOCK_LIST && is_sentence(article, block))
+      listed += block->text.length;
+  }
+  const gchar *title = article->title;
+  return listed > told &&
+         (title == NULL ||
+          !takes_back(language, title, (KpSpan){0, (guint32)strlen(title)}));
+}
+
+gboolean
 kp_listed_says(const KpArticle *article,
                const KpLanguage *language,
                guint block)
 {
-  const gchar *title = article->title;
-  if (block_at(article, block)->kind != KP_BLOCK_LIST ||
-      !is_sentence(article, block_at(article, block)) ||
-      (title != NULL &&
-       takes_back(language, title, (KpSpan){0, (guint32)strlen(title)})))
-    return FALSE;
-  return !is_taken_back(article, language, block);
+  return block_at(article, block)->kind == KP_BLOCK_LIST &&
+         is_sentence(article, block_at(article, block)) &&
+         !is_taken_back(article, language, block);
 }

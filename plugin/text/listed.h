@@ -11,12 +11,11 @@
 typedef struct KpArticle KpArticle;
 
 /* TRUE where more of the page's text stands in items that are sentences than in
- * paragraphs. Linear. */
-gboolean kp_listed_rules(const KpArticle *article);
+ * paragraphs, and its title takes nothing back ("Common mistakes"). Linear. */
+gboolean kp_listed_rules(const KpArticle *article, const KpLanguage *language);
 
 /* TRUE where the block is an item of a list and a sentence or several, and what
- * leads to the list takes nothing back ("Common mistakes"). Of a page that
- * kp_listed_rules. */
+ * leads to the list takes nothing back. Of a page that kp_listed_rules. */
 gboolean kp_listed_says(const KpArticle *article,
                         const KpLanguage *language,
                         guint block);

@@ -239,7 +239,7 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   g_autoptr(GString) folded = g_string_new(NULL);
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpPiece));
   Making making = {self, stems, splitter, terms, folded, pieces, 0};
-  gboolean listed = kp_listed_rules(article);
+  gboolean listed = kp_listed_rules(article, self->language);
   guint paragraph = 0;
   for (guint i = 0; i < article->blocks->len; i++) {
     KpBlockKind kind = g_array_index(article->blocks, KpBlock, i).kind;

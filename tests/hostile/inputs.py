@@ -109,6 +109,9 @@ INPUTS = [
     ("tables", lambda: article("| a " * 50000 + "\n" + "|---" * 50000)),
     ("100,000 headings", lambda: article("# A heading\n" * 100000)),
     ("100,000 list items", lambda: article("- an item\n" * 100000)),
+    ("a title of 10 MB and 100,000 list items that are prose",
+     lambda: b"# " + b"title " * 1700000 + b"\n\n"
+     + b"- The quay of the harbour has been raised.\n" * 100000),
     ("100,000 own points",
      lambda: b"# A title\n\n" + b"- a point of the author\n" * 100000
      + article("")),
