@@ -171,6 +171,25 @@ print_help(GOptionContext *context)
   fputs(text->str, stdout);
 }
 
+/* "-j8" is "-j 8", which GOption does not know: letters with a number. */
+static GStrv
+part_numbers(int argc, char **argv)
+{
+  GPtrArray *words = g_ptr_array_new();
+  gboolean named = FALSE; /* after "--" all are files */
+  for (int i = 0; i < argc; i++) {
+    const gchar *word = argv[i];
+    named |= strcmp(word, "--") == 0;
+    gboolean joined = !named && word[0] == '-' && g_ascii_isalpha(word[1]) &&
+                      g_ascii_isdigit(word[2]);
+    if (joined)
+      g_ptr_array_add(words, g_strndup(word, 2));
+    g_ptr_array_add(words, g_strdup(joined ? word + 2 : word));
+  }
+  g_ptr_array_add(words, NULL);
+  return (GStrv)g_ptr_array_free(words, FALSE);
+}
+
 gboolean
 kp_options_parse(int argc,
                  char **argv,
@@ -202,7 +221,8 @@ kp_options_parse(int argc,
 
   g_autofree gchar *program = g_strconcat("keypoints ", argv[0], NULL);
   g_set_prgname(program);
-  if (!g_option_context_parse(context, &argc, &argv, error)) {
+  g_auto(GStrv) words = part_numbers(argc, argv);
+  if (!g_option_context_parse_strv(context, &words, error)) {
     g_strfreev(found);
     return FALSE;
   }

@@ -201,6 +201,12 @@ test_usage(void)
   g_autoptr(Run) jobs = program_run("check --jobs=257 a.md", NULL);
   g_assert_cmpint(jobs->status, ==, 2);
   assert_holds(jobs->err, "--jobs is a number from 0 (the default) to 256");
+  g_autoptr(Run) joined = program_run("check -j257 a.md", NULL);
+  assert_holds(joined->err, "--jobs is a number from 0 (the default) to 256");
+  g_autoptr(Run) word = program_run("check -j8x a.md", NULL);
+  assert_holds(word->err, "for -j");
+  g_autoptr(Run) file = program_run("check -j2 -- -j2", NULL);
+  assert_holds(file->err, "-j2: there is no such file");
   g_autoptr(Run) form = program_run("check --format=xml a.md", NULL);
   g_assert_cmpint(form->status, ==, 2);
   assert_holds(form->err, "--format is one of text, json, github");
