@@ -23,8 +23,8 @@
 #define WEAK 0.7
 #define ALWAYS 2 /* bullets */
 
-/* A reader of 306 bullets refused one of eight, but of the fourth bullets of
- * news half: the words they take make the first three whole. */
+/* A reader of 306 bullets refused one of eight, but of the fourth bullets half:
+ * the words they take make the first three whole. */
 #define MORE 1.2
 
 /* Shares of worth, as kp_presumption_cost has them. A strict reader of 461
@@ -253,7 +253,7 @@ static gdouble
 least_worth(const Race *race, const KpRoom *room, const GArray *chosen)
 {
   if (chosen->len >= room->fewest)
-    return (race->ranking->guide > 0.5 ? 1 : MORE) * race->cost;
+    return MORE * race->cost;
   return room->exact || chosen->len < ALWAYS ? -G_MAXDOUBLE : WEAK * race->cost;
 }
 
