@@ -116,14 +116,11 @@ lists_with(const KpTokens *tokens, guint from, guint at)
   return FALSE;
 }
 
-/* ", on the edge of Moss, | Ayrshire, features": the end of the piece that
- * tells more of the place at the end of the aside, or `to`. */
+/* The end of the capitalised words from `to` on, `most` at most, that a comma
+ * or the sentence ends; `to`: there are none. */
 static guint
-place_end(const KpTokens *tokens, guint to)
+capitals_end(const KpTokens *tokens, guint to, guint most)
 {
-  const guint most = 3; /* words */
-  if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL))
-    return to;
   for (guint i = to; i < tokens->n && i < to + most; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (!(token->classes & KP_WORD_CAPITAL) || token->quote != 0)
@@ -134,23 +131,25 @@ place_end(const KpTokens *tokens, guint to)
   return to;
 }
 
+/* ", on the edge of Moss, | Ayrshire, features": the end of the piece that
+ * tells more of the place at the end of the aside, or `to`. */
+static guint
+place_end(const KpTokens *tokens, guint to)
+{
+  return kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL
+             ? capitals_end(tokens, to, 3)
+             : to;
+}
+
 /* ", along with his grandmother, | Anna Holt.": the end of who that is, or
  * `to`.
  */
 static guint
 bearer_end(const KpTokens *tokens, guint to)
 {
-  const guint most = 4; /* words */
-  if (!kp_described_trade(tokens->prose, kp_token_folded(tokens, to - 1)))
-    return to;
-  for (guint i = to; i < tokens->n && i < to + most; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (!(token->classes & KP_WORD_CAPITAL) || token->quote != 0)
-      return to;
-    if (token->marks & KP_MARK_COMMA || i + 1 == tokens->n)
-      return i + 1;
-  }
-  return to;
+  return kp_described_trade(tokens->prose, kp_token_folded(tokens, to - 1))
+             ? capitals_end(tokens, to, 4)
+             : to;
 }
 
 /* "Holt, 18, | from Hull, was": the end of where somebody is from, or `to`. */
