@@ -4,13 +4,18 @@
 #include "tokens.h"
 
 gboolean
+kp_token_indefinite(const KpTokens *self, guint i)
+{
+  return kp_token_is(self, i,
+                     "a|an|another|two|three|four|five|six|seven|eight|nine|"
+                     "ten|several|dozens|hundreds|thousands");
+}
+
+gboolean
 kp_tokens_indefinite(const KpTokens *self, guint from, guint to)
 {
-  if (from + 1 >= to ||
-      !(kp_token_is(self, from,
-                    "a|an|another|two|three|four|five|six|seven|eight|nine|"
-                    "ten|several|dozens|hundreds|thousands") ||
-        kp_token(self, from)->classes & KP_WORD_NUMBER))
+  if (from + 1 >= to || !(kp_token_indefinite(self, from) ||
+                          kp_token(self, from)->classes & KP_WORD_NUMBER))
     return FALSE;
   for (guint i = from + 1; i + 1 < to; i++) {
     const KpToken *token = kp_token(self, i);

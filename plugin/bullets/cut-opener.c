@@ -216,6 +216,36 @@ with_state(const KpTokens *tokens, guint from, guint end)
   return TRUE;
 }
 
+/* "While the mill was shut,", "Now that it is,", "Even with it open,", "Despite
+ * what bakers say,". */
+static gboolean
+is_clause(const KpCuts *self, guint from, guint end)
+{
+  const KpTokens *tokens = self->tokens;
+  const KpToken *first = kp_token(tokens, from);
+  gboolean verb = kp_tokens_verb(tokens, from, end) < end;
+  if (first->classes & KP_WORD_SUBORDINATE &&
+      (verb ||
+       kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_PARTICIPLE)))
+    return TRUE;
+  if (kp_token_is(tokens, from, "even") &&
+      kp_token_is(tokens, from + 1, "as|after|before|though|when|with"))
+    return TRUE;
+  if (!verb)
+    return FALSE;
+  gboolean too_long = first->classes & KP_WORD_PREPOSITION &&
+                      !kp_token_is(tokens, from, "by|for|of|to|with") &&
+                      kp_tokens_words(tokens, 0, tokens->n) > self->max_words;
+  return (kp_token_is(tokens, from, "now") &&
+          kp_token_is(tokens, from + 1, "that")) ||
+         opens_span(tokens, from, end) ||
+         ((kp_token_is(tokens, from, "despite|following|amid") || too_long) &&
+          subordinates(tokens, from, end)) ||
+         with_state(tokens, from, end) ||
+         (kp_token_is(tokens, from, "in") &&
+          kp_token_is(tokens, from + 1, "what"));
+}
+
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -254,26 +284,7 @@ phrase(KpCuts *self, guint from)
                                       kp_tells_past(tokens)});
   else if (kp_token_is(tokens, from, "according"))
     return; /* an attribution */
-  else if (first->classes & KP_WORD_SUBORDINATE &&
-           (verb ||
-            kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_PARTICIPLE)))
-    head(self, "opening clause", from, end, FALSE);
-  else if (kp_token_is(tokens, from, "now") && from + 1 < tokens->n &&
-           kp_token_is(tokens, from + 1, "that") && verb)
-    head(self, "opening clause", from, end, FALSE);
-  else if (kp_token_is(tokens, from, "even") &&
-           kp_token_is(tokens, from + 1, "as|after|before|though|when|with"))
-    head(self, "opening clause", from, end, FALSE);
-  else if (verb &&
-           (opens_span(tokens, from, end) ||
-            ((kp_token_is(tokens, from, "despite|following|amid") ||
-              (first->classes & KP_WORD_PREPOSITION &&
-               !kp_token_is(tokens, from, "by|for|of|to|with") &&
-               kp_tokens_words(tokens, 0, tokens->n) > self->max_words)) &&
-             subordinates(tokens, from, end)) ||
-            with_state(tokens, from, end) ||
-            (kp_token_is(tokens, from, "in") &&
-             kp_token_is(tokens, from + 1, "what"))))
+  else if (is_clause(self, from, end))
     head(self, "opening clause", from, end, FALSE);
   else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
            first->word.length > 3 && !kp_tokens_clause(tokens, from + 1, end))

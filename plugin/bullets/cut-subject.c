@@ -73,23 +73,15 @@ restrictor(const KpTokens *tokens, guint from)
   return 0;
 }
 
-static gboolean
-is_indefinite(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i,
-                     "a|an|another|two|three|four|five|six|seven|eight|nine|"
-                     "ten|several|dozens|hundreds|thousands");
-}
-
 /* "A man": one of whom the sentence tells, and not what all such do. */
 static gboolean
 is_one(const KpTokens *tokens, guint from, guint start, guint verb)
 {
   guint k = start - 1;
-  while (k > from && !is_indefinite(tokens, k) &&
+  while (k > from && !kp_token_indefinite(tokens, k) &&
          !kp_token_is(tokens, k, "the|this|that|these|those"))
     k--;
-  if (!is_indefinite(tokens, k))
+  if (!kp_token_indefinite(tokens, k))
     return FALSE;
   if (kp_token_is(tokens, verb, "can|may|might|could|should|must|cannot"))
     return FALSE;

@@ -159,6 +159,9 @@ guint kp_tokens_own_verb(const KpTokens *self, guint from);
 gboolean kp_tokens_any(
     const KpTokens *self, guint from, guint to, guint32 classes, guint16 flags);
 
+/* "a", "another", "ten", "several": a word that tells of no certain one. */
+gboolean kp_token_indefinite(const KpTokens *self, guint i);
+
 /* "a scheme", "300 men": TRUE where [from, to) is a noun phrase that tells of
  * no certain one. */
 gboolean kp_tokens_indefinite(const KpTokens *self, guint from, guint to);
