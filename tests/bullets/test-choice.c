@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/* How many are chosen by what each is worth, apart from how that is measured.
+ */
+#include "choice.h"
+#include "ranking.h"
+#include "sample.h"
+
+/* Four sentences that share no term, below a headline. */
+static const gchar TEXT[] = "# Island orders ferries\n\n"
+                            "The mayor opened a mill in Hull.\n\n"
+                            "Bakers sold bread on the quay.\n\n"
+                            "Two dogs chased a black cat.\n\n"
+                            "Snow closed the road at noon.\n";
+
+#define MOST 4
+
+static KpEntry
+entry_of(const KpProse *prose, guint sentence)
+{
+  const gchar *why = NULL;
+  g_autoptr(GPtrArray) candidates =
+      kp_candidates_new(prose, NULL, sentence, 25, &why);
+  g_assert_cmpuint(candidates->len, >, 0);
+  return (KpEntry){.candidate = g_ptr_array_steal_index(candidates, 0)};
+}
+
+/* How many of four are chosen where their words are worth so many times what a
+ * word costs. */
+static guint
+count_chosen(const gdouble *worths, KpRoom room)
+{
+  Sample sample;
+  sample_init(&sample, TEXT);
+  g_autoptr(KpRanking) ranking = kp_ranking_new(sample.prose, NULL, NULL);
+  g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
+  g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
+  for (guint i = 0; i < MOST; i++) {
+    KpEntry entry = entry_of(sample.prose, i);
+    entry.worth = worths[i] * kp_ranking_word_cost(ranking);
+    g_array_append_val(entries, entry);
+  }
+  kp_choice_make(ranking, entries, room, chosen);
+  for (guint i = 0; i < MOST; i++)
+    kp_candidate_free(g_array_index(entries, KpEntry, i).candidate);
+  sample_clear(&sample);
+  return chosen->len;
+}
+
+static void
+test_number_follows_worth(void)
+{
+  const KpRoom two = {.fewest = 2, .count = MOST, .budget = 60};
+  const KpRoom three = {.fewest = 3, .count = MOST, .budget = 60};
+  const KpRoom exact = {
+      .fewest = MOST, .count = MOST, .budget = 60, .exact = TRUE};
+  const struct {
+    const gchar *what;
+    KpRoom room;
+    gdouble worths[MOST];
+    guint expected;
+  } CASES[] = {
+      {"one more tells a fifth more than it costs", three, {3, 3, 3, 1.21}, 4},
+      {"it tells less than that", three, {3, 3, 3, 1.19}, 3},
+      {"it does not matter which it is", three, {1.19, 3, 3, 3}, 3},
+      {"more than the fewest begin earlier", two, {3, 3, 1.19, 1.19}, 2},
+      {"and all of them must tell more", two, {3, 3, 1.21, 1.19}, 3},
+      {"a third tells something", three, {3, 3, 0.71, 0}, 3},
+      {"a third tells too little", three, {3, 3, 0.69, 0.69}, 2},
+      {"a third that tells too little opens it", three, {0.69, 3, 3, 0}, 2},
+      {"there are always two", three, {3, 0.1, 0, 0}, 2},
+      {"even where both tell nothing", three, {0, 0, 0, 0}, 2},
+      {"a number was asked for", exact, {3, 3, 0.1, 0}, 4},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_test_message("%s", CASES[i].what);
+    g_assert_cmpuint(count_chosen(CASES[i].worths, CASES[i].room), ==,
+                     CASES[i].expected);
+  }
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/choice/number", test_number_follows_worth);
+  return g_test_run();
+}
