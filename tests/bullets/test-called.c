@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "candidate.h"
-#include "names.h"
-#include "sample.h"
+#include "last.h"
 
 static const gchar BEFORE[] = "Anna Holt and Paul Reed run a bakery in Hull. "
                               "People like Holt. Nobody dislikes Reed. ";
@@ -11,16 +9,9 @@ static const gchar BEFORE[] = "Anna Holt and Paul Reed run a bakery in Hull. "
 static void
 expect(const gchar *text, const gchar *expected)
 {
-  Sample sample;
   g_autofree gchar *all = g_strconcat(BEFORE, text, NULL);
-  sample_init(&sample, all);
-  g_autoptr(KpNames) names = kp_names_new(sample.prose);
-  const gchar *why = NULL;
-  g_autoptr(GPtrArray) candidates = kp_candidates_new(
-      sample.prose, names, sample.prose->sentences->len - 1, 25, &why);
-  g_test_message("%s", text);
-  g_assert_cmpuint(candidates->len, >, 0);
-  const KpCandidate *whole = g_ptr_array_index(candidates, 0);
+  g_auto(Last) last = last_of(all);
+  const KpCandidate *whole = last_whole(&last);
   g_autoptr(GString) called = g_string_new(NULL);
   for (guint i = 0; i < whole->called->len; i++) {
     const KpCalled *one = &g_array_index(whole->called, KpCalled, i);
@@ -29,7 +20,6 @@ expect(const gchar *text, const gchar *expected)
                                                    : one->full);
   }
   g_assert_cmpstr(called->str, ==, expected);
-  sample_clear(&sample);
 }
 
 static void

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* tests/spec/cuts.txt shows the cuts; here is what must hold for any text. */
-#include "candidate.h"
-#include "names.h"
-#include "sample.h"
+#include "last.h"
 #include "standing.h"
 #include "wording.h"
 
@@ -100,16 +98,9 @@ test_traits(void)
       {"\"The old roof leaks,\" the mayor said.", KP_TRAIT_SPOKEN},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    Sample sample;
-    sample_init(&sample, CASES[i].text);
-    const gchar *why = NULL;
-    g_autoptr(GPtrArray) candidates =
-        kp_candidates_new(sample.prose, NULL, 0, MAX_WORDS, &why);
-    g_test_message("%s", CASES[i].text);
-    g_assert_cmpuint(candidates->len, >, 0);
-    const KpCandidate *candidate = g_ptr_array_index(candidates, 0);
+    g_auto(Last) last = last_of(CASES[i].text);
+    const KpCandidate *candidate = last_whole(&last);
     g_assert_cmpuint(candidate->traits & CASES[i].traits, ==, CASES[i].traits);
-    sample_clear(&sample);
   }
 }
 
@@ -133,18 +124,10 @@ test_anaphors(void)
       {"Two weeks later Anna Holt said they were from the mill.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    Sample sample;
-    sample_init(&sample, CASES[i].text);
-    g_autoptr(KpNames) names = kp_names_new(sample.prose);
-    const gchar *why = NULL;
-    g_autoptr(GPtrArray) candidates = kp_candidates_new(
-        sample.prose, names, sample.prose->sentences->len - 1, MAX_WORDS, &why);
-    g_test_message("%s", CASES[i].text);
-    g_assert_cmpuint(candidates->len, >, 0);
-    const KpCandidate *candidate = g_ptr_array_index(candidates, 0);
+    g_auto(Last) last = last_of(CASES[i].text);
+    const KpCandidate *candidate = last_whole(&last);
     g_assert_cmpint((candidate->traits & KP_TRAIT_ANAPHOR) != 0, ==,
                     CASES[i].anaphor);
-    sample_clear(&sample);
   }
 }
 
@@ -153,16 +136,12 @@ test_anaphors(void)
 static void
 test_bare_subject(void)
 {
-  Sample sample;
-  sample_init(&sample, "For bakers, this means that loaves may be smaller.");
-  const gchar *why = NULL;
-  g_autoptr(GPtrArray) candidates =
-      kp_candidates_new(sample.prose, NULL, 0, MAX_WORDS, &why);
-  g_assert_cmpuint(candidates->len, >, 0);
-  for (guint i = 0; i < candidates->len; i++)
-    g_assert_nonnull(
-        kp_standing_refuse(sample.prose, g_ptr_array_index(candidates, i)));
-  sample_clear(&sample);
+  g_auto(Last) last =
+      last_of("For bakers, this means that loaves may be smaller.");
+  g_assert_cmpuint(last.candidates->len, >, 0);
+  for (guint i = 0; i < last.candidates->len; i++)
+    g_assert_nonnull(kp_standing_refuse(last.sample.prose,
+                                        g_ptr_array_index(last.candidates, i)));
 }
 
 /* A noun that may be a verb is one where the sentence has no other. */
@@ -184,19 +163,10 @@ test_sole_verb(void)
       {"The oven uses little wood in the winter", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    Sample sample;
-    sample_init(&sample, CASES[i].text);
-    const gchar *why = NULL;
-    g_autoptr(GPtrArray) candidates =
-        kp_candidates_new(sample.prose, NULL, 0, MAX_WORDS, &why);
-    g_test_message("%s", CASES[i].text);
-    gboolean verbless = TRUE;
-    if (candidates->len > 0) {
-      const KpCandidate *candidate = g_ptr_array_index(candidates, 0);
-      verbless = (candidate->traits & KP_TRAIT_VERBLESS) != 0;
-    }
+    g_auto(Last) last = last_of(CASES[i].text);
+    gboolean verbless = last.candidates->len == 0 ||
+                        (last_whole(&last)->traits & KP_TRAIT_VERBLESS) != 0;
     g_assert_cmpint(verbless, ==, CASES[i].verbless);
-    sample_clear(&sample);
   }
 }
 
@@ -214,19 +184,12 @@ test_advice(void)
       {"Use of flat tins in the bakery.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    Sample sample;
     g_autofree gchar *text =
         g_strconcat("Bread is baked in tins.\n\n", CASES[i].text, NULL);
-    sample_init(&sample, text);
-    const gchar *why = NULL;
-    g_autoptr(GPtrArray) candidates =
-        kp_candidates_new(sample.prose, NULL, 1, MAX_WORDS, &why);
-    g_test_message("%s", CASES[i].text);
-    g_assert_cmpuint(candidates->len, >, 0);
-    g_assert_true(
-        (kp_standing_refuse(sample.prose, g_ptr_array_index(candidates, 0)) !=
-         NULL) == CASES[i].refused);
-    sample_clear(&sample);
+    g_auto(Last) last = last_of(text);
+    g_assert_cmpuint(last.sample.prose->sentences->len, ==, 2);
+    g_assert_true((kp_standing_refuse(last.sample.prose, last_whole(&last)) !=
+                   NULL) == CASES[i].refused);
   }
 }
 
@@ -245,15 +208,9 @@ test_code_keeps_its_case(void)
        "The wc command counts the lines of a file"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    Sample sample;
-    sample_init(&sample, CASES[i].text);
-    const gchar *why = NULL;
-    g_autoptr(GPtrArray) candidates =
-        kp_candidates_new(sample.prose, NULL, 0, MAX_WORDS, &why);
-    g_assert_cmpuint(candidates->len, >, 0);
-    const KpCandidate *candidate = g_ptr_array_index(candidates, 0);
+    g_auto(Last) last = last_of(CASES[i].text);
+    const KpCandidate *candidate = last_whole(&last);
     g_assert_cmpstr(candidate->text, ==, CASES[i].bullet);
-    sample_clear(&sample);
   }
 }
 
@@ -274,17 +231,10 @@ test_then(void)
       {"The mayor met the bakers and spoke of it.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    Sample sample;
-    sample_init(&sample, CASES[i].text);
-    const gchar *why = NULL;
-    g_autoptr(GPtrArray) candidates =
-        kp_candidates_new(sample.prose, NULL, 0, MAX_WORDS, &why);
-    g_test_message("%s", CASES[i].text);
-    g_assert_cmpuint(candidates->len, >, 0);
-    const KpCandidate *candidate = g_ptr_array_index(candidates, 0);
+    g_auto(Last) last = last_of(CASES[i].text);
+    const KpCandidate *candidate = last_whole(&last);
     g_assert_cmpint((candidate->traits & KP_TRAIT_THEN) != 0, ==,
                     CASES[i].then);
-    sample_clear(&sample);
   }
 }
 

@@ -1,29 +1,19 @@
 /* SPDX-License-Identifier: MIT */
-#include "candidate.h"
-#include "names.h"
+#include "last.h"
 #include "presumption.h"
-#include "sample.h"
 
 /* What the last sentence of `text` costs who has read nothing but the title. */
 static gdouble
 cost_of(const gchar *text)
 {
-  Sample sample;
-  sample_init(&sample, text);
-  const KpProse *prose = sample.prose;
-  g_autoptr(KpNames) names = kp_names_new(prose);
-  const gchar *why = NULL;
-  g_autoptr(GPtrArray) candidates =
-      kp_candidates_new(prose, names, prose->sentences->len - 1, 25, &why);
-  g_assert_cmpuint(candidates->len, >, 0);
-  KpCandidate *candidate = g_ptr_array_index(candidates, 0);
-  kp_presumption_find(prose, names, prose->terms->len, candidate);
+  g_auto(Last) last = last_of(text);
+  const KpProse *prose = last.sample.prose;
+  KpCandidate *candidate = last_whole(&last);
+  kp_presumption_find(prose, last.names, prose->terms->len, candidate);
   g_autofree guint *told = g_new(guint, prose->terms->len + 1);
   for (guint i = 0; i <= prose->terms->len; i++)
     told[i] = KP_UNTOLD;
-  gdouble cost = kp_presumption_cost(candidate, told, NULL);
-  sample_clear(&sample);
-  return cost;
+  return kp_presumption_cost(candidate, told, NULL);
 }
 
 /* Who "the singer" is, the title tells; what "the bridge" is, it does not. */
