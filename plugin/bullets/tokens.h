@@ -183,7 +183,7 @@ void kp_quotes_number(const gchar *text, gsize length, guint16 *number);
 /* Folds the words and sets what each can be by itself. */
 void kp_tokens_classify(KpTokens *self);
 
-/* Sets KP_TOKEN_FINITE, GERUND, PARTICIPLE from the words around. */
+/* Sets KP_TOKEN_FINITE from the words around. */
 void kp_verbs_mark(KpTokens *self);
 
 /* The verb of a sentence in which kp_verbs_mark has found none; n: it has one,

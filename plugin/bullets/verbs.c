@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Which words act as finite verbs, and which commas part an enumeration. A
- * tagger of one word of context: good enough to ask whether a piece of a
- * sentence still says something. */
+/* Which words act as finite verbs. A tagger of one word of context: good enough
+ * to ask whether a piece of a sentence still says something. */
 #include <string.h>
 
 #include "prose.h"
@@ -190,70 +189,129 @@ is_done_by_one(const KpTokens *self, guint i)
          kp_token(self, i)->quote == kp_token(self, p)->quote;
 }
 
+/* "to | have", "has | had": what another verb leads to. */
+static gboolean
+is_led_by_verb(const KpTokens *self, guint i)
+{
+  return i > 0 && (kp_token_is(self, i - 1, "to") ||
+                   (kp_token_is(self, i, "had") &&
+                    kp_token_is(self, i - 1, "have|has|having|had")));
+}
+
+/* A form that no plain verb has: "sold", "sells". */
+static gboolean
+is_verb_form(const KpTokens *self, guint i)
+{
+  const KpToken *token = kp_token(self, i);
+  return (token->classes & KP_WORD_VERB) ||
+         ((token->flags & KP_TOKEN_PARTICIPLE) &&
+          !kp_token_listed(self, i, "verb-participle"));
+}
+
+static gboolean
+is_parted(const KpTokens *self, guint left)
+{
+  return (kp_token(self, left)->marks & (KP_MARK_COMMA | KP_MARK_CLOSE)) != 0;
+}
+
+/* "officials | say", "they | want": a plain verb after who do it. */
+static gboolean
+is_done_by_many(const KpTokens *self, guint left, guint i)
+{
+  if (is_parted(self, left))
+    return FALSE;
+  if (names_team(self, left, i) || names_two(self, left, i))
+    return TRUE;
+  return kp_token_is(self, left,
+                     "i|we|you|they|who|that|which|people|police|"
+                     "women|men|children|others") ||
+         (is_plural(self, left) && !kp_token_is(self, i, "like"));
+}
+
+/* "in announcing | expanded sanctions" */
+static gboolean
+is_object_of_gerund(const KpTokens *self, guint left, guint i)
+{
+  return kp_token(self, left)->flags & KP_TOKEN_GERUND &&
+         !is_parted(self, left) && left + 1 == i && left > 0 &&
+         kp_token_is(self, left - 1, "in|by|for|from|without|about") &&
+         kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE;
+}
+
+/* "was | sold", "may feel | lost": the auxiliary is the finite verb. */
+static gboolean
+is_led_by_auxiliary(const KpTokens *self, guint left)
+{
+  const KpToken *token = kp_token(self, left);
+  if (token->classes & KP_WORD_AUXILIARY)
+    return TRUE;
+  return token->flags & KP_TOKEN_BASE && left > 0 &&
+         kp_token(self, left - 1)->classes & KP_WORD_AUXILIARY &&
+         !is_parted(self, left);
+}
+
+/* "the | sold", "of | sold", "Holt's | sold": what goes with a noun to come. */
+static gboolean
+goes_with_noun(const KpTokens *self, guint left)
+{
+  const KpToken *token = kp_token(self, left);
+  gboolean half = left > 0 && kp_token_is(self, left, "half") && /* a match's */
+                  kp_token_is(self, left - 1, "first|second");
+  return !is_parted(self, left) && !half &&
+         ((token->classes &
+           (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) ||
+          (token->flags & KP_TOKEN_POSSESSIVE));
+}
+
+/* "a group | led by Holt", "the man, | accused of", "the talks, | held in
+ * Hull": tells of the noun before it. */
+static gboolean
+goes_on_about_noun(const KpTokens *self, guint left, guint i)
+{
+  if (!kp_token_is(self, i + 1, "by") &&
+      (!is_parted(self, left) || closes_aside(self, i)))
+    return FALSE;
+  if (kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE)
+    return TRUE;
+  return i + 1 < self->n &&
+         kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION &&
+         kp_token_is(self, i,
+                     "held|made|built|set|found|sent|kept|led|left|told|sold|"
+                     "bought|brought|born|taught");
+}
+
+/* A form of a verb is finite where nothing says that it is a participle. */
+static gboolean
+is_finite_form(const KpTokens *self, guint left, guint i)
+{
+  if (is_subject_pronoun(self, left))
+    return TRUE;
+  return !is_object_of_gerund(self, left, i) &&
+         !is_led_by_auxiliary(self, left) && !goes_with_noun(self, left) &&
+         !goes_on_about_noun(self, left, i);
+}
+
 static gboolean
 is_finite(const KpTokens *self, guint i)
 {
   const KpToken *token = kp_token(self, i);
   if (kp_token_listed(self, i, "auxiliary-finite"))
-    return i == 0 || /* "to have had" */
-           !(kp_token_is(self, i - 1, "to") ||
-             (kp_token_is(self, i, "had") &&
-              kp_token_is(self, i - 1, "have|has|having|had")));
+    return !is_led_by_verb(self, i);
   if (i > 0 && (token->classes & KP_WORD_CAPITAL))
     return FALSE;
   if (is_third_person(self, i) || is_done_by_one(self, i) || goes_on(self, i))
     return TRUE;
-  gboolean form = (token->classes & KP_WORD_VERB) ||
-                  ((token->flags & KP_TOKEN_PARTICIPLE) &&
-                   !kp_token_listed(self, i, "verb-participle"));
-  gboolean base = (token->flags & KP_TOKEN_BASE) && !form;
-  if (!form && !base)
+  gboolean form = is_verb_form(self, i);
+  if (!form && !(token->flags & KP_TOKEN_BASE))
     return FALSE;
   if (i > 0 && kp_token_is(self, i - 1, "to|not|n't"))
     return FALSE;
-  guint p = before(self, i);
-  if (p == G_MAXUINT && form && closes_dashes(self, i))
-    return TRUE;
-  if (p == G_MAXUINT)
-    return form && i > 0 && !(token->flags & KP_TOKEN_PARTICIPLE);
-  const KpToken *left = kp_token(self, p);
-  gboolean parted = (left->marks & (KP_MARK_COMMA | KP_MARK_CLOSE)) != 0;
-  if (base && (names_team(self, p, i) || names_two(self, p, i)))
-    return !parted;
-  if (base) /* "officials say", "they want" */
-    return !parted && (kp_token_is(self, p,
-                                   "i|we|you|they|who|that|which|people|police|"
-                                   "women|men|children|others") ||
-                       (is_plural(self, p) && !kp_token_is(self, i, "like")));
-  if (is_subject_pronoun(self, p))
-    return TRUE;
-  if (left->flags & KP_TOKEN_GERUND && !parted && p + 1 == i && p > 0 &&
-      kp_token_is(self, p - 1, "in|by|for|from|without|about") &&
-      token->flags & KP_TOKEN_PARTICIPLE)
-    return FALSE; /* "in announcing | expanded sanctions" */
-  if (left->classes & KP_WORD_AUXILIARY)
-    return FALSE; /* a participle: the auxiliary is the finite verb */
-  if (left->flags & KP_TOKEN_BASE && p > 0 &&
-      kp_token(self, p - 1)->classes & KP_WORD_AUXILIARY && !parted)
-    return FALSE;                                          /* "may feel lost" */
-  gboolean half = p > 0 && kp_token_is(self, p, "half") && /* of a match */
-                  kp_token_is(self, p - 1, "first|second");
-  if (!parted && !half &&
-      ((left->classes &
-        (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) ||
-       (left->flags & KP_TOKEN_POSSESSIVE)))
-    return FALSE;
-  gboolean by = kp_token_is(self, i + 1, "by"); /* "a group led by Holt" */
-  if ((by || (parted && !closes_aside(self, i))) && i + 1 < self->n &&
-      kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION &&
-      kp_token_is(self, i,
-                  "held|made|built|set|found|sent|kept|led|left|told|sold|"
-                  "bought|brought|born|taught"))
-    return FALSE; /* "the talks, held in Hull" */
-  if ((token->flags & KP_TOKEN_PARTICIPLE) &&
-      (kp_token_is(self, i + 1, "by") || (parted && !closes_aside(self, i))))
-    return FALSE; /* "the man arrested by police", ", accused of" */
-  return TRUE;
+  guint left = before(self, i);
+  if (left != G_MAXUINT)
+    return form ? is_finite_form(self, left, i)
+                : is_done_by_many(self, left, i);
+  return form && (closes_dashes(self, i) ||
+                  (i > 0 && !(token->flags & KP_TOKEN_PARTICIPLE)));
 }
 
 void
@@ -267,64 +325,4 @@ kp_verbs_mark(KpTokens *self)
   guint sole = kp_verbs_sole(self);
   if (sole < self->n)
     g_array_index(self->tokens, KpToken, sole).flags |= KP_TOKEN_FINITE;
-}
-
-static gboolean
-holds_conjunction(const KpTokens *self, guint from, guint to)
-{
-  for (guint i = from; i < to; i++) {
-    if (kp_token_is(self, i, "and|or|und|oder"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "Guinea, Sierra Leone and Liberia": names in a row. */
-static gboolean
-lists_names(const KpTokens *self, guint i)
-{
-  guint k = i + 1;
-  while (k < self->n && k < i + 5 && kp_token(self, k)->marks == 0 &&
-         kp_token(self, k)->classes & KP_WORD_CAPITAL)
-    k++;
-  return k > i + 1 && kp_token_is(self, k, "and|or|und|oder") &&
-         kp_token(self, i)->classes & KP_WORD_CAPITAL && k + 1 < self->n &&
-         kp_token(self, k + 1)->classes & KP_WORD_CAPITAL &&
-         kp_tokens_verb(self, k, MIN(k + 4, self->n)) == MIN(k + 4, self->n);
-}
-
-/* A comma belongs to an enumeration where a short piece without a verb follows
- * and "and" or "or" joins the last ones: "red, white(,) and blue". */
-void
-kp_lists_mark(KpTokens *self)
-{
-  /* An enumeration's pieces are seldom longer. */
-  const guint most = 6; /* tokens */
-  const guint last = 9; /* tokens of the last two, with their "and" */
-  guint next = self->n;
-  gboolean next_listed = FALSE;
-  for (guint i = self->n; i-- > 0;) {
-    KpToken *token = &g_array_index(self->tokens, KpToken, i);
-    if (!(token->marks & KP_MARK_COMMA))
-      continue;
-    guint to = next == self->n && self->n - i - 1 <= last
-                   ? self->n
-                   : MIN(MIN(next + 1, self->n), i + 1 + most);
-    gboolean is_short = next - i <= most + 1 || next == self->n;
-    guint verb = kp_tokens_verb(self, i + 1, to);
-    gboolean opens_and = kp_token_is(self, i + 1, "and|or|und|oder");
-    gboolean listed = lists_names(self, i);
-    if (!listed && is_short && verb == to && !opens_and)
-      listed =
-          next_listed || holds_conjunction(self, i + 1, to) ||
-          (next < self->n && kp_token_is(self, next + 1, "and|or|und|oder") &&
-           kp_tokens_verb(self, next + 1, MIN(next + 4, self->n)) ==
-               MIN(next + 4, self->n));
-    if (opens_and && verb == to)
-      listed = TRUE;
-    if (listed)
-      token->flags |= KP_TOKEN_LIST;
-    next = i;
-    next_listed = listed;
-  }
 }

@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT */
+/* Which commas part an enumeration. */
+#include "prose.h"
+#include "tokens.h"
+
+static gboolean
+holds_conjunction(const KpTokens *self, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (kp_token_is(self, i, "and|or|und|oder"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Guinea, Sierra Leone and Liberia": names in a row. */
+static gboolean
+lists_names(const KpTokens *self, guint i)
+{
+  guint k = i + 1;
+  while (k < self->n && k < i + 5 && kp_token(self, k)->marks == 0 &&
+         kp_token(self, k)->classes & KP_WORD_CAPITAL)
+    k++;
+  return k > i + 1 && kp_token_is(self, k, "and|or|und|oder") &&
+         kp_token(self, i)->classes & KP_WORD_CAPITAL && k + 1 < self->n &&
+         kp_token(self, k + 1)->classes & KP_WORD_CAPITAL &&
+         kp_tokens_verb(self, k, MIN(k + 4, self->n)) == MIN(k + 4, self->n);
+}
+
+/* A comma belongs to an enumeration where a short piece without a verb follows
+ * and "and" or "or" joins the last ones: "red, white(,) and blue". */
+void
+kp_lists_mark(KpTokens *self)
+{
+  /* An enumeration's pieces are seldom longer. */
+  const guint most = 6; /* tokens */
+  const guint last = 9; /* tokens of the last two, with their "and" */
+  guint next = self->n;
+  gboolean next_listed = FALSE;
+  for (guint i = self->n; i-- > 0;) {
+    KpToken *token = &g_array_index(self->tokens, KpToken, i);
+    if (!(token->marks & KP_MARK_COMMA))
+      continue;
+    guint to = next == self->n && self->n - i - 1 <= last
+                   ? self->n
+                   : MIN(MIN(next + 1, self->n), i + 1 + most);
+    gboolean is_short = next - i <= most + 1 || next == self->n;
+    guint verb = kp_tokens_verb(self, i + 1, to);
+    gboolean opens_and = kp_token_is(self, i + 1, "and|or|und|oder");
+    gboolean listed = lists_names(self, i);
+    if (!listed && is_short && verb == to && !opens_and)
+      listed =
+          next_listed || holds_conjunction(self, i + 1, to) ||
+          (next < self->n && kp_token_is(self, next + 1, "and|or|und|oder") &&
+           kp_tokens_verb(self, next + 1, MIN(next + 4, self->n)) ==
+               MIN(next + 4, self->n));
+    if (opens_and && verb == to)
+      listed = TRUE;
+    if (listed)
+      token->flags |= KP_TOKEN_LIST;
+    next = i;
+    next_listed = listed;
+  }
+}
