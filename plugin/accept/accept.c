@@ -8,6 +8,7 @@
 #include "compose.h"
 #include "error.h"
 #include "fingerprint.h"
+#include "origin.h"
 #include "yaml-node.h"
 
 static gboolean
@@ -188,10 +189,13 @@ kp_accept(const KpArticle *article, const gchar *const *given, GError **error)
   g_autoptr(GPtrArray) written = g_ptr_array_new_with_free_func(g_free);
   for (guint i = 0; points[i] != NULL; i++)
     g_ptr_array_add(written, kp_point_write(points[i]));
-  g_autofree gchar *prose = kp_fingerprint_prose(article);
-  g_autofree gchar *print =
-      kp_fingerprint_points((const gchar *const *)written->pdata, written->len);
-  g_autofree gchar *origin = kp_origin_write(prose, print);
+  g_auto(KpOrigin) record = {
+      .prose = kp_fingerprint_prose(article),
+      .points = kp_fingerprint_points((const gchar *const *)written->pdata,
+                                      written->len),
+      .headings = kp_fingerprint_headings(article, (const gchar *const *)points,
+                                          written->len)};
+  g_autofree gchar *origin = kp_origin_write(&record);
   g_ptr_array_add(written, NULL);
   KpWanted wanted = {(const gchar *const *)written->pdata, origin};
   g_autoptr(GArray) edits = kp_compose(article, root, &wanted, error);

@@ -7,6 +7,7 @@
 #include "article.h"
 #include "bullets.h"
 #include "fingerprint.h"
+#include "origin.h"
 
 /* Why a page wants no box; NULL where it does. */
 static const gchar *
@@ -25,24 +26,40 @@ kp_state_needs_bullets(const KpArticle *article)
   return article->points->len == 0 && why_off(article->front) == NULL;
 }
 
+/* TRUE where the headings that the points were taken from are as they were. */
+static gboolean
+same_headings(const KpArticle *article, const KpOrigin *origin)
+{
+  if (origin->headings == NULL)
+    return TRUE;
+  g_autoptr(GPtrArray) points = g_ptr_array_new(); /* of const gchar */
+  for (guint i = 0; i < article->points->len; i++) {
+    const KpPoint *point = g_ptr_array_index(article->points, i);
+    g_ptr_array_add(points, point->text);
+  }
+  g_autofree gchar *now = kp_fingerprint_headings(
+      article, (const gchar *const *)points->pdata, points->len);
+  return g_strcmp0(now, origin->headings) == 0;
+}
+
 /* The state of points that are there. */
 static KpState
 state_of_points(const KpArticle *article)
 {
-  g_autofree gchar *prose = NULL;
-  g_autofree gchar *points = NULL;
+  g_auto(KpOrigin) origin = {0};
   if (article->points_origin != KP_POINTS_FRONT_MATTER)
     return (KpState){KP_STATE_OWN, "they stand in the body"};
   if (article->front->origin == NULL)
     return (KpState){KP_STATE_OWN, NULL};
-  if (!kp_origin_read(article->front->origin, &prose, &points))
+  if (!kp_origin_read(article->front->origin, &origin))
     return (KpState){KP_STATE_OWN, "their origin is not one of an accept"};
   g_autofree gchar *now = kp_fingerprint_prose(article);
-  gboolean same_prose = strcmp(now, prose) == 0;
-  if (g_strcmp0(article->front->items_print, points) != 0)
+  gboolean same_prose = strcmp(now, origin.prose) == 0;
+  if (g_strcmp0(article->front->items_print, origin.points) != 0)
     return (KpState){KP_STATE_EDITED,
                      same_prose ? NULL : "the article has changed as well"};
-  return (KpState){same_prose ? KP_STATE_CURRENT : KP_STATE_STALE, NULL};
+  gboolean same = same_prose && same_headings(article, &origin);
+  return (KpState){same ? KP_STATE_CURRENT : KP_STATE_STALE, NULL};
 }
 
 KpState

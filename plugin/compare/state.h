@@ -28,8 +28,8 @@ typedef struct {
 
 /* The state of `article`. `bullets` are asked only where
  * kp_state_needs_bullets says so; else they may be NULL. What is stale or
- * edited is told by the two fingerprints of fingerprint.h, which no version of
- * the program changes. Any thread. */
+ * edited is told by the fingerprints of fingerprint.h, which no version of the
+ * program changes. Any thread. */
 KpState kp_state_new(const KpArticle *article, const KpBullets *bullets);
 
 /* FALSE where the state can be told without choosing points. */

@@ -7,17 +7,15 @@
 #include "dialect.h"
 #include "tree.h"
 
-#define DIGITS 16
-
 /* What generators put into the text of a paragraph. */
 static const struct {
   const gchar *open;
   const gchar *close;
 } TAGS[] = {{"{{", "}}"}, {"{%", "%}"}, {"{:", "}"}, {"[^", "]"}};
 
-/* The text of a paragraph being cut into words. */
+/* A text being cut into words. */
 typedef struct {
-  GChecksum *sum;
+  GString *words; /* those before, each on a line of its own */
   GString *word;
   gboolean unclosed[G_N_ELEMENTS(TAGS)]; /* no such tag ends from here on */
 } Words;
@@ -64,9 +62,8 @@ end_word(Words *self)
 {
   if (self->word->len == 0)
     return;
-  g_string_append_c(self->word, '\n');
-  g_checksum_update(self->sum, (const guchar *)self->word->str,
-                    (gssize)self->word->len);
+  g_string_append_len(self->words, self->word->str, (gssize)self->word->len);
+  g_string_append_c(self->words, '\n');
   g_string_truncate(self->word, 0);
 }
 
@@ -93,13 +90,26 @@ add_words(Words *self, const gchar *text)
   end_word(self);
 }
 
-/* The text of a paragraph; its line breaks are kept, tags left out. */
-static void
-add_paragraph(GChecksum *sum, cmark_node *paragraph)
+/* The words of a text, each on a line of its own, tags left out. The caller
+ * frees them. */
+static gchar *
+words_of(const gchar *text)
+{
+  g_autofree gchar *composed =
+      g_utf8_normalize(text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  Words words = {.words = g_string_new(NULL), .word = g_string_new(NULL)};
+  add_words(&words, composed != NULL ? composed : text);
+  g_string_free(words.word, TRUE);
+  return g_string_free(words.words, FALSE);
+}
+
+/* The words of a paragraph or heading; a line break parts them. */
+static gchar *
+words_of_block(cmark_node *block)
 {
   g_autoptr(GString) text = g_string_new(NULL);
   guint images = 0;
-  cmark_iter *iter = cmark_iter_new(paragraph);
+  cmark_iter *iter = cmark_iter_new(block);
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
@@ -117,23 +127,16 @@ add_paragraph(GChecksum *sum, cmark_node *paragraph)
       g_string_append_c(text, '\n');
   }
   cmark_iter_free(iter);
-  g_autofree gchar *composed =
-      g_utf8_normalize(text->str, -1, G_NORMALIZE_DEFAULT_COMPOSE);
-  Words words = {.sum = sum, .word = g_string_new(NULL)};
-  add_words(&words, composed != NULL ? composed : text->str);
-  g_string_free(words.word, TRUE);
+  return words_of(text->str);
 }
 
-static gchar *
-digits_of(GChecksum *sum)
+/* Calls `take` with the words of each block of the body that is of `type`. */
+static void
+each_block(const KpArticle *article,
+           cmark_node_type type,
+           void (*take)(const gchar *words, gpointer data),
+           gpointer data)
 {
-  return g_strndup(g_checksum_get_string(sum), DIGITS);
-}
-
-gchar *
-kp_fingerprint_prose(const KpArticle *article)
-{
-  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
   cmark_node *tree =
       kp_dialect_parse_common(article->source + article->body_start,
                               article->source_length - article->body_start);
@@ -141,13 +144,78 @@ kp_fingerprint_prose(const KpArticle *article)
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
-    if (event == CMARK_EVENT_ENTER &&
-        cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH)
-      add_paragraph(sum, node);
+    if (event != CMARK_EVENT_ENTER || cmark_node_get_type(node) != type)
+      continue;
+    g_autofree gchar *words = words_of_block(node);
+    take(words, data);
   }
   cmark_iter_free(iter);
   cmark_node_free(tree);
+}
+
+static void
+add_to_sum(const gchar *words, gpointer sum)
+{
+  g_checksum_update(sum, (const guchar *)words, -1);
+}
+
+static gchar *
+digits_of(GChecksum *sum)
+{
+  return g_strndup(g_checksum_get_string(sum), KP_PRINT_DIGITS);
+}
+
+gchar *
+kp_fingerprint_prose(const KpArticle *article)
+{
+  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+  each_block(article, CMARK_NODE_PARAGRAPH, add_to_sum, sum);
   return digits_of(sum);
+}
+
+/* Headings being looked through for those that are a point. */
+typedef struct {
+  GHashTable *points; /* of gchar: the words of each, folded */
+  GChecksum *sum;
+  gboolean found;
+} Headings;
+
+/* Past the number of a section: "2", "1.3". */
+static const gchar *
+skip_number(const gchar *words)
+{
+  gsize digits = strspn(words, "0123456789.");
+  return digits > 0 && words[digits] == '\n' ? words + digits + 1 : words;
+}
+
+static void
+take_heading(const gchar *words, gpointer data)
+{
+  Headings *self = data;
+  g_autofree gchar *whole = g_utf8_casefold(words, -1);
+  if (!g_hash_table_contains(self->points, whole) &&
+      !g_hash_table_contains(self->points, skip_number(whole)))
+    return;
+  add_to_sum(skip_number(words), self->sum);
+  self->found = TRUE;
+}
+
+gchar *
+kp_fingerprint_headings(const KpArticle *article,
+                        const gchar *const *points,
+                        guint n)
+{
+  g_autoptr(GHashTable) folded =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+  for (guint i = 0; i < n; i++) {
+    g_autofree gchar *words = words_of(points[i]);
+    if (words[0] != '\0')
+      g_hash_table_add(folded, g_utf8_casefold(words, -1));
+  }
+  Headings headings = {.points = folded, .sum = sum};
+  each_block(article, CMARK_NODE_HEADING, take_heading, &headings);
+  return headings.found ? digits_of(sum) : NULL;
 }
 
 gchar *
@@ -165,37 +233,4 @@ kp_fingerprint_points(const gchar *const *points, guint n)
     g_checksum_update(sum, (const guchar *)"\n", 1);
   }
   return digits_of(sum);
-}
-
-gchar *
-kp_origin_write(const gchar *prose, const gchar *points)
-{
-  return g_strdup_printf("accepted prose=%s points=%s", prose, points);
-}
-
-/* The digits after `name` in `word`; NULL where it is no such word. */
-static gchar *
-read_digits(const gchar *word, const gchar *name)
-{
-  if (!g_str_has_prefix(word, name))
-    return NULL;
-  const gchar *digits = word + strlen(name);
-  gboolean whole =
-      strspn(digits, "0123456789abcdef") == DIGITS && digits[DIGITS] == '\0';
-  return whole ? g_strdup(digits) : NULL;
-}
-
-gboolean
-kp_origin_read(const gchar *origin, gchar **prose, gchar **points)
-{
-  g_auto(GStrv) words = g_strsplit(origin != NULL ? origin : "", " ", -1);
-  if (g_strv_length(words) != 3 || strcmp(words[0], "accepted") != 0)
-    return FALSE;
-  g_autofree gchar *first = read_digits(words[1], "prose=");
-  g_autofree gchar *second = read_digits(words[2], "points=");
-  if (first == NULL || second == NULL)
-    return FALSE;
-  *prose = g_steal_pointer(&first);
-  *points = g_steal_pointer(&second);
-  return TRUE;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What an accept remembers of a page, so that a later look can tell whether
- * the article or its points have changed since: two fingerprints.
+ * the article or its points have changed since: fingerprints.
  *
  * They are defined here and by CommonMark alone. No table, weight or rule for
  * telling prose from captions has a part in them, so that a new version of
@@ -9,6 +9,8 @@
 #define KP_FINGERPRINT_H
 
 #include "article.h"
+
+#define KP_PRINT_DIGITS 16 /* of each */
 
 /* The prose: the words of all paragraphs of the body, those in lists and
  * quotations among them, in their order. Left out are headings, code blocks,
@@ -23,16 +25,14 @@
  * 16 digits of SHA-256; the caller frees them. Linear. Any thread. */
 gchar *kp_fingerprint_prose(const KpArticle *article);
 
+/* The headings of the body that are one of the `n` points word for word, case
+ * and a number before them apart: their words in their order, as above. NULL
+ * where no heading is. */
+gchar *kp_fingerprint_headings(const KpArticle *article,
+                               const gchar *const *points,
+                               guint n);
+
 /* `n` points as they are written, white space collapsed. As above. */
 gchar *kp_fingerprint_points(const gchar *const *points, guint n);
-
-/* The record of an accept, one line for the front matter:
- * "accepted prose=0123456789abcdef points=0123456789abcdef". The caller frees
- * it. */
-gchar *kp_origin_write(const gchar *prose, const gchar *points);
-
-/* Takes such a record apart; either out-parameter is freed by the caller. FALSE
- * where it is none. */
-gboolean kp_origin_read(const gchar *origin, gchar **prose, gchar **points);
 
 #endif

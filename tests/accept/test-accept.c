@@ -4,6 +4,7 @@
 
 #include "accept.h"
 #include "fingerprint.h"
+#include "origin.h"
 #include "pages.h"
 
 static const gchar *const POINTS[] = {"One point: it's \"quoted\"",
@@ -23,9 +24,9 @@ read_page(const gchar *name, const gchar *source)
 static gchar *
 fill_in(const gchar *form, const KpArticle *article)
 {
-  g_autofree gchar *prose = kp_fingerprint_prose(article);
-  g_autofree gchar *points = kp_fingerprint_points(POINTS, 2);
-  g_autofree gchar *record = kp_origin_write(prose, points);
+  g_auto(KpOrigin) origin = {.prose = kp_fingerprint_prose(article),
+                             .points = kp_fingerprint_points(POINTS, 2)};
+  g_autofree gchar *record = kp_origin_write(&origin);
   GString *out = g_string_new(form);
   g_string_replace(out, "$O", record, 0);
   g_string_replace(out, "$1", "\"One point: it's \\\"quoted\\\"\"", 0);
@@ -138,6 +139,22 @@ test_texts(void)
   }
 }
 
+/* A point that is a heading is remembered as one. */
+static void
+test_heading(void)
+{
+  g_autofree gchar *body = g_strconcat("## ", POINTS[1], "\n\nWords.\n", NULL);
+  g_autoptr(KpArticle) article = read_page("a.md", body);
+  g_autofree gchar *print = kp_fingerprint_headings(article, POINTS, 2);
+  g_assert_nonnull(print);
+  g_autofree gchar *expected =
+      g_strconcat(" headings=", print, "\n---\n", NULL);
+  GString *made = kp_accept(article, POINTS, NULL);
+  g_assert_nonnull(made);
+  g_assert_nonnull(strstr(made->str, expected));
+  g_string_free(made, TRUE);
+}
+
 static void
 test_many_fields(void)
 {
@@ -161,6 +178,7 @@ main(int argc, char **argv)
   g_test_add_func("/accept/refused", test_refused);
   g_test_add_func("/accept/text", test_text);
   g_test_add_func("/accept/texts", test_texts);
+  g_test_add_func("/accept/heading", test_heading);
   g_test_add_func("/accept/many-fields", test_many_fields);
   return g_test_run();
 }

@@ -5,6 +5,7 @@
 #include "article.h"
 #include "bullets.h"
 #include "fingerprint.h"
+#include "origin.h"
 #include "state.h"
 
 #define ONE "One two three"
@@ -59,6 +60,43 @@ read_page(const gchar *form)
   return kp_article_new("a.md", source->str, source->len, NULL, NULL, NULL);
 }
 
+/* A point that was a heading is stale once the heading says something else. */
+static void
+test_heading(void)
+{
+  static const struct {
+    const gchar *heading;
+    const gchar *points;
+    KpStateKind kind;
+  } CASES_OF_HEADING[] = {{ONE, ONE, KP_STATE_CURRENT},
+                          {"2. *" ONE "*", ONE, KP_STATE_CURRENT},
+                          {"One two", ONE, KP_STATE_STALE},
+                          {"one two three", ONE, KP_STATE_STALE},
+                          {"One two", "One two", KP_STATE_EDITED}};
+  const gchar *points[] = {ONE};
+  g_autofree gchar *print = kp_fingerprint_points(points, 1);
+  g_autoptr(KpArticle) before =
+      kp_article_new("a.md", "## " ONE "\n\nWords.\n",
+                     strlen("## " ONE "\n\nWords.\n"), NULL, NULL, NULL);
+  KpOrigin origin = {.prose = kp_fingerprint_prose(before),
+                     .points = g_strdup(print),
+                     .headings = kp_fingerprint_headings(before, points, 1)};
+  g_autofree gchar *record = kp_origin_write(&origin);
+  kp_origin_clear(&origin);
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES_OF_HEADING); i++) {
+    g_autofree gchar *source = g_strdup_printf(
+        "---\nkey_points: [%s]\nkey_points_origin: %s\n---\n## %s\n\nWords.\n",
+        CASES_OF_HEADING[i].points, record, CASES_OF_HEADING[i].heading);
+    g_autoptr(KpArticle) article =
+        kp_article_new("a.md", source, strlen(source), NULL, NULL, NULL);
+    KpState state = kp_state_new(article, NULL);
+    g_test_message("%s", source);
+    g_assert_cmpstr(kp_state_name(state.kind), ==,
+                    kp_state_name(CASES_OF_HEADING[i].kind));
+    g_assert_null(state.why); /* only the points were edited */
+  }
+}
+
 static void
 test_states(void)
 {
@@ -90,5 +128,6 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/state/states", test_states);
+  g_test_add_func("/state/heading", test_heading);
   return g_test_run();
 }

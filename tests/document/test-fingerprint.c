@@ -5,13 +5,20 @@
 #include "article.h"
 #include "fingerprint.h"
 
+static KpArticle *
+read_page(const gchar *source)
+{
+  g_autoptr(GError) error = NULL;
+  KpArticle *article =
+      kp_article_new("a.md", source, strlen(source), NULL, NULL, &error);
+  g_assert_no_error(error);
+  return article;
+}
+
 static gchar *
 print_of(const gchar *source)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(KpArticle) article =
-      kp_article_new("a.md", source, strlen(source), NULL, NULL, &error);
-  g_assert_no_error(error);
+  g_autoptr(KpArticle) article = read_page(source);
   return kp_fingerprint_prose(article);
 }
 
@@ -113,29 +120,46 @@ test_points(void)
   g_assert_cmpstr(x, !=, z);
 }
 
+/* Of the headings those that are a point, word for word. */
 static void
-test_record(void)
+test_headings(void)
 {
-  static const gchar *const BAD[] = {
-      "",
-      "generated",
-      "accepted",
-      "accepted prose=1 points=2",
-      "accepted points=0123456789abcdef prose=0123456789abcdef",
-      "accepted prose=0123456789abcdef points=0123456789abcdeg",
-      "accepted prose=0123456789abcdef points=0123456789abcdef0"};
-  gchar *prose = NULL, *points = NULL;
-  g_autofree gchar *record =
-      kp_origin_write("0123456789abcdef", "fedcba9876543210");
-  g_assert_true(kp_origin_read(record, &prose, &points));
-  g_assert_cmpstr(prose, ==, "0123456789abcdef");
-  g_assert_cmpstr(points, ==, "fedcba9876543210");
-  g_clear_pointer(&prose, g_free);
-  g_clear_pointer(&points, g_free);
-  g_assert_false(kp_origin_read(NULL, &prose, &points));
-  for (gsize i = 0; i < G_N_ELEMENTS(BAD); i++)
-    g_assert_false(kp_origin_read(BAD[i], &prose, &points));
-  g_assert_null(prose);
+  static const gchar *const POINTS[] = {"Keep the oven closed for an hour",
+                                        "It's best in the morning",
+                                        "\xE2\x80\x94"};
+  static const gchar KEPT[] = "Keep\nthe\noven\nclosed\nfor\nan\nhour\n";
+  static const struct {
+    const gchar *source;
+    const gchar *words; /* NULL: no heading is a point */
+  } CASES[] = {
+      {"## Keep the oven closed for an hour\n\nOne.\n", KEPT},
+      {"2.1. Keep the *oven* closed\nfor an hour\n===\n", KEPT},
+      {"> ### Keep the oven closed for an hour. {#oven}\n", NULL},
+      {"> ### Keep the oven closed for an hour. {: #oven}\n", KEPT},
+      {"# keep the `oven` closed for an hour\n",
+       "keep\nthe\noven\nclosed\nfor\nan\nhour\n"},
+      {"# Oven\n\n## Keep the oven closed for an hour\n\n## It\xE2\x80\x99s "
+       "best "
+       "in the morning\n",
+       "Keep\nthe\noven\nclosed\nfor\nan\nhour\nIt\ns\nbest\nin\nthe\n"
+       "morning\n"},
+      {"## Keep the oven closed for two hours\n", NULL},
+      {"## Never keep the oven closed for an hour\n", NULL},
+      {"##\n\n## --\n\n## 2.\n\nKeep the oven closed for an hour.\n", NULL},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autoptr(KpArticle) article = read_page(CASES[i].source);
+    g_autofree gchar *print =
+        kp_fingerprint_headings(article, POINTS, G_N_ELEMENTS(POINTS));
+    g_autofree gchar *words = NULL;
+    if (CASES[i].words != NULL) {
+      words =
+          g_compute_checksum_for_string(G_CHECKSUM_SHA256, CASES[i].words, -1);
+      words[16] = '\0';
+    }
+    g_test_message("%s", CASES[i].source);
+    g_assert_cmpstr(print, ==, words);
+  }
 }
 
 /* What is written is what is read, whatever is in it. */
@@ -178,7 +202,7 @@ main(int argc, char **argv)
   g_test_add_func("/fingerprint/change", test_change);
   g_test_add_func("/fingerprint/linear", test_linear);
   g_test_add_func("/fingerprint/points", test_points);
-  g_test_add_func("/fingerprint/record", test_record);
+  g_test_add_func("/fingerprint/headings", test_headings);
   g_test_add_func("/fingerprint/written", test_written);
   return g_test_run();
 }
