@@ -6,6 +6,7 @@
 #include "described.h"
 #include "names.h"
 #include "runs.h"
+#include "word.h"
 
 /* The word without its "'s"; the caller frees it. */
 static gchar *
@@ -230,9 +231,15 @@ copy_introduced(const KpDraft *draft, const KpNames *names, const gchar *full)
   g_autofree gchar *told =
       g_strndup(introduced, strlen(introduced) - strlen(full) - 1);
   const gchar *blank = strrchr(told, ' ');
-  const gchar *trade = blank == NULL ? told : blank + 1;
+  g_autoptr(GString) fold = g_string_new(NULL);
+  const gchar *word = blank == NULL ? told : blank + 1;
+  gsize length = strcspn(word, ".");
+  const gchar *trade = kp_word_fold(word, length, fold);
+  gboolean rank = g_ascii_isupper(*word);
   for (guint i = 0; i < tokens->n; i++) {
-    if (draft->keep[i] && g_str_has_prefix(kp_token_folded(tokens, i), trade))
+    const gchar *own = kp_token_folded(tokens, i);
+    if (draft->keep[i] && g_str_has_prefix(own, trade) &&
+        (!rank || own[length] == '\0' || own[length] == '.'))
       return NULL;
   }
   return g_strdup(introduced);

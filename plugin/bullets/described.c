@@ -6,6 +6,7 @@
 #include "article.h"
 #include "language.h"
 #include "prose.h"
+#include "word-list.h"
 #include "word.h"
 
 /* "a 26-year-old former England and Hull striker" is seldom longer. */
@@ -33,6 +34,14 @@ parts(const KpProse *prose, guint i, const gchar *between)
   guint32 gap = word_at(prose, i)->span.start - end;
   return gap == strlen(between) &&
          memcmp(prose->article->text + end, between, gap) == 0;
+}
+
+/* A blank parts the word from the one before it, whose stop counts as its own:
+ * "Sen. | Reed". */
+static gboolean
+adjoins(const KpProse *prose, guint i)
+{
+  return parts(prose, i, " ") || parts(prose, i, ". ");
 }
 
 guint
@@ -126,12 +135,45 @@ may_qualify(const KpRuns *runs, guint i)
          !(word->classes & small);
 }
 
+/* "Judge" of "Judge | Paul Reed"; "Mr" and "Dr" tell next to nothing. */
+static gboolean
+is_rank(const KpRuns *runs, guint i)
+{
+  if (is_lower(runs, i) || !(word_at(runs->prose, i)->classes & KP_WORD_TITLE))
+    return FALSE;
+  const gchar *rank = folded(runs, i);
+  return !kp_word_is(rank, strcspn(rank, "."),
+                     "mr|mrs|ms|miss|mx|mme|mlle|messrs|st|hon|vice|dr|rev|"
+                     "reverend|fr|sir|dame|lord|lady");
+}
+
+/* Where "Judge | Paul Reed" begins, "Hull Judge" with what stands before it.
+ * The capital of a sentence's first word may be no name's, but "Foreign" and
+ * "Former" change what a minister is. */
+static guint
+rank_from(const KpRuns *runs, const KpRun *run, guint first)
+{
+  guint from = run->from - 1;
+  while (from > first && run->from - from < LONGEST &&
+         adjoins(runs->prose, from) && may_qualify(runs, from - 1))
+    from--;
+  if (from > first || from + 1 == run->from || is_rank(runs, from))
+    return from;
+  gboolean opens = listed(runs, from, "starter") ||
+                   listed(runs, from, "opener-comma") ||
+                   listed(runs, from, "adverb") ||
+                   g_str_has_suffix(folded(runs, from), "ly");
+  return opens ? from + 1 : from;
+}
+
 /* Where "former Hull striker | Paul Reed" begins. */
 static guint
 introduction_from(const KpRuns *runs, const KpRun *run, guint first)
 {
   const KpProse *prose = runs->prose;
   guint trade = run->from - 1, from = trade;
+  if (run->from > first && adjoins(prose, run->from) && is_rank(runs, trade))
+    return rank_from(runs, run, first);
   if (run->from == first || !parts(prose, run->from, " ") ||
       !is_introducing(runs, trade))
     return run->from;

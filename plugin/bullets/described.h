@@ -26,7 +26,8 @@ typedef struct {
 } KpDescription;
 
 /* Reads what stands right before and behind the run; FALSE where that does not
- * describe a person. */
+ * describe a person. A rank alone, "Judge", does not: more than people have
+ * such words before them; `from` tells where it begins all the same. */
 gboolean kp_described_read(const KpRuns *runs,
                            const KpRun *run,
                            KpDescription *description);

@@ -225,12 +225,14 @@ describe(KpNames *self, const KpRuns *runs)
   for (guint i = 0; i < runs->runs->len; i++) {
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
     KpDescription description;
-    if (!kp_described_read(runs, run, &description))
+    gboolean described = kp_described_read(runs, run, &description);
+    if (!described && description.from == run->from)
       continue;
     guint known = named_by(self, runs->prose, run);
     description.person =
         known == 0 || known == G_MAXUINT ? G_MAXUINT : known - 1;
-    g_array_append_val(self->described, description);
+    if (described)
+      g_array_append_val(self->described, description);
     if (description.person != G_MAXUINT)
       introduce(self, runs->prose, run, &description);
   }

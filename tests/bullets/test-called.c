@@ -97,6 +97,23 @@ test_introductions(void)
 #undef BAKER
 }
 
+/* "Judge" goes with a name as "baker" does, with all that stands before it. */
+static void
+test_ranks(void)
+{
+#define SOLD " Field said so. The shop was sold when Field fell ill."
+  expect("Yesterday Judge Tom Field was tired." SOLD, "Judge Tom Field");
+  expect("Yesterday Hull Town Gov. Tom Field was tired." SOLD,
+         "Hull Town Gov. Tom Field");
+  expect("Deputy Mayor Tom Field was tired." SOLD, "Deputy Mayor Tom Field");
+  expect("Recently Judge Tom Field was tired." SOLD, "Judge Tom Field");
+  expect("Yesterday Dr. Tom Field was tired." SOLD, "Tom Field");
+  expect("Yesterday Judge Tom Field was tired. Field said so. The judge was "
+         "sold a shop by Field.",
+         "Tom Field");
+#undef SOLD
+}
+
 static void
 test_the_rest_is_left(void)
 {
@@ -115,6 +132,7 @@ main(int argc, char **argv)
   g_test_add_func("/called/titles", test_titles_go_with_the_surname);
   g_test_add_func("/called/first", test_first_names_are_found);
   g_test_add_func("/called/introductions", test_introductions);
+  g_test_add_func("/called/ranks", test_ranks);
   g_test_add_func("/called/rest", test_the_rest_is_left);
   return g_test_run();
 }
