@@ -166,6 +166,21 @@ rank_from(const KpRuns *runs, const KpRun *run, guint first)
   return opens ? from + 1 : from;
 }
 
+/* "biology" of "Anna Holt, a | biology teacher"; not "really" and "best". */
+static gboolean
+may_tell_kind(const KpRuns *runs, guint i)
+{
+  const KpProse *prose = runs->prose;
+  if (may_qualify(runs, i))
+    return TRUE;
+  const gchar *word = folded(runs, i);
+  return is_lower(runs, i) && !ends_phrase(prose, i) &&
+         !(word_at(prose, i)->classes &
+           (KP_WORD_NUMBER | KP_WORD_STOP | KP_WORD_CONNECTIVE)) &&
+         !listed(runs, i, "singling") && !g_str_has_suffix(word, "ly") &&
+         !g_str_has_suffix(word, "est") && !g_str_has_suffix(word, "'s");
+}
+
 /* Where "former Hull striker | Paul Reed" begins. */
 static guint
 introduction_from(const KpRuns *runs, const KpRun *run, guint first)
@@ -227,7 +242,7 @@ introduction_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
     return;
   guint trade = from + 1;
   while (trade < end && trade < from + LONGEST && parts(prose, trade, " ") &&
-         !is_introducing(runs, trade) && may_qualify(runs, trade))
+         !is_introducing(runs, trade) && may_tell_kind(runs, trade))
     trade++;
   if (trade >= end || !parts(prose, trade, " ") || !is_introducing(runs, trade))
     return;

@@ -97,6 +97,18 @@ test_introductions(void)
 #undef BAKER
 }
 
+static void
+test_kinds_behind_a_name(void)
+{
+#define SOLD " is tired. Field said so. The shop was sold when Field fell ill."
+  expect("Tom Field, a fine rye baker," SOLD, "fine rye baker Tom Field");
+  expect("Tom Field, a rye baker at the mill," SOLD, "rye baker Tom Field");
+  expect("Tom Field, the finest rye baker," SOLD, "Tom Field");
+  expect("Tom Field, a really old baker," SOLD, "Tom Field");
+  expect("Tom Field, the first rye baker," SOLD, "Tom Field");
+#undef SOLD
+}
+
 /* "Judge" goes with a name as "baker" does, with all that stands before it. */
 static void
 test_ranks(void)
@@ -132,6 +144,7 @@ main(int argc, char **argv)
   g_test_add_func("/called/titles", test_titles_go_with_the_surname);
   g_test_add_func("/called/first", test_first_names_are_found);
   g_test_add_func("/called/introductions", test_introductions);
+  g_test_add_func("/called/kinds", test_kinds_behind_a_name);
   g_test_add_func("/called/ranks", test_ranks);
   g_test_add_func("/called/rest", test_the_rest_is_left);
   return g_test_run();
