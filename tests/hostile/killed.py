@@ -29,6 +29,7 @@ want a new slip for their boats before any stone of the quay is moved.
 
 """
 PAGES = 60
+LOADED = {**os.environ, "LD_PRELOAD": KILLER}
 MOMENTS = (("before writing", False), ("half written", False),
            ("written", False), ("before renaming", False), ("renamed", True))
 
@@ -50,16 +51,15 @@ def read_pages(folder):
     return pages
 
 
-def accept(path, **options):
+def accept(path, **variables):
     return subprocess.run([PROGRAM, "accept", path], capture_output=True,
-                          check=False, **options)
+                          check=False, env={**LOADED, **variables})
 
 
 def check_moment(folder, moment, changed, old, new):
     name = "page00.md"
     write_pages(folder)
-    done = accept(os.path.join(folder, name),
-                  env={**os.environ, "LD_PRELOAD": KILLER, "KILL_AT": moment})
+    done = accept(os.path.join(folder, name), KILL_AT=moment)
     if done.returncode != -signal.SIGKILL:
         return f"not killed: exit {done.returncode} {done.stderr.decode()}"
     if read_pages(folder) != {**old, name: (new if changed else old)[name]}:
@@ -72,9 +72,7 @@ def check_interrupt(folder, moment, old, new):
     name = "page00.md"
     write_pages(folder)
     before = set(os.listdir(folder))
-    done = accept(os.path.join(folder, name),
-                  env={**os.environ, "LD_PRELOAD": KILLER, "KILL_AT": moment,
-                       "INTERRUPT": "1"})
+    done = accept(os.path.join(folder, name), KILL_AT=moment, INTERRUPT="1")
     if done.returncode != -signal.SIGINT:
         return f"not interrupted: exit {done.returncode} {done.stderr.decode()}"
     if set(os.listdir(folder)) != before:
@@ -86,7 +84,7 @@ def check_interrupt(folder, moment, old, new):
 def check_time(folder, seconds, old, new):
     """Kills it after a while, in the midst of a folder."""
     write_pages(folder)
-    with subprocess.Popen([PROGRAM, "accept", folder],
+    with subprocess.Popen([PROGRAM, "accept", folder], env=LOADED,
                           stdout=subprocess.DEVNULL,
                           stderr=subprocess.DEVNULL) as process:
         time.sleep(seconds)

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Loaded before the program's libraries: kills the program at the moment that
  * $KILL_AT names, as a crash would, or, where $INTERRUPT is set, interrupts it,
- * as an impatient person would. */
+ * as an impatient person would. Without $KILL_AT it only spares the program to
+ * wait for the disk: what it has written outlives it, and a busy disk would
+ * take the test longer than it may. */
 #define _GNU_SOURCE /* RTLD_NEXT */
 
 #include <dlfcn.h>
@@ -45,7 +47,7 @@ fsync(int fd)
   int (*real)(int) = NULL;
   find("fsync", &real);
   kill_at("written");
-  return real(fd);
+  return getenv("KILL_AT") != NULL ? real(fd) : 0;
 }
 
 int
