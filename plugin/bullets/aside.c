@@ -3,6 +3,42 @@
 #include "cut.h"
 #include "prose.h"
 
+/* "The next week, | a note signed by bakers, addressing the town, said": the
+ * subject comes after the time that opens the sentence. */
+static gboolean
+follows_time(const KpTokens *tokens, guint from)
+{
+  const guint most = 5; /* tokens of the time */
+  if (from > most || !(kp_token(tokens, from - 1)->flags & KP_TOKEN_TIME))
+    return FALSE;
+  for (guint i = 1; i < from; i++) {
+    if (kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* ", wasting flour, | losing keys, etc.": one of several things to do. */
+static gboolean
+is_one_of_doings(const KpTokens *tokens, guint from, guint to)
+{
+  return kp_token(tokens, from)->flags & KP_TOKEN_GERUND && to < tokens->n &&
+         (kp_token(tokens, to)->flags & KP_TOKEN_GERUND ||
+          kp_token_is(tokens, to, "having|being|etc"));
+}
+
+/* ", saying that as a baker, | Holt knew": the claim goes on after the comma.
+ */
+static gboolean
+opens_claim(const KpTokens *tokens, guint from, guint to)
+{
+  guint that = to;
+  while (that > from + 1 && !kp_token_is(tokens, that - 1, "that"))
+    that--;
+  return that > from + 1 && kp_tokens_verb(tokens, that, to) >= to &&
+         kp_token(tokens, that - 2)->flags & KP_TOKEN_GERUND;
+}
+
 /* "Anna Holt, the star of the team that won in 1984, was": every verb is asked
  * for by a relative word, and the sentence opens with the name. */
 static gboolean
@@ -117,6 +153,8 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
                                                                    : NULL;
   if (verb && !is_long_apposition(tokens, from, to))
     return NULL;
+  if (is_one_of_doings(tokens, from, to) || opens_claim(tokens, from, to))
+    return NULL;
   if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
     return "participle aside";
   if (kp_token_is(tokens, from, "to") && kp_aside_comes_from(tokens, from))
@@ -125,7 +163,8 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
     return "phrase aside";
   if (first->classes & KP_WORD_PREPOSITION)
     return kp_token_is(tokens, from, "of") ? NULL : "phrase aside";
-  if (opens_phrase(tokens, from) || is_bearer(tokens, from, to))
+  if (opens_phrase(tokens, from) || follows_time(tokens, from) ||
+      is_bearer(tokens, from, to))
     return NULL;
   if (to - from <= 3 && first->classes & KP_WORD_CAPITAL &&
       left->classes & KP_WORD_CAPITAL)

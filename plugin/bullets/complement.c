@@ -98,7 +98,16 @@ kp_complement_named(const KpTokens *tokens, guint i)
 gboolean
 kp_complement_compares(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 2, "as");
+  const guint reach = 5; /* tokens of what is compared */
+  if (!kp_token_is(tokens, i, "as"))
+    return FALSE;
+  for (guint k = i;
+       k-- > 1 && k + reach >= i && kp_token(tokens, k)->marks == 0;) {
+    if (kp_token_is(tokens, k, "as") && /* "is as crisp and light | as" */
+        kp_token(tokens, k - 1)->flags & KP_TOKEN_FINITE)
+      return TRUE;
+  }
+  return kp_token_is(tokens, i + 2, "as");
 }
 
 gboolean
@@ -115,6 +124,28 @@ kp_complement_later(const KpTokens *tokens, guint i)
       if (listed_with(tokens, v, kp_token_folded(tokens, k), "bound-apart"))
         return TRUE;
     }
+  }
+  return FALSE;
+}
+
+gboolean
+kp_complement_spans(const KpTokens *tokens, guint i)
+{
+  const guint reach = 14; /* tokens from "from" to i, from i to "to" */
+  guint from = i;
+  while (from > 0 && from + reach > i && !kp_token_is(tokens, from, "from|to"))
+    from--;
+  if (!kp_token_is(tokens, from, "from") || from == i ||
+      kp_tokens_verb(tokens, from, i) < i)
+    return FALSE;
+  for (guint k = i; k + 1 < tokens->n && k < i + reach; k++) {
+    const KpToken *next = kp_token(tokens, k + 1);
+    if (kp_token_is(tokens, k, "to")) /* no "return to work" */
+      return next->classes &
+                 (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_NUMBER) &&
+             !listed_with(tokens, k - 1, "to", "bound");
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+      return FALSE;
   }
   return FALSE;
 }

@@ -20,12 +20,17 @@ gboolean kp_complement_named(const KpTokens *tokens, guint i);
  * apology | after". */
 gboolean kp_complement_follows_object(const KpTokens *tokens, guint i);
 
-/* TRUE where a comparison opens at token i: "pay | as much as a tenth". */
+/* TRUE where a comparison opens at token i, or goes on: "pay | as much as a
+ * tenth", "is as crisp and light | as cake". */
 gboolean kp_complement_compares(const KpTokens *tokens, guint i);
 
 /* TRUE where a preposition after token i is asked for by a word shortly before
  * i: "exposed the crew | in Hull to the cold". */
 gboolean kp_complement_later(const KpTokens *tokens, guint i);
+
+/* TRUE where a "from" before token i has its "to" at i or after: "from the old
+ * mill | in Hull to the new". */
+gboolean kp_complement_spans(const KpTokens *tokens, guint i);
 
 /* TRUE where the noun phrase before token i, i >= 1, is one of those that the
  * words from i on name: "won her first cup | since 2010". */

@@ -44,6 +44,53 @@ is_in_row(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "are a baker | with an oven, a miller and a carter": things in a row, and the
+ * first has the adjunct. */
+static gboolean
+leads_row(const KpTokens *tokens, guint i)
+{
+  for (guint k = i; k + 1 < tokens->n; k++) { /* "tired of baking | by hand," */
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA &&
+        kp_is_one_of_doings(tokens, k + 1))
+      return TRUE;
+  }
+  guint first = i;
+  while (first-- > 1 && first + 4 > i && !kp_token_is(tokens, first, "a|an"))
+    ;
+  if (!kp_token_is(tokens, first, "a|an"))
+    return FALSE;
+  gboolean comma = FALSE;
+  for (guint k = i; k + 1 < tokens->n; k++) {
+    comma |= kp_token(tokens, k)->marks & KP_MARK_COMMA &&
+             kp_token_is(tokens, k + 1, "a|an");
+    if (comma && kp_token_is(tokens, k, "and|or") &&
+        kp_token_is(tokens, k + 1, "a|an"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "has offered, at times | without a word, bread": a verb's object comes after
+ * the aside. */
+static gboolean
+is_in_aside(const KpTokens *tokens, guint i)
+{
+  const guint reach = 6; /* tokens of the aside before i */
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE;
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    if (!(kp_token(tokens, k)->marks & KP_MARK_COMMA))
+      continue;
+    gboolean opens = kp_token(tokens, k)->flags & verbs &&
+                     kp_token(tokens, k + 1)->classes & KP_WORD_PREPOSITION;
+    for (guint m = i; opens && m + 1 < tokens->n; m++) {
+      if (kp_token(tokens, m)->marks & KP_MARK_COMMA)
+        return TRUE;
+    }
+    return FALSE;
+  }
+  return FALSE;
+}
+
 /* "sparked demand |", "will hurt trade |": a plain form that stands where a
  * noun does; not "likely to result |". */
 static gboolean
@@ -159,7 +206,9 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
            : holds_claim(tokens, i)) ||
       (kp_complement_at(tokens, i) &&
        !(needed && kp_token_is(tokens, i, "around|across|amid|throughout"))) ||
-      kp_complement_compares(tokens, i) || kp_complement_later(tokens, i))
+      kp_complement_compares(tokens, i) || kp_complement_later(tokens, i) ||
+      kp_complement_spans(tokens, i) || is_in_aside(tokens, i) ||
+      leads_row(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }

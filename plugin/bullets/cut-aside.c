@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts between two marks: brackets, paired dashes, paired commas. */
 #include "cut.h"
-#include "described.h"
 #include "prose.h"
 
 /* Later words never fit a bullet. */
@@ -53,7 +52,10 @@ dashes(KpCuts *self)
     gboolean lists = open > 0 && i + 1 < tokens->n &&
                      kp_token(tokens, i + 1)->classes & KP_WORD_COORDINATE &&
                      kp_tokens_verb(tokens, 0, open) >= open;
-    if (lists) {
+    /* "old, wooden - and stone - mills" */
+    gboolean adds = open > 1 && kp_token_is(tokens, open + 1, "and|or") &&
+                    kp_token(tokens, open - 2)->marks & KP_MARK_COMMA;
+    if (lists || adds) {
       open = 0;
     } else if (open > 0 && i + 1 < tokens->n) {
       inner(self, "dash aside", open, i + 1, FALSE);
@@ -62,22 +64,6 @@ dashes(KpCuts *self)
       open = i;
     }
   }
-}
-
-/* ", on its way from Hull, | to Goole, sank": the end of where it goes, or
- * `to`.
- */
-static guint
-goal_end(const KpTokens *tokens, guint to)
-{
-  const guint most = 5; /* tokens */
-  if (!kp_token_is(tokens, to, "to") || !kp_aside_comes_from(tokens, to))
-    return to;
-  for (guint i = to; i + 1 < tokens->n && i < to + most; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
-      return i + 1;
-  }
-  return to;
 }
 
 /* ", wearing a cap, | a sweater and boots as": the first of several things. */
@@ -114,56 +100,6 @@ lists_with(const KpTokens *tokens, guint from, guint at)
       return FALSE;
   }
   return FALSE;
-}
-
-/* The end of the capitalised words from `to` on, `most` at most, that a comma
- * or the sentence ends; `to`: there are none. */
-static guint
-capitals_end(const KpTokens *tokens, guint to, guint most)
-{
-  for (guint i = to; i < tokens->n && i < to + most; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (!(token->classes & KP_WORD_CAPITAL) || token->quote != 0)
-      return to;
-    if (token->marks & KP_MARK_COMMA || i + 1 == tokens->n)
-      return i + 1;
-  }
-  return to;
-}
-
-/* ", on the edge of Moss, | Ayrshire, features": the end of the piece that
- * tells more of the place at the end of the aside, or `to`. */
-static guint
-place_end(const KpTokens *tokens, guint to)
-{
-  return kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL
-             ? capitals_end(tokens, to, 3)
-             : to;
-}
-
-/* ", along with his grandmother, | Anna Holt.": the end of who that is, or
- * `to`.
- */
-static guint
-bearer_end(const KpTokens *tokens, guint to)
-{
-  return kp_described_trade(tokens->prose, kp_token_folded(tokens, to - 1))
-             ? capitals_end(tokens, to, 4)
-             : to;
-}
-
-/* "Holt, 18, | from Hull, was": the end of where somebody is from, or `to`. */
-static guint
-origin_end(const KpTokens *tokens, guint to)
-{
-  const guint most = 5; /* words */
-  if (!kp_token_is(tokens, to, "from|of"))
-    return to;
-  for (guint i = to; i + 1 < tokens->n && i < to + most; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
-      return kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE ? i + 1 : to;
-  }
-  return to;
 }
 
 /* ", to give them time to plan, | rearrange shifts and teach": the aside is the
@@ -207,24 +143,6 @@ would_splice(const KpTokens *tokens, guint from, guint to)
          !(next->flags & participle) &&
          kp_tokens_verb(tokens, 0, from) < from &&
          kp_tokens_clause(tokens, to, tokens->n);
-}
-
-/* ", including Holt, | the mayor of Hull,": the end of what tells more of the
- * name at the end of the aside, or `to`. */
-static guint
-apposed_end(const KpTokens *tokens, guint to)
-{
-  const guint most = 8; /* tokens */
-  if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) ||
-      to + 1 >= tokens->n || !kp_token_is(tokens, to, "the|a|an|his|her"))
-    return to;
-  for (guint i = to; i < tokens->n && i < to + most; i++) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return to;
-    if (kp_token(tokens, i)->marks & KP_MARK_COMMA || i + 1 == tokens->n)
-      return i + 1;
-  }
-  return to;
 }
 
 /* TRUE where the next comma but one closes what a relative clause says more,
@@ -283,12 +201,10 @@ commas(KpCuts *self)
           !goes_on(tokens, i + 1) && ends_before_verb(tokens, i + 1))
         continue; /* "who lives in Hull, his old town, posted" */
       gboolean adverbial = name != NULL && g_str_has_suffix(name, "aside");
-      guint end = adverbial ? place_end(tokens, i + 1) : i + 1;
-      if (adverbial)
-        end = bearer_end(tokens, goal_end(tokens, end));
+      guint end = adverbial ? kp_aside_end(tokens, i + 1) : i + 1;
       /* "In May, as bakers met, | the halls of Hull, Moss and Goole were" */
       if (adverbial && kp_tokens_verb(tokens, 0, open + 1) <= open)
-        end = apposed_end(tokens, end);
+        end = kp_aside_apposed_end(tokens, end);
       if (name != NULL && g_str_equal(name, "clause aside") &&
           would_splice(tokens, open + 1, end))
         break;
@@ -298,7 +214,12 @@ commas(KpCuts *self)
           kp_tokens_any(tokens, open + 1, i, KP_WORD_PREPOSITION, 0))
         break; /* "Hull, a town by the Ouse, | which is a river, has" */
       if (name != NULL && g_str_equal(name, "age"))
-        end = origin_end(tokens, end);
+        end = kp_aside_origin_end(tokens, end);
+      /* ", to let them plan, | reschedule shifts and bake" */
+      if (adverbial && kp_token_is(tokens, open + 1, "to") &&
+          !goes_on(tokens, end) &&
+          !(kp_token(tokens, end)->classes & KP_WORD_COORDINATE))
+        break;
       if (name != NULL && !goes_on_doing(tokens, end) &&
           !(adverbial &&
             (lists_on(tokens, end) || lists_with(tokens, open + 1, end))) &&

@@ -96,6 +96,47 @@ is_last_of_series(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "The guild struck, the mills stood still, | and bread ran out": without its
+ * last, only commas part the clauses. */
+static gboolean
+is_last_of_clauses(const KpTokens *tokens, guint i)
+{
+  const guint16 participle = KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
+  guint from = 0; /* of the clause before the comma */
+  for (guint k = 1; k + 2 < i; k++) {
+    const KpToken *next = kp_token(tokens, k + 1);
+    if (!(kp_token(tokens, k)->marks & KP_MARK_COMMA))
+      continue;
+    guint to = k + 2;
+    while (to < i && !(kp_token(tokens, to - 1)->marks & KP_MARK_COMMA))
+      to++;
+    guint verb = kp_tokens_verb(tokens, k + 1, to);
+    if (next->quote == 0 && !(next->flags & participle) &&
+        !(kp_token(tokens, from)->flags & participle) &&
+        kp_tokens_clause(tokens, from, k + 1) &&
+        kp_tokens_clause(tokens, k + 1, to) &&
+        !kp_tokens_any(tokens, k + 2, verb, KP_WORD_RELATIVE, 0) &&
+        kp_find_say(tokens, k + 1, to) >= to)
+      return TRUE;
+    from = k + 1;
+  }
+  return FALSE;
+}
+
+/* "has had its trials: a flood, a fire that spread, | and ...": an item. */
+static gboolean
+is_last_after_colon(const KpTokens *tokens, guint i)
+{
+  gboolean colon = FALSE;
+  for (guint k = 0; k + 1 < i; k++) {
+    colon |= (kp_token(tokens, k)->marks & KP_MARK_COLON) != 0;
+    if (colon && comma_before(tokens, i) &&
+        kp_token(tokens, k)->marks & KP_MARK_COMMA)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "called the owner | and said": what is said is the news. */
 static gboolean
 only_meets(const KpTokens *tokens, guint i)
@@ -173,6 +214,7 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
   if (!comma && next == i + 1 && token->marks & KP_MARK_COMMA)
     return NULL; /* "twists and turns, from ..." */
   if (shares_object(tokens, i, next) || is_last_of_list(tokens, i) ||
+      is_last_of_clauses(tokens, i) || is_last_after_colon(tokens, i) ||
       (!comma &&
        kp_token_is(tokens, next + 1, "of"))) /* "growth and spread of" */
     return NULL;
@@ -211,7 +253,8 @@ lacks_subject(const KpTokens *tokens, guint at)
   if (at + 1 >= tokens->n)
     return FALSE;
   const KpToken *next = kp_token(tokens, at + 1);
-  return (next->flags & KP_TOKEN_FINITE || next->classes & KP_WORD_VERB) &&
+  return (next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
+          next->classes & KP_WORD_VERB) &&
          (kp_token_listed(tokens, at, "adverb") ||
           g_str_has_suffix(kp_token_folded(tokens, at), "ly"));
 }
@@ -254,6 +297,18 @@ says_not_only(const KpTokens *tokens, guint from, guint to)
   return FALSE;
 }
 
+/* "has had its trials: a flood that came, a fire, | and bakers left to go":
+ * items of a list. */
+static gboolean
+lists_after_colon(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* TRUE where what comes from token `at` on stands without the half before it,
  * [from, to). */
 static gboolean
@@ -262,6 +317,7 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
   return kp_token(tokens, to - 1)->quote == 0 &&
          !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
          !says_not_only(tokens, from, to) &&
+         !lists_after_colon(tokens, from, to) &&
          kp_tokens_verb(tokens, from, to) < to &&
          !kp_tokens_any(tokens, from, to, KP_WORD_SAY, 0) &&
          !kp_token_listed(tokens, from, "condition") &&

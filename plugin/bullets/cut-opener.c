@@ -172,6 +172,21 @@ goes_with_opener(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
+/* "To get flour, | give bakers work and mend ovens, you need": the first of
+ * several aims. */
+static gboolean
+lists_aims(const KpTokens *tokens, guint from, guint end)
+{
+  guint aim = from;
+  while (aim + 1 < end && aim < from + 3 && !kp_token_is(tokens, aim, "to"))
+    aim++;
+  const KpToken *next = kp_token(tokens, end);
+  return kp_token_is(tokens, aim, "to") &&
+         kp_token(tokens, aim + 1)->flags & KP_TOKEN_BASE &&
+         next->flags & KP_TOKEN_BASE && next->marks == 0 &&
+         !(kp_token(tokens, end + 1)->flags & KP_TOKEN_FINITE);
+}
+
 /* "Nearly six months after he left, ...". */
 static gboolean
 opens_span(const KpTokens *tokens, guint from, guint end)
@@ -265,6 +280,8 @@ phrase(KpCuts *self, guint from)
        kp_token_is(tokens, from + 1,
                    "me|us|many|some|most|others|now|him|her")))
     return; /* "For many, the feast is the best" */
+  if (lists_aims(tokens, from, end))
+    return;
   if (kp_is_inserted_attribution(tokens, end))
     return; /* "In one case, police said, he ..." */
   if (kp_tokens_any(tokens, from, end, KP_WORD_NEGATION, 0) &&

@@ -25,74 +25,6 @@ kp_follows_relative(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "after owner Holt, of Moss, | admitted": a clause was opened and has no verb
- * yet. */
-static gboolean
-is_awaited(const KpTokens *tokens, guint i)
-{
-  const guint reach = 12; /* tokens of the clause */
-  for (guint k = i; k-- > 0 && k + reach >= i;) {
-    const KpToken *token = kp_token(tokens, k);
-    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_DASH))
-      return FALSE;
-    if (token->classes & KP_WORD_SUBORDINATE &&
-        !(kp_token(tokens, k + 1)->flags & KP_TOKEN_PARTICIPLE))
-      return k > 0;
-  }
-  return FALSE;
-}
-
-/* "harassed, | intimidated or beat them" */
-static gboolean
-is_one_of_verbs(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i - 1)->flags &
-             (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE) &&
-         kp_token_is(tokens, i + 1, "and|or");
-}
-
-/* "Moss Mill, | thought by bakers and millers to be": no item of a list. */
-static gboolean
-tells_of_name(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
-         i + 1 < tokens->n && kp_token_is(tokens, i + 1, "by|to") &&
-         kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER);
-}
-
-static const gchar *
-participle(const KpTokens *tokens, guint i)
-{
-  const KpToken *token = kp_token(tokens, i);
-  if (!comma_before(tokens, i) || token->classes & KP_WORD_CAPITAL ||
-      (kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST &&
-       !((kp_token_is(tokens, i, "including|saying|adding|warning|claiming") ||
-          tells_of_name(tokens, i)) &&
-         kp_tokens_verb(tokens, 0, i) < i)) ||
-      (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
-       comma_before(tokens, i - 1)))
-    return NULL; /* "Holt, 50, | decided" */
-  if (kp_token_is(tokens, i,
-                  "including|such|especially|particularly|"
-                  "namely"))
-    return "trailing examples";
-  gboolean adverb = token->word.length > 4 &&
-                    tokens->text[kp_span_end(token->word) - 1] == 'y' &&
-                    tokens->text[kp_span_end(token->word) - 2] == 'l';
-  guint at = adverb && i + 1 < tokens->n ? i + 1 : i;
-  if (kp_token_is(tokens, at, "having|being"))
-    return "trailing participle";
-  if (!(kp_token(tokens, at)->flags & KP_TOKEN_GERUND) &&
-      kp_follows_relative(tokens, i))
-    return NULL;
-  if (kp_token(tokens, at)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
-      !(kp_token(tokens, at)->flags & KP_TOKEN_FINITE) &&
-      (kp_token(tokens, at)->flags & KP_TOKEN_GERUND ||
-       !(is_awaited(tokens, i) || is_one_of_verbs(tokens, i))))
-    return "trailing participle";
-  return NULL;
-}
-
 /* The verbs of the tail, if any, follow a relative word. */
 static gboolean
 only_relative_verbs(const KpTokens *tokens, guint from)
@@ -179,6 +111,25 @@ tells_of_it(const KpTokens *tokens, guint i)
                         KP_WORD_COORDINATE, 0); /* "a coat and flared jeans" */
 }
 
+/* "appointed the baker, Anna Holt, | to lead": what somebody is to do. */
+static gboolean
+names_task(const KpTokens *tokens, guint i)
+{
+  const guint reach = 14; /* tokens of who it is */
+  if (!kp_token_is(tokens, i, "to") || !comma_near(tokens, i - 1))
+    return FALSE;
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    if (kp_token_is(tokens, k,
+                    "appoint|appoints|appointed|hire|hires|hired|choose|chose|"
+                    "chosen|pick|picks|picked|select|selected|ask|asks|asked|"
+                    "urge|urges|urged|invite|invites|invited|order|orders|"
+                    "ordered|allow|allows|allowed|name|names|named|tell|tells|"
+                    "told|force|forces|forced|expect|expects|expected"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* ", with ...", ", a former ..." at the end. */
 static const gchar *
 phrase(const KpTokens *tokens, guint i)
@@ -203,6 +154,8 @@ phrase(const KpTokens *tokens, guint i)
   if (kp_complement_named(tokens, i) || has_own_verb(tokens, i) ||
       (kp_token_is(tokens, i, "at") && i + 1 < tokens->n &&
        kp_token_is(tokens, i + 1, "least|most")))
+    return NULL;
+  if (kp_complement_spans(tokens, i) || names_task(tokens, i))
     return NULL;
   if (i + 2 < tokens->n && kp_token_is(tokens, i + 1, "of|to") &&
       kp_token_is(tokens, i,
@@ -301,7 +254,7 @@ static const gchar *
 kind_of(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      kp_cut_mark,        kp_cut_relative, kp_cut_clause, participle,
+      kp_cut_mark,        kp_cut_relative, kp_cut_clause, kp_cut_participle,
       kp_cut_second_half, phrase,          kp_cut_adjunct};
   const gchar *name = NULL;
   for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)

@@ -71,6 +71,18 @@ void kp_cut_tails(KpCuts *self);
  * none that may go. */
 const gchar *kp_aside_name(const KpTokens *tokens, guint from, guint to);
 
+/* The end of the phrase or clause that stands before token `to` between commas,
+ * with what goes along: "on the edge of Moss, | Ayrshire,", "with his aunt, |
+ * Anna Holt, | 47,". */
+guint kp_aside_end(const KpTokens *tokens, guint to);
+
+/* The same with what is said of the name at its end: ", including Holt, | the
+ * mayor of Hull,". */
+guint kp_aside_apposed_end(const KpTokens *tokens, guint to);
+
+/* The end of where somebody is from, after an age: "Holt, 18, | from Hull,". */
+guint kp_aside_origin_end(const KpTokens *tokens, guint to);
+
 /* TRUE where a "from" stands shortly before token `from`. */
 gboolean kp_aside_comes_from(const KpTokens *tokens, guint from);
 
@@ -112,6 +124,14 @@ const gchar *kp_cut_clause(const KpTokens *tokens, guint i);
 /* The same of a sentence that does not fit: an "after" or "as" clause goes as
  * well where the sentence surely has its own verb before it. */
 const gchar *kp_cut_needed_clause(const KpTokens *tokens, guint i);
+
+/* "trailing participle" and "trailing examples" where such a tail opens at
+ * token i, i >= 1, after a comma; else NULL. */
+const gchar *kp_cut_participle(const KpTokens *tokens, guint i);
+
+/* "tired of baking loaves, | selling them, mending ovens": TRUE where token i
+ * is one of several things to do, and not the first. */
+gboolean kp_is_one_of_doings(const KpTokens *tokens, guint i);
 
 /* "second half" where a co-ordinated clause or predicate opens at token i,
  * 4 <= i, and may go with all that follows; else NULL. */

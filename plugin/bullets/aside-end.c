@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+/* Where an aside ends that does not end at its comma: what comes after tells
+ * more of its last words and goes along. */
+#include "cut.h"
+#include "described.h"
+#include "prose.h"
+
+/* ", on its way from Hull, | to Goole, sank": the end of where it goes, or
+ * `to`.
+ */
+static guint
+goal_end(const KpTokens *tokens, guint to)
+{
+  const guint most = 5; /* tokens */
+  if (!kp_token_is(tokens, to, "to") || !kp_aside_comes_from(tokens, to))
+    return to;
+  for (guint i = to; i + 1 < tokens->n && i < to + most; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+      return i + 1;
+  }
+  return to;
+}
+
+/* The end of the capitalised words from `to` on, `most` at most, that a comma
+ * or the sentence ends; `to`: there are none. */
+static guint
+capitals_end(const KpTokens *tokens, guint to, guint most)
+{
+  for (guint i = to; i < tokens->n && i < to + most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!(token->classes & KP_WORD_CAPITAL) || token->quote != 0)
+      return to;
+    if (token->marks & KP_MARK_COMMA || i + 1 == tokens->n)
+      return i + 1;
+  }
+  return to;
+}
+
+/* ", on the edge of Moss, | Ayrshire, features": the end of the piece that
+ * tells more of the place at the end of the aside, or `to`. */
+static guint
+place_end(const KpTokens *tokens, guint to)
+{
+  return kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL
+             ? capitals_end(tokens, to, 3)
+             : to;
+}
+
+/* ", along with his grandmother, | Anna Holt.": the end of who that is, or
+ * `to`.
+ */
+static guint
+bearer_end(const KpTokens *tokens, guint to)
+{
+  return kp_described_trade(tokens->prose, kp_token_folded(tokens, to - 1))
+             ? capitals_end(tokens, to, 4)
+             : to;
+}
+
+/* ", with her husband Paul Reed, | 47, was": the end of the age that follows a
+ * name, or `to`. */
+static guint
+age_end(const KpTokens *tokens, guint to)
+{
+  return to < tokens->n && kp_token(tokens, to)->classes & KP_WORD_NUMBER &&
+                 kp_token(tokens, to)->word.length <= 2 &&
+                 kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
+                 (kp_token(tokens, to)->marks & KP_MARK_COMMA ||
+                  to + 1 == tokens->n)
+             ? to + 1
+             : to;
+}
+
+/* "Holt, 18, | from Hull, was": the end of where somebody is from, or `to`. */
+guint
+kp_aside_origin_end(const KpTokens *tokens, guint to)
+{
+  const guint most = 5; /* words */
+  if (!kp_token_is(tokens, to, "from|of"))
+    return to;
+  for (guint i = to; i + 1 < tokens->n && i < to + most; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+      return kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE ? i + 1 : to;
+  }
+  return to;
+}
+
+/* ", including Holt, | the mayor of Hull,": the end of what tells more of the
+ * name at the end of the aside, or `to`. */
+guint
+kp_aside_apposed_end(const KpTokens *tokens, guint to)
+{
+  const guint most = 8; /* tokens */
+  if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) ||
+      to + 1 >= tokens->n || !kp_token_is(tokens, to, "the|a|an|his|her"))
+    return to;
+  for (guint i = to; i < tokens->n && i < to + most; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return to;
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA || i + 1 == tokens->n)
+      return i + 1;
+  }
+  return to;
+}
+
+guint
+kp_aside_end(const KpTokens *tokens, guint to)
+{
+  guint end = goal_end(tokens, place_end(tokens, to));
+  return age_end(tokens, bearer_end(tokens, end));
+}

@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+/* Cuts at the end: participles with their company, and examples. */
+#include "cut.h"
+#include "prose.h"
+
+static gboolean
+comma_before(const KpTokens *tokens, guint i)
+{
+  return (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) != 0;
+}
+
+/* "after owner Holt, of Moss, | admitted": a clause was opened and has no verb
+ * yet. */
+static gboolean
+is_awaited(const KpTokens *tokens, guint i)
+{
+  const guint reach = 12; /* tokens of the clause */
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_DASH))
+      return FALSE;
+    if (token->classes & KP_WORD_SUBORDINATE &&
+        !(kp_token(tokens, k + 1)->flags & KP_TOKEN_PARTICIPLE))
+      return k > 0;
+  }
+  return FALSE;
+}
+
+/* "harassed, | intimidated or beat them" */
+static gboolean
+is_one_of_verbs(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i - 1)->flags &
+             (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE) &&
+         kp_token_is(tokens, i + 1, "and|or");
+}
+
+/* "lifting", "having" */
+static gboolean
+is_doing(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->flags & KP_TOKEN_GERUND ||
+         kp_token_is(tokens, i, "having|being");
+}
+
+gboolean
+kp_is_one_of_doings(const KpTokens *tokens, guint i)
+{
+  const guint reach = 14; /* tokens of the one before */
+  guint before = 0, parted = 0;
+  if (!is_doing(tokens, i))
+    return FALSE;
+  for (guint k = i; k-- > 1 && k + reach >= i;) {
+    const KpToken *left = kp_token(tokens, k - 1);
+    before +=
+        is_doing(tokens, k) &&
+        (left->classes & KP_WORD_PREPOSITION || left->marks & KP_MARK_COLON ||
+         (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) &&
+          !(left->classes & KP_WORD_AUXILIARY) && left->marks == 0 &&
+          !kp_token_is(tokens, k - 1, "include|includes|included")));
+  }
+  for (guint k = 1; before > 0 && k < tokens->n; k++)
+    parted += k != i && k + reach >= i && is_doing(tokens, k) &&
+              !kp_token_is(tokens, k, "including") && comma_before(tokens, k);
+  return parted > 0;
+}
+
+/* "Moss Mill, | thought by bakers and millers to be": no item of a list. */
+static gboolean
+tells_of_name(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
+         i + 1 < tokens->n && kp_token_is(tokens, i + 1, "by|to") &&
+         kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER);
+}
+
+const gchar *
+kp_cut_participle(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  if (!comma_before(tokens, i) || token->classes & KP_WORD_CAPITAL ||
+      (kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST &&
+       !((kp_token_is(tokens, i, "including|saying|adding|warning|claiming") ||
+          tells_of_name(tokens, i)) &&
+         kp_tokens_verb(tokens, 0, i) < i)) ||
+      (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
+       comma_before(tokens, i - 1)))
+    return NULL; /* "Holt, 50, | decided" */
+  if (kp_token_is(tokens, i,
+                  "including|such|especially|particularly|"
+                  "namely"))
+    return "trailing examples";
+  gboolean adverb = token->word.length > 4 &&
+                    tokens->text[kp_span_end(token->word) - 1] == 'y' &&
+                    tokens->text[kp_span_end(token->word) - 2] == 'l';
+  guint at = adverb && i + 1 < tokens->n ? i + 1 : i;
+  if (kp_is_one_of_doings(tokens, at))
+    return NULL;
+  if (kp_token_is(tokens, at, "having|being"))
+    return "trailing participle";
+  if (!(kp_token(tokens, at)->flags & KP_TOKEN_GERUND) &&
+      kp_follows_relative(tokens, i))
+    return NULL;
+  if (kp_token(tokens, at)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
+      !(kp_token(tokens, at)->flags & KP_TOKEN_FINITE) &&
+      (kp_token(tokens, at)->flags & KP_TOKEN_GERUND ||
+       !(is_awaited(tokens, i) || is_one_of_verbs(tokens, i))))
+    return "trailing participle";
+  return NULL;
+}
