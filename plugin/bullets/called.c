@@ -255,7 +255,7 @@ add_called(const KpDraft *draft,
 {
   const KpTokens *tokens = draft->tokens;
   gboolean untitled = loses_title(draft, i);
-  KpCalled called = {g_strdup(name), g_strdup(full), NULL};
+  KpCalled called = {g_strdup(name), g_strdup(full), NULL, FALSE};
   if (untitled) {
     KpSpan title = kp_token(tokens, i - 1)->span;
     g_free(called.call);
@@ -287,6 +287,20 @@ full_at(const KpDraft *draft, const KpNames *names, guint i, const gchar *name)
   return full != NULL && g_str_equal(full, both) ? full : NULL;
 }
 
+/* "Anna Holt | , a member of the board," at the token i: what said who that is
+ * was cut off. */
+static gboolean
+is_stripped(const KpDraft *draft, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!(kp_token(tokens, i)->marks & KP_MARK_COMMA) || i + 2 >= tokens->n ||
+      draft->keep[i + 1] || draft->keep[i + 2])
+    return FALSE;
+  const KpToken *next = kp_token(tokens, i + 1);
+  return next->classes & KP_WORD_DETERMINER ||
+         next->flags & KP_TOKEN_POSSESSIVE;
+}
+
 /* Anna Holt, at the tokens [from, i], of whom nothing here says that she is a
  * baker. */
 static void
@@ -299,9 +313,11 @@ add_unintroduced(const KpDraft *draft,
 {
   gchar *introduced =
       is_bare(draft, from, i) ? copy_introduced(draft, names, full) : NULL;
-  if (introduced == NULL)
+  gboolean stripped =
+      introduced == NULL && is_stripped(draft, i) && is_bare(draft, from, i);
+  if (introduced == NULL && !stripped)
     return;
-  KpCalled called = {g_strdup(full), g_strdup(full), introduced};
+  KpCalled called = {g_strdup(full), g_strdup(full), introduced, stripped};
   g_array_append_val(candidate->called, called);
 }
 

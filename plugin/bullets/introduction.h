@@ -18,8 +18,8 @@ gchar *kp_introduction_shorten(const KpProse *prose,
                                const KpCandidate *candidate,
                                guint *n_words);
 
-/* How many of those whom the candidate calls by less than the name neither the
- * title nor a bullet above names.
+/* How many of those whom the candidate calls by less than the name, or without
+ * what its sentence says of them, neither the title nor a bullet above names.
  * `above` (of gchar *) are the texts of the bullets above. */
 guint kp_introduction_strangers(const KpProse *prose,
                                 const GPtrArray *above,

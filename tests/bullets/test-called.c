@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "introduction.h"
 #include "last.h"
 
 static const gchar BEFORE[] = "Anna Holt and Paul Reed run a bakery in Hull. "
@@ -126,6 +127,42 @@ test_ranks(void)
 #undef SOLD
 }
 
+/* How many strangers the candidate `wanted` of a text's last sentence calls. */
+static guint
+strangers(const gchar *text, const gchar *wanted)
+{
+  g_autofree gchar *all = g_strconcat(BEFORE, text, NULL);
+  g_auto(Last) last = last_of(all);
+  g_autoptr(GPtrArray) above = g_ptr_array_new();
+  guint n = G_MAXUINT;
+  for (guint i = 0; i < last.candidates->len; i++) {
+    const KpCandidate *candidate = g_ptr_array_index(last.candidates, i);
+    if (g_str_equal(candidate->text, wanted))
+      n = kp_introduction_strangers(last.sample.prose, above, candidate);
+  }
+  g_test_message("%s", wanted);
+  g_assert_cmpuint(n, !=, G_MAXUINT);
+  return n;
+}
+
+/* Who is known by name alone where the sentence says what he is. */
+static void
+test_cut_descriptions(void)
+{
+#define FIELD "People like Tom Field and say that Field is a fine man. "
+#define SAYS FIELD "Tom Field, a member of the board, says the shop is sold."
+  g_assert_cmpuint(strangers(SAYS, "Tom Field says the shop is sold"), ==, 1);
+  g_assert_cmpuint(
+      strangers(SAYS,
+                "Tom Field, a member of the board, says the shop is sold"),
+      ==, 0);
+  g_assert_cmpuint(strangers(FIELD "Tom Field says the shop is sold.",
+                             "Tom Field says the shop is sold"),
+                   ==, 0);
+#undef SAYS
+#undef FIELD
+}
+
 static void
 test_the_rest_is_left(void)
 {
@@ -146,6 +183,7 @@ main(int argc, char **argv)
   g_test_add_func("/called/introductions", test_introductions);
   g_test_add_func("/called/kinds", test_kinds_behind_a_name);
   g_test_add_func("/called/ranks", test_ranks);
+  g_test_add_func("/called/cut-descriptions", test_cut_descriptions);
   g_test_add_func("/called/rest", test_the_rest_is_left);
   return g_test_run();
 }
