@@ -134,22 +134,27 @@ add_single(KpRuns *self, guint sentence, guint i, guint first)
                       GUINT_TO_POINTER(opened + 1));
 }
 
+/* "in | Hull", "at | Holt Hall" */
+static gboolean
+follows_place_word(const KpRuns *self, guint i)
+{
+  static const gchar *const PLACE[] = {"at",     "in",      "near",   "into",
+                                       "across", "outside", "around", NULL};
+  KpSpan left = word_at(self->prose, i - 1)->span;
+  const gchar *folded = kp_word_fold(self->prose->article->text + left.start,
+                                     left.length, self->fold);
+  return follows(self->prose, i) && g_strv_contains(PLACE, folded);
+}
+
 /* "at Holt Hall", not "in Holt's hall" */
 static void
 add_place(KpRuns *self, const KpRun *run, guint first)
 {
   const KpProse *prose = self->prose;
   KpSpan word = word_at(prose, run->from)->span;
-  if (run->from == first || !follows(prose, run->from) ||
+  if (run->from == first || !follows_place_word(self, run->from) ||
       word_at(prose, run->from)->classes & KP_WORD_QUOTED ||
       kp_run_is_possessive(prose, word_at(prose, run->to - 1)->span))
-    return;
-  KpSpan left = word_at(prose, run->from - 1)->span;
-  const gchar *folded =
-      kp_word_fold(prose->article->text + left.start, left.length, self->fold);
-  static const gchar *const PLACE[] = {"at",     "in",      "near",   "into",
-                                       "across", "outside", "around", NULL};
-  if (!g_strv_contains(PLACE, folded))
     return;
   gchar *name = g_strndup(prose->article->text + word.start, word.length);
   gboolean alone = run->to - run->from == 1 ||
@@ -319,12 +324,24 @@ opens_with_place(const KpRuns *self, const KpRun *run)
   return g_hash_table_lookup(self->places, word) != NULL;
 }
 
+/* "In Hull Anna met the mayor": a place and a name without a comma. */
+static gboolean
+may_hold_place(const KpRuns *self, const KpRun *run)
+{
+  const KpProse *prose = self->prose;
+  guint first =
+      g_array_index(prose->sentences, KpSentence, run->sentence).first_word;
+  return run->from == first + 1 && follows_place_word(self, run->from) &&
+         !kp_run_is_possessive(prose, word_at(prose, run->to - 1)->span);
+}
+
 gboolean
 kp_run_is_full_name(KpRuns *self, const KpRun *run)
 {
   guint end = surname_end(self->prose, run), n = end - run->from;
   if (n < 2 || n > 4 || opens_plainly(self, run) ||
-      opens_with_place(self, run) || opens_in_marks(self->prose, run) ||
+      opens_with_place(self, run) || may_hold_place(self, run) ||
+      opens_in_marks(self->prose, run) ||
       !may_be_first_name(self->prose, run->from))
     return FALSE;
   const gchar *text = self->prose->article->text;

@@ -103,6 +103,34 @@ test_a_place_is_no_first_name(void)
   sample_clear(&sample);
 }
 
+/* "In Hull Anna met": where the place ends and the name begins, nothing tells.
+ */
+static void
+test_a_place_opens_the_sentence(void)
+{
+  static const struct {
+    const gchar *text;
+    const gchar *name;
+    const gchar *full; /* NULL: nobody's */
+  } CASES[] = {
+      {"In Hull Anna met the baker. People like Anna.", "Anna", NULL},
+      {"In Hull Anna Holt met her. Anna Holt bakes. People like Holt.", "Holt",
+       "Anna Holt"},
+      {"At Anna Holt's shop bread is sold. People like Holt.", "Holt",
+       "Anna Holt"},
+      {"They met in Anna Holt's shop. People like Holt.", "Holt", "Anna Holt"},
+      {"They believe in Anna Holt. People like Holt.", "Holt", "Anna Holt"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    Sample sample;
+    sample_init(&sample, CASES[i].text);
+    g_test_message("%s", CASES[i].text);
+    g_autoptr(KpNames) names = kp_names_new(sample.prose);
+    g_assert_cmpstr(kp_names_full(names, CASES[i].name), ==, CASES[i].full);
+    sample_clear(&sample);
+  }
+}
+
 static void
 test_topic(void)
 {
@@ -155,6 +183,7 @@ main(int argc, char **argv)
   g_test_add_func("/names/nicknames", test_nicknames_and_initials);
   g_test_add_func("/names/sex", test_a_pronoun_fits_its_person);
   g_test_add_func("/names/place", test_a_place_is_no_first_name);
+  g_test_add_func("/names/opening-place", test_a_place_opens_the_sentence);
   g_test_add_func("/names/topic", test_topic);
   g_test_add_func("/names/pronoun", test_a_pronoun_needs_one_name);
   return g_test_run();
