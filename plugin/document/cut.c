@@ -115,6 +115,14 @@ can_begin(const gchar *at, const gchar *end)
   return !g_unichar_islower(c);
 }
 
+/* ". . .": the stop is one of an ellipsis that was written with blanks. */
+static gboolean
+is_in_ellipsis(const gchar *start, const gchar *stop, const gchar *end)
+{
+  return (stop - start > 1 && memcmp(stop - 2, ". ", 2) == 0) ||
+         (end - stop > 2 && memcmp(stop + 1, " .", 2) == 0);
+}
+
 /* Finds the rough sentence that begins at `at`. */
 static Rough
 next_rough(const gchar *at, const gchar *end)
@@ -131,7 +139,7 @@ next_rough(const gchar *at, const gchar *end)
     gboolean spaced = stop > at && g_ascii_isspace(stop[-1]);
     if (*stop == '.' && !spaced && is_abbreviation(at, stop))
       continue;
-    if (spaced && is_mid_sentence(at, stop))
+    if (spaced && (is_mid_sentence(at, stop) || is_in_ellipsis(at, stop, end)))
       continue;
     const gchar *next = after;
     while (next < end && g_ascii_isspace(*next))
@@ -256,7 +264,8 @@ kp_cut_has_lost_lines(const gchar *text, gsize length)
   const gchar *end = text + length;
   for (const gchar *at = text;
        (at = memchr(at, '.', (gsize)(end - at))) != NULL; at++) {
-    if (at + 1 < end && !g_ascii_isspace(at[1]))
+    if ((at + 1 < end && !g_ascii_isspace(at[1])) ||
+        is_in_ellipsis(text, at, end))
       continue;
     stops++;
     spaced += at > text && at[-1] == ' ';
