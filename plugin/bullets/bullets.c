@@ -22,10 +22,6 @@
 #define CONTENDERS 20
 #define MORE_IN_GUIDES 60
 
-/* A bullet that shares more than this of its terms with the title repeats it.
- */
-#define TITLE 0.8
-
 #define MAX_WORDS 25    /* of a bullet: what a reader takes in at a glance */
 #define BULLET_WORDS 15 /* of a bullet on average, where a count is given */
 
@@ -110,7 +106,7 @@ add_entry(const KpRanking *ranking,
 {
   const gchar *refused = kp_standing_refuse(ranking->prose, candidate);
   if (refused == NULL && title != NULL &&
-      kp_choice_share(ranking, candidate, title) > TITLE)
+      kp_choice_repeats(ranking, candidate, title))
     refused = "it repeats the title";
   if (refused != NULL) {
     kp_candidate_free(candidate);

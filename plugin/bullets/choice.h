@@ -40,6 +40,12 @@ gdouble kp_choice_share(const KpRanking *ranking,
                         const KpCandidate *candidate,
                         const gboolean *said);
 
+/* TRUE where a reader of what `said` marks learns next to nothing from the
+ * candidate: by IDF, or by the number of its terms. */
+gboolean kp_choice_repeats(const KpRanking *ranking,
+                           const KpCandidate *candidate,
+                           const gboolean *said);
+
 /* How much of the terms of `a` stand in `b` too, weighed by IDF, 0..1. `marks`
  * has a FALSE for each of the prose's terms, and gets it back. */
 gdouble kp_choice_overlap(const KpRanking *ranking,

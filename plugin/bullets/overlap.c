@@ -35,6 +35,37 @@ kp_choice_share(const KpRanking *ranking,
   return all > 0 ? known / all : 0;
 }
 
+/* TRUE where the i-th word has a term that no word before it has. */
+static gboolean
+is_new_term(const KpRanking *ranking, const KpCandidate *candidate, guint i)
+{
+  guint32 term = kp_choice_term(ranking, candidate, i);
+  for (guint k = 0; k < i && term != KP_NO_TERM; k++) {
+    if (kp_choice_term(ranking, candidate, k) == term)
+      return FALSE;
+  }
+  return term != KP_NO_TERM;
+}
+
+gboolean
+kp_choice_repeats(const KpRanking *ranking,
+                  const KpCandidate *candidate,
+                  const gboolean *said)
+{
+  const gdouble most = 0.8; /* a new word in five adds nothing */
+  const guint fewest = 3;   /* terms, to be counted */
+  if (kp_choice_share(ranking, candidate, said) > most)
+    return TRUE;
+  guint all = 0, known = 0;
+  for (guint i = 0; i < candidate->words->len; i++) {
+    if (!is_new_term(ranking, candidate, i))
+      continue;
+    all++;
+    known += said[kp_choice_term(ranking, candidate, i)];
+  }
+  return all >= fewest && known >= most * all;
+}
+
 gdouble
 kp_choice_overlap(const KpRanking *ranking,
                   const KpCandidate *a,

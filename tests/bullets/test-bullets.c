@@ -80,6 +80,18 @@ test_title_not_said_again(void)
   g_assert_cmpstr(fate, ==, "not fit: it repeats the title");
 }
 
+/* A rare word does not make a headline new: "catamarans" for "ferries". */
+static void
+test_title_said_in_other_words(void)
+{
+  g_auto(Made) made =
+      make("# Island council orders two electric ferries\n\n"
+           "The island council has ordered two electric catamarans.\n\n" FERRY,
+           (KpLimits){.count = 4});
+  g_autofree gchar *fate = kp_fate_describe(made.bullets, made.ranking, 0);
+  g_assert_cmpstr(fate, ==, "not fit: it repeats the title");
+}
+
 /* A surname that opens a bullet is given in full once, and not where the
  * headline has it. */
 static void
@@ -286,6 +298,8 @@ main(int argc, char **argv)
   g_test_add_func("/bullets/stand-alone", test_bullets_stand_alone);
   g_test_add_func("/bullets/said-once", test_said_once);
   g_test_add_func("/bullets/title", test_title_not_said_again);
+  g_test_add_func("/bullets/title-in-other-words",
+                  test_title_said_in_other_words);
   g_test_add_func("/bullets/full-name", test_full_name);
   g_test_add_func("/bullets/short-name", test_short_name);
   g_test_add_func("/bullets/strangers", test_strangers_wait);
