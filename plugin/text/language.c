@@ -71,13 +71,30 @@ kp_language_generic(void)
   return find_code(GENERIC, strlen(GENERIC));
 }
 
+/* Which languages stop at the word, as a word of KP_STOPS has it. Most words
+ * are few letters of ASCII, and all of a text are asked for. */
+static guint64
+stops_at(const gchar *word, gsize length, GString *scratch)
+{
+  gchar folded[16];
+  guchar all = 0;
+  for (gsize i = 0; i < length && i < sizeof folded; i++) {
+    all |= (guchar)word[i];
+    folded[i] = (gchar)(word[i] | 0x20); /* a letter in lower case */
+  }
+  if (all < 0x80 && length <= sizeof folded)
+    return kp_lexicon_lists(&KP_STOPS, folded, length);
+  kp_word_fold(word, length, scratch);
+  return kp_lexicon_lists(&KP_STOPS, scratch->str, scratch->len);
+}
+
 /* Counts the stop words of each language among the first words. */
 const KpLanguage *
 kp_language_detect(const gchar *text, gsize length)
 {
   const gsize looked_at = 20000; /* bytes */
   const guint enough = 3;        /* words */
-  g_autoptr(GString) folded = g_string_new(NULL);
+  g_autoptr(GString) scratch = g_string_new(NULL);
   g_autofree guint *counts = g_new0(guint, KP_N_LANGUAGES);
   const gchar *end = text + MIN(length, looked_at);
   guint n_words = 0;
@@ -92,9 +109,8 @@ kp_language_detect(const gchar *text, gsize length)
     /* The last word may be cut in the middle of a character. */
     if (at == end && end < text + length)
       break;
-    kp_word_fold(start, (gsize)(at - start), folded);
     n_words++;
-    guint64 lists = kp_lexicon_lists(&KP_STOPS, folded->str, folded->len);
+    guint64 lists = stops_at(start, (gsize)(at - start), scratch);
     for (guint i = 0; lists >> i != 0; i++)
       counts[i] += (lists >> i & 1) != 0;
   }

@@ -253,11 +253,54 @@ plain(gunichar c)
   }
 }
 
+/* Bytes of the character at `at` that NFC leaves as it is whatever stands
+ * around it, as nothing there combines: ASCII, the Latin letters, and the marks
+ * and dashes of U+2010 to U+2027. 0: another one, or no UTF-8. */
+static gsize
+stable_size(const gchar *at, gsize left)
+{
+  guchar first = (guchar)*at;
+  if (first < 0x80)
+    return first != 0;
+  guchar second = left > 1 ? (guchar)at[1] : 0;
+  if (first >= 0xc2 && first <= 0xcb)
+    return (second & 0xc0) == 0x80 ? 2 : 0;
+  guchar third = left > 2 ? (guchar)at[2] : 0;
+  return first == 0xe2 && second == 0x80 && third >= 0x90 && third <= 0xa7 ? 3
+                                                                           : 0;
+}
+
+static void
+append_plain(GString *folded, gunichar c)
+{
+  if (c != 0x00ad) /* soft hyphen */
+    g_string_append_unichar(folded, plain(c));
+}
+
+/* Appends the folded text; FALSE where it has to be composed first. */
+static gboolean
+fold_stable(const gchar *text, gsize length, GString *folded)
+{
+  for (gsize i = 0, size; i < length; i += size) {
+    size = stable_size(text + i, length - i);
+    if (size == 0)
+      return FALSE;
+    if (size == 1)
+      g_string_append_c(folded, g_ascii_tolower(text[i]));
+    else
+      append_plain(folded, g_utf8_get_char(text + i));
+  }
+  return TRUE;
+}
+
 const gchar *
 kp_word_fold(const gchar *text, gsize length, GString *folded)
 {
   g_string_set_size(folded, length);
   if (fold_ascii(text, length, folded->str))
+    return folded->str;
+  g_string_truncate(folded, 0);
+  if (fold_stable(text, length, folded))
     return folded->str;
   g_string_truncate(folded, 0);
   g_autofree gchar *composed =
@@ -266,9 +309,7 @@ kp_word_fold(const gchar *text, gsize length, GString *folded)
     g_string_append_len(folded, text, (gssize)length);
     return folded->str;
   }
-  for (const gchar *at = composed; *at != '\0'; at = g_utf8_next_char(at)) {
-    if (g_utf8_get_char(at) != 0x00ad) /* soft hyphen */
-      g_string_append_unichar(folded, plain(g_utf8_get_char(at)));
-  }
+  for (const gchar *at = composed; *at != '\0'; at = g_utf8_next_char(at))
+    append_plain(folded, g_utf8_get_char(at));
   return folded->str;
 }

@@ -114,11 +114,32 @@ test_fold(void)
                {"E\u0301cole", "\u00e9cole"},
                {"co\u00adoperate", "cooperate"},
                {"re\u2011use", "re-use"},
+               {"L\u2019\u00c9T\u00c9", "l'\u00e9t\u00e9"},
+               {"l\u2019E\u0301te\u0301", "l'\u00e9t\u00e9"},
+               {"\u2018\u039f\u03b4\u03cc\u03c2", "'\u03bf\u03b4\u03cc\u03c2"},
+               {"caf\xe9", "caf\xe9"},
                {"", ""}};
   g_autoptr(GString) folded = g_string_new("old");
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
     g_assert_cmpstr(kp_word_fold(CASES[i].text, strlen(CASES[i].text), folded),
                     ==, CASES[i].folded);
+}
+
+/* The characters that are folded one by one are those that NFC leaves. */
+static void
+test_fold_is_composed(void)
+{
+  g_autoptr(GString) folded = g_string_new(NULL);
+  for (gunichar c = 0x80; c < 0x2100; c++) {
+    gchar text[8] = {'a'};
+    if (c == 0x00ad || !g_unichar_isdefined(c))
+      continue;
+    (void)g_unichar_to_utf8(c, text + 1);
+    g_autofree gchar *composed = g_utf8_normalize(text, -1, G_NORMALIZE_NFC);
+    g_autofree gchar *other =
+        g_strdup(kp_word_fold(composed, strlen(composed), folded));
+    g_assert_cmpstr(kp_word_fold(text, strlen(text), folded), ==, other);
+  }
 }
 
 int
@@ -131,5 +152,6 @@ main(int argc, char **argv)
   g_test_add_func("/word/quoted", test_quoted);
   g_test_add_func("/word/brackets", test_brackets);
   g_test_add_func("/word/fold", test_fold);
+  g_test_add_func("/word/fold-composed", test_fold_is_composed);
   return g_test_run();
 }
