@@ -185,13 +185,13 @@ static KpBlockKind
 rough_kind(const Rough *rough, const KpCutContext *context, gboolean labels)
 {
   const guint longest = 30; /* words of a caption that lost its line break */
-  KpBlockKind kind = kp_noise_kind(rough->start, rough->end);
+  guint words = kp_count_words(rough->start, rough->end, KP_NOISE_LONGEST + 1);
+  KpBlockKind kind = kp_noise_kind(rough->start, rough->end, words);
   if (kind != KP_BLOCK_PARAGRAPH)
     return kind;
   if (kp_is_capitals(rough->start, rough->end))
     return KP_BLOCK_HEADING;
-  if (rough->spaced && context->stops &&
-      kp_count_words(rough->start, rough->end, longest + 1) <= longest)
+  if (rough->spaced && context->stops && words <= longest)
     return KP_BLOCK_CAPTION;
   if (labels && kp_noise_is_labelled(rough->start, rough->end))
     return KP_BLOCK_CAPTION;

@@ -15,6 +15,8 @@ typedef struct {
   gboolean emphasised;     /* all of its text stands in emphasis */
   gboolean linked;         /* all of its text stands in links */
   gboolean strong;         /* all of its text stands in strong emphasis */
+  guint words;             /* of a paragraph, up to KP_NOISE_LONGEST + 1 */
+  gboolean stopped;        /* a paragraph that ends as sentences do */
 } KpFacts;
 
 typedef struct {

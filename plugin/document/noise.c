@@ -193,9 +193,6 @@ static const Pattern INNER[] = {
     {"pictured: ", 80, KP_BLOCK_CAPTION},
 };
 
-/* The words longer than any `most_words`: such a text is prose. */
-#define LONGEST_NOISE 80
-
 static gboolean
 opens(const Opener *opener, const gchar *start, const gchar *end)
 {
@@ -209,35 +206,46 @@ opens(const Opener *opener, const gchar *start, const gchar *end)
   return after == end;
 }
 
-/* A bit for the character, whatever its case; others share it. */
-static guint32
-bit_of(gchar c)
+/* A number for the character, whatever its case; others share it. */
+static guint
+number_of(gchar c)
 {
-  return 1u << (c & 31);
+  return (guint)c & 31;
+}
+
+/* The inner patterns that a text may hold, by their first character: those of
+ * one number are a chain, each with the place of its next. */
+typedef struct {
+  guint8 first[32]; /* the place in INNER, from 1; 0: none */
+  guint8 next[G_N_ELEMENTS(INNER) + 1];
+} Chains;
+
+static Chains
+chains_of(guint words)
+{
+  G_STATIC_ASSERT(G_N_ELEMENTS(INNER) <= G_MAXUINT8);
+  Chains chains = {{0}, {0}};
+  for (guint i = G_N_ELEMENTS(INNER); i > 0; i--) {
+    if (words > INNER[i - 1].most_words)
+      continue;
+    guint number = number_of(INNER[i - 1].words[0]);
+    chains.next[i] = chains.first[number];
+    chains.first[number] = (guint8)i;
+  }
+  return chains;
 }
 
 /* The kind of the first inner pattern that [start, end) holds. */
 static KpBlockKind
 inner_kind(const gchar *start, const gchar *end, guint words)
 {
-  const Pattern *possible[G_N_ELEMENTS(INNER)]; /* in a text so long */
-  guint n = 0;
-  guint32 openers = 0; /* the bits of their first characters */
-  for (gsize i = 0; i < G_N_ELEMENTS(INNER); i++) {
-    if (words > INNER[i].most_words)
-      continue;
-    possible[n++] = &INNER[i];
-    openers |= bit_of(INNER[i].words[0]);
-  }
+  Chains chains = chains_of(words);
   gboolean inside = FALSE; /* a word */
   for (const gchar *at = start; at < end; inside = g_ascii_isalnum(*at++)) {
-    if (inside || !(openers & bit_of(*at)))
-      continue;
-    gchar first = g_ascii_tolower(*at);
-    for (guint i = 0; i < n; i++) {
-      if (possible[i]->words[0] == first &&
-          kp_begins(at, end, possible[i]->words, NULL))
-        return possible[i]->kind;
+    guint i = inside ? 0 : chains.first[number_of(*at)];
+    for (; i > 0; i = chains.next[i]) {
+      if (kp_begins(at, end, INNER[i - 1].words, NULL))
+        return INNER[i - 1].kind;
     }
   }
   return KP_BLOCK_PARAGRAPH;
@@ -288,13 +296,12 @@ is_stamp(const gchar *start, const gchar *end, guint words)
 }
 
 KpBlockKind
-kp_noise_kind(const gchar *start, const gchar *end)
+kp_noise_kind(const gchar *start, const gchar *end, guint words)
 {
+  if (words == 0 || words > KP_NOISE_LONGEST)
+    return KP_BLOCK_PARAGRAPH;
   while (kp_blank_size(start, end) > 0)
     start += kp_blank_size(start, end);
-  guint words = kp_count_words(start, end, LONGEST_NOISE + 1);
-  if (words == 0 || words > LONGEST_NOISE)
-    return KP_BLOCK_PARAGRAPH;
   gchar first = g_ascii_tolower(*start);
   for (gsize i = 0; i < G_N_ELEMENTS(OPENERS); i++) {
     if (OPENERS[i].words[0] == first && words <= OPENERS[i].most_words &&
@@ -310,7 +317,7 @@ kp_noise_kind(const gchar *start, const gchar *end)
 }
 
 gboolean
-kp_noise_ends_article(const gchar *start, const gchar *end)
+kp_noise_ends_article(const gchar *start, const gchar *end, guint words)
 {
   static const gchar *const ENDS[] = {
       "the comments below have",
@@ -324,7 +331,7 @@ kp_noise_ends_article(const gchar *start, const gchar *end)
       "recommended for you",
   };
   const guint longest = 15; /* words */
-  if (kp_count_words(start, end, longest + 1) > longest)
+  if (words > longest)
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS(ENDS); i++) {
     if (kp_begins(start, end, ENDS[i], NULL))

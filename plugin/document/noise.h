@@ -7,14 +7,19 @@
 
 #include "article.h"
 
+/* A text of more words is prose. */
+#define KP_NOISE_LONGEST 80
+
 /* What [start, end), a paragraph or a rough sentence, is by its words alone:
  * KP_BLOCK_BOILERPLATE, KP_BLOCK_BYLINE, KP_BLOCK_CAPTION, or
- * KP_BLOCK_PARAGRAPH where no pattern knows it. */
-KpBlockKind kp_noise_kind(const gchar *start, const gchar *end);
+ * KP_BLOCK_PARAGRAPH where no pattern knows it. `words` is how many it has,
+ * counted up to KP_NOISE_LONGEST + 1, here and below. */
+KpBlockKind kp_noise_kind(const gchar *start, const gchar *end, guint words);
 
 /* TRUE where nothing that follows [start, end) belongs to the article: the
  * head of the readers' comments, the foot of a site. */
-gboolean kp_noise_ends_article(const gchar *start, const gchar *end);
+gboolean
+kp_noise_ends_article(const gchar *start, const gchar *end, guint words);
 
 /* Bytes of a byline's or agency's mark at the start of the article's first
  * paragraph, blanks after it included: "(CNN) -- ", "PARIS, May 3 (Reuters) -

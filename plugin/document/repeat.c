@@ -9,47 +9,53 @@
 #define RUN 4
 
 /* The letter or digit at `at` in lower case; 0: it is none. */
-static gunichar
+static inline gunichar
 letter_at(const gchar *at)
 {
-  if ((guchar)*at < 0x80)
-    return g_ascii_isupper(*at)   ? (gunichar)*at + ('a' - 'A')
-           : g_ascii_isalnum(*at) ? (gunichar)*at
-                                  : 0;
+  guchar byte = (guchar)*at;
+  if (byte < 0x80) {
+    guchar small = byte | 0x20;
+    return small >= 'a' && small <= 'z' ? small : g_ascii_isdigit(byte) * byte;
+  }
   gunichar c = g_utf8_get_char(at);
   return g_unichar_isalnum(c) ? g_unichar_tolower(c) : 0;
 }
 
-/* Appends the hashes of the runs of [start, end); returns its words. */
+/* The hash of the letters of the next word, FNV-1a; sets *at behind it. 0:
+ * there is none. */
+static guint64
+hash_word(const gchar **at, const gchar *end)
+{
+  const guint64 nothing = G_GUINT64_CONSTANT(14695981039346656037);
+  guint64 hash = nothing;
+  for (; *at < end; *at = g_utf8_next_char(*at)) {
+    gunichar c = letter_at(*at);
+    if (c != 0)
+      hash = (hash ^ c) * G_GUINT64_CONSTANT(1099511628211);
+    else if (hash != nothing && kp_blank_size(*at, end) > 0)
+      break;
+  }
+  return hash != nothing ? hash : 0;
+}
+
+/* Puts the hashes of the runs of [start, end) into `runs`; returns its words.
+ */
 static guint
 hash_runs(const gchar *start, const gchar *end, GArray *runs)
 {
   guint64 words[RUN] = {0};
-  guint n = 0;
+  guint n = 0, n_runs = 0;
   const gchar *at = start;
-  while (at < end) {
-    guint64 hash = G_GUINT64_CONSTANT(14695981039346656037);
-    gboolean any = FALSE;
-    for (; at < end; at = g_utf8_next_char(at)) {
-      gunichar c = letter_at(at);
-      if (c == 0) {
-        if (any && kp_blank_size(at, end) > 0)
-          break;
-        continue;
-      }
-      any = TRUE;
-      hash = (hash ^ c) * G_GUINT64_CONSTANT(1099511628211); /* FNV-1a */
-    }
-    if (!any)
-      break;
-    words[n++ % RUN] = hash;
-    if (n < RUN)
+  g_array_set_size(runs, (guint)(end - start) / 2 + 1); /* as many as it can */
+  while ((words[n % RUN] = hash_word(&at, end)) != 0) {
+    if (++n < RUN)
       continue;
     guint64 run = 0;
     for (guint i = 0; i < RUN; i++)
       run = run * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15) + words[(n + i) % RUN];
-    g_array_append_val(runs, run);
+    g_array_index(runs, guint64, n_runs++) = run;
   }
+  g_array_set_size(runs, n_runs);
   return n;
 }
 
@@ -119,7 +125,6 @@ kp_settle_repeats(KpDraft *draft)
     if (block->kind != KP_BLOCK_PARAGRAPH)
       continue;
     const gchar *start = draft->text->str + block->text.start;
-    g_array_set_size(runs, 0);
     if (hash_runs(start, start + block->text.length, runs) < fewest)
       continue;
     if (hear(&heard, runs))

@@ -10,7 +10,7 @@
 /* A block with its text. */
 typedef struct {
   KpBlock *block;
-  const KpFacts *facts;
+  KpFacts *facts;
   const gchar *start;
   const gchar *end;
 } View;
@@ -22,6 +22,20 @@ view(const KpDraft *draft, guint index)
   const gchar *start = draft->text->str + block->text.start;
   return (View){block, &g_array_index(draft->facts, KpFacts, index), start,
                 start + block->text.length};
+}
+
+/* Counts the words of the paragraphs and looks at their ends, once for all that
+ * ask. */
+static void
+measure(KpDraft *draft)
+{
+  for (guint i = 0; i < draft->article->blocks->len; i++) {
+    View at = view(draft, i);
+    if (at.block->kind != KP_BLOCK_PARAGRAPH)
+      continue;
+    at.facts->words = kp_count_words(at.start, at.end, KP_NOISE_LONGEST + 1);
+    at.facts->stopped = kp_ends_sentence(at.start, at.end);
+  }
 }
 
 /* How a page writes. */
@@ -43,10 +57,9 @@ habit_of(const KpDraft *draft)
   guint with = 0, without = 0;
   for (guint i = 0; i < draft->article->blocks->len; i++) {
     View at = view(draft, i);
-    if (at.block->kind != KP_BLOCK_PARAGRAPH ||
-        kp_count_words(at.start, at.end, some_words) < some_words)
+    if (at.block->kind != KP_BLOCK_PARAGRAPH || at.facts->words < some_words)
       continue;
-    if (kp_ends_sentence(at.start, at.end))
+    if (at.facts->stopped)
       with++;
     else
       without++;
@@ -93,8 +106,8 @@ unstopped_kind(const View *at)
   const guint longest_heading = 6; /* words */
   if (is_item(at->start, at->end))
     return KP_BLOCK_LIST;
-  guint words = kp_count_words(at->start, at->end, longest_heading + 1);
-  return words <= longest_heading ? KP_BLOCK_HEADING : KP_BLOCK_CAPTION;
+  return at->facts->words <= longest_heading ? KP_BLOCK_HEADING
+                                             : KP_BLOCK_CAPTION;
 }
 
 /* What the paragraph is by what it looks like itself. */
@@ -105,13 +118,12 @@ own_kind(const View *at)
     return at->facts->images > 0 ? KP_BLOCK_CAPTION : KP_BLOCK_HTML;
   if (kp_is_capitals(at->start, at->end))
     return KP_BLOCK_HEADING;
-  KpBlockKind kind = kp_noise_kind(at->start, at->end);
+  KpBlockKind kind = kp_noise_kind(at->start, at->end, at->facts->words);
   if (kind != KP_BLOCK_PARAGRAPH)
     return kind;
   const guint longest_heading = 14; /* words */
-  if (at->facts->strong && !kp_ends_sentence(at->start, at->end) &&
-      kp_count_words(at->start, at->end, longest_heading + 1) <=
-          longest_heading)
+  if (at->facts->strong && !at->facts->stopped &&
+      at->facts->words <= longest_heading)
     return KP_BLOCK_HEADING;
   return KP_BLOCK_PARAGRAPH;
 }
@@ -123,10 +135,9 @@ is_under_picture(const View *above, const View *at)
   const guint longest = 40; /* words */
   if (above->facts->images == 0 || above->block->text.length > 0)
     return FALSE;
-  guint words = kp_count_words(at->start, at->end, longest + 1);
-  return words <= longest &&
-         (at->facts->emphasised || !(kp_ends_sentence(at->start, at->end) ||
-                                     goes_on(at->start, at->end)));
+  return at->facts->words <= longest &&
+         (at->facts->emphasised ||
+          !(at->facts->stopped || goes_on(at->start, at->end)));
 }
 
 static gboolean
@@ -134,9 +145,8 @@ is_picture_with_caption(const View *at)
 {
   const guint longest = 40; /* words */
   return at->facts->images > 0 &&
-         (at->facts->emphasised || !kp_ends_sentence(at->start, at->end)) &&
-         !goes_on(at->start, at->end) &&
-         kp_count_words(at->start, at->end, longest + 1) <= longest;
+         (at->facts->emphasised || !at->facts->stopped) &&
+         !goes_on(at->start, at->end) && at->facts->words <= longest;
 }
 
 /* TRUE where a sentence ends inside the paragraph. */
@@ -155,8 +165,7 @@ has_inner_stop(const View *at)
 static gboolean
 is_unstopped(const View *at, const Habit *habit)
 {
-  return habit->stops && !kp_ends_sentence(at->start, at->end) &&
-         !goes_on(at->start, at->end) &&
+  return habit->stops && !at->facts->stopped && !goes_on(at->start, at->end) &&
          (habit->captions || !has_inner_stop(at));
 }
 
@@ -171,7 +180,7 @@ settle_one_by_one(KpDraft *draft)
     View at = view(draft, i);
     if (at.block->kind != KP_BLOCK_PARAGRAPH)
       continue;
-    over = over || kp_noise_ends_article(at.start, at.end);
+    over = over || kp_noise_ends_article(at.start, at.end, at.facts->words);
     View above = i > 0 ? view(draft, i - 1) : at;
     KpBlockKind kind = over ? KP_BLOCK_BOILERPLATE : own_kind(&at);
     if (kind == KP_BLOCK_PARAGRAPH &&
@@ -195,8 +204,7 @@ settle_labels(KpDraft *draft)
   const guint longest = 45; /* words */
   for (guint i = 0; i < draft->article->blocks->len; i++) {
     View at = view(draft, i);
-    if (at.block->kind == KP_BLOCK_PARAGRAPH &&
-        kp_count_words(at.start, at.end, longest + 1) <= longest &&
+    if (at.block->kind == KP_BLOCK_PARAGRAPH && at.facts->words <= longest &&
         kp_noise_is_labelled(at.start, at.end))
       at.block->kind = KP_BLOCK_CAPTION;
   }
@@ -206,6 +214,7 @@ void
 kp_settle_kinds(KpDraft *draft)
 {
   const guint habit = 2; /* captions that show how the page writes them */
+  measure(draft);
   if (settle_one_by_one(draft) >= habit)
     settle_labels(draft);
 }
