@@ -345,8 +345,9 @@ kp_names_first(const KpNames *self, const gchar *name)
   const gchar *full = g_ptr_array_index(self->people, known - 1);
   const KpPerson *person = &g_array_index(self->persons, KpPerson, known - 1);
   gboolean longer = strchr(full, ' ') != strrchr(full, ' ');
-  return !longer && (person->titled || is_described(self, known - 1)) ? full
-                                                                      : NULL;
+  gboolean surely = person->titled || person->women + person->men > 1 ||
+                    is_described(self, known - 1);
+  return !longer && surely ? full : NULL;
 }
 
 gchar *

@@ -67,6 +67,9 @@ test_first_names_are_found(void)
   expect("Tom Field, 26, said he bakes. Tom said he is tired. The shop of "
          "Reed's brother Tom was sold to a friend.",
          "Paul Reed");
+  expect("Tom Field bakes. Tom said he is tired. Tom bakes what he likes. The "
+         "shop of Tom was sold.",
+         "Tom Field");
   /* who that is, nothing tells */
   expect("Tom Field bakes. Tom is tired. The shop of Tom was sold.", "");
 }
