@@ -189,6 +189,30 @@ lost_order(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "called for the feast | in Hull to be put off": what is wanted of it. */
+static gboolean
+lost_demand(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint at = last;
+  while (at > 0 && !(draft->keep[at] && kp_token_is(tokens, at, "for") &&
+                     kp_token_is(tokens, at - 1,
+                                 "call|calls|called|calling|push|pushed")))
+    at--;
+  if (at == 0 || kp_token(tokens, at)->quote != 0)
+    return FALSE;
+  for (guint i = at + 1; i + 1 < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (kp_token_is(tokens, i, "to") &&
+        (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE ||
+         kp_token_is(tokens, i + 1, "be")))
+      return i > last;
+    if (token->marks != 0 || token->flags & KP_TOKEN_FINITE)
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* "accused the bakers taking part in talks | over bread of theft": of what. */
 static gboolean
 lost_charge(const KpDraft *draft, guint last)
@@ -297,7 +321,8 @@ kp_ending_lost(const KpDraft *draft, guint last)
 {
   return lost_but(draft, last) || lost_claim(draft, last) ||
          lost_second_verb(draft, last) || lost_after_dash(draft, last) ||
-         lost_order(draft, last) || lost_charge(draft, last) ||
-         lost_answer(draft, last) || lost_deed(draft, last) ||
-         lost_gift(draft, last) || lost_warning(draft, last);
+         lost_order(draft, last) || lost_demand(draft, last) ||
+         lost_charge(draft, last) || lost_answer(draft, last) ||
+         lost_deed(draft, last) || lost_gift(draft, last) ||
+         lost_warning(draft, last);
 }
