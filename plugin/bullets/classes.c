@@ -21,13 +21,51 @@ is_possessive(const gchar *folded, gsize length)
   return ends_with(folded, length, "'s") || ends_with(folded, length, "s'");
 }
 
-/* Folds the word, and keeps it. */
+/* Keeps the folded word. */
 static void
-fold(KpTokens *self, KpToken *token, GString *scratch)
+keep(KpTokens *self, KpToken *token, const gchar *folded, gsize length)
+{
+  token->folded = (guint32)self->folded->len;
+  g_string_append_len(self->folded, folded, (gssize)length + 1);
+}
+
+/* Folds the word and looks it up, as the prose has not done. */
+static void
+read_anew(KpTokens *self, KpToken *token, GString *scratch)
 {
   kp_word_fold(self->text + token->word.start, token->word.length, scratch);
-  token->folded = (guint32)self->folded->len;
-  g_string_append_len(self->folded, scratch->str, (gssize)scratch->len + 1);
+  keep(self, token, scratch->str, scratch->len);
+  token->bit = kp_word_bit(kp_word_hash(scratch->str, scratch->len));
+  token->lists = kp_language_look_up(self->prose->language, scratch->str,
+                                     scratch->len, &token->classes);
+}
+
+/* Takes what the prose knows of the words of its own: nearly all. */
+static void
+read_words(KpTokens *self)
+{
+  const KpProse *prose = self->prose;
+  const KpSentence *sentence =
+      &g_array_index(prose->sentences, KpSentence, self->sentence);
+  const KpWord *word =
+      &g_array_index(prose->words, KpWord, sentence->first_word);
+  const KpWord *end = word + sentence->n_words;
+  g_autoptr(GString) scratch = g_string_new(NULL);
+  for (guint i = 0; i < self->n; i++) {
+    KpToken *token = &g_array_index(self->tokens, KpToken, i);
+    while (word < end && word->span.start < token->word.start)
+      word++;
+    if (word == end || word->span.start != token->word.start ||
+        word->span.length != token->word.length) {
+      read_anew(self, token, scratch);
+      continue;
+    }
+    const KpForm *form = kp_word_form(prose, word);
+    keep(self, token, kp_word_folded(prose, word), form->length);
+    token->bit = kp_word_bit(form->hash);
+    token->lists = form->lists;
+    token->classes = form->classes;
+  }
 }
 
 static gboolean
@@ -73,9 +111,6 @@ classify(KpTokens *self, guint i, gboolean has_cuts)
   const gchar *word = self->text + token->word.start;
   const gchar *folded = kp_token_folded(self, i);
   gsize length = strlen(folded);
-  token->bit = kp_word_bit(folded, length);
-  token->lists = kp_language_look_up(self->prose->language, folded, length,
-                                     &token->classes);
   /* "US" is no "us". */
   if (kp_token_listed(self, i, "acronym") &&
       !has_small_letter(word, token->word.length))
@@ -110,9 +145,7 @@ void
 kp_tokens_classify(KpTokens *self)
 {
   gboolean has_cuts = kp_cut_allowed(self->prose, "day");
-  g_autoptr(GString) scratch = g_string_new(NULL);
-  for (guint i = 0; i < self->n; i++)
-    fold(self, &g_array_index(self->tokens, KpToken, i), scratch);
+  read_words(self);
   for (guint i = 0; i < self->n; i++)
     classify(self, i, has_cuts);
   join(self);

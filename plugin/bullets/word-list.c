@@ -3,21 +3,12 @@
 
 #include <string.h>
 
-guint8
-kp_word_bit(const gchar *folded, gsize length)
-{
-  guint32 hash = 0x811c9dc5U; /* FNV-1a */
-  for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guchar)folded[i]) * 0x01000193U;
-  return (guint8)(hash >> 24);
-}
-
 void
 kp_word_list_sift(KpWordList *self)
 {
   for (const gchar *at = self->list;; at++) {
     gsize length = strcspn(at, "|");
-    guint8 bit = kp_word_bit(at, length);
+    guint8 bit = kp_word_bit(kp_word_hash(at, length));
     self->sieve[bit / 64] |= (guint64)1 << bit % 64;
     at += length;
     if (*at == '\0')
@@ -48,6 +39,7 @@ kp_word_among(const gchar *folded, gsize length, const gchar *list)
 gboolean
 kp_word_list_holds(KpWordList *self, const gchar *folded, gsize length)
 {
-  return kp_word_list_may_hold(self, kp_word_bit(folded, length)) &&
+  return kp_word_list_may_hold(self,
+                               kp_word_bit(kp_word_hash(folded, length))) &&
          kp_word_among(folded, length, self->list);
 }

@@ -7,6 +7,8 @@
 
 #include <glib.h>
 
+#include "word.h"
+
 typedef struct {
   const gchar *list;
   gsize made;       /* 0: the sieve is not */
@@ -21,8 +23,13 @@ typedef struct {
     }                                                                          \
   }
 
-/* The bit of a folded word, which few others share. */
-guint8 kp_word_bit(const gchar *folded, gsize length);
+/* The bit of a folded word, which few others share; `hash` is its kp_word_hash.
+ */
+static inline guint8
+kp_word_bit(guint32 hash)
+{
+  return (guint8)(hash >> 24);
+}
 
 /* Makes the sieve of a list. */
 void kp_word_list_sift(KpWordList *self);

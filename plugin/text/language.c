@@ -10,20 +10,10 @@
 /* The language of unknown tongues: abbreviations that many share, no more. */
 static const gchar GENERIC[] = "und";
 
-/* FNV-1a. */
-static guint32
-hash_of(const gchar *folded, gsize length)
-{
-  guint32 hash = 0x811c9dc5U;
-  for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guchar)folded[i]) * 0x01000193U;
-  return hash;
-}
-
 const KpLexeme *
 kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length)
 {
-  guint32 hash = hash_of(folded, length);
+  guint32 hash = kp_word_hash(folded, length);
   for (guint32 at = hash & language->mask;; at = (at + 1) & language->mask) {
     KpSlot slot = language->slots[at];
     if (slot.lexeme == 0)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "article.h"
+#include "forms.h"
 #include "heading.h"
 #include "listed.h"
 #include "order.h"
@@ -14,41 +15,11 @@
 /* What the making of one prose needs beside the prose. */
 typedef struct {
   KpProse *prose;
-  KpStems *stems;
+  KpForms *forms;
   KpSplitter *splitter;
-  GHashTable *terms; /* stem to index in prose->terms, plus one */
-  GString *folded;
   GArray *pieces; /* of KpPiece */
   guint place;    /* sentences of paragraphs so far */
 } Making;
-
-/* A word's term is its stem, without the possessive. */
-static guint32
-term_of(Making *making, const gchar *text, const KpWord *word)
-{
-  KpProse *prose = making->prose;
-  if (word->classes & KP_WORD_STOP)
-    return KP_NO_TERM;
-  kp_word_fold(text + word->span.start, word->span.length, making->folded);
-  GString *folded = making->folded;
-  if (g_str_has_suffix(folded->str, "'s"))
-    g_string_truncate(folded, folded->len - 2);
-  gboolean letters = FALSE;
-  for (const gchar *at = folded->str; *at != '\0' && !letters;
-       at = g_utf8_next_char(at))
-    letters = g_unichar_isalpha(g_utf8_get_char(at));
-  if (!letters)
-    return KP_NO_TERM;
-  const gchar *stem = kp_stems_get(making->stems, prose->language, folded->str);
-  guint known = GPOINTER_TO_UINT(g_hash_table_lookup(making->terms, stem));
-  if (known != 0)
-    return known - 1;
-  KpTerm term = {g_string_chunk_insert(prose->strings, stem), 0};
-  g_array_append_val(prose->terms, term);
-  g_hash_table_insert(making->terms, (gpointer)term.text,
-                      GUINT_TO_POINTER(prose->terms->len));
-  return prose->terms->len - 1;
-}
 
 /* Takes the closing marks off the end of a sentence; TRUE if there were any. */
 static gboolean
@@ -117,15 +88,15 @@ add_sentence(Making *making, KpSentence sentence, gboolean inside)
   sentence.place = sentence.heading ? making->place : making->place++;
   sentence.line = kp_article_line(self->article, sentence.span.start);
   sentence.first_word = self->words->len;
-  kp_word_split(self->language, text, sentence.span, self->words);
+  kp_word_split_forms(making->forms, text, sentence.span, self->words);
   sentence.n_words = self->words->len - sentence.first_word;
   if (inside)
     quote_all(self, &sentence);
   for (guint i = 0; i < sentence.n_words; i++) {
-    KpWord *word = &g_array_index(self->words, KpWord, sentence.first_word + i);
-    word->term = term_of(making, text, word);
-    if (word->term != KP_NO_TERM)
-      g_array_index(self->terms, KpTerm, word->term).count++;
+    guint32 term =
+        g_array_index(self->words, KpWord, sentence.first_word + i).term;
+    if (term != KP_NO_TERM)
+      g_array_index(self->terms, KpTerm, term).count++;
   }
   judge_end(text, &sentence);
   sentence.quotation = all_quoted(self, &sentence);
@@ -184,11 +155,11 @@ add_title(Making *making)
   if (title == NULL)
     return;
   g_autoptr(GArray) words = g_array_new(FALSE, FALSE, sizeof(KpWord));
-  kp_word_split(self->language, title, (KpSpan){0, (guint32)strlen(title)},
-                words);
+  kp_word_split_forms(making->forms, title, (KpSpan){0, (guint32)strlen(title)},
+                      words);
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint32));
   for (guint i = 0; i < words->len; i++) {
-    guint32 term = term_of(making, title, &g_array_index(words, KpWord, i));
+    guint32 term = g_array_index(words, KpWord, i).term;
     if (term != KP_NO_TERM)
       g_array_append_val(found, term);
   }
@@ -231,14 +202,16 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   choose_language(self, lang);
   self->sentences = g_array_new(FALSE, FALSE, sizeof(KpSentence));
   self->words = g_array_new(FALSE, FALSE, sizeof(KpWord));
+  self->forms = g_array_new(FALSE, FALSE, sizeof(KpForm));
+  self->folded = g_string_new(NULL);
   self->terms = g_array_new(FALSE, FALSE, sizeof(KpTerm));
   self->title_terms = g_array_new(FALSE, FALSE, sizeof(guint32));
 
   g_autoptr(KpSplitter) splitter = kp_splitter_new(self->language);
-  g_autoptr(GHashTable) terms = g_hash_table_new(g_str_hash, g_str_equal);
-  g_autoptr(GString) folded = g_string_new(NULL);
+  KpForms *forms = kp_stems_forms(stems, self->language);
+  kp_forms_begin(forms, self);
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpPiece));
-  Making making = {self, stems, splitter, terms, folded, pieces, 0};
+  Making making = {self, forms, splitter, pieces, 0};
   gboolean listed = kp_listed_rules(article, self->language);
   guint paragraph = 0;
   for (guint i = 0; i < article->blocks->len; i++) {
@@ -262,6 +235,8 @@ kp_prose_free(KpProse *self)
     return;
   g_array_unref(self->sentences);
   g_array_unref(self->words);
+  g_array_unref(self->forms);
+  g_string_free(self->folded, TRUE);
   g_array_unref(self->terms);
   g_array_unref(self->title_terms);
   g_string_chunk_free(self->strings);

@@ -20,7 +20,17 @@ typedef struct {
   guint32 term;    /* index into KpProse.terms; KP_NO_TERM for a stop word or
                       one without letters */
   guint32 classes; /* KpWordClass bits */
+  guint32 form;    /* index into KpProse.forms */
 } KpWord;
+
+/* What all words are that are written the same. */
+typedef struct {
+  guint64 lists;   /* kp_language_list bits of the folded word */
+  guint32 classes; /* KpWordClass bits of it, as kp_language_classes */
+  guint32 folded;  /* where it begins in KpProse.folded; ended by NUL */
+  guint32 length;  /* its bytes */
+  guint32 hash;    /* kp_word_hash of them */
+} KpForm;
 
 typedef struct {
   KpSpan span;        /* bytes of the article's text; no white space around */
@@ -53,11 +63,26 @@ typedef struct KpProse {
                                  tells it */
   GArray *sentences;          /* of KpSentence, in reading order */
   GArray *words;              /* of KpWord, in reading order */
+  GArray *forms;              /* of KpForm, in order of first occurrence */
+  GString *folded;            /* their folded words */
   GArray *terms;              /* of KpTerm, in order of first occurrence in the
                                  sentences, then those only in the title */
   GArray *title_terms; /* of guint32: the title's terms, each once, ascending */
   GStringChunk *strings; /* what KpTerm.text and lang point into */
 } KpProse;
+
+/* The form of a word, and its folded word. */
+static inline const KpForm *
+kp_word_form(const KpProse *prose, const KpWord *word)
+{
+  return &g_array_index(prose->forms, KpForm, word->form);
+}
+
+static inline const gchar *
+kp_word_folded(const KpProse *prose, const KpWord *word)
+{
+  return prose->folded->str + kp_word_form(prose, word)->folded;
+}
 
 /* Stemmers and remembered stems, made once and used for many articles by one
  * thread at a time. */
@@ -67,7 +92,8 @@ void kp_stems_free(KpStems *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpStems, kp_stems_free)
 
 /* The stem of a folded word in a language: Snowball's (libstemmer). The string
- * lives as long as `self`. */
+ * lives as long as `self`, and is the same one whatever word of the language
+ * has that stem. */
 const gchar *
 kp_stems_get(KpStems *self, const KpLanguage *language, const gchar *folded);
 

@@ -4,14 +4,14 @@
 #include <libstemmer.h>
 #include <string.h>
 
-#include "lexicon.h"
-#include "prose.h"
+#include "forms.h"
 
 /* One language: its stemmer and what it has said so far. */
 typedef struct {
   const KpLanguage *language;
   struct sb_stemmer *stemmer; /* NULL: Snowball does not know the language */
   GHashTable *known;          /* of gchar, word to stem; both in `strings` */
+  KpForms *forms;             /* NULL: nobody has asked */
 } Tongue;
 
 struct KpStems {
@@ -25,6 +25,7 @@ clear_tongue(gpointer data)
   Tongue *tongue = data;
   sb_stemmer_delete(tongue->stemmer);
   g_hash_table_unref(tongue->known);
+  kp_forms_free(tongue->forms);
 }
 
 KpStems *
@@ -56,7 +57,7 @@ find_tongue(KpStems *self, const KpLanguage *language)
       return tongue;
   }
   Tongue made = {language, sb_stemmer_new(kp_language_code(language), NULL),
-                 g_hash_table_new(g_str_hash, g_str_equal)};
+                 g_hash_table_new(g_str_hash, g_str_equal), NULL};
   g_array_append_val(self->tongues, made);
   return &g_array_index(self->tongues, Tongue, self->tongues->len - 1);
 }
@@ -68,15 +69,26 @@ kp_stems_get(KpStems *self, const KpLanguage *language, const gchar *folded)
   const gchar *stem = g_hash_table_lookup(tongue->known, folded);
   if (stem != NULL)
     return stem;
-  gchar *word = g_string_chunk_insert(self->strings, folded);
+  gchar *word = g_string_chunk_insert_const(self->strings, folded);
   stem = word;
   if (tongue->stemmer != NULL) {
     const sb_symbol *made = sb_stemmer_stem(
         tongue->stemmer, (const sb_symbol *)word, (int)strlen(word));
-    if (made != NULL)
-      stem = g_string_chunk_insert_len(self->strings, (const gchar *)made,
-                                       sb_stemmer_length(tongue->stemmer));
+    if (made != NULL) {
+      g_autofree gchar *text =
+          g_strndup((const gchar *)made, sb_stemmer_length(tongue->stemmer));
+      stem = g_string_chunk_insert_const(self->strings, text);
+    }
   }
   g_hash_table_insert(tongue->known, word, (gpointer)stem);
   return stem;
+}
+
+KpForms *
+kp_stems_forms(KpStems *self, const KpLanguage *language)
+{
+  Tongue *tongue = find_tongue(self, language);
+  if (tongue->forms == NULL)
+    tongue->forms = kp_forms_new(language, self);
+  return tongue->forms;
 }

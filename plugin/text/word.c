@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "forms.h"
 #include "lexicon.h"
 #include "marks.h"
 #include "prose.h"
@@ -98,17 +99,16 @@ word_end(const gchar *text, guint32 start, guint32 end)
 }
 
 static guint32
-letter_classes(const gchar *text, KpSpan span)
+letter_classes(const gchar *word, guint32 length)
 {
   guint n_upper = 0;
   guint n_lower = 0;
   guint32 classes = 0;
-  guint32 end = kp_span_end(span);
-  for (guint32 at = span.start; at < end; at = skip(text, at)) {
-    gunichar c = character(text, at, end);
+  for (guint32 at = 0; at < length; at = skip(word, at)) {
+    gunichar c = character(word, at, length);
     gboolean ascii = c < 0x80;
     gboolean upper = ascii ? g_ascii_isupper((gchar)c) : g_unichar_isupper(c);
-    if (upper && at == span.start)
+    if (upper && at == 0)
       classes |= KP_WORD_CAPITAL;
     n_upper += upper;
     n_lower += ascii ? g_ascii_islower((gchar)c) : g_unichar_islower(c);
@@ -137,6 +137,16 @@ list_classes(const KpLanguage *language, const gchar *folded, guint32 letters)
   if ((letters & KP_WORD_CAPITALS) && (lexeme->lists & KP_LIST_ACRONYM))
     return 0;
   return lexeme->classes;
+}
+
+guint32
+kp_word_classes(const KpLanguage *language,
+                const gchar *word,
+                guint32 length,
+                const gchar *folded)
+{
+  guint32 letters = letter_classes(word, length);
+  return letters | list_classes(language, folded, letters);
 }
 
 /* Walks along the marks of the sentence, and knows what is open. */
@@ -189,13 +199,14 @@ mark_open_ends(GArray *marks, GArray *words, guint first)
   }
 }
 
-void
-kp_word_split(const KpLanguage *language,
-              const gchar *text,
-              KpSpan sentence,
-              GArray *words)
+/* Appends the words; `read` sets what each is by itself. */
+static void
+split(const gchar *text,
+      KpSpan sentence,
+      GArray *words,
+      void (*read)(gpointer data, const gchar *text, KpWord *word),
+      gpointer data)
 {
-  g_autoptr(GString) folded = g_string_new(NULL);
   g_autoptr(GArray) marks = g_array_new(FALSE, FALSE, sizeof(KpMark));
   kp_marks_find(text, sentence, marks);
   Inside inside = {.marks = marks};
@@ -207,10 +218,8 @@ kp_word_split(const KpLanguage *language,
       continue;
     }
     guint32 after = word_end(text, at, end);
-    KpWord word = {{at, after - at}, KP_NO_TERM, 0};
-    kp_word_fold(text + at, after - at, folded);
-    word.classes = letter_classes(text, word.span);
-    word.classes |= list_classes(language, folded->str, word.classes);
+    KpWord word = {.span = {at, after - at}, .term = KP_NO_TERM};
+    read(data, text + at, &word);
     pass_marks(&inside, at);
     if (inside.quotes > 0)
       word.classes |= KP_WORD_QUOTED;
@@ -220,6 +229,47 @@ kp_word_split(const KpLanguage *language,
     at = after;
   }
   mark_open_ends(marks, words, first);
+}
+
+/* What reads words whose forms nobody keeps. */
+typedef struct {
+  const KpLanguage *language;
+  GString *folded;
+} Reader;
+
+static void
+read_word(gpointer data, const gchar *text, KpWord *word)
+{
+  const Reader *self = data;
+  guint32 length = word->span.length;
+  word->classes = kp_word_classes(self->language, text, length,
+                                  kp_word_fold(text, length, self->folded));
+}
+
+void
+kp_word_split(const KpLanguage *language,
+              const gchar *text,
+              KpSpan sentence,
+              GArray *words)
+{
+  g_autoptr(GString) folded = g_string_new(NULL);
+  Reader reader = {language, folded};
+  split(text, sentence, words, read_word, &reader);
+}
+
+static void
+read_form(gpointer data, const gchar *text, KpWord *word)
+{
+  kp_forms_read(data, text, word);
+}
+
+void
+kp_word_split_forms(KpForms *forms,
+                    const gchar *text,
+                    KpSpan sentence,
+                    GArray *words)
+{
+  split(text, sentence, words, read_form, forms);
 }
 
 /* Folds the text into `folded`, of `length` bytes; FALSE where it is not all

@@ -8,12 +8,37 @@
 #include "language.h"
 #include "span.h"
 
+typedef struct KpForms KpForms;
+
 /* Appends the words of text[sentence] to `words` (of KpWord, prose.h), with
- * their classes and without terms. */
+ * their classes and without forms and terms. */
 void kp_word_split(const KpLanguage *language,
                    const gchar *text,
                    KpSpan sentence,
                    GArray *words);
+
+/* The same with both. */
+void kp_word_split_forms(KpForms *forms,
+                         const gchar *text,
+                         KpSpan sentence,
+                         GArray *words);
+
+/* The classes that a word of `length` bytes has by its letters and the lists;
+ * `folded` is the word folded. */
+guint32 kp_word_classes(const KpLanguage *language,
+                        const gchar *word,
+                        guint32 length,
+                        const gchar *folded);
+
+/* FNV-1a of the bytes. */
+static inline guint32
+kp_word_hash(const gchar *bytes, gsize length)
+{
+  guint32 hash = 0x811c9dc5U;
+  for (gsize i = 0; i < length; i++)
+    hash = (hash ^ (guchar)bytes[i]) * 0x01000193U;
+  return hash;
+}
 
 /* `length` bytes of text, lower-cased, typographic apostrophes straight,
  * composed (NFC). Written over `folded`, which is also returned as a string. */

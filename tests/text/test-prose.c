@@ -183,6 +183,66 @@ test_nothing(void)
   kp_prose_free(NULL);
 }
 
+/* Asserts how a word of the prose is folded, and that nothing else has its
+ * form but the words that are written like it. */
+static void
+assert_folded(const Fixture *f, guint index, const gchar *folded)
+{
+  const KpProse *prose = f->prose;
+  const KpWord *word = &g_array_index(prose->words, KpWord, index);
+  g_assert_cmpstr(kp_word_folded(prose, word), ==, folded);
+  g_assert_cmpuint(kp_word_form(prose, word)->length, ==, strlen(folded));
+  const gchar *text = prose->article->text;
+  for (guint i = 0; i < prose->words->len; i++) {
+    const KpWord *other = &g_array_index(prose->words, KpWord, i);
+    gboolean same = other->span.length == word->span.length &&
+                    memcmp(text + other->span.start, text + word->span.start,
+                           word->span.length) == 0;
+    g_assert_cmpint(other->form == word->form, ==, same);
+  }
+}
+
+static void
+test_forms(void)
+{
+  g_auto(Fixture) f = read_article("# Bread\n\nThe mill\u2019s oven and the "
+                                   "mill said the oven. The mill.\n",
+                                   "en");
+  static const gchar *const FOLDED[] = {"the",  "mill's", "oven", "and",
+                                        "the",  "mill",   "said", "the",
+                                        "oven", "the",    "mill"};
+  g_assert_cmpuint(f.prose->words->len, ==, G_N_ELEMENTS(FOLDED));
+  for (guint i = 0; i < G_N_ELEMENTS(FOLDED); i++)
+    assert_folded(&f, i, FOLDED[i]);
+  const KpForm *said =
+      kp_word_form(f.prose, &g_array_index(f.prose->words, KpWord, 6));
+  g_assert_cmpuint(said->classes, ==,
+                   kp_language_classes(f.prose->language, "said"));
+  g_assert_cmpuint(said->lists & kp_language_list("said"), !=, 0);
+}
+
+/* What one article said leaves no trace in the next. */
+static void
+test_forms_of_the_next(void)
+{
+  static const gchar *const TEXTS[] = {
+      "The mill said the oven was cold.\n",
+      "An oven was cold and the mill said so.\n"};
+  g_autoptr(KpStems) stems = kp_stems_new();
+  for (gsize i = 0; i < 2 * G_N_ELEMENTS(TEXTS); i++) {
+    const gchar *text = TEXTS[i % G_N_ELEMENTS(TEXTS)];
+    g_auto(Fixture) alone = read_article(text, "en");
+    g_autoptr(KpProse) prose = kp_prose_new(alone.article, "en", stems);
+    g_assert_cmpuint(prose->forms->len, ==, alone.prose->forms->len);
+    g_assert_cmpuint(prose->terms->len, ==, alone.prose->terms->len);
+    g_assert_cmpmem(prose->folded->str, prose->folded->len,
+                    alone.prose->folded->str, alone.prose->folded->len);
+    g_assert_cmpmem(prose->words->data, prose->words->len * sizeof(KpWord),
+                    alone.prose->words->data,
+                    alone.prose->words->len * sizeof(KpWord));
+  }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -194,5 +254,7 @@ main(int argc, char **argv)
   g_test_add_func("/prose/open-quotation", test_open_quotation);
   g_test_add_func("/prose/headings", test_headings);
   g_test_add_func("/prose/nothing", test_nothing);
+  g_test_add_func("/prose/forms", test_forms);
+  g_test_add_func("/prose/forms-of-the-next", test_forms_of_the_next);
   return g_test_run();
 }

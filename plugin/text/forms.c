@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: MIT */
+/* Words as they are written come in; what each is goes out. */
+#include "forms.h"
+
+#include <string.h>
+
+#include "word.h"
+
+/* A stem, and its term in the last article that had it. */
+typedef struct {
+  const gchar *text;
+  guint article; /* from 1 */
+  guint32 term;
+} Stem;
+
+/* A form as it is written, and its place in the last article that had it. */
+typedef struct {
+  const gchar *text;
+  guint32 length; /* bytes */
+  guint32 hash;   /* of them */
+  const gchar *folded;
+  KpForm form;
+  guint32 classes; /* KpWordClass bits that its words have */
+  guint32 stem;    /* index into `stems`; KP_NO_TERM: it has none */
+  guint article;   /* from 1 */
+  guint32 number;  /* in the article */
+} Written;
+
+struct KpForms {
+  const KpLanguage *language;
+  KpStems *remembered;
+  GArray *written;     /* of Written, in order of first occurrence */
+  guint32 *slots;      /* hash table of their indices, plus one; 0: empty */
+  guint32 size;        /* of it, a power of two */
+  GArray *stems;       /* of Stem */
+  GHashTable *by_text; /* text of a Stem, the very one, to its index */
+  GStringChunk *strings;
+  GString *folded;
+  KpProse *prose;
+  guint article;
+};
+
+KpForms *
+kp_forms_new(const KpLanguage *language, KpStems *stems)
+{
+  const guint32 usual = 4096;
+  KpForms *self = g_new0(KpForms, 1);
+  self->language = language;
+  self->remembered = stems;
+  self->written = g_array_new(FALSE, FALSE, sizeof(Written));
+  self->size = usual;
+  self->slots = g_new0(guint32, usual);
+  self->stems = g_array_new(FALSE, FALSE, sizeof(Stem));
+  self->by_text = g_hash_table_new(NULL, NULL);
+  self->strings = g_string_chunk_new(4096);
+  self->folded = g_string_new(NULL);
+  return self;
+}
+
+void
+kp_forms_free(KpForms *self)
+{
+  if (self == NULL)
+    return;
+  g_array_unref(self->written);
+  g_free(self->slots);
+  g_array_unref(self->stems);
+  g_hash_table_unref(self->by_text);
+  g_string_chunk_free(self->strings);
+  g_string_free(self->folded, TRUE);
+  g_free(self);
+}
+
+void
+kp_forms_begin(KpForms *self, KpProse *prose)
+{
+  self->prose = prose;
+  self->article++;
+}
+
+/* The index of the stem of a folded word. */
+static guint32
+stem_of(KpForms *self, const gchar *folded)
+{
+  Stem stem = {.text = kp_stems_get(self->remembered, self->language, folded)};
+  gpointer known;
+  if (g_hash_table_lookup_extended(self->by_text, stem.text, NULL, &known))
+    return GPOINTER_TO_UINT(known);
+  guint32 index = self->stems->len;
+  g_hash_table_insert(self->by_text, (gpointer)stem.text,
+                      GUINT_TO_POINTER(index));
+  g_array_append_val(self->stems, stem);
+  return index;
+}
+
+static gboolean
+has_letters(const gchar *folded)
+{
+  for (const gchar *at = folded; *at != '\0'; at = g_utf8_next_char(at)) {
+    if (g_unichar_isalpha(g_utf8_get_char(at)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Finds what a word is that is met for the first time. Its stem is that without
+ * the possessive. */
+static void
+add_written(KpForms *self, Written written)
+{
+  GString *folded = self->folded;
+  written.text =
+      g_string_chunk_insert_len(self->strings, written.text, written.length);
+  kp_word_fold(written.text, written.length, folded);
+  written.folded = g_string_chunk_insert_len(self->strings, folded->str,
+                                             (gssize)folded->len);
+  written.classes = kp_word_classes(self->language, written.text,
+                                    written.length, folded->str);
+  KpForm *form = &written.form;
+  form->length = (guint32)folded->len;
+  form->hash = kp_word_hash(folded->str, folded->len);
+  form->lists = kp_language_look_up(self->language, folded->str, folded->len,
+                                    &form->classes);
+  if (g_str_has_suffix(folded->str, "'s"))
+    g_string_truncate(folded, folded->len - 2);
+  written.stem = written.classes & KP_WORD_STOP || !has_letters(folded->str)
+                     ? KP_NO_TERM
+                     : stem_of(self, folded->str);
+  g_array_append_val(self->written, written);
+}
+
+static Written *
+written_at(const KpForms *self, guint32 number)
+{
+  return &g_array_index(self->written, Written, number - 1);
+}
+
+static void
+grow(KpForms *self)
+{
+  self->size *= 2;
+  g_free(self->slots);
+  self->slots = g_new0(guint32, self->size);
+  for (guint32 number = 1; number <= self->written->len; number++) {
+    guint32 at = written_at(self, number)->hash & (self->size - 1);
+    while (self->slots[at] != 0)
+      at = (at + 1) & (self->size - 1);
+    self->slots[at] = number;
+  }
+}
+
+static Written *
+find_written(KpForms *self, const gchar *text, guint32 length)
+{
+  guint32 hash = kp_word_hash(text, length);
+  guint32 at = hash & (self->size - 1);
+  for (; self->slots[at] != 0; at = (at + 1) & (self->size - 1)) {
+    Written *written = written_at(self, self->slots[at]);
+    if (written->hash == hash && written->length == length &&
+        memcmp(written->text, text, length) == 0)
+      return written;
+  }
+  add_written(self, (Written){.text = text, .length = length, .hash = hash});
+  guint32 number = self->slots[at] = self->written->len;
+  if (2 * number >= self->size)
+    grow(self);
+  return written_at(self, number);
+}
+
+/* The term of a stem in the article. */
+static guint32
+term_of(KpForms *self, guint32 index)
+{
+  if (index == KP_NO_TERM)
+    return KP_NO_TERM;
+  KpProse *prose = self->prose;
+  Stem *stem = &g_array_index(self->stems, Stem, index);
+  if (stem->article != self->article) {
+    KpTerm term = {g_string_chunk_insert(prose->strings, stem->text), 0};
+    stem->article = self->article;
+    stem->term = prose->terms->len;
+    g_array_append_val(prose->terms, term);
+  }
+  return stem->term;
+}
+
+/* Gives the article the form. */
+static void
+add_form(KpForms *self, Written *written)
+{
+  KpProse *prose = self->prose;
+  KpForm form = written->form;
+  form.folded = (guint32)prose->folded->len;
+  g_string_append_len(prose->folded, written->folded, (gssize)form.length + 1);
+  written->article = self->article;
+  written->number = prose->forms->len;
+  g_array_append_val(prose->forms, form);
+}
+
+void
+kp_forms_read(KpForms *self, const gchar *text, KpWord *word)
+{
+  Written *written = find_written(self, text, word->span.length);
+  if (written->article != self->article)
+    add_form(self, written);
+  word->form = written->number;
+  word->term = term_of(self, written->stem);
+  word->classes = written->classes;
+}

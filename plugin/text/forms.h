@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* Words as they are written, of all articles in one language that one thread
+ * reads: what a word is by itself is found once. Private to this room. */
+#ifndef KP_FORMS_H
+#define KP_FORMS_H
+
+#include "prose.h"
+
+typedef struct KpForms KpForms;
+
+KpForms *kp_forms_new(const KpLanguage *language, KpStems *stems);
+void kp_forms_free(KpForms *self);
+
+/* Begins the prose of another article, whose forms and terms are empty. */
+void kp_forms_begin(KpForms *self, KpProse *prose);
+
+/* Sets the form, the term and the classes of `word`, which is written as
+ * `text`, and adds them to the prose where it has not had them. */
+void kp_forms_read(KpForms *self, const gchar *text, KpWord *word);
+
+/* The forms of a language, as `stems` remembers them. */
+KpForms *kp_stems_forms(KpStems *self, const KpLanguage *language);
+
+#endif
