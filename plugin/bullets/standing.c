@@ -7,6 +7,7 @@
 #include "article.h"
 #include "prose.h"
 #include "ranking.h"
+#include "telling.h"
 #include "word.h"
 
 /* Words: a strict reader of 699 bullets refused 31 % of those that had fewer,
@@ -74,7 +75,7 @@ kp_standing_cost(const KpRanking *ranking, const KpCandidate *candidate)
   guint32 unattributed = KP_TRAIT_UNATTRIBUTED | KP_TRAIT_OPINION;
   if ((candidate->traits & unattributed) == unattributed)
     cost += 0.04; /* a view must not become a fact */
-  return cost;
+  return cost + kp_telling_cost(ranking, candidate);
 }
 
 static const KpWord *

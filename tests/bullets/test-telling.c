@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+#include "last.h"
+#include "ranking.h"
+#include "telling.h"
+
+#define LONG 60 /* paragraphs: so many words that four can be asked for */
+#define SHORT 3
+
+/* What the sentence costs at the end of a story of `paragraphs` that all say
+ * nearly the same; in a guide where `guide` is 1. */
+static gdouble
+cost_of(guint paragraphs, const gchar *sentence, gdouble guide)
+{
+  g_autoptr(GString) text = g_string_new(NULL);
+  for (guint i = 0; i < paragraphs; i++)
+    g_string_append_printf(
+        text, "In week %u the ferry left the island harbour.\n\n", i);
+  g_string_append(text, sentence);
+  g_auto(Last) last = last_of(text->str);
+  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
+  ranking->guide = guide;
+  return kp_telling_cost(ranking, last_whole(&last));
+}
+
+/* In a guide nothing is late: what is left is what the words cost. */
+static void
+test_words_of_the_story(void)
+{
+  gdouble told = cost_of(LONG, "A ferry to the island harbour left again.", 1);
+  gdouble less = cost_of(LONG, "A ferry to the island was quite full.", 1);
+  gdouble thin = cost_of(LONG, "A happy cook was humming in the rain.", 1);
+  g_assert_cmpfloat(told, ==, 0);
+  g_assert_cmpfloat(less, >, told);
+  g_assert_cmpfloat(thin, >, less);
+}
+
+static void
+test_number_counts_for_two(void)
+{
+  gdouble without = cost_of(LONG, "A ferry carried many happy cooks.", 1);
+  gdouble with = cost_of(LONG, "A ferry carried 85 happy cooks.", 1);
+  gdouble two = cost_of(LONG, "A ferry left the harbour with happy cooks.", 1);
+  g_assert_cmpfloat(with, <, without);
+  g_assert_cmpfloat_with_epsilon(with, two, 1e-9);
+}
+
+static void
+test_short_story_says_little_twice(void)
+{
+  const gchar *thin = "A happy cook was humming in the rain.";
+  g_assert_cmpfloat(cost_of(SHORT, thin, 1), <, cost_of(LONG, thin, 1));
+}
+
+static void
+test_late_in_a_story(void)
+{
+  const gchar *told = "A ferry to the island harbour left again.";
+  g_assert_cmpfloat(cost_of(LONG, told, 0), >, 0);
+  g_assert_cmpfloat(cost_of(LONG / 2, told, 0), >, 0);
+  g_assert_cmpfloat(cost_of(SHORT, told, 0), ==, 0);
+  g_assert_cmpfloat(cost_of(LONG, told, 1), ==, 0);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/telling/words", test_words_of_the_story);
+  g_test_add_func("/telling/number", test_number_counts_for_two);
+  g_test_add_func("/telling/short", test_short_story_says_little_twice);
+  g_test_add_func("/telling/late", test_late_in_a_story);
+  return g_test_run();
+}
