@@ -7,24 +7,33 @@
 
 /* TRUE where the language's list holds the words at `i` and `preposition`. */
 static gboolean
-listed_with(const KpTokens *tokens,
-            guint i,
-            const gchar *preposition,
-            const gchar *list)
+holds_pair(const KpTokens *tokens,
+           guint i,
+           const gchar *preposition,
+           guint64 list)
 {
   gchar pair[64]; /* bytes: no pair of the lists is as long */
   const gchar *word = kp_token_folded(tokens, i);
-  if (strlen(word) + 1 + strlen(preposition) >= sizeof pair)
+  gsize length = strlen(word), after = strlen(preposition);
+  if (length + 1 + after >= sizeof pair)
     return FALSE;
-  g_stpcpy(g_stpcpy(g_stpcpy(pair, word), " "), preposition);
-  return kp_language_lists(tokens->prose->language, list, pair);
+  memcpy(pair, word, length);
+  pair[length++] = ' ';
+  memcpy(pair + length, preposition, after);
+  guint32 classes;
+  return (kp_language_look_up(tokens->prose->language, pair, length + after,
+                              &classes) &
+          list) != 0;
 }
+
+#define listed_with(tokens, i, preposition, list)                              \
+  holds_pair(tokens, i, preposition, kp_list_bit(list))
 
 gboolean
 kp_complement_bound(const KpTokens *tokens, guint i)
 {
   const guint reach = 8; /* an object's words and its verb */
-  g_autofree gchar *preposition = g_strdup(kp_token_folded(tokens, i));
+  const gchar *preposition = kp_token_folded(tokens, i);
   if (listed_with(tokens, i - 1, preposition, "bound"))
     return TRUE;
   for (guint k = i - 1; k-- > 0 && k + reach >= i;) {

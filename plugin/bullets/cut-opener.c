@@ -60,16 +60,16 @@ kp_connective_end(const KpTokens *tokens, guint from)
       parted |= kp_token(tokens, i)->marks != 0;
     const KpToken *last = kp_token(tokens, from + n - 1);
     gboolean comma = (last->marks & KP_MARK_COMMA) != 0;
-    const gchar *list = comma ? "opener-comma" : "opener";
+    guint64 lists = kp_list_bit("opener");
+    if (comma)
+      lists |= kp_list_bit("opener-comma");
     if (!comma && kp_token_is(tokens, from + n, "that") &&
         kp_token_is(tokens, from + n - 1, "now"))
       continue; /* "Now that the mill is shut" */
     if (!comma && (kp_token(tokens, from + n)->flags & KP_TOKEN_FINITE ||
                    kp_token_is(tokens, from + n, "long|many|much|few|little")))
       continue; /* "Then came the flood", "So long, Holt" */
-    if (!parted &&
-        (kp_tokens_listed(tokens, from, from + n, list) ||
-         (comma && kp_tokens_listed(tokens, from, from + n, "opener"))))
+    if (!parted && kp_tokens_in(tokens, from, from + n, lists))
       return from + n;
   }
   return from;

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include <string.h>
+
 #include "cut.h"
 #include "prose.h"
 
@@ -77,8 +79,10 @@ list_of(KpCuts *self, KpCutPlace place)
 gboolean
 kp_cut_allowed(const KpProse *prose, const gchar *name)
 {
+  guint32 classes;
   return prose->language_known &&
-         kp_language_lists(prose->language, "cuts", name);
+         kp_language_look_up(prose->language, name, strlen(name), &classes) &
+             kp_list_bit("cuts");
 }
 
 void

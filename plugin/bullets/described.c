@@ -7,7 +7,6 @@
 #include "language.h"
 #include "prose.h"
 #include "word-list.h"
-#include "word.h"
 
 /* "a 26-year-old former England and Hull striker" is seldom longer. */
 #define LONGEST 8 /* words */
@@ -21,9 +20,7 @@ word_at(const KpProse *prose, guint i)
 static const gchar *
 folded(const KpRuns *runs, guint i)
 {
-  KpSpan span = word_at(runs->prose, i)->span;
-  return kp_word_fold(runs->prose->article->text + span.start, span.length,
-                      runs->fold);
+  return kp_word_folded(runs->prose, word_at(runs->prose, i));
 }
 
 /* TRUE where exactly `between` parts the word from the one before it. */
@@ -62,10 +59,12 @@ kp_described_trade(const KpProse *prose, const gchar *folded_word)
   gsize length = strlen(folded_word);
   if (g_str_has_suffix(folded_word, "'s"))
     length -= 2;
-  g_autofree gchar *noun = g_strndup(folded_word, length);
-  return g_str_has_prefix(noun, "mother-of-") ||
-         g_str_has_prefix(noun, "father-of-") ||
-         kp_language_lists(prose->language, "trade", noun);
+  guint32 classes;
+  guint64 lists =
+      kp_language_look_up(prose->language, folded_word, length, &classes);
+  return (lists & kp_list_bit("trade")) != 0 ||
+         g_str_has_prefix(folded_word, "mother-of-") ||
+         g_str_has_prefix(folded_word, "father-of-");
 }
 
 static gboolean
@@ -105,11 +104,8 @@ read_before(const KpRuns *runs,
   }
 }
 
-static gboolean
-listed(const KpRuns *runs, guint i, const gchar *list)
-{
-  return kp_language_lists(runs->prose->language, list, folded(runs, i));
-}
+#define listed(runs, i, list)                                                  \
+  kp_word_listed((runs)->prose, word_at((runs)->prose, i), list)
 
 /* "striker" of "striker | Paul Reed", that says who that is; not "wife". */
 static gboolean

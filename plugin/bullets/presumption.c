@@ -8,7 +8,6 @@
 #include "names.h"
 #include "prose.h"
 #include "standing.h"
-#include "word.h"
 
 /* Shares of worth: what opens a bullet is its subject, and all hangs on it. */
 #define COST_OPENING 0.12
@@ -21,7 +20,6 @@
 typedef struct {
   const KpProse *prose;
   const KpCandidate *candidate;
-  GString *fold;
 } Reader;
 
 static const KpWord *
@@ -34,16 +32,11 @@ word_at(const Reader *reader, guint i)
 static const gchar *
 folded(const Reader *reader, guint i)
 {
-  KpSpan span = word_at(reader, i)->span;
-  return kp_word_fold(reader->prose->article->text + span.start, span.length,
-                      reader->fold);
+  return kp_word_folded(reader->prose, word_at(reader, i));
 }
 
-static gboolean
-listed(const Reader *reader, guint i, const gchar *list)
-{
-  return kp_language_lists(reader->prose->language, list, folded(reader, i));
-}
+#define listed(reader, i, list)                                                \
+  kp_word_listed((reader)->prose, word_at(reader, i), list)
 
 /* Nothing but a blank stands between the word and the one before it. */
 static gboolean
@@ -83,12 +76,12 @@ is_explained(const Reader *reader, guint end)
 static gboolean
 calls_owner(const Reader *reader, guint i)
 {
-  g_autofree gchar *owner = g_strdup(folded(reader, i));
-  gchar *mark = strrchr(owner, '\'');
-  if (mark == NULL)
-    return FALSE;
-  *mark = '\0';
-  return kp_language_lists(reader->prose->language, "referring", owner);
+  const gchar *word = folded(reader, i);
+  const gchar *mark = strrchr(word, '\'');
+  guint32 classes;
+  return mark != NULL && kp_language_look_up(reader->prose->language, word,
+                                             (gsize)(mark - word), &classes) &
+                             kp_list_bit("referring");
 }
 
 /* TRUE where the words [from, end) name what the reader cannot know: the
@@ -160,8 +153,7 @@ kp_presumption_find(const KpProse *prose,
                     guint32 known,
                     KpCandidate *candidate)
 {
-  g_autoptr(GString) fold = g_string_new(NULL);
-  Reader reader = {prose, candidate, fold};
+  Reader reader = {prose, candidate};
   guint n = candidate->words->len;
   gboolean turned = g_ptr_array_find_with_equal_func(
       candidate->cuts, "quotation first", g_str_equal, NULL);

@@ -3,7 +3,6 @@
 
 #include "article.h"
 #include "prose.h"
-#include "word.h"
 
 static guint
 mentions_end(const KpNames *self, guint sentence)
@@ -17,13 +16,10 @@ follows_pronoun(const KpProse *prose, const KpMention *mention)
 {
   const KpSentence *sentence =
       &g_array_index(prose->sentences, KpSentence, mention->sentence);
-  g_autoptr(GString) fold = g_string_new(NULL);
   for (guint i = 0; i < mention->at; i++) {
-    KpSpan span =
-        g_array_index(prose->words, KpWord, sentence->first_word + i).span;
-    const gchar *word = prose->article->text + span.start;
-    if (kp_language_lists(prose->language, "person-pronoun",
-                          kp_word_fold(word, span.length, fold)))
+    const KpWord *word =
+        &g_array_index(prose->words, KpWord, sentence->first_word + i);
+    if (kp_word_listed(prose, word, "person-pronoun"))
       return TRUE;
   }
   return FALSE;

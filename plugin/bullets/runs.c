@@ -7,7 +7,6 @@
 #include "language.h"
 #include "prose.h"
 #include "word-list.h"
-#include "word.h"
 
 static const KpWord *
 word_at(const KpProse *prose, guint i)
@@ -35,26 +34,8 @@ kp_run_is_possessive(const KpProse *prose, KpSpan span)
          (n > 4 && memcmp(text + n - 4, "\xe2\x80\x99s", 4) == 0);
 }
 
-static gboolean
-folded_in(KpRuns *self, guint i, const gchar *list)
-{
-  KpSpan span = word_at(self->prose, i)->span;
-  const gchar *folded = kp_word_fold(self->prose->article->text + span.start,
-                                     span.length, self->fold);
-  return kp_language_lists(self->prose->language, list, folded);
-}
-
-/* The bits of the lists that hold the word. */
-static guint64
-lists_of(KpRuns *self, guint i)
-{
-  KpSpan span = word_at(self->prose, i)->span;
-  kp_word_fold(self->prose->article->text + span.start, span.length,
-               self->fold);
-  guint32 classes;
-  return kp_language_look_up(self->prose->language, self->fold->str,
-                             self->fold->len, &classes);
-}
+#define listed(self, i, list)                                                  \
+  kp_word_listed((self)->prose, word_at((self)->prose, i), list)
 
 /* Only a blank, or the stop of an initial, stands between two words. */
 static gboolean
@@ -97,7 +78,7 @@ may_be_name(KpRuns *self, guint i)
        KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_CONNECTIVE |
        KP_WORD_SUBORDINATE))
     return FALSE;
-  return !folded_in(self, i, "not-name");
+  return !listed(self, i, "not-name");
 }
 
 /* "Anna said that | she": the sentence tells of one person. */
@@ -106,10 +87,9 @@ tells_of_one(KpRuns *self, guint index)
 {
   const KpSentence *sentence =
       &g_array_index(self->prose->sentences, KpSentence, index);
-  const guint64 persons = kp_language_list("person-pronoun") |
-                          kp_language_list("person-determiner");
   for (guint i = 1; i < sentence->n_words; i++) {
-    if (lists_of(self, sentence->first_word + i) & persons)
+    if (listed(self, sentence->first_word + i, "person-pronoun") ||
+        listed(self, sentence->first_word + i, "person-determiner"))
       return TRUE;
   }
   return FALSE;
@@ -140,10 +120,9 @@ follows_place_word(const KpRuns *self, guint i)
 {
   static const gchar *const PLACE[] = {"at",     "in",      "near",   "into",
                                        "across", "outside", "around", NULL};
-  KpSpan left = word_at(self->prose, i - 1)->span;
-  const gchar *folded = kp_word_fold(self->prose->article->text + left.start,
-                                     left.length, self->fold);
-  return follows(self->prose, i) && g_strv_contains(PLACE, folded);
+  const KpProse *prose = self->prose;
+  return follows(prose, i) &&
+         g_strv_contains(PLACE, kp_word_folded(prose, word_at(prose, i - 1)));
 }
 
 /* "at Holt Hall", not "in Holt's hall" */
@@ -165,10 +144,7 @@ add_place(KpRuns *self, const KpRun *run, guint first)
 static gboolean
 is_honorific(KpRuns *self, guint i)
 {
-  KpSpan span = word_at(self->prose, i)->span;
-  const gchar *text = self->prose->article->text;
-  return kp_run_honours(
-      kp_word_fold(text + span.start, span.length, self->fold));
+  return kp_run_honours(kp_word_folded(self->prose, word_at(self->prose, i)));
 }
 
 static void
@@ -181,10 +157,10 @@ add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
     return;
   /* "Harbour Senator | Anna Holt", "Moss Mills CEO | Anna Holt" */
   for (guint i = from; i + 2 < to; i++)
-    from = word_at(prose, i)->classes & KP_WORD_TITLE ||
-                   folded_in(self, i, "trade")
-               ? i + 1
-               : from;
+    from =
+        word_at(prose, i)->classes & KP_WORD_TITLE || listed(self, i, "trade")
+            ? i + 1
+            : from;
   gboolean titled = from > first && is_honorific(self, from - 1);
   KpRun run = {from, to, sentence, titled};
   g_array_append_val(self->runs, run);
@@ -256,9 +232,9 @@ opens_plainly(KpRuns *self, const KpRun *run)
   gboolean past = word->classes & KP_WORD_VERB && word->span.length > 4 &&
                   memcmp(end - 2, "ed", 2) == 0;
   return run->from == sentence->first_word &&
-         (past || folded_in(self, run->from, "starter") ||
-          folded_in(self, run->from, "opener-comma") ||
-          folded_in(self, run->from, "verb-gerund"));
+         (past || listed(self, run->from, "starter") ||
+          listed(self, run->from, "opener-comma") ||
+          listed(self, run->from, "verb-gerund"));
 }
 
 /* "Anna", "Jean-Luc", "J.", "T.J."; not "UCLan". */
@@ -369,7 +345,6 @@ kp_runs_new(const KpProse *prose)
 {
   KpRuns *self = g_new0(KpRuns, 1);
   self->prose = prose;
-  self->fold = g_string_new(NULL);
   self->runs = g_array_new(FALSE, FALSE, sizeof(KpRun));
   self->singles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   self->places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -384,7 +359,6 @@ kp_runs_free(KpRuns *self)
 {
   if (self == NULL)
     return;
-  g_string_free(self->fold, TRUE);
   g_array_unref(self->runs);
   g_hash_table_unref(self->singles);
   g_hash_table_unref(self->openers);

@@ -18,7 +18,6 @@ typedef struct {
 
 typedef struct {
   const KpProse *prose;
-  GString *fold;
   GArray *runs;        /* of KpRun, in reading order */
   GHashTable *singles; /* gchar * -> the first sentence, from 1, where this
                           capitalised word stands alone */

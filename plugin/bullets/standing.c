@@ -8,7 +8,7 @@
 #include "prose.h"
 #include "ranking.h"
 #include "telling.h"
-#include "word.h"
+#include "word-list.h"
 
 /* Words: a strict reader of 699 bullets refused 31 % of those that had fewer,
  * 16 % of the others. */
@@ -85,35 +85,44 @@ word_at(const KpProse *prose, const KpCandidate *candidate, guint i)
   return &g_array_index(prose->words, KpWord, index);
 }
 
-/* The first word, folded, without what is contracted to it: "it" of "It's". */
-static void
-fold_opening(const KpProse *prose, const KpCandidate *candidate, GString *word)
+/* A folded word, with what the lists say of it. */
+typedef struct {
+  const gchar *word;
+  gsize length; /* bytes */
+  guint64 lists;
+  guint32 classes;
+} Opening;
+
+/* The first word without what is contracted to it: "it" of "It's". */
+static Opening
+opening_of(const KpProse *prose, const KpCandidate *candidate)
 {
-  KpSpan span = word_at(prose, candidate, 0)->span;
-  kp_word_fold(prose->article->text + span.start, span.length, word);
-  const gchar *apostrophe = strchr(word->str, '\'');
-  if (apostrophe != NULL)
-    g_string_truncate(word, (gsize)(apostrophe - word->str));
+  const KpForm *form = kp_word_form(prose, word_at(prose, candidate, 0));
+  Opening opening = {prose->folded->str + form->folded, form->length,
+                     form->lists, form->classes};
+  const gchar *apostrophe = memchr(opening.word, '\'', opening.length);
+  if (apostrophe == NULL)
+    return opening;
+  opening.length = (gsize)(apostrophe - opening.word);
+  opening.lists = kp_language_look_up(prose->language, opening.word,
+                                      opening.length, &opening.classes);
+  return opening;
 }
 
 static gboolean
 is_word(const KpProse *prose,
         const KpCandidate *candidate,
         guint i,
-        const gchar *const *words,
-        GString *fold)
+        const gchar *const *words)
 {
-  KpSpan span = word_at(prose, candidate, i)->span;
-  return g_strv_contains(words, kp_word_fold(prose->article->text + span.start,
-                                             span.length, fold));
+  return g_strv_contains(words,
+                         kp_word_folded(prose, word_at(prose, candidate, i)));
 }
 
 /* "The first finds", "An example is", "The main problem was": after "the" or
  * "an", an order or a part of what was told before, and a verb. */
 static gboolean
-opens_with_one_of(const KpProse *prose,
-                  const KpCandidate *candidate,
-                  GString *fold)
+opens_with_one_of(const KpProse *prose, const KpCandidate *candidate)
 {
   static const gchar *const ORDERS[] = {"first",  "second", "third",
                                         "fourth", "former", "latter",
@@ -130,10 +139,10 @@ opens_with_one_of(const KpProse *prose,
   static const gchar *const BE[] = {"is", "are", "was", "were", NULL};
   if (candidate->words->len < 4)
     return FALSE;
-  guint at = is_word(prose, candidate, 1, KINDS, fold) ? 2 : 1;
-  if (is_word(prose, candidate, at, PARTS, fold))
-    return is_word(prose, candidate, at + 1, BE, fold);
-  return is_word(prose, candidate, 1, ORDERS, fold) &&
+  guint at = is_word(prose, candidate, 1, KINDS) ? 2 : 1;
+  if (is_word(prose, candidate, at, PARTS))
+    return is_word(prose, candidate, at + 1, BE);
+  return is_word(prose, candidate, 1, ORDERS) &&
          word_at(prose, candidate, 2)->classes &
              (KP_WORD_AUXILIARY | KP_WORD_VERB);
 }
@@ -143,23 +152,20 @@ static gboolean
 opens_with_stand_in(const KpProse *prose, const KpCandidate *candidate)
 {
   const guint reach = 3; /* words: "a more popular one" */
-  g_autoptr(GString) word = g_string_new(NULL);
-  fold_opening(prose, candidate, word);
-  if (g_str_equal(word->str, "such"))
+  static const gchar *const ONE[] = {"one", "ones", NULL};
+  Opening opening = opening_of(prose, candidate);
+  if (kp_word_is(opening.word, opening.length, "such"))
     return TRUE;
-  if (!g_strv_contains(
-          (const gchar *const[]){"a", "an", "another", "one", "the", NULL},
-          word->str))
+  if (!kp_word_is(opening.word, opening.length, "a|an|another|one|the"))
     return FALSE;
-  if (g_str_equal(word->str, "another") && candidate->words->len > 1 &&
+  if (kp_word_is(opening.word, opening.length, "another") &&
+      candidate->words->len > 1 &&
       word_at(prose, candidate, 1)->classes & KP_WORD_AUXILIARY)
     return TRUE;
-  if (opens_with_one_of(prose, candidate, word))
+  if (opens_with_one_of(prose, candidate))
     return TRUE;
   for (guint i = 1; i + 1 < candidate->words->len && i <= reach; i++) {
-    const KpWord *at = word_at(prose, candidate, i);
-    kp_word_fold(prose->article->text + at->span.start, at->span.length, word);
-    if (g_str_equal(word->str, "one") || g_str_equal(word->str, "ones"))
+    if (is_word(prose, candidate, i, ONE))
       return TRUE;
   }
   return FALSE;
@@ -181,14 +187,12 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
     return "a quotation without its speaker";
   if (candidate->words->len == 0 || candidate->traits & KP_TRAIT_NAME_PUT)
     return NULL;
-  g_autoptr(GString) word = g_string_new(NULL);
-  fold_opening(prose, candidate, word);
-  gboolean pronoun =
-      (candidate->traits & KP_TRAIT_PRONOUN) != 0 ||
-      kp_language_classes(prose->language, word->str) & KP_WORD_PRONOUN;
+  Opening opening = opening_of(prose, candidate);
+  gboolean pronoun = (candidate->traits & KP_TRAIT_PRONOUN) != 0 ||
+                     opening.classes & KP_WORD_PRONOUN;
   /* "We" and "I" are the author: no antecedent, but the last resort. */
   if (pronoun && !kp_standing_leans(prose, candidate) &&
-      !kp_language_lists(prose->language, "person", word->str))
+      !(opening.lists & kp_list_bit("person")))
     return "it leans on the sentence before: opens with a pronoun";
   if (opens_with_stand_in(prose, candidate))
     return "it leans on the sentence before: opens with what stands for it";
@@ -202,10 +206,9 @@ kp_standing_leans(const KpProse *prose, const KpCandidate *candidate)
     return FALSE;
   if (candidate->traits & KP_TRAIT_SPEAKER)
     return TRUE;
-  g_autoptr(GString) word = g_string_new(NULL);
-  fold_opening(prose, candidate, word);
-  return kp_language_lists(prose->language, "person-pronoun", word->str) ||
-         kp_language_lists(prose->language, "person-determiner", word->str);
+  const guint64 persons =
+      kp_list_bit("person-pronoun") | kp_list_bit("person-determiner");
+  return (opening_of(prose, candidate).lists & persons) != 0;
 }
 
 KpVoice
@@ -216,17 +219,14 @@ kp_standing_voice(const KpProse *prose, const KpCandidate *candidate)
     return KP_VOICE_OPENING;
   if (!(candidate->traits & KP_TRAIT_FIRST_PERSON))
     return KP_VOICE_NONE;
-  g_autoptr(GString) word = g_string_new(NULL);
   for (guint i = 0; i < candidate->words->len; i++) {
     const KpWord *own = &g_array_index(
         prose->words, KpWord, g_array_index(candidate->words, guint, i));
     if (own->classes & KP_WORD_QUOTED)
       continue;
-    kp_word_fold(prose->article->text + own->span.start, own->span.length,
-                 word);
     gboolean king = i > 0 && own->span.length == 1 && /* "Juan Carlos I" */
                     own[-1].classes & KP_WORD_CAPITAL;
-    if (!king && kp_language_lists(prose->language, "author", word->str))
+    if (!king && kp_word_listed(prose, own, "author"))
       return KP_VOICE_INSIDE;
   }
   return KP_VOICE_NONE;

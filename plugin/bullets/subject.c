@@ -143,24 +143,21 @@ static gboolean
 are_several(const Call *call)
 {
   const KpProse *prose = call->tokens->prose;
-  g_autoptr(GString) fold = g_string_new(NULL);
   for (guint i = 0; i < prose->words->len; i++) {
     const KpWord *word = &g_array_index(prose->words, KpWord, i);
     if (word->term != call->trade)
       continue;
-    const gchar *text = prose->article->text;
-    kp_word_fold(text + word->span.start, word->span.length, fold);
-    if ((g_str_has_suffix(fold->str, "s") &&
-         !g_str_has_suffix(fold->str, "ss") &&
-         !g_str_has_suffix(fold->str, "'s")))
+    const gchar *folded = kp_word_folded(prose, word);
+    if (g_str_has_suffix(folded, "s") && !g_str_has_suffix(folded, "ss") &&
+        !g_str_has_suffix(folded, "'s"))
       return TRUE;
     if (i == 0)
       continue;
     word--;
-    kp_word_fold(text + word->span.start, word->span.length, fold);
-    if (kp_language_lists(prose->language, "several", fold->str) ||
-        g_str_equal(fold->str, "another") || g_str_equal(fold->str, "other") ||
-        g_str_equal(fold->str, "fellow"))
+    folded = kp_word_folded(prose, word);
+    if (kp_word_listed(prose, word, "several") ||
+        g_str_equal(folded, "another") || g_str_equal(folded, "other") ||
+        g_str_equal(folded, "fellow"))
       return TRUE;
   }
   return FALSE;

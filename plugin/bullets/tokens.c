@@ -241,13 +241,6 @@ kp_token_is_relative(const KpTokens *self, guint i)
          kp_token_is(self, i, "who|which|whose|whom");
 }
 
-void
-kp_named_list_find(KpNamedList *self)
-{
-  self->bit = kp_language_list(self->name);
-  g_once_init_leave(&self->known, 1);
-}
-
 /* The lists that hold the folded words of [from, to). */
 static guint64
 lists_of(const KpTokens *self, guint from, guint to)
@@ -262,13 +255,9 @@ lists_of(const KpTokens *self, guint from, guint to)
 }
 
 gboolean
-kp_tokens_listed(const KpTokens *self,
-                 guint from,
-                 guint to,
-                 const gchar *list_name)
+kp_tokens_in(const KpTokens *self, guint from, guint to, guint64 list)
 {
-  guint64 lists = lists_of(self, from, to);
-  return lists != 0 && (lists & kp_language_list(list_name)) != 0;
+  return (lists_of(self, from, to) & list) != 0;
 }
 
 gboolean

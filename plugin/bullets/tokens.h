@@ -101,24 +101,12 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
 /* TRUE for who, which, whose and whom. */
 gboolean kp_token_is_relative(const KpTokens *self, guint i);
 
-/* A list of the language that is named in the source; it is looked up once. */
-typedef struct {
-  const gchar *name;
-  guint64 bit; /* kp_language_list */
-  gsize known;
-} KpNamedList;
-
-/* Looks up the list's bit. */
-void kp_named_list_find(KpNamedList *self);
-
 static inline gboolean
 kp_token_in(const KpTokens *self, guint i, KpNamedList *list)
 {
   if (i >= self->n || kp_token(self, i)->lists == 0)
     return FALSE;
-  if (g_once_init_enter(&list->known))
-    kp_named_list_find(list);
-  return (kp_token(self, i)->lists & list->bit) != 0;
+  return (kp_token(self, i)->lists & kp_named_list_bit(list)) != 0;
 }
 
 /* TRUE where the language's list holds the folded word; its name is a string
@@ -129,13 +117,14 @@ kp_token_in(const KpTokens *self, guint i, KpNamedList *list)
     kp_token_in(self, i, &kp_named_list_here);                                 \
   })
 
-/* TRUE where the language's list holds the folded words of [from, to), which
- * are parted by blanks there; `to` is greater than `from`, and no more than n.
- */
-gboolean kp_tokens_listed(const KpTokens *self,
-                          guint from,
-                          guint to,
-                          const gchar *list_name);
+/* TRUE where the list of this kp_language_list bit holds the folded words of
+ * [from, to), which are parted by blanks there; `to` is greater than `from`,
+ * and no more than n. */
+gboolean kp_tokens_in(const KpTokens *self, guint from, guint to, guint64 list);
+
+/* The same for a list by its name, a string literal. */
+#define kp_tokens_listed(self, from, to, list_name)                            \
+  kp_tokens_in(self, from, to, kp_list_bit(list_name))
 
 /* TRUE where a cut may start (or end) right before token i: not inside a
  * quotation or brackets. 0 and n are fine. */

@@ -6,18 +6,16 @@
 #include "article.h"
 #include "prose.h"
 #include "runs.h"
-#include "word.h"
 
 /* The first he or she of the words [from, to). */
 static KpSex
-first_sex(const KpProse *prose, guint from, guint to, GString *fold)
+first_sex(const KpProse *prose, guint from, guint to)
 {
   for (guint i = from; i < to; i++) {
     const KpWord *word = &g_array_index(prose->words, KpWord, i);
     if (word->classes & KP_WORD_QUOTED)
       continue;
-    KpSex sex = kp_names_sex_of(kp_word_fold(
-        prose->article->text + word->span.start, word->span.length, fold));
+    KpSex sex = kp_names_sex_of(kp_word_folded(prose, word));
     if (sex != KP_SEX_UNTOLD)
       return sex;
   }
@@ -26,11 +24,10 @@ first_sex(const KpProse *prose, guint from, guint to, GString *fold)
 
 /* "Mr | Reed" */
 static KpSex
-sex_of_title(const KpProse *prose, guint word, GString *fold)
+sex_of_title(const KpProse *prose, guint word)
 {
-  KpSpan span = g_array_index(prose->words, KpWord, word).span;
   const gchar *folded =
-      kp_word_fold(prose->article->text + span.start, span.length, fold);
+      kp_word_folded(prose, &g_array_index(prose->words, KpWord, word));
   return kp_run_honours(folded) ? kp_names_sex_of(folded) : KP_SEX_UNTOLD;
 }
 
@@ -38,7 +35,6 @@ sex_of_title(const KpProse *prose, guint word, GString *fold)
 static void
 count_sexes(KpNames *names, const KpProse *prose)
 {
-  g_autoptr(GString) fold = g_string_new(NULL);
   for (guint i = 0; i < names->mentions->len; i++) {
     const KpMention *mention = &g_array_index(names->mentions, KpMention, i);
     if (mention->person == G_MAXUINT)
@@ -50,11 +46,10 @@ count_sexes(KpNames *names, const KpProse *prose)
         &g_array_index(prose->sentences, KpSentence, mention->sentence);
     guint at = sentence->first_word + mention->at;
     guint end = sentence->first_word + sentence->n_words;
-    KpSex sex =
-        mention->at > 0 ? sex_of_title(prose, at - 1, fold) : KP_SEX_UNTOLD;
+    KpSex sex = mention->at > 0 ? sex_of_title(prose, at - 1) : KP_SEX_UNTOLD;
     person->titled |= sex != KP_SEX_UNTOLD;
     if (sex == KP_SEX_UNTOLD && mention->at == 0)
-      sex = first_sex(prose, at, end, fold);
+      sex = first_sex(prose, at, end);
     person->women += sex == KP_SEX_WOMAN;
     person->men += sex == KP_SEX_MAN;
   }

@@ -39,10 +39,10 @@ counts_vaguely(const KpTokens *tokens)
 
 /* TRUE where the list holds the first one, two or three words. */
 static gboolean
-opens_with(const KpTokens *tokens, const gchar *list)
+opens_with(const KpTokens *tokens, guint64 list)
 {
   for (guint i = 0; i < tokens->n && i < 3; i++) {
-    if (kp_tokens_listed(tokens, 0, i + 1, list))
+    if (kp_tokens_in(tokens, 0, i + 1, list))
       return TRUE;
   }
   return FALSE;
@@ -287,7 +287,8 @@ kp_fitness_refuse(const KpTokens *tokens)
   if (is_bracketed(tokens))
     return "an aside in brackets";
   gboolean note = kp_note_end(tokens, 0) > 0; /* goes from what is noted */
-  if (!note && (opens_with(tokens, "exhortation") || asks_reader(tokens)))
+  if (!note &&
+      (opens_with(tokens, kp_list_bit("exhortation")) || asks_reader(tokens)))
     return "an exhortation";
   if (kp_fitness_points_away(tokens))
     return "it points to what only the page shows";
@@ -299,7 +300,7 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "it says only that there is something";
   if (is_question_word(tokens))
     return "a question";
-  if (opens_with(tokens, "caption") || points_at_picture(tokens) ||
+  if (opens_with(tokens, kp_list_bit("caption")) || points_at_picture(tokens) ||
       is_bad_label(tokens) || shows_picture(tokens))
     return "a caption";
   if (lacks_subject(tokens) || is_bare_noun(tokens) || is_cut_off(tokens) ||

@@ -134,6 +134,13 @@ kp_language_list(const gchar *name)
   return kp_lexicon_lists(&KP_LISTS, name, strlen(name));
 }
 
+void
+kp_named_list_find(KpNamedList *self)
+{
+  self->bit = kp_language_list(self->name);
+  g_once_init_leave(&self->known, 1);
+}
+
 guint64
 kp_language_look_up(const KpLanguage *self,
                     const gchar *folded,

@@ -64,6 +64,32 @@ guint32 kp_language_classes(const KpLanguage *self, const gchar *folded);
  */
 guint64 kp_language_list(const gchar *name);
 
+/* A list that is named in the source; its bit is looked up once. */
+typedef struct {
+  const gchar *name;
+  guint64 bit; /* kp_language_list */
+  gsize known;
+} KpNamedList;
+
+/* Looks up the list's bit. */
+void kp_named_list_find(KpNamedList *self);
+
+static inline guint64
+kp_named_list_bit(KpNamedList *self)
+{
+  if (g_once_init_enter(&self->known))
+    kp_named_list_find(self);
+  return self->bit;
+}
+
+/* The same as kp_language_list for a name that is a string literal, and fast.
+ */
+#define kp_list_bit(list_name)                                                 \
+  G_GNUC_EXTENSION({                                                           \
+    static KpNamedList kp_named_list_here = {"" list_name, 0, 0};              \
+    kp_named_list_bit(&kp_named_list_here);                                    \
+  })
+
 /* The bits of the lists that hold the folded word or phrase of `length` bytes;
  * sets its classes, as above. */
 guint64 kp_language_look_up(const KpLanguage *self,

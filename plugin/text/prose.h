@@ -84,6 +84,11 @@ kp_word_folded(const KpProse *prose, const KpWord *word)
   return prose->folded->str + kp_word_form(prose, word)->folded;
 }
 
+/* TRUE where the language's list holds the folded word; its name is a string
+ * literal. */
+#define kp_word_listed(prose, word, list_name)                                 \
+  ((kp_word_form(prose, word)->lists & kp_list_bit(list_name)) != 0)
+
 /* Stemmers and remembered stems, made once and used for many articles by one
  * thread at a time. */
 typedef struct KpStems KpStems;
