@@ -357,9 +357,13 @@ kp_candidates_new(const KpProse *prose,
     try_plans(&search);
   }
   if (found->len == 0 && tokens->n > max_words) {
-    kp_cuts_need(cuts);
+    kp_cuts_spare(cuts);
     search.past_stays = FALSE;
     try_plans(&search);
+    if (found->len == 0) {
+      kp_cuts_need(cuts);
+      try_plans(&search);
+    }
   }
   g_ptr_array_sort(found, longest_first);
   if (found->len == 0)

@@ -245,42 +245,6 @@ kp_is_between_dashes(const KpTokens *tokens, guint i)
   return open && closed;
 }
 
-/* ", | it has emerged", ", | it was announced last night": nobody's word. */
-static gboolean
-tells_it_emerged(const KpTokens *tokens, guint i)
-{
-  guint verb = i + 1;
-  while (verb + 1 < tokens->n && kp_token_is(tokens, verb, "has|was|been|also"))
-    verb++;
-  return verb < tokens->n && kp_token_is(tokens, i, "it") &&
-         kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
-         kp_token_is(tokens, verb, "emerged|revealed|announced|confirmed") &&
-         kp_tokens_verb(tokens, verb + 1, tokens->n) >= tokens->n &&
-         kp_tokens_verb(tokens, 0, i) < i;
-}
-
-/* ", | figures of the council showed": where it is from. */
-static gboolean
-tells_what_showed(const KpTokens *tokens, guint i)
-{
-  const guint reach = 12; /* tokens of what showed it */
-  const guint last = tokens->n - 1;
-  gboolean source = FALSE;
-  if (!kp_token_is(tokens, last, "showed|shows|show") || i + reach < last ||
-      !(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
-      kp_tokens_verb(tokens, i, last) < last ||
-      kp_tokens_verb(tokens, 0, i) >= i)
-    return FALSE;
-  for (guint k = i; k < last; k++) {
-    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
-      return FALSE;
-    source |= kp_token_is(tokens, k,
-                          "figures|data|study|poll|survey|records|documents|"
-                          "statistics|results|research|numbers");
-  }
-  return source;
-}
-
 /* ", X said." at the end, ", according to X." */
 static void
 trailing(KpCuts *self)
@@ -296,9 +260,7 @@ trailing(KpCuts *self)
       continue;
     gboolean told = is_attribution(tokens, i, tokens->n) &&
                     kp_tokens_verb(tokens, 0, i) != i && may_go(tokens, i, i);
-    if (!(told || tells_it_emerged(tokens, i) ||
-          tells_what_showed(tokens, i)) ||
-        kp_is_between_dashes(tokens, i))
+    if (!(told || kp_is_source(tokens, i)) || kp_is_between_dashes(tokens, i))
       continue;
     kp_cuts_add(self, (KpCut){.name = "attribution",
                               .from = i,

@@ -121,9 +121,9 @@ holds_main_verb(const KpTokens *tokens, guint from)
     if (token->quote != 0 || token->flags & KP_TOKEN_DASH)
       return FALSE;
     if (token->flags & KP_TOKEN_FINITE) {
-      gboolean told = /* "determined | he was ill" */
+      gboolean told = /* "determined | he was ill", "admitting | she would" */
           kp_token_is(tokens, i - 1, "he|she|it|they|we") &&
-          kp_token(tokens, i - 2)->flags & KP_TOKEN_FINITE;
+          kp_token(tokens, i - 2)->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND);
       if (open == 0 && !joined && !told &&
           !(kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE))
         return TRUE;

@@ -41,7 +41,7 @@ even_clause(const KpTokens *tokens, guint i)
              : NULL;
 }
 
-/* "in an effort to end the strike" */
+/* "in an effort to end the strike", "as part of a plan to end it" */
 static const gchar *
 purpose(const KpTokens *tokens, guint i)
 {
@@ -53,7 +53,29 @@ purpose(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i + 1, "order|hopes") ||
        (kp_token_is(tokens, i + 1, "a|an|the") &&
         kp_token_is(tokens, i + 2, "effort|attempt|bid|hope|hopes|push")));
+  effort |= kp_token_is(tokens, i, "as") &&
+            kp_token_is(tokens, i + 1, "part") &&
+            kp_token_is(tokens, i + 2, "of") &&
+            kp_tokens_own_verb(tokens, i) >= tokens->n;
   return effort ? "trailing adjunct" : NULL;
+}
+
+/* "stayed at home | amid fears the flood will come" */
+static const gchar *
+fears(const KpTokens *tokens, guint i)
+{
+  const guint most = 4; /* tokens to what is feared */
+  if (!kp_token_is(tokens, i, "amid|amidst") || !follows_noun(tokens, i) ||
+      kp_tokens_own_verb(tokens, 0) + 2 >= i)
+    return NULL;
+  for (guint k = i + 1; k + 2 < tokens->n && k <= i + most; k++) {
+    if (kp_token_is(tokens, k,
+                    "fear|fears|concern|concerns|claims|reports|rumours|"
+                    "rumors|speculation|warnings|suggestions|allegations|"
+                    "worries|hopes|signs|calls|criticism"))
+      return "trailing adjunct";
+  }
+  return NULL;
 }
 
 /* "gathered in Hull | to protest" */
@@ -142,8 +164,8 @@ const gchar *
 kp_cut_needed(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      purpose,    even_clause,  relative,
-      infinitive, second_claim, kp_cut_loose_adjunct};
+      purpose,      even_clause,         relative, fears, infinitive,
+      second_claim, kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH)
     return NULL;
   const gchar *name = NULL;

@@ -48,8 +48,8 @@ restrictor(const KpTokens *tokens, guint from)
         token->flags & KP_TOKEN_DASH ||
         (token->flags & KP_TOKEN_FINITE && !is_passive(tokens, i)))
       return 0;
-    if (kp_token_is(tokens, i, "who|that|which|whose"))
-      return i;
+    if (kp_token_is(tokens, i, "who|that|which|whose")) /* "a vote on | who" */
+      return left->classes & KP_WORD_PREPOSITION ? 0 : i;
     if (left->classes &
         (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_COORDINATE))
       continue;

@@ -39,7 +39,10 @@ typedef struct {
 KpCuts *kp_cuts_new(const KpTokens *tokens, guint max_words);
 void kp_cuts_free(KpCuts *self);
 
-/* Adds cuts that only a sentence needs of which the others leave no bullet. */
+/* Adds cuts that only a sentence needs of which the others leave no bullet: of
+ * words without which it says the same ("in order", "who were" before a
+ * participle); then, of what is least missed. */
+void kp_cuts_spare(KpCuts *self);
 void kp_cuts_need(KpCuts *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpCuts, kp_cuts_free)
 
@@ -205,6 +208,11 @@ guint kp_note_end(const KpTokens *tokens, guint from);
 /* TRUE where [from, n) opens with who says what comes before: "X said",
  * "according to X, who ...", "said X". */
 gboolean kp_is_attribution(const KpTokens *tokens, guint from);
+
+/* ", | it has emerged", ", | figures showed", ", | the Moss Mail can reveal":
+ * TRUE where the end of the sentence from token i on, i >= 1, says where it is
+ * from, and that is nobody's word. */
+gboolean kp_is_source(const KpTokens *tokens, guint i);
 
 /* The word of saying of the speaker at `from` who says what comes before, where
  * it asks for nobody and nothing more: ", Holt said"; 0: none. */

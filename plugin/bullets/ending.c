@@ -186,14 +186,16 @@ breaks_off(const KpDraft *draft)
       open = open > 0 ? open - 1 : 0;
     else if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) && open < 2)
       open = 0;
-    else if (token->classes & KP_WORD_RELATIVE &&
+    else if (token->classes & KP_WORD_RELATIVE && token->quote == 0 &&
              !(kp_token_is(tokens, i, "that") &&
                kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION))
       open = 1; /* not "in that town" */
     else if (token->classes & KP_WORD_SUBORDINATE &&
              (!(token->classes & KP_WORD_PREPOSITION) ||
               kp_token_is(tokens, i - 1, "soon|long")) &&
-             !kp_token_is(tokens, i + 1, "of")) /* because of */
+             !kp_token_is(tokens, i + 1, "of") && /* because of */
+             !(kp_token_is(tokens, i, "once") &&  /* "just once in a year" */
+               kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION))
       open = opens_clause(tokens, i) ? 2 : 1;
   }
   return open > 0;

@@ -11,6 +11,9 @@ is_saying(const KpTokens *tokens, guint i)
     return FALSE;
   if (i == 0 || kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
     return TRUE;
+  if (i + 1 < tokens->n && kp_token_is(tokens, i + 1, "to") &&
+      kp_token_is(tokens, i - 1, "is|are|was|were|be|been"))
+    return FALSE; /* "were added to the list", "is said to have won" */
   const KpToken *left = kp_token(tokens, i - 1);
   return !(left->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER)) &&
          !(left->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_GERUND));

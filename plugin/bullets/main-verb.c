@@ -22,6 +22,15 @@ opens_contact(const KpTokens *self, guint i)
          (kp_token_is(self, i, "the") && kp_tokens_verb(self, i, to) < to);
 }
 
+/* "who claims | she was": what is said has its own verb. */
+static gboolean
+opens_claim(const KpTokens *self, guint i)
+{
+  const KpToken *left = kp_token(self, i - 1);
+  return left->flags & KP_TOKEN_FINITE && left->classes & KP_WORD_SAY &&
+         left->marks == 0 && kp_token_is(self, i, "he|she|it|they|we|i|you");
+}
+
 guint
 kp_tokens_main_verb(const KpTokens *self, guint from)
 {
@@ -41,7 +50,7 @@ kp_tokens_main_verb(const KpTokens *self, guint from)
         return i;
       asked--;
     } else if (token->classes & KP_WORD_RELATIVE ||
-               (i > from && opens_contact(self, i))) {
+               (i > from && (opens_contact(self, i) || opens_claim(self, i)))) {
       asked++;
     } else if (token->classes & KP_WORD_SUBORDINATE) {
       gboolean bare = i + 1 < self->n && /* "while | standing guard" */
@@ -64,7 +73,9 @@ kp_tokens_main_verb(const KpTokens *self, guint from)
 static gboolean
 is_reduced(const KpTokens *self, guint i)
 {
-  return i + 1 < self->n && kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE &&
+  return i + 1 < self->n &&
+         (kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE ||
+          kp_token_is(self, i, "made|held|built|sent|sold|bought|brought")) &&
          kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION;
 }
 

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: MIT */
+/* Attributions to nobody, to figures and to the page itself. */
+#include "cut.h"
+#include "prose.h"
+
+/* ", | it has emerged", ", | it was announced last night": nobody's word. */
+static gboolean
+tells_it_emerged(const KpTokens *tokens, guint i)
+{
+  guint verb = i + 1;
+  while (verb + 1 < tokens->n && kp_token_is(tokens, verb, "has|was|been|also"))
+    verb++;
+  return verb < tokens->n && kp_token_is(tokens, i, "it") &&
+         kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
+         kp_token_is(tokens, verb, "emerged|revealed|announced|confirmed") &&
+         kp_tokens_verb(tokens, verb + 1, tokens->n) >= tokens->n &&
+         kp_tokens_verb(tokens, 0, i) < i;
+}
+
+/* ", | the Moss Mail can reveal": the page's own word. */
+static gboolean
+tells_it_reveals(const KpTokens *tokens, guint i)
+{
+  const guint most = 6; /* tokens of the paper */
+  guint last = tokens->n - 1;
+  if (!(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) || i + most < last ||
+      !kp_token_is(tokens, last, "reveal|disclose") ||
+      !(kp_token_is(tokens, last - 1, "can|exclusively")))
+    return FALSE;
+  return kp_token_is(tokens, i, "we|the") ||
+         kp_token(tokens, i)->classes & KP_WORD_CAPITAL;
+}
+
+/* ", | figures of the council showed": where it is from. */
+static gboolean
+tells_what_showed(const KpTokens *tokens, guint i)
+{
+  const guint reach = 12; /* tokens of what showed it */
+  const guint last = tokens->n - 1;
+  gboolean source = FALSE;
+  if (!kp_token_is(tokens, last, "showed|shows|show") || i + reach < last ||
+      !(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
+      kp_tokens_verb(tokens, i, last) < last ||
+      kp_tokens_verb(tokens, 0, i) >= i)
+    return FALSE;
+  for (guint k = i; k < last; k++) {
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
+      return FALSE;
+    source |= kp_token_is(tokens, k,
+                          "figures|data|study|poll|survey|records|documents|"
+                          "statistics|results|research|numbers");
+  }
+  return source;
+}
+
+gboolean
+kp_is_source(const KpTokens *tokens, guint i)
+{
+  return tells_it_emerged(tokens, i) || tells_it_reveals(tokens, i) ||
+         tells_what_showed(tokens, i);
+}

@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT */
+/* Words inside a sentence without which it says the same, a few at a time: for
+ * one that is too long by a few words. */
+#include "cut.h"
+#include "prose.h"
+
+/* "in order | to", "in an effort | to". */
+static guint
+purpose_end(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "in") || kp_token(tokens, i - 1)->marks != 0 ||
+      kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY)
+    return i; /* "is in an effort to" */
+  guint end = i + 1;
+  if (kp_token_is(tokens, end, "order"))
+    end++;
+  else if (i + 3 < tokens->n && kp_token_is(tokens, end, "a|an") &&
+           kp_token_is(tokens, end + 1, "effort|attempt|bid"))
+    end += 2;
+  return end > i + 1 && end + 1 < tokens->n && kp_token_is(tokens, end, "to") &&
+                 kp_token(tokens, end + 1)->flags & KP_TOKEN_BASE
+             ? end
+             : i;
+}
+
+/* "in | the northern town of | Hull". */
+static guint
+place_end(const KpTokens *tokens, guint i)
+{
+  const guint most = 3; /* tokens to the kind of place */
+  if (!kp_token_is(tokens, i, "the") ||
+      !(kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION) ||
+      kp_token(tokens, i - 1)->marks != 0)
+    return i;
+  for (guint k = i; k + 2 < tokens->n && k <= i + most; k++) {
+    if (kp_token(tokens, k)->marks != 0)
+      return i;
+    if (k > i &&
+        kp_token_is(tokens, k, "city|town|village|suburb|island|district") &&
+        kp_token_is(tokens, k + 1, "of") &&
+        kp_token(tokens, k + 2)->classes & KP_WORD_CAPITAL &&
+        !(kp_token(tokens, k + 2)->flags & KP_TOKEN_POSSESSIVE))
+      return k + 2;
+  }
+  return i;
+}
+
+/* "the bakers | who were | hurt in the fire", "a mill | that is | gaining": the
+ * participle says as much. */
+static guint
+relative_end(const KpTokens *tokens, guint i)
+{
+  const guint16 verbs =
+      KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH;
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (i < 2 || i + 3 >= tokens->n ||
+      !kp_token_is(tokens, i, "who|which|that") ||
+      !kp_token_is(tokens, i + 1, "is|are|was|were") || left->marks != 0 ||
+      kp_token(tokens, i + 1)->marks != 0 || left->flags & verbs ||
+      left->classes & (KP_WORD_PREPOSITION | KP_WORD_AUXILIARY |
+                       KP_WORD_COORDINATE | KP_WORD_PRONOUN) ||
+      kp_token_is(tokens, 0, "it|it's"))
+    return i; /* "It was the mill | that was burned" */
+  const KpToken *next = kp_token(tokens, i + 2);
+  return next->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
+                 next->marks == 0 &&
+                 kp_token(tokens, i + 3)->classes &
+                     (KP_WORD_PREPOSITION | KP_WORD_DETERMINER) &&
+                 !kp_token_is(tokens, i + 2, "going|due|supposed") &&
+                 !kp_token_is(tokens, i + 3, "even|both|all")
+             ? i + 2
+             : i;
+}
+
+/* "| U.S. President | Anna Holt". */
+static guint
+title_end(const KpTokens *tokens, guint i)
+{
+  guint title = kp_token_is(tokens, i, "us|u.s") ? i + 1 : i;
+  if (title + 2 >= tokens->n || !kp_token_is(tokens, title, "president") ||
+      kp_token_is(tokens, i - 1,
+                  "former|then|vice|late|ex|the|as|first|u.s|us"))
+    return i;
+  for (guint k = i; k <= title + 2; k++) {
+    if (!(kp_token(tokens, k)->classes & KP_WORD_CAPITAL) ||
+        (k <= title + 1 && kp_token(tokens, k)->marks != 0))
+      return i;
+  }
+  gboolean named = i == title &&
+                   kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+                   kp_token(tokens, i - 1)->marks == 0;
+  return named ? i : title + 1; /* not "French President Anna Holt" */
+}
+
+/* "died at | the age of | 92", "| a total of | ten", "whether | or not | to".
+ */
+static guint
+measure_end(const KpTokens *tokens, guint i)
+{
+  if (i + 3 >= tokens->n)
+    return i;
+  if (kp_token_is(tokens, i, "or") && kp_token_is(tokens, i + 1, "not") &&
+      kp_token_is(tokens, i - 1, "whether"))
+    return i + 2;
+  gboolean age = kp_token_is(tokens, i, "the") &&
+                 kp_token_is(tokens, i + 1, "age") &&
+                 kp_token_is(tokens, i - 1, "at");
+  gboolean total =
+      kp_token_is(tokens, i, "a") && kp_token_is(tokens, i + 1, "total");
+  return (age || total) && kp_token_is(tokens, i + 2, "of") &&
+                 kp_token(tokens, i + 3)->classes & KP_WORD_NUMBER
+             ? i + 3
+             : i;
+}
+
+/* "has | unanimously | approved", "has | once again | said". */
+static guint
+adverb_end(const KpTokens *tokens, guint i)
+{
+  const guint most = 2; /* tokens */
+  const guint16 verbs =
+      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
+  for (guint end = i + most; end > i; end--) {
+    if (end >= tokens->n || !(kp_token(tokens, end)->flags & verbs) ||
+        kp_token(tokens, i)->marks != 0 ||
+        kp_token(tokens, end - 1)->marks != 0 ||
+        kp_token(tokens, i - 1)->marks != 0 ||
+        kp_token(tokens, i - 1)->classes & KP_WORD_NEGATION ||
+        kp_token(tokens, end)->classes & KP_WORD_AUXILIARY ||
+        kp_token_is(tokens, i - 1, "so|too|very|how|as|more|most|less|and"))
+      continue;
+    if (kp_tokens_listed(tokens, i, end, "spare"))
+      return end;
+  }
+  return i;
+}
+
+/* "said | that | the mill": the claim opens with its subject. */
+static guint
+that_end(const KpTokens *tokens, guint i)
+{
+  guint say = i - 1; /* "said on Monday | that" */
+  while (say > 1 && say + 3 >= i &&
+         (kp_token(tokens, say)->classes & KP_WORD_DAY ||
+          kp_token_is(tokens, say, "on")))
+    say--;
+  return kp_token_is(tokens, i, "that") && kp_is_say(tokens, say) &&
+                 (kp_token(tokens, say)->flags & KP_TOKEN_FINITE ||
+                  kp_token_is(tokens, say - 1, "has|have|had|also")) &&
+                 kp_token(tokens, i - 1)->marks == 0 && i + 3 < tokens->n &&
+                 kp_token(tokens, i + 1)->classes &
+                     (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN) &&
+                 kp_tokens_clause(tokens, i + 1, tokens->n)
+             ? i + 1
+             : i;
+}
+
+/* "was shut | earlier this week | in Hull": what was, and no news when. */
+static guint
+time_end(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  guint at = kp_token_is(tokens, i, "earlier|late") ? i + 1 : i;
+  if (at + 1 >= tokens->n || !kp_token_is(tokens, at, "this|last") ||
+      !kp_token_is(tokens, at + 1,
+                   "week|month|year|season|summer|winter|autumn|spring|night|"
+                   "morning|afternoon|evening") ||
+      left->classes &
+          (KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_COORDINATE |
+           KP_WORD_AUXILIARY | KP_WORD_MONTH) ||
+      left->marks != 0 || left->flags & KP_TOKEN_TIME ||
+      kp_token_is(tokens, i - 1, "only|just|not|earlier|late") ||
+      !kp_tells_past(tokens))
+    return i;
+  guint end = at + 2;
+  return end >= tokens->n || kp_token(tokens, end - 1)->marks & KP_MARK_COMMA ||
+                 kp_token(tokens, end)->classes &
+                     (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE |
+                      KP_WORD_COORDINATE)
+             ? end
+             : i;
+}
+
+void
+kp_cuts_spare(KpCuts *self)
+{
+  static guint (*const KINDS[])(const KpTokens *, guint) = {
+      purpose_end, place_end,  relative_end, title_end,
+      measure_end, adverb_end, that_end,     time_end};
+  const KpTokens *tokens = self->tokens;
+  for (guint i = 2; i + 1 < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote != 0 || kp_token(tokens, i)->depth > 0)
+      continue;
+    for (gsize k = 0; k < G_N_ELEMENTS(KINDS); k++) {
+      guint end = KINDS[k](tokens, i);
+      if (end == i)
+        continue;
+      kp_cuts_add(
+          self, (KpCut){.name = "spare words",
+                        .from = i,
+                        .to = end,
+                        .place = end >= tokens->n ? KP_CUT_TAIL : KP_CUT_INNER,
+                        .small = TRUE});
+      break;
+    }
+  }
+}
