@@ -50,6 +50,19 @@ failed(const GError *error)
   return EXIT_FAILED;
 }
 
+/* "-j8" becomes "--jobs=8", for GOption takes the next word for its number.
+ * Frees what it makes with `made`. */
+static void
+join_numbers(int argc, char **argv, GPtrArray *made)
+{
+  for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+    if (!g_str_has_prefix(argv[i], "-j") || !g_ascii_isdigit(argv[i][2]))
+      continue;
+    argv[i] = g_strconcat("--jobs=", argv[i] + 2, NULL);
+    g_ptr_array_add(made, argv[i]);
+  }
+}
+
 /* Parses `argv`, whose first word is the command's name; *site is set to the
  * one word that remains. 0, or the exit code of usage_error(). */
 static int
@@ -65,6 +78,8 @@ parse(int argc,
   g_option_context_set_summary(context, summary);
   if (entries != NULL)
     g_option_context_add_main_entries(context, entries, NULL);
+  g_autoptr(GPtrArray) made = g_ptr_array_new_with_free_func(g_free);
+  join_numbers(argc, argv, made);
   char *program = argv[0];
   argv[0] = (char *)"sitegen";
   gboolean good = g_option_context_parse(context, &argc, &argv, &error);

@@ -12,6 +12,7 @@ from sites import (INI, add_theme, build, contains, make, page, sitegen,
 def test_usage(tmp):
     for arguments in ([], ["bild"], ["build"], ["build", "a", "b"],
                       ["build", "a", "-j", "0"], ["build", "a", "-j", "x"],
+                      ["build", "a", "-j0"], ["build", "-j8"],
                       ["build", "a", "--nope"], ["new"]):
         done = sitegen(*arguments)
         assert done.returncode == 2, (arguments, done)

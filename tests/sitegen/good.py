@@ -64,7 +64,7 @@ def test_new_refuses_a_full_folder(tmp):
 
 def test_example_site(tmp):
     one = build(EXAMPLE, "-o", tmp / "one", "-j", 1)
-    build(EXAMPLE, "-o", tmp / "two", "-j", 2)
+    build(EXAMPLE, "-o", tmp / "two", "-j2")
     contains(one.stdout, "11 pages, 10 with key points, "
                          "1 without (key_points: false), 0 failed")
     assert one.stderr == "", one.stderr
