@@ -130,7 +130,8 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
     return FALSE;
   g_autofree gchar *text = kp_wording_new(draft);
   guint n_words = count_words(text);
-  const guint least = search->found->len == 0 && tells_end(draft) ? 4 : 5;
+  const guint least =
+      KP_CANDIDATE_FEWEST - (search->found->len == 0 && tells_end(draft));
   if (n_words > search->max_words || n_words < least ||
       !kp_wording_balanced(text) || !kp_wording_plain(text) ||
       kp_wording_asks(text) || g_hash_table_contains(search->texts, text))

@@ -20,6 +20,9 @@
 typedef struct KpProse KpProse;
 typedef struct KpNames KpNames;
 
+/* Words; "Anna Holt has died" has fewer and says all. */
+#define KP_CANDIDATE_FEWEST 5
+
 /* What a reader of the candidate alone would notice. */
 typedef enum {
   KP_TRAIT_PRONOUN = 1 << 0,    /* opens with he, it, this, their, ... */

@@ -85,8 +85,10 @@ kp_introduction_shorten(const KpProse *prose,
   if (blank == NULL || !is_met(prose, above, blank + 1))
     return g_strdup(text);
   const gchar *rest = at + strlen(candidate->named);
-  g_autofree gchar *opening = g_strndup(text, (gsize)(rest - text));
-  *n_words -= count_blanks(opening) - count_blanks(candidate->brief);
+  guint kept = count_blanks(candidate->brief) + 1 + count_blanks(rest);
+  if (kept < KP_CANDIDATE_FEWEST)
+    return g_strdup(text);
+  *n_words = kept;
   return g_strconcat(candidate->brief, rest, NULL);
 }
 

@@ -11,8 +11,9 @@ typedef struct KpProse KpProse;
 
 /* The candidate's text as a bullet under the texts `above` (of gchar *): where
  * a name was put for its opening, and the title or a bullet above has told who
- * that is, the short form of it alone stands there: "Mattis". Sets *n_words to
- * its words. The caller frees the text. */
+ * that is, the short form of it alone stands there, "Mattis", unless that makes
+ * the bullet too short. Sets *n_words to its words. The caller frees the text.
+ */
 gchar *kp_introduction_shorten(const KpProse *prose,
                                const GPtrArray *above,
                                const KpCandidate *candidate,

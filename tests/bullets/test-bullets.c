@@ -136,6 +136,19 @@ test_short_name(void)
   g_assert_false(holds(&known, "Clara Brandt"));
 }
 
+/* "Brandt slept twice" says too little: the full name stays. */
+static void
+test_short_name_leaves_a_bullet(void)
+{
+  g_auto(Made) made =
+      make("# Brandt's gift\n\n"
+           "The painter Clara Brandt gave the museum 40 paintings.\n\n"
+           "The Hull painter slept twice.\n\n"
+           "Why would Brandt not say more about it?\n",
+           (KpLimits){.count = 2, .budget = 30});
+  g_assert_true(holds(&made, "Hull painter Clara Brandt slept twice"));
+}
+
 /* Somebody of whom no bullet above has told is no third point where the article
  * has another. */
 static void
@@ -302,6 +315,8 @@ main(int argc, char **argv)
                   test_title_said_in_other_words);
   g_test_add_func("/bullets/full-name", test_full_name);
   g_test_add_func("/bullets/short-name", test_short_name);
+  g_test_add_func("/bullets/short-name-leaves-a-bullet",
+                  test_short_name_leaves_a_bullet);
   g_test_add_func("/bullets/strangers", test_strangers_wait);
   g_test_add_func("/bullets/weak-third", test_weak_third);
   g_test_add_func("/bullets/words-left", test_words_left_are_used);
