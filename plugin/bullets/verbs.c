@@ -114,6 +114,15 @@ opens_side_clause(const KpTokens *self, guint name)
   return k < name && kp_token_is(self, k, "as|because|while|since|whether|if");
 }
 
+/* "call | the mill", "consider | themselves" */
+static gboolean
+leads_to_object(const KpTokens *self, guint i)
+{
+  return i + 1 < self->n && kp_token(self, i)->marks == 0 &&
+         kp_token(self, i + 1)->classes &
+             (KP_WORD_DETERMINER | KP_WORD_PRONOUN);
+}
+
 /* "Everton | want two players", "Holt and Moss | face the town": a name, and
  * what only a verb leads to. */
 static gboolean
@@ -293,12 +302,22 @@ goes_on_about_noun(const KpTokens *self, guint left, guint i)
                      "bought|brought|born|taught");
 }
 
+/* "half of those | housed at the mill": tells which. */
+static gboolean
+tells_which(const KpTokens *self, guint left, guint i)
+{
+  return left + 1 == i && left > 0 &&
+         kp_token_is(self, left, "those|these|all|many|some|both|others") &&
+         kp_token_is(self, left - 1, "of|for|by|with|among|to|from|than") &&
+         kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE;
+}
+
 /* A form of a verb is finite where nothing says that it is a participle. */
 static gboolean
 is_finite_form(const KpTokens *self, guint left, guint i)
 {
   if (is_subject_pronoun(self, left))
-    return TRUE;
+    return !tells_which(self, left, i);
   return !is_object_of_gerund(self, left, i) &&
          !is_led_by_auxiliary(self, left) && !goes_with_noun(self, left) &&
          !goes_on_about_noun(self, left, i);
@@ -323,8 +342,9 @@ is_finite(const KpTokens *self, guint i)
   if (left != G_MAXUINT)
     return form ? is_finite_form(self, left, i)
                 : is_done_by_many(self, left, i);
-  return form && (closes_dashes(self, i) ||
-                  (i > 0 && !(token->flags & KP_TOKEN_PARTICIPLE)));
+  if ((form || leads_to_object(self, i)) && closes_dashes(self, i))
+    return TRUE;
+  return form && i > 0 && !(token->flags & KP_TOKEN_PARTICIPLE);
 }
 
 void

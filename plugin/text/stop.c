@@ -104,12 +104,22 @@ hour_ends(const KpStopContext *context, const KpToken *word, const Next *next)
   return has_verb(context, word->start);
 }
 
+/* "9 a.m.", "in the a.m."; not "Anna P.M. Holt": initials of a name. */
 static gboolean
-is_hour(const KpToken *word)
+is_hour(const KpStopContext *context, const KpToken *word)
 {
-  return word->folded_length == 3 && word->folded[2] == 'm' &&
-         (word->folded[0] == 'a' || word->folded[0] == 'p') &&
-         word->folded[1] == '.';
+  if (word->folded_length != 3 || word->folded[2] != 'm' ||
+      (word->folded[0] != 'a' && word->folded[0] != 'p') ||
+      word->folded[1] != '.')
+    return FALSE;
+  if (g_ascii_islower(context->text[word->start]))
+    return TRUE;
+  if (word->start < context->sentence + 2)
+    return TRUE;
+  KpToken before;
+  kp_token_before(context->language, context->text, context->sentence,
+                  word->start - 1, &before);
+  return before.length == 0 || g_ascii_isdigit(before.folded[0]);
 }
 
 static gboolean
@@ -148,7 +158,7 @@ word_ends(const KpStopContext *context, const KpToken *word, const Next *next)
     return FALSE;
   if (((next->token.lists & KP_LIST_ORDINAL) || next->dash) && is_ordinal(word))
     return FALSE;
-  if (is_hour(word))
+  if (is_hour(context, word))
     return starter ? has_verb(context, word->start)
                    : hour_ends(context, word, next);
   if ((word->lists & KP_LIST_ABBREVIATION) || kp_token_is_dotted(word))
