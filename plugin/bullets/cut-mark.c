@@ -53,7 +53,7 @@ resumes(const KpTokens *tokens, guint i)
       return (kp_token_is(tokens, k + 1, "a|an|the|one") &&
               !kp_is_attribution(tokens, k + 1)) ||
              kp_token(tokens, k + 1)->flags &
-                 (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE) ||
+                 (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE) ||
              kp_token(tokens, k + 1)->classes &
                  (KP_WORD_RELATIVE | KP_WORD_AUXILIARY);
   }

@@ -147,6 +147,23 @@ closes_speaker(const KpTokens *tokens, guint last)
   return FALSE;
 }
 
+/* "The search is over.", "close to each other.": where its writer ended the
+ * sentence, it may end so. */
+static gboolean
+ends_as_written(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  const KpSentence *sentence =
+      &g_array_index(tokens->prose->sentences, KpSentence, tokens->sentence);
+  return last > 1 && last + 1 == tokens->n && draft->rotation == NULL &&
+         sentence->complete && draft->keep[last - 1] &&
+         kp_token(tokens, last - 1)->marks == 0 &&
+         (kp_token_is(tokens, last,
+                      "over|before|other|inside|outside|through|not") ||
+          (kp_token_is(tokens, last, "another") &&
+           kp_token_is(tokens, last - 1, "one")));
+}
+
 gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
@@ -155,7 +172,7 @@ kp_fitness_stands(const KpDraft *draft)
   const KpToken *token = kp_token(tokens, last);
   gboolean name = (token->classes & KP_WORD_CAPITAL) != 0;
   if ((token->classes & KP_WORD_FUNCTION && !name &&
-       !ends_in_particle(draft, last)) ||
+       !ends_in_particle(draft, last) && !ends_as_written(draft, last)) ||
       kp_token_is(tokens, last,
                   "though|passers-by|who|very|include|includes|"
                   "including|follows|below"))

@@ -91,7 +91,7 @@ only_third(const KpTokens *self)
   const KpSentence *sentence =
       &g_array_index(self->prose->sentences, KpSentence, self->sentence);
   if (!sentence->complete || self->n == 0 ||
-      kp_tokens_verb(self, 0, self->n) < self->n ||
+      kp_tokens_main_verb(self, 0) < self->n ||
       kp_token_listed(self, 0, "advice") ||
       kp_token(self, 0)->flags & (KP_TOKEN_BASE | KP_TOKEN_FINITE))
     return self->n;
