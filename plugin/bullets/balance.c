@@ -115,8 +115,10 @@ pick_marks(const gunichar *text, glong n, gunichar *marks)
 {
   glong found = 0;
   for (glong i = 0; i < n; i++) {
-    if (in(text[i], "()[]{}\"") || text[i] >= 0xab)
-      marks[found++] = text[i];
+    gunichar c = text[i];
+    if (c >= 0xab || c == '"' || c == '(' || c == ')' || c == '[' || c == ']' ||
+        c == '{' || c == '}')
+      marks[found++] = c;
   }
   return found;
 }

@@ -41,6 +41,9 @@ goes_on_asking(const KpTokens *tokens, guint i)
 const gchar *
 kp_cut_relative(const KpTokens *tokens, guint i)
 {
+  if (!comma_before(tokens, i) &&
+      !(kp_token(tokens, i)->classes & KP_WORD_RELATIVE))
+    return NULL;
   gboolean named =
       kp_token_is(tokens, i, "who|whose|whom|which") &&
       kp_token(tokens, i - 1)->marks == 0 && i > 5 &&
@@ -199,14 +202,15 @@ static const gchar *
 clause(const KpTokens *tokens, guint i, gboolean needed)
 {
   const KpToken *token = kp_token(tokens, i);
+  if (!(token->classes & KP_WORD_SUBORDINATE))
+    return NULL;
   gboolean restricts = kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
                        kp_token(tokens, i - 2)->classes & KP_WORD_RELATIVE;
   if (restricts || sets_scene(tokens, i) || kp_complement_compares(tokens, i) ||
       (kp_complement_named(tokens, i) &&
        !kp_tokens_clause(tokens, i + 1, tokens->n)))
     return NULL; /* "a fault that shows | when ..." */
-  if (!(token->classes & KP_WORD_SUBORDINATE) ||
-      kp_token_listed(tokens, i, "condition") ||
+  if (kp_token_listed(tokens, i, "condition") ||
       kp_token_is(tokens, i + 1, "of")) /* because of */
     return NULL;
   if ((kp_token_is(tokens, i, "before") && was_so(tokens, i)) ||

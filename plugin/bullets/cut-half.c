@@ -193,13 +193,13 @@ goes_with_that(const KpTokens *tokens, guint i)
 const gchar *
 kp_cut_second_half(const KpTokens *tokens, guint i)
 {
+  if (!kp_token_is(tokens, i, "and|but|so|yet|while") || i + 2 >= tokens->n ||
+      kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST)
+    return NULL;
   if (kp_token_is(tokens, i, "so") &&
       (kp_token(tokens, i)->marks != 0 ||
        kp_token_is(tokens, i - 1, "do|does|did|doing|done")))
     return NULL; /* "watch others doing so" */
-  if (!kp_token_is(tokens, i, "and|but|so|yet|while") || i + 2 >= tokens->n ||
-      kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST)
-    return NULL;
   gboolean comma = comma_before(tokens, i);
   guint next = i + 1;
   while (next + 1 < tokens->n && next < i + 3 &&

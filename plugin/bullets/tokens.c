@@ -209,6 +209,7 @@ kp_tokens_new(const KpProse *prose, guint sentence)
   self->joined = g_string_sized_new(8 * usual);
   split(self, source->span);
   self->n = self->tokens->len;
+  self->all = &g_array_index(self->tokens, KpToken, 0);
   kp_tokens_classify(self);
   mark_quotes(self, source->span);
   kp_verbs_mark(self);
@@ -235,10 +236,10 @@ kp_token_among(const KpTokens *self, guint i, const gchar *list)
 }
 
 gboolean
-kp_token_is_relative(const KpTokens *self, guint i)
+kp_token_passed(const KpTokens *self, guint i, KpWordList *words)
 {
-  return i < self->n && kp_token(self, i)->classes & KP_WORD_RELATIVE &&
-         kp_token_is(self, i, "who|which|whose|whom");
+  return kp_word_list_sift(words, kp_token(self, i)->bit) &&
+         kp_token_among(self, i, words->list);
 }
 
 /* The lists that hold the folded words of [from, to). */

@@ -55,7 +55,8 @@ typedef struct {
   const KpProse *prose;
   const gchar *text; /* the article's text */
   guint sentence;
-  GArray *tokens; /* of KpToken */
+  GArray *tokens;     /* of KpToken */
+  const KpToken *all; /* the same, n of them */
   guint n;
   GString *folded; /* the folded words, each ended by NUL */
   GString *joined; /* the same, each ended by a blank */
@@ -68,7 +69,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTokens, kp_tokens_free)
 static inline const KpToken *
 kp_token(const KpTokens *self, guint i)
 {
-  return &g_array_index(self->tokens, KpToken, i);
+  return &self->all[i];
 }
 
 /* The folded word of a token; lives as long as `self`. */
@@ -82,13 +83,16 @@ kp_token_folded(const KpTokens *self, guint i)
  * by "|". */
 gboolean kp_token_among(const KpTokens *self, guint i, const gchar *list);
 
+/* The same for a word that the sieve of `words` has let pass. */
+gboolean kp_token_passed(const KpTokens *self, guint i, KpWordList *words);
+
 static inline gboolean
 kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
 {
   if (i >= self->n)
     return FALSE;
   return kp_word_list_may_hold(words, kp_token(self, i)->bit) &&
-         kp_token_among(self, i, words->list);
+         kp_token_passed(self, i, words);
 }
 
 /* The same as kp_token_among for a list that is a string literal, and fast. */
@@ -99,7 +103,12 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
   })
 
 /* TRUE for who, which, whose and whom. */
-gboolean kp_token_is_relative(const KpTokens *self, guint i);
+static inline gboolean
+kp_token_is_relative(const KpTokens *self, guint i)
+{
+  return i < self->n && kp_token(self, i)->classes & KP_WORD_RELATIVE &&
+         kp_token_is(self, i, "who|which|whose|whom");
+}
 
 static inline gboolean
 kp_token_in(const KpTokens *self, guint i, KpNamedList *list)

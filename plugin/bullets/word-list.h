@@ -11,8 +11,9 @@
 
 typedef struct {
   const gchar *list;
-  gsize made;       /* 0: the sieve is not */
-  guint64 sieve[4]; /* 256 bits: those of its words are set */
+  gsize made; /* 0: the sieve is not, and lets all pass */
+  gsize sieve[256 / (8 * sizeof(gsize))]; /* the bits of its words are not set,
+                                             so that it lets all pass at first */
 } KpWordList;
 
 #define KP_WORD_LIST(list)                                                     \
@@ -31,17 +32,17 @@ kp_word_bit(guint32 hash)
   return (guint8)(hash >> 24);
 }
 
-/* Makes the sieve of a list. */
-void kp_word_list_sift(KpWordList *self);
-
 /* FALSE where the list surely does not hold a word with this bit. */
 static inline gboolean
 kp_word_list_may_hold(KpWordList *self, guint8 bit)
 {
-  if (g_once_init_enter(&self->made))
-    kp_word_list_sift(self);
-  return (self->sieve[bit / 64] >> bit % 64 & 1) != 0;
+  const guint per = 8 * sizeof(gsize);
+  return (g_atomic_pointer_get(&self->sieve[bit / per]) >> bit % per & 1) == 0;
 }
+
+/* Makes the sieve of a list, where it is not; TRUE where it lets the bit pass.
+ */
+gboolean kp_word_list_sift(KpWordList *self, guint8 bit);
 
 /* TRUE where the list holds the folded word of `length` bytes; never an empty
  * one. */
