@@ -328,8 +328,7 @@ kp_called_find(const KpDraft *draft,
                KpCandidate *candidate)
 {
   const KpTokens *tokens = draft->tokens;
-  g_autoptr(GHashTable) seen =
-      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr(GPtrArray) seen = g_ptr_array_new_with_free_func(g_free);
   if (names == NULL || !kp_cut_allowed(tokens->prose, "full name"))
     return;
   if (draft->name != NULL && !draft->behind)
@@ -341,7 +340,10 @@ kp_called_find(const KpDraft *draft,
         token->quote != 0)
       continue;
     gchar *name = copy_surname(tokens, i);
-    if (!g_hash_table_add(seen, name))
+    gboolean again =
+        g_ptr_array_find_with_equal_func(seen, name, g_str_equal, NULL);
+    g_ptr_array_add(seen, name);
+    if (again)
       continue;
     const gchar *full = full_at(draft, names, i, name);
     if (full != NULL) {

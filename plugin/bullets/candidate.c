@@ -24,9 +24,8 @@ typedef struct {
   guint max_words;
   gboolean past_stays; /* days of the past are cut like others */
   guint8 *keep;
-  guint told;        /* index after what is told, before who says so; or 0 */
-  GPtrArray *found;  /* of KpCandidate */
-  GHashTable *texts; /* set of the texts found */
+  guint told;       /* index after what is told, before who says so; or 0 */
+  GPtrArray *found; /* of KpCandidate */
 } Search;
 
 static void
@@ -121,6 +120,18 @@ told_stands(const KpDraft *draft)
   return kp_fitness_stands(&told);
 }
 
+/* They are few. */
+static gboolean
+is_found(const Search *search, const gchar *text, guint n_words)
+{
+  for (guint i = 0; i < search->found->len; i++) {
+    const KpCandidate *other = g_ptr_array_index(search->found, i);
+    if (other->n_words == n_words && g_str_equal(other->text, text))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Adds what the draft says where it stands and is new; TRUE if so. */
 static gboolean
 try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
@@ -134,7 +145,7 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
       KP_CANDIDATE_FEWEST - (search->found->len == 0 && tells_end(draft));
   if (n_words > search->max_words || n_words < least ||
       !kp_wording_balanced(text) || !kp_wording_plain(text) ||
-      kp_wording_asks(text) || g_hash_table_contains(search->texts, text))
+      kp_wording_asks(text) || is_found(search, text, n_words))
     return FALSE;
   KpCandidate *candidate = g_new0(KpCandidate, 1);
   candidate->sentence = search->tokens->sentence;
@@ -156,7 +167,6 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
     candidate->brief = kp_names_brief(search->names, draft->name);
   }
   candidate->text = g_steal_pointer(&text);
-  g_hash_table_add(search->texts, candidate->text);
   g_ptr_array_add(search->found, candidate);
   return TRUE;
 }
@@ -343,14 +353,12 @@ kp_candidates_new(const KpProse *prose,
     return found;
   g_autoptr(KpCuts) cuts = kp_cuts_new(tokens, max_words);
   g_autofree guint8 *keep = g_new0(guint8, tokens->n + 1);
-  g_autoptr(GHashTable) texts = g_hash_table_new(g_str_hash, g_str_equal);
   Search search = {.tokens = tokens,
                    .cuts = cuts,
                    .names = names,
                    .max_words = max_words,
                    .keep = keep,
-                   .found = found,
-                   .texts = texts};
+                   .found = found};
   try_rotation(&search);
   try_plans(&search);
   if (found->len == 0) {

@@ -75,18 +75,23 @@ is_better(const Bid *a, const Bid *b)
   return a->gain != b->gain ? a->gain > b->gain : a->entry < b->entry;
 }
 
-/* Takes the best bid out of `bids`; returns its entry. */
+/* In any order, with room for all entries. */
+typedef struct {
+  Bid *bids;
+  guint n;
+} Bids;
+
+/* Takes the best bid out of `self`; returns its entry. */
 static guint
-pop_best(GArray *bids)
+pop_best(Bids *self)
 {
   guint best = 0;
-  for (guint i = 1; i < bids->len; i++) {
-    if (is_better(&g_array_index(bids, Bid, i),
-                  &g_array_index(bids, Bid, best)))
+  for (guint i = 1; i < self->n; i++) {
+    if (is_better(&self->bids[i], &self->bids[best]))
       best = i;
   }
-  guint entry = g_array_index(bids, Bid, best).entry;
-  g_array_remove_index_fast(bids, best);
+  guint entry = self->bids[best].entry;
+  self->bids[best] = self->bids[--self->n];
   return entry;
 }
 
@@ -101,8 +106,9 @@ typedef struct {
   guint *told;           /* of each term, as kp_presumption_cost has it */
   gboolean *out;         /* of each entry: taken, or says what is said */
   gboolean *marks;       /* of each term, for kp_choice_overlap */
-  GArray *bids;          /* of Bid, in any order */
-  GPtrArray *above;      /* of gchar, for count_strangers */
+  Bids *bids;
+  const KpSpoken *spoken; /* of the entries */
+  GPtrArray *above;       /* of gchar, for count_strangers */
 } Race;
 
 /* The chosen bullet that would stand right above `candidate`, or below it where
@@ -171,16 +177,14 @@ static void
 make_bids(Race *race, const GArray *chosen, guint words, gdouble least)
 {
   const KpMeasure *measure = kp_profile_measure(race->ranking->profile);
-  g_array_set_size(race->bids, 0);
+  race->bids->n = 0;
   for (guint i = 0; i < race->entries->len; i++) {
     const KpEntry *entry = &g_array_index(race->entries, KpEntry, i);
     guint n_words = entry->candidate->n_words;
     if (race->out[i] || n_words > words)
       continue;
     gdouble stale =
-        chosen->len > 0
-            ? kp_choice_share(race->ranking, entry->candidate, race->said)
-            : 0;
+        chosen->len > 0 ? kp_spoken_share(race->spoken, i, race->said) : 0;
     gdouble worth =
         worth_among(race, chosen, i) * (1 - (1 - measure->fresh) * stale);
     gdouble over = worth - race->price;
@@ -188,7 +192,7 @@ make_bids(Race *race, const GArray *chosen, guint words, gdouble least)
      * best of them comes first, not the shortest. */
     Bid bid = {i, over > 0 || race->brief ? n_words * over : over};
     if (worth > least)
-      g_array_append_val(race->bids, bid);
+      race->bids->bids[race->bids->n++] = bid;
   }
 }
 
@@ -234,7 +238,7 @@ repeats_one(const Race *race,
 static guint
 take_best(const Race *race, const GArray *chosen)
 {
-  while (race->bids->len > 0) {
+  while (race->bids->n > 0) {
     guint best = pop_best(race->bids);
     const KpCandidate *candidate =
         g_array_index(race->entries, KpEntry, best).candidate;
@@ -360,7 +364,9 @@ kp_choice_make(const KpRanking *ranking,
   g_autofree gboolean *marks = g_new0(gboolean, ranking->prose->terms->len + 1);
   g_autofree guint *told = g_new(guint, ranking->prose->terms->len + 1);
   g_autofree gboolean *out = g_new0(gboolean, entries->len + 1);
-  g_autoptr(GArray) bids = g_array_new(FALSE, FALSE, sizeof(Bid));
+  g_autofree Bid *room_for_bids = g_new(Bid, entries->len + 1);
+  Bids bids = {room_for_bids, 0};
+  g_autoptr(KpSpoken) spoken = kp_spoken_new(ranking, entries);
   g_autoptr(GPtrArray) above = g_ptr_array_new();
   Race race = {.ranking = ranking,
                .entries = entries,
@@ -368,7 +374,8 @@ kp_choice_make(const KpRanking *ranking,
                .marks = marks,
                .told = told,
                .out = out,
-               .bids = bids,
+               .bids = &bids,
+               .spoken = spoken,
                .above = above};
   race.cost = kp_ranking_word_cost(ranking);
   choose(&race, &room, chosen);

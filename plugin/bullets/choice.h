@@ -40,6 +40,17 @@ gdouble kp_choice_share(const KpRanking *ranking,
                         const KpCandidate *candidate,
                         const gboolean *said);
 
+/* The terms of many candidates, laid out so that they can be asked again and
+ * again how much of them is said. */
+typedef struct KpSpoken KpSpoken;
+KpSpoken *kp_spoken_new(const KpRanking *ranking,
+                        const GArray *entries /* of KpEntry */);
+void kp_spoken_free(KpSpoken *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpSpoken, kp_spoken_free)
+
+/* kp_choice_share of the i-th entry. */
+gdouble kp_spoken_share(const KpSpoken *self, guint i, const gboolean *said);
+
 /* TRUE where a reader of what `said` marks learns next to nothing from the
  * candidate: by IDF, or by the number of its terms. */
 gboolean kp_choice_repeats(const KpRanking *ranking,

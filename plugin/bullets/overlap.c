@@ -35,6 +35,64 @@ kp_choice_share(const KpRanking *ranking,
   return all > 0 ? known / all : 0;
 }
 
+struct KpSpoken {
+  GArray *terms;  /* of guint32: those of the first entry, of the second, ... */
+  GArray *starts; /* of guint: where those of an entry begin, and the end */
+  GArray *sums;   /* of gdouble: what the terms of an entry weigh together */
+  const KpRanking *ranking;
+};
+
+KpSpoken *
+kp_spoken_new(const KpRanking *ranking, const GArray *entries)
+{
+  KpSpoken *self = g_new0(KpSpoken, 1);
+  self->terms =
+      g_array_sized_new(FALSE, FALSE, sizeof(guint32), 16 * entries->len + 1);
+  self->starts = g_array_new(FALSE, FALSE, sizeof(guint));
+  self->sums = g_array_new(FALSE, FALSE, sizeof(gdouble));
+  self->ranking = ranking;
+  for (guint e = 0; e < entries->len; e++) {
+    const KpCandidate *candidate = g_array_index(entries, KpEntry, e).candidate;
+    gdouble sum = 0;
+    g_array_append_val(self->starts, self->terms->len);
+    for (guint i = 0; i < candidate->words->len; i++) {
+      guint32 term = kp_choice_term(ranking, candidate, i);
+      if (term == KP_NO_TERM)
+        continue;
+      g_array_append_val(self->terms, term);
+      sum += weight_of(ranking, term);
+    }
+    g_array_append_val(self->sums, sum);
+  }
+  g_array_append_val(self->starts, self->terms->len);
+  return self;
+}
+
+void
+kp_spoken_free(KpSpoken *self)
+{
+  if (self == NULL)
+    return;
+  g_array_unref(self->terms);
+  g_array_unref(self->starts);
+  g_array_unref(self->sums);
+  g_free(self);
+}
+
+gdouble
+kp_spoken_share(const KpSpoken *self, guint i, const gboolean *said)
+{
+  const guint32 *term = &g_array_index(self->terms, guint32, 0);
+  const guint32 *end = term + g_array_index(self->starts, guint, i + 1);
+  gdouble known = 0;
+  for (term += g_array_index(self->starts, guint, i); term < end; term++) {
+    if (said[*term])
+      known += weight_of(self->ranking, *term);
+  }
+  gdouble sum = g_array_index(self->sums, gdouble, i);
+  return sum > 0 ? known / sum : 0;
+}
+
 /* TRUE where the i-th word has a term that no word before it has. */
 static gboolean
 is_new_term(const KpRanking *ranking, const KpCandidate *candidate, guint i)
