@@ -65,8 +65,10 @@ sg_address_slug(const gchar *name)
   g_autoptr(GString) out = g_string_new(NULL);
   for (const gchar *at = whole; *at != '\0'; at = g_utf8_next_char(at)) {
     gunichar letter = g_unichar_tolower(g_utf8_get_char(at));
-    const gchar *spelling = spelling_of(letter);
-    if (spelling != NULL)
+    const gchar *spelling = letter < 0x80 ? NULL : spelling_of(letter);
+    if (letter < 0x80 && g_ascii_isalnum((gchar)letter))
+      g_string_append_c(out, (gchar)letter);
+    else if (spelling != NULL)
       g_string_append(out, spelling);
     else if (loses_accents(letter))
       append_base(out, letter);

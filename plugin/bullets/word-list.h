@@ -12,8 +12,9 @@
 typedef struct {
   const gchar *list;
   gsize made; /* 0: the sieve is not, and lets all pass */
-  gsize sieve[256 / (8 * sizeof(gsize))]; /* the bits of its words are not set,
-                                             so that it lets all pass at first */
+  gsize
+      sieve[256 / (8 * sizeof(gsize))]; /* the bits of its words are not set,
+                                           so that it lets all pass at first */
 } KpWordList;
 
 #define KP_WORD_LIST(list)                                                     \

@@ -241,6 +241,17 @@ kp_noise_dateline(const gchar *start, const gchar *end)
   return 0;
 }
 
+/* TRUE where a sentence or line ends in [start, end). */
+static gboolean
+holds_end(const gchar *start, const gchar *end)
+{
+  for (; start < end; start++) {
+    if (strchr(".!?;\n", *start) != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_noise_is_labelled(const gchar *start, const gchar *end)
 {
@@ -257,11 +268,9 @@ kp_noise_is_labelled(const gchar *start, const gchar *end)
       "tip",      "warning",   "step",      "question",
   };
   const gchar *limit = MIN(end, start + 60);
-  const gchar *colon = start;
-  while (colon < limit && *colon != ':' && strchr(".!?;\n", *colon) == NULL)
-    colon++;
-  if (colon >= limit || *colon != ':' || colon == start || colon + 1 >= end ||
-      colon[1] != ' ' ||
+  const gchar *colon = memchr(start, ':', (gsize)(limit - start));
+  if (colon == NULL || colon == start || colon + 1 >= end || colon[1] != ' ' ||
+      holds_end(start, colon) ||
       kp_count_words(start, colon, most_words + 1) > most_words)
     return FALSE;
   if (!g_unichar_isupper(g_utf8_get_char(start)))

@@ -5,19 +5,19 @@
 #define KP_LINES_H
 
 #include <glib.h>
+#include <string.h>
 
 /* The first byte after the line that begins at `at`; `end` where it is the
  * last. */
 static inline const gchar *
 kp_line_next(const gchar *at, const gchar *end)
 {
-  for (; at < end; at++) {
-    if (*at == '\n')
-      return at + 1;
-    if (*at == '\r')
-      return at + 1 < end && at[1] == '\n' ? at + 2 : at + 1;
-  }
-  return end;
+  const gchar *feed = at < end ? memchr(at, '\n', (gsize)(end - at)) : NULL;
+  const gchar *last = feed != NULL ? feed : end;
+  const gchar *back = at < end ? memchr(at, '\r', (gsize)(last - at)) : NULL;
+  if (back != NULL && back + 1 != feed)
+    return back + 1;
+  return feed != NULL ? feed + 1 : end;
 }
 
 /* TRUE where [at, end) holds nothing but blanks and a line's end. */

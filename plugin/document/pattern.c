@@ -25,6 +25,12 @@ static gunichar
 next_letter(const gchar **at, const gchar *end)
 {
   while (*at < end) {
+    if ((guchar) * *at < 0x80) {
+      gchar c = *(*at)++;
+      if (g_ascii_isalnum(c))
+        return (gunichar)g_ascii_tolower(c);
+      continue;
+    }
     gunichar c = g_utf8_get_char(*at);
     *at = g_utf8_next_char(*at);
     if (g_unichar_isalnum(c))
@@ -60,9 +66,9 @@ kp_is_capitals(const gchar *start, const gchar *end)
   guint capitals = 0, small = 0;
   for (const gchar *at = start; at < end && small <= most_small;
        at = g_utf8_next_char(at)) {
-    gunichar c = g_utf8_get_char(at);
-    capitals += g_unichar_isupper(c);
-    small += g_unichar_islower(c);
+    gunichar c = (guchar)*at < 0x80 ? (guchar)*at : g_utf8_get_char(at);
+    capitals += c < 0x80 ? g_ascii_isupper((gchar)c) : g_unichar_isupper(c);
+    small += c < 0x80 ? g_ascii_islower((gchar)c) : g_unichar_islower(c);
   }
   return capitals + small >= fewest && capitals >= small * 9;
 }

@@ -131,8 +131,10 @@ kp_profile_weight(const KpProfile *self,
                   const gchar *part,
                   const gchar *feature)
 {
-  gchar name[128];
-  g_snprintf(name, sizeof name, "%s.%s.%s", GENRES[genre], part, feature);
+  const gchar *const parts[] = {GENRES[genre], ".", part, ".", feature};
+  gchar name[128] = "";
+  for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
+    g_strlcat(name, parts[i], sizeof name);
   const gdouble *weight = g_hash_table_lookup(self->weights, name);
   return weight != NULL ? *weight : 0;
 }
