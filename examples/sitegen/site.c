@@ -98,44 +98,54 @@ scan(SgSite *self)
 typedef struct {
   void (*work)(SgPage *page);
   const SgOptions *options;
-  GMutex lock; /* guards the following */
+  GPtrArray *pages; /* of SgPage */
+  gint next;        /* index of a page that nobody works on; atomic */
+  GMutex lock;      /* guards the following */
   guint done;
-  guint all;
 } Crew;
 
 static void
-work_on(gpointer page, gpointer data)
+tell_progress(Crew *crew)
 {
-  Crew *crew = data;
-  crew->work(page);
   if (crew->options->progress == NULL)
     return;
   g_mutex_lock(&crew->lock);
-  crew->options->progress(++crew->done, crew->all,
+  crew->options->progress(++crew->done, crew->pages->len,
                           crew->options->progress_data);
   g_mutex_unlock(&crew->lock);
 }
 
+static gpointer
+work_on(gpointer data)
+{
+  Crew *crew = data;
+  for (;;) {
+    guint i = (guint)g_atomic_int_add(&crew->next, 1);
+    if (i >= crew->pages->len)
+      return NULL;
+    crew->work(crew->pages->pdata[i]);
+    tell_progress(crew);
+  }
+}
+
+/* The caller works as well: where the system makes no threads, alone. */
 void
 sg_site_each(SgSite *self, void (*work)(SgPage *page))
 {
-  Crew crew = {.work = work, .options = &self->options};
-  crew.all = self->pages->len;
+  Crew crew = {.work = work, .options = &self->options, .pages = self->pages};
   g_mutex_init(&crew.lock);
-  guint n_threads = self->options.n_threads > 0 ? self->options.n_threads
-                                                : g_get_num_processors();
-  GThreadPool *pool =
-      n_threads > 1
-          ? g_thread_pool_new(work_on, &crew, (gint)n_threads, FALSE, NULL)
-          : NULL;
-  for (guint i = 0; i < self->pages->len; i++) {
-    if (pool != NULL)
-      (void)g_thread_pool_push(pool, self->pages->pdata[i], NULL);
-    else
-      work_on(self->pages->pdata[i], &crew);
+  guint most = self->options.n_threads > 0 ? self->options.n_threads
+                                           : g_get_num_processors();
+  g_autoptr(GPtrArray) threads = g_ptr_array_new(); /* of GThread */
+  while (threads->len + 1 < MIN(most, self->pages->len)) {
+    GThread *thread = g_thread_try_new("crew", work_on, &crew, NULL);
+    if (thread == NULL)
+      break;
+    g_ptr_array_add(threads, thread);
   }
-  if (pool != NULL)
-    g_thread_pool_free(pool, FALSE, TRUE);
+  (void)work_on(&crew);
+  for (guint i = 0; i < threads->len; i++)
+    (void)g_thread_join(threads->pdata[i]);
   g_mutex_clear(&crew.lock);
 }
 
