@@ -309,6 +309,30 @@ lost_gift(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "Perhaps underscoring the split, | when it rained, Holt left": what opened
+ * the clause is left alone. */
+static gboolean
+lost_opened(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = 0;
+  while (first < 2 && first < last &&
+         (kp_token_is(tokens, first, "perhaps|maybe") ||
+          g_str_has_suffix(kp_token_folded(tokens, first), "ly")))
+    first++;
+  if (!draft->keep[first] || kp_token(tokens, first)->quote != 0 ||
+      !(kp_token(tokens, first)->flags & KP_TOKEN_GERUND) ||
+      !(kp_token(tokens, last)->marks & KP_MARK_COMMA))
+    return FALSE;
+  for (guint i = first + 1; i <= last; i++) {
+    /* "Baking bread is hard, | he said", "Baking, Holt sang, | ..." */
+    if (kp_token(tokens, i)->classes & KP_WORD_AUXILIARY ||
+        (i < last && kp_token(tokens, i)->marks != 0))
+      return FALSE;
+  }
+  return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+}
+
 /* "it is called a script, but make no mistake | -- it is a program" */
 static gboolean
 lost_warning(const KpDraft *draft, guint last)
@@ -327,5 +351,5 @@ kp_ending_lost(const KpDraft *draft, guint last)
          lost_order(draft, last) || lost_demand(draft, last) ||
          lost_charge(draft, last) || lost_answer(draft, last) ||
          lost_deed(draft, last) || lost_gift(draft, last) ||
-         lost_warning(draft, last);
+         lost_warning(draft, last) || lost_opened(draft, last);
 }

@@ -312,13 +312,23 @@ tells_which(const KpTokens *self, guint left, guint i)
          kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE;
 }
 
+/* "a plan | based on rye", "a mill | located in Hull": never a sentence's verb.
+ */
+static gboolean
+is_place_of_noun(const KpTokens *self, guint i)
+{
+  return kp_token_is(self, i, "based|located|situated") &&
+         kp_token(self, i)->marks == 0 && i + 1 < self->n &&
+         kp_token_is(self, i + 1, "on|in|at|near|upon|around");
+}
+
 /* A form of a verb is finite where nothing says that it is a participle. */
 static gboolean
 is_finite_form(const KpTokens *self, guint left, guint i)
 {
   if (is_subject_pronoun(self, left))
     return !tells_which(self, left, i);
-  return !is_object_of_gerund(self, left, i) &&
+  return !is_object_of_gerund(self, left, i) && !is_place_of_noun(self, i) &&
          !is_led_by_auxiliary(self, left) && !goes_with_noun(self, left) &&
          !goes_on_about_noun(self, left, i);
 }

@@ -152,6 +152,8 @@ test_sole_verb(void)
     const gchar *text;
     gboolean verbless;
   } CASES[] = {
+      {"A plan for the town based on rye and on a new mill.", TRUE},
+      {"The town has a plan based on rye and on a new mill.", FALSE},
       {"The oven uses little wood in the winter.", FALSE},
       {"Most work attempts to keep the bread warm.", FALSE},
       {"The lack of ovens (in towns) poses a problem.", FALSE},
