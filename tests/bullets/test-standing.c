@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+#include "last.h"
+#include "ranking.h"
+#include "standing.h"
+
+static gdouble
+cost_of(const gchar *sentence)
+{
+  g_auto(Last) last = last_of(sentence);
+  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
+  return kp_standing_cost(ranking, last_whole(&last));
+}
+
+static void
+test_costs_more(void)
+{
+  const struct {
+    const gchar *what, *dear, *cheap;
+  } CASES[] = {
+      {"what somebody says, and that he says so",
+       "\"Bread from the new ovens was sold out by noon on all days,\" baker "
+       "Ann Reed said.",
+       "Baker Ann Reed said that bread from the new ovens was sold out by noon "
+       "on all days."},
+      {"most of it is quoted, and some of it",
+       "\"Bread from the new ovens was sold out by noon on all days,\" baker "
+       "Ann Reed said.",
+       "Bread from the new ovens was \"sold out\" by noon on all days, baker "
+       "Ann Reed said."},
+      {"few words, and enough", "The ovens in Hull were repaired.",
+       "The ovens of the old mill in Hull were repaired for the baker."},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_test_message("%s", CASES[i].what);
+    g_assert_cmpfloat(cost_of(CASES[i].dear), >, cost_of(CASES[i].cheap));
+  }
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/standing/costs", test_costs_more);
+  return g_test_run();
+}
