@@ -156,6 +156,27 @@ takes_claim(const KpTokens *tokens, guint from)
          kp_tokens_verb(tokens, from, tokens->n) < tokens->n;
 }
 
+/* "a video | in which he", "brings in a baker | with links to", "spent time
+ * together | with her son", "all | from bread to cake": which one it is, or
+ * what alone is told. */
+static gboolean
+tells_which(const KpTokens *tokens, guint i, gboolean needed)
+{
+  if (kp_token_is(tokens, i, "with|from") &&
+      kp_token_is(tokens, i - 1,
+                  "together|everything|everywhere|anything|anywhere"))
+    return TRUE;
+  if (!needed && kp_token_is(tokens, i + 1, "which|whom") &&
+      !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL))
+    return TRUE;
+  return kp_token_is(tokens, i, "with|from|in") &&
+         kp_token_is(tokens, i - 1,
+                     "man|woman|boy|girl|person|people|men|women|someone|one|"
+                     "thing|place|video|photo|message") &&
+         (kp_token_indefinite(tokens, i - 2) ||
+          kp_token_indefinite(tokens, i - 3));
+}
+
 static const gchar *
 adjunct(const KpTokens *tokens, guint i, gboolean needed)
 {
@@ -208,7 +229,7 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
        !(needed && kp_token_is(tokens, i, "around|across|amid|throughout"))) ||
       kp_complement_compares(tokens, i) || kp_complement_later(tokens, i) ||
       kp_complement_spans(tokens, i) || is_in_aside(tokens, i) ||
-      leads_row(tokens, i))
+      tells_which(tokens, i, needed) || leads_row(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }

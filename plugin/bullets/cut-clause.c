@@ -143,13 +143,12 @@ holds_main_verb(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
-/* "was walking home | when the wall fell": the news comes last. */
-static gboolean
-sets_scene(const KpTokens *tokens, guint i)
+gboolean
+kp_sets_scene(const KpTokens *tokens, guint to, guint i)
 {
   if (!kp_token_is(tokens, i, "when"))
     return FALSE;
-  for (guint k = 1; k < i; k++) {
+  for (guint k = 1; k < to; k++) {
     if (kp_token_is(tokens, k - 1, "was|were|been") &&
         (kp_token(tokens, k)->flags & KP_TOKEN_GERUND ||
          kp_token_is(tokens, k, "on|in|at|about|just")))
@@ -206,7 +205,8 @@ clause(const KpTokens *tokens, guint i, gboolean needed)
     return NULL;
   gboolean restricts = kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
                        kp_token(tokens, i - 2)->classes & KP_WORD_RELATIVE;
-  if (restricts || sets_scene(tokens, i) || kp_complement_compares(tokens, i) ||
+  if (restricts || kp_sets_scene(tokens, i, i) ||
+      kp_complement_compares(tokens, i) ||
       (kp_complement_named(tokens, i) &&
        !kp_tokens_clause(tokens, i + 1, tokens->n)))
     return NULL; /* "a fault that shows | when ..." */

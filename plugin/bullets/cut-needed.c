@@ -127,7 +127,8 @@ relative(const KpTokens *tokens, guint i)
                    "thing|things|way|ways|place|time|person|one|ones|case|"
                    "point|day|moment|kind|sort|type|number|fact|claim|sign|"
                    "idea|law|move|fear|hope|suggestion|movement|world|man|"
-                   "woman|people|anyone|someone|something|situation")))
+                   "woman|people|video|photo|picture|image|message|letter|"
+                   "anyone|someone|something|situation")))
     return NULL;
   if (kp_token(tokens, first - 1)->marks != 0 ||
       kp_token(tokens, first - 1)->flags & KP_TOKEN_GERUND ||

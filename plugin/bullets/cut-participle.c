@@ -74,6 +74,12 @@ tells_of_name(const KpTokens *tokens, guint i)
          kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER);
 }
 
+gboolean
+kp_tells_outcome(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "killing|injuring|wounding|finding|concluding");
+}
+
 const gchar *
 kp_cut_participle(const KpTokens *tokens, guint i)
 {

@@ -272,6 +272,24 @@ needed_kind(const KpTokens *tokens, guint i)
   return name != NULL ? name : kp_cut_needed_adjunct(tokens, i);
 }
 
+/* "was walking home | on Moss Lane when the wall fell", "the wall fell, |
+ * killing two" where that fits: the news comes last. */
+static gboolean
+loses_news(const KpTokens *tokens, guint i, gboolean fits)
+{
+  for (guint k = i; fits && k < tokens->n; k++) {
+    if (comma_before(tokens, k) && kp_tells_outcome(tokens, k))
+      return TRUE;
+  }
+  if (kp_token(tokens, i)->flags & KP_TOKEN_DASH)
+    return FALSE;
+  for (guint k = i + 1; k + 1 < tokens->n; k++) {
+    if (kp_sets_scene(tokens, i, k))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 tails(KpCuts *self, gboolean needed)
 {
@@ -293,6 +311,7 @@ tails(KpCuts *self, gboolean needed)
     if (name == NULL && needed && i + 1 < told.n && i > verb)
       name = kp_cut_needed(&told, i);
     if (name == NULL || kp_splits_attribution(tokens, i) ||
+        loses_news(tokens, i, !is_too_long(self, i, words)) ||
         takes_main_verb(tokens, i) ||
         (!(token->flags & KP_TOKEN_DASH) && kp_is_between_dashes(tokens, i)))
       continue;

@@ -119,6 +119,10 @@ gboolean kp_cut_is_denied(const KpTokens *tokens, guint i);
  * ...". */
 const gchar *kp_cut_needed_adjunct(const KpTokens *tokens, guint i);
 
+/* "was walking home | when the wall fell": TRUE where the clause that opens at
+ * token i tells the news, and [0, to) only the scene; to <= i. */
+gboolean kp_sets_scene(const KpTokens *tokens, guint to, guint i);
+
 /* "trailing relative" and "trailing clause" where such a clause opens at token
  * i, 4 <= i, and may go with all that follows; else NULL. */
 const gchar *kp_cut_relative(const KpTokens *tokens, guint i);
@@ -131,6 +135,10 @@ const gchar *kp_cut_needed_clause(const KpTokens *tokens, guint i);
 /* "trailing participle" and "trailing examples" where such a tail opens at
  * token i, i >= 1, after a comma; else NULL. */
 const gchar *kp_cut_participle(const KpTokens *tokens, guint i);
+
+/* "The wall fell, | killing two": TRUE where token i tells what came of it or
+ * was found, which is the news. */
+gboolean kp_tells_outcome(const KpTokens *tokens, guint i);
 
 /* "tired of baking loaves, | selling them, mending ovens": TRUE where token i
  * is one of several things to do, and not the first. */
