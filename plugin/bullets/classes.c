@@ -88,13 +88,29 @@ has_digit(const gchar *word, guint32 length)
   return FALSE;
 }
 
+/* "found Anna Holt | guilty", "pleaded | guilty": what a court heard is a fact.
+ */
+static gboolean
+is_verdict(const KpTokens *self, guint i)
+{
+  const guint reach = 6; /* tokens of who was found so */
+  if (!kp_token_is(self, i, "guilty"))
+    return FALSE;
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    if (kp_token_is(self, k, "found|finds|plead|pleads|pleaded|pleading|pled"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* The flags that the lists of the language give. */
 static guint16
 listed_flags(const KpTokens *self, guint i)
 {
   guint16 flags = 0;
   flags |= kp_token_listed(self, i, "time") ? KP_TOKEN_TIME : 0;
-  flags |= kp_token_listed(self, i, "opinion") ? KP_TOKEN_OPINION : 0;
+  gboolean opinion = kp_token_listed(self, i, "opinion");
+  flags |= opinion && !is_verdict(self, i) ? KP_TOKEN_OPINION : 0;
   flags |= kp_token_listed(self, i, "person") ? KP_TOKEN_FIRST : 0;
   flags |= kp_token_listed(self, i, "verb-gerund") ? KP_TOKEN_GERUND : 0;
   flags |=

@@ -133,6 +133,17 @@ is_forecast(const KpTokens *tokens, guint to, guint speaker)
   return foreseen && seer;
 }
 
+/* "A jury found Holt guilty, | the prosecutor said": so whoever tells it. */
+static gboolean
+tells_ruling(const KpTokens *tokens, guint to)
+{
+  for (guint i = 0; i < to; i++) {
+    if (kp_token_is(tokens, i, "guilty|sentenced|convicted|acquitted|indicted"))
+      return !(kp_token(tokens, i)->flags & KP_TOKEN_OPINION);
+  }
+  return FALSE;
+}
+
 /* TRUE where [speaker, n) is who says so, and [0, to) is not theirs alone. */
 static gboolean
 may_go(const KpTokens *tokens, guint to, guint speaker)
@@ -140,6 +151,7 @@ may_go(const KpTokens *tokens, guint to, guint speaker)
   return !kp_tells_a_view(tokens, speaker, tokens->n) &&
          !is_forecast(tokens, to, speaker) &&
          (!kp_is_party(tokens, speaker, tokens->n) ||
+          tells_ruling(tokens, to) ||
           kp_token_is(tokens, speaker, "according")) &&
          (kp_may_lose_speaker(tokens, 0, to) ||
           kp_find_say(tokens, 0, to) < to);
