@@ -74,19 +74,6 @@ origin_name(KpPointsOrigin origin)
   return "";
 }
 
-static guint
-count_words(const gchar *text)
-{
-  guint words = 0;
-  gboolean inside = FALSE;
-  for (; *text != '\0'; text = g_utf8_next_char(text)) {
-    gboolean space = g_unichar_isspace(g_utf8_get_char(text));
-    words += !space && !inside;
-    inside = !space;
-  }
-  return words;
-}
-
 static void
 describe_own(const KpPage *page, size_t index, KpPointInfo *info)
 {
@@ -95,7 +82,7 @@ describe_own(const KpPage *page, size_t index, KpPointInfo *info)
   info->origin =
       kp_text_out(origin_name(page->reading->article->points_origin));
   info->line = point->line;
-  info->n_words = count_words(point->text);
+  info->n_words = kp_point_words(point->text);
 }
 
 static void

@@ -161,14 +161,8 @@ collapse(const gchar *const *points)
 {
   g_autoptr(GStrvBuilder) collapsed = g_strv_builder_new();
   for (guint i = 0; points[i] != NULL; i++) {
-    g_autoptr(GString) text = g_string_new(NULL);
-    for (const gchar *at = points[i]; *at != '\0'; at++) {
-      if (!g_ascii_isspace(*at))
-        g_string_append_c(text, *at);
-      else if (text->len > 0 && text->str[text->len - 1] != ' ')
-        g_string_append_c(text, ' ');
-    }
-    g_strv_builder_add(collapsed, g_strchomp(text->str));
+    g_autofree gchar *text = kp_one_line(points[i], strlen(points[i]));
+    g_strv_builder_add(collapsed, text);
   }
   return g_strv_builder_end(collapsed);
 }

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "article.h"
 #include "cut.h"
 #include "fitness.h"
 #include "names.h"
@@ -50,17 +51,6 @@ kp_candidate_free(KpCandidate *self)
   g_clear_pointer(&self->cuts, g_ptr_array_unref);
   g_clear_pointer(&self->words, g_array_unref);
   g_free(self);
-}
-
-static guint
-count_words(const gchar *text)
-{
-  guint n = 0;
-  for (gboolean inside = FALSE; *text != '\0'; text++) {
-    n += !inside && *text != ' ';
-    inside = *text != ' ';
-  }
-  return n;
 }
 
 /* Words that the wording of the draft has at least. */
@@ -140,7 +130,7 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
       !told_stands(draft))
     return FALSE;
   g_autofree gchar *text = kp_wording_new(draft);
-  guint n_words = count_words(text);
+  guint n_words = kp_point_words(text);
   const guint least =
       KP_CANDIDATE_FEWEST - (search->found->len == 0 && tells_end(draft));
   if (n_words > search->max_words || n_words < least ||

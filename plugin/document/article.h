@@ -156,6 +156,12 @@ gchar *kp_smart_text(const gchar *text);
  * caller frees it. */
 gchar *kp_point_write(const gchar *text);
 
+/* `text` in one line, white space collapsed. The caller frees it. */
+gchar *kp_one_line(const gchar *text, gsize length);
+
+/* The words of a point or bullet, split at white space. */
+guint kp_point_words(const gchar *text);
+
 /* "paragraph", "heading", ...: for explain and messages. */
 const gchar *kp_block_kind_name(KpBlockKind kind);
 

@@ -14,6 +14,27 @@ kp_dialect_is_silent(cmark_node *node)
          kp_dialect_kind(node) == KP_NODE_DELETED;
 }
 
+void
+kp_dialect_append_text(cmark_node *block, GString *text)
+{
+  guint silent = 0;
+  cmark_iter *iter = cmark_iter_new(block);
+  cmark_event_type event;
+  while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+    cmark_node *node = cmark_iter_get_node(iter);
+    cmark_node_type type = cmark_node_get_type(node);
+    if (kp_dialect_is_silent(node))
+      silent += event == CMARK_EVENT_ENTER ? 1u : -1u;
+    else if (silent > 0)
+      continue;
+    else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
+      g_string_append(text, cmark_node_get_literal(node));
+    else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+      g_string_append_c(text, ' ');
+  }
+  cmark_iter_free(iter);
+}
+
 #ifdef KP_MARKDOWN_GFM
 
 #include <cmark-gfm-core-extensions.h>

@@ -48,4 +48,8 @@ gboolean kp_dialect_is_inline(struct cmark_node *node);
  * the text around them says. */
 gboolean kp_dialect_is_silent(struct cmark_node *node);
 
+/* Appends what a paragraph or heading says, in one line: its text and code,
+ * without what is silent. */
+void kp_dialect_append_text(struct cmark_node *block, GString *text);
+
 #endif

@@ -22,6 +22,21 @@ kp_one_line(const gchar *text, gsize length)
   return g_string_free(plain, FALSE);
 }
 
+guint
+kp_point_words(const gchar *text)
+{
+  guint words = 0;
+  gboolean inside = FALSE;
+  for (; *text != '\0'; text = g_utf8_next_char(text)) {
+    gboolean space = (guchar)*text < 0x80
+                         ? g_ascii_isspace(*text)
+                         : g_unichar_isspace(g_utf8_get_char(text));
+    words += !space && !inside;
+    inside = !space;
+  }
+  return words;
+}
+
 KpPoint *
 kp_point_new(const gchar *text, gsize length, guint line)
 {
@@ -39,28 +54,6 @@ kp_point_free(gpointer data)
   g_free(point);
 }
 
-/* Appends the text of the inlines of `paragraph`. */
-static void
-append_inlines(cmark_node *paragraph, GString *plain)
-{
-  guint silent = 0;
-  cmark_iter *iter = cmark_iter_new(paragraph);
-  cmark_event_type event;
-  while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
-    cmark_node *node = cmark_iter_get_node(iter);
-    cmark_node_type type = cmark_node_get_type(node);
-    if (kp_dialect_is_silent(node))
-      silent += event == CMARK_EVENT_ENTER ? 1u : -1u;
-    else if (silent > 0)
-      continue;
-    else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
-      g_string_append(plain, cmark_node_get_literal(node));
-    else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
-      g_string_append_c(plain, ' ');
-  }
-  cmark_iter_free(iter);
-}
-
 /* Makes a paragraph of what would begin a list or a heading: "1. January was
  * cold" is a point to its author. */
 static const gchar WORD_BEFORE[] = "a ";
@@ -74,7 +67,7 @@ kp_point_from_markdown(const gchar *text, guint line, gboolean smart)
   g_autoptr(GString) plain = g_string_new(NULL);
   if (cmark_node_next(only) == NULL &&
       cmark_node_get_type(only) == CMARK_NODE_PARAGRAPH) {
-    append_inlines(only, plain);
+    kp_dialect_append_text(only, plain);
     g_string_erase(plain, 0, (gssize)MIN(plain->len, strlen(WORD_BEFORE)));
   } else {
     g_string_append(plain, text);

@@ -13,9 +13,6 @@ KpPoint *kp_point_from_markdown(const gchar *text, guint line, gboolean smart);
 /* A point of plain text, white space collapsed. */
 KpPoint *kp_point_new(const gchar *text, gsize length, guint line);
 
-/* `text` in one line, white space collapsed. The caller frees it. */
-gchar *kp_one_line(const gchar *text, gsize length);
-
 void kp_point_free(gpointer point);
 
 #endif

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The authors' points come in; how many they write, and how long, goes out. */
+#include "article.h"
 #include "learner.h"
 
 static gint
@@ -7,16 +8,6 @@ compare_numbers(gconstpointer a, gconstpointer b)
 {
   const guint *x = a, *y = b;
   return (*x > *y) - (*x < *y);
-}
-
-static guint
-count_words(const gchar *text)
-{
-  g_auto(GStrv) words = g_strsplit_set(text, " \t\n", -1);
-  guint n = 0;
-  for (guint i = 0; words[i] != NULL; i++)
-    n += words[i][0] != '\0';
-  return n;
 }
 
 KpMeasure
@@ -32,7 +23,7 @@ kp_learner_habits(const KpLearner *self, const KpMeasure *measure)
     const GPtrArray *points = kp_learner_points(self, i);
     guint words = 0;
     for (guint k = 0; k < points->len; k++)
-      words += count_words(g_ptr_array_index(points, k));
+      words += kp_point_words(g_ptr_array_index(points, k));
     g_array_append_val(numbers, points->len);
     g_array_append_val(lengths, words);
   }

@@ -23,22 +23,7 @@ static gchar *
 text_of(cmark_node *heading)
 {
   GString *text = g_string_new(NULL);
-  guint silent = 0;
-  cmark_iter *iter = cmark_iter_new(heading);
-  cmark_event_type event;
-  while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
-    cmark_node *node = cmark_iter_get_node(iter);
-    cmark_node_type type = cmark_node_get_type(node);
-    if (kp_dialect_is_silent(node))
-      silent += event == CMARK_EVENT_ENTER ? 1u : -1u;
-    else if (silent > 0 || event != CMARK_EVENT_ENTER)
-      continue;
-    else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
-      g_string_append(text, cmark_node_get_literal(node));
-    else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
-      g_string_append_c(text, ' ');
-  }
-  cmark_iter_free(iter);
+  kp_dialect_append_text(heading, text);
   return g_strstrip(g_string_free(text, FALSE));
 }
 

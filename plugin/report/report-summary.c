@@ -48,17 +48,6 @@ kp_report_free(KpReport *self)
   g_free(self);
 }
 
-static guint
-count_words(const gchar *text)
-{
-  guint n = 0;
-  for (gboolean inside = FALSE; *text != '\0'; text++) {
-    n += !inside && *text != ' ';
-    inside = *text != ' ';
-  }
-  return n;
-}
-
 static void
 note_point(KpReport *self,
            guint side,
@@ -66,7 +55,7 @@ note_point(KpReport *self,
            guint sentence,
            guint n_sentences)
 {
-  self->words[side][MIN(count_words(text) / WORDS, WORD_STEPS - 1)]++;
+  self->words[side][MIN(kp_point_words(text) / WORDS, WORD_STEPS - 1)]++;
   if (sentence != G_MAXUINT)
     self->places[side][sentence * PLACE_STEPS / n_sentences]++;
 }

@@ -1,39 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /* Pages with points of their own, and which bullet goes with which. */
-#include <string.h>
-
-#include "article.h"
-#include "bullets.h"
-#include "prose.h"
-#include "ranking.h"
+#include "page.h"
 #include "verdict.h"
-
-typedef struct {
-  KpStems *stems;
-  KpArticle *article;
-  KpProse *prose;
-  KpRanking *ranking;
-  KpBullets *bullets;
-} Page;
 
 /* A page whose author's points and whose bullets are replaced by these. */
 static Page
 make_page(const gchar *const *own, const gchar *const *generated)
 {
-  static const gchar SOURCE[] = "# Title\n\nA river runs through the town.\n";
-  g_autoptr(GError) error = NULL;
-  Page page = {.stems = kp_stems_new()};
-  page.article =
-      kp_article_new("page.md", SOURCE, strlen(SOURCE), NULL, NULL, &error);
-  g_assert_no_error(error);
+  Page page = page_new("# Title\n\nA river runs through the town.\n", NULL);
   for (gsize i = 0; own[i] != NULL; i++) {
     KpPoint *point = g_new0(KpPoint, 1);
     point->text = g_strdup(own[i]);
     g_ptr_array_add(page.article->points, point);
   }
-  page.prose = kp_prose_new(page.article, "en", page.stems);
-  page.ranking = kp_ranking_new(page.prose, NULL, NULL);
-  page.bullets = kp_bullets_new(page.ranking, NULL);
   g_ptr_array_set_size(page.bullets->bullets, 0);
   for (gsize i = 0; generated[i] != NULL; i++) {
     KpBullet *bullet = g_new0(KpBullet, 1);
@@ -42,16 +21,6 @@ make_page(const gchar *const *own, const gchar *const *generated)
     g_ptr_array_add(page.bullets->bullets, bullet);
   }
   return page;
-}
-
-static void
-clear_page(Page *page)
-{
-  kp_bullets_free(page->bullets);
-  kp_ranking_free(page->ranking);
-  kp_prose_free(page->prose);
-  kp_article_free(page->article);
-  kp_stems_free(page->stems);
 }
 
 static const KpPair *
@@ -79,7 +48,7 @@ test_pairs(void)
   g_assert_cmpuint(pair_at(verdict, 2)->generated, ==, 0);
   g_assert_cmpfloat(pair_at(verdict, 2)->shared, >, 0.2);
   g_assert_cmpfloat(verdict->rouge.rouge1.f1, >, 0.3);
-  clear_page(&page);
+  page_clear(&page);
 }
 
 static void
@@ -92,7 +61,7 @@ test_nothing_generated(void)
   g_assert_cmpuint(verdict->pairs->len, ==, 1);
   g_assert_cmpuint(pair_at(verdict, 0)->generated, ==, G_MAXUINT);
   g_assert_cmpfloat(verdict->rouge.rouge1.f1, ==, 0);
-  clear_page(&page);
+  page_clear(&page);
 }
 
 static void
@@ -102,7 +71,7 @@ test_no_own_points(void)
   static const gchar *const NOTHING[] = {NULL};
   Page page = make_page(NOTHING, GENERATED);
   g_assert_null(kp_verdict_new(page.ranking, page.bullets));
-  clear_page(&page);
+  page_clear(&page);
 }
 
 int
