@@ -60,8 +60,8 @@ read_words(KpTokens *self)
       read_anew(self, token, scratch);
       continue;
     }
-    const KpForm *form = kp_word_form(prose, word);
-    keep(self, token, kp_word_folded(prose, word), form->length);
+    const KpForm *form = word->form;
+    keep(self, token, word->form->folded, form->length);
     token->bit = kp_word_bit(form->hash);
     token->lists = form->lists;
     token->classes = form->classes;

@@ -20,7 +20,7 @@ word_at(const KpProse *prose, guint i)
 static const gchar *
 folded(const KpRuns *runs, guint i)
 {
-  return kp_word_folded(runs->prose, word_at(runs->prose, i));
+  return word_at(runs->prose, i)->form->folded;
 }
 
 /* TRUE where exactly `between` parts the word from the one before it. */
@@ -104,8 +104,7 @@ read_before(const KpRuns *runs,
   }
 }
 
-#define listed(runs, i, list)                                                  \
-  kp_word_listed((runs)->prose, word_at((runs)->prose, i), list)
+#define listed(runs, i, list) kp_word_listed(word_at((runs)->prose, i), list)
 
 /* "striker" of "striker | Paul Reed", that says who that is; not "wife". */
 static gboolean

@@ -32,11 +32,10 @@ word_at(const Reader *reader, guint i)
 static const gchar *
 folded(const Reader *reader, guint i)
 {
-  return kp_word_folded(reader->prose, word_at(reader, i));
+  return word_at(reader, i)->form->folded;
 }
 
-#define listed(reader, i, list)                                                \
-  kp_word_listed((reader)->prose, word_at(reader, i), list)
+#define listed(reader, i, list) kp_word_listed(word_at(reader, i), list)
 
 /* Nothing but a blank stands between the word and the one before it. */
 static gboolean

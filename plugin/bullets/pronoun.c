@@ -19,7 +19,7 @@ follows_pronoun(const KpProse *prose, const KpMention *mention)
   for (guint i = 0; i < mention->at; i++) {
     const KpWord *word =
         &g_array_index(prose->words, KpWord, sentence->first_word + i);
-    if (kp_word_listed(prose, word, "person-pronoun"))
+    if (kp_word_listed(word, "person-pronoun"))
       return TRUE;
   }
   return FALSE;

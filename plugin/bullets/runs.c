@@ -34,8 +34,7 @@ kp_run_is_possessive(const KpProse *prose, KpSpan span)
          (n > 4 && memcmp(text + n - 4, "\xe2\x80\x99s", 4) == 0);
 }
 
-#define listed(self, i, list)                                                  \
-  kp_word_listed((self)->prose, word_at((self)->prose, i), list)
+#define listed(self, i, list) kp_word_listed(word_at((self)->prose, i), list)
 
 /* Only a blank, or the stop of an initial, stands between two words. */
 static gboolean
@@ -122,7 +121,7 @@ follows_place_word(const KpRuns *self, guint i)
                                        "across", "outside", "around", NULL};
   const KpProse *prose = self->prose;
   return follows(prose, i) &&
-         g_strv_contains(PLACE, kp_word_folded(prose, word_at(prose, i - 1)));
+         g_strv_contains(PLACE, word_at(prose, i - 1)->form->folded);
 }
 
 /* "at Holt Hall", not "in Holt's hall" */
@@ -144,7 +143,7 @@ add_place(KpRuns *self, const KpRun *run, guint first)
 static gboolean
 is_honorific(KpRuns *self, guint i)
 {
-  return kp_run_honours(kp_word_folded(self->prose, word_at(self->prose, i)));
+  return kp_run_honours(word_at(self->prose, i)->form->folded);
 }
 
 static void

@@ -97,9 +97,8 @@ typedef struct {
 static Opening
 opening_of(const KpProse *prose, const KpCandidate *candidate)
 {
-  const KpForm *form = kp_word_form(prose, word_at(prose, candidate, 0));
-  Opening opening = {prose->folded->str + form->folded, form->length,
-                     form->lists, form->classes};
+  const KpForm *form = word_at(prose, candidate, 0)->form;
+  Opening opening = {form->folded, form->length, form->lists, form->classes};
   const gchar *apostrophe = memchr(opening.word, '\'', opening.length);
   if (apostrophe == NULL)
     return opening;
@@ -115,8 +114,7 @@ is_word(const KpProse *prose,
         guint i,
         const gchar *const *words)
 {
-  return g_strv_contains(words,
-                         kp_word_folded(prose, word_at(prose, candidate, i)));
+  return g_strv_contains(words, word_at(prose, candidate, i)->form->folded);
 }
 
 /* "The first finds", "An example is", "The main problem was": after "the" or
@@ -226,7 +224,7 @@ kp_standing_voice(const KpProse *prose, const KpCandidate *candidate)
       continue;
     gboolean king = i > 0 && own->span.length == 1 && /* "Juan Carlos I" */
                     own[-1].classes & KP_WORD_CAPITAL;
-    if (!king && kp_word_listed(prose, own, "author"))
+    if (!king && kp_word_listed(own, "author"))
       return KP_VOICE_INSIDE;
   }
   return KP_VOICE_NONE;

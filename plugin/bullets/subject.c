@@ -147,17 +147,16 @@ are_several(const Call *call)
     const KpWord *word = &g_array_index(prose->words, KpWord, i);
     if (word->term != call->trade)
       continue;
-    const gchar *folded = kp_word_folded(prose, word);
+    const gchar *folded = word->form->folded;
     if (g_str_has_suffix(folded, "s") && !g_str_has_suffix(folded, "ss") &&
         !g_str_has_suffix(folded, "'s"))
       return TRUE;
     if (i == 0)
       continue;
     word--;
-    folded = kp_word_folded(prose, word);
-    if (kp_word_listed(prose, word, "several") ||
-        g_str_equal(folded, "another") || g_str_equal(folded, "other") ||
-        g_str_equal(folded, "fellow"))
+    folded = word->form->folded;
+    if (kp_word_listed(word, "several") || g_str_equal(folded, "another") ||
+        g_str_equal(folded, "other") || g_str_equal(folded, "fellow"))
       return TRUE;
   }
   return FALSE;

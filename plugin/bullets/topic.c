@@ -15,7 +15,7 @@ first_sex(const KpProse *prose, guint from, guint to)
     const KpWord *word = &g_array_index(prose->words, KpWord, i);
     if (word->classes & KP_WORD_QUOTED)
       continue;
-    KpSex sex = kp_names_sex_of(kp_word_folded(prose, word));
+    KpSex sex = kp_names_sex_of(word->form->folded);
     if (sex != KP_SEX_UNTOLD)
       return sex;
   }
@@ -26,8 +26,7 @@ first_sex(const KpProse *prose, guint from, guint to)
 static KpSex
 sex_of_title(const KpProse *prose, guint word)
 {
-  const gchar *folded =
-      kp_word_folded(prose, &g_array_index(prose->words, KpWord, word));
+  const gchar *folded = g_array_index(prose->words, KpWord, word).form->folded;
   return kp_run_honours(folded) ? kp_names_sex_of(folded) : KP_SEX_UNTOLD;
 }
 

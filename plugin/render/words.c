@@ -48,7 +48,7 @@ find_text(const gchar *tag, const gchar *name)
 static const gchar *
 find_own(GHashTable *own, const gchar *tag, const gchar *name)
 {
-  if (own == NULL)
+  if (own == NULL || g_hash_table_size(own) == 0)
     return NULL;
   g_autofree gchar *lower = g_ascii_strdown(tag, -1);
   g_autofree gchar *key = g_strconcat(lower, ".", name, NULL);

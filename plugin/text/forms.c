@@ -13,23 +13,20 @@ typedef struct {
   guint32 term;
 } Stem;
 
-/* A form as it is written, and its place in the last article that had it. */
+/* A form as it is written. */
 typedef struct {
   const gchar *text;
-  guint32 length; /* bytes */
-  guint32 hash;   /* of them */
-  const gchar *folded;
-  KpForm form;
+  guint32 length;  /* bytes */
+  guint32 hash;    /* of them */
   guint32 classes; /* KpWordClass bits that its words have */
   guint32 stem;    /* index into `stems`; KP_NO_TERM: it has none */
-  guint article;   /* from 1 */
-  guint32 number;  /* in the article */
 } Written;
 
 struct KpForms {
   const KpLanguage *language;
   KpStems *remembered;
   GArray *written;     /* of Written, in order of first occurrence */
+  GPtrArray *forms;    /* of KpForm, one for each; shared with what is read */
   guint32 *slots;      /* hash table of their indices, plus one; 0: empty */
   guint32 size;        /* of it, a power of two */
   GArray *stems;       /* of Stem */
@@ -48,6 +45,7 @@ kp_forms_new(const KpLanguage *language, KpStems *stems)
   self->language = language;
   self->remembered = stems;
   self->written = g_array_new(FALSE, FALSE, sizeof(Written));
+  self->forms = g_ptr_array_new_with_free_func(g_free);
   self->size = usual;
   self->slots = g_new0(guint32, usual);
   self->stems = g_array_new(FALSE, FALSE, sizeof(Stem));
@@ -63,6 +61,7 @@ kp_forms_free(KpForms *self)
   if (self == NULL)
     return;
   g_array_unref(self->written);
+  g_ptr_array_unref(self->forms);
   g_free(self->slots);
   g_array_unref(self->stems);
   g_hash_table_unref(self->by_text);
@@ -74,6 +73,7 @@ kp_forms_free(KpForms *self)
 void
 kp_forms_begin(KpForms *self, KpProse *prose)
 {
+  prose->forms = g_ptr_array_ref(self->forms);
   self->prose = prose;
   self->article++;
 }
@@ -103,6 +103,18 @@ has_letters(const gchar *folded)
   return FALSE;
 }
 
+static KpForm *
+form_new(const KpLanguage *language, const GString *folded)
+{
+  KpForm *form = g_malloc(sizeof *form + folded->len + 1);
+  form->hash = kp_word_hash(folded->str, folded->len);
+  form->length = (guint32)folded->len;
+  form->lists =
+      kp_language_look_up(language, folded->str, folded->len, &form->classes);
+  memcpy(form->folded, folded->str, folded->len + 1);
+  return form;
+}
+
 /* Finds what a word is that is met for the first time. Its stem is that without
  * the possessive. */
 static void
@@ -112,15 +124,9 @@ add_written(KpForms *self, Written written)
   written.text =
       g_string_chunk_insert_len(self->strings, written.text, written.length);
   kp_word_fold(written.text, written.length, folded);
-  written.folded = g_string_chunk_insert_len(self->strings, folded->str,
-                                             (gssize)folded->len);
+  g_ptr_array_add(self->forms, form_new(self->language, folded));
   written.classes = kp_word_classes(self->language, written.text,
                                     written.length, folded->str);
-  KpForm *form = &written.form;
-  form->length = (guint32)folded->len;
-  form->hash = kp_word_hash(folded->str, folded->len);
-  form->lists = kp_language_look_up(self->language, folded->str, folded->len,
-                                    &form->classes);
   if (g_str_has_suffix(folded->str, "'s"))
     g_string_truncate(folded, folded->len - 2);
   written.stem = written.classes & KP_WORD_STOP || !has_letters(folded->str)
@@ -129,7 +135,7 @@ add_written(KpForms *self, Written written)
   g_array_append_val(self->written, written);
 }
 
-static Written *
+static const Written *
 written_at(const KpForms *self, guint32 number)
 {
   return &g_array_index(self->written, Written, number - 1);
@@ -149,22 +155,23 @@ grow(KpForms *self)
   }
 }
 
-static Written *
-find_written(KpForms *self, const gchar *text, guint32 length)
+/* The number of a form, from 1. */
+static guint32
+number_of(KpForms *self, const gchar *text, guint32 length)
 {
   guint32 hash = kp_word_hash(text, length);
   guint32 at = hash & (self->size - 1);
   for (; self->slots[at] != 0; at = (at + 1) & (self->size - 1)) {
-    Written *written = written_at(self, self->slots[at]);
+    const Written *written = written_at(self, self->slots[at]);
     if (written->hash == hash && written->length == length &&
         memcmp(written->text, text, length) == 0)
-      return written;
+      return self->slots[at];
   }
   add_written(self, (Written){.text = text, .length = length, .hash = hash});
   guint32 number = self->slots[at] = self->written->len;
   if (2 * number >= self->size)
     grow(self);
-  return written_at(self, number);
+  return number;
 }
 
 /* The term of a stem in the article. */
@@ -184,26 +191,12 @@ term_of(KpForms *self, guint32 index)
   return stem->term;
 }
 
-/* Gives the article the form. */
-static void
-add_form(KpForms *self, Written *written)
-{
-  KpProse *prose = self->prose;
-  KpForm form = written->form;
-  form.folded = (guint32)prose->folded->len;
-  g_string_append_len(prose->folded, written->folded, (gssize)form.length + 1);
-  written->article = self->article;
-  written->number = prose->forms->len;
-  g_array_append_val(prose->forms, form);
-}
-
 void
 kp_forms_read(KpForms *self, const gchar *text, KpWord *word)
 {
-  Written *written = find_written(self, text, word->span.length);
-  if (written->article != self->article)
-    add_form(self, written);
-  word->form = written->number;
+  guint32 number = number_of(self, text, word->span.length);
+  const Written *written = written_at(self, number);
+  word->form = g_ptr_array_index(self->forms, number - 1);
   word->term = term_of(self, written->stem);
   word->classes = written->classes;
 }

@@ -11,11 +11,12 @@ typedef struct KpForms KpForms;
 KpForms *kp_forms_new(const KpLanguage *language, KpStems *stems);
 void kp_forms_free(KpForms *self);
 
-/* Begins the prose of another article, whose forms and terms are empty. */
+/* Begins the prose of another article, which has no terms, and keeps the forms
+ * for it. */
 void kp_forms_begin(KpForms *self, KpProse *prose);
 
 /* Sets the form, the term and the classes of `word`, which is written as
- * `text`, and adds them to the prose where it has not had them. */
+ * `text`, and adds the term to the prose where it is new. */
 void kp_forms_read(KpForms *self, const gchar *text, KpWord *word);
 
 /* The forms of a language, as `stems` remembers them. */

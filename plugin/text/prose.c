@@ -202,8 +202,6 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   choose_language(self, lang);
   self->sentences = g_array_new(FALSE, FALSE, sizeof(KpSentence));
   self->words = g_array_new(FALSE, FALSE, sizeof(KpWord));
-  self->forms = g_array_new(FALSE, FALSE, sizeof(KpForm));
-  self->folded = g_string_new(NULL);
   self->terms = g_array_new(FALSE, FALSE, sizeof(KpTerm));
   self->title_terms = g_array_new(FALSE, FALSE, sizeof(guint32));
 
@@ -235,8 +233,7 @@ kp_prose_free(KpProse *self)
     return;
   g_array_unref(self->sentences);
   g_array_unref(self->words);
-  g_array_unref(self->forms);
-  g_string_free(self->folded, TRUE);
+  g_ptr_array_unref(self->forms);
   g_array_unref(self->terms);
   g_array_unref(self->title_terms);
   g_string_chunk_free(self->strings);

@@ -13,24 +13,24 @@ typedef struct KpArticle KpArticle;
 
 #define KP_NO_TERM G_MAXUINT32
 
-/* A run of letters and digits with inner apostrophes, hyphens and stops
- * ("don't", "co-operation", "U.S.", "1.5"). */
-typedef struct {
-  KpSpan span;     /* bytes of the article's text */
-  guint32 term;    /* index into KpProse.terms; KP_NO_TERM for a stop word or
-                      one without letters */
-  guint32 classes; /* KpWordClass bits */
-  guint32 form;    /* index into KpProse.forms */
-} KpWord;
-
 /* What all words are that are written the same. */
 typedef struct {
   guint64 lists;   /* kp_language_list bits of the folded word */
   guint32 classes; /* KpWordClass bits of it, as kp_language_classes */
-  guint32 folded;  /* where it begins in KpProse.folded; ended by NUL */
+  guint32 hash;    /* kp_word_hash of it */
   guint32 length;  /* its bytes */
-  guint32 hash;    /* kp_word_hash of them */
+  gchar folded[];  /* ended by NUL */
 } KpForm;
+
+/* A run of letters and digits with inner apostrophes, hyphens and stops
+ * ("don't", "co-operation", "U.S.", "1.5"). */
+typedef struct {
+  KpSpan span;        /* bytes of the article's text */
+  guint32 term;       /* index into KpProse.terms; KP_NO_TERM for a stop word or
+                         one without letters */
+  guint32 classes;    /* KpWordClass bits */
+  const KpForm *form; /* kept by the prose; NULL for words of no prose */
+} KpWord;
 
 typedef struct {
   KpSpan span;        /* bytes of the article's text; no white space around */
@@ -63,31 +63,17 @@ typedef struct KpProse {
                                  tells it */
   GArray *sentences;          /* of KpSentence, in reading order */
   GArray *words;              /* of KpWord, in reading order */
-  GArray *forms;              /* of KpForm, in order of first occurrence */
-  GString *folded;            /* their folded words */
+  GPtrArray *forms;           /* of KpForm: those of all words, and many more */
   GArray *terms;              /* of KpTerm, in order of first occurrence in the
                                  sentences, then those only in the title */
   GArray *title_terms; /* of guint32: the title's terms, each once, ascending */
   GStringChunk *strings; /* what KpTerm.text and lang point into */
 } KpProse;
 
-/* The form of a word, and its folded word. */
-static inline const KpForm *
-kp_word_form(const KpProse *prose, const KpWord *word)
-{
-  return &g_array_index(prose->forms, KpForm, word->form);
-}
-
-static inline const gchar *
-kp_word_folded(const KpProse *prose, const KpWord *word)
-{
-  return prose->folded->str + kp_word_form(prose, word)->folded;
-}
-
 /* TRUE where the language's list holds the folded word; its name is a string
  * literal. */
-#define kp_word_listed(prose, word, list_name)                                 \
-  ((kp_word_form(prose, word)->lists & kp_list_bit(list_name)) != 0)
+#define kp_word_listed(word, list_name)                                        \
+  (((word)->form->lists & kp_list_bit(list_name)) != 0)
 
 /* Stemmers and remembered stems, made once and used for many articles by one
  * thread at a time. */

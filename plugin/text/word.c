@@ -210,9 +210,10 @@ split(const gchar *text,
   g_autoptr(GArray) marks = g_array_new(FALSE, FALSE, sizeof(KpMark));
   kp_marks_find(text, sentence, marks);
   Inside inside = {.marks = marks};
-  guint first = words->len, n = first;
+  guint first = words->len;
+  KpWord some[64]; /* those of a sentence, mostly: they are added in a row */
+  guint n = 0;
   guint32 end = kp_span_end(sentence);
-  g_array_set_size(words, n + sentence.length / 2 + 1); /* as many as it can */
   for (guint32 at = sentence.start; at < end;) {
     if (!is_word_character(character(text, at, end))) {
       at = skip(text, at);
@@ -226,10 +227,15 @@ split(const gchar *text,
       word.classes |= KP_WORD_QUOTED;
     if (inside.brackets > 0)
       word.classes |= KP_WORD_BRACKET;
-    g_array_index(words, KpWord, n++) = word;
+    some[n++] = word;
     at = after;
+    if (n == G_N_ELEMENTS(some)) {
+      g_array_append_vals(words, some, n);
+      n = 0;
+    }
   }
-  g_array_set_size(words, n);
+  if (n > 0)
+    g_array_append_vals(words, some, n);
   mark_open_ends(marks, words, first);
 }
 
