@@ -5,20 +5,16 @@
 #include <string.h>
 
 #include "builtin.h"
+#include "counts.h"
 #include "error.h"
 #include "prose.h"
+#include "word.h"
 
 #define SIGNATURE "keypoints-corpus 1"
 
-typedef struct {
-  guint pages;    /* that hold it */
-  gdouble common; /* the share of pages of common prose, 0..1 */
-  gchar stem[];
-} Term;
-
 struct KpCorpus {
-  GMutex lock;       /* held while counting; never after sealing */
-  GHashTable *terms; /* Term.stem -> Term (owned) */
+  GMutex lock; /* held while counting; never after sealing */
+  KpCounts *terms;
   guint n_documents;
   gint sealed; /* atomic */
 };
@@ -28,7 +24,7 @@ kp_corpus_new(void)
 {
   KpCorpus *self = g_new0(KpCorpus, 1);
   g_mutex_init(&self->lock);
-  self->terms = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, g_free);
+  self->terms = kp_counts_new();
   return self;
 }
 
@@ -38,45 +34,28 @@ kp_corpus_free(KpCorpus *self)
   if (self == NULL)
     return;
   g_mutex_clear(&self->lock);
-  g_hash_table_unref(self->terms);
+  kp_counts_free(self->terms);
   g_free(self);
 }
 
-static const Term *
-find(const KpCorpus *self, const gchar *stem)
+/* The count of a term that a page holds; NULL where none does. */
+static const KpCount *
+find(const KpCorpus *self, const gchar *stem, guint32 hash)
 {
-  return g_hash_table_lookup(self->terms, stem);
+  const KpCount *count = kp_counts_find(self->terms, stem, hash);
+  return count != NULL && count->pages > 0 ? count : NULL;
 }
 
-static guint
-frequency(const KpCorpus *self, const gchar *stem)
+static guint32
+hash_of(const gchar *stem)
 {
-  const Term *term = find(self, stem);
-  return term != NULL ? term->pages : 0;
+  return kp_word_hash(stem, strlen(stem));
 }
 
-static void
-add_pages(KpCorpus *self, const gchar *stem, guint pages)
+static const KpTerm *
+term_at(const KpProse *prose, guint i)
 {
-  Term *term = g_hash_table_lookup(self->terms, stem);
-  if (term == NULL) {
-    gsize size = strlen(stem) + 1;
-    term = g_malloc(sizeof(Term) + size);
-    *term = (Term){.common = kp_builtin_share(stem)};
-    memcpy(term->stem, stem, size);
-    g_hash_table_insert(self->terms, term->stem, term);
-  }
-  term->pages += pages;
-}
-
-static void
-take_page(KpCorpus *self, const gchar *stem)
-{
-  Term *term = g_hash_table_lookup(self->terms, stem);
-  if (term->pages > 1)
-    term->pages--;
-  else
-    g_hash_table_remove(self->terms, stem);
+  return &g_array_index(prose->terms, KpTerm, i);
 }
 
 gboolean
@@ -88,7 +67,8 @@ kp_corpus_add(KpCorpus *self, const KpProse *prose)
   g_mutex_lock(&self->lock);
   self->n_documents++;
   for (guint i = 0; i < prose->terms->len; i++) {
-    add_pages(self, g_array_index(prose->terms, KpTerm, i).text, 1);
+    const KpTerm *term = term_at(prose, i);
+    kp_counts_have(self->terms, term->text, term->hash)->pages++;
   }
   g_mutex_unlock(&self->lock);
   return TRUE;
@@ -100,7 +80,8 @@ was_counted(const KpCorpus *self, const KpProse *prose)
   if (self->n_documents == 0)
     return FALSE;
   for (guint i = 0; i < prose->terms->len; i++) {
-    if (frequency(self, g_array_index(prose->terms, KpTerm, i).text) == 0)
+    const KpTerm *term = term_at(prose, i);
+    if (find(self, term->text, term->hash) == NULL)
       return FALSE;
   }
   return TRUE;
@@ -116,8 +97,10 @@ kp_corpus_remove(KpCorpus *self, const KpProse *prose)
   gboolean counted = was_counted(self, prose);
   if (counted) {
     self->n_documents--;
-    for (guint i = 0; i < prose->terms->len; i++)
-      take_page(self, g_array_index(prose->terms, KpTerm, i).text);
+    for (guint i = 0; i < prose->terms->len; i++) {
+      const KpTerm *term = term_at(prose, i);
+      kp_counts_have(self->terms, term->text, term->hash)->pages--;
+    }
   }
   g_mutex_unlock(&self->lock);
   return counted;
@@ -132,11 +115,11 @@ kp_corpus_merge(KpCorpus *self, const KpCorpus *other)
 
   g_mutex_lock(&self->lock);
   self->n_documents += other->n_documents;
-  GHashTableIter iter;
-  gpointer stem, term;
-  g_hash_table_iter_init(&iter, other->terms);
-  while (g_hash_table_iter_next(&iter, &stem, &term))
-    add_pages(self, stem, ((const Term *)term)->pages);
+  for (guint i = 0; i < kp_counts_length(other->terms); i++) {
+    const KpCount *count = kp_counts_at(other->terms, i);
+    kp_counts_have(self->terms, count->stem, count->hash)->pages +=
+        count->pages;
+  }
   g_mutex_unlock(&self->lock);
   return TRUE;
 }
@@ -162,28 +145,41 @@ kp_corpus_n_documents(const KpCorpus *self)
 guint
 kp_corpus_frequency(const KpCorpus *self, const gchar *term)
 {
-  return frequency(self, term);
+  const KpCount *count = find(self, term, hash_of(term));
+  return count != NULL ? count->pages : 0;
 }
 
 /* The site's counts stand beside those of an imaginary site of common prose,
  * so that a lone article and a site of five pages have weights too; on a large
  * site the imaginary one no longer matters. */
-gdouble
-kp_corpus_idf(const KpCorpus *self, const gchar *stem)
+static gdouble
+idf_of(const KpCorpus *self, const gchar *stem, guint32 hash)
 {
   const gdouble imaginary = 100; /* pages */
   const gdouble common = 0.1;    /* share of pages from which a term tells
                                     nothing about one of them */
   const gint steps = 8;          /* of a factor of two each */
 
-  const Term *term = find(self, stem);
-  gdouble pages = term != NULL ? term->pages + imaginary * term->common
-                               : imaginary * kp_builtin_share(stem);
+  const KpCount *count = kp_counts_find(self->terms, stem, hash);
+  gdouble pages = count != NULL ? count->pages + imaginary * count->common
+                                : imaginary * kp_builtin_share(stem);
   gdouble share = pages / (self->n_documents + imaginary);
   gint step = 0;
   for (gdouble bound = common; step < steps && share <= bound; bound /= 2)
     step++;
   return (gdouble)step / steps;
+}
+
+gdouble
+kp_corpus_idf(const KpCorpus *self, const gchar *stem)
+{
+  return idf_of(self, stem, hash_of(stem));
+}
+
+gdouble
+kp_corpus_term_idf(const KpCorpus *self, const KpTerm *term)
+{
+  return idf_of(self, term->text, term->hash);
 }
 
 static gint
@@ -192,17 +188,26 @@ compare_terms(gconstpointer a, gconstpointer b)
   return strcmp(*(const gchar *const *)a, *(const gchar *const *)b);
 }
 
-static GPtrArray *
-sorted_terms(const KpCorpus *self)
+static gint
+compare_counts(gconstpointer a, gconstpointer b)
 {
-  GPtrArray *terms = g_ptr_array_new();
-  GHashTableIter iter;
-  gpointer term;
-  g_hash_table_iter_init(&iter, self->terms);
-  while (g_hash_table_iter_next(&iter, &term, NULL))
-    g_ptr_array_add(terms, term);
-  g_ptr_array_sort(terms, compare_terms);
-  return terms;
+  const KpCount *x = *(const KpCount *const *)a;
+  const KpCount *y = *(const KpCount *const *)b;
+  return strcmp(x->stem, y->stem);
+}
+
+/* Of KpCount: the terms that pages hold, by their text. */
+static GPtrArray *
+sorted_counts(const KpCorpus *self)
+{
+  GPtrArray *counts = g_ptr_array_new();
+  for (guint i = 0; i < kp_counts_length(self->terms); i++) {
+    const KpCount *count = kp_counts_at(self->terms, i);
+    if (count->pages > 0)
+      g_ptr_array_add(counts, (gpointer)count);
+  }
+  g_ptr_array_sort(counts, compare_counts);
+  return counts;
 }
 
 GString *
@@ -210,10 +215,10 @@ kp_corpus_export(const KpCorpus *self)
 {
   GString *out = g_string_new(SIGNATURE "\n");
   g_string_append_printf(out, "pages %u\n", self->n_documents);
-  g_autoptr(GPtrArray) terms = sorted_terms(self);
-  for (guint i = 0; i < terms->len; i++) {
-    const gchar *term = g_ptr_array_index(terms, i);
-    g_string_append_printf(out, "%s\t%u\n", term, frequency(self, term));
+  g_autoptr(GPtrArray) counts = sorted_counts(self);
+  for (guint i = 0; i < counts->len; i++) {
+    const KpCount *count = g_ptr_array_index(counts, i);
+    g_string_append_printf(out, "%s\t%u\n", count->stem, count->pages);
   }
   return out;
 }
@@ -237,9 +242,10 @@ import_term(KpCorpus *self, gchar *line)
       pages > self->n_documents)
     return FALSE;
   *tab = '\0';
-  if (find(self, line) != NULL)
+  KpCount *count = kp_counts_have(self->terms, line, hash_of(line));
+  if (count->pages > 0)
     return FALSE;
-  add_pages(self, line, pages);
+  count->pages = pages;
   return TRUE;
 }
 
@@ -298,12 +304,11 @@ add_changed(const KpCorpus *from,
             const KpCorpus *other,
             GHashTable *changed)
 {
-  GHashTableIter iter;
-  gpointer term;
-  g_hash_table_iter_init(&iter, from->terms);
-  while (g_hash_table_iter_next(&iter, &term, NULL)) {
-    if (kp_corpus_idf(self, term) != kp_corpus_idf(other, term))
-      g_hash_table_add(changed, term);
+  for (guint i = 0; i < kp_counts_length(from->terms); i++) {
+    const KpCount *count = kp_counts_at(from->terms, i);
+    if (idf_of(self, count->stem, count->hash) !=
+        idf_of(other, count->stem, count->hash))
+      g_hash_table_add(changed, (gpointer)count->stem);
   }
 }
 

@@ -7,6 +7,7 @@
 #include <glib.h>
 
 typedef struct KpProse KpProse;
+typedef struct KpTerm KpTerm;
 typedef struct KpCorpus KpCorpus;
 
 /* Empty counts, open for counting. */
@@ -54,6 +55,9 @@ guint kp_corpus_frequency(const KpCorpus *self, const gchar *term);
  * page, 0 for one on more than a tenth of the pages. The steps are geometric,
  * so that one new page changes the weight of few terms. */
 gdouble kp_corpus_idf(const KpCorpus *self, const gchar *term);
+
+/* The same for a term of prose. */
+gdouble kp_corpus_term_idf(const KpCorpus *self, const KpTerm *term);
 
 /* The terms whose step differs between two sealed counts, in byte order; the
  * caller frees the array (of gchar *). */

@@ -14,7 +14,8 @@ idf_new(const KpProse *prose, const KpCorpus *corpus)
 {
   gdouble *idf = g_new(gdouble, prose->terms->len + 1);
   for (guint t = 0; t < prose->terms->len; t++)
-    idf[t] = kp_corpus_idf(corpus, g_array_index(prose->terms, KpTerm, t).text);
+    idf[t] =
+        kp_corpus_term_idf(corpus, &g_array_index(prose->terms, KpTerm, t));
   return idf;
 }
 

@@ -99,7 +99,7 @@ vector_of(const KpProse *prose, const KpCorpus *corpus)
       count += TITLE_WORTH;
       title++;
     }
-    gdouble idf = kp_corpus_idf(corpus, term->text);
+    gdouble idf = kp_corpus_term_idf(corpus, term);
     if (idf <= 0 || count == 0)
       continue;
     Weight weight = {term->text, (1 + log(count)) * idf};

@@ -9,6 +9,7 @@
 /* A stem, and its term in the last article that had it. */
 typedef struct {
   const gchar *text;
+  guint32 hash;  /* of the text */
   guint article; /* from 1 */
   guint32 term;
 } Stem;
@@ -86,6 +87,7 @@ stem_of(KpForms *self, const gchar *folded)
   gpointer known;
   if (g_hash_table_lookup_extended(self->by_text, stem.text, NULL, &known))
     return GPOINTER_TO_UINT(known);
+  stem.hash = kp_word_hash(stem.text, strlen(stem.text));
   guint32 index = self->stems->len;
   g_hash_table_insert(self->by_text, (gpointer)stem.text,
                       GUINT_TO_POINTER(index));
@@ -183,7 +185,8 @@ term_of(KpForms *self, guint32 index)
   KpProse *prose = self->prose;
   Stem *stem = &g_array_index(self->stems, Stem, index);
   if (stem->article != self->article) {
-    KpTerm term = {g_string_chunk_insert(prose->strings, stem->text), 0};
+    KpTerm term = {.text = g_string_chunk_insert(prose->strings, stem->text),
+                   .hash = stem->hash};
     stem->article = self->article;
     stem->term = prose->terms->len;
     g_array_append_val(prose->terms, term);

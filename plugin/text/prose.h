@@ -47,9 +47,10 @@ typedef struct {
   gboolean heading;   /* a heading that says something */
 } KpSentence;
 
-typedef struct {
+typedef struct KpTerm {
   const gchar *text; /* stem, folded; owned by the prose */
   guint count;       /* occurrences in all sentences */
+  guint32 hash;      /* kp_word_hash of the text */
 } KpTerm;
 
 typedef struct KpProse {

@@ -4,6 +4,7 @@
 #include "corpus.h"
 #include "error.h"
 #include "prose.h"
+#include "word.h"
 
 /* Prose that has only the terms that `terms` names, apart by blanks. */
 static KpProse *
@@ -14,7 +15,8 @@ prose_of(const gchar *terms)
   prose->strings = g_string_chunk_new(64);
   g_auto(GStrv) words = g_strsplit(terms, " ", -1);
   for (guint i = 0; words[i] != NULL; i++) {
-    KpTerm term = {g_string_chunk_insert(prose->strings, words[i]), 1};
+    KpTerm term = {g_string_chunk_insert(prose->strings, words[i]), 1,
+                   kp_word_hash(words[i], strlen(words[i]))};
     g_array_append_val(prose->terms, term);
   }
   return prose;

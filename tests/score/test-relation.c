@@ -4,6 +4,7 @@
 #include "corpus.h"
 #include "prose.h"
 #include "relation.h"
+#include "word.h"
 
 /* Prose that has only the terms that `terms` names, apart by blanks; those
  * before a "|" stand in its title too. */
@@ -21,7 +22,8 @@ prose_of(const gchar *terms)
         g_array_append_val(prose->title_terms, j);
       continue;
     }
-    KpTerm term = {g_string_chunk_insert(prose->strings, words[i]), 1};
+    KpTerm term = {g_string_chunk_insert(prose->strings, words[i]), 1,
+                   kp_word_hash(words[i], strlen(words[i]))};
     g_array_append_val(prose->terms, term);
   }
   return prose;
