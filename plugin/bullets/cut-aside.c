@@ -220,6 +220,11 @@ commas(KpCuts *self)
           !goes_on(tokens, end) &&
           !(kp_token(tokens, end)->classes & KP_WORD_COORDINATE))
         break;
+      /* "in Hull, Moss Mill, | also known as the Old Mill": of that */
+      if (name != NULL &&
+          kp_token_is(tokens, end, "also|formerly|previously|better") &&
+          kp_token_is(tokens, end + 1, "known|called|named"))
+        break;
       if (name != NULL && !goes_on_doing(tokens, end) &&
           !(adverbial &&
             (lists_on(tokens, end) || lists_with(tokens, open + 1, end))) &&

@@ -67,10 +67,8 @@ is_last_of_list(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "It may be dear, | but ...", "was to close, | but ...": granted, or meant and
- * not done, and what is so comes after. */
-static gboolean
-grants(const KpTokens *tokens, guint to)
+gboolean
+kp_cut_grants(const KpTokens *tokens, guint to)
 {
   for (guint i = 0; i < to; i++) {
     if (kp_token_is(tokens, i,
@@ -218,7 +216,7 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
       (!comma &&
        kp_token_is(tokens, next + 1, "of"))) /* "growth and spread of" */
     return NULL;
-  if (kp_token_is(tokens, i, "but|yet") && grants(tokens, i))
+  if (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i))
     return NULL;
   /* "X noted that A, | and that B" */
   if (comma && kp_token_is(tokens, i, "and") &&

@@ -98,6 +98,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
       kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i) &&
       !resumes(tokens, i) && !makes(tokens, i) && !adds_to_row(tokens, i) &&
+      !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
       !(i + 1 < tokens->n && kp_token_is(tokens, i + 1, "according")))
     return "after dash";
   return NULL;

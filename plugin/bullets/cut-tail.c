@@ -272,6 +272,29 @@ needed_kind(const KpTokens *tokens, guint i)
   return name != NULL ? name : kp_cut_needed_adjunct(tokens, i);
 }
 
+/* "sent a message to the guild, | warning", "gave statements, | with Holt
+ * saying": what they say. */
+static gboolean
+tells_words(const KpTokens *tokens, guint i)
+{
+  const guint reach = 3, most = 9; /* tokens to who says it, since the words */
+  guint say = i;
+  while (say < i + reach && say + 1 < tokens->n &&
+         !kp_token_is(tokens, say,
+                      "saying|warning|writing|reading|telling|insisting|"
+                      "declaring|stating|adding"))
+    say++;
+  if (say >= i + reach || !comma_before(tokens, i))
+    return FALSE;
+  for (guint k = i; k-- > 1 && k + most >= i;) {
+    if (kp_token_is(tokens, k,
+                    "message|messages|statement|statements|letter|note|post|"
+                    "tweet|email|memo|speech|caption"))
+      return k < 2 || !kp_is_say(tokens, k - 2); /* "said the statement" */
+  }
+  return FALSE;
+}
+
 /* "was walking home | on Moss Lane when the wall fell", "the wall fell, |
  * killing two" where that fits: the news comes last. */
 static gboolean
@@ -283,8 +306,13 @@ loses_news(const KpTokens *tokens, guint i, gboolean fits)
   }
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH)
     return FALSE;
+  if (tells_words(tokens, i))
+    return TRUE;
   for (guint k = i + 1; k + 1 < tokens->n; k++) {
-    if (kp_sets_scene(tokens, i, k))
+    gboolean turns = kp_token_is(tokens, k, "but|yet") &&
+                     (comma_before(tokens, k) ||
+                      kp_token(tokens, k - 1)->flags & KP_TOKEN_DASH);
+    if (kp_sets_scene(tokens, i, k) || (turns && kp_cut_grants(tokens, i)))
       return TRUE;
   }
   return FALSE;

@@ -148,6 +148,10 @@ gboolean kp_is_one_of_doings(const KpTokens *tokens, guint i);
  * 4 <= i, and may go with all that follows; else NULL. */
 const gchar *kp_cut_second_half(const KpTokens *tokens, guint i);
 
+/* "It may be dear, | but ...", "was to close, | but ...": TRUE where [0, to)
+ * grants, or tells what was meant and not done: what is so comes after. */
+gboolean kp_cut_grants(const KpTokens *tokens, guint to);
+
 /* "first half": from token `from` to the second half, where that stands alone.
  */
 void kp_cut_first_half(KpCuts *self, guint from);

@@ -48,7 +48,9 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
   }
   if (comma == last)
     return FALSE;
-  const KpToken *opener = kp_token(tokens, first);
+  gboolean even = /* "Even before the flood, Hull, | had" */
+      kp_token_is(tokens, first, "even|just|only|long|soon|shortly");
+  const KpToken *opener = kp_token(tokens, even ? first + 1 : first);
   const KpToken *aside = kp_token(tokens, comma + 1);
   const guint32 starts = KP_WORD_RELATIVE | KP_WORD_PREPOSITION;
   const guint16 when = KP_TOKEN_TIME | KP_TOKEN_POSSESSIVE;
