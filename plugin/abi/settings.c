@@ -47,7 +47,7 @@ static const Row ROWS[] = {
     {"feed", "site", KP_TYPE_TEXT, 0, 0, NULL, AT(feed),
      "The address of the site's feed, as pages link to it."},
     {"count", "points", KP_TYPE_INTEGER, 0, 20, "0", AT(limits.count),
-     "How many points a page gets; 0 means by its length, 3 to 5."},
+     "How many points a page gets; 0 means by what it tells, up to 5."},
     {"max_words", "points", KP_TYPE_INTEGER, 0, 100, "0", AT(limits.max_words),
      "The most words of one point; 0 means 25."},
     {"budget", "points", KP_TYPE_INTEGER, 0, 2000, "0", AT(limits.budget),

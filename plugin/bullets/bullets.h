@@ -11,7 +11,8 @@
 typedef struct KpRanking KpRanking;
 
 typedef struct {
-  guint count;     /* bullets; 0: by the length of the article, 3 to 5 */
+  guint count;     /* bullets; 0: up to 5, by the article's length
+                      and what its sentences tell */
   guint max_words; /* of one bullet; 0: 25 */
   guint budget;    /* words of all bullets; 0: about 60, or 15 a bullet where
                       `count` is given */

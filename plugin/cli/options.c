@@ -126,7 +126,7 @@ add_reading_options(GOptionGroup *group, KpReadingOptions *self)
 {
   const GOptionEntry entries[] = {
       {"count", 'n', 0, G_OPTION_ARG_INT, &self->count,
-       "How many points (default: 3 to 5 by the article's length)", "N"},
+       "How many points (default: up to 5, by what the article tells)", "N"},
       {"max-words", 'w', 0, G_OPTION_ARG_INT, &self->max_words,
        "Most words of one point (default: 25)", "N"},
       {"budget", 'b', 0, G_OPTION_ARG_INT, &self->budget,
