@@ -22,6 +22,11 @@
 #define COST_LATE 0.1 /* for all of them */
 #define FEW 15        /* sentences: in so few nothing is late */
 
+/* A sentence with neither a preposition nor a number tells not where, nor of
+ * whom, nor how many: of such bullets from the news they refused 40 %, of the
+ * others 20 %. */
+#define COST_BARE 0.03
+
 static guint
 count_telling(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -37,15 +42,37 @@ count_telling(const KpProse *prose, const KpCandidate *candidate)
   return told;
 }
 
+static gboolean
+is_bare(const KpProse *prose, const KpCandidate *candidate)
+{
+  for (guint i = 0; i < candidate->words->len; i++) {
+    guint index = g_array_index(candidate->words, guint, i);
+    if (g_array_index(prose->words, KpWord, index).classes &
+        (KP_WORD_PREPOSITION | KP_WORD_NUMBER))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* A guide may come to its point last, and in few words. */
+static gdouble
+cost_in_story(const KpProse *prose, const KpCandidate *candidate)
+{
+  gdouble sentences = MAX(FEW, prose->sentences->len);
+  gdouble cost = COST_LATE * MAX(0, candidate->sentence / sentences - LATE);
+  if (prose->language_known && is_bare(prose, candidate))
+    cost += COST_BARE;
+  return cost;
+}
+
 gdouble
 kp_telling_cost(const KpRanking *ranking, const KpCandidate *candidate)
 {
   const KpProse *prose = ranking->prose;
   gdouble enough = MIN(ENOUGH, prose->words->len / PER_WORD);
   gdouble wanting = MAX(0, enough - count_telling(prose, candidate));
-  gdouble late = 0;
-  if (ranking->guide <= 0.5) /* a guide may come to its point last */
-    late =
-        candidate->sentence / (gdouble)MAX(FEW, prose->sentences->len) - LATE;
-  return COST_THIN * wanting + COST_LATE * MAX(0, late);
+  gdouble cost = COST_THIN * wanting;
+  if (ranking->guide <= 0.5)
+    cost += cost_in_story(prose, candidate);
+  return cost;
 }

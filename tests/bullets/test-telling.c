@@ -61,6 +61,19 @@ test_late_in_a_story(void)
   g_assert_cmpfloat(cost_of(LONG, told, 1), ==, 0);
 }
 
+/* With neither a preposition nor a number it tells not where nor how many. */
+static void
+test_bare_in_a_story(void)
+{
+  gdouble bare = cost_of(SHORT, "The ferry left the harbour again.", 0);
+  gdouble whole = cost_of(SHORT, "The ferry left for the harbour.", 0);
+  gdouble number = cost_of(SHORT, "The ferry left the harbour 12 times.", 0);
+  gdouble guide = cost_of(SHORT, "The ferry left the harbour again.", 1);
+  g_assert_cmpfloat(bare, >, whole);
+  g_assert_cmpfloat(bare, >, number);
+  g_assert_cmpfloat(guide, <, bare);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -69,5 +82,6 @@ main(int argc, char **argv)
   g_test_add_func("/telling/number", test_number_counts_for_two);
   g_test_add_func("/telling/short", test_short_story_says_little_twice);
   g_test_add_func("/telling/late", test_late_in_a_story);
+  g_test_add_func("/telling/bare", test_bare_in_a_story);
   return g_test_run();
 }
