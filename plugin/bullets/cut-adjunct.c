@@ -27,7 +27,7 @@ holds_claim(const KpTokens *tokens, guint from)
 static gboolean
 is_in_row(const KpTokens *tokens, guint i)
 {
-  const guint reach = 4; /* tokens of the piece */
+  const guint reach = 6; /* tokens of the piece */
   gboolean comma = FALSE;
   for (guint k = i; k-- > 0 && k + reach >= i && !comma;) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
@@ -36,7 +36,8 @@ is_in_row(const KpTokens *tokens, guint i)
   }
   for (guint k = i; comma && k + 1 < tokens->n; k++) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE ||
-        kp_token(tokens, k)->marks & KP_MARK_COMMA)
+        (kp_token(tokens, k)->marks & KP_MARK_COMMA &&
+         !kp_token_is(tokens, k + 1, "and|or")))
       return FALSE;
     if (kp_token_is(tokens, k, "and|or"))
       return kp_token_is(tokens, k + 1, "a|an|the|two|three|several|some");

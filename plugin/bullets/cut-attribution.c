@@ -301,6 +301,12 @@ is_inserted(const KpTokens *tokens, guint open, guint close)
         next->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                          KP_WORD_COORDINATE | KP_WORD_VERB)))
     return FALSE;
+  if (kp_token_is(tokens, open + 1, "according") &&
+      !(next->classes & (KP_WORD_PREPOSITION | KP_WORD_COORDINATE |
+                         KP_WORD_AUXILIARY | KP_WORD_SUBORDINATE)) &&
+      !(next->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND)) &&
+      kp_tokens_verb(tokens, close + 1, tokens->n) >= tokens->n)
+    return FALSE; /* "according to X, head of the guild" */
   if (next->classes & KP_WORD_RELATIVE)
     return FALSE; /* "said X, who ..." */
   if (next->classes &

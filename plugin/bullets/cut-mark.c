@@ -50,7 +50,8 @@ resumes(const KpTokens *tokens, guint i)
 {
   for (guint k = i + 1; k + 1 < tokens->n; k++) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_DASH)
-      return (kp_token_is(tokens, k + 1, "a|an|the|one") &&
+      return kp_token_is(tokens, k + 1, "to") ||
+             (kp_token_is(tokens, k + 1, "a|an|the|one") &&
               !kp_is_attribution(tokens, k + 1)) ||
              kp_token(tokens, k + 1)->flags &
                  (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE) ||

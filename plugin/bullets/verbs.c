@@ -290,6 +290,11 @@ goes_with_noun(const KpTokens *self, guint left)
 static gboolean
 goes_on_about_noun(const KpTokens *self, guint left, guint i)
 {
+  gboolean acts = /* "Holt, 31, | told him": a passive has no object */
+      kp_token_is(self, i + 1, "him|them|me|us") ||
+      (kp_token_is(self, i + 1, "her") && kp_token_is(self, i + 2, "to|that"));
+  if (acts && i + 2 < self->n && kp_token(self, i)->marks == 0)
+    return FALSE;
   if (!kp_token_is(self, i + 1, "by") &&
       (!is_parted(self, left) || closes_aside(self, i)))
     return FALSE;
