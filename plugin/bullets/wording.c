@@ -218,6 +218,20 @@ opens_with_code(const KpDraft *draft)
          kp_article_is_code(draft->tokens->prose->article, first->word.start);
 }
 
+/* "-The": the sign of a list that is none, and marks of direction. */
+static void
+strip_start(GString *text)
+{
+  static const gchar *const SIGNS[] = {"-", "\xe2\x80\xa2", "\xc2\xb7",
+                                       "\xe2\x80\x8e", "\xe2\x80\x8f"};
+  for (gsize i = 0; i < G_N_ELEMENTS(SIGNS); i++) {
+    gsize length = strlen(SIGNS[i]);
+    if (g_str_has_prefix(text->str, SIGNS[i]) &&
+        g_unichar_isalpha(g_utf8_get_char(text->str + length)))
+      g_string_erase(text, 0, (gssize)length);
+  }
+}
+
 gchar *
 kp_wording_new(const KpDraft *draft)
 {
@@ -232,8 +246,10 @@ kp_wording_new(const KpDraft *draft)
     append_range(out, draft, 0, draft->tokens->n);
   }
   strip_end(out);
-  if (!opens_with_code(draft))
+  if (!opens_with_code(draft)) {
+    strip_start(out);
     capitalise(out);
+  }
   return g_string_free(out, FALSE);
 }
 

@@ -204,6 +204,8 @@ test_code_keeps_its_case(void)
   } CASES[] = {
       {"`wc` counts the words and lines of a file.",
        "wc counts the words and lines of a file"},
+      {"`-l` counts the words and lines of a file.",
+       "-l counts the words and lines of a file"},
       {"However, `wc -l` counts the lines of a file.",
        "wc -l counts the lines of a file"},
       {"In short, the `wc` command counts the lines of a file.",
