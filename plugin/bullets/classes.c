@@ -35,7 +35,7 @@ read_anew(KpTokens *self, KpToken *token, GString *scratch)
 {
   kp_word_fold(self->text + token->word.start, token->word.length, scratch);
   keep(self, token, scratch->str, scratch->len);
-  token->bit = kp_word_bit(kp_word_hash(scratch->str, scratch->len));
+  token->hash = kp_word_hash(scratch->str, scratch->len);
   token->lists = kp_language_look_up(self->prose->language, scratch->str,
                                      scratch->len, &token->classes);
 }
@@ -62,7 +62,7 @@ read_words(KpTokens *self)
     }
     const KpForm *form = word->form;
     keep(self, token, word->form->folded, form->length);
-    token->bit = kp_word_bit(form->hash);
+    token->hash = form->hash;
     token->lists = form->lists;
     token->classes = form->classes;
   }
@@ -145,6 +145,16 @@ classify(KpTokens *self, guint i, gboolean has_cuts)
     token->classes |= KP_WORD_CAPITAL;
 }
 
+static void
+hold(KpTokens *self)
+{
+  const guint per = 8 * sizeof(gsize);
+  for (guint i = 0; i < self->n; i++) {
+    guint8 bit = kp_word_bit(kp_token(self, i)->hash);
+    self->held[bit / per] |= (gsize)1 << bit % per;
+  }
+}
+
 /* The folded words in a row, blanks for what ends them. */
 static void
 join(KpTokens *self)
@@ -162,6 +172,7 @@ kp_tokens_classify(KpTokens *self)
 {
   gboolean has_cuts = kp_cut_allowed(self->prose, "day");
   read_words(self);
+  hold(self);
   for (guint i = 0; i < self->n; i++)
     classify(self, i, has_cuts);
   join(self);

@@ -44,11 +44,11 @@ typedef struct {
   guint64 lists;   /* kp_language_list bits of the folded word */
   guint32 folded;  /* where the folded word begins in KpTokens.folded */
   guint32 classes; /* KpWordClass bits of the folded word */
+  guint32 hash;    /* kp_word_hash of it */
   guint16 flags;   /* KP_TOKEN_ bits */
   guint16 quote;   /* number of the quotation it stands in, from 1; 0: none */
   guint8 marks;    /* KP_MARK_ bits */
   guint8 depth;    /* of brackets, 0 outside */
-  guint8 bit;      /* of the folded word in a sieve */
 } KpToken;
 
 typedef struct {
@@ -58,8 +58,9 @@ typedef struct {
   GArray *tokens;     /* of KpToken */
   const KpToken *all; /* the same, n of them */
   guint n;
-  GString *folded; /* the folded words, each ended by NUL */
-  GString *joined; /* the same, each ended by a blank */
+  gsize held[KP_SIEVE_WORDS]; /* the bits of all folded words */
+  GString *folded;            /* the folded words, each ended by NUL */
+  GString *joined;            /* the same, each ended by a blank */
 } KpTokens;
 
 KpTokens *kp_tokens_new(const KpProse *prose, guint sentence);
@@ -91,7 +92,7 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
 {
   if (i >= self->n)
     return FALSE;
-  return kp_word_list_may_hold(words, kp_token(self, i)->bit) &&
+  return kp_word_list_may_hold(words, kp_word_bit(kp_token(self, i)->hash)) &&
          kp_token_passed(self, i, words);
 }
 
@@ -100,6 +101,14 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
   G_GNUC_EXTENSION({                                                           \
     static KpWordList kp_word_list_here = KP_WORD_LIST(list);                  \
     kp_token_sifted(self, i, &kp_word_list_here);                              \
+  })
+
+/* FALSE where surely no token is one of the words of `list`, a string literal:
+ * then none need be asked. */
+#define kp_tokens_may_hold(self, list)                                         \
+  G_GNUC_EXTENSION({                                                           \
+    static KpWordList kp_word_list_here = KP_WORD_LIST(list);                  \
+    kp_word_list_may_meet(&kp_word_list_here, (self)->held);                   \
   })
 
 /* TRUE for who, which, whose and whom. */

@@ -8,6 +8,8 @@ static gboolean
 reminds(const KpTokens *tokens)
 {
   const guint reach = 4; /* "we have been discussing" */
+  if (!kp_tokens_may_hold(tokens, "we|we've"))
+    return FALSE;
   for (guint we = 0; we < tokens->n; we++) {
     if (!kp_token_is(tokens, we, "we|we've"))
       continue;
@@ -26,6 +28,8 @@ reminds(const KpTokens *tokens)
 static gboolean
 recommends(const KpTokens *tokens)
 {
+  if (!kp_tokens_may_hold(tokens, "more|further|additional"))
+    return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token_is(tokens, i, "more|further|additional") &&
         kp_token_is(tokens, i + 1, "detail|details|information|reading|info") &&
@@ -78,6 +82,8 @@ is_numbered(const KpTokens *tokens)
 static gboolean
 is_told_elsewhere(const KpTokens *tokens)
 {
+  if (!kp_tokens_may_hold(tokens, "above|below|earlier|later|previously"))
+    return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i - 1, "as|is|are|was|were|been|and") &&
@@ -106,6 +112,8 @@ goes_on_after_colon(const KpTokens *tokens, guint i)
 static gboolean
 points_at_part(const KpTokens *tokens)
 {
+  if (!kp_tokens_may_hold(tokens, "above|below|following"))
+    return FALSE;
   for (guint i = 0; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0)
       continue;

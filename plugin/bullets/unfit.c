@@ -155,6 +155,8 @@ static gboolean
 tells_of_reporting(const KpTokens *tokens)
 {
   const guint reach = 3; /* "for further comment", "a request for comment" */
+  if (!kp_tokens_may_hold(tokens, "comment|comments|contributed"))
+    return FALSE;
   for (guint i = 0; i < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0)
       continue;

@@ -9,20 +9,20 @@
 
 #include "word.h"
 
+#define KP_SIEVE_WORDS (256 / (8 * sizeof(gsize)))
+
 typedef struct {
   const gchar *list;
-  gsize made; /* 0: the sieve is not, and lets all pass */
-  gsize
-      sieve[256 / (8 * sizeof(gsize))]; /* the bits of its words are not set,
-                                           so that it lets all pass at first */
+  gsize made;                  /* 0: what follows is not */
+  gsize sieve[KP_SIEVE_WORDS]; /* the bits of its words are not set, so that it
+                                  lets all pass at first */
+  guint32 *hashes;             /* of its words; never freed */
+  guint n;
 } KpWordList;
 
 #define KP_WORD_LIST(list)                                                     \
   {                                                                            \
-    "" list, 0,                                                                \
-    {                                                                          \
-      0                                                                        \
-    }                                                                          \
+    "" list, 0, {0}, NULL, 0                                                   \
   }
 
 /* The bit of a folded word, which few others share; `hash` is its kp_word_hash.
@@ -41,9 +41,12 @@ kp_word_list_may_hold(KpWordList *self, guint8 bit)
   return (g_atomic_pointer_get(&self->sieve[bit / per]) >> bit % per & 1) == 0;
 }
 
-/* Makes the sieve of a list, where it is not; TRUE where it lets the bit pass.
- */
-gboolean kp_word_list_sift(KpWordList *self, guint8 bit);
+/* The same, and surer, for a word that the sieve lets pass. */
+gboolean kp_word_list_may_be(KpWordList *self, guint32 hash);
+
+/* FALSE where the list surely holds none of the words whose bits are set in
+ * `held`. */
+gboolean kp_word_list_may_meet(KpWordList *self, const gsize *held);
 
 /* TRUE where the list holds the folded word of `length` bytes; never an empty
  * one. */
