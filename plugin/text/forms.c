@@ -117,16 +117,26 @@ form_new(const KpLanguage *language, const GString *folded)
   return form;
 }
 
+/* The text of a form, that stays: most are written as they are folded, and then
+ * nothing else need be looked at. */
+static const gchar *
+keep_text(KpForms *self, const KpForm *form, const gchar *text, guint32 length)
+{
+  if (form->length == length && memcmp(form->folded, text, length) == 0)
+    return form->folded;
+  return g_string_chunk_insert_len(self->strings, text, length);
+}
+
 /* Finds what a word is that is met for the first time. Its stem is that without
  * the possessive. */
 static void
 add_written(KpForms *self, Written written)
 {
   GString *folded = self->folded;
-  written.text =
-      g_string_chunk_insert_len(self->strings, written.text, written.length);
   kp_word_fold(written.text, written.length, folded);
-  g_ptr_array_add(self->forms, form_new(self->language, folded));
+  KpForm *form = form_new(self->language, folded);
+  g_ptr_array_add(self->forms, form);
+  written.text = keep_text(self, form, written.text, written.length);
   written.classes = kp_word_classes(self->language, written.text,
                                     written.length, folded->str);
   if (g_str_has_suffix(folded->str, "'s"))
