@@ -159,6 +159,9 @@ append_block(KpDraft *self,
     g_string_append(self->text, "\n\n");
   guint32 shift = (guint32)(self->text->len - start);
   KpSpan span = trimmed(self, start, end);
+  if (block.kind == KP_BLOCK_HEADING)
+    span.length = (guint32)kp_without_attributes(
+        self->pending->str + span.start, span.length);
   block.text = (KpSpan){span.start + shift, span.length};
   gboolean any = FALSE;
   for (; *leaf < self->leaves->len; (*leaf)++) {

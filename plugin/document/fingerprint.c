@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "dialect.h"
+#include "pattern.h"
 #include "tree.h"
 
 /* What generators put into the text of a paragraph. */
@@ -127,6 +128,8 @@ words_of_block(cmark_node *block)
       g_string_append_c(text, '\n');
   }
   cmark_iter_free(iter);
+  if (cmark_node_get_type(block) == CMARK_NODE_HEADING)
+    g_string_truncate(text, kp_without_attributes(text->str, text->len));
   return words_of(text->str);
 }
 

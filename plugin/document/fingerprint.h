@@ -25,9 +25,9 @@
  * 16 digits of SHA-256; the caller frees them. Linear. Any thread. */
 gchar *kp_fingerprint_prose(const KpArticle *article);
 
-/* The headings of the body that are one of the `n` points word for word, case
- * and a number before them apart: their words in their order, as above. NULL
- * where no heading is. */
+/* The headings of the body that are one of the `n` points word for word, case,
+ * a number before them and attributes at their end ("{#id}") apart: their words
+ * in their order, as above. NULL where no heading is. */
 gchar *kp_fingerprint_headings(const KpArticle *article,
                                const gchar *const *points,
                                guint n);

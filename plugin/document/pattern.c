@@ -141,6 +141,24 @@ kp_holds(const gchar *start, const gchar *end, const gchar *words)
   return FALSE;
 }
 
+gsize
+kp_without_attributes(const gchar *heading, gsize length)
+{
+  const gchar *end = heading + length;
+  if (length == 0 || end[-1] != '}')
+    return length;
+  const gchar *open = end - 1;
+  while (open > heading && *open != '{' && *open != '\n')
+    open--;
+  gboolean named =
+      (open[1] == '#' || open[1] == '.') && g_ascii_isalpha(open[2]);
+  if (*open != '{' || open == heading || !(named || open[1] == ':'))
+    return length;
+  while (open > heading && kp_blank_size_before(heading, open) > 0)
+    open -= kp_blank_size_before(heading, open);
+  return (gsize)(open - heading);
+}
+
 guint
 kp_count_words(const gchar *start, const gchar *end, guint most)
 {

@@ -182,6 +182,7 @@ test_advice(void)
   } CASES[] = {
       {"Use flat tins for all kinds of bread.", FALSE},
       {"## Use flat tins for all kinds of bread", FALSE},
+      {"## Use flat tins for all kinds of bread {: .tip}", FALSE},
       {"A flat tin for all kinds of bread.", TRUE},
       {"Use of flat tins in the bakery.", TRUE},
   };

@@ -314,6 +314,7 @@ test_titles(void)
       {"---\ntitle: Two\n---\n# One\n", NULL, "Two", FALSE},
       {"---\ntitle: 'One, two'\n---\n# *One* two\n", NULL, "One, two", TRUE},
       {"---\ntitle: Two\n---\n# One\n", "One", "One", TRUE},
+      {"# One {1} two {#one .x}\n", NULL, "One {1} two", TRUE},
       {"Text.\n", "", NULL, FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {

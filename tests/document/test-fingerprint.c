@@ -134,7 +134,7 @@ test_headings(void)
   } CASES[] = {
       {"## Keep the oven closed for an hour\n\nOne.\n", KEPT},
       {"2.1. Keep the *oven* closed\nfor an hour\n===\n", KEPT},
-      {"> ### Keep the oven closed for an hour. {#oven}\n", NULL},
+      {"> ### Keep the oven closed for an hour. {#oven .x}\n", KEPT},
       {"> ### Keep the oven closed for an hour. {: #oven}\n", KEPT},
       {"# keep the `oven` closed for an hour\n",
        "keep\nthe\noven\nclosed\nfor\nan\nhour\n"},
