@@ -4,6 +4,7 @@
 
 #include "command.h"
 #include "json.h"
+#include "pages.h"
 #include "session.h"
 #include "state.h"
 #include "terminal.h"
@@ -84,18 +85,26 @@ flush(GString *out)
   g_string_truncate(out, 0);
 }
 
-/* Looks at all files, printing each; as JSON where `json` is not NULL. */
+/* The state is told by what a reading holds. */
+static gpointer
+make_nothing(const KpReading *reading, KpStems *stems, gconstpointer data)
+{
+  (void)reading;
+  (void)stems;
+  (void)data;
+  return NULL;
+}
+
+/* Looks at all pages, printing each; as JSON where `json` is not NULL. */
 static Counts
-look(KpSession *session, const GPtrArray *files, KpJson *json)
+look(KpPages *pages, KpJson *json)
 {
   Counts counts = {0};
-  for (guint i = 0; i < files->len; i++) {
-    g_autoptr(KpReading) reading =
-        kp_session_open(session, g_ptr_array_index(files, i));
+  for (;;) {
+    gpointer nothing;
+    g_autoptr(KpReading) reading = kp_pages_next(pages, &nothing);
     if (reading == NULL)
-      continue;
-    if (kp_state_needs_bullets(reading->article))
-      kp_session_choose(session, reading);
+      break;
     KpState state = kp_state_new(reading->article, reading->bullets);
     counts.n++;
     counts.of[state.kind]++;
@@ -110,14 +119,14 @@ look(KpSession *session, const GPtrArray *files, KpJson *json)
 }
 
 static void
-look_json(KpSession *session, const GPtrArray *files)
+look_json(KpPages *pages)
 {
   g_autoptr(GString) out = g_string_new(NULL);
   KpJson json = {.out = out, .pretty = TRUE};
   kp_json_open(&json, '{');
   kp_json_name(&json, "pages");
   kp_json_open(&json, '[');
-  Counts counts = look(session, files, &json);
+  Counts counts = look(pages, &json);
   kp_json_close(&json, ']');
   write_counts(&json, &counts);
   kp_json_close(&json, '}');
@@ -146,6 +155,7 @@ kp_command_status(int argc, char **argv)
           "  off      the page wants none\n"
           "  none     none are written, and no good ones can be generated\n",
       .entries = entries,
+      .many = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
@@ -161,14 +171,15 @@ kp_command_status(int argc, char **argv)
   g_auto(KpSession) session = {0};
   if (!kp_session_init(&session, &options, &error))
     return kp_options_fail(error);
-  session.quiet = TRUE; /* check tells of warnings */
-  g_autoptr(GPtrArray) files =
-      kp_session_files(&session, (const gchar *const *)paths);
+  session.quiet = TRUE;     /* check tells of warnings */
+  session.own_first = TRUE; /* for the others the state needs no bullets */
+  g_autoptr(KpPages) pages =
+      kp_pages_new(&session, (const gchar *const *)paths, make_nothing, NULL);
   if (chosen == 1) {
-    look_json(&session, files);
+    look_json(pages);
     return kp_session_status(&session);
   }
-  Counts counts = look(&session, files, NULL);
+  Counts counts = look(pages, NULL);
   print_counts(&counts);
   return kp_session_status(&session);
 }

@@ -54,6 +54,20 @@ class States(SiteCopy):
               "title": "Harbour puts off channel survey and raises berth fees "
                        "by 6 per cent"}])
 
+    def test_jobs(self):
+        """However many threads there are, pages come in their order."""
+        self.write("many.jsonl", "".join(
+            json.dumps({"title": f"Page {i}", "body": "Closed.",
+                        "key_points": ["Closed."] if i % 2 else None}) + "\n"
+            for i in range(40)))
+        one = self.run_it("status", "-j", "1", "content", "many.jsonl")
+        self.assertEqual(one.returncode, 0)
+        self.assertEqual(one.stdout.splitlines()[-1],
+                         "52 pages: 7 missing, 24 own, 1 off, 20 none")
+        for jobs in ("2", "7"):
+            self.assertEqual(one.stdout, self.run_it(
+                "status", "-j", jobs, "content", "many.jsonl").stdout)
+
     def test_none(self):
         self.write("short.md", "# Closed\n\nThe office is closed today.\n")
         state, why = self.state("short.md")
