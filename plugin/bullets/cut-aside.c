@@ -205,6 +205,12 @@ commas(KpCuts *self)
       /* "In May, as bakers met, | the halls of Hull, Moss and Goole were" */
       if (adverbial && kp_tokens_verb(tokens, 0, open + 1) <= open)
         end = kp_aside_apposed_end(tokens, end);
+      /* "Holt, from Hull, | an old town in the north, is" */
+      guint apposed = kp_aside_apposed_end(tokens, end);
+      if (adverbial && kp_token_is(tokens, open + 1, "from|of") &&
+          apposed < tokens->n &&
+          kp_token(tokens, apposed)->flags & KP_TOKEN_FINITE)
+        end = apposed;
       if (name != NULL && g_str_equal(name, "clause aside") &&
           would_splice(tokens, open + 1, end))
         break;

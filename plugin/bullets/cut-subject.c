@@ -116,6 +116,22 @@ means_another(const KpTokens *tokens, gboolean one, guint from, guint to)
   return FALSE;
 }
 
+/* "A baker who was asked to sell | salted loaves, has left": what looks like
+ * the verb is none where another comes after a comma. */
+static gboolean
+has_later_verb(const KpTokens *tokens, guint verb)
+{
+  if (kp_token_listed(tokens, verb, "auxiliary-finite"))
+    return FALSE;
+  for (guint i = verb + 1; i < tokens->n; i++) {
+    if (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
+        kp_token_listed(tokens, i, "auxiliary-finite") &&
+        kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 which_one(KpCuts *self, guint from)
 {
@@ -128,7 +144,7 @@ which_one(KpCuts *self, guint from)
     return;
   gboolean past = (kp_token(tokens, start)->flags & KP_TOKEN_FINITE) != 0;
   guint verb = kp_tokens_main_verb(tokens, start + past);
-  if (verb >= tokens->n || verb < start + 3 ||
+  if (verb >= tokens->n || verb < start + 3 || has_later_verb(tokens, verb) ||
       !(kp_token_is(tokens, start, "including") ||
         is_one(tokens, from, start, verb)))
     return;
