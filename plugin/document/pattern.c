@@ -150,9 +150,11 @@ kp_without_attributes(const gchar *heading, gsize length)
   const gchar *open = end - 1;
   while (open > heading && *open != '{' && *open != '\n')
     open--;
+  if (*open != '{' || open == heading)
+    return length;
   gboolean named =
       (open[1] == '#' || open[1] == '.') && g_ascii_isalpha(open[2]);
-  if (*open != '{' || open == heading || !(named || open[1] == ':'))
+  if (!named && open[1] != ':')
     return length;
   while (open > heading && kp_blank_size_before(heading, open) > 0)
     open -= kp_blank_size_before(heading, open);
