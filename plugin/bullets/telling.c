@@ -20,7 +20,7 @@
  * news they refused 15 %, of those behind it 31 %. */
 #define LATE 0.2      /* share of the sentences */
 #define COST_LATE 0.1 /* for all of them */
-#define FEW 15        /* sentences: in so few nothing is late */
+#define FEW 15        /* sentences: where there are fewer, less is late */
 
 /* A sentence with neither a preposition nor a number tells not where, nor of
  * whom, nor how many: of such bullets from the news they refused 40 %, of the
