@@ -28,6 +28,12 @@ kp_point_words(const gchar *text)
   guint words = 0;
   gboolean inside = FALSE;
   for (; *text != '\0'; text = g_utf8_next_char(text)) {
+    for (; *text > ' ' && (guchar)*text < 0x80; text++) {
+      words += !inside;
+      inside = TRUE;
+    }
+    if (*text == '\0')
+      break;
     gboolean space = (guchar)*text < 0x80
                          ? g_ascii_isspace(*text)
                          : g_unichar_isspace(g_utf8_get_char(text));

@@ -8,15 +8,18 @@
 /* Words in a run. Four in a row are seldom the same by chance. */
 #define RUN 4
 
+/* Letters and digits of ASCII in lower case, 0 for the others. */
+static const gchar SMALL[0x80] =
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+    "0123456789\0\0\0\0\0\0"
+    "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0\0"
+    "\0abcdefghijklmnopqrstuvwxyz\0\0\0\0";
+
 /* The letter or digit at `at` in lower case; 0: it is none. */
-static inline gunichar
-letter_at(const gchar *at)
+static gunichar
+letter_beyond(const gchar *at)
 {
-  guchar byte = (guchar)*at;
-  if (byte < 0x80) {
-    guchar small = byte | 0x20;
-    return small >= 'a' && small <= 'z' ? small : g_ascii_isdigit(byte) * byte;
-  }
   gunichar c = g_utf8_get_char(at);
   return g_unichar_isalnum(c) ? g_unichar_tolower(c) : 0;
 }
@@ -28,13 +31,17 @@ hash_word(const gchar **at, const gchar *end)
 {
   const guint64 nothing = G_GUINT64_CONSTANT(14695981039346656037);
   guint64 hash = nothing;
-  for (; *at < end; *at = g_utf8_next_char(*at)) {
-    gunichar c = letter_at(*at);
+  const gchar *byte = *at;
+  while (byte < end) {
+    gboolean ascii = (guchar)*byte < 0x80;
+    gunichar c = ascii ? (gunichar)SMALL[(guchar)*byte] : letter_beyond(byte);
     if (c != 0)
       hash = (hash ^ c) * G_GUINT64_CONSTANT(1099511628211);
-    else if (hash != nothing && kp_blank_size(*at, end) > 0)
+    else if (hash != nothing && kp_blank_size(byte, end) > 0)
       break;
+    byte = ascii ? byte + 1 : g_utf8_next_char(byte);
   }
+  *at = byte;
   return hash != nothing ? hash : 0;
 }
 

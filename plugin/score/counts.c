@@ -42,14 +42,23 @@ count_at(const KpCounts *self, guint32 i)
   return &g_array_index(self->counts, KpCount, i);
 }
 
+/* TRUE where the count is that of the stem; a long one alone has to be sought
+ * elsewhere in memory. */
+static gboolean
+is_of(const KpCount *count, const gchar *stem, guint32 hash)
+{
+  const gsize room = sizeof count->start;
+  return count->hash == hash && strncmp(count->start, stem, room) == 0 &&
+         (count->start[room - 1] == '\0' || strcmp(count->stem, stem) == 0);
+}
+
 /* The slot of the stem, or the empty one that it would have. */
 static guint32 *
 slot_of(const KpCounts *self, const gchar *stem, guint32 hash)
 {
   guint32 at = hash & (self->size - 1);
   for (; self->slots[at] != 0; at = (at + 1) & (self->size - 1)) {
-    const KpCount *count = count_at(self, self->slots[at] - 1);
-    if (count->hash == hash && strcmp(count->stem, stem) == 0)
+    if (is_of(count_at(self, self->slots[at] - 1), stem, hash))
       break;
   }
   return &self->slots[at];
@@ -85,6 +94,7 @@ kp_counts_have(KpCounts *self, const gchar *stem, guint32 hash)
   KpCount count = {.hash = hash,
                    .common = kp_builtin_share(stem),
                    .stem = g_string_chunk_insert(self->stems, stem)};
+  memcpy(count.start, stem, MIN(strlen(stem), sizeof count.start));
   g_array_append_val(self->counts, count);
   *slot = self->counts->len;
   if (2 * self->counts->len >= self->size)

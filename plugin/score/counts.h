@@ -11,6 +11,7 @@ typedef struct {
   guint32 hash;      /* kp_word_hash of the stem */
   guint32 pages;     /* that hold it; 0: none does any more */
   gdouble common;    /* the share of pages of common prose, 0..1 */
+  gchar start[16];   /* of the stem, then NUL: mostly all of it */
   const gchar *stem; /* owned by the counts */
 } KpCount;
 
