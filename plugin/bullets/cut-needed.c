@@ -161,12 +161,53 @@ second_claim(const KpTokens *tokens, guint i)
   return NULL;
 }
 
+/* "has sold a loaf | and the bakers are": a clause of its own without a comma,
+ * after one that holds no other clause and no list. */
+static const gchar *
+second_clause(const KpTokens *tokens, guint i)
+{
+  const guint32 opens = KP_WORD_SAY | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE;
+  const guint most = 5; /* tokens of its subject */
+  guint verb = kp_tokens_own_verb(tokens, 0);
+  if (!kp_token_is(tokens, i, "and|but") || !follows_noun(tokens, i) ||
+      kp_cut_is_denied(tokens, i) || verb + 3 >= i ||
+      kp_tokens_any(tokens, 0, i, opens, 0) ||
+      kp_token_is(tokens, verb, /* leads to what is found, or meant */
+                  "found|finds|find|calculated|thinks|think|thought|believes|"
+                  "believe|believed|shows|showed|means|meant|knows|knew|hopes|"
+                  "hoped|fears|feared|feels|felt") ||
+      (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
+       kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER))
+    return NULL;
+  for (guint k = 0; k < i; k++) {
+    gboolean another = /* "is old but the baker | and the miller are" */
+        kp_token_is(tokens, k, "but|yet") ||
+        (kp_token_is(tokens, k, "and") &&
+         kp_token_is(tokens, k + 1, "the|a|an|his|her|its|their"));
+    if ((k >= verb &&
+         (another || kp_token(tokens, k)->marks & KP_MARK_COMMA)) ||
+        kp_token_is(tokens, k, "between|both|there|how|what|why|reasons"))
+      return NULL;
+  }
+  for (guint k = i + 1; k + 1 < tokens->n && k <= i + 1 + most; k++) {
+    const KpToken *token = kp_token(tokens, k);
+    if (kp_token_is(tokens, k, "is|are|was|were|has|have|had"))
+      return k > i + 1 && token->quote == 0 ? "second half" : NULL;
+    if (token->marks != 0 ||
+        token->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
+        token->classes & (KP_WORD_COORDINATE | opens) ||
+        kp_token_is(tokens, k, "to|how|what|why"))
+      return NULL;
+  }
+  return NULL;
+}
+
 const gchar *
 kp_cut_needed(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      purpose,      even_clause,         relative, fears, infinitive,
-      second_claim, kp_cut_loose_adjunct};
+      purpose,    even_clause,  relative,      fears,
+      infinitive, second_claim, second_clause, kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH)
     return NULL;
   const gchar *name = NULL;
