@@ -55,6 +55,7 @@ test_a_full_sieve_lets_none_pass(void)
     g_assert_cmpint(kp_token_among(tokens, i, list->str), ==, i % 2 == 0);
   }
   sample_clear(&sample);
+  g_free(words.hashes); /* others live as long as the program */
 }
 
 int
