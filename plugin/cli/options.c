@@ -171,7 +171,8 @@ print_help(GOptionContext *context)
   fputs(text->str, stdout);
 }
 
-/* "-j8" is "-j 8", which GOption does not know: letters with a number. */
+/* "-j8" is "-j 8", which GOption does not know: letters with a number, good or
+ * not ("-n-1"). */
 static GStrv
 part_numbers(int argc, char **argv)
 {
@@ -180,8 +181,9 @@ part_numbers(int argc, char **argv)
   for (int i = 0; i < argc; i++) {
     const gchar *word = argv[i];
     named |= strcmp(word, "--") == 0;
-    gboolean joined = !named && word[0] == '-' && g_ascii_isalpha(word[1]) &&
-                      g_ascii_isdigit(word[2]);
+    gboolean letter = !named && word[0] == '-' && g_ascii_isalpha(word[1]);
+    gboolean joined =
+        letter && g_ascii_isdigit(word[2] == '-' ? word[3] : word[2]);
     if (joined)
       g_ptr_array_add(words, g_strndup(word, 2));
     g_ptr_array_add(words, g_strdup(joined ? word + 2 : word));
