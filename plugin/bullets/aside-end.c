@@ -90,7 +90,7 @@ kp_aside_origin_end(const KpTokens *tokens, guint to)
 guint
 kp_aside_apposed_end(const KpTokens *tokens, guint to)
 {
-  const guint most = 8; /* tokens */
+  const guint most = 10; /* tokens */
   if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) ||
       to + 1 >= tokens->n || !kp_token_is(tokens, to, "the|a|an|his|her"))
     return to;

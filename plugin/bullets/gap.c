@@ -122,6 +122,27 @@ ends_opening(const KpDraft *draft, guint from, guint last, guint i)
   return TRUE;
 }
 
+/* "Holt, [of Hull,] in the north, | bought": what goes on at `i` is another
+ * aside about the subject, and has the verb behind it. */
+static gboolean
+opens_aside(const KpDraft *draft, guint from, guint last, guint i)
+{
+  const guint most = 14; /* tokens of the aside */
+  const KpTokens *tokens = draft->tokens;
+  if (!(kp_token(tokens, i)->classes &
+        (KP_WORD_PREPOSITION | KP_WORD_DETERMINER)) ||
+      kp_tokens_verb(tokens, from, last + 1) <= last)
+    return FALSE;
+  for (guint k = i; k + 1 < tokens->n && k < i + most && draft->keep[k]; k++) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
+      return draft->keep[k + 1] &&
+             kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE;
+  }
+  return FALSE;
+}
+
 void
 kp_gap_close(
     GString *out, const KpDraft *draft, guint from, guint last, guint i)
@@ -136,7 +157,8 @@ kp_gap_close(
       next->classes &
           (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_RELATIVE) ||
       next->flags & KP_TOKEN_GERUND;
-  if (comma_before && comma_after && ends_opening(draft, from, last, i))
+  if (comma_before && comma_after &&
+      (ends_opening(draft, from, last, i) || opens_aside(draft, from, last, i)))
     return;
   /* "Holt insisted[, however,] that" */
   if (comma_before && comma_after && kp_token_is(tokens, i, "that")) {
