@@ -144,7 +144,7 @@ kp_command_status(int argc, char **argv)
        "How to print: text (default) or json", "FORMAT"},
       G_OPTION_ENTRY_NULL};
   const KpUsage usage = {
-      .arguments = "FILE|FOLDER...",
+      .arguments = "PATH...",
       .summary = "Shows how it stands with the points of each page.",
       .description =
           "  missing  none are written; some can be generated\n"
