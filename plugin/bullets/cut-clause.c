@@ -149,9 +149,12 @@ kp_sets_scene(const KpTokens *tokens, guint to, guint i)
   if (!kp_token_is(tokens, i, "when"))
     return FALSE;
   for (guint k = 1; k < to; k++) {
-    if (kp_token_is(tokens, k - 1, "was|were|been") &&
-        (kp_token(tokens, k)->flags & KP_TOKEN_GERUND ||
-         kp_token_is(tokens, k, "on|in|at|about|just")))
+    gboolean been = kp_token_is(tokens, k - 1, "been");
+    if (!been && !kp_token_is(tokens, k - 1, "was|were"))
+      continue;
+    /* no "has been in Hull | for talks with him when" */
+    if (kp_token(tokens, k)->flags & KP_TOKEN_GERUND ||
+        (kp_token_is(tokens, k, "on|in|at|about|just") && !(been && to < i)))
       return TRUE;
   }
   return FALSE;
