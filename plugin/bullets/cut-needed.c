@@ -161,6 +161,38 @@ second_claim(const KpTokens *tokens, guint i)
   return NULL;
 }
 
+/* "to sell bread", "to postpone its survey": no list has every verb. */
+static gboolean
+opens_aim(const KpTokens *tokens, guint i)
+{
+  if (i + 2 >= tokens->n || !kp_token_is(tokens, i, "to") ||
+      kp_token(tokens, i)->quote != 0)
+    return FALSE;
+  const KpToken *verb = kp_token(tokens, i + 1);
+  return verb->flags & KP_TOKEN_BASE ||
+         (!(verb->classes & (KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
+                             KP_WORD_CAPITAL | KP_WORD_NUMBER)) &&
+          kp_token(tokens, i + 2)->classes & KP_WORD_DETERMINER);
+}
+
+/* "voted to shut the mill, | and to sell it": the second of two. */
+static const gchar *
+second_aim(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "and") || !opens_aim(tokens, i + 1) ||
+      !(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
+      kp_tokens_own_verb(tokens, 0) >= i)
+    return NULL;
+  guint aims = 0;
+  for (guint k = 1; k < i; k++) {
+    if (kp_token_is(tokens, k, "both|not") ||
+        (opens_aim(tokens, k) && kp_token(tokens, k - 1)->marks != 0))
+      return NULL; /* "to A, to B, | and to C" */
+    aims += opens_aim(tokens, k);
+  }
+  return aims > 0 ? "second half" : NULL;
+}
+
 /* "has sold a loaf | and the bakers are": a clause of its own without a comma,
  * after one that holds no other clause and no list. */
 static const gchar *
@@ -206,8 +238,9 @@ const gchar *
 kp_cut_needed(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      purpose,    even_clause,  relative,      fears,
-      infinitive, second_claim, second_clause, kp_cut_loose_adjunct};
+      purpose,    even_clause,   relative,
+      fears,      infinitive,    second_claim,
+      second_aim, second_clause, kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH)
     return NULL;
   const gchar *name = NULL;

@@ -285,6 +285,21 @@ goes_with_noun(const KpTokens *self, guint left)
           (token->flags & KP_TOKEN_POSSESSIVE));
 }
 
+/* "voted by five to four", "fell by a third": not by whom. */
+static gboolean
+is_by_so_much(const KpTokens *self, guint i)
+{
+  return i + 2 < self->n &&
+         (kp_token(self, i + 2)->classes & KP_WORD_NUMBER ||
+          kp_token_is(self, i + 2,
+                      "a|an|two|three|four|five|six|seven|eight|nine|ten|more|"
+                      "less|about|nearly|almost|around|up|as")) &&
+         kp_token_is(self, i,
+                     "voted|increased|decreased|dropped|climbed|jumped|soared|"
+                     "plunged|declined|improved|surged|slumped|tumbled|"
+                     "plummeted");
+}
+
 /* "a group | led by Holt", "the man, | accused of", "the talks, | held in
  * Hull": tells of the noun before it. */
 static gboolean
@@ -295,8 +310,8 @@ goes_on_about_noun(const KpTokens *self, guint left, guint i)
       (kp_token_is(self, i + 1, "her") && kp_token_is(self, i + 2, "to|that"));
   if (acts && i + 2 < self->n && kp_token(self, i)->marks == 0)
     return FALSE;
-  if (!kp_token_is(self, i + 1, "by") &&
-      (!is_parted(self, left) || closes_aside(self, i)))
+  gboolean done_by = kp_token_is(self, i + 1, "by") && !is_by_so_much(self, i);
+  if (!done_by && (!is_parted(self, left) || closes_aside(self, i)))
     return FALSE;
   if (kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE)
     return TRUE;
