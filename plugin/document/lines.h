@@ -8,16 +8,23 @@
 #include <string.h>
 
 /* The first byte after the line that begins at `at`; `end` where it is the
- * last. */
+ * last. Looks no further than a little behind the line: a file may have one of
+ * the endings alone. */
 static inline const gchar *
 kp_line_next(const gchar *at, const gchar *end)
 {
-  const gchar *feed = at < end ? memchr(at, '\n', (gsize)(end - at)) : NULL;
-  const gchar *last = feed != NULL ? feed : end;
-  const gchar *back = at < end ? memchr(at, '\r', (gsize)(last - at)) : NULL;
-  if (back != NULL && back + 1 != feed)
-    return back + 1;
-  return feed != NULL ? feed + 1 : end;
+  const gsize some = 256; /* bytes */
+  for (gsize length; at < end; at += length) {
+    length = MIN((gsize)(end - at), some);
+    const gchar *feed = memchr(at, '\n', length);
+    const gchar *back =
+        memchr(at, '\r', feed != NULL ? (gsize)(feed - at) : length);
+    if (back != NULL)
+      return back + 1 < end && back[1] == '\n' ? back + 2 : back + 1;
+    if (feed != NULL)
+      return feed + 1;
+  }
+  return end;
 }
 
 /* TRUE where [at, end) holds nothing but blanks and a line's end. */

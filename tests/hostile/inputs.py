@@ -92,6 +92,7 @@ INPUTS = [
      lambda: article("One. Two.\n\nThree.").replace(b"\n", b"\r\n")),
     ("carriage returns alone",
      lambda: article("One. Two.\n\nThree.").replace(b"\n", b"\r")),
+    ("3,000,000 CR and no LF", lambda: b"# Title\r\r" + b"\r" * 3000000),
     ("100,000 quotes deep", lambda: article(">" * 100000 + " down here")),
     ("a box 400,000 quotes deep",
      lambda: article(">" * 400000 + " [!NOTE]\n down here")),
