@@ -226,7 +226,7 @@ kp_tokens_new(const KpProse *prose, guint sentence)
   self->text = prose->article->text;
   self->sentence = sentence;
   const guint usual = 64; /* tokens of a long sentence */
-  self->tokens = g_array_sized_new(FALSE, FALSE, sizeof(KpToken), usual);
+  self->tokens = g_array_sized_new(TRUE, FALSE, sizeof(KpToken), usual);
   self->folded = g_string_sized_new(8 * usual);
   self->joined = g_string_sized_new(8 * usual);
   split(self, source->span);

@@ -58,6 +58,22 @@ test_a_full_sieve_lets_none_pass(void)
   g_free(words.hashes); /* others live as long as the program */
 }
 
+/* What comes after a comma is asked for, and there may be nothing. */
+static void
+test_none_follows_the_last(void)
+{
+  Sample sample;
+  sample_init(&sample, "# A mill\n\nThe miller left in May, to bake, alone.\n");
+  g_autoptr(KpTokens) tokens = kp_tokens_new(sample.prose, 0);
+  const KpToken *none = kp_token(tokens, tokens->n);
+  g_assert_cmpuint(none->marks, ==, 0);
+  g_assert_cmpuint(none->flags, ==, 0);
+  g_assert_cmpuint(none->classes, ==, 0);
+  g_assert_cmpuint(none->lists, ==, 0);
+  g_assert_cmpuint(none->word.length, ==, 0);
+  sample_clear(&sample);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -65,5 +81,6 @@ main(int argc, char **argv)
   g_test_add_func("/tokens/list", test_words_of_a_list_are_found);
   g_test_add_func("/tokens/language", test_lists_of_the_language_are_asked);
   g_test_add_func("/tokens/sieve", test_a_full_sieve_lets_none_pass);
+  g_test_add_func("/tokens/end", test_none_follows_the_last);
   return g_test_run();
 }
