@@ -306,8 +306,8 @@ add_changed(const KpCorpus *from,
 {
   for (guint i = 0; i < kp_counts_length(from->terms); i++) {
     const KpCount *count = kp_counts_at(from->terms, i);
-    if (idf_of(self, count->stem, count->hash) !=
-        idf_of(other, count->stem, count->hash))
+    if (count->pages > 0 && idf_of(self, count->stem, count->hash) !=
+                                idf_of(other, count->stem, count->hash))
       g_hash_table_add(changed, (gpointer)count->stem);
   }
 }

@@ -192,6 +192,28 @@ test_changed_names_terms_whose_step_moved(void)
   }
 }
 
+/* A page that was taken back leaves nothing to compare. */
+static void
+test_changed_knows_no_page_taken_back(void)
+{
+  g_autoptr(KpCorpus) before = kp_corpus_new();
+  g_autoptr(KpCorpus) after = kp_corpus_new();
+  KpProse *page = prose_of("water");
+  g_assert_true(kp_corpus_add(before, page));
+  for (guint i = 0; i < 400; i++)
+    count(after, "steady");
+  count(before, "steady");
+  g_assert_true(kp_corpus_remove(before, page));
+  prose_free(page);
+  kp_corpus_seal(before);
+  kp_corpus_seal(after);
+  g_assert_cmpfloat(kp_corpus_idf(before, "water"), !=,
+                    kp_corpus_idf(after, "water"));
+  g_autoptr(GPtrArray) changed = kp_corpus_changed(before, after);
+  g_assert_cmpuint(changed->len, ==, 1);
+  g_assert_cmpstr(g_ptr_array_index(changed, 0), ==, "steady");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -205,5 +227,7 @@ main(int argc, char **argv)
   g_test_add_func("/corpus/sealed", test_sealed_counts_stay);
   g_test_add_func("/corpus/idf", test_idf_falls_with_pages);
   g_test_add_func("/corpus/changed", test_changed_names_terms_whose_step_moved);
+  g_test_add_func("/corpus/changed-taken-back",
+                  test_changed_knows_no_page_taken_back);
   return g_test_run();
 }
