@@ -71,6 +71,13 @@ kp_forms_free(KpForms *self)
   g_free(self);
 }
 
+gboolean
+kp_forms_are_full(const KpForms *self)
+{
+  const guint most = 100000; /* some 15 MB; a novel has a tenth */
+  return self->written->len > most;
+}
+
 void
 kp_forms_begin(KpForms *self, KpProse *prose)
 {

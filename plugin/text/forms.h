@@ -19,7 +19,12 @@ void kp_forms_begin(KpForms *self, KpProse *prose);
  * `text`, and adds the term to the prose where it is new. */
 void kp_forms_read(KpForms *self, const gchar *text, KpWord *word);
 
-/* The forms of a language, as `stems` remembers them. */
+/* TRUE where they are so many that another article had better begin anew: most
+ * are odd words, names and numbers that no other page has. */
+gboolean kp_forms_are_full(const KpForms *self);
+
+/* The forms of a language, as `stems` remembers them; full ones are left to the
+ * proses that have them. */
 KpForms *kp_stems_forms(KpStems *self, const KpLanguage *language);
 
 #endif

@@ -88,6 +88,8 @@ KpForms *
 kp_stems_forms(KpStems *self, const KpLanguage *language)
 {
   Tongue *tongue = find_tongue(self, language);
+  if (tongue->forms != NULL && kp_forms_are_full(tongue->forms))
+    g_clear_pointer(&tongue->forms, kp_forms_free);
   if (tongue->forms == NULL)
     tongue->forms = kp_forms_new(language, self);
   return tongue->forms;

@@ -252,6 +252,22 @@ test_forms_outlive_stems(void)
   assert_folded(&f, 1, "mill");
 }
 
+/* A site's odd words are not remembered for ever. */
+static void
+test_forms_are_bounded(void)
+{
+  const guint many = 200000;
+  g_autoptr(GString) text = g_string_new(NULL);
+  for (guint i = 0; i < many; i++)
+    g_string_append_printf(text, "odd%u ", i);
+  g_auto(Fixture) f = read_article(text->str, "en");
+  g_auto(Fixture) next = read_article("The mill said so.\n", "en");
+  g_assert_cmpuint(f.prose->forms->len, ==, many);
+  g_autoptr(KpProse) prose = kp_prose_new(next.article, "en", f.stems);
+  g_assert_cmpuint(prose->forms->len, ==, next.prose->forms->len);
+  assert_folded(&f, many / 2, "odd100000");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -266,5 +282,6 @@ main(int argc, char **argv)
   g_test_add_func("/prose/forms", test_forms);
   g_test_add_func("/prose/forms-of-the-next", test_forms_of_the_next);
   g_test_add_func("/prose/forms-outlive-stems", test_forms_outlive_stems);
+  g_test_add_func("/prose/forms-are-bounded", test_forms_are_bounded);
   return g_test_run();
 }
