@@ -171,6 +171,66 @@ is_alias(const KpTokens *tokens, guint from)
          kp_token(tokens, from + 1)->marks == KP_MARK_COMMA;
 }
 
+/* The end of the aside [from, to) with what goes along. */
+static guint
+end_of(const KpTokens *tokens, const gchar *name, guint from, guint to)
+{
+  if (g_str_equal(name, "age"))
+    return kp_aside_origin_end(tokens, to);
+  if (!g_str_has_suffix(name, "aside"))
+    return to;
+  guint end = kp_aside_end(tokens, to);
+  /* "In May, as bakers met, | the halls of Hull, Moss and Goole were" */
+  if (kp_tokens_verb(tokens, 0, from) < from)
+    end = kp_aside_apposed_end(tokens, end);
+  /* "Holt, from Hull, | an old town in the north, is" */
+  guint apposed = kp_aside_apposed_end(tokens, end);
+  gboolean verb_follows =
+      apposed < tokens->n && kp_token(tokens, apposed)->flags & KP_TOKEN_FINITE;
+  return kp_token_is(tokens, from, "from|of") && verb_follows ? apposed : end;
+}
+
+/* TRUE where the sentence is not whole without the aside [from, to), which ends
+ * with what goes along at `end`. */
+static gboolean
+is_bound(
+    const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
+{
+  gboolean adverbial = g_str_has_suffix(name, "aside");
+  if (g_str_equal(name, "clause aside") && would_splice(tokens, from, end))
+    return TRUE;
+  /* "Hull, a town by the Ouse, | which is a river, has" */
+  if (g_str_equal(name, "apposition") &&
+      kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
+      kp_token_is(tokens, to, "which") &&
+      kp_tokens_any(tokens, from, to - 1, KP_WORD_PREPOSITION, 0))
+    return TRUE;
+  /* ", to let them plan, | reschedule shifts and bake" */
+  if (adverbial && kp_token_is(tokens, from, "to") && !goes_on(tokens, end) &&
+      !(kp_token(tokens, end)->classes & KP_WORD_COORDINATE))
+    return TRUE;
+  /* "in Hull, Moss Mill, | also known as the Old Mill": of that */
+  if (kp_token_is(tokens, end, "also|formerly|previously|better") &&
+      kp_token_is(tokens, end + 1, "known|called|named"))
+    return TRUE;
+  return goes_on_doing(tokens, end) ||
+         (adverbial &&
+          (lists_on(tokens, end) || lists_with(tokens, from, end)));
+}
+
+static void
+add_aside(KpCuts *self, const gchar *name, guint from, guint to)
+{
+  const KpTokens *tokens = self->tokens;
+  guint end = end_of(tokens, name, from, to);
+  if (is_bound(tokens, name, from, to, end) ||
+      !(g_str_has_suffix(name, "aside") || goes_on(tokens, end)))
+    return;
+  inner(self, name, from, end,
+        g_str_equal(name, "adverb aside") || g_str_equal(name, "age") ||
+            g_str_equal(name, "place"));
+}
+
 static void
 commas(KpCuts *self)
 {
@@ -200,44 +260,8 @@ commas(KpCuts *self)
       if (name != NULL && g_str_equal(name, "relative clause") &&
           !goes_on(tokens, i + 1) && ends_before_verb(tokens, i + 1))
         continue; /* "who lives in Hull, his old town, posted" */
-      gboolean adverbial = name != NULL && g_str_has_suffix(name, "aside");
-      guint end = adverbial ? kp_aside_end(tokens, i + 1) : i + 1;
-      /* "In May, as bakers met, | the halls of Hull, Moss and Goole were" */
-      if (adverbial && kp_tokens_verb(tokens, 0, open + 1) <= open)
-        end = kp_aside_apposed_end(tokens, end);
-      /* "Holt, from Hull, | an old town in the north, is" */
-      guint apposed = kp_aside_apposed_end(tokens, end);
-      if (adverbial && kp_token_is(tokens, open + 1, "from|of") &&
-          apposed < tokens->n &&
-          kp_token(tokens, apposed)->flags & KP_TOKEN_FINITE)
-        end = apposed;
-      if (name != NULL && g_str_equal(name, "clause aside") &&
-          would_splice(tokens, open + 1, end))
-        break;
-      if (name != NULL && g_str_equal(name, "apposition") &&
-          close->classes & KP_WORD_CAPITAL && i + 1 < tokens->n &&
-          kp_token_is(tokens, i + 1, "which") &&
-          kp_tokens_any(tokens, open + 1, i, KP_WORD_PREPOSITION, 0))
-        break; /* "Hull, a town by the Ouse, | which is a river, has" */
-      if (name != NULL && g_str_equal(name, "age"))
-        end = kp_aside_origin_end(tokens, end);
-      /* ", to let them plan, | reschedule shifts and bake" */
-      if (adverbial && kp_token_is(tokens, open + 1, "to") &&
-          !goes_on(tokens, end) &&
-          !(kp_token(tokens, end)->classes & KP_WORD_COORDINATE))
-        break;
-      /* "in Hull, Moss Mill, | also known as the Old Mill": of that */
-      if (name != NULL &&
-          kp_token_is(tokens, end, "also|formerly|previously|better") &&
-          kp_token_is(tokens, end + 1, "known|called|named"))
-        break;
-      if (name != NULL && !goes_on_doing(tokens, end) &&
-          !(adverbial &&
-            (lists_on(tokens, end) || lists_with(tokens, open + 1, end))) &&
-          (adverbial || goes_on(tokens, end)))
-        inner(self, name, open + 1, end,
-              g_str_equal(name, "adverb aside") || g_str_equal(name, "age") ||
-                  g_str_equal(name, "place"));
+      if (name != NULL)
+        add_aside(self, name, open + 1, i + 1);
       if (name != NULL || kp_tokens_verb(tokens, open + 1, i + 1) <= i)
         break;
     }
