@@ -108,6 +108,22 @@ stands_for_speaker(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
+/* "According to her son, | Paul Reed, Holt left": who that is comes next; not
+ * "police, | Paul Reed, 34, left". */
+static gboolean
+names_speaker(const KpTokens *tokens, guint from)
+{
+  const guint longest = 4; /* words of a name */
+  for (guint i = from; i + 1 < tokens->n && i < from + longest; i++) {
+    if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
+      return FALSE;
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+      return !(kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER) &&
+             !kp_token_is(tokens, i + 1, "who|whose|a|an");
+  }
+  return FALSE;
+}
+
 void
 kp_cut_opening_attribution(KpCuts *self)
 {
@@ -118,6 +134,7 @@ kp_cut_opening_attribution(KpCuts *self)
            !(kp_token(tokens, i)->marks & KP_MARK_COMMA))
       i++;
     if (i < MIN(tokens->n, KP_SPEAKER_MOST) && !is_name(tokens, 2, i + 1) &&
+        !names_speaker(tokens, i + 1) &&
         kp_tokens_clause(tokens, i + 1, tokens->n) &&
         kp_may_lose_speaker(tokens, i + 1, tokens->n))
       kp_cuts_add(self, (KpCut){.name = "opening attribution",

@@ -227,10 +227,15 @@ is_bare_noun(const KpTokens *tokens)
         kp_token(tokens, i)->flags & KP_TOKEN_DASH)
       return FALSE;
   }
-  /* "The dress that Holt wore" */
-  gboolean named =
-      verb > 2 && kp_token_is(tokens, verb - 2, "that|which") &&
-      kp_token(tokens, verb - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_PRONOUN);
+  /* "The dress that Anna Holt wore" */
+  const guint longest = 3; /* words of a name */
+  guint name = verb;
+  while (name > 2 && name + longest > verb &&
+         !kp_token_is(tokens, name - 1, "that|which") &&
+         kp_token(tokens, name - 1)->classes &
+             (KP_WORD_CAPITAL | KP_WORD_PRONOUN))
+    name--;
+  gboolean named = name < verb && kp_token_is(tokens, name - 1, "that|which");
   return named || kp_token_is(tokens, verb - 1, "that|who|which");
 }
 
