@@ -50,15 +50,18 @@ failed(const GError *error)
   return EXIT_FAILED;
 }
 
-/* "-j8" becomes "--jobs=8", for GOption takes the next word for its number.
- * Frees what it makes with `made`. */
+/* "-j8" becomes "--jobs=8", for GOption takes the next word for its number; so
+ * does "-j-1", a bad one. Frees what it makes with `made`. */
 static void
 join_numbers(int argc, char **argv, GPtrArray *made)
 {
   for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
-    if (!g_str_has_prefix(argv[i], "-j") || !g_ascii_isdigit(argv[i][2]))
+    if (!g_str_has_prefix(argv[i], "-j"))
       continue;
-    argv[i] = g_strconcat("--jobs=", argv[i] + 2, NULL);
+    const char *number = argv[i] + 2;
+    if (!g_ascii_isdigit(number[0] == '-' ? number[1] : number[0]))
+      continue;
+    argv[i] = g_strconcat("--jobs=", number, NULL);
     g_ptr_array_add(made, argv[i]);
   }
 }

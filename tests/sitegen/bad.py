@@ -18,6 +18,8 @@ def test_usage(tmp):
         assert done.returncode == 2, (arguments, done)
         assert done.stderr.startswith("sitegen: "), done.stderr
         assert done.stderr.count("\n") == 1, done.stderr
+    wrong = sitegen("build", "-j-1", "a").stderr
+    assert wrong == sitegen("build", "--jobs=-1", "a").stderr, wrong
     assert sitegen("--version").stdout.startswith("sitegen ")
     contains(sitegen("--help").stdout, "Usage: sitegen")
     contains(sitegen("build", "--help").stdout, "--drafts")
