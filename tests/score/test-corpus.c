@@ -183,6 +183,7 @@ test_changed_names_terms_whose_step_moved(void)
   kp_corpus_seal(before);
   kp_corpus_seal(after);
   g_autoptr(GPtrArray) changed = kp_corpus_changed(before, after);
+  g_assert_cmpuint(changed->len, >, 0);
   for (guint i = 0; i < changed->len; i++)
     g_assert_cmpstr(g_ptr_array_index(changed, i), !=, "steady");
   for (guint i = 0; i < changed->len; i++) {
