@@ -86,8 +86,9 @@ static gboolean
 is_last_of_series(const KpTokens *tokens, guint i)
 {
   for (guint k = 1; k + 1 < i; k++) {
-    if (kp_token(tokens, k)->marks & KP_MARK_COMMA &&
-        kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE &&
+    gboolean verb = kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE ||
+                    kp_token_is(tokens, k + 1, "be"); /* "must bake, be old" */
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA && verb &&
         kp_tokens_verb(tokens, 0, k) < k && !kp_follows_relative(tokens, k + 1))
       return TRUE;
   }
