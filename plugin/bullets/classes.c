@@ -61,7 +61,7 @@ read_words(KpTokens *self)
       continue;
     }
     const KpForm *form = word->form;
-    keep(self, token, word->form->folded, form->length);
+    keep(self, token, form->folded, form->length);
     token->hash = form->hash;
     token->lists = form->lists;
     token->classes = form->classes;

@@ -52,10 +52,7 @@ dashes(KpCuts *self)
     gboolean lists = open > 0 && i + 1 < tokens->n &&
                      kp_token(tokens, i + 1)->classes & KP_WORD_COORDINATE &&
                      kp_tokens_verb(tokens, 0, open) >= open;
-    /* "old, wooden - and stone - mills" */
-    gboolean adds = open > 1 && kp_token_is(tokens, open + 1, "and|or") &&
-                    kp_token(tokens, open - 2)->marks & KP_MARK_COMMA;
-    if (lists || adds) {
+    if (lists || kp_adds_to_row(tokens, open)) {
       open = 0;
     } else if (open > 0 && i + 1 < tokens->n) {
       inner(self, "dash aside", open, i + 1, FALSE);

@@ -4,19 +4,14 @@
 #include "cut.h"
 #include "prose.h"
 
-static gboolean
-comma_before(const KpTokens *tokens, guint i)
-{
-  return (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) != 0;
-}
-
 /* "some loaves, | some of which are old, are sold": the sentence's verb comes
  * after the clause. */
 static gboolean
 resumes(const KpTokens *tokens, guint i)
 {
   for (guint k = i + 1; k < tokens->n; k++) {
-    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE && comma_before(tokens, k))
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE &&
+        kp_token_after_comma(tokens, k))
       return TRUE;
   }
   return FALSE;
@@ -41,7 +36,7 @@ goes_on_asking(const KpTokens *tokens, guint i)
 const gchar *
 kp_cut_relative(const KpTokens *tokens, guint i)
 {
-  if (!comma_before(tokens, i) &&
+  if (!kp_token_after_comma(tokens, i) &&
       !(kp_token(tokens, i)->classes & KP_WORD_RELATIVE))
     return NULL;
   gboolean named =
@@ -49,12 +44,12 @@ kp_cut_relative(const KpTokens *tokens, guint i)
       kp_token(tokens, i - 1)->marks == 0 && i > 5 &&
       kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER) &&
       kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL;
-  if (comma_before(tokens, i) && i + 3 < tokens->n &&
+  if (kp_token_after_comma(tokens, i) && i + 3 < tokens->n &&
       kp_token_is(tokens, i + 1, "of") &&
       kp_token_is(tokens, i + 2, "which|whom") && !resumes(tokens, i))
     return "trailing relative"; /* ", most of which" */
   if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) ||
-      !(comma_before(tokens, i) || named) ||
+      !(kp_token_after_comma(tokens, i) || named) ||
       kp_token_is(tokens, i, "that|why") || kp_complement_later(tokens, i) ||
       goes_on_asking(tokens, i))
     return NULL; /* "prevent Holt, | who is ill, from baking" */
@@ -221,7 +216,7 @@ clause(const KpTokens *tokens, guint i, gboolean needed)
       (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "one") &&
        kp_token_is(tokens, i + 2, "of")))
     return NULL;
-  gboolean comma = comma_before(tokens, i);
+  gboolean comma = kp_token_after_comma(tokens, i);
   guint first = kp_tokens_verb(tokens, 0, i);
   if (!comma && (leans_left(tokens, i) || first + 1 >= i))
     return NULL;
@@ -235,7 +230,7 @@ clause(const KpTokens *tokens, guint i, gboolean needed)
   guint verb = kp_tokens_verb(tokens, i + 1, tokens->n);
   /* "the aide who served | since 2012, resigned": the sentence's own verb. */
   if (!comma &&
-      ((verb < tokens->n && comma_before(tokens, verb)) ||
+      ((verb < tokens->n && kp_token_after_comma(tokens, verb)) ||
        (!(needed && has_main_verb(tokens, i)) && holds_main_verb(tokens, i))))
     return NULL;
   gboolean gerund =

@@ -4,12 +4,6 @@
 #include "cut.h"
 #include "prose.h"
 
-static gboolean
-comma_before(const KpTokens *tokens, guint i)
-{
-  return (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) != 0;
-}
-
 /* "washed | and dressed the child", "are baked | and sold by two crews": what
  * the second verb has is the first's as well. */
 static gboolean
@@ -17,7 +11,8 @@ shares_object(const KpTokens *tokens, guint i, guint next)
 {
   const guint16 verbs =
       KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
-  return !comma_before(tokens, i) && kp_token(tokens, i - 1)->flags & verbs &&
+  return !kp_token_after_comma(tokens, i) &&
+         kp_token(tokens, i - 1)->flags & verbs &&
          (kp_token(tokens, next)->flags & verbs ||
           kp_token(tokens, next)->classes & KP_WORD_VERB) &&
          next + 1 < tokens->n;
@@ -54,7 +49,7 @@ static gboolean
 is_last_of_list(const KpTokens *tokens, guint i)
 {
   const guint most = 6; /* tokens of the piece */
-  if (!comma_before(tokens, i))
+  if (!kp_token_after_comma(tokens, i))
     return ends_list(tokens, i);
   for (guint k = i - 1; k-- > 0 && k + most >= i;) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
@@ -129,7 +124,7 @@ is_last_after_colon(const KpTokens *tokens, guint i)
   gboolean colon = FALSE;
   for (guint k = 0; k + 1 < i; k++) {
     colon |= (kp_token(tokens, k)->marks & KP_MARK_COLON) != 0;
-    if (colon && comma_before(tokens, i) &&
+    if (colon && kp_token_after_comma(tokens, i) &&
         kp_token(tokens, k)->marks & KP_MARK_COMMA)
       return TRUE;
   }
@@ -199,7 +194,7 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
       (kp_token(tokens, i)->marks != 0 ||
        kp_token_is(tokens, i - 1, "do|does|did|doing|done")))
     return NULL; /* "watch others doing so" */
-  gboolean comma = comma_before(tokens, i);
+  gboolean comma = kp_token_after_comma(tokens, i);
   guint next = i + 1;
   while (next + 1 < tokens->n && next < i + 3 &&
          !(kp_token(tokens, next)->flags & KP_TOKEN_FINITE) &&

@@ -61,9 +61,8 @@ resumes(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "old, wooden -- | and stone -- mills": more of what comes before a noun. */
-static gboolean
-adds_to_row(const KpTokens *tokens, guint i)
+gboolean
+kp_adds_to_row(const KpTokens *tokens, guint i)
 {
   return i > 1 && kp_token_is(tokens, i + 1, "and|or") &&
          kp_token(tokens, i - 2)->marks & KP_MARK_COMMA;
@@ -98,7 +97,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
                : "after colon";
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
       kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i) &&
-      !resumes(tokens, i) && !makes(tokens, i) && !adds_to_row(tokens, i) &&
+      !resumes(tokens, i) && !makes(tokens, i) && !kp_adds_to_row(tokens, i) &&
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
       !(i + 1 < tokens->n && kp_token_is(tokens, i + 1, "according")))
     return "after dash";

@@ -3,12 +3,6 @@
 #include "cut.h"
 #include "prose.h"
 
-static gboolean
-comma_before(const KpTokens *tokens, guint i)
-{
-  return (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) != 0;
-}
-
 /* "after owner Holt, of Moss, | admitted": a clause was opened and has no verb
  * yet. */
 static gboolean
@@ -61,7 +55,8 @@ kp_is_one_of_doings(const KpTokens *tokens, guint i)
   }
   for (guint k = 1; before > 0 && k < tokens->n; k++)
     parted += k != i && k + reach >= i && is_doing(tokens, k) &&
-              !kp_token_is(tokens, k, "including") && comma_before(tokens, k);
+              !kp_token_is(tokens, k, "including") &&
+              kp_token_after_comma(tokens, k);
   return parted > 0;
 }
 
@@ -84,13 +79,13 @@ const gchar *
 kp_cut_participle(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  if (!comma_before(tokens, i) || token->classes & KP_WORD_CAPITAL ||
+  if (!kp_token_after_comma(tokens, i) || token->classes & KP_WORD_CAPITAL ||
       (kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST &&
        !((kp_token_is(tokens, i, "including|saying|adding|warning|claiming") ||
           tells_of_name(tokens, i)) &&
          kp_tokens_verb(tokens, 0, i) < i)) ||
       (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
-       comma_before(tokens, i - 1)))
+       kp_token_after_comma(tokens, i - 1)))
     return NULL; /* "Holt, 50, | decided" */
   if (kp_token_is(tokens, i,
                   "including|such|especially|particularly|"

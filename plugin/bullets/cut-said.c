@@ -93,7 +93,6 @@ goes_on_saying(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
-/* "X said (that) ..." and "According to X, ..." at the start. */
 /* "said | every year she has a test": of whom, goes with the speaker. */
 static gboolean
 stands_for_speaker(const KpTokens *tokens, guint from)
@@ -124,6 +123,7 @@ names_speaker(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
+/* "X said (that) ..." and "According to X, ..." at the start. */
 void
 kp_cut_opening_attribution(KpCuts *self)
 {

@@ -7,12 +7,6 @@
 /* Later words never fit a bullet, whatever else is cut. */
 #define REACH 60 /* tokens */
 
-static gboolean
-comma_before(const KpTokens *tokens, guint i)
-{
-  return (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) != 0;
-}
-
 /* "Holt, who was ill, resigned": the comma before `i` closes a relative clause,
  * and a main verb may follow. */
 gboolean
@@ -77,7 +71,7 @@ accuses(const KpTokens *tokens, guint i)
                            "accuse|accuses|accused|accusing|convict|convicted|"
                            "suspected|acquitted|cleared|prevent|stop");
   for (guint k = i + 1; accused && k < tokens->n; k++) {
-    if (kp_token_is(tokens, k, "of|from") && comma_before(tokens, k))
+    if (kp_token_is(tokens, k, "of|from") && kp_token_after_comma(tokens, k))
       return TRUE;
   }
   return FALSE;
@@ -134,7 +128,7 @@ names_task(const KpTokens *tokens, guint i)
 static const gchar *
 phrase(const KpTokens *tokens, guint i)
 {
-  if (!comma_before(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i)
+  if (!kp_token_after_comma(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i)
     return NULL;
   const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
   if (token->flags & KP_TOKEN_POSSESSIVE && !comma_near(tokens, i - 1) &&
@@ -179,7 +173,7 @@ static guint
 limited_end(const KpTokens *tokens)
 {
   for (guint i = tokens->n; i-- > 1;) {
-    if (comma_before(tokens, i) &&
+    if (kp_token_after_comma(tokens, i) &&
         kp_token_is(tokens, i, "suspended|provided|pending") &&
         kp_token(tokens, i)->quote == 0)
       return i + 1;
@@ -208,7 +202,7 @@ takes_main_verb(const KpTokens *tokens, guint from)
   }
   for (guint i = from + 1; i + 1 < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);
-    if (token->quote == 0 && comma_before(tokens, i) &&
+    if (token->quote == 0 && kp_token_after_comma(tokens, i) &&
         (kp_token_listed(tokens, i, "auxiliary-finite") ||
          (token->flags & KP_TOKEN_BASE && token->marks == 0 &&
           !(token->classes &
@@ -284,7 +278,7 @@ tells_words(const KpTokens *tokens, guint i)
                       "saying|warning|writing|reading|telling|insisting|"
                       "declaring|stating|adding"))
     say++;
-  if (say >= i + reach || !comma_before(tokens, i))
+  if (say >= i + reach || !kp_token_after_comma(tokens, i))
     return FALSE;
   for (guint k = i; k-- > 1 && k + most >= i;) {
     if (kp_token_is(tokens, k,
@@ -301,7 +295,7 @@ static gboolean
 loses_news(const KpTokens *tokens, guint i, gboolean fits)
 {
   for (guint k = i; fits && k < tokens->n; k++) {
-    if (comma_before(tokens, k) && kp_tells_outcome(tokens, k))
+    if (kp_token_after_comma(tokens, k) && kp_tells_outcome(tokens, k))
       return TRUE;
   }
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH)
@@ -310,7 +304,7 @@ loses_news(const KpTokens *tokens, guint i, gboolean fits)
     return TRUE;
   for (guint k = i + 1; k + 1 < tokens->n; k++) {
     gboolean turns = kp_token_is(tokens, k, "but|yet") &&
-                     (comma_before(tokens, k) ||
+                     (kp_token_after_comma(tokens, k) ||
                       kp_token(tokens, k - 1)->flags & KP_TOKEN_DASH);
     if (kp_sets_scene(tokens, i, k) || (turns && kp_cut_grants(tokens, i)))
       return TRUE;

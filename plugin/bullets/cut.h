@@ -140,6 +140,10 @@ const gchar *kp_cut_participle(const KpTokens *tokens, guint i);
  * was found, which is the news. */
 gboolean kp_tells_outcome(const KpTokens *tokens, guint i);
 
+/* "old, wooden -- | and stone -- mills": TRUE where what the dash at token i
+ * opens goes on with the row of what comes before a noun. */
+gboolean kp_adds_to_row(const KpTokens *tokens, guint i);
+
 /* "tired of baking loaves, | selling them, mending ovens": TRUE where token i
  * is one of several things to do, and not the first. */
 gboolean kp_is_one_of_doings(const KpTokens *tokens, guint i);

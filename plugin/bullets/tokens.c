@@ -314,6 +314,12 @@ kp_tokens_verb(const KpTokens *self, guint from, guint to)
 }
 
 gboolean
+kp_token_after_comma(const KpTokens *self, guint i)
+{
+  return (kp_token(self, i - 1)->marks & KP_MARK_COMMA) != 0;
+}
+
+gboolean
 kp_tokens_any(
     const KpTokens *self, guint from, guint to, guint32 classes, guint16 flags)
 {

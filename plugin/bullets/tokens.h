@@ -167,6 +167,9 @@ guint kp_tokens_own_verb(const KpTokens *self, guint from);
 gboolean kp_tokens_any(
     const KpTokens *self, guint from, guint to, guint32 classes, guint16 flags);
 
+/* TRUE where a comma stands before token i, i >= 1. */
+gboolean kp_token_after_comma(const KpTokens *self, guint i);
+
 /* "a", "another", "ten", "several": a word that tells of no certain one. */
 gboolean kp_token_indefinite(const KpTokens *self, guint i);
 
