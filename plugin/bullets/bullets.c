@@ -123,11 +123,9 @@ add_entry(const KpRanking *ranking,
 static guint32
 count_known(const KpProse *prose, guint sentence, guint32 known)
 {
-  const KpSentence *source =
-      &g_array_index(prose->sentences, KpSentence, sentence);
+  const KpSentence *source = kp_prose_sentence(prose, sentence);
   for (guint i = 0; i < source->n_words; i++) {
-    guint32 term =
-        g_array_index(prose->words, KpWord, source->first_word + i).term;
+    guint32 term = kp_prose_word(prose, source->first_word + i)->term;
     if (term != KP_NO_TERM)
       known = MAX(known, term + 1);
   }
@@ -217,8 +215,8 @@ static KpBullet *
 bullet_new(const KpRanking *ranking, const KpEntry *entry)
 {
   const KpCandidate *candidate = entry->candidate;
-  const KpSentence *sentence = &g_array_index(ranking->prose->sentences,
-                                              KpSentence, candidate->sentence);
+  const KpSentence *sentence =
+      kp_prose_sentence(ranking->prose, candidate->sentence);
   KpBullet *bullet = g_new0(KpBullet, 1);
   bullet->text = g_strdup(candidate->text);
   bullet->sentence = candidate->sentence;
@@ -362,7 +360,7 @@ kp_fate_describe(const KpBullets *self,
   case KP_FATE_REDUNDANT:
     return g_strdup_printf(
         "loses to line %u: says the same",
-        g_array_index(ranking->prose->sentences, KpSentence, fate->rival).line);
+        kp_prose_sentence(ranking->prose, fate->rival)->line);
   case KP_FATE_BUDGET:
     return g_strdup("over budget: no words were left for it");
   case KP_FATE_UNFIT:

@@ -68,13 +68,12 @@ static void
 keep_words(const KpDraft *draft, guint sentence, GArray *words)
 {
   const KpProse *prose = draft->tokens->prose;
-  const KpSentence *source =
-      &g_array_index(prose->sentences, KpSentence, sentence);
+  const KpSentence *source = kp_prose_sentence(prose, sentence);
   guint at = source->first_word, end = at + source->n_words;
   for (guint i = 0; i < draft->tokens->n; i++) {
     KpSpan span = kp_token(draft->tokens, i)->span;
     for (; at < end; at++) {
-      guint32 start = g_array_index(prose->words, KpWord, at).span.start;
+      guint32 start = kp_prose_word(prose, at)->span.start;
       if (start >= kp_span_end(span))
         break;
       if (draft->keep[i] && start >= span.start)

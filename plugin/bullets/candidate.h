@@ -15,9 +15,8 @@
 
 #include <glib.h>
 
-#include "span.h"
+#include "prose.h"
 
-typedef struct KpProse KpProse;
 typedef struct KpNames KpNames;
 
 /* Words; "Anna Holt has died" has fewer and says all. */
@@ -80,6 +79,13 @@ typedef struct {
 
 void kp_candidate_free(KpCandidate *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpCandidate, kp_candidate_free)
+
+/* The i-th of the words that it keeps. */
+static inline const KpWord *
+kp_candidate_word(const KpProse *prose, const KpCandidate *self, guint i)
+{
+  return kp_prose_word(prose, g_array_index(self->words, guint, i));
+}
 
 /* The name of a trait, "pronoun": for explain, learning and tests. */
 const gchar *kp_trait_name(guint trait);

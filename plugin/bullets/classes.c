@@ -45,10 +45,8 @@ static void
 read_words(KpTokens *self)
 {
   const KpProse *prose = self->prose;
-  const KpSentence *sentence =
-      &g_array_index(prose->sentences, KpSentence, self->sentence);
-  const KpWord *word =
-      &g_array_index(prose->words, KpWord, sentence->first_word);
+  const KpSentence *sentence = kp_prose_sentence(prose, self->sentence);
+  const KpWord *word = kp_prose_word(prose, sentence->first_word);
   const KpWord *end = word + sentence->n_words;
   g_autoptr(GString) scratch = g_string_new(NULL);
   for (guint i = 0; i < self->n; i++) {

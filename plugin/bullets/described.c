@@ -11,24 +11,18 @@
 /* "a 26-year-old former England and Hull striker" is seldom longer. */
 #define LONGEST 8 /* words */
 
-static const KpWord *
-word_at(const KpProse *prose, guint i)
-{
-  return &g_array_index(prose->words, KpWord, i);
-}
-
 static const gchar *
 folded(const KpRuns *runs, guint i)
 {
-  return word_at(runs->prose, i)->form->folded;
+  return kp_prose_word(runs->prose, i)->form->folded;
 }
 
 /* TRUE where exactly `between` parts the word from the one before it. */
 static gboolean
 parts(const KpProse *prose, guint i, const gchar *between)
 {
-  guint32 end = kp_span_end(word_at(prose, i - 1)->span);
-  guint32 gap = word_at(prose, i)->span.start - end;
+  guint32 end = kp_span_end(kp_prose_word(prose, i - 1)->span);
+  guint32 gap = kp_prose_word(prose, i)->span.start - end;
   return gap == strlen(between) &&
          memcmp(prose->article->text + end, between, gap) == 0;
 }
@@ -70,7 +64,7 @@ kp_described_trade(const KpProse *prose, const gchar *folded_word)
 static gboolean
 is_lower(const KpRuns *runs, guint i)
 {
-  return !(word_at(runs->prose, i)->classes & KP_WORD_CAPITAL);
+  return !(kp_prose_word(runs->prose, i)->classes & KP_WORD_CAPITAL);
 }
 
 /* No part of "former Hull striker". */
@@ -81,7 +75,7 @@ ends_phrase(const KpProse *prose, guint i)
                         KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
                         KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                         KP_WORD_COORDINATE | KP_WORD_DETERMINER | KP_WORD_DAY;
-  const KpWord *word = word_at(prose, i);
+  const KpWord *word = kp_prose_word(prose, i);
   return !(word->classes & KP_WORD_CAPITAL) && word->classes & small;
 }
 
@@ -100,11 +94,12 @@ read_before(const KpRuns *runs,
       to->age = kp_described_age(word);
     if (i == run->from && is_lower(runs, i - 1) &&
         kp_described_trade(runs->prose, word))
-      to->before = word_at(runs->prose, i - 1)->term;
+      to->before = kp_prose_word(runs->prose, i - 1)->term;
   }
 }
 
-#define listed(runs, i, list) kp_word_listed(word_at((runs)->prose, i), list)
+#define listed(runs, i, list)                                                  \
+  kp_word_listed(kp_prose_word((runs)->prose, i), list)
 
 /* "striker" of "striker | Paul Reed", that says who that is; not "wife". */
 static gboolean
@@ -123,7 +118,7 @@ may_qualify(const KpRuns *runs, guint i)
   const guint32 small = KP_WORD_DAY | KP_WORD_DETERMINER | KP_WORD_STOP |
                         KP_WORD_PRONOUN | KP_WORD_FUNCTION |
                         KP_WORD_PREPOSITION | KP_WORD_CONNECTIVE;
-  const KpWord *word = word_at(runs->prose, i);
+  const KpWord *word = kp_prose_word(runs->prose, i);
   if (is_lower(runs, i))
     return listed(runs, i, "trade-kind");
   return !kp_run_is_possessive(runs->prose, word->span) &&
@@ -134,7 +129,8 @@ may_qualify(const KpRuns *runs, guint i)
 static gboolean
 is_rank(const KpRuns *runs, guint i)
 {
-  if (is_lower(runs, i) || !(word_at(runs->prose, i)->classes & KP_WORD_TITLE))
+  if (is_lower(runs, i) ||
+      !(kp_prose_word(runs->prose, i)->classes & KP_WORD_TITLE))
     return FALSE;
   const gchar *rank = folded(runs, i);
   return !kp_word_is(rank, strcspn(rank, "."),
@@ -170,7 +166,7 @@ may_tell_kind(const KpRuns *runs, guint i)
     return TRUE;
   const gchar *word = folded(runs, i);
   return is_lower(runs, i) && !ends_phrase(prose, i) &&
-         !(word_at(prose, i)->classes &
+         !(kp_prose_word(prose, i)->classes &
            (KP_WORD_NUMBER | KP_WORD_STOP | KP_WORD_CONNECTIVE)) &&
          !listed(runs, i, "singling") && !g_str_has_suffix(word, "ly") &&
          !g_str_has_suffix(word, "est") && !g_str_has_suffix(word, "'s");
@@ -218,7 +214,7 @@ read_age(const KpRuns *runs, guint i, guint end, KpDescription *to)
       parts(prose, at + 1, " "))
     at++;
   guint age = read_number(runs, at);
-  guint32 after = kp_span_end(word_at(prose, at)->span);
+  guint32 after = kp_span_end(kp_prose_word(prose, at)->span);
   if (age == 0 || (at + 1 < end && parts(prose, at + 1, " ")) ||
       strchr(",.;)", prose->article->text[after]) == NULL)
     return i;
@@ -233,7 +229,7 @@ introduction_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
 {
   const KpProse *prose = runs->prose;
   if (from + 1 >= end || !parts(prose, from, ", ") ||
-      !(word_at(prose, from)->classes & KP_WORD_DETERMINER))
+      !(kp_prose_word(prose, from)->classes & KP_WORD_DETERMINER))
     return;
   guint trade = from + 1;
   while (trade < end && trade < from + LONGEST && parts(prose, trade, " ") &&
@@ -259,7 +255,7 @@ read_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
   if (from >= end || !parts(prose, from, ", "))
     return;
   guint i = from, age = 0;
-  if (word_at(prose, i)->classes & KP_WORD_DETERMINER)
+  if (kp_prose_word(prose, i)->classes & KP_WORD_DETERMINER)
     i++;
   for (; i < end && i < from + LONGEST; i++) {
     if ((i > from && !parts(prose, i, " ")) || ends_phrase(prose, i))
@@ -271,11 +267,11 @@ read_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
         g_str_has_suffix(word, "'s"))
       continue;
     gboolean goes_on = i + 1 < end && parts(prose, i + 1, " ");
-    if (goes_on && word_at(prose, i + 1)->classes & KP_WORD_CAPITAL)
+    if (goes_on && kp_prose_word(prose, i + 1)->classes & KP_WORD_CAPITAL)
       return;
     if (goes_on && kp_described_trade(prose, folded(runs, i + 1)))
       continue;
-    to->after = word_at(prose, i)->term;
+    to->after = kp_prose_word(prose, i)->term;
     to->age = to->age == 0 ? age : to->age;
     return;
   }
@@ -285,14 +281,13 @@ gboolean
 kp_described_read(const KpRuns *runs, const KpRun *run, KpDescription *to)
 {
   const KpProse *prose = runs->prose;
-  const KpSentence *sentence =
-      &g_array_index(prose->sentences, KpSentence, run->sentence);
+  const KpSentence *sentence = kp_prose_sentence(prose, run->sentence);
   guint first = sentence->first_word, end = first + sentence->n_words;
   *to = (KpDescription){
       .before = KP_NO_TERM, .after = KP_NO_TERM, .sentence = run->sentence};
   read_before(runs, run, first, to);
   to->from = introduction_from(runs, run, first);
-  if (!kp_run_is_possessive(prose, word_at(prose, run->to - 1)->span)) {
+  if (!kp_run_is_possessive(prose, kp_prose_word(prose, run->to - 1)->span)) {
     guint at = read_age(runs, run->to, end, to);
     read_after(runs, at, end, to);
     introduction_after(runs, at, end, to);

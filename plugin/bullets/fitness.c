@@ -154,7 +154,7 @@ ends_as_written(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   const KpSentence *sentence =
-      &g_array_index(tokens->prose->sentences, KpSentence, tokens->sentence);
+      kp_prose_sentence(tokens->prose, tokens->sentence);
   return last > 1 && last + 1 == tokens->n && draft->rotation == NULL &&
          sentence->complete && draft->keep[last - 1] &&
          kp_token(tokens, last - 1)->marks == 0 &&

@@ -11,17 +11,11 @@
 #include "word-list.h"
 #include "word.h"
 
-static const KpWord *
-word_at(const KpProse *prose, guint i)
-{
-  return &g_array_index(prose->words, KpWord, i);
-}
-
 static gchar *
 copy_words(const KpProse *prose, guint from, guint to)
 {
-  guint32 start = word_at(prose, from)->span.start;
-  guint32 end = kp_span_end(word_at(prose, to - 1)->span);
+  guint32 start = kp_prose_word(prose, from)->span.start;
+  guint32 end = kp_span_end(kp_prose_word(prose, to - 1)->span);
   gchar *copy = g_strndup(prose->article->text + start, end - start);
   gchar *out = copy; /* one blank between two words */
   for (const gchar *at = copy; *at != '\0'; at++) {
@@ -171,10 +165,9 @@ static void
 add_mention(KpNames *self, const KpProse *prose, const KpRun *run)
 {
   guint known = named_by(self, prose, run);
-  const KpSentence *sentence =
-      &g_array_index(prose->sentences, KpSentence, run->sentence);
-  guint32 start = word_at(prose, run->from)->span.start;
-  guint32 end = kp_span_end(word_at(prose, run->to - 1)->span);
+  const KpSentence *sentence = kp_prose_sentence(prose, run->sentence);
+  guint32 start = kp_prose_word(prose, run->from)->span.start;
+  guint32 end = kp_span_end(kp_prose_word(prose, run->to - 1)->span);
   /* Any other run of capitals may be a person as well: G_MAXUINT. */
   KpMention mention = {.span = {start, end - start},
                        .sentence = run->sentence,

@@ -8,8 +8,7 @@
 guint32
 kp_choice_term(const KpRanking *ranking, const KpCandidate *candidate, guint i)
 {
-  guint word = g_array_index(candidate->words, guint, i);
-  return g_array_index(ranking->prose->words, KpWord, word).term;
+  return kp_candidate_word(ranking->prose, candidate, i)->term;
 }
 
 /* Every term weighs something, however common. */

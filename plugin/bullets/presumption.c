@@ -25,8 +25,7 @@ typedef struct {
 static const KpWord *
 word_at(const Reader *reader, guint i)
 {
-  return &g_array_index(reader->prose->words, KpWord,
-                        g_array_index(reader->candidate->words, guint, i));
+  return kp_candidate_word(reader->prose, reader->candidate, i);
 }
 
 static const gchar *

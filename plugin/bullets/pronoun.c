@@ -14,11 +14,9 @@ mentions_end(const KpNames *self, guint sentence)
 static gboolean
 follows_pronoun(const KpProse *prose, const KpMention *mention)
 {
-  const KpSentence *sentence =
-      &g_array_index(prose->sentences, KpSentence, mention->sentence);
+  const KpSentence *sentence = kp_prose_sentence(prose, mention->sentence);
   for (guint i = 0; i < mention->at; i++) {
-    const KpWord *word =
-        &g_array_index(prose->words, KpWord, sentence->first_word + i);
+    const KpWord *word = kp_prose_word(prose, sentence->first_word + i);
     if (kp_word_listed(word, "person-pronoun"))
       return TRUE;
   }
@@ -49,8 +47,7 @@ kp_pronoun_find(const KpNames *self,
 {
   if (sentence == 0)
     return NULL;
-  const KpSentence *here =
-      &g_array_index(prose->sentences, KpSentence, sentence);
+  const KpSentence *here = kp_prose_sentence(prose, sentence);
   const KpSentence *before = here - 1;
   if (here->paragraph > before->paragraph + 1 || before->quotation)
     return NULL;

@@ -39,7 +39,7 @@ bytes_listed(const KpProse *prose)
   guint64 bytes = 0;
   guint last = G_MAXUINT;
   for (guint i = 0; i < prose->sentences->len; i++) {
-    guint at = g_array_index(prose->sentences, KpSentence, i).block;
+    guint at = kp_prose_sentence(prose, i)->block;
     const KpBlock *block = &g_array_index(prose->article->blocks, KpBlock, at);
     if (at != last && block->kind == KP_BLOCK_LIST)
       bytes += block->text.length;

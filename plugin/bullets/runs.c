@@ -8,12 +8,6 @@
 #include "prose.h"
 #include "word-list.h"
 
-static const KpWord *
-word_at(const KpProse *prose, guint i)
-{
-  return &g_array_index(prose->words, KpWord, i);
-}
-
 gboolean
 kp_run_honours(const gchar *folded)
 {
@@ -34,13 +28,15 @@ kp_run_is_possessive(const KpProse *prose, KpSpan span)
          (n > 4 && memcmp(text + n - 4, "\xe2\x80\x99s", 4) == 0);
 }
 
-#define listed(self, i, list) kp_word_listed(word_at((self)->prose, i), list)
+#define listed(self, i, list)                                                  \
+  kp_word_listed(kp_prose_word((self)->prose, i), list)
 
 /* Only a blank, or the stop of an initial, stands between two words. */
 static gboolean
 follows(const KpProse *prose, guint i)
 {
-  KpSpan left = word_at(prose, i - 1)->span, right = word_at(prose, i)->span;
+  KpSpan left = kp_prose_word(prose, i - 1)->span,
+         right = kp_prose_word(prose, i)->span;
   const gchar *text = prose->article->text;
   if (kp_run_is_possessive(prose, left))
     return FALSE;
@@ -58,7 +54,7 @@ follows(const KpProse *prose, guint i)
 static gboolean
 is_initial(const KpProse *prose, guint i)
 {
-  KpSpan span = word_at(prose, i)->span;
+  KpSpan span = kp_prose_word(prose, i)->span;
   const gchar *word = prose->article->text + span.start;
   return g_ascii_isupper(*word) && ((span.length == 1 && word[1] == '.') ||
                                     (span.length == 2 && word[1] == '.'));
@@ -67,7 +63,7 @@ is_initial(const KpProse *prose, guint i)
 static gboolean
 may_be_name(KpRuns *self, guint i)
 {
-  const KpWord *word = word_at(self->prose, i);
+  const KpWord *word = kp_prose_word(self->prose, i);
   if (!(word->classes & KP_WORD_CAPITAL) || (word->classes & KP_WORD_NUMBER))
     return FALSE;
   if (is_initial(self->prose, i))
@@ -84,8 +80,7 @@ may_be_name(KpRuns *self, guint i)
 static gboolean
 tells_of_one(KpRuns *self, guint index)
 {
-  const KpSentence *sentence =
-      &g_array_index(self->prose->sentences, KpSentence, index);
+  const KpSentence *sentence = kp_prose_sentence(self->prose, index);
   for (guint i = 1; i < sentence->n_words; i++) {
     if (listed(self, sentence->first_word + i, "person-pronoun") ||
         listed(self, sentence->first_word + i, "person-determiner"))
@@ -98,7 +93,7 @@ static void
 add_single(KpRuns *self, guint sentence, guint i, guint first)
 {
   const KpProse *prose = self->prose;
-  KpSpan span = word_at(prose, i)->span;
+  KpSpan span = kp_prose_word(prose, i)->span;
   if (kp_run_is_possessive(prose, span))
     span.length -= prose->article->text[kp_span_end(span) - 2] == '\'' ? 2 : 4;
   g_autofree gchar *word =
@@ -121,7 +116,7 @@ follows_place_word(const KpRuns *self, guint i)
                                        "across", "outside", "around", NULL};
   const KpProse *prose = self->prose;
   return follows(prose, i) &&
-         g_strv_contains(PLACE, word_at(prose, i - 1)->form->folded);
+         g_strv_contains(PLACE, kp_prose_word(prose, i - 1)->form->folded);
 }
 
 /* "at Holt Hall", not "in Holt's hall" */
@@ -129,10 +124,10 @@ static void
 add_place(KpRuns *self, const KpRun *run, guint first)
 {
   const KpProse *prose = self->prose;
-  KpSpan word = word_at(prose, run->from)->span;
+  KpSpan word = kp_prose_word(prose, run->from)->span;
   if (run->from == first || !follows_place_word(self, run->from) ||
-      word_at(prose, run->from)->classes & KP_WORD_QUOTED ||
-      kp_run_is_possessive(prose, word_at(prose, run->to - 1)->span))
+      kp_prose_word(prose, run->from)->classes & KP_WORD_QUOTED ||
+      kp_run_is_possessive(prose, kp_prose_word(prose, run->to - 1)->span))
     return;
   gchar *name = g_strndup(prose->article->text + word.start, word.length);
   gboolean alone = run->to - run->from == 1 ||
@@ -143,23 +138,23 @@ add_place(KpRuns *self, const KpRun *run, guint first)
 static gboolean
 is_honorific(KpRuns *self, guint i)
 {
-  return kp_run_honours(word_at(self->prose, i)->form->folded);
+  return kp_run_honours(kp_prose_word(self->prose, i)->form->folded);
 }
 
 static void
 add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
 {
   const KpProse *prose = self->prose;
-  while (from < to && (word_at(prose, from)->classes & KP_WORD_TITLE))
+  while (from < to && (kp_prose_word(prose, from)->classes & KP_WORD_TITLE))
     from++;
   if (from == to)
     return;
   /* "Harbour Senator | Anna Holt", "Moss Mills CEO | Anna Holt" */
   for (guint i = from; i + 2 < to; i++)
-    from =
-        word_at(prose, i)->classes & KP_WORD_TITLE || listed(self, i, "trade")
-            ? i + 1
-            : from;
+    from = kp_prose_word(prose, i)->classes & KP_WORD_TITLE ||
+                   listed(self, i, "trade")
+               ? i + 1
+               : from;
   gboolean titled = from > first && is_honorific(self, from - 1);
   KpRun run = {from, to, sentence, titled};
   g_array_append_val(self->runs, run);
@@ -179,10 +174,10 @@ closes_nickname(const KpProse *prose, guint i)
       {" \xe2\x80\x9c", "\xe2\x80\x9d "},
   };
   const gchar *text = prose->article->text;
-  guint32 before = kp_span_end(word_at(prose, i - 2)->span);
-  guint32 open = word_at(prose, i - 1)->span.start - before;
-  guint32 after = kp_span_end(word_at(prose, i - 1)->span);
-  guint32 close = word_at(prose, i)->span.start - after;
+  guint32 before = kp_span_end(kp_prose_word(prose, i - 2)->span);
+  guint32 open = kp_prose_word(prose, i - 1)->span.start - before;
+  guint32 after = kp_span_end(kp_prose_word(prose, i - 1)->span);
+  guint32 close = kp_prose_word(prose, i)->span.start - after;
   for (gsize m = 0; m < G_N_ELEMENTS(MARKS); m++) {
     if (open == strlen(MARKS[m][0]) && close == strlen(MARKS[m][1]) &&
         memcmp(text + before, MARKS[m][0], open) == 0 &&
@@ -196,8 +191,7 @@ static void
 find_runs(KpRuns *self, guint index)
 {
   const KpProse *prose = self->prose;
-  const KpSentence *sentence =
-      &g_array_index(prose->sentences, KpSentence, index);
+  const KpSentence *sentence = kp_prose_sentence(prose, index);
   guint end = sentence->first_word + sentence->n_words;
   for (guint i = sentence->first_word; i < end;) {
     if (!may_be_name(self, i)) {
@@ -224,9 +218,8 @@ static gboolean
 opens_plainly(KpRuns *self, const KpRun *run)
 {
   const KpProse *prose = self->prose;
-  const KpSentence *sentence =
-      &g_array_index(prose->sentences, KpSentence, run->sentence);
-  const KpWord *word = word_at(prose, run->from);
+  const KpSentence *sentence = kp_prose_sentence(prose, run->sentence);
+  const KpWord *word = kp_prose_word(prose, run->from);
   const gchar *end = prose->article->text + kp_span_end(word->span);
   gboolean past = word->classes & KP_WORD_VERB && word->span.length > 4 &&
                   memcmp(end - 2, "ed", 2) == 0;
@@ -240,7 +233,7 @@ opens_plainly(KpRuns *self, const KpRun *run)
 static gboolean
 may_be_first_name(const KpProse *prose, guint i)
 {
-  KpSpan span = word_at(prose, i)->span;
+  KpSpan span = kp_prose_word(prose, i)->span;
   const gchar *word = prose->article->text + span.start;
   for (guint32 b = 1; b < span.length; b++) {
     if (g_ascii_isupper(word[b]) && g_ascii_isalpha(word[b - 1]) &&
@@ -255,7 +248,7 @@ static gboolean
 is_suffix(const KpProse *prose, guint i)
 {
   static const gchar *const SUFFIXES[] = {"Jr", "Sr", "II", "III", "IV", NULL};
-  KpSpan span = word_at(prose, i)->span;
+  KpSpan span = kp_prose_word(prose, i)->span;
   g_autofree gchar *word =
       g_strndup(prose->article->text + span.start, span.length);
   return g_strv_contains(SUFFIXES, word);
@@ -272,7 +265,7 @@ surname_end(const KpProse *prose, const KpRun *run)
 gchar *
 kp_run_surname(const KpProse *prose, const KpRun *run)
 {
-  KpSpan last = word_at(prose, surname_end(prose, run) - 1)->span;
+  KpSpan last = kp_prose_word(prose, surname_end(prose, run) - 1)->span;
   const gchar *text = prose->article->text;
   if (kp_run_is_possessive(prose, last))
     last.length -= text[kp_span_end(last) - 2] == '\'' ? 2 : 4;
@@ -284,7 +277,7 @@ static gboolean
 opens_in_marks(const KpProse *prose, const KpRun *run)
 {
   const gchar *after =
-      prose->article->text + kp_span_end(word_at(prose, run->from)->span);
+      prose->article->text + kp_span_end(kp_prose_word(prose, run->from)->span);
   gunichar mark = g_utf8_get_char(after);
   return mark == '\'' || mark == '"' || mark == 0x2019 || mark == 0x201d;
 }
@@ -293,7 +286,7 @@ opens_in_marks(const KpProse *prose, const KpRun *run)
 static gboolean
 opens_with_place(const KpRuns *self, const KpRun *run)
 {
-  KpSpan span = word_at(self->prose, run->from)->span;
+  KpSpan span = kp_prose_word(self->prose, run->from)->span;
   g_autofree gchar *word =
       g_strndup(self->prose->article->text + span.start, span.length);
   return g_hash_table_lookup(self->places, word) != NULL;
@@ -304,10 +297,9 @@ static gboolean
 may_hold_place(const KpRuns *self, const KpRun *run)
 {
   const KpProse *prose = self->prose;
-  guint first =
-      g_array_index(prose->sentences, KpSentence, run->sentence).first_word;
+  guint first = kp_prose_sentence(prose, run->sentence)->first_word;
   return run->from == first + 1 && follows_place_word(self, run->from) &&
-         !kp_run_is_possessive(prose, word_at(prose, run->to - 1)->span);
+         !kp_run_is_possessive(prose, kp_prose_word(prose, run->to - 1)->span);
 }
 
 gboolean
@@ -321,8 +313,8 @@ kp_run_is_full_name(KpRuns *self, const KpRun *run)
     return FALSE;
   const gchar *text = self->prose->article->text;
   for (guint i = run->from; i < end; i++) {
-    guint32 classes = word_at(self->prose, i)->classes;
-    KpSpan span = word_at(self->prose, i)->span;
+    guint32 classes = kp_prose_word(self->prose, i)->classes;
+    KpSpan span = kp_prose_word(self->prose, i)->span;
     if ((classes & KP_WORD_CAPITALS) && span.length > 2 &&
         memchr(text + span.start, '.', span.length) == NULL)
       return FALSE; /* not "P.B." */

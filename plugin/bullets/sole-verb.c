@@ -88,8 +88,7 @@ is_led_to(const KpTokens *self, guint i)
 static guint
 only_third(const KpTokens *self)
 {
-  const KpSentence *sentence =
-      &g_array_index(self->prose->sentences, KpSentence, self->sentence);
+  const KpSentence *sentence = kp_prose_sentence(self->prose, self->sentence);
   if (!sentence->complete || self->n == 0 ||
       kp_tokens_main_verb(self, 0) < self->n ||
       kp_token_listed(self, 0, "advice") ||

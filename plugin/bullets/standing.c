@@ -68,21 +68,13 @@ kp_standing_cost(const KpRanking *ranking, const KpCandidate *candidate)
     cost += 0.04; /* the news has no "you" */
   if (g_str_has_suffix(candidate->text, "!"))
     cost += 0.04; /* "Reviewing is important!" */
-  const KpSentence *sentence =
-      &g_array_index(prose->sentences, KpSentence, candidate->sentence);
+  const KpSentence *sentence = kp_prose_sentence(prose, candidate->sentence);
   if (candidate->n_words < SHORT && !sentence->heading)
     cost += 0.015 * (SHORT - candidate->n_words);
   guint32 unattributed = KP_TRAIT_UNATTRIBUTED | KP_TRAIT_OPINION;
   if ((candidate->traits & unattributed) == unattributed)
     cost += 0.04; /* a view must not become a fact */
   return cost + kp_telling_cost(ranking, candidate);
-}
-
-static const KpWord *
-word_at(const KpProse *prose, const KpCandidate *candidate, guint i)
-{
-  guint index = g_array_index(candidate->words, guint, i);
-  return &g_array_index(prose->words, KpWord, index);
 }
 
 /* A folded word, with what the lists say of it. */
@@ -97,7 +89,7 @@ typedef struct {
 static Opening
 opening_of(const KpProse *prose, const KpCandidate *candidate)
 {
-  const KpForm *form = word_at(prose, candidate, 0)->form;
+  const KpForm *form = kp_candidate_word(prose, candidate, 0)->form;
   Opening opening = {form->folded, form->length, form->lists, form->classes};
   const gchar *apostrophe = memchr(opening.word, '\'', opening.length);
   if (apostrophe == NULL)
@@ -114,7 +106,8 @@ is_word(const KpProse *prose,
         guint i,
         const gchar *const *words)
 {
-  return g_strv_contains(words, word_at(prose, candidate, i)->form->folded);
+  return g_strv_contains(words,
+                         kp_candidate_word(prose, candidate, i)->form->folded);
 }
 
 /* "The first finds", "An example is", "The main problem was": after "the" or
@@ -141,7 +134,7 @@ opens_with_one_of(const KpProse *prose, const KpCandidate *candidate)
   if (is_word(prose, candidate, at, PARTS))
     return is_word(prose, candidate, at + 1, BE);
   return is_word(prose, candidate, 1, ORDERS) &&
-         word_at(prose, candidate, 2)->classes &
+         kp_candidate_word(prose, candidate, 2)->classes &
              (KP_WORD_AUXILIARY | KP_WORD_VERB);
 }
 
@@ -158,7 +151,7 @@ opens_with_stand_in(const KpProse *prose, const KpCandidate *candidate)
     return FALSE;
   if (kp_word_is(opening.word, opening.length, "another") &&
       candidate->words->len > 1 &&
-      word_at(prose, candidate, 1)->classes & KP_WORD_AUXILIARY)
+      kp_candidate_word(prose, candidate, 1)->classes & KP_WORD_AUXILIARY)
     return TRUE;
   if (opens_with_one_of(prose, candidate))
     return TRUE;
@@ -218,8 +211,7 @@ kp_standing_voice(const KpProse *prose, const KpCandidate *candidate)
   if (!(candidate->traits & KP_TRAIT_FIRST_PERSON))
     return KP_VOICE_NONE;
   for (guint i = 0; i < candidate->words->len; i++) {
-    const KpWord *own = &g_array_index(
-        prose->words, KpWord, g_array_index(candidate->words, guint, i));
+    const KpWord *own = kp_candidate_word(prose, candidate, i);
     if (own->classes & KP_WORD_QUOTED)
       continue;
     gboolean king = i > 0 && own->span.length == 1 && /* "Juan Carlos I" */

@@ -27,11 +27,9 @@ static const KpWord *
 word_of(const KpTokens *tokens, guint i)
 {
   const KpProse *prose = tokens->prose;
-  const KpSentence *sentence =
-      &g_array_index(prose->sentences, KpSentence, tokens->sentence);
+  const KpSentence *sentence = kp_prose_sentence(prose, tokens->sentence);
   for (guint w = 0; w < sentence->n_words; w++) {
-    const KpWord *word =
-        &g_array_index(prose->words, KpWord, sentence->first_word + w);
+    const KpWord *word = kp_prose_word(prose, sentence->first_word + w);
     if (word->span.start == kp_token(tokens, i)->word.start)
       return word;
   }
@@ -144,7 +142,7 @@ are_several(const Call *call)
 {
   const KpProse *prose = call->tokens->prose;
   for (guint i = 0; i < prose->words->len; i++) {
-    const KpWord *word = &g_array_index(prose->words, KpWord, i);
+    const KpWord *word = kp_prose_word(prose, i);
     if (word->term != call->trade)
       continue;
     const gchar *folded = word->form->folded;

@@ -32,8 +32,7 @@ count_telling(const KpProse *prose, const KpCandidate *candidate)
 {
   guint told = 0;
   for (guint i = 0; i < candidate->words->len; i++) {
-    const KpWord *word = &g_array_index(
-        prose->words, KpWord, g_array_index(candidate->words, guint, i));
+    const KpWord *word = kp_candidate_word(prose, candidate, i);
     if (word->term != KP_NO_TERM)
       told += g_array_index(prose->terms, KpTerm, word->term).count > 1;
     if (word->classes & KP_WORD_NUMBER)
@@ -46,8 +45,7 @@ static gboolean
 is_bare(const KpProse *prose, const KpCandidate *candidate)
 {
   for (guint i = 0; i < candidate->words->len; i++) {
-    guint index = g_array_index(candidate->words, guint, i);
-    if (g_array_index(prose->words, KpWord, index).classes &
+    if (kp_candidate_word(prose, candidate, i)->classes &
         (KP_WORD_PREPOSITION | KP_WORD_NUMBER))
       return FALSE;
   }

@@ -219,8 +219,7 @@ mark_quotes(KpTokens *self, KpSpan span)
 KpTokens *
 kp_tokens_new(const KpProse *prose, guint sentence)
 {
-  const KpSentence *source =
-      &g_array_index(prose->sentences, KpSentence, sentence);
+  const KpSentence *source = kp_prose_sentence(prose, sentence);
   KpTokens *self = g_new0(KpTokens, 1);
   self->prose = prose;
   self->text = prose->article->text;

@@ -12,7 +12,7 @@ static KpSex
 first_sex(const KpProse *prose, guint from, guint to)
 {
   for (guint i = from; i < to; i++) {
-    const KpWord *word = &g_array_index(prose->words, KpWord, i);
+    const KpWord *word = kp_prose_word(prose, i);
     if (word->classes & KP_WORD_QUOTED)
       continue;
     KpSex sex = kp_names_sex_of(word->form->folded);
@@ -26,7 +26,7 @@ first_sex(const KpProse *prose, guint from, guint to)
 static KpSex
 sex_of_title(const KpProse *prose, guint word)
 {
-  const gchar *folded = g_array_index(prose->words, KpWord, word).form->folded;
+  const gchar *folded = kp_prose_word(prose, word)->form->folded;
   return kp_run_honours(folded) ? kp_names_sex_of(folded) : KP_SEX_UNTOLD;
 }
 
@@ -41,8 +41,7 @@ count_sexes(KpNames *names, const KpProse *prose)
     KpPerson *person =
         &g_array_index(names->persons, KpPerson, mention->person);
     person->mentions++;
-    const KpSentence *sentence =
-        &g_array_index(prose->sentences, KpSentence, mention->sentence);
+    const KpSentence *sentence = kp_prose_sentence(prose, mention->sentence);
     guint at = sentence->first_word + mention->at;
     guint end = sentence->first_word + sentence->n_words;
     KpSex sex = mention->at > 0 ? sex_of_title(prose, at - 1) : KP_SEX_UNTOLD;

@@ -345,7 +345,7 @@ is_advice(const KpDraft *draft, guint first)
 {
   const KpTokens *tokens = draft->tokens;
   const KpSentence *sentence =
-      &g_array_index(tokens->prose->sentences, KpSentence, tokens->sentence);
+      kp_prose_sentence(tokens->prose, tokens->sentence);
   return (sentence->heading || sentence->complete) && first + 1 < tokens->n &&
          kp_token(tokens, first)->quote == 0 &&
          kp_token(tokens, first)->marks == 0 &&

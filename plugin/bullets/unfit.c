@@ -282,7 +282,7 @@ const gchar *
 kp_fitness_refuse(const KpTokens *tokens)
 {
   const KpSentence *sentence =
-      &g_array_index(tokens->prose->sentences, KpSentence, tokens->sentence);
+      kp_prose_sentence(tokens->prose, tokens->sentence);
   if (sentence->question ||
       (tokens->n > 0 && kp_token(tokens, 0)->quote == 0 &&
        g_str_has_suffix(kp_token_folded(tokens, tokens->n - 1), "?")))

@@ -21,8 +21,7 @@ sum_words(const KpRanking *ranking, const KpCandidate *candidate)
   const KpProse *prose = ranking->prose;
   Sums sums = {.n = candidate->words->len};
   for (guint i = 0; i < sums.n; i++) {
-    const KpWord *word = &g_array_index(
-        prose->words, KpWord, g_array_index(candidate->words, guint, i));
+    const KpWord *word = kp_candidate_word(prose, candidate, i);
     if (word->term == KP_NO_TERM)
       continue;
     sums.content++;

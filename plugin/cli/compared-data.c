@@ -20,10 +20,9 @@ write_source(KpJson *json, const KpCompared *self, const KpSource *source)
   }
   g_autofree gchar *text = kp_compared_sentence(self, source->sentence);
   kp_json_open(json, '{');
-  kp_json_named_integer(json, "line",
-                        g_array_index(self->reading->prose->sentences,
-                                      KpSentence, source->sentence)
-                            .line);
+  kp_json_named_integer(
+      json, "line",
+      kp_prose_sentence(self->reading->prose, source->sentence)->line);
   kp_json_named_text(json, "text", text);
   kp_json_named_integer(
       json, "rank",

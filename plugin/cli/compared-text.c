@@ -11,8 +11,7 @@
 gchar *
 kp_compared_sentence(const KpCompared *self, guint sentence)
 {
-  KpSpan span =
-      g_array_index(self->reading->prose->sentences, KpSentence, sentence).span;
+  KpSpan span = kp_prose_sentence(self->reading->prose, sentence)->span;
   gchar *text =
       g_strndup(self->reading->article->text + span.start, span.length);
   return g_strdelimit(text, "\n", ' ');
@@ -78,11 +77,10 @@ print_source(const KpCompared *self, const KpMatch *match)
   if (match->source.sentence == G_MAXUINT)
     return;
   g_autofree gchar *text = kp_compared_sentence(self, match->source.sentence);
-  print_point(KP_STYLE_DIM, "    source     ",
-              g_array_index(self->reading->prose->sentences, KpSentence,
-                            match->source.sentence)
-                  .line,
-              text);
+  print_point(
+      KP_STYLE_DIM, "    source     ",
+      kp_prose_sentence(self->reading->prose, match->source.sentence)->line,
+      text);
 }
 
 static void

@@ -112,8 +112,7 @@ print_tries(const KpExplained *self, guint sentence)
   }
   if (shown < tries->len)
     printf("       and %u more: --line=%u shows all\n", tries->len - shown,
-           g_array_index(self->reading->prose->sentences, KpSentence, sentence)
-               .line);
+           kp_prose_sentence(self->reading->prose, sentence)->line);
 }
 
 static void
@@ -131,8 +130,7 @@ print_sentence(const KpExplained *self, guint i, gdouble greatest)
   const KpRank *rank = &g_array_index(reading->ranking->ranks, KpRank, i);
   const KpBullet *bullet = kp_explained_bullet(self, i);
   g_autofree gchar *text = kp_explained_text(self, i);
-  printf("line %u  rank %u  score ",
-         g_array_index(reading->prose->sentences, KpSentence, i).line,
+  printf("line %u  rank %u  score ", kp_prose_sentence(reading->prose, i)->line,
          rank->rank);
   print_number("%.3f", rank->score);
   fputs("  ", stdout);

@@ -11,7 +11,7 @@
 static const KpSentence *
 sentence_at(const KpExplained *self, guint i)
 {
-  return &g_array_index(self->reading->prose->sentences, KpSentence, i);
+  return kp_prose_sentence(self->reading->prose, i);
 }
 
 /* The line on which a sentence ends. */

@@ -160,8 +160,7 @@ rows_new(const KpProse *prose, KpTokenizer *tokenizer, const Grams grams[2])
   g_array_set_clear_func(rows, clear_row);
   g_autoptr(GArray) tokens = g_array_new(FALSE, FALSE, sizeof(guint32));
   for (guint i = 0; i < prose->sentences->len; i++) {
-    const KpSentence *sentence =
-        &g_array_index(prose->sentences, KpSentence, i);
+    const KpSentence *sentence = kp_prose_sentence(prose, i);
     if (sentence->n_words > LONGEST)
       continue;
     Row row = {.text = g_strndup(prose->article->text + sentence->span.start,

@@ -21,7 +21,7 @@ clear_match(gpointer data)
 static gchar *
 source_text(const KpProse *prose, guint sentence)
 {
-  KpSpan span = g_array_index(prose->sentences, KpSentence, sentence).span;
+  KpSpan span = kp_prose_sentence(prose, sentence)->span;
   return g_strndup(prose->article->text + span.start, span.length);
 }
 

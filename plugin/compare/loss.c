@@ -137,7 +137,7 @@ kp_loss_describe(const KpLoss *self,
   case KP_LOSS_REDUNDANT:
     return g_strdup_printf(
         "by redundancy: says the same as line %u",
-        g_array_index(ranking->prose->sentences, KpSentence, self->rival).line);
+        kp_prose_sentence(ranking->prose, self->rival)->line);
   case KP_LOSS_BUDGET:
     return g_strdup("by the budget: no words were left for it");
   case KP_LOSS_CUT:

@@ -60,11 +60,9 @@ index_sentences(Index *self, const KpProse *prose)
                                          (GDestroyNotify)g_array_unref);
   self->folded = g_string_chunk_new(256);
   for (guint i = 0; i < prose->sentences->len; i++) {
-    const KpSentence *sentence =
-        &g_array_index(prose->sentences, KpSentence, i);
+    const KpSentence *sentence = kp_prose_sentence(prose, i);
     for (guint w = 0; w < sentence->n_words; w++) {
-      const KpWord *word =
-          &g_array_index(prose->words, KpWord, sentence->first_word + w);
+      const KpWord *word = kp_prose_word(prose, sentence->first_word + w);
       const gchar *stem = stem_of(self, prose, word, buffer);
       if (stem != NULL)
         add_posting(self, stem, i);

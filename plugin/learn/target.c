@@ -85,7 +85,7 @@ kp_target_new(const KpProse *prose, const GPtrArray *points, KpStems *stems)
   self->ids = g_new(guint32, prose->words->len + 1);
   for (guint i = 0; i < prose->words->len; i++)
     self->ids[i] = word_id(ids, stems, prose->language, prose->article->text,
-                           g_array_index(prose->words, KpWord, i).span);
+                           kp_prose_word(prose, i)->span);
   for (guint i = 0; i < points->len; i++)
     count_point(self, ids, prose, stems, g_ptr_array_index(points, i));
   return self;

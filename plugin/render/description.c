@@ -150,7 +150,7 @@ opening_of(const KpArticle *article, const KpProse *prose)
   GPtrArray *texts = g_ptr_array_new_with_free_func(g_free);
   glong length = 0; /* characters */
   for (guint i = 0; prose != NULL && i < prose->sentences->len; i++) {
-    KpSpan span = g_array_index(prose->sentences, KpSentence, i).span;
+    KpSpan span = kp_prose_sentence(prose, i)->span;
     g_autofree gchar *text = g_strndup(article->text + span.start, span.length);
     g_ptr_array_add(texts, collapse(text));
     length += g_utf8_strlen(texts->pdata[i], -1);

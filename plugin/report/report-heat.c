@@ -169,8 +169,7 @@ write_sentence(Heat *self, guint i)
   const KpSection *section = self->section;
   const KpReportPage *page = section->page;
   GString *out = section->out;
-  const KpSentence *sentence =
-      &g_array_index(page->prose->sentences, KpSentence, i);
+  const KpSentence *sentence = kp_prose_sentence(page->prose, i);
   const KpRank *rank = rank_at(section, i);
   guint n = page->prose->sentences->len;
   g_autofree gchar *id = kp_report_id(section, "s", i);
@@ -259,22 +258,20 @@ heat_clear(Heat *self)
 void
 kp_report_heat(const KpSection *self)
 {
-  const GArray *sentences = self->page->prose->sentences;
-  if (sentences->len == 0)
+  const KpProse *prose = self->page->prose;
+  if (prose->sentences->len == 0)
     return;
   Heat heat;
   heat_init(&heat, self);
   kp_report_heading(self->out, self->level + 1, NULL, "The article by score");
   write_legend(self->out);
-  for (guint i = 0; i < sentences->len; i++) {
-    guint paragraph = g_array_index(sentences, KpSentence, i).paragraph;
-    if (i == 0 ||
-        g_array_index(sentences, KpSentence, i - 1).paragraph != paragraph) {
+  for (guint i = 0; i < prose->sentences->len; i++) {
+    guint paragraph = kp_prose_sentence(prose, i)->paragraph;
+    if (i == 0 || kp_prose_sentence(prose, i - 1)->paragraph != paragraph) {
       if (i > 0)
         kp_html_close(self->out, "div");
-      kp_html_open(
-          self->out, "div", "class", "para", "dir", "auto", "lang",
-          self->page->prose->lang != NULL ? self->page->prose->lang : "", NULL);
+      kp_html_open(self->out, "div", "class", "para", "dir", "auto", "lang",
+                   prose->lang != NULL ? prose->lang : "", NULL);
     }
     write_sentence(&heat, i);
   }

@@ -21,8 +21,7 @@ write_line(const KpSection *self, guint sentence)
   g_autofree gchar *id = kp_report_id(self, "s", sentence);
   g_autofree gchar *address = g_strconcat("#", id, NULL);
   g_autofree gchar *line = g_strdup_printf(
-      "line %u",
-      g_array_index(self->page->prose->sentences, KpSentence, sentence).line);
+      "line %u", kp_prose_sentence(self->page->prose, sentence)->line);
   kp_html_open(self->out, "a", "class", "line", "href", address, NULL);
   kp_html_text(self->out, line, -1);
   kp_html_close(self->out, "a");
@@ -75,8 +74,7 @@ write_source(const KpSection *self, const KpMatch *match)
   if (match->source.sentence == G_MAXUINT)
     return;
   const KpProse *prose = self->page->prose;
-  KpSpan span =
-      g_array_index(prose->sentences, KpSentence, match->source.sentence).span;
+  KpSpan span = kp_prose_sentence(prose, match->source.sentence)->span;
   kp_html_open(self->out, "p", "class", "source", "dir", "auto", NULL);
   write_line(self, match->source.sentence);
   g_string_append_c(self->out, ' ');

@@ -39,10 +39,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Vectors, vectors_clear)
 static void
 vector_count(const KpProse *prose, guint i, Vector *vector, guint *slot)
 {
-  const KpSentence *sentence = &g_array_index(prose->sentences, KpSentence, i);
+  const KpSentence *sentence = kp_prose_sentence(prose, i);
   for (guint w = 0; w < sentence->n_words; w++) {
-    guint32 term =
-        g_array_index(prose->words, KpWord, sentence->first_word + w).term;
+    guint32 term = kp_prose_word(prose, sentence->first_word + w)->term;
     if (term == KP_NO_TERM)
       continue;
     if (slot[term] == G_MAXUINT) {
@@ -81,7 +80,7 @@ vectors_init(Vectors *self, const KpProse *prose)
   for (guint t = 0; t < prose->terms->len; t++)
     slot[t] = G_MAXUINT;
   for (guint i = 0; i < n; i++) {
-    guint first = g_array_index(prose->sentences, KpSentence, i).first_word;
+    guint first = kp_prose_sentence(prose, i)->first_word;
     self->vectors[i].terms = self->terms + first;
     self->vectors[i].values = self->values + first;
     vector_count(prose, i, &self->vectors[i], slot);

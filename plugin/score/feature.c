@@ -10,14 +10,13 @@
 static const KpSentence *
 sentence_at(const KpFeatureContext *self, guint i)
 {
-  return &g_array_index(self->prose->sentences, KpSentence, i);
+  return kp_prose_sentence(self->prose, i);
 }
 
 static const KpWord *
 words_of(const KpFeatureContext *self, guint i)
 {
-  return &g_array_index(self->prose->words, KpWord,
-                        sentence_at(self, i)->first_word);
+  return kp_prose_word(self->prose, sentence_at(self, i)->first_word);
 }
 
 /* The share of the sentence's words that have any of `classes`. */

@@ -24,12 +24,10 @@ kp_genre_guide(const KpProse *prose)
 {
   guint addressed = 0;
   for (guint i = 0; i < prose->words->len; i++)
-    addressed +=
-        (g_array_index(prose->words, KpWord, i).classes & KP_WORD_ADDRESS) != 0;
+    addressed += (kp_prose_word(prose, i)->classes & KP_WORD_ADDRESS) != 0;
   guint paragraphs = 1;
   for (guint i = 0; i < prose->sentences->len; i++) {
-    const KpSentence *sentence =
-        &g_array_index(prose->sentences, KpSentence, i);
+    const KpSentence *sentence = kp_prose_sentence(prose, i);
     paragraphs += sentence->in_paragraph == 0 && !sentence->heading;
   }
 

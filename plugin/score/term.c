@@ -70,11 +70,9 @@ tally_terms(const KpProse *prose)
 {
   Tally *tallies = g_new0(Tally, prose->terms->len + 1);
   for (guint i = 0; i < prose->sentences->len; i++) {
-    const KpSentence *sentence =
-        &g_array_index(prose->sentences, KpSentence, i);
+    const KpSentence *sentence = kp_prose_sentence(prose, i);
     for (guint w = 0; w < sentence->n_words; w++) {
-      const KpWord *word =
-          &g_array_index(prose->words, KpWord, sentence->first_word + w);
+      const KpWord *word = kp_prose_word(prose, sentence->first_word + w);
       if (word->term != KP_NO_TERM)
         tally_word(&tallies[word->term], word, i, w == 0);
     }

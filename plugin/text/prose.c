@@ -63,8 +63,7 @@ static gboolean
 all_quoted(const KpProse *self, const KpSentence *sentence)
 {
   for (guint i = 0; i < sentence->n_words; i++) {
-    const KpWord *word =
-        &g_array_index(self->words, KpWord, sentence->first_word + i);
+    const KpWord *word = kp_prose_word(self, sentence->first_word + i);
     if ((word->classes & KP_WORD_QUOTED) == 0)
       return FALSE;
   }
@@ -93,8 +92,7 @@ add_sentence(Making *making, KpSentence sentence, gboolean inside)
   if (inside)
     quote_all(self, &sentence);
   for (guint i = 0; i < sentence.n_words; i++) {
-    guint32 term =
-        g_array_index(self->words, KpWord, sentence.first_word + i).term;
+    guint32 term = kp_prose_word(self, sentence.first_word + i)->term;
     if (term != KP_NO_TERM)
       g_array_index(self->terms, KpTerm, term).count++;
   }

@@ -71,6 +71,18 @@ typedef struct KpProse {
   GStringChunk *strings; /* what KpTerm.text and lang point into */
 } KpProse;
 
+static inline const KpWord *
+kp_prose_word(const KpProse *self, guint i)
+{
+  return &g_array_index(self->words, KpWord, i);
+}
+
+static inline const KpSentence *
+kp_prose_sentence(const KpProse *self, guint i)
+{
+  return &g_array_index(self->sentences, KpSentence, i);
+}
+
 /* TRUE where the language's list holds the folded word; its name is a string
  * literal. */
 #define kp_word_listed(word, list_name)                                        \

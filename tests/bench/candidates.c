@@ -81,8 +81,7 @@ add_sentence(JsonBuilder *out,
              const KpNames *names,
              guint index)
 {
-  const KpSentence *sentence =
-      &g_array_index(prose->sentences, KpSentence, index);
+  const KpSentence *sentence = kp_prose_sentence(prose, index);
   g_autofree gchar *text = sentence_text(prose, sentence);
   const gchar *why = NULL;
   g_autoptr(GPtrArray) candidates =

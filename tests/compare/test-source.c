@@ -34,8 +34,7 @@ test_sources(void)
       continue;
     }
     g_assert_cmpuint(source->sentence, <, page.prose->sentences->len);
-    KpSpan span =
-        g_array_index(page.prose->sentences, KpSentence, source->sentence).span;
+    KpSpan span = kp_prose_sentence(page.prose, source->sentence)->span;
     g_assert_true(
         g_str_has_prefix(page.article->text + span.start, CASES[i].sentence));
     g_assert_cmpfloat(source->part, >, 0.3);

@@ -34,7 +34,7 @@ static const KpSentence *
 sentence(const Fixture *fixture, guint index)
 {
   g_assert_cmpuint(index, <, fixture->prose->sentences->len);
-  return &g_array_index(fixture->prose->sentences, KpSentence, index);
+  return kp_prose_sentence(fixture->prose, index);
 }
 
 static guint
@@ -189,12 +189,12 @@ static void
 assert_folded(const Fixture *f, guint index, const gchar *folded)
 {
   const KpProse *prose = f->prose;
-  const KpWord *word = &g_array_index(prose->words, KpWord, index);
+  const KpWord *word = kp_prose_word(prose, index);
   g_assert_cmpstr(word->form->folded, ==, folded);
   g_assert_cmpuint(word->form->length, ==, strlen(folded));
   const gchar *text = prose->article->text;
   for (guint i = 0; i < prose->words->len; i++) {
-    const KpWord *other = &g_array_index(prose->words, KpWord, i);
+    const KpWord *other = kp_prose_word(prose, i);
     gboolean same = other->span.length == word->span.length &&
                     memcmp(text + other->span.start, text + word->span.start,
                            word->span.length) == 0;
@@ -214,7 +214,7 @@ test_forms(void)
   g_assert_cmpuint(f.prose->words->len, ==, G_N_ELEMENTS(FOLDED));
   for (guint i = 0; i < G_N_ELEMENTS(FOLDED); i++)
     assert_folded(&f, i, FOLDED[i]);
-  const KpForm *said = g_array_index(f.prose->words, KpWord, 6).form;
+  const KpForm *said = kp_prose_word(f.prose, 6)->form;
   g_assert_cmpuint(said->classes, ==,
                    kp_language_classes(f.prose->language, "said"));
   g_assert_cmpuint(said->lists & kp_language_list("said"), !=, 0);
@@ -235,8 +235,8 @@ test_forms_of_the_next(void)
     g_assert_cmpuint(prose->words->len, ==, alone.prose->words->len);
     g_assert_cmpuint(prose->terms->len, ==, alone.prose->terms->len);
     for (guint w = 0; w < prose->words->len; w++) {
-      const KpWord *word = &g_array_index(prose->words, KpWord, w);
-      const KpWord *other = &g_array_index(alone.prose->words, KpWord, w);
+      const KpWord *word = kp_prose_word(prose, w);
+      const KpWord *other = kp_prose_word(alone.prose, w);
       g_assert_cmpuint(word->term, ==, other->term);
       g_assert_cmpuint(word->classes, ==, other->classes);
       g_assert_cmpstr(word->form->folded, ==, other->form->folded);
