@@ -14,11 +14,9 @@ goal_end(const KpTokens *tokens, guint to)
   const guint most = 5; /* tokens */
   if (!kp_token_is(tokens, to, "to") || !kp_aside_comes_from(tokens, to))
     return to;
-  for (guint i = to; i + 1 < tokens->n && i < to + most; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
-      return i + 1;
-  }
-  return to;
+  guint end = MIN(to + most, tokens->n - 1);
+  guint comma = kp_tokens_comma(tokens, to, end);
+  return comma < end ? comma + 1 : to;
 }
 
 /* The end of the capitalised words from `to` on, `most` at most, that a comma
@@ -78,11 +76,11 @@ kp_aside_origin_end(const KpTokens *tokens, guint to)
   const guint most = 5; /* words */
   if (!kp_token_is(tokens, to, "from|of"))
     return to;
-  for (guint i = to; i + 1 < tokens->n && i < to + most; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
-      return kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE ? i + 1 : to;
-  }
-  return to;
+  guint end = MIN(to + most, tokens->n - 1);
+  guint comma = kp_tokens_comma(tokens, to, end);
+  return comma < end && kp_token(tokens, comma + 1)->flags & KP_TOKEN_FINITE
+             ? comma + 1
+             : to;
 }
 
 /* ", including Holt, | the mayor of Hull,": the end of what tells more of the

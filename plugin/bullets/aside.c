@@ -58,14 +58,9 @@ is_long_apposition(const KpTokens *tokens, guint from, guint to)
 static gboolean
 opens_phrase(const KpTokens *tokens, guint from)
 {
-  if (!(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) &&
-      !kp_token_is(tokens, 0, "according"))
-    return FALSE;
-  for (guint i = 0; i + 1 < from; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
-      return FALSE;
-  }
-  return TRUE;
+  return (kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION ||
+          kp_token_is(tokens, 0, "according")) &&
+         kp_tokens_count_commas(tokens, 0, from - 1) == 0;
 }
 
 /* "the chief of Moss Mills, | Anna Holt, was": who it is goes last. */

@@ -81,13 +81,9 @@ is_in_aside(const KpTokens *tokens, guint i)
   for (guint k = i; k-- > 0 && k + reach >= i;) {
     if (!(kp_token(tokens, k)->marks & KP_MARK_COMMA))
       continue;
-    gboolean opens = kp_token(tokens, k)->flags & verbs &&
-                     kp_token(tokens, k + 1)->classes & KP_WORD_PREPOSITION;
-    for (guint m = i; opens && m + 1 < tokens->n; m++) {
-      if (kp_token(tokens, m)->marks & KP_MARK_COMMA)
-        return TRUE;
-    }
-    return FALSE;
+    return kp_token(tokens, k)->flags & verbs &&
+           kp_token(tokens, k + 1)->classes & KP_WORD_PREPOSITION &&
+           kp_tokens_count_commas(tokens, i, tokens->n - 1) > 0;
   }
   return FALSE;
 }

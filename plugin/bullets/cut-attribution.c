@@ -99,12 +99,10 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
 gboolean
 kp_is_inserted_attribution(const KpTokens *tokens, guint from)
 {
-  guint i = from;
-  while (i < tokens->n && i < from + KP_SPEAKER_MOST &&
-         !(kp_token(tokens, i)->marks & KP_MARK_COMMA))
-    i++;
-  return i + 1 < tokens->n && i < from + KP_SPEAKER_MOST &&
-         kp_find_say(tokens, from, i + 1) == i;
+  guint end = MIN(from + KP_SPEAKER_MOST, tokens->n);
+  guint comma = kp_tokens_comma(tokens, from, end);
+  return comma < end && comma + 1 < tokens->n &&
+         kp_find_say(tokens, from, comma + 1) == comma;
 }
 
 /* A sentence that reports what was said of a view, or holds words of the
@@ -169,9 +167,8 @@ kp_is_attribution(const KpTokens *tokens, guint from)
                (KP_WORD_CAPITAL | KP_WORD_DETERMINER);
   if (kp_token_is(tokens, from, "according"))
     return TRUE;
-  guint say = kp_find_say(tokens, from, tokens->n), commas = 0;
-  for (guint i = from; i < say; i++)
-    commas += (kp_token(tokens, i)->marks & KP_MARK_COMMA) != 0;
+  guint say = kp_find_say(tokens, from, tokens->n);
+  guint commas = kp_tokens_count_commas(tokens, from, say);
   /* "two bakers, speaking in private, told" */
   gboolean closed = (kp_token(tokens, say - 1)->marks & KP_MARK_COMMA) != 0;
   return !(first->classes & KP_WORD_PREPOSITION) &&

@@ -62,14 +62,9 @@ may_follow(const KpTokens *tokens, guint end)
 static gboolean
 closes_opener(const KpTokens *tokens, guint from, guint to)
 {
-  if (!(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) ||
-      !(kp_token(tokens, to - 1)->marks & KP_MARK_COMMA))
-    return FALSE;
-  for (guint i = 0; i < from; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
-      return FALSE;
-  }
-  return TRUE;
+  return kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION &&
+         kp_token_after_comma(tokens, to) &&
+         kp_tokens_count_commas(tokens, 0, from) == 0;
 }
 
 /* "Monday called and said she was lost | that morning". */

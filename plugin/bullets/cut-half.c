@@ -101,9 +101,7 @@ is_last_of_clauses(const KpTokens *tokens, guint i)
     const KpToken *next = kp_token(tokens, k + 1);
     if (!(kp_token(tokens, k)->marks & KP_MARK_COMMA))
       continue;
-    guint to = k + 2;
-    while (to < i && !(kp_token(tokens, to - 1)->marks & KP_MARK_COMMA))
-      to++;
+    guint to = kp_tokens_comma(tokens, k + 1, i - 1) + 1;
     guint verb = kp_tokens_verb(tokens, k + 1, to);
     if (next->quote == 0 && !(next->flags & participle) &&
         !(kp_token(tokens, from)->flags & participle) &&
@@ -155,18 +153,6 @@ is_conditional(const KpTokens *tokens, guint i)
     if (kp_token(tokens, k)->marks != 0)
       return FALSE;
     if (kp_token_is(tokens, k, "if|unless|case|whether|until"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* A comma shortly before i may part a list. */
-static gboolean
-comma_near(const KpTokens *tokens, guint i)
-{
-  const guint reach = 8; /* tokens */
-  for (guint k = i; k-- > 0 && k + reach >= i;) {
-    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
       return TRUE;
   }
   return FALSE;
@@ -229,7 +215,7 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
     return NULL;
   gboolean subject = kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN &&
                      kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
-  subject |= !comma_near(tokens, i) &&
+  subject |= !kp_tokens_comma_near(tokens, i) &&
              kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL &&
              !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
              kp_token(tokens, i + 1)->marks == 0 &&

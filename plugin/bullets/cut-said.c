@@ -129,11 +129,9 @@ kp_cut_opening_attribution(KpCuts *self)
 {
   const KpTokens *tokens = self->tokens;
   if (kp_token_is(tokens, 0, "according")) {
-    guint i = 0;
-    while (i < tokens->n && i < KP_SPEAKER_MOST &&
-           !(kp_token(tokens, i)->marks & KP_MARK_COMMA))
-      i++;
-    if (i < MIN(tokens->n, KP_SPEAKER_MOST) && !is_name(tokens, 2, i + 1) &&
+    guint end = MIN(tokens->n, KP_SPEAKER_MOST);
+    guint i = kp_tokens_comma(tokens, 0, end);
+    if (i < end && !is_name(tokens, 2, i + 1) &&
         !names_speaker(tokens, i + 1) &&
         kp_tokens_clause(tokens, i + 1, tokens->n) &&
         kp_may_lose_speaker(tokens, i + 1, tokens->n))

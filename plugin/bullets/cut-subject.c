@@ -149,11 +149,9 @@ which_one(KpCuts *self, guint from)
         is_one(tokens, from, start, verb)))
     return;
   const KpToken *left = kp_token(tokens, verb - 1);
-  guint commas = 0;
-  for (guint i = start; i < verb; i++)
-    commas += (kp_token(tokens, i)->marks & KP_MARK_COMMA) != 0;
   if (left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE) ||
-      (left->marks & KP_MARK_COMMA && commas % 2 != 0))
+      (left->marks & KP_MARK_COMMA &&
+       kp_tokens_count_commas(tokens, start, verb) % 2 != 0))
     return;
   if (means_another(tokens, kp_token_is(tokens, from, "a|an|another"), start,
                     verb))
@@ -167,14 +165,11 @@ which_one(KpCuts *self, guint from)
 static void
 what_else(KpCuts *self, guint from)
 {
-  const guint longest = 8, most = 40; /* tokens of the name, of the aside */
+  const guint longest = 9, most = 40; /* tokens of the name, of the aside */
   const KpTokens *tokens = self->tokens;
-  guint comma = from;
-  while (comma + 2 < tokens->n && comma < from + longest &&
-         !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
-    comma++;
-  if (!(kp_token(tokens, comma)->marks & KP_MARK_COMMA) ||
-      !(kp_token(tokens, comma)->classes & KP_WORD_CAPITAL) ||
+  guint end = MIN(from + longest, tokens->n - 1);
+  guint comma = kp_tokens_comma(tokens, from, end);
+  if (comma >= end || !(kp_token(tokens, comma)->classes & KP_WORD_CAPITAL) ||
       kp_tokens_verb(tokens, from, comma + 1) <= comma ||
       kp_token(tokens, from)->classes &
           (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) ||

@@ -49,17 +49,6 @@ has_own_verb(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* Another comma shortly before: an enumeration without "and". */
-static gboolean
-comma_near(const KpTokens *tokens, guint i)
-{
-  for (guint k = i > 8 ? i - 8 : 0; k < i; k++) {
-    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "accusing Holt, | the baker of Hull, of theft": of what, comes later. */
 static gboolean
 accuses(const KpTokens *tokens, guint i)
@@ -86,7 +75,7 @@ is_row(const KpTokens *tokens, guint i)
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
       return FALSE;
     commas += (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
-    if ((commas > 0 || comma_near(tokens, i - 1)) &&
+    if ((commas > 0 || kp_tokens_comma_near(tokens, i - 1)) &&
         kp_token_is(tokens, k, "and|or"))
       return kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL;
   }
@@ -110,7 +99,7 @@ static gboolean
 names_task(const KpTokens *tokens, guint i)
 {
   const guint reach = 14; /* tokens of who it is */
-  if (!kp_token_is(tokens, i, "to") || !comma_near(tokens, i - 1))
+  if (!kp_token_is(tokens, i, "to") || !kp_tokens_comma_near(tokens, i - 1))
     return FALSE;
   for (guint k = i; k-- > 0 && k + reach >= i;) {
     if (kp_token_is(tokens, k,
@@ -131,8 +120,9 @@ phrase(const KpTokens *tokens, guint i)
   if (!kp_token_after_comma(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i)
     return NULL;
   const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
-  if (token->flags & KP_TOKEN_POSSESSIVE && !comma_near(tokens, i - 1) &&
-      !(left->flags & KP_TOKEN_LIST) && only_relative_verbs(tokens, i))
+  if (token->flags & KP_TOKEN_POSSESSIVE &&
+      !kp_tokens_comma_near(tokens, i - 1) && !(left->flags & KP_TOKEN_LIST) &&
+      only_relative_verbs(tokens, i))
     return "trailing apposition"; /* ", Hull's top body that rules" */
   if (kp_token_is(tokens, i, "a|an|the") && left->classes & KP_WORD_CAPITAL &&
       !is_row(tokens, i) && !accuses(tokens, i) &&
@@ -159,7 +149,8 @@ phrase(const KpTokens *tokens, guint i)
   if (token->classes & KP_WORD_PREPOSITION && !counts &&
       !kp_token_is(tokens, i, "of"))
     return "trailing phrase";
-  if (kp_token_is(tokens, i, "a|an|the|one") && !comma_near(tokens, i - 1) &&
+  if (kp_token_is(tokens, i, "a|an|the|one") &&
+      !kp_tokens_comma_near(tokens, i - 1) &&
       (kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
        (kp_token_is(tokens, i, "a|an") && only_relative_verbs(tokens, i)) ||
        tells_of_it(tokens, i)))

@@ -308,13 +308,12 @@ static gboolean
 only_phrase(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_next(draft, 0), comma = first;
+  guint first = kp_draft_next(draft, 0);
   if (!(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) ||
       kp_tokens_counts(tokens, first))
     return FALSE;
-  while (comma < last && !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
-    comma++;
-  return comma == last && kp_token(tokens, last)->marks & KP_MARK_COMMA &&
+  return kp_tokens_count_commas(tokens, first, last) == 0 &&
+         kp_token(tokens, last)->marks & KP_MARK_COMMA &&
          kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
 }
 

@@ -96,10 +96,8 @@ static gboolean
 is_closed(const KpDraft *draft, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
-  guint commas = 0;
-  for (guint k = last + 1; k < i; k++)
-    commas += (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
-  return commas > 1 && kp_token(tokens, i)->flags & KP_TOKEN_FINITE;
+  return kp_tokens_count_commas(tokens, last + 1, i) > 1 &&
+         kp_token(tokens, i)->flags & KP_TOKEN_FINITE;
 }
 
 /* "For bakers, [however,] bread is": the first comma closes what opens the
@@ -109,17 +107,12 @@ ends_opening(const KpDraft *draft, guint from, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_next(draft, from);
-  if (!(kp_token(tokens, first)->classes &
-        (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) ||
-      (kp_token(tokens, i)->flags | kp_token(tokens, last)->flags) &
-          KP_TOKEN_FINITE ||
-      kp_token(tokens, i)->classes & KP_WORD_AUXILIARY)
-    return FALSE;
-  for (guint k = first; k < last; k++) {
-    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
-      return FALSE;
-  }
-  return TRUE;
+  return kp_token(tokens, first)->classes &
+             (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) &&
+         !((kp_token(tokens, i)->flags | kp_token(tokens, last)->flags) &
+           KP_TOKEN_FINITE) &&
+         !(kp_token(tokens, i)->classes & KP_WORD_AUXILIARY) &&
+         kp_tokens_count_commas(tokens, first, last) == 0;
 }
 
 /* "Holt, [of Hull,] in the north, | bought": what goes on at `i` is another
@@ -171,9 +164,8 @@ kp_gap_close(
       (is_inside_aside(draft, from, last, i) || stays_parted(draft, last, i)))
     return;
   /* "Holt, [a baker who left Hull, on Monday] urged" */
-  gboolean closed = FALSE;
-  for (guint k = last + 1; k < i && next->flags & KP_TOKEN_FINITE; k++)
-    closed |= (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
+  gboolean closed = next->flags & KP_TOKEN_FINITE &&
+                    kp_tokens_count_commas(tokens, last + 1, i) > 0;
   gboolean dash = (kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH) != 0;
   if (comma_before && (comma_after || bracket || closed))
     kp_gap_strip(out);

@@ -83,10 +83,7 @@ kp_ending_lacks_verb(const KpDraft *draft)
     if (!(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
         has_verb(draft, first, i))
       return FALSE;
-    guint comma = i;
-    while (comma < tokens->n &&
-           !(kp_token(tokens, comma)->marks & KP_MARK_COMMA))
-      comma++;
+    guint comma = kp_tokens_comma(tokens, i, tokens->n);
     return !has_verb(draft, MIN(comma + 1, tokens->n), tokens->n);
   }
   return FALSE;

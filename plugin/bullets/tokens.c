@@ -312,6 +312,30 @@ kp_tokens_verb(const KpTokens *self, guint from, guint to)
   return i;
 }
 
+guint
+kp_tokens_comma(const KpTokens *self, guint from, guint to)
+{
+  while (from < to && !(kp_token(self, from)->marks & KP_MARK_COMMA))
+    from++;
+  return from;
+}
+
+guint
+kp_tokens_count_commas(const KpTokens *self, guint from, guint to)
+{
+  guint commas = 0;
+  for (guint i = from; i < to; i++)
+    commas += (kp_token(self, i)->marks & KP_MARK_COMMA) != 0;
+  return commas;
+}
+
+gboolean
+kp_tokens_comma_near(const KpTokens *self, guint i)
+{
+  const guint reach = 8; /* tokens */
+  return kp_tokens_comma(self, i > reach ? i - reach : 0, i) < i;
+}
+
 gboolean
 kp_token_after_comma(const KpTokens *self, guint i)
 {

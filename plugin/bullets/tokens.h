@@ -167,6 +167,16 @@ guint kp_tokens_own_verb(const KpTokens *self, guint from);
 gboolean kp_tokens_any(
     const KpTokens *self, guint from, guint to, guint32 classes, guint16 flags);
 
+/* Index of the first token of [from, to) that has a comma behind it, or `to`.
+ */
+guint kp_tokens_comma(const KpTokens *self, guint from, guint to);
+
+/* How many tokens of [from, to) have a comma behind them. */
+guint kp_tokens_count_commas(const KpTokens *self, guint from, guint to);
+
+/* TRUE where one of the eight tokens before token i has: it may part a list. */
+gboolean kp_tokens_comma_near(const KpTokens *self, guint i);
+
 /* TRUE where a comma stands before token i, i >= 1. */
 gboolean kp_token_after_comma(const KpTokens *self, guint i);
 

@@ -24,10 +24,8 @@ counts_vaguely(const KpTokens *tokens)
       !kp_token_is(tokens, 1, "is|are|was|were") ||
       kp_token(tokens, 1)->marks != 0)
     return FALSE;
-  for (guint i = 0; i < tokens->n; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
-      return FALSE; /* ", but rye is the best" */
-  }
+  if (kp_tokens_count_commas(tokens, 0, tokens->n) > 0)
+    return FALSE; /* ", but rye is the best" */
   if (kp_token_is(tokens, some, "a|an") &&
       kp_token_is(tokens, some + 1,
                   "lot|number|variety|range|plethora|host|multitude|couple"))
