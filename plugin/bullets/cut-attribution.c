@@ -89,7 +89,7 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
   if (verb >= to)
     return TRUE;
   for (guint i = say + 2; i < verb; i++) { /* "said X, who lives there" */
-    if (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
+    if (kp_token_after_comma(tokens, i) &&
         kp_token(tokens, i)->classes & KP_WORD_RELATIVE)
       return TRUE;
   }
@@ -170,7 +170,7 @@ kp_is_attribution(const KpTokens *tokens, guint from)
   guint say = kp_find_say(tokens, from, tokens->n);
   guint commas = kp_tokens_count_commas(tokens, from, say);
   /* "two bakers, speaking in private, told" */
-  gboolean closed = (kp_token(tokens, say - 1)->marks & KP_MARK_COMMA) != 0;
+  gboolean closed = kp_token_after_comma(tokens, say);
   return !(first->classes & KP_WORD_PREPOSITION) &&
          (commas == 0 || (commas == 2 && closed));
 }
@@ -199,8 +199,7 @@ kp_splits_attribution(const KpTokens *tokens, guint from)
     gboolean inverted = kp_token_is(tokens, i, "said|says") &&
                         kp_token(tokens, i + 1)->classes &
                             (KP_WORD_CAPITAL | KP_WORD_DETERMINER);
-    if (!(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
-        kp_token(tokens, i - 1)->quote != 0)
+    if (!kp_token_after_comma(tokens, i) || kp_token(tokens, i - 1)->quote != 0)
       continue;
     if (kp_is_say(tokens, i) && !inverted)
       return kp_tokens_verb(tokens, from, i) >= i;

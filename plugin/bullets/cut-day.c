@@ -105,7 +105,7 @@ stands_for_verb(const KpTokens *tokens, guint from)
 {
   const guint reach = 5; /* tokens */
   const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND;
-  if (!(kp_token(tokens, from - 1)->marks & KP_MARK_COMMA))
+  if (!kp_token_after_comma(tokens, from))
     return FALSE;
   for (guint k = from; k-- > 0 && k + reach >= from;) {
     if (kp_token(tokens, k)->flags & verbs)
@@ -232,7 +232,7 @@ day(KpCuts *self, guint at)
       completes(tokens, at, from, to) || !take_preposition(tokens, &from))
     return;
   if (kp_tokens_verb(tokens, 0, from) >= from &&
-      (from < 2 || kp_token(tokens, to - 1)->marks & KP_MARK_COMMA))
+      (from < 2 || kp_token_after_comma(tokens, to)))
     return; /* an opener */
   if (from == 0 || !may_follow(tokens, to) || closes_opener(tokens, from, to))
     return;

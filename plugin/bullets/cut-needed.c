@@ -180,8 +180,7 @@ static const gchar *
 second_aim(const KpTokens *tokens, guint i)
 {
   if (!kp_token_is(tokens, i, "and") || !opens_aim(tokens, i + 1) ||
-      !(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
-      kp_tokens_own_verb(tokens, 0) >= i)
+      !kp_token_after_comma(tokens, i) || kp_tokens_own_verb(tokens, 0) >= i)
     return NULL;
   guint aims = 0;
   for (guint k = 1; k < i; k++) {

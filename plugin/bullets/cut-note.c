@@ -8,7 +8,7 @@ noted_start(const KpTokens *tokens, guint from, guint i)
 {
   if (i >= tokens->n || i == from)
     return from;
-  if (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA)
+  if (kp_token_after_comma(tokens, i))
     return i;
   return kp_token(tokens, i - 1)->marks == 0 && kp_token_is(tokens, i, "that")
              ? i + 1

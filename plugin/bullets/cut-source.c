@@ -11,7 +11,7 @@ tells_it_emerged(const KpTokens *tokens, guint i)
   while (verb + 1 < tokens->n && kp_token_is(tokens, verb, "has|was|been|also"))
     verb++;
   return verb < tokens->n && kp_token_is(tokens, i, "it") &&
-         kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
+         kp_token_after_comma(tokens, i) &&
          kp_token_is(tokens, verb, "emerged|revealed|announced|confirmed") &&
          kp_tokens_verb(tokens, verb + 1, tokens->n) >= tokens->n &&
          kp_tokens_verb(tokens, 0, i) < i;
@@ -23,7 +23,7 @@ tells_it_reveals(const KpTokens *tokens, guint i)
 {
   const guint most = 6; /* tokens of the paper */
   guint last = tokens->n - 1;
-  if (!(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) || i + most < last ||
+  if (!kp_token_after_comma(tokens, i) || i + most < last ||
       !kp_token_is(tokens, last, "reveal|disclose") ||
       !(kp_token_is(tokens, last - 1, "can|exclusively")))
     return FALSE;

@@ -124,7 +124,7 @@ has_later_verb(const KpTokens *tokens, guint verb)
   if (kp_token_listed(tokens, verb, "auxiliary-finite"))
     return FALSE;
   for (guint i = verb + 1; i < tokens->n; i++) {
-    if (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
+    if (kp_token_after_comma(tokens, i) &&
         kp_token_listed(tokens, i, "auxiliary-finite") &&
         kp_token(tokens, i)->quote == 0)
       return TRUE;
@@ -184,8 +184,7 @@ what_else(KpCuts *self, guint from)
     if (kp_is_say(tokens, i))
       return;
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
-        kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
-        kp_token(tokens, i)->quote == 0) {
+        kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0) {
       add(self, "apposition", open, i);
       return;
     }

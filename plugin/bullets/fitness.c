@@ -140,8 +140,7 @@ static gboolean
 closes_speaker(const KpTokens *tokens, guint last)
 {
   for (guint i = last; i > 4 && i + KP_SPEAKER_MOST > last; i--) {
-    if (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
-        kp_is_attribution(tokens, i))
+    if (kp_token_after_comma(tokens, i) && kp_is_attribution(tokens, i))
       return kp_speaker_says(tokens, i) == last;
   }
   return FALSE;

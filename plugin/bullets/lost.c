@@ -49,7 +49,7 @@ static gboolean
 opens_second(const KpTokens *tokens, guint i)
 {
   return i + 2 < tokens->n && kp_token_is(tokens, i, "and") &&
-         kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
+         kp_token_after_comma(tokens, i) &&
          !(kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST) &&
          kp_token_is(tokens, i + 1, "he|she|it|they|we|you|i") &&
          kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
@@ -186,7 +186,7 @@ lost_order(const KpDraft *draft, guint last)
     gboolean listener = i == last + 1; /* "told Holt | to ditch" */
     if (kp_token_is(tokens, i, "to") &&
         (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE || listener ||
-         kp_token(tokens, i - 1)->marks & KP_MARK_COMMA))
+         kp_token_after_comma(tokens, i)))
       return TRUE;
   }
   return FALSE;

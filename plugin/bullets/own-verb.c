@@ -80,8 +80,7 @@ kp_ending_lacks_verb(const KpDraft *draft)
     if (!draft->keep[i] || kp_token(tokens, i)->quote != 0 ||
         !kp_token_is_relative(tokens, i))
       continue;
-    if (!(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) ||
-        has_verb(draft, first, i))
+    if (!kp_token_after_comma(tokens, i) || has_verb(draft, first, i))
       return FALSE;
     guint comma = kp_tokens_comma(tokens, i, tokens->n);
     return !has_verb(draft, MIN(comma + 1, tokens->n), tokens->n);

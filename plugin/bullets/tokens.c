@@ -337,12 +337,6 @@ kp_tokens_comma_near(const KpTokens *self, guint i)
 }
 
 gboolean
-kp_token_after_comma(const KpTokens *self, guint i)
-{
-  return (kp_token(self, i - 1)->marks & KP_MARK_COMMA) != 0;
-}
-
-gboolean
 kp_tokens_any(
     const KpTokens *self, guint from, guint to, guint32 classes, guint16 flags)
 {

@@ -112,6 +112,13 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
     kp_word_list_may_meet(&kp_word_list_here, (self)->held);                   \
   })
 
+/* TRUE where a comma stands before token i, i >= 1. */
+static inline gboolean
+kp_token_after_comma(const KpTokens *self, guint i)
+{
+  return (kp_token(self, i - 1)->marks & KP_MARK_COMMA) != 0;
+}
+
 /* TRUE for who, which, whose and whom. */
 static inline gboolean
 kp_token_is_relative(const KpTokens *self, guint i)
@@ -176,9 +183,6 @@ guint kp_tokens_count_commas(const KpTokens *self, guint from, guint to);
 
 /* TRUE where one of the eight tokens before token i has: it may part a list. */
 gboolean kp_tokens_comma_near(const KpTokens *self, guint i);
-
-/* TRUE where a comma stands before token i, i >= 1. */
-gboolean kp_token_after_comma(const KpTokens *self, guint i);
 
 /* "a", "another", "ten", "several": a word that tells of no certain one. */
 gboolean kp_token_indefinite(const KpTokens *self, guint i);

@@ -65,7 +65,7 @@ is_bare_subject(const KpDraft *draft, guint first, guint i)
          KP_WORD_SUBORDINATE | KP_WORD_RELATIVE | KP_WORD_AUXILIARY)) &&
       kp_token_is(tokens, i, "it");
   if (i <= first || i + 1 >= tokens->n ||
-      (!opened && !(kp_token(tokens, i - 1)->marks & KP_MARK_COMMA)) ||
+      (!opened && !kp_token_after_comma(tokens, i)) ||
       !kp_token_is(tokens, i, "it|this|that|these|those|it's|that's") ||
       kp_token(tokens, i)->quote != 0 || kp_tokens_verb(tokens, first, i) < i)
     return FALSE;

@@ -152,7 +152,7 @@ announces(const KpTokens *tokens)
   while (last > 0 && !kp_token_listed(tokens, last - 1, "counted"))
     last--;
   for (guint i = 0; i + 1 < tokens->n && i < opening; i++)
-    exists |= (i < 2 || kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) &&
+    exists |= (i < 2 || kp_token_after_comma(tokens, i)) &&
               kp_token_is(tokens, i, "there") &&
               kp_token_is(tokens, i + 1, "are|were|is|exist");
   for (guint i = 0; i + 1 < last; i++) {
@@ -205,8 +205,7 @@ sends_away(const KpTokens *tokens)
   if (!kp_token_is(tokens, 0, "to|for|if|in"))
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n && i < reach; i++) {
-    if (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA &&
-        kp_token(tokens, i)->quote == 0 &&
+    if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&
         (kp_token_is(tokens, i, "see|consult|visit|read|watch") ||
          kp_tokens_listed(tokens, i, i + 2, "exhortation")))
       return TRUE;

@@ -186,7 +186,7 @@ static gboolean
 goes_on(const KpTokens *self, guint i)
 {
   return i > 3 && i + 1 < self->n && kp_token(self, i)->marks == 0 &&
-         kp_token(self, i - 1)->marks & KP_MARK_COMMA &&
+         kp_token_after_comma(self, i) &&
          !(kp_token(self, i + 1)->classes &
            (KP_WORD_COORDINATE | KP_WORD_AUXILIARY | KP_WORD_VERB |
             KP_WORD_PREPOSITION)) &&
