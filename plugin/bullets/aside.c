@@ -18,9 +18,9 @@ follows_time(const KpTokens *tokens, guint from)
   return TRUE;
 }
 
-/* ", wasting flour, | losing keys, etc.": one of several things to do. */
+/* ", wasting flour, | losing keys, etc.": another thing to do follows. */
 static gboolean
-is_one_of_doings(const KpTokens *tokens, guint from, guint to)
+leads_to_doing(const KpTokens *tokens, guint from, guint to)
 {
   return kp_token(tokens, from)->flags & KP_TOKEN_GERUND && to < tokens->n &&
          (kp_token(tokens, to)->flags & KP_TOKEN_GERUND ||
@@ -116,7 +116,35 @@ kp_aside_comes_from(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
-/* What kind of aside opens at `from`; NULL: none that may go. */
+/* What kind of aside stands in [from, to) where no small word opens it; NULL:
+ * none that may go. */
+static const gchar *
+phrase_name(const KpTokens *tokens, guint from, guint to)
+{
+  const KpToken *first = kp_token(tokens, from);
+  const KpToken *left = kp_token(tokens, from - 1);
+  if (leads_to_doing(tokens, from, to) || opens_claim(tokens, from, to))
+    return NULL;
+  if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
+    return "participle aside";
+  if (kp_token_is(tokens, from, "to") && kp_aside_comes_from(tokens, from))
+    return NULL; /* "from Hull, in the north, | to Goole," */
+  if (is_direction(tokens, from))
+    return "phrase aside";
+  if (first->classes & KP_WORD_PREPOSITION)
+    return kp_token_is(tokens, from, "of") ? NULL : "phrase aside";
+  if (opens_phrase(tokens, from) || follows_time(tokens, from) ||
+      is_bearer(tokens, from, to))
+    return NULL;
+  if (to - from <= 3 && first->classes & KP_WORD_CAPITAL &&
+      left->classes & KP_WORD_CAPITAL)
+    return "place";
+  if (first->classes & KP_WORD_DETERMINER || left->classes & KP_WORD_CAPITAL ||
+      first->classes & KP_WORD_NUMBER)
+    return "apposition";
+  return NULL;
+}
+
 const gchar *
 kp_aside_name(const KpTokens *tokens, guint from, guint to)
 {
@@ -146,26 +174,7 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
   if (to - from == 1 && first->classes & KP_WORD_NUMBER)
     return left->classes & KP_WORD_CAPITAL || is_age(tokens, from) ? "age"
                                                                    : NULL;
-  if (verb && !is_long_apposition(tokens, from, to))
-    return NULL;
-  if (is_one_of_doings(tokens, from, to) || opens_claim(tokens, from, to))
-    return NULL;
-  if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
-    return "participle aside";
-  if (kp_token_is(tokens, from, "to") && kp_aside_comes_from(tokens, from))
-    return NULL; /* "from Hull, in the north, | to Goole," */
-  if (is_direction(tokens, from))
-    return "phrase aside";
-  if (first->classes & KP_WORD_PREPOSITION)
-    return kp_token_is(tokens, from, "of") ? NULL : "phrase aside";
-  if (opens_phrase(tokens, from) || follows_time(tokens, from) ||
-      is_bearer(tokens, from, to))
-    return NULL;
-  if (to - from <= 3 && first->classes & KP_WORD_CAPITAL &&
-      left->classes & KP_WORD_CAPITAL)
-    return "place";
-  if (first->classes & KP_WORD_DETERMINER || left->classes & KP_WORD_CAPITAL ||
-      first->classes & KP_WORD_NUMBER)
-    return "apposition";
-  return NULL;
+  return verb && !is_long_apposition(tokens, from, to)
+             ? NULL
+             : phrase_name(tokens, from, to);
 }

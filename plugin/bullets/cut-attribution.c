@@ -211,20 +211,6 @@ kp_splits_attribution(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
-/* ", | it was claimed today": somebody's word, whoever it is. */
-static gboolean
-tells_it_claimed(const KpTokens *tokens, guint i)
-{
-  guint verb = i + 1;
-  while (verb + 1 < tokens->n &&
-         kp_token_is(tokens, verb, "is|has|was|been|also"))
-    verb++;
-  return verb > i + 1 && verb < tokens->n && kp_token_is(tokens, i, "it") &&
-         kp_token_is(tokens, verb,
-                     "claimed|alleged|said|reported|suggested|thought|"
-                     "believed|feared|understood");
-}
-
 guint
 kp_speaker_needed(const KpTokens *tokens, guint from)
 {
@@ -233,7 +219,7 @@ kp_speaker_needed(const KpTokens *tokens, guint from)
     const KpToken *left = kp_token(tokens, i - 1);
     if (!(left->marks & KP_MARK_COMMA) || left->quote != 0)
       continue;
-    if (tells_it_claimed(tokens, i))
+    if (kp_is_hearsay(tokens, i))
       return i;
     if (kp_is_attribution(tokens, i))
       return may_go(tokens, from, i) ? tokens->n : i;

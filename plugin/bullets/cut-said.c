@@ -123,33 +123,36 @@ names_speaker(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
-/* "X said (that) ..." and "According to X, ..." at the start. */
-void
-kp_cut_opening_attribution(KpCuts *self)
+/* "According to X, | ...": the index after it; 0: it does not go. */
+static guint
+according_end(const KpTokens *tokens)
 {
-  const KpTokens *tokens = self->tokens;
-  if (kp_token_is(tokens, 0, "according")) {
-    guint end = MIN(tokens->n, KP_SPEAKER_MOST);
-    guint i = kp_tokens_comma(tokens, 0, end);
-    if (i < end && !is_name(tokens, 2, i + 1) &&
-        !names_speaker(tokens, i + 1) &&
-        kp_tokens_clause(tokens, i + 1, tokens->n) &&
-        kp_may_lose_speaker(tokens, i + 1, tokens->n))
-      kp_cuts_add(self, (KpCut){.name = "opening attribution",
-                                .from = 0,
-                                .to = i + 1,
-                                .place = KP_CUT_HEAD,
-                                .small = FALSE});
-    return;
-  }
-  guint say = kp_find_say(tokens, 1, MIN(tokens->n, KP_SPEAKER_MOST));
-  if (say >= MIN(tokens->n, KP_SPEAKER_MOST) ||
-      kp_tokens_verb(tokens, 0, say) < say || kp_is_party(tokens, 0, say) ||
-      /* "X, who said", "X -- of whom two said" */
-      kp_tokens_any(tokens, 0, say, KP_WORD_RELATIVE, KP_TOKEN_DASH) ||
-      is_person(tokens, say) || doubts(tokens, say) ||
-      kp_tells_a_view(tokens, say, say + 1))
-    return;
+  guint end = MIN(tokens->n, KP_SPEAKER_MOST);
+  guint comma = kp_tokens_comma(tokens, 0, end), at = comma + 1;
+  return comma < end && !is_name(tokens, 2, at) && !names_speaker(tokens, at) &&
+                 kp_tokens_clause(tokens, at, tokens->n) &&
+                 kp_may_lose_speaker(tokens, at, tokens->n)
+             ? at
+             : 0;
+}
+
+/* "X said | the mill": X, whose word of saying is token `say`, may go. */
+static gboolean
+may_lose(const KpTokens *tokens, guint say)
+{
+  return kp_tokens_verb(tokens, 0, say) >= say &&
+         !kp_is_party(tokens, 0, say) &&
+         /* "X, who said", "X -- of whom two said" */
+         !kp_tokens_any(tokens, 0, say, KP_WORD_RELATIVE, KP_TOKEN_DASH) &&
+         !is_person(tokens, say) && !doubts(tokens, say) &&
+         !kp_tells_a_view(tokens, say, say + 1);
+}
+
+/* "said on Monday that | the mill", "told the town that | the mill": where what
+ * was said begins; 0: no claim follows. */
+static guint
+claim_start(const KpTokens *tokens, guint say)
+{
   guint at = say + 1;
   while (at < tokens->n && at < say + 6 &&
          (kp_token(tokens, at)->classes & KP_WORD_DAY ||
@@ -159,23 +162,50 @@ kp_cut_opening_attribution(KpCuts *self)
     while (at < tokens->n && at < say + 9 && !kp_token_is(tokens, at, "that"))
       at++;
     if (!kp_token_is(tokens, at, "that"))
-      return;
+      return 0;
   }
   if (kp_token_is(tokens, at, "that"))
     at++;
-  if (at >= tokens->n || kp_token(tokens, at)->quote != 0 ||
-      kp_token(tokens, at - 1)->marks != 0)
-    return;
-  /* The claim must not open with a pronoun that stands for the speaker. */
-  if (stands_for_speaker(tokens, at) ||
-      kp_token(tokens, at)->classes & KP_WORD_PRONOUN ||
-      kp_token(tokens, at)->flags & KP_TOKEN_FIRST ||
-      !kp_tokens_clause(tokens, at, tokens->n) || is_reported(tokens, at) ||
-      !kp_may_lose_speaker(tokens, at, tokens->n) || goes_on_saying(tokens, at))
-    return;
-  kp_cuts_add(self, (KpCut){.name = "opening attribution",
-                            .from = 0,
-                            .to = at,
-                            .place = KP_CUT_HEAD,
-                            .small = FALSE});
+  return at < tokens->n && kp_token(tokens, at)->quote == 0 &&
+                 kp_token(tokens, at - 1)->marks == 0
+             ? at
+             : 0;
+}
+
+/* The claim from token `at` on stands without its speaker: it opens with no
+ * pronoun that stands for that one. */
+static gboolean
+stands_without(const KpTokens *tokens, guint at)
+{
+  return !stands_for_speaker(tokens, at) &&
+         !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
+         !(kp_token(tokens, at)->flags & KP_TOKEN_FIRST) &&
+         kp_tokens_clause(tokens, at, tokens->n) && !is_reported(tokens, at) &&
+         kp_may_lose_speaker(tokens, at, tokens->n) &&
+         !goes_on_saying(tokens, at);
+}
+
+/* "X said (that) | ...": the index after it; 0: it does not go. */
+static guint
+said_end(const KpTokens *tokens)
+{
+  guint end = MIN(tokens->n, KP_SPEAKER_MOST);
+  guint say = kp_find_say(tokens, 1, end);
+  if (say >= end || !may_lose(tokens, say))
+    return 0;
+  guint at = claim_start(tokens, say);
+  return at > 0 && stands_without(tokens, at) ? at : 0;
+}
+
+void
+kp_cut_opening_attribution(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  guint end = kp_token_is(tokens, 0, "according") ? according_end(tokens)
+                                                  : said_end(tokens);
+  if (end > 0)
+    kp_cuts_add(self, (KpCut){.name = "opening attribution",
+                              .from = 0,
+                              .to = end,
+                              .place = KP_CUT_HEAD});
 }

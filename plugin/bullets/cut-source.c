@@ -3,14 +3,35 @@
 #include "cut.h"
 #include "prose.h"
 
+/* "it has also been | claimed": what was done to the "it" at token i, or n. */
+static guint
+verb_of_it(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "it"))
+    return tokens->n;
+  guint verb = i + 1;
+  while (verb + 1 < tokens->n &&
+         kp_token_is(tokens, verb, "is|has|was|been|also"))
+    verb++;
+  return verb;
+}
+
+gboolean
+kp_is_hearsay(const KpTokens *tokens, guint i)
+{
+  guint verb = verb_of_it(tokens, i);
+  return verb > i + 1 &&
+         kp_token_is(tokens, verb,
+                     "claimed|alleged|said|reported|suggested|thought|"
+                     "believed|feared|understood");
+}
+
 /* ", | it has emerged", ", | it was announced last night": nobody's word. */
 static gboolean
 tells_it_emerged(const KpTokens *tokens, guint i)
 {
-  guint verb = i + 1;
-  while (verb + 1 < tokens->n && kp_token_is(tokens, verb, "has|was|been|also"))
-    verb++;
-  return verb < tokens->n && kp_token_is(tokens, i, "it") &&
+  guint verb = verb_of_it(tokens, i);
+  return verb < tokens->n && !kp_token_is(tokens, i + 1, "is") &&
          kp_token_after_comma(tokens, i) &&
          kp_token_is(tokens, verb, "emerged|revealed|announced|confirmed") &&
          kp_tokens_verb(tokens, verb + 1, tokens->n) >= tokens->n &&

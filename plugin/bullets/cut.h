@@ -230,6 +230,10 @@ gboolean kp_is_attribution(const KpTokens *tokens, guint from);
  * from, and that is nobody's word. */
 gboolean kp_is_source(const KpTokens *tokens, guint i);
 
+/* ", | it was claimed today": TRUE where token i says that it is somebody's
+ * word, whoever it is. */
+gboolean kp_is_hearsay(const KpTokens *tokens, guint i);
+
 /* The word of saying of the speaker at `from` who says what comes before, where
  * it asks for nobody and nothing more: ", Holt said"; 0: none. */
 guint kp_speaker_says(const KpTokens *tokens, guint from);
