@@ -174,58 +174,91 @@ tells_which(const KpTokens *tokens, guint i, gboolean needed)
           kp_token_indefinite(tokens, i - 3));
 }
 
-static const gchar *
-adjunct(const KpTokens *tokens, guint i, gboolean needed)
+/* The preposition at token i opens adjuncts, and the word before it, i >= 6,
+ * asks for none. */
+static gboolean
+opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
 {
-  const KpToken *left = kp_token(tokens, i - 1);
-  if (!(kp_token_listed(tokens, i, "adjunct") ||
-        (needed && kp_token_is(tokens, i,
-                               "under|against|toward|towards|past|beneath|"
-                               "behind|beyond|beside"))) ||
-      i < 6 || left->marks & (needed ? ~KP_MARK_CLOSE : ~0) ||
-      kp_token_is(tokens, i - 1,
-                  "part|earlier|later|early|late|way|role|away|far|apart|"
-                  "advantage|care|place|well|hand|hands|back|shortly|purely|"
-                  "simply|merely|partly|largely|mainly|solely|little|"
-                  "immediately|exactly") ||
-      (needed && kp_token_is(tokens, i - 1, "long|soon|shortly|just|even")))
-    return NULL;
-  if (!may_end(tokens, i, needed) || (needed && kp_cut_is_denied(tokens, i)))
-    return NULL;
-  if (g_str_has_suffix(kp_token_folded(tokens, i - 1), "ly") &&
-      kp_token(tokens, i - 2)->marks & KP_MARK_COMMA)
-    return NULL; /* ", allegedly | for bread" */
-  if (kp_token_is(tokens, i, "by|with") &&
-      g_str_has_suffix(kp_token_folded(tokens, i - 1), "ly") &&
-      kp_token(tokens, i - 2)->flags & KP_TOKEN_PARTICIPLE)
-    return NULL; /* "followed closely | by Holt" */
+  gboolean listed = kp_token_listed(tokens, i, "adjunct") ||
+                    (needed && kp_token_is(tokens, i,
+                                           "under|against|toward|towards|past|"
+                                           "beneath|behind|beyond|beside"));
+  return listed && i >= 6 &&
+         !(kp_token(tokens, i - 1)->marks & (needed ? ~KP_MARK_CLOSE : ~0)) &&
+         !kp_token_is(tokens, i - 1,
+                      "part|earlier|later|early|late|way|role|away|far|apart|"
+                      "advantage|care|place|well|hand|hands|back|shortly|"
+                      "purely|simply|merely|partly|largely|mainly|solely|"
+                      "little|immediately|exactly") &&
+         !(needed && kp_token_is(tokens, i - 1, "long|soon|shortly|just|even"));
+}
+
+/* The two words before token i go with it. */
+static gboolean
+leans_left(const KpTokens *tokens, guint i)
+{
+  const KpToken *before = kp_token(tokens, i - 2);
+  gboolean adverb = g_str_has_suffix(kp_token_folded(tokens, i - 1), "ly");
+  if (adverb && before->marks & KP_MARK_COMMA)
+    return TRUE; /* ", allegedly | for bread" */
+  if (adverb && before->flags & KP_TOKEN_PARTICIPLE &&
+      kp_token_is(tokens, i, "by|with"))
+    return TRUE; /* "followed closely | by Holt" */
   /* "will exist | as a page", "to abide | by": a verb that no list has */
-  if (kp_token(tokens, i - 2)->classes & KP_WORD_AUXILIARY ||
-      (kp_token_is(tokens, i - 2, "to") && !(left->classes & KP_WORD_CAPITAL)))
-    return NULL;
+  return before->classes & KP_WORD_AUXILIARY ||
+         (kp_token_is(tokens, i - 2, "to") &&
+          !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL));
+}
+
+/* "530 years | after his death", "their four years | in the league" */
+static gboolean
+completes_time(const KpTokens *tokens, guint i)
+{
+  if (!(kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME))
+    return FALSE;
+  if (kp_token_is(tokens, i, "after|before|since|following"))
+    return !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY);
+  return kp_token_is(tokens, i, "in|at|as|with") &&
+         !(i + 2 == tokens->n && kp_token_is(tokens, i + 1, "prison|jail")) &&
+         !kp_tokens_any(tokens, i, tokens->n, KP_WORD_MONTH | KP_WORD_DAY,
+                        KP_TOKEN_TIME);
+}
+
+/* "named four mills | in the north as the best", "got away | for years before
+ * he was caught": what comes later in the tail belongs to what is before it. */
+static gboolean
+holds_complement(const KpTokens *tokens, guint i)
+{
   for (guint k = i; k < tokens->n; k++) {
     if (kp_complement_named(tokens, k) ||
         (kp_token_is(tokens, i, "for") && kp_token_is(tokens, k, "before") &&
          kp_token(tokens, k - 1)->flags & KP_TOKEN_TIME))
-      return NULL; /* "got away | for years before he was caught" */
+      return TRUE;
   }
-  if (left->flags & KP_TOKEN_TIME &&
-      !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY) &&
-      kp_token_is(tokens, i, "after|before|since|following"))
-    return NULL; /* "530 years | after his death" */
-  if (left->flags & KP_TOKEN_TIME && kp_token_is(tokens, i, "in|at|as|with") &&
-      !(i + 2 == tokens->n && kp_token_is(tokens, i + 1, "prison|jail")) &&
-      !kp_tokens_any(tokens, i, tokens->n, KP_WORD_MONTH | KP_WORD_DAY,
-                     KP_TOKEN_TIME))
-    return NULL; /* "their four years | in the league" */
-  if (is_in_row(tokens, i) ||
-      (needed
-           ? kp_tokens_own_verb(tokens, i) < tokens->n || takes_claim(tokens, i)
-           : holds_claim(tokens, i)) ||
-      (kp_complement_at(tokens, i) &&
-       !(needed && kp_token_is(tokens, i, "around|across|amid|throughout"))) ||
-      kp_complement_compares(tokens, i) || kp_complement_later(tokens, i) ||
-      kp_complement_spans(tokens, i) || is_in_aside(tokens, i) ||
+  return kp_complement_later(tokens, i) || kp_complement_spans(tokens, i);
+}
+
+/* What is before token i asks for the adjunct that opens there. */
+static gboolean
+is_asked_for(const KpTokens *tokens, guint i, gboolean needed)
+{
+  return leans_left(tokens, i) || completes_time(tokens, i) ||
+         holds_complement(tokens, i) || kp_complement_compares(tokens, i) ||
+         (kp_complement_at(tokens, i) &&
+          !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
+}
+
+static const gchar *
+adjunct(const KpTokens *tokens, guint i, gboolean needed)
+{
+  if (!opens_adjunct(tokens, i, needed) || !may_end(tokens, i, needed) ||
+      is_asked_for(tokens, i, needed))
+    return NULL;
+  gboolean claim = needed ? kp_tokens_own_verb(tokens, i) < tokens->n ||
+                                takes_claim(tokens, i)
+                          : holds_claim(tokens, i);
+  if (claim || (needed && kp_cut_is_denied(tokens, i)) ||
+      is_in_row(tokens, i) || is_in_aside(tokens, i) ||
       tells_which(tokens, i, needed) || leads_row(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;

@@ -169,7 +169,44 @@ goes_with_that(const KpTokens *tokens, guint i)
          kp_tokens_verb(tokens, say + 2, i) < i;
 }
 
-/* The second half of a co-ordination: a clause, or a predicate. */
+/* "and then | left": the first token after that at i which may be a verb. */
+static guint
+after_adverbs(const KpTokens *tokens, guint i)
+{
+  guint next = i + 1;
+  while (next + 1 < tokens->n && next < i + 3 &&
+         !(kp_token(tokens, next)->flags & KP_TOKEN_FINITE) &&
+         kp_token_is(tokens, next, "then|later|also|now|still|even|already"))
+    next++;
+  return next;
+}
+
+/* The "and" at token i joins less than halves, or more than two. */
+static gboolean
+joins_others(const KpTokens *tokens, guint i, guint next)
+{
+  if (!kp_token_after_comma(tokens, i) &&
+      /* "twists and turns, from ...", "growth and spread of" */
+      ((next == i + 1 && kp_token(tokens, next)->marks & KP_MARK_COMMA) ||
+       kp_token_is(tokens, next + 1, "of")))
+    return TRUE;
+  return shares_object(tokens, i, next) || is_last_of_list(tokens, i) ||
+         is_last_of_clauses(tokens, i) || is_last_after_colon(tokens, i);
+}
+
+/* "and | she left", "and | Holt left" */
+static gboolean
+has_subject(const KpTokens *tokens, guint i)
+{
+  const KpToken *first = kp_token(tokens, i + 1);
+  if (!(kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE))
+    return FALSE;
+  return first->classes & KP_WORD_PRONOUN ||
+         (first->classes & KP_WORD_CAPITAL && first->marks == 0 &&
+          !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
+          !kp_tokens_comma_near(tokens, i));
+}
+
 const gchar *
 kp_cut_second_half(const KpTokens *tokens, guint i)
 {
@@ -180,50 +217,33 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
       (kp_token(tokens, i)->marks != 0 ||
        kp_token_is(tokens, i - 1, "do|does|did|doing|done")))
     return NULL; /* "watch others doing so" */
+  guint next = after_adverbs(tokens, i);
+  if (joins_others(tokens, i, next) ||
+      (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i)))
+    return NULL;
   gboolean comma = kp_token_after_comma(tokens, i);
-  guint next = i + 1;
-  while (next + 1 < tokens->n && next < i + 3 &&
-         !(kp_token(tokens, next)->flags & KP_TOKEN_FINITE) &&
-         kp_token_is(tokens, next, "then|later|also|now|still|even|already"))
-    next++;
-  const KpToken *token = kp_token(tokens, next);
-  gboolean predicate =
-      (token->flags & KP_TOKEN_FINITE) ||
-      (token->classes & KP_WORD_VERB && !(token->classes & KP_WORD_CAPITAL));
-  gboolean balanced = kp_tokens_verb(tokens, 0, i) < i;
-  if (!comma && next == i + 1 && token->marks & KP_MARK_COMMA)
-    return NULL; /* "twists and turns, from ..." */
-  if (shares_object(tokens, i, next) || is_last_of_list(tokens, i) ||
-      is_last_of_clauses(tokens, i) || is_last_after_colon(tokens, i) ||
-      (!comma &&
-       kp_token_is(tokens, next + 1, "of"))) /* "growth and spread of" */
-    return NULL;
-  if (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i))
-    return NULL;
   /* "X noted that A, | and that B" */
   if (comma && kp_token_is(tokens, i, "and") &&
       kp_token_is(tokens, i + 1, "that") && goes_with_that(tokens, i))
     return "second half";
+  const KpToken *token = kp_token(tokens, next);
+  gboolean predicate =
+      (token->flags & KP_TOKEN_FINITE) ||
+      (token->classes & KP_WORD_VERB && !(token->classes & KP_WORD_CAPITAL));
   /* "called the owner | and reported that": what was said is the point */
   if (predicate && (is_last_of_series(tokens, i) ||
                     (kp_is_say(tokens, next) && only_meets(tokens, i)) ||
                     is_conditional(tokens, i)))
     return NULL;
-  if (predicate && balanced)
-    return "second half";
-  if (!balanced || (!comma && !kp_token_is(tokens, i, "but|and|so")))
+  gboolean balanced = kp_tokens_verb(tokens, 0, i) < i;
+  if (!balanced ||
+      (!predicate && !comma && !kp_token_is(tokens, i, "but|and|so")))
     return NULL;
-  gboolean subject = kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN &&
-                     kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
-  subject |= !kp_tokens_comma_near(tokens, i) &&
-             kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL &&
-             !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
-             kp_token(tokens, i + 1)->marks == 0 &&
-             kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
-  if (subject || (comma && kp_tokens_clause(tokens, i + 1, tokens->n)) ||
-      (comma && kp_token_is(tokens, i, "but")))
-    return "second half";
-  return NULL;
+  return predicate || has_subject(tokens, i) ||
+                 (comma && (kp_token_is(tokens, i, "but") ||
+                            kp_tokens_clause(tokens, i + 1, tokens->n)))
+             ? "second half"
+             : NULL;
 }
 
 /* "and automatically runs": an adverb and a verb. */
