@@ -252,14 +252,14 @@ static const gchar *
 adjunct(const KpTokens *tokens, guint i, gboolean needed)
 {
   if (!opens_adjunct(tokens, i, needed) || !may_end(tokens, i, needed) ||
-      is_asked_for(tokens, i, needed))
+      (needed && kp_cut_is_denied(tokens, i)))
     return NULL;
   gboolean claim = needed ? kp_tokens_own_verb(tokens, i) < tokens->n ||
                                 takes_claim(tokens, i)
                           : holds_claim(tokens, i);
-  if (claim || (needed && kp_cut_is_denied(tokens, i)) ||
-      is_in_row(tokens, i) || is_in_aside(tokens, i) ||
-      tells_which(tokens, i, needed) || leads_row(tokens, i))
+  if (claim || is_in_row(tokens, i) || is_in_aside(tokens, i) ||
+      is_asked_for(tokens, i, needed) || tells_which(tokens, i, needed) ||
+      leads_row(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }

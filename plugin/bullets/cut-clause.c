@@ -195,37 +195,44 @@ is_most(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* The clause that opens at token i tells when or whether what is before it is
+ * so, or is no clause. */
+static gboolean
+limits(const KpTokens *tokens, guint i)
+{
+  if (kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
+      kp_token(tokens, i - 2)->classes & KP_WORD_RELATIVE)
+    return TRUE;                          /* "a fault that shows | when ..." */
+  if (kp_token_is(tokens, i + 1, "of") || /* "because of" */
+      (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "one") &&
+       kp_token_is(tokens, i + 2, "of")))
+    return TRUE;
+  return kp_token_listed(tokens, i, "condition") ||
+         kp_sets_scene(tokens, i, i) || kp_complement_compares(tokens, i) ||
+         (kp_complement_named(tokens, i) &&
+          !kp_tokens_clause(tokens, i + 1, tokens->n)) ||
+         (kp_token_is(tokens, i, "before") && was_so(tokens, i)) ||
+         (kp_token_is(tokens, i, "since") && is_most(tokens, i));
+}
+
+/* What is before token i, without a comma, can do without the clause. */
+static gboolean
+ends_before(const KpTokens *tokens, guint i)
+{
+  return !leans_left(tokens, i) && kp_tokens_verb(tokens, 0, i) + 1 < i &&
+         kp_token_listed(tokens, i, "clause-opener") &&
+         !kp_complement_bound(tokens, i) && !strands_object(tokens, i) &&
+         !kp_complement_singled(tokens, i) &&
+         !(kp_token_is(tokens, i, "as") &&
+           !kp_tokens_clause(tokens, i + 1, tokens->n));
+}
+
 static const gchar *
 clause(const KpTokens *tokens, guint i, gboolean needed)
 {
-  const KpToken *token = kp_token(tokens, i);
-  if (!(token->classes & KP_WORD_SUBORDINATE))
-    return NULL;
-  gboolean restricts = kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
-                       kp_token(tokens, i - 2)->classes & KP_WORD_RELATIVE;
-  if (restricts || kp_sets_scene(tokens, i, i) ||
-      kp_complement_compares(tokens, i) ||
-      (kp_complement_named(tokens, i) &&
-       !kp_tokens_clause(tokens, i + 1, tokens->n)))
-    return NULL; /* "a fault that shows | when ..." */
-  if (kp_token_listed(tokens, i, "condition") ||
-      kp_token_is(tokens, i + 1, "of")) /* because of */
-    return NULL;
-  if ((kp_token_is(tokens, i, "before") && was_so(tokens, i)) ||
-      (kp_token_is(tokens, i, "since") && is_most(tokens, i)) ||
-      (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "one") &&
-       kp_token_is(tokens, i + 2, "of")))
-    return NULL;
   gboolean comma = kp_token_after_comma(tokens, i);
-  guint first = kp_tokens_verb(tokens, 0, i);
-  if (!comma && (leans_left(tokens, i) || first + 1 >= i))
-    return NULL;
-  if (!comma && !kp_token_listed(tokens, i, "clause-opener"))
-    return NULL;
-  if (!comma && (kp_complement_bound(tokens, i) || strands_object(tokens, i) ||
-                 kp_complement_singled(tokens, i) ||
-                 (kp_token_is(tokens, i, "as") &&
-                  !kp_tokens_clause(tokens, i + 1, tokens->n))))
+  if (!(kp_token(tokens, i)->classes & KP_WORD_SUBORDINATE) ||
+      limits(tokens, i) || !(comma || ends_before(tokens, i)))
     return NULL;
   guint verb = kp_tokens_verb(tokens, i + 1, tokens->n);
   /* "the aide who served | since 2012, resigned": the sentence's own verb. */
@@ -235,9 +242,7 @@ clause(const KpTokens *tokens, guint i, gboolean needed)
     return NULL;
   gboolean gerund =
       i + 1 < tokens->n && kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
-  if (verb >= tokens->n && !gerund)
-    return NULL;
-  return "trailing clause";
+  return verb < tokens->n || gerund ? "trailing clause" : NULL;
 }
 
 const gchar *

@@ -75,19 +75,6 @@ kp_connective_end(const KpTokens *tokens, guint from)
   return from;
 }
 
-static gboolean
-opens_condition(const KpTokens *tokens, guint i)
-{
-  return kp_token_listed(tokens, i, "condition");
-}
-
-static gboolean
-has_time(const KpTokens *tokens, guint from, guint to)
-{
-  return kp_tokens_any(tokens, from, to, KP_WORD_DAY | KP_WORD_MONTH,
-                       KP_TOKEN_TIME);
-}
-
 /* "Half a century ago,", "In the 1990s,": what was so then may be so no more.
  */
 static gboolean
@@ -108,7 +95,9 @@ says_when(const KpTokens *tokens, guint from, guint end)
 {
   const KpToken *first = kp_token(tokens, from);
   const guint most = 8; /* tokens */
-  if (!has_time(tokens, from, end) || end - from > most)
+  if (end - from > most ||
+      !kp_tokens_any(tokens, from, end, KP_WORD_DAY | KP_WORD_MONTH,
+                     KP_TOKEN_TIME))
     return FALSE;
   if (kp_token_is(tokens, from, "until|till|up|before|by|since"))
     return FALSE; /* what was so until then is so no more */
@@ -261,6 +250,28 @@ is_clause(const KpCuts *self, guint from, guint end)
           kp_token_is(tokens, from + 1, "what"));
 }
 
+/* What follows from `end` on needs the phrase that opens at `from`. */
+static gboolean
+is_needed(const KpTokens *tokens, guint from, guint end)
+{
+  const KpToken *first = kp_token(tokens, from);
+  if (kp_token_listed(tokens, from, "condition") ||
+      tells_how_often(tokens, from, end) || foresees(tokens, from, end) ||
+      goes_with_opener(tokens, from, end) || lists_aims(tokens, from, end))
+    return TRUE;
+  if (first->flags & KP_TOKEN_GERUND &&
+      kp_token(tokens, end)->flags & KP_TOKEN_GERUND)
+    return TRUE; /* "Existing mills, using steam, will close" */
+  if (kp_token_is(tokens, from, "for|to") &&
+      kp_token_is(tokens, from + 1, "me|us|many|some|most|others|now|him|her"))
+    return TRUE; /* "For many, the feast is the best" */
+  if (kp_is_inserted_attribution(tokens, end))
+    return TRUE; /* "In one case, police said, he ..." */
+  return kp_tokens_any(tokens, from, end, KP_WORD_NEGATION, 0) &&
+         !(first->classes & KP_WORD_SUBORDINATE) &&
+         !kp_token_is(tokens, from, "even");
+}
+
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -269,24 +280,8 @@ phrase(KpCuts *self, guint from)
   const guint most = 30; /* tokens */
   const KpTokens *tokens = self->tokens;
   guint end = kp_phrase_whole_end(tokens, from, most);
-  if (end == 0 || end >= tokens->n || opens_condition(tokens, from) ||
-      !kp_tokens_clause(tokens, end, tokens->n) ||
-      (kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
-       kp_token(tokens, end)->flags & KP_TOKEN_GERUND))
-    return; /* "Existing mills, using steam, will close" */
-  if (tells_how_often(tokens, from, end) || foresees(tokens, from, end) ||
-      goes_with_opener(tokens, from, end) ||
-      (kp_token_is(tokens, from, "for|to") &&
-       kp_token_is(tokens, from + 1,
-                   "me|us|many|some|most|others|now|him|her")))
-    return; /* "For many, the feast is the best" */
-  if (lists_aims(tokens, from, end))
-    return;
-  if (kp_is_inserted_attribution(tokens, end))
-    return; /* "In one case, police said, he ..." */
-  if (kp_tokens_any(tokens, from, end, KP_WORD_NEGATION, 0) &&
-      !(kp_token(tokens, from)->classes & KP_WORD_SUBORDINATE) &&
-      !kp_token_is(tokens, from, "even"))
+  if (end == 0 || end >= tokens->n || is_needed(tokens, from, end) ||
+      !kp_tokens_clause(tokens, end, tokens->n))
     return;
   const KpToken *first = kp_token(tokens, from);
   gboolean verb = kp_tokens_verb(tokens, from, end) < end;

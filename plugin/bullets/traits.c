@@ -167,6 +167,51 @@ is_anaphor(const KpTokens *tokens, guint i, gboolean named, gboolean several)
   return kp_token_is(tokens, i, "they|them|their|they're") ? !several : !named;
 }
 
+/* "that day", "a week | later", "the same": a time or a thing told before. */
+static gboolean
+points_at_time(const KpTokens *tokens, guint i)
+{
+  gboolean day =
+      i + 1 < tokens->n && (kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
+                            kp_token(tokens, i + 1)->classes & KP_WORD_DAY);
+  return (day && kp_token_is(tokens, i, "that|same|those|these")) ||
+         (i > 0 && kp_token_is(tokens, i, "later|earlier") &&
+          kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME) ||
+         kp_token_is(tokens, i, "then|there|same|latter");
+}
+
+/* "The first finds files": which, is told elsewhere. */
+static gboolean
+opens_with_order(const KpTokens *tokens, guint first)
+{
+  return first + 2 < tokens->n && kp_token_is(tokens, first, "the") &&
+         kp_token_is(tokens, first + 1,
+                     "first|second|third|last|latter|former") &&
+         (kp_token(tokens, first + 1)->marks & KP_MARK_COMMA ||
+          kp_token(tokens, first + 2)->flags & KP_TOKEN_FINITE ||
+          kp_token(tokens, first + 2)->classes &
+              (KP_WORD_AUXILIARY | KP_WORD_VERB));
+}
+
+/* "Some discover it at school": of whom, is told elsewhere. */
+static gboolean
+opens_with_part(const KpTokens *tokens, guint first)
+{
+  return first + 1 < tokens->n && kp_token(tokens, first)->quote == 0 &&
+         kp_token_is(tokens, first, "some|both|neither|each|none|others") &&
+         (kp_token(tokens, first + 1)->flags &
+              (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
+          kp_token(tokens, first + 1)->classes & KP_WORD_AUXILIARY);
+}
+
+/* "there are three": says that something is. */
+static gboolean
+says_there_is(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "there") && i + 1 < tokens->n &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY;
+}
+
 /* What in the first words leans on a text that the reader has not read; `named`
  * tells that they open with a surname. */
 static guint32
@@ -197,34 +242,11 @@ leaning_traits(const KpDraft *draft, guint first, gboolean named)
                     "also|too|another|other|others|again|however|"
                     "therefore|moreover|nevertheless"))
       traits |= KP_TRAIT_ALSO;
-    gboolean that_day = kp_token_is(tokens, i, "that|same|those|these") &&
-                        i + 1 < tokens->n &&
-                        (kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
-                         kp_token(tokens, i + 1)->classes & KP_WORD_DAY);
-    /* "The first finds files" */
-    gboolean ordinal =
-        i == first && i + 2 < tokens->n && kp_token_is(tokens, i, "the") &&
-        kp_token_is(tokens, i + 1, "first|second|third|last|latter|former") &&
-        (kp_token(tokens, i + 1)->marks & KP_MARK_COMMA ||
-         kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE ||
-         kp_token(tokens, i + 2)->classes & (KP_WORD_AUXILIARY | KP_WORD_VERB));
-    /* "Some discover it at school": of whom, is told elsewhere. */
-    gboolean part =
-        i == first && i + 1 < tokens->n && token->quote == 0 &&
-        kp_token_is(tokens, i, "some|both|neither|each|none|others") &&
-        (kp_token(tokens, i + 1)->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
-         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY);
-    gboolean later = i > 0 && kp_token_is(tokens, i, "later|earlier") &&
-                     kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME;
-    /* "there are three": says that something is */
-    gboolean exists = kp_token_is(tokens, i, "there") && i + 1 < tokens->n &&
-                      kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY;
-    if (exists)
-      continue;
-    if (that_day || later || ordinal || part ||
-        kp_token_is(tokens, i, "then|there|same|latter"))
+    if (points_at_time(tokens, i) && !says_there_is(tokens, i))
       traits |= KP_TRAIT_THEN;
   }
+  if (opens_with_order(tokens, first) || opens_with_part(tokens, first))
+    traits |= KP_TRAIT_THEN;
   return traits;
 }
 
