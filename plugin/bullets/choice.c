@@ -39,13 +39,13 @@
 #define MOST_LATER 2    /* sentences */
 
 static void
-mark_said(const KpRanking *ranking,
+mark_said(const KpProse *prose,
           const KpCandidate *candidate,
           gboolean *said,
           guint *told)
 {
   for (guint i = 0; i < candidate->words->len; i++) {
-    guint32 term = kp_choice_term(ranking, candidate, i);
+    guint32 term = kp_candidate_word(prose, candidate, i)->term;
     if (term == KP_NO_TERM)
       continue;
     said[term] = TRUE;
@@ -111,19 +111,29 @@ typedef struct {
   GPtrArray *above;       /* of gchar, for count_strangers */
 } Race;
 
+static const KpCandidate *
+candidate_at(const Race *race, guint entry)
+{
+  return g_array_index(race->entries, KpEntry, entry).candidate;
+}
+
+static const KpCandidate *
+chosen_at(const Race *race, const GArray *chosen, guint i)
+{
+  return candidate_at(race, g_array_index(chosen, guint, i));
+}
+
 /* The chosen bullet that would stand right above `candidate`, or below it where
  * `below`; NULL: none. */
 static const KpCandidate *
-neighbour(const GArray *entries,
+neighbour(const Race *race,
           const GArray *chosen,
           const KpCandidate *candidate,
           gboolean below)
 {
   const KpCandidate *nearest = NULL;
   for (guint i = 0; i < chosen->len; i++) {
-    const KpCandidate *other =
-        g_array_index(entries, KpEntry, g_array_index(chosen, guint, i))
-            .candidate;
+    const KpCandidate *other = chosen_at(race, chosen, i);
     gboolean right_side = below ? other->sentence > candidate->sentence
                                 : other->sentence < candidate->sentence;
     gboolean nearer =
@@ -145,9 +155,7 @@ count_strangers(const Race *race,
     return 0;
   g_ptr_array_set_size(race->above, 0);
   for (guint i = 0; i < chosen->len; i++) {
-    const KpCandidate *other =
-        g_array_index(race->entries, KpEntry, g_array_index(chosen, guint, i))
-            .candidate;
+    const KpCandidate *other = chosen_at(race, chosen, i);
     if (other->sentence < candidate->sentence)
       g_ptr_array_add(race->above, other->text);
   }
@@ -161,7 +169,7 @@ worth_among(const Race *race, const GArray *chosen, guint index)
 {
   const KpEntry *entry = &g_array_index(race->entries, KpEntry, index);
   const KpCandidate *candidate = entry->candidate;
-  const KpCandidate *above = neighbour(race->entries, chosen, candidate, FALSE);
+  const KpCandidate *above = neighbour(race, chosen, candidate, FALSE);
   guint strangers = count_strangers(race, chosen, candidate);
   gdouble cost = COST_STRANGER * MIN(strangers, MOST_STRANGERS);
   if (above == NULL && race->ranking->prose->title_terms->len == 0)
@@ -198,13 +206,11 @@ make_bids(Race *race, const GArray *chosen, guint words, gdouble least)
 
 /* TRUE where every he and she has its name in the bullet above. */
 static gboolean
-is_carried(const KpProse *prose,
-           const GArray *entries,
-           const GArray *chosen,
-           const KpCandidate *candidate)
+is_carried(const Race *race, const GArray *chosen, const KpCandidate *candidate)
 {
-  const KpCandidate *above = neighbour(entries, chosen, candidate, FALSE);
-  const KpCandidate *below = neighbour(entries, chosen, candidate, TRUE);
+  const KpProse *prose = race->ranking->prose;
+  const KpCandidate *above = neighbour(race, chosen, candidate, FALSE);
+  const KpCandidate *below = neighbour(race, chosen, candidate, TRUE);
   if (kp_standing_leans(prose, candidate) &&
       (above == NULL || !kp_standing_carries(above, candidate)))
     return FALSE;
@@ -219,9 +225,7 @@ repeats_one(const Race *race,
             const KpCandidate *candidate)
 {
   for (guint i = 0; i < chosen->len; i++) {
-    const KpCandidate *other =
-        g_array_index(race->entries, KpEntry, g_array_index(chosen, guint, i))
-            .candidate;
+    const KpCandidate *other = chosen_at(race, chosen, i);
     if (other->sentence == candidate->sentence ||
         kp_choice_overlap(race->ranking, candidate, other, race->marks) >
             KP_CHOICE_SAME ||
@@ -233,16 +237,14 @@ repeats_one(const Race *race,
 }
 
 /* The best entry that stands among the chosen and repeats none of them; those
- * before it that repeat one are out.
- * G_MAXUINT: there is none. */
+ * before it that repeat one are out. G_MAXUINT: there is none. */
 static guint
 take_best(const Race *race, const GArray *chosen)
 {
   while (race->bids->n > 0) {
     guint best = pop_best(race->bids);
-    const KpCandidate *candidate =
-        g_array_index(race->entries, KpEntry, best).candidate;
-    if (!is_carried(race->ranking->prose, race->entries, chosen, candidate))
+    const KpCandidate *candidate = candidate_at(race, best);
+    if (!is_carried(race, chosen, candidate))
       continue;
     race->out[best] = TRUE;
     if (!repeats_one(race, chosen, candidate))
@@ -280,10 +282,10 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
     guint best = take_best(race, chosen);
     if (best == G_MAXUINT)
       break;
-    const KpEntry *entry = &g_array_index(race->entries, KpEntry, best);
+    const KpCandidate *candidate = candidate_at(race, best);
     g_array_append_val(chosen, best);
-    words += entry->candidate->n_words;
-    mark_said(race->ranking, entry->candidate, race->said, race->told);
+    words += candidate->n_words;
+    mark_said(race->ranking->prose, candidate, race->said, race->told);
   }
   return words;
 }
@@ -292,8 +294,7 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
 static gdouble
 value_of(const Race *race, const GArray *chosen, guint index)
 {
-  const KpEntry *entry = &g_array_index(race->entries, KpEntry, index);
-  return entry->candidate->n_words *
+  return candidate_at(race, index)->n_words *
          (worth_among(race, chosen, index) - race->cost);
 }
 
@@ -303,17 +304,15 @@ static guint
 fuller(const Race *race, GArray *chosen, guint at, guint left)
 {
   guint own = g_array_index(chosen, guint, at), best = own;
-  const KpCandidate *shown =
-      g_array_index(race->entries, KpEntry, own).candidate;
+  const KpCandidate *shown = candidate_at(race, own);
   g_array_remove_index(chosen, at);
   for (guint i = 0; i < race->entries->len; i++) {
-    const KpCandidate *candidate =
-        g_array_index(race->entries, KpEntry, i).candidate;
+    const KpCandidate *candidate = candidate_at(race, i);
     if (candidate->sentence == shown->sentence &&
         candidate->n_words > shown->n_words &&
         candidate->n_words - shown->n_words <= left &&
         value_of(race, chosen, i) > value_of(race, chosen, best) &&
-        is_carried(race->ranking->prose, race->entries, chosen, candidate) &&
+        is_carried(race, chosen, candidate) &&
         !repeats_one(race, chosen, candidate))
       best = i;
   }
@@ -327,13 +326,10 @@ static void
 fill(const Race *race, guint left, GArray *chosen)
 {
   for (guint i = 0; i < chosen->len; i++) {
-    guint *entry = &g_array_index(chosen, guint, i);
-    guint before =
-        g_array_index(race->entries, KpEntry, *entry).candidate->n_words;
+    guint before = chosen_at(race, chosen, i)->n_words;
     guint better = fuller(race, chosen, i, left);
     g_array_index(chosen, guint, i) = better;
-    left -= g_array_index(race->entries, KpEntry, better).candidate->n_words -
-            before;
+    left -= candidate_at(race, better)->n_words - before;
   }
 }
 

@@ -34,12 +34,6 @@ void kp_choice_make(const KpRanking *ranking,
                     KpRoom room,
                     GArray *chosen);
 
-/* How much of the candidate's terms `said` (a boolean for each of the prose's
- * terms) marks, weighed by IDF, 0..1. */
-gdouble kp_choice_share(const KpRanking *ranking,
-                        const KpCandidate *candidate,
-                        const gboolean *said);
-
 /* The terms of many candidates, laid out so that they can be asked again and
  * again how much of them is said. */
 typedef struct KpSpoken KpSpoken;
@@ -48,7 +42,8 @@ KpSpoken *kp_spoken_new(const KpRanking *ranking,
 void kp_spoken_free(KpSpoken *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpSpoken, kp_spoken_free)
 
-/* kp_choice_share of the i-th entry. */
+/* How much of the i-th entry's terms `said` (a boolean for each of the prose's
+ * terms) marks, weighed by IDF, 0..1. */
 gdouble kp_spoken_share(const KpSpoken *self, guint i, const gboolean *said);
 
 /* TRUE where a reader of what `said` marks learns next to nothing from the
@@ -63,9 +58,5 @@ gdouble kp_choice_overlap(const KpRanking *ranking,
                           const KpCandidate *a,
                           const KpCandidate *b,
                           gboolean *marks);
-
-/* The term of the i-th word of the candidate. */
-guint32
-kp_choice_term(const KpRanking *ranking, const KpCandidate *candidate, guint i);
 
 #endif

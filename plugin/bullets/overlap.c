@@ -5,8 +5,8 @@
 #include "prose.h"
 #include "ranking.h"
 
-guint32
-kp_choice_term(const KpRanking *ranking, const KpCandidate *candidate, guint i)
+static guint32
+term_of(const KpRanking *ranking, const KpCandidate *candidate, guint i)
 {
   return kp_candidate_word(ranking->prose, candidate, i)->term;
 }
@@ -18,14 +18,15 @@ weight_of(const KpRanking *ranking, guint32 term)
   return 0.2 + ranking->idf[term];
 }
 
-gdouble
-kp_choice_share(const KpRanking *ranking,
-                const KpCandidate *candidate,
-                const gboolean *said)
+/* How much of the candidate's terms `said` marks, weighed by IDF, 0..1. */
+static gdouble
+share_of(const KpRanking *ranking,
+         const KpCandidate *candidate,
+         const gboolean *said)
 {
   gdouble all = 0, known = 0;
   for (guint i = 0; i < candidate->words->len; i++) {
-    guint32 term = kp_choice_term(ranking, candidate, i);
+    guint32 term = term_of(ranking, candidate, i);
     if (term == KP_NO_TERM)
       continue;
     all += weight_of(ranking, term);
@@ -55,7 +56,7 @@ kp_spoken_new(const KpRanking *ranking, const GArray *entries)
     gdouble sum = 0;
     g_array_append_val(self->starts, self->terms->len);
     for (guint i = 0; i < candidate->words->len; i++) {
-      guint32 term = kp_choice_term(ranking, candidate, i);
+      guint32 term = term_of(ranking, candidate, i);
       if (term == KP_NO_TERM)
         continue;
       g_array_append_val(self->terms, term);
@@ -96,9 +97,9 @@ kp_spoken_share(const KpSpoken *self, guint i, const gboolean *said)
 static gboolean
 is_new_term(const KpRanking *ranking, const KpCandidate *candidate, guint i)
 {
-  guint32 term = kp_choice_term(ranking, candidate, i);
+  guint32 term = term_of(ranking, candidate, i);
   for (guint k = 0; k < i && term != KP_NO_TERM; k++) {
-    if (kp_choice_term(ranking, candidate, k) == term)
+    if (term_of(ranking, candidate, k) == term)
       return FALSE;
   }
   return term != KP_NO_TERM;
@@ -111,14 +112,14 @@ kp_choice_repeats(const KpRanking *ranking,
 {
   const gdouble most = 0.8; /* a new word in five adds nothing */
   const guint fewest = 3;   /* terms, to be counted */
-  if (kp_choice_share(ranking, candidate, said) > most)
+  if (share_of(ranking, candidate, said) > most)
     return TRUE;
   guint all = 0, known = 0;
   for (guint i = 0; i < candidate->words->len; i++) {
     if (!is_new_term(ranking, candidate, i))
       continue;
     all++;
-    known += said[kp_choice_term(ranking, candidate, i)];
+    known += said[term_of(ranking, candidate, i)];
   }
   return all >= fewest && known >= most * all;
 }
@@ -130,13 +131,13 @@ kp_choice_overlap(const KpRanking *ranking,
                   gboolean *marks)
 {
   for (guint i = 0; i < b->words->len; i++) {
-    if (kp_choice_term(ranking, b, i) != KP_NO_TERM)
-      marks[kp_choice_term(ranking, b, i)] = TRUE;
+    if (term_of(ranking, b, i) != KP_NO_TERM)
+      marks[term_of(ranking, b, i)] = TRUE;
   }
-  gdouble share = kp_choice_share(ranking, a, marks);
+  gdouble share = share_of(ranking, a, marks);
   for (guint i = 0; i < b->words->len; i++) {
-    if (kp_choice_term(ranking, b, i) != KP_NO_TERM)
-      marks[kp_choice_term(ranking, b, i)] = FALSE;
+    if (term_of(ranking, b, i) != KP_NO_TERM)
+      marks[term_of(ranking, b, i)] = FALSE;
   }
   return share;
 }
