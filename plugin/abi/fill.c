@@ -3,7 +3,6 @@
  * <keypoints/values.h>. */
 #include "fill.h"
 
-#include "page-calls.h"
 #include "page.h"
 #include "status.h"
 

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* The calls that open and close pages and count them; the table of all. */
-#include <string.h>
 
 #include "date.h"
 #include "page-calls.h"

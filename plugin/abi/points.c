@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* The calls that tell a page's points: own, generated, and both compared. */
-#include <string.h>
 
 #include "page-calls.h"
 #include "page-state.h"

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* The calls of <keypoints/site.h>. */
-#include <string.h>
 
 #include "error.h"
 #include "fill.h"

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* How many of a thing are told of: one, some, about ten. */
-#include "prose.h"
 #include "tokens.h"
 
 gboolean

@@ -3,7 +3,6 @@
  * more of its last words and goes along. */
 #include "cut.h"
 #include "described.h"
-#include "prose.h"
 
 /* ", on its way from Hull, | to Goole, sank": the end of where it goes, or
  * `to`.

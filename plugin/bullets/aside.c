@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What kind of aside stands between two commas. */
 #include "cut.h"
-#include "prose.h"
 
 /* "The next week, | a note signed by bakers, addressing the town, said": the
  * subject comes after the time that opens the sentence. */

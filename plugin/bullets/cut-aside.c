@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts between two marks: brackets, paired dashes, paired commas. */
 #include "cut.h"
-#include "prose.h"
 
 /* Later words never fit a bullet. */
 #define REACH 70 /* tokens */

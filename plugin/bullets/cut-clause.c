@@ -2,7 +2,6 @@
 /* Cuts at the end: relative and subordinate clauses. */
 #include "complement.h"
 #include "cut.h"
-#include "prose.h"
 
 /* "some loaves, | some of which are old, are sold": the sentence's verb comes
  * after the clause. */

@@ -2,7 +2,6 @@
 /* Halves of a co-ordination: the second, or the first where the second stands
  * by itself. */
 #include "cut.h"
-#include "prose.h"
 
 /* "washed | and dressed the child", "are baked | and sold by two crews": what
  * the second verb has is the first's as well. */

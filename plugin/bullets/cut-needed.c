@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts at the end of a sentence of which nothing else leaves a bullet. */
-#include "complement.h"
 #include "cut.h"
-#include "prose.h"
 
 gboolean
 kp_cut_is_denied(const KpTokens *tokens, guint i)

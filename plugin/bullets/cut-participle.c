@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts at the end: participles with their company, and examples. */
 #include "cut.h"
-#include "prose.h"
 
 /* "after owner Holt, of Moss, | admitted": a clause was opened and has no verb
  * yet. */

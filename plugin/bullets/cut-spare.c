@@ -2,7 +2,6 @@
 /* Words inside a sentence without which it says the same, a few at a time: for
  * one that is too long by a few words. */
 #include "cut.h"
-#include "prose.h"
 
 /* "in order | to", "in an effort | to". */
 static guint

@@ -2,7 +2,6 @@
 /* Cuts at the end: clauses, participles, relatives, second halves. */
 #include "complement.h"
 #include "cut.h"
-#include "prose.h"
 
 /* Later words never fit a bullet, whatever else is cut. */
 #define REACH 60 /* tokens */

@@ -4,7 +4,7 @@
 #ifndef KP_ENDING_H
 #define KP_ENDING_H
 
-#include "wording.h"
+#include "draft.h"
 
 /* TRUE where the kept words up to token `last`, the last one, leave something
  * open: a word that asks for a complement ("accused", "aware"), a relative

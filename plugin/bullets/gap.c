@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "cut.h"
-#include "prose.h"
 
 static gsize
 dash_at_end(const gchar *text, gsize length)

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* The verb that a sentence is built on: none that a word before it asks for. */
-#include "prose.h"
 #include "tokens.h"
 
 /* "a murder | he did not commit", "comments | the pair made": what is told of

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Tokens come in; where a phrase that opens the sentence ends goes out. */
 #include "cut.h"
-#include "prose.h"
 
 guint
 kp_phrase_end(const KpTokens *tokens, guint from, guint most)

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "article.h"
 #include "described.h"
 #include "names.h"
 #include "prose.h"

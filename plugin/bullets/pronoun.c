@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "pronoun.h"
 
-#include "article.h"
 #include "prose.h"
 
 static guint

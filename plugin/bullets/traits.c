@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "traits.h"
 
-#include <string.h>
-
 #include "called.h"
 #include "prose.h"
 

@@ -2,7 +2,6 @@
 /* The tokens of a sentence come in; whether it goes through the page with its
  * reader, step by step, goes out. */
 #include "fitness.h"
-#include "prose.h"
 
 /* "You should now see a list": how far the reader has come. */
 static gboolean

@@ -3,7 +3,6 @@
 #include "accept.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #include "command.h"
 #include "diff.h"

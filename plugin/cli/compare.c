@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* keypoints compare: the author's points beside the generated ones. */
 #include <stdio.h>
-#include <string.h>
 
 #include "command.h"
 #include "compared-html.h"

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Comparisons come in; JSON and CSV for programs go out. */
 #include <stdio.h>
-#include <string.h>
 
 #include "compared.h"
 #include "points.h"

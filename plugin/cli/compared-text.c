@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Comparisons come in; text for people goes out. */
 #include <stdio.h>
-#include <string.h>
 
 #include "compared.h"
 #include "terminal.h"

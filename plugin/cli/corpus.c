@@ -3,11 +3,9 @@
 #include "corpus.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "command.h"
-#include "error.h"
 #include "file.h"
 #include "paths.h"
 #include "session.h"

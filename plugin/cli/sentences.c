@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include "command.h"
-#include "error.h"
 #include "json.h"
 #include "language.h"
 #include "options.h"

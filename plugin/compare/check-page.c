@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A page comes in; what is wrong with what it says about its points goes
  * out. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "inspection.h"

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Settled blocks come in; paragraphs that repeat an earlier one are marked. */
-#include <string.h>
 
 #include "pattern.h"
 #include "settle.h"

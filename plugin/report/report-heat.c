@@ -2,7 +2,6 @@
 /* A ranked article comes in; its sentences on grounds that tell their scores
  * go out, each with its shares behind it. */
 #include <math.h>
-#include <string.h>
 
 #include "article.h"
 #include "bullets.h"

@@ -3,7 +3,6 @@
 #include "report-html.h"
 
 #include <math.h>
-#include <string.h>
 
 KpDigits
 kp_digits(gdouble number, guint decimals)

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Pages come in one by one; what they say together goes out. */
-#include <math.h>
 
 #include "article.h"
 #include "bullets.h"

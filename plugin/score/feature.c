@@ -2,8 +2,6 @@
 /* A sentence in its article comes in; named numbers of 0..1 go out. */
 #include "feature.h"
 
-#include <math.h>
-
 #include "prose.h"
 #include "ranking.h"
 

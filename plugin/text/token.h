@@ -7,7 +7,6 @@
 #include <glib.h>
 
 #include "language.h"
-#include "span.h"
 
 /* Abbreviations and starters are short; longer tokens are not looked up. */
 #define KP_TOKEN_MAX 32 /* bytes */
