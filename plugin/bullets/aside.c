@@ -108,11 +108,7 @@ gboolean
 kp_aside_comes_from(const KpTokens *tokens, guint from)
 {
   const guint reach = 8; /* tokens */
-  for (guint i = from; i-- > 0 && i + reach >= from;) {
-    if (kp_token_is(tokens, i, "from"))
-      return TRUE;
-  }
-  return FALSE;
+  return kp_tokens_before(tokens, from, reach, "from");
 }
 
 /* What kind of aside stands in [from, to) where no small word opens it; NULL:

@@ -92,13 +92,9 @@ static gboolean
 is_verdict(const KpTokens *self, guint i)
 {
   const guint reach = 6; /* tokens of who was found so */
-  if (!kp_token_is(self, i, "guilty"))
-    return FALSE;
-  for (guint k = i; k-- > 0 && k + reach >= i;) {
-    if (kp_token_is(self, k, "found|finds|plead|pleads|pleaded|pleading|pled"))
-      return TRUE;
-  }
-  return FALSE;
+  return kp_token_is(self, i, "guilty") &&
+         kp_tokens_before(self, i, reach,
+                          "found|finds|plead|pleads|pleaded|pleading|pled");
 }
 
 /* The flags that the lists of the language give. */

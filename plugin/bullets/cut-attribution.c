@@ -26,15 +26,12 @@ kp_is_say(const KpTokens *tokens, guint i)
 gboolean
 kp_is_party(const KpTokens *tokens, guint from, guint to)
 {
-  for (guint i = from; i < to; i++) {
-    if (kp_token_is(tokens, i,
-                    "prosecutor|prosecutors|lawyer|lawyers|attorney|attorneys|"
-                    "defendant|defendants|suspect|suspects|critics|supporters|"
-                    "opponents|rebels|activists|lawsuit|suit|indictment|"
-                    "accuser|accusers|woman|women|friend|friends"))
-      return TRUE;
-  }
-  return FALSE;
+  return kp_tokens_hold(
+      tokens, from, to,
+      "prosecutor|prosecutors|lawyer|lawyers|attorney|attorneys|defendant|"
+      "defendants|suspect|suspects|critics|supporters|opponents|rebels|"
+      "activists|lawsuit|suit|indictment|accuser|accusers|woman|women|friend|"
+      "friends");
 }
 
 /* TRUE where a word of saying in [from, to) tells a view rather than a fact:

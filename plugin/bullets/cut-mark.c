@@ -73,14 +73,8 @@ static gboolean
 makes(const KpTokens *tokens, guint i)
 {
   const guint reach = 5; /* tokens of the object */
-  gboolean closed = FALSE;
-  for (guint k = i + 1; k < tokens->n; k++)
-    closed |= (kp_token(tokens, k)->flags & KP_TOKEN_DASH) != 0;
-  for (guint k = i; closed && k-- > 0 && k + reach >= i;) {
-    if (kp_token_is(tokens, k, "make|makes|made|making"))
-      return TRUE;
-  }
-  return FALSE;
+  return kp_tokens_any(tokens, i + 1, tokens->n, 0, KP_TOKEN_DASH) &&
+         kp_tokens_before(tokens, i, reach, "make|makes|made|making");
 }
 
 const gchar *

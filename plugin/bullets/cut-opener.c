@@ -137,11 +137,8 @@ foresees(const KpTokens *tokens, guint from, guint end)
   if (!kp_token_is(tokens, from, "when|once|until|after|whenever|as") ||
       kp_tokens_verb(tokens, from, end) >= end)
     return FALSE;
-  for (guint i = end; i < tokens->n && i < end + reach; i++) {
-    if (kp_token_is(tokens, i, "will|would|can|could|may|might|won't|can't"))
-      return TRUE;
-  }
-  return FALSE;
+  return kp_tokens_hold(tokens, end, end + reach,
+                        "will|would|can|could|may|might|won't|can't");
 }
 
 /* "Besides Holt, | two other bakers", "In a survey of bakers, | including ten
@@ -152,13 +149,10 @@ goes_with_opener(const KpTokens *tokens, guint from, guint end)
   const guint reach = 4; /* words of the subject */
   if (kp_token_is(tokens, end, "including|especially|particularly|such|like"))
     return TRUE;
-  if (!kp_token_is(tokens, from, "besides|beside|like|along|alongside|aside"))
-    return FALSE;
-  for (guint i = end; i < tokens->n && i < end + reach; i++) {
-    if (kp_token_is(tokens, i, "other|others|another|also|too"))
-      return TRUE;
-  }
-  return FALSE;
+  return kp_token_is(tokens, from,
+                     "besides|beside|like|along|alongside|aside") &&
+         kp_tokens_hold(tokens, end, end + reach,
+                        "other|others|another|also|too");
 }
 
 /* "To get flour, | give bakers work and mend ovens, you need": the first of
@@ -316,12 +310,9 @@ description(KpCuts *self, guint from)
   if (!kp_token_is(tokens, from, "the|his|her|their|a|an|another|its"))
     return;
   guint end = kp_phrase_end(tokens, from, 9);
-  if (end == 0 || kp_tokens_verb(tokens, from, end) < end)
-    return;
-  for (guint k = from; k < end; k++) { /* "The group led by the mayor, Holt," */
-    if (kp_token_is(tokens, k, "by"))
-      return;
-  }
+  if (end == 0 || kp_tokens_verb(tokens, from, end) < end ||
+      kp_tokens_hold(tokens, from, end, "by"))
+    return; /* "The group led by the mayor, Holt," */
   guint i = end;
   while (i < tokens->n && i < end + 4 &&
          kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&

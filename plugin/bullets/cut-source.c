@@ -57,19 +57,14 @@ tells_what_showed(const KpTokens *tokens, guint i)
 {
   const guint reach = 12; /* tokens of what showed it */
   const guint last = tokens->n - 1;
-  if (!kp_token_is(tokens, last, "showed|shows|show") || i + reach < last ||
-      !kp_token_after_comma(tokens, i) ||
-      kp_tokens_verb(tokens, i, last) < last ||
-      kp_tokens_verb(tokens, 0, i) >= i ||
-      kp_tokens_count_commas(tokens, i, last) > 0)
-    return FALSE;
-  for (guint k = i; k < last; k++) {
-    if (kp_token_is(tokens, k,
-                    "figures|data|study|poll|survey|records|documents|"
-                    "statistics|results|research|numbers"))
-      return TRUE;
-  }
-  return FALSE;
+  return kp_token_is(tokens, last, "showed|shows|show") && i + reach >= last &&
+         kp_token_after_comma(tokens, i) &&
+         kp_tokens_verb(tokens, i, last) >= last &&
+         kp_tokens_verb(tokens, 0, i) < i &&
+         kp_tokens_count_commas(tokens, i, last) == 0 &&
+         kp_tokens_hold(tokens, i, last,
+                        "figures|data|study|poll|survey|records|documents|"
+                        "statistics|results|research|numbers");
 }
 
 gboolean

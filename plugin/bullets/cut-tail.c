@@ -53,12 +53,11 @@ static gboolean
 accuses(const KpTokens *tokens, guint i)
 {
   const guint reach = 6; /* tokens of the name and its verb */
-  gboolean accused = FALSE;
-  for (guint k = i; k-- > 0 && k + reach >= i;)
-    accused |= kp_token_is(tokens, k,
-                           "accuse|accuses|accused|accusing|convict|convicted|"
-                           "suspected|acquitted|cleared|prevent|stop");
-  for (guint k = i + 1; accused && k < tokens->n; k++) {
+  if (!kp_tokens_before(tokens, i, reach,
+                        "accuse|accuses|accused|accusing|convict|convicted|"
+                        "suspected|acquitted|cleared|prevent|stop"))
+    return FALSE;
+  for (guint k = i + 1; k < tokens->n; k++) {
     if (kp_token_is(tokens, k, "of|from") && kp_token_after_comma(tokens, k))
       return TRUE;
   }
@@ -98,18 +97,14 @@ static gboolean
 names_task(const KpTokens *tokens, guint i)
 {
   const guint reach = 14; /* tokens of who it is */
-  if (!kp_token_is(tokens, i, "to") || !kp_tokens_comma_near(tokens, i - 1))
-    return FALSE;
-  for (guint k = i; k-- > 0 && k + reach >= i;) {
-    if (kp_token_is(tokens, k,
-                    "appoint|appoints|appointed|hire|hires|hired|choose|chose|"
-                    "chosen|pick|picks|picked|select|selected|ask|asks|asked|"
-                    "urge|urges|urged|invite|invites|invited|order|orders|"
-                    "ordered|allow|allows|allowed|name|names|named|tell|tells|"
-                    "told|force|forces|forced|expect|expects|expected"))
-      return TRUE;
-  }
-  return FALSE;
+  return kp_token_is(tokens, i, "to") && kp_tokens_comma_near(tokens, i - 1) &&
+         kp_tokens_before(
+             tokens, i, reach,
+             "appoint|appoints|appointed|hire|hires|hired|choose|chose|chosen|"
+             "pick|picks|picked|select|selected|ask|asks|asked|urge|urges|"
+             "urged|invite|invites|invited|order|orders|ordered|allow|allows|"
+             "allowed|name|names|named|tell|tells|told|force|forces|forced|"
+             "expect|expects|expected");
 }
 
 /* ", with ...", ", a former ..." at the end. */

@@ -3,16 +3,6 @@
 #include "prose.h"
 #include "tokens.h"
 
-static gboolean
-holds_conjunction(const KpTokens *self, guint from, guint to)
-{
-  for (guint i = from; i < to; i++) {
-    if (kp_token_is(self, i, "and|or|und|oder"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "Guinea, Sierra Leone and Liberia": names in a row. */
 static gboolean
 lists_names(const KpTokens *self, guint i)
@@ -50,7 +40,7 @@ kp_lists_mark(KpTokens *self)
     gboolean listed = lists_names(self, i);
     if (!listed && is_short && verb == to && !opens_and)
       listed =
-          next_listed || holds_conjunction(self, i + 1, to) ||
+          next_listed || kp_tokens_hold(self, i + 1, to, "and|or|und|oder") ||
           (next < self->n && kp_token_is(self, next + 1, "and|or|und|oder") &&
            kp_tokens_verb(self, next + 1, MIN(next + 4, self->n)) ==
                MIN(next + 4, self->n));

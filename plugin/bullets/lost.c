@@ -106,17 +106,6 @@ lost_but(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* A comma before token `to` parts an enumeration. */
-static gboolean
-has_listed(const KpTokens *tokens, guint to)
-{
-  for (guint i = 0; i < to; i++) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_LIST)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* ", and the member | for transport says": a clause after a comma was opened
  * and its verb is cut. */
 static gboolean
@@ -132,7 +121,8 @@ lost_second_verb(const KpDraft *draft, guint last)
     gboolean against = kp_token_is(tokens, i, "but|yet");
     if (kp_token(tokens, i)->classes & KP_WORD_COORDINATE &&
         (against || left->marks & (KP_MARK_COMMA | KP_MARK_SEMICOLON)) &&
-        !(left->flags & KP_TOKEN_LIST && has_listed(tokens, i - 1)))
+        !(left->flags & KP_TOKEN_LIST &&
+          kp_tokens_any(tokens, 0, i - 1, 0, KP_TOKEN_LIST)))
       return i + 1 < tokens->n &&
              kp_token(tokens, i + 1)->classes &
                  (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN);

@@ -263,6 +263,16 @@ kp_token_passed(const KpTokens *self, guint i, KpWordList *words)
          kp_token_among(self, i, words->list);
 }
 
+gboolean
+kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words)
+{
+  for (guint i = from; i < to && i < self->n; i++) {
+    if (kp_token_sifted(self, i, words))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* The lists that hold the folded words of [from, to). */
 static guint64
 lists_of(const KpTokens *self, guint from, guint to)

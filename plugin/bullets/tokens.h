@@ -97,12 +97,27 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
          kp_token_passed(self, i, words);
 }
 
+/* TRUE where a token of [from, to) is one of the words. */
+gboolean
+kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words);
+
 /* The same as kp_token_among for a list that is a string literal, and fast. */
 #define kp_token_is(self, i, list)                                             \
   G_GNUC_EXTENSION({                                                           \
     static KpWordList kp_word_list_here = KP_WORD_LIST(list);                  \
     kp_token_sifted(self, i, &kp_word_list_here);                              \
   })
+
+/* TRUE where a token of [from, to) is; `to` may be beyond the last. */
+#define kp_tokens_hold(self, from, to, list)                                   \
+  G_GNUC_EXTENSION({                                                           \
+    static KpWordList kp_word_list_here = KP_WORD_LIST(list);                  \
+    kp_tokens_sifted(self, from, to, &kp_word_list_here);                      \
+  })
+
+/* The same for the `reach` tokens before token i. */
+#define kp_tokens_before(self, i, reach, list)                                 \
+  kp_tokens_hold(self, (i) > (reach) ? (i) - (reach) : 0, i, list)
 
 /* FALSE where surely no token is one of the words of `list`, a string literal:
  * then none need be asked. */
