@@ -8,13 +8,8 @@ static gboolean
 follows_time(const KpTokens *tokens, guint from)
 {
   const guint most = 5; /* tokens of the time */
-  if (from > most || !(kp_token(tokens, from - 1)->flags & KP_TOKEN_TIME))
-    return FALSE;
-  for (guint i = 1; i < from; i++) {
-    if (kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
-      return FALSE;
-  }
-  return TRUE;
+  return from <= most && kp_token(tokens, from - 1)->flags & KP_TOKEN_TIME &&
+         !kp_tokens_any(tokens, 1, from, KP_WORD_CAPITAL, 0);
 }
 
 /* ", wasting flour, | losing keys, etc.": another thing to do follows. */

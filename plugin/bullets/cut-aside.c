@@ -227,40 +227,48 @@ add_aside(KpCuts *self, const gchar *name, guint from, guint to)
             g_str_equal(name, "place"));
 }
 
+/* The aside that opens at `from`, after a comma, if there is one. */
+static void
+aside(KpCuts *self, guint from)
+{
+  /* The longest that a reader may do without in one cut. */
+  const guint most = 24; /* tokens */
+  const KpTokens *tokens = self->tokens;
+  for (guint i = from; i + 1 < tokens->n && i < from + most; i++) {
+    const KpToken *close = kp_token(tokens, i);
+    if (is_dash(close))
+      return;
+    if (!kp_tokens_may_part(tokens, i + 1))
+      continue; /* 'in "Moss: A Life"' */
+    if (close->marks & (KP_MARK_SEMICOLON | KP_MARK_COLON))
+      return;
+    if (!(close->marks & KP_MARK_COMMA))
+      continue;
+    if (close->flags & KP_TOKEN_LIST) {
+      if (kp_tokens_verb(tokens, from, i) < i)
+        return;
+      continue;
+    }
+    const gchar *name = kp_aside_name(tokens, from, i + 1);
+    if (name != NULL && g_str_equal(name, "relative clause") &&
+        !goes_on(tokens, i + 1) && ends_before_verb(tokens, i + 1))
+      continue; /* "who lives in Hull, his old town, posted" */
+    if (name != NULL)
+      add_aside(self, name, from, i + 1);
+    if (name != NULL || kp_tokens_verb(tokens, from, i + 1) <= i)
+      return;
+  }
+}
+
 static void
 commas(KpCuts *self)
 {
-  /* The longest aside that a reader may do without in one cut. */
-  const guint most = 24; /* tokens */
   const KpTokens *tokens = self->tokens;
   for (guint open = 0; open + 2 < tokens->n && open < REACH; open++) {
     const KpToken *token = kp_token(tokens, open);
-    if (!(token->marks & KP_MARK_COMMA) ||
-        !kp_tokens_may_part(tokens, open + 1) ||
-        (token->flags & KP_TOKEN_LIST && !is_alias(tokens, open + 1)))
-      continue;
-    for (guint i = open + 1; i + 1 < tokens->n && i <= open + most; i++) {
-      const KpToken *close = kp_token(tokens, i);
-      if ((close->marks & (KP_MARK_SEMICOLON | KP_MARK_COLON) &&
-           kp_tokens_may_part(tokens, i + 1)) || /* not 'in "Moss: A Life"' */
-          is_dash(close))
-        break;
-      if (!(close->marks & KP_MARK_COMMA) || !kp_tokens_may_part(tokens, i + 1))
-        continue;
-      if (close->flags & KP_TOKEN_LIST &&
-          kp_tokens_verb(tokens, open + 1, i) < i)
-        break;
-      if (close->flags & KP_TOKEN_LIST)
-        continue;
-      const gchar *name = kp_aside_name(tokens, open + 1, i + 1);
-      if (name != NULL && g_str_equal(name, "relative clause") &&
-          !goes_on(tokens, i + 1) && ends_before_verb(tokens, i + 1))
-        continue; /* "who lives in Hull, his old town, posted" */
-      if (name != NULL)
-        add_aside(self, name, open + 1, i + 1);
-      if (name != NULL || kp_tokens_verb(tokens, open + 1, i + 1) <= i)
-        break;
-    }
+    if (token->marks & KP_MARK_COMMA && kp_tokens_may_part(tokens, open + 1) &&
+        (!(token->flags & KP_TOKEN_LIST) || is_alias(tokens, open + 1)))
+      aside(self, open + 1);
   }
 }
 

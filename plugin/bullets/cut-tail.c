@@ -23,11 +23,8 @@ static gboolean
 only_relative_verbs(const KpTokens *tokens, guint from)
 {
   guint verb = kp_tokens_verb(tokens, from, tokens->n);
-  for (guint i = from; i < verb && verb < tokens->n; i++) {
-    if (kp_token(tokens, i)->classes & KP_WORD_RELATIVE)
-      return TRUE;
-  }
-  return verb >= tokens->n;
+  return verb >= tokens->n ||
+         kp_tokens_any(tokens, from, verb, KP_WORD_RELATIVE, 0);
 }
 
 /* "Moss, a town in the north, | for years has been beset": the sentence's own

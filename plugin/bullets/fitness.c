@@ -163,11 +163,11 @@ ends_as_written(const KpDraft *draft, guint last)
            kp_token_is(tokens, last - 1, "one")));
 }
 
-gboolean
-kp_fitness_stands(const KpDraft *draft)
+/* The words may end with token `last`. */
+static gboolean
+may_end(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  guint last = kp_draft_last(draft);
   const KpToken *token = kp_token(tokens, last);
   gboolean name = (token->classes & KP_WORD_CAPITAL) != 0;
   if ((token->classes & KP_WORD_FUNCTION && !name &&
@@ -188,16 +188,21 @@ kp_fitness_stands(const KpDraft *draft)
         !closes_speaker(tokens, last)) ||
        kp_token_is(tokens, last, "not|who|that")))
     return FALSE;
-  if (cut_off && (kp_ending_is_open(draft, last) || leaves_from(tokens, last)))
-    return FALSE;
-  if (keeps_picture(draft) || is_bare_clause(draft) || lacks_noun(draft) ||
-      turns_to_reader(draft))
+  gboolean owner = token->flags & KP_TOKEN_POSSESSIVE && token->quote == 0;
+  return !cut_off || !(owner || kp_ending_is_open(draft, last) ||
+                       leaves_from(tokens, last));
+}
+
+gboolean
+kp_fitness_stands(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!may_end(draft, kp_draft_last(draft)) || keeps_picture(draft) ||
+      is_bare_clause(draft) || lacks_noun(draft) || turns_to_reader(draft))
     return FALSE;
   if (draft->thing && goes_on_doing(draft))
     return FALSE;
   if (draft->rotation == NULL && !draft->thing && kp_ending_lacks_verb(draft))
-    return FALSE;
-  if (cut_off && token->flags & KP_TOKEN_POSSESSIVE && token->quote == 0)
     return FALSE;
   return kp_draft_verbs(draft) > 0 ||
          kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n ||
