@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "numbers.h"
 #include "word.h"
 
 /* A stem, and its term in the last article that had it. */
@@ -18,7 +19,6 @@ typedef struct {
 typedef struct {
   const gchar *text;
   guint32 length;  /* bytes */
-  guint32 hash;    /* of them */
   guint32 classes; /* KpWordClass bits that its words have */
   guint32 stem;    /* index into `stems`; KP_NO_TERM: it has none */
 } Written;
@@ -27,9 +27,8 @@ struct KpForms {
   const KpLanguage *language;
   KpStems *remembered;
   GArray *written;     /* of Written, in order of first occurrence */
+  KpNumbers numbers;   /* of them */
   GPtrArray *forms;    /* of KpForm, one for each; shared with what is read */
-  guint32 *slots;      /* hash table of their indices, plus one; 0: empty */
-  guint32 size;        /* of it, a power of two */
   GArray *stems;       /* of Stem */
   GHashTable *by_text; /* text of a Stem, the very one, to its index */
   GStringChunk *strings;
@@ -41,14 +40,13 @@ struct KpForms {
 KpForms *
 kp_forms_new(const KpLanguage *language, KpStems *stems)
 {
-  const guint32 usual = 4096;
+  const guint32 usual = 4096; /* slots */
   KpForms *self = g_new0(KpForms, 1);
   self->language = language;
   self->remembered = stems;
   self->written = g_array_new(FALSE, FALSE, sizeof(Written));
   self->forms = g_ptr_array_new_with_free_func(g_free);
-  self->size = usual;
-  self->slots = g_new0(guint32, usual);
+  kp_numbers_init(&self->numbers, usual);
   self->stems = g_array_new(FALSE, FALSE, sizeof(Stem));
   self->by_text = g_hash_table_new(NULL, NULL);
   self->strings = g_string_chunk_new(4096);
@@ -63,7 +61,7 @@ kp_forms_free(KpForms *self)
     return;
   g_array_unref(self->written);
   g_ptr_array_unref(self->forms);
-  g_free(self->slots);
+  kp_numbers_clear(&self->numbers);
   g_array_unref(self->stems);
   g_hash_table_unref(self->by_text);
   g_string_chunk_free(self->strings);
@@ -160,37 +158,19 @@ written_at(const KpForms *self, guint32 number)
   return &g_array_index(self->written, Written, number - 1);
 }
 
-static void
-grow(KpForms *self)
-{
-  self->size *= 2;
-  g_free(self->slots);
-  self->slots = g_new0(guint32, self->size);
-  for (guint32 number = 1; number <= self->written->len; number++) {
-    guint32 at = written_at(self, number)->hash & (self->size - 1);
-    while (self->slots[at] != 0)
-      at = (at + 1) & (self->size - 1);
-    self->slots[at] = number;
-  }
-}
-
 /* The number of a form, from 1. */
 static guint32
 number_of(KpForms *self, const gchar *text, guint32 length)
 {
   guint32 hash = kp_word_hash(text, length);
-  guint32 at = hash & (self->size - 1);
-  for (; self->slots[at] != 0; at = (at + 1) & (self->size - 1)) {
-    const Written *written = written_at(self, self->slots[at]);
-    if (written->hash == hash && written->length == length &&
-        memcmp(written->text, text, length) == 0)
-      return self->slots[at];
+  KpNumber *slot = kp_numbers_first(&self->numbers, hash);
+  for (; slot->number != 0; slot = kp_numbers_next(&self->numbers, slot)) {
+    const Written *written = written_at(self, slot->number);
+    if (written->length == length && memcmp(written->text, text, length) == 0)
+      return slot->number;
   }
-  add_written(self, (Written){.text = text, .length = length, .hash = hash});
-  guint32 number = self->slots[at] = self->written->len;
-  if (2 * number >= self->size)
-    grow(self);
-  return number;
+  add_written(self, (Written){.text = text, .length = length});
+  return kp_numbers_take(&self->numbers, slot, hash);
 }
 
 /* The term of a stem in the article. */
