@@ -18,4 +18,11 @@ kp_span_end(KpSpan span)
   return span.start + span.length;
 }
 
+/* The piece of `text`; the caller frees it. */
+static inline gchar *
+kp_span_copy(const gchar *text, KpSpan span)
+{
+  return g_strndup(text + span.start, span.length);
+}
+
 #endif

@@ -12,13 +12,8 @@
 static gchar *
 copy_surname(const KpTokens *tokens, guint i)
 {
-  KpSpan word = kp_token(tokens, i)->word;
-  gchar *surname = g_strndup(tokens->text + word.start, word.length);
-  if (g_str_has_suffix(surname, "'s"))
-    surname[strlen(surname) - 2] = '\0';
-  else if (g_str_has_suffix(surname, "\xe2\x80\x99s"))
-    surname[strlen(surname) - 4] = '\0';
-  return surname;
+  gchar *word = kp_span_copy(tokens->text, kp_token(tokens, i)->word);
+  return kp_run_strip(word);
 }
 
 /* "the biggest | Holt collection": a name before a noun may be that of a thing.

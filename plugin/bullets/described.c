@@ -121,8 +121,7 @@ may_qualify(const KpRuns *runs, guint i)
   const KpWord *word = kp_prose_word(runs->prose, i);
   if (is_lower(runs, i))
     return listed(runs, i, "trade-kind");
-  return !kp_run_is_possessive(runs->prose, word->span) &&
-         !(word->classes & small);
+  return !kp_run_is_possessive(runs->prose, i) && !(word->classes & small);
 }
 
 /* "Judge" of "Judge | Paul Reed"; "Mr" and "Dr" tell next to nothing. */
@@ -287,7 +286,7 @@ kp_described_read(const KpRuns *runs, const KpRun *run, KpDescription *to)
       .before = KP_NO_TERM, .after = KP_NO_TERM, .sentence = run->sentence};
   read_before(runs, run, first, to);
   to->from = introduction_from(runs, run, first);
-  if (!kp_run_is_possessive(prose, kp_prose_word(prose, run->to - 1)->span)) {
+  if (!kp_run_is_possessive(prose, run->to - 1)) {
     guint at = read_age(runs, run->to, end, to);
     read_after(runs, at, end, to);
     introduction_after(runs, at, end, to);

@@ -29,12 +29,7 @@ copy_words(const KpProse *prose, guint from, guint to)
 static gchar *
 full_of(const KpProse *prose, const KpRun *run)
 {
-  gchar *full = copy_words(prose, run->from, run->to);
-  if (g_str_has_suffix(full, "'s"))
-    full[strlen(full) - 2] = '\0';
-  else if (g_str_has_suffix(full, "\xe2\x80\x99s"))
-    full[strlen(full) - 4] = '\0';
-  return full;
+  return kp_run_strip(copy_words(prose, run->from, run->to));
 }
 
 static gboolean

@@ -19,13 +19,30 @@ kp_run_honours(const gchar *folded)
                     "det|lt");
 }
 
-gboolean
-kp_run_is_possessive(const KpProse *prose, KpSpan span)
+gchar *
+kp_run_strip(gchar *name)
 {
+  if (g_str_has_suffix(name, "'s"))
+    name[strlen(name) - 2] = '\0';
+  else if (g_str_has_suffix(name, "\xe2\x80\x99s"))
+    name[strlen(name) - 4] = '\0';
+  return name;
+}
+
+gboolean
+kp_run_is_possessive(const KpProse *prose, guint i)
+{
+  KpSpan span = kp_prose_word(prose, i)->span;
   const gchar *text = prose->article->text + span.start;
   guint32 n = span.length;
   return (n > 2 && memcmp(text + n - 2, "'s", 2) == 0) ||
          (n > 4 && memcmp(text + n - 4, "\xe2\x80\x99s", 4) == 0);
+}
+
+static gchar *
+copy_word(const KpProse *prose, guint i)
+{
+  return kp_span_copy(prose->article->text, kp_prose_word(prose, i)->span);
 }
 
 #define listed(self, i, list)                                                  \
@@ -38,7 +55,7 @@ follows(const KpProse *prose, guint i)
   KpSpan left = kp_prose_word(prose, i - 1)->span,
          right = kp_prose_word(prose, i)->span;
   const gchar *text = prose->article->text;
-  if (kp_run_is_possessive(prose, left))
+  if (kp_run_is_possessive(prose, i - 1))
     return FALSE;
   guint32 gap = right.start - kp_span_end(left);
   const gchar *between = text + kp_span_end(left);
@@ -93,11 +110,7 @@ static void
 add_single(KpRuns *self, guint sentence, guint i, guint first)
 {
   const KpProse *prose = self->prose;
-  KpSpan span = kp_prose_word(prose, i)->span;
-  if (kp_run_is_possessive(prose, span))
-    span.length -= prose->article->text[kp_span_end(span) - 2] == '\'' ? 2 : 4;
-  g_autofree gchar *word =
-      g_strndup(prose->article->text + span.start, span.length);
+  g_autofree gchar *word = kp_run_strip(copy_word(prose, i));
   if (!g_hash_table_contains(self->singles, word))
     g_hash_table_insert(self->singles, g_strdup(word),
                         GUINT_TO_POINTER(sentence + 1));
@@ -124,12 +137,11 @@ static void
 add_place(KpRuns *self, const KpRun *run, guint first)
 {
   const KpProse *prose = self->prose;
-  KpSpan word = kp_prose_word(prose, run->from)->span;
   if (run->from == first || !follows_place_word(self, run->from) ||
       kp_prose_word(prose, run->from)->classes & KP_WORD_QUOTED ||
-      kp_run_is_possessive(prose, kp_prose_word(prose, run->to - 1)->span))
+      kp_run_is_possessive(prose, run->to - 1))
     return;
-  gchar *name = g_strndup(prose->article->text + word.start, word.length);
+  gchar *name = copy_word(prose, run->from);
   gboolean alone = run->to - run->from == 1 ||
                    g_hash_table_lookup(self->places, name) != NULL;
   g_hash_table_insert(self->places, name, GUINT_TO_POINTER(alone));
@@ -248,9 +260,7 @@ static gboolean
 is_suffix(const KpProse *prose, guint i)
 {
   static const gchar *const SUFFIXES[] = {"Jr", "Sr", "II", "III", "IV", NULL};
-  KpSpan span = kp_prose_word(prose, i)->span;
-  g_autofree gchar *word =
-      g_strndup(prose->article->text + span.start, span.length);
+  g_autofree gchar *word = copy_word(prose, i);
   return g_strv_contains(SUFFIXES, word);
 }
 
@@ -265,11 +275,7 @@ surname_end(const KpProse *prose, const KpRun *run)
 gchar *
 kp_run_surname(const KpProse *prose, const KpRun *run)
 {
-  KpSpan last = kp_prose_word(prose, surname_end(prose, run) - 1)->span;
-  const gchar *text = prose->article->text;
-  if (kp_run_is_possessive(prose, last))
-    last.length -= text[kp_span_end(last) - 2] == '\'' ? 2 : 4;
-  return g_strndup(text + last.start, last.length);
+  return kp_run_strip(copy_word(prose, surname_end(prose, run) - 1));
 }
 
 /* "'Moss' Field": the first word has lost the name before it. */
@@ -286,9 +292,7 @@ opens_in_marks(const KpProse *prose, const KpRun *run)
 static gboolean
 opens_with_place(const KpRuns *self, const KpRun *run)
 {
-  KpSpan span = kp_prose_word(self->prose, run->from)->span;
-  g_autofree gchar *word =
-      g_strndup(self->prose->article->text + span.start, span.length);
+  g_autofree gchar *word = copy_word(self->prose, run->from);
   return g_hash_table_lookup(self->places, word) != NULL;
 }
 
@@ -299,7 +303,7 @@ may_hold_place(const KpRuns *self, const KpRun *run)
   const KpProse *prose = self->prose;
   guint first = kp_prose_sentence(prose, run->sentence)->first_word;
   return run->from == first + 1 && follows_place_word(self, run->from) &&
-         !kp_run_is_possessive(prose, kp_prose_word(prose, run->to - 1)->span);
+         !kp_run_is_possessive(prose, run->to - 1);
 }
 
 gboolean

@@ -5,8 +5,6 @@
 
 #include <glib.h>
 
-#include "span.h"
-
 typedef struct KpProse KpProse;
 
 /* A run of capitalised words that follow each other without a mark. */
@@ -48,7 +46,10 @@ gboolean kp_run_honours(const gchar *folded);
  * caller frees it. */
 gchar *kp_run_surname(const KpProse *prose, const KpRun *run);
 
-/* TRUE where the word at `span` ends in "'s". */
-gboolean kp_run_is_possessive(const KpProse *prose, KpSpan span);
+/* TRUE where the i-th word of the prose ends in "'s". */
+gboolean kp_run_is_possessive(const KpProse *prose, guint i);
+
+/* Cuts the "'s" off the end of `name`, and returns it. */
+gchar *kp_run_strip(gchar *name);
 
 #endif

@@ -282,8 +282,7 @@ shares_word(const Call *call, const KpMention *mention, guint person)
   const gchar *full = g_ptr_array_index(call->names->people, person);
   const gchar *blank = strrchr(full, ' ');
   const gchar *surname = blank == NULL ? full : blank + 1;
-  g_autofree gchar *named =
-      g_strndup(call->tokens->text + mention->span.start, mention->span.length);
+  g_autofree gchar *named = kp_span_copy(call->tokens->text, mention->span);
   return mention->person == G_MAXUINT && strstr(named, surname) != NULL;
 }
 

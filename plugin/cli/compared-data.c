@@ -38,7 +38,7 @@ write_common(KpJson *json, const gchar *text, const GArray *spans)
   kp_json_open(json, '[');
   for (guint i = 0; i < spans->len; i++) {
     KpSpan span = g_array_index(spans, KpSpan, i);
-    g_autofree gchar *word = g_strndup(text + span.start, span.length);
+    g_autofree gchar *word = kp_span_copy(text, span);
     kp_json_text(json, word);
   }
   kp_json_close(json, ']');

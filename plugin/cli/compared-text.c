@@ -11,8 +11,7 @@ gchar *
 kp_compared_sentence(const KpCompared *self, guint sentence)
 {
   KpSpan span = kp_prose_sentence(self->reading->prose, sentence)->span;
-  gchar *text =
-      g_strndup(self->reading->article->text + span.start, span.length);
+  gchar *text = kp_span_copy(self->reading->article->text, span);
   return g_strdelimit(text, "\n", ' ');
 }
 
@@ -24,7 +23,7 @@ kp_compared_words(const gchar *text, const GArray *spans)
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < spans->len; i++) {
     KpSpan span = g_array_index(spans, KpSpan, i);
-    gchar *word = g_strndup(text + span.start, span.length);
+    gchar *word = kp_span_copy(text, span);
     gboolean known = g_hash_table_contains(seen, word);
     if (!known && words->len > 0)
       g_string_append(words, ", ");

@@ -80,8 +80,7 @@ gchar *
 kp_explained_text(const KpExplained *self, guint sentence)
 {
   KpSpan span = sentence_at(self, sentence)->span;
-  gchar *text =
-      g_strndup(self->reading->article->text + span.start, span.length);
+  gchar *text = kp_span_copy(self->reading->article->text, span);
   return g_strdelimit(text, "\n", ' ');
 }
 

@@ -163,8 +163,7 @@ rows_new(const KpProse *prose, KpTokenizer *tokenizer, const Grams grams[2])
     const KpSentence *sentence = kp_prose_sentence(prose, i);
     if (sentence->n_words > LONGEST)
       continue;
-    Row row = {.text = g_strndup(prose->article->text + sentence->span.start,
-                                 sentence->span.length)};
+    Row row = {.text = kp_span_copy(prose->article->text, sentence->span)};
     g_array_set_size(tokens, 0);
     kp_tokenizer_add(tokenizer, row.text, tokens);
     row.shares[0] = share_of(&grams[0], tokens);

@@ -22,7 +22,7 @@ static gchar *
 source_text(const KpProse *prose, guint sentence)
 {
   KpSpan span = kp_prose_sentence(prose, sentence)->span;
-  return g_strndup(prose->article->text + span.start, span.length);
+  return kp_span_copy(prose->article->text, span);
 }
 
 static void

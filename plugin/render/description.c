@@ -151,7 +151,7 @@ opening_of(const KpArticle *article, const KpProse *prose)
   glong length = 0; /* characters */
   for (guint i = 0; prose != NULL && i < prose->sentences->len; i++) {
     KpSpan span = kp_prose_sentence(prose, i)->span;
-    g_autofree gchar *text = g_strndup(article->text + span.start, span.length);
+    g_autofree gchar *text = kp_span_copy(article->text, span);
     g_ptr_array_add(texts, collapse(text));
     length += g_utf8_strlen(texts->pdata[i], -1);
     if (length >= LEAST)

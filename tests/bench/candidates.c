@@ -70,8 +70,7 @@ add_candidate(JsonBuilder *out, const KpCandidate *candidate)
 static gchar *
 sentence_text(const KpProse *prose, const KpSentence *sentence)
 {
-  gchar *text = g_strndup(prose->article->text + sentence->span.start,
-                          sentence->span.length);
+  gchar *text = kp_span_copy(prose->article->text, sentence->span);
   return g_strdelimit(text, "\n\t", ' ');
 }
 

@@ -59,7 +59,7 @@ test_common(void)
   static const gchar *const WORDS[] = {"bridges", "opened", "bridges"};
   for (guint i = 0; i < spans->len; i++) {
     KpSpan span = g_array_index(spans, KpSpan, i);
-    g_autofree gchar *word = g_strndup(TEXT + span.start, span.length);
+    g_autofree gchar *word = kp_span_copy(TEXT, span);
     g_assert_cmpstr(word, ==, WORDS[i]);
   }
   page_clear(&page);

@@ -47,7 +47,7 @@ test_said(void)
     g_test_message("%s", text);
     KpSpan span = kp_heading_said(kp_language_find("en"), text,
                                   (KpSpan){0, (guint32)strlen(text)});
-    g_autofree gchar *said = g_strndup(text + span.start, span.length);
+    g_autofree gchar *said = kp_span_copy(text, span);
     g_assert_cmpstr(said, ==, CASES[i].said != NULL ? CASES[i].said : "");
   }
 }
