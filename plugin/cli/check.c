@@ -148,13 +148,11 @@ int
 kp_command_check(int argc, char **argv)
 {
   static const gchar *const FORMATS[] = {"text", "json", "github", NULL};
-  g_autofree gchar *format = NULL;
+  gint chosen = KP_FINDINGS_TEXT;
   g_autofree gchar *known = NULL;
   g_autofree gchar *recorded = NULL;
   g_autofree gchar *required = NULL;
   const GOptionEntry entries[] = {
-      {"format", 'f', 0, G_OPTION_ARG_FILENAME, &format,
-       "How to print: text (default), json or github", "FORMAT"},
       {"baseline", 'B', 0, G_OPTION_ARG_FILENAME, &known,
        "Do not tell the findings that FILE lists", "FILE"},
       {"require", 'R', 0, G_OPTION_ARG_FILENAME, &required,
@@ -171,19 +169,17 @@ kp_command_check(int argc, char **argv)
       .description = "Exit code 1 where there is an error; warnings and notes "
                      "leave it at 0.\n",
       .entries = entries,
+      .formats = FORMATS,
+      .format = &chosen,
       .many = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
   g_autoptr(GError) error = NULL;
-  gint chosen = KP_FINDINGS_TEXT;
-  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error) ||
-      !kp_options_choice("--format", format, FORMATS, &chosen, &error))
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error))
     return kp_options_refuse("check", error->message);
   if (paths[0] == NULL && options.site == NULL)
-    return kp_options_refuse("check",
-                             "name articles or folders, --site, or - for "
-                             "standard input");
+    return kp_options_refuse_none("check");
   if (known != NULL && recorded != NULL)
     return kp_options_refuse("check", "--baseline reads and --write-baseline "
                                       "writes; name one of them");

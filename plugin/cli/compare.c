@@ -224,13 +224,11 @@ int
 kp_command_compare(int argc, char **argv)
 {
   static const gchar *const FORMATS[] = {"text", "json", "csv", "html", NULL};
-  g_autofree gchar *format = NULL;
+  gint chosen = FORMAT_TEXT;
   g_autofree gchar *least_name = NULL;
   g_autofree gchar *output = NULL;
   gdouble least = 0;
   const GOptionEntry entries[] = {
-      {"format", 'f', 0, G_OPTION_ARG_FILENAME, &format,
-       "How to print: text (default), json, csv or html", "FORMAT"},
       {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
        "With html: a file NAME.html, or a folder (default: standard output)",
        "NAME"},
@@ -251,23 +249,21 @@ kp_command_compare(int argc, char **argv)
           "More than ten pages make a table. Pages without points of their own "
           "are counted and\nnamed; in JSON their \"rouge\" is null.\n",
       .entries = entries,
+      .formats = FORMATS,
+      .format = &chosen,
       .many = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
   g_autoptr(GError) error = NULL;
-  gint chosen = FORMAT_TEXT;
-  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error) ||
-      !kp_options_choice("--format", format, FORMATS, &chosen, &error))
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error))
     return kp_options_refuse("compare", error->message);
   if (!read_share(least_name, &least))
     return kp_options_refuse("compare", "--min-rouge1 is a number from 0 to 1");
   if (output != NULL && chosen != FORMAT_HTML)
     return kp_options_refuse("compare", "--output goes with --format=html");
   if (paths[0] == NULL && options.site == NULL)
-    return kp_options_refuse("compare",
-                             "name articles or folders, --site, or - for "
-                             "standard input");
+    return kp_options_refuse_none("compare");
   return compare(&options, (const gchar *const *)paths, (Format)chosen, output,
                  least);
 }

@@ -214,11 +214,9 @@ int
 kp_command_explain(int argc, char **argv)
 {
   static const gchar *const FORMATS[] = {"text", "json", "html", NULL};
-  g_autofree gchar *format = NULL;
+  gint chosen = 0;
   gint line = 0;
   const GOptionEntry entries[] = {
-      {"format", 'f', 0, G_OPTION_ARG_FILENAME, &format,
-       "How to print: text (default), json or html", "FORMAT"},
       {"line", 'L', 0, G_OPTION_ARG_INT, &line,
        "Only the sentence on line N of the file, with all cuts tried", "N"},
       G_OPTION_ENTRY_NULL};
@@ -228,13 +226,13 @@ kp_command_explain(int argc, char **argv)
                  "the share that each\nfeature has in the score, the cuts that "
                  "were tried, and what became of it.",
       .entries = entries,
+      .formats = FORMATS,
+      .format = &chosen,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
   g_autoptr(GError) error = NULL;
-  gint chosen = 0;
-  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error) ||
-      !kp_options_choice("--format", format, FORMATS, &chosen, &error))
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error))
     return kp_options_refuse("explain", error->message);
   if (paths[0] == NULL || paths[1] != NULL)
     return kp_options_refuse("explain", "name one article, or - for standard "

@@ -62,24 +62,33 @@ kp_reading_options_profile(const KpReadingOptions *self, GError **error)
   return kp_profile_read(file->name, file->bytes, file->length, error);
 }
 
-gboolean
-kp_options_choice(const gchar *option,
-                  const gchar *value,
-                  const gchar *const *choices,
-                  gint *chosen,
-                  GError **error)
+/* "How to print: text (default), json or html" */
+static gchar *
+describe_formats(const gchar *const *formats)
 {
-  if (value == NULL)
+  GString *text = g_string_new("How to print: ");
+  g_string_append_printf(text, "%s (default)", formats[0]);
+  for (guint i = 1; formats[i] != NULL; i++)
+    g_string_append_printf(text, "%s%s", formats[i + 1] != NULL ? ", " : " or ",
+                           formats[i]);
+  return g_string_free(text, FALSE);
+}
+
+/* Sets the format that is named; none leaves it alone. */
+static gboolean
+choose_format(const KpUsage *usage, const gchar *name, GError **error)
+{
+  if (name == NULL)
     return TRUE;
-  for (gint i = 0; choices[i] != NULL; i++) {
-    if (strcmp(value, choices[i]) != 0)
+  for (gint i = 0; usage->formats[i] != NULL; i++) {
+    if (strcmp(name, usage->formats[i]) != 0)
       continue;
-    *chosen = i;
+    *usage->format = i;
     return TRUE;
   }
-  g_autofree gchar *list = g_strjoinv(", ", (gchar **)choices);
+  g_autofree gchar *list = g_strjoinv(", ", (gchar **)usage->formats);
   g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-              "%s is one of %s; '%s' is none", option, list, value);
+              "--format is one of %s; '%s' is none", list, name);
   return FALSE;
 }
 
@@ -192,26 +201,43 @@ part_numbers(int argc, char **argv)
   return (GStrv)g_ptr_array_free(words, FALSE);
 }
 
-gboolean
-kp_options_parse(int argc,
-                 char **argv,
-                 const KpUsage *usage,
-                 KpReadingOptions *reading,
-                 GStrv *rest,
-                 GError **error)
+/* What a command line holds beside the shared options. */
+typedef struct {
+  gboolean help;
+  gchar *format;
+  GStrv rest;
+} Line;
+
+static void
+line_clear(Line *self)
 {
-  GStrv found = NULL;
-  gboolean help = FALSE;
+  g_free(self->format);
+  g_strfreev(self->rest);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Line, line_clear)
+
+/* The context borrows `formats`, which describes --format. */
+static GOptionContext *
+context_new(const KpUsage *usage,
+            const gchar *formats,
+            KpReadingOptions *reading,
+            Line *line)
+{
+  const GOptionEntry format[] = {{"format", 'f', 0, G_OPTION_ARG_FILENAME,
+                                  &line->format, formats, "FORMAT"},
+                                 G_OPTION_ENTRY_NULL};
   const GOptionEntry common[] = {
-      {"help", 'h', 0, G_OPTION_ARG_NONE, &help, "Show this help", NULL},
-      {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &found, NULL,
+      {"help", 'h', 0, G_OPTION_ARG_NONE, &line->help, "Show this help", NULL},
+      {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &line->rest, NULL,
        usage->arguments},
       G_OPTION_ENTRY_NULL};
-  g_autoptr(GOptionContext) context = g_option_context_new(NULL);
+  GOptionContext *context = g_option_context_new(NULL);
   g_option_context_set_help_enabled(context, FALSE);
   g_option_context_set_summary(context, usage->summary);
   g_option_context_set_description(context, usage->description);
   GOptionGroup *group = g_option_group_new("", "", "", reading, NULL);
+  if (formats != NULL)
+    g_option_group_add_entries(group, format);
   if (usage->entries != NULL)
     g_option_group_add_entries(group, usage->entries);
   if (reading != NULL)
@@ -220,21 +246,34 @@ kp_options_parse(int argc,
     add_jobs(group, reading);
   g_option_group_add_entries(group, common);
   g_option_context_set_main_group(context, group);
+  return context;
+}
 
+gboolean
+kp_options_parse(int argc,
+                 char **argv,
+                 const KpUsage *usage,
+                 KpReadingOptions *reading,
+                 GStrv *rest,
+                 GError **error)
+{
+  g_auto(Line) line = {0};
+  g_autofree gchar *formats =
+      usage->formats != NULL ? describe_formats(usage->formats) : NULL;
+  g_autoptr(GOptionContext) context =
+      context_new(usage, formats, reading, &line);
   g_autofree gchar *program = g_strconcat("keypoints ", argv[0], NULL);
   g_set_prgname(program);
   g_auto(GStrv) words = part_numbers(argc, argv);
-  if (!g_option_context_parse_strv(context, &words, error)) {
-    g_strfreev(found);
+  if (!g_option_context_parse_strv(context, &words, error))
     return FALSE;
-  }
-  if (help) {
+  if (line.help) {
     print_help(context);
     exit(fflush(stdout) == 0 ? KP_EXIT_OK : KP_EXIT_FAILED);
   }
-  if (found == NULL)
-    found = g_new0(gchar *, 2);
-  *rest = found;
+  if (!choose_format(usage, line.format, error))
+    return FALSE;
+  *rest = line.rest != NULL ? g_steal_pointer(&line.rest) : g_new0(gchar *, 2);
   return TRUE;
 }
 
@@ -246,6 +285,13 @@ kp_options_refuse(const gchar *command, const gchar *message)
           "Try 'keypoints %s --help'.\n",
           command, message, command);
   return KP_EXIT_USAGE;
+}
+
+int
+kp_options_refuse_none(const gchar *command)
+{
+  return kp_options_refuse(command, "name articles or folders, --site, or - "
+                                    "for standard input");
 }
 
 int

@@ -51,6 +51,9 @@ typedef struct {
   const gchar *description;    /* shown under the options; NULL: none */
   const GOptionEntry *entries; /* its own options; NULL: none */
   gboolean many;               /* it looks at many pages: there is --jobs */
+  const gchar *const *formats; /* of --format, the default first; NULL: there
+                                  is no such option */
+  gint *format;                /* set to the index of the one that is named */
 } KpUsage;
 
 /* Reads the command line: the command's own entries and, where `reading` is
@@ -63,14 +66,6 @@ gboolean kp_options_parse(int argc,
                           KpReadingOptions *reading,
                           GStrv *rest,
                           GError **error);
-
-/* Where `value` is one of `choices` (NULL-terminated), *chosen is set to its
- * index. A NULL value leaves *chosen alone. FALSE and `error` for another. */
-gboolean kp_options_choice(const gchar *option,
-                           const gchar *value,
-                           const gchar *const *choices,
-                           gint *chosen,
-                           GError **error);
 
 /* An action of a command that has several: "count" of "corpus". */
 typedef struct {
@@ -89,6 +84,9 @@ int kp_options_act(int argc,
 
 /* Tells a wrong command line on standard error; returns KP_EXIT_USAGE. */
 int kp_options_refuse(const gchar *command, const gchar *message);
+
+/* The same of one that names no page, nor a site. */
+int kp_options_refuse_none(const gchar *command);
 
 /* Tells a fault on standard error; returns KP_EXIT_FAILED. */
 int kp_options_fail(const GError *error);

@@ -186,11 +186,9 @@ kp_command_print(int argc, char **argv)
 {
   static const gchar *const FORMATS[] = {"text", "markdown", "html", "json",
                                          NULL};
+  gint chosen = FORMAT_TEXT;
   Printer printer = {0};
-  g_autofree gchar *format = NULL;
   const GOptionEntry entries[] = {
-      {"format", 'f', 0, G_OPTION_ARG_FILENAME, &format,
-       "How to print: text (default), markdown, html or json", "FORMAT"},
       {"own", 'o', 0, G_OPTION_ARG_NONE, &printer.own,
        "Print the points of the author instead, where there are any", NULL},
       G_OPTION_ENTRY_NULL};
@@ -201,13 +199,13 @@ kp_command_print(int argc, char **argv)
       .description = "An article without key points is named on standard "
                      "error, with the reason.\n",
       .entries = entries,
+      .formats = FORMATS,
+      .format = &chosen,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
   g_autoptr(GError) error = NULL;
-  gint chosen = FORMAT_TEXT;
-  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error) ||
-      !kp_options_choice("--format", format, FORMATS, &chosen, &error))
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error))
     return kp_options_refuse("print", error->message);
   if (paths[0] == NULL)
     return kp_options_refuse("print", "name an article, or - for standard "

@@ -138,11 +138,7 @@ int
 kp_command_status(int argc, char **argv)
 {
   static const gchar *const FORMATS[] = {"text", "json", NULL};
-  g_autofree gchar *format = NULL;
-  const GOptionEntry entries[] = {
-      {"format", 'f', 0, G_OPTION_ARG_FILENAME, &format,
-       "How to print: text (default) or json", "FORMAT"},
-      G_OPTION_ENTRY_NULL};
+  gint chosen = 0;
   const KpUsage usage = {
       .arguments = "PATH...",
       .summary = "Shows how it stands with the points of each page.",
@@ -154,20 +150,17 @@ kp_command_status(int argc, char **argv)
           "  own      written by hand\n"
           "  off      the page wants none\n"
           "  none     none are written, and no good ones can be generated\n",
-      .entries = entries,
+      .formats = FORMATS,
+      .format = &chosen,
       .many = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
   g_autoptr(GError) error = NULL;
-  gint chosen = 0;
-  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error) ||
-      !kp_options_choice("--format", format, FORMATS, &chosen, &error))
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error))
     return kp_options_refuse("status", error->message);
   if (paths[0] == NULL && options.site == NULL)
-    return kp_options_refuse("status",
-                             "name articles or folders, --site, or - for "
-                             "standard input");
+    return kp_options_refuse_none("status");
   g_auto(KpSession) session = {0};
   if (!kp_session_init(&session, &options, &error))
     return kp_options_fail(error);
