@@ -9,33 +9,23 @@
 /* A page has fewer; each may be looked for in the whole article. */
 #define MOST_NAMES 200
 
-void
-kp_facts_tell(KpFacts *self,
-              KpRule rule,
-              const gchar *what,
-              const gchar *subject,
-              const gchar *nearest,
-              guint line)
+/* Tells what is not in the article, `what` of it, and what is nearest there:
+ * NULL, 0 where nothing is. */
+static void
+tell(KpFacts *self,
+     KpRule rule,
+     const gchar *what,
+     const gchar *subject,
+     const gchar *nearest,
+     guint line)
 {
   KpRemark remark = {.rule = rule,
                      .point = self->index,
                      .subject = subject,
                      .nearest = nearest,
                      .nearest_line = line};
-  if (nearest == NULL)
-    kp_inspection_tell(self->inspection, &remark,
-                       "%s '%s' is not in the article; check it", what,
-                       subject);
-  else if (line == 0)
-    kp_inspection_tell(self->inspection, &remark,
-                       "%s '%s' is not in the article; the nearest there is "
-                       "'%s'",
-                       what, subject, nearest);
-  else
-    kp_inspection_tell(self->inspection, &remark,
-                       "%s '%s' is not in the article; the nearest there is "
-                       "'%s' (line %u)",
-                       what, subject, nearest, line);
+  kp_inspection_tell_absent(self->inspection, &remark, what,
+                            "is not in the article; the nearest there is");
 }
 
 void
@@ -48,8 +38,8 @@ kp_facts_tell_near(KpFacts *self,
 {
   g_autofree gchar *nearest =
       n > 0 ? kp_pieces_copy(self->evidence->pieces, first, n) : NULL;
-  kp_facts_tell(self, rule, what, subject, nearest,
-                n > 0 ? kp_evidence_line(self->evidence, first) : 0);
+  tell(self, rule, what, subject, nearest,
+       n > 0 ? kp_evidence_line(self->evidence, first) : 0);
 }
 
 gboolean
@@ -74,9 +64,8 @@ check_names(KpFacts *self)
     g_autofree gchar *subject = kp_naming_copy(self->point, name);
     g_autofree gchar *nearest =
         near > 0 ? kp_naming_whole(self->evidence, near - 1) : NULL;
-    kp_facts_tell(self, KP_RULE_NAME_NOT_IN_ARTICLE, "the name", subject,
-                  nearest,
-                  near > 0 ? kp_evidence_line(self->evidence, near - 1) : 0);
+    tell(self, KP_RULE_NAME_NOT_IN_ARTICLE, "the name", subject, nearest,
+         near > 0 ? kp_evidence_line(self->evidence, near - 1) : 0);
   }
 }
 

@@ -99,32 +99,6 @@ count_common(const Quotations *self,
   return common;
 }
 
-static void
-tell(const Quotations *self,
-     const gchar *subject,
-     const gchar *nearest,
-     guint line)
-{
-  KpRemark remark = {.rule = KP_RULE_QUOTATION_DIFFERS,
-                     .point = self->index,
-                     .subject = subject,
-                     .nearest = nearest,
-                     .nearest_line = line};
-  if (nearest == NULL)
-    kp_inspection_tell(self->inspection, &remark,
-                       "the quotation '%s' is not in the article; check it",
-                       subject);
-  else if (line == 0)
-    kp_inspection_tell(self->inspection, &remark,
-                       "the quotation '%s' differs from the article's '%s'",
-                       subject, nearest);
-  else
-    kp_inspection_tell(self->inspection, &remark,
-                       "the quotation '%s' differs from the article's '%s' "
-                       "(line %u)",
-                       subject, nearest, line);
-}
-
 /* +1 where the gap before a piece opens a quotation, -1 where it closes one, 0
  * where it does neither. A straight mark does what is due. */
 static gint
@@ -185,8 +159,14 @@ check_quotation(Quotations *self, const KpPieces *point, guint first, guint n)
   g_autofree gchar *nearest =
       near ? kp_pieces_copy(self->evidence->pieces, match.first, match.n)
            : NULL;
-  tell(self, subject, nearest,
-       near ? kp_evidence_line(self->evidence, match.first) : 0);
+  KpRemark remark = {.rule = KP_RULE_QUOTATION_DIFFERS,
+                     .point = self->index,
+                     .subject = subject,
+                     .nearest = nearest};
+  if (near)
+    remark.nearest_line = kp_evidence_line(self->evidence, match.first);
+  kp_inspection_tell_absent(self->inspection, &remark, "the quotation",
+                            "differs from the article's");
 }
 
 /* The pieces of text[from, to), where marks stand before and after them: an

@@ -21,16 +21,8 @@ typedef struct {
   guint n_passed;      /* figures of the article passed for one begun, so far */
 } KpFacts;
 
-/* Tells what is not in the article, `what` of it ("the number"), and what is
- * nearest there: NULL, 0 where nothing is. */
-void kp_facts_tell(KpFacts *self,
-                   KpRule rule,
-                   const gchar *what,
-                   const gchar *subject,
-                   const gchar *nearest,
-                   guint line);
-
-/* The same with pieces of the article; `n` 0: nothing is near. */
+/* Tells what is not in the article, `what` of it ("the number"), and the pieces
+ * of the article that are nearest; `n` 0: nothing is near. */
 void kp_facts_tell_near(KpFacts *self,
                         KpRule rule,
                         const gchar *what,

@@ -114,6 +114,25 @@ kp_inspection_tell(KpInspection *self,
   g_ptr_array_add(self->findings, finding);
 }
 
+void
+kp_inspection_tell_absent(KpInspection *self,
+                          const KpRemark *remark,
+                          const gchar *what,
+                          const gchar *differs)
+{
+  if (remark->nearest == NULL) {
+    kp_inspection_tell(self, remark, "%s '%s' is not in the article; check it",
+                       what, remark->subject);
+    return;
+  }
+  g_autofree gchar *line =
+      remark->nearest_line > 0
+          ? g_strdup_printf(" (line %u)", remark->nearest_line)
+          : g_strdup("");
+  kp_inspection_tell(self, remark, "%s '%s' %s '%s'%s", what, remark->subject,
+                     differs, remark->nearest, line);
+}
+
 /* ---- topics ---- */
 
 static gint

@@ -56,6 +56,14 @@ void kp_inspection_tell(KpInspection *self,
                         const gchar *format,
                         ...) G_GNUC_PRINTF(3, 4);
 
+/* The same of a subject that is not in the article, `what` of it ("the
+ * number"); where something is like it, `differs` leads there: "differs from
+ * the article's". */
+void kp_inspection_tell_absent(KpInspection *self,
+                               const KpRemark *remark,
+                               const gchar *what,
+                               const gchar *differs);
+
 static inline const KpChecked *
 kp_inspection_point(const KpInspection *self, guint i)
 {
