@@ -138,6 +138,68 @@ take_marker(KpArticle *article, cmark_node *html)
     article->marker_node = html;
 }
 
+/* How many of each kind an inline stands in. */
+typedef struct {
+  guint silent, links, emphasis, strong;
+} Nesting;
+
+/* A block while its inlines are collected. */
+typedef struct {
+  Cursor cursor;
+  Nesting inside;
+  gboolean begun; /* some text of it has been seen */
+  KpBlock *block;
+  KpFacts *facts;
+} Inlines;
+
+/* Goes into `node`, or out of it. */
+static void
+nest(Inlines *self, cmark_node *node, cmark_event_type event)
+{
+  guint step = event == CMARK_EVENT_ENTER ? 1 : G_MAXUINT; /* +1, -1 */
+  cmark_node_type type = cmark_node_get_type(node);
+  if (kp_dialect_is_silent(node)) {
+    self->inside.silent += step;
+    self->facts->images +=
+        type == CMARK_NODE_IMAGE && event == CMARK_EVENT_ENTER;
+  } else if (type == CMARK_NODE_LINK) {
+    self->inside.links += step;
+  } else if (type == CMARK_NODE_EMPH) {
+    self->inside.emphasis += step;
+  } else if (type == CMARK_NODE_STRONG) {
+    self->inside.strong += step;
+  }
+}
+
+static void
+collect_text(Reader *reader, Inlines *self, cmark_node *node)
+{
+  const gchar *literal = cmark_node_get_literal(node);
+  gsize length = strlen(literal);
+  cursor_find(&self->cursor, self->block->last_line, literal, length);
+  if (self->inside.silent > 0)
+    return;
+  if (!self->begun)
+    self->block->line = self->cursor.line;
+  self->begun = TRUE;
+  KpFacts *facts = self->facts;
+  if (strspn(literal, " \t") < length) {
+    facts->emphasised &= self->inside.emphasis + self->inside.strong > 0;
+    facts->strong &= self->inside.strong > 0;
+    facts->linked &= self->inside.links > 0;
+  }
+  kp_draft_leaf(reader->draft, node, literal, length, self->cursor.line);
+}
+
+static void
+collect_html(Reader *reader, const Inlines *self, cmark_node *node)
+{
+  take_marker(reader->draft->article, node);
+  if (self->inside.silent == 0 &&
+      g_ascii_strncasecmp(cmark_node_get_literal(node), "<br", 3) == 0)
+    g_string_append_c(reader->draft->pending, '\n');
+}
+
 /* Collects the text of `block_node`, up to where `iter` leaves it. */
 static void
 collect_inlines(Reader *reader,
@@ -146,51 +208,24 @@ collect_inlines(Reader *reader,
                 KpBlock *block,
                 KpFacts *facts)
 {
-  Cursor cursor = cursor_for(reader, block);
-  KpDraft *draft = reader->draft;
-  guint silent = 0, links = 0, emphasis = 0, strong = 0;
+  Inlines self = {
+      .cursor = cursor_for(reader, block), .block = block, .facts = facts};
   facts->emphasised = facts->linked = facts->strong = TRUE;
-  gboolean first = TRUE;
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
     if (node == block_node)
       break;
-    guint step = event == CMARK_EVENT_ENTER ? 1 : G_MAXUINT; /* +1, -1 */
+    nest(&self, node, event);
     cmark_node_type type = cmark_node_get_type(node);
-    if (kp_dialect_is_silent(node)) {
-      silent += step;
-      facts->images += type == CMARK_NODE_IMAGE && event == CMARK_EVENT_ENTER;
-    } else if (type == CMARK_NODE_LINK) {
-      links += step;
-    } else if (type == CMARK_NODE_EMPH) {
-      emphasis += step;
-    } else if (type == CMARK_NODE_STRONG) {
-      strong += step;
-    }
     if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
-      if (silent == 0)
-        kp_draft_leaf(draft, node, "\n", 1, cursor.line);
-      cursor_break(&cursor);
+      if (self.inside.silent == 0)
+        kp_draft_leaf(reader->draft, node, "\n", 1, self.cursor.line);
+      cursor_break(&self.cursor);
     } else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) {
-      const gchar *literal = cmark_node_get_literal(node);
-      gsize length = strlen(literal);
-      cursor_find(&cursor, block->last_line, literal, length);
-      if (silent > 0)
-        continue;
-      if (first)
-        block->line = cursor.line;
-      first = FALSE;
-      gboolean blank = strspn(literal, " \t") == length;
-      facts->emphasised = facts->emphasised && (emphasis + strong > 0 || blank);
-      facts->strong = facts->strong && (strong > 0 || blank);
-      facts->linked = facts->linked && (links > 0 || blank);
-      kp_draft_leaf(draft, node, literal, length, cursor.line);
+      collect_text(reader, &self, node);
     } else if (type == CMARK_NODE_HTML_INLINE) {
-      const gchar *literal = cmark_node_get_literal(node);
-      take_marker(draft->article, node);
-      if (silent == 0 && g_ascii_strncasecmp(literal, "<br", 3) == 0)
-        g_string_append_c(draft->pending, '\n');
+      collect_html(reader, &self, node);
     }
   }
 }
