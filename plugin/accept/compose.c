@@ -9,8 +9,6 @@
 
 #define KEY "key_points"
 
-/* ---- the points ---- */
-
 static gboolean
 is_blank(const KpComposer *self, guint32 start, guint32 end)
 {
@@ -182,8 +180,6 @@ write_new(KpComposer *self)
                                    self->line_end, lines, after));
   return record == G_MAXUINT || replace_record(self, self->root, record);
 }
-
-/* ---- the page ---- */
 
 /* Takes over how far the lists of this page are indented. */
 static void

@@ -78,8 +78,6 @@ kp_composer_edit(KpComposer *self, guint32 start, guint32 end, gchar *text)
     g_array_append_val(self->edits, edit);
 }
 
-/* ---- what must not get lost ---- */
-
 gboolean
 kp_composer_check_gap(KpComposer *self, guint32 start, guint32 end)
 {

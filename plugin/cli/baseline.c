@@ -102,8 +102,6 @@ kp_baseline_left(const KpBaseline *self)
   return left;
 }
 
-/* ---- the file ---- */
-
 static gboolean
 read_line(KpBaseline *self, const gchar *line, guint number, GError **error)
 {

@@ -7,8 +7,6 @@
 
 #define WORST 10 /* pages, as in text */
 
-/* ---- JSON ---- */
-
 static void
 write_source(KpJson *json, const KpCompared *self, const KpSource *source)
 {
@@ -148,8 +146,6 @@ kp_compared_write_survey(KpJson *json, const KpSurvey *survey)
   kp_json_close(json, ']');
   kp_json_close(json, '}');
 }
-
-/* ---- CSV ---- */
 
 void
 kp_compared_csv_head(void)

@@ -51,8 +51,6 @@ print_rouge(gdouble rouge1, gdouble rouge2, gdouble rouge_l)
   putchar('\n');
 }
 
-/* ---- one page ---- */
-
 static void
 print_point(KpStyle style, const gchar *side, guint line, const gchar *text)
 {
@@ -161,8 +159,6 @@ kp_compared_print(const KpCompared *self)
   putchar('\n');
 }
 
-/* ---- a line of the table ---- */
-
 void
 kp_compared_print_head(void)
 {
@@ -201,8 +197,6 @@ kp_compared_print_row(const KpCompared *self)
   }
   putchar('\n');
 }
-
-/* ---- all pages ---- */
 
 static void
 print_intervals(const KpSurvey *survey)

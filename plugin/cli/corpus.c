@@ -28,8 +28,6 @@ read_counts(const gchar *path, GError **error)
   return kp_corpus_import(file->name, file->bytes, file->length, error);
 }
 
-/* ---- count and merge ---- */
-
 static int
 count(int argc, char **argv)
 {
@@ -101,8 +99,6 @@ merge(int argc, char **argv)
     return kp_options_fail(error);
   return KP_EXIT_OK;
 }
-
-/* ---- show ---- */
 
 typedef struct {
   const gchar *term;
@@ -198,8 +194,6 @@ show(int argc, char **argv)
     print_term(corpus, arguments[i], kp_corpus_frequency(corpus, arguments[i]));
   return KP_EXIT_OK;
 }
-
-/* ---- which of them ---- */
 
 int
 kp_command_corpus(int argc, char **argv)

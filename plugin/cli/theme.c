@@ -74,8 +74,6 @@ parse(int argc, char **argv, const KpUsage *usage, GStrv *words)
   return FALSE;
 }
 
-/* ---- list ---- */
-
 /* "magazine 1.0" */
 static void
 print_name(const gchar *name, const KpThemeIni *ini, int width)
@@ -113,8 +111,6 @@ list(int argc, char **argv)
   }
   return status;
 }
-
-/* ---- show ---- */
 
 static int
 width_of(const KpThemeIni *ini, gboolean value)
@@ -179,8 +175,6 @@ show(int argc, char **argv)
   print_variables(ini);
   return KP_EXIT_OK;
 }
-
-/* ---- check ---- */
 
 /* The bytes of `text` as servers send it. */
 static gsize

@@ -9,8 +9,6 @@
  * each would take long. */
 #define MOST_COMPARED 50
 
-/* ---- length and number ---- */
-
 static guint
 count_words(const gchar *text)
 {
@@ -56,8 +54,6 @@ check_number(KpInspection *self)
                        "matter most",
                        n, self->settings.max_points);
 }
-
-/* ---- points that say the same ---- */
 
 static guint
 count_shared(const GPtrArray *a, const GPtrArray *b)
@@ -129,8 +125,6 @@ check_duplicates(KpInspection *self)
     }
   }
 }
-
-/* ---- starts ---- */
 
 static const gchar *
 folded_at(const KpChecked *point, guint i)
@@ -231,8 +225,6 @@ check_starts(KpInspection *self)
         word);
   }
 }
-
-/* ---- ends ---- */
 
 typedef enum { END_OTHER, END_STOP, END_OPEN } End;
 

@@ -44,8 +44,6 @@ kp_check_read_settings(KpInspection *self)
   }
 }
 
-/* ---- what reading the page has found ---- */
-
 static KpRule
 rule_of_warning(const KpArticle *article, guint warning)
 {
@@ -86,8 +84,6 @@ tell_warnings(KpInspection *self)
   }
 }
 
-/* ---- a name that was meant to be key_points ---- */
-
 static void
 check_names_of_fields(KpInspection *self)
 {
@@ -111,8 +107,6 @@ check_names_of_fields(KpInspection *self)
                          nearest);
   }
 }
-
-/* ---- points where they do no good ---- */
 
 /* The first line of the points in the body; 0: there are none. */
 static guint

@@ -6,8 +6,6 @@
 
 #include "article.h"
 
-/* ---- the text ---- */
-
 /* What stands in a line of raw HTML, without its tags. */
 static void
 append_html(GString *text, const gchar *at, const gchar *end)
@@ -90,8 +88,6 @@ gather(const KpArticle *article)
   append_lost_blocks(text, article);
   return text;
 }
-
-/* ---- words ---- */
 
 /* Words that differ by an "s" at the end are taken for one: the length of what
  * is compared. */
@@ -218,8 +214,6 @@ index_words(KpEvidence *self)
   g_array_sort_with_data(self->names, compare_folded, self->pieces);
 }
 
-/* ---- numbers and dates ---- */
-
 static gint
 compare_values(gconstpointer a, gconstpointer b)
 {
@@ -341,8 +335,6 @@ kp_evidence_free(KpEvidence *self)
   g_string_free(self->text, TRUE);
   g_free(self);
 }
-
-/* ---- questions ---- */
 
 const KpHeard *
 kp_evidence_word(const KpEvidence *self, const gchar *folded)

@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-/* ---- places ---- */
-
 static gboolean
 is_word_byte(gchar c)
 {
@@ -74,8 +72,6 @@ locate(const KpInspection *self, const KpChecked *point, const gchar *subject)
   return meant != NULL ? place_of(self, meant) : (KpPlace){point->line, 1};
 }
 
-/* ---- findings ---- */
-
 gboolean
 kp_inspection_wants(const KpInspection *self, KpRule rule)
 {
@@ -132,8 +128,6 @@ kp_inspection_tell_absent(KpInspection *self,
   kp_inspection_tell(self, remark, "%s '%s' %s '%s'%s", what, remark->subject,
                      differs, remark->nearest, line);
 }
-
-/* ---- topics ---- */
 
 static gint
 compare_texts(gconstpointer a, gconstpointer b)

@@ -13,8 +13,6 @@ static const guint32 ORDINARY =
     KP_WORD_COORDINATE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
     KP_WORD_DETERMINER | KP_WORD_NEGATION | KP_WORD_ADDRESS | KP_WORD_TITLE;
 
-/* ---- the names of a point ---- */
-
 /* Abbreviations that name nobody, what stands behind names of firms, and what
  * stands before a hyphen. */
 static gboolean
@@ -125,8 +123,6 @@ kp_naming_find(const KpPieces *point, const KpLanguage *language)
   }
   return runs;
 }
-
-/* ---- a whole name ---- */
 
 static gboolean
 is_joined_heard(const KpEvidence *self, const gchar *left, const gchar *right)

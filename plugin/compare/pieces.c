@@ -63,8 +63,6 @@ is_apostrophe(gunichar c)
   return c == '\'' || c == 0x2019 || c == 0x02bc;
 }
 
-/* ---- where a piece ends ---- */
-
 /* The end of the digits, marks and digits that begin at `at`: "1,200.50",
  * "7:30", "12.06.2026". A narrow blank parts groups of three digits. */
 static gsize
@@ -140,8 +138,6 @@ piece_end(const Cutter *self, gsize at)
   return dotted > at ? dotted : word_end(self, at);
 }
 
-/* ---- its folded form ---- */
-
 static void
 fold_character(GString *folded, gunichar c)
 {
@@ -187,8 +183,6 @@ intern(KpPieces *self, const gchar *folded)
   g_hash_table_add(self->set, copy);
   return copy;
 }
-
-/* ---- its flags ---- */
 
 static guint32
 letter_flags(const Cutter *self, KpSpan span)

@@ -99,8 +99,6 @@ kp_report_add(KpReport *self, const KpReportPage *page, const gchar *link)
   note_points(self, page);
 }
 
-/* ---- charts ---- */
-
 static gchar *
 label_score(guint step)
 {
@@ -158,8 +156,6 @@ write_charts(GString *out, const KpReport *self)
     kp_report_chart(out, &charts[i]);
   kp_html_close(out, "div");
 }
-
-/* ---- means and the worst ---- */
 
 static void
 write_means(GString *out, const KpReport *self)
@@ -219,8 +215,6 @@ write_worst(GString *out, const KpReport *self)
   }
   kp_html_close(out, "ol");
 }
-
-/* ---- the table ---- */
 
 static const struct {
   const gchar *name;
