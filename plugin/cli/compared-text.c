@@ -15,8 +15,9 @@ kp_compared_sentence(const KpCompared *self, guint sentence)
   return g_strdelimit(text, "\n", ' ');
 }
 
-gchar *
-kp_compared_words(const gchar *text, const GArray *spans)
+/* The words of `text` at `spans`, each once, as "river, bridge". */
+static gchar *
+list_words(const gchar *text, const GArray *spans)
 {
   g_autoptr(GString) words = g_string_new(NULL);
   g_autoptr(GHashTable) seen =
@@ -94,7 +95,7 @@ print_match(const KpCompared *self, const KpMatch *match)
   const KpReading *reading = self->reading;
   const KpPoint *own =
       g_ptr_array_index(reading->article->points, match->pair.own);
-  g_autofree gchar *common = kp_compared_words(own->text, match->own_common);
+  g_autofree gchar *common = list_words(own->text, match->own_common);
   if (match->pair.generated == G_MAXUINT) {
     g_autofree gchar *loss =
         kp_loss_describe(&match->loss, reading->ranking, reading->bullets,

@@ -20,10 +20,6 @@ typedef struct {
 /* The text of a sentence of the page, on one line; the caller frees it. */
 gchar *kp_compared_sentence(const KpCompared *self, guint sentence);
 
-/* The words of `text` at `spans`, each once, as "river, bridge"; the caller
- * frees it. */
-gchar *kp_compared_words(const gchar *text, const GArray *spans);
-
 /* A page in full, or as a line of a table. */
 void kp_compared_print(const KpCompared *self);
 void kp_compared_print_head(void);

@@ -12,10 +12,8 @@ typedef struct {
   GArray *found; /* of KpFigure */
 } KpFigureReader;
 
-/* The numeral of the piece `i`; NULL where it is none. */
-const KpNumeral *kp_figure_numeral(const KpFigureReader *self, guint i);
-
-/* The same of the piece after `i`, where only a blank or hyphen parts them. */
+/* The numeral of the piece after `i`, where only a blank or hyphen parts them;
+ * NULL where it is none. */
 const KpNumeral *kp_figure_next_numeral(const KpFigureReader *self, guint i);
 
 /* TRUE for hundreds and scales. */

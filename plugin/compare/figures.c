@@ -6,8 +6,9 @@
 
 #include "figure-reader.h"
 
-const KpNumeral *
-kp_figure_numeral(const KpFigureReader *self, guint i)
+/* The numeral of the piece `i`; NULL where it is none. */
+static const KpNumeral *
+numeral_of(const KpFigureReader *self, guint i)
 {
   if (i >= self->pieces->array->len)
     return NULL;
@@ -23,7 +24,7 @@ kp_figure_next_numeral(const KpFigureReader *self, guint i)
   if (i + 1 >= self->pieces->array->len ||
       !(kp_piece_at(self->pieces, i + 1)->flags & KP_PIECE_FOLLOWS))
     return NULL;
-  return kp_figure_numeral(self, i + 1);
+  return numeral_of(self, i + 1);
 }
 
 void
@@ -78,7 +79,7 @@ read_figure(KpFigureReader *self, guint i)
 {
   guint before = self->found->len;
   guint taken = 1;
-  const KpNumeral *numeral = kp_figure_numeral(self, i);
+  const KpNumeral *numeral = numeral_of(self, i);
   if (kp_piece_at(self->pieces, i)->flags & KP_PIECE_DIGITS)
     kp_figure_read_digits(self, i);
   else if (numeral != NULL)
@@ -105,7 +106,7 @@ share_scales(KpFigureReader *self)
         right->n_pieces < 2 || right->first - end > 1)
       continue;
     const KpNumeral *scale =
-        kp_figure_numeral(self, right->first + right->n_pieces - 1);
+        numeral_of(self, right->first + right->n_pieces - 1);
     if (scale != NULL)
       kp_figure_add_value(left, left->values[0] * scale->value);
   }

@@ -9,8 +9,11 @@
 #include "description.h"
 #include "json-script.h"
 
-gchar *
-kp_meta_time(const gchar *date)
+/* A front matter's date as RFC 3339: a day begins at midnight, and what names
+ * no zone is taken for UTC, so that no clock or place reaches the output. NULL
+ * for NULL. */
+static gchar *
+copy_time(const gchar *date)
 {
   if (date == NULL)
     return NULL;
@@ -52,9 +55,8 @@ static void
 set_times(KpMeta *self, const KpPageSource *source)
 {
   const KpFrontMatter *front = source->article->front;
-  self->published =
-      kp_meta_time(front->date != NULL ? front->date : source->date);
-  self->modified = kp_meta_time(front->updated);
+  self->published = copy_time(front->date != NULL ? front->date : source->date);
+  self->modified = copy_time(front->updated);
   if (self->published == NULL || self->modified == NULL)
     return;
   g_autoptr(GDateTime) first =

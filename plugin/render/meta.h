@@ -32,11 +32,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpMeta, kp_meta_free)
  * <script type="application/ld+json">. The caller frees it. */
 gchar *kp_meta_json_ld(const KpMeta *self, const KpPageSite *site);
 
-/* A front matter's date as RFC 3339: a day begins at midnight, and what names
- * no zone is taken for UTC, so that no clock or place reaches the output. NULL
- * for NULL. The caller frees it. */
-gchar *kp_meta_time(const gchar *date);
-
 /* The full address of what a site serves at `address` below its base; one that
  * has a scheme stays as it is. NULL where base or address is NULL. The caller
  * frees it. */

@@ -34,9 +34,6 @@ typedef struct {
 
 KpNode *kp_node_new(KpNodeKind kind, gchar *text, gint scope);
 
-/* A new list of nodes. */
-GPtrArray *kp_nodes_new(void);
-
 /* Parses `source` into `nodes`. Errors as kp_template_new. */
 gboolean kp_template_parse(const gchar *name,
                            const KpTemplateSource *source,

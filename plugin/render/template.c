@@ -26,6 +26,12 @@ node_free(gpointer data)
   g_free(node);
 }
 
+static GPtrArray *
+nodes_new(void)
+{
+  return g_ptr_array_new_with_free_func(node_free);
+}
+
 KpNode *
 kp_node_new(KpNodeKind kind, gchar *text, gint scope)
 {
@@ -34,14 +40,8 @@ kp_node_new(KpNodeKind kind, gchar *text, gint scope)
   node->text = text;
   node->scope = scope;
   if (kind == KP_NODE_SECTION || kind == KP_NODE_INVERTED)
-    node->children = kp_nodes_new();
+    node->children = nodes_new();
   return node;
-}
-
-GPtrArray *
-kp_nodes_new(void)
-{
-  return g_ptr_array_new_with_free_func(node_free);
 }
 
 KpTemplateSource *
@@ -70,7 +70,7 @@ kp_template_new(const gchar *name,
                 GError **error)
 {
   g_autoptr(KpTemplate) self = g_new0(KpTemplate, 1);
-  self->nodes = kp_nodes_new();
+  self->nodes = nodes_new();
   if (!kp_template_parse(name, source, partials, self->nodes, error))
     return NULL;
   return g_steal_pointer(&self);

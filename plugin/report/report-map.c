@@ -12,8 +12,9 @@
 
 /* In units of the drawing, which the page scales. */
 #define WIDTH 320
-#define STRIP_LEFT 140
-#define STRIP_RIGHT 180
+#define STRIP_LEFT "140"
+#define STRIP_RIGHT "180"
+#define STRIP_WIDTH "40"
 #define ROW 30      /* of a point */
 #define LEAST 4     /* of a sentence */
 #define TALLEST 600 /* of the strip */
@@ -36,9 +37,9 @@ draw_cells(const Map *self)
     guint level = (self->n_sentences - rank) * LEVELS / self->n_sentences;
     gchar class[8];
     g_snprintf(class, sizeof class, "h%u", level);
-    kp_html_open(self->section->out, "rect", "class", class, "x", "140", "y",
-                 kp_digits(i * self->cell, 1).text, "width", "40", "height",
-                 kp_digits(self->cell, 1).text, NULL);
+    kp_html_open(self->section->out, "rect", "class", class, "x", STRIP_LEFT,
+                 "y", kp_digits(i * self->cell, 1).text, "width", STRIP_WIDTH,
+                 "height", kp_digits(self->cell, 1).text, NULL);
     kp_html_close(self->section->out, "rect");
   }
 }
@@ -68,10 +69,10 @@ draw_line(const Map *self, gboolean yours, guint i, guint n, guint sentence)
   KpDigits from = kp_digits(y, 1);
   KpDigits to = kp_digits((sentence + 0.5) * self->cell, 1);
   g_autofree gchar *path =
-      yours ? g_strdup_printf("M52 %sC100 %s 96 %s 140 %s", from.text,
-                              from.text, to.text, to.text)
-            : g_strdup_printf("M242 %sC210 %s 222 %s 180 %s", from.text,
-                              from.text, to.text, to.text);
+      yours ? g_strdup_printf("M52 %sC100 %s 96 %s " STRIP_LEFT " %s",
+                              from.text, from.text, to.text, to.text)
+            : g_strdup_printf("M242 %sC210 %s 222 %s " STRIP_RIGHT " %s",
+                              from.text, from.text, to.text, to.text);
   kp_html_open(out, "path", "class", yours ? "yours" : "machine", "d", path,
                NULL);
   kp_html_close(out, "path");

@@ -249,13 +249,3 @@ kp_splitter_pieces(KpSplitter *self,
     first = i + 1;
   }
 }
-
-void
-kp_sentence_split(const KpLanguage *language,
-                  const gchar *text,
-                  KpSpan paragraph,
-                  GArray *spans)
-{
-  g_autoptr(KpSplitter) splitter = kp_splitter_new(language);
-  kp_splitter_split(splitter, text, paragraph, spans);
-}

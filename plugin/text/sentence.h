@@ -57,10 +57,4 @@ void kp_splitter_pieces(KpSplitter *self,
                         guint most,
                         GArray *pieces);
 
-/* As kp_splitter_split, for a single paragraph. */
-void kp_sentence_split(const KpLanguage *language,
-                       const gchar *text,
-                       KpSpan paragraph,
-                       GArray *spans);
-
 #endif

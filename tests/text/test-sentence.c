@@ -4,14 +4,24 @@
 
 #include "sentence.h"
 
+/* The sentences of text[paragraph] (of KpSpan). */
+static GArray *
+split(const KpLanguage *language, const gchar *text, KpSpan paragraph)
+{
+  GArray *spans = g_array_new(FALSE, FALSE, sizeof(KpSpan));
+  g_autoptr(KpSplitter) splitter = kp_splitter_new(language);
+  kp_splitter_split(splitter, text, paragraph, spans);
+  return spans;
+}
+
 static guint
 count(const gchar *lang, const gchar *text)
 {
   const KpLanguage *language = kp_language_find(lang);
   if (language == NULL)
     language = kp_language_generic();
-  g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(KpSpan));
-  kp_sentence_split(language, text, (KpSpan){0, (guint32)strlen(text)}, spans);
+  g_autoptr(GArray) spans =
+      split(language, text, (KpSpan){0, (guint32)strlen(text)});
   guint32 before = 0;
   for (guint i = 0; i < spans->len; i++) {
     KpSpan span = g_array_index(spans, KpSpan, i);
@@ -28,9 +38,8 @@ static void
 test_spans(void)
 {
   const gchar *text = "Title here. \n One ends. Two ends.  \n";
-  g_autoptr(GArray) spans = g_array_new(FALSE, FALSE, sizeof(KpSpan));
-  kp_sentence_split(kp_language_find("en"), text,
-                    (KpSpan){12, (guint32)strlen(text) - 12}, spans);
+  g_autoptr(GArray) spans = split(kp_language_find("en"), text,
+                                  (KpSpan){12, (guint32)strlen(text) - 12});
   g_assert_cmpuint(spans->len, ==, 2);
   g_assert_cmpuint(g_array_index(spans, KpSpan, 0).start, ==, 14);
   g_assert_cmpuint(g_array_index(spans, KpSpan, 0).length, ==, 9);
