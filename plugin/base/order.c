@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "order.h"
 
+#include <string.h>
+
 gint
 kp_order_uint32(gconstpointer a, gconstpointer b)
 {
@@ -15,4 +17,10 @@ kp_order_uint64(gconstpointer a, gconstpointer b)
   guint64 x = *(const guint64 *)a;
   guint64 y = *(const guint64 *)b;
   return (x > y) - (x < y);
+}
+
+gint
+kp_order_strings(gconstpointer a, gconstpointer b)
+{
+  return strcmp(*(const gchar *const *)a, *(const gchar *const *)b);
 }

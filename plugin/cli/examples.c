@@ -8,6 +8,7 @@
 #include "article.h"
 #include "error.h"
 #include "file.h"
+#include "order.h"
 #include "prose.h"
 #include "state.h"
 
@@ -173,12 +174,6 @@ add_file(KpLearner *learner,
   return TRUE;
 }
 
-static gint
-compare_names(gconstpointer a, gconstpointer b)
-{
-  return strcmp(*(const gchar *const *)a, *(const gchar *const *)b);
-}
-
 static gboolean
 is_article(const gchar *path)
 {
@@ -200,7 +195,7 @@ add_folder(KpLearner *learner,
   g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
   for (const gchar *name; (name = g_dir_read_name(folder)) != NULL;)
     g_ptr_array_add(names, g_strdup(name));
-  g_ptr_array_sort(names, compare_names);
+  g_ptr_array_sort(names, kp_order_strings);
   for (guint i = 0; i < names->len; i++) {
     g_autofree gchar *below =
         g_build_filename(path, g_ptr_array_index(names, i), NULL);

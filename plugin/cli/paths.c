@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "order.h"
+
 static gboolean
 is_article(const gchar *name)
 {
@@ -46,12 +48,6 @@ walk(const gchar *folder, GPtrArray *files, gboolean *failed)
   }
 }
 
-static gint
-compare_paths(gconstpointer a, gconstpointer b)
-{
-  return strcmp(*(const gchar *const *)a, *(const gchar *const *)b);
-}
-
 /* Adds a file, or the articles of a folder. */
 static void
 add_path(const gchar *path, GPtrArray *files, gboolean *failed)
@@ -62,7 +58,7 @@ add_path(const gchar *path, GPtrArray *files, gboolean *failed)
   }
   g_autoptr(GPtrArray) found = g_ptr_array_new();
   walk(path, found, failed);
-  g_ptr_array_sort(found, compare_paths);
+  g_ptr_array_sort(found, kp_order_strings);
   for (guint i = 0; i < found->len; i++)
     g_ptr_array_add(files, g_ptr_array_index(found, i));
 }
@@ -77,7 +73,7 @@ add_pattern(const gchar *pattern, GPtrArray *files, gboolean *failed)
     globfree(&found);
     return;
   }
-  qsort(found.gl_pathv, found.gl_pathc, sizeof(char *), compare_paths);
+  qsort(found.gl_pathv, found.gl_pathc, sizeof(char *), kp_order_strings);
   for (gsize i = 0; i < found.gl_pathc; i++)
     add_path(found.gl_pathv[i], files, failed);
   globfree(&found);

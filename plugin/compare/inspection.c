@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "order.h"
+
 static gboolean
 is_word_byte(gchar c)
 {
@@ -129,12 +131,6 @@ kp_inspection_tell_absent(KpInspection *self,
                      differs, remark->nearest, line);
 }
 
-static gint
-compare_texts(gconstpointer a, gconstpointer b)
-{
-  return strcmp(*(const gchar *const *)a, *(const gchar *const *)b);
-}
-
 GPtrArray *
 kp_inspection_topics(const KpInspection *self, const KpPieces *pieces)
 {
@@ -147,7 +143,7 @@ kp_inspection_topics(const KpInspection *self, const KpPieces *pieces)
       g_ptr_array_add(all,
                       (gpointer)kp_stems_get(self->stems, language, folded));
   }
-  g_ptr_array_sort(all, compare_texts);
+  g_ptr_array_sort(all, kp_order_strings);
   GPtrArray *topics = g_ptr_array_new();
   for (guint i = 0; i < all->len; i++) {
     const gchar *stem = g_ptr_array_index(all, i);

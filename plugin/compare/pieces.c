@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "word.h"
+
 typedef struct {
   KpPieces *pieces;
   const KpLanguage *language;
@@ -27,13 +29,6 @@ after(const Cutter *self, gsize at)
 }
 
 static gboolean
-is_letter(gunichar c)
-{
-  return c < 0x80 ? g_ascii_isalpha((gchar)c)
-                  : g_unichar_isalpha(c) || g_unichar_ismark(c);
-}
-
-static gboolean
 is_digit(gunichar c)
 {
   return c >= '0' && c <= '9';
@@ -54,7 +49,8 @@ is_lower(gunichar c)
 static gboolean
 is_part(gunichar c)
 {
-  return is_letter(c) || is_digit(c) || (c >= 0x80 && g_unichar_isalnum(c));
+  return kp_word_letter(c) || is_digit(c) ||
+         (c >= 0x80 && g_unichar_isalnum(c));
 }
 
 static gboolean
@@ -121,7 +117,7 @@ word_end(const Cutter *self, gsize at)
     gunichar c = character(self, at);
     gsize next = after(self, at);
     gboolean joins =
-        (is_apostrophe(c) || c == '&') && is_letter(character(self, next));
+        (is_apostrophe(c) || c == '&') && kp_word_letter(character(self, next));
     if (!is_part(c) && !joins && c != 0xad)
       break;
     at = next;

@@ -8,6 +8,7 @@
 #include "error.h"
 #include "names.h"
 #include "nearest.h"
+#include "order.h"
 #include "template-node.h"
 
 typedef struct {
@@ -238,19 +239,13 @@ close_section(Parser *parser, const Tag *tag)
 
 static gboolean parse(Parser *parser, const KpTemplateSource *source);
 
-static gint
-compare_strings(gconstpointer a, gconstpointer b)
-{
-  return strcmp(*(gchar *const *)a, *(gchar *const *)b);
-}
-
 static gboolean
 no_partial(Parser *parser, const Tag *tag)
 {
   guint n;
   g_autofree const gchar **names =
       (const gchar **)g_hash_table_get_keys_as_array(parser->partials, &n);
-  qsort(names, n, sizeof *names, compare_strings);
+  qsort(names, n, sizeof *names, kp_order_strings);
   const gchar *nearest = kp_nearest(tag->name, names);
   if (nearest != NULL)
     return fail(parser, tag->open,

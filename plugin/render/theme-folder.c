@@ -6,12 +6,7 @@
 
 #include "error.h"
 #include "nearest.h"
-
-static gint
-compare_strings(gconstpointer a, gconstpointer b)
-{
-  return strcmp(*(gchar *const *)a, *(gchar *const *)b);
-}
+#include "order.h"
 
 GPtrArray *
 kp_folder_names(const gchar *folder)
@@ -21,7 +16,7 @@ kp_folder_names(const gchar *folder)
   const gchar *name;
   while (dir != NULL && (name = g_dir_read_name(dir)) != NULL)
     g_ptr_array_add(names, g_strdup(name));
-  g_ptr_array_sort(names, compare_strings);
+  g_ptr_array_sort(names, kp_order_strings);
   g_ptr_array_add(names, NULL);
   return names;
 }
@@ -51,7 +46,7 @@ kp_theme_names(const gchar *const *folders)
   g_hash_table_iter_init(&iter, seen);
   while (g_hash_table_iter_next(&iter, &name, NULL))
     g_ptr_array_add(themes, g_strdup(name));
-  g_ptr_array_sort(themes, compare_strings);
+  g_ptr_array_sort(themes, kp_order_strings);
   g_ptr_array_add(themes, NULL);
   return themes;
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "error.h"
+#include "order.h"
 #include "sass.h"
 #include "template.h"
 #include "theme-folder.h"
@@ -34,19 +35,13 @@ source_free(gpointer data)
   kp_template_source_free(data);
 }
 
-static gint
-compare_strings(gconstpointer a, gconstpointer b)
-{
-  return strcmp(*(gchar *const *)a, *(gchar *const *)b);
-}
-
 /* The keys of `table` in byte order, borrowed, NULL at the end; *n is set to
  * their number. */
 static gchar **
 sorted_keys(GHashTable *table, guint *n)
 {
   gchar **keys = (gchar **)g_hash_table_get_keys_as_array(table, n);
-  qsort(keys, *n, sizeof *keys, compare_strings);
+  qsort(keys, *n, sizeof *keys, kp_order_strings);
   return keys;
 }
 

@@ -7,6 +7,7 @@
 #include "builtin.h"
 #include "counts.h"
 #include "error.h"
+#include "order.h"
 #include "prose.h"
 #include "word.h"
 
@@ -183,12 +184,6 @@ kp_corpus_term_idf(const KpCorpus *self, const KpTerm *term)
 }
 
 static gint
-compare_terms(gconstpointer a, gconstpointer b)
-{
-  return strcmp(*(const gchar *const *)a, *(const gchar *const *)b);
-}
-
-static gint
 compare_counts(gconstpointer a, gconstpointer b)
 {
   const KpCount *x = *(const KpCount *const *)a;
@@ -324,7 +319,7 @@ kp_corpus_changed(const KpCorpus *self, const KpCorpus *other)
   g_hash_table_iter_init(&iter, changed);
   while (g_hash_table_iter_next(&iter, &term, NULL))
     g_ptr_array_add(terms, g_strdup(term));
-  g_ptr_array_sort(terms, compare_terms);
+  g_ptr_array_sort(terms, kp_order_strings);
   return terms;
 }
 

@@ -10,13 +10,6 @@
 #include "prose.h"
 
 static gboolean
-is_letter(gunichar c)
-{
-  return c < 0x80 ? g_ascii_isalpha((gchar)c)
-                  : g_unichar_isalpha(c) || g_unichar_ismark(c);
-}
-
-static gboolean
 is_word_character(gunichar c)
 {
   return c < 0x80 ? g_ascii_isalnum((gchar)c)
@@ -51,7 +44,7 @@ joins(gunichar c, gunichar before, gunichar after)
   case '_':
     return is_word_character(after);
   case '&':
-    return is_letter(before) && is_letter(after);
+    return kp_word_letter(before) && kp_word_letter(after);
   case ',':
     return g_unichar_isdigit(before) && g_unichar_isdigit(after);
   case '.':

@@ -30,6 +30,14 @@ guint32 kp_word_classes(const KpLanguage *language,
                         guint32 length,
                         const gchar *folded);
 
+/* TRUE for letters and the marks that are written over them. */
+static inline gboolean
+kp_word_letter(gunichar c)
+{
+  return c < 0x80 ? g_ascii_isalpha((gchar)c)
+                  : g_unichar_isalpha(c) || g_unichar_ismark(c);
+}
+
 /* FNV-1a of the bytes. */
 static inline guint32
 kp_word_hash(const gchar *bytes, gsize length)

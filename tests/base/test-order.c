@@ -15,10 +15,23 @@ test_order(void)
   }
 }
 
+static void
+test_strings(void)
+{
+  static const gchar *const STRINGS[] = {"", "A", "B", "a", "a b", "\xc3\xa4"};
+  for (gsize i = 0; i < G_N_ELEMENTS(STRINGS); i++) {
+    for (gsize k = 0; k < G_N_ELEMENTS(STRINGS); k++) {
+      gint order = kp_order_strings(&STRINGS[i], &STRINGS[k]);
+      g_assert_cmpint((order > 0) - (order < 0), ==, (i > k) - (i < k));
+    }
+  }
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/order", test_order);
+  g_test_add_func("/order/strings", test_strings);
   return g_test_run();
 }
