@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A hash comes in; the slot of the thing that has it goes out. */
 #include "numbers.h"
 
 void

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Two things come in; which of them is less goes out. */
 #include "order.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A text comes in; whether its marks and brackets go in pairs goes out. */
 #include <string.h>
 
 #include "wording.h"

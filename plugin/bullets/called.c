@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+/* A draft and the people of its article come in; those whom it calls by less
+ * than could be said go out. */
 #include "called.h"
 
 #include <string.h>

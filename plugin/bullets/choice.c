@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Candidates, each with its worth, come in; those that make the box go out. */
 #include "choice.h"
 
 #include <string.h>

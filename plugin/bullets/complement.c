@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Tokens come in; whether what opens at one of them is asked for goes out. */
 #include "complement.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Tokens come in; all that may be cut from them, by place, goes out. */
 #include <string.h>
 
 #include "cut.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A name in its sentence comes in; its age, trade and rank there go out. */
 #include "described.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A draft comes in; which of its tokens come first, next and last goes out. */
 #include "draft.h"
 
 guint

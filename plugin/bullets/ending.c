@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A draft that lost its end comes in; whether it asks for more goes out. */
 #include "ending.h"
 
 /* A relative clause of fewer words after who or which says next to nothing:

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A draft comes in; whether it stands as a sentence goes out. */
 #include "fitness.h"
 
 #include "cut.h"

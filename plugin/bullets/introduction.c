@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+/* A bullet and those above it come in; the names that are put into it go
+ * out. */
 #include "introduction.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Prose comes in; its people, with all that they are called, go out. */
 #include "names.h"
 
 #include <string.h>

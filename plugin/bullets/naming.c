@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+/* A draft comes in; it goes out with a name for its opening where that is
+ * sure. */
 #include "naming.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* The cuts of a sentence come in; the sets of them to be tried go out. */
 #include "plan.h"
 
 gboolean

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+/* A candidate in its article comes in; what it takes for known, and what that
+ * costs its reader, goes out. */
 #include "presumption.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A sentence that opens with he or she comes in; who that is goes out. */
 #include "pronoun.h"
 
 #include "prose.h"

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* Prose comes in; its runs of capitalised words go out. */
 #include "runs.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A draft that opens with a description comes in; whom that means goes out. */
 #include "subject.h"
 
 #include <string.h>

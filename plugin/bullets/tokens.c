@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+/* A sentence comes in; its tokens, with what the cutter asks of them, go
+ * out. */
 #include "tokens.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* The people of an article come in; the one whom it is about goes out. */
 #include "topic.h"
 
 #include <string.h>

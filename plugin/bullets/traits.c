@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A draft comes in; what its reader will notice goes out. */
 #include "traits.h"
 
 #include "called.h"

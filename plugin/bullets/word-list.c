@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+/* A list that stands in the source and a folded word come in; whether the list
+ * holds the word goes out. */
 #include "word-list.h"
 
 #include <string.h>

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+/* A draft comes in; the text of the bullet goes out. */
 #include "wording.h"
 
 #include <string.h>
