@@ -3,13 +3,13 @@
  * it. Every candidate is a list of pieces of the sentence, so that no word is
  * invented and every cut can be explained.
  *
- * The names of the cuts are the rows of KP_CUT_NAMES (cut.h); a language
- * allows those that its list cuts.txt holds, a language without that list
- * allows none. Beside the cuts there are named changes: "quotation first"
- * turns `"...," said X` into `X: "..."`, and "name for pronoun" puts a name
- * from the article in place of an opening he or she, "name for description" in
- * place of "The 26-year-old" or behind "The Hull striker". A fourth, "full
- * name", is made once the box is chosen: kp_introduction_new. */
+ * A cut has its name from the source that finds it (cut.h); a language allows
+ * those that its list cuts.txt holds, a language without that list allows
+ * none. Beside the cuts there are named changes: "quotation first" turns
+ * `"...," said X` into `X: "..."`, and "name for pronoun" puts a name from the
+ * article in place of an opening he or she, "name for description" in place of
+ * "The 26-year-old" or behind "The Hull striker". A fourth, "full name", is
+ * made once the box is chosen: kp_introduction_new. */
 #ifndef KP_CANDIDATE_H
 #define KP_CANDIDATE_H
 

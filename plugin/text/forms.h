@@ -23,8 +23,8 @@ void kp_forms_read(KpForms *self, const gchar *text, KpWord *word);
  * are odd words, names and numbers that no other page has. */
 gboolean kp_forms_are_full(const KpForms *self);
 
-/* The forms of a language, as `stems` remembers them; full ones are left to the
- * proses that have them. */
+/* The forms of a language, as the stems remember them; full ones are left to
+ * the proses that have them. */
 KpForms *kp_stems_forms(KpStems *self, const KpLanguage *language);
 
 #endif
