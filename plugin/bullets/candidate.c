@@ -121,6 +121,31 @@ is_found(const Search *search, const gchar *text, guint n_words)
   return FALSE;
 }
 
+static KpCandidate *
+candidate_new(const Search *search, const KpDraft *draft, GPtrArray *cuts)
+{
+  KpCandidate *self = g_new0(KpCandidate, 1);
+  self->sentence = search->tokens->sentence;
+  self->cuts = g_ptr_array_ref(cuts);
+  self->words =
+      g_array_sized_new(FALSE, FALSE, sizeof(guint), search->tokens->n);
+  self->presumed = g_array_new(FALSE, FALSE, sizeof(guint32));
+  self->called = g_array_new(FALSE, FALSE, sizeof(KpCalled));
+  g_array_set_clear_func(self->called, clear_called);
+  keep_words(draft, self->sentence, self->words);
+  kp_traits_measure(draft, search->names, self);
+  for (guint i = 0; i < cuts->len; i++) {
+    const gchar *name = g_ptr_array_index(cuts, i);
+    if (strstr(name, "attribution") != NULL)
+      self->traits |= KP_TRAIT_UNATTRIBUTED;
+  }
+  if (draft->name != NULL) {
+    self->named = g_strdup(draft->name);
+    self->brief = kp_names_brief(search->names, draft->name);
+  }
+  return self;
+}
+
 /* Adds what the draft says where it stands and is new; TRUE if so. */
 static gboolean
 try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
@@ -136,28 +161,21 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
       !kp_wording_balanced(text) || !kp_wording_plain(text) ||
       kp_wording_asks(text) || is_found(search, text, n_words))
     return FALSE;
-  KpCandidate *candidate = g_new0(KpCandidate, 1);
-  candidate->sentence = search->tokens->sentence;
-  candidate->n_words = n_words;
-  candidate->cuts = g_ptr_array_ref(cuts);
-  candidate->words = g_array_sized_new(FALSE, FALSE, sizeof(guint), n_words);
-  candidate->presumed = g_array_new(FALSE, FALSE, sizeof(guint32));
-  candidate->called = g_array_new(FALSE, FALSE, sizeof(KpCalled));
-  g_array_set_clear_func(candidate->called, clear_called);
-  keep_words(draft, candidate->sentence, candidate->words);
-  kp_traits_measure(draft, search->names, candidate);
-  for (guint i = 0; i < cuts->len; i++) {
-    const gchar *name = g_ptr_array_index(cuts, i);
-    if (strstr(name, "attribution") != NULL)
-      candidate->traits |= KP_TRAIT_UNATTRIBUTED;
-  }
-  if (draft->name != NULL) {
-    candidate->named = g_strdup(draft->name);
-    candidate->brief = kp_names_brief(search->names, draft->name);
-  }
+  KpCandidate *candidate = candidate_new(search, draft, cuts);
   candidate->text = g_steal_pointer(&text);
+  candidate->n_words = n_words;
   g_ptr_array_add(search->found, candidate);
   return TRUE;
+}
+
+/* The same with a name for the opening, where there is one. */
+static gboolean
+try_named(Search *search, KpDraft *draft, GPtrArray *cuts)
+{
+  const gchar *naming = kp_naming_put(draft, search->names, search->max_words);
+  if (naming != NULL)
+    g_ptr_array_add(cuts, (gpointer)naming);
+  return try_draft(search, draft, cuts);
 }
 
 static void
@@ -202,17 +220,15 @@ make(Search *search, const KpPlan *plan, GPtrArray *names)
 {
   const KpTokens *tokens = search->tokens;
   const KpCuts *cuts = search->cuts;
-  guint from = 0, to = tokens->n, end = tokens->n;
-  if (plan->head >= 0)
-    from = g_array_index(cuts->heads, KpCut, plan->head).to;
-  if (plan->tail >= 0) {
-    to = g_array_index(cuts->tails, KpCut, plan->tail).from;
-    end = g_array_index(cuts->tails, KpCut, plan->tail).to;
-  }
+  const KpCut *head = kp_plan_head(plan, cuts);
+  const KpCut *tail = kp_plan_tail(plan, cuts);
+  guint from = head != NULL ? head->to : 0;
+  guint to = tail != NULL ? tail->from : tokens->n;
+  guint end = tail != NULL ? tail->to : tokens->n;
   if (from + 4 > to)
     return FALSE;
   memset(search->keep, 1, tokens->n);
-  if (plan->head >= 0)
+  if (head != NULL)
     drop_heads(search, plan->head, names);
   guint made = 0;
   search->told = 0;
@@ -229,8 +245,8 @@ make(Search *search, const KpPlan *plan, GPtrArray *names)
     return FALSE;
   if (!search->past_stays)
     drop_past(search, from, to, end, names);
-  if (plan->tail >= 0)
-    drop(search, &g_array_index(cuts->tails, KpCut, plan->tail), names);
+  if (tail != NULL)
+    drop(search, tail, names);
   return TRUE;
 }
 
@@ -239,11 +255,11 @@ static gboolean
 may_fit(const Search *search, const KpPlan *plan)
 {
   const KpCuts *cuts = search->cuts;
-  guint from = 0, to = search->tokens->n, away = 0;
-  if (plan->head >= 0)
-    from = g_array_index(cuts->heads, KpCut, plan->head).to;
-  if (plan->tail >= 0)
-    to = g_array_index(cuts->tails, KpCut, plan->tail).from;
+  const KpCut *head = kp_plan_head(plan, cuts);
+  const KpCut *tail = kp_plan_tail(plan, cuts);
+  guint from = head != NULL ? head->to : 0;
+  guint to = tail != NULL ? tail->from : search->tokens->n;
+  guint away = 0;
   for (guint i = 0; i < cuts->inners->len; i++) {
     const KpCut *cut = &g_array_index(cuts->inners, KpCut, i);
     if (kp_plan_takes(plan, cut, i))
@@ -261,18 +277,14 @@ try_plan(Search *search, const KpPlan *plan)
   g_autoptr(GPtrArray) cuts = g_ptr_array_new();
   if (!make(search, plan, cuts))
     return;
-  KpDraft draft = {.tokens = search->tokens, .keep = search->keep};
-  if (plan->head >= 0) {
-    draft.bare = g_array_index(search->cuts->heads, KpCut, plan->head).bare;
-    draft.thing = g_array_index(search->cuts->heads, KpCut, plan->head).thing;
-  }
-  draft.told = search->told;
-  if (plan->tail >= 0)
-    draft.told = g_array_index(search->cuts->tails, KpCut, plan->tail).to;
-  const gchar *naming = kp_naming_put(&draft, search->names, search->max_words);
-  if (naming != NULL)
-    g_ptr_array_add(cuts, (gpointer)naming);
-  try_draft(search, &draft, cuts);
+  const KpCut *head = kp_plan_head(plan, search->cuts);
+  const KpCut *tail = kp_plan_tail(plan, search->cuts);
+  KpDraft draft = {.tokens = search->tokens,
+                   .keep = search->keep,
+                   .bare = head != NULL ? head->bare : 0,
+                   .thing = head != NULL && head->thing,
+                   .told = tail != NULL ? tail->to : search->told};
+  try_named(search, &draft, cuts);
 }
 
 static gboolean
@@ -286,10 +298,7 @@ turn_quotation(Search *search, const KpRotation *turn)
   g_ptr_array_add(cuts, (gpointer) "quotation first");
   KpDraft draft = {
       .tokens = search->tokens, .keep = search->keep, .rotation = turn};
-  const gchar *naming = kp_naming_put(&draft, search->names, search->max_words);
-  if (naming != NULL)
-    g_ptr_array_add(cuts, (gpointer)naming);
-  return try_draft(search, &draft, cuts);
+  return try_named(search, &draft, cuts);
 }
 
 static void

@@ -33,11 +33,13 @@ by_cost(gconstpointer a, gconstpointer b)
 static guint
 cost_of(const KpCuts *cuts, const KpPlan *plan)
 {
+  const KpCut *head = kp_plan_head(plan, cuts);
+  const KpCut *tail = kp_plan_tail(plan, cuts);
   guint cost = 0;
-  if (plan->head >= 0)
-    cost += g_array_index(cuts->heads, KpCut, plan->head).small ? 1 : 2;
-  if (plan->tail >= 0)
-    cost += g_array_index(cuts->tails, KpCut, plan->tail).small ? 1 : 2;
+  if (head != NULL)
+    cost += head->small ? 1 : 2;
+  if (tail != NULL)
+    cost += tail->small ? 1 : 2;
   static const guint INNER[] = {0, 1, 3, 2};
   return cost + INNER[MIN(plan->inner, KP_INNER_ONE)];
 }

@@ -18,6 +18,21 @@ typedef struct {
   guint cost; /* what a reader loses, in steps: the least come first */
 } KpPlan;
 
+/* The cut at the start or end; NULL: none. */
+static inline const KpCut *
+kp_plan_head(const KpPlan *plan, const KpCuts *cuts)
+{
+  return plan->head >= 0 ? &g_array_index(cuts->heads, KpCut, plan->head)
+                         : NULL;
+}
+
+static inline const KpCut *
+kp_plan_tail(const KpPlan *plan, const KpCuts *cuts)
+{
+  return plan->tail >= 0 ? &g_array_index(cuts->tails, KpCut, plan->tail)
+                         : NULL;
+}
+
 /* TRUE where the plan makes the inner cut of this index. */
 gboolean kp_plan_takes(const KpPlan *plan, const KpCut *cut, guint index);
 
