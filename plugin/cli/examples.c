@@ -2,7 +2,6 @@
 /* Paths come in; articles with their authors' points reach the learner. */
 #include "examples.h"
 
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 #include "article.h"
@@ -10,6 +9,7 @@
 #include "file.h"
 #include "order.h"
 #include "prose.h"
+#include "record.h"
 #include "state.h"
 
 /* The tenth that a text falls into: by its own bytes (FNV-1a), so that it does
@@ -28,7 +28,6 @@ add_article(KpLearner *learner,
             KpArticle *article,
             const gchar *lang,
             const GPtrArray *points,
-            gdouble weight,
             KpStems *stems,
             KpExampleCount *count)
 {
@@ -40,86 +39,60 @@ add_article(KpLearner *learner,
   count->with++;
   KpProse *prose = kp_prose_new(article, lang, stems);
   kp_learner_add(learner, article, prose, points, fold_of(article->text),
-                 weight, stems);
+                 stems);
 }
 
-static const gchar *
-string_of(JsonObject *object, const gchar *name, const gchar *other)
-{
-  const gchar *member = json_object_has_member(object, name) ? name : other;
-  return member != NULL
-             ? json_object_get_string_member_with_default(object, member, NULL)
-             : NULL;
-}
-
+/* The points of a record (of gchar, borrowed). */
 static GPtrArray *
-points_of(JsonObject *object)
+points_of(const KpRecord *record)
 {
-  GPtrArray *points = g_ptr_array_new_with_free_func(g_free);
-  const gchar *name = json_object_has_member(object, "key_points")
-                          ? "key_points"
-                          : "highlights";
-  JsonNode *node = json_object_get_member(object, name);
-  if (node == NULL || !JSON_NODE_HOLDS_ARRAY(node))
-    return points;
-  JsonArray *array = json_node_get_array(node);
-  for (guint i = 0; i < json_array_get_length(array); i++) {
-    const gchar *text = json_array_get_string_element(array, i);
-    if (text != NULL)
-      g_ptr_array_add(points, g_strdup(text));
-  }
+  GPtrArray *points = g_ptr_array_new();
+  for (guint i = 0; record->points != NULL && record->points[i] != NULL; i++)
+    g_ptr_array_add(points, record->points[i]);
   return points;
 }
 
-/* json-glib's message without its own "<data>:1:10: ". */
-static const gchar *
-after_place(const gchar *message)
+static gboolean
+add_record(KpLearner *learner,
+           const gchar *place,
+           const KpRecord *record,
+           KpStems *stems,
+           KpExampleCount *count,
+           GError **error)
 {
-  const gchar *colon = strstr(message, ": ");
-  return message[0] == '<' && colon != NULL ? colon + 2 : message;
+  const gchar *body = record->body != NULL ? record->body : record->article;
+  if (body == NULL) {
+    kp_error_set(error, KP_ERROR_SYNTAX, place, 0, 0,
+                 "the record has no 'body'; put the article's text there");
+    return FALSE;
+  }
+  gboolean markdown =
+      record->format != NULL && g_str_has_prefix(record->format, "markdown");
+  KpArticleOptions options = {.input =
+                                  markdown ? KP_INPUT_MARKDOWN : KP_INPUT_TEXT};
+  KpArticle *article =
+      kp_article_new(place, body, strlen(body), record->title, &options, error);
+  if (article == NULL)
+    return FALSE;
+  g_autoptr(GPtrArray) points = points_of(record);
+  add_article(learner, article, record->lang, points, stems, count);
+  return TRUE;
 }
 
 static gboolean
 add_line(KpLearner *learner,
-         const gchar *path,
-         guint number,
+         const gchar *place,
          const gchar *line,
          KpStems *stems,
          KpExampleCount *count,
          GError **error)
 {
+  g_auto(KpRecord) record = {0};
   g_autoptr(GError) fault = NULL;
-  g_autoptr(JsonNode) root = json_from_string(line, &fault);
-  if (root == NULL || !JSON_NODE_HOLDS_OBJECT(root)) {
-    kp_error_set(error, KP_ERROR_SYNTAX, path, number, 0,
-                 "no JSON object: %s; write one article a line",
-                 fault != NULL ? after_place(fault->message)
-                               : "something else");
-    return FALSE;
-  }
-  JsonObject *object = json_node_get_object(root);
-  const gchar *body = string_of(object, "body", "article");
-  const gchar *format = string_of(object, "format", NULL);
-  if (body == NULL) {
-    kp_error_set(error, KP_ERROR_SYNTAX, path, number, 0,
-                 "the record has no 'body'; put the article's text there");
-    return FALSE;
-  }
-  KpArticleOptions options = {.input = format != NULL &&
-                                               g_str_has_prefix(format, "mark")
-                                           ? KP_INPUT_MARKDOWN
-                                           : KP_INPUT_TEXT};
-  g_autofree gchar *place = g_strdup_printf("%s:%u", path, number);
-  KpArticle *article =
-      kp_article_new(place, body, strlen(body),
-                     string_of(object, "title", NULL), &options, error);
-  if (article == NULL)
-    return FALSE;
-  g_autoptr(GPtrArray) points = points_of(object);
-  add_article(learner, article, string_of(object, "lang", NULL), points,
-              json_object_get_double_member_with_default(object, "weight", 1),
-              stems, count);
-  return TRUE;
+  if (kp_record_read(line, strlen(line), &record, &fault))
+    return add_record(learner, place, &record, stems, count, error);
+  kp_error_set(error, KP_ERROR_SYNTAX, place, 0, 0, "%s", fault->message);
+  return FALSE;
 }
 
 static gboolean
@@ -131,8 +104,9 @@ add_lines(KpLearner *learner,
 {
   g_auto(GStrv) lines = g_strsplit(file->bytes, "\n", -1);
   for (guint i = 0; lines[i] != NULL; i++) {
+    g_autofree gchar *place = g_strdup_printf("%s:%u", file->name, i + 1);
     if (lines[i][0] != '\0' &&
-        !add_line(learner, file->name, i + 1, lines[i], stems, count, error))
+        !add_line(learner, place, lines[i], stems, count, error))
       return FALSE;
   }
   return TRUE;
@@ -170,7 +144,7 @@ add_file(KpLearner *learner,
   for (guint i = 0; !generated && i < article->points->len; i++)
     g_ptr_array_add(points,
                     ((KpPoint *)g_ptr_array_index(article->points, i))->text);
-  add_article(learner, article, NULL, points, 1, stems, count);
+  add_article(learner, article, NULL, points, stems, count);
   return TRUE;
 }
 

@@ -16,9 +16,8 @@ typedef struct {
 
 /* Adds the examples of `path` to `learner`: a folder (all below it, in the
  * order of their names), a file of JSON lines (.jsonl, .ndjson), or an article.
- * A line is {"body" or "article", "key_points" or "highlights": [text...],
- * "title", "lang", "format", "weight", "fold"}. FALSE and `error` where it
- * cannot be read. */
+ * A line is a record (record.h), plain text where its format is not markdown.
+ * FALSE and `error` where it cannot be read. */
 gboolean kp_examples_add(KpLearner *learner,
                          const gchar *path,
                          KpStems *stems,

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* One line of NDJSON as `batch`, `sentences` and `compare` read it. */
+/* One line of NDJSON, as all commands read it. */
 #ifndef KP_RECORD_H
 #define KP_RECORD_H
 
@@ -10,11 +10,11 @@ typedef struct {
   gchar *title;  /* NULL where absent, here and below */
   gchar *lang;   /* BCP 47 */
   gchar *format; /* "auto", "markdown" or "text" */
-  gchar *body;   /* batch; "article" is another name of it for compare */
+  gchar *body;   /* "article" is another name of it, but for batch */
   gchar *article;
   gchar *text;  /* sentences */
-  GStrv points; /* compare: "key_points" or "highlights", a list of strings or
-                   of objects with a "text" */
+  GStrv points; /* "key_points" or "highlights", a list of strings or of
+                   objects with a "text" */
 } KpRecord;
 
 /* Reads a line. FALSE and KP_ERROR_SYNTAX where it is no JSON object or a

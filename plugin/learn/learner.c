@@ -30,7 +30,6 @@ typedef struct {
   GPtrArray *points; /* of gchar * */
   KpTarget *target;
   guint fold;
-  gdouble weight;
 } Example;
 
 struct KpLearner {
@@ -84,7 +83,6 @@ kp_learner_add(KpLearner *self,
                KpProse *prose,
                const GPtrArray *points,
                guint fold,
-               gdouble weight,
                KpStems *stems)
 {
   g_return_if_fail(fold < KP_LEARNER_FOLDS);
@@ -96,7 +94,6 @@ kp_learner_add(KpLearner *self,
     g_ptr_array_add(example->points, g_strdup(g_ptr_array_index(points, i)));
   example->target = kp_target_new(prose, points, stems);
   example->fold = fold;
-  example->weight = weight;
   g_ptr_array_add(self->examples, example);
   forget_rows(self);
 }
@@ -158,7 +155,7 @@ measure_terms(const Example *example, KpRidge *rows)
       row[n + f] = ranking->guide * values[(gsize)t * n + f];
     }
     kp_ridge_add(rows, row, kp_target_holds(example->target, term->text),
-                 term->count > 0 ? example->weight : 0);
+                 term->count > 0);
   }
 }
 
@@ -178,7 +175,7 @@ measure_example(const Example *example, const KpProfile *profile, KpRidge *rows)
       /* A sentence counts once, however many ways there are to cut it. */
       kp_ridge_add(rows, row,
                    kp_target_measure(example->target, candidate->words),
-                   example->weight / candidates->len);
+                   1.0 / candidates->len);
     }
   }
 }

@@ -23,14 +23,12 @@ void kp_learner_free(KpLearner *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpLearner, kp_learner_free)
 
 /* Adds an article, which the learner then owns, and its author's points (of
- * gchar *, copied). `fold` < KP_LEARNER_FOLDS. `weight` is how much the article
- * counts, 1 for most. */
+ * gchar *, copied). `fold` < KP_LEARNER_FOLDS. */
 void kp_learner_add(KpLearner *self,
                     KpArticle *article,
                     KpProse *prose,
                     const GPtrArray *points,
                     guint fold,
-                    gdouble weight,
                     KpStems *stems);
 
 guint kp_learner_size(const KpLearner *self);

@@ -95,6 +95,19 @@ test_same(void)
   g_assert_cmpstr(a->out, ==, b->out);
 }
 
+/* Points may be objects, as other commands write and read them. */
+static void
+test_objects(void)
+{
+  program_write("objects.jsonl",
+                "{\"body\": \"The mill opened on Monday.\", "
+                "\"key_points\": [{\"text\": \"A mill opens\"}, 3]}\n",
+                -1);
+  g_autoptr(Run) one = program_run("tune objects.jsonl", NULL);
+  assert_holds(one->err, "1 page with points are too few");
+  g_assert_null(strstr(one->err, "CRITICAL"));
+}
+
 static void
 test_bad(void)
 {
@@ -111,6 +124,11 @@ test_bad(void)
   g_assert_cmpint(broken->status, ==, 1);
   assert_holds(broken->err, "broken.jsonl:1: ");
   g_assert_null(strstr(broken->err, "<data>"));
+  g_autofree gchar *deep = g_strnfill(100000, '[');
+  program_write("deep.jsonl", deep, -1);
+  g_autoptr(Run) nested = program_run("tune deep.jsonl", NULL);
+  g_assert_cmpint(nested->status, ==, 1);
+  assert_holds(nested->err, "deep.jsonl:1: lists are nested too deep");
   g_autoptr(Run) usage = program_run("tune --fewest -1 few.jsonl", NULL);
   g_assert_cmpint(usage->status, ==, 2);
   program_write("bad.profile", "[profile]\nversion=9\n", -1);
@@ -127,6 +145,7 @@ add_tests(void)
   g_test_add_func("/tune/use", test_use);
   g_test_add_func("/tune/given", test_given);
   g_test_add_func("/tune/same", test_same);
+  g_test_add_func("/tune/objects", test_objects);
   g_test_add_func("/tune/bad", test_bad);
 }
 
