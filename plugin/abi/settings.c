@@ -79,8 +79,7 @@ static const Row ROWS[] = {
      "BlogPosting."},
     {"heading_ids", "page", KP_TYPE_BOOLEAN, 0, 0, "true", AT(heading_ids),
      "Whether headings have ids that links can name; without the box they "
-     "never "
-     "have."},
+     "never have."},
     {"contents", "page", KP_TYPE_INTEGER, 0, 100, "0", AT(contents),
      "Articles of at least this many headings get a table of contents; 0 means "
      "none but those that say toc: true."},

@@ -53,8 +53,8 @@ typedef struct {
   gchar *call;       /* as the text has it: "Holt", "Mr Holt", "Anna" */
   gchar *full;       /* what says who that is in place of it: "Anna Holt" */
   gchar *introduced; /* what says more: "baker Anna Holt"; NULL: nothing does */
-  gboolean
-      stripped; /* what said so behind the name was cut off: ", a baker," */
+  gboolean stripped; /* what said so behind the name was cut off: ", a
+                        baker," */
 } KpCalled;
 
 typedef struct {

@@ -214,9 +214,7 @@ lost_charge(const KpDraft *draft, guint last)
   guint verb = last;
   while (verb > 0 &&
          !(draft->keep[verb] && kp_token(tokens, verb)->quote == 0 &&
-           kp_token_is(tokens, verb,
-                       "accuse|accuses|accused|"
-                       "accusing")))
+           kp_token_is(tokens, verb, "accuse|accuses|accused|accusing")))
     verb--;
   if (verb == 0 || kp_token(tokens, verb - 1)->classes &
                        (KP_WORD_DETERMINER | KP_WORD_PREPOSITION))

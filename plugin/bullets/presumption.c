@@ -12,9 +12,7 @@
 
 /* Shares of worth: what opens a bullet is its subject, and all hangs on it. */
 #define COST_OPENING 0.12
-#define COST_TOPIC                                                             \
-  0.04 /* where a headline about one person tells who it is                    \
-        */
+#define COST_TOPIC 0.04 /* a headline about one person tells who it is */
 #define COST_INNER 0.03
 #define MOST_INNER 2
 

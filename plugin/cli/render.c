@@ -190,9 +190,8 @@ kp_command_render(int argc, char **argv)
       .summary =
           "Prints an article as a whole page of HTML, in its theme, "
           "with the box of key points.\nWith --site, the page as 'sitegen "
-          "build "
-          "SITE' writes it; FILE is one of the site's.\nWithout, the style "
-          "sheet is in the page. '-' is standard input.",
+          "build SITE' writes it; FILE is one of the site's.\nWithout, the "
+          "style sheet is in the page. '-' is standard input.",
       .description = "keypoints-plugin(7) has the options that --set takes.\n",
       .entries = entries,
   };
