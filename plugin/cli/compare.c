@@ -170,7 +170,7 @@ run(Comparing *self,
 static gboolean
 passes(const KpSurvey *survey, gdouble least)
 {
-  gdouble mean = kp_survey_interval(survey, KP_FIGURE_ROUGE1).mean;
+  gdouble mean = kp_survey_interval(survey, KP_SURVEY_ROUGE1).mean;
   if (survey->rows->len == 0 || mean >= least)
     return TRUE;
   gchar have[G_ASCII_DTOSTR_BUF_SIZE], want[G_ASCII_DTOSTR_BUF_SIZE];

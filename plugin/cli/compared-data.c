@@ -113,9 +113,9 @@ write_means(KpJson *json, const KpSurvey *survey)
 {
   kp_json_name(json, "means");
   kp_json_open(json, '{');
-  for (guint i = 0; i < KP_N_FIGURES && survey->rows->len > 0; i++) {
-    KpInterval interval = kp_survey_interval(survey, (KpFigure)i);
-    kp_json_name(json, kp_figure_name((KpFigure)i));
+  for (guint i = 0; i < KP_N_SURVEY_FIGURES && survey->rows->len > 0; i++) {
+    KpInterval interval = kp_survey_interval(survey, (KpSurveyFigure)i);
+    kp_json_name(json, kp_survey_figure_name((KpSurveyFigure)i));
     kp_json_open(json, '{');
     kp_json_named_number(json, "mean", interval.mean);
     kp_json_named_number(json, "low", interval.low);
@@ -150,8 +150,8 @@ kp_compared_write_survey(KpJson *json, const KpSurvey *survey)
 void
 kp_compared_csv_head(void)
 {
-  for (guint i = 0; i < KP_N_FIGURES; i++)
-    printf("%s,", kp_figure_name((KpFigure)i));
+  for (guint i = 0; i < KP_N_SURVEY_FIGURES; i++)
+    printf("%s,", kp_survey_figure_name((KpSurveyFigure)i));
   fputs("own,generated,matched,file,title,note\r\n", stdout);
 }
 

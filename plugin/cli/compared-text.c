@@ -204,8 +204,8 @@ print_intervals(const KpSurvey *survey)
 {
   static const gchar *const NAMES[] = {"ROUGE-1", "ROUGE-2", "ROUGE-L",
                                        "at best", "reached"};
-  for (guint i = 0; i < KP_N_FIGURES; i++) {
-    KpInterval interval = kp_survey_interval(survey, (KpFigure)i);
+  for (guint i = 0; i < KP_N_SURVEY_FIGURES; i++) {
+    KpInterval interval = kp_survey_interval(survey, (KpSurveyFigure)i);
     printf("  %s", NAMES[i]);
     print_cell("%7.3f", interval.mean, "  (");
     print_cell("%.3f", interval.low, " to ");
@@ -221,7 +221,7 @@ print_worst(const KpSurvey *survey)
   for (guint i = 0; i < worst->len; i++) {
     const KpSurveyRow *row = &g_array_index(survey->rows, KpSurveyRow,
                                             g_array_index(worst, guint, i));
-    print_cell("%7.3f", row->figures[KP_FIGURE_ROUGE1], "  ");
+    print_cell("%7.3f", row->figures[KP_SURVEY_ROUGE1], "  ");
     puts(row->path);
   }
 }
@@ -229,9 +229,9 @@ print_worst(const KpSurvey *survey)
 static void
 print_means(const KpSurvey *survey)
 {
-  print_rouge(kp_survey_interval(survey, KP_FIGURE_ROUGE1).mean,
-              kp_survey_interval(survey, KP_FIGURE_ROUGE2).mean,
-              kp_survey_interval(survey, KP_FIGURE_ROUGE_L).mean);
+  print_rouge(kp_survey_interval(survey, KP_SURVEY_ROUGE1).mean,
+              kp_survey_interval(survey, KP_SURVEY_ROUGE2).mean,
+              kp_survey_interval(survey, KP_SURVEY_ROUGE_L).mean);
 }
 
 void

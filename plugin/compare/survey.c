@@ -61,7 +61,7 @@ kp_survey_add(KpSurvey *self,
 }
 
 const gchar *
-kp_figure_name(KpFigure figure)
+kp_survey_figure_name(KpSurveyFigure figure)
 {
   static const gchar *const NAMES[] = {"rouge1", "rouge2", "rougeL", "ceiling1",
                                        "reached"};
@@ -69,13 +69,13 @@ kp_figure_name(KpFigure figure)
 }
 
 static gdouble
-figure_of(const KpSurvey *self, guint i, KpFigure figure)
+figure_of(const KpSurvey *self, guint i, KpSurveyFigure figure)
 {
   return g_array_index(self->rows, KpSurveyRow, i).figures[figure];
 }
 
 KpInterval
-kp_survey_interval(const KpSurvey *self, KpFigure figure)
+kp_survey_interval(const KpSurvey *self, KpSurveyFigure figure)
 {
   const gdouble width = 1.96; /* standard errors that hold 95 % */
   guint n = self->rows->len;
@@ -97,8 +97,8 @@ compare_worst(gconstpointer a, gconstpointer b, gpointer data)
 {
   const KpSurvey *self = data;
   guint i = *(const guint *)a, j = *(const guint *)b;
-  gdouble x = figure_of(self, i, KP_FIGURE_ROUGE1);
-  gdouble y = figure_of(self, j, KP_FIGURE_ROUGE1);
+  gdouble x = figure_of(self, i, KP_SURVEY_ROUGE1);
+  gdouble y = figure_of(self, j, KP_SURVEY_ROUGE1);
   if (x != y)
     return x < y ? -1 : 1;
   return (i > j) - (i < j);

@@ -9,19 +9,19 @@ typedef struct KpComparison KpComparison;
 
 /* What is measured of a page. */
 typedef enum {
-  KP_FIGURE_ROUGE1, /* F1, 0..1; so are the next two */
-  KP_FIGURE_ROUGE2,
-  KP_FIGURE_ROUGE_L,
-  KP_FIGURE_CEILING, /* ROUGE-1 that whole sentences reach */
-  KP_FIGURE_REACHED, /* ROUGE-1 as a part of that */
-  KP_N_FIGURES,
-} KpFigure;
+  KP_SURVEY_ROUGE1, /* F1, 0..1; so are the next two */
+  KP_SURVEY_ROUGE2,
+  KP_SURVEY_ROUGE_L,
+  KP_SURVEY_CEILING, /* ROUGE-1 that whole sentences reach */
+  KP_SURVEY_REACHED, /* ROUGE-1 as a part of that */
+  KP_N_SURVEY_FIGURES,
+} KpSurveyFigure;
 
 /* A page that was compared. */
 typedef struct {
   gchar *path;
   gchar *title; /* NULL where it has none */
-  gdouble figures[KP_N_FIGURES];
+  gdouble figures[KP_N_SURVEY_FIGURES];
   guint n_own;
   guint n_generated;
   guint n_matched;
@@ -54,10 +54,10 @@ void kp_survey_add(KpSurvey *self,
                    const KpComparison *comparison);
 
 /* "rouge1", "rouge2", "rougeL", "ceiling1", "reached". */
-const gchar *kp_figure_name(KpFigure figure);
+const gchar *kp_survey_figure_name(KpSurveyFigure figure);
 
 /* Of the rows' figure; all zero where there is no row. */
-KpInterval kp_survey_interval(const KpSurvey *self, KpFigure figure);
+KpInterval kp_survey_interval(const KpSurvey *self, KpSurveyFigure figure);
 
 /* The rows with the least ROUGE-1, at most `most`, the worst first; of equals
  * the earlier (of guint, indices of rows; the caller frees the array). */

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "draft.h"
 #include "error.h"
 #include "input.h"
 #include "markdown.h"
@@ -13,6 +12,7 @@
 #include "point.h"
 #include "points.h"
 #include "settle.h"
+#include "sketch.h"
 #include "tree.h"
 
 /* FALSE and `error` where the bytes are no text. */
@@ -43,7 +43,7 @@ check_encoding(const gchar *path,
 /* The heading that is the title again, or gives it where nobody else does:
  * the first of level 1, or one that opens the body. */
 static void
-find_title(KpArticle *self, KpDraft *draft)
+find_title(KpArticle *self, KpSketch *sketch)
 {
   for (guint i = 0; i < self->blocks->len; i++) {
     KpBlock *block = &g_array_index(self->blocks, KpBlock, i);
@@ -51,7 +51,7 @@ find_title(KpArticle *self, KpDraft *draft)
       return;
     if (block->kind != KP_BLOCK_HEADING || block->text.length == 0)
       continue;
-    const gchar *text = draft->text->str + block->text.start;
+    const gchar *text = sketch->text->str + block->text.start;
     gboolean same =
         self->title != NULL && kp_same_words(text, block->text.length,
                                              self->title, strlen(self->title));
@@ -62,7 +62,7 @@ find_title(KpArticle *self, KpDraft *draft)
       self->title = kp_one_line(text, block->text.length);
     block->kind = KP_BLOCK_TITLE;
     self->title_in_body = TRUE;
-    self->title_node = g_array_index(draft->facts, KpFacts, i).node;
+    self->title_node = g_array_index(sketch->facts, KpBlockFacts, i).node;
     return;
   }
 }
@@ -97,18 +97,18 @@ make_rest_smart(KpArticle *self)
 static void
 read_body(KpArticle *self)
 {
-  KpDraft *draft = kp_draft_new(self);
+  KpSketch *sketch = kp_sketch_new(self);
   if (self->input == KP_INPUT_TEXT)
-    kp_plaintext_read(draft);
+    kp_plaintext_read(sketch);
   else
-    kp_markdown_read(draft);
-  find_title(self, draft);
-  kp_points_find(draft);
-  kp_settle_kinds(draft);
+    kp_markdown_read(sketch);
+  find_title(self, sketch);
+  kp_points_find(sketch);
+  kp_settle_kinds(sketch);
   if (self->input == KP_INPUT_MARKDOWN)
-    kp_settle_exercises(draft);
-  kp_settle_repeats(draft);
-  kp_draft_finish(draft);
+    kp_settle_exercises(sketch);
+  kp_settle_repeats(sketch);
+  kp_sketch_finish(sketch);
 }
 
 /* The points that came beside the article, in place of those in it. */

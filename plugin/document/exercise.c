@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Drafted blocks come in; the paragraphs of exercises, of their solutions and
+/* Sketched blocks come in; the paragraphs of exercises, of their solutions and
  * of lists of what to read elsewhere get their kind. */
 #include <string.h>
 
@@ -124,16 +124,16 @@ marks_new(const KpArticle *article)
 }
 
 void
-kp_settle_exercises(KpDraft *draft)
+kp_settle_exercises(KpSketch *sketch)
 {
-  const KpArticle *article = draft->article;
+  const KpArticle *article = sketch->article;
   g_autoptr(GArray) marks = marks_new(article);
   guint level = 0; /* of the heading whose section is exercises; 0: none */
   for (guint i = 0; i < article->blocks->len; i++) {
     KpBlock *block = &g_array_index(article->blocks, KpBlock, i);
     guint line = block->line - article->body_line;
     guint8 bits = line < marks->len ? g_array_index(marks, guint8, line) : 0;
-    const gchar *start = draft->text->str + block->text.start;
+    const gchar *start = sketch->text->str + block->text.start;
     if (block->kind == KP_BLOCK_HEADING && bits & HASH && !(bits & IN_DIV)) {
       if (level == 0 || block->level <= level)
         level = begins_with_one(start, start + block->text.length, HEADINGS,

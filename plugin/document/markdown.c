@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The bytes of a Markdown body come in; a tree and drafted blocks go out. */
+/* The bytes of a Markdown body come in; a tree and sketched blocks go out. */
 #include "markdown.h"
 
 #include <string.h>
@@ -20,7 +20,7 @@ typedef struct {
 } Cursor;
 
 typedef struct {
-  KpDraft *draft;
+  KpSketch *sketch;
   GArray *lines;    /* of guint32: where each line of the body starts, in the
                        source; footnotes are read after what follows them */
   cmark_node *list; /* the outermost list being read */
@@ -47,7 +47,7 @@ lines_new(const KpArticle *article)
 static Cursor
 cursor_for(const Reader *reader, const KpBlock *block)
 {
-  const KpArticle *article = reader->draft->article;
+  const KpArticle *article = reader->sketch->article;
   guint line = block->line - article->body_line;
   gsize start = line < reader->lines->len
                     ? g_array_index(reader->lines, guint32, line)
@@ -149,7 +149,7 @@ typedef struct {
   Nesting inside;
   gboolean begun; /* some text of it has been seen */
   KpBlock *block;
-  KpFacts *facts;
+  KpBlockFacts *facts;
 } Inlines;
 
 /* Goes into `node`, or out of it. */
@@ -182,22 +182,22 @@ collect_text(Reader *reader, Inlines *self, cmark_node *node)
   if (!self->begun)
     self->block->line = self->cursor.line;
   self->begun = TRUE;
-  KpFacts *facts = self->facts;
+  KpBlockFacts *facts = self->facts;
   if (strspn(literal, " \t") < length) {
     facts->emphasised &= self->inside.emphasis + self->inside.strong > 0;
     facts->strong &= self->inside.strong > 0;
     facts->linked &= self->inside.links > 0;
   }
-  kp_draft_leaf(reader->draft, node, literal, length, self->cursor.line);
+  kp_sketch_leaf(reader->sketch, node, literal, length, self->cursor.line);
 }
 
 static void
 collect_html(Reader *reader, const Inlines *self, cmark_node *node)
 {
-  take_marker(reader->draft->article, node);
+  take_marker(reader->sketch->article, node);
   if (self->inside.silent == 0 &&
       g_ascii_strncasecmp(cmark_node_get_literal(node), "<br", 3) == 0)
-    g_string_append_c(reader->draft->pending, '\n');
+    g_string_append_c(reader->sketch->pending, '\n');
 }
 
 /* Collects the text of `block_node`, up to where `iter` leaves it. */
@@ -206,7 +206,7 @@ collect_inlines(Reader *reader,
                 cmark_iter *iter,
                 cmark_node *block_node,
                 KpBlock *block,
-                KpFacts *facts)
+                KpBlockFacts *facts)
 {
   Inlines self = {
       .cursor = cursor_for(reader, block), .block = block, .facts = facts};
@@ -220,7 +220,7 @@ collect_inlines(Reader *reader,
     cmark_node_type type = cmark_node_get_type(node);
     if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
       if (self.inside.silent == 0)
-        kp_draft_leaf(reader->draft, node, "\n", 1, self.cursor.line);
+        kp_sketch_leaf(reader->sketch, node, "\n", 1, self.cursor.line);
       cursor_break(&self.cursor);
     } else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) {
       collect_text(reader, &self, node);
@@ -236,12 +236,12 @@ collect_cell(Reader *reader,
              cmark_iter *iter,
              cmark_node *cell,
              KpBlock block,
-             KpFacts *facts)
+             KpBlockFacts *facts)
 {
-  guint line = reader->draft->article->body_line - 1 +
+  guint line = reader->sketch->article->body_line - 1 +
                (guint)cmark_node_get_start_line(cell);
-  if (reader->draft->pending->len > 0)
-    g_string_append(reader->draft->pending,
+  if (reader->sketch->pending->len > 0)
+    g_string_append(reader->sketch->pending,
                     cmark_node_previous(cell) != NULL ? " | " : "\n");
   block.line = block.last_line = line;
   collect_inlines(reader, iter, cell, &block, facts);
@@ -252,7 +252,7 @@ collect_table(Reader *reader,
               cmark_iter *iter,
               cmark_node *table,
               const KpBlock *block,
-              KpFacts *facts)
+              KpBlockFacts *facts)
 {
   while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
@@ -286,18 +286,18 @@ open_quotation(Reader *reader, cmark_node *node)
   gboolean outer = callouts->len == 0 ||
                    g_array_index(callouts, gboolean, callouts->len - 1);
   gboolean callout =
-      outer && kp_callout_is(node, reader->draft->article, reader->lines);
+      outer && kp_callout_is(node, reader->sketch->article, reader->lines);
   g_array_append_val(callouts, callout);
 }
 
 static void
 read_node(Reader *reader, cmark_iter *iter, cmark_node *node)
 {
-  KpDraft *draft = reader->draft;
-  guint before = draft->article->body_line - 1;
+  KpSketch *sketch = reader->sketch;
+  guint before = sketch->article->body_line - 1;
   KpBlock block = {.line = before + (guint)cmark_node_get_start_line(node),
                    .last_line = before + (guint)cmark_node_get_end_line(node)};
-  KpFacts facts = {.node = node, .list = reader->list};
+  KpBlockFacts facts = {.node = node, .list = reader->list};
   switch (cmark_node_get_type(node)) {
   case CMARK_NODE_HEADING:
     block.kind = KP_BLOCK_HEADING;
@@ -310,11 +310,11 @@ read_node(Reader *reader, cmark_iter *iter, cmark_node *node)
     break;
   case CMARK_NODE_CODE_BLOCK:
     block.kind = KP_BLOCK_CODE;
-    g_string_append(draft->pending, cmark_node_get_literal(node));
+    g_string_append(sketch->pending, cmark_node_get_literal(node));
     break;
   case CMARK_NODE_HTML_BLOCK:
     block.kind = KP_BLOCK_HTML;
-    take_marker(draft->article, node);
+    take_marker(sketch->article, node);
     break;
   case CMARK_NODE_BLOCK_QUOTE:
     open_quotation(reader, node);
@@ -332,17 +332,17 @@ read_node(Reader *reader, cmark_iter *iter, cmark_node *node)
     block.kind = KP_BLOCK_TABLE;
     collect_table(reader, iter, node, &block, &facts);
   }
-  kp_draft_close(draft, &block, &facts);
+  kp_sketch_close(sketch, &block, &facts);
 }
 
 void
-kp_markdown_read(KpDraft *draft)
+kp_markdown_read(KpSketch *sketch)
 {
-  KpArticle *article = draft->article;
+  KpArticle *article = sketch->article;
   article->tree = kp_dialect_parse(article->source + article->body_start,
                                    article->source_length - article->body_start,
                                    article->smart);
-  Reader reader = {.draft = draft,
+  Reader reader = {.sketch = sketch,
                    .lines = lines_new(article),
                    .callouts = g_array_new(FALSE, FALSE, sizeof(gboolean))};
   cmark_iter *iter = cmark_iter_new(article->tree);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The lines of a plain text come in; a tree and drafted blocks go out. */
+/* The lines of a plain text come in; a tree and sketched blocks go out. */
 #include "plaintext.h"
 
 #include <string.h>
@@ -23,7 +23,7 @@ typedef struct {
 } Line;
 
 typedef struct {
-  KpDraft *draft;
+  KpSketch *sketch;
   GArray *lines; /* of Line: the paragraph being read */
   cmark_node *list;
   gboolean started; /* a paragraph has been made */
@@ -58,7 +58,7 @@ append_new(cmark_node *parent, cmark_node_type type)
 static void
 fill(Reader *self, cmark_node *node, guint first, guint n, KpBlock block)
 {
-  KpDraft *draft = self->draft;
+  KpSketch *sketch = self->sketch;
   for (guint i = first; i < first + n; i++) {
     const Line *line = &g_array_index(self->lines, Line, i);
     const gchar *start = line->start + line->bullet;
@@ -66,22 +66,23 @@ fill(Reader *self, cmark_node *node, guint first, guint n, KpBlock block)
       start += kp_blank_size(start, line->end);
     g_autofree gchar *text = g_strndup(start, (gsize)(line->end - start));
     if (i > first)
-      kp_draft_leaf(draft, append_new(node, CMARK_NODE_SOFTBREAK), "\n", 1,
-                    line[-1].number);
+      kp_sketch_leaf(sketch, append_new(node, CMARK_NODE_SOFTBREAK), "\n", 1,
+                     line[-1].number);
     cmark_node *leaf = append_new(node, CMARK_NODE_TEXT);
     cmark_node_set_literal(leaf, text);
-    kp_draft_leaf(draft, leaf, text, strlen(text), line->number);
+    kp_sketch_leaf(sketch, leaf, text, strlen(text), line->number);
   }
   block.line = g_array_index(self->lines, Line, first).number;
   block.last_line = g_array_index(self->lines, Line, first + n - 1).number;
-  kp_draft_close(draft, &block, &(KpFacts){.node = node, .list = self->list});
+  kp_sketch_close(sketch, &block,
+                  &(KpBlockFacts){.node = node, .list = self->list});
 }
 
 static void
 add_item(Reader *self, guint first, guint n)
 {
   if (self->list == NULL) {
-    self->list = append_new(self->draft->article->tree, CMARK_NODE_LIST);
+    self->list = append_new(self->sketch->article->tree, CMARK_NODE_LIST);
     cmark_node_set_list_type(self->list, CMARK_BULLET_LIST);
     cmark_node_set_list_tight(self->list, 1);
   }
@@ -94,7 +95,8 @@ static void
 add_heading(Reader *self, guint first, guint level, KpBlockKind kind)
 {
   self->list = NULL;
-  cmark_node *node = append_new(self->draft->article->tree, CMARK_NODE_HEADING);
+  cmark_node *node =
+      append_new(self->sketch->article->tree, CMARK_NODE_HEADING);
   cmark_node_set_heading_level(node, (int)level);
   fill(self, node, first, 1, (KpBlock){.kind = kind, .level = level});
 }
@@ -103,7 +105,7 @@ add_heading(Reader *self, guint first, guint level, KpBlockKind kind)
 static gboolean
 is_title(const Reader *self)
 {
-  const KpArticle *article = self->draft->article;
+  const KpArticle *article = self->sketch->article;
   const Line *line = &g_array_index(self->lines, Line, 0);
   gsize length = (gsize)(line->end - line->start);
   if (self->started || line->bullet > 0 || length > LONGEST_TITLE)
@@ -124,8 +126,8 @@ flush(Reader *self)
   guint first = 0;
   if (n > 0 && is_title(self)) {
     const Line *line = &g_array_index(self->lines, Line, 0);
-    if (self->draft->article->title == NULL)
-      self->draft->article->title =
+    if (self->sketch->article->title == NULL)
+      self->sketch->article->title =
           g_strndup(line->start, (gsize)(line->end - line->start));
     add_heading(self, first++, 1, KP_BLOCK_HEADING);
   }
@@ -144,7 +146,7 @@ flush(Reader *self)
       add_heading(self, first, 2, KP_BLOCK_HEADING);
     } else {
       self->list = NULL;
-      fill(self, append_new(self->draft->article->tree, CMARK_NODE_PARAGRAPH),
+      fill(self, append_new(self->sketch->article->tree, CMARK_NODE_PARAGRAPH),
            first, count, (KpBlock){.kind = KP_BLOCK_PARAGRAPH});
     }
     first += count;
@@ -153,11 +155,11 @@ flush(Reader *self)
 }
 
 void
-kp_plaintext_read(KpDraft *draft)
+kp_plaintext_read(KpSketch *sketch)
 {
-  KpArticle *article = draft->article;
+  KpArticle *article = sketch->article;
   article->tree = cmark_node_new(CMARK_NODE_DOCUMENT);
-  Reader reader = {.draft = draft,
+  Reader reader = {.sketch = sketch,
                    .lines = g_array_new(FALSE, FALSE, sizeof(Line))};
   const gchar *end = article->source + article->source_length;
   guint number = 1;

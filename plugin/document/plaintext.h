@@ -4,9 +4,9 @@
 #ifndef KP_PLAINTEXT_H
 #define KP_PLAINTEXT_H
 
-#include "draft.h"
+#include "sketch.h"
 
-/* Builds article->tree from the article's source and drafts its blocks.
+/* Builds article->tree from the article's source and sketches its blocks.
  *
  * Blank lines part paragraphs; a line of more than 200 bytes is a paragraph of
  * its own (nobody wraps lines there). Lines that begin with a bullet sign are
@@ -14,6 +14,6 @@
  * paragraph is the title (a heading of level 1) where it is one line without a
  * final full stop, or is article->title again, and more text follows. Nothing
  * else is markup: `*`, `_`, `#` and indentation mean themselves. Linear. */
-void kp_plaintext_read(KpDraft *draft);
+void kp_plaintext_read(KpSketch *sketch);
 
 #endif

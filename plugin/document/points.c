@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Drafted blocks come in; the author's points go out. */
+/* Sketched blocks come in; the author's points go out. */
 #include "points.h"
 
 #include <string.h>
@@ -18,87 +18,87 @@ typedef struct {
 } Place;
 
 static KpBlock *
-block_at(const KpDraft *draft, guint index)
+block_at(const KpSketch *sketch, guint index)
 {
-  return &g_array_index(draft->article->blocks, KpBlock, index);
+  return &g_array_index(sketch->article->blocks, KpBlock, index);
 }
 
-static const KpFacts *
-facts_at(const KpDraft *draft, guint index)
+static const KpBlockFacts *
+facts_at(const KpSketch *sketch, guint index)
 {
-  return &g_array_index(draft->facts, KpFacts, index);
-}
-
-static const gchar *
-start_of(const KpDraft *draft, const KpBlock *block)
-{
-  return draft->text->str + block->text.start;
+  return &g_array_index(sketch->facts, KpBlockFacts, index);
 }
 
 static const gchar *
-end_of(const KpDraft *draft, const KpBlock *block)
+start_of(const KpSketch *sketch, const KpBlock *block)
 {
-  return draft->text->str + kp_span_end(block->text);
+  return sketch->text->str + block->text.start;
+}
+
+static const gchar *
+end_of(const KpSketch *sketch, const KpBlock *block)
+{
+  return sketch->text->str + kp_span_end(block->text);
 }
 
 /* The outermost list around the block, NULL where there is none. */
 static cmark_node *
-list_of(const KpDraft *draft, guint index)
+list_of(const KpSketch *sketch, guint index)
 {
-  return facts_at(draft, index)->list;
+  return facts_at(sketch, index)->list;
 }
 
 /* TRUE for a paragraph that begins with a bullet sign. */
 static gboolean
-is_bulleted(const KpDraft *draft, guint index)
+is_bulleted(const KpSketch *sketch, guint index)
 {
-  const KpBlock *block = block_at(draft, index);
+  const KpBlock *block = block_at(sketch, index);
   return block->kind == KP_BLOCK_PARAGRAPH &&
-         kp_input_bullet(start_of(draft, block), end_of(draft, block)) > 0;
+         kp_input_bullet(start_of(sketch, block), end_of(sketch, block)) > 0;
 }
 
 /* The block behind the list or the bulleted paragraphs that begin at `index`;
  * `index` itself where there are none. */
 static guint
-list_end(const KpDraft *draft, guint index)
+list_end(const KpSketch *sketch, guint index)
 {
-  guint n = draft->article->blocks->len;
+  guint n = sketch->article->blocks->len;
   if (index >= n)
     return index;
   guint end = index;
-  if (is_bulleted(draft, index)) {
-    while (end < n && is_bulleted(draft, end))
+  if (is_bulleted(sketch, index)) {
+    while (end < n && is_bulleted(sketch, end))
       end++;
     return end;
   }
-  cmark_node *list = list_of(draft, index);
+  cmark_node *list = list_of(sketch, index);
   if (list == NULL)
     return index;
-  while (end < n && list_of(draft, end) == list)
+  while (end < n && list_of(sketch, end) == list)
     end++;
   return end;
 }
 
 /* TRUE where the list [first, end) under a title reads like points. */
 static gboolean
-reads_like_points(const KpDraft *draft, guint first, guint end)
+reads_like_points(const KpSketch *sketch, guint first, guint end)
 {
   const guint fewest_words = 3, fewest = 2, most = 10;
   guint items = 0, words = 0, links = 0;
-  cmark_node *list = list_of(draft, first);
+  cmark_node *list = list_of(sketch, first);
   if (list != NULL && cmark_node_get_list_type(list) != CMARK_BULLET_LIST)
     return FALSE;
   for (guint i = first; i < end; i++) {
-    const KpBlock *block = block_at(draft, i);
-    if (block->kind != KP_BLOCK_LIST && !is_bulleted(draft, i))
+    const KpBlock *block = block_at(sketch, i);
+    if (block->kind != KP_BLOCK_LIST && !is_bulleted(sketch, i))
       return FALSE;
     /* A paragraph of Markdown may hold a bullet a line. */
-    const gchar *stop = end_of(draft, block);
-    for (const gchar *at = start_of(draft, block); at < stop; at++)
+    const gchar *stop = end_of(sketch, block);
+    for (const gchar *at = start_of(sketch, block); at < stop; at++)
       items += kp_input_bullet(at, stop) > 0;
     items += block->kind == KP_BLOCK_LIST;
-    links += facts_at(draft, i)->linked;
-    words += kp_count_words(start_of(draft, block), stop, 1000);
+    links += facts_at(sketch, i)->linked;
+    words += kp_count_words(start_of(sketch, block), stop, 1000);
   }
   return items >= fewest && items <= most && words >= fewest_words * items &&
          links * 2 < end - first;
@@ -115,12 +115,12 @@ is_between(KpBlockKind kind)
 
 /* TRUE for a line of colons; *name is set to what follows them. */
 static gboolean
-is_fence(const KpDraft *draft, guint index, const gchar **name)
+is_fence(const KpSketch *sketch, guint index, const gchar **name)
 {
-  const KpBlock *block = block_at(draft, index);
+  const KpBlock *block = block_at(sketch, index);
   if (block->kind != KP_BLOCK_HTML || block->text.length < 3)
     return FALSE;
-  const gchar *at = start_of(draft, block);
+  const gchar *at = start_of(sketch, block);
   if (memcmp(at, ":::", 3) != 0)
     return FALSE;
   while (*at == ':')
@@ -134,32 +134,33 @@ is_fence(const KpDraft *draft, guint index, const gchar **name)
 /* TRUE where the list at `index` is the first thing in a fenced div: it is what
  * the name of the div says, such as questions or objectives. */
 static gboolean
-opens_fence(const KpDraft *draft, guint index)
+opens_fence(const KpSketch *sketch, guint index)
 {
   const gchar *name;
-  return index > 0 && is_fence(draft, index - 1, &name) &&
-         name < end_of(draft, block_at(draft, index - 1));
+  return index > 0 && is_fence(sketch, index - 1, &name) &&
+         name < end_of(sketch, block_at(sketch, index - 1));
 }
 
 static gboolean
-find_under_title(const KpDraft *draft, Place *place)
+find_under_title(const KpSketch *sketch, Place *place)
 {
-  const KpArticle *article = draft->article;
+  const KpArticle *article = sketch->article;
   guint i = 0;
   if (article->title == NULL)
     return FALSE;
-  while (i < article->blocks->len && is_between(block_at(draft, i)->kind))
+  while (i < article->blocks->len && is_between(block_at(sketch, i)->kind))
     i++;
   if (article->title_in_body) {
     while (i < article->blocks->len &&
-           block_at(draft, i)->kind != KP_BLOCK_TITLE)
+           block_at(sketch, i)->kind != KP_BLOCK_TITLE)
       i++;
-    for (i++; i < article->blocks->len && is_between(block_at(draft, i)->kind);)
+    for (i++;
+         i < article->blocks->len && is_between(block_at(sketch, i)->kind);)
       i++;
   }
-  guint end = list_end(draft, i);
-  if (end == i || end == article->blocks->len || opens_fence(draft, i) ||
-      !reads_like_points(draft, i, end))
+  guint end = list_end(sketch, i);
+  if (end == i || end == article->blocks->len || opens_fence(sketch, i) ||
+      !reads_like_points(sketch, i, end))
     return FALSE;
   *place = (Place){KP_POINTS_LIST, i, i, end};
   return TRUE;
@@ -168,15 +169,15 @@ find_under_title(const KpDraft *draft, Place *place)
 /* A heading, a bold line or a line of its own that names the points, and the
  * list under it. */
 static gboolean
-find_section(const KpDraft *draft, guint index, Place *place)
+find_section(const KpSketch *sketch, guint index, Place *place)
 {
-  const KpBlock *block = block_at(draft, index);
+  const KpBlock *block = block_at(sketch, index);
   if (block->kind != KP_BLOCK_HEADING && block->kind != KP_BLOCK_PARAGRAPH &&
       block->kind != KP_BLOCK_BOILERPLATE)
     return FALSE;
-  if (!kp_points_is_name(start_of(draft, block), end_of(draft, block)))
+  if (!kp_points_is_name(start_of(sketch, block), end_of(sketch, block)))
     return FALSE;
-  guint end = list_end(draft, index + 1);
+  guint end = list_end(sketch, index + 1);
   if (end == index + 1)
     return FALSE;
   *place = (Place){KP_POINTS_SECTION, index, index + 1, end};
@@ -184,12 +185,12 @@ find_section(const KpDraft *draft, guint index, Place *place)
 }
 
 static gboolean
-find_fence(const KpDraft *draft, guint index, Place *place)
+find_fence(const KpSketch *sketch, guint index, Place *place)
 {
   const gchar *name;
-  if (!is_fence(draft, index, &name))
+  if (!is_fence(sketch, index, &name))
     return FALSE;
-  const gchar *end = end_of(draft, block_at(draft, index));
+  const gchar *end = end_of(sketch, block_at(sketch, index));
   if (!kp_begins(name, end, "keypoints", NULL) &&
       !kp_begins(name, end, "key-points", NULL) &&
       !kp_begins(name, end, "key_points", NULL) &&
@@ -197,19 +198,19 @@ find_fence(const KpDraft *draft, guint index, Place *place)
       !kp_begins(name, end, "tldr", NULL))
     return FALSE;
   guint last = index + 1;
-  while (last < draft->article->blocks->len && !is_fence(draft, last, &name))
+  while (last < sketch->article->blocks->len && !is_fence(sketch, last, &name))
     last++;
   *place = (Place){KP_POINTS_FENCE, index, index + 1,
-                   MIN(last + 1, draft->article->blocks->len)};
+                   MIN(last + 1, sketch->article->blocks->len)};
   return TRUE;
 }
 
 /* Adds the points of one block: one, or one for each line with a bullet. */
 static void
-add_points(KpDraft *draft, const KpBlock *block)
+add_points(KpSketch *sketch, const KpBlock *block)
 {
-  const gchar *stop = end_of(draft, block);
-  const gchar *at = start_of(draft, block);
+  const gchar *stop = end_of(sketch, block);
+  const gchar *at = start_of(sketch, block);
   guint line = block->line;
   while (at < stop) {
     at += kp_input_bullet(at, stop);
@@ -219,7 +220,7 @@ add_points(KpDraft *draft, const KpBlock *block)
     const gchar *end = next != NULL ? next : stop;
     KpPoint *point = kp_point_new(at, (gsize)(end - at), line);
     if (point->text[0] != '\0')
-      g_ptr_array_add(draft->article->points, point);
+      g_ptr_array_add(sketch->article->points, point);
     else
       kp_point_free(point);
     for (const gchar *c = at; c < end; c++)
@@ -232,38 +233,39 @@ add_points(KpDraft *draft, const KpBlock *block)
 /* What the box replaces for a block: its list, or the block itself. No such
  * node stands inside another. */
 static cmark_node *
-replaced_node(const KpDraft *draft, guint index)
+replaced_node(const KpSketch *sketch, guint index)
 {
-  cmark_node *list = list_of(draft, index);
-  return list != NULL ? list : facts_at(draft, index)->node;
+  cmark_node *list = list_of(sketch, index);
+  return list != NULL ? list : facts_at(sketch, index)->node;
 }
 
 /* TRUE where the node of the block `index` holds more than the place: a fence
  * that stands in one paragraph with prose. */
 static gboolean
-is_shared(const KpDraft *draft, const Place *place, guint index)
+is_shared(const KpSketch *sketch, const Place *place, guint index)
 {
-  cmark_node *node = replaced_node(draft, index);
-  return (place->first > 0 && replaced_node(draft, place->first - 1) == node) ||
-         (place->end < draft->article->blocks->len &&
-          replaced_node(draft, place->end) == node);
+  cmark_node *node = replaced_node(sketch, index);
+  return (place->first > 0 &&
+          replaced_node(sketch, place->first - 1) == node) ||
+         (place->end < sketch->article->blocks->len &&
+          replaced_node(sketch, place->end) == node);
 }
 
 static void
-take(KpDraft *draft, const Place *place, gboolean counts)
+take(KpSketch *sketch, const Place *place, gboolean counts)
 {
-  GPtrArray *nodes = draft->article->point_nodes;
+  GPtrArray *nodes = sketch->article->point_nodes;
   for (guint i = place->first; i < place->end; i++) {
-    KpBlock *block = block_at(draft, i);
-    cmark_node *node = replaced_node(draft, i);
+    KpBlock *block = block_at(sketch, i);
+    cmark_node *node = replaced_node(sketch, i);
     gboolean known =
         nodes->len > 0 && g_ptr_array_index(nodes, nodes->len - 1) == node;
-    if (!known && !is_shared(draft, place, i))
+    if (!known && !is_shared(sketch, place, i))
       g_ptr_array_add(nodes, node);
     gboolean point = i >= place->items && (block->kind == KP_BLOCK_LIST ||
                                            block->kind == KP_BLOCK_PARAGRAPH);
     if (point && counts)
-      add_points(draft, block);
+      add_points(sketch, block);
     block->kind = KP_BLOCK_POINTS;
   }
 }
@@ -283,11 +285,11 @@ take_front_matter(KpArticle *article)
 
 /* Takes a place of the body; the first one found counts. */
 static void
-take_place(KpDraft *draft, const Place *place)
+take_place(KpSketch *sketch, const Place *place)
 {
-  KpArticle *article = draft->article;
+  KpArticle *article = sketch->article;
   gboolean counts = article->points_origin == KP_POINTS_NONE;
-  take(draft, place, counts);
+  take(sketch, place, counts);
   if (counts && article->points->len > 0)
     article->points_origin = place->origin;
   else if (!counts)
@@ -295,19 +297,19 @@ take_place(KpDraft *draft, const Place *place)
 }
 
 void
-kp_points_find(KpDraft *draft)
+kp_points_find(KpSketch *sketch)
 {
-  KpArticle *article = draft->article;
+  KpArticle *article = sketch->article;
   take_front_matter(article);
   gboolean named = FALSE;
   Place place;
   for (guint i = 0; i < article->blocks->len; i++) {
-    if (!find_fence(draft, i, &place) && !find_section(draft, i, &place))
+    if (!find_fence(sketch, i, &place) && !find_section(sketch, i, &place))
       continue;
-    take_place(draft, &place);
+    take_place(sketch, &place);
     named = TRUE;
     i = place.end - 1;
   }
-  if (!named && find_under_title(draft, &place))
-    take_place(draft, &place);
+  if (!named && find_under_title(sketch, &place))
+    take_place(sketch, &place);
 }

@@ -3,9 +3,9 @@
 #ifndef KP_POINTS_H
 #define KP_POINTS_H
 
-#include "draft.h"
+#include "sketch.h"
 
-/* Finds the author's points among the drafted blocks, marks their blocks
+/* Finds the author's points among the sketched blocks, marks their blocks
  * KP_BLOCK_POINTS, and fills points, points_origin, points_twice and
  * point_nodes of the article, those of the front matter first.
  *
@@ -17,7 +17,7 @@
  *   line that says "Key points", "At a glance", "Auf einen Blick", ...;
  * - `::: keypoints`, three colons or more, up to the next line of colons.
  * Where there is stronger evidence, a list under the title is but a list. */
-void kp_points_find(KpDraft *draft);
+void kp_points_find(KpSketch *sketch);
 
 /* TRUE where [start, end) is a name that points go by: see points-name.c. */
 gboolean kp_points_is_name(const gchar *start, const gchar *end);

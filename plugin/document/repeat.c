@@ -120,17 +120,17 @@ hear(Heard *heard, const GArray *runs)
 }
 
 void
-kp_settle_repeats(KpDraft *draft)
+kp_settle_repeats(KpSketch *sketch)
 {
   const guint fewest = 8; /* words: shorter ones may be a refrain */
   const gsize usual = 1024;
   Heard heard = {g_new0(guint64, usual), usual, 0};
   g_autoptr(GArray) runs = g_array_new(FALSE, FALSE, sizeof(guint64));
-  for (guint i = 0; i < draft->article->blocks->len; i++) {
-    KpBlock *block = &g_array_index(draft->article->blocks, KpBlock, i);
+  for (guint i = 0; i < sketch->article->blocks->len; i++) {
+    KpBlock *block = &g_array_index(sketch->article->blocks, KpBlock, i);
     if (block->kind != KP_BLOCK_PARAGRAPH)
       continue;
-    const gchar *start = draft->text->str + block->text.start;
+    const gchar *start = sketch->text->str + block->text.start;
     if (hash_runs(start, start + block->text.length, runs) < fewest)
       continue;
     if (hear(&heard, runs))

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Drafted blocks come in; paragraphs that are no prose get their kind. */
+/* Sketched blocks come in; paragraphs that are no prose get their kind. */
 #include "settle.h"
 
 #include <string.h>
@@ -10,27 +10,27 @@
 /* A block with its text. */
 typedef struct {
   KpBlock *block;
-  KpFacts *facts;
+  KpBlockFacts *facts;
   const gchar *start;
   const gchar *end;
 } View;
 
 static View
-view(const KpDraft *draft, guint index)
+view(const KpSketch *sketch, guint index)
 {
-  KpBlock *block = &g_array_index(draft->article->blocks, KpBlock, index);
-  const gchar *start = draft->text->str + block->text.start;
-  return (View){block, &g_array_index(draft->facts, KpFacts, index), start,
-                start + block->text.length};
+  KpBlock *block = &g_array_index(sketch->article->blocks, KpBlock, index);
+  const gchar *start = sketch->text->str + block->text.start;
+  return (View){block, &g_array_index(sketch->facts, KpBlockFacts, index),
+                start, start + block->text.length};
 }
 
 /* Counts the words of the paragraphs and looks at their ends, once for all that
  * ask. */
 static void
-measure(KpDraft *draft)
+measure(KpSketch *sketch)
 {
-  for (guint i = 0; i < draft->article->blocks->len; i++) {
-    View at = view(draft, i);
+  for (guint i = 0; i < sketch->article->blocks->len; i++) {
+    View at = view(sketch, i);
     if (at.block->kind != KP_BLOCK_PARAGRAPH)
       continue;
     at.facts->words = kp_count_words(at.start, at.end, KP_NOISE_LONGEST + 1);
@@ -49,14 +49,14 @@ typedef struct {
  * 100 paragraphs have no stop; of 110 drawn by lot hardly one was prose: they
  * were captions, headings, items and bylines. */
 static Habit
-habit_of(const KpDraft *draft)
+habit_of(const KpSketch *sketch)
 {
   const guint fewest = 3;     /* paragraphs with a stop */
   const guint some_words = 8; /* shorter ones say nothing of the habit */
   const guint several = 3;    /* paragraphs without one */
   guint with = 0, without = 0;
-  for (guint i = 0; i < draft->article->blocks->len; i++) {
-    View at = view(draft, i);
+  for (guint i = 0; i < sketch->article->blocks->len; i++) {
+    View at = view(sketch, i);
     if (at.block->kind != KP_BLOCK_PARAGRAPH || at.facts->words < some_words)
       continue;
     if (at.facts->stopped)
@@ -171,17 +171,17 @@ is_unstopped(const View *at, const Habit *habit)
 
 /* How many paragraphs are captions for want of a stop. */
 static guint
-settle_one_by_one(KpDraft *draft)
+settle_one_by_one(KpSketch *sketch)
 {
-  Habit habit = habit_of(draft);
+  Habit habit = habit_of(sketch);
   gboolean over = FALSE;
   guint captions = 0;
-  for (guint i = 0; i < draft->article->blocks->len; i++) {
-    View at = view(draft, i);
+  for (guint i = 0; i < sketch->article->blocks->len; i++) {
+    View at = view(sketch, i);
     if (at.block->kind != KP_BLOCK_PARAGRAPH)
       continue;
     over = over || kp_noise_ends_article(at.start, at.end, at.facts->words);
-    View above = i > 0 ? view(draft, i - 1) : at;
+    View above = i > 0 ? view(sketch, i - 1) : at;
     KpBlockKind kind = over ? KP_BLOCK_BOILERPLATE : own_kind(&at);
     if (kind == KP_BLOCK_PARAGRAPH &&
         (is_picture_with_caption(&at) ||
@@ -199,11 +199,11 @@ settle_one_by_one(KpDraft *draft)
 /* On a page with captions of that kind, "Suspect: Police released ..." is one
  * as well, stop or no stop. */
 static void
-settle_labels(KpDraft *draft)
+settle_labels(KpSketch *sketch)
 {
   const guint longest = 45; /* words */
-  for (guint i = 0; i < draft->article->blocks->len; i++) {
-    View at = view(draft, i);
+  for (guint i = 0; i < sketch->article->blocks->len; i++) {
+    View at = view(sketch, i);
     if (at.block->kind == KP_BLOCK_PARAGRAPH && at.facts->words <= longest &&
         kp_noise_is_labelled(at.start, at.end))
       at.block->kind = KP_BLOCK_CAPTION;
@@ -211,10 +211,10 @@ settle_labels(KpDraft *draft)
 }
 
 void
-kp_settle_kinds(KpDraft *draft)
+kp_settle_kinds(KpSketch *sketch)
 {
   const guint habit = 2; /* captions that show how the page writes them */
-  measure(draft);
-  if (settle_one_by_one(draft) >= habit)
-    settle_labels(draft);
+  measure(sketch);
+  if (settle_one_by_one(sketch) >= habit)
+    settle_labels(sketch);
 }

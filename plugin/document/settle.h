@@ -4,16 +4,16 @@
 #ifndef KP_SETTLE_H
 #define KP_SETTLE_H
 
-#include "draft.h"
+#include "sketch.h"
 
 /* Gives the paragraphs that are no prose their kind: lines that serve as
  * headings, captions, bylines, repeats, boilerplate. Linear. */
-void kp_settle_kinds(KpDraft *draft);
+void kp_settle_kinds(KpSketch *sketch);
 
 /* Marks the paragraphs of exercises in a Markdown page, of their solutions and
  * of what to read elsewhere: those inside fenced divs of such a name, and under
  * headings that say so. What they ask or answer is told on the page. Linear. */
-void kp_settle_exercises(KpDraft *draft);
+void kp_settle_exercises(KpSketch *sketch);
 
 /* TRUE where [start, end) begins with a name of exercises or of what belongs to
  * them. */
@@ -23,6 +23,6 @@ gboolean kp_names_exercise(const gchar *start, const gchar *end);
  * words, four in five of their runs of four words heard before. Where a
  * caption and a paragraph say the same, the caption goes. Linear: runs are
  * hashed. */
-void kp_settle_repeats(KpDraft *draft);
+void kp_settle_repeats(KpSketch *sketch);
 
 #endif

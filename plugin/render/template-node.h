@@ -16,15 +16,15 @@
 #define KP_SCOPE_ANY (-1)
 
 typedef enum {
-  KP_NODE_LITERAL,
-  KP_NODE_TEXT,
-  KP_NODE_HTML,
-  KP_NODE_SECTION,
-  KP_NODE_INVERTED,
-} KpNodeKind;
+  KP_TEMPLATE_LITERAL,
+  KP_TEMPLATE_TEXT,
+  KP_TEMPLATE_HTML,
+  KP_TEMPLATE_SECTION,
+  KP_TEMPLATE_INVERTED,
+} KpTemplateNodeKind;
 
 typedef struct {
-  KpNodeKind kind;
+  KpTemplateNodeKind kind;
   gchar *text;         /* the literal, or the name */
   gint scope;          /* of the name: how many lists stand around the one whose
                           rows have it, plus 1; 0: outside lists */
@@ -32,7 +32,7 @@ typedef struct {
   GPtrArray *children; /* of KpNode; sections only, else NULL */
 } KpNode;
 
-KpNode *kp_node_new(KpNodeKind kind, gchar *text, gint scope);
+KpNode *kp_node_new(KpTemplateNodeKind kind, gchar *text, gint scope);
 
 /* Parses `source` into `nodes`. Errors as kp_template_new. */
 gboolean kp_template_parse(const gchar *name,

@@ -187,7 +187,7 @@ add_name(Parser *parser, const Tag *tag)
     return fail(parser, tag->open, "'%s' is HTML; write {{{%s}}}", tag->name,
                 tag->name);
   g_ptr_array_add(open_nodes(parser),
-                  kp_node_new(html ? KP_NODE_HTML : KP_NODE_TEXT,
+                  kp_node_new(html ? KP_TEMPLATE_HTML : KP_TEMPLATE_TEXT,
                               g_strdup(tag->name), scope));
   return TRUE;
 }
@@ -204,8 +204,9 @@ open_section(Parser *parser, const Tag *tag)
                 "sections stand more than %d deep; use fewer",
                 KP_TEMPLATE_DEPTH);
   gboolean inverted = tag->kind == '^';
-  KpNode *node = kp_node_new(inverted ? KP_NODE_INVERTED : KP_NODE_SECTION,
-                             g_strdup(tag->name), scope);
+  KpNode *node =
+      kp_node_new(inverted ? KP_TEMPLATE_INVERTED : KP_TEMPLATE_SECTION,
+                  g_strdup(tag->name), scope);
   node->once = tag->once;
   g_ptr_array_add(open_nodes(parser), node);
   parser->sections[parser->n_sections++] = (Section){
@@ -329,9 +330,9 @@ static void
 add_literal(Parser *parser, const gchar *from, const gchar *to)
 {
   if (to > from)
-    g_ptr_array_add(
-        open_nodes(parser),
-        kp_node_new(KP_NODE_LITERAL, g_strndup(from, (gsize)(to - from)), 0));
+    g_ptr_array_add(open_nodes(parser),
+                    kp_node_new(KP_TEMPLATE_LITERAL,
+                                g_strndup(from, (gsize)(to - from)), 0));
 }
 
 static gboolean

@@ -33,13 +33,13 @@ nodes_new(void)
 }
 
 KpNode *
-kp_node_new(KpNodeKind kind, gchar *text, gint scope)
+kp_node_new(KpTemplateNodeKind kind, gchar *text, gint scope)
 {
   KpNode *node = g_new0(KpNode, 1);
   node->kind = kind;
   node->text = text;
   node->scope = scope;
-  if (kind == KP_NODE_SECTION || kind == KP_NODE_INVERTED)
+  if (kind == KP_TEMPLATE_SECTION || kind == KP_TEMPLATE_INVERTED)
     node->children = nodes_new();
   return node;
 }
@@ -113,7 +113,7 @@ fill_section(Filling *filling, const KpNode *node)
   const GPtrArray *rows = kp_values_rows(frame, node->text);
   const gchar *text = kp_values_get(frame, node->text, NULL);
   gboolean there = rows != NULL || (text != NULL && *text != '\0');
-  if (there == (node->kind == KP_NODE_INVERTED))
+  if (there == (node->kind == KP_TEMPLATE_INVERTED))
     return;
   if (rows == NULL || node->once) {
     fill(filling, node->children);
@@ -136,7 +136,7 @@ fill_name(Filling *filling, const KpNode *node)
   if (text == NULL)
     return;
   /* A text stays a text, however many brackets a template gives it. */
-  if (is_html && node->kind == KP_NODE_HTML)
+  if (is_html && node->kind == KP_TEMPLATE_HTML)
     g_string_append(filling->out, text);
   else
     kp_html_text(filling->out, text, -1);
@@ -147,7 +147,7 @@ fill(Filling *filling, const GPtrArray *nodes)
 {
   for (guint i = 0; i < nodes->len; i++) {
     const KpNode *node = nodes->pdata[i];
-    if (node->kind == KP_NODE_LITERAL)
+    if (node->kind == KP_TEMPLATE_LITERAL)
       g_string_append(filling->out, node->text);
     else if (node->children != NULL)
       fill_section(filling, node);

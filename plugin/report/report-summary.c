@@ -164,8 +164,8 @@ write_means(GString *out, const KpReport *self)
                                        "Whole sentences reach at best",
                                        "Reached of that"};
   kp_html_open(out, "dl", "class", "figures", NULL);
-  for (guint i = 0; i < KP_N_FIGURES; i++) {
-    KpInterval interval = kp_survey_interval(self->survey, (KpFigure)i);
+  for (guint i = 0; i < KP_N_SURVEY_FIGURES; i++) {
+    KpInterval interval = kp_survey_interval(self->survey, (KpSurveyFigure)i);
     g_autofree gchar *range =
         g_strdup_printf(" %s to %s", kp_digits(interval.low, 3).text,
                         kp_digits(interval.high, 3).text);
@@ -208,7 +208,7 @@ write_worst(GString *out, const KpReport *self)
     kp_html_open(out, "li", NULL);
     kp_report_element(
         out, "b", NULL,
-        kp_digits(row_at(self, row)->figures[KP_FIGURE_ROUGE1], 3).text);
+        kp_digits(row_at(self, row)->figures[KP_SURVEY_ROUGE1], 3).text);
     g_string_append_c(out, ' ');
     write_link(out, self, row);
     kp_html_close(out, "li");
@@ -253,10 +253,10 @@ write_row(GString *out, const KpReport *self, guint i)
   if (note != NULL)
     kp_report_element(out, "small", "note", note);
   kp_html_close(out, "th");
-  for (guint f = 0; f < KP_FIGURE_REACHED; f++)
+  for (guint f = 0; f < KP_SURVEY_REACHED; f++)
     write_cell(out, f + 1, kp_digits(row->figures[f], 3).text);
   g_autofree gchar *reached =
-      g_strconcat(kp_digits(100 * row->figures[KP_FIGURE_REACHED], 0).text,
+      g_strconcat(kp_digits(100 * row->figures[KP_SURVEY_REACHED], 0).text,
                   "\xC2\xA0%", NULL);
   write_cell(out, 5, reached);
   write_count(out, 6, row->n_own);
@@ -303,7 +303,7 @@ write_table(GString *out, const KpReport *self)
   kp_report_heading(out, 2, "pages", "All pages");
   write_filter(out);
   KpDigits mean =
-      kp_digits(kp_survey_interval(self->survey, KP_FIGURE_ROUGE1).mean, 6);
+      kp_digits(kp_survey_interval(self->survey, KP_SURVEY_ROUGE1).mean, 6);
   kp_html_open(out, "table", "class", "pages", "aria-labelledby", "pages",
                "data-mean", mean.text, NULL);
   kp_html_open(out, "thead", NULL);

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "marks.h"
-#include "token.h"
+#include "neighbour.h"
 
 /* A style is a number and a shape. */
 enum { NUMBER_DIGITS = 1, NUMBER_LETTER = 2, NUMBER_ROMAN = 3 };
@@ -103,10 +103,10 @@ leans(const KpStopContext *context, guint32 start)
   guint32 end = start;
   while (end > context->sentence && g_ascii_isspace(context->text[end - 1]))
     end--;
-  KpToken token;
-  kp_token_before(context->language, context->text, context->sentence, end,
-                  &token);
-  return (token.classes & (KP_WORD_PREPOSITION | KP_WORD_FUNCTION)) != 0;
+  KpNeighbour word;
+  kp_neighbour_before(context->language, context->text, context->sentence, end,
+                      &word);
+  return (word.classes & (KP_WORD_PREPOSITION | KP_WORD_FUNCTION)) != 0;
 }
 
 /* "1." of "1.)", which is read at its bracket. */

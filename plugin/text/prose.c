@@ -17,7 +17,7 @@ typedef struct {
   KpProse *prose;
   KpForms *forms;
   KpSplitter *splitter;
-  GArray *pieces; /* of KpPiece */
+  GArray *pieces; /* of KpSentencePart */
   guint place;    /* sentences of paragraphs so far */
 } Making;
 
@@ -112,7 +112,8 @@ add_paragraph(Making *making, guint block, guint paragraph)
   kp_splitter_pieces(making->splitter, self->article->text, span, most,
                      making->pieces);
   for (guint i = 0; i < making->pieces->len; i++) {
-    const KpPiece *piece = &g_array_index(making->pieces, KpPiece, i);
+    const KpSentencePart *piece =
+        &g_array_index(making->pieces, KpSentencePart, i);
     add_sentence(making,
                  (KpSentence){.span = piece->span,
                               .block = block,
@@ -206,7 +207,7 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   g_autoptr(KpSplitter) splitter = kp_splitter_new(self->language);
   KpForms *forms = kp_stems_forms(stems, self->language);
   kp_forms_begin(forms, self);
-  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpPiece));
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpSentencePart));
   Making making = {self, forms, splitter, pieces, 0};
   gboolean listed = kp_listed_rules(article, self->language);
   guint paragraph = 0;

@@ -213,13 +213,13 @@ append_parts(GArray *pieces,
     KpBoundary boundary = g_array_index(boundaries, KpBoundary, i);
     if (boundary.flags != KP_BOUNDARY_QUOTE)
       continue;
-    KpPiece piece = {trim(text, start, boundary.end), inside};
+    KpSentencePart piece = {trim(text, start, boundary.end), inside};
     if (piece.span.length > 0)
       g_array_append_val(pieces, piece);
     start = boundary.end;
     inside = TRUE;
   }
-  KpPiece piece = {trim(text, start, kp_span_end(sentence)), FALSE};
+  KpSentencePart piece = {trim(text, start, kp_span_end(sentence)), FALSE};
   if (piece.span.length > 0)
     g_array_append_val(pieces, piece);
 }

@@ -46,11 +46,11 @@ void kp_splitter_split(KpSplitter *self,
 typedef struct {
   KpSpan span;
   gboolean inside; /* it begins and ends inside one quotation */
-} KpPiece;
+} KpSentencePart;
 
-/* As kp_splitter_split, appending to `pieces` (of KpPiece), and a sentence of
- * more than `most` words that quotes several sentences is cut between these: a
- * quotation that fills a paragraph is of no use whole. */
+/* As kp_splitter_split, appending to `pieces` (of KpSentencePart), and a
+ * sentence of more than `most` words that quotes several sentences is cut
+ * between these: a quotation that fills a paragraph is of no use whole. */
 void kp_splitter_pieces(KpSplitter *self,
                         const gchar *text,
                         KpSpan paragraph,

@@ -7,8 +7,8 @@
 #include "items.h"
 #include "lexicon.h"
 #include "marks.h"
-#include "run.h"
-#include "token.h"
+#include "neighbour.h"
+#include "stop-run.h"
 
 /* What follows a stop. */
 typedef struct {
@@ -18,7 +18,7 @@ typedef struct {
   gboolean bracket;   /* a bracket opens between */
   gboolean dash;      /* a dash stands between */
   gunichar character; /* 0: the paragraph ends */
-  KpToken token;
+  KpNeighbour token;
 } Next;
 
 static gboolean
@@ -47,7 +47,7 @@ read_next(const KpStopContext *context, guint32 at)
     next.dash |= is_dash(c);
     next.at += (guint32)g_utf8_skip[(guchar)text[next.at]];
   }
-  kp_token_after(context->language, text, next.at, end, &next.token);
+  kp_neighbour_after(context->language, text, next.at, end, &next.token);
   return next;
 }
 
@@ -78,8 +78,8 @@ has_verb(const KpStopContext *context, guint32 end)
   const guint32 far = 160; /* bytes; keeps this linear */
   guint32 first = MAX(context->sentence, end > far ? end - far : 0);
   while (end > first) {
-    KpToken token;
-    kp_token_before(context->language, context->text, first, end, &token);
+    KpNeighbour token;
+    kp_neighbour_before(context->language, context->text, first, end, &token);
     if (token.classes & (KP_WORD_VERB | KP_WORD_AUXILIARY))
       return TRUE;
     end = token.start > first && token.length > 0 ? token.start : end;
@@ -91,7 +91,9 @@ has_verb(const KpStopContext *context, guint32 end)
 /* "5 p.m. Monday", "5 p.m. ET": goes on; any other capital word begins, once
  * the sentence has its verb. */
 static gboolean
-hour_ends(const KpStopContext *context, const KpToken *word, const Next *next)
+hour_ends(const KpStopContext *context,
+          const KpNeighbour *word,
+          const Next *next)
 {
   if (next->token.classes & (KP_WORD_DAY | KP_WORD_MONTH))
     return FALSE;
@@ -106,7 +108,7 @@ hour_ends(const KpStopContext *context, const KpToken *word, const Next *next)
 
 /* "9 a.m.", "in the a.m."; not "Anna P.M. Holt": initials of a name. */
 static gboolean
-is_hour(const KpStopContext *context, const KpToken *word)
+is_hour(const KpStopContext *context, const KpNeighbour *word)
 {
   if (word->folded_length != 3 || word->folded[2] != 'm' ||
       (word->folded[0] != 'a' && word->folded[0] != 'p') ||
@@ -116,15 +118,15 @@ is_hour(const KpStopContext *context, const KpToken *word)
     return TRUE;
   if (word->start < context->sentence + 2)
     return TRUE;
-  KpToken before;
-  kp_token_before(context->language, context->text, context->sentence,
-                  word->start - 1, &before);
+  KpNeighbour before;
+  kp_neighbour_before(context->language, context->text, context->sentence,
+                      word->start - 1, &before);
   return before.length == 0 || g_ascii_isdigit(before.folded[0]);
 }
 
 static gboolean
 initial_ends(const KpStopContext *context,
-             const KpToken *word,
+             const KpNeighbour *word,
              const Next *next)
 {
   if (!is_starter(next) || word->start <= context->sentence + 1)
@@ -138,7 +140,7 @@ initial_ends(const KpStopContext *context,
 
 /* "12": a number that a stop may turn into "twelfth". */
 static gboolean
-is_ordinal(const KpToken *word)
+is_ordinal(const KpNeighbour *word)
 {
   return word->folded_length > 0 && word->folded_length <= 2 &&
          strspn(word->folded, "0123456789") == word->folded_length;
@@ -146,10 +148,12 @@ is_ordinal(const KpToken *word)
 
 /* A single stop after a word: is it the sentence's, or the word's alone? */
 static gboolean
-word_ends(const KpStopContext *context, const KpToken *word, const Next *next)
+word_ends(const KpStopContext *context,
+          const KpNeighbour *word,
+          const Next *next)
 {
   gboolean starter = is_starter(next) || (next->quote && !next->bracket);
-  if (kp_token_is_initial(context->text, word))
+  if (kp_neighbour_is_initial(context->text, word))
     return initial_ends(context, word, next);
   if (word->lists & (KP_LIST_ABBREVIATION_INNER | KP_LIST_ABBREVIATION_TITLE))
     return FALSE;
@@ -161,7 +165,7 @@ word_ends(const KpStopContext *context, const KpToken *word, const Next *next)
   if (is_hour(context, word))
     return starter ? has_verb(context, word->start)
                    : hour_ends(context, word, next);
-  if ((word->lists & KP_LIST_ABBREVIATION) || kp_token_is_dotted(word))
+  if ((word->lists & KP_LIST_ABBREVIATION) || kp_neighbour_is_dotted(word))
     return starter;
   return TRUE;
 }
@@ -169,7 +173,7 @@ word_ends(const KpStopContext *context, const KpToken *word, const Next *next)
 /* A stop without a blank after it: only between a word and the first word of a
  * new sentence ("the end.The next"), never in addresses and names of files. */
 static gboolean
-runs_on(const KpStopContext *context, const KpToken *word, const Next *next)
+runs_on(const KpStopContext *context, const KpNeighbour *word, const Next *next)
 {
   const gchar *text = context->text;
   const gsize common = 4; /* letters; shorter words may be parts of names */
@@ -201,8 +205,8 @@ is_attributed(const KpStopContext *context, const Next *next)
   guint32 end = kp_span_end(context->paragraph);
   guint32 at = next->at;
   for (guint i = 0; i <= names; i++) {
-    KpToken token;
-    kp_token_after(context->language, context->text, at, end, &token);
+    KpNeighbour token;
+    kp_neighbour_after(context->language, context->text, at, end, &token);
     if (token.length == 0)
       return FALSE;
     if (i > 0 && (token.classes & KP_WORD_SAY))
@@ -220,14 +224,16 @@ is_attributed(const KpStopContext *context, const Next *next)
 
 /* "Yahoo! Research": the mark belongs to the name. */
 static gboolean
-is_name_mark(const KpStopContext *context, const KpRun *run, const Next *next)
+is_name_mark(const KpStopContext *context,
+             const KpStopRun *run,
+             const Next *next)
 {
   if (run->n != 1 || run->kind != KP_MARK_END || is_starter(next))
     return FALSE;
-  KpToken token;
-  kp_token_before(context->language, context->text, context->sentence,
-                  run->start, &token);
-  if (token.folded_length == 0 || token.folded_length + 2 >= KP_TOKEN_MAX)
+  KpNeighbour token;
+  kp_neighbour_before(context->language, context->text, context->sentence,
+                      run->start, &token);
+  if (token.folded_length == 0 || token.folded_length + 2 >= KP_NEIGHBOUR_MAX)
     return FALSE;
   token.folded[token.folded_length] = context->text[run->start];
   return (kp_lexicon_lists(context->language, token.folded,
@@ -238,7 +244,7 @@ is_name_mark(const KpStopContext *context, const KpRun *run, const Next *next)
 /* ". . ." goes on; "end. . . . Next" ends at its first stop, ". . . . Next" at
  * its last. */
 static gboolean
-spaced_ends(const KpRun *run, KpStop *stop, const Next *next)
+spaced_ends(const KpStopRun *run, KpStop *stop, const Next *next)
 {
   if (run->kind != KP_MARK_STOP)
     return TRUE;
@@ -252,14 +258,16 @@ spaced_ends(const KpRun *run, KpStop *stop, const Next *next)
 /* "after long words. the next": written without capitals. Short words may be
  * abbreviations that no list knows. */
 static gboolean
-is_careless(const KpStopContext *context, const KpRun *run, const Next *next)
+is_careless(const KpStopContext *context,
+            const KpStopRun *run,
+            const Next *next)
 {
   const glong common = 7; /* letters */
   if (run->kind != KP_MARK_STOP || run->n > 1 || next->token.length == 0)
     return FALSE;
-  KpToken word;
-  kp_token_before(context->language, context->text, context->sentence,
-                  run->start, &word);
+  KpNeighbour word;
+  kp_neighbour_before(context->language, context->text, context->sentence,
+                      run->start, &word);
   if (word.folded_length == 0 || (word.lists & KP_LIST_ANY_ABBREVIATION) ||
       g_utf8_strlen(word.folded, (gssize)word.folded_length) < common)
     return FALSE;
@@ -271,7 +279,7 @@ is_careless(const KpStopContext *context, const KpRun *run, const Next *next)
 }
 
 static gboolean
-ends(const KpStopContext *context, const KpRun *run, KpStop *stop)
+ends(const KpStopContext *context, const KpStopRun *run, KpStop *stop)
 {
   Next next = read_next(context, stop->end);
   if (next.character == 0)
@@ -281,9 +289,9 @@ ends(const KpStopContext *context, const KpRun *run, KpStop *stop)
   if (!next.blank) {
     if (run->kind != KP_MARK_STOP || run->n > 1 || stop->end != run->first_end)
       return FALSE;
-    KpToken word;
-    kp_token_before(context->language, context->text, context->sentence,
-                    run->start, &word);
+    KpNeighbour word;
+    kp_neighbour_before(context->language, context->text, context->sentence,
+                        run->start, &word);
     return runs_on(context, &word, &next);
   }
   if (kp_items_ahead(context->text, next.at - (next.bracket ? 1 : 0),
@@ -298,9 +306,9 @@ ends(const KpStopContext *context, const KpRun *run, KpStop *stop)
   if (run->kind != KP_MARK_STOP || run->n > 1)
     return !(run->quote && is_attributed(context, &next)) &&
            !is_name_mark(context, run, &next);
-  KpToken word;
-  kp_token_before(context->language, context->text, context->sentence,
-                  run->start, &word);
+  KpNeighbour word;
+  kp_neighbour_before(context->language, context->text, context->sentence,
+                      run->start, &word);
   return word_ends(context, &word, &next);
 }
 
@@ -308,7 +316,7 @@ void
 kp_stop_read(const KpStopContext *context, guint index, KpStop *stop)
 {
   stop->next = index;
-  KpRun run = kp_run_read(context, stop);
+  KpStopRun run = kp_stop_run_read(context, stop);
   stop->ends = !run.omission && ends(context, &run, stop);
 }
 

@@ -25,11 +25,11 @@ test_interval(void)
 {
   g_autoptr(KpSurvey) survey = kp_survey_new();
   add(survey, "a", 0.2);
-  KpInterval one = kp_survey_interval(survey, KP_FIGURE_ROUGE1);
+  KpInterval one = kp_survey_interval(survey, KP_SURVEY_ROUGE1);
   g_assert_cmpfloat(one.low, ==, one.high);
   add(survey, "b", 0.6);
   add(survey, "c", 0.4);
-  KpInterval interval = kp_survey_interval(survey, KP_FIGURE_ROUGE_L);
+  KpInterval interval = kp_survey_interval(survey, KP_SURVEY_ROUGE_L);
   g_assert_cmpfloat_with_epsilon(interval.mean, 0.4, 1e-9);
   g_assert_cmpfloat_with_epsilon(interval.low, 0.4 - 0.226321, 1e-5);
   g_assert_cmpfloat_with_epsilon(interval.high, 0.4 + 0.226321, 1e-5);
@@ -57,7 +57,7 @@ test_nothing(void)
   kp_survey_add(survey, "without.md", NULL, NULL);
   g_assert_cmpuint(survey->rows->len, ==, 0);
   g_assert_cmpstr(g_ptr_array_index(survey->without, 0), ==, "without.md");
-  g_assert_cmpfloat(kp_survey_interval(survey, KP_FIGURE_ROUGE1).mean, ==, 0);
+  g_assert_cmpfloat(kp_survey_interval(survey, KP_SURVEY_ROUGE1).mean, ==, 0);
 }
 
 int

@@ -98,15 +98,15 @@ test_pieces(void)
                       "Nine ten.";
   KpSpan all = {0, (guint32)strlen(text)};
   g_autoptr(KpSplitter) splitter = kp_splitter_new(kp_language_find("en"));
-  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpPiece));
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpSentencePart));
   kp_splitter_pieces(splitter, text, all, 60, pieces);
   g_assert_cmpuint(pieces->len, ==, 2);
   g_array_set_size(pieces, 0);
   kp_splitter_pieces(splitter, text, all, 5, pieces);
   g_assert_cmpuint(pieces->len, ==, 4);
-  g_assert_false(g_array_index(pieces, KpPiece, 0).inside);
-  g_assert_true(g_array_index(pieces, KpPiece, 1).inside);
-  g_assert_false(g_array_index(pieces, KpPiece, 2).inside);
+  g_assert_false(g_array_index(pieces, KpSentencePart, 0).inside);
+  g_assert_true(g_array_index(pieces, KpSentencePart, 1).inside);
+  g_assert_false(g_array_index(pieces, KpSentencePart, 2).inside);
 }
 
 static gchar *

@@ -1,29 +1,29 @@
 /* SPDX-License-Identifier: MIT */
 /* Leaves come in; blocks of the article, with their text, go out. */
-#include "draft.h"
+#include "sketch.h"
 
-#include "cut.h"
+#include "paragraph.h"
 #include "pattern.h"
 #include "tree.h"
 
-KpDraft *
-kp_draft_new(KpArticle *article)
+KpSketch *
+kp_sketch_new(KpArticle *article)
 {
-  KpDraft *self = g_new0(KpDraft, 1);
+  KpSketch *self = g_new0(KpSketch, 1);
   self->article = article;
   self->text = g_string_sized_new(article->source_length + 1);
-  self->facts = g_array_new(FALSE, FALSE, sizeof(KpFacts));
+  self->facts = g_array_new(FALSE, FALSE, sizeof(KpBlockFacts));
   self->pending = g_string_new(NULL);
   self->leaves = g_array_new(FALSE, FALSE, sizeof(KpLeaf));
   self->parts = g_array_new(FALSE, FALSE, sizeof(KpLeaf));
   self->lost_lines =
-      kp_cut_has_lost_lines(article->source + article->body_start,
-                            article->source_length - article->body_start);
+      kp_paragraph_has_lost_lines(article->source + article->body_start,
+                                  article->source_length - article->body_start);
   return self;
 }
 
 void
-kp_draft_finish(KpDraft *self)
+kp_sketch_finish(KpSketch *self)
 {
   self->article->text_length = self->text->len;
   self->article->text = g_string_free(self->text, FALSE);
@@ -35,11 +35,11 @@ kp_draft_finish(KpDraft *self)
 }
 
 void
-kp_draft_leaf(KpDraft *self,
-              struct cmark_node *node,
-              const gchar *text,
-              gsize length,
-              guint line)
+kp_sketch_leaf(KpSketch *self,
+               struct cmark_node *node,
+               const gchar *text,
+               gsize length,
+               guint line)
 {
   KpLeaf leaf = {.node = node,
                  .text = {(guint32)self->pending->len, (guint32)length},
@@ -53,7 +53,7 @@ kp_draft_leaf(KpDraft *self,
  * that each leaf belongs to one piece. cmark writes two texts side by side
  * exactly as it writes them joined. */
 static void
-split_leaf(KpDraft *self, guint index, const GArray *pieces, guint piece)
+split_leaf(KpSketch *self, guint index, const GArray *pieces, guint piece)
 {
   KpLeaf leaf = g_array_index(self->leaves, KpLeaf, index);
   if (cmark_node_get_type(leaf.node) != CMARK_NODE_TEXT)
@@ -62,11 +62,11 @@ split_leaf(KpDraft *self, guint index, const GArray *pieces, guint piece)
   gsize end = kp_span_end(leaf.text);
   cmark_node *node = leaf.node;
   for (; piece < pieces->len; piece++) {
-    gsize at = g_array_index(pieces, KpPiece, piece).start;
+    gsize at = g_array_index(pieces, KpParagraphPiece, piece).start;
     if (at >= end)
       break;
     gsize next = piece + 1 < pieces->len
-                     ? g_array_index(pieces, KpPiece, piece + 1).start
+                     ? g_array_index(pieces, KpParagraphPiece, piece + 1).start
                      : end;
     next = MIN(next, end);
     g_autofree gchar *text = g_strndup(self->pending->str + at, next - at);
@@ -91,11 +91,11 @@ split_leaf(KpDraft *self, guint index, const GArray *pieces, guint piece)
 
 /* Leaves out the pieces that begin inside a leaf that cannot be cut: code. */
 static void
-keep_code_whole(const KpDraft *self, GArray *pieces)
+keep_code_whole(const KpSketch *self, GArray *pieces)
 {
   guint kept = 0, leaf = 0;
   for (guint i = 0; i < pieces->len; i++) {
-    KpPiece piece = g_array_index(pieces, KpPiece, i);
+    KpParagraphPiece piece = g_array_index(pieces, KpParagraphPiece, i);
     while (leaf < self->leaves->len &&
            kp_span_end(g_array_index(self->leaves, KpLeaf, leaf).text) <=
                piece.start)
@@ -107,14 +107,14 @@ keep_code_whole(const KpDraft *self, GArray *pieces)
                cmark_node_get_type(at->node) != CMARK_NODE_TEXT;
     }
     if (!inside)
-      g_array_index(pieces, KpPiece, kept++) = piece;
+      g_array_index(pieces, KpParagraphPiece, kept++) = piece;
   }
   g_array_set_size(pieces, kept);
 }
 
 /* Makes the leaves that cross into another piece several. */
 static void
-split_leaves(KpDraft *self, const GArray *pieces)
+split_leaves(KpSketch *self, const GArray *pieces)
 {
   GArray *old = self->leaves;
   GArray *whole = g_array_new(FALSE, FALSE, sizeof(KpLeaf));
@@ -122,7 +122,7 @@ split_leaves(KpDraft *self, const GArray *pieces)
   for (guint i = 0; i < old->len; i++) {
     gsize start = g_array_index(old, KpLeaf, i).text.start;
     while (piece < pieces->len &&
-           g_array_index(pieces, KpPiece, piece).start <= start)
+           g_array_index(pieces, KpParagraphPiece, piece).start <= start)
       piece++;
     g_array_set_size(self->parts, 0);
     split_leaf(self, i, pieces, piece);
@@ -135,7 +135,7 @@ split_leaves(KpDraft *self, const GArray *pieces)
 
 /* The span [start, end) of the pending text without blanks around it. */
 static KpSpan
-trimmed(const KpDraft *self, gsize start, gsize end)
+trimmed(const KpSketch *self, gsize start, gsize end)
 {
   const gchar *text = self->pending->str;
   while (start < end && kp_blank_size(text + start, text + end) > 0)
@@ -148,9 +148,9 @@ trimmed(const KpDraft *self, gsize start, gsize end)
 /* Appends the piece [start, end) of the pending text as a block; *leaf is the
  * first leaf not yet taken. */
 static void
-append_block(KpDraft *self,
+append_block(KpSketch *self,
              KpBlock block,
-             const KpFacts *facts,
+             const KpBlockFacts *facts,
              gsize start,
              gsize end,
              guint *leaf)
@@ -181,18 +181,19 @@ append_block(KpDraft *self,
 }
 
 void
-kp_draft_close(KpDraft *self, const KpBlock *block, const KpFacts *facts)
+kp_sketch_close(KpSketch *self, const KpBlock *block, const KpBlockFacts *facts)
 {
-  KpCutContext context = {
+  KpParagraphContext context = {
       .kind = block->kind, .first = !self->started, .stops = self->lost_lines};
   gboolean whole =
       block->kind == KP_BLOCK_CODE || block->kind == KP_BLOCK_HTML ||
       block->kind == KP_BLOCK_TABLE || block->kind == KP_BLOCK_HEADING;
   g_autoptr(GArray) pieces =
-      whole ? g_array_new(FALSE, FALSE, sizeof(KpPiece))
-            : kp_cut(self->pending->str, self->pending->len, &context);
+      whole
+          ? g_array_new(FALSE, FALSE, sizeof(KpParagraphPiece))
+          : kp_paragraph_cut(self->pending->str, self->pending->len, &context);
   if (pieces->len == 0) {
-    KpPiece all = {0, block->kind};
+    KpParagraphPiece all = {0, block->kind};
     g_array_append_val(pieces, all);
   }
   if (pieces->len > 1) {
@@ -201,7 +202,7 @@ kp_draft_close(KpDraft *self, const KpBlock *block, const KpFacts *facts)
   }
   guint leaf = 0;
   for (guint i = 0; i < pieces->len; i++) {
-    const KpPiece *piece = &g_array_index(pieces, KpPiece, i);
+    const KpParagraphPiece *piece = &g_array_index(pieces, KpParagraphPiece, i);
     gsize end = i + 1 < pieces->len ? piece[1].start : self->pending->len;
     KpBlock made = *block;
     made.kind = piece->kind;

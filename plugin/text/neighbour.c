@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts and looks up the words around a stop. */
-#include "token.h"
+#include "neighbour.h"
 
 #include <string.h>
 
@@ -33,9 +33,9 @@ kp_character(const gchar *text, guint32 at, guint32 end)
   return byte < 0x80 ? byte : g_utf8_get_char(text + at);
 }
 
-/* Bytes that a token is made of; quotation marks and brackets part tokens. */
+/* Bytes that a word is made of; quotation marks and brackets part words. */
 static gboolean
-is_token_byte(guchar byte)
+is_word_byte(guchar byte)
 {
   return byte >= 0x80 || g_ascii_isalnum((gchar)byte) || byte == '.' ||
          byte == '\'' || byte == '-' || byte == '&';
@@ -59,34 +59,34 @@ is_latin_punctuation(const gchar *text)
 }
 
 static void
-look_up(const KpLanguage *language, const gchar *text, KpToken *token)
+look_up(const KpLanguage *language, const gchar *text, KpNeighbour *word)
 {
-  token->folded_length = 0;
-  token->lists = 0;
-  token->classes = 0;
-  if (token->length == 0 || token->length >= KP_TOKEN_MAX)
+  word->folded_length = 0;
+  word->lists = 0;
+  word->classes = 0;
+  if (word->length == 0 || word->length >= KP_NEIGHBOUR_MAX)
     return;
   gsize length = 0;
-  const gchar *end = text + token->start + token->length;
-  for (const gchar *at = text + token->start; at < end;) {
+  const gchar *end = text + word->start + word->length;
+  for (const gchar *at = text + word->start; at < end;) {
     if ((guchar)*at < 0x80) {
-      token->folded[length++] = g_ascii_tolower(*at++);
+      word->folded[length++] = g_ascii_tolower(*at++);
       continue;
     }
-    if (length + 6 >= KP_TOKEN_MAX)
+    if (length + 6 >= KP_NEIGHBOUR_MAX)
       return;
     gunichar c = g_utf8_get_char(at);
     c = c == 0x2019 ? '\'' : g_unichar_tolower(c);
-    length += (gsize)g_unichar_to_utf8(c, token->folded + length);
+    length += (gsize)g_unichar_to_utf8(c, word->folded + length);
     at = g_utf8_next_char(at);
   }
-  token->folded[length] = '\0';
-  token->folded_length = length;
-  const KpLexeme *lexeme = kp_lexicon_find(language, token->folded, length);
+  word->folded[length] = '\0';
+  word->folded_length = length;
+  const KpLexeme *lexeme = kp_lexicon_find(language, word->folded, length);
   if (lexeme == NULL)
     return;
-  token->lists = lexeme->lists;
-  token->classes = lexeme->classes;
+  word->lists = lexeme->lists;
+  word->classes = lexeme->classes;
 }
 
 /* "30-Aug": the hyphen at `at` - 1 parts a number from a word. */
@@ -99,16 +99,16 @@ ends_number(const gchar *text, guint32 first, guint32 at, guint32 end)
 }
 
 void
-kp_token_before(const KpLanguage *language,
-                const gchar *text,
-                guint32 first,
-                guint32 end,
-                KpToken *token)
+kp_neighbour_before(const KpLanguage *language,
+                    const gchar *text,
+                    guint32 first,
+                    guint32 end,
+                    KpNeighbour *word)
 {
-  if (end - first > KP_TOKEN_MAX)
-    first = end - KP_TOKEN_MAX;
+  if (end - first > KP_NEIGHBOUR_MAX)
+    first = end - KP_NEIGHBOUR_MAX;
   guint32 start = end;
-  while (start > first && is_token_byte((guchar)text[start - 1])) {
+  while (start > first && is_word_byte((guchar)text[start - 1])) {
     if (start < end && ends_number(text, first, start, end))
       break;
     if (start >= first + 3 && is_punctuation(text + start - 3))
@@ -122,21 +122,21 @@ kp_token_before(const KpLanguage *language,
   /* The bound may have cut a character. */
   while (start < end && ((guchar)text[start] & 0xc0) == 0x80)
     start++;
-  token->start = start;
-  token->length = end - start;
-  look_up(language, text, token);
+  word->start = start;
+  word->length = end - start;
+  look_up(language, text, word);
 }
 
 void
-kp_token_after(const KpLanguage *language,
-               const gchar *text,
-               guint32 start,
-               guint32 end,
-               KpToken *token)
+kp_neighbour_after(const KpLanguage *language,
+                   const gchar *text,
+                   guint32 start,
+                   guint32 end,
+                   KpNeighbour *word)
 {
-  guint32 bound = MIN(end, start + KP_TOKEN_MAX);
+  guint32 bound = MIN(end, start + KP_NEIGHBOUR_MAX);
   guint32 at = start;
-  while (at < bound && is_token_byte((guchar)text[at])) {
+  while (at < bound && is_word_byte((guchar)text[at])) {
     if (at + 2 < end && is_punctuation(text + at))
       break;
     if (at + 1 < end && is_latin_punctuation(text + at))
@@ -147,27 +147,27 @@ kp_token_after(const KpLanguage *language,
     at = start; /* too long for any of ours */
   while (at > start && strchr(".'-", text[at - 1]) != NULL)
     at--;
-  token->start = start;
-  token->length = at - start;
-  look_up(language, text, token);
+  word->start = start;
+  word->length = at - start;
+  look_up(language, text, word);
 }
 
 gboolean
-kp_token_is_initial(const gchar *text, const KpToken *token)
+kp_neighbour_is_initial(const gchar *text, const KpNeighbour *word)
 {
-  if (token->length == 0 ||
-      (guint32)g_utf8_skip[(guchar)text[token->start]] != token->length)
+  if (word->length == 0 ||
+      (guint32)g_utf8_skip[(guchar)text[word->start]] != word->length)
     return FALSE;
-  return g_unichar_isupper(g_utf8_get_char(text + token->start));
+  return g_unichar_isupper(g_utf8_get_char(text + word->start));
 }
 
 gboolean
-kp_token_is_dotted(const KpToken *token)
+kp_neighbour_is_dotted(const KpNeighbour *word)
 {
-  if (token->folded_length < 3)
+  if (word->folded_length < 3)
     return FALSE;
-  const gchar *end = token->folded + token->folded_length;
-  for (const gchar *at = token->folded; at < end;) {
+  const gchar *end = word->folded + word->folded_length;
+  for (const gchar *at = word->folded; at < end;) {
     if (!g_unichar_isalpha(g_utf8_get_char(at)))
       return FALSE;
     at = g_utf8_next_char(at);

@@ -2,8 +2,8 @@
 /* An article while it is being made: leaves of the Markdown tree are collected
  * paragraph by paragraph, and become blocks of the article's text. Private to
  * this room. */
-#ifndef KP_DRAFT_H
-#define KP_DRAFT_H
+#ifndef KP_SKETCH_H
+#define KP_SKETCH_H
 
 #include "article.h"
 
@@ -17,34 +17,36 @@ typedef struct {
   gboolean strong;         /* all of its text stands in strong emphasis */
   guint words;             /* of a paragraph, up to KP_NOISE_LONGEST + 1 */
   gboolean stopped;        /* a paragraph that ends as sentences do */
-} KpFacts;
+} KpBlockFacts;
 
 typedef struct {
   KpArticle *article;
   GString *text;       /* becomes KpArticle.text */
-  GArray *facts;       /* of KpFacts, one for each block */
+  GArray *facts;       /* of KpBlockFacts, one for each block */
   GString *pending;    /* text of the paragraph being collected */
   GArray *leaves;      /* of KpLeaf; spans count in `pending` */
   GArray *parts;       /* of KpLeaf: of one leaf that is being cut */
   gboolean started;    /* a paragraph has been made */
-  gboolean lost_lines; /* as kp_cut_has_lost_lines says */
-} KpDraft;
+  gboolean lost_lines; /* as kp_paragraph_has_lost_lines says */
+} KpSketch;
 
-KpDraft *kp_draft_new(KpArticle *article);
+KpSketch *kp_sketch_new(KpArticle *article);
 
-/* Ends the draft; what it gathered belongs to the article from here on. */
-void kp_draft_finish(KpDraft *self);
+/* Ends the sketch; what it gathered belongs to the article from here on. */
+void kp_sketch_finish(KpSketch *self);
 
 /* Adds a leaf to the paragraph being collected. */
-void kp_draft_leaf(KpDraft *self,
-                   struct cmark_node *node,
-                   const gchar *text,
-                   gsize length,
-                   guint line);
+void kp_sketch_leaf(KpSketch *self,
+                    struct cmark_node *node,
+                    const gchar *text,
+                    gsize length,
+                    guint line);
 
 /* Makes blocks of what has been collected, if anything, and starts afresh.
  * `block` gives the kind, the level and the lines. A paragraph that opens with
  * a byline or holds lines that are no prose gives more than one block. */
-void kp_draft_close(KpDraft *self, const KpBlock *block, const KpFacts *facts);
+void kp_sketch_close(KpSketch *self,
+                     const KpBlock *block,
+                     const KpBlockFacts *facts);
 
 #endif

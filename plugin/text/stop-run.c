@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Finds out what belongs to a stop. */
-#include "run.h"
+#include "stop-run.h"
 
 #include <string.h>
 
@@ -14,14 +14,14 @@ mark_at(const KpStopContext *context, guint index)
              : NULL;
 }
 
-static KpRun
+static KpStopRun
 read_marks(const KpStopContext *context, KpStop *stop)
 {
   const KpMark *mark = mark_at(context, stop->next);
   const gchar *text = context->text;
-  KpRun run = {.kind = mark->kind,
-               .start = mark->at,
-               .first_end = mark->at + mark->length};
+  KpStopRun run = {.kind = mark->kind,
+                   .start = mark->at,
+                   .first_end = mark->at + mark->length};
   run.attached = mark->at > context->paragraph.start &&
                  !g_ascii_isspace(text[mark->at - 1]);
   while (mark != NULL && mark->kind < KP_MARK_BULLET) {
@@ -88,11 +88,11 @@ take_notes(const KpStopContext *context, KpStop *stop)
   stop->end = at;
 }
 
-KpRun
-kp_run_read(const KpStopContext *context, KpStop *stop)
+KpStopRun
+kp_stop_run_read(const KpStopContext *context, KpStop *stop)
 {
   stop->end = mark_at(context, stop->next)->at;
-  KpRun run = read_marks(context, stop);
+  KpStopRun run = read_marks(context, stop);
   run.quote = take_closers(context, stop);
   run.omission = run.n > 1 && run.start > context->paragraph.start &&
                  strchr("[(", context->text[run.start - 1]) != NULL;

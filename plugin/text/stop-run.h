@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* A run of stops and marks with all that belongs to it. For this room's own
  * use. */
-#ifndef KP_RUN_H
-#define KP_RUN_H
+#ifndef KP_STOP_RUN_H
+#define KP_STOP_RUN_H
 
 #include <glib.h>
 
@@ -17,11 +17,11 @@ typedef struct {
   gboolean omission; /* "[...]" says that something was left out */
   guint32 start;
   guint32 first_end; /* the byte after its first mark */
-} KpRun;
+} KpStopRun;
 
 /* Reads the run that begins with mark `stop->next`, the quotation marks and
  * brackets that close at once, and the numbers of notes ("end.[1] Next"). Moves
  * `stop->next` and `stop->end` past them. */
-KpRun kp_run_read(const KpStopContext *context, KpStop *stop);
+KpStopRun kp_stop_run_read(const KpStopContext *context, KpStop *stop);
 
 #endif

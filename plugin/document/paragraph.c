@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The text of a paragraph comes in; where it turns into something else goes
  * out. */
-#include "cut.h"
+#include "paragraph.h"
 
 #include <string.h>
 
@@ -156,11 +156,13 @@ next_rough(const gchar *at, const gchar *end)
 static void
 add_piece(GArray *pieces, const gchar *text, const gchar *at, KpBlockKind kind)
 {
-  const KpPiece *last =
-      pieces->len > 0 ? &g_array_index(pieces, KpPiece, pieces->len - 1) : NULL;
+  const KpParagraphPiece *last =
+      pieces->len > 0
+          ? &g_array_index(pieces, KpParagraphPiece, pieces->len - 1)
+          : NULL;
   if (last != NULL && last->kind == kind)
     return;
-  KpPiece piece = {.start = (gsize)(at - text), .kind = kind};
+  KpParagraphPiece piece = {.start = (gsize)(at - text), .kind = kind};
   g_array_append_val(pieces, piece);
 }
 
@@ -182,7 +184,9 @@ has_labels(const gchar *start, const gchar *end)
 
 /* What a rough sentence is. */
 static KpBlockKind
-rough_kind(const Rough *rough, const KpCutContext *context, gboolean labels)
+rough_kind(const Rough *rough,
+           const KpParagraphContext *context,
+           gboolean labels)
 {
   const guint longest = 30; /* words of a caption that lost its line break */
   guint words = kp_count_words(rough->start, rough->end, KP_NOISE_LONGEST + 1);
@@ -205,7 +209,7 @@ cut_prose(GArray *pieces,
           const gchar *text,
           const gchar *start,
           const gchar *end,
-          const KpCutContext *context)
+          const KpParagraphContext *context)
 {
   const gsize ordinary = 1200; /* bytes: longer ones have lost line breaks */
   gsize dateline = context->first ? kp_noise_dateline(start, end) : 0;
@@ -229,9 +233,11 @@ cut_prose(GArray *pieces,
 }
 
 GArray *
-kp_cut(const gchar *text, gsize length, const KpCutContext *context)
+kp_paragraph_cut(const gchar *text,
+                 gsize length,
+                 const KpParagraphContext *context)
 {
-  GArray *pieces = g_array_new(FALSE, FALSE, sizeof(KpPiece));
+  GArray *pieces = g_array_new(FALSE, FALSE, sizeof(KpParagraphPiece));
   const gchar *end = text + length;
   if (context->kind == KP_BLOCK_PARAGRAPH && is_table(text, end)) {
     add_piece(pieces, text, text, KP_BLOCK_TABLE);
@@ -257,7 +263,7 @@ kp_cut(const gchar *text, gsize length, const KpCutContext *context)
 }
 
 gboolean
-kp_cut_has_lost_lines(const gchar *text, gsize length)
+kp_paragraph_has_lost_lines(const gchar *text, gsize length)
 {
   const guint fewest = 2;
   guint spaced = 0, stops = 0;

@@ -1,19 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "cut.h"
+#include "paragraph.h"
 
 /* The kinds of the pieces, each at its offset: "caption@0 paragraph@9". */
 static gchar *
 cut(const gchar *text)
 {
   gsize length = strlen(text);
-  KpCutContext context = {.kind = KP_BLOCK_PARAGRAPH,
-                          .stops = kp_cut_has_lost_lines(text, length)};
-  g_autoptr(GArray) pieces = kp_cut(text, length, &context);
+  KpParagraphContext context = {.kind = KP_BLOCK_PARAGRAPH,
+                                .stops =
+                                    kp_paragraph_has_lost_lines(text, length)};
+  g_autoptr(GArray) pieces = kp_paragraph_cut(text, length, &context);
   GString *out = g_string_new(NULL);
   for (guint i = 0; i < pieces->len; i++) {
-    const KpPiece *piece = &g_array_index(pieces, KpPiece, i);
+    const KpParagraphPiece *piece = &g_array_index(pieces, KpParagraphPiece, i);
     g_string_append_printf(out, "%s%s@%" G_GSIZE_FORMAT, i > 0 ? " " : "",
                            kp_block_kind_name(piece->kind), piece->start);
   }
@@ -43,7 +44,7 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/cut/lost-lines", test_lost_lines);
-  g_test_add_func("/cut/spaced-ellipsis", test_spaced_ellipsis);
+  g_test_add_func("/paragraph/lost-lines", test_lost_lines);
+  g_test_add_func("/paragraph/spaced-ellipsis", test_spaced_ellipsis);
   return g_test_run();
 }
