@@ -18,7 +18,7 @@ typedef struct {
   gboolean bracket;   /* a bracket opens between */
   gboolean dash;      /* a dash stands between */
   gunichar character; /* 0: the paragraph ends */
-  KpNeighbour token;
+  KpNeighbour word;
 } Next;
 
 static gboolean
@@ -47,7 +47,7 @@ read_next(const KpStopContext *context, guint32 at)
     next.dash |= is_dash(c);
     next.at += (guint32)g_utf8_skip[(guchar)text[next.at]];
   }
-  kp_neighbour_after(context->language, text, next.at, end, &next.token);
+  kp_neighbour_after(context->language, text, next.at, end, &next.word);
   return next;
 }
 
@@ -67,7 +67,7 @@ may_start(const KpStopContext *context, const Next *next)
 static gboolean
 is_starter(const Next *next)
 {
-  return (next->token.lists & KP_LIST_STARTER) != 0 &&
+  return (next->word.lists & KP_LIST_STARTER) != 0 &&
          g_unichar_isupper(next->character);
 }
 
@@ -78,11 +78,11 @@ has_verb(const KpStopContext *context, guint32 end)
   const guint32 far = 160; /* bytes; keeps this linear */
   guint32 first = MAX(context->sentence, end > far ? end - far : 0);
   while (end > first) {
-    KpNeighbour token;
-    kp_neighbour_before(context->language, context->text, first, end, &token);
-    if (token.classes & (KP_WORD_VERB | KP_WORD_AUXILIARY))
+    KpNeighbour word;
+    kp_neighbour_before(context->language, context->text, first, end, &word);
+    if (word.classes & (KP_WORD_VERB | KP_WORD_AUXILIARY))
       return TRUE;
-    end = token.start > first && token.length > 0 ? token.start : end;
+    end = word.start > first && word.length > 0 ? word.start : end;
     end--;
   }
   return FALSE;
@@ -95,12 +95,12 @@ hour_ends(const KpStopContext *context,
           const KpNeighbour *word,
           const Next *next)
 {
-  if (next->token.classes & (KP_WORD_DAY | KP_WORD_MONTH))
+  if (next->word.classes & (KP_WORD_DAY | KP_WORD_MONTH))
     return FALSE;
-  guint32 length = next->token.length;
+  guint32 length = next->word.length;
   gboolean zone = length >= 2 && length <= 4;
   for (guint32 i = 0; zone && i < length; i++)
-    zone = g_ascii_isupper(context->text[next->token.start + i]);
+    zone = g_ascii_isupper(context->text[next->word.start + i]);
   if (zone || g_unichar_isdigit(next->character))
     return FALSE;
   return has_verb(context, word->start);
@@ -160,7 +160,7 @@ word_ends(const KpStopContext *context,
   if ((word->lists & KP_LIST_ABBREVIATION_NUMBER) &&
       (g_unichar_isdigit(next->character) || next->character == '?'))
     return FALSE;
-  if (((next->token.lists & KP_LIST_ORDINAL) || next->dash) && is_ordinal(word))
+  if (((next->word.lists & KP_LIST_ORDINAL) || next->dash) && is_ordinal(word))
     return FALSE;
   if (is_hour(context, word))
     return starter ? has_verb(context, word->start)
@@ -177,7 +177,7 @@ runs_on(const KpStopContext *context, const KpNeighbour *word, const Next *next)
 {
   const gchar *text = context->text;
   const gsize common = 4; /* letters; shorter words may be parts of names */
-  if (next->quote || next->bracket || next->token.length == 0 ||
+  if (next->quote || next->bracket || next->word.length == 0 ||
       word->folded_length == 0 || !g_unichar_isupper(next->character) ||
       memchr(word->folded, '.', word->folded_length) != NULL)
     return FALSE;
@@ -187,14 +187,14 @@ runs_on(const KpStopContext *context, const KpNeighbour *word, const Next *next)
   gchar last = text[word->start + word->length - 1];
   if (!g_ascii_islower(last) && !g_ascii_isdigit(last))
     return FALSE;
-  if (next->token.lists & (KP_LIST_STARTER | KP_LIST_ABBREVIATION_TITLE))
+  if (next->word.lists & (KP_LIST_STARTER | KP_LIST_ABBREVIATION_TITLE))
     return TRUE;
-  guint32 after = next->token.start + next->token.length;
+  guint32 after = next->word.start + next->word.length;
   return g_ascii_islower(text[word->start]) && word->length >= common &&
-         next->token.length >= common &&
+         next->word.length >= common &&
          after < kp_span_end(context->paragraph) &&
          g_ascii_isspace(text[after]) &&
-         g_ascii_islower(text[next->token.start + 1]);
+         g_ascii_islower(text[next->word.start + 1]);
 }
 
 /* '"Why now?" Smith asked.': the sentence goes on to who says so. */
@@ -205,16 +205,16 @@ is_attributed(const KpStopContext *context, const Next *next)
   guint32 end = kp_span_end(context->paragraph);
   guint32 at = next->at;
   for (guint i = 0; i <= names; i++) {
-    KpNeighbour token;
-    kp_neighbour_after(context->language, context->text, at, end, &token);
-    if (token.length == 0)
+    KpNeighbour word;
+    kp_neighbour_after(context->language, context->text, at, end, &word);
+    if (word.length == 0)
       return FALSE;
-    if (i > 0 && (token.classes & KP_WORD_SAY))
+    if (i > 0 && (word.classes & KP_WORD_SAY))
       return TRUE;
     if (!g_unichar_isupper(g_utf8_get_char(context->text + at)) ||
-        (token.lists & KP_LIST_STARTER && token.folded[0] != 'i'))
+        (word.lists & KP_LIST_STARTER && word.folded[0] != 'i'))
       return FALSE;
-    at = token.start + token.length;
+    at = word.start + word.length;
     if (at >= end || context->text[at] != ' ')
       return FALSE;
     at++;
@@ -230,14 +230,14 @@ is_name_mark(const KpStopContext *context,
 {
   if (run->n != 1 || run->kind != KP_MARK_END || is_starter(next))
     return FALSE;
-  KpNeighbour token;
+  KpNeighbour word;
   kp_neighbour_before(context->language, context->text, context->sentence,
-                      run->start, &token);
-  if (token.folded_length == 0 || token.folded_length + 2 >= KP_NEIGHBOUR_MAX)
+                      run->start, &word);
+  if (word.folded_length == 0 || word.folded_length + 2 >= KP_NEIGHBOUR_MAX)
     return FALSE;
-  token.folded[token.folded_length] = context->text[run->start];
-  return (kp_lexicon_lists(context->language, token.folded,
-                           token.folded_length + 1) &
+  word.folded[word.folded_length] = context->text[run->start];
+  return (kp_lexicon_lists(context->language, word.folded,
+                           word.folded_length + 1) &
           KP_LIST_NAME_MARK) != 0;
 }
 
@@ -263,7 +263,7 @@ is_careless(const KpStopContext *context,
             const Next *next)
 {
   const glong common = 7; /* letters */
-  if (run->kind != KP_MARK_STOP || run->n > 1 || next->token.length == 0)
+  if (run->kind != KP_MARK_STOP || run->n > 1 || next->word.length == 0)
     return FALSE;
   KpNeighbour word;
   kp_neighbour_before(context->language, context->text, context->sentence,
