@@ -53,6 +53,12 @@ kp_candidate_free(KpCandidate *self)
   g_free(self);
 }
 
+gboolean
+kp_candidate_has_cut(const KpCandidate *self, const gchar *name)
+{
+  return g_ptr_array_find_with_equal_func(self->cuts, name, g_str_equal, NULL);
+}
+
 /* Words that the wording of the draft has at least. */
 static guint
 least_words(const KpDraft *draft)

@@ -87,6 +87,9 @@ kp_candidate_word(const KpProse *prose, const KpCandidate *self, guint i)
   return kp_prose_word(prose, g_array_index(self->words, guint, i));
 }
 
+/* TRUE where the cut of this name was made. */
+gboolean kp_candidate_has_cut(const KpCandidate *self, const gchar *name);
+
 /* The name of a trait, "pronoun": for explain, learning and tests. */
 const gchar *kp_trait_name(guint trait);
 

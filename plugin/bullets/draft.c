@@ -30,6 +30,13 @@ kp_draft_first(const KpDraft *draft)
 }
 
 guint
+kp_draft_opening(const KpDraft *draft)
+{
+  return draft->rotation != NULL ? draft->rotation->speaker_from
+                                 : kp_draft_first(draft);
+}
+
+guint
 kp_draft_verbs(const KpDraft *draft)
 {
   guint verbs = 0;

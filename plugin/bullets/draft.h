@@ -29,4 +29,7 @@ guint kp_draft_last(const KpDraft *draft);
 guint kp_draft_first(const KpDraft *draft);
 guint kp_draft_verbs(const KpDraft *draft);
 
+/* The first token of what is read: of the speaker where that one goes first. */
+guint kp_draft_opening(const KpDraft *draft);
+
 #endif

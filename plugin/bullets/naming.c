@@ -43,8 +43,7 @@ count_words(const KpDraft *draft, const gchar *name)
 const gchar *
 kp_naming_put(KpDraft *draft, const KpNames *names, guint max_words)
 {
-  guint first = draft->rotation == NULL ? kp_draft_first(draft)
-                                        : draft->rotation->speaker_from;
+  guint first = kp_draft_opening(draft);
   KpSubject subject;
   if (names == NULL)
     return NULL;

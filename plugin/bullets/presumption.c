@@ -152,8 +152,7 @@ kp_presumption_find(const KpProse *prose,
 {
   Reader reader = {prose, candidate};
   guint n = candidate->words->len;
-  gboolean turned = g_ptr_array_find_with_equal_func(
-      candidate->cuts, "quotation first", g_str_equal, NULL);
+  gboolean turned = kp_candidate_has_cut(candidate, "quotation first");
   for (guint i = 0; i + 1 < n; i++) {
     guint32 classes = word_at(&reader, i)->classes;
     if (!(classes & KP_WORD_DETERMINER) || classes & KP_WORD_QUOTED ||

@@ -42,8 +42,7 @@ cost_of_cuts(const KpCandidate *candidate)
 {
   gdouble cost = 0;
   for (gsize i = 0; i < G_N_ELEMENTS(CUTS); i++) {
-    if (g_ptr_array_find_with_equal_func(candidate->cuts, CUTS[i].cut,
-                                         g_str_equal, NULL))
+    if (kp_candidate_has_cut(candidate, CUTS[i].cut))
       cost += CUTS[i].cost;
   }
   return cost;

@@ -379,9 +379,7 @@ kp_traits_measure(const KpDraft *draft,
                   const KpNames *names,
                   KpCandidate *candidate)
 {
-  guint first = kp_draft_first(draft);
-  if (draft->rotation != NULL)
-    first = draft->rotation->speaker_from;
+  guint first = kp_draft_opening(draft);
   kp_called_find(draft, names, first, candidate);
   gboolean named = (candidate->traits & KP_TRAIT_SURNAME) != 0;
   candidate->traits |= opening_traits(draft, first) |

@@ -128,6 +128,7 @@ run(Checker *self, const KpReadingOptions *options, const gchar *const *paths)
 {
   g_auto(KpSession) session = {0};
   g_autoptr(GError) error = NULL;
+  kp_check_settings_init(&self->settings);
   if (!kp_session_init(&session, options, &error))
     return kp_options_fail(error);
   if (session.site != NULL)
@@ -142,6 +143,16 @@ run(Checker *self, const KpReadingOptions *options, const gchar *const *paths)
       kp_pages_new(&session, paths, make_check, &self->settings);
   check_pages(self, pages);
   return finish(self, &session);
+}
+
+/* Runs the checker and frees what it has. */
+static int
+check(Checker *self, const KpReadingOptions *options, const gchar *const *paths)
+{
+  int status = run(self, options, paths);
+  kp_baseline_free(self->known);
+  kp_baseline_free(self->recorded);
+  return status;
 }
 
 int
@@ -183,18 +194,11 @@ kp_command_check(int argc, char **argv)
   if (known != NULL && recorded != NULL)
     return kp_options_refuse("check", "--baseline reads and --write-baseline "
                                       "writes; name one of them");
-  Checker checker = {.form = (KpFindingsForm)chosen};
-  kp_check_settings_init(&checker.settings);
-  checker.required = required;
-  if (known != NULL) {
-    checker.known = kp_baseline_read(known, &error);
-    if (checker.known == NULL)
-      return kp_options_fail(error);
-  }
+  Checker checker = {.form = (KpFindingsForm)chosen, .required = required};
+  if (known != NULL &&
+      (checker.known = kp_baseline_read(known, &error)) == NULL)
+    return kp_options_fail(error);
   if (recorded != NULL)
     checker.recorded = kp_baseline_new(recorded);
-  int status = run(&checker, &options, (const gchar *const *)paths);
-  kp_baseline_free(checker.known);
-  kp_baseline_free(checker.recorded);
-  return status;
+  return check(&checker, &options, (const gchar *const *)paths);
 }
