@@ -58,9 +58,7 @@ kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
     end++;
   if (end >= tokens->n || end < 3)
     return FALSE;
-  gboolean closed =
-      (kp_token(tokens, end - 1)->marks & (KP_MARK_COMMA | KP_MARK_QUERY)) != 0;
-  if (!closed)
+  if (!(kp_token(tokens, end - 1)->marks & (KP_MARK_COMMA | KP_MARK_QUERY)))
     return FALSE;
   gboolean accords = kp_token_is(tokens, end, "according") &&
                      kp_token_is(tokens, end + 1, "to");
@@ -69,13 +67,9 @@ kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
               : kp_find_say(tokens, end, MIN(tokens->n, end + KP_SPEAKER_MOST));
   if (say >= MIN(tokens->n, end + KP_SPEAKER_MOST))
     return FALSE;
-  guint from = end, to = say;
-  if (say == end || accords) { /* said X */
-    from = say + 1;
-    to = speaker_end(tokens, from, tokens->n);
-  } else { /* X said, or X, who ..., said */
-    to = speaker_end(tokens, from, say);
-  }
+  gboolean first = say > end && !accords; /* "X said", "X, who ..., said" */
+  guint from = first ? end : say + 1;
+  guint to = speaker_end(tokens, from, first ? say : tokens->n);
   if (!is_speaker(tokens, from, to))
     return FALSE;
   *rotation = (KpRotation){
