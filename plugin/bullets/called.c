@@ -32,7 +32,7 @@ calls_kind(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i + 1,
                   "still|also|now|then|later|never|ever|already|just|only|"
                   "once|often|always|not") ||
-      g_str_has_suffix(kp_token_folded(tokens, i + 1), "ly") ||
+      kp_token_ends(tokens, i + 1, "ly") ||
       kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE)
     return FALSE;
   const KpToken *left = kp_token(tokens, i - 1),
@@ -140,7 +140,7 @@ ends_name(const KpTokens *tokens, guint i)
     return TRUE;
   const KpToken *next = kp_token(tokens, i + 1);
   return next->classes & small || next->flags & KP_TOKEN_FINITE ||
-         g_str_has_suffix(kp_token_folded(tokens, i + 1), "ly");
+         kp_token_ends(tokens, i + 1, "ly");
 }
 
 /* "Holt", or "Anna" where that is nobody's surname; "Holt's brother | Paul" may

@@ -115,7 +115,7 @@ static gboolean
 is_passive(const KpTokens *tokens, guint i)
 {
   guint k = i - 1;
-  if (g_str_has_suffix(kp_token_folded(tokens, k), "ly"))
+  if (kp_token_ends(tokens, k, "ly"))
     k--;
   return kp_token_is(tokens, k, "was|were|been|being");
 }
@@ -198,7 +198,7 @@ static gboolean
 leans_left(const KpTokens *tokens, guint i)
 {
   const KpToken *before = kp_token(tokens, i - 2);
-  gboolean adverb = g_str_has_suffix(kp_token_folded(tokens, i - 1), "ly");
+  gboolean adverb = kp_token_ends(tokens, i - 1, "ly");
   if (adverb && before->marks & KP_MARK_COMMA)
     return TRUE; /* ", allegedly | for bread" */
   if (adverb && before->flags & KP_TOKEN_PARTICIPLE &&
@@ -307,7 +307,7 @@ kp_cut_needed_adjunct(const KpTokens *tokens, guint i)
       left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_LIST) ||
       left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                        KP_WORD_FUNCTION | KP_WORD_NUMBER) ||
-      g_str_has_suffix(kp_token_folded(tokens, i - 1), "ly") ||
+      kp_token_ends(tokens, i - 1, "ly") ||
       kp_tokens_verb(tokens, 0, i) + 2 >= i)
     return NULL;
   gboolean cause = kp_token_is(tokens, i + 1, "to") &&

@@ -162,7 +162,7 @@ strands_object(const KpTokens *tokens, guint i)
   const guint16 verbs =
       KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
   return kp_token_is(tokens, i - 2, "a|an|no|any|his|her|their|its") &&
-         !g_str_has_suffix(kp_token_folded(tokens, i - 1), "ly") &&
+         !kp_token_ends(tokens, i - 1, "ly") &&
          !(kp_token(tokens, i - 1)->flags & verbs) &&
          !(kp_token(tokens, i - 3)->classes & KP_WORD_AUXILIARY) &&
          kp_complement_follows_object(tokens, i);

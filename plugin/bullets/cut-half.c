@@ -255,7 +255,7 @@ lacks_subject(const KpTokens *tokens, guint at)
   return (next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
           next->classes & KP_WORD_VERB) &&
          (kp_token_listed(tokens, at, "adverb") ||
-          g_str_has_suffix(kp_token_folded(tokens, at), "ly"));
+          kp_token_ends(tokens, at, "ly"));
 }
 
 /* "and so | even so there were", "; many do so", "; an attack on him": what

@@ -106,7 +106,7 @@ indefinite(const KpTokens *tokens, guint i)
 static gboolean
 leads_to_verb(const KpTokens *tokens, guint i)
 {
-  if (g_str_has_suffix(kp_token_folded(tokens, i + 1), "ly"))
+  if (kp_token_ends(tokens, i + 1, "ly"))
     i++;
   return i + 1 < tokens->n && kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
 }

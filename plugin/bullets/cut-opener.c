@@ -83,7 +83,7 @@ is_long_ago(const KpTokens *tokens, guint from, guint end)
   for (guint i = from; i < end; i++) {
     if (kp_token_is(tokens, i, "century|centuries|decade|decades") ||
         (kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
-         g_str_has_suffix(kp_token_folded(tokens, i), "0s")))
+         kp_token_ends(tokens, i, "0s")))
       return TRUE;
   }
   return FALSE;

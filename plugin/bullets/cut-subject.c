@@ -56,7 +56,7 @@ restrictor(const KpTokens *tokens, guint from)
     if (kp_token_is(tokens, i, "being"))
       return i;
     guint verb = i;
-    if (g_str_has_suffix(kp_token_folded(tokens, i), "ly"))
+    if (kp_token_ends(tokens, i, "ly"))
       verb++;
     const KpToken *next = kp_token(tokens, verb + 1);
     if ((kp_token(tokens, verb)->flags & KP_TOKEN_PARTICIPLE ||
@@ -98,7 +98,7 @@ is_adverb(const KpTokens *tokens, guint i)
          (kp_token_listed(tokens, i, "adverb") ||
           kp_token(tokens, i)->classes & KP_WORD_NEGATION ||
           kp_token_is(tokens, i, "also|still|now|already|just|later|then") ||
-          g_str_has_suffix(kp_token_folded(tokens, i), "ly"));
+          kp_token_ends(tokens, i, "ly"));
 }
 
 /* "Two bakers | who had left Holt | sued him": whom the clause names. */

@@ -86,7 +86,7 @@ is_clause_gerund(const KpTokens *tokens, guint i)
               (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
                KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_NUMBER |
                KP_WORD_PRONOUN) ||
-          g_str_has_suffix(kp_token_folded(tokens, i + 1), "s"));
+          kp_token_ends(tokens, i + 1, "s"));
 }
 
 /* "transferred to a soft, | round bed" */
@@ -296,7 +296,7 @@ only_gerund(const KpDraft *draft, guint last)
     const KpToken *token = kp_token(tokens, i);
     gboolean main_verb = token->flags & KP_TOKEN_FINITE &&
                          (kp_token_listed(tokens, i, "auxiliary-finite") ||
-                          g_str_has_suffix(kp_token_folded(tokens, i), "s"));
+                          kp_token_ends(tokens, i, "s"));
     if (draft->keep[i] && (token->marks & KP_MARK_COMMA || main_verb))
       return FALSE;
   }

@@ -19,7 +19,7 @@ goes_on_doing(const KpDraft *draft)
         !(kp_token(tokens, i)->classes & KP_WORD_COORDINATE))
       continue;
     const KpToken *next = kp_token(tokens, i + 1);
-    if (led && g_str_has_suffix(kp_token_folded(tokens, i + 1), "s") &&
+    if (led && kp_token_ends(tokens, i + 1, "s") &&
         !(next->classes & KP_WORD_PRONOUN))
       continue;
     if (next->flags & verbs ||

@@ -306,7 +306,7 @@ lost_opened(const KpDraft *draft, guint last)
   guint first = 0;
   while (first < 2 && first < last &&
          (kp_token_is(tokens, first, "perhaps|maybe") ||
-          g_str_has_suffix(kp_token_folded(tokens, first), "ly")))
+          kp_token_ends(tokens, first, "ly")))
     first++;
   if (!draft->keep[first] || kp_token(tokens, first)->quote != 0 ||
       !(kp_token(tokens, first)->flags & KP_TOKEN_GERUND) ||

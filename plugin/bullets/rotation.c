@@ -21,8 +21,7 @@ speaker_end(const KpTokens *tokens, guint from, guint to)
          kp_token_is(tokens, i + 1, "a|an")) ||
         (i > from && !(token->classes & KP_WORD_CAPITAL) &&
          !kp_token_is(tokens, i, "family|assembly|ally") &&
-         token->word.length > 4 &&
-         g_str_has_suffix(kp_token_folded(tokens, i), "ly")) ||
+         token->word.length > 4 && kp_token_ends(tokens, i, "ly")) ||
         token->flags & (KP_TOKEN_DASH | KP_TOKEN_FINITE) ||
         token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) ||
         token->depth > 0)

@@ -81,6 +81,13 @@ kp_token_folded(const KpTokens *self, guint i)
   return self->folded->str + kp_token(self, i)->folded;
 }
 
+/* TRUE where the folded word ends so: "ly". */
+static inline gboolean
+kp_token_ends(const KpTokens *self, guint i, const gchar *suffix)
+{
+  return g_str_has_suffix(kp_token_folded(self, i), suffix);
+}
+
 /* TRUE where the folded word is one of the words of `list`, which are parted
  * by "|". */
 gboolean kp_token_among(const KpTokens *self, guint i, const gchar *list);

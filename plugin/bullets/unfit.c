@@ -184,7 +184,7 @@ lacks_subject(const KpTokens *tokens)
   if (first->quote == 0 && kp_token_is(tokens, 0, "looks|seems|sounds|turns"))
     return TRUE;
   return first->quote == 0 && kp_token_listed(tokens, 0, "said") &&
-         g_str_has_suffix(kp_token_folded(tokens, 0), "s") &&
+         kp_token_ends(tokens, 0, "s") &&
          kp_token_is(tokens, 1, "that|he|she|they|it|his|her|how|why");
 }
 
@@ -281,9 +281,8 @@ kp_fitness_refuse(const KpTokens *tokens)
 {
   const KpSentence *sentence =
       kp_prose_sentence(tokens->prose, tokens->sentence);
-  if (sentence->question ||
-      (tokens->n > 0 && kp_token(tokens, 0)->quote == 0 &&
-       g_str_has_suffix(kp_token_folded(tokens, tokens->n - 1), "?")))
+  if (sentence->question || (tokens->n > 0 && kp_token(tokens, 0)->quote == 0 &&
+                             kp_token_ends(tokens, tokens->n - 1, "?")))
     return "a question";
   if (kp_tokens_words(tokens, 0, tokens->n) < 5)
     return "too short";

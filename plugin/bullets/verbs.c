@@ -47,7 +47,7 @@ is_plural(const KpTokens *self, guint i)
   const KpToken *token = kp_token(self, i);
   const gchar *end = self->text + kp_span_end(token->word);
   return token->word.length > 3 && end[-1] == 's' && end[-2] != 's' &&
-         end[-2] != 'u' && !g_str_has_suffix(kp_token_folded(self, i), "'s") &&
+         end[-2] != 'u' && !kp_token_ends(self, i, "'s") &&
          !(token->flags & KP_TOKEN_FINITE) &&
          !(token->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER));
 }
