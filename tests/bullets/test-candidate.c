@@ -82,6 +82,14 @@ test_hostile_sentences(void)
   }
 }
 
+/* The traits of the last sentence of `text`, uncut. */
+static guint32
+traits_of(const gchar *text)
+{
+  g_auto(Last) last = last_of(text);
+  return last_whole(&last)->traits;
+}
+
 static void
 test_traits(void)
 {
@@ -97,11 +105,9 @@ test_traits(void)
       {"The mayor said that the roof leaks.", KP_TRAIT_ATTRIBUTED},
       {"\"The old roof leaks,\" the mayor said.", KP_TRAIT_SPOKEN},
   };
-  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    g_auto(Last) last = last_of(CASES[i].text);
-    const KpCandidate *candidate = last_whole(&last);
-    g_assert_cmpuint(candidate->traits & CASES[i].traits, ==, CASES[i].traits);
-  }
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
+    g_assert_cmpuint(traits_of(CASES[i].text) & CASES[i].traits, ==,
+                     CASES[i].traits);
 }
 
 /* The anaphor of a last sentence whose text before it names people. */
@@ -123,12 +129,9 @@ test_anaphors(void)
       {"In the years since it was lit the oven has given off heat.", FALSE},
       {"Two weeks later Anna Holt said they were from the mill.", TRUE},
   };
-  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    g_auto(Last) last = last_of(CASES[i].text);
-    const KpCandidate *candidate = last_whole(&last);
-    g_assert_cmpint((candidate->traits & KP_TRAIT_ANAPHOR) != 0, ==,
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
+    g_assert_cmpint((traits_of(CASES[i].text) & KP_TRAIT_ANAPHOR) != 0, ==,
                     CASES[i].anaphor);
-  }
 }
 
 /* A subject that stands for what was told before is refused after an opening,
@@ -214,8 +217,7 @@ test_code_keeps_its_case(void)
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_auto(Last) last = last_of(CASES[i].text);
-    const KpCandidate *candidate = last_whole(&last);
-    g_assert_cmpstr(candidate->text, ==, CASES[i].bullet);
+    g_assert_cmpstr(last_whole(&last)->text, ==, CASES[i].bullet);
   }
 }
 
@@ -235,12 +237,9 @@ test_then(void)
       {"The mayor met the bakers and spoke to them.", FALSE},
       {"The mayor met the bakers and spoke of it.", TRUE},
   };
-  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    g_auto(Last) last = last_of(CASES[i].text);
-    const KpCandidate *candidate = last_whole(&last);
-    g_assert_cmpint((candidate->traits & KP_TRAIT_THEN) != 0, ==,
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
+    g_assert_cmpint((traits_of(CASES[i].text) & KP_TRAIT_THEN) != 0, ==,
                     CASES[i].then);
-  }
 }
 
 static void
