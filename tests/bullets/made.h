@@ -3,17 +3,13 @@
 #ifndef KP_MADE_H
 #define KP_MADE_H
 
-#include <string.h>
-
-#include "article.h"
 #include "bullets.h"
-#include "prose.h"
 #include "ranking.h"
+#include "sample.h"
 
 /* Every room up to the bullets, for a text. */
 typedef struct {
-  KpArticle *article;
-  KpProse *prose;
+  Sample sample;
   KpRanking *ranking;
   KpBullets *bullets;
 } Made;
@@ -23,21 +19,16 @@ made_clear(Made *made)
 {
   kp_bullets_free(made->bullets);
   kp_ranking_free(made->ranking);
-  kp_prose_free(made->prose);
-  kp_article_free(made->article);
+  sample_clear(&made->sample);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Made, made_clear)
 
 static inline Made
 make(const gchar *text, KpLimits limits)
 {
-  g_autoptr(KpStems) stems = kp_stems_new();
-  KpArticleOptions options = {.input = KP_INPUT_MARKDOWN};
-  Made made = {0};
-  made.article =
-      kp_article_new("a.md", text, strlen(text), NULL, &options, NULL);
-  made.prose = kp_prose_new(made.article, "en", stems);
-  made.ranking = kp_ranking_new(made.prose, NULL, NULL);
+  Made made;
+  sample_init(&made.sample, text);
+  made.ranking = kp_ranking_new(made.sample.prose, NULL, NULL);
   made.bullets = kp_bullets_new(made.ranking, &limits);
   return made;
 }

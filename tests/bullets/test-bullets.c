@@ -264,7 +264,8 @@ static void
 test_fates_cover_all_sentences(void)
 {
   g_auto(Made) made = make(FERRY, (KpLimits){.count = 3});
-  g_assert_cmpuint(made.bullets->fates->len, ==, made.prose->sentences->len);
+  g_assert_cmpuint(made.bullets->fates->len, ==,
+                   made.sample.prose->sentences->len);
   guint chosen = 0;
   for (guint i = 0; i < made.bullets->fates->len; i++) {
     g_autofree gchar *fate = kp_fate_describe(made.bullets, made.ranking, i);
