@@ -68,7 +68,6 @@ age_end(const KpTokens *tokens, guint to)
              : to;
 }
 
-/* "Holt, 18, | from Hull, was": the end of where somebody is from, or `to`. */
 guint
 kp_aside_origin_end(const KpTokens *tokens, guint to)
 {
@@ -82,8 +81,6 @@ kp_aside_origin_end(const KpTokens *tokens, guint to)
              : to;
 }
 
-/* ", including Holt, | the mayor of Hull,": the end of what tells more of the
- * name at the end of the aside, or `to`. */
 guint
 kp_aside_apposed_end(const KpTokens *tokens, guint to)
 {

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "cut.h"
 #include "described.h"
 #include "names.h"
 #include "runs.h"

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "article.h"
+#include "attribution.h"
 #include "cut.h"
 #include "fitness.h"
 #include "names.h"

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Who says so: ", police said", "according to X", "X said that ...". A view or
  * an accusation keeps it. */
+#include "attribution.h"
 #include "cut.h"
 
 gboolean
@@ -21,8 +22,12 @@ kp_is_say(const KpTokens *tokens, guint i)
          kp_token_listed(tokens, i, "said");
 }
 
-/* TRUE where who speaks in [from, to) takes a side: what they say is a claim.
- */
+gboolean
+kp_is_view(const KpTokens *tokens, guint from, guint to)
+{
+  return kp_tokens_any(tokens, from, to, 0, KP_TOKEN_OPINION | KP_TOKEN_FIRST);
+}
+
 gboolean
 kp_is_party(const KpTokens *tokens, guint from, guint to)
 {
@@ -34,8 +39,6 @@ kp_is_party(const KpTokens *tokens, guint from, guint to)
       "friends");
 }
 
-/* TRUE where a word of saying in [from, to) tells a view rather than a fact:
- * "claimed", "complained". Its speaker stays, or the claim becomes a fact. */
 gboolean
 kp_tells_a_view(const KpTokens *tokens, guint from, guint to)
 {
@@ -102,8 +105,6 @@ kp_is_inserted_attribution(const KpTokens *tokens, guint from)
          kp_find_say(tokens, from, comma + 1) == comma;
 }
 
-/* A sentence that reports what was said of a view, or holds words of the
- * speaker's own in marks, keeps its speaker. */
 gboolean
 kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to)
 {
@@ -222,18 +223,6 @@ kp_speaker_needed(const KpTokens *tokens, guint from)
       return may_go(tokens, from, i) ? tokens->n : i;
   }
   return tokens->n;
-}
-
-gboolean
-kp_is_between_dashes(const KpTokens *tokens, guint i)
-{
-  gboolean open = FALSE, closed = FALSE;
-  for (guint k = 0; k < tokens->n; k++) {
-    gboolean dash = (kp_token(tokens, k)->flags & KP_TOKEN_DASH) != 0;
-    open ^= dash && k < i;
-    closed |= dash && k > i;
-  }
-  return open && closed;
 }
 
 /* ", X said." at the end, ", according to X." */

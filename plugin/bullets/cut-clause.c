@@ -30,8 +30,6 @@ goes_on_asking(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* A relative clause after a comma or a full name; after another word without
- * one it says which is meant. */
 const gchar *
 kp_cut_relative(const KpTokens *tokens, guint i)
 {

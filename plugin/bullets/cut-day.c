@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts of days and times inside a sentence: "on Thursday", "Tuesday night". */
+#include "attribution.h"
 #include "cut.h"
 
 /* Words that go with a day: "Monday morning", "late on Tuesday". */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Halves of a co-ordination: the second, or the first where the second stands
  * by itself. */
+#include "attribution.h"
 #include "cut.h"
 
 /* "washed | and dressed the child", "are baked | and sold by two crews": what
@@ -333,8 +334,6 @@ add_first_half(KpCuts *self, guint from, guint to)
                             .place = KP_CUT_HEAD});
 }
 
-/* "They had won, but two victories were struck off": the second half stands
- * by itself where it opens with a subject that is no pronoun. */
 void
 kp_cut_first_half(KpCuts *self, guint from)
 {

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts at a semicolon, a colon or a dash, to the end. */
+#include "attribution.h"
 #include "cut.h"
 
 /* The second of two dashes closes an aside. */
@@ -75,6 +76,18 @@ makes(const KpTokens *tokens, guint i)
   const guint reach = 5; /* tokens of the object */
   return kp_tokens_any(tokens, i + 1, tokens->n, 0, KP_TOKEN_DASH) &&
          kp_tokens_before(tokens, i, reach, "make|makes|made|making");
+}
+
+gboolean
+kp_is_between_dashes(const KpTokens *tokens, guint i)
+{
+  gboolean open = FALSE, closed = FALSE;
+  for (guint k = 0; k < tokens->n; k++) {
+    gboolean dash = (kp_token(tokens, k)->flags & KP_TOKEN_DASH) != 0;
+    open ^= dash && k < i;
+    closed |= dash && k > i;
+  }
+  return open && closed;
 }
 
 const gchar *

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts at the start: datelines, connectives, "On Thursday,", "While ...,". */
+#include "attribution.h"
 #include "cut.h"
 #include "prose.h"
 
@@ -47,8 +48,6 @@ head(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
                             .small = small});
 }
 
-/* The end of a connective of one to four words at `from`, or `from`. The
- * longest wins: "in addition" before "in". */
 guint
 kp_connective_end(const KpTokens *tokens, guint from)
 {

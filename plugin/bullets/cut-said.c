@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Who says so, at the start: "According to the town, ...", "Police said that".
  */
+#include "attribution.h"
 #include "cut.h"
 
 /* "wrongly said", "never said". */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Attributions to nobody, to figures and to the page itself. */
-#include "cut.h"
+#include "attribution.h"
 
 /* "it has also been | claimed": what was done to the "it" at token i, or n. */
 static guint

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Words inside a sentence without which it says the same, a few at a time: for
  * one that is too long by a few words. */
+#include "attribution.h"
 #include "cut.h"
 
 /* "in order | to", "in an effort | to". */

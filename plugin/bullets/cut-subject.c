@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts inside the subject of a sentence of which nothing else leaves a bullet:
  * which one of many it is, or what else somebody is. */
+#include "attribution.h"
 #include "cut.h"
 #include "prose.h"
 

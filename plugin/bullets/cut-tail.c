@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts at the end: clauses, participles, relatives, second halves. */
+#include "attribution.h"
 #include "complement.h"
 #include "cut.h"
 
 /* Later words never fit a bullet, whatever else is cut. */
 #define REACH 60 /* tokens */
 
-/* "Holt, who was ill, resigned": the comma before `i` closes a relative clause,
- * and a main verb may follow. */
 gboolean
 kp_follows_relative(const KpTokens *tokens, guint i)
 {

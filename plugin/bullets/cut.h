@@ -54,6 +54,22 @@ gboolean kp_cut_allowed(const KpProse *prose, const gchar *name);
  * bracket is torn. */
 void kp_cuts_add(KpCuts *self, KpCut cut);
 
+/* The kinds, one source each. */
+void kp_cut_openers(KpCuts *self);
+void kp_cut_attributions(KpCuts *self);
+void kp_cut_asides(KpCuts *self);
+void kp_cut_days(KpCuts *self);
+void kp_cut_tails(KpCuts *self);
+
+/* ", Holt said | in a letter": what comes after the verb of the speaker at the
+ * end. */
+void kp_cut_circumstance(KpCuts *self);
+
+/* Those that kp_cuts_need adds; its tails end before who says so. */
+void kp_cut_needed_half(KpCuts *self);
+void kp_cut_needed_subject(KpCuts *self);
+void kp_cut_needed_tails(KpCuts *self);
+
 /* The index after the first comma from `from` on that closes an opening phrase
  * of at most `most` tokens; 0: none. */
 guint kp_phrase_end(const KpTokens *tokens, guint from, guint most);
@@ -62,13 +78,35 @@ guint kp_phrase_end(const KpTokens *tokens, guint from, guint most);
  * town of bakers,". */
 guint kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most);
 
-/* The kinds, one source each. */
-void kp_cut_openers(KpCuts *self);
-void kp_cut_attributions(KpCuts *self);
-void kp_cut_asides(KpCuts *self);
-void kp_cut_days(KpCuts *self);
-void kp_cut_circumstance(KpCuts *self);
-void kp_cut_tails(KpCuts *self);
+/* The index after "LONDON (Reuters) -" or a place that ran into the first
+ * sentence; 0: there is none. */
+guint kp_dateline_end(const KpTokens *tokens);
+
+/* The index after a label at the start, a few words without a verb and a colon:
+ * "Under fire: The mayor ..."; 0: there is none. */
+guint kp_label_end(const KpTokens *tokens);
+
+/* The index after "Note that" or "It is important to remember that", or `from`.
+ */
+guint kp_note_end(const KpTokens *tokens, guint from);
+
+/* The end of a connective of one to four words at `from`, or `from`. The
+ * longest wins: "in addition" before "in". */
+guint kp_connective_end(const KpTokens *tokens, guint from);
+
+/* "Note that" at `from`, by itself or after an opener. */
+void kp_cut_note(KpCuts *self, guint from);
+
+/* "We show that", "We propose" at `from`, by themselves or after an opener. */
+void kp_cut_own(KpCuts *self, guint from);
+
+/* "opening attribution", one of kp_cut_attributions. */
+void kp_cut_opening_attribution(KpCuts *self);
+
+/* "first half": from token `from` to the second half, where that stands alone:
+ * "They had won, but | two victories were struck off". kp_cut_needed_half does
+ * without the comma. */
+void kp_cut_first_half(KpCuts *self, guint from);
 
 /* What kind of aside stands in [from, to), between commas, 0 < from < to; NULL:
  * none that may go. */
@@ -79,11 +117,12 @@ const gchar *kp_aside_name(const KpTokens *tokens, guint from, guint to);
  * Anna Holt, | 47,". */
 guint kp_aside_end(const KpTokens *tokens, guint to);
 
-/* The same with what is said of the name at its end: ", including Holt, | the
- * mayor of Hull,". */
+/* The end of what tells more of the name at the end of an aside, or `to`: ",
+ * including Holt, | the mayor of Hull,". */
 guint kp_aside_apposed_end(const KpTokens *tokens, guint to);
 
-/* The end of where somebody is from, after an age: "Holt, 18, | from Hull,". */
+/* The end of where somebody is from, after an age, or `to`: "Holt, 18, | from
+ * Hull,". */
 guint kp_aside_origin_end(const KpTokens *tokens, guint to);
 
 /* TRUE where a "from" stands shortly before token `from`. */
@@ -93,38 +132,21 @@ gboolean kp_aside_comes_from(const KpTokens *tokens, guint from);
  * aside between two dashes, and is neither of them. */
 gboolean kp_is_between_dashes(const KpTokens *tokens, guint i);
 
-/* Adds tails of a sentence of which nothing else leaves a bullet. Those end
- * before who says so. */
-void kp_cut_needed_tails(KpCuts *self);
-void kp_cut_needed_subject(KpCuts *self);
+/* "old, wooden -- | and stone -- mills": TRUE where what the dash at token i
+ * opens goes on with the row of what comes before a noun. */
+gboolean kp_adds_to_row(const KpTokens *tokens, guint i);
 
-/* "trailing adjunct" where an adjunct without a comma opens at token i and goes
- * on to the end, i >= 4; else NULL. What stands before it is a noun, so that no
- * verb loses its object. */
-const gchar *kp_cut_adjunct(const KpTokens *tokens, guint i);
+/* FALSE where the sentence tells of what is to come: then the day is news. */
+gboolean kp_tells_past(const KpTokens *tokens);
 
-/* The same of a sentence of which nothing else leaves a bullet: more may stand
- * before it and in it. */
-const gchar *kp_cut_loose_adjunct(const KpTokens *tokens, guint i);
-
-/* What may go from token i on, i >= 6, where nothing else leaves a bullet; or
- * NULL. */
-const gchar *kp_cut_needed(const KpTokens *tokens, guint i);
-
-/* TRUE where a word before token i turns the sentence round or singles out, so
- * that what follows may be all that it denies. */
-gboolean kp_cut_is_denied(const KpTokens *tokens, guint i);
-
-/* The same of a sentence that does not fit: "thanks to ...", "just hours after
- * ...". */
-const gchar *kp_cut_needed_adjunct(const KpTokens *tokens, guint i);
-
-/* "was walking home | when the wall fell": TRUE where the clause that opens at
- * token i tells the news, and [0, to) only the scene; to <= i. */
-gboolean kp_sets_scene(const KpTokens *tokens, guint to, guint i);
+/* "after semicolon", "after colon", "after dash" where token i comes after such
+ * a mark, or is it, i >= 1, and may go with all that follows; else NULL. */
+const gchar *kp_cut_mark(const KpTokens *tokens, guint i);
 
 /* "trailing relative" and "trailing clause" where such a clause opens at token
- * i, 4 <= i, and may go with all that follows; else NULL. */
+ * i, 4 <= i, and may go with all that follows; else NULL. A relative clause
+ * does after a comma or a full name; after another word without one it says
+ * which is meant. */
 const gchar *kp_cut_relative(const KpTokens *tokens, guint i);
 const gchar *kp_cut_clause(const KpTokens *tokens, guint i);
 
@@ -136,135 +158,49 @@ const gchar *kp_cut_needed_clause(const KpTokens *tokens, guint i);
  * token i, i >= 1, after a comma; else NULL. */
 const gchar *kp_cut_participle(const KpTokens *tokens, guint i);
 
+/* "second half" where a co-ordinated clause or predicate opens at token i,
+ * 4 <= i, and may go with all that follows; else NULL. */
+const gchar *kp_cut_second_half(const KpTokens *tokens, guint i);
+
+/* "trailing adjunct" where an adjunct without a comma opens at token i and goes
+ * on to the end, i >= 4; else NULL. What stands before it is a noun, so that no
+ * verb loses its object. */
+const gchar *kp_cut_adjunct(const KpTokens *tokens, guint i);
+
+/* The same of a sentence of which nothing else leaves a bullet: more may stand
+ * before it and in it. */
+const gchar *kp_cut_loose_adjunct(const KpTokens *tokens, guint i);
+
+/* The same of a sentence that does not fit: "thanks to ...", "just hours after
+ * ...". */
+const gchar *kp_cut_needed_adjunct(const KpTokens *tokens, guint i);
+
+/* What may go from token i on, i >= 6, where nothing else leaves a bullet; or
+ * NULL. */
+const gchar *kp_cut_needed(const KpTokens *tokens, guint i);
+
+/* TRUE where a word before token i turns the sentence round or singles out, so
+ * that what follows may be all that it denies. */
+gboolean kp_cut_is_denied(const KpTokens *tokens, guint i);
+
+/* "was walking home | when the wall fell": TRUE where the clause that opens at
+ * token i tells the news, and [0, to) only the scene; to <= i. */
+gboolean kp_sets_scene(const KpTokens *tokens, guint to, guint i);
+
 /* "The wall fell, | killing two": TRUE where token i tells what came of it or
  * was found, which is the news. */
 gboolean kp_tells_outcome(const KpTokens *tokens, guint i);
-
-/* "old, wooden -- | and stone -- mills": TRUE where what the dash at token i
- * opens goes on with the row of what comes before a noun. */
-gboolean kp_adds_to_row(const KpTokens *tokens, guint i);
 
 /* "tired of baking loaves, | selling them, mending ovens": TRUE where token i
  * is one of several things to do, and not the first. */
 gboolean kp_is_one_of_doings(const KpTokens *tokens, guint i);
 
-/* "second half" where a co-ordinated clause or predicate opens at token i,
- * 4 <= i, and may go with all that follows; else NULL. */
-const gchar *kp_cut_second_half(const KpTokens *tokens, guint i);
-
 /* "It may be dear, | but ...", "was to close, | but ...": TRUE where [0, to)
  * grants, or tells what was meant and not done: what is so comes after. */
 gboolean kp_cut_grants(const KpTokens *tokens, guint to);
 
-/* "first half": from token `from` to the second half, where that stands alone.
- */
-void kp_cut_first_half(KpCuts *self, guint from);
-
-/* The same where no comma parts the halves, of a sentence of which nothing else
- * leaves a bullet. */
-void kp_cut_needed_half(KpCuts *self);
-
-/* The end of a connective of one to four words at `from`, or `from`. The
- * longest wins: "in addition" before "in". */
-guint kp_connective_end(const KpTokens *tokens, guint from);
-
 /* "Holt, who was ill, | resigned": TRUE where the comma before token i closes a
  * relative clause, and a main verb may follow; i >= 1. */
 gboolean kp_follows_relative(const KpTokens *tokens, guint i);
-
-/* "after semicolon", "after colon", "after dash" where token i comes after such
- * a mark, or is it, i >= 1, and may go with all that follows; else NULL. */
-const gchar *kp_cut_mark(const KpTokens *tokens, guint i);
-
-/* "Note that" at `from`, by itself or after an opener. */
-void kp_cut_note(KpCuts *self, guint from);
-
-/* "We show that", "We propose" at `from`, by themselves or after an opener. */
-void kp_cut_own(KpCuts *self, guint from);
-
-/* The index after "LONDON (Reuters) -" or a place that ran into the first
- * sentence; 0: there is none. */
-guint kp_dateline_end(const KpTokens *tokens);
-
-/* FALSE where the sentence tells of what is to come: then the day is news. */
-gboolean kp_tells_past(const KpTokens *tokens);
-
-/* "opening attribution", one of kp_cut_attributions. */
-void kp_cut_opening_attribution(KpCuts *self);
-
-/* TRUE where who speaks in [from, to) takes a side: what they say is a claim.
- */
-gboolean kp_is_party(const KpTokens *tokens, guint from, guint to);
-
-/* TRUE where a word of saying in [from, to) tells a view rather than a fact:
- * "claimed". */
-gboolean kp_tells_a_view(const KpTokens *tokens, guint from, guint to);
-
-/* FALSE where [from, to) is a view or holds the speaker's own words in marks.
- */
-gboolean kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to);
-
-/* A speaker with title and office is seldom longer. */
-#define KP_SPEAKER_MOST 14 /* tokens */
-
-/* TRUE where token i is a word of saying, outside quotations: "said". */
-gboolean kp_is_say(const KpTokens *tokens, guint i);
-
-/* The first word of saying in [from, to), or `to`. */
-guint kp_find_say(const KpTokens *tokens, guint from, guint to);
-
-/* The index after a label at the start, a few words without a verb and a colon:
- * "Under fire: The mayor ..."; 0: there is none. */
-guint kp_label_end(const KpTokens *tokens);
-
-/* The index after "Note that" or "It is important to remember that", or `from`.
- */
-guint kp_note_end(const KpTokens *tokens, guint from);
-
-/* TRUE where [from, n) opens with who says what comes before: "X said",
- * "according to X, who ...", "said X". */
-gboolean kp_is_attribution(const KpTokens *tokens, guint from);
-
-/* ", | it has emerged", ", | figures showed", ", | the Moss Mail can reveal":
- * TRUE where the end of the sentence from token i on, i >= 1, says where it is
- * from, and that is nobody's word. */
-gboolean kp_is_source(const KpTokens *tokens, guint i);
-
-/* ", | it was claimed today": TRUE where token i says that it is somebody's
- * word, whoever it is. */
-gboolean kp_is_hearsay(const KpTokens *tokens, guint i);
-
-/* The word of saying of the speaker at `from` who says what comes before, where
- * it asks for nobody and nothing more: ", Holt said"; 0: none. */
-guint kp_speaker_says(const KpTokens *tokens, guint from);
-
-/* TRUE where [from, n) holds the verb of saying of a speaker that stands before
- * it, "two bakers, | speaking in private, told", or the speaker of a view. */
-gboolean kp_splits_attribution(const KpTokens *tokens, guint from);
-
-/* The index in (from, n) of who says so, at the end, where what comes before is
- * a view, an accusation or a party's word; n: no such. */
-guint kp_speaker_needed(const KpTokens *tokens, guint from);
-
-/* A quotation and its speaker, for `"...," said X` -> `X: "..."`. */
-typedef struct {
-  guint quote_from, quote_to; /* tokens */
-  guint said_from, said_to; /* those of it that are kept: a sentence, or all */
-  guint speaker_from, speaker_to; /* tokens; a name or short noun phrase */
-} KpRotation;
-
-/* TRUE and *rotation where the sentence is such a quotation. */
-gboolean kp_rotation_find(const KpTokens *tokens, KpRotation *rotation);
-
-/* Goes to the next sentence of the quotation, after said_to, that ends in a
- * stop and says something by itself; FALSE: there is none. */
-gboolean kp_rotation_next(const KpTokens *tokens, KpRotation *rotation);
-
-/* TRUE where "X said," stands at `from` and the sentence goes on after it. */
-gboolean kp_is_inserted_attribution(const KpTokens *tokens, guint from);
-
-/* TRUE where [from, to) holds a view, an accusation or a first person, so that
- * it must not lose its "X said". */
-gboolean kp_is_view(const KpTokens *tokens, guint from, guint to);
 
 #endif

@@ -108,9 +108,3 @@ kp_cuts_add(KpCuts *self, KpCut cut)
     return;
   g_array_append_val(list, cut);
 }
-
-gboolean
-kp_is_view(const KpTokens *tokens, guint from, guint to)
-{
-  return kp_tokens_any(tokens, from, to, 0, KP_TOKEN_OPINION | KP_TOKEN_FIRST);
-}

@@ -5,7 +5,7 @@
 
 #include <glib.h>
 
-#include "cut.h"
+#include "attribution.h"
 
 typedef struct {
   const KpTokens *tokens;

@@ -2,6 +2,8 @@
 /* A draft that lost its end comes in; whether it asks for more goes out. */
 #include "ending.h"
 
+#include "attribution.h"
+
 /* A relative clause of fewer words after who or which says next to nothing:
  * ", which took place", "who used his powerful perch". */
 #define RELATIVE_LEAST 5 /* tokens */

@@ -2,6 +2,7 @@
 /* A draft comes in; whether it stands as a sentence goes out. */
 #include "fitness.h"
 
+#include "attribution.h"
 #include "cut.h"
 #include "ending.h"
 #include "prose.h"

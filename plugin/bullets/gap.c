@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "cut.h"
+#include "attribution.h"
 
 static gsize
 dash_at_end(const gchar *text, gsize length)

@@ -2,7 +2,7 @@
 /* The quotation whose speaker can go first. */
 #include <string.h>
 
-#include "cut.h"
+#include "attribution.h"
 
 /* The end of the name or short noun phrase at `from`. */
 static guint

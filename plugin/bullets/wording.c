@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "article.h"
+#include "attribution.h"
 #include "gap.h"
 #include "prose.h"
 

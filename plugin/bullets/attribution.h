@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+/* Who says so, and of what: ", police said", "according to X", and quotations
+ * with their speakers. */
+#ifndef KP_ATTRIBUTION_H
+#define KP_ATTRIBUTION_H
+
+#include <glib.h>
+
+#include "tokens.h"
+
+/* TRUE where token i is a word of saying, outside quotations: "said". */
+gboolean kp_is_say(const KpTokens *tokens, guint i);
+
+/* The first word of saying in [from, to), or `to`. */
+guint kp_find_say(const KpTokens *tokens, guint from, guint to);
+
+/* A speaker with title and office is seldom longer. */
+#define KP_SPEAKER_MOST 14 /* tokens */
+
+/* TRUE where [from, n) opens with who says what comes before: "X said",
+ * "according to X, who ...", "said X". */
+gboolean kp_is_attribution(const KpTokens *tokens, guint from);
+
+/* TRUE where "X said," stands at `from` and the sentence goes on after it. */
+gboolean kp_is_inserted_attribution(const KpTokens *tokens, guint from);
+
+/* TRUE where [from, n) holds the verb of saying of a speaker that stands before
+ * it, "two bakers, | speaking in private, told", or the speaker of a view. */
+gboolean kp_splits_attribution(const KpTokens *tokens, guint from);
+
+/* The word of saying of the speaker at `from` who says what comes before, where
+ * it asks for nobody and nothing more: ", Holt said"; 0: none. */
+guint kp_speaker_says(const KpTokens *tokens, guint from);
+
+/* The index in (from, n) of who says so, at the end, where what comes before is
+ * a view, an accusation or a party's word; n: no such. */
+guint kp_speaker_needed(const KpTokens *tokens, guint from);
+
+/* ", | it has emerged", ", | figures showed", ", | the Moss Mail can reveal":
+ * TRUE where the end of the sentence from token i on, i >= 1, says where it is
+ * from, and that is nobody's word. */
+gboolean kp_is_source(const KpTokens *tokens, guint i);
+
+/* ", | it was claimed today": TRUE where token i says that it is somebody's
+ * word, whoever it is. */
+gboolean kp_is_hearsay(const KpTokens *tokens, guint i);
+
+/* TRUE where [from, to) holds a view, an accusation or a first person, so that
+ * it must not lose its "X said". */
+gboolean kp_is_view(const KpTokens *tokens, guint from, guint to);
+
+/* TRUE where a word of saying in [from, to) tells a view rather than a fact:
+ * "claimed", "complained". Its speaker stays, or the claim becomes a fact. */
+gboolean kp_tells_a_view(const KpTokens *tokens, guint from, guint to);
+
+/* TRUE where who speaks in [from, to) takes a side: what they say is a claim.
+ */
+gboolean kp_is_party(const KpTokens *tokens, guint from, guint to);
+
+/* FALSE where [from, to) is a view or holds the speaker's own words in marks.
+ */
+gboolean kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to);
+
+/* A quotation and its speaker, for `"...," said X` -> `X: "..."`. */
+typedef struct {
+  guint quote_from, quote_to; /* tokens */
+  guint said_from, said_to; /* those of it that are kept: a sentence, or all */
+  guint speaker_from, speaker_to; /* tokens; a name or short noun phrase */
+} KpRotation;
+
+/* TRUE and *rotation where the sentence is such a quotation. */
+gboolean kp_rotation_find(const KpTokens *tokens, KpRotation *rotation);
+
+/* Goes to the next sentence of the quotation, after said_to, that ends in a
+ * stop and says something by itself; FALSE: there is none. */
+gboolean kp_rotation_next(const KpTokens *tokens, KpRotation *rotation);
+
+#endif
