@@ -74,6 +74,35 @@ test_none_follows_the_last(void)
   sample_clear(&sample);
 }
 
+/* What stands around a token, and how far. */
+static void
+test_ranges_are_asked(void)
+{
+  Sample sample;
+  sample_init(&sample, "# A mill\n\nThe miller, who left in May, sold the old "
+                       "mill of the town rather quickly.\n");
+  g_autoptr(KpTokens) tokens = kp_tokens_new(sample.prose, 0);
+  g_assert_true(kp_token_after_comma(tokens, 2));
+  g_assert_false(kp_token_after_comma(tokens, 3));
+  g_assert_cmpuint(kp_tokens_comma(tokens, 0, tokens->n), ==, 1);
+  g_assert_cmpuint(kp_tokens_comma(tokens, 2, tokens->n), ==, 5);
+  g_assert_cmpuint(kp_tokens_comma(tokens, 6, tokens->n), ==, tokens->n);
+  g_assert_cmpuint(kp_tokens_count_commas(tokens, 0, tokens->n), ==, 2);
+  g_assert_cmpuint(kp_tokens_count_commas(tokens, 2, 5), ==, 0);
+  g_assert_true(kp_tokens_comma_near(tokens, 2));
+  g_assert_true(kp_tokens_comma_near(tokens, 13));
+  g_assert_false(kp_tokens_comma_near(tokens, 14));
+  g_assert_true(kp_tokens_hold(tokens, 2, 5, "that|who"));
+  g_assert_false(kp_tokens_hold(tokens, 3, 5, "that|who"));
+  g_assert_false(kp_tokens_hold(tokens, 3, G_MAXUINT, "that|who"));
+  g_assert_true(kp_tokens_before(tokens, 5, 3, "that|who"));
+  g_assert_false(kp_tokens_before(tokens, 5, 2, "that|who"));
+  g_assert_true(kp_tokens_before(tokens, 1, 3, "the"));
+  g_assert_true(kp_token_ends(tokens, 14, "ly"));
+  g_assert_false(kp_token_ends(tokens, 13, "ly"));
+  sample_clear(&sample);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -82,5 +111,6 @@ main(int argc, char **argv)
   g_test_add_func("/tokens/language", test_lists_of_the_language_are_asked);
   g_test_add_func("/tokens/sieve", test_a_full_sieve_lets_none_pass);
   g_test_add_func("/tokens/end", test_none_follows_the_last);
+  g_test_add_func("/tokens/ranges", test_ranges_are_asked);
   return g_test_run();
 }
