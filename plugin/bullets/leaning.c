@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: MIT */
+/* A draft comes in; what in it stands for what was told elsewhere goes out. */
+#include "leaning.h"
+
+#include "candidate.h"
+
+/* A reader takes in these first words before anything explains them. */
+#define OPENING 8 /* words */
+
+/* TRUE where "it", "this" is the subject after an opening phrase that names
+ * nothing for it: "According to her, | it woke the town". */
+static gboolean
+is_bare_subject(const KpDraft *draft, guint first, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  /* "In newer ovens it bakes" */
+  gboolean opened =
+      i > first + 1 && kp_token(tokens, first)->classes & KP_WORD_PREPOSITION &&
+      !(kp_token(tokens, i - 1)->classes &
+        (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+         KP_WORD_SUBORDINATE | KP_WORD_RELATIVE | KP_WORD_AUXILIARY)) &&
+      kp_token_is(tokens, i, "it");
+  if (i <= first || i + 1 >= tokens->n ||
+      (!opened && !kp_token_after_comma(tokens, i)) ||
+      !kp_token_is(tokens, i, "it|this|that|these|those|it's|that's") ||
+      kp_token(tokens, i)->quote != 0 || kp_tokens_verb(tokens, first, i) < i)
+    return FALSE;
+  /* "To our knowledge, this is the first": what the page is about. */
+  if (kp_token_is(tokens, i, "this") && kp_token_is(tokens, i + 1, "is") &&
+      i + 3 < tokens->n && kp_token_is(tokens, i + 2, "the") &&
+      kp_token_is(tokens, i + 3, "first"))
+    return FALSE;
+  /* "it is clear that", "it takes a lot to": stands for what comes. */
+  for (guint k = i + 1; k + 1 < tokens->n && k < i + OPENING; k++) {
+    if (draft->keep[k] && kp_token_is(tokens, k, "that|to|who|when|for|if") &&
+        kp_token_is(tokens, i, "it|it's"))
+      return FALSE;
+  }
+  return kp_token_is(tokens, i + 1, "it|it's|this|that's") ||
+         (kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY) != 0 ||
+         (kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE) != 0 ||
+         kp_token_is(tokens, i, "it's|that's");
+}
+
+/* "bakers", "people", "Holt and": what "they" can stand for. */
+static gboolean
+is_several(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  const gchar *folded = kp_token_folded(tokens, i);
+  /* "Within two weeks the mayor said they" */
+  if (token->flags & KP_TOKEN_TIME)
+    return FALSE;
+  gboolean counts =
+      kp_token_listed(tokens, i, "several") || token->classes & KP_WORD_NUMBER;
+  if (counts && i + 1 < tokens->n)
+    return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME);
+  return counts ||
+         (token->word.length > 3 && g_str_has_suffix(folded, "s") &&
+          !g_str_has_suffix(folded, "ss") && !g_str_has_suffix(folded, "'s") &&
+          !(token->flags & KP_TOKEN_FINITE)) ||
+         (token->classes & KP_WORD_CAPITAL &&
+          kp_token_is(tokens, i + 1, "and"));
+}
+
+/* TRUE where a pronoun stands for what is not said before it: "himself" stands
+ * for its subject, "they" for several. */
+static gboolean
+is_anaphor(const KpTokens *tokens, guint i, gboolean named, gboolean several)
+{
+  if (!(kp_token(tokens, i)->classes & KP_WORD_PRONOUN) ||
+      kp_token(tokens, i)->quote != 0 ||
+      kp_token_is(tokens, i,
+                  "that|it|this|these|those|himself|herself|itself|themselves"))
+    return FALSE;
+  return kp_token_is(tokens, i, "they|them|their|they're") ? !several : !named;
+}
+
+/* "that day", "a week | later", "the same": a time or a thing told before. */
+static gboolean
+points_at_time(const KpTokens *tokens, guint i)
+{
+  gboolean day =
+      i + 1 < tokens->n && (kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
+                            kp_token(tokens, i + 1)->classes & KP_WORD_DAY);
+  return (day && kp_token_is(tokens, i, "that|same|those|these")) ||
+         (i > 0 && kp_token_is(tokens, i, "later|earlier") &&
+          kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME) ||
+         kp_token_is(tokens, i, "then|there|same|latter");
+}
+
+/* "The first finds files": which, is told elsewhere. */
+static gboolean
+opens_with_order(const KpTokens *tokens, guint first)
+{
+  return first + 2 < tokens->n && kp_token_is(tokens, first, "the") &&
+         kp_token_is(tokens, first + 1,
+                     "first|second|third|last|latter|former") &&
+         (kp_token(tokens, first + 1)->marks & KP_MARK_COMMA ||
+          kp_token(tokens, first + 2)->flags & KP_TOKEN_FINITE ||
+          kp_token(tokens, first + 2)->classes &
+              (KP_WORD_AUXILIARY | KP_WORD_VERB));
+}
+
+/* "Some discover it at school": of whom, is told elsewhere. */
+static gboolean
+opens_with_part(const KpTokens *tokens, guint first)
+{
+  return first + 1 < tokens->n && kp_token(tokens, first)->quote == 0 &&
+         kp_token_is(tokens, first, "some|both|neither|each|none|others") &&
+         (kp_token(tokens, first + 1)->flags &
+              (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
+          kp_token(tokens, first + 1)->classes & KP_WORD_AUXILIARY);
+}
+
+/* "there are three": says that something is. */
+static gboolean
+says_there_is(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "there") && i + 1 < tokens->n &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY;
+}
+
+guint32
+kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint32 traits = 0;
+  guint words = 0;
+  gboolean several = FALSE;
+  named = named || draft->name != NULL;
+  for (guint i = first; i < tokens->n && words < OPENING; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i] || token->flags & KP_TOKEN_DASH)
+      continue;
+    words++;
+    /* "the UK" is no one */
+    if (i > first && token->classes & KP_WORD_CAPITAL &&
+        token->word.length > 1 &&
+        !g_ascii_isupper(tokens->text[token->word.start + 1]))
+      named = TRUE;
+    traits |= is_anaphor(tokens, i, named, several) ? KP_TRAIT_ANAPHOR : 0;
+    several |= is_several(tokens, i);
+    if (is_bare_subject(draft, first, i))
+      traits |= kp_token_is(tokens, i, "this|these|those")
+                    ? KP_TRAIT_ANAPHOR | KP_TRAIT_THEN
+                    : KP_TRAIT_ANAPHOR;
+    if (kp_token_is(tokens, i,
+                    "also|too|another|other|others|again|however|"
+                    "therefore|moreover|nevertheless"))
+      traits |= KP_TRAIT_ALSO;
+    if (points_at_time(tokens, i) && !says_there_is(tokens, i))
+      traits |= KP_TRAIT_THEN;
+  }
+  if (opens_with_order(tokens, first) || opens_with_part(tokens, first))
+    traits |= KP_TRAIT_THEN;
+  return traits;
+}
+
+/* "knew | that", "share | this with": stands for what was told. */
+static gboolean
+is_bare_object(const KpTokens *tokens, guint i)
+{
+  if (i == 0 || !kp_token_is(tokens, i, "that|this") ||
+      kp_token(tokens, i)->quote != 0)
+    return FALSE;
+  const KpToken *left = kp_token(tokens, i - 1), *token = kp_token(tokens, i);
+  if (left->marks != 0 ||
+      !(left->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE | KP_TOKEN_GERUND) ||
+        left->classes & (KP_WORD_VERB | KP_WORD_PREPOSITION)))
+    return FALSE;
+  return token->marks & (KP_MARK_STOP | KP_MARK_COMMA) || i + 1 >= tokens->n ||
+         (left->flags & KP_TOKEN_BASE &&
+          kp_token_is(tokens, i + 1, "with|to|from|at|in|into|by|as|using"));
+}
+
+/* "the table | above shows", "| Above techniques can": on the page. */
+static gboolean
+points_at_place(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "above|below") || i + 1 >= tokens->n)
+    return FALSE;
+  const KpToken *next = kp_token(tokens, i + 1);
+  if (i == 0)
+    return !(next->classes & (KP_WORD_DETERMINER | KP_WORD_FUNCTION |
+                              KP_WORD_NUMBER | KP_WORD_CAPITAL));
+  const KpToken *left = kp_token(tokens, i - 1);
+  return left->marks == 0 &&
+         !(left->classes & (KP_WORD_VERB | KP_WORD_FUNCTION |
+                            KP_WORD_PREPOSITION | KP_WORD_AUXILIARY)) &&
+         (next->flags & KP_TOKEN_FINITE ||
+          next->classes & (KP_WORD_AUXILIARY | KP_WORD_COORDINATE));
+}
+
+/* "these rules", "this method", "of that film", "the table above": what the
+ * page tells elsewhere; not "this week", "those who". */
+static gboolean
+points_back(const KpDraft *draft, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (i + 1 >= tokens->n || !draft->keep[i + 1] ||
+      kp_token(tokens, i)->marks != 0 || kp_token(tokens, i)->quote != 0)
+    return FALSE;
+  if (kp_token_is(tokens, i, "here") ||
+      (kp_token_is(tokens, i, "both|either") &&
+       kp_token_is(tokens, i + 1,
+                   "cases|instances|incidents|occasions|events|ways")) ||
+      (kp_token_is(tokens, i, "that") && kp_token_is(tokens, i + 1, "much")) ||
+      points_at_place(tokens, i))
+    return TRUE;
+  if (kp_token_is(tokens, i, "the") &&
+      kp_token_is(tokens, i + 1, "above|below|following"))
+    return i + 2 < tokens->n &&
+           !(kp_token(tokens, i + 2)->classes & KP_WORD_DAY) &&
+           !(kp_token(tokens, i + 2)->flags & KP_TOKEN_TIME);
+  if (kp_token_is(tokens, i, "the") && kp_token_is(tokens, i + 1, "same"))
+    return i + 2 < tokens->n && !kp_token_is(tokens, i + 2, "time|way") &&
+           !(kp_token(tokens, i + 2)->classes & KP_WORD_FUNCTION);
+  gboolean that = kp_token_is(tokens, i, "that") && i > 0 &&
+                  (kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION ||
+                   kp_token(tokens, i + 1)->flags & KP_TOKEN_POSSESSIVE);
+  if (!that && !kp_token_is(tokens, i, "this|these|those|such"))
+    return FALSE;
+  const KpToken *next = kp_token(tokens, i + 1);
+  return !(next->classes & (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_VERB |
+                            KP_WORD_PREPOSITION | KP_WORD_RELATIVE |
+                            KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_CAPITAL)) &&
+         !(next->flags & (KP_TOKEN_TIME | KP_TOKEN_PARTICIPLE |
+                          KP_TOKEN_GERUND | KP_TOKEN_FINITE)) &&
+         !kp_token_is(tokens, i + 1,
+                      "lesson|episode|section|tutorial|chapter|course|article|"
+                      "guide|page|workshop|post|module|week's|month's|"
+                      "year's|season's|weekend's|summer's|winter's|autumn's|"
+                      "spring's");
+}
+
+/* "no doubt that | this is true" */
+static gboolean
+stands_for_told(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "this|these|those") && i + 1 < tokens->n &&
+         kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->marks == 0 &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY;
+}
+
+gboolean
+kp_leaning_at(const KpDraft *draft, guint i)
+{
+  return points_back(draft, i) || is_bare_object(draft->tokens, i) ||
+         stands_for_told(draft->tokens, i);
+}
+
+gboolean
+kp_leaning_ends(const KpDraft *draft)
+{
+  return kp_token_is(draft->tokens, kp_draft_last(draft),
+                     "inside|outside|there|here|elsewhere|again|instead|nearby|"
+                     "aboard|onboard|otherwise|likewise|it|that|this");
+}

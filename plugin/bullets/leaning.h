@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/* What leans on a text that the reader of a bullet has not read: "they", "that
+ * day", "the table above". */
+#ifndef KP_LEANING_H
+#define KP_LEANING_H
+
+#include "draft.h"
+
+/* The traits of that kind (KpTrait bits, candidate.h) that the first words have
+ * from token `first` on; `named` tells that they open with a surname. */
+guint32 kp_leaning_opening(const KpDraft *draft, guint first, gboolean named);
+
+/* TRUE where token i, anywhere, stands for what the page tells elsewhere. */
+gboolean kp_leaning_at(const KpDraft *draft, guint i);
+
+/* TRUE where the last word does: "got a look inside". */
+gboolean kp_leaning_ends(const KpDraft *draft);
+
+#endif
