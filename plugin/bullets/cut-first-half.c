@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: MIT */
+/* First halves of a co-ordination, where the second stands by itself. */
+#include "cut.h"
+
+/* "and automatically runs": an adverb and a verb. */
+static gboolean
+lacks_subject(const KpTokens *tokens, guint at)
+{
+  if (at + 1 >= tokens->n)
+    return FALSE;
+  const KpToken *next = kp_token(tokens, at + 1);
+  return (next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
+          next->classes & KP_WORD_VERB) &&
+         (kp_token_listed(tokens, at, "adverb") ||
+          kp_token_ends(tokens, at, "ly"));
+}
+
+/* "and so | even so there were", "; many do so", "; an attack on him": what
+ * opens at `at` leans on the half before it. */
+static gboolean
+leans_on_first(const KpTokens *tokens, guint at)
+{
+  const guint reach = 6; /* tokens to the verb */
+  if (kp_connective_end(tokens, at) > at ||
+      kp_tokens_listed(tokens, at, MIN(at + 2, tokens->n), "opener-comma"))
+    return TRUE;
+  const KpToken *next = kp_token(tokens, at + 1);
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_BASE;
+  if (kp_token_is(tokens, at,
+                  "many|some|most|several|few|others|both|all|none|one|two|"
+                  "three|neither|each|half") &&
+      (next->flags & verbs || next->classes & KP_WORD_AUXILIARY))
+    return TRUE;
+  for (guint i = at; i < tokens->n && i < at + reach; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
+        (i > at && kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
+      return FALSE;
+    if (kp_token_is(tokens, i, "him|his|her|them|their|its"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "not only bakes bread, | but also": half of a pair. */
+static gboolean
+says_not_only(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from + 1; i < to; i++) {
+    if (kp_token_is(tokens, i, "only|just|merely|simply") &&
+        kp_token_is(tokens, i - 1, "not"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "has had its trials: a flood that came, a fire, | and bakers left to go":
+ * items of a list. */
+static gboolean
+lists_after_colon(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* TRUE where what comes from token `at` on stands without the half before it,
+ * [from, to). */
+static gboolean
+stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
+{
+  return kp_token(tokens, to - 1)->quote == 0 &&
+         !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
+         !says_not_only(tokens, from, to) &&
+         !lists_after_colon(tokens, from, to) &&
+         kp_tokens_verb(tokens, from, to) < to &&
+         !kp_tokens_any(tokens, from, to, KP_WORD_SAY, 0) &&
+         !kp_token_listed(tokens, from, "condition") &&
+         !lacks_subject(tokens, at) && !leans_on_first(tokens, at) &&
+         kp_tokens_clause(tokens, at, MIN(tokens->n, at + 12));
+}
+
+static void
+add_first_half(KpCuts *self, guint from, guint to)
+{
+  kp_cuts_add(self, (KpCut){.name = "first half",
+                            .from = from,
+                            .to = to,
+                            .place = KP_CUT_HEAD});
+}
+
+void
+kp_cut_first_half(KpCuts *self, guint from)
+{
+  const KpTokens *tokens = self->tokens;
+  for (guint i = from + 4; i + 5 < tokens->n && i < from + 40; i++) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    gboolean parted =
+        (left->marks & KP_MARK_COMMA) != 0 && !(left->flags & KP_TOKEN_LIST);
+    guint at = i;
+    if (parted && kp_token_is(tokens, i, "but|and|so|yet"))
+      at = i + 1;
+    else if (!(left->marks & KP_MARK_SEMICOLON))
+      continue;
+    if (!stands_alone(tokens, from, i, at))
+      continue;
+    add_first_half(self, from, at);
+    return;
+  }
+}
+
+/* "has had enough -- | the miller has left", "One thing is clear: | The mill
+ * will close": the only such mark, and a sentence after it. */
+static gboolean
+opens_sentence(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* tokens to its verb */
+  guint marks = 0;
+  if (!(kp_token_is(tokens, i, "the") ||
+        kp_token(tokens, i)->classes & KP_WORD_CAPITAL) ||
+      kp_tokens_main_verb(tokens, i) >= i + reach)
+    return FALSE;
+  for (guint k = 0; k < tokens->n; k++)
+    marks += kp_token(tokens, k)->flags & KP_TOKEN_DASH ||
+             kp_token(tokens, k)->marks & KP_MARK_COLON;
+  if (marks != 1 || i + 6 >= tokens->n)
+    return FALSE;
+  return kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH ||
+         (kp_token(tokens, i - 1)->marks & KP_MARK_COLON &&
+          kp_token_is(tokens, i - 1, "clear|simple|certain|obvious|sure") &&
+          kp_token(tokens, i)->quote == 0);
+}
+
+void
+kp_cut_needed_half(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  guint from = kp_dateline_end(tokens);
+  for (guint i = from + 4; i + 5 < tokens->n && i < from + 40; i++) {
+    if (opens_sentence(tokens, i) && stands_alone(tokens, from, i - 1, i)) {
+      add_first_half(self, from, i);
+      return;
+    }
+    if (!kp_token_is(tokens, i, "but") || kp_token(tokens, i - 1)->marks != 0 ||
+        i + 8 >= tokens->n || kp_token_is(tokens, i + 2, "one|ones") ||
+        kp_tokens_any(tokens, i + 1, i + 4, 0, KP_TOKEN_TIME) ||
+        !stands_alone(tokens, from, i, i + 1))
+      continue;
+    add_first_half(self, from, i + 1);
+    return;
+  }
+}
