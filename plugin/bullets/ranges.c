@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+/* A range of tokens comes in; what stands in it goes out. */
+#include <string.h>
+
+#include "prose.h"
+#include "tokens.h"
+
+gboolean
+kp_token_among(const KpTokens *self, guint i, const gchar *list)
+{
+  const gchar *folded = i < self->n ? kp_token_folded(self, i) : "";
+  return kp_word_among(folded, strlen(folded), list);
+}
+
+gboolean
+kp_token_passed(const KpTokens *self, guint i, KpWordList *words)
+{
+  return kp_word_list_may_be(words, kp_token(self, i)->hash) &&
+         kp_token_among(self, i, words->list);
+}
+
+gboolean
+kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words)
+{
+  for (guint i = from; i < to && i < self->n; i++) {
+    if (kp_token_sifted(self, i, words))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The lists that hold the folded words of [from, to). */
+static guint64
+lists_of(const KpTokens *self, guint from, guint to)
+{
+  if (to == from + 1)
+    return from < self->n ? kp_token(self, from)->lists : 0;
+  gsize start = kp_token(self, from)->folded;
+  gsize end = to < self->n ? kp_token(self, to)->folded : self->joined->len;
+  guint32 classes;
+  return kp_language_look_up(self->prose->language, self->joined->str + start,
+                             end - 1 - start, &classes);
+}
+
+gboolean
+kp_tokens_in(const KpTokens *self, guint from, guint to, guint64 list)
+{
+  return (lists_of(self, from, to) & list) != 0;
+}
+
+gboolean
+kp_tokens_may_part(const KpTokens *self, guint i)
+{
+  if (i == 0 || i >= self->n)
+    return TRUE;
+  const KpToken *left = kp_token(self, i - 1), *right = kp_token(self, i);
+  gboolean quoted = left->quote != 0 && left->quote == right->quote;
+  gboolean bracketed =
+      left->depth > 0 && right->depth > 0 && !(left->marks & KP_MARK_CLOSE);
+  return !quoted && !bracketed;
+}
+
+guint
+kp_tokens_words(const KpTokens *self, guint from, guint to)
+{
+  guint n = 0;
+  for (guint i = from; i < to && i < self->n; i++)
+    n += !(kp_token(self, i)->flags & KP_TOKEN_DASH);
+  return n;
+}
+
+guint
+kp_tokens_verb(const KpTokens *self, guint from, guint to)
+{
+  guint i = from;
+  while (i < to && !(kp_token(self, i)->flags & KP_TOKEN_FINITE))
+    i++;
+  return i;
+}
+
+guint
+kp_tokens_comma(const KpTokens *self, guint from, guint to)
+{
+  while (from < to && !(kp_token(self, from)->marks & KP_MARK_COMMA))
+    from++;
+  return from;
+}
+
+guint
+kp_tokens_count_commas(const KpTokens *self, guint from, guint to)
+{
+  guint commas = 0;
+  for (guint i = from; i < to; i++)
+    commas += (kp_token(self, i)->marks & KP_MARK_COMMA) != 0;
+  return commas;
+}
+
+gboolean
+kp_tokens_comma_near(const KpTokens *self, guint i)
+{
+  const guint reach = 8; /* tokens */
+  return kp_tokens_comma(self, i > reach ? i - reach : 0, i) < i;
+}
+
+gboolean
+kp_tokens_any(
+    const KpTokens *self, guint from, guint to, guint32 classes, guint16 flags)
+{
+  for (guint i = from; i < to && i < self->n; i++) {
+    const KpToken *token = kp_token(self, i);
+    if ((token->classes & classes) || (token->flags & flags))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_tokens_clause(const KpTokens *self, guint from, guint to)
+{
+  if (from + 1 >= to)
+    return FALSE;
+  const KpToken *first = kp_token(self, from);
+  if (first->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH))
+    return FALSE;
+  if (!kp_tokens_counts(self, from) &&
+      first->classes &
+          (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE | KP_WORD_COORDINATE))
+    return FALSE;
+  if ((first->classes & KP_WORD_RELATIVE) &&
+      !kp_token_is(self, from, "that|what"))
+    return FALSE;
+  guint verbs = 0, inner = 0;
+  for (guint i = from; i < to; i++) {
+    const KpToken *token = kp_token(self, i);
+    if (token->quote != 0)
+      continue;
+    verbs += (token->flags & KP_TOKEN_FINITE) != 0;
+    inner += i > from &&
+             (token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) != 0;
+    if (verbs > inner)
+      return TRUE;
+  }
+  return FALSE;
+}
