@@ -127,9 +127,6 @@ classify(KpTokens *self, guint i, gboolean has_cuts)
     token->classes = 0;
   else if (token->lists != 0)
     token->flags |= listed_flags(self, i);
-  if (has_cuts && length > 4 && ends_with(folded, length, "ed") &&
-      strchr(folded, '-') == NULL)
-    token->flags |= KP_TOKEN_PARTICIPLE;
   if (is_possessive(folded, length) && !(token->classes & KP_WORD_AUXILIARY))
     token->flags |= KP_TOKEN_POSSESSIVE;
   if (has_digit(word, token->word.length))
@@ -137,6 +134,10 @@ classify(KpTokens *self, guint i, gboolean has_cuts)
   gunichar first = g_utf8_get_char_validated(word, token->word.length);
   if (first < 0x110000 && g_unichar_isupper(first))
     token->classes |= KP_WORD_CAPITAL;
+  gboolean named = i > 0 && token->classes & KP_WORD_CAPITAL; /* "Ahmed" */
+  if (has_cuts && length > 4 && ends_with(folded, length, "ed") && !named &&
+      strchr(folded, '-') == NULL)
+    token->flags |= KP_TOKEN_PARTICIPLE;
 }
 
 static void
