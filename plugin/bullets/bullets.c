@@ -115,6 +115,8 @@ add_entry(const KpRanking *ranking,
   KpEntry entry = {.candidate = candidate};
   entry.worth = kp_worth(ranking, candidate, weights) -
                 kp_standing_cost(ranking, candidate);
+  if (title != NULL)
+    entry.worth -= kp_choice_headline_cost(ranking, candidate, title);
   g_array_append_val(entries, entry);
   return why;
 }

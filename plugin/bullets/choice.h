@@ -52,6 +52,12 @@ gboolean kp_choice_repeats(const KpRanking *ranking,
                            const KpCandidate *candidate,
                            const gboolean *said);
 
+/* What it costs the reader that the headline, whose terms `title` marks, has
+ * told much of it already: a share of worth, 0 for nothing. */
+gdouble kp_choice_headline_cost(const KpRanking *ranking,
+                                const KpCandidate *candidate,
+                                const gboolean *title);
+
 /* How much of the terms of `a` stand in `b` too, weighed by IDF, 0..1. `marks`
  * has a FALSE for each of the prose's terms, and gets it back. */
 gdouble kp_choice_overlap(const KpRanking *ranking,

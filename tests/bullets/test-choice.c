@@ -78,10 +78,49 @@ test_number_follows_worth(void)
   }
 }
 
+static gdouble
+headline_cost(const gchar *sentence)
+{
+  g_autofree gchar *page =
+      g_strconcat("# Harbour council orders two electric ferries\n\n", sentence,
+                  "\n", NULL);
+  Sample sample;
+  sample_init(&sample, page);
+  g_autoptr(KpRanking) ranking = kp_ranking_new(sample.prose, NULL, NULL);
+  g_autofree gboolean *title = g_new0(gboolean, sample.prose->terms->len + 1);
+  for (guint i = 0; i < sample.prose->title_terms->len; i++)
+    title[g_array_index(sample.prose->title_terms, guint32, i)] = TRUE;
+  KpEntry entry = entry_of(sample.prose, 0);
+  gdouble cost = kp_choice_headline_cost(ranking, entry.candidate, title);
+  kp_candidate_free(entry.candidate);
+  sample_clear(&sample);
+  return cost;
+}
+
+/* Who reads the box has read the headline; what somebody says of it in his own
+ * words is new. */
+static void
+test_headline_costs(void)
+{
+  const gchar *new =
+      "Bakers sold their bread to the crew of a ferry on Monday.";
+  const gchar *half = "The harbour council has ordered ferries from a Swedish "
+                      "yard in Gothenburg.";
+  const gchar *most = "The harbour council ordered electric ferries on Monday.";
+  const gchar *said =
+      "\"All ferries of this harbour must be electric soon,\" council head Ray "
+      "Holt said.";
+  g_assert_cmpfloat(headline_cost(new), ==, 0);
+  g_assert_cmpfloat(headline_cost(half), >, 0);
+  g_assert_cmpfloat(headline_cost(most), >, headline_cost(half));
+  g_assert_cmpfloat(headline_cost(said), ==, 0);
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/choice/number", test_number_follows_worth);
+  g_test_add_func("/choice/headline", test_headline_costs);
   return g_test_run();
 }
