@@ -99,9 +99,6 @@ read_before(const KpRuns *runs,
   }
 }
 
-#define listed(runs, i, list)                                                  \
-  kp_word_listed(kp_prose_word((runs)->prose, i), list)
-
 /* "striker" of "striker | Paul Reed", that says who that is; not "wife". */
 static gboolean
 is_introducing(const KpRuns *runs, guint i)
@@ -109,7 +106,7 @@ is_introducing(const KpRuns *runs, guint i)
   const gchar *trade = folded(runs, i);
   return is_lower(runs, i) && kp_described_trade(runs->prose, trade) &&
          strchr(trade, '-') == NULL && !g_str_has_prefix(trade, "grand") &&
-         !listed(runs, i, "kin");
+         !kp_prose_listed(runs->prose, i, "kin");
 }
 
 /* "Hull" or "former" of "former Hull striker". */
@@ -121,7 +118,7 @@ may_qualify(const KpRuns *runs, guint i)
                         KP_WORD_PREPOSITION | KP_WORD_CONNECTIVE;
   const KpWord *word = kp_prose_word(runs->prose, i);
   if (is_lower(runs, i))
-    return listed(runs, i, "trade-kind");
+    return kp_prose_listed(runs->prose, i, "trade-kind");
   return !kp_run_is_possessive(runs->prose, i) && !(word->classes & small);
 }
 
@@ -150,9 +147,9 @@ rank_from(const KpRuns *runs, const KpRun *run, guint first)
     from--;
   if (from > first || from + 1 == run->from || is_rank(runs, from))
     return from;
-  gboolean opens = listed(runs, from, "starter") ||
-                   listed(runs, from, "opener-comma") ||
-                   listed(runs, from, "adverb") ||
+  gboolean opens = kp_prose_listed(runs->prose, from, "starter") ||
+                   kp_prose_listed(runs->prose, from, "opener-comma") ||
+                   kp_prose_listed(runs->prose, from, "adverb") ||
                    g_str_has_suffix(folded(runs, from), "ly");
   return opens ? from + 1 : from;
 }
@@ -168,8 +165,9 @@ may_tell_kind(const KpRuns *runs, guint i)
   return is_lower(runs, i) && !ends_phrase(prose, i) &&
          !(kp_prose_word(prose, i)->classes &
            (KP_WORD_NUMBER | KP_WORD_STOP | KP_WORD_CONNECTIVE)) &&
-         !listed(runs, i, "singling") && !g_str_has_suffix(word, "ly") &&
-         !g_str_has_suffix(word, "est") && !g_str_has_suffix(word, "'s");
+         !kp_prose_listed(runs->prose, i, "singling") &&
+         !g_str_has_suffix(word, "ly") && !g_str_has_suffix(word, "est") &&
+         !g_str_has_suffix(word, "'s");
 }
 
 /* Where "former Hull striker | Paul Reed" begins. */
@@ -188,7 +186,9 @@ introduction_from(const KpRuns *runs, const KpRun *run, guint first)
     from--;
   if (from == first) /* its capital may be no name's */
     from = trade;
-  return from == trade && listed(runs, trade, "office") ? run->from : from;
+  return from == trade && kp_prose_listed(runs->prose, trade, "office")
+             ? run->from
+             : from;
 }
 
 /* The number that stands alone as the word, 0 for none. */
@@ -237,7 +237,7 @@ introduction_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
     trade++;
   if (trade >= end || !parts(prose, trade, " ") || !is_introducing(runs, trade))
     return;
-  gboolean office = listed(runs, trade, "office");
+  gboolean office = kp_prose_listed(runs->prose, trade, "office");
   gboolean goes_on = trade + 1 < end && parts(prose, trade + 1, " ");
   if ((goes_on && (office || !ends_phrase(prose, trade + 1))) ||
       (office && trade == from + 1))

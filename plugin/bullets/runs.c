@@ -46,9 +46,6 @@ copy_word(const KpProse *prose, guint i)
   return kp_span_copy(prose->article->text, kp_prose_word(prose, i)->span);
 }
 
-#define listed(self, i, list)                                                  \
-  kp_word_listed(kp_prose_word((self)->prose, i), list)
-
 /* Only a blank, or the stop of an initial, stands between two words. */
 static gboolean
 follows(const KpProse *prose, guint i)
@@ -91,7 +88,7 @@ may_be_name(KpRuns *self, guint i)
        KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_CONNECTIVE |
        KP_WORD_SUBORDINATE))
     return FALSE;
-  return !listed(self, i, "not-name");
+  return !kp_prose_listed(self->prose, i, "not-name");
 }
 
 /* "Anna said that | she": the sentence tells of one person. */
@@ -100,8 +97,9 @@ tells_of_one(KpRuns *self, guint index)
 {
   const KpSentence *sentence = kp_prose_sentence(self->prose, index);
   for (guint i = 1; i < sentence->n_words; i++) {
-    if (listed(self, sentence->first_word + i, "person-pronoun") ||
-        listed(self, sentence->first_word + i, "person-determiner"))
+    const KpWord *word = kp_prose_word(self->prose, sentence->first_word + i);
+    if (kp_word_listed(word, "person-pronoun") ||
+        kp_word_listed(word, "person-determiner"))
       return TRUE;
   }
   return FALSE;
@@ -165,7 +163,7 @@ add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
   /* "Harbour Senator | Anna Holt", "Moss Mills CEO | Anna Holt" */
   for (guint i = from; i + 2 < to; i++)
     from = kp_prose_word(prose, i)->classes & KP_WORD_TITLE ||
-                   listed(self, i, "trade")
+                   kp_prose_listed(self->prose, i, "trade")
                ? i + 1
                : from;
   gboolean titled = from > first && is_honorific(self, from - 1);
@@ -237,9 +235,9 @@ opens_plainly(KpRuns *self, const KpRun *run)
   gboolean past = word->classes & KP_WORD_VERB && word->span.length > 4 &&
                   memcmp(end - 2, "ed", 2) == 0;
   return run->from == sentence->first_word &&
-         (past || listed(self, run->from, "starter") ||
-          listed(self, run->from, "opener-comma") ||
-          listed(self, run->from, "verb-gerund"));
+         (past || kp_prose_listed(self->prose, run->from, "starter") ||
+          kp_prose_listed(self->prose, run->from, "opener-comma") ||
+          kp_prose_listed(self->prose, run->from, "verb-gerund"));
 }
 
 /* "Anna", "Jean-Luc", "J.", "T.J."; not "UCLan". */

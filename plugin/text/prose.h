@@ -88,6 +88,10 @@ kp_prose_sentence(const KpProse *self, guint i)
 #define kp_word_listed(word, list_name)                                        \
   (((word)->form->lists & kp_list_bit(list_name)) != 0)
 
+/* The same for the i-th word of a prose. */
+#define kp_prose_listed(prose, i, list_name)                                   \
+  kp_word_listed(kp_prose_word(prose, i), list_name)
+
 /* Stemmers and remembered stems, made once and used for many articles by one
  * thread at a time. */
 typedef struct KpStems KpStems;
