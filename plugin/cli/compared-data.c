@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #include "compared.h"
-#include "points.h"
+#include "json-points.h"
 
 #define WORST 10 /* pages, as in text */
 

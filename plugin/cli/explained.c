@@ -5,7 +5,7 @@
 
 #include "comparison.h"
 #include "error.h"
-#include "points.h"
+#include "json-points.h"
 #include "report.h"
 
 static const KpSentence *

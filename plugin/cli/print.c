@@ -5,8 +5,8 @@
 
 #include "command.h"
 #include "html.h"
+#include "json-points.h"
 #include "json.h"
-#include "points.h"
 #include "session.h"
 #include "terminal.h"
 

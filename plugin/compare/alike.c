@@ -4,7 +4,7 @@
  * need no row here. Names of two words stand without the blank. */
 #include <string.h>
 
-#include "naming.h"
+#include "check-names.h"
 
 #define MOST_NAMES 7
 

@@ -7,7 +7,7 @@
 #include "order.h"
 #include "prose.h"
 #include "ranking.h"
-#include "tokens.h"
+#include "tokenizer.h"
 
 #define LONGEST 150 /* words of a sentence: no editor's bullet is longer */
 #define MOST 40     /* sentences: no box has more */

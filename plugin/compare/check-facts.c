@@ -3,8 +3,8 @@
  * quotations that are not in it go out. */
 #include <string.h>
 
+#include "check-names.h"
 #include "facts.h"
-#include "naming.h"
 
 /* A page has fewer; each may be looked for in the whole article. */
 #define MOST_NAMES 200

@@ -3,7 +3,7 @@
 #include "rouge.h"
 
 #include "order.h"
-#include "tokens.h"
+#include "tokenizer.h"
 
 static KpOverlap
 overlap(guint hits, guint n_candidate, guint n_reference)

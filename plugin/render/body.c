@@ -8,11 +8,11 @@
 
 #include "additions.h"
 #include "article.h"
+#include "body-marks.h"
 #include "box.h"
 #include "bullets.h"
 #include "dialect.h"
 #include "headings.h"
-#include "marks.h"
 #include "notes.h"
 #include "tables.h"
 #include "tasks.h"

@@ -6,9 +6,9 @@
 #include <string.h>
 
 #include "error.h"
-#include "names.h"
 #include "nearest.h"
 #include "order.h"
+#include "template-names.h"
 #include "template-node.h"
 
 typedef struct {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A span of the article's text comes in; CUSTOM_INLINE nodes around the nodes
  * of that text go out. As few as can be: a run of neighbours shares one. */
-#include "marks.h"
+#include "body-marks.h"
 
 #include <string.h>
 

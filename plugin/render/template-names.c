@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The table of names. A row here, a value in page.c or from the host, and a
  * place in a template are all that a new name takes. */
-#include "names.h"
+#include "template-names.h"
 
 #define TEXT KP_NAME_TEXT
 #define HTML KP_NAME_HTML

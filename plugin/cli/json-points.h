@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Points as JSON, in the one form that all commands print. */
-#ifndef KP_POINTS_H
-#define KP_POINTS_H
+#ifndef KP_JSON_POINTS_H
+#define KP_JSON_POINTS_H
 
 #include "json.h"
 #include "reading.h"

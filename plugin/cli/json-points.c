@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Points come in, the members of a JSON object go out. */
-#include "points.h"
+#include "json-points.h"
 
 void
 kp_points_write_own(KpJson *json, const KpArticle *article)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The names that each template is given. Templates are checked against them
  * when a theme is loaded, and a theme's author reads them here. */
-#ifndef KP_NAMES_H
-#define KP_NAMES_H
+#ifndef KP_TEMPLATE_NAMES_H
+#define KP_TEMPLATE_NAMES_H
 
 #include <glib.h>
 

@@ -3,7 +3,7 @@
  * some form goes out. */
 #include <string.h>
 
-#include "naming.h"
+#include "check-names.h"
 
 /* What names of places, peoples and followers differ by: "Ital-y" and
  * "Ital-ian". */

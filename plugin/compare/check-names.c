@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A point and what its article says come in; names that it lacks go out. */
-#include "naming.h"
+#include "check-names.h"
 
 #include <string.h>
 

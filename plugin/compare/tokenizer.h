@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Texts as rows of numbers, equal where the tokens are: what every measure of
  * overlap works on. */
-#ifndef KP_TOKENS_H
-#define KP_TOKENS_H
+#ifndef KP_TOKENIZER_H
+#define KP_TOKENIZER_H
 
 #include <glib.h>
 

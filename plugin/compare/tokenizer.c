@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Text comes in, numbers of tokens go out. */
-#include "tokens.h"
+#include "tokenizer.h"
 
 #include "porter.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The names of a text, and whether an article has them. Private to this room.
  */
-#ifndef KP_NAMING_H
-#define KP_NAMING_H
+#ifndef KP_CHECK_NAMES_H
+#define KP_CHECK_NAMES_H
 
 #include "evidence.h"
 #include "pieces.h"

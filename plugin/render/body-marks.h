@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Tags around the sentences that bullets came from, so that a bullet can link
  * to its sentence and the page can show where the reader has arrived. */
-#ifndef KP_MARKS_H
-#define KP_MARKS_H
+#ifndef KP_BODY_MARKS_H
+#define KP_BODY_MARKS_H
 
 #include <glib.h>
 
