@@ -45,10 +45,6 @@ gboolean kp_is_source(const KpTokens *tokens, guint i);
  * word, whoever it is. */
 gboolean kp_is_hearsay(const KpTokens *tokens, guint i);
 
-/* TRUE where [from, to) holds a view, an accusation or a first person, so that
- * it must not lose its "X said". */
-gboolean kp_is_view(const KpTokens *tokens, guint from, guint to);
-
 /* TRUE where a word of saying in [from, to) tells a view rather than a fact:
  * "claimed", "complained". Its speaker stays, or the claim becomes a fact. */
 gboolean kp_tells_a_view(const KpTokens *tokens, guint from, guint to);
@@ -57,8 +53,8 @@ gboolean kp_tells_a_view(const KpTokens *tokens, guint from, guint to);
  */
 gboolean kp_is_party(const KpTokens *tokens, guint from, guint to);
 
-/* FALSE where [from, to) is a view or holds the speaker's own words in marks.
- */
+/* FALSE where [from, to) holds a view, an accusation, a first person or the
+ * speaker's own words in marks, so that it must not lose its "X said". */
 gboolean kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to);
 
 /* A quotation and its speaker, for `"...," said X` -> `X: "..."`. */

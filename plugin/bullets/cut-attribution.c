@@ -23,12 +23,6 @@ kp_is_say(const KpTokens *tokens, guint i)
 }
 
 gboolean
-kp_is_view(const KpTokens *tokens, guint from, guint to)
-{
-  return kp_tokens_any(tokens, from, to, 0, KP_TOKEN_OPINION | KP_TOKEN_FIRST);
-}
-
-gboolean
 kp_is_party(const KpTokens *tokens, guint from, guint to)
 {
   return kp_tokens_hold(
@@ -108,7 +102,7 @@ kp_is_inserted_attribution(const KpTokens *tokens, guint from)
 gboolean
 kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to)
 {
-  if (kp_is_view(tokens, from, to))
+  if (kp_tokens_any(tokens, from, to, 0, KP_TOKEN_OPINION | KP_TOKEN_FIRST))
     return FALSE;
   guint i = from;
   while (i < to && kp_token(tokens, i)->quote == 0)

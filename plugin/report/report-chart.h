@@ -6,16 +6,14 @@
 
 #include <glib.h>
 
-#define KP_CHART_STEPS 20
-
 /* What is drawn. Two series stand side by side, the first solid, the second
  * hatched, so that they differ without colour. */
 typedef struct {
-  const gchar *title;          /* the caption */
-  const gchar *axis;           /* what the steps are */
-  const gchar *series[2];      /* their names; the second may be NULL */
-  const guint *counts[2];      /* [n_steps] */
-  guint n_steps;               /* at most KP_CHART_STEPS */
+  const gchar *title;     /* the caption */
+  const gchar *axis;      /* what the steps are */
+  const gchar *series[2]; /* their names; the second may be NULL */
+  const guint *counts[2]; /* [n_steps] */
+  guint n_steps;
   gchar *(*label)(guint step); /* the name of a step; the caller frees it */
   const gchar *first, *last;   /* the ends of the axis */
 } KpChart;
