@@ -58,6 +58,39 @@ def check_length(path, text):
         yield f"{path}: {lines} lines; what is the second idea in it?"
 
 
+def check_opening(path, text):
+    if path.startswith("plugin/") and path.endswith((".c", ".h")):
+        if not text.split("\n", 2)[1].startswith("/*"):
+            yield f"{path}:2: what comes in, and what goes out?"
+
+
+OWNERS = {}  # of the types and guards of headers
+
+
+def check_owners(path, text):
+    if not path.startswith("plugin/") or not path.endswith(".h"):
+        return
+    for name in re.findall(r"^(?:} |#ifndef )(K[pP]\w+)", text, re.M):
+        owner = OWNERS.setdefault(name, path)
+        if owner != path:
+            yield f"{path}: {name} is a name in {owner}, too"
+
+
+def check_rooms(texts):
+    """plugin/README.md names files that are there, and all of bullets/."""
+    path = "plugin/README.md"
+    named = set(re.findall(r"`([\w-]+(?:\.[ch]|\*)?)`", dict(texts)[path]))
+    there = {os.path.basename(p) for p, _ in texts if p.startswith("plugin/")}
+    for name in sorted(named):
+        if name.endswith((".c", ".h")) and name not in there:
+            yield f"{path}: there is no {name}"
+    for source, _ in texts:
+        name = os.path.basename(source)[:-2]
+        if source.startswith("plugin/bullets/") and source.endswith(".c") and \
+                name not in named and not name.startswith("cut-"):
+            yield f"{path}: at which step is {source}?"
+
+
 def check_words(path, text):
     for number, line in enumerate(text.split("\n"), 1):
         if path.endswith(SOURCES) and UNFINISHED.search(line):
@@ -97,16 +130,20 @@ def main():
     texts = [(path, read(root, path)) for path in walk(root)]
     checks = (("every source names its licence", check_licence),
               ("no file holds a second idea", check_length),
+              ("every source says what it is for", check_opening),
+              ("no two rooms have a name for different things", check_owners),
               ("nothing is left unfinished", check_words),
               ("no blanks at ends of lines", check_blanks))
-    print(f"1..{len(checks) + 1}")
-    bad = False
-    for number, (name, check) in enumerate(checks, 1):
-        faults = [fault for path, text in texts for fault in check(path, text)]
+    found = [(name, [fault for path, text in texts
+                     for fault in check(path, text)]) for name, check in checks]
+    found.append(("the README of the rooms knows their files",
+                  list(check_rooms(texts))))
+    print(f"1..{len(found) + 1}")
+    for number, (name, faults) in enumerate(found, 1):
         print("not ok" if faults else "ok", number, name)
         print("".join(f"# {fault}\n" for fault in faults), end="")
-        bad = bad or bool(faults)
-    name = f"{len(checks) + 1} the layout is clang-format's"
+    bad = any(faults for _, faults in found)
+    name = f"{len(found) + 1} the layout is clang-format's"
     faults = check_format(root, [path for path, _ in texts
                                  if path.endswith((".c", ".h"))])
     if faults is None:
