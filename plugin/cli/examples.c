@@ -133,7 +133,7 @@ add_file(KpLearner *learner,
   g_autoptr(KpFile) file = kp_file_read(path, error);
   if (file == NULL)
     return FALSE;
-  if (g_str_has_suffix(path, ".jsonl") || g_str_has_suffix(path, ".ndjson"))
+  if (kp_file_holds_lines(path))
     return add_lines(learner, file, stems, count, error);
   KpArticle *article =
       kp_article_new(file->name, file->bytes, file->length, NULL, NULL, error);
@@ -152,8 +152,7 @@ static gboolean
 is_article(const gchar *path)
 {
   return g_str_has_suffix(path, ".md") || g_str_has_suffix(path, ".markdown") ||
-         g_str_has_suffix(path, ".txt") || g_str_has_suffix(path, ".jsonl") ||
-         g_str_has_suffix(path, ".ndjson");
+         g_str_has_suffix(path, ".txt") || kp_file_holds_lines(path);
 }
 
 static gboolean

@@ -108,6 +108,12 @@ kp_file_free(KpFile *self)
 }
 
 gboolean
+kp_file_holds_lines(const gchar *name)
+{
+  return g_str_has_suffix(name, ".jsonl") || g_str_has_suffix(name, ".ndjson");
+}
+
+gboolean
 kp_file_kind(const gchar *name, KpInput *kind)
 {
   static const struct {

@@ -23,6 +23,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpFile, kp_file_free)
 /* "auto", "markdown" and "text"; FALSE, and *kind untouched, for others. */
 gboolean kp_file_kind(const gchar *name, KpInput *kind);
 
+/* TRUE where the name is that of a file of JSON objects, one a line. */
+gboolean kp_file_holds_lines(const gchar *name);
+
 /* Writes `text` to the file `path`, whole or not at all, or through the device,
  * pipe or link of that name; NULL: to standard output. FALSE and KP_ERROR_IO
  * where it cannot be written. */

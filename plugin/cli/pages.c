@@ -46,12 +46,6 @@ job_free(Job *self)
 }
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Job, job_free)
 
-static gboolean
-holds_lines(const gchar *path)
-{
-  return g_str_has_suffix(path, ".jsonl") || g_str_has_suffix(path, ".ndjson");
-}
-
 /* Plain text where neither the record nor the command line says other. */
 static const gchar *
 format_of(const KpSession *session, const KpRecord *record)
@@ -148,7 +142,7 @@ kp_pages_estimate(const KpPages *self, guint many)
 {
   guint n = 0;
   for (guint i = 0; i < self->files->len; i++)
-    n += holds_lines(g_ptr_array_index(self->files, i)) ? many : 1;
+    n += kp_file_holds_lines(g_ptr_array_index(self->files, i)) ? many : 1;
   return n;
 }
 
@@ -183,7 +177,7 @@ next_file(KpPages *self)
   const gchar *path = g_ptr_array_index(self->files, self->at++);
   g_autoptr(GError) error = NULL;
   g_autoptr(KpFile) file = kp_file_read(path, &error);
-  if (file != NULL && holds_lines(path)) {
+  if (file != NULL && kp_file_holds_lines(path)) {
     self->lines = g_steal_pointer(&file);
     self->next = self->lines->bytes;
     self->number = 0;
