@@ -5,6 +5,7 @@
 #include "command.h"
 #include "compared-html.h"
 #include "compared.h"
+#include "digits.h"
 #include "pages.h"
 
 /* More pages than these make a table; fewer are shown in full. */
@@ -173,14 +174,12 @@ passes(const KpSurvey *survey, gdouble least)
   gdouble mean = kp_survey_interval(survey, KP_SURVEY_ROUGE1).mean;
   if (survey->rows->len == 0 || mean >= least)
     return TRUE;
-  gchar have[G_ASCII_DTOSTR_BUF_SIZE], want[G_ASCII_DTOSTR_BUF_SIZE];
   fflush(stdout);
   fprintf(stderr,
           "keypoints compare: the mean ROUGE-1 of %u %s is %s, less than the "
           "%s of --min-rouge1\n",
           survey->rows->len, survey->rows->len == 1 ? "page" : "pages",
-          g_ascii_formatd(have, sizeof have, "%.4f", mean),
-          g_ascii_formatd(want, sizeof want, "%.4f", least));
+          kp_digits(mean, 4).text, kp_digits(least, 4).text);
   return FALSE;
 }
 

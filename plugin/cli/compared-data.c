@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "compared.h"
+#include "digits.h"
 #include "json-points.h"
 
 #define WORST 10 /* pages, as in text */
@@ -187,9 +188,8 @@ print_figures(const KpComparison *comparison)
   const gdouble figures[] = {rouge->rouge1.f1, rouge->rouge2.f1,
                              rouge->rougeL.f1, comparison->ceiling.rouge1.f1,
                              comparison->reached};
-  gchar digits[G_ASCII_DTOSTR_BUF_SIZE];
   for (gsize i = 0; i < G_N_ELEMENTS(figures); i++)
-    printf("%s,", g_ascii_formatd(digits, sizeof digits, "%.4f", figures[i]));
+    printf("%s,", kp_digits(figures[i], 4).text);
 }
 
 void

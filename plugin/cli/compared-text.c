@@ -3,6 +3,7 @@
 #include <stdio.h>
 
 #include "compared.h"
+#include "digits.h"
 #include "terminal.h"
 
 #define WORST 10 /* pages: what one looks at first */
@@ -38,9 +39,7 @@ list_words(const gchar *text, const GArray *spans)
 static void
 print_number(const gchar *name, gdouble number)
 {
-  gchar digits[G_ASCII_DTOSTR_BUF_SIZE];
-  printf("  %s %s", name,
-         g_ascii_formatd(digits, sizeof digits, "%.3f", number));
+  printf("  %s %s", name, kp_digits(number, 3).text);
 }
 
 static void
@@ -115,13 +114,10 @@ print_match(const KpCompared *self, const KpMatch *match)
 static void
 print_reached(const KpComparison *comparison)
 {
-  gchar best[G_ASCII_DTOSTR_BUF_SIZE];
-  gchar part[G_ASCII_DTOSTR_BUF_SIZE];
-  printf(
-      "  whole sentences of the article reach ROUGE-1 %s at best; the "
-      "generated points, %s %% of it\n",
-      g_ascii_formatd(best, sizeof best, "%.3f", comparison->ceiling.rouge1.f1),
-      g_ascii_formatd(part, sizeof part, "%.0f", 100 * comparison->reached));
+  printf("  whole sentences of the article reach ROUGE-1 %s at best; the "
+         "generated points, %s %% of it\n",
+         kp_digits(comparison->ceiling.rouge1.f1, 3).text,
+         kp_digits(100 * comparison->reached, 0).text);
 }
 
 static void

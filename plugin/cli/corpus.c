@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "digits.h"
 #include "file.h"
 #include "paths.h"
 #include "session.h"
@@ -139,9 +140,8 @@ list_terms(GString *counts)
 static void
 print_term(const KpCorpus *corpus, const gchar *term, guint pages)
 {
-  gchar idf[G_ASCII_DTOSTR_BUF_SIZE];
-  g_ascii_formatd(idf, sizeof idf, "%.3f", kp_corpus_idf(corpus, term));
-  printf("%8u  %s  %s\n", pages, idf, term);
+  printf("%8u  %s  %s\n", pages, kp_digits(kp_corpus_idf(corpus, term), 3).text,
+         term);
 }
 
 static void

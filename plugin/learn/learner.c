@@ -8,6 +8,7 @@
 #include "article.h"
 #include "bullets.h"
 #include "candidate.h"
+#include "digits.h"
 #include "names.h"
 #include "profile.h"
 #include "prose.h"
@@ -183,9 +184,7 @@ measure_example(const Example *example, const KpProfile *profile, KpRidge *rows)
 static void
 append_number(GString *out, const gchar *name, gdouble number)
 {
-  gchar digits[G_ASCII_DTOSTR_BUF_SIZE];
-  g_ascii_formatd(digits, sizeof digits, "%.4f", number);
-  g_string_append_printf(out, "%s=%s\n", name, digits);
+  g_string_append_printf(out, "%s=%s\n", name, kp_digits(number, 4).text);
 }
 
 static void

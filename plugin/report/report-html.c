@@ -5,16 +5,6 @@
 #include <math.h>
 
 KpDigits
-kp_digits(gdouble number, guint decimals)
-{
-  gchar format[8];
-  KpDigits digits;
-  g_snprintf(format, sizeof format, "%%.%uf", MIN(decimals, 6));
-  g_ascii_formatd(digits.text, sizeof digits.text, format, number);
-  return digits;
-}
-
-KpDigits
 kp_signed(gdouble number)
 {
   KpDigits plain = kp_digits(fabs(number), 3);

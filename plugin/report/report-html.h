@@ -6,18 +6,11 @@
 
 #include <glib.h>
 
+#include "digits.h"
 #include "html.h"
 #include "span.h"
 
-/* A number as text, the same in every locale; used where it is made:
- * kp_digits(x, 3).text. */
-typedef struct {
-  gchar text[48];
-} KpDigits;
-
-KpDigits kp_digits(gdouble number, guint decimals);
-
-/* The same with its sign, as "+0.121"; the minus is U+2212. */
+/* Three decimals with their sign, as "+0.121"; the minus is U+2212. */
 KpDigits kp_signed(gdouble number);
 
 /* An element that holds text alone; a NULL class is left out. */
