@@ -44,9 +44,11 @@ typedef enum {
   KP_TRAIT_NAME = 1 << 14,     /* opens with a name */
   KP_TRAIT_SPEAKER = 1 << 15,  /* a quotation, then "she said" */
   KP_TRAIT_SPOKEN = 1 << 16,   /* most of its words stand in a quotation */
+  KP_TRAIT_LED = 1 << 17,      /* "In 1964, he": his name is in no bullet but
+                                  one above */
 } KpTrait;
 
-#define KP_N_TRAITS 17
+#define KP_N_TRAITS 18
 
 /* Somebody who is called by less than could be said. */
 typedef struct {

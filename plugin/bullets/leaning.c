@@ -7,6 +7,17 @@
 /* A reader takes in these first words before anything explains them. */
 #define OPENING 8 /* words */
 
+/* ", | this one is a monster" */
+static gboolean
+is_this_one(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "this|that") && i + 2 < tokens->n &&
+         kp_token_is(tokens, i + 1, "one") &&
+         kp_token(tokens, i + 1)->marks == 0 &&
+         (kp_token(tokens, i + 2)->classes & KP_WORD_AUXILIARY ||
+          kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE);
+}
+
 /* TRUE where "it", "this" is the subject after an opening phrase that names
  * nothing for it: "According to her, | it woke the town". */
 static gboolean
@@ -25,6 +36,8 @@ is_bare_subject(const KpDraft *draft, guint first, guint i)
       !kp_token_is(tokens, i, "it|this|that|these|those|it's|that's") ||
       kp_token(tokens, i)->quote != 0 || kp_tokens_verb(tokens, first, i) < i)
     return FALSE;
+  if (is_this_one(tokens, i))
+    return TRUE;
   /* "To our knowledge, this is the first": what the page is about. */
   if (kp_token_is(tokens, i, "this") && kp_token_is(tokens, i + 1, "is") &&
       i + 3 < tokens->n && kp_token_is(tokens, i + 2, "the") &&
@@ -68,12 +81,59 @@ is_several(const KpTokens *tokens, guint i)
 static gboolean
 is_anaphor(const KpTokens *tokens, guint i, gboolean named, gboolean several)
 {
-  if (!(kp_token(tokens, i)->classes & KP_WORD_PRONOUN) ||
-      kp_token(tokens, i)->quote != 0 ||
-      kp_token_is(tokens, i,
-                  "that|it|this|these|those|himself|herself|itself|themselves"))
+  if (kp_token(tokens, i)->quote != 0)
     return FALSE;
-  return kp_token_is(tokens, i, "they|them|their|they're") ? !several : !named;
+  if (kp_token_is(tokens, i, "they|them|their|they're|they've|they'd|they'll"))
+    return !several;
+  return kp_token(tokens, i)->classes & KP_WORD_PRONOUN && !named &&
+         !kp_token_is(tokens, i,
+                      "that|it|this|these|those|himself|herself|itself|"
+                      "themselves");
+}
+
+/* TRUE where somebody owns something in the words [first, i): "In Holt's
+ * time, | he". */
+static gboolean
+tells_owner(const KpDraft *draft, guint first, guint i)
+{
+  for (guint k = first; k < i; k++) {
+    const KpToken *token = kp_token(draft->tokens, k);
+    if (draft->keep[k] && token->flags & KP_TOKEN_POSSESSIVE &&
+        token->classes & KP_WORD_CAPITAL && !(token->classes & KP_WORD_DAY))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* TRUE where the words [first, i) are a clause: "When she left,"; not "Born and
+ * raised in Hull,". */
+static gboolean
+is_clause(const KpTokens *tokens, guint first, guint i)
+{
+  gboolean told = kp_token_is(tokens, first, "born") ||
+                  kp_token(tokens, first)->flags & KP_TOKEN_PARTICIPLE;
+  guint verb = kp_tokens_verb(tokens, first, i);
+  while (told && verb < i &&
+         kp_token(tokens, verb)->flags & KP_TOKEN_PARTICIPLE)
+    verb = kp_tokens_verb(tokens, verb + 1, i);
+  return verb < i;
+}
+
+/* The traits of "he", "they" as the subject after an opening phrase that says
+ * what there was, or where, but seldom who: "Born in Hull, | he". */
+static guint32
+person_traits(const KpDraft *draft, guint first, guint i, gboolean several)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (i <= first || draft->name != NULL || kp_token(tokens, i)->quote != 0 ||
+      !kp_token_after_comma(tokens, i) || is_clause(tokens, first, i))
+    return 0;
+  if (kp_token_is(tokens, i, "they|they're|they've|they'd|they'll"))
+    return several ? 0 : KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
+  return kp_token_is(tokens, i, "he|she|he's|she's|he'd|she'd|he'll|she'll") &&
+                 !tells_owner(draft, first, i)
+             ? KP_TRAIT_LED
+             : 0;
 }
 
 /* "that day", "a week | later", "the same": a time or a thing told before. */
@@ -102,15 +162,90 @@ opens_with_order(const KpTokens *tokens, guint first)
               (KP_WORD_AUXILIARY | KP_WORD_VERB));
 }
 
-/* "Some discover it at school": of whom, is told elsewhere. */
+/* "received | a medal": a verb and what goes with it; not "One baffled | woman
+ * called". */
+static gboolean
+is_verb_alone(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
+  return token->classes & KP_WORD_AUXILIARY ||
+         kp_token_listed(tokens, i, "said") ||
+         (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE) &&
+          (!(token->flags & KP_TOKEN_PARTICIPLE) || token->marks != 0 ||
+           next->classes & (KP_WORD_FUNCTION | KP_WORD_STOP |
+                            KP_WORD_PREPOSITION | KP_WORD_DETERMINER)));
+}
+
+/* "One | must ask": anybody must. */
+static gboolean
+tells_of_anyone(const KpTokens *tokens, guint verb)
+{
+  if (kp_token_is(tokens, verb, "has"))
+    return kp_token_is(tokens, verb + 1, "to");
+  return !kp_token_is(tokens, verb, "is|isn't|was|wasn't|had") &&
+         (kp_token_ends(tokens, verb, "s") ||
+          kp_token(tokens, verb)->classes & KP_WORD_AUXILIARY);
+}
+
+/* "Another | recently received a medal": of whom, is told elsewhere. */
 static gboolean
 opens_with_part(const KpTokens *tokens, guint first)
 {
+  guint verb = first + 1;
+  if (verb >= tokens->n || kp_token(tokens, first)->quote != 0 ||
+      kp_token(tokens, first)->marks != 0 ||
+      !kp_token_is(tokens, first,
+                   "one|another|some|others|both|neither|each|none"))
+    return FALSE;
+  if (kp_token_ends(tokens, verb, "ly") ||
+      kp_token_listed(tokens, verb, "adverb"))
+    verb++;
+  /* "Some states allow" */
+  gboolean plural = kp_token_is(tokens, first, "some|both|others") &&
+                    kp_token_ends(tokens, verb, "s") &&
+                    !(kp_token(tokens, verb)->classes & KP_WORD_AUXILIARY);
+  return verb < tokens->n && !plural && is_verb_alone(tokens, verb) &&
+         !(kp_token_is(tokens, first, "one") && tells_of_anyone(tokens, verb));
+}
+
+/* "Some face it at school": the verb may be a noun. */
+static gboolean
+may_open_with_part(const KpTokens *tokens, guint first)
+{
   return first + 1 < tokens->n && kp_token(tokens, first)->quote == 0 &&
          kp_token_is(tokens, first, "some|both|neither|each|none|others") &&
-         (kp_token(tokens, first + 1)->flags &
-              (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
-          kp_token(tokens, first + 1)->classes & KP_WORD_AUXILIARY);
+         kp_token(tokens, first + 1)->flags & KP_TOKEN_BASE;
+}
+
+/* "More than 500 | of them were", "From | here, it is": nothing before tells of
+ * what. */
+static gboolean
+opens_with_stand_in(const KpDraft *draft, guint first)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_NUMBER |
+                        KP_WORD_PREPOSITION | KP_WORD_DETERMINER;
+  const KpTokens *tokens = draft->tokens;
+  if (kp_token_is(tokens, first, "from") &&
+      kp_token_is(tokens, first + 1, "here|there"))
+    return TRUE;
+  for (guint i = first; i + 1 < tokens->n && i < first + OPENING; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->quote != 0 || !draft->keep[i])
+      return FALSE;
+    if (i > first && kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION &&
+        kp_token(tokens, i - 1)->marks == 0 &&
+        (kp_token_is(tokens, i, "them") ||
+         (kp_token_is(tokens, i, "these|those") &&
+          kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY)))
+      return TRUE;
+    if (token->classes & KP_WORD_AUXILIARY ||
+        (!(token->classes & small) && !kp_token_listed(tokens, i, "several") &&
+         !kp_token_is(tokens, i,
+                      "dozens|hundreds|thousands|scores|majority|third|"
+                      "quarter|number|handful|couple")))
+      return FALSE;
+  }
+  return FALSE;
 }
 
 /* "there are three": says that something is. */
@@ -140,11 +275,13 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
         !g_ascii_isupper(tokens->text[token->word.start + 1]))
       named = TRUE;
     traits |= is_anaphor(tokens, i, named, several) ? KP_TRAIT_ANAPHOR : 0;
+    traits |= person_traits(draft, first, i, several);
     several |= is_several(tokens, i);
     if (is_bare_subject(draft, first, i))
-      traits |= kp_token_is(tokens, i, "this|these|those")
-                    ? KP_TRAIT_ANAPHOR | KP_TRAIT_THEN
-                    : KP_TRAIT_ANAPHOR;
+      traits |=
+          kp_token_is(tokens, i, "this|these|those") || is_this_one(tokens, i)
+              ? KP_TRAIT_ANAPHOR | KP_TRAIT_THEN
+              : KP_TRAIT_ANAPHOR;
     if (kp_token_is(tokens, i,
                     "also|too|another|other|others|again|however|"
                     "therefore|moreover|nevertheless"))
@@ -152,8 +289,10 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
     if (points_at_time(tokens, i) && !says_there_is(tokens, i))
       traits |= KP_TRAIT_THEN;
   }
-  if (opens_with_order(tokens, first) || opens_with_part(tokens, first))
+  if (opens_with_order(tokens, first) || may_open_with_part(tokens, first))
     traits |= KP_TRAIT_THEN;
+  if (opens_with_part(tokens, first) || opens_with_stand_in(draft, first))
+    traits |= KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
   return traits;
 }
 

@@ -148,10 +148,6 @@ opens_with_stand_in(const KpProse *prose, const KpCandidate *candidate)
     return TRUE;
   if (!kp_word_is(opening.word, opening.length, "a|an|another|one|the"))
     return FALSE;
-  if (kp_word_is(opening.word, opening.length, "another") &&
-      candidate->words->len > 1 &&
-      kp_candidate_word(prose, candidate, 1)->classes & KP_WORD_AUXILIARY)
-    return TRUE;
   if (opens_with_one_of(prose, candidate))
     return TRUE;
   for (guint i = 1; i + 1 < candidate->words->len && i <= reach; i++) {
@@ -194,7 +190,7 @@ kp_standing_leans(const KpProse *prose, const KpCandidate *candidate)
 {
   if (candidate->words->len == 0 || candidate->traits & KP_TRAIT_NAME_PUT)
     return FALSE;
-  if (candidate->traits & KP_TRAIT_SPEAKER)
+  if (candidate->traits & (KP_TRAIT_SPEAKER | KP_TRAIT_LED))
     return TRUE;
   const guint64 persons =
       kp_list_bit("person-pronoun") | kp_list_bit("person-determiner");
@@ -225,7 +221,9 @@ gboolean
 kp_standing_carries(const KpCandidate *before, const KpCandidate *candidate)
 {
   guint32 names = KP_TRAIT_NAME | KP_TRAIT_SURNAME | KP_TRAIT_NAME_PUT;
-  return (before->traits & names) != 0 &&
-         before->sentence < candidate->sentence &&
+  if (!(before->traits & names) || before->sentence >= candidate->sentence)
+    return FALSE;
+  /* "In 1964, he" mostly goes on with whom the page is about. */
+  return candidate->traits & KP_TRAIT_LED ||
          candidate->sentence - before->sentence <= 2;
 }

@@ -33,7 +33,8 @@ typedef enum {
 KpVoice kp_standing_voice(const KpProse *prose, const KpCandidate *candidate);
 
 /* TRUE where `before`, the bullet above, says who `candidate` means: it opens
- * with a name, and is of one of the two sentences before. */
+ * with a name, and is of one of the two sentences before where `candidate`
+ * opens with the pronoun. */
 gboolean kp_standing_carries(const KpCandidate *before,
                              const KpCandidate *candidate);
 

@@ -7,11 +7,12 @@
 #include "prose.h"
 
 static const gchar *const TRAITS[KP_N_TRAITS] = {
-    "pronoun",       "connective",     "anaphor",    "first person",
-    "second person", "quotation only", "attributed", "unattributed",
-    "opinion",       "verbless",       "also",       "then",
-    "surname",       "name put",       "name",       "speaker",
-    "spoken"};
+    "pronoun",      "connective",    "anaphor",
+    "first person", "second person", "quotation only",
+    "attributed",   "unattributed",  "opinion",
+    "verbless",     "also",          "then",
+    "surname",      "name put",      "name",
+    "speaker",      "spoken",        "led"};
 
 const gchar *
 kp_trait_name(guint trait)

@@ -128,23 +128,76 @@ test_anaphors(void)
       {"To our knowledge, this is the first mill of its kind.", FALSE},
       {"In the years since it was lit the oven has given off heat.", FALSE},
       {"Two weeks later Anna Holt said they were from the mill.", TRUE},
+      {"Many bakers said they've sold bread at the mill.", FALSE},
+      {"After the fire they've moved to the old mill.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
     g_assert_cmpint((traits_of(CASES[i].text) & KP_TRAIT_ANAPHOR) != 0, ==,
                     CASES[i].anaphor);
 }
 
-/* A subject that stands for what was told before is refused after an opening,
+/* A subject that stands for what was told before is refused, after an opening,
  * too. */
 static void
 test_bare_subject(void)
 {
-  g_auto(Last) last =
-      last_of("For bakers, this means that loaves may be smaller.");
-  g_assert_cmpuint(last.candidates->len, >, 0);
-  for (guint i = 0; i < last.candidates->len; i++)
-    g_assert_nonnull(kp_standing_refuse(last.sample.prose,
-                                        g_ptr_array_index(last.candidates, i)));
+  static const struct {
+    const gchar *text;
+    gboolean refused;
+  } CASES[] = {
+      {"For bakers, this means that loaves may be smaller.", TRUE},
+      {"For years, they've wanted a new mill and an oven.", TRUE},
+      {"Like most bakers, they've wanted a new mill.", FALSE},
+      {"For its sheer size, this one is a wonder of the north.", TRUE},
+      {"One is a former school baker who also loves horses.", TRUE},
+      {"One recently received a high honour for rescuing a miller.", TRUE},
+      {"Another said the mill of the town was sold.", TRUE},
+      {"Others agreed with the miller about the price of rye.", TRUE},
+      {"One baffled baker asked the guild of the town for help.", FALSE},
+      {"One of the bakers is a friend of the miller.", FALSE},
+      {"One in five is a friend of the miller.", FALSE},
+      {"One can only guess at the age of the mill.", FALSE},
+      {"One needs to be aware of the age of the mill.", FALSE},
+      {"One has to be aware of the age of the mill.", FALSE},
+      {"Another mill was opened in the north of the town.", FALSE},
+      {"Some states allow bakers to keep a mill of their own.", FALSE},
+      {"Some 300 bakers were invited to the mill.", FALSE},
+      {"Both men were taken to the old mill.", FALSE},
+      {"More than 500 of them were roaming the old mill.", TRUE},
+      {"Two of these were sold to the old mill.", TRUE},
+      {"Many of those hurt in the mill were bakers.", FALSE},
+      {"Bakers from the north, most of them young, met in Hull.", FALSE},
+      {"From here, it is a long ride to the mill.", TRUE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_auto(Last) last = last_of(CASES[i].text);
+    g_assert_true((kp_standing_refuse(last.sample.prose, last_whole(&last)) !=
+                   NULL) == CASES[i].refused);
+  }
+}
+
+/* "He" after an opening phrase needs his name in the bullet above: that phrase
+ * tells where he was, seldom who he is. */
+static void
+test_subject_leans(void)
+{
+  static const struct {
+    const gchar *text;
+    gboolean leans;
+  } CASES[] = {
+      {"Born and raised in Hull, he calls himself a baker.", TRUE},
+      {"On her way to Hull, she saw the old mill.", TRUE},
+      {"For years, she's had a name as a baker.", TRUE},
+      {"Despite Holt's warning, she bought the old mill.", FALSE},
+      {"When Anna Holt moved to Hull, she bought the old mill.", FALSE},
+      {"Talks with Anna Holt began when she moved to Hull.", FALSE},
+      {"In Hull, the mayor said he had bought the old mill.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_auto(Last) last = last_of(CASES[i].text);
+    g_assert_true(kp_standing_leans(last.sample.prose, last_whole(&last)) ==
+                  CASES[i].leans);
+  }
 }
 
 /* A noun that may be a verb is one where the sentence has no other. */
@@ -265,6 +318,7 @@ main(int argc, char **argv)
   g_test_add_func("/candidate/traits", test_traits);
   g_test_add_func("/candidate/anaphors", test_anaphors);
   g_test_add_func("/candidate/bare-subject", test_bare_subject);
+  g_test_add_func("/candidate/subject-leans", test_subject_leans);
   g_test_add_func("/candidate/sole-verb", test_sole_verb);
   g_test_add_func("/candidate/advice", test_advice);
   g_test_add_func("/candidate/code", test_code_keeps_its_case);
