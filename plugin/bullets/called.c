@@ -319,6 +319,14 @@ add_unintroduced(const KpDraft *draft,
   g_array_append_val(candidate->called, called);
 }
 
+/* "Omar al-Amin" by the "Al-Amin" that opens the sentence. */
+static gboolean
+ends_in_name(const gchar *full, const gchar *name)
+{
+  gsize all = strlen(full), length = strlen(name);
+  return all >= length && g_ascii_strcasecmp(full + all - length, name) == 0;
+}
+
 void
 kp_called_find(const KpDraft *draft,
                const KpNames *names,
@@ -354,7 +362,7 @@ kp_called_find(const KpDraft *draft,
       full = full_of_plain(draft, names, i, name);
     if (full != NULL && g_strcmp0(full, draft->name) != 0)
       add_called(draft, names, i, name, full, candidate);
-    if (full != NULL && i == first && g_str_has_suffix(full, name))
+    if (full != NULL && i == first && ends_in_name(full, name))
       candidate->traits |= KP_TRAIT_SURNAME;
   }
 }

@@ -131,8 +131,7 @@ classify(KpTokens *self, guint i, gboolean has_cuts)
     token->flags |= KP_TOKEN_POSSESSIVE;
   if (has_digit(word, token->word.length))
     token->classes |= KP_WORD_NUMBER;
-  gunichar first = g_utf8_get_char_validated(word, token->word.length);
-  if (first < 0x110000 && g_unichar_isupper(first))
+  if (kp_word_opens_in_capital(word, token->word.length))
     token->classes |= KP_WORD_CAPITAL;
   gboolean named = i > 0 && token->classes & KP_WORD_CAPITAL; /* "Ahmed" */
   if (has_cuts && length > 4 && ends_with(folded, length, "ed") && !named &&

@@ -29,14 +29,27 @@ find_word(const gchar *text, const gchar *word)
   return NULL;
 }
 
+/* The same where the article of "al-Amin" may be a capital at the start. */
+static const gchar *
+find_name(const gchar *text, const gchar *name)
+{
+  const gchar *at = find_word(text, name);
+  g_autofree gchar *other = g_strdup(name);
+  if (at != NULL || strlen(name) < 4 || name[2] != '-')
+    return at;
+  *other =
+      g_ascii_isupper(*name) ? g_ascii_tolower(*name) : g_ascii_toupper(*name);
+  return find_word(text, other);
+}
+
 static gboolean
 is_met(const KpProse *prose, const GPtrArray *above, const gchar *surname)
 {
   const gchar *title = prose->article->title;
-  if (title != NULL && find_word(title, surname) != NULL)
+  if (title != NULL && find_name(title, surname) != NULL)
     return TRUE;
   for (guint i = 0; i < above->len; i++) {
-    if (find_word(g_ptr_array_index(above, i), surname) != NULL)
+    if (find_name(g_ptr_array_index(above, i), surname) != NULL)
       return TRUE;
   }
   return FALSE;
@@ -73,6 +86,18 @@ count_blanks(const gchar *text)
   return n;
 }
 
+/* `put` for the call at `at` of the text, with a capital at its start. */
+static gchar *
+replace(const gchar *text, const gchar *at, const gchar *call, const gchar *put)
+{
+  const gchar *rest = g_utf8_next_char(put);
+  gchar first[7] = {0};
+  gunichar c = g_utf8_get_char(put);
+  g_unichar_to_utf8(at == text ? g_unichar_toupper(c) : c, first);
+  return g_strdup_printf("%.*s%s%s%s", (int)(at - text), text, first, rest,
+                         at + strlen(call));
+}
+
 gchar *
 kp_introduction_shorten(const KpProse *prose,
                         const GPtrArray *above,
@@ -91,7 +116,7 @@ kp_introduction_shorten(const KpProse *prose,
   if (kept < KP_CANDIDATE_FEWEST)
     return g_strdup(text);
   *n_words = kept;
-  return g_strconcat(candidate->brief, rest, NULL);
+  return replace(at, at, candidate->named, candidate->brief);
 }
 
 /* The fullest of what can stand for the call in `room` more words, NULL: none.
@@ -108,18 +133,6 @@ longest(const KpCalled *called, guint room)
   return count_blanks(called->full) <= blanks + room ? called->full : NULL;
 }
 
-/* `put` for the call at `at` of the text, with a capital at its start. */
-static gchar *
-replace(const gchar *text, const gchar *at, const gchar *call, const gchar *put)
-{
-  const gchar *rest = g_utf8_next_char(put);
-  gchar first[7] = {0};
-  gunichar c = g_utf8_get_char(put);
-  g_unichar_to_utf8(at == text ? g_unichar_toupper(c) : c, first);
-  return g_strdup_printf("%.*s%s%s%s", (int)(at - text), text, first, rest,
-                         at + strlen(call));
-}
-
 gchar *
 kp_introduction_new(const KpProse *prose,
                     const GPtrArray *above,
@@ -132,7 +145,7 @@ kp_introduction_new(const KpProse *prose,
   g_autofree gchar *text = g_strdup(bullet);
   for (guint i = 0; i < candidate->called->len; i++) {
     const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
-    const gchar *at = find_word(text, called->call);
+    const gchar *at = find_name(text, called->call);
     if (at == NULL || words > max_words || is_met(prose, above, key_of(called)))
       continue;
     const gchar *put = longest(called, max_words - words);

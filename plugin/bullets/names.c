@@ -43,14 +43,15 @@ has_first_name_of(const gchar *full, const gchar *other)
 static void
 bear(KpNames *self, const gchar *name, guint person)
 {
-  g_hash_table_insert(self->by_surname, g_strdup(name),
+  g_hash_table_insert(self->by_surname, kp_run_lower_article(g_strdup(name)),
                       GUINT_TO_POINTER(person));
 }
 
 static guint
 bearer_of(const KpNames *self, const gchar *name)
 {
-  return GPOINTER_TO_UINT(g_hash_table_lookup(self->by_surname, name));
+  g_autofree gchar *key = kp_run_lower_article(g_strdup(name));
+  return GPOINTER_TO_UINT(g_hash_table_lookup(self->by_surname, key));
 }
 
 static void

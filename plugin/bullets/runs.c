@@ -30,6 +30,14 @@ kp_run_strip(gchar *name)
   return name;
 }
 
+gchar *
+kp_run_lower_article(gchar *name)
+{
+  if (g_str_has_prefix(name, "Al-") || g_str_has_prefix(name, "El-"))
+    *name = g_ascii_tolower(*name);
+  return name;
+}
+
 gboolean
 kp_run_is_possessive(const KpProse *prose, guint i)
 {
@@ -109,7 +117,8 @@ static void
 add_single(KpRuns *self, guint sentence, guint i, guint first)
 {
   const KpProse *prose = self->prose;
-  g_autofree gchar *word = kp_run_strip(copy_word(prose, i));
+  g_autofree gchar *word =
+      kp_run_lower_article(kp_run_strip(copy_word(prose, i)));
   if (!g_hash_table_contains(self->singles, word))
     g_hash_table_insert(self->singles, g_strdup(word),
                         GUINT_TO_POINTER(sentence + 1));
@@ -240,12 +249,14 @@ opens_plainly(KpRuns *self, const KpRun *run)
           kp_prose_listed(self->prose, run->from, "verb-gerund"));
 }
 
-/* "Anna", "Jean-Luc", "J.", "T.J."; not "UCLan". */
+/* "Anna", "Jean-Luc", "J.", "T.J."; not "UCLan", "al-Amin". */
 static gboolean
 may_be_first_name(const KpProse *prose, guint i)
 {
   KpSpan span = kp_prose_word(prose, i)->span;
   const gchar *word = prose->article->text + span.start;
+  if (g_ascii_islower(*word))
+    return FALSE;
   for (guint32 b = 1; b < span.length; b++) {
     if (g_ascii_isupper(word[b]) && g_ascii_isalpha(word[b - 1]) &&
         span.length > 2)
@@ -274,7 +285,8 @@ surname_end(const KpProse *prose, const KpRun *run)
 gchar *
 kp_run_surname(const KpProse *prose, const KpRun *run)
 {
-  return kp_run_strip(copy_word(prose, surname_end(prose, run) - 1));
+  guint last = surname_end(prose, run) - 1;
+  return kp_run_lower_article(kp_run_strip(copy_word(prose, last)));
 }
 
 /* "'Moss' Field": the first word has lost the name before it. */

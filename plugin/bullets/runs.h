@@ -42,8 +42,8 @@ gboolean kp_run_is_person(KpRuns *self, const KpRun *run);
  * and nothing else's: "mr", "dr", not "king". */
 gboolean kp_run_honours(const gchar *folded);
 
-/* The last word of the run, "Reed" of "Paul Reed Jr.", without its "'s"; the
- * caller frees it. */
+/* The last word of the run, "Reed" of "Paul Reed Jr.", without its "'s" and
+ * with a small article; the caller frees it. */
 gchar *kp_run_surname(const KpProse *prose, const KpRun *run);
 
 /* TRUE where the i-th word of the prose ends in "'s". */
@@ -51,5 +51,8 @@ gboolean kp_run_is_possessive(const KpProse *prose, guint i);
 
 /* Cuts the "'s" off the end of `name`, and returns it. */
 gchar *kp_run_strip(gchar *name);
+
+/* Makes "al-Amin" of the "Al-Amin" that opens a sentence, and returns it. */
+gchar *kp_run_lower_article(gchar *name);
 
 #endif

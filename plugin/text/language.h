@@ -30,7 +30,7 @@ typedef enum {
   KP_WORD_TITLE = 1 << 15,       /* title.txt: mr, capt, senator */
   KP_WORD_VERB = 1 << 16,        /* verb.txt: common finite verbs */
 
-  KP_WORD_CAPITAL = 1 << 20,  /* begins with a capital */
+  KP_WORD_CAPITAL = 1 << 20,  /* begins with a capital: "Amin", "al-Amin" */
   KP_WORD_CAPITALS = 1 << 21, /* two letters or more, all capitals */
   KP_WORD_NUMBER = 1 << 22,   /* holds a digit */
   KP_WORD_QUOTED = 1 << 23,   /* inside quotation marks */

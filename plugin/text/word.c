@@ -91,18 +91,27 @@ word_end(const gchar *text, guint32 start, guint32 end)
   return at;
 }
 
+gboolean
+kp_word_opens_in_capital(const gchar *word, guint32 length)
+{
+  const guint32 article = 3; /* bytes of "al-" */
+  if (length > article &&
+      (memcmp(word, "al-", article) == 0 || memcmp(word, "el-", article) == 0))
+    return g_unichar_isupper(character(word, article, length));
+  return length > 0 && g_unichar_isupper(character(word, 0, length));
+}
+
 static guint32
 letter_classes(const gchar *word, guint32 length)
 {
   guint n_upper = 0;
   guint n_lower = 0;
-  guint32 classes = 0;
+  guint32 classes =
+      kp_word_opens_in_capital(word, length) ? KP_WORD_CAPITAL : 0;
   for (guint32 at = 0; at < length; at = skip(word, at)) {
     gunichar c = character(word, at, length);
     gboolean ascii = c < 0x80;
     gboolean upper = ascii ? g_ascii_isupper((gchar)c) : g_unichar_isupper(c);
-    if (upper && at == 0)
-      classes |= KP_WORD_CAPITAL;
     n_upper += upper;
     n_lower += ascii ? g_ascii_islower((gchar)c) : g_unichar_islower(c);
     if (ascii ? g_ascii_isdigit((gchar)c) : g_unichar_isdigit(c))

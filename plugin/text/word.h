@@ -30,6 +30,10 @@ guint32 kp_word_classes(const KpLanguage *language,
                         guint32 length,
                         const gchar *folded);
 
+/* TRUE where a word of `length` bytes begins with a capital, or with the small
+ * article of an Arabic name: "al-Amin". */
+gboolean kp_word_opens_in_capital(const gchar *word, guint32 length);
+
 /* TRUE for letters and the marks that are written over them. */
 static inline gboolean
 kp_word_letter(gunichar c)

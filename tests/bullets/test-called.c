@@ -166,6 +166,22 @@ test_cut_descriptions(void)
 #undef FIELD
 }
 
+/* The small article of "al-Amin" makes it no less a name. */
+static void
+test_articles_of_names(void)
+{
+#define AMIN "People like the baker Omar al-Amin. Nobody dislikes al-Amin. "
+  expect(AMIN "The shop was sold when al-Amin fell ill.", "baker Omar al-Amin");
+  expect(AMIN "Al-Amin sold the shop to a friend.", "baker Omar al-Amin");
+  expect("Omar Al-Amin is liked. Nobody dislikes Al-Amin. On March 1, Al-Amin "
+         "sold the shop.",
+         "Omar Al-Amin");
+  expect("Nobody dislikes the al-Amin Mills. The shop of al-Amin Mills was "
+         "sold to the mayor.",
+         "");
+#undef AMIN
+}
+
 static void
 test_the_rest_is_left(void)
 {
@@ -187,6 +203,7 @@ main(int argc, char **argv)
   g_test_add_func("/called/kinds", test_kinds_behind_a_name);
   g_test_add_func("/called/ranks", test_ranks);
   g_test_add_func("/called/cut-descriptions", test_cut_descriptions);
+  g_test_add_func("/called/articles", test_articles_of_names);
   g_test_add_func("/called/rest", test_the_rest_is_left);
   return g_test_run();
 }

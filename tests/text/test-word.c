@@ -63,6 +63,8 @@ static void
 test_letters(void)
 {
   assert_class("Éva met NATO and U.S. envoys", KP_WORD_CAPITAL, "x-x-x-");
+  assert_class("Omar al-Amin's el-Sayed and al-dente ale", KP_WORD_CAPITAL,
+               "xxx---");
   assert_class("Éva met NATO and U.S. envoys A", KP_WORD_CAPITALS, "--x-x--");
   assert_class("in 1999 the F16 and m2", KP_WORD_NUMBER, "-x-x-x");
 }
