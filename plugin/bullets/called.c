@@ -68,6 +68,16 @@ is_receiver(const KpTokens *tokens, const KpNames *names, guint i)
   return !g_hash_table_contains(names->places, name);
 }
 
+/* "an interest in | Holt", "sees promise in | Holt" */
+static gboolean
+is_trusted(const KpTokens *tokens, guint i)
+{
+  return i > 1 && kp_token_is(tokens, i - 1, "in") &&
+         kp_token(tokens, i - 1)->marks == 0 &&
+         kp_token(tokens, i - 2)->marks == 0 &&
+         kp_token_listed(tokens, i - 2, "trusting");
+}
+
 /* "Holt", no part of "Anna Holt", "PC Holt", "Mr Holt", "Holt Street", "the
  * Holt". */
 static gboolean
@@ -79,7 +89,7 @@ stands_alone(const KpDraft *draft, const KpNames *names, guint first, guint i)
       kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL && token->marks == 0)
     return FALSE;
   if (i == first || i == 0 || is_new_subject(tokens, i) ||
-      is_receiver(tokens, names, i))
+      is_receiver(tokens, names, i) || is_trusted(tokens, i))
     return TRUE;
   const KpToken *left = kp_token(tokens, i - 1);
   const gchar *letters = tokens->text + left->word.start;

@@ -129,7 +129,7 @@ add_single(KpRuns *self, guint sentence, guint i, guint first)
                       GUINT_TO_POINTER(opened + 1));
 }
 
-/* "in | Hull", "at | Holt Hall" */
+/* "in | Hull", "at | Holt Hall"; not "interest in | Holt" */
 static gboolean
 follows_place_word(const KpRuns *self, guint i)
 {
@@ -137,10 +137,12 @@ follows_place_word(const KpRuns *self, guint i)
                                        "across", "outside", "around", NULL};
   const KpProse *prose = self->prose;
   return follows(prose, i) &&
-         g_strv_contains(PLACE, kp_prose_word(prose, i - 1)->form->folded);
+         g_strv_contains(PLACE, kp_prose_word(prose, i - 1)->form->folded) &&
+         !(i > 1 && follows(prose, i - 1) &&
+           kp_prose_listed(prose, i - 2, "trusting"));
 }
 
-/* "at Holt Hall", not "in Holt's hall" */
+/* "at Holt Hall", not "in Holt's hall"; a stone is thrown "at Holt" */
 static void
 add_place(KpRuns *self, const KpRun *run, guint first)
 {
@@ -150,7 +152,8 @@ add_place(KpRuns *self, const KpRun *run, guint first)
       kp_run_is_possessive(prose, run->to - 1))
     return;
   gchar *name = copy_word(prose, run->from);
-  gboolean alone = run->to - run->from == 1 ||
+  const gchar *before = kp_prose_word(prose, run->from - 1)->form->folded;
+  gboolean alone = (run->to - run->from == 1 && !g_str_equal(before, "at")) ||
                    g_hash_table_lookup(self->places, name) != NULL;
   g_hash_table_insert(self->places, name, GUINT_TO_POINTER(alone));
 }

@@ -44,6 +44,19 @@ test_surnames_are_found(void)
   expect("They met in Holt. The mayor sent a letter to Holt in spring.", "");
 }
 
+/* "in" and "at" before whom one trusts and throws at tell of no place. */
+static void
+test_places_are_none(void)
+{
+  expect("The club has an interest in Holt as part of the deal.", "Anna Holt");
+  expect("The owner sees promise in Holt and her shop.", "Anna Holt");
+  expect("They have faith in Holt. The mayor sent a letter to Holt in spring.",
+         "Anna Holt");
+  expect("They threw bread at Holt. The mayor sent a letter to Holt in spring.",
+         "Anna Holt");
+  expect("The club has an old shop in Holt as part of the deal.", "");
+}
+
 static void
 test_titles_go_with_the_surname(void)
 {
@@ -197,6 +210,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/called/surnames", test_surnames_are_found);
+  g_test_add_func("/called/places", test_places_are_none);
   g_test_add_func("/called/titles", test_titles_go_with_the_surname);
   g_test_add_func("/called/first", test_first_names_are_found);
   g_test_add_func("/called/introductions", test_introductions);
