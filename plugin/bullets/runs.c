@@ -83,6 +83,15 @@ is_initial(const KpProse *prose, guint i)
                                     (span.length == 2 && word[1] == '.'));
 }
 
+/* "White | House", no "Anna White" */
+static gboolean
+opens_thing(const KpProse *prose, guint i)
+{
+  return kp_prose_listed(prose, i, "hue") && i + 1 < prose->words->len &&
+         kp_prose_word(prose, i + 1)->classes & KP_WORD_CAPITAL &&
+         follows(prose, i + 1);
+}
+
 static gboolean
 may_be_name(KpRuns *self, guint i)
 {
@@ -96,7 +105,8 @@ may_be_name(KpRuns *self, guint i)
        KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_CONNECTIVE |
        KP_WORD_SUBORDINATE))
     return FALSE;
-  return !kp_prose_listed(self->prose, i, "not-name");
+  return !kp_prose_listed(self->prose, i, "not-name") &&
+         !opens_thing(self->prose, i);
 }
 
 /* "Anna said that | she": the sentence tells of one person. */

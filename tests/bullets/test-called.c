@@ -44,6 +44,21 @@ test_surnames_are_found(void)
   expect("They met in Holt. The mayor sent a letter to Holt in spring.", "");
 }
 
+/* "White" is a surname, but not that of the White House. */
+static void
+test_surnames_of_things(void)
+{
+  expect("Tom White is tired. Nobody dislikes White. The mayor was unable to "
+         "talk to White.",
+         "Tom White");
+  expect("Tom White is tired. Nobody dislikes White. The mayor was unable to "
+         "talk to White House clerks.",
+         "");
+  expect("Tom White House is a shop. The clerks sold it. The shop was sold "
+         "when White House fell.",
+         "");
+}
+
 /* "in" and "at" before whom one trusts and throws at tell of no place. */
 static void
 test_places_are_none(void)
@@ -211,6 +226,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/called/surnames", test_surnames_are_found);
   g_test_add_func("/called/places", test_places_are_none);
+  g_test_add_func("/called/things", test_surnames_of_things);
   g_test_add_func("/called/titles", test_titles_go_with_the_surname);
   g_test_add_func("/called/first", test_first_names_are_found);
   g_test_add_func("/called/introductions", test_introductions);
