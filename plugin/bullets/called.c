@@ -78,6 +78,29 @@ is_trusted(const KpTokens *tokens, guint i)
          kp_token_listed(tokens, i - 2, "trusting");
 }
 
+/* "Reed, | Holt and Field": the one before is a person, too. */
+static gboolean
+stands_in_row(const KpTokens *tokens, const KpNames *names, guint i)
+{
+  if (kp_token(tokens, i - 1)->marks != KP_MARK_COMMA)
+    return FALSE;
+  g_autofree gchar *left = copy_surname(tokens, i - 1);
+  return kp_names_full(names, left) != NULL;
+}
+
+/* "the bakery | Holt Ltd" goes on with a name, 'Holt's "Loaves"' does not. */
+static gboolean
+goes_on(const KpDraft *draft, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  const KpToken *token = kp_token(tokens, i);
+  if (i + 1 >= tokens->n || !draft->keep[i + 1] || token->marks != 0)
+    return FALSE;
+  const KpToken *next = kp_token(tokens, i + 1);
+  return next->classes & KP_WORD_CAPITAL &&
+         !(token->flags & KP_TOKEN_POSSESSIVE && next->quote != token->quote);
+}
+
 /* "Holt", no part of "Anna Holt", "PC Holt", "Mr Holt", "Holt Street", "the
  * Holt". */
 static gboolean
@@ -85,11 +108,11 @@ stands_alone(const KpDraft *draft, const KpNames *names, guint first, guint i)
 {
   const KpTokens *tokens = draft->tokens;
   const KpToken *token = kp_token(tokens, i);
-  if (i + 1 < tokens->n && draft->keep[i + 1] &&
-      kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL && token->marks == 0)
+  if (goes_on(draft, i))
     return FALSE;
   if (i == first || i == 0 || is_new_subject(tokens, i) ||
-      is_receiver(tokens, names, i) || is_trusted(tokens, i))
+      is_receiver(tokens, names, i) || is_trusted(tokens, i) ||
+      stands_in_row(tokens, names, i))
     return TRUE;
   const KpToken *left = kp_token(tokens, i - 1);
   const gchar *letters = tokens->text + left->word.start;
@@ -102,10 +125,10 @@ stands_alone(const KpDraft *draft, const KpNames *names, guint first, guint i)
   if (left->marks != 0)
     return (left->marks & ~parting) == 0 &&
            (!(left->classes & KP_WORD_CAPITAL) || left->quote != 0);
-  if (kp_token_is(tokens, i - 1, "that") ||
+  if (kp_token_is(tokens, i - 1, "that|which") ||
       (kp_token_is(tokens, i - 1, "in|of|at|to|from|into|near") &&
        token->flags & KP_TOKEN_POSSESSIVE))
-    return TRUE; /* "said that Holt", "in Holt's shop" */
+    return TRUE; /* "that Holt", "which Holt", "in Holt's shop" */
   return !(left->classes & (KP_WORD_DETERMINER | KP_WORD_TITLE)) &&
          (!(left->classes & KP_WORD_CAPITAL) ||
           left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP)) &&

@@ -41,6 +41,11 @@ test_surnames_are_found(void)
   expect("At the shop in the U.S., Holt sold the ovens.", "Anna Holt");
   expect("The shop closes at 6 p.m., Holt said.", "Anna Holt");
   expect("The mayor sent a letter to Holt in spring.", "Anna Holt");
+  expect("The day on which Holt was born is not known here.", "Anna Holt");
+  expect("The town has seen Holt's \"Loaves\" in a museum.", "Anna Holt");
+  expect("The town has seen Holt's Bakery in a museum.", "");
+  expect("The mayor said that Reed, Holt and a friend had sold the shop.",
+         "Paul Reed, Anna Holt");
   expect("They met in Holt. The mayor sent a letter to Holt in spring.", "");
 }
 
