@@ -83,6 +83,17 @@ is_initial(const KpProse *prose, guint i)
                                     (span.length == 2 && word[1] == '.'));
 }
 
+/* "Hull-based", "British-born", "Chelsea-bound": no part of a name. */
+static gboolean
+is_compound(const KpProse *prose, guint i)
+{
+  const gchar *part = strrchr(kp_prose_word(prose, i)->form->folded, '-');
+  return part != NULL &&
+         kp_word_is(part + 1, strlen(part + 1),
+                    "based|born|bound|led|run|style|trained|winning|educated|"
+                    "owned|backed|raised");
+}
+
 /* "White | House", no "Anna White" */
 static gboolean
 opens_thing(const KpProse *prose, guint i)
@@ -106,7 +117,7 @@ may_be_name(KpRuns *self, guint i)
        KP_WORD_SUBORDINATE))
     return FALSE;
   return !kp_prose_listed(self->prose, i, "not-name") &&
-         !opens_thing(self->prose, i);
+         !is_compound(self->prose, i) && !opens_thing(self->prose, i);
 }
 
 /* "Anna said that | she": the sentence tells of one person. */

@@ -22,6 +22,11 @@ test_a_surname_finds_its_full_form(void)
   g_assert_cmpstr(kp_names_full(titled, "Field"), ==, "Anna Field");
   g_assert_cmpstr(kp_names_full(titled, "Reed"), ==, "Bill Reed");
   sample_clear(&sample);
+  sample_init(&sample, "The shop of Anna Jane Field is small. The loaves of "
+                       "Hull-based Field are good. People like Field.");
+  g_autoptr(KpNames) based = kp_names_new(sample.prose);
+  g_assert_cmpstr(kp_names_full(based, "Field"), ==, "Anna Jane Field");
+  sample_clear(&sample);
   sample_init(&sample, "The loaves come from a mill. Called Starling, it "
                        "stands in Hull. Called Starling, it is known. Bakers "
                        "like Starling.");
