@@ -5,142 +5,12 @@
 
 #include <string.h>
 
+#include "alone.h"
 #include "cut.h"
 #include "described.h"
 #include "names.h"
 #include "runs.h"
 #include "word.h"
-
-/* The word without its "'s"; the caller frees it. */
-static gchar *
-copy_surname(const KpTokens *tokens, guint i)
-{
-  gchar *word = kp_span_copy(tokens->text, kp_token(tokens, i)->word);
-  return kp_run_strip(word);
-}
-
-/* "the biggest | Holt collection": a name before a noun may be that of a thing.
- */
-static gboolean
-calls_kind(const KpTokens *tokens, guint i)
-{
-  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
-                        KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY |
-                        KP_WORD_CAPITAL | KP_WORD_COORDINATE |
-                        KP_WORD_RELATIVE | KP_WORD_SUBORDINATE;
-  if (i == 0 || i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
-      kp_token_listed(tokens, i + 1, "adverb") ||
-      kp_token_is(tokens, i + 1,
-                  "still|also|now|then|later|never|ever|already|just|only|"
-                  "once|often|always|not") ||
-      kp_token_ends(tokens, i + 1, "ly") ||
-      kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE)
-    return FALSE;
-  const KpToken *left = kp_token(tokens, i - 1),
-                *next = kp_token(tokens, i + 1);
-  return left->marks == 0 && !(left->classes & small) &&
-         !(next->classes & small) &&
-         !(next->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND |
-                          KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH));
-}
-
-/* "In Hull, | Holt was", "at 4 a.m., | Holt said": a subject after a comma. */
-static gboolean
-is_new_subject(const KpTokens *tokens, guint i)
-{
-  const KpToken *left = kp_token(tokens, i - 1), *token = kp_token(tokens, i);
-  const guint8 marks = KP_MARK_COMMA | KP_MARK_STOP | KP_MARK_CLOSE;
-  return left->marks & KP_MARK_COMMA && (left->marks & ~marks) == 0 &&
-         !(left->flags & KP_TOKEN_LIST) && i + 1 < tokens->n &&
-         token->marks == 0 && !(token->flags & KP_TOKEN_POSSESSIVE) &&
-         (kp_token_listed(tokens, i + 1, "said") ||
-          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE);
-}
-
-/* "a message from | Holt" where nobody is "in Holt". */
-static gboolean
-is_receiver(const KpTokens *tokens, const KpNames *names, guint i)
-{
-  if (!kp_token_is(tokens, i - 1, "to|from") ||
-      kp_token(tokens, i - 1)->marks != 0)
-    return FALSE;
-  g_autofree gchar *name = copy_surname(tokens, i);
-  return !g_hash_table_contains(names->places, name);
-}
-
-/* "an interest in | Holt", "sees promise in | Holt" */
-static gboolean
-is_trusted(const KpTokens *tokens, guint i)
-{
-  return i > 1 && kp_token_is(tokens, i - 1, "in") &&
-         kp_token(tokens, i - 1)->marks == 0 &&
-         kp_token(tokens, i - 2)->marks == 0 &&
-         kp_token_listed(tokens, i - 2, "trusting");
-}
-
-/* "Reed, | Holt and Field": the one before is a person, too. */
-static gboolean
-stands_in_row(const KpTokens *tokens, const KpNames *names, guint i)
-{
-  if (kp_token(tokens, i - 1)->marks != KP_MARK_COMMA)
-    return FALSE;
-  g_autofree gchar *left = copy_surname(tokens, i - 1);
-  return kp_names_full(names, left) != NULL;
-}
-
-/* "the bakery | Holt Ltd" goes on with a name, 'Holt's "Loaves"' does not. */
-static gboolean
-goes_on(const KpDraft *draft, guint i)
-{
-  const KpTokens *tokens = draft->tokens;
-  const KpToken *token = kp_token(tokens, i);
-  if (i + 1 >= tokens->n || !draft->keep[i + 1] || token->marks != 0)
-    return FALSE;
-  const KpToken *next = kp_token(tokens, i + 1);
-  return next->classes & KP_WORD_CAPITAL &&
-         !(token->flags & KP_TOKEN_POSSESSIVE && next->quote != token->quote);
-}
-
-/* "Holt", no part of "Anna Holt", "PC Holt", "Mr Holt", "Holt Street", "the
- * Holt". */
-static gboolean
-stands_alone(const KpDraft *draft, const KpNames *names, guint first, guint i)
-{
-  const KpTokens *tokens = draft->tokens;
-  const KpToken *token = kp_token(tokens, i);
-  if (goes_on(draft, i))
-    return FALSE;
-  if (i == first || i == 0 || is_new_subject(tokens, i) ||
-      is_receiver(tokens, names, i) || is_trusted(tokens, i) ||
-      stands_in_row(tokens, names, i))
-    return TRUE;
-  const KpToken *left = kp_token(tokens, i - 1);
-  const gchar *letters = tokens->text + left->word.start;
-  if (left->marks == 0 && left->word.length > 1 &&
-      g_ascii_isupper(letters[0]) && g_ascii_isupper(letters[1]))
-    return FALSE; /* "VS Code" is a name of its own */
-  guint8 parting = KP_MARK_COMMA | KP_MARK_COLON | KP_MARK_CLOSE;
-  if (left->quote != 0) /* '"What a man!" | Holt said' */
-    parting |= KP_MARK_QUERY | KP_MARK_STOP;
-  if (left->marks != 0)
-    return (left->marks & ~parting) == 0 &&
-           (!(left->classes & KP_WORD_CAPITAL) || left->quote != 0);
-  if (kp_token_is(tokens, i - 1, "that|which") ||
-      (kp_token_is(tokens, i - 1, "in|of|at|to|from|into|near") &&
-       token->flags & KP_TOKEN_POSSESSIVE))
-    return TRUE; /* "that Holt", "which Holt", "in Holt's shop" */
-  return !(left->classes & (KP_WORD_DETERMINER | KP_WORD_TITLE)) &&
-         (!(left->classes & KP_WORD_CAPITAL) ||
-          left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP)) &&
-         (!kp_token_is(tokens, i - 1, "of") || /* not "University of Holt" */
-          (i > 1 && !(kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL))) &&
-         (!kp_token_is(tokens, i - 1, "to") ||
-          (i > 1 && kp_token_is(tokens, i - 2, "according"))) &&
-         !kp_token_is(tokens, i - 1, "elder|younger|older") &&
-         !kp_token_is(tokens, i - 1,
-                      "in|at|from|near|into|across|al|el|bin|ben|van|von|"
-                      "de|der|den|da|di|du|la|le|nee|n\u00e9e");
-}
 
 static KpSex
 sex_of_title(const KpTokens *tokens, guint i)
@@ -378,7 +248,7 @@ kp_called_find(const KpDraft *draft,
     if (!draft->keep[i] || !(token->classes & KP_WORD_CAPITAL) ||
         token->quote != 0)
       continue;
-    gchar *name = copy_surname(tokens, i);
+    gchar *name = kp_alone_name(tokens, i);
     gboolean again =
         g_ptr_array_find_with_equal_func(seen, name, g_str_equal, NULL);
     g_ptr_array_add(seen, name);
@@ -391,7 +261,7 @@ kp_called_find(const KpDraft *draft,
     }
     if (follows_title(draft, i))
       full = full_of_titled(draft, names, i, name);
-    else if (stands_alone(draft, names, first, i) && !calls_kind(tokens, i))
+    else if (kp_alone_stands(draft, names, first, i))
       full = full_of_plain(draft, names, i, name);
     if (full != NULL && g_strcmp0(full, draft->name) != 0)
       add_called(draft, names, i, name, full, candidate);
