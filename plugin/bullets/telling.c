@@ -27,6 +27,12 @@
  * others 20 %. */
 #define COST_BARE 0.03
 
+/* What comes later speaks of what came before, and no headline told it: under
+ * none they refused 21 % of the bullets from the first sentence, 29 % of those
+ * from the next three, 43 % of the others. */
+#define COST_UNTITLED 0.005 /* for each sentence before it */
+#define MOST_UNTITLED 8     /* sentences */
+
 static guint
 count_telling(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -58,6 +64,8 @@ cost_in_story(const KpProse *prose, const KpCandidate *candidate)
 {
   gdouble sentences = MAX(FEW, prose->sentences->len);
   gdouble cost = COST_LATE * MAX(0, candidate->sentence / sentences - LATE);
+  if (prose->title_terms->len == 0)
+    cost += COST_UNTITLED * MIN(candidate->sentence, MOST_UNTITLED);
   if (prose->language_known && is_bare(prose, candidate))
     cost += COST_BARE;
   return cost;

@@ -7,11 +7,14 @@
 #define SHORT 3
 
 /* What the sentence costs at the end of a story of `paragraphs` that all say
- * nearly the same; in a guide where `guide` is 1. */
+ * nearly the same, below `headline`; in a guide where `guide` is 1. */
 static gdouble
-cost_of(guint paragraphs, const gchar *sentence, gdouble guide)
+cost_below(const gchar *headline,
+           guint paragraphs,
+           const gchar *sentence,
+           gdouble guide)
 {
-  g_autoptr(GString) text = g_string_new(NULL);
+  g_autoptr(GString) text = g_string_new(headline);
   for (guint i = 0; i < paragraphs; i++)
     g_string_append_printf(
         text, "In week %u the ferry left the island harbour.\n\n", i);
@@ -20,6 +23,12 @@ cost_of(guint paragraphs, const gchar *sentence, gdouble guide)
   g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
   ranking->guide = guide;
   return kp_telling_cost(ranking, last_whole(&last));
+}
+
+static gdouble
+cost_of(guint paragraphs, const gchar *sentence, gdouble guide)
+{
+  return cost_below("# A winter in Goole\n\n", paragraphs, sentence, guide);
 }
 
 /* In a guide nothing is late: what is left is what the words cost. */
@@ -74,6 +83,17 @@ test_bare_in_a_story(void)
   g_assert_cmpfloat(guide, <, bare);
 }
 
+/* What no headline has told, a later sentence takes for told. */
+static void
+test_later_without_a_headline(void)
+{
+  const gchar *told = "A ferry to the island harbour left again.";
+  g_assert_cmpfloat(cost_below("", SHORT, told, 0), >, cost_of(SHORT, told, 0));
+  g_assert_cmpfloat(cost_below("", 2 * SHORT, told, 0), >,
+                    cost_below("", SHORT, told, 0));
+  g_assert_cmpfloat(cost_below("", SHORT, told, 1), ==, 0);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -83,5 +103,6 @@ main(int argc, char **argv)
   g_test_add_func("/telling/short", test_short_story_says_little_twice);
   g_test_add_func("/telling/late", test_late_in_a_story);
   g_test_add_func("/telling/bare", test_bare_in_a_story);
+  g_test_add_func("/telling/untitled", test_later_without_a_headline);
   return g_test_run();
 }

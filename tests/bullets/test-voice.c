@@ -70,9 +70,10 @@ test_report_before_quotation(void)
 static void
 test_news_before_you(void)
 {
-  g_auto(Made) made = make("With the new ferries you will cross the strait in "
-                           "eleven minutes.\n\n" PIER,
-                           (KpLimits){.count = 1, .budget = 30});
+  g_auto(Made) made =
+      make("# The ferries\n\nWith the new ferries you will cross the strait in "
+           "eleven minutes.\n\n" PIER,
+           (KpLimits){.count = 1, .budget = 30});
   g_assert_cmpuint(count_with(&made, "north pier"), ==, 1);
 }
 
