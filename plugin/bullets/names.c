@@ -329,15 +329,14 @@ const gchar *
 kp_names_first(const KpNames *self, const gchar *name)
 {
   guint known = GPOINTER_TO_UINT(g_hash_table_lookup(self->by_first, name));
-  if (known == 0 || known == G_MAXUINT ||
-      kp_names_sex(self, known - 1) == KP_SEX_UNTOLD)
+  if (known == 0 || known == G_MAXUINT)
     return NULL;
   const gchar *full = g_ptr_array_index(self->people, known - 1);
   const KpPerson *person = &g_array_index(self->persons, KpPerson, known - 1);
   gboolean longer = strchr(full, ' ') != strrchr(full, ' ');
-  gboolean surely = person->titled || person->women + person->men > 1 ||
-                    is_described(self, known - 1);
-  return !longer && surely ? full : NULL;
+  gboolean sexed = kp_names_sex(self, known - 1) != KP_SEX_UNTOLD &&
+                   (person->titled || person->women + person->men > 1);
+  return !longer && (sexed || is_described(self, known - 1)) ? full : NULL;
 }
 
 gchar *

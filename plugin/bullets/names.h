@@ -66,7 +66,7 @@ const gchar *kp_names_full(const KpNames *self, const gchar *surname);
 const gchar *kp_names_introduced(const KpNames *self, const gchar *full);
 
 /* The same as kp_names_full for a first name, "James", of one of whom the
- * article tells what he is, and that it is a he; or that, more than once. */
+ * article tells what he is, or more than once that it is a he. */
 const gchar *kp_names_first(const KpNames *self, const gchar *name);
 
 /* What the article calls a person of `people` for short: "Mattis", "Anna", or

@@ -103,6 +103,11 @@ test_first_names_are_found(void)
   expect("Tom Field bakes. Tom said he is tired. Tom bakes what he likes. The "
          "shop of Tom was sold.",
          "Tom Field");
+  expect(
+      "The baker Tian Mu spoke. The friends of Tian left when the mill fell.",
+      "baker Tian Mu");
+  expect("The baker Tom Field is tired. The mill of Tom and Jane Field fell.",
+         "");
   /* who that is, nothing tells */
   expect("Tom Field bakes. Tom is tired. The shop of Tom was sold.", "");
 }
