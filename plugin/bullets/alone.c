@@ -38,12 +38,14 @@ calls_kind(const KpTokens *tokens, guint i)
                           KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH));
 }
 
-/* "In Hull, | Holt was", "at 4 a.m., | Holt said": a subject after a comma. */
+/* "In Hull, | Holt was", "at 4 a.m., | Holt said", "(1999), | Holt says": a
+ * subject after a comma. */
 static gboolean
 is_new_subject(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1), *token = kp_token(tokens, i);
-  const guint8 marks = KP_MARK_COMMA | KP_MARK_STOP | KP_MARK_CLOSE;
+  const guint8 marks =
+      KP_MARK_COMMA | KP_MARK_STOP | KP_MARK_CLOSE | KP_MARK_OPEN;
   return left->marks & KP_MARK_COMMA && (left->marks & ~marks) == 0 &&
          !(left->flags & KP_TOKEN_LIST) && i + 1 < tokens->n &&
          token->marks == 0 && !(token->flags & KP_TOKEN_POSSESSIVE) &&

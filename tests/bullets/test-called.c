@@ -46,6 +46,8 @@ test_surnames_are_found(void)
   expect("The town has seen Holt's Bakery in a museum.", "");
   expect("The mayor said that Reed, Holt and a friend had sold the shop.",
          "Paul Reed, Anna Holt");
+  expect("There is one old shop on the list (Moss), Holt says in a book.",
+         "Anna Holt");
   expect("They met in Holt. The mayor sent a letter to Holt in spring.", "");
 }
 
