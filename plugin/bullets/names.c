@@ -334,9 +334,9 @@ kp_names_first(const KpNames *self, const gchar *name)
   const gchar *full = g_ptr_array_index(self->people, known - 1);
   const KpPerson *person = &g_array_index(self->persons, KpPerson, known - 1);
   gboolean longer = strchr(full, ' ') != strrchr(full, ' ');
-  gboolean sexed = kp_names_sex(self, known - 1) != KP_SEX_UNTOLD &&
+  gboolean sexed = !longer && kp_names_sex(self, known - 1) != KP_SEX_UNTOLD &&
                    (person->titled || person->women + person->men > 1);
-  return !longer && (sexed || is_described(self, known - 1)) ? full : NULL;
+  return sexed || is_described(self, known - 1) ? full : NULL;
 }
 
 gchar *

@@ -108,6 +108,8 @@ test_first_names_are_found(void)
   expect(
       "The baker Tian Mu spoke. The friends of Tian left when the mill fell.",
       "baker Tian Mu");
+  expect("Tian Mu Lan, 26, spoke. The friends of Tian left when the mill fell.",
+         "Tian Mu Lan");
   expect("The baker Tom Field is tired. The mill of Tom and Jane Field fell.",
          "");
   /* who that is, nothing tells */
