@@ -358,7 +358,10 @@ points_back(const KpDraft *draft, guint i)
   gboolean that = kp_token_is(tokens, i, "that") && i > 0 &&
                   (kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION ||
                    kp_token(tokens, i + 1)->flags & KP_TOKEN_POSSESSIVE);
-  if (!that && !kp_token_is(tokens, i, "this|these|those|such"))
+  /* "In this work, we": the page itself */
+  if ((!that && !kp_token_is(tokens, i, "this|these|those|such")) ||
+      (i == 1 && kp_token_is(tokens, 0, "in") &&
+       kp_token_is(tokens, 2, "work|study")))
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
   return !(next->classes & (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_VERB |
@@ -368,7 +371,7 @@ points_back(const KpDraft *draft, guint i)
                           KP_TOKEN_GERUND | KP_TOKEN_FINITE)) &&
          !kp_token_is(tokens, i + 1,
                       "lesson|episode|section|tutorial|chapter|course|article|"
-                      "guide|page|workshop|post|module|week's|month's|"
+                      "guide|page|paper|workshop|post|module|week's|month's|"
                       "year's|season's|weekend's|summer's|winter's|autumn's|"
                       "spring's");
 }

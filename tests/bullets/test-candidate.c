@@ -289,6 +289,9 @@ test_then(void)
       {"The mayor opened a mill in this town's snow.", TRUE},
       {"The mayor met the bakers and spoke to them.", FALSE},
       {"The mayor met the bakers and spoke of it.", TRUE},
+      {"In this paper, the bread of two mills is compared.", FALSE},
+      {"In this work, the bread of two mills is compared.", FALSE},
+      {"The mayor paid the bakers for this work on Monday.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
     g_assert_cmpint((traits_of(CASES[i].text) & KP_TRAIT_THEN) != 0, ==,
