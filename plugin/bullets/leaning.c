@@ -332,7 +332,7 @@ points_at_place(const KpTokens *tokens, guint i)
 }
 
 /* "these rules", "this method", "of that film", "the table above": what the
- * page tells elsewhere; not "this week", "those who". */
+ * page tells elsewhere; not "this week", "In this work", "those who". */
 static gboolean
 points_back(const KpDraft *draft, guint i)
 {
@@ -358,7 +358,6 @@ points_back(const KpDraft *draft, guint i)
   gboolean that = kp_token_is(tokens, i, "that") && i > 0 &&
                   (kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION ||
                    kp_token(tokens, i + 1)->flags & KP_TOKEN_POSSESSIVE);
-  /* "In this work, we": the page itself */
   if ((!that && !kp_token_is(tokens, i, "this|these|those|such")) ||
       (i == 1 && kp_token_is(tokens, 0, "in") &&
        kp_token_is(tokens, 2, "work|study")))
