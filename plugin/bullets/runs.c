@@ -185,12 +185,26 @@ is_honorific(KpRuns *self, guint i)
   return kp_run_honours(kp_prose_word(self->prose, i)->form->folded);
 }
 
+/* "said | King", not "the King", "King of Hull" */
+static gboolean
+is_surname(const KpProse *prose, guint i)
+{
+  return kp_prose_listed(prose, i, "title-surname") &&
+         !(i > 0 && kp_prose_word(prose, i - 1)->classes &
+                        (KP_WORD_DETERMINER | KP_WORD_PRONOUN)) &&
+         !(i > 0 && kp_run_is_possessive(prose, i - 1)) &&
+         !(i + 1 < prose->words->len &&
+           g_str_equal(kp_prose_word(prose, i + 1)->form->folded, "of"));
+}
+
 static void
 add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
 {
   const KpProse *prose = self->prose;
   while (from < to && (kp_prose_word(prose, from)->classes & KP_WORD_TITLE))
     from++;
+  if (from == to && is_surname(prose, to - 1))
+    from--;
   if (from == to)
     return;
   /* "Harbour Senator | Anna Holt", "Moss Mills CEO | Anna Holt" */

@@ -55,6 +55,17 @@ test_surnames_are_found(void)
 static void
 test_surnames_of_things(void)
 {
+  expect("Tom King is tired. Nobody dislikes King. Neither the mayor nor King "
+         "sold the shop.",
+         "Tom King");
+  expect("Jane Bishop, 26, is tired. She likes it. But Ms Bishop sold the shop "
+         "at last.",
+         "Jane Bishop");
+  expect("The Thai King is tired. Nobody dislikes the King. The mayor sold the "
+         "shop to the King.",
+         "");
+  expect("Tom King is tired. The mayor sold the shop to the King.", "");
+
   expect("Tom White is tired. Nobody dislikes White. The mayor was unable to "
          "talk to White.",
          "Tom White");
