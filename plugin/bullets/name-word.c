@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* A word that stands before a name or in it comes in; what it is there, and the
+ * name without what was added to it, go out. */
+#include <string.h>
+
+#include "article.h"
+#include "prose.h"
+#include "runs.h"
+#include "word-list.h"
+
+gboolean
+kp_run_honours(const gchar *folded)
+{
+  gsize length = strlen(folded);
+  if (length > 0 && folded[length - 1] == '.')
+    length--;
+  return kp_word_is(folded, length,
+                    "mr|mrs|ms|miss|dr|prof|professor|sir|sen|rep|gov|sgt|"
+                    "det|lt");
+}
+
+gchar *
+kp_run_strip(gchar *name)
+{
+  if (g_str_has_suffix(name, "'s"))
+    name[strlen(name) - 2] = '\0';
+  else if (g_str_has_suffix(name, "\xe2\x80\x99s"))
+    name[strlen(name) - 4] = '\0';
+  return name;
+}
+
+gchar *
+kp_run_lower_article(gchar *name)
+{
+  if (g_str_has_prefix(name, "Al-") || g_str_has_prefix(name, "El-"))
+    *name = g_ascii_tolower(*name);
+  return name;
+}
+
+gboolean
+kp_run_is_possessive(const KpProse *prose, guint i)
+{
+  KpSpan span = kp_prose_word(prose, i)->span;
+  const gchar *text = prose->article->text + span.start;
+  guint32 n = span.length;
+  return (n > 2 && memcmp(text + n - 2, "'s", 2) == 0) ||
+         (n > 4 && memcmp(text + n - 4, "\xe2\x80\x99s", 4) == 0);
+}
