@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* What kind of aside stands between two commas. */
+#include "attribution.h"
 #include "cut.h"
 
 /* "The next week, | a note signed by bakers, addressing the town, said": the
@@ -114,6 +115,10 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *first = kp_token(tokens, from);
   const KpToken *left = kp_token(tokens, from - 1);
   if (leads_to_doing(tokens, from, to) || opens_claim(tokens, from, to))
+    return NULL;
+  /* "when Holt, of Moss, | showed her oven, | the paper reported" */
+  if (first->flags & KP_TOKEN_PARTICIPLE && kp_is_awaited(tokens, from) &&
+      kp_is_attribution(tokens, to))
     return NULL;
   if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
     return "participle aside";

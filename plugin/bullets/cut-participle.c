@@ -2,10 +2,8 @@
 /* Cuts at the end: participles with their company, and examples. */
 #include "cut.h"
 
-/* "after owner Holt, of Moss, | admitted": a clause was opened and has no verb
- * yet. */
-static gboolean
-is_awaited(const KpTokens *tokens, guint i)
+gboolean
+kp_is_awaited(const KpTokens *tokens, guint i)
 {
   const guint reach = 12; /* tokens of the clause */
   for (guint k = i; k-- > 0 && k + reach >= i;) {
@@ -104,7 +102,7 @@ kp_cut_participle(const KpTokens *tokens, guint i)
   if (kp_token(tokens, at)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
       !(kp_token(tokens, at)->flags & KP_TOKEN_FINITE) &&
       (kp_token(tokens, at)->flags & KP_TOKEN_GERUND ||
-       !(is_awaited(tokens, i) || is_one_of_verbs(tokens, i))))
+       !(kp_is_awaited(tokens, i) || is_one_of_verbs(tokens, i))))
     return "trailing participle";
   return NULL;
 }

@@ -60,6 +60,21 @@ accuses(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "a day after Anna Holt, | the mayor of Hull, voiced": the clause has its verb
+ * after the apposition. */
+static gboolean
+awaits_verb(const KpTokens *tokens, guint i)
+{
+  guint k = i;
+  while (k-- > 0 && kp_token(tokens, k)->classes & KP_WORD_CAPITAL)
+    ;
+  if (k >= i || !(kp_token(tokens, k)->classes & KP_WORD_SUBORDINATE))
+    return FALSE;
+  guint comma = kp_tokens_comma(tokens, i, tokens->n);
+  return comma + 1 < tokens->n && kp_token(tokens, comma + 1)->flags &
+                                      (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
+}
+
 /* "to Austria, | the Czech Republic, Poland, and Spain": names in a row. */
 static gboolean
 is_row(const KpTokens *tokens, guint i)
@@ -107,7 +122,8 @@ names_task(const KpTokens *tokens, guint i)
 static const gchar *
 phrase(const KpTokens *tokens, guint i)
 {
-  if (!kp_token_after_comma(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i)
+  if (!kp_token_after_comma(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i ||
+      awaits_verb(tokens, i))
     return NULL;
   const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
   if (token->flags & KP_TOKEN_POSSESSIVE &&

@@ -158,6 +158,10 @@ const gchar *kp_cut_needed_clause(const KpTokens *tokens, guint i);
  * token i, i >= 1, after a comma; else NULL. */
 const gchar *kp_cut_participle(const KpTokens *tokens, guint i);
 
+/* TRUE where a clause was opened before token i and has no verb yet: "after
+ * owner Holt, of Moss, | admitted". */
+gboolean kp_is_awaited(const KpTokens *tokens, guint i);
+
 /* "second half" where a co-ordinated clause or predicate opens at token i,
  * 4 <= i, and may go with all that follows; else NULL. */
 const gchar *kp_cut_second_half(const KpTokens *tokens, guint i);
