@@ -100,19 +100,20 @@ strands_verb(const KpTokens *tokens, guint from, guint to)
          kp_tokens_verb(tokens, 0, from - 1) < from - 1;
 }
 
-/* "One was held Monday, and the other, | Tuesday": the day alone is told. */
+/* "One was held Monday, and the other, | Tuesday", "One was held Monday and the
+ * other | Tuesday": the day alone is told. */
 static gboolean
 stands_for_verb(const KpTokens *tokens, guint from)
 {
   const guint reach = 5; /* tokens */
   const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND;
-  if (!kp_token_after_comma(tokens, from))
-    return FALSE;
-  for (guint k = from; k-- > 0 && k + reach >= from;) {
+  gboolean comma = kp_token_after_comma(tokens, from);
+  for (guint k = from; k-- > 1 && k + reach >= from;) {
     if (kp_token(tokens, k)->flags & verbs)
       return FALSE;
     if (kp_token(tokens, k)->classes & KP_WORD_COORDINATE)
-      return TRUE;
+      return comma || (k + 1 < from && is_day(tokens, k - 1) &&
+                       kp_token(tokens, k + 1)->classes & KP_WORD_DETERMINER);
   }
   return FALSE;
 }
