@@ -13,6 +13,9 @@ kp_is_say(const KpTokens *tokens, guint i)
   gboolean described = /* "the reported theft", "the report said" */
       i > 0 && ((kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER &&
                  token->flags & KP_TOKEN_PARTICIPLE) ||
+                /* "the number of reported thefts" */
+                (kp_token_is(tokens, i - 1, "of") &&
+                 token->flags & KP_TOKEN_PARTICIPLE) ||
                 kp_token_is(tokens, i - 1, "the|a|an|its|his|her|their") ||
                 (i > 1 && kp_token_is(tokens, i - 1, "newly|recently|just") &&
                  (kp_token(tokens, i - 2)->flags & KP_TOKEN_POSSESSIVE ||

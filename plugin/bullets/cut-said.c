@@ -82,12 +82,14 @@ is_reported(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
-/* "X said A and that B": the second "that" needs who says so. */
+/* "X said A and that B", "X said A -- that B": the second "that" needs who says
+ * so. */
 static gboolean
 goes_on_saying(const KpTokens *tokens, guint from)
 {
   for (guint i = from; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "and|but|or") &&
+    if ((kp_token_is(tokens, i, "and|but|or") ||
+         kp_token(tokens, i)->flags & KP_TOKEN_DASH) &&
         kp_token_is(tokens, i + 1, "that"))
       return TRUE;
   }
