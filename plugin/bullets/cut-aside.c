@@ -54,6 +54,8 @@ dashes(KpCuts *self)
     if (lists || kp_adds_to_row(tokens, open)) {
       open = 0;
     } else if (open > 0 && i + 1 < tokens->n) {
+      while (i + 2 < tokens->n && is_dash(kp_token(tokens, i + 1)))
+        i++; /* a dash that was written twice */
       inner(self, "dash aside", open, i + 1, FALSE);
       open = 0;
     } else {
@@ -193,6 +195,12 @@ is_bound(
     const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
 {
   gboolean adverbial = g_str_has_suffix(name, "aside");
+  /* ", saying, | "it is still ..."": who says the quotation */
+  if (adverbial && kp_token(tokens, to)->quote != 0 &&
+      kp_token(tokens, to - 1)->quote == 0 &&
+      kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
+      kp_token(tokens, from)->classes & KP_WORD_SAY)
+    return TRUE;
   if (g_str_equal(name, "clause aside") && would_splice(tokens, from, end))
     return TRUE;
   /* "Hull, a town by the Ouse, | which is a river, has" */
