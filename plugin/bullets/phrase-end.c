@@ -51,10 +51,15 @@ static guint
 described_end(const KpTokens *tokens, guint end)
 {
   const guint reach = 12; /* tokens */
-  if (end == 0 || !kp_token_is(tokens, end, "a|an|one"))
+  gboolean named =
+      end > 0 && kp_token_is(tokens, end, "the") &&
+      kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
+      !(kp_token(tokens, end - 1)->classes & (KP_WORD_DAY | KP_WORD_MONTH));
+  if (end == 0 || !(named || kp_token_is(tokens, end, "a|an|one")))
     return end;
   guint next = kp_phrase_end(tokens, end, reach);
   if (next == 0 || next >= tokens->n ||
+      (named && !kp_token_is(tokens, next, "the|it|he|she|they|we|i")) ||
       kp_tokens_verb(tokens, end, next) < next ||
       !(kp_token(tokens, next)->classes &
         (KP_WORD_DETERMINER | KP_WORD_PRONOUN)))
