@@ -3,6 +3,7 @@
 #include "leaning.h"
 
 #include "candidate.h"
+#include "stand-in.h"
 
 /* A reader takes in these first words before anything explains them. */
 #define OPENING 8 /* words */
@@ -149,105 +150,6 @@ points_at_time(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i, "then|there|same|latter");
 }
 
-/* "The first finds files": which, is told elsewhere. */
-static gboolean
-opens_with_order(const KpTokens *tokens, guint first)
-{
-  return first + 2 < tokens->n && kp_token_is(tokens, first, "the") &&
-         kp_token_is(tokens, first + 1,
-                     "first|second|third|last|latter|former") &&
-         (kp_token(tokens, first + 1)->marks & KP_MARK_COMMA ||
-          kp_token(tokens, first + 2)->flags & KP_TOKEN_FINITE ||
-          kp_token(tokens, first + 2)->classes &
-              (KP_WORD_AUXILIARY | KP_WORD_VERB));
-}
-
-/* "received | a medal": a verb and what goes with it; not "One baffled | woman
- * called". */
-static gboolean
-is_verb_alone(const KpTokens *tokens, guint i)
-{
-  const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
-  return token->classes & KP_WORD_AUXILIARY ||
-         kp_token_listed(tokens, i, "said") ||
-         (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE) &&
-          (!(token->flags & KP_TOKEN_PARTICIPLE) || token->marks != 0 ||
-           next->classes & (KP_WORD_FUNCTION | KP_WORD_STOP |
-                            KP_WORD_PREPOSITION | KP_WORD_DETERMINER)));
-}
-
-/* "One | must ask": anybody must. */
-static gboolean
-tells_of_anyone(const KpTokens *tokens, guint verb)
-{
-  if (kp_token_is(tokens, verb, "has"))
-    return kp_token_is(tokens, verb + 1, "to");
-  return !kp_token_is(tokens, verb, "is|isn't|was|wasn't|had") &&
-         (kp_token_ends(tokens, verb, "s") ||
-          kp_token(tokens, verb)->classes & KP_WORD_AUXILIARY);
-}
-
-/* "Another | recently received a medal": of whom, is told elsewhere. */
-static gboolean
-opens_with_part(const KpTokens *tokens, guint first)
-{
-  guint verb = first + 1;
-  if (verb >= tokens->n || kp_token(tokens, first)->quote != 0 ||
-      kp_token(tokens, first)->marks != 0 ||
-      !kp_token_is(tokens, first,
-                   "one|another|some|others|both|neither|each|none"))
-    return FALSE;
-  if (kp_token_ends(tokens, verb, "ly") ||
-      kp_token_listed(tokens, verb, "adverb"))
-    verb++;
-  /* "Some states allow" */
-  gboolean plural = kp_token_is(tokens, first, "some|both|others") &&
-                    kp_token_ends(tokens, verb, "s") &&
-                    !(kp_token(tokens, verb)->classes & KP_WORD_AUXILIARY);
-  return verb < tokens->n && !plural && is_verb_alone(tokens, verb) &&
-         !(kp_token_is(tokens, first, "one") && tells_of_anyone(tokens, verb));
-}
-
-/* "Some face it at school": the verb may be a noun. */
-static gboolean
-may_open_with_part(const KpTokens *tokens, guint first)
-{
-  return first + 1 < tokens->n && kp_token(tokens, first)->quote == 0 &&
-         kp_token_is(tokens, first, "some|both|neither|each|none|others") &&
-         kp_token(tokens, first + 1)->flags & KP_TOKEN_BASE;
-}
-
-/* "More than 500 | of them were", "From | here, it is": nothing before tells of
- * what. */
-static gboolean
-opens_with_stand_in(const KpDraft *draft, guint first)
-{
-  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_NUMBER |
-                        KP_WORD_PREPOSITION | KP_WORD_DETERMINER;
-  const KpTokens *tokens = draft->tokens;
-  if (kp_token_is(tokens, first, "from") &&
-      kp_token_is(tokens, first + 1, "here|there"))
-    return TRUE;
-  for (guint i = first; i + 1 < tokens->n && i < first + OPENING; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (token->quote != 0 || !draft->keep[i])
-      return FALSE;
-    if (i > first && kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION &&
-        kp_token(tokens, i - 1)->marks == 0 &&
-        (kp_token_is(tokens, i, "them") ||
-         (kp_token_is(tokens, i, "these|those") &&
-          kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY)))
-      return TRUE;
-    if (token->classes & KP_WORD_AUXILIARY ||
-        (!(token->classes & small) && !kp_token_listed(tokens, i, "several") &&
-         !kp_token_is(tokens, i,
-                      "dozens|hundreds|thousands|scores|majority|third|"
-                      "quarter|number|handful|couple")))
-      return FALSE;
-  }
-  return FALSE;
-}
-
 /* "there are three": says that something is. */
 static gboolean
 says_there_is(const KpTokens *tokens, guint i)
@@ -289,11 +191,7 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
     if (points_at_time(tokens, i) && !says_there_is(tokens, i))
       traits |= KP_TRAIT_THEN;
   }
-  if (opens_with_order(tokens, first) || may_open_with_part(tokens, first))
-    traits |= KP_TRAIT_THEN;
-  if (opens_with_part(tokens, first) || opens_with_stand_in(draft, first))
-    traits |= KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
-  return traits;
+  return traits | kp_stand_in_traits(draft, first);
 }
 
 /* "knew | that", "share | this with": stands for what was told. */

@@ -154,6 +154,8 @@ test_bare_subject(void)
       {"Another said the mill of the town was sold.", TRUE},
       {"Others agreed with the miller about the price of rye.", TRUE},
       {"One baffled baker asked the guild of the town for help.", FALSE},
+      {"Another confirmed case of rust was found at the mill.", FALSE},
+      {"One \"extremely tired\" baker asked the guild of the town.", FALSE},
       {"One of the bakers is a friend of the miller.", FALSE},
       {"One in five is a friend of the miller.", FALSE},
       {"One can only guess at the age of the mill.", FALSE},
