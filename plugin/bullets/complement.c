@@ -180,6 +180,21 @@ kp_complement_singled(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "drove 800 miles | across the moor", "10 feet | from the oven": a length says
+ * little without its way. */
+static gboolean
+follows_length(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i - 1)->marks == 0 &&
+         kp_token(tokens, i - 2)->classes & KP_WORD_NUMBER &&
+         kp_token_is(tokens, i - 1,
+                     "mile|miles|feet|yards|kilometers|kilometres|km|meters|"
+                     "metres") &&
+         kp_token_is(tokens, i,
+                     "from|across|above|below|into|through|off|down|up|"
+                     "along|beyond|beneath|under|inside");
+}
+
 gboolean
 kp_complement_at(const KpTokens *tokens, guint i)
 {
@@ -189,8 +204,8 @@ kp_complement_at(const KpTokens *tokens, guint i)
   /* "held as a breakthrough | for the town" */
   gboolean role = i > 3 && kp_token_is(tokens, i - 2, "a|an") &&
                   kp_token_is(tokens, i - 3, "as");
-  return means || role || kp_complement_bound(tokens, i) ||
-         kp_complement_singled(tokens, i) ||
+  return means || role || follows_length(tokens, i) ||
+         kp_complement_bound(tokens, i) || kp_complement_singled(tokens, i) ||
          kp_complement_follows_object(tokens, i) ||
          follows_predicate(tokens, i);
 }
