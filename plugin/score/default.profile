@@ -23,9 +23,9 @@ early=0.1831
 late=-0.0301
 returns=-0.0009
 title=0.2284
-idf=-0.0026
-tf-idf=0.1653
-name=0.0088
+idf=-0.0025
+tf-idf=0.1654
+name=0.0086
 number=0.0226
 quoted=-0.0100
 
@@ -46,21 +46,21 @@ number=-0.0350
 quoted=-0.0307
 
 [news.sentence]
-first=-0.1319
-position=0.1242
+first=-0.1322
+position=0.1244
 opens-paragraph=0.0259
 centrality=0.0378
-title=0.0156
-tf-idf=-0.0148
-pronouns=-0.1124
+title=0.0154
+tf-idf=-0.0149
+pronouns=-0.1125
 address=-0.0321
 heading=0.0897
 
 [news.candidate]
 bias=0.1193
 long=-0.0222
-content=-0.1609
-terms=0.8895
+content=-0.1610
+terms=0.8899
 
 [guide.sentence]
 first=-0.0164
@@ -75,6 +75,6 @@ heading=0.1218
 
 [guide.candidate]
 bias=0.1000
-long=0.0136
+long=0.0137
 content=-0.0546
 terms=0.6002
