@@ -209,6 +209,12 @@ is_bound(
       kp_token_is(tokens, to, "which") &&
       kp_tokens_any(tokens, from, to - 1, KP_WORD_PREPOSITION, 0))
     return TRUE;
+  /* "Anna Holt, the mother of Paul Reed, | who was killed": he was */
+  if (g_str_equal(name, "apposition") && to - from > 2 &&
+      kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
+      kp_token(tokens, to - 2)->classes & KP_WORD_CAPITAL &&
+      kp_token_is(tokens, to, "who|whose|whom"))
+    return TRUE;
   /* ", to let them plan, | reschedule shifts and bake" */
   if (adverbial && kp_token_is(tokens, from, "to") && !goes_on(tokens, end) &&
       !(kp_token(tokens, end)->classes & KP_WORD_COORDINATE))

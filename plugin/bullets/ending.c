@@ -320,6 +320,15 @@ only_phrase(const KpDraft *draft, guint last)
          kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
 }
 
+/* "made it the first | in the county to close": of what, is cut. */
+static gboolean
+is_order(const KpTokens *tokens, guint last)
+{
+  return last > 0 && kp_token(tokens, last)->marks == 0 &&
+         kp_token_is(tokens, last, "first|second|third|last|only|latest") &&
+         kp_token_is(tokens, last - 1, "the|its|his|her|their");
+}
+
 /* The last words ask for what was cut. */
 static gboolean
 asks_for_more(const KpDraft *draft, guint last)
@@ -333,7 +342,7 @@ asks_for_more(const KpDraft *draft, guint last)
          kept_after(draft, last, follows_semicolon) < CLAUSE_LEAST ||
          splits_phrase(tokens, last) || splits_adjectives(tokens, last) ||
          splits_name(tokens, last) || splits_as(tokens, last) ||
-         splits_pair(draft, last);
+         is_order(tokens, last) || splits_pair(draft, last);
 }
 
 gboolean

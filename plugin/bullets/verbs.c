@@ -342,6 +342,15 @@ is_place_of_noun(const KpTokens *self, guint i)
          kp_token_is(self, i + 1, "on|in|at|near|upon|around");
 }
 
+/* "two | points": so many of them. */
+static gboolean
+is_counted(const KpTokens *self, guint left, guint i)
+{
+  return left + 1 == i && g_str_has_suffix(kp_token_folded(self, i), "s") &&
+         kp_token_is(self, left,
+                     "two|three|four|five|six|seven|eight|nine|ten|several");
+}
+
 /* A form of a verb is finite where nothing says that it is a participle. */
 static gboolean
 is_finite_form(const KpTokens *self, guint left, guint i)
@@ -350,7 +359,7 @@ is_finite_form(const KpTokens *self, guint left, guint i)
     return !tells_which(self, left, i);
   return !is_object_of_gerund(self, left, i) && !is_place_of_noun(self, i) &&
          !is_led_by_auxiliary(self, left) && !goes_with_noun(self, left) &&
-         !goes_on_about_noun(self, left, i);
+         !is_counted(self, left, i) && !goes_on_about_noun(self, left, i);
 }
 
 static gboolean
