@@ -46,29 +46,29 @@ number=-0.0350
 quoted=-0.0307
 
 [news.sentence]
-first=-0.1322
-position=0.1244
+first=-0.1323
+position=0.1245
 opens-paragraph=0.0259
 centrality=0.0378
 title=0.0154
-tf-idf=-0.0149
+tf-idf=-0.0150
 pronouns=-0.1125
 address=-0.0321
-heading=0.0897
+heading=0.0896
 
 [news.candidate]
 bias=0.1193
 long=-0.0222
-content=-0.1610
+content=-0.1609
 terms=0.8899
 
 [guide.sentence]
-first=-0.0164
+first=-0.0163
 position=0.0108
 opens-paragraph=0.0095
 centrality=0.0067
 title=0.0182
-tf-idf=0.0073
+tf-idf=0.0074
 pronouns=-0.0684
 address=0.0154
 heading=0.1218
