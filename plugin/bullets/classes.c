@@ -166,6 +166,9 @@ kp_tokens_classify(KpTokens *self)
 {
   gboolean has_cuts = kp_cut_allowed(self->prose, "day");
   read_words(self);
+  /* The word of the token that is none is empty. */
+  g_array_index(self->tokens, KpToken, self->n).folded =
+      (guint32)self->folded->len;
   hold(self);
   for (guint i = 0; i < self->n; i++)
     classify(self, i, has_cuts);

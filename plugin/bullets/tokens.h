@@ -56,7 +56,7 @@ typedef struct {
   const gchar *text; /* the article's text */
   guint sentence;
   GArray *tokens;     /* of KpToken */
-  const KpToken *all; /* the same, n of them and one that is all zero */
+  const KpToken *all; /* the same, n of them and one that is none */
   guint n;
   gsize held[KP_SIEVE_WORDS]; /* the bits of all folded words */
   GString *folded;            /* the folded words, each ended by NUL */
@@ -67,7 +67,8 @@ KpTokens *kp_tokens_new(const KpProse *prose, guint sentence);
 void kp_tokens_free(KpTokens *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTokens, kp_tokens_free)
 
-/* The i-th token; the n-th is none, and has no marks, flags and classes. */
+/* The i-th token; the n-th is none: its word is empty, and it has no marks,
+ * flags and classes. */
 static inline const KpToken *
 kp_token(const KpTokens *self, guint i)
 {

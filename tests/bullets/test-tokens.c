@@ -71,6 +71,8 @@ test_none_follows_the_last(void)
   g_assert_cmpuint(none->classes, ==, 0);
   g_assert_cmpuint(none->lists, ==, 0);
   g_assert_cmpuint(none->word.length, ==, 0);
+  g_assert_cmpstr(kp_token_folded(tokens, tokens->n), ==, "");
+  g_assert_false(kp_token_ends(tokens, tokens->n, "e"));
   sample_clear(&sample);
 }
 
