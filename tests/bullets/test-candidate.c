@@ -128,6 +128,7 @@ test_anaphors(void)
       {"To our knowledge, this is the first mill of its kind.", FALSE},
       {"In the years since it was lit the oven has given off heat.", FALSE},
       {"Two weeks later Anna Holt said they were from the mill.", TRUE},
+      {"Loaves sold in the UK made her a rich baker.", TRUE},
       {"Many bakers said they've sold bread at the mill.", FALSE},
       {"After the fire they've moved to the old mill.", TRUE},
   };
@@ -163,6 +164,7 @@ test_bare_subject(void)
       {"One has to be aware of the age of the mill.", FALSE},
       {"Another mill was opened in the north of the town.", FALSE},
       {"Some states allow bakers to keep a mill of their own.", FALSE},
+      {"Some states of the north allow bakers to keep a mill.", FALSE},
       {"Some 300 bakers were invited to the mill.", FALSE},
       {"Both men were taken to the old mill.", FALSE},
       {"More than 500 of them were roaming the old mill.", TRUE},
@@ -291,6 +293,7 @@ test_then(void)
       {"The mayor opened a mill in this town's snow.", TRUE},
       {"The mayor met the bakers and spoke to them.", FALSE},
       {"The mayor met the bakers and spoke of it.", TRUE},
+      {"Some face the cold in the old mill of the town.", TRUE},
       {"In this paper, the bread of two mills is compared.", FALSE},
       {"In this work, the bread of two mills is compared.", FALSE},
       {"The mayor paid the bakers for this work on Monday.", TRUE},

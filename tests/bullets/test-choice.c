@@ -108,8 +108,11 @@ test_headline_costs(void)
                       "yard in Gothenburg.";
   const gchar *most = "The harbour council ordered electric ferries on Monday.";
   const gchar *said =
-      "\"All ferries of this harbour must be electric soon,\" council head Ray "
-      "Holt said.";
+      "\"The harbour council ordered electric ferries on Monday,\" Ray Holt "
+      "said.";
+  const gchar *told =
+      "The harbour council ordered electric ferries on Monday, Ray Holt said.";
+  g_assert_cmpfloat(headline_cost(told), >, 0);
   g_assert_cmpfloat(headline_cost(new), ==, 0);
   g_assert_cmpfloat(headline_cost(half), >, 0);
   g_assert_cmpfloat(headline_cost(most), >, headline_cost(half));
