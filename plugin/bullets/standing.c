@@ -15,7 +15,8 @@
 #define SHORT 12
 
 /* Costs are shares of worth: a sentence that an editor would keep is worth
- * about 0.3, a word must be worth a sixth to be kept. */
+ * about 0.3, a word must be worth half of that to be kept, a third in a guide
+ * (default.profile). */
 static const struct {
   guint32 trait;
   gdouble cost;
