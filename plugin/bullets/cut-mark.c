@@ -90,6 +90,21 @@ kp_is_between_dashes(const KpTokens *tokens, guint i)
   return open && closed;
 }
 
+/* "Once the mill is sold - | which takes time - we will move": what the opening
+ * clause goes with comes behind the second dash. */
+static gboolean
+parts_opening(const KpTokens *tokens, guint i)
+{
+  if (!(kp_token(tokens, 0)->classes & KP_WORD_SUBORDINATE))
+    return FALSE;
+  for (guint k = i + 1; k + 1 < tokens->n; k++) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_DASH)
+      return !(kp_token(tokens, k + 1)->classes & KP_WORD_COORDINATE) &&
+             kp_tokens_clause(tokens, k + 1, tokens->n);
+  }
+  return FALSE;
+}
+
 const gchar *
 kp_cut_mark(const KpTokens *tokens, guint i)
 {
@@ -105,6 +120,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
       kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i) &&
       !resumes(tokens, i) && !makes(tokens, i) && !kp_adds_to_row(tokens, i) &&
+      !parts_opening(tokens, i) &&
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
       !(i + 1 < tokens->n && kp_token_is(tokens, i + 1, "according")))
     return "after dash";

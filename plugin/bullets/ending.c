@@ -320,6 +320,24 @@ only_phrase(const KpDraft *draft, guint last)
          kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
 }
 
+/* "three mills: Hull, | built in May; and Moss": items behind a colon. */
+static gboolean
+splits_items(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint k = 0;
+  while (k < last &&
+         !(draft->keep[k] && kp_token(tokens, k)->marks & KP_MARK_COLON))
+    k++;
+  if (k >= last)
+    return FALSE;
+  for (guint i = last; i + 1 < tokens->n; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_SEMICOLON)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "made it the first | in the county to close": of what, is cut. */
 static gboolean
 is_order(const KpTokens *tokens, guint last)
@@ -342,7 +360,8 @@ asks_for_more(const KpDraft *draft, guint last)
          kept_after(draft, last, follows_semicolon) < CLAUSE_LEAST ||
          splits_phrase(tokens, last) || splits_adjectives(tokens, last) ||
          splits_name(tokens, last) || splits_as(tokens, last) ||
-         is_order(tokens, last) || splits_pair(draft, last);
+         is_order(tokens, last) || splits_items(draft, last) ||
+         splits_pair(draft, last);
 }
 
 gboolean
