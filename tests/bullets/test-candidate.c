@@ -104,6 +104,9 @@ test_traits(void)
       {"The mayor was in town that day.", KP_TRAIT_THEN},
       {"The mayor said that the roof leaks.", KP_TRAIT_ATTRIBUTED},
       {"\"The old roof leaks,\" the mayor said.", KP_TRAIT_SPOKEN},
+      {"Omar al-Amin bakes. Nobody dislikes al-Amin. Al-Amin paid for the "
+       "roof.",
+       KP_TRAIT_SURNAME},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
     g_assert_cmpuint(traits_of(CASES[i].text) & CASES[i].traits, ==,
