@@ -140,7 +140,7 @@ opens_with_one_of(const KpProse *prose, const KpCandidate *candidate)
 
 /* "Such tools are called", "A popular one is": what of, was told before. */
 static gboolean
-opens_with_stand_in(const KpProse *prose, const KpCandidate *candidate)
+opens_with_such(const KpProse *prose, const KpCandidate *candidate)
 {
   const guint reach = 3; /* words: "a more popular one" */
   static const gchar *const ONE[] = {"one", "ones", NULL};
@@ -181,7 +181,7 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
   if (pronoun && !kp_standing_leans(prose, candidate) &&
       !(opening.lists & kp_list_bit("person")))
     return "it leans on the sentence before: opens with a pronoun";
-  if (opens_with_stand_in(prose, candidate))
+  if (opens_with_such(prose, candidate))
     return "it leans on the sentence before: opens with what stands for it";
   return NULL;
 }
