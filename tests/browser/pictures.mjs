@@ -10,6 +10,8 @@ import { article, pageOf, withPage } from "./pages.mjs";
 const CELL = 8; // pixels
 const NEAR = 24; // of 255, between the means of a cell
 const FEW = 0.01; // of all cells may be further off
+const TRIES = 5; // to have a picture
+const PAUSE = 500; // milliseconds between two of them
 
 const WIDE = { viewport: { width: 1280, height: 800 } };
 const BOX = { viewport: { width: 420, height: 800 } };
@@ -68,13 +70,26 @@ function foldOrOpen(open) {
   box.replaceChildren(details);
 }
 
+// A picture of `target`, a page or a part of one. On a busy machine chromium now
+// and then has none to give, and has one when asked again.
+async function picture(target) {
+  for (let left = TRIES - 1; ; left--) {
+    try {
+      return await target.screenshot();
+    } catch (error) {
+      if (left === 0 || !error.message.includes("Unable to capture screenshot")) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+}
+
 async function take(test, shot) {
   const { url } = pageOf(test, `${shot.page}index.html`);
   return withPage(test, url, shot.wishes, async (page) => {
     await page.evaluate(fixPoints);
-    if (shot.open === undefined) return page.screenshot();
+    if (shot.open === undefined) return picture(page);
     await page.evaluate(foldOrOpen, shot.open);
-    return page.locator(".key-points").screenshot();
+    return picture(page.locator(".key-points"));
   });
 }
 
@@ -122,13 +137,30 @@ async function seesWhatMoves(test, png) {
   const shot = SHOTS.find(({ name }) => name === "page-768");
   const [still, moved] = await withPage(test, article(test, "generated").url, shot.wishes,
     async (page) => {
-      const before = await page.screenshot();
+      const before = await picture(page);
       await page.addStyleTag({ content: ".key-points{position:relative;top:24px}" });
-      return [before, await page.screenshot()].map((taken) => png.sync.read(taken));
+      return [before, await picture(page)].map((taken) => png.sync.read(taken));
     });
   test.told(`${test.theme}: a box that has moved is seen`,
     difference(still, moved) > FEW && difference(still, still) === 0 ? []
       : [`the difference is ${difference(still, moved)}`]);
+}
+
+// A target whose first `failures` pictures are not made, for `message`.
+function shyTarget(failures, message) {
+  let left = failures;
+  return { screenshot: async () => {
+    if (left-- > 0) throw new Error(message);
+    return "picture";
+  } };
+}
+
+async function asksAgain(test) {
+  const none = "Page.captureScreenshot: Unable to capture screenshot";
+  const had = async (...of) => picture(shyTarget(...of)).catch((error) => error.message);
+  test.told(`${test.theme}: only what chromium has no picture of is asked again`,
+    await had(2, none) === "picture" && await had(TRIES, none) === none
+      && await had(1, "closed") === "closed" ? [] : ["it is not"]);
 }
 
 export default async function pictures(test) {
@@ -138,4 +170,5 @@ export default async function pictures(test) {
     test.told(`${test.theme}: ${shot.name}`, compare(test, png, name, await take(test, shot)));
   }
   await seesWhatMoves(test, png);
+  await asksAgain(test);
 }
