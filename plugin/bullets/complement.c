@@ -160,6 +160,16 @@ kp_complement_spans(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "would make it the first | in the county to close" */
+static gboolean
+singles_alone(const KpTokens *tokens, guint last)
+{
+  return last > 0 && kp_token(tokens, last)->marks == 0 &&
+         kp_token_listed(tokens, last, "superlative") &&
+         !(kp_token(tokens, last)->classes & KP_WORD_CAPITAL) &&
+         kp_token_is(tokens, last - 1, "the|its|his|her|their");
+}
+
 gboolean
 kp_complement_singled(const KpTokens *tokens, guint i)
 {
@@ -169,6 +179,8 @@ kp_complement_singled(const KpTokens *tokens, guint i)
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
       kp_token_is(tokens, i - 2, "second|third|fourth|fifth"))
     return FALSE; /* "a fourth left | after" */
+  if (singles_alone(tokens, i - 1))
+    return TRUE;
   for (guint k = i - 1; k-- > 0 && k + reach >= i;) {
     const KpToken *token = kp_token(tokens, k);
     if (token->marks != 0 || token->flags & KP_TOKEN_FINITE ||

@@ -338,15 +338,6 @@ splits_items(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* "made it the first | in the county to close": of what, is cut. */
-static gboolean
-is_order(const KpTokens *tokens, guint last)
-{
-  return last > 0 && kp_token(tokens, last)->marks == 0 &&
-         kp_token_is(tokens, last, "first|second|third|last|only|latest") &&
-         kp_token_is(tokens, last - 1, "the|its|his|her|their");
-}
-
 /* The last words ask for what was cut. */
 static gboolean
 asks_for_more(const KpDraft *draft, guint last)
@@ -360,8 +351,7 @@ asks_for_more(const KpDraft *draft, guint last)
          kept_after(draft, last, follows_semicolon) < CLAUSE_LEAST ||
          splits_phrase(tokens, last) || splits_adjectives(tokens, last) ||
          splits_name(tokens, last) || splits_as(tokens, last) ||
-         is_order(tokens, last) || splits_items(draft, last) ||
-         splits_pair(draft, last);
+         splits_items(draft, last) || splits_pair(draft, last);
 }
 
 gboolean
