@@ -222,6 +222,26 @@ is_stripped(const KpDraft *draft, guint i)
          next->flags & KP_TOKEN_POSSESSIVE;
 }
 
+/* "Anna Holt | , who bakes,", "Anna Holt | , 26, of Hull", "Anna Holt | is a
+ * baker" */
+static gboolean
+is_told_behind(const KpDraft *draft, guint i)
+{
+  const guint reach = 6; /* tokens */
+  const KpTokens *tokens = draft->tokens;
+  if (i + 1 >= tokens->n || !draft->keep[i + 1])
+    return FALSE;
+  if (kp_token(tokens, i)->marks & KP_MARK_COMMA &&
+      kp_token(tokens, i + 1)->classes & KP_WORD_RELATIVE)
+    return TRUE;
+  for (guint k = i + 1; k < tokens->n && k < i + reach; k++) {
+    if (draft->keep[k] &&
+        kp_described_trade(tokens->prose, kp_token_folded(tokens, k)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Anna Holt, at the tokens [from, i], of whom nothing here says that she is a
  * baker. */
 static void
@@ -235,7 +255,9 @@ add_unintroduced(const KpDraft *draft,
   gchar *introduced =
       is_bare(draft, from, i) ? copy_introduced(draft, names, full) : NULL;
   gboolean stripped =
-      introduced == NULL && is_stripped(draft, i) && is_bare(draft, from, i);
+      introduced == NULL && is_bare(draft, from, i) &&
+      (is_stripped(draft, i) ||
+       (!is_told_behind(draft, i) && kp_names_has_trade(names, full)));
   if (introduced == NULL && !stripped)
     return;
   KpCalled called = {g_strdup(full), g_strdup(full), introduced, stripped};

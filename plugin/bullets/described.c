@@ -222,28 +222,56 @@ read_age(const KpRuns *runs, guint i, guint end, KpDescription *to)
   return at + 1;
 }
 
-/* "Anna Holt | , a former Hull baker": the words after the determiner. A bare
- * "leader" needs to say of what. */
+/* "Anna Holt | , a former Hull baker", "Anna Holt | , bread curator at": the
+ * words after the determiner. A bare "leader" needs to say of what. */
 static void
 introduction_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
 {
   const KpProse *prose = runs->prose;
-  if (from + 1 >= end || !parts(prose, from, ", ") ||
-      !(kp_prose_word(prose, from)->classes & KP_WORD_DETERMINER))
+  if (from + 1 >= end || !parts(prose, from, ", "))
     return;
-  guint trade = from + 1;
-  while (trade < end && trade < from + LONGEST && parts(prose, trade, " ") &&
+  gboolean determined =
+      (kp_prose_word(prose, from)->classes & KP_WORD_DETERMINER) != 0;
+  guint first = determined ? from + 1 : from, trade = first;
+  while (trade < end && trade < from + LONGEST &&
+         (trade == from || parts(prose, trade, " ")) &&
          !is_introducing(runs, trade) && may_tell_kind(runs, trade))
     trade++;
-  if (trade >= end || !parts(prose, trade, " ") || !is_introducing(runs, trade))
+  if (trade >= end || (trade > from && !parts(prose, trade, " ")) ||
+      !is_introducing(runs, trade))
     return;
   gboolean office = kp_prose_listed(runs->prose, trade, "office");
   gboolean goes_on = trade + 1 < end && parts(prose, trade + 1, " ");
   if ((goes_on && (office || !ends_phrase(prose, trade + 1))) ||
-      (office && trade == from + 1))
+      (office && trade == first))
     return;
-  to->after_from = from + 1;
-  to->after_to = trade + 1;
+  to->told_from = first;
+  to->told_to = trade + 1;
+}
+
+/* "The Hull baker, | Anna Holt, sold": the words after the determiner. */
+static void
+introduction_before(const KpRuns *runs,
+                    const KpRun *run,
+                    guint first,
+                    guint end,
+                    KpDescription *to)
+{
+  const KpProse *prose = runs->prose;
+  if (run->from < first + 2 || run->to >= end ||
+      !parts(prose, run->from, ", ") || !parts(prose, run->to, ", ") ||
+      kp_prose_word(prose, run->to)->classes & KP_WORD_COORDINATE ||
+      !is_introducing(runs, run->from - 1))
+    return;
+  guint from = run->from - 1;
+  while (from > first && parts(prose, from, " ") && may_qualify(runs, from - 1))
+    from--;
+  if (from == first || !parts(prose, from, " ") ||
+      !(kp_prose_word(prose, from - 1)->classes & KP_WORD_DETERMINER) ||
+      (from + 1 == run->from && kp_prose_listed(runs->prose, from, "office")))
+    return;
+  to->told_from = from;
+  to->told_to = run->from;
 }
 
 /* "Anna Holt | , a 26-year-old baker"; what goes on with a name describes that
@@ -291,6 +319,8 @@ kp_described_read(const KpRuns *runs, const KpRun *run, KpDescription *to)
     guint at = read_age(runs, run->to, end, to);
     read_after(runs, at, end, to);
     introduction_after(runs, at, end, to);
+    if (to->told_to == to->told_from)
+      introduction_before(runs, run, first, end, to);
   }
   return to->age > 0 || to->before != KP_NO_TERM || to->after != KP_NO_TERM;
 }

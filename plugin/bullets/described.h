@@ -18,9 +18,9 @@ typedef struct {
   guint from; /* index into the prose's words: where "Hull striker Paul Reed"
                 begins; the name's first where nothing stands before it
                 that says whose name it is */
-  guint after_from, after_to; /* words [after_from, after_to) behind the name
-                                 that may stand before it: "Hull striker" of
-                                 "Paul Reed, the Hull striker,"; empty: none */
+  guint told_from, told_to; /* words [told_from, told_to) that may stand right
+                               before the name: "Hull striker" of "Paul Reed,
+                               the Hull striker,"; empty: none */
   guint person; /* index into KpNames.people; G_MAXUINT: of somebody else; set
                   by kp_names_new */
 } KpDescription;

@@ -186,11 +186,11 @@ introduction_of(const KpProse *prose,
     KpRun all = {description->from, run->to, run->sentence, FALSE};
     return full_of(prose, &all);
   }
-  if (description->after_to <= description->after_from)
+  if (description->told_to <= description->told_from)
     return NULL;
   g_autofree gchar *full = full_of(prose, run);
   g_autofree gchar *trade =
-      copy_words(prose, description->after_from, description->after_to);
+      copy_words(prose, description->told_from, description->told_to);
   return g_strjoin(" ", trade, full, NULL);
 }
 
@@ -216,7 +216,8 @@ describe(KpNames *self, const KpRuns *runs)
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
     KpDescription description;
     gboolean described = kp_described_read(runs, run, &description);
-    if (!described && description.from == run->from)
+    gboolean told = description.told_to > description.told_from;
+    if (!described && !told && description.from == run->from)
       continue;
     guint known = named_by(self, runs->prose, run);
     description.person =
@@ -314,12 +315,28 @@ kp_names_introduced(const KpNames *self, const gchar *full)
              : NULL;
 }
 
-/* What the article says of the person's age or trade. */
+/* TRUE where the article says what the person's age or trade is. */
 static gboolean
 is_described(const KpNames *self, guint person)
 {
   for (guint i = 0; i < self->described->len; i++) {
     if (g_array_index(self->described, KpDescription, i).person == person)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_names_has_trade(const KpNames *self, const gchar *full)
+{
+  guint person;
+  if (!g_ptr_array_find(self->people, full, &person))
+    return FALSE;
+  for (guint i = 0; i < self->described->len; i++) {
+    const KpDescription *told =
+        &g_array_index(self->described, KpDescription, i);
+    if (told->person == person &&
+        (told->before != KP_NO_TERM || told->after != KP_NO_TERM))
       return TRUE;
   }
   return FALSE;

@@ -65,6 +65,10 @@ const gchar *kp_names_full(const KpNames *self, const gchar *surname);
  * James Mattis". The string belongs to `self`. */
 const gchar *kp_names_introduced(const KpNames *self, const gchar *full);
 
+/* TRUE where the article says of what trade the person of this full name is: it
+ * takes no reader to know. */
+gboolean kp_names_has_trade(const KpNames *self, const gchar *full);
+
 /* The same as kp_names_full for a first name, "James", of one of whom the
  * article tells what he is, or more than once that it is a he. */
 const gchar *kp_names_first(const KpNames *self, const gchar *name);

@@ -165,6 +165,22 @@ test_kinds_behind_a_name(void)
   expect("Tom Field, the finest rye baker," SOLD, "Tom Field");
   expect("Tom Field, a really old baker," SOLD, "Tom Field");
   expect("Tom Field, the first rye baker," SOLD, "Tom Field");
+  expect("Tom Field, rye baker at the mill," SOLD, "rye baker Tom Field");
+  expect("Tom Field, director of the mill," SOLD, "Tom Field");
+  expect("Tom Field, bakers and the mayor like," SOLD, "Tom Field");
+#undef SOLD
+}
+
+/* Between two commas the name says who the baker is. */
+static void
+test_kinds_before_a_comma(void)
+{
+#define SOLD " is tired. Field said so. The shop was sold when Field fell ill."
+  expect("The rugby baker, Tom Field," SOLD, "rugby baker Tom Field");
+  expect("The tired director, Tom Field," SOLD, "Tom Field");
+  expect("The baker, Tom Field" SOLD, "Tom Field");
+  expect("The baker, Tom Field, and the mayor" SOLD, "Tom Field");
+  expect("Her husband, Tom Field," SOLD, "Tom Field");
 #undef SOLD
 }
 
@@ -230,6 +246,29 @@ test_cut_descriptions(void)
 #undef FIELD
 }
 
+/* Of whom the article says more than can stand before the name. */
+static void
+test_trades_are_told(void)
+{
+#define DIRECTOR "Tom Field, director of the mill, is tired. Field said so. "
+  const gchar *alone = "Tom Field has sold the shop to a friend";
+  g_assert_cmpuint(
+      strangers(DIRECTOR "Tom Field has sold the shop to a friend.", alone), ==,
+      1);
+  g_assert_cmpuint(strangers("Tom Field, 26, is tired. Field said so. Tom "
+                             "Field has sold the shop to a friend.",
+                             alone),
+                   ==, 0);
+  g_assert_cmpuint(strangers(DIRECTOR "Tom Field is a builder in Hull.",
+                             "Tom Field is a builder in Hull"),
+                   ==, 0);
+  g_assert_cmpuint(strangers(DIRECTOR
+                             "Tom Field, who bakes, has sold the shop.",
+                             "Tom Field, who bakes, has sold the shop"),
+                   ==, 0);
+#undef DIRECTOR
+}
+
 /* The small article of "al-Amin" makes it no less a name. */
 static void
 test_articles_of_names(void)
@@ -275,8 +314,10 @@ main(int argc, char **argv)
   g_test_add_func("/called/first", test_first_names_are_found);
   g_test_add_func("/called/introductions", test_introductions);
   g_test_add_func("/called/kinds", test_kinds_behind_a_name);
+  g_test_add_func("/called/commas", test_kinds_before_a_comma);
   g_test_add_func("/called/ranks", test_ranks);
   g_test_add_func("/called/cut-descriptions", test_cut_descriptions);
+  g_test_add_func("/called/told", test_trades_are_told);
   g_test_add_func("/called/articles", test_articles_of_names);
   g_test_add_func("/called/rest", test_the_rest_is_left);
   return g_test_run();
