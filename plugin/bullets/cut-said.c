@@ -132,6 +132,8 @@ according_end(const KpTokens *tokens)
 {
   guint end = MIN(tokens->n, KP_SPEAKER_MOST);
   guint comma = kp_tokens_comma(tokens, 0, end), at = comma + 1;
+  if (at < tokens->n && kp_is_age(tokens, at))
+    at++; /* "According to the baker, 45, | ..." */
   return comma < end && !is_name(tokens, 2, at) && !names_speaker(tokens, at) &&
                  kp_tokens_clause(tokens, at, tokens->n) &&
                  kp_may_lose_speaker(tokens, at, tokens->n)

@@ -78,6 +78,10 @@ guint kp_phrase_end(const KpTokens *tokens, guint from, guint most);
  * town of bakers,". */
 guint kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most);
 
+/* "the baker, | 47, left": TRUE where token i is a small number between commas.
+ */
+gboolean kp_is_age(const KpTokens *tokens, guint i);
+
 /* The index after "LONDON (Reuters) -" or a place that ran into the first
  * sentence; 0: there is none. */
 guint kp_dateline_end(const KpTokens *tokens);
@@ -124,6 +128,10 @@ guint kp_aside_apposed_end(const KpTokens *tokens, guint to);
 /* The end of where somebody is from, after an age, or `to`: "Holt, 18, | from
  * Hull,". */
 guint kp_aside_origin_end(const KpTokens *tokens, guint to);
+
+/* "a soft, | round loaf": TRUE where the comma behind token i parts two
+ * adjectives. */
+gboolean kp_parts_adjectives(const KpTokens *tokens, guint i);
 
 /* TRUE where a "from" stands shortly before token `from`. */
 gboolean kp_aside_comes_from(const KpTokens *tokens, guint from);
@@ -202,6 +210,10 @@ gboolean kp_is_one_of_doings(const KpTokens *tokens, guint i);
 /* "It may be dear, | but ...", "was to close, | but ...": TRUE where [0, to)
  * grants, or tells what was meant and not done: what is so comes after. */
 gboolean kp_cut_grants(const KpTokens *tokens, guint to);
+
+/* "The loaves listed in the book | by the guild feed two": TRUE where what is
+ * from token `from` on holds the sentence's own verb. */
+gboolean kp_takes_verb(const KpTokens *tokens, guint from);
 
 /* "Holt, who was ill, | resigned": TRUE where the comma before token i closes a
  * relative clause, and a main verb may follow; i >= 1. */

@@ -45,6 +45,39 @@ dated_end(const KpTokens *tokens, guint from, guint most)
   return end;
 }
 
+/* "In an extract from her book, | 'Old Bread,' | Holt tells": the end of the
+ * title, or `end`. */
+static guint
+titled_end(const KpTokens *tokens, guint end)
+{
+  const guint longest = 8; /* tokens of a title */
+  if (end == 0 || end >= tokens->n || kp_token(tokens, end)->quote == 0 ||
+      !kp_token_is(tokens, end - 1,
+                   "book|memoir|autobiography|novel|film|movie|documentary|"
+                   "show|series|drama|sitcom|podcast|programme|program|album|"
+                   "single|song|track|hit|play|musical|magazine|essay|article|"
+                   "paper|report|column|poem|painting|video|game"))
+    return end;
+  const guint16 quote = kp_token(tokens, end)->quote;
+  for (guint i = end; i + 1 < tokens->n && i < end + longest; i++) {
+    if (kp_token(tokens, i)->quote != quote)
+      return end;
+    if (kp_token(tokens, i + 1)->quote != quote)
+      return kp_token(tokens, i)->marks & KP_MARK_COMMA ? i + 1 : end;
+  }
+  return end;
+}
+
+gboolean
+kp_is_age(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  return i > 0 && i + 1 < tokens->n && kp_token_after_comma(tokens, i) &&
+         token->classes & KP_WORD_NUMBER && token->word.length <= 2 &&
+         token->marks == KP_MARK_COMMA &&
+         !(kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER);
+}
+
 /* "In Hull, | a town of bakers, | the mill was sold": what is said of the place
  * goes with it. */
 static guint
@@ -72,5 +105,8 @@ described_end(const KpTokens *tokens, guint end)
 guint
 kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
 {
-  return described_end(tokens, dated_end(tokens, from, most));
+  guint end = titled_end(tokens, dated_end(tokens, from, most));
+  if (end > 0 && kp_is_age(tokens, end))
+    end++;
+  return described_end(tokens, end);
 }
