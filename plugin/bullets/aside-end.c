@@ -68,6 +68,35 @@ age_end(const KpTokens *tokens, guint to)
              : to;
 }
 
+/* "a soft, | growing loaf": no "growing by a third" */
+static gboolean
+is_clause_gerund(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
+         (i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
+          kp_token(tokens, i + 1)->classes &
+              (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+               KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_NUMBER |
+               KP_WORD_PRONOUN) ||
+          kp_token_ends(tokens, i + 1, "s"));
+}
+
+gboolean
+kp_parts_adjectives(const KpTokens *tokens, guint i)
+{
+  if (i == 0 || i + 1 >= tokens->n || !kp_token_is(tokens, i - 1, "a|an") ||
+      kp_token(tokens, i)->marks != KP_MARK_COMMA)
+    return FALSE;
+  const KpToken *next = kp_token(tokens, i + 1);
+  /* "a miller, | openly sold bread" */
+  guint verb = kp_token_ends(tokens, i + 1, "ly") ? i + 2 : i + 1;
+  return !(kp_token(tokens, verb)->flags & KP_TOKEN_FINITE) &&
+         !(next->classes &
+           (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+            KP_WORD_RELATIVE | KP_WORD_CAPITAL | KP_WORD_SAY)) &&
+         !is_clause_gerund(tokens, i + 1);
+}
+
 guint
 kp_aside_origin_end(const KpTokens *tokens, guint to)
 {

@@ -116,6 +116,12 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *left = kp_token(tokens, from - 1);
   if (leads_to_doing(tokens, from, to) || opens_claim(tokens, from, to))
     return NULL;
+  /* "as Holt, 29, | rested his arms" */
+  if (first->flags & KP_TOKEN_PARTICIPLE && from > 1 &&
+      left->classes & KP_WORD_NUMBER &&
+      kp_token_after_comma(tokens, from - 1) &&
+      kp_token(tokens, from + 1)->classes & KP_WORD_DETERMINER)
+    return NULL;
   /* "when Holt, of Moss, | showed her oven, | the paper reported" */
   if (first->flags & KP_TOKEN_PARTICIPLE && kp_is_awaited(tokens, from) &&
       kp_is_attribution(tokens, to))

@@ -104,6 +104,40 @@ lists_with(const KpTokens *tokens, guint from, guint at)
   return FALSE;
 }
 
+/* ", known for her oven, | old loaves and cakes of rye, died": the first of
+ * several things, and no verb before the comma that comes next or the end. */
+static gboolean
+leads_things(const KpTokens *tokens, guint from, guint at)
+{
+  const guint most = 12, reach = 5; /* tokens of the others, to their "and" */
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
+  const KpToken *first = kp_token(tokens, from);
+  gboolean before = kp_tokens_verb(tokens, 0, from) < from;
+  if (!(first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
+        kp_token_is(tokens, from, "with|including|like|featuring")) ||
+      kp_token(tokens, at)->flags & verbs ||
+      kp_token(tokens, at)->classes &
+          (KP_WORD_PREPOSITION | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
+           KP_WORD_AUXILIARY | KP_WORD_PRONOUN) ||
+      (!before && kp_token(tokens, 0)->classes &
+                      (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))
+    return FALSE;
+  guint joined = tokens->n;
+  for (guint i = at; i < tokens->n && i < at + most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) || token->quote != 0)
+      return FALSE;
+    if (i > at && i <= at + reach && joined == tokens->n &&
+        kp_token_is(tokens, i, "and|or"))
+      joined = i;
+    if (token->marks & (KP_MARK_SEMICOLON | KP_MARK_COLON))
+      return FALSE;
+    if (token->marks & KP_MARK_COMMA || i + 1 == tokens->n)
+      return joined < i;
+  }
+  return FALSE;
+}
+
 /* ", to give them time to plan, | rearrange shifts and teach": the aside is the
  * first of several. */
 static gboolean
@@ -262,7 +296,8 @@ aside(KpCuts *self, guint from)
       return;
     if (!(close->marks & KP_MARK_COMMA))
       continue;
-    if (close->flags & KP_TOKEN_LIST) {
+    if (close->flags & KP_TOKEN_LIST || leads_things(tokens, from, i + 1) ||
+        kp_parts_adjectives(tokens, i)) {
       if (kp_tokens_verb(tokens, from, i) < i)
         return;
       continue;

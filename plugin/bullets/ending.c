@@ -3,6 +3,7 @@
 #include "ending.h"
 
 #include "attribution.h"
+#include "cut.h"
 
 /* A relative clause of fewer words after who or which says next to nothing:
  * ", which took place", "who used his powerful perch". */
@@ -78,34 +79,6 @@ splits_phrase(const KpTokens *tokens, guint last)
                      "make|makes|made|making|take|takes|took|taken|taking");
 }
 
-/* "a soft, | growing loaf": no "growing by a third" */
-static gboolean
-is_clause_gerund(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
-         (i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
-          kp_token(tokens, i + 1)->classes &
-              (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
-               KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_NUMBER |
-               KP_WORD_PRONOUN) ||
-          kp_token_ends(tokens, i + 1, "s"));
-}
-
-/* "transferred to a soft, | round bed" */
-static gboolean
-splits_adjectives(const KpTokens *tokens, guint last)
-{
-  if (last == 0 || last + 1 >= tokens->n ||
-      !kp_token_is(tokens, last - 1, "a|an") ||
-      !(kp_token(tokens, last)->marks & KP_MARK_COMMA))
-    return FALSE;
-  const KpToken *next = kp_token(tokens, last + 1);
-  return !(next->classes &
-           (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
-            KP_WORD_RELATIVE | KP_WORD_CAPITAL | KP_WORD_SAY)) &&
-         !is_clause_gerund(tokens, last + 1);
-}
-
 /* TRUE where a token of (from, n) is one of `words` and no earlier one has a
  * mark, but for those of a relative clause. */
 static gboolean
@@ -130,6 +103,31 @@ kp_ending_before_speaker(const KpTokens *tokens, guint last)
          kp_is_attribution(tokens, last + 1);
 }
 
+/* "was so taken with the feast | in Hull that she", "was such a feast": how
+ * much, is cut. */
+static gboolean
+is_so_much(const KpDraft *draft, guint last)
+{
+  static KpWordList that = KP_WORD_LIST("that");
+  const guint reach = 8; /* tokens back from the end */
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last; i-- > 1 && i + reach > last;) {
+    if (!draft->keep[i] ||
+        !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY))
+      continue;
+    gboolean such =
+        kp_token_is(tokens, i, "such") && kp_token_is(tokens, i + 1, "a|an");
+    gboolean so = kp_token_is(tokens, i, "so") &&
+                  !(kp_token(tokens, i + 1)->classes &
+                    (KP_WORD_FUNCTION | KP_WORD_CAPITAL | KP_WORD_PRONOUN |
+                     KP_WORD_DETERMINER | KP_WORD_PREPOSITION)) &&
+                  !kp_token_is(tokens, i + 1, "far|long");
+    if ((so || such) && goes_on_with(tokens, last, &that))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "bombed so badly | in the war that homes were few", "passed between the call
  * | and the signal", "not just of Fleming | but also of his wife": the second
  * of two words that go together is cut. */
@@ -145,6 +143,8 @@ splits_pair(const KpDraft *draft, guint last)
   const KpTokens *tokens = draft->tokens;
   if (kp_ending_before_speaker(tokens, last))
     return FALSE;
+  if (is_so_much(draft, last))
+    return TRUE;
   for (gsize p = 0; p < G_N_ELEMENTS(PAIRS); p++) {
     gboolean closed = FALSE;
     for (guint i = last + 1; i-- > 0 && i + PAIRS[p].reach > last;) {
@@ -349,7 +349,7 @@ asks_for_more(const KpDraft *draft, guint last)
   return kept_after(draft, last, kp_token_is_relative) < RELATIVE_LEAST ||
          kept_after(draft, last, is_than) < THAN_LEAST ||
          kept_after(draft, last, follows_semicolon) < CLAUSE_LEAST ||
-         splits_phrase(tokens, last) || splits_adjectives(tokens, last) ||
+         splits_phrase(tokens, last) || kp_parts_adjectives(tokens, last) ||
          splits_name(tokens, last) || splits_as(tokens, last) ||
          splits_items(draft, last) || splits_pair(draft, last);
 }
