@@ -13,8 +13,9 @@ is_passive(const KpTokens *tokens, guint i)
   guint verb = kp_tokens_main_verb(tokens, i + 1);
   if (!(kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE ||
         kp_token_is(tokens, i, "shot|hurt|hit|caught|held|found|left")) ||
-      verb >= tokens->n || !kp_token_listed(tokens, verb, "auxiliary-finite"))
-    return FALSE;
+      verb >= tokens->n || !kp_token_listed(tokens, verb, "auxiliary-finite") ||
+      kp_token_is(tokens, i + 1, "a|an|the"))
+    return FALSE; /* "The oven | started a fire that was" */
   for (guint k = i; k < verb; k++) {
     if (kp_token(tokens, k)->marks & KP_MARK_COMMA &&
         !(kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL) && k + 1 < verb)

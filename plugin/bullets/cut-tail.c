@@ -178,37 +178,6 @@ limited_end(const KpTokens *tokens)
   return 0;
 }
 
-/* "New ways designed to help, | plus the masks, mean that": before i there are
- * participles only, and a verb comes after a comma. */
-static gboolean
-takes_main_verb(const KpTokens *tokens, guint from)
-{
-  for (guint i = 0; i < from; i++) {
-    guint16 flags = kp_token(tokens, i)->flags;
-    gboolean helped =
-        i > 1 && kp_token_is(tokens, i - 2, "help|helps|let|lets");
-    gboolean asked = (i > 0 && kp_token_is(tokens, i - 1, "that|who|which")) ||
-                     (i > 1 && kp_token_is(tokens, i - 2, "that|who|which"));
-    if (flags & KP_TOKEN_FINITE && !(flags & KP_TOKEN_PARTICIPLE) && !helped &&
-        !asked)
-      return FALSE; /* not "help people stay apart" */
-    /* "Holt walked", "He posted" */
-    if (flags & KP_TOKEN_FINITE && i > 0 &&
-        kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_PRONOUN))
-      return FALSE;
-  }
-  for (guint i = from + 1; i + 1 < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (token->quote == 0 && kp_token_after_comma(tokens, i) &&
-        (kp_token_listed(tokens, i, "auxiliary-finite") ||
-         (token->flags & KP_TOKEN_BASE && token->marks == 0 &&
-          !(token->classes &
-            (KP_WORD_CAPITAL | KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* Where who says so opens, at the end of the sentence, or n. */
 static guint
 speaker_start(const KpTokens *tokens)
@@ -331,7 +300,7 @@ tails(KpCuts *self, gboolean needed)
       name = kp_cut_needed(&told, i);
     if (name == NULL || kp_splits_attribution(tokens, i) ||
         loses_news(tokens, i, !is_too_long(self, i, words)) ||
-        takes_main_verb(tokens, i) ||
+        kp_takes_verb(tokens, i) ||
         (!(token->flags & KP_TOKEN_DASH) && kp_is_between_dashes(tokens, i)))
       continue;
     guint to = needed ? told.n : kp_speaker_needed(tokens, i);
