@@ -139,7 +139,7 @@ may_end(const KpTokens *tokens, guint i, gboolean needed)
     return needed && is_passive(tokens, i - 1) && !kp_token_is(tokens, i, "by");
   if (left->flags & KP_TOKEN_BASE)
     return needed && is_noun(tokens, i - 1);
-  return !(left->classes & KP_WORD_VERB);
+  return !(left->classes & KP_WORD_VERB) && !kp_token_is(tokens, i - 1, "born");
 }
 
 /* "wrote | in a letter that the mill would close": what was said. */
@@ -238,12 +238,41 @@ holds_complement(const KpTokens *tokens, guint i)
   return kp_complement_later(tokens, i) || kp_complement_spans(tokens, i);
 }
 
+/* ", with bakers | from Moss now banned from it": what is so of them comes in
+ * the tail. */
+static gboolean
+awaits_state(const KpTokens *tokens, guint i)
+{
+  const guint reach = 7; /* tokens from "with" on */
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
+  guint with = i;
+  while (with-- > 1 && with + reach >= i) {
+    if (kp_token(tokens, with)->flags & verbs ||
+        (kp_token(tokens, with)->marks != 0 && with + 1 < i))
+      return FALSE;
+    if (kp_token_is(tokens, with, "with") && kp_token_after_comma(tokens, with))
+      break;
+  }
+  if (!kp_token_is(tokens, with, "with") || with + reach < i)
+    return FALSE;
+  for (guint k = i + 1; k < tokens->n; k++) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
+      return TRUE;
+    if (token->flags & KP_TOKEN_FINITE || kp_token_after_comma(tokens, k) ||
+        token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* What is before token i asks for the adjunct that opens there. */
 static gboolean
 is_asked_for(const KpTokens *tokens, guint i, gboolean needed)
 {
   return leans_left(tokens, i) || completes_time(tokens, i) ||
-         holds_complement(tokens, i) || kp_complement_compares(tokens, i) ||
+         awaits_state(tokens, i) || holds_complement(tokens, i) ||
+         kp_complement_compares(tokens, i) ||
          (kp_complement_at(tokens, i) &&
           !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
 }

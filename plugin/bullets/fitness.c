@@ -62,8 +62,24 @@ skip_time(const KpDraft *draft, guint first)
   return first;
 }
 
-/* "While the town has long been known for bread": the clause that it is said
- * beside is missing. */
+/* How many verbs are kept, but for those of "-- as it was" at the end. */
+static guint
+own_verbs(const KpDraft *draft)
+{
+  guint verbs = 0;
+  for (guint i = 0; i < draft->tokens->n; i++) {
+    if (!draft->keep[i])
+      continue;
+    if (kp_token(draft->tokens, i)->flags & KP_TOKEN_DASH &&
+        kp_token_is(draft->tokens, i + 1, "like|as|because|just|even|not"))
+      return verbs;
+    verbs += (kp_token(draft->tokens, i)->flags & KP_TOKEN_FINITE) != 0;
+  }
+  return verbs;
+}
+
+/* "While the town has long been known for bread", "Because bread is dear -- as
+ * it was": the clause that it is said beside is missing. */
 static gboolean
 is_bare_clause(const KpDraft *draft)
 {
@@ -77,7 +93,7 @@ is_bare_clause(const KpDraft *draft)
          !(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) &&
          !(kp_token(tokens, first + 1)->flags &
            (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
-         kp_draft_verbs(draft) == 1;
+         own_verbs(draft) == 1;
 }
 
 /* "The on its own": the noun was code or a picture. */
