@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* How many are chosen by what each is worth, apart from how that is measured.
  */
+#include <string.h>
+
 #include "choice.h"
 #include "ranking.h"
 #include "sample.h"
@@ -24,13 +26,16 @@ entry_of(const KpProse *prose, guint sentence)
   return (KpEntry){.candidate = g_ptr_array_steal_index(candidates, 0)};
 }
 
-/* How many of four are chosen where their words are worth so many times what a
- * word costs. */
+/* How many of the four sentences of `text` are chosen where their words are
+ * worth so many times what a word costs; sets the first of them. */
 static guint
-count_chosen(const gdouble *worths, KpRoom room)
+count_chosen(const gchar *text,
+             const gdouble *worths,
+             KpRoom room,
+             guint *first)
 {
   Sample sample;
-  sample_init(&sample, TEXT);
+  sample_init(&sample, text);
   g_autoptr(KpRanking) ranking = kp_ranking_new(sample.prose, NULL, NULL);
   g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
   g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
@@ -40,6 +45,9 @@ count_chosen(const gdouble *worths, KpRoom room)
     g_array_append_val(entries, entry);
   }
   kp_choice_make(ranking, entries, room, chosen);
+  *first = MOST;
+  for (guint i = 0; i < chosen->len; i++)
+    *first = MIN(*first, g_array_index(chosen, guint, i));
   for (guint i = 0; i < MOST; i++)
     kp_candidate_free(g_array_index(entries, KpEntry, i).candidate);
   sample_clear(&sample);
@@ -72,10 +80,30 @@ test_number_follows_worth(void)
       {"a number was asked for", exact, {3, 3, 0.1, 0}, 4},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    guint first;
     g_test_message("%s", CASES[i].what);
-    g_assert_cmpuint(count_chosen(CASES[i].worths, CASES[i].room), ==,
-                     CASES[i].expected);
+    g_assert_cmpuint(count_chosen(TEXT, CASES[i].worths, CASES[i].room, &first),
+                     ==, CASES[i].expected);
   }
+}
+
+/* Without a headline nobody knows yet what a later sentence speaks of. */
+static void
+test_box_begins_where_the_article_does(void)
+{
+  const KpRoom one = {.fewest = 1, .count = 1, .budget = 60};
+  const gchar *bare = strchr(TEXT, '\n') + 2;
+  guint first;
+  count_chosen(TEXT, (gdouble[]){3, 3.5, 0, 0}, one, &first);
+  g_assert_cmpuint(first, ==, 1);
+  count_chosen(bare, (gdouble[]){3, 3.5, 0, 0}, one, &first);
+  g_assert_cmpuint(first, ==, 0);
+  count_chosen(bare, (gdouble[]){3, 0, 0, 3.5}, one, &first);
+  g_assert_cmpuint(first, ==, 0);
+  count_chosen(bare, (gdouble[]){3, 5, 0, 5}, one, &first);
+  g_assert_cmpuint(first, ==, 1);
+  count_chosen(bare, (gdouble[]){3, 0, 6, 0}, one, &first);
+  g_assert_cmpuint(first, ==, 2);
 }
 
 static gdouble
@@ -124,6 +152,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/choice/number", test_number_follows_worth);
+  g_test_add_func("/choice/begin", test_box_begins_where_the_article_does);
   g_test_add_func("/choice/headline", test_headline_costs);
   return g_test_run();
 }
