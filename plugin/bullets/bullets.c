@@ -149,6 +149,8 @@ entries_new(KpBullets *self, const KpRanking *ranking, const KpLimits *limits)
   guint32 known = 0, next = 0;
   for (guint i = 0; i < ranking->prose->sentences->len; i++, known = next) {
     const gchar *why = NULL;
+    /* Who follows a guide has "the browser" before him. */
+    guint32 told = ranking->guide > 0.5 ? 0 : known;
     next = count_known(ranking->prose, i, known);
     KpFate fate = {.kind = KP_FATE_OUTSCORED};
     if (g_array_index(ranking->ranks, KpRank, i).rank > most) {
@@ -161,7 +163,7 @@ entries_new(KpBullets *self, const KpRanking *ranking, const KpLimits *limits)
     g_ptr_array_set_free_func(candidates, NULL);
     for (guint c = 0; c < candidates->len; c++) {
       KpCandidate *candidate = g_ptr_array_index(candidates, c);
-      kp_presumption_find(ranking->prose, names, known, candidate);
+      kp_presumption_find(ranking->prose, names, told, candidate);
       why = add_entry(ranking, candidate, weights, title, entries, why);
     }
     if (entries->len == before)

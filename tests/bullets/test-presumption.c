@@ -2,18 +2,26 @@
 #include "last.h"
 #include "presumption.h"
 
-/* What the last sentence of `text` costs who has read nothing but the title. */
+/* What the last sentence of `text` costs who has read nothing but the title,
+ * where the sentences before it hold terms that the reader does not know. */
 static gdouble
-cost_of(const gchar *text)
+cost_below(const gchar *text, gboolean unknown)
 {
   g_auto(Last) last = last_of(text);
   const KpProse *prose = last.sample.prose;
   KpCandidate *candidate = last_whole(&last);
-  kp_presumption_find(prose, last.names, prose->terms->len, candidate);
+  kp_presumption_find(prose, last.names, unknown ? prose->terms->len : 0,
+                      candidate);
   g_autofree guint *told = g_new(guint, prose->terms->len + 1);
   for (guint i = 0; i <= prose->terms->len; i++)
     told[i] = KP_UNTOLD;
   return kp_presumption_cost(candidate, told, NULL);
+}
+
+static gdouble
+cost_of(const gchar *text)
+{
+  return cost_below(text, TRUE);
 }
 
 /* Who "the singer" is, the title tells; what "the bridge" is, it does not. */
@@ -34,10 +42,21 @@ test_title_tells_who(void)
 #undef STORY
 }
 
+/* Who follows a guide knows "the oven". */
+static void
+test_guides_tell_of_what_is_known(void)
+{
+  const gchar *text = "An oven stood in the hall. Bread was baked by Anna "
+                      "Field, who left the oven.";
+  g_assert_cmpfloat(cost_below(text, TRUE), >, 0);
+  g_assert_cmpfloat(cost_below(text, FALSE), ==, 0);
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/presumption/title", test_title_tells_who);
+  g_test_add_func("/presumption/guides", test_guides_tell_of_what_is_known);
   return g_test_run();
 }
