@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Tokens come in; where a phrase that opens the sentence ends goes out. */
+#include "attribution.h"
 #include "cut.h"
 
 guint
@@ -78,24 +79,74 @@ kp_is_age(const KpTokens *tokens, guint i)
          !(kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER);
 }
 
+/* "four miles south of Hull,": how far away. */
+static gboolean
+tells_distance(const KpTokens *tokens, guint from)
+{
+  const guint most = 4; /* tokens to the unit */
+  return kp_token(tokens, from)->marks == 0 &&
+         (kp_token(tokens, from)->classes & KP_WORD_NUMBER ||
+          kp_token_is(tokens, from,
+                      "about|around|some|just|nearly|two|three|four|five|six|"
+                      "seven|eight|nine|ten")) &&
+         kp_tokens_hold(tokens, from, from + most,
+                        "mile|miles|km|kilometres|kilometers|metres|meters|"
+                        "yards|minutes") &&
+         kp_tokens_hold(tokens, from, from + most + 2,
+                        "north|south|east|west|from|outside|away");
+}
+
+/* "To an old friend, | Anna Holt, | Reed sang": a name and a comma, and then
+ * the subject with its verb. */
+static gboolean
+names_bearer(const KpTokens *tokens, guint from, guint next)
+{
+  const guint most = 3; /* words of a name */
+  if (next > from + most ||
+      kp_token(tokens, from - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER))
+    return FALSE;
+  for (guint i = from; i < next; i++) {
+    if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
+      return FALSE;
+  }
+  return kp_token(tokens, next)->classes &
+             (KP_WORD_CAPITAL | KP_WORD_PRONOUN) &&
+         kp_token(tokens, next)->marks == 0 &&
+         kp_token(tokens, next + 1)->flags & KP_TOKEN_FINITE;
+}
+
+/* Whether "the" at `from` opens what is said of the last word of the opener:
+ * "In Hull, | the city by the sea,", "After the fire, | the worst in years,".
+ */
+static gboolean
+opens_more(const KpTokens *tokens, guint from)
+{
+  const KpToken *left = kp_token(tokens, from - 1);
+  return kp_token_is(tokens, from, "the") &&
+         ((left->classes & KP_WORD_CAPITAL &&
+           !(left->classes & (KP_WORD_DAY | KP_WORD_MONTH))) ||
+          kp_token_listed(tokens, from + 1, "superlative"));
+}
+
 /* "In Hull, | a town of bakers, | the mill was sold": what is said of the place
  * goes with it. */
 static guint
 described_end(const KpTokens *tokens, guint end)
 {
-  const guint reach = 12; /* tokens */
-  gboolean named =
-      end > 0 && kp_token_is(tokens, end, "the") &&
-      kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
-      !(kp_token(tokens, end - 1)->classes & (KP_WORD_DAY | KP_WORD_MONTH));
-  if (end == 0 || !(named || kp_token_is(tokens, end, "a|an|one")))
+  const guint reach = 20; /* tokens */
+  guint next = end > 0 ? kp_phrase_end(tokens, end, reach) : 0;
+  if (next == 0 || next >= tokens->n)
     return end;
-  guint next = kp_phrase_end(tokens, end, reach);
-  if (next == 0 || next >= tokens->n ||
-      (named && !kp_token_is(tokens, next, "the|it|he|she|they|we|i")) ||
-      kp_tokens_verb(tokens, end, next) < next ||
+  if (names_bearer(tokens, end, next))
+    return next;
+  gboolean more = opens_more(tokens, end), far = tells_distance(tokens, end);
+  if (!more && !far && !kp_token_is(tokens, end, "a|an|one"))
+    return end;
+  if ((more && !kp_token_is(tokens, next, "the|it|he|she|they|we|i")) ||
+      kp_tokens_main_verb(tokens, end) < next ||
+      kp_is_attribution(tokens, next) ||
       !(kp_token(tokens, next)->classes &
-        (KP_WORD_DETERMINER | KP_WORD_PRONOUN)))
+        (KP_WORD_DETERMINER | KP_WORD_PRONOUN | (far ? KP_WORD_CAPITAL : 0))))
     return end;
   guint comma = kp_phrase_end(tokens, next, tokens->n);
   guint to = comma > 0 ? comma : tokens->n;
