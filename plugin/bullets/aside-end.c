@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Where an aside ends that does not end at its comma: what comes after tells
  * more of its last words and goes along. */
+#include <string.h>
+
 #include "cut.h"
 #include "described.h"
 
@@ -81,11 +83,23 @@ is_clause_gerund(const KpTokens *tokens, guint i)
           kp_token_ends(tokens, i + 1, "s"));
 }
 
+/* "with soft-baked, | round loaves": not "in al-Moss, | bakers". */
+static gboolean
+is_compound(const KpTokens *tokens, guint i)
+{
+  const gchar *dash = strchr(kp_token_folded(tokens, i), '-');
+  if (dash == NULL || !(kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION))
+    return FALSE;
+  gsize at = (gsize)(dash - kp_token_folded(tokens, i)) + 1;
+  return g_ascii_islower(tokens->text[kp_token(tokens, i)->word.start + at]);
+}
+
 gboolean
 kp_parts_adjectives(const KpTokens *tokens, guint i)
 {
-  if (i == 0 || i + 1 >= tokens->n || !kp_token_is(tokens, i - 1, "a|an") ||
-      kp_token(tokens, i)->marks != KP_MARK_COMMA)
+  if (i == 0 || i + 1 >= tokens->n ||
+      kp_token(tokens, i)->marks != KP_MARK_COMMA ||
+      !(kp_token_is(tokens, i - 1, "a|an") || is_compound(tokens, i)))
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
   /* "a miller, | openly sold bread" */

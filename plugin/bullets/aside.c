@@ -107,6 +107,25 @@ kp_aside_comes_from(const KpTokens *tokens, guint from)
   return kp_tokens_before(tokens, from, reach, "from");
 }
 
+/* "as Holt, 29, | rested his arms", "Holt, an old baker, | filled the oven": a
+ * past that is no participle. */
+static gboolean
+is_active(const KpTokens *tokens, guint from)
+{
+  if (!(kp_token(tokens, from)->flags & KP_TOKEN_PARTICIPLE) || from < 2)
+    return FALSE;
+  gboolean aged = kp_is_age(tokens, from - 1);
+  if (aged && kp_is_awaited(tokens, from))
+    return TRUE;
+  return kp_token(tokens, from + 1)->classes & KP_WORD_DETERMINER &&
+         !kp_token_is(tokens, from,
+                      "named|given|called|dubbed|considered|made|offered|"
+                      "elected|awarded|denied|deemed|shown|declared|told|asked|"
+                      "taught|sent|paid|handed|voted|granted|labelled|labeled|"
+                      "cost|crowned|worth|known|bought") &&
+         (aged || kp_tokens_main_verb(tokens, 0) >= from);
+}
+
 /* What kind of aside stands in [from, to) where no small word opens it; NULL:
  * none that may go. */
 static const gchar *
@@ -116,11 +135,7 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *left = kp_token(tokens, from - 1);
   if (leads_to_doing(tokens, from, to) || opens_claim(tokens, from, to))
     return NULL;
-  /* "as Holt, 29, | rested his arms" */
-  if (first->flags & KP_TOKEN_PARTICIPLE && from > 1 &&
-      left->classes & KP_WORD_NUMBER &&
-      kp_token_after_comma(tokens, from - 1) &&
-      kp_token(tokens, from + 1)->classes & KP_WORD_DETERMINER)
+  if (is_active(tokens, from))
     return NULL;
   /* "when Holt, of Moss, | showed her oven, | the paper reported" */
   if (first->flags & KP_TOKEN_PARTICIPLE && kp_is_awaited(tokens, from) &&
@@ -146,6 +161,14 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   return NULL;
 }
 
+/* ", who said Holt, 80, | has agreed": the claim has its verb after the age. */
+static gboolean
+goes_on_claiming(const KpTokens *tokens, guint from, guint to)
+{
+  return kp_is_age(tokens, to - 1) && kp_find_say(tokens, from, to) < to &&
+         kp_token(tokens, to)->flags & KP_TOKEN_FINITE;
+}
+
 const gchar *
 kp_aside_name(const KpTokens *tokens, guint from, guint to)
 {
@@ -155,7 +178,8 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
   if (kp_token_is(tokens, from, "pictured")) /* "pictured left" */
     return "participle aside";
   if (first->classes & KP_WORD_RELATIVE && !kp_token_is(tokens, from, "that"))
-    return verb ? "relative clause" : NULL;
+    return verb && !goes_on_claiming(tokens, from, to) ? "relative clause"
+                                                       : NULL;
   if (kp_token_listed(tokens, from, "opener-comma") && to - from == 1)
     return "adverb aside";
   if (kp_token_listed(tokens, from, "condition") ||

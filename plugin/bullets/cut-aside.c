@@ -68,76 +68,6 @@ dashes(KpCuts *self)
   }
 }
 
-/* ", wearing a cap, | a sweater and boots as": the first of several things. */
-static gboolean
-lists_on(const KpTokens *tokens, guint at)
-{
-  const guint reach = 5; /* tokens to the "and" */
-  if (!kp_token_is(tokens, at, "a|an"))
-    return FALSE;
-  for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    if (kp_token_is(tokens, i, "and|or"))
-      return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE) ||
-             kp_token(tokens, i + 1)->flags & KP_TOKEN_PARTICIPLE;
-  }
-  return FALSE;
-}
-
-/* ", with photos of mills, | ovens and loaves": the first of several things. */
-static gboolean
-lists_with(const KpTokens *tokens, guint from, guint at)
-{
-  const guint reach = 4; /* tokens to the "and" */
-  if (!kp_token_is(tokens, from, "with|including|like|featuring"))
-    return FALSE;
-  for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (i > at && kp_token_is(tokens, i, "and|or"))
-      return TRUE;
-    if (token->flags & KP_TOKEN_FINITE || token->marks != 0 ||
-        token->classes & (KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
-                          KP_WORD_CAPITAL | KP_WORD_COORDINATE))
-      return FALSE;
-  }
-  return FALSE;
-}
-
-/* ", known for her oven, | old loaves and cakes of rye, died": the first of
- * several things, and no verb before the comma that comes next or the end. */
-static gboolean
-leads_things(const KpTokens *tokens, guint from, guint at)
-{
-  const guint most = 12, reach = 5; /* tokens of the others, to their "and" */
-  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
-  const KpToken *first = kp_token(tokens, from);
-  gboolean before = kp_tokens_verb(tokens, 0, from) < from;
-  if (!(first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
-        kp_token_is(tokens, from, "with|including|like|featuring")) ||
-      kp_token(tokens, at)->flags & verbs ||
-      kp_token(tokens, at)->classes &
-          (KP_WORD_PREPOSITION | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
-           KP_WORD_AUXILIARY | KP_WORD_PRONOUN) ||
-      (!before && kp_token(tokens, 0)->classes &
-                      (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))
-    return FALSE;
-  guint joined = tokens->n;
-  for (guint i = at; i < tokens->n && i < at + most; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) || token->quote != 0)
-      return FALSE;
-    if (i > at && i <= at + reach && joined == tokens->n &&
-        kp_token_is(tokens, i, "and|or"))
-      joined = i;
-    if (token->marks & (KP_MARK_SEMICOLON | KP_MARK_COLON))
-      return FALSE;
-    if (token->marks & KP_MARK_COMMA || i + 1 == tokens->n)
-      return joined < i;
-  }
-  return FALSE;
-}
-
 /* ", to give them time to plan, | rearrange shifts and teach": the aside is the
  * first of several. */
 static gboolean
@@ -262,8 +192,7 @@ is_bound(
       kp_token_is(tokens, end + 1, "known|called|named"))
     return TRUE;
   return goes_on_doing(tokens, end) ||
-         (adverbial &&
-          (lists_on(tokens, end) || lists_with(tokens, from, end)));
+         (adverbial && kp_aside_lists(tokens, from, end));
 }
 
 static void
@@ -277,6 +206,18 @@ add_aside(KpCuts *self, const gchar *name, guint from, guint to)
   inner(self, name, from, end,
         g_str_equal(name, "adverb aside") || g_str_equal(name, "age") ||
             g_str_equal(name, "place"));
+}
+
+/* "Jan. 9, | 2012", "who, | in May, bakes": a comma of a date, and one that
+ * opens an aside in the aside. */
+static gboolean
+is_inside(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
+  gboolean date = token->classes & KP_WORD_NUMBER && token->word.length <= 2 &&
+                  next->classes & KP_WORD_NUMBER && next->word.length == 4 &&
+                  kp_token(tokens, i - 1)->classes & KP_WORD_MONTH;
+  return date || token->classes & KP_WORD_RELATIVE;
 }
 
 /* The aside that opens at `from`, after a comma, if there is one. */
@@ -296,7 +237,11 @@ aside(KpCuts *self, guint from)
       return;
     if (!(close->marks & KP_MARK_COMMA))
       continue;
-    if (close->flags & KP_TOKEN_LIST || leads_things(tokens, from, i + 1) ||
+    if (i > from && is_inside(tokens, i)) {
+      i = kp_tokens_comma(tokens, i + 1, tokens->n);
+      continue;
+    }
+    if (close->flags & KP_TOKEN_LIST || kp_aside_leads(tokens, from, i + 1) ||
         kp_parts_adjectives(tokens, i)) {
       if (kp_tokens_verb(tokens, from, i) < i)
         return;

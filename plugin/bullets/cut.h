@@ -129,6 +129,14 @@ guint kp_aside_apposed_end(const KpTokens *tokens, guint to);
  * Hull,". */
 guint kp_aside_origin_end(const KpTokens *tokens, guint to);
 
+/* ", with photos of mills, | ovens and loaves": TRUE where the aside [from, at)
+ * is the first of several things. */
+gboolean kp_aside_lists(const KpTokens *tokens, guint from, guint at);
+
+/* ", known for her oven, | old loaves and cakes of rye, died": the same of one
+ * that goes on to the comma that comes next or to the end, without a verb. */
+gboolean kp_aside_leads(const KpTokens *tokens, guint from, guint at);
+
 /* "a soft, | round loaf": TRUE where the comma behind token i parts two
  * adjectives. */
 gboolean kp_parts_adjectives(const KpTokens *tokens, guint i);
@@ -210,6 +218,11 @@ gboolean kp_is_one_of_doings(const KpTokens *tokens, guint i);
 /* "It may be dear, | but ...", "was to close, | but ...": TRUE where [0, to)
  * grants, or tells what was meant and not done: what is so comes after. */
 gboolean kp_cut_grants(const KpTokens *tokens, guint to);
+
+/* "a day after Anna Holt, | the mayor of Hull, voiced", "that bakers met and
+ * Anna Holt, | the mayor, left": TRUE where the clause has its verb after the
+ * apposition that opens at token i. */
+gboolean kp_awaits_verb(const KpTokens *tokens, guint i);
 
 /* "The loaves listed in the book | by the guild feed two": TRUE where what is
  * from token `from` on holds the sentence's own verb. */

@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: MIT */
+/* Whether what stands between two commas is the first of several things. */
+#include "cut.h"
+
+/* ", wearing a cap, | a sweater and boots as": the first of several things. */
+static gboolean
+lists_on(const KpTokens *tokens, guint at)
+{
+  const guint reach = 5; /* tokens to the "and" */
+  if (!kp_token_is(tokens, at, "a|an"))
+    return FALSE;
+  for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token_is(tokens, i, "and|or"))
+      return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE) ||
+             kp_token(tokens, i + 1)->flags & KP_TOKEN_PARTICIPLE;
+  }
+  return FALSE;
+}
+
+/* ", with photos of mills, | ovens and loaves": the first of several things. */
+static gboolean
+lists_with(const KpTokens *tokens, guint from, guint at)
+{
+  const guint reach = 4; /* tokens to the "and" */
+  if (!kp_token_is(tokens, from, "with|including|like|featuring"))
+    return FALSE;
+  for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (i > at && kp_token_is(tokens, i, "and|or"))
+      return TRUE;
+    if (token->flags & KP_TOKEN_FINITE || token->marks != 0 ||
+        token->classes & (KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
+                          KP_WORD_CAPITAL | KP_WORD_COORDINATE))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_aside_lists(const KpTokens *tokens, guint from, guint at)
+{
+  return lists_on(tokens, at) || lists_with(tokens, from, at);
+}
+
+gboolean
+kp_aside_leads(const KpTokens *tokens, guint from, guint at)
+{
+  const guint most = 12, reach = 6; /* tokens of the others, to their "and" */
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
+  const KpToken *first = kp_token(tokens, from);
+  gboolean before = kp_tokens_verb(tokens, 0, from) < from;
+  if (!(first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
+        kp_token_is(tokens, from, "with|including|like|featuring")) ||
+      kp_token(tokens, at)->flags & verbs ||
+      kp_token(tokens, at)->classes &
+          (KP_WORD_PREPOSITION | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
+           KP_WORD_AUXILIARY | KP_WORD_PRONOUN) ||
+      (!before && kp_token(tokens, 0)->classes &
+                      (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))
+    return FALSE;
+  guint joined = tokens->n;
+  for (guint i = at; i < tokens->n && i < at + most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) || token->quote != 0)
+      return FALSE;
+    if (i > at && i <= at + reach && joined == tokens->n &&
+        kp_token_is(tokens, i, "and|or"))
+      joined = i;
+    gboolean title = token->marks & KP_MARK_COLON && /* "Moss: A Life" */
+                     token->classes & KP_WORD_CAPITAL &&
+                     kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL;
+    if (token->marks & (KP_MARK_SEMICOLON | KP_MARK_COLON) && !title)
+      return FALSE;
+    if (token->marks & KP_MARK_COMMA || i + 1 == tokens->n)
+      return joined < i;
+  }
+  return FALSE;
+}
