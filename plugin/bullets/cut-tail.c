@@ -60,19 +60,20 @@ accuses(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "a day after Anna Holt, | the mayor of Hull, voiced": the clause has its verb
- * after the apposition. */
+/* "of the flour, | the rye of Hull, the salt and the oven": things in a row. */
 static gboolean
-awaits_verb(const KpTokens *tokens, guint i)
+is_row_of_things(const KpTokens *tokens, guint i)
 {
-  guint k = i;
-  while (k-- > 0 && kp_token(tokens, k)->classes & KP_WORD_CAPITAL)
-    ;
-  if (k >= i || !(kp_token(tokens, k)->classes & KP_WORD_SUBORDINATE))
-    return FALSE;
-  guint comma = kp_tokens_comma(tokens, i, tokens->n);
-  return comma + 1 < tokens->n && kp_token(tokens, comma + 1)->flags &
-                                      (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
+  guint items = 0;
+  for (guint k = i; k + 1 < tokens->n; k++) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    gboolean item = kp_token_is(tokens, k + 1, "the|a|an");
+    items += item && kp_token(tokens, k)->marks & KP_MARK_COMMA;
+    if (item && items > 0 && kp_token_is(tokens, k, "and|or"))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* "to Austria, | the Czech Republic, Poland, and Spain": names in a row. */
@@ -123,7 +124,8 @@ static const gchar *
 phrase(const KpTokens *tokens, guint i)
 {
   if (!kp_token_after_comma(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i ||
-      awaits_verb(tokens, i))
+      kp_awaits_verb(tokens, i) ||
+      (kp_token_is(tokens, i, "a|an|the") && is_row_of_things(tokens, i)))
     return NULL;
   const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
   if (token->flags & KP_TOKEN_POSSESSIVE &&

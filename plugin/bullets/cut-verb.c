@@ -93,6 +93,20 @@ takes_only_verb(const KpTokens *tokens, guint from)
 }
 
 gboolean
+kp_awaits_verb(const KpTokens *tokens, guint i)
+{
+  guint k = i;
+  while (k-- > 0 && kp_token(tokens, k)->classes & KP_WORD_CAPITAL)
+    ;
+  if (k >= i || !(kp_token(tokens, k)->classes &
+                  (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE)))
+    return FALSE;
+  guint comma = kp_tokens_comma(tokens, i, tokens->n);
+  return comma + 1 < tokens->n && kp_token(tokens, comma + 1)->flags &
+                                      (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
+}
+
+gboolean
 kp_takes_verb(const KpTokens *tokens, guint from)
 {
   return takes_main_verb(tokens, from) || takes_only_verb(tokens, from);
