@@ -3,6 +3,7 @@
 #include "leaning.h"
 
 #include "candidate.h"
+#include "described.h"
 #include "stand-in.h"
 
 /* A reader takes in these first words before anything explains them. */
@@ -77,16 +78,58 @@ is_several(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i + 1, "and"));
 }
 
+/* What the words before a pronoun tell of, for which it can stand. */
+typedef struct {
+  gboolean named;   /* "Holt" */
+  gboolean several; /* "bakers" */
+  gboolean person;  /* "a baker" */
+  gboolean thing;   /* "bakery", "bakers" */
+} Told;
+
+/* "baker", "26-year-old", "motorist", "woman" */
+static gboolean
+is_person(const KpTokens *tokens, guint i)
+{
+  const gchar *folded = kp_token_folded(tokens, i);
+  return kp_described_trade(tokens->prose, folded) ||
+         kp_described_age(folded) > 0 ||
+         (kp_token(tokens, i)->word.length > 4 &&
+          (g_str_has_suffix(folded, "ist") ||
+           g_str_has_suffix(folded, "man"))) ||
+         kp_token_is(tokens, i,
+                     "man|boy|girl|child|baby|toddler|teen|mom|person|someone|"
+                     "somebody|anyone|everyone|nobody|juror|commuter|driver|"
+                     "passenger|shopper|worker|user|viewer|fan");
+}
+
+/* A noun, as far as no list says otherwise. */
+static gboolean
+is_thing(const KpTokens *tokens, guint i)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+                        KP_WORD_SUBORDINATE | KP_WORD_AUXILIARY |
+                        KP_WORD_DETERMINER | KP_WORD_NUMBER | KP_WORD_VERB |
+                        KP_WORD_PRONOUN | KP_WORD_CONNECTIVE;
+  const guint16 verbal =
+      KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_TIME;
+  const KpToken *token = kp_token(tokens, i);
+  return !(token->classes & small) && !(token->flags & verbal) &&
+         !kp_token_ends(tokens, i, "ly");
+}
+
 /* TRUE where a pronoun stands for what is not said before it: "himself" stands
  * for its subject, "they" for several. */
 static gboolean
-is_anaphor(const KpTokens *tokens, guint i, gboolean named, gboolean several)
+is_anaphor(const KpTokens *tokens, guint i, Told told)
 {
   if (kp_token(tokens, i)->quote != 0)
     return FALSE;
-  if (kp_token_is(tokens, i, "they|them|their|they're|they've|they'd|they'll"))
-    return !several;
-  return kp_token(tokens, i)->classes & KP_WORD_PRONOUN && !named &&
+  if (kp_token_is(tokens, i, "its|their"))
+    return !told.thing && !told.several && !told.named;
+  if (kp_token_is(tokens, i, "they|them|they're|they've|they'd|they'll"))
+    return !told.several;
+  return kp_token(tokens, i)->classes & KP_WORD_PRONOUN && !told.named &&
+         !told.person &&
          !kp_token_is(tokens, i,
                       "that|it|this|these|those|himself|herself|itself|"
                       "themselves");
@@ -150,12 +193,15 @@ points_at_time(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i, "then|there|same|latter");
 }
 
-/* "there are three": says that something is. */
+/* "there are three", "there seems to be": says that something is. */
 static gboolean
 says_there_is(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "there") && i + 1 < tokens->n &&
-         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY;
+         (kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY ||
+          kp_token_is(tokens, i + 1,
+                      "seem|seems|seemed|appear|appears|appeared|remain|"
+                      "remains|remained|exist|exists|existed"));
 }
 
 guint32
@@ -164,8 +210,7 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
   const KpTokens *tokens = draft->tokens;
   guint32 traits = 0;
   guint words = 0;
-  gboolean several = FALSE;
-  named = named || draft->name != NULL;
+  Told told = {.named = named || draft->name != NULL};
   for (guint i = first; i < tokens->n && words < OPENING; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (!draft->keep[i] || token->flags & KP_TOKEN_DASH)
@@ -175,10 +220,12 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
     if (i > first && token->classes & KP_WORD_CAPITAL &&
         token->word.length > 1 &&
         !g_ascii_isupper(tokens->text[token->word.start + 1]))
-      named = TRUE;
-    traits |= is_anaphor(tokens, i, named, several) ? KP_TRAIT_ANAPHOR : 0;
-    traits |= person_traits(draft, first, i, several);
-    several |= is_several(tokens, i);
+      told.named = TRUE;
+    traits |= is_anaphor(tokens, i, told) ? KP_TRAIT_ANAPHOR : 0;
+    traits |= person_traits(draft, first, i, told.several);
+    told.several |= is_several(tokens, i);
+    told.person |= is_person(tokens, i);
+    told.thing |= is_thing(tokens, i);
     if (is_bare_subject(draft, first, i))
       traits |=
           kp_token_is(tokens, i, "this|these|those") || is_this_one(tokens, i)

@@ -134,10 +134,30 @@ test_anaphors(void)
       {"Loaves sold in the UK made her a rich baker.", TRUE},
       {"Many bakers said they've sold bread at the mill.", FALSE},
       {"After the fire they've moved to the old mill.", TRUE},
+      {"A motorist said she expected the roof to last.", FALSE},
+      {"The 26-year-old said she expected the roof to last.", FALSE},
+      {"Recent reports said that he had sold the mill.", TRUE},
+      {"The town has sold its mill to a friend.", FALSE},
+      {"Town halls asked for their own mills.", FALSE},
+      {"Despite its old name the mill is new.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
     g_assert_cmpint((traits_of(CASES[i].text) & KP_TRAIT_ANAPHOR) != 0, ==,
                     CASES[i].anaphor);
+}
+
+/* "there" may tell of no place. */
+static void
+test_there(void)
+{
+  g_assert_cmpuint(traits_of("The mayor has worked there as a baker.") &
+                       KP_TRAIT_THEN,
+                   !=, 0);
+  g_assert_cmpuint(
+      traits_of("There are two old mills in the town.") & KP_TRAIT_THEN, ==, 0);
+  g_assert_cmpuint(traits_of("There seem to be two old mills in the town.") &
+                       KP_TRAIT_THEN,
+                   ==, 0);
 }
 
 /* A subject that stands for what was told before is refused, after an opening,
@@ -328,6 +348,7 @@ main(int argc, char **argv)
   g_test_add_func("/candidate/hostile", test_hostile_sentences);
   g_test_add_func("/candidate/traits", test_traits);
   g_test_add_func("/candidate/anaphors", test_anaphors);
+  g_test_add_func("/candidate/there", test_there);
   g_test_add_func("/candidate/bare-subject", test_bare_subject);
   g_test_add_func("/candidate/subject-leans", test_subject_leans);
   g_test_add_func("/candidate/sole-verb", test_sole_verb);
