@@ -83,15 +83,25 @@ is_clause_gerund(const KpTokens *tokens, guint i)
           kp_token_ends(tokens, i + 1, "s"));
 }
 
-/* "with soft-baked, | round loaves": not "in al-Moss, | bakers". */
+/* "soft-baked": not "al-Moss". */
 static gboolean
 is_compound(const KpTokens *tokens, guint i)
 {
   const gchar *dash = strchr(kp_token_folded(tokens, i), '-');
-  if (dash == NULL || !(kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION))
+  if (dash == NULL)
     return FALSE;
   gsize at = (gsize)(dash - kp_token_folded(tokens, i)) + 1;
   return g_ascii_islower(tokens->text[kp_token(tokens, i)->word.start + at]);
+}
+
+/* "with soft-baked, | round loaves", "in round, | soft-baked loaves" */
+static gboolean
+follows_preposition(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION &&
+         (is_compound(tokens, i) ||
+          (is_compound(tokens, i + 1) && kp_token(tokens, i + 1)->marks == 0 &&
+           !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL)));
 }
 
 gboolean
@@ -99,7 +109,7 @@ kp_parts_adjectives(const KpTokens *tokens, guint i)
 {
   if (i == 0 || i + 1 >= tokens->n ||
       kp_token(tokens, i)->marks != KP_MARK_COMMA ||
-      !(kp_token_is(tokens, i - 1, "a|an") || is_compound(tokens, i)))
+      !(kp_token_is(tokens, i - 1, "a|an") || follows_preposition(tokens, i)))
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
   /* "a miller, | openly sold bread" */

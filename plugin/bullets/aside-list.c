@@ -63,6 +63,8 @@ kp_aside_leads(const KpTokens *tokens, guint from, guint at)
   guint joined = tokens->n;
   for (guint i = at; i < tokens->n && i < at + most; i++) {
     const KpToken *token = kp_token(tokens, i);
+    if (joined < i && kp_token_is(tokens, i, "that|which|who"))
+      return TRUE; /* "loaves and cakes that sell" */
     if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) || token->quote != 0)
       return FALSE;
     if (i > at && i <= at + reach && joined == tokens->n &&

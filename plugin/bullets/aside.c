@@ -155,6 +155,11 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   if (to - from <= 3 && first->classes & KP_WORD_CAPITAL &&
       left->classes & KP_WORD_CAPITAL)
     return "place";
+  /* "Police in Hull, Moss, | know some bakers" */
+  if (first->flags & KP_TOKEN_BASE && first->marks == 0 &&
+      kp_token(tokens, from + 1)->classes &
+          (KP_WORD_DETERMINER | KP_WORD_PRONOUN))
+    return NULL;
   if (first->classes & KP_WORD_DETERMINER || left->classes & KP_WORD_CAPITAL ||
       first->classes & KP_WORD_NUMBER)
     return "apposition";

@@ -39,6 +39,22 @@ is_dash(const KpToken *token)
   return token->flags & KP_TOKEN_DASH && token->quote == 0 && token->depth == 0;
 }
 
+/* "Holt is ill, | though few knew, | the council says": what is left would be
+ * two sentences. */
+static gboolean
+would_splice(const KpTokens *tokens, guint from, guint to)
+{
+  const KpToken *opening = kp_token(tokens, 0), *next = kp_token(tokens, to);
+  const guint16 participle = KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
+  return !(opening->classes & (KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION)) &&
+         !(opening->flags & (participle | KP_TOKEN_TIME)) &&
+         !(next->classes & (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
+                            KP_WORD_RELATIVE | KP_WORD_PREPOSITION)) &&
+         !(next->flags & participle) &&
+         kp_tokens_verb(tokens, 0, from) < from &&
+         kp_tokens_clause(tokens, to, tokens->n);
+}
+
 static void
 dashes(KpCuts *self)
 {
@@ -93,22 +109,6 @@ goes_on(const KpTokens *tokens, guint at)
          (next->word.length > 4 && !(next->classes & KP_WORD_CAPITAL) &&
           tokens->text[kp_span_end(next->word) - 2] == 'l' &&
           tokens->text[kp_span_end(next->word) - 1] == 'y');
-}
-
-/* "Holt is ill, | though few knew, | the council says": what is left would be
- * two sentences. */
-static gboolean
-would_splice(const KpTokens *tokens, guint from, guint to)
-{
-  const KpToken *opening = kp_token(tokens, 0), *next = kp_token(tokens, to);
-  const guint16 participle = KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
-  return !(opening->classes & (KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION)) &&
-         !(opening->flags & (participle | KP_TOKEN_TIME)) &&
-         !(next->classes & (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
-                            KP_WORD_RELATIVE | KP_WORD_PREPOSITION)) &&
-         !(next->flags & participle) &&
-         kp_tokens_verb(tokens, 0, from) < from &&
-         kp_tokens_clause(tokens, to, tokens->n);
 }
 
 /* TRUE where the next comma but one closes what a relative clause says more,
@@ -177,8 +177,11 @@ is_bound(
       kp_token_is(tokens, to, "which") &&
       kp_tokens_any(tokens, from, to - 1, KP_WORD_PREPOSITION, 0))
     return TRUE;
+  if (g_str_equal(name, "participle aside") &&
+      kp_token_is(tokens, to, "who|whose|whom|which"))
+    return TRUE; /* ", taking over from the guild, | which has" */
   /* "Anna Holt, the mother of Paul Reed, | who was killed": he was */
-  if (g_str_equal(name, "apposition") && to - from > 2 &&
+  if (!g_str_equal(name, "place") && to - from > 2 &&
       kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
       kp_token(tokens, to - 2)->classes & KP_WORD_CAPITAL &&
       kp_token_is(tokens, to, "who|whose|whom"))

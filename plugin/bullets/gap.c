@@ -54,10 +54,11 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
   const guint32 starts = KP_WORD_RELATIVE | KP_WORD_PREPOSITION;
   const guint16 when = KP_TOKEN_TIME | KP_TOKEN_POSSESSIVE;
   gboolean relative = (aside->classes & KP_WORD_RELATIVE) != 0;
-  gboolean named = opener->classes & KP_WORD_CAPITAL &&
-                   !(opener->classes & KP_WORD_DAY) &&
-                   !(opener->flags & KP_TOKEN_TIME) &&
-                   kp_token_is(tokens, comma + 1, "a|an|the");
+  gboolean named =
+      opener->classes & KP_WORD_CAPITAL && !(opener->classes & KP_WORD_DAY) &&
+      !(opener->flags & KP_TOKEN_TIME) &&
+      (kp_token_is(tokens, comma + 1, "a|an|the|also|formerly|previously") ||
+       aside->flags & KP_TOKEN_PARTICIPLE);
   return (comma > first || aside->classes & starts || named) &&
          kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
          kp_tokens_verb(tokens, first, comma) == comma &&
