@@ -210,8 +210,8 @@ follows_length(const KpTokens *tokens, guint i)
 gboolean
 kp_complement_at(const KpTokens *tokens, guint i)
 {
-  /* "shocked his followers | by offering a reward" */
-  gboolean means = kp_token_is(tokens, i, "by") && i + 1 < tokens->n &&
+  /* "shocked his followers | by offering a reward", "| from seeing it" */
+  gboolean means = kp_token_is(tokens, i, "by|from") && i + 1 < tokens->n &&
                    kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
   /* "held as a breakthrough | for the town" */
   gboolean role = i > 3 && kp_token_is(tokens, i - 2, "a|an") &&

@@ -23,13 +23,14 @@ static gboolean
 ends_list(const KpTokens *tokens, guint i)
 {
   const guint most = 5; /* tokens of the piece */
-  const KpToken *next = kp_token(tokens, i + 1);
+  guint item = kp_token_is(tokens, i + 1, "even|also") ? i + 2 : i + 1;
+  const KpToken *next = kp_token(tokens, item);
   /* "a capable | but flawed baker" */
   if (next->flags & KP_TOKEN_PARTICIPLE && i > 1 &&
       kp_token_is(tokens, i - 2, "a|an"))
     return TRUE;
-  if (!(next->flags & KP_TOKEN_PARTICIPLE) || i + 2 >= tokens->n ||
-      kp_token(tokens, i + 2)->classes &
+  if (!(next->flags & KP_TOKEN_PARTICIPLE) || item + 1 >= tokens->n ||
+      kp_token(tokens, item + 1)->classes &
           (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_PRONOUN |
            KP_WORD_FUNCTION | KP_WORD_CAPITAL | KP_WORD_NUMBER))
     return FALSE;

@@ -125,8 +125,10 @@ phrase(const KpTokens *tokens, guint i)
 {
   if (!kp_token_after_comma(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i ||
       kp_awaits_verb(tokens, i) ||
-      (kp_token_is(tokens, i, "a|an|the") && is_row_of_things(tokens, i)))
-    return NULL;
+      (kp_token_is(tokens, i, "a|an|the") && is_row_of_things(tokens, i)) ||
+      (kp_token_is(tokens, i + 1, "other|others") &&
+       kp_tokens_hold(tokens, 0, i, "one|some")))
+    return NULL; /* "one in Hull, | the other in Moss" */
   const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
   if (token->flags & KP_TOKEN_POSSESSIVE &&
       !kp_tokens_comma_near(tokens, i - 1) && !(left->flags & KP_TOKEN_LIST) &&
