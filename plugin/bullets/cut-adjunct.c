@@ -344,5 +344,10 @@ kp_cut_needed_adjunct(const KpTokens *tokens, guint i)
                     (kp_token_is(tokens, i, "due") &&
                      !(kp_token(tokens, i + 2)->flags & KP_TOKEN_BASE)));
   cause |= kp_token_is(tokens, i, "despite");
+  guint verb = kp_tokens_verb(tokens, i, tokens->n);
+  /* "Two men who lost their mill | due to rye are" */
+  if (kp_token_listed(tokens, verb, "auxiliary-finite") &&
+      kp_tokens_main_verb(tokens, 0) >= i)
+    return NULL;
   return cause || opens_span(tokens, i) ? "trailing adjunct" : NULL;
 }

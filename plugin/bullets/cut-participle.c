@@ -73,7 +73,8 @@ follows_awaiting(const KpTokens *tokens, guint i)
   guint open = i - 1;
   while (open > 1 && !kp_token_after_comma(tokens, open))
     open--;
-  return open > 1 && kp_awaits_verb(tokens, open);
+  return open > 1 && kp_tokens_main_verb(tokens, open) >= i &&
+         kp_awaits_verb(tokens, open);
 }
 
 gboolean

@@ -95,11 +95,23 @@ takes_only_verb(const KpTokens *tokens, guint from)
 gboolean
 kp_awaits_verb(const KpTokens *tokens, guint i)
 {
-  guint k = i;
-  while (k-- > 0 && kp_token(tokens, k)->classes & KP_WORD_CAPITAL)
-    ;
-  if (k >= i || !(kp_token(tokens, k)->classes &
-                  (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE)))
+  const guint most = 3; /* words of "their old mother" */
+  guint k = i, common = 0;
+  while (k-- > 0 && common <= most) {
+    const KpToken *token = kp_token(tokens, k);
+    if (k + 1 < i && token->marks != 0)
+      return FALSE;
+    if (token->classes & (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE))
+      break;
+    if (token->flags & KP_TOKEN_FINITE ||
+        (token->classes & KP_WORD_PREPOSITION &&
+         !(token->classes & KP_WORD_CAPITAL)))
+      return FALSE;
+    common +=
+        !(token->classes & KP_WORD_CAPITAL) && !kp_token_is(tokens, k, "the");
+  }
+  gboolean joined = (kp_token(tokens, k)->classes & KP_WORD_COORDINATE) != 0;
+  if (k >= i || common > (joined ? 0 : most))
     return FALSE;
   guint comma = kp_tokens_comma(tokens, i, tokens->n);
   return comma + 1 < tokens->n && kp_token(tokens, comma + 1)->flags &

@@ -192,7 +192,11 @@ breaks_off(const KpDraft *draft)
     else if (token->classes & KP_WORD_RELATIVE && token->quote == 0 &&
              !(kp_token_is(tokens, i, "that") &&
                kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION))
-      open = 1; /* not "in that town" */
+      /* not "in that town"; "that when it rained" */
+      open =
+          kp_token_is(tokens, i, "when") && kp_token_is(tokens, i - 1, "that")
+              ? 2
+              : 1;
     else if (token->classes & KP_WORD_SUBORDINATE &&
              (!(token->classes & KP_WORD_PREPOSITION) ||
               kp_token_is(tokens, i - 1, "soon|long")) &&
