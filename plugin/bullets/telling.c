@@ -33,6 +33,21 @@
 #define COST_UNTITLED 0.005 /* for each sentence before it */
 #define MOST_UNTITLED 8     /* sentences */
 
+/* A cut must leave enough: of 2,308 bullets that were cut they refused 47 % of
+ * those with fewer than eight words that tell something, 27 % of those with
+ * fourteen or more. */
+#define FULL 12         /* terms */
+#define COST_SPARE 0.01 /* for each that is wanting */
+
+static guint
+count_terms(const KpProse *prose, const KpCandidate *candidate)
+{
+  guint n = 0;
+  for (guint i = 0; i < candidate->words->len; i++)
+    n += kp_candidate_word(prose, candidate, i)->term != KP_NO_TERM;
+  return n;
+}
+
 static guint
 count_telling(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -68,6 +83,9 @@ cost_in_story(const KpProse *prose, const KpCandidate *candidate)
     cost += COST_UNTITLED * MIN(candidate->sentence, MOST_UNTITLED);
   if (prose->language_known && is_bare(prose, candidate))
     cost += COST_BARE;
+  guint n_terms = count_terms(prose, candidate);
+  if (candidate->cuts->len > 0 && n_terms < FULL)
+    cost += COST_SPARE * (FULL - n_terms);
   return cost;
 }
 

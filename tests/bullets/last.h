@@ -45,4 +45,16 @@ last_whole(const Last *self)
   return g_ptr_array_index(self->candidates, 0);
 }
 
+/* The one that reads so; there must be one. */
+static inline KpCandidate *
+last_cut(const Last *self, const gchar *text)
+{
+  for (guint i = 0; i < self->candidates->len; i++) {
+    KpCandidate *candidate = g_ptr_array_index(self->candidates, i);
+    if (g_str_equal(candidate->text, text))
+      return candidate;
+  }
+  g_error("there is no candidate \"%s\"", text);
+}
+
 #endif

@@ -6,13 +6,15 @@
 #define LONG 60 /* paragraphs: so many words that four can be asked for */
 #define SHORT 3
 
-/* What the sentence costs at the end of a story of `paragraphs` that all say
- * nearly the same, below `headline`; in a guide where `guide` is 1. */
+/* What the sentence, cut to `bullet`, costs at the end of a story of
+ * `paragraphs` that all say nearly the same, below `headline`; in a guide where
+ * `guide` is 1. */
 static gdouble
-cost_below(const gchar *headline,
-           guint paragraphs,
-           const gchar *sentence,
-           gdouble guide)
+cost_cut_to(const gchar *headline,
+            guint paragraphs,
+            const gchar *sentence,
+            const gchar *bullet,
+            gdouble guide)
 {
   g_autoptr(GString) text = g_string_new(headline);
   for (guint i = 0; i < paragraphs; i++)
@@ -22,7 +24,17 @@ cost_below(const gchar *headline,
   g_auto(Last) last = last_of(text->str);
   g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
   ranking->guide = guide;
-  return kp_telling_cost(ranking, last_whole(&last));
+  return kp_telling_cost(ranking, bullet == NULL ? last_whole(&last)
+                                                 : last_cut(&last, bullet));
+}
+
+static gdouble
+cost_below(const gchar *headline,
+           guint paragraphs,
+           const gchar *sentence,
+           gdouble guide)
+{
+  return cost_cut_to(headline, paragraphs, sentence, NULL, guide);
 }
 
 static gdouble
@@ -83,6 +95,26 @@ test_bare_in_a_story(void)
   g_assert_cmpfloat(guide, <, bare);
 }
 
+/* What is cut to little costs, what its author wrote so does not. */
+static void
+test_cut_in_a_story(void)
+{
+  const gchar *headline = "# A winter in Goole\n\n";
+  const gchar *bullet = "The ferry left for the harbour";
+  const gchar *said = "The ferry left for the harbour, the captain said.";
+  const gchar *full =
+      "The old ferry left for the island harbour with happy cooks, grey seals, "
+      "fresh bread, warm soup and red apples, the captain said.";
+  const gchar *full_bullet =
+      "The old ferry left for the island harbour with happy cooks, grey seals, "
+      "fresh bread, warm soup and red apples";
+  gdouble whole = cost_of(SHORT, "The ferry left for the harbour.", 0);
+  g_assert_cmpfloat(cost_cut_to(headline, SHORT, said, bullet, 0), >, whole);
+  g_assert_cmpfloat(cost_cut_to(headline, SHORT, said, bullet, 1), ==, whole);
+  g_assert_cmpfloat(cost_cut_to(headline, SHORT, full, full_bullet, 0), ==,
+                    whole);
+}
+
 /* What no headline has told, a later sentence takes for told. */
 static void
 test_later_without_a_headline(void)
@@ -103,6 +135,7 @@ main(int argc, char **argv)
   g_test_add_func("/telling/short", test_short_story_says_little_twice);
   g_test_add_func("/telling/late", test_late_in_a_story);
   g_test_add_func("/telling/bare", test_bare_in_a_story);
+  g_test_add_func("/telling/cut", test_cut_in_a_story);
   g_test_add_func("/telling/untitled", test_later_without_a_headline);
   return g_test_run();
 }
