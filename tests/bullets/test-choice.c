@@ -145,6 +145,11 @@ test_headline_costs(void)
   g_assert_cmpfloat(headline_cost(half), >, 0);
   g_assert_cmpfloat(headline_cost(most), >, headline_cost(half));
   g_assert_cmpfloat(headline_cost(said), ==, 0);
+  /* A number that the headline has not tells something new. */
+  const gchar *counted =
+      "The harbour council has ordered 14 ferries from a Swedish yard in "
+      "Gothenburg.";
+  g_assert_cmpfloat(headline_cost(counted), <, headline_cost(half));
 }
 
 int
