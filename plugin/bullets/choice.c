@@ -294,49 +294,6 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
   return words;
 }
 
-/* What an entry tells beyond what its words cost. */
-static gdouble
-value_of(const Race *race, const GArray *chosen, guint index)
-{
-  return candidate_at(race, index)->n_words *
-         (worth_among(race, chosen, index) - race->cost);
-}
-
-/* The entry of the same sentence that tells most more than chosen[at] in `left`
- * more words, or chosen[at] itself. */
-static guint
-fuller(const Race *race, GArray *chosen, guint at, guint left)
-{
-  guint own = g_array_index(chosen, guint, at), best = own;
-  const KpCandidate *shown = candidate_at(race, own);
-  g_array_remove_index(chosen, at);
-  for (guint i = 0; i < race->entries->len; i++) {
-    const KpCandidate *candidate = candidate_at(race, i);
-    if (candidate->sentence == shown->sentence &&
-        candidate->n_words > shown->n_words &&
-        candidate->n_words - shown->n_words <= left &&
-        value_of(race, chosen, i) > value_of(race, chosen, best) &&
-        is_carried(race, chosen, candidate) &&
-        !repeats_one(race, chosen, candidate))
-      best = i;
-  }
-  g_array_insert_val(chosen, at, own);
-  return best;
-}
-
-/* Where a high price made bullets shorter than the budget asks for, words that
- * are left go to those chosen first. */
-static void
-fill(const Race *race, guint left, GArray *chosen)
-{
-  for (guint i = 0; i < chosen->len; i++) {
-    guint before = chosen_at(race, chosen, i)->n_words;
-    guint better = fuller(race, chosen, i, left);
-    g_array_index(chosen, guint, i) = better;
-    left -= candidate_at(race, better)->n_words - before;
-  }
-}
-
 /* The dearer a word, the shorter the bullets: the least price at which the set
  * fits is the Lagrange multiplier of the budget. */
 static void
@@ -344,11 +301,8 @@ choose(Race *race, const KpRoom *room, GArray *chosen)
 {
   race->price = race->cost;
   for (guint round = 0; round < ROUNDS; round++) {
-    guint words = run(race, room, G_MAXUINT, chosen);
-    if (words <= room->budget) {
-      fill(race, room->budget - words, chosen);
+    if (run(race, room, G_MAXUINT, chosen) <= room->budget)
       return;
-    }
     race->price *= DEARER;
   }
   run(race, room, room->budget, chosen);

@@ -161,7 +161,7 @@ test_strangers_wait(void)
   static const gchar *const CALLED[] = {"Brandt", "Mr Brandt"};
   for (gsize i = 0; i < G_N_ELEMENTS(CALLED); i++) {
     g_autofree gchar *text = g_strdup_printf(
-        "# Island council orders two ferries\n\n"
+        "# Island council wants cleaner ferries\n\n"
         "The island council has ordered two electric ferries for the strait, "
         "and the first will sail in March.\n\n"
         "Will the head of the fishing fleet, Clara Brandt, ever agree?\n\n"
@@ -196,25 +196,6 @@ test_weak_third(void)
   g_assert_cmpuint(free_number.bullets->bullets->len, ==, 2);
   g_auto(Made) three = make(text, (KpLimits){.count = 3});
   g_assert_cmpuint(three.bullets->bullets->len, ==, 3);
-}
-
-/* Words that are left make a short bullet whole again. */
-static void
-test_words_left_are_used(void)
-{
-  g_auto(Made) made =
-      make("The island council has ordered two electric ferries for the "
-           "strait, and the boats will sail in March.\n\n"
-           "Each ferry carries 240 passengers across the strait, and the "
-           "council paid nine million pounds for each ferry.\n\n"
-           "The council will build a charging station for the ferries on the "
-           "north pier, and the station will open in March.\n\n"
-           "Fishermen of the island fear that the ferries will empty the "
-           "strait of herring, and they have asked the council for money.\n",
-           (KpLimits){.budget = 50});
-  g_assert_true(holds(&made, "The island council has ordered two"));
-  g_assert_true(holds(&made, "nine million pounds for each ferry"));
-  g_assert_true(holds(&made, "the station will open in March"));
 }
 
 /* Without a headline the box begins where the article begins. */
@@ -324,7 +305,6 @@ main(int argc, char **argv)
                   test_short_name_leaves_a_bullet);
   g_test_add_func("/bullets/strangers", test_strangers_wait);
   g_test_add_func("/bullets/weak-third", test_weak_third);
-  g_test_add_func("/bullets/words-left", test_words_left_are_used);
   g_test_add_func("/bullets/beginning", test_box_begins_where_the_article_does);
   g_test_add_func("/bullets/full-name-by-language", test_full_name_by_language);
   g_test_add_func("/bullets/exact-number", test_exact_number);
