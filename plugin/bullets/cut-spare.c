@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Words inside a sentence without which it says the same, a few at a time: for
  * one that is too long by a few words. */
+#include <string.h>
+
 #include "attribution.h"
 #include "cut.h"
 
@@ -135,6 +137,39 @@ adverb_end(const KpTokens *tokens, guint i)
   return i;
 }
 
+/* "an | enormous | oven", not "an | enormous | mill". */
+static gboolean
+keeps_article(const KpTokens *tokens, guint i)
+{
+  gunichar c = *kp_token_folded(tokens, i + 1);
+  gboolean vowel = strchr("aeio", (gchar)c) != NULL;
+  if (kp_token_is(tokens, i - 1, "an"))
+    return vowel && !kp_token_is(tokens, i + 1, "one|once");
+  return !kp_token_is(tokens, i - 1, "a") || (!vowel && c != 'u' && c != 'h');
+}
+
+/* "the | harrowing | tale", "a patient's | own | blood". */
+static guint
+adjective_end(const KpTokens *tokens, guint i)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+                        KP_WORD_AUXILIARY | KP_WORD_COORDINATE |
+                        KP_WORD_NUMBER | KP_WORD_SUBORDINATE | KP_WORD_RELATIVE;
+  const KpToken *left = kp_token(tokens, i - 1),
+                *next = kp_token(tokens, i + 1);
+  gboolean determined =
+      left->classes & (KP_WORD_DETERMINER | KP_WORD_PRONOUN) ||
+      left->flags & KP_TOKEN_POSSESSIVE;
+  return kp_token_listed(tokens, i, "spare") && determined &&
+                 !kp_token_is(tokens, i, "now|again|already") &&
+                 left->marks == 0 && kp_token(tokens, i)->marks == 0 &&
+                 !(next->classes & small) && !(next->flags & KP_TOKEN_FINITE) &&
+                 next->quote == 0 && !kp_token_ends(tokens, i, "ly") &&
+                 keeps_article(tokens, i)
+             ? i + 1
+             : i;
+}
+
 /* "said | that | the mill": the claim opens with its subject. */
 static guint
 that_end(const KpTokens *tokens, guint i)
@@ -148,9 +183,38 @@ that_end(const KpTokens *tokens, guint i)
                  (kp_token(tokens, say)->flags & KP_TOKEN_FINITE ||
                   kp_token_is(tokens, say - 1, "has|have|had|also")) &&
                  kp_token(tokens, i - 1)->marks == 0 && i + 3 < tokens->n &&
-                 kp_token(tokens, i + 1)->classes &
-                     (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN) &&
+                 (kp_token(tokens, i + 1)->classes &
+                      (KP_WORD_DETERMINER | KP_WORD_CAPITAL |
+                       KP_WORD_PRONOUN) ||
+                  kp_token_is(tokens, i + 1, "there")) &&
                  kp_tokens_clause(tokens, i + 1, tokens->n)
+             ? i + 1
+             : i;
+}
+
+/* "came back | once again | on Sunday". */
+static guint
+again_end(const KpTokens *tokens, guint i)
+{
+  guint end = i + 2;
+  return kp_token_is(tokens, i, "once|yet") && end + 1 < tokens->n &&
+                 kp_token_is(tokens, i + 1, "again") &&
+                 kp_token(tokens, i - 1)->marks == 0 &&
+                 kp_token(tokens, i + 1)->marks == 0 &&
+                 kp_token(tokens, end)->classes &
+                     (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)
+             ? end
+             : i;
+}
+
+/* "is | just | the latest", not "is just a step away". */
+static guint
+just_end(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "just") &&
+                 kp_token_is(tokens, i - 1, "is|are|was|were") &&
+                 kp_token_is(tokens, i + 1, "the|another") &&
+                 kp_token(tokens, i)->marks == 0
              ? i + 1
              : i;
 }
@@ -185,8 +249,9 @@ void
 kp_cuts_spare(KpCuts *self)
 {
   static guint (*const KINDS[])(const KpTokens *, guint) = {
-      purpose_end, place_end,  relative_end, title_end,
-      measure_end, adverb_end, that_end,     time_end};
+      purpose_end, place_end,  relative_end,  title_end,
+      measure_end, adverb_end, adjective_end, that_end,
+      time_end,    again_end,  just_end};
   const KpTokens *tokens = self->tokens;
   for (guint i = 2; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0 || kp_token(tokens, i)->depth > 0)
