@@ -260,6 +260,13 @@ is_needed(const KpTokens *tokens, guint from, guint end)
     return TRUE; /* "For many, the feast is the best" */
   if (kp_is_inserted_attribution(tokens, end))
     return TRUE; /* "In one case, police said, he ..." */
+  if (kp_is_attribution(tokens, end) &&
+      kp_find_say(tokens, end, tokens->n) + 1 == tokens->n)
+    return TRUE; /* "Baking at home saves rye, | a report says" */
+  if (kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
+      kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
+      kp_token_is(tokens, end + 1, "by"))
+    return TRUE; /* "With half of it gone Moss Mill, | owned by Holt, shut" */
   return kp_tokens_any(tokens, from, end, KP_WORD_NEGATION, 0) &&
          !(first->classes & KP_WORD_SUBORDINATE) &&
          !kp_token_is(tokens, from, "even");
@@ -312,6 +319,11 @@ description(KpCuts *self, guint from)
   if (end == 0 || kp_tokens_verb(tokens, from, end) < end ||
       kp_tokens_hold(tokens, from, end, "by"))
     return; /* "The group led by the mayor, Holt," */
+  for (guint k = from; k < end; k++) {
+    if (kp_token_is(tokens, k, "and") &&
+        kp_token_is(tokens, k + 1, "his|her|their"))
+      return; /* "The baker and her husband, Holt," */
+  }
   guint i = end;
   while (i < tokens->n && i < end + 4 &&
          kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
