@@ -2,12 +2,31 @@
 /* First halves of a co-ordination, where the second stands by itself. */
 #include "cut.h"
 
-/* "and automatically runs": an adverb and a verb. */
+guint
+kp_piece_end(const KpTokens *tokens, guint at, guint most)
+{
+  guint to = at;
+  while (to < tokens->n && to - at < most)
+    if (kp_token(tokens, to++)->marks & KP_MARK_SEMICOLON)
+      break;
+  return to;
+}
+
+/* "and automatically runs", "and open the mill": a verb. */
 static gboolean
 lacks_subject(const KpTokens *tokens, guint at)
 {
+  const guint reach = 4; /* tokens to the verb of "work has begun" */
   if (at + 1 >= tokens->n)
     return FALSE;
+  if (kp_token(tokens, at)->flags & KP_TOKEN_BASE &&
+      kp_token(tokens, at)->marks == 0 &&
+      !(kp_token(tokens, at)->classes & KP_WORD_CAPITAL) &&
+      !(kp_token(tokens, at + 1)->classes & KP_WORD_PREPOSITION) &&
+      !kp_token_is(tokens, at + 1, "no") && /* "make no mistake" */
+      kp_tokens_verb(tokens, at + 1, MIN(at + reach, tokens->n)) >=
+          MIN(at + reach, tokens->n))
+    return TRUE;
   const KpToken *next = kp_token(tokens, at + 1);
   return (next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
           next->classes & KP_WORD_VERB) &&
@@ -78,7 +97,7 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
          !kp_tokens_any(tokens, from, to, KP_WORD_SAY, 0) &&
          !kp_token_listed(tokens, from, "condition") &&
          !lacks_subject(tokens, at) && !leans_on_first(tokens, at) &&
-         kp_tokens_clause(tokens, at, MIN(tokens->n, at + 12));
+         kp_tokens_clause(tokens, at, kp_piece_end(tokens, at, 12));
 }
 
 static void

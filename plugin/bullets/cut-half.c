@@ -240,8 +240,10 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
       (!predicate && !comma && !kp_token_is(tokens, i, "but|and|so")))
     return NULL;
   return predicate || has_subject(tokens, i) ||
-                 (comma && (kp_token_is(tokens, i, "but") ||
-                            kp_tokens_clause(tokens, i + 1, tokens->n)))
+                 (comma &&
+                  (kp_token_is(tokens, i, "but") ||
+                   kp_tokens_clause(tokens, i + 1,
+                                    kp_piece_end(tokens, i + 1, tokens->n))))
              ? "second half"
              : NULL;
 }

@@ -74,8 +74,12 @@ void kp_cut_needed_tails(KpCuts *self);
  * of at most `most` tokens; 0: none. */
 guint kp_phrase_end(const KpTokens *tokens, guint from, guint most);
 
-/* The same with what goes on after that comma: "Jan. 26, 2012,", "In Hull, a
- * town of bakers,". */
+/* The index after the semicolon that comes next from `at` on, or after `most`
+ * tokens or the last. */
+guint kp_piece_end(const KpTokens *tokens, guint at, guint most);
+
+/* kp_phrase_end with what goes on after that comma: "Jan. 26, 2012,", "In Hull,
+ * a town of bakers,". */
 guint kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most);
 
 /* "the baker, | 47, left": TRUE where token i is a small number between commas.
