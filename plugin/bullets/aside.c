@@ -117,13 +117,37 @@ is_active(const KpTokens *tokens, guint from)
   gboolean aged = kp_is_age(tokens, from - 1);
   if (aged && kp_is_awaited(tokens, from))
     return TRUE;
-  return kp_token(tokens, from + 1)->classes & KP_WORD_DETERMINER &&
+  const KpToken *next = kp_token(tokens, from + 1);
+  gboolean name = next->classes & KP_WORD_CAPITAL &&
+                  !(next->classes & (KP_WORD_DAY | KP_WORD_MONTH));
+  gboolean object = name || next->classes & KP_WORD_DETERMINER ||
+                    kp_token_is(tokens, from + 1, "him|them");
+  return object && kp_token(tokens, from)->marks == 0 &&
          !kp_token_is(tokens, from,
                       "named|given|called|dubbed|considered|made|offered|"
                       "elected|awarded|denied|deemed|shown|declared|told|asked|"
                       "taught|sent|paid|handed|voted|granted|labelled|labeled|"
-                      "cost|crowned|worth|known|bought") &&
+                      "cost|crowned|worth|known|bought|born|titled|entitled|"
+                      "aged|nicknamed|renamed|codenamed|code-named") &&
          (aged || kp_tokens_main_verb(tokens, 0) >= from);
+}
+
+/* "found Holt, a baker, | bleeding at home": what she was found doing. */
+static gboolean
+is_deed(const KpTokens *tokens, guint from)
+{
+  const guint reach = 14; /* tokens of the one seen */
+  if (!(kp_token(tokens, from)->flags & KP_TOKEN_GERUND))
+    return FALSE;
+  guint commas = 0;
+  for (guint i = from; i-- > 0 && i + reach >= from && commas < 3;) {
+    if (kp_token_is(tokens, i, "found|find|finds|saw|spotted|caught"))
+      return commas == 2 && kp_token(tokens, i)->marks == 0;
+    commas += (kp_token(tokens, i)->marks & KP_MARK_COMMA) != 0;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+  }
+  return FALSE;
 }
 
 /* What kind of aside stands in [from, to) where no small word opens it; NULL:
@@ -135,7 +159,7 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *left = kp_token(tokens, from - 1);
   if (leads_to_doing(tokens, from, to) || opens_claim(tokens, from, to))
     return NULL;
-  if (is_active(tokens, from))
+  if (is_active(tokens, from) || is_deed(tokens, from))
     return NULL;
   /* "when Holt, of Moss, | showed her oven, | the paper reported" */
   if (first->flags & KP_TOKEN_PARTICIPLE && kp_is_awaited(tokens, from) &&

@@ -156,6 +156,15 @@ end_of(const KpTokens *tokens, const gchar *name, guint from, guint to)
   return kp_token_is(tokens, from, "from|of") && verb_follows ? apposed : end;
 }
 
+/* "two years prior": how long before or after. */
+static gboolean
+is_span(const KpTokens *tokens, guint i)
+{
+  return i + 2 < tokens->n && kp_token(tokens, i)->marks == 0 &&
+         kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME &&
+         kp_token_is(tokens, i + 2, "prior|earlier|ago|later|before|after");
+}
+
 /* TRUE where the sentence is not whole without the aside [from, to), which ends
  * with what goes along at `end`. */
 static gboolean
@@ -176,6 +185,8 @@ is_bound(
       kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
       kp_token_is(tokens, to, "which") &&
       kp_tokens_any(tokens, from, to - 1, KP_WORD_PREPOSITION, 0))
+    return TRUE;
+  if (g_str_equal(name, "clause aside") && is_span(tokens, end))
     return TRUE;
   if (g_str_equal(name, "participle aside") &&
       kp_token_is(tokens, to, "who|whose|whom|which"))
