@@ -55,7 +55,8 @@ room_for(const KpRanking *ranking, const KpLimits *limits)
   if (limits->count > 0) {
     room.count = room.fewest = limits->count;
     room.exact = TRUE;
-    room.budget = BULLET_WORDS * limits->count;
+    /* One alone may be as long as any. */
+    room.budget = MAX(BULLET_WORDS * limits->count, MAX_WORDS);
   }
   if (limits->budget > 0)
     room.budget = limits->budget;

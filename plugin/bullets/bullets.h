@@ -15,7 +15,7 @@ typedef struct {
                       and what its sentences tell */
   guint max_words; /* of one bullet; 0: 25 */
   guint budget;    /* words of all bullets; 0: about 60, or 15 a bullet where
-                      `count` is given */
+                      `count` is given, 25 for one alone */
 } KpLimits;
 
 /* One bullet. Its words are words of one sentence. */

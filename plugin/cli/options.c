@@ -139,7 +139,8 @@ add_reading_options(GOptionGroup *group, KpReadingOptions *self)
       {"max-words", 'w', 0, G_OPTION_ARG_INT, &self->max_words,
        "Most words of one point (default: 25)", "N"},
       {"budget", 'b', 0, G_OPTION_ARG_INT, &self->budget,
-       "Words of all points (default: about 60, or 15 a point with --count)",
+       "Words of all points (default: about 60, or 15 a point with --count, 25 "
+       "for one)",
        "N"},
       {"lang", 'l', 0, G_OPTION_ARG_FILENAME, &self->lang,
        "Language of articles that declare none: en, de (default: found out)",

@@ -153,6 +153,18 @@ test_short_name_leaves_a_bullet(void)
   g_assert_true(holds(&made, "Hull painter Clara Brandt slept twice"));
 }
 
+/* A box of one bullet has room for the longest. */
+static void
+test_one_bullet_may_be_long(void)
+{
+  g_auto(Made) made =
+      make("The island council has ordered two electric ferries for the strait "
+           "between Port Ellery and the mainland, and the first will sail in "
+           "March.\n\nThe ferries are blue.\n\nThe strait is deep.\n",
+           (KpLimits){.count = 1});
+  g_assert_cmpuint(bullet_at(&made, 0)->n_words, ==, 24);
+}
+
 /* Somebody of whom no bullet above has told is no third point where the article
  * has another. */
 static void
@@ -311,5 +323,6 @@ main(int argc, char **argv)
   g_test_add_func("/bullets/fates", test_fates_cover_all_sentences);
   g_test_add_func("/bullets/stand-ins", test_stand_ins);
   g_test_add_func("/bullets/nothing", test_nothing_gives_a_reason);
+  g_test_add_func("/bullets/one", test_one_bullet_may_be_long);
   return g_test_run();
 }
