@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* First halves of a co-ordination, where the second stands by itself. */
+#include "attribution.h"
 #include "cut.h"
 
 guint
@@ -19,6 +20,9 @@ lacks_subject(const KpTokens *tokens, guint at)
   const guint reach = 4; /* tokens to the verb of "work has begun" */
   if (at + 1 >= tokens->n)
     return FALSE;
+  if (kp_token(tokens, at)->flags & KP_TOKEN_BASE &&
+      kp_token_is(tokens, at + 1, "that|to"))
+    return TRUE; /* "and admit that it burned" */
   if (kp_token(tokens, at)->flags & KP_TOKEN_BASE &&
       kp_token(tokens, at)->marks == 0 &&
       !(kp_token(tokens, at)->classes & KP_WORD_CAPITAL) &&
@@ -84,6 +88,23 @@ lists_after_colon(const KpTokens *tokens, guint from, guint to)
   return FALSE;
 }
 
+/* "Hull; | Moss, of the old oven; and Goole": one of several. */
+static gboolean
+is_listed(const KpTokens *tokens, guint at)
+{
+  if (!(kp_token(tokens, at - 1)->marks & KP_MARK_SEMICOLON))
+    return FALSE;
+  for (guint i = at; i + 1 < tokens->n; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_SEMICOLON &&
+        kp_token_is(tokens, i + 1, "and|or"))
+      return TRUE;
+  }
+  /* "Hull; | Moss, the paper said" */
+  guint comma = kp_tokens_comma(tokens, at, tokens->n);
+  return comma + 1 < tokens->n && kp_is_attribution(tokens, comma + 1) &&
+         kp_tokens_verb(tokens, at, comma + 1) > comma;
+}
+
 /* TRUE where what comes from token `at` on stands without the half before it,
  * [from, to). */
 static gboolean
@@ -96,7 +117,8 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
          kp_tokens_verb(tokens, from, to) < to &&
          !kp_tokens_any(tokens, from, to, KP_WORD_SAY, 0) &&
          !kp_token_listed(tokens, from, "condition") &&
-         !lacks_subject(tokens, at) && !leans_on_first(tokens, at) &&
+         !is_listed(tokens, at) && !lacks_subject(tokens, at) &&
+         !leans_on_first(tokens, at) &&
          kp_tokens_clause(tokens, at, kp_piece_end(tokens, at, 12));
 }
 

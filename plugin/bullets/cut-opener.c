@@ -323,6 +323,9 @@ description(KpCuts *self, guint from)
     if (kp_token_is(tokens, k, "and") &&
         kp_token_is(tokens, k + 1, "his|her|their"))
       return; /* "The baker and her husband, Holt," */
+    if (kp_token_is(tokens, k, "of") && k + 3 == end &&
+        kp_token_is(tokens, k + 1, "his|her|their|my|our"))
+      return; /* "The mind of his father, Holt," */
   }
   guint i = end;
   while (i < tokens->n && i < end + 4 &&
