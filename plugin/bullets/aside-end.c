@@ -96,9 +96,10 @@ is_compound(const KpTokens *tokens, guint i)
 
 /* "with soft-baked, | round loaves", "in round, | soft-baked loaves" */
 static gboolean
-follows_preposition(const KpTokens *tokens, guint i)
+holds_compound(const KpTokens *tokens, guint i)
 {
-  return kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION &&
+  return kp_token(tokens, i - 1)->classes &
+             (KP_WORD_PREPOSITION | KP_WORD_DETERMINER) &&
          (is_compound(tokens, i) ||
           (is_compound(tokens, i + 1) && kp_token(tokens, i + 1)->marks == 0 &&
            !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL)));
@@ -109,9 +110,12 @@ kp_parts_adjectives(const KpTokens *tokens, guint i)
 {
   if (i == 0 || i + 1 >= tokens->n ||
       kp_token(tokens, i)->marks != KP_MARK_COMMA ||
-      !(kp_token_is(tokens, i - 1, "a|an") || follows_preposition(tokens, i)))
+      !(kp_token_is(tokens, i - 1, "a|an") || holds_compound(tokens, i)))
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
+  if (kp_token_is(tokens, i + 1, "more|less") &&
+      (next->marks == 0 && kp_token_is(tokens, i - 1, "a|an")))
+    return TRUE; /* "a shorter, | more useful list" */
   /* "a miller, | openly sold bread" */
   guint verb = kp_token_ends(tokens, i + 1, "ly") ? i + 2 : i + 1;
   return !(kp_token(tokens, verb)->flags & KP_TOKEN_FINITE) &&

@@ -150,6 +150,20 @@ is_deed(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
+/* "an oven, | to a mill": another piece and then "to", without a verb. */
+static gboolean
+leads_to_goal(const KpTokens *tokens, guint at)
+{
+  const guint reach = 9; /* tokens */
+  for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
+    if (kp_token(tokens, i)->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH))
+      return FALSE;
+    if (kp_token_is(tokens, i, "to") && kp_token_after_comma(tokens, i))
+      return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE);
+  }
+  return FALSE;
+}
+
 /* What kind of aside stands in [from, to) where no small word opens it; NULL:
  * none that may go. */
 static const gchar *
@@ -169,6 +183,8 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
     return "participle aside";
   if (kp_token_is(tokens, from, "to") && kp_aside_comes_from(tokens, from))
     return NULL; /* "from Hull, in the north, | to Goole," */
+  if (kp_token_is(tokens, from, "from") && leads_to_goal(tokens, to))
+    return NULL; /* "from a loaf, | an oven, to a mill" */
   if (is_direction(tokens, from))
     return "phrase aside";
   if (first->classes & KP_WORD_PREPOSITION)

@@ -156,6 +156,28 @@ end_of(const KpTokens *tokens, const gchar *name, guint from, guint to)
   return kp_token_is(tokens, from, "from|of") && verb_follows ? apposed : end;
 }
 
+/* ", as he looked for Anna Holt, | played by Reed", ", known as The Mill, | the
+ * oldest", ", at a Moss, Hull, | feast": what comes after the aside [from, to)
+ * tells of its last word. */
+static gboolean
+tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
+{
+  if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) ||
+      end >= tokens->n)
+    return FALSE;
+  if (end > to && kp_token_is(tokens, from + 1, "a|an|the|his|her|their") &&
+      kp_token(tokens, from + 2)->classes & KP_WORD_CAPITAL)
+    return !goes_on(tokens, end) &&
+           !(kp_token(tokens, end)->classes & KP_WORD_FUNCTION);
+  if (kp_tokens_verb(tokens, 0, from) >= from)
+    return FALSE;
+  if (kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
+      kp_token_is(tokens, end + 1, "by"))
+    return TRUE;
+  return end == to && kp_token_is(tokens, end, "the") &&
+         kp_token_listed(tokens, end + 1, "superlative");
+}
+
 /* "two years prior": how long before or after. */
 static gboolean
 is_span(const KpTokens *tokens, guint i)
@@ -179,6 +201,8 @@ is_bound(
       kp_token(tokens, from)->classes & KP_WORD_SAY)
     return TRUE;
   if (g_str_equal(name, "clause aside") && would_splice(tokens, from, end))
+    return TRUE;
+  if (tells_of_end(tokens, from, to, end))
     return TRUE;
   /* "Hull, a town by the Ouse, | which is a river, has" */
   if (g_str_equal(name, "apposition") &&
@@ -272,6 +296,15 @@ aside(KpCuts *self, guint from)
   }
 }
 
+/* "a private, | rented room" */
+static gboolean
+parts_participle(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i + 1)->flags &
+             (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
+         kp_parts_adjectives(tokens, i);
+}
+
 static void
 commas(KpCuts *self)
 {
@@ -279,6 +312,7 @@ commas(KpCuts *self)
   for (guint open = 0; open + 2 < tokens->n && open < REACH; open++) {
     const KpToken *token = kp_token(tokens, open);
     if (token->marks & KP_MARK_COMMA && kp_tokens_may_part(tokens, open + 1) &&
+        !parts_participle(tokens, open) &&
         (!(token->flags & KP_TOKEN_LIST) || is_alias(tokens, open + 1)))
       aside(self, open + 1);
   }
