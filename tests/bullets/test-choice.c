@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "choice.h"
+#include "names.h"
+#include "presumption.h"
 #include "ranking.h"
 #include "sample.h"
 
@@ -29,18 +31,22 @@ entry_of(const KpProse *prose, guint sentence)
 /* How many of the four sentences of `text` are chosen where their words are
  * worth so many times what a word costs; sets the first of them. */
 static guint
-count_chosen(const gchar *text,
-             const gdouble *worths,
-             KpRoom room,
-             guint *first)
+choose(const gchar *text,
+       const gdouble *worths,
+       KpRoom room,
+       gboolean presumes,
+       guint *first)
 {
   Sample sample;
   sample_init(&sample, text);
   g_autoptr(KpRanking) ranking = kp_ranking_new(sample.prose, NULL, NULL);
   g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
   g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
   for (guint i = 0; i < MOST; i++) {
     KpEntry entry = entry_of(sample.prose, i);
+    if (presumes)
+      kp_presumption_find(sample.prose, names, 0, entry.candidate);
     entry.worth = worths[i] * kp_ranking_word_cost(ranking);
     g_array_append_val(entries, entry);
   }
@@ -52,6 +58,15 @@ count_chosen(const gchar *text,
     kp_candidate_free(g_array_index(entries, KpEntry, i).candidate);
   sample_clear(&sample);
   return chosen->len;
+}
+
+static guint
+count_chosen(const gchar *text,
+             const gdouble *worths,
+             KpRoom room,
+             guint *first)
+{
+  return choose(text, worths, room, FALSE, first);
 }
 
 static void
@@ -106,6 +121,36 @@ test_box_begins_where_the_article_does(void)
   g_assert_cmpuint(first, ==, 2);
 }
 
+/* Which of two later sentences, that are worth the same, begins a box: `second`
+ * or the one after it. */
+static guint
+later_of(const gchar *head, const gchar *second, gdouble worth)
+{
+  const KpRoom one = {.fewest = 1, .count = 1, .budget = 60};
+  g_autofree gchar *text = g_strconcat(
+      head, "Paul Reed opened a mill in Hull.\n\n", second,
+      "\n\nTwo dogs chased a black cat.\n\nSnow closed a road at noon.\n",
+      NULL);
+  guint first;
+  choose(text, (gdouble[]){0, worth, 3, 0}, one, TRUE, &first);
+  return first;
+}
+
+/* Below nothing that tells of it, what leans falls. */
+static void
+test_later_sentences_stand_alone(void)
+{
+  const gchar *plain = "Bakers sold bread on a quay.";
+  const gchar *same = "Bakers sold the same bread on a quay.";
+  const gchar *bakery = "The bakery sold bread on a quay.";
+  const gchar *title = "# Island orders ferries\n\n";
+  g_assert_cmpuint(later_of("", plain, 3), ==, 1);
+  g_assert_cmpuint(later_of("", same, 3), ==, 2);
+  g_assert_cmpuint(later_of(title, same, 3), ==, 1);
+  g_assert_cmpuint(later_of("", bakery, 4), ==, 2);
+  g_assert_cmpuint(later_of(title, bakery, 4), ==, 1);
+}
+
 static gdouble
 headline_cost(const gchar *sentence)
 {
@@ -158,6 +203,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/choice/number", test_number_follows_worth);
   g_test_add_func("/choice/begin", test_box_begins_where_the_article_does);
+  g_test_add_func("/choice/later", test_later_sentences_stand_alone);
   g_test_add_func("/choice/headline", test_headline_costs);
   return g_test_run();
 }
