@@ -56,6 +56,22 @@ own_verbs(const KpDraft *draft, gboolean whole)
   return verbs;
 }
 
+/* "People who eat bread | after six tend to be old": what is kept has but the
+ * verb of its relative clause, and its end is cut. */
+static gboolean
+only_relative(const KpDraft *draft, guint after)
+{
+  guint who = kp_draft_next(draft, 0);
+  while (who < after &&
+         !(draft->keep[who] && kp_token_is_relative(draft->tokens, who)))
+    who++;
+  return after < draft->tokens->n && who > 0 && who < after &&
+         kp_token(draft->tokens, after)->quote == 0 &&
+         kp_token(draft->tokens, who + 1)->quote == 0 &&
+         kp_token(draft->tokens, who + 1)->flags & KP_TOKEN_FINITE &&
+         !kp_token_after_comma(draft->tokens, who);
+}
+
 gboolean
 kp_ending_lacks_verb(const KpDraft *draft)
 {
@@ -74,7 +90,8 @@ kp_ending_lacks_verb(const KpDraft *draft)
                    (kp_token(tokens, first)->classes & KP_WORD_PREPOSITION ||
                     /* "a mill that's dear, | sold bread" */
                     kp_token(tokens, after)->flags & KP_TOKEN_PARTICIPLE);
-  if (own_verbs(draft, FALSE) <= 0 && (leads || own_verbs(draft, TRUE) > 0))
+  if (own_verbs(draft, FALSE) <= 0 &&
+      (leads || own_verbs(draft, TRUE) > 0 || only_relative(draft, after)))
     return TRUE;
   for (guint i = second; i < tokens->n; i++) {
     if (!draft->keep[i] || kp_token(tokens, i)->quote != 0 ||
