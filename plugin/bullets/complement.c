@@ -216,7 +216,13 @@ kp_complement_at(const KpTokens *tokens, guint i)
   /* "held as a breakthrough | for the town" */
   gboolean role = i > 3 && kp_token_is(tokens, i - 2, "a|an") &&
                   kp_token_is(tokens, i - 3, "as");
-  return means || role || follows_length(tokens, i) ||
+  /* "makes it hard | for many to see" */
+  gboolean ease =
+      kp_token_is(tokens, i, "for") && !kp_token_is(tokens, i - 2, "as|too") &&
+      kp_token_is(tokens, i - 1,
+                  "hard|harder|easy|easier|difficult|possible|impossible|"
+                  "tough|tougher|necessary|crucial|essential|vital|safe");
+  return means || role || ease || follows_length(tokens, i) ||
          kp_complement_bound(tokens, i) || kp_complement_singled(tokens, i) ||
          kp_complement_follows_object(tokens, i) ||
          follows_predicate(tokens, i);

@@ -57,17 +57,19 @@ kp_cut_relative(const KpTokens *tokens, guint i)
 static gboolean
 leans_left(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(
-             tokens, i - 1,
-             "as|so|just|only|even|such|not|that|than|is|was|are|"
-             "were|be|ever|about|of|know|knew|known|and|or|but|long|"
-             "times|moments|moment|cases|places|situations|instances|"
-             "point|points|stage|"
-             "shortly|soon|time|same|the|what|like|way|purely|simply|"
-             "merely|partly|largely|mainly|solely|little|bit|short|"
-             "immediately|exactly|possibly|perhaps|probably|presumably|maybe|"
-             "likely|especially|particularly|mostly|chiefly|primarily|"
-             "principally|supposedly|reportedly|apparently") ||
+  return kp_token_is(tokens, i - 1,
+                     "as|so|just|only|even|such|not|that|than|is|was|are|"
+                     "were|be|ever|about|of|know|knew|known|and|or|but|long|"
+                     "times|moments|moment|cases|places|situations|instances|"
+                     "point|points|stage|"
+                     "shortly|soon|time|same|the|what|like|way|purely|simply|"
+                     "merely|partly|largely|mainly|solely|little|bit|short|"
+                     "immediately|exactly|almost|nearly|possibly|"
+                     "perhaps|probably|presumably|maybe|"
+                     "likely|especially|particularly|mostly|chiefly|primarily|"
+                     "principally|supposedly|reportedly|apparently") ||
+         (kp_token_is(tokens, i - 1, "well|right") &&
+          kp_token_is(tokens, i, "after|before|since|as")) ||
          (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME &&
           !kp_token_is(tokens, i - 1, "today|yesterday|tonight") &&
           !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY &&

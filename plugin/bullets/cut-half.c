@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Second halves of a co-ordination: a clause, or a predicate. */
+#include <string.h>
+
 #include "attribution.h"
 #include "cut.h"
 
@@ -27,8 +29,11 @@ ends_list(const KpTokens *tokens, guint i)
   const KpToken *next = kp_token(tokens, item);
   /* "a capable | but flawed baker" */
   if (next->flags & KP_TOKEN_PARTICIPLE && i > 1 &&
-      kp_token_is(tokens, i - 2, "a|an"))
-    return TRUE;
+      (kp_token_is(tokens, i - 2, "a|an") ||
+       (kp_token_ends(tokens, i - 1, "ed") &&
+        !(kp_token(tokens, i - 2)->classes & KP_WORD_AUXILIARY) &&
+        strchr(kp_token_folded(tokens, i - 1), '-') != NULL)))
+    return TRUE; /* "baker-owned | and run mills" */
   if (!(next->flags & KP_TOKEN_PARTICIPLE) || item + 1 >= tokens->n ||
       kp_token(tokens, item + 1)->classes &
           (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_PRONOUN |

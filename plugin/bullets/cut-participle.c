@@ -95,6 +95,10 @@ kp_cut_participle(const KpTokens *tokens, guint i)
       (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
        kp_token_after_comma(tokens, i - 1)))
     return NULL; /* "Holt, 50, | decided" */
+  if (kp_token_is(tokens, i, "providing|provided") &&
+      (kp_token_is(tokens, i + 1, "that") ||
+       kp_token_is(tokens, i + 1, "he|she|it|they|we|you|i")))
+    return NULL; /* "will sell it, | providing he can bake" */
   if (kp_token_is(tokens, i,
                   "including|such|especially|particularly|"
                   "namely"))
