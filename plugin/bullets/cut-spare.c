@@ -162,6 +162,8 @@ adjective_end(const KpTokens *tokens, guint i)
       left->flags & KP_TOKEN_POSSESSIVE;
   return kp_token_listed(tokens, i, "spare") && determined &&
                  !kp_token_is(tokens, i, "now|again|already") &&
+                 !kp_token_is(tokens, i - 1,
+                              "most|more|less|least|such|what") &&
                  left->marks == 0 && kp_token(tokens, i)->marks == 0 &&
                  !(next->classes & small) && !(next->flags & KP_TOKEN_FINITE) &&
                  next->quote == 0 && !kp_token_ends(tokens, i, "ly") &&
@@ -253,7 +255,7 @@ kp_cuts_spare(KpCuts *self)
       measure_end, adverb_end, adjective_end, that_end,
       time_end,    again_end,  just_end};
   const KpTokens *tokens = self->tokens;
-  for (guint i = 2; i + 1 < tokens->n; i++) {
+  for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0 || kp_token(tokens, i)->depth > 0)
       continue;
     for (gsize k = 0; k < G_N_ELEMENTS(KINDS); k++) {
