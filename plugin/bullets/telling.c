@@ -5,6 +5,7 @@
 
 #include "prose.h"
 #include "ranking.h"
+#include "word-list.h"
 
 /* Of 1,430 bullets strict readers refused 37 % of those with fewer words that
  * their article says again, 12 % of those with six or more. */
@@ -38,6 +39,12 @@
  * fourteen or more. */
 #define FULL 12         /* terms */
 #define COST_SPARE 0.01 /* for each that is wanting */
+
+/* How something is to its writer makes no point: of 236 bullets with a word of
+ * the list "tone" or a "looked chic" outside quotations they refused 63 %, of
+ * those with two 90 %, of all 33 %. */
+#define COST_TONE 0.05 /* for each */
+#define MOST_TONE 2
 
 static guint
 count_terms(const KpProse *prose, const KpCandidate *candidate)
@@ -73,6 +80,37 @@ is_bare(const KpProse *prose, const KpCandidate *candidate)
   return TRUE;
 }
 
+/* "looked | chic", "appeared | bewildered": no "looked at", "looks like". */
+static gboolean
+tells_looks(const KpWord *word, const KpWord *next)
+{
+  const guint32 others = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+                         KP_WORD_PRONOUN | KP_WORD_DETERMINER |
+                         KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
+                         KP_WORD_CAPITAL | KP_WORD_NUMBER;
+  return kp_word_is(word->form->folded, word->form->length,
+                    "looked|looks|looking|appeared|appears|feels") &&
+         !(next->classes & others) &&
+         !kp_word_is(next->form->folded, next->form->length,
+                     "ahead|set|away") &&
+         next->span.start == kp_span_end(word->span) + 1;
+}
+
+static guint
+count_tone(const KpProse *prose, const KpCandidate *candidate)
+{
+  guint tone = 0, n = candidate->words->len;
+  for (guint i = 0; i < n; i++) {
+    const KpWord *word = kp_candidate_word(prose, candidate, i);
+    if (word->classes & KP_WORD_QUOTED)
+      continue;
+    tone += kp_word_listed(word, "tone") ||
+            (i + 1 < n &&
+             tells_looks(word, kp_candidate_word(prose, candidate, i + 1)));
+  }
+  return tone;
+}
+
 /* A guide may come to its point last, and in few words. */
 static gdouble
 cost_in_story(const KpProse *prose, const KpCandidate *candidate)
@@ -96,6 +134,7 @@ kp_telling_cost(const KpRanking *ranking, const KpCandidate *candidate)
   gdouble enough = MIN(ENOUGH, prose->words->len / PER_WORD);
   gdouble wanting = MAX(0, enough - count_telling(prose, candidate));
   gdouble cost = COST_THIN * wanting;
+  cost += COST_TONE * MIN(MOST_TONE, count_tone(prose, candidate));
   if (ranking->guide <= 0.5)
     cost += cost_in_story(prose, candidate);
   return cost;

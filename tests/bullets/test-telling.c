@@ -115,6 +115,39 @@ test_cut_in_a_story(void)
                     whole);
 }
 
+/* How something is to its writer costs, unless somebody is quoted so. */
+static void
+test_tone_of_the_story(void)
+{
+  const gchar *plain = "A ferry to the island harbour left for Goole.";
+  const gchar *tone = "A perfect ferry to the island harbour left for Goole.";
+  const gchar *two = "A perfect ferry to the island seems full of happy cooks.";
+  const gchar *three =
+      "A perfect ferry to the island seems full of everything.";
+  const gchar *quoted =
+      "A 'perfect' ferry to the island harbour left for Goole.";
+  gdouble without = cost_of(SHORT, plain, 1);
+  g_assert_cmpfloat(cost_of(SHORT, tone, 1), >, without);
+  g_assert_cmpfloat(cost_of(SHORT, two, 1), >, cost_of(SHORT, tone, 1));
+  g_assert_cmpfloat(cost_of(SHORT, three, 1), ==, cost_of(SHORT, two, 1));
+  g_assert_cmpfloat(cost_of(SHORT, quoted, 1), ==, without);
+}
+
+/* "looked chic" is such a word; who looked at, for or ahead did something. */
+static void
+test_looks_in_the_story(void)
+{
+  const gchar *const done[] = {
+      "The cook of the ferry looked at the island harbour.",
+      "The cook of the ferry looked ahead to the island harbour.",
+      "The cook of the ferry looked, tired of the island harbour.",
+  };
+  const gchar *looked =
+      "The cook of the ferry looked radiantly at the harbour.";
+  for (gsize i = 0; i < G_N_ELEMENTS(done); i++)
+    g_assert_cmpfloat(cost_of(SHORT, looked, 1), >, cost_of(SHORT, done[i], 1));
+}
+
 /* What no headline has told, a later sentence takes for told. */
 static void
 test_later_without_a_headline(void)
@@ -136,6 +169,8 @@ main(int argc, char **argv)
   g_test_add_func("/telling/late", test_late_in_a_story);
   g_test_add_func("/telling/bare", test_bare_in_a_story);
   g_test_add_func("/telling/cut", test_cut_in_a_story);
+  g_test_add_func("/telling/tone", test_tone_of_the_story);
+  g_test_add_func("/telling/looks", test_looks_in_the_story);
   g_test_add_func("/telling/untitled", test_later_without_a_headline);
   return g_test_run();
 }
