@@ -176,7 +176,7 @@ add_called(const KpDraft *draft,
 {
   const KpTokens *tokens = draft->tokens;
   gboolean untitled = loses_title(draft, i);
-  KpCalled called = {g_strdup(name), g_strdup(full), NULL, FALSE};
+  KpCalled called = {g_strdup(name), g_strdup(full), NULL, FALSE, FALSE};
   if (untitled) {
     KpSpan title = kp_token(tokens, i - 1)->span;
     g_free(called.call);
@@ -260,7 +260,8 @@ add_unintroduced(const KpDraft *draft,
        (!is_told_behind(draft, i) && kp_names_has_trade(names, full)));
   if (introduced == NULL && !stripped)
     return;
-  KpCalled called = {g_strdup(full), g_strdup(full), introduced, stripped};
+  KpCalled called = {g_strdup(full), g_strdup(full), introduced, stripped,
+                     FALSE};
   g_array_append_val(candidate->called, called);
 }
 

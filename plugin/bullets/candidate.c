@@ -153,6 +153,15 @@ candidate_new(const Search *search, const KpDraft *draft, GPtrArray *cuts)
   return self;
 }
 
+/* Words of the full name that the call has not. */
+static guint
+more_words(const KpCalled *called)
+{
+  guint full = kp_point_words(called->full),
+        call = kp_point_words(called->call);
+  return full > call ? full - call : 0;
+}
+
 /* Adds what the draft says where it stands and is new; TRUE if so. */
 static gboolean
 try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
@@ -171,6 +180,10 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
   KpCandidate *candidate = candidate_new(search, draft, cuts);
   candidate->text = g_steal_pointer(&text);
   candidate->n_words = n_words;
+  for (guint i = 0; i < candidate->called->len; i++) {
+    KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
+    called->cramped = n_words + more_words(called) > search->max_words;
+  }
   g_ptr_array_add(search->found, candidate);
   return TRUE;
 }

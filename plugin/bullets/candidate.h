@@ -57,6 +57,7 @@ typedef struct {
   gchar *introduced; /* what says more: "baker Anna Holt"; NULL: nothing does */
   gboolean stripped; /* what said so behind the name was cut off: ", a
                         baker," */
+  gboolean cramped;  /* a bullet has no room for the full name */
 } KpCalled;
 
 typedef struct {

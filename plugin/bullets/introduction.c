@@ -71,8 +71,9 @@ kp_introduction_strangers(const KpProse *prose,
   guint n = 0;
   for (guint i = 0; i < candidate->called->len; i++) {
     const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
-    n += (called->stripped || !g_str_equal(called->call, called->full)) &&
-         !is_met(prose, above, key_of(called));
+    if ((called->stripped || !g_str_equal(called->call, called->full)) &&
+        !is_met(prose, above, key_of(called)))
+      n += called->cramped ? 2 : 1;
   }
   return n;
 }

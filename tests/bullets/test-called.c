@@ -239,6 +239,20 @@ test_cut_descriptions(void)
 #undef FIELD
 }
 
+/* The full name must fit into a bullet. */
+static void
+test_room_for_names(void)
+{
+#define TALE                                                                   \
+  "Holt sold the shop on the quay to a friend of the mayor who bakes his "     \
+  "bread in a wooden hut near the "
+  const gchar *fits = TALE "mill";
+  const gchar *fills = TALE "old mill";
+  g_assert_cmpuint(strangers(TALE "mill.", fits), ==, 1);
+  g_assert_cmpuint(strangers(TALE "old mill.", fills), ==, 2);
+#undef TALE
+}
+
 /* Of whom the article says more than can stand before the name. */
 static void
 test_trades_are_told(void)
@@ -310,6 +324,7 @@ main(int argc, char **argv)
   g_test_add_func("/called/commas", test_kinds_before_a_comma);
   g_test_add_func("/called/ranks", test_ranks);
   g_test_add_func("/called/cut-descriptions", test_cut_descriptions);
+  g_test_add_func("/called/room", test_room_for_names);
   g_test_add_func("/called/told", test_trades_are_told);
   g_test_add_func("/called/articles", test_articles_of_names);
   g_test_add_func("/called/rest", test_the_rest_is_left);
