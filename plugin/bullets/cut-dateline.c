@@ -158,9 +158,12 @@ placed(const KpTokens *tokens)
       return 0;
     if (last->marks != 0) /* ", Afghanistan Anna Holt" */
       return last->marks == KP_MARK_COMMA ? country_end(tokens, n) : 0;
-    gboolean opens = kp_token_listed(tokens, n, "dateline-next") ||
-                     next->classes & KP_WORD_TITLE || is_common(tokens, n) ||
-                     opens_with_person(tokens, n);
+    gboolean opens =
+        kp_token_listed(tokens, n, "dateline-next") ||
+        next->classes & KP_WORD_TITLE || is_common(tokens, n) ||
+        (next->flags & KP_TOKEN_GERUND && /* "London Looking ill" */
+         !(kp_token(tokens, n + 1)->classes & KP_WORD_CAPITAL)) ||
+        opens_with_person(tokens, n);
     return opens && !recurs(tokens, 0, n + 1) ? n : 0;
   }
   return 0;

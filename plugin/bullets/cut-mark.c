@@ -44,14 +44,14 @@ leads_on(const KpTokens *tokens, guint i)
 }
 
 /* "it was bakers -- ten of them -- | who asked", "brings to Hull -- and Moss --
- * | a chance": after the aside that opens at token i comes the verb of what is
- * before it, or its object. */
+ * | a chance", "to bring her -- who is ill -- | back": after the aside that
+ * opens at token i comes the verb of what is before it, or its object. */
 static gboolean
 resumes(const KpTokens *tokens, guint i)
 {
   for (guint k = i + 1; k + 1 < tokens->n; k++) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_DASH)
-      return kp_token_is(tokens, k + 1, "to") ||
+      return kp_token_is(tokens, k + 1, "to|back|home|away|into|onto|out") ||
              (kp_token_is(tokens, k + 1, "a|an|the|one") &&
               !kp_is_attribution(tokens, k + 1)) ||
              kp_token(tokens, k + 1)->flags &
