@@ -164,6 +164,24 @@ leads_to_goal(const KpTokens *tokens, guint at)
   return FALSE;
 }
 
+/* "Holt, $77, and Reed, | about $11, wrote": the second of two sums. */
+static gboolean
+is_second_sum(const KpTokens *tokens, guint from)
+{
+  const guint reach = 6; /* tokens of the second name and its "and" */
+  guint sum = kp_token_is(tokens, from, "about|around|nearly|some|over")
+                  ? from + 1
+                  : from;
+  if (!(kp_token(tokens, sum)->classes & KP_WORD_NUMBER))
+    return FALSE;
+  for (guint i = from; i-- > 1 && i + reach > from;) {
+    if (kp_token_is(tokens, i, "and"))
+      return kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
+             kp_token_after_comma(tokens, i);
+  }
+  return FALSE;
+}
+
 /* What kind of aside stands in [from, to) where no small word opens it; NULL:
  * none that may go. */
 static const gchar *
@@ -173,7 +191,8 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *left = kp_token(tokens, from - 1);
   if (leads_to_doing(tokens, from, to) || opens_claim(tokens, from, to))
     return NULL;
-  if (is_active(tokens, from) || is_deed(tokens, from))
+  if (is_active(tokens, from) || is_deed(tokens, from) ||
+      is_second_sum(tokens, from))
     return NULL;
   /* "when Holt, of Moss, | showed her oven, | the paper reported" */
   if (first->flags & KP_TOKEN_PARTICIPLE && kp_is_awaited(tokens, from) &&
