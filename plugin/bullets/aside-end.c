@@ -102,6 +102,7 @@ holds_compound(const KpTokens *tokens, guint i)
              (KP_WORD_PREPOSITION | KP_WORD_DETERMINER) &&
          (is_compound(tokens, i) ||
           (is_compound(tokens, i + 1) && kp_token(tokens, i + 1)->marks == 0 &&
+           !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL) &&
            !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL)));
 }
 
@@ -110,7 +111,9 @@ kp_parts_adjectives(const KpTokens *tokens, guint i)
 {
   if (i == 0 || i + 1 >= tokens->n ||
       kp_token(tokens, i)->marks != KP_MARK_COMMA ||
-      !(kp_token_is(tokens, i - 1, "a|an") || holds_compound(tokens, i)))
+      !(kp_token_is(tokens, i - 1, "a|an") || holds_compound(tokens, i) ||
+        (i > 1 && kp_token_is(tokens, i - 2, "a|an") &&
+         kp_token_ends(tokens, i - 1, "ly") && is_compound(tokens, i + 1))))
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
   if (kp_token_is(tokens, i + 1, "more|less") &&

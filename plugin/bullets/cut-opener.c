@@ -243,6 +243,23 @@ is_clause(const KpCuts *self, guint from, guint end)
           kp_token_is(tokens, from + 1, "what"));
 }
 
+/* "Making bread, | cakes and rye loaves is hard": plain nouns in a row. */
+static gboolean
+opens_items(const KpTokens *tokens, guint end)
+{
+  const guint reach = 3; /* tokens to the "and" */
+  for (guint i = end; i < tokens->n && i < end + reach; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (i > end && kp_token_is(tokens, i, "and|or"))
+      return TRUE;
+    if (token->marks != 0 || token->flags & KP_TOKEN_FINITE ||
+        token->classes & (KP_WORD_CAPITAL | KP_WORD_FUNCTION |
+                          KP_WORD_DETERMINER | KP_WORD_PRONOUN))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* What follows from `end` on needs the phrase that opens at `from`. */
 static gboolean
 is_needed(const KpTokens *tokens, guint from, guint end)
@@ -253,7 +270,8 @@ is_needed(const KpTokens *tokens, guint from, guint end)
       goes_with_opener(tokens, from, end) || lists_aims(tokens, from, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
-      kp_token(tokens, end)->flags & KP_TOKEN_GERUND)
+      (kp_token(tokens, end)->flags & KP_TOKEN_GERUND ||
+       opens_items(tokens, end)))
     return TRUE; /* "Existing mills, using steam, will close" */
   if (kp_token_is(tokens, from, "for|to") &&
       kp_token_is(tokens, from + 1, "me|us|many|some|most|others|now|him|her"))

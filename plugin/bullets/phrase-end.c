@@ -3,6 +3,16 @@
 #include "attribution.h"
 #include "cut.h"
 
+/* "In a largely grey, | soft-baked loaf, Holt found": two adjectives, and no
+ * verb before the comma that comes next. */
+static gboolean
+parts_opener(const KpTokens *tokens, guint i)
+{
+  guint comma = kp_tokens_comma(tokens, i + 1, tokens->n);
+  return comma < tokens->n && kp_parts_adjectives(tokens, i) &&
+         kp_tokens_verb(tokens, i + 1, comma + 1) > comma;
+}
+
 guint
 kp_phrase_end(const KpTokens *tokens, guint from, guint most)
 {
@@ -13,7 +23,7 @@ kp_phrase_end(const KpTokens *tokens, guint from, guint most)
          token->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON)))
       return 0;
     if (kp_tokens_may_part(tokens, i + 1) && token->marks & KP_MARK_COMMA &&
-        !(token->flags & KP_TOKEN_LIST))
+        !(token->flags & KP_TOKEN_LIST) && !parts_opener(tokens, i))
       return i + 1;
   }
   return 0;
@@ -153,10 +163,22 @@ described_end(const KpTokens *tokens, guint end)
   return kp_tokens_verb(tokens, next, to) < to ? next : end;
 }
 
+/* "In Hull, Moss, | Goole and other towns": a row goes on. */
+static gboolean
+goes_on_row(const KpTokens *tokens, guint end)
+{
+  return kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
+         kp_token_is(tokens, end + 1, "and") &&
+         kp_token_is(tokens, end + 2, "other|others|several|many");
+}
+
 guint
 kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
 {
   guint end = titled_end(tokens, dated_end(tokens, from, most));
+  if (end > 0 && kp_tokens_count_commas(tokens, from, end) > 1 &&
+      goes_on_row(tokens, end))
+    return 0;
   if (end > 0 && kp_is_age(tokens, end))
     end++;
   return described_end(tokens, end);
