@@ -121,7 +121,7 @@ is_active(const KpTokens *tokens, guint from)
   gboolean name = next->classes & KP_WORD_CAPITAL &&
                   !(next->classes & (KP_WORD_DAY | KP_WORD_MONTH));
   gboolean object = name || next->classes & KP_WORD_DETERMINER ||
-                    kp_token_is(tokens, from + 1, "him|them");
+                    kp_token_is(tokens, from + 1, "it|him|them");
   return object && kp_token(tokens, from)->marks == 0 &&
          !kp_token_is(tokens, from,
                       "named|given|called|dubbed|considered|made|offered|"
@@ -130,6 +130,17 @@ is_active(const KpTokens *tokens, guint from)
                       "cost|crowned|worth|known|bought|born|titled|entitled|"
                       "aged|nicknamed|renamed|codenamed|code-named") &&
          (aged || kp_tokens_main_verb(tokens, 0) >= from);
+}
+
+/* "Holt, an old baker, | moved to Hull, | but she": the sentence has no other
+ * verb before its second half. */
+static gboolean
+leads_to_but(const KpTokens *tokens, guint from, guint to)
+{
+  return kp_token(tokens, from)->flags & KP_TOKEN_PARTICIPLE &&
+         kp_tokens_main_verb(tokens, 0) >= from &&
+         kp_token_is(tokens, to, "and|but") &&
+         kp_token_listed(tokens, to + 1, "person-pronoun");
 }
 
 /* "found Holt, a baker, | bleeding at home": what she was found doing. */
@@ -191,8 +202,8 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *left = kp_token(tokens, from - 1);
   if (leads_to_doing(tokens, from, to) || opens_claim(tokens, from, to))
     return NULL;
-  if (is_active(tokens, from) || is_deed(tokens, from) ||
-      is_second_sum(tokens, from))
+  if (is_active(tokens, from) || leads_to_but(tokens, from, to) ||
+      is_deed(tokens, from) || is_second_sum(tokens, from))
     return NULL;
   /* "when Holt, of Moss, | showed her oven, | the paper reported" */
   if (first->flags & KP_TOKEN_PARTICIPLE && kp_is_awaited(tokens, from) &&

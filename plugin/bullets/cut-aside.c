@@ -174,6 +174,9 @@ tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
   if (kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
       kp_token_is(tokens, end + 1, "by"))
     return TRUE;
+  if (kp_token_is(tokens, end, "now") &&
+      kp_token(tokens, end + 1)->classes & KP_WORD_CAPITAL)
+    return TRUE; /* ", among them Anna Holt, | now Mayor of Hull" */
   return end == to && kp_token_is(tokens, end, "the") &&
          kp_token_listed(tokens, end + 1, "superlative");
 }

@@ -86,8 +86,11 @@ static gboolean
 is_last_of_series(const KpTokens *tokens, guint i)
 {
   for (guint k = 1; k + 1 < i; k++) {
-    gboolean verb = kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE ||
-                    kp_token_is(tokens, k + 1, "be"); /* "must bake, be old" */
+    gboolean verb =
+        kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE ||
+        kp_token_is(tokens, k + 1, "be") || /* "must bake, be old" */
+        (kp_token(tokens, k + 1)->flags & KP_TOKEN_PARTICIPLE &&
+         kp_token_is(tokens, k + 2, "it|him|them"));
     if (kp_token(tokens, k)->marks & KP_MARK_COMMA && verb &&
         kp_tokens_verb(tokens, 0, k) < k && !kp_follows_relative(tokens, k + 1))
       return TRUE;

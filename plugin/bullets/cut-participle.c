@@ -95,6 +95,9 @@ kp_cut_participle(const KpTokens *tokens, guint i)
       (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
        kp_token_after_comma(tokens, i - 1)))
     return NULL; /* "Holt, 50, | decided" */
+  if (token->flags & KP_TOKEN_PARTICIPLE && token->marks == 0 &&
+      kp_token_is(tokens, i + 1, "it|him|them"))
+    return NULL; /* "that two bakers, Holt and Reed, | turned it down" */
   if (kp_token_is(tokens, i, "providing|provided") &&
       (kp_token_is(tokens, i + 1, "that") ||
        kp_token_is(tokens, i + 1, "he|she|it|they|we|you|i")))
