@@ -57,6 +57,17 @@ is_bare_subject(const KpDraft *draft, guint first, guint i)
          kp_token_is(tokens, i, "it's|that's");
 }
 
+/* "weeks", "miles": how much of something, nothing that does anything. */
+static gboolean
+measures(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->flags & KP_TOKEN_TIME ||
+         kp_token_is(tokens, i,
+                     "mile|miles|kilometers|kilometres|km|meters|metres|feet|"
+                     "inches|yards|pounds|kilograms|tons|tonnes|acres|degrees|"
+                     "dollars|euros");
+}
+
 /* "bakers", "people", "Holt and": what "they" can stand for. */
 static gboolean
 is_several(const KpTokens *tokens, guint i)
@@ -64,12 +75,12 @@ is_several(const KpTokens *tokens, guint i)
   const KpToken *token = kp_token(tokens, i);
   const gchar *folded = kp_token_folded(tokens, i);
   /* "Within two weeks the mayor said they" */
-  if (token->flags & KP_TOKEN_TIME)
+  if (measures(tokens, i))
     return FALSE;
   gboolean counts =
       kp_token_listed(tokens, i, "several") || token->classes & KP_WORD_NUMBER;
   if (counts && i + 1 < tokens->n)
-    return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME);
+    return !measures(tokens, i + 1);
   return counts ||
          (token->word.length > 3 && g_str_has_suffix(folded, "s") &&
           !g_str_has_suffix(folded, "ss") && !g_str_has_suffix(folded, "'s") &&

@@ -134,6 +134,8 @@ test_anaphors(void)
       {"Loaves sold in the UK made her a rich baker.", TRUE},
       {"Many bakers said they've sold bread at the mill.", FALSE},
       {"After the fire they've moved to the old mill.", TRUE},
+      {"Parted by 200 miles, they moved to the old mill.", TRUE},
+      {"Parted by 200 bakers, they moved to the old mill.", FALSE},
       {"A motorist said she expected the roof to last.", FALSE},
       {"The 26-year-old said she expected the roof to last.", FALSE},
       {"Recent reports said that he had sold the mill.", TRUE},
