@@ -106,12 +106,35 @@ holds_compound(const KpTokens *tokens, guint i)
            !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL)));
 }
 
+static gboolean
+ends_like_adjective(const KpTokens *tokens, guint i)
+{
+  static const gchar *const ENDS[] = {"ic",  "al",   "ous",  "ive",
+                                      "ful", "less", "able", "ible"};
+  for (gsize k = 0; k < G_N_ELEMENTS(ENDS); k++) {
+    if (kp_token(tokens, i)->word.length > 5 &&
+        g_str_has_suffix(kp_token_folded(tokens, i), ENDS[k]))
+      return !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL);
+  }
+  return FALSE;
+}
+
+/* "his usual comic, | nonsensical answers" */
+static gboolean
+likens_adjectives(const KpTokens *tokens, guint i)
+{
+  return ends_like_adjective(tokens, i) && ends_like_adjective(tokens, i + 1) &&
+         kp_token(tokens, i + 1)->marks == 0 && i + 2 < tokens->n &&
+         !(kp_token(tokens, i + 2)->classes & KP_WORD_FUNCTION);
+}
+
 gboolean
 kp_parts_adjectives(const KpTokens *tokens, guint i)
 {
   if (i == 0 || i + 1 >= tokens->n ||
       kp_token(tokens, i)->marks != KP_MARK_COMMA ||
       !(kp_token_is(tokens, i - 1, "a|an") || holds_compound(tokens, i) ||
+        likens_adjectives(tokens, i) ||
         (i > 1 && kp_token_is(tokens, i - 2, "a|an") &&
          kp_token_ends(tokens, i - 1, "ly") && is_compound(tokens, i + 1))))
     return FALSE;
@@ -146,7 +169,7 @@ kp_aside_apposed_end(const KpTokens *tokens, guint to)
 {
   const guint most = 10; /* tokens */
   if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) ||
-      to + 1 >= tokens->n || !kp_token_is(tokens, to, "the|a|an|his|her"))
+      to + 1 >= tokens->n || !kp_token_is(tokens, to, "the|a|an|his|her|one"))
     return to;
   for (guint i = to; i < tokens->n && i < to + most; i++) {
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)

@@ -132,6 +132,25 @@ is_active(const KpTokens *tokens, guint from)
          (aged || kp_tokens_main_verb(tokens, 0) >= from);
 }
 
+/* "clean, | sifted flour,", "had chased, | beaten and robbed them,": a
+ * participle that stands before a noun, or in a row of verbs. */
+static gboolean
+goes_with_noun(const KpTokens *tokens, guint from, guint to)
+{
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE;
+  if (!(kp_token(tokens, from)->flags & KP_TOKEN_PARTICIPLE))
+    return FALSE;
+  if (kp_token(tokens, from - 1)->flags & verbs &&
+      kp_token_is(tokens, from + 1, "and|or"))
+    return TRUE;
+  return to == from + 2 && kp_token(tokens, from)->marks == 0 &&
+         !(kp_token(tokens, from + 1)->flags & KP_TOKEN_TIME) &&
+         !(kp_token(tokens, from + 1)->classes &
+           (KP_WORD_FUNCTION | KP_WORD_PREPOSITION | KP_WORD_CAPITAL |
+            KP_WORD_NUMBER | KP_WORD_DAY)) &&
+         !kp_token_ends(tokens, from + 1, "ly");
+}
+
 /* "Holt, an old baker, | moved to Hull, | but she": the sentence has no other
  * verb before its second half. */
 static gboolean
@@ -202,8 +221,9 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *left = kp_token(tokens, from - 1);
   if (leads_to_doing(tokens, from, to) || opens_claim(tokens, from, to))
     return NULL;
-  if (is_active(tokens, from) || leads_to_but(tokens, from, to) ||
-      is_deed(tokens, from) || is_second_sum(tokens, from))
+  if (goes_with_noun(tokens, from, to) || is_active(tokens, from) ||
+      leads_to_but(tokens, from, to) || is_deed(tokens, from) ||
+      is_second_sum(tokens, from))
     return NULL;
   /* "when Holt, of Moss, | showed her oven, | the paper reported" */
   if (first->flags & KP_TOKEN_PARTICIPLE && kp_is_awaited(tokens, from) &&

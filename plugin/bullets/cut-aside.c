@@ -39,22 +39,6 @@ is_dash(const KpToken *token)
   return token->flags & KP_TOKEN_DASH && token->quote == 0 && token->depth == 0;
 }
 
-/* "Holt is ill, | though few knew, | the council says": what is left would be
- * two sentences. */
-static gboolean
-would_splice(const KpTokens *tokens, guint from, guint to)
-{
-  const KpToken *opening = kp_token(tokens, 0), *next = kp_token(tokens, to);
-  const guint16 participle = KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
-  return !(opening->classes & (KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION)) &&
-         !(opening->flags & (participle | KP_TOKEN_TIME)) &&
-         !(next->classes & (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
-                            KP_WORD_RELATIVE | KP_WORD_PREPOSITION)) &&
-         !(next->flags & participle) &&
-         kp_tokens_verb(tokens, 0, from) < from &&
-         kp_tokens_clause(tokens, to, tokens->n);
-}
-
 static void
 dashes(KpCuts *self)
 {
@@ -82,33 +66,6 @@ dashes(KpCuts *self)
       open = i;
     }
   }
-}
-
-/* ", to give them time to plan, | rearrange shifts and teach": the aside is the
- * first of several. */
-static gboolean
-goes_on_doing(const KpTokens *tokens, guint at)
-{
-  const KpToken *next = kp_token(tokens, at);
-  return next->flags & KP_TOKEN_BASE && next->marks == 0 &&
-         !(next->flags & KP_TOKEN_FINITE) &&
-         !(next->classes & (KP_WORD_CAPITAL | KP_WORD_PREPOSITION));
-}
-
-/* After an apposition the clause must go on with its verb or a phrase. */
-static gboolean
-goes_on(const KpTokens *tokens, guint at)
-{
-  if (at >= tokens->n)
-    return FALSE;
-  const KpToken *next = kp_token(tokens, at);
-  return (next->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND)) != 0 ||
-         (next->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
-                           KP_WORD_RELATIVE | KP_WORD_VERB)) != 0 ||
-         kp_token_listed(tokens, at, "adverb") ||
-         (next->word.length > 4 && !(next->classes & KP_WORD_CAPITAL) &&
-          tokens->text[kp_span_end(next->word) - 2] == 'l' &&
-          tokens->text[kp_span_end(next->word) - 1] == 'y');
 }
 
 /* TRUE where the next comma but one closes what a relative clause says more,
@@ -156,93 +113,13 @@ end_of(const KpTokens *tokens, const gchar *name, guint from, guint to)
   return kp_token_is(tokens, from, "from|of") && verb_follows ? apposed : end;
 }
 
-/* ", as he looked for Anna Holt, | played by Reed", ", known as The Mill, | the
- * oldest", ", at a Moss, Hull, | feast": what comes after the aside [from, to)
- * tells of its last word. */
-static gboolean
-tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
-{
-  if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) ||
-      end >= tokens->n)
-    return FALSE;
-  if (end > to && kp_token_is(tokens, from + 1, "a|an|the|his|her|their") &&
-      kp_token(tokens, from + 2)->classes & KP_WORD_CAPITAL)
-    return !goes_on(tokens, end) &&
-           !(kp_token(tokens, end)->classes & KP_WORD_FUNCTION);
-  if (kp_tokens_verb(tokens, 0, from) >= from)
-    return FALSE;
-  if (kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
-      kp_token_is(tokens, end + 1, "by"))
-    return TRUE;
-  if (kp_token_is(tokens, end, "now") &&
-      kp_token(tokens, end + 1)->classes & KP_WORD_CAPITAL)
-    return TRUE; /* ", among them Anna Holt, | now Mayor of Hull" */
-  return end == to && kp_token_is(tokens, end, "the") &&
-         kp_token_listed(tokens, end + 1, "superlative");
-}
-
-/* "two years prior": how long before or after. */
-static gboolean
-is_span(const KpTokens *tokens, guint i)
-{
-  return i + 2 < tokens->n && kp_token(tokens, i)->marks == 0 &&
-         kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME &&
-         kp_token_is(tokens, i + 2, "prior|earlier|ago|later|before|after");
-}
-
-/* TRUE where the sentence is not whole without the aside [from, to), which ends
- * with what goes along at `end`. */
-static gboolean
-is_bound(
-    const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
-{
-  gboolean adverbial = g_str_has_suffix(name, "aside");
-  /* ", saying, | "it is still ..."": who says the quotation */
-  if (adverbial && kp_token(tokens, to)->quote != 0 &&
-      kp_token(tokens, to - 1)->quote == 0 &&
-      kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
-      kp_token(tokens, from)->classes & KP_WORD_SAY)
-    return TRUE;
-  if (g_str_equal(name, "clause aside") && would_splice(tokens, from, end))
-    return TRUE;
-  if (tells_of_end(tokens, from, to, end))
-    return TRUE;
-  /* "Hull, a town by the Ouse, | which is a river, has" */
-  if (g_str_equal(name, "apposition") &&
-      kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
-      kp_token_is(tokens, to, "which") &&
-      kp_tokens_any(tokens, from, to - 1, KP_WORD_PREPOSITION, 0))
-    return TRUE;
-  if (g_str_equal(name, "clause aside") && is_span(tokens, end))
-    return TRUE;
-  if (g_str_equal(name, "participle aside") &&
-      kp_token_is(tokens, to, "who|whose|whom|which"))
-    return TRUE; /* ", taking over from the guild, | which has" */
-  /* "Anna Holt, the mother of Paul Reed, | who was killed": he was */
-  if (!g_str_equal(name, "place") && to - from > 2 &&
-      kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
-      kp_token(tokens, to - 2)->classes & KP_WORD_CAPITAL &&
-      kp_token_is(tokens, to, "who|whose|whom"))
-    return TRUE;
-  /* ", to let them plan, | reschedule shifts and bake" */
-  if (adverbial && kp_token_is(tokens, from, "to") && !goes_on(tokens, end) &&
-      !(kp_token(tokens, end)->classes & KP_WORD_COORDINATE))
-    return TRUE;
-  /* "in Hull, Moss Mill, | also known as the Old Mill": of that */
-  if (kp_token_is(tokens, end, "also|formerly|previously|better") &&
-      kp_token_is(tokens, end + 1, "known|called|named"))
-    return TRUE;
-  return goes_on_doing(tokens, end) ||
-         (adverbial && kp_aside_lists(tokens, from, end));
-}
-
 static void
 add_aside(KpCuts *self, const gchar *name, guint from, guint to)
 {
   const KpTokens *tokens = self->tokens;
   guint end = end_of(tokens, name, from, to);
-  if (is_bound(tokens, name, from, to, end) ||
-      !(g_str_has_suffix(name, "aside") || goes_on(tokens, end)))
+  if (kp_aside_is_bound(tokens, name, from, to, end) ||
+      !(g_str_has_suffix(name, "aside") || kp_aside_goes_on(tokens, end)))
     return;
   inner(self, name, from, end,
         g_str_equal(name, "adverb aside") || g_str_equal(name, "age") ||
@@ -258,7 +135,11 @@ is_inside(const KpTokens *tokens, guint i)
   gboolean date = token->classes & KP_WORD_NUMBER && token->word.length <= 2 &&
                   next->classes & KP_WORD_NUMBER && next->word.length == 4 &&
                   kp_token(tokens, i - 1)->classes & KP_WORD_MONTH;
-  return date || token->classes & KP_WORD_RELATIVE;
+  /* "once the flow is stopped by, | say, cutting it, | it ends" */
+  gboolean open = token->classes & KP_WORD_PREPOSITION &&
+                  !(token->classes & KP_WORD_CAPITAL) &&
+                  kp_token_is(tokens, i, "by");
+  return date || open || token->classes & KP_WORD_RELATIVE;
 }
 
 /* The aside that opens at `from`, after a comma, if there is one. */
@@ -290,7 +171,10 @@ aside(KpCuts *self, guint from)
     }
     const gchar *name = kp_aside_name(tokens, from, i + 1);
     if (name != NULL && g_str_equal(name, "relative clause") &&
-        !goes_on(tokens, i + 1) && ends_before_verb(tokens, i + 1))
+        kp_token_is(tokens, i + 1, "who|which|whose|including|such"))
+      continue; /* "who lives in Hull, which is old, | posted" */
+    if (name != NULL && g_str_equal(name, "relative clause") &&
+        !kp_aside_goes_on(tokens, i + 1) && ends_before_verb(tokens, i + 1))
       continue; /* "who lives in Hull, his old town, posted" */
     if (name != NULL)
       add_aside(self, name, from, i + 1);

@@ -133,6 +133,15 @@ guint kp_aside_apposed_end(const KpTokens *tokens, guint to);
  * Hull,". */
 guint kp_aside_origin_end(const KpTokens *tokens, guint to);
 
+/* TRUE where what is at token `at` may go on after an apposition: a verb or a
+ * phrase. */
+gboolean kp_aside_goes_on(const KpTokens *tokens, guint at);
+
+/* TRUE where the sentence is not whole without the aside [from, to) of this
+ * kind, which ends with what goes along at `end`. */
+gboolean kp_aside_is_bound(
+    const KpTokens *tokens, const gchar *name, guint from, guint to, guint end);
+
 /* ", with photos of mills, | ovens and loaves": TRUE where the aside [from, at)
  * is the first of several things. */
 gboolean kp_aside_lists(const KpTokens *tokens, guint from, guint at);
