@@ -115,6 +115,24 @@ test_cut_in_a_story(void)
                     whole);
 }
 
+/* What opens a story below its headline and tells little is a teaser. */
+static void
+test_teaser_of_a_story(void)
+{
+  const gchar *headline = "# A winter in Hull\n\n";
+  const gchar *teaser = "The ferry of Goole was in for a cold surprise.";
+  const gchar *number = "The 12 ferries of Goole were in for a cold surprise.";
+  const gchar *whole = "The old ferry of Goole, red seals and fresh bread on "
+                       "board, left the island harbour in heavy snow.";
+  const gdouble small = 0.02; /* what little words cost otherwise */
+  gdouble told = cost_below(headline, 0, whole, 0);
+  g_assert_cmpfloat(cost_below(headline, 0, teaser, 0), >, told + small);
+  g_assert_cmpfloat(cost_below(headline, 0, number, 0), <, told + small);
+  g_assert_cmpfloat(cost_below(headline, 0, teaser, 1), <, told + small);
+  g_assert_cmpfloat(cost_below("", 0, teaser, 0), <, told + small);
+  g_assert_cmpfloat(cost_below(headline, SHORT, teaser, 0), <, told + small);
+}
+
 /* How something is to its writer costs, unless somebody is quoted so. */
 static void
 test_tone_of_the_story(void)
@@ -169,6 +187,7 @@ main(int argc, char **argv)
   g_test_add_func("/telling/late", test_late_in_a_story);
   g_test_add_func("/telling/bare", test_bare_in_a_story);
   g_test_add_func("/telling/cut", test_cut_in_a_story);
+  g_test_add_func("/telling/teaser", test_teaser_of_a_story);
   g_test_add_func("/telling/tone", test_tone_of_the_story);
   g_test_add_func("/telling/looks", test_looks_in_the_story);
   g_test_add_func("/telling/untitled", test_later_without_a_headline);
