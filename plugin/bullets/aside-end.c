@@ -123,9 +123,15 @@ ends_like_adjective(const KpTokens *tokens, guint i)
 static gboolean
 likens_adjectives(const KpTokens *tokens, guint i)
 {
-  return ends_like_adjective(tokens, i) && ends_like_adjective(tokens, i + 1) &&
-         kp_token(tokens, i + 1)->marks == 0 && i + 2 < tokens->n &&
-         !(kp_token(tokens, i + 2)->classes & KP_WORD_FUNCTION);
+  if (!ends_like_adjective(tokens, i) || i + 2 >= tokens->n)
+    return FALSE;
+  if (kp_token_is(tokens, i + 1, "even|sometimes|often"))
+    return ends_like_adjective(tokens, i - 1);
+  if (!ends_like_adjective(tokens, i + 1))
+    return FALSE;
+  return kp_token(tokens, i + 1)->marks == KP_MARK_COMMA ||
+         (kp_token(tokens, i + 1)->marks == 0 &&
+          !(kp_token(tokens, i + 2)->classes & KP_WORD_FUNCTION));
 }
 
 gboolean
@@ -139,6 +145,8 @@ kp_parts_adjectives(const KpTokens *tokens, guint i)
          kp_token_ends(tokens, i - 1, "ly") && is_compound(tokens, i + 1))))
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
+  if (kp_token_is(tokens, i + 1, "even|sometimes|often"))
+    return TRUE; /* "a soft, | even flat loaf" */
   if (kp_token_is(tokens, i + 1, "more|less") &&
       (next->marks == 0 && kp_token_is(tokens, i - 1, "a|an")))
     return TRUE; /* "a shorter, | more useful list" */

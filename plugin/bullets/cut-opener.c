@@ -98,6 +98,8 @@ says_when(const KpTokens *tokens, guint from, guint end)
       !kp_tokens_any(tokens, from, end, KP_WORD_DAY | KP_WORD_MONTH,
                      KP_TOKEN_TIME))
     return FALSE;
+  if (kp_token_is(tokens, end - 1, "second") && end - from == 2)
+    return FALSE; /* "The second, baked from oats, may burn" */
   if (kp_token_is(tokens, from, "until|till|up|before|by|since"))
     return FALSE; /* what was so until then is so no more */
   if (is_long_ago(tokens, from, end))
