@@ -13,11 +13,20 @@ kp_piece_end(const KpTokens *tokens, guint at, guint most)
   return to;
 }
 
+/* "open new mills", "provide estimates of it": not "work has begun". */
+static gboolean
+leads_to_object(const KpTokens *tokens, guint at)
+{
+  const guint reach = MIN(at + 4, tokens->n);
+  guint verb = kp_tokens_verb(tokens, at + 1, reach);
+  return verb >= reach ||
+         (verb == at + 1 && kp_token_is(tokens, verb + 1, "of"));
+}
+
 /* "and automatically runs", "and open the mill": a verb. */
 static gboolean
 lacks_subject(const KpTokens *tokens, guint at)
 {
-  const guint reach = 4; /* tokens to the verb of "work has begun" */
   if (at + 1 >= tokens->n)
     return FALSE;
   if (kp_token(tokens, at)->flags & KP_TOKEN_BASE &&
@@ -28,8 +37,7 @@ lacks_subject(const KpTokens *tokens, guint at)
       !(kp_token(tokens, at)->classes & KP_WORD_CAPITAL) &&
       !(kp_token(tokens, at + 1)->classes & KP_WORD_PREPOSITION) &&
       !kp_token_is(tokens, at + 1, "no") && /* "make no mistake" */
-      kp_tokens_verb(tokens, at + 1, MIN(at + reach, tokens->n)) >=
-          MIN(at + reach, tokens->n))
+      leads_to_object(tokens, at))
     return TRUE;
   const KpToken *next = kp_token(tokens, at + 1);
   return (next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||

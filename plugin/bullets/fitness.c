@@ -96,6 +96,17 @@ is_bare_clause(const KpDraft *draft)
          own_verbs(draft) == 1;
 }
 
+/* "Of note, however, | was the old mill": the verb came before its subject. */
+static gboolean
+opens_with_verb(const KpDraft *draft)
+{
+  guint first = kp_draft_first(draft);
+  return first > 0 && draft->rotation == NULL &&
+         kp_token(draft->tokens, first)->quote == 0 &&
+         kp_token_is(draft->tokens, first,
+                     "is|are|was|were|has|have|had|did|does");
+}
+
 /* "The on its own": the noun was code or a picture. */
 static gboolean
 lacks_noun(const KpDraft *draft)
@@ -216,7 +227,8 @@ kp_fitness_stands(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   if (!may_end(draft, kp_draft_last(draft)) || keeps_picture(draft) ||
-      is_bare_clause(draft) || lacks_noun(draft) || turns_to_reader(draft))
+      is_bare_clause(draft) || lacks_noun(draft) || opens_with_verb(draft) ||
+      turns_to_reader(draft))
     return FALSE;
   if (draft->thing && goes_on_doing(draft))
     return FALSE;

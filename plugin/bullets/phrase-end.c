@@ -200,7 +200,8 @@ told_end(const KpTokens *tokens, guint end)
     return end;
   guint next = kp_phrase_end(tokens, end, reach);
   return next > 0 && next < tokens->n &&
-                 !(kp_token(tokens, next)->flags & KP_TOKEN_PARTICIPLE) &&
+                 !(kp_token(tokens, next)->flags & KP_TOKEN_PARTICIPLE ||
+                   kp_token_is(tokens, next + 1, "by")) &&
                  kp_tokens_verb(tokens, end, next) >= next &&
                  kp_tokens_clause(tokens, next, tokens->n)
              ? next
