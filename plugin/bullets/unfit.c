@@ -176,6 +176,30 @@ tells_of_reporting(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "The paper takes a closer look at ten mills", "brings you the news", "gives
+ * her verdict on them": what the page itself will tell. */
+static gboolean
+presents_page(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "takes|brings|gives|give"))
+    return FALSE;
+  for (guint i = 1; i + 2 < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token_is(tokens, i, "brings") && kp_token_is(tokens, i + 1, "you"))
+      return TRUE;
+    if (kp_token_is(tokens, i, "takes") && kp_token_is(tokens, i + 1, "a") &&
+        (kp_token_is(tokens, i + 2, "look") ||
+         (i + 3 < tokens->n && kp_token_is(tokens, i + 3, "look"))))
+      return TRUE;
+    if (kp_token_is(tokens, i, "gives|give") &&
+        kp_token_is(tokens, i + 1, "his|her|their") &&
+        kp_token_is(tokens, i + 2, "verdict|view|views|opinion"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Admits that the mill was lost": the item of a list. */
 static gboolean
 lacks_subject(const KpTokens *tokens)
@@ -298,7 +322,7 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "it points to what only the page shows";
   if (kp_fitness_tells_step(tokens))
     return "a step of the page";
-  if (tells_of_reporting(tokens))
+  if (tells_of_reporting(tokens) || presents_page(tokens))
     return "it tells how the page was made";
   if (counts_vaguely(tokens))
     return "it says only that there is something";
