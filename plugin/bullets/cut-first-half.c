@@ -43,6 +43,7 @@ lacks_subject(const KpTokens *tokens, guint at)
   return (next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
           next->classes & KP_WORD_VERB) &&
          (kp_token_listed(tokens, at, "adverb") ||
+          kp_token_is(tokens, at, "therefore|thus|hence|then") ||
           kp_token_ends(tokens, at, "ly"));
 }
 
@@ -55,6 +56,11 @@ leans_on_first(const KpTokens *tokens, guint at)
   if (kp_connective_end(tokens, at) > at ||
       kp_tokens_listed(tokens, at, MIN(at + 2, tokens->n), "opener-comma"))
     return TRUE;
+  if (kp_token_is(tokens, at, "how|what|why|where|when|who|whether") ||
+      kp_token_is(tokens, at + 1, "other|others") ||
+      (kp_token_is(tokens, at + 1, "more") &&
+       !kp_token_is(tokens, at, "a|the")))
+    return TRUE; /* "and | how it burned", "and | ten other men" */
   const KpToken *next = kp_token(tokens, at + 1);
   const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_BASE;
   if (kp_token_is(tokens, at,
