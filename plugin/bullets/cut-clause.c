@@ -48,6 +48,7 @@ kp_cut_relative(const KpTokens *tokens, guint i)
   if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) ||
       !(kp_token_after_comma(tokens, i) || named) ||
       kp_token_is(tokens, i, "that|why") || kp_complement_later(tokens, i) ||
+      (kp_is_awaited(tokens, i) && resumes(tokens, i)) ||
       goes_on_asking(tokens, i))
     return NULL; /* "prevent Holt, | who is ill, from baking" */
   return "trailing relative";

@@ -187,7 +187,9 @@ breaks_off(const KpDraft *draft)
       continue;
     if (token->flags & KP_TOKEN_FINITE)
       open = open > 0 ? open - 1 : 0;
-    else if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) && open < 2)
+    else if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
+             open < 2 &&
+             !kp_token_is(tokens, i - 1, "the")) /* "the learning plan" */
       open = 0;
     else if (token->classes & KP_WORD_RELATIVE && token->quote == 0 &&
              !(kp_token_is(tokens, i, "that") &&
@@ -366,7 +368,8 @@ kp_ending_is_open(const KpDraft *draft, guint last)
   gboolean whole = kp_ending_before_speaker(tokens, last);
   return (!whole &&
           (asks_for_more(draft, last) || kp_ending_lost(draft, last) ||
-           breaks_off(draft) || splits_group(tokens, last))) ||
+           breaks_off(draft) || splits_group(tokens, last) ||
+           kp_ending_in_participle(draft, last))) ||
          only_subordinate(draft) || only_what(draft) ||
          only_gerund(draft, last) || only_phrase(draft, last);
 }

@@ -20,6 +20,10 @@ gboolean kp_ending_lost(const KpDraft *draft, guint last);
  * "the judge, who served for years". */
 gboolean kp_ending_lacks_verb(const KpDraft *draft);
 
+/* "was told by a study launched | after the flood": TRUE where the words kept
+ * end with a participle that tells of the noun before it, by what is cut. */
+gboolean kp_ending_in_participle(const KpDraft *draft, guint last);
+
 /* TRUE where who says so opens after the comma of token `last`. */
 gboolean kp_ending_before_speaker(const KpTokens *tokens, guint last);
 

@@ -56,6 +56,44 @@ own_verbs(const KpDraft *draft, gboolean whole)
   return verbs;
 }
 
+gboolean
+kp_ending_in_participle(const KpDraft *draft, guint last)
+{
+  const guint reach = 6; /* tokens of the noun phrase */
+  const guint16 verbs =
+      KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE;
+  const guint32 opens = KP_WORD_SAY | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
+                        KP_WORD_COORDINATE | KP_WORD_AUXILIARY;
+  const KpTokens *tokens = draft->tokens;
+  if (last < 3 || !(kp_token(tokens, last)->flags & KP_TOKEN_PARTICIPLE) ||
+      kp_token(tokens, last)->quote != 0 ||
+      kp_token_is(tokens, last, /* "among ten bakers killed" */
+                  "killed|injured|wounded|arrested|involved|affected|charged|"
+                  "detained|infected|burned") ||
+      !(kp_token(tokens, last + 1)->classes &
+        (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))
+    return FALSE;
+  guint verb = kp_tokens_main_verb(tokens, 0);
+  if (verb >= last || kp_tokens_any(tokens, verb + 1, last, opens, 0))
+    return FALSE;
+  for (guint i = last; i-- > verb && i + reach >= last;) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->marks != 0 || !draft->keep[i] ||
+        kp_token_ends(tokens, i, "ly") ||
+        (i + 1 == last && token->classes & (KP_WORD_PRONOUN | KP_WORD_CAPITAL |
+                                            KP_WORD_DETERMINER)))
+      return FALSE;
+    if (token->classes & KP_WORD_PREPOSITION)
+      return i + 1 < last && !kp_token_is(tokens, i, "of|out|up");
+    /* "in letters | the mill received", "told | what happened" */
+    if (token->flags & verbs || kp_token_is(tokens, i, "what") ||
+        (token->classes & KP_WORD_DETERMINER &&
+         !(kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION)))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* "People who eat bread | after six tend to be old": what is kept has but the
  * verb of its relative clause, and its end is cut. */
 static gboolean
