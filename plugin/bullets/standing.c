@@ -27,7 +27,9 @@ static const struct {
     {KP_TRAIT_SPOKEN, 0.09}, /* says how somebody feels, seldom what was */
 };
 
-/* Cuts that leave a sentence which may still want what was cut. */
+/* Cuts that leave a sentence which may still want what was cut, and one that an
+ * editor who chose from the candidates of 382 articles made oftener than its
+ * words are worth. */
 static const struct {
   const gchar *cut;
   gdouble cost;
@@ -35,7 +37,7 @@ static const struct {
     {"trailing adjunct", 0.05}, {"trailing clause", 0.02},
     {"second half", 0.01},      {"after colon", 0.06},
     {"opening clause", 0.03},   {"opening phrase", 0.02},
-    {"first half", 0.04},
+    {"first half", 0.04},       {"attribution", -0.05},
 };
 
 static gdouble

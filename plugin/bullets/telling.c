@@ -52,6 +52,11 @@
 #define COST_TONE 0.07 /* for each */
 #define MOST_TONE 2
 
+/* What later sentences take up is what a story is about: the same editor took
+ * such sentences oftener than their words are worth. */
+#define TAKEN_UP 0.5  /* centrality that costs nothing; more is a gain */
+#define COST_LEFT 0.1 /* for each unit of what is wanting */
+
 static guint
 count_terms(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -130,8 +135,9 @@ count_tone(const KpProse *prose, const KpCandidate *candidate)
 
 /* A guide may come to its point last, and in few words. */
 static gdouble
-cost_in_story(const KpProse *prose, const KpCandidate *candidate)
+cost_in_story(const KpRanking *ranking, const KpCandidate *candidate)
 {
+  const KpProse *prose = ranking->prose;
   gdouble sentences = MAX(FEW, prose->sentences->len);
   gdouble cost = COST_LATE * MAX(0, candidate->sentence / sentences - LATE);
   if (prose->title_terms->len == 0)
@@ -139,6 +145,8 @@ cost_in_story(const KpProse *prose, const KpCandidate *candidate)
   if (prose->language_known &&
       !holds_class(prose, candidate, KP_WORD_PREPOSITION | KP_WORD_NUMBER))
     cost += COST_BARE;
+  cost += COST_LEFT * (TAKEN_UP - kp_ranking_value(ranking, candidate->sentence,
+                                                   "centrality"));
   guint n_terms = count_terms(prose, candidate);
   if (candidate->cuts->len > 0 && n_terms < FULL)
     cost += COST_SPARE * (FULL - n_terms);
@@ -154,6 +162,6 @@ kp_telling_cost(const KpRanking *ranking, const KpCandidate *candidate)
   gdouble cost = COST_THIN * wanting;
   cost += COST_TONE * MIN(MOST_TONE, count_tone(prose, candidate));
   if (ranking->guide <= 0.5)
-    cost += cost_in_story(prose, candidate);
+    cost += cost_in_story(ranking, candidate);
   return cost;
 }

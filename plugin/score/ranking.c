@@ -2,6 +2,8 @@
 /* Prose, counts and a profile come in; every sentence's worth goes out. */
 #include "ranking.h"
 
+#include <string.h>
+
 #include "corpus.h"
 #include "feature.h"
 #include "genre.h"
@@ -46,6 +48,18 @@ worth_new(const KpRanking *self)
     worth[t] = CLAMP(worth[t], 0, 1);
   }
   return worth;
+}
+
+gdouble
+kp_ranking_value(const KpRanking *self, guint sentence, const gchar *feature)
+{
+  guint n;
+  const KpFeature *features = kp_features(&n);
+  for (guint i = 0; i < n; i++) {
+    if (strcmp(features[i].name, feature) == 0)
+      return g_array_index(self->ranks, KpRank, sentence).values[i];
+  }
+  g_assert_not_reached();
 }
 
 gdouble

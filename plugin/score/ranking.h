@@ -48,6 +48,11 @@ gdouble kp_ranking_weight(const KpRanking *self,
                           const gchar *part,
                           const gchar *feature);
 
+/* What a feature measures in a sentence, 0..1; `feature` is one of kp_features'
+ * names, `sentence` an index into the prose's. */
+gdouble
+kp_ranking_value(const KpRanking *self, guint sentence, const gchar *feature);
+
 /* What a word must be worth in this article, by its genre (KpMeasure). */
 gdouble kp_ranking_word_cost(const KpRanking *self);
 

@@ -180,7 +180,9 @@ test_strangers_wait(void)
         "Each ferry carries 240 passengers and costs nine million pounds.\n\n"
         "%s fears that the ferries will empty the strait of herring.\n\n"
         "The council will build a charging station for the ferries on the "
-        "north quay of the strait.\n",
+        "north quay of the strait.\n\n"
+        "Will the council build the station, and will the ferries empty the "
+        "strait?\n",
         CALLED[i]);
     g_auto(Made) made = make(text, (KpLimits){.count = 3});
     g_assert_cmpuint(made.bullets->bullets->len, ==, 3);

@@ -50,9 +50,12 @@ test_what_i_did(void)
   g_assert_cmpuint(count_with(&both, "my "), ==, 0);
 }
 
+/* The question takes up all that stands before it, and is no point. */
 #define PIER                                                                   \
   "The ferries of the island council will stop at the north pier of the "      \
-  "strait.\n"
+  "strait.\n\n"                                                                \
+  "Will the new ferries of the island council cross to the north pier of "     \
+  "the strait in eleven minutes?\n"
 
 /* A report that tells nearly as much as a quotation goes before it. */
 static void
