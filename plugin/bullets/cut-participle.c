@@ -110,8 +110,9 @@ kp_cut_participle(const KpTokens *tokens, guint i)
                     tokens->text[kp_span_end(token->word) - 1] == 'y' &&
                     tokens->text[kp_span_end(token->word) - 2] == 'l';
   guint at = adverb && i + 1 < tokens->n ? i + 1 : i;
-  if (kp_is_one_of_doings(tokens, at))
-    return NULL;
+  if (kp_is_one_of_doings(tokens, at) ||
+      (at > i && kp_token(tokens, at)->quote != token->quote))
+    return NULL; /* "said the baker, Holt, | apparently "wanted to bake"" */
   if (kp_token_is(tokens, at, "having|being"))
     return "trailing participle";
   if (!(kp_token(tokens, at)->flags & KP_TOKEN_GERUND) &&

@@ -130,6 +130,33 @@ lost_second_verb(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "and, knowing her | as I do, he left", "and in some cases, | bake rye": what
+ * opened the second half is left, and its verb cut. */
+static gboolean
+lost_half(const KpDraft *draft, guint last)
+{
+  const guint reach = 8; /* tokens of the opener */
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last; i > 1 && i + reach > last; i--) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i] || token->flags & KP_TOKEN_FINITE || token->quote != 0)
+      return FALSE;
+    /* "and, in time, baked" */
+    if (token->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE) &&
+        kp_token_after_comma(tokens, i))
+      return FALSE;
+    if (!kp_token_is(tokens, i, "and|but"))
+      continue;
+    return i < last && kp_tokens_verb(tokens, 0, i) < i &&
+           (token->marks & KP_MARK_COMMA ||
+            (kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION &&
+             kp_token(tokens, last)->marks & KP_MARK_COMMA &&
+             kp_token(tokens, last + 1)->flags &
+                 (KP_TOKEN_FINITE | KP_TOKEN_BASE)));
+  }
+  return FALSE;
+}
+
 /* "a surprise -- the old mill |, which was dear, was no help": what the dash
  * led to lost its verb. */
 static gboolean
@@ -335,9 +362,10 @@ gboolean
 kp_ending_lost(const KpDraft *draft, guint last)
 {
   return lost_but(draft, last) || lost_claim(draft, last) ||
-         lost_second_verb(draft, last) || lost_after_dash(draft, last) ||
-         lost_order(draft, last) || lost_demand(draft, last) ||
-         lost_charge(draft, last) || lost_answer(draft, last) ||
-         lost_deed(draft, last) || lost_gift(draft, last) ||
-         lost_warning(draft, last) || lost_opened(draft, last);
+         lost_second_verb(draft, last) || lost_half(draft, last) ||
+         lost_after_dash(draft, last) || lost_order(draft, last) ||
+         lost_demand(draft, last) || lost_charge(draft, last) ||
+         lost_answer(draft, last) || lost_deed(draft, last) ||
+         lost_gift(draft, last) || lost_warning(draft, last) ||
+         lost_opened(draft, last);
 }

@@ -9,8 +9,11 @@ static gboolean
 parts_opener(const KpTokens *tokens, guint i)
 {
   guint comma = kp_tokens_comma(tokens, i + 1, tokens->n);
-  return comma < tokens->n && kp_parts_adjectives(tokens, i) &&
-         kp_tokens_verb(tokens, i + 1, comma + 1) > comma;
+  return comma + 1 < tokens->n && kp_parts_adjectives(tokens, i) &&
+         kp_tokens_verb(tokens, i + 1, comma + 1) > comma &&
+         (kp_token(tokens, i + 1)->flags & KP_TOKEN_PARTICIPLE ||
+          !kp_tokens_any(tokens, i + 1, comma + 1, KP_WORD_CAPITAL, 0)) &&
+         !(kp_token(tokens, comma + 1)->classes & KP_WORD_RELATIVE);
 }
 
 guint
