@@ -27,9 +27,10 @@ static const struct {
     {KP_TRAIT_SPOKEN, 0.09}, /* says how somebody feels, seldom what was */
 };
 
-/* Cuts that leave a sentence which may still want what was cut, and one that an
- * editor who chose from the candidates of 382 articles made oftener than its
- * words are worth. */
+/* Cuts that leave a sentence which may still want what was cut. Of the speakers
+ * put first readers knew so few that they refused 67 %, of the speakers behind
+ * their words 45 %. The one that gains an editor who chose from the candidates
+ * of 382 articles made oftener than its words are worth. */
 static const struct {
   const gchar *cut;
   gdouble cost;
@@ -38,6 +39,7 @@ static const struct {
     {"second half", 0.01},      {"after colon", 0.06},
     {"opening clause", 0.03},   {"opening phrase", 0.02},
     {"first half", 0.04},       {"attribution", -0.05},
+    {"quotation first", 0.06},
 };
 
 static gdouble
