@@ -57,6 +57,20 @@
 #define TAKEN_UP 0.5  /* centrality that costs nothing; more is a gain */
 #define COST_LEFT 0.1 /* for each unit of what is wanting */
 
+/* What is quoted says how somebody puts it: the editor took such words less
+ * often, and of 4,715 bullets readers refused more of those that hold them. */
+#define COST_QUOTED 0.1 /* where all of it is quoted */
+
+/* How many of the kept words have one of the classes. */
+static guint
+count_class(const KpProse *prose, const KpCandidate *candidate, guint32 classes)
+{
+  guint n = 0;
+  for (guint i = 0; i < candidate->words->len; i++)
+    n += (kp_candidate_word(prose, candidate, i)->classes & classes) != 0;
+  return n;
+}
+
 static guint
 count_terms(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -80,24 +94,14 @@ count_telling(const KpProse *prose, const KpCandidate *candidate)
   return told;
 }
 
-/* TRUE where a kept word has one of the classes. */
-static gboolean
-holds_class(const KpProse *prose, const KpCandidate *candidate, guint32 classes)
-{
-  for (guint i = 0; i < candidate->words->len; i++) {
-    if (kp_candidate_word(prose, candidate, i)->classes & classes)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 static gdouble
 cost_of_teaser(const KpProse *prose,
                const KpCandidate *candidate,
                guint n_terms)
 {
   if (candidate->sentence > 0 || prose->title_terms->len == 0 ||
-      n_terms >= TOLD_FIRST || holds_class(prose, candidate, KP_WORD_NUMBER))
+      n_terms >= TOLD_FIRST ||
+      count_class(prose, candidate, KP_WORD_NUMBER) > 0)
     return 0;
   return COST_TEASER * (TOLD_FIRST - n_terms);
 }
@@ -143,10 +147,12 @@ cost_in_story(const KpRanking *ranking, const KpCandidate *candidate)
   if (prose->title_terms->len == 0)
     cost += COST_UNTITLED * MIN(candidate->sentence, MOST_UNTITLED);
   if (prose->language_known &&
-      !holds_class(prose, candidate, KP_WORD_PREPOSITION | KP_WORD_NUMBER))
+      count_class(prose, candidate, KP_WORD_PREPOSITION | KP_WORD_NUMBER) == 0)
     cost += COST_BARE;
   cost += COST_LEFT * (TAKEN_UP - kp_ranking_value(ranking, candidate->sentence,
                                                    "centrality"));
+  cost += COST_QUOTED * count_class(prose, candidate, KP_WORD_QUOTED) /
+          MAX(candidate->words->len, 1);
   guint n_terms = count_terms(prose, candidate);
   if (candidate->cuts->len > 0 && n_terms < FULL)
     cost += COST_SPARE * (FULL - n_terms);

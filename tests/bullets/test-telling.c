@@ -121,6 +121,18 @@ test_left_in_a_story(void)
   sample_clear(&sample);
 }
 
+/* The same words cost more in a quotation. */
+static void
+test_quoted_in_a_story(void)
+{
+  gdouble told = cost_of(
+      SHORT, "The ferry of the island is a boat of four bakers of Goole.", 0);
+  gdouble quoted = cost_of(
+      SHORT, "The ferry of the island is \"a boat of four bakers\" of Goole.",
+      0);
+  g_assert_cmpfloat(quoted, >, told);
+}
+
 /* What is cut to little costs, what its author wrote so does not. */
 static void
 test_cut_in_a_story(void)
@@ -213,6 +225,7 @@ main(int argc, char **argv)
   g_test_add_func("/telling/late", test_late_in_a_story);
   g_test_add_func("/telling/bare", test_bare_in_a_story);
   g_test_add_func("/telling/left", test_left_in_a_story);
+  g_test_add_func("/telling/quoted", test_quoted_in_a_story);
   g_test_add_func("/telling/cut", test_cut_in_a_story);
   g_test_add_func("/telling/teaser", test_teaser_of_a_story);
   g_test_add_func("/telling/tone", test_tone_of_the_story);
