@@ -85,6 +85,10 @@ is_one(const KpTokens *tokens, guint from, guint start, guint verb)
     k--;
   if (!kp_token_indefinite(tokens, k))
     return FALSE;
+  if (kp_token(tokens, verb)->flags & KP_TOKEN_BASE &&
+      !kp_token_listed(tokens, verb, "auxiliary-finite") &&
+      kp_token_is(tokens, k, "a|an|another|one"))
+    return FALSE; /* "A baker who sold bread in Goole | live on air was" */
   if (kp_token_is(tokens, verb, "can|may|might|could|should|must|cannot"))
     return FALSE;
   if (kp_token_is(tokens, verb, "is|are") && !kp_token_is(tokens, from, "the"))

@@ -89,6 +89,9 @@ is_bare_clause(const KpDraft *draft)
     first++;
   if (first + 1 >= tokens->n || kp_token(tokens, first)->quote != 0)
     return FALSE;
+  if (kp_token_is(tokens, first, "now") &&
+      kp_token_is(tokens, first + 1, "that"))
+    return own_verbs(draft) == 1;
   return kp_token(tokens, first)->classes & KP_WORD_SUBORDINATE &&
          !(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) &&
          !(kp_token(tokens, first + 1)->flags &

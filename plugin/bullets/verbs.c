@@ -236,11 +236,11 @@ is_parted(const KpTokens *self, guint left)
   return (kp_token(self, left)->marks & (KP_MARK_COMMA | KP_MARK_CLOSE)) != 0;
 }
 
-/* "officials | say", "they | want": a plain verb after who do it. */
+/* "officials | say", "they | want": a plain verb; not "people | close to". */
 static gboolean
 is_done_by_many(const KpTokens *self, guint left, guint i)
 {
-  if (is_parted(self, left))
+  if (is_parted(self, left) || kp_token_is(self, i, "close"))
     return FALSE;
   if (names_team(self, left, i) || names_two(self, left, i))
     return TRUE;
