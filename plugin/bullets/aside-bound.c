@@ -107,7 +107,10 @@ kp_aside_is_bound(
       kp_token_is(tokens, to, "which") &&
       kp_tokens_any(tokens, from, to - 1, KP_WORD_PREPOSITION, 0))
     return TRUE;
-  if (g_str_equal(name, "clause aside") && is_span(tokens, end))
+  if (g_str_equal(name, "clause aside") &&
+      (is_span(tokens, end) || kp_tells_outcome(tokens, end) ||
+       (kp_token_is(tokens, from, "while") &&
+        kp_token(tokens, end)->flags & KP_TOKEN_GERUND)))
     return TRUE;
   if (g_str_equal(name, "relative clause") &&
       kp_token_is(tokens, end, "including|such|who|which|whose"))

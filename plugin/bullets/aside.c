@@ -141,7 +141,7 @@ goes_with_noun(const KpTokens *tokens, guint from, guint to)
   if (!(kp_token(tokens, from)->flags & KP_TOKEN_PARTICIPLE))
     return FALSE;
   if (kp_token(tokens, from - 1)->flags & verbs &&
-      kp_token_is(tokens, from + 1, "and|or"))
+      (to == from + 1 || kp_token_is(tokens, from + 1, "and|or")))
     return TRUE;
   return to == from + 2 && kp_token(tokens, from)->marks == 0 &&
          !(kp_token(tokens, from + 1)->flags & KP_TOKEN_TIME) &&

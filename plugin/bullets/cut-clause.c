@@ -49,6 +49,7 @@ kp_cut_relative(const KpTokens *tokens, guint i)
       !(kp_token_after_comma(tokens, i) || named) ||
       kp_token_is(tokens, i, "that|why") || kp_complement_later(tokens, i) ||
       (kp_is_awaited(tokens, i) && resumes(tokens, i)) ||
+      (kp_token_after_comma(tokens, i) && kp_awaits_verb(tokens, i)) ||
       goes_on_asking(tokens, i))
     return NULL; /* "prevent Holt, | who is ill, from baking" */
   return "trailing relative";

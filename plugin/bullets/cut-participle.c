@@ -17,13 +17,14 @@ kp_is_awaited(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "harassed, | intimidated or beat them" */
+/* "harassed, | intimidated or beat them", "kneaded, | sifted, baked etc." */
 static gboolean
 is_one_of_verbs(const KpTokens *tokens, guint i)
 {
   return kp_token(tokens, i - 1)->flags &
              (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE) &&
-         kp_token_is(tokens, i + 1, "and|or");
+         (kp_token_is(tokens, i + 1, "and|or|etc") ||
+          kp_token_after_comma(tokens, i + 1));
 }
 
 /* "lifting", "having" */

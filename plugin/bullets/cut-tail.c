@@ -123,6 +123,7 @@ names_task(const KpTokens *tokens, guint i)
 static const gchar *
 phrase(const KpTokens *tokens, guint i)
 {
+  const guint reach = 18; /* tokens of what is turned into something */
   if (!kp_token_after_comma(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i ||
       kp_awaits_verb(tokens, i) ||
       (kp_token_is(tokens, i, "a|an|the") && is_row_of_things(tokens, i)) ||
@@ -149,7 +150,11 @@ phrase(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i, "at") && i + 1 < tokens->n &&
        kp_token_is(tokens, i + 1, "least|most")))
     return NULL;
-  if (kp_complement_spans(tokens, i) || names_task(tokens, i))
+  if (kp_complement_spans(tokens, i) || names_task(tokens, i) ||
+      (kp_token_is(tokens, i, "into") && /* "turned Holt, of Moss, | into" */
+       kp_tokens_before(tokens, i, reach,
+                        "turn|turns|turned|turning|transformed|converted|split|"
+                        "divided")))
     return NULL;
   if (i + 2 < tokens->n && kp_token_is(tokens, i + 1, "of|to") &&
       kp_token_is(tokens, i,
