@@ -29,8 +29,10 @@ static const struct {
 
 /* Cuts that leave a sentence which may still want what was cut. Of the speakers
  * put first readers knew so few that they refused 67 %, of the speakers behind
- * their words 45 %. The one that gains an editor who chose from the candidates
- * of 382 articles made oftener than its words are worth. */
+ * their words 45 %; what a "But" led up to leans on what came before, and they
+ * refused 42 % of 270 where it was cut, 32 % of the others. The one that gains
+ * an editor who chose from the candidates of 382 articles made oftener than its
+ * words are worth. */
 static const struct {
   const gchar *cut;
   gdouble cost;
@@ -39,7 +41,7 @@ static const struct {
     {"second half", 0.01},      {"after colon", 0.06},
     {"opening clause", 0.03},   {"opening phrase", 0.02},
     {"first half", 0.04},       {"attribution", -0.05},
-    {"quotation first", 0.06},
+    {"quotation first", 0.06},  {"connective", 0.02},
 };
 
 static gdouble

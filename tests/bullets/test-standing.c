@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include <string.h>
+
 #include "last.h"
 #include "ranking.h"
 #include "standing.h"
@@ -51,11 +53,27 @@ test_speaker_put_first(void)
                     kp_standing_cost(ranking, last_whole(&last)));
 }
 
+/* "But" answers what was said before. */
+static void
+test_connective_cut(void)
+{
+  const gchar *whole =
+      "Bread, cakes and rolls from the big new ovens of the stone mill in Hull "
+      "were sold out by noon on fair days.";
+  g_autofree gchar *but = g_strconcat("But b", whole + 1, NULL);
+  g_autofree gchar *cut = g_strndup(whole, strlen(whole) - 1);
+  g_auto(Last) last = last_of(but);
+  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
+  g_assert_cmpfloat(kp_standing_cost(ranking, last_cut(&last, cut)), >,
+                    cost_of(whole));
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/standing/costs", test_costs_more);
   g_test_add_func("/standing/first", test_speaker_put_first);
+  g_test_add_func("/standing/connective", test_connective_cut);
   return g_test_run();
 }
