@@ -18,15 +18,15 @@
 /* Words left for each bullet that must still come. */
 #define LEAST 10
 
-/* Of the third bullets of a box that are worth less than this share of what a
- * word costs, a strict reader refused two of three: a box has ALWAYS two, and
- * those only where they are worth more. */
-#define WEAK 0.7
+/* Of the weakest third bullets a strict reader refused two of three: a box has
+ * ALWAYS two, and a third only where it is worth this share of what a word
+ * costs. */
+#define WEAK 1.1
 #define ALWAYS 2 /* bullets */
 
 /* A reader of 306 bullets refused one of eight, but of the fourth bullets half:
  * the words they take make the first three whole. */
-#define MORE 1.2
+#define MORE 1.9
 
 /* Shares of worth, as kp_presumption_cost has them. A strict reader of 461
  * bullets, who knew the headline and the bullets above, refused 32 % of all;

@@ -5,11 +5,11 @@
 version=1
 
 [measure]
-news-word-cost=0.1464
+news-word-cost=0.0961
 guide-word-cost=0.1043
-fresh=0.4724
+fresh=0.4252
 budget=60.0000
-per-words=98.4150
+per-words=88.5735
 fewest=3.0000
 most=5.0000
 
@@ -46,35 +46,35 @@ number=-0.0350
 quoted=-0.0307
 
 [news.sentence]
-first=-0.1323
-position=0.1245
+first=-0.1317
+position=0.1243
 opens-paragraph=0.0259
-centrality=0.0378
-title=0.0154
-tf-idf=-0.0150
-pronouns=-0.1125
-address=-0.0321
+centrality=0.0380
+title=0.0155
+tf-idf=-0.0148
+pronouns=-0.1126
+address=-0.0320
 heading=0.0896
 
 [news.candidate]
-bias=0.1193
-long=-0.0222
-content=-0.1609
-terms=0.8899
+bias=0.1191
+long=-0.0224
+content=-0.1607
+terms=0.8901
 
 [guide.sentence]
-first=-0.0163
-position=0.0108
-opens-paragraph=0.0095
-centrality=0.0067
-title=0.0182
-tf-idf=0.0074
-pronouns=-0.0684
-address=0.0154
+first=-0.0171
+position=0.0116
+opens-paragraph=0.0094
+centrality=0.0069
+title=0.0185
+tf-idf=0.0068
+pronouns=-0.0674
+address=0.0156
 heading=0.1218
 
 [guide.candidate]
-bias=0.1000
-long=0.0137
-content=-0.0546
-terms=0.6002
+bias=0.1002
+long=0.0129
+content=-0.0550
+terms=0.6001
