@@ -122,12 +122,17 @@ is_bare_opener(const KpTokens *tokens)
   return TRUE;
 }
 
-/* "For the rules, please read": asks the reader, wherever it stands. */
+/* "For the rules, please read": asks the reader, wherever it stands; no "did
+ * not please the cook". */
 static gboolean
 asks_reader(const KpTokens *tokens)
 {
   for (guint i = 0; i < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "please") && kp_token(tokens, i)->quote == 0)
+    gboolean verb =
+        i > 0 && (kp_token_is(tokens, i - 1, "to|not") ||
+                  kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY);
+    if (!verb && kp_token_is(tokens, i, "please") &&
+        kp_token(tokens, i)->quote == 0)
       return TRUE;
   }
   return FALSE;
