@@ -117,7 +117,14 @@ kp_complement_compares(const KpTokens *tokens, guint i)
         kp_token(tokens, k - 1)->flags & KP_TOKEN_FINITE)
       return TRUE;
   }
-  return kp_token_is(tokens, i + 2, "as");
+  for (guint k = i + 2; k < tokens->n && k <= i + reach; k++) {
+    if (kp_token_is(tokens, k, "as")) /* "as crisp, brown and light as" */
+      return k == i + 2 || kp_token_is(tokens, k - 2, "and|or");
+    guint16 flags = kp_token(tokens, k)->flags;
+    if (flags & KP_TOKEN_FINITE && !(flags & KP_TOKEN_PARTICIPLE))
+      return FALSE;
+  }
+  return FALSE;
 }
 
 gboolean

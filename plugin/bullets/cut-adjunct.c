@@ -45,6 +45,25 @@ is_in_row(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "a prize for best baker, miller | in a town, carter in a town and guild":
+ * things of one word each, with what some of them have. */
+static gboolean
+is_word_in_row(const KpTokens *tokens, guint i)
+{
+  if (!(kp_token(tokens, i - 2)->marks & KP_MARK_COMMA) ||
+      kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL)
+    return FALSE;
+  guint commas = 0;
+  for (guint k = i; k + 1 < tokens->n; k++) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (commas > 0 && kp_token_is(tokens, k, "and|or"))
+      return TRUE;
+    commas += (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
+  }
+  return FALSE;
+}
+
 /* "are a baker | with an oven, a miller and a carter": things in a row, and the
  * first has the adjunct. */
 static gboolean
@@ -198,6 +217,8 @@ static gboolean
 leans_left(const KpTokens *tokens, guint i)
 {
   const KpToken *before = kp_token(tokens, i - 2);
+  if (kp_token_is(tokens, i - 2, "then") && kp_token_is(tokens, i - 3, "and"))
+    return TRUE; /* "rises and then swings | around the sun" */
   gboolean adverb = kp_token_ends(tokens, i - 1, "ly");
   if (adverb && before->marks & KP_MARK_COMMA)
     return TRUE; /* ", allegedly | for bread" */
@@ -286,9 +307,9 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
   gboolean claim = needed ? kp_tokens_own_verb(tokens, i) < tokens->n ||
                                 takes_claim(tokens, i)
                           : holds_claim(tokens, i);
-  if (claim || is_in_row(tokens, i) || is_in_aside(tokens, i) ||
-      is_asked_for(tokens, i, needed) || tells_which(tokens, i, needed) ||
-      leads_row(tokens, i))
+  if (claim || is_in_row(tokens, i) || is_word_in_row(tokens, i) ||
+      is_in_aside(tokens, i) || is_asked_for(tokens, i, needed) ||
+      tells_which(tokens, i, needed) || leads_row(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }

@@ -13,6 +13,20 @@ kp_piece_end(const KpTokens *tokens, guint at, guint most)
   return to;
 }
 
+gboolean
+kp_is_told_of(const KpTokens *tokens, guint at)
+{
+  guint end = at;
+  while (end < tokens->n && !(kp_token(tokens, end)->flags & KP_TOKEN_DASH))
+    end++;
+  guint verb = kp_tokens_verb(tokens, at, end);
+  return kp_token_is(tokens, at, "a|an|the") && verb < end && verb > at + 1 &&
+         kp_token(tokens, verb - 1)->classes & KP_WORD_RELATIVE &&
+         !kp_tokens_any(tokens, at, verb - 2, KP_WORD_RELATIVE, 0) &&
+         kp_tokens_count_commas(tokens, at, end - 1) == 0 &&
+         kp_tokens_verb(tokens, verb + 1, end) >= end;
+}
+
 /* "open new mills", "provide estimates of it": not "work has begun". */
 static gboolean
 leads_to_object(const KpTokens *tokens, guint at)
@@ -132,7 +146,7 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
          !kp_tokens_any(tokens, from, to, KP_WORD_SAY, 0) &&
          !kp_token_listed(tokens, from, "condition") &&
          !is_listed(tokens, at) && !lacks_subject(tokens, at) &&
-         !leans_on_first(tokens, at) &&
+         !leans_on_first(tokens, at) && !kp_is_told_of(tokens, at) &&
          kp_tokens_clause(tokens, at, kp_piece_end(tokens, at, 12));
 }
 

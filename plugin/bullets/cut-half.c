@@ -201,6 +201,8 @@ joins_others(const KpTokens *tokens, guint i, guint next)
       ((next == i + 1 && kp_token(tokens, next)->marks & KP_MARK_COMMA) ||
        kp_token_is(tokens, next + 1, "of")))
     return TRUE;
+  if (kp_token_is(tokens, i + 2, "as") && kp_tokens_hold(tokens, 0, i, "as"))
+    return TRUE; /* "as happy, proud | and loved as" */
   return shares_object(tokens, i, next) || is_last_of_list(tokens, i) ||
          is_last_of_clauses(tokens, i) || is_last_after_colon(tokens, i);
 }
@@ -253,8 +255,9 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
   return predicate || has_subject(tokens, i) ||
                  (comma &&
                   (kp_token_is(tokens, i, "but") ||
-                   kp_tokens_clause(tokens, i + 1,
-                                    kp_piece_end(tokens, i + 1, tokens->n))))
+                   (kp_tokens_clause(tokens, i + 1,
+                                     kp_piece_end(tokens, i + 1, tokens->n)) &&
+                    !kp_is_told_of(tokens, i + 1))))
              ? "second half"
              : NULL;
 }

@@ -231,6 +231,21 @@ second_clause(const KpTokens *tokens, guint i)
   return NULL;
 }
 
+/* "In a letter read to the men | to mark the day, Holt asked": what opens
+ * before the sentence's subject is not over. */
+static gboolean
+is_in_opener(const KpTokens *tokens, guint i)
+{
+  if (!(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) ||
+      kp_tokens_count_commas(tokens, 0, i) > 0)
+    return FALSE;
+  guint comma = kp_tokens_comma(tokens, i, tokens->n);
+  return comma + 2 < tokens->n &&
+         kp_token(tokens, comma + 1)->classes &
+             (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_PRONOUN) &&
+         kp_token(tokens, comma + 2)->flags & KP_TOKEN_FINITE;
+}
+
 const gchar *
 kp_cut_needed(const KpTokens *tokens, guint i)
 {
@@ -238,7 +253,8 @@ kp_cut_needed(const KpTokens *tokens, guint i)
       purpose,    even_clause,   relative,
       fears,      infinitive,    second_claim,
       second_aim, second_clause, kp_cut_loose_adjunct};
-  if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH)
+  if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH ||
+      is_in_opener(tokens, i))
     return NULL;
   const gchar *name = NULL;
   for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)

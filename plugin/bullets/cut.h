@@ -78,6 +78,10 @@ guint kp_phrase_end(const KpTokens *tokens, guint from, guint most);
  * tokens or the last. */
 guint kp_piece_end(const KpTokens *tokens, guint at, guint most);
 
+/* TRUE where "a woman who bakes" opens at token `at`, which up to the next dash
+ * goes on with no verb of its own. */
+gboolean kp_is_told_of(const KpTokens *tokens, guint at);
+
 /* kp_phrase_end with what goes on after that comma: "Jan. 26, 2012,", "In Hull,
  * a town of bakers,". */
 guint kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most);
