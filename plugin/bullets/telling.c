@@ -48,7 +48,8 @@
 
 /* How something is to its writer makes no point: of 236 bullets with a word of
  * the list "tone" or a "looked chic" outside quotations they refused 63 %, of
- * those with two 90 %, of all 33 %. */
+ * those with two 90 %, of all 33 %; of 79 with a scene beside it ("as she
+ * headed into the bakery") 54 %. */
 #define COST_TONE 0.07 /* for each */
 #define MOST_TONE 2
 
@@ -122,6 +123,22 @@ tells_looks(const KpWord *word, const KpWord *next)
          next->span.start == kp_span_end(word->span) + 1;
 }
 
+/* "as | she headed into the bakery": a scene, but not "as long as she". */
+static gboolean
+tells_scene(const KpProse *prose, const KpCandidate *candidate, guint i)
+{
+  if (i < 2 || i + 2 >= candidate->words->len)
+    return FALSE;
+  const KpForm *as = kp_candidate_word(prose, candidate, i)->form;
+  const KpForm *before = kp_candidate_word(prose, candidate, i - 2)->form;
+  const KpForm *who = kp_candidate_word(prose, candidate, i + 1)->form;
+  const KpWord *verb = kp_candidate_word(prose, candidate, i + 2);
+  return kp_word_is(as->folded, as->length, "as") &&
+         kp_word_is(who->folded, who->length, "he|she|they") &&
+         !kp_word_is(before->folded, before->length, "as") &&
+         !(verb->classes & KP_WORD_SAY);
+}
+
 static guint
 count_tone(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -130,7 +147,7 @@ count_tone(const KpProse *prose, const KpCandidate *candidate)
     const KpWord *word = kp_candidate_word(prose, candidate, i);
     if (word->classes & KP_WORD_QUOTED)
       continue;
-    tone += kp_word_listed(word, "tone") ||
+    tone += kp_word_listed(word, "tone") || tells_scene(prose, candidate, i) ||
             (i + 1 < n &&
              tells_looks(word, kp_candidate_word(prose, candidate, i + 1)));
   }

@@ -204,6 +204,23 @@ test_looks_in_the_story(void)
     g_assert_cmpfloat(cost_of(SHORT, looked, 1), >, cost_of(SHORT, done[i], 1));
 }
 
+/* So does a scene that is told beside it. */
+static void
+test_scene_in_the_story(void)
+{
+  const gchar *scene =
+      "The cook left the island as she fed seals at the harbour.";
+  const gchar *why =
+      "The cook left the island as the seals fed at the harbour.";
+  const gchar *said =
+      "The cook left the island as she told seals at the harbour.";
+  const gchar *long = "The cook left as long as she fed seals at the harbour.";
+  gdouble cost = cost_of(SHORT, scene, 1);
+  g_assert_cmpfloat(cost, >, cost_of(SHORT, why, 1));
+  g_assert_cmpfloat(cost, >, cost_of(SHORT, said, 1));
+  g_assert_cmpfloat(cost, >, cost_of(SHORT, as_long, 1));
+}
+
 /* What no headline has told, a later sentence takes for told. */
 static void
 test_later_without_a_headline(void)
@@ -230,6 +247,7 @@ main(int argc, char **argv)
   g_test_add_func("/telling/teaser", test_teaser_of_a_story);
   g_test_add_func("/telling/tone", test_tone_of_the_story);
   g_test_add_func("/telling/looks", test_looks_in_the_story);
+  g_test_add_func("/telling/scene", test_scene_in_the_story);
   g_test_add_func("/telling/untitled", test_later_without_a_headline);
   return g_test_run();
 }
