@@ -214,7 +214,8 @@ test_scene_in_the_story(void)
       "The cook left the island as the seals fed at the harbour.";
   const gchar *said =
       "The cook left the island as she told seals at the harbour.";
-  const gchar *long = "The cook left as long as she fed seals at the harbour.";
+  const gchar *as_long =
+      "The cook left as long as she fed seals at the harbour.";
   gdouble cost = cost_of(SHORT, scene, 1);
   g_assert_cmpfloat(cost, >, cost_of(SHORT, why, 1));
   g_assert_cmpfloat(cost, >, cost_of(SHORT, said, 1));
