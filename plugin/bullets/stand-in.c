@@ -11,7 +11,7 @@ opens_with_order(const KpTokens *tokens, guint first)
 {
   return first + 2 < tokens->n && kp_token_is(tokens, first, "the") &&
          kp_token_is(tokens, first + 1,
-                     "first|second|third|last|latter|former") &&
+                     "first|second|third|fourth|last|latter|former|other") &&
          (kp_token(tokens, first + 1)->marks & KP_MARK_COMMA ||
           kp_token(tokens, first + 2)->flags & KP_TOKEN_FINITE ||
           kp_token(tokens, first + 2)->classes &
@@ -111,9 +111,10 @@ guint32
 kp_stand_in_traits(const KpDraft *draft, guint first)
 {
   const KpTokens *tokens = draft->tokens;
-  if (opens_with_part(tokens, first) || opens_with_stand_in(draft, first))
+  if (opens_with_part(tokens, first) || opens_with_order(tokens, first) ||
+      opens_with_stand_in(draft, first))
     return KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
-  if (opens_with_order(tokens, first) || may_open_with_part(tokens, first))
+  if (may_open_with_part(tokens, first))
     return KP_TRAIT_THEN;
   return 0;
 }

@@ -116,14 +116,11 @@ is_word(const KpProse *prose,
                          kp_candidate_word(prose, candidate, i)->form->folded);
 }
 
-/* "The first finds", "An example is", "The main problem was": after "the" or
- * "an", an order or a part of what was told before, and a verb. */
+/* "An example is", "The main problem was": after "the" or "an", a part of what
+ * was told before, and a verb. */
 static gboolean
-opens_with_one_of(const KpProse *prose, const KpCandidate *candidate)
+opens_with_part(const KpProse *prose, const KpCandidate *candidate)
 {
-  static const gchar *const ORDERS[] = {"first",  "second", "third",
-                                        "fourth", "former", "latter",
-                                        "last",   "other",  NULL};
   static const gchar *const PARTS[] = {
       "advantage",  "advantages",  "alternative",  "alternatives", "approach",
       "difference", "differences", "disadvantage", "downside",     "drawback",
@@ -137,11 +134,8 @@ opens_with_one_of(const KpProse *prose, const KpCandidate *candidate)
   if (candidate->words->len < 4)
     return FALSE;
   guint at = is_word(prose, candidate, 1, KINDS) ? 2 : 1;
-  if (is_word(prose, candidate, at, PARTS))
-    return is_word(prose, candidate, at + 1, BE);
-  return is_word(prose, candidate, 1, ORDERS) &&
-         kp_candidate_word(prose, candidate, 2)->classes &
-             (KP_WORD_AUXILIARY | KP_WORD_VERB);
+  return is_word(prose, candidate, at, PARTS) &&
+         is_word(prose, candidate, at + 1, BE);
 }
 
 /* "Such tools are called", "A popular one is": what of, was told before. */
@@ -155,7 +149,7 @@ opens_with_such(const KpProse *prose, const KpCandidate *candidate)
     return TRUE;
   if (!kp_word_is(opening.word, opening.length, "a|an|another|one|the"))
     return FALSE;
-  if (opens_with_one_of(prose, candidate))
+  if (opens_with_part(prose, candidate))
     return TRUE;
   for (guint i = 1; i + 1 < candidate->words->len && i <= reach; i++) {
     if (is_word(prose, candidate, i, ONE))
