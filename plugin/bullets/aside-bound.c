@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Whether a sentence is whole without an aside. */
+#include "complement.h"
 #include "cut.h"
 
 /* "Holt is ill, | though few knew, | the council says": what is left would be
@@ -86,6 +87,18 @@ is_span(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i + 2, "prior|earlier|ago|later|before|after");
 }
 
+/* ", with lines from Goole, | Hull and Moss that are old": names in a row. */
+static gboolean
+is_in_names(const KpTokens *tokens, guint from, guint end)
+{
+  return end + 3 < tokens->n && kp_tokens_verb(tokens, 0, from) < from &&
+         kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
+         kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
+         kp_token_is(tokens, end + 1, "and|or") &&
+         kp_token(tokens, end + 2)->classes & KP_WORD_CAPITAL &&
+         !(kp_token(tokens, end + 3)->flags & KP_TOKEN_FINITE);
+}
+
 gboolean
 kp_aside_is_bound(
     const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
@@ -99,8 +112,13 @@ kp_aside_is_bound(
     return TRUE;
   if (g_str_equal(name, "clause aside") && would_splice(tokens, from, end))
     return TRUE;
-  if (tells_of_end(tokens, from, to, end))
+  if (tells_of_end(tokens, from, to, end) ||
+      kp_complement_turned(tokens, from) ||
+      (adverbial && is_in_names(tokens, from, end)))
     return TRUE;
+  if (g_str_equal(name, "apposition") &&
+      kp_token_is(tokens, from - 1, "there|here|then"))
+    return TRUE; /* "sells to Moss, and from there, | the north, which" */
   /* "Hull, a town by the Ouse, | which is a river, has" */
   if (g_str_equal(name, "apposition") &&
       kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
@@ -113,7 +131,7 @@ kp_aside_is_bound(
         kp_token(tokens, end)->flags & KP_TOKEN_GERUND)))
     return TRUE;
   if (g_str_equal(name, "relative clause") &&
-      kp_token_is(tokens, end, "including|such|who|which|whose"))
+      kp_token_is(tokens, end, "including|such|who|which|whose|aged"))
     return TRUE; /* ", who found a row of mills, | which had" */
   if (g_str_equal(name, "phrase aside") && to - from > 4 &&
       kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&

@@ -106,6 +106,16 @@ kp_complement_named(const KpTokens *tokens, guint i)
 }
 
 gboolean
+kp_complement_turned(const KpTokens *tokens, guint i)
+{
+  const guint reach = 18; /* tokens of what is turned */
+  return kp_token_is(tokens, i, "into") &&
+         kp_tokens_before(tokens, i, reach,
+                          "turn|turns|turned|turning|transformed|converted|"
+                          "split|divided");
+}
+
+gboolean
 kp_complement_compares(const KpTokens *tokens, guint i)
 {
   const guint reach = 5; /* tokens of what is compared */

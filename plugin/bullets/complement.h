@@ -16,6 +16,10 @@ gboolean kp_complement_bound(const KpTokens *tokens, guint i);
  * be, however far: "named four mills, all in the north, | as the best". */
 gboolean kp_complement_named(const KpTokens *tokens, guint i);
 
+/* TRUE where "into", at token i, says what something before was turned into:
+ * "turned Holt, of Moss, | into". */
+gboolean kp_complement_turned(const KpTokens *tokens, guint i);
+
 /* TRUE where a verb and a bare noun stand before token i, i >= 3: "issued an
  * apology | after". */
 gboolean kp_complement_follows_object(const KpTokens *tokens, guint i);

@@ -84,6 +84,21 @@ kp_tells_outcome(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i, "killing|injuring|wounding|finding|concluding");
 }
 
+/* "in flat, | slowly baked rye loaves": the adverb at `i` and the participle
+ * after it tell of a noun. */
+static gboolean
+is_of_noun(const KpTokens *tokens, guint i, guint at)
+{
+  const guint32 others = KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
+                         KP_WORD_DETERMINER | KP_WORD_PRONOUN |
+                         KP_WORD_CAPITAL | KP_WORD_NUMBER;
+  return at > i && at + 1 < tokens->n &&
+         kp_token(tokens, at)->flags & KP_TOKEN_PARTICIPLE &&
+         kp_token(tokens, at)->marks == 0 &&
+         !(kp_token(tokens, at + 1)->classes & others) &&
+         !kp_token_ends(tokens, at + 1, "ly");
+}
+
 const gchar *
 kp_cut_participle(const KpTokens *tokens, guint i)
 {
@@ -111,7 +126,7 @@ kp_cut_participle(const KpTokens *tokens, guint i)
                     tokens->text[kp_span_end(token->word) - 1] == 'y' &&
                     tokens->text[kp_span_end(token->word) - 2] == 'l';
   guint at = adverb && i + 1 < tokens->n ? i + 1 : i;
-  if (kp_is_one_of_doings(tokens, at) ||
+  if (kp_is_one_of_doings(tokens, at) || is_of_noun(tokens, i, at) ||
       (at > i && kp_token(tokens, at)->quote != token->quote))
     return NULL; /* "said the baker, Holt, | apparently "wanted to bake"" */
   if (kp_token_is(tokens, at, "having|being"))

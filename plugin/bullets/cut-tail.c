@@ -123,7 +123,6 @@ names_task(const KpTokens *tokens, guint i)
 static const gchar *
 phrase(const KpTokens *tokens, guint i)
 {
-  const guint reach = 18; /* tokens of what is turned into something */
   if (!kp_token_after_comma(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i ||
       kp_awaits_verb(tokens, i) ||
       (kp_token_is(tokens, i, "a|an|the") && is_row_of_things(tokens, i)) ||
@@ -151,10 +150,7 @@ phrase(const KpTokens *tokens, guint i)
        kp_token_is(tokens, i + 1, "least|most")))
     return NULL;
   if (kp_complement_spans(tokens, i) || names_task(tokens, i) ||
-      (kp_token_is(tokens, i, "into") && /* "turned Holt, of Moss, | into" */
-       kp_tokens_before(tokens, i, reach,
-                        "turn|turns|turned|turning|transformed|converted|split|"
-                        "divided")))
+      kp_complement_turned(tokens, i))
     return NULL;
   if (i + 2 < tokens->n && kp_token_is(tokens, i + 1, "of|to") &&
       kp_token_is(tokens, i,

@@ -92,6 +92,23 @@ takes_only_verb(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
+/* "In the case of a loaf baked in the guild's oven, | a week of work": an
+ * opening phrase, and no verb but what may be a participle. */
+static gboolean
+only_opens(const KpTokens *tokens, guint from)
+{
+  if (!(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) ||
+      kp_token(tokens, 0)->quote != 0 ||
+      kp_tokens_comma(tokens, 0, from) + 1 != from ||
+      kp_tokens_verb(tokens, 0, from) >= from)
+    return FALSE;
+  for (guint i = 0; i < from; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE && !is_reduced(tokens, i))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 gboolean
 kp_awaits_verb(const KpTokens *tokens, guint i)
 {
@@ -121,5 +138,6 @@ kp_awaits_verb(const KpTokens *tokens, guint i)
 gboolean
 kp_takes_verb(const KpTokens *tokens, guint from)
 {
-  return takes_main_verb(tokens, from) || takes_only_verb(tokens, from);
+  return takes_main_verb(tokens, from) || takes_only_verb(tokens, from) ||
+         only_opens(tokens, from);
 }
