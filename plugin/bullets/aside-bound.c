@@ -125,6 +125,14 @@ kp_aside_is_bound(
       kp_token_is(tokens, to, "which") &&
       kp_tokens_any(tokens, from, to - 1, KP_WORD_PREPOSITION, 0))
     return TRUE;
+  /* "had fallen arches, a fault of the feet, | which are bent" */
+  if (g_str_equal(name, "apposition") && kp_token_ends(tokens, to - 1, "s") &&
+      kp_token_is(tokens, to, "which") &&
+      kp_token_is(tokens, to + 1, "are|were|have") &&
+      !kp_token_ends(tokens, from - 1, "s"))
+    return TRUE;
+  if (kp_token_is(tokens, from, "along") && kp_token_is(tokens, from + 1, "to"))
+    return TRUE; /* "took his son, seven, | along to the feast" */
   if (g_str_equal(name, "clause aside") &&
       (is_span(tokens, end) || kp_tells_outcome(tokens, end) ||
        (kp_token_is(tokens, from, "while") &&

@@ -21,6 +21,10 @@ guint kp_find_say(const KpTokens *tokens, guint from, guint to);
  * "according to X, who ...", "said X". */
 gboolean kp_is_attribution(const KpTokens *tokens, guint from);
 
+/* TRUE where from token `from` on there is only who says so, however long: "a
+ * new report of the guild suggests". */
+gboolean kp_only_says(const KpTokens *tokens, guint from);
+
 /* TRUE where "X said," stands at `from` and the sentence goes on after it. */
 gboolean kp_is_inserted_attribution(const KpTokens *tokens, guint from);
 

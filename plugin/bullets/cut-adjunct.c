@@ -208,7 +208,8 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
                       "part|earlier|later|early|late|way|role|away|far|apart|"
                       "advantage|care|place|well|hand|hands|back|shortly|"
                       "purely|simply|merely|partly|largely|mainly|solely|"
-                      "little|immediately|exactly") &&
+                      "little|immediately|exactly|always|usually|often|"
+                      "sometimes|never|ever") &&
          !(needed && kp_token_is(tokens, i - 1, "long|soon|shortly|just|even"));
 }
 

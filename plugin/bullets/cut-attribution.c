@@ -173,6 +173,17 @@ kp_is_attribution(const KpTokens *tokens, guint from)
          (commas == 0 || (commas == 2 && closed));
 }
 
+gboolean
+kp_only_says(const KpTokens *tokens, guint from)
+{
+  guint last = tokens->n - 1;
+  guint comma = kp_tokens_comma(tokens, from, tokens->n);
+  guint verb = kp_tokens_verb(tokens, from, comma);
+  return comma == tokens->n && kp_is_say(tokens, last) &&
+         (verb == last ||
+          (verb + 1 == last && kp_token_is(tokens, verb, "has|have|had")));
+}
+
 guint
 kp_speaker_says(const KpTokens *tokens, guint from)
 {

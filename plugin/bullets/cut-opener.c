@@ -23,8 +23,7 @@ kp_label_end(const KpTokens *tokens)
   return 0;
 }
 
-/* The index after a bracket at the start: "(3 minutes) Before you ..."; or 0.
- */
+/* The index after a bracket at the start: "(3 minutes) Before ..."; or 0. */
 static guint
 leading_bracket(const KpTokens *tokens)
 {
@@ -280,8 +279,7 @@ is_needed(const KpTokens *tokens, guint from, guint end)
     return TRUE; /* "For many, the feast is the best" */
   if (kp_is_inserted_attribution(tokens, end))
     return TRUE; /* "In one case, police said, he ..." */
-  if (kp_is_attribution(tokens, end) &&
-      kp_find_say(tokens, end, tokens->n) + 1 == tokens->n)
+  if (kp_only_says(tokens, end))
     return TRUE; /* "Baking at home saves rye, | a report says" */
   if (kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
       kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
