@@ -226,7 +226,10 @@ kp_noise_dateline(const gchar *start, const gchar *end)
         return 0;
       const gchar *after = skip_blanks(close + 1, end);
       gsize dash = dash_size(after, end);
-      if (!is_agency(at + 1, close) && (dash == 0 || at > start))
+      /* "Hull (the Bread Project)When": whoever it is, a line break is lost. */
+      gboolean glued = at > start && after == close + 1 && after < end &&
+                       g_unichar_isupper(g_utf8_get_char(after));
+      if (!glued && !is_agency(at + 1, close) && (dash == 0 || at > start))
         return 0;
       return (gsize)(skip_blanks(after + dash, end) - start);
     }
