@@ -217,6 +217,23 @@ lacks_subject(const KpTokens *tokens)
          kp_token_is(tokens, 1, "that|he|she|they|it|his|her|how|why");
 }
 
+/* "said Anna Holt, who sells bread", behind the quotation's closing mark or
+ * not: what she said went with the sentence before. */
+static gboolean
+is_speaker_alone(const KpTokens *tokens)
+{
+  guint first = kp_token(tokens, 0)->word.length == 0 ? 1 : 0;
+  if (first + 1 >= tokens->n || !kp_token_is(tokens, first, "said|says") ||
+      !(kp_token(tokens, first + 1)->classes &
+        (KP_WORD_CAPITAL | KP_WORD_PRONOUN)))
+    return FALSE;
+  for (guint i = first; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* "The size of which is seen below": what belongs to the sentence before. */
 static gboolean
 is_cut_off(const KpTokens *tokens)
@@ -337,7 +354,7 @@ kp_fitness_refuse(const KpTokens *tokens)
       is_bad_label(tokens) || shows_picture(tokens))
     return "a caption";
   if (lacks_subject(tokens) || is_bare_noun(tokens) || is_cut_off(tokens) ||
-      opens_relative(tokens))
+      opens_relative(tokens) || is_speaker_alone(tokens))
     return "a fragment";
   if (!sentence->complete && !sentence->heading &&
       kp_cut_allowed(tokens->prose, "fragment") &&
