@@ -48,8 +48,8 @@ is_reduced(const KpTokens *tokens, guint i)
          !(kp_token(tokens, i + 2)->flags & KP_TOKEN_BASE);
 }
 
-/* TRUE where every comma of [from, to) has its other, but for
- * those of lists. */
+/* TRUE where every comma of [from, to) has its other, but for those of lists.
+ */
 static gboolean
 closes_pair(const KpTokens *tokens, guint from, guint to)
 {
@@ -127,8 +127,10 @@ kp_awaits_verb(const KpTokens *tokens, guint i)
     common +=
         !(token->classes & KP_WORD_CAPITAL) && !kp_token_is(tokens, k, "the");
   }
+  if (k >= i)
+    return FALSE; /* "Anna Maria Holt, | who bakes": the sentence opens so */
   gboolean joined = (kp_token(tokens, k)->classes & KP_WORD_COORDINATE) != 0;
-  if (k >= i || common > (joined ? 0 : most))
+  if (common > (joined ? 0 : most))
     return FALSE;
   guint comma = kp_tokens_comma(tokens, i, tokens->n);
   return comma + 1 < tokens->n && kp_token(tokens, comma + 1)->flags &
