@@ -141,14 +141,27 @@ adverb_end(const KpTokens *tokens, guint i)
 static gboolean
 keeps_article(const KpTokens *tokens, guint i)
 {
-  gunichar c = *kp_token_folded(tokens, i + 1);
-  gboolean vowel = strchr("aeio", (gchar)c) != NULL;
+  gchar c = *kp_token_folded(tokens, i + 1);
+  gboolean vowel = c != '\0' && strchr("aeio", c) != NULL;
   if (kp_token_is(tokens, i - 1, "an"))
     return vowel && !kp_token_is(tokens, i + 1, "one|once");
   return !kp_token_is(tokens, i - 1, "a") || (!vowel && c != 'u' && c != 'h');
 }
 
-/* "the | harrowing | tale", "a patient's | own | blood". */
+/* "her | own | accord", "the | striking | bakers", who do not work: the noun
+ * is another without the word. */
+static gboolean
+changes_noun(const KpTokens *tokens, guint i)
+{
+  return (kp_token_is(tokens, i, "own") &&
+          kp_token_is(tokens, i + 1,
+                      "accord|goal|goals|right|rights|devices|good|sake")) ||
+         (kp_token_is(tokens, i, "striking") &&
+          kp_token_ends(tokens, i + 1, "s"));
+}
+
+/* "the | harrowing | tale", "a patient's | own | blood"; not "the | Major |
+ * League". */
 static guint
 adjective_end(const KpTokens *tokens, guint i)
 {
@@ -161,6 +174,8 @@ adjective_end(const KpTokens *tokens, guint i)
       left->classes & (KP_WORD_DETERMINER | KP_WORD_PRONOUN) ||
       left->flags & KP_TOKEN_POSSESSIVE;
   return kp_token_listed(tokens, i, "spare") && determined &&
+                 !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) &&
+                 !changes_noun(tokens, i) &&
                  !kp_token_is(tokens, i, "now|again|already") &&
                  !kp_token_is(tokens, i - 1,
                               "most|more|less|least|such|what") &&
