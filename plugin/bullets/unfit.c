@@ -181,6 +181,19 @@ tells_of_reporting(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "gives | her verdict on ten mills"; a judge "will give | her verdict", and
+ * bakers are asked "to give | their views". */
+static gboolean
+gives_view(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "gives|give") &&
+         kp_token_is(tokens, i + 1, "his|her|their") &&
+         kp_token_is(tokens, i + 2, "verdict|view|views|opinion") &&
+         !kp_token_is(tokens, i - 1, "to|not") &&
+         !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY) &&
+         !kp_tokens_hold(tokens, 0, i, "judge|court|jury|coroner|magistrate");
+}
+
 /* "The paper takes a closer look at ten mills", "brings you the news", "gives
  * her verdict on them": what the page itself will tell. */
 static gboolean
@@ -197,9 +210,7 @@ presents_page(const KpTokens *tokens)
         (kp_token_is(tokens, i + 2, "look") ||
          (i + 3 < tokens->n && kp_token_is(tokens, i + 3, "look"))))
       return TRUE;
-    if (kp_token_is(tokens, i, "gives|give") &&
-        kp_token_is(tokens, i + 1, "his|her|their") &&
-        kp_token_is(tokens, i + 2, "verdict|view|views|opinion"))
+    if (gives_view(tokens, i))
       return TRUE;
   }
   return FALSE;
