@@ -87,11 +87,9 @@ is_clause_gerund(const KpTokens *tokens, guint i)
 static gboolean
 is_compound(const KpTokens *tokens, guint i)
 {
-  const gchar *dash = strchr(kp_token_folded(tokens, i), '-');
-  if (dash == NULL)
-    return FALSE;
-  gsize at = (gsize)(dash - kp_token_folded(tokens, i)) + 1;
-  return g_ascii_islower(tokens->text[kp_token(tokens, i)->word.start + at]);
+  KpSpan word = kp_token(tokens, i)->word; /* folded, it may be shorter */
+  const gchar *dash = memchr(tokens->text + word.start, '-', word.length);
+  return dash != NULL && g_ascii_islower(dash[1]);
 }
 
 /* "with soft-baked, | round loaves", "in round, | soft-baked loaves" */
@@ -146,10 +144,12 @@ kp_parts_adjectives(const KpTokens *tokens, guint i)
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
   if (kp_token_is(tokens, i + 1, "even|sometimes|often"))
-    return TRUE; /* "a soft, | even flat loaf" */
-  if (kp_token_is(tokens, i + 1, "more|less") &&
-      (next->marks == 0 && kp_token_is(tokens, i - 1, "a|an")))
-    return TRUE; /* "a shorter, | more useful list" */
+    /* "a soft, | even flat loaf", not "a miller, | often sold bread" */
+    return !(kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE);
+  if (kp_token_is(tokens, i + 1, "more|less") && next->marks == 0 &&
+      kp_token_is(tokens, i - 1, "a|an"))
+    /* "a shorter, | more useful list", not "a miller, | more than doubled" */
+    return !kp_token_is(tokens, i + 2, "than");
   /* "a miller, | openly sold bread" */
   guint verb = kp_token_ends(tokens, i + 1, "ly") ? i + 2 : i + 1;
   return !(kp_token(tokens, verb)->flags & KP_TOKEN_FINITE) &&
