@@ -146,6 +146,10 @@ kp_aside_is_bound(
       kp_token_is(tokens, end, "who|which|where"))
     return TRUE; /* ", with some coming from Moss Mill, | which is" */
   if (g_str_equal(name, "participle aside") &&
+      !(kp_token(tokens, from)->flags & KP_TOKEN_GERUND) &&
+      kp_follows_awaiting(tokens, from))
+    return TRUE; /* "when a baker, Anna Holt, | shouted at him, saying" */
+  if (g_str_equal(name, "participle aside") &&
       kp_token_is(tokens, to, "who|whose|whom|which"))
     return TRUE; /* ", taking over from the guild, | which has" */
   /* "Anna Holt, the mother of Paul Reed, | who was killed": he was */

@@ -209,7 +209,7 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
                       "advantage|care|place|well|hand|hands|back|shortly|"
                       "purely|simply|merely|partly|largely|mainly|solely|"
                       "little|immediately|exactly|always|usually|often|"
-                      "sometimes|never|ever") &&
+                      "sometimes|never|ever|soon") &&
          !(needed && kp_token_is(tokens, i - 1, "long|soon|shortly|just|even"));
 }
 

@@ -147,8 +147,10 @@ static gboolean
 goes_with_opener(const KpTokens *tokens, guint from, guint end)
 {
   const guint reach = 4; /* words of the subject */
-  if (kp_token_is(tokens, end, "including|especially|particularly|such|like"))
-    return TRUE;
+  if (kp_token_is(tokens, end, "including|especially|particularly|such|like") ||
+      (kp_token_is(tokens, end, "opening") &&
+       kp_token_is(tokens, end + 1, "the")))
+    return TRUE; /* "When it burned, | opening the way for bread, it" */
   return kp_token_is(tokens, from,
                      "besides|beside|like|along|alongside|aside") &&
          kp_tokens_hold(tokens, end, end + reach,

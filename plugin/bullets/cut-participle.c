@@ -67,9 +67,8 @@ tells_of_name(const KpTokens *tokens, guint i)
          kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER);
 }
 
-/* "and Anna Holt, the mayor, | appeared": the verb of the second clause. */
-static gboolean
-follows_awaiting(const KpTokens *tokens, guint i)
+gboolean
+kp_follows_awaiting(const KpTokens *tokens, guint i)
 {
   guint open = i - 1;
   while (open > 1 && !kp_token_after_comma(tokens, open))
@@ -132,7 +131,7 @@ kp_cut_participle(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, at, "having|being"))
     return "trailing participle";
   if (!(kp_token(tokens, at)->flags & KP_TOKEN_GERUND) &&
-      (kp_follows_relative(tokens, i) || follows_awaiting(tokens, i)))
+      (kp_follows_relative(tokens, i) || kp_follows_awaiting(tokens, i)))
     return NULL;
   if (kp_token(tokens, at)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
       !(kp_token(tokens, at)->flags & KP_TOKEN_FINITE) &&

@@ -241,6 +241,10 @@ gboolean kp_cut_grants(const KpTokens *tokens, guint to);
  * apposition that opens at token i. */
 gboolean kp_awaits_verb(const KpTokens *tokens, guint i);
 
+/* TRUE where the verb of a second clause stands at token i: "and Anna Holt, the
+ * mayor, | appeared". */
+gboolean kp_follows_awaiting(const KpTokens *tokens, guint i);
+
 /* "The loaves listed in the book | by the guild feed two": TRUE where what is
  * from token `from` on holds the sentence's own verb. */
 gboolean kp_takes_verb(const KpTokens *tokens, guint from);

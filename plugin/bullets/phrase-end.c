@@ -1,7 +1,31 @@
 /* SPDX-License-Identifier: MIT */
 /* Tokens come in; where a phrase that opens the sentence ends goes out. */
+#include <string.h>
+
 #include "attribution.h"
 #include "cut.h"
+
+static gboolean
+is_compound(const KpTokens *tokens, guint i)
+{
+  return strchr(kp_token_folded(tokens, i), '-') != NULL &&
+         !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL);
+}
+
+/* "from a soft-baked, | low-salt loaf", "with its 9 billion, | three-year
+ * plan": no sentence opens with the second. */
+static gboolean
+parts_compounds(const KpTokens *tokens, guint i)
+{
+  if (i < 2 || !is_compound(tokens, i + 1) ||
+      kp_token(tokens, i + 1)->marks != 0)
+    return FALSE;
+  return (kp_token_is(tokens, i - 1, "a|an") && is_compound(tokens, i)) ||
+         (kp_token_is(tokens, i, "million|billion|trillion") &&
+          (kp_token_ends(tokens, i + 1, "-year") ||
+           kp_token_ends(tokens, i + 1, "-month") ||
+           kp_token_ends(tokens, i + 1, "-day")));
+}
 
 /* "In a largely grey, | soft-baked loaf, Holt found": two adjectives, and no
  * verb before the comma that comes next. */
@@ -9,6 +33,8 @@ static gboolean
 parts_opener(const KpTokens *tokens, guint i)
 {
   guint comma = kp_tokens_comma(tokens, i + 1, tokens->n);
+  if (comma + 1 < tokens->n && parts_compounds(tokens, i))
+    return TRUE;
   return comma + 1 < tokens->n && kp_parts_adjectives(tokens, i) &&
          kp_tokens_verb(tokens, i + 1, comma + 1) > comma &&
          (kp_token(tokens, i + 1)->flags & KP_TOKEN_PARTICIPLE ||
