@@ -34,6 +34,10 @@
 #define COST_STRANGER 0.05
 #define MOST_STRANGERS 2
 
+/* Of the speakers put first readers knew so few that they refused 67 %, of the
+ * speakers behind their words 45 %. */
+#define COST_SPEAKER 0.06 /* for a stranger */
+
 /* With no headline nor bullet above it was 22 % where the article's first
  * sentence was shown, 73 % of the second and of those after it; below a bullet
  * of the first it is 16 % of the second. */
@@ -179,6 +183,8 @@ worth_among(const Race *race, const GArray *chosen, guint index)
   const KpCandidate *above = neighbour(race, chosen, candidate, FALSE);
   guint strangers = count_strangers(race, chosen, candidate);
   gdouble cost = COST_STRANGER * MIN(strangers, MOST_STRANGERS);
+  if (strangers > 0 && kp_candidate_has_cut(candidate, "quotation first"))
+    cost += COST_SPEAKER;
   const guint32 leaning = KP_TRAIT_ANAPHOR | KP_TRAIT_ALSO | KP_TRAIT_THEN;
   gboolean later = candidate->sentence > 0 && above == NULL &&
                    race->ranking->prose->title_terms->len == 0;

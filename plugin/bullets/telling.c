@@ -168,9 +168,12 @@ cost_in_story(const KpRanking *ranking, const KpCandidate *candidate)
     cost += COST_BARE;
   cost += COST_LEFT * (TAKEN_UP - kp_ranking_value(ranking, candidate->sentence,
                                                    "centrality"));
+  guint n_terms = count_terms(prose, candidate);
+  /* What somebody says has its cost (standing.c), and is cut no shorter. */
+  if (candidate->traits & KP_TRAIT_SPOKEN)
+    return cost + cost_of_teaser(prose, candidate, n_terms);
   cost += COST_QUOTED * count_class(prose, candidate, KP_WORD_QUOTED) /
           MAX(candidate->words->len, 1);
-  guint n_terms = count_terms(prose, candidate);
   if (candidate->cuts->len > 0 && n_terms < FULL)
     cost += COST_SPARE * (FULL - n_terms);
   return cost + cost_of_teaser(prose, candidate, n_terms);

@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "choice.h"
+#include "last.h"
 #include "names.h"
 #include "presumption.h"
 #include "ranking.h"
-#include "sample.h"
 
 /* Four sentences that share no term, below a headline. */
 static const gchar TEXT[] = "# Island orders ferries\n\n"
@@ -151,6 +151,38 @@ test_later_sentences_stand_alone(void)
   g_assert_cmpuint(later_of(title, bakery, 4), ==, 1);
 }
 
+/* TRUE where of two bullets of one quotation that one is chosen which puts its
+ * speaker first, and is worth a little more. */
+static gboolean
+puts_speaker_first(const gchar *headline)
+{
+  const KpRoom one = {.fewest = 1, .count = 1, .budget = 60};
+  const gchar *first = "Reed: \"Bread was sold out by noon on all days\"";
+  const gchar *behind = "\"Bread was sold out by noon on all days,\" Reed said";
+  g_autofree gchar *text = g_strconcat(
+      "# ", headline, "\n\nWill the baker Ann Reed come back to Hull?\n\n",
+      behind, ".\n", NULL);
+  g_auto(Last) last = last_of(text);
+  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
+  g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
+  g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
+  gdouble cost = kp_ranking_word_cost(ranking);
+  KpEntry both[] = {{last_cut(&last, first), 3.4 * cost},
+                    {last_cut(&last, behind), 3 * cost}};
+  g_array_append_vals(entries, both, G_N_ELEMENTS(both));
+  kp_choice_make(ranking, entries, one, chosen);
+  g_assert_cmpuint(chosen->len, ==, 1);
+  return g_array_index(chosen, guint, 0) == 0;
+}
+
+/* A speaker whom nobody knows had better stand behind his words. */
+static void
+test_speaker_put_first(void)
+{
+  g_assert_true(puts_speaker_first("Ann Reed opens new ovens"));
+  g_assert_false(puts_speaker_first("New ovens in Hull"));
+}
+
 static gdouble
 headline_cost(const gchar *sentence)
 {
@@ -204,6 +236,7 @@ main(int argc, char **argv)
   g_test_add_func("/choice/number", test_number_follows_worth);
   g_test_add_func("/choice/begin", test_box_begins_where_the_article_does);
   g_test_add_func("/choice/later", test_later_sentences_stand_alone);
+  g_test_add_func("/choice/speaker", test_speaker_put_first);
   g_test_add_func("/choice/headline", test_headline_costs);
   return g_test_run();
 }

@@ -43,21 +43,6 @@ test_costs_more(void)
   }
 }
 
-/* A speaker whom nobody knows had better stand behind his words. */
-static void
-test_speaker_put_first(void)
-{
-  const gchar *said = "\"Bread from the new ovens was sold out by noon on all "
-                      "days,\" baker Ann Reed said.";
-  const gchar *first =
-      "Baker Ann Reed: \"Bread from the new ovens was sold out "
-      "by noon on all days\"";
-  g_auto(Last) last = last_of(said);
-  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
-  g_assert_cmpfloat(kp_standing_cost(ranking, last_cut(&last, first)), >,
-                    kp_standing_cost(ranking, last_whole(&last)));
-}
-
 /* "But" answers what was said before. */
 static void
 test_connective_cut(void)
@@ -80,7 +65,6 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/standing/costs", test_costs_more);
-  g_test_add_func("/standing/first", test_speaker_put_first);
   g_test_add_func("/standing/connective", test_connective_cut);
   return g_test_run();
 }
