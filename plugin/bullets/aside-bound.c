@@ -131,6 +131,9 @@ kp_aside_is_bound(
       kp_token_is(tokens, to + 1, "are|were|have") &&
       !kp_token_ends(tokens, from - 1, "s"))
     return TRUE;
+  if (adverbial && kp_token_is(tokens, end, "to") &&
+      kp_tokens_hold(tokens, from, end - 1, "ranging"))
+    return TRUE; /* ", for reasons ranging from salt, | to bread, to air" */
   if (kp_token_is(tokens, from, "along") && kp_token_is(tokens, from + 1, "to"))
     return TRUE; /* "took his son, seven, | along to the feast" */
   if (g_str_equal(name, "clause aside") &&
@@ -139,7 +142,7 @@ kp_aside_is_bound(
         kp_token(tokens, end)->flags & KP_TOKEN_GERUND)))
     return TRUE;
   if (g_str_equal(name, "relative clause") &&
-      kp_token_is(tokens, end, "including|such|who|which|whose|aged"))
+      kp_token_is(tokens, end, "including|such|who|which|whose|aged|where"))
     return TRUE; /* ", who found a row of mills, | which had" */
   if (g_str_equal(name, "phrase aside") && to - from > 4 &&
       kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&

@@ -202,7 +202,7 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
                     (needed && kp_token_is(tokens, i,
                                            "under|against|toward|towards|past|"
                                            "beneath|behind|beyond|beside"));
-  return listed && i >= 6 &&
+  return listed && i >= 6 && !(kp_token(tokens, i)->marks & KP_MARK_COMMA) &&
          !(kp_token(tokens, i - 1)->marks & (needed ? ~KP_MARK_CLOSE : ~0)) &&
          !kp_token_is(tokens, i - 1,
                       "part|earlier|later|early|late|way|role|away|far|apart|"

@@ -99,10 +99,10 @@ says_when(const KpTokens *tokens, guint from, guint end)
     return FALSE;
   if (kp_token_is(tokens, end - 1, "second") && end - from == 2)
     return FALSE; /* "The second, baked from oats, may burn" */
-  if (kp_token_is(tokens, from, "until|till|up|before|by|since"))
-    return FALSE; /* what was so until then is so no more */
-  if (is_long_ago(tokens, from, end))
-    return FALSE;
+  gboolean owns = kp_token(tokens, from + 1)->flags & KP_TOKEN_POSSESSIVE;
+  if (kp_token_is(tokens, from, "until|till|up|before|by|since") ||
+      (owns && first->flags & KP_TOKEN_TIME) || is_long_ago(tokens, from, end))
+    return FALSE; /* until then, and no more; "Last week's feast, | now" */
   if (kp_token_is(tokens, end - 1, "earlier|later") &&
       first->classes & KP_WORD_DETERMINER)
     return FALSE; /* "His earlier, simpler loaf" */

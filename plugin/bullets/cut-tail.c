@@ -126,6 +126,9 @@ phrase(const KpTokens *tokens, guint i)
   if (!kp_token_after_comma(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i ||
       kp_awaits_verb(tokens, i) ||
       (kp_token_is(tokens, i, "along") && kp_token_is(tokens, i + 1, "to")) ||
+      (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "being") &&
+       kp_tokens_before(tokens, i, 30,
+                        "see|sees|seeing|saw|seen|view|views|viewed")) ||
       (kp_token_is(tokens, i, "a|an|the") && is_row_of_things(tokens, i)) ||
       (kp_token_is(tokens, i + 1, "other|others") &&
        kp_tokens_hold(tokens, 0, i, "one|some")))
