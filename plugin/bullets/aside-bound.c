@@ -134,6 +134,9 @@ kp_aside_is_bound(
   if (adverbial && kp_token_is(tokens, end, "to") &&
       kp_tokens_hold(tokens, from, end - 1, "ranging"))
     return TRUE; /* ", for reasons ranging from salt, | to bread, to air" */
+  if (kp_token(tokens, to - 1)->quote != 0 &&
+      kp_token_is(tokens, end, "starring|featuring|directed|written"))
+    return TRUE; /* ", marking 50 years of "Dr. Rye," | starring Holt" */
   if (kp_token_is(tokens, from, "along") && kp_token_is(tokens, from + 1, "to"))
     return TRUE; /* "took his son, seven, | along to the feast" */
   if (g_str_equal(name, "clause aside") &&

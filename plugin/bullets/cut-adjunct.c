@@ -209,7 +209,7 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
                       "advantage|care|place|well|hand|hands|back|shortly|"
                       "purely|simply|merely|partly|largely|mainly|solely|"
                       "little|immediately|exactly|always|usually|often|"
-                      "sometimes|never|ever|soon") &&
+                      "sometimes|never|ever|soon|rich") &&
          !(needed && kp_token_is(tokens, i - 1, "long|soon|shortly|just|even"));
 }
 
@@ -239,7 +239,8 @@ completes_time(const KpTokens *tokens, guint i)
   if (!(kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME))
     return FALSE;
   if (kp_token_is(tokens, i, "after|before|since|following"))
-    return !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY);
+    return !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY) ||
+           kp_token_is(tokens, i - 1, "days|weeks|hours|minutes|months|years");
   return kp_token_is(tokens, i, "in|at|as|with") &&
          !(i + 2 == tokens->n && kp_token_is(tokens, i + 1, "prison|jail")) &&
          !kp_tokens_any(tokens, i, tokens->n, KP_WORD_MONTH | KP_WORD_DAY,
