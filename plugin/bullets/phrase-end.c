@@ -181,11 +181,17 @@ described_end(const KpTokens *tokens, guint end)
   gboolean more = opens_more(tokens, end), far = tells_distance(tokens, end);
   if (!more && !far && !kp_token_is(tokens, end, "a|an|one"))
     return end;
-  if ((more && !kp_token_is(tokens, next, "the|it|he|she|they|we|i")) ||
+  gboolean counted = kp_token(tokens, next)->classes & KP_WORD_NUMBER ||
+                     kp_token_is(tokens, next,
+                                 "two|three|four|five|six|seven|eight|nine|"
+                                 "ten|several|dozens|hundreds|thousands");
+  if ((more && !counted &&
+       !kp_token_is(tokens, next, "the|it|he|she|they|we|i")) ||
       kp_tokens_main_verb(tokens, end) < next ||
       kp_is_attribution(tokens, next) ||
-      !(kp_token(tokens, next)->classes &
-        (KP_WORD_DETERMINER | KP_WORD_PRONOUN | (far ? KP_WORD_CAPITAL : 0))))
+      !(counted || kp_token(tokens, next)->classes &
+                       (KP_WORD_DETERMINER | KP_WORD_PRONOUN |
+                        (far ? KP_WORD_CAPITAL : 0))))
     return end;
   guint comma = kp_phrase_end(tokens, next, tokens->n);
   guint to = comma > 0 ? comma : tokens->n;
@@ -212,6 +218,15 @@ awaits_row(const KpTokens *tokens, guint from, guint end)
          kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
          kp_tokens_verb(tokens, from, end) >= end &&
          kp_tokens_hold(tokens, end, end + reach, "and");
+}
+
+/* "Now that the mill, | the oldest of ten, has closed": not all of a clause. */
+static gboolean
+awaits_clause(const KpTokens *tokens, guint from, guint end)
+{
+  return kp_token_is(tokens, from, "now") &&
+         kp_token_is(tokens, from + 1, "that") &&
+         kp_tokens_verb(tokens, from, end) >= end;
 }
 
 /* "on a Moss, Hull, | lane": the place goes with a noun. */
@@ -254,6 +269,8 @@ guint
 kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
 {
   guint end = titled_end(tokens, dated_end(tokens, from, most));
+  if (end > 0 && awaits_clause(tokens, from, end))
+    return 0;
   if (end > 0 && kp_tokens_count_commas(tokens, from, end) > 1 &&
       (goes_on_row(tokens, end) || places_noun(tokens, from, end) ||
        awaits_row(tokens, from, end)))
