@@ -206,8 +206,9 @@ is_second_sum(const KpTokens *tokens, guint from)
     return FALSE;
   for (guint i = from; i-- > 1 && i + reach > from;) {
     if (kp_token_is(tokens, i, "and"))
-      return kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
-             kp_token_after_comma(tokens, i);
+      return kp_token_after_comma(tokens, i) &&
+             (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER ||
+              kp_token_is(tokens, i - 1, "thousand|million|billion"));
   }
   return FALSE;
 }
