@@ -228,6 +228,26 @@ test_box_begins_where_the_article_does(void)
   g_assert_true(g_str_has_prefix(bullet_at(&made, 0)->text, "A fire in"));
 }
 
+/* Who follows a guide knows "the oven", who reads a story does not. */
+static void
+test_guides_tell_of_what_is_known(void)
+{
+  g_auto(Made) made =
+      make("Is there an oven by a mill?\n\nIs there bread for a fair?\n\n"
+           "Ten men of Goole baked bread in March with the oven and the mill."
+           "\n\n"
+           "Ten men of Goole baked bread in March with an oven and a mill.\n",
+           (KpLimits){.count = 1});
+  for (guint guide = 0; guide < 2; guide++) {
+    made.ranking->guide = guide;
+    g_autoptr(KpBullets) bullets =
+        kp_bullets_new(made.ranking, &(KpLimits){.count = 1});
+    const KpBullet *bullet = g_ptr_array_index(bullets->bullets, 0);
+    g_test_message("%s", bullet->text);
+    g_assert_cmpint(g_str_has_suffix(bullet->text, "the mill"), ==, guide == 1);
+  }
+}
+
 /* German nouns have capitals too: no first name stands before them. */
 static void
 test_full_name_by_language(void)
@@ -320,6 +340,7 @@ main(int argc, char **argv)
   g_test_add_func("/bullets/strangers", test_strangers_wait);
   g_test_add_func("/bullets/weak-third", test_weak_third);
   g_test_add_func("/bullets/beginning", test_box_begins_where_the_article_does);
+  g_test_add_func("/bullets/guides", test_guides_tell_of_what_is_known);
   g_test_add_func("/bullets/full-name-by-language", test_full_name_by_language);
   g_test_add_func("/bullets/exact-number", test_exact_number);
   g_test_add_func("/bullets/fates", test_fates_cover_all_sentences);
