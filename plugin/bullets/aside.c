@@ -226,6 +226,9 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
       leads_to_but(tokens, from, to) || is_deed(tokens, from) ||
       is_second_sum(tokens, from))
     return NULL;
+  if (kp_token_is(tokens, from + 1, "other|others") &&
+      kp_tokens_hold(tokens, 0, from, "one|some"))
+    return NULL; /* "two men, one from Hull, | the other from Moss, |" */
   /* "when Holt, of Moss, | showed her oven, | the paper reported" */
   if (first->flags & KP_TOKEN_PARTICIPLE && kp_is_awaited(tokens, from) &&
       kp_is_attribution(tokens, to))

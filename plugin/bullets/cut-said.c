@@ -210,7 +210,10 @@ kp_cut_opening_attribution(KpCuts *self)
   const KpTokens *tokens = self->tokens;
   guint end = kp_token_is(tokens, 0, "according") ? according_end(tokens)
                                                   : said_end(tokens);
-  if (end > 0)
+  /* "Some said | the mill was old, others that it was new" */
+  gboolean two = kp_token_is(tokens, 0, "some|one") &&
+                 kp_tokens_hold(tokens, 1, tokens->n, "other|others|another");
+  if (end > 0 && !two)
     kp_cuts_add(self, (KpCut){.name = "opening attribution",
                               .from = 0,
                               .to = end,
