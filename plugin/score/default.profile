@@ -46,35 +46,35 @@ number=-0.0350
 quoted=-0.0307
 
 [news.sentence]
-first=-0.1317
-position=0.1243
+first=-0.1320
+position=0.1247
 opens-paragraph=0.0259
-centrality=0.0380
-title=0.0155
-tf-idf=-0.0148
-pronouns=-0.1126
-address=-0.0320
+centrality=0.0378
+title=0.0156
+tf-idf=-0.0150
+pronouns=-0.1120
+address=-0.0317
 heading=0.0896
 
 [news.candidate]
-bias=0.1191
-long=-0.0224
-content=-0.1607
-terms=0.8901
+bias=0.1190
+long=-0.0225
+content=-0.1604
+terms=0.8900
 
 [guide.sentence]
-first=-0.0171
-position=0.0116
-opens-paragraph=0.0094
-centrality=0.0069
+first=-0.0159
+position=0.0118
+opens-paragraph=0.0095
+centrality=0.0067
 title=0.0185
-tf-idf=0.0068
-pronouns=-0.0674
+tf-idf=0.0072
+pronouns=-0.0672
 address=0.0156
-heading=0.1218
+heading=0.1220
 
 [guide.candidate]
-bias=0.1002
-long=0.0129
-content=-0.0550
-terms=0.6001
+bias=0.1004
+long=0.0137
+content=-0.0555
+terms=0.5993
