@@ -21,12 +21,12 @@
 /* Of the weakest third bullets a strict reader refused two of three: a box has
  * ALWAYS two, and a third only where it is worth this share of what a word
  * costs. */
-#define WEAK 1.1
+#define WEAK 0.7
 #define ALWAYS 2 /* bullets */
 
 /* A reader of 306 bullets refused one of eight, but of the fourth bullets half:
  * the words they take make the first three whole. */
-#define MORE 1.9
+#define MORE 1.4
 
 /* Shares of worth, as kp_presumption_cost has them. A strict reader of 461
  * bullets, who knew the headline and the bullets above, refused 32 % of all;

@@ -7,9 +7,9 @@ version=1
 [measure]
 news-word-cost=0.0961
 guide-word-cost=0.1043
-fresh=0.4252
+fresh=0.4677
 budget=60.0000
-per-words=88.5735
+per-words=79.7161
 fewest=3.0000
 most=5.0000
 

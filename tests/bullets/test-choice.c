@@ -82,14 +82,14 @@ test_number_follows_worth(void)
     gdouble worths[MOST];
     guint expected;
   } CASES[] = {
-      {"one more tells nearly twice what it costs", three, {3, 3, 3, 1.92}, 4},
-      {"it tells less than that", three, {3, 3, 3, 1.88}, 3},
-      {"it does not matter which it is", three, {1.88, 3, 3, 3}, 3},
-      {"more than the fewest begin earlier", two, {3, 3, 1.88, 1.88}, 2},
-      {"and all of them must tell more", two, {3, 3, 1.92, 1.88}, 3},
-      {"a third tells something", three, {3, 3, 1.12, 0}, 3},
-      {"a third tells too little", three, {3, 3, 1.08, 1.08}, 2},
-      {"a third that tells too little opens it", three, {1.08, 3, 3, 0}, 2},
+      {"one more tells far more than it costs", three, {3, 3, 3, 1.42}, 4},
+      {"it tells less than that", three, {3, 3, 3, 1.38}, 3},
+      {"it does not matter which it is", three, {1.38, 3, 3, 3}, 3},
+      {"more than the fewest begin earlier", two, {3, 3, 1.38, 1.38}, 2},
+      {"and all of them must tell more", two, {3, 3, 1.42, 1.38}, 3},
+      {"a third tells something", three, {3, 3, 0.72, 0}, 3},
+      {"a third tells too little", three, {3, 3, 0.68, 0.68}, 2},
+      {"a third that tells too little opens it", three, {0.68, 3, 3, 0}, 2},
       {"there are always two", three, {3, 0.1, 0, 0}, 2},
       {"even where both tell nothing", three, {0, 0, 0, 0}, 2},
       {"a number was asked for", exact, {3, 3, 0.1, 0}, 4},
