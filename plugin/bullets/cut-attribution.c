@@ -262,6 +262,19 @@ trailing(KpCuts *self)
   }
 }
 
+/* TRUE where the sentence has a verb of its own behind token `from`: no "head
+ * of the guild who founded it". */
+static gboolean
+goes_on(const KpTokens *tokens, guint from)
+{
+  guint verb = kp_tokens_verb(tokens, from, tokens->n);
+  for (guint i = from; i < verb && i < tokens->n; i++) {
+    if (kp_token(tokens, i)->classes & KP_WORD_RELATIVE)
+      return FALSE;
+  }
+  return verb < tokens->n;
+}
+
 /* TRUE where what stands between the commas at `open` and `close` was put into
  * a sentence that goes on without it. "A. Holt, a miller, said the flood, which
  * ..., came at night" is no such sentence, nor is "according to a study,
@@ -284,13 +297,13 @@ is_inserted(const KpTokens *tokens, guint open, guint close)
       !(next->classes & (KP_WORD_PREPOSITION | KP_WORD_COORDINATE |
                          KP_WORD_AUXILIARY | KP_WORD_SUBORDINATE)) &&
       !(next->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND)) &&
-      kp_tokens_verb(tokens, close + 1, tokens->n) >= tokens->n)
+      !goes_on(tokens, close + 1))
     return FALSE; /* "according to X, head of the guild" */
   if (next->classes & KP_WORD_RELATIVE)
     return FALSE; /* "said X, who ..." */
   if (next->classes &
           (KP_WORD_DETERMINER | KP_WORD_FUNCTION | KP_WORD_CAPITAL) &&
-      kp_tokens_verb(tokens, close + 1, tokens->n) >= tokens->n)
+      !goes_on(tokens, close + 1))
     return FALSE; /* "according to X, another baker" */
   return !(next->flags & verbs) || next->flags & KP_TOKEN_FINITE;
 }
