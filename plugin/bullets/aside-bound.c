@@ -99,80 +99,110 @@ is_in_names(const KpTokens *tokens, guint from, guint end)
          !(kp_token(tokens, end + 3)->flags & KP_TOKEN_FINITE);
 }
 
-gboolean
-kp_aside_is_bound(
-    const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
+static gboolean
+binds_apposition(const KpTokens *tokens, guint from, guint to)
 {
-  gboolean adverbial = g_str_has_suffix(name, "aside");
+  /* "sells to Moss, and from there, | the north, which" */
+  if (kp_token_is(tokens, from - 1, "there|here|then"))
+    return TRUE;
+  if (!kp_token_is(tokens, to, "which"))
+    return FALSE;
+  /* "Hull, a town by the Ouse, | which is a river, has" */
+  if (kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
+      kp_tokens_any(tokens, from, to - 1, KP_WORD_PREPOSITION, 0))
+    return TRUE;
+  /* "had fallen arches, a fault of the feet, | which are bent" */
+  return kp_token_ends(tokens, to - 1, "s") &&
+         kp_token_is(tokens, to + 1, "are|were|have") &&
+         !kp_token_ends(tokens, from - 1, "s");
+}
+
+static gboolean
+binds_clause(const KpTokens *tokens, guint from, guint end)
+{
+  return would_splice(tokens, from, end) || is_span(tokens, end) ||
+         kp_tells_outcome(tokens, end) ||
+         (kp_token_is(tokens, from, "while") &&
+          kp_token(tokens, end)->flags & KP_TOKEN_GERUND);
+}
+
+static gboolean
+binds_participle(const KpTokens *tokens, guint from, guint to)
+{
+  /* "when a baker, Anna Holt, | shouted at him, saying" */
+  if (!(kp_token(tokens, from)->flags & KP_TOKEN_GERUND) &&
+      kp_follows_awaiting(tokens, from))
+    return TRUE;
+  /* ", taking over from the guild, | which has" */
+  return kp_token_is(tokens, to, "who|whose|whom|which");
+}
+
+/* What is no clause, but stands like an adverb. */
+static gboolean
+binds_adverbial(const KpTokens *tokens, guint from, guint to, guint end)
+{
   /* ", saying, | "it is still ..."": who says the quotation */
-  if (adverbial && kp_token(tokens, to)->quote != 0 &&
+  if (kp_token(tokens, to)->quote != 0 &&
       kp_token(tokens, to - 1)->quote == 0 &&
       kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
       kp_token(tokens, from)->classes & KP_WORD_SAY)
     return TRUE;
-  if (g_str_equal(name, "clause aside") && would_splice(tokens, from, end))
-    return TRUE;
-  if (tells_of_end(tokens, from, to, end) ||
-      kp_complement_turned(tokens, from) ||
-      (adverbial && is_in_names(tokens, from, end)))
-    return TRUE;
-  if (g_str_equal(name, "apposition") &&
-      kp_token_is(tokens, from - 1, "there|here|then"))
-    return TRUE; /* "sells to Moss, and from there, | the north, which" */
-  /* "Hull, a town by the Ouse, | which is a river, has" */
-  if (g_str_equal(name, "apposition") &&
-      kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
-      kp_token_is(tokens, to, "which") &&
-      kp_tokens_any(tokens, from, to - 1, KP_WORD_PREPOSITION, 0))
-    return TRUE;
-  /* "had fallen arches, a fault of the feet, | which are bent" */
-  if (g_str_equal(name, "apposition") && kp_token_ends(tokens, to - 1, "s") &&
-      kp_token_is(tokens, to, "which") &&
-      kp_token_is(tokens, to + 1, "are|were|have") &&
-      !kp_token_ends(tokens, from - 1, "s"))
-    return TRUE;
-  if (adverbial && kp_token_is(tokens, end, "to") &&
+  /* ", for reasons ranging from salt, | to bread, to air" */
+  if (kp_token_is(tokens, end, "to") &&
       kp_tokens_hold(tokens, from, end - 1, "ranging"))
-    return TRUE; /* ", for reasons ranging from salt, | to bread, to air" */
+    return TRUE;
+  /* ", to let them plan, | reschedule shifts and bake" */
+  if (kp_token_is(tokens, from, "to") && !kp_aside_goes_on(tokens, end) &&
+      !(kp_token(tokens, end)->classes & KP_WORD_COORDINATE))
+    return TRUE;
+  return is_in_names(tokens, from, end) || kp_aside_lists(tokens, from, end);
+}
+
+/* What is bound by the kind of aside that it is. */
+static gboolean
+binds_kind(
+    const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
+{
+  if (g_str_equal(name, "apposition"))
+    return binds_apposition(tokens, from, to);
+  /* ", who found a row of mills, | which had" */
+  if (g_str_equal(name, "relative clause"))
+    return kp_token_is(tokens, end,
+                       "including|such|who|which|whose|aged|where");
+  if (g_str_has_suffix(name, "aside") && binds_adverbial(tokens, from, to, end))
+    return TRUE;
+  if (g_str_equal(name, "clause aside"))
+    return binds_clause(tokens, from, end);
+  if (g_str_equal(name, "participle aside"))
+    return binds_participle(tokens, from, to);
+  /* ", with some coming from Moss Mill, | which is" */
+  return g_str_equal(name, "phrase aside") && to - from > 4 &&
+         kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
+         kp_token_is(tokens, end, "who|which|where");
+}
+
+gboolean
+kp_aside_is_bound(
+    const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
+{
+  if (binds_kind(tokens, name, from, to, end) ||
+      tells_of_end(tokens, from, to, end) ||
+      kp_complement_turned(tokens, from) || goes_on_doing(tokens, end))
+    return TRUE;
+  /* ", marking 50 years of "Dr. Rye," | starring Holt" */
   if (kp_token(tokens, to - 1)->quote != 0 &&
       kp_token_is(tokens, end, "starring|featuring|directed|written"))
-    return TRUE; /* ", marking 50 years of "Dr. Rye," | starring Holt" */
-  if (kp_token_is(tokens, from, "along") && kp_token_is(tokens, from + 1, "to"))
-    return TRUE; /* "took his son, seven, | along to the feast" */
-  if (g_str_equal(name, "clause aside") &&
-      (is_span(tokens, end) || kp_tells_outcome(tokens, end) ||
-       (kp_token_is(tokens, from, "while") &&
-        kp_token(tokens, end)->flags & KP_TOKEN_GERUND)))
     return TRUE;
-  if (g_str_equal(name, "relative clause") &&
-      kp_token_is(tokens, end, "including|such|who|which|whose|aged|where"))
-    return TRUE; /* ", who found a row of mills, | which had" */
-  if (g_str_equal(name, "phrase aside") && to - from > 4 &&
-      kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
-      kp_token_is(tokens, end, "who|which|where"))
-    return TRUE; /* ", with some coming from Moss Mill, | which is" */
-  if (g_str_equal(name, "participle aside") &&
-      !(kp_token(tokens, from)->flags & KP_TOKEN_GERUND) &&
-      kp_follows_awaiting(tokens, from))
-    return TRUE; /* "when a baker, Anna Holt, | shouted at him, saying" */
-  if (g_str_equal(name, "participle aside") &&
-      kp_token_is(tokens, to, "who|whose|whom|which"))
-    return TRUE; /* ", taking over from the guild, | which has" */
+  /* "took his son, seven, | along to the feast" */
+  if (kp_token_is(tokens, from, "along") && kp_token_is(tokens, from + 1, "to"))
+    return TRUE;
   /* "Anna Holt, the mother of Paul Reed, | who was killed": he was */
   if (!g_str_equal(name, "place") && to - from > 2 &&
       kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
       kp_token(tokens, to - 2)->classes & KP_WORD_CAPITAL &&
       kp_token_is(tokens, to, "who|whose|whom"))
     return TRUE;
-  /* ", to let them plan, | reschedule shifts and bake" */
-  if (adverbial && kp_token_is(tokens, from, "to") &&
-      !kp_aside_goes_on(tokens, end) &&
-      !(kp_token(tokens, end)->classes & KP_WORD_COORDINATE))
-    return TRUE;
   /* "in Hull, Moss Mill, | also known as the Old Mill": of that */
-  if (kp_token_is(tokens, end, "also|formerly|previously|better") &&
-      kp_token_is(tokens, end + 1, "known|called|named"))
-    return TRUE;
-  return goes_on_doing(tokens, end) ||
-         (adverbial && kp_aside_lists(tokens, from, end));
+  return kp_token_is(tokens, end, "also|formerly|previously|better") &&
+         kp_token_is(tokens, end + 1, "known|called|named");
 }

@@ -287,17 +287,6 @@ loses_news(const KpTokens *tokens, guint i, gboolean fits)
   return FALSE;
 }
 
-/* TRUE where a dash stands in [from, to). */
-static gboolean
-holds_dash(const KpTokens *tokens, guint from, guint to)
-{
-  for (guint i = from; i < to; i++) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_DASH)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 static void
 tails(KpCuts *self, gboolean needed)
 {
@@ -324,8 +313,8 @@ tails(KpCuts *self, gboolean needed)
         (!(token->flags & KP_TOKEN_DASH) && kp_is_between_dashes(tokens, i)))
       continue;
     guint to = needed ? told.n : kp_speaker_needed(tokens, i);
-    if (to < tokens->n &&
-        (g_str_has_prefix(name, "after") || holds_dash(tokens, i, to)))
+    if (to < tokens->n && (g_str_has_prefix(name, "after") ||
+                           kp_tokens_any(tokens, i, to, 0, KP_TOKEN_DASH)))
       continue; /* no comma stands for a semicolon or a dash */
     gboolean tail = needed || to >= tokens->n;
     kp_cuts_add(self, (KpCut){.name = name,

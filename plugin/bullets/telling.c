@@ -40,9 +40,9 @@
 #define FULL 12         /* terms */
 #define COST_SPARE 0.01 /* for each that is wanting */
 
-/* A first sentence of few such words and neither number nor day is a teaser:
- * below a headline they refused 77 % of 32 with fewer than eight, 28 % of the
- * three sentences after it. With no headline those need the teaser. */
+/* A first sentence of few such words and no number is a teaser: below a
+ * headline they refused 77 % of 32 with fewer than eight, 28 % of the three
+ * sentences after it. With no headline those need the teaser. */
 #define TOLD_FIRST 8     /* terms */
 #define COST_TEASER 0.06 /* for each that is wanting */
 
@@ -53,12 +53,13 @@
 #define COST_TONE 0.07 /* for each */
 #define MOST_TONE 2
 
-/* What later sentences take up is what a story is about: the same editor took
- * such sentences oftener than their words are worth. */
+/* What later sentences take up is what a story is about: an editor who chose
+ * from the candidates of 382 articles took such sentences oftener than their
+ * words are worth. */
 #define TAKEN_UP 0.5  /* centrality that costs nothing; more is a gain */
 #define COST_LEFT 0.1 /* for each unit of what is wanting */
 
-/* What is quoted says how somebody puts it: the editor took such words less
+/* What is quoted says how somebody puts it: that editor took such words less
  * often, and of 4,715 bullets readers refused more of those that hold them. */
 #define COST_QUOTED 0.1 /* where all of it is quoted */
 
