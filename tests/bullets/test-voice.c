@@ -50,12 +50,9 @@ test_what_i_did(void)
   g_assert_cmpuint(count_with(&both, "my "), ==, 0);
 }
 
-/* The question takes up all that stands before it, and is no point. */
 #define PIER                                                                   \
   "The ferries of the island council will stop at the north pier of the "      \
-  "strait.\n\n"                                                                \
-  "Will the new ferries of the island council cross to the north pier of "     \
-  "the strait in eleven minutes?\n"
+  "strait.\n"
 
 /* A report that tells nearly as much as a quotation goes before it. */
 static void
@@ -74,10 +71,10 @@ static void
 test_news_before_you(void)
 {
   g_auto(Made) made =
-      make("# The ferries\n\nWith the new ferries you will cross the strait in "
-           "eleven minutes.\n\n" PIER,
+      make("# The ferries\n\nWith the ferries of the island council you will "
+           "cross the strait to the north pier.\n\n" PIER,
            (KpLimits){.count = 1, .budget = 30});
-  g_assert_cmpuint(count_with(&made, "north pier"), ==, 1);
+  g_assert_cmpuint(count_with(&made, "stop at the north pier"), ==, 1);
 }
 
 int
