@@ -232,10 +232,15 @@ leans_left(const KpTokens *tokens, guint i)
           !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL));
 }
 
-/* "530 years | after his death", "their four years | in the league" */
+/* "530 years | after his death", "their four years | in the league", "at 7pm |
+ * on Monday" */
 static gboolean
 completes_time(const KpTokens *tokens, guint i)
 {
+  if (kp_token_is(tokens, i, "on") &&
+      kp_token(tokens, i + 1)->classes & KP_WORD_DAY &&
+      kp_hour_before(tokens, i) < i)
+    return TRUE;
   if (!(kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME))
     return FALSE;
   if (kp_token_is(tokens, i, "after|before|since|following"))

@@ -89,12 +89,14 @@ strands_verb(const KpTokens *tokens, guint from, guint to)
   if (from > 1 && kp_token_is(tokens, from - 1, "on"))
     from--;
   const KpToken *left = kp_token(tokens, from - 1);
-  if (!(left->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_FINITE)) || from < 3 ||
+  if (!(left->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_FINITE)) || from < 2 ||
       left->classes & (KP_WORD_AUXILIARY | KP_WORD_SAY))
     return FALSE;
   if (to < tokens->n && kp_token(tokens, to)->flags & KP_TOKEN_FINITE)
     return TRUE;
-  gboolean ends = to >= tokens->n || kp_token(tokens, to - 1)->marks != 0;
+  /* "told in a paper released | Monday that he left" */
+  gboolean ends = to >= tokens->n || kp_token(tokens, to - 1)->marks != 0 ||
+                  kp_token_is(tokens, to, "that");
   return ends && left->flags & KP_TOKEN_PARTICIPLE &&
          !(kp_token(tokens, from - 2)->classes & KP_WORD_AUXILIARY) &&
          kp_tokens_verb(tokens, 0, from - 1) < from - 1;
@@ -191,6 +193,59 @@ completes(const KpTokens *tokens, guint at, guint from, guint to)
   return left->classes & KP_WORD_NUMBER && kp_token_is(tokens, at, "today");
 }
 
+/* "broke Thursday, | a day when bakers met": what is said of the day. */
+static gboolean
+is_told_of(const KpTokens *tokens, guint to)
+{
+  return to + 2 < tokens->n && kp_token_after_comma(tokens, to) &&
+         kp_token_is(tokens, to, "a|the") &&
+         kp_token_is(tokens, to + 1, "day|date|night|morning|evening") &&
+         kp_token_is(tokens, to + 2, "when|that|which|on");
+}
+
+guint
+kp_hour_before(const KpTokens *tokens, guint end)
+{
+  guint i = end;
+  if (i > 2 && kp_token_is(tokens, i - 1, "time") &&
+      kp_token_is(tokens, i - 2, "local"))
+    i -= 2;
+  if (i < 3)
+    return end;
+  if (kp_token_is(tokens, i - 1, "midnight|noon|midday"))
+    return i - 1;
+  const gchar *text = tokens->text;
+  gboolean apart = kp_token_is(tokens, i - 1, "am|pm|a.m|p.m|a.m.|p.m.");
+  guint hour = apart ? i - 2 : i - 1;
+  gboolean told = apart || kp_token_ends(tokens, hour, "am") ||
+                  kp_token_ends(tokens, hour, "pm");
+  return told && g_ascii_isdigit(text[kp_token(tokens, hour)->word.start])
+             ? hour
+             : end;
+}
+
+/* Takes "at about 7pm" before a day along, which alone would say too little;
+ * FALSE where it is what the sentence tells. */
+static gboolean
+take_hour(const KpTokens *tokens, guint *from, guint to)
+{
+  guint hour = kp_hour_before(tokens, *from), at = hour;
+  if (hour == *from)
+    return TRUE;
+  while (at > 1 && kp_token_is(tokens, at - 1,
+                               "at|about|around|just|shortly|before|after|"
+                               "approximately|roughly"))
+    at--;
+  const KpToken *left = kp_token(tokens, at - 1);
+  gboolean verb = left->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
+  gboolean ends = to >= tokens->n || kp_token(tokens, to - 1)->marks != 0;
+  if (at == hour || !kp_tells_past(tokens) || (verb && ends) ||
+      left->classes & (KP_WORD_PREPOSITION | KP_WORD_COORDINATE))
+    return FALSE;
+  *from = at;
+  return TRUE;
+}
+
 /* Takes "on" and "late on" along; FALSE where the day belongs to what is before
  * it: "only on Monday did", "since Monday", "the Monday". */
 static gboolean
@@ -218,7 +273,7 @@ day(KpCuts *self, guint at)
   const KpTokens *tokens = self->tokens;
   guint from = at, to = at + 1;
   widen(tokens, &from, &to);
-  if (from == 0 || is_bound(tokens, from, to))
+  if (from == 0 || is_bound(tokens, from, to) || is_told_of(tokens, to))
     return;
   guint on = from - 1;
   gboolean opens =
@@ -231,7 +286,8 @@ day(KpCuts *self, guint at)
   if (from == at && kp_token_is(tokens, at, "weekend|weekends"))
     return; /* "the entire weekend", "its opening weekend" */
   if (strands_verb(tokens, from, to) || stands_for_verb(tokens, from) ||
-      completes(tokens, at, from, to) || !take_preposition(tokens, &from))
+      completes(tokens, at, from, to) || !take_preposition(tokens, &from) ||
+      !take_hour(tokens, &from, to))
     return;
   if (kp_tokens_verb(tokens, 0, from) >= from &&
       (from < 2 || kp_token_after_comma(tokens, to)))

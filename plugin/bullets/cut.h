@@ -169,6 +169,10 @@ gboolean kp_is_between_dashes(const KpTokens *tokens, guint i);
  * opens goes on with the row of what comes before a noun. */
 gboolean kp_adds_to_row(const KpTokens *tokens, guint i);
 
+/* The index of the hour before token `end`: "10:30 p.m.", "7pm", "midnight"; or
+ * `end`. */
+guint kp_hour_before(const KpTokens *tokens, guint end);
+
 /* FALSE where the sentence tells of what is to come: then the day is news. */
 gboolean kp_tells_past(const KpTokens *tokens);
 
