@@ -4,25 +4,6 @@
 #include "cut.h"
 #include "prose.h"
 
-guint
-kp_label_end(const KpTokens *tokens)
-{
-  const guint most = 5; /* tokens */
-  for (guint i = 0; i + 1 < tokens->n && i < most; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||
-        token->marks & KP_MARK_COMMA)
-      return 0;
-    if (token->marks & KP_MARK_COLON)
-      return kp_token(tokens, i + 1)->quote == 0 &&
-                     kp_token(tokens, i + 1)->classes &
-                         (KP_WORD_CAPITAL | KP_WORD_NUMBER)
-                 ? i + 1
-                 : 0;
-  }
-  return 0;
-}
-
 /* The index after a bracket at the start: "(3 minutes) Before ..."; or 0. */
 static guint
 leading_bracket(const KpTokens *tokens)
@@ -263,6 +244,23 @@ opens_items(const KpTokens *tokens, guint end)
   return FALSE;
 }
 
+/* "In Moss, | guards threw loaves to stop their march there": the place. */
+static gboolean
+says_where(const KpTokens *tokens, guint from, guint end)
+{
+  if (!kp_token_is(tokens, from, "in|at|on|near|outside|inside|across"))
+    return FALSE;
+  for (guint i = end + 1; i < tokens->n; i++) {
+    const KpToken *next = kp_token(tokens, i + 1);
+    gboolean verb = next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
+                    next->classes & (KP_WORD_AUXILIARY | KP_WORD_VERB);
+    if (kp_token_is(tokens, i, "there") && kp_token(tokens, i)->quote == 0 &&
+        (kp_token(tokens, i)->marks != 0 || i + 1 == tokens->n || !verb))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* What follows from `end` on needs the phrase that opens at `from`. */
 static gboolean
 is_needed(const KpTokens *tokens, guint from, guint end)
@@ -270,7 +268,8 @@ is_needed(const KpTokens *tokens, guint from, guint end)
   const KpToken *first = kp_token(tokens, from);
   if (kp_token_listed(tokens, from, "condition") ||
       tells_how_often(tokens, from, end) || foresees(tokens, from, end) ||
-      goes_with_opener(tokens, from, end) || lists_aims(tokens, from, end))
+      goes_with_opener(tokens, from, end) || lists_aims(tokens, from, end) ||
+      says_where(tokens, from, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
       (kp_token(tokens, end)->flags & KP_TOKEN_GERUND ||
@@ -328,12 +327,13 @@ phrase(KpCuts *self, guint from)
     head(self, "connective", from, end, TRUE);
 }
 
-/* "The roommate, Tyler Clementi, jumped": the name is subject enough. */
+/* "The roommate, Anna Holt, left": the name is subject enough; "A baker, Anna
+ * Holt, left" needs no more than it has. */
 static void
 description(KpCuts *self, guint from)
 {
   const KpTokens *tokens = self->tokens;
-  if (!kp_token_is(tokens, from, "the|his|her|their|a|an|another|its"))
+  if (!kp_token_is(tokens, from, "the|his|her|their|its"))
     return;
   guint end = kp_phrase_end(tokens, from, 9);
   if (end == 0 || kp_tokens_verb(tokens, from, end) < end ||

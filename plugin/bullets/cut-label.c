@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* Tokens come in; where a label at their start ends goes out. */
+#include <string.h>
+
+#include "cut.h"
+
+/* "$19 billion: Loaves bought in May": a sum or share is told, and no label. */
+static gboolean
+is_sum(const KpTokens *tokens, guint i)
+{
+  KpSpan span = kp_token(tokens, i)->span;
+  const gchar *text = tokens->text + span.start;
+  return kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
+         (memchr(text, '$', span.length) != NULL ||
+          memchr(text, '%', span.length) != NULL ||
+          (kp_token(tokens, i)->marks == 0 &&
+           kp_token_is(tokens, i + 1, "percent|million|billion")));
+}
+
+guint
+kp_label_end(const KpTokens *tokens)
+{
+  const guint most = 5; /* tokens */
+  for (guint i = 0; i + 1 < tokens->n && i < most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||
+        token->marks & KP_MARK_COMMA || is_sum(tokens, i))
+      return 0;
+    if (token->marks & KP_MARK_COLON)
+      return kp_token(tokens, i + 1)->quote == 0 &&
+                     kp_token(tokens, i + 1)->classes &
+                         (KP_WORD_CAPITAL | KP_WORD_NUMBER)
+                 ? i + 1
+                 : 0;
+  }
+  return 0;
+}
