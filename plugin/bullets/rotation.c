@@ -42,6 +42,12 @@ is_speaker(const KpTokens *tokens, guint from, guint to)
       kp_token_is(tokens, from, "one|another|others|many|some|several") ||
       kp_token(tokens, from)->flags & KP_TOKEN_FIRST)
     return FALSE;
+  /* "A statement" says as little of who speaks */
+  if (to - from == 2 && kp_token(tokens, from)->classes & KP_WORD_DETERMINER &&
+      kp_token_is(tokens, to - 1,
+                  "statement|post|letter|report|release|message|email|tweet|"
+                  "note|caption|memo|document"))
+    return FALSE;
   return kp_tokens_any(tokens, from, to, KP_WORD_CAPITAL, 0) ||
          kp_token(tokens, from)->classes & KP_WORD_DETERMINER || to - from == 1;
 }
