@@ -90,3 +90,60 @@ kp_tokens_own_verb(const KpTokens *self, guint from)
   }
   return verb;
 }
+
+/* "The film, a thriller, earned", "The man, who had left, pleaded": the second
+ * comma, and no verb before the first. */
+static gboolean
+follows_aside(const KpTokens *self, guint i)
+{
+  const guint farthest = 40; /* tokens before a sentence's first verb */
+  if (i > farthest)
+    return FALSE;
+  guint commas = 0, first = i;
+  /* "In the end, the man, who had left, pleaded" */
+  gboolean phrase = (kp_token(self, 0)->classes & KP_WORD_PREPOSITION) != 0 ||
+                    (kp_token(self, 0)->flags & KP_TOKEN_TIME) != 0;
+  for (guint k = 0; k < i; k++) {
+    if (!(kp_token(self, k)->marks & KP_MARK_COMMA))
+      continue;
+    if (phrase) {
+      phrase = FALSE;
+      continue;
+    }
+    if (commas++ == 0)
+      first = k + 1;
+  }
+  gboolean relative =
+      first < i && kp_token(self, first)->classes & KP_WORD_RELATIVE;
+  guint verb = kp_tokens_verb(self, 0, i);
+  /* "Holt, who lives in Hull, her old town, posted" */
+  if (commas > 2 && commas < 5 && relative && verb >= first && verb < i)
+    return kp_tokens_main_verb(self, 0) >= i;
+  return commas == 2 &&
+         (relative ? verb >= first
+                   : verb >= i || kp_tokens_main_verb(self, 0) >= i);
+}
+
+/* "said that a film, a thriller, | earned": the same of what was said. */
+static gboolean
+follows_aside_said(const KpTokens *self, guint i)
+{
+  const guint reach = 24; /* tokens of what was said */
+  guint commas = 0;
+  for (guint k = i; k-- > 0 && k + reach >= i && commas < 3;) {
+    const KpToken *token = kp_token(self, k);
+    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) || token->quote != 0)
+      return token->flags & KP_TOKEN_FINITE && token->classes & KP_WORD_SAY &&
+             token->marks == 0 && commas == 2 &&
+             (kp_token_is(self, k + 1, "that") ||
+              kp_token(self, k + 1)->classes & KP_WORD_DETERMINER);
+    commas += (token->marks & KP_MARK_COMMA) != 0;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_verb_closes_aside(const KpTokens *self, guint i)
+{
+  return follows_aside(self, i) || follows_aside_said(self, i);
+}

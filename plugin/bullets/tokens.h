@@ -193,6 +193,10 @@ guint kp_tokens_main_verb(const KpTokens *self, guint from);
  * people killed in Hull | is". */
 guint kp_tokens_own_verb(const KpTokens *self, guint from);
 
+/* "The film, a thriller, | earned": TRUE where a finite verb may stand at token
+ * i, after an aside about its subject. */
+gboolean kp_verb_closes_aside(const KpTokens *self, guint i);
+
 /* TRUE where a token of [from, to) has one of the class bits / flag bits. */
 gboolean kp_tokens_any(
     const KpTokens *self, guint from, guint to, guint32 classes, guint16 flags);

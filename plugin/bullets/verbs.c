@@ -52,39 +52,6 @@ is_plural(const KpTokens *self, guint i)
          !(token->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER));
 }
 
-/* "The film, a thriller, earned", "The man, who had left, pleaded": the second
- * comma, and no verb before the first. */
-static gboolean
-closes_aside(const KpTokens *self, guint i)
-{
-  const guint farthest = 40; /* tokens before a sentence's first verb */
-  if (i > farthest)
-    return FALSE;
-  guint commas = 0, first = i;
-  /* "In the end, the man, who had left, pleaded" */
-  gboolean phrase = (kp_token(self, 0)->classes & KP_WORD_PREPOSITION) != 0 ||
-                    (kp_token(self, 0)->flags & KP_TOKEN_TIME) != 0;
-  for (guint k = 0; k < i; k++) {
-    if (!(kp_token(self, k)->marks & KP_MARK_COMMA))
-      continue;
-    if (phrase) {
-      phrase = FALSE;
-      continue;
-    }
-    if (commas++ == 0)
-      first = k + 1;
-  }
-  gboolean relative =
-      first < i && kp_token(self, first)->classes & KP_WORD_RELATIVE;
-  guint verb = kp_tokens_verb(self, 0, i);
-  /* "Holt, who lives in Hull, her old town, posted" */
-  if (commas > 2 && commas < 5 && relative && verb >= first && verb < i)
-    return kp_tokens_main_verb(self, 0) >= i;
-  return commas == 2 &&
-         (relative ? verb >= first
-                   : verb >= i || kp_tokens_main_verb(self, 0) >= i);
-}
-
 /* "Moss - a town by the sea - | looked": after the second dash, where no verb
  * stands before the first. */
 static gboolean
@@ -190,7 +157,7 @@ goes_on(const KpTokens *self, guint i)
          !(kp_token(self, i + 1)->classes &
            (KP_WORD_COORDINATE | KP_WORD_AUXILIARY | KP_WORD_VERB |
             KP_WORD_PREPOSITION)) &&
-         ends_like_verb(self, i) && closes_aside(self, i) &&
+         ends_like_verb(self, i) && kp_verb_closes_aside(self, i) &&
          kp_tokens_verb(self, 0, i) >= i;
 }
 
@@ -311,7 +278,7 @@ goes_on_about_noun(const KpTokens *self, guint left, guint i)
   if (acts && i + 2 < self->n && kp_token(self, i)->marks == 0)
     return FALSE;
   gboolean done_by = kp_token_is(self, i + 1, "by") && !is_by_so_much(self, i);
-  if (!done_by && (!is_parted(self, left) || closes_aside(self, i)))
+  if (!done_by && (!is_parted(self, left) || kp_verb_closes_aside(self, i)))
     return FALSE;
   if (kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE)
     return TRUE;
