@@ -136,6 +136,25 @@ opens_aside(const KpDraft *draft, guint from, guint last, guint i)
   return FALSE;
 }
 
+/* "Named after the mill [-- an old one --] the oven was": what opens the
+ * sentence had but the dashes to part it from its subject. */
+static gboolean
+parts_opening(const KpDraft *draft, guint from, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_next(draft, from);
+  const KpToken *opener = kp_token(tokens, first);
+  const guint32 leads = KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE;
+  return last > first &&
+         (opener->classes & leads ||
+          opener->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND)) &&
+         kp_tokens_count_commas(tokens, first, last + 1) == 0 &&
+         kp_tokens_verb(tokens, first + 1, last + 1) > last &&
+         kp_token(tokens, i)->classes &
+             (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN) &&
+         kp_tokens_clause(tokens, i, tokens->n);
+}
+
 void
 kp_gap_close(
     GString *out, const KpDraft *draft, guint from, guint last, guint i)
@@ -169,8 +188,10 @@ kp_gap_close(
   gboolean dash = (kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH) != 0;
   if (comma_before && (comma_after || bracket || closed))
     kp_gap_strip(out);
-  else if (comma_after ? !is_closed(draft, last, i)
-                       : dash && stays_parted(draft, last, i) &&
-                             !kp_token_is(tokens, last - (last > 0), "to|for"))
+  else if (comma_after
+               ? !is_closed(draft, last, i)
+               : dash && ((stays_parted(draft, last, i) &&
+                           !kp_token_is(tokens, last - (last > 0), "to|for")) ||
+                          parts_opening(draft, from, last, i)))
     g_string_append_c(out, ',');
 }

@@ -209,15 +209,18 @@ lost_order(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* "called for the feast | in Hull to be put off": what is wanted of it. */
+/* "called for the feast | in Hull to be put off", "caused an oven | in Hull to
+ * burst": what is wanted of it, or came of it. */
 static gboolean
 lost_demand(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   guint at = last;
-  while (at > 0 && !(draft->keep[at] && kp_token_is(tokens, at, "for") &&
-                     kp_token_is(tokens, at - 1,
-                                 "call|calls|called|calling|push|pushed")))
+  while (at > 0 && !(draft->keep[at] &&
+                     (kp_token_is(tokens, at, "caused|causing|prompting") ||
+                      (kp_token_is(tokens, at, "for") &&
+                       kp_token_is(tokens, at - 1,
+                                   "call|calls|called|calling|push|pushed")))))
     at--;
   if (at == 0 || kp_token(tokens, at)->quote != 0)
     return FALSE;

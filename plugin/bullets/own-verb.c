@@ -69,12 +69,19 @@ kp_ending_in_participle(const KpDraft *draft, guint last)
       kp_token(tokens, last)->quote != 0 ||
       kp_token_is(tokens, last, /* "among ten bakers killed" */
                   "killed|injured|wounded|arrested|involved|affected|charged|"
-                  "detained|infected|burned") ||
+                  "detained|infected|burned|outstretched|run|cut|set|hit") ||
       !(kp_token(tokens, last + 1)->classes &
         (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))
     return FALSE;
   guint verb = kp_tokens_main_verb(tokens, 0);
-  if (verb >= last || kp_tokens_any(tokens, verb + 1, last, opens, 0))
+  /* the verbs of the clauses after it, but for what comes before "shared" */
+  for (guint i = last; verb < last && i-- > verb + 1;) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      verb = i;
+    else if (kp_token(tokens, i)->classes & opens)
+      return FALSE;
+  }
+  if (verb >= last)
     return FALSE;
   for (guint i = last; i-- > verb && i + reach >= last;) {
     const KpToken *token = kp_token(tokens, i);
