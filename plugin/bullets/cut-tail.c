@@ -218,13 +218,24 @@ is_too_long(const KpCuts *self, guint i, Length words)
          kp_speaker_needed(self->tokens, i) < self->tokens->n;
 }
 
+/* "The oven takes a day to heat, | however": to what, was told before. */
+static const gchar *
+last_word(const KpTokens *tokens, guint i)
+{
+  return i + 1 == tokens->n && kp_token_after_comma(tokens, i) &&
+                 kp_token_is(tokens, i, "however|though") &&
+                 kp_token(tokens, i)->quote == 0
+             ? "connective"
+             : NULL;
+}
+
 /* The kind of tail that opens at token i, or NULL. */
 static const gchar *
 kind_of(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      kp_cut_mark,        kp_cut_relative, kp_cut_clause, kp_cut_participle,
-      kp_cut_second_half, phrase,          kp_cut_adjunct};
+      kp_cut_mark,        kp_cut_relative, kp_cut_clause,  kp_cut_participle,
+      kp_cut_second_half, phrase,          kp_cut_adjunct, last_word};
   const gchar *name = NULL;
   for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
     name = KINDS[k](tokens, i);

@@ -352,5 +352,6 @@ kp_leaning_ends(const KpDraft *draft)
 {
   return kp_token_is(draft->tokens, kp_draft_last(draft),
                      "inside|outside|there|here|elsewhere|again|instead|nearby|"
-                     "aboard|onboard|otherwise|likewise|it|that|this");
+                     "aboard|onboard|otherwise|likewise|it|that|this|"
+                     "however|though");
 }
