@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Sketched blocks come in; the paragraphs of exercises, of their solutions and
- * of lists of what to read elsewhere get their kind. */
+/* Sketched blocks come in; the paragraphs of exercises, of their solutions, of
+ * what to read elsewhere and of who made the page get their kind. */
 #include <string.h>
 
 #include "lines.h"
@@ -11,7 +11,7 @@
 enum {
   IN_EXERCISE = 1 << 0, /* inside a fenced div of that name */
   IN_DIV = 1 << 1,      /* inside any */
-  HASH = 1 << 2,        /* begins with "#", no quotation mark before it */
+  QUOTED = 1 << 2,      /* begins with ">" */
 };
 
 /* A fenced div that is open: lines of colons around what its name says. */
@@ -32,6 +32,40 @@ static const gchar *const HEADINGS[] = {
     "solutions", "homework",   "further reading", "references", "bibliography",
 };
 
+/* Headings of what is beside the matter of a page: nothing else stands in
+ * them. "Licensing your work" may be the matter. */
+static const gchar *const BESIDE[] = {
+    "license",
+    "licence",
+    "copyright",
+    "license and copyright",
+    "copyright and license",
+    "acknowledgements",
+    "acknowledgments",
+    "acknowledgement",
+    "acknowledgment",
+    "credits",
+    "contributing",
+    "contributors",
+    "authors",
+    "author",
+    "about the author",
+    "about the authors",
+    "maintainers",
+    "sponsors",
+    "see also",
+    "resources",
+    "additional resources",
+    "further resources",
+    "more resources",
+    "useful links",
+    "external links",
+    "related links",
+    "related posts",
+    "related articles",
+    "footnotes",
+};
+
 static gboolean
 begins_with_one(const gchar *start,
                 const gchar *end,
@@ -50,6 +84,23 @@ kp_names_exercise(const gchar *start, const gchar *end)
 {
   return begins_with_one(start, end, DIVS, G_N_ELEMENTS(DIVS)) ||
          begins_with_one(start, end, HEADINGS, G_N_ELEMENTS(HEADINGS));
+}
+
+/* TRUE where the heading is all of such a name, but for a mark at its end; a
+ * small "license" is a field that a manual tells of. */
+static gboolean
+is_beside(const gchar *start, const gchar *end)
+{
+  if (start == end || !g_ascii_isupper(*start))
+    return FALSE;
+  while (end > start && !g_ascii_isalnum(end[-1]))
+    end--;
+  for (gsize i = 0; i < G_N_ELEMENTS(BESIDE); i++) {
+    const gchar *after;
+    if (kp_begins(start, end, BESIDE[i], &after) && after == end)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 static void
@@ -116,8 +167,8 @@ marks_new(const KpArticle *article)
       code = code == '\0' ? *at : '\0';
     else if (code == '\0' && g_str_has_prefix(at, ":::"))
       take_colons(open, marks, at, next, line);
-    else if (code == '\0' && *at == '#')
-      mark(marks, line, line, HASH);
+    else if (code == '\0' && *at == '>')
+      mark(marks, line, line, QUOTED);
     at = next;
   }
   return marks;
@@ -134,12 +185,13 @@ kp_settle_exercises(KpSketch *sketch)
     guint line = block->line - article->body_line;
     guint8 bits = line < marks->len ? g_array_index(marks, guint8, line) : 0;
     const gchar *start = sketch->text->str + block->text.start;
-    if (block->kind == KP_BLOCK_HEADING && bits & HASH && !(bits & IN_DIV)) {
-      if (level == 0 || block->level <= level)
-        level = begins_with_one(start, start + block->text.length, HEADINGS,
-                                G_N_ELEMENTS(HEADINGS))
-                    ? block->level
-                    : 0;
+    const gchar *end = start + block->text.length;
+    if (block->kind == KP_BLOCK_HEADING && block->level > 0 &&
+        !(bits & (QUOTED | IN_DIV)) && (level == 0 || block->level <= level)) {
+      gboolean away =
+          begins_with_one(start, end, HEADINGS, G_N_ELEMENTS(HEADINGS)) ||
+          is_beside(start, end);
+      level = away ? block->level : 0;
     }
     if (block->kind == KP_BLOCK_PARAGRAPH && (bits & IN_EXERCISE || level > 0))
       block->kind = KP_BLOCK_EXERCISE;

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/* Which sections of a page are beside its matter. */
+#include <string.h>
+
+#include "article.h"
+
+/* The kind of the block that begins with `start`. */
+static const gchar *
+kind_of(const KpArticle *article, const gchar *start)
+{
+  for (guint i = 0; i < article->blocks->len; i++) {
+    const KpBlock *block = &g_array_index(article->blocks, KpBlock, i);
+    if (g_str_has_prefix(article->text + block->text.start, start))
+      return kp_block_kind_name(block->kind);
+  }
+  return NULL;
+}
+
+static void
+test_sections(void)
+{
+  static const struct {
+    const gchar *name;
+    const gchar *text;
+    const gchar *kind; /* of "It is old." */
+  } CASES[] = {
+      {"of any name", "## Hall\n\nIt is old.\n", "paragraph"},
+      {"what to read", "## Further reading\n\nIt is old.\n", "exercise"},
+      {"the licence", "## License\n\nIt is old.\n", "exercise"},
+      {"with a mark", "## License:\n\nIt is old.\n", "exercise"},
+      {"underlined", "License\n-------\n\nIt is old.\n", "exercise"},
+      {"in a section of it", "## Authors\n\n### Holt\n\nIt is old.\n",
+       "exercise"},
+      {"after it", "## Authors\n\nHolt.\n\n## Hall\n\nIt is old.\n",
+       "paragraph"},
+      {"that are the matter", "## Licensing your hall\n\nIt is old.\n",
+       "paragraph"},
+      {"of a field", "## license\n\nIt is old.\n", "paragraph"},
+      {"quoted", "> License\n> -------\n\nIt is old.\n", "paragraph"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_test_message("%s", CASES[i].name);
+    g_autofree gchar *text =
+        g_strconcat("# Halls\n\nThe town has a hall.\n\n", CASES[i].text, NULL);
+    g_autoptr(KpArticle) article =
+        kp_article_new("a.md", text, strlen(text), NULL, NULL, NULL);
+    g_assert_cmpstr(kind_of(article, "It is old."), ==, CASES[i].kind);
+  }
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/exercise/sections", test_sections);
+  return g_test_run();
+}
