@@ -19,4 +19,8 @@ gboolean kp_fitness_points_away(const KpTokens *tokens);
  */
 gboolean kp_fitness_tells_step(const KpTokens *tokens);
 
+/* TRUE where the sentence is an entry of a manual, whose subject is the heading
+ * over it, or a form to be filled in. */
+gboolean kp_fitness_is_entry(const KpTokens *tokens);
+
 #endif

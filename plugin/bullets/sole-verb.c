@@ -33,11 +33,8 @@ only_past(const KpTokens *self)
   return self->n;
 }
 
-/* "uses", "matches", "tries": the third person of a verb that is a noun as
- * well.
- */
-static gboolean
-is_third_form(const KpTokens *self, guint i)
+gboolean
+kp_verbs_third_form(const KpTokens *self, guint i)
 {
   const gchar *folded = kp_token_folded(self, i);
   gsize length = strlen(folded);
@@ -97,7 +94,7 @@ only_third(const KpTokens *self)
   for (guint i = 1; i + 1 < self->n; i++) {
     if (kp_token(self, i)->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE))
       return self->n;
-    if (is_third_form(self, i) && is_led_to(self, i))
+    if (kp_verbs_third_form(self, i) && is_led_to(self, i))
       return i;
   }
   return self->n;

@@ -242,6 +242,10 @@ void kp_verbs_mark(KpTokens *self);
  * or has none that can be told. */
 guint kp_verbs_sole(const KpTokens *self);
 
+/* TRUE for "uses", "matches", "tries": the third person of a verb, which may be
+ * a noun as well. */
+gboolean kp_verbs_third_form(const KpTokens *self, guint i);
+
 /* Sets KP_TOKEN_LIST on the tokens whose comma parts an enumeration. */
 void kp_lists_mark(KpTokens *self);
 

@@ -78,6 +78,21 @@ is_numbered(const KpTokens *tokens)
           kp_token(tokens, 1)->word.length == 1);
 }
 
+/* "The first example bakes a loaf": of several that the page shows; no "first
+ * example of". */
+static gboolean
+is_counted_off(const KpTokens *tokens)
+{
+  return tokens->n > 3 && kp_token(tokens, 0)->quote == 0 &&
+         kp_token_is(tokens, 0, "the|this|our") &&
+         kp_token_is(tokens, 1,
+                     "first|second|third|fourth|last|next|previous|final") &&
+         kp_token_is(tokens, 2,
+                     "example|command|line|script|snippet|sample|exercise|"
+                     "listing|screenshot|diagram|table|argument|paragraph") &&
+         !kp_token_is(tokens, 3, "of|in");
+}
+
 /* "as described later": the words after it say where. */
 static gboolean
 is_told_elsewhere(const KpTokens *tokens)
@@ -145,8 +160,8 @@ points_at_part(const KpTokens *tokens)
 static gboolean
 announces(const KpTokens *tokens)
 {
-  const guint reach = 4;   /* "two extremely important things" */
-  const guint opening = 8; /* "After the course, there are" */
+  const guint reach = 4;    /* "two extremely important things" */
+  const guint opening = 16; /* "If you want good bread, there are" */
   gboolean exists = FALSE;
   guint last = tokens->n; /* after the last thing that can be counted */
   while (last > 0 && !kp_token_listed(tokens, last - 1, "counted"))
@@ -174,6 +189,8 @@ announces(const KpTokens *tokens)
           !kp_token_is(tokens, k,
                        "problems|questions|solutions|components|"
                        "categories|techniques|scenarios|situations");
+      /* "fall into two categories." */
+      ends |= k + 1 == tokens->n && kp_token_is(tokens, i - 1, "into");
       return (ends || exists) && !goes_on_after_colon(tokens, k);
     }
   }
@@ -217,7 +234,7 @@ gboolean
 kp_fitness_points_away(const KpTokens *tokens)
 {
   return points_away(tokens) || recommends(tokens) || reminds(tokens) ||
-         is_numbered(tokens) || is_told_elsewhere(tokens) ||
-         points_at_part(tokens) || announces(tokens) || sends_away(tokens) ||
-         takes_case(tokens);
+         is_numbered(tokens) || is_counted_off(tokens) ||
+         is_told_elsewhere(tokens) || points_at_part(tokens) ||
+         announces(tokens) || sends_away(tokens) || takes_case(tokens);
 }

@@ -26,9 +26,12 @@ counts_vaguely(const KpTokens *tokens)
     return FALSE;
   if (kp_tokens_count_commas(tokens, 0, tokens->n) > 0)
     return FALSE; /* ", but rye is the best" */
+  if (kp_token_is(tokens, some, "just|only"))
+    some++; /* "There are just a few rules to follow" */
   if (kp_token_is(tokens, some, "a|an") &&
       kp_token_is(tokens, some + 1,
-                  "lot|number|variety|range|plethora|host|multitude|couple"))
+                  "lot|number|variety|range|plethora|host|multitude|couple|"
+                  "few|handful"))
     return TRUE;
   return kp_token_is(tokens, some,
                      "many|lots|plenty|countless|numerous|various|certain|"
@@ -305,6 +308,8 @@ holds_markup(const KpTokens *tokens, KpSpan span)
   for (guint32 i = 0; i + 1 < span.length; i++) {
     if ((start[i] == '\\' && g_ascii_isalpha(start[i + 1])) ||
         (start[i] == ']' && start[i + 1] == '[') ||
+        (start[i] == '[' && start[i + 1] == '^') ||
+        (start[i] == '}' && g_ascii_isalnum(start[i + 1])) ||
         (start[i] == ';' && start[i + 1] == ',') ||
         (i > 0 && (start[i - 1] == ' ' || start[i - 1] == '-') &&
          start[i] == '-' && start[i + 1] == ',') ||
@@ -365,7 +370,8 @@ kp_fitness_refuse(const KpTokens *tokens)
       is_bad_label(tokens) || shows_picture(tokens))
     return "a caption";
   if (lacks_subject(tokens) || is_bare_noun(tokens) || is_cut_off(tokens) ||
-      opens_relative(tokens) || is_speaker_alone(tokens))
+      opens_relative(tokens) || is_speaker_alone(tokens) ||
+      kp_fitness_is_entry(tokens))
     return "a fragment";
   if (!sentence->complete && !sentence->heading &&
       kp_cut_allowed(tokens->prose, "fragment") &&

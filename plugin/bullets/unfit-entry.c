@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT */
+/* The tokens of a sentence come in; whether it is an entry of a manual, whose
+ * subject is the heading over it, or a form to be filled in goes out. */
+#include "fitness.h"
+
+/* "Returns | the name of the oven", "Checks | whether it is hot", "Opens | and
+ * closes it": no noun has such a word behind it. */
+static gboolean
+opens_with_third_form(const KpTokens *tokens)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+                        KP_WORD_SUBORDINATE | KP_WORD_CONNECTIVE;
+  const KpToken *first = kp_token(tokens, 0);
+  if (first->marks != 0 || first->classes & small)
+    return FALSE;
+  /* "Appends | a crust": whatever the verb */
+  if (kp_token_ends(tokens, 0, "s") && !kp_token_ends(tokens, 0, "ss") &&
+      kp_token_is(tokens, 1, "a|an|whether"))
+    return TRUE;
+  if (!kp_verbs_third_form(tokens, 0))
+    return FALSE;
+  return kp_token_is(tokens, 1,
+                     "a|an|the|whether|if|how|when|whenever|any|every|true|"
+                     "false") ||
+         (kp_token_is(tokens, 1, "and|or") && kp_verbs_third_form(tokens, 2)) ||
+         (kp_token_is(tokens, 0, "returns") &&
+          !(kp_token(tokens, 1)->classes &
+            (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)));
+}
+
+/* "Called | when the oven is cold." */
+static gboolean
+opens_with_participle(const KpTokens *tokens)
+{
+  const KpToken *first = kp_token(tokens, 0);
+  return first->marks == 0 && first->flags & KP_TOKEN_PARTICIPLE &&
+         kp_token_is(tokens, 1, "when|whenever|if") &&
+         kp_tokens_count_commas(tokens, 0, tokens->n) == 0;
+}
+
+/* "is sold in | [name of the mill] | for": a hole that the reader fills. */
+static gboolean
+has_hole(const KpTokens *tokens)
+{
+  for (guint i = 1; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->depth > 0 && kp_token(tokens, i - 1)->depth == 0 &&
+        token->marks & KP_MARK_OPEN && token->quote == 0 &&
+        tokens->text[token->span.start] == '[' &&
+        kp_token(tokens, i - 1)->marks == 0 &&
+        kp_token(tokens, i - 1)->classes &
+            (KP_WORD_PREPOSITION | KP_WORD_DETERMINER))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_fitness_is_entry(const KpTokens *tokens)
+{
+  return (kp_token(tokens, 0)->quote == 0 &&
+          (opens_with_third_form(tokens) || opens_with_participle(tokens))) ||
+         has_hole(tokens);
+}
