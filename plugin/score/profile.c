@@ -2,6 +2,7 @@
 /* A key file comes in; weights by name go out. */
 #include "profile.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "embedded.h"
@@ -37,7 +38,8 @@ read_number(GKeyFile *file,
   g_autofree gchar *value = g_key_file_get_value(file, group, key, NULL);
   gchar *end = NULL;
   *number = value != NULL ? g_ascii_strtod(value, &end) : 0;
-  if (value != NULL && end != value && *end == '\0')
+  /* "nan" and "inf" are read as well, and nothing can be ranked by them. */
+  if (value != NULL && end != value && *end == '\0' && isfinite(*number))
     return TRUE;
   kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0,
                "[%s] %s is %s; make the profile again with 'keypoints tune'",
@@ -82,6 +84,12 @@ read_measure(KpProfile *self, GKeyFile *file, const gchar *path, GError **error)
       !read_number(file, path, "measure", "fewest", &fewest, error) ||
       !read_number(file, path, "measure", "most", &most, error))
     return FALSE;
+  if (self->measure.per_words < 1) {
+    kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0,
+                 "[measure] per-words is less than 1; make the profile again "
+                 "with 'keypoints tune'");
+    return FALSE;
+  }
   self->measure.budget = (guint)CLAMP(budget, 1, 10000);
   self->measure.fewest = (guint)CLAMP(fewest, 1, 100);
   self->measure.most = (guint)CLAMP(most, self->measure.fewest, 100);

@@ -46,6 +46,10 @@ test_bad_profiles_are_refused(void)
       "[profile]\nversion=9\n",
       "[profile]\nversion=1\n",
       MEASURE "[news.sentence]\nposition=high\n",
+      MEASURE "[news.sentence]\nposition=nan\n",
+      MEASURE "[news.sentence]\nposition=inf\n",
+      MEASURE "per-words=0\n",
+      MEASURE "per-words=-80\n",
       "[profile]\nversion=1\n[measure]\nnews-word-cost=0.1\n",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
