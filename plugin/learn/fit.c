@@ -11,11 +11,10 @@ value_of(KpLearner *self, const KpMeasure *measure)
 }
 
 /* Moves one number of `best` by each of `factors` while that helps. */
-static gboolean
+static void
 improve(KpLearner *self, KpMeasure *best, gdouble *value, gsize offset)
 {
   static const gdouble FACTORS[] = {0.9, 1.1};
-  gboolean better = FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS(FACTORS); i++) {
     for (;;) {
       KpMeasure trial = *best;
@@ -25,10 +24,8 @@ improve(KpLearner *self, KpMeasure *best, gdouble *value, gsize offset)
         break;
       *best = trial;
       *value = found;
-      better = TRUE;
     }
   }
-  return better;
 }
 
 KpMeasure

@@ -22,9 +22,6 @@
 /* A weight of 1 is as unlikely as this many rows are strong. */
 #define PENALTY 5.0
 
-/* Candidates are of sentences and bullets as short as the defaults make. */
-#define MAX_WORDS 25
-
 typedef struct {
   KpArticle *article;
   KpProse *prose;
@@ -166,10 +163,11 @@ measure_example(const Example *example, const KpProfile *profile, KpRidge *rows)
   g_autoptr(KpRanking) ranking = kp_ranking_new(example->prose, NULL, profile);
   g_autoptr(KpNames) names = kp_names_new(example->prose);
   g_autofree gdouble *row = g_new(gdouble, n_columns());
+  guint max_words = kp_bullets_max_words(NULL);
   for (guint i = 0; i < example->prose->sentences->len; i++) {
     const gchar *why;
     g_autoptr(GPtrArray) candidates =
-        kp_candidates_new(example->prose, names, i, MAX_WORDS, &why);
+        kp_candidates_new(example->prose, names, i, max_words, &why);
     for (guint c = 0; c < candidates->len; c++) {
       const KpCandidate *candidate = g_ptr_array_index(candidates, c);
       fill_row(ranking, candidate, row);

@@ -22,8 +22,9 @@ KpLearner *kp_learner_new(void);
 void kp_learner_free(KpLearner *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpLearner, kp_learner_free)
 
-/* Adds an article, which the learner then owns, and its author's points (of
- * gchar *, copied). `fold` < KP_LEARNER_FOLDS. */
+/* Adds an article and its prose, which the learner then owns, and its author's
+ * points (of gchar *, copied). `fold` < KP_LEARNER_FOLDS; `stems` must outlive
+ * the learner. */
 void kp_learner_add(KpLearner *self,
                     KpArticle *article,
                     KpProse *prose,

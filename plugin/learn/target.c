@@ -9,8 +9,12 @@
 #include "prose.h"
 #include "word.h"
 
+/* Pairs are rarer than words, so that a word of a pair tells more. */
+#define OF_WORD 0.4
+#define OF_PAIR 0.8
+
 struct KpTarget {
-  GHashTable *stems;  /* stem -> id */
+  GHashTable *stems;  /* stem, borrowed -> id */
   guint32 *ids;       /* of each of the prose's words */
   GHashTable *counts; /* key of a word or a pair -> how often in the points */
 };
@@ -138,5 +142,5 @@ kp_target_measure(const KpTarget *self, const GArray *words)
       pairs += take(self, used,
                     key(self->ids[g_array_index(words, guint, i - 1)], id));
   }
-  return (0.4 * singles + 0.8 * pairs) / words->len;
+  return (OF_WORD * singles + OF_PAIR * pairs) / words->len;
 }
