@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* What all calls have in common: texts, statuses, errors, versions.
  *
- * Every struct of this interface, but for the pair KpText, begins with the
- * version that its owner was compiled for and with its size. Fields are only
- * ever appended, and never change their meaning within a major version. Who
+ * Every struct of this interface begins with the version that its owner was
+ * compiled for and with its size, but for KpText, KpSetting and KpAgreement,
+ * which never grow. Fields are only ever appended, and never change their
+ * meaning within a major version. Who
  * reads a struct reads no further than its size; what lies beyond counts as
  * zero. So an old host can use a new plugin and a new host an old one, without
  * being compiled again. */

@@ -21,8 +21,9 @@ KpCorpus *kp_corpus_import(const gchar *path,
                            gsize length,
                            GError **error);
 
-/* The table for an article that comes alone: common English and German words,
- * in sealed form. Shared; any thread; never freed. */
+/* For an article that comes alone: the counts of no page, so that only common
+ * English prose (kp_builtin_share) weighs its terms. Sealed; shared; any
+ * thread; never freed. */
 const KpCorpus *kp_corpus_builtin(void);
 
 void kp_corpus_free(KpCorpus *self);
