@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "attribution.h"
+#include "complement.h"
 
 static gsize
 dash_at_end(const gchar *text, gsize length)
@@ -107,8 +108,11 @@ ends_opening(const KpDraft *draft, guint from, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_next(draft, from);
-  return kp_token(tokens, first)->classes &
-             (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) &&
+  gboolean when = /* "Ten years ago[, Holt said,] bread was" */
+      kp_token_is(tokens, last, "ago|later|earlier") &&
+      kp_tokens_verb(tokens, first, last) >= last;
+  return (when || kp_token(tokens, first)->classes &
+                      (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
          !((kp_token(tokens, i)->flags | kp_token(tokens, last)->flags) &
            KP_TOKEN_FINITE) &&
          !(kp_token(tokens, i)->classes & KP_WORD_AUXILIARY) &&
@@ -134,6 +138,18 @@ opens_aside(const KpDraft *draft, guint from, guint last, guint i)
              kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE;
   }
   return FALSE;
+}
+
+/* "named Holt[, a baker,] as its head", "found Holt[, a baker,] bleeding": no
+ * comma parts what the verb says of its object. */
+static gboolean
+completes_object(const KpTokens *tokens, guint last, guint i)
+{
+  const guint reach = 5; /* tokens of the object and its verb */
+  return kp_complement_named(tokens, i) ||
+         (kp_token(tokens, i)->flags & KP_TOKEN_GERUND &&
+          kp_tokens_before(tokens, last, reach,
+                           "found|find|finds|saw|spotted|caught|left"));
 }
 
 /* "Named after the mill [-- an old one --] the oven was": what opens the
@@ -177,6 +193,15 @@ kp_gap_close(
     kp_gap_strip(out);
     return;
   }
+  if (comma_before && comma_after && completes_object(tokens, last, i)) {
+    kp_gap_strip(out);
+    return;
+  }
+  /* "for bakers[, who pay,] unlike millers" */
+  if (comma_before && comma_after &&
+      kp_token_is(tokens, i,
+                  "unlike|despite|including|such|especially|particularly"))
+    return;
   if (new_clause && (comma_before || kp_token_is(tokens, i, "that")))
     return;
   if (comma_before &&
