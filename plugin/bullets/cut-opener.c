@@ -102,7 +102,9 @@ static gboolean
 tells_how_often(const KpTokens *tokens, guint from, guint end)
 {
   for (guint i = from; i < end; i++) {
-    if ((kp_token_is(tokens, i, "any|every|each|case|event|absence|most") ||
+    if ((kp_token_is(tokens, i,
+                     "any|every|each|case|event|absence|most|theory|"
+                     "past|cases|principle|times") ||
          kp_token_is(tokens, i, "lowest|highest|worst|best|peak|height")) &&
         kp_token(tokens, from)->classes & KP_WORD_PREPOSITION)
       return TRUE;
