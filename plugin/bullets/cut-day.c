@@ -224,6 +224,30 @@ kp_hour_before(const KpTokens *tokens, guint end)
              : end;
 }
 
+static gboolean
+leads_to_hour(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i,
+                     "at|about|around|just|shortly|before|after|approximately|"
+                     "roughly");
+}
+
+/* The index after "about 7pm" behind a day, or `to`. */
+static guint
+hour_end(const KpTokens *tokens, guint to)
+{
+  guint at = to;
+  while (at < tokens->n && leads_to_hour(tokens, at) &&
+         kp_token(tokens, at)->marks == 0)
+    at++;
+  for (guint end = at + 1; at > to && end <= at + 2 && end <= tokens->n;
+       end++) {
+    if (kp_hour_before(tokens, end) == at)
+      return end;
+  }
+  return to;
+}
+
 /* Takes "at about 7pm" before a day along, which alone would say too little;
  * FALSE where it is what the sentence tells. */
 static gboolean
@@ -232,9 +256,7 @@ take_hour(const KpTokens *tokens, guint *from, guint to)
   guint hour = kp_hour_before(tokens, *from), at = hour;
   if (hour == *from)
     return TRUE;
-  while (at > 1 && kp_token_is(tokens, at - 1,
-                               "at|about|around|just|shortly|before|after|"
-                               "approximately|roughly"))
+  while (at > 1 && leads_to_hour(tokens, at - 1))
     at--;
   const KpToken *left = kp_token(tokens, at - 1);
   gboolean verb = left->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
@@ -275,6 +297,8 @@ day(KpCuts *self, guint at)
   widen(tokens, &from, &to);
   if (from == 0 || is_bound(tokens, from, to) || is_told_of(tokens, to))
     return;
+  if (kp_token(tokens, to - 1)->marks == 0)
+    to = hour_end(tokens, to);
   guint on = from - 1;
   gboolean opens =
       on == 0 || (on == 1 && kp_token(tokens, 0)->marks == 0 &&
