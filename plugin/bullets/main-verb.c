@@ -30,6 +30,16 @@ opens_claim(const KpTokens *self, guint i)
          left->marks == 0 && kp_token_is(self, i, "he|she|it|they|we|i|you");
 }
 
+/* "who police | say surely left": the verb that "who" asks for comes next. */
+static gboolean
+is_inserted(const KpTokens *self, guint i)
+{
+  guint next = kp_token_ends(self, i + 1, "ly") ? i + 2 : i + 1;
+  return kp_token(self, i)->classes & KP_WORD_SAY &&
+         kp_token(self, i)->marks == 0 && next < self->n &&
+         kp_token(self, next)->flags & KP_TOKEN_FINITE;
+}
+
 guint
 kp_tokens_main_verb(const KpTokens *self, guint from)
 {
@@ -47,7 +57,7 @@ kp_tokens_main_verb(const KpTokens *self, guint from)
         continue;
       if (asked == 0)
         return i;
-      asked--;
+      asked -= !is_inserted(self, i);
     } else if (token->classes & KP_WORD_RELATIVE ||
                (i > from && (opens_contact(self, i) || opens_claim(self, i)))) {
       asked++;

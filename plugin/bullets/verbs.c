@@ -173,6 +173,8 @@ is_done_by_one(const KpTokens *self, guint i)
   guint p = i > 1 && kp_token_is(self, i - 1, "sometimes|rarely|often|never")
                 ? i - 2
                 : i - 1;
+  if (kp_token_is(self, i + 1, "say|believe|think|suspect|allege|claim"))
+    return FALSE; /* "who | guards say" */
   return folded[length - 2] != 's' && folded[length - 2] != '\'' &&
          kp_token(self, p)->marks == 0 && kp_token_is(self, p, "he|she|who") &&
          kp_token(self, i)->quote == kp_token(self, p)->quote;
