@@ -117,9 +117,22 @@ binds_apposition(const KpTokens *tokens, guint from, guint to)
          !kp_token_ends(tokens, from - 1, "s");
 }
 
+/* "discussed the price, which rose, | causing a queue": who does so or what
+ * came of it, the clause tells. */
+static gboolean
+hangs_on(const KpTokens *tokens, guint from, guint end)
+{
+  return kp_token(tokens, end)->flags & KP_TOKEN_GERUND &&
+         !(kp_token(tokens, end)->classes & KP_WORD_PREPOSITION) &&
+         kp_tokens_verb(tokens, 0, from) < from;
+}
+
 static gboolean
 binds_clause(const KpTokens *tokens, guint from, guint end)
 {
+  /* ", while the town stopped Holt, | who was ill, from baking" */
+  if (kp_token_is(tokens, end, "who|whose|whom|which"))
+    return TRUE;
   return would_splice(tokens, from, end) || is_span(tokens, end) ||
          kp_tells_outcome(tokens, end) ||
          (kp_token_is(tokens, from, "while") &&
@@ -167,7 +180,8 @@ binds_kind(
     return binds_apposition(tokens, from, to);
   /* ", who found a row of mills, | which had" */
   if (g_str_equal(name, "relative clause"))
-    return kp_token_is(tokens, end,
+    return hangs_on(tokens, from, end) ||
+           kp_token_is(tokens, end,
                        "including|such|who|which|whose|aged|where");
   if (g_str_has_suffix(name, "aside") && binds_adverbial(tokens, from, to, end))
     return TRUE;

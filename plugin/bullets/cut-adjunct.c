@@ -294,13 +294,23 @@ awaits_state(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "with an oven at one end and a table | at the other" */
+static gboolean
+is_other(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "at|on|in|to") &&
+         kp_token_is(tokens, i + 1, "the") &&
+         kp_token_is(tokens, i + 2, "other|others") &&
+         kp_tokens_hold(tokens, 0, i, "one|some");
+}
+
 /* What is before token i asks for the adjunct that opens there. */
 static gboolean
 is_asked_for(const KpTokens *tokens, guint i, gboolean needed)
 {
   return leans_left(tokens, i) || completes_time(tokens, i) ||
-         awaits_state(tokens, i) || holds_complement(tokens, i) ||
-         kp_complement_compares(tokens, i) ||
+         is_other(tokens, i) || awaits_state(tokens, i) ||
+         holds_complement(tokens, i) || kp_complement_compares(tokens, i) ||
          (kp_complement_at(tokens, i) &&
           !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
 }

@@ -173,6 +173,8 @@ claim_start(const KpTokens *tokens, guint say)
   }
   if (kp_token_is(tokens, at, "that"))
     at++;
+  else if (kp_token_is(tokens, say, "wrote|writes|write"))
+    return 0; /* "wrote | a chapter" */
   return at < tokens->n && kp_token(tokens, at)->quote == 0 &&
                  kp_token(tokens, at - 1)->marks == 0
              ? at

@@ -88,6 +88,12 @@ is_row(const KpTokens *tokens, guint i)
     if ((commas > 0 || kp_tokens_comma_near(tokens, i - 1)) &&
         kp_token_is(tokens, k, "and|or"))
       return kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL;
+    /* "the Mill of Hull, | the Guild of Moss and the Bakers" */
+    if (kp_token_is(tokens, i, "the") && kp_token_is(tokens, k, "and|or") &&
+        kp_token_is(tokens, k + 1, "the") &&
+        kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL &&
+        kp_token(tokens, k + 2)->classes & KP_WORD_CAPITAL)
+      return TRUE;
   }
   return FALSE;
 }
