@@ -195,6 +195,18 @@ binds_kind(
          kp_token_is(tokens, end, "who|which|where");
 }
 
+/* "Holt, 46, and Reed, | 39, | were": the second of two ages goes not alone. */
+static gboolean
+is_second_age(const KpTokens *tokens, guint from)
+{
+  const guint reach = 6; /* tokens of the second name */
+  for (guint i = from; i-- > 1 && i + reach >= from;) {
+    if (kp_token_is(tokens, i, "and"))
+      return kp_is_age(tokens, i - 1);
+  }
+  return FALSE;
+}
+
 gboolean
 kp_aside_is_bound(
     const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
@@ -202,6 +214,8 @@ kp_aside_is_bound(
   if (binds_kind(tokens, name, from, to, end) ||
       tells_of_end(tokens, from, to, end) ||
       kp_complement_turned(tokens, from) || goes_on_doing(tokens, end))
+    return TRUE;
+  if (g_str_equal(name, "age") && is_second_age(tokens, from))
     return TRUE;
   /* ", marking 50 years of "Dr. Rye," | starring Holt" */
   if (kp_token(tokens, to - 1)->quote != 0 &&

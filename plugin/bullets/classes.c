@@ -113,6 +113,18 @@ listed_flags(const KpTokens *self, guint i)
   return flags;
 }
 
+/* "in May" is no verb, "may" and "the march" are no month. */
+static void
+tell_month(KpToken *token, gboolean capital)
+{
+  if (!capital) {
+    token->classes &= ~(guint32)KP_WORD_MONTH;
+  } else if (token->classes & KP_WORD_AUXILIARY) {
+    token->classes = KP_WORD_MONTH | KP_WORD_CAPITAL;
+    token->lists = 0;
+  }
+}
+
 /* `has_cuts`: the language has rules for cutting. */
 static void
 classify(KpTokens *self, guint i, gboolean has_cuts)
@@ -134,6 +146,8 @@ classify(KpTokens *self, guint i, gboolean has_cuts)
   if (kp_word_opens_in_capital(word, token->word.length))
     token->classes |= KP_WORD_CAPITAL;
   gboolean named = i > 0 && token->classes & KP_WORD_CAPITAL; /* "Ahmed" */
+  if (token->classes & KP_WORD_MONTH && i > 0)
+    tell_month(token, named);
   if (has_cuts && length > 4 && ends_with(folded, length, "ed") && !named &&
       strchr(folded, '-') == NULL)
     token->flags |= KP_TOKEN_PARTICIPLE;

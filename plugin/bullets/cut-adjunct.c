@@ -237,9 +237,7 @@ leans_left(const KpTokens *tokens, guint i)
 static gboolean
 completes_time(const KpTokens *tokens, guint i)
 {
-  if (kp_token_is(tokens, i, "on") &&
-      kp_token(tokens, i + 1)->classes & KP_WORD_DAY &&
-      kp_hour_before(tokens, i) < i)
+  if (kp_token_is(tokens, i, "on") && kp_hour_before(tokens, i) < i)
     return TRUE;
   if (!(kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME))
     return FALSE;

@@ -6,6 +6,7 @@
 
 #include "attribution.h"
 #include "complement.h"
+#include "cut.h"
 
 static gsize
 dash_at_end(const gchar *text, gsize length)
@@ -181,13 +182,18 @@ kp_gap_close(
   gboolean comma_after = (removed->marks & KP_MARK_COMMA) != 0;
   gboolean bracket = kp_token(tokens, last + 1)->depth > 0;
   const KpToken *next = kp_token(tokens, i);
+  gboolean dated = /* "Holt[, 40,] since 2009" */
+      next->classes & KP_WORD_PREPOSITION &&
+      kp_token(tokens, i + 1)->classes & (KP_WORD_MONTH | KP_WORD_NUMBER);
   gboolean new_clause =
-      next->classes &
-          (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_RELATIVE) ||
+      (next->classes &
+           (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_RELATIVE) &&
+       !dated) ||
       next->flags & KP_TOKEN_GERUND;
   if (comma_before && comma_after &&
-      (ends_opening(draft, from, last, i) || opens_aside(draft, from, last, i)))
-    return;
+      (ends_opening(draft, from, last, i) ||
+       opens_aside(draft, from, last, i) || kp_is_age(tokens, last)))
+    return; /* "Holt, 27,[ from Hull,] bakes" */
   /* "Holt insisted[, however,] that" */
   if (comma_before && comma_after && kp_token_is(tokens, i, "that")) {
     kp_gap_strip(out);
