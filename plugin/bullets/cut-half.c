@@ -78,6 +78,7 @@ kp_cut_grants(const KpTokens *tokens, guint to)
                     "may|might|slated|scheduled|supposed|meant|intended|"
                     "planned|hoped|tried|wanted|due|attempted|initially|"
                     "originally|previously") &&
+        !(kp_token(tokens, i)->classes & KP_WORD_MONTH) &&
         kp_token(tokens, i)->quote == 0)
       return TRUE;
   }

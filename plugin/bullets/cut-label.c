@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Tokens come in; where a label at their start ends goes out. */
+/* Tokens come in; where a label or a bracket at their start ends goes out. */
 #include <string.h>
 
 #include "cut.h"
@@ -34,4 +34,17 @@ kp_label_end(const KpTokens *tokens)
                  : 0;
   }
   return 0;
+}
+
+guint
+kp_bracket_end(const KpTokens *tokens)
+{
+  guint i = 0;
+  while (i < tokens->n && kp_token(tokens, i)->depth > 0 &&
+         (i == 0 || !kp_tokens_may_part(tokens, i)))
+    i++;
+  return i > 0 && i < tokens->n &&
+                 kp_token(tokens, i - 1)->marks & KP_MARK_CLOSE
+             ? i
+             : 0;
 }

@@ -4,20 +4,6 @@
 #include "cut.h"
 #include "prose.h"
 
-/* The index after a bracket at the start: "(3 minutes) Before ..."; or 0. */
-static guint
-leading_bracket(const KpTokens *tokens)
-{
-  guint i = 0;
-  while (i < tokens->n && kp_token(tokens, i)->depth > 0 &&
-         (i == 0 || !kp_tokens_may_part(tokens, i)))
-    i++;
-  return i > 0 && i < tokens->n &&
-                 kp_token(tokens, i - 1)->marks & KP_MARK_CLOSE
-             ? i
-             : 0;
-}
-
 static void
 head(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
 {
@@ -372,7 +358,7 @@ kp_cut_openers(KpCuts *self)
   guint start = kp_dateline_end(tokens);
   if (start > 0)
     head(self, "dateline", 0, start, TRUE);
-  else if ((start = leading_bracket(tokens)) > 0)
+  else if ((start = kp_bracket_end(tokens)) > 0)
     head(self, "bracket", 0, start, TRUE);
   else if ((start = kp_label_end(tokens)) > 0)
     head(self, "label", 0, start, TRUE);

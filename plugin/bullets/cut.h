@@ -94,6 +94,10 @@ gboolean kp_is_age(const KpTokens *tokens, guint i);
  * sentence; 0: there is none. */
 guint kp_dateline_end(const KpTokens *tokens);
 
+/* The index after a bracket at the start: "(3 minutes) Before ..."; 0: there is
+ * none. */
+guint kp_bracket_end(const KpTokens *tokens);
+
 /* The index after a label at the start, a few words without a verb and a colon:
  * "Under fire: The mayor ..."; 0: there is none. */
 guint kp_label_end(const KpTokens *tokens);
