@@ -23,4 +23,7 @@ gboolean kp_fitness_tells_step(const KpTokens *tokens);
  * over it, or a form to be filled in. */
 gboolean kp_fitness_is_entry(const KpTokens *tokens);
 
+/* TRUE for "Added an oven" as an item of a list: what has changed. */
+gboolean kp_fitness_tells_change(const KpTokens *tokens, guint first);
+
 #endif

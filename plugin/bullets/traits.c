@@ -3,6 +3,7 @@
 #include "traits.h"
 
 #include "called.h"
+#include "fitness.h"
 #include "leaning.h"
 #include "prose.h"
 
@@ -133,6 +134,7 @@ kp_traits_measure(const KpDraft *draft,
   gboolean opens = candidate->traits & (KP_TRAIT_NAME | KP_TRAIT_SURNAME);
   if (names_no_speaker(draft) || (ends_in_pronoun(draft) && !opens))
     candidate->traits |= KP_TRAIT_SPEAKER;
-  if (kp_draft_verbs(draft) == 0 && !draft->thing && !is_advice(draft, first))
+  if (kp_draft_verbs(draft) == 0 && !draft->thing && !is_advice(draft, first) &&
+      !kp_fitness_tells_change(draft->tokens, first))
     candidate->traits |= KP_TRAIT_VERBLESS;
 }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; whether it is an entry of a manual, whose
  * subject is the heading over it, or a form to be filled in goes out. */
+#include "article.h"
 #include "fitness.h"
+#include "prose.h"
 
 /* "Returns | the name of the oven", "Checks | whether it is hot", "Opens | and
  * closes it": no noun has such a word behind it. */
@@ -56,9 +58,23 @@ has_hole(const KpTokens *tokens)
 }
 
 gboolean
+kp_fitness_tells_change(const KpTokens *tokens, guint first)
+{
+  const KpProse *prose = tokens->prose;
+  guint block = kp_prose_sentence(prose, tokens->sentence)->block;
+  return g_array_index(prose->article->blocks, KpBlock, block).kind ==
+             KP_BLOCK_LIST &&
+         kp_token(tokens, first)->marks == 0 &&
+         kp_token_is(tokens, first,
+                     "added|adds|improved|removed|changed|updated|renamed|"
+                     "dropped|introduced|replaced|reworked|rewritten|moved");
+}
+
+gboolean
 kp_fitness_is_entry(const KpTokens *tokens)
 {
   return (kp_token(tokens, 0)->quote == 0 &&
+          !kp_fitness_tells_change(tokens, 0) &&
           (opens_with_third_form(tokens) || opens_with_participle(tokens))) ||
          has_hole(tokens);
 }

@@ -375,7 +375,8 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "a fragment";
   if (!sentence->complete && !sentence->heading &&
       kp_cut_allowed(tokens->prose, "fragment") &&
-      kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)
+      kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n &&
+      !kp_fitness_tells_change(tokens, 0))
     return "a fragment";
   return is_bare_opener(tokens) ? "a fragment" : NULL;
 }

@@ -10,14 +10,10 @@
 
 typedef struct KpArticle KpArticle;
 
-/* TRUE where more of the page's text stands in items that are sentences than in
- * paragraphs, and its title takes nothing back ("Common mistakes"). Linear. */
-gboolean kp_listed_rules(const KpArticle *article, const KpLanguage *language);
-
-/* TRUE where the block is an item of a list and a sentence or several, and what
- * leads to the list takes nothing back. Of a page that kp_listed_rules. */
-gboolean kp_listed_says(const KpArticle *article,
-                        const KpLanguage *language,
-                        guint block);
+/* Of each block, TRUE (guint8) where it is an item of a list and a sentence or
+ * several, and neither the title nor what leads to the list takes it back
+ * ("Common mistakes"); NULL unless more of the page's text stands in such items
+ * than in paragraphs. Linear. */
+GArray *kp_listed_items(const KpArticle *article, const KpLanguage *language);
 
 #endif

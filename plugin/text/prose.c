@@ -209,13 +209,13 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   kp_forms_begin(forms, self);
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpSentencePart));
   Making making = {self, forms, splitter, pieces, 0};
-  gboolean listed = kp_listed_rules(article, self->language);
+  g_autoptr(GArray) listed = kp_listed_items(article, self->language);
   guint paragraph = 0;
   for (guint i = 0; i < article->blocks->len; i++) {
     KpBlockKind kind = g_array_index(article->blocks, KpBlock, i).kind;
     guint added = 0;
     if (kind == KP_BLOCK_PARAGRAPH ||
-        (listed && kp_listed_says(article, self->language, i)))
+        (listed != NULL && g_array_index(listed, guint8, i)))
       added = add_paragraph(&making, i, paragraph);
     else if (kind == KP_BLOCK_HEADING)
       added = add_heading(&making, i, paragraph);

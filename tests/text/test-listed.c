@@ -36,6 +36,15 @@ test_items(void)
        "# Oven 2\n\n- The oven keeps warm for a day\n"
        "- the oven keeps warm for a day.\n- It keeps warm.\n" ITEM,
        1},
+      {"notes of a release, without stops",
+       "# Oven 2.0\n\n## New features\n\n"
+       "- The oven keeps warm for a day\n- Added a door of steel and glass\n"
+       "- Better doors\n",
+       2},
+      {"notes of several releases, without stops",
+       "# Ovens\n\n## 2.1\n\n### Added\n\n"
+       "- The oven keeps warm for a day\n\n## 2.0\n\n" ITEM,
+       1},
       {"mistakes", "# Oven 2\n\n## Common mistakes\n\n" ITEM, 0},
       {"mistakes over a paragraph", "# Mistakes with ovens\n\nSee:\n\n" ITEM,
        1},
