@@ -201,7 +201,9 @@ points_at_time(const KpTokens *tokens, guint i)
   return (day && kp_token_is(tokens, i, "that|same|those|these")) ||
          (i > 0 && kp_token_is(tokens, i, "later|earlier") &&
           kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME) ||
-         kp_token_is(tokens, i, "then|there|same|latter");
+         (kp_token_is(tokens, i, "same") &&
+          !kp_token_is(tokens, i + 1, "time|way")) ||
+         kp_token_is(tokens, i, "then|there|latter");
 }
 
 /* "there are three", "there seems to be": says that something is. */
@@ -299,7 +301,9 @@ points_back(const KpDraft *draft, guint i)
   if (kp_token_is(tokens, i, "here") ||
       (kp_token_is(tokens, i, "both|either") &&
        kp_token_is(tokens, i + 1,
-                   "cases|instances|incidents|occasions|events|ways")) ||
+                   "cases|instances|incidents|occasions|events|ways|"
+                   "implementations|versions|examples|approaches|methods|"
+                   "situations|scenarios")) ||
       (kp_token_is(tokens, i, "that") && kp_token_is(tokens, i + 1, "much")) ||
       points_at_place(tokens, i))
     return TRUE;
@@ -310,6 +314,8 @@ points_back(const KpDraft *draft, guint i)
            !(kp_token(tokens, i + 2)->flags & KP_TOKEN_TIME);
   if (kp_token_is(tokens, i, "the") && kp_token_is(tokens, i + 1, "same"))
     return i + 2 < tokens->n && !kp_token_is(tokens, i + 2, "time|way") &&
+           !kp_tokens_hold(tokens, i + 3, i + 5,
+                           "as") && /* "the same loaf as" */
            !(kp_token(tokens, i + 2)->classes & KP_WORD_FUNCTION);
   gboolean that = kp_token_is(tokens, i, "that") && i > 0 &&
                   (kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION ||
@@ -326,7 +332,8 @@ points_back(const KpDraft *draft, guint i)
                           KP_TOKEN_GERUND | KP_TOKEN_FINITE)) &&
          !kp_token_is(tokens, i + 1,
                       "lesson|episode|section|tutorial|chapter|course|article|"
-                      "guide|page|paper|workshop|post|module|week's|month's|"
+                      "guide|page|paper|workshop|post|module|document|manual|"
+                      "directory|repository|week's|month's|"
                       "year's|season's|weekend's|summer's|winter's|autumn's|"
                       "spring's");
 }

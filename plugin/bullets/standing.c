@@ -68,6 +68,8 @@ kp_standing_cost(const KpRanking *ranking, const KpCandidate *candidate)
   if (candidate->traits & KP_TRAIT_PRONOUN &&
       !kp_standing_leans(prose, candidate))
     cost += 0.30; /* only where nothing else can be shown */
+  if (candidate->traits & KP_TRAIT_THEN && ranking->guide > 0.5)
+    cost += 0.08; /* "these files": a guide has other sentences that do */
   if (candidate->traits & KP_TRAIT_SECOND_PERSON && ranking->guide <= 0.5)
     cost += 0.10; /* the news has no "you": they refused 56 % of 16 */
   if (g_str_has_suffix(candidate->text, "!"))
@@ -126,8 +128,9 @@ opens_with_part(const KpProse *prose, const KpCandidate *candidate)
       "issues",     "option",      "options",      "problem",      "problems",
       "reason",     "reasons",     "result",       "solution",     "solutions",
       NULL};
-  static const gchar *const KINDS[] = {"main", "only", "biggest", "basic",
-                                       "key",  "big",  "real",    NULL};
+  static const gchar *const KINDS[] = {"main",  "only",   "biggest", "basic",
+                                       "key",   "big",    "real",    "last",
+                                       "final", "second", "third",   NULL};
   static const gchar *const BE[] = {"is", "are", "was", "were", NULL};
   if (candidate->words->len < 4)
     return FALSE;

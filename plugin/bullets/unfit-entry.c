@@ -35,9 +35,15 @@ static gboolean
 opens_with_participle(const KpTokens *tokens)
 {
   const KpToken *first = kp_token(tokens, 0);
-  return first->marks == 0 && first->flags & KP_TOKEN_PARTICIPLE &&
-         kp_token_is(tokens, 1, "when|whenever|if") &&
-         kp_tokens_count_commas(tokens, 0, tokens->n) == 0;
+  if (first->marks != 0 || !(first->flags & KP_TOKEN_PARTICIPLE) ||
+      !kp_token_is(tokens, 1, "when|whenever|if"))
+    return FALSE;
+  for (guint i = 1; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA &&
+        kp_token(tokens, i)->depth == 0)
+      return FALSE;
+  }
+  return TRUE;
 }
 
 /* "is sold in | [name of the mill] | for": a hole that the reader fills. */

@@ -57,8 +57,9 @@ points_away(const KpTokens *tokens)
   if (!kp_tokens_any(tokens, 0, tokens->n, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
     return FALSE;
   for (guint i = 1; i < tokens->n; i++) {
-    if (i >= reach && !kp_token_is(tokens, i - 1, "next|previous"))
-      continue;
+    if (i >= reach && !kp_token_is(tokens, i - 1, "next|previous") &&
+        !(i > 1 && kp_token_after_comma(tokens, i - 1)))
+      continue; /* "To see it bake, this guide walks you" */
     if (kp_token_listed(tokens, i, "page") && kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i - 1,
                     "this|our|previous|next|last|earlier|later|following|"

@@ -77,9 +77,18 @@ walks_along(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "Before you start, mend the oven" */
+static gboolean
+prepares(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "before") && kp_token_is(tokens, 1, "you|we") &&
+         kp_token_is(tokens, 2, "start|begin|continue|proceed|go") &&
+         kp_token_after_comma(tokens, 3);
+}
+
 gboolean
 kp_fitness_tells_step(const KpTokens *tokens)
 {
   return checks_step(tokens) || guesses_at_reader(tokens) ||
-         walks_along(tokens);
+         walks_along(tokens) || prepares(tokens);
 }

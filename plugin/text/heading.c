@@ -76,8 +76,9 @@ is_title_case(const Reader *self)
     if (capital && word->classes & small_ones && word->span.length > 1 &&
         g_ascii_islower(self->text[word->span.start + 1]))
       return TRUE;
-    if (word->span.length < long_word)
-      continue;
+    if (word->span.length < long_word ||
+        (!capital && word->classes & small_ones))
+      continue; /* "Know your Local Laws" */
     capitals += capital;
     small += !capital;
   }

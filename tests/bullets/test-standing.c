@@ -60,11 +60,34 @@ test_connective_cut(void)
                     cost_of(whole) + word);
 }
 
+/* A guide has other sentences that stand alone. */
+static void
+test_guide(void)
+{
+  g_auto(Last) last = last_of("In both versions the ovens of the old mill in "
+                              "Hull are opened once a day.");
+  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
+  ranking->guide = 0;
+  gdouble news = kp_standing_cost(ranking, last_whole(&last));
+  ranking->guide = 1;
+  g_assert_cmpfloat(kp_standing_cost(ranking, last_whole(&last)), >, news);
+}
+
+static void
+test_part(void)
+{
+  g_auto(Last) last =
+      last_of("A last option is to bake the rye in the old oven of the mill.");
+  g_assert_nonnull(kp_standing_refuse(last.sample.prose, last_whole(&last)));
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/standing/costs", test_costs_more);
   g_test_add_func("/standing/connective", test_connective_cut);
+  g_test_add_func("/standing/guide", test_guide);
+  g_test_add_func("/standing/part", test_part);
   return g_test_run();
 }

@@ -39,6 +39,7 @@ test_said(void)
       {"Keep the oven closed (10 minutes)", NULL},
       {"You are Not Alone in the kitchen", NULL},
       {"Know Your Local Laws and Policies", NULL},
+      {"Know your Local Laws and Policies", NULL},
       {"", NULL},
       {"1. ", NULL},
   };
