@@ -2,26 +2,8 @@
 /* Whether what stands between two commas is the first of several things. */
 #include "cut.h"
 
-/* ", wearing a cap, | a sweater and boots as": the first of several things. */
-static gboolean
-lists_on(const KpTokens *tokens, guint at)
-{
-  const guint reach = 5; /* tokens to the "and" */
-  if (!kp_token_is(tokens, at, "a|an"))
-    return FALSE;
-  for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    if (kp_token_is(tokens, i, "and|or"))
-      return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE) ||
-             kp_token(tokens, i + 1)->flags & KP_TOKEN_PARTICIPLE;
-  }
-  return FALSE;
-}
-
-/* ", with photos of mills, | ovens and loaves": the first of several things. */
-static gboolean
-lists_with(const KpTokens *tokens, guint from, guint at)
+gboolean
+kp_aside_lists(const KpTokens *tokens, guint from, guint at)
 {
   const guint reach = 4; /* tokens to the "and" */
   if (!kp_token_is(tokens, from, "with|including|like|featuring"))
@@ -36,12 +18,6 @@ lists_with(const KpTokens *tokens, guint from, guint at)
       return FALSE;
   }
   return FALSE;
-}
-
-gboolean
-kp_aside_lists(const KpTokens *tokens, guint from, guint at)
-{
-  return lists_on(tokens, at) || lists_with(tokens, from, at);
 }
 
 /* ", including old loaves, | baked rye, cakes and bread": no verb to the end,

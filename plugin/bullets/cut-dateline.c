@@ -55,17 +55,6 @@ opens_sentence(const KpTokens *tokens, guint i)
            (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
 }
 
-/* TRUE where the words of [from, to) stand together elsewhere in the article:
- * "Hong Kong Police", no place and an opener. */
-static gboolean
-recurs(const KpTokens *tokens, guint from, guint to)
-{
-  guint32 start = kp_token(tokens, from)->word.start;
-  guint32 end = kp_span_end(kp_token(tokens, to - 1)->word);
-  g_autofree gchar *words = g_strndup(tokens->text + start, end - start);
-  return strstr(tokens->text + end, words) != NULL;
-}
-
 /* TRUE where a name of two words opens at i, of which the second stands without
  * the first later in the article, as surnames do. */
 static gboolean
@@ -164,7 +153,7 @@ placed(const KpTokens *tokens)
         (next->flags & KP_TOKEN_GERUND && /* "London Looking ill" */
          !(kp_token(tokens, n + 1)->classes & KP_WORD_CAPITAL)) ||
         opens_with_person(tokens, n);
-    return opens && !recurs(tokens, 0, n + 1) ? n : 0;
+    return opens ? n : 0;
   }
   return 0;
 }

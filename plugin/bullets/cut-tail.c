@@ -44,22 +44,6 @@ has_own_verb(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "accusing Holt, | the baker of Hull, of theft": of what, comes later. */
-static gboolean
-accuses(const KpTokens *tokens, guint i)
-{
-  const guint reach = 6; /* tokens of the name and its verb */
-  if (!kp_tokens_before(tokens, i, reach,
-                        "accuse|accuses|accused|accusing|convict|convicted|"
-                        "suspected|acquitted|cleared|prevent|stop"))
-    return FALSE;
-  for (guint k = i + 1; k < tokens->n; k++) {
-    if (kp_token_is(tokens, k, "of|from") && kp_token_after_comma(tokens, k))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "of the flour, | the rye of Hull, the salt and the oven": things in a row. */
 static gboolean
 is_row_of_things(const KpTokens *tokens, guint i)
@@ -145,8 +129,7 @@ phrase(const KpTokens *tokens, guint i)
       only_relative_verbs(tokens, i))
     return "trailing apposition"; /* ", Hull's top body that rules" */
   if (kp_token_is(tokens, i, "a|an|the") && left->classes & KP_WORD_CAPITAL &&
-      !is_row(tokens, i) && !accuses(tokens, i) &&
-      only_relative_verbs(tokens, i))
+      !is_row(tokens, i) && only_relative_verbs(tokens, i))
     return "trailing apposition";
   if (left->flags & KP_TOKEN_LIST)
     return NULL;

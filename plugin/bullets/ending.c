@@ -141,8 +141,6 @@ splits_pair(const KpDraft *draft, guint last)
                {KP_WORD_LIST("between|both"), KP_WORD_LIST("and"), 12},
                {KP_WORD_LIST("either|whether"), KP_WORD_LIST("or"), 12}};
   const KpTokens *tokens = draft->tokens;
-  if (kp_ending_before_speaker(tokens, last))
-    return FALSE;
   if (is_so_much(draft, last))
     return TRUE;
   for (gsize p = 0; p < G_N_ELEMENTS(PAIRS); p++) {

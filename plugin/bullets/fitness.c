@@ -158,15 +158,6 @@ ends_in_particle(const KpDraft *draft, guint last)
          kp_token_listed(tokens, last + 1, "clause-opener");
 }
 
-/* "spends her time away | from the mill" */
-static gboolean
-leaves_from(const KpTokens *tokens, guint last)
-{
-  return last + 1 < tokens->n && kp_token(tokens, last)->marks == 0 &&
-         kp_token_is(tokens, last, "away|apart|aside|far") &&
-         kp_token_is(tokens, last + 1, "from");
-}
-
 /* ", Holt said | in a letter" */
 static gboolean
 closes_speaker(const KpTokens *tokens, guint last)
@@ -221,8 +212,7 @@ may_end(const KpDraft *draft, guint last)
        kp_token_is(tokens, last, "not|who|that")))
     return FALSE;
   gboolean owner = token->flags & KP_TOKEN_POSSESSIVE && token->quote == 0;
-  return !cut_off || !(owner || kp_ending_is_open(draft, last) ||
-                       leaves_from(tokens, last));
+  return !cut_off || !(owner || kp_ending_is_open(draft, last));
 }
 
 gboolean

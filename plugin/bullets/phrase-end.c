@@ -207,19 +207,6 @@ goes_on_row(const KpTokens *tokens, guint end)
          kp_token_is(tokens, end + 2, "other|others|several|many");
 }
 
-/* "Now that guilds like Moss, Hull, | Goole and Hessle have": a row that opens
- * a clause, whose verb comes after it. */
-static gboolean
-awaits_row(const KpTokens *tokens, guint from, guint end)
-{
-  const guint reach = 4; /* tokens to the "and" */
-  return (kp_token(tokens, from)->classes & KP_WORD_SUBORDINATE ||
-          kp_token_is(tokens, from, "now")) &&
-         kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
-         kp_tokens_verb(tokens, from, end) >= end &&
-         kp_tokens_hold(tokens, end, end + reach, "and");
-}
-
 /* "Now that the mill, | the oldest of ten, has closed": not all of a clause. */
 static gboolean
 awaits_clause(const KpTokens *tokens, guint from, guint end)
@@ -272,8 +259,7 @@ kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
   if (end > 0 && awaits_clause(tokens, from, end))
     return 0;
   if (end > 0 && kp_tokens_count_commas(tokens, from, end) > 1 &&
-      (goes_on_row(tokens, end) || places_noun(tokens, from, end) ||
-       awaits_row(tokens, from, end)))
+      (goes_on_row(tokens, end) || places_noun(tokens, from, end)))
     return 0;
   if (end > 0 && kp_is_age(tokens, end))
     end++;
