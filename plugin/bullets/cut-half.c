@@ -14,6 +14,7 @@ shares_object(const KpTokens *tokens, guint i, guint next)
       KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
   return !kp_token_after_comma(tokens, i) &&
          kp_token(tokens, i - 1)->flags & verbs &&
+         !kp_token_is(tokens, i - 2, "a|an") && /* "called him a clown" */
          (kp_token(tokens, next)->flags & verbs ||
           kp_token(tokens, next)->classes & KP_WORD_VERB) &&
          next + 1 < tokens->n;

@@ -213,6 +213,8 @@ static gboolean
 splits_group(const KpTokens *tokens, guint last)
 {
   const guint reach = 6; /* tokens of "one of the five pairs of bakers" */
+  if (kp_token_is(tokens, last + 1, "after|as|while|before"))
+    return FALSE; /* "one of two bakers there | after he left" */
   for (guint i = last; i-- > 0 && i + reach >= last;) {
     if (kp_token_is(tokens, i, "one") && kp_token_is(tokens, i + 1, "of"))
       return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
@@ -251,8 +253,10 @@ only_subordinate(const KpDraft *draft)
   const KpTokens *tokens = draft->tokens;
   guint first = skip_span(draft);
   const KpToken *token = kp_token(tokens, first);
-  if (!(token->classes & KP_WORD_SUBORDINATE))
-    return FALSE;
+  if (!(token->classes & KP_WORD_SUBORDINATE) ||
+      (kp_token_is(tokens, first + 1, "many|much|few|little") &&
+       kp_token_is(tokens, first + 2, "as")))
+    return FALSE; /* "As many as ten carts left" */
   gboolean comma = FALSE;
   guint open = 1; /* verbs that are still to come */
   gboolean verb = FALSE;

@@ -46,6 +46,9 @@ kp_lists_mark(KpTokens *self)
                MIN(next + 4, self->n));
     if (opens_and && verb == to)
       listed = TRUE;
+    /* "have swarmed the mills, | but the oven and the rain" */
+    if (kp_token_is(self, i + 1, "but|yet"))
+      listed = FALSE;
     if (listed)
       token->flags |= KP_TOKEN_LIST;
     next = i;

@@ -11,9 +11,14 @@ is_saying(const KpTokens *tokens, guint i)
     return FALSE;
   if (i == 0 || kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
     return TRUE;
-  if (i + 1 < tokens->n && kp_token_is(tokens, i + 1, "to") &&
-      kp_token_is(tokens, i - 1, "is|are|was|were|be|been"))
-    return FALSE; /* "were added to the list", "is said to have won" */
+  gboolean passive = kp_token_is(tokens, i - 1, "is|are|was|were|be|been");
+  if (passive && (kp_token_is(tokens, i + 1, "to") ||
+                  (kp_token_is(tokens, i, "reported|seen|found") &&
+                   !kp_token_is(tokens, i + 1, "that"))))
+    return FALSE; /* "is said to have won", "was reported missing" */
+  if (kp_token_is(tokens, i, "claims|reports|shows|rules|notes") &&
+      kp_token_is(tokens, i + 1, "of|from|by|about|over|against"))
+    return FALSE; /* "fresh claims of theft" */
   const KpToken *left = kp_token(tokens, i - 1);
   return !(left->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER)) &&
          !(left->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_GERUND));
@@ -55,6 +60,21 @@ opens_second(const KpTokens *tokens, guint i)
          kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
 }
 
+/* "revealed a new oven | and bragged that it was hot": a thing, and no claim.
+ */
+static gboolean
+reveals_thing(const KpTokens *tokens, guint say, guint last)
+{
+  return kp_token_is(tokens, say,
+                     "revealed|reveals|announced|announces|confirmed|denied|"
+                     "described|recalled|reported|promised") &&
+         kp_token(tokens, say)->marks == 0 &&
+         kp_token(tokens, say + 1)->classes & KP_WORD_DETERMINER &&
+         last + 2 < tokens->n && kp_token_is(tokens, last + 1, "and|but") &&
+         kp_token(tokens, last + 2)->flags & KP_TOKEN_FINITE &&
+         kp_tokens_verb(tokens, say + 1, last + 1) > last;
+}
+
 /* "The report claims call records": the claim of the sentence had a verb after
  * the word of saying, and what is left of it has none. */
 static gboolean
@@ -65,8 +85,9 @@ lost_claim(const KpDraft *draft, guint last)
   while (say <= last && !(draft->keep[say] && is_saying(tokens, say)))
     say++;
   /* "Hull has agreed to a truce, | two bakers told the paper" */
-  gboolean told =
-      kp_ending_before_speaker(tokens, last) || opens_second(tokens, last + 1);
+  gboolean told = kp_ending_before_speaker(tokens, last) ||
+                  opens_second(tokens, last + 1) ||
+                  reveals_thing(tokens, say, last);
   guint to = told ? last + 1 : tokens->n;
   if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
       !claims(tokens, say + 1, to))
