@@ -75,6 +75,16 @@ restrictor(const KpTokens *tokens, guint from)
   return 0;
 }
 
+static gboolean
+is_adverb(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->marks == 0 &&
+         (kp_token_listed(tokens, i, "adverb") ||
+          kp_token(tokens, i)->classes & KP_WORD_NEGATION ||
+          kp_token_is(tokens, i, "also|still|now|already|just|later|then") ||
+          kp_token_ends(tokens, i, "ly"));
+}
+
 /* "A man": one of whom the sentence tells, and not what all such do. */
 static gboolean
 is_one(const KpTokens *tokens, guint from, guint start, guint verb)
@@ -85,26 +95,17 @@ is_one(const KpTokens *tokens, guint from, guint start, guint verb)
     k--;
   if (!kp_token_indefinite(tokens, k))
     return FALSE;
-  if (kp_token(tokens, verb)->flags & KP_TOKEN_BASE &&
-      !kp_token_listed(tokens, verb, "auxiliary-finite") &&
-      kp_token_is(tokens, k, "a|an|another|one"))
-    return FALSE; /* "A baker who sold bread in Goole | live on air was" */
   if (kp_token_is(tokens, verb, "can|may|might|could|should|must|cannot"))
     return FALSE;
-  if (kp_token_is(tokens, verb, "is|are") && !kp_token_is(tokens, from, "the"))
-    return kp_token(tokens, verb + 1)->flags & KP_TOKEN_GERUND ||
-           kp_token_is(tokens, verb + 1, "to");
+  if (kp_token_is(tokens, verb, "is|are") &&
+      !kp_token_is(tokens, from, "the")) {
+    guint next = verb + 1;
+    while (next + 1 < tokens->n && is_adverb(tokens, next))
+      next++;
+    return kp_token(tokens, next)->flags & KP_TOKEN_GERUND ||
+           kp_token_is(tokens, next, "to|under|expected|believed|accused|due");
+  }
   return TRUE;
-}
-
-static gboolean
-is_adverb(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i)->marks == 0 &&
-         (kp_token_listed(tokens, i, "adverb") ||
-          kp_token(tokens, i)->classes & KP_WORD_NEGATION ||
-          kp_token_is(tokens, i, "also|still|now|already|just|later|then") ||
-          kp_token_ends(tokens, i, "ly"));
 }
 
 /* "Two bakers | who had left Holt | sued him": whom the clause names. */
@@ -150,6 +151,12 @@ which_one(KpCuts *self, guint from)
     return;
   gboolean past = (kp_token(tokens, start)->flags & KP_TOKEN_FINITE) != 0;
   guint verb = kp_tokens_main_verb(tokens, start + past);
+  /* "A baker who sold bread in Goole | live on air was": "a baker" asks for no
+   * plain verb */
+  while (verb < tokens->n && kp_token_is(tokens, from, "a|an|another|one") &&
+         kp_token(tokens, verb)->flags & KP_TOKEN_BASE &&
+         !kp_token_listed(tokens, verb, "auxiliary-finite"))
+    verb = kp_tokens_main_verb(tokens, verb + 1);
   if (verb >= tokens->n || verb < start + 3 || has_later_verb(tokens, verb) ||
       !(kp_token_is(tokens, start, "including") ||
         is_one(tokens, from, start, verb)))

@@ -62,9 +62,13 @@ kp_tokens_main_verb(const KpTokens *self, guint from)
                (i > from && (opens_contact(self, i) || opens_claim(self, i)))) {
       asked++;
     } else if (token->classes & KP_WORD_SUBORDINATE) {
-      gboolean bare = i + 1 < self->n && /* "while | standing guard" */
-                      kp_token(self, i + 1)->flags &
-                          (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE);
+      /* "while | standing guard", "while | at a feast" */
+      gboolean bare =
+          i + 1 < self->n &&
+          (kp_token(self, i + 1)->flags &
+               (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
+           (kp_token_is(self, i, "while") &&
+            kp_token_is(self, i + 1, "at|in|on|under|with|out|still")));
       gboolean dated = i + 1 < self->n && /* "since | April" */
                        kp_token(self, i + 1)->classes &
                            (KP_WORD_MONTH | KP_WORD_DAY | KP_WORD_NUMBER);
