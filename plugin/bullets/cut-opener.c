@@ -371,6 +371,7 @@ kp_cut_openers(KpCuts *self)
       main_part = end;
     phrase(self, end);
     kp_cut_note(self, end);
+    kp_cut_advice(self, end);
     kp_cut_own(self, end);
     if (self->heads->len == 0)
       break;

@@ -113,6 +113,9 @@ guint kp_connective_end(const KpTokens *tokens, guint from);
 /* "Note that" at `from`, by itself or after an opener. */
 void kp_cut_note(KpCuts *self, guint from);
 
+/* "You should | close the oven": what the reader is told to do is the point. */
+void kp_cut_advice(KpCuts *self, guint from);
+
 /* "We show that", "We propose" at `from`, by themselves or after an opener. */
 void kp_cut_own(KpCuts *self, guint from);
 

@@ -209,7 +209,7 @@ may_end(const KpDraft *draft, guint last)
        (kp_token_listed(tokens, last, "said") &&
         !kp_ending_before_speaker(tokens, last) &&
         !closes_speaker(tokens, last)) ||
-       kp_token_is(tokens, last, "not|who|that")))
+       kp_token_is(tokens, last, "not|who|that|e.g|i.e")))
     return FALSE;
   gboolean owner = token->flags & KP_TOKEN_POSSESSIVE && token->quote == 0;
   return !cut_off || !(owner || kp_ending_is_open(draft, last));

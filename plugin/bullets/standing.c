@@ -70,6 +70,8 @@ kp_standing_cost(const KpRanking *ranking, const KpCandidate *candidate)
     cost += 0.30; /* only where nothing else can be shown */
   if (candidate->traits & KP_TRAIT_THEN && ranking->guide > 0.5)
     cost += 0.08; /* "these files": a guide has other sentences that do */
+  if (kp_candidate_has_cut(candidate, "advice") && ranking->guide <= 0.5)
+    cost += 1.0; /* the news does not tell its reader what to do */
   if (candidate->traits & KP_TRAIT_SECOND_PERSON && ranking->guide <= 0.5)
     cost += 0.10; /* the news has no "you": they refused 56 % of 16 */
   if (g_str_has_suffix(candidate->text, "!"))

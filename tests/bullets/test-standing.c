@@ -73,6 +73,24 @@ test_guide(void)
   g_assert_cmpfloat(kp_standing_cost(ranking, last_whole(&last)), >, news);
 }
 
+/* The news does not tell its reader what to do. */
+static void
+test_advice(void)
+{
+  g_auto(Last) last = last_of("You should always write down what rye the mill "
+                              "has used for the loaf of the day.");
+  const gchar *cut =
+      "Always write down what rye the mill has used for the loaf "
+      "of the day";
+  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
+  ranking->guide = 0;
+  g_assert_cmpfloat(kp_standing_cost(ranking, last_cut(&last, cut)), >,
+                    kp_standing_cost(ranking, last_whole(&last)));
+  ranking->guide = 1;
+  g_assert_cmpfloat(kp_standing_cost(ranking, last_cut(&last, cut)), <,
+                    kp_standing_cost(ranking, last_whole(&last)));
+}
+
 static void
 test_part(void)
 {
@@ -88,6 +106,7 @@ main(int argc, char **argv)
   g_test_add_func("/standing/costs", test_costs_more);
   g_test_add_func("/standing/connective", test_connective_cut);
   g_test_add_func("/standing/guide", test_guide);
+  g_test_add_func("/standing/advice", test_advice);
   g_test_add_func("/standing/part", test_part);
   return g_test_run();
 }

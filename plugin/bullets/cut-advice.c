@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: MIT */
+/* The words before what the reader is told to do: "You should | close the
+ * oven". */
+#include "cut.h"
+
+/* The index of a plain verb at i or behind one adverb, or 0. */
+static guint
+plain_verb(const KpTokens *tokens, guint i)
+{
+  guint verb = i;
+  if (kp_token_is(tokens, verb, "always|never|only") ||
+      kp_token_ends(tokens, verb, "ly"))
+    verb++;
+  const KpToken *token = kp_token(tokens, verb);
+  return verb + 2 < tokens->n && token->flags & KP_TOKEN_BASE &&
+                 token->marks == 0 && kp_token(tokens, i)->marks == 0 &&
+                 !kp_token_is(tokens, verb,
+                              "be|have|see|get|know|expect|notice|find|do|"
+                              "become|feel|want|need|note|remember|consult|"
+                              "refer|receive|take")
+             ? verb
+             : 0;
+}
+
+/* "You should | close", "You will need to | close", "We can use": behind what
+ * asks for the verb; 0: nothing does. */
+static guint
+asked_of_reader(const KpTokens *tokens, guint from)
+{
+  guint i = from + 1;
+  if (!kp_token_is(tokens, from, "you|we"))
+    return 0;
+  if (kp_token_is(tokens, i, "should|must")) {
+    i++;
+  } else if (kp_token_is(tokens, i, "can")) {
+    i += kp_token_is(tokens, i + 1, "also|simply|easily") ? 2 : 1;
+    return kp_token_is(tokens, i, "use") ? i : 0;
+  } else {
+    i += kp_token_is(tokens, i, "will|may|might|also") ? 1 : 0;
+    if (!kp_token_is(tokens, i, "need|have|ought") ||
+        !kp_token_is(tokens, i + 1, "to"))
+      return 0;
+    i += 2;
+  }
+  return i + (kp_token_is(tokens, i, "also") ? 1 : 0);
+}
+
+/* "It is important to | close", "It's good practice to | close". */
+static guint
+asked_of_anyone(const KpTokens *tokens, guint from)
+{
+  guint i = from + 1;
+  if (kp_token_is(tokens, from, "it"))
+    i += kp_token_is(tokens, i, "is") ? 1 : 0;
+  else if (!kp_token_is(tokens, from, "it's"))
+    return 0;
+  if (kp_token_is(tokens, from, "it") && i == from + 1)
+    return 0;
+  while (kp_token_is(tokens, i, "also|always|very|therefore|a|usually|often"))
+    i++;
+  if (kp_token_is(tokens, i, "good|best") &&
+      kp_token_is(tokens, i + 1, "practice|idea"))
+    i++;
+  else if (!kp_token_is(tokens, i,
+                        "important|essential|best|crucial|vital|necessary|"
+                        "advisable|recommended|better"))
+    return 0;
+  return kp_token_is(tokens, i + 1, "to") ? i + 2 : 0;
+}
+
+/* TRUE where "we" or "our" come back: they would be nobody. */
+static gboolean
+speaks_on(const KpTokens *tokens, guint from)
+{
+  return kp_tokens_any(tokens, from, tokens->n, 0, KP_TOKEN_FIRST);
+}
+
+/* The index of what is to be done behind words that say so at `from`; 0: there
+ * are none. */
+static guint
+advice_start(const KpTokens *tokens, guint from)
+{
+  if (from + 4 >= tokens->n || kp_token(tokens, from)->quote != 0)
+    return 0;
+  guint at = asked_of_reader(tokens, from);
+  if (at == 0)
+    at = asked_of_anyone(tokens, from);
+  return at > 0 && plain_verb(tokens, at) > 0 && !speaks_on(tokens, at) ? at
+                                                                        : 0;
+}
+
+void
+kp_cut_advice(KpCuts *self, guint from)
+{
+  guint at = advice_start(self->tokens, from);
+  if (at > 0)
+    kp_cuts_add(self, (KpCut){.name = "advice",
+                              .from = from,
+                              .to = at,
+                              .place = KP_CUT_HEAD,
+                              .small = TRUE,
+                              .thing = TRUE});
+}
