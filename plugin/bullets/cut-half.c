@@ -171,17 +171,6 @@ is_conditional(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* A word of saying and "that" come before token i. */
-static gboolean
-goes_with_that(const KpTokens *tokens, guint i)
-{
-  guint say = 0;
-  while (say < i && !(kp_token(tokens, say)->classes & KP_WORD_SAY))
-    say++;
-  return say + 1 < i && kp_token_is(tokens, say + 1, "that") &&
-         kp_tokens_verb(tokens, say + 2, i) < i;
-}
-
 /* "and then | left": the first token after that at i which may be a verb. */
 static guint
 after_adverbs(const KpTokens *tokens, guint i)
@@ -237,10 +226,6 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i)))
     return NULL;
   gboolean comma = kp_token_after_comma(tokens, i);
-  /* "X noted that A, | and that B" */
-  if (comma && kp_token_is(tokens, i, "and") &&
-      kp_token_is(tokens, i + 1, "that") && goes_with_that(tokens, i))
-    return "second half";
   const KpToken *token = kp_token(tokens, next);
   gboolean predicate =
       (token->flags & KP_TOKEN_FINITE) ||

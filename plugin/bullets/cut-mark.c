@@ -69,15 +69,6 @@ kp_adds_to_row(const KpTokens *tokens, guint i)
          kp_token(tokens, i - 2)->marks & KP_MARK_COMMA;
 }
 
-/* "making the town -- the largest -- | one of": what it makes of it. */
-static gboolean
-makes(const KpTokens *tokens, guint i)
-{
-  const guint reach = 5; /* tokens of the object */
-  return kp_tokens_any(tokens, i + 1, tokens->n, 0, KP_TOKEN_DASH) &&
-         kp_tokens_before(tokens, i, reach, "make|makes|made|making");
-}
-
 gboolean
 kp_is_between_dashes(const KpTokens *tokens, guint i)
 {
@@ -119,7 +110,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
                : "after colon";
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
       kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i) &&
-      !resumes(tokens, i) && !makes(tokens, i) && !kp_adds_to_row(tokens, i) &&
+      !resumes(tokens, i) && !kp_adds_to_row(tokens, i) &&
       !parts_opening(tokens, i) &&
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
       !(i + 1 < tokens->n && kp_token_is(tokens, i + 1, "according")))

@@ -271,24 +271,6 @@ is_bare_object(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i + 1, "with|to|from|at|in|into|by|as|using"));
 }
 
-/* "the table | above shows", "| Above techniques can": on the page. */
-static gboolean
-points_at_place(const KpTokens *tokens, guint i)
-{
-  if (!kp_token_is(tokens, i, "above|below") || i + 1 >= tokens->n)
-    return FALSE;
-  const KpToken *next = kp_token(tokens, i + 1);
-  if (i == 0)
-    return !(next->classes & (KP_WORD_DETERMINER | KP_WORD_FUNCTION |
-                              KP_WORD_NUMBER | KP_WORD_CAPITAL));
-  const KpToken *left = kp_token(tokens, i - 1);
-  return left->marks == 0 &&
-         !(left->classes & (KP_WORD_VERB | KP_WORD_FUNCTION |
-                            KP_WORD_PREPOSITION | KP_WORD_AUXILIARY)) &&
-         (next->flags & KP_TOKEN_FINITE ||
-          next->classes & (KP_WORD_AUXILIARY | KP_WORD_COORDINATE));
-}
-
 /* "these rules", "this method", "of that film", "the table above": what the
  * page tells elsewhere; not "this week", "In this work", "those who". */
 static gboolean
@@ -304,8 +286,7 @@ points_back(const KpDraft *draft, guint i)
                    "cases|instances|incidents|occasions|events|ways|"
                    "implementations|versions|examples|approaches|methods|"
                    "situations|scenarios")) ||
-      (kp_token_is(tokens, i, "that") && kp_token_is(tokens, i + 1, "much")) ||
-      points_at_place(tokens, i))
+      (kp_token_is(tokens, i, "that") && kp_token_is(tokens, i + 1, "much")))
     return TRUE;
   if (kp_token_is(tokens, i, "the") &&
       kp_token_is(tokens, i + 1, "above|below|following"))
