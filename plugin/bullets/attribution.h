@@ -45,6 +45,11 @@ guint kp_speaker_needed(const KpTokens *tokens, guint from);
  * from, and that is nobody's word. */
 gboolean kp_is_source(const KpTokens *tokens, guint i);
 
+/* ", the office of the mayor | said Monday", ", it was | claimed today -- as":
+ * TRUE where the verb of saying at token `say` ends who says what comes before,
+ * however long, but for a day. */
+gboolean kp_says_what_was(const KpTokens *tokens, guint say);
+
 /* ", | it was claimed today": TRUE where token i says that it is somebody's
  * word, whoever it is. */
 gboolean kp_is_hearsay(const KpTokens *tokens, guint i);

@@ -73,3 +73,25 @@ kp_is_source(const KpTokens *tokens, guint i)
   return tells_it_emerged(tokens, i) || tells_it_reveals(tokens, i) ||
          tells_what_showed(tokens, i);
 }
+
+gboolean
+kp_says_what_was(const KpTokens *tokens, guint say)
+{
+  const guint most = 20; /* tokens of the speaker */
+  guint after = say + 1;
+  while (after < tokens->n && kp_token(tokens, after - 1)->marks == 0 &&
+         (kp_token(tokens, after)->classes & KP_WORD_DAY ||
+          kp_token_is(tokens, after, "on|today|yesterday|tonight")))
+    after++;
+  if (after < tokens->n && !(kp_token(tokens, after)->flags & KP_TOKEN_DASH) &&
+      !kp_token_after_comma(tokens, after))
+    return FALSE;
+  guint from = say;
+  while (from > 0 && from + most > say && !kp_token_after_comma(tokens, from))
+    from--;
+  guint verb = say - kp_token_is(tokens, say - 1, "has|have|was");
+  return from > 0 && from + most > say &&
+         !(kp_token(tokens, from - 1)->flags & KP_TOKEN_LIST) &&
+         kp_tokens_own_verb(tokens, 0) < from &&
+         kp_tokens_own_verb(tokens, from) == verb;
+}

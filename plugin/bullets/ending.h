@@ -16,6 +16,10 @@ gboolean kp_ending_is_open(const KpDraft *draft, guint last);
  */
 gboolean kp_ending_lost(const KpDraft *draft, guint last);
 
+/* The same of what a verb of saying leads to: "The report claims call records |
+ * show". */
+gboolean kp_ending_lost_claim(const KpDraft *draft, guint last);
+
 /* TRUE where the sentence that is kept has no verb of its own: "Five, were",
  * "the judge, who served for years". */
 gboolean kp_ending_lacks_verb(const KpDraft *draft);

@@ -208,7 +208,7 @@ may_end(const KpDraft *draft, guint last)
          KP_WORD_SUBORDINATE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)) ||
        (kp_token_listed(tokens, last, "said") &&
         !kp_ending_before_speaker(tokens, last) &&
-        !closes_speaker(tokens, last)) ||
+        !closes_speaker(tokens, last) && !kp_says_what_was(tokens, last)) ||
        kp_token_is(tokens, last, "not|who|that|e.g|i.e")))
     return FALSE;
   gboolean owner = token->flags & KP_TOKEN_POSSESSIVE && token->quote == 0;
