@@ -39,6 +39,31 @@ even_clause(const KpTokens *tokens, guint i)
              : NULL;
 }
 
+/* "The mill grinds rye | so that the bakers can rest": what for, not "so
+ * that" after "is". */
+static const gchar *
+result(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "so") && kp_token_is(tokens, i + 1, "that") &&
+                 kp_token(tokens, i)->marks == 0 && follows_noun(tokens, i) &&
+                 !kp_cut_is_denied(tokens, i) &&
+                 kp_tokens_verb(tokens, i + 2, tokens->n) < tokens->n
+             ? "trailing clause"
+             : NULL;
+}
+
+/* "shows the baker what is wanted | by giving its weight": how. */
+static const gchar *
+means(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "by") && i + 3 < tokens->n &&
+                 kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND &&
+                 !(kp_token(tokens, i - 1)->classes & KP_WORD_VERB) &&
+                 follows_noun(tokens, i) && !kp_cut_is_denied(tokens, i)
+             ? "trailing adjunct"
+             : NULL;
+}
+
 /* "in an effort to end the strike", "as part of a plan to end it" */
 static const gchar *
 purpose(const KpTokens *tokens, guint i)
@@ -250,9 +275,10 @@ const gchar *
 kp_cut_needed(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      purpose,    even_clause,   relative,
-      fears,      infinitive,    second_claim,
-      second_aim, second_clause, kp_cut_loose_adjunct};
+      purpose,    even_clause,         relative,
+      fears,      infinitive,          second_claim,
+      second_aim, second_clause,       result,
+      means,      kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH ||
       is_in_opener(tokens, i))
     return NULL;

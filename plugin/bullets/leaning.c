@@ -271,6 +271,21 @@ is_bare_object(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i + 1, "with|to|from|at|in|into|by|as|using"));
 }
 
+/* "small rooms, and cleans | these rooms": the sentence itself has told. */
+static gboolean
+told_before(const KpDraft *draft, guint i)
+{
+  if (!kp_token_is(draft->tokens, i - 1, "this|these|such"))
+    return FALSE;
+  for (guint k = 0; k < i; k++) {
+    if (draft->keep[k] && kp_token(draft->tokens, k)->word.length > 2 &&
+        g_str_equal(kp_token_folded(draft->tokens, k),
+                    kp_token_folded(draft->tokens, i)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "these rules", "this method", "of that film", "the table above": what the
  * page tells elsewhere; not "this week", "In this work", "those who". */
 static gboolean
@@ -306,7 +321,8 @@ points_back(const KpDraft *draft, guint i)
        kp_token_is(tokens, 2, "work|study")))
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
-  return !(next->classes & (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_VERB |
+  return !told_before(draft, i + 1) &&
+         !(next->classes & (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_VERB |
                             KP_WORD_PREPOSITION | KP_WORD_RELATIVE |
                             KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_CAPITAL)) &&
          !(next->flags & (KP_TOKEN_TIME | KP_TOKEN_PARTICIPLE |

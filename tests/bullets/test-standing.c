@@ -91,6 +91,27 @@ test_advice(void)
                     kp_standing_cost(ranking, last_whole(&last)));
 }
 
+static gdouble
+cost_in_guide(const gchar *sentence)
+{
+  g_auto(Last) last = last_of(sentence);
+  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
+  ranking->guide = 1;
+  return kp_standing_cost(ranking, last_whole(&last));
+}
+
+/* "These ovens" after "ovens" are told of. */
+static void
+test_told_inside(void)
+{
+  g_assert_cmpfloat(
+      cost_in_guide("The mill of Hull has big ovens, and bakers clean these "
+                    "ovens with sand."),
+      <,
+      cost_in_guide("The mill of Hull has big rooms, and bakers clean these "
+                    "ovens with sand."));
+}
+
 static void
 test_part(void)
 {
@@ -107,6 +128,7 @@ main(int argc, char **argv)
   g_test_add_func("/standing/connective", test_connective_cut);
   g_test_add_func("/standing/guide", test_guide);
   g_test_add_func("/standing/advice", test_advice);
+  g_test_add_func("/standing/told-inside", test_told_inside);
   g_test_add_func("/standing/part", test_part);
   return g_test_run();
 }
