@@ -78,6 +78,28 @@ tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
          kp_token_listed(tokens, end + 1, "superlative");
 }
 
+/* "in a tie with his rival, | Anna Holt of the guild", "including his friend, |
+ * Paul Reed": who that is comes next, and the sentence has had its verb. */
+static gboolean
+names_end(const KpTokens *tokens, guint from, guint to)
+{
+  return to + 1 < tokens->n && kp_tokens_verb(tokens, 0, from) < from &&
+         !(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) &&
+         kp_token(tokens, to)->classes & KP_WORD_CAPITAL &&
+         !(kp_token(tokens, to + 1)->classes & KP_WORD_PREPOSITION) &&
+         kp_tokens_any(tokens, from + 1, to, KP_WORD_DETERMINER, 0) &&
+         kp_tokens_verb(tokens, to, tokens->n) >= tokens->n;
+}
+
+/* "including rye for the oven, | made of stone": of the last of it. */
+static gboolean
+tells_of_example(const KpTokens *tokens, guint from, guint end)
+{
+  return kp_token_is(tokens, from, "including|such|like") &&
+         kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
+         !(kp_token(tokens, end)->flags & KP_TOKEN_FINITE);
+}
+
 /* "two years prior": how long before or after. */
 static gboolean
 is_span(const KpTokens *tokens, guint i)
@@ -105,7 +127,7 @@ binds_apposition(const KpTokens *tokens, guint from, guint to)
   /* "sells to Moss, and from there, | the north, which" */
   if (kp_token_is(tokens, from - 1, "there|here|then"))
     return TRUE;
-  if (!kp_token_is(tokens, to, "which"))
+  if (!kp_token_is(tokens, to, "which|where"))
     return FALSE;
   /* "Hull, a town by the Ouse, | which is a river, has" */
   if (kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
@@ -213,6 +235,8 @@ kp_aside_is_bound(
 {
   if (binds_kind(tokens, name, from, to, end) ||
       tells_of_end(tokens, from, to, end) ||
+      (g_str_has_suffix(name, "aside") && names_end(tokens, from, to)) ||
+      tells_of_example(tokens, from, end) ||
       kp_complement_turned(tokens, from) || goes_on_doing(tokens, end))
     return TRUE;
   if (g_str_equal(name, "age") && is_second_age(tokens, from))

@@ -276,11 +276,18 @@ awaits_state(const KpTokens *tokens, guint i)
     if (kp_token(tokens, with)->flags & verbs ||
         (kp_token(tokens, with)->marks != 0 && with + 1 < i))
       return FALSE;
-    if (kp_token_is(tokens, with, "with") && kp_token_after_comma(tokens, with))
+    if (kp_token_is(tokens, with, "with") &&
+        (kp_token_after_comma(tokens, with) ||
+         kp_token_is(tokens, with + 1, "his|her|its|their")))
       break;
   }
   if (!kp_token_is(tokens, with, "with") || with + reach < i)
     return FALSE;
+  guint name = with + 1; /* ", with Holt | in the old mill" */
+  while (name < i && kp_token(tokens, name)->classes & KP_WORD_CAPITAL)
+    name++;
+  if (name == i)
+    return TRUE;
   for (guint k = i + 1; k < tokens->n; k++) {
     const KpToken *token = kp_token(tokens, k);
     if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))

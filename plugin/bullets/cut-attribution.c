@@ -211,7 +211,8 @@ kp_splits_attribution(const KpTokens *tokens, guint from)
     if (!kp_token_after_comma(tokens, i) || kp_token(tokens, i - 1)->quote != 0)
       continue;
     if (kp_is_say(tokens, i) && !inverted)
-      return kp_tokens_verb(tokens, from, i) >= i;
+      return kp_tokens_verb(tokens, from, i) >= i ||
+             kp_token(tokens, i)->marks & KP_MARK_COLON;
     /* "while others acted, he said, adding" */
     if (kp_is_inserted_attribution(tokens, i) &&
         !kp_may_lose_speaker(tokens, 0, from))

@@ -132,9 +132,12 @@ is_last_of_clauses(const KpTokens *tokens, guint i)
 static gboolean
 is_last_after_colon(const KpTokens *tokens, guint i)
 {
-  gboolean colon = FALSE;
+  gboolean colon = FALSE, both = FALSE;
   for (guint k = 0; k + 1 < i; k++) {
+    both |= !colon && kp_token_is(tokens, k, "both|two");
     colon |= (kp_token(tokens, k)->marks & KP_MARK_COLON) != 0;
+    if (colon && both)
+      return TRUE; /* "both had a plan: Holt baked | and Reed sold" */
     if (colon && kp_token_after_comma(tokens, i) &&
         kp_token(tokens, k)->marks & KP_MARK_COMMA)
       return TRUE;

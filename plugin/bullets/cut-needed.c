@@ -231,8 +231,10 @@ second_clause(const KpTokens *tokens, guint i)
                   "believe|believed|shows|showed|means|meant|knows|knew|hopes|"
                   "hoped|fears|feared|feels|felt") ||
       (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
-       kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER))
-    return NULL;
+       kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER) ||
+      (kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+       kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
+    return NULL; /* "the Bake | and Sell plan is" */
   for (guint k = 0; k < i; k++) {
     gboolean another = /* "is old but the baker | and the miller are" */
         kp_token_is(tokens, k, "but|yet") ||

@@ -141,6 +141,17 @@ according_end(const KpTokens *tokens)
              : 0;
 }
 
+/* "Now, under rules announced | a year ago, bakers": a participle. */
+static gboolean
+tells_of_noun(const KpTokens *tokens, guint say)
+{
+  guint first = say;
+  while (first > 0 && !kp_token_after_comma(tokens, first))
+    first--;
+  return kp_token(tokens, say)->flags & KP_TOKEN_PARTICIPLE &&
+         kp_token(tokens, first)->classes & KP_WORD_PREPOSITION;
+}
+
 /* "X said | the mill": X, whose word of saying is token `say`, may go. */
 static gboolean
 may_lose(const KpTokens *tokens, guint say)
@@ -150,7 +161,7 @@ may_lose(const KpTokens *tokens, guint say)
          /* "X, who said", "X -- of whom two said" */
          !kp_tokens_any(tokens, 0, say, KP_WORD_RELATIVE, KP_TOKEN_DASH) &&
          !is_person(tokens, say) && !doubts(tokens, say) &&
-         !kp_tells_a_view(tokens, say, say + 1);
+         !tells_of_noun(tokens, say) && !kp_tells_a_view(tokens, say, say + 1);
 }
 
 /* "said on Monday that | the mill", "told the town that | the mill": where what
@@ -186,6 +197,15 @@ claim_start(const KpTokens *tokens, guint say)
 static gboolean
 stands_without(const KpTokens *tokens, guint at)
 {
+  /* "reveals | the work required to bake" */
+  if (kp_token_is(tokens, kp_tokens_main_verb(tokens, at),
+                  "required|needed|used|involved|taken|given") &&
+      kp_tokens_own_verb(tokens, at) >= tokens->n)
+    return FALSE;
+  /* "reported | the theft but did not say" */
+  guint verb = kp_tokens_verb(tokens, at, tokens->n);
+  if (verb > at && kp_token(tokens, verb - 1)->classes & KP_WORD_COORDINATE)
+    return FALSE;
   return !stands_for_speaker(tokens, at) &&
          !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
          !(kp_token(tokens, at)->flags & KP_TOKEN_FIRST) &&

@@ -324,7 +324,8 @@ only_phrase(const KpDraft *draft, guint last)
       kp_tokens_counts(tokens, first))
     return FALSE;
   return kp_tokens_count_commas(tokens, first, last) == 0 &&
-         kp_token(tokens, last)->marks & KP_MARK_COMMA &&
+         (kp_token(tokens, last)->marks & KP_MARK_COMMA ||
+          kp_token_is(tokens, first, "with")) &&
          kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
 }
 

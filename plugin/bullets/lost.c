@@ -102,7 +102,7 @@ lost_order(const KpDraft *draft, guint last)
          !(draft->keep[verb] && kp_token(tokens, verb)->flags & verbs &&
            kp_token_is(tokens, verb,
                        "told|tells|tell|asked|asks|urged|urges|"
-                       "ordered|orders|advised|invited|forced|allow|"
+                       "ordered|orders|advised|invited|forced|allow|challenged|"
                        "allows|allowed|allowing|require|requires|requiring|"
                        "urging|ordering|asking|telling|forcing|enable|enables|"
                        "enabled|enabling|encourage|encouraged")))
