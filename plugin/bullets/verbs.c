@@ -124,18 +124,6 @@ names_two(const KpTokens *self, guint name, guint i)
          kp_token(self, k - 1)->marks == 0;
 }
 
-/* "stands", "increases": a plain form and an s. */
-static gboolean
-ends_like_verb(const KpTokens *self, guint i)
-{
-  const gchar *folded = kp_token_folded(self, i);
-  gsize length = strlen(folded);
-  if (length < 4 || folded[length - 1] != 's' || folded[length - 2] == 's')
-    return FALSE;
-  g_autofree gchar *base = g_strndup(folded, length - 1);
-  return kp_language_lists(self->prose->language, "verb-base", base);
-}
-
 /* "now | stands", "still | costs": a noun does not follow such a word. */
 static gboolean
 is_third_person(const KpTokens *self, guint i)
@@ -144,7 +132,7 @@ is_third_person(const KpTokens *self, guint i)
                              "now|still|already|never|often|always|currently|"
                              "usually|reportedly|also|it"))
     return FALSE;
-  return ends_like_verb(self, i);
+  return kp_verbs_third_form(self, i);
 }
 
 /* "El Nino, known by warmer water, | increases wind": after an aside about the
@@ -157,7 +145,7 @@ goes_on(const KpTokens *self, guint i)
          !(kp_token(self, i + 1)->classes &
            (KP_WORD_COORDINATE | KP_WORD_AUXILIARY | KP_WORD_VERB |
             KP_WORD_PREPOSITION)) &&
-         ends_like_verb(self, i) && kp_verb_closes_aside(self, i) &&
+         kp_verbs_third_form(self, i) && kp_verb_closes_aside(self, i) &&
          kp_tokens_verb(self, 0, i) >= i;
 }
 
