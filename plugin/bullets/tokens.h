@@ -238,10 +238,6 @@ void kp_tokens_classify(KpTokens *self);
 /* Sets KP_TOKEN_FINITE from the words around. */
 void kp_verbs_mark(KpTokens *self);
 
-/* "uses", "matches", "tries": TRUE where the folded word is the third person of
- * a verb, which may be a noun as well. */
-gboolean kp_verbs_third_form(const KpTokens *self, guint i);
-
 /* The verb of a sentence in which kp_verbs_mark has found none; n: it has one,
  * or has none that can be told. */
 guint kp_verbs_sole(const KpTokens *self);
