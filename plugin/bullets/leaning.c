@@ -198,6 +198,9 @@ points_at_time(const KpTokens *tokens, guint i)
   gboolean day =
       i + 1 < tokens->n && (kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
                             kp_token(tokens, i + 1)->classes & KP_WORD_DAY);
+  if (i > 1 && kp_token_is(tokens, i, "same") &&
+      kp_token_is(tokens, i - 2, "at") && kp_token_is(tokens, i + 1, "time"))
+    return FALSE; /* "at the same time" */
   return (day && kp_token_is(tokens, i, "that|same|those|these")) ||
          (i > 0 && kp_token_is(tokens, i, "later|earlier") &&
           kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME) ||

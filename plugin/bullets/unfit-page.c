@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; whether it points to what only the page
  * shows, above, below or on another one, goes out. */
+#include <string.h>
+
 #include "fitness.h"
 
 /* "the model that we have been discussing": on another page, or above. */
@@ -231,11 +233,50 @@ sends_away(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "holt@mill.example" */
+static gboolean
+is_address(const KpTokens *tokens, guint i)
+{
+  KpSpan word = kp_token(tokens, i)->word;
+  const gchar *start = tokens->text + word.start, *end = start + word.length;
+  const gchar *at = memchr(start, '@', word.length);
+  if (at == NULL || at == start || !g_ascii_isalnum(at[-1]) || at + 1 == end ||
+      !g_ascii_isalpha(at[1]))
+    return FALSE;
+  const gchar *stop = memchr(at, '.', (gsize)(end - at));
+  return stop != NULL && stop + 1 < end && g_ascii_isalpha(stop[1]);
+}
+
+/* "Bugs should be reported to the guild", "Write to holt@mill.example": where
+ * to turn. */
+static gboolean
+tells_whom_to_write(const KpTokens *tokens)
+{
+  const guint reach = 4; /* tokens: "Bugs in the oven should" */
+  for (guint i = 0; i < tokens->n; i++) {
+    if (is_address(tokens, i))
+      return TRUE;
+  }
+  if (!kp_token_is(tokens, 0,
+                   "bug|bugs|issue|issues|problems|questions|"
+                   "comments|feedback"))
+    return FALSE;
+  for (guint i = 1; i + 2 < tokens->n && i <= reach; i++) {
+    if (kp_token_is(tokens, i, "should|can|must|may") &&
+        kp_token_is(tokens, i + 1, "be") &&
+        kp_token_is(tokens, i + 2,
+                    "reported|filed|sent|directed|submitted|posted|addressed"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_points_away(const KpTokens *tokens)
 {
   return points_away(tokens) || recommends(tokens) || reminds(tokens) ||
          is_numbered(tokens) || is_counted_off(tokens) ||
          is_told_elsewhere(tokens) || points_at_part(tokens) ||
-         announces(tokens) || sends_away(tokens) || takes_case(tokens);
+         announces(tokens) || sends_away(tokens) || takes_case(tokens) ||
+         tells_whom_to_write(tokens);
 }

@@ -113,6 +113,14 @@ test_told_inside(void)
 }
 
 static void
+test_same_time(void)
+{
+  g_assert_cmpfloat(
+      cost_in_guide("Bake two of the old loaves at the same time."), <,
+      cost_in_guide("Bake two of the old loaves at the same price."));
+}
+
+static void
 test_part(void)
 {
   g_auto(Last) last =
@@ -129,6 +137,7 @@ main(int argc, char **argv)
   g_test_add_func("/standing/guide", test_guide);
   g_test_add_func("/standing/advice", test_advice);
   g_test_add_func("/standing/told-inside", test_told_inside);
+  g_test_add_func("/standing/same-time", test_same_time);
   g_test_add_func("/standing/part", test_part);
   return g_test_run();
 }
