@@ -8,6 +8,10 @@
 #include "prose.h"
 #include "ranking.h"
 
+/* A bullet of more words is long; of so many more, as long as can be. */
+#define FITS 18     /* words */
+#define BEYOND 10.0 /* words */
+
 /* Sums over the kept words, in one pass. */
 typedef struct {
   guint n;       /* words of the prose that are kept */
@@ -58,7 +62,7 @@ kp_worth_measure(const KpRanking *ranking,
   guint words = candidate->n_words;
   memset(values, 0, N_FEATURES * sizeof *values);
   values[BIAS] = 1;
-  values[LONG] = words > 18 ? MIN(1, (words - 18) / 10.0) : 0;
+  values[LONG] = words > FITS ? MIN(1, (words - FITS) / BEYOND) : 0;
   values[CONTENT] = sums.content / n;
   values[TERMS] = sums.terms / n;
 }

@@ -31,8 +31,8 @@ kp_genre_guide(const KpProse *prose)
     paragraphs += sentence->in_paragraph == 0 && !sentence->heading;
   }
 
-  /* A block of such a kind beside every second paragraph, or a word in forty
-   * that speaks to the reader, make a guide. */
+  /* One such block for eight paragraphs, or a word in eighty that speaks to the
+   * reader, is a story's still; five of them make a guide. */
   gdouble layout = 2.0 * count_signs(prose->article) / paragraphs;
   gdouble address = 40.0 * addressed / (prose->words->len + 1);
   gdouble guide = layout + 0.5 * address - 0.25;

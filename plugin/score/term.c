@@ -6,6 +6,10 @@
 
 #include "prose.h"
 
+/* From where on more is no more. */
+#define ALL_COUNT 16         /* occurrences */
+#define EVERYWHERE (1 / 3.0) /* of the sentences */
+
 enum {
   BIAS,
   COUNT,
@@ -90,9 +94,9 @@ measure(const Tally *tally,
   gdouble n = MAX(tally->count, 1);
   gdouble length = MAX(n_sentences, 1);
   values[BIAS] = 1;
-  values[COUNT] = MIN(1, log(n) / log(16));
+  values[COUNT] = MIN(1, log(n) / log(ALL_COUNT));
   values[COMMON] = (gdouble)tally->count / MAX(most, 1);
-  values[SPREAD] = MIN(1, 3 * tally->sentences / length);
+  values[SPREAD] = MIN(1, tally->sentences / (EVERYWHERE * length));
   values[FIRST] = tally->count > 0 && tally->first == 0;
   values[EARLY] = tally->count > 0 ? 1.0 / (tally->first + 1) : 0;
   values[LATE] = tally->first / length;
