@@ -75,7 +75,7 @@ kp_bullets_contenders(const KpRanking *ranking, const KpLimits *limits)
 {
   KpLimits own = limits != NULL ? *limits : (KpLimits){0};
   return CONTENDERS + room_for(ranking, &own).count +
-         (ranking->guide > 0.5 ? MORE_IN_GUIDES : 0);
+         (kp_ranking_is_guide(ranking) ? MORE_IN_GUIDES : 0);
 }
 
 static void
@@ -151,7 +151,7 @@ entries_new(KpBullets *self, const KpRanking *ranking, const KpLimits *limits)
   for (guint i = 0; i < ranking->prose->sentences->len; i++, known = next) {
     const gchar *why = NULL;
     /* Who follows a guide has "the browser" before him. */
-    guint32 told = ranking->guide > 0.5 ? 0 : known;
+    guint32 told = kp_ranking_is_guide(ranking) ? 0 : known;
     next = count_known(ranking->prose, i, known);
     KpFate fate = {.kind = KP_FATE_OUTSCORED};
     if (g_array_index(ranking->ranks, KpRank, i).rank > most) {

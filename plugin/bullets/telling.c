@@ -188,7 +188,7 @@ kp_telling_cost(const KpRanking *ranking, const KpCandidate *candidate)
   gdouble wanting = MAX(0, enough - count_telling(prose, candidate));
   gdouble cost = COST_THIN * wanting;
   cost += COST_TONE * MIN(MOST_TONE, count_tone(prose, candidate));
-  if (ranking->guide <= 0.5)
+  if (!kp_ranking_is_guide(ranking))
     cost += cost_in_story(ranking, candidate);
   return cost;
 }

@@ -42,6 +42,14 @@ typedef struct KpRanking {
 KpRanking *kp_ranking_new(const KpProse *prose,
                           const KpCorpus *corpus,
                           const KpProfile *profile);
+
+/* TRUE where the article is more of a guide than of a newspaper story. */
+static inline gboolean
+kp_ranking_is_guide(const KpRanking *self)
+{
+  return self->guide > 0.5;
+}
+
 /* The weight of a feature in this article, by its genre; `part` is "term",
  * "sentence" or "candidate". */
 gdouble kp_ranking_weight(const KpRanking *self,
