@@ -276,6 +276,29 @@ goes_on(const KpTokens *tokens, guint from)
   return verb < tokens->n;
 }
 
+/* ", she said rye, | oats and wheat hold", ", she told how rye, | oats": what
+ * is said has begun; not ", she said on Monday,". */
+static gboolean
+begins_to_tell(const KpTokens *tokens, guint open, guint close)
+{
+  for (guint i = open + 2; i < close; i++) {
+    if (!kp_is_say(tokens, i))
+      continue;
+    if (kp_token_is(tokens, i + 1, "how|that|why|what"))
+      return TRUE;
+    const KpToken *next = kp_token(tokens, i + 1);
+    return kp_token_is(tokens, i, "said|says|say") &&
+           !(next->classes & (KP_WORD_PREPOSITION | KP_WORD_DAY |
+                              KP_WORD_MONTH | KP_WORD_SUBORDINATE)) &&
+           !(next->flags & (KP_TOKEN_TIME | KP_TOKEN_GERUND)) &&
+           !kp_token_ends(tokens, i + 1, "ly") &&
+           !kp_token_is(tokens, i + 1,
+                        "last|this|today|yesterday|later|earlier|again|soon|"
+                        "then|afterwards|afterward|so|also|too|when|after");
+  }
+  return FALSE;
+}
+
 /* TRUE where what stands between the commas at `open` and `close` was put into
  * a sentence that goes on without it. "A. Holt, a miller, said the flood, which
  * ..., came at night" is no such sentence, nor is "according to a study,
@@ -283,8 +306,9 @@ goes_on(const KpTokens *tokens, guint from)
 static gboolean
 is_inserted(const KpTokens *tokens, guint open, guint close)
 {
-  if (kp_is_say(tokens, open + 1) &&
-      kp_tokens_verb(tokens, 0, open + 1) >= open + 1)
+  if ((kp_is_say(tokens, open + 1) &&
+       kp_tokens_verb(tokens, 0, open + 1) >= open + 1) ||
+      begins_to_tell(tokens, open, close))
     return FALSE;
   const KpToken *next = kp_token(tokens, close + 1);
   const guint16 verbs = KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND;

@@ -261,7 +261,7 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
 static gboolean
 is_bare_object(const KpTokens *tokens, guint i)
 {
-  if (i == 0 || !kp_token_is(tokens, i, "that|this") ||
+  if (i == 0 || !kp_token_is(tokens, i, "that|this|these") ||
       kp_token(tokens, i)->quote != 0)
     return FALSE;
   const KpToken *left = kp_token(tokens, i - 1), *token = kp_token(tokens, i);

@@ -107,12 +107,28 @@ opens_with_stand_in(const KpDraft *draft, guint first)
   return FALSE;
 }
 
+/* "Not only do | they", "Nor does | it": the subject is behind the verb. */
+static gboolean
+opens_turned(const KpTokens *tokens, guint first)
+{
+  guint i = first;
+  if (kp_token_is(tokens, i, "not") && kp_token_is(tokens, i + 1, "only"))
+    i += 2;
+  else if (kp_token_is(tokens, i, "nor|neither|rarely|seldom|never"))
+    i++;
+  return i > first && i + 2 < tokens->n &&
+         kp_token(tokens, first)->quote == 0 &&
+         kp_token(tokens, i)->classes & KP_WORD_AUXILIARY &&
+         kp_token_is(tokens, i + 1, "they|it|he|she|this|these|those|that") &&
+         !kp_token_is(tokens, i + 2, "who|clear|possible|easy");
+}
+
 guint32
 kp_stand_in_traits(const KpDraft *draft, guint first)
 {
   const KpTokens *tokens = draft->tokens;
   if (opens_with_part(tokens, first) || opens_with_order(tokens, first) ||
-      opens_with_stand_in(draft, first))
+      opens_turned(tokens, first) || opens_with_stand_in(draft, first))
     return KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
   if (may_open_with_part(tokens, first))
     return KP_TRAIT_THEN;

@@ -100,9 +100,13 @@ is_counted_off(const KpTokens *tokens)
 static gboolean
 is_told_elsewhere(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "above|below|earlier|later|previously"))
+  if (!kp_tokens_may_hold(tokens, "above|below|earlier|later|previously|here"))
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, i, "listed|shown|described|discussed|given") &&
+        kp_token_is(tokens, i + 1, "here"))
+      return TRUE; /* "the ovens listed here" */
     if (kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i - 1, "as|is|are|was|were|been|and") &&
         kp_token_is(tokens, i + 1, "above|below|earlier|later|previously") &&

@@ -121,6 +121,19 @@ test_same_time(void)
 }
 
 static void
+test_turned(void)
+{
+  g_auto(Last) last =
+      last_of("Not only do they save flour, they keep the bread "
+              "of the mill from the damp.");
+  g_assert_nonnull(kp_standing_refuse(last.sample.prose, last_whole(&last)));
+  g_assert_cmpfloat(
+      cost_in_guide("The bakers of the mill know these in advance of the day."),
+      >,
+      cost_in_guide("The bakers of the mill know many in advance of the day."));
+}
+
+static void
 test_part(void)
 {
   g_auto(Last) last =
@@ -138,6 +151,7 @@ main(int argc, char **argv)
   g_test_add_func("/standing/advice", test_advice);
   g_test_add_func("/standing/told-inside", test_told_inside);
   g_test_add_func("/standing/same-time", test_same_time);
+  g_test_add_func("/standing/turned", test_turned);
   g_test_add_func("/standing/part", test_part);
   return g_test_run();
 }
