@@ -142,13 +142,13 @@ kp_quotes_number(const gchar *text, gsize length, guint16 *number)
   g_autofree guint *any = g_new(guint, n + 1);
   find_closings(marks, sure, any);
   guint16 quote = 0;
+  gboolean open = FALSE; /* no later double mark closes either */
   for (guint i = 0; i < n; i++) {
     const Mark *mark = &g_array_index(marks, Mark, i);
-    if (mark->kind == MARK_CLOSE)
+    if (mark->kind == MARK_CLOSE || (open && !mark->single))
       continue;
     guint close = closing_of(marks, i, sure, any);
-    if (close >= n && !mark->single)
-      return; /* nothing later can close either */
+    open |= close >= n && !mark->single;
     if (close >= n)
       continue;
     const Mark *end = &g_array_index(marks, Mark, close);
