@@ -128,7 +128,8 @@ adverb_end(const KpTokens *tokens, guint i)
         kp_token(tokens, end - 1)->marks != 0 ||
         kp_token(tokens, i - 1)->marks != 0 ||
         kp_token(tokens, i - 1)->classes & KP_WORD_NEGATION ||
-        kp_token(tokens, end)->classes & KP_WORD_AUXILIARY ||
+        (kp_token(tokens, end)->classes & KP_WORD_AUXILIARY &&
+         !kp_token_is(tokens, end, "be")) || /* "can | now | be" */
         kp_token_is(tokens, i - 1, "so|too|very|how|as|more|most|less|and"))
       continue;
     if (kp_tokens_listed(tokens, i, end, "spare"))
@@ -141,7 +142,11 @@ adverb_end(const KpTokens *tokens, guint i)
 static gboolean
 keeps_article(const KpTokens *tokens, guint i)
 {
+  const KpToken *next = kp_token(tokens, i + 1);
   gchar c = *kp_token_folded(tokens, i + 1);
+  if (next->word.length > 1 && /* "an NGO" */
+      g_ascii_isupper(tokens->text[next->word.start + 1]))
+    return !kp_token_is(tokens, i - 1, "a|an");
   gboolean vowel = c != '\0' && strchr("aeio", c) != NULL;
   if (kp_token_is(tokens, i - 1, "an"))
     return vowel && !kp_token_is(tokens, i + 1, "one|once");
@@ -172,7 +177,9 @@ adjective_end(const KpTokens *tokens, guint i)
                 *next = kp_token(tokens, i + 1);
   gboolean determined =
       left->classes & (KP_WORD_DETERMINER | KP_WORD_PRONOUN) ||
-      left->flags & KP_TOKEN_POSSESSIVE;
+      left->flags & KP_TOKEN_POSSESSIVE ||
+      (left->classes & (KP_WORD_PREPOSITION | KP_WORD_COORDINATE) &&
+       kp_token_ends(tokens, i + 1, "s")); /* "and | ongoing | rows" */
   return kp_token_listed(tokens, i, "spare") && determined &&
                  !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) &&
                  !changes_noun(tokens, i) &&
@@ -196,8 +203,11 @@ that_end(const KpTokens *tokens, guint i)
          (kp_token(tokens, say)->classes & KP_WORD_DAY ||
           kp_token_is(tokens, say, "on")))
     say--;
-  return kp_token_is(tokens, i, "that") && kp_is_say(tokens, say) &&
-                 (kp_token(tokens, say)->flags & KP_TOKEN_FINITE ||
+  gboolean says = kp_is_say(tokens, say) ||
+                  kp_token_is(tokens, say, "claiming|arguing|insisting|adding");
+  return kp_token_is(tokens, i, "that") && says &&
+                 (kp_token(tokens, say)->flags &
+                      (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_BASE) ||
                   kp_token_is(tokens, say - 1, "has|have|had|also")) &&
                  kp_token(tokens, i - 1)->marks == 0 && i + 3 < tokens->n &&
                  (kp_token(tokens, i + 1)->classes &
@@ -257,8 +267,92 @@ time_end(const KpTokens *tokens, guint i)
   return end >= tokens->n || kp_token(tokens, end - 1)->marks & KP_MARK_COMMA ||
                  kp_token(tokens, end)->classes &
                      (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE |
-                      KP_WORD_COORDINATE)
+                      KP_WORD_COORDINATE | KP_WORD_RELATIVE)
              ? end
+             : i;
+}
+
+/* "| Norwegian | President Anna Holt": the office tells of the land. */
+static guint
+nation_end(const KpTokens *tokens, guint i)
+{
+  guint office = i + 1;
+  guint name = kp_token_is(tokens, office, "prime") ? office + 2 : office + 1;
+  if (name + 1 >= tokens->n ||
+      !kp_token_is(tokens, name - 1,
+                   "president|chancellor|minister|king|queen|premier") ||
+      (i > 0 &&
+       (kp_token_is(tokens, i - 1,
+                    "former|then|late|ex|first|new|north|south|a|an") ||
+        (kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+         kp_token(tokens, i - 1)->marks == 0))) ||
+      !(kp_token_ends(tokens, i, "an") || kp_token_ends(tokens, i, "ish") ||
+        kp_token_ends(tokens, i, "ese") ||
+        kp_token_is(tokens, i, "french|greek|dutch|iraqi|israeli|pakistani")))
+    return i;
+  for (guint k = i; k <= name + 1; k++) {
+    if (!(kp_token(tokens, k)->classes & KP_WORD_CAPITAL) ||
+        (k <= name &&
+         (kp_token(tokens, k)->marks != 0 || kp_token(tokens, k)->quote != 0)))
+      return i;
+  }
+  return i + 1;
+}
+
+/* "in Moss | , Texas |": the land of a town, at the end or before a clause. */
+static guint
+land_end(const KpTokens *tokens, guint i)
+{
+  const guint most = 3; /* tokens of the town */
+  guint town = i;
+  if (!kp_token_after_comma(tokens, i))
+    return i;
+  while (town > 1 && town + most > i &&
+         kp_token(tokens, town - 1)->classes & KP_WORD_CAPITAL)
+    town--;
+  if (town == i || !kp_token_is(tokens, town - 1, "in|at|near|outside|of|from"))
+    return i;
+  guint end = i;
+  while (end < tokens->n && end < i + 2 &&
+         kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
+         !(kp_token(tokens, end)->flags & KP_TOKEN_POSSESSIVE) &&
+         (end == i || kp_token(tokens, end - 1)->marks == 0))
+    end++;
+  return end > i && (end == tokens->n ||
+                     (kp_token(tokens, end - 1)->marks == 0 &&
+                      kp_token_is(tokens, end, "when|after|before|while")))
+             ? end
+             : i;
+}
+
+/* "| both | in Hull and in Moss" */
+static guint
+both_end(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* tokens to the "and" */
+  if (!kp_token_is(tokens, i, "both") || kp_token(tokens, i)->marks != 0 ||
+      kp_token_is(tokens, i - 1, "of|they|we|you|them|us|are|were|have") ||
+      !(kp_token(tokens, i + 1)->classes &
+            (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_PREPOSITION) ||
+        kp_token(tokens, i + 1)->flags & KP_TOKEN_POSSESSIVE) ||
+      kp_token_is(tokens, i + 1, "of|the|these|those"))
+    return i;
+  return kp_tokens_hold(tokens, i + 2, i + reach, "and") ? i + 1 : i;
+}
+
+/* "| the likes of | Anna Holt", "is | in the process of | baking" */
+static guint
+roundabout_end(const KpTokens *tokens, guint i)
+{
+  if (kp_token_is(tokens, i, "the") && kp_token_is(tokens, i + 1, "likes") &&
+      kp_token_is(tokens, i + 2, "of"))
+    return i + 3;
+  return kp_token_is(tokens, i, "in") && kp_token_is(tokens, i + 1, "the") &&
+                 kp_token_is(tokens, i + 2, "process") &&
+                 kp_token_is(tokens, i + 3, "of") &&
+                 kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY &&
+                 kp_token(tokens, i + 4)->flags & KP_TOKEN_GERUND
+             ? i + 4
              : i;
 }
 
@@ -266,11 +360,18 @@ void
 kp_cuts_spare(KpCuts *self)
 {
   static guint (*const KINDS[])(const KpTokens *, guint) = {
-      purpose_end, place_end,  relative_end,  title_end,
-      measure_end, adverb_end, adjective_end, that_end,
-      time_end,    again_end,  just_end};
+      purpose_end,   place_end,      relative_end,
+      title_end,     measure_end,    adverb_end,
+      adjective_end, that_end,       time_end,
+      again_end,     just_end,       land_end,
+      both_end,      roundabout_end, kp_speaker_spare_end,
+      nation_end};
   const KpTokens *tokens = self->tokens;
-  for (guint i = 1; i + 1 < tokens->n; i++) {
+  kp_cuts_add(self, (KpCut){.name = "spare words",
+                            .to = nation_end(tokens, 0),
+                            .place = KP_CUT_HEAD,
+                            .small = TRUE});
+  for (guint i = 1; i < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0 || kp_token(tokens, i)->depth > 0)
       continue;
     for (gsize k = 0; k < G_N_ELEMENTS(KINDS); k++) {
