@@ -118,13 +118,18 @@ kp_complement_turned(const KpTokens *tokens, guint i)
 gboolean
 kp_complement_compares(const KpTokens *tokens, guint i)
 {
-  const guint reach = 5; /* tokens of what is compared */
+  const guint reach = 6; /* tokens of what is compared */
   if (!kp_token_is(tokens, i, "as"))
     return FALSE;
   for (guint k = i;
        k-- > 1 && k + reach >= i && kp_token(tokens, k)->marks == 0;) {
-    if (kp_token_is(tokens, k, "as") && /* "is as crisp and light | as" */
-        kp_token(tokens, k - 1)->flags & KP_TOKEN_FINITE)
+    if (!kp_token_is(tokens, k, "as"))
+      continue;
+    guint left = k - 1; /* "is arguably just as crisp and light | as" */
+    while (left > 0 && (kp_token_ends(tokens, left, "ly") ||
+                        kp_token_is(tokens, left, "just|not|almost|never")))
+      left--;
+    if (kp_token(tokens, left)->flags & KP_TOKEN_FINITE)
       return TRUE;
   }
   for (guint k = i + 2; k < tokens->n && k <= i + reach; k++) {

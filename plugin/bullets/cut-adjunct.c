@@ -323,7 +323,8 @@ is_asked_for(const KpTokens *tokens, guint i, gboolean needed)
 static const gchar *
 adjunct(const KpTokens *tokens, guint i, gboolean needed)
 {
-  if (!opens_adjunct(tokens, i, needed) || !may_end(tokens, i, needed) ||
+  if (i + 1 >= tokens->n || /* "to build it | around" */
+      !opens_adjunct(tokens, i, needed) || !may_end(tokens, i, needed) ||
       (needed && kp_cut_is_denied(tokens, i)))
     return NULL;
   gboolean claim = needed ? kp_tokens_own_verb(tokens, i) < tokens->n ||

@@ -228,7 +228,9 @@ limits(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "one") &&
        kp_token_is(tokens, i + 2, "of")))
     return TRUE;
-  return kp_token_listed(tokens, i, "condition") ||
+  return kp_token_is(tokens, i - 1,
+                     "began|begins|begun|started|happened|occurred|erupted") ||
+         kp_token_listed(tokens, i, "condition") ||
          kp_sets_scene(tokens, i, i) || kp_complement_compares(tokens, i) ||
          (kp_complement_named(tokens, i) &&
           !kp_tokens_clause(tokens, i + 1, tokens->n)) ||

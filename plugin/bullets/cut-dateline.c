@@ -74,6 +74,12 @@ opens_with_person(const KpTokens *tokens, guint i)
   g_autofree gchar *surname =
       g_strdup_printf(" %.*s", (int)last.length, tokens->text + last.start);
   const gchar *at = tokens->text + kp_span_end(last);
+  g_autofree gchar *full =
+      g_strdup_printf(" %.*s%s", (int)first->word.length,
+                      tokens->text + first->word.start, surname);
+  if (!(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME) &&
+      !kp_token_listed(tokens, i + 1, "not-name") && strstr(at, full) != NULL)
+    return TRUE; /* "London Anna Holt is ... Anna Holt was" */
   while ((at = strstr(at, surname)) != NULL) {
     /* what was found lies after the first name, so that there is room */
     if (strncmp(at - first->word.length, tokens->text + first->word.start,

@@ -147,7 +147,8 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
          !kp_token_listed(tokens, from, "condition") &&
          !is_listed(tokens, at) && !lacks_subject(tokens, at) &&
          !leans_on_first(tokens, at) && !kp_is_told_of(tokens, at) &&
-         kp_tokens_clause(tokens, at, kp_piece_end(tokens, at, 12));
+         kp_tokens_clause(tokens, at, kp_piece_end(tokens, at, 12)) &&
+         kp_tokens_main_verb(tokens, at) < tokens->n;
 }
 
 static void

@@ -60,6 +60,16 @@ is_row_of_things(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+static gboolean
+only_capitals(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
+      return FALSE;
+  }
+  return from < to;
+}
+
 /* "to Austria, | the Czech Republic, Poland, and Spain": names in a row. */
 static gboolean
 is_row(const KpTokens *tokens, guint i)
@@ -72,11 +82,14 @@ is_row(const KpTokens *tokens, guint i)
     if ((commas > 0 || kp_tokens_comma_near(tokens, i - 1)) &&
         kp_token_is(tokens, k, "and|or"))
       return kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL;
-    /* "the Mill of Hull, | the Guild of Moss and the Bakers" */
+    /* "the Mill of Hull, | the Guild of Moss and the Bakers", "in Hull, | the
+     * North Moor and Moss" */
     if (kp_token_is(tokens, i, "the") && kp_token_is(tokens, k, "and|or") &&
-        kp_token_is(tokens, k + 1, "the") &&
         kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL &&
-        kp_token(tokens, k + 2)->classes & KP_WORD_CAPITAL)
+        (kp_token_is(tokens, k + 1, "the")
+             ? kp_token(tokens, k + 2)->classes & KP_WORD_CAPITAL
+             : kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL &&
+                   only_capitals(tokens, i + 1, k)))
       return TRUE;
   }
   return FALSE;

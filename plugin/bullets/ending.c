@@ -58,27 +58,6 @@ splits_name(const KpTokens *tokens, guint last)
          !(kp_token(tokens, last + 2)->classes & (KP_WORD_DAY | KP_WORD_MONTH));
 }
 
-/* "as high | as 90 %": half of a comparison. */
-static gboolean
-splits_as(const KpTokens *tokens, guint last)
-{
-  return last > 0 && last + 1 < tokens->n &&
-         kp_token_is(tokens, last + 1, "as|than") &&
-         (kp_token_is(tokens, last - 1, "as|so|more|less") ||
-          kp_token_is(tokens, last, "more|less|rather|better|worse"));
-}
-
-/* "Moscow hopes he makes good | on his pledge". */
-static gboolean
-splits_phrase(const KpTokens *tokens, guint last)
-{
-  return last > 0 && last + 1 < tokens->n &&
-         kp_token_is(tokens, last,
-                     "good|sure|clear|use|sense|part|place|way") &&
-         kp_token_is(tokens, last - 1,
-                     "make|makes|made|making|take|takes|took|taken|taking");
-}
-
 /* TRUE where a token of (from, n) is one of `words` and no earlier one has a
  * mark, but for those of a relative clause. */
 static gboolean
@@ -93,6 +72,48 @@ goes_on_with(const KpTokens *tokens, guint from, KpWordList *words)
       return FALSE;
   }
   return FALSE;
+}
+
+/* "is just as old | in the guild as she was": half of a comparison. */
+static gboolean
+awaits_as(const KpTokens *tokens, guint last)
+{
+  static KpWordList as = KP_WORD_LIST("as");
+  const guint reach = 9; /* tokens of what is compared */
+  guint k = last;
+  while (k > 0 && k + reach > last && !kp_token_is(tokens, k, "as"))
+    k--;
+  if (k == last || !kp_token_is(tokens, k, "as") ||
+      kp_token_is(tokens, k + 1, "well|soon|long|far|part|a|an|the"))
+    return FALSE;
+  guint left = k - (k > 0);
+  while (left > 0 && (kp_token_ends(tokens, left, "ly") ||
+                      kp_token_is(tokens, left, "just|not|almost|never")))
+    left--;
+  return kp_token_is(tokens, left, "is|are|was|were|be|been") &&
+         goes_on_with(tokens, last, &as);
+}
+
+/* "as high | as 90 %": the same. */
+static gboolean
+splits_as(const KpTokens *tokens, guint last)
+{
+  return awaits_as(tokens, last) ||
+         (last > 0 && last + 1 < tokens->n &&
+          kp_token_is(tokens, last + 1, "as|than") &&
+          (kp_token_is(tokens, last - 1, "as|so|more|less") ||
+           kp_token_is(tokens, last, "more|less|rather|better|worse")));
+}
+
+/* "Moscow hopes he makes good | on his pledge". */
+static gboolean
+splits_phrase(const KpTokens *tokens, guint last)
+{
+  return last > 0 && last + 1 < tokens->n &&
+         kp_token_is(tokens, last,
+                     "good|sure|clear|use|sense|part|place|way") &&
+         kp_token_is(tokens, last - 1,
+                     "make|makes|made|making|take|takes|took|taken|taking");
 }
 
 gboolean
@@ -222,113 +243,6 @@ splits_group(const KpTokens *tokens, guint last)
   return FALSE;
 }
 
-/* The index after "Two years", "Just hours" before a subordinating word, or the
- * first kept token. */
-static guint
-skip_span(const KpDraft *draft)
-{
-  const guint most = 5; /* tokens */
-  const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_next(draft, 0);
-  if (first + 1 < tokens->n &&
-      kp_token_is(tokens, first, "soon|shortly|just|even|immediately|right") &&
-      kp_token(tokens, first + 1)->classes & KP_WORD_SUBORDINATE)
-    return first + 1;
-  if (kp_token_is(tokens, first, "the|his|her|its|their|these|those"))
-    return first; /* "The hours after the flood were quiet" */
-  for (guint i = first; i + 1 < tokens->n && i < first + most; i++) {
-    if (kp_token(tokens, i)->marks != 0 || !draft->keep[i])
-      break;
-    if (kp_token(tokens, i)->flags & KP_TOKEN_TIME &&
-        kp_token_is(tokens, i + 1, "after|before|since"))
-      return i + 1;
-  }
-  return first;
-}
-
-/* "After he had left": a clause that opens the sentence and nothing after. */
-static gboolean
-only_subordinate(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = skip_span(draft);
-  const KpToken *token = kp_token(tokens, first);
-  if (!(token->classes & KP_WORD_SUBORDINATE) ||
-      (kp_token_is(tokens, first + 1, "many|much|few|little") &&
-       kp_token_is(tokens, first + 2, "as")))
-    return FALSE; /* "As many as ten carts left" */
-  gboolean comma = FALSE;
-  guint open = 1; /* verbs that are still to come */
-  gboolean verb = FALSE;
-  for (guint i = first + 1; i < tokens->n; i++) {
-    const KpToken *next = kp_token(tokens, i);
-    if (!draft->keep[i])
-      continue;
-    if (next->flags & KP_TOKEN_FINITE) {
-      if (open == 0 && comma)
-        return FALSE;
-      open -= open > 0;
-      verb = TRUE;
-    } else if (next->classes & (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE)) {
-      open++;
-    }
-    if (!(next->marks & KP_MARK_COMMA) ||
-        kp_is_attribution(tokens, kp_draft_next(draft, i + 1)))
-      continue;
-    comma = TRUE;
-    if (!verb) /* "After the vote, ..." */
-      open = 0;
-  }
-  return TRUE;
-}
-
-/* "What the law asks for |, is simple": what is so, is not told. */
-static gboolean
-only_what(const KpDraft *draft)
-{
-  return kp_token_is(draft->tokens, kp_draft_next(draft, 0), "what|whatever") &&
-         kp_draft_verbs(draft) < 2;
-}
-
-/* "Building on a thought brought up by Holt | - a baker - she left": what the
- * sentence says is cut. */
-static gboolean
-only_gerund(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_next(draft, 0);
-  if (!(kp_token(tokens, first)->flags & KP_TOKEN_GERUND) ||
-      !(kp_token(tokens, first + 1)->classes & KP_WORD_PREPOSITION) ||
-      kp_token_is(tokens, first + 1, "of") ||
-      kp_token(tokens, first)->quote != 0)
-    return FALSE;
-  for (guint i = first; i < last; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    gboolean main_verb = token->flags & KP_TOKEN_FINITE &&
-                         (kp_token_listed(tokens, i, "auxiliary-finite") ||
-                          kp_token_ends(tokens, i, "s"));
-    if (draft->keep[i] && (token->marks & KP_MARK_COMMA || main_verb))
-      return FALSE;
-  }
-  return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
-}
-
-/* "Of the ten men taken from the mill |, six are missing": a phrase that opens
- * the sentence and nothing after. */
-static gboolean
-only_phrase(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_next(draft, 0);
-  if (!(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) ||
-      kp_tokens_counts(tokens, first))
-    return FALSE;
-  return kp_tokens_count_commas(tokens, first, last) == 0 &&
-         (kp_token(tokens, last)->marks & KP_MARK_COMMA ||
-          kp_token_is(tokens, first, "with")) &&
-         kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
-}
-
 /* "three mills: Hull, | built in May; and Moss": items behind a colon. */
 static gboolean
 splits_items(const KpDraft *draft, guint last)
@@ -391,6 +305,5 @@ kp_ending_is_open(const KpDraft *draft, guint last)
           (asks_for_more(draft, last) || kp_ending_lost(draft, last) ||
            breaks_off(draft) || splits_group(tokens, last) ||
            kp_ending_in_participle(draft, last))) ||
-         only_subordinate(draft) || only_what(draft) ||
-         only_gerund(draft, last) || only_phrase(draft, last);
+         kp_ending_only_opens(draft, last);
 }

@@ -20,6 +20,10 @@ gboolean kp_ending_lost(const KpDraft *draft, guint last);
  * show". */
 gboolean kp_ending_lost_claim(const KpDraft *draft, guint last);
 
+/* TRUE where what is kept up to token `last` is but what opened the sentence:
+ * "After he had left", "Of the ten men |, six are". */
+gboolean kp_ending_only_opens(const KpDraft *draft, guint last);
+
 /* TRUE where the sentence that is kept has no verb of its own: "Five, were",
  * "the judge, who served for years". */
 gboolean kp_ending_lacks_verb(const KpDraft *draft);

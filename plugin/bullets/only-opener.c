@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+/* A draft that lost its end comes in; whether it is but what opened the
+ * sentence goes out. */
+#include "attribution.h"
+#include "ending.h"
+
+/* The index after "Two years", "Just hours" before a subordinating word, or the
+ * first kept token. */
+static guint
+skip_span(const KpDraft *draft)
+{
+  const guint most = 5; /* tokens */
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_next(draft, 0);
+  if (first + 1 < tokens->n &&
+      kp_token_is(tokens, first, "soon|shortly|just|even|immediately|right") &&
+      kp_token(tokens, first + 1)->classes & KP_WORD_SUBORDINATE)
+    return first + 1;
+  if (kp_token_is(tokens, first, "the|his|her|its|their|these|those"))
+    return first; /* "The hours after the flood were quiet" */
+  for (guint i = first; i + 1 < tokens->n && i < first + most; i++) {
+    if (kp_token(tokens, i)->marks != 0 || !draft->keep[i])
+      break;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_TIME &&
+        kp_token_is(tokens, i + 1, "after|before|since"))
+      return i + 1;
+  }
+  return first;
+}
+
+/* "After he had left": a clause that opens the sentence and nothing after. */
+static gboolean
+only_subordinate(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = skip_span(draft);
+  const KpToken *token = kp_token(tokens, first);
+  if (!(token->classes & KP_WORD_SUBORDINATE) ||
+      (kp_token_is(tokens, first + 1, "many|much|few|little") &&
+       kp_token_is(tokens, first + 2, "as")))
+    return FALSE; /* "As many as ten carts left" */
+  gboolean comma = FALSE;
+  guint open = 1; /* verbs that are still to come */
+  gboolean verb = FALSE;
+  for (guint i = first + 1; i < tokens->n; i++) {
+    const KpToken *next = kp_token(tokens, i);
+    if (!draft->keep[i])
+      continue;
+    if (next->flags & KP_TOKEN_FINITE) {
+      if (open == 0 && comma)
+        return FALSE;
+      open -= open > 0;
+      verb = TRUE;
+    } else if (next->classes & (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE)) {
+      open++;
+    }
+    if (!(next->marks & KP_MARK_COMMA) ||
+        kp_is_attribution(tokens, kp_draft_next(draft, i + 1)))
+      continue;
+    comma = TRUE;
+    if (!verb) /* "After the vote, ..." */
+      open = 0;
+  }
+  return TRUE;
+}
+
+/* "What the law asks for |, is simple": what is so, is not told. */
+static gboolean
+only_what(const KpDraft *draft)
+{
+  return kp_token_is(draft->tokens, kp_draft_next(draft, 0), "what|whatever") &&
+         kp_draft_verbs(draft) < 2;
+}
+
+/* "Building on a thought brought up by Holt | - a baker - she left": what the
+ * sentence says is cut. */
+static gboolean
+only_gerund(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_next(draft, 0);
+  if (!(kp_token(tokens, first)->flags & KP_TOKEN_GERUND) ||
+      !(kp_token(tokens, first + 1)->classes & KP_WORD_PREPOSITION) ||
+      kp_token_is(tokens, first + 1, "of") ||
+      kp_token(tokens, first)->quote != 0)
+    return FALSE;
+  for (guint i = first; i < last; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    gboolean main_verb = token->flags & KP_TOKEN_FINITE &&
+                         (kp_token_listed(tokens, i, "auxiliary-finite") ||
+                          kp_token_ends(tokens, i, "s"));
+    if (draft->keep[i] && (token->marks & KP_MARK_COMMA || main_verb))
+      return FALSE;
+  }
+  return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+}
+
+/* "Having left in March, when it rained |, Holt met": the same. */
+static gboolean
+only_having(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_next(draft, 0);
+  if (!kp_token_is(tokens, first, "having"))
+    return FALSE;
+  for (guint i = first; i < last; i++) {
+    guint next = kp_draft_next(draft, i + 1);
+    if (draft->keep[i] && kp_token(tokens, i)->marks & KP_MARK_COMMA &&
+        kp_token(tokens, next)->classes &
+            (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN))
+      return FALSE;
+  }
+  return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+}
+
+/* "Of the ten men taken from the mill |, six are missing": a phrase that opens
+ * the sentence and nothing after. */
+static gboolean
+only_phrase(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_next(draft, 0);
+  if (!(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) ||
+      kp_tokens_counts(tokens, first))
+    return FALSE;
+  return kp_tokens_count_commas(tokens, first, last) == 0 &&
+         (kp_token(tokens, last)->marks & KP_MARK_COMMA ||
+          kp_token_is(tokens, first, "with")) &&
+         kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+}
+
+gboolean
+kp_ending_only_opens(const KpDraft *draft, guint last)
+{
+  return only_subordinate(draft) || only_what(draft) ||
+         only_gerund(draft, last) || only_having(draft, last) ||
+         only_phrase(draft, last);
+}
