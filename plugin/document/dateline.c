@@ -218,7 +218,7 @@ kp_noise_dateline(const gchar *start, const gchar *end)
   if (byline > 0)
     return byline;
   const gssize longest = 80; /* bytes before the dash */
-  const gchar *limit = MIN(end, start + longest);
+  const gchar *limit = start + MIN(end - start, longest);
   for (const gchar *at = start; at < limit; at++) {
     if (*at == '(') {
       const gchar *close = memchr(at, ')', (gsize)(limit - at));
@@ -270,7 +270,7 @@ kp_noise_is_labelled(const gchar *start, const gchar *end)
       "are",      "was",       "were",      "note",      "example",
       "tip",      "warning",   "step",      "question",
   };
-  const gchar *limit = MIN(end, start + 60);
+  const gchar *limit = start + MIN(end - start, 60);
   const gchar *colon = memchr(start, ':', (gsize)(limit - start));
   if (colon == NULL || colon == start || colon + 1 >= end || colon[1] != ' ' ||
       holds_end(start, colon) ||
