@@ -113,27 +113,9 @@ is_common(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* The index after "Afghanistan", "South Africa" at i, where the sentence opens
- * right after it; or 0. */
-static guint
-country_end(const KpTokens *tokens, guint i)
-{
-  guint end = i + 1;
-  if (kp_token_is(tokens, i, "south|north|saudi"))
-    end++;
-  if (end >= tokens->n || !kp_token_listed(tokens, i, "dateline-next"))
-    return 0;
-  for (guint k = i; k < end; k++) {
-    if (kp_token(tokens, k)->marks != 0 ||
-        kp_token(tokens, k)->flags & KP_TOKEN_POSSESSIVE)
-      return 0;
-  }
-  return kp_token(tokens, end)->classes & KP_WORD_CAPITAL ? end : 0;
-}
-
 /* The index after a place of the language's list, at the start of the article,
- * that ran into a sentence that opens with a name: "Tokyo Prime Minister Holt",
- * "Kabul, Afghanistan Anna Holt"; or 0. */
+ * that ran into a sentence that opens with a name: "Tokyo Prime Minister Holt";
+ * or 0. */
 static guint
 placed(const KpTokens *tokens)
 {
@@ -143,7 +125,7 @@ placed(const KpTokens *tokens)
   for (guint n = longest; n > 0; n--) {
     if (n + 3 >= tokens->n || !kp_tokens_listed(tokens, 0, n, "dateline"))
       continue;
-    for (guint i = 0; i + 1 < n; i++) {
+    for (guint i = 0; i < n; i++) {
       if (kp_token(tokens, i)->marks != 0)
         return 0;
     }
@@ -151,8 +133,6 @@ placed(const KpTokens *tokens)
     if (!(next->classes & KP_WORD_CAPITAL) || next->quote != 0 ||
         last->flags & KP_TOKEN_POSSESSIVE)
       return 0;
-    if (last->marks != 0) /* ", Afghanistan Anna Holt" */
-      return last->marks == KP_MARK_COMMA ? country_end(tokens, n) : 0;
     gboolean opens =
         kp_token_listed(tokens, n, "dateline-next") ||
         next->classes & KP_WORD_TITLE || is_common(tokens, n) ||
