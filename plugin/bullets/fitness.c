@@ -78,6 +78,25 @@ own_verbs(const KpDraft *draft)
   return verbs;
 }
 
+/* "If the oven is cold, | close its door": what the reader is told to do is the
+ * clause that the other is said beside. */
+static gboolean
+tells_to_do(const KpDraft *draft, guint first)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = first + 3; i + 2 < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
+    if (draft->keep[i] && draft->keep[i - 1] &&
+        kp_token_after_comma(tokens, i) && token->flags & KP_TOKEN_BASE &&
+        token->marks == 0 && token->quote == 0 && token->depth == 0 &&
+        (kp_token_listed(tokens, i, "advice") ||
+         next->classes & KP_WORD_DETERMINER ||
+         kp_token_is(tokens, i + 1, "if|whether|that")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "While the town has long been known for bread", "Because bread is dear -- as
  * it was": the clause that it is said beside is missing. */
 static gboolean
@@ -96,7 +115,7 @@ is_bare_clause(const KpDraft *draft)
          !(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) &&
          !(kp_token(tokens, first + 1)->flags &
            (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
-         own_verbs(draft) == 1;
+         own_verbs(draft) == 1 && !tells_to_do(draft, first);
 }
 
 /* "Of note, however, | was the old mill": the verb came before its subject. */

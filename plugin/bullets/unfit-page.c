@@ -190,9 +190,12 @@ announces(const KpTokens *tokens)
     for (guint k = i + 1; k < last && k <= i + reach; k++) {
       if (!kp_token_listed(tokens, k, "counted"))
         continue;
-      /* "a range of control problems." tells enough */
+      /* "a range of control problems.", "loaves of different types." tell
+       * enough */
       gboolean ends =
           k + 1 == tokens->n &&
+          !(kp_token_is(tokens, i, "different") &&
+            !kp_token_is(tokens, i - 1, "in|into")) &&
           !kp_token_is(tokens, k,
                        "problems|questions|solutions|components|"
                        "categories|techniques|scenarios|situations");

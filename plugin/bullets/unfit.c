@@ -219,15 +219,21 @@ presents_page(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "Admits that the mill was lost": the item of a list. */
+/* "Admits that the mill was lost": the item of a list; no "Claims that only
+ * restate it are old". */
 static gboolean
 lacks_subject(const KpTokens *tokens)
 {
   const KpToken *first = kp_token(tokens, 0);
   if (first->quote == 0 && kp_token_is(tokens, 0, "looks|seems|sounds|turns"))
     return TRUE;
+  gboolean relative =
+      kp_token_is(tokens, 1, "that") &&
+      (kp_token(tokens, 2)->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
+       kp_token(tokens, 2)->classes & KP_WORD_AUXILIARY ||
+       kp_token_ends(tokens, 2, "ly"));
   return first->quote == 0 && kp_token_listed(tokens, 0, "said") &&
-         kp_token_ends(tokens, 0, "s") &&
+         kp_token_ends(tokens, 0, "s") && !relative &&
          kp_token_is(tokens, 1, "that|he|she|they|it|his|her|how|why");
 }
 
