@@ -155,15 +155,22 @@ opens_span(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
-/* TRUE where each verb of [from, end) is led to by a word of the phrase. */
+/* TRUE where each verb of [from, end) is led to by a word of the phrase, or
+ * most likely is a participle: "a freshly | baked | loaf". */
 static gboolean
 subordinates(const KpTokens *tokens, guint from, guint end)
 {
   guint open = 0;
   for (guint i = from + 1; i < end; i++) {
-    if (kp_token(tokens, i)->classes & (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE))
+    if (kp_token(tokens, i)->classes &
+            (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE) ||
+        kp_token_is(tokens, i, "what|how"))
       open++;
-    else if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE && open-- == 0)
+    else if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
+             !(kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
+               !(kp_token(tokens, i - 1)->classes &
+                 (KP_WORD_PRONOUN | KP_WORD_CAPITAL))) &&
+             open-- == 0)
       return FALSE;
   }
   return TRUE;
@@ -179,7 +186,10 @@ with_state(const KpTokens *tokens, guint from, guint end)
     return FALSE; /* "With guests kept in Moss, | Hull, the feast" */
   for (guint i = from + 1; i < end; i++) {
     guint16 flags = kp_token(tokens, i)->flags;
-    if (flags & KP_TOKEN_FINITE && !(flags & KP_TOKEN_PARTICIPLE))
+    gboolean irregular = /* "with jobs | lost in the north" */
+        kp_token_is(tokens, i, "lost|shut|left|held|made|cut|sold") &&
+        kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION;
+    if (flags & KP_TOKEN_FINITE && !(flags & KP_TOKEN_PARTICIPLE) && !irregular)
       return FALSE;
   }
   return TRUE;

@@ -17,6 +17,27 @@ lists_names(const KpTokens *self, guint i)
          kp_tokens_verb(self, k, MIN(k + 4, self->n)) == MIN(k + 4, self->n);
 }
 
+/* "Days after he left Hull, | former baker and miller Anna Holt was": the first
+ * comma of a sentence that opens with a clause, and a verb before the next. */
+static gboolean
+closes_clause(const KpTokens *self, guint i)
+{
+  guint opener = 0;
+  while (opener < 3 && opener < i &&
+         (kp_token(self, opener)->classes & KP_WORD_NUMBER ||
+          kp_token(self, opener)->flags & KP_TOKEN_TIME ||
+          kp_token_is(self, opener, "two|three|four|five|six|seven|just")))
+    opener++;
+  guint comma = kp_tokens_comma(self, i + 1, self->n);
+  guint verb = kp_tokens_verb(self, i + 1, comma);
+  return kp_token(self, opener)->classes & KP_WORD_SUBORDINATE &&
+         kp_tokens_verb(self, opener, i) < i &&
+         kp_tokens_comma(self, 0, i) == i && verb < comma &&
+         kp_token_listed(self, verb, "auxiliary-finite") &&
+         !kp_tokens_any(self, i + 1, verb,
+                        KP_WORD_RELATIVE | KP_WORD_SUBORDINATE, 0);
+}
+
 /* A comma belongs to an enumeration where a short piece without a verb follows
  * and "and" or "or" joins the last ones: "red, white(,) and blue". */
 void
@@ -47,7 +68,7 @@ kp_lists_mark(KpTokens *self)
     if (opens_and && verb == to)
       listed = TRUE;
     /* "have swarmed the mills, | but the oven and the rain" */
-    if (kp_token_is(self, i + 1, "but|yet"))
+    if (kp_token_is(self, i + 1, "but|yet") || closes_clause(self, i))
       listed = FALSE;
     if (listed)
       token->flags |= KP_TOKEN_LIST;

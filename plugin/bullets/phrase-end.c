@@ -252,6 +252,23 @@ told_end(const KpTokens *tokens, guint end)
              : end;
 }
 
+/* "From a room in Hull, | with six men outside, | Holt said": the end of a
+ * second phrase, or `end`. */
+static guint
+second_end(const KpTokens *tokens, guint from, guint end)
+{
+  const guint reach = 10; /* tokens */
+  if (end == 0 || end >= tokens->n || !kp_token_is(tokens, end, "with") ||
+      !(kp_token(tokens, from)->classes & KP_WORD_PREPOSITION))
+    return end;
+  guint next = kp_phrase_end(tokens, end, reach);
+  return next > 0 && next < tokens->n &&
+                 kp_tokens_verb(tokens, end, next) >= next &&
+                 kp_tokens_clause(tokens, next, tokens->n)
+             ? next
+             : end;
+}
+
 guint
 kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
 {
@@ -263,5 +280,5 @@ kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
     return 0;
   if (end > 0 && kp_is_age(tokens, end))
     end++;
-  return told_end(tokens, described_end(tokens, end));
+  return second_end(tokens, from, told_end(tokens, described_end(tokens, end)));
 }
