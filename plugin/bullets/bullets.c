@@ -13,8 +13,8 @@
 #include "prose.h"
 #include "ranking.h"
 #include "refusal.h"
+#include "scales.h"
 #include "standing.h"
-#include "worth.h"
 
 /* Sentences that rank below these are not cut: with all of them the dev data's
  * news has no better bullets, and takes half as long again. In guides, where
@@ -84,40 +84,19 @@ clear_entry(gpointer data)
   kp_candidate_free(((KpEntry *)data)->candidate);
 }
 
-/* Which of the prose's terms the title holds; NULL: there is no title. */
-static gboolean *
-mark_title(const KpProse *prose)
-{
-  if (prose->title_terms->len == 0)
-    return NULL;
-  gboolean *marks = g_new0(gboolean, prose->terms->len + 1);
-  for (guint i = 0; i < prose->title_terms->len; i++)
-    marks[g_array_index(prose->title_terms, guint32, i)] = TRUE;
-  return marks;
-}
-
 /* Adds a candidate that can be shown; returns why it can not, else `why`. */
 static const gchar *
-add_entry(const KpRanking *ranking,
+add_entry(const KpScales *scales,
           KpCandidate *candidate,
-          const gdouble *weights,
-          const gboolean *title,
           GArray *entries,
           const gchar *why)
 {
-  const gchar *refused = kp_standing_refuse(ranking->prose, candidate);
-  if (refused == NULL && title != NULL &&
-      kp_choice_repeats(ranking, candidate, title))
-    refused = "it repeats the title";
+  const gchar *refused = kp_scales_refuse(scales, candidate);
   if (refused != NULL) {
     kp_candidate_free(candidate);
     return refused;
   }
-  KpEntry entry = {.candidate = candidate};
-  entry.worth = kp_worth(ranking, candidate, weights) -
-                kp_standing_cost(ranking, candidate);
-  if (title != NULL)
-    entry.worth -= kp_choice_headline_cost(ranking, candidate, title);
+  KpEntry entry = {candidate, kp_scales_weigh(scales, candidate, NULL)};
   g_array_append_val(entries, entry);
   return why;
 }
@@ -144,8 +123,7 @@ entries_new(KpBullets *self, const KpRanking *ranking, const KpLimits *limits)
   guint most = kp_bullets_contenders(ranking, limits);
   guint max_words = kp_bullets_max_words(limits);
   g_array_set_clear_func(entries, clear_entry);
-  g_autofree gdouble *weights = kp_worth_weights(ranking);
-  g_autofree gboolean *title = mark_title(ranking->prose);
+  g_autoptr(KpScales) scales = kp_scales_new(ranking);
   g_autoptr(KpNames) names = kp_names_new(ranking->prose);
   guint32 known = 0, next = 0;
   for (guint i = 0; i < ranking->prose->sentences->len; i++, known = next) {
@@ -165,7 +143,7 @@ entries_new(KpBullets *self, const KpRanking *ranking, const KpLimits *limits)
     for (guint c = 0; c < candidates->len; c++) {
       KpCandidate *candidate = g_ptr_array_index(candidates, c);
       kp_presumption_find(ranking->prose, names, told, candidate);
-      why = add_entry(ranking, candidate, weights, title, entries, why);
+      why = add_entry(scales, candidate, entries, why);
     }
     if (entries->len == before)
       fate = (KpFate){.kind = KP_FATE_UNFIT, .why = why};

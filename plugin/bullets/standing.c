@@ -7,6 +7,7 @@
 #include "article.h"
 #include "prose.h"
 #include "ranking.h"
+#include "share.h"
 #include "telling.h"
 #include "word-list.h"
 
@@ -56,18 +57,20 @@ static const struct {
 };
 
 static gdouble
-cost_of_cuts(const KpCandidate *candidate)
+cost_of_cuts(const KpCandidate *candidate, GArray *shares)
 {
   gdouble cost = 0;
   for (gsize i = 0; i < G_N_ELEMENTS(CUTS); i++) {
     if (kp_candidate_has_cut(candidate, CUTS[i].cut))
-      cost += CUTS[i].cost;
+      cost += kp_share_cost(shares, CUTS[i].cut, CUTS[i].cost);
   }
   return cost;
 }
 
 static gdouble
-cost_of_traits(const KpRanking *ranking, const KpCandidate *candidate)
+cost_of_traits(const KpRanking *ranking,
+               const KpCandidate *candidate,
+               GArray *shares)
 {
   gdouble cost = 0;
   for (gsize i = 0; i < G_N_ELEMENTS(COSTS); i++) {
@@ -75,29 +78,37 @@ cost_of_traits(const KpRanking *ranking, const KpCandidate *candidate)
     /* An opening pronoun has its name in the bullet above. */
     gboolean carried =
         traits == KP_TRAIT_ANAPHOR && candidate->traits & KP_TRAIT_PRONOUN;
-    if ((candidate->traits & traits) == traits && !carried)
-      cost += kp_ranking_is_guide(ranking) ? COSTS[i].guide : COSTS[i].news;
+    if ((candidate->traits & traits) != traits || carried)
+      continue;
+    guint last = (guint)g_bit_nth_msf(traits, -1);
+    cost += kp_share_cost(shares, kp_trait_name(last),
+                          kp_ranking_is_guide(ranking) ? COSTS[i].guide
+                                                       : COSTS[i].news);
   }
   return cost;
 }
 
 gdouble
-kp_standing_cost(const KpRanking *ranking, const KpCandidate *candidate)
+kp_standing_cost(const KpRanking *ranking,
+                 const KpCandidate *candidate,
+                 GArray *shares)
 {
   const KpProse *prose = ranking->prose;
   const KpSentence *sentence = kp_prose_sentence(prose, candidate->sentence);
-  gdouble cost = cost_of_cuts(candidate) + cost_of_traits(ranking, candidate);
+  gdouble cost = cost_of_cuts(candidate, shares);
+  cost += cost_of_traits(ranking, candidate, shares);
   if (candidate->traits & KP_TRAIT_PRONOUN &&
       !kp_standing_leans(prose, candidate))
-    cost += COST_PRONOUN;
+    cost += kp_share_cost(shares, "pronoun", COST_PRONOUN);
   if (kp_candidate_has_cut(candidate, "advice") &&
       !kp_ranking_is_guide(ranking))
-    cost += COST_ADVICE;
+    cost += kp_share_cost(shares, "advice", COST_ADVICE);
   if (g_str_has_suffix(candidate->text, "!"))
-    cost += COST_EXCLAIMED;
+    cost += kp_share_cost(shares, "exclamation", COST_EXCLAIMED);
   if (candidate->n_words < SHORT && !sentence->heading)
-    cost += COST_SHORT * (SHORT - candidate->n_words);
-  return cost + kp_telling_cost(ranking, candidate);
+    cost += kp_share_cost(shares, "short",
+                          COST_SHORT * (SHORT - candidate->n_words));
+  return cost + kp_telling_cost(ranking, candidate, shares);
 }
 
 /* A folded word, with what the lists say of it. */

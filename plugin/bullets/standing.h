@@ -10,9 +10,11 @@
 
 typedef struct KpRanking KpRanking;
 
-/* What the candidate's faults take off its worth: 0 for none. */
+/* What the candidate's faults take off its worth: 0 for none. `shares` (of
+ * KpShare) gets its parts, NULL: nobody asks. */
 gdouble kp_standing_cost(const KpRanking *ranking,
-                         const KpCandidate *candidate);
+                         const KpCandidate *candidate,
+                         GArray *shares);
 
 /* Why the candidate can be no bullet, wherever it stands (static), or NULL. */
 const gchar *kp_standing_refuse(const KpProse *prose,

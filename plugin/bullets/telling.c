@@ -5,6 +5,7 @@
 
 #include "prose.h"
 #include "ranking.h"
+#include "share.h"
 #include "word-list.h"
 
 /* Of 1,430 bullets strict readers refused 37 % of those with fewer words that
@@ -155,40 +156,60 @@ count_tone(const KpProse *prose, const KpCandidate *candidate)
   return tone;
 }
 
+/* What was cut shorter than a story is told. */
+static gdouble
+cost_of_spare(const KpCandidate *candidate, guint n_terms)
+{
+  return candidate->cuts->len > 0 && n_terms < FULL
+             ? COST_SPARE * (FULL - n_terms)
+             : 0;
+}
+
 /* A guide may come to its point last, and in few words. */
 static gdouble
-cost_in_story(const KpRanking *ranking, const KpCandidate *candidate)
+cost_in_story(const KpRanking *ranking,
+              const KpCandidate *candidate,
+              GArray *shares)
 {
   const KpProse *prose = ranking->prose;
   gdouble sentences = MAX(FEW, prose->sentences->len);
-  gdouble cost = COST_LATE * MAX(0, candidate->sentence / sentences - LATE);
+  gdouble late = MAX(0, candidate->sentence / sentences - LATE);
+  gdouble cost = kp_share_cost(shares, "late", COST_LATE * late);
   if (prose->title_terms->len == 0)
-    cost += COST_UNTITLED * MIN(candidate->sentence, MOST_UNTITLED);
+    cost +=
+        kp_share_cost(shares, "no headline",
+                      COST_UNTITLED * MIN(candidate->sentence, MOST_UNTITLED));
   if (prose->language_known &&
       count_class(prose, candidate, KP_WORD_PREPOSITION | KP_WORD_NUMBER) == 0)
-    cost += COST_BARE;
-  cost += COST_LEFT * (TAKEN_UP - kp_ranking_value(ranking, candidate->sentence,
-                                                   "centrality"));
+    cost += kp_share_cost(shares, "bare", COST_BARE);
+  gdouble taken_up =
+      kp_ranking_value(ranking, candidate->sentence, "centrality");
+  cost += kp_share_cost(shares, "taken up", COST_LEFT * (TAKEN_UP - taken_up));
   guint n_terms = count_terms(prose, candidate);
+  cost += kp_share_cost(shares, "teaser",
+                        cost_of_teaser(prose, candidate, n_terms));
   /* What somebody says has its cost (standing.c), and is cut no shorter. */
   if (candidate->traits & KP_TRAIT_SPOKEN)
-    return cost + cost_of_teaser(prose, candidate, n_terms);
-  cost += COST_QUOTED * count_class(prose, candidate, KP_WORD_QUOTED) /
-          MAX(candidate->words->len, 1);
-  if (candidate->cuts->len > 0 && n_terms < FULL)
-    cost += COST_SPARE * (FULL - n_terms);
-  return cost + cost_of_teaser(prose, candidate, n_terms);
+    return cost;
+  gdouble quoted = count_class(prose, candidate, KP_WORD_QUOTED);
+  cost += kp_share_cost(shares, "quoted",
+                        COST_QUOTED * quoted / MAX(candidate->words->len, 1));
+  return cost +
+         kp_share_cost(shares, "cut short", cost_of_spare(candidate, n_terms));
 }
 
 gdouble
-kp_telling_cost(const KpRanking *ranking, const KpCandidate *candidate)
+kp_telling_cost(const KpRanking *ranking,
+                const KpCandidate *candidate,
+                GArray *shares)
 {
   const KpProse *prose = ranking->prose;
   gdouble enough = MIN(ENOUGH, prose->words->len / PER_WORD);
   gdouble wanting = MAX(0, enough - count_telling(prose, candidate));
-  gdouble cost = COST_THIN * wanting;
-  cost += COST_TONE * MIN(MOST_TONE, count_tone(prose, candidate));
+  guint tone = MIN(MOST_TONE, count_tone(prose, candidate));
+  gdouble cost = kp_share_cost(shares, "thin", COST_THIN * wanting);
+  cost += kp_share_cost(shares, "tone", COST_TONE * tone);
   if (!kp_ranking_is_guide(ranking))
-    cost += cost_in_story(ranking, candidate);
+    cost += cost_in_story(ranking, candidate, shares);
   return cost;
 }

@@ -9,8 +9,11 @@
 
 typedef struct KpRanking KpRanking;
 
-/* What that costs the reader: a share of worth, 0 for nothing. Linear in the
- * candidate's words. */
-gdouble kp_telling_cost(const KpRanking *ranking, const KpCandidate *candidate);
+/* What that costs the reader: a share of worth, 0 for nothing. `shares` (of
+ * KpShare) gets its parts, NULL: nobody asks. Linear in the candidate's words.
+ */
+gdouble kp_telling_cost(const KpRanking *ranking,
+                        const KpCandidate *candidate,
+                        GArray *shares);
 
 #endif

@@ -5,13 +5,13 @@
 #include "candidate.h"
 #include "names.h"
 #include "ranking.h"
-#include "standing.h"
-#include "worth.h"
+#include "scales.h"
+#include "share.h"
 
 struct KpTries {
   const KpRanking *ranking;
   KpNames *names;
-  gdouble *weights;
+  KpScales *scales;
   guint max_words;
   guint contenders;
 };
@@ -22,7 +22,7 @@ kp_tries_new(const KpRanking *ranking, const KpLimits *limits)
   KpTries *self = g_new0(KpTries, 1);
   self->ranking = ranking;
   self->names = kp_names_new(ranking->prose);
-  self->weights = kp_worth_weights(ranking);
+  self->scales = kp_scales_new(ranking);
   self->max_words = kp_bullets_max_words(limits);
   self->contenders = kp_bullets_contenders(ranking, limits);
   return self;
@@ -34,7 +34,7 @@ kp_tries_free(KpTries *self)
   if (self == NULL)
     return;
   kp_names_free(self->names);
-  g_free(self->weights);
+  kp_scales_free(self->scales);
   g_free(self);
 }
 
@@ -44,6 +44,7 @@ free_try(gpointer data)
   KpTry *self = data;
   g_free(self->text);
   g_strfreev(self->cuts);
+  g_array_unref(self->shares);
   g_free(self);
 }
 
@@ -56,10 +57,10 @@ try_new(const KpTries *self, const KpCandidate *candidate)
   try->cuts = g_new0(gchar *, candidate->cuts->len + 1);
   for (guint i = 0; i < candidate->cuts->len; i++)
     try->cuts[i] = g_strdup(g_ptr_array_index(candidate->cuts, i));
-  try->refused = kp_standing_refuse(self->ranking->prose, candidate);
+  try->shares = g_array_new(FALSE, FALSE, sizeof(KpShare));
+  try->refused = kp_scales_refuse(self->scales, candidate);
   if (try->refused == NULL)
-    try->worth = kp_worth(self->ranking, candidate, self->weights) -
-                 kp_standing_cost(self->ranking, candidate);
+    try->worth = kp_scales_weigh(self->scales, candidate, try->shares);
   return try;
 }
 

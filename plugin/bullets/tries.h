@@ -7,6 +7,7 @@
 #include <glib.h>
 
 #include "bullets.h"
+#include "share.h"
 
 typedef struct KpTries KpTries;
 
@@ -16,6 +17,7 @@ typedef struct {
   GStrv cuts; /* names, in the order made; empty: the whole sentence */
   guint n_words;
   gdouble worth;        /* what the choice weighs; 0 where refused */
+  GArray *shares;       /* of KpShare: the parts that `worth` is the sum of */
   const gchar *refused; /* why it can be no bullet (static), or NULL */
 } KpTry;
 

@@ -7,6 +7,7 @@
 #include "candidate.h"
 #include "prose.h"
 #include "ranking.h"
+#include "share.h"
 
 /* A bullet of more words is long; of so many more, as long as can be. */
 #define FITS 18     /* words */
@@ -81,13 +82,15 @@ kp_worth_weights(const KpRanking *ranking)
 gdouble
 kp_worth(const KpRanking *ranking,
          const KpCandidate *candidate,
-         const gdouble *weights)
+         const gdouble *weights,
+         GArray *shares)
 {
   gdouble values[N_FEATURES];
   kp_worth_measure(ranking, candidate, values);
-  gdouble worth =
-      g_array_index(ranking->ranks, KpRank, candidate->sentence).score;
+  gdouble worth = kp_share_gain(
+      shares, "sentence",
+      g_array_index(ranking->ranks, KpRank, candidate->sentence).score);
   for (guint i = 0; i < N_FEATURES; i++)
-    worth += weights[i] * values[i];
+    worth += kp_share_gain(shares, NAMES[i], weights[i] * values[i]);
   return worth;
 }

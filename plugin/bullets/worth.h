@@ -24,9 +24,10 @@ void kp_worth_measure(const KpRanking *ranking,
 gdouble *kp_worth_weights(const KpRanking *ranking);
 
 /* The sentence's score and the candidate's own shares, added up. `weights` is
- * from kp_worth_weights. */
+ * from kp_worth_weights; `shares` (of KpShare) gets them, NULL: nobody asks. */
 gdouble kp_worth(const KpRanking *ranking,
                  const KpCandidate *candidate,
-                 const gdouble *weights);
+                 const gdouble *weights,
+                 GArray *shares);
 
 #endif

@@ -91,7 +91,40 @@ print_cuts(GStrv cuts)
     printf(" [%s]", names);
 }
 
-/* The wordings that were weighed, the best first. */
+/* What a wording's worth is the sum of. */
+static void
+print_parts(const KpTry *try)
+{
+  const gchar *mark = "= ";
+  fputs("             ", stdout);
+  for (guint i = 0; i < try->shares->len; i++) {
+    const KpShare *part = &g_array_index(try->shares, KpShare, i);
+    if (fabs(part->share) < LEAST_SHARE)
+      continue;
+    printf("%s%s ", mark, part->name);
+    print_number("%+.3f", part->share);
+    mark = ", ";
+  }
+  putchar('\n');
+}
+
+static void
+print_try(const KpTry *try, gboolean parts)
+{
+  fputs("       tried ", stdout);
+  if (try->refused == NULL)
+    print_number("%+6.3f", try->worth);
+  else
+    printf("(%s)", try->refused);
+  printf("  %s", try->text);
+  print_cuts(try->cuts);
+  putchar('\n');
+  if (parts && try->refused == NULL)
+    print_parts(try);
+}
+
+/* The wordings that were weighed, the best first and with its parts; with those
+ * of all where one sentence is asked for. */
 static void
 print_tries(const KpExplained *self, guint sentence)
 {
@@ -101,14 +134,7 @@ print_tries(const KpExplained *self, guint sentence)
   guint shown = self->one ? tries->len : MIN(tries->len, FEW_TRIES);
   for (guint i = 0; i < shown; i++) {
     const KpTry *try = g_ptr_array_index(tries, i);
-    fputs("       tried ", stdout);
-    if (try->refused == NULL)
-      print_number("%+6.3f", try->worth);
-    else
-      printf("(%s)", try->refused);
-    printf("  %s", try->text);
-    print_cuts(try->cuts);
-    putchar('\n');
+    print_try(try, self->one || i == 0);
   }
   if (shown < tries->len)
     printf("       and %u more: --line=%u shows all\n", tries->len - shown,

@@ -97,6 +97,18 @@ write_shares(KpJson *json, const KpRank *rank)
 }
 
 static void
+write_parts(KpJson *json, const KpTry *try)
+{
+  kp_json_name(json, "shares");
+  kp_json_open(json, '{');
+  for (guint i = 0; i < try->shares->len; i++) {
+    const KpShare *part = &g_array_index(try->shares, KpShare, i);
+    kp_json_named_number(json, part->name, part->share);
+  }
+  kp_json_close(json, '}');
+}
+
+static void
 write_try(KpJson *json, const KpTry *try)
 {
   kp_json_open(json, '{');
@@ -112,6 +124,7 @@ write_try(KpJson *json, const KpTry *try)
     kp_json_number(json, try->worth);
   else
     kp_json_text(json, NULL);
+  write_parts(json, try);
   kp_json_named_text(json, "refused", try->refused);
   kp_json_close(json, '}');
 }

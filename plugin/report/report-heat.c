@@ -110,16 +110,30 @@ write_shares(const Heat *self, const KpRank *rank)
   kp_html_close(out, "ul");
 }
 
+/* What a wording's worth is the sum of: "sentence +0.059, terms +0.254". */
+static gchar *
+list_parts(const KpTry *try)
+{
+  GString *parts = g_string_new(NULL);
+  for (guint i = 0; i < try->shares->len; i++) {
+    const KpShare *part = &g_array_index(try->shares, KpShare, i);
+    g_string_append_printf(parts, "%s%s %s", i > 0 ? ", " : "", part->name,
+                           kp_signed(part->share).text);
+  }
+  return g_string_free(parts, FALSE);
+}
+
 static void
 write_try(GString *out, const KpTry *try)
 {
   g_autofree gchar *cuts =
       try->cuts[0] != NULL ? g_strjoinv(", ", try->cuts) : g_strdup("whole");
+  g_autofree gchar *parts = list_parts(try);
   g_autofree gchar *note =
       try->refused != NULL
           ? g_strdup_printf(" [%s; not fit: %s]", cuts, try->refused)
-          : g_strdup_printf(" [%s; worth %s, %u words]", cuts,
-                            kp_signed(try->worth).text, try->n_words);
+          : g_strdup_printf(" [%s; %u words, worth %s = %s]", cuts,
+                            try->n_words, kp_signed(try->worth).text, parts);
   kp_html_open(out, "li", NULL);
   kp_html_text(out, try->text, -1);
   kp_report_element(out, "small", NULL, note);

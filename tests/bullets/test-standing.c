@@ -12,7 +12,7 @@ cost_of(const gchar *sentence)
   g_auto(Last) last = last_of(sentence);
   g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
   ranking->guide = 0;
-  return kp_standing_cost(ranking, last_whole(&last));
+  return kp_standing_cost(ranking, last_whole(&last), NULL);
 }
 
 static void
@@ -56,7 +56,7 @@ test_connective_cut(void)
   g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
   ranking->guide = 0;
   const gdouble word = 0.001; /* of an article that has one more */
-  g_assert_cmpfloat(kp_standing_cost(ranking, last_cut(&last, cut)), >,
+  g_assert_cmpfloat(kp_standing_cost(ranking, last_cut(&last, cut), NULL), >,
                     cost_of(whole) + word);
 }
 
@@ -68,9 +68,10 @@ test_guide(void)
                               "Hull are opened once a day.");
   g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
   ranking->guide = 0;
-  gdouble news = kp_standing_cost(ranking, last_whole(&last));
+  gdouble news = kp_standing_cost(ranking, last_whole(&last), NULL);
   ranking->guide = 1;
-  g_assert_cmpfloat(kp_standing_cost(ranking, last_whole(&last)), >, news);
+  g_assert_cmpfloat(kp_standing_cost(ranking, last_whole(&last), NULL), >,
+                    news);
 }
 
 /* The news does not tell its reader what to do. */
@@ -84,11 +85,11 @@ test_advice(void)
       "of the day";
   g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
   ranking->guide = 0;
-  g_assert_cmpfloat(kp_standing_cost(ranking, last_cut(&last, cut)), >,
-                    kp_standing_cost(ranking, last_whole(&last)));
+  g_assert_cmpfloat(kp_standing_cost(ranking, last_cut(&last, cut), NULL), >,
+                    kp_standing_cost(ranking, last_whole(&last), NULL));
   ranking->guide = 1;
-  g_assert_cmpfloat(kp_standing_cost(ranking, last_cut(&last, cut)), <,
-                    kp_standing_cost(ranking, last_whole(&last)));
+  g_assert_cmpfloat(kp_standing_cost(ranking, last_cut(&last, cut), NULL), <,
+                    kp_standing_cost(ranking, last_whole(&last), NULL));
 }
 
 static gdouble
@@ -97,7 +98,7 @@ cost_in_guide(const gchar *sentence)
   g_auto(Last) last = last_of(sentence);
   g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
   ranking->guide = 1;
-  return kp_standing_cost(ranking, last_whole(&last));
+  return kp_standing_cost(ranking, last_whole(&last), NULL);
 }
 
 /* "These ovens" after "ovens" are told of. */

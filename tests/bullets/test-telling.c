@@ -24,8 +24,9 @@ cost_cut_to(const gchar *headline,
   g_auto(Last) last = last_of(text->str);
   g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
   ranking->guide = guide;
-  return kp_telling_cost(ranking, bullet == NULL ? last_whole(&last)
-                                                 : last_cut(&last, bullet));
+  return kp_telling_cost(
+      ranking, bullet == NULL ? last_whole(&last) : last_cut(&last, bullet),
+      NULL);
 }
 
 static gdouble
@@ -114,7 +115,7 @@ test_left_in_a_story(void)
     const gchar *why = NULL;
     g_autoptr(GPtrArray) candidates =
         kp_candidates_new(sample.prose, NULL, i + 1, 25, &why);
-    costs[i] = kp_telling_cost(ranking, g_ptr_array_index(candidates, 0));
+    costs[i] = kp_telling_cost(ranking, g_ptr_array_index(candidates, 0), NULL);
   }
   g_assert_cmpfloat(kp_ranking_value(ranking, 1, "centrality"), >,
                     kp_ranking_value(ranking, 2, "centrality"));

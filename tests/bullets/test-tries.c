@@ -16,9 +16,9 @@ find(const GPtrArray *tries, const gchar *text)
 
 /* Each bullet is among its sentence's tries, with the same worth and cuts. */
 static void
-test_chosen(void)
+assert_tried(const gchar *story)
 {
-  Page page = page_new(STORY, NULL);
+  Page page = page_new(story, NULL);
   g_autoptr(KpTries) tries = kp_tries_new(page.ranking, NULL);
   g_assert_cmpuint(page.bullets->bullets->len, >, 1);
   for (guint i = 0; i < page.bullets->bullets->len; i++) {
@@ -34,6 +34,26 @@ test_chosen(void)
                                (const gchar *const *)bullet->cuts));
   }
   page_clear(&page);
+}
+
+static void
+test_chosen(void)
+{
+  assert_tried(STORY);
+}
+
+/* What the headline tells already costs there as in the choice. */
+static void
+test_told_by_headline(void)
+{
+  assert_tried(
+      "# Guild buys the mill for bakers\n\n"
+      "The guild of Hull buys the old mill for its bakers and two "
+      "ovens.\n\n"
+      "Ferries from Goole wait for the ice in the harbour to break, "
+      "and their captains went home to their families on foot.\n\n"
+      "Carters in Moss and in Elm have brought 40 loads of salt and "
+      "sand to the bridge, which the council had closed to walkers.\n");
 }
 
 static void
@@ -84,6 +104,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/tries/chosen", test_chosen);
+  g_test_add_func("/tries/told-by-headline", test_told_by_headline);
   g_test_add_func("/tries/order", test_order);
   g_test_add_func("/tries/contenders", test_contenders);
   return g_test_run();

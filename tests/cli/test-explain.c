@@ -82,6 +82,20 @@ test_line_without(void)
                   "paragraph\n");
 }
 
+/* What a wording's worth is the sum of is told. */
+static void
+assert_adds_up(JsonObject *wording)
+{
+  JsonObject *shares = json_object_get_object_member(wording, "shares");
+  g_autoptr(GList) names = json_object_get_members(shares);
+  gdouble sum = 0;
+  for (GList *name = names; name != NULL; name = name->next)
+    sum += json_object_get_double_member(shares, name->data);
+  const gdouble rounded = 0.002;
+  g_assert_cmpfloat_with_epsilon(
+      sum, json_object_get_double_member(wording, "worth"), rounded);
+}
+
 /* Every bullet is among what was tried with its sentence. */
 static void
 test_tried(void)
@@ -89,6 +103,7 @@ test_tried(void)
   program_write("a.md", ARTICLE, -1);
   g_autoptr(Run) text = program_run("explain a.md", NULL);
   assert_holds(text->out, "       tried +0.");
+  assert_holds(text->out, "\n             = sentence ");
   g_autoptr(JsonParser) parser = json_parser_new();
   g_autoptr(Run) run = program_run("explain --format json a.md", NULL);
   g_assert_true(json_parser_load_from_data(parser, run->out, -1, NULL));
@@ -97,8 +112,10 @@ test_tried(void)
   for (guint i = 0; i < json_array_get_length(sentences); i++) {
     JsonObject *sentence = json_array_get_object_element(sentences, i);
     JsonArray *tried = json_object_get_array_member(sentence, "tried");
-    if (json_object_get_boolean_member(sentence, "chosen"))
-      g_assert_cmpuint(json_array_get_length(tried), >, 0);
+    if (!json_object_get_boolean_member(sentence, "chosen"))
+      continue;
+    g_assert_cmpuint(json_array_get_length(tried), >, 0);
+    assert_adds_up(json_array_get_object_element(tried, 0));
   }
 }
 

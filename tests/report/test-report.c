@@ -141,6 +141,7 @@ test_tries(void)
   g_autoptr(GString) out = g_string_new(NULL);
   kp_report_section(out, &fixture.report, "p1", 1);
   g_assert_nonnull(strstr(out->str, "The cuts tried:"));
+  g_assert_nonnull(strstr(out->str, " = sentence +"));
   tear_down(&fixture);
 }
 

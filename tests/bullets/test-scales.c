@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+#include "last.h"
+#include "ranking.h"
+#include "scales.h"
+#include "share.h"
+
+static const gchar REST[] =
+    "The harbour of Goole was shut for a week by ice.\n\n"
+    "Two ferries waited for the ice in the harbour to break.\n\n";
+
+static const gchar SENTENCE[] =
+    "The guild of bakers bought the old mill in Hull and its six ovens.";
+
+/* What the sentence is worth below `headline`; its parts go to `shares`. */
+static gdouble
+weigh_below(const gchar *headline, GArray *shares)
+{
+  g_autofree gchar *text = g_strconcat(headline, REST, SENTENCE, NULL);
+  g_auto(Last) last = last_of(text);
+  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
+  g_autoptr(KpScales) scales = kp_scales_new(ranking);
+  g_assert_null(kp_scales_refuse(scales, last_whole(&last)));
+  return kp_scales_weigh(scales, last_whole(&last), shares);
+}
+
+static const KpShare *
+find_share(const GArray *shares, const gchar *name)
+{
+  for (guint i = 0; i < shares->len; i++) {
+    if (g_str_equal(g_array_index(shares, KpShare, i).name, name))
+      return &g_array_index(shares, KpShare, i);
+  }
+  return NULL;
+}
+
+/* Nothing that weighs is left untold, and nothing is told that weighs nothing.
+ */
+static void
+test_shares_add_up(void)
+{
+  g_autoptr(GArray) shares = g_array_new(FALSE, FALSE, sizeof(KpShare));
+  gdouble worth = weigh_below("# A winter in Goole\n\n", shares);
+  gdouble sum = 0;
+  for (guint i = 0; i < shares->len; i++) {
+    g_assert_cmpfloat(g_array_index(shares, KpShare, i).share, !=, 0);
+    sum += g_array_index(shares, KpShare, i).share;
+  }
+  g_assert_cmpfloat_with_epsilon(sum, worth, 1e-9);
+  g_assert_nonnull(find_share(shares, "sentence"));
+  g_assert_nonnull(find_share(shares, "terms"));
+  g_assert_cmpfloat_with_epsilon(weigh_below("# A winter in Goole\n\n", NULL),
+                                 worth, 1e-9);
+}
+
+static void
+test_headline(void)
+{
+  g_autoptr(GArray) told = g_array_new(FALSE, FALSE, sizeof(KpShare));
+  weigh_below("# Bakers bought the mill in Hull\n\n", told);
+  g_assert_nonnull(find_share(told, "headline"));
+  g_assert_cmpfloat(find_share(told, "headline")->share, <, 0);
+  g_autoptr(GArray) new = g_array_new(FALSE, FALSE, sizeof(KpShare));
+  weigh_below("# A winter in Goole\n\n", new);
+  g_assert_null(find_share(new, "headline"));
+}
+
+static void
+test_refuse(void)
+{
+  g_autofree gchar *text = g_strconcat(
+      "# Guild of bakers bought old mill in Hull, its six ovens\n\n", REST,
+      SENTENCE, NULL);
+  g_auto(Last) last = last_of(text);
+  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
+  g_autoptr(KpScales) scales = kp_scales_new(ranking);
+  g_assert_cmpstr(kp_scales_refuse(scales, last_whole(&last)), ==,
+                  "it repeats the title");
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/scales/shares-add-up", test_shares_add_up);
+  g_test_add_func("/scales/headline", test_headline);
+  g_test_add_func("/scales/refuse", test_refuse);
+  return g_test_run();
+}
