@@ -95,9 +95,12 @@ names_end(const KpTokens *tokens, guint from, guint to)
 static gboolean
 tells_of_example(const KpTokens *tokens, guint from, guint end)
 {
-  return kp_token_is(tokens, from, "including|such|like") &&
-         kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
-         !(kp_token(tokens, end)->flags & KP_TOKEN_FINITE);
+  if (!kp_token_is(tokens, from, "including|such|like"))
+    return FALSE;
+  return (kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
+          !(kp_token(tokens, end)->flags & KP_TOKEN_FINITE)) ||
+         (kp_token_is(tokens, end, "made|held|built|found|kept") &&
+          kp_token(tokens, end + 1)->classes & KP_WORD_PREPOSITION);
 }
 
 /* "two years prior": how long before or after. */

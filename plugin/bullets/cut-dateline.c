@@ -55,12 +55,33 @@ opens_sentence(const KpTokens *tokens, guint i)
            (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
 }
 
+/* "New York Paul van Reed": a name whose end, "van Reed", comes again. */
+static gboolean
+opens_with_particle(const KpTokens *tokens, guint i)
+{
+  const guint mark = 2; /* bytes of "'s" */
+  if (i + 2 >= tokens->n || !kp_token_is(tokens, i + 1, "bin|van|von|de|al") ||
+      !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) ||
+      !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL))
+    return FALSE;
+  KpSpan particle = kp_token(tokens, i + 1)->word;
+  KpSpan last = kp_token(tokens, i + 2)->word;
+  guint32 end = kp_span_end(last);
+  if (kp_token(tokens, i + 2)->flags & KP_TOKEN_POSSESSIVE)
+    end -= mark;
+  g_autofree gchar *name =
+      g_strndup(tokens->text + particle.start, end - particle.start);
+  return strstr(tokens->text + kp_span_end(last), name) != NULL;
+}
+
 /* TRUE where a name of two words opens at i, of which the second stands without
  * the first later in the article, as surnames do. */
 static gboolean
 opens_with_person(const KpTokens *tokens, guint i)
 {
   const KpToken *first = kp_token(tokens, i);
+  if (opens_with_particle(tokens, i))
+    return TRUE;
   if (i + 2 >= tokens->n || first->marks != 0 ||
       !(first->classes & KP_WORD_CAPITAL) ||
       !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL) ||
