@@ -244,6 +244,12 @@ kp_aside_is_bound(
     return TRUE;
   if (g_str_equal(name, "age") && is_second_age(tokens, from))
     return TRUE;
+  /* "Reed, who has a son, Paul, | three, | left": its comma closes two */
+  if (to - from == 1 &&
+      kp_token_is(tokens, from,
+                  "one|two|three|four|five|six|seven|eight|nine|ten") &&
+      kp_tokens_before(tokens, from, 12, "who|whose|which"))
+    return TRUE;
   /* ", marking 50 years of "Dr. Rye," | starring Holt" */
   if (kp_token(tokens, to - 1)->quote != 0 &&
       kp_token_is(tokens, end, "starring|featuring|directed|written"))

@@ -96,6 +96,15 @@ parts_opening(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "A baker forced to sell, a mill made to shut | -- these are some": what is
+ * before the dash is but named. */
+static gboolean
+sums_up(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i + 1, "these|those|all|such") &&
+         kp_token_is(tokens, i + 2, "are|were|is");
+}
+
 const gchar *
 kp_cut_mark(const KpTokens *tokens, guint i)
 {
@@ -111,7 +120,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
       kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i) &&
       !resumes(tokens, i) && !kp_adds_to_row(tokens, i) &&
-      !parts_opening(tokens, i) &&
+      !parts_opening(tokens, i) && !sums_up(tokens, i) &&
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
       !(i + 1 < tokens->n && kp_token_is(tokens, i + 1, "according")))
     return "after dash";

@@ -107,7 +107,9 @@ kp_cut_participle(const KpTokens *tokens, guint i)
        !((kp_token_is(tokens, i, "including|saying|adding|warning|claiming") ||
           tells_of_name(tokens, i)) &&
          kp_tokens_verb(tokens, 0, i) < i)) ||
-      (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
+      ((kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER ||
+        kp_token_is(tokens, i - 1,
+                    "one|two|three|four|five|six|seven|eight|nine|ten")) &&
        kp_token_after_comma(tokens, i - 1)))
     return NULL; /* "Holt, 50, | decided" */
   if (token->flags & KP_TOKEN_PARTICIPLE && token->marks == 0 &&

@@ -11,7 +11,9 @@ is_saying(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i, "claims|reports") &&
        kp_token_is(tokens, i + 1, "of|against")))
     return FALSE;
-  if (i == 0 || kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+  if (i == 0) /* "Reports in Hull had suggested" */
+    return !(kp_token(tokens, 1)->classes & KP_WORD_PREPOSITION);
+  if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
     return TRUE;
   gboolean passive = kp_token_is(tokens, i - 1, "is|are|was|were|be|been");
   if (passive && (kp_token_is(tokens, i + 1, "to") ||
