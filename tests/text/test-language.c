@@ -43,7 +43,7 @@ test_lists(void)
 {
   const KpLanguage *en = kp_language_find("en");
   g_assert_true(kp_language_lists(en, "say", "told"));
-  g_assert_true(kp_language_lists(en, "connective", "for example"));
+  g_assert_true(kp_language_lists(en, "opener-comma", "for example"));
   g_assert_true(kp_language_lists(en, "verb-base", "walk"));
   g_assert_false(kp_language_lists(en, "say", "the"));
   g_assert_false(kp_language_lists(en, "no such list", "the"));

@@ -31,7 +31,7 @@ def fnv1a(data):
     return value
 
 
-def read_list(path):
+def read_list(path, is_class):
     with open(path, encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             word = line.split("#")[0].strip()
@@ -39,6 +39,10 @@ def read_list(path):
                 continue
             if word != word.lower():
                 sys.exit("%s:%d:1: '%s' is not in lower case; fold it"
+                         % (path, number, word))
+            if is_class and " " in word:
+                sys.exit("%s:%d:1: '%s' is a phrase, and classes are of single "
+                         "words; put it in a list of another name"
                          % (path, number, word))
             yield word
 
@@ -55,7 +59,8 @@ def read_languages(folder):
         for name in sorted(os.listdir(inner)):
             if name.endswith(".txt"):
                 read.append(os.path.join(inner, name))
-                lists[name[:-len(".txt")]] = list(read_list(read[-1]))
+                name = name[:-len(".txt")]
+                lists[name] = list(read_list(read[-1], name in CLASSES))
     return languages, read
 
 
