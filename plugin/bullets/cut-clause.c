@@ -103,6 +103,20 @@ is_dated(const KpTokens *tokens, guint i)
              (KP_WORD_MONTH | KP_WORD_DAY | KP_WORD_NUMBER);
 }
 
+/* A verb of saying before token `to`, but for "has denied a request". */
+static gboolean
+says(const KpTokens *tokens, guint to)
+{
+  guint i = 0;
+  while (i < to && !(kp_token(tokens, i)->classes & KP_WORD_SAY))
+    i++;
+  return i < to && !(kp_token_is(tokens, i,
+                                 "denied|announced|revealed|accused|urged|"
+                                 "described|promised|confirmed") &&
+                     kp_tokens_verb(tokens, i + 1, to) >= to &&
+                     !kp_tokens_hold(tokens, i, to, "that"));
+}
+
 /* "Holt has won the race | after baking a loaf filled with": the sentence has
  * its verb before token `to`, and a participle after it is no other. */
 static gboolean
@@ -113,9 +127,10 @@ has_main_verb(const KpTokens *tokens, guint to)
       kp_token(tokens, 0)->marks != 0 || kp_token_is(tokens, 0, "there") ||
       kp_tokens_any(tokens, 0, verb, KP_WORD_RELATIVE | KP_WORD_SUBORDINATE,
                     0) ||
-      kp_tokens_any(tokens, 0, to, KP_WORD_SAY, 0))
+      says(tokens, to))
     return FALSE;
   return kp_token_listed(tokens, verb, "auxiliary-finite") ||
+         kp_tokens_own_verb(tokens, 0) == verb ||
          kp_token_is(tokens, verb, /* no participle looks so */
                      "became|took|came|went|saw|gave|fell|rose|began|wrote|"
                      "drove|broke|flew|grew|threw|shook|spoke|stole|wore|"

@@ -30,6 +30,8 @@ ends_list(const KpTokens *tokens, guint i)
   const KpToken *next = kp_token(tokens, item);
   /* "a capable | but flawed baker" */
   if (next->flags & KP_TOKEN_PARTICIPLE && i > 1 &&
+      !(kp_token(tokens, item + 1)->classes &
+        (KP_WORD_DETERMINER | KP_WORD_PRONOUN)) && /* "a mask | and asked a" */
       (kp_token_is(tokens, i - 2, "a|an") ||
        (kp_token_ends(tokens, i - 2, "ly") && i > 2 &&
         !kp_token_is(tokens, i - 2, "family|daily|weekly|early|only|elderly") &&

@@ -136,14 +136,47 @@ leads_to_verb(const KpTokens *tokens, guint i)
   return i + 1 < tokens->n && kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
 }
 
+/* The first word of the noun phrase before token i where that names all of
+ * what it tells of, or some of a kind: "his old mill", "by old mills", "the
+ * 'Breadboard'"; or 0. */
+static guint
+whole(const KpTokens *tokens, guint i)
+{
+  const guint reach = 5; /* tokens of the noun phrase */
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (left->quote != 0 && left->classes & KP_WORD_CAPITAL)
+    return i - 1;
+  for (guint k = i - 1; k-- > 2 && k + reach >= i;) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->marks != 0)
+      return 0;
+    if (kp_token_is(tokens, k, "his|her|its|their"))
+      return k + 2 < i ? k : 0;
+    if (kp_token_is(tokens, k, "by|with|over|after|amid"))
+      return k + 2 < i && kp_token_ends(tokens, i - 1, "s") &&
+                     !(left->classes & KP_WORD_CAPITAL)
+                 ? k + 1
+                 : 0;
+    if (token->classes & (KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
+                          KP_WORD_DETERMINER | KP_WORD_COORDINATE) ||
+        token->flags & KP_TOKEN_FINITE)
+      return 0;
+  }
+  return 0;
+}
+
 /* "a scheme | that cost the town a fortune" */
 static const gchar *
 relative(const KpTokens *tokens, guint i)
 {
+  if (!kp_token_is(tokens, i, "that|that's|who|which|whose|where"))
+    return NULL;
   guint first = indefinite(tokens, i);
+  if (first == 0)
+    first = whole(tokens, i);
+  gboolean is = kp_token_is(tokens, i, "that's"); /* "a test | that's hard" */
   /* "We built a mill | that ...": what it is good for is the point. */
   if (first == 0 || kp_tokens_any(tokens, 0, i, 0, KP_TOKEN_FIRST) ||
-      !kp_token_is(tokens, i, "that|who|which|whose|where") ||
       !follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
       (first + 2 == i &&
        kp_token_is(tokens, i - 1,
@@ -162,7 +195,7 @@ relative(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, first - 1, "of") &&
        kp_token_is(tokens, first - 2, "kind|sort|type|sign|example|result")) ||
       kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
-      kp_tokens_main_verb(tokens, i) < tokens->n)
+      kp_tokens_main_verb(tokens, i + is) < tokens->n)
     return NULL;
   return "trailing relative";
 }
@@ -247,7 +280,9 @@ second_clause(const KpTokens *tokens, guint i)
   }
   for (guint k = i + 1; k + 1 < tokens->n && k <= i + 1 + most; k++) {
     const KpToken *token = kp_token(tokens, k);
-    if (kp_token_is(tokens, k, "is|are|was|were|has|have|had"))
+    if (kp_token_is(tokens, k,
+                    "is|are|was|were|has|have|had|could|can|will|would|must|"
+                    "may|might|should|did"))
       return k > i + 1 && token->quote == 0 ? "second half" : NULL;
     if (token->marks != 0 ||
         token->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
