@@ -347,11 +347,22 @@ stands_for_told(const KpTokens *tokens, guint i)
          kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY;
 }
 
+/* "the ovens | listed above" */
+static gboolean
+is_listed_above(const KpDraft *draft, guint i)
+{
+  return i + 1 < draft->tokens->n && draft->keep[i + 1] &&
+         kp_token_is(draft->tokens, i,
+                     "listed|shown|described|discussed|given|mentioned") &&
+         kp_token(draft->tokens, i)->quote == 0 &&
+         kp_token_is(draft->tokens, i + 1, "above|below");
+}
+
 gboolean
 kp_leaning_at(const KpDraft *draft, guint i)
 {
-  return points_back(draft, i) || is_bare_object(draft->tokens, i) ||
-         stands_for_told(draft->tokens, i);
+  return is_listed_above(draft, i) || points_back(draft, i) ||
+         is_bare_object(draft->tokens, i) || stands_for_told(draft->tokens, i);
 }
 
 gboolean

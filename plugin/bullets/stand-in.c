@@ -123,12 +123,27 @@ opens_turned(const KpTokens *tokens, guint first)
          !kp_token_is(tokens, i + 2, "who|clear|possible|easy");
 }
 
+/* "Because it depends on rye, | it is dear": neither clause says what. */
+static gboolean
+names_nothing(const KpTokens *tokens, guint first)
+{
+  if (!(kp_token(tokens, first)->classes & KP_WORD_SUBORDINATE) ||
+      kp_token(tokens, first)->quote != 0 ||
+      !kp_token_is(tokens, first + 1, "it|they"))
+    return FALSE;
+  guint comma = kp_tokens_comma(tokens, first + 1, tokens->n);
+  return comma + 2 < tokens->n &&
+         kp_token_is(tokens, comma + 1, "it|they|it's|they're") &&
+         !kp_token_is(tokens, comma + 3, "possible|clear|easy|hard|better");
+}
+
 guint32
 kp_stand_in_traits(const KpDraft *draft, guint first)
 {
   const KpTokens *tokens = draft->tokens;
   if (opens_with_part(tokens, first) || opens_with_order(tokens, first) ||
-      opens_turned(tokens, first) || opens_with_stand_in(draft, first))
+      opens_turned(tokens, first) || names_nothing(tokens, first) ||
+      opens_with_stand_in(draft, first))
     return KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
   if (may_open_with_part(tokens, first))
     return KP_TRAIT_THEN;

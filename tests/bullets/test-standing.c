@@ -121,25 +121,44 @@ test_same_time(void)
       cost_in_guide("Bake two of the old loaves at the same price."));
 }
 
-static void
-test_turned(void)
+static gboolean
+is_refused(const gchar *sentence)
 {
-  g_auto(Last) last =
-      last_of("Not only do they save flour, they keep the bread "
-              "of the mill from the damp.");
-  g_assert_nonnull(kp_standing_refuse(last.sample.prose, last_whole(&last)));
+  g_auto(Last) last = last_of(sentence);
+  return kp_standing_refuse(last.sample.prose, last_whole(&last)) != NULL;
+}
+
+/* "Not only do they", "Because it is, it": neither names whom. */
+static void
+test_unnamed(void)
+{
+  g_assert_true(
+      is_refused("Not only do they save flour, they keep the bread of "
+                 "the mill from the damp."));
+  g_assert_true(is_refused("Because it depends on rye from Hull, it is dear in "
+                           "the winter."));
+  g_assert_false(is_refused("Because it depends on rye from Hull, the bread is "
+                            "dear in the winter."));
+}
+
+static void
+test_page(void)
+{
   g_assert_cmpfloat(
       cost_in_guide("The bakers of the mill know these in advance of the day."),
       >,
       cost_in_guide("The bakers of the mill know many in advance of the day."));
+  g_assert_cmpfloat(
+      cost_in_guide("The bread is baked in each of the ovens listed above."), >,
+      cost_in_guide("The bread is baked in each of the ovens listed first."));
 }
 
 static void
 test_part(void)
 {
-  g_auto(Last) last =
-      last_of("A last option is to bake the rye in the old oven of the mill.");
-  g_assert_nonnull(kp_standing_refuse(last.sample.prose, last_whole(&last)));
+  g_assert_true(
+      is_refused("A last option is to bake the rye in the old oven of "
+                 "the mill."));
 }
 
 int
@@ -152,7 +171,8 @@ main(int argc, char **argv)
   g_test_add_func("/standing/advice", test_advice);
   g_test_add_func("/standing/told-inside", test_told_inside);
   g_test_add_func("/standing/same-time", test_same_time);
-  g_test_add_func("/standing/turned", test_turned);
+  g_test_add_func("/standing/unnamed", test_unnamed);
+  g_test_add_func("/standing/page", test_page);
   g_test_add_func("/standing/part", test_part);
   return g_test_run();
 }
