@@ -82,6 +82,10 @@ guint kp_piece_end(const KpTokens *tokens, guint at, guint most);
  * goes on with no verb of its own. */
 gboolean kp_is_told_of(const KpTokens *tokens, guint at);
 
+/* TRUE where what follows from `end` on, after its comma, needs the phrase that
+ * opens at `from`: "If it rains, ...", "In one case, police said, ...". */
+gboolean kp_opener_is_needed(const KpTokens *tokens, guint from, guint end);
+
 /* kp_phrase_end with what goes on after that comma: "Jan. 26, 2012,", "In Hull,
  * a town of bakers,". */
 guint kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most);

@@ -1,0 +1,123 @@
+/* SPDX-License-Identifier: MIT */
+/* A phrase or clause that opens a sentence comes in; whether what follows needs
+ * it goes out. */
+#include "attribution.h"
+#include "cut.h"
+
+/* "On any other morning, the steps would be full", "In case of fire, the mayor
+ * decides": so it is then, and at no other time. */
+static gboolean
+tells_how_often(const KpTokens *tokens, guint from, guint end)
+{
+  return kp_token(tokens, from)->classes & KP_WORD_PREPOSITION &&
+         kp_tokens_hold(tokens, from, end,
+                        "any|every|each|case|event|absence|most|theory|past|"
+                        "cases|principle|times|lowest|highest|worst|best|peak|"
+                        "height");
+}
+
+/* "When the mill opens, the town will gain": true then, and not before. */
+static gboolean
+foresees(const KpTokens *tokens, guint from, guint end)
+{
+  const guint reach = 12; /* tokens to the main verb */
+  if (!kp_token_is(tokens, from, "when|once|until|after|whenever|as") ||
+      kp_tokens_verb(tokens, from, end) >= end)
+    return FALSE;
+  return kp_tokens_hold(tokens, end, end + reach,
+                        "will|would|can|could|may|might|won't|can't");
+}
+
+/* "Besides Holt, | two other bakers", "In a survey of bakers, | including ten
+ * men, most": what follows goes with the phrase before it. */
+static gboolean
+goes_with_opener(const KpTokens *tokens, guint from, guint end)
+{
+  const guint reach = 4; /* words of the subject */
+  if (kp_token_is(tokens, end, "including|especially|particularly|such|like") ||
+      (kp_token_is(tokens, end, "opening") &&
+       kp_token_is(tokens, end + 1, "the")))
+    return TRUE; /* "When it burned, | opening the way for bread, it" */
+  return kp_token_is(tokens, from,
+                     "besides|beside|like|along|alongside|aside") &&
+         kp_tokens_hold(tokens, end, end + reach,
+                        "other|others|another|also|too");
+}
+
+/* "To get flour, | give bakers work and mend ovens, you need": the first of
+ * several aims. */
+static gboolean
+lists_aims(const KpTokens *tokens, guint from, guint end)
+{
+  guint aim = from;
+  while (aim + 1 < end && aim < from + 3 && !kp_token_is(tokens, aim, "to"))
+    aim++;
+  const KpToken *next = kp_token(tokens, end);
+  return kp_token_is(tokens, aim, "to") &&
+         kp_token(tokens, aim + 1)->flags & KP_TOKEN_BASE &&
+         next->flags & KP_TOKEN_BASE && next->marks == 0 &&
+         !(kp_token(tokens, end + 1)->flags & KP_TOKEN_FINITE);
+}
+
+/* "Making bread, | cakes and rye loaves is hard": plain nouns in a row. */
+static gboolean
+opens_items(const KpTokens *tokens, guint end)
+{
+  const guint reach = 3; /* tokens to the "and" */
+  for (guint i = end; i < tokens->n && i < end + reach; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (i > end && kp_token_is(tokens, i, "and|or"))
+      return TRUE;
+    if (token->marks != 0 || token->flags & KP_TOKEN_FINITE ||
+        token->classes & (KP_WORD_CAPITAL | KP_WORD_FUNCTION |
+                          KP_WORD_DETERMINER | KP_WORD_PRONOUN))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "In Moss, | guards threw loaves to stop their march there": the place. */
+static gboolean
+says_where(const KpTokens *tokens, guint from, guint end)
+{
+  if (!kp_token_is(tokens, from, "in|at|on|near|outside|inside|across"))
+    return FALSE;
+  for (guint i = end + 1; i < tokens->n; i++) {
+    const KpToken *next = kp_token(tokens, i + 1);
+    gboolean verb = next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
+                    next->classes & (KP_WORD_AUXILIARY | KP_WORD_VERB);
+    if (kp_token_is(tokens, i, "there") && kp_token(tokens, i)->quote == 0 &&
+        (kp_token(tokens, i)->marks != 0 || i + 1 == tokens->n || !verb))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
+{
+  const KpToken *first = kp_token(tokens, from);
+  if (kp_token_listed(tokens, from, "condition") ||
+      tells_how_often(tokens, from, end) || foresees(tokens, from, end) ||
+      goes_with_opener(tokens, from, end) || lists_aims(tokens, from, end) ||
+      says_where(tokens, from, end))
+    return TRUE;
+  if (first->flags & KP_TOKEN_GERUND &&
+      (kp_token(tokens, end)->flags & KP_TOKEN_GERUND ||
+       opens_items(tokens, end)))
+    return TRUE; /* "Existing mills, using steam, will close" */
+  if (kp_token_is(tokens, from, "for|to") &&
+      kp_token_is(tokens, from + 1, "me|us|many|some|most|others|now|him|her"))
+    return TRUE; /* "For many, the feast is the best" */
+  if (kp_is_inserted_attribution(tokens, end))
+    return TRUE; /* "In one case, police said, he ..." */
+  if (kp_only_says(tokens, end))
+    return TRUE; /* "Baking at home saves rye, | a report says" */
+  if (kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
+      kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
+      kp_token_is(tokens, end + 1, "by"))
+    return TRUE; /* "With half of it gone Moss Mill, | owned by Holt, shut" */
+  return kp_tokens_any(tokens, from, end, KP_WORD_NEGATION, 0) &&
+         !(first->classes & KP_WORD_SUBORDINATE) &&
+         !kp_token_is(tokens, from, "even");
+}
