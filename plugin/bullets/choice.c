@@ -2,6 +2,7 @@
 /* Candidates, each with its worth, come in; those that make the box go out. */
 #include "choice.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "candidate.h"
@@ -115,12 +116,20 @@ typedef struct {
   gboolean brief;        /* short ones first, so that more of them fit */
   gboolean *said;        /* of each term */
   guint *told;           /* of each term, as kp_presumption_cost has it */
-  gboolean *out;         /* of each entry: taken, or says what is said */
   gboolean *marks;       /* of each term, for kp_choice_overlap */
   Bids *bids;
   const KpSpoken *spoken; /* of the entries */
   GPtrArray *above;       /* of gchar, for count_strangers */
+
+  /* Runs at other prices mostly begin alike, and nothing is asked twice. */
+  GArray *path;   /* of guint: the entries that the worths follow */
+  GArray *worths; /* of gdouble: what each entry is worth before the first of
+                     these, then before the second, ...; NAN: not asked yet;
+                     OUT */
 } Race;
+
+/* Worth of an entry that is taken, or says what is said. */
+#define OUT (-INFINITY)
 
 static const KpCandidate *
 candidate_at(const Race *race, guint entry)
@@ -198,27 +207,74 @@ worth_among(const Race *race, const GArray *chosen, guint index)
   return entry->worth - cost;
 }
 
+/* The same where some of it is said already. */
+static gdouble
+worth_fresh(const Race *race, const GArray *chosen, guint index)
+{
+  const KpMeasure *measure = kp_profile_measure(race->ranking->profile);
+  gdouble stale =
+      chosen->len > 0 ? kp_spoken_share(race->spoken, index, race->said) : 0;
+  return worth_among(race, chosen, index) * (1 - (1 - measure->fresh) * stale);
+}
+
+/* What the entries are worth after the first `n` bullets of the path. */
+static gdouble *
+worths_after(const Race *race, guint n)
+{
+  return &g_array_index(race->worths, gdouble, n * race->entries->len);
+}
+
+/* The entry is out after the path: it was before, or the last of the path is of
+ * its sentence. */
+static gboolean
+is_out(const Race *race, guint entry)
+{
+  guint n = race->path->len;
+  return n > 0 && (worths_after(race, n - 1)[entry] == OUT ||
+                   candidate_at(race, entry)->sentence ==
+                       chosen_at(race, race->path, n - 1)->sentence);
+}
+
+/* Adds what the entries are worth after the path, as far as it is known. */
+static void
+add_worths(Race *race)
+{
+  guint n = race->path->len;
+  g_array_set_size(race->worths, (n + 1) * race->entries->len);
+  for (guint i = 0; i < race->entries->len; i++)
+    worths_after(race, n)[i] = is_out(race, i) ? OUT : NAN;
+}
+
+/* Takes the entry as the n-th of the path, from 0; where another was, what came
+ * after that one is forgotten. */
+static void
+follow(Race *race, guint n, guint entry)
+{
+  if (n < race->path->len && g_array_index(race->path, guint, n) == entry)
+    return;
+  g_array_set_size(race->path, n);
+  g_array_append_val(race->path, entry);
+  add_worths(race);
+}
+
 /* What each entry of `words` at most that is still in and worth more than
  * `least` would gain. */
 static void
 make_bids(Race *race, const GArray *chosen, guint words, gdouble least)
 {
-  const KpMeasure *measure = kp_profile_measure(race->ranking->profile);
+  gdouble *worths = worths_after(race, chosen->len);
   race->bids->n = 0;
   for (guint i = 0; i < race->entries->len; i++) {
-    const KpEntry *entry = &g_array_index(race->entries, KpEntry, i);
-    guint n_words = entry->candidate->n_words;
-    if (race->out[i] || n_words > words)
+    guint n_words = candidate_at(race, i)->n_words;
+    if (worths[i] == OUT || n_words > words)
       continue;
-    gdouble stale =
-        chosen->len > 0 ? kp_spoken_share(race->spoken, i, race->said) : 0;
-    gdouble worth =
-        worth_among(race, chosen, i) * (1 - (1 - measure->fresh) * stale);
-    gdouble over = worth - race->price;
+    if (isnan(worths[i]))
+      worths[i] = worth_fresh(race, chosen, i);
+    gdouble over = worths[i] - race->price;
     /* One that costs more than it tells counts by its words alone, so that the
      * best of them comes first, not the shortest. */
     Bid bid = {i, over > 0 || race->brief ? n_words * over : over};
-    if (worth > least)
+    if (worths[i] > least)
       race->bids->bids[race->bids->n++] = bid;
   }
 }
@@ -237,7 +293,7 @@ is_carried(const Race *race, const GArray *chosen, const KpCandidate *candidate)
          kp_standing_carries(candidate, below);
 }
 
-/* TRUE where a chosen bullet is of the same sentence or says the same. */
+/* TRUE where a chosen bullet says the same. */
 static gboolean
 repeats_one(const Race *race,
             const GArray *chosen,
@@ -245,8 +301,7 @@ repeats_one(const Race *race,
 {
   for (guint i = 0; i < chosen->len; i++) {
     const KpCandidate *other = chosen_at(race, chosen, i);
-    if (other->sentence == candidate->sentence ||
-        kp_choice_overlap(race->ranking, candidate, other, race->marks) >
+    if (kp_choice_overlap(race->ranking, candidate, other, race->marks) >
             KP_CHOICE_SAME ||
         kp_choice_overlap(race->ranking, other, candidate, race->marks) >
             KP_CHOICE_SAME)
@@ -260,14 +315,15 @@ repeats_one(const Race *race,
 static guint
 take_best(const Race *race, const GArray *chosen)
 {
+  gdouble *worths = worths_after(race, chosen->len);
   while (race->bids->n > 0) {
     guint best = pop_best(race->bids);
     const KpCandidate *candidate = candidate_at(race, best);
     if (!is_carried(race, chosen, candidate))
       continue;
-    race->out[best] = TRUE;
     if (!repeats_one(race, chosen, candidate))
       return best;
+    worths[best] = OUT;
   }
   return G_MAXUINT;
 }
@@ -290,7 +346,6 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
   guint words = 0;
   memset(race->said, 0, race->ranking->prose->terms->len * sizeof(gboolean));
   reset_told(race->ranking->prose, race->told);
-  memset(race->out, 0, race->entries->len * sizeof(gboolean));
   g_array_set_size(chosen, 0);
   while (chosen->len < room->count) {
     gboolean needed = chosen->len < room->fewest;
@@ -302,6 +357,7 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
     if (best == G_MAXUINT)
       break;
     const KpCandidate *candidate = candidate_at(race, best);
+    follow(race, chosen->len, best);
     g_array_append_val(chosen, best);
     words += candidate->n_words;
     mark_said(race->ranking->prose, candidate, race->said, race->told);
@@ -332,20 +388,23 @@ kp_choice_make(const KpRanking *ranking,
   g_autofree gboolean *said = g_new0(gboolean, ranking->prose->terms->len + 1);
   g_autofree gboolean *marks = g_new0(gboolean, ranking->prose->terms->len + 1);
   g_autofree guint *told = g_new(guint, ranking->prose->terms->len + 1);
-  g_autofree gboolean *out = g_new0(gboolean, entries->len + 1);
   g_autofree Bid *room_for_bids = g_new(Bid, entries->len + 1);
   Bids bids = {room_for_bids, 0};
   g_autoptr(KpSpoken) spoken = kp_spoken_new(ranking, entries);
   g_autoptr(GPtrArray) above = g_ptr_array_new();
+  g_autoptr(GArray) path = g_array_new(FALSE, FALSE, sizeof(guint));
+  g_autoptr(GArray) worths = g_array_new(FALSE, FALSE, sizeof(gdouble));
   Race race = {.ranking = ranking,
                .entries = entries,
                .said = said,
                .marks = marks,
                .told = told,
-               .out = out,
                .bids = &bids,
                .spoken = spoken,
-               .above = above};
+               .above = above,
+               .path = path,
+               .worths = worths};
+  add_worths(&race);
   race.cost = kp_ranking_word_cost(ranking);
   choose(&race, &room, chosen);
   if (!room.exact || chosen->len >= room.count)

@@ -34,9 +34,9 @@ static const gchar *
 find_name(const gchar *text, const gchar *name)
 {
   const gchar *at = find_word(text, name);
-  g_autofree gchar *other = g_strdup(name);
   if (at != NULL || strlen(name) < 4 || name[2] != '-')
     return at;
+  g_autofree gchar *other = g_strdup(name);
   *other =
       g_ascii_isupper(*name) ? g_ascii_tolower(*name) : g_ascii_toupper(*name);
   return find_word(text, other);
