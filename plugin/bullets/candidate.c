@@ -26,6 +26,7 @@ typedef struct {
   guint max_words;
   gboolean past_stays; /* days of the past are cut like others */
   guint8 *keep;
+  GPtrArray *made;  /* of const gchar *: the names of the cuts that are made */
   guint told;       /* index after what is told, before who says so; or 0 */
   GPtrArray *found; /* of KpCandidate */
 } Search;
@@ -129,11 +130,11 @@ is_found(const Search *search, const gchar *text, guint n_words)
 }
 
 static KpCandidate *
-candidate_new(const Search *search, const KpDraft *draft, GPtrArray *cuts)
+candidate_new(const Search *search, const KpDraft *draft)
 {
   KpCandidate *self = g_new0(KpCandidate, 1);
   self->sentence = search->tokens->sentence;
-  self->cuts = g_ptr_array_ref(cuts);
+  self->cuts = g_ptr_array_copy(search->made, NULL, NULL);
   self->words =
       g_array_sized_new(FALSE, FALSE, sizeof(guint), search->tokens->n);
   self->presumed = g_array_new(FALSE, FALSE, sizeof(guint32));
@@ -141,8 +142,8 @@ candidate_new(const Search *search, const KpDraft *draft, GPtrArray *cuts)
   g_array_set_clear_func(self->called, clear_called);
   keep_words(draft, self->sentence, self->words);
   kp_traits_measure(draft, search->names, self);
-  for (guint i = 0; i < cuts->len; i++) {
-    const gchar *name = g_ptr_array_index(cuts, i);
+  for (guint i = 0; i < self->cuts->len; i++) {
+    const gchar *name = g_ptr_array_index(self->cuts, i);
     if (strstr(name, "attribution") != NULL)
       self->traits |= KP_TRAIT_UNATTRIBUTED;
   }
@@ -164,7 +165,7 @@ more_words(const KpCalled *called)
 
 /* Adds what the draft says where it stands and is new; TRUE if so. */
 static gboolean
-try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
+try_draft(Search *search, const KpDraft *draft)
 {
   if (least_words(draft) > search->max_words || !kp_fitness_stands(draft) ||
       !told_stands(draft))
@@ -177,7 +178,7 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
       !kp_wording_balanced(text) || !kp_wording_plain(text) ||
       kp_wording_asks(text) || is_found(search, text, n_words))
     return FALSE;
-  KpCandidate *candidate = candidate_new(search, draft, cuts);
+  KpCandidate *candidate = candidate_new(search, draft);
   candidate->text = g_steal_pointer(&text);
   candidate->n_words = n_words;
   for (guint i = 0; i < candidate->called->len; i++) {
@@ -190,53 +191,53 @@ try_draft(Search *search, const KpDraft *draft, GPtrArray *cuts)
 
 /* The same with a name for the opening, where there is one. */
 static gboolean
-try_named(Search *search, KpDraft *draft, GPtrArray *cuts)
+try_named(Search *search, KpDraft *draft)
 {
   const gchar *naming = kp_naming_put(draft, search->names, search->max_words);
   if (naming != NULL)
-    g_ptr_array_add(cuts, (gpointer)naming);
-  return try_draft(search, draft, cuts);
+    g_ptr_array_add(search->made, (gpointer)naming);
+  return try_draft(search, draft);
 }
 
 static void
-drop(Search *search, const KpCut *cut, GPtrArray *names)
+drop(Search *search, const KpCut *cut)
 {
   memset(search->keep + cut->from, 0, cut->to - cut->from);
-  if (!g_ptr_array_find(names, cut->name, NULL))
-    g_ptr_array_add(names, (gpointer)cut->name);
+  if (!g_ptr_array_find(search->made, cut->name, NULL))
+    g_ptr_array_add(search->made, (gpointer)cut->name);
 }
 
 /* Heads are cut one after the other: a later one takes the earlier along. */
 static void
-drop_heads(Search *search, gint last, GPtrArray *names)
+drop_heads(Search *search, gint last)
 {
   const GArray *heads = search->cuts->heads;
   for (gint i = 0; i <= last; i++) {
     const KpCut *cut = &g_array_index(heads, KpCut, i);
     const KpCut *end = &g_array_index(heads, KpCut, last);
     if (i == last || cut->to <= end->from)
-      drop(search, cut, names);
+      drop(search, cut);
   }
 }
 
 /* Days on which something was go from what a plan leaves, [from, to). */
 static void
-drop_past(Search *search, guint from, guint to, guint end, GPtrArray *names)
+drop_past(Search *search, guint from, guint to, guint end)
 {
   const GArray *lists[] = {search->cuts->inners, search->cuts->tails};
   for (gsize l = 0; l < G_N_ELEMENTS(lists); l++) {
     for (guint i = 0; i < lists[l]->len; i++) {
       const KpCut *cut = &g_array_index(lists[l], KpCut, i);
       if (cut->past && cut->from > from && (cut->to <= to || cut->from >= end))
-        drop(search, cut, names);
+        drop(search, cut);
     }
   }
 }
 
-/* Sets `keep` and the names of the cuts made; FALSE where the plan does not
+/* Sets `keep` and `made`; FALSE where the plan does not
  * fit together. */
 static gboolean
-make(Search *search, const KpPlan *plan, GPtrArray *names)
+make(Search *search, const KpPlan *plan)
 {
   const KpTokens *tokens = search->tokens;
   const KpCuts *cuts = search->cuts;
@@ -248,15 +249,16 @@ make(Search *search, const KpPlan *plan, GPtrArray *names)
   if (from + 4 > to)
     return FALSE;
   memset(search->keep, 1, tokens->n);
+  g_ptr_array_set_size(search->made, 0);
   if (head != NULL)
-    drop_heads(search, plan->head, names);
+    drop_heads(search, plan->head);
   guint made = 0;
   search->told = 0;
   for (guint i = 0; i < cuts->inners->len; i++) {
     const KpCut *cut = &g_array_index(cuts->inners, KpCut, i);
     if (!kp_plan_takes(plan, cut, i) || cut->from <= from || cut->to >= to)
       continue;
-    drop(search, cut, names);
+    drop(search, cut);
     made++;
     if (g_str_has_prefix(cut->name, "trailing"))
       search->told = cut->to; /* goes on with who says so */
@@ -264,9 +266,9 @@ make(Search *search, const KpPlan *plan, GPtrArray *names)
   if (made == 0 && plan->inner != KP_INNER_NONE)
     return FALSE;
   if (!search->past_stays)
-    drop_past(search, from, to, end, names);
+    drop_past(search, from, to, end);
   if (tail != NULL)
-    drop(search, tail, names);
+    drop(search, tail);
   return TRUE;
 }
 
@@ -292,10 +294,7 @@ may_fit(const Search *search, const KpPlan *plan)
 static void
 try_plan(Search *search, const KpPlan *plan)
 {
-  if (!may_fit(search, plan))
-    return;
-  g_autoptr(GPtrArray) cuts = g_ptr_array_new();
-  if (!make(search, plan, cuts))
+  if (!may_fit(search, plan) || !make(search, plan))
     return;
   const KpCut *head = kp_plan_head(plan, search->cuts);
   const KpCut *tail = kp_plan_tail(plan, search->cuts);
@@ -304,7 +303,7 @@ try_plan(Search *search, const KpPlan *plan)
                    .bare = head != NULL ? head->bare : 0,
                    .thing = head != NULL && head->thing,
                    .told = tail != NULL ? tail->to : search->told};
-  try_named(search, &draft, cuts);
+  try_named(search, &draft);
 }
 
 static gboolean
@@ -314,11 +313,11 @@ turn_quotation(Search *search, const KpRotation *turn)
   memset(search->keep + turn->said_from, 1, turn->said_to - turn->said_from);
   memset(search->keep + turn->speaker_from, 1,
          turn->speaker_to - turn->speaker_from);
-  g_autoptr(GPtrArray) cuts = g_ptr_array_new();
-  g_ptr_array_add(cuts, (gpointer) "quotation first");
+  g_ptr_array_set_size(search->made, 0);
+  g_ptr_array_add(search->made, (gpointer) "quotation first");
   KpDraft draft = {
       .tokens = search->tokens, .keep = search->keep, .rotation = turn};
-  return try_named(search, &draft, cuts);
+  return try_named(search, &draft);
 }
 
 static void
@@ -371,11 +370,13 @@ kp_candidates_new(const KpProse *prose,
     return found;
   g_autoptr(KpCuts) cuts = kp_cuts_new(tokens, max_words);
   g_autofree guint8 *keep = g_new0(guint8, tokens->n + 1);
+  g_autoptr(GPtrArray) made = g_ptr_array_new();
   Search search = {.tokens = tokens,
                    .cuts = cuts,
                    .names = names,
                    .max_words = max_words,
                    .keep = keep,
+                   .made = made,
                    .found = found};
   try_rotation(&search);
   try_plans(&search);

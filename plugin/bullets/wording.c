@@ -40,7 +40,8 @@ strip_end(GString *text)
     closing += bytes;
     length -= bytes;
   }
-  g_autofree gchar *marks = g_strndup(text->str + length, closing);
+  g_autofree gchar *marks =
+      closing > 0 ? g_strndup(text->str + length, closing) : NULL;
   g_string_truncate(text, length);
   for (;;) {
     kp_gap_strip(text);
@@ -49,7 +50,8 @@ strip_end(GString *text)
       break;
     g_string_truncate(text, n - 1);
   }
-  g_string_append(text, marks);
+  if (marks != NULL)
+    g_string_append(text, marks);
 }
 
 static void
@@ -237,7 +239,9 @@ strip_start(GString *text)
 gchar *
 kp_wording_new(const KpDraft *draft)
 {
-  GString *out = g_string_new(NULL);
+  const KpTokens *tokens = draft->tokens;
+  GString *out = g_string_sized_new(
+      kp_prose_sentence(tokens->prose, tokens->sentence)->span.length);
   const KpRotation *turn = draft->rotation;
   if (turn != NULL) {
     append_range(out, draft, turn->speaker_from, turn->speaker_to);
@@ -245,7 +249,7 @@ kp_wording_new(const KpDraft *draft)
     g_string_append_c(out, ':');
     append_said(out, draft);
   } else {
-    append_range(out, draft, 0, draft->tokens->n);
+    append_range(out, draft, 0, tokens->n);
   }
   strip_end(out);
   if (!opens_with_code(draft)) {
