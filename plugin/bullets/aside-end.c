@@ -51,9 +51,7 @@ place_end(const KpTokens *tokens, guint to)
 static guint
 bearer_end(const KpTokens *tokens, guint to)
 {
-  return kp_described_trade(tokens->prose, kp_token_folded(tokens, to - 1))
-             ? capitals_end(tokens, to, 4)
-             : to;
+  return kp_token_trade(tokens, to - 1) ? capitals_end(tokens, to, 4) : to;
 }
 
 /* ", with her husband Paul Reed, | 47, was": the end of the age that follows a

@@ -77,8 +77,7 @@ full_of_plain(const KpDraft *draft,
   const gchar *full = kp_names_full(names, name);
   const KpTokens *tokens = draft->tokens;
   if (full != NULL || !ends_name(tokens, i) ||
-      (i > 0 &&
-       kp_described_trade(tokens->prose, kp_token_folded(tokens, i - 1))))
+      (i > 0 && kp_token_trade(tokens, i - 1)))
     return full;
   full = kp_names_first(names, name);
   return full != NULL && shares_surname(tokens, i, full) ? NULL : full;
@@ -235,8 +234,7 @@ is_told_behind(const KpDraft *draft, guint i)
       kp_token(tokens, i + 1)->classes & KP_WORD_RELATIVE)
     return TRUE;
   for (guint k = i + 1; k < tokens->n && k < i + reach; k++) {
-    if (draft->keep[k] &&
-        kp_described_trade(tokens->prose, kp_token_folded(tokens, k)))
+    if (draft->keep[k] && kp_token_trade(tokens, k))
       return TRUE;
   }
   return FALSE;

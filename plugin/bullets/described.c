@@ -39,6 +39,8 @@ adjoins(const KpProse *prose, guint i)
 guint
 kp_described_age(const gchar *folded_word)
 {
+  if (g_ascii_isalpha(*folded_word))
+    return 0;
   gchar *end;
   guint64 age = g_ascii_strtoull(folded_word, &end, 10);
   return end > folded_word && end - folded_word <= 3 &&
@@ -49,17 +51,25 @@ kp_described_age(const gchar *folded_word)
 }
 
 gboolean
-kp_described_trade(const KpProse *prose, const gchar *folded_word)
+kp_described_trade(const KpProse *prose,
+                   const gchar *folded_word,
+                   guint64 lists)
 {
   gsize length = strlen(folded_word);
-  if (g_str_has_suffix(folded_word, "'s"))
-    length -= 2;
   guint32 classes;
-  guint64 lists =
-      kp_language_look_up(prose->language, folded_word, length, &classes);
+  if (length > 2 && memcmp(folded_word + length - 2, "'s", 2) == 0)
+    lists =
+        kp_language_look_up(prose->language, folded_word, length - 2, &classes);
   return (lists & kp_list_bit("trade")) != 0 ||
-         g_str_has_prefix(folded_word, "mother-of-") ||
-         g_str_has_prefix(folded_word, "father-of-");
+         (length >= 10 && (memcmp(folded_word, "mother-of-", 10) == 0 ||
+                           memcmp(folded_word, "father-of-", 10) == 0));
+}
+
+static gboolean
+tells_trade(const KpRuns *runs, guint i)
+{
+  const KpForm *form = kp_prose_word(runs->prose, i)->form;
+  return kp_described_trade(runs->prose, form->folded, form->lists);
 }
 
 static gboolean
@@ -93,8 +103,7 @@ read_before(const KpRuns *runs,
     const gchar *word = folded(runs, i - 1);
     if (to->age == 0)
       to->age = kp_described_age(word);
-    if (i == run->from && is_lower(runs, i - 1) &&
-        kp_described_trade(runs->prose, word))
+    if (i == run->from && is_lower(runs, i - 1) && tells_trade(runs, i - 1))
       to->before = kp_prose_word(runs->prose, i - 1)->term;
   }
 }
@@ -104,7 +113,7 @@ static gboolean
 is_introducing(const KpRuns *runs, guint i)
 {
   const gchar *trade = folded(runs, i);
-  return is_lower(runs, i) && kp_described_trade(runs->prose, trade) &&
+  return is_lower(runs, i) && tells_trade(runs, i) &&
          strchr(trade, '-') == NULL && !g_str_has_prefix(trade, "grand") &&
          !kp_prose_listed(runs->prose, i, "kin");
 }
@@ -291,13 +300,13 @@ read_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
     const gchar *word = folded(runs, i);
     if (age == 0)
       age = kp_described_age(word);
-    if (!is_lower(runs, i) || !kp_described_trade(prose, word) ||
+    if (!is_lower(runs, i) || !tells_trade(runs, i) ||
         g_str_has_suffix(word, "'s"))
       continue;
     gboolean goes_on = i + 1 < end && parts(prose, i + 1, " ");
     if (goes_on && kp_prose_word(prose, i + 1)->classes & KP_WORD_CAPITAL)
       return;
-    if (goes_on && kp_described_trade(prose, folded(runs, i + 1)))
+    if (goes_on && tells_trade(runs, i + 1))
       continue;
     to->after = kp_prose_word(prose, i)->term;
     to->age = to->age == 0 ? age : to->age;

@@ -7,6 +7,7 @@
 #include <glib.h>
 
 #include "runs.h"
+#include "tokens.h"
 
 typedef struct KpProse KpProse;
 
@@ -35,8 +36,17 @@ gboolean kp_described_read(const KpRuns *runs,
 /* The age that a folded word like "26-year-old" tells, 0 for others. */
 guint kp_described_age(const gchar *folded);
 
-/* TRUE where a folded word says what a person is: "striker", "mother-of-two",
- * "striker's". */
-gboolean kp_described_trade(const KpProse *prose, const gchar *folded);
+/* TRUE where a folded word, which is in these lists, says what a person is:
+ * "striker", "mother-of-two", "striker's". */
+gboolean
+kp_described_trade(const KpProse *prose, const gchar *folded, guint64 lists);
+
+/* The same for a token. */
+static inline gboolean
+kp_token_trade(const KpTokens *tokens, guint i)
+{
+  return kp_described_trade(tokens->prose, kp_token_folded(tokens, i),
+                            kp_token(tokens, i)->lists);
+}
 
 #endif

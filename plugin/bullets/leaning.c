@@ -102,8 +102,7 @@ static gboolean
 is_person(const KpTokens *tokens, guint i)
 {
   const gchar *folded = kp_token_folded(tokens, i);
-  return kp_described_trade(tokens->prose, folded) ||
-         kp_described_age(folded) > 0 ||
+  return kp_token_trade(tokens, i) || kp_described_age(folded) > 0 ||
          (kp_token(tokens, i)->word.length > 4 &&
           (g_str_has_suffix(folded, "ist") ||
            g_str_has_suffix(folded, "man"))) ||
@@ -361,8 +360,13 @@ is_listed_above(const KpDraft *draft, guint i)
 gboolean
 kp_leaning_at(const KpDraft *draft, guint i)
 {
-  return is_listed_above(draft, i) || points_back(draft, i) ||
-         is_bare_object(draft->tokens, i) || stands_for_told(draft->tokens, i);
+  if (is_listed_above(draft, i))
+    return TRUE;
+  /* Nearly all words are none of what can stand for what was told. */
+  return kp_token_is(draft->tokens, i,
+                     "the|that|this|these|those|such|here|both|either") &&
+         (points_back(draft, i) || is_bare_object(draft->tokens, i) ||
+          stands_for_told(draft->tokens, i));
 }
 
 gboolean

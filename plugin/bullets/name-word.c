@@ -22,17 +22,26 @@ kp_run_honours(const gchar *folded)
 gchar *
 kp_run_strip(gchar *name)
 {
+  gsize length = strlen(name);
+  if (length > 0 && name[length - 1] != 's')
+    return name;
   if (g_str_has_suffix(name, "'s"))
-    name[strlen(name) - 2] = '\0';
+    name[length - 2] = '\0';
   else if (g_str_has_suffix(name, "\xe2\x80\x99s"))
-    name[strlen(name) - 4] = '\0';
+    name[length - 4] = '\0';
   return name;
+}
+
+gboolean
+kp_run_has_article(const gchar *name)
+{
+  return (name[0] == 'A' || name[0] == 'E') && name[1] == 'l' && name[2] == '-';
 }
 
 gchar *
 kp_run_lower_article(gchar *name)
 {
-  if (g_str_has_prefix(name, "Al-") || g_str_has_prefix(name, "El-"))
+  if (kp_run_has_article(name))
     *name = g_ascii_tolower(*name);
   return name;
 }

@@ -50,8 +50,10 @@ bear(KpNames *self, const gchar *name, guint person)
 static guint
 bearer_of(const KpNames *self, const gchar *name)
 {
-  g_autofree gchar *key = kp_run_lower_article(g_strdup(name));
-  return GPOINTER_TO_UINT(g_hash_table_lookup(self->by_surname, key));
+  g_autofree gchar *lower = NULL;
+  if (kp_run_has_article(name))
+    name = lower = kp_run_lower_article(g_strdup(name));
+  return GPOINTER_TO_UINT(g_hash_table_lookup(self->by_surname, name));
 }
 
 static void

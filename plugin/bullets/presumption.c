@@ -137,8 +137,9 @@ static gboolean
 calls_person(const Reader *reader, guint from, guint end)
 {
   for (guint i = from; i < end; i++) {
-    const gchar *word = folded(reader, i);
-    if (kp_described_age(word) > 0 || kp_described_trade(reader->prose, word))
+    const KpForm *form = word_at(reader, i)->form;
+    if (kp_described_age(form->folded) > 0 ||
+        kp_described_trade(reader->prose, form->folded, form->lists))
       return TRUE;
   }
   return FALSE;

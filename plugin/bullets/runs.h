@@ -52,6 +52,9 @@ gboolean kp_run_is_possessive(const KpProse *prose, guint i);
 /* Cuts the "'s" off the end of `name`, and returns it. */
 gchar *kp_run_strip(gchar *name);
 
+/* TRUE for "Al-Amin" and "El-Amin". */
+gboolean kp_run_has_article(const gchar *name);
+
 /* Makes "al-Amin" of the "Al-Amin" that opens a sentence, and returns it. */
 gchar *kp_run_lower_article(gchar *name);
 

@@ -93,7 +93,7 @@ read_call(const KpDraft *draft, Call *call)
       return FALSE;
     guint age = kp_described_age(folded);
     call->age = age > 0 ? age : call->age;
-    gboolean trade = !capital && kp_described_trade(tokens->prose, folded);
+    gboolean trade = !capital && kp_token_trade(tokens, i);
     if ((age > 0 || trade) && ends_subject(draft, i)) {
       const KpWord *word = word_of(tokens, i);
       call->head = i;

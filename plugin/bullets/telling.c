@@ -117,11 +117,10 @@ tells_looks(const KpWord *word, const KpWord *next)
                          KP_WORD_PRONOUN | KP_WORD_DETERMINER |
                          KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
                          KP_WORD_CAPITAL | KP_WORD_NUMBER;
-  return kp_word_is(word->form->folded, word->form->length,
+  return kp_form_is(word->form,
                     "looked|looks|looking|appeared|appears|feels") &&
          !(next->classes & others) &&
-         !kp_word_is(next->form->folded, next->form->length,
-                     "ahead|set|away") &&
+         !kp_form_is(next->form, "ahead|set|away") &&
          next->span.start == kp_span_end(word->span) + 1;
 }
 
@@ -131,14 +130,12 @@ tells_scene(const KpProse *prose, const KpCandidate *candidate, guint i)
 {
   if (i < 2 || i + 2 >= candidate->words->len)
     return FALSE;
-  const KpForm *as = kp_candidate_word(prose, candidate, i)->form;
-  const KpForm *before = kp_candidate_word(prose, candidate, i - 2)->form;
-  const KpForm *who = kp_candidate_word(prose, candidate, i + 1)->form;
+  const KpWord *before = kp_candidate_word(prose, candidate, i - 2);
+  const KpWord *as = kp_candidate_word(prose, candidate, i);
+  const KpWord *who = kp_candidate_word(prose, candidate, i + 1);
   const KpWord *verb = kp_candidate_word(prose, candidate, i + 2);
-  return kp_word_is(as->folded, as->length, "as") &&
-         kp_word_is(who->folded, who->length, "he|she|they") &&
-         !kp_word_is(before->folded, before->length, "as") &&
-         !(verb->classes & KP_WORD_SAY);
+  return kp_form_is(as->form, "as") && kp_form_is(who->form, "he|she|they") &&
+         !kp_form_is(before->form, "as") && !(verb->classes & KP_WORD_SAY);
 }
 
 static guint

@@ -7,6 +7,7 @@
 
 #include <glib.h>
 
+#include "prose.h"
 #include "word.h"
 
 #define KP_SIEVE_WORDS (256 / (8 * sizeof(gsize)))
@@ -54,7 +55,22 @@ gboolean kp_word_among(const gchar *folded, gsize length, const gchar *list);
 gboolean
 kp_word_list_holds(KpWordList *self, const gchar *folded, gsize length);
 
+static inline gboolean
+kp_word_list_holds_form(KpWordList *self, const KpForm *form)
+{
+  return kp_word_list_may_hold(self, kp_word_bit(form->hash)) &&
+         kp_word_list_may_be(self, form->hash) &&
+         kp_word_among(form->folded, form->length, self->list);
+}
+
 /* The same as kp_word_among for a list that is a string literal, and fast. */
+#define kp_form_is(form, list)                                                 \
+  G_GNUC_EXTENSION({                                                           \
+    static KpWordList kp_word_list_here = KP_WORD_LIST(list);                  \
+    kp_word_list_holds_form(&kp_word_list_here, form);                         \
+  })
+
+/* The same for a word of no prose. */
 #define kp_word_is(folded, length, list)                                       \
   G_GNUC_EXTENSION({                                                           \
     static KpWordList kp_word_list_here = KP_WORD_LIST(list);                  \
