@@ -2,6 +2,7 @@
 /* A text comes in; whether its marks and brackets go in pairs goes out. */
 #include <string.h>
 
+#include "tokens.h"
 #include "wording.h"
 
 static gboolean
@@ -141,8 +142,7 @@ doubles_balance(const gunichar *text, glong length)
 gboolean
 kp_wording_balanced(const gchar *text)
 {
-  /* Most have no mark: none of ASCII, nor the first byte of another. */
-  if (strpbrk(text, "()[]{}\"'\xc2\xe2") == NULL)
+  if (!kp_quotes_may_hold(text, strlen(text)))
     return TRUE;
   glong n;
   g_autofree gunichar *wide = g_utf8_to_ucs4_fast(text, -1, &n);

@@ -77,7 +77,8 @@ keep_words(const KpDraft *draft, guint sentence, GArray *words)
 {
   const KpProse *prose = draft->tokens->prose;
   const KpSentence *source = kp_prose_sentence(prose, sentence);
-  guint at = source->first_word, end = at + source->n_words;
+  guint at = source->first_word, end = at + source->n_words, n = 0;
+  g_array_set_size(words, source->n_words);
   for (guint i = 0; i < draft->tokens->n; i++) {
     KpSpan span = kp_token(draft->tokens, i)->span;
     for (; at < end; at++) {
@@ -85,9 +86,10 @@ keep_words(const KpDraft *draft, guint sentence, GArray *words)
       if (start >= kp_span_end(span))
         break;
       if (draft->keep[i] && start >= span.start)
-        g_array_append_val(words, at);
+        g_array_index(words, guint, n++) = at;
     }
   }
+  g_array_set_size(words, n);
 }
 
 /* "Anna Holt has died": four words that say all. */
@@ -135,8 +137,7 @@ candidate_new(const Search *search, const KpDraft *draft)
   KpCandidate *self = g_new0(KpCandidate, 1);
   self->sentence = search->tokens->sentence;
   self->cuts = g_ptr_array_copy(search->made, NULL, NULL);
-  self->words =
-      g_array_sized_new(FALSE, FALSE, sizeof(guint), search->tokens->n);
+  self->words = g_array_new(FALSE, FALSE, sizeof(guint));
   self->presumed = g_array_new(FALSE, FALSE, sizeof(guint32));
   self->called = g_array_new(FALSE, FALSE, sizeof(KpCalled));
   g_array_set_clear_func(self->called, clear_called);

@@ -132,6 +132,23 @@ closing_of(const GArray *marks, guint i, const guint *sure, const guint *any)
   return marks->len;
 }
 
+gboolean
+kp_quotes_may_hold(const gchar *text, gsize length)
+{
+  for (gsize i = 0; i < length; i++) {
+    gchar c = text[i];
+    if (g_ascii_isalnum(c) || c == ' ')
+      continue;
+    if ((guchar)c >= 0x80 || strchr("\"()[]{}", c) != NULL)
+      return TRUE;
+    if (c == '\'' &&
+        !(i > 0 && i + 1 < length && g_ascii_isalnum(text[i - 1]) &&
+          g_ascii_isalnum(text[i + 1])))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 void
 kp_quotes_number(const gchar *text, gsize length, guint16 *number)
 {

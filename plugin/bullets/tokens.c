@@ -171,30 +171,10 @@ split(KpTokens *self, KpSpan span)
   add_token(self, start, end, glued);
 }
 
-/* FALSE where the text surely holds no quotation and no bracket: an apostrophe
- * between letters is none. */
-static gboolean
-may_quote(const gchar *text, gsize length)
-{
-  for (gsize i = 0; i < length; i++) {
-    gchar c = text[i];
-    if (g_ascii_isalnum(c))
-      continue;
-    if (c == '"' || c == '(' || c == ')' || c == '[' || c == ']' ||
-        (guchar)c >= 0x80)
-      return TRUE;
-    if (c == '\'' &&
-        !(i > 0 && i + 1 < length && g_ascii_isalnum(text[i - 1]) &&
-          g_ascii_isalnum(text[i + 1])))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 static void
 mark_quotes(KpTokens *self, KpSpan span)
 {
-  if (!may_quote(self->text + span.start, span.length))
+  if (!kp_quotes_may_hold(self->text + span.start, span.length))
     return;
   g_autofree guint16 *number = g_new(guint16, span.length + 1);
   kp_quotes_number(self->text + span.start, span.length, number);

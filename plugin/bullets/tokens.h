@@ -226,6 +226,10 @@ gboolean kp_tokens_counts(const KpTokens *self, guint from);
  * like a noun phrase and a finite verb follows. */
 gboolean kp_tokens_clause(const KpTokens *self, guint from, guint to);
 
+/* FALSE where the text surely holds no quotation and no bracket: an apostrophe
+ * between letters is none. */
+gboolean kp_quotes_may_hold(const gchar *text, gsize length);
+
 /* Marks the quotations: number[i] of byte text[i], i < length, is 0 outside
  * and the quotation's number, from 1, inside (its marks included). Pairs
  * double, typographic and British single marks; an apostrophe is none. An

@@ -240,13 +240,16 @@ static KpBlockKind
 inner_kind(const gchar *start, const gchar *end, guint words)
 {
   Chains chains = chains_of(words);
-  gboolean inside = FALSE; /* a word */
-  for (const gchar *at = start; at < end; inside = g_ascii_isalnum(*at++)) {
-    guint i = inside ? 0 : chains.first[number_of(*at)];
-    for (; i > 0; i = chains.next[i]) {
-      if (kp_begins(at, end, INNER[i - 1].words, NULL))
+  for (const gchar *at = start; at < end; at++) {
+    for (guint i = chains.first[number_of(*at)]; i > 0; i = chains.next[i]) {
+      /* The second character of all is a letter, and tells most apart. */
+      if (at + 1 < end &&
+          number_of(at[1]) == number_of(INNER[i - 1].words[1]) &&
+          kp_begins(at, end, INNER[i - 1].words, NULL))
         return INNER[i - 1].kind;
     }
+    while (at + 1 < end && g_ascii_isalnum(*at))
+      at++; /* none begins inside a word */
   }
   return KP_BLOCK_PARAGRAPH;
 }

@@ -101,8 +101,8 @@ kp_language_detect(const gchar *text, gsize length)
       break;
     n_words++;
     guint64 lists = stops_at(start, (gsize)(at - start), scratch);
-    for (guint i = 0; lists >> i != 0; i++)
-      counts[i] += (lists >> i & 1) != 0;
+    for (guint i = 0; lists != 0; i++, lists >>= 1)
+      counts[i] += lists & 1;
   }
   guint best = 0;
   for (guint i = 1; i < KP_N_LANGUAGES; i++) {
