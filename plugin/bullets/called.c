@@ -271,6 +271,32 @@ ends_in_name(const gchar *full, const gchar *name)
   return all >= length && g_ascii_strcasecmp(full + all - length, name) == 0;
 }
 
+static gboolean
+may_name(const KpDraft *draft, guint i)
+{
+  const KpToken *token = kp_token(draft->tokens, i);
+  return draft->keep[i] && token->classes & KP_WORD_CAPITAL &&
+         token->quote == 0;
+}
+
+/* TRUE where a token before i may name somebody by the same name. */
+static gboolean
+is_named_before(const KpDraft *draft, guint i, const gchar *name)
+{
+  const KpTokens *tokens = draft->tokens;
+  gsize length = strlen(name);
+  for (guint k = 0; k < i; k++) {
+    KpSpan word = kp_token(tokens, k)->word;
+    if (!may_name(draft, k) || word.length < length ||
+        memcmp(tokens->text + word.start, name, length) != 0)
+      continue;
+    g_autofree gchar *other = kp_alone_name(tokens, k);
+    if (g_str_equal(other, name))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 void
 kp_called_find(const KpDraft *draft,
                const KpNames *names,
@@ -278,22 +304,16 @@ kp_called_find(const KpDraft *draft,
                KpCandidate *candidate)
 {
   const KpTokens *tokens = draft->tokens;
-  g_autoptr(GPtrArray) seen = g_ptr_array_new_with_free_func(g_free);
   if (names == NULL || !kp_cut_allowed(tokens->prose, "full name"))
     return;
   if (draft->name != NULL && !draft->behind)
     add_unintroduced(draft, names, draft->named, draft->named, draft->name,
                      candidate);
   for (guint i = 0; i < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (!draft->keep[i] || !(token->classes & KP_WORD_CAPITAL) ||
-        token->quote != 0)
+    if (!may_name(draft, i))
       continue;
-    gchar *name = kp_alone_name(tokens, i);
-    gboolean again =
-        g_ptr_array_find_with_equal_func(seen, name, g_str_equal, NULL);
-    g_ptr_array_add(seen, name);
-    if (again)
+    g_autofree gchar *name = kp_alone_name(tokens, i);
+    if (is_named_before(draft, i, name))
       continue;
     const gchar *full = full_at(draft, names, i, name);
     if (full != NULL) {

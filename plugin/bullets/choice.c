@@ -245,12 +245,19 @@ add_worths(Race *race)
     worths_after(race, n)[i] = is_out(race, i) ? OUT : NAN;
 }
 
+/* TRUE where the last run has taken the entry as the n-th as well. */
+static gboolean
+was_taken(const Race *race, guint n, guint entry)
+{
+  return n < race->path->len && g_array_index(race->path, guint, n) == entry;
+}
+
 /* Takes the entry as the n-th of the path, from 0; where another was, what came
  * after that one is forgotten. */
 static void
 follow(Race *race, guint n, guint entry)
 {
-  if (n < race->path->len && g_array_index(race->path, guint, n) == entry)
+  if (was_taken(race, n, entry))
     return;
   g_array_set_size(race->path, n);
   g_array_append_val(race->path, entry);
@@ -321,7 +328,8 @@ take_best(const Race *race, const GArray *chosen)
     const KpCandidate *candidate = candidate_at(race, best);
     if (!is_carried(race, chosen, candidate))
       continue;
-    if (!repeats_one(race, chosen, candidate))
+    if (was_taken(race, chosen->len, best) ||
+        !repeats_one(race, chosen, candidate))
       return best;
     worths[best] = OUT;
   }

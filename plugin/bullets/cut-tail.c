@@ -248,9 +248,7 @@ kind_of(const KpTokens *tokens, guint i)
 static const gchar *
 needed_kind(const KpTokens *tokens, guint i)
 {
-  const gchar *name = kind_of(tokens, i);
-  if (name == NULL)
-    name = kp_cut_needed_clause(tokens, i);
+  const gchar *name = kp_cut_needed_clause(tokens, i);
   return name != NULL ? name : kp_cut_needed_adjunct(tokens, i);
 }
 
@@ -316,8 +314,12 @@ tails(KpCuts *self, gboolean needed)
     if (token->depth > 0 || !kp_tokens_may_part(tokens, i))
       continue;
     const gchar *name = needed ? NULL : kind_of(tokens, i);
-    if (name == NULL && i + 1 < told.n && is_too_long(self, i, words))
-      name = needed_kind(&told, i);
+    if (name == NULL && i + 1 < told.n && is_too_long(self, i, words)) {
+      if (needed || told.n < tokens->n)
+        name = kind_of(&told, i);
+      if (name == NULL)
+        name = needed_kind(&told, i);
+    }
     if (name == NULL && needed && i + 1 < told.n && i > verb)
       name = kp_cut_needed(&told, i);
     if (name == NULL || kp_splits_attribution(tokens, i) ||

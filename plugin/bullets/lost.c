@@ -10,6 +10,8 @@ lost_but(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   gboolean goes_on = FALSE, turns = FALSE;
+  if (!kp_tokens_may_hold(tokens, "but"))
+    return FALSE;
   for (guint i = last + 1; i < tokens->n; i++) {
     goes_on |= kp_token_is(tokens, i, "but");
     turns |= kp_token_is(tokens, i, "but") && i + 1 < tokens->n &&

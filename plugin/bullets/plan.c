@@ -64,11 +64,14 @@ least_head(const KpCuts *cuts, gboolean past_stays)
 GArray *
 kp_plans_new(const KpCuts *cuts, gboolean past_stays)
 {
-  GArray *plans = g_array_new(FALSE, FALSE, sizeof(KpPlan));
   gint least = least_head(cuts, past_stays);
   gint inners = KP_INNER_ONE + (gint)MIN(cuts->inners->len, 3);
   if (cuts->inners->len == 0)
     inners = 1;
+  GArray *plans =
+      g_array_sized_new(FALSE, FALSE, sizeof(KpPlan),
+                        (guint)inners * (cuts->tails->len + 1) *
+                            (guint)((gint)cuts->heads->len - least));
   for (gint head = least; head < (gint)cuts->heads->len; head++) {
     for (gint tail = -1; tail < (gint)cuts->tails->len; tail++) {
       for (gint inner = 0; inner < inners; inner++) {

@@ -205,7 +205,7 @@ kp_tokens_new(const KpProse *prose, guint sentence)
   self->prose = prose;
   self->text = prose->article->text;
   self->sentence = sentence;
-  const guint usual = 64; /* tokens of a long sentence */
+  const guint usual = source->n_words + 4; /* tokens, with some dashes */
   self->tokens = g_array_sized_new(TRUE, FALSE, sizeof(KpToken), usual);
   self->folded = g_string_sized_new(8 * usual);
   self->joined = g_string_sized_new(8 * usual);

@@ -312,6 +312,8 @@ holds_markup(const KpTokens *tokens, KpSpan span)
   const gchar *start = tokens->text + span.start;
   gboolean open = FALSE;
   for (guint32 i = 0; i + 1 < span.length; i++) {
+    if (g_ascii_isalnum(start[i]) || start[i] == ' ')
+      continue;
     if ((start[i] == '\\' && g_ascii_isalpha(start[i + 1])) ||
         (start[i] == ']' && start[i + 1] == '[') ||
         (start[i] == '[' && start[i + 1] == '^') ||

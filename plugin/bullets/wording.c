@@ -228,6 +228,8 @@ strip_start(GString *text)
 {
   static const gchar *const SIGNS[] = {"-", "\xe2\x80\xa2", "\xc2\xb7",
                                        "\xe2\x80\x8e", "\xe2\x80\x8f"};
+  if (g_ascii_isalnum(text->str[0]))
+    return;
   for (gsize i = 0; i < G_N_ELEMENTS(SIGNS); i++) {
     gsize length = strlen(SIGNS[i]);
     if (g_str_has_prefix(text->str, SIGNS[i]) &&

@@ -213,38 +213,62 @@ number_of(gchar c)
   return (guint)c & 31;
 }
 
-/* The inner patterns that a text may hold, by their first character: those of
- * one number are a chain, each with the place of its next. */
+/* Patterns by the number of their first character: those of one number are a
+ * chain, in their order, each with the place of its next. Places count from 1;
+ * 0: none. */
 typedef struct {
-  guint8 first[32]; /* the place in INNER, from 1; 0: none */
-  guint8 next[G_N_ELEMENTS(INNER) + 1];
+  guint8 first[32];
+  guint8 next[G_MAXUINT8 + 1];
 } Chains;
 
-static Chains
-chains_of(guint words)
+static Chains openers, inners;
+
+static void
+link_in(Chains *chains, guint place, const gchar *words)
 {
+  guint number = number_of(words[0]);
+  chains->next[place] = chains->first[number];
+  chains->first[number] = (guint8)place;
+}
+
+static void
+need_chains(void)
+{
+  static gsize made;
+  G_STATIC_ASSERT(G_N_ELEMENTS(OPENERS) <= G_MAXUINT8);
   G_STATIC_ASSERT(G_N_ELEMENTS(INNER) <= G_MAXUINT8);
-  Chains chains = {{0}, {0}};
-  for (guint i = G_N_ELEMENTS(INNER); i > 0; i--) {
-    if (words > INNER[i - 1].most_words)
-      continue;
-    guint number = number_of(INNER[i - 1].words[0]);
-    chains.next[i] = chains.first[number];
-    chains.first[number] = (guint8)i;
+  if (!g_once_init_enter(&made))
+    return;
+  for (guint i = G_N_ELEMENTS(OPENERS); i > 0; i--)
+    link_in(&openers, i, OPENERS[i - 1].words);
+  for (guint i = G_N_ELEMENTS(INNER); i > 0; i--)
+    link_in(&inners, i, INNER[i - 1].words);
+  g_once_init_leave(&made, 1);
+}
+
+/* The kind of the first opener with which [start, end) begins. */
+static KpBlockKind
+opener_kind(const gchar *start, const gchar *end, guint words)
+{
+  guint i = openers.first[number_of(*start)];
+  for (; i > 0; i = openers.next[i]) {
+    if (words <= OPENERS[i - 1].most_words &&
+        opens(&OPENERS[i - 1], start, end))
+      return OPENERS[i - 1].kind;
   }
-  return chains;
+  return KP_BLOCK_PARAGRAPH;
 }
 
 /* The kind of the first inner pattern that [start, end) holds. */
 static KpBlockKind
 inner_kind(const gchar *start, const gchar *end, guint words)
 {
-  Chains chains = chains_of(words);
   for (const gchar *at = start; at < end; at++) {
-    for (guint i = chains.first[number_of(*at)]; i > 0; i = chains.next[i]) {
+    for (guint i = inners.first[number_of(*at)]; i > 0; i = inners.next[i]) {
       /* The second character of all is a letter, and tells most apart. */
       if (at + 1 < end &&
           number_of(at[1]) == number_of(INNER[i - 1].words[1]) &&
+          words <= INNER[i - 1].most_words &&
           kp_begins(at, end, INNER[i - 1].words, NULL))
         return INNER[i - 1].kind;
     }
@@ -305,13 +329,10 @@ kp_noise_kind(const gchar *start, const gchar *end, guint words)
     return KP_BLOCK_PARAGRAPH;
   while (kp_blank_size(start, end) > 0)
     start += kp_blank_size(start, end);
-  gchar first = g_ascii_tolower(*start);
-  for (gsize i = 0; i < G_N_ELEMENTS(OPENERS); i++) {
-    if (OPENERS[i].words[0] == first && words <= OPENERS[i].most_words &&
-        opens(&OPENERS[i], start, end))
-      return OPENERS[i].kind;
-  }
-  KpBlockKind kind = inner_kind(start, end, words);
+  need_chains();
+  KpBlockKind kind = opener_kind(start, end, words);
+  if (kind == KP_BLOCK_PARAGRAPH)
+    kind = inner_kind(start, end, words);
   if (kind != KP_BLOCK_PARAGRAPH)
     return kind;
   if (is_byline(start, end, words) || is_stamp(start, end, words))
