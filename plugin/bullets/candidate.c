@@ -72,12 +72,13 @@ least_words(const KpDraft *draft)
   return n;
 }
 
-static void
-keep_words(const KpDraft *draft, guint sentence, GArray *words)
+static GArray *
+words_new(const KpDraft *draft, guint sentence)
 {
   const KpProse *prose = draft->tokens->prose;
   const KpSentence *source = kp_prose_sentence(prose, sentence);
   guint at = source->first_word, end = at + source->n_words, n = 0;
+  GArray *words = g_array_new(FALSE, FALSE, sizeof(guint));
   g_array_set_size(words, source->n_words);
   for (guint i = 0; i < draft->tokens->n; i++) {
     KpSpan span = kp_token(draft->tokens, i)->span;
@@ -89,7 +90,7 @@ keep_words(const KpDraft *draft, guint sentence, GArray *words)
         g_array_index(words, guint, n++) = at;
     }
   }
-  g_array_set_size(words, n);
+  return g_array_set_size(words, n);
 }
 
 /* "Anna Holt has died": four words that say all. */
@@ -137,17 +138,14 @@ candidate_new(const Search *search, const KpDraft *draft)
   KpCandidate *self = g_new0(KpCandidate, 1);
   self->sentence = search->tokens->sentence;
   self->cuts = g_ptr_array_copy(search->made, NULL, NULL);
-  self->words = g_array_new(FALSE, FALSE, sizeof(guint));
+  self->words = words_new(draft, self->sentence);
   self->presumed = g_array_new(FALSE, FALSE, sizeof(guint32));
   self->called = g_array_new(FALSE, FALSE, sizeof(KpCalled));
   g_array_set_clear_func(self->called, clear_called);
-  keep_words(draft, self->sentence, self->words);
   kp_traits_measure(draft, search->names, self);
-  for (guint i = 0; i < self->cuts->len; i++) {
-    const gchar *name = g_ptr_array_index(self->cuts, i);
-    if (strstr(name, "attribution") != NULL)
+  for (guint i = 0; i < self->cuts->len; i++)
+    if (strstr(g_ptr_array_index(self->cuts, i), "attribution") != NULL)
       self->traits |= KP_TRAIT_UNATTRIBUTED;
-  }
   if (draft->name != NULL) {
     self->named = g_strdup(draft->name);
     self->brief = kp_names_brief(search->names, draft->name);

@@ -5,8 +5,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "among.h"
 #include "candidate.h"
-#include "introduction.h"
 #include "presumption.h"
 #include "profile.h"
 #include "prose.h"
@@ -28,27 +28,6 @@
 /* A reader of 306 bullets refused one of eight, but of the fourth bullets half:
  * the words they take make the first three whole. */
 #define MORE 1.4
-
-/* Shares of worth, as kp_presumption_cost has them. A strict reader of 461
- * bullets, who knew the headline and the bullets above, refused 32 % of all;
- * of those that call somebody of whom nothing was told, 58 %. */
-#define COST_STRANGER 0.05
-#define MOST_STRANGERS 2
-
-/* Of the speakers put first readers knew so few that they refused 67 %, of the
- * speakers behind their words 45 %. */
-#define COST_SPEAKER 0.06 /* for a stranger */
-
-/* With no headline nor bullet above it was 22 % where the article's first
- * sentence was shown, 73 % of the second and of those after it; below a bullet
- * of the first it is 16 % of the second. */
-#define COST_SECOND 0.15
-#define COST_LATER 0.25
-
-/* Of those later ones it was 35 % that speak of something not told; of those
- * that call it "the bakery", three in four. */
-#define UNTOLD 3 /* times what it costs elsewhere */
-#define COST_LEANING 0.15
 
 static void
 mark_said(const KpProse *prose,
@@ -109,6 +88,7 @@ pop_best(Bids *self)
 
 /* One run of the choice. */
 typedef struct {
+  KpAmong among;
   const KpRanking *ranking;
   const GArray *entries; /* of KpEntry */
   gdouble cost;          /* what a word must be worth on this page */
@@ -119,7 +99,6 @@ typedef struct {
   gboolean *marks;       /* of each term, for kp_choice_overlap */
   Bids *bids;
   const KpSpoken *spoken; /* of the entries */
-  GPtrArray *above;       /* of gchar, for count_strangers */
 
   /* Runs at other prices mostly begin alike, and nothing is asked twice. */
   GArray *path;   /* of guint: the entries that the worths follow */
@@ -131,82 +110,6 @@ typedef struct {
 /* Worth of an entry that is taken, or says what is said. */
 #define OUT (-INFINITY)
 
-static const KpCandidate *
-candidate_at(const Race *race, guint entry)
-{
-  return g_array_index(race->entries, KpEntry, entry).candidate;
-}
-
-static const KpCandidate *
-chosen_at(const Race *race, const GArray *chosen, guint i)
-{
-  return candidate_at(race, g_array_index(chosen, guint, i));
-}
-
-/* The chosen bullet that would stand right above `candidate`, or below it where
- * `below`; NULL: none. */
-static const KpCandidate *
-neighbour(const Race *race,
-          const GArray *chosen,
-          const KpCandidate *candidate,
-          gboolean below)
-{
-  const KpCandidate *nearest = NULL;
-  for (guint i = 0; i < chosen->len; i++) {
-    const KpCandidate *other = chosen_at(race, chosen, i);
-    gboolean right_side = below ? other->sentence > candidate->sentence
-                                : other->sentence < candidate->sentence;
-    gboolean nearer =
-        nearest == NULL || (below ? other->sentence < nearest->sentence
-                                  : other->sentence > nearest->sentence);
-    if (right_side && nearer)
-      nearest = other;
-  }
-  return nearest;
-}
-
-/* How many it calls by a name that no headline or bullet above has told. */
-static guint
-count_strangers(const Race *race,
-                const GArray *chosen,
-                const KpCandidate *candidate)
-{
-  if (candidate->called->len == 0)
-    return 0;
-  g_ptr_array_set_size(race->above, 0);
-  for (guint i = 0; i < chosen->len; i++) {
-    const KpCandidate *other = chosen_at(race, chosen, i);
-    if (other->sentence < candidate->sentence)
-      g_ptr_array_add(race->above, other->text);
-  }
-  return kp_introduction_strangers(race->ranking->prose, race->above,
-                                   candidate);
-}
-
-/* What the entry is worth among the chosen: what nobody has told of costs. */
-static gdouble
-worth_among(const Race *race, const GArray *chosen, guint index)
-{
-  const KpEntry *entry = &g_array_index(race->entries, KpEntry, index);
-  const KpCandidate *candidate = entry->candidate;
-  const KpCandidate *above = neighbour(race, chosen, candidate, FALSE);
-  guint strangers = count_strangers(race, chosen, candidate);
-  gdouble cost = COST_STRANGER * MIN(strangers, MOST_STRANGERS);
-  if (strangers > 0 && kp_candidate_has_cut(candidate, "quotation first"))
-    cost += COST_SPEAKER;
-  const guint32 leaning = KP_TRAIT_ANAPHOR | KP_TRAIT_ALSO | KP_TRAIT_THEN;
-  gboolean later = candidate->sentence > 0 && above == NULL &&
-                   race->ranking->prose->title_terms->len == 0;
-  if (later)
-    cost += candidate->sentence == 1 ? COST_SECOND : COST_LATER;
-  if (later && candidate->traits & leaning)
-    cost += COST_LEANING;
-  if (candidate->presumed->len > 0)
-    cost += (later ? UNTOLD : 1) *
-            kp_presumption_cost(candidate, race->told, above);
-  return entry->worth - cost;
-}
-
 /* The same where some of it is said already. */
 static gdouble
 worth_fresh(const Race *race, const GArray *chosen, guint index)
@@ -214,7 +117,8 @@ worth_fresh(const Race *race, const GArray *chosen, guint index)
   const KpMeasure *measure = kp_profile_measure(race->ranking->profile);
   gdouble stale =
       chosen->len > 0 ? kp_spoken_share(race->spoken, index, race->said) : 0;
-  return worth_among(race, chosen, index) * (1 - (1 - measure->fresh) * stale);
+  return kp_among_worth(&race->among, chosen, index) *
+         (1 - (1 - measure->fresh) * stale);
 }
 
 /* What the entries are worth after the first `n` bullets of the path. */
@@ -230,9 +134,10 @@ static gboolean
 is_out(const Race *race, guint entry)
 {
   guint n = race->path->len;
-  return n > 0 && (worths_after(race, n - 1)[entry] == OUT ||
-                   candidate_at(race, entry)->sentence ==
-                       chosen_at(race, race->path, n - 1)->sentence);
+  return n > 0 &&
+         (worths_after(race, n - 1)[entry] == OUT ||
+          kp_among_candidate(&race->among, entry)->sentence ==
+              kp_among_chosen(&race->among, race->path, n - 1)->sentence);
 }
 
 /* Adds what the entries are worth after the path, as far as it is known. */
@@ -272,7 +177,7 @@ make_bids(Race *race, const GArray *chosen, guint words, gdouble least)
   gdouble *worths = worths_after(race, chosen->len);
   race->bids->n = 0;
   for (guint i = 0; i < race->entries->len; i++) {
-    guint n_words = candidate_at(race, i)->n_words;
+    guint n_words = kp_among_candidate(&race->among, i)->n_words;
     if (worths[i] == OUT || n_words > words)
       continue;
     if (isnan(worths[i]))
@@ -291,8 +196,10 @@ static gboolean
 is_carried(const Race *race, const GArray *chosen, const KpCandidate *candidate)
 {
   const KpProse *prose = race->ranking->prose;
-  const KpCandidate *above = neighbour(race, chosen, candidate, FALSE);
-  const KpCandidate *below = neighbour(race, chosen, candidate, TRUE);
+  const KpCandidate *above =
+      kp_among_neighbour(&race->among, chosen, candidate, FALSE);
+  const KpCandidate *below =
+      kp_among_neighbour(&race->among, chosen, candidate, TRUE);
   if (kp_standing_leans(prose, candidate) &&
       (above == NULL || !kp_standing_carries(above, candidate)))
     return FALSE;
@@ -307,7 +214,7 @@ repeats_one(const Race *race,
             const KpCandidate *candidate)
 {
   for (guint i = 0; i < chosen->len; i++) {
-    const KpCandidate *other = chosen_at(race, chosen, i);
+    const KpCandidate *other = kp_among_chosen(&race->among, chosen, i);
     if (kp_choice_overlap(race->ranking, candidate, other, race->marks) >
             KP_CHOICE_SAME ||
         kp_choice_overlap(race->ranking, other, candidate, race->marks) >
@@ -325,7 +232,7 @@ take_best(const Race *race, const GArray *chosen)
   gdouble *worths = worths_after(race, chosen->len);
   while (race->bids->n > 0) {
     guint best = pop_best(race->bids);
-    const KpCandidate *candidate = candidate_at(race, best);
+    const KpCandidate *candidate = kp_among_candidate(&race->among, best);
     if (!is_carried(race, chosen, candidate))
       continue;
     if (was_taken(race, chosen->len, best) ||
@@ -364,7 +271,7 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
     guint best = take_best(race, chosen);
     if (best == G_MAXUINT)
       break;
-    const KpCandidate *candidate = candidate_at(race, best);
+    const KpCandidate *candidate = kp_among_candidate(&race->among, best);
     follow(race, chosen->len, best);
     g_array_append_val(chosen, best);
     words += candidate->n_words;
@@ -402,14 +309,14 @@ kp_choice_make(const KpRanking *ranking,
   g_autoptr(GPtrArray) above = g_ptr_array_new();
   g_autoptr(GArray) path = g_array_new(FALSE, FALSE, sizeof(guint));
   g_autoptr(GArray) worths = g_array_new(FALSE, FALSE, sizeof(gdouble));
-  Race race = {.ranking = ranking,
+  Race race = {.among = {ranking, entries, told, above},
+               .ranking = ranking,
                .entries = entries,
                .said = said,
                .marks = marks,
                .told = told,
                .bids = &bids,
                .spoken = spoken,
-               .above = above,
                .path = path,
                .worths = worths};
   add_worths(&race);

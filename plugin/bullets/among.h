@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* A candidate among the bullets chosen so far: what it is worth there, and who
+ * stands beside it. */
+#ifndef KP_AMONG_H
+#define KP_AMONG_H
+
+#include <glib.h>
+
+#include "choice.h"
+
+typedef struct {
+  const KpRanking *ranking;
+  const GArray *entries; /* of KpEntry */
+  const guint *told;     /* of each term, as kp_presumption_cost has it */
+  GPtrArray *above;      /* of gchar; scratch */
+} KpAmong;
+
+static inline const KpCandidate *
+kp_among_candidate(const KpAmong *self, guint entry)
+{
+  return g_array_index(self->entries, KpEntry, entry).candidate;
+}
+
+/* The i-th of the chosen (of guint: indices of entries). */
+static inline const KpCandidate *
+kp_among_chosen(const KpAmong *self, const GArray *chosen, guint i)
+{
+  return kp_among_candidate(self, g_array_index(chosen, guint, i));
+}
+
+/* What the entry is worth among the chosen: what nobody has told of costs. */
+gdouble kp_among_worth(const KpAmong *self, const GArray *chosen, guint index);
+
+/* The chosen bullet that would stand right above `candidate`, or below it where
+ * `below`; NULL: none. */
+const KpCandidate *kp_among_neighbour(const KpAmong *self,
+                                      const GArray *chosen,
+                                      const KpCandidate *candidate,
+                                      gboolean below);
+
+#endif
