@@ -64,7 +64,9 @@ relative_end(const KpTokens *tokens, guint i)
       kp_token_is(tokens, 0, "it|it's"))
     return i; /* "It was the mill | that was burned" */
   const KpToken *next = kp_token(tokens, i + 2);
-  return next->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
+  gboolean used = kp_token_is(tokens, i + 2, "used") &&
+                  kp_token_is(tokens, i + 3, "as|by|in|at|on");
+  return (next->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) || used) &&
                  next->marks == 0 &&
                  kp_token(tokens, i + 3)->classes &
                      (KP_WORD_PREPOSITION | KP_WORD_DETERMINER) &&

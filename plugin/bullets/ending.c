@@ -102,7 +102,8 @@ splits_as(const KpTokens *tokens, guint last)
          (last > 0 && last + 1 < tokens->n &&
           kp_token_is(tokens, last + 1, "as|than") &&
           (kp_token_is(tokens, last - 1, "as|so|more|less") ||
-           kp_token_is(tokens, last, "more|less|rather|better|worse")));
+           (kp_token_is(tokens, last + 1, "than") &&
+            kp_token_is(tokens, last, "more|less|rather|better|worse"))));
 }
 
 /* "Moscow hopes he makes good | on his pledge". */
@@ -204,7 +205,9 @@ breaks_off(const KpDraft *draft)
     const KpToken *token = kp_token(tokens, i);
     if (!draft->keep[i])
       continue;
-    if (token->flags & KP_TOKEN_FINITE)
+    gboolean quoted = /* "when he | 'floored' | it": no list has every verb */
+        token->quote != 0 && kp_token_is(tokens, i - 1, "he|she|they|it");
+    if (token->flags & KP_TOKEN_FINITE || quoted)
       open = open > 0 ? open - 1 : 0;
     else if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
              open < 2 &&

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Whether what is kept of a sentence has a verb of its own, beside those of its
  * relative clauses. */
+#include "cut.h"
 #include "ending.h"
 
 /* TRUE where a kept finite verb stands in [from, to). */
@@ -125,7 +126,10 @@ kp_ending_lacks_verb(const KpDraft *draft)
   guint second = kp_draft_next(draft, first + 1);
   if (second >= tokens->n)
     return TRUE;
-  if (kp_token(tokens, first)->marks & KP_MARK_COMMA &&
+  /* "Five, were"; not "Holt, [47,] was" */
+  gboolean aged = second == first + 2 && kp_is_age(tokens, first + 1) &&
+                  !(kp_token(tokens, second)->flags & KP_TOKEN_PARTICIPLE);
+  if (kp_token(tokens, first)->marks & KP_MARK_COMMA && !aged &&
       kp_token(tokens, second)->flags & KP_TOKEN_FINITE)
     return TRUE;
   /* "Following a tour which has spanned three continents": the verb of what
