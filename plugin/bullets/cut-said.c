@@ -214,6 +214,9 @@ stands_without(const KpTokens *tokens, guint at)
   guint verb = kp_tokens_verb(tokens, at, tokens->n);
   if (verb > at && kp_token(tokens, verb - 1)->classes & KP_WORD_COORDINATE)
     return FALSE;
+  /* "reported | how the mill was shut" */
+  if (kp_token_is(tokens, at, "how|why|what|whether|where|when|if"))
+    return FALSE;
   return !stands_for_speaker(tokens, at) &&
          !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
          !(kp_token(tokens, at)->flags & KP_TOKEN_FIRST) &&

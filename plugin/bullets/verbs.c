@@ -193,6 +193,22 @@ is_parted(const KpTokens *self, guint left)
   return (kp_token(self, left)->marks & (KP_MARK_COMMA | KP_MARK_CLOSE)) != 0;
 }
 
+/* "lets bakers | make", "helps young bakers | sell": no verb of theirs. */
+static gboolean
+lets_do(const KpTokens *self, guint left)
+{
+  const guint reach = 2; /* tokens to the verb */
+  for (guint k = left; k-- > 0 && k + reach >= left;) {
+    if (kp_token(self, k)->marks != 0)
+      return FALSE;
+    if (kp_token_is(self, k,
+                    "let|lets|letting|help|helps|helped|helping|make|makes|"
+                    "making|watch|watched|watching"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "officials | say", "they | want": a plain verb; not "people | close to". */
 static gboolean
 is_done_by_many(const KpTokens *self, guint left, guint i)
@@ -204,7 +220,8 @@ is_done_by_many(const KpTokens *self, guint left, guint i)
   return kp_token_is(self, left,
                      "i|we|you|they|who|that|which|people|police|"
                      "women|men|children|others") ||
-         (is_plural(self, left) && !kp_token_is(self, i, "like"));
+         (is_plural(self, left) && !kp_token_is(self, i, "like") &&
+          !lets_do(self, left));
 }
 
 /* "in announcing | expanded sanctions" */
