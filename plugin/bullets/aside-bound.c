@@ -160,6 +160,8 @@ binds_clause(const KpTokens *tokens, guint from, guint end)
     return TRUE;
   return would_splice(tokens, from, end) || is_span(tokens, end) ||
          kp_tells_outcome(tokens, end) ||
+         /* not ", as best she could, | giving" */
+         (end - from > 4 && hangs_on(tokens, from, end)) ||
          (kp_token_is(tokens, from, "while") &&
           kp_token(tokens, end)->flags & KP_TOKEN_GERUND);
 }

@@ -323,7 +323,10 @@ is_asked_for(const KpTokens *tokens, guint i, gboolean needed)
 static const gchar *
 adjunct(const KpTokens *tokens, guint i, gboolean needed)
 {
-  if (i + 1 >= tokens->n || /* "to build it | around" */
+  /* "to build it | around", "said in Hull | on Monday that" */
+  if (i + 1 >= tokens->n ||
+      (kp_token(tokens, i + 1)->classes & KP_WORD_DAY &&
+       kp_token_is(tokens, i + 2, "that")) ||
       !opens_adjunct(tokens, i, needed) || !may_end(tokens, i, needed) ||
       (needed && kp_cut_is_denied(tokens, i)))
     return NULL;

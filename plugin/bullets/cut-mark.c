@@ -55,7 +55,8 @@ resumes(const KpTokens *tokens, guint i)
              (kp_token_is(tokens, k + 1, "a|an|the|one") &&
               !kp_is_attribution(tokens, k + 1)) ||
              kp_token(tokens, k + 1)->flags &
-                 (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE) ||
+                 (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE |
+                  KP_TOKEN_GERUND) ||
              kp_token(tokens, k + 1)->classes &
                  (KP_WORD_RELATIVE | KP_WORD_AUXILIARY);
   }

@@ -200,17 +200,21 @@ static gboolean
 breaks_off(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  guint open = 0; /* verbs that are still to come */
+  guint open = 0;         /* verbs that are still to come */
+  gboolean twice = FALSE; /* "and although it could be sold, it was" */
   for (guint i = 1; i < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (!draft->keep[i])
       continue;
     gboolean quoted = /* "when he | 'floored' | it": no list has every verb */
         token->quote != 0 && kp_token_is(tokens, i - 1, "he|she|they|it");
-    if (token->flags & KP_TOKEN_FINITE || quoted)
-      open = open > 0 ? open - 1 : 0;
+    twice &= open > 0;
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (token->flags & KP_TOKEN_FINITE ||
+        quoted) /* "that while he baked and | ate" */
+      open -= open > 0 && !(left->classes & KP_WORD_COORDINATE);
     else if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
-             open < 2 &&
+             open < 2 && !(twice && left->classes & KP_WORD_AUXILIARY) &&
              !kp_token_is(tokens, i - 1, "the")) /* "the learning plan" */
       open = 0;
     else if (token->classes & KP_WORD_RELATIVE && token->quote == 0 &&
@@ -228,6 +232,7 @@ breaks_off(const KpDraft *draft)
              !(kp_token_is(tokens, i, "once") &&  /* "just once in a year" */
                kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION))
       open = opens_clause(tokens, i) ? 2 : 1;
+    twice |= open == 2;
   }
   return open > 0;
 }
@@ -289,6 +294,11 @@ asks_for_more(const KpDraft *draft, guint last)
   if (kp_token(tokens, last)->quote == 0 &&
       kp_token_listed(tokens, last, "complement"))
     return TRUE;
+  /* "Holt baked for the guild and others | for the town" */
+  if (last > 0 && kp_token_is(tokens, last, "others|another") &&
+      kp_token_is(tokens, last - 1, "and") &&
+      kp_token(tokens, last)->marks == 0)
+    return TRUE;
   return kept_after(draft, last, kp_token_is_relative) < RELATIVE_LEAST ||
          kept_after(draft, last, is_than) < THAN_LEAST ||
          kept_after(draft, last, follows_semicolon) < CLAUSE_LEAST ||
@@ -296,6 +306,18 @@ asks_for_more(const KpDraft *draft, guint last)
          kp_parts_adjectives(tokens, last) || splits_name(tokens, last) ||
          splits_as(tokens, last) || splits_items(draft, last) ||
          splits_pair(draft, last);
+}
+
+/* "The wish of the baker, after he left |, was": the verb that the sentence is
+ * built on comes later. */
+static gboolean
+misses_main_verb(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint verb = kp_tokens_main_verb(tokens, kp_draft_next(draft, 0));
+  return verb > last && verb < tokens->n &&
+         kp_token_listed(tokens, verb, "auxiliary-finite") &&
+         kp_token(tokens, last)->quote == 0;
 }
 
 gboolean
@@ -307,6 +329,7 @@ kp_ending_is_open(const KpDraft *draft, guint last)
   return (!whole &&
           (asks_for_more(draft, last) || kp_ending_lost(draft, last) ||
            breaks_off(draft) || splits_group(tokens, last) ||
+           misses_main_verb(draft, last) ||
            kp_ending_in_participle(draft, last))) ||
          kp_ending_only_opens(draft, last);
 }
