@@ -309,7 +309,7 @@ asks_for_more(const KpDraft *draft, guint last)
 }
 
 /* "The wish of the baker, after he left |, was": the verb that the sentence is
- * built on comes later. */
+ * built on comes later, after a comma. */
 static gboolean
 misses_main_verb(const KpDraft *draft, guint last)
 {
@@ -317,6 +317,7 @@ misses_main_verb(const KpDraft *draft, guint last)
   guint verb = kp_tokens_main_verb(tokens, kp_draft_next(draft, 0));
   return verb > last && verb < tokens->n &&
          kp_token_listed(tokens, verb, "auxiliary-finite") &&
+         kp_token_after_comma(tokens, verb) &&
          kp_token(tokens, last)->quote == 0;
 }
 
