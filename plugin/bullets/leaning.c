@@ -343,7 +343,13 @@ stands_for_told(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "this|these|those") && i + 1 < tokens->n &&
          kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->marks == 0 &&
-         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY;
+         (kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY ||
+          (kp_token_is(tokens, i,
+                       "this") && /* "the last time | this happened" */
+           kp_token_is(tokens, i + 1,
+                       "happens|happened|occurs|occurred|works|worked|means|"
+                       "meant|involves|involved|includes|included|allows|"
+                       "helps|makes|applies")));
 }
 
 /* "the ovens | listed above" */

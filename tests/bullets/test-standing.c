@@ -137,6 +137,9 @@ test_unnamed(void)
                  "the mill from the damp."));
   g_assert_true(is_refused("Because it depends on rye from Hull, it is dear in "
                            "the winter."));
+  g_assert_true(
+      is_refused("The former tend to charge for each of the loaves of "
+                 "the mill."));
   g_assert_false(is_refused("Because it depends on rye from Hull, the bread is "
                             "dear in the winter."));
 }
@@ -148,6 +151,10 @@ test_page(void)
       cost_in_guide("The bakers of the mill know these in advance of the day."),
       >,
       cost_in_guide("The bakers of the mill know many in advance of the day."));
+  g_assert_cmpfloat(
+      cost_in_guide("The last time this happened was on a day in the spring."),
+      >,
+      cost_in_guide("The last time bread baked well was on a day in spring."));
   g_assert_cmpfloat(
       cost_in_guide("The bread is baked in each of the ovens listed above."), >,
       cost_in_guide("The bread is baked in each of the ovens listed first."));
