@@ -103,7 +103,10 @@ subordinates(const KpTokens *tokens, guint from, guint end)
   for (guint i = from + 1; i < end; i++) {
     if (kp_token(tokens, i)->classes &
             (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE) ||
-        kp_token_is(tokens, i, "what|how"))
+        kp_token_is(tokens, i, "what|how") ||
+        (kp_token(tokens, i)->flags & KP_TOKEN_TIME && /* "the day | Holt" */
+         kp_token(tokens, i)->marks == 0 &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
       open++;
     else if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
              !(kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&

@@ -89,7 +89,9 @@ is_reduced(const KpTokens *self, guint i)
   return i + 1 < self->n &&
          (kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE ||
           kp_token_is(self, i, "made|held|built|sent|sold|bought|brought")) &&
-         kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION;
+         (kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION ||
+          (kp_token_is(self, i + 1, "only|solely|largely|mainly|partly") &&
+           kp_token(self, i + 2)->classes & KP_WORD_PREPOSITION));
 }
 
 guint
