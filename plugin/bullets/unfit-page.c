@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fitness.h"
+#include "prose.h"
 
 /* "the model that we have been discussing": on another page, or above. */
 static gboolean
@@ -260,7 +261,9 @@ static gboolean
 tells_whom_to_write(const KpTokens *tokens)
 {
   const guint reach = 4; /* tokens: "Bugs in the oven should" */
-  for (guint i = 0; i < tokens->n; i++) {
+  KpSpan span = kp_prose_sentence(tokens->prose, tokens->sentence)->span;
+  gboolean at = memchr(tokens->text + span.start, '@', span.length) != NULL;
+  for (guint i = 0; at && i < tokens->n; i++) {
     if (is_address(tokens, i))
       return TRUE;
   }
