@@ -107,6 +107,11 @@ tells_of_example(const KpTokens *tokens, guint from, guint end)
 static gboolean
 is_span(const KpTokens *tokens, guint i)
 {
+  /* "Holt lost heart, baking less, | just seven loaves in all" */
+  if (kp_token_is(tokens, i, "just|only") &&
+      kp_token_is(tokens, i + 1,
+                  "one|two|three|four|five|six|seven|eight|nine|ten"))
+    return TRUE;
   return i + 2 < tokens->n && kp_token(tokens, i)->marks == 0 &&
          kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME &&
          kp_token_is(tokens, i + 2, "prior|earlier|ago|later|before|after");
@@ -242,6 +247,7 @@ kp_aside_is_bound(
       tells_of_end(tokens, from, to, end) ||
       (g_str_has_suffix(name, "aside") && names_end(tokens, from, to)) ||
       tells_of_example(tokens, from, end) ||
+      (g_str_equal(name, "participle aside") && is_span(tokens, end)) ||
       kp_complement_turned(tokens, from) || goes_on_doing(tokens, end))
     return TRUE;
   if (g_str_equal(name, "age") && is_second_age(tokens, from))

@@ -165,9 +165,13 @@ kp_aside_origin_end(const KpTokens *tokens, guint to)
     return to;
   guint end = MIN(to + most, tokens->n - 1);
   guint comma = kp_tokens_comma(tokens, to, end);
-  return comma < end && kp_token(tokens, comma + 1)->flags & KP_TOKEN_FINITE
-             ? comma + 1
-             : to;
+  if (comma >= end)
+    return to;
+  guint next = comma + 1; /* "from Hull, Texas | fell" */
+  if (kp_token(tokens, next)->classes & KP_WORD_CAPITAL &&
+      kp_token(tokens, next)->marks == 0)
+    next++;
+  return kp_token(tokens, next)->flags & KP_TOKEN_FINITE ? next : to;
 }
 
 guint

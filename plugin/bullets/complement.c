@@ -235,6 +235,11 @@ kp_complement_at(const KpTokens *tokens, guint i)
   /* "shocked his followers | by offering a reward", "| from seeing it" */
   gboolean means = kp_token_is(tokens, i, "by|from") && i + 1 < tokens->n &&
                    kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
+  /* "with an oven at one end and a table | at the other" */
+  gboolean other = kp_token_is(tokens, i, "at|on|in|to") &&
+                   kp_token_is(tokens, i + 1, "the") &&
+                   kp_token_is(tokens, i + 2, "other|others") &&
+                   kp_tokens_hold(tokens, 0, i, "one|some");
   /* "held as a breakthrough | for the town" */
   gboolean role = i > 3 && kp_token_is(tokens, i - 2, "a|an") &&
                   kp_token_is(tokens, i - 3, "as");
@@ -244,7 +249,7 @@ kp_complement_at(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i - 1,
                   "hard|harder|easy|easier|difficult|possible|impossible|"
                   "tough|tougher|necessary|crucial|essential|vital|safe");
-  return means || role || ease || follows_length(tokens, i) ||
+  return means || other || role || ease || follows_length(tokens, i) ||
          kp_complement_bound(tokens, i) || kp_complement_singled(tokens, i) ||
          kp_complement_follows_object(tokens, i) ||
          follows_predicate(tokens, i);

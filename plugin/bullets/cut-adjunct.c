@@ -15,7 +15,10 @@ holds_claim(const KpTokens *tokens, guint from)
   guint verbs = 0, opened = 0;
   for (guint i = from + 1; i < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);
-    opened += (token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) != 0;
+    gboolean day = kp_token_is(tokens, i, "that") && /* "that Friday has" */
+                   kp_token(tokens, i + 1)->classes & KP_WORD_DAY;
+    opened += !day &&
+              (token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) != 0;
     verbs += (token->flags & KP_TOKEN_FINITE) != 0;
     if (verbs > 0 && opened == 0)
       return TRUE;
@@ -241,7 +244,7 @@ completes_time(const KpTokens *tokens, guint i)
     return TRUE;
   if (!(kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME))
     return FALSE;
-  if (kp_token_is(tokens, i, "after|before|since|following"))
+  if (kp_token_is(tokens, i, "after|before|since|following|ahead"))
     return !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY) ||
            kp_token_is(tokens, i - 1, "days|weeks|hours|minutes|months|years");
   return kp_token_is(tokens, i, "in|at|as|with") &&
@@ -299,23 +302,13 @@ awaits_state(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "with an oven at one end and a table | at the other" */
-static gboolean
-is_other(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i, "at|on|in|to") &&
-         kp_token_is(tokens, i + 1, "the") &&
-         kp_token_is(tokens, i + 2, "other|others") &&
-         kp_tokens_hold(tokens, 0, i, "one|some");
-}
-
 /* What is before token i asks for the adjunct that opens there. */
 static gboolean
 is_asked_for(const KpTokens *tokens, guint i, gboolean needed)
 {
   return leans_left(tokens, i) || completes_time(tokens, i) ||
-         is_other(tokens, i) || awaits_state(tokens, i) ||
-         holds_complement(tokens, i) || kp_complement_compares(tokens, i) ||
+         awaits_state(tokens, i) || holds_complement(tokens, i) ||
+         kp_complement_compares(tokens, i) ||
          (kp_complement_at(tokens, i) &&
           !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
 }

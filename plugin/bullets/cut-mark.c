@@ -49,9 +49,13 @@ leads_on(const KpTokens *tokens, guint i)
 static gboolean
 resumes(const KpTokens *tokens, guint i)
 {
+  /* "had planned -- | but then sold -- loaves": what both have */
+  gboolean turns = kp_token_is(tokens, i + 1, "but|or|and") &&
+                   kp_token(tokens, i - 1)->flags & KP_TOKEN_PARTICIPLE;
   for (guint k = i + 1; k + 1 < tokens->n; k++) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_DASH)
-      return kp_token_is(tokens, k + 1, "to|back|home|away|into|onto|out") ||
+      return turns ||
+             kp_token_is(tokens, k + 1, "to|back|home|away|into|onto|out") ||
              (kp_token_is(tokens, k + 1, "a|an|the|one") &&
               !kp_is_attribution(tokens, k + 1)) ||
              kp_token(tokens, k + 1)->flags &
