@@ -7,7 +7,6 @@
 #include "builtin.h"
 #include "counts.h"
 #include "error.h"
-#include "order.h"
 #include "prose.h"
 #include "word.h"
 
@@ -291,36 +290,6 @@ kp_corpus_import(const gchar *path,
     return NULL;
   }
   return g_steal_pointer(&self);
-}
-
-static void
-add_changed(const KpCorpus *from,
-            const KpCorpus *self,
-            const KpCorpus *other,
-            GHashTable *changed)
-{
-  for (guint i = 0; i < kp_counts_length(from->terms); i++) {
-    const KpCount *count = kp_counts_at(from->terms, i);
-    if (count->pages > 0 && idf_of(self, count->stem, count->hash) !=
-                                idf_of(other, count->stem, count->hash))
-      g_hash_table_add(changed, (gpointer)count->stem);
-  }
-}
-
-GPtrArray *
-kp_corpus_changed(const KpCorpus *self, const KpCorpus *other)
-{
-  g_autoptr(GHashTable) changed = g_hash_table_new(g_str_hash, g_str_equal);
-  add_changed(self, self, other, changed);
-  add_changed(other, self, other, changed);
-  GPtrArray *terms = g_ptr_array_new_with_free_func(g_free);
-  GHashTableIter iter;
-  gpointer term;
-  g_hash_table_iter_init(&iter, changed);
-  while (g_hash_table_iter_next(&iter, &term, NULL))
-    g_ptr_array_add(terms, g_strdup(term));
-  g_ptr_array_sort(terms, kp_order_strings);
-  return terms;
 }
 
 static gpointer

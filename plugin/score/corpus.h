@@ -60,8 +60,4 @@ gdouble kp_corpus_idf(const KpCorpus *self, const gchar *term);
 /* The same for a term of prose. */
 gdouble kp_corpus_term_idf(const KpCorpus *self, const KpTerm *term);
 
-/* The terms whose step differs between two sealed counts, in byte order; the
- * caller frees the array (of gchar *). */
-GPtrArray *kp_corpus_changed(const KpCorpus *self, const KpCorpus *other);
-
 #endif
