@@ -97,11 +97,11 @@ gboolean kp_candidate_has_cut(const KpCandidate *self, const gchar *name);
 const gchar *kp_trait_name(guint trait);
 
 /* The candidates of one sentence (of KpCandidate, the caller frees the array),
- * the least cut first; none where the sentence cannot be a bullet, and then
- * *why is set to a static reason ("a question"). No candidate has more than
- * `max_words` words, ends in a function word, or has unbalanced marks. At most
- * 24 a sentence; linear in its words. `names` may be NULL: then no name is put
- * for a pronoun. */
+ * the longest first; none where the sentence cannot be a bullet, and then *why
+ * is set to a static reason ("a question"), else to NULL. No candidate has more
+ * than `max_words` words, lacks what its end asks for, or has unbalanced marks.
+ * At most 24 a sentence; linear in its words. `names` may be NULL: then no name
+ * is put for a pronoun. */
 GPtrArray *kp_candidates_new(const KpProse *prose,
                              const KpNames *names,
                              guint sentence,
