@@ -7,6 +7,7 @@
 #include "presumption.h"
 #include "prose.h"
 #include "ranking.h"
+#include "share.h"
 
 /* Shares of worth, as kp_presumption_cost has them. A strict reader of 461
  * bullets, who knew the headline and the bullets above, refused 32 % of all;
@@ -67,25 +68,40 @@ count_strangers(const KpAmong *self,
                                    candidate);
 }
 
-gdouble
-kp_among_worth(const KpAmong *self, const GArray *chosen, guint index)
+static gdouble
+cost_of_strangers(const KpAmong *self,
+                  const GArray *chosen,
+                  const KpCandidate *candidate)
 {
-  const KpEntry *entry = &g_array_index(self->entries, KpEntry, index);
-  const KpCandidate *candidate = entry->candidate;
-  const KpCandidate *above = kp_among_neighbour(self, chosen, candidate, FALSE);
   guint strangers = count_strangers(self, chosen, candidate);
   gdouble cost = COST_STRANGER * MIN(strangers, MOST_STRANGERS);
   if (strangers > 0 && kp_candidate_has_cut(candidate, "quotation first"))
     cost += COST_SPEAKER;
+  return cost;
+}
+
+gdouble
+kp_among_worth(const KpAmong *self,
+               const GArray *chosen,
+               guint index,
+               GArray *shares)
+{
   const guint32 leaning = KP_TRAIT_ANAPHOR | KP_TRAIT_ALSO | KP_TRAIT_THEN;
+  const KpEntry *entry = &g_array_index(self->entries, KpEntry, index);
+  const KpCandidate *candidate = entry->candidate;
+  const KpCandidate *above = kp_among_neighbour(self, chosen, candidate, FALSE);
   gboolean later = candidate->sentence > 0 && above == NULL &&
                    self->ranking->prose->title_terms->len == 0;
+  gdouble cost = kp_share_cost(shares, "nothing above tells who it speaks of",
+                               cost_of_strangers(self, chosen, candidate));
   if (later)
-    cost += candidate->sentence == 1 ? COST_SECOND : COST_LATER;
-  if (later && candidate->traits & leaning)
-    cost += COST_LEANING;
+    cost += kp_share_cost(shares, "nothing above tells what came before it",
+                          candidate->sentence == 1 ? COST_SECOND : COST_LATER);
+  gdouble untold = later && candidate->traits & leaning ? COST_LEANING : 0;
   if (candidate->presumed->len > 0)
-    cost += (later ? UNTOLD : 1) *
-            kp_presumption_cost(candidate, self->told, above);
+    untold += (later ? UNTOLD : 1) *
+              kp_presumption_cost(candidate, self->told, above);
+  cost +=
+      kp_share_cost(shares, "nothing above tells what it speaks of", untold);
   return entry->worth - cost;
 }

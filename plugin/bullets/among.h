@@ -28,8 +28,13 @@ kp_among_chosen(const KpAmong *self, const GArray *chosen, guint i)
   return kp_among_candidate(self, g_array_index(chosen, guint, i));
 }
 
-/* What the entry is worth among the chosen: what nobody has told of costs. */
-gdouble kp_among_worth(const KpAmong *self, const GArray *chosen, guint index);
+/* What the entry is worth among the chosen: what nobody has told of costs.
+ * `shares` (of KpShare) gets the costs, each under a name that ends the
+ * sentence "it lost: ..."; NULL: nobody asks. */
+gdouble kp_among_worth(const KpAmong *self,
+                       const GArray *chosen,
+                       guint index,
+                       GArray *shares);
 
 /* The chosen bullet that would stand right above `candidate`, or below it where
  * `below`; NULL: none. */

@@ -96,7 +96,8 @@ add_entry(const KpScales *scales,
     kp_candidate_free(candidate);
     return refused;
   }
-  KpEntry entry = {candidate, kp_scales_weigh(scales, candidate, NULL)};
+  KpEntry entry = {.candidate = candidate};
+  entry.worth = kp_scales_weigh(scales, candidate, NULL);
   g_array_append_val(entries, entry);
   return why;
 }
@@ -225,7 +226,8 @@ compare_chosen(gconstpointer a, gconstpointer b, gpointer data)
 }
 
 /* Sentences that lost, though worth as much as the least chosen: they say the
- * same as a chosen one, or were too long for what was left. */
+ * same as a chosen one, cost more beside them, or were too long for what was
+ * left. */
 static void
 decide_fates(KpBullets *self,
              const KpRanking *ranking,
@@ -248,7 +250,8 @@ decide_fates(KpBullets *self,
         &g_array_index(self->fates, KpFate, entry->candidate->sentence);
     if (fate->kind != KP_FATE_OUTSCORED || entry->worth < least)
       continue;
-    fate->kind = KP_FATE_BUDGET;
+    fate->kind = entry->against != NULL ? KP_FATE_BESIDE : KP_FATE_BUDGET;
+    fate->why = entry->against;
     for (guint i = 0; i < chosen->len; i++) {
       const KpEntry *winner =
           &g_array_index(entries, KpEntry, g_array_index(chosen, guint, i));
@@ -256,6 +259,7 @@ decide_fates(KpBullets *self,
                             marks) < KP_CHOICE_SAME)
         continue;
       fate->kind = KP_FATE_REDUNDANT;
+      fate->why = NULL;
       fate->rival = winner->candidate->sentence;
       break;
     }
@@ -344,6 +348,8 @@ kp_fate_describe(const KpBullets *self,
     return g_strdup_printf(
         "loses to line %u: says the same",
         kp_prose_sentence(ranking->prose, fate->rival)->line);
+  case KP_FATE_BESIDE:
+    return g_strdup_printf("lost beside the chosen: %s", fate->why);
   case KP_FATE_BUDGET:
     return g_strdup("over budget: no words were left for it");
   case KP_FATE_UNFIT:

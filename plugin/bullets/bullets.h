@@ -33,6 +33,7 @@ typedef enum {
   KP_FATE_CHOSEN,
   KP_FATE_REDUNDANT, /* says the same as the sentence `rival` */
   KP_FATE_OUTSCORED, /* the chosen ones are worth more */
+  KP_FATE_BESIDE,    /* worth as much, but not beside the chosen; `why` says */
   KP_FATE_BUDGET,    /* good enough, but no words were left */
   KP_FATE_UNFIT,     /* no cut of it can stand alone; `why` says */
 } KpFateKind;
@@ -41,7 +42,8 @@ typedef enum {
 typedef struct {
   KpFateKind kind;
   guint rival;      /* KP_FATE_REDUNDANT: index of a sentence */
-  const gchar *why; /* KP_FATE_UNFIT: static, "a question"; else NULL */
+  const gchar *why; /* KP_FATE_UNFIT and KP_FATE_BESIDE: static, "a question";
+                       else NULL */
 } KpFate;
 
 typedef struct KpBullets {

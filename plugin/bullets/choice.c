@@ -11,6 +11,7 @@
 #include "profile.h"
 #include "prose.h"
 #include "ranking.h"
+#include "share.h"
 #include "standing.h"
 
 #define ROUNDS 12   /* of raising a word's price */
@@ -90,13 +91,13 @@ pop_best(Bids *self)
 typedef struct {
   KpAmong among;
   const KpRanking *ranking;
-  const GArray *entries; /* of KpEntry */
-  gdouble cost;          /* what a word must be worth on this page */
-  gdouble price;         /* of a word: what it must be worth here */
-  gboolean brief;        /* short ones first, so that more of them fit */
-  gboolean *said;        /* of each term */
-  guint *told;           /* of each term, as kp_presumption_cost has it */
-  gboolean *marks;       /* of each term, for kp_choice_overlap */
+  GArray *entries; /* of KpEntry */
+  gdouble cost;    /* what a word must be worth on this page */
+  gdouble price;   /* of a word: what it must be worth here */
+  gboolean brief;  /* short ones first, so that more of them fit */
+  gboolean *said;  /* of each term */
+  guint *told;     /* of each term, as kp_presumption_cost has it */
+  gboolean *marks; /* of each term, for kp_choice_overlap */
   Bids *bids;
   const KpSpoken *spoken; /* of the entries */
 
@@ -112,13 +113,14 @@ typedef struct {
 
 /* The same where some of it is said already. */
 static gdouble
-worth_fresh(const Race *race, const GArray *chosen, guint index)
+worth_fresh(const Race *race, const GArray *chosen, guint index, GArray *shares)
 {
   const KpMeasure *measure = kp_profile_measure(race->ranking->profile);
   gdouble stale =
       chosen->len > 0 ? kp_spoken_share(race->spoken, index, race->said) : 0;
-  return kp_among_worth(&race->among, chosen, index) *
-         (1 - (1 - measure->fresh) * stale);
+  gdouble worth = kp_among_worth(&race->among, chosen, index, shares);
+  return worth - kp_share_cost(shares, "the chosen ones tell much of it",
+                               worth * (1 - measure->fresh) * stale);
 }
 
 /* What the entries are worth after the first `n` bullets of the path. */
@@ -181,7 +183,7 @@ make_bids(Race *race, const GArray *chosen, guint words, gdouble least)
     if (worths[i] == OUT || n_words > words)
       continue;
     if (isnan(worths[i]))
-      worths[i] = worth_fresh(race, chosen, i);
+      worths[i] = worth_fresh(race, chosen, i, NULL);
     gdouble over = worths[i] - race->price;
     /* One that costs more than it tells counts by its words alone, so that the
      * best of them comes first, not the shortest. */
@@ -294,9 +296,61 @@ choose(Race *race, const KpRoom *room, GArray *chosen)
   run(race, room, room->budget, chosen);
 }
 
+/* The share that takes most, or NULL. */
+static const gchar *
+greatest_cost(const GArray *shares)
+{
+  const KpShare *greatest = NULL;
+  for (guint i = 0; i < shares->len; i++) {
+    const KpShare *share = &g_array_index(shares, KpShare, i);
+    if (share->share < (greatest != NULL ? greatest->share : 0))
+      greatest = share;
+  }
+  return greatest != NULL ? greatest->name : NULL;
+}
+
+/* Why an entry lost that alone is worth `least`, as much as one of the chosen;
+ * NULL: there were no words for it. */
+static const gchar *
+find_against(const Race *race,
+             const KpRoom *room,
+             const GArray *chosen,
+             guint index,
+             gdouble least)
+{
+  if (!is_carried(race, chosen, kp_among_candidate(&race->among, index)))
+    return "no bullet right above it tells who it speaks of";
+  g_autoptr(GArray) shares = g_array_new(FALSE, FALSE, sizeof(KpShare));
+  gdouble worth = worth_fresh(race, chosen, index, shares);
+  if (worth < least)
+    return greatest_cost(shares);
+  if (chosen->len >= room->count)
+    return "the box has as many points as it may";
+  if (worth <= least_worth(race, room, chosen))
+    return "a further point must be worth more";
+  return NULL;
+}
+
+/* For those who ask why: of what lost, but is worth as much as one of the
+ * chosen, what was against it. */
+static void
+tell_against(Race *race, const KpRoom *room, const GArray *chosen)
+{
+  gdouble least = G_MAXDOUBLE;
+  for (guint i = 0; i < chosen->len; i++)
+    least = MIN(least, g_array_index(race->entries, KpEntry,
+                                     g_array_index(chosen, guint, i))
+                           .worth);
+  for (guint i = 0; i < race->entries->len; i++) {
+    KpEntry *entry = &g_array_index(race->entries, KpEntry, i);
+    if (entry->worth >= least)
+      entry->against = find_against(race, room, chosen, i, least);
+  }
+}
+
 void
 kp_choice_make(const KpRanking *ranking,
-               const GArray *entries,
+               GArray *entries,
                KpRoom room,
                GArray *chosen)
 {
@@ -322,9 +376,10 @@ kp_choice_make(const KpRanking *ranking,
   add_worths(&race);
   race.cost = kp_ranking_word_cost(ranking);
   choose(&race, &room, chosen);
-  if (!room.exact || chosen->len >= room.count)
-    return;
-  /* Long ones left no words for the rest of the number that is wanted. */
-  race.brief = TRUE;
-  choose(&race, &room, chosen);
+  if (room.exact && chosen->len < room.count) {
+    /* Long ones left no words for the rest of the number that is wanted. */
+    race.brief = TRUE;
+    choose(&race, &room, chosen);
+  }
+  tell_against(&race, &room, chosen);
 }

@@ -16,7 +16,11 @@ typedef struct KpRanking KpRanking;
 /* A candidate in the race. */
 typedef struct {
   KpCandidate *candidate;
-  gdouble worth; /* kp_worth: a share, per word */
+  gdouble worth; /* kp_scales_weigh: a share, per word */
+  /* What was against it among the chosen, though it is worth as much as one of
+   * them (static, ends the sentence "it lost: ..."); NULL: nothing, or it had
+   * no room. Set by kp_choice_make. */
+  const gchar *against;
 } KpEntry;
 
 typedef struct {
@@ -30,7 +34,7 @@ typedef struct {
  * order chosen: greedily, each time the entry that adds most, a candidate a
  * sentence, none that says what is said. Time: entries times bullets. */
 void kp_choice_make(const KpRanking *ranking,
-                    const GArray *entries, /* of KpEntry */
+                    GArray *entries, /* of KpEntry */
                     KpRoom room,
                     GArray *chosen);
 

@@ -79,6 +79,8 @@ kp_loss_find(const KpRanking *ranking, const KpBullets *bullets, guint sentence)
     return (KpLoss){.kind = KP_LOSS_TAKEN};
   case KP_FATE_REDUNDANT:
     return (KpLoss){.kind = KP_LOSS_REDUNDANT, .rival = fate->rival};
+  case KP_FATE_BESIDE:
+    return (KpLoss){.kind = KP_LOSS_BESIDE, .why = fate->why};
   case KP_FATE_BUDGET:
     return (KpLoss){.kind = KP_LOSS_BUDGET};
   case KP_FATE_UNFIT:
@@ -93,10 +95,11 @@ const gchar *
 kp_loss_name(KpLossKind kind)
 {
   static const gchar *const NAMES[] = {
-      [KP_LOSS_ABSENT] = "absent",     [KP_LOSS_NO_BOX] = "no box",
-      [KP_LOSS_TAKEN] = "taken",       [KP_LOSS_REDUNDANT] = "redundant",
-      [KP_LOSS_BUDGET] = "budget",     [KP_LOSS_CUT] = "cut",
-      [KP_LOSS_POSITION] = "position", [KP_LOSS_SCORE] = "score",
+      [KP_LOSS_ABSENT] = "absent", [KP_LOSS_NO_BOX] = "no box",
+      [KP_LOSS_TAKEN] = "taken",   [KP_LOSS_REDUNDANT] = "redundant",
+      [KP_LOSS_BESIDE] = "beside", [KP_LOSS_BUDGET] = "budget",
+      [KP_LOSS_CUT] = "cut",       [KP_LOSS_POSITION] = "position",
+      [KP_LOSS_SCORE] = "score",
   };
   return kind == KP_LOSS_NONE ? NULL : NAMES[kind];
 }
@@ -138,6 +141,8 @@ kp_loss_describe(const KpLoss *self,
     return g_strdup_printf(
         "by redundancy: says the same as line %u",
         kp_prose_sentence(ranking->prose, self->rival)->line);
+  case KP_LOSS_BESIDE:
+    return g_strdup_printf("beside the chosen ones: %s", self->why);
   case KP_LOSS_BUDGET:
     return g_strdup("by the budget: no words were left for it");
   case KP_LOSS_CUT:

@@ -16,6 +16,7 @@ typedef enum {
   KP_LOSS_TAKEN,     /* its sentence was chosen, and says something else in the
                         bullet, or goes with another point */
   KP_LOSS_REDUNDANT, /* says the same as the chosen sentence `rival` */
+  KP_LOSS_BESIDE,    /* worth as much, but not beside the chosen; `why` says */
   KP_LOSS_BUDGET,    /* good enough, but no words were left */
   KP_LOSS_CUT,       /* no cut of it makes a good bullet; `why` may say more */
   KP_LOSS_POSITION,  /* it scores too low, and would not but for its place */
@@ -25,8 +26,9 @@ typedef enum {
 typedef struct {
   KpLossKind kind;
   guint rival;      /* KP_LOSS_REDUNDANT: index of a sentence */
-  const gchar *why; /* KP_LOSS_CUT: static or NULL; KP_LOSS_SCORE: the feature
-                       that costs most beside the weakest chosen sentence */
+  const gchar *why; /* KP_LOSS_BESIDE: static; KP_LOSS_CUT: static or NULL;
+                       KP_LOSS_SCORE: the feature that costs most beside the
+                       weakest chosen sentence */
 } KpLoss;
 
 /* Why no bullet stands for a point whose source is `sentence` (G_MAXUINT: it

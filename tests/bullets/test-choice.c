@@ -16,6 +16,13 @@ static const gchar TEXT[] = "# Island orders ferries\n\n"
                             "Two dogs chased a black cat.\n\n"
                             "Snow closed the road at noon.\n";
 
+/* The same where the second takes something for known. */
+static const gchar BAKERY[] = "# Island orders ferries\n\n"
+                              "The mayor opened a mill in Hull.\n\n"
+                              "The bakery sold bread on a quay.\n\n"
+                              "Two dogs chased a black cat.\n\n"
+                              "Snow closed the road at noon.\n";
+
 #define MOST 4
 
 static KpEntry
@@ -28,14 +35,16 @@ entry_of(const KpProse *prose, guint sentence)
   return (KpEntry){.candidate = g_ptr_array_steal_index(candidates, 0)};
 }
 
-/* How many of the four sentences of `text` are chosen where their words are
- * worth so many times what a word costs; sets the first of them. */
-static guint
-choose(const gchar *text,
-       const gdouble *worths,
-       KpRoom room,
-       gboolean presumes,
-       guint *first)
+typedef struct {
+  guint n;                    /* chosen */
+  guint first;                /* of them */
+  const gchar *against[MOST]; /* of each */
+} Outcome;
+
+/* Which of the four sentences of `text` are chosen where their words are worth
+ * so many times what a word costs. */
+static Outcome
+choose(const gchar *text, const gdouble *worths, KpRoom room, gboolean presumes)
 {
   Sample sample;
   sample_init(&sample, text);
@@ -51,22 +60,15 @@ choose(const gchar *text,
     g_array_append_val(entries, entry);
   }
   kp_choice_make(ranking, entries, room, chosen);
-  *first = MOST;
+  Outcome outcome = {.n = chosen->len, .first = MOST};
   for (guint i = 0; i < chosen->len; i++)
-    *first = MIN(*first, g_array_index(chosen, guint, i));
-  for (guint i = 0; i < MOST; i++)
+    outcome.first = MIN(outcome.first, g_array_index(chosen, guint, i));
+  for (guint i = 0; i < MOST; i++) {
+    outcome.against[i] = g_array_index(entries, KpEntry, i).against;
     kp_candidate_free(g_array_index(entries, KpEntry, i).candidate);
+  }
   sample_clear(&sample);
-  return chosen->len;
-}
-
-static guint
-count_chosen(const gchar *text,
-             const gdouble *worths,
-             KpRoom room,
-             guint *first)
-{
-  return choose(text, worths, room, FALSE, first);
+  return outcome;
 }
 
 static void
@@ -95,10 +97,9 @@ test_number_follows_worth(void)
       {"a number was asked for", exact, {3, 3, 0.1, 0}, 4},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    guint first;
     g_test_message("%s", CASES[i].what);
-    g_assert_cmpuint(count_chosen(TEXT, CASES[i].worths, CASES[i].room, &first),
-                     ==, CASES[i].expected);
+    g_assert_cmpuint(choose(TEXT, CASES[i].worths, CASES[i].room, FALSE).n, ==,
+                     CASES[i].expected);
   }
 }
 
@@ -108,17 +109,18 @@ test_box_begins_where_the_article_does(void)
 {
   const KpRoom one = {.fewest = 1, .count = 1, .budget = 60};
   const gchar *bare = strchr(TEXT, '\n') + 2;
-  guint first;
-  count_chosen(TEXT, (gdouble[]){3, 3.5, 0, 0}, one, &first);
-  g_assert_cmpuint(first, ==, 1);
-  count_chosen(bare, (gdouble[]){3, 3.5, 0, 0}, one, &first);
-  g_assert_cmpuint(first, ==, 0);
-  count_chosen(bare, (gdouble[]){3, 0, 0, 3.5}, one, &first);
-  g_assert_cmpuint(first, ==, 0);
-  count_chosen(bare, (gdouble[]){3, 5, 0, 5}, one, &first);
-  g_assert_cmpuint(first, ==, 1);
-  count_chosen(bare, (gdouble[]){3, 0, 6, 0}, one, &first);
-  g_assert_cmpuint(first, ==, 2);
+  const struct {
+    const gchar *text;
+    gdouble worths[MOST];
+    guint first;
+  } CASES[] = {
+      {TEXT, {3, 3.5, 0, 0}, 1}, {bare, {3, 3.5, 0, 0}, 0},
+      {bare, {3, 0, 0, 3.5}, 0}, {bare, {3, 5, 0, 5}, 1},
+      {bare, {3, 0, 6, 0}, 2},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
+    g_assert_cmpuint(choose(CASES[i].text, CASES[i].worths, one, FALSE).first,
+                     ==, CASES[i].first);
 }
 
 /* Which of two later sentences, that are worth the same, begins a box: `second`
@@ -131,9 +133,7 @@ later_of(const gchar *head, const gchar *second, gdouble worth)
       head, "Paul Reed opened a mill in Hull.\n\n", second,
       "\n\nTwo dogs chased a black cat.\n\nSnow closed a road at noon.\n",
       NULL);
-  guint first;
-  choose(text, (gdouble[]){0, worth, 3, 0}, one, TRUE, &first);
-  return first;
+  return choose(text, (gdouble[]){0, worth, 3, 0}, one, TRUE).first;
 }
 
 /* Below nothing that tells of it, what leans falls. */
@@ -167,8 +167,8 @@ puts_speaker_first(const gchar *headline)
   g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
   g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
   gdouble cost = kp_ranking_word_cost(ranking);
-  KpEntry both[] = {{last_cut(&last, first), 3.4 * cost},
-                    {last_cut(&last, behind), 3 * cost}};
+  KpEntry both[] = {{.candidate = last_cut(&last, first), .worth = 3.4 * cost},
+                    {.candidate = last_cut(&last, behind), .worth = 3 * cost}};
   g_array_append_vals(entries, both, G_N_ELEMENTS(both));
   kp_choice_make(ranking, entries, one, chosen);
   g_assert_cmpuint(chosen->len, ==, 1);
@@ -181,6 +181,36 @@ test_speaker_put_first(void)
 {
   g_assert_true(puts_speaker_first("Ann Reed opens new ovens"));
   g_assert_false(puts_speaker_first("New ovens in Hull"));
+}
+
+/* What lost though it is worth as much as one that won has a reason. */
+static void
+test_against(void)
+{
+  const KpRoom one = {.fewest = 1, .count = 1, .budget = 60};
+  const KpRoom two = {.fewest = 2, .count = 2, .budget = 60};
+  const KpRoom three = {.fewest = 3, .count = 3, .budget = 60};
+  const KpRoom small = {.fewest = 3, .count = 3, .budget = 12};
+  const struct {
+    const gchar *text;
+    KpRoom room;
+    gdouble worths[MOST];
+    guint loser;
+    const gchar *against;
+  } CASES[] = {
+      {TEXT, two, {3, 3, 0, 0}, 3, NULL},
+      {TEXT, two, {3, 3, 3, 3}, 2, "the box has as many points as it may"},
+      {TEXT, three, {3, 0.1, 0.2, 0}, 1, NULL},
+      {TEXT, three, {3, 0.1, 0.1, 0}, 2, "a further point must be worth more"},
+      {TEXT, small, {3, 3, 3, 3}, 3, NULL},
+      {BAKERY, one, {0, 3.1, 3, 0}, 1, "nothing above tells what it speaks of"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    Outcome outcome = choose(CASES[i].text, CASES[i].worths, CASES[i].room,
+                             CASES[i].text == BAKERY);
+    g_test_message("case %" G_GSIZE_FORMAT, i);
+    g_assert_cmpstr(outcome.against[CASES[i].loser], ==, CASES[i].against);
+  }
 }
 
 static gdouble
@@ -237,6 +267,7 @@ main(int argc, char **argv)
   g_test_add_func("/choice/begin", test_box_begins_where_the_article_does);
   g_test_add_func("/choice/later", test_later_sentences_stand_alone);
   g_test_add_func("/choice/speaker", test_speaker_put_first);
+  g_test_add_func("/choice/against", test_against);
   g_test_add_func("/choice/headline", test_headline_costs);
   return g_test_run();
 }

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+#include "among.h"
+#include "last.h"
+#include "presumption.h"
+#include "ranking.h"
+#include "share.h"
+
+/* What the last sentence of `text` costs among the others, of which the first
+ * is chosen where `met`; sets what it costs it for, NULL: nothing. */
+static gdouble
+cost_of_last(const gchar *text, gboolean met, const gchar **what)
+{
+  const gchar *why = NULL;
+  g_auto(Last) last = last_of(text);
+  const KpProse *prose = last.sample.prose;
+  g_autoptr(GPtrArray) first =
+      kp_candidates_new(prose, last.names, 0, 25, &why);
+  const KpEntry both[] = {{.candidate = g_ptr_array_index(first, 0)},
+                          {.candidate = last_whole(&last), .worth = 1}};
+  g_autoptr(KpRanking) ranking = kp_ranking_new(prose, NULL, NULL);
+  g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
+  g_autoptr(GArray) chosen = g_array_new(FALSE, TRUE, sizeof(guint));
+  g_autoptr(GPtrArray) above = g_ptr_array_new();
+  g_autoptr(GArray) shares = g_array_new(FALSE, FALSE, sizeof(KpShare));
+  g_autofree guint *told = g_new(guint, prose->terms->len + 1);
+  for (guint i = 0; i <= prose->terms->len; i++)
+    told[i] = KP_UNTOLD;
+  g_array_append_vals(entries, both, G_N_ELEMENTS(both));
+  g_array_set_size(chosen, met ? 1 : 0);
+  const KpAmong among = {ranking, entries, told, above};
+  gdouble cost = 1 - kp_among_worth(&among, chosen, 1, shares);
+  *what = NULL;
+  gdouble sum = 0;
+  for (guint i = 0; i < shares->len; i++) {
+    sum -= g_array_index(shares, KpShare, i).share;
+    *what = g_array_index(shares, KpShare, i).name;
+  }
+  g_assert_cmpfloat_with_epsilon(sum, cost, 1e-9);
+  g_assert_cmpfloat_with_epsilon(kp_among_worth(&among, chosen, 1, NULL),
+                                 1 - cost, 1e-9);
+  return cost;
+}
+
+#define MET "Baker Ann Reed of Hull opened six new ovens in March.\n\n"
+#define CALLED "Reed sold her bread on the quay of the old harbour.\n"
+
+static void
+test_strangers(void)
+{
+  const gchar *what;
+  g_assert_cmpfloat(cost_of_last("# Ovens\n\n" MET CALLED, FALSE, &what), >, 0);
+  g_assert_cmpstr(what, ==, "nothing above tells who it speaks of");
+  g_assert_cmpfloat(cost_of_last("# Ovens\n\n" MET CALLED, TRUE, &what), ==, 0);
+  g_assert_null(what);
+  g_assert_cmpfloat(cost_of_last("# Reed's ovens\n\n" MET CALLED, FALSE, &what),
+                    ==, 0);
+}
+
+/* With no headline nor bullet above. */
+static void
+test_later(void)
+{
+  const gchar *text = "A guild sold ten mills.\n\n"
+                      "Bakers sold bread on a quay in Hull on Monday.\n";
+  const gchar *what;
+  g_assert_cmpfloat(cost_of_last(text, FALSE, &what), >, 0);
+  g_assert_cmpstr(what, ==, "nothing above tells what came before it");
+  g_assert_cmpfloat(cost_of_last(text, TRUE, &what), ==, 0);
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/among/strangers", test_strangers);
+  g_test_add_func("/among/later", test_later);
+  return g_test_run();
+}
