@@ -194,6 +194,18 @@ opens_clause(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "when | repeated visits": a participle that tells of the subject to come. */
+static gboolean
+opens_subject(const KpTokens *tokens, guint i)
+{
+  const KpToken *next = kp_token(tokens, i + 1);
+  return kp_token(tokens, i - 1)->classes & KP_WORD_SUBORDINATE &&
+         kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
+         kp_token(tokens, i)->marks == 0 && kp_token_ends(tokens, i + 1, "s") &&
+         !(next->classes &
+           (KP_WORD_PREPOSITION | KP_WORD_FUNCTION | KP_WORD_DETERMINER));
+}
+
 /* "He warned that the army" breaks off: a clause was opened and has no verb.
  * "that while the state could act" has one and lacks the other. */
 static gboolean
@@ -210,11 +222,14 @@ breaks_off(const KpDraft *draft)
         token->quote != 0 && kp_token_is(tokens, i - 1, "he|she|they|it");
     twice &= open > 0;
     const KpToken *left = kp_token(tokens, i - 1);
+    if (i > 1 && opens_subject(tokens, i - 1))
+      continue; /* "when repeated | visits" */
     if (token->flags & KP_TOKEN_FINITE ||
         quoted) /* "that while he baked and | ate" */
       open -= open > 0 && !(left->classes & KP_WORD_COORDINATE);
     else if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
              open < 2 && !(twice && left->classes & KP_WORD_AUXILIARY) &&
+             !opens_subject(tokens, i) &&
              !kp_token_is(tokens, i - 1, "the")) /* "the learning plan" */
       open = 0;
     else if (token->classes & KP_WORD_RELATIVE && token->quote == 0 &&

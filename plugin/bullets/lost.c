@@ -17,9 +17,15 @@ lost_but(const KpDraft *draft, guint last)
     turns |= kp_token_is(tokens, i, "but") && i + 1 < tokens->n &&
              kp_token_is(tokens, i + 1, "rather|instead");
   }
+  /* "came not from a baker | but a miller" */
+  turns |= kp_token_is(tokens, last + 1, "but") &&
+           kp_tokens_verb(tokens, last + 1, tokens->n) >= tokens->n;
   for (guint i = 0; goes_on && i < last; i++) {
+    gboolean noun = kp_token(tokens, i + 1)->classes &
+                    (KP_WORD_PREPOSITION | KP_WORD_DETERMINER);
     if (draft->keep[i] && kp_token_is(tokens, i, "not") &&
-        (turns || kp_token_is(tokens, i + 1, "just|only|merely|simply")))
+        ((turns && (noun || !kp_token_is(tokens, last + 1, "but"))) ||
+         kp_token_is(tokens, i + 1, "just|only|merely|simply")))
       return TRUE;
   }
   return FALSE;
@@ -68,6 +74,8 @@ lost_half(const KpDraft *draft, guint last)
       return FALSE;
     if (!kp_token_is(tokens, i, "and|but"))
       continue;
+    if (kp_token_is(tokens, i + 1, "according")) /* ", but according to Holt" */
+      return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
     return i < last && kp_tokens_verb(tokens, 0, i) < i &&
            (token->marks & KP_MARK_COMMA ||
             (kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION &&

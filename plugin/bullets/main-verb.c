@@ -107,6 +107,20 @@ kp_tokens_own_verb(const KpTokens *self, guint from)
   return verb;
 }
 
+/* "Moss Mill, the mill blamed for a flood, | sold": what is told of the subject
+ * has no verb but a participle. */
+static gboolean
+only_reduced(const KpTokens *self, guint from, guint to)
+{
+  if (kp_tokens_verb(self, 0, from) < from)
+    return FALSE;
+  for (guint i = from; i < to; i++) {
+    if (kp_token(self, i)->flags & KP_TOKEN_FINITE && !is_reduced(self, i))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* "The film, a thriller, earned", "The man, who had left, pleaded": the second
  * comma, and no verb before the first. */
 static gboolean
@@ -137,7 +151,8 @@ follows_aside(const KpTokens *self, guint i)
     return kp_tokens_main_verb(self, 0) >= i;
   return commas == 2 &&
          (relative ? verb >= first
-                   : verb >= i || kp_tokens_main_verb(self, 0) >= i);
+                   : verb >= i || kp_tokens_main_verb(self, 0) >= i ||
+                         only_reduced(self, first, i));
 }
 
 /* "said that a film, a thriller, | earned": the same of what was said. */
