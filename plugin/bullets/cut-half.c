@@ -98,8 +98,10 @@ is_last_of_series(const KpTokens *tokens, guint i)
         kp_token_is(tokens, k + 1, "be") || /* "must bake, be old" */
         (kp_token(tokens, k + 1)->flags & KP_TOKEN_PARTICIPLE &&
          kp_token_is(tokens, k + 2, "it|him|them"));
+    /* no "The mother of two who was hurt, 27, | has said" */
     if (kp_token(tokens, k)->marks & KP_MARK_COMMA && verb &&
-        kp_tokens_verb(tokens, 0, k) < k && !kp_follows_relative(tokens, k + 1))
+        kp_tokens_verb(tokens, 0, k) < k && !kp_is_age(tokens, k) &&
+        !kp_follows_relative(tokens, k + 1))
       return TRUE;
   }
   return FALSE;

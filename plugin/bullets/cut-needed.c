@@ -248,6 +248,39 @@ second_aim(const KpTokens *tokens, guint i)
   return aims > 0 ? "second half" : NULL;
 }
 
+/* "has to mend the oven | and sweep the mill": the second of two aims, without
+ * a comma; not "came to visit the mill | and demand bread", where it is the
+ * point.
+ */
+static const gchar *
+second_deed(const KpTokens *tokens, guint i)
+{
+  const guint reach = 16; /* tokens of the first */
+  const guint32 object = KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_CAPITAL;
+  if (!kp_token_is(tokens, i, "and") || i + 3 >= tokens->n ||
+      !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE) ||
+      !(kp_token(tokens, i + 2)->classes & object) ||
+      !follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
+      kp_token(tokens, i - 1)->marks != 0)
+    return NULL;
+  for (guint k = i - 1; k > 1 && k + reach >= i; k--) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->marks & ~KP_MARK_CLOSE || token->flags & KP_TOKEN_FINITE ||
+        kp_token_is(tokens, k, "and|or|both|either|not"))
+      return NULL;
+    if (kp_token_is(tokens, k, "to") &&
+        (kp_token(tokens, k + 1)->flags & KP_TOKEN_BASE ||
+         kp_token_is(tokens, k + 1, "be")))
+      return k + 3 < i && kp_tokens_own_verb(tokens, 0) < k &&
+                     !kp_token_is(tokens, k + 1,
+                                  "visit|meet|see|call|sit|go|come|gather|"
+                                  "travel|stand|try|find|return")
+                 ? "second half"
+                 : NULL;
+  }
+  return NULL;
+}
+
 /* "has sold a loaf | and the bakers are": a clause of its own without a comma,
  * after one that holds no other clause and no list. */
 static const gchar *
@@ -312,10 +345,9 @@ const gchar *
 kp_cut_needed(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      purpose,    even_clause,         relative,
-      fears,      infinitive,          second_claim,
-      second_aim, second_clause,       result,
-      means,      kp_cut_loose_adjunct};
+      purpose,       even_clause,  relative,   fears,
+      infinitive,    second_claim, second_aim, second_deed,
+      second_clause, result,       means,      kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH ||
       is_in_opener(tokens, i))
     return NULL;
