@@ -25,9 +25,7 @@ typedef struct {
   const KpNames *names;
   guint max_words;
   gboolean past_stays; /* days of the past are cut like others */
-  guint8 *keep;
-  GPtrArray *made;  /* of const gchar *: the names of the cuts that are made */
-  guint told;       /* index after what is told, before who says so; or 0 */
+  KpLeft left;
   GPtrArray *found; /* of KpCandidate */
 } Search;
 
@@ -137,7 +135,7 @@ candidate_new(const Search *search, const KpDraft *draft)
 {
   KpCandidate *self = g_new0(KpCandidate, 1);
   self->sentence = search->tokens->sentence;
-  self->cuts = g_ptr_array_copy(search->made, NULL, NULL);
+  self->cuts = g_ptr_array_copy(search->left.made, NULL, NULL);
   self->words = words_new(draft, self->sentence);
   self->presumed = g_array_new(FALSE, FALSE, sizeof(guint32));
   self->called = g_array_new(FALSE, FALSE, sizeof(KpCalled));
@@ -194,128 +192,38 @@ try_named(Search *search, KpDraft *draft)
 {
   const gchar *naming = kp_naming_put(draft, search->names, search->max_words);
   if (naming != NULL)
-    g_ptr_array_add(search->made, (gpointer)naming);
+    g_ptr_array_add(search->left.made, (gpointer)naming);
   return try_draft(search, draft);
-}
-
-static void
-drop(Search *search, const KpCut *cut)
-{
-  memset(search->keep + cut->from, 0, cut->to - cut->from);
-  if (!g_ptr_array_find(search->made, cut->name, NULL))
-    g_ptr_array_add(search->made, (gpointer)cut->name);
-}
-
-/* Heads are cut one after the other: a later one takes the earlier along. */
-static void
-drop_heads(Search *search, gint last)
-{
-  const GArray *heads = search->cuts->heads;
-  for (gint i = 0; i <= last; i++) {
-    const KpCut *cut = &g_array_index(heads, KpCut, i);
-    const KpCut *end = &g_array_index(heads, KpCut, last);
-    if (i == last || cut->to <= end->from)
-      drop(search, cut);
-  }
-}
-
-/* Days on which something was go from what a plan leaves, [from, to). */
-static void
-drop_past(Search *search, guint from, guint to, guint end)
-{
-  const GArray *lists[] = {search->cuts->inners, search->cuts->tails};
-  for (gsize l = 0; l < G_N_ELEMENTS(lists); l++) {
-    for (guint i = 0; i < lists[l]->len; i++) {
-      const KpCut *cut = &g_array_index(lists[l], KpCut, i);
-      if (cut->past && cut->from > from && (cut->to <= to || cut->from >= end))
-        drop(search, cut);
-    }
-  }
-}
-
-/* Sets `keep` and `made`; FALSE where the plan does not
- * fit together. */
-static gboolean
-make(Search *search, const KpPlan *plan)
-{
-  const KpTokens *tokens = search->tokens;
-  const KpCuts *cuts = search->cuts;
-  const KpCut *head = kp_plan_head(plan, cuts);
-  const KpCut *tail = kp_plan_tail(plan, cuts);
-  guint from = head != NULL ? head->to : 0;
-  guint to = tail != NULL ? tail->from : tokens->n;
-  guint end = tail != NULL ? tail->to : tokens->n;
-  if (from + 4 > to)
-    return FALSE;
-  memset(search->keep, 1, tokens->n);
-  g_ptr_array_set_size(search->made, 0);
-  if (head != NULL)
-    drop_heads(search, plan->head);
-  guint made = 0;
-  search->told = 0;
-  for (guint i = 0; i < cuts->inners->len; i++) {
-    const KpCut *cut = &g_array_index(cuts->inners, KpCut, i);
-    if (!kp_plan_takes(plan, cut, i) || cut->from <= from || cut->to >= to)
-      continue;
-    drop(search, cut);
-    made++;
-    if (g_str_has_prefix(cut->name, "trailing"))
-      search->told = cut->to; /* goes on with who says so */
-  }
-  if (made == 0 && plan->inner != KP_INNER_NONE)
-    return FALSE;
-  if (!search->past_stays)
-    drop_past(search, from, to, end);
-  if (tail != NULL)
-    drop(search, tail);
-  return TRUE;
-}
-
-/* Words at least left by a plan, so that long sentences cost little. */
-static gboolean
-may_fit(const Search *search, const KpPlan *plan)
-{
-  const KpCuts *cuts = search->cuts;
-  const KpCut *head = kp_plan_head(plan, cuts);
-  const KpCut *tail = kp_plan_tail(plan, cuts);
-  guint from = head != NULL ? head->to : 0;
-  guint to = tail != NULL ? tail->from : search->tokens->n;
-  guint away = 0;
-  for (guint i = 0; i < cuts->inners->len; i++) {
-    const KpCut *cut = &g_array_index(cuts->inners, KpCut, i);
-    if (kp_plan_takes(plan, cut, i))
-      away += cut->to - cut->from;
-  }
-  /* every other token may be a dash */
-  return to - MIN(from, to) <= 2 * search->max_words + away;
 }
 
 static void
 try_plan(Search *search, const KpPlan *plan)
 {
-  if (!may_fit(search, plan) || !make(search, plan))
+  if (!kp_plan_may_fit(plan, search->cuts) ||
+      !kp_plan_make(plan, search->cuts, search->past_stays, &search->left))
     return;
   const KpCut *head = kp_plan_head(plan, search->cuts);
   const KpCut *tail = kp_plan_tail(plan, search->cuts);
   KpDraft draft = {.tokens = search->tokens,
-                   .keep = search->keep,
+                   .keep = search->left.keep,
                    .bare = head != NULL ? head->bare : 0,
                    .thing = head != NULL && head->thing,
-                   .told = tail != NULL ? tail->to : search->told};
+                   .told = tail != NULL ? tail->to : search->left.told};
   try_named(search, &draft);
 }
 
 static gboolean
 turn_quotation(Search *search, const KpRotation *turn)
 {
-  memset(search->keep, 0, search->tokens->n);
-  memset(search->keep + turn->said_from, 1, turn->said_to - turn->said_from);
-  memset(search->keep + turn->speaker_from, 1,
+  memset(search->left.keep, 0, search->tokens->n);
+  memset(search->left.keep + turn->said_from, 1,
+         turn->said_to - turn->said_from);
+  memset(search->left.keep + turn->speaker_from, 1,
          turn->speaker_to - turn->speaker_from);
-  g_ptr_array_set_size(search->made, 0);
-  g_ptr_array_add(search->made, (gpointer) "quotation first");
+  g_ptr_array_set_size(search->left.made, 0);
+  g_ptr_array_add(search->left.made, (gpointer) "quotation first");
   KpDraft draft = {
-      .tokens = search->tokens, .keep = search->keep, .rotation = turn};
+      .tokens = search->tokens, .keep = search->left.keep, .rotation = turn};
   return try_named(search, &draft);
 }
 
@@ -374,8 +282,7 @@ kp_candidates_new(const KpProse *prose,
                    .cuts = cuts,
                    .names = names,
                    .max_words = max_words,
-                   .keep = keep,
-                   .made = made,
+                   .left = {.keep = keep, .made = made},
                    .found = found};
   try_rotation(&search);
   try_plans(&search);

@@ -41,4 +41,22 @@ gboolean kp_plan_takes(const KpPlan *plan, const KpCut *cut, guint index);
  * past are cut like others; else no plan leaves one at the start. */
 GArray *kp_plans_new(const KpCuts *cuts, gboolean past_stays);
 
+/* What a plan leaves of the sentence. */
+typedef struct {
+  guint8 *keep;    /* one for each token: 1 is kept */
+  GPtrArray *made; /* of const gchar *: the names of the cuts that are made */
+  guint told;      /* index after what is told, before who says so; or 0 */
+} KpLeft;
+
+/* Sets what the plan leaves, `past_stays` as in kp_plans_new; FALSE where its
+ * cuts do not fit together. */
+gboolean kp_plan_make(const KpPlan *plan,
+                      const KpCuts *cuts,
+                      gboolean past_stays,
+                      KpLeft *left);
+
+/* FALSE where the plan surely leaves too many words, so that long sentences
+ * cost little. */
+gboolean kp_plan_may_fit(const KpPlan *plan, const KpCuts *cuts);
+
 #endif
