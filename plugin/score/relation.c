@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "corpus.h"
+#include "numbers.h"
 #include "prose.h"
 
 /* Terms of a page that count: what it is about, not what it also says. */
@@ -26,6 +27,8 @@
 
 typedef struct {
   const gchar *term;
+  guint32 hash;   /* of it */
+  guint32 number; /* from 1, once number_terms has given it */
   gdouble weight;
 } Weight;
 
@@ -102,7 +105,7 @@ vector_of(const KpProse *prose, const KpCorpus *corpus)
     gdouble idf = kp_corpus_term_idf(corpus, term);
     if (idf <= 0 || count == 0)
       continue;
-    Weight weight = {term->text, (1 + log(count)) * idf};
+    Weight weight = {term->text, term->hash, 0, (1 + log(count)) * idf};
     g_array_append_val(vector, weight);
   }
   drop_light(vector);
@@ -118,26 +121,75 @@ free_array(gpointer array)
   g_array_unref(array);
 }
 
-/* Which pages have which term: term -> GArray of Posting, in page order. */
-static GHashTable *
-index_of(const GPtrArray *vectors)
+/* Which pages have which term, in page order. */
+typedef struct {
+  guint *starts; /* where the postings of each term begin, and their end */
+  Posting *postings;
+} Index;
+
+static void
+index_clear(Index *self)
 {
-  GHashTable *index =
-      g_hash_table_new_full(g_str_hash, g_str_equal, NULL, free_array);
+  g_free(self->starts);
+  g_free(self->postings);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Index, index_clear)
+
+/* The number of the term, from 1; `texts` has those that have one. */
+static guint32
+number_of(KpNumbers *numbers, GPtrArray *texts, const Weight *weight)
+{
+  KpNumber *slot = kp_numbers_first(numbers, weight->hash);
+  for (; slot->number != 0; slot = kp_numbers_next(numbers, slot)) {
+    if (strcmp(texts->pdata[slot->number - 1], weight->term) == 0)
+      return slot->number;
+  }
+  g_ptr_array_add(texts, (gpointer)weight->term);
+  return kp_numbers_take(numbers, slot, weight->hash);
+}
+
+/* Numbers the terms of all vectors; returns how many there are. */
+static guint
+number_terms(const GPtrArray *vectors)
+{
+  const guint32 usual = 1024; /* slots */
+  g_autoptr(GPtrArray) texts = g_ptr_array_new();
+  KpNumbers numbers;
+  kp_numbers_init(&numbers, usual);
+  for (guint page = 0; page < vectors->len; page++) {
+    GArray *vector = vectors->pdata[page];
+    for (guint i = 0; i < vector->len; i++) {
+      Weight *weight = &g_array_index(vector, Weight, i);
+      weight->number = number_of(&numbers, texts, weight);
+    }
+  }
+  kp_numbers_clear(&numbers);
+  return texts->len;
+}
+
+/* The index of vectors whose `n_terms` terms are numbered. */
+static Index
+index_of(const GPtrArray *vectors, guint n_terms)
+{
+  guint *starts = g_new0(guint, n_terms + 2);
+  guint all = 0;
+  for (guint page = 0; page < vectors->len; page++) {
+    const GArray *vector = vectors->pdata[page];
+    for (guint i = 0; i < vector->len; i++, all++)
+      starts[g_array_index(vector, Weight, i).number + 1]++;
+  }
+  for (guint t = 1; t <= n_terms + 1; t++)
+    starts[t] += starts[t - 1];
+  Posting *postings = g_new(Posting, all + 1);
   for (guint page = 0; page < vectors->len; page++) {
     const GArray *vector = vectors->pdata[page];
     for (guint i = 0; i < vector->len; i++) {
       const Weight *weight = &g_array_index(vector, Weight, i);
-      GArray *postings = g_hash_table_lookup(index, weight->term);
-      if (postings == NULL) {
-        postings = g_array_new(FALSE, FALSE, sizeof(Posting));
-        g_hash_table_insert(index, (gpointer)weight->term, postings);
-      }
-      Posting posting = {page, weight->weight};
-      g_array_append_val(postings, posting);
+      /* Each start ends as that of the next term, whose number is one more. */
+      postings[starts[weight->number]++] = (Posting){page, weight->weight};
     }
   }
-  return index;
+  return (Index){starts, postings};
 }
 
 /* Puts `relation` in its place among the best; `best` stays at `most`. */
@@ -163,7 +215,7 @@ keep_best(GArray *best, guint most, KpRelation relation)
 static GArray *
 nearest(const GArray *vector,
         guint self,
-        GHashTable *index,
+        const Index *index,
         gdouble *likeness,
         GArray *touched,
         guint most)
@@ -171,11 +223,12 @@ nearest(const GArray *vector,
   g_array_set_size(touched, 0);
   for (guint i = 0; i < vector->len; i++) {
     const Weight *weight = &g_array_index(vector, Weight, i);
-    const GArray *postings = g_hash_table_lookup(index, weight->term);
-    if (postings->len > MOST_SHARING)
+    guint from = index->starts[weight->number - 1];
+    guint to = index->starts[weight->number];
+    if (to - from > MOST_SHARING)
       continue;
-    for (guint j = 0; j < postings->len; j++) {
-      const Posting *posting = &g_array_index(postings, Posting, j);
+    for (guint j = from; j < to; j++) {
+      const Posting *posting = &index->postings[j];
       if (likeness[posting->page] == 0)
         g_array_append_val(touched, posting->page);
       likeness[posting->page] += weight->weight * posting->weight;
@@ -201,12 +254,12 @@ kp_relations_new(const KpProse *const *pages,
   g_autoptr(GPtrArray) vectors = g_ptr_array_new_with_free_func(free_array);
   for (guint i = 0; i < n; i++)
     g_ptr_array_add(vectors, vector_of(pages[i], corpus));
-  g_autoptr(GHashTable) index = index_of(vectors);
+  g_auto(Index) index = index_of(vectors, number_terms(vectors));
   g_autofree gdouble *likeness = g_new0(gdouble, n);
   g_autoptr(GArray) touched = g_array_new(FALSE, FALSE, sizeof(guint));
   GPtrArray *relations = g_ptr_array_new_with_free_func(free_array);
   for (guint i = 0; i < n; i++)
-    g_ptr_array_add(relations, nearest(vectors->pdata[i], i, index, likeness,
+    g_ptr_array_add(relations, nearest(vectors->pdata[i], i, &index, likeness,
                                        touched, most));
   return relations;
 }

@@ -101,6 +101,7 @@ measure(const Tally *tally,
   values[EARLY] = tally->count > 0 ? 1.0 / (tally->first + 1) : 0;
   values[LATE] = tally->first / length;
   values[RETURNS] = (tally->last - tally->first) / length;
+  values[TITLE] = 0;
   values[IDF] = idf;
   values[TF_IDF] = idf * values[COUNT];
   values[NAME] = tally->names / (gdouble)MAX(tally->inside, 1);
@@ -112,7 +113,7 @@ gdouble *
 kp_terms_measure(const KpProse *prose, const gdouble *idf)
 {
   g_autofree Tally *tallies = tally_terms(prose);
-  gdouble *values = g_new0(gdouble, (gsize)prose->terms->len * N_FEATURES + 1);
+  gdouble *values = g_new(gdouble, (gsize)prose->terms->len * N_FEATURES + 1);
   guint most = 0;
   for (guint t = 0; t < prose->terms->len; t++)
     most = MAX(most, tallies[t].count);
