@@ -26,6 +26,7 @@ static void
 keep(KpTokens *self, KpToken *token, const gchar *folded, gsize length)
 {
   token->folded = (guint32)self->folded->len;
+  token->length = (guint32)length;
   g_string_append_len(self->folded, folded, (gssize)length + 1);
 }
 

@@ -73,7 +73,6 @@ static gboolean
 is_several(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  const gchar *folded = kp_token_folded(tokens, i);
   /* "Within two weeks the mayor said they" */
   if (measures(tokens, i))
     return FALSE;
@@ -82,8 +81,8 @@ is_several(const KpTokens *tokens, guint i)
   if (counts && i + 1 < tokens->n)
     return !measures(tokens, i + 1);
   return counts ||
-         (token->word.length > 3 && g_str_has_suffix(folded, "s") &&
-          !g_str_has_suffix(folded, "ss") && !g_str_has_suffix(folded, "'s") &&
+         (token->word.length > 3 && kp_token_ends(tokens, i, "s") &&
+          !kp_token_ends(tokens, i, "ss") && !kp_token_ends(tokens, i, "'s") &&
           !(token->flags & KP_TOKEN_FINITE)) ||
          (token->classes & KP_WORD_CAPITAL &&
           kp_token_is(tokens, i + 1, "and"));
@@ -104,8 +103,8 @@ is_person(const KpTokens *tokens, guint i)
   const gchar *folded = kp_token_folded(tokens, i);
   return kp_token_trade(tokens, i) || kp_described_age(folded) > 0 ||
          (kp_token(tokens, i)->word.length > 4 &&
-          (g_str_has_suffix(folded, "ist") ||
-           g_str_has_suffix(folded, "man"))) ||
+          (kp_token_ends(tokens, i, "ist") ||
+           kp_token_ends(tokens, i, "man"))) ||
          kp_token_is(tokens, i,
                      "man|boy|girl|child|baby|toddler|teen|mom|person|someone|"
                      "somebody|anyone|everyone|nobody|juror|commuter|driver|"

@@ -340,9 +340,10 @@ kp_run_is_full_name(KpRuns *self, const KpRun *run)
 gboolean
 kp_run_is_person(KpRuns *self, const KpRun *run)
 {
+  if (!kp_run_is_full_name(self, run))
+    return FALSE;
   g_autofree gchar *surname = kp_run_surname(self->prose, run);
-  return kp_run_is_full_name(self, run) &&
-         g_hash_table_contains(self->singles, surname);
+  return g_hash_table_contains(self->singles, surname);
 }
 
 KpRuns *

@@ -5,6 +5,7 @@
 #define KP_TOKENS_H
 
 #include <glib.h>
+#include <string.h>
 
 #include "language.h"
 #include "span.h"
@@ -43,6 +44,7 @@ typedef struct {
   KpSpan word;     /* without them */
   guint64 lists;   /* kp_language_list bits of the folded word */
   guint32 folded;  /* where the folded word begins in KpTokens.folded */
+  guint32 length;  /* bytes of the folded word */
   guint32 classes; /* KpWordClass bits of the folded word */
   guint32 hash;    /* kp_word_hash of it */
   guint16 flags;   /* KP_TOKEN_ bits */
@@ -86,7 +88,9 @@ kp_token_folded(const KpTokens *self, guint i)
 static inline gboolean
 kp_token_ends(const KpTokens *self, guint i, const gchar *suffix)
 {
-  return g_str_has_suffix(kp_token_folded(self, i), suffix);
+  gsize length = kp_token(self, i)->length, n = strlen(suffix);
+  return length >= n &&
+         memcmp(kp_token_folded(self, i) + length - n, suffix, n) == 0;
 }
 
 /* TRUE where the folded word is one of the words of `list`, which are parted
