@@ -19,7 +19,7 @@ static gboolean
 follows_noun(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
-  return (left->marks & ~KP_MARK_CLOSE) == 0 &&
+  return (left->marks & ~(KP_MARK_CLOSE | KP_MARK_OPEN)) == 0 &&
          !(left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND |
                           KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH)) &&
          !(left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
