@@ -132,7 +132,8 @@ kp_report_points(const KpSection *self)
         g_strdup_printf("Nothing generated: %s.", self->page->bullets->reason);
     kp_report_element(self->out, "p", "note", note);
   }
-  kp_html_open(self->out, "ul", "class", "points", NULL);
+  kp_html_open(self->out, "ul", "class",
+               comparison != NULL ? "points both" : "points", NULL);
   g_string_append_c(self->out, '\n');
   for (guint i = 0; comparison != NULL && i < comparison->matches->len; i++)
     write_match(self, &g_array_index(comparison->matches, KpMatch, i));

@@ -57,6 +57,7 @@ test_section(void)
                    fixture.page.prose->sentences->len);
   g_assert_nonnull(strstr(out->str, "<h2>The bridge opens</h2>"));
   g_assert_nonnull(strstr(out->str, "<h3>The article by score</h3>"));
+  g_assert_nonnull(strstr(out->str, "<ul class=\"points both\">"));
   g_assert_nonnull(strstr(out->str, "href=\"#p7-s1\""));
   g_assert_cmpuint(count(out->str, "<summary title=\"Line "), ==,
                    fixture.page.prose->sentences->len);
@@ -68,6 +69,20 @@ test_section(void)
   g_assert_cmpuint(count(out->str, "<path class=\"yours\""), ==, 1);
   g_assert_cmpuint(count(out->str, "<path class=\"machine\""), ==,
                    fixture.page.bullets->bullets->len);
+  tear_down(&fixture);
+}
+
+/* Where the author has none, the bullets have the page's width. */
+static void
+test_without_points(void)
+{
+  Fixture fixture;
+  set_up(&fixture, STORY, NULL);
+  fixture.report.comparison = NULL;
+  g_autoptr(GString) out = g_string_new(NULL);
+  kp_report_section(out, &fixture.report, "p1", 1);
+  g_assert_nonnull(strstr(out->str, "<ul class=\"points\">"));
+  g_assert_null(strstr(out->str, "points both"));
   tear_down(&fixture);
 }
 
@@ -171,6 +186,7 @@ main(int argc, char **argv)
   g_test_add_func("/report/balance", test_balance);
   g_test_add_func("/report/summary", test_summary);
   g_test_add_func("/report/little", test_little);
+  g_test_add_func("/report/without-points", test_without_points);
   g_test_add_func("/report/tries", test_tries);
   g_test_add_func("/report/document", test_document);
   return g_test_run();
