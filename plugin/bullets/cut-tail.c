@@ -122,57 +122,88 @@ names_task(const KpTokens *tokens, guint i)
              "expect|expects|expected");
 }
 
+/* "seen from afar, | as being rye", "of flour, | the rye, the salt and the
+ * oven", "one in Hull, | the other in Moss": goes with a word before it. */
+static gboolean
+goes_with_left(const KpTokens *tokens, guint i)
+{
+  const guint reach = 30; /* tokens back to the verb of seeing */
+  return (kp_token_is(tokens, i, "along") &&
+          kp_token_is(tokens, i + 1, "to")) ||
+         (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "being") &&
+          kp_tokens_before(tokens, i, reach,
+                           "see|sees|seeing|saw|seen|view|views|viewed")) ||
+         (kp_token_is(tokens, i, "a|an|the") && is_row_of_things(tokens, i)) ||
+         (kp_token_is(tokens, i + 1, "other|others") &&
+          kp_tokens_hold(tokens, 0, i, "one|some"));
+}
+
+/* "in Moss, | a town that bakes", ", | Hull's top body that rules" */
+static gboolean
+is_apposition(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  gboolean owned = kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE &&
+                   !kp_tokens_comma_near(tokens, i - 1) &&
+                   !(left->flags & KP_TOKEN_LIST);
+  gboolean named = kp_token_is(tokens, i, "a|an|the") &&
+                   left->classes & KP_WORD_CAPITAL && !is_row(tokens, i);
+  return (owned || named) && only_relative_verbs(tokens, i);
+}
+
+/* What stands before token i, or the sentence, is not whole without it. */
+static gboolean
+is_asked_for(const KpTokens *tokens, guint i)
+{
+  return kp_token_listed(tokens, i, "condition") ||
+         (kp_token_is(tokens, i, "at") &&
+          kp_token_is(tokens, i + 1, "least|most")) ||
+         kp_complement_named(tokens, i) || has_own_verb(tokens, i) ||
+         kp_complement_spans(tokens, i) || names_task(tokens, i) ||
+         kp_complement_turned(tokens, i);
+}
+
+/* ", with ovens", ", due to a fall", ", south of Moss" */
+static gboolean
+opens_phrase(const KpTokens *tokens, guint i)
+{
+  if (i + 2 < tokens->n && kp_token_is(tokens, i + 1, "of|to") &&
+      kp_token_is(tokens, i,
+                  "due|thanks|owing|north|south|east|west|northeast|northwest|"
+                  "southeast|southwest"))
+    return TRUE;
+  gboolean counts = i + 1 < tokens->n && /* "about 190 are missing" */
+                    kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
+                    kp_token_is(tokens, i, "about|around|over|under");
+  return kp_token(tokens, i)->classes & KP_WORD_PREPOSITION && !counts &&
+         !kp_token_is(tokens, i, "of");
+}
+
+/* "burned, | a loss to the town": tells of more than the word before it. */
+static gboolean
+is_loose_apposition(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "a|an|the|one") &&
+         !kp_tokens_comma_near(tokens, i - 1) &&
+         (kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
+          (kp_token_is(tokens, i, "a|an") && only_relative_verbs(tokens, i)) ||
+          tells_of_it(tokens, i));
+}
+
 /* ", with ...", ", a former ..." at the end. */
 static const gchar *
 phrase(const KpTokens *tokens, guint i)
 {
   if (!kp_token_after_comma(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i ||
-      kp_awaits_verb(tokens, i) ||
-      (kp_token_is(tokens, i, "along") && kp_token_is(tokens, i + 1, "to")) ||
-      (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "being") &&
-       kp_tokens_before(tokens, i, 30,
-                        "see|sees|seeing|saw|seen|view|views|viewed")) ||
-      (kp_token_is(tokens, i, "a|an|the") && is_row_of_things(tokens, i)) ||
-      (kp_token_is(tokens, i + 1, "other|others") &&
-       kp_tokens_hold(tokens, 0, i, "one|some")))
-    return NULL; /* "one in Hull, | the other in Moss" */
-  const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
-  if (token->flags & KP_TOKEN_POSSESSIVE &&
-      !kp_tokens_comma_near(tokens, i - 1) && !(left->flags & KP_TOKEN_LIST) &&
-      only_relative_verbs(tokens, i))
-    return "trailing apposition"; /* ", Hull's top body that rules" */
-  if (kp_token_is(tokens, i, "a|an|the") && left->classes & KP_WORD_CAPITAL &&
-      !is_row(tokens, i) && only_relative_verbs(tokens, i))
+      kp_awaits_verb(tokens, i) || goes_with_left(tokens, i))
+    return NULL;
+  if (is_apposition(tokens, i))
     return "trailing apposition";
-  if (left->flags & KP_TOKEN_LIST)
+  if (kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST || is_asked_for(tokens, i))
     return NULL;
-  if (kp_token_listed(tokens, i, "condition"))
-    return NULL;
-  gboolean counts = i + 1 < tokens->n && /* "about 190 are missing" */
-                    kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
-                    kp_token_is(tokens, i, "about|around|over|under");
-  if (kp_complement_named(tokens, i) || has_own_verb(tokens, i) ||
-      (kp_token_is(tokens, i, "at") && i + 1 < tokens->n &&
-       kp_token_is(tokens, i + 1, "least|most")))
-    return NULL;
-  if (kp_complement_spans(tokens, i) || names_task(tokens, i) ||
-      kp_complement_turned(tokens, i))
-    return NULL;
-  if (i + 2 < tokens->n && kp_token_is(tokens, i + 1, "of|to") &&
-      kp_token_is(tokens, i,
-                  "due|thanks|owing|north|south|east|west|northeast|northwest|"
-                  "southeast|southwest"))
-    return "trailing phrase"; /* ", due to a fall", ", south of Moss" */
-  if (token->classes & KP_WORD_PREPOSITION && !counts &&
-      !kp_token_is(tokens, i, "of"))
+  if (opens_phrase(tokens, i))
     return "trailing phrase";
-  if (kp_token_is(tokens, i, "a|an|the|one") &&
-      !kp_tokens_comma_near(tokens, i - 1) &&
-      (kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
-       (kp_token_is(tokens, i, "a|an") && only_relative_verbs(tokens, i)) ||
-       tells_of_it(tokens, i)))
-    return "trailing apposition";
-  return NULL;
+  return is_loose_apposition(tokens, i) ? "trailing apposition" : NULL;
 }
 
 /* The index after the last word that makes less of what is before it: "six
