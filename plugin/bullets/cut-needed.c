@@ -261,6 +261,8 @@ second_deed(const KpTokens *tokens, guint i)
       !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE) ||
       !(kp_token(tokens, i + 2)->classes & object) ||
       !follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
+      (kp_token(tokens, i - 1)->flags & KP_TOKEN_BASE && /* "eat and sell it" */
+       !(kp_token(tokens, i - 2)->classes & KP_WORD_DETERMINER)) ||
       kp_token(tokens, i - 1)->marks != 0)
     return NULL;
   for (guint k = i - 1; k > 1 && k + reach >= i; k--) {
@@ -272,9 +274,11 @@ second_deed(const KpTokens *tokens, guint i)
         (kp_token(tokens, k + 1)->flags & KP_TOKEN_BASE ||
          kp_token_is(tokens, k + 1, "be")))
       return k + 3 < i && kp_tokens_own_verb(tokens, 0) < k &&
+                     !kp_token_is(tokens, k - 1, "is|are|was|were|able") &&
                      !kp_token_is(tokens, k + 1,
                                   "visit|meet|see|call|sit|go|come|gather|"
-                                  "travel|stand|try|find|return")
+                                  "travel|stand|try|find|return|open|use|get|"
+                                  "pick|bring")
                  ? "second half"
                  : NULL;
   }

@@ -110,6 +110,7 @@ subordinates(const KpTokens *tokens, guint from, guint end)
       open++;
     else if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
              !(kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
+               !kp_token_is(tokens, i - 1, "we|you|i|they|it") &&
                !(kp_token(tokens, i - 1)->classes &
                  (KP_WORD_PRONOUN | KP_WORD_CAPITAL))) &&
              open-- == 0)
@@ -160,8 +161,13 @@ is_clause(const KpCuts *self, guint from, guint end)
   return (kp_token_is(tokens, from, "now") &&
           kp_token_is(tokens, from + 1, "that")) ||
          opens_span(tokens, from, end) ||
-         ((kp_token_is(tokens, from, "despite|following|amid") || too_long) &&
+         (kp_token_is(tokens, from, "despite|following|amid") &&
           subordinates(tokens, from, end)) ||
+         /* no "In a talk held in Hull, | a town in the north, Holt said" */
+         (too_long && subordinates(tokens, from, end) &&
+          !(kp_token_is(tokens, end, "a|an") &&
+            kp_tokens_comma(tokens, end, tokens->n) <
+                kp_tokens_verb(tokens, end, tokens->n))) ||
          with_state(tokens, from, end) ||
          (kp_token_is(tokens, from, "in") &&
           kp_token_is(tokens, from + 1, "what"));

@@ -96,8 +96,8 @@ title_end(const KpTokens *tokens, guint i)
   return named ? i : title + 1; /* not "French President Anna Holt" */
 }
 
-/* "died at | the age of | 92", "| a total of | ten", "whether | or not | to".
- */
+/* "died at | the age of | 92", "| a total of | ten", "whether | or not | to",
+ * "| the likes of | Anna Holt". */
 static guint
 measure_end(const KpTokens *tokens, guint i)
 {
@@ -106,6 +106,9 @@ measure_end(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "or") && kp_token_is(tokens, i + 1, "not") &&
       kp_token_is(tokens, i - 1, "whether"))
     return i + 2;
+  if (kp_token_is(tokens, i, "the") && kp_token_is(tokens, i + 1, "likes") &&
+      kp_token_is(tokens, i + 2, "of"))
+    return i + 3;
   gboolean age = kp_token_is(tokens, i, "the") &&
                  kp_token_is(tokens, i + 1, "age") &&
                  kp_token_is(tokens, i - 1, "at");
@@ -124,6 +127,8 @@ adverb_end(const KpTokens *tokens, guint i)
   const guint most = 2; /* tokens */
   const guint16 verbs =
       KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
+  if (kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER)
+    return i; /* "an | ominous | warning" */
   for (guint end = i + most; end > i; end--) {
     if (end >= tokens->n || !(kp_token(tokens, end)->flags & verbs) ||
         kp_token(tokens, i)->marks != 0 ||
@@ -167,6 +172,22 @@ changes_noun(const KpTokens *tokens, guint i)
           kp_token_ends(tokens, i + 1, "s"));
 }
 
+/* "fairs and | ongoing | rows", "by | devastating | floods"; not "long and
+ * painful process", "in recent weeks". */
+static gboolean
+joins_several(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (!kp_token_ends(tokens, i + 1, "s") ||
+      kp_token_ends(tokens, i + 1, "ss") ||
+      kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
+      kp_token_is(tokens, i, "recent|current"))
+    return FALSE;
+  return left->classes & KP_WORD_PREPOSITION ||
+         (left->classes & KP_WORD_COORDINATE && i > 1 &&
+          kp_token_ends(tokens, i - 2, "s"));
+}
+
 /* "the | harrowing | tale", "a patient's | own | blood"; not "the | Major |
  * League". */
 static guint
@@ -179,15 +200,15 @@ adjective_end(const KpTokens *tokens, guint i)
                 *next = kp_token(tokens, i + 1);
   gboolean determined =
       left->classes & (KP_WORD_DETERMINER | KP_WORD_PRONOUN) ||
-      left->flags & KP_TOKEN_POSSESSIVE ||
-      (left->classes & (KP_WORD_PREPOSITION | KP_WORD_COORDINATE) &&
-       kp_token_ends(tokens, i + 1, "s")); /* "and | ongoing | rows" */
+      left->flags & KP_TOKEN_POSSESSIVE || joins_several(tokens, i);
   return kp_token_listed(tokens, i, "spare") && determined &&
                  !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) &&
                  !changes_noun(tokens, i) &&
                  !kp_token_is(tokens, i, "now|again|already") &&
                  !kp_token_is(tokens, i - 1,
                               "most|more|less|least|such|what") &&
+                 /* "is a | huge | task": what is said of it */
+                 !(i > 1 && kp_token_is(tokens, i - 2, "is|are|was|were|be")) &&
                  left->marks == 0 && kp_token(tokens, i)->marks == 0 &&
                  !(next->classes & small) && !(next->flags & KP_TOKEN_FINITE) &&
                  next->quote == 0 && !kp_token_ends(tokens, i, "ly") &&
@@ -342,32 +363,18 @@ both_end(const KpTokens *tokens, guint i)
   return kp_tokens_hold(tokens, i + 2, i + reach, "and") ? i + 1 : i;
 }
 
-/* "| the likes of | Anna Holt", "is | in the process of | baking" */
-static guint
-roundabout_end(const KpTokens *tokens, guint i)
-{
-  if (kp_token_is(tokens, i, "the") && kp_token_is(tokens, i + 1, "likes") &&
-      kp_token_is(tokens, i + 2, "of"))
-    return i + 3;
-  return kp_token_is(tokens, i, "in") && kp_token_is(tokens, i + 1, "the") &&
-                 kp_token_is(tokens, i + 2, "process") &&
-                 kp_token_is(tokens, i + 3, "of") &&
-                 kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY &&
-                 kp_token(tokens, i + 4)->flags & KP_TOKEN_GERUND
-             ? i + 4
-             : i;
-}
-
 void
 kp_cuts_spare(KpCuts *self)
 {
-  static guint (*const KINDS[])(const KpTokens *, guint) = {
-      purpose_end,   place_end,      relative_end,
-      title_end,     measure_end,    adverb_end,
-      adjective_end, that_end,       time_end,
-      again_end,     just_end,       land_end,
-      both_end,      roundabout_end, kp_speaker_spare_end,
-      nation_end};
+  static guint (*const KINDS[])(const KpTokens *,
+                                guint) = {purpose_end,   place_end,
+                                          relative_end,  title_end,
+                                          measure_end,   adverb_end,
+                                          adjective_end, that_end,
+                                          time_end,      again_end,
+                                          just_end,      land_end,
+                                          both_end,      kp_speaker_spare_end,
+                                          nation_end};
   const KpTokens *tokens = self->tokens;
   kp_cuts_add(self, (KpCut){.name = "spare words",
                             .to = nation_end(tokens, 0),
