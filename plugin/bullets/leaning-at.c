@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: MIT */
+/* A word of a draft, wherever it stands, comes in; whether it stands for what
+ * the page tells elsewhere goes out. */
+#include "leaning.h"
+
+/* "knew | that", "share | this with": stands for what was told. */
+static gboolean
+is_bare_object(const KpTokens *tokens, guint i)
+{
+  if (i == 0 || !kp_token_is(tokens, i, "that|this|these") ||
+      kp_token(tokens, i)->quote != 0)
+    return FALSE;
+  const KpToken *left = kp_token(tokens, i - 1), *token = kp_token(tokens, i);
+  if (left->marks != 0 ||
+      !(left->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE | KP_TOKEN_GERUND) ||
+        left->classes & (KP_WORD_VERB | KP_WORD_PREPOSITION)))
+    return FALSE;
+  return token->marks & (KP_MARK_STOP | KP_MARK_COMMA) || i + 1 >= tokens->n ||
+         (left->flags & KP_TOKEN_BASE &&
+          kp_token_is(tokens, i + 1, "with|to|from|at|in|into|by|as|using"));
+}
+
+/* "small rooms, and cleans | these rooms": the sentence itself has told. */
+static gboolean
+told_before(const KpDraft *draft, guint i)
+{
+  if (!kp_token_is(draft->tokens, i - 1, "this|these|such"))
+    return FALSE;
+  for (guint k = 0; k < i; k++) {
+    if (draft->keep[k] && kp_token(draft->tokens, k)->word.length > 2 &&
+        g_str_equal(kp_token_folded(draft->tokens, k),
+                    kp_token_folded(draft->tokens, i)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "here", "in both cases", "that much": what was told elsewhere, by itself. */
+static gboolean
+points_by_itself(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "here") ||
+         (kp_token_is(tokens, i, "both|either") &&
+          kp_token_is(tokens, i + 1,
+                      "cases|instances|incidents|occasions|events|ways|"
+                      "implementations|versions|examples|approaches|methods|"
+                      "situations|scenarios")) ||
+         (kp_token_is(tokens, i, "that") && kp_token_is(tokens, i + 1, "much"));
+}
+
+/* "the | above table", not "the following day"; "the | same loaf", not "the
+ * same loaf as". */
+static gboolean
+points_with_the(const KpTokens *tokens, guint i)
+{
+  const KpToken *noun = kp_token(tokens, i + 1);
+  if (i + 1 >= tokens->n)
+    return FALSE;
+  if (kp_token_is(tokens, i, "same"))
+    return !kp_token_is(tokens, i + 1, "time|way") &&
+           !kp_tokens_hold(tokens, i + 2, i + 4, "as") &&
+           !(noun->classes & KP_WORD_FUNCTION);
+  return kp_token_is(tokens, i, "above|below|following") &&
+         !(noun->classes & KP_WORD_DAY) && !(noun->flags & KP_TOKEN_TIME);
+}
+
+/* "this | method", "such | rules": not "this week", "those who", and no part of
+ * the page itself. */
+static gboolean
+names_told(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  return !(token->classes & (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_VERB |
+                             KP_WORD_PREPOSITION | KP_WORD_RELATIVE |
+                             KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_CAPITAL)) &&
+         !(token->flags & (KP_TOKEN_TIME | KP_TOKEN_PARTICIPLE |
+                           KP_TOKEN_GERUND | KP_TOKEN_FINITE)) &&
+         !kp_token_is(tokens, i,
+                      "lesson|episode|section|tutorial|chapter|course|article|"
+                      "guide|page|paper|workshop|post|module|document|manual|"
+                      "directory|repository|week's|month's|"
+                      "year's|season's|weekend's|summer's|winter's|autumn's|"
+                      "spring's");
+}
+
+/* "these rules", "this method", "of that film", "the table above": what the
+ * page tells elsewhere; not "In this work". */
+static gboolean
+points_back(const KpDraft *draft, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (i + 1 >= tokens->n || !draft->keep[i + 1] ||
+      kp_token(tokens, i)->marks != 0 || kp_token(tokens, i)->quote != 0)
+    return FALSE;
+  if (points_by_itself(tokens, i))
+    return TRUE;
+  if (kp_token_is(tokens, i, "the"))
+    return points_with_the(tokens, i + 1);
+  gboolean that = kp_token_is(tokens, i, "that") && i > 0 &&
+                  (kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION ||
+                   kp_token(tokens, i + 1)->flags & KP_TOKEN_POSSESSIVE);
+  if ((!that && !kp_token_is(tokens, i, "this|these|those|such")) ||
+      (i == 1 && kp_token_is(tokens, 0, "in") &&
+       kp_token_is(tokens, 2, "work|study")))
+    return FALSE;
+  return !told_before(draft, i + 1) && names_told(tokens, i + 1);
+}
+
+/* "no doubt that | this is true" */
+static gboolean
+stands_for_told(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "this|these|those") && i + 1 < tokens->n &&
+         kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->marks == 0 &&
+         (kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY ||
+          (kp_token_is(tokens, i,
+                       "this") && /* "the last time | this happened" */
+           kp_token_is(tokens, i + 1,
+                       "happens|happened|occurs|occurred|works|worked|means|"
+                       "meant|involves|involved|includes|included|allows|"
+                       "helps|makes|applies")));
+}
+
+/* "the ovens | listed above" */
+static gboolean
+is_listed_above(const KpDraft *draft, guint i)
+{
+  return i + 1 < draft->tokens->n && draft->keep[i + 1] &&
+         kp_token_is(draft->tokens, i,
+                     "listed|shown|described|discussed|given|mentioned") &&
+         kp_token(draft->tokens, i)->quote == 0 &&
+         kp_token_is(draft->tokens, i + 1, "above|below");
+}
+
+gboolean
+kp_leaning_at(const KpDraft *draft, guint i)
+{
+  if (is_listed_above(draft, i))
+    return TRUE;
+  /* Nearly all words are none of what can stand for what was told. */
+  return kp_token_is(draft->tokens, i,
+                     "the|that|this|these|those|such|here|both|either") &&
+         (points_back(draft, i) || is_bare_object(draft->tokens, i) ||
+          stands_for_told(draft->tokens, i));
+}
