@@ -37,7 +37,8 @@ typedef struct {
   KpText path;     /* names the page in messages; not opened. Empty: "page" */
   KpText address;  /* of the page, from the site's base: "news/ferry/". Can be
                       given later by set_address() */
-  KpText bytes;    /* the file's content, up to 4 GB; anything, NUL included */
+  KpText bytes;    /* the file's content, up to 4 GB; any bytes are safe, and
+                      open() refuses what is no text */
   KpText title;    /* stands over the page's own; empty: the page's own */
   KpText language; /* where the page declares none; empty: the site's */
   uint32_t format; /* KpFormat */
