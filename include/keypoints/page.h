@@ -34,14 +34,14 @@ typedef enum {
 typedef struct {
   uint32_t version;
   uint32_t struct_size;
-  KpText path;     /* names the page in messages; not opened. Empty: "page" */
-  KpText address;  /* of the page, from the site's base: "news/ferry/". Can be
-                      given later by set_address() */
-  KpText bytes;    /* the file's content, up to 4 GB; any bytes are safe, and
-                      open() refuses what is no text */
-  KpText title;    /* stands over the page's own; empty: the page's own */
-  KpText language; /* where the page declares none; empty: the site's */
-  uint32_t format; /* KpFormat */
+  KpText path;       /* names the page in messages; not opened. Empty: "page" */
+  KpText address;    /* of the page, from the site's base: "news/ferry/". Can be
+                        given later by set_address() */
+  KpText bytes;      /* the file's content, up to 4 GB; any bytes are safe, and
+                        open() refuses what is no text */
+  KpText title;      /* stands over the page's own; empty: the page's own */
+  KpText language;   /* where the page declares none; empty: the site's */
+  uint32_t format;   /* KpFormat */
   uint32_t reserved; /* 0 */
 
   /* Turns a link or image address as the author wrote it ("../b.md", "c.png")
