@@ -135,8 +135,12 @@ add_place(KpRuns *self, const KpRun *run, guint first)
     return;
   gchar *name = copy_word(prose, run->from);
   const gchar *before = kp_prose_word(prose, run->from - 1)->form->folded;
-  gboolean alone = (run->to - run->from == 1 && !g_str_equal(before, "at")) ||
-                   g_hash_table_lookup(self->places, name) != NULL;
+  const gchar *after =
+      prose->article->text + kp_span_end(kp_prose_word(prose, run->from)->span);
+  gboolean firm = g_str_has_prefix(after, " &"); /* "at Holt & Reed" */
+  gboolean alone =
+      (run->to - run->from == 1 && !firm && !g_str_equal(before, "at")) ||
+      g_hash_table_lookup(self->places, name) != NULL;
   g_hash_table_insert(self->places, name, GUINT_TO_POINTER(alone));
 }
 
@@ -316,6 +320,17 @@ may_hold_place(const KpRuns *self, const KpRun *run)
          !kp_run_is_possessive(prose, run->to - 1);
 }
 
+/* "Closing Moss may help", where Moss stood alone before: the first word may be
+ * any word. */
+static gboolean
+opens_before_known(const KpRuns *self, const KpRun *run, const gchar *surname)
+{
+  guint first = kp_prose_sentence(self->prose, run->sentence)->first_word;
+  guint alone = GPOINTER_TO_UINT(g_hash_table_lookup(self->singles, surname));
+  return run->from == first && run->to - run->from == 2 && alone > 0 &&
+         alone <= run->sentence;
+}
+
 gboolean
 kp_run_is_full_name(KpRuns *self, const KpRun *run)
 {
@@ -334,7 +349,9 @@ kp_run_is_full_name(KpRuns *self, const KpRun *run)
       return FALSE; /* not "P.B." */
   }
   g_autofree gchar *surname = kp_run_surname(self->prose, run);
-  return !g_str_has_suffix(surname, ".");
+  return !g_str_has_suffix(surname, ".") &&
+         g_hash_table_lookup(self->places, surname) == NULL &&
+         !opens_before_known(self, run, surname);
 }
 
 gboolean

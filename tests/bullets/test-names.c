@@ -97,7 +97,7 @@ test_a_place_is_no_first_name(void)
 {
   Sample sample;
   sample_init(&sample, "People live in Hull. Hull Anna is her name. Anna "
-                       "bakes. Reed Anna is another. Anna sleeps.");
+                       "bakes. So does Reed Anna. Anna sleeps.");
   g_autoptr(KpNames) names = kp_names_new(sample.prose);
   g_assert_cmpstr(kp_names_full(names, "Anna"), ==, "Reed Anna");
   sample_clear(&sample);
@@ -125,6 +125,15 @@ test_a_place_opens_the_sentence(void)
        "Anna Holt"},
       {"They met in Anna Holt's shop. People like Holt.", "Holt", "Anna Holt"},
       {"They believe in Anna Holt. People like Holt.", "Holt", "Anna Holt"},
+      {"The bakers live in Moss. They sell North Moss bread and bread from "
+       "Moss.",
+       "Moss", NULL},
+      {"They work at Holt & Reed. The mill of Anna Holt is old. People like "
+       "Holt.",
+       "Holt", "Anna Holt"},
+      {"The law is called Breadcare. Closing Breadcare may help. People like "
+       "Breadcare.",
+       "Breadcare", NULL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     Sample sample;
