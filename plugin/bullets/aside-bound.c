@@ -203,6 +203,19 @@ binds_adverbial(const KpTokens *tokens, guint from, guint to, guint end)
   return is_in_names(tokens, from, end) || kp_aside_lists(tokens, from, end);
 }
 
+/* ", with many swearing by rye, | leaving them full", ", with Holt showing his
+ * hat, | while Reed wore": what goes on tells of those in the phrase, or sets
+ * others against them. */
+static gboolean
+binds_state(const KpTokens *tokens, guint from, guint end)
+{
+  return kp_token_is(tokens, from, "with") &&
+         kp_tokens_any(tokens, from, end, 0, KP_TOKEN_GERUND) &&
+         kp_tokens_verb(tokens, 0, from) < from &&
+         (kp_token_is(tokens, end, "while|whilst|and|but") ||
+          kp_token(tokens, end)->flags & KP_TOKEN_GERUND);
+}
+
 /* What is bound by the kind of aside that it is. */
 static gboolean
 binds_kind(
@@ -221,10 +234,13 @@ binds_kind(
     return binds_clause(tokens, from, end);
   if (g_str_equal(name, "participle aside"))
     return binds_participle(tokens, from, to);
+  if (!g_str_equal(name, "phrase aside"))
+    return FALSE;
   /* ", with some coming from Moss Mill, | which is" */
-  return g_str_equal(name, "phrase aside") && to - from > 4 &&
-         kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
-         kp_token_is(tokens, end, "who|which|where");
+  return binds_state(tokens, from, end) ||
+         (to - from > 4 &&
+          kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
+          kp_token_is(tokens, end, "who|which|where"));
 }
 
 /* "Holt, 46, and Reed, | 39, | were": the second of two ages goes not alone. */

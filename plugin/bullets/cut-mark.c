@@ -126,6 +126,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
       kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i) &&
       !resumes(tokens, i) && !kp_adds_to_row(tokens, i) &&
       !parts_opening(tokens, i) && !sums_up(tokens, i) &&
+      !kp_token_is(tokens, i + 1, "if|unless|provided") && /* a condition */
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
       !(i + 1 < tokens->n && kp_token_is(tokens, i + 1, "according")))
     return "after dash";

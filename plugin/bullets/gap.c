@@ -186,6 +186,7 @@ kp_gap_close(
       next->classes & KP_WORD_PREPOSITION &&
       kp_token(tokens, i + 1)->classes & (KP_WORD_MONTH | KP_WORD_NUMBER);
   gboolean new_clause =
+      kp_token_is(tokens, i, "who's|who'd|who'll|who've") ||
       (next->classes &
            (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_RELATIVE) &&
        !dated) ||
@@ -223,6 +224,7 @@ kp_gap_close(
                ? !is_closed(draft, last, i)
                : dash && ((stays_parted(draft, last, i) &&
                            !kp_token_is(tokens, last - (last > 0), "to|for")) ||
-                          parts_opening(draft, from, last, i)))
+                          parts_opening(draft, from, last, i) ||
+                          is_inside_aside(draft, from, last, i)))
     g_string_append_c(out, ',');
 }

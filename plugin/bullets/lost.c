@@ -290,6 +290,24 @@ lost_warning(const KpDraft *draft, guint last)
          kp_token_is(draft->tokens, last - 2, "make");
 }
 
+/* "has taken many bakers in Hull | by surprise": how. */
+static gboolean
+lost_surprise(const KpDraft *draft, guint last)
+{
+  const guint reach = 14; /* tokens from the verb to its "by" */
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last + 1; i + 1 < tokens->n && i <= last + reach; i++) {
+    if (kp_token_after_comma(tokens, i) ||
+        kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token_is(tokens, i, "by") &&
+        kp_token_is(tokens, i + 1, "surprise|storm"))
+      return kp_tokens_before(tokens, i, reach,
+                              "take|takes|took|taken|taking|catch|caught");
+  }
+  return FALSE;
+}
+
 gboolean
 kp_ending_lost(const KpDraft *draft, guint last)
 {
@@ -299,5 +317,5 @@ kp_ending_lost(const KpDraft *draft, guint last)
          lost_demand(draft, last) || lost_charge(draft, last) ||
          lost_answer(draft, last) || lost_deed(draft, last) ||
          lost_gift(draft, last) || lost_warning(draft, last) ||
-         lost_opened(draft, last);
+         lost_opened(draft, last) || lost_surprise(draft, last);
 }
