@@ -168,7 +168,11 @@ binds_clause(const KpTokens *tokens, guint from, guint end)
          /* not ", as best she could, | giving" */
          (end - from > 4 && hangs_on(tokens, from, end)) ||
          (kp_token_is(tokens, from, "while") &&
-          kp_token(tokens, end)->flags & KP_TOKEN_GERUND);
+          kp_token(tokens, end)->flags & KP_TOKEN_GERUND) ||
+         /* ", before they left, | while showing": they did */
+         (kp_token_is(tokens, end, "while|when|after|before") &&
+          kp_token(tokens, end + 1)->flags & KP_TOKEN_GERUND &&
+          kp_tokens_verb(tokens, 0, from) < from);
 }
 
 static gboolean

@@ -80,7 +80,8 @@ kp_cut_grants(const KpTokens *tokens, guint to)
     if (kp_token_is(tokens, i,
                     "may|might|slated|scheduled|supposed|meant|intended|"
                     "planned|hoped|tried|wanted|due|attempted|initially|"
-                    "originally|previously") &&
+                    "originally|previously|usually|normally|typically|"
+                    "traditionally") &&
         !(kp_token(tokens, i)->classes & KP_WORD_MONTH) &&
         kp_token(tokens, i)->quote == 0)
       return TRUE;

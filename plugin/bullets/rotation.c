@@ -4,6 +4,16 @@
 
 #include "attribution.h"
 
+/* "U.S.", "Gov.", "J.": the stop after it ends no sentence. */
+static gboolean
+is_abbreviated(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  return token->word.length < 2 || token->classes & KP_WORD_TITLE ||
+         memchr(tokens->text + token->word.start, '.', token->word.length) !=
+             NULL;
+}
+
 /* The end of the name or short noun phrase at `from`. */
 static guint
 speaker_end(const KpTokens *tokens, guint from, guint to)
@@ -27,9 +37,10 @@ speaker_end(const KpTokens *tokens, guint from, guint to)
         token->depth > 0)
       break;
     i++;
+    guint32 ends = token->marks & ~KP_MARK_OPEN;
     gboolean title = token->classes & KP_WORD_TITLE ||
-                     (token->marks & KP_MARK_STOP && token->word.length == 1);
-    if (!title && token->marks & ~KP_MARK_OPEN)
+                     (ends == KP_MARK_STOP && is_abbreviated(tokens, i - 1));
+    if (!title && ends != 0)
       break;
   }
   return i;
@@ -114,10 +125,7 @@ ends_sentence(const KpTokens *tokens, guint i)
   const KpToken *token = kp_token(tokens, i);
   if (token->marks & KP_MARK_QUERY)
     return TRUE;
-  gboolean abbreviated =
-      token->word.length < 2 || token->classes & KP_WORD_TITLE ||
-      memchr(tokens->text + token->word.start, '.', token->word.length) != NULL;
-  return token->marks & KP_MARK_STOP && !abbreviated;
+  return token->marks & KP_MARK_STOP && !is_abbreviated(tokens, i);
 }
 
 gboolean
