@@ -222,6 +222,8 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *left = kp_token(tokens, from - 1);
   if (leads_to_doing(tokens, from, to) || opens_claim(tokens, from, to))
     return NULL;
+  if (first->quote != 0 && left->quote == 0 && first->classes & KP_WORD_CAPITAL)
+    return NULL; /* 'the famous loaf, | "Frozen Rye," | on Monday' */
   if (goes_with_noun(tokens, from, to) || is_active(tokens, from) ||
       leads_to_but(tokens, from, to) || is_deed(tokens, from) ||
       is_second_sum(tokens, from))

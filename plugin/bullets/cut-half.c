@@ -231,6 +231,7 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
     return NULL; /* "watch others doing so" */
   guint next = after_adverbs(tokens, i);
   if (joins_others(tokens, i, next) ||
+      kp_tokens_hold(tokens, i + 1, MIN(i + 4, tokens->n), "died") ||
       (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i)))
     return NULL;
   gboolean comma = kp_token_after_comma(tokens, i);

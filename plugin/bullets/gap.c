@@ -64,7 +64,9 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
   return (comma > first || aside->classes & starts || named) &&
          kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
          kp_tokens_verb(tokens, first, comma) == comma &&
-         (relative || kp_tokens_verb(tokens, comma, last + 1) > last) &&
+         (relative || kp_tokens_verb(tokens, comma, last + 1) > last ||
+          (kp_token_is(tokens, comma + 1, "a|an|the") &&
+           !kp_tokens_clause(tokens, comma + 1, last + 1))) &&
          !(opener->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
          !(opener->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
          (opener->flags & when) != KP_TOKEN_TIME && /* "Five years later," */

@@ -306,14 +306,17 @@ tells_which(const KpTokens *self, guint left, guint i)
          kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE;
 }
 
-/* "a plan | based on rye", "a mill | located in Hull": never a sentence's verb.
- */
+/* "a plan | based on rye", "a mill | located in Hull", "an oven | used by
+ * Holt": never a sentence's verb. */
 static gboolean
 is_place_of_noun(const KpTokens *self, guint i)
 {
-  return kp_token_is(self, i, "based|located|situated") &&
-         kp_token(self, i)->marks == 0 && i + 1 < self->n &&
-         kp_token_is(self, i + 1, "on|in|at|near|upon|around");
+  if (kp_token(self, i)->marks != 0 || i + 1 >= self->n)
+    return FALSE;
+  return (kp_token_is(self, i, "based|located|situated") &&
+          kp_token_is(self, i + 1, "on|in|at|near|upon|around")) ||
+         (kp_token_is(self, i, "used") &&
+          kp_token_is(self, i + 1, "in|by|as|for|during|at"));
 }
 
 /* "two | points": so many of them. */
