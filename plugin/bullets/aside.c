@@ -224,6 +224,11 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
     return NULL;
   if (first->quote != 0 && left->quote == 0 && first->classes & KP_WORD_CAPITAL)
     return NULL; /* 'the famous loaf, | "Frozen Rye," | on Monday' */
+  /* "told Holt, 94, | about the loaf, | with": the comma is the age's */
+  guint aged = kp_is_age(tokens, from) ? from : from - 1;
+  if (kp_is_age(tokens, aged) &&
+      kp_token_is(tokens, aged + 1, "about|into|against|over"))
+    return NULL;
   if (goes_with_noun(tokens, from, to) || is_active(tokens, from) ||
       leads_to_but(tokens, from, to) || is_deed(tokens, from) ||
       is_second_sum(tokens, from))

@@ -229,6 +229,21 @@ follows_length(const KpTokens *tokens, guint i)
                      "along|beyond|beneath|under|inside");
 }
 
+/* "joined the guild | in baking rye", "shares and 8,000 pounds | in debt": what
+ * was joined in, or what a sum is. */
+static gboolean
+says_in_what(const KpTokens *tokens, guint i)
+{
+  const guint reach = 9; /* tokens of those who were joined */
+  if (!kp_token_is(tokens, i, "in") || i + 1 >= tokens->n)
+    return FALSE;
+  if (kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND)
+    return kp_tokens_before(tokens, i, reach, "join|joins|joined|joining");
+  return kp_token_is(tokens, i + 1,
+                     "debt|debts|losses|arrears|fines|damages") &&
+         kp_tokens_any(tokens, i - 2, i, KP_WORD_NUMBER, 0);
+}
+
 gboolean
 kp_complement_at(const KpTokens *tokens, guint i)
 {
@@ -250,7 +265,8 @@ kp_complement_at(const KpTokens *tokens, guint i)
                   "hard|harder|easy|easier|difficult|possible|impossible|"
                   "tough|tougher|necessary|crucial|essential|vital|safe");
   return means || other || role || ease || follows_length(tokens, i) ||
-         kp_complement_bound(tokens, i) || kp_complement_singled(tokens, i) ||
+         says_in_what(tokens, i) || kp_complement_bound(tokens, i) ||
+         kp_complement_singled(tokens, i) ||
          kp_complement_follows_object(tokens, i) ||
          follows_predicate(tokens, i);
 }

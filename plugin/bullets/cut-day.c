@@ -178,7 +178,9 @@ is_bound(const KpTokens *tokens, guint from, guint to)
   guint verb =
       from > 1 && kp_token_is(tokens, from - 1, "on") ? from - 2 : from - 1;
   return kp_token_is(tokens, from - 1, "just|only|until|not|again") ||
-         kp_token_is(tokens, verb, "starting|beginning|ending|effective") ||
+         kp_token_is(tokens, verb,
+                     "starting|beginning|ending|effective|airing|opening|due|"
+                     "launching|premiering|debuting") ||
          (to < tokens->n && kp_token_is(tokens, to, "again")) ||
          (to + 1 < tokens->n && kp_token_is(tokens, to + 1, "again")) ||
          refers_back(tokens, to) ||

@@ -308,6 +308,14 @@ lost_surprise(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "told the mayor, 94, | about the loaf": of what; the comma is the age's. */
+static gboolean
+lost_matter(const KpDraft *draft, guint last)
+{
+  return last > 0 && kp_is_age(draft->tokens, last) &&
+         kp_token_is(draft->tokens, last + 1, "about|into|against|over");
+}
+
 gboolean
 kp_ending_lost(const KpDraft *draft, guint last)
 {
@@ -317,5 +325,6 @@ kp_ending_lost(const KpDraft *draft, guint last)
          lost_demand(draft, last) || lost_charge(draft, last) ||
          lost_answer(draft, last) || lost_deed(draft, last) ||
          lost_gift(draft, last) || lost_warning(draft, last) ||
-         lost_opened(draft, last) || lost_surprise(draft, last);
+         lost_opened(draft, last) || lost_surprise(draft, last) ||
+         lost_matter(draft, last);
 }
