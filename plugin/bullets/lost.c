@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Whether a cut took what an order, a question or a clause of the words kept
  * leads to. */
+#include "cut.h"
 #include "ending.h"
 
 /* "not just of Fleming | but also of his wife", "not to teach | but rather to
