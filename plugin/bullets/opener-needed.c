@@ -93,6 +93,32 @@ says_where(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
+/* "In honour of Bread Day, | a feast of the old guild, Holt baked": what the
+ * day is comes next, and then the subject. */
+static gboolean
+leads_to_apposed(const KpTokens *tokens, guint end)
+{
+  const guint reach = 4; /* tokens of the subject */
+  if (!kp_token_is(tokens, end, "a|an"))
+    return FALSE;
+  guint at = kp_tokens_comma(tokens, end, tokens->n) + 1;
+  gboolean told = /* "a feast telling of what bakers have done" */
+      kp_token(tokens, end + 2)->flags & KP_TOKEN_GERUND;
+  if (at >= tokens->n || (!told && kp_tokens_verb(tokens, end, at) < at) ||
+      kp_token(tokens, at)->flags & KP_TOKEN_FINITE ||
+      kp_token_is_relative(tokens, at) ||
+      !(kp_token(tokens, at)->classes &
+        (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_PRONOUN)))
+    return FALSE;
+  for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
+    if (kp_token(tokens, i)->marks != 0)
+      return FALSE;
+    if (kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
 {
@@ -100,7 +126,7 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
   if (kp_token_listed(tokens, from, "condition") ||
       tells_how_often(tokens, from, end) || foresees(tokens, from, end) ||
       goes_with_opener(tokens, from, end) || lists_aims(tokens, from, end) ||
-      says_where(tokens, from, end))
+      says_where(tokens, from, end) || leads_to_apposed(tokens, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
       (kp_token(tokens, end)->flags & KP_TOKEN_GERUND ||
