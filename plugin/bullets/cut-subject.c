@@ -211,7 +211,12 @@ what_else(KpCuts *self, guint from)
       !(kp_token(tokens, open)->flags & KP_TOKEN_PARTICIPLE))
     return;
   for (guint i = open + 2; i + 1 < tokens->n && i < open + most; i++) {
-    if (kp_is_say(tokens, i))
+    /* ", the old guild, | approved the rules for loaves, faces and" */
+    gboolean deed = kp_token_after_comma(tokens, i) &&
+                    !(kp_token(tokens, i)->flags & KP_TOKEN_FINITE) &&
+                    kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
+                    kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER;
+    if (deed || kp_is_say(tokens, i))
       return;
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
         kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0) {
