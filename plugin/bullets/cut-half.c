@@ -83,6 +83,7 @@ kp_cut_grants(const KpTokens *tokens, guint to)
                     "originally|previously|usually|normally|typically|"
                     "traditionally") &&
         !(kp_token(tokens, i)->classes & KP_WORD_MONTH) &&
+        !kp_token_is(tokens, i + 1, "called|known") && /* it is so still */
         kp_token(tokens, i)->quote == 0)
       return TRUE;
   }
