@@ -5,8 +5,8 @@
 version=1
 
 [measure]
-news-word-cost=0.0961
-guide-word-cost=0.1043
+news-word-cost=0.0951
+guide-word-cost=0.1147
 fresh=0.4677
 budget=60.0000
 per-words=79.7161
@@ -31,50 +31,50 @@ quoted=-0.0100
 
 [guide.term]
 bias=-0.0137
-count=0.1249
-most-common=0.2727
+count=0.1250
+most-common=0.2726
 spread=0.1806
 first=0.0043
 early=0.0595
 late=0.0093
 returns=0.0348
 title=0.2575
-idf=-0.0042
+idf=-0.0043
 tf-idf=0.1362
-name=0.0047
+name=0.0048
 number=-0.0350
 quoted=-0.0307
 
 [news.sentence]
-first=-0.1320
-position=0.1247
+first=-0.1321
+position=0.1255
 opens-paragraph=0.0259
 centrality=0.0378
-title=0.0156
+title=0.0168
 tf-idf=-0.0150
-pronouns=-0.1120
-address=-0.0317
-heading=0.0896
+pronouns=-0.1118
+address=-0.0312
+heading=0.0884
 
 [news.candidate]
-bias=0.1190
-long=-0.0225
-content=-0.1604
-terms=0.8900
+bias=0.1192
+long=-0.0227
+content=-0.1608
+terms=0.8894
 
 [guide.sentence]
-first=-0.0159
-position=0.0118
-opens-paragraph=0.0095
-centrality=0.0067
-title=0.0185
+first=-0.0195
+position=0.0137
+opens-paragraph=0.0093
+centrality=0.0054
+title=0.0180
 tf-idf=0.0072
-pronouns=-0.0672
-address=0.0156
-heading=0.1220
+pronouns=-0.0687
+address=0.0154
+heading=0.1265
 
 [guide.candidate]
-bias=0.1004
-long=0.0137
-content=-0.0555
-terms=0.5993
+bias=0.1012
+long=0.0135
+content=-0.0549
+terms=0.6002
