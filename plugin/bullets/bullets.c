@@ -235,20 +235,18 @@ decide_fates(KpBullets *self,
              const GArray *chosen)
 {
   g_autofree gboolean *marks = g_new0(gboolean, ranking->prose->terms->len + 1);
-  gdouble least = G_MAXDOUBLE;
   for (guint i = 0; i < chosen->len; i++) {
     const KpEntry *entry =
         &g_array_index(entries, KpEntry, g_array_index(chosen, guint, i));
     KpFate *fate =
         &g_array_index(self->fates, KpFate, entry->candidate->sentence);
     fate->kind = KP_FATE_CHOSEN;
-    least = MIN(least, entry->worth);
   }
   for (guint e = 0; e < entries->len; e++) {
     const KpEntry *entry = &g_array_index(entries, KpEntry, e);
     KpFate *fate =
         &g_array_index(self->fates, KpFate, entry->candidate->sentence);
-    if (fate->kind != KP_FATE_OUTSCORED || entry->worth < least)
+    if (fate->kind != KP_FATE_OUTSCORED || !entry->near)
       continue;
     fate->kind = entry->against != NULL ? KP_FATE_BESIDE : KP_FATE_BUDGET;
     fate->why = entry->against;

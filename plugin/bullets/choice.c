@@ -343,7 +343,8 @@ tell_against(Race *race, const KpRoom *room, const GArray *chosen)
                            .worth);
   for (guint i = 0; i < race->entries->len; i++) {
     KpEntry *entry = &g_array_index(race->entries, KpEntry, i);
-    if (entry->worth >= least)
+    entry->near = entry->worth >= least;
+    if (entry->near)
       entry->against = find_against(race, room, chosen, i, least);
   }
 }

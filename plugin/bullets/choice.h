@@ -17,9 +17,10 @@ typedef struct KpRanking KpRanking;
 typedef struct {
   KpCandidate *candidate;
   gdouble worth; /* kp_scales_weigh: a share, per word */
-  /* What was against it among the chosen, though it is worth as much as one of
-   * them (static, ends the sentence "it lost: ..."); NULL: nothing, or it had
-   * no room. Set by kp_choice_make. */
+  /* kp_choice_make sets both: alone it is worth as much as one of the chosen;
+   * and what was against it among them (static, ends the sentence "it lost:
+   * ..."), NULL: it had no room. */
+  gboolean near;
   const gchar *against;
 } KpEntry;
 

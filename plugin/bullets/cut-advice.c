@@ -50,11 +50,9 @@ static guint
 asked_of_anyone(const KpTokens *tokens, guint from)
 {
   guint i = from + 1;
-  if (kp_token_is(tokens, from, "it"))
-    i += kp_token_is(tokens, i, "is") ? 1 : 0;
+  if (kp_token_is(tokens, from, "it") && kp_token_is(tokens, i, "is"))
+    i++;
   else if (!kp_token_is(tokens, from, "it's"))
-    return 0;
-  if (kp_token_is(tokens, from, "it") && i == from + 1)
     return 0;
   while (kp_token_is(tokens, i, "also|always|very|therefore|a|usually|often"))
     i++;

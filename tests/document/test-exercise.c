@@ -3,18 +3,7 @@
 #include <string.h>
 
 #include "article.h"
-
-/* The kind of the block that begins with `start`. */
-static const gchar *
-kind_of(const KpArticle *article, const gchar *start)
-{
-  for (guint i = 0; i < article->blocks->len; i++) {
-    const KpBlock *block = &g_array_index(article->blocks, KpBlock, i);
-    if (g_str_has_prefix(article->text + block->text.start, start))
-      return kp_block_kind_name(block->kind);
-  }
-  return NULL;
-}
+#include "kind.h"
 
 static void
 test_sections(void)
