@@ -2,12 +2,13 @@
 /* Paths come in; articles with their authors' points reach the learner. */
 #include "examples.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "article.h"
 #include "error.h"
 #include "file.h"
-#include "order.h"
+#include "paths.h"
 #include "prose.h"
 #include "record.h"
 #include "state.h"
@@ -60,12 +61,9 @@ add_record(KpLearner *learner,
            KpExampleCount *count,
            GError **error)
 {
-  const gchar *body = record->body != NULL ? record->body : record->article;
-  if (body == NULL) {
-    kp_error_set(error, KP_ERROR_SYNTAX, place, 0, 0,
-                 "the record has no 'body'; put the article's text there");
+  const gchar *body = kp_record_body(record, place, error);
+  if (body == NULL)
     return FALSE;
-  }
   gboolean markdown =
       record->format != NULL && g_str_has_prefix(record->format, "markdown");
   KpArticleOptions options = {.input =
@@ -96,20 +94,37 @@ add_line(KpLearner *learner,
 }
 
 static gboolean
+is_blank(const gchar *line)
+{
+  return line[strspn(line, " \t\r")] == '\0';
+}
+
+/* Tells a fault; FALSE, so that it is remembered. */
+static gboolean
+tell(const GError *fault)
+{
+  fprintf(stderr, "%s\n", fault->message);
+  return FALSE;
+}
+
+/* FALSE where a line cannot be read; the others are added. */
+static gboolean
 add_lines(KpLearner *learner,
           const KpFile *file,
           KpStems *stems,
-          KpExampleCount *count,
-          GError **error)
+          KpExampleCount *count)
 {
   g_auto(GStrv) lines = g_strsplit(file->bytes, "\n", -1);
+  gboolean fine = TRUE;
   for (guint i = 0; lines[i] != NULL; i++) {
+    if (is_blank(lines[i]))
+      continue;
     g_autofree gchar *place = g_strdup_printf("%s:%u", file->name, i + 1);
-    if (lines[i][0] != '\0' &&
-        !add_line(learner, place, lines[i], stems, count, error))
-      return FALSE;
+    g_autoptr(GError) fault = NULL;
+    if (!add_line(learner, place, lines[i], stems, count, &fault))
+      fine = tell(fault);
   }
-  return TRUE;
+  return fine;
 }
 
 /* TRUE where the points are the program's own: it would learn to do what it
@@ -124,21 +139,16 @@ are_generated(const KpArticle *article)
 }
 
 static gboolean
-add_file(KpLearner *learner,
-         const gchar *path,
+add_page(KpLearner *learner,
+         const KpFile *file,
          KpStems *stems,
-         KpExampleCount *count,
-         GError **error)
+         KpExampleCount *count)
 {
-  g_autoptr(KpFile) file = kp_file_read(path, error);
-  if (file == NULL)
-    return FALSE;
-  if (kp_file_holds_lines(path))
-    return add_lines(learner, file, stems, count, error);
+  g_autoptr(GError) fault = NULL;
   KpArticle *article =
-      kp_article_new(file->name, file->bytes, file->length, NULL, NULL, error);
+      kp_article_new(file->name, file->bytes, file->length, NULL, NULL, &fault);
   if (article == NULL)
-    return FALSE;
+    return tell(fault);
   g_autoptr(GPtrArray) points = g_ptr_array_new();
   gboolean generated = are_generated(article);
   for (guint i = 0; !generated && i < article->points->len; i++)
@@ -149,45 +159,28 @@ add_file(KpLearner *learner,
 }
 
 static gboolean
-is_article(const gchar *path)
+add_file(KpLearner *learner,
+         const gchar *path,
+         KpStems *stems,
+         KpExampleCount *count)
 {
-  return g_str_has_suffix(path, ".md") || g_str_has_suffix(path, ".markdown") ||
-         g_str_has_suffix(path, ".txt") || kp_file_holds_lines(path);
-}
-
-static gboolean
-add_folder(KpLearner *learner,
-           const gchar *path,
-           KpStems *stems,
-           KpExampleCount *count,
-           GError **error)
-{
-  g_autoptr(GDir) folder = g_dir_open(path, 0, error);
-  if (folder == NULL)
-    return FALSE;
-  g_autoptr(GPtrArray) names = g_ptr_array_new_with_free_func(g_free);
-  for (const gchar *name; (name = g_dir_read_name(folder)) != NULL;)
-    g_ptr_array_add(names, g_strdup(name));
-  g_ptr_array_sort(names, kp_order_strings);
-  for (guint i = 0; i < names->len; i++) {
-    g_autofree gchar *below =
-        g_build_filename(path, g_ptr_array_index(names, i), NULL);
-    gboolean wanted =
-        g_file_test(below, G_FILE_TEST_IS_DIR) || is_article(below);
-    if (wanted && !kp_examples_add(learner, below, stems, count, error))
-      return FALSE;
-  }
-  return TRUE;
+  g_autoptr(GError) fault = NULL;
+  g_autoptr(KpFile) file = kp_file_read(path, &fault);
+  if (file == NULL)
+    return tell(fault);
+  return kp_file_holds_lines(path) ? add_lines(learner, file, stems, count)
+                                   : add_page(learner, file, stems, count);
 }
 
 gboolean
 kp_examples_add(KpLearner *learner,
-                const gchar *path,
+                const gchar *const *paths,
                 KpStems *stems,
-                KpExampleCount *count,
-                GError **error)
+                KpExampleCount *count)
 {
-  if (g_file_test(path, G_FILE_TEST_IS_DIR))
-    return add_folder(learner, path, stems, count, error);
-  return add_file(learner, path, stems, count, error);
+  gboolean failed = FALSE;
+  g_autoptr(GPtrArray) files = kp_paths_expand(paths, &failed);
+  for (guint i = 0; i < files->len; i++)
+    failed |= !add_file(learner, g_ptr_array_index(files, i), stems, count);
+  return !failed;
 }

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Pages with points of their authors, for learning: lines of JSON, Markdown
- * files, folders of both. */
+/* Pages with points of their authors, for learning. */
 #ifndef KP_EXAMPLES_H
 #define KP_EXAMPLES_H
 
@@ -14,14 +13,13 @@ typedef struct {
   guint without; /* articles without: left out */
 } KpExampleCount;
 
-/* Adds the examples of `path` to `learner`: a folder (all below it, in the
- * order of their names), a file of JSON lines (.jsonl, .ndjson), or an article.
- * A line is a record (record.h), plain text where its format is not markdown.
- * FALSE and `error` where it cannot be read. */
+/* Adds the examples of `paths` to `learner`: those of the files that
+ * kp_paths_expand finds, articles or records, one a line (.jsonl, .ndjson),
+ * plain text where their format is not markdown (record.h). What cannot be
+ * read is told on standard error and passed over; then FALSE. */
 gboolean kp_examples_add(KpLearner *learner,
-                         const gchar *path,
+                         const gchar *const *paths,
                          KpStems *stems,
-                         KpExampleCount *count,
-                         GError **error);
+                         KpExampleCount *count);
 
 #endif

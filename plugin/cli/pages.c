@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "crew.h"
-#include "error.h"
 #include "file.h"
 #include "record.h"
 
@@ -62,12 +61,9 @@ read_record(KpSession *session, const Job *job, GError **error)
   g_auto(KpRecord) record = {0};
   if (!kp_record_read(job->line, job->length, &record, error))
     return NULL;
-  const gchar *body = record.body != NULL ? record.body : record.article;
-  if (body == NULL) {
-    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
-                 "the record has no 'body'; put the article's text there");
+  const gchar *body = kp_record_body(&record, NULL, error);
+  if (body == NULL)
     return NULL;
-  }
   KpSessionText text = {.name = job->place,
                         .bytes = body,
                         .length = strlen(body),

@@ -188,6 +188,16 @@ kp_record_clear(KpRecord *self)
   g_clear_pointer(&self->points, g_strfreev);
 }
 
+const gchar *
+kp_record_body(const KpRecord *self, const gchar *place, GError **error)
+{
+  const gchar *body = self->body != NULL ? self->body : self->article;
+  if (body == NULL)
+    kp_error_set(error, KP_ERROR_SYNTAX, place, 0, 0,
+                 "the record has no 'body'; put the article's text there");
+  return body;
+}
+
 void
 kp_record_refuse(const KpRecord *record,
                  guint line,

@@ -81,9 +81,9 @@ static const KpUsage USAGE = {
                "choose as they do,\nand writes a profile for --profile and "
                "for the site's own options.",
     .description =
-        "PATH is a page, a folder of pages, or a file of JSON objects, one a "
-        "line (.jsonl):\n{\"body\", \"key_points\": [text...], \"title\", "
-        "\"lang\", \"format\"}.\n",
+        "PATH is a page, a folder of pages, a pattern in quotation marks, or a "
+        "file of JSON\nobjects, one a line (.jsonl): {\"body\", "
+        "\"key_points\": [text...], \"title\", \"lang\",\n\"format\"}.\n",
     .entries = ENTRIES,
 };
 
@@ -103,19 +103,12 @@ kp_command_tune(int argc, char **argv)
   g_autoptr(KpStems) stems = kp_stems_new();
   g_autoptr(KpLearner) learner = kp_learner_new();
   KpExampleCount count = {0};
-  KpExit status = KP_EXIT_OK;
-  for (guint i = 0; paths[i] != NULL; i++) {
-    g_clear_error(&error);
-    if (kp_examples_add(learner, paths[i], stems, &count, &error))
-      continue;
-    fprintf(stderr, "%s\n", error->message);
-    status = KP_EXIT_FAILED;
-  }
-  if (status != KP_EXIT_OK && count.with == 0)
-    return status;
-  g_clear_error(&error);
+  gboolean fine =
+      kp_examples_add(learner, (const gchar *const *)paths, stems, &count);
+  if (!fine && count.with == 0)
+    return KP_EXIT_FAILED;
   if (learn(learner, &count, &error))
-    return status;
+    return fine ? KP_EXIT_OK : KP_EXIT_FAILED;
   fprintf(stderr, "%s\n", error->message);
   return KP_EXIT_FAILED;
 }

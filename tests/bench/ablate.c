@@ -38,16 +38,13 @@ print_features(KpLearner *learner, const KpTrial *all)
 int
 main(int argc, char **argv)
 {
+  (void)argc;
   g_autoptr(KpStems) stems = kp_stems_new();
   g_autoptr(KpLearner) learner = kp_learner_new();
   KpExampleCount count = {0};
-  for (int i = 1; i < argc; i++) {
-    g_autoptr(GError) error = NULL;
-    if (!kp_examples_add(learner, argv[i], stems, &count, &error)) {
-      fprintf(stderr, "ablate: %s\n", error->message);
-      return 1;
-    }
-  }
+  const gchar *const *paths = (const gchar *const *)argv + 1;
+  if (!kp_examples_add(learner, paths, stems, &count))
+    return 1;
   const KpMeasure *measure = kp_profile_measure(kp_profile_default());
   KpTrial all = kp_learner_validate(learner, measure);
   printf("# %u articles, cross-validated: ROUGE-1 %.2f, ROUGE-2 %.2f, %.2f "

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Learning a house's style, and using what was learned. */
+#define _XOPEN_SOURCE 700 /* symlink */
+
 #include <string.h>
+#include <unistd.h>
 
 #include "article.h"
 #include "program.h"
@@ -89,10 +92,53 @@ test_given(void)
 static void
 test_same(void)
 {
+  g_autoptr(GString) backwards = g_string_new(NULL);
+  for (guint i = 0; i < PAGES; i++) {
+    g_autofree gchar *page = page_new(i);
+    g_string_prepend(backwards, page);
+  }
   write_pages("house.jsonl", PAGES);
+  program_write("backwards.jsonl", backwards->str, (gssize)backwards->len);
   g_autoptr(Run) a = program_run("tune house.jsonl", NULL);
-  g_autoptr(Run) b = program_run("tune house.jsonl", NULL);
+  g_autoptr(Run) b = program_run("tune backwards.jsonl", NULL);
   g_assert_cmpstr(a->out, ==, b->out);
+}
+
+static void
+make_folder(const gchar *name)
+{
+  g_autofree gchar *path = program_path(name);
+  g_assert_cmpint(g_mkdir_with_parents(path, 0777), ==, 0);
+}
+
+/* The pages of a folder are those that other commands find there; one that
+ * cannot be read is told, and the rest is learned from. */
+static void
+test_folder(void)
+{
+  static const gchar PAGE[] = "# A mill\n\n- The mill opens\n- Bread is baked\n"
+                              "\nThe mill opened on Monday and bakes bread.\n";
+  make_folder("pages/more");
+  make_folder("pages/.hidden");
+  program_write("pages/a.md", PAGE, -1);
+  program_write("pages/b.md", "---\ntitle: [x\n---\n\nText.\n", -1);
+  program_write("pages/more/c.MD", PAGE, -1);
+  program_write("pages/.hidden/d.md", PAGE, -1);
+  g_autofree gchar *loop = program_path("pages/more/loop");
+  g_assert_cmpint(symlink("..", loop), ==, 0);
+  g_autoptr(Run) folder = program_run("tune pages", NULL);
+  g_assert_cmpint(folder->status, ==, 1);
+  assert_holds(folder->err, "pages/b.md:2:");
+  assert_holds(folder->err, "2 pages with points are too few");
+  g_autoptr(Run) pattern = program_run("tune pages/*.md", NULL);
+  assert_holds(pattern->err, "1 page with points are too few");
+  program_write("lines.jsonl",
+                "{\"body\": 1}\n \r\n{\"body\": \"It rains.\", "
+                "\"key_points\": [\"Rain\"]}\r\n",
+                -1);
+  g_autoptr(Run) lines = program_run("tune lines.jsonl", NULL);
+  assert_holds(lines->err, "lines.jsonl:1: 'body' is not a string");
+  assert_holds(lines->err, "1 page with points are too few");
 }
 
 /* Points may be objects, as other commands write and read them. */
@@ -145,6 +191,7 @@ add_tests(void)
   g_test_add_func("/tune/use", test_use);
   g_test_add_func("/tune/given", test_given);
   g_test_add_func("/tune/same", test_same);
+  g_test_add_func("/tune/folder", test_folder);
   g_test_add_func("/tune/objects", test_objects);
   g_test_add_func("/tune/bad", test_bad);
 }
