@@ -33,9 +33,14 @@ habits_of(const KpLearner *learner)
 {
   const KpMeasure *start = kp_profile_measure(kp_profile_default());
   KpMeasure measure = kp_learner_habits(learner, start);
-  measure.fewest = fewest > 0 ? (guint)fewest : measure.fewest;
-  measure.most = most > 0 ? (guint)most : measure.most;
-  measure.most = MAX(measure.most, measure.fewest);
+  if (fewest > 0) {
+    measure.fewest = (guint)fewest;
+    measure.most = MAX(measure.most, measure.fewest);
+  }
+  if (most > 0) {
+    measure.most = (guint)most;
+    measure.fewest = MIN(measure.fewest, measure.most);
+  }
   measure.budget = budget > 0 ? (guint)budget : measure.budget;
   return measure;
 }
@@ -99,6 +104,8 @@ kp_command_tune(int argc, char **argv)
   if (fewest < 0 || most < 0 || budget < 0)
     return kp_options_refuse(
         "tune", "--fewest, --most and --budget want a number from 1");
+  if (most > 0 && fewest > most)
+    return kp_options_refuse("tune", "--fewest is more than --most");
 
   g_autoptr(KpStems) stems = kp_stems_new();
   g_autoptr(KpLearner) learner = kp_learner_new();

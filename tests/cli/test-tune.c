@@ -86,6 +86,10 @@ test_given(void)
   assert_holds(run->out, "\nfewest=1.0000\n");
   assert_holds(run->out, "\nmost=4.0000\n");
   assert_holds(run->out, "\nbudget=45.0000\n");
+  g_autoptr(Run) one = program_run("tune --most 1 house.jsonl", NULL);
+  assert_holds(one->out, "\nfewest=1.0000\nmost=1.0000\n");
+  g_autoptr(Run) three = program_run("tune --fewest 3 house.jsonl", NULL);
+  assert_holds(three->out, "\nfewest=3.0000\nmost=3.0000\n");
 }
 
 /* The order of the pages does not matter. */
@@ -177,6 +181,9 @@ test_bad(void)
   assert_holds(nested->err, "deep.jsonl:1: lists are nested too deep");
   g_autoptr(Run) usage = program_run("tune --fewest -1 few.jsonl", NULL);
   g_assert_cmpint(usage->status, ==, 2);
+  g_autoptr(Run) crossed = program_run("tune --fewest 3 --most 2 a", NULL);
+  g_assert_cmpint(crossed->status, ==, 2);
+  assert_holds(crossed->err, "--fewest is more than --most");
   program_write("bad.profile", "[profile]\nversion=9\n", -1);
   program_write("a.md", ARTICLE, -1);
   g_autoptr(Run) bad = program_run("--profile bad.profile a.md", NULL);
