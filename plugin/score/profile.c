@@ -111,12 +111,11 @@ kp_profile_read(const gchar *path,
                  fault->message);
     return NULL;
   }
-  gint version = g_key_file_get_integer(file, "profile", "version", NULL);
-  if (version != VERSION) {
+  if (g_key_file_get_integer(file, "profile", "version", NULL) != VERSION) {
     kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0,
-                 "a profile of version %d, this program reads version %d; make "
-                 "it again with 'keypoints tune'",
-                 version, VERSION);
+                 "no profile of version %d, which this program reads; make one "
+                 "with 'keypoints tune'",
+                 VERSION);
     return NULL;
   }
   g_autoptr(KpProfile) self = g_new0(KpProfile, 1);

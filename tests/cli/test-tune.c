@@ -188,7 +188,7 @@ test_bad(void)
   program_write("a.md", ARTICLE, -1);
   g_autoptr(Run) bad = program_run("--profile bad.profile a.md", NULL);
   g_assert_cmpint(bad->status, !=, 0);
-  assert_holds(bad->err, "bad.profile");
+  assert_holds(bad->err, "bad.profile: no profile of version 1, which");
 }
 
 static void
