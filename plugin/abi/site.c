@@ -74,10 +74,12 @@ read_file(const gchar *option, const gchar *path, gsize *length, GError **error)
   g_autoptr(GError) fault = NULL;
   gchar *bytes = NULL;
   if (!g_file_get_contents(path, &bytes, length, &fault))
-    kp_error_set(error, KP_ERROR_IO, path, 0, 0,
-                 "cannot be read (%s); put it right, or change the option "
-                 "\"%s\"",
-                 fault->message, option);
+    kp_error_set(
+        error, KP_ERROR_IO, path, 0, 0, "%s, or change the option \"%s\"",
+        g_error_matches(fault, G_FILE_ERROR, G_FILE_ERROR_NOENT)
+            ? "there is no such file; check the name"
+            : "cannot be read; check that it is a file that may be read",
+        option);
   return bytes;
 }
 

@@ -134,8 +134,11 @@ test_open(void)
   assert_open_fails("coutn", "4", KP_INVALID_OPTION, "\"count\"");
   assert_open_fails("count", "x", KP_INVALID_OPTION, "number");
   assert_open_fails("corpus", "/nonexistent/counts", KP_IO_FAILED,
-                    "/nonexistent/counts: ");
-  assert_open_fails("profile", "/nonexistent/p", KP_IO_FAILED, "\"profile\"");
+                    "/nonexistent/counts: there is no such file; check the "
+                    "name, or change the option \"corpus\"");
+  assert_open_fails("profile", "/", KP_IO_FAILED,
+                    "/: cannot be read; check that it is a file that may be "
+                    "read, or change the option \"profile\"");
   assert_open_fails("corpus", bad, KP_BAD_INPUT, bad);
   assert_open_fails("profile", bad, KP_BAD_INPUT, bad);
   g_remove(bad);
