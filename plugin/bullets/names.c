@@ -8,9 +8,9 @@
 #include "described.h"
 #include "prose.h"
 #include "runs.h"
+#include "sexes.h"
 #include "topic.h"
 #include "word-list.h"
-#include "word.h"
 
 static gchar *
 copy_words(const KpProse *prose, guint from, guint to)
@@ -82,7 +82,7 @@ add_person(KpNames *self, const KpRuns *runs, const KpRun *run)
   /* Who was called by the surname alone before another bearer came keeps it. */
   guint alone =
       GPOINTER_TO_UINT(g_hash_table_lookup(runs->singles, surname)) - 1;
-  if (alone >= run->sentence) {
+  if (alone > run->from) {
     bear(self, surname, G_MAXUINT);
     return;
   }
@@ -96,10 +96,23 @@ static void
 add_other(KpNames *self, const KpRuns *runs, const KpRun *run)
 {
   g_autofree gchar *full = full_of(runs->prose, run);
+  guint known;
   if (bearer_of(self, full) != 0)
     return;
-  add_name(self, full, FALSE);
-  bear(self, full, self->people->len);
+  if (!g_ptr_array_find_with_equal_func(self->people, full, g_str_equal,
+                                        &known)) {
+    known = self->people->len;
+    add_name(self, full, FALSE);
+  }
+  bear(self, full, known + 1);
+}
+
+/* "Anna Holt" and "Paul Holt" where "Holt" alone may be either. */
+static gboolean
+has_shared_name(const KpNames *self, const KpRuns *runs, const KpRun *run)
+{
+  g_autofree gchar *surname = kp_run_surname(runs->prose, run);
+  return bearer_of(self, surname) == G_MAXUINT;
 }
 
 static gchar *
@@ -253,6 +266,11 @@ kp_names_new(const KpProse *prose)
     else if (is_other(runs, run))
       add_other(self, runs, run);
   }
+  for (guint i = 0; i < runs->runs->len; i++) {
+    const KpRun *run = &g_array_index(runs->runs, KpRun, i);
+    if (has_shared_name(self, runs, run) && is_other(runs, run))
+      add_other(self, runs, run);
+  }
   add_first_names(self, runs);
   g_ptr_array_set_size(self->introduced, (gint)self->people->len);
   describe(self, runs);
@@ -265,6 +283,7 @@ kp_names_new(const KpProse *prose)
   }
   self->places = g_hash_table_ref(runs->places);
   g_hash_table_foreach_remove(self->places, is_part_of_place, NULL);
+  kp_sexes_count(self, prose);
   kp_topic_find(self, prose);
   return self;
 }
@@ -354,7 +373,7 @@ kp_names_first(const KpNames *self, const gchar *name)
   const KpPerson *person = &g_array_index(self->persons, KpPerson, known - 1);
   gboolean longer = strchr(full, ' ') != strrchr(full, ' ');
   gboolean sexed = !longer && kp_names_sex(self, known - 1) != KP_SEX_UNTOLD &&
-                   (person->titled || person->women + person->men > 1);
+                   (person->titled || person->women + person->men > 0);
   return sexed || is_described(self, known - 1) ? full : NULL;
 }
 
@@ -371,24 +390,4 @@ kp_names_brief(const KpNames *self, const gchar *full)
   if (known != 0 && known != G_MAXUINT && is_called(self, known - 1))
     return g_steal_pointer(&first);
   return g_strdup(full);
-}
-
-KpSex
-kp_names_sex_of(const gchar *folded)
-{
-  gsize length = strlen(folded);
-  if (kp_word_is(folded, length, "she|her|hers|herself|she's|mrs|ms|miss"))
-    return KP_SEX_WOMAN;
-  return kp_word_is(folded, length, "he|his|him|himself|he's|mr|sir")
-             ? KP_SEX_MAN
-             : KP_SEX_UNTOLD;
-}
-
-KpSex
-kp_names_sex(const KpNames *self, guint person)
-{
-  const KpPerson *known = &g_array_index(self->persons, KpPerson, person);
-  if (known->women > 2 * known->men)
-    return KP_SEX_WOMAN;
-  return known->men > 2 * known->women ? KP_SEX_MAN : KP_SEX_UNTOLD;
 }

@@ -102,8 +102,7 @@ add_single(KpRuns *self, guint sentence, guint i, guint first)
   g_autofree gchar *word =
       kp_run_lower_article(kp_run_strip(copy_word(prose, i)));
   if (!g_hash_table_contains(self->singles, word))
-    g_hash_table_insert(self->singles, g_strdup(word),
-                        GUINT_TO_POINTER(sentence + 1));
+    g_hash_table_insert(self->singles, g_strdup(word), GUINT_TO_POINTER(i + 1));
   if (i != first || !tells_of_one(self, sentence))
     return;
   guint opened = GPOINTER_TO_UINT(g_hash_table_lookup(self->openers, word));
@@ -316,7 +315,7 @@ may_hold_place(const KpRuns *self, const KpRun *run)
 {
   const KpProse *prose = self->prose;
   guint first = kp_prose_sentence(prose, run->sentence)->first_word;
-  return run->from == first + 1 && follows_place_word(self, run->from) &&
+  return run->from > first && follows_place_word(self, run->from) &&
          !kp_run_is_possessive(prose, run->to - 1);
 }
 
@@ -328,7 +327,7 @@ opens_before_known(const KpRuns *self, const KpRun *run, const gchar *surname)
   guint first = kp_prose_sentence(self->prose, run->sentence)->first_word;
   guint alone = GPOINTER_TO_UINT(g_hash_table_lookup(self->singles, surname));
   return run->from == first && run->to - run->from == 2 && alone > 0 &&
-         alone <= run->sentence;
+         alone <= run->from;
 }
 
 gboolean

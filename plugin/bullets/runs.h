@@ -17,8 +17,8 @@ typedef struct {
 typedef struct {
   const KpProse *prose;
   GArray *runs;        /* of KpRun, in reading order */
-  GHashTable *singles; /* gchar * -> the first sentence, from 1, where this
-                          capitalised word stands alone */
+  GHashTable *singles; /* gchar * -> the first of the prose's words, from 1,
+                          that is this capitalised word alone */
   GHashTable *openers; /* gchar * -> how many sentences this word opens alone
                           that go on with he, she, his or her */
   GHashTable *places;  /* gchar *: the words that open a run after "at" or "in";

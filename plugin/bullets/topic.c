@@ -6,53 +6,6 @@
 
 #include "article.h"
 #include "prose.h"
-#include "runs.h"
-
-/* The first he or she of the words [from, to). */
-static KpSex
-first_sex(const KpProse *prose, guint from, guint to)
-{
-  for (guint i = from; i < to; i++) {
-    const KpWord *word = kp_prose_word(prose, i);
-    if (word->classes & KP_WORD_QUOTED)
-      continue;
-    KpSex sex = kp_names_sex_of(word->form->folded);
-    if (sex != KP_SEX_UNTOLD)
-      return sex;
-  }
-  return KP_SEX_UNTOLD;
-}
-
-/* "Mr | Reed" */
-static KpSex
-sex_of_title(const KpProse *prose, guint word)
-{
-  const gchar *folded = kp_prose_word(prose, word)->form->folded;
-  return kp_run_honours(folded) ? kp_names_sex_of(folded) : KP_SEX_UNTOLD;
-}
-
-/* "Anna said that | she", "the shop of | Mr Reed". */
-static void
-count_sexes(KpNames *names, const KpProse *prose)
-{
-  for (guint i = 0; i < names->mentions->len; i++) {
-    const KpMention *mention = &g_array_index(names->mentions, KpMention, i);
-    if (mention->person == G_MAXUINT)
-      continue;
-    KpPerson *person =
-        &g_array_index(names->persons, KpPerson, mention->person);
-    person->mentions++;
-    const KpSentence *sentence = kp_prose_sentence(prose, mention->sentence);
-    guint at = sentence->first_word + mention->at;
-    guint end = sentence->first_word + sentence->n_words;
-    KpSex sex = mention->at > 0 ? sex_of_title(prose, at - 1) : KP_SEX_UNTOLD;
-    person->titled |= sex != KP_SEX_UNTOLD;
-    if (sex == KP_SEX_UNTOLD && mention->at == 0)
-      sex = first_sex(prose, at, end);
-    person->women += sex == KP_SEX_WOMAN;
-    person->men += sex == KP_SEX_MAN;
-  }
-}
 
 /* Where the text holds the name, or a half of it as a word; NULL: nowhere. */
 static const gchar *
@@ -108,7 +61,6 @@ prevails(const KpNames *names, guint person)
 void
 kp_topic_find(KpNames *names, const KpProse *prose)
 {
-  count_sexes(names, prose);
   names->topic = first_of_title(names, prose->article->title);
   names->in_title = names->topic != G_MAXUINT;
   if (names->topic == G_MAXUINT)

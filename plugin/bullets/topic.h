@@ -5,7 +5,7 @@
 
 #include "names.h"
 
-/* Sets names->persons and names->topic from the mentions. The topic is the
+/* Sets names->topic from the mentions, which are counted. The topic is the
  * first person whom the title names, or the article where the title names
  * nobody, and is told of far more often than anybody else. */
 void kp_topic_find(KpNames *names, const KpProse *prose);

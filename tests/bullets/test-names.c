@@ -57,6 +57,35 @@ test_a_relative_does_not_take_the_name(void)
 }
 
 static void
+test_who_shares_a_surname_keeps_the_full_name(void)
+{
+  Sample sample;
+  sample_init(&sample, "Paul Field, 50, runs a bakery. Field met 38-year-old "
+                       "Jane Ruth Field. Jane helps. Jane Moss, 20, and Adam "
+                       "Moss, 30, work there. Customers like Moss.");
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  /* nobody else of the name had come before */
+  g_assert_cmpstr(kp_names_full(names, "Field"), ==, "Paul Field");
+  g_assert_null(kp_names_full(names, "Moss"));
+  g_assert_cmpstr(kp_names_first(names, "Adam"), ==, "Adam Moss");
+  g_assert_null(kp_names_first(names, "Jane")); /* two of them */
+  sample_clear(&sample);
+}
+
+static void
+test_a_first_name_of_a_she(void)
+{
+  Sample sample;
+  sample_init(&sample, "Anna Reed met Paul Holt and Labor Prime Minister Moss. "
+                       "Anna said that she bakes. Labor has its own mill.");
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  g_assert_cmpstr(kp_names_first(names, "Anna"), ==, "Anna Reed");
+  g_assert_null(kp_names_first(names, "Paul"));
+  g_assert_null(kp_names_first(names, "Labor"));
+  sample_clear(&sample);
+}
+
+static void
 test_a_pronoun_needs_one_name(void)
 {
   Sample sample;
@@ -108,7 +137,8 @@ test_a_place_is_no_first_name(void)
   sample_clear(&sample);
 }
 
-/* "In Hull Anna met": where the place ends and the name begins, nothing tells.
+/* "In Hull Anna met", "at school in Hull Anna met": where the place ends and
+ * the name begins, nothing tells.
  */
 static void
 test_a_place_opens_the_sentence(void)
@@ -121,6 +151,9 @@ test_a_place_opens_the_sentence(void)
       {"In Hull Anna met the baker. People like Anna.", "Anna", NULL},
       {"In Hull Anna Holt met her. Anna Holt bakes. People like Holt.", "Holt",
        "Anna Holt"},
+      {"At school in Hull Anna met the baker. People like Anna.", "Anna", NULL},
+      {"They like Anna Holt and the garden at Chez Holt. People like Holt.",
+       "Holt", "Anna Holt"},
       {"At Anna Holt's shop bread is sold. People like Holt.", "Holt",
        "Anna Holt"},
       {"They met in Anna Holt's shop. People like Holt.", "Holt", "Anna Holt"},
@@ -194,6 +227,9 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/names/full", test_a_surname_finds_its_full_form);
   g_test_add_func("/names/relative", test_a_relative_does_not_take_the_name);
+  g_test_add_func("/names/shared",
+                  test_who_shares_a_surname_keeps_the_full_name);
+  g_test_add_func("/names/first", test_a_first_name_of_a_she);
   g_test_add_func("/names/nicknames", test_nicknames_and_initials);
   g_test_add_func("/names/sex", test_a_pronoun_fits_its_person);
   g_test_add_func("/names/place", test_a_place_is_no_first_name);

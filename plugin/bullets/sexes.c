@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/* The people of an article come in; what its he and she, Mr and Mrs say of them
+ * goes out. */
+#include "sexes.h"
+
+#include <string.h>
+
+#include "names.h"
+#include "prose.h"
+#include "runs.h"
+#include "word-list.h"
+
+KpSex
+kp_names_sex_of(const gchar *folded)
+{
+  gsize length = strlen(folded);
+  if (kp_word_is(folded, length, "she|her|hers|herself|she's|mrs|ms|miss"))
+    return KP_SEX_WOMAN;
+  return kp_word_is(folded, length, "he|his|him|himself|he's|mr|sir")
+             ? KP_SEX_MAN
+             : KP_SEX_UNTOLD;
+}
+
+KpSex
+kp_names_sex(const KpNames *self, guint person)
+{
+  const KpPerson *known = &g_array_index(self->persons, KpPerson, person);
+  if (known->women > 2 * known->men)
+    return KP_SEX_WOMAN;
+  return known->men > 2 * known->women ? KP_SEX_MAN : KP_SEX_UNTOLD;
+}
+
+/* The first he or she of the words [from, to). */
+static KpSex
+first_sex(const KpProse *prose, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    const KpWord *word = kp_prose_word(prose, i);
+    if (word->classes & KP_WORD_QUOTED)
+      continue;
+    KpSex sex = kp_names_sex_of(word->form->folded);
+    if (sex != KP_SEX_UNTOLD)
+      return sex;
+  }
+  return KP_SEX_UNTOLD;
+}
+
+/* "Mr | Reed" */
+static KpSex
+sex_of_title(const KpProse *prose, guint word)
+{
+  const gchar *folded = kp_prose_word(prose, word)->form->folded;
+  return kp_run_honours(folded) ? kp_names_sex_of(folded) : KP_SEX_UNTOLD;
+}
+
+void
+kp_sexes_count(KpNames *names, const KpProse *prose)
+{
+  for (guint i = 0; i < names->mentions->len; i++) {
+    const KpMention *mention = &g_array_index(names->mentions, KpMention, i);
+    if (mention->person == G_MAXUINT)
+      continue;
+    KpPerson *person =
+        &g_array_index(names->persons, KpPerson, mention->person);
+    person->mentions++;
+    const KpSentence *sentence = kp_prose_sentence(prose, mention->sentence);
+    guint at = sentence->first_word + mention->at;
+    guint end = sentence->first_word + sentence->n_words;
+    KpSex sex = mention->at > 0 ? sex_of_title(prose, at - 1) : KP_SEX_UNTOLD;
+    person->titled |= sex != KP_SEX_UNTOLD;
+    if (sex == KP_SEX_UNTOLD && mention->at == 0)
+      sex = first_sex(prose, at, end);
+    person->women += sex == KP_SEX_WOMAN;
+    person->men += sex == KP_SEX_MAN;
+  }
+}
