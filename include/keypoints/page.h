@@ -253,8 +253,8 @@ typedef struct {
   KpStatus (*uncount)(KpPage *page, KpError *error);
 
   /* Sets the page's address, which often depends on its slug and date.
-   * KP_TOO_LATE: box, body, document, values, metadata or fingerprint were made
-   * with the former one. [page] */
+   * KP_TOO_LATE: box, body, content, document, values, metadata or fingerprint
+   * were made with the former one. [page] */
   KpStatus (*set_address)(KpPage *page, KpText address, KpError *error);
 
   /* Tells what the page says of itself. [page] */
@@ -327,7 +327,7 @@ typedef struct {
 
   /* Sets the values that document() fills its template with, the site's and
    * the page's with its body, so that a host can add its own and call
-   * site->render(). The theme's manual names them. [page, sealed; different
+   * site->render(). keypoints-plugin(7) names them. [page, sealed; different
    * values at once] */
   KpStatus (*fill)(KpPage *page, KpValues *values, KpError *error);
 

@@ -98,9 +98,10 @@ typedef enum {
 
 /* What went wrong, in words, in memory of the caller (mostly on its stack).
  *
- * Every call that gives a KpStatus takes a KpError last. It may be NULL. It is
- * written only where the status is not KP_OK. The same struct can be used for
- * any number of calls, by one thread at a time. */
+ * Every call that gives a KpStatus takes a KpError last, but for
+ * report->left(), which has nothing to say. It may be NULL. It is written only
+ * where the status is not KP_OK. The same struct can be used for any number of
+ * calls, by one thread at a time. */
 typedef struct {
   uint32_t version;
   uint32_t struct_size;

@@ -172,7 +172,8 @@ page_set_address(KpPage *page, KpText address, KpError *error)
   if (page->address_used)
     return kp_fail(error, KP_TOO_LATE,
                    "the page's address is in use: set it before you ask for "
-                   "body, document, values, metadata or fingerprint");
+                   "box, body, content, document, values, metadata or "
+                   "fingerprint");
   gchar *text = kp_text_dup(address);
   page->address = text != NULL ? kp_page_keep(page, text) : NULL;
   return KP_OK;
