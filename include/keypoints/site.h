@@ -88,8 +88,8 @@ typedef struct {
   /* Opens a site with `n_settings` settings (NULL and 0: all standard) and
    * reads the counts and the profile that they name. The theme is loaded by
    * the first call that needs it (stylesheet(), fill(), render(); a page's
-   * document() and fingerprint()), once, in some 20 ms: a host that only wants
-   * points or boxes needs no theme. Call stylesheet() right away to
+   * document(), fill() and fingerprint()), once, in some 20 ms: a host that
+   * only wants points or boxes needs no theme. Call stylesheet() right away to
    * have a theme's faults reported at the start. Sites do not know of each
    * other. KP_INVALID_OPTION as check(); KP_IO_FAILED: a file cannot be
    * read; KP_BAD_INPUT: the counts or the profile are none. [any thread] */
@@ -138,9 +138,9 @@ typedef struct {
                      KpError *error);
 
   /* Sets the values that every page of the site has: its names, addresses,
-   * style sheet, and the words that templates say. The theme's manual names
-   * them. A host sets its own after this call. [any thread, different values
-   * at once] */
+   * style sheet, and the words that templates say. keypoints-plugin(7) names
+   * them, and those that a host sets after this call. [any thread, different
+   * values at once] */
   KpStatus (*fill)(KpSite *site, KpValues *values, KpError *error);
 
   /* Gives back a text of export_counts() or render() before the site is

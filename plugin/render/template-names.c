@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The table of names. A row here, a value in page.c or from the host, and a
- * place in a template are all that a new name takes. */
+/* The table of names. A row here and in keypoints-plugin(7), a value in page.c
+ * or from the host, and a place in a template are all that a new name takes. */
 #include "template-names.h"
 
 #define TEXT KP_NAME_TEXT
@@ -39,7 +39,7 @@ static const KpName NAMES[] = {
     {NULL, NULL, "href", TEXT, "path of the page"},
     {NULL, NULL, "archive_href", TEXT, "address of the site's archive"},
     {NULL, NULL, "part", TEXT, "which page of a list this is, from 2"},
-    {NULL, NULL, "is_archive", TEXT, "set on that page"},
+    {NULL, NULL, "is_archive", TEXT, "set on the archive's own page"},
     {NULL, NULL, "is_article", TEXT, "set on the page of an article"},
     {NULL, NULL, "menu", LIST, "the site's own links"},
     {NULL, "menu", "name", TEXT, "text of the link"},

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The names that each template is given. Templates are checked against them
- * when a theme is loaded, and a theme's author reads them here. */
+ * when a theme is loaded; keypoints-plugin(7) has them for themes and hosts. */
 #ifndef KP_TEMPLATE_NAMES_H
 #define KP_TEMPLATE_NAMES_H
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "template-names.h"
 #include "template.h"
 #include "values.h"
 
@@ -175,6 +176,39 @@ test_depth(void)
   g_string_free(text, TRUE);
 }
 
+/* The line of the manual that tells of the name. */
+static gboolean
+manual_tells(const GStrv manual, const KpName *name)
+{
+  g_autofree gchar *full = name->list != NULL
+                               ? g_strconcat(name->list, ".", name->name, NULL)
+                               : g_strdup(name->name);
+  g_autofree gchar *start = g_strconcat(full, " ", NULL);
+  for (guint i = 0; manual[i] != NULL; i++) {
+    if (g_str_has_prefix(manual[i], start) &&
+        g_str_has_suffix(manual[i], name->sentence))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The manual page has each name with what it holds, and the words as words. */
+static void
+test_manual(void)
+{
+  g_autofree gchar *text = NULL;
+  g_assert_true(g_file_get_contents(PLUGIN_MANUAL, &text, NULL, NULL));
+  g_auto(GStrv) manual = g_strsplit(text, "\n", -1);
+  guint n;
+  const KpName *names = kp_names(&n);
+  for (guint i = 0; i < n; i++) {
+    if (!(g_str_has_prefix(names[i].name, "word_") && names[i].list == NULL) &&
+        !manual_tells(manual, &names[i]))
+      g_error("keypoints-plugin.7 lacks %s: %s", names[i].name,
+              names[i].sentence);
+  }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -182,5 +216,6 @@ main(int argc, char **argv)
   g_test_add_func("/template/filling", test_filling);
   g_test_add_func("/template/faults", test_faults);
   g_test_add_func("/template/depth", test_depth);
+  g_test_add_func("/template/manual", test_manual);
   return g_test_run();
 }
