@@ -62,8 +62,9 @@ no_theme(const gchar *name, const gchar *const *folders, GError **error)
   kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
                "there is no theme '%s'; %s%s%s", name,
                nearest != NULL ? "did you mean '"
-               : *list != '\0' ? "there are: "
-                               : "no folder of themes was found",
+               : *list != '\0'
+                   ? "there are: "
+                   : "there is none at all: install them, or name their folder",
                nearest != NULL ? nearest : list, nearest != NULL ? "'?" : "");
 }
 

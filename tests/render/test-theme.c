@@ -216,6 +216,10 @@ test_no_such_theme(Folder *self, gconstpointer data)
     if (strstr(CASES[i][0], "..") == NULL)
       g_assert_cmpstr(error->message, ==, CASES[i][1]);
   }
+  const gchar *const nowhere[] = {NULL};
+  g_autoptr(GError) error = NULL;
+  g_assert_null(kp_theme_load("mine", nowhere, NULL, NULL, &error));
+  g_assert_nonnull(strstr(error->message, "name their folder"));
 }
 
 /* Each row: a file of the theme, its text, and what is said about it. */
