@@ -121,7 +121,9 @@ finish(Accepter *self,
   if (made == NULL)
     return FALSE;
   if (g_bytes_equal(old, made)) {
-    self->kept[KP_STATE_CURRENT]++;
+    Page same = *page;
+    same.state.kind = KP_STATE_CURRENT;
+    keep(self, &same, FALSE);
     return TRUE;
   }
   if (self->dry_run)

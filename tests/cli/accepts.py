@@ -44,6 +44,11 @@ class Accepts(SiteCopy):
         self.accept(VOTE)
         self.assertEqual(self.run_it("print", "--own", VOTE).stdout, generated)
         self.assertEqual(self.run_it("print", VOTE).stdout, generated)
+        for again in ((), ("--replace",)):
+            done = self.run_it("accept", *again, VOTE)
+            self.assertEqual((done.returncode, done.stdout), (0, ""))
+            self.assertIn("left as it is: its points are accepted and current",
+                          done.stderr)
 
     def test_dry_run(self):
         before = self.files()
