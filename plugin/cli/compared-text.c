@@ -242,6 +242,8 @@ kp_compared_print_survey(const KpSurvey *survey, gboolean many)
   } else if (n > 0 && n + survey->without->len > 1) {
     printf("%u %s compared; mean:", n, n == 1 ? "page" : "pages");
     print_means(survey);
+  } else if (n + survey->without->len == 0) {
+    puts("0 pages compared");
   }
   if (survey->without->len == 0)
     return;

@@ -24,6 +24,15 @@ test_text(void)
 }
 
 static void
+test_nothing(void)
+{
+  program_write("pictures/a.png", "no article", -1);
+  g_autoptr(Run) run = program_run("compare pictures", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  g_assert_cmpstr(run->out, ==, "0 pages compared\n");
+}
+
+static void
 test_json(void)
 {
   program_write("own.md", OWN_POINTS ARTICLE, -1);
@@ -269,6 +278,7 @@ add(void)
   g_test_add_func("/compare/csv", test_csv);
   g_test_add_func("/compare/gate", test_gate);
   g_test_add_func("/compare/text", test_text);
+  g_test_add_func("/compare/nothing", test_nothing);
   g_test_add_func("/compare/json", test_json);
   g_test_add_func("/compare/without", test_without);
 }
