@@ -50,6 +50,7 @@ add_reading_options(Host *self, const KpReadingOptions *options)
   add_number(self, "budget", options->budget);
   add_setting(self, "language", options->lang);
   add_setting(self, "corpus", options->corpus_path);
+  add_setting(self, "profile", options->profile_path);
   g_autofree gchar *themes = kp_themes_folder();
   add_setting(self, "theme_folder", themes);
 }
@@ -171,7 +172,8 @@ has_options(const KpReadingOptions *options)
 {
   return options->count != 0 || options->max_words != 0 ||
          options->budget != 0 || options->lang != NULL ||
-         options->corpus_path != NULL || options->input_name != NULL;
+         options->corpus_path != NULL || options->profile_path != NULL ||
+         options->input_name != NULL;
 }
 
 int

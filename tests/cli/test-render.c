@@ -57,9 +57,11 @@ test_bad(void)
       {"render --set count=many a.md", 2, "count"},
       {"render missing.md", 1, "missing.md: there is no such file"},
       {"render --corpus missing.counts a.md", 1, "missing.counts: "},
+      {"render --profile missing.profile a.md", 1, "missing.profile: "},
       {"render --theme nosuch a.md", 2, "nosuch"},
       {"render --site nosuch a.md", 1, "nosuch: "},
       {"render --site nosuch --count 3 a.md", 2, "leave them out"},
+      {"render --site nosuch --profile a a.md", 2, "leave them out"},
       {"render bad.md", 1, "bad.md:"},
   };
   program_write("a.md", ARTICLE, -1);
