@@ -33,15 +33,17 @@ static int
 count(int argc, char **argv)
 {
   g_autofree gchar *output = NULL;
-  const GOptionEntry entries[] = {{"output", 'o', 0, G_OPTION_ARG_FILENAME,
-                                   &output, "Write the counts to FILE", "FILE"},
-                                  G_OPTION_ENTRY_NULL};
+  const GOptionEntry entries[] = {
+      {"output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
+       "Write the counts to FILE (default: standard output)", "FILE"},
+      G_OPTION_ENTRY_NULL};
   const KpUsage usage = {
       .arguments = "FILE|FOLDER...",
       .summary =
           "Counts on how many of the articles each term stands. A folder "
           "stands for all\narticles in it (.md, .markdown, .txt, .text).",
       .entries = entries,
+      .only_reads = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;

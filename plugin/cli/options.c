@@ -134,6 +134,23 @@ static void
 add_reading_options(GOptionGroup *group, KpReadingOptions *self)
 {
   const GOptionEntry entries[] = {
+      {"lang", 'l', 0, G_OPTION_ARG_FILENAME, &self->lang,
+       "Language of articles that declare none: en, de (default: found out)",
+       "TAG"},
+      {"input", 'i', 0, G_OPTION_ARG_FILENAME, &self->input_name,
+       "What the articles are: auto (default), markdown or text", "KIND"},
+      {"site", 'S', 0, G_OPTION_ARG_FILENAME, &self->site,
+       "As 'sitegen build SITE' has it: the site's options and counts", "SITE"},
+      G_OPTION_ENTRY_NULL};
+  g_option_group_add_entries(group, entries);
+  g_option_group_set_parse_hooks(group, NULL, check_values);
+}
+
+/* What has a part in the choice of points alone. */
+static void
+add_choice_options(GOptionGroup *group, KpReadingOptions *self)
+{
+  const GOptionEntry entries[] = {
       {"count", 'n', 0, G_OPTION_ARG_INT, &self->count,
        "How many points (default: up to 5, by what the article tells)", "N"},
       {"max-words", 'w', 0, G_OPTION_ARG_INT, &self->max_words,
@@ -142,22 +159,14 @@ add_reading_options(GOptionGroup *group, KpReadingOptions *self)
        "Words of all points (default: about 60, or 15 a point with --count, 25 "
        "for one)",
        "N"},
-      {"lang", 'l', 0, G_OPTION_ARG_FILENAME, &self->lang,
-       "Language of articles that declare none: en, de (default: found out)",
-       "TAG"},
       {"corpus", 'c', 0, G_OPTION_ARG_FILENAME, &self->corpus_path,
        "Counts of the site's terms, made by 'keypoints corpus count'", "FILE"},
       {"profile", 'p', 0, G_OPTION_ARG_FILENAME, &self->profile_path,
        "Weights of the house's style, made by 'keypoints tune'", "FILE"},
-      {"input", 'i', 0, G_OPTION_ARG_FILENAME, &self->input_name,
-       "What the articles are: auto (default), markdown or text", "KIND"},
-      {"site", 'S', 0, G_OPTION_ARG_FILENAME, &self->site,
-       "As 'sitegen build SITE' has it: the site's options and counts", "SITE"},
       {"drafts", 0, 0, G_OPTION_ARG_NONE, &self->drafts,
        "With --site: drafts are pages of the site like others", NULL},
       G_OPTION_ENTRY_NULL};
   g_option_group_add_entries(group, entries);
-  g_option_group_set_parse_hooks(group, NULL, check_values);
 }
 
 static void
@@ -241,6 +250,8 @@ context_new(const KpUsage *usage,
     g_option_group_add_entries(group, format);
   if (usage->entries != NULL)
     g_option_group_add_entries(group, usage->entries);
+  if (reading != NULL && !usage->only_reads)
+    add_choice_options(group, reading);
   if (reading != NULL)
     add_reading_options(group, reading);
   if (reading != NULL && usage->many)

@@ -51,6 +51,8 @@ typedef struct {
   const gchar *description;    /* shown under the options; NULL: none */
   const GOptionEntry *entries; /* its own options; NULL: none */
   gboolean many;               /* it looks at many pages: there is --jobs */
+  gboolean only_reads;         /* it chooses no points: there is no --count,
+                                  --corpus, ... */
   const gchar *const *formats; /* of --format, the default first; NULL: there
                                   is no such option */
   gint *format;                /* set to the index of the one that is named */

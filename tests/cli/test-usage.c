@@ -69,6 +69,7 @@ test_wrong(void)
       {"corpus", "say count, merge or show"},
       {"corpus cuont", "say count, merge or show"},
       {"corpus count", "name articles or folders"},
+      {"corpus count --corpus a a.md", "Unknown option --corpus"},
       {"corpus merge", "name files of counts"},
       {"corpus show", "name a file of counts"},
   };
