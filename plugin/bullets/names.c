@@ -64,31 +64,36 @@ add_name(KpNames *self, const gchar *full, gboolean called)
   g_array_append_val(self->persons, person);
 }
 
+/* The first of the prose's words that is the surname alone; G_MAXUINT: none. */
+static guint
+first_alone(const KpRuns *runs, const gchar *surname)
+{
+  return GPOINTER_TO_UINT(g_hash_table_lookup(runs->singles, surname)) - 1;
+}
+
 static void
 add_person(KpNames *self, const KpRuns *runs, const KpRun *run)
 {
   g_autofree gchar *surname = kp_run_surname(runs->prose, run);
   g_autofree gchar *full = full_of(runs->prose, run);
   guint known = bearer_of(self, surname);
+  gboolean called = first_alone(runs, surname) < run->from;
   if (known == G_MAXUINT || bearer_of(self, full) != 0)
     return;
-  if (known == 0) {
-    add_name(self, full, TRUE);
-    bear(self, surname, self->people->len);
+  if (known != 0 &&
+      has_first_name_of(full, g_ptr_array_index(self->people, known - 1)))
     return;
-  }
-  if (has_first_name_of(full, g_ptr_array_index(self->people, known - 1)))
-    return;
-  /* Who was called by the surname alone before another bearer came keeps it. */
-  guint alone =
-      GPOINTER_TO_UINT(g_hash_table_lookup(runs->singles, surname)) - 1;
-  if (alone > run->from) {
+  /* Who is told of gets the full name first: what was called so before is
+   * something else, as is the mill "Holt & Field" before a "Jane Field"; and
+   * who was called so alone before another bearer came keeps it. */
+  if (called == (known == 0)) {
     bear(self, surname, G_MAXUINT);
     return;
   }
   add_name(self, full, TRUE);
-  bear(self, full, self->people->len);
-  g_hash_table_add(self->shared, GUINT_TO_POINTER(known));
+  bear(self, known == 0 ? surname : full, self->people->len);
+  if (known != 0)
+    g_hash_table_add(self->shared, GUINT_TO_POINTER(known));
 }
 
 /* Who is called by the full name alone, or by the first name. */

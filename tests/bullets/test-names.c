@@ -125,8 +125,8 @@ static void
 test_a_place_is_no_first_name(void)
 {
   Sample sample;
-  sample_init(&sample, "People live in Hull. Hull Anna is her name. Anna "
-                       "bakes. So does Reed Anna. Anna sleeps.");
+  sample_init(&sample, "People live in Hull. Hull Anna is her name. Reed "
+                       "Anna bakes. Anna sleeps.");
   g_autoptr(KpNames) names = kp_names_new(sample.prose);
   g_assert_cmpstr(kp_names_full(names, "Anna"), ==, "Reed Anna");
   sample_clear(&sample);
@@ -161,9 +161,12 @@ test_a_place_opens_the_sentence(void)
       {"The bakers live in Moss. They sell North Moss bread and bread from "
        "Moss.",
        "Moss", NULL},
-      {"They work at Holt & Reed. The mill of Anna Holt is old. People like "
+      {"The mill of Anna Holt is old. They work at Holt & Reed. People like "
        "Holt.",
        "Holt", "Anna Holt"},
+      {"Holt sold bread. The mayor likes it. People like the singer Anna "
+       "Holt. They like Holt.",
+       "Holt", NULL},
       {"The law is called Breadcare. Closing Breadcare may help. People like "
        "Breadcare.",
        "Breadcare", NULL},
