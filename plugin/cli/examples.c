@@ -12,16 +12,14 @@
 #include "prose.h"
 #include "record.h"
 #include "state.h"
+#include "word.h"
 
-/* The tenth that a text falls into: by its own bytes (FNV-1a), so that it does
- * not depend on the order of files. */
+/* The tenth that an article falls into: by its own bytes, so that it does not
+ * depend on the order of files. */
 static guint
-fold_of(const gchar *text)
+fold_of(const KpArticle *article)
 {
-  guint32 hash = 2166136261u;
-  for (const gchar *c = text; *c != '\0'; c++)
-    hash = (hash ^ (guint8)*c) * 16777619u;
-  return hash % KP_LEARNER_FOLDS;
+  return kp_word_hash(article->text, article->text_length) % KP_LEARNER_FOLDS;
 }
 
 static void
@@ -39,8 +37,7 @@ add_article(KpLearner *learner,
   }
   count->with++;
   KpProse *prose = kp_prose_new(article, lang, stems);
-  kp_learner_add(learner, article, prose, points, fold_of(article->text),
-                 stems);
+  kp_learner_add(learner, article, prose, points, fold_of(article), stems);
 }
 
 /* The points of a record (of gchar, borrowed). */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "article.h"
+#include "word.h"
 
 /* What stands in a line of raw HTML, without its tags. */
 static void
@@ -103,10 +104,7 @@ static guint
 key_hash(gconstpointer data)
 {
   const gchar *folded = data;
-  guint hash = 2166136261u;
-  for (gsize i = 0, n = key_length(folded); i < n; i++)
-    hash = (hash ^ (guchar)folded[i]) * 16777619u;
-  return hash;
+  return kp_word_hash(folded, key_length(folded));
 }
 
 static gboolean

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "article.h"
 #include "date.h"
 #include "error.h"
 #include "fields.h"
@@ -123,15 +124,10 @@ kp_front_matter_new(void)
 static gchar *
 one_line(const gchar *text)
 {
-  g_autoptr(GString) out = g_string_new(NULL);
-  for (const gchar *at = text; *at != '\0'; at++) {
-    if (!g_ascii_isspace(*at))
-      g_string_append_c(out, *at);
-    else if (out->len > 0 && out->str[out->len - 1] != ' ')
-      g_string_append_c(out, ' ');
-  }
-  g_strchomp(out->str);
-  return out->str[0] != '\0' ? g_strdup(out->str) : NULL;
+  gchar *line = kp_one_line(text, strlen(text));
+  if (line[0] == '\0')
+    g_clear_pointer(&line, g_free);
+  return line;
 }
 
 /* What the readers of single fields need. */

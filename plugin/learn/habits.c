@@ -2,13 +2,7 @@
 /* The authors' points come in; how many they write, and how long, goes out. */
 #include "article.h"
 #include "learner.h"
-
-static gint
-compare_numbers(gconstpointer a, gconstpointer b)
-{
-  const guint *x = a, *y = b;
-  return (*x > *y) - (*x < *y);
-}
+#include "order.h"
 
 KpMeasure
 kp_learner_habits(const KpLearner *self, const KpMeasure *measure)
@@ -27,8 +21,8 @@ kp_learner_habits(const KpLearner *self, const KpMeasure *measure)
     g_array_append_val(numbers, points->len);
     g_array_append_val(lengths, words);
   }
-  g_array_sort(numbers, compare_numbers);
-  g_array_sort(lengths, compare_numbers);
+  g_array_sort(numbers, kp_order_uint32);
+  g_array_sort(lengths, kp_order_uint32);
   habits.fewest = g_array_index(numbers, guint, n / 10);
   habits.most = g_array_index(numbers, guint, n - 1 - n / 10);
   habits.budget = (g_array_index(lengths, guint, n - 1 - n / 10) + 4) / 5 * 5;

@@ -128,20 +128,6 @@ kp_points_abstract(const GPtrArray *points)
   return g_string_free(out, out->len == 0);
 }
 
-/* `text` with runs of white space as one blank; NULL where nothing is left. */
-static gchar *
-collapse(const gchar *text)
-{
-  GString *out = g_string_new(NULL);
-  for (const gchar *at = text; at != NULL && *at != '\0'; at++) {
-    if (!g_ascii_isspace(*at))
-      g_string_append_c(out, *at);
-    else if (out->len > 0 && out->str[out->len - 1] != ' ')
-      g_string_append_c(out, ' ');
-  }
-  return g_string_free(out, out->len == 0);
-}
-
 /* The sentences of the text that say enough of it: of const gchar *, which the
  * array frees. */
 static GPtrArray *
@@ -151,8 +137,8 @@ opening_of(const KpArticle *article, const KpProse *prose)
   glong length = 0; /* characters */
   for (guint i = 0; prose != NULL && i < prose->sentences->len; i++) {
     KpSpan span = kp_prose_sentence(prose, i)->span;
-    g_autofree gchar *text = kp_span_copy(article->text, span);
-    g_ptr_array_add(texts, collapse(text));
+    g_ptr_array_add(texts,
+                    kp_one_line(article->text + span.start, span.length));
     length += g_utf8_strlen(texts->pdata[i], -1);
     if (length >= LEAST)
       break;
@@ -184,9 +170,8 @@ kp_page_description(const KpArticle *article,
                     const KpBullets *bullets,
                     const KpProse *prose)
 {
-  g_autofree gchar *own = collapse(article->front->description);
-  if (own != NULL)
-    return cut_at_word(g_strchomp(own), MOST);
+  if (article->front->description != NULL)
+    return cut_at_word(article->front->description, MOST);
   g_autoptr(GString) out = g_string_new(NULL);
   g_autoptr(GPtrArray) points = kp_points_shown(article, bullets);
   append_fitting(out, points, MOST);
