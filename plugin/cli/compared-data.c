@@ -16,7 +16,8 @@ write_source(KpJson *json, const KpCompared *self, const KpSource *source)
     kp_json_text(json, NULL);
     return;
   }
-  g_autofree gchar *text = kp_compared_sentence(self, source->sentence);
+  g_autofree gchar *text =
+      kp_prose_sentence_text(self->reading->prose, source->sentence);
   kp_json_open(json, '{');
   kp_json_named_integer(
       json, "line",

@@ -8,14 +8,6 @@
 
 #define WORST 10 /* pages: what one looks at first */
 
-gchar *
-kp_compared_sentence(const KpCompared *self, guint sentence)
-{
-  KpSpan span = kp_prose_sentence(self->reading->prose, sentence)->span;
-  gchar *text = kp_span_copy(self->reading->article->text, span);
-  return g_strdelimit(text, "\n", ' ');
-}
-
 /* The words of `text` at `spans`, each once, as "river, bridge". */
 static gchar *
 list_words(const gchar *text, const GArray *spans)
@@ -72,7 +64,8 @@ print_source(const KpCompared *self, const KpMatch *match)
 {
   if (match->source.sentence == G_MAXUINT)
     return;
-  g_autofree gchar *text = kp_compared_sentence(self, match->source.sentence);
+  g_autofree gchar *text =
+      kp_prose_sentence_text(self->reading->prose, match->source.sentence);
   print_point(
       KP_STYLE_DIM, "    source     ",
       kp_prose_sentence(self->reading->prose, match->source.sentence)->line,

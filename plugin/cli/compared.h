@@ -17,9 +17,6 @@ typedef struct {
   const KpComparison *comparison;
 } KpCompared;
 
-/* The text of a sentence of the page, on one line; the caller frees it. */
-gchar *kp_compared_sentence(const KpCompared *self, guint sentence);
-
 /* A page in full, or as a line of a table. */
 void kp_compared_print(const KpCompared *self);
 void kp_compared_print_head(void);

@@ -155,7 +155,7 @@ print_sentence(const KpExplained *self, guint i, gdouble greatest)
   const KpReading *reading = self->reading;
   const KpRank *rank = &g_array_index(reading->ranking->ranks, KpRank, i);
   const KpBullet *bullet = kp_explained_bullet(self, i);
-  g_autofree gchar *text = kp_explained_text(self, i);
+  g_autofree gchar *text = kp_prose_sentence_text(self->reading->prose, i);
   printf("line %u  rank %u  score ", kp_prose_sentence(reading->prose, i)->line,
          rank->rank);
   print_number("%.3f", rank->score);

@@ -76,14 +76,6 @@ kp_explained_bullet(const KpExplained *self, guint sentence)
   return NULL;
 }
 
-gchar *
-kp_explained_text(const KpExplained *self, guint sentence)
-{
-  KpSpan span = sentence_at(self, sentence)->span;
-  gchar *text = kp_span_copy(self->reading->article->text, span);
-  return g_strdelimit(text, "\n", ' ');
-}
-
 static void
 write_shares(KpJson *json, const KpRank *rank)
 {
@@ -147,7 +139,7 @@ write_sentence(KpJson *json, const KpExplained *self, guint i)
 {
   const KpReading *reading = self->reading;
   const KpRank *rank = &g_array_index(reading->ranking->ranks, KpRank, i);
-  g_autofree gchar *text = kp_explained_text(self, i);
+  g_autofree gchar *text = kp_prose_sentence_text(reading->prose, i);
   g_autofree gchar *fate =
       kp_fate_describe(reading->bullets, reading->ranking, i);
   kp_json_open(json, '{');

@@ -27,9 +27,6 @@ gboolean kp_explained_seek(KpExplained *self, guint line, GError **error);
 /* The bullet of a sentence, or NULL. */
 const KpBullet *kp_explained_bullet(const KpExplained *self, guint sentence);
 
-/* The text of a sentence on one line; the caller frees it. */
-gchar *kp_explained_text(const KpExplained *self, guint sentence);
-
 /* The page as an object. */
 void kp_explained_write(KpJson *json, const KpExplained *self);
 

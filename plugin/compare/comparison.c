@@ -18,13 +18,6 @@ clear_match(gpointer data)
   g_array_unref(match->generated_common);
 }
 
-static gchar *
-source_text(const KpProse *prose, guint sentence)
-{
-  KpSpan span = kp_prose_sentence(prose, sentence)->span;
-  return kp_span_copy(prose->article->text, span);
-}
-
 static void
 mark_common(KpMatch *match,
             const KpRanking *ranking,
@@ -41,9 +34,10 @@ mark_common(KpMatch *match,
     match->generated_common = kp_weigh_common(weigher, bullet->text, own->text);
     return;
   }
-  g_autofree gchar *source = match->source.sentence == G_MAXUINT
-                                 ? g_strdup("")
-                                 : source_text(prose, match->source.sentence);
+  g_autofree gchar *source =
+      match->source.sentence == G_MAXUINT
+          ? g_strdup("")
+          : kp_prose_sentence_text(prose, match->source.sentence);
   match->own_common = kp_weigh_common(weigher, own->text, source);
   match->generated_common = g_array_new(FALSE, FALSE, sizeof(KpSpan));
 }

@@ -225,6 +225,14 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   return self;
 }
 
+gchar *
+kp_prose_sentence_text(const KpProse *self, guint i)
+{
+  gchar *text =
+      kp_span_copy(self->article->text, kp_prose_sentence(self, i)->span);
+  return g_strdelimit(text, "\n", ' ');
+}
+
 void
 kp_prose_free(KpProse *self)
 {

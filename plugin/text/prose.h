@@ -83,6 +83,9 @@ kp_prose_sentence(const KpProse *self, guint i)
   return &g_array_index(self->sentences, KpSentence, i);
 }
 
+/* The text of a sentence, on one line; the caller frees it. */
+gchar *kp_prose_sentence_text(const KpProse *self, guint i);
+
 /* TRUE where the language's list holds the folded word; its name is a string
  * literal. */
 #define kp_word_listed(word, list_name)                                        \
