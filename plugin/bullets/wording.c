@@ -151,6 +151,17 @@ append_token(GString *out, const KpDraft *draft, guint i, gboolean apart)
   g_string_append_len(out, start, at - start);
 }
 
+/* "of the | the mill": written twice. */
+static gboolean
+is_doubled(const KpTokens *tokens, guint last, guint i)
+{
+  return last + 1 == i && kp_token(tokens, last)->marks == 0 &&
+         kp_token(tokens, i)->marks == 0 &&
+         kp_token(tokens, last)->quote == kp_token(tokens, i)->quote &&
+         kp_token_is(tokens, i, "the|a|an|and|of|with|from") &&
+         g_str_equal(kp_token_folded(tokens, last), kp_token_folded(tokens, i));
+}
+
 static void
 append_range(GString *out, const KpDraft *draft, guint from, guint to)
 {
@@ -165,7 +176,8 @@ append_range(GString *out, const KpDraft *draft, guint from, guint to)
       kp_gap_close(out, draft, from, last, i);
     gboolean apart =
         first || gap || !(kp_token(tokens, i)->flags & KP_TOKEN_GLUED);
-    append_token(out, draft, i, apart);
+    if (first || !is_doubled(tokens, last, i))
+      append_token(out, draft, i, apart);
     if (is_stray_stop(tokens, i))
       g_string_truncate(out, out->len - 1);
     if (i > 0 && i == draft->bare)
