@@ -92,9 +92,8 @@ leans_on_first(const KpTokens *tokens, guint at)
   return FALSE;
 }
 
-/* "not only bakes bread, | but also": half of a pair. */
-static gboolean
-says_not_only(const KpTokens *tokens, guint from, guint to)
+gboolean
+kp_says_not_only(const KpTokens *tokens, guint from, guint to)
 {
   for (guint i = from + 1; i < to; i++) {
     if (kp_token_is(tokens, i, "only|just|merely|simply") &&
@@ -140,7 +139,7 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
 {
   return kp_token(tokens, to - 1)->quote == 0 &&
          !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
-         !says_not_only(tokens, from, to) &&
+         !kp_says_not_only(tokens, from, to) &&
          !lists_after_colon(tokens, from, to) &&
          kp_tokens_verb(tokens, from, to) < to &&
          !kp_tokens_any(tokens, from, to, KP_WORD_SAY, 0) &&

@@ -233,7 +233,8 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
   guint next = after_adverbs(tokens, i);
   if (joins_others(tokens, i, next) ||
       kp_tokens_hold(tokens, i + 1, MIN(i + 4, tokens->n), "died") ||
-      (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i)))
+      (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i)) ||
+      (kp_token_is(tokens, i, "but") && kp_says_not_only(tokens, 0, i)))
     return NULL;
   gboolean comma = kp_token_after_comma(tokens, i);
   const KpToken *token = kp_token(tokens, next);

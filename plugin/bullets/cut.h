@@ -251,6 +251,10 @@ gboolean kp_is_one_of_doings(const KpTokens *tokens, guint i);
  * grants, or tells what was meant and not done: what is so comes after. */
 gboolean kp_cut_grants(const KpTokens *tokens, guint to);
 
+/* "not only bakes bread, | but also": TRUE where [from, to) is half of a pair.
+ */
+gboolean kp_says_not_only(const KpTokens *tokens, guint from, guint to);
+
 /* "a day after Anna Holt, | the mayor of Hull, voiced", "that bakers met and
  * Anna Holt, | the mayor, left": TRUE where the clause has its verb after the
  * apposition that opens at token i. */
