@@ -113,12 +113,12 @@ list(int argc, char **argv)
 }
 
 static int
-width_of(const KpThemeIni *ini, gboolean value)
+width_of_names(const KpThemeIni *ini)
 {
   gsize width = 0;
   for (guint i = 0; i < ini->variables->len; i++) {
     const KpVariable *variable = ini->variables->pdata[i];
-    width = MAX(width, strlen(value ? variable->value : variable->name));
+    width = MAX(width, strlen(variable->name));
   }
   return (int)width;
 }
@@ -126,7 +126,7 @@ width_of(const KpThemeIni *ini, gboolean value)
 static void
 print_variables(const KpThemeIni *ini)
 {
-  int name = width_of(ini, FALSE);
+  int name = width_of_names(ini);
   for (guint i = 0; i < ini->variables->len; i++) {
     const KpVariable *variable = ini->variables->pdata[i];
     printf("%-*s  %-6s  %s\n%*s  %s\n", name, variable->name,
