@@ -179,16 +179,17 @@ print_text(const KpExplained *self)
   kp_terminal_print(KP_STYLE_BOLD,
                     article->title != NULL ? article->title : article->path);
   const gchar *lang = reading->prose->lang;
-  printf("\n%u sentences, language %s%s, %u points\n\n",
-         reading->prose->sentences->len, lang != NULL ? lang : "unknown",
+  guint n_sentences = reading->prose->sentences->len;
+  guint n_points = reading->bullets->bullets->len;
+  printf("\n%u %s, language %s%s, %u %s\n\n", n_sentences,
+         n_sentences == 1 ? "sentence" : "sentences",
+         lang != NULL ? lang : "unknown",
          reading->prose->language_known ? "" : " (without data of its own)",
-         reading->bullets->bullets->len);
+         n_points, n_points == 1 ? "point" : "points");
   if (reading->bullets->reason != NULL)
     printf("no key points: %s\n\n", reading->bullets->reason);
-  gdouble greatest = LEAST_SHARE;
-  for (guint i = 0; i < reading->ranking->ranks->len; i++)
-    greatest =
-        MAX(greatest, g_array_index(reading->ranking->ranks, KpRank, i).score);
+  gdouble greatest =
+      MAX(LEAST_SHARE, kp_ranking_greatest_share(reading->ranking));
   for (guint i = self->first; i < self->end; i++)
     print_sentence(self, i, greatest);
 }

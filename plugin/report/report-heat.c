@@ -32,19 +32,6 @@ rank_at(const KpSection *self, guint sentence)
   return &g_array_index(self->page->ranking->ranks, KpRank, sentence);
 }
 
-static gdouble
-greatest_share(const KpSection *self)
-{
-  guint n;
-  kp_features(&n);
-  gdouble greatest = LEAST_SHARE;
-  for (guint i = 0; i < self->page->ranking->ranks->len; i++) {
-    for (guint f = 0; f < n; f++)
-      greatest = MAX(greatest, fabs(rank_at(self, i)->shares[f]));
-  }
-  return greatest;
-}
-
 static gint
 compare_shares(gconstpointer a, gconstpointer b, gpointer data)
 {
@@ -239,7 +226,8 @@ heat_init(Heat *self, const KpSection *section)
   const GArray *matches =
       page->comparison != NULL ? page->comparison->matches : NULL;
   guint n_points = matches != NULL ? matches->len : 0;
-  *self = (Heat){.section = section, .greatest = greatest_share(section)};
+  gdouble greatest = kp_ranking_greatest_share(page->ranking);
+  *self = (Heat){.section = section, .greatest = MAX(greatest, LEAST_SHARE)};
   self->order = g_array_new(FALSE, FALSE, sizeof(guint));
   self->bullets = g_new(guint, n + 1);
   self->first = g_new(guint, n + 1);

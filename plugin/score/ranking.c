@@ -2,6 +2,7 @@
 /* Prose, counts and a profile come in; every sentence's worth goes out. */
 #include "ranking.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "corpus.h"
@@ -133,6 +134,20 @@ kp_ranking_new(const KpProse *prose,
   measure_sentences(self);
   number_ranks(self);
   return self;
+}
+
+gdouble
+kp_ranking_greatest_share(const KpRanking *self)
+{
+  guint n;
+  kp_features(&n);
+  gdouble greatest = 0;
+  for (guint i = 0; i < self->ranks->len; i++) {
+    for (guint f = 0; f < n; f++)
+      greatest =
+          MAX(greatest, fabs(g_array_index(self->ranks, KpRank, i).shares[f]));
+  }
+  return greatest;
 }
 
 void

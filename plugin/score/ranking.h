@@ -61,6 +61,10 @@ gdouble kp_ranking_weight(const KpRanking *self,
 gdouble
 kp_ranking_value(const KpRanking *self, guint sentence, const gchar *feature);
 
+/* The greatest share of a feature in any sentence, without its sign: what bars
+ * are measured by. */
+gdouble kp_ranking_greatest_share(const KpRanking *self);
+
 /* What a word must be worth in this article, by its genre (KpMeasure). */
 gdouble kp_ranking_word_cost(const KpRanking *self);
 
