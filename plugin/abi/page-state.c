@@ -178,14 +178,10 @@ kp_page_keep(KpPage *self, gchar *text)
 gboolean
 kp_page_shows_points(const KpPage *self, const gchar **why)
 {
-  const KpFrontMatter *front = self->reading->article->front;
-  const gchar *reason = NULL;
-  if (!self->site->settings->box)
-    reason = "the site's option \"box\" is false";
-  else if (front->points_off)
-    reason = "the page's front matter turns key points off";
-  else if (g_strcmp0(front->place, "none") == 0)
-    reason = "the page's front matter says place: none";
+  const gchar *reason =
+      self->site->settings->box
+          ? kp_front_matter_why_off(self->reading->article->front)
+          : "the site's option \"box\" is false";
   if (why != NULL)
     *why = reason;
   return reason == NULL;

@@ -9,21 +9,11 @@
 #include "fingerprint.h"
 #include "origin.h"
 
-/* Why a page wants no box; NULL where it does. */
-static const gchar *
-why_off(const KpFrontMatter *front)
-{
-  if (front->points_off)
-    return "the page's front matter turns key points off";
-  if (g_strcmp0(front->place, "none") == 0)
-    return "the page's front matter says place: none";
-  return NULL;
-}
-
 gboolean
 kp_state_needs_bullets(const KpArticle *article)
 {
-  return article->points->len == 0 && why_off(article->front) == NULL;
+  return article->points->len == 0 &&
+         kp_front_matter_why_off(article->front) == NULL;
 }
 
 /* TRUE where the headings that the points were taken from are as they were. */
@@ -65,7 +55,7 @@ state_of_points(const KpArticle *article)
 KpState
 kp_state_new(const KpArticle *article, const KpBullets *bullets)
 {
-  const gchar *off = why_off(article->front);
+  const gchar *off = kp_front_matter_why_off(article->front);
   if (off != NULL)
     return (KpState){KP_STATE_OFF, off};
   if (article->points->len > 0)

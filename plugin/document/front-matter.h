@@ -85,6 +85,10 @@ typedef struct KpFrontMatter {
   GArray *faults;    /* of KpPointsFault, in the order of the warnings */
 } KpFrontMatter;
 
+/* Why the page has no box, whoever wrote its points: a sentence, static; NULL
+ * where it may have one. */
+const gchar *kp_front_matter_why_off(const KpFrontMatter *self);
+
 /* Front matter without a field: that of a page that has none. */
 KpFrontMatter *kp_front_matter_new(void);
 

@@ -244,3 +244,13 @@ kp_front_points_read(KpFrontMatter *self,
         kp_fingerprint_points((const gchar *const *)self->items_written->pdata,
                               self->items_written->len);
 }
+
+const gchar *
+kp_front_matter_why_off(const KpFrontMatter *self)
+{
+  if (self->points_off)
+    return "the page's front matter turns key points off";
+  if (g_strcmp0(self->place, "none") == 0)
+    return "the page's front matter says place: none";
+  return NULL;
+}

@@ -20,12 +20,6 @@
 
 static const gchar MARKER[] = "keypoints";
 
-static gboolean
-place_is(const KpArticle *article, const gchar *place)
-{
-  return g_strcmp0(article->front->place, place) == 0;
-}
-
 static gint
 compare_source(gconstpointer a, gconstpointer b, gpointer data)
 {
@@ -75,7 +69,7 @@ points_new(const KpArticle *article,
            GStringChunk *strings)
 {
   GArray *points = g_array_new(FALSE, TRUE, sizeof(KpBoxPoint));
-  if (!options->box || article->front->points_off || place_is(article, "none"))
+  if (!options->box || kp_front_matter_why_off(article->front) != NULL)
     return points;
   for (guint i = 0; i < article->points->len; i++) {
     const KpPoint *own = article->points->pdata[i];
@@ -114,7 +108,8 @@ anchor_block(const KpArticle *article, cmark_node *node)
 static cmark_node *
 box_place(const KpArticle *article)
 {
-  cmark_node *place = place_is(article, "top") || article->marker_node == NULL
+  cmark_node *place = g_strcmp0(article->front->place, "top") == 0 ||
+                              article->marker_node == NULL
                           ? article->title_node
                           : article->marker_node;
   return place != NULL ? anchor_block(article, place) : NULL;
