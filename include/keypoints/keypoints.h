@@ -23,7 +23,9 @@
  *     input.bytes = kp_text("# Ferry\n\nThe ferry sails again on Monday. ...");
  *
  *     void *library = dlopen("keypoints.so", RTLD_NOW | RTLD_LOCAL);
- *     KpEntry *entry = library ? (KpEntry *)dlsym(library, KP_ENTRY) : NULL;
+ *     KpEntry *entry = NULL;
+ *     if (library != NULL)
+ *       *(void **)&entry = dlsym(library, KP_ENTRY);
  *     const KpPlugin *kp = entry ? entry() : NULL;
  *     if (kp_check(kp, &error) != KP_OK ||
  *         kp->site->open(NULL, 0, &site, &error) != KP_OK ||
