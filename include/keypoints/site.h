@@ -25,7 +25,8 @@ extern "C" {
 
 typedef struct KpSite KpSite;
 
-/* An option and its value, both as text: "count", "4". Never grows. */
+/* An option and its value, both as text: "count", "4". An empty text,
+ * address or file is as if it were not given. Never grows. */
 typedef struct {
   KpText key;
   KpText value;

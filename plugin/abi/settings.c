@@ -216,7 +216,8 @@ static gboolean
 read_text(const Row *row, const gchar *value, gchar **result, GError **error)
 {
   if (*value == '\0') {
-    g_clear_pointer(result, g_free);
+    g_free(*result);
+    *result = g_strdup(row->standard);
     return TRUE;
   }
   if (row->type == KP_TYPE_LANGUAGE && !is_language(value))

@@ -10,7 +10,7 @@
 #include "bullets.h"
 #include "check.h"
 
-/* Empty texts are NULL. */
+/* Empty texts are NULL, or what is standard. */
 typedef struct {
   gchar *title;
   gchar *description;

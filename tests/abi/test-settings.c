@@ -170,6 +170,30 @@ test_theme(void)
   }
 }
 
+/* An empty text is no text: as if the option had not been given. */
+static void
+test_empty(void)
+{
+  static const gchar *const NAMES[] = {"title",  "base_url", "language",
+                                       "schema", "theme",    "corpus",
+                                       "label",  "heading"};
+  g_autofree gchar *article = host_article("ferry");
+  g_autofree gchar *expected = NULL;
+  for (gsize i = 0; i <= G_N_ELEMENTS(NAMES); i++) {
+    KpSite *site = i == 0 ? host_site("links", "true", NULL)
+                          : host_site(NAMES[i - 1], "", NULL);
+    KpPage *page = host_page(site, NULL, article);
+    host_seal(site, page);
+    KpText html;
+    g_assert_cmpint(host_plugin()->page->document(page, &html, NULL), ==,
+                    KP_OK);
+    if (i == 0)
+      expected = g_strdup(html.data);
+    g_assert_cmpstr(html.data, ==, expected);
+    host_close(site, page);
+  }
+}
+
 /* A later setting stands over an earlier one. */
 static void
 test_last_one_holds(void)
@@ -195,6 +219,7 @@ main(int argc, char **argv)
   g_test_add_func("/settings/check", test_check);
   g_test_add_func("/settings/open", test_open);
   g_test_add_func("/settings/theme", test_theme);
+  g_test_add_func("/settings/empty", test_empty);
   g_test_add_func("/settings/last", test_last_one_holds);
   return g_test_run();
 }
