@@ -248,7 +248,8 @@ read_groups(const Reader *reader)
     if (!read_variable(reader, groups[i]))
       return FALSE;
   }
-  return TRUE;
+  return reader->ini->name != NULL ||
+         fail(reader, "theme", NULL, "[theme] needs a name");
 }
 
 KpThemeIni *

@@ -267,6 +267,8 @@ test_faulty_files(Folder *self, gconstpointer data)
       {"page.html", "x\n{{titel}}",
        "ROOT/mine/page.html:2:1: the template 'page' has no name 'titel' here; "
        "did you mean 'title'?"},
+      {"theme.ini", "\n[theme]\nformat = 1\n",
+       "ROOT/mine/theme.ini:2: [theme] needs a name"},
       {"theme.ini", "[theme]\nformat = 7\n",
        "ROOT/mine/theme.ini:2: this program reads themes of format 1, not "
        "'7'"},
@@ -294,11 +296,11 @@ test_faulty_files(Folder *self, gconstpointer data)
        "[theme]\nformat = 1\n[variable a]\ntype = color\ndefault = 1px\n",
        "ROOT/mine/theme.ini:5: the default of 'a' must be a colour such as "
        "#a3122b"},
-      {"theme.ini", "[theme]\nformat = 1\nextends = none\n",
-       "ROOT/mine/theme.ini:3: there is no theme 'none'; there are: mine"},
-      {"theme.ini", "[theme]\nformat = 1\nextends = mien\n",
-       "ROOT/mine/theme.ini:3: there is no theme 'mien'; did you mean 'mine'?"},
-      {"theme.ini", "[theme]\nextends = mine\nformat = 1\n",
+      {"theme.ini", "[theme]\nname = x\nformat = 1\nextends = none\n",
+       "ROOT/mine/theme.ini:4: there is no theme 'none'; there are: mine"},
+      {"theme.ini", "[theme]\nname = x\nformat = 1\nextends = mien\n",
+       "ROOT/mine/theme.ini:4: there is no theme 'mien'; did you mean 'mine'?"},
+      {"theme.ini", "[theme]\nextends = mine\nformat = 1\nname = x\n",
        "ROOT/mine/theme.ini:2: extends 'mine', which is made of this theme; "
        "remove one of the two"},
       {"theme.ini", "[theme]\nformat = 1\nfold = long\n",
