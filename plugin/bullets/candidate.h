@@ -100,8 +100,9 @@ const gchar *kp_trait_name(guint trait);
  * the longest first; none where the sentence cannot be a bullet, and then *why
  * is set to a static reason ("a question"), else to NULL. No candidate has more
  * than `max_words` words, lacks what its end asks for, or has unbalanced marks.
- * At most 24 a sentence; linear in its words. `names` may be NULL: then no name
- * is put for a pronoun. */
+ * At most 24 a sentence, and none where it has thousands of bytes: cuts take
+ * time by the square of its words. `names` may be NULL: then no name is put for
+ * a pronoun. */
 GPtrArray *kp_candidates_new(const KpProse *prose,
                              const KpNames *names,
                              guint sentence,
