@@ -17,7 +17,7 @@ write_source(KpJson *json, const KpCompared *self, const KpSource *source)
     return;
   }
   g_autofree gchar *text =
-      kp_prose_sentence_text(self->reading->prose, source->sentence);
+      kp_source_text(self->reading->prose, source->sentence);
   kp_json_open(json, '{');
   kp_json_named_integer(
       json, "line",

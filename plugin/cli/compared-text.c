@@ -65,7 +65,7 @@ print_source(const KpCompared *self, const KpMatch *match)
   if (match->source.sentence == G_MAXUINT)
     return;
   g_autofree gchar *text =
-      kp_prose_sentence_text(self->reading->prose, match->source.sentence);
+      kp_source_text(self->reading->prose, match->source.sentence);
   print_point(
       KP_STYLE_DIM, "    source     ",
       kp_prose_sentence(self->reading->prose, match->source.sentence)->line,

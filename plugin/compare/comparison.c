@@ -18,27 +18,52 @@ clear_match(gpointer data)
   g_array_unref(match->generated_common);
 }
 
-static void
-mark_common(KpMatch *match,
-            const KpRanking *ranking,
-            const KpBullets *bullets,
-            const KpWeigher *weigher)
+/* What the matches of one page are marked with. */
+typedef struct {
+  const KpRanking *ranking;
+  const KpBullets *bullets;
+  const KpWeigher *weigher;
+  GHashTable *told; /* sentence -> its stems: many points may have one source */
+} Marker;
+
+static GHashTable *
+source_stems(const Marker *self, guint sentence)
 {
-  const KpProse *prose = ranking->prose;
+  gpointer key = GUINT_TO_POINTER(sentence);
+  GHashTable *stems = g_hash_table_lookup(self->told, key);
+  if (stems != NULL)
+    return stems;
+  g_autofree gchar *text =
+      kp_prose_sentence_text(self->ranking->prose, sentence);
+  stems = kp_weigh_stems(self->weigher, text);
+  g_hash_table_insert(self->told, key, stems);
+  return stems;
+}
+
+static GArray *
+common_words(const Marker *self, const gchar *text, const gchar *other)
+{
+  g_autoptr(GHashTable) stems = kp_weigh_stems(self->weigher, other);
+  return kp_weigh_common(self->weigher, text, stems);
+}
+
+static void
+mark_common(const Marker *self, KpMatch *match)
+{
   const KpPoint *own =
-      g_ptr_array_index(prose->article->points, match->pair.own);
+      g_ptr_array_index(self->ranking->prose->article->points, match->pair.own);
   if (match->pair.generated != G_MAXUINT) {
     const KpBullet *bullet =
-        g_ptr_array_index(bullets->bullets, match->pair.generated);
-    match->own_common = kp_weigh_common(weigher, own->text, bullet->text);
-    match->generated_common = kp_weigh_common(weigher, bullet->text, own->text);
+        g_ptr_array_index(self->bullets->bullets, match->pair.generated);
+    match->own_common = common_words(self, own->text, bullet->text);
+    match->generated_common = common_words(self, bullet->text, own->text);
     return;
   }
-  g_autofree gchar *source =
+  match->own_common =
       match->source.sentence == G_MAXUINT
-          ? g_strdup("")
-          : kp_prose_sentence_text(prose, match->source.sentence);
-  match->own_common = kp_weigh_common(weigher, own->text, source);
+          ? g_array_new(FALSE, FALSE, sizeof(KpSpan))
+          : kp_weigh_common(self->weigher, own->text,
+                            source_stems(self, match->source.sentence));
   match->generated_common = g_array_new(FALSE, FALSE, sizeof(KpSpan));
 }
 
@@ -49,6 +74,9 @@ add_matches(KpComparison *self,
             const KpWeigher *weigher)
 {
   g_autoptr(GArray) sources = kp_sources_new(ranking, weigher);
+  g_autoptr(GHashTable) told = g_hash_table_new_full(
+      NULL, NULL, NULL, (GDestroyNotify)g_hash_table_unref);
+  const Marker marker = {ranking, bullets, weigher, told};
   for (guint i = 0; i < self->verdict->pairs->len; i++) {
     KpMatch match = {
         .pair = g_array_index(self->verdict->pairs, KpPair, i),
@@ -56,7 +84,7 @@ add_matches(KpComparison *self,
     };
     if (match.pair.generated == G_MAXUINT)
       match.loss = kp_loss_find(ranking, bullets, match.source.sentence);
-    mark_common(&match, ranking, bullets, weigher);
+    mark_common(&marker, &match);
     g_array_append_val(self->matches, match);
   }
 }

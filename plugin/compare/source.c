@@ -19,6 +19,8 @@ static const gdouble LEAST_PART = 0.3;
 static const guint MOST_LOOKS = 100000000;
 static const guint FEW = 1000;
 
+static const guint MOST_SHOWN = 1000; /* bytes of a sentence */
+
 /* The sentences that hold a word. */
 typedef struct {
   GHashTable
@@ -143,4 +145,17 @@ kp_sources_new(const KpRanking *ranking, const KpWeigher *weigher)
   }
   index_clear(&index);
   return sources;
+}
+
+gchar *
+kp_source_text(const KpProse *prose, guint sentence)
+{
+  KpSpan span = kp_prose_sentence(prose, sentence)->span;
+  if (span.length <= MOST_SHOWN)
+    return kp_prose_sentence_text(prose, sentence);
+  const gchar *start = prose->article->text + span.start;
+  const gchar *end = g_utf8_find_prev_char(start, start + MOST_SHOWN + 1);
+  span.length = (guint32)(end - start);
+  g_autofree gchar *text = kp_span_copy(prose->article->text, span);
+  return g_strconcat(g_strdelimit(text, "\n", ' '), "\xe2\x80\xa6", NULL);
 }

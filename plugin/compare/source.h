@@ -6,6 +6,7 @@
 
 #include <glib.h>
 
+typedef struct KpProse KpProse;
 typedef struct KpRanking KpRanking;
 typedef struct KpWeigher KpWeigher;
 
@@ -22,5 +23,10 @@ typedef struct {
  * 1,000 of them, or, of fewer points than 100,000, the first 100,000,000 by the
  * number of points. */
 GArray *kp_sources_new(const KpRanking *ranking, const KpWeigher *weigher);
+
+/* The text of a sentence on one line, as a reader is shown it: of more than
+ * 1,000 bytes the first of them and an ellipsis, as many points may have the
+ * same source. The caller frees it. */
+gchar *kp_source_text(const KpProse *prose, guint sentence);
 
 #endif

@@ -89,18 +89,23 @@ kp_weigh_shared(const GArray *a, const GArray *b)
   return all > 0 ? 2 * shared / all : 0;
 }
 
+GHashTable *
+kp_weigh_stems(const KpWeigher *self, const gchar *text)
+{
+  g_autoptr(GArray) bag = kp_weigh(self, text);
+  GHashTable *stems = g_hash_table_new(g_str_hash, g_str_equal);
+  for (guint i = 0; i < bag->len; i++)
+    g_hash_table_add(stems, (gpointer)g_array_index(bag, KpWeighted, i).stem);
+  return stems;
+}
+
 GArray *
-kp_weigh_common(const KpWeigher *self, const gchar *text, const gchar *other)
+kp_weigh_common(const KpWeigher *self, const gchar *text, GHashTable *stems)
 {
   GArray *spans = g_array_new(FALSE, FALSE, sizeof(KpSpan));
-  g_autoptr(GArray) ours = kp_weigh(self, text);
-  g_autoptr(GArray) theirs = kp_weigh(self, other);
-  g_autoptr(GHashTable) stems = g_hash_table_new(g_str_hash, g_str_equal);
-  for (guint i = 0; i < theirs->len; i++)
-    g_hash_table_add(stems,
-                     (gpointer)g_array_index(theirs, KpWeighted, i).stem);
-  for (guint i = 0; i < ours->len; i++) {
-    const KpWeighted *word = &g_array_index(ours, KpWeighted, i);
+  g_autoptr(GArray) bag = kp_weigh(self, text);
+  for (guint i = 0; i < bag->len; i++) {
+    const KpWeighted *word = &g_array_index(bag, KpWeighted, i);
     if (word->content && g_hash_table_contains(stems, word->stem))
       g_array_append_val(spans, word->span);
   }

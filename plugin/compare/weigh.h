@@ -40,9 +40,12 @@ void kp_weigh_sort(GArray *bag);
  * Dice's coefficient over weights, 0..1. */
 gdouble kp_weigh_shared(const GArray *a, const GArray *b);
 
-/* The content words of `text` whose stems `other` holds too: their spans (of
+/* The stems of `text`, as the KpStems has them; the caller frees the set. */
+GHashTable *kp_weigh_stems(const KpWeigher *self, const gchar *text);
+
+/* The content words of `text` whose stems are among `stems`: their spans (of
  * KpSpan), in order; the caller frees the array. */
 GArray *
-kp_weigh_common(const KpWeigher *self, const gchar *text, const gchar *other);
+kp_weigh_common(const KpWeigher *self, const gchar *text, GHashTable *stems);
 
 #endif

@@ -73,15 +73,12 @@ write_source(const KpSection *self, const KpMatch *match)
 {
   if (match->source.sentence == G_MAXUINT)
     return;
-  const KpProse *prose = self->page->prose;
-  KpSpan span = kp_prose_sentence(prose, match->source.sentence)->span;
+  g_autofree gchar *text =
+      kp_source_text(self->page->prose, match->source.sentence);
   kp_html_open(self->out, "p", "class", "source", "dir", "auto", NULL);
   write_line(self, match->source.sentence);
   g_string_append_c(self->out, ' ');
-  kp_html_open(self->out, "q", NULL);
-  kp_html_text(self->out, self->page->article->text + span.start,
-               (gssize)span.length);
-  kp_html_close(self->out, "q");
+  kp_report_element(self->out, "q", NULL, text);
   kp_html_close(self->out, "p");
 }
 

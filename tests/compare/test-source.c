@@ -54,11 +54,28 @@ test_no_prose(void)
   page_clear(&page);
 }
 
+static void
+test_text(void)
+{
+  g_autoptr(GString) story = g_string_new("The bridge\nis long.\n\nIt is ");
+  for (guint i = 0; i < 1000; i++)
+    g_string_append(story, "\xc3\xa9");
+  Page page = page_new(story->str, NULL);
+  g_autofree gchar *whole = kp_source_text(page.prose, 0);
+  g_assert_cmpstr(whole, ==, "The bridge is long.");
+  g_autofree gchar *part = kp_source_text(page.prose, 1);
+  g_assert_true(g_utf8_validate(part, -1, NULL));
+  g_assert_true(g_str_has_suffix(part, "\xc3\xa9\xe2\x80\xa6"));
+  g_assert_cmpuint(strlen(part), <=, 1003);
+  page_clear(&page);
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/source/sources", test_sources);
   g_test_add_func("/source/no-prose", test_no_prose);
+  g_test_add_func("/source/text", test_text);
   return g_test_run();
 }

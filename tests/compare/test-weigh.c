@@ -53,8 +53,9 @@ test_common(void)
   static const gchar TEXT[] = "The bridges opened, and the bridges stay";
   Page page = page_new(STORY, NULL);
   KpWeigher weigher = kp_weigher_for(page.ranking, page.stems);
-  g_autoptr(GArray) spans =
-      kp_weigh_common(&weigher, TEXT, "The bridge will open in March");
+  g_autoptr(GHashTable) stems =
+      kp_weigh_stems(&weigher, "The bridge will open in March");
+  g_autoptr(GArray) spans = kp_weigh_common(&weigher, TEXT, stems);
   g_assert_cmpuint(spans->len, ==, 3);
   static const gchar *const WORDS[] = {"bridges", "opened", "bridges"};
   for (guint i = 0; i < spans->len; i++) {

@@ -142,6 +142,10 @@ INPUTS = [
          f"  - He paid Ann {i}7 euros in April.\n" for i in range(50000)))
      + " ".join(f"Ann has {i}3 euros since April." for i in range(30000))
      .encode()),
+    ("20,000 points from one sentence of 40,000 words",
+     lambda: front_matter("lang: en\nkey_points:\n" + "".join(
+         f"  - The quay of Hull left by ship{i}.\n" for i in range(20000)))
+     + b"Hull had quays, " * 20000),
     ("one point of 1 MB",
      lambda: front_matter("lang: en\nkey_points:\n  - \"" + "NATO 1,2.3:4 J. "
                           "May 5-6-7 \\\"Uvw x y\\\" " * 30000 + "\"\n  - x")
