@@ -153,6 +153,7 @@ test_theme(void)
     const gchar *message;
   } CASES[] = {
       {"theme", "defualt", "did you mean 'default'"},
+      {"theme", "a\nb", "there is no theme 'a b'"},
       {"theme.accnt", "#fff", "accnt"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
