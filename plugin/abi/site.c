@@ -277,13 +277,12 @@ site_render(KpSite *site,
   const KpTheme *theme = kp_site_theme(site, &fault);
   if (theme == NULL)
     return kp_fail_with(error, fault);
-  if (!kp_theme_has(theme, template != NULL ? template : ""))
-    return kp_fail(error, KP_NOT_FOUND, "the theme has no template \"%s\"",
-                   template != NULL ? template : "");
   gchar *text = kp_theme_render(theme, template != NULL ? template : "",
                                 own != NULL ? own : values, &fault);
-  if (text == NULL)
-    return kp_fail_with(error, fault);
+  if (text == NULL) {
+    (void)kp_fail_with(error, fault); /* there is no such template */
+    return KP_NOT_FOUND;
+  }
   *html = kp_site_give(site, text);
   return KP_OK;
 }

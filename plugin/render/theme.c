@@ -278,12 +278,6 @@ kp_theme_digest(const KpTheme *self)
   return self->digest;
 }
 
-gboolean
-kp_theme_has(const KpTheme *self, const gchar *name)
-{
-  return g_hash_table_contains(self->templates, name);
-}
-
 const gchar **
 kp_theme_templates(const KpTheme *self)
 {

@@ -35,16 +35,13 @@ const gchar *kp_theme_css(const KpTheme *self);
  * theme.ini says of pages does; owned by the theme. */
 const gchar *kp_theme_digest(const KpTheme *self);
 
-/* Whether the theme has the template `name`. */
-gboolean kp_theme_has(const KpTheme *self, const gchar *name);
-
 /* The names of the theme's templates, in byte order, NULL at the end; the
  * caller frees the array, not the names. */
 const gchar **kp_theme_templates(const KpTheme *self);
 
 /* Renders the template `name` ("page", "index", "list", "404") with `values`;
- * the caller frees the result. NULL and `error` for an unknown template. Any
- * thread. */
+ * the caller frees the result. NULL and `error` for an unknown template, and
+ * for nothing else. Any thread. */
 gchar *kp_theme_render(const KpTheme *self,
                        const gchar *name,
                        const KpValues *values,

@@ -244,8 +244,13 @@ test_index(void)
   kp->values->close(values);
   g_assert_cmpint(kp->site->render(site, kp_text("404"), NULL, &html, NULL), ==,
                   KP_OK);
-  g_assert_cmpint(kp->site->render(site, kp_text("none"), NULL, &html, NULL),
+  KpError error;
+  KP_INIT(&error);
+  g_assert_cmpint(kp->site->render(site, kp_text("none"), NULL, &html, &error),
                   ==, KP_NOT_FOUND);
+  g_assert_cmpstr(error.message, ==,
+                  "the theme 'default' has no template 'none'; it has 404, "
+                  "archive, index, list, page");
   host_close(site, page);
 }
 
