@@ -104,6 +104,11 @@ kp_profile_read(const gchar *path,
 {
   g_autoptr(GKeyFile) file = g_key_file_new();
   g_autoptr(GError) fault = NULL;
+  if (!g_utf8_validate(bytes, (gssize)length, NULL)) {
+    kp_error_set(error, KP_ERROR_ENCODING, path, 0, 0,
+                 "no profile: it is not UTF-8; make one with 'keypoints tune'");
+    return NULL;
+  }
   if (!g_key_file_load_from_data(file, bytes, length, G_KEY_FILE_NONE,
                                  &fault)) {
     kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0,

@@ -60,6 +60,17 @@ test_bad_profiles_are_refused(void)
   }
 }
 
+static void
+test_other_files_are_refused(void)
+{
+  static const gchar BYTES[] = "\x7f"
+                               "ELF\xff\n";
+  g_autoptr(GError) error = NULL;
+  g_assert_null(kp_profile_read("p", BYTES, strlen(BYTES), &error));
+  g_assert_error(error, kp_error_quark(), KP_ERROR_ENCODING);
+  g_assert_true(g_str_has_prefix(error->message, "p: no profile: "));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -67,5 +78,6 @@ main(int argc, char **argv)
   g_test_add_func("/profile/default", test_default_is_there);
   g_test_add_func("/profile/weights", test_weights_by_genre);
   g_test_add_func("/profile/bad", test_bad_profiles_are_refused);
+  g_test_add_func("/profile/other", test_other_files_are_refused);
   return g_test_run();
 }
