@@ -255,9 +255,8 @@ read_file(const gchar *folder, const gchar *path, GError **error)
                 folder, folder);
   } else if (!g_file_get_contents(path, &source, &length, &local)) {
     g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,
-                "%s: cannot be read (%s); a site needs it, and 'sitegen new' "
-                "makes one",
-                path, local->message);
+                "%s: %s; a site needs one, and 'sitegen new' makes it", path,
+                sg_why_unread(local));
   } else if (!g_utf8_validate(source, length, NULL)) {
     g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,
                 "%s: is not UTF-8 text; save it as UTF-8", path);

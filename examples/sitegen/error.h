@@ -17,4 +17,8 @@ typedef enum {
   SG_ERROR_OUTPUT, /* something cannot be written */
 } SgErrorCode;
 
+/* Why g_file_get_contents() failed, without the path, which it names too;
+ * static. */
+const gchar *sg_why_unread(const GError *error);
+
 #endif

@@ -106,9 +106,8 @@ sg_output_copy(const gchar *root,
   g_autoptr(GError) local = NULL;
   gsize length = 0;
   if (!g_file_get_contents(source, &bytes, &length, &local)) {
-    g_set_error(error, SG_ERROR, SG_ERROR_CONTENT,
-                "%s: cannot be read (%s); it was not copied", source,
-                local->message);
+    g_set_error(error, SG_ERROR, SG_ERROR_CONTENT, "%s: %s; it was not copied",
+                source, sg_why_unread(local));
     return FALSE;
   }
   return sg_output_write(root, path, bytes, length, changed, error);

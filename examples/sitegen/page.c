@@ -186,8 +186,8 @@ open_page(SgPage *self, KpPageInfo *info, KpError *wrong)
   g_autoptr(GError) error = NULL;
   gsize length = 0;
   if (!g_file_get_contents(self->path, &bytes, &length, &error)) {
-    sg_page_fail(self, g_strdup_printf("%s: cannot be read (%s)", self->path,
-                                       error->message));
+    sg_page_fail(self,
+                 g_strdup_printf("%s: %s", self->path, sg_why_unread(error)));
     return FALSE;
   }
   g_autofree gchar *title = title_of_name(self);

@@ -42,7 +42,7 @@ def test_missing_site(tmp):
 
 def test_missing_ini(tmp):
     done = build(tmp, expect=1)
-    contains(done.stderr, "site.ini: cannot be read")
+    contains(done.stderr, "site.ini: there is no such file; a site needs one")
 
 
 def test_missing_content(tmp):
