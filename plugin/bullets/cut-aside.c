@@ -134,12 +134,29 @@ end_of(const KpTokens *tokens, const gchar *name, guint from, guint to)
              : land_end(tokens, from, end);
 }
 
+/* "Holt, a baker of Hull, | where he lives", "a fever, an illness of cows, |
+ * which had": of the last of the aside; not "Moss, an old mill, | which". */
+static gboolean
+is_told_of_next(const KpTokens *tokens,
+                const gchar *name,
+                guint from,
+                guint end)
+{
+  if (end >= tokens->n || g_str_equal(name, "place") ||
+      g_str_equal(name, "age") || g_str_equal(name, "adverb aside"))
+    return FALSE;
+  return kp_token_is(tokens, end, "where") ||
+         (kp_token_is(tokens, end, "which") &&
+          !(kp_token(tokens, from - 1)->classes & KP_WORD_CAPITAL));
+}
+
 static void
 add_aside(KpCuts *self, const gchar *name, guint from, guint to)
 {
   const KpTokens *tokens = self->tokens;
   guint end = end_of(tokens, name, from, to);
   if (kp_aside_is_bound(tokens, name, from, to, end) ||
+      is_told_of_next(tokens, name, from, end) ||
       !(g_str_has_suffix(name, "aside") || kp_aside_goes_on(tokens, end)))
     return;
   inner(self, name, from, end,
