@@ -75,7 +75,9 @@ parse(int argc,
       const gchar *summary,
       const gchar **site)
 {
-  g_autofree gchar *synopsis = g_strdup_printf("%s SITE", argv[0]);
+  gboolean preview = strcmp(argv[0], "theme-preview") == 0;
+  g_autofree gchar *synopsis =
+      g_strconcat(argv[0], preview ? " THEME|SITE" : " SITE", NULL);
   g_autoptr(GOptionContext) context = g_option_context_new(synopsis);
   g_autoptr(GError) error = NULL;
   g_option_context_set_summary(context, summary);
@@ -89,7 +91,7 @@ parse(int argc,
   argv[0] = program;
   if (!good)
     return usage_error(error->message);
-  if (argc < 2 && strcmp(program, "theme-preview") == 0)
+  if (argc < 2 && preview)
     return usage_error("name a theme, or the folder of a site");
   if (argc != 2)
     return usage_error(argc < 2 ? "name the folder of a site"

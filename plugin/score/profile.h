@@ -30,9 +30,9 @@ typedef struct KpProfile KpProfile;
 const KpProfile *kp_profile_default(void);
 
 /* Reads a profile in GKeyFile form; keypoints(1) describes it. `path` names it
- * in messages. NULL and KP_ERROR_ENCODING where it is not UTF-8, or
- * KP_ERROR_SYNTAX where it is none, is of another
- * version, or a weight is no number. */
+ * in messages. NULL and KP_ERROR_ENCODING where it is not UTF-8,
+ * KP_ERROR_SYNTAX where it is none, is of another version, or a weight is no
+ * number. */
 KpProfile *kp_profile_read(const gchar *path,
                            const gchar *bytes,
                            gsize length,

@@ -23,6 +23,7 @@ def test_usage(tmp):
     assert sitegen("--version").stdout.startswith("sitegen ")
     contains(sitegen("--help").stdout, "Usage: sitegen")
     contains(sitegen("build", "--help").stdout, "--drafts")
+    contains(sitegen("theme-preview", "--help").stdout, "THEME|SITE")
 
 
 def test_report_that_cannot_be_written(tmp):
