@@ -12,9 +12,9 @@
 #
 # Without an option all but --browser runs: all tests in build/, those that do
 # not install again in build-asan/ under AddressSanitizer and UBSan, and those of
-# Markdown in build-gfm/. What is missing is installed first. The last line is "N passed, N failed", with ", N skipped"
-# where something could not be run; the exit status is 0 only when nothing
-# failed.
+# Markdown in build-gfm/. What is missing is installed first. The last line is
+# "N passed, N failed", with ", N skipped" where something could not be run; the
+# exit status is 0 only when nothing failed.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
