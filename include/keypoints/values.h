@@ -30,7 +30,7 @@ typedef struct {
    * append() belongs to its list and must not be closed. */
   void (*close)(KpValues *values);
 
-  /* Sets `name` to a text; the template escapes it.
+  /* Sets `name` to a text; the template escapes it. An empty one unsets it.
    * KP_INVALID_ARGUMENT: values is NULL, name is empty, text is no UTF-8. */
   KpStatus (*set)(KpValues *values, KpText name, KpText text, KpError *error);
 

@@ -241,6 +241,17 @@ test_index(void)
                   ==, KP_OK);
   g_assert_nonnull(strstr(html.data, "Harbour &lt;News&gt;"));
   g_assert_nonnull(strstr(html.data, "The ferry line opens again"));
+  static const gchar *const HEADINGS[] = {"All news", ""};
+  for (gsize i = 0; i < G_N_ELEMENTS(HEADINGS); i++) {
+    g_assert_cmpint(
+        kp->values->set(values, kp_text("heading"), kp_text(HEADINGS[i]), NULL),
+        ==, KP_OK);
+    g_assert_cmpint(
+        kp->site->render(site, kp_text("index"), values, &html, NULL), ==,
+        KP_OK);
+    g_assert_true((strstr(html.data, "<h1>All news</h1>") != NULL) == (i == 0));
+    g_assert_true((strstr(html.data, "<h1 class") != NULL) == (i == 1));
+  }
   kp->values->close(values);
   g_assert_cmpint(kp->site->render(site, kp_text("404"), NULL, &html, NULL), ==,
                   KP_OK);
