@@ -3,11 +3,11 @@
 #include "entry.h"
 
 #include "dialect.h"
-#include "fill.h"
 #include "page-calls.h"
 #include "report-calls.h"
 #include "site-state.h"
 #include "status.h"
+#include "values-calls.h"
 
 static const KpPlugin PLUGIN = {
     .version = KP_ABI_VERSION,

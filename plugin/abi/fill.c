@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A site and a page come in, values for a template go out; the calls of
- * <keypoints/values.h>. */
+/* A site and a page come in, values for a template go out. */
 #include "fill.h"
 
 #include "page.h"
@@ -102,65 +101,3 @@ kp_fill_row(KpValues *values, KpPage *page)
   kp_page_fill(values, &source, &site);
   kp_page_fill_lang(values, kp_page_language(page), settings->language);
 }
-
-static KpStatus
-values_open(KpValues **values, KpError *error)
-{
-  KP_TRY(kp_need(values, "the place for the values", error));
-  *values = kp_values_new();
-  return KP_OK;
-}
-
-/* Checks what all setters take; *copy is set to the name with a NUL. */
-static KpStatus
-need_name(KpValues *values, KpText name, gchar **copy, KpError *error)
-{
-  KP_TRY(kp_need(values, "values", error));
-  KP_TRY(kp_need_text(name, "the name of a value", error));
-  if (name.length == 0)
-    return kp_fail(error, KP_INVALID_ARGUMENT, "the name of a value is empty");
-  *copy = kp_text_dup(name);
-  return KP_OK;
-}
-
-static KpStatus
-values_set(KpValues *values, KpText name, KpText text, KpError *error)
-{
-  g_autofree gchar *key = NULL;
-  KP_TRY(kp_need_text(text, "the text of a value", error));
-  KP_TRY(need_name(values, name, &key, error));
-  g_autofree gchar *copy = kp_text_dup(text);
-  kp_values_set(values, key, copy);
-  return KP_OK;
-}
-
-static KpStatus
-values_set_html(KpValues *values, KpText name, KpText html, KpError *error)
-{
-  g_autofree gchar *key = NULL;
-  KP_TRY(kp_need_text(html, "the HTML of a value", error));
-  KP_TRY(need_name(values, name, &key, error));
-  g_autofree gchar *copy = kp_text_dup(html);
-  kp_values_set_html(values, key, copy);
-  return KP_OK;
-}
-
-static KpStatus
-values_append(KpValues *values, KpText name, KpValues **row, KpError *error)
-{
-  g_autofree gchar *key = NULL;
-  KP_TRY(kp_need(row, "the place for the row", error));
-  KP_TRY(need_name(values, name, &key, error));
-  *row = kp_values_append(values, key);
-  return KP_OK;
-}
-
-const KpValuesCalls kp_values_calls = {
-    .version = KP_ABI_VERSION,
-    .struct_size = sizeof(KpValuesCalls),
-    .open = values_open,
-    .close = kp_values_free,
-    .set = values_set,
-    .set_html = values_set_html,
-    .append = values_append,
-};

@@ -25,6 +25,4 @@ void kp_fill_row(KpValues *values, KpPage *page);
  * frees it. Inside a call. */
 KpMeta *kp_page_meta(KpPage *page);
 
-extern const KpValuesCalls kp_values_calls;
-
 #endif
