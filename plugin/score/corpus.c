@@ -52,6 +52,12 @@ hash_of(const gchar *stem)
   return kp_word_hash(stem, strlen(stem));
 }
 
+static gboolean
+is_sealed(const KpCorpus *self)
+{
+  return g_atomic_int_get(&self->sealed);
+}
+
 static const KpTerm *
 term_at(const KpProse *prose, guint i)
 {
@@ -61,7 +67,7 @@ term_at(const KpProse *prose, guint i)
 gboolean
 kp_corpus_add(KpCorpus *self, const KpProse *prose)
 {
-  if (kp_corpus_is_sealed(self))
+  if (is_sealed(self))
     return FALSE;
 
   g_mutex_lock(&self->lock);
@@ -90,7 +96,7 @@ was_counted(const KpCorpus *self, const KpProse *prose)
 gboolean
 kp_corpus_remove(KpCorpus *self, const KpProse *prose)
 {
-  if (kp_corpus_is_sealed(self))
+  if (is_sealed(self))
     return FALSE;
 
   g_mutex_lock(&self->lock);
@@ -110,7 +116,7 @@ gboolean
 kp_corpus_merge(KpCorpus *self, const KpCorpus *other)
 {
   g_return_val_if_fail(self != other, FALSE);
-  if (kp_corpus_is_sealed(self))
+  if (is_sealed(self))
     return FALSE;
 
   g_mutex_lock(&self->lock);
@@ -128,12 +134,6 @@ void
 kp_corpus_seal(KpCorpus *self)
 {
   g_atomic_int_set(&self->sealed, TRUE);
-}
-
-gboolean
-kp_corpus_is_sealed(const KpCorpus *self)
-{
-  return g_atomic_int_get(&self->sealed);
 }
 
 guint

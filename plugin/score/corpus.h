@@ -14,8 +14,9 @@ typedef struct KpCorpus KpCorpus;
 KpCorpus *kp_corpus_new(void);
 
 /* The counts that `length` bytes of kp_corpus_export hold; `path` names them
- * in messages. Open; seal it to use it. NULL and KP_ERROR_SYNTAX with the line
- * where the bytes are no counts. */
+ * in messages. Open; seal it to use it. NULL and KP_ERROR_ENCODING where the
+ * bytes are not UTF-8, KP_ERROR_SYNTAX with the line where they are no counts.
+ */
 KpCorpus *kp_corpus_import(const gchar *path,
                            const gchar *bytes,
                            gsize length,
@@ -42,7 +43,6 @@ gboolean kp_corpus_merge(KpCorpus *self, const KpCorpus *other);
 
 /* No more counting; from here on any thread may read without a lock. */
 void kp_corpus_seal(KpCorpus *self);
-gboolean kp_corpus_is_sealed(const KpCorpus *self);
 
 /* The counts as text, terms in byte order; the caller frees it. keypoints(1)
  * describes the form. */
@@ -52,9 +52,12 @@ GString *kp_corpus_export(const KpCorpus *self);
 guint kp_corpus_n_documents(const KpCorpus *self);
 guint kp_corpus_frequency(const KpCorpus *self, const gchar *term);
 
-/* Inverse document frequency of a stem, 0..1, in steps: 1 for a term of one
- * page, 0 for one on more than a tenth of the pages. The steps are geometric,
- * so that one new page changes the weight of few terms. */
+/* Inverse document frequency of a stem, 0..1, in eighths: 0 for a term on more
+ * than a tenth of the pages, an eighth more for each time that half as many
+ * have it, 1 for one page in 1,280 and less. A hundred imaginary pages of
+ * common prose (kp_builtin_share) are counted with the site's, so that a lone
+ * article has weights too; of a term on one page of 200 it is 0.625. The steps
+ * are geometric, so that one new page changes the weight of few terms. */
 gdouble kp_corpus_idf(const KpCorpus *self, const gchar *term);
 
 /* The same for a term of prose. */

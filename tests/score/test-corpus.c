@@ -167,6 +167,10 @@ test_idf_falls_with_pages(void)
   g_assert_cmpfloat(kp_corpus_idf(corpus, "quellor"), >, 0);
   g_assert_cmpfloat(kp_corpus_idf(corpus, "ostrevan"), ==, 0);
   g_assert_cmpfloat(kp_corpus_idf(corpus, "vantig"), ==, 0);
+  static const gchar SMALL[] = "keypoints-corpus 1\npages 200\nbrimstol\t1\n";
+  g_autoptr(KpCorpus) small =
+      kp_corpus_import("small", SMALL, strlen(SMALL), NULL);
+  g_assert_cmpfloat(kp_corpus_idf(small, "brimstol"), ==, 0.625);
 }
 
 /* The steps are coarse: a page more moves the weight of few terms. */
