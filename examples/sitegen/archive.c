@@ -22,9 +22,10 @@ topic_free(gpointer data)
   g_free(self);
 }
 
-void
-sg_list_free(SgList *self)
+static void
+list_free(gpointer data)
 {
+  SgList *self = data;
   g_free(self->address);
   g_free(self->heading);
   g_ptr_array_unref(self->pages);
@@ -193,7 +194,7 @@ void
 sg_archive_sort(SgSite *site)
 {
   site->order = order_of(site);
-  site->lists = g_ptr_array_new_with_free_func((GDestroyNotify)sg_list_free);
+  site->lists = g_ptr_array_new_with_free_func(list_free);
   site->topics = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   g_ptr_array_add(site->lists, list_new(SG_LIST_INDEX, g_strdup(""), NULL,
                                         g_ptr_array_ref(site->order)));

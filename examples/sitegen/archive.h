@@ -28,8 +28,6 @@ typedef struct {
  * the years, newest first. The pages are read. */
 void sg_archive_sort(SgSite *site);
 
-void sg_list_free(SgList *self);
-
 /* The list of a topic, whatever its case; NULL where it is not made. */
 const SgList *sg_archive_topic(const SgSite *site, const gchar *tag);
 

@@ -33,8 +33,10 @@ distance(const gchar *a, const gchar *b)
   return row[n];
 }
 
-const gchar *
-sg_config_nearest(const gchar *name, const gchar *const *names)
+/* The one of `names` that is nearest to `name`, as typing errors go; NULL where
+ * none is near. */
+static const gchar *
+nearest_of(const gchar *name, const gchar *const *names)
 {
   /* A longer name that is that far off is another name. */
   if (strlen(name) > 64)
@@ -59,7 +61,7 @@ refuse_name(const gchar *path,
             const gchar *const *names,
             GError **error)
 {
-  const gchar *nearest = sg_config_nearest(name, names);
+  const gchar *nearest = nearest_of(name, names);
   g_autofree gchar *all = g_strjoinv(", ", (gchar **)names);
   if (nearest != NULL)
     g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,

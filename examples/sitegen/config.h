@@ -43,8 +43,4 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(SgConfig, sg_config_free)
 /* Adds a key to [keypoints], as if it stood in no line. */
 void sg_config_add(SgConfig *self, const gchar *key, const gchar *value);
 
-/* The one of `names` (NULL-terminated) that `name` was probably meant to be;
- * NULL where none is near. */
-const gchar *sg_config_nearest(const gchar *name, const gchar *const *names);
-
 #endif
