@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What the templates are given: a site's own values and those of one article.
- * names.h lists and explains the names; every program that makes a page fills
- * it here, so that the same page comes out. */
+ * template-names.h lists and explains the names; every program that makes a
+ * page fills it here, so that the same page comes out. */
 #ifndef KP_PAGE_H
 #define KP_PAGE_H
 

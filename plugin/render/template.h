@@ -13,7 +13,7 @@
  *
  * A section, partial or comment alone on its line leaves no line behind. A
  * template is parsed once, its partials with it, and every name in it is
- * checked then (names.h): nothing can go wrong later. */
+ * checked then (template-names.h): nothing can go wrong later. */
 #ifndef KP_TEMPLATE_H
 #define KP_TEMPLATE_H
 

@@ -21,8 +21,8 @@ typedef struct {
  * where there is no such name. */
 KpPhrase kp_phrase(GHashTable *own, const gchar *lang, const gchar *name);
 
-/* Sets word_skip, word_newer, ... (names.h) for a page in the language of
- * `lang`; and words_lang, where they are in another. */
+/* Sets word_skip, word_newer, ... (template-names.h) for a page in the language
+ * of `lang`; and words_lang, where they are in another. */
 void kp_words_fill(KpValues *values, GHashTable *own, const gchar *lang);
 
 /* Adds the word `text` of the site to its table `own` (gchar -> gchar, which

@@ -13,7 +13,7 @@ typedef struct KpProfile KpProfile;
 /* One row of the feature table. */
 typedef struct {
   const gchar *name;     /* "position", "centrality", ... */
-  const gchar *sentence; /* what it measures, for explain */
+  const gchar *sentence; /* what it measures, for hosts (KpShare) */
 } KpFeature;
 
 /* The features in the order of KpRank.values; *n is set to their number. */
