@@ -13,6 +13,7 @@ struct KpBaseline {
   gchar *path;
   gchar *folder;      /* absolute; ends in "/" */
   GHashTable *counts; /* gchar *: a line without its number -> how many */
+  GHashTable *pages; /* a set of gchar *: those looked at, as lines have them */
 };
 
 KpBaseline *
@@ -25,6 +26,7 @@ kp_baseline_new(const gchar *path)
   self->folder = strcmp(folder, "/") == 0 ? g_strdup(folder)
                                           : g_strconcat(folder, "/", NULL);
   self->counts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->pages = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   return self;
 }
 
@@ -36,6 +38,7 @@ kp_baseline_free(KpBaseline *self)
   g_free(self->path);
   g_free(self->folder);
   g_hash_table_unref(self->counts);
+  g_hash_table_unref(self->pages);
   g_free(self);
 }
 
@@ -51,14 +54,20 @@ append_field(GString *line, const gchar *text)
   }
 }
 
+static void
+append_page(const KpBaseline *self, GString *line, const gchar *page)
+{
+  g_autofree gchar *full = g_canonicalize_filename(page, NULL);
+  gboolean inside = g_str_has_prefix(full, self->folder);
+  append_field(line, inside ? full + strlen(self->folder) : full);
+}
+
 /* A finding as a line without its number; the caller frees it. */
 static gchar *
 line_of(const KpBaseline *self, const gchar *page, const KpFinding *finding)
 {
-  g_autofree gchar *full = g_canonicalize_filename(page, NULL);
-  gboolean inside = g_str_has_prefix(full, self->folder);
   GString *line = g_string_new(kp_rule_info(finding->rule)->name);
-  append_field(line, inside ? full + strlen(self->folder) : full);
+  append_page(self, line, page);
   append_field(line, finding->text);
   append_field(line, finding->subject);
   return g_string_free(line, FALSE);
@@ -90,15 +99,36 @@ kp_baseline_take(KpBaseline *self, const gchar *page, const KpFinding *finding)
   return TRUE;
 }
 
+void
+kp_baseline_look(KpBaseline *self, const gchar *page)
+{
+  GString *field = g_string_new(NULL);
+  append_page(self, field, page);
+  g_hash_table_add(self->pages, g_string_free(field, FALSE));
+}
+
+/* Whether the page of a line, its second field, was looked at. */
+static gboolean
+is_looked_at(const KpBaseline *self, const gchar *line)
+{
+  const gchar *page = strchr(line, '\t');
+  const gchar *end = page != NULL ? strchr(page + 1, '\t') : NULL;
+  g_autofree gchar *field =
+      end != NULL ? g_strndup(page, (gsize)(end - page)) : NULL;
+  return field != NULL && g_hash_table_contains(self->pages, field);
+}
+
 guint
 kp_baseline_left(const KpBaseline *self)
 {
   GHashTableIter iterator;
-  gpointer count;
+  gpointer line, count;
   guint left = 0;
   g_hash_table_iter_init(&iterator, self->counts);
-  while (g_hash_table_iter_next(&iterator, NULL, &count))
-    left += GPOINTER_TO_UINT(count);
+  while (g_hash_table_iter_next(&iterator, &line, &count)) {
+    if (is_looked_at(self, line))
+      left += GPOINTER_TO_UINT(count);
+  }
   return left;
 }
 

@@ -26,6 +26,7 @@ KpBaseline *kp_baseline_read(const gchar *path, GError **error);
 void kp_baseline_free(KpBaseline *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpBaseline, kp_baseline_free)
 
+/* Adds a finding; one that is there twice counts twice. */
 void
 kp_baseline_add(KpBaseline *self, const gchar *page, const KpFinding *finding);
 
@@ -34,7 +35,10 @@ kp_baseline_add(KpBaseline *self, const gchar *page, const KpFinding *finding);
 gboolean
 kp_baseline_take(KpBaseline *self, const gchar *page, const KpFinding *finding);
 
-/* How many findings have not been taken. */
+/* Tells that the page is looked at: before its findings are added or taken. */
+void kp_baseline_look(KpBaseline *self, const gchar *page);
+
+/* How many findings of pages that were looked at have not been taken. */
 guint kp_baseline_left(const KpBaseline *self);
 
 /* Writes the file, whole or not at all. */

@@ -45,6 +45,8 @@ static void
 tell_check(Checker *self, KpJson *json, const gchar *path, const KpCheck *check)
 {
   self->n_pages++;
+  if (self->known != NULL || self->recorded != NULL)
+    kp_baseline_look(self->known != NULL ? self->known : self->recorded, path);
   if (check->cut_off)
     fprintf(stderr,
             "%s: %u findings; more were not looked for: mend these first\n",
@@ -101,9 +103,9 @@ print_summary(const Checker *self)
   putchar('\n');
   guint left = self->known != NULL ? kp_baseline_left(self->known) : 0;
   if (left > 0)
-    printf("%u of the baseline %s gone; write it again with "
-           "--write-baseline\n",
-           left, left == 1 ? "is" : "are");
+    printf("%u of the baseline %s gone; --write-baseline for all pages takes "
+           "%s out\n",
+           left, left == 1 ? "is" : "are", left == 1 ? "it" : "them");
 }
 
 static int

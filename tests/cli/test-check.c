@@ -117,6 +117,12 @@ test_baseline(void)
   g_assert_cmpint(known->status, ==, 0);
   assert_holds(known->out, "1 page checked: 0 errors, 0 warnings, 0 notes; ");
 
+  /* What is known of other pages is not gone. */
+  program_write("old/b.md", ARTICLE, -1);
+  g_autoptr(Run) other = program_run("check -B known.txt old/b.md", NULL);
+  g_assert_cmpint(other->status, ==, 0);
+  g_assert_null(strstr(other->out, "gone"));
+
   /* A line more above the points, and another number: only that is new. */
   program_write("old/a.md",
                 "---\ntitle: T\nkey_points:\n"
@@ -127,7 +133,7 @@ test_baseline(void)
   g_autoptr(Run) changed = program_run("check --baseline=known.txt old", NULL);
   g_assert_cmpint(changed->status, ==, 1);
   assert_holds(changed->out, "'9' is not in the article");
-  assert_holds(changed->out, "of the baseline ");
+  assert_holds(changed->out, "2 of the baseline are gone; ");
 }
 
 static void
