@@ -92,6 +92,35 @@ leans_on_first(const KpTokens *tokens, guint at)
   return FALSE;
 }
 
+/* "would not mend | it", "said | that would help": what stands for it is told
+ * in the half before; not "bought the oven and mended | it". */
+static gboolean
+stands_for_first(const KpTokens *tokens, guint at)
+{
+  const guint16 verbs =
+      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
+  gboolean told = FALSE; /* something that "it" may be */
+  for (guint i = kp_tokens_verb(tokens, at, tokens->n) + 1; i < tokens->n;
+       i++) {
+    const KpToken *left = kp_token(tokens, i - 1), *token = kp_token(tokens, i);
+    gboolean object =
+        token->quote == 0 && left->marks == 0 &&
+        (left->flags & verbs || left->classes & KP_WORD_PREPOSITION ||
+         kp_token_is(tokens, i - 2, "to")); /* "to mend | it" */
+    gboolean last = token->marks != 0 || i + 1 >= tokens->n;
+    if (object && !last && kp_token_is(tokens, i, "that") &&
+        kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY)
+      return TRUE;
+    told |= (token->classes & KP_WORD_DETERMINER) != 0;
+    if (object && !told && kp_token_is(tokens, i, "it") &&
+        (last || !(kp_token_is(tokens, i + 1, "to|that|clear|hard|easy") ||
+                   kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY ||
+                   kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_says_not_only(const KpTokens *tokens, guint from, guint to)
 {
@@ -145,7 +174,8 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
          !kp_tokens_any(tokens, from, to, KP_WORD_SAY, 0) &&
          !kp_token_listed(tokens, from, "condition") &&
          !is_listed(tokens, at) && !lacks_subject(tokens, at) &&
-         !leans_on_first(tokens, at) && !kp_is_told_of(tokens, at) &&
+         !leans_on_first(tokens, at) && !stands_for_first(tokens, at) &&
+         !kp_is_told_of(tokens, at) &&
          kp_tokens_clause(tokens, at, kp_piece_end(tokens, at, 12)) &&
          kp_tokens_main_verb(tokens, at) < tokens->n;
 }
