@@ -146,9 +146,13 @@ add_page(KpLearner *learner,
       kp_article_new(file->name, file->bytes, file->length, NULL, NULL, &fault);
   if (article == NULL)
     return tell(fault);
+  if (are_generated(article)) {
+    count->accepted++;
+    kp_article_free(article);
+    return TRUE;
+  }
   g_autoptr(GPtrArray) points = g_ptr_array_new();
-  gboolean generated = are_generated(article);
-  for (guint i = 0; !generated && i < article->points->len; i++)
+  for (guint i = 0; i < article->points->len; i++)
     g_ptr_array_add(points,
                     ((KpPoint *)g_ptr_array_index(article->points, i))->text);
   add_article(learner, article, NULL, points, stems, count);

@@ -9,8 +9,9 @@
 
 /* What was read. */
 typedef struct {
-  guint with;    /* articles with points: added */
-  guint without; /* articles without: left out */
+  guint with;     /* articles with points: added */
+  guint without;  /* articles without: left out */
+  guint accepted; /* articles whose points are the program's own: left out */
 } KpExampleCount;
 
 /* Adds the examples of `paths` to `learner`: those of the files that

@@ -51,16 +51,22 @@ learn(KpLearner *learner, const KpExampleCount *count, GError **error)
   if (count->with < FEWEST) {
     kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
                  "keypoints tune: %u %s with points are too few to learn from; "
-                 "name %d or more",
-                 count->with, count->with == 1 ? "page" : "pages", FEWEST);
+                 "name %d or more%s",
+                 count->with, count->with == 1 ? "page" : "pages", FEWEST,
+                 count->accepted > 0 ? " whose authors wrote them: those of "
+                                       "accept teach nothing"
+                                     : "");
     return FALSE;
   }
   KpMeasure start = habits_of(learner);
   KpMeasure measure = kp_learner_fit(learner, &start);
   KpTrial before = kp_learner_judge(learner, kp_profile_default());
   KpTrial after = kp_learner_validate(learner, &measure);
-  fprintf(stderr, "%u articles with points, %u without\n", count->with,
+  fprintf(stderr, "%u articles with points, %u without", count->with,
           count->without);
+  if (count->accepted > 0)
+    fprintf(stderr, ", %u with those of accept", count->accepted);
+  fputc('\n', stderr);
   tell("default profile", &before);
   tell("this profile, cross-validated", &after);
   GString *profile = kp_learner_learn(learner, &measure, KP_LEARNER_FOLDS);

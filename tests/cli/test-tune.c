@@ -158,6 +158,18 @@ test_objects(void)
   g_assert_null(strstr(one->err, "CRITICAL"));
 }
 
+/* What accept wrote is not learned from, and the message says so. */
+static void
+test_accepted(void)
+{
+  program_write("accepted.md", ARTICLE, -1);
+  g_autoptr(Run) accept = program_run("accept accepted.md", NULL);
+  g_assert_cmpint(accept->status, ==, 0);
+  g_autoptr(Run) run = program_run("tune accepted.md", NULL);
+  assert_holds(run->err, "0 pages with points are too few");
+  assert_holds(run->err, "those of accept teach nothing");
+}
+
 static void
 test_bad(void)
 {
@@ -200,6 +212,7 @@ add_tests(void)
   g_test_add_func("/tune/same", test_same);
   g_test_add_func("/tune/folder", test_folder);
   g_test_add_func("/tune/objects", test_objects);
+  g_test_add_func("/tune/accepted", test_accepted);
   g_test_add_func("/tune/bad", test_bad);
 }
 
