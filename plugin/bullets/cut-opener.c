@@ -29,6 +29,9 @@ kp_connective_end(const KpTokens *tokens, guint from)
     if (!comma && kp_token_is(tokens, from + n, "that") &&
         kp_token_is(tokens, from + n - 1, "now"))
       continue; /* "Now that the mill is shut" */
+    if (!comma && kp_token(tokens, from + n)->classes & KP_WORD_NUMBER &&
+        kp_token(tokens, from + n)->marks & KP_MARK_COMMA)
+      continue; /* "Now 26, Holt bakes" */
     if (!comma && (kp_token(tokens, from + n)->flags & KP_TOKEN_FINITE ||
                    kp_token_is(tokens, from + n, "long|many|much|few|little")))
       continue; /* "Then came the flood", "So long, Holt" */
