@@ -58,7 +58,7 @@ static const Row ROWS[] = {
     {"profile", "points", KP_TYPE_FILE, 0, 0, NULL, AT(profile),
      "Learned weights; without it, those compiled in."},
     {"box", "page", KP_TYPE_BOOLEAN, 0, 0, "true", AT(box),
-     "Whether pages show their points."},
+     "Whether pages have a box; lists show points all the same."},
     {"heading", "page", KP_TYPE_TEXT, 0, 0, NULL, AT(heading),
      "The heading of the box; without it, \"Key points\" in the page's "
      "language."},
