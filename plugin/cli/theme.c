@@ -83,6 +83,20 @@ print_name(const gchar *name, const KpThemeIni *ini, int width)
   printf("%-*s", width, full);
 }
 
+/* All themes there are (of gchar, NULL at the end). NULL, and a message, where
+ * there are none. */
+static GPtrArray *
+all_themes(const GPtrArray *folders)
+{
+  g_autoptr(GPtrArray) names = kp_theme_names(strings(folders));
+  if (names->pdata[0] != NULL)
+    return g_steal_pointer(&names);
+  fputs("keypoints theme: there are no themes; install them, or name their "
+        "folder in KEYPOINTS_THEMES\n",
+        stderr);
+  return NULL;
+}
+
 static int
 list(int argc, char **argv)
 {
@@ -92,7 +106,9 @@ list(int argc, char **argv)
   if (words[0] != NULL)
     return kp_options_refuse("theme list", "it takes no arguments");
   g_autoptr(GPtrArray) folders = folders_for(NULL, NULL);
-  g_autoptr(GPtrArray) names = kp_theme_names(strings(folders));
+  g_autoptr(GPtrArray) names = all_themes(folders);
+  if (names == NULL)
+    return KP_EXIT_FAILED;
   int status = KP_EXIT_OK;
   for (guint i = 0; names->pdata[i] != NULL; i++) {
     g_autoptr(GError) error = NULL;
@@ -243,7 +259,9 @@ check(int argc, char **argv)
   if (site != NULL)
     return check_site(site);
   g_autoptr(GPtrArray) folders = folders_for(NULL, NULL);
-  g_autoptr(GPtrArray) all = kp_theme_names(strings(folders));
+  g_autoptr(GPtrArray) all = words[0] == NULL ? all_themes(folders) : NULL;
+  if (words[0] == NULL && all == NULL)
+    return KP_EXIT_FAILED;
   const gchar *const *names =
       words[0] != NULL ? (const gchar *const *)words : strings(all);
   int status = KP_EXIT_OK;

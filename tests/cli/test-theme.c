@@ -118,6 +118,20 @@ test_faults(void)
   }
 }
 
+/* Without any theme there is nothing to list, which is told. */
+static void
+test_none(void)
+{
+  g_setenv("KEYPOINTS_THEMES", "/nonexistent", TRUE);
+  g_autoptr(Run) list = program_run("theme list", NULL);
+  g_autoptr(Run) check = program_run("theme check", NULL);
+  g_unsetenv("KEYPOINTS_THEMES");
+  g_assert_cmpint(list->status, ==, 1);
+  g_assert_cmpint(check->status, ==, 1);
+  assert_holds(list->err, "there are no themes; ");
+  g_assert_cmpstr(check->err, ==, list->err);
+}
+
 static void
 add_tests(void)
 {
@@ -127,6 +141,7 @@ add_tests(void)
   g_test_add_func("/theme/check-here", test_check_here);
   g_test_add_func("/theme/check-site", test_check_site);
   g_test_add_func("/theme/faults", test_faults);
+  g_test_add_func("/theme/none", test_none);
 }
 
 int
