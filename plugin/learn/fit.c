@@ -10,6 +10,13 @@ value_of(KpLearner *self, const KpMeasure *measure)
   return trial.rouge1 + trial.rouge2;
 }
 
+/* TRUE where a profile may have these numbers. */
+static gboolean
+is_sound(const KpMeasure *measure)
+{
+  return measure->fresh <= 1 && measure->per_words >= 1;
+}
+
 /* Moves one number of `best` by each of `factors` while that helps. */
 static void
 improve(KpLearner *self, KpMeasure *best, gdouble *value, gsize offset)
@@ -19,6 +26,8 @@ improve(KpLearner *self, KpMeasure *best, gdouble *value, gsize offset)
     for (;;) {
       KpMeasure trial = *best;
       *(gdouble *)((gchar *)&trial + offset) *= FACTORS[i];
+      if (!is_sound(&trial))
+        break;
       gdouble found = value_of(self, &trial);
       if (found <= *value)
         break;

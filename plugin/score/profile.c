@@ -90,6 +90,12 @@ read_measure(KpProfile *self, GKeyFile *file, const gchar *path, GError **error)
                  "with 'keypoints tune'");
     return FALSE;
   }
+  if (self->measure.fresh < 0 || self->measure.fresh > 1) {
+    kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0,
+                 "[measure] fresh is not between 0 and 1; make the profile "
+                 "again with 'keypoints tune'");
+    return FALSE;
+  }
   self->measure.budget = (guint)CLAMP(budget, 1, 10000);
   self->measure.fewest = (guint)CLAMP(fewest, 1, 100);
   self->measure.most = (guint)CLAMP(most, self->measure.fewest, 100);

@@ -49,6 +49,8 @@ test_bad_profiles_are_refused(void)
       MEASURE "[news.sentence]\nposition=nan\n",
       MEASURE "[news.sentence]\nposition=inf\n",
       MEASURE "per-words=0\n",
+      MEASURE "fresh=-0.1\n",
+      MEASURE "fresh=1.1\n",
       MEASURE "per-words=-80\n",
       "[profile]\nversion=1\n[measure]\nnews-word-cost=0.1\n",
   };
