@@ -31,8 +31,15 @@ typedef struct {
   guint max_words;
   gboolean past_stays; /* days of the past are cut like others */
   KpLeft left;
+  GArray *tried;    /* of KpDraft; their `keep` is their own */
   GPtrArray *found; /* of KpCandidate */
 } Search;
+
+static void
+clear_tried(gpointer data)
+{
+  g_free(((KpDraft *)data)->keep);
+}
 
 static void
 clear_called(gpointer data)
@@ -191,10 +198,31 @@ try_draft(Search *search, const KpDraft *draft)
   return TRUE;
 }
 
-/* The same with a name for the opening, where there is one. */
+/* TRUE where other cuts have left the same: every second time. */
+static gboolean
+was_tried(Search *search, const KpDraft *draft)
+{
+  const gsize n = search->tokens->n;
+  for (guint i = 0; i < search->tried->len; i++) {
+    const KpDraft *other = &g_array_index(search->tried, KpDraft, i);
+    if (other->rotation == draft->rotation && other->bare == draft->bare &&
+        other->thing == draft->thing && other->told == draft->told &&
+        memcmp(other->keep, draft->keep, n) == 0)
+      return TRUE;
+  }
+  KpDraft tried = *draft;
+  tried.keep = g_memdup2(draft->keep, n);
+  g_array_append_val(search->tried, tried);
+  return FALSE;
+}
+
+/* The same for a draft that is new, with a name for the opening where there is
+ * one. */
 static gboolean
 try_named(Search *search, KpDraft *draft)
 {
+  if (was_tried(search, draft))
+    return FALSE;
   const gchar *naming = kp_naming_put(draft, search->names, search->max_words);
   if (naming != NULL)
     g_ptr_array_add(search->left.made, (gpointer)naming);
@@ -287,11 +315,14 @@ kp_candidates_new(const KpProse *prose,
   g_autoptr(KpCuts) cuts = kp_cuts_new(tokens, max_words);
   g_autofree guint8 *keep = g_new0(guint8, tokens->n + 1);
   g_autoptr(GPtrArray) made = g_ptr_array_new();
+  g_autoptr(GArray) tried = g_array_new(FALSE, FALSE, sizeof(KpDraft));
+  g_array_set_clear_func(tried, clear_tried);
   Search search = {.tokens = tokens,
                    .cuts = cuts,
                    .names = names,
                    .max_words = max_words,
                    .left = {.keep = keep, .made = made},
+                   .tried = tried,
                    .found = found};
   try_rotation(&search);
   try_plans(&search);
