@@ -21,24 +21,31 @@ is_possessive(const gchar *folded, gsize length)
   return ends_with(folded, length, "'s") || ends_with(folded, length, "s'");
 }
 
-/* Keeps the folded word. */
 static void
-keep(KpTokens *self, KpToken *token, const gchar *folded, gsize length)
+set_folded(KpTokens *self, KpToken *token, const gchar *folded, gsize length)
 {
-  token->folded = (guint32)self->folded->len;
+  token->folded = folded;
   token->length = (guint32)length;
-  g_string_append_len(self->folded, folded, (gssize)length + 1);
+  token->joined = (guint32)self->joined->len;
+  g_string_append_len(self->joined, folded, (gssize)length + 1);
+  self->joined->str[self->joined->len - 1] = ' ';
 }
 
 /* Folds the word and looks it up, as the prose has not done. */
 static void
-read_anew(KpTokens *self, KpToken *token, GString *scratch)
+read_anew(KpTokens *self, KpToken *token)
 {
-  kp_word_fold(self->text + token->word.start, token->word.length, scratch);
-  keep(self, token, scratch->str, scratch->len);
-  token->hash = kp_word_hash(scratch->str, scratch->len);
-  token->lists = kp_language_look_up(self->prose->language, scratch->str,
-                                     scratch->len, &token->classes);
+  g_autoptr(GString) folded = g_string_new(NULL);
+  kp_word_fold(self->text + token->word.start, token->word.length, folded);
+  if (self->folded == NULL)
+    self->folded = g_string_chunk_new(64);
+  set_folded(
+      self, token,
+      g_string_chunk_insert_len(self->folded, folded->str, (gssize)folded->len),
+      folded->len);
+  token->hash = kp_word_hash(folded->str, folded->len);
+  token->lists = kp_language_look_up(self->prose->language, folded->str,
+                                     folded->len, &token->classes);
 }
 
 /* Takes what the prose knows of the words of its own: nearly all. */
@@ -49,18 +56,17 @@ read_words(KpTokens *self)
   const KpSentence *sentence = kp_prose_sentence(prose, self->sentence);
   const KpWord *word = kp_prose_word(prose, sentence->first_word);
   const KpWord *end = word + sentence->n_words;
-  g_autoptr(GString) scratch = g_string_new(NULL);
   for (guint i = 0; i < self->n; i++) {
     KpToken *token = &g_array_index(self->tokens, KpToken, i);
     while (word < end && word->span.start < token->word.start)
       word++;
     if (word == end || word->span.start != token->word.start ||
         word->span.length != token->word.length) {
-      read_anew(self, token, scratch);
+      read_anew(self, token);
       continue;
     }
     const KpForm *form = word->form;
-    keep(self, token, form->folded, form->length);
+    set_folded(self, token, form->folded, form->length);
     token->hash = form->hash;
     token->lists = form->lists;
     token->classes = form->classes;
@@ -133,7 +139,7 @@ classify(KpTokens *self, guint i, gboolean has_cuts)
   KpToken *token = &g_array_index(self->tokens, KpToken, i);
   const gchar *word = self->text + token->word.start;
   const gchar *folded = kp_token_folded(self, i);
-  gsize length = strlen(folded);
+  gsize length = token->length;
   /* "US" is no "us". */
   if (kp_token_listed(self, i, "acronym") &&
       !has_small_letter(word, token->word.length))
@@ -164,28 +170,12 @@ hold(KpTokens *self)
   }
 }
 
-/* The folded words in a row, blanks for what ends them. */
-static void
-join(KpTokens *self)
-{
-  g_string_append_len(self->joined, self->folded->str,
-                      (gssize)self->folded->len);
-  for (gsize i = 0; i < self->joined->len; i++) {
-    if (self->joined->str[i] == '\0')
-      self->joined->str[i] = ' ';
-  }
-}
-
 void
 kp_tokens_classify(KpTokens *self)
 {
   gboolean has_cuts = kp_cut_allowed(self->prose, "day");
   read_words(self);
-  /* The word of the token that is none is empty. */
-  g_array_index(self->tokens, KpToken, self->n).folded =
-      (guint32)self->folded->len;
   hold(self);
   for (guint i = 0; i < self->n; i++)
     classify(self, i, has_cuts);
-  join(self);
 }

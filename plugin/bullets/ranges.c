@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* A range of tokens comes in; what stands in it goes out. */
-#include <string.h>
-
 #include "prose.h"
 #include "tokens.h"
 
 gboolean
 kp_token_among(const KpTokens *self, guint i, const gchar *list)
 {
-  const gchar *folded = i < self->n ? kp_token_folded(self, i) : "";
-  return kp_word_among(folded, strlen(folded), list);
+  return i < self->n && kp_word_among(kp_token_folded(self, i),
+                                      kp_token(self, i)->length, list);
 }
 
 gboolean
@@ -35,8 +33,8 @@ lists_of(const KpTokens *self, guint from, guint to)
 {
   if (to == from + 1)
     return from < self->n ? kp_token(self, from)->lists : 0;
-  gsize start = kp_token(self, from)->folded;
-  gsize end = to < self->n ? kp_token(self, to)->folded : self->joined->len;
+  gsize start = kp_token(self, from)->joined;
+  gsize end = to < self->n ? kp_token(self, to)->joined : self->joined->len;
   guint32 classes;
   return kp_language_look_up(self->prose->language, self->joined->str + start,
                              end - 1 - start, &classes);

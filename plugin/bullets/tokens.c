@@ -105,6 +105,10 @@ strip_marks(const gchar *text, KpToken *token)
   }
   gsize word_end = start;
   for (gsize i = start; i < end;) {
+    if (g_ascii_isalnum(text[i])) {
+      word_end = ++i;
+      continue;
+    }
     length = typographic_mark(text, i, end);
     if (length == 0 && (is_word_byte(text[i]) || text[i] == '%'))
       word_end = i + 1;
@@ -206,11 +210,12 @@ kp_tokens_new(const KpProse *prose, guint sentence)
   self->text = prose->article->text;
   self->sentence = sentence;
   const guint usual = source->n_words + 4; /* tokens, with some dashes */
-  self->tokens = g_array_sized_new(TRUE, FALSE, sizeof(KpToken), usual);
-  self->folded = g_string_sized_new(8 * usual);
+  const KpToken none = {.folded = ""};
+  self->tokens = g_array_sized_new(FALSE, FALSE, sizeof(KpToken), usual);
   self->joined = g_string_sized_new(8 * usual);
   split(self, source->span);
   self->n = self->tokens->len;
+  g_array_append_val(self->tokens, none);
   self->all = &g_array_index(self->tokens, KpToken, 0);
   kp_tokens_classify(self);
   mark_quotes(self, source->span);
@@ -225,7 +230,7 @@ kp_tokens_free(KpTokens *self)
   if (self == NULL)
     return;
   g_array_unref(self->tokens);
-  g_string_free(self->folded, TRUE);
   g_string_free(self->joined, TRUE);
+  g_clear_pointer(&self->folded, g_string_chunk_free);
   g_free(self);
 }

@@ -40,17 +40,18 @@ enum {
 };
 
 typedef struct {
-  KpSpan span;     /* with its marks; bytes of the article's text */
-  KpSpan word;     /* without them */
-  guint64 lists;   /* kp_language_list bits of the folded word */
-  guint32 folded;  /* where the folded word begins in KpTokens.folded */
-  guint32 length;  /* bytes of the folded word */
-  guint32 classes; /* KpWordClass bits of the folded word */
-  guint32 hash;    /* kp_word_hash of it */
-  guint16 flags;   /* KP_TOKEN_ bits */
-  guint16 quote;   /* number of the quotation it stands in, from 1; 0: none */
-  guint8 marks;    /* KP_MARK_ bits */
-  guint8 depth;    /* of brackets, 0 outside */
+  KpSpan span;         /* with its marks; bytes of the article's text */
+  KpSpan word;         /* without them */
+  const gchar *folded; /* the folded word; lives as long as the tokens */
+  guint64 lists;       /* kp_language_list bits of the folded word */
+  guint32 length;      /* bytes of the folded word */
+  guint32 joined;      /* where it begins in KpTokens.joined */
+  guint32 classes;     /* KpWordClass bits of the folded word */
+  guint32 hash;        /* kp_word_hash of it */
+  guint16 flags;       /* KP_TOKEN_ bits */
+  guint16 quote; /* number of the quotation it stands in, from 1; 0: none */
+  guint8 marks;  /* KP_MARK_ bits */
+  guint8 depth;  /* of brackets, 0 outside */
 } KpToken;
 
 typedef struct {
@@ -61,8 +62,8 @@ typedef struct {
   const KpToken *all; /* the same, n of them and one that is none */
   guint n;
   gsize held[KP_SIEVE_WORDS]; /* the bits of all folded words */
-  GString *folded;            /* the folded words, each ended by NUL */
-  GString *joined;            /* the same, each ended by a blank */
+  GString *joined;            /* the folded words, each ended by a blank */
+  GStringChunk *folded; /* those that the prose has not; NULL: it has all */
 } KpTokens;
 
 KpTokens *kp_tokens_new(const KpProse *prose, guint sentence);
@@ -77,11 +78,10 @@ kp_token(const KpTokens *self, guint i)
   return &self->all[i];
 }
 
-/* The folded word of a token; lives as long as `self`. */
 static inline const gchar *
 kp_token_folded(const KpTokens *self, guint i)
 {
-  return self->folded->str + kp_token(self, i)->folded;
+  return kp_token(self, i)->folded;
 }
 
 /* TRUE where the folded word ends so: "ly". */
