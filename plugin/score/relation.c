@@ -93,7 +93,8 @@ static GArray *
 vector_of(const KpProse *prose, const KpCorpus *corpus)
 {
   GArray *vector = g_array_new(FALSE, FALSE, sizeof(Weight));
-  guint title = 0;
+  guint title = 0, n = 0;
+  g_array_set_size(vector, prose->terms->len);
   for (guint i = 0; i < prose->terms->len; i++) {
     const KpTerm *term = &g_array_index(prose->terms, KpTerm, i);
     guint count = term->count;
@@ -105,9 +106,10 @@ vector_of(const KpProse *prose, const KpCorpus *corpus)
     gdouble idf = kp_corpus_term_idf(corpus, term);
     if (idf <= 0 || count == 0)
       continue;
-    Weight weight = {term->text, term->hash, 0, (1 + log(count)) * idf};
-    g_array_append_val(vector, weight);
+    g_array_index(vector, Weight, n++) =
+        (Weight){term->text, term->hash, 0, (1 + log(count)) * idf};
   }
+  g_array_set_size(vector, n);
   drop_light(vector);
   g_array_sort(vector, compare_weights);
   g_array_set_size(vector, MIN(vector->len, MOST_TERMS));
@@ -210,17 +212,17 @@ keep_best(GArray *best, guint most, KpRelation relation)
   g_array_set_size(best, MIN(best->len, most));
 }
 
-/* `likeness` has a place for each page, all 0, and is left so; `touched` is
- * scratch. */
+/* `likeness` has a place for each page, all 0, and is left so; `touched` has
+ * one for each and is scratch. */
 static GArray *
 nearest(const GArray *vector,
         guint self,
         const Index *index,
         gdouble *likeness,
-        GArray *touched,
+        guint *touched,
         guint most)
 {
-  g_array_set_size(touched, 0);
+  guint n_touched = 0;
   for (guint i = 0; i < vector->len; i++) {
     const Weight *weight = &g_array_index(vector, Weight, i);
     guint from = index->starts[weight->number - 1];
@@ -230,13 +232,13 @@ nearest(const GArray *vector,
     for (guint j = from; j < to; j++) {
       const Posting *posting = &index->postings[j];
       if (likeness[posting->page] == 0)
-        g_array_append_val(touched, posting->page);
+        touched[n_touched++] = posting->page;
       likeness[posting->page] += weight->weight * posting->weight;
     }
   }
   GArray *best = g_array_new(FALSE, FALSE, sizeof(KpRelation));
-  for (guint i = 0; i < touched->len; i++) {
-    guint page = g_array_index(touched, guint, i);
+  for (guint i = 0; i < n_touched; i++) {
+    guint page = touched[i];
     KpRelation relation = {page, MIN(likeness[page], 1)};
     likeness[page] = 0;
     if (page != self && relation.likeness >= LEAST_LIKENESS)
@@ -256,7 +258,7 @@ kp_relations_new(const KpProse *const *pages,
     g_ptr_array_add(vectors, vector_of(pages[i], corpus));
   g_auto(Index) index = index_of(vectors, number_terms(vectors));
   g_autofree gdouble *likeness = g_new0(gdouble, n);
-  g_autoptr(GArray) touched = g_array_new(FALSE, FALSE, sizeof(guint));
+  g_autofree guint *touched = g_new(guint, n);
   GPtrArray *relations = g_ptr_array_new_with_free_func(free_array);
   for (guint i = 0; i < n; i++)
     g_ptr_array_add(relations, nearest(vectors->pdata[i], i, &index, likeness,
