@@ -53,22 +53,24 @@ KpSpoken *
 kp_spoken_new(const KpRanking *ranking, const GArray *entries)
 {
   KpSpoken *self = g_new0(KpSpoken, 1);
-  self->terms =
-      g_array_sized_new(FALSE, FALSE, sizeof(guint32), 16 * entries->len + 1);
+  self->terms = g_array_new(FALSE, FALSE, sizeof(guint32));
   self->starts = g_array_new(FALSE, FALSE, sizeof(guint));
   self->sums = g_array_new(FALSE, FALSE, sizeof(gdouble));
   self->ranking = ranking;
   for (guint e = 0; e < entries->len; e++) {
     const KpCandidate *candidate = g_array_index(entries, KpEntry, e).candidate;
     gdouble sum = 0;
-    g_array_append_val(self->starts, self->terms->len);
+    guint n = self->terms->len;
+    g_array_append_val(self->starts, n);
+    g_array_set_size(self->terms, n + candidate->words->len);
     for (guint i = 0; i < candidate->words->len; i++) {
       guint32 term = term_of(ranking, candidate, i);
       if (term == KP_NO_TERM)
         continue;
-      g_array_append_val(self->terms, term);
+      g_array_index(self->terms, guint32, n++) = term;
       sum += weight_of(ranking, term);
     }
+    g_array_set_size(self->terms, n);
     g_array_append_val(self->sums, sum);
   }
   g_array_append_val(self->starts, self->terms->len);
