@@ -124,20 +124,46 @@ append_name(GString *out, const KpDraft *draft)
   return token->word.start + length;
 }
 
-static void
-append_token(GString *out, const KpDraft *draft, guint i, gboolean apart)
+/* "of the | the mill": written twice. */
+static gboolean
+is_doubled(const KpTokens *tokens, guint last, guint i)
+{
+  return last + 1 == i && kp_token(tokens, last)->marks == 0 &&
+         kp_token(tokens, i)->marks == 0 &&
+         kp_token(tokens, last)->quote == kp_token(tokens, i)->quote &&
+         kp_token_is(tokens, i, "the|a|an|and|of|with|from") &&
+         g_str_equal(kp_token_folded(tokens, last), kp_token_folded(tokens, i));
+}
+
+/* TRUE where the text of token i goes on with that of the next as it stands. */
+static gboolean
+goes_on(const KpDraft *draft, guint i)
 {
   const KpTokens *tokens = draft->tokens;
-  const KpToken *token = kp_token(tokens, i);
-  if (out->len == 0 && token->flags & KP_TOKEN_DASH)
-    return; /* the mark of a list item */
-  if (apart && out->len > 0)
-    g_string_append_c(out, ' ');
-  guint32 from = token->span.start;
+  guint32 end = kp_span_end(kp_token(tokens, i)->span);
+  return draft->keep[i + 1] && tokens->text[end] == ' ' &&
+         kp_token(tokens, i + 1)->span.start == end + 1 &&
+         (draft->name == NULL || i + 1 != draft->named) &&
+         (i == 0 || i != draft->bare) && !is_stray_stop(tokens, i) &&
+         !is_doubled(tokens, i, i + 1);
+}
+
+/* Appends token i and those below `to` with which it goes on; returns the
+ * last. */
+static guint
+append_tokens(GString *out, const KpDraft *draft, guint i, guint to)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint last = i;
+  if (out->len == 0 && kp_token(tokens, i)->flags & KP_TOKEN_DASH)
+    return i; /* the mark of a list item */
+  while (last + 1 < to && goes_on(draft, last))
+    last++;
+  guint32 from = kp_token(tokens, i)->span.start;
   if (draft->name != NULL && i == draft->named)
     from = append_name(out, draft);
   const gchar *at = tokens->text + from;
-  const gchar *end = tokens->text + kp_span_end(token->span);
+  const gchar *end = tokens->text + kp_span_end(kp_token(tokens, last)->span);
   const gchar *start = at; /* of what is still to be appended as it is */
   while (at < end) {
     const gchar *next = (guchar)*at < 0x80 ? at + 1 : g_utf8_next_char(at);
@@ -149,17 +175,7 @@ append_token(GString *out, const KpDraft *draft, guint i, gboolean apart)
     at = next;
   }
   g_string_append_len(out, start, at - start);
-}
-
-/* "of the | the mill": written twice. */
-static gboolean
-is_doubled(const KpTokens *tokens, guint last, guint i)
-{
-  return last + 1 == i && kp_token(tokens, last)->marks == 0 &&
-         kp_token(tokens, i)->marks == 0 &&
-         kp_token(tokens, last)->quote == kp_token(tokens, i)->quote &&
-         kp_token_is(tokens, i, "the|a|an|and|of|with|from") &&
-         g_str_equal(kp_token_folded(tokens, last), kp_token_folded(tokens, i));
+  return last;
 }
 
 static void
@@ -176,8 +192,11 @@ append_range(GString *out, const KpDraft *draft, guint from, guint to)
       kp_gap_close(out, draft, from, last, i);
     gboolean apart =
         first || gap || !(kp_token(tokens, i)->flags & KP_TOKEN_GLUED);
-    if (first || !is_doubled(tokens, last, i))
-      append_token(out, draft, i, apart);
+    if (first || !is_doubled(tokens, last, i)) {
+      if (apart && out->len > 0)
+        g_string_append_c(out, ' ');
+      i = append_tokens(out, draft, i, to);
+    }
     if (is_stray_stop(tokens, i))
       g_string_truncate(out, out->len - 1);
     if (i > 0 && i == draft->bare)
