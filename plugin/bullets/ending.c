@@ -15,22 +15,23 @@
 /* "more likely than people" lost what it compares. */
 #define THAN_LEAST 3 /* tokens */
 
-/* How many kept tokens follow the last kept one that `match` likes; `n` where
- * none does. */
-static guint
-kept_after(const KpDraft *draft,
-           guint last,
-           gboolean (*match)(const KpTokens *tokens, guint i))
+/* TRUE where `match` likes one of the `reach` last kept tokens, or where there
+ * are fewer tokens. */
+static inline gboolean
+ends_near(const KpDraft *draft,
+          guint last,
+          guint reach,
+          gboolean (*match)(const KpTokens *tokens, guint i))
 {
   guint after = 0;
-  for (guint i = last + 1; i-- > 0;) {
+  for (guint i = last + 1; i-- > 0 && after < reach;) {
     if (!draft->keep[i])
       continue;
     if (kp_token(draft->tokens, i)->quote == 0 && match(draft->tokens, i))
-      return after;
+      return TRUE;
     after++;
   }
-  return draft->tokens->n;
+  return draft->tokens->n < reach;
 }
 
 /* The word after a semicolon. */
@@ -314,9 +315,9 @@ asks_for_more(const KpDraft *draft, guint last)
       kp_token_is(tokens, last - 1, "and") &&
       kp_token(tokens, last)->marks == 0)
     return TRUE;
-  return kept_after(draft, last, kp_token_is_relative) < RELATIVE_LEAST ||
-         kept_after(draft, last, is_than) < THAN_LEAST ||
-         kept_after(draft, last, follows_semicolon) < CLAUSE_LEAST ||
+  return ends_near(draft, last, RELATIVE_LEAST, kp_token_is_relative) ||
+         ends_near(draft, last, THAN_LEAST, is_than) ||
+         ends_near(draft, last, CLAUSE_LEAST, follows_semicolon) ||
          lost_after_semicolon(draft, last) || splits_phrase(tokens, last) ||
          kp_parts_adjectives(tokens, last) || splits_name(tokens, last) ||
          splits_as(tokens, last) || splits_items(draft, last) ||
