@@ -9,15 +9,18 @@
 
 /* A stem, and its term in the last article that had it. */
 typedef struct {
-  const gchar *text;
-  guint32 hash;  /* of the text */
-  guint article; /* from 1 */
+  const gchar *text; /* in `forms` */
+  guint32 hash;      /* of the text */
+  guint article;     /* from 1 */
   guint32 term;
 } Stem;
 
-/* A form as it is written. */
+/* A form as it is written. All that a word is found by stands in one place,
+ * since a site's forms are many more than a processor has at hand. */
 typedef struct {
-  const gchar *text;
+  gchar start[16];   /* its bytes, where they are no more */
+  const gchar *text; /* else: all of them */
+  const KpForm *form;
   guint32 length;  /* bytes */
   guint32 classes; /* KpWordClass bits that its words have */
   guint32 stem;    /* index into `stems`; KP_NO_TERM: it has none */
@@ -28,9 +31,9 @@ struct KpForms {
   KpStems *remembered;
   GArray *written;     /* of Written, in order of first occurrence */
   KpNumbers numbers;   /* of them */
-  GPtrArray *forms;    /* of KpForm, one for each; shared with what is read */
+  GPtrArray *forms;    /* as KpProse.forms; shared with what is read */
   GArray *stems;       /* of Stem */
-  GHashTable *by_text; /* text of a Stem, the very one, to its index */
+  GHashTable *by_text; /* what is remembered as the stem, to its index */
   GStringChunk *strings;
   GString *folded;
   KpProse *prose;
@@ -88,14 +91,15 @@ kp_forms_begin(KpForms *self, KpProse *prose)
 static guint32
 stem_of(KpForms *self, const gchar *folded)
 {
-  Stem stem = {.text = kp_stems_get(self->remembered, self->language, folded)};
+  const gchar *text = kp_stems_get(self->remembered, self->language, folded);
   gpointer known;
-  if (g_hash_table_lookup_extended(self->by_text, stem.text, NULL, &known))
+  if (g_hash_table_lookup_extended(self->by_text, text, NULL, &known))
     return GPOINTER_TO_UINT(known);
-  stem.hash = kp_word_hash(stem.text, strlen(stem.text));
   guint32 index = self->stems->len;
-  g_hash_table_insert(self->by_text, (gpointer)stem.text,
-                      GUINT_TO_POINTER(index));
+  g_hash_table_insert(self->by_text, (gpointer)text, GUINT_TO_POINTER(index));
+  Stem stem = {.text = g_strdup(text),
+               .hash = kp_word_hash(text, strlen(text))};
+  g_ptr_array_add(self->forms, (gpointer)stem.text);
   g_array_append_val(self->stems, stem);
   return index;
 }
@@ -122,28 +126,28 @@ form_new(const KpLanguage *language, const GString *folded)
   return form;
 }
 
-/* The text of a form, that stays: most are written as they are folded, and then
- * nothing else need be looked at. */
-static const gchar *
-keep_text(KpForms *self, const KpForm *form, const gchar *text, guint32 length)
+static void
+keep_text(KpForms *self, const gchar *text, Written *written)
 {
-  if (form->length == length && memcmp(form->folded, text, length) == 0)
-    return form->folded;
-  return g_string_chunk_insert_len(self->strings, text, length);
+  if (written->length <= sizeof written->start)
+    memcpy(written->start, text, written->length);
+  else
+    written->text =
+        g_string_chunk_insert_len(self->strings, text, written->length);
 }
 
 /* Finds what a word is that is met for the first time. Its stem is that without
  * the possessive. */
 static void
-add_written(KpForms *self, Written written)
+add_written(KpForms *self, const gchar *text, guint32 length)
 {
   GString *folded = self->folded;
-  kp_word_fold(written.text, written.length, folded);
+  kp_word_fold(text, length, folded);
   KpForm *form = form_new(self->language, folded);
   g_ptr_array_add(self->forms, form);
-  written.text = keep_text(self, form, written.text, written.length);
-  written.classes = kp_word_classes(self->language, written.text,
-                                    written.length, folded->str);
+  Written written = {.form = form, .length = length};
+  keep_text(self, text, &written);
+  written.classes = kp_word_classes(self->language, text, length, folded->str);
   if (g_str_has_suffix(folded->str, "'s"))
     g_string_truncate(folded, folded->len - 2);
   written.stem = written.classes & KP_WORD_STOP || !has_letters(folded->str)
@@ -158,6 +162,13 @@ written_at(const KpForms *self, guint32 number)
   return &g_array_index(self->written, Written, number - 1);
 }
 
+static gboolean
+is_written(const Written *self, const gchar *text, guint32 length)
+{
+  const gchar *own = length > sizeof self->start ? self->text : self->start;
+  return self->length == length && memcmp(own, text, length) == 0;
+}
+
 /* The number of a form, from 1. */
 static guint32
 number_of(KpForms *self, const gchar *text, guint32 length)
@@ -165,11 +176,10 @@ number_of(KpForms *self, const gchar *text, guint32 length)
   guint32 hash = kp_word_hash(text, length);
   KpNumber *slot = kp_numbers_first(&self->numbers, hash);
   for (; slot->number != 0; slot = kp_numbers_next(&self->numbers, slot)) {
-    const Written *written = written_at(self, slot->number);
-    if (written->length == length && memcmp(written->text, text, length) == 0)
+    if (is_written(written_at(self, slot->number), text, length))
       return slot->number;
   }
-  add_written(self, (Written){.text = text, .length = length});
+  add_written(self, text, length);
   return kp_numbers_take(&self->numbers, slot, hash);
 }
 
@@ -182,8 +192,7 @@ term_of(KpForms *self, guint32 index)
   KpProse *prose = self->prose;
   Stem *stem = &g_array_index(self->stems, Stem, index);
   if (stem->article != self->article) {
-    KpTerm term = {.text = g_string_chunk_insert(prose->strings, stem->text),
-                   .hash = stem->hash};
+    KpTerm term = {.text = stem->text, .hash = stem->hash};
     stem->article = self->article;
     stem->term = prose->terms->len;
     g_array_append_val(prose->terms, term);
@@ -196,7 +205,7 @@ kp_forms_read(KpForms *self, const gchar *text, KpWord *word)
 {
   guint32 number = number_of(self, text, word->span.length);
   const Written *written = written_at(self, number);
-  word->form = g_ptr_array_index(self->forms, number - 1);
+  word->form = written->form;
   word->term = term_of(self, written->stem);
   word->classes = written->classes;
 }

@@ -48,7 +48,7 @@ typedef struct {
 } KpSentence;
 
 typedef struct KpTerm {
-  const gchar *text; /* stem, folded; owned by the prose */
+  const gchar *text; /* stem, folded; kept by the prose */
   guint count;       /* occurrences in all sentences */
   guint32 hash;      /* kp_word_hash of the text */
 } KpTerm;
@@ -64,11 +64,12 @@ typedef struct KpProse {
                                  tells it */
   GArray *sentences;          /* of KpSentence, in reading order */
   GArray *words;              /* of KpWord, in reading order */
-  GPtrArray *forms;           /* of KpForm: those of all words, and many more */
-  GArray *terms;              /* of KpTerm, in order of first occurrence in the
-                                 sentences, then those only in the title */
+  GPtrArray *forms;    /* of KpForm and gchar: the forms of all words, the
+                          texts of all terms, and many more */
+  GArray *terms;       /* of KpTerm, in order of first occurrence in the
+                          sentences, then those only in the title */
   GArray *title_terms; /* of guint32: the title's terms, each once, ascending */
-  GStringChunk *strings; /* what KpTerm.text and lang point into */
+  GStringChunk *strings; /* what lang may point into */
 } KpProse;
 
 static inline const KpWord *

@@ -250,6 +250,7 @@ test_forms_outlive_stems(void)
   g_auto(Fixture) f = read_article("The mill said so.\n", "en");
   kp_stems_free(g_steal_pointer(&f.stems));
   assert_folded(&f, 1, "mill");
+  g_assert_cmpstr(g_array_index(f.prose->terms, KpTerm, 0).text, ==, "mill");
 }
 
 /* A site's odd words are not remembered for ever. */
@@ -262,7 +263,7 @@ test_forms_are_bounded(void)
     g_string_append_printf(text, "odd%u ", i);
   g_auto(Fixture) f = read_article(text->str, "en");
   g_auto(Fixture) next = read_article("The mill said so.\n", "en");
-  g_assert_cmpuint(f.prose->forms->len, ==, many);
+  g_assert_cmpuint(f.prose->forms->len, ==, 2 * many); /* with their stems */
   g_autoptr(KpProse) prose = kp_prose_new(next.article, "en", f.stems);
   g_assert_cmpuint(prose->forms->len, ==, next.prose->forms->len);
   assert_folded(&f, many / 2, "odd100000");
