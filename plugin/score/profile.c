@@ -10,20 +10,24 @@
 
 #define VERSION 1
 
-struct KpProfile {
-  GHashTable *weights; /* "genre.part.feature" -> gdouble *, both owned */
-  KpMeasure measure;
-};
-
 static const gchar *const GENRES[KP_N_GENRES] = {"news", "guide"};
 static const gchar *const PARTS[] = {"term", "sentence", "candidate"};
+
+struct KpProfile {
+  /* feature -> gdouble *, both owned; of each genre's parts */
+  GHashTable *weights[KP_N_GENRES][G_N_ELEMENTS(PARTS)];
+  KpMeasure measure;
+};
 
 void
 kp_profile_free(KpProfile *self)
 {
   if (self == NULL)
     return;
-  g_hash_table_unref(self->weights);
+  for (gsize i = 0; i < G_N_ELEMENTS(GENRES); i++) {
+    for (gsize j = 0; j < G_N_ELEMENTS(PARTS); j++)
+      g_clear_pointer(&self->weights[i][j], g_hash_table_unref);
+  }
   g_free(self);
 }
 
@@ -48,7 +52,7 @@ read_number(GKeyFile *file,
 }
 
 static gboolean
-read_weights(KpProfile *self,
+read_weights(GHashTable *weights,
              GKeyFile *file,
              const gchar *path,
              const gchar *genre,
@@ -61,7 +65,7 @@ read_weights(KpProfile *self,
     gdouble number;
     if (!read_number(file, path, group, keys[i], &number, error))
       return FALSE;
-    g_hash_table_insert(self->weights, g_strdup_printf("%s.%s", group, keys[i]),
+    g_hash_table_insert(weights, g_strdup(keys[i]),
                         g_memdup2(&number, sizeof number));
   }
   return TRUE;
@@ -130,13 +134,14 @@ kp_profile_read(const gchar *path,
     return NULL;
   }
   g_autoptr(KpProfile) self = g_new0(KpProfile, 1);
-  self->weights =
-      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
   if (!read_measure(self, file, path, error))
     return NULL;
   for (gsize i = 0; i < G_N_ELEMENTS(GENRES); i++) {
     for (gsize j = 0; j < G_N_ELEMENTS(PARTS); j++) {
-      if (!read_weights(self, file, path, GENRES[i], PARTS[j], error))
+      self->weights[i][j] =
+          g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+      if (!read_weights(self->weights[i][j], file, path, GENRES[i], PARTS[j],
+                        error))
         return NULL;
     }
   }
@@ -149,12 +154,14 @@ kp_profile_weight(const KpProfile *self,
                   const gchar *part,
                   const gchar *feature)
 {
-  const gchar *const parts[] = {GENRES[genre], ".", part, ".", feature};
-  gchar name[128] = "";
-  for (gsize i = 0; i < G_N_ELEMENTS(parts); i++)
-    g_strlcat(name, parts[i], sizeof name);
-  const gdouble *weight = g_hash_table_lookup(self->weights, name);
-  return weight != NULL ? *weight : 0;
+  for (gsize i = 0; i < G_N_ELEMENTS(PARTS); i++) {
+    if (strcmp(PARTS[i], part) != 0)
+      continue;
+    const gdouble *weight =
+        g_hash_table_lookup(self->weights[genre][i], feature);
+    return weight != NULL ? *weight : 0;
+  }
+  return 0;
 }
 
 const KpMeasure *
