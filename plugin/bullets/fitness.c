@@ -36,6 +36,8 @@ static gboolean
 keeps_picture(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
+  if (!kp_tokens_may_hold(tokens, "pictured"))
+    return FALSE;
   for (guint i = 1; i < tokens->n; i++) {
     if (draft->keep[i] && kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i, "pictured") &&

@@ -174,6 +174,8 @@ announces(const KpTokens *tokens)
   guint last = tokens->n; /* after the last thing that can be counted */
   while (last > 0 && !kp_token_listed(tokens, last - 1, "counted"))
     last--;
+  if (last == 0)
+    return FALSE;
   for (guint i = 0; i + 1 < tokens->n && i < opening; i++)
     exists |= (i < 2 || kp_token_after_comma(tokens, i)) &&
               kp_token_is(tokens, i, "there") &&

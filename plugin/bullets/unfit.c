@@ -53,6 +53,8 @@ opens_with(const KpTokens *tokens, guint64 list)
 static gboolean
 points_at_picture(const KpTokens *tokens)
 {
+  if (!kp_tokens_may_hold(tokens, "left|right|centre|center|pictured|l|r"))
+    return FALSE;
   for (guint i = 1; i < tokens->n; i++) {
     guint8 before = kp_token(tokens, i - 1)->marks;
     guint8 after = kp_token(tokens, i)->marks;
@@ -88,6 +90,8 @@ is_bad_label(const KpTokens *tokens)
 static gboolean
 shows_picture(const KpTokens *tokens)
 {
+  if (!kp_tokens_may_hold(tokens, "pictured|seen"))
+    return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token_is(tokens, i, "pictured|seen") &&
         kp_token(tokens, i)->quote == 0 && kp_tokens_verb(tokens, 0, i) >= i &&
@@ -130,6 +134,8 @@ is_bare_opener(const KpTokens *tokens)
 static gboolean
 asks_reader(const KpTokens *tokens)
 {
+  if (!kp_tokens_may_hold(tokens, "please"))
+    return FALSE;
   for (guint i = 0; i < tokens->n; i++) {
     gboolean verb =
         i > 0 && (kp_token_is(tokens, i - 1, "to|not") ||
