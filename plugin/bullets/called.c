@@ -199,8 +199,9 @@ full_at(const KpDraft *draft, const KpNames *names, guint i, const gchar *name)
        kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
     return NULL;
   KpSpan first = kp_token(tokens, i - 1)->word;
-  g_autofree gchar *both = g_strdup_printf("%.*s %s", (int)first.length,
-                                           tokens->text + first.start, name);
+  g_autofree gchar *before =
+      g_strndup(tokens->text + first.start, first.length);
+  g_autofree gchar *both = g_strconcat(before, " ", name, NULL);
   const gchar *full = kp_names_full(names, name);
   if (full == NULL || !g_str_equal(full, both))
     full = kp_names_full(names, both);
