@@ -2,10 +2,13 @@
 /* Names come in one by one; a template asks for them by name. */
 #include "values.h"
 
+#include <string.h>
+
 typedef struct {
-  gchar *text;     /* NULL for a list */
-  gboolean html;   /* `text` is HTML */
-  GPtrArray *rows; /* of KpValues; NULL for a text */
+  const gchar *text; /* behind the name; NULL for a list */
+  gboolean html;     /* `text` is HTML */
+  GPtrArray *rows;   /* of KpValues; NULL for a text */
+  gchar name[];
 } Value;
 
 struct KpValues {
@@ -16,7 +19,6 @@ static void
 value_free(gpointer data)
 {
   Value *value = data;
-  g_free(value->text);
   g_clear_pointer(&value->rows, g_ptr_array_unref);
   g_free(value);
 }
@@ -32,7 +34,7 @@ kp_values_new(void)
 {
   KpValues *self = g_new0(KpValues, 1);
   self->values =
-      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, value_free);
+      g_hash_table_new_full(g_str_hash, g_str_equal, NULL, value_free);
   return self;
 }
 
@@ -45,17 +47,27 @@ kp_values_free(KpValues *self)
   g_free(self);
 }
 
+/* Adds a value with a copy of the text, in one piece: a page has a hundred. */
+static Value *
+add(KpValues *self, const gchar *name, const gchar *text)
+{
+  gsize length = strlen(name) + 1, room = text != NULL ? strlen(text) + 1 : 0;
+  Value *value = g_malloc(sizeof *value + length + room);
+  *value = (Value){.text = text != NULL ? value->name + length : NULL};
+  memcpy(value->name, name, length);
+  if (text != NULL)
+    memcpy(value->name + length, text, room);
+  g_hash_table_replace(self->values, value->name, value);
+  return value;
+}
+
 static void
 set(KpValues *self, const gchar *name, const gchar *text, gboolean html)
 {
-  if (text == NULL) {
+  if (text != NULL)
+    add(self, name, text)->html = html;
+  else
     g_hash_table_remove(self->values, name);
-    return;
-  }
-  Value *value = g_new0(Value, 1);
-  value->text = g_strdup(text);
-  value->html = html;
-  g_hash_table_replace(self->values, g_strdup(name), value);
 }
 
 void
@@ -75,9 +87,8 @@ kp_values_append(KpValues *self, const gchar *name)
 {
   Value *value = g_hash_table_lookup(self->values, name);
   if (value == NULL || value->rows == NULL) {
-    value = g_new0(Value, 1);
+    value = add(self, name, NULL);
     value->rows = g_ptr_array_new_with_free_func(rows_free);
-    g_hash_table_replace(self->values, g_strdup(name), value);
   }
   KpValues *row = kp_values_new();
   g_ptr_array_add(value->rows, row);
