@@ -25,8 +25,10 @@ kp_sketch_new(KpArticle *article)
 void
 kp_sketch_finish(KpSketch *self)
 {
-  self->article->text_length = self->text->len;
-  self->article->text = g_string_free(self->text, FALSE);
+  const gsize length = self->text->len;
+  self->article->text_length = length;
+  /* A site keeps those of all its pages: no more room than it takes. */
+  self->article->text = g_realloc(g_string_free(self->text, FALSE), length + 1);
   g_array_unref(self->facts);
   g_string_free(self->pending, TRUE);
   g_array_unref(self->leaves);

@@ -116,5 +116,6 @@ kp_additions_apply(const KpAdditions *self, const gchar *html)
     at = end + 1;
   }
   g_string_append(out, at);
-  return g_string_free(out, FALSE);
+  const gsize length = out->len; /* no more room than it takes: it is kept */
+  return g_realloc(g_string_free(out, FALSE), length + 1);
 }
