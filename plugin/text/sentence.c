@@ -243,7 +243,7 @@ kp_splitter_pieces(KpSplitter *self,
       end = boundary.end;
     }
     KpSpan sentence = trim(text, start, end);
-    guint parts_from = is_longer(text, sentence, most) ? first : i;
+    guint parts_from = first < i && is_longer(text, sentence, most) ? first : i;
     append_parts(pieces, text, sentence, boundaries, parts_from, i);
     start = end;
     first = i + 1;
