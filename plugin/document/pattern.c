@@ -172,8 +172,10 @@ kp_count_words(const gchar *start, const gchar *end, guint most)
       continue;
     }
     n++;
-    while (at < end && kp_blank_size(at, end) == 0)
+    do
       at++;
+    while (at < end &&
+           ((*at > ' ' && *at <= '~') || kp_blank_size(at, end) == 0));
   }
   return n;
 }
@@ -184,6 +186,8 @@ kp_ends_sentence(const gchar *start, const gchar *end)
   static const gchar *const CLOSERS[] = {
       "\"",           "'",        ")",           "]", "*", "\xE2\x80\x99",
       "\xE2\x80\x9D", "\xC2\xBB", "\xE2\x80\x9C"};
+  if (end - start > 1 && end[-1] == '.' && g_ascii_isgraph(end[-2]))
+    return TRUE; /* as most do */
   for (gsize i = 0; i < G_N_ELEMENTS(CLOSERS);) {
     gsize n = strlen(CLOSERS[i]);
     gsize blank = kp_blank_size_before(start, end);

@@ -28,9 +28,12 @@ kp_point_words(const gchar *text)
   guint words = 0;
   gboolean inside = FALSE;
   for (; *text != '\0'; text = g_utf8_next_char(text)) {
-    for (; *text > ' ' && (guchar)*text < 0x80; text++) {
+    if (*text > ' ' && *text <= '~') {
       words += !inside;
       inside = TRUE;
+      do
+        text++;
+      while (*text > ' ' && *text <= '~');
     }
     if (*text == '\0')
       break;
