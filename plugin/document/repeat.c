@@ -38,7 +38,7 @@ hash_word(const gchar **at, const gchar *end)
       hash = (hash ^ c) * G_GUINT64_CONSTANT(1099511628211);
     else if (hash != nothing && kp_blank_size(byte, end) > 0)
       break;
-    byte = ascii ? byte + 1 : g_utf8_next_char(byte);
+    byte += ascii ? 1 : g_utf8_skip[(guchar)*byte];
   }
   *at = byte;
   return hash != nothing ? hash : 0;
@@ -49,17 +49,17 @@ hash_word(const gchar **at, const gchar *end)
 static guint
 hash_runs(const gchar *start, const gchar *end, GArray *runs)
 {
-  guint64 words[RUN] = {0};
+  const guint64 factor = G_GUINT64_CONSTANT(0x9E3779B97F4A7C15);
+  const guint64 leaving = factor * factor * factor; /* of the first of a run */
+  guint64 words[RUN] = {0}, word, run = 0;
   guint n = 0, n_runs = 0;
   const gchar *at = start;
   g_array_set_size(runs, (guint)(end - start) / 2 + 1); /* as many as it can */
-  while ((words[n % RUN] = hash_word(&at, end)) != 0) {
-    if (++n < RUN)
-      continue;
-    guint64 run = 0;
-    for (guint i = 0; i < RUN; i++)
-      run = run * G_GUINT64_CONSTANT(0x9E3779B97F4A7C15) + words[(n + i) % RUN];
-    g_array_index(runs, guint64, n_runs++) = run;
+  while ((word = hash_word(&at, end)) != 0) {
+    run = (run - words[n % RUN] * leaving) * factor + word;
+    words[n % RUN] = word;
+    if (++n >= RUN)
+      g_array_index(runs, guint64, n_runs++) = run;
   }
   g_array_set_size(runs, n_runs);
   return n;
