@@ -46,10 +46,10 @@ own_verbs(const KpDraft *draft, gboolean whole)
     const KpToken *token = kp_token(draft->tokens, i);
     if ((!whole && !draft->keep[i]) || token->quote != 0)
       continue;
+    gboolean who = kp_token_is_relative(draft->tokens, i);
     verbs += (token->flags & KP_TOKEN_FINITE) != 0 && !(relative && joined);
-    verbs -= kp_token_is_relative(draft->tokens, i) ||
-             asks_for_verb(draft->tokens, i);
-    relative |= kp_token_is_relative(draft->tokens, i);
+    verbs -= who || asks_for_verb(draft->tokens, i);
+    relative |= who;
     joined = (token->classes & KP_WORD_COORDINATE) != 0 ||
              (joined && !(token->flags & KP_TOKEN_FINITE) &&
               kp_token_listed(draft->tokens, i, "adverb"));
