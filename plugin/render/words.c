@@ -45,16 +45,6 @@ find_text(const gchar *tag, const gchar *name)
   return NULL;
 }
 
-static const gchar *
-find_own(GHashTable *own, const gchar *tag, const gchar *name)
-{
-  if (own == NULL || g_hash_table_size(own) == 0)
-    return NULL;
-  g_autofree gchar *lower = g_ascii_strdown(tag, -1);
-  g_autofree gchar *key = g_strconcat(lower, ".", name, NULL);
-  return g_hash_table_lookup(own, key);
-}
-
 /* Takes the last part from the tag; FALSE where it is the only one. */
 static gboolean
 shorten(gchar *tag)
@@ -65,19 +55,29 @@ shorten(gchar *tag)
   return hyphen != NULL;
 }
 
+/* The site's own word; NULL where it has none. */
+static const gchar *
+find_own(GHashTable *own, const gchar *lang, const gchar *name)
+{
+  const gchar *text = NULL;
+  g_autofree gchar *tag = g_strdelimit(g_ascii_strdown(lang, -1), "_", '-');
+  do {
+    g_autofree gchar *key = g_strconcat(tag, ".", name, NULL);
+    text = g_hash_table_lookup(own, key);
+  } while (text == NULL && shorten(tag));
+  return text;
+}
+
 /* The word in the language of the tag itself; NULL where there is none. */
 static const gchar *
 find_word(GHashTable *own, const gchar *lang, const gchar *name)
 {
   const gchar *text = NULL;
-  g_autofree gchar *tag = g_strdelimit(g_strdup(lang), "_", '-');
-  do {
-    text = find_own(own, tag, name);
-  } while (text == NULL && shorten(tag));
+  if (own != NULL && g_hash_table_size(own) > 0)
+    text = find_own(own, lang, name);
   if (text != NULL)
     return text;
-  g_free(tag);
-  tag = g_strdelimit(g_strdup(lang), "_", '-');
+  g_autofree gchar *tag = g_strdelimit(g_strdup(lang), "_", '-');
   do {
     text = find_text(tag, name);
   } while (text == NULL && shorten(tag));
