@@ -314,9 +314,11 @@ kp_called_find(const KpDraft *draft,
     if (!may_name(draft, i))
       continue;
     g_autofree gchar *name = kp_alone_name(tokens, i);
-    if (is_named_before(draft, i, name))
-      continue;
     const gchar *full = full_at(draft, names, i, name);
+    gboolean known = full != NULL || kp_names_full(names, name) != NULL ||
+                     kp_names_first(names, name) != NULL;
+    if (!known || is_named_before(draft, i, name))
+      continue;
     if (full != NULL) {
       add_unintroduced(draft, names, i - 1, i, full, candidate);
       continue;
