@@ -27,9 +27,8 @@ kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words)
   return FALSE;
 }
 
-/* The lists that hold the folded words of [from, to). */
-static guint64
-lists_of(const KpTokens *self, guint from, guint to)
+guint64
+kp_tokens_lists(const KpTokens *self, guint from, guint to)
 {
   if (to == from + 1)
     return from < self->n ? kp_token(self, from)->lists : 0;
@@ -43,7 +42,7 @@ lists_of(const KpTokens *self, guint from, guint to)
 gboolean
 kp_tokens_in(const KpTokens *self, guint from, guint to, guint64 list)
 {
-  return (lists_of(self, from, to) & list) != 0;
+  return (kp_tokens_lists(self, from, to) & list) != 0;
 }
 
 gboolean

@@ -170,9 +170,11 @@ kp_token_in(const KpTokens *self, guint i, KpNamedList *list)
     kp_token_in(self, i, &kp_named_list_here);                                 \
   })
 
-/* TRUE where the list of this kp_language_list bit holds the folded words of
- * [from, to), which are parted by blanks there; `to` is greater than `from`,
- * and no more than n. */
+/* The kp_language_list bits of the folded words of [from, to), parted by
+ * blanks; `to` is greater than `from`, and no more than n. */
+guint64 kp_tokens_lists(const KpTokens *self, guint from, guint to);
+
+/* TRUE where the list of this bit holds them. */
 gboolean kp_tokens_in(const KpTokens *self, guint from, guint to, guint64 list);
 
 /* The same for a list by its name, a string literal. */

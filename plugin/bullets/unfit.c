@@ -38,15 +38,14 @@ counts_vaguely(const KpTokens *tokens)
                      "some|several|multiple");
 }
 
-/* TRUE where the list holds the first one, two or three words. */
-static gboolean
-opens_with(const KpTokens *tokens, guint64 list)
+/* The lists that hold the first one, two or three words. */
+static guint64
+opening_lists(const KpTokens *tokens)
 {
-  for (guint i = 0; i < tokens->n && i < 3; i++) {
-    if (kp_tokens_in(tokens, 0, i + 1, list))
-      return TRUE;
-  }
-  return FALSE;
+  guint64 lists = 0;
+  for (guint i = 0; i < tokens->n && i < 3; i++)
+    lists |= kp_tokens_lists(tokens, 0, i + 1);
+  return lists;
 }
 
 /* "A. Holt, left, and her brother, right": a word of place by itself. */
@@ -366,9 +365,9 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "it holds markup";
   if (is_bracketed(tokens))
     return "an aside in brackets";
+  const guint64 opening = opening_lists(tokens);
   gboolean note = kp_note_end(tokens, 0) > 0; /* goes from what is noted */
-  if (!note &&
-      (opens_with(tokens, kp_list_bit("exhortation")) || asks_reader(tokens)))
+  if (!note && (opening & kp_list_bit("exhortation") || asks_reader(tokens)))
     return "an exhortation";
   if (kp_fitness_points_away(tokens))
     return "it points to what only the page shows";
@@ -380,7 +379,7 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "it says only that there is something";
   if (is_question_word(tokens))
     return "a question";
-  if (opens_with(tokens, kp_list_bit("caption")) || points_at_picture(tokens) ||
+  if (opening & kp_list_bit("caption") || points_at_picture(tokens) ||
       is_bad_label(tokens) || shows_picture(tokens))
     return "a caption";
   if (lacks_subject(tokens) || is_bare_noun(tokens) || is_cut_off(tokens) ||
