@@ -5,24 +5,15 @@
 #include <string.h>
 
 #include "error.h"
-#include "front-matter.h"
 #include "nearest.h"
+#include "setting-value.h"
 #include "theme-ini.h"
 #include "words.h"
 
 #define VARIABLE_PREFIX "theme."
 #define WORD_PREFIX "word."
 
-typedef struct {
-  const gchar *name;
-  const gchar *section;
-  KpOptionType type;
-  gint64 minimum;
-  gint64 maximum;
-  const gchar *standard; /* NULL: empty */
-  gsize offset;          /* of the field in KpSettings */
-  const gchar *sentence;
-} Row;
+typedef KpSettingRow Row;
 
 #define AT(field) offsetof(KpSettings, field)
 
@@ -150,92 +141,6 @@ find_row(const gchar *key, GError **error)
 }
 
 static gboolean
-refuse(const Row *row, const gchar *value, const gchar *what, GError **error)
-{
-  kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
-               "\"%s\" is no value for \"%s\"; %s", value, row->name, what);
-  return FALSE;
-}
-
-static gboolean
-read_boolean(const Row *row,
-             const gchar *value,
-             gboolean *result,
-             GError **error)
-{
-  *result = strcmp(value, "true") == 0;
-  return *result || strcmp(value, "false") == 0 ||
-         refuse(row, value, "write true or false", error);
-}
-
-static gboolean
-read_integer(const Row *row, const gchar *value, guint *result, GError **error)
-{
-  guint64 number;
-  if (!g_ascii_string_to_unsigned(value, 10, (guint64)row->minimum,
-                                  (guint64)row->maximum, &number, NULL)) {
-    g_autofree gchar *range = g_strdup_printf(
-        "write a number from %" G_GINT64_FORMAT " to %" G_GINT64_FORMAT,
-        row->minimum, row->maximum);
-    return refuse(row, value, range, error);
-  }
-  *result = (guint)number;
-  return TRUE;
-}
-
-/* Letters, digits and hyphens, letters first: the shape of BCP 47, not its
- * registry. */
-static gboolean
-is_language(const gchar *value)
-{
-  gsize letters = strspn(value, "abcdefghijklmnopqrstuvwxyz"
-                                "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-  if (letters < 2 || letters > 8)
-    return FALSE;
-  for (const gchar *at = value + letters; *at != '\0'; at++) {
-    if (!g_ascii_isalnum(*at) && (*at != '-' || !g_ascii_isalnum(at[1])))
-      return FALSE;
-  }
-  return value[letters] == '\0' || value[letters] == '-';
-}
-
-static gboolean
-is_web_address(const gchar *value)
-{
-  g_autoptr(GUri) uri = g_uri_parse(value, G_URI_FLAGS_NONE, NULL);
-  if (uri == NULL || g_uri_get_query(uri) != NULL ||
-      g_uri_get_fragment(uri) != NULL)
-    return FALSE;
-  const gchar *scheme = g_uri_get_scheme(uri);
-  const gchar *host = g_uri_get_host(uri);
-  return (strcmp(scheme, "http") == 0 || strcmp(scheme, "https") == 0) &&
-         host != NULL && *host != '\0';
-}
-
-static gboolean
-read_text(const Row *row, const gchar *value, gchar **result, GError **error)
-{
-  if (*value == '\0') {
-    g_free(*result);
-    *result = g_strdup(row->standard);
-    return TRUE;
-  }
-  if (row->type == KP_TYPE_LANGUAGE && !is_language(value))
-    return refuse(row, value, "write a tag such as en or de-AT", error);
-  if (row->type == KP_TYPE_URL && !is_web_address(value))
-    return refuse(row, value,
-                  "write an address such as https://example.org/news/", error);
-  if (row->offset == AT(schema) && !kp_is_article_type(value))
-    return refuse(row, value, "write Article, NewsArticle or BlogPosting",
-                  error);
-  g_free(*result);
-  *result = row->type == KP_TYPE_URL && !g_str_has_suffix(value, "/")
-                ? g_strconcat(value, "/", NULL)
-                : g_strdup(value);
-  return TRUE;
-}
-
-static gboolean
 read_setting(KpSettings *self,
              const Row *row,
              const gchar *key,
@@ -254,10 +159,10 @@ read_setting(KpSettings *self,
     return TRUE;
   }
   if (row->type == KP_TYPE_BOOLEAN)
-    return read_boolean(row, value, field, error);
+    return kp_setting_boolean(row, value, field, error);
   if (row->type == KP_TYPE_INTEGER)
-    return read_integer(row, value, field, error);
-  return read_text(row, value, field, error);
+    return kp_setting_integer(row, value, field, error);
+  return kp_setting_text(row, value, field, error);
 }
 
 /* Sets the option `key`, whichever table has it. */
