@@ -10,10 +10,12 @@
 #include "prose.h"
 #include "standing.h"
 
-/* Shares of worth: what opens a bullet is its subject, and all hangs on it. */
-#define COST_OPENING 0.12
+/* Shares of worth. Of 233 bullets that take a thing inside them for known,
+ * strict readers refused 42 %, of those that open with one no more than of the
+ * others (33 %): the bullets above mostly tell what it is. */
+#define COST_OPENING 0.06
 #define COST_TOPIC 0.04 /* a headline about one person tells who it is */
-#define COST_INNER 0.03
+#define COST_INNER 0.05
 #define MOST_INNER 2
 
 typedef struct {

@@ -302,17 +302,17 @@ test_nothing_gives_a_reason(void)
 static void
 test_stand_ins(void)
 {
-  g_auto(Made) made = make(
-      "Such small ferries of the strait are called launches in the "
-      "town.\n\n"
-      "A popular one is the launch of the old mill on the strait.\n\n"
-      "Another could not find the launch of the mill on the "
-      "strait.\n\n"
-      "The first crosses the strait of the town and the ferries.\n\n"
-      "An example is the launch of the old ferries on the strait.\n\n"
-      "The main problems are the strait and the launch of ferries.\n\n"
-      "No one has crossed the strait in a launch of the ferries.\n\n" FERRY,
-      (KpLimits){.count = 5});
+  g_auto(Made) made =
+      make("Such small ferries of the strait are called launches in the "
+           "town.\n\n"
+           "A popular one is the launch of the old mill on the strait.\n\n"
+           "Another could not find the launch of the mill on the "
+           "strait.\n\n"
+           "The first crosses the strait of the town and the ferries.\n\n"
+           "An example is the launch of the old ferries on the strait.\n\n"
+           "The main problems are the strait and the launch of ferries.\n\n"
+           "No one has crossed a strait in a launch of ferries.\n\n" FERRY,
+           (KpLimits){.count = 5});
   g_assert_cmpuint(count_with(&made, "Such small"), ==, 0);
   g_assert_cmpuint(count_with(&made, "A popular"), ==, 0);
   g_assert_cmpuint(count_with(&made, "Another could"), ==, 0);

@@ -147,8 +147,8 @@ test_later_sentences_stand_alone(void)
   g_assert_cmpuint(later_of("", plain, 3), ==, 1);
   g_assert_cmpuint(later_of("", same, 3), ==, 2);
   g_assert_cmpuint(later_of(title, same, 3), ==, 1);
-  g_assert_cmpuint(later_of("", bakery, 4), ==, 2);
-  g_assert_cmpuint(later_of(title, bakery, 4), ==, 1);
+  g_assert_cmpuint(later_of("", bakery, 3.7), ==, 2);
+  g_assert_cmpuint(later_of(title, bakery, 3.7), ==, 1);
 }
 
 /* TRUE where of two bullets of one quotation that one is chosen which puts its
