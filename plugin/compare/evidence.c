@@ -166,9 +166,11 @@ static void
 hear_initials(KpEvidence *self, guint i)
 {
   const guint most = 6;
+  const guint reach = 24; /* pieces, with the small words between names */
+  const guint end = MIN(i + reach, self->pieces->array->len);
   gchar letters[8];
   guint n = 0;
-  for (; i < self->pieces->array->len && n < most; i++) {
+  for (; i < end && n < most; i++) {
     const KpPiece *piece = kp_piece_at(self->pieces, i);
     if (n > 0 && !(piece->flags & KP_PIECE_FOLLOWS))
       return;

@@ -146,6 +146,9 @@ INPUTS = [
      lambda: front_matter("lang: en\nkey_points:\n" + "".join(
          f"  - The quay of Hull left by ship{i}.\n" for i in range(20000)))
      + b"Hull had quays, " * 20000),
+    ("a point, and 300,000 times 'The'",
+     lambda: front_matter("lang: en\nkey_points:\n  - The quay is raised.")
+     + b"The " * 300000),
     ("one point of 1 MB",
      lambda: front_matter("lang: en\nkey_points:\n  - \"" + "NATO 1,2.3:4 J. "
                           "May 5-6-7 \\\"Uvw x y\\\" " * 30000 + "\"\n  - x")
