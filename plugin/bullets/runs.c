@@ -177,6 +177,9 @@ add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
                    kp_prose_listed(self->prose, i, "trade")
                ? i + 1
                : from;
+  /* "Blame | Anna Holt" */
+  if (from == first && to - from > 2 && kp_prose_listed(prose, from, "starter"))
+    from++;
   gboolean titled = from > first && is_honorific(self, from - 1);
   KpRun run = {from, to, sentence, titled};
   g_array_append_val(self->runs, run);

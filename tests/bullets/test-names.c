@@ -164,6 +164,7 @@ test_a_place_opens_the_sentence(void)
       {"The mill of Anna Holt is old. They work at Holt & Reed. People like "
        "Holt.",
        "Holt", "Anna Holt"},
+      {"Blame Anna Holt for the bread. People like Holt.", "Holt", "Anna Holt"},
       {"Holt sold bread. The mayor likes it. People like the singer Anna "
        "Holt. They like Holt.",
        "Holt", NULL},
