@@ -91,7 +91,8 @@ read_tag(Parser *parser, const gchar *open, Tag *tag)
   return FALSE;
 }
 
-/* The nearest name that could stand here, as ", did you mean ...", else "". */
+/* The nearest name that could stand here, as "; did you mean ...", else where
+ * all of them are told. */
 static gchar *
 suggestion(const Parser *parser, const gchar *name)
 {
@@ -110,7 +111,7 @@ suggestion(const Parser *parser, const gchar *name)
   const gchar *nearest =
       kp_nearest(name, (const gchar *const *)candidates->pdata);
   return nearest != NULL ? g_strdup_printf("; did you mean '%s'?", nearest)
-                         : g_strdup("");
+                         : g_strdup("; keypoints-plugin(7) has all");
 }
 
 /* The name of `tag` and how many lists stand around its rows. */

@@ -123,9 +123,10 @@ test_faults(void)
       {"{{titel}}", "page.html:1:1: the template 'page' has no name 'titel' "
                     "here; did you mean 'title'?"},
       {"{{zzzzzzzz}}",
-       "page.html:1:1: the template 'page' has no name 'zzzzzzzz' here"},
+       "page.html:1:1: the template 'page' has no name 'zzzzzzzz' here; "
+       "keypoints-plugin(7) has all"},
       {"{{name}}", "page.html:1:1: the template 'page' has no name 'name' "
-                   "here"},
+                   "here; keypoints-plugin(7) has all"},
       {"{{#tags}}{{nam}}{{/tags}}",
        "page.html:1:10: the template 'page' has no name 'nam' here; did you "
        "mean 'name'?"},
