@@ -200,7 +200,7 @@ run_in_place(const gchar *start, const gchar *end)
       begins_one_of(start, end, INNER, NULL))
     return 0;
   const gchar *land = skip_blanks(comma + 1, end);
-  const gchar *after = land + kp_place_size(land, end);
+  const gchar *after = land + kp_country_size(land, end);
   const gchar *story = skip_blanks(after, end);
   gboolean is_story = after > land && story > after && story < end &&
                       g_unichar_isupper(g_utf8_get_char(story));

@@ -29,7 +29,7 @@ gsize kp_noise_dateline(const gchar *start, const gchar *end);
 
 /* Bytes of the name of a country, or of a state or province that datelines
  * name, with which [start, end) begins, whatever its case; 0: none. */
-gsize kp_place_size(const gchar *start, const gchar *end);
+gsize kp_country_size(const gchar *start, const gchar *end);
 
 /* TRUE where [start, end) opens with a label as captions do: "Suspect: Police
  * released ...", one to five words, none of them a verb of saying. */

@@ -3,7 +3,7 @@
 #include "noise.h"
 #include "pattern.h"
 
-static const gchar *const PLACES[] = {
+static const gchar *const COUNTRIES[] = {
     "afghanistan",
     "alabama",
     "alaska",
@@ -270,12 +270,12 @@ static const gchar *const PLACES[] = {
 };
 
 gsize
-kp_place_size(const gchar *start, const gchar *end)
+kp_country_size(const gchar *start, const gchar *end)
 {
   gsize size = 0;
-  for (gsize i = 0; i < G_N_ELEMENTS(PLACES); i++) {
+  for (gsize i = 0; i < G_N_ELEMENTS(COUNTRIES); i++) {
     const gchar *after;
-    if (kp_begins(start, end, PLACES[i], &after))
+    if (kp_begins(start, end, COUNTRIES[i], &after))
       size = MAX(size, (gsize)(after - start));
   }
   return size;
