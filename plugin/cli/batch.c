@@ -52,7 +52,7 @@ answer_record(KpSession *session,
                         .length = strlen(record->body),
                         .title = record->title,
                         .lang = record->lang,
-                        .format = record->format};
+                        .format = kp_record_format(record)};
   g_autoptr(KpReading) reading = kp_session_read_text(session, &text, error);
   if (reading == NULL)
     return FALSE;

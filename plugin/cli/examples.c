@@ -58,13 +58,11 @@ add_record(KpLearner *learner,
            KpExampleCount *count,
            GError **error)
 {
-  const gchar *body = kp_record_body(record, place, error);
-  if (body == NULL)
+  const gchar *body = kp_record_body(record, error);
+  KpArticleOptions options = {.input = KP_INPUT_TEXT};
+  if (body == NULL ||
+      !kp_file_format(kp_record_format(record), &options.input, error))
     return FALSE;
-  gboolean markdown =
-      record->format != NULL && g_str_has_prefix(record->format, "markdown");
-  KpArticleOptions options = {.input =
-                                  markdown ? KP_INPUT_MARKDOWN : KP_INPUT_TEXT};
   KpArticle *article =
       kp_article_new(place, body, strlen(body), record->title, &options, error);
   if (article == NULL)
@@ -84,9 +82,12 @@ add_line(KpLearner *learner,
 {
   g_auto(KpRecord) record = {0};
   g_autoptr(GError) fault = NULL;
-  if (kp_record_read(line, strlen(line), &record, &fault))
-    return add_record(learner, place, &record, stems, count, error);
-  kp_error_set(error, KP_ERROR_SYNTAX, place, 0, 0, "%s", fault->message);
+  if (kp_record_read(line, strlen(line), &record, &fault) &&
+      add_record(learner, place, &record, stems, count, &fault))
+    return TRUE;
+  gboolean named = g_str_has_prefix(fault->message, place);
+  kp_error_set(error, KP_ERROR_SYNTAX, named ? NULL : place, 0, 0, "%s",
+               fault->message);
   return FALSE;
 }
 

@@ -16,7 +16,7 @@ typedef struct {
 
 /* Adds the examples of `paths` to `learner`: those of the files that
  * kp_paths_expand finds, articles or records, one a line (.jsonl, .ndjson),
- * plain text where their format is not markdown (record.h). What cannot be
+ * plain text where they name no format (record.h). What cannot be
  * read is told on standard error and passed over; then FALSE. */
 gboolean kp_examples_add(KpLearner *learner,
                          const gchar *const *paths,

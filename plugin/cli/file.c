@@ -131,6 +131,16 @@ kp_file_kind(const gchar *name, KpInput *kind)
   return FALSE;
 }
 
+gboolean
+kp_file_format(const gchar *format, KpInput *kind, GError **error)
+{
+  if (format == NULL || kp_file_kind(format, kind))
+    return TRUE;
+  kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
+               "'format' is auto, markdown or text, not '%s'", format);
+  return FALSE;
+}
+
 /* A device or a pipe cannot be written anew and put in its place. */
 static gboolean
 write_in_place(const gchar *path, const GString *text)

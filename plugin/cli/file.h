@@ -23,6 +23,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpFile, kp_file_free)
 /* "auto", "markdown" and "text"; FALSE, and *kind untouched, for others. */
 gboolean kp_file_kind(const gchar *name, KpInput *kind);
 
+/* The same of the format that a record names; NULL leaves *kind alone. FALSE
+ * and KP_ERROR_SYNTAX, without a place, for others. */
+gboolean kp_file_format(const gchar *format, KpInput *kind, GError **error);
+
 /* TRUE where the name is that of a file of JSON objects, one a line. */
 gboolean kp_file_holds_lines(const gchar *name);
 

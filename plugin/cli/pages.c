@@ -49,9 +49,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Job, job_free)
 static const gchar *
 format_of(const KpSession *session, const KpRecord *record)
 {
-  if (record->format != NULL)
-    return g_str_has_prefix(record->format, "markdown") ? "markdown"
-                                                        : record->format;
+  const gchar *named = kp_record_format(record);
+  if (named != NULL)
+    return named;
   return session->options->input_name == NULL ? "text" : NULL;
 }
 
@@ -61,7 +61,7 @@ read_record(KpSession *session, const Job *job, GError **error)
   g_auto(KpRecord) record = {0};
   if (!kp_record_read(job->line, job->length, &record, error))
     return NULL;
-  const gchar *body = kp_record_body(&record, NULL, error);
+  const gchar *body = kp_record_body(&record, error);
   if (body == NULL)
     return NULL;
   KpSessionText text = {.name = job->place,

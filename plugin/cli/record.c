@@ -189,11 +189,19 @@ kp_record_clear(KpRecord *self)
 }
 
 const gchar *
-kp_record_body(const KpRecord *self, const gchar *place, GError **error)
+kp_record_format(const KpRecord *self)
+{
+  gboolean markdown =
+      self->format != NULL && g_str_has_prefix(self->format, "markdown");
+  return markdown ? "markdown" : self->format;
+}
+
+const gchar *
+kp_record_body(const KpRecord *self, GError **error)
 {
   const gchar *body = self->body != NULL ? self->body : self->article;
   if (body == NULL)
-    kp_error_set(error, KP_ERROR_SYNTAX, place, 0, 0,
+    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
                  "the record has no 'body'; put the article's text there");
   return body;
 }

@@ -27,10 +27,13 @@ gboolean kp_record_read(const gchar *line,
 void kp_record_clear(KpRecord *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(KpRecord, kp_record_clear)
 
-/* The article's text. NULL and KP_ERROR_SYNTAX, at `place` (NULL: none), where
- * the record has none. */
-const gchar *
-kp_record_body(const KpRecord *self, const gchar *place, GError **error);
+/* The article's text. NULL and KP_ERROR_SYNTAX, without a place, where the
+ * record has none. */
+const gchar *kp_record_body(const KpRecord *self, GError **error);
+
+/* The format that the record names, "markdown" for all kinds of it; NULL where
+ * it names none. */
+const gchar *kp_record_format(const KpRecord *self);
 
 /* The line that answers a record that could not be done: its id, or where it
  * has none the number of its line, and the message. Without line end. */

@@ -47,11 +47,8 @@ open_text(KpSession *self, const KpSessionText *text, GError **error)
   KpArticleOptions options = {.input = self->options->input,
                               .points = text->points,
                               .smart = self->site != NULL && self->site->smart};
-  if (text->format != NULL && !kp_file_kind(text->format, &options.input)) {
-    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
-                 "'format' is auto, markdown or text, not '%s'", text->format);
+  if (!kp_file_format(text->format, &options.input, error))
     return NULL;
-  }
   const gchar *lang = text->lang != NULL ? text->lang : self->options->lang;
   if (lang == NULL && self->site != NULL)
     lang = self->site->language;

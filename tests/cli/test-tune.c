@@ -143,6 +143,12 @@ test_folder(void)
   g_autoptr(Run) lines = program_run("tune lines.jsonl", NULL);
   assert_holds(lines->err, "lines.jsonl:1: 'body' is not a string");
   assert_holds(lines->err, "1 page with points are too few");
+  program_write("format.jsonl",
+                "{\"format\": \"html\", \"body\": \"It rains.\"}\n", -1);
+  g_autoptr(Run) format = program_run("tune format.jsonl", NULL);
+  assert_holds(format->err, "format.jsonl:1: 'format' is auto, markdown or ");
+  g_autoptr(Run) compared = program_run("compare format.jsonl", NULL);
+  assert_holds(compared->err, "format.jsonl:1: 'format' is auto, markdown or ");
 }
 
 /* Points may be objects, as other commands write and read them. */
