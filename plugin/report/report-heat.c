@@ -12,8 +12,6 @@
 #include "report-parts.h"
 #include "tries.h"
 
-#define LEVELS 6 /* of heat, as in the style sheet */
-
 /* Shares that are too small to be seen in two decimals are left out. */
 #define LEAST_SHARE 0.005
 
@@ -175,7 +173,7 @@ write_sentence(Heat *self, guint i)
   g_autofree gchar *id = kp_report_id(section, "s", i);
   g_autofree gchar *fate = kp_fate_describe(page->bullets, page->ranking, i);
   g_autofree gchar *class =
-      g_strdup_printf("s h%u%s%s", (n - rank->rank) * LEVELS / n,
+      g_strdup_printf("s h%u%s%s", kp_report_level(section, i),
                       self->first[i] != G_MAXUINT ? " y" : "",
                       self->bullets[i] != G_MAXUINT ? " m" : "");
   g_autofree gchar *about =
@@ -207,7 +205,7 @@ write_legend(GString *out)
   kp_report_element(out, "span", "press",
                     "Open a sentence to see its shares. ");
   kp_html_text(out, "Score, from low to high: ", -1);
-  for (guint i = 0; i < LEVELS; i++) {
+  for (guint i = 0; i < KP_REPORT_LEVELS; i++) {
     gchar class[16], text[16];
     g_snprintf(class, sizeof class, "heat h%u", i);
     g_snprintf(text, sizeof text, "%u", i + 1);
@@ -254,6 +252,13 @@ heat_clear(Heat *self)
   g_free(self->bullets);
   g_free(self->first);
   g_free(self->next);
+}
+
+guint
+kp_report_level(const KpSection *self, guint sentence)
+{
+  guint n = self->page->ranking->ranks->len;
+  return (n - rank_at(self, sentence)->rank) * KP_REPORT_LEVELS / n;
 }
 
 void

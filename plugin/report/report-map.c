@@ -6,7 +6,6 @@
 #include "bullets.h"
 #include "comparison.h"
 #include "prose.h"
-#include "ranking.h"
 #include "report-html.h"
 #include "report-parts.h"
 
@@ -19,8 +18,6 @@
 #define LEAST 4     /* of a sentence */
 #define TALLEST 600 /* of the strip */
 
-#define LEVELS 6 /* of heat, as in the style sheet */
-
 typedef struct {
   const KpSection *section;
   guint n_sentences;
@@ -31,12 +28,9 @@ typedef struct {
 static void
 draw_cells(const Map *self)
 {
-  const GArray *ranks = self->section->page->ranking->ranks;
   for (guint i = 0; i < self->n_sentences; i++) {
-    guint rank = g_array_index(ranks, KpRank, i).rank;
-    guint level = (self->n_sentences - rank) * LEVELS / self->n_sentences;
-    gchar class[8];
-    g_snprintf(class, sizeof class, "h%u", level);
+    gchar class[16];
+    g_snprintf(class, sizeof class, "h%u", kp_report_level(self->section, i));
     kp_html_open(self->section->out, "rect", "class", class, "x", STRIP_LEFT,
                  "y", kp_digits(i * self->cell, 1).text, "width", STRIP_WIDTH,
                  "height", kp_digits(self->cell, 1).text, NULL);

@@ -22,6 +22,11 @@ typedef struct {
  * the caller frees it. */
 gchar *kp_report_id(const KpSection *self, const gchar *kind, guint index);
 
+/* The levels of heat, as in the style sheet; that of a sentence, by its rank.
+ */
+#define KP_REPORT_LEVELS 6
+guint kp_report_level(const KpSection *self, guint sentence);
+
 /* The author's points and the generated ones, pair by pair. */
 void kp_report_points(const KpSection *self);
 
