@@ -245,7 +245,7 @@ kp_command_explain(int argc, char **argv)
   gint line = 0;
   const GOptionEntry entries[] = {
       {"line", 'L', 0, G_OPTION_ARG_INT, &line,
-       "Only the sentence on line N of the file, with all cuts tried", "N"},
+       "Only the sentences on line N of the file, with all cuts tried", "N"},
       G_OPTION_ENTRY_NULL};
   const KpUsage usage = {
       .arguments = "FILE",
