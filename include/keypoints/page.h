@@ -336,7 +336,8 @@ typedef struct {
    * sealed; different values at once] */
   KpStatus (*fill_row)(KpPage *page, KpValues *row, KpError *error);
 
-  /* Tells what a feed or sitemap wants to know. [page, sealed] */
+  /* Tells what a feed or sitemap wants to know. The body is made for it, as it
+   * may hold the picture. [page, sealed] */
   KpStatus (*metadata)(KpPage *page, KpMetadata *metadata, KpError *error);
 
   /* Sets *text to 64 hexadecimal digits that differ wherever points, box,
