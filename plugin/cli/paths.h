@@ -6,14 +6,13 @@
 #include <glib.h>
 
 /* The files that `paths` name (of gchar *; the caller frees the array), in
- * their order: a file is itself, whatever its name; a folder is all articles
- * (.md, .markdown, .txt, .text) in it and in its folders, in byte order of
- * their paths; a name that is none of both and holds *, ? or [ is a pattern of
- * the shell (glob(7)), and stands for what it fits, in byte order. Hidden files
- * and folders are left out, links to folders are not followed. A pattern that
- * fits nothing is told on standard error like a file that is not there. A
- * folder that cannot be read is told on standard error, and
- * *failed is set. */
+ * their order: a file is itself, whatever its name, there or not; a folder is
+ * all articles (.md, .markdown, .txt, .text) in it and in its folders, in byte
+ * order of their paths; a name that is none of both and holds *, ? or [ is a
+ * pattern of the shell (glob(7)), and stands for what it fits, in byte order.
+ * Hidden files and folders are left out, links to folders are not followed. A
+ * folder that cannot be read and a pattern that fits nothing are told on
+ * standard error, and *failed is set. */
 GPtrArray *kp_paths_expand(const gchar *const *paths, gboolean *failed);
 
 #endif
