@@ -26,8 +26,7 @@ is_article(const gchar *name)
 static void
 walk(const gchar *folder, GPtrArray *files, gboolean *failed)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GDir) dir = g_dir_open(folder, 0, &error);
+  g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
   if (dir == NULL) {
     fprintf(stderr, "%s: the folder cannot be read; check its permissions\n",
             folder);
