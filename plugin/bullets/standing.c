@@ -42,18 +42,18 @@ static const struct {
 #define COST_SHORT 0.015    /* for each word that is wanting */
 
 /* Cuts that leave a sentence which may still want what was cut: what a "But"
- * led up to leans on what came before, and readers refused 42 % of 270 where it
- * was cut, 32 % of the others. The one that gains an editor who chose from the
- * candidates of 382 articles made oftener than its words are worth. */
+ * led up to leans on what came before, and of a first half readers refused more
+ * than of what is left of any other cut (5,859 bullets, all other costs being
+ * known). The one that gains an editor who chose from the candidates of 382
+ * articles made oftener than its words are worth. */
 static const struct {
   const gchar *cut;
   gdouble cost;
 } CUTS[] = {
     {"trailing adjunct", 0.05}, {"trailing clause", 0.02},
-    {"second half", 0.01},      {"after colon", 0.06},
-    {"opening clause", 0.03},   {"opening phrase", 0.02},
-    {"first half", 0.04},       {"attribution", -0.05},
-    {"connective", 0.02},
+    {"after colon", 0.06},      {"opening clause", 0.03},
+    {"opening phrase", 0.02},   {"first half", 0.08},
+    {"attribution", -0.05},     {"connective", 0.03},
 };
 
 static gdouble

@@ -46,7 +46,7 @@
  * headline they refused 77 % of 32 with fewer than eight, 28 % of the three
  * sentences after it. With no headline those need the teaser. */
 #define TOLD_FIRST 8     /* terms */
-#define COST_TEASER 0.06 /* for each that is wanting */
+#define COST_TEASER 0.09 /* for each that is wanting */
 
 /* How something is to its writer makes no point: of 236 bullets with a word of
  * the list "tone" or a "looked chic" outside quotations they refused 63 %, of
