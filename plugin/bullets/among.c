@@ -95,6 +95,9 @@ kp_among_worth(const KpAmong *self,
                    self->ranking->prose->title_terms->len == 0;
   gdouble cost = kp_share_cost(shares, "nothing above tells who it speaks of",
                                cost_of_strangers(self, chosen, candidate));
+  if (above == NULL)
+    cost +=
+        kp_share_cost(shares, "the headline has told most of it", entry->stale);
   if (later)
     cost += kp_share_cost(shares, "nothing above tells what came before it",
                           candidate->sentence == 1 ? COST_SECOND : COST_LATER);

@@ -98,6 +98,7 @@ add_entry(const KpScales *scales,
   }
   KpEntry entry = {.candidate = candidate};
   entry.worth = kp_scales_weigh(scales, candidate, NULL);
+  entry.stale = kp_scales_stale(scales, candidate);
   g_array_append_val(entries, entry);
   return why;
 }

@@ -17,6 +17,7 @@ typedef struct KpRanking KpRanking;
 typedef struct {
   KpCandidate *candidate;
   gdouble worth; /* kp_scales_weigh: a share, per word */
+  gdouble stale; /* kp_scales_stale: what it costs more at the top of the box */
   /* kp_choice_make sets both: alone it is worth as much as one of the chosen;
    * and what was against it among them (static, ends the sentence "it lost:
    * ..."), NULL: it had no room. */
@@ -62,6 +63,12 @@ gboolean kp_choice_repeats(const KpRanking *ranking,
 gdouble kp_choice_headline_cost(const KpRanking *ranking,
                                 const KpCandidate *candidate,
                                 const gboolean *title);
+
+/* What it costs more, at the top of a box, that few of its terms are none of
+ * the headline's. */
+gdouble kp_choice_stale_cost(const KpRanking *ranking,
+                             const KpCandidate *candidate,
+                             const gboolean *title);
 
 /* How much of the terms of `a` stand in `b` too, weighed by IDF, 0..1. `marks`
  * has a FALSE for each of the prose's terms, and gets it back. */

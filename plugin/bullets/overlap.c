@@ -12,6 +12,12 @@
 #define ALL_TOLD 0.6 /* of which it costs most */
 #define COST_TOLD 0.3
 
+/* Of 610 first bullets below a headline of the news they refused 55 % of those
+ * with fewer than eight terms that it has not, 23 % of the others. */
+#define NEW_ENOUGH 7    /* terms and numbers */
+#define COST_STALE 0.04 /* for each that is wanting */
+#define ABSTRACT 12     /* sentences: fewer mostly say what the title names */
+
 static guint32
 term_of(const KpRanking *ranking, const KpCandidate *candidate, guint i)
 {
@@ -173,6 +179,20 @@ kp_choice_headline_cost(const KpRanking *ranking,
   guint n_numbers = count_new_numbers(ranking, candidate, title);
   gdouble known = (gdouble)count.known / MAX(count.all + n_numbers, 1);
   return COST_TOLD * CLAMP((known - TOLD) / (ALL_TOLD - TOLD), 0, 1);
+}
+
+gdouble
+kp_choice_stale_cost(const KpRanking *ranking,
+                     const KpCandidate *candidate,
+                     const gboolean *title)
+{
+  if (candidate->traits & KP_TRAIT_SPOKEN || kp_ranking_is_guide(ranking) ||
+      ranking->prose->sentences->len < ABSTRACT)
+    return 0;
+  Count count = count_terms(ranking, candidate, title);
+  gdouble n_new =
+      count.all - count.known + count_new_numbers(ranking, candidate, title);
+  return COST_STALE * MAX(0, NEW_ENOUGH - n_new);
 }
 
 gdouble

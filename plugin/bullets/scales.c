@@ -69,3 +69,11 @@ kp_scales_weigh(const KpScales *self,
   gdouble told = kp_choice_headline_cost(self->ranking, candidate, self->title);
   return worth - kp_share_cost(shares, "headline", told);
 }
+
+gdouble
+kp_scales_stale(const KpScales *self, const KpCandidate *candidate)
+{
+  return self->title == NULL
+             ? 0
+             : kp_choice_stale_cost(self->ranking, candidate, self->title);
+}

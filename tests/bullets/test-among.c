@@ -6,17 +6,22 @@
 #include "share.h"
 
 /* What the last sentence of `text` costs among the others, of which the first
- * is chosen where `met`; sets what it costs it for, NULL: nothing. */
+ * is chosen where `met`; sets what it costs it for, NULL: nothing. The headline
+ * makes it cost `stale` more at the top of the box. */
 static gdouble
-cost_of_last(const gchar *text, gboolean met, const gchar **what)
+cost_of_stale(const gchar *text,
+              gboolean met,
+              gdouble stale,
+              const gchar **what)
 {
   const gchar *why = NULL;
   g_auto(Last) last = last_of(text);
   const KpProse *prose = last.sample.prose;
   g_autoptr(GPtrArray) first =
       kp_candidates_new(prose, last.names, 0, 25, &why);
-  const KpEntry both[] = {{.candidate = g_ptr_array_index(first, 0)},
-                          {.candidate = last_whole(&last), .worth = 1}};
+  const KpEntry both[] = {
+      {.candidate = g_ptr_array_index(first, 0)},
+      {.candidate = last_whole(&last), .worth = 1, .stale = stale}};
   g_autoptr(KpRanking) ranking = kp_ranking_new(prose, NULL, NULL);
   g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
   g_autoptr(GArray) chosen = g_array_new(FALSE, TRUE, sizeof(guint));
@@ -41,6 +46,12 @@ cost_of_last(const gchar *text, gboolean met, const gchar **what)
   return cost;
 }
 
+static gdouble
+cost_of_last(const gchar *text, gboolean met, const gchar **what)
+{
+  return cost_of_stale(text, met, 0, what);
+}
+
 #define MET "Baker Ann Reed of Hull opened six new ovens in March.\n\n"
 #define CALLED "Reed sold her bread on the quay of the old harbour.\n"
 
@@ -54,6 +65,20 @@ test_strangers(void)
   g_assert_null(what);
   g_assert_cmpfloat(cost_of_last("# Reed's ovens\n\n" MET CALLED, FALSE, &what),
                     ==, 0);
+}
+
+/* Below a headline that has told most of it. */
+static void
+test_stale(void)
+{
+  const gchar *text = "# A guild sold mills\n\nA guild sold ten mills.\n\n"
+                      "Bakers sold bread on a quay in Hull on Monday.\n";
+  const gchar *what;
+  g_assert_cmpfloat_with_epsilon(cost_of_stale(text, FALSE, 0.1, &what), 0.1,
+                                 1e-9);
+  g_assert_cmpstr(what, ==, "the headline has told most of it");
+  g_assert_cmpfloat(cost_of_stale(text, TRUE, 0.1, &what), ==, 0);
+  g_assert_null(what);
 }
 
 /* With no headline nor bullet above. */
@@ -73,6 +98,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/among/strangers", test_strangers);
+  g_test_add_func("/among/stale", test_stale);
   g_test_add_func("/among/later", test_later);
   return g_test_run();
 }

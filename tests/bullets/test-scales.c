@@ -64,6 +64,34 @@ test_headline(void)
   g_assert_null(find_share(new, "headline"));
 }
 
+/* What the sentence costs more at the top of the box, below `headline` and in
+ * an article of `n` sentences more. */
+static gdouble
+stale_below(const gchar *headline, guint n)
+{
+  g_autoptr(GString) text = g_string_new(headline);
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf(
+        text, "A ferry waited %u days for the ice in Goole.\n\n", i + 2);
+  g_string_append(text, "The guild of bakers bought the old mill in Hull.");
+  g_auto(Last) last = last_of(text->str);
+  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
+  g_autoptr(KpScales) scales = kp_scales_new(ranking);
+  return kp_scales_stale(scales, last_whole(&last));
+}
+
+static void
+test_stale(void)
+{
+  gdouble told = stale_below("# Bakers of Hull bought the mill\n\n", 12);
+  g_assert_cmpfloat(told, >, 0);
+  g_assert_cmpfloat(stale_below("# A winter in Goole\n\n", 12), <, told);
+  g_assert_cmpfloat(stale_below("", 12), ==, 0);
+  /* an abstract */
+  g_assert_cmpfloat(stale_below("# Bakers of Hull bought the mill\n\n", 4), ==,
+                    0);
+}
+
 static void
 test_refuse(void)
 {
@@ -83,6 +111,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/scales/shares-add-up", test_shares_add_up);
   g_test_add_func("/scales/headline", test_headline);
+  g_test_add_func("/scales/stale", test_stale);
   g_test_add_func("/scales/refuse", test_refuse);
   return g_test_run();
 }
