@@ -109,12 +109,11 @@ refuse(const SgConfig *config,
 static gboolean
 misplaced(const SgConfig *config,
           const SgSetting *setting,
-          const gchar *group,
           const gchar *remedy,
           GError **error)
 {
-  g_autofree gchar *message = g_strdup_printf("'%s' has no place in [%s]; %s",
-                                              setting->key, group, remedy);
+  g_autofree gchar *message = g_strdup_printf(
+      "'%s' has no place in [keypoints]; %s", setting->key, remedy);
   return refuse(config, setting, message, error);
 }
 
@@ -147,19 +146,18 @@ add_option(Settings *self,
   if (!is_accepted(plugin, config, setting, setting->key, error))
     return FALSE;
   if (g_str_has_prefix(setting->key, "word."))
-    return misplaced(config, setting, "keypoints",
+    return misplaced(config, setting,
                      "words belong in [words], without 'word.'", error);
   if (!find_option(plugin, setting->key, &option))
-    return misplaced(config, setting, "keypoints",
+    return misplaced(config, setting,
                      "variables of the theme belong in [theme]", error);
   if (strcmp(option.section.data, "check") == 0)
-    return misplaced(config, setting, "keypoints",
+    return misplaced(config, setting,
                      "rules and limits belong in [check], without 'check.'",
                      error);
   if (strcmp(option.section.data, "points") != 0 &&
       strcmp(option.section.data, "page") != 0)
-    return misplaced(config, setting, "keypoints",
-                     "[site] says what the site is", error);
+    return misplaced(config, setting, "[site] says what the site is", error);
   /* The author thinks of the site's folder, wherever the build is started. */
   gboolean is_path =
       option.type == KP_TYPE_FILE || option.type == KP_TYPE_FOLDER;

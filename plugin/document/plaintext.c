@@ -92,13 +92,14 @@ add_item(Reader *self, guint first, guint n)
 }
 
 static void
-add_heading(Reader *self, guint first, guint level, KpBlockKind kind)
+add_heading(Reader *self, guint first, guint level)
 {
   self->list = NULL;
   cmark_node *node =
       append_new(self->sketch->article->tree, CMARK_NODE_HEADING);
   cmark_node_set_heading_level(node, (int)level);
-  fill(self, node, first, 1, (KpBlock){.kind = kind, .level = level});
+  fill(self, node, first, 1,
+       (KpBlock){.kind = KP_BLOCK_HEADING, .level = level});
 }
 
 /* TRUE where the first line of the text is its title. */
@@ -129,7 +130,7 @@ flush(Reader *self)
     if (self->sketch->article->title == NULL)
       self->sketch->article->title =
           g_strndup(line->start, (gsize)(line->end - line->start));
-    add_heading(self, first++, 1, KP_BLOCK_HEADING);
+    add_heading(self, first++, 1);
   }
   self->started = self->started || n > 0;
   while (first < n) {
@@ -143,7 +144,7 @@ flush(Reader *self)
       add_item(self, first, count);
     } else if (kp_is_capitals(line->start, line->end)) {
       count = 1;
-      add_heading(self, first, 2, KP_BLOCK_HEADING);
+      add_heading(self, first, 2);
     } else {
       self->list = NULL;
       fill(self, append_new(self->sketch->article->tree, CMARK_NODE_PARAGRAPH),

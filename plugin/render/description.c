@@ -28,13 +28,13 @@ kp_points_shown(const KpArticle *article, const KpBullets *bullets)
   return texts;
 }
 
-/* Cuts `text` to `length` characters, at a word, with an ellipsis. */
+/* Cuts `text` to MOST characters, at a word, with an ellipsis. */
 static gchar *
-cut_at_word(const gchar *text, glong length)
+cut_at_word(const gchar *text)
 {
-  if (g_utf8_strlen(text, -1) <= length)
+  if (g_utf8_strlen(text, -1) <= MOST)
     return g_strdup(text);
-  gsize bytes = (gsize)(g_utf8_offset_to_pointer(text, length - 1) - text);
+  gsize bytes = (gsize)(g_utf8_offset_to_pointer(text, MOST - 1) - text);
   gsize end = bytes;
   while (end > 0 && text[end] != ' ')
     end--;
@@ -171,7 +171,7 @@ kp_page_description(const KpArticle *article,
                     const KpProse *prose)
 {
   if (article->front->description != NULL)
-    return cut_at_word(article->front->description, MOST);
+    return cut_at_word(article->front->description);
   g_autoptr(GString) out = g_string_new(NULL);
   g_autoptr(GPtrArray) points = kp_points_shown(article, bullets);
   append_fitting(out, points, MOST);
@@ -179,5 +179,5 @@ kp_page_description(const KpArticle *article,
     g_autoptr(GPtrArray) opening = opening_of(article, prose);
     append_fitting(out, opening, LEAST);
   }
-  return out->len > 0 ? cut_at_word(out->str, MOST) : NULL;
+  return out->len > 0 ? cut_at_word(out->str) : NULL;
 }
