@@ -104,10 +104,8 @@ add_node(Builder *self, const yaml_event_t *event)
   end_node(self, node, byte_of(self, event->end_mark.index));
   if (above != NULL)
     g_ptr_array_add(above->members, node);
-  else if (self->root == NULL)
-    self->root = node;
   else
-    kp_yaml_node_free(node);
+    self->root = node; /* a document has one, and there is one document */
   if (node->kind == KP_YAML_SEQUENCE || node->kind == KP_YAML_MAPPING)
     g_ptr_array_add(self->open, node);
 }
