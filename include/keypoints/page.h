@@ -225,7 +225,7 @@ typedef struct {
    *
    * Time and memory are linear in the page's length. For an article of 760
    * words, 4.5 KB: opening takes 0.3 ms and a page that is kept costs 65 KB,
-   * some 15 times its bytes; choosing points takes 0.5 ms and 10 KB more, the
+   * some 15 times its bytes; choosing points takes 0.7 ms and 12 KB more, the
    * document 0.1 ms and its own size. A host that cannot spare this for all
    * its pages closes each after counting and opens it again. Words are kept
    * once for many pages, as long as one of them or the site is open: 100,000

@@ -36,9 +36,9 @@ typedef struct {
    * score. Both are empty for a page whose author wrote no points: it has no
    * file, and the summary names it. They last until the next call of add() or
    * close(), so that ten thousand pages need the memory of one. The summary
-   * lists pages in the order in which they were added. Takes some 5 ms.
-   * KP_TOO_EARLY: the page's site is not sealed; KP_BUSY: another thread uses
-   * the page. */
+   * lists pages in the order in which they were added. Takes 0.5 ms for an
+   * article of 760 words. KP_TOO_EARLY: the page's site is not sealed; KP_BUSY:
+   * another thread uses the page. */
   KpStatus (*add)(KpReport *report,
                   KpPage *page,
                   KpText *path,
