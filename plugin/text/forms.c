@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "marks.h"
 #include "numbers.h"
 #include "word.h"
 
@@ -36,6 +37,7 @@ struct KpForms {
   GHashTable *by_text; /* what is remembered as the stem, to its index */
   GStringChunk *strings;
   GString *folded;
+  GArray *marks; /* of KpMark */
   KpProse *prose;
   guint article;
 };
@@ -54,6 +56,7 @@ kp_forms_new(const KpLanguage *language, KpStems *stems)
   self->by_text = g_hash_table_new(NULL, NULL);
   self->strings = g_string_chunk_new(4096);
   self->folded = g_string_new(NULL);
+  self->marks = g_array_new(FALSE, FALSE, sizeof(KpMark));
   return self;
 }
 
@@ -69,6 +72,7 @@ kp_forms_free(KpForms *self)
   g_hash_table_unref(self->by_text);
   g_string_chunk_free(self->strings);
   g_string_free(self->folded, TRUE);
+  g_array_unref(self->marks);
   g_free(self);
 }
 
@@ -77,6 +81,12 @@ kp_forms_are_full(const KpForms *self)
 {
   const guint most = 100000; /* some 15 MB; a novel has a tenth */
   return self->written->len > most;
+}
+
+GArray *
+kp_forms_marks(KpForms *self)
+{
+  return self->marks;
 }
 
 void

@@ -15,6 +15,9 @@ void kp_forms_free(KpForms *self);
  * for it. */
 void kp_forms_begin(KpForms *self, KpProse *prose);
 
+/* Scratch for the marks of a sentence (of KpMark). */
+GArray *kp_forms_marks(KpForms *self);
+
 /* Sets the form, the term and the classes of `word`, which is written as
  * `text`, and adds the term to the prose where it is new. */
 void kp_forms_read(KpForms *self, const gchar *text, KpWord *word);

@@ -201,15 +201,17 @@ mark_open_ends(GArray *marks, GArray *words, guint first)
   }
 }
 
-/* Appends the words; `read` sets what each is by itself. */
+/* Appends the words; `read` sets what each is by itself; `marks` (of KpMark) is
+ * scratch. */
 static void
 split(const gchar *text,
       KpSpan sentence,
+      GArray *marks,
       GArray *words,
       void (*read)(gpointer data, const gchar *text, KpWord *word),
       gpointer data)
 {
-  g_autoptr(GArray) marks = g_array_new(FALSE, FALSE, sizeof(KpMark));
+  g_array_set_size(marks, 0);
   kp_marks_find(text, sentence, marks);
   Inside inside = {.marks = marks};
   guint first = words->len;
@@ -263,8 +265,9 @@ kp_word_split(const KpLanguage *language,
               GArray *words)
 {
   g_autoptr(GString) folded = g_string_new(NULL);
+  g_autoptr(GArray) marks = g_array_new(FALSE, FALSE, sizeof(KpMark));
   Reader reader = {language, folded};
-  split(text, sentence, words, read_word, &reader);
+  split(text, sentence, marks, words, read_word, &reader);
 }
 
 static void
@@ -279,7 +282,7 @@ kp_word_split_forms(KpForms *forms,
                     KpSpan sentence,
                     GArray *words)
 {
-  split(text, sentence, words, read_form, forms);
+  split(text, sentence, kp_forms_marks(forms), words, read_form, forms);
 }
 
 /* Folds the text into `folded`, of `length` bytes; FALSE where it is not all
