@@ -147,8 +147,9 @@ kp_choice_repeats(const KpRanking *ranking,
 {
   const gdouble most = 0.8; /* a new word in five adds nothing */
   const guint fewest = 3;   /* terms, to be counted */
-  if (share_of(ranking, candidate, said) > most)
-    return TRUE;
+  gdouble share = share_of(ranking, candidate, said);
+  if (share == 0 || share > most)
+    return share > most;
   Count count = count_terms(ranking, candidate, said);
   return count.all >= fewest && count.known >= most * count.all;
 }
@@ -175,6 +176,8 @@ kp_choice_headline_cost(const KpRanking *ranking,
 {
   if (candidate->traits & KP_TRAIT_SPOKEN)
     return 0; /* what he says of it in his own words is new */
+  if (share_of(ranking, candidate, title) == 0)
+    return 0;
   Count count = count_terms(ranking, candidate, title);
   guint n_numbers = count_new_numbers(ranking, candidate, title);
   gdouble known = (gdouble)count.known / MAX(count.all + n_numbers, 1);

@@ -60,7 +60,7 @@ static gdouble
 cost_of_cuts(const KpCandidate *candidate, GArray *shares)
 {
   gdouble cost = 0;
-  for (gsize i = 0; i < G_N_ELEMENTS(CUTS); i++) {
+  for (gsize i = 0; i < G_N_ELEMENTS(CUTS) && candidate->cuts->len > 0; i++) {
     if (kp_candidate_has_cut(candidate, CUTS[i].cut))
       cost += kp_share_cost(shares, CUTS[i].cut, CUTS[i].cost);
   }

@@ -131,11 +131,12 @@ tells_scene(const KpProse *prose, const KpCandidate *candidate, guint i)
 {
   if (i < 2 || i + 2 >= candidate->words->len)
     return FALSE;
+  if (!kp_form_is(kp_candidate_word(prose, candidate, i)->form, "as"))
+    return FALSE;
   const KpWord *before = kp_candidate_word(prose, candidate, i - 2);
-  const KpWord *as = kp_candidate_word(prose, candidate, i);
   const KpWord *who = kp_candidate_word(prose, candidate, i + 1);
   const KpWord *verb = kp_candidate_word(prose, candidate, i + 2);
-  return kp_form_is(as->form, "as") && kp_form_is(who->form, "he|she|they") &&
+  return kp_form_is(who->form, "he|she|they") &&
          !kp_form_is(before->form, "as") && !(verb->classes & KP_WORD_SAY);
 }
 
