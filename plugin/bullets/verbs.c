@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Which words act as finite verbs. A tagger of one word of context: good enough
  * to ask whether a piece of a sentence still says something. */
+
 #include <string.h>
 
 #include "prose.h"
@@ -155,7 +156,7 @@ static gboolean
 is_done_by_one(const KpTokens *self, guint i)
 {
   const gchar *folded = kp_token_folded(self, i);
-  gsize length = strlen(folded);
+  gsize length = kp_token(self, i)->length;
   if (i == 0 || length < 5 || folded[length - 1] != 's')
     return FALSE;
   guint p = i > 1 && kp_token_is(self, i - 1, "sometimes|rarely|often|never")
