@@ -10,9 +10,9 @@
 
 /* A stem, and its term in the last article that had it. */
 typedef struct {
-  const gchar *text; /* in `forms` */
-  guint32 hash;      /* of the text */
-  guint article;     /* from 1 */
+  const gchar *text;
+  guint32 hash;  /* of the text */
+  guint article; /* from 1 */
   guint32 term;
 } Stem;
 
@@ -33,6 +33,8 @@ struct KpForms {
   GArray *written;     /* of Written, in order of first occurrence */
   KpNumbers numbers;   /* of them */
   GPtrArray *forms;    /* as KpProse.forms; shared with what is read */
+  gchar *room;         /* what is free of the last of them */
+  gsize left;          /* bytes of it */
   GArray *stems;       /* of Stem */
   GHashTable *by_text; /* what is remembered as the stem, to its index */
   GStringChunk *strings;
@@ -97,6 +99,30 @@ kp_forms_begin(KpForms *self, KpProse *prose)
   self->article++;
 }
 
+/* Room that stays as long as what is read, and then goes in few pieces. */
+static gpointer
+take_room(KpForms *self, gsize size)
+{
+  const gsize piece = 65536, align = sizeof(guint64);
+  size = (size + align - 1) / align * align;
+  if (size > self->left) {
+    self->left = MAX(size, piece);
+    self->room = g_malloc(self->left);
+    g_ptr_array_add(self->forms, self->room);
+  }
+  gchar *room = self->room;
+  self->room += size;
+  self->left -= size;
+  return room;
+}
+
+static const gchar *
+keep_stem(KpForms *self, const gchar *stem)
+{
+  gsize size = strlen(stem) + 1;
+  return memcpy(take_room(self, size), stem, size);
+}
+
 /* The index of the stem of a folded word. */
 static guint32
 stem_of(KpForms *self, const gchar *folded)
@@ -107,9 +133,8 @@ stem_of(KpForms *self, const gchar *folded)
     return GPOINTER_TO_UINT(known);
   guint32 index = self->stems->len;
   g_hash_table_insert(self->by_text, (gpointer)text, GUINT_TO_POINTER(index));
-  Stem stem = {.text = g_strdup(text),
+  Stem stem = {.text = keep_stem(self, text),
                .hash = kp_word_hash(text, strlen(text))};
-  g_ptr_array_add(self->forms, (gpointer)stem.text);
   g_array_append_val(self->stems, stem);
   return index;
 }
@@ -124,14 +149,14 @@ has_letters(const gchar *folded)
   return FALSE;
 }
 
-static KpForm *
-form_new(const KpLanguage *language, const GString *folded)
+static const KpForm *
+keep_form(KpForms *self, const GString *folded)
 {
-  KpForm *form = g_malloc(sizeof *form + folded->len + 1);
+  KpForm *form = take_room(self, sizeof *form + folded->len + 1);
   form->hash = kp_word_hash(folded->str, folded->len);
   form->length = (guint32)folded->len;
-  form->lists =
-      kp_language_look_up(language, folded->str, folded->len, &form->classes);
+  form->lists = kp_language_look_up(self->language, folded->str, folded->len,
+                                    &form->classes);
   memcpy(form->folded, folded->str, folded->len + 1);
   return form;
 }
@@ -153,9 +178,7 @@ add_written(KpForms *self, const gchar *text, guint32 length)
 {
   GString *folded = self->folded;
   kp_word_fold(text, length, folded);
-  KpForm *form = form_new(self->language, folded);
-  g_ptr_array_add(self->forms, form);
-  Written written = {.form = form, .length = length};
+  Written written = {.form = keep_form(self, folded), .length = length};
   keep_text(self, text, &written);
   written.classes = kp_word_classes(self->language, text, length, folded->str);
   if (g_str_has_suffix(folded->str, "'s"))

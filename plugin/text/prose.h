@@ -64,8 +64,8 @@ typedef struct KpProse {
                                  tells it */
   GArray *sentences;          /* of KpSentence, in reading order */
   GArray *words;              /* of KpWord, in reading order */
-  GPtrArray *forms;    /* of KpForm and gchar: the forms of all words, the
-                          texts of all terms, and many more */
+  GPtrArray *forms;    /* of room for the forms of all words, the texts of all
+                          terms, and many more; nobody looks into it */
   GArray *terms;       /* of KpTerm, in order of first occurrence in the
                           sentences, then those only in the title */
   GArray *title_terms; /* of guint32: the title's terms, each once, ascending */

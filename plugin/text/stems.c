@@ -69,7 +69,7 @@ kp_stems_get(KpStems *self, const KpLanguage *language, const gchar *folded)
   const gchar *stem = g_hash_table_lookup(tongue->known, folded);
   if (stem != NULL)
     return stem;
-  gchar *word = g_string_chunk_insert_const(self->strings, folded);
+  gchar *word = g_string_chunk_insert(self->strings, folded);
   stem = word;
   if (tongue->stemmer != NULL) {
     const sb_symbol *made = sb_stemmer_stem(
