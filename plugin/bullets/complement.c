@@ -15,8 +15,11 @@ holds_pair(const KpTokens *tokens,
 {
   gchar pair[64]; /* bytes: no pair of the lists is as long */
   const gchar *word = kp_token_folded(tokens, i);
-  gsize length = strlen(word), after = strlen(preposition);
-  if (length + 1 + after >= sizeof pair)
+  gsize length = kp_token(tokens, i)->length, after = strlen(preposition);
+  guint32 hash = kp_word_hash_on(kp_token(tokens, i)->hash, " ", 1);
+  hash = kp_word_hash_on(hash, preposition, after);
+  if (!kp_language_may_hold(tokens->prose->language, hash) ||
+      length + 1 + after >= sizeof pair)
     return FALSE;
   memcpy(pair, word, length);
   pair[length++] = ' ';

@@ -34,7 +34,12 @@ kp_tokens_lists(const KpTokens *self, guint from, guint to)
     return from < self->n ? kp_token(self, from)->lists : 0;
   gsize start = kp_token(self, from)->joined;
   gsize end = to < self->n ? kp_token(self, to)->joined : self->joined->len;
-  guint32 classes;
+  gsize first = start + kp_token(self, from)->length;
+  guint32 classes, hash;
+  hash = kp_word_hash_on(kp_token(self, from)->hash, self->joined->str + first,
+                         end - 1 - first);
+  if (!kp_language_may_hold(self->prose->language, hash))
+    return 0;
   return kp_language_look_up(self->prose->language, self->joined->str + start,
                              end - 1 - start, &classes);
 }

@@ -153,6 +153,15 @@ kp_language_look_up(const KpLanguage *self,
 }
 
 gboolean
+kp_language_may_hold(const KpLanguage *self, guint32 hash)
+{
+  guint32 at = hash & self->mask;
+  while (self->slots[at].lexeme != 0 && self->slots[at].tag != hash >> 16)
+    at = (at + 1) & self->mask;
+  return self->slots[at].lexeme != 0;
+}
+
+gboolean
 kp_language_lists(const KpLanguage *self,
                   const gchar *name,
                   const gchar *folded)

@@ -97,6 +97,9 @@ guint64 kp_language_look_up(const KpLanguage *self,
                             gsize length,
                             guint32 *classes);
 
+/* FALSE where no list surely holds a word or phrase of this kp_word_hash. */
+gboolean kp_language_may_hold(const KpLanguage *self, guint32 hash);
+
 /* TRUE where the list `name` of the language holds the folded word or phrase.
  */
 gboolean kp_language_lists(const KpLanguage *self,

@@ -42,14 +42,20 @@ kp_word_letter(gunichar c)
                   : g_unichar_isalpha(c) || g_unichar_ismark(c);
 }
 
+/* FNV-1a of the bytes behind those that `hash` is of. */
+static inline guint32
+kp_word_hash_on(guint32 hash, const gchar *bytes, gsize length)
+{
+  for (gsize i = 0; i < length; i++)
+    hash = (hash ^ (guchar)bytes[i]) * 0x01000193U;
+  return hash;
+}
+
 /* FNV-1a of the bytes. */
 static inline guint32
 kp_word_hash(const gchar *bytes, gsize length)
 {
-  guint32 hash = 0x811c9dc5U;
-  for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guchar)bytes[i]) * 0x01000193U;
-  return hash;
+  return kp_word_hash_on(0x811c9dc5U, bytes, length);
 }
 
 /* `length` bytes of text, lower-cased, typographic apostrophes straight,
