@@ -93,8 +93,9 @@ measure(const Tally *tally,
 {
   gdouble n = MAX(tally->count, 1);
   gdouble length = MAX(n_sentences, 1);
+  gdouble count = log(n) / log(ALL_COUNT);
   values[BIAS] = 1;
-  values[COUNT] = MIN(1, log(n) / log(ALL_COUNT));
+  values[COUNT] = MIN(1, count);
   values[COMMON] = (gdouble)tally->count / MAX(most, 1);
   values[SPREAD] = MIN(1, tally->sentences / (EVERYWHERE * length));
   values[FIRST] = tally->count > 0 && tally->first == 0;
