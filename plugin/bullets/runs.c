@@ -114,11 +114,10 @@ add_single(KpRuns *self, guint sentence, guint i, guint first)
 static gboolean
 follows_place_word(const KpRuns *self, guint i)
 {
-  static const gchar *const PLACE[] = {"at",     "in",      "near",   "into",
-                                       "across", "outside", "around", NULL};
   const KpProse *prose = self->prose;
   return follows(prose, i) &&
-         g_strv_contains(PLACE, kp_prose_word(prose, i - 1)->form->folded) &&
+         kp_form_is(kp_prose_word(prose, i - 1)->form,
+                    "at|in|near|into|across|outside|around") &&
          !(i > 1 && follows(prose, i - 1) &&
            kp_prose_listed(prose, i - 2, "trusting"));
 }

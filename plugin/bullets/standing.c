@@ -134,37 +134,26 @@ opening_of(const KpProse *prose, const KpCandidate *candidate)
   return opening;
 }
 
-static gboolean
-is_word(const KpProse *prose,
-        const KpCandidate *candidate,
-        guint i,
-        const gchar *const *words)
-{
-  return g_strv_contains(words,
-                         kp_candidate_word(prose, candidate, i)->form->folded);
-}
-
 /* "An example is", "The main problem was": after "the" or "an", a part of what
  * was told before, and a verb. */
 static gboolean
 opens_with_part(const KpProse *prose, const KpCandidate *candidate)
 {
-  static const gchar *const PARTS[] = {
-      "advantage",  "advantages",  "alternative",  "alternatives", "approach",
-      "difference", "differences", "disadvantage", "downside",     "drawback",
-      "example",    "examples",    "exception",    "exceptions",   "idea",
-      "issues",     "option",      "options",      "problem",      "problems",
-      "reason",     "reasons",     "result",       "solution",     "solutions",
-      NULL};
-  static const gchar *const KINDS[] = {"main",  "only",   "biggest", "basic",
-                                       "key",   "big",    "real",    "last",
-                                       "final", "second", "third",   NULL};
-  static const gchar *const BE[] = {"is", "are", "was", "were", NULL};
   if (candidate->words->len < 4)
     return FALSE;
-  guint at = is_word(prose, candidate, 1, KINDS) ? 2 : 1;
-  return is_word(prose, candidate, at, PARTS) &&
-         is_word(prose, candidate, at + 1, BE);
+  guint at = kp_form_is(kp_candidate_word(prose, candidate, 1)->form,
+                        "main|only|biggest|basic|key|big|real|last|final|"
+                        "second|third")
+                 ? 2
+                 : 1;
+  return kp_form_is(kp_candidate_word(prose, candidate, at)->form,
+                    "advantage|advantages|alternative|alternatives|approach|"
+                    "difference|differences|disadvantage|downside|drawback|"
+                    "example|examples|exception|exceptions|idea|issues|option|"
+                    "options|problem|problems|reason|reasons|result|solution|"
+                    "solutions") &&
+         kp_form_is(kp_candidate_word(prose, candidate, at + 1)->form,
+                    "is|are|was|were");
 }
 
 /* "Such tools are called", "A popular one is": what of, was told before. */
@@ -172,7 +161,6 @@ static gboolean
 opens_with_such(const KpProse *prose, const KpCandidate *candidate)
 {
   const guint reach = 3; /* words: "a more popular one" */
-  static const gchar *const ONE[] = {"one", "ones", NULL};
   Opening opening = opening_of(prose, candidate);
   if (kp_word_is(opening.word, opening.length, "such"))
     return TRUE;
@@ -181,7 +169,7 @@ opens_with_such(const KpProse *prose, const KpCandidate *candidate)
   if (opens_with_part(prose, candidate))
     return TRUE;
   for (guint i = 1; i + 1 < candidate->words->len && i <= reach; i++) {
-    if (is_word(prose, candidate, i, ONE))
+    if (kp_form_is(kp_candidate_word(prose, candidate, i)->form, "one|ones"))
       return TRUE;
   }
   return FALSE;
