@@ -60,8 +60,10 @@ static void
 add_name(KpNames *self, const gchar *full, gboolean called)
 {
   KpPerson person = {.called = called};
-  g_ptr_array_add(self->people, g_strdup(full));
+  gchar *name = g_strdup(full);
+  g_ptr_array_add(self->people, name);
   g_array_append_val(self->persons, person);
+  g_hash_table_insert(self->by_full, name, GUINT_TO_POINTER(self->people->len));
 }
 
 /* The first of the prose's words that is the surname alone; G_MAXUINT: none. */
@@ -101,15 +103,11 @@ static void
 add_other(KpNames *self, const KpRuns *runs, const KpRun *run)
 {
   g_autofree gchar *full = full_of(runs->prose, run);
-  guint known;
   if (bearer_of(self, full) != 0)
     return;
-  if (!g_ptr_array_find_with_equal_func(self->people, full, g_str_equal,
-                                        &known)) {
-    known = self->people->len;
+  if (!g_hash_table_contains(self->by_full, full))
     add_name(self, full, FALSE);
-  }
-  bear(self, full, known + 1);
+  bear(self, full, GPOINTER_TO_UINT(g_hash_table_lookup(self->by_full, full)));
 }
 
 /* "Anna Holt" and "Paul Holt" where "Holt" alone may be either. */
@@ -256,6 +254,7 @@ kp_names_new(const KpProse *prose)
   self->people = g_ptr_array_new_with_free_func(g_free);
   self->described = g_array_new(FALSE, FALSE, sizeof(KpDescription));
   self->mentions = g_array_new(FALSE, FALSE, sizeof(KpMention));
+  self->by_full = g_hash_table_new(g_str_hash, g_str_equal);
   self->by_surname =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   self->by_first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
@@ -304,6 +303,7 @@ kp_names_free(KpNames *self)
   g_array_unref(self->persons);
   g_array_unref(self->described);
   g_array_unref(self->mentions);
+  g_hash_table_unref(self->by_full);
   g_hash_table_unref(self->by_surname);
   g_hash_table_unref(self->shared);
   g_hash_table_unref(self->places);

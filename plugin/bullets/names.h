@@ -40,6 +40,7 @@ typedef struct KpNames {
                              about nobody, or several */
   GArray *described;      /* of KpDescription, in reading order */
   GArray *mentions;       /* of KpMention, in reading order */
+  GHashTable *by_full;    /* gchar *, of people -> index + 1 into it */
   GHashTable *by_surname; /* gchar * -> index + 1 into people; G_MAXUINT where
                              two people share it; the full name of one whose
                              surname is another's */

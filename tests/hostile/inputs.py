@@ -34,6 +34,15 @@ def different_paragraphs(count):
                        for i in range(count))
 
 
+def name(i):
+    """Another name for each number."""
+    letters = ""
+    while i > 0 or len(letters) < 4:
+        letters += chr(ord("a") + i % 26)
+        i //= 26
+    return letters.capitalize()
+
+
 def front_matter(lines):
     return b"---\n" + lines.encode() + b"\n---\n" + article("")
 
@@ -75,6 +84,9 @@ INPUTS = [
     ("one sentence of 30,000 names",
      lambda: article("The board, said "
                      + ", ".join(f"Mary Smith{i}" for i in range(30000)) + ".")),
+    ("200,000 people",
+     lambda: article(" ".join(f"He met {name(i)} Holt, a baker."
+                              for i in range(200000)))),
     ("combining marks", lambda: article("e" + "\u0301" * 500000)),
     ("no width at all", lambda: article("\u200b\u200d\u2060\ufeff" * 100000)),
     ("other scripts",
