@@ -15,6 +15,38 @@
 #include "sketch.h"
 #include "tree.h"
 
+/* The first byte of [at, end) that is no ASCII, or no more than seven before
+ * `end`. */
+static const gchar *
+skip_ascii(const gchar *at, const gchar *end)
+{
+  guint64 eight;
+  for (; end - at >= (gssize)sizeof eight; at += sizeof eight) {
+    memcpy(&eight, at, sizeof eight);
+    if (eight & G_GUINT64_CONSTANT(0x8080808080808080))
+      break;
+  }
+  return at;
+}
+
+/* FALSE where the bytes are no UTF-8 or hold a NUL; *bad is set to the first
+ * that is none. Most texts are nearly all ASCII. */
+static gboolean
+is_text(const gchar *bytes, gsize length, const gchar **bad)
+{
+  const gchar *nul = memchr(bytes, '\0', length);
+  const gchar *end = nul != NULL ? nul : bytes + length;
+  const gchar *at = bytes;
+  while ((at = skip_ascii(at, end)) < end) {
+    gunichar c = g_utf8_get_char_validated(at, end - at);
+    if (c == (gunichar)-1 || c == (gunichar)-2)
+      break;
+    at = g_utf8_next_char(at);
+  }
+  *bad = at;
+  return at == bytes + length;
+}
+
 /* FALSE and `error` where the bytes are no text. */
 static gboolean
 check_encoding(const gchar *path,
@@ -23,7 +55,7 @@ check_encoding(const gchar *path,
                GError **error)
 {
   const gchar *bad;
-  if (g_utf8_validate(bytes, (gssize)length, &bad))
+  if (is_text(bytes, length, &bad))
     return TRUE;
   guint line = 1, column = 1;
   for (const gchar *at = bytes; at < bad; at++) {
