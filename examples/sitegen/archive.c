@@ -237,13 +237,14 @@ GPtrArray *
 sg_list_articles(const SgSite *site, const SgList *self, guint number)
 {
   GPtrArray *articles = g_ptr_array_new();
-  guint first = (number - 1) * site->config->per_page;
+  guint per_page = site->config->per_page;
+  guint first = (number - 1) * per_page;
   guint at = 0;
-  for (guint i = 0; i < self->pages->len; i++) {
+  for (guint i = 0; i < self->pages->len && articles->len < per_page; i++) {
     SgPage *page = self->pages->pdata[i];
     if (page->failed)
       continue;
-    if (at >= first && articles->len < site->config->per_page)
+    if (at >= first)
       g_ptr_array_add(articles, page);
     at++;
   }
