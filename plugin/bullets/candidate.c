@@ -176,8 +176,7 @@ more_words(const KpCalled *called)
 static gboolean
 try_draft(Search *search, const KpDraft *draft)
 {
-  if (least_words(draft) > search->max_words || !kp_fitness_stands(draft) ||
-      !told_stands(draft))
+  if (!kp_fitness_stands(draft) || !told_stands(draft))
     return FALSE;
   g_autofree gchar *text = kp_wording_new(draft);
   guint n_words = kp_point_words(text);
@@ -217,16 +216,19 @@ was_tried(Search *search, const KpDraft *draft)
 }
 
 /* The same for a draft that is new, with a name for the opening where there is
- * one. */
+ * one. Of a long sentence most are too long. */
 static gboolean
 try_named(Search *search, KpDraft *draft)
 {
-  if (was_tried(search, draft))
+  gboolean fits = least_words(draft) <= search->max_words;
+  if (fits && was_tried(search, draft))
     return FALSE;
   const gchar *naming = kp_naming_put(draft, search->names, search->max_words);
-  if (naming != NULL)
+  if (naming != NULL) {
     g_ptr_array_add(search->left.made, (gpointer)naming);
-  return try_draft(search, draft);
+    fits = least_words(draft) <= search->max_words;
+  }
+  return fits && try_draft(search, draft);
 }
 
 static void
