@@ -36,6 +36,10 @@
 #define COST_UNTITLED 0.005 /* for each sentence before it */
 #define MOST_UNTITLED 8     /* sentences */
 
+/* What somebody says below no headline answers what nobody has asked: readers
+ * refused 70 % of 54, of 144 below a headline 40 %. */
+#define COST_UNTITLED_SPOKEN 0.1
+
 /* A cut must leave enough: of 2,308 bullets that were cut they refused 47 % of
  * those with fewer than eight words that tell something, 27 % of those with
  * fourteen or more. */
@@ -164,6 +168,16 @@ cost_of_spare(const KpCandidate *candidate, guint n_terms)
              : 0;
 }
 
+static gdouble
+cost_of_no_headline(const KpProse *prose, const KpCandidate *candidate)
+{
+  if (prose->title_terms->len > 0)
+    return 0;
+  gboolean spoken = (candidate->traits & KP_TRAIT_SPOKEN) != 0;
+  return COST_UNTITLED * MIN(candidate->sentence, MOST_UNTITLED) +
+         COST_UNTITLED_SPOKEN * spoken;
+}
+
 /* A guide may come to its point last, and in few words. */
 static gdouble
 cost_in_story(const KpRanking *ranking,
@@ -174,10 +188,8 @@ cost_in_story(const KpRanking *ranking,
   gdouble sentences = MAX(FEW, prose->sentences->len);
   gdouble late = MAX(0, candidate->sentence / sentences - LATE);
   gdouble cost = kp_share_cost(shares, "late", COST_LATE * late);
-  if (prose->title_terms->len == 0)
-    cost +=
-        kp_share_cost(shares, "no headline",
-                      COST_UNTITLED * MIN(candidate->sentence, MOST_UNTITLED));
+  cost += kp_share_cost(shares, "no headline",
+                        cost_of_no_headline(prose, candidate));
   if (prose->language_known &&
       count_class(prose, candidate, KP_WORD_PREPOSITION | KP_WORD_NUMBER) == 0)
     cost += kp_share_cost(shares, "bare", COST_BARE);

@@ -236,6 +236,21 @@ test_later_without_a_headline(void)
   g_assert_cmpfloat(cost_below("", SHORT, told, 1), ==, 0);
 }
 
+static gdouble
+more_without_a_headline(const gchar *sentence)
+{
+  return cost_below("", SHORT, sentence, 0) - cost_of(SHORT, sentence, 0);
+}
+
+/* Least of all does anybody know what is answered there. */
+static void
+test_spoken_without_a_headline(void)
+{
+  g_assert_cmpfloat(
+      more_without_a_headline("\"The ferry left the island,\" Ann Holt said."),
+      >, more_without_a_headline("A ferry to the island harbour left again."));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -253,5 +268,6 @@ main(int argc, char **argv)
   g_test_add_func("/telling/looks", test_looks_in_the_story);
   g_test_add_func("/telling/scene", test_scene_in_the_story);
   g_test_add_func("/telling/untitled", test_later_without_a_headline);
+  g_test_add_func("/telling/untitled-spoken", test_spoken_without_a_headline);
   return g_test_run();
 }
