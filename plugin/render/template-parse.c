@@ -85,8 +85,12 @@ read_tag(Parser *parser, const gchar *open, Tag *tag)
                                    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
   if (length > 0 && tag->name[length] == '\0')
     return TRUE;
-  fail(parser, open, "'%s' is no name; names are letters, digits, '_' and '-'",
-       tag->name);
+  /* "{{title}" ends with the tag after it. */
+  if (strpbrk(tag->name, "{\n") != NULL)
+    fail(parser, open, "this tag is not closed; end it with %s", closing);
+  else
+    fail(parser, open,
+         "'%s' is no name; names are letters, digits, '_' and '-'", tag->name);
   g_clear_pointer(&tag->name, g_free);
   return FALSE;
 }

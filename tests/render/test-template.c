@@ -116,6 +116,8 @@ test_faults(void)
   } CASES[] = {
       {"a\n {{title", "page.html:2:2: this tag is not closed; end it with }}"},
       {"{{{body}}", "page.html:1:1: this tag is not closed; end it with }}}"},
+      {"{{title}\n<p>{{lang}}", "page.html:1:1: this tag is not closed; end it "
+                                "with }}"},
       {"{{}}", "page.html:1:1: '' is no name; names are letters, digits, '_' "
                "and '-'"},
       {"{{a b}}", "page.html:1:1: 'a b' is no name; names are letters, "
