@@ -143,28 +143,38 @@ kp_file_format(const gchar *format, KpInput *kind, GError **error)
 
 /* A device or a pipe cannot be written anew and put in its place. */
 static gboolean
-write_in_place(const gchar *path, const GString *text)
+write_in_place(const gchar *path, const GString *text, gboolean *is_full)
 {
   FILE *file = fopen(path, "wb");
   if (file == NULL)
     return FALSE;
   gboolean fine = fwrite(text->str, 1, text->len, file) == text->len;
-  return fclose(file) == 0 && fine;
+  fine = fclose(file) == 0 && fine;
+  *is_full = !fine && errno == ENOSPC;
+  return fine;
+}
+
+static gboolean
+write_anew(const gchar *path, const GString *text, gboolean *is_full)
+{
+  g_autoptr(GError) error = NULL;
+  if (g_file_set_contents(path, text->str, (gssize)text->len, &error))
+    return TRUE;
+  *is_full = g_error_matches(error, G_FILE_ERROR, G_FILE_ERROR_NOSPC);
+  return FALSE;
 }
 
 /* A link stays one: what it leads to is written. */
 static gboolean
-write_whole(const gchar *path, const GString *text)
+write_whole(const gchar *path, const GString *text, gboolean *is_full)
 {
   struct stat is;
   if (stat(path, &is) != 0)
-    return g_file_set_contents(path, text->str, (gssize)text->len, NULL);
+    return write_anew(path, text, is_full);
   if (!S_ISREG(is.st_mode))
-    return write_in_place(path, text);
+    return write_in_place(path, text, is_full);
   char *target = realpath(path, NULL);
-  gboolean fine =
-      target != NULL &&
-      g_file_set_contents(target, text->str, (gssize)text->len, NULL);
+  gboolean fine = target != NULL && write_anew(target, text, is_full);
   free(target);
   return fine;
 }
@@ -176,10 +186,12 @@ kp_file_write(const gchar *path, const GString *text, GError **error)
     fwrite(text->str, 1, text->len, stdout);
     return TRUE;
   }
-  if (write_whole(path, text))
+  gboolean is_full = FALSE;
+  if (write_whole(path, text, &is_full))
     return TRUE;
   kp_error_set(error, KP_ERROR_IO, path, 0, 0,
-               "cannot be written; check that its folder is there and may "
-               "be written to");
+               is_full ? "cannot be written: the disk is full; make room there"
+                       : "cannot be written; check that its folder is there "
+                         "and may be written to");
   return FALSE;
 }

@@ -69,6 +69,22 @@ test_special(void)
   g_assert_cmpstr(same->out, ==, plain->out);
 }
 
+/* A full disk is not taken for a folder that is not there. */
+static void
+test_full(void)
+{
+  program_write("a.md", "A tide of bread.\n", -1);
+  g_autoptr(Run) full = program_run("corpus count -o /dev/full a.md", NULL);
+  g_assert_cmpint(full->status, ==, 1);
+  g_assert_cmpstr(full->err, ==,
+                  "/dev/full: cannot be written: the disk is full; make room "
+                  "there\n");
+  g_autoptr(Run) lost = program_run("corpus count -o no/counts a.md", NULL);
+  g_assert_cmpint(lost->status, ==, 1);
+  assert_holds(lost->err,
+               "no/counts: cannot be written; check that its folder");
+}
+
 static void
 test_show(void)
 {
@@ -122,6 +138,7 @@ add(void)
 {
   g_test_add_func("/corpus/merge", test_merge);
   g_test_add_func("/corpus/special", test_special);
+  g_test_add_func("/corpus/full", test_full);
   g_test_add_func("/corpus/show", test_show);
   g_test_add_func("/corpus/use", test_use);
   g_test_add_func("/corpus/bad", test_bad);
