@@ -200,7 +200,9 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   self->strings = g_string_chunk_new(4096);
   choose_language(self, lang);
   self->sentences = g_array_new(FALSE, FALSE, sizeof(KpSentence));
-  self->words = g_array_new(FALSE, FALSE, sizeof(KpWord));
+  /* Nearly always there are more: the array grows once more, or never. */
+  const guint fewest = (guint)(article->text_length / 12);
+  self->words = g_array_sized_new(FALSE, FALSE, sizeof(KpWord), fewest);
   self->terms = g_array_new(FALSE, FALSE, sizeof(KpTerm));
   self->title_terms = g_array_new(FALSE, FALSE, sizeof(guint32));
 
