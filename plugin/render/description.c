@@ -98,12 +98,14 @@ stop_for(const gchar *text)
 
 /* Whether `text` ends in a mark that is as wide as a letter and its blank. */
 static gboolean
-ends_wide(const gchar *text)
+ends_wide(const GString *text)
 {
+  const gsize wide = 3; /* bytes of a mark */
   static const gchar *const MARKS[] = {"。", "」", "\xEF\xBC\x81",
                                        "\xEF\xBC\x9F"};
   for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
-    if (g_str_has_suffix(text, MARKS[i]))
+    if (text->len >= wide &&
+        memcmp(text->str + text->len - wide, MARKS[i], wide) == 0)
       return TRUE;
   }
   return FALSE;
@@ -112,7 +114,7 @@ ends_wide(const gchar *text)
 static void
 append_sentence(GString *out, const gchar *point)
 {
-  if (out->len > 0 && !ends_wide(out->str))
+  if (out->len > 0 && !ends_wide(out))
     g_string_append_c(out, ' ');
   g_string_append(out, point);
   if (!ends_sentence(point))
