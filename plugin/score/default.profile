@@ -46,12 +46,12 @@ number=-0.0350
 quoted=-0.0307
 
 [news.sentence]
-first=-0.1321
-position=0.1255
-opens-paragraph=0.0259
+first=-0.1320
+position=0.1253
+opens-paragraph=0.0258
 centrality=0.0378
 title=0.0168
-tf-idf=-0.0150
+tf-idf=-0.0149
 pronouns=-0.1118
 address=-0.0312
 heading=0.0884
@@ -60,21 +60,21 @@ heading=0.0884
 bias=0.1192
 long=-0.0227
 content=-0.1608
-terms=0.8894
+terms=0.8892
 
 [guide.sentence]
-first=-0.0195
-position=0.0137
+first=-0.0193
+position=0.0133
 opens-paragraph=0.0093
-centrality=0.0054
+centrality=0.0056
 title=0.0180
-tf-idf=0.0072
+tf-idf=0.0074
 pronouns=-0.0687
-address=0.0154
+address=0.0155
 heading=0.1265
 
 [guide.candidate]
-bias=0.1012
-long=0.0135
-content=-0.0549
-terms=0.6002
+bias=0.1011
+long=0.0138
+content=-0.0552
+terms=0.6006
