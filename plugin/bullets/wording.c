@@ -131,7 +131,7 @@ is_doubled(const KpTokens *tokens, guint last, guint i)
   return last + 1 == i && kp_token(tokens, last)->marks == 0 &&
          kp_token(tokens, i)->marks == 0 &&
          kp_token(tokens, last)->quote == kp_token(tokens, i)->quote &&
-         kp_token_is(tokens, i, "the|a|an|and|of|with|from") &&
+         kp_token_is(tokens, i, "the|a|an|and|of|with|from|to") &&
          g_str_equal(kp_token_folded(tokens, last), kp_token_folded(tokens, i));
 }
 
