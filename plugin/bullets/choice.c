@@ -20,15 +20,15 @@
 /* Words left for each bullet that must still come. */
 #define LEAST 10
 
-/* Of the weakest third bullets a strict reader refused two of three, of those
- * up to 0.95 times a word's cost 37 of 80: a box has ALWAYS two, and a
- * third only where it is worth this share of what a word costs. */
-#define WEAK 0.85
+/* Of the weakest third bullets a strict reader refused two of three, of 114
+ * that were worth about what a word costs 60: a box has ALWAYS two, and a third
+ * only where it is worth this share of what a word costs. */
+#define WEAK 1.05
 #define ALWAYS 2 /* bullets */
 
 /* A reader of 306 bullets refused one of eight, but of the fourth bullets half:
  * the words they take make the first three whole. */
-#define MORE 1.4
+#define MORE 1.7
 
 static void
 mark_said(const KpProse *prose,

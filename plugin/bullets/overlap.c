@@ -13,9 +13,12 @@
 #define COST_TOLD 0.3
 
 /* Of 610 first bullets below a headline of the news they refused 55 % of those
- * with fewer than eight terms that it has not, 23 % of the others. */
+ * with fewer than eight terms that it has not, 23 % of the others. A long one
+ * tells the story itself: of 119 pairs of boxes below one, readers preferred 81
+ * without such a first bullet; below a short one, that names it, 80 of 149. */
 #define NEW_ENOUGH 8    /* terms and numbers */
 #define COST_STALE 0.06 /* for each that is wanting */
+#define TELLING 9       /* terms of a headline that tells */
 #define ABSTRACT 12     /* sentences: fewer mostly say what the title names */
 
 static guint32
@@ -190,7 +193,8 @@ kp_choice_stale_cost(const KpRanking *ranking,
                      const gboolean *title)
 {
   if (candidate->traits & KP_TRAIT_SPOKEN || kp_ranking_is_guide(ranking) ||
-      ranking->prose->sentences->len < ABSTRACT)
+      ranking->prose->sentences->len < ABSTRACT ||
+      ranking->prose->title_terms->len < TELLING)
     return 0;
   Count count = count_terms(ranking, candidate, title);
   gdouble n_new =

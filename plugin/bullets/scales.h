@@ -28,7 +28,7 @@ gdouble kp_scales_weigh(const KpScales *self,
                         GArray *shares);
 
 /* What the candidate costs more where nothing stands above it but a headline
- * that has told most of it; 0: it tells enough, or there is no headline. */
+ * that has told most of it; 0: it tells enough, or the headline is short. */
 gdouble kp_scales_stale(const KpScales *self, const KpCandidate *candidate);
 
 #endif

@@ -5,11 +5,11 @@
 version=1
 
 [measure]
-news-word-cost=0.0951
+news-word-cost=0.0770
 guide-word-cost=0.1147
-fresh=0.4677
+fresh=0.5145
 budget=60.0000
-per-words=79.7161
+per-words=71.7445
 fewest=3.0000
 most=5.0000
 

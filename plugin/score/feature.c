@@ -41,9 +41,6 @@ measure_position(const KpFeatureContext *self, guint i)
   return 1.0 / (sentence_at(self, i)->place + 1);
 }
 
-/* For ROUGE it does nothing (ablation.tsv), for readers it does: of the bullets
- * in 80 boxes that differ they would print 78 % with it and "address", 73 %
- * without, since what opens a paragraph leans on nothing. */
 static gdouble
 measure_opens_paragraph(const KpFeatureContext *self, guint i)
 {

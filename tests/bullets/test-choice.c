@@ -84,14 +84,14 @@ test_number_follows_worth(void)
     gdouble worths[MOST];
     guint expected;
   } CASES[] = {
-      {"one more tells far more than it costs", three, {3, 3, 3, 1.42}, 4},
-      {"it tells less than that", three, {3, 3, 3, 1.38}, 3},
-      {"it does not matter which it is", three, {1.38, 3, 3, 3}, 3},
-      {"more than the fewest begin earlier", two, {3, 3, 1.38, 1.38}, 2},
-      {"and all of them must tell more", two, {3, 3, 1.42, 1.38}, 3},
-      {"a third tells something", three, {3, 3, 0.87, 0}, 3},
-      {"a third tells too little", three, {3, 3, 0.68, 0.68}, 2},
-      {"a third that tells too little opens it", three, {0.68, 3, 3, 0}, 2},
+      {"one more tells far more than it costs", three, {3, 3, 3, 1.72}, 4},
+      {"it tells less than that", three, {3, 3, 3, 1.68}, 3},
+      {"it does not matter which it is", three, {1.68, 3, 3, 3}, 3},
+      {"more than the fewest begin earlier", two, {3, 3, 1.68, 1.68}, 2},
+      {"and all of them must tell more", two, {3, 3, 1.72, 1.68}, 3},
+      {"a third tells something", three, {3, 3, 1.07, 0}, 3},
+      {"a third tells too little", three, {3, 3, 1.03, 1.03}, 2},
+      {"a third that tells too little opens it", three, {1.03, 3, 3, 0}, 2},
       {"there are always two", three, {3, 0.1, 0, 0}, 2},
       {"even where both tell nothing", three, {0, 0, 0, 0}, 2},
       {"a number was asked for", exact, {3, 3, 0.1, 0}, 4},
@@ -115,8 +115,8 @@ test_box_begins_where_the_article_does(void)
     guint first;
   } CASES[] = {
       {TEXT, {3, 3.5, 0, 0}, 1}, {bare, {3, 3.5, 0, 0}, 0},
-      {bare, {3, 0, 0, 3.5}, 0}, {bare, {3, 5, 0, 5}, 1},
-      {bare, {3, 0, 6, 0}, 2},
+      {bare, {3, 0, 0, 3.5}, 0}, {bare, {3, 5.5, 0, 5.5}, 1},
+      {bare, {3, 0, 7, 0}, 2},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
     g_assert_cmpuint(choose(CASES[i].text, CASES[i].worths, one, FALSE).first,
@@ -133,7 +133,7 @@ later_of(const gchar *head, const gchar *second, gdouble worth)
       head, "Paul Reed opened a mill in Hull.\n\n", second,
       "\n\nTwo dogs chased a black cat.\n\nSnow closed a road at noon.\n",
       NULL);
-  return choose(text, (gdouble[]){0, worth, 3, 0}, one, TRUE).first;
+  return choose(text, (gdouble[]){0, worth, 4, 0}, one, TRUE).first;
 }
 
 /* Below nothing that tells of it, what leans falls. */
@@ -144,11 +144,11 @@ test_later_sentences_stand_alone(void)
   const gchar *same = "Bakers sold the same bread on a quay.";
   const gchar *bakery = "The bakery sold bread on a quay.";
   const gchar *title = "# Island orders ferries\n\n";
-  g_assert_cmpuint(later_of("", plain, 3), ==, 1);
-  g_assert_cmpuint(later_of("", same, 3), ==, 2);
-  g_assert_cmpuint(later_of(title, same, 3), ==, 1);
-  g_assert_cmpuint(later_of("", bakery, 3.7), ==, 2);
-  g_assert_cmpuint(later_of(title, bakery, 3.7), ==, 1);
+  g_assert_cmpuint(later_of("", plain, 4), ==, 1);
+  g_assert_cmpuint(later_of("", same, 4), ==, 2);
+  g_assert_cmpuint(later_of(title, same, 4), ==, 1);
+  g_assert_cmpuint(later_of("", bakery, 4.9), ==, 2);
+  g_assert_cmpuint(later_of(title, bakery, 4.9), ==, 1);
 }
 
 /* TRUE where of two bullets of one quotation that one is chosen which puts its
