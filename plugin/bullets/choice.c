@@ -30,6 +30,10 @@
  * the words they take make the first three whole. */
 #define MORE 1.7
 
+/* Where a number is asked for, the box goes deeper into the article, and finds
+ * what was said in other words. */
+#define SAME_OF_MANY 0.55
+
 static void
 mark_said(const KpProse *prose,
           const KpCandidate *candidate,
@@ -95,6 +99,7 @@ typedef struct {
   gdouble cost;    /* what a word must be worth on this page */
   gdouble price;   /* of a word: what it must be worth here */
   gboolean brief;  /* short ones first, so that more of them fit */
+  gdouble same;    /* share of its terms that makes a bullet a repetition */
   gboolean *said;  /* of each term */
   guint *told;     /* of each term, as kp_presumption_cost has it */
   gboolean *marks; /* of each term, for kp_choice_overlap */
@@ -218,9 +223,9 @@ repeats_one(const Race *race,
   for (guint i = 0; i < chosen->len; i++) {
     const KpCandidate *other = kp_among_chosen(&race->among, chosen, i);
     if (kp_choice_overlap(race->ranking, candidate, other, race->marks) >
-            KP_CHOICE_SAME ||
+            race->same ||
         kp_choice_overlap(race->ranking, other, candidate, race->marks) >
-            KP_CHOICE_SAME)
+            race->same)
       return TRUE;
   }
   return FALSE;
@@ -376,6 +381,7 @@ kp_choice_make(const KpRanking *ranking,
                .worths = worths};
   add_worths(&race);
   race.cost = kp_ranking_word_cost(ranking);
+  race.same = room.exact ? SAME_OF_MANY : KP_CHOICE_SAME;
   choose(&race, &room, chosen);
   if (room.exact && chosen->len < room.count) {
     /* Long ones left no words for the rest of the number that is wanted. */

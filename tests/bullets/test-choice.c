@@ -103,6 +103,23 @@ test_number_follows_worth(void)
   }
 }
 
+/* Who asks for a number wants so many that differ. */
+static void
+test_number_of_different_ones(void)
+{
+  const gchar *text = "# Island orders ferries\n\n"
+                      "Paul Reed opened a stone mill in Hull.\n\n"
+                      "Paul Reed opened a mill with ovens near Goole.\n\n"
+                      "Two dogs chased a black cat.\n\n"
+                      "Snow closed a road at noon.\n";
+  const gdouble worths[MOST] = {3, 3, 3, 3};
+  const KpRoom any = {.fewest = MOST, .count = MOST, .budget = 60};
+  const KpRoom exact = {
+      .fewest = MOST, .count = MOST, .budget = 60, .exact = TRUE};
+  g_assert_cmpuint(choose(text, worths, any, FALSE).n, ==, MOST);
+  g_assert_cmpuint(choose(text, worths, exact, FALSE).n, ==, MOST - 1);
+}
+
 /* Without a headline nobody knows yet what a later sentence speaks of. */
 static void
 test_box_begins_where_the_article_does(void)
@@ -264,6 +281,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/choice/number", test_number_follows_worth);
+  g_test_add_func("/choice/different", test_number_of_different_ones);
   g_test_add_func("/choice/begin", test_box_begins_where_the_article_does);
   g_test_add_func("/choice/later", test_later_sentences_stand_alone);
   g_test_add_func("/choice/speaker", test_speaker_put_first);
