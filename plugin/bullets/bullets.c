@@ -230,12 +230,8 @@ compare_chosen(gconstpointer a, gconstpointer b, gpointer data)
  * same as a chosen one, cost more beside them, or were too long for what was
  * left. */
 static void
-decide_fates(KpBullets *self,
-             const KpRanking *ranking,
-             const GArray *entries,
-             const GArray *chosen)
+decide_fates(KpBullets *self, const GArray *entries, const GArray *chosen)
 {
-  g_autofree gboolean *marks = g_new0(gboolean, ranking->prose->terms->len + 1);
   for (guint i = 0; i < chosen->len; i++) {
     const KpEntry *entry =
         &g_array_index(entries, KpEntry, g_array_index(chosen, guint, i));
@@ -249,19 +245,13 @@ decide_fates(KpBullets *self,
         &g_array_index(self->fates, KpFate, entry->candidate->sentence);
     if (fate->kind != KP_FATE_OUTSCORED || !entry->near)
       continue;
+    if (entry->rival != NULL) {
+      fate->kind = KP_FATE_REDUNDANT;
+      fate->rival = entry->rival->sentence;
+      continue;
+    }
     fate->kind = entry->against != NULL ? KP_FATE_BESIDE : KP_FATE_BUDGET;
     fate->why = entry->against;
-    for (guint i = 0; i < chosen->len; i++) {
-      const KpEntry *winner =
-          &g_array_index(entries, KpEntry, g_array_index(chosen, guint, i));
-      if (kp_choice_overlap(ranking, entry->candidate, winner->candidate,
-                            marks) < KP_CHOICE_SAME)
-        continue;
-      fate->kind = KP_FATE_REDUNDANT;
-      fate->why = NULL;
-      fate->rival = winner->candidate->sentence;
-      break;
-    }
   }
 }
 
@@ -330,7 +320,7 @@ kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
                                 ? "the page has no prose"
                                 : "no sentence can stand alone");
   take_chosen(self, ranking, entries, max_words, chosen);
-  decide_fates(self, ranking, entries, chosen);
+  decide_fates(self, entries, chosen);
   return self;
 }
 

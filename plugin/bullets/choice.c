@@ -30,6 +30,9 @@
  * the words they take make the first three whole. */
 #define MORE 1.7
 
+/* Two bullets that share more than this of their terms say the same. */
+#define SAME 0.7
+
 /* Where a number is asked for, the box goes deeper into the article, and finds
  * what was said in other words. */
 #define SAME_OF_MANY 0.55
@@ -214,21 +217,20 @@ is_carried(const Race *race, const GArray *chosen, const KpCandidate *candidate)
          kp_standing_carries(candidate, below);
 }
 
-/* TRUE where a chosen bullet says the same. */
-static gboolean
-repeats_one(const Race *race,
-            const GArray *chosen,
-            const KpCandidate *candidate)
+/* The chosen bullet of another sentence that says the same; NULL: none does. */
+static const KpCandidate *
+find_rival(const Race *race, const GArray *chosen, const KpCandidate *candidate)
 {
   for (guint i = 0; i < chosen->len; i++) {
     const KpCandidate *other = kp_among_chosen(&race->among, chosen, i);
-    if (kp_choice_overlap(race->ranking, candidate, other, race->marks) >
-            race->same ||
-        kp_choice_overlap(race->ranking, other, candidate, race->marks) >
-            race->same)
-      return TRUE;
+    if (other->sentence != candidate->sentence &&
+        (kp_choice_overlap(race->ranking, candidate, other, race->marks) >
+             race->same ||
+         kp_choice_overlap(race->ranking, other, candidate, race->marks) >
+             race->same))
+      return other;
   }
-  return FALSE;
+  return NULL;
 }
 
 /* The best entry that stands among the chosen and repeats none of them; those
@@ -243,7 +245,7 @@ take_best(const Race *race, const GArray *chosen)
     if (!is_carried(race, chosen, candidate))
       continue;
     if (was_taken(race, chosen->len, best) ||
-        !repeats_one(race, chosen, candidate))
+        find_rival(race, chosen, candidate) == NULL)
       return best;
     worths[best] = OUT;
   }
@@ -349,8 +351,10 @@ tell_against(Race *race, const KpRoom *room, const GArray *chosen)
   for (guint i = 0; i < race->entries->len; i++) {
     KpEntry *entry = &g_array_index(race->entries, KpEntry, i);
     entry->near = entry->worth >= least;
-    if (entry->near)
-      entry->against = find_against(race, room, chosen, i, least);
+    if (!entry->near)
+      continue;
+    entry->rival = find_rival(race, chosen, entry->candidate);
+    entry->against = find_against(race, room, chosen, i, least);
   }
 }
 
@@ -381,7 +385,7 @@ kp_choice_make(const KpRanking *ranking,
                .worths = worths};
   add_worths(&race);
   race.cost = kp_ranking_word_cost(ranking);
-  race.same = room.exact ? SAME_OF_MANY : KP_CHOICE_SAME;
+  race.same = room.exact ? SAME_OF_MANY : SAME;
   choose(&race, &room, chosen);
   if (room.exact && chosen->len < room.count) {
     /* Long ones left no words for the rest of the number that is wanted. */

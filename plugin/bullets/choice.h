@@ -10,18 +10,17 @@
 
 typedef struct KpRanking KpRanking;
 
-/* Two bullets that share more than this of their terms say the same. */
-#define KP_CHOICE_SAME 0.7
-
 /* A candidate in the race. */
 typedef struct {
   KpCandidate *candidate;
   gdouble worth; /* kp_scales_weigh: a share, per word */
   gdouble stale; /* kp_scales_stale: what it costs more at the top of the box */
-  /* kp_choice_make sets both: alone it is worth as much as one of the chosen;
-   * and what was against it among them (static, ends the sentence "it lost:
-   * ..."), NULL: it had no room. */
+  /* kp_choice_make sets these: alone it is worth as much as one of the chosen;
+   * then, the chosen one that says the same, NULL: none; and what else was
+   * against it among them (static, ends the sentence "it lost: ..."), NULL: it
+   * had no room. */
   gboolean near;
+  const KpCandidate *rival;
   const gchar *against;
 } KpEntry;
 

@@ -39,6 +39,7 @@ typedef struct {
   guint n;                    /* chosen */
   guint first;                /* of them */
   const gchar *against[MOST]; /* of each */
+  guint rival[MOST];          /* of each, a sentence; MOST: none */
 } Outcome;
 
 /* Which of the four sentences of `text` are chosen where their words are worth
@@ -64,9 +65,12 @@ choose(const gchar *text, const gdouble *worths, KpRoom room, gboolean presumes)
   for (guint i = 0; i < chosen->len; i++)
     outcome.first = MIN(outcome.first, g_array_index(chosen, guint, i));
   for (guint i = 0; i < MOST; i++) {
+    const KpCandidate *rival = g_array_index(entries, KpEntry, i).rival;
     outcome.against[i] = g_array_index(entries, KpEntry, i).against;
-    kp_candidate_free(g_array_index(entries, KpEntry, i).candidate);
+    outcome.rival[i] = rival != NULL ? rival->sentence : MOST;
   }
+  for (guint i = 0; i < MOST; i++)
+    kp_candidate_free(g_array_index(entries, KpEntry, i).candidate);
   sample_clear(&sample);
   return outcome;
 }
@@ -103,7 +107,8 @@ test_number_follows_worth(void)
   }
 }
 
-/* Who asks for a number wants so many that differ. */
+/* Who asks for a number wants so many that differ, and is told of which one
+ * the loser repeats. */
 static void
 test_number_of_different_ones(void)
 {
@@ -117,7 +122,11 @@ test_number_of_different_ones(void)
   const KpRoom exact = {
       .fewest = MOST, .count = MOST, .budget = 60, .exact = TRUE};
   g_assert_cmpuint(choose(text, worths, any, FALSE).n, ==, MOST);
-  g_assert_cmpuint(choose(text, worths, exact, FALSE).n, ==, MOST - 1);
+  Outcome outcome = choose(text, worths, exact, FALSE);
+  g_assert_cmpuint(outcome.n, ==, MOST - 1);
+  g_assert_cmpuint(outcome.rival[0], ==, 1);
+  g_assert_cmpuint(outcome.rival[1], ==, MOST);
+  g_assert_cmpuint(outcome.rival[3], ==, MOST);
 }
 
 /* Without a headline nobody knows yet what a later sentence speaks of. */
