@@ -27,26 +27,35 @@ need_name(KpValues *values, KpText name, gchar **copy, KpError *error)
   return KP_OK;
 }
 
+/* Sets a value with `set`; `what` names its text in an error. */
+static KpStatus
+set_with(void (*set)(KpValues *, const gchar *, const gchar *),
+         KpValues *values,
+         KpText name,
+         KpText text,
+         const gchar *what,
+         KpError *error)
+{
+  g_autofree gchar *key = NULL;
+  KP_TRY(kp_need_text(text, what, error));
+  KP_TRY(need_name(values, name, &key, error));
+  g_autofree gchar *copy = kp_text_dup(text);
+  set(values, key, copy);
+  return KP_OK;
+}
+
 static KpStatus
 values_set(KpValues *values, KpText name, KpText text, KpError *error)
 {
-  g_autofree gchar *key = NULL;
-  KP_TRY(kp_need_text(text, "the text of a value", error));
-  KP_TRY(need_name(values, name, &key, error));
-  g_autofree gchar *copy = kp_text_dup(text);
-  kp_values_set(values, key, copy);
-  return KP_OK;
+  return set_with(kp_values_set, values, name, text, "the text of a value",
+                  error);
 }
 
 static KpStatus
 values_set_html(KpValues *values, KpText name, KpText html, KpError *error)
 {
-  g_autofree gchar *key = NULL;
-  KP_TRY(kp_need_text(html, "the HTML of a value", error));
-  KP_TRY(need_name(values, name, &key, error));
-  g_autofree gchar *copy = kp_text_dup(html);
-  kp_values_set_html(values, key, copy);
-  return KP_OK;
+  return set_with(kp_values_set_html, values, name, html, "the HTML of a value",
+                  error);
 }
 
 static KpStatus
