@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cut.h"
+#include "prose.h"
 
 /* A dateline is no longer than this: "SAN FRANCISCO, California (CNN) --". */
 #define DATELINE_MOST 9 /* tokens */
@@ -134,6 +135,18 @@ is_common(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "CIA-funded", "U.S.-led": a short name in capitals and what goes with it. */
+static gboolean
+is_compound(const KpTokens *tokens, guint i)
+{
+  KpSpan word = kp_token(tokens, i)->word;
+  const gchar *at = tokens->text + word.start, *end = at + word.length;
+  guint capitals = 0;
+  for (; at < end && (g_ascii_isupper(*at) || *at == '.'); at++)
+    capitals += *at != '.';
+  return capitals > 1 && at + 1 < end && *at == '-' && g_ascii_islower(at[1]);
+}
+
 /* The index after a place of the language's list, at the start of the article,
  * that ran into a sentence that opens with a name: "Tokyo Prime Minister Holt";
  * or 0. */
@@ -157,6 +170,7 @@ placed(const KpTokens *tokens)
     gboolean opens =
         kp_token_listed(tokens, n, "dateline-next") ||
         next->classes & KP_WORD_TITLE || is_common(tokens, n) ||
+        is_compound(tokens, n) ||
         (next->flags & KP_TOKEN_GERUND && /* "London Looking ill" */
          !(kp_token(tokens, n + 1)->classes & KP_WORD_CAPITAL)) ||
         opens_with_person(tokens, n);
@@ -191,4 +205,23 @@ kp_dateline_end(const KpTokens *tokens)
 {
   guint end = dateline(tokens);
   return end > 0 ? end : glued_dateline(tokens);
+}
+
+guint
+kp_dateline_opening(const KpProse *prose)
+{
+  if (prose->sentences->len == 0)
+    return 0;
+  const KpSentence *sentence = kp_prose_sentence(prose, 0);
+  guint first = sentence->first_word, last = first + sentence->n_words;
+  if (!kp_cut_allowed(prose, "dateline"))
+    return first;
+  g_autoptr(KpTokens) tokens = kp_tokens_new(prose, 0);
+  guint end = kp_dateline_end(tokens);
+  if (end == 0 || end >= tokens->n)
+    return first;
+  guint32 start = kp_token(tokens, end)->span.start;
+  while (first < last && kp_prose_word(prose, first)->span.start < start)
+    first++;
+  return first;
 }

@@ -98,6 +98,10 @@ gboolean kp_is_age(const KpTokens *tokens, guint i);
  * sentence; 0: there is none. */
 guint kp_dateline_end(const KpTokens *tokens);
 
+/* The first of the prose's words after the dateline of the article: "Hull |
+ * Mayor Anna Holt", whose office is not the place's. */
+guint kp_dateline_opening(const KpProse *prose);
+
 /* The index after a bracket at the start: "(3 minutes) Before ..."; 0: there is
  * none. */
 guint kp_bracket_end(const KpTokens *tokens);

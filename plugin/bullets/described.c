@@ -319,7 +319,8 @@ kp_described_read(const KpRuns *runs, const KpRun *run, KpDescription *to)
 {
   const KpProse *prose = runs->prose;
   const KpSentence *sentence = kp_prose_sentence(prose, run->sentence);
-  guint first = sentence->first_word, end = first + sentence->n_words;
+  guint first = kp_runs_first(runs, run->sentence);
+  guint end = sentence->first_word + sentence->n_words;
   *to = (KpDescription){
       .before = KP_NO_TERM, .after = KP_NO_TERM, .sentence = run->sentence};
   read_before(runs, run, first, to);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "article.h"
+#include "cut.h"
 #include "language.h"
 #include "prose.h"
 #include "word-list.h"
@@ -217,7 +218,8 @@ find_runs(KpRuns *self, guint index)
   const KpProse *prose = self->prose;
   const KpSentence *sentence = kp_prose_sentence(prose, index);
   guint end = sentence->first_word + sentence->n_words;
-  for (guint i = sentence->first_word; i < end;) {
+  guint first = kp_runs_first(self, index);
+  for (guint i = first; i < end;) {
     if (!may_be_name(self, i)) {
       i++;
       continue;
@@ -232,7 +234,7 @@ find_runs(KpRuns *self, guint index)
       else
         break;
     }
-    add_run(self, index, from, i, sentence->first_word);
+    add_run(self, index, from, i, first);
   }
 }
 
@@ -242,12 +244,11 @@ static gboolean
 opens_plainly(KpRuns *self, const KpRun *run)
 {
   const KpProse *prose = self->prose;
-  const KpSentence *sentence = kp_prose_sentence(prose, run->sentence);
   const KpWord *word = kp_prose_word(prose, run->from);
   const gchar *end = prose->article->text + kp_span_end(word->span);
   gboolean past = word->classes & KP_WORD_VERB && word->span.length > 4 &&
                   memcmp(end - 2, "ed", 2) == 0;
-  return run->from == sentence->first_word &&
+  return run->from == kp_runs_first(self, run->sentence) &&
          (past || kp_prose_listed(self->prose, run->from, "starter") ||
           kp_prose_listed(self->prose, run->from, "opener-comma") ||
           kp_prose_listed(self->prose, run->from, "verb-gerund"));
@@ -316,7 +317,7 @@ static gboolean
 may_hold_place(const KpRuns *self, const KpRun *run)
 {
   const KpProse *prose = self->prose;
-  guint first = kp_prose_sentence(prose, run->sentence)->first_word;
+  guint first = kp_runs_first(self, run->sentence);
   return run->from > first && follows_place_word(self, run->from) &&
          !kp_run_is_possessive(prose, run->to - 1);
 }
@@ -326,7 +327,7 @@ may_hold_place(const KpRuns *self, const KpRun *run)
 static gboolean
 opens_before_known(const KpRuns *self, const KpRun *run, const gchar *surname)
 {
-  guint first = kp_prose_sentence(self->prose, run->sentence)->first_word;
+  guint first = kp_runs_first(self, run->sentence);
   guint alone = GPOINTER_TO_UINT(g_hash_table_lookup(self->singles, surname));
   return run->from == first && run->to - run->from == 2 && alone > 0 &&
          alone <= run->from;
@@ -364,11 +365,19 @@ kp_run_is_person(KpRuns *self, const KpRun *run)
   return g_hash_table_contains(self->singles, surname);
 }
 
+guint
+kp_runs_first(const KpRuns *self, guint sentence)
+{
+  return sentence == 0 ? self->opening
+                       : kp_prose_sentence(self->prose, sentence)->first_word;
+}
+
 KpRuns *
 kp_runs_new(const KpProse *prose)
 {
   KpRuns *self = g_new0(KpRuns, 1);
   self->prose = prose;
+  self->opening = kp_dateline_opening(prose);
   self->runs = g_array_new(FALSE, FALSE, sizeof(KpRun));
   self->singles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   self->places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);

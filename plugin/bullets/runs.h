@@ -16,6 +16,7 @@ typedef struct {
 
 typedef struct {
   const KpProse *prose;
+  guint opening;       /* the first of the prose's words after a dateline */
   GArray *runs;        /* of KpRun, in reading order */
   GHashTable *singles; /* gchar * -> the first of the prose's words, from 1,
                           that is this capitalised word alone */
@@ -28,6 +29,9 @@ typedef struct {
 KpRuns *kp_runs_new(const KpProse *prose);
 void kp_runs_free(KpRuns *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpRuns, kp_runs_free)
+
+/* The first of the prose's words that the sentence has, but for a dateline. */
+guint kp_runs_first(const KpRuns *self, guint sentence);
 
 /* TRUE where the run can be a person's full name: two to four words, the first
  * of which is no ordinary word. */
