@@ -107,6 +107,22 @@ test_number_follows_worth(void)
   }
 }
 
+/* A guide's fourth need tell no more than it costs. */
+static void
+test_number_in_guides(void)
+{
+  const gchar *guide = "# Build a small oven\n\n"
+                       "A mason lays your bricks in sand.\n\n"
+                       "Clay seals all of your joints by noon.\n\n"
+                       "Two dogs chased a black cat.\n\n"
+                       "Snow closed the road in March.\n";
+  const KpRoom room = {.fewest = 3, .count = MOST, .budget = 60};
+  const gdouble fits[MOST] = {3, 3, 3, 1.02}, thin[MOST] = {3, 3, 3, 0.98};
+  g_assert_cmpuint(choose(guide, fits, room, FALSE).n, ==, MOST);
+  g_assert_cmpuint(choose(guide, thin, room, FALSE).n, ==, MOST - 1);
+  g_assert_cmpuint(choose(TEXT, fits, room, FALSE).n, ==, MOST - 1);
+}
+
 /* Who asks for a number wants so many that differ, and is told of which one
  * the loser repeats. */
 static void
@@ -290,6 +306,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/choice/number", test_number_follows_worth);
+  g_test_add_func("/choice/guides", test_number_in_guides);
   g_test_add_func("/choice/different", test_number_of_different_ones);
   g_test_add_func("/choice/begin", test_box_begins_where_the_article_does);
   g_test_add_func("/choice/later", test_later_sentences_stand_alone);
