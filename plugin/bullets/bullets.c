@@ -298,6 +298,21 @@ take_chosen(KpBullets *self,
   }
 }
 
+/* Why no entry was chosen, of those that `limits` left. */
+static gchar *
+find_reason(const KpProse *prose, const GArray *entries, const KpLimits *limits)
+{
+  if (prose->sentences->len == 0)
+    return g_strdup("the page has no prose");
+  gboolean dear = entries->len > 0 && limits->budget > 0;
+  guint most = dear ? limits->budget : limits->max_words;
+  if (most == 0)
+    return g_strdup("no sentence can stand alone");
+  return g_strdup_printf("no sentence can stand alone in %s%u word%s",
+                         dear ? "a budget of " : "", most,
+                         most == 1 ? "" : "s");
+}
+
 KpBullets *
 kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
 {
@@ -316,9 +331,7 @@ kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
   if (self->reason == NULL)
     kp_choice_make(ranking, entries, room, chosen);
   if (self->reason == NULL && chosen->len == 0)
-    self->reason = g_strdup(ranking->prose->sentences->len == 0
-                                ? "the page has no prose"
-                                : "no sentence can stand alone");
+    self->reason = find_reason(ranking->prose, entries, &own);
   take_chosen(self, ranking, entries, max_words, chosen);
   decide_fates(self, entries, chosen);
   return self;

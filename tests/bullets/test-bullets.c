@@ -293,9 +293,24 @@ test_fates_cover_all_sentences(void)
 static void
 test_nothing_gives_a_reason(void)
 {
-  g_auto(Made) made = make("", (KpLimits){0});
-  g_assert_cmpuint(made.bullets->bullets->len, ==, 0);
-  g_assert_cmpstr(made.bullets->reason, ==, "the page has no prose");
+  const struct {
+    const gchar *text;
+    KpLimits limits;
+    const gchar *reason;
+  } CASES[] = {
+      {"", {0}, "the page has no prose"},
+      {FERRY,
+       {.max_words = 2, .count = 1},
+       "no sentence can stand alone in 2 words"},
+      {FERRY,
+       {.budget = 2, .count = 1},
+       "no sentence can stand alone in a budget of 2 words"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_auto(Made) made = make(CASES[i].text, CASES[i].limits);
+    g_assert_cmpuint(made.bullets->bullets->len, ==, 0);
+    g_assert_cmpstr(made.bullets->reason, ==, CASES[i].reason);
+  }
 }
 
 /* "Such boats", "A popular one" and "The first": of what, was told before. */
