@@ -118,6 +118,22 @@ only_relative(const KpDraft *draft, guint after)
          !kp_token_after_comma(draft->tokens, who);
 }
 
+/* "Holt, | 47, | was", "Moss, | a town of bakers, | could": what the comma of
+ * the first word opened has gone, and the comma with it. */
+static gboolean
+lost_aside(const KpTokens *tokens, guint first, guint second)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+                        KP_WORD_PRONOUN | KP_WORD_NUMBER;
+  const KpToken *name = kp_token(tokens, first),
+                *verb = kp_token(tokens, second);
+  if (second == first + 2 && !kp_is_age(tokens, first + 1))
+    return FALSE;
+  return second > first + 1 && !(verb->flags & KP_TOKEN_PARTICIPLE) &&
+         name->classes & KP_WORD_CAPITAL && !(name->classes & small) &&
+         name->quote == 0;
+}
+
 gboolean
 kp_ending_lacks_verb(const KpDraft *draft)
 {
@@ -126,10 +142,9 @@ kp_ending_lacks_verb(const KpDraft *draft)
   guint second = kp_draft_next(draft, first + 1);
   if (second >= tokens->n)
     return TRUE;
-  /* "Five, were"; not "Holt, [47,] was" */
-  gboolean aged = second == first + 2 && kp_is_age(tokens, first + 1) &&
-                  !(kp_token(tokens, second)->flags & KP_TOKEN_PARTICIPLE);
-  if (kp_token(tokens, first)->marks & KP_MARK_COMMA && !aged &&
+  /* "Five, were" */
+  if (kp_token(tokens, first)->marks & KP_MARK_COMMA &&
+      !lost_aside(tokens, first, second) &&
       kp_token(tokens, second)->flags & KP_TOKEN_FINITE)
     return TRUE;
   /* "Following a tour which has spanned three continents": the verb of what

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Tokens whose verbs are marked come in; a verb that can be told only because
- * the sentence has no other goes out. */
+ * the sentence has no other goes out; and which are told by themselves. */
 #include <string.h>
 
 #include "prose.h"
@@ -53,6 +53,21 @@ kp_verbs_third_form(const KpTokens *self, guint i)
     return FALSE;
   base[length - 3] = 'y';
   return kp_language_lists(self->prose->language, "verb-base", base);
+}
+
+gboolean
+kp_verbs_never_passive(const KpTokens *self, guint i)
+{
+  if (kp_token_is(self, i,
+                  "appeared|seemed|remained|arrived|died|happened|occurred|"
+                  "emerged|disappeared|vanished|existed|belonged|lasted"))
+    return TRUE;
+  return kp_token_is(self, i,
+                     "refused|attempted|struggled|managed|decided|vowed|tried|"
+                     "hoped|wanted|agreed|pledged|failed|threatened|continued|"
+                     "pleaded|declined|tended") &&
+         kp_token(self, i)->marks == 0 && kp_token_is(self, i + 1, "to") &&
+         i + 2 < self->n && kp_token(self, i + 2)->flags & KP_TOKEN_BASE;
 }
 
 /* "The oven | uses little wood", "The guild | aims to": after a noun, and

@@ -256,6 +256,10 @@ guint kp_verbs_sole(const KpTokens *self);
  * a noun as well. */
 gboolean kp_verbs_third_form(const KpTokens *self, guint i);
 
+/* "The talks, held in May, | appeared", "Holt, 31, | refused to sell": TRUE
+ * where the token is no participle, for nobody is appeared. */
+gboolean kp_verbs_never_passive(const KpTokens *self, guint i);
+
 /* Sets KP_TOKEN_LIST on the tokens whose comma parts an enumeration. */
 void kp_lists_mark(KpTokens *self);
 

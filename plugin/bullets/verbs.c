@@ -283,7 +283,8 @@ goes_on_about_noun(const KpTokens *self, guint left, guint i)
   gboolean acts = /* "Holt, 31, | told him": a passive has no object */
       kp_token_is(self, i + 1, "him|them|me|us") ||
       (kp_token_is(self, i + 1, "her") && kp_token_is(self, i + 2, "to|that"));
-  if (acts && i + 2 < self->n && kp_token(self, i)->marks == 0)
+  if ((acts && i + 2 < self->n && kp_token(self, i)->marks == 0) ||
+      kp_verbs_never_passive(self, i))
     return FALSE;
   gboolean done_by = kp_token_is(self, i + 1, "by") && !is_by_so_much(self, i);
   if (!done_by && (!is_parted(self, left) || kp_verb_closes_aside(self, i)))
@@ -308,7 +309,7 @@ tells_which(const KpTokens *self, guint left, guint i)
 }
 
 /* "a plan | based on rye", "a mill | located in Hull", "an oven | used by
- * Holt": never a sentence's verb. */
+ * Holt", "a baker | aged 47": never a sentence's verb. */
 static gboolean
 is_place_of_noun(const KpTokens *self, guint i)
 {
@@ -316,6 +317,8 @@ is_place_of_noun(const KpTokens *self, guint i)
     return FALSE;
   return (kp_token_is(self, i, "based|located|situated") &&
           kp_token_is(self, i + 1, "on|in|at|near|upon|around")) ||
+         (kp_token_is(self, i, "aged") &&
+          kp_token(self, i + 1)->classes & KP_WORD_NUMBER) ||
          (kp_token_is(self, i, "used") &&
           kp_token_is(self, i + 1, "in|by|as|for|during|at"));
 }
@@ -327,6 +330,20 @@ is_counted(const KpTokens *self, guint left, guint i)
   return left + 1 == i && g_str_has_suffix(kp_token_folded(self, i), "s") &&
          kp_token_is(self, left,
                      "two|three|four|five|six|seven|eight|nine|ten|several");
+}
+
+/* "The attempts of the guild in Hull | seem strange": what is nothing but a
+ * verb, though its subject is not seen; not "can seem", "to be or seem". */
+static gboolean
+is_sure_verb(const KpTokens *self, guint left, guint i)
+{
+  return kp_token_is(self, i,
+                     "seem|appear|remain|belong|tend|insist|deserve") &&
+         !is_led_by_auxiliary(self, left) && !is_parted(self, left) &&
+         !(kp_token(self, left)->classes &
+           (KP_WORD_COORDINATE | KP_WORD_PREPOSITION | KP_WORD_DETERMINER)) &&
+         !kp_token_is(self, left, "to|not|n't") && !lets_do(self, left) &&
+         !lets_do(self, left + 1) && kp_tokens_main_verb(self, 0) >= i;
 }
 
 /* A form of a verb is finite where nothing says that it is a participle. */
@@ -358,7 +375,7 @@ is_finite(const KpTokens *self, guint i)
   guint left = before(self, i);
   if (left != G_MAXUINT)
     return form ? is_finite_form(self, left, i)
-                : is_done_by_many(self, left, i);
+                : is_done_by_many(self, left, i) || is_sure_verb(self, left, i);
   if ((form || leads_to_object(self, i)) && closes_dashes(self, i))
     return TRUE;
   return form && i > 0 && !(token->flags & KP_TOKEN_PARTICIPLE);
