@@ -34,18 +34,42 @@ opens_claim(const KpTokens *tokens, guint from, guint to)
          kp_token(tokens, that - 2)->flags & KP_TOKEN_GERUND;
 }
 
-/* "Anna Holt, the star of the team that won in 1984, was": every verb is asked
- * for by a relative word, and the sentence opens with the name. */
+/* Every verb of [from, to) is asked for by a relative word or tells of a noun,
+ * and the sentence, which opens with what the aside is about, has its own after
+ * it. */
 static gboolean
-is_long_apposition(const KpTokens *tokens, guint from, guint to)
+tells_of_subject(const KpTokens *tokens, guint from, guint to)
 {
   const KpToken *opening = kp_token(tokens, 0);
-  return kp_token(tokens, from)->classes & KP_WORD_DETERMINER &&
-         kp_token(tokens, from - 1)->classes & KP_WORD_CAPITAL &&
-         !kp_tokens_clause(tokens, from, to) && opening->quote == 0 &&
+  return (!kp_tokens_clause(tokens, from, to) ||
+          kp_tokens_only_reduced(tokens, from, to)) &&
+         opening->quote == 0 &&
          !(opening->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
          !(opening->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
          kp_tokens_verb(tokens, 0, from) >= from;
+}
+
+/* "Anna Holt, the star of the team that won in 1984, was", "Moss Mill, the mill
+ * already blamed for a flood, was". */
+static gboolean
+is_long_apposition(const KpTokens *tokens, guint from, guint to)
+{
+  return kp_token(tokens, from)->classes & KP_WORD_DETERMINER &&
+         kp_token(tokens, from - 1)->classes & KP_WORD_CAPITAL &&
+         tells_of_subject(tokens, from, to);
+}
+
+/* "Anna Holt, facing claims that have cost her the mill, sold it": the same of
+ * what she does; the verb of the sentence comes next. */
+static gboolean
+is_long_participle(const KpTokens *tokens, guint from, guint to)
+{
+  guint verb = kp_token_ends(tokens, to, "ly") ? to + 1 : to;
+  return kp_token(tokens, from)->flags &
+             (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
+         !(kp_token(tokens, from)->flags & KP_TOKEN_FINITE) &&
+         verb < tokens->n && kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
+         tells_of_subject(tokens, from, to);
 }
 
 /* "According to the paper, | miller Paul Reed, who was there, asked": the first
@@ -305,7 +329,8 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
   if (to - from == 1 && first->classes & KP_WORD_NUMBER)
     return left->classes & KP_WORD_CAPITAL || is_age(tokens, from) ? "age"
                                                                    : NULL;
-  return verb && !is_long_apposition(tokens, from, to)
+  return verb && !is_long_apposition(tokens, from, to) &&
+                 !is_long_participle(tokens, from, to)
              ? NULL
              : phrase_name(tokens, from, to);
 }

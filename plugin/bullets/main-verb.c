@@ -109,8 +109,8 @@ kp_tokens_own_verb(const KpTokens *self, guint from)
 
 /* "Moss Mill, the mill blamed for a flood, | sold": what is told of the subject
  * has no verb but a participle. */
-static gboolean
-only_reduced(const KpTokens *self, guint from, guint to)
+gboolean
+kp_tokens_only_reduced(const KpTokens *self, guint from, guint to)
 {
   if (kp_tokens_verb(self, 0, from) < from)
     return FALSE;
@@ -152,7 +152,7 @@ follows_aside(const KpTokens *self, guint i)
   return commas == 2 &&
          (relative ? verb >= first
                    : verb >= i || kp_tokens_main_verb(self, 0) >= i ||
-                         only_reduced(self, first, i));
+                         kp_tokens_only_reduced(self, first, i));
 }
 
 /* "said that a film, a thriller, | earned": the same of what was said. */

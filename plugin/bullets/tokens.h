@@ -203,6 +203,10 @@ guint kp_tokens_own_verb(const KpTokens *self, guint from);
  * i, after an aside about its subject. */
 gboolean kp_verb_closes_aside(const KpTokens *self, guint i);
 
+/* "Moss Mill, | the mill blamed for a flood, | sold": TRUE where [from, to) has
+ * no verb but participles, and none stands before it. */
+gboolean kp_tokens_only_reduced(const KpTokens *self, guint from, guint to);
+
 /* TRUE where a token of [from, to) has one of the class bits / flag bits. */
 gboolean kp_tokens_any(
     const KpTokens *self, guint from, guint to, guint32 classes, guint16 flags);

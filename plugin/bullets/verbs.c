@@ -225,14 +225,17 @@ is_done_by_many(const KpTokens *self, guint left, guint i)
           !lets_do(self, left));
 }
 
-/* "in announcing | expanded sanctions" */
+/* "in announcing | expanded sanctions", "Holt, facing | claims that" */
 static gboolean
 is_object_of_gerund(const KpTokens *self, guint left, guint i)
 {
-  return kp_token(self, left)->flags & KP_TOKEN_GERUND &&
-         !is_parted(self, left) && left + 1 == i && left > 0 &&
-         kp_token_is(self, left - 1, "in|by|for|from|without|about") &&
-         kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE;
+  if (!(kp_token(self, left)->flags & KP_TOKEN_GERUND) ||
+      is_parted(self, left) || left + 1 != i || left == 0)
+    return FALSE;
+  return kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE
+             ? kp_token_is(self, left - 1, "in|by|for|from|without|about")
+             : kp_token_is(self, left, "facing|denying|citing|following") &&
+                   is_plural(self, i);
 }
 
 /* "was | sold", "may feel | lost": the auxiliary is the finite verb. */
