@@ -15,6 +15,7 @@
 #include "refusal.h"
 #include "scales.h"
 #include "standing.h"
+#include "telling.h"
 
 /* Sentences that rank below these are not cut: with all of them the dev data's
  * news has no better bullets, and takes half as long again. In guides, where
@@ -78,6 +79,13 @@ kp_bullets_contenders(const KpRanking *ranking, const KpLimits *limits)
          (kp_ranking_is_guide(ranking) ? MORE_IN_GUIDES : 0);
 }
 
+gboolean
+kp_bullets_contends(const KpRanking *ranking, guint most, guint sentence)
+{
+  return g_array_index(ranking->ranks, KpRank, sentence).rank <= most ||
+         kp_telling_is_lead(ranking->prose, sentence);
+}
+
 static void
 clear_entry(gpointer data)
 {
@@ -134,7 +142,7 @@ entries_new(KpBullets *self, const KpRanking *ranking, const KpLimits *limits)
     guint32 told = kp_ranking_is_guide(ranking) ? 0 : known;
     next = count_known(ranking->prose, i, known);
     KpFate fate = {.kind = KP_FATE_OUTSCORED};
-    if (g_array_index(ranking->ranks, KpRank, i).rank > most) {
+    if (!kp_bullets_contends(ranking, most, i)) {
       g_array_append_val(self->fates, fate);
       continue;
     }

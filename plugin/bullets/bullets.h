@@ -59,6 +59,11 @@ guint kp_bullets_max_words(const KpLimits *limits);
  * outscored as they are. NULL limits mean the defaults. */
 guint kp_bullets_contenders(const KpRanking *ranking, const KpLimits *limits);
 
+/* TRUE where the sentence is one of the best `most`, or what an article without
+ * a headline opens with (kp_telling_is_lead). */
+gboolean
+kp_bullets_contends(const KpRanking *ranking, guint most, guint sentence);
+
 /* Chooses and words the bullets. Never fails: where no good box can be made
  * there are no bullets and a reason. NULL limits mean the defaults. */
 KpBullets *kp_bullets_new(const KpRanking *ranking, const KpLimits *limits);

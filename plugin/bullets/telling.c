@@ -40,6 +40,12 @@
  * refused 70 % of 54, of 144 below a headline 40 %. */
 #define COST_UNTITLED_SPOKEN 0.1
 
+/* The weights, learned below headlines, hold it against a sentence that it is
+ * the first: the headline has told it. Where there is none, and it says what
+ * has come about, it opens the box best: of 46 boxes that it opens for this, 34
+ * read better than without it, 5 worse. */
+#define GAIN_LEAD 0.1
+
 /* A cut must leave enough: of 2,308 bullets that were cut they refused 47 % of
  * those with fewer than eight words that tell something, 27 % of those with
  * fourteen or more. */
@@ -168,11 +174,44 @@ cost_of_spare(const KpCandidate *candidate, guint n_terms)
              : 0;
 }
 
+gboolean
+kp_telling_is_lead(const KpProse *prose, guint index)
+{
+  gboolean news = FALSE;
+  if (index > 0 || prose->title_terms->len > 0)
+    return FALSE;
+  const KpSentence *sentence = kp_prose_sentence(prose, index);
+  for (guint i = 0; i < sentence->n_words; i++) {
+    const KpWord *word = kp_prose_word(prose, sentence->first_word + i);
+    if (word->classes & KP_WORD_QUOTED)
+      continue;
+    if (kp_form_is(word->form, "you|you're|you've|you'll|your"))
+      return FALSE;
+    news |= i > 0 && (word->classes & KP_WORD_SAY ||
+                      kp_form_is(word->form, "has|have|according"));
+  }
+  return news;
+}
+
+/* The candidate tells enough of it, and to nobody in particular. */
+static gboolean
+tells_lead(const KpProse *prose, const KpCandidate *candidate)
+{
+  const guint32 other = KP_TRAIT_FIRST_PERSON | KP_TRAIT_SECOND_PERSON |
+                        KP_TRAIT_PRONOUN | KP_TRAIT_ANAPHOR | KP_TRAIT_THEN |
+                        KP_TRAIT_SPOKEN | KP_TRAIT_VERBLESS;
+  return kp_telling_is_lead(prose, candidate->sentence) &&
+         !(candidate->traits & other) &&
+         count_terms(prose, candidate) >= TOLD_FIRST;
+}
+
 static gdouble
 cost_of_no_headline(const KpProse *prose, const KpCandidate *candidate)
 {
   if (prose->title_terms->len > 0)
     return 0;
+  if (tells_lead(prose, candidate))
+    return -GAIN_LEAD;
   gboolean spoken = (candidate->traits & KP_TRAIT_SPOKEN) != 0;
   return COST_UNTITLED * MIN(candidate->sentence, MOST_UNTITLED) +
          COST_UNTITLED_SPOKEN * spoken;

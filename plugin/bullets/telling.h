@@ -7,6 +7,7 @@
 
 #include "candidate.h"
 
+typedef struct KpProse KpProse;
 typedef struct KpRanking KpRanking;
 
 /* What that costs the reader: a share of worth, 0 for nothing. `shares` (of
@@ -15,5 +16,9 @@ typedef struct KpRanking KpRanking;
 gdouble kp_telling_cost(const KpRanking *ranking,
                         const KpCandidate *candidate,
                         GArray *shares);
+
+/* TRUE where the sentence opens an article without a headline and says what has
+ * come about, or who says so: "has sold", "says", "according to"; no scene. */
+gboolean kp_telling_is_lead(const KpProse *prose, guint index);
 
 #endif

@@ -78,8 +78,7 @@ compare_tries(gconstpointer a, gconstpointer b)
 gboolean
 kp_tries_contends(const KpTries *self, guint sentence)
 {
-  return g_array_index(self->ranking->ranks, KpRank, sentence).rank <=
-         self->contenders;
+  return kp_bullets_contends(self->ranking, self->contenders, sentence);
 }
 
 GPtrArray *
