@@ -15,6 +15,8 @@ is_saying(const KpTokens *tokens, guint i)
     return !(kp_token(tokens, 1)->classes & KP_WORD_PREPOSITION);
   if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
     return TRUE;
+  if (kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
+    return FALSE; /* "Said Holt" */
   gboolean passive = kp_token_is(tokens, i - 1, "is|are|was|were|be|been");
   if (passive && (kp_token_is(tokens, i + 1, "to") ||
                   (kp_token_is(tokens, i, "reported|seen|found") &&
