@@ -98,14 +98,23 @@ scan(SgSite *self)
   self->statics = sg_content_list(folder, self->problems);
 }
 
+typedef struct Crew Crew;
+
 typedef struct {
+  Crew *crew;
+  guint number; /* from 0; of all pages, every n-th from this on is its own */
+  gint taken;   /* how many of its own; atomic */
+} Worker;
+
+struct Crew {
   void (*work)(SgPage *page);
   const SgOptions *options;
   GPtrArray *pages; /* of SgPage */
-  gint next;        /* index of a page that nobody works on; atomic */
-  GMutex lock;      /* guards the following */
+  Worker *workers;
+  guint n_workers;
+  GMutex lock; /* guards the following */
   guint done;
-} Crew;
+};
 
 static void
 tell_progress(Crew *crew)
@@ -118,35 +127,56 @@ tell_progress(Crew *crew)
   g_mutex_unlock(&crew->lock);
 }
 
+/* A page that nobody works on; NULL: there is none. A thread begins with its
+ * own, which are the same in each round, before it helps the others: where one
+ * gives back the memory that another has taken, the two wait for each other. */
+static SgPage *
+take_page(const Worker *self)
+{
+  const Crew *crew = self->crew;
+  for (guint k = 0; k < crew->n_workers; k++) {
+    Worker *owner = &crew->workers[(self->number + k) % crew->n_workers];
+    guint i = (guint)g_atomic_int_add(&owner->taken, 1) * crew->n_workers +
+              owner->number;
+    if (i < crew->pages->len)
+      return crew->pages->pdata[i];
+  }
+  return NULL;
+}
+
 static gpointer
 work_on(gpointer data)
 {
-  Crew *crew = data;
-  for (;;) {
-    guint i = (guint)g_atomic_int_add(&crew->next, 1);
-    if (i >= crew->pages->len)
-      return NULL;
-    crew->work(crew->pages->pdata[i]);
-    tell_progress(crew);
+  const Worker *self = data;
+  SgPage *page;
+  while ((page = take_page(self)) != NULL) {
+    self->crew->work(page);
+    tell_progress(self->crew);
   }
+  return NULL;
 }
 
 /* The caller works as well: where the system makes no threads, alone. */
 void
 sg_site_each(SgSite *self, void (*work)(SgPage *page))
 {
-  Crew crew = {.work = work, .options = &self->options, .pages = self->pages};
-  g_mutex_init(&crew.lock);
   guint most = self->options.n_threads > 0 ? self->options.n_threads
                                            : g_get_num_processors();
+  guint n = CLAMP(self->pages->len, 1, most);
+  g_autofree Worker *workers = g_new(Worker, n);
+  Crew crew = {work, &self->options, self->pages, workers, n, .done = 0};
+  g_mutex_init(&crew.lock);
+  for (guint i = 0; i < n; i++)
+    workers[i] = (Worker){&crew, i, 0};
   g_autoptr(GPtrArray) threads = g_ptr_array_new(); /* of GThread */
-  while (threads->len + 1 < MIN(most, self->pages->len)) {
-    GThread *thread = g_thread_try_new("crew", work_on, &crew, NULL);
+  while (threads->len + 1 < n) {
+    GThread *thread =
+        g_thread_try_new("crew", work_on, &workers[threads->len + 1], NULL);
     if (thread == NULL)
       break;
     g_ptr_array_add(threads, thread);
   }
-  (void)work_on(&crew);
+  (void)work_on(&workers[0]);
   for (guint i = 0; i < threads->len; i++)
     (void)g_thread_join(threads->pdata[i]);
   g_mutex_clear(&crew.lock);
