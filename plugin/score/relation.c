@@ -3,7 +3,6 @@
 #include "relation.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "corpus.h"
@@ -60,41 +59,24 @@ normalise(GArray *vector)
     g_array_index(vector, Weight, i).weight /= sqrt(sum);
 }
 
-static gint
-heaviest_first(gconstpointer a, gconstpointer b)
+/* Puts `weight` in its place among the `n` heaviest, which have room for one
+ * more; returns how many there are now. */
+static guint
+keep_heaviest(Weight *heaviest, guint n, Weight weight)
 {
-  const gdouble *x = a;
-  const gdouble *y = b;
-  return (*x < *y) - (*x > *y);
-}
-
-/* Takes out what surely is not among the first MOST_TERMS: many weigh the same,
- * and to compare all of their texts would cost more than all else. */
-static void
-drop_light(GArray *vector)
-{
-  if (vector->len <= MOST_TERMS)
-    return;
-  g_autofree gdouble *weights = g_new(gdouble, vector->len);
-  for (guint i = 0; i < vector->len; i++)
-    weights[i] = g_array_index(vector, Weight, i).weight;
-  qsort(weights, vector->len, sizeof *weights, heaviest_first);
-  guint kept = 0;
-  for (guint i = 0; i < vector->len; i++) {
-    Weight weight = g_array_index(vector, Weight, i);
-    if (weight.weight >= weights[MOST_TERMS - 1])
-      g_array_index(vector, Weight, kept++) = weight;
-  }
-  g_array_set_size(vector, kept);
+  guint at = n;
+  for (; at > 0 && compare_weights(&weight, &heaviest[at - 1]) < 0; at--)
+    heaviest[at] = heaviest[at - 1];
+  heaviest[at] = weight;
+  return MIN(n + 1, MOST_TERMS);
 }
 
 /* The page's weightiest terms (of Weight), as a vector of length 1. */
 static GArray *
 vector_of(const KpProse *prose, const KpCorpus *corpus)
 {
-  GArray *vector = g_array_new(FALSE, FALSE, sizeof(Weight));
+  Weight heaviest[MOST_TERMS + 1];
   guint title = 0, n = 0;
-  g_array_set_size(vector, prose->terms->len);
   for (guint i = 0; i < prose->terms->len; i++) {
     const KpTerm *term = &g_array_index(prose->terms, KpTerm, i);
     guint count = term->count;
@@ -104,15 +86,13 @@ vector_of(const KpProse *prose, const KpCorpus *corpus)
       title++;
     }
     gdouble idf = kp_corpus_term_idf(corpus, term);
-    if (idf <= 0 || count == 0)
-      continue;
-    g_array_index(vector, Weight, n++) =
-        (Weight){term->text, term->hash, 0, (1 + log(count)) * idf};
+    if (idf > 0 && count > 0)
+      n = keep_heaviest(
+          heaviest, n,
+          (Weight){term->text, term->hash, 0, (1 + log(count)) * idf});
   }
-  g_array_set_size(vector, n);
-  drop_light(vector);
-  g_array_sort(vector, compare_weights);
-  g_array_set_size(vector, MIN(vector->len, MOST_TERMS));
+  GArray *vector = g_array_new(FALSE, FALSE, sizeof(Weight));
+  g_array_append_vals(vector, heaviest, n);
   normalise(vector);
   return vector;
 }
