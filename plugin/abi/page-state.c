@@ -134,7 +134,7 @@ kp_page_draw(KpPage *self, KpError *error)
       .heading_level = settings->heading_level,
       .label = strcmp(label.text, "none") != 0 ? label.text : NULL,
       .label_lang = label.lang,
-      .folded = kp_site_folds(self->site, self->reading->prose->words->len),
+      .folded = kp_site_folds(self->site, self->reading->prose->n_words),
       .links = settings->links,
       .unsafe = settings->unsafe,
       .resolve = self->resolve != NULL ? ask_host : NULL,

@@ -50,7 +50,7 @@ static KpRoom
 room_for(const KpRanking *ranking, const KpLimits *limits)
 {
   const KpMeasure *measure = kp_profile_measure(ranking->profile);
-  gdouble length = ranking->prose->words->len / measure->per_words;
+  gdouble length = ranking->prose->n_words / measure->per_words;
   KpRoom room = {.fewest = measure->fewest, .budget = measure->budget};
   room.count = CLAMP((guint)(length + 0.5), measure->fewest, measure->most);
   if (limits->count > 0) {

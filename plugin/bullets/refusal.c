@@ -109,7 +109,7 @@ unknown_language(const KpArticle *article)
 gchar *
 kp_refusal_new(const KpProse *prose)
 {
-  guint words = prose->words->len;
+  guint words = prose->n_words;
   if (prose->sentences->len == 0)
     return g_strdup("the page has no prose");
   /* Words are counted by blanks, which not all languages have. */

@@ -60,7 +60,7 @@ is_compound(const KpProse *prose, guint i)
 static gboolean
 opens_thing(const KpProse *prose, guint i)
 {
-  return kp_prose_listed(prose, i, "hue") && i + 1 < prose->words->len &&
+  return kp_prose_listed(prose, i, "hue") && i + 1 < prose->n_words &&
          kp_prose_word(prose, i + 1)->classes & KP_WORD_CAPITAL &&
          follows(prose, i + 1);
 }
@@ -157,7 +157,7 @@ is_surname(const KpProse *prose, guint i)
          !(i > 0 && kp_prose_word(prose, i - 1)->classes &
                         (KP_WORD_DETERMINER | KP_WORD_PRONOUN)) &&
          !(i > 0 && kp_run_is_possessive(prose, i - 1)) &&
-         !(i + 1 < prose->words->len &&
+         !(i + 1 < prose->n_words &&
            g_str_equal(kp_prose_word(prose, i + 1)->form->folded, "of"));
 }
 

@@ -142,7 +142,7 @@ static gboolean
 are_several(const Call *call)
 {
   const KpProse *prose = call->tokens->prose;
-  for (guint i = 0; i < prose->words->len; i++) {
+  for (guint i = 0; i < prose->n_words; i++) {
     const KpWord *word = kp_prose_word(prose, i);
     if (word->term != call->trade)
       continue;

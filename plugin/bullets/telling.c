@@ -254,7 +254,7 @@ kp_telling_cost(const KpRanking *ranking,
                 GArray *shares)
 {
   const KpProse *prose = ranking->prose;
-  gdouble enough = MIN(ENOUGH, prose->words->len / PER_WORD);
+  gdouble enough = MIN(ENOUGH, prose->n_words / PER_WORD);
   gdouble wanting = MAX(0, enough - count_telling(prose, candidate));
   guint tone = MIN(MOST_TONE, count_tone(prose, candidate));
   gdouble cost = kp_share_cost(shares, "thin", COST_THIN * wanting);

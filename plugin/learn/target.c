@@ -86,8 +86,8 @@ kp_target_new(const KpProse *prose, const GPtrArray *points, KpStems *stems)
   GHashTable *ids = g_hash_table_new(g_str_hash, g_str_equal);
   self->stems = ids;
   self->counts = g_hash_table_new(NULL, NULL);
-  self->ids = g_new(guint32, prose->words->len + 1);
-  for (guint i = 0; i < prose->words->len; i++)
+  self->ids = g_new(guint32, prose->n_words + 1);
+  for (guint i = 0; i < prose->n_words; i++)
     self->ids[i] = word_id(ids, stems, prose->language, prose->article->text,
                            kp_prose_word(prose, i)->span);
   for (guint i = 0; i < points->len; i++)

@@ -73,8 +73,8 @@ vectors_init(Vectors *self, const KpProse *prose)
 {
   guint n = prose->sentences->len;
   self->prose = prose;
-  self->terms = g_new(guint32, prose->words->len + 1);
-  self->values = g_new(gdouble, prose->words->len + 1);
+  self->terms = g_new(guint32, prose->n_words + 1);
+  self->values = g_new(gdouble, prose->n_words + 1);
   self->vectors = g_new0(Vector, n + 1);
   g_autofree guint *slot = g_new(guint, prose->terms->len + 1);
   for (guint t = 0; t < prose->terms->len; t++)

@@ -23,7 +23,7 @@ gdouble
 kp_genre_guide(const KpProse *prose)
 {
   guint addressed = 0;
-  for (guint i = 0; i < prose->words->len; i++)
+  for (guint i = 0; i < prose->n_words; i++)
     addressed += (kp_prose_word(prose, i)->classes & KP_WORD_ADDRESS) != 0;
   guint paragraphs = 1;
   for (guint i = 0; i < prose->sentences->len; i++) {
@@ -34,7 +34,7 @@ kp_genre_guide(const KpProse *prose)
   /* One such block for eight paragraphs, or a word in eighty that speaks to the
    * reader, is a story's still; five of them make a guide. */
   gdouble layout = 2.0 * count_signs(prose->article) / paragraphs;
-  gdouble address = 40.0 * addressed / (prose->words->len + 1);
+  gdouble address = 40.0 * addressed / (prose->n_words + 1);
   gdouble guide = layout + 0.5 * address - 0.25;
   return CLAMP(guide, 0, 1);
 }

@@ -17,6 +17,7 @@ typedef struct {
   KpProse *prose;
   KpForms *forms;
   KpSplitter *splitter;
+  GArray *words;  /* of KpWord: those of the prose, until all are there */
   GArray *pieces; /* of KpSentencePart */
   guint place;    /* sentences of paragraphs so far */
 } Making;
@@ -75,8 +76,7 @@ static void
 quote_all(KpProse *self, const KpSentence *sentence)
 {
   for (guint i = 0; i < sentence->n_words; i++)
-    g_array_index(self->words, KpWord, sentence->first_word + i).classes |=
-        KP_WORD_QUOTED;
+    self->words[sentence->first_word + i].classes |= KP_WORD_QUOTED;
 }
 
 static void
@@ -86,9 +86,10 @@ add_sentence(Making *making, KpSentence sentence, gboolean inside)
   const gchar *text = self->article->text;
   sentence.place = sentence.heading ? making->place : making->place++;
   sentence.line = kp_article_line(self->article, sentence.span.start);
-  sentence.first_word = self->words->len;
-  kp_word_split_forms(making->forms, text, sentence.span, self->words);
-  sentence.n_words = self->words->len - sentence.first_word;
+  sentence.first_word = making->words->len;
+  kp_word_split_forms(making->forms, text, sentence.span, making->words);
+  sentence.n_words = making->words->len - sentence.first_word;
+  self->words = (KpWord *)making->words->data;
   if (inside)
     quote_all(self, &sentence);
   for (guint i = 0; i < sentence.n_words; i++) {
@@ -200,9 +201,6 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   self->strings = g_string_chunk_new(4096);
   choose_language(self, lang);
   self->sentences = g_array_new(FALSE, FALSE, sizeof(KpSentence));
-  /* Nearly always there are more: the array grows once more, or never. */
-  const guint fewest = (guint)(article->text_length / 12);
-  self->words = g_array_sized_new(FALSE, FALSE, sizeof(KpWord), fewest);
   self->terms = g_array_new(FALSE, FALSE, sizeof(KpTerm));
   self->title_terms = g_array_new(FALSE, FALSE, sizeof(guint32));
 
@@ -210,7 +208,11 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   KpForms *forms = kp_stems_forms(stems, self->language);
   kp_forms_begin(forms, self);
   g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpSentencePart));
-  Making making = {self, forms, splitter, pieces, 0};
+  /* Nearly always there are more: the array grows once more, or never. */
+  const guint fewest = (guint)(article->text_length / 12);
+  g_autoptr(GArray) words =
+      g_array_sized_new(FALSE, FALSE, sizeof(KpWord), fewest);
+  Making making = {self, forms, splitter, words, pieces, 0};
   g_autoptr(GArray) listed = kp_listed_items(article, self->language);
   guint paragraph = 0;
   for (guint i = 0; i < article->blocks->len; i++) {
@@ -224,6 +226,8 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
     paragraph += added > 0;
   }
   add_title(&making);
+  self->n_words = words->len;
+  self->words = g_memdup2(words->data, words->len * sizeof(KpWord));
   return self;
 }
 
@@ -241,7 +245,7 @@ kp_prose_free(KpProse *self)
   if (self == NULL)
     return;
   g_array_unref(self->sentences);
-  g_array_unref(self->words);
+  g_free(self->words);
   g_ptr_array_unref(self->forms);
   g_array_unref(self->terms);
   g_array_unref(self->title_terms);

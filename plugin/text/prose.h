@@ -63,7 +63,8 @@ typedef struct KpProse {
                                  article or the caller declares; NULL: nothing
                                  tells it */
   GArray *sentences;          /* of KpSentence, in reading order */
-  GArray *words;              /* of KpWord, in reading order */
+  KpWord *words;              /* in reading order */
+  guint n_words;
   GPtrArray *forms;    /* of room for the forms of all words, the texts of all
                           terms, and many more; nobody looks into it */
   GArray *terms;       /* of KpTerm, in order of first occurrence in the
@@ -75,7 +76,7 @@ typedef struct KpProse {
 static inline const KpWord *
 kp_prose_word(const KpProse *self, guint i)
 {
-  return &g_array_index(self->words, KpWord, i);
+  return &self->words[i];
 }
 
 static inline const KpSentence *

@@ -193,7 +193,7 @@ assert_folded(const Fixture *f, guint index, const gchar *folded)
   g_assert_cmpstr(word->form->folded, ==, folded);
   g_assert_cmpuint(word->form->length, ==, strlen(folded));
   const gchar *text = prose->article->text;
-  for (guint i = 0; i < prose->words->len; i++) {
+  for (guint i = 0; i < prose->n_words; i++) {
     const KpWord *other = kp_prose_word(prose, i);
     gboolean same = other->span.length == word->span.length &&
                     memcmp(text + other->span.start, text + word->span.start,
@@ -211,7 +211,7 @@ test_forms(void)
   static const gchar *const FOLDED[] = {"the",  "mill's", "oven", "and",
                                         "the",  "mill",   "said", "the",
                                         "oven", "the",    "mill"};
-  g_assert_cmpuint(f.prose->words->len, ==, G_N_ELEMENTS(FOLDED));
+  g_assert_cmpuint(f.prose->n_words, ==, G_N_ELEMENTS(FOLDED));
   for (guint i = 0; i < G_N_ELEMENTS(FOLDED); i++)
     assert_folded(&f, i, FOLDED[i]);
   const KpForm *said = kp_prose_word(f.prose, 6)->form;
@@ -232,9 +232,9 @@ test_forms_of_the_next(void)
     const gchar *text = TEXTS[i % G_N_ELEMENTS(TEXTS)];
     g_auto(Fixture) alone = read_article(text, "en");
     g_autoptr(KpProse) prose = kp_prose_new(alone.article, "en", stems);
-    g_assert_cmpuint(prose->words->len, ==, alone.prose->words->len);
+    g_assert_cmpuint(prose->n_words, ==, alone.prose->n_words);
     g_assert_cmpuint(prose->terms->len, ==, alone.prose->terms->len);
-    for (guint w = 0; w < prose->words->len; w++) {
+    for (guint w = 0; w < prose->n_words; w++) {
       const KpWord *word = kp_prose_word(prose, w);
       const KpWord *other = kp_prose_word(alone.prose, w);
       g_assert_cmpuint(word->term, ==, other->term);
