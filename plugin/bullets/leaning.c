@@ -218,13 +218,46 @@ says_there_is(const KpTokens *tokens, guint i)
                       "remains|remained|exist|exists|existed"));
 }
 
+/* The traits of a bare subject at token i: "that's" stands for what no reader
+ * of the bullet can know. */
+static guint32
+subject_traits(const KpDraft *draft, guint first, guint i)
+{
+  if (!is_bare_subject(draft, first, i))
+    return 0;
+  return kp_token_is(draft->tokens, i, "this|these|those|that|that's") ||
+                 is_this_one(draft->tokens, i)
+             ? KP_TRAIT_ANAPHOR | KP_TRAIT_THEN
+             : KP_TRAIT_ANAPHOR;
+}
+
+/* The same behind a long opening: "According to the guild of the millers and
+ * bakers of the north, | that's". */
+static guint32
+far_subject_traits(const KpDraft *draft, guint first)
+{
+  const guint most = 16; /* tokens of the opening */
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = first + OPENING; i < tokens->n && i < first + most; i++) {
+    if (!draft->keep[i])
+      return 0;
+    if (kp_token_after_comma(tokens, i))
+      return kp_token_is(tokens, i, "it|it's")
+                 ? 0 /* what the opening tells of */
+                 : subject_traits(draft, first, i);
+  }
+  return 0;
+}
+
 guint32
 kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
 {
   const KpTokens *tokens = draft->tokens;
-  guint32 traits = 0;
+  guint32 traits = far_subject_traits(draft, first);
   guint words = 0;
   Told told = {.named = named || draft->name != NULL};
+  /* "Like other bakers, they": whom they are like is not who they are. */
+  gboolean likens = kp_token_is(tokens, first, "like|unlike");
   for (guint i = first; i < tokens->n && words < OPENING; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (!draft->keep[i] || token->flags & KP_TOKEN_DASH)
@@ -237,14 +270,11 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
       told.named = TRUE;
     traits |= is_anaphor(tokens, i, told) ? KP_TRAIT_ANAPHOR : 0;
     traits |= person_traits(draft, first, i, told.several);
-    told.several |= is_several(tokens, i);
-    told.person |= is_person(tokens, i);
-    told.thing |= is_thing(tokens, i);
-    if (is_bare_subject(draft, first, i))
-      traits |=
-          kp_token_is(tokens, i, "this|these|those") || is_this_one(tokens, i)
-              ? KP_TRAIT_ANAPHOR | KP_TRAIT_THEN
-              : KP_TRAIT_ANAPHOR;
+    likens &= i == first || !kp_token_after_comma(tokens, i);
+    told.several |= !likens && is_several(tokens, i);
+    told.person |= !likens && is_person(tokens, i);
+    told.thing |= !likens && is_thing(tokens, i);
+    traits |= subject_traits(draft, first, i);
     if (kp_token_is(tokens, i,
                     "also|too|another|other|others|again|however|"
                     "therefore|moreover|nevertheless"))

@@ -197,7 +197,7 @@ test_bare_subject(void)
   } CASES[] = {
       {"For bakers, this means that loaves may be smaller.", TRUE},
       {"For years, they've wanted a new mill and an oven.", TRUE},
-      {"Like most bakers, they've wanted a new mill.", FALSE},
+      {"Like most bakers, they've wanted a new mill.", TRUE},
       {"For its sheer size, this one is a wonder of the north.", TRUE},
       {"One is a former school baker who also loves horses.", TRUE},
       {"One recently received a high honour for rescuing a miller.", TRUE},

@@ -166,6 +166,24 @@ test_part(void)
                  "the mill."));
 }
 
+/* "In Hull, that's", "Like locals, they": an opening that does not name it. */
+static void
+test_opening_names_nothing(void)
+{
+  g_assert_true(is_refused("In the north of Hull, that's the price of a loaf "
+                           "of rye each winter."));
+  g_assert_true(
+      is_refused("According to the guild of the millers and the bakers of "
+                 "Hull, that's the price of a loaf of rye each winter."));
+  g_assert_false(
+      is_refused("According to the guild of the millers and the bakers of "
+                 "Hull, it's the price of a loaf that counts in winter."));
+  g_assert_true(is_refused("Like the old bakers, they are part of the guild of "
+                           "the town of Hull."));
+  g_assert_false(is_refused("Like the old bakers, the millers are part of the "
+                            "guild of the town of Hull."));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -177,6 +195,7 @@ main(int argc, char **argv)
   g_test_add_func("/standing/told-inside", test_told_inside);
   g_test_add_func("/standing/same-time", test_same_time);
   g_test_add_func("/standing/unnamed", test_unnamed);
+  g_test_add_func("/standing/opening", test_opening_names_nothing);
   g_test_add_func("/standing/page", test_page);
   g_test_add_func("/standing/part", test_part);
   return g_test_run();
