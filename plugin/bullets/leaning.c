@@ -249,6 +249,22 @@ far_subject_traits(const KpDraft *draft, guint first)
   return 0;
 }
 
+/* "The storm has gone, but | the misery it left", "The mill is old, but | Holt
+ * says they like it": what the pronoun at token i stands for was cut. */
+static gboolean
+lost_its_noun(const KpTokens *tokens, guint first, guint i, Told told)
+{
+  if (first == 0 || kp_tokens_verb(tokens, 0, first) >= first || i <= first ||
+      kp_token(tokens, i)->quote != 0)
+    return FALSE;
+  if (kp_token_is(tokens, i, "they|they're|they've|them"))
+    return !told.several;
+  const KpToken *left = kp_token(tokens, i - 1);
+  return kp_token_is(tokens, i, "it") && left->marks == 0 &&
+         is_thing(tokens, i - 1) && i < first + 4 &&
+         kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
+}
+
 guint32
 kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
 {
@@ -269,6 +285,8 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
         !g_ascii_isupper(tokens->text[token->word.start + 1]))
       told.named = TRUE;
     traits |= is_anaphor(tokens, i, told) ? KP_TRAIT_ANAPHOR : 0;
+    if (lost_its_noun(tokens, first, i, told))
+      traits |= KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
     traits |= person_traits(draft, first, i, told.several);
     likens &= i == first || !kp_token_after_comma(tokens, i);
     told.several |= !likens && is_several(tokens, i);

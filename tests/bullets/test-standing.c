@@ -184,6 +184,34 @@ test_opening_names_nothing(void)
                             "guild of the town of Hull."));
 }
 
+/* "The mill may be old, but | Holt says they": what that is was cut. */
+static void
+test_noun_was_cut(void)
+{
+  static const struct {
+    const gchar *sentence, *cut;
+    gboolean refused;
+  } CASES[] = {
+      {"The old loaves may be dear, but the mayor of Hull believes they are as "
+       "good as those of the north.",
+       "The mayor of Hull believes they are as good as those of the north",
+       TRUE},
+      {"The storm of the north has gone, but the misery it left in the harbour "
+       "of Hull is still a sight.",
+       "The misery it left in the harbour of Hull is still a sight", TRUE},
+      {"The old loaves may be dear, but the bakers of Hull believe they are as "
+       "good as those of the north.",
+       "The bakers of Hull believe they are as good as those of the north",
+       FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_auto(Last) last = last_of(CASES[i].sentence);
+    g_assert_true(
+        (kp_standing_refuse(last.sample.prose, last_cut(&last, CASES[i].cut)) !=
+         NULL) == CASES[i].refused);
+  }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -196,6 +224,7 @@ main(int argc, char **argv)
   g_test_add_func("/standing/same-time", test_same_time);
   g_test_add_func("/standing/unnamed", test_unnamed);
   g_test_add_func("/standing/opening", test_opening_names_nothing);
+  g_test_add_func("/standing/noun-cut", test_noun_was_cut);
   g_test_add_func("/standing/page", test_page);
   g_test_add_func("/standing/part", test_part);
   return g_test_run();
