@@ -277,6 +277,10 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   if (opens_phrase(tokens, from) || follows_time(tokens, from) ||
       is_bearer(tokens, from, to))
     return NULL;
+  /* "the former Prime Minister, | Anna Holt,": who that is */
+  if (to - from == 2 && left->classes & KP_WORD_TITLE &&
+      first->classes & KP_WORD_CAPITAL)
+    return NULL;
   if (to - from <= 3 && first->classes & KP_WORD_CAPITAL &&
       left->classes & KP_WORD_CAPITAL)
     return "place";

@@ -40,6 +40,14 @@ kp_complement_bound(const KpTokens *tokens, guint i)
   const gchar *preposition = kp_token_folded(tokens, i);
   if (listed_with(tokens, i - 1, preposition, "bound"))
     return TRUE;
+  /* "an interview Sunday | with" */
+  guint day = i - 1;
+  while (day > 1 && (kp_token(tokens, day)->classes & KP_WORD_DAY ||
+                     kp_token_is(tokens, day, "on")))
+    day--;
+  if (day + 1 < i && kp_token(tokens, i - 1)->marks == 0 &&
+      listed_with(tokens, day, preposition, "bound"))
+    return TRUE;
   for (guint k = i - 1; k-- > 0 && k + reach >= i;) {
     if (kp_token(tokens, k)->marks != 0)
       return FALSE;

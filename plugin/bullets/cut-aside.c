@@ -55,7 +55,10 @@ dashes(KpCuts *self)
     gboolean lists = open > 0 && i + 1 < tokens->n &&
                      kp_token(tokens, i + 1)->classes & KP_WORD_COORDINATE &&
                      kp_tokens_verb(tokens, 0, open) >= open;
-    if (lists || kp_adds_to_row(tokens, open)) {
+    /* "either a gain -- or a loss -- to the town" */
+    gboolean other = open > 0 && kp_token_is(tokens, open + 1, "or") &&
+                     kp_tokens_hold(tokens, 0, open, "either|whether");
+    if (lists || other || kp_adds_to_row(tokens, open)) {
       open = 0;
     } else if (open > 0 && i + 1 < tokens->n) {
       while (i + 2 < tokens->n && is_dash(kp_token(tokens, i + 1)))

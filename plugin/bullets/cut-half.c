@@ -220,6 +220,19 @@ has_subject(const KpTokens *tokens, guint i)
           !kp_tokens_comma_near(tokens, i));
 }
 
+/* "The mill bakes for many, | but Thursday a baker left": what is dated is the
+ * news. */
+static gboolean
+turns_to_day(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "but|yet") ||
+      kp_tokens_any(tokens, 0, i, KP_WORD_DAY, 0))
+    return FALSE;
+  guint at = kp_token_is(tokens, i + 1, "on|late|early|by") ? i + 2 : i + 1;
+  return (kp_token(tokens, at)->classes & KP_WORD_DAY) != 0 ||
+         kp_token_is(tokens, i + 1, "today|tonight|yesterday");
+}
+
 const gchar *
 kp_cut_second_half(const KpTokens *tokens, guint i)
 {
@@ -234,6 +247,7 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
   if (joins_others(tokens, i, next) ||
       kp_tokens_hold(tokens, i + 1, MIN(i + 4, tokens->n), "died") ||
       (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i)) ||
+      turns_to_day(tokens, i) ||
       (kp_token_is(tokens, i, "but") && kp_says_not_only(tokens, 0, i)))
     return NULL;
   gboolean comma = kp_token_after_comma(tokens, i);

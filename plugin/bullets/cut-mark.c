@@ -30,11 +30,17 @@ is_listed(const KpTokens *tokens, guint i)
   return kp_tokens_verb(tokens, i, tokens->n) >= tokens->n;
 }
 
-/* "One thing is clear: |", "has this to say: |". */
+/* "One thing is clear: |", "has this to say: |", "made one thing clear in the
+ * hall of the guild: |". */
 static gboolean
 leads_on(const KpTokens *tokens, guint i)
 {
   const guint reach = 8; /* tokens */
+  for (guint k = 0; k + 1 < i; k++) {
+    if (kp_token_is(tokens, k, "one|two|three") &&
+        kp_token_is(tokens, k + 1, "thing|things"))
+      return TRUE;
+  }
   for (guint k = i; k-- > 0 && k + reach >= i;) {
     if (kp_token_listed(tokens, k, "announcing") ||
         kp_token_listed(tokens, k, "counted"))
