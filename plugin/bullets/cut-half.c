@@ -77,6 +77,10 @@ gboolean
 kp_cut_grants(const KpTokens *tokens, guint to)
 {
   for (guint i = 0; i < to; i++) {
+    if (i > 0 && kp_token_is(tokens, i, "used|accustomed") &&
+        kp_token_is(tokens, i - 1, "is|are|was|were|long") &&
+        kp_token_is(tokens, i + 1, "to"))
+      return TRUE; /* "Bakers are used to rain, | but" */
     if (kp_token_is(tokens, i,
                     "may|might|slated|scheduled|supposed|meant|intended|"
                     "planned|hoped|tried|wanted|due|attempted|initially|"

@@ -95,6 +95,9 @@ is_one(const KpTokens *tokens, guint from, guint start, guint verb)
     k--;
   if (!kp_token_indefinite(tokens, k))
     return FALSE;
+  if (kp_token_is(tokens, from, "the") && k > from &&
+      kp_token_is(tokens, k - 1, "over|about|against|into"))
+    return FALSE; /* "The row over a film | showing bakers": what it is about */
   if (kp_token_is(tokens, verb, "can|may|might|could|should|must|cannot"))
     return FALSE;
   if (kp_token_is(tokens, verb, "is|are") &&

@@ -151,6 +151,20 @@ is_apposition(const KpTokens *tokens, guint i)
   return (owned || named) && only_relative_verbs(tokens, i);
 }
 
+/* "was followed, hours later, | by a word of Holt": by whom, or what. */
+static gboolean
+names_doer(const KpTokens *tokens, guint i)
+{
+  const guint most = 5; /* tokens of the aside before it */
+  if (!kp_token_is(tokens, i, "by") || i < 3)
+    return FALSE;
+  guint open = i - 1;
+  while (open > 1 && open + most > i && !kp_token_after_comma(tokens, open))
+    open--;
+  return kp_token_after_comma(tokens, open) &&
+         kp_token(tokens, open - 1)->flags & KP_TOKEN_PARTICIPLE;
+}
+
 /* What stands before token i, or the sentence, is not whole without it. */
 static gboolean
 is_asked_for(const KpTokens *tokens, guint i)
@@ -160,7 +174,7 @@ is_asked_for(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i + 1, "least|most")) ||
          kp_complement_named(tokens, i) || has_own_verb(tokens, i) ||
          kp_complement_spans(tokens, i) || names_task(tokens, i) ||
-         kp_complement_turned(tokens, i);
+         kp_complement_turned(tokens, i) || names_doer(tokens, i);
 }
 
 /* ", with ovens", ", due to a fall", ", south of Moss" */
