@@ -14,9 +14,8 @@ kp_cut_is_denied(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* A noun, and the sentence's verb before it. */
-static gboolean
-follows_noun(const KpTokens *tokens, guint i)
+gboolean
+kp_cut_follows_noun(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
   return (left->marks & ~(KP_MARK_CLOSE | KP_MARK_OPEN)) == 0 &&
@@ -45,7 +44,8 @@ static const gchar *
 result(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "so") && kp_token_is(tokens, i + 1, "that") &&
-                 kp_token(tokens, i)->marks == 0 && follows_noun(tokens, i) &&
+                 kp_token(tokens, i)->marks == 0 &&
+                 kp_cut_follows_noun(tokens, i) &&
                  !kp_cut_is_denied(tokens, i) &&
                  kp_tokens_verb(tokens, i + 2, tokens->n) < tokens->n
              ? "trailing clause"
@@ -59,7 +59,7 @@ means(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i, "by") && i + 3 < tokens->n &&
                  kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND &&
                  !(kp_token(tokens, i - 1)->classes & KP_WORD_VERB) &&
-                 follows_noun(tokens, i) && !kp_cut_is_denied(tokens, i)
+                 kp_cut_follows_noun(tokens, i) && !kp_cut_is_denied(tokens, i)
              ? "trailing adjunct"
              : NULL;
 }
@@ -68,7 +68,7 @@ means(const KpTokens *tokens, guint i)
 static const gchar *
 purpose(const KpTokens *tokens, guint i)
 {
-  if (i + 4 >= tokens->n || !follows_noun(tokens, i) ||
+  if (i + 4 >= tokens->n || !kp_cut_follows_noun(tokens, i) ||
       kp_cut_is_denied(tokens, i))
     return NULL;
   gboolean effort =
@@ -88,8 +88,8 @@ static const gchar *
 fears(const KpTokens *tokens, guint i)
 {
   const guint most = 4; /* tokens to what is feared */
-  if (!kp_token_is(tokens, i, "amid|amidst") || !follows_noun(tokens, i) ||
-      kp_tokens_own_verb(tokens, 0) + 2 >= i)
+  if (!kp_token_is(tokens, i, "amid|amidst") ||
+      !kp_cut_follows_noun(tokens, i) || kp_tokens_own_verb(tokens, 0) + 2 >= i)
     return NULL;
   for (guint k = i + 1; k + 2 < tokens->n && k <= i + most; k++) {
     if (kp_token_is(tokens, k,
@@ -109,7 +109,7 @@ infinitive(const KpTokens *tokens, guint i)
                  kp_token_is(tokens, i + 1,
                              "determine|commemorate|celebrate|protest|pray|"
                              "discuss|honor|honour|mark|mourn") &&
-                 follows_noun(tokens, i) && !kp_cut_is_denied(tokens, i)
+                 kp_cut_follows_noun(tokens, i) && !kp_cut_is_denied(tokens, i)
              ? "trailing adjunct"
              : NULL;
 }
@@ -177,7 +177,7 @@ relative(const KpTokens *tokens, guint i)
   gboolean is = kp_token_is(tokens, i, "that's"); /* "a test | that's hard" */
   /* "We built a mill | that ...": what it is good for is the point. */
   if (first == 0 || kp_tokens_any(tokens, 0, i, 0, KP_TOKEN_FIRST) ||
-      !follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
+      !kp_cut_follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
       (first + 2 == i &&
        kp_token_is(tokens, i - 1,
                    "thing|things|way|ways|place|time|person|one|ones|case|"
@@ -200,136 +200,6 @@ relative(const KpTokens *tokens, guint i)
   return "trailing relative";
 }
 
-/* "a sign that the mill is old | and that it may fall" */
-static const gchar *
-second_claim(const KpTokens *tokens, guint i)
-{
-  if (!kp_token_is(tokens, i, "and") || i + 3 >= tokens->n ||
-      !kp_token_is(tokens, i + 1, "that") ||
-      kp_token(tokens, i - 1)->marks & ~KP_MARK_COMMA)
-    return NULL;
-  for (guint k = i - 1; k > 1; k--) {
-    if (k + 1 < i && kp_token(tokens, k)->marks & KP_MARK_COMMA)
-      return NULL; /* "that A, that B, | and that C" */
-    if (kp_token_is(tokens, k, "that"))
-      return kp_tokens_verb(tokens, k + 1, i) < i ? "second half" : NULL;
-  }
-  return NULL;
-}
-
-/* "to sell bread", "to postpone its survey": no list has every verb. */
-static gboolean
-opens_aim(const KpTokens *tokens, guint i)
-{
-  if (i + 2 >= tokens->n || !kp_token_is(tokens, i, "to") ||
-      kp_token(tokens, i)->quote != 0)
-    return FALSE;
-  const KpToken *verb = kp_token(tokens, i + 1);
-  return verb->flags & KP_TOKEN_BASE ||
-         (!(verb->classes & (KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
-                             KP_WORD_CAPITAL | KP_WORD_NUMBER)) &&
-          kp_token(tokens, i + 2)->classes & KP_WORD_DETERMINER);
-}
-
-/* "voted to shut the mill, | and to sell it": the second of two. */
-static const gchar *
-second_aim(const KpTokens *tokens, guint i)
-{
-  if (!kp_token_is(tokens, i, "and") || !opens_aim(tokens, i + 1) ||
-      !kp_token_after_comma(tokens, i) || kp_tokens_own_verb(tokens, 0) >= i)
-    return NULL;
-  guint aims = 0;
-  for (guint k = 1; k < i; k++) {
-    if (kp_token_is(tokens, k, "both|not") ||
-        (opens_aim(tokens, k) && kp_token(tokens, k - 1)->marks != 0))
-      return NULL; /* "to A, to B, | and to C" */
-    aims += opens_aim(tokens, k);
-  }
-  return aims > 0 ? "second half" : NULL;
-}
-
-/* "has to mend the oven | and sweep the mill": the second of two aims, without
- * a comma; not "came to visit the mill | and demand bread", where it is the
- * point.
- */
-static const gchar *
-second_deed(const KpTokens *tokens, guint i)
-{
-  const guint reach = 16; /* tokens of the first */
-  const guint32 object = KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_CAPITAL;
-  if (!kp_token_is(tokens, i, "and") || i + 3 >= tokens->n ||
-      !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE) ||
-      !(kp_token(tokens, i + 2)->classes & object) ||
-      !follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
-      (kp_token(tokens, i - 1)->flags & KP_TOKEN_BASE && /* "eat and sell it" */
-       !(kp_token(tokens, i - 2)->classes & KP_WORD_DETERMINER)) ||
-      kp_token(tokens, i - 1)->marks != 0)
-    return NULL;
-  for (guint k = i - 1; k > 1 && k + reach >= i; k--) {
-    const KpToken *token = kp_token(tokens, k);
-    if (token->marks & ~KP_MARK_CLOSE || token->flags & KP_TOKEN_FINITE ||
-        kp_token_is(tokens, k, "and|or|both|either|not"))
-      return NULL;
-    if (kp_token_is(tokens, k, "to") &&
-        (kp_token(tokens, k + 1)->flags & KP_TOKEN_BASE ||
-         kp_token_is(tokens, k + 1, "be")))
-      return k + 3 < i && kp_tokens_own_verb(tokens, 0) < k &&
-                     !kp_token_is(tokens, k - 1, "is|are|was|were|able") &&
-                     !kp_token_is(tokens, k + 1,
-                                  "visit|meet|see|call|sit|go|come|gather|"
-                                  "travel|stand|try|find|return|open|use|get|"
-                                  "pick|bring")
-                 ? "second half"
-                 : NULL;
-  }
-  return NULL;
-}
-
-/* "has sold a loaf | and the bakers are": a clause of its own without a comma,
- * after one that holds no other clause and no list. */
-static const gchar *
-second_clause(const KpTokens *tokens, guint i)
-{
-  const guint32 opens = KP_WORD_SAY | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE;
-  const guint most = 5; /* tokens of its subject */
-  guint verb = kp_tokens_own_verb(tokens, 0);
-  if (!kp_token_is(tokens, i, "and|but") || !follows_noun(tokens, i) ||
-      kp_cut_is_denied(tokens, i) || verb + 3 >= i ||
-      kp_tokens_any(tokens, 0, i, opens, 0) ||
-      kp_token_is(tokens, verb, /* leads to what is found, or meant */
-                  "found|finds|find|calculated|thinks|think|thought|believes|"
-                  "believe|believed|shows|showed|means|meant|knows|knew|hopes|"
-                  "hoped|fears|feared|feels|felt") ||
-      (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER &&
-       kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER) ||
-      (kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
-       kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
-    return NULL; /* "the Bake | and Sell plan is" */
-  for (guint k = 0; k < i; k++) {
-    gboolean another = /* "is old but the baker | and the miller are" */
-        kp_token_is(tokens, k, "but|yet") ||
-        (kp_token_is(tokens, k, "and") &&
-         kp_token_is(tokens, k + 1, "the|a|an|his|her|its|their"));
-    if ((k >= verb &&
-         (another || kp_token(tokens, k)->marks & KP_MARK_COMMA)) ||
-        kp_token_is(tokens, k, "between|both|there|how|what|why|reasons"))
-      return NULL;
-  }
-  for (guint k = i + 1; k + 1 < tokens->n && k <= i + 1 + most; k++) {
-    const KpToken *token = kp_token(tokens, k);
-    if (kp_token_is(tokens, k,
-                    "is|are|was|were|has|have|had|could|can|will|would|must|"
-                    "may|might|should|did"))
-      return k > i + 1 && token->quote == 0 ? "second half" : NULL;
-    if (token->marks != 0 ||
-        token->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
-        token->classes & (KP_WORD_COORDINATE | opens) ||
-        kp_token_is(tokens, k, "to|how|what|why"))
-      return NULL;
-  }
-  return NULL;
-}
-
 /* "In a letter read to the men | to mark the day, Holt asked": what opens
  * before the sentence's subject is not over. */
 static gboolean
@@ -349,9 +219,9 @@ const gchar *
 kp_cut_needed(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      purpose,       even_clause,  relative,   fears,
-      infinitive,    second_claim, second_aim, second_deed,
-      second_clause, result,       means,      kp_cut_loose_adjunct};
+      purpose, even_clause, relative,
+      fears,   infinitive,  kp_cut_needed_second,
+      result,  means,       kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH ||
       is_in_opener(tokens, i))
     return NULL;

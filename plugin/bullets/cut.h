@@ -235,6 +235,14 @@ const gchar *kp_cut_needed_adjunct(const KpTokens *tokens, guint i);
  * NULL. */
 const gchar *kp_cut_needed(const KpTokens *tokens, guint i);
 
+/* "second half" where a second claim, aim, deed or clause opens at token i, i
+ * >= 6, and nothing else leaves a bullet; else NULL. */
+const gchar *kp_cut_needed_second(const KpTokens *tokens, guint i);
+
+/* TRUE where a noun stands before token i, and the sentence's verb before it.
+ */
+gboolean kp_cut_follows_noun(const KpTokens *tokens, guint i);
+
 /* TRUE where a word before token i turns the sentence round or singles out, so
  * that what follows may be all that it denies. */
 gboolean kp_cut_is_denied(const KpTokens *tokens, guint i);
