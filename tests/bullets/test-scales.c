@@ -80,7 +80,8 @@ stale_below(const gchar *headline, guint n)
   return kp_scales_stale(scales, last_whole(&last));
 }
 
-/* Nothing in an abstract, nor below a short headline, that only names it. */
+/* Nothing in an abstract, nor below a short headline, that only names it, but
+ * where it is said again. */
 static void
 test_stale(void)
 {
@@ -95,6 +96,11 @@ test_stale(void)
   g_assert_cmpfloat(stale_below(tells, 4), ==, 0);
   g_assert_cmpfloat(stale_below("# Bakers of Hull bought the mill\n\n", 12), ==,
                     0);
+  const gchar *again = "# Bakers of Hull bought a mill and sold bread\n\n";
+  const gchar *short_other = "# Bakers of Goole sold bread and rolls\n\n";
+  g_assert_cmpfloat(stale_below(again, 12), >, 0);
+  g_assert_cmpfloat(stale_below(again, 12), <, told);
+  g_assert_cmpfloat(stale_below(short_other, 12), ==, 0);
 }
 
 static void
