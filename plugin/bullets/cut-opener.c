@@ -15,7 +15,8 @@ head(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
 guint
 kp_connective_end(const KpTokens *tokens, guint from)
 {
-  for (guint n = 4; n > 0; n--) {
+  const guint longest = 6; /* words: "it comes as no surprise that" */
+  for (guint n = longest; n > 0; n--) {
     if (from + n >= tokens->n)
       continue;
     gboolean parted = FALSE;

@@ -114,7 +114,7 @@ guint kp_label_end(const KpTokens *tokens);
  */
 guint kp_note_end(const KpTokens *tokens, guint from);
 
-/* The end of a connective of one to four words at `from`, or `from`. The
+/* The end of a connective of one to six words at `from`, or `from`. The
  * longest wins: "in addition" before "in". */
 guint kp_connective_end(const KpTokens *tokens, guint from);
 
