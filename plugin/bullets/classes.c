@@ -104,6 +104,18 @@ is_verdict(const KpTokens *self, guint i)
                           "found|finds|plead|pleads|pleaded|pleading|pled");
 }
 
+/* "Us Weekly", "US Bakers": a name, whoever reads it. */
+static gboolean
+opens_name(const KpTokens *self, guint i)
+{
+  const gchar *text = self->text;
+  return kp_token_is(self, i, "us") && i + 1 < self->n &&
+         kp_token(self, i)->marks == 0 && kp_token(self, i)->word.length > 0 &&
+         g_ascii_isupper(text[kp_token(self, i)->word.start]) &&
+         kp_token(self, i + 1)->word.length > 0 &&
+         g_ascii_isupper(text[kp_token(self, i + 1)->word.start]);
+}
+
 /* The flags that the lists of the language give. */
 static guint16
 listed_flags(const KpTokens *self, guint i)
@@ -112,7 +124,8 @@ listed_flags(const KpTokens *self, guint i)
   flags |= kp_token_listed(self, i, "time") ? KP_TOKEN_TIME : 0;
   gboolean opinion = kp_token_listed(self, i, "opinion");
   flags |= opinion && !is_verdict(self, i) ? KP_TOKEN_OPINION : 0;
-  flags |= kp_token_listed(self, i, "person") ? KP_TOKEN_FIRST : 0;
+  if (kp_token_listed(self, i, "person") && !opens_name(self, i))
+    flags |= KP_TOKEN_FIRST;
   flags |= kp_token_listed(self, i, "verb-gerund") ? KP_TOKEN_GERUND : 0;
   flags |=
       kp_token_listed(self, i, "verb-participle") ? KP_TOKEN_PARTICIPLE : 0;

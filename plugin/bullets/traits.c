@@ -29,9 +29,11 @@ opening_traits(const KpDraft *draft, guint first)
   guint32 traits = 0;
   if (draft->name != NULL)
     return KP_TRAIT_NAME_PUT | KP_TRAIT_NAME;
+  gboolean listed = kp_token_listed(tokens, first, "person");
   gboolean own = token->quote == 0 && !(token->marks & KP_MARK_OPEN) &&
-                 kp_token_listed(tokens, first, "person");
-  if (token->classes & KP_WORD_PRONOUN || own ||
+                 token->flags & KP_TOKEN_FIRST;
+  gboolean named = listed && !(token->flags & KP_TOKEN_FIRST); /* Us Weekly */
+  if ((token->classes & KP_WORD_PRONOUN && !named) || own ||
       kp_token_is(tokens, first, "we|our"))
     traits |= KP_TRAIT_PRONOUN;
   if (token->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||

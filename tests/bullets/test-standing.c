@@ -212,6 +212,29 @@ test_noun_was_cut(void)
   }
 }
 
+/* "US experts", "Us Weekly": a land and a paper, and nobody's "us". */
+static void
+test_us_is_a_name(void)
+{
+  static const struct {
+    const gchar *sentence;
+    gboolean own;
+  } CASES[] = {
+      {"US bakers have found that rye keeps the mills of the town warm.",
+       FALSE},
+      {"Us Weekly has found that rye keeps the mills of the town warm.", FALSE},
+      {"A baker told Us Weekly that rye keeps the mills of the town warm.",
+       FALSE},
+      {"Us bakers found that rye keeps the mills of the town warm.", TRUE},
+      {"A baker told us that rye keeps the mills of the town warm.", TRUE},
+  };
+  const guint32 own = KP_TRAIT_PRONOUN | KP_TRAIT_FIRST_PERSON;
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_auto(Last) last = last_of(CASES[i].sentence);
+    g_assert_true(((last_whole(&last)->traits & own) != 0) == CASES[i].own);
+  }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -225,6 +248,7 @@ main(int argc, char **argv)
   g_test_add_func("/standing/unnamed", test_unnamed);
   g_test_add_func("/standing/opening", test_opening_names_nothing);
   g_test_add_func("/standing/noun-cut", test_noun_was_cut);
+  g_test_add_func("/standing/us", test_us_is_a_name);
   g_test_add_func("/standing/page", test_page);
   g_test_add_func("/standing/part", test_part);
   return g_test_run();
