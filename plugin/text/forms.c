@@ -8,6 +8,8 @@
 #include "numbers.h"
 #include "word.h"
 
+#define AT_ONCE 64 /* words: those of a sentence, mostly */
+
 /* A stem, and its term in the last article that had it. */
 typedef struct {
   const gchar *text;
@@ -202,11 +204,10 @@ is_written(const Written *self, const gchar *text, guint32 length)
   return self->length == length && memcmp(own, text, length) == 0;
 }
 
-/* The number of a form, from 1. */
+/* The number of a form of this hash, from 1. */
 static guint32
-number_of(KpForms *self, const gchar *text, guint32 length)
+number_of(KpForms *self, const gchar *text, guint32 length, guint32 hash)
 {
-  guint32 hash = kp_word_hash(text, length);
   KpNumber *slot = kp_numbers_first(&self->numbers, hash);
   for (; slot->number != 0; slot = kp_numbers_next(&self->numbers, slot)) {
     if (is_written(written_at(self, slot->number), text, length))
@@ -233,12 +234,40 @@ term_of(KpForms *self, guint32 index)
   return stem->term;
 }
 
-void
-kp_forms_read(KpForms *self, const gchar *text, KpWord *word)
+/* What is known of the words stands far apart in memory: each step is made for
+ * all, and brings near what the next will look at. */
+static void
+read_some(KpForms *self, const gchar *text, KpWord *words, guint n)
 {
-  guint32 number = number_of(self, text, word->span.length);
-  const Written *written = written_at(self, number);
-  word->form = written->form;
-  word->term = term_of(self, written->stem);
-  word->classes = written->classes;
+  guint32 hashes[AT_ONCE], numbers[AT_ONCE];
+  for (guint i = 0; i < n; i++) {
+    KpSpan span = words[i].span;
+    hashes[i] = kp_word_hash(text + span.start, span.length);
+    kp_numbers_expect(&self->numbers, hashes[i]);
+  }
+  for (guint i = 0; i < n; i++) {
+    guint32 number = kp_numbers_first(&self->numbers, hashes[i])->number;
+    if (number != 0)
+      __builtin_prefetch(written_at(self, number));
+  }
+  for (guint i = 0; i < n; i++) {
+    KpSpan span = words[i].span;
+    numbers[i] = number_of(self, text + span.start, span.length, hashes[i]);
+    guint32 stem = written_at(self, numbers[i])->stem;
+    if (stem != KP_NO_TERM)
+      __builtin_prefetch(&g_array_index(self->stems, Stem, stem));
+  }
+  for (guint i = 0; i < n; i++) {
+    const Written *written = written_at(self, numbers[i]);
+    words[i].form = written->form;
+    words[i].term = term_of(self, written->stem);
+    words[i].classes |= written->classes;
+  }
+}
+
+void
+kp_forms_read(KpForms *self, const gchar *text, KpWord *words, guint n)
+{
+  for (guint i = 0; i < n; i += AT_ONCE)
+    read_some(self, text, words + i, MIN(AT_ONCE, n - i));
 }

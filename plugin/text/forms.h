@@ -18,9 +18,9 @@ void kp_forms_begin(KpForms *self, KpProse *prose);
 /* Scratch for the marks of a sentence (of KpMark). */
 GArray *kp_forms_marks(KpForms *self);
 
-/* Sets the form, the term and the classes of `word`, which is written as
- * `text`, and adds the term to the prose where it is new. */
-void kp_forms_read(KpForms *self, const gchar *text, KpWord *word);
+/* Sets the form and the term of each of `n` words of the text, adds its
+ * classes, and adds the term to the prose where it is new. */
+void kp_forms_read(KpForms *self, const gchar *text, KpWord *words, guint n);
 
 /* TRUE where they are so many that another article had better begin anew: most
  * are odd words, names and numbers that no other page has. */

@@ -201,15 +201,10 @@ mark_open_ends(GArray *marks, GArray *words, guint first)
   }
 }
 
-/* Appends the words; `read` sets what each is by itself; `marks` (of KpMark) is
- * scratch. */
-static void
-split(const gchar *text,
-      KpSpan sentence,
-      GArray *marks,
-      GArray *words,
-      void (*read)(gpointer data, const gchar *text, KpWord *word),
-      gpointer data)
+/* Appends the words with what stands around them; `marks` (of KpMark) is
+ * scratch. Returns the index of the first. */
+static guint
+split(const gchar *text, KpSpan sentence, GArray *marks, GArray *words)
 {
   g_array_set_size(marks, 0);
   kp_marks_find(text, sentence, marks);
@@ -225,7 +220,6 @@ split(const gchar *text,
     }
     guint32 after = word_end(text, at, end);
     KpWord word = {.span = {at, after - at}, .term = KP_NO_TERM};
-    read(data, text + at, &word);
     pass_marks(&inside, at);
     if (inside.quotes > 0)
       word.classes |= KP_WORD_QUOTED;
@@ -241,21 +235,7 @@ split(const gchar *text,
   if (n > 0)
     g_array_append_vals(words, some, n);
   mark_open_ends(marks, words, first);
-}
-
-/* What reads words whose forms nobody keeps. */
-typedef struct {
-  const KpLanguage *language;
-  GString *folded;
-} Reader;
-
-static void
-read_word(gpointer data, const gchar *text, KpWord *word)
-{
-  const Reader *self = data;
-  guint32 length = word->span.length;
-  word->classes = kp_word_classes(self->language, text, length,
-                                  kp_word_fold(text, length, self->folded));
+  return first;
 }
 
 void
@@ -266,14 +246,13 @@ kp_word_split(const KpLanguage *language,
 {
   g_autoptr(GString) folded = g_string_new(NULL);
   g_autoptr(GArray) marks = g_array_new(FALSE, FALSE, sizeof(KpMark));
-  Reader reader = {language, folded};
-  split(text, sentence, marks, words, read_word, &reader);
-}
-
-static void
-read_form(gpointer data, const gchar *text, KpWord *word)
-{
-  kp_forms_read(data, text, word);
+  for (guint i = split(text, sentence, marks, words); i < words->len; i++) {
+    KpWord *word = &g_array_index(words, KpWord, i);
+    const gchar *start = text + word->span.start;
+    guint32 length = word->span.length;
+    word->classes |= kp_word_classes(language, start, length,
+                                     kp_word_fold(start, length, folded));
+  }
 }
 
 void
@@ -282,7 +261,9 @@ kp_word_split_forms(KpForms *forms,
                     KpSpan sentence,
                     GArray *words)
 {
-  split(text, sentence, kp_forms_marks(forms), words, read_form, forms);
+  guint first = split(text, sentence, kp_forms_marks(forms), words);
+  kp_forms_read(forms, text, &g_array_index(words, KpWord, first),
+                words->len - first);
 }
 
 /* Folds the text into `folded`, of `length` bytes; FALSE where it is not all
