@@ -64,6 +64,18 @@ term_at(const KpProse *prose, guint i)
   return &g_array_index(prose->terms, KpTerm, i);
 }
 
+/* All terms of the prose will be asked for. */
+static void
+expect(const KpCorpus *self, const KpProse *prose)
+{
+  for (guint i = 0; i < prose->terms->len; i++) {
+    kp_counts_expect_slot(self->terms, term_at(prose, i)->hash);
+    __builtin_prefetch(term_at(prose, i)->text);
+  }
+  for (guint i = 0; i < prose->terms->len; i++)
+    kp_counts_expect(self->terms, term_at(prose, i)->hash);
+}
+
 gboolean
 kp_corpus_add(KpCorpus *self, const KpProse *prose)
 {
@@ -71,6 +83,7 @@ kp_corpus_add(KpCorpus *self, const KpProse *prose)
     return FALSE;
 
   g_mutex_lock(&self->lock);
+  expect(self, prose);
   self->n_documents++;
   for (guint i = 0; i < prose->terms->len; i++) {
     const KpTerm *term = term_at(prose, i);
@@ -165,8 +178,9 @@ idf_of(const KpCorpus *self, const gchar *stem, guint32 hash)
                                 : imaginary * kp_builtin_share(stem);
   gdouble share = pages / (self->n_documents + imaginary);
   gint step = 0;
-  for (gdouble bound = common; step < steps && share <= bound; bound /= 2)
-    step++;
+  gdouble bound = common;
+  for (gint i = 0; i < steps; i++, bound /= 2)
+    step += share <= bound;
   return (gdouble)step / steps;
 }
 
@@ -176,10 +190,16 @@ kp_corpus_idf(const KpCorpus *self, const gchar *stem)
   return idf_of(self, stem, hash_of(stem));
 }
 
-gdouble
-kp_corpus_term_idf(const KpCorpus *self, const KpTerm *term)
+gdouble *
+kp_corpus_idfs(const KpCorpus *self, const KpProse *prose)
 {
-  return idf_of(self, term->text, term->hash);
+  gdouble *idfs = g_new(gdouble, prose->terms->len + 1);
+  expect(self, prose);
+  for (guint i = 0; i < prose->terms->len; i++) {
+    const KpTerm *term = term_at(prose, i);
+    idfs[i] = idf_of(self, term->text, term->hash);
+  }
+  return idfs;
 }
 
 static gint

@@ -60,7 +60,7 @@ guint kp_corpus_frequency(const KpCorpus *self, const gchar *term);
  * are geometric, so that one new page changes the weight of few terms. */
 gdouble kp_corpus_idf(const KpCorpus *self, const gchar *term);
 
-/* The same for a term of prose. */
-gdouble kp_corpus_term_idf(const KpCorpus *self, const KpTerm *term);
+/* The same for each term of the prose; the caller frees them. */
+gdouble *kp_corpus_idfs(const KpCorpus *self, const KpProse *prose);
 
 #endif

@@ -61,6 +61,20 @@ slot_of(const KpCounts *self, const gchar *stem, guint32 hash)
   return slot;
 }
 
+void
+kp_counts_expect_slot(const KpCounts *self, guint32 hash)
+{
+  kp_numbers_expect(&self->numbers, hash);
+}
+
+void
+kp_counts_expect(const KpCounts *self, guint32 hash)
+{
+  guint32 number = kp_numbers_first(&self->numbers, hash)->number;
+  if (number != 0)
+    __builtin_prefetch(count_at(self, number - 1));
+}
+
 const KpCount *
 kp_counts_find(const KpCounts *self, const gchar *stem, guint32 hash)
 {

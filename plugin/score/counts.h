@@ -24,7 +24,12 @@ void kp_counts_free(KpCounts *self);
 const KpCount *
 kp_counts_find(const KpCounts *self, const gchar *stem, guint32 hash);
 
-/* The same, made where there is none; until the next call. */
+/* Brings near what kp_counts_find will look at, in two steps: each is for many
+ * stems before the next, as none is to be waited for alone. */
+void kp_counts_expect_slot(const KpCounts *self, guint32 hash);
+void kp_counts_expect(const KpCounts *self, guint32 hash);
+
+/* The count of the stem, made where there is none; until the next call. */
 KpCount *kp_counts_have(KpCounts *self, const gchar *stem, guint32 hash);
 
 /* All, in the order in which they were made. */

@@ -12,16 +12,6 @@
 #include "prose.h"
 #include "term.h"
 
-static gdouble *
-idf_new(const KpProse *prose, const KpCorpus *corpus)
-{
-  gdouble *idf = g_new(gdouble, prose->terms->len + 1);
-  for (guint t = 0; t < prose->terms->len; t++)
-    idf[t] =
-        kp_corpus_term_idf(corpus, &g_array_index(prose->terms, KpTerm, t));
-  return idf;
-}
-
 gdouble
 kp_ranking_weight(const KpRanking *self,
                   const gchar *part,
@@ -129,7 +119,7 @@ kp_ranking_new(const KpProse *prose,
   self->profile = profile != NULL ? profile : kp_profile_default();
   self->guide = kp_genre_guide(prose);
   self->ranks = g_array_new(FALSE, FALSE, sizeof(KpRank));
-  self->idf = idf_new(prose, self->corpus);
+  self->idf = kp_corpus_idfs(self->corpus, prose);
   self->worth = worth_new(self);
   measure_sentences(self);
   number_ranks(self);

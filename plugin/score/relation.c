@@ -77,6 +77,7 @@ vector_of(const KpProse *prose, const KpCorpus *corpus)
 {
   Weight heaviest[MOST_TERMS + 1];
   guint title = 0, n = 0;
+  g_autofree gdouble *idfs = kp_corpus_idfs(corpus, prose);
   for (guint i = 0; i < prose->terms->len; i++) {
     const KpTerm *term = &g_array_index(prose->terms, KpTerm, i);
     guint count = term->count;
@@ -85,11 +86,10 @@ vector_of(const KpProse *prose, const KpCorpus *corpus)
       count += TITLE_WORTH;
       title++;
     }
-    gdouble idf = kp_corpus_term_idf(corpus, term);
-    if (idf > 0 && count > 0)
+    if (idfs[i] > 0 && count > 0)
       n = keep_heaviest(
           heaviest, n,
-          (Weight){term->text, term->hash, 0, (1 + log(count)) * idf});
+          (Weight){term->text, term->hash, 0, (1 + log(count)) * idfs[i]});
   }
   GArray *vector = g_array_new(FALSE, FALSE, sizeof(Weight));
   g_array_append_vals(vector, heaviest, n);
