@@ -175,29 +175,9 @@ binds_clause(const KpTokens *tokens, guint from, guint end)
           kp_tokens_verb(tokens, 0, from) < from);
 }
 
-/* "with burnt crusts, missing tops, | wrong shapes and": a thing in a row. */
-static gboolean
-is_in_row(const KpTokens *tokens, guint from, guint to)
-{
-  const guint reach = 4; /* tokens to the "and" */
-  if (!(kp_token(tokens, from)->flags & KP_TOKEN_GERUND) || to != from + 2 ||
-      kp_tokens_verb(tokens, 0, from) < from)
-    return FALSE;
-  for (guint i = to; i < tokens->n && i < to + reach; i++) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
-        kp_token(tokens, i)->classes & KP_WORD_DETERMINER)
-      return FALSE;
-    if (kp_token_is(tokens, i, "and|or"))
-      return i > to;
-  }
-  return FALSE;
-}
-
 static gboolean
 binds_participle(const KpTokens *tokens, guint from, guint to)
 {
-  if (is_in_row(tokens, from, to))
-    return TRUE;
   /* "when a baker, Anna Holt, | shouted at him, saying" */
   if (!(kp_token(tokens, from)->flags & KP_TOKEN_GERUND) &&
       kp_follows_awaiting(tokens, from))

@@ -102,41 +102,12 @@ holds_compound(const KpTokens *tokens, guint i)
            !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL)));
 }
 
-static gboolean
-ends_like_adjective(const KpTokens *tokens, guint i)
-{
-  static const gchar *const ENDS[] = {"ic",  "al",   "ous",  "ive",
-                                      "ful", "less", "able", "ible"};
-  for (gsize k = 0; k < G_N_ELEMENTS(ENDS); k++) {
-    if (kp_token(tokens, i)->word.length > 5 &&
-        g_str_has_suffix(kp_token_folded(tokens, i), ENDS[k]))
-      return !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL);
-  }
-  return FALSE;
-}
-
-/* "his usual comic, | nonsensical answers" */
-static gboolean
-likens_adjectives(const KpTokens *tokens, guint i)
-{
-  if (!ends_like_adjective(tokens, i) || i + 2 >= tokens->n)
-    return FALSE;
-  if (kp_token_is(tokens, i + 1, "even|sometimes|often"))
-    return ends_like_adjective(tokens, i - 1);
-  if (!ends_like_adjective(tokens, i + 1))
-    return FALSE;
-  return kp_token(tokens, i + 1)->marks == KP_MARK_COMMA ||
-         (kp_token(tokens, i + 1)->marks == 0 &&
-          !(kp_token(tokens, i + 2)->classes & KP_WORD_FUNCTION));
-}
-
 gboolean
 kp_parts_adjectives(const KpTokens *tokens, guint i)
 {
   if (i == 0 || i + 1 >= tokens->n ||
       kp_token(tokens, i)->marks != KP_MARK_COMMA ||
       !(kp_token_is(tokens, i - 1, "a|an") || holds_compound(tokens, i) ||
-        likens_adjectives(tokens, i) ||
         (i > 1 && kp_token_is(tokens, i - 2, "a|an") &&
          kp_token_ends(tokens, i - 1, "ly") && is_compound(tokens, i + 1))))
     return FALSE;

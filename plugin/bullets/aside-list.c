@@ -20,28 +20,6 @@ kp_aside_lists(const KpTokens *tokens, guint from, guint at)
   return FALSE;
 }
 
-/* ", including old loaves, | baked rye, cakes and bread": no verb to the end,
- * and an "and" in it. */
-static gboolean
-goes_on_to_end(const KpTokens *tokens, guint at)
-{
-  const guint most = 24; /* tokens */
-  gboolean joined = FALSE;
-  if (kp_token(tokens, at)->classes &
-      (KP_WORD_PREPOSITION | KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
-       KP_WORD_RELATIVE))
-    return FALSE;
-  for (guint i = at; i < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (i >= at + most || token->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
-        token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) ||
-        token->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON) || token->quote != 0)
-      return FALSE;
-    joined |= i > at && kp_token_is(tokens, i, "and|or");
-  }
-  return joined;
-}
-
 gboolean
 kp_aside_leads(const KpTokens *tokens, guint from, guint at)
 {
@@ -49,9 +27,6 @@ kp_aside_leads(const KpTokens *tokens, guint from, guint at)
   const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
   const KpToken *first = kp_token(tokens, from);
   gboolean before = kp_tokens_verb(tokens, 0, from) < from;
-  if (before && kp_token_is(tokens, from, "including") &&
-      goes_on_to_end(tokens, at))
-    return TRUE;
   if (!(first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
         kp_token_is(tokens, from, "with|including|like|featuring")) ||
       kp_token(tokens, at)->flags & verbs ||

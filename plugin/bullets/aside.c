@@ -22,18 +22,6 @@ leads_to_doing(const KpTokens *tokens, guint from, guint to)
           kp_token_is(tokens, to, "having|being|etc"));
 }
 
-/* ", saying that as a baker, | Holt knew": the claim goes on after the comma.
- */
-static gboolean
-opens_claim(const KpTokens *tokens, guint from, guint to)
-{
-  guint that = to;
-  while (that > from + 1 && !kp_token_is(tokens, that - 1, "that"))
-    that--;
-  return that > from + 1 && kp_tokens_verb(tokens, that, to) >= to &&
-         kp_token(tokens, that - 2)->flags & KP_TOKEN_GERUND;
-}
-
 /* Every verb of [from, to) is asked for by a relative word or tells of a noun,
  * and the sentence, which opens with what the aside is about, has its own after
  * it. */
@@ -113,17 +101,6 @@ is_age(const KpTokens *tokens, guint from)
          kp_tokens_verb(tokens, 0, from) >= from;
 }
 
-/* ", south of Moss,": a place by another. */
-static gboolean
-is_direction(const KpTokens *tokens, guint from)
-{
-  return from + 2 < tokens->n && kp_token_is(tokens, from + 1, "of") &&
-         kp_token_is(tokens, from,
-                     "north|south|east|west|northeast|northwest|southeast|"
-                     "southwest|outside|north-east|north-west|south-east|"
-                     "south-west");
-}
-
 gboolean
 kp_aside_comes_from(const KpTokens *tokens, guint from)
 {
@@ -175,17 +152,6 @@ goes_with_noun(const KpTokens *tokens, guint from, guint to)
          !kp_token_ends(tokens, from + 1, "ly");
 }
 
-/* "Holt, an old baker, | moved to Hull, | but she": the sentence has no other
- * verb before its second half. */
-static gboolean
-leads_to_but(const KpTokens *tokens, guint from, guint to)
-{
-  return kp_token(tokens, from)->flags & KP_TOKEN_PARTICIPLE &&
-         kp_tokens_main_verb(tokens, 0) >= from &&
-         kp_token_is(tokens, to, "and|but") &&
-         kp_token_listed(tokens, to + 1, "person-pronoun");
-}
-
 /* "found Holt, a baker, | bleeding at home": what she was found doing. */
 static gboolean
 is_deed(const KpTokens *tokens, guint from)
@@ -204,39 +170,6 @@ is_deed(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
-/* "an oven, | to a mill": another piece and then "to", without a verb. */
-static gboolean
-leads_to_goal(const KpTokens *tokens, guint at)
-{
-  const guint reach = 9; /* tokens */
-  for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
-    if (kp_token(tokens, i)->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH))
-      return FALSE;
-    if (kp_token_is(tokens, i, "to") && kp_token_after_comma(tokens, i))
-      return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE);
-  }
-  return FALSE;
-}
-
-/* "Holt, $77, and Reed, | about $11, wrote": the second of two sums. */
-static gboolean
-is_second_sum(const KpTokens *tokens, guint from)
-{
-  const guint reach = 6; /* tokens of the second name and its "and" */
-  guint sum = kp_token_is(tokens, from, "about|around|nearly|some|over")
-                  ? from + 1
-                  : from;
-  if (!(kp_token(tokens, sum)->classes & KP_WORD_NUMBER))
-    return FALSE;
-  for (guint i = from; i-- > 1 && i + reach > from;) {
-    if (kp_token_is(tokens, i, "and"))
-      return kp_token_after_comma(tokens, i) &&
-             (kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER ||
-              kp_token_is(tokens, i - 1, "thousand|million|billion"));
-  }
-  return FALSE;
-}
-
 /* What kind of aside stands in [from, to) where no small word opens it; NULL:
  * none that may go. */
 static const gchar *
@@ -244,7 +177,7 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
 {
   const KpToken *first = kp_token(tokens, from);
   const KpToken *left = kp_token(tokens, from - 1);
-  if (leads_to_doing(tokens, from, to) || opens_claim(tokens, from, to))
+  if (leads_to_doing(tokens, from, to))
     return NULL;
   if (first->quote != 0 && left->quote == 0 && first->classes & KP_WORD_CAPITAL)
     return NULL; /* 'the famous loaf, | "Frozen Rye," | on Monday' */
@@ -254,8 +187,7 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
       kp_token_is(tokens, aged + 1, "about|into|against|over"))
     return NULL;
   if (goes_with_noun(tokens, from, to) || is_active(tokens, from) ||
-      leads_to_but(tokens, from, to) || is_deed(tokens, from) ||
-      is_second_sum(tokens, from))
+      is_deed(tokens, from))
     return NULL;
   if (kp_token_is(tokens, from + 1, "other|others") &&
       kp_tokens_hold(tokens, 0, from, "one|some"))
@@ -268,10 +200,6 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
     return "participle aside";
   if (kp_token_is(tokens, from, "to") && kp_aside_comes_from(tokens, from))
     return NULL; /* "from Hull, in the north, | to Goole," */
-  if (kp_token_is(tokens, from, "from") && leads_to_goal(tokens, to))
-    return NULL; /* "from a loaf, | an oven, to a mill" */
-  if (is_direction(tokens, from))
-    return "phrase aside";
   if (first->classes & KP_WORD_PREPOSITION)
     return kp_token_is(tokens, from, "of") ? NULL : "phrase aside";
   if (opens_phrase(tokens, from) || follows_time(tokens, from) ||

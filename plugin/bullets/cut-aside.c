@@ -183,24 +183,6 @@ is_inside(const KpTokens *tokens, guint i)
   return date || open || token->classes & KP_WORD_RELATIVE;
 }
 
-/* "who led the guild, | baked bread and sold it, may": another verb of the
- * clause, and the sentence's own after a comma. */
-static gboolean
-has_more_verbs(const KpTokens *tokens, guint at)
-{
-  const guint reach = 16; /* tokens to the sentence's verb */
-  gboolean joined = FALSE;
-  if (!(kp_token(tokens, at)->flags & KP_TOKEN_FINITE) ||
-      kp_token_listed(tokens, at, "auxiliary-finite"))
-    return FALSE;
-  for (guint i = at + 1; i < tokens->n && i < at + reach; i++) {
-    joined |= kp_token_is(tokens, i, "and");
-    if (kp_token_after_comma(tokens, i))
-      return joined && kp_token_listed(tokens, i, "auxiliary-finite");
-  }
-  return FALSE;
-}
-
 /* The aside that opens at `from`, after a comma, if there is one. */
 static void
 aside(KpCuts *self, guint from)
@@ -230,8 +212,7 @@ aside(KpCuts *self, guint from)
     }
     const gchar *name = kp_aside_name(tokens, from, i + 1);
     if (name != NULL && g_str_equal(name, "relative clause") &&
-        (kp_token_is(tokens, i + 1, "who|which|whose|where|including|such") ||
-         has_more_verbs(tokens, i + 1)))
+        (kp_token_is(tokens, i + 1, "who|which|whose|where|including|such")))
       continue; /* "who lives in Hull, which is old, | posted" */
     if (name != NULL && g_str_equal(name, "relative clause") &&
         !kp_aside_goes_on(tokens, i + 1) && ends_before_verb(tokens, i + 1))

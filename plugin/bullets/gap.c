@@ -122,27 +122,6 @@ ends_opening(const KpDraft *draft, guint from, guint last, guint i)
          kp_tokens_count_commas(tokens, first, last) == 0;
 }
 
-/* "Holt, [of Hull,] in the north, | bought": what goes on at `i` is another
- * aside about the subject, and has the verb behind it. */
-static gboolean
-opens_aside(const KpDraft *draft, guint from, guint last, guint i)
-{
-  const guint most = 14; /* tokens of the aside */
-  const KpTokens *tokens = draft->tokens;
-  if (!(kp_token(tokens, i)->classes &
-        (KP_WORD_PREPOSITION | KP_WORD_DETERMINER)) ||
-      kp_tokens_verb(tokens, from, last + 1) <= last)
-    return FALSE;
-  for (guint k = i; k + 1 < tokens->n && k < i + most && draft->keep[k]; k++) {
-    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
-      return draft->keep[k + 1] &&
-             kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE;
-  }
-  return FALSE;
-}
-
 /* "named Holt[, a baker,] as its head", "found Holt[, a baker,] bleeding": no
  * comma parts what the verb says of its object. */
 static gboolean
@@ -194,8 +173,7 @@ kp_gap_close(
        !dated) ||
       next->flags & KP_TOKEN_GERUND;
   if (comma_before && comma_after &&
-      (ends_opening(draft, from, last, i) ||
-       opens_aside(draft, from, last, i) || kp_is_age(tokens, last)))
+      (ends_opening(draft, from, last, i) || kp_is_age(tokens, last)))
     return; /* "Holt, 27,[ from Hull,] bakes" */
   /* "Holt insisted[, however,] that" */
   if (comma_before && comma_after && kp_token_is(tokens, i, "that")) {
