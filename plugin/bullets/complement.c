@@ -225,36 +225,6 @@ kp_complement_singled(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "drove 800 miles | across the moor", "10 feet | from the oven": a length says
- * little without its way. */
-static gboolean
-follows_length(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i - 1)->marks == 0 &&
-         kp_token(tokens, i - 2)->classes & KP_WORD_NUMBER &&
-         kp_token_is(tokens, i - 1,
-                     "mile|miles|feet|yards|kilometers|kilometres|km|meters|"
-                     "metres") &&
-         kp_token_is(tokens, i,
-                     "from|across|above|below|into|through|off|down|up|"
-                     "along|beyond|beneath|under|inside");
-}
-
-/* "joined the guild | in baking rye", "shares and 8,000 pounds | in debt": what
- * was joined in, or what a sum is. */
-static gboolean
-says_in_what(const KpTokens *tokens, guint i)
-{
-  const guint reach = 9; /* tokens of those who were joined */
-  if (!kp_token_is(tokens, i, "in") || i + 1 >= tokens->n)
-    return FALSE;
-  if (kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND)
-    return kp_tokens_before(tokens, i, reach, "join|joins|joined|joining");
-  return kp_token_is(tokens, i + 1,
-                     "debt|debts|losses|arrears|fines|damages") &&
-         kp_tokens_any(tokens, i - 2, i, KP_WORD_NUMBER, 0);
-}
-
 gboolean
 kp_complement_at(const KpTokens *tokens, guint i)
 {
@@ -275,8 +245,7 @@ kp_complement_at(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i - 1,
                   "hard|harder|easy|easier|difficult|possible|impossible|"
                   "tough|tougher|necessary|crucial|essential|vital|safe");
-  return means || other || role || ease || follows_length(tokens, i) ||
-         says_in_what(tokens, i) || kp_complement_bound(tokens, i) ||
+  return means || other || role || ease || kp_complement_bound(tokens, i) ||
          kp_complement_singled(tokens, i) ||
          kp_complement_follows_object(tokens, i) ||
          follows_predicate(tokens, i);

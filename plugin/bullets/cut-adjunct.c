@@ -93,23 +93,6 @@ leads_row(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "has offered, at times | without a word, bread": a verb's object comes after
- * the aside. */
-static gboolean
-is_in_aside(const KpTokens *tokens, guint i)
-{
-  const guint reach = 6; /* tokens of the aside before i */
-  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE;
-  for (guint k = i; k-- > 0 && k + reach >= i;) {
-    if (!(kp_token(tokens, k)->marks & KP_MARK_COMMA))
-      continue;
-    return kp_token(tokens, k)->flags & verbs &&
-           kp_token(tokens, k + 1)->classes & KP_WORD_PREPOSITION &&
-           kp_tokens_count_commas(tokens, i, tokens->n - 1) > 0;
-  }
-  return FALSE;
-}
-
 /* "sparked demand |", "will hurt trade |": a plain form that stands where a
  * noun does; not "likely to result |". */
 static gboolean
@@ -327,8 +310,8 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
                                 takes_claim(tokens, i)
                           : holds_claim(tokens, i);
   if (claim || is_in_row(tokens, i) || is_word_in_row(tokens, i) ||
-      is_in_aside(tokens, i) || is_asked_for(tokens, i, needed) ||
-      tells_which(tokens, i, needed) || leads_row(tokens, i))
+      is_asked_for(tokens, i, needed) || tells_which(tokens, i, needed) ||
+      leads_row(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }

@@ -26,24 +26,6 @@ only_relative_verbs(const KpTokens *tokens, guint from)
          kp_tokens_any(tokens, from, verb, KP_WORD_RELATIVE, 0);
 }
 
-/* "Moss, a town in the north, | for years has been beset": the sentence's own
- * verb, an auxiliary that nothing in the phrase asks for. */
-static gboolean
-has_own_verb(const KpTokens *tokens, guint i)
-{
-  const guint reach = 5; /* tokens of the phrase */
-  for (guint k = i + 1; k < tokens->n && k < i + reach; k++) {
-    const KpToken *token = kp_token(tokens, k);
-    if (token->marks != 0 ||
-        token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
-                          KP_WORD_PRONOUN | KP_WORD_COORDINATE))
-      return FALSE;
-    if (kp_token_listed(tokens, k, "auxiliary-finite"))
-      return kp_token(tokens, k - 1)->flags & KP_TOKEN_TIME;
-  }
-  return FALSE;
-}
-
 /* "of the flour, | the rye of Hull, the salt and the oven": things in a row. */
 static gboolean
 is_row_of_things(const KpTokens *tokens, guint i)
@@ -172,9 +154,9 @@ is_asked_for(const KpTokens *tokens, guint i)
   return kp_token_listed(tokens, i, "condition") ||
          (kp_token_is(tokens, i, "at") &&
           kp_token_is(tokens, i + 1, "least|most")) ||
-         kp_complement_named(tokens, i) || has_own_verb(tokens, i) ||
-         kp_complement_spans(tokens, i) || names_task(tokens, i) ||
-         kp_complement_turned(tokens, i) || names_doer(tokens, i);
+         kp_complement_named(tokens, i) || kp_complement_spans(tokens, i) ||
+         names_task(tokens, i) || kp_complement_turned(tokens, i) ||
+         names_doer(tokens, i);
 }
 
 /* ", with ovens", ", due to a fall", ", south of Moss" */

@@ -75,36 +75,15 @@ goes_on_with(const KpTokens *tokens, guint from, KpWordList *words)
   return FALSE;
 }
 
-/* "is just as old | in the guild as she was": half of a comparison. */
-static gboolean
-awaits_as(const KpTokens *tokens, guint last)
-{
-  static KpWordList as = KP_WORD_LIST("as");
-  const guint reach = 9; /* tokens of what is compared */
-  guint k = last;
-  while (k > 0 && k + reach > last && !kp_token_is(tokens, k, "as"))
-    k--;
-  if (k == last || !kp_token_is(tokens, k, "as") ||
-      kp_token_is(tokens, k + 1, "well|soon|long|far|part|a|an|the"))
-    return FALSE;
-  guint left = k - (k > 0);
-  while (left > 0 && (kp_token_ends(tokens, left, "ly") ||
-                      kp_token_is(tokens, left, "just|not|almost|never")))
-    left--;
-  return kp_token_is(tokens, left, "is|are|was|were|be|been") &&
-         goes_on_with(tokens, last, &as);
-}
-
 /* "as high | as 90 %": the same. */
 static gboolean
 splits_as(const KpTokens *tokens, guint last)
 {
-  return awaits_as(tokens, last) ||
-         (last > 0 && last + 1 < tokens->n &&
-          kp_token_is(tokens, last + 1, "as|than") &&
-          (kp_token_is(tokens, last - 1, "as|so|more|less") ||
-           (kp_token_is(tokens, last + 1, "than") &&
-            kp_token_is(tokens, last, "more|less|rather|better|worse"))));
+  return last > 0 && last + 1 < tokens->n &&
+         kp_token_is(tokens, last + 1, "as|than") &&
+         (kp_token_is(tokens, last - 1, "as|so|more|less") ||
+          (kp_token_is(tokens, last + 1, "than") &&
+           kp_token_is(tokens, last, "more|less|rather|better|worse")));
 }
 
 /* "Moscow hopes he makes good | on his pledge". */
@@ -126,31 +105,6 @@ kp_ending_before_speaker(const KpTokens *tokens, guint last)
          kp_is_attribution(tokens, last + 1);
 }
 
-/* "was so taken with the feast | in Hull that she", "was such a feast": how
- * much, is cut. */
-static gboolean
-is_so_much(const KpDraft *draft, guint last)
-{
-  static KpWordList that = KP_WORD_LIST("that");
-  const guint reach = 8; /* tokens back from the end */
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = last; i-- > 1 && i + reach > last;) {
-    if (!draft->keep[i] ||
-        !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY))
-      continue;
-    gboolean such =
-        kp_token_is(tokens, i, "such") && kp_token_is(tokens, i + 1, "a|an");
-    gboolean so = kp_token_is(tokens, i, "so") &&
-                  !(kp_token(tokens, i + 1)->classes &
-                    (KP_WORD_FUNCTION | KP_WORD_CAPITAL | KP_WORD_PRONOUN |
-                     KP_WORD_DETERMINER | KP_WORD_PREPOSITION)) &&
-                  !kp_token_is(tokens, i + 1, "far|long");
-    if ((so || such) && goes_on_with(tokens, last, &that))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "bombed so badly | in the war that homes were few", "passed between the call
  * | and the signal", "not just of Fleming | but also of his wife": the second
  * of two words that go together is cut. */
@@ -164,8 +118,6 @@ splits_pair(const KpDraft *draft, guint last)
                {KP_WORD_LIST("between|both"), KP_WORD_LIST("and"), 12},
                {KP_WORD_LIST("either|whether"), KP_WORD_LIST("or"), 12}};
   const KpTokens *tokens = draft->tokens;
-  if (is_so_much(draft, last))
-    return TRUE;
   for (gsize p = 0; p < G_N_ELEMENTS(PAIRS); p++) {
     gboolean closed = FALSE;
     for (guint i = last + 1; i-- > 0 && i + PAIRS[p].reach > last;) {

@@ -179,14 +179,6 @@ ends_in_particle(const KpDraft *draft, guint last)
          kp_token_listed(tokens, last + 1, "clause-opener");
 }
 
-/* "only found out | when the mill had burned": what, is the point. */
-static gboolean
-finds_out(const KpTokens *tokens, guint last)
-{
-  return last > 0 && last + 1 < tokens->n && kp_token_is(tokens, last, "out") &&
-         kp_token_is(tokens, last - 1, "find|finds|found|finding");
-}
-
 /* ", Holt said | in a letter" */
 static gboolean
 closes_speaker(const KpTokens *tokens, guint last)
@@ -231,8 +223,6 @@ may_end(const KpDraft *draft, guint last)
   gboolean cut_off = last + 1 < tokens->n && draft->rotation == NULL;
   if (!cut_off && draft->rotation == NULL && token->marks & KP_MARK_COLON)
     return FALSE; /* what it leads to does not come along */
-  if (cut_off && finds_out(tokens, last))
-    return FALSE;
   if (cut_off && !name && !ends_in_particle(draft, last) &&
       ((token->classes &
         (KP_WORD_DETERMINER | KP_WORD_COORDINATE | KP_WORD_RELATIVE |

@@ -3,20 +3,6 @@
 #include "prose.h"
 #include "tokens.h"
 
-/* "Guinea, Sierra Leone and Liberia": names in a row. */
-static gboolean
-lists_names(const KpTokens *self, guint i)
-{
-  guint k = i + 1;
-  while (k < self->n && k < i + 5 && kp_token(self, k)->marks == 0 &&
-         kp_token(self, k)->classes & KP_WORD_CAPITAL)
-    k++;
-  return k > i + 1 && kp_token_is(self, k, "and|or|und|oder") &&
-         kp_token(self, i)->classes & KP_WORD_CAPITAL && k + 1 < self->n &&
-         kp_token(self, k + 1)->classes & KP_WORD_CAPITAL &&
-         kp_tokens_verb(self, k, MIN(k + 4, self->n)) == MIN(k + 4, self->n);
-}
-
 /* "Days after he left Hull, | former baker and miller Anna Holt was": the first
  * comma of a sentence that opens with a clause, and a verb before the next. */
 static gboolean
@@ -58,8 +44,8 @@ kp_lists_mark(KpTokens *self)
     gboolean is_short = next - i <= most + 1 || next == self->n;
     guint verb = kp_tokens_verb(self, i + 1, to);
     gboolean opens_and = kp_token_is(self, i + 1, "and|or|und|oder");
-    gboolean listed = lists_names(self, i);
-    if (!listed && is_short && verb == to && !opens_and)
+    gboolean listed = FALSE;
+    if (is_short && verb == to && !opens_and)
       listed =
           next_listed || kp_tokens_hold(self, i + 1, to, "and|or|und|oder") ||
           (next < self->n && kp_token_is(self, next + 1, "and|or|und|oder") &&

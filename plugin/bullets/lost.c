@@ -233,30 +233,6 @@ lost_deed(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* "paid the yard of Hull, Texas, | a penny for it": what somebody was given. */
-static gboolean
-lost_gift(const KpDraft *draft, guint last)
-{
-  const guint reach = 8; /* tokens of whom it was given to */
-  const KpTokens *tokens = draft->tokens;
-  if (last + 1 >= tokens->n ||
-      !(kp_token(tokens, last)->marks & KP_MARK_COMMA) ||
-      !(kp_token_is(tokens, last + 1, "a|an") ||
-        kp_token(tokens, last + 1)->classes & KP_WORD_NUMBER))
-    return FALSE;
-  for (guint i = last; i > 0 && i + reach > last; i--) {
-    if (kp_token_is(tokens, i,
-                    "paid|gave|offered|lent|handed|sent|awarded|promised|owed"))
-      return draft->keep[i] && kp_token(tokens, i)->quote == 0;
-    if (kp_token_is(tokens, i, "to|for") ||
-        (kp_token_is(tokens, i, "a|an") &&
-         !(kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE)) ||
-        kp_token(tokens, i)->classes & KP_WORD_NUMBER)
-      return FALSE;
-  }
-  return FALSE;
-}
-
 /* "Perhaps underscoring the split, | when it rained, Holt left": what opened
  * the clause is left alone. */
 static gboolean
@@ -281,16 +257,6 @@ lost_opened(const KpDraft *draft, guint last)
   return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
 }
 
-/* "it is called a script, but make no mistake | -- it is a program" */
-static gboolean
-lost_warning(const KpDraft *draft, guint last)
-{
-  return last > 2 && last + 1 < draft->tokens->n &&
-         kp_token_is(draft->tokens, last, "mistake") &&
-         kp_token_is(draft->tokens, last - 1, "no") &&
-         kp_token_is(draft->tokens, last - 2, "make");
-}
-
 /* "has taken many bakers in Hull | by surprise": how. */
 static gboolean
 lost_surprise(const KpDraft *draft, guint last)
@@ -309,14 +275,6 @@ lost_surprise(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* "told the mayor, 94, | about the loaf": of what; the comma is the age's. */
-static gboolean
-lost_matter(const KpDraft *draft, guint last)
-{
-  return last > 0 && kp_is_age(draft->tokens, last) &&
-         kp_token_is(draft->tokens, last + 1, "about|into|against|over");
-}
-
 gboolean
 kp_ending_lost(const KpDraft *draft, guint last)
 {
@@ -325,7 +283,5 @@ kp_ending_lost(const KpDraft *draft, guint last)
          lost_after_dash(draft, last) || lost_order(draft, last) ||
          lost_demand(draft, last) || lost_charge(draft, last) ||
          lost_answer(draft, last) || lost_deed(draft, last) ||
-         lost_gift(draft, last) || lost_warning(draft, last) ||
-         lost_opened(draft, last) || lost_surprise(draft, last) ||
-         lost_matter(draft, last);
+         lost_opened(draft, last) || lost_surprise(draft, last);
 }
