@@ -45,27 +45,6 @@ asked_of_reader(const KpTokens *tokens, guint from)
   return i + (kp_token_is(tokens, i, "also") ? 1 : 0);
 }
 
-/* "It is important to | close", "It's good practice to | close". */
-static guint
-asked_of_anyone(const KpTokens *tokens, guint from)
-{
-  guint i = from + 1;
-  if (kp_token_is(tokens, from, "it") && kp_token_is(tokens, i, "is"))
-    i++;
-  else if (!kp_token_is(tokens, from, "it's"))
-    return 0;
-  while (kp_token_is(tokens, i, "also|always|very|therefore|a|usually|often"))
-    i++;
-  if (kp_token_is(tokens, i, "good|best") &&
-      kp_token_is(tokens, i + 1, "practice|idea"))
-    i++;
-  else if (!kp_token_is(tokens, i,
-                        "important|essential|best|crucial|vital|necessary|"
-                        "advisable|recommended|better"))
-    return 0;
-  return kp_token_is(tokens, i + 1, "to") ? i + 2 : 0;
-}
-
 /* TRUE where "we" or "our" come back: they would be nobody. */
 static gboolean
 speaks_on(const KpTokens *tokens, guint from)
@@ -81,8 +60,6 @@ advice_start(const KpTokens *tokens, guint from)
   if (from + 4 >= tokens->n || kp_token(tokens, from)->quote != 0)
     return 0;
   guint at = asked_of_reader(tokens, from);
-  if (at == 0)
-    at = asked_of_anyone(tokens, from);
   return at > 0 && plain_verb(tokens, at) > 0 && !speaks_on(tokens, at) ? at
                                                                         : 0;
 }

@@ -144,23 +144,6 @@ lists_after_colon(const KpTokens *tokens, guint from, guint to)
   return FALSE;
 }
 
-/* "Hull; | Moss, of the old oven; and Goole": one of several. */
-static gboolean
-is_listed(const KpTokens *tokens, guint at)
-{
-  if (!(kp_token(tokens, at - 1)->marks & KP_MARK_SEMICOLON))
-    return FALSE;
-  for (guint i = at; i + 1 < tokens->n; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_SEMICOLON &&
-        kp_token_is(tokens, i + 1, "and|or"))
-      return TRUE;
-  }
-  /* "Hull; | Moss, the paper said" */
-  guint comma = kp_tokens_comma(tokens, at, tokens->n);
-  return comma + 1 < tokens->n && kp_is_attribution(tokens, comma + 1) &&
-         kp_tokens_verb(tokens, at, comma + 1) > comma;
-}
-
 /* TRUE where what comes from token `at` on stands without the half before it,
  * [from, to). */
 static gboolean
@@ -173,9 +156,8 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
          kp_tokens_verb(tokens, from, to) < to &&
          !kp_tokens_any(tokens, from, to, KP_WORD_SAY, 0) &&
          !kp_token_listed(tokens, from, "condition") &&
-         !is_listed(tokens, at) && !lacks_subject(tokens, at) &&
-         !leans_on_first(tokens, at) && !stands_for_first(tokens, at) &&
-         !kp_is_told_of(tokens, at) &&
+         !lacks_subject(tokens, at) && !leans_on_first(tokens, at) &&
+         !stands_for_first(tokens, at) && !kp_is_told_of(tokens, at) &&
          kp_tokens_clause(tokens, at, kp_piece_end(tokens, at, 12)) &&
          kp_tokens_main_verb(tokens, at) < tokens->n;
 }
@@ -209,38 +191,12 @@ kp_cut_first_half(KpCuts *self, guint from)
   }
 }
 
-/* "has had enough -- | the miller has left", "One thing is clear: | The mill
- * will close": the only such mark, and a sentence after it. */
-static gboolean
-opens_sentence(const KpTokens *tokens, guint i)
-{
-  const guint reach = 8; /* tokens to its verb */
-  guint marks = 0;
-  if (!(kp_token_is(tokens, i, "the") ||
-        kp_token(tokens, i)->classes & KP_WORD_CAPITAL) ||
-      kp_tokens_main_verb(tokens, i) >= i + reach)
-    return FALSE;
-  for (guint k = 0; k < tokens->n; k++)
-    marks += kp_token(tokens, k)->flags & KP_TOKEN_DASH ||
-             kp_token(tokens, k)->marks & KP_MARK_COLON;
-  if (marks != 1 || i + 6 >= tokens->n)
-    return FALSE;
-  return kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH ||
-         (kp_token(tokens, i - 1)->marks & KP_MARK_COLON &&
-          kp_token_is(tokens, i - 1, "clear|simple|certain|obvious|sure") &&
-          kp_token(tokens, i)->quote == 0);
-}
-
 void
 kp_cut_needed_half(KpCuts *self)
 {
   const KpTokens *tokens = self->tokens;
   guint from = kp_dateline_end(tokens);
   for (guint i = from + 4; i + 5 < tokens->n && i < from + 40; i++) {
-    if (opens_sentence(tokens, i) && stands_alone(tokens, from, i - 1, i)) {
-      add_first_half(self, from, i);
-      return;
-    }
     if (!kp_token_is(tokens, i, "but") || kp_token(tokens, i - 1)->marks != 0 ||
         i + 8 >= tokens->n || kp_token_is(tokens, i + 2, "one|ones") ||
         kp_tokens_any(tokens, i + 1, i + 4, 0, KP_TOKEN_TIME) ||

@@ -160,18 +160,6 @@ keeps_article(const KpTokens *tokens, guint i)
   return !kp_token_is(tokens, i - 1, "a") || (!vowel && c != 'u' && c != 'h');
 }
 
-/* "her | own | accord", "the | striking | bakers", who do not work: the noun
- * is another without the word. */
-static gboolean
-changes_noun(const KpTokens *tokens, guint i)
-{
-  return (kp_token_is(tokens, i, "own") &&
-          kp_token_is(tokens, i + 1,
-                      "accord|goal|goals|right|rights|devices|good|sake")) ||
-         (kp_token_is(tokens, i, "striking") &&
-          kp_token_ends(tokens, i + 1, "s"));
-}
-
 /* "fairs and | ongoing | rows", "by | devastating | floods"; not "long and
  * painful process", "in recent weeks". */
 static gboolean
@@ -203,7 +191,6 @@ adjective_end(const KpTokens *tokens, guint i)
       left->flags & KP_TOKEN_POSSESSIVE || joins_several(tokens, i);
   return kp_token_listed(tokens, i, "spare") && determined &&
                  !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) &&
-                 !changes_noun(tokens, i) &&
                  !kp_token_is(tokens, i, "now|again|already") &&
                  !kp_token_is(tokens, i - 1,
                               "most|more|less|least|such|what") &&

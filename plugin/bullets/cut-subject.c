@@ -142,22 +142,6 @@ has_later_verb(const KpTokens *tokens, guint verb)
   return FALSE;
 }
 
-/* "A loaf made to feed the poor | has claimed that it will": the sentence's
- * verb, which no relative word asks for. */
-static gboolean
-holds_own_verb(const KpTokens *tokens, guint start, guint verb)
-{
-  for (guint i = start; i < verb; i++) {
-    if (kp_token(tokens, i)->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
-                                        KP_WORD_PRONOUN | KP_WORD_COORDINATE))
-      return FALSE;
-    if (kp_token_is(tokens, i, "has|have|had") &&
-        kp_token(tokens, i)->quote == 0)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 static void
 which_one(KpCuts *self, guint from)
 {
@@ -181,8 +165,7 @@ which_one(KpCuts *self, guint from)
         is_one(tokens, from, start, verb)))
     return;
   const KpToken *left = kp_token(tokens, verb - 1);
-  if (holds_own_verb(tokens, start, verb) ||
-      left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE) ||
+  if (left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE) ||
       (left->marks & KP_MARK_COMMA &&
        kp_tokens_count_commas(tokens, start, verb) % 2 != 0))
     return;

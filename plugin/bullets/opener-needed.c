@@ -59,23 +59,6 @@ lists_aims(const KpTokens *tokens, guint from, guint end)
          !(kp_token(tokens, end + 1)->flags & KP_TOKEN_FINITE);
 }
 
-/* "Making bread, | cakes and rye loaves is hard": plain nouns in a row. */
-static gboolean
-opens_items(const KpTokens *tokens, guint end)
-{
-  const guint reach = 3; /* tokens to the "and" */
-  for (guint i = end; i < tokens->n && i < end + reach; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (i > end && kp_token_is(tokens, i, "and|or"))
-      return TRUE;
-    if (token->marks != 0 || token->flags & KP_TOKEN_FINITE ||
-        token->classes & (KP_WORD_CAPITAL | KP_WORD_FUNCTION |
-                          KP_WORD_DETERMINER | KP_WORD_PRONOUN))
-      return FALSE;
-  }
-  return FALSE;
-}
-
 /* "In Moss, | guards threw loaves to stop their march there": the place. */
 static gboolean
 says_where(const KpTokens *tokens, guint from, guint end)
@@ -129,8 +112,7 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
       says_where(tokens, from, end) || leads_to_apposed(tokens, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
-      (kp_token(tokens, end)->flags & KP_TOKEN_GERUND ||
-       opens_items(tokens, end)))
+      kp_token(tokens, end)->flags & KP_TOKEN_GERUND)
     return TRUE; /* "Existing mills, using steam, will close" */
   if (kp_token_is(tokens, from, "for|to") &&
       kp_token_is(tokens, from + 1, "me|us|many|some|most|others|now|him|her"))
