@@ -47,25 +47,6 @@ ends_name(const KpTokens *tokens, guint i)
          kp_token_ends(tokens, i + 1, "ly");
 }
 
-/* "Anna | and Paul Holt" share the surname of `full`. */
-static gboolean
-shares_surname(const KpTokens *tokens, guint i, const gchar *full)
-{
-  const guint reach = 5; /* tokens: "and", two first names and the surname */
-  const gchar *surname = strrchr(full, ' ');
-  if (surname == NULL || i + 1 >= tokens->n ||
-      kp_token(tokens, i)->marks != 0 || !kp_token_is(tokens, i + 1, "and"))
-    return FALSE;
-  for (guint k = i + 2; k < tokens->n && k < i + reach; k++) {
-    g_autofree gchar *name = kp_alone_name(tokens, k);
-    if (!(kp_token(tokens, k)->classes & KP_WORD_CAPITAL))
-      return FALSE;
-    if (g_str_equal(name, surname + 1))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "Holt", or "Anna" where that is nobody's surname; "Holt's brother | Paul" may
  * have another. */
 static const gchar *
@@ -79,8 +60,7 @@ full_of_plain(const KpDraft *draft,
   if (full != NULL || !ends_name(tokens, i) ||
       (i > 0 && kp_token_trade(tokens, i - 1)))
     return full;
-  full = kp_names_first(names, name);
-  return full != NULL && shares_surname(tokens, i, full) ? NULL : full;
+  return kp_names_first(names, name);
 }
 
 /* Whom "Mr Holt" names in full, NULL: not for certain. "Sir Paul" goes by the

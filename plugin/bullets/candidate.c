@@ -103,20 +103,6 @@ words_new(const KpDraft *draft, guint sentence)
   return g_array_set_size(words, n);
 }
 
-/* "Anna Holt has died": four words that say all. */
-static gboolean
-tells_end(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_next(draft, 0);
-  guint verb = kp_draft_next(draft, kp_draft_next(draft, first + 1) + 1);
-  guint last = kp_draft_last(draft);
-  return kp_token(tokens, first)->classes & KP_WORD_CAPITAL && verb < last &&
-         kp_draft_next(draft, verb + 1) == last &&
-         kp_token_listed(tokens, verb, "auxiliary-finite") &&
-         kp_token_is(tokens, last, "died|resigned|retired|arrested|freed");
-}
-
 /* What is told before who says so stands by itself. */
 static gboolean
 told_stands(const KpDraft *draft)
@@ -180,9 +166,7 @@ try_draft(Search *search, const KpDraft *draft)
     return FALSE;
   g_autofree gchar *text = kp_wording_new(draft);
   guint n_words = kp_point_words(text);
-  const guint least =
-      KP_CANDIDATE_FEWEST - (search->found->len == 0 && tells_end(draft));
-  if (n_words > search->max_words || n_words < least ||
+  if (n_words > search->max_words || n_words < KP_CANDIDATE_FEWEST ||
       !kp_wording_balanced(text) || !kp_wording_plain(text) ||
       kp_wording_asks(text) || is_found(search, text, n_words))
     return FALSE;

@@ -110,22 +110,6 @@ stands_for_speaker(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
-/* "According to her son, | Paul Reed, Holt left": who that is comes next; not
- * "police, | Paul Reed, 34, left". */
-static gboolean
-names_speaker(const KpTokens *tokens, guint from)
-{
-  const guint longest = 4; /* words of a name */
-  for (guint i = from; i + 1 < tokens->n && i < from + longest; i++) {
-    if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
-      return FALSE;
-    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
-      return !(kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER) &&
-             !kp_token_is(tokens, i + 1, "who|whose|a|an");
-  }
-  return FALSE;
-}
-
 /* "According to X, | ...": the index after it; 0: it does not go. */
 static guint
 according_end(const KpTokens *tokens)
@@ -134,7 +118,7 @@ according_end(const KpTokens *tokens)
   guint comma = kp_tokens_comma(tokens, 0, end), at = comma + 1;
   if (at < tokens->n && kp_is_age(tokens, at))
     at++; /* "According to the baker, 45, | ..." */
-  return comma < end && !is_name(tokens, 2, at) && !names_speaker(tokens, at) &&
+  return comma < end && !is_name(tokens, 2, at) &&
                  kp_tokens_clause(tokens, at, tokens->n) &&
                  kp_may_lose_speaker(tokens, at, tokens->n)
              ? at

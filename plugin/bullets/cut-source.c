@@ -15,28 +15,9 @@ verb_of_it(const KpTokens *tokens, guint i)
   return verb;
 }
 
-/* ", | a court has been told": where somebody said so. */
-static gboolean
-tells_court(const KpTokens *tokens, guint i)
-{
-  const guint most = 5; /* tokens to what was done */
-  guint verb = i + 1;
-  while (verb < tokens->n && verb < i + most &&
-         !kp_token_is(tokens, verb, "has|was"))
-    verb++;
-  return kp_token_is(tokens, i, "a|an|the") &&
-         kp_tokens_hold(tokens, i + 1, verb,
-                        "court|inquest|jury|tribunal|hearing|inquiry|judge") &&
-         (kp_token_is(tokens, verb + 1, "told|heard") ||
-          (kp_token_is(tokens, verb + 1, "been") &&
-           kp_token_is(tokens, verb + 2, "told")));
-}
-
 gboolean
 kp_is_hearsay(const KpTokens *tokens, guint i)
 {
-  if (tells_court(tokens, i))
-    return TRUE;
   guint verb = verb_of_it(tokens, i);
   return verb > i + 1 &&
          kp_token_is(tokens, verb,

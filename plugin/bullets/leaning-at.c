@@ -121,22 +121,9 @@ stands_for_told(const KpTokens *tokens, guint i)
                        "helps|makes|applies")));
 }
 
-/* "the ovens | listed above" */
-static gboolean
-is_listed_above(const KpDraft *draft, guint i)
-{
-  return i + 1 < draft->tokens->n && draft->keep[i + 1] &&
-         kp_token_is(draft->tokens, i,
-                     "listed|shown|described|discussed|given|mentioned") &&
-         kp_token(draft->tokens, i)->quote == 0 &&
-         kp_token_is(draft->tokens, i + 1, "above|below");
-}
-
 gboolean
 kp_leaning_at(const KpDraft *draft, guint i)
 {
-  if (is_listed_above(draft, i))
-    return TRUE;
   /* Nearly all words are none of what can stand for what was told. */
   return kp_token_is(draft->tokens, i,
                      "the|that|this|these|those|such|here|both|either") &&

@@ -63,17 +63,6 @@ is_speaker(const KpTokens *tokens, guint from, guint to)
          kp_token(tokens, from)->classes & KP_WORD_DETERMINER || to - from == 1;
 }
 
-/* "'On the price of rye,' said Holt, | 'I know'": the first part of it is but a
- * phrase, and the sentence goes on behind the speaker. */
-static gboolean
-is_interrupted(const KpTokens *tokens, guint quote_to, guint speaker_to)
-{
-  return speaker_to < tokens->n && kp_token(tokens, speaker_to)->quote != 0 &&
-         kp_token(tokens, 0)->classes &
-             (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) &&
-         kp_tokens_count_commas(tokens, 0, quote_to - 1) == 0;
-}
-
 gboolean
 kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
 {
@@ -98,8 +87,6 @@ kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
   guint from = first ? end : say + 1;
   guint to = speaker_end(tokens, from, first ? say : tokens->n);
   if (!is_speaker(tokens, from, to))
-    return FALSE;
-  if (is_interrupted(tokens, end, to))
     return FALSE;
   *rotation = (KpRotation){
       .quote_to = end, .said_to = end, .speaker_from = from, .speaker_to = to};

@@ -30,22 +30,6 @@ opens_with_third_form(const KpTokens *tokens)
             (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)));
 }
 
-/* "Called | when the oven is cold." */
-static gboolean
-opens_with_participle(const KpTokens *tokens)
-{
-  const KpToken *first = kp_token(tokens, 0);
-  if (first->marks != 0 || !(first->flags & KP_TOKEN_PARTICIPLE) ||
-      !kp_token_is(tokens, 1, "when|whenever|if"))
-    return FALSE;
-  for (guint i = 1; i < tokens->n; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_COMMA &&
-        kp_token(tokens, i)->depth == 0)
-      return FALSE;
-  }
-  return TRUE;
-}
-
 /* "is sold in | [name of the mill] | for": a hole that the reader fills. */
 static gboolean
 has_hole(const KpTokens *tokens)
@@ -81,6 +65,6 @@ kp_fitness_is_entry(const KpTokens *tokens)
 {
   return (kp_token(tokens, 0)->quote == 0 &&
           !kp_fitness_tells_change(tokens, 0) &&
-          (opens_with_third_form(tokens) || opens_with_participle(tokens))) ||
+          opens_with_third_form(tokens)) ||
          has_hole(tokens);
 }

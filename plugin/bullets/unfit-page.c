@@ -72,16 +72,6 @@ points_away(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "Answer 2 uses": one of several that only the page shows. */
-static gboolean
-is_numbered(const KpTokens *tokens)
-{
-  return tokens->n > 1 && kp_token(tokens, 0)->marks == 0 &&
-         kp_token_listed(tokens, 0, "numbered") &&
-         (kp_token(tokens, 1)->classes & KP_WORD_NUMBER ||
-          kp_token(tokens, 1)->word.length == 1);
-}
-
 /* "The first example bakes a loaf": of several that the page shows; no "first
  * example of". */
 static gboolean
@@ -106,7 +96,7 @@ is_told_elsewhere(const KpTokens *tokens)
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i, "listed|shown|described|discussed|given") &&
-        kp_token_is(tokens, i + 1, "here"))
+        kp_token_is(tokens, i + 1, "here|above|below"))
       return TRUE; /* "the ovens listed here" */
     if (kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i - 1, "as|is|are|was|were|been|and") &&
@@ -243,52 +233,11 @@ sends_away(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "holt@mill.example" */
-static gboolean
-is_address(const KpTokens *tokens, guint i)
-{
-  KpSpan word = kp_token(tokens, i)->word;
-  const gchar *start = tokens->text + word.start, *end = start + word.length;
-  const gchar *at = memchr(start, '@', word.length);
-  if (at == NULL || at == start || !g_ascii_isalnum(at[-1]) || at + 1 == end ||
-      !g_ascii_isalpha(at[1]))
-    return FALSE;
-  const gchar *stop = memchr(at, '.', (gsize)(end - at));
-  return stop != NULL && stop + 1 < end && g_ascii_isalpha(stop[1]);
-}
-
-/* "Bugs should be reported to the guild", "Write to holt@mill.example": where
- * to turn. */
-static gboolean
-tells_whom_to_write(const KpTokens *tokens)
-{
-  const guint reach = 4; /* tokens: "Bugs in the oven should" */
-  KpSpan span = kp_prose_sentence(tokens->prose, tokens->sentence)->span;
-  gboolean at = memchr(tokens->text + span.start, '@', span.length) != NULL;
-  for (guint i = 0; at && i < tokens->n; i++) {
-    if (is_address(tokens, i))
-      return TRUE;
-  }
-  if (!kp_token_is(tokens, 0,
-                   "bug|bugs|issue|issues|problems|questions|"
-                   "comments|feedback"))
-    return FALSE;
-  for (guint i = 1; i + 2 < tokens->n && i <= reach; i++) {
-    if (kp_token_is(tokens, i, "should|can|must|may") &&
-        kp_token_is(tokens, i + 1, "be") &&
-        kp_token_is(tokens, i + 2,
-                    "reported|filed|sent|directed|submitted|posted|addressed"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 gboolean
 kp_fitness_points_away(const KpTokens *tokens)
 {
   return points_away(tokens) || recommends(tokens) || reminds(tokens) ||
-         is_numbered(tokens) || is_counted_off(tokens) ||
-         is_told_elsewhere(tokens) || points_at_part(tokens) ||
-         announces(tokens) || sends_away(tokens) || takes_case(tokens) ||
-         tells_whom_to_write(tokens);
+         is_counted_off(tokens) || is_told_elsewhere(tokens) ||
+         points_at_part(tokens) || announces(tokens) || sends_away(tokens) ||
+         takes_case(tokens);
 }

@@ -69,19 +69,6 @@ closes_dashes(const KpTokens *self, guint i)
          kp_tokens_verb(self, 0, first) >= first;
 }
 
-/* "as Moss | try to": a name of up to three words opens a clause. */
-static gboolean
-opens_side_clause(const KpTokens *self, guint name)
-{
-  const guint longest = 3; /* words of a name */
-  guint k = name;
-  while (k > 0 && k + longest > name &&
-         kp_token(self, k)->classes & KP_WORD_CAPITAL &&
-         kp_token(self, k)->marks == 0)
-    k--;
-  return k < name && kp_token_is(self, k, "as|because|while|since|whether|if");
-}
-
 /* "call | the mill", "consider | themselves" */
 static gboolean
 leads_to_object(const KpTokens *self, guint i)
@@ -100,7 +87,7 @@ names_team(const KpTokens *self, guint name, guint i)
   if (name + 1 != i || i + 1 >= self->n || !(left->classes & KP_WORD_CAPITAL) ||
       left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION) ||
       left->flags & KP_TOKEN_POSSESSIVE || kp_token(self, i)->marks != 0 ||
-      (kp_tokens_verb(self, 0, i) < i && !opens_side_clause(self, name)))
+      kp_tokens_verb(self, 0, i) < i)
     return FALSE;
   return kp_token(self, i + 1)->classes &
              (KP_WORD_DETERMINER | KP_WORD_NUMBER) ||

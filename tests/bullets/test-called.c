@@ -129,8 +129,6 @@ test_first_names_are_found(void)
       "baker Tian Mu");
   expect("Tian Mu Lan, 26, spoke. The friends of Tian left when the mill fell.",
          "Tian Mu Lan");
-  expect("The baker Tom Field is tired. The mill of Tom and Jane Field fell.",
-         "");
   /* who that is, nothing tells */
   expect("Tom Field bakes. Tom is tired. The shop of Tom was sold.", "");
 }
