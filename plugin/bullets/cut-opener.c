@@ -152,7 +152,9 @@ is_clause(const KpCuts *self, guint from, guint end)
   gboolean verb = kp_tokens_verb(tokens, from, end) < end;
   if (first->classes & KP_WORD_SUBORDINATE &&
       (verb ||
-       kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_PARTICIPLE)))
+       kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_PARTICIPLE) ||
+       (kp_token_is(tokens, from, "while|whilst") &&
+        kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_GERUND))))
     return TRUE;
   if (kp_token_is(tokens, from, "even") &&
       kp_token_is(tokens, from + 1, "as|after|before|though|when|with"))
@@ -206,6 +208,11 @@ phrase(KpCuts *self, guint from)
     return;
   const KpToken *first = kp_token(tokens, from);
   gboolean verb = kp_tokens_verb(tokens, from, end) < end;
+  /* "Once Holt had left Hull the guild was lost, a result of ..." */
+  if (first->classes & KP_WORD_SUBORDINATE &&
+      kp_token_is(tokens, end, "a|an") &&
+      kp_tokens_main_verb(tokens, from) < end)
+    return;
   if (!verb && says_when(tokens, from, end))
     kp_cuts_add(self, (KpCut){.name = "time",
                               .from = from,
@@ -223,8 +230,11 @@ phrase(KpCuts *self, guint from)
            first->word.length > 3 && !tells_of_noun(tokens, from) &&
            !kp_tokens_clause(tokens, from + 1, end))
     head(self, "opening participle", from, end, FALSE);
-  else if (first->classes & KP_WORD_PREPOSITION && !verb &&
-           !kp_token_is(tokens, from, "by")) /* by what means */
+  else if (((first->classes & KP_WORD_PREPOSITION &&
+             !kp_token_is(tokens, from, "by")) || /* by what means */
+            (kp_token_is(tokens, from, "because") &&
+             kp_token_is(tokens, from + 1, "of"))) &&
+           !verb)
     head(self, "opening phrase", from, end, FALSE);
   else if (end - from == 1 && kp_token_listed(tokens, from, "adverb"))
     head(self, "connective", from, end, TRUE);

@@ -3,8 +3,9 @@
 #include "prose.h"
 #include "tokens.h"
 
-/* "Days after he left Hull, | former baker and miller Anna Holt was": the first
- * comma of a sentence that opens with a clause, and a verb before the next. */
+/* "Days after he left Hull, | former baker and miller Anna Holt was", "For two
+ * days, | bakers and their guests have": the first comma of a sentence that
+ * opens with a clause or a phrase, and a verb before the next. */
 static gboolean
 closes_clause(const KpTokens *self, guint i)
 {
@@ -16,8 +17,10 @@ closes_clause(const KpTokens *self, guint i)
     opener++;
   guint comma = kp_tokens_comma(self, i + 1, self->n);
   guint verb = kp_tokens_verb(self, i + 1, comma);
-  return kp_token(self, opener)->classes & KP_WORD_SUBORDINATE &&
-         kp_tokens_verb(self, opener, i) < i &&
+  const guint32 classes = kp_token(self, opener)->classes;
+  return (classes & KP_WORD_PREPOSITION ||
+          (classes & KP_WORD_SUBORDINATE &&
+           kp_tokens_verb(self, opener, i) < i)) &&
          kp_tokens_comma(self, 0, i) == i && verb < comma &&
          kp_token_listed(self, verb, "auxiliary-finite") &&
          !kp_tokens_any(self, i + 1, verb,

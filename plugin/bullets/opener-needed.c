@@ -5,18 +5,21 @@
 #include "cut.h"
 
 /* "On any other morning, the steps would be full", "In case of fire, the mayor
- * decides": so it is then, and at no other time. */
+ * decides": so it is then, and at no other time; not "After two mills were shut
+ * in the past month, ...". */
 static gboolean
 tells_how_often(const KpTokens *tokens, guint from, guint end)
 {
+  const guint reach = 5; /* tokens */
   return kp_token(tokens, from)->classes & KP_WORD_PREPOSITION &&
-         kp_tokens_hold(tokens, from, end,
+         kp_tokens_hold(tokens, from, MIN(end, from + reach),
                         "any|every|each|case|event|absence|most|theory|past|"
                         "cases|principle|times|lowest|highest|worst|best|peak|"
                         "height");
 }
 
-/* "When the mill opens, the town will gain": true then, and not before. */
+/* "When the mill opens, the town will gain": true then, and not before; not
+ * "After it burned, the town said it would". */
 static gboolean
 foresees(const KpTokens *tokens, guint from, guint end)
 {
@@ -24,8 +27,25 @@ foresees(const KpTokens *tokens, guint from, guint end)
   if (!kp_token_is(tokens, from, "when|once|until|after|whenever|as") ||
       kp_tokens_verb(tokens, from, end) >= end)
     return FALSE;
-  return kp_tokens_hold(tokens, end, end + reach,
-                        "will|would|can|could|may|might|won't|can't");
+  for (guint i = end; i < tokens->n && i < end + reach; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (kp_token_is(tokens, i,
+                    "will|would|can|could|may|might|won't|can't|he'll|she'll|"
+                    "it'll|they'll|we'll|you'll|i'll"))
+      return TRUE;
+    if (token->flags & KP_TOKEN_FINITE &&
+        (token->classes & KP_WORD_SAY || !(token->flags & KP_TOKEN_PARTICIPLE)))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "When asked if it is old, Holt said it may be": what is answered. */
+static gboolean
+is_question(const KpTokens *tokens, guint from)
+{
+  return kp_token_is(tokens, from, "when") &&
+         kp_token_is(tokens, from + 1, "asked|quizzed|questioned|pressed");
 }
 
 /* "Besides Holt, | two other bakers", "In a survey of bakers, | including ten
@@ -38,6 +58,10 @@ goes_with_opener(const KpTokens *tokens, guint from, guint end)
       (kp_token_is(tokens, end, "opening") &&
        kp_token_is(tokens, end + 1, "the")))
     return TRUE; /* "When it burned, | opening the way for bread, it" */
+  if ((kp_token_is(tokens, from, "when") && /* "When it comes to bread, it's" */
+       kp_token_is(tokens, from + 2, "comes")) ||
+      (kp_token_is(tokens, from, "as") && kp_token_is(tokens, from + 1, "for")))
+    return TRUE;
   return kp_token_is(tokens, from,
                      "besides|beside|like|along|alongside|aside") &&
          kp_tokens_hold(tokens, end, end + reach,
@@ -108,8 +132,9 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
   const KpToken *first = kp_token(tokens, from);
   if (kp_token_listed(tokens, from, "condition") ||
       tells_how_often(tokens, from, end) || foresees(tokens, from, end) ||
-      goes_with_opener(tokens, from, end) || lists_aims(tokens, from, end) ||
-      says_where(tokens, from, end) || leads_to_apposed(tokens, end))
+      is_question(tokens, from) || goes_with_opener(tokens, from, end) ||
+      lists_aims(tokens, from, end) || says_where(tokens, from, end) ||
+      leads_to_apposed(tokens, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
       kp_token(tokens, end)->flags & KP_TOKEN_GERUND)

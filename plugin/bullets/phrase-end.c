@@ -269,6 +269,33 @@ second_end(const KpTokens *tokens, guint from, guint end)
              : end;
 }
 
+/* "In Hull, | where the mill burned, | bakers have", "With new ovens, | such as
+ * the one in Moss, | the mill": the end of what tells of the last thing of the
+ * opener, or `end`. */
+static guint
+related_end(const KpTokens *tokens, guint from, guint end)
+{
+  const guint reach = 24; /* tokens */
+  const guint32 subject =
+      KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN | KP_WORD_NUMBER;
+  if (end == 0 || end >= tokens->n ||
+      !(kp_token(tokens, from)->classes &
+        (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) ||
+      kp_token_is(tokens, from, "for|to|of|by"))
+    return end;
+  gboolean relative = kp_token_is(tokens, end, "which|who|where");
+  if (!relative && !kp_token_is(tokens, end, "such|including|especially"))
+    return end;
+  guint next = kp_phrase_end(tokens, end, reach);
+  return next > 0 && next < tokens->n &&
+                 relative == (kp_tokens_verb(tokens, end, next) < next) &&
+                 kp_token(tokens, next)->classes & subject &&
+                 kp_tokens_clause(tokens, next, tokens->n) &&
+                 kp_tokens_count_commas(tokens, next, tokens->n - 1) == 0
+             ? next
+             : end;
+}
+
 guint
 kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
 {
@@ -280,5 +307,6 @@ kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
     return 0;
   if (end > 0 && kp_is_age(tokens, end))
     end++;
-  return second_end(tokens, from, told_end(tokens, described_end(tokens, end)));
+  end = second_end(tokens, from, told_end(tokens, described_end(tokens, end)));
+  return related_end(tokens, from, end);
 }

@@ -122,6 +122,8 @@ kp_tokens_clause(const KpTokens *self, guint from, guint to)
   if (from + 1 >= to)
     return FALSE;
   const KpToken *first = kp_token(self, from);
+  if (kp_token_is(self, from, "there's"))
+    return TRUE;
   if (first->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH))
     return FALSE;
   if (!kp_tokens_counts(self, from) &&
