@@ -12,6 +12,9 @@ const gchar *kp_fitness_refuse(const KpTokens *tokens);
  * no function word or verb of saying last, a verb where there was one. */
 gboolean kp_fitness_stands(const KpDraft *draft);
 
+/* TRUE where the sentence says what a picture shows, or labels it. */
+gboolean kp_fitness_is_caption(const KpTokens *tokens);
+
 /* TRUE where the sentence points to what only the page shows, or another. */
 gboolean kp_fitness_points_away(const KpTokens *tokens);
 

@@ -21,6 +21,19 @@ kp_trait_name(guint trait)
   return trait < KP_N_TRAITS ? TRAITS[trait] : NULL;
 }
 
+/* "First Minister Holt said", "First class bakers": who or what that is, and no
+ * connective. */
+static gboolean
+is_part_of_name(const KpTokens *tokens, guint first)
+{
+  return first + 2 < tokens->n && kp_token_is(tokens, first, "first") &&
+         kp_token(tokens, first)->marks == 0 &&
+         (kp_token(tokens, first + 1)->classes & KP_WORD_TITLE ||
+          kp_token_is(tokens, first + 1,
+                      "lady|ladies|class|responders|time|graders|grader|"
+                      "daughter|family|team"));
+}
+
 static guint32
 opening_traits(const KpDraft *draft, guint first)
 {
@@ -36,8 +49,9 @@ opening_traits(const KpDraft *draft, guint first)
   if ((token->classes & KP_WORD_PRONOUN && !named) || own ||
       kp_token_is(tokens, first, "we|our"))
     traits |= KP_TRAIT_PRONOUN;
-  if (token->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
-      kp_token_listed(tokens, first, "opener"))
+  if ((token->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
+       kp_token_listed(tokens, first, "opener")) &&
+      !is_part_of_name(tokens, first))
     traits |= KP_TRAIT_CONNECTIVE;
   if (token->classes & KP_WORD_CAPITAL &&
       !(token->classes & (KP_WORD_STOP | KP_WORD_FUNCTION)) &&

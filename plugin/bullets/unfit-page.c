@@ -97,8 +97,11 @@ is_told_elsewhere(const KpTokens *tokens)
     if (kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i, "listed|shown|described|discussed|given") &&
         kp_token_is(tokens, i + 1, "here|above|below"))
-      return TRUE; /* "the ovens listed here" */
-    if (kp_token(tokens, i)->quote == 0 &&
+      return TRUE;   /* "the ovens listed here" */
+    gboolean dated = /* "was seen earlier this week" */
+        kp_token_is(tokens, i + 1, "earlier|later") && i + 2 < tokens->n &&
+        kp_token_is(tokens, i + 2, "in|on|this|that|last");
+    if (kp_token(tokens, i)->quote == 0 && !dated &&
         kp_token_is(tokens, i - 1, "as|is|are|was|were|been|and") &&
         kp_token_is(tokens, i + 1, "above|below|earlier|later|previously") &&
         kp_token_is(tokens, i,
@@ -153,6 +156,14 @@ points_at_part(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "12", no "Covid-19" */
+static gboolean
+counts(const KpTokens *tokens, guint i)
+{
+  KpSpan word = kp_token(tokens, i)->word;
+  return word.length > 0 && g_ascii_isdigit(tokens->text[word.start]);
+}
+
 /* "There are three ways to cross it", "comes in two kinds.": which, the text
  * after it tells. */
 static gboolean
@@ -174,7 +185,7 @@ announces(const KpTokens *tokens)
     gboolean of =
         i > 1 && kp_token_is(tokens, i, "of") &&
         kp_token_is(tokens, i - 1, "number|variety|couple|range|lot|handful");
-    if ((!of && !(kp_token(tokens, i)->classes & KP_WORD_NUMBER) &&
+    if ((!of && !counts(tokens, i) &&
          !kp_token_is(tokens, i,
                       "two|three|four|five|six|seven|several|various|many|"
                       "some|different|multiple")) ||

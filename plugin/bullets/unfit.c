@@ -43,62 +43,14 @@ static guint64
 opening_lists(const KpTokens *tokens)
 {
   guint64 lists = 0;
+  /* "Good Morning Hull has": a show, and no greeting */
+  if (tokens->n > 2 && kp_token_is(tokens, 0, "good") &&
+      kp_token(tokens, 1)->classes & kp_token(tokens, 2)->classes &
+          KP_WORD_CAPITAL)
+    return 0;
   for (guint i = 0; i < tokens->n && i < 3; i++)
     lists |= kp_tokens_lists(tokens, 0, i + 1);
   return lists;
-}
-
-/* "A. Holt, left, and her brother, right": a word of place by itself. */
-static gboolean
-points_at_picture(const KpTokens *tokens)
-{
-  if (!kp_tokens_may_hold(tokens, "left|right|centre|center|pictured|l|r"))
-    return FALSE;
-  for (guint i = 1; i < tokens->n; i++) {
-    guint8 before = kp_token(tokens, i - 1)->marks;
-    guint8 after = kp_token(tokens, i)->marks;
-    gboolean alone =
-        (before & KP_MARK_COMMA && (after != 0 || i + 1 == tokens->n)) ||
-        (kp_token(tokens, i)->depth > 0 && after & KP_MARK_CLOSE &&
-         kp_token(tokens, i - 1)->depth == 0);
-    if (alone && kp_token_is(tokens, i, "left|right|centre|center|pictured"))
-      return TRUE;
-    if (alone && kp_token(tokens, i)->depth > 0 &&
-        kp_token_is(tokens, i, "l|r"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "Convict: The miller has ...", "Holt: We have ...": one word or a name, which
- * may be who speaks; "In the mill: Anna Holt at work": no sentence after it. */
-static gboolean
-is_bad_label(const KpTokens *tokens)
-{
-  guint end = kp_label_end(tokens);
-  if (end == 0)
-    return FALSE;
-  return end == 1 ||
-         kp_token(tokens, end - 1)->classes &
-             (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
-         kp_token(tokens, end)->flags & KP_TOKEN_GERUND ||
-         !kp_tokens_clause(tokens, end, tokens->n);
-}
-
-/* "A. Holt pictured with her brother": no verb before the word of pictures. */
-static gboolean
-shows_picture(const KpTokens *tokens)
-{
-  if (!kp_tokens_may_hold(tokens, "pictured|seen"))
-    return FALSE;
-  for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "pictured|seen") &&
-        kp_token(tokens, i)->quote == 0 && kp_tokens_verb(tokens, 0, i) >= i &&
-        !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY) &&
-        kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION)
-      return TRUE;
-  }
-  return FALSE;
 }
 
 /* "Are drugs like cocaine": a question that lost its mark. */
@@ -379,8 +331,7 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "it says only that there is something";
   if (is_question_word(tokens))
     return "a question";
-  if (opening & kp_list_bit("caption") || points_at_picture(tokens) ||
-      is_bad_label(tokens) || shows_picture(tokens))
+  if (opening & kp_list_bit("caption") || kp_fitness_is_caption(tokens))
     return "a caption";
   if (lacks_subject(tokens) || is_bare_noun(tokens) || is_cut_off(tokens) ||
       opens_relative(tokens) || is_speaker_alone(tokens) ||

@@ -226,6 +226,8 @@ test_us_is_a_name(void)
       {"A baker told us that rye keeps the mills of the town warm.", TRUE},
   };
   const guint32 own = KP_TRAIT_PRONOUN | KP_TRAIT_FIRST_PERSON;
+  g_assert_false(is_refused("First Minister Anna Holt sold the old mill of the "
+                            "guild of Hull."));
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_auto(Last) last = last_of(CASES[i].sentence);
     g_assert_true(((last_whole(&last)->traits & own) != 0) == CASES[i].own);

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/* The tokens of a sentence come in; whether it says what a picture shows, goes
+ * out. */
+#include "cut.h"
+#include "fitness.h"
+
+/* "A. Holt, left, and her brother, right": a word of place by itself. */
+static gboolean
+points_at_picture(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "left|right|centre|center|pictured|l|r"))
+    return FALSE;
+  for (guint i = 1; i < tokens->n; i++) {
+    guint8 before = kp_token(tokens, i - 1)->marks;
+    guint8 after = kp_token(tokens, i)->marks;
+    gboolean alone =
+        (before & KP_MARK_COMMA && (after != 0 || i + 1 == tokens->n)) ||
+        (kp_token(tokens, i)->depth > 0 && after & KP_MARK_CLOSE &&
+         kp_token(tokens, i - 1)->depth == 0);
+    if (alone && kp_token_is(tokens, i, "left|right|centre|center|pictured"))
+      return TRUE;
+    if (alone && kp_token(tokens, i)->depth > 0 &&
+        kp_token_is(tokens, i, "l|r"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Convict: The miller has ...", "Holt: We have ...": one word or a name, which
+ * may be who speaks; "In the mill: Anna Holt at work": no sentence after it. */
+static gboolean
+is_bad_label(const KpTokens *tokens)
+{
+  guint end = kp_label_end(tokens);
+  if (end == 0)
+    return FALSE;
+  return end == 1 ||
+         kp_token(tokens, end - 1)->classes &
+             (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
+         kp_token(tokens, end)->flags & KP_TOKEN_GERUND ||
+         !kp_tokens_clause(tokens, end, tokens->n);
+}
+
+/* "A. Holt pictured with her brother": no verb before the word of pictures. */
+static gboolean
+shows_picture(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "pictured|seen"))
+    return FALSE;
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "pictured|seen") &&
+        kp_token(tokens, i)->quote == 0 && kp_tokens_verb(tokens, 0, i) >= i &&
+        !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY) &&
+        kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION)
+      /* "A flood not seen in ten years may be near" */
+      return !kp_token_listed(
+          tokens, MIN(kp_tokens_main_verb(tokens, i), tokens->n - 1),
+          "auxiliary-finite");
+  }
+  return FALSE;
+}
+
+gboolean
+kp_fitness_is_caption(const KpTokens *tokens)
+{
+  return points_at_picture(tokens) || is_bad_label(tokens) ||
+         shows_picture(tokens);
+}
