@@ -25,10 +25,6 @@ gboolean kp_is_attribution(const KpTokens *tokens, guint from);
  * new report of the guild suggests". */
 gboolean kp_only_says(const KpTokens *tokens, guint from);
 
-/* ", a lawyer | involved in the trial | said", ", according to officials | in
- * Hull": the end of what opens at token i, or i. */
-guint kp_speaker_spare_end(const KpTokens *tokens, guint i);
-
 /* TRUE where "X said," stands at `from` and the sentence goes on after it. */
 gboolean kp_is_inserted_attribution(const KpTokens *tokens, guint from);
 

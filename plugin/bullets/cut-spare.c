@@ -76,50 +76,6 @@ relative_end(const KpTokens *tokens, guint i)
              : i;
 }
 
-/* "| U.S. President | Anna Holt". */
-static guint
-title_end(const KpTokens *tokens, guint i)
-{
-  guint title = kp_token_is(tokens, i, "us|u.s") ? i + 1 : i;
-  if (title + 2 >= tokens->n || !kp_token_is(tokens, title, "president") ||
-      kp_token_is(tokens, i - 1,
-                  "former|then|vice|late|ex|the|as|first|u.s|us"))
-    return i;
-  for (guint k = i; k <= title + 2; k++) {
-    if (!(kp_token(tokens, k)->classes & KP_WORD_CAPITAL) ||
-        (k <= title + 1 && kp_token(tokens, k)->marks != 0))
-      return i;
-  }
-  gboolean named = i == title &&
-                   kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
-                   kp_token(tokens, i - 1)->marks == 0;
-  return named ? i : title + 1; /* not "French President Anna Holt" */
-}
-
-/* "died at | the age of | 92", "| a total of | ten", "whether | or not | to",
- * "| the likes of | Anna Holt". */
-static guint
-measure_end(const KpTokens *tokens, guint i)
-{
-  if (i + 3 >= tokens->n)
-    return i;
-  if (kp_token_is(tokens, i, "or") && kp_token_is(tokens, i + 1, "not") &&
-      kp_token_is(tokens, i - 1, "whether"))
-    return i + 2;
-  if (kp_token_is(tokens, i, "the") && kp_token_is(tokens, i + 1, "likes") &&
-      kp_token_is(tokens, i + 2, "of"))
-    return i + 3;
-  gboolean age = kp_token_is(tokens, i, "the") &&
-                 kp_token_is(tokens, i + 1, "age") &&
-                 kp_token_is(tokens, i - 1, "at");
-  gboolean total =
-      kp_token_is(tokens, i, "a") && kp_token_is(tokens, i + 1, "total");
-  return (age || total) && kp_token_is(tokens, i + 2, "of") &&
-                 kp_token(tokens, i + 3)->classes & KP_WORD_NUMBER
-             ? i + 3
-             : i;
-}
-
 /* "has | unanimously | approved", "has | once again | said". */
 static guint
 adverb_end(const KpTokens *tokens, guint i)
@@ -229,33 +185,6 @@ that_end(const KpTokens *tokens, guint i)
              : i;
 }
 
-/* "came back | once again | on Sunday". */
-static guint
-again_end(const KpTokens *tokens, guint i)
-{
-  guint end = i + 2;
-  return kp_token_is(tokens, i, "once|yet") && end + 1 < tokens->n &&
-                 kp_token_is(tokens, i + 1, "again") &&
-                 kp_token(tokens, i - 1)->marks == 0 &&
-                 kp_token(tokens, i + 1)->marks == 0 &&
-                 kp_token(tokens, end)->classes &
-                     (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)
-             ? end
-             : i;
-}
-
-/* "is | just | the latest", not "is just a step away". */
-static guint
-just_end(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i, "just") &&
-                 kp_token_is(tokens, i - 1, "is|are|was|were") &&
-                 kp_token_is(tokens, i + 1, "the|another") &&
-                 kp_token(tokens, i)->marks == 0
-             ? i + 1
-             : i;
-}
-
 /* "was shut | earlier this week | in Hull": what was, and no news when. */
 static guint
 time_end(const KpTokens *tokens, guint i)
@@ -282,91 +211,13 @@ time_end(const KpTokens *tokens, guint i)
              : i;
 }
 
-/* "| Norwegian | President Anna Holt": the office tells of the land. */
-static guint
-nation_end(const KpTokens *tokens, guint i)
-{
-  guint office = i + 1;
-  guint name = kp_token_is(tokens, office, "prime") ? office + 2 : office + 1;
-  if (name + 1 >= tokens->n ||
-      !kp_token_is(tokens, name - 1,
-                   "president|chancellor|minister|king|queen|premier") ||
-      (i > 0 &&
-       (kp_token_is(tokens, i - 1,
-                    "former|then|late|ex|first|new|north|south|a|an") ||
-        (kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
-         kp_token(tokens, i - 1)->marks == 0))) ||
-      !(kp_token_ends(tokens, i, "an") || kp_token_ends(tokens, i, "ish") ||
-        kp_token_ends(tokens, i, "ese") ||
-        kp_token_is(tokens, i, "french|greek|dutch|iraqi|israeli|pakistani")))
-    return i;
-  for (guint k = i; k <= name + 1; k++) {
-    if (!(kp_token(tokens, k)->classes & KP_WORD_CAPITAL) ||
-        (k <= name &&
-         (kp_token(tokens, k)->marks != 0 || kp_token(tokens, k)->quote != 0)))
-      return i;
-  }
-  return i + 1;
-}
-
-/* "in Moss | , Texas |": the land of a town, at the end or before a clause. */
-static guint
-land_end(const KpTokens *tokens, guint i)
-{
-  const guint most = 3; /* tokens of the town */
-  guint town = i;
-  if (!kp_token_after_comma(tokens, i))
-    return i;
-  while (town > 1 && town + most > i &&
-         kp_token(tokens, town - 1)->classes & KP_WORD_CAPITAL)
-    town--;
-  if (town == i || !kp_token_is(tokens, town - 1, "in|at|near|outside|of|from"))
-    return i;
-  guint end = i;
-  while (end < tokens->n && end < i + 2 &&
-         kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
-         !(kp_token(tokens, end)->flags & KP_TOKEN_POSSESSIVE) &&
-         (end == i || kp_token(tokens, end - 1)->marks == 0))
-    end++;
-  return end > i && (end == tokens->n ||
-                     (kp_token(tokens, end - 1)->marks == 0 &&
-                      kp_token_is(tokens, end, "when|after|before|while")))
-             ? end
-             : i;
-}
-
-/* "| both | in Hull and in Moss" */
-static guint
-both_end(const KpTokens *tokens, guint i)
-{
-  const guint reach = 8; /* tokens to the "and" */
-  if (!kp_token_is(tokens, i, "both") || kp_token(tokens, i)->marks != 0 ||
-      kp_token_is(tokens, i - 1, "of|they|we|you|them|us|are|were|have") ||
-      !(kp_token(tokens, i + 1)->classes &
-            (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_PREPOSITION) ||
-        kp_token(tokens, i + 1)->flags & KP_TOKEN_POSSESSIVE) ||
-      kp_token_is(tokens, i + 1, "of|the|these|those"))
-    return i;
-  return kp_tokens_hold(tokens, i + 2, i + reach, "and") ? i + 1 : i;
-}
-
 void
 kp_cuts_spare(KpCuts *self)
 {
-  static guint (*const KINDS[])(const KpTokens *,
-                                guint) = {purpose_end,   place_end,
-                                          relative_end,  title_end,
-                                          measure_end,   adverb_end,
-                                          adjective_end, that_end,
-                                          time_end,      again_end,
-                                          just_end,      land_end,
-                                          both_end,      kp_speaker_spare_end,
-                                          nation_end};
+  static guint (*const KINDS[])(const KpTokens *, guint) = {
+      purpose_end,   place_end, relative_end, adverb_end,
+      adjective_end, that_end,  time_end};
   const KpTokens *tokens = self->tokens;
-  kp_cuts_add(self, (KpCut){.name = "spare words",
-                            .to = nation_end(tokens, 0),
-                            .place = KP_CUT_HEAD,
-                            .small = TRUE});
   for (guint i = 1; i < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0 || kp_token(tokens, i)->depth > 0)
       continue;
