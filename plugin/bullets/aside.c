@@ -70,23 +70,6 @@ opens_phrase(const KpTokens *tokens, guint from)
          kp_tokens_count_commas(tokens, 0, from - 1) == 0;
 }
 
-/* "the chief of Moss Mills, | Anna Holt, was": who it is goes last. */
-static gboolean
-is_bearer(const KpTokens *tokens, guint from, guint to)
-{
-  if (to - from != 2 || kp_tokens_verb(tokens, 0, from) < from)
-    return FALSE;
-  for (guint i = from; i < to; i++) {
-    if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
-      return FALSE;
-  }
-  guint i = from;
-  while (i-- > 0 && kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
-    ;
-  return i < from && kp_token_is(tokens, i, "of|for|at") &&
-         kp_tokens_any(tokens, 0, i, KP_WORD_DETERMINER, 0);
-}
-
 /* "The old baker, 62, | left": two figures between a noun and its verb. */
 static gboolean
 is_age(const KpTokens *tokens, guint from)
@@ -202,8 +185,7 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
     return NULL; /* "from Hull, in the north, | to Goole," */
   if (first->classes & KP_WORD_PREPOSITION)
     return kp_token_is(tokens, from, "of") ? NULL : "phrase aside";
-  if (opens_phrase(tokens, from) || follows_time(tokens, from) ||
-      is_bearer(tokens, from, to))
+  if (opens_phrase(tokens, from) || follows_time(tokens, from))
     return NULL;
   /* "the former Prime Minister, | Anna Holt,": who that is */
   if (to - from == 2 && left->classes & KP_WORD_TITLE &&

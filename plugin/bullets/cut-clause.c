@@ -55,18 +55,6 @@ kp_cut_relative(const KpTokens *tokens, guint i)
   return "trailing relative";
 }
 
-/* "endured a turbulent summer | after": no length of time. */
-static gboolean
-is_described_time(const KpTokens *tokens, guint i)
-{
-  return i > 2 && kp_token_is(tokens, i - 2, "a|an|his|her|its|their") &&
-         !kp_token_ends(tokens, i, "s") &&
-         kp_token(tokens, i - 1)->marks == 0 &&
-         !(kp_token(tokens, i - 1)->classes &
-           (KP_WORD_NUMBER | KP_WORD_FUNCTION)) &&
-         !kp_token_is(tokens, i - 1, "full|whole|few|single|mere");
-}
-
 /* "as well as", "so that", "just because" belong to what is before them. */
 static gboolean
 leans_left(const KpTokens *tokens, guint i)
@@ -86,7 +74,6 @@ leans_left(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i, "after|before|since|as")) ||
          (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME &&
           !kp_token_is(tokens, i - 1, "today|yesterday|tonight") &&
-          !is_described_time(tokens, i - 1) &&
           !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY &&
             kp_token_listed(tokens, i - 1, "day-part")) &&
           !kp_token_is(tokens, i - 2, "last|this|next") &&

@@ -37,20 +37,6 @@ tells_it_emerged(const KpTokens *tokens, guint i)
          kp_tokens_verb(tokens, 0, i) < i;
 }
 
-/* ", | the Moss Mail can reveal": the page's own word. */
-static gboolean
-tells_it_reveals(const KpTokens *tokens, guint i)
-{
-  const guint most = 6; /* tokens of the paper */
-  guint last = tokens->n - 1;
-  if (!kp_token_after_comma(tokens, i) || i + most < last ||
-      !kp_token_is(tokens, last, "reveal|disclose") ||
-      !(kp_token_is(tokens, last - 1, "can|exclusively")))
-    return FALSE;
-  return kp_token_is(tokens, i, "we|the") ||
-         kp_token(tokens, i)->classes & KP_WORD_CAPITAL;
-}
-
 /* ", | figures of the council showed": where it is from. */
 static gboolean
 tells_what_showed(const KpTokens *tokens, guint i)
@@ -70,8 +56,7 @@ tells_what_showed(const KpTokens *tokens, guint i)
 gboolean
 kp_is_source(const KpTokens *tokens, guint i)
 {
-  return tells_it_emerged(tokens, i) || tells_it_reveals(tokens, i) ||
-         tells_what_showed(tokens, i);
+  return tells_it_emerged(tokens, i) || tells_what_showed(tokens, i);
 }
 
 gboolean

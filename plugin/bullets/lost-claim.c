@@ -81,23 +81,6 @@ reveals_thing(const KpTokens *tokens, guint say, guint last)
          kp_tokens_verb(tokens, say + 1, last + 1) > last;
 }
 
-/* "told bakers not | to air": an order, whose verb needs no other. */
-static gboolean
-is_order(const KpTokens *tokens, guint say, guint last)
-{
-  if (!kp_token_is(tokens, say, "told|tells|tell|asked|urged|warned"))
-    return FALSE;
-  for (guint i = say + 2; i < last; i++) {
-    if (kp_token_is(tokens, i, "to") &&
-        kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE)
-      return TRUE;
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
-        kp_token(tokens, i)->marks != 0 || kp_token_is(tokens, i, "that"))
-      return FALSE;
-  }
-  return FALSE;
-}
-
 /* ", | saying that it was", "-- | and says it is": the verbs of what is cut are
  * none of the claim's. */
 static gboolean
@@ -138,7 +121,7 @@ kp_ending_lost_claim(const KpDraft *draft, guint last)
                   reveals_thing(tokens, say, last);
   guint to = told ? last + 1 : tokens->n;
   if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
-      is_order(tokens, say, last) || !claims(tokens, say + 1, to))
+      !claims(tokens, say + 1, to))
     return FALSE;
   guint asked = 0; /* verbs of side clauses that are still to come */
   guint thats = 0; /* the first opens the claim */

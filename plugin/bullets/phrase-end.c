@@ -118,23 +118,6 @@ kp_is_age(const KpTokens *tokens, guint i)
          !(kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER);
 }
 
-/* "four miles south of Hull,": how far away. */
-static gboolean
-tells_distance(const KpTokens *tokens, guint from)
-{
-  const guint most = 4; /* tokens to the unit */
-  return kp_token(tokens, from)->marks == 0 &&
-         (kp_token(tokens, from)->classes & KP_WORD_NUMBER ||
-          kp_token_is(tokens, from,
-                      "about|around|some|just|nearly|two|three|four|five|six|"
-                      "seven|eight|nine|ten")) &&
-         kp_tokens_hold(tokens, from, from + most,
-                        "mile|miles|km|kilometres|kilometers|metres|meters|"
-                        "yards|minutes") &&
-         kp_tokens_hold(tokens, from, from + most + 2,
-                        "north|south|east|west|from|outside|away");
-}
-
 /* "To an old friend, | Anna Holt, | Reed sang": a name and a comma, and then
  * the subject with its verb. */
 static gboolean
@@ -178,8 +161,8 @@ described_end(const KpTokens *tokens, guint end)
     return end;
   if (names_bearer(tokens, end, next))
     return next;
-  gboolean more = opens_more(tokens, end), far = tells_distance(tokens, end);
-  if (!more && !far && !kp_token_is(tokens, end, "a|an|one"))
+  gboolean more = opens_more(tokens, end);
+  if (!more && !kp_token_is(tokens, end, "a|an|one"))
     return end;
   gboolean counted = kp_token(tokens, next)->classes & KP_WORD_NUMBER ||
                      kp_token_is(tokens, next,
@@ -190,8 +173,7 @@ described_end(const KpTokens *tokens, guint end)
       kp_tokens_main_verb(tokens, end) < next ||
       kp_is_attribution(tokens, next) ||
       !(counted || kp_token(tokens, next)->classes &
-                       (KP_WORD_DETERMINER | KP_WORD_PRONOUN |
-                        (far ? KP_WORD_CAPITAL : 0))))
+                       (KP_WORD_DETERMINER | KP_WORD_PRONOUN)))
     return end;
   guint comma = kp_phrase_end(tokens, next, tokens->n);
   guint to = comma > 0 ? comma : tokens->n;
