@@ -24,9 +24,6 @@ calls_kind(const KpTokens *tokens, guint i)
                         KP_WORD_RELATIVE | KP_WORD_SUBORDINATE;
   if (i == 0 || i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
       kp_token_listed(tokens, i + 1, "adverb") ||
-      kp_token_is(tokens, i + 1,
-                  "still|also|now|then|later|never|ever|already|just|only|"
-                  "once|often|always|not") ||
       kp_token_ends(tokens, i + 1, "ly") ||
       kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE)
     return FALSE;
@@ -119,8 +116,7 @@ is_no_part(const KpDraft *draft, const KpNames *names, guint first, guint i)
           left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP)) &&
          (!kp_token_is(tokens, i - 1, "of") || /* not "University of Holt" */
           (i > 1 && !(kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL))) &&
-         (!kp_token_is(tokens, i - 1, "to") ||
-          (i > 1 && kp_token_is(tokens, i - 2, "according"))) &&
+         !kp_token_is(tokens, i - 1, "to") &&
          !kp_token_is(tokens, i - 1, "elder|younger|older") &&
          !kp_token_is(tokens, i - 1,
                       "in|at|from|near|into|across|al|el|bin|ben|van|von|"

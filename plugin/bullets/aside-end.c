@@ -107,18 +107,12 @@ kp_parts_adjectives(const KpTokens *tokens, guint i)
 {
   if (i == 0 || i + 1 >= tokens->n ||
       kp_token(tokens, i)->marks != KP_MARK_COMMA ||
-      !(kp_token_is(tokens, i - 1, "a|an") || holds_compound(tokens, i) ||
-        (i > 1 && kp_token_is(tokens, i - 2, "a|an") &&
-         kp_token_ends(tokens, i - 1, "ly") && is_compound(tokens, i + 1))))
+      !(kp_token_is(tokens, i - 1, "a|an") || holds_compound(tokens, i)))
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
   if (kp_token_is(tokens, i + 1, "even|sometimes|often"))
     /* "a soft, | even flat loaf", not "a miller, | often sold bread" */
     return !(kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE);
-  if (kp_token_is(tokens, i + 1, "more|less") && next->marks == 0 &&
-      kp_token_is(tokens, i - 1, "a|an"))
-    /* "a shorter, | more useful list", not "a miller, | more than doubled" */
-    return !kp_token_is(tokens, i + 2, "than");
   /* "a miller, | openly sold bread" */
   guint verb = kp_token_ends(tokens, i + 1, "ly") ? i + 2 : i + 1;
   return !(kp_token(tokens, verb)->flags & KP_TOKEN_FINITE) &&

@@ -18,8 +18,7 @@ static gboolean
 leads_to_doing(const KpTokens *tokens, guint from, guint to)
 {
   return kp_token(tokens, from)->flags & KP_TOKEN_GERUND && to < tokens->n &&
-         (kp_token(tokens, to)->flags & KP_TOKEN_GERUND ||
-          kp_token_is(tokens, to, "having|being|etc"));
+         kp_token(tokens, to)->flags & KP_TOKEN_GERUND;
 }
 
 /* Every verb of [from, to) is asked for by a relative word or tells of a noun,
@@ -104,8 +103,7 @@ is_active(const KpTokens *tokens, guint from)
   const KpToken *next = kp_token(tokens, from + 1);
   gboolean name = next->classes & KP_WORD_CAPITAL &&
                   !(next->classes & (KP_WORD_DAY | KP_WORD_MONTH));
-  gboolean object = name || next->classes & KP_WORD_DETERMINER ||
-                    kp_token_is(tokens, from + 1, "it|him|them");
+  gboolean object = name || next->classes & KP_WORD_DETERMINER;
   return object && kp_token(tokens, from)->marks == 0 &&
          !kp_token_is(tokens, from,
                       "named|given|called|dubbed|considered|made|offered|"
@@ -172,9 +170,6 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   if (goes_with_noun(tokens, from, to) || is_active(tokens, from) ||
       is_deed(tokens, from))
     return NULL;
-  if (kp_token_is(tokens, from + 1, "other|others") &&
-      kp_tokens_hold(tokens, 0, from, "one|some"))
-    return NULL; /* "two men, one from Hull, | the other from Moss, |" */
   /* "when Holt, of Moss, | showed her oven, | the paper reported" */
   if (first->flags & KP_TOKEN_PARTICIPLE && kp_is_awaited(tokens, from) &&
       kp_is_attribution(tokens, to))

@@ -130,9 +130,6 @@ static gboolean
 may_end(const KpTokens *tokens, guint i, gboolean needed)
 {
   const KpToken *left = kp_token(tokens, i - 1);
-  if (needed && kp_token_is(tokens, i - 1, "him|them|us|me") &&
-      kp_token_is(tokens, i - 2, "to|for|with"))
-    return TRUE; /* "wrote a letter to him | on the day" */
   if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
       left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                        KP_WORD_FUNCTION | KP_WORD_PRONOUN))
@@ -164,10 +161,6 @@ takes_claim(const KpTokens *tokens, guint from)
 static gboolean
 tells_which(const KpTokens *tokens, guint i, gboolean needed)
 {
-  if (kp_token_is(tokens, i, "with|from") &&
-      kp_token_is(tokens, i - 1,
-                  "together|everything|everywhere|anything|anywhere"))
-    return TRUE;
   if (!needed && kp_token_is(tokens, i + 1, "which|whom") &&
       !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL))
     return TRUE;
@@ -204,8 +197,6 @@ static gboolean
 leans_left(const KpTokens *tokens, guint i)
 {
   const KpToken *before = kp_token(tokens, i - 2);
-  if (kp_token_is(tokens, i - 2, "then") && kp_token_is(tokens, i - 3, "and"))
-    return TRUE; /* "rises and then swings | around the sun" */
   gboolean adverb = kp_token_ends(tokens, i - 1, "ly");
   if (adverb && before->marks & KP_MARK_COMMA)
     return TRUE; /* ", allegedly | for bread" */
@@ -223,8 +214,6 @@ leans_left(const KpTokens *tokens, guint i)
 static gboolean
 completes_time(const KpTokens *tokens, guint i)
 {
-  if (kp_token_is(tokens, i, "on") && kp_hour_before(tokens, i) < i)
-    return TRUE;
   if (!(kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME))
     return FALSE;
   if (kp_token_is(tokens, i, "after|before|since|following|ahead"))
@@ -242,9 +231,7 @@ static gboolean
 holds_complement(const KpTokens *tokens, guint i)
 {
   for (guint k = i; k < tokens->n; k++) {
-    if (kp_complement_named(tokens, k) ||
-        (kp_token_is(tokens, i, "for") && kp_token_is(tokens, k, "before") &&
-         kp_token(tokens, k - 1)->flags & KP_TOKEN_TIME))
+    if (kp_complement_named(tokens, k))
       return TRUE;
   }
   return kp_complement_later(tokens, i) || kp_complement_spans(tokens, i);

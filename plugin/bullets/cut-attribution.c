@@ -22,9 +22,6 @@ kp_is_say(const KpTokens *tokens, guint i)
                 (kp_token_is(tokens, i - 1, "of") &&
                  token->flags & KP_TOKEN_PARTICIPLE) ||
                 kp_token_is(tokens, i - 1, "the|a|an|its|his|her|their") ||
-                (kp_token_is(tokens, i, "said") && /* "of said bakers" */
-                 kp_token(tokens, i - 1)->marks == 0 &&
-                 kp_token_is(tokens, i - 1, "of|for|in|with|from|to")) ||
                 (i > 1 && kp_token_is(tokens, i - 1, "newly|recently|just") &&
                  (kp_token(tokens, i - 2)->flags & KP_TOKEN_POSSESSIVE ||
                   kp_token(tokens, i - 2)->classes & KP_WORD_DETERMINER)));

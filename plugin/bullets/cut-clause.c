@@ -120,20 +120,13 @@ has_main_verb(const KpTokens *tokens, guint to)
 {
   guint verb = kp_tokens_verb(tokens, 0, to);
   if (verb == 0 || verb >= to || !kp_token_is(tokens, to, "after|as") ||
-      kp_token(tokens, 0)->marks != 0 || kp_token_is(tokens, 0, "there") ||
+      kp_token(tokens, 0)->marks != 0 ||
       kp_tokens_any(tokens, 0, verb, KP_WORD_RELATIVE | KP_WORD_SUBORDINATE,
                     0) ||
       says(tokens, to))
     return FALSE;
   return kp_token_listed(tokens, verb, "auxiliary-finite") ||
-         kp_tokens_own_verb(tokens, 0) == verb ||
-         kp_token_is(tokens, verb, /* no participle looks so */
-                     "became|took|came|went|saw|gave|fell|rose|began|wrote|"
-                     "drove|broke|flew|grew|threw|shook|spoke|stole|wore|"
-                     "chose|rode|sank|sang") ||
-         (kp_token(tokens, verb - 1)->classes & KP_WORD_CAPITAL &&
-          kp_token(tokens, verb - 1)->marks == 0 &&
-          !kp_token_is(tokens, verb + 1, "by"));
+         kp_tokens_own_verb(tokens, 0) == verb;
 }
 
 /* TRUE where a verb of the tail is asked for by nothing in it: the sentence's
@@ -164,7 +157,6 @@ holds_main_verb(const KpTokens *tokens, guint from)
       open += !bare;
     }
     joined |= (token->classes & (KP_WORD_COORDINATE | KP_WORD_SAY)) != 0 ||
-              kp_token_is(tokens, i, "emerged|so") ||
               token->marks & (KP_MARK_COMMA | KP_MARK_COLON);
   }
   return FALSE;
@@ -210,8 +202,7 @@ was_so(const KpTokens *tokens, guint i)
   if (!kp_token_is(tokens, verb, "was|were|had") || verb + 1 >= i)
     return FALSE;
   return !(kp_token(tokens, verb + 1)->flags &
-           (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND)) ||
-         kp_token_is(tokens, verb - (verb > 0), "there");
+           (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND));
 }
 
 /* "was the busiest for bakers | since the flood": most of those since. */

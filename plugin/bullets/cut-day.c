@@ -181,7 +181,6 @@ is_bound(const KpTokens *tokens, guint from, guint to)
          kp_token_is(tokens, verb,
                      "starting|beginning|ending|effective|airing|opening|due|"
                      "launching|premiering|debuting") ||
-         (to < tokens->n && kp_token_is(tokens, to, "again")) ||
          (to + 1 < tokens->n && kp_token_is(tokens, to + 1, "again")) ||
          refers_back(tokens, to) ||
          (to < tokens->n && kp_token(tokens, to)->classes & KP_WORD_MONTH);

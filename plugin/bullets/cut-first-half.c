@@ -33,8 +33,7 @@ leads_to_object(const KpTokens *tokens, guint at)
 {
   const guint reach = MIN(at + 4, tokens->n);
   guint verb = kp_tokens_verb(tokens, at + 1, reach);
-  return verb >= reach ||
-         (verb == at + 1 && kp_token_is(tokens, verb + 1, "of"));
+  return verb >= reach;
 }
 
 /* "and automatically runs", "and open the mill": a verb. */
@@ -57,7 +56,6 @@ lacks_subject(const KpTokens *tokens, guint at)
   return (next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
           next->classes & KP_WORD_VERB) &&
          (kp_token_listed(tokens, at, "adverb") ||
-          kp_token_is(tokens, at, "therefore|thus|hence|then") ||
           kp_token_ends(tokens, at, "ly"));
 }
 

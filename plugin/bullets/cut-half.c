@@ -35,10 +35,7 @@ ends_list(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i - 2, "a|an") ||
        (kp_token_ends(tokens, i - 2, "ly") && i > 2 &&
         !kp_token_is(tokens, i - 2, "family|daily|weekly|early|only|elderly") &&
-        kp_token_is(tokens, i - 3, "a|an|two|three|the|several")) ||
-       (kp_token_ends(tokens, i - 1, "ed") &&
-        !(kp_token(tokens, i - 2)->classes & KP_WORD_AUXILIARY) &&
-        strchr(kp_token_folded(tokens, i - 1), '-') != NULL)))
+        kp_token_is(tokens, i - 3, "a|an|two|three|the|several"))))
     return TRUE; /* "baker-owned | and run mills" */
   if (!(next->flags & KP_TOKEN_PARTICIPLE) || item + 1 >= tokens->n ||
       kp_token(tokens, item + 1)->classes &

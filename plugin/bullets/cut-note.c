@@ -69,8 +69,6 @@ kp_note_end(const KpTokens *tokens, guint from)
   if (kp_token_is(tokens, i, "keep|keeping|bear|bearing|kept|borne") &&
       kp_token_is(tokens, i + 1, "in") && kp_token_is(tokens, i + 2, "mind"))
     return noted_start(tokens, from, i + 3);
-  if (kp_token_is(tokens, i, "be") && kp_token_is(tokens, i + 1, "aware"))
-    return noted_start(tokens, from, i + 2);
   if (!kp_token_is(tokens, i,
                    "note|notice|remember|recall|observe|noting|noted|"
                    "remembering|beware"))

@@ -66,8 +66,6 @@ says_when(const KpTokens *tokens, guint from, guint end)
       !kp_tokens_any(tokens, from, end, KP_WORD_DAY | KP_WORD_MONTH,
                      KP_TOKEN_TIME))
     return FALSE;
-  if (kp_token_is(tokens, end - 1, "second") && end - from == 2)
-    return FALSE; /* "The second, baked from oats, may burn" */
   gboolean owns = kp_token(tokens, from + 1)->flags & KP_TOKEN_POSSESSIVE;
   if (kp_token_is(tokens, from, "until|till|up|before|by|since") ||
       (owns && first->flags & KP_TOKEN_TIME) || is_long_ago(tokens, from, end))
@@ -167,8 +165,6 @@ is_clause(const KpCuts *self, guint from, guint end)
   return (kp_token_is(tokens, from, "now") &&
           kp_token_is(tokens, from + 1, "that")) ||
          opens_span(tokens, from, end) ||
-         (kp_token_is(tokens, from, "despite|following|amid") &&
-          subordinates(tokens, from, end)) ||
          /* no "In a talk held in Hull, | a town in the north, Holt said" */
          (too_long && subordinates(tokens, from, end) &&
           !(kp_token_is(tokens, end, "a|an") &&
@@ -239,9 +235,6 @@ description(KpCuts *self, guint from)
     if (kp_token_is(tokens, k, "and") &&
         kp_token_is(tokens, k + 1, "his|her|their"))
       return; /* "The baker and her husband, Holt," */
-    if (kp_token_is(tokens, k, "of") && k + 3 == end &&
-        kp_token_is(tokens, k + 1, "his|her|their|my|our"))
-      return; /* "The mind of his father, Holt," */
   }
   guint i = end;
   while (i < tokens->n && i < end + 4 &&

@@ -156,9 +156,7 @@ claim_start(const KpTokens *tokens, guint say)
   guint at = say + 1;
   while (at < tokens->n && at < say + 6 &&
          (kp_token(tokens, at)->classes & KP_WORD_DAY ||
-          kp_token_is(tokens, at, "on") ||
-          (kp_token(tokens, at - 1)->classes & KP_WORD_DAY &&
-           kp_token_listed(tokens, at, "day-part"))))
+          kp_token_is(tokens, at, "on")))
     at++;
   if (kp_token_is(tokens, say, "told|tells")) {
     while (at < tokens->n && at < say + 9 && !kp_token_is(tokens, at, "that"))

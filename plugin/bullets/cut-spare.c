@@ -124,8 +124,7 @@ joins_several(const KpTokens *tokens, guint i)
   const KpToken *left = kp_token(tokens, i - 1);
   if (!kp_token_ends(tokens, i + 1, "s") ||
       kp_token_ends(tokens, i + 1, "ss") ||
-      kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
-      kp_token_is(tokens, i, "recent|current"))
+      kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME)
     return FALSE;
   return left->classes & KP_WORD_PREPOSITION ||
          (left->classes & KP_WORD_COORDINATE && i > 1 &&
@@ -177,9 +176,7 @@ that_end(const KpTokens *tokens, guint i)
                   kp_token_is(tokens, say - 1, "has|have|had|also")) &&
                  kp_token(tokens, i - 1)->marks == 0 && i + 3 < tokens->n &&
                  (kp_token(tokens, i + 1)->classes &
-                      (KP_WORD_DETERMINER | KP_WORD_CAPITAL |
-                       KP_WORD_PRONOUN) ||
-                  kp_token_is(tokens, i + 1, "there")) &&
+                  (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN)) &&
                  kp_tokens_clause(tokens, i + 1, tokens->n)
              ? i + 1
              : i;

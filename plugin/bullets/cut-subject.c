@@ -81,7 +81,6 @@ is_adverb(const KpTokens *tokens, guint i)
   return kp_token(tokens, i)->marks == 0 &&
          (kp_token_listed(tokens, i, "adverb") ||
           kp_token(tokens, i)->classes & KP_WORD_NEGATION ||
-          kp_token_is(tokens, i, "also|still|now|already|just|later|then") ||
           kp_token_ends(tokens, i, "ly"));
 }
 
@@ -231,8 +230,7 @@ circumstance(KpCuts *self, guint from)
          kp_token(tokens, to)->quote == 0)
     to++;
   guint open = say + 1; /* the day is a cut of its own */
-  while (open < to && (kp_token(tokens, open)->classes & KP_WORD_DAY ||
-                       kp_token_listed(tokens, open, "day-part")))
+  while (open < to && kp_token(tokens, open)->classes & KP_WORD_DAY)
     open++;
   if (open < to && kp_token_is(tokens, to, "that") &&
       kp_token(tokens, open)->classes & KP_WORD_PREPOSITION)

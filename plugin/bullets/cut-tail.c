@@ -110,9 +110,7 @@ static gboolean
 goes_with_left(const KpTokens *tokens, guint i)
 {
   const guint reach = 30; /* tokens back to the verb of seeing */
-  return (kp_token_is(tokens, i, "along") &&
-          kp_token_is(tokens, i + 1, "to")) ||
-         (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "being") &&
+  return (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "being") &&
           kp_tokens_before(tokens, i, reach,
                            "see|sees|seeing|saw|seen|view|views|viewed")) ||
          (kp_token_is(tokens, i, "a|an|the") && is_row_of_things(tokens, i)) ||

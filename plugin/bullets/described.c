@@ -157,8 +157,6 @@ rank_from(const KpRuns *runs, const KpRun *run, guint first)
   if (from > first || from + 1 == run->from || is_rank(runs, from))
     return from;
   gboolean opens = kp_prose_listed(runs->prose, from, "starter") ||
-                   kp_prose_listed(runs->prose, from, "opener-comma") ||
-                   kp_prose_listed(runs->prose, from, "adverb") ||
                    g_str_has_suffix(folded(runs, from), "ly");
   return opens ? from + 1 : from;
 }
@@ -219,9 +217,6 @@ read_age(const KpRuns *runs, guint i, guint end, KpDescription *to)
   if (i >= end || !(parts(prose, i, ", ") || parts(prose, i, " (")))
     return i;
   guint at = i;
-  if (g_str_equal(folded(runs, at), "aged") && at + 1 < end &&
-      parts(prose, at + 1, " "))
-    at++;
   guint age = read_number(runs, at);
   guint32 after = kp_span_end(kp_prose_word(prose, at)->span);
   if (age == 0 || (at + 1 < end && parts(prose, at + 1, " ")) ||

@@ -81,9 +81,7 @@ splits_as(const KpTokens *tokens, guint last)
 {
   return last > 0 && last + 1 < tokens->n &&
          kp_token_is(tokens, last + 1, "as|than") &&
-         (kp_token_is(tokens, last - 1, "as|so|more|less") ||
-          (kp_token_is(tokens, last + 1, "than") &&
-           kp_token_is(tokens, last, "more|less|rather|better|worse")));
+         kp_token_is(tokens, last - 1, "as|so|more|less");
 }
 
 /* "Moscow hopes he makes good | on his pledge". */

@@ -72,9 +72,6 @@ own_verbs(const KpDraft *draft)
   for (guint i = 0; i < draft->tokens->n; i++) {
     if (!draft->keep[i])
       continue;
-    if (kp_token(draft->tokens, i)->flags & KP_TOKEN_DASH &&
-        kp_token_is(draft->tokens, i + 1, "like|as|because|just|even|not"))
-      return verbs;
     verbs += (kp_token(draft->tokens, i)->flags & KP_TOKEN_FINITE) != 0;
   }
   return verbs;
@@ -92,8 +89,7 @@ tells_to_do(const KpDraft *draft, guint first)
         kp_token_after_comma(tokens, i) && token->flags & KP_TOKEN_BASE &&
         token->marks == 0 && token->quote == 0 && token->depth == 0 &&
         (kp_token_listed(tokens, i, "advice") ||
-         next->classes & KP_WORD_DETERMINER ||
-         kp_token_is(tokens, i + 1, "if|whether|that")))
+         next->classes & KP_WORD_DETERMINER))
       return TRUE;
   }
   return FALSE;
@@ -201,10 +197,8 @@ ends_as_written(const KpDraft *draft, guint last)
   return last > 1 && last + 1 == tokens->n && draft->rotation == NULL &&
          sentence->complete && draft->keep[last - 1] &&
          kp_token(tokens, last - 1)->marks == 0 &&
-         (kp_token_is(tokens, last,
-                      "over|before|other|inside|outside|through|not") ||
-          (kp_token_is(tokens, last, "another") &&
-           kp_token_is(tokens, last - 1, "one")));
+         kp_token_is(tokens, last,
+                     "over|before|other|inside|outside|through|not");
 }
 
 /* The words may end with token `last`. */

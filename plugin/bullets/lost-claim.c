@@ -7,9 +7,7 @@
 static gboolean
 is_saying(const KpTokens *tokens, guint i)
 {
-  if (kp_token(tokens, i)->quote != 0 || !kp_token_listed(tokens, i, "said") ||
-      (kp_token_is(tokens, i, "claims|reports") &&
-       kp_token_is(tokens, i + 1, "of|against")))
+  if (kp_token(tokens, i)->quote != 0 || !kp_token_listed(tokens, i, "said"))
     return FALSE;
   if (i == 0) /* "Reports in Hull had suggested" */
     return !(kp_token(tokens, 1)->classes & KP_WORD_PREPOSITION);
@@ -22,9 +20,6 @@ is_saying(const KpTokens *tokens, guint i)
                   (kp_token_is(tokens, i, "reported|seen|found") &&
                    !kp_token_is(tokens, i + 1, "that"))))
     return FALSE; /* "is said to have won", "was reported missing" */
-  if (kp_token_is(tokens, i, "claims|reports|shows|rules|notes") &&
-      kp_token_is(tokens, i + 1, "of|from|by|about|over|against"))
-    return FALSE; /* "fresh claims of theft" */
   const KpToken *left = kp_token(tokens, i - 1);
   return !(left->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER)) &&
          !(left->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_GERUND));
@@ -124,12 +119,10 @@ kp_ending_lost_claim(const KpDraft *draft, guint last)
       !claims(tokens, say + 1, to))
     return FALSE;
   guint asked = 0; /* verbs of side clauses that are still to come */
-  guint thats = 0; /* the first opens the claim */
   for (guint i = say + 1; i <= last; i++) {
     if (!draft->keep[i])
       continue;
-    asked += kp_token_is_relative(tokens, i) || opens_side_clause(tokens, i) ||
-             (kp_token_is(tokens, i, "that") && thats++ > 0);
+    asked += kp_token_is_relative(tokens, i) || opens_side_clause(tokens, i);
     gboolean verb = (kp_token(tokens, i)->flags & KP_TOKEN_FINITE) != 0;
     if (kp_token(tokens, i)->quote != 0 || (verb && asked == 0))
       return FALSE;

@@ -25,7 +25,7 @@ lost_but(const KpDraft *draft, guint last)
     gboolean noun = kp_token(tokens, i + 1)->classes &
                     (KP_WORD_PREPOSITION | KP_WORD_DETERMINER);
     if (draft->keep[i] && kp_token_is(tokens, i, "not") &&
-        ((turns && (noun || !kp_token_is(tokens, last + 1, "but"))) ||
+        ((turns && noun) ||
          kp_token_is(tokens, i + 1, "just|only|merely|simply")))
       return TRUE;
   }

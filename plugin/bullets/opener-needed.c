@@ -54,9 +54,7 @@ static gboolean
 goes_with_opener(const KpTokens *tokens, guint from, guint end)
 {
   const guint reach = 4; /* words of the subject */
-  if (kp_token_is(tokens, end, "including|especially|particularly|such|like") ||
-      (kp_token_is(tokens, end, "opening") &&
-       kp_token_is(tokens, end + 1, "the")))
+  if (kp_token_is(tokens, end, "including|especially|particularly|such|like"))
     return TRUE; /* "When it burned, | opening the way for bread, it" */
   if ((kp_token_is(tokens, from, "when") && /* "When it comes to bread, it's" */
        kp_token_is(tokens, from + 2, "comes")) ||

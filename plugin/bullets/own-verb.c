@@ -94,7 +94,7 @@ kp_ending_in_participle(const KpDraft *draft, guint last)
     if (token->classes & KP_WORD_PREPOSITION)
       return i + 1 < last && !kp_token_is(tokens, i, "of|out|up");
     /* "in letters | the mill received", "told | what happened" */
-    if (token->flags & verbs || kp_token_is(tokens, i, "what") ||
+    if (token->flags & verbs ||
         (token->classes & KP_WORD_DETERMINER &&
          !(kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION)))
       return FALSE;

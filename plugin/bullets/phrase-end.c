@@ -22,9 +22,7 @@ parts_compounds(const KpTokens *tokens, guint i)
     return FALSE;
   return (kp_token_is(tokens, i - 1, "a|an") && is_compound(tokens, i)) ||
          (kp_token_is(tokens, i, "million|billion|trillion") &&
-          (kp_token_ends(tokens, i + 1, "-year") ||
-           kp_token_ends(tokens, i + 1, "-month") ||
-           kp_token_ends(tokens, i + 1, "-day")));
+          kp_token_ends(tokens, i + 1, "-year"));
 }
 
 /* "In a largely grey, | soft-baked loaf, Holt found": two adjectives, and no
@@ -164,10 +162,7 @@ described_end(const KpTokens *tokens, guint end)
   gboolean more = opens_more(tokens, end);
   if (!more && !kp_token_is(tokens, end, "a|an|one"))
     return end;
-  gboolean counted = kp_token(tokens, next)->classes & KP_WORD_NUMBER ||
-                     kp_token_is(tokens, next,
-                                 "two|three|four|five|six|seven|eight|nine|"
-                                 "ten|several|dozens|hundreds|thousands");
+  gboolean counted = kp_token(tokens, next)->classes & KP_WORD_NUMBER;
   if ((more && !counted &&
        !kp_token_is(tokens, next, "the|it|he|she|they|we|i")) ||
       kp_tokens_main_verb(tokens, end) < next ||
@@ -226,8 +221,7 @@ told_end(const KpTokens *tokens, guint end)
     return end;
   guint next = kp_phrase_end(tokens, end, reach);
   return next > 0 && next < tokens->n &&
-                 !(kp_token(tokens, next)->flags & KP_TOKEN_PARTICIPLE ||
-                   kp_token_is(tokens, next + 1, "by")) &&
+                 !(kp_token(tokens, next)->flags & KP_TOKEN_PARTICIPLE) &&
                  kp_tokens_verb(tokens, end, next) >= next &&
                  kp_tokens_clause(tokens, next, tokens->n)
              ? next

@@ -85,8 +85,7 @@ is_led_to(const KpTokens *self, guint i)
     return FALSE;
   gboolean closed = left->marks & KP_MARK_CLOSE && left->depth > 0;
   if ((left->marks != 0 && !closed) || left->flags & KP_TOKEN_POSSESSIVE ||
-      left->classes & no_noun ||
-      kp_token_is(self, i - 1, "such|other|many|some|most|few|more"))
+      left->classes & no_noun)
     return FALSE;
   return !(next->classes & (KP_WORD_AUXILIARY | KP_WORD_COORDINATE |
                             KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) &&

@@ -167,8 +167,7 @@ presents_page(const KpTokens *tokens)
     if (kp_token_is(tokens, i, "brings") && kp_token_is(tokens, i + 1, "you"))
       return TRUE;
     if (kp_token_is(tokens, i, "takes") && kp_token_is(tokens, i + 1, "a") &&
-        (kp_token_is(tokens, i + 2, "look") ||
-         (i + 3 < tokens->n && kp_token_is(tokens, i + 3, "look"))))
+        kp_token_is(tokens, i + 2, "look"))
       return TRUE;
     if (gives_view(tokens, i))
       return TRUE;
@@ -234,12 +233,6 @@ is_bare_noun(const KpTokens *tokens)
   if (kp_token(tokens, 0)->quote != 0)
     return FALSE;
   guint verb = kp_tokens_verb(tokens, 1, tokens->n);
-  for (guint i = 1; i + 1 < tokens->n && verb >= tokens->n; i++) {
-    if (kp_token_is(tokens, i, "who|that|which") &&
-        kp_token(tokens, i - 1)->marks == 0 &&
-        kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE)
-      return TRUE; /* "two bakers who share an oven" */
-  }
   if (verb >= tokens->n ||
       kp_tokens_verb(tokens, verb + 1, tokens->n) < tokens->n)
     return FALSE;
