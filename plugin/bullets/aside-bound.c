@@ -224,7 +224,6 @@ binds_kind(
     return binds_participle(tokens, from, to);
   if (!g_str_equal(name, "phrase aside"))
     return FALSE;
-  /* ", with some coming from Moss Mill, | which is" */
   return binds_state(tokens, from, end);
 }
 

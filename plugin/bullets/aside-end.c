@@ -133,9 +133,6 @@ kp_aside_origin_end(const KpTokens *tokens, guint to)
   if (comma >= end)
     return to;
   guint next = comma + 1; /* "from Hull, Texas | fell" */
-  if (kp_token(tokens, next)->classes & KP_WORD_CAPITAL &&
-      kp_token(tokens, next)->marks == 0)
-    next++;
   return kp_token(tokens, next)->flags & KP_TOKEN_FINITE ? next : to;
 }
 

@@ -170,10 +170,9 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   if (goes_with_noun(tokens, from, to) || is_active(tokens, from) ||
       is_deed(tokens, from))
     return NULL;
-  /* "when Holt, of Moss, | showed her oven, | the paper reported" */
-  if (first->flags & KP_TOKEN_PARTICIPLE && kp_is_awaited(tokens, from) &&
-      kp_is_attribution(tokens, to))
-    return NULL;
+  if (kp_token_is(tokens, from + 1, "other|others") &&
+      kp_tokens_hold(tokens, 0, from, "one|some"))
+    return NULL; /* "two men, one from Hull, | the other from Moss, |" */
   if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
     return "participle aside";
   if (kp_token_is(tokens, from, "to") && kp_aside_comes_from(tokens, from))
@@ -214,8 +213,6 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *first = kp_token(tokens, from);
   const KpToken *left = kp_token(tokens, from - 1);
   gboolean verb = kp_tokens_verb(tokens, from, to) < to;
-  if (kp_token_is(tokens, from, "pictured")) /* "pictured left" */
-    return "participle aside";
   if (first->classes & KP_WORD_RELATIVE && !kp_token_is(tokens, from, "that"))
     return verb && !goes_on_claiming(tokens, from, to) ? "relative clause"
                                                        : NULL;

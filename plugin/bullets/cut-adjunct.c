@@ -72,11 +72,6 @@ is_word_in_row(const KpTokens *tokens, guint i)
 static gboolean
 leads_row(const KpTokens *tokens, guint i)
 {
-  for (guint k = i; k + 1 < tokens->n; k++) { /* "tired of baking | by hand," */
-    if (kp_token(tokens, k)->marks & KP_MARK_COMMA &&
-        kp_is_one_of_doings(tokens, k + 1))
-      return TRUE;
-  }
   guint first = i;
   while (first-- > 1 && first + 4 > i && !kp_token_is(tokens, first, "a|an"))
     ;

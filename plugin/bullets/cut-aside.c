@@ -47,10 +47,6 @@ dashes(KpCuts *self)
   for (guint i = 1; i < tokens->n && i < REACH; i++) {
     if (!is_dash(kp_token(tokens, i)))
       continue;
-    /* the dash that opens was written twice */
-    if (open > 0 && i == open + 1 &&
-        kp_tokens_any(tokens, i + 1, tokens->n, 0, KP_TOKEN_DASH))
-      continue;
     /* "Hull - a town of bakers - and Goole": a list goes on */
     gboolean lists = open > 0 && i + 1 < tokens->n &&
                      kp_token(tokens, i + 1)->classes & KP_WORD_COORDINATE &&

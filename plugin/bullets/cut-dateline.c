@@ -37,9 +37,6 @@ opens_sentence(const KpTokens *tokens, guint i)
   const KpToken *token = kp_token(tokens, i);
   if (!(token->classes & KP_WORD_CAPITAL) || token->marks != 0)
     return FALSE;
-  if (kp_token_is(tokens, i,
-                  "the|a|an|it|it's|there|he|she|this|while|when|after|if|as"))
-    return TRUE;
   /* "London Three women", "Cairo Police said", not "New York Police Chief" */
   if (tokens->sentence == 0 && i + 1 < tokens->n &&
       kp_token_is(tokens, i,

@@ -192,8 +192,6 @@ relative(const KpTokens *tokens, guint i)
       kp_token_is(tokens, first - 1,
                   "is|are|was|were|be|been|has|have|had|such|as|not|becomes|"
                   "became|become|than|like|into") ||
-      (kp_token_is(tokens, first - 1, "of") &&
-       kp_token_is(tokens, first - 2, "kind|sort|type|sign|example|result")) ||
       kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
       kp_tokens_main_verb(tokens, i + is) < tokens->n)
     return NULL;

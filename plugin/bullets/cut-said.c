@@ -184,13 +184,8 @@ stands_without(const KpTokens *tokens, guint at)
                   "required|needed|used|involved|taken|given") &&
       kp_tokens_own_verb(tokens, at) >= tokens->n)
     return FALSE;
-  /* "announced | a loaf that sells", "first told | last May, is" */
-  guint comma = kp_tokens_comma(tokens, at, MIN(at + 5, tokens->n));
-  if (kp_tokens_main_verb(tokens, at) >= tokens->n ||
-      (comma + 1 < tokens->n && kp_tokens_verb(tokens, at, comma + 1) > comma &&
-       kp_token(tokens, comma + 1)->flags & KP_TOKEN_FINITE &&
-       kp_tokens_any(tokens, at, comma + 1, KP_WORD_DAY | KP_WORD_MONTH,
-                     KP_TOKEN_TIME)))
+  /* "announced | a loaf that sells" */
+  if (kp_tokens_main_verb(tokens, at) >= tokens->n)
     return FALSE;
   /* "reported | the theft but did not say" */
   guint verb = kp_tokens_verb(tokens, at, tokens->n);

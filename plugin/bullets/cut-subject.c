@@ -164,9 +164,7 @@ which_one(KpCuts *self, guint from)
         is_one(tokens, from, start, verb)))
     return;
   const KpToken *left = kp_token(tokens, verb - 1);
-  if (left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE) ||
-      (left->marks & KP_MARK_COMMA &&
-       kp_tokens_count_commas(tokens, start, verb) % 2 != 0))
+  if (left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE))
     return;
   if (means_another(tokens, kp_token_is(tokens, from, "a|an|another"), start,
                     verb))

@@ -216,14 +216,13 @@ read_age(const KpRuns *runs, guint i, guint end, KpDescription *to)
   const KpProse *prose = runs->prose;
   if (i >= end || !(parts(prose, i, ", ") || parts(prose, i, " (")))
     return i;
-  guint at = i;
-  guint age = read_number(runs, at);
-  guint32 after = kp_span_end(kp_prose_word(prose, at)->span);
-  if (age == 0 || (at + 1 < end && parts(prose, at + 1, " ")) ||
+  guint age = read_number(runs, i);
+  guint32 after = kp_span_end(kp_prose_word(prose, i)->span);
+  if (age == 0 || (i + 1 < end && parts(prose, i + 1, " ")) ||
       strchr(",.;)", prose->article->text[after]) == NULL)
     return i;
   to->age = age;
-  return at + 1;
+  return i + 1;
 }
 
 /* "Anna Holt | , a former Hull baker", "Anna Holt | , bread curator at": the

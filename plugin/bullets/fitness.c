@@ -64,19 +64,6 @@ skip_time(const KpDraft *draft, guint first)
   return first;
 }
 
-/* How many verbs are kept, but for those of "-- as it was" at the end. */
-static guint
-own_verbs(const KpDraft *draft)
-{
-  guint verbs = 0;
-  for (guint i = 0; i < draft->tokens->n; i++) {
-    if (!draft->keep[i])
-      continue;
-    verbs += (kp_token(draft->tokens, i)->flags & KP_TOKEN_FINITE) != 0;
-  }
-  return verbs;
-}
-
 /* "If the oven is cold, | close its door": what the reader is told to do is the
  * clause that the other is said beside. */
 static gboolean
@@ -108,12 +95,12 @@ is_bare_clause(const KpDraft *draft)
     return FALSE;
   if (kp_token_is(tokens, first, "now") &&
       kp_token_is(tokens, first + 1, "that"))
-    return own_verbs(draft) == 1;
+    return kp_draft_verbs(draft) == 1;
   return kp_token(tokens, first)->classes & KP_WORD_SUBORDINATE &&
          !(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) &&
          !(kp_token(tokens, first + 1)->flags &
            (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
-         own_verbs(draft) == 1 && !tells_to_do(draft, first);
+         kp_draft_verbs(draft) == 1 && !tells_to_do(draft, first);
 }
 
 /* "Of note, however, | was the old mill": the verb came before its subject. */

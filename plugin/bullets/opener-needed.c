@@ -55,7 +55,7 @@ goes_with_opener(const KpTokens *tokens, guint from, guint end)
 {
   const guint reach = 4; /* words of the subject */
   if (kp_token_is(tokens, end, "including|especially|particularly|such|like"))
-    return TRUE; /* "When it burned, | opening the way for bread, it" */
+    return TRUE;
   if ((kp_token_is(tokens, from, "when") && /* "When it comes to bread, it's" */
        kp_token_is(tokens, from + 2, "comes")) ||
       (kp_token_is(tokens, from, "as") && kp_token_is(tokens, from + 1, "for")))

@@ -83,29 +83,6 @@ dated_end(const KpTokens *tokens, guint from, guint most)
   return end;
 }
 
-/* "In an extract from her book, | 'Old Bread,' | Holt tells": the end of the
- * title, or `end`. */
-static guint
-titled_end(const KpTokens *tokens, guint end)
-{
-  const guint longest = 8; /* tokens of a title */
-  if (end == 0 || end >= tokens->n || kp_token(tokens, end)->quote == 0 ||
-      !kp_token_is(tokens, end - 1,
-                   "book|memoir|autobiography|novel|film|movie|documentary|"
-                   "show|series|drama|sitcom|podcast|programme|program|album|"
-                   "single|song|track|hit|play|musical|magazine|essay|article|"
-                   "paper|report|column|poem|painting|video|game"))
-    return end;
-  const guint16 quote = kp_token(tokens, end)->quote;
-  for (guint i = end; i + 1 < tokens->n && i < end + longest; i++) {
-    if (kp_token(tokens, i)->quote != quote)
-      return end;
-    if (kp_token(tokens, i + 1)->quote != quote)
-      return kp_token(tokens, i)->marks & KP_MARK_COMMA ? i + 1 : end;
-  }
-  return end;
-}
-
 gboolean
 kp_is_age(const KpTokens *tokens, guint i)
 {
@@ -275,7 +252,7 @@ related_end(const KpTokens *tokens, guint from, guint end)
 guint
 kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
 {
-  guint end = titled_end(tokens, dated_end(tokens, from, most));
+  guint end = dated_end(tokens, from, most);
   if (end > 0 && awaits_clause(tokens, from, end))
     return 0;
   if (end > 0 && kp_tokens_count_commas(tokens, from, end) > 1 &&

@@ -10,11 +10,6 @@
 static gboolean
 opens_with_order(const KpTokens *tokens, guint first)
 {
-  if (kp_token_is(tokens, first, "the") &&
-      kp_token_is(tokens, first + 1, "former|latter") &&
-      kp_token(tokens, first + 2)->flags & KP_TOKEN_BASE &&
-      kp_token_is(tokens, first + 3, "to|a|an|the|not"))
-    return TRUE;
   return first + 2 < tokens->n && kp_token_is(tokens, first, "the") &&
          kp_token_is(tokens, first + 1,
                      "first|second|third|fourth|last|latter|former|other") &&

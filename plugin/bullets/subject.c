@@ -262,15 +262,12 @@ is_other_sex(const Call *call, guint person)
   return sex != KP_SEX_UNTOLD && told != KP_SEX_UNTOLD && told != sex;
 }
 
-/* "The model, 52,", "The model said that she": no thing. */
+/* "The model said that she": no thing. */
 static gboolean
 is_surely_person(const Call *call, guint person)
 {
   const KpTokens *tokens = call->tokens;
-  guint next = call->head + 1;
-  if (call->age > 0 || !kp_token_is(tokens, call->head, "model|model's") ||
-      (kp_token(tokens, call->head)->marks & KP_MARK_COMMA &&
-       next < tokens->n && kp_token(tokens, next)->classes & KP_WORD_NUMBER))
+  if (call->age > 0 || !kp_token_is(tokens, call->head, "model|model's"))
     return TRUE;
   KpSex told = sex_told(call);
   return told != KP_SEX_UNTOLD && told == kp_names_sex(call->names, person);

@@ -41,12 +41,6 @@ recommends(const KpTokens *tokens)
             "for|find|provide|provides|see|contains|gives|offers|get") &&
         kp_token(tokens, i)->quote == 0)
       return TRUE;
-    /* "If you want more information, the council can help" */
-    if (i > 1 && kp_token_is(tokens, i, "more|further|additional") &&
-        kp_token_is(tokens, i + 1, "detail|details|information|info|help") &&
-        kp_token_is(tokens, i - 1, "want|need") &&
-        kp_token_is(tokens, i - 2, "you"))
-      return TRUE;
   }
   return FALSE;
 }
@@ -138,12 +132,6 @@ points_at_part(const KpTokens *tokens)
         kp_token_is(tokens, i + 1, "below|above"))
       return TRUE;
     const KpToken *next = kp_token(tokens, i + 1);
-    /* "Above techniques can" */
-    if (i == 0 && kp_token_is(tokens, i, "above|below") &&
-        kp_token(tokens, i)->marks == 0 &&
-        !(next->classes & (KP_WORD_DETERMINER | KP_WORD_FUNCTION |
-                           KP_WORD_NUMBER | KP_WORD_CAPITAL | KP_WORD_PRONOUN)))
-      return TRUE;
     if (i > 0 && kp_token_is(tokens, i, "above|below|following") &&
         kp_token_is(tokens, i - 1, "the") && !(next->flags & KP_TOKEN_TIME) &&
         !(next->classes & KP_WORD_DAY) &&
@@ -220,9 +208,7 @@ takes_case(const KpTokens *tokens)
         ((kp_token_is(tokens, i + 1,
                       "this|that|these|those|such|each|both|our") &&
           (kp_token_is(tokens, i + 2, "case|cases|example|examples") ||
-           kp_token_is(tokens, i + 3, "case|example"))) ||
-         (kp_token_is(tokens, i + 1, "cases") &&
-          kp_token_is(tokens, i + 2, "like"))))
+           kp_token_is(tokens, i + 3, "case|example")))))
       return TRUE;
   }
   return FALSE;
