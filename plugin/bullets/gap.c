@@ -73,6 +73,18 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
          (kp_token(tokens, comma)->flags & when) != KP_TOKEN_TIME;
 }
 
+/* "for six years, and Reed, | has agreed": what the second half is about. */
+static gboolean
+is_second_subject(const KpTokens *tokens, guint last)
+{
+  guint start = last;
+  while (start > 0 && !(kp_token(tokens, start - 1)->marks & KP_MARK_COMMA))
+    start--;
+  return start > 0 && start < last &&
+         kp_token(tokens, start)->classes & KP_WORD_COORDINATE &&
+         kp_tokens_verb(tokens, start, last + 1) > last;
+}
+
 /* "They left, | a report says", "the Bandits, | the latest of them seen": after
  * a verb, what goes on at `i` keeps the comma before it. */
 static gboolean
@@ -90,7 +102,7 @@ stays_parted(const KpDraft *draft, guint last, guint i)
   gboolean named =
       kp_token(tokens, last)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
       kp_token(tokens, last)->flags & KP_TOKEN_TIME;
-  return kp_is_attribution(tokens, i) ||
+  return (kp_is_attribution(tokens, i) && !is_second_subject(tokens, last)) ||
          (named && kp_token_is(tokens, i, "a|an|the"));
 }
 
