@@ -41,10 +41,15 @@ follows_semicolon(const KpTokens *tokens, guint i)
   return i > 0 && kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON;
 }
 
+/* Not "for more than 700 bakers"; but "more than 18 months | from now". */
 static gboolean
 is_than(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "than");
+  gboolean counted = kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
+                     kp_token_ends(tokens, i + 2, "s") &&
+                     !(kp_token(tokens, i + 2)->flags & KP_TOKEN_TIME) &&
+                     !kp_token_is(tokens, i + 2, "miles|yards|metres|meters");
+  return kp_token_is(tokens, i, "than") && !counted;
 }
 
 /* "the Centers | for Disease Control": a name was cut in two. */
@@ -157,6 +162,22 @@ opens_subject(const KpTokens *tokens, guint i)
            (KP_WORD_PREPOSITION | KP_WORD_FUNCTION | KP_WORD_DETERMINER));
 }
 
+/* "hurt | that day", "fell | while at a feast", "was | once a mill": no clause.
+ */
+static gboolean
+opens_none(const KpTokens *tokens, guint i)
+{
+  const KpToken *next = kp_token(tokens, i + 1);
+  if (kp_token_is(tokens, i, "that"))
+    return next->classes & KP_WORD_DAY ||
+           kp_token_is(tokens, i + 1,
+                       "day|night|morning|afternoon|evening|week|month|year");
+  return kp_token_is(tokens, i, "while|when|once|though") &&
+         (next->classes & KP_WORD_PREPOSITION ||
+          kp_token_is(tokens, i + 1, "out|home|still|away")) &&
+         kp_tokens_verb(tokens, i + 1, tokens->n) >= tokens->n;
+}
+
 /* "He warned that the army" breaks off: a clause was opened and has no verb.
  * "that while the state could act" has one and lacks the other. */
 static gboolean
@@ -173,8 +194,11 @@ breaks_off(const KpDraft *draft)
         token->quote != 0 && kp_token_is(tokens, i - 1, "he|she|they|it");
     twice &= open > 0;
     const KpToken *left = kp_token(tokens, i - 1);
-    if (i > 1 && opens_subject(tokens, i - 1))
-      continue; /* "when repeated | visits" */
+    if ((i > 1 &&
+         opens_subject(tokens, i - 1)) || /* "when repeated | visits" */
+        opens_none(tokens, i) ||
+        (kp_token_is(tokens, i, "once") && left->classes & KP_WORD_AUXILIARY))
+      continue;
     if (token->flags & KP_TOKEN_FINITE ||
         quoted) /* "that while he baked and | ate" */
       open -= open > 0 && !(left->classes & KP_WORD_COORDINATE);
@@ -194,9 +218,7 @@ breaks_off(const KpDraft *draft)
     else if (token->classes & KP_WORD_SUBORDINATE &&
              (!(token->classes & KP_WORD_PREPOSITION) ||
               kp_token_is(tokens, i - 1, "soon|long")) &&
-             !kp_token_is(tokens, i + 1, "of") && /* because of */
-             !(kp_token_is(tokens, i, "once") &&  /* "just once in a year" */
-               kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION))
+             !kp_token_is(tokens, i + 1, "of")) /* because of */
       open = opens_clause(tokens, i) ? 2 : 1;
     twice |= open == 2;
   }

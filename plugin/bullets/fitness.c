@@ -185,7 +185,19 @@ ends_as_written(const KpDraft *draft, guint last)
          sentence->complete && draft->keep[last - 1] &&
          kp_token(tokens, last - 1)->marks == 0 &&
          kp_token_is(tokens, last,
-                     "over|before|other|inside|outside|through|not");
+                     "over|before|other|inside|outside|through|not|in|on|"
+                     "about|along|around|down|since|so|do|did|both|after|"
+                     "under|across|between|off");
+}
+
+/* "took back his | comments": what was said, and no verb. */
+static gboolean
+is_thing(const KpTokens *tokens, guint i)
+{
+  return i > 0 && kp_token(tokens, i - 1)->marks == 0 &&
+         (kp_token_is(tokens, i - 1, "his|her|its|their|the|a|an|no|any") ||
+          (kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE &&
+           !kp_token_is(tokens, i - 1, "let's")));
 }
 
 /* The words may end with token `last`. */
@@ -208,7 +220,7 @@ may_end(const KpDraft *draft, guint last)
       ((token->classes &
         (KP_WORD_DETERMINER | KP_WORD_COORDINATE | KP_WORD_RELATIVE |
          KP_WORD_SUBORDINATE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)) ||
-       (kp_token_listed(tokens, last, "said") &&
+       (kp_token_listed(tokens, last, "said") && !is_thing(tokens, last) &&
         !kp_ending_before_speaker(tokens, last) &&
         !closes_speaker(tokens, last) && !kp_says_what_was(tokens, last)) ||
        kp_token_is(tokens, last, "not|who|that|e.g|i.e")))

@@ -68,7 +68,7 @@ reveals_thing(const KpTokens *tokens, guint say, guint last)
 {
   return kp_token_is(tokens, say,
                      "revealed|reveals|announced|announces|confirmed|denied|"
-                     "described|recalled|reported|promised") &&
+                     "described|recalled|reported|promised|posted") &&
          kp_token(tokens, say)->marks == 0 &&
          kp_token(tokens, say + 1)->classes & KP_WORD_DETERMINER &&
          last + 2 < tokens->n && kp_token_is(tokens, last + 1, "and|but") &&
@@ -99,6 +99,31 @@ opens_other(const KpTokens *tokens, guint from)
   return TRUE;
 }
 
+/* "posted a picture of Holt | when he left": the verbs of what is cut are those
+ * of its own clause; not "said on Monday | when he left that". */
+static gboolean
+opens_side(const KpTokens *tokens, guint say, guint from)
+{
+  if (!(kp_token(tokens, say + 1)->classes & KP_WORD_DETERMINER ||
+        kp_token_is(tokens, say + 1, "his|her|its|their|about|of")) ||
+      kp_token_is(tokens, say,
+                  "said|says|say|wrote|writes|added|adds|thinks|told|tells"))
+    return FALSE;
+  for (guint i = from; i < tokens->n; i++) { /* "of Holt, | who: 'I bake'" */
+    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
+      return FALSE;
+  }
+  const KpToken *token = kp_token(tokens, from);
+  gboolean clause = token->classes & KP_WORD_SUBORDINATE ||
+                    (token->classes & KP_WORD_RELATIVE &&
+                     kp_token_after_comma(tokens, from) &&
+                     kp_tokens_comma(tokens, from, tokens->n) >= tokens->n);
+  return clause && from + 2 < tokens->n && token->quote == 0 &&
+         !(kp_token(tokens, from - 1)->marks & KP_MARK_COLON) &&
+         !kp_token_is(tokens, from, "that|what|how|why|whether") &&
+         kp_tokens_main_verb(tokens, from) >= tokens->n;
+}
+
 /* "The report claims call records": the claim of the sentence had a verb after
  * the word of saying, and what is left of it has none. */
 gboolean
@@ -110,10 +135,10 @@ kp_ending_lost_claim(const KpDraft *draft, guint last)
                           !kp_says_what_was(tokens, say)))
     say++;
   /* "Hull has agreed to a truce, | two bakers told the paper" */
-  gboolean told = kp_ending_before_speaker(tokens, last) ||
-                  opens_second(tokens, last + 1) ||
-                  opens_other(tokens, last + 1) ||
-                  reveals_thing(tokens, say, last);
+  gboolean told =
+      kp_ending_before_speaker(tokens, last) ||
+      opens_second(tokens, last + 1) || opens_other(tokens, last + 1) ||
+      opens_side(tokens, say, last + 1) || reveals_thing(tokens, say, last);
   guint to = told ? last + 1 : tokens->n;
   if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
       !claims(tokens, say + 1, to))
