@@ -119,7 +119,7 @@ splits_pair(const KpDraft *draft, guint last)
     guint reach; /* tokens back from the end */
   } PAIRS[] = {{KP_WORD_LIST("so|such"), KP_WORD_LIST("that"), 3},
                {KP_WORD_LIST("between|both"), KP_WORD_LIST("and"), 12},
-               {KP_WORD_LIST("either|whether"), KP_WORD_LIST("or"), 12}};
+               {KP_WORD_LIST("either|whether"), KP_WORD_LIST("or"), 24}};
   const KpTokens *tokens = draft->tokens;
   for (gsize p = 0; p < G_N_ELEMENTS(PAIRS); p++) {
     gboolean closed = FALSE;
