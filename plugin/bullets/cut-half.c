@@ -234,6 +234,16 @@ turns_to_day(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i + 1, "today|tonight|yesterday");
 }
 
+/* "faces a fine and | fears she will": no list has every verb. */
+static gboolean
+fears_it(const KpTokens *tokens, guint i)
+{
+  return i + 2 < tokens->n && kp_token(tokens, i)->marks == 0 &&
+         kp_verbs_third_form(tokens, i) &&
+         kp_token_is(tokens, i + 1, "he|she|they|it") &&
+         kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
+}
+
 const gchar *
 kp_cut_second_half(const KpTokens *tokens, guint i)
 {
@@ -254,7 +264,7 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
   gboolean comma = kp_token_after_comma(tokens, i);
   const KpToken *token = kp_token(tokens, next);
   gboolean predicate =
-      (token->flags & KP_TOKEN_FINITE) ||
+      (token->flags & KP_TOKEN_FINITE) || fears_it(tokens, next) ||
       (token->classes & KP_WORD_VERB && !(token->classes & KP_WORD_CAPITAL));
   /* "called the owner | and reported that": what was said is the point */
   if (predicate && (is_last_of_series(tokens, i) ||
