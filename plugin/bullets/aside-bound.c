@@ -12,8 +12,6 @@ would_splice(const KpTokens *tokens, guint from, guint to)
   const guint16 participle = KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
   return !(opening->classes & (KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION)) &&
          !(opening->flags & (participle | KP_TOKEN_TIME)) &&
-         !(next->classes & (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
-                            KP_WORD_RELATIVE | KP_WORD_PREPOSITION)) &&
          !(next->flags & participle) &&
          kp_tokens_verb(tokens, 0, from) < from &&
          kp_tokens_clause(tokens, to, tokens->n);
@@ -61,8 +59,7 @@ tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
     return TRUE;
   guint names = end; /* "in Hull, | East Moss on Friday" */
   while (names < tokens->n && kp_token(tokens, names)->marks == 0 &&
-         kp_token(tokens, names)->classes & KP_WORD_CAPITAL &&
-         !(kp_token(tokens, names)->classes & KP_WORD_FUNCTION))
+         kp_token(tokens, names)->classes & KP_WORD_CAPITAL)
     names++;
   if (names > end && names < end + 3 &&
       kp_token_is(tokens, names, "on|in|at|after|when|before"))
@@ -79,7 +76,6 @@ names_end(const KpTokens *tokens, guint from, guint to)
   return to + 1 < tokens->n && kp_tokens_verb(tokens, 0, from) < from &&
          !(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) &&
          kp_token(tokens, to)->classes & KP_WORD_CAPITAL &&
-         !(kp_token(tokens, to + 1)->classes & KP_WORD_PREPOSITION) &&
          kp_tokens_any(tokens, from + 1, to, KP_WORD_DETERMINER, 0) &&
          kp_tokens_verb(tokens, to, tokens->n) >= tokens->n;
 }
@@ -90,8 +86,7 @@ tells_of_example(const KpTokens *tokens, guint from, guint end)
 {
   if (!kp_token_is(tokens, from, "including|such|like"))
     return FALSE;
-  return (kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
-          !(kp_token(tokens, end)->flags & KP_TOKEN_FINITE)) ||
+  return kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE ||
          (kp_token_is(tokens, end, "made|held|built|found|kept") &&
           kp_token(tokens, end + 1)->classes & KP_WORD_PREPOSITION);
 }
@@ -118,8 +113,7 @@ is_in_names(const KpTokens *tokens, guint from, guint end)
          kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
          kp_token_is(tokens, end + 1, "and|or") &&
-         kp_token(tokens, end + 2)->classes & KP_WORD_CAPITAL &&
-         !(kp_token(tokens, end + 3)->flags & KP_TOKEN_FINITE);
+         kp_token(tokens, end + 2)->classes & KP_WORD_CAPITAL;
 }
 
 static gboolean
@@ -133,8 +127,7 @@ binds_apposition(const KpTokens *tokens, guint from, guint to)
     return TRUE;
   /* "had fallen arches, a fault of the feet, | which are bent" */
   return kp_token_ends(tokens, to - 1, "s") &&
-         kp_token_is(tokens, to + 1, "are|were|have") &&
-         !kp_token_ends(tokens, from - 1, "s");
+         kp_token_is(tokens, to + 1, "are|were|have");
 }
 
 /* "discussed the price, which rose, | causing a queue": who does so or what
@@ -185,8 +178,7 @@ binds_adverbial(const KpTokens *tokens, guint from, guint to, guint end)
       kp_tokens_hold(tokens, from, end - 1, "ranging"))
     return TRUE;
   /* ", to let them plan, | reschedule shifts and bake" */
-  if (kp_token_is(tokens, from, "to") && !kp_aside_goes_on(tokens, end) &&
-      !(kp_token(tokens, end)->classes & KP_WORD_COORDINATE))
+  if (kp_token_is(tokens, from, "to") && !kp_aside_goes_on(tokens, end))
     return TRUE;
   return is_in_names(tokens, from, end) || kp_aside_lists(tokens, from, end);
 }

@@ -98,8 +98,7 @@ holds_compound(const KpTokens *tokens, guint i)
              (KP_WORD_PREPOSITION | KP_WORD_DETERMINER) &&
          (is_compound(tokens, i) ||
           (is_compound(tokens, i + 1) && kp_token(tokens, i + 1)->marks == 0 &&
-           !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL) &&
-           !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL)));
+           !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)));
 }
 
 gboolean

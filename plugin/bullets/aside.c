@@ -32,7 +32,6 @@ tells_of_subject(const KpTokens *tokens, guint from, guint to)
           kp_tokens_only_reduced(tokens, from, to)) &&
          opening->quote == 0 &&
          !(opening->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
-         !(opening->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
          kp_tokens_verb(tokens, 0, from) >= from;
 }
 
@@ -126,11 +125,9 @@ goes_with_noun(const KpTokens *tokens, guint from, guint to)
       (to == from + 1 || kp_token_is(tokens, from + 1, "and|or")))
     return TRUE;
   return to == from + 2 && kp_token(tokens, from)->marks == 0 &&
-         !(kp_token(tokens, from + 1)->flags & KP_TOKEN_TIME) &&
          !(kp_token(tokens, from + 1)->classes &
            (KP_WORD_FUNCTION | KP_WORD_PREPOSITION | KP_WORD_CAPITAL |
-            KP_WORD_NUMBER | KP_WORD_DAY)) &&
-         !kp_token_ends(tokens, from + 1, "ly");
+            KP_WORD_NUMBER | KP_WORD_DAY));
 }
 
 /* "found Holt, a baker, | bleeding at home": what she was found doing. */

@@ -15,10 +15,7 @@ holds_claim(const KpTokens *tokens, guint from)
   guint verbs = 0, opened = 0;
   for (guint i = from + 1; i < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);
-    gboolean day = kp_token_is(tokens, i, "that") && /* "that Friday has" */
-                   kp_token(tokens, i + 1)->classes & KP_WORD_DAY;
-    opened += !day &&
-              (token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) != 0;
+    opened += (token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) != 0;
     verbs += (token->flags & KP_TOKEN_FINITE) != 0;
     if (verbs > 0 && opened == 0)
       return TRUE;

@@ -291,12 +291,7 @@ begins_to_tell(const KpTokens *tokens, guint open, guint close)
     const KpToken *next = kp_token(tokens, i + 1);
     return kp_token_is(tokens, i, "said|says|say") &&
            !(next->classes & (KP_WORD_PREPOSITION | KP_WORD_DAY |
-                              KP_WORD_MONTH | KP_WORD_SUBORDINATE)) &&
-           !(next->flags & (KP_TOKEN_TIME | KP_TOKEN_GERUND)) &&
-           !kp_token_ends(tokens, i + 1, "ly") &&
-           !kp_token_is(tokens, i + 1,
-                        "last|this|today|yesterday|later|earlier|again|soon|"
-                        "then|afterwards|afterward|so|also|too|when|after");
+                              KP_WORD_MONTH | KP_WORD_SUBORDINATE));
   }
   return FALSE;
 }
@@ -315,16 +310,9 @@ is_inserted(const KpTokens *tokens, guint open, guint close)
   const KpToken *next = kp_token(tokens, close + 1);
   const guint16 verbs = KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND;
   /* ", said X, baker of the town" */
-  if (kp_is_say(tokens, open + 1) &&
-      !(next->flags & KP_TOKEN_FINITE ||
-        next->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
-                         KP_WORD_COORDINATE | KP_WORD_VERB)))
+  if (kp_is_say(tokens, open + 1))
     return FALSE;
-  if (kp_token_is(tokens, open + 1, "according") &&
-      !(next->classes & (KP_WORD_PREPOSITION | KP_WORD_COORDINATE |
-                         KP_WORD_AUXILIARY | KP_WORD_SUBORDINATE)) &&
-      !(next->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND)) &&
-      !goes_on(tokens, close + 1))
+  if (kp_token_is(tokens, open + 1, "according") && !goes_on(tokens, close + 1))
     return FALSE; /* "according to X, head of the guild" */
   if (next->classes & KP_WORD_RELATIVE)
     return FALSE; /* "said X, who ..." */

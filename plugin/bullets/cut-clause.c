@@ -106,11 +106,7 @@ says(const KpTokens *tokens, guint to)
   guint i = 0;
   while (i < to && !(kp_token(tokens, i)->classes & KP_WORD_SAY))
     i++;
-  return i < to && !(kp_token_is(tokens, i,
-                                 "denied|announced|revealed|accused|urged|"
-                                 "described|promised|confirmed") &&
-                     kp_tokens_verb(tokens, i + 1, to) >= to &&
-                     !kp_tokens_hold(tokens, i, to, "that"));
+  return i < to;
 }
 
 /* "Holt has won the race | after baking a loaf filled with": the sentence has

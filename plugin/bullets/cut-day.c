@@ -20,7 +20,6 @@ is_day(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i, "today|tonight|tomorrow"))
     return FALSE; /* a programme */
   return (token->classes & KP_WORD_DAY) != 0 &&
-         !(token->flags & KP_TOKEN_POSSESSIVE) &&
          (token->word.length > longest || token->classes & KP_WORD_CAPITAL ||
           kp_token_is(tokens, i, "today|noon"));
 }
@@ -283,8 +282,7 @@ take_preposition(const KpTokens *tokens, guint *from)
     --*from;
     if (*from > 1 &&
         kp_token_is(tokens, *from - 1, "late|early|earlier|later") &&
-        kp_token(tokens, *from - 1)->marks == 0 &&
-        !(kp_token(tokens, *from - 2)->flags & KP_TOKEN_TIME))
+        kp_token(tokens, *from - 1)->marks == 0)
       --*from; /* not "two weeks later | on Monday" */
     return *from == 0 || !kp_token_is(tokens, *from - 1, "just|only|until|not");
   }

@@ -22,7 +22,6 @@ kp_is_told_of(const KpTokens *tokens, guint at)
   guint verb = kp_tokens_verb(tokens, at, end);
   return kp_token_is(tokens, at, "a|an|the") && verb < end && verb > at + 1 &&
          kp_token(tokens, verb - 1)->classes & KP_WORD_RELATIVE &&
-         !kp_tokens_any(tokens, at, verb - 2, KP_WORD_RELATIVE, 0) &&
          kp_tokens_count_commas(tokens, at, end - 1) == 0 &&
          kp_tokens_verb(tokens, verb + 1, end) >= end;
 }
@@ -46,11 +45,7 @@ lacks_subject(const KpTokens *tokens, guint at)
       kp_token_is(tokens, at + 1, "that|to"))
     return TRUE; /* "and admit that it burned" */
   if (kp_token(tokens, at)->flags & KP_TOKEN_BASE &&
-      kp_token(tokens, at)->marks == 0 &&
-      !(kp_token(tokens, at)->classes & KP_WORD_CAPITAL) &&
-      !(kp_token(tokens, at + 1)->classes & KP_WORD_PREPOSITION) &&
-      !kp_token_is(tokens, at + 1, "no") && /* "make no mistake" */
-      leads_to_object(tokens, at))
+      kp_token(tokens, at)->marks == 0 && leads_to_object(tokens, at))
     return TRUE;
   const KpToken *next = kp_token(tokens, at + 1);
   return (next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
@@ -70,8 +65,7 @@ leans_on_first(const KpTokens *tokens, guint at)
     return TRUE;
   if (kp_token_is(tokens, at, "how|what|why|where|when|who|whether") ||
       kp_token_is(tokens, at + 1, "other|others") ||
-      (kp_token_is(tokens, at + 1, "more") &&
-       !kp_token_is(tokens, at, "a|the")))
+      kp_token_is(tokens, at + 1, "more"))
     return TRUE; /* "and | how it burned", "and | ten other men" */
   const KpToken *next = kp_token(tokens, at + 1);
   const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_BASE;

@@ -101,8 +101,7 @@ parts_opening(const KpTokens *tokens, guint i)
     return FALSE;
   for (guint k = i + 1; k + 1 < tokens->n; k++) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_DASH)
-      return !(kp_token(tokens, k + 1)->classes & KP_WORD_COORDINATE) &&
-             kp_tokens_clause(tokens, k + 1, tokens->n);
+      return kp_tokens_clause(tokens, k + 1, tokens->n);
   }
   return FALSE;
 }

@@ -131,10 +131,7 @@ with_state(const KpTokens *tokens, guint from, guint end)
     return FALSE; /* "With guests kept in Moss, | Hull, the feast" */
   for (guint i = from + 1; i < end; i++) {
     guint16 flags = kp_token(tokens, i)->flags;
-    gboolean irregular = /* "with jobs | lost in the north" */
-        kp_token_is(tokens, i, "lost|shut|left|held|made|cut|sold") &&
-        kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION;
-    if (flags & KP_TOKEN_FINITE && !(flags & KP_TOKEN_PARTICIPLE) && !irregular)
+    if (flags & KP_TOKEN_FINITE && !(flags & KP_TOKEN_PARTICIPLE))
       return FALSE;
   }
   return TRUE;

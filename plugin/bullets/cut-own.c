@@ -24,8 +24,7 @@ finding_start(const KpTokens *tokens, guint from)
   guint that = verb + 1;
   /* "a method that ..." tells which method */
   if (that < tokens->n && !kp_token_is(tokens, that, "that|empirically") &&
-      !(kp_token(tokens, that)->classes & KP_WORD_PREPOSITION) &&
-      !(kp_token(tokens, verb)->marks & KP_MARK_COMMA))
+      !(kp_token(tokens, that)->classes & KP_WORD_PREPOSITION))
     return from;
   while (that < tokens->n && that < verb + reach &&
          !kp_token_is(tokens, that, "that"))
@@ -51,8 +50,7 @@ names_work(const KpTokens *tokens, guint at)
          !(token->classes &
            (KP_WORD_FUNCTION | KP_WORD_PREPOSITION | KP_WORD_PRONOUN |
             KP_WORD_DETERMINER | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) &&
-         !(token->flags & KP_TOKEN_GERUND) &&
-         !kp_token_is(tokens, at, "that|how|why|here|our");
+         !(token->flags & KP_TOKEN_GERUND);
 }
 
 /* "We propose | a method that ...": the thing itself is the point. */

@@ -53,7 +53,6 @@ kp_is_one_of_doings(const KpTokens *tokens, guint i)
   }
   for (guint k = 1; before > 0 && k < tokens->n; k++)
     parted += k != i && k + reach >= i && is_doing(tokens, k) &&
-              !kp_token_is(tokens, k, "including") &&
               kp_token_after_comma(tokens, k);
   return parted > 0;
 }
@@ -94,8 +93,7 @@ is_of_noun(const KpTokens *tokens, guint i, guint at)
   return at > i && at + 1 < tokens->n &&
          kp_token(tokens, at)->flags & KP_TOKEN_PARTICIPLE &&
          kp_token(tokens, at)->marks == 0 &&
-         !(kp_token(tokens, at + 1)->classes & others) &&
-         !kp_token_ends(tokens, at + 1, "ly");
+         !(kp_token(tokens, at + 1)->classes & others);
 }
 
 const gchar *

@@ -76,7 +76,6 @@ kp_says_what_was(const KpTokens *tokens, guint say)
     from--;
   guint verb = say - kp_token_is(tokens, say - 1, "has|have|was");
   return from > 0 && from + most > say &&
-         !(kp_token(tokens, from - 1)->flags & KP_TOKEN_LIST) &&
          kp_tokens_own_verb(tokens, 0) < from &&
          kp_tokens_own_verb(tokens, from) == verb;
 }

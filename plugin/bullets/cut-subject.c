@@ -156,8 +156,7 @@ which_one(KpCuts *self, guint from)
   /* "A baker who sold bread in Goole | live on air was": "a baker" asks for no
    * plain verb */
   while (verb < tokens->n && kp_token_is(tokens, from, "a|an|another|one") &&
-         kp_token(tokens, verb)->flags & KP_TOKEN_BASE &&
-         !kp_token_listed(tokens, verb, "auxiliary-finite"))
+         kp_token(tokens, verb)->flags & KP_TOKEN_BASE)
     verb = kp_tokens_main_verb(tokens, verb + 1);
   if (verb >= tokens->n || verb < start + 3 || has_later_verb(tokens, verb) ||
       !(kp_token_is(tokens, start, "including") ||

@@ -79,7 +79,7 @@ takes_only_verb(const KpTokens *tokens, guint from)
     if (token->quote != 0 || token->classes & KP_WORD_CAPITAL)
       continue;
     if (token->flags & KP_TOKEN_FINITE && left->marks & KP_MARK_COMMA &&
-        !kp_is_say(tokens, i) && closes_pair(tokens, from - 1, i))
+        closes_pair(tokens, from - 1, i))
       return TRUE;
     if (!clause && token->flags & KP_TOKEN_BASE && token->marks == 0 &&
         left->marks == 0 &&

@@ -20,8 +20,7 @@ goes_on_doing(const KpDraft *draft)
         !(kp_token(tokens, i)->classes & KP_WORD_COORDINATE))
       continue;
     const KpToken *next = kp_token(tokens, i + 1);
-    if (led && kp_token_ends(tokens, i + 1, "s") &&
-        !(next->classes & KP_WORD_PRONOUN))
+    if (led && kp_token_ends(tokens, i + 1, "s"))
       continue;
     if (next->flags & verbs ||
         next->classes & (KP_WORD_VERB | KP_WORD_PRONOUN) ||

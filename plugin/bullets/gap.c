@@ -57,8 +57,7 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
   const guint16 when = KP_TOKEN_TIME | KP_TOKEN_POSSESSIVE;
   gboolean relative = (aside->classes & KP_WORD_RELATIVE) != 0;
   gboolean named =
-      opener->classes & KP_WORD_CAPITAL && !(opener->classes & KP_WORD_DAY) &&
-      !(opener->flags & KP_TOKEN_TIME) &&
+      opener->classes & KP_WORD_CAPITAL && !(opener->flags & KP_TOKEN_TIME) &&
       (kp_token_is(tokens, comma + 1, "a|an|the|also|formerly|previously") ||
        aside->flags & KP_TOKEN_PARTICIPLE);
   return (comma > first || aside->classes & starts || named) &&
@@ -130,7 +129,6 @@ ends_opening(const KpDraft *draft, guint from, guint last, guint i)
                       (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
          !((kp_token(tokens, i)->flags | kp_token(tokens, last)->flags) &
            KP_TOKEN_FINITE) &&
-         !(kp_token(tokens, i)->classes & KP_WORD_AUXILIARY) &&
          kp_tokens_count_commas(tokens, first, last) == 0;
 }
 

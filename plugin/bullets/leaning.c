@@ -152,7 +152,7 @@ tells_owner(const KpDraft *draft, guint first, guint i)
   for (guint k = first; k < i; k++) {
     const KpToken *token = kp_token(draft->tokens, k);
     if (draft->keep[k] && token->flags & KP_TOKEN_POSSESSIVE &&
-        token->classes & KP_WORD_CAPITAL && !(token->classes & KP_WORD_DAY))
+        token->classes & KP_WORD_CAPITAL)
       return TRUE;
   }
   return FALSE;

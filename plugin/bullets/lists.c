@@ -22,9 +22,7 @@ closes_clause(const KpTokens *self, guint i)
           (classes & KP_WORD_SUBORDINATE &&
            kp_tokens_verb(self, opener, i) < i)) &&
          kp_tokens_comma(self, 0, i) == i && verb < comma &&
-         kp_token_listed(self, verb, "auxiliary-finite") &&
-         !kp_tokens_any(self, i + 1, verb,
-                        KP_WORD_RELATIVE | KP_WORD_SUBORDINATE, 0);
+         kp_token_listed(self, verb, "auxiliary-finite");
 }
 
 /* A comma belongs to an enumeration where a short piece without a verb follows

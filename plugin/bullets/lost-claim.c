@@ -56,7 +56,6 @@ opens_second(const KpTokens *tokens, guint i)
 {
   return i + 2 < tokens->n && kp_token_is(tokens, i, "and") &&
          kp_token_after_comma(tokens, i) &&
-         !(kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST) &&
          kp_token_is(tokens, i + 1, "he|she|it|they|we|you|i") &&
          kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
 }

@@ -30,9 +30,7 @@ asks_for_verb(const KpTokens *tokens, guint i)
     verb++;
   return (kp_token_is(tokens, i, "that's") ||
           kp_token(tokens, verb)->flags & KP_TOKEN_FINITE) &&
-         left->marks == 0 && !(left->flags & verbs) &&
-         !(left->classes & (KP_WORD_VERB | KP_WORD_SAY | KP_WORD_PREPOSITION |
-                            KP_WORD_AUXILIARY | KP_WORD_FUNCTION));
+         left->marks == 0 && !(left->flags & verbs);
 }
 
 /* Finite verbs of the whole sentence, or of what is kept of it, less those that
@@ -92,7 +90,7 @@ kp_ending_in_participle(const KpDraft *draft, guint last)
                                             KP_WORD_DETERMINER)))
       return FALSE;
     if (token->classes & KP_WORD_PREPOSITION)
-      return i + 1 < last && !kp_token_is(tokens, i, "of|out|up");
+      return i + 1 < last;
     /* "in letters | the mill received", "told | what happened" */
     if (token->flags & verbs ||
         (token->classes & KP_WORD_DETERMINER &&
@@ -123,15 +121,12 @@ only_relative(const KpDraft *draft, guint after)
 static gboolean
 lost_aside(const KpTokens *tokens, guint first, guint second)
 {
-  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
-                        KP_WORD_PRONOUN | KP_WORD_NUMBER;
   const KpToken *name = kp_token(tokens, first),
                 *verb = kp_token(tokens, second);
   if (second == first + 2 && !kp_is_age(tokens, first + 1))
     return FALSE;
   return second > first + 1 && !(verb->flags & KP_TOKEN_PARTICIPLE) &&
-         name->classes & KP_WORD_CAPITAL && !(name->classes & small) &&
-         name->quote == 0;
+         name->classes & KP_WORD_CAPITAL && name->quote == 0;
 }
 
 gboolean

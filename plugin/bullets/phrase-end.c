@@ -36,8 +36,7 @@ parts_opener(const KpTokens *tokens, guint i)
   return comma + 1 < tokens->n && kp_parts_adjectives(tokens, i) &&
          kp_tokens_verb(tokens, i + 1, comma + 1) > comma &&
          (kp_token(tokens, i + 1)->flags & KP_TOKEN_PARTICIPLE ||
-          !kp_tokens_any(tokens, i + 1, comma + 1, KP_WORD_CAPITAL, 0)) &&
-         !(kp_token(tokens, comma + 1)->classes & KP_WORD_RELATIVE);
+          !kp_tokens_any(tokens, i + 1, comma + 1, KP_WORD_CAPITAL, 0));
 }
 
 guint

@@ -22,7 +22,7 @@ only_past(const KpTokens *self)
       return self->n;
     if (token->flags & KP_TOKEN_PARTICIPLE && kp_token_is(self, i + 1, "by") &&
         !kp_token_listed(self, i, "verb-participle") &&
-        !(left->classes & noun) && !(left->flags & KP_TOKEN_POSSESSIVE)) {
+        !(left->classes & noun)) {
       guint verb = kp_tokens_verb(self, i, self->n);
       return verb < self->n &&
                      kp_token(self, verb - 1)->classes & KP_WORD_RELATIVE

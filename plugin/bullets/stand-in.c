@@ -61,8 +61,7 @@ opens_with_part(const KpTokens *tokens, guint first)
     verb++;
   /* "Some states allow" */
   gboolean plural = kp_token_is(tokens, first, "some|both|others") &&
-                    kp_token_ends(tokens, verb, "s") &&
-                    !(kp_token(tokens, verb)->classes & KP_WORD_AUXILIARY);
+                    kp_token_ends(tokens, verb, "s");
   return verb < tokens->n && !plural && is_verb_alone(tokens, verb) &&
          !(kp_token_is(tokens, first, "one") && tells_of_anyone(tokens, verb));
 }

@@ -134,7 +134,6 @@ points_at_part(const KpTokens *tokens)
     const KpToken *next = kp_token(tokens, i + 1);
     if (i > 0 && kp_token_is(tokens, i, "above|below|following") &&
         kp_token_is(tokens, i - 1, "the") && !(next->flags & KP_TOKEN_TIME) &&
-        !(next->classes & KP_WORD_DAY) &&
         (kp_token_listed(tokens, i + 1, "page-part") ||
          kp_token_listed(tokens, i + 1, "counted") ||
          kp_token_is(tokens, i + 1, "manner|way|form|error|message|line")) &&
@@ -185,9 +184,7 @@ announces(const KpTokens *tokens)
       /* "a range of control problems.", "loaves of different types." tell
        * enough */
       gboolean ends =
-          k + 1 == tokens->n &&
-          !(kp_token_is(tokens, i, "different") &&
-            !kp_token_is(tokens, i - 1, "in|into")) &&
+          k + 1 == tokens->n && !kp_token_is(tokens, i, "different") &&
           !kp_token_is(tokens, k,
                        "problems|questions|solutions|components|"
                        "categories|techniques|scenarios|situations");

@@ -58,8 +58,7 @@ static gboolean
 is_question_word(const KpTokens *tokens)
 {
   return tokens->n > 0 && kp_token(tokens, 0)->quote == 0 &&
-         kp_token_is(tokens, 0, "is|are|was|were|does|did|has|have|had") &&
-         !(kp_token(tokens, 0)->marks & KP_MARK_COMMA);
+         kp_token_is(tokens, 0, "is|are|was|were|does|did|has|have|had");
 }
 
 /* "By sharing its data with the towns around it.": an opener that opens
@@ -183,13 +182,8 @@ lacks_subject(const KpTokens *tokens)
   const KpToken *first = kp_token(tokens, 0);
   if (first->quote == 0 && kp_token_is(tokens, 0, "looks|seems|sounds|turns"))
     return TRUE;
-  gboolean relative =
-      kp_token_is(tokens, 1, "that") &&
-      (kp_token(tokens, 2)->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
-       kp_token(tokens, 2)->classes & KP_WORD_AUXILIARY ||
-       kp_token_ends(tokens, 2, "ly"));
   return first->quote == 0 && kp_token_listed(tokens, 0, "said") &&
-         kp_token_ends(tokens, 0, "s") && !relative &&
+         kp_token_ends(tokens, 0, "s") &&
          kp_token_is(tokens, 1, "that|he|she|they|it|his|her|how|why");
 }
 

@@ -330,8 +330,6 @@ is_sure_verb(const KpTokens *self, guint left, guint i)
   return kp_token_is(self, i,
                      "seem|appear|remain|belong|tend|insist|deserve") &&
          !is_led_by_auxiliary(self, left) && !is_parted(self, left) &&
-         !(kp_token(self, left)->classes &
-           (KP_WORD_COORDINATE | KP_WORD_PREPOSITION | KP_WORD_DETERMINER)) &&
          !kp_token_is(self, left, "to|not|n't") && !lets_do(self, left) &&
          !lets_do(self, left + 1) && kp_tokens_main_verb(self, 0) >= i;
 }
