@@ -93,25 +93,6 @@ is_alias(const KpTokens *tokens, guint from)
          kp_token(tokens, from + 1)->marks == KP_MARK_COMMA;
 }
 
-/* "Paul Reed, from Hull, | Texas fell": the land of the town, without a comma.
- */
-static guint
-land_end(const KpTokens *tokens, guint from, guint end)
-{
-  gboolean land = kp_token_is(tokens, from, "from|of|in|near") &&
-                  kp_token(tokens, from - 1)->marks & KP_MARK_COMMA &&
-                  kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
-                  kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
-                  kp_token(tokens, end)->marks == 0 &&
-                  kp_token(tokens, end + 1)->flags & KP_TOKEN_FINITE;
-  return land && kp_token(tokens, 0)->classes & KP_WORD_CAPITAL &&
-                 !(kp_token(tokens, 0)->classes &
-                   (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
-                 kp_tokens_verb(tokens, 0, from) >= from
-             ? end + 1
-             : end;
-}
-
 /* The end of the aside [from, to) with what goes along. */
 static guint
 end_of(const KpTokens *tokens, const gchar *name, guint from, guint to)
@@ -128,9 +109,7 @@ end_of(const KpTokens *tokens, const gchar *name, guint from, guint to)
   guint apposed = kp_aside_apposed_end(tokens, end);
   gboolean verb_follows =
       apposed < tokens->n && kp_token(tokens, apposed)->flags & KP_TOKEN_FINITE;
-  return kp_token_is(tokens, from, "from|of") && verb_follows
-             ? apposed
-             : land_end(tokens, from, end);
+  return kp_token_is(tokens, from, "from|of") && verb_follows ? apposed : end;
 }
 
 /* "Holt, a baker of Hull, | where he lives", "a fever, an illness of cows, |

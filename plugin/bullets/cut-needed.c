@@ -26,32 +26,6 @@ kp_cut_follows_noun(const KpTokens *tokens, guint i)
          kp_tokens_verb(tokens, 0, i) + 2 < i;
 }
 
-/* ", even as the town burned" */
-static const gchar *
-even_clause(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i, "even") &&
-                 kp_token_is(tokens, i + 1, "though|as|after|before") &&
-                 kp_tokens_verb(tokens, i, tokens->n) < tokens->n &&
-                 kp_tokens_verb(tokens, 0, i) + 1 < i
-             ? "trailing clause"
-             : NULL;
-}
-
-/* "The mill grinds rye | so that the bakers can rest": what for, not "so
- * that" after "is". */
-static const gchar *
-result(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i, "so") && kp_token_is(tokens, i + 1, "that") &&
-                 kp_token(tokens, i)->marks == 0 &&
-                 kp_cut_follows_noun(tokens, i) &&
-                 !kp_cut_is_denied(tokens, i) &&
-                 kp_tokens_verb(tokens, i + 2, tokens->n) < tokens->n
-             ? "trailing clause"
-             : NULL;
-}
-
 /* "shows the baker what is wanted | by giving its weight": how. */
 static const gchar *
 means(const KpTokens *tokens, guint i)
@@ -81,24 +55,6 @@ purpose(const KpTokens *tokens, guint i)
             kp_token_is(tokens, i + 2, "of") &&
             kp_tokens_own_verb(tokens, i) >= tokens->n;
   return effort ? "trailing adjunct" : NULL;
-}
-
-/* "stayed at home | amid fears the flood will come" */
-static const gchar *
-fears(const KpTokens *tokens, guint i)
-{
-  const guint most = 4; /* tokens to what is feared */
-  if (!kp_token_is(tokens, i, "amid|amidst") ||
-      !kp_cut_follows_noun(tokens, i) || kp_tokens_own_verb(tokens, 0) + 2 >= i)
-    return NULL;
-  for (guint k = i + 1; k + 2 < tokens->n && k <= i + most; k++) {
-    if (kp_token_is(tokens, k,
-                    "fear|fears|concern|concerns|claims|reports|rumours|"
-                    "rumors|speculation|warnings|suggestions|allegations|"
-                    "worries|hopes|signs|calls|criticism"))
-      return "trailing adjunct";
-  }
-  return NULL;
 }
 
 /* "gathered in Hull | to protest" */
@@ -217,9 +173,9 @@ const gchar *
 kp_cut_needed(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      purpose, even_clause, relative,
-      fears,   infinitive,  kp_cut_needed_second,
-      result,  means,       kp_cut_loose_adjunct};
+      purpose,    relative,
+      infinitive, kp_cut_needed_second,
+      means,      kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH ||
       is_in_opener(tokens, i))
     return NULL;

@@ -169,20 +169,6 @@ awaits_clause(const KpTokens *tokens, guint from, guint end)
          kp_tokens_verb(tokens, from, end) >= end;
 }
 
-/* "on a Moss, Hull, | lane": the place goes with a noun. */
-static gboolean
-places_noun(const KpTokens *tokens, guint from, guint end)
-{
-  guint i = end; /* the words of "Moss, Hull," */
-  while (i > from && kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL)
-    i--;
-  return i > from && i < end && kp_tokens_count_commas(tokens, i, end) == 2 &&
-         kp_token_is(tokens, i - 1, "a|an|the|his|her|their") &&
-         !(kp_token(tokens, end)->classes &
-           (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_PRONOUN |
-            KP_WORD_FUNCTION | KP_WORD_NUMBER));
-}
-
 /* "In one picture, | shown by Holt, | a baker sleeps": what was done to the
  * last thing of the opener goes with it. */
 static guint
@@ -198,23 +184,6 @@ told_end(const KpTokens *tokens, guint end)
   guint next = kp_phrase_end(tokens, end, reach);
   return next > 0 && next < tokens->n &&
                  !(kp_token(tokens, next)->flags & KP_TOKEN_PARTICIPLE) &&
-                 kp_tokens_verb(tokens, end, next) >= next &&
-                 kp_tokens_clause(tokens, next, tokens->n)
-             ? next
-             : end;
-}
-
-/* "From a room in Hull, | with six men outside, | Holt said": the end of a
- * second phrase, or `end`. */
-static guint
-second_end(const KpTokens *tokens, guint from, guint end)
-{
-  const guint reach = 10; /* tokens */
-  if (end == 0 || end >= tokens->n || !kp_token_is(tokens, end, "with") ||
-      !(kp_token(tokens, from)->classes & KP_WORD_PREPOSITION))
-    return end;
-  guint next = kp_phrase_end(tokens, end, reach);
-  return next > 0 && next < tokens->n &&
                  kp_tokens_verb(tokens, end, next) >= next &&
                  kp_tokens_clause(tokens, next, tokens->n)
              ? next
@@ -255,10 +224,10 @@ kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
   if (end > 0 && awaits_clause(tokens, from, end))
     return 0;
   if (end > 0 && kp_tokens_count_commas(tokens, from, end) > 1 &&
-      (goes_on_row(tokens, end) || places_noun(tokens, from, end)))
+      goes_on_row(tokens, end))
     return 0;
   if (end > 0 && kp_is_age(tokens, end))
     end++;
-  end = second_end(tokens, from, told_end(tokens, described_end(tokens, end)));
+  end = told_end(tokens, described_end(tokens, end));
   return related_end(tokens, from, end);
 }
