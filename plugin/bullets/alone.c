@@ -61,6 +61,16 @@ is_receiver(const KpTokens *tokens, const KpNames *names, guint i)
   return !g_hash_table_contains(names->places, name);
 }
 
+/* "an interest in | Holt", "sees promise in | Holt" */
+static gboolean
+is_trusted(const KpTokens *tokens, guint i)
+{
+  return i > 1 && kp_token_is(tokens, i - 1, "in") &&
+         kp_token(tokens, i - 1)->marks == 0 &&
+         kp_token(tokens, i - 2)->marks == 0 &&
+         kp_token_listed(tokens, i - 2, "trusting");
+}
+
 /* "Reed, | Holt and Field": the one before is a person, too. */
 static gboolean
 stands_in_row(const KpTokens *tokens, const KpNames *names, guint i)
@@ -94,7 +104,8 @@ is_no_part(const KpDraft *draft, const KpNames *names, guint first, guint i)
   if (goes_on(draft, i))
     return FALSE;
   if (i == first || i == 0 || is_new_subject(tokens, i) ||
-      is_receiver(tokens, names, i) || stands_in_row(tokens, names, i))
+      is_receiver(tokens, names, i) || is_trusted(tokens, i) ||
+      stands_in_row(tokens, names, i))
     return TRUE;
   const KpToken *left = kp_token(tokens, i - 1);
   const gchar *letters = tokens->text + left->word.start;

@@ -172,6 +172,22 @@ is_clause(const KpCuts *self, guint from, guint end)
           kp_token_is(tokens, from + 1, "what"));
 }
 
+/* "Tired bakers, old millers and ... were": goes with the noun that is the
+ * subject. */
+static gboolean
+tells_of_noun(const KpTokens *tokens, guint from)
+{
+  const KpToken *next = kp_token(tokens, from + 1);
+  const guint32 others = KP_WORD_PREPOSITION | KP_WORD_FUNCTION |
+                         KP_WORD_COORDINATE | KP_WORD_DETERMINER |
+                         KP_WORD_PRONOUN | KP_WORD_STOP | KP_WORD_CAPITAL |
+                         KP_WORD_NUMBER | KP_WORD_DAY | KP_WORD_SUBORDINATE;
+  return kp_token_ends(tokens, from, "ed") &&
+         kp_token(tokens, from)->marks == 0 && !(next->classes & others) &&
+         kp_token_ends(tokens, from + 2, "s") &&
+         !kp_token_ends(tokens, from + 1, "ly");
+}
+
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -204,7 +220,8 @@ phrase(KpCuts *self, guint from)
   else if (is_clause(self, from, end))
     head(self, "opening clause", from, end, FALSE);
   else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
-           first->word.length > 3 && !kp_tokens_clause(tokens, from + 1, end))
+           first->word.length > 3 && !tells_of_noun(tokens, from) &&
+           !kp_tokens_clause(tokens, from + 1, end))
     head(self, "opening participle", from, end, FALSE);
   else if (((first->classes & KP_WORD_PREPOSITION &&
              !kp_token_is(tokens, from, "by")) || /* by what means */

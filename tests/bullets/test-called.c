@@ -89,6 +89,8 @@ test_surnames_of_things(void)
 static void
 test_places_are_none(void)
 {
+  expect("The club has an interest in Holt as part of the deal.", "Anna Holt");
+  expect("The owner sees promise in Holt and her shop.", "Anna Holt");
   expect("They have faith in Holt. The mayor sent a letter to Holt in spring.",
          "Anna Holt");
   expect("They threw bread at Holt. The mayor sent a letter to Holt in spring.",
