@@ -19,7 +19,7 @@ folded(const KpRuns *runs, guint i)
 }
 
 /* TRUE where exactly `between` parts the word from the one before it. */
-static gboolean
+static inline gboolean
 parts(const KpProse *prose, guint i, const gchar *between)
 {
   guint32 end = kp_span_end(kp_prose_word(prose, i - 1)->span);
