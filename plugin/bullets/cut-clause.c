@@ -30,6 +30,16 @@ goes_on_asking(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "prevent Holt, | who is ill, from baking": not ", who keeps bread from mice".
+ */
+static gboolean
+goes_to_later(const KpTokens *tokens, guint i)
+{
+  return kp_complement_later(tokens, i) &&
+         (!kp_token_after_comma(tokens, i) ||
+          kp_tokens_comma(tokens, i, tokens->n - 1) + 1 < tokens->n);
+}
+
 const gchar *
 kp_cut_relative(const KpTokens *tokens, guint i)
 {
@@ -47,12 +57,22 @@ kp_cut_relative(const KpTokens *tokens, guint i)
     return "trailing relative"; /* ", most of which" */
   if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) ||
       !(kp_token_after_comma(tokens, i) || named) ||
-      kp_token_is(tokens, i, "that|why") || kp_complement_later(tokens, i) ||
+      kp_token_is(tokens, i, "that|why") || goes_to_later(tokens, i) ||
       (kp_is_awaited(tokens, i) && resumes(tokens, i)) ||
       (kp_token_after_comma(tokens, i) && kp_awaits_verb(tokens, i)) ||
       goes_on_asking(tokens, i))
     return NULL; /* "prevent Holt, | who is ill, from baking" */
   return "trailing relative";
+}
+
+/* "opened in 2017 | after": a year is no length of time. */
+static gboolean
+is_year(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  return token->classes & KP_WORD_NUMBER && token->word.length == 4 &&
+         kp_token_is(tokens, i - 1, "in|early|late|mid|of") &&
+         kp_token_is(tokens, i + 1, "after|before|when");
 }
 
 /* "as well as", "so that", "just because" belong to what is before them. */
@@ -74,6 +94,7 @@ leans_left(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i, "after|before|since|as")) ||
          (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME &&
           !kp_token_is(tokens, i - 1, "today|yesterday|tonight") &&
+          !is_year(tokens, i - 1) &&
           !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY &&
             kp_token_listed(tokens, i - 1, "day-part")) &&
           !kp_token_is(tokens, i - 2, "last|this|next") &&
@@ -263,9 +284,15 @@ clause(const KpTokens *tokens, guint i, gboolean needed)
       ((verb < tokens->n && kp_token_after_comma(tokens, verb)) ||
        (!(needed && has_main_verb(tokens, i)) && holds_main_verb(tokens, i))))
     return NULL;
-  gboolean gerund =
-      i + 1 < tokens->n && kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
-  return verb < tokens->n || gerund ? "trailing clause" : NULL;
+  guint doing = i + 1; /* "after | first baking", "while | out" */
+  if (kp_token_is(tokens, doing, "first|then") ||
+      kp_token_ends(tokens, doing, "ly"))
+    doing++;
+  gboolean bare = kp_token(tokens, doing)->flags & KP_TOKEN_GERUND ||
+                  (kp_token_is(tokens, i, "while|whilst") &&
+                   (kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION ||
+                    kp_token_is(tokens, i + 1, "out|home|still|away")));
+  return verb < tokens->n || bare ? "trailing clause" : NULL;
 }
 
 const gchar *

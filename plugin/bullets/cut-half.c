@@ -69,6 +69,17 @@ is_last_of_list(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "was set to close, | but", "could have sold it, | but": it did not. */
+static gboolean
+was_not(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "was|were")
+             ? kp_token_is(tokens, i + 1, "set") &&
+                   kp_token_is(tokens, i + 2, "to")
+             : kp_token_is(tokens, i, "could|would|should") &&
+                   kp_token_is(tokens, i + 1, "have");
+}
+
 gboolean
 kp_cut_grants(const KpTokens *tokens, guint to)
 {
@@ -77,6 +88,8 @@ kp_cut_grants(const KpTokens *tokens, guint to)
         kp_token_is(tokens, i - 1, "is|are|was|were|long") &&
         kp_token_is(tokens, i + 1, "to"))
       return TRUE; /* "Bakers are used to rain, | but" */
+    if (kp_token(tokens, i)->quote == 0 && was_not(tokens, i))
+      return TRUE;
     if (kp_token_is(tokens, i,
                     "may|might|slated|scheduled|supposed|meant|intended|"
                     "planned|hoped|tried|wanted|due|attempted|initially|"
@@ -187,7 +200,13 @@ after_adverbs(const KpTokens *tokens, guint i)
   guint next = i + 1;
   while (next + 1 < tokens->n && next < i + 3 &&
          !(kp_token(tokens, next)->flags & KP_TOKEN_FINITE) &&
-         kp_token_is(tokens, next, "then|later|also|now|still|even|already"))
+         (kp_token_is(tokens, next, "then|later|also|now|still|even|already") ||
+          (kp_token_ends(tokens, next, "ly") &&
+           kp_token(tokens, next)->marks == 0 && /* not "and newly baked rye" */
+           !kp_token_ends(tokens, i - 1, "ly") &&
+           kp_token(tokens, next + 1)->flags & KP_TOKEN_FINITE &&
+           kp_token(tokens, next + 2)->classes &
+               (KP_WORD_DETERMINER | KP_WORD_PRONOUN))))
     next++;
   return next;
 }
@@ -203,7 +222,12 @@ joins_others(const KpTokens *tokens, guint i, guint next)
     return TRUE;
   if (kp_token_is(tokens, i + 2, "as") && kp_tokens_hold(tokens, 0, i, "as"))
     return TRUE; /* "as happy, proud | and loved as" */
-  return shares_object(tokens, i, next) || is_last_of_list(tokens, i) ||
+  gboolean lists =
+      !kp_token_is(tokens, i, "but|yet") || !kp_token_after_comma(tokens, i) ||
+      kp_token(tokens, i + 1)->marks != 0 ||
+      kp_token_is(tokens, i + 1, "because|for|also|rather|in|as|only|if");
+  return shares_object(tokens, i, next) ||
+         (lists && is_last_of_list(tokens, i)) ||
          is_last_of_clauses(tokens, i) || is_last_after_colon(tokens, i);
 }
 

@@ -38,6 +38,29 @@ means(const KpTokens *tokens, guint i)
              : NULL;
 }
 
+/* "sells rye | as well as old ovens": what else; not "both bread | as well as
+ * cake", "as the mill | as well as the oven burned", "as well as he can". */
+static const gchar *
+addition(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "as") || !kp_token_is(tokens, i + 1, "well") ||
+      !kp_token_is(tokens, i + 2, "as") || i + 4 >= tokens->n ||
+      kp_token_is(tokens, i + 3, "he|she|it|they|we|i|you") ||
+      kp_tokens_hold(tokens, 0, i, "both") ||
+      kp_tokens_own_verb(tokens, i) < tokens->n ||
+      !(kp_cut_follows_noun(tokens, i) ||
+        (kp_token_after_comma(tokens, i) &&
+         !(kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST))))
+    return NULL;
+  for (guint k = i; k-- > 0;) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+      return "trailing phrase";
+    if (kp_token(tokens, k)->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE))
+      return NULL;
+  }
+  return NULL;
+}
+
 /* "in an effort to end the strike", "as part of a plan to end it" */
 static const gchar *
 purpose(const KpTokens *tokens, guint i)
@@ -173,9 +196,8 @@ const gchar *
 kp_cut_needed(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      purpose,    relative,
-      infinitive, kp_cut_needed_second,
-      means,      kp_cut_loose_adjunct};
+      purpose, relative, infinitive,          kp_cut_needed_second,
+      means,   addition, kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH ||
       is_in_opener(tokens, i))
     return NULL;

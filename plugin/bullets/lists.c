@@ -25,6 +25,20 @@ closes_clause(const KpTokens *self, guint i)
          kp_token_listed(self, verb, "auxiliary-finite");
 }
 
+/* "Anna Holt, | Head of Bread and Salt, | told": an office, and the verb. */
+static gboolean
+names_office(const KpTokens *self, guint i, guint next)
+{
+  guint of = i + 1;
+  while (of < next && kp_token(self, of)->classes & KP_WORD_CAPITAL)
+    of++;
+  return next + 1 < self->n && of > i + 1 && of < next &&
+         kp_token_is(self, of, "of|for") &&
+         kp_token(self, i)->classes & KP_WORD_CAPITAL &&
+         kp_token(self, next + 1)->flags & KP_TOKEN_FINITE &&
+         kp_tokens_verb(self, 0, i) >= i;
+}
+
 /* A comma belongs to an enumeration where a short piece without a verb follows
  * and "and" or "or" joins the last ones: "red, white(,) and blue". */
 void
@@ -55,7 +69,8 @@ kp_lists_mark(KpTokens *self)
     if (opens_and && verb == to)
       listed = TRUE;
     /* "have swarmed the mills, | but the oven and the rain" */
-    if (kp_token_is(self, i + 1, "but|yet") || closes_clause(self, i))
+    if (kp_token_is(self, i + 1, "but|yet") || closes_clause(self, i) ||
+        names_office(self, i, next))
       listed = FALSE;
     if (listed)
       token->flags |= KP_TOKEN_LIST;
