@@ -127,7 +127,11 @@ says(const KpTokens *tokens, guint to)
   guint i = 0;
   while (i < to && !(kp_token(tokens, i)->classes & KP_WORD_SAY))
     i++;
-  return i < to;
+  return i < to && !(kp_token_is(tokens, i,
+                                 "denied|announced|revealed|accused|urged|"
+                                 "described|promised|confirmed") &&
+                     kp_tokens_verb(tokens, i + 1, to) >= to &&
+                     !kp_tokens_hold(tokens, i, to, "that"));
 }
 
 /* "Holt has won the race | after baking a loaf filled with": the sentence has
