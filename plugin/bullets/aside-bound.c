@@ -231,12 +231,43 @@ is_second_age(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
+/* ", with a picture of the oven while Holt, | clad in white, stood": a clause
+ * is opened at its end and has no verb. */
+static gboolean
+breaks_clause(const KpTokens *tokens, guint from, guint to, guint end)
+{
+  const guint reach = 4; /* tokens of the clause */
+  if (kp_token(tokens, end)->flags & KP_TOKEN_FINITE)
+    return FALSE; /* "that she bought while young, | has" */
+  for (guint k = to - 1; k > from && k + reach >= to; k--) {
+    const KpToken *next = kp_token(tokens, k + 1);
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token_is(tokens, k, "while|whilst|because|when|whether"))
+      return k + 1 < to && !(next->classes & KP_WORD_PREPOSITION) &&
+             !(next->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
+  }
+  return FALSE;
+}
+
+/* "after a fall in which he was cut, | bruised, and left": more that was done.
+ */
+static gboolean
+goes_on_done(const KpTokens *tokens, guint from, guint end)
+{
+  const KpToken *next = kp_token(tokens, end);
+  return end > from + 1 && next->flags & KP_TOKEN_PARTICIPLE &&
+         !(next->flags & KP_TOKEN_FINITE) && next->marks & KP_MARK_COMMA &&
+         kp_token(tokens, end - 1)->flags & KP_TOKEN_PARTICIPLE;
+}
+
 gboolean
 kp_aside_is_bound(
     const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
 {
   if (binds_kind(tokens, name, from, to, end) ||
       tells_of_end(tokens, from, to, end) ||
+      breaks_clause(tokens, from, to, end) || goes_on_done(tokens, from, end) ||
       (g_str_has_suffix(name, "aside") && names_end(tokens, from, to)) ||
       tells_of_example(tokens, from, end) ||
       (g_str_equal(name, "participle aside") && is_span(tokens, end)) ||

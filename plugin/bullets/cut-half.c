@@ -222,10 +222,11 @@ joins_others(const KpTokens *tokens, guint i, guint next)
     return TRUE;
   if (kp_token_is(tokens, i + 2, "as") && kp_tokens_hold(tokens, 0, i, "as"))
     return TRUE; /* "as happy, proud | and loved as" */
-  gboolean lists =
-      !kp_token_is(tokens, i, "but|yet") || !kp_token_after_comma(tokens, i) ||
-      kp_token(tokens, i + 1)->marks != 0 ||
-      kp_token_is(tokens, i + 1, "because|for|also|rather|in|as|only|if");
+  gboolean lists = !kp_token_is(tokens, i, "but|yet") ||
+                   !kp_token_after_comma(tokens, i) ||
+                   kp_token(tokens, i + 1)->marks != 0 ||
+                   kp_token_is(tokens, i + 1,
+                               "because|for|also|rather|in|as|only|if|another");
   return shares_object(tokens, i, next) ||
          (lists && is_last_of_list(tokens, i)) ||
          is_last_of_clauses(tokens, i) || is_last_after_colon(tokens, i);

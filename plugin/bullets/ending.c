@@ -173,6 +173,7 @@ opens_none(const KpTokens *tokens, guint i)
            kp_token_is(tokens, i + 1,
                        "day|night|morning|afternoon|evening|week|month|year");
   return kp_token_is(tokens, i, "while|when|once|though") &&
+         kp_tokens_comma(tokens, i + 1, tokens->n) >= tokens->n &&
          (next->classes & KP_WORD_PREPOSITION ||
           kp_token_is(tokens, i + 1, "out|home|still|away")) &&
          kp_tokens_verb(tokens, i + 1, tokens->n) >= tokens->n;

@@ -182,6 +182,7 @@ ends_as_written(const KpDraft *draft, guint last)
       kp_prose_sentence(tokens->prose, tokens->sentence);
   return last > 1 && last + 1 == tokens->n && draft->rotation == NULL &&
          sentence->complete && draft->keep[last - 1] &&
+         kp_token(tokens, last)->marks != 0 && /* "on .": a word is missing */
          kp_token(tokens, last - 1)->marks == 0 &&
          kp_token_is(tokens, last,
                      "over|before|other|inside|outside|through|not|in|on|"

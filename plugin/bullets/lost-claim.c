@@ -67,7 +67,7 @@ reveals_thing(const KpTokens *tokens, guint say, guint last)
 {
   return kp_token_is(tokens, say,
                      "revealed|reveals|announced|announces|confirmed|denied|"
-                     "described|recalled|reported|promised|posted") &&
+                     "described|recalled|reported|promised") &&
          kp_token(tokens, say)->marks == 0 &&
          kp_token(tokens, say + 1)->classes & KP_WORD_DETERMINER &&
          last + 2 < tokens->n && kp_token_is(tokens, last + 1, "and|but") &&
