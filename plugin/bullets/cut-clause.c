@@ -47,7 +47,10 @@ kp_cut_relative(const KpTokens *tokens, guint i)
       !(kp_token(tokens, i)->classes & KP_WORD_RELATIVE))
     return NULL;
   gboolean named =
-      kp_token_is(tokens, i, "who|whose|whom|which") &&
+      (kp_token_is(tokens, i, "who|whose|whom|which") ||
+       (kp_token_is(tokens, i, "where") &&
+        /* "the only place in Hull | where", "There are men in Hull | where" */
+        !kp_tokens_hold(tokens, 0, i, "only|place|places|there|first"))) &&
       kp_token(tokens, i - 1)->marks == 0 && i > 5 &&
       kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER) &&
       kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL;
