@@ -116,21 +116,6 @@ keeps_article(const KpTokens *tokens, guint i)
   return !kp_token_is(tokens, i - 1, "a") || (!vowel && c != 'u' && c != 'h');
 }
 
-/* "fairs and | ongoing | rows", "by | devastating | floods"; not "long and
- * painful process", "in recent weeks". */
-static gboolean
-joins_several(const KpTokens *tokens, guint i)
-{
-  const KpToken *left = kp_token(tokens, i - 1);
-  if (!kp_token_ends(tokens, i + 1, "s") ||
-      kp_token_ends(tokens, i + 1, "ss") ||
-      kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME)
-    return FALSE;
-  return left->classes & KP_WORD_PREPOSITION ||
-         (left->classes & KP_WORD_COORDINATE && i > 1 &&
-          kp_token_ends(tokens, i - 2, "s"));
-}
-
 /* "the | harrowing | tale", "a patient's | own | blood"; not "the | Major |
  * League". */
 static guint
@@ -143,7 +128,7 @@ adjective_end(const KpTokens *tokens, guint i)
                 *next = kp_token(tokens, i + 1);
   gboolean determined =
       left->classes & (KP_WORD_DETERMINER | KP_WORD_PRONOUN) ||
-      left->flags & KP_TOKEN_POSSESSIVE || joins_several(tokens, i);
+      left->flags & KP_TOKEN_POSSESSIVE;
   return kp_token_listed(tokens, i, "spare") && determined &&
                  !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) &&
                  !kp_token_is(tokens, i, "now|again|already") &&

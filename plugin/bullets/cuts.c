@@ -53,17 +53,6 @@ overlaps(const GArray *cuts, KpCut cut)
   return FALSE;
 }
 
-static gboolean
-repeats(const GArray *cuts, KpCut cut)
-{
-  for (guint i = 0; i < cuts->len; i++) {
-    const KpCut *other = &g_array_index(cuts, KpCut, i);
-    if (cut.from == other->from && cut.to == other->to)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 static GArray *
 list_of(KpCuts *self, KpCutPlace place)
 {
@@ -104,7 +93,7 @@ kp_cuts_add(KpCuts *self, KpCut cut)
     return;
   if (!kp_cut_allowed(tokens->prose, cut.name))
     return;
-  if (cut.place == KP_CUT_INNER ? overlaps(list, cut) : repeats(list, cut))
+  if (cut.place == KP_CUT_INNER && overlaps(list, cut))
     return;
   g_array_append_val(list, cut);
 }

@@ -258,23 +258,6 @@ splits_items(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* "bread is dear; half of the bakers |, like most, said so": what comes after a
- * semicolon lost its verb. */
-static gboolean
-lost_after_semicolon(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = last; i > 0; i--) {
-    if (draft->keep[i] && (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
-                           kp_token(tokens, i)->quote != 0))
-      return FALSE;
-    if (draft->keep[i - 1] && follows_semicolon(tokens, i))
-      return kp_tokens_verb(tokens, 0, i) < i &&
-             kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
-  }
-  return FALSE;
-}
-
 /* The last words ask for what was cut. */
 static gboolean
 asks_for_more(const KpDraft *draft, guint last)
@@ -291,10 +274,9 @@ asks_for_more(const KpDraft *draft, guint last)
   return ends_near(draft, last, RELATIVE_LEAST, kp_token_is_relative) ||
          ends_near(draft, last, THAN_LEAST, is_than) ||
          ends_near(draft, last, CLAUSE_LEAST, follows_semicolon) ||
-         lost_after_semicolon(draft, last) || splits_phrase(tokens, last) ||
-         kp_parts_adjectives(tokens, last) || splits_name(tokens, last) ||
-         splits_as(tokens, last) || splits_items(draft, last) ||
-         splits_pair(draft, last);
+         splits_phrase(tokens, last) || kp_parts_adjectives(tokens, last) ||
+         splits_name(tokens, last) || splits_as(tokens, last) ||
+         splits_items(draft, last) || splits_pair(draft, last);
 }
 
 /* "The wish of the baker, after he left |, was": the verb that the sentence is
