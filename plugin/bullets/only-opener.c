@@ -129,10 +129,20 @@ only_phrase(const KpDraft *draft, guint last)
          kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
 }
 
+/* "Given that the mill has burned |, the guild met": the same. */
+static gboolean
+only_given(const KpDraft *draft, guint last)
+{
+  guint first = kp_draft_next(draft, 0);
+  return kp_token_is(draft->tokens, first, "given") &&
+         kp_token_is(draft->tokens, first + 1, "that|the") &&
+         kp_tokens_count_commas(draft->tokens, first, last) == 0;
+}
+
 gboolean
 kp_ending_only_opens(const KpDraft *draft, guint last)
 {
-  return only_subordinate(draft) || only_what(draft) ||
-         only_gerund(draft, last) || only_having(draft, last) ||
-         only_phrase(draft, last);
+  return only_subordinate(draft) || only_given(draft, last) ||
+         only_what(draft) || only_gerund(draft, last) ||
+         only_having(draft, last) || only_phrase(draft, last);
 }
