@@ -111,6 +111,19 @@ is_asked(const KpTokens *tokens, guint end)
   return FALSE;
 }
 
+/* "The mill has declined to | comment on its ovens": says nothing else; readers
+ * refused all of seven. */
+static gboolean
+declines_comment(const KpTokens *tokens, guint i)
+{
+  if (i < 3 || !kp_token_is(tokens, i, "comment") ||
+      !kp_token_is(tokens, i - 1, "to") ||
+      !kp_token_is(tokens, i - 2, "declined|declines|refused|refuses"))
+    return FALSE;
+  guint verb = kp_tokens_main_verb(tokens, 0);
+  return verb == i - 2 || verb == i - 3;
+}
+
 /* "The paper has contacted the mill for comment", "Anna Holt contributed to
  * this report": how the page was made. */
 static gboolean
@@ -131,6 +144,8 @@ tells_of_reporting(const KpTokens *tokens)
           return TRUE;
       }
     }
+    if (declines_comment(tokens, i))
+      return TRUE;
     if (kp_token_is(tokens, i, "contributed") && i + 3 < tokens->n &&
         kp_token_is(tokens, i + 1, "to") &&
         kp_token_is(tokens, i + 2, "this") &&
