@@ -6,10 +6,10 @@ version=1
 
 [measure]
 news-word-cost=0.0770
-guide-word-cost=0.1147
-fresh=0.5145
+guide-word-cost=0.0929
+fresh=0.5659
 budget=60.0000
-per-words=71.7445
+per-words=78.9190
 fewest=3.0000
 most=5.0000
 
@@ -46,35 +46,35 @@ number=-0.0350
 quoted=-0.0307
 
 [news.sentence]
-first=-0.1320
-position=0.1253
-opens-paragraph=0.0258
-centrality=0.0378
-title=0.0168
-tf-idf=-0.0149
+first=-0.1314
+position=0.1248
+opens-paragraph=0.0257
+centrality=0.0382
+title=0.0172
+tf-idf=-0.0133
 pronouns=-0.1118
-address=-0.0312
+address=-0.0314
 heading=0.0884
 
 [news.candidate]
-bias=0.1192
+bias=0.1187
 long=-0.0227
-content=-0.1608
-terms=0.8892
+content=-0.1602
+terms=0.8874
 
 [guide.sentence]
-first=-0.0193
-position=0.0133
-opens-paragraph=0.0093
-centrality=0.0056
-title=0.0180
-tf-idf=0.0074
-pronouns=-0.0687
+first=-0.0184
+position=0.0148
+opens-paragraph=0.0099
+centrality=0.0052
+title=0.0184
+tf-idf=0.0065
+pronouns=-0.0679
 address=0.0155
-heading=0.1265
+heading=0.1261
 
 [guide.candidate]
-bias=0.1011
-long=0.0138
-content=-0.0552
+bias=0.0993
+long=0.0137
+content=-0.0525
 terms=0.6006
