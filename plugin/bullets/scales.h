@@ -28,7 +28,7 @@ gdouble kp_scales_weigh(const KpScales *self,
                         GArray *shares);
 
 /* What the candidate costs more where nothing stands above it but a headline
- * that has told most of it; 0: it tells enough, or the headline is short. */
+ * that has told most of it; 0: it tells enough, or says no headline again. */
 gdouble kp_scales_stale(const KpScales *self, const KpCandidate *candidate);
 
 #endif
