@@ -169,19 +169,28 @@ check_quotation(Quotations *self, const KpPieces *point, guint first, guint n)
                             "differs from the article's");
 }
 
+/* How many pieces begin before byte `at`. */
+static guint
+count_before(const KpPieces *pieces, gsize at)
+{
+  guint low = 0, high = pieces->array->len;
+  while (low < high) {
+    guint middle = low + (high - low) / 2;
+    if (kp_piece_at(pieces, middle)->span.start < at)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
 /* The pieces of text[from, to), where marks stand before and after them: an
  * apostrophe or a mark of code may look like half a quotation. */
 static void
 check_span(Quotations *self, const KpPieces *point, gsize from, gsize to)
 {
-  guint first = 0, n = 0;
-  for (guint i = 0; i < point->array->len; i++) {
-    KpSpan span = kp_piece_at(point, i)->span;
-    if (span.start < from)
-      first = i + 1;
-    else if (span.start < to)
-      n++;
-  }
+  guint first = count_before(point, from);
+  guint n = count_before(point, to) - first;
   gsize before =
       first > 0 ? kp_span_end(kp_piece_at(point, first - 1)->span) : 0;
   gsize after = first + n < point->array->len

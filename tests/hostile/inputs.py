@@ -172,6 +172,9 @@ INPUTS = [
     ("quotations that do not close",
      lambda: front_matter("lang: en\nkey_points:\n  - '" + "a b c ''d e f "
                           * 50000 + "'\n  - x") + b'"a b d "e f g ' * 50000),
+    ("a point of 150,000 quotations",
+     lambda: front_matter("lang: en\nkey_points:\n  - '" + 'a "b c d" '
+                          * 150000 + "'") + b'"e f g h" '),
     ("front matter, 100,000 deep", lambda: front_matter("k: " + "[" * 100000)),
     ("front matter, aliases of aliases", laughing_aliases),
     ("front matter that never ends",
