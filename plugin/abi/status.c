@@ -45,7 +45,7 @@ write_error(KpError *error, const gchar *message, guint line, guint column)
   error->column = column;
   memcpy(error->message, message, length);
   error->message[length] = '\0';
-  g_strdelimit(error->message, "\r\n", ' '); /* of a name that holds one */
+  kp_error_line(error->message);
 }
 
 KpStatus

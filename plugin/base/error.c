@@ -28,6 +28,16 @@ kp_error_private_clear(KpErrorPrivate *place)
 
 G_DEFINE_EXTENDED_ERROR(KpError, kp_error)
 
+gchar *
+kp_error_line(gchar *text)
+{
+  for (gchar *at = text; *at != '\0'; at++) {
+    if (g_ascii_iscntrl(*at))
+      *at = ' ';
+  }
+  return text;
+}
+
 void
 kp_error_set(GError **error,
              KpErrorCode code,
@@ -55,7 +65,8 @@ kp_error_set(GError **error,
   g_string_append_vprintf(message, format, arguments);
   va_end(arguments);
 
-  g_set_error_literal(error, kp_error_quark(), code, message->str);
+  g_set_error_literal(error, kp_error_quark(), code,
+                      kp_error_line(message->str));
   KpErrorPrivate *place = kp_error_get_private(*error);
   place->line = line;
   place->column = line > 0 ? column : 0;

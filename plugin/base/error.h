@@ -30,6 +30,11 @@ void kp_error_set(GError **error,
                   const gchar *format,
                   ...) G_GNUC_PRINTF(6, 7);
 
+/* Puts a blank for each control character in `text`, which may hold names and
+ * pieces that others wrote, so that it is one line and fit for a terminal;
+ * returns it. kp_error_set does so itself. */
+gchar *kp_error_line(gchar *text);
+
 /* The line and column that kp_error_set was given; 0 where it had none or the
  * error is another's. Either out-parameter may be NULL. */
 void kp_error_place(const GError *error, guint *line, guint *column);

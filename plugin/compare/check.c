@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "bullets.h"
+#include "error.h"
 #include "inspection.h"
 #include "state.h"
 #include "tongue.h"
@@ -127,10 +128,10 @@ inspect(KpInspection *self, const KpBullets *bullets)
 gchar *
 kp_finding_describe(const KpFinding *self, const gchar *path)
 {
-  return g_strdup_printf("%s:%u:%u: %s [%s] %s%s", path, self->line,
-                         self->column, kp_severity_name(self->severity),
-                         kp_rule_info(self->rule)->name, self->message,
-                         self->generated ? " (a generated point)" : "");
+  return kp_error_line(g_strdup_printf(
+      "%s:%u:%u: %s [%s] %s%s", path, self->line, self->column,
+      kp_severity_name(self->severity), kp_rule_info(self->rule)->name,
+      self->message, self->generated ? " (a generated point)" : ""));
 }
 
 KpCheck *

@@ -63,7 +63,7 @@ kp_fields_warn(GPtrArray *warnings,
       path != NULL
           ? g_strdup_printf("%s:%u:%u: ", path, place.line, place.column)
           : g_strdup("");
-  g_ptr_array_add(warnings, g_strconcat(where, message, NULL));
+  g_ptr_array_add(warnings, kp_error_line(g_strconcat(where, message, NULL)));
 }
 
 static gboolean

@@ -94,6 +94,28 @@ test_page_without_box(void)
   }
 }
 
+/* "one line, fit to be shown as it is", whatever stands in the page's keys. */
+static void
+test_one_line(void)
+{
+  static const gchar *const CASES[] = {
+      "keypoints_check: {\"a\\nb\\e[1m\": c}\n",
+      "key_points: {\"a\\nb\\e[1m\": c}\n",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    KpSite *site = host_site("check.too-few", "off", NULL);
+    KpFindingInfo finding;
+    KpPage *page = find(site, CASES[i], "unknown-key", &finding);
+    g_assert_nonnull(strstr(finding.text.data, "a b [1m'"));
+    g_assert_null(strpbrk(finding.text.data, "\n\x1b"));
+    KpText warning;
+    for (gsize k = 0;
+         host_plugin()->page->warning(page, k, &warning, NULL) == KP_OK; k++)
+      g_assert_null(strpbrk(warning.data, "\n\x1b"));
+    host_close(site, page);
+  }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -102,5 +124,6 @@ main(int argc, char **argv)
   g_test_add_func("/findings/generated", test_generated);
   g_test_add_func("/findings/page", test_page_sets_rules);
   g_test_add_func("/findings/no-box", test_page_without_box);
+  g_test_add_func("/findings/one-line", test_one_line);
   return g_test_run();
 }

@@ -45,6 +45,16 @@ test_other_errors_have_no_place(void)
   g_assert_cmpuint(column, ==, 0);
 }
 
+/* A name with a line end in it makes no second line, nor colours a terminal. */
+static void
+test_one_line(void)
+{
+  g_autoptr(GError) error = NULL;
+  kp_error_set(&error, KP_ERROR_IO, "a\nb.md", 1, 0, "no key '%s'",
+               "\xc3\xa9\r\n\x1b[31m\x7f");
+  g_assert_cmpstr(error->message, ==, "a b.md:1: no key '\xc3\xa9   [31m '");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -52,5 +62,6 @@ main(int argc, char **argv)
   g_test_add_func("/error/place-is-kept", test_place_is_kept);
   g_test_add_func("/error/parts-left-out", test_parts_left_out);
   g_test_add_func("/error/others", test_other_errors_have_no_place);
+  g_test_add_func("/error/one-line", test_one_line);
   return g_test_run();
 }
