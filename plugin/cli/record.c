@@ -159,11 +159,12 @@ kp_record_read(const gchar *line,
   g_autoptr(JsonParser) parser = json_parser_new_immutable();
   g_autoptr(GError) cause = NULL;
   if (!json_parser_load_from_data(parser, line, (gssize)length, &cause)) {
-    gchar *place = strstr(cause->message, "Parse error: ");
+    /* What it quotes of the line ends in the middle of a character. */
+    g_autofree gchar *why = g_utf8_make_valid(cause->message, -1);
+    gchar *place = strstr(why, "Parse error: ");
     kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
                  "the line is no JSON (%s); write one object a line",
-                 place != NULL ? place + strlen("Parse error: ")
-                               : cause->message);
+                 place != NULL ? place + strlen("Parse error: ") : why);
     return FALSE;
   }
   JsonNode *root = json_parser_get_root(parser);

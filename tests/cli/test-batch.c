@@ -79,6 +79,22 @@ test_bad_lines(void)
   }
 }
 
+/* The words of json-glib end in the middle of a character. */
+static void
+test_long_name(void)
+{
+  g_autoptr(GString) input = g_string_new("{\"id\":1, \"");
+  for (guint i = 0; i < 100; i++)
+    g_string_append(input, "\xc3\xa9");
+  g_string_append(input, "\" 2}\n{\"id\":1, \"a");
+  for (guint i = 0; i < 100; i++)
+    g_string_append(input, "\xc3\xa9");
+  g_string_append(input, "\" 2}\n");
+  g_autoptr(Run) run = program_run("batch", input->str);
+  g_assert_true(g_utf8_validate(run->out, -1, NULL));
+  assert_holds(run->out, "{\"line\":2,\"error\":\"the line is no JSON");
+}
+
 /* A reader by recursion would exhaust its stack here. */
 static void
 test_deep(void)
@@ -157,6 +173,7 @@ add(void)
   g_test_add_func("/batch/jobs", test_jobs);
   g_test_add_func("/batch/answer", test_answer);
   g_test_add_func("/batch/bad-lines", test_bad_lines);
+  g_test_add_func("/batch/long-name", test_long_name);
   g_test_add_func("/batch/deep", test_deep);
   g_test_add_func("/batch/conversation", test_conversation);
   g_test_add_func("/batch/options", test_options);
