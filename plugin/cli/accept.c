@@ -128,7 +128,7 @@ finish(Accepter *self,
   }
   if (self->dry_run)
     show_diff(page, old, made);
-  else if (!kp_replace_file(page->file->name, old, made, error))
+  else if (!kp_replace_file(page->file->path, old, made, error))
     return FALSE;
   self->accepted++;
   guint n = g_strv_length((gchar **)points);

@@ -75,7 +75,8 @@ open_file(const gchar *path)
 KpFile *
 kp_file_read(const gchar *path, GError **error)
 {
-  const gchar *name = strcmp(path, "-") == 0 ? "<stdin>" : path;
+  g_autofree gchar *name =
+      g_utf8_make_valid(strcmp(path, "-") == 0 ? "<stdin>" : path, -1);
   int fd = open_file(path);
   if (fd < 0) {
     set_error(error, name, errno);
@@ -90,7 +91,8 @@ kp_file_read(const gchar *path, GError **error)
     return NULL;
   }
   KpFile *self = g_new0(KpFile, 1);
-  self->name = g_strdup(name);
+  self->path = g_strdup(path);
+  self->name = g_steal_pointer(&name);
   self->length = bytes->len;
   g_byte_array_append(bytes, (const guint8 *)"", 1);
   self->bytes = (gchar *)g_byte_array_free(g_steal_pointer(&bytes), FALSE);
@@ -102,6 +104,7 @@ kp_file_free(KpFile *self)
 {
   if (self == NULL)
     return;
+  g_free(self->path);
   g_free(self->name);
   g_free(self->bytes);
   g_free(self);

@@ -9,7 +9,8 @@
 #include "article.h"
 
 typedef struct {
-  gchar *name;  /* for messages; "<stdin>" for "-" */
+  gchar *path;  /* as given */
+  gchar *name;  /* for messages and answers, UTF-8; "<stdin>" for "-" */
   gchar *bytes; /* a NUL follows the last one */
   gsize length;
 } KpFile;

@@ -73,6 +73,32 @@ test_empty(void)
   assert_holds(run->err, "empty.md: no key points: ");
 }
 
+/* The name of a file is any bytes; what tells of it is UTF-8. */
+static void
+test_name(void)
+{
+  static const gchar *const COMMANDS[] = {
+      "print --format=json",
+      "explain --format=json",
+      "explain --format=html",
+      "compare --format=json",
+      "compare --format=csv",
+      "compare --format=html",
+      "check --format=json",
+      "status --format=json",
+      "render",
+      "accept",
+  };
+  program_write("caf\xe9.md", ARTICLE, -1);
+  for (gsize i = 0; i < G_N_ELEMENTS(COMMANDS); i++) {
+    g_autofree gchar *line = g_strconcat(COMMANDS[i], " caf\xe9.md", NULL);
+    g_autoptr(Run) run = program_run(line, NULL);
+    g_test_message("%s", COMMANDS[i]);
+    g_assert_cmpint(run->status, ==, 0);
+    g_assert_true(g_utf8_validate(run->out, -1, NULL));
+  }
+}
+
 static void
 test_standard_input(void)
 {
@@ -126,6 +152,7 @@ add(void)
   g_test_add_func("/input/bad-files", test_bad_files);
   g_test_add_func("/input/unreadable", test_unreadable);
   g_test_add_func("/input/empty", test_empty);
+  g_test_add_func("/input/name", test_name);
   g_test_add_func("/input/standard-input", test_standard_input);
   g_test_add_func("/input/full-disk", test_full_disk);
   g_test_add_func("/input/broken-pipe", test_broken_pipe);
