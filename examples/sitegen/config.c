@@ -244,6 +244,16 @@ read_site(SgConfig *self, GKeyFile *file, GHashTable *lines, GError **error)
          read_per_page(self, file, line_of(lines, "site", "per_page"), error);
 }
 
+/* The text without the byte order mark that some editors put before it. */
+static gchar *
+without_mark(gchar *text)
+{
+  static const gchar MARK[] = "\xEF\xBB\xBF";
+  if (g_str_has_prefix(text, MARK))
+    memmove(text, text + strlen(MARK), strlen(text + strlen(MARK)) + 1);
+  return text;
+}
+
 static gchar *
 read_file(const gchar *folder, const gchar *path, GError **error)
 {
@@ -263,7 +273,7 @@ read_file(const gchar *folder, const gchar *path, GError **error)
     g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,
                 "%s: is not UTF-8 text; save it as UTF-8", path);
   } else {
-    return g_steal_pointer(&source);
+    return without_mark(g_steal_pointer(&source));
   }
   return NULL;
 }

@@ -160,8 +160,11 @@ kp_baseline_read(const gchar *path, GError **error)
   if (file == NULL)
     return NULL;
   g_autoptr(KpBaseline) self = kp_baseline_new(path);
-  g_auto(GStrv) lines = g_strsplit(file->bytes, "\n", -1);
+  /* An editor or git on Windows puts a mark in front and CR at the ends. */
+  gboolean marked = g_str_has_prefix(file->bytes, "\xEF\xBB\xBF");
+  g_auto(GStrv) lines = g_strsplit(file->bytes + (marked ? 3 : 0), "\n", -1);
   for (guint i = 0; lines[i] != NULL; i++) {
+    g_strdelimit(lines[i], "\r", '\0');
     if (!read_line(self, lines[i], i + 1, error))
       return NULL;
   }

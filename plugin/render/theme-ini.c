@@ -10,6 +10,7 @@
 
 #define FORMAT "1"
 #define VARIABLE "variable "
+#define MARK "\xEF\xBB\xBF" /* some editors put it before a text */
 
 static const struct {
   const gchar *name;
@@ -262,6 +263,10 @@ kp_theme_ini_read(const gchar *path, GError **error)
     kp_error_set(error, KP_ERROR_IO, path, 0, 0,
                  "cannot be read; a theme's folder needs a theme.ini");
     return NULL;
+  }
+  if (g_str_has_prefix(text, MARK)) {
+    length -= strlen(MARK);
+    memmove(text, text + strlen(MARK), length + 1);
   }
   g_autoptr(GKeyFile) file = g_key_file_new();
   if (!g_key_file_load_from_data(file, text, length, G_KEY_FILE_NONE, &fault)) {

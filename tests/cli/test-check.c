@@ -117,6 +117,14 @@ test_baseline(void)
   g_assert_cmpint(known->status, ==, 0);
   assert_holds(known->out, "1 page checked: 0 errors, 0 warnings, 0 notes; ");
 
+  /* As an editor or git on Windows leaves the file. */
+  g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+  g_autofree gchar *joined = g_strjoinv("\r\n", lines);
+  g_autofree gchar *marked = g_strconcat("\xEF\xBB\xBF", joined, NULL);
+  program_write("windows.txt", marked, -1);
+  g_autoptr(Run) windows = program_run("check -B windows.txt old", NULL);
+  g_assert_cmpstr(windows->out, ==, known->out);
+
   /* What is known of other pages is not gone. */
   program_write("old/b.md", ARTICLE, -1);
   g_autoptr(Run) other = program_run("check -B known.txt old/b.md", NULL);

@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "theme-ini.h"
 #include "theme.h"
 #include "values.h"
 
@@ -323,6 +324,20 @@ test_faulty_files(Folder *self, gconstpointer data)
   }
 }
 
+/* As an editor on Windows saves it. */
+static void
+test_byte_order_mark(Folder *self, gconstpointer data)
+{
+  (void)data;
+  put(self->theme, "theme.ini",
+      "\xEF\xBB\xBF[theme]\r\nformat = 1\r\nname = x\r\n");
+  g_autofree gchar *path = g_build_filename(self->theme, "theme.ini", NULL);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(KpThemeIni) ini = kp_theme_ini_read(path, &error);
+  g_assert_no_error(error);
+  g_assert_cmpstr(ini->name, ==, "x");
+}
+
 static void
 test_missing_files(Folder *self, gconstpointer data)
 {
@@ -352,6 +367,7 @@ main(int argc, char **argv)
   ADD("/theme/extends", test_extends);
   ADD("/theme/no-such-theme", test_no_such_theme);
   ADD("/theme/faulty-files", test_faulty_files);
+  ADD("/theme/byte-order-mark", test_byte_order_mark);
   ADD("/theme/missing-files", test_missing_files);
   return g_test_run();
 }

@@ -109,6 +109,19 @@ test_import_gives_the_same_bytes(void)
   g_assert_cmpstr(same->str, ==, out->str);
 }
 
+/* As an editor or git on Windows leaves it. */
+static void
+test_other_line_ends(void)
+{
+  static const gchar TEXT[] = "\xEF\xBB\xBFkeypoints-corpus 1\r\npages 2\r\n"
+                              "apple\t1\r\n";
+  g_autoptr(KpCorpus) corpus =
+      kp_corpus_import("counts", TEXT, strlen(TEXT), NULL);
+  g_assert_nonnull(corpus);
+  g_autoptr(GString) out = kp_corpus_export(corpus);
+  g_assert_cmpstr(out->str, ==, "keypoints-corpus 1\npages 2\napple\t1\n");
+}
+
 static void
 test_bad_counts_are_refused(void)
 {
@@ -199,6 +212,7 @@ main(int argc, char **argv)
   g_test_add_func("/corpus/take-back", test_take_back);
   g_test_add_func("/corpus/merge", test_merge_equals_counting_at_once);
   g_test_add_func("/corpus/import", test_import_gives_the_same_bytes);
+  g_test_add_func("/corpus/line-ends", test_other_line_ends);
   g_test_add_func("/corpus/bad-counts", test_bad_counts_are_refused);
   g_test_add_func("/corpus/sealed", test_sealed_counts_stay);
   g_test_add_func("/corpus/idf", test_idf_falls_with_pages);

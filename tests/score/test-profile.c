@@ -38,6 +38,15 @@ test_weights_by_genre(void)
 }
 
 static void
+test_byte_order_mark(void)
+{
+  const gchar *text = "\xEF\xBB\xBF" MEASURE;
+  g_autoptr(KpProfile) profile = kp_profile_read("p", text, strlen(text), NULL);
+  g_assert_nonnull(profile);
+  g_assert_cmpuint(kp_profile_measure(profile)->budget, ==, 60);
+}
+
+static void
 test_bad_profiles_are_refused(void)
 {
   static const gchar *const CASES[] = {
@@ -79,6 +88,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/profile/default", test_default_is_there);
   g_test_add_func("/profile/weights", test_weights_by_genre);
+  g_test_add_func("/profile/byte-order-mark", test_byte_order_mark);
   g_test_add_func("/profile/bad", test_bad_profiles_are_refused);
   g_test_add_func("/profile/other", test_other_files_are_refused);
   return g_test_run();

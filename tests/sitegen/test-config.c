@@ -52,6 +52,20 @@ test_values(void)
   g_assert_cmpuint(accent->line, ==, 11);
 }
 
+/* As an editor on Windows saves it. */
+static void
+test_byte_order_mark(void)
+{
+  g_autofree gchar *message = NULL;
+  g_autoptr(SgConfig) config =
+      load("\xEF\xBB\xBF[site]\r\ntitle = T\r\nbase_url = "
+           "https://e.example/\r\n",
+           &message);
+  g_assert_null(message);
+  g_assert_cmpstr(config->title, ==, "T");
+  g_assert_cmpstr(config->base_path, ==, "/");
+}
+
 static void
 test_faults(void)
 {
@@ -94,6 +108,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/config/values", test_values);
+  g_test_add_func("/config/byte-order-mark", test_byte_order_mark);
   g_test_add_func("/config/faults", test_faults);
   return g_test_run();
 }
