@@ -24,13 +24,34 @@ is_article(const gchar *name)
 }
 
 static void
+complain(const gchar *path, const gchar *what, gboolean *failed)
+{
+  fprintf(stderr, "%s: %s\n", path, what);
+  *failed = TRUE;
+}
+
+/* Adds a file of a folder where it is an article. Whoever opened a pipe that
+ * stands there would wait for ever. */
+static void
+add_file(gchar *path, GPtrArray *files, gboolean *failed)
+{
+  g_autofree gchar *owned = path;
+  if (!is_article(path))
+    return;
+  if (!g_file_test(path, G_FILE_TEST_IS_REGULAR) &&
+      g_file_test(path, G_FILE_TEST_EXISTS))
+    complain(path, "is neither a file nor a folder; remove it", failed);
+  else
+    g_ptr_array_add(files, g_steal_pointer(&owned));
+}
+
+static void
 walk(const gchar *folder, GPtrArray *files, gboolean *failed)
 {
   g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
   if (dir == NULL) {
-    fprintf(stderr, "%s: the folder cannot be read; check its permissions\n",
-            folder);
-    *failed = TRUE;
+    complain(folder, "the folder cannot be read; check its permissions",
+             failed);
     return;
   }
   const gchar *name;
@@ -38,12 +59,10 @@ walk(const gchar *folder, GPtrArray *files, gboolean *failed)
     if (name[0] == '.')
       continue;
     g_autofree gchar *path = g_build_filename(folder, name, NULL);
-    if (!g_file_test(path, G_FILE_TEST_IS_DIR)) {
-      if (is_article(name))
-        g_ptr_array_add(files, g_steal_pointer(&path));
-    } else if (!g_file_test(path, G_FILE_TEST_IS_SYMLINK)) {
+    if (!g_file_test(path, G_FILE_TEST_IS_DIR))
+      add_file(g_steal_pointer(&path), files, failed);
+    else if (!g_file_test(path, G_FILE_TEST_IS_SYMLINK))
       walk(path, files, failed);
-    }
   }
 }
 
@@ -67,8 +86,7 @@ add_pattern(const gchar *pattern, GPtrArray *files, gboolean *failed)
 {
   glob_t found = {0};
   if (glob(pattern, GLOB_NOSORT, NULL, &found) != 0) {
-    fprintf(stderr, "%s: no file fits the pattern; check the name\n", pattern);
-    *failed = TRUE;
+    complain(pattern, "no file fits the pattern; check the name", failed);
     globfree(&found);
     return;
   }

@@ -2,6 +2,7 @@
 /* Files that are not what they should be, and pipes that end early. */
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "article.h"
@@ -44,6 +45,20 @@ test_bad_files(void)
     g_assert_true(strchr(run->err, '\n') == run->err + strlen(run->err) - 1);
     assert_holds(run->out, good->out);
   }
+}
+
+/* Nobody writes into the pipe: whoever opened it would wait for ever. */
+static void
+test_pipe_in_folder(void)
+{
+  program_write("pipes/a.md", ARTICLE, -1);
+  g_autofree gchar *path = program_path("pipes/b.md");
+  g_assert_cmpint(mkfifo(path, 0600), ==, 0);
+  g_autoptr(Run) run = program_run("status pipes", NULL);
+  g_assert_cmpint(run->status, ==, 1);
+  g_assert_cmpstr(run->err, ==,
+                  "pipes/b.md: is neither a file nor a folder; remove it\n");
+  assert_holds(run->out, "1 page: 1 missing");
 }
 
 static void
@@ -150,6 +165,7 @@ static void
 add(void)
 {
   g_test_add_func("/input/bad-files", test_bad_files);
+  g_test_add_func("/input/pipe-in-folder", test_pipe_in_folder);
   g_test_add_func("/input/unreadable", test_unreadable);
   g_test_add_func("/input/empty", test_empty);
   g_test_add_func("/input/name", test_name);
