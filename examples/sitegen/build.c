@@ -41,21 +41,37 @@ report_failure(SgReport *self, const gchar *message)
   self->n_failed++;
 }
 
+/* FALSE where the next build would read what is written to the folder that
+ * `option` names. */
+static gboolean
+is_apart(const SgSite *site,
+         const gchar *output,
+         const gchar *option,
+         GError **error)
+{
+  static const gchar *const READ[] = {"content", "static", "theme"};
+  g_autofree gchar *inner = g_canonicalize_filename(output, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS(READ); i++) {
+    g_autofree gchar *path =
+        g_build_filename(site->config->folder, READ[i], NULL);
+    g_autofree gchar *folder = g_canonicalize_filename(path, NULL);
+    g_autofree gchar *around = g_strconcat(folder, "/", NULL);
+    if (strcmp(inner, folder) != 0 && !g_str_has_prefix(inner, around))
+      continue;
+    g_set_error(error, SG_ERROR, SG_ERROR_OUTPUT,
+                "%s: lies in %s/, and would be read by the next build; choose "
+                "another folder with %s",
+                output, READ[i], option);
+    return FALSE;
+  }
+  return TRUE;
+}
+
 /* Makes the output folder, so that one message tells if there can be none,
  * not one for each page. */
 static gboolean
-prepare_output(const SgSite *site, const gchar *output, GError **error)
+prepare_output(const gchar *output, GError **error)
 {
-  g_autofree gchar *inner = g_canonicalize_filename(output, NULL);
-  g_autofree gchar *content = g_canonicalize_filename(site->content, NULL);
-  g_autofree gchar *around = g_strconcat(content, "/", NULL);
-  if (strcmp(inner, content) == 0 || g_str_has_prefix(inner, around)) {
-    g_set_error(error, SG_ERROR, SG_ERROR_OUTPUT,
-                "%s: lies in content/, and would be read by the next build; "
-                "choose another output folder with -o",
-                output);
-    return FALSE;
-  }
   if (g_mkdir_with_parents(output, 0777) == 0 && g_access(output, W_OK) == 0)
     return TRUE;
   g_set_error(error, SG_ERROR, SG_ERROR_OUTPUT,
@@ -299,7 +315,10 @@ sg_site_build(SgSite *self, const SgOptions *options, GError **error)
     self->options.output = standard;
   if (!can(self->kp, options, error))
     return NULL;
-  if (!prepare_output(self, self->options.output, error) ||
+  if (!is_apart(self, self->options.output, "-o", error) ||
+      (options->report != NULL &&
+       !is_apart(self, options->report, "--report", error)) ||
+      !prepare_output(self->options.output, error) ||
       !sg_site_read(self, error))
     return NULL;
   sg_site_each(self, write_page);

@@ -91,6 +91,10 @@ parse(int argc,
   argv[0] = program;
   if (!good)
     return usage_error(error->message);
+  /* An empty name is a variable of a script that was not set; as a folder it
+   * would be the current one. */
+  if (argc > 1 && argv[1][0] == '\0')
+    argc = 1;
   if (argc < 2 && preview)
     return usage_error("name a theme, or the folder of a site");
   if (argc != 2)
@@ -99,6 +103,12 @@ parse(int argc,
                                   "after it");
   *site = argv[1];
   return EXIT_OK;
+}
+
+static gboolean
+is_empty(const gchar *name)
+{
+  return name != NULL && *name == '\0';
 }
 
 static int
@@ -233,6 +243,8 @@ command_build(int argc, char **argv)
                    "Builds a site: pages, index, feed, sitemap.", &site);
   if (code != EXIT_OK)
     return code;
+  if (is_empty(output) || is_empty(report))
+    return usage_error("-o and --report take the name of a folder");
   if (threads != unset && (threads < 1 || threads > 256))
     return usage_error("-j takes a number from 1 to 256");
   if (themes != NULL)
@@ -269,6 +281,8 @@ command_preview(int argc, char **argv)
                    &theme);
   if (code != EXIT_OK)
     return code;
+  if (is_empty(output))
+    return usage_error("-o takes the name of a folder");
   const gchar *place = output != NULL ? output : "_preview";
   g_autoptr(GError) error = NULL;
   const KpPlugin *plugin = sg_host_load(plugin_path, &error);

@@ -13,7 +13,10 @@ def test_usage(tmp):
     for arguments in ([], ["bild"], ["build"], ["build", "a", "b"],
                       ["build", "a", "-j", "0"], ["build", "a", "-j", "x"],
                       ["build", "a", "-j0"], ["build", "-j8"],
-                      ["build", "a", "--nope"], ["new"]):
+                      ["build", "a", "--nope"], ["new"], ["new", ""],
+                      ["build", ""], ["build", "a", "--report="],
+                      ["build", "a", "--output="],
+                      ["theme-preview", "a", "--output="]):
         done = sitegen(*arguments)
         assert done.returncode == 2, (arguments, done)
         assert done.stderr.startswith("sitegen: "), done.stderr
@@ -120,9 +123,12 @@ def test_unwritable_output(tmp):
     done = build(make(tmp / "site", {"a.md": page()}), "-o", tmp / "file" / "x",
                  expect=1)
     contains(done.stderr, "file/x: cannot be written")
-    done = build(tmp / "site", "-o", tmp / "site" / "content" / "out",
-                 expect=1)
-    contains(done.stderr, "lies in content/")
+    for folder in ("content", "static", "theme"):
+        for option in ("-o", "--report"):
+            done = build(tmp / "site", option, tmp / "site" / folder / "out",
+                         expect=1)
+            contains(done.stderr, f"lies in {folder}/", f"with {option}\n")
+            assert not (tmp / "site" / folder / "out").exists()
     # A folder stands where a page must go: the others are written.
     make(tmp / "site", {"b.md": page()})
     (tmp / "out" / "a" / "index.html" / "x").mkdir(parents=True)
