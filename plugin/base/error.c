@@ -52,7 +52,7 @@ kp_error_set(GError **error,
 
   g_autoptr(GString) message = g_string_new(NULL);
   if (path != NULL)
-    g_string_append(message, path);
+    g_string_append(message, *path != '\0' ? path : "''");
   if (path != NULL && line > 0)
     g_string_append_printf(message, ":%u", line);
   if (path != NULL && line > 0 && column > 0)

@@ -21,7 +21,8 @@ GQuark kp_error_quark(void);
 
 /* Sets `error` to "path:line:column: message". A line of 0 leaves line and
  * column out, a column of 0 leaves the column out, a NULL path leaves the
- * place out altogether. line and column count from 1; column counts bytes. */
+ * place out altogether; an empty one is ''. line and column count from 1;
+ * column counts bytes. */
 void kp_error_set(GError **error,
                   KpErrorCode code,
                   const gchar *path,

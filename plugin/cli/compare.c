@@ -261,6 +261,9 @@ kp_command_compare(int argc, char **argv)
     return kp_options_refuse("compare", "--min-rouge1 is a number from 0 to 1");
   if (output != NULL && chosen != FORMAT_HTML)
     return kp_options_refuse("compare", "--output goes with --format=html");
+  /* A variable that is not set, not the current folder. */
+  if (output != NULL && *output == '\0')
+    return kp_options_refuse("compare", "--output takes a name");
   if (paths[0] == NULL && options.site == NULL)
     return kp_options_refuse_none("compare");
   return compare(&options, (const gchar *const *)paths, (Format)chosen, output,

@@ -22,9 +22,8 @@ test_parts_left_out(void)
     guint line, column;
     const gchar *expected;
   } CASES[] = {
-      {NULL, 0, 0, "wrong"},
-      {NULL, 3, 7, "wrong"},
-      {"a.md", 0, 7, "a.md: wrong"},
+      {NULL, 0, 0, "wrong"},           {NULL, 3, 7, "wrong"},
+      {"", 0, 0, "'': wrong"},         {"a.md", 0, 7, "a.md: wrong"},
       {"a.md", 3, 0, "a.md:3: wrong"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {

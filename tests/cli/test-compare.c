@@ -259,6 +259,9 @@ test_output_faults(void)
       program_run("compare -f html -o nowhere/one.html own.md", NULL);
   g_assert_cmpint(file->status, ==, 1);
   assert_holds(file->err, "nowhere/one.html: cannot be written");
+  g_autoptr(Run) empty = program_run("compare -f html --output= own.md", NULL);
+  g_assert_cmpint(empty->status, ==, 2);
+  g_assert_false(is_there("index.html"));
   g_autoptr(Run) text = program_run("compare -o one.html own.md", NULL);
   g_assert_cmpint(text->status, ==, 2);
   assert_holds(text->err, "--output goes with --format=html");
