@@ -18,6 +18,10 @@
 static gchar *output;
 static gint fewest, most, budget;
 
+/* What a profile holds at most. */
+#define MOST_POINTS 100
+#define MOST_WORDS 10000
+
 static void
 tell(const gchar *who, const KpTrial *trial)
 {
@@ -107,9 +111,11 @@ kp_command_tune(int argc, char **argv)
     return kp_options_refuse("tune", error->message);
   if (paths[0] == NULL)
     return kp_options_refuse("tune", "name pages that have points");
-  if (fewest < 0 || most < 0 || budget < 0)
-    return kp_options_refuse(
-        "tune", "--fewest, --most and --budget want a number from 1");
+  if (fewest < 0 || fewest > MOST_POINTS || most < 0 || most > MOST_POINTS)
+    return kp_options_refuse("tune",
+                             "--fewest and --most want a number from 1 to 100");
+  if (budget < 0 || budget > MOST_WORDS)
+    return kp_options_refuse("tune", "--budget wants a number from 1 to 10000");
   if (most > 0 && fewest > most)
     return kp_options_refuse("tune", "--fewest is more than --most");
 

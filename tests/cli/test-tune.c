@@ -199,6 +199,11 @@ test_bad(void)
   assert_holds(nested->err, "deep.jsonl:1: lists are nested too deep");
   g_autoptr(Run) usage = program_run("tune --fewest -1 few.jsonl", NULL);
   g_assert_cmpint(usage->status, ==, 2);
+  g_autoptr(Run) many = program_run("tune --most 101 few.jsonl", NULL);
+  g_assert_cmpint(many->status, ==, 2);
+  assert_holds(many->err, "a number from 1 to 100");
+  g_autoptr(Run) long_box = program_run("tune --budget 10001 few.jsonl", NULL);
+  g_assert_cmpint(long_box->status, ==, 2);
   g_autoptr(Run) crossed = program_run("tune --fewest 3 --most 2 a", NULL);
   g_assert_cmpint(crossed->status, ==, 2);
   assert_holds(crossed->err, "--fewest is more than --most");
