@@ -161,6 +161,49 @@ kp_dialect_kind(cmark_node *node)
   return KP_NODE_COMMON;
 }
 
+/* The line of the heads of a table. The parser gives a paragraph that a table
+ * follows without a blank line no place, and the heads that of the paragraph;
+ * what is below the heads, a line each, stands where it says. */
+static guint
+heads_line(cmark_node *table)
+{
+  cmark_node *row = cmark_node_next(cmark_node_first_child(table));
+  return (guint)(row != NULL ? cmark_node_get_start_line(row) - 2
+                             : cmark_node_get_end_line(table) - 1);
+}
+
+/* The table below a paragraph without a place, or NULL. */
+static cmark_node *
+table_below(cmark_node *node)
+{
+  cmark_node *next = cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH &&
+                             cmark_node_get_start_line(node) == 0
+                         ? cmark_node_next(node)
+                         : NULL;
+  return next != NULL && kp_dialect_kind(next) == KP_NODE_TABLE ? next : NULL;
+}
+
+guint
+kp_dialect_first_line(cmark_node *node)
+{
+  KpNodeKind kind = kp_dialect_kind(node);
+  if (kind == KP_NODE_TABLE)
+    return heads_line(node);
+  cmark_node *row = kind == KP_NODE_CELL ? cmark_node_parent(node) : NULL;
+  if (row != NULL && cmark_node_previous(row) == NULL)
+    return heads_line(cmark_node_parent(row));
+  cmark_node *table = table_below(node);
+  return (guint)cmark_node_get_start_line(table != NULL ? table : node);
+}
+
+guint
+kp_dialect_last_line(cmark_node *node)
+{
+  cmark_node *table = table_below(node);
+  return table != NULL ? heads_line(table) - 1
+                       : (guint)cmark_node_get_end_line(node);
+}
+
 gboolean
 kp_dialect_is_done(cmark_node *task)
 {
@@ -203,6 +246,18 @@ kp_dialect_kind(cmark_node *node)
 {
   (void)node;
   return KP_NODE_COMMON;
+}
+
+guint
+kp_dialect_first_line(cmark_node *node)
+{
+  return (guint)cmark_node_get_start_line(node);
+}
+
+guint
+kp_dialect_last_line(cmark_node *node)
+{
+  return (guint)cmark_node_get_end_line(node);
 }
 
 gboolean

@@ -39,6 +39,11 @@ struct cmark_node *kp_dialect_parse_common(const gchar *text, gsize length);
 gchar *kp_dialect_render(struct cmark_node *tree, gboolean unsafe);
 
 KpNodeKind kp_dialect_kind(struct cmark_node *node);
+/* The first and the last line of a block, or the line of a table's cell, from
+ * 1. */
+guint kp_dialect_first_line(struct cmark_node *node);
+guint kp_dialect_last_line(struct cmark_node *node);
+
 /* TRUE for a task whose box is ticked. */
 gboolean kp_dialect_is_done(struct cmark_node *task);
 

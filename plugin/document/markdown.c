@@ -238,8 +238,8 @@ collect_cell(Reader *reader,
              KpBlock block,
              KpBlockFacts *facts)
 {
-  guint line = reader->sketch->article->body_line - 1 +
-               (guint)cmark_node_get_start_line(cell);
+  guint line =
+      reader->sketch->article->body_line - 1 + kp_dialect_first_line(cell);
   if (reader->sketch->pending->len > 0)
     g_string_append(reader->sketch->pending,
                     cmark_node_previous(cell) != NULL ? " | " : "\n");
@@ -295,8 +295,8 @@ read_node(Reader *reader, cmark_iter *iter, cmark_node *node)
 {
   KpSketch *sketch = reader->sketch;
   guint before = sketch->article->body_line - 1;
-  KpBlock block = {.line = before + (guint)cmark_node_get_start_line(node),
-                   .last_line = before + (guint)cmark_node_get_end_line(node)};
+  KpBlock block = {.line = before + kp_dialect_first_line(node),
+                   .last_line = before + kp_dialect_last_line(node)};
   KpBlockFacts facts = {.node = node, .list = reader->list};
   switch (cmark_node_get_type(node)) {
   case CMARK_NODE_HEADING:

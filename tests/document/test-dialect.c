@@ -93,6 +93,37 @@ test_blocks(void)
 #endif
 }
 
+/* A table needs no blank line before it; the parser then gives no place to what
+ * stands above, and the heads another's. */
+static void
+test_table_below_text(void)
+{
+  static const struct {
+    const gchar *word;
+    guint line;
+  } CASES[] = {{"opened", 5},     {"more", 6},   {"Year", 7}, {"2024", 9},
+               {"Quotation", 11}, {"Below", 12}, {"Last", 15}};
+  g_autoptr(KpArticle) article =
+      read_page("---\ndate: 2026-01-01\n---\n\nIt opened on Friday and cost\n"
+                "more.\n| Year | Visitors |\n|--|--|\n| 2024 | 12 |\n\n"
+                "> Quotation.\n> | Below |\n> |--|\n\nLast.\n");
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *at = strstr(article->text, CASES[i].word);
+    g_test_message("%s", CASES[i].word);
+    g_assert_cmpuint(kp_article_line(article, (guint32)(at - article->text)),
+                     ==, CASES[i].line);
+  }
+#ifdef KP_MARKDOWN_GFM
+  g_autofree gchar *blocks = describe(article);
+  g_assert_cmpstr(blocks, ==,
+                  "paragraph@5:It opened on Friday and cost\nmore.\n"
+                  "table@7:Year | Visitors\n2024 | 12\n"
+                  "quote@11:Quotation.\n"
+                  "table@12:Below\n"
+                  "paragraph@15:Last.\n");
+#endif
+}
+
 /* A list in a note is not what the last heading of the page names. */
 static void
 test_note_is_no_list(void)
@@ -163,6 +194,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/dialect/name", test_name);
   g_test_add_func("/dialect/blocks", test_blocks);
+  g_test_add_func("/dialect/table-below-text", test_table_below_text);
   g_test_add_func("/dialect/note-is-no-list", test_note_is_no_list);
   g_test_add_func("/dialect/common", test_common);
   g_test_add_func("/dialect/threads", test_threads);
