@@ -3,6 +3,7 @@
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "host.h"
@@ -292,8 +293,8 @@ command_preview(int argc, char **argv)
   return EXIT_OK;
 }
 
-int
-main(int argc, char **argv)
+static int
+run(int argc, char **argv)
 {
   /* For names of files on the command line and in messages, no more. */
   (void)setlocale(LC_CTYPE, "");
@@ -316,4 +317,19 @@ main(int argc, char **argv)
   g_autofree gchar *message =
       g_strdup_printf("there is no command '%s'", argv[1]);
   return usage_error(message);
+}
+
+int
+main(int argc, char **argv)
+{
+  int code = run(argc, argv);
+  if (fflush(stdout) == 0 && !ferror(stdout))
+    return code;
+  /* Whoever closed a pipe has seen enough and wants no message. */
+  struct stat output;
+  if (fstat(STDOUT_FILENO, &output) != 0 || !S_ISFIFO(output.st_mode))
+    fputs("sitegen: standard output cannot be written in full; is the disk "
+          "full?\n",
+          stderr);
+  return EXIT_FAILED;
 }

@@ -139,6 +139,18 @@ def test_unwritable_output(tmp):
     assert not list((tmp / "out" / "a").glob(".new-*"))
 
 
+def test_full_disk(tmp):
+    """Findings that nobody can read are no success."""
+    make(tmp, {"a.md": page()})
+    if not os.path.exists("/dev/full"):
+        return
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        for arguments in (["build", tmp, "--check"], ["--help"]):
+            done = sitegen(*arguments, stdout=full)
+            assert done.returncode == 1, (arguments, done)
+            contains(done.stderr, "standard output cannot be written in full")
+
+
 def test_bad_pages(tmp):
     make(tmp, {"good.md": page(),
                "latin.md": "Stra\xdfe\n".encode("latin-1"),

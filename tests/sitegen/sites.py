@@ -15,12 +15,12 @@ TEXT = ("The harbour board agreed on Monday to raise the quay by forty "
         "Ferries will sail from the north pier until then. ") * 3
 
 
-def sitegen(*arguments, **options):
+def sitegen(*arguments, stdout=subprocess.PIPE, **options):
     env = dict(os.environ, KEYPOINTS_PLUGIN=PLUGIN, KEYPOINTS_THEMES=THEMES,
                LC_ALL="C.UTF-8", **options)
     return subprocess.run([SITEGEN, *map(str, arguments)], env=env,
-                          capture_output=True, text=True, errors="replace",
-                          timeout=60, check=False)
+                          stdout=stdout, stderr=subprocess.PIPE, text=True,
+                          errors="replace", timeout=60, check=False)
 
 
 def build(site, *arguments, expect=0, **options):
