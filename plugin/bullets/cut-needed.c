@@ -180,7 +180,7 @@ relative(const KpTokens *tokens, guint i)
 /* "In a letter read to the men | to mark the day, Holt asked": what opens
  * before the sentence's subject is not over. */
 static gboolean
-is_in_opener(const KpTokens *tokens, guint i)
+is_in_first_phrase(const KpTokens *tokens, guint i)
 {
   if (!(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) ||
       kp_tokens_count_commas(tokens, 0, i) > 0)
@@ -199,7 +199,7 @@ kp_cut_needed(const KpTokens *tokens, guint i)
       purpose, relative, infinitive,          kp_cut_needed_second,
       means,   addition, kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH ||
-      is_in_opener(tokens, i))
+      is_in_first_phrase(tokens, i))
     return NULL;
   const gchar *name = NULL;
   for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)

@@ -23,12 +23,14 @@ closing_at_end(const gchar *text, gsize length)
   return 0;
 }
 
-/* A stop that belongs to its word: "U.S.", "p.m.". */
+/* A stop that belongs to its word: "U.S.", "p.m.", "Ph.D."; not "bake.c.". */
 static gboolean
 abbreviation_at_end(const gchar *text, gsize length)
 {
   return length >= 4 && text[length - 1] == '.' && text[length - 3] == '.' &&
-         g_ascii_isalpha(text[length - 2]) && g_ascii_isalpha(text[length - 4]);
+         g_ascii_isalpha(text[length - 2]) &&
+         g_ascii_isalpha(text[length - 4]) &&
+         (length < 5 || !g_ascii_islower(text[length - 5]));
 }
 
 /* No stop, comma or dash at the end, nor before a closing mark there. */
