@@ -12,6 +12,9 @@
 
 #define SIGNATURE "keypoints-corpus 1"
 
+/* Two such numbers can still be added. */
+#define MOST_PAGES (G_MAXUINT32 / 2)
+
 struct KpCorpus {
   GMutex lock; /* held while counting; never after sealing */
   KpCounts *terms;
@@ -133,11 +136,11 @@ kp_corpus_merge(KpCorpus *self, const KpCorpus *other)
     return FALSE;
 
   g_mutex_lock(&self->lock);
-  self->n_documents += other->n_documents;
+  self->n_documents = MIN(self->n_documents + other->n_documents, MOST_PAGES);
   for (guint i = 0; i < kp_counts_length(other->terms); i++) {
     const KpCount *count = kp_counts_at(other->terms, i);
-    kp_counts_have(self->terms, count->stem, count->hash)->pages +=
-        count->pages;
+    KpCount *sum = kp_counts_have(self->terms, count->stem, count->hash);
+    sum->pages = MIN(sum->pages + count->pages, MOST_PAGES);
   }
   g_mutex_unlock(&self->lock);
   return TRUE;
@@ -241,7 +244,7 @@ static gboolean
 import_count(const gchar *digits, guint *count)
 {
   guint64 value;
-  if (!g_ascii_string_to_unsigned(digits, 10, 1, G_MAXUINT32 / 2, &value, NULL))
+  if (!g_ascii_string_to_unsigned(digits, 10, 1, MOST_PAGES, &value, NULL))
     return FALSE;
   *count = (guint)value;
   return TRUE;
@@ -268,8 +271,8 @@ import_pages(KpCorpus *self, const gchar *line)
 {
   guint64 value;
   if (!g_str_has_prefix(line, "pages ") ||
-      !g_ascii_string_to_unsigned(line + strlen("pages "), 10, 0,
-                                  G_MAXUINT32 / 2, &value, NULL))
+      !g_ascii_string_to_unsigned(line + strlen("pages "), 10, 0, MOST_PAGES,
+                                  &value, NULL))
     return FALSE;
   self->n_documents = (guint)value;
   return TRUE;

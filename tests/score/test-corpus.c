@@ -109,6 +109,23 @@ test_import_gives_the_same_bytes(void)
   g_assert_cmpstr(same->str, ==, out->str);
 }
 
+/* What is merged can be read again, however much it is. */
+static void
+test_merge_of_too_many(void)
+{
+  static const gchar TEXT[] = "keypoints-corpus 1\npages 2147483647\n"
+                              "apple\t2147483647\npear\t5\n";
+  g_autoptr(KpCorpus) corpus = kp_corpus_new();
+  g_autoptr(KpCorpus) many =
+      kp_corpus_import("counts", TEXT, strlen(TEXT), NULL);
+  for (guint i = 0; i < 3; i++)
+    g_assert_true(kp_corpus_merge(corpus, many));
+  g_autoptr(GString) out = kp_corpus_export(corpus);
+  g_assert_cmpstr(out->str, ==,
+                  "keypoints-corpus 1\npages 2147483647\n"
+                  "apple\t2147483647\npear\t15\n");
+}
+
 /* As an editor or git on Windows leaves it. */
 static void
 test_other_line_ends(void)
@@ -212,6 +229,7 @@ main(int argc, char **argv)
   g_test_add_func("/corpus/take-back", test_take_back);
   g_test_add_func("/corpus/merge", test_merge_equals_counting_at_once);
   g_test_add_func("/corpus/import", test_import_gives_the_same_bytes);
+  g_test_add_func("/corpus/too-many", test_merge_of_too_many);
   g_test_add_func("/corpus/line-ends", test_other_line_ends);
   g_test_add_func("/corpus/bad-counts", test_bad_counts_are_refused);
   g_test_add_func("/corpus/sealed", test_sealed_counts_stay);
