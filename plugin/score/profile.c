@@ -10,6 +10,9 @@
 
 #define VERSION 1
 
+/* Far beyond any weight; sums of larger ones are no numbers any more. */
+#define MOST 1e12
+
 static const gchar *const GENRES[KP_N_GENRES] = {"news", "guide"};
 static const gchar *const PARTS[] = {"term", "sentence", "candidate"};
 
@@ -43,11 +46,16 @@ read_number(GKeyFile *file,
   gchar *end = NULL;
   *number = value != NULL ? g_ascii_strtod(value, &end) : 0;
   /* "nan" and "inf" are read as well, and nothing can be ranked by them. */
-  if (value != NULL && end != value && *end == '\0' && isfinite(*number))
+  gboolean is_number =
+      value != NULL && end != value && *end == '\0' && isfinite(*number);
+  if (is_number && fabs(*number) <= MOST)
     return TRUE;
   kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0,
                "[%s] %s is %s; make the profile again with 'keypoints tune'",
-               group, key, value != NULL ? "not a number" : "missing");
+               group, key,
+               is_number       ? "too large"
+               : value != NULL ? "not a number"
+                               : "missing");
   return FALSE;
 }
 

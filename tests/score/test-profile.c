@@ -57,6 +57,7 @@ test_bad_profiles_are_refused(void)
       MEASURE "[news.sentence]\nposition=high\n",
       MEASURE "[news.sentence]\nposition=nan\n",
       MEASURE "[news.sentence]\nposition=inf\n",
+      MEASURE "[news.sentence]\nposition=-1e13\n",
       MEASURE "per-words=0\n",
       MEASURE "fresh=-0.1\n",
       MEASURE "fresh=1.1\n",
