@@ -10,6 +10,8 @@
 #include "error.h"
 #include "file.h"
 
+#define MARK "\xEF\xBB\xBF" /* some editors put it before a text */
+
 static gchar *
 write_sheet(const gchar *path, const gchar *const *points)
 {
@@ -50,6 +52,8 @@ static GStrv
 read_sheet(const gchar *sheet)
 {
   g_autoptr(GStrvBuilder) points = g_strv_builder_new();
+  if (g_str_has_prefix(sheet, MARK))
+    sheet += strlen(MARK);
   g_auto(GStrv) lines = g_strsplit(sheet, "\n", -1);
   for (guint i = 0; lines[i] != NULL; i++) {
     g_autofree gchar *point = read_line(lines[i]);

@@ -81,6 +81,16 @@ class Accepts(SiteCopy):
         self.assertIn("  - One of my own.\n", self.read(VOTE))
         self.assertEqual(self.state(VOTE), ("current", None))
 
+    def test_edit_windows(self):
+        """An editor of Windows saves a byte order mark and CR LF."""
+        self.write("editor", "#!/bin/sh\n{ printf '\\357\\273\\277'; "
+                   "sed 's/$/\\r/' \"$1\"; } > new && mv new \"$1\"\n")
+        os.chmod(self.path("editor"), 0o755)
+        generated = self.run_it("print", VOTE).stdout
+        self.accept("--edit", VOTE, env={
+            **os.environ, "EDITOR": self.path("editor")})
+        self.assertEqual(self.run_it("print", "--own", VOTE).stdout, generated)
+
     def test_edit_given_up(self):
         before = self.read(VOTE)
         cases = ((": >", 0, "no point was left"),
