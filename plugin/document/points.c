@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "input.h"
+#include "noise.h"
 #include "pattern.h"
 #include "point.h"
 #include "tree.h"
@@ -104,13 +105,20 @@ reads_like_points(const KpSketch *sketch, guint first, guint end)
          links * 2 < end - first;
 }
 
-/* The blocks that may stand between a title and its list: bylines, pictures,
- * markup. */
+/* TRUE where the block may stand between a title and its list: a byline, a
+ * picture, markup. What paragraphs are is not settled yet. */
 static gboolean
-is_between(KpBlockKind kind)
+is_between(const KpSketch *sketch, guint index)
 {
-  return kind == KP_BLOCK_HTML || kind == KP_BLOCK_BYLINE ||
-         kind == KP_BLOCK_CAPTION;
+  const KpBlock *block = block_at(sketch, index);
+  if (block->kind != KP_BLOCK_PARAGRAPH || is_bulleted(sketch, index))
+    return block->kind == KP_BLOCK_HTML || block->kind == KP_BLOCK_BYLINE ||
+           block->kind == KP_BLOCK_CAPTION;
+  const gchar *start = start_of(sketch, block), *end = end_of(sketch, block);
+  return start == end ||
+         kp_noise_kind(start, end,
+                       kp_count_words(start, end, KP_NOISE_LONGEST + 1)) ==
+             KP_BLOCK_BYLINE;
 }
 
 /* TRUE for a line of colons; *name is set to what follows them. */
@@ -148,14 +156,13 @@ find_under_title(const KpSketch *sketch, Place *place)
   guint i = 0;
   if (article->title == NULL)
     return FALSE;
-  while (i < article->blocks->len && is_between(block_at(sketch, i)->kind))
+  while (i < article->blocks->len && is_between(sketch, i))
     i++;
   if (article->title_in_body) {
     while (i < article->blocks->len &&
            block_at(sketch, i)->kind != KP_BLOCK_TITLE)
       i++;
-    for (i++;
-         i < article->blocks->len && is_between(block_at(sketch, i)->kind);)
+    for (i++; i < article->blocks->len && is_between(sketch, i);)
       i++;
   }
   guint end = list_end(sketch, i);

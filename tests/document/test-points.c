@@ -58,6 +58,18 @@ test_forms(void)
        "second "
        "one here\n" BODY,
        "list: The first point here@3|The second one here@5", 2},
+      {"list behind a byline", "a.md",
+       "# Title\n\n*By Ann Writer*\n\nPublished: 3 May 2026\n\n"
+       "- The first point here.\n- The second one here.\n" BODY,
+       "list: The first point here.@7|The second one here.@8", 1},
+      {"list behind a picture", "a.md",
+       "# Title\n\n![A pier](a.jpg)\n\n- The first point here.\n"
+       "- The second one here.\n" BODY,
+       "list: The first point here.@5|The second one here.@6", 1},
+      {"list behind prose", "a.md",
+       "# Title\n\nBy Monday it was clear.\n\n- The first point here.\n"
+       "- The second one here.\n" BODY,
+       "none", 0},
       {"list without a title", "a.md",
        "- The first point here.\n- The second one here.\n" BODY, "none", 0},
       {"list of links", "a.md",
