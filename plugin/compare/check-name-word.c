@@ -31,7 +31,11 @@ is_derived(const gchar *a, const gchar *b)
   gsize common = 0;
   while (a[common] != '\0' && a[common] == b[common])
     common++;
-  for (gsize n = common; n >= least && n + 2 >= common; n--) {
+  /* An "e" alone makes another surname: "Clark" and "Clarke". */
+  const gchar *rest = a[common] == '\0' ? b + common : a + common;
+  gboolean surname =
+      (a[common] == '\0' || b[common] == '\0') && strcmp(rest, "e") == 0;
+  for (gsize n = common; !surname && n >= least && n + 2 >= common; n--) {
     if (is_ending(a + n) && is_ending(b + n))
       return TRUE;
   }
