@@ -166,9 +166,28 @@ points_forward(const KpChecked *point)
   return FALSE;
 }
 
-/* TRUE where the first word is a pronoun whose owner stands nowhere. */
+/* "She left", "Her party": a point about somebody. */
 static gboolean
-is_loose_pronoun(const KpInspection *self, guint i)
+opens_with_person(const KpInspection *self, const KpChecked *point)
+{
+  const gchar *first = folded_at(point, 0);
+  return kp_language_lists(self->language, "person-pronoun", first) ||
+         kp_language_lists(self->language, "person-determiner", first);
+}
+
+/* "Those who row", "He who laughs last": what follows says who. */
+static gboolean
+says_who(const KpInspection *self, const KpChecked *point)
+{
+  return strcmp(folded_at(point, 0), "it") != 0 &&
+         kp_language_classes(self->language, folded_at(point, 1)) &
+             KP_WORD_RELATIVE;
+}
+
+/* TRUE where the first word is a pronoun whose owner stands nowhere; `named`
+ * where the points before end with somebody. */
+static gboolean
+is_loose_pronoun(const KpInspection *self, guint i, gboolean named)
 {
   const KpChecked *point = kp_inspection_point(self, i);
   const gchar *first = folded_at(point, 0);
@@ -183,12 +202,8 @@ is_loose_pronoun(const KpInspection *self, guint i)
        (kp_language_classes(self->language, second) & KP_WORD_DAY) ||
        (next->flags & (KP_PIECE_JOINED | KP_PIECE_CAPITAL))))
     return FALSE;
-  if (points_forward(point))
-    return FALSE;
-  gboolean person =
-      i > 0 && (kp_language_lists(self->language, "person-pronoun", first) ||
-                kp_language_lists(self->language, "person-determiner", first));
-  return !(person && holds_name(self, kp_inspection_point(self, i - 1)));
+  return !points_forward(point) && !says_who(self, point) &&
+         !(named && opens_with_person(self, point));
 }
 
 static gboolean
@@ -204,13 +219,17 @@ check_starts(KpInspection *self)
   if (self->language == NULL ||
       !kp_inspection_wants(self, KP_RULE_DANGLING_START))
     return;
+  gboolean named = FALSE;
   for (guint i = 0; i < self->points->len; i++) {
     const KpChecked *point = kp_inspection_point(self, i);
+    gboolean before = named;
+    named =
+        holds_name(self, point) || (named && opens_with_person(self, point));
     /* What somebody says opens as it did when it was said. */
     if (point->pieces->array->len == 0 ||
         kp_piece_at(point->pieces, 0)->span.start > 0)
       continue;
-    gboolean pronoun = is_loose_pronoun(self, i);
+    gboolean pronoun = is_loose_pronoun(self, i, before);
     if (!pronoun && !is_loose_connective(self, point))
       continue;
     g_autofree gchar *word = kp_pieces_copy(point->pieces, 0, 1);
