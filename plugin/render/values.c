@@ -13,6 +13,8 @@ typedef struct {
 
 struct KpValues {
   GHashTable *values; /* name -> Value */
+  GPtrArray *former;  /* of GPtrArray: rows of lists that are no more, which
+                         somebody may still hold; NULL where there are none */
 };
 
 static void
@@ -44,6 +46,7 @@ kp_values_free(KpValues *self)
   if (self == NULL)
     return;
   g_hash_table_unref(self->values);
+  g_clear_pointer(&self->former, g_ptr_array_unref);
   g_free(self);
 }
 
@@ -61,9 +64,23 @@ add(KpValues *self, const gchar *name, const gchar *text)
   return value;
 }
 
+/* Takes the rows out of the list `name`, if it is one, and keeps them. */
+static void
+keep_rows(KpValues *self, const gchar *name)
+{
+  Value *value = g_hash_table_lookup(self->values, name);
+  if (value == NULL || value->rows == NULL)
+    return;
+  if (self->former == NULL)
+    self->former =
+        g_ptr_array_new_with_free_func((GDestroyNotify)g_ptr_array_unref);
+  g_ptr_array_add(self->former, g_steal_pointer(&value->rows));
+}
+
 static void
 set(KpValues *self, const gchar *name, const gchar *text, gboolean html)
 {
+  keep_rows(self, name);
   if (text != NULL)
     add(self, name, text)->html = html;
   else

@@ -145,6 +145,36 @@ test_values(void)
 }
 
 static void
+set_title(KpValues *row, const gchar *title)
+{
+  g_assert_cmpint(
+      host_plugin()->values->set(row, kp_text("title"), kp_text(title), NULL),
+      ==, KP_OK);
+}
+
+/* A row can be filled for as long as its values live, whatever became of its
+ * list. */
+static void
+test_rows_last(void)
+{
+  const KpValuesCalls *calls = host_plugin()->values;
+  const KpText list = kp_text("articles");
+  KpValues *values = NULL, *rows[3] = {NULL};
+  g_assert_cmpint(calls->open(&values, NULL), ==, KP_OK);
+  g_assert_cmpint(calls->append(values, list, &rows[0], NULL), ==, KP_OK);
+  g_assert_cmpint(calls->set(values, list, kp_text("a"), NULL), ==, KP_OK);
+  set_title(rows[0], "one");
+  g_assert_cmpint(calls->append(values, list, &rows[1], NULL), ==, KP_OK);
+  g_assert_cmpint(calls->set(values, list, kp_text(""), NULL), ==, KP_OK);
+  set_title(rows[1], "two");
+  g_assert_cmpint(calls->append(values, list, &rows[2], NULL), ==, KP_OK);
+  g_assert_cmpint(calls->set_html(values, list, kp_text("b"), NULL), ==, KP_OK);
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++)
+    set_title(rows[i], "three");
+  calls->close(values);
+}
+
+static void
 test_input_texts(void)
 {
   const struct {
@@ -234,6 +264,7 @@ main(int argc, char **argv)
   g_test_add_func("/arguments/page", test_null_to_page_calls);
   g_test_add_func("/arguments/places", test_null_places);
   g_test_add_func("/arguments/values", test_values);
+  g_test_add_func("/arguments/rows", test_rows_last);
   g_test_add_func("/arguments/input", test_input_texts);
   g_test_add_func("/arguments/bytes", test_bad_bytes);
   g_test_add_func("/arguments/odd", test_odd_articles);
