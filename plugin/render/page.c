@@ -97,12 +97,13 @@ fill_addresses(KpValues *values,
                const KpPageSource *source,
                const KpPageSite *site)
 {
-  if (source->address == NULL)
-    return;
   g_autofree gchar *base = kp_page_base_path(site->base_url);
-  g_autofree gchar *href = g_strconcat(base, source->address, NULL);
+  g_autofree gchar *href =
+      source->address != NULL ? g_strconcat(base, source->address, NULL) : NULL;
   kp_values_set(values, "href", href);
-  g_autofree gchar *url = kp_meta_url(site->base_url, source->address);
+  g_autofree gchar *url = source->address != NULL
+                              ? kp_meta_url(site->base_url, source->address)
+                              : NULL;
   kp_values_set(values, "canonical", url);
 }
 
@@ -110,6 +111,8 @@ static void
 fill_lists(KpValues *values, const KpPageSource *source)
 {
   const KpArticle *article = source->article;
+  kp_values_set(values, "tags", NULL);
+  kp_values_set(values, "points", NULL);
   for (guint i = 0; article->front->tags[i] != NULL; i++)
     kp_values_set(kp_values_append(values, "tags"), "name",
                   article->front->tags[i]);
@@ -134,6 +137,8 @@ fill_date(KpValues *values,
 void
 kp_page_fill_lang(KpValues *row, const gchar *lang, const gchar *site_lang)
 {
+  kp_values_set(row, "lang", NULL);
+  kp_values_set(row, "dir", NULL);
   if (g_strcmp0(lang, site_lang) == 0)
     return;
   kp_values_set(row, "lang", lang);

@@ -222,6 +222,35 @@ test_fill_is_document(void)
   host_close(site, page);
 }
 
+/* Values that are filled again hold the page they were filled with last, and
+ * nothing of the one before. */
+static void
+test_fill_again(void)
+{
+  const KpPlugin *kp = host_plugin();
+  KpSite *site = host_site("base_url", "https://s.example/", NULL);
+  KpPage *pages[] = {
+      host_page(site, NULL, "---\ntags: [sea]\nlang: he\n---\nFirst.\n"),
+      host_page(site, NULL, "# Second\n\nText.\n")};
+  KpValues *values = NULL;
+  g_assert_cmpint(kp->page->set_address(pages[0], kp_text("a/"), NULL), ==,
+                  KP_OK);
+  g_assert_cmpint(kp->site->seal(site, NULL), ==, KP_OK);
+  g_assert_cmpint(kp->values->open(&values, NULL), ==, KP_OK);
+  for (gsize i = 0; i < 4; i++) {
+    KpText html;
+    g_assert_cmpint(kp->page->fill(pages[i / 2], values, NULL), ==, KP_OK);
+    g_assert_cmpint(
+        kp->site->render(site, kp_text("page"), values, &html, NULL), ==,
+        KP_OK);
+    g_autofree gchar *document = host_document(pages[i / 2]);
+    g_assert_cmpstr(html.data, ==, document);
+  }
+  kp->values->close(values);
+  kp->page->close(pages[1]);
+  host_close(site, pages[0]);
+}
+
 /* An index with a row for each page, as a host makes it. */
 static void
 test_index(void)
@@ -327,6 +356,7 @@ main(int argc, char **argv)
   g_test_add_func("/output/box-off", test_box_off);
   g_test_add_func("/output/contents", test_contents);
   g_test_add_func("/output/fill", test_fill_is_document);
+  g_test_add_func("/output/fill-again", test_fill_again);
   g_test_add_func("/output/index", test_index);
   g_test_add_func("/output/relate", test_relate);
   g_test_add_func("/output/language", test_language_of_the_box);
