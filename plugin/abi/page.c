@@ -21,6 +21,12 @@ page_free(KpPage *self)
 }
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpPage, page_free)
 
+static gchar *
+path_of(const KpPageInput *input)
+{
+  return input->path.length > 0 ? kp_text_dup(input->path) : g_strdup("page");
+}
+
 static KpStatus
 need_input(const KpPageInput *input, KpError *error)
 {
@@ -32,10 +38,11 @@ need_input(const KpPageInput *input, KpError *error)
   KP_TRY(kp_need_text(input->date_else, "the page's other date", error));
   if (input->bytes.length > 0)
     KP_TRY(kp_need(input->bytes.data, "the address of the bytes", error));
-  if (input->bytes.length > G_MAXUINT32)
-    return kp_fail(error, KP_BAD_INPUT, "%.*s: is longer than 4 GB; split it",
-                   (int)MIN(input->path.length, 200),
-                   input->path.length > 0 ? input->path.data : "");
+  if (input->bytes.length > G_MAXUINT32) {
+    g_autofree gchar *path = path_of(input);
+    return kp_fail(error, KP_BAD_INPUT, "%s: is longer than 4 GB; split it",
+                   path);
+  }
   if (input->format > KP_FORMAT_TEXT)
     return kp_fail(error, KP_INVALID_ARGUMENT, "there is no format %u",
                    (guint)input->format);
@@ -68,12 +75,11 @@ read_input(KpSite *site, const KpPageInput *input, gchar *lang, GError **error)
       .input = FORMATS[input->format],
       .smart = site->settings->smart,
   };
-  g_autofree gchar *path = kp_text_dup(input->path);
+  g_autofree gchar *path = path_of(input);
   g_autofree gchar *title = kp_text_dup(input->title);
   KpStems *stems = kp_site_borrow_stems(site);
   KpReading *reading =
-      kp_reading_new(path != NULL ? path : "page",
-                     input->bytes.length > 0 ? input->bytes.data : "",
+      kp_reading_new(path, input->bytes.length > 0 ? input->bytes.data : "",
                      input->bytes.length, title, lang, &options, stems, error);
   kp_site_return_stems(site, stems);
   return reading;

@@ -234,6 +234,34 @@ test_bad_bytes(void)
   host_close(site, NULL);
 }
 
+/* Told before a byte is read, under the name that the page would have. */
+static void
+test_too_long(void)
+{
+#if GLIB_SIZEOF_SIZE_T > 4
+  g_autoptr(GString) path = g_string_new("a");
+  for (gsize i = 0; i < 300; i++)
+    g_string_append(path, "\xc3\xa4");
+  const gchar *const PATHS[] = {"", "b.md", path->str};
+  KpSite *site = host_site(NULL, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS(PATHS); i++) {
+    KpPageInput input;
+    KpError error;
+    KP_INIT(&input);
+    KP_INIT(&error);
+    input.path = kp_text(PATHS[i]);
+    input.bytes = (KpText){"a", (gsize)G_MAXUINT32 + 1};
+    KpPage *page = NULL;
+    g_assert_cmpint(host_plugin()->page->open(site, &input, &page, &error), ==,
+                    KP_BAD_INPUT);
+    g_assert_true(g_utf8_validate(error.message, -1, NULL));
+    g_assert_true(g_str_has_prefix(error.message, i > 0 ? PATHS[i] : "page"));
+    g_assert_null(page);
+  }
+  host_close(site, NULL);
+#endif
+}
+
 /* Empty, short and endless input is an article like any other. */
 static void
 test_odd_articles(void)
@@ -267,6 +295,7 @@ main(int argc, char **argv)
   g_test_add_func("/arguments/rows", test_rows_last);
   g_test_add_func("/arguments/input", test_input_texts);
   g_test_add_func("/arguments/bytes", test_bad_bytes);
+  g_test_add_func("/arguments/too-long", test_too_long);
   g_test_add_func("/arguments/odd", test_odd_articles);
   return g_test_run();
 }
