@@ -86,10 +86,14 @@ static KpStatus
 report_left(const KpReport *report, KpText path, KpText head)
 {
   KP_TRY(kp_need(report, "the report", NULL));
-  KP_TRY(kp_need(path.data, "the path", NULL));
-  KP_TRY(kp_need(head.data, "the head", NULL));
-  g_autofree gchar *name = g_strndup(path.data, path.length);
-  return kp_reported_is_left(report->files, name, head.data, head.length)
+  if (path.length > 0)
+    KP_TRY(kp_need(path.data, "the path", NULL));
+  if (head.length > 0)
+    KP_TRY(kp_need(head.data, "the head", NULL));
+  g_autofree gchar *name = kp_text_dup(path);
+  return name != NULL && head.length > 0 &&
+                 kp_reported_is_left(report->files, name, head.data,
+                                     head.length)
              ? KP_OK
              : KP_NOT_FOUND;
 }

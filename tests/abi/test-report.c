@@ -87,6 +87,8 @@ test_left(void)
       {"pages/99999999999999999999.html", HEAD, KP_NOT_FOUND},
       {"index.html", HEAD, KP_NOT_FOUND},
       {"", HEAD, KP_NOT_FOUND},
+      {"pages/00002.html", NULL, KP_NOT_FOUND},
+      {NULL, HEAD, KP_NOT_FOUND},
   };
   KpReport *report = open_report();
   KpText path, bytes;
