@@ -25,8 +25,10 @@ extern "C" {
 
 typedef struct KpSite KpSite;
 
-/* An option and its value, both as text: "count", "4". An empty text,
- * address or file is as if it were not given. Never grows. */
+/* An option and its value, both as text: "count", "4". An empty value of a
+ * text, language, address, file or folder is as if the option were not given.
+ * Numbers and booleans, and what is named "word.", "theme." or "check.", need
+ * a value; "check.require" alone may be empty. Never grows. */
 typedef struct {
   KpText key;
   KpText value;

@@ -155,7 +155,8 @@ read_setting(KpSettings *self,
     return TRUE;
   }
   if (is_repeatable(row)) {
-    g_ptr_array_add(self->theme_folders, g_strdup(value));
+    if (*value != '\0')
+      g_ptr_array_add(self->theme_folders, g_strdup(value));
     return TRUE;
   }
   if (row->type == KP_TYPE_BOOLEAN)

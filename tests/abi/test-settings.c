@@ -195,6 +195,33 @@ test_empty(void)
   }
 }
 
+/* An empty folder is not the current one, which here has a theme that is none.
+ */
+static void
+test_empty_folder(void)
+{
+  const KpSetting settings[] = {
+      {kp_text("theme_folder"), kp_text("")},
+      {kp_text("theme_overrides"), kp_text("")},
+      {kp_text("theme_folder"), kp_text(TEST_THEMES)},
+  };
+  g_autofree gchar *before = g_get_current_dir();
+  g_autofree gchar *folder = g_dir_make_tmp("kp-XXXXXX", NULL);
+  g_autofree gchar *theme = g_build_filename(folder, "default", NULL);
+  g_assert_cmpint(g_mkdir(theme, 0700), ==, 0);
+  g_assert_cmpint(g_chdir(folder), ==, 0);
+  KpSite *site = NULL;
+  KpText css;
+  g_assert_cmpint(host_plugin()->site->open(settings, 3, &site, NULL), ==,
+                  KP_OK);
+  KpStatus status = host_plugin()->site->stylesheet(site, &css, NULL);
+  g_assert_cmpint(g_chdir(before), ==, 0);
+  g_assert_cmpint(g_rmdir(theme), ==, 0);
+  g_assert_cmpint(g_rmdir(folder), ==, 0);
+  g_assert_cmpint(status, ==, KP_OK);
+  host_close(site, NULL);
+}
+
 /* A later setting stands over an earlier one. */
 static void
 test_last_one_holds(void)
@@ -221,6 +248,7 @@ main(int argc, char **argv)
   g_test_add_func("/settings/open", test_open);
   g_test_add_func("/settings/theme", test_theme);
   g_test_add_func("/settings/empty", test_empty);
+  g_test_add_func("/settings/empty-folder", test_empty_folder);
   g_test_add_func("/settings/last", test_last_one_holds);
   return g_test_run();
 }
