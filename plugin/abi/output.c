@@ -108,6 +108,25 @@ keep(KpPage *page, gchar **text)
                        : kp_text_out(NULL);
 }
 
+static void
+make_metadata(KpPage *page)
+{
+  g_autoptr(KpMeta) meta = kp_page_meta(page);
+  KpMetadata *ours = &page->metadata;
+  KP_INIT(ours);
+  ours->url =
+      meta->url != NULL ? keep(page, &meta->url) : kp_text_out(page->address);
+  ours->title = keep(page, &meta->title);
+  ours->description = keep(page, &meta->description);
+  ours->date = keep(page, &meta->published);
+  ours->language = kp_text_out(kp_page_language(page));
+  ours->author = kp_text_out(meta->author);
+  ours->modified = keep(page, &meta->modified);
+  ours->abstract = keep(page, &meta->abstract);
+  ours->image = keep(page, &meta->image);
+  ours->image_alt = keep(page, &meta->image_alt);
+}
+
 KpStatus
 kp_call_metadata(KpPage *page, KpMetadata *metadata, KpError *error)
 {
@@ -115,21 +134,9 @@ kp_call_metadata(KpPage *page, KpMetadata *metadata, KpError *error)
   KP_TRY(kp_page_use(page, &use, error));
   KP_TRY(kp_struct_check(metadata, error));
   KP_TRY(kp_page_draw(page, error));
-  g_autoptr(KpMeta) meta = kp_page_meta(page);
-  KpMetadata ours;
-  KP_INIT(&ours);
-  ours.url =
-      meta->url != NULL ? keep(page, &meta->url) : kp_text_out(page->address);
-  ours.title = keep(page, &meta->title);
-  ours.description = keep(page, &meta->description);
-  ours.date = keep(page, &meta->published);
-  ours.language = kp_text_out(kp_page_language(page));
-  ours.author = kp_text_out(meta->author);
-  ours.modified = keep(page, &meta->modified);
-  ours.abstract = keep(page, &meta->abstract);
-  ours.image = keep(page, &meta->image);
-  ours.image_alt = keep(page, &meta->image_alt);
-  kp_struct_write(metadata, &ours, sizeof ours);
+  if (page->metadata.version == 0)
+    make_metadata(page);
+  kp_struct_write(metadata, &page->metadata, sizeof page->metadata);
   return KP_OK;
 }
 

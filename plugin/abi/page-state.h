@@ -42,6 +42,7 @@ struct KpPage {
   const gchar *whole; /* the body with a box in front of it */
   const gchar *document;
   const gchar *content; /* the body for a feed */
+  KpMetadata metadata;  /* of version 0 until it is made */
   const gchar *fingerprint;
   GPtrArray *texts; /* of gchar: made for the host, kept until closing */
 };

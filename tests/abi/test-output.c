@@ -35,6 +35,22 @@ test_metadata(void)
   }
 }
 
+/* A feed and a search page may ask for the same: a page makes it once. */
+static void
+test_metadata_again(void)
+{
+  KpSite *site = host_site("base_url", "https://example.org/", NULL);
+  KpPage *page = host_sealed_page(site, "");
+  KpMetadata first, again;
+  KP_INIT(&first);
+  KP_INIT(&again);
+  const KpPageCalls *calls = host_plugin()->page;
+  g_assert_cmpint(calls->metadata(page, &first, NULL), ==, KP_OK);
+  g_assert_cmpint(calls->metadata(page, &again, NULL), ==, KP_OK);
+  g_assert_cmpmem(&first, sizeof first, &again, sizeof again);
+  host_close(site, page);
+}
+
 /* What the host knows of a page that says nothing of itself. */
 static void
 test_title_and_date_else(void)
@@ -348,6 +364,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/output/metadata", test_metadata);
+  g_test_add_func("/output/metadata-again", test_metadata_again);
   g_test_add_func("/output/else", test_title_and_date_else);
   g_test_add_func("/output/older-metadata", test_older_metadata);
   g_test_add_func("/output/content", test_content);
