@@ -52,9 +52,11 @@
  * What the plugin does not do: it never prints, ends the process, changes the
  * locale, the current folder or the environment, installs a handler or starts
  * a thread, and it keeps no state between sites. It opens the files that
- * the site's options name, and no others. Memory that runs out ends the
- * process, as in every program on GLib. A pointer to a site, page or values
- * that was closed must not be used again, as with free().
+ * the site's options name, and no others. Where a theme's style sheet says
+ * @warn or @debug, or what will be gone from Sass, libsass prints that to
+ * standard error; the themes that come along do not. Memory that runs out
+ * ends the process, as in every program on GLib. A pointer to a site, page or
+ * values that was closed must not be used again, as with free().
  *
  * The library stays mapped after dlclose(), because GLib, which the host may
  * use as well, keeps pointers to names in it; loading it again costs nothing.
@@ -90,6 +92,8 @@ typedef struct {
   /* A sentence for a status; never NULL. Lives as long as the library. */
   const char *(*sentence)(KpStatus status);
 
+  /* Plugins from before the first release pass kp_check() without what
+   * follows; KP_HAS(plugin, report) tells. */
   const KpReportCalls *report;
 
   /* The Markdown that it reads, which is a matter of how it was built:

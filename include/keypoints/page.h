@@ -34,21 +34,25 @@ typedef enum {
 typedef struct {
   uint32_t version;
   uint32_t struct_size;
-  KpText path;       /* names the page in messages; not opened. Empty: "page" */
+  KpText path;       /* names the page in messages, its ending may tell the
+                        format; not opened. Empty: "page" */
   KpText address;    /* of the page, from the site's base: "news/ferry/". Can be
                         given later by set_address() */
   KpText bytes;      /* the file's content, up to 4 GB; any bytes are safe, and
                         open() refuses what is no text */
   KpText title;      /* stands over the page's own; empty: the page's own */
-  KpText language;   /* where the page declares none; empty: the site's */
+  KpText language;   /* a BCP 47 tag, where the page declares none; empty: the
+                        site's */
   uint32_t format;   /* KpFormat */
   uint32_t reserved; /* 0 */
 
-  /* Turns a link or image address as the author wrote it ("../b.md", "c.png")
-   * into the one that the page should carry. Called for each relative address
-   * while body or document are made, in the thread that asks. *resolved must
-   * live until the next call. Any status but KP_OK leaves the address as it
-   * is. NULL: all stay. */
+  /* Turns a link or image address as the author wrote it ("../b.md", "/c.png")
+   * into the one that the page should carry. Called for each address without
+   * scheme and host, but for places on the page itself ("#d") and raw HTML,
+   * while the body is made: once, by the first of box(), body(), document(),
+   * fill(), metadata() and content(), in the thread that asks. `url` is lent
+   * until it returns; *resolved must live until the next call. Any status but
+   * KP_OK leaves the address as it is. NULL: all stay. */
   KpStatus (*resolve)(void *host_data, KpText url, KpText *resolved);
   void *host_data; /* handed to resolve(); never touched */
 
@@ -59,8 +63,8 @@ typedef struct {
 
   /* Tells the size in pixels of the picture that the author calls `url`, so
    * that the page does not move while it loads. Called as resolve() is, for
-   * relative addresses of images. Any status but KP_OK: not known. NULL: none
-   * is. */
+   * addresses of images. Any status but KP_OK, and a size of 0: not known.
+   * NULL: none is. */
   KpStatus (*measure)(void *host_data,
                       KpText url,
                       uint32_t *width,
@@ -81,7 +85,8 @@ typedef struct {
                          date */
   KpText author;
   KpText slug;
-  KpText language; /* declared, else found in the text, else "en" */
+  KpText language; /* declared, else the input's or the site's, else found in
+                      the text, else "en" */
   uint32_t format; /* KP_FORMAT_MARKDOWN or KP_FORMAT_TEXT */
   uint32_t draft;  /* 1 or 0 */
   uint32_t n_tags;
@@ -121,7 +126,7 @@ typedef struct {
   KpText name;     /* "position", "centrality", ... */
   KpText sentence; /* what it measures */
   double value;    /* 0..1 */
-  double share;    /* weight times value */
+  double share;    /* weight times value; below 0 where it counts against */
 } KpShare;
 
 /* What came of the page. */
@@ -254,7 +259,7 @@ typedef struct {
 
   /* Sets the page's address, which often depends on its slug and date.
    * KP_TOO_LATE: box, body, content, document, values, metadata or fingerprint
-   * were made with the former one. [page] */
+   * were asked for with the former one. [page] */
   KpStatus (*set_address)(KpPage *page, KpText address, KpError *error);
 
   /* Tells what the page says of itself. [page] */
@@ -361,6 +366,8 @@ typedef struct {
    * of the nearest (k = 0), next nearest... of page i, KP_NO_PAGE from where
    * no other is near. `most` is at most n_pages. The same pages in the same
    * order give the same answer, in time linear in the pages: 0.1 ms for each.
+   * KP_BUSY: a page is in use, or is named twice; KP_INVALID_ARGUMENT: `most`
+   * is too many, or a page is NULL or of another site.
    * [sealed; while no other call for one of the pages is running] */
   KpStatus (*relate)(KpPage *const *pages,
                      size_t n_pages,

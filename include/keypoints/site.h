@@ -39,9 +39,9 @@ typedef enum {
   KP_TYPE_INTEGER = 1,  /* decimal, within minimum..maximum */
   KP_TYPE_BOOLEAN = 2,  /* "true" or "false" */
   KP_TYPE_LANGUAGE = 3, /* a BCP 47 tag: "en", "de-AT" */
-  KP_TYPE_URL = 4,      /* absolute, http or https */
-  KP_TYPE_FILE = 5,     /* a file's path, taken from the current folder */
-  KP_TYPE_FOLDER = 6    /* likewise a folder's */
+  KP_TYPE_URL = 4,      /* absolute, http or https, without "?" and "#" */
+  KP_TYPE_FILE = 5,     /* a file's path, from the current folder of open() */
+  KP_TYPE_FOLDER = 6    /* a folder's, from that of the call that needs it */
 } KpOptionType;
 
 /* What an option is. A host can show these, complete them, and check its own

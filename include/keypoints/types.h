@@ -45,7 +45,9 @@ extern "C" {
  * only: what the plugin needs later it copies. {NULL, 0} is the empty text.
  * Given by the plugin, it is followed by a NUL that `length` does not count
  * (so that printf("%s") works), is never NULL after KP_OK, and belongs to
- * the page or site that gave it, until that is closed. */
+ * the page or site that gave it, until that is closed. Where it is otherwise
+ * the call says so: a callback is lent its text until it returns, and a report
+ * keeps its file until the next call. */
 typedef struct {
   const char *data;
   size_t length; /* bytes */
