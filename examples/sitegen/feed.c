@@ -17,15 +17,14 @@ escape(const gchar *text)
 {
   g_autofree gchar *clean = g_strdup(text);
   gchar *to = clean;
-  for (const gchar *from = clean; *from != '\0';
-       from = g_utf8_next_char(from)) {
+  for (const gchar *from = clean, *next; *from != '\0'; from = next) {
     gunichar letter = g_utf8_get_char(from);
+    next = g_utf8_next_char(from); /* what follows may be moved over it */
     if ((letter < 0x20 && letter != '\n' && letter != '\t') ||
         letter == 0xfffe || letter == 0xffff || letter == 0x7f)
       continue;
-    gsize length = g_utf8_next_char(from) - from;
-    memmove(to, from, length);
-    to += length;
+    memmove(to, from, next - from);
+    to += next - from;
   }
   *to = '\0';
   return g_markup_escape_text(clean, -1);

@@ -105,5 +105,9 @@ sg_lists_json_feed(const SgSite *site, const GPtrArray *newest, GError **error)
   json_generator_set_pretty(generator, TRUE);
   json_generator_set_root(generator, root);
   g_autofree gchar *text = json_generator_to_data(generator, NULL);
-  return g_strconcat(text, "\n", NULL);
+  /* json-glib escapes all control characters but this. */
+  GString *out = g_string_new(text);
+  g_string_replace(out, "\x1f", "\\u001f", 0);
+  g_string_append_c(out, '\n');
+  return g_string_free(out, FALSE);
 }

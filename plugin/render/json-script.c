@@ -12,9 +12,10 @@ kp_json_script(JsonNode *root)
   g_autofree gchar *plain = json_generator_to_data(generator, NULL);
   GString *out = g_string_sized_new(strlen(plain));
   /* JSON's own syntax has none of these: they stand in strings only. U+2028
-   * and U+2029 begin with the byte 0xe2. */
+   * and U+2029 begin with the byte 0xe2; of the control characters json-glib
+   * forgets 0x1f. */
   for (const gchar *at = plain, *next; *at != '\0'; at = next) {
-    next = at + strcspn(at, "<>&\xe2");
+    next = at + strcspn(at, "<>&\x1f\xe2");
     g_string_append_len(out, at, next - at);
     if (*next == '\0')
       break;

@@ -125,9 +125,15 @@ def test_feed(tmp):
     files = {f"{i:02}.md": page(f"Number {i} & <b>", date=f"2026-01-{i:02}")
              for i in range(1, 25)}
     files["undated.md"] = page("Undated")
-    files["control.md"] = page('"bell \\a"', date="2026-02-01")
+    files["control.md"] = page('"del \\x7f, café"', TEXT + " A\x01 \x1fé €.\n",
+                               date="2026-02-01")
     build(make(tmp, files))
     feed = ET.parse(tmp / "_site" / "feed.xml").getroot()
+    first = feed.find(ATOM + "entry")
+    assert first.find(ATOM + "title").text == "del , café"
+    contains(first.find(ATOM + "content").text, " A é €.")
+    item = json.loads((tmp / "_site" / "feed.json").read_text())["items"][0]
+    contains(item["content_html"], " A\x01 \x1fé €.")
     entries = feed.findall(ATOM + "entry")
     assert len(entries) == 20
     assert feed.find(ATOM + "updated").text == "2026-02-01T00:00:00Z"
