@@ -95,6 +95,15 @@ choose_format(const KpUsage *usage, const gchar *name, GError **error)
   return FALSE;
 }
 
+/* The shape of a language's tag: it gets into HTML and JSON. */
+static gboolean
+is_tag(const gchar *lang)
+{
+  while (g_ascii_isalnum(*lang) || *lang == '-' || *lang == '_')
+    lang++;
+  return *lang == '\0';
+}
+
 static gboolean
 check_values(GOptionContext *context,
              GOptionGroup *group,
@@ -118,6 +127,12 @@ check_values(GOptionContext *context,
     g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                 "%s is a number from 0 (the default) to %d, not %d",
                 numbers[i].name, numbers[i].most, numbers[i].value);
+    return FALSE;
+  }
+  if (self->lang != NULL && !is_tag(self->lang)) {
+    g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                "--lang is a tag such as en or de-AT; '%s' is none",
+                self->lang);
     return FALSE;
   }
   if (self->drafts && self->site == NULL) {
