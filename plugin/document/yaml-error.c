@@ -6,6 +6,11 @@
 
 #include "error.h"
 
+/* The commonest slip in points: they begin with what somebody said. */
+static const gchar BEHIND_QUOTATION[] =
+    "a value that begins with a quotation mark ends at the next one; put all "
+    "of it in quotes of the other kind, or double a ' inside '...'";
+
 /* What libyaml says, and what an author is told instead. */
 static const struct {
   const gchar *problem;
@@ -64,6 +69,16 @@ static const struct {
      FALSE},
 };
 
+/* TRUE where a quotation ends right before the place: `"We won," she said`. */
+static gboolean
+is_behind_quotation(const KpYamlCursor *cursor)
+{
+  gsize at = cursor->at;
+  while (at > 0 && cursor->yaml->text[at - 1] == ' ')
+    at--;
+  return at > 0 && strchr("\"'", cursor->yaml->text[at - 1]) != NULL;
+}
+
 KpYamlCursor
 kp_yaml_cursor(const KpYaml *yaml)
 {
@@ -111,10 +126,12 @@ kp_yaml_error(const yaml_parser_t *parser, const KpYaml *yaml, GError **error)
   const gchar *problem = parser->problem != NULL ? parser->problem : "no YAML";
   for (gsize i = 0; i < G_N_ELEMENTS(TOLD); i++) {
     if (strcmp(problem, TOLD[i].problem) == 0) {
-      if (TOLD[i].opened && parser->context != NULL)
+      gboolean quotation = g_str_has_prefix(problem, "did not find expected") &&
+                           is_behind_quotation(&cursor);
+      if (!quotation && TOLD[i].opened && parser->context != NULL)
         place = kp_yaml_place(&cursor, parser->context_mark.index);
       kp_error_set(error, KP_ERROR_SYNTAX, yaml->path, place.line, place.column,
-                   "%s", TOLD[i].told);
+                   "%s", quotation ? BEHIND_QUOTATION : TOLD[i].told);
       return;
     }
   }
