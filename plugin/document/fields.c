@@ -30,7 +30,7 @@ typedef struct {
   GPtrArray *fields;
   GHashTable *seen;    /* names of fields, borrowed from them and `parents` */
   GHashTable *parents; /* names of mappings */
-  GHashTable *anchors; /* name -> scalar */
+  GHashTable *anchors; /* name -> scalar, NULL: a list or mapping */
   GArray *stack;       /* of Frame */
   GString *name;       /* of the field being read */
   KpPlace key_place;
@@ -194,8 +194,11 @@ read_alias(Reader *self, const gchar *anchor, KpPlace place, GError **error)
   const gchar *text = g_hash_table_lookup(self->anchors, anchor);
   if (text == NULL)
     return fail(self, place,
-                "a value that begins with '*' is an alias in YAML; put it in "
-                "quotes",
+                g_hash_table_contains(self->anchors, anchor)
+                    ? "a name behind '*' stands for a list or mapping, which "
+                      "is not read; write it out here"
+                    : "a value that begins with '*' is an alias in YAML; put "
+                      "it in quotes",
                 error);
   return read_scalar(self, g_strdup(text), place, error);
 }
@@ -264,6 +267,15 @@ close_frame(Reader *self)
     above->wants_item = FALSE;
 }
 
+/* Remembers what an alias stands for: `text`, NULL for more than that. */
+static void
+set_anchor(Reader *self, const yaml_char_t *anchor, const gchar *text)
+{
+  if (anchor != NULL)
+    g_hash_table_replace(self->anchors, g_strdup((const gchar *)anchor),
+                         g_strdup(text));
+}
+
 static gboolean
 read_event(Reader *self, const yaml_event_t *event, GError **error)
 {
@@ -271,17 +283,17 @@ read_event(Reader *self, const yaml_event_t *event, GError **error)
   switch (event->type) {
   case YAML_SCALAR_EVENT: {
     gchar *text = scalar_text(event);
-    const gchar *anchor = (const gchar *)event->data.scalar.anchor;
-    if (anchor != NULL)
-      g_hash_table_replace(self->anchors, g_strdup(anchor), g_strdup(text));
+    set_anchor(self, event->data.scalar.anchor, text);
     return read_scalar(self, text, place, error);
   }
   case YAML_ALIAS_EVENT:
     return read_alias(self, (const gchar *)event->data.alias.anchor, place,
                       error);
   case YAML_SEQUENCE_START_EVENT:
+    set_anchor(self, event->data.sequence_start.anchor, NULL);
     return open_frame(self, TRUE, place, error);
   case YAML_MAPPING_START_EVENT:
+    set_anchor(self, event->data.mapping_start.anchor, NULL);
     return open_frame(self, FALSE, place, error);
   case YAML_SEQUENCE_END_EVENT:
   case YAML_MAPPING_END_EVENT:
