@@ -235,12 +235,13 @@ find_rival(const Race *race, const GArray *chosen, const KpCandidate *candidate)
   return NULL;
 }
 
-/* The best entry that stands among the chosen and repeats none of them; those
- * before it that repeat one are out. G_MAXUINT: there is none. */
+/* The best entry of make_bids that stands among the chosen and repeats none of
+ * them; those before it that repeat one are out. G_MAXUINT: there is none. */
 static guint
-take_best(const Race *race, const GArray *chosen)
+take_best(Race *race, const GArray *chosen, guint words, gdouble least)
 {
   gdouble *worths = worths_after(race, chosen->len);
+  make_bids(race, chosen, words, least);
   while (race->bids->n > 0) {
     guint best = pop_best(race->bids);
     const KpCandidate *candidate = kp_among_candidate(&race->among, best);
@@ -270,26 +271,26 @@ least_worth(const Race *race, const KpRoom *room, const GArray *chosen)
 static guint
 run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
 {
-  guint words = 0;
+  guint left = budget; /* words */
   memset(race->said, 0, race->ranking->prose->terms->len * sizeof(gboolean));
   reset_told(race->ranking->prose, race->told);
   g_array_set_size(chosen, 0);
   while (chosen->len < room->count) {
-    gboolean needed = chosen->len < room->fewest;
-    guint later = needed ? room->fewest - chosen->len - 1 : 0;
-    guint left = budget - words;
-    make_bids(race, chosen, left > later * LEAST ? left - later * LEAST : left,
-              least_worth(race, room, chosen));
-    guint best = take_best(race, chosen);
+    guint later = room->fewest - MIN(chosen->len + 1, room->fewest);
+    guint kept = later * LEAST < left ? later * LEAST : 0;
+    gdouble least = least_worth(race, room, chosen);
+    guint best = take_best(race, chosen, left - kept, least);
+    if (best == G_MAXUINT && kept > 0) /* better fewer that are longer */
+      best = take_best(race, chosen, left, least);
     if (best == G_MAXUINT)
       break;
     const KpCandidate *candidate = kp_among_candidate(&race->among, best);
     follow(race, chosen->len, best);
     g_array_append_val(chosen, best);
-    words += candidate->n_words;
+    left -= candidate->n_words;
     mark_said(race->ranking->prose, candidate, race->said, race->told);
   }
-  return words;
+  return budget - left;
 }
 
 /* The dearer a word, the shorter the bullets: the least price at which the set
