@@ -243,9 +243,10 @@ accept_all(Accepter *self, GStrv paths)
   self->many = paths[1] != NULL;
   for (guint i = 0; paths[i] != NULL; i++) {
     const gchar *const one[] = {paths[i], NULL};
-    gboolean named = !g_file_test(paths[i], G_FILE_TEST_IS_DIR);
+    gboolean folder = g_file_test(paths[i], G_FILE_TEST_IS_DIR);
     g_autoptr(GPtrArray) files = kp_paths_expand(one, &self->session->failed);
-    self->many |= !named;
+    gboolean named = !folder && files->len == 1;
+    self->many |= folder || files->len > 1;
     for (guint j = 0; j < files->len; j++)
       accept_file(self, g_ptr_array_index(files, j), named);
   }

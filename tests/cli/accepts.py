@@ -39,6 +39,15 @@ class Accepts(SiteCopy):
                          "12 pages: 0 accepted, 7 current, 4 own, 1 off\n")
         self.assertEqual(self.files(), after)
 
+    def test_pattern(self):
+        """A pattern names pages no more than a folder does."""
+        done = self.accept("content/news/*.md")
+        self.assertEqual(done.stdout.splitlines()[-1],
+                         "3 pages: 1 accepted, 2 own")
+        done = self.accept("content/news/*.md")
+        self.assertEqual(done.stdout, "3 pages: 0 accepted, 1 current, 2 own\n")
+        self.assertNotIn("current", done.stderr)
+
     def test_same_points(self):
         generated = self.run_it("print", VOTE).stdout
         self.accept(VOTE)
