@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "host.h"
+#include "interrupt.h"
 #include "sitegen.h"
 
 enum {
@@ -298,6 +299,7 @@ run(int argc, char **argv)
 {
   /* For names of files on the command line and in messages, no more. */
   (void)setlocale(LC_CTYPE, "");
+  sg_interrupt_hold();
   if (argc < 2)
     return usage_error("name a command: new, build or theme-preview");
   if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {

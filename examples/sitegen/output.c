@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "error.h"
+#include "interrupt.h"
 
 static gboolean
 refuse(const gchar *path, int code, GError **error)
@@ -87,7 +88,10 @@ sg_output_write(const gchar *root,
     g_autofree gchar *folder = g_path_get_dirname(full);
     if (g_mkdir_with_parents(folder, 0777) != 0)
       return refuse(folder, errno, error);
-    if (!replace(full, bytes, length, error))
+    sg_interrupt_begin();
+    gboolean written = replace(full, bytes, length, error);
+    sg_interrupt_end();
+    if (!written)
       return FALSE;
   }
   if (changed != NULL)
