@@ -50,6 +50,8 @@ static const struct {
     {"en", "100%", "100"},
     {"de", "1.200", "1200"},
     {"de", "3,5 Millionen", "3500000"},
+    {"de", "3,5 Mio. Euro, 2 Mrd. Euro", "3500000 2000000000"},
+    {"en", "$4.2 bn", "4200000000"},
     {"de", "einundzwanzig", "21"},
     {"de", "zw\xc3\xb6lf", "12"},
     {"de", "drei Jahrzehnte", "3|30 (10)"},
