@@ -150,12 +150,16 @@ holds_name(const KpInspection *self, const KpChecked *point)
   return FALSE;
 }
 
-/* "It is hoped that ...", "It takes three hours to ...": the word points
- * forward. */
+/* "It is hoped that ...", "It takes three hours to ...", "Es gibt ...": the
+ * word points forward. */
 static gboolean
 points_forward(const KpChecked *point)
 {
   const guint far = 8; /* words */
+  if (strcmp(folded_at(point, 0), "es") == 0 &&
+      (strcmp(folded_at(point, 1), "gibt") == 0 ||
+       strcmp(folded_at(point, 1), "gab") == 0))
+    return TRUE;
   for (guint i = 1; i < far; i++) {
     const gchar *folded = folded_at(point, i);
     if (strcmp(folded, "that") == 0 || strcmp(folded, "to") == 0 ||
