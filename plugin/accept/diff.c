@@ -177,6 +177,20 @@ end_of_changes(const GArray *rows, guint at)
   }
 }
 
+/* A line that names the file: patch(1) ends a name at its first blank unless a
+ * tab comes after it, and reads what stands in quotes as C does. */
+static void
+write_name(GString *out, const gchar *mark, const gchar *path)
+{
+  if (strpbrk(path, "\"\\\t\r\n") != NULL) {
+    g_autofree gchar *escaped = g_strescape(path, NULL);
+    g_string_append_printf(out, "%s \"%s\"\n", mark, escaped);
+    return;
+  }
+  g_string_append_printf(out, "%s %s%s\n", mark, path,
+                         strchr(path, ' ') != NULL ? "\t" : "");
+}
+
 void
 kp_diff_write(GString *out, const gchar *path, GBytes *old, GBytes *made)
 {
@@ -184,8 +198,10 @@ kp_diff_write(GString *out, const gchar *path, GBytes *old, GBytes *made)
   const Lines *lines[2] = {&a, &b};
   g_autoptr(GArray) rows = make_rows(&a, &b);
   guint at = next_change(rows, 0);
-  if (at < rows->len)
-    g_string_append_printf(out, "--- %s\n+++ %s\n", path, path);
+  if (at < rows->len) {
+    write_name(out, "---", path);
+    write_name(out, "+++", path);
+  }
   guint before[2] = {0, 0};
   guint counted = 0;
   while (at < rows->len) {

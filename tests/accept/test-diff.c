@@ -37,6 +37,28 @@ test_cases(void)
   }
 }
 
+/* A name stands as patch(1) reads it. */
+static void
+test_names(void)
+{
+  static const struct {
+    const gchar *path;
+    const gchar *head;
+  } NAMES[] = {
+      {"a b.md", "--- a b.md\t\n+++ a b.md\t\n@@"},
+      {"a \"b\"\t.md",
+       "--- \"a \\\"b\\\"\\t.md\"\n+++ \"a \\\"b\\\"\\t.md\"\n@@"},
+      {"\xC3\xA4.md", "--- \xC3\xA4.md\n+++ \xC3\xA4.md\n@@"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
+    g_autoptr(GString) out = g_string_new(NULL);
+    g_autoptr(GBytes) old = g_bytes_new_static("a\n", 2);
+    g_autoptr(GBytes) made = g_bytes_new_static("b\n", 2);
+    kp_diff_write(out, NAMES[i].path, old, made);
+    g_assert_true(g_str_has_prefix(out->str, NAMES[i].head));
+  }
+}
+
 /* Changes that lie far apart are shown as one, in little time. */
 static void
 test_far(void)
@@ -62,6 +84,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/diff/cases", test_cases);
+  g_test_add_func("/diff/names", test_names);
   g_test_add_func("/diff/far", test_far);
   return g_test_run();
 }

@@ -60,10 +60,11 @@ class Accepts(SiteCopy):
                           done.stderr)
 
     def test_dry_run(self):
+        self.write("content/a page.md", self.read(VOTE))
         before = self.files()
         done = self.accept("--dry-run", "content")
         self.assertEqual(self.files(), before)
-        self.assertIn("12 pages: 7 to be accepted", done.stderr)
+        self.assertIn("13 pages: 8 to be accepted", done.stderr)
         if shutil.which("patch"):
             subprocess.run(["patch", "-s", "-p0"], cwd=self.folder,
                            input=done.stdout, text=True, check=True)
