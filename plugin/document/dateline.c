@@ -152,7 +152,7 @@ writer_end(const gchar *at, const gchar *end)
       begins_one_of(skip_blanks(longer, end), end, STARTS, NULL))
     return longer;
   /* The story is not about who wrote it. */
-  g_autofree gchar *surname = g_utf8_strdown(second, stop - second);
+  g_autofree gchar *surname = g_ascii_strdown(second, stop - second);
   return kp_holds(stop, end, surname) ? NULL : stop;
 }
 

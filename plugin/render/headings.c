@@ -28,16 +28,16 @@ text_of(cmark_node *heading)
 }
 
 /* Letters, digits and marks of any script stay, a blank becomes a hyphen, and
- * the rest goes. The ids of footnotes and of references to them begin in a way
- * of their own. */
+ * the rest goes. Capitals are lowered one by one, as GLib asks the locale how
+ * to lower a string. The ids of footnotes and of references to them begin in a
+ * way of their own. */
 static gchar *
 slug_of(const gchar *text)
 {
   static const gchar section[] = "section";
-  g_autofree gchar *lower = g_utf8_strdown(text, -1);
   GString *slug = g_string_new(NULL);
-  for (const gchar *at = lower; *at != '\0'; at = g_utf8_next_char(at)) {
-    gunichar letter = g_utf8_get_char(at);
+  for (const gchar *at = text; *at != '\0'; at = g_utf8_next_char(at)) {
+    gunichar letter = g_unichar_tolower(g_utf8_get_char(at));
     if (letter == ' ')
       g_string_append_c(slug, '-');
     else if (g_unichar_isalnum(letter) || g_unichar_ismark(letter) ||

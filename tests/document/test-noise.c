@@ -81,6 +81,8 @@ test_datelines(void)
       {"By Ann Writer Follow @@ann_w Rain fell.", "Rain fell."},
       {"By Ann Writer Rain fell. Writer saw it.",
        "By Ann Writer Rain fell. Writer saw it."},
+      {"By Ann \xC3\x89lan Rain fell. \xC3\x89lan saw it.",
+       "By Ann \xC3\x89lan Rain fell. \xC3\x89lan saw it."},
       {"By Easter Sunday London was dry.", "By Easter Sunday London was dry."},
       {"By Ann Writer, who knows.", "By Ann Writer, who knows."},
       {"By Monday London was dry.", "By Monday London was dry."},

@@ -64,6 +64,19 @@ def check_opening(path, text):
             yield f"{path}:2: what comes in, and what goes out?"
 
 
+# These ask the locale, in which a host may be: the same page would come out
+# differently there.
+OF_LOCALE = re.compile(r"\b(g_utf8_str(?:down|up)|g_utf8_collate\w*|strcoll|"
+                       r"to(?:lower|upper)|str(?:tod|ftime)|atof)\(")
+
+
+def check_locale(path, text):
+    if path.startswith("plugin/") and path.endswith(".c"):
+        for match in OF_LOCALE.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            yield f"{path}:{line}: {match[1]}() asks the locale"
+
+
 OWNERS = {}  # of the types and guards of headers
 
 
@@ -131,6 +144,7 @@ def main():
     checks = (("every source names its licence", check_licence),
               ("no file holds a second idea", check_length),
               ("every source says what it is for", check_opening),
+              ("no locale changes a page", check_locale),
               ("no two rooms have a name for different things", check_owners),
               ("nothing is left unfinished", check_words),
               ("no blanks at ends of lines", check_blanks))
