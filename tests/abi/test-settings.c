@@ -195,6 +195,25 @@ test_empty(void)
   }
 }
 
+/* The footer does not wait for the site to have a name. */
+static void
+test_footer(void)
+{
+  static const gchar *const THEMES[] = {"default", "magazine", "plain"};
+  for (gsize i = 0; i < G_N_ELEMENTS(THEMES); i++) {
+    KpSite *site = host_site("theme", THEMES[i], "footer", "Since 1901.", NULL);
+    KpPage *page = host_sealed_page(site, "");
+    g_autofree gchar *document = host_document(page);
+    g_assert_nonnull(strstr(document, ">Since 1901.<"));
+    host_close(site, page);
+    site = host_site("theme", THEMES[i], NULL);
+    page = host_sealed_page(site, "");
+    g_autofree gchar *without = host_document(page);
+    g_assert_null(strstr(without, "<footer class=\"site-foot\""));
+    host_close(site, page);
+  }
+}
+
 /* An empty folder is not the current one, which here has a theme that is none.
  */
 static void
@@ -248,6 +267,7 @@ main(int argc, char **argv)
   g_test_add_func("/settings/open", test_open);
   g_test_add_func("/settings/theme", test_theme);
   g_test_add_func("/settings/empty", test_empty);
+  g_test_add_func("/settings/footer", test_footer);
   g_test_add_func("/settings/empty-folder", test_empty_folder);
   g_test_add_func("/settings/last", test_last_one_holds);
   return g_test_run();
