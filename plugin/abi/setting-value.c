@@ -64,9 +64,20 @@ is_language(const gchar *value)
   return value[letters] == '\0' || value[letters] == '-';
 }
 
+/* Blanks and these have no place in an address; GUri lets them pass. */
+static gboolean
+is_of_address(gchar c)
+{
+  return !g_ascii_iscntrl(c) && strchr(" \"<>\\^`{|}", c) == NULL;
+}
+
 static gboolean
 is_web_address(const gchar *value)
 {
+  for (const gchar *at = value; *at != '\0'; at++) {
+    if (!is_of_address(*at))
+      return FALSE;
+  }
   g_autoptr(GUri) uri = g_uri_parse(value, G_URI_FLAGS_NONE, NULL);
   if (uri == NULL || g_uri_get_query(uri) != NULL ||
       g_uri_get_fragment(uri) != NULL)
