@@ -204,12 +204,13 @@ find_fence(const KpSketch *sketch, guint index, Place *place)
       !kp_begins(name, end, "key-takeaways", NULL) &&
       !kp_begins(name, end, "tldr", NULL))
     return FALSE;
-  guint last = index + 1;
-  while (last < sketch->article->blocks->len && !is_fence(sketch, last, &name))
+  guint n = sketch->article->blocks->len, last = index + 1;
+  while (last < n && !is_fence(sketch, last, &name))
     last++;
-  *place = (Place){KP_POINTS_FENCE, index, index + 1,
-                   MIN(last + 1, sketch->article->blocks->len)};
-  return TRUE;
+  /* Where the other line of colons is missing, the article stays. */
+  guint behind = last < n ? last + 1 : list_end(sketch, index + 1);
+  *place = (Place){KP_POINTS_FENCE, index, index + 1, behind};
+  return behind > index + 1;
 }
 
 /* Adds the points of one block: one, or one for each line with a bullet. */

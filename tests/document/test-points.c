@@ -104,6 +104,10 @@ test_forms(void)
        1},
       {"fence that is not closed", "a.md",
        "# T" BODY "\n::: keypoints\n- One\n", "fence: One@6", 2},
+      {"fence that is not closed, before the article", "a.md",
+       "# T\n\n::: keypoints\n- One\n- Two\n" BODY, "fence: One@4|Two@5", 2},
+      {"fence that is not closed, without a list", "a.md",
+       "# T\n\n::: keypoints\n" BODY, "none", 0},
       {"another fence under the title", "a.md",
        "# T\n\n::: objectives\n\n- The first aim of this here.\n- The second "
        "aim.\n\n:::\n" BODY,
