@@ -180,7 +180,8 @@ typedef struct {
   uint32_t version;
   uint32_t struct_size;
   KpText text;     /* "path:line:column: severity [rule] message", one line, fit
-                      to be shown as it is */
+                      to be shown as it is; it says so where it means a
+                      generated point */
   KpText rule;     /* "too-long", "number-not-in-article", ... */
   KpText message;  /* what is wrong, and what to do */
   KpText subject;  /* the piece of the point that is meant; empty: all of it */
@@ -198,7 +199,8 @@ typedef struct {
 typedef struct {
   uint32_t version;
   uint32_t struct_size;
-  KpText url;         /* base_url and address joined */
+  KpText url;         /* base_url and address joined; the address alone where
+                         the site has no base_url; empty without address */
   KpText title;       /* never empty: the path where the page has none */
   KpText description; /* the author's, else made of the points and, where
                          these are short, of the article's first sentences;

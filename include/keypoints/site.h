@@ -41,7 +41,8 @@ typedef enum {
   KP_TYPE_LANGUAGE = 3, /* a BCP 47 tag: "en", "de-AT" */
   KP_TYPE_URL = 4,      /* absolute, http or https, without "?" and "#" */
   KP_TYPE_FILE = 5,     /* a file's path, from the current folder of open() */
-  KP_TYPE_FOLDER = 6    /* a folder's, from that of the call that needs it */
+  KP_TYPE_FOLDER = 6    /* a folder's, from that of the call that needs it;
+                           one that is not there is passed over */
 } KpOptionType;
 
 /* What an option is. A host can show these, complete them, and check its own
