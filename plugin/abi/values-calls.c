@@ -64,7 +64,7 @@ values_append(KpValues *values, KpText name, KpValues **row, KpError *error)
   g_autofree gchar *key = NULL;
   KP_TRY(kp_need(row, "the place for the row", error));
   KP_TRY(need_name(values, name, &key, error));
-  *row = kp_values_append(values, key);
+  *row = kp_values_lend(values, key);
   return KP_OK;
 }
 

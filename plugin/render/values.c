@@ -8,13 +8,14 @@ typedef struct {
   const gchar *text; /* behind the name; NULL for a list */
   gboolean html;     /* `text` is HTML */
   GPtrArray *rows;   /* of KpValues; NULL for a text */
+  gboolean lent;     /* somebody outside holds rows */
   gchar name[];
 } Value;
 
 struct KpValues {
   GHashTable *values; /* name -> Value */
-  GPtrArray *former;  /* of GPtrArray: rows of lists that are no more, which
-                         somebody may still hold; NULL where there are none */
+  GPtrArray *former;  /* of GPtrArray: lent rows of lists that are no more; NULL
+                         where there are none */
 };
 
 static void
@@ -64,12 +65,12 @@ add(KpValues *self, const gchar *name, const gchar *text)
   return value;
 }
 
-/* Takes the rows out of the list `name`, if it is one, and keeps them. */
+/* Takes lent rows out of the list `name`, and keeps them. */
 static void
 keep_rows(KpValues *self, const gchar *name)
 {
   Value *value = g_hash_table_lookup(self->values, name);
-  if (value == NULL || value->rows == NULL)
+  if (value == NULL || !value->lent)
     return;
   if (self->former == NULL)
     self->former =
@@ -109,6 +110,15 @@ kp_values_append(KpValues *self, const gchar *name)
   }
   KpValues *row = kp_values_new();
   g_ptr_array_add(value->rows, row);
+  return row;
+}
+
+KpValues *
+kp_values_lend(KpValues *self, const gchar *name)
+{
+  KpValues *row = kp_values_append(self, name);
+  Value *value = g_hash_table_lookup(self->values, name);
+  value->lent = TRUE;
   return row;
 }
 

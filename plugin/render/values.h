@@ -21,6 +21,10 @@ void kp_values_set_html(KpValues *self, const gchar *name, const gchar *html);
 /* Appends a row to the list `name` and returns it; `self` owns it. */
 KpValues *kp_values_append(KpValues *self, const gchar *name);
 
+/* The same for who keeps the row: it stays for as long as `self`, also when
+ * another value takes the place of its list. */
+KpValues *kp_values_lend(KpValues *self, const gchar *name);
+
 /* The text or HTML of `name`; NULL where it is unset or a list. *is_html (may
  * be NULL) is set with it. Both belong to `self`. */
 const gchar *
