@@ -127,8 +127,9 @@ typedef struct {
   /* Sets *css to the theme's style sheet, with the site's variables. Pages
    * link to it where the option `stylesheet` names its address, and hold it
    * otherwise. KP_INVALID_OPTION: there is no such theme, or it has no such
-   * variable; KP_BAD_INPUT, KP_IO_FAILED: the theme does not compile or cannot
-   * be read. All calls that need the theme fail alike. [any thread] */
+   * variable, or that no such value; KP_BAD_INPUT, KP_IO_FAILED: the theme does
+   * not compile or cannot be read. All calls that need the theme fail alike.
+   * [any thread] */
   KpStatus (*stylesheet)(KpSite *site, KpText *css, KpError *error);
 
   /* Fills the theme's template `name` ("page", "index", "list", "404", ...)
