@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "article.h"
 #include "error.h"
 #include "file.h"
 
@@ -31,18 +32,19 @@ write_sheet(const gchar *path, const gchar *const *points)
 static gchar *
 read_line(const gchar *line)
 {
-  static const gchar *const DASHES[] = {"- ", "* ", "\xE2\x80\xA2"};
-  while (g_ascii_isspace(*line))
-    line++;
-  if (*line == '#')
+  static const gchar *const DASHES[] = {"- ", "* ", "-\xC2\xA0", "*\xC2\xA0",
+                                        "\xE2\x80\xA2"};
+  g_autofree gchar *whole = kp_one_line(line, strlen(line));
+  const gchar *text = whole;
+  if (*text == '#')
     return NULL;
   for (gsize i = 0; i < G_N_ELEMENTS(DASHES); i++) {
-    if (g_str_has_prefix(line, DASHES[i])) {
-      line += strlen(DASHES[i]);
+    if (g_str_has_prefix(text, DASHES[i])) {
+      text += strlen(DASHES[i]);
       break;
     }
   }
-  gchar *point = g_strstrip(g_strdup(line));
+  gchar *point = kp_one_line(text, strlen(text));
   if (point[0] == '\0' || strcmp(point, "-") == 0)
     g_clear_pointer(&point, g_free);
   return point;

@@ -5,20 +5,24 @@
 #include <string.h>
 
 #include "dialect.h"
+#include "pattern.h"
 #include "tree.h"
 
 gchar *
 kp_one_line(const gchar *text, gsize length)
 {
-  GString *plain = g_string_sized_new(length);
-  for (gsize i = 0; i < length; i++) {
-    if (!g_ascii_isspace(text[i]))
-      g_string_append_c(plain, text[i]);
-    else if (plain->len > 0 && plain->str[plain->len - 1] != ' ')
+  const gchar *end = text + length;
+  while (kp_blank_size(text, end) > 0)
+    text += kp_blank_size(text, end);
+  while (text < end && kp_blank_size_before(text, end) > 0)
+    end -= kp_blank_size_before(text, end);
+  GString *plain = g_string_sized_new((gsize)(end - text));
+  for (; text < end; text++) {
+    if (!g_ascii_isspace(*text))
+      g_string_append_c(plain, *text);
+    else if (plain->str[plain->len - 1] != ' ')
       g_string_append_c(plain, ' ');
   }
-  if (plain->len > 0 && plain->str[plain->len - 1] == ' ')
-    g_string_truncate(plain, plain->len - 1);
   return g_string_free(plain, FALSE);
 }
 

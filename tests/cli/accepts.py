@@ -101,6 +101,16 @@ class Accepts(SiteCopy):
             **os.environ, "EDITOR": self.path("editor")})
         self.assertEqual(self.run_it("print", "--own", VOTE).stdout, generated)
 
+    def test_edit_blanks(self):
+        """A blank is a blank, whichever key it was made with."""
+        self.write("editor", "#!/bin/sh\nprintf -- '-\\302\\240One more\\n"
+                   "\\302\\240\\n\\302\\240 * Two more\\302\\240\\n' > \"$1\"\n")
+        os.chmod(self.path("editor"), 0o755)
+        self.accept("--edit", VOTE, env={
+            **os.environ, "EDITOR": self.path("editor")})
+        self.assertIn("key_points:\n  - One more\n  - Two more\nkey_points_",
+                      self.read(VOTE))
+
     def test_edit_given_up(self):
         before = self.read(VOTE)
         cases = ((": >", 0, "no point was left"),

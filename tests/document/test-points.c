@@ -42,6 +42,10 @@ test_forms(void)
   } CASES[] = {
       {"front matter", "a.md", "---\nkey_points: [One, Two]\n---\n" BODY,
        "front: One@2|Two@2", 0},
+      {"blanks of all kinds in front matter", "a.md",
+       "---\nkey_points: [\"\xC2\xA0\", \"\xE2\x80\xAF"
+       "4\xC2\xA0km \xC2\xA0\", \"\"]\n---\n" BODY,
+       "front: 4\xC2\xA0km@2", 0},
       {"list under the heading", "a.md",
        "# Title\n\n- The first *point* here.\n- The second one here.\n" BODY,
        "list: The first point here.@3|The second one here.@4", 1},
