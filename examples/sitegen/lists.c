@@ -194,7 +194,11 @@ sg_lists_lost(SgSite *site, GError **error)
   KpError wrong;
   KP_INIT(&wrong);
   KpValues *values = open_values(site, NULL, &wrong);
-  gchar *document = values != NULL ? render(site, "404", values, &wrong) : NULL;
+  gchar *document = NULL;
+  if (values != NULL) {
+    sg_values_set(site, values, "is_lost", "yes");
+    document = render(site, "404", values, &wrong);
+  }
   if (document == NULL)
     g_set_error_literal(error, SG_ERROR, SG_ERROR_PAGE, wrong.message);
   return document;

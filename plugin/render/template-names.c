@@ -40,6 +40,7 @@ static const KpName NAMES[] = {
     {NULL, NULL, "archive_href", TEXT, "address of the site's archive"},
     {NULL, NULL, "part", TEXT, "which page of a list this is, from 2"},
     {NULL, NULL, "is_archive", TEXT, "set on the archive's own page"},
+    {NULL, NULL, "is_lost", TEXT, "set on the page for readers who are lost"},
     {NULL, NULL, "is_article", TEXT, "set on the page of an article"},
     {NULL, NULL, "menu", LIST, "the site's own links"},
     {NULL, "menu", "name", TEXT, "text of the link"},

@@ -3,7 +3,7 @@
 
 import re
 
-from sites import TEXT, add_theme, build, contains, make, page, tree, write
+from sites import INI, TEXT, add_theme, build, contains, make, page, tree, write
 
 BOG = ("Peat forms where dead moss lies in water and cannot rot. Sphagnum "
        "holds the bog together. Drained peat gives off carbon dioxide. ") * 3
@@ -109,6 +109,16 @@ def test_articles_come_first(tmp):
     html = out["a/index.html"].decode()
     contains(html, "<li>harbour</li>", 'href="../tags/quay/">quay')
     assert "Archive</a>" not in html
+
+
+def test_the_page_for_lost_readers_says_so(tmp):
+    build(make(tmp, {"a.md": page()}))
+    contains((tmp / "_site" / "404.html").read_text(),
+             "<title>Page not found – Test</title>", "<h1>Page not found</h1>")
+    contains((tmp / "_site" / "index.html").read_text(), "<title>Test</title>")
+    build(make(tmp, {}, INI + "language = de\n"))
+    contains((tmp / "_site" / "404.html").read_text(),
+             "<title>Seite nicht gefunden – Test</title>")
 
 
 def test_theme_without_archive(tmp):
