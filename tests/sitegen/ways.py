@@ -33,11 +33,24 @@ def test_topics(tmp):
         "../../a/", "../../b/", "../../c/"]
     archive = out["archive/index.html"].decode()
     contains(archive, "<title>Archive – Test</title>", "<h1>Archive</h1>",
-             '<a href="../tags/harbour/">harbour</a> 3')
+             '<a href="../tags/harbour/"><bdi>harbour</bdi></a> 3')
     for name in ("tags/tag", "tags/c", "tags/c-2", "tags/ue"):
         assert f"{name}/index.html" in out, name
     sitemap = out["sitemap.xml"].decode()
     contains(sitemap, "/blog/tags/harbour/<", "/blog/archive/<")
+
+
+def test_names_keep_their_direction(tmp):
+    """A number or a mark beside a name in another script stays in its place."""
+    make(tmp, {"a.md": page(tags="[ماء, Harbour]", date="2026-01-01"),
+               "b.md": page("عنوان", body="اشترت الجمعية الحقل السفلي.",
+                            lang="ar")},
+         INI.replace("Test", "What now?") + "language = en\n")
+    build(tmp)
+    out = tree(tmp / "_site")
+    contains(out["archive/index.html"].decode(), "<bdi>ماء</bdi></a> 1",
+             "<bdi>Harbour</bdi></a> 1")
+    assert out["b/index.html"].decode().count("<bdi>What now?</bdi></a>") == 2
 
 
 def test_years(tmp):
