@@ -83,6 +83,31 @@ async function fits(test) {
     test.told(`${test.theme}: ${test.pages.length} pages, ${way.name}`, found);
 }
 
+// Runs in the page: everything that can hold an author's words holds a word that
+// is wider than a telephone.
+function lengthenWords() {
+  const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+  const lines = document.querySelectorAll(
+    "h1, h2, h3, p, a, time, .dateline span, .site-foot bdi, li:not(:has(p, ul, ol, a))");
+  for (const line of lines) line.prepend(word);
+}
+
+async function breaksLongWords(test) {
+  const faults = [];
+  // The page for any address finds its style sheet on a server only.
+  const pages = test.pages.filter(({ name }) => name !== "404.html");
+  for (const { name, url } of pages)
+    await withPage(test, url, {}, async (page) => {
+      await page.evaluate(lengthenWords);
+      for (const width of [360, 1280]) {
+        await wish(page, { viewport: { width, height: 900 } });
+        faults.push(...(await page.evaluate(findOverflow))
+          .map((fault) => `${name}, ${width} px: ${fault}`));
+      }
+    });
+  test.told(`${test.theme}: ${pages.length} pages, words wider than the screen`, faults);
+}
+
 // Pictures that come late must find their places kept.
 async function findShifts(page, url) {
   await page.goto(url);
@@ -139,6 +164,7 @@ async function seesWhatShifts(test) {
 
 export default async function layout(test) {
   await fits(test);
+  await breaksLongWords(test);
   await staysStill(test);
   await seesWhatShifts(test);
 }
