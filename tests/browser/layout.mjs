@@ -9,7 +9,9 @@ const WAYS = [
   { name: "360 px", viewport: { width: 360, height: 740 } },
   { name: "768 px", viewport: { width: 768, height: 1024 } },
   { name: "1280 px", viewport: { width: 1280, height: 900 } },
-  { name: "print", viewport: { width: 680, height: 960 }, media: "print" },
+  // A table that is too wide for paper makes the print smaller.
+  { name: "print", viewport: { width: 680, height: 960 }, media: "print",
+    css: "table{display:block!important}" },
   // A window of 1280 pixels at 200 % has 640 to give.
   { name: "200 % zoom", viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 },
   { name: "letters of 200 %", viewport: { width: 1280, height: 900 }, letters: "200%" },
@@ -108,6 +110,27 @@ async function breaksLongWords(test) {
   test.told(`${test.theme}: ${pages.length} pages, words wider than the screen`, faults);
 }
 
+// Runs in the page. Paper leads nowhere, and nothing on it can be scrolled.
+function findOffPaper() {
+  const seen = [...document.body.querySelectorAll("*")].filter((node) => node.checkVisibility());
+  return [
+    ...seen.filter((node) => node.matches("nav")).map((node) => `${node.className} is a way on`),
+    ...seen.filter((node) => node.scrollWidth > node.clientWidth + 1 &&
+      ["auto", "scroll"].includes(getComputedStyle(node).overflowX))
+      .map((node) => `of ${node.nodeName} ${node.clientWidth} of ${node.scrollWidth} px are seen`),
+  ];
+}
+
+async function printsAll(test) {
+  const faults = [];
+  for (const { name, url } of test.pages)
+    await withPage(test, url, { viewport: { width: 400, height: 960 }, media: "print" },
+      async (page) => faults.push(...(await page.evaluate(findOffPaper))
+        .map((fault) => `${name}: ${fault}`)));
+  test.told(`${test.theme}: ${test.pages.length} pages, on paper are no ways on, and all of a table`,
+    faults);
+}
+
 // Pictures that come late must find their places kept.
 async function findShifts(page, url) {
   await page.goto(url);
@@ -165,6 +188,7 @@ async function seesWhatShifts(test) {
 export default async function layout(test) {
   await fits(test);
   await breaksLongWords(test);
+  await printsAll(test);
   await staysStill(test);
   await seesWhatShifts(test);
 }
