@@ -260,6 +260,8 @@ limits(const KpTokens *tokens, guint i)
          kp_sets_scene(tokens, i, i) || kp_complement_compares(tokens, i) ||
          (kp_complement_named(tokens, i) &&
           !kp_tokens_clause(tokens, i + 1, tokens->n)) ||
+         (kp_token_is(tokens, i, "before|since") &&
+          kp_cut_is_denied(tokens, i)) || /* "may not open | before May" */
          (kp_token_is(tokens, i, "before") && was_so(tokens, i)) ||
          (kp_token_is(tokens, i, "since") && is_most(tokens, i));
 }
