@@ -56,7 +56,7 @@ room_for(const KpRanking *ranking, const KpLimits *limits)
   if (limits->count > 0) {
     room.count = room.fewest = limits->count;
     room.exact = TRUE;
-    /* One alone may be as long as any. */
+    /* One alone may be as long as any that no limit is set for. */
     room.budget = MAX(BULLET_WORDS * limits->count, MAX_WORDS);
   }
   if (limits->budget > 0)
@@ -179,12 +179,25 @@ count_voice(const KpProse *prose, const GArray *entries, KpVoice voice)
 }
 
 static void
-drop_voice(const KpProse *prose, GArray *entries, KpVoice voice)
+drop_voice(KpBullets *self,
+           const KpProse *prose,
+           GArray *entries,
+           KpVoice voice)
 {
   for (guint i = entries->len; i-- > 0;) {
     const KpCandidate *candidate = g_array_index(entries, KpEntry, i).candidate;
-    if (kp_standing_voice(prose, candidate) == voice)
-      g_array_remove_index(entries, i);
+    if (kp_standing_voice(prose, candidate) != voice)
+      continue;
+    g_array_index(self->fates, KpFate, candidate->sentence) =
+        (KpFate){.kind = KP_FATE_UNFIT,
+                 .why = "it has its author's voice, and others make a box"};
+    g_array_remove_index(entries, i);
+  }
+  /* other cuts of the same sentence may be without */
+  for (guint i = 0; i < entries->len; i++) {
+    guint sentence = g_array_index(entries, KpEntry, i).candidate->sentence;
+    g_array_index(self->fates, KpFate, sentence) =
+        (KpFate){.kind = KP_FATE_OUTSCORED};
   }
 }
 
@@ -192,16 +205,16 @@ drop_voice(const KpProse *prose, GArray *entries, KpVoice voice)
  * that stands beats three that begin with "We". What "I" did goes from a page
  * that is about something else, and from a story that has enough without. */
 static void
-drop_own_voice(const KpProse *prose, GArray *entries)
+drop_own_voice(KpBullets *self, const KpProse *prose, GArray *entries)
 {
   const guint story = 3; /* others for each sentence with an "I" */
   const guint box = 6;   /* others are a box whatever "I" did */
   guint others = count_voice(prose, entries, KP_VOICE_NONE);
   guint told = count_voice(prose, entries, KP_VOICE_INSIDE);
   if (others >= story * told || others >= box)
-    drop_voice(prose, entries, KP_VOICE_INSIDE);
+    drop_voice(self, prose, entries, KP_VOICE_INSIDE);
   if (others > 0)
-    drop_voice(prose, entries, KP_VOICE_OPENING);
+    drop_voice(self, prose, entries, KP_VOICE_OPENING);
 }
 
 static KpBullet *
@@ -331,7 +344,7 @@ kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
   guint max_words = kp_bullets_max_words(&own);
   KpRoom room = room_for(ranking, &own);
   g_autoptr(GArray) entries = entries_new(self, ranking, &own);
-  drop_own_voice(ranking->prose, entries);
+  drop_own_voice(self, ranking->prose, entries);
   g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
   /* Who names a number of bullets wants a box. */
   if (own.count == 0)

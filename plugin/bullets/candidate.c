@@ -327,6 +327,8 @@ kp_candidates_new(const KpProse *prose,
   }
   g_ptr_array_sort(found, longest_first);
   if (found->len == 0)
-    *why = tokens->n > max_words ? "too long" : "cannot stand alone";
+    *why = kp_tokens_words(tokens, 0, tokens->n) > max_words
+               ? "too long"
+               : "cannot stand alone";
   return found;
 }

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "among.h"
+#include "bids.h"
 #include "candidate.h"
 #include "presumption.h"
 #include "profile.h"
@@ -64,38 +65,6 @@ reset_told(const KpProse *prose, guint *told)
     told[g_array_index(prose->title_terms, guint32, i)] = 0;
 }
 
-/* An entry and what choosing it next would gain. */
-typedef struct {
-  guint entry;
-  gdouble gain;
-} Bid;
-
-static gboolean
-is_better(const Bid *a, const Bid *b)
-{
-  return a->gain != b->gain ? a->gain > b->gain : a->entry < b->entry;
-}
-
-/* In any order, with room for all entries. */
-typedef struct {
-  Bid *bids;
-  guint n;
-} Bids;
-
-/* Takes the best bid out of `self`; returns its entry. */
-static guint
-pop_best(Bids *self)
-{
-  guint best = 0;
-  for (guint i = 1; i < self->n; i++) {
-    if (is_better(&self->bids[i], &self->bids[best]))
-      best = i;
-  }
-  guint entry = self->bids[best].entry;
-  self->bids[best] = self->bids[--self->n];
-  return entry;
-}
-
 /* One run of the choice. */
 typedef struct {
   KpAmong among;
@@ -108,7 +77,7 @@ typedef struct {
   gboolean *said;  /* of each term */
   guint *told;     /* of each term, as kp_presumption_cost has it */
   gboolean *marks; /* of each term, for kp_choice_overlap */
-  Bids *bids;
+  KpBids *bids;
   const KpSpoken *spoken; /* of the entries */
 
   /* Runs at other prices mostly begin alike, and nothing is asked twice. */
@@ -197,26 +166,31 @@ make_bids(Race *race, const GArray *chosen, guint words, gdouble least)
     gdouble over = worths[i] - race->price;
     /* One that costs more than it tells counts by its words alone, so that the
      * best of them comes first, not the shortest. */
-    Bid bid = {i, over > 0 || race->brief ? n_words * over : over};
+    KpBid bid = {i, over > 0 || race->brief ? n_words * over : over};
     if (worths[i] > least)
       race->bids->bids[race->bids->n++] = bid;
   }
 }
 
-/* TRUE where every he and she has its name in the bullet above. */
+/* TRUE where its he and she have their name in the bullet right above it. */
 static gboolean
 is_carried(const Race *race, const GArray *chosen, const KpCandidate *candidate)
 {
-  const KpProse *prose = race->ranking->prose;
   const KpCandidate *above =
       kp_among_neighbour(&race->among, chosen, candidate, FALSE);
+  return !kp_standing_leans(race->ranking->prose, candidate) ||
+         (above != NULL && kp_standing_carries(above, candidate));
+}
+
+/* TRUE where the bullet right below it has its he and she from the one above,
+ * and not from this. */
+static gboolean
+parts_two(const Race *race, const GArray *chosen, const KpCandidate *candidate)
+{
   const KpCandidate *below =
       kp_among_neighbour(&race->among, chosen, candidate, TRUE);
-  if (kp_standing_leans(prose, candidate) &&
-      (above == NULL || !kp_standing_carries(above, candidate)))
-    return FALSE;
-  return below == NULL || !kp_standing_leans(prose, below) ||
-         kp_standing_carries(candidate, below);
+  return below != NULL && kp_standing_leans(race->ranking->prose, below) &&
+         !kp_standing_carries(candidate, below);
 }
 
 /* The chosen bullet of another sentence that says the same; NULL: none does. */
@@ -243,9 +217,10 @@ take_best(Race *race, const GArray *chosen, guint words, gdouble least)
   gdouble *worths = worths_after(race, chosen->len);
   make_bids(race, chosen, words, least);
   while (race->bids->n > 0) {
-    guint best = pop_best(race->bids);
+    guint best = kp_bids_pop(race->bids);
     const KpCandidate *candidate = kp_among_candidate(&race->among, best);
-    if (!is_carried(race, chosen, candidate))
+    if (!is_carried(race, chosen, candidate) ||
+        parts_two(race, chosen, candidate))
       continue;
     if (was_taken(race, chosen->len, best) ||
         find_rival(race, chosen, candidate) == NULL)
@@ -320,23 +295,28 @@ greatest_cost(const GArray *shares)
   return greatest != NULL ? greatest->name : NULL;
 }
 
-/* Why an entry lost that alone is worth `least`, as much as one of the chosen;
- * NULL: there were no words for it. */
+/* Why an entry lost that alone is worth as much as `least` of the chosen, in
+ * whose place `fits` words would have fitted; NULL: there were no words. */
 static const gchar *
 find_against(const Race *race,
              const KpRoom *room,
              const GArray *chosen,
              guint index,
-             gdouble least)
+             const KpEntry *least,
+             guint fits)
 {
-  if (!is_carried(race, chosen, kp_among_candidate(&race->among, index)))
+  const KpCandidate *candidate = kp_among_candidate(&race->among, index);
+  if (!is_carried(race, chosen, candidate))
     return "no bullet right above it tells who it speaks of";
+  if (parts_two(race, chosen, candidate))
+    return "the bullet below it has its name from the one above";
   g_autoptr(GArray) shares = g_array_new(FALSE, FALSE, sizeof(KpShare));
   gdouble worth = worth_fresh(race, chosen, index, shares);
-  if (worth < least)
+  if (worth < least->worth)
     return greatest_cost(shares);
   if (chosen->len >= room->count)
-    return "the box has as many points as it may";
+    return candidate->n_words <= fits ? "the box has as many points as it may"
+                                      : NULL;
   if (worth <= least_worth(race, room, chosen))
     return "a further point must be worth more";
   return NULL;
@@ -347,18 +327,24 @@ find_against(const Race *race,
 static void
 tell_against(Race *race, const KpRoom *room, const GArray *chosen)
 {
-  gdouble least = G_MAXDOUBLE;
-  for (guint i = 0; i < chosen->len; i++)
-    least = MIN(least, g_array_index(race->entries, KpEntry,
-                                     g_array_index(chosen, guint, i))
-                           .worth);
+  const KpEntry *least = NULL;
+  guint words = 0;
+  for (guint i = 0; i < chosen->len; i++) {
+    const KpEntry *entry =
+        &g_array_index(race->entries, KpEntry, g_array_index(chosen, guint, i));
+    words += entry->candidate->n_words;
+    if (least == NULL || entry->worth < least->worth)
+      least = entry;
+  }
   for (guint i = 0; i < race->entries->len; i++) {
     KpEntry *entry = &g_array_index(race->entries, KpEntry, i);
-    entry->near = entry->worth >= least;
+    entry->near = least != NULL && entry->worth >= least->worth;
     if (!entry->near)
       continue;
     entry->rival = find_rival(race, chosen, entry->candidate);
-    entry->against = find_against(race, room, chosen, i, least);
+    entry->against =
+        find_against(race, room, chosen, i, least,
+                     room->budget - words + least->candidate->n_words);
   }
 }
 
@@ -371,8 +357,8 @@ kp_choice_make(const KpRanking *ranking,
   g_autofree gboolean *said = g_new0(gboolean, ranking->prose->terms->len + 1);
   g_autofree gboolean *marks = g_new0(gboolean, ranking->prose->terms->len + 1);
   g_autofree guint *told = g_new(guint, ranking->prose->terms->len + 1);
-  g_autofree Bid *room_for_bids = g_new(Bid, entries->len + 1);
-  Bids bids = {room_for_bids, 0};
+  g_autofree KpBid *room_for_bids = g_new(KpBid, entries->len + 1);
+  KpBids bids = {room_for_bids, 0};
   g_autoptr(KpSpoken) spoken = kp_spoken_new(ranking, entries);
   g_autoptr(GPtrArray) above = g_ptr_array_new();
   g_autoptr(GArray) path = g_array_new(FALSE, FALSE, sizeof(guint));

@@ -197,7 +197,10 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
   /* "We" and "I" are the author: no antecedent, but the last resort. */
   if (pronoun && !kp_standing_leans(prose, candidate) &&
       !(opening.lists & kp_list_bit("person")))
-    return "it leans on the sentence before: opens with a pronoun";
+    return kp_candidate_has_cut(candidate, "quotation first")
+               ? "it leans on the sentence before: its quotation opens with a "
+                 "pronoun"
+               : "it leans on the sentence before: opens with a pronoun";
   if (opens_with_such(prose, candidate))
     return "it leans on the sentence before: opens with what stands for it";
   return NULL;

@@ -310,8 +310,7 @@ kp_fitness_refuse(const KpTokens *tokens)
 {
   const KpSentence *sentence =
       kp_prose_sentence(tokens->prose, tokens->sentence);
-  if (sentence->question || (tokens->n > 0 && kp_token(tokens, 0)->quote == 0 &&
-                             kp_token_ends(tokens, tokens->n - 1, "?")))
+  if (sentence->question)
     return "a question";
   if (kp_tokens_words(tokens, 0, tokens->n) < 5)
     return "too short";

@@ -276,6 +276,27 @@ test_exact_number(void)
   g_assert_cmpuint(words, <=, 75);
 }
 
+/* Where the number is reached, the words may be what a better one lacked. */
+static void
+test_fate_of_a_long_one(void)
+{
+  g_auto(Made) made = make(
+      "# The harbour of Hull\n\n"
+      "The mayor Anna Holt said on Monday that the harbour of Hull would close "
+      "in May for ten weeks.\n\n"
+      "Holt told the council in Hull that two million pounds had been spent on "
+      "the harbour by the town.\n\n"
+      "The fishermen of Hull fear that the harbour of the town will be shut "
+      "for "
+      "ten weeks in May 2012.\n\n"
+      "She said the fishermen of the harbour would be paid by the council of "
+      "Hull for ten weeks in May.\n\n"
+      "Rain fell on ten towns of the north in the night.\n",
+      (KpLimits){.count = 2});
+  g_autofree gchar *fate = kp_fate_describe(made.bullets, made.ranking, 2);
+  g_assert_cmpstr(fate, ==, "over budget: no words were left for it");
+}
+
 static void
 test_fates_cover_all_sentences(void)
 {
@@ -360,6 +381,7 @@ main(int argc, char **argv)
   g_test_add_func("/bullets/full-name-by-language", test_full_name_by_language);
   g_test_add_func("/bullets/exact-number", test_exact_number);
   g_test_add_func("/bullets/fates", test_fates_cover_all_sentences);
+  g_test_add_func("/bullets/fate-of-a-long-one", test_fate_of_a_long_one);
   g_test_add_func("/bullets/stand-ins", test_stand_ins);
   g_test_add_func("/bullets/nothing", test_nothing_gives_a_reason);
   g_test_add_func("/bullets/one", test_one_bullet_may_be_long);

@@ -18,6 +18,9 @@ test_own_voice(void)
            (KpLimits){0});
   g_assert_cmpuint(mixed.bullets->bullets->len, ==, 1);
   g_assert_cmpuint(count_with(&mixed, "We "), ==, 0);
+  g_autofree gchar *fate = kp_fate_describe(mixed.bullets, mixed.ranking, 0);
+  g_assert_cmpstr(fate, ==,
+                  "not fit: it has its author's voice, and others make a box");
   g_auto(Made) alone = make(WITH_US, (KpLimits){0});
   g_assert_cmpuint(count_with(&alone, "We "), >, 0);
 }
