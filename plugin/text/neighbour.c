@@ -69,12 +69,14 @@ look_up(const KpLanguage *language, const gchar *text, KpNeighbour *word)
   gsize length = 0;
   const gchar *end = text + word->start + word->length;
   for (const gchar *at = text + word->start; at < end;) {
+    /* A letter may be longer in lower case, and what follows it too much. */
+    const gsize room = (guchar)*at < 0x80 ? 1 : 6;
+    if (length + room >= KP_NEIGHBOUR_MAX)
+      return;
     if ((guchar)*at < 0x80) {
       word->folded[length++] = g_ascii_tolower(*at++);
       continue;
     }
-    if (length + 6 >= KP_NEIGHBOUR_MAX)
-      return;
     gunichar c = g_utf8_get_char(at);
     c = c == 0x2019 ? '\'' : g_unichar_tolower(c);
     length += (gsize)g_unichar_to_utf8(c, word->folded + length);

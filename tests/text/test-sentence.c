@@ -2,6 +2,7 @@
 /* tests/spec/sentences.txt has the examples; here is what they cannot show. */
 #include <string.h>
 
+#include "neighbour.h"
 #include "sentence.h"
 
 /* The sentences of text[paragraph] (of KpSpan). */
@@ -109,6 +110,19 @@ test_pieces(void)
   g_assert_false(g_array_index(pieces, KpSentencePart, 2).inside);
 }
 
+/* "Ⱥ" has two bytes, and three in lower case. */
+static void
+test_growing_letters(void)
+{
+  const gchar *text = "ȺȺȺȺȺȺȺȺȺabcdefghijklm. The end";
+  g_assert_cmpuint(count("en", text), ==, 2);
+  KpNeighbour word;
+  kp_neighbour_before(kp_language_find("en"), text, 0,
+                      (guint32)strcspn(text, "."), &word);
+  g_assert_cmpuint(word.length, ==, KP_NEIGHBOUR_MAX - 1);
+  g_assert_cmpuint(word.folded_length, <, KP_NEIGHBOUR_MAX);
+}
+
 static gchar *
 repeat(const gchar *text, gsize times)
 {
@@ -158,6 +172,7 @@ main(int argc, char **argv)
   g_test_add_func("/sentence/nothing", test_nothing);
   g_test_add_func("/sentence/flags", test_flags);
   g_test_add_func("/sentence/pieces", test_pieces);
+  g_test_add_func("/sentence/growing-letters", test_growing_letters);
   g_test_add_func("/sentence/hostile", test_hostile);
   return g_test_run();
 }
