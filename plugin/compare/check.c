@@ -104,6 +104,18 @@ compare_findings(gconstpointer a, gconstpointer b)
   return strcmp(x->message, y->message);
 }
 
+/* What stands twice in a point has one place, the first, and is told once. */
+static void
+tell_once(GPtrArray *findings)
+{
+  for (guint i = findings->len; i > 1; i--) {
+    const KpFinding *x = findings->pdata[i - 2];
+    const KpFinding *y = findings->pdata[i - 1];
+    if (x->point == y->point && compare_findings(&x, &y) == 0)
+      g_ptr_array_remove_index(findings, i - 1);
+  }
+}
+
 static void
 inspect(KpInspection *self, const KpBullets *bullets)
 {
@@ -123,6 +135,7 @@ inspect(KpInspection *self, const KpBullets *bullets)
                        "no key points: %s", bullets->reason);
   kp_check_state(self, bullets);
   g_ptr_array_sort(self->findings, compare_findings);
+  tell_once(self->findings);
 }
 
 gchar *
