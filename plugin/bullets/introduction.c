@@ -7,6 +7,7 @@
 
 #include "article.h"
 #include "prose.h"
+#include "tokens.h"
 
 static gboolean
 is_letter(gunichar c)
@@ -134,6 +135,29 @@ longest(const KpCalled *called, guint room)
   return count_blanks(called->full) <= blanks + room ? called->full : NULL;
 }
 
+/* The text with no words in its quotations, byte by byte. */
+static gchar *
+copy_unquoted(const gchar *text)
+{
+  gsize length = strlen(text);
+  gchar *copy = g_strdup(text);
+  g_autofree guint16 *quote = g_new(guint16, length + 1);
+  kp_quotes_number(text, length, quote);
+  for (gsize i = 0; i < length; i++)
+    if (quote[i] != 0)
+      copy[i] = '"';
+  return copy;
+}
+
+/* The first place of the text, in no quotation, that calls somebody so. */
+static const gchar *
+find_call(const gchar *text, const gchar *call)
+{
+  g_autofree gchar *own = copy_unquoted(text);
+  const gchar *at = find_name(own, call);
+  return at == NULL ? NULL : text + (at - own);
+}
+
 gchar *
 kp_introduction_new(const KpProse *prose,
                     const GPtrArray *above,
@@ -146,7 +170,7 @@ kp_introduction_new(const KpProse *prose,
   g_autofree gchar *text = g_strdup(bullet);
   for (guint i = 0; i < candidate->called->len; i++) {
     const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
-    const gchar *at = find_name(text, called->call);
+    const gchar *at = find_call(text, called->call);
     if (at == NULL || words > max_words || is_met(prose, above, key_of(called)))
       continue;
     const gchar *put = longest(called, max_words - words);

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/* Full names are put where a bullet calls its people by less. */
+#include "introduction.h"
+#include "last.h"
+
+/* What the last sentence of `text` reads as the first bullet of a box. */
+static void
+expect(const gchar *text, const gchar *expected)
+{
+  const guint max_words = 25;
+  g_auto(Last) last = last_of(text);
+  const KpCandidate *whole = last_whole(&last);
+  g_autoptr(GPtrArray) above = g_ptr_array_new();
+  guint n_words = whole->n_words;
+  g_autofree gchar *named = kp_introduction_new(
+      last.sample.prose, above, whole, whole->text, max_words, &n_words);
+  g_assert_cmpstr(named == NULL ? whole->text : named, ==, expected);
+}
+
+#define HOLT "Who was Anna Holt? Why did Holt leave? "
+
+/* Nobody's words are changed. */
+static void
+test_quotations_stay(void)
+{
+  expect(HOLT "The \"Free Holt\" sign that Holt hung in Hull was sold.",
+         "The \"Free Holt\" sign that Anna Holt hung in Hull was sold");
+  expect(HOLT "Men who had shouted \u201cHolt out\u201d in Hull were told by "
+              "police that Holt would stay.",
+         "Men who had shouted \u201cHolt out\u201d in Hull were told by "
+         "police that Anna Holt would stay");
+  expect(HOLT "\"Holt is a liar,\" read a sign by the mill that Holt had sold.",
+         "\"Holt is a liar,\" read a sign by the mill that Anna Holt had sold");
+  expect(HOLT "The band called its song 'Dear Holt' long after Holt had left.",
+         "The band called its song 'Dear Holt' long after Anna Holt had left");
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/introduction/quotations", test_quotations_stay);
+  return g_test_run();
+}
