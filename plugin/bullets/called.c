@@ -278,6 +278,18 @@ is_named_before(const KpDraft *draft, guint i, const gchar *name)
   return FALSE;
 }
 
+/* TRUE where the candidate calls this person already: "Anna", and then "Holt".
+ */
+static gboolean
+is_called(const KpCandidate *candidate, const gchar *full)
+{
+  for (guint i = 0; i < candidate->called->len; i++) {
+    if (g_str_equal(g_array_index(candidate->called, KpCalled, i).full, full))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 void
 kp_called_find(const KpDraft *draft,
                const KpNames *names,
@@ -307,7 +319,8 @@ kp_called_find(const KpDraft *draft,
       full = full_of_titled(draft, names, i, name);
     else if (kp_alone_stands(draft, names, first, i))
       full = full_of_plain(draft, names, i, name);
-    if (full != NULL && g_strcmp0(full, draft->name) != 0)
+    if (full != NULL && g_strcmp0(full, draft->name) != 0 &&
+        !is_called(candidate, full))
       add_called(draft, names, i, name, full, candidate);
     if (full != NULL && i == first && ends_in_name(full, name))
       candidate->traits |= KP_TRAIT_SURNAME;

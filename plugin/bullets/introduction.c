@@ -149,13 +149,23 @@ copy_unquoted(const gchar *text)
   return copy;
 }
 
-/* The first place of the text, in no quotation, that calls somebody so. */
-static const gchar *
-find_call(const gchar *text, const gchar *call)
+/* Puts `put` for the call at `offset` of *text, and marks as long in *open,
+ * where nothing more is put then. */
+static void
+put_name(gchar **text,
+         gchar **open,
+         gsize offset,
+         const gchar *call,
+         const gchar *put)
 {
-  g_autofree gchar *own = copy_unquoted(text);
-  const gchar *at = find_name(own, call);
-  return at == NULL ? NULL : text + (at - own);
+  gchar *named = replace(*text, *text + offset, call, put);
+  gsize length = strlen(named) + strlen(call) - strlen(*text);
+  g_autofree gchar *none = g_strnfill(length, '"');
+  gchar *filled = replace(*open, *open + offset, call, none);
+  g_free(*text);
+  g_free(*open);
+  *text = named;
+  *open = filled;
 }
 
 gchar *
@@ -168,17 +178,16 @@ kp_introduction_new(const KpProse *prose,
 {
   guint words = *n_words;
   g_autofree gchar *text = g_strdup(bullet);
+  g_autofree gchar *open = copy_unquoted(bullet); /* what may be replaced */
   for (guint i = 0; i < candidate->called->len; i++) {
     const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
-    const gchar *at = find_call(text, called->call);
+    const gchar *at = find_name(open, called->call);
     if (at == NULL || words > max_words || is_met(prose, above, key_of(called)))
       continue;
     const gchar *put = longest(called, max_words - words);
     if (put == NULL)
       continue;
-    gchar *named = replace(text, at, called->call, put);
-    g_free(text);
-    text = named;
+    put_name(&text, &open, at - open, called->call, put);
     words += count_blanks(put) - count_blanks(called->call);
   }
   if (g_str_equal(text, bullet))

@@ -35,10 +35,39 @@ test_quotations_stay(void)
          "The band called its song 'Dear Holt' long after Anna Holt had left");
 }
 
+/* No name is put into a name that was put. */
+static void
+test_names_stay(void)
+{
+  expect("Who was Max Holt, 30? Who was Jo Max? Why did Max and Holt leave? "
+         "Holt told the court that Max had sold the mill.",
+         "Max Holt told the court that Jo Max had sold the mill");
+  expect("Who was Grant Reed, 30? Who was Paul Grant, 26? Why did Grant and "
+         "Reed leave? Reed told the court that Grant had sold the mill.",
+         "Grant Reed told the court that Paul Grant had sold the mill");
+  expect("Who was Jo Max? Who was Max Holt, 30? Why did Max and Holt leave? "
+         "Max told the court that Holt had sold the mill.",
+         "Jo Max told the court that Max Holt had sold the mill");
+}
+
+/* One person has two names, and is told of once. */
+static void
+test_once_a_person(void)
+{
+  expect("Who was the baker Mark Holt, 26? Why did Holt leave? Mark loved his "
+         "job. Why? Holt's old boss said that Mark left the mill.",
+         "Baker Mark Holt's old boss said that Mark left the mill");
+  expect("Who was the baker Mark Holt, 26? Why did Holt leave? Mark loved his "
+         "job. Why? The friends of Mark said that Holt left the mill.",
+         "The friends of baker Mark Holt said that Holt left the mill");
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/introduction/quotations", test_quotations_stay);
+  g_test_add_func("/introduction/names", test_names_stay);
+  g_test_add_func("/introduction/once", test_once_a_person);
   return g_test_run();
 }
