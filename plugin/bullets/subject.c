@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "aged.h"
 #include "article.h"
 #include "cut.h"
 #include "described.h"
@@ -37,6 +38,15 @@ word_of(const KpTokens *tokens, guint i)
   return NULL;
 }
 
+/* "The 26-year-old | from Hull" */
+static gboolean
+tells_which(const KpTokens *tokens, guint head, guint next)
+{
+  return kp_described_age(kp_token_folded(tokens, head)) > 0 &&
+         kp_token_is(tokens, next, "from|who") &&
+         kp_token(tokens, head)->marks == 0;
+}
+
 /* What follows the head belongs to no longer name: a verb, an aside. */
 static gboolean
 ends_subject(const KpDraft *draft, guint head)
@@ -51,9 +61,7 @@ ends_subject(const KpDraft *draft, guint head)
   if (next >= tokens->n || token->marks & ~KP_MARK_COMMA)
     return FALSE;
   const KpToken *after = kp_token(tokens, next);
-  /* "The 26-year-old | from Hull" */
-  if (kp_described_age(kp_token_folded(tokens, head)) > 0 &&
-      kp_token_is(tokens, next, "from|who") && token->marks == 0)
+  if (tells_which(tokens, head, next))
     return TRUE;
   if (kp_token_is(tokens, next,
                   "married|retired|named|called|known|accused|turned"))
@@ -321,7 +329,8 @@ is_meant(const Call *call, guint person)
 {
   guint topic = call->names->topic;
   if (call->age > 0)
-    return TRUE;
+    return !tells_which(call->tokens, call->head, call->head + 1) ||
+           !is_left(call, person, FALSE);
   return !are_several(call) && !is_left(call, person, FALSE) &&
          is_surely_person(call, person) &&
          (topic == person || topic == G_MAXUINT ||
@@ -332,9 +341,25 @@ is_meant(const Call *call, guint person)
 static gboolean
 is_topic(const Call *call, guint person)
 {
+  const KpProse *prose = call->tokens->prose;
+  guint here = call->tokens->sentence;
   return (call->fame || call->trade == KP_NO_TERM) &&
          is_surely_person(call, person) && !is_left(call, person, TRUE) &&
+         (call->age == 0 || !kp_aged_otherwise(prose, here, call->age)) &&
          !is_contradicted(call, person);
+}
+
+/* "The 26-year-old" may be another of that age, as "the 26-year-old suspect" is
+ * not the one who was shot. */
+static gboolean
+is_aged_other(const Call *call, guint person)
+{
+  const KpTokens *tokens = call->tokens;
+  return call->age > 0 &&
+         (kp_token_is(tokens, call->head,
+                      "suspect|suspect's|victim|victim's|attacker|killer") ||
+          kp_aged_other(call->names, tokens->prose, tokens->sentence, call->age,
+                        person));
 }
 
 /* Whom the description means, G_MAXUINT: nobody for certain. */
@@ -345,7 +370,7 @@ find_person(const Call *call)
   if (person == G_MAXUINT || !is_meant(call, person))
     person = topic != G_MAXUINT && is_topic(call, topic) ? topic : G_MAXUINT;
   return person == G_MAXUINT || is_other_sex(call, person) ||
-                 is_named_here(call, person)
+                 is_aged_other(call, person) || is_named_here(call, person)
              ? G_MAXUINT
              : person;
 }
