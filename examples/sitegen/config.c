@@ -204,9 +204,9 @@ read_base_url(SgConfig *self, GKeyFile *file, guint line, GError **error)
                 self->path, line, value);
     return FALSE;
   }
-  const gchar *end = g_str_has_suffix(value, "/") ? "" : "/";
-  self->base_url = g_strconcat(value, end, NULL);
-  end = g_str_has_suffix(g_uri_get_path(uri), "/") ? "" : "/";
+  g_autofree gchar *encoded = g_uri_to_string(uri);
+  const gchar *end = g_str_has_suffix(encoded, "/") ? "" : "/";
+  self->base_url = g_strconcat(encoded, end, NULL);
   self->base_path = g_strconcat(g_uri_get_path(uri), end, NULL);
   return TRUE;
 }

@@ -66,6 +66,31 @@ test_byte_order_mark(void)
   g_assert_cmpstr(config->base_path, ==, "/");
 }
 
+/* Feeds and the sitemap hold nothing but whole addresses. */
+static void
+test_address_is_encoded(void)
+{
+  static const struct {
+    const gchar *written, *url, *path;
+  } CASES[] = {
+      {"https://e.example", "https://e.example/", "/"},
+      {"https://E.example:8080/a", "https://E.example:8080/a/", "/a/"},
+      {"https://e.example/für uns/", "https://e.example/f%C3%BCr%20uns/",
+       "/f%C3%BCr%20uns/"},
+      {"https://e.example/%c3%bc%2f~a&b", "https://e.example/%C3%BC%2F~a&b/",
+       "/%C3%BC%2F~a&b/"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autofree gchar *message = NULL;
+    g_autofree gchar *text = g_strconcat(
+        "[site]\ntitle = T\nbase_url = ", CASES[i].written, "\n", NULL);
+    g_autoptr(SgConfig) config = load(text, &message);
+    g_assert_null(message);
+    g_assert_cmpstr(config->base_url, ==, CASES[i].url);
+    g_assert_cmpstr(config->base_path, ==, CASES[i].path);
+  }
+}
+
 static void
 test_faults(void)
 {
@@ -109,6 +134,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/config/values", test_values);
   g_test_add_func("/config/byte-order-mark", test_byte_order_mark);
+  g_test_add_func("/config/address-is-encoded", test_address_is_encoded);
   g_test_add_func("/config/faults", test_faults);
   return g_test_run();
 }
