@@ -116,26 +116,6 @@ takes_back(const KpLanguage *language, const gchar *text, KpSpan lead)
   return FALSE;
 }
 
-/* The same of the paragraph before the list and the heading over it. */
-static gboolean
-is_taken_back(const KpArticle *article, const KpLanguage *language, guint item)
-{
-  const guint reach = 40; /* blocks, most of them items of the list */
-  gboolean paragraph = FALSE;
-  for (guint i = item; i-- > 0 && i + reach >= item;) {
-    const KpBlock *lead = block_at(article, i);
-    gboolean heading = is_heading(lead);
-    if (!heading && (paragraph || lead->kind != KP_BLOCK_PARAGRAPH))
-      continue;
-    if (takes_back(language, article->text, lead->text))
-      return TRUE;
-    if (heading)
-      return FALSE;
-    paragraph = TRUE;
-  }
-  return FALSE;
-}
-
 /* Of each block, whether it is an item that is a sentence. */
 static GArray *
 items_new(const KpArticle *article)
@@ -151,6 +131,26 @@ items_new(const KpArticle *article)
         block->kind == KP_BLOCK_LIST && is_sentence(article, block, released);
   }
   return items;
+}
+
+/* Drops what the heading over a list or the paragraph before it takes back. */
+static void
+drop_taken_back(const KpArticle *article,
+                const KpLanguage *language,
+                GArray *items)
+{
+  gboolean heading = FALSE, paragraph = FALSE;
+  for (guint i = 0; i < items->len; i++) {
+    const KpBlock *block = block_at(article, i);
+    if (is_heading(block)) {
+      heading = takes_back(language, article->text, block->text);
+      paragraph = FALSE;
+    } else if (block->kind == KP_BLOCK_PARAGRAPH) {
+      paragraph = takes_back(language, article->text, block->text);
+    } else if (heading || paragraph) {
+      g_array_index(items, guint8, i) = FALSE;
+    }
+  }
 }
 
 GArray *
@@ -170,9 +170,6 @@ kp_listed_items(const KpArticle *article, const KpLanguage *language)
       (title != NULL &&
        takes_back(language, title, (KpSpan){0, (guint32)strlen(title)})))
     return NULL;
-  for (guint i = 0; i < items->len; i++) {
-    if (g_array_index(items, guint8, i) && is_taken_back(article, language, i))
-      g_array_index(items, guint8, i) = FALSE;
-  }
+  drop_taken_back(article, language, items);
   return g_steal_pointer(&items);
 }

@@ -58,10 +58,26 @@ test_items(void)
   }
 }
 
+/* However long a list is, what leads to it takes it back. */
+static void
+test_long_list(void)
+{
+  static const gchar *const LEADS[] = {"## Common mistakes\n\n",
+                                       "## Ovens\n\nNone of this is so:\n\n"};
+  for (gsize i = 0; i < G_N_ELEMENTS(LEADS); i++) {
+    g_autoptr(GString) text = g_string_new("# Oven 2\n\n");
+    g_string_append(text, LEADS[i]);
+    for (guint j = 0; j < 60; j++)
+      g_string_append(text, ITEM);
+    g_assert_cmpuint(count_sentences(text->str), ==, i);
+  }
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/listed/items", test_items);
+  g_test_add_func("/listed/long-list", test_long_list);
   return g_test_run();
 }
