@@ -38,6 +38,7 @@ kp_splitter_free(KpSplitter *self)
 typedef struct {
   guint quotes;
   guint brackets;
+  guint32 quoted; /* quotations that closed, those inside others apart */
 } Depth;
 
 static void
@@ -47,6 +48,7 @@ count(Depth *depth, const KpMark *mark, guint index)
     return;
   guint *open = mark->kind == KP_MARK_QUOTE ? &depth->quotes : &depth->brackets;
   *open += mark->partner > index ? 1 : -1;
+  depth->quoted += mark->kind == KP_MARK_QUOTE && depth->quotes == 0;
 }
 
 static guint8
@@ -71,7 +73,7 @@ typedef struct {
 static void
 add_boundary(Pass *pass, guint32 end)
 {
-  KpBoundary boundary = {end, flags(&pass->depth)};
+  KpBoundary boundary = {end, flags(&pass->depth), pass->depth.quoted};
   if (end > pass->context.sentence)
     g_array_append_val(pass->boundaries, boundary);
   pass->context.sentence = end;
@@ -208,16 +210,17 @@ append_parts(GArray *pieces,
              guint last)
 {
   guint32 start = sentence.start;
-  gboolean inside = FALSE;
+  const KpBoundary *cut = NULL;
   for (guint i = first; i < last; i++) {
-    KpBoundary boundary = g_array_index(boundaries, KpBoundary, i);
-    if (boundary.flags != KP_BOUNDARY_QUOTE)
+    const KpBoundary *boundary = &g_array_index(boundaries, KpBoundary, i);
+    if (boundary->flags != KP_BOUNDARY_QUOTE)
       continue;
-    KpSentencePart piece = {trim(text, start, boundary.end), inside};
+    gboolean inside = cut != NULL && cut->quotation == boundary->quotation;
+    KpSentencePart piece = {trim(text, start, boundary->end), inside};
     if (piece.span.length > 0)
       g_array_append_val(pieces, piece);
-    start = boundary.end;
-    inside = TRUE;
+    start = boundary->end;
+    cut = boundary;
   }
   KpSentencePart piece = {trim(text, start, kp_span_end(sentence)), FALSE};
   if (piece.span.length > 0)

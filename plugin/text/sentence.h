@@ -20,6 +20,7 @@ typedef enum {
 typedef struct {
   guint32 end;  /* byte offset in the text, after the stop and what closes */
   guint8 flags; /* KpBoundaryFlags */
+  guint32 quotation; /* which of the paragraph's, where it is inside one */
 } KpBoundary;
 
 /* Memory that one thread keeps from paragraph to paragraph. */

@@ -110,6 +110,23 @@ test_pieces(void)
   g_assert_false(g_array_index(pieces, KpSentencePart, 2).inside);
 }
 
+/* A part that leaves its quotation and enters another is inside neither. */
+static void
+test_parts_between_quotations(void)
+{
+  const gchar *text = "\"One two three. Four five,\" he said, \"six seven. "
+                      "Eight \u2018nine\u2019 ten. Nine ten.\"";
+  KpSpan all = {0, (guint32)strlen(text)};
+  g_autoptr(KpSplitter) splitter = kp_splitter_new(kp_language_find("en"));
+  g_autoptr(GArray) pieces = g_array_new(FALSE, FALSE, sizeof(KpSentencePart));
+  kp_splitter_pieces(splitter, text, all, 5, pieces);
+  g_assert_cmpuint(pieces->len, ==, 4);
+  g_assert_false(g_array_index(pieces, KpSentencePart, 0).inside);
+  g_assert_false(g_array_index(pieces, KpSentencePart, 1).inside);
+  g_assert_true(g_array_index(pieces, KpSentencePart, 2).inside);
+  g_assert_false(g_array_index(pieces, KpSentencePart, 3).inside);
+}
+
 /* "Ⱥ" has two bytes, and three in lower case. */
 static void
 test_growing_letters(void)
@@ -172,6 +189,8 @@ main(int argc, char **argv)
   g_test_add_func("/sentence/nothing", test_nothing);
   g_test_add_func("/sentence/flags", test_flags);
   g_test_add_func("/sentence/pieces", test_pieces);
+  g_test_add_func("/sentence/parts-between-quotations",
+                  test_parts_between_quotations);
   g_test_add_func("/sentence/growing-letters", test_growing_letters);
   g_test_add_func("/sentence/hostile", test_hostile);
   return g_test_run();
