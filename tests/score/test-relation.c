@@ -148,25 +148,28 @@ test_common_words(void)
   assert_row(relations, 0, "");
 }
 
-/* Thousands of pages that share words in all combinations: time grows with
- * their number, not with its square. */
+/* The relations of the first of 6,000 pages, `sharing` of which have a term in
+ * common and nothing else. */
 static void
-test_many(void)
+assert_sharing(guint sharing, const gchar *expected)
 {
   const guint n = 6000;
   g_autoptr(GPtrArray) terms = g_ptr_array_new_with_free_func(g_free);
-  for (guint i = 0; i < n; i++) {
-    GString *words = g_string_new(NULL);
-    for (guint j = 0; j < 40; j++)
-      g_string_append_printf(words, "%sw%u", j > 0 ? " " : "",
-                             (i * (j + 1) + j * j) % 500);
-    g_ptr_array_add(terms, g_string_free(words, FALSE));
-  }
-  gint64 before = g_get_monotonic_time();
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add(terms, i < sharing ? g_strdup("quokka")
+                                       : g_strdup_printf("w%u", i));
   g_autoptr(GPtrArray) relations =
-      relate((const gchar *const *)terms->pdata, n, 3);
-  g_assert_cmpuint(relations->len, ==, n);
-  g_assert_cmpint(g_get_monotonic_time() - before, <, 20 * G_USEC_PER_SEC);
+      relate((const gchar *const *)terms->pdata, n, 2);
+  assert_row(relations, 0, expected);
+}
+
+/* All pairs of pages that share a term are looked at, so on a large site a term
+ * of very many is passed over, though it has a weight. */
+static void
+test_many(void)
+{
+  assert_sharing(450, "1 2");
+  assert_sharing(550, "");
 }
 
 int
