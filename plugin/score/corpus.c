@@ -16,10 +16,10 @@
 #define MOST_PAGES (G_MAXUINT32 / 2)
 
 struct KpCorpus {
-  GMutex lock; /* held while counting; never after sealing */
+  GMutex lock; /* held while counting and sealing, never while reading */
   KpCounts *terms;
   guint n_documents;
-  gint sealed; /* atomic */
+  gboolean sealed; /* asked with the lock: nobody counts once sealing is over */
 };
 
 KpCorpus *
@@ -55,12 +55,6 @@ hash_of(const gchar *stem)
   return kp_word_hash(stem, strlen(stem));
 }
 
-static gboolean
-is_sealed(const KpCorpus *self)
-{
-  return g_atomic_int_get(&self->sealed);
-}
-
 static const KpTerm *
 term_at(const KpProse *prose, guint i)
 {
@@ -82,18 +76,18 @@ expect(const KpCorpus *self, const KpProse *prose)
 gboolean
 kp_corpus_add(KpCorpus *self, const KpProse *prose)
 {
-  if (is_sealed(self))
-    return FALSE;
-
   g_mutex_lock(&self->lock);
-  expect(self, prose);
-  self->n_documents++;
-  for (guint i = 0; i < prose->terms->len; i++) {
-    const KpTerm *term = term_at(prose, i);
-    kp_counts_have(self->terms, term->text, term->hash)->pages++;
+  gboolean open = !self->sealed;
+  if (open) {
+    expect(self, prose);
+    self->n_documents++;
+    for (guint i = 0; i < prose->terms->len; i++) {
+      const KpTerm *term = term_at(prose, i);
+      kp_counts_have(self->terms, term->text, term->hash)->pages++;
+    }
   }
   g_mutex_unlock(&self->lock);
-  return TRUE;
+  return open;
 }
 
 static gboolean
@@ -112,11 +106,8 @@ was_counted(const KpCorpus *self, const KpProse *prose)
 gboolean
 kp_corpus_remove(KpCorpus *self, const KpProse *prose)
 {
-  if (is_sealed(self))
-    return FALSE;
-
   g_mutex_lock(&self->lock);
-  gboolean counted = was_counted(self, prose);
+  gboolean counted = !self->sealed && was_counted(self, prose);
   if (counted) {
     self->n_documents--;
     for (guint i = 0; i < prose->terms->len; i++) {
@@ -132,24 +123,26 @@ gboolean
 kp_corpus_merge(KpCorpus *self, const KpCorpus *other)
 {
   g_return_val_if_fail(self != other, FALSE);
-  if (is_sealed(self))
-    return FALSE;
-
   g_mutex_lock(&self->lock);
-  self->n_documents = MIN(self->n_documents + other->n_documents, MOST_PAGES);
-  for (guint i = 0; i < kp_counts_length(other->terms); i++) {
-    const KpCount *count = kp_counts_at(other->terms, i);
-    KpCount *sum = kp_counts_have(self->terms, count->stem, count->hash);
-    sum->pages = MIN(sum->pages + count->pages, MOST_PAGES);
+  gboolean open = !self->sealed;
+  if (open) {
+    self->n_documents = MIN(self->n_documents + other->n_documents, MOST_PAGES);
+    for (guint i = 0; i < kp_counts_length(other->terms); i++) {
+      const KpCount *count = kp_counts_at(other->terms, i);
+      KpCount *sum = kp_counts_have(self->terms, count->stem, count->hash);
+      sum->pages = MIN(sum->pages + count->pages, MOST_PAGES);
+    }
   }
   g_mutex_unlock(&self->lock);
-  return TRUE;
+  return open;
 }
 
 void
 kp_corpus_seal(KpCorpus *self)
 {
-  g_atomic_int_set(&self->sealed, TRUE);
+  g_mutex_lock(&self->lock);
+  self->sealed = TRUE;
+  g_mutex_unlock(&self->lock);
 }
 
 guint

@@ -38,10 +38,12 @@ gboolean kp_corpus_add(KpCorpus *self, const KpProse *prose);
 gboolean kp_corpus_remove(KpCorpus *self, const KpProse *prose);
 
 /* Adds the counts of `other`: the same bytes on export as counting all at
- * once, in any order and grouping. FALSE once sealed. */
+ * once, in any order and grouping. Nobody counts in `other` meanwhile. FALSE
+ * once sealed. */
 gboolean kp_corpus_merge(KpCorpus *self, const KpCorpus *other);
 
-/* No more counting; from here on any thread may read without a lock. */
+/* No more counting; waits for who is at it. From here on any thread may read
+ * without a lock. */
 void kp_corpus_seal(KpCorpus *self);
 
 /* The counts as text, terms in byte order; the caller frees it. keypoints(1)

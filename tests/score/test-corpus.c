@@ -182,6 +182,35 @@ test_sealed_counts_stay(void)
   prose_free(page);
 }
 
+/* Counts one page until the counts are sealed. */
+static gpointer
+count_on(gpointer corpus)
+{
+  KpProse *page = prose_of("apple zebra");
+  while (kp_corpus_add(corpus, page))
+    ;
+  prose_free(page);
+  return NULL;
+}
+
+/* Once sealing is over, a page that was being counted has been. */
+static void
+test_sealing_waits_for_who_counts(void)
+{
+  for (guint round = 0; round < 50; round++) {
+    g_autoptr(KpCorpus) corpus = kp_corpus_new();
+    GThread *threads[4];
+    for (guint i = 0; i < G_N_ELEMENTS(threads); i++)
+      threads[i] = g_thread_new("count", count_on, corpus);
+    g_usleep(1000);
+    kp_corpus_seal(corpus);
+    guint sealed = kp_corpus_n_documents(corpus);
+    for (guint i = 0; i < G_N_ELEMENTS(threads); i++)
+      g_thread_join(threads[i]);
+    g_assert_cmpuint(kp_corpus_n_documents(corpus), ==, sealed);
+  }
+}
+
 static void
 test_idf_falls_with_pages(void)
 {
@@ -233,6 +262,7 @@ main(int argc, char **argv)
   g_test_add_func("/corpus/line-ends", test_other_line_ends);
   g_test_add_func("/corpus/bad-counts", test_bad_counts_are_refused);
   g_test_add_func("/corpus/sealed", test_sealed_counts_stay);
+  g_test_add_func("/corpus/sealing", test_sealing_waits_for_who_counts);
   g_test_add_func("/corpus/idf", test_idf_falls_with_pages);
   g_test_add_func("/corpus/steps", test_a_page_more_moves_few_weights);
   return g_test_run();
