@@ -268,7 +268,8 @@ measure_fold(KpLearner *self, guint fold)
 }
 
 /* Terms first; then candidates, each article's with weights of terms that were
- * learned without it. */
+ * learned without it, but with each other tenth: to keep the one that is judged
+ * out of them too would take a measuring for each pair of tenths. */
 static void
 measure_rows(KpLearner *self)
 {

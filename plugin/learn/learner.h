@@ -15,7 +15,8 @@ typedef struct KpStems KpStems;
 typedef struct KpLearner KpLearner;
 
 /* Cuts for cross-validation: an article is judged only by a profile that was
- * learned without its tenth. */
+ * learned without its tenth. One trace of that tenth is left: it had a part in
+ * the weights of terms with which the other nine were measured. */
 #define KP_LEARNER_FOLDS 10
 
 KpLearner *kp_learner_new(void);

@@ -53,6 +53,7 @@ measure_centrality(const KpFeatureContext *self, guint i)
   return self->centrality[i];
 }
 
+/* Shares of the title's weight; a term that stands twice counts twice. */
 static gdouble
 measure_title(const KpFeatureContext *self, guint i)
 {

@@ -109,7 +109,8 @@ kp_language_detect(const gchar *text, gsize length)
     if (counts[i] > counts[best])
       best = i;
   }
-  /* Prose has a stop word in three words or so; a tenth may be chance. */
+  /* Prose has a stop word in three words or so; less than one in six may be
+   * chance. */
   if (counts[best] < enough || counts[best] * 6 < n_words)
     return NULL;
   return &KP_LANGUAGES[best];

@@ -10,9 +10,9 @@
 #include "span.h"
 
 typedef enum {
-  KP_MARK_STOP,     /* . and the full-width ．*/
+  KP_MARK_STOP,     /* . */
   KP_MARK_END,      /* ! ? and other scripts' marks that need a blank after */
-  KP_MARK_FULL,     /* marks that need none: 。！？ */
+  KP_MARK_FULL,     /* marks that need none: 。．！？ */
   KP_MARK_ELLIPSIS, /* … */
   KP_MARK_BULLET,   /* • as an item of a list begins */
   KP_MARK_QUOTE,    /* any quotation mark */
