@@ -12,6 +12,10 @@ const gchar *kp_fitness_refuse(const KpTokens *tokens);
  * no function word or verb of saying last, a verb where there was one. */
 gboolean kp_fitness_stands(const KpDraft *draft);
 
+/* TRUE where the kept words accuse, and what clears was cut: "was charged |
+ * and acquitted", "Holt, | who denies it, | is accused". */
+gboolean kp_fitness_lost_clearing(const KpDraft *draft);
+
 /* TRUE where the sentence says what a picture shows, or labels it. */
 gboolean kp_fitness_is_caption(const KpTokens *tokens);
 
