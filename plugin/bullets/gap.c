@@ -163,6 +163,35 @@ parts_opening(const KpDraft *draft, guint from, guint last, guint i)
          kp_tokens_clause(tokens, i, tokens->n);
 }
 
+/* "Holt,[ 40,] from Hull, bakes": the comma before the age opens what is closed
+ * by another after it. */
+static gboolean
+opens_origin(const KpDraft *draft, guint last, guint i)
+{
+  const guint most = 12; /* tokens of the phrase */
+  const KpTokens *tokens = draft->tokens;
+  if (i != last + 2 || !kp_is_age(tokens, last + 1) ||
+      !kp_token_is(tokens, i, "from|of"))
+    return FALSE;
+  guint end = MIN(i + most, tokens->n - 1);
+  guint comma = kp_tokens_comma(tokens, i, end);
+  return comma < end && draft->keep[comma + 1] &&
+         kp_tokens_verb(tokens, i, comma + 1) > comma;
+}
+
+/* "A. Holt[ (bread)]; B. Reed[ (rye)]; and C. Dunn": the mark behind a bracket
+ * that parts one thing of several from the next. */
+static gboolean
+parts_things(const KpTokens *tokens, guint last, guint i)
+{
+  guint n = 0;
+  if (kp_token(tokens, last + 1)->depth == 0 || kp_token(tokens, last)->marks)
+    return FALSE;
+  for (guint k = 0; k < tokens->n; k++)
+    n += (kp_token(tokens, k)->marks & KP_MARK_SEMICOLON) != 0;
+  return n > 1 && kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON;
+}
+
 void
 kp_gap_close(
     GString *out, const KpDraft *draft, guint from, guint last, guint i)
@@ -185,6 +214,12 @@ kp_gap_close(
   if (comma_before && comma_after &&
       (ends_opening(draft, from, last, i) || kp_is_age(tokens, last)))
     return; /* "Holt, 27,[ from Hull,] bakes" */
+  if (comma_before && comma_after && opens_origin(draft, last, i))
+    return;
+  if (parts_things(tokens, last, i)) {
+    g_string_append_c(out, ';');
+    return;
+  }
   /* "Holt insisted[, however,] that" */
   if (comma_before && comma_after && kp_token_is(tokens, i, "that")) {
     kp_gap_strip(out);
