@@ -111,7 +111,7 @@ kp_complement_named(const KpTokens *tokens, guint i)
     return FALSE;
   for (guint k = i; k-- > 0 && k + reach >= i;) {
     if (listed_with(tokens, k, "as", "bound-apart"))
-      return !kp_token_is(tokens, i + 1, "well");
+      return !kp_token_is(tokens, i + 1, "well|per|he|she|they|we");
   }
   return FALSE;
 }

@@ -143,29 +143,106 @@ lost_order(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "a bid to": what the noun before token i is for. */
+static gboolean
+is_for_noun(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i - 1,
+                     "bid|effort|efforts|attempt|attempts|order|way|ways|plan|"
+                     "plans|right|rights|chance|power|campaign|fight|able|"
+                     "due|decision|move|battle");
+}
+
+/* The "to" of what is wanted of somebody, or came of it, after the verb at `at`
+ * and one aside at most; 0: none. */
+static guint
+find_demand(const KpTokens *tokens, guint at)
+{
+  guint commas = 0;
+  for (guint i = at + 1; i + 1 < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (kp_token_is(tokens, i, "to") && commas != 1 &&
+        (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE ||
+         kp_token_is(tokens, i + 1, "be")))
+      return (commas == 0 || kp_token_after_comma(tokens, i)) &&
+                     !is_for_noun(tokens, i)
+                 ? i
+                 : 0;
+    if (kp_token_is(tokens, i, "to")) /* "led Holt to the mill" */
+      return 0;
+    if (token->marks & ~(KP_MARK_COMMA | KP_MARK_OPEN | KP_MARK_CLOSE) ||
+        (token->flags & KP_TOKEN_FINITE && commas != 1))
+      return 0;
+    commas += (token->marks & KP_MARK_COMMA) != 0;
+  }
+  return 0;
+}
+
 /* "called for the feast | in Hull to be put off", "caused an oven | in Hull to
- * burst": what is wanted of it, or came of it. */
+ * burst", "led Holt, 48, | to leave": what is wanted of it, or came of it. */
 static gboolean
 lost_demand(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   guint at = last;
-  while (at > 0 && !(draft->keep[at] &&
-                     (kp_token_is(tokens, at, "caused|causing|prompting") ||
-                      (kp_token_is(tokens, at, "for") &&
-                       kp_token_is(tokens, at - 1,
-                                   "call|calls|called|calling|push|pushed")))))
+  while (at > 0 &&
+         !(draft->keep[at] &&
+           (kp_token_is(tokens, at,
+                        "cause|causes|caused|causing|prompt|prompts|prompted|"
+                        "prompting|lead|leads|led|leading|forces|forcing|"
+                        "persuaded|convinced|drove") ||
+            (kp_token_is(tokens, at, "for") &&
+             kp_token_is(tokens, at - 1,
+                         "call|calls|called|calling|push|pushed")))))
     at--;
-  if (at == 0 || kp_token(tokens, at)->quote != 0)
+  gboolean thing = /* "led a row of bakers | to the mill" */
+      kp_token_is(tokens, at, "lead|leads|led|leading") &&
+      kp_token_is(tokens, at + 1, "a|an|by");
+  return at > 0 && kp_token(tokens, at)->quote == 0 && !thing &&
+         find_demand(tokens, at) > last;
+}
+
+/* "did not specify | when the mill would open": what is not said. */
+static gboolean
+lost_question(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  return kp_token(tokens, last)->marks == 0 &&
+         kp_token(tokens, last)->quote == 0 &&
+         kp_token_is(tokens, last,
+                     "specify|reveal|disclose|decide|decided|know|knows|knew|"
+                     "say|tell|explain|explains|determine|indicate|announce|"
+                     "confirm|remember|recall|clear|sure|understand") &&
+         kp_token_is(tokens, last + 1, "when|where|whether|how|why|if") &&
+         !(kp_token(tokens, last + 2)->flags &
+           (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND));
+}
+
+/* "called the baker in the mill | at the end of the town a thief": what. */
+static gboolean
+lost_name(const KpDraft *draft, guint last)
+{
+  const guint reach = 12; /* tokens of who is called so, and of where */
+  const KpTokens *tokens = draft->tokens;
+  guint at = last;
+  while (at > 0 && at + reach > last &&
+         !kp_token_is(tokens, at,
+                      "call|calls|called|calling|dubbed|labelled|labeled|"
+                      "branded"))
+    at--;
+  if (at + reach <= last || at == last || !draft->keep[at] ||
+      kp_token(tokens, at)->marks != 0 || kp_token(tokens, at)->quote != 0 ||
+      !(kp_token(tokens, at + 1)->classes &
+        (KP_WORD_DETERMINER | KP_WORD_CAPITAL)))
     return FALSE;
-  for (guint i = at + 1; i + 1 < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (kp_token_is(tokens, i, "to") &&
-        (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE ||
-         kp_token_is(tokens, i + 1, "be")))
-      return i > last;
-    if (token->marks != 0 || token->flags & KP_TOKEN_FINITE)
+  for (guint i = at + 2; i < tokens->n && i < last + reach; i++) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (left->marks != 0 || left->flags & KP_TOKEN_FINITE ||
+        left->classes & (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE))
       return FALSE;
+    if (kp_token_is(tokens, i, "a|an") &&
+        !(left->classes & (KP_WORD_PREPOSITION | KP_WORD_FUNCTION)))
+      return i > last;
   }
   return FALSE;
 }
@@ -285,7 +362,8 @@ kp_ending_lost(const KpDraft *draft, guint last)
   return lost_but(draft, last) || kp_ending_lost_claim(draft, last) ||
          lost_second_verb(draft, last) || lost_half(draft, last) ||
          lost_after_mark(draft, last) || lost_order(draft, last) ||
-         lost_demand(draft, last) || lost_charge(draft, last) ||
+         lost_demand(draft, last) || lost_question(draft, last) ||
+         lost_name(draft, last) || lost_charge(draft, last) ||
          lost_answer(draft, last) || lost_deed(draft, last) ||
          lost_opened(draft, last) || lost_surprise(draft, last);
 }
