@@ -56,9 +56,12 @@ static gboolean
 may_start(const KpStopContext *context, const Next *next)
 {
   if (g_unichar_islower(next->character)) {
-    guint32 after = next->at + 1;
-    return after < kp_span_end(context->paragraph) &&
-           g_ascii_isupper(context->text[after]); /* iPhone */
+    const gchar *word = context->text + next->word.start;
+    for (guint32 i = 1; i < next->word.length; i++) {
+      if (g_ascii_isupper(word[i])) /* iPhone, macOS */
+        return TRUE;
+    }
+    return FALSE;
   }
   return strchr(",;:)]}",
                 next->character < 0x80 ? (int)next->character : 'a') == NULL;
