@@ -4,7 +4,9 @@
 
 #include <string.h>
 
+#include "lexicon.h"
 #include "marks.h"
+#include "neighbour.h"
 
 static const KpMark *
 mark_at(const KpStopContext *context, guint index)
@@ -59,9 +61,19 @@ take_closers(const KpStopContext *context, KpStop *stop)
   return quote;
 }
 
+/* "No.10 Downing Street", "Fig.2": the number is the word's, not a note's. */
+static gboolean
+is_numbered(const KpStopContext *context, const KpStopRun *run)
+{
+  KpNeighbour word;
+  kp_neighbour_before(context->language, context->text, context->sentence,
+                      run->start, &word);
+  return (word.lists & KP_LIST_ANY_ABBREVIATION) != 0;
+}
+
 /* Takes the numbers of notes: "end.[1][2] Next", "end.12 Next". */
 static void
-take_notes(const KpStopContext *context, KpStop *stop)
+take_notes(const KpStopContext *context, const KpStopRun *run, KpStop *stop)
 {
   const gchar *text = context->text;
   guint32 end = kp_span_end(context->paragraph);
@@ -79,8 +91,9 @@ take_notes(const KpStopContext *context, KpStop *stop)
   while (digits < end && digits - at < 3 && g_ascii_isdigit(text[digits]))
     digits++;
   guchar before = stop->end > 1 ? (guchar)text[stop->end - 2] : 0;
-  if (digits < end && g_ascii_isspace(text[digits]) &&
-      (g_ascii_islower((gchar)before) || before == ')'))
+  if (digits > at && digits < end && g_ascii_isspace(text[digits]) &&
+      (g_ascii_islower((gchar)before) || before == ')') &&
+      !is_numbered(context, run))
     at = digits;
   const KpMark *mark;
   while ((mark = mark_at(context, stop->next)) != NULL && mark->at < at)
@@ -96,6 +109,6 @@ kp_stop_run_read(const KpStopContext *context, KpStop *stop)
   run.quote = take_closers(context, stop);
   run.omission = run.n > 1 && run.start > context->paragraph.start &&
                  strchr("[(", context->text[run.start - 1]) != NULL;
-  take_notes(context, stop);
+  take_notes(context, &run, stop);
   return run;
 }
