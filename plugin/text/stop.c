@@ -200,11 +200,22 @@ runs_on(const KpStopContext *context, const KpNeighbour *word, const Next *next)
          g_ascii_islower(text[next->word.start + 1]);
 }
 
-/* '"Why now?" Smith asked.': the sentence goes on to who says so. */
+/* "Smith", "Mr", "I", with a capital: may be who says so, or a part of him. */
+static gboolean
+is_name_part(const KpStopContext *context, const KpNeighbour *word)
+{
+  if (!g_unichar_isupper(g_utf8_get_char(context->text + word->start)))
+    return FALSE;
+  return (word->lists & KP_LIST_STARTER) == 0 ||
+         (word->lists & KP_LIST_ABBREVIATION_TITLE) != 0 ||
+         (word->folded_length == 1 && word->folded[0] == 'i');
+}
+
+/* '"Why now?" Mr. Smith asked.': the sentence goes on to who says so. */
 static gboolean
 is_attributed(const KpStopContext *context, const Next *next)
 {
-  const guint names = 3;
+  const guint names = 5; /* "Prime Minister Anna Mary Smith" */
   guint32 end = kp_span_end(context->paragraph);
   guint32 at = next->at;
   for (guint i = 0; i <= names; i++) {
@@ -214,10 +225,12 @@ is_attributed(const KpStopContext *context, const Next *next)
       return FALSE;
     if (i > 0 && (word.classes & KP_WORD_SAY))
       return TRUE;
-    if (!g_unichar_isupper(g_utf8_get_char(context->text + at)) ||
-        (word.lists & KP_LIST_STARTER && word.folded[0] != 'i'))
+    if (!is_name_part(context, &word))
       return FALSE;
     at = word.start + word.length;
+    if (at < end && context->text[at] == '.' &&
+        word.lists & KP_LIST_ABBREVIATION_TITLE)
+      at++;
     if (at >= end || context->text[at] != ' ')
       return FALSE;
     at++;
