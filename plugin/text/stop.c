@@ -294,6 +294,22 @@ is_careless(const KpStopContext *context,
   return at == end;
 }
 
+/* "et al. [12] found", "see Eq. (3)": what may be the marker of a list is what
+ * an abbreviation asks for. */
+static gboolean
+cites(const KpStopContext *context, const KpStopRun *run)
+{
+  const guint64 asking = KP_LIST_ABBREVIATION_INNER |
+                         KP_LIST_ABBREVIATION_TITLE |
+                         KP_LIST_ABBREVIATION_NUMBER;
+  if (run->kind != KP_MARK_STOP || run->n > 1)
+    return FALSE;
+  KpNeighbour word;
+  kp_neighbour_before(context->language, context->text, context->sentence,
+                      run->start, &word);
+  return (word.lists & asking) != 0;
+}
+
 static gboolean
 ends(const KpStopContext *context, const KpStopRun *run, KpStop *stop)
 {
@@ -311,7 +327,8 @@ ends(const KpStopContext *context, const KpStopRun *run, KpStop *stop)
     return runs_on(context, &word, &next);
   }
   if (kp_items_ahead(context->text, next.at - (next.bracket ? 1 : 0),
-                     kp_span_end(context->paragraph)))
+                     kp_span_end(context->paragraph)) &&
+      !cites(context, run))
     return TRUE;
   if (run->quote && next.bracket)
     return FALSE;
