@@ -149,6 +149,16 @@ is_ordinal(const KpNeighbour *word)
          strspn(word->folded, "0123456789") == word->folded_length;
 }
 
+/* "20 ms", "6 ft": counted, and no title. */
+static gboolean
+is_unit(const KpStopContext *context, const KpNeighbour *word)
+{
+  const gchar *text = context->text;
+  return word->start >= context->sentence + 2 && text[word->start - 1] == ' ' &&
+         g_ascii_isdigit(text[word->start - 2]) &&
+         g_ascii_islower(text[word->start]);
+}
+
 /* A single stop after a word: is it the sentence's, or the word's alone? */
 static gboolean
 word_ends(const KpStopContext *context,
@@ -158,7 +168,9 @@ word_ends(const KpStopContext *context,
   gboolean starter = is_starter(next) || (next->quote && !next->bracket);
   if (kp_neighbour_is_initial(context->text, word))
     return initial_ends(context, word, next);
-  if (word->lists & (KP_LIST_ABBREVIATION_INNER | KP_LIST_ABBREVIATION_TITLE))
+  if (word->lists & KP_LIST_ABBREVIATION_INNER)
+    return FALSE;
+  if (word->lists & KP_LIST_ABBREVIATION_TITLE && !is_unit(context, word))
     return FALSE;
   if ((word->lists & KP_LIST_ABBREVIATION_NUMBER) &&
       (g_unichar_isdigit(next->character) || next->character == '?'))
