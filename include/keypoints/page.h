@@ -136,7 +136,8 @@ typedef struct {
   uint32_t n_own;
   uint32_t n_generated;
   uint32_t n_shown;   /* 0: no box */
-  uint32_t n_matches; /* pairs that match() knows; 0 without own points */
+  uint32_t n_matches; /* pairs that match() knows; 0 without own points, and
+                         where they are generated ones that were accepted */
   KpText reason;      /* why there is no box; beside own points, why nothing was
                        generated; else empty */
 } KpOutcome;

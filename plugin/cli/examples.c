@@ -125,17 +125,6 @@ add_lines(KpLearner *learner,
   return fine;
 }
 
-/* TRUE where the points are the program's own: it would learn to do what it
- * does. Accepted points that were edited since say what an author prefers. */
-static gboolean
-are_generated(const KpArticle *article)
-{
-  if (article->points->len == 0)
-    return FALSE;
-  KpStateKind kind = kp_state_new(article, NULL).kind;
-  return kind == KP_STATE_CURRENT || kind == KP_STATE_STALE;
-}
-
 static gboolean
 add_page(KpLearner *learner,
          const KpFile *file,
@@ -147,7 +136,7 @@ add_page(KpLearner *learner,
       kp_article_new(file->name, file->bytes, file->length, NULL, NULL, &fault);
   if (article == NULL)
     return tell(fault);
-  if (are_generated(article)) {
+  if (kp_state_is_generated(article)) {
     count->accepted++;
     kp_article_free(article);
     return TRUE;

@@ -66,6 +66,15 @@ kp_state_new(const KpArticle *article, const KpBullets *bullets)
   return (KpState){KP_STATE_MISSING, NULL};
 }
 
+gboolean
+kp_state_is_generated(const KpArticle *article)
+{
+  if (article->points->len == 0)
+    return FALSE;
+  KpStateKind kind = state_of_points(article).kind;
+  return kind == KP_STATE_CURRENT || kind == KP_STATE_STALE;
+}
+
 const gchar *
 kp_state_name(KpStateKind kind)
 {

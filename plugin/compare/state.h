@@ -32,6 +32,11 @@ typedef struct {
  * program changes. Any thread. */
 KpState kp_state_new(const KpArticle *article, const KpBullets *bullets);
 
+/* TRUE where the points that are there are the program's own, accepted and not
+ * edited since: who learned from them or was compared with them would learn
+ * nothing. */
+gboolean kp_state_is_generated(const KpArticle *article);
+
 /* FALSE where the state can be told without choosing points. */
 gboolean kp_state_needs_bullets(const KpArticle *article);
 

@@ -10,6 +10,7 @@
 #include "bullets.h"
 #include "prose.h"
 #include "ranking.h"
+#include "state.h"
 #include "weigh.h"
 
 /* Two texts that share less than this part of their weight talk about
@@ -101,7 +102,7 @@ KpVerdict *
 kp_verdict_new(const KpRanking *ranking, const KpBullets *bullets)
 {
   const KpArticle *article = ranking->prose->article;
-  if (article->points->len == 0)
+  if (article->points->len == 0 || kp_state_is_generated(article))
     return NULL;
   gboolean english = kp_verdict_stems(ranking);
   g_autoptr(GPtrArray) own = g_ptr_array_new();

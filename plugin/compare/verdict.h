@@ -26,8 +26,9 @@ typedef struct KpVerdict {
 } KpVerdict;
 
 /* Compares the bullets with the points of the ranked article's author; NULL
- * where the author wrote none. The pairs are those whose `shared` sum is
- * greatest; two texts that share next to nothing are no pair. */
+ * where the author wrote none, or has accepted the program's. The pairs are
+ * those whose `shared` sum is greatest; two texts that share next to nothing
+ * are no pair. */
 KpVerdict *kp_verdict_new(const KpRanking *ranking, const KpBullets *bullets);
 void kp_verdict_free(KpVerdict *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpVerdict, kp_verdict_free)

@@ -23,6 +23,18 @@ test_text(void)
   assert_holds(run->out, "1 without points of its own:\n  site/deep/a.md\n");
 }
 
+/* What the program has written itself would agree with it. */
+static void
+test_accepted(void)
+{
+  program_write("accepted.md", ARTICLE, -1);
+  g_autoptr(Run) accepted = program_run("accept accepted.md", NULL);
+  g_assert_cmpint(accepted->status, ==, 0);
+  g_autoptr(Run) run = program_run("compare accepted.md", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  assert_holds(run->out, "1 without points of its own:\n  accepted.md\n");
+}
+
 static void
 test_nothing(void)
 {
@@ -281,6 +293,7 @@ add(void)
   g_test_add_func("/compare/csv", test_csv);
   g_test_add_func("/compare/gate", test_gate);
   g_test_add_func("/compare/text", test_text);
+  g_test_add_func("/compare/accepted", test_accepted);
   g_test_add_func("/compare/nothing", test_nothing);
   g_test_add_func("/compare/json", test_json);
   g_test_add_func("/compare/without", test_without);

@@ -60,6 +60,21 @@ read_page(const gchar *form)
   return kp_article_new("a.md", source->str, source->len, NULL, NULL, NULL);
 }
 
+/* Accepted points are the program's own until somebody edits them. */
+static void
+test_generated(void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autoptr(KpArticle) article = read_page(CASES[i].source);
+    gboolean expected =
+        CASES[i].kind == KP_STATE_CURRENT || CASES[i].kind == KP_STATE_STALE;
+    if (CASES[i].kind == KP_STATE_OFF)
+      continue;
+    g_test_message("%s", CASES[i].source);
+    g_assert_cmpint(kp_state_is_generated(article), ==, expected);
+  }
+}
+
 /* A point that was a heading is stale once the heading says something else. */
 static void
 test_heading(void)
@@ -127,6 +142,7 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/state/generated", test_generated);
   g_test_add_func("/state/states", test_states);
   g_test_add_func("/state/heading", test_heading);
   return g_test_run();
