@@ -35,8 +35,10 @@ is_plain(const KpNames *self, const KpMention *mention, KpSex sex)
   gboolean either = !mention->full &&
                     g_hash_table_contains(
                         self->shared, GUINT_TO_POINTER(mention->person + 1));
+  /* of one who is he here and she there, nothing is told for certain */
+  gboolean untold = person->women + person->men == 0;
   return mention->at < near && !either &&
-         (told == sex || (told == KP_SEX_UNTOLD && person->called));
+         (told == sex || (untold && person->called));
 }
 
 const gchar *
