@@ -53,6 +53,23 @@ sex_of_title(const KpProse *prose, guint word)
   return kp_run_honours(folded) ? kp_names_sex_of(folded) : KP_SEX_UNTOLD;
 }
 
+/* "Reed, who worked with Anna Holt | as her clerk": the end of what is said of
+ * the first. */
+static guint
+end_of_told(const KpNames *names, const KpProse *prose, guint mention)
+{
+  const KpMention *self = &g_array_index(names->mentions, KpMention, mention);
+  const KpSentence *sentence = kp_prose_sentence(prose, self->sentence);
+  for (guint i = mention + 1; i < names->mentions->len; i++) {
+    const KpMention *next = &g_array_index(names->mentions, KpMention, i);
+    if (next->sentence != self->sentence)
+      break;
+    if (next->person != G_MAXUINT && next->person != self->person)
+      return sentence->first_word + next->at;
+  }
+  return sentence->first_word + sentence->n_words;
+}
+
 void
 kp_sexes_count(KpNames *names, const KpProse *prose)
 {
@@ -65,11 +82,10 @@ kp_sexes_count(KpNames *names, const KpProse *prose)
     person->mentions++;
     const KpSentence *sentence = kp_prose_sentence(prose, mention->sentence);
     guint at = sentence->first_word + mention->at;
-    guint end = sentence->first_word + sentence->n_words;
     KpSex sex = mention->at > 0 ? sex_of_title(prose, at - 1) : KP_SEX_UNTOLD;
     person->titled |= sex != KP_SEX_UNTOLD;
     if (sex == KP_SEX_UNTOLD && mention->at == 0)
-      sex = first_sex(prose, at, end);
+      sex = first_sex(prose, at, end_of_told(names, prose, i));
     person->women += sex == KP_SEX_WOMAN;
     person->men += sex == KP_SEX_MAN;
   }

@@ -136,6 +136,10 @@ test_a_pronoun_and_the_sentence_before(void)
        KP_SEX_WOMAN, NULL},
       {"Paul Reed sold his mill. Reed has left. He bakes.", KP_SEX_MAN,
        "Paul Reed"},
+      /* what stands behind another's name is said of that one */
+      {"Paul Reed works with Anna Holt as her clerk. Reed met Holt in her "
+       "mill. Reed has left. He bakes.",
+       KP_SEX_MAN, "Paul Reed"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     Sample sample;
