@@ -13,26 +13,31 @@ kp_alone_name(const KpTokens *tokens, guint i)
   return kp_run_strip(word);
 }
 
-/* "the biggest | Holt collection": a name before a noun may be that of a thing.
- */
+/* "the biggest | Holt collection", "| Black voters": a name before a noun may
+ * be that of a thing, and the first word of a sentence may be none. */
 static gboolean
-calls_kind(const KpTokens *tokens, guint i)
+calls_kind(const KpTokens *tokens, guint first, guint i)
 {
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
                         KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY |
                         KP_WORD_CAPITAL | KP_WORD_COORDINATE |
                         KP_WORD_RELATIVE | KP_WORD_SUBORDINATE;
-  if (i == 0 || i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
+  if (i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
       kp_token_listed(tokens, i + 1, "adverb") ||
+      kp_token_is(tokens, i + 1, "last") || /* "Holt last week sold" */
       kp_token_ends(tokens, i + 1, "ly") ||
       kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE)
     return FALSE;
-  const KpToken *left = kp_token(tokens, i - 1),
-                *next = kp_token(tokens, i + 1);
-  return left->marks == 0 && !(left->classes & small) &&
-         !(next->classes & small) &&
-         !(next->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND |
-                          KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH));
+  const KpToken *next = kp_token(tokens, i + 1);
+  if (next->classes & small ||
+      next->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE |
+                     KP_TOKEN_DASH))
+    return FALSE;
+  if (i == first || i == 0) /* "| Bush fires did", not "| Holt fears that" */
+    return !kp_verbs_third_form(tokens, i + 1) ||
+           kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
+  const KpToken *left = kp_token(tokens, i - 1);
+  return left->marks == 0 && !(left->classes & small);
 }
 
 /* "In Hull, | Holt was", "at 4 a.m., | Holt said", "(1999), | Holt says": a
@@ -90,6 +95,8 @@ goes_on(const KpDraft *draft, guint i)
   if (i + 1 >= tokens->n || !draft->keep[i + 1] || token->marks != 0)
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
+  if (tokens->text[next->span.start] == '&')
+    return TRUE; /* "Holt & Sons" */
   return next->classes & KP_WORD_CAPITAL &&
          !(token->flags & KP_TOKEN_POSSESSIVE && next->quote != token->quote);
 }
@@ -140,5 +147,6 @@ kp_alone_stands(const KpDraft *draft,
                 guint first,
                 guint i)
 {
-  return is_no_part(draft, names, first, i) && !calls_kind(draft->tokens, i);
+  return is_no_part(draft, names, first, i) &&
+         !calls_kind(draft->tokens, first, i);
 }

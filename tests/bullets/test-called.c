@@ -85,6 +85,25 @@ test_surnames_of_things(void)
          "");
 }
 
+/* The capital of a first word tells nothing. */
+static void
+test_first_words(void)
+{
+#define PRICE "Tom Price is tired. Nobody dislikes Price. "
+  expect(PRICE "Price tags in ten old shops were sold to a friend.", "");
+  expect(PRICE "In the town of Hull, Price tags were sold to a friend.", "");
+  expect(PRICE "Price last week sold ten old shops to a friend.", "Tom Price");
+  expect(PRICE "Price fears that ten old shops were sold to a friend.",
+         "Tom Price");
+  expect(PRICE "Price fears spread in ten old shops of the town.", "");
+  expect(PRICE "Price once sold ten old shops to a friend.", "Tom Price");
+  expect(PRICE "Price's shops drew crowds to the town of Hull.", "Tom Price");
+  expect(PRICE "Price, a baker, sold ten old shops to a friend.", "Tom Price");
+  expect(PRICE "Price & Sons, a firm in the north, sold the mill.", "");
+  expect(PRICE "The mill of Price & Sons was sold to a friend.", "");
+#undef PRICE
+}
+
 /* "in" and "at" before whom one trusts and throws at tell of no place. */
 static void
 test_places_are_none(void)
@@ -334,6 +353,7 @@ main(int argc, char **argv)
   g_test_add_func("/called/surnames", test_surnames_are_found);
   g_test_add_func("/called/places", test_places_are_none);
   g_test_add_func("/called/things", test_surnames_of_things);
+  g_test_add_func("/called/first-words", test_first_words);
   g_test_add_func("/called/titles", test_titles_go_with_the_surname);
   g_test_add_func("/called/first", test_first_names_are_found);
   g_test_add_func("/called/introductions", test_introductions);
