@@ -7,50 +7,17 @@
 
 #include "article.h"
 #include "prose.h"
+#include "runs.h"
 #include "tokens.h"
-
-static gboolean
-is_letter(gunichar c)
-{
-  return g_unichar_isalnum(c) || c == '-';
-}
-
-/* Where `text` holds `word` as a word, or NULL. */
-static const gchar *
-find_word(const gchar *text, const gchar *word)
-{
-  gsize length = strlen(word);
-  const gchar *at = text;
-  for (at = strstr(at, word); at != NULL; at = strstr(at + 1, word)) {
-    gboolean starts =
-        at == text || !is_letter(g_utf8_get_char(g_utf8_prev_char(at)));
-    if (starts && !is_letter(g_utf8_get_char(at + length)))
-      return at;
-  }
-  return NULL;
-}
-
-/* The same where the article of "al-Amin" may be a capital at the start. */
-static const gchar *
-find_name(const gchar *text, const gchar *name)
-{
-  const gchar *at = find_word(text, name);
-  if (at != NULL || strlen(name) < 4 || name[2] != '-')
-    return at;
-  g_autofree gchar *other = g_strdup(name);
-  *other =
-      g_ascii_isupper(*name) ? g_ascii_tolower(*name) : g_ascii_toupper(*name);
-  return find_word(text, other);
-}
 
 static gboolean
 is_met(const KpProse *prose, const GPtrArray *above, const gchar *surname)
 {
   const gchar *title = prose->article->title;
-  if (title != NULL && find_name(title, surname) != NULL)
+  if (title != NULL && kp_run_find(title, surname) != NULL)
     return TRUE;
   for (guint i = 0; i < above->len; i++) {
-    if (find_name(g_ptr_array_index(above, i), surname) != NULL)
+    if (kp_run_find(g_ptr_array_index(above, i), surname) != NULL)
       return TRUE;
   }
   return FALSE;
@@ -181,7 +148,7 @@ kp_introduction_new(const KpProse *prose,
   g_autofree gchar *open = copy_unquoted(bullet); /* what may be replaced */
   for (guint i = 0; i < candidate->called->len; i++) {
     const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
-    const gchar *at = find_name(open, called->call);
+    const gchar *at = kp_run_find(open, called->call);
     if (at == NULL || words > max_words || is_met(prose, above, key_of(called)))
       continue;
     const gchar *put = longest(called, max_words - words);

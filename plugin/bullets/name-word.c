@@ -55,3 +55,36 @@ kp_run_is_possessive(const KpProse *prose, guint i)
   return (n > 2 && memcmp(text + n - 2, "'s", 2) == 0) ||
          (n > 4 && memcmp(text + n - 4, "\xe2\x80\x99s", 4) == 0);
 }
+
+static gboolean
+is_letter(gunichar c)
+{
+  return g_unichar_isalnum(c) || c == '-';
+}
+
+/* Where `text` holds `word` as a word, or NULL. */
+static const gchar *
+find_word(const gchar *text, const gchar *word)
+{
+  gsize length = strlen(word);
+  const gchar *at = text;
+  for (at = strstr(at, word); at != NULL; at = strstr(at + 1, word)) {
+    gboolean starts =
+        at == text || !is_letter(g_utf8_get_char(g_utf8_prev_char(at)));
+    if (starts && !is_letter(g_utf8_get_char(at + length)))
+      return at;
+  }
+  return NULL;
+}
+
+const gchar *
+kp_run_find(const gchar *text, const gchar *name)
+{
+  const gchar *at = find_word(text, name);
+  if (at != NULL || strlen(name) < 4 || name[2] != '-')
+    return at;
+  g_autofree gchar *other = g_strdup(name);
+  *other =
+      g_ascii_isupper(*name) ? g_ascii_tolower(*name) : g_ascii_toupper(*name);
+  return find_word(text, other);
+}

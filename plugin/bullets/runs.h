@@ -62,4 +62,8 @@ gboolean kp_run_has_article(const gchar *name);
 /* Makes "al-Amin" of the "Al-Amin" that opens a sentence, and returns it. */
 gchar *kp_run_lower_article(gchar *name);
 
+/* Where `text` holds `name` as words, or NULL; the article of "al-Amin" may be
+ * a capital. */
+const gchar *kp_run_find(const gchar *text, const gchar *name);
+
 #endif

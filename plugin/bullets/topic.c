@@ -6,14 +6,15 @@
 
 #include "article.h"
 #include "prose.h"
+#include "runs.h"
 
-/* Where the text holds the name, or a half of it as a word; NULL: nowhere. */
+/* Where the text holds the name, or its last word as a word; NULL: nowhere. */
 static const gchar *
 find_name(const gchar *text, const gchar *full)
 {
   const gchar *blank = strrchr(full, ' ');
   const gchar *at = strstr(text, full);
-  return at == NULL && blank != NULL ? strstr(text, blank + 1) : at;
+  return at == NULL && blank != NULL ? kp_run_find(text, blank + 1) : at;
 }
 
 /* The person whom the title names first, G_MAXUINT: it names none. */

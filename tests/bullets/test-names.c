@@ -236,6 +236,30 @@ test_topic(void)
   sample_clear(&sample);
 }
 
+/* Nobody is named by the half of a word: no Lee in Leeds. */
+static void
+test_topic_of_title(void)
+{
+  static const struct {
+    const gchar *title;
+    gboolean named;
+  } CASES[] = {{"Leeds mill burns", FALSE},
+               {"Lee's mill burns", TRUE},
+               {"Brad Lee's mill burns", TRUE}};
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autofree gchar *text = g_strdup_printf(
+        "# %s\n\nThe mayor met Paul Reed. The actor Brad Lee waved. Lee left. "
+        "Lee slept. Lee woke. Nobody knew Reed.",
+        CASES[i].title);
+    Sample sample;
+    sample_init(&sample, text);
+    g_autoptr(KpNames) names = kp_names_new(sample.prose);
+    g_assert_cmpint(names->in_title, ==, CASES[i].named);
+    g_assert_cmpint(names->topic != G_MAXUINT, ==, CASES[i].named);
+    sample_clear(&sample);
+  }
+}
+
 static void
 test_nicknames_and_initials(void)
 {
@@ -273,6 +297,7 @@ main(int argc, char **argv)
   g_test_add_func("/names/place", test_a_place_is_no_first_name);
   g_test_add_func("/names/opening-place", test_a_place_opens_the_sentence);
   g_test_add_func("/names/topic", test_topic);
+  g_test_add_func("/names/title", test_topic_of_title);
   g_test_add_func("/names/pronoun", test_a_pronoun_needs_one_name);
   return g_test_run();
 }
