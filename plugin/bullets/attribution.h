@@ -62,8 +62,13 @@ gboolean kp_tells_a_view(const KpTokens *tokens, guint from, guint to);
  */
 gboolean kp_is_party(const KpTokens *tokens, guint from, guint to);
 
-/* FALSE where [from, to) holds a view, an accusation, a first person or the
- * speaker's own words in marks, so that it must not lose its "X said". */
+/* TRUE where [from, to) tells of a wrong that a person did, a firm or somebody
+ * with a name, and of no arrest or ruling: "Holt stole a ring". */
+gboolean kp_tells_wrong(const KpTokens *tokens, guint from, guint to);
+
+/* FALSE where [from, to) holds a view, an accusation, a wrong, a first person
+ * or the speaker's own words in marks, so that it must not lose its "X said".
+ */
 gboolean kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to);
 
 /* A quotation and its speaker, for `"...," said X` -> `X: "..."`. */

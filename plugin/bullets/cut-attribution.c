@@ -110,7 +110,8 @@ kp_is_inserted_attribution(const KpTokens *tokens, guint from)
 gboolean
 kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to)
 {
-  if (kp_tokens_any(tokens, from, to, 0, KP_TOKEN_OPINION | KP_TOKEN_FIRST))
+  if (kp_tokens_any(tokens, from, to, 0, KP_TOKEN_OPINION | KP_TOKEN_FIRST) ||
+      kp_tells_wrong(tokens, from, to))
     return FALSE;
   guint i = from;
   while (i < to && kp_token(tokens, i)->quote == 0)
@@ -131,13 +132,28 @@ is_forecast(const KpTokens *tokens, guint to, guint speaker)
   return foreseen && seer;
 }
 
-/* "A jury found Holt guilty, | the prosecutor said": so whoever tells it. */
+/* "A jury found Holt guilty", "was charged", | the prosecutor said: so whoever
+ * tells it. */
 static gboolean
 tells_ruling(const KpTokens *tokens, guint to)
 {
   for (guint i = 0; i < to; i++) {
-    if (kp_token_is(tokens, i, "guilty|sentenced|convicted|acquitted|indicted"))
+    if (kp_token_is(tokens, i,
+                    "guilty|sentenced|convicted|acquitted|indicted|"
+                    "charged|arrested|filed"))
       return !(kp_token(tokens, i)->flags & KP_TOKEN_OPINION);
+  }
+  return FALSE;
+}
+
+/* "The report says ...": not "Holt admitted it". */
+static gboolean
+has_speaker(const KpTokens *tokens, guint to)
+{
+  for (guint i = kp_find_say(tokens, 0, to); i < to;
+       i = kp_find_say(tokens, i + 1, to)) {
+    if (!kp_token_is(tokens, i, "admitted|admits|admit|confessed"))
+      return TRUE;
   }
   return FALSE;
 }
@@ -150,9 +166,9 @@ may_go(const KpTokens *tokens, guint to, guint speaker)
          !is_forecast(tokens, to, speaker) &&
          (!kp_is_party(tokens, speaker, tokens->n) ||
           tells_ruling(tokens, to) ||
-          kp_token_is(tokens, speaker, "according")) &&
-         (kp_may_lose_speaker(tokens, 0, to) ||
-          kp_find_say(tokens, 0, to) < to);
+          (kp_token_is(tokens, speaker, "according") &&
+           has_speaker(tokens, to))) &&
+         (kp_may_lose_speaker(tokens, 0, to) || has_speaker(tokens, to));
 }
 
 gboolean

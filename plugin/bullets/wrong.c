@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+/* A claim comes in; whether it tells of a wrong that somebody did goes out. */
+#include "attribution.h"
+#include "described.h"
+
+/* "stole", "had smuggled", "broke the law". */
+static gboolean
+does_wrong(const KpTokens *tokens, guint i)
+{
+  const guint reach = 6; /* tokens of the object */
+  if (kp_token_is(tokens, i, "broke|breached|violated"))
+    return kp_tokens_hold(tokens, i + 1, MIN(i + reach, tokens->n),
+                          "law|laws|rules|rule|code");
+  if (kp_token_is(tokens, i,
+                  "had|took|paid|used|received|was|were|carried|placed|put|"
+                  "built"))
+    return kp_tokens_hold(
+        tokens, i + 1, MIN(i + reach, tokens->n),
+        "affair|banned|bribe|bribes|cocaine|heroin|steroids|drunk|"
+        "bomb|bombs|gun|guns");
+  return kp_token_is(
+      tokens, i,
+      "stole|stolen|robbed|looted|embezzled|forged|cheated|lied|bribed|"
+      "smuggled|spied|leaked|planted|hacked|stabbed|shot|killed|poisoned|"
+      "strangled|beat|beaten|kicked|punched|choked|slapped|bit|tortured|"
+      "kidnapped|abducted|drugged|groped|molested|touched|kissed|harassed|"
+      "stalked|threatened|slept|confessed|admitted|fled");
+}
+
+/* "her old husband": not "the name of a student". */
+static gboolean
+is_definite(const KpTokens *tokens, guint i)
+{
+  const guint reach = 4; /* tokens of the noun phrase */
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    if (kp_token(tokens, k)->classes & KP_WORD_PREPOSITION ||
+        kp_token_indefinite(tokens, k))
+      return FALSE;
+    if (kp_token_is(tokens, k, "the|his|her|their|its"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "the company", "her husband": one whom the reader can tell. */
+static gboolean
+is_person(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  if (kp_token_is(tokens, i, "he|she"))
+    return TRUE;
+  if (token->flags & KP_TOKEN_TIME ||
+      token->classes & (KP_WORD_DAY | KP_WORD_MONTH) ||
+      (kp_token_listed(tokens, i, "body") &&
+       !kp_token_is(tokens, i, "company|firm")))
+    return FALSE;
+  if (token->classes & KP_WORD_CAPITAL)
+    return i > 0 || !(token->classes & KP_WORD_FUNCTION);
+  return (kp_token_trade(tokens, i) ||
+          kp_described_age(kp_token_folded(tokens, i)) > 0 ||
+          kp_token_is(tokens, i,
+                      "man|woman|boy|girl|officer|company|firm|teenager|couple|"
+                      "pair|guard|bank|"
+                      "club|charity|school|prince|suspect")) &&
+         is_definite(tokens, i);
+}
+
+/* The last token of who does what the verb tells, in [from, verb); `verb`:
+ * nobody is told. */
+static guint
+find_doer(const KpTokens *tokens, guint from, guint verb)
+{
+  for (guint i = verb; i-- > from;) {
+    const KpToken *token = kp_token(tokens, i);
+    if (kp_token_is(tokens, i, "has|have|had|also|then|later|who") ||
+        kp_token_ends(tokens, i, "ly"))
+      continue;
+    if (kp_token_is(tokens, i, "and|or|but")) { /* "ran off | and stole" */
+      while (i > from && !(kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
+        i--;
+      continue;
+    }
+    guint open = i; /* "Holt, 40, | stole" */
+    while (token->marks & KP_MARK_COMMA && open > from &&
+           !kp_token_after_comma(tokens, open))
+      open--;
+    if (token->marks & KP_MARK_COMMA && open > from &&
+        kp_tokens_verb(tokens, open, i) >= i)
+      return open - 1;
+    return i;
+  }
+  return verb;
+}
+
+gboolean
+kp_tells_wrong(const KpTokens *tokens, guint from, guint to)
+{
+  if (kp_tokens_hold(tokens, from, to,
+                     "charged|convicted|sentenced|arrested|jailed|pleaded|"
+                     "indicted|imprisoned"))
+    return FALSE;
+  for (guint i = from + 1; i < to; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    gboolean perfect = kp_tokens_before(tokens, i, 2, "has|have|had");
+    if (token->quote != 0 || !(token->flags & KP_TOKEN_FINITE || perfect) ||
+        !does_wrong(tokens, i))
+      continue;
+    guint doer = find_doer(tokens, from, i);
+    if (doer < i && is_person(tokens, doer))
+      return TRUE;
+  }
+  return FALSE;
+}
