@@ -2,7 +2,10 @@
 /* A sentence that opens with he or she comes in; who that is goes out. */
 #include "pronoun.h"
 
+#include "described.h"
 #include "prose.h"
+#include "runs.h"
+#include "word-list.h"
 
 static guint
 mentions_end(const KpNames *self, guint sentence)
@@ -21,6 +24,53 @@ follows_pronoun(const KpProse *prose, const KpMention *mention)
       return TRUE;
   }
   return FALSE;
+}
+
+/* "wife" for she, "lawyer" for both */
+static gboolean
+may_be(const KpProse *prose, guint i, KpSex sex)
+{
+  const KpForm *form = kp_prose_word(prose, i)->form;
+  if (!kp_described_trade(prose, form->folded, form->lists) &&
+      !kp_form_is(form, "friend|friends"))
+    return FALSE;
+  return sex == KP_SEX_MAN
+             ? !kp_form_is(form, "wife|mother|mum|mom|daughter|sister|widow|"
+                                 "girlfriend|grandmother|aunt|niece")
+             : !kp_form_is(form, "husband|father|dad|son|brother|widower|"
+                                 "boyfriend|grandfather|uncle|nephew");
+}
+
+/* "Holt's old | lawyer": who may be meant, and is not Holt. */
+static gboolean
+owns_person(const KpProse *prose, const KpMention *mention, KpSex sex)
+{
+  const guint32 ends = KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
+                       KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY;
+  const KpSentence *sentence = kp_prose_sentence(prose, mention->sentence);
+  guint end = sentence->first_word + sentence->n_words;
+  guint i = sentence->first_word + mention->at;
+  while (i < end &&
+         kp_prose_word(prose, i)->span.start < kp_span_end(mention->span))
+    i++;
+  if (!kp_run_is_possessive(prose, i - 1))
+    return FALSE;
+  while (i < end && !(kp_prose_word(prose, i)->classes & ends)) {
+    if (may_be(prose, i++, sex))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "a lawyer for | Anna Holt" */
+static gboolean
+tells_whose(const KpProse *prose, const KpMention *mention, KpSex sex)
+{
+  const KpSentence *sentence = kp_prose_sentence(prose, mention->sentence);
+  guint i = sentence->first_word + mention->at;
+  return mention->at > 1 &&
+         kp_form_is(kp_prose_word(prose, i - 1)->form, "of|for|to") &&
+         may_be(prose, i - 2, sex);
 }
 
 /* TRUE where the mention says for certain who that is. */
@@ -61,7 +111,8 @@ kp_pronoun_find(const KpNames *self,
     if (mention->person == G_MAXUINT || mention->person == person)
       continue;
     if (person != G_MAXUINT || !is_plain(self, mention, sex) ||
-        follows_pronoun(prose, mention))
+        follows_pronoun(prose, mention) || owns_person(prose, mention, sex) ||
+        tells_whose(prose, mention, sex))
       return NULL;
     person = mention->person;
   }

@@ -136,6 +136,19 @@ test_a_pronoun_and_the_sentence_before(void)
        KP_SEX_WOMAN, NULL},
       {"Paul Reed sold his mill. Reed has left. He bakes.", KP_SEX_MAN,
        "Paul Reed"},
+      /* who is Holt's is not Holt; what is, is nobody */
+      {"Anna Holt sold the mill. Holt left. Holt's old lawyer wept. He bakes.",
+       KP_SEX_MAN, NULL},
+      {"Casey Holt won. Casey Holt slept. Holt's wife was there. She bakes.",
+       KP_SEX_WOMAN, NULL},
+      {"Casey Holt won. Casey Holt slept. Holt's wife was there. He bakes.",
+       KP_SEX_MAN, "Casey Holt"},
+      {"Sam Holt is 80. Holt slept. A spokesman for Holt left. He bakes.",
+       KP_SEX_MAN, NULL},
+      {"Sam Holt is 80. Holt slept. Holt's mill burned. He bakes.", KP_SEX_MAN,
+       "Sam Holt"},
+      {"Sam Holt is 80. Holt slept. The mill of Holt burned. He bakes.",
+       KP_SEX_MAN, "Sam Holt"},
       /* what stands behind another's name is said of that one */
       {"Paul Reed works with Anna Holt as her clerk. Reed met Holt in her "
        "mill. Reed has left. He bakes.",
