@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "article.h"
 #include "names.h"
 #include "prose.h"
 #include "runs.h"
@@ -30,13 +31,29 @@ kp_names_sex(const KpNames *self, guint person)
   return known->men > 2 * known->women ? KP_SEX_MAN : KP_SEX_UNTOLD;
 }
 
-/* The first he or she of the words [from, to). */
+/* "Reed told | him", "Reed met | her in": somebody else. */
+static gboolean
+is_object(const KpProse *prose, guint i, guint to)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
+                        KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
+                        KP_WORD_RELATIVE | KP_WORD_DETERMINER;
+  const KpWord *word = kp_prose_word(prose, i);
+  if (kp_form_is(word->form, "him"))
+    return TRUE;
+  if (!kp_form_is(word->form, "her"))
+    return FALSE;
+  return i + 1 >= to || prose->article->text[kp_span_end(word->span)] != ' ' ||
+         kp_prose_word(prose, i + 1)->classes & small;
+}
+
+/* The first he or she of the words [from, to) that may be the subject. */
 static KpSex
 first_sex(const KpProse *prose, guint from, guint to)
 {
   for (guint i = from; i < to; i++) {
     const KpWord *word = kp_prose_word(prose, i);
-    if (word->classes & KP_WORD_QUOTED)
+    if (word->classes & KP_WORD_QUOTED || is_object(prose, i, to))
       continue;
     KpSex sex = kp_names_sex_of(word->form->folded);
     if (sex != KP_SEX_UNTOLD)

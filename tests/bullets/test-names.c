@@ -136,6 +136,9 @@ test_a_pronoun_and_the_sentence_before(void)
        KP_SEX_WOMAN, NULL},
       {"Paul Reed sold his mill. Reed has left. He bakes.", KP_SEX_MAN,
        "Paul Reed"},
+      /* whom Reed met is not Reed */
+      {"Paul Reed met her. Paul Reed shut his mill. Reed left. He bakes.",
+       KP_SEX_MAN, "Paul Reed"},
       /* who is Holt's is not Holt; what is, is nobody */
       {"Anna Holt sold the mill. Holt left. Holt's old lawyer wept. He bakes.",
        KP_SEX_MAN, NULL},
