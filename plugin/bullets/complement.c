@@ -207,6 +207,9 @@ gboolean
 kp_complement_singled(const KpTokens *tokens, guint i)
 {
   const guint reach = 4; /* words of the noun phrase */
+  if (kp_token_is(tokens, i - 1, "time") &&
+      kp_token_is(tokens, i - 2, "first") && kp_token_is(tokens, i, "in|since"))
+    return TRUE; /* "for the first time | in 70 years" */
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME)
     return FALSE; /* "the last week" is but a time */
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
@@ -214,12 +217,21 @@ kp_complement_singled(const KpTokens *tokens, guint i)
     return FALSE; /* "a fourth left | after" */
   if (singles_alone(tokens, i - 1))
     return TRUE;
-  for (guint k = i - 1; k-- > 0 && k + reach >= i;) {
+  guint most = reach;
+  for (guint k = i - 1; k-- > 0 && k + most >= i;) {
     const KpToken *token = kp_token(tokens, k);
+    if (kp_token_is(tokens, k, "of") && most == reach &&
+        kp_token_is(tokens, i, "in|among|since|under") &&
+        !(kp_token(tokens, k + 1)->classes & KP_WORD_DETERMINER)) {
+      most = 7; /* "the leading cause of death | in women" */
+      continue;
+    }
     if (token->marks != 0 || token->flags & KP_TOKEN_FINITE ||
         token->classes & KP_WORD_PREPOSITION)
       return FALSE;
-    if (kp_token_listed(tokens, k, "superlative"))
+    if (kp_token_listed(tokens, k, "superlative") ||
+        (kp_token_is(tokens, k, "leading|top") &&
+         kp_token_is(tokens, k - 1, "the")))
       return !(token->classes & KP_WORD_CAPITAL); /* "the Second Mill" */
   }
   return FALSE;
