@@ -275,6 +275,26 @@ is_asked_for(const KpTokens *tokens, guint i, gboolean needed)
           !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
 }
 
+/* "was not investigating Holt | for theft", "has sold nobody bread | since
+ * May": what is so of no other. */
+static gboolean
+is_limited(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* tokens from the "not" on */
+  if (!kp_token_is(tokens, i, "for|as|since|until|with") &&
+      !kp_tokens_hold(tokens, i, tokens->n, "until|unless|except"))
+    return FALSE;
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    const KpToken *token = kp_token(tokens, k);
+    if ((token->marks != 0 && k + 1 < i) || token->quote != 0 ||
+        token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE))
+      return FALSE;
+    if (token->classes & KP_WORD_NEGATION && !kp_token_is(tokens, k, "without"))
+      return !kp_token_is(tokens, k + 1, "only|just|longer");
+  }
+  return FALSE;
+}
+
 static const gchar *
 adjunct(const KpTokens *tokens, guint i, gboolean needed)
 {
@@ -290,7 +310,7 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
                           : holds_claim(tokens, i);
   if (claim || is_in_row(tokens, i) || is_word_in_row(tokens, i) ||
       is_asked_for(tokens, i, needed) || tells_which(tokens, i, needed) ||
-      leads_row(tokens, i))
+      leads_row(tokens, i) || is_limited(tokens, i))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }
