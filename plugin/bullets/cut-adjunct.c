@@ -281,8 +281,10 @@ static gboolean
 is_limited(const KpTokens *tokens, guint i)
 {
   const guint reach = 8; /* tokens from the "not" on */
+  if (kp_tokens_hold(tokens, i, tokens->n, "except|exception|exceptions"))
+    return TRUE; /* "every oven | in the town except two" */
   if (!kp_token_is(tokens, i, "for|as|since|until|with") &&
-      !kp_tokens_hold(tokens, i, tokens->n, "until|unless|except"))
+      !kp_tokens_hold(tokens, i, tokens->n, "until|unless"))
     return FALSE;
   for (guint k = i; k-- > 0 && k + reach >= i;) {
     const KpToken *token = kp_token(tokens, k);
