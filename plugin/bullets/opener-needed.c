@@ -124,6 +124,20 @@ leads_to_apposed(const KpTokens *tokens, guint end)
   return FALSE;
 }
 
+/* "In her lawsuit, | Holt was beaten": whose word it is, where the clause has
+ * no verb of saying. */
+static gboolean
+tells_source(const KpTokens *tokens, guint from, guint end)
+{
+  const guint reach = 4; /* tokens of the opener before its noun */
+  return kp_token_is(tokens, from, "in") &&
+         kp_token_is(tokens, from + 1, "his|her|their|its|the|a") &&
+         kp_tokens_hold(tokens, from + 2, MIN(from + reach, end),
+                        "lawsuit|complaint|affidavit|testimony|memoir|memoirs|"
+                        "autobiography") &&
+         kp_find_say(tokens, end, tokens->n) >= tokens->n;
+}
+
 gboolean
 kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
 {
@@ -132,7 +146,7 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
       tells_how_often(tokens, from, end) || foresees(tokens, from, end) ||
       is_question(tokens, from) || goes_with_opener(tokens, from, end) ||
       lists_aims(tokens, from, end) || says_where(tokens, from, end) ||
-      leads_to_apposed(tokens, end))
+      leads_to_apposed(tokens, end) || tells_source(tokens, from, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
       kp_token(tokens, end)->flags & KP_TOKEN_GERUND)
