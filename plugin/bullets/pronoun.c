@@ -26,6 +26,25 @@ follows_pronoun(const KpProse *prose, const KpMention *mention)
   return FALSE;
 }
 
+/* "'Holt was there,' | she said": who says so is not Holt. */
+static gboolean
+is_told_by_other(const KpProse *prose, const KpMention *mention, KpSex sex)
+{
+  const KpSentence *sentence = kp_prose_sentence(prose, mention->sentence);
+  guint end = sentence->first_word + sentence->n_words;
+  guint i = sentence->first_word + mention->at;
+  if (!(kp_prose_word(prose, i)->classes & KP_WORD_QUOTED))
+    return FALSE;
+  for (; i < end; i++) {
+    const KpWord *word = kp_prose_word(prose, i);
+    if (!(word->classes & KP_WORD_QUOTED) &&
+        kp_word_listed(word, "person-pronoun") &&
+        kp_names_sex_of(word->form->folded) == sex)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "wife" for she, "lawyer" for both */
 static gboolean
 may_be(const KpProse *prose, guint i, KpSex sex)
@@ -111,8 +130,9 @@ kp_pronoun_find(const KpNames *self,
     if (mention->person == G_MAXUINT || mention->person == person)
       continue;
     if (person != G_MAXUINT || !is_plain(self, mention, sex) ||
-        follows_pronoun(prose, mention) || owns_person(prose, mention, sex) ||
-        tells_whose(prose, mention, sex))
+        follows_pronoun(prose, mention) ||
+        is_told_by_other(prose, mention, sex) ||
+        owns_person(prose, mention, sex) || tells_whose(prose, mention, sex))
       return NULL;
     person = mention->person;
   }

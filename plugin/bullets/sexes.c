@@ -101,7 +101,9 @@ kp_sexes_count(KpNames *names, const KpProse *prose)
     guint at = sentence->first_word + mention->at;
     KpSex sex = mention->at > 0 ? sex_of_title(prose, at - 1) : KP_SEX_UNTOLD;
     person->titled |= sex != KP_SEX_UNTOLD;
-    if (sex == KP_SEX_UNTOLD && mention->at == 0)
+    /* "'Holt was late,' she said" tells nothing of Holt */
+    gboolean quoted = (kp_prose_word(prose, at)->classes & KP_WORD_QUOTED) != 0;
+    if (sex == KP_SEX_UNTOLD && mention->at == 0 && !quoted)
       sex = first_sex(prose, at, end_of_told(names, prose, i));
     person->women += sex == KP_SEX_WOMAN;
     person->men += sex == KP_SEX_MAN;

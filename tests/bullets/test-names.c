@@ -139,6 +139,11 @@ test_a_pronoun_and_the_sentence_before(void)
       /* whom Reed met is not Reed */
       {"Paul Reed met her. Paul Reed shut his mill. Reed left. He bakes.",
        KP_SEX_MAN, "Paul Reed"},
+      /* who tells of Holt is not Holt */
+      {"Sam Holt is 80. Holt slept. \"Holt was late,\" he said. He bakes.",
+       KP_SEX_MAN, NULL},
+      {"Sam Holt is 80. Holt slept. \"Holt was late,\" she said. He bakes.",
+       KP_SEX_MAN, "Sam Holt"},
       /* who is Holt's is not Holt; what is, is nobody */
       {"Anna Holt sold the mill. Holt left. Holt's old lawyer wept. He bakes.",
        KP_SEX_MAN, NULL},
