@@ -31,7 +31,7 @@ is_cleared(const KpTokens *tokens, guint i)
 {
   const guint reach = 3; /* tokens: "have all since been | cleared" */
   return kp_token_is(tokens, i, "cleared|clearing") &&
-         (kp_token_is(tokens, i + 1, "of") ||
+         (kp_token_is(tokens, i + 1, "of|him|her|them") ||
           kp_tokens_before(tokens, i, reach, "is|are|was|were|be|been|being"));
 }
 
@@ -43,11 +43,19 @@ clears(const KpTokens *tokens, guint i)
   const guint reach = 4; /* tokens: "not have been | charged" */
   if (kp_token_is(tokens, i,
                   "acquitted|acquittal|exonerated|overturned|quashed|innocent|"
-                  "innocence|retracted|unfounded|baseless|hoax|self-defence|"
-                  "self-defense"))
+                  "innocence|retracted|unfounded|baseless|untrue|fabricated|"
+                  "absurd|hoax|self-defence|self-defense"))
     return TRUE;
-  if (kp_token_is(tokens, i, "dropped|dismissed|withdrawn"))
+  if (kp_token_is(tokens, i,
+                  "dropped|dismissed|withdrawn|withdrew|rejects|rejected"))
     return is_of_charge(tokens, i);
+  if (kp_token_is(tokens, i, "out"))
+    return kp_tokens_before(tokens, i, 1, "threw|thrown") &&
+           is_of_charge(tokens, i);
+  if (kp_token_is(tokens, i, "insists|insisted|maintains|maintained"))
+    return kp_token_is(tokens, i + 1, "he|she|they|that|it|his|her|their");
+  if (kp_token_is(tokens, i, "evidence|proof"))
+    return kp_tokens_before(tokens, i, reach, "no|insufficient");
   if (kp_token_is(tokens, i, "guilty"))
     return kp_tokens_before(tokens, i, 2, "not");
   if (kp_token_is(tokens, i, "charged|charge|charges"))
