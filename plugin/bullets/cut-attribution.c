@@ -353,6 +353,8 @@ between(KpCuts *self)
         is_attribution(tokens, open + 1, i + 1) &&
         is_inserted(tokens, open, i) &&
         !kp_tells_a_view(tokens, open + 1, i + 1) &&
+        (!kp_is_party(tokens, open + 1, i + 1) ||
+         tells_ruling(tokens, tokens->n)) &&
         kp_may_lose_speaker(tokens, 0, tokens->n))
       kp_cuts_add(self, (KpCut){.name = "attribution",
                                 .from = open + 1,
