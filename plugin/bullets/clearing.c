@@ -85,13 +85,16 @@ gboolean
 kp_fitness_lost_clearing(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  gboolean accused = FALSE, lost = FALSE;
-  for (guint i = 0; i < tokens->n; i++) {
+  guint accusing = 0;
+  while (accusing < tokens->n &&
+         !(draft->keep[accusing] && accuses(tokens, accusing)))
+    accusing++;
+  gboolean lost = FALSE;
+  for (guint i = 0; accusing < tokens->n && i < tokens->n; i++) {
     gboolean clearing = clears(tokens, i);
     if (clearing && draft->keep[i])
       return FALSE;
     lost |= clearing;
-    accused |= draft->keep[i] && accuses(tokens, i);
   }
-  return lost && accused;
+  return lost;
 }
