@@ -28,11 +28,12 @@ static gboolean
 is_in_row(const KpTokens *tokens, guint i)
 {
   const guint reach = 6; /* tokens of the piece */
-  gboolean comma = FALSE;
+  gboolean comma = FALSE, listed = FALSE;
   for (guint k = i; k-- > 0 && k + reach >= i && !comma;) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
       return FALSE;
     comma = (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
+    listed = (kp_token(tokens, k)->flags & KP_TOKEN_LIST) != 0;
   }
   for (guint k = i; comma && k + 1 < tokens->n; k++) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE ||
@@ -40,7 +41,8 @@ is_in_row(const KpTokens *tokens, guint i)
          !kp_token_is(tokens, k + 1, "and|or")))
       return FALSE;
     if (kp_token_is(tokens, k, "and|or"))
-      return kp_token_is(tokens, k + 1, "a|an|the|two|three|several|some");
+      return kp_token_is(tokens, k + 1, "a|an|the|two|three|several|some") ||
+             (listed && kp_token(tokens, k - 1)->flags & KP_TOKEN_LIST);
   }
   return FALSE;
 }
