@@ -6,6 +6,7 @@
 
 #include "error.h"
 #include "file.h"
+#include "saved.h"
 
 static const gchar HEAD[] = "# keypoints check: findings known and not told\n";
 
@@ -160,11 +161,8 @@ kp_baseline_read(const gchar *path, GError **error)
   if (file == NULL)
     return NULL;
   g_autoptr(KpBaseline) self = kp_baseline_new(path);
-  /* An editor or git on Windows puts a mark in front and CR at the ends. */
-  gboolean marked = g_str_has_prefix(file->bytes, "\xEF\xBB\xBF");
-  g_auto(GStrv) lines = g_strsplit(file->bytes + (marked ? 3 : 0), "\n", -1);
+  g_auto(GStrv) lines = kp_saved_lines(file->bytes, file->length);
   for (guint i = 0; lines[i] != NULL; i++) {
-    g_strdelimit(lines[i], "\r", '\0');
     if (!read_line(self, lines[i], i + 1, error))
       return NULL;
   }

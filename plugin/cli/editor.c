@@ -10,8 +10,7 @@
 #include "article.h"
 #include "error.h"
 #include "file.h"
-
-#define MARK "\xEF\xBB\xBF" /* some editors put it before a text */
+#include "saved.h"
 
 static gchar *
 write_sheet(const gchar *path, const gchar *const *points)
@@ -54,9 +53,7 @@ static GStrv
 read_sheet(const gchar *sheet)
 {
   g_autoptr(GStrvBuilder) points = g_strv_builder_new();
-  if (g_str_has_prefix(sheet, MARK))
-    sheet += strlen(MARK);
-  g_auto(GStrv) lines = g_strsplit(sheet, "\n", -1);
+  g_auto(GStrv) lines = kp_saved_lines(sheet, strlen(sheet));
   for (guint i = 0; lines[i] != NULL; i++) {
     g_autofree gchar *point = read_line(lines[i]);
     if (point != NULL)

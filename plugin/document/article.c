@@ -11,6 +11,7 @@
 #include "plaintext.h"
 #include "point.h"
 #include "points.h"
+#include "saved.h"
 #include "settle.h"
 #include "sketch.h"
 #include "tree.h"
@@ -169,10 +170,9 @@ kp_article_new(const gchar *path,
 {
   if (!check_encoding(path, bytes, length, error))
     return NULL;
-  if (length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
-    bytes += 3;
-    length -= 3;
-  }
+  gsize mark = kp_mark_size(bytes, length);
+  bytes += mark;
+  length -= mark;
   g_autoptr(KpArticle) self = g_new0(KpArticle, 1);
   self->path = g_strdup(path);
   self->input = options != NULL ? options->input : KP_INPUT_AUTO;

@@ -7,10 +7,10 @@
 
 #include "error.h"
 #include "nearest.h"
+#include "saved.h"
 
 #define FORMAT "1"
 #define VARIABLE "variable "
-#define MARK "\xEF\xBB\xBF" /* some editors put it before a text */
 
 static const struct {
   const gchar *name;
@@ -264,10 +264,9 @@ kp_theme_ini_read(const gchar *path, GError **error)
                  "cannot be read; a theme's folder needs a theme.ini");
     return NULL;
   }
-  if (g_str_has_prefix(text, MARK)) {
-    length -= strlen(MARK);
-    memmove(text, text + strlen(MARK), length + 1);
-  }
+  gsize mark = kp_mark_size(text, length);
+  length -= mark;
+  memmove(text, text + mark, length + 1);
   g_autoptr(GKeyFile) file = g_key_file_new();
   if (!g_key_file_load_from_data(file, text, length, G_KEY_FILE_NONE, &fault)) {
     guint line = first_stray_line(text);

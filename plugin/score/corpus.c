@@ -8,6 +8,7 @@
 #include "counts.h"
 #include "error.h"
 #include "prose.h"
+#include "saved.h"
 #include "word.h"
 
 #define SIGNATURE "keypoints-corpus 1"
@@ -271,22 +272,6 @@ import_pages(KpCorpus *self, const gchar *line)
   return TRUE;
 }
 
-/* Without what an editor or git on Windows adds: a byte order mark in front,
- * CR at the ends. */
-static GStrv
-split_lines(const gchar *bytes, gsize length)
-{
-  g_autofree gchar *text = g_strndup(bytes, length);
-  gboolean marked = g_str_has_prefix(text, "\xEF\xBB\xBF");
-  GStrv lines = g_strsplit(text + (marked ? 3 : 0), "\n", -1);
-  for (guint i = 0; lines[i] != NULL; i++) {
-    gsize end = strlen(lines[i]);
-    if (end > 0 && lines[i][end - 1] == '\r')
-      lines[i][end - 1] = '\0';
-  }
-  return lines;
-}
-
 KpCorpus *
 kp_corpus_import(const gchar *path,
                  const gchar *bytes,
@@ -300,7 +285,7 @@ kp_corpus_import(const gchar *path,
     return NULL;
   }
   g_autoptr(KpCorpus) self = kp_corpus_new();
-  g_auto(GStrv) lines = split_lines(bytes, length);
+  g_auto(GStrv) lines = kp_saved_lines(bytes, length);
   if (lines[0] == NULL || strcmp(lines[0], SIGNATURE) != 0) {
     kp_error_set(error, KP_ERROR_SYNTAX, path, 1, 1,
                  "no counts: the first line is not '" SIGNATURE

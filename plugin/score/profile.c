@@ -7,6 +7,7 @@
 
 #include "embedded.h"
 #include "error.h"
+#include "saved.h"
 
 #define VERSION 1
 
@@ -122,10 +123,9 @@ kp_profile_read(const gchar *path,
 {
   g_autoptr(GKeyFile) file = g_key_file_new();
   g_autoptr(GError) fault = NULL;
-  if (length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
-    bytes += 3; /* some editors put a byte order mark before a text */
-    length -= 3;
-  }
+  gsize mark = kp_mark_size(bytes, length);
+  bytes += mark;
+  length -= mark;
   if (!g_utf8_validate(bytes, (gssize)length, NULL)) {
     kp_error_set(error, KP_ERROR_ENCODING, path, 0, 0,
                  "no profile: it is not UTF-8; make one with 'keypoints tune'");

@@ -12,6 +12,8 @@ import subprocess
 import sys
 import tempfile
 
+import tap
+
 SITEGEN, KILLER, PLUGIN, THEMES, SITE = map(os.path.abspath, sys.argv[1:6])
 MOMENTS = ("before writing", "half written", "before renaming", "renamed")
 
@@ -56,12 +58,7 @@ def main():
             for jobs in (1, 2):
                 results.append((f"interrupted {moment}, {jobs} at a time",
                                 check(folder, moment, jobs, whole)))
-    print(f"1..{len(results)}")
-    for number, (name, fault) in enumerate(results, 1):
-        print("not ok" if fault else "ok", number, name)
-        if fault:
-            print("#", fault)
-    return 1 if any(fault for _, fault in results) else 0
+    return tap.tell(results)
 
 
 if __name__ == "__main__":

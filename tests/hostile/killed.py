@@ -13,6 +13,8 @@ import sys
 import tempfile
 import time
 
+import tap
+
 PROGRAM, KILLER = map(os.path.abspath, sys.argv[1:3])
 ARTICLE = """---
 title: Page {n}
@@ -117,12 +119,7 @@ def main():
         for part in range(10):
             results.append((f"killed after {part} tenths of its time",
                             check_time(folder, took * part / 10, old, new)))
-    print(f"1..{len(results)}")
-    for number, (name, fault) in enumerate(results, 1):
-        print("not ok" if fault else "ok", number, name)
-        if fault:
-            print("#", fault)
-    return 1 if any(fault for _, fault in results) else 0
+    return tap.tell(results)
 
 
 if __name__ == "__main__":
