@@ -52,9 +52,7 @@ sg_host_themes(void)
 {
   static const gchar *const PLACES[] = {
       "../../../themes", SG_FROM_BINDIR_THEMES, SG_INSTALLED_THEMES, NULL};
-  const gchar *named = g_getenv("KEYPOINTS_THEMES");
-  return named != NULL && *named != '\0' ? g_strdup(named)
-                                         : first_there(PLACES);
+  return first_there(PLACES);
 }
 
 gchar *

@@ -231,8 +231,8 @@ command_build(int argc, char **argv)
        "Load this plugin; standard: KEYPOINTS_PLUGIN, else the installed one",
        "FILE"},
       {"themes", 0, 0, G_OPTION_ARG_FILENAME, &themes,
-       "Look for themes there; standard: KEYPOINTS_THEMES, else those "
-       "installed",
+       "Look for themes there before those installed; standard: "
+       "KEYPOINTS_THEMES",
        "FOLDER"},
       {"verbose", 'v', 0, G_OPTION_ARG_NONE, &verbose, "Show all warnings",
        NULL},

@@ -65,13 +65,16 @@ add_folder(Settings *self,
     add(self, key, g_steal_pointer(&folder));
 }
 
-/* The site's own themes come before those of the program, and its own parts of
- * a theme before the theme's. */
+/* The site's own themes come before those that the caller names, these before
+ * those of the program, and its own parts of a theme before the theme's. */
 static void
 add_theme(Settings *self, const SgConfig *config)
 {
+  const gchar *named = g_getenv("KEYPOINTS_THEMES");
   add(self, "theme", g_strdup(config->theme));
   add_folder(self, "theme_folder", config, "themes");
+  if (named != NULL && *named != '\0')
+    add(self, "theme_folder", g_strdup(named));
   add(self, "theme_folder", sg_host_themes());
   add_folder(self, "theme_overrides", config, "theme");
 }

@@ -51,8 +51,9 @@ add_reading_options(Host *self, const KpReadingOptions *options)
   add_setting(self, "language", options->lang);
   add_setting(self, "corpus", options->corpus_path);
   add_setting(self, "profile", options->profile_path);
-  g_autofree gchar *themes = kp_themes_folder();
-  add_setting(self, "theme_folder", themes);
+  g_autoptr(GPtrArray) themes = kp_themes_folders();
+  for (guint i = 0; themes->pdata[i] != NULL; i++)
+    add_setting(self, "theme_folder", themes->pdata[i]);
 }
 
 /* FALSE where one of the "KEY=VALUE" has no "=". */

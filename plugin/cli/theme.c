@@ -23,44 +23,39 @@ static const KpUsage SHOW = {
                "that a site may set.",
 };
 
-/* Whether the command line names a folder: with a slash, or one that stands
- * here and has no name of a theme in `themes`. */
-static gboolean
-is_folder(const gchar *place, const gchar *themes)
-{
-  if (strchr(place, G_DIR_SEPARATOR) != NULL)
-    return TRUE;
-  const gchar *const folders[] = {themes, NULL};
-  g_autofree gchar *known = kp_theme_find(place, folders, NULL);
-  g_autofree gchar *ini = g_build_filename(place, "theme.ini", NULL);
-  return known == NULL && g_file_test(ini, G_FILE_TEST_EXISTS);
-}
-
-/* Where a theme is looked for (of gchar, NULL at the end); the caller frees
- * it. `place` is what the command line names: *name is set to the theme's name,
- * and a path's own folder comes first. */
-static GPtrArray *
-folders_for(const gchar *place, gchar **name)
-{
-  GPtrArray *folders = g_ptr_array_new_with_free_func(g_free);
-  gchar *own = kp_themes_folder();
-  gboolean is_path = place != NULL && is_folder(place, own);
-  g_autofree gchar *path =
-      is_path ? g_canonicalize_filename(place, NULL) : NULL;
-  if (is_path)
-    g_ptr_array_add(folders, g_path_get_dirname(path));
-  if (own != NULL)
-    g_ptr_array_add(folders, own);
-  g_ptr_array_add(folders, NULL);
-  if (name != NULL)
-    *name = is_path ? g_path_get_basename(path) : g_strdup(place);
-  return folders;
-}
-
 static const gchar *const *
 strings(const GPtrArray *array)
 {
   return (const gchar *const *)array->pdata;
+}
+
+/* Whether the command line names a folder: with a slash, or one that stands
+ * here and has no name of a theme in `folders`. */
+static gboolean
+is_folder(const gchar *place, const GPtrArray *folders)
+{
+  if (strchr(place, G_DIR_SEPARATOR) != NULL)
+    return TRUE;
+  g_autofree gchar *known = kp_theme_find(place, strings(folders), NULL);
+  g_autofree gchar *ini = g_build_filename(place, "theme.ini", NULL);
+  return known == NULL && g_file_test(ini, G_FILE_TEST_EXISTS);
+}
+
+/* Where the theme is looked for that the command line names (of gchar, NULL at
+ * the end); the caller frees it. *name is set to the theme's name, and a path's
+ * own folder comes first. */
+static GPtrArray *
+folders_for(const gchar *place, gchar **name)
+{
+  GPtrArray *folders = kp_themes_folders();
+  if (!is_folder(place, folders)) {
+    *name = g_strdup(place);
+    return folders;
+  }
+  g_autofree gchar *path = g_canonicalize_filename(place, NULL);
+  g_ptr_array_insert(folders, 0, g_path_get_dirname(path));
+  *name = g_path_get_basename(path);
+  return folders;
 }
 
 /* Parses a command line that has no options of its own. */
@@ -105,7 +100,7 @@ list(int argc, char **argv)
     return KP_EXIT_USAGE;
   if (words[0] != NULL)
     return kp_options_refuse("theme list", "it takes no arguments");
-  g_autoptr(GPtrArray) folders = folders_for(NULL, NULL);
+  g_autoptr(GPtrArray) folders = kp_themes_folders();
   g_autoptr(GPtrArray) names = all_themes(folders);
   if (names == NULL)
     return KP_EXIT_FAILED;
@@ -258,7 +253,7 @@ check(int argc, char **argv)
                                             "others");
   if (site != NULL)
     return check_site(site);
-  g_autoptr(GPtrArray) folders = folders_for(NULL, NULL);
+  g_autoptr(GPtrArray) folders = kp_themes_folders();
   g_autoptr(GPtrArray) all = words[0] == NULL ? all_themes(folders) : NULL;
   if (words[0] == NULL && all == NULL)
     return KP_EXIT_FAILED;

@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* The place of the running program comes in, that of its themes goes out. */
+/* The place of the running program comes in, those of themes go out. */
 #include "themes.h"
 
-gchar *
-kp_themes_folder(void)
+/* The folder that came with the program; NULL where there is none. */
+static gchar *
+own_folder(void)
 {
   /* From build/plugin/cli and from the folder of programs. */
   static const gchar *const PLACES[] = {"../../../themes",
                                         KP_CLI_FROM_BINDIR_THEMES};
-  const gchar *named = g_getenv("KEYPOINTS_THEMES");
-  if (named != NULL && *named != '\0')
-    return g_strdup(named);
   g_autofree gchar *program = g_file_read_link("/proc/self/exe", NULL);
   if (program == NULL)
     return NULL;
@@ -23,4 +21,18 @@ kp_themes_folder(void)
       return g_canonicalize_filename(path, NULL);
   }
   return NULL;
+}
+
+GPtrArray *
+kp_themes_folders(void)
+{
+  GPtrArray *folders = g_ptr_array_new_with_free_func(g_free);
+  const gchar *named = g_getenv("KEYPOINTS_THEMES");
+  if (named != NULL && *named != '\0')
+    g_ptr_array_add(folders, g_strdup(named));
+  gchar *own = own_folder();
+  if (own != NULL)
+    g_ptr_array_add(folders, own);
+  g_ptr_array_add(folders, NULL);
+  return folders;
 }

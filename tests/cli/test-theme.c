@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* keypoints theme: what it lists, shows and finds wrong. */
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "program.h"
@@ -118,14 +119,42 @@ test_faults(void)
   }
 }
 
-/* Without any theme there is nothing to list, which is told. */
+/* Those of a folder that is named stand before those of the program, which
+ * they can extend. */
+static void
+test_named_folder(void)
+{
+  write_theme("named/extra", "a { color: red; }\n");
+  write_theme("named/plain", "b { color: red; }\n");
+  g_autofree gchar *folder = program_path("named");
+  g_setenv("KEYPOINTS_THEMES", folder, TRUE);
+  g_autoptr(Run) list = program_run("theme list", NULL);
+  g_autoptr(Run) check = program_run("theme check extra plain", NULL);
+  g_unsetenv("KEYPOINTS_THEMES");
+  assert_holds(list->out, "default 1.0 ");
+  assert_holds(list->out, "extra ");
+  g_assert_cmpstr(check->err, ==, "");
+  g_assert_cmpstr(check->out, ==,
+                  "extra: sound; 13 bytes of CSS, 33 gzipped\n"
+                  "plain: sound; 13 bytes of CSS, 33 gzipped\n");
+}
+
+/* Without any theme there is nothing to list, which is told: a program that
+ * stands alone has none. */
 static void
 test_none(void)
 {
-  g_setenv("KEYPOINTS_THEMES", "/nonexistent", TRUE);
+  g_autofree gchar *program = g_strdup(g_getenv("KEYPOINTS"));
+  g_autofree gchar *bytes = NULL;
+  gsize length;
+  g_assert_true(g_file_get_contents(program, &bytes, &length, NULL));
+  program_write("alone/keypoints", bytes, (gssize)length);
+  g_autofree gchar *alone = program_path("alone/keypoints");
+  g_assert_cmpint(g_chmod(alone, 0700), ==, 0);
+  g_setenv("KEYPOINTS", alone, TRUE);
   g_autoptr(Run) list = program_run("theme list", NULL);
   g_autoptr(Run) check = program_run("theme check", NULL);
-  g_unsetenv("KEYPOINTS_THEMES");
+  g_setenv("KEYPOINTS", program, TRUE);
   g_assert_cmpint(list->status, ==, 1);
   g_assert_cmpint(check->status, ==, 1);
   assert_holds(list->err, "there are no themes; ");
@@ -141,6 +170,7 @@ add_tests(void)
   g_test_add_func("/theme/check-here", test_check_here);
   g_test_add_func("/theme/check-site", test_check_site);
   g_test_add_func("/theme/faults", test_faults);
+  g_test_add_func("/theme/named-folder", test_named_folder);
   g_test_add_func("/theme/none", test_none);
 }
 
