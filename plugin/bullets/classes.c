@@ -133,6 +133,18 @@ listed_flags(const KpTokens *self, guint i)
   return flags;
 }
 
+/* "Das Rad", "Das alte Rad": no pronoun, as in "Das ist" and "Das sagte sie".
+ */
+static gboolean
+is_article(const KpTokens *self, guint i)
+{
+  return kp_token_listed(self, i, "article") && i + 1 < self->n &&
+         kp_token(self, i)->marks == 0 &&
+         !(kp_token(self, i + 1)->classes &
+           (KP_WORD_STOP | KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY |
+            KP_WORD_PRONOUN));
+}
+
 /* "in May" is no verb, "may" and "the march" are no month. */
 static void
 tell_month(KpToken *token, gboolean capital)
@@ -168,6 +180,8 @@ classify(KpTokens *self, guint i, gboolean has_cuts)
   gboolean named = i > 0 && token->classes & KP_WORD_CAPITAL; /* "Ahmed" */
   if (token->classes & KP_WORD_MONTH && i > 0)
     tell_month(token, named);
+  if (is_article(self, i))
+    token->classes &= ~(guint32)KP_WORD_PRONOUN;
   if (has_cuts && length > 4 && ends_with(folded, length, "ed") && !named &&
       strchr(folded, '-') == NULL)
     token->flags |= KP_TOKEN_PARTICIPLE;

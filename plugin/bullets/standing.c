@@ -193,7 +193,8 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
     return NULL;
   Opening opening = opening_of(prose, candidate);
   gboolean pronoun = (candidate->traits & KP_TRAIT_PRONOUN) != 0 ||
-                     opening.classes & KP_WORD_PRONOUN;
+                     (opening.classes & KP_WORD_PRONOUN &&
+                      !(opening.lists & kp_list_bit("article")));
   /* "We" and "I" are the author: no antecedent, but the last resort. */
   if (pronoun && !kp_standing_leans(prose, candidate) &&
       !(opening.lists & kp_list_bit("person")))

@@ -135,6 +135,18 @@ is_advice(const KpDraft *draft, guint first)
          !kp_token_is(tokens, first + 1, "of|and|or");
 }
 
+/* Whether a verb is missing can be told of a language whose verbs are listed;
+ * in others a sentence that ends in its stop has one. */
+static gboolean
+may_lack_verb(const KpTokens *tokens)
+{
+  const KpProse *prose = tokens->prose;
+  gboolean other = prose->lang != NULL && !prose->language_known;
+  return (!other &&
+          kp_language_has(prose->language, kp_list_bit("verb-base"))) ||
+         !kp_prose_sentence(prose, tokens->sentence)->complete;
+}
+
 void
 kp_traits_measure(const KpDraft *draft,
                   const KpNames *names,
@@ -150,7 +162,8 @@ kp_traits_measure(const KpDraft *draft,
   gboolean opens = candidate->traits & (KP_TRAIT_NAME | KP_TRAIT_SURNAME);
   if (names_no_speaker(draft) || (ends_in_pronoun(draft) && !opens))
     candidate->traits |= KP_TRAIT_SPEAKER;
-  if (kp_draft_verbs(draft) == 0 && !draft->thing && !is_advice(draft, first) &&
+  if (may_lack_verb(draft->tokens) && kp_draft_verbs(draft) == 0 &&
+      !draft->thing && !is_advice(draft, first) &&
       !kp_fitness_tells_change(draft->tokens, first))
     candidate->traits |= KP_TRAIT_VERBLESS;
 }

@@ -163,6 +163,12 @@ kp_language_may_hold(const KpLanguage *self, guint32 hash)
 }
 
 gboolean
+kp_language_has(const KpLanguage *self, guint64 lists)
+{
+  return (self->lists & lists) != 0;
+}
+
+gboolean
 kp_language_lists(const KpLanguage *self,
                   const gchar *name,
                   const gchar *folded)

@@ -100,6 +100,9 @@ guint64 kp_language_look_up(const KpLanguage *self,
 /* FALSE where no list surely holds a word or phrase of this kp_word_hash. */
 gboolean kp_language_may_hold(const KpLanguage *self, guint32 hash);
 
+/* TRUE where the language has a word in one of the lists of these bits. */
+gboolean kp_language_has(const KpLanguage *self, guint64 lists);
+
 /* TRUE where the list `name` of the language holds the folded word or phrase.
  */
 gboolean kp_language_lists(const KpLanguage *self,

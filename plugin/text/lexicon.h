@@ -45,6 +45,7 @@ struct KpLanguage {
   guint32 mask;            /* its size less one; a power of two */
   const KpLexeme *lexemes; /* the first is none */
   const gchar *words;      /* each ended by NUL */
+  guint64 lists;           /* those that hold a word at all */
 };
 
 extern const KpLanguage KP_LANGUAGES[];

@@ -48,6 +48,10 @@ test_lists(void)
   g_assert_false(kp_language_lists(en, "say", "the"));
   g_assert_false(kp_language_lists(en, "no such list", "the"));
   g_assert_false(kp_language_lists(en, "say", "no such word"));
+  g_assert_true(kp_language_has(en, kp_language_list("verb-base")));
+  g_assert_false(kp_language_has(en, kp_language_list("no such list")));
+  g_assert_false(
+      kp_language_has(kp_language_find("de"), kp_language_list("verb-base")));
 }
 
 /* A list has one bit, whatever the language. */

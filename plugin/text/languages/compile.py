@@ -130,8 +130,11 @@ def write_table(out, code, words):
     for slot in slots:
         out.write("  {0x%x, %d},\n" % slot)
     out.write("};\n")
-    return ('{"%s", %s_slots, %d, %s_lexemes, %s_words}'
-            % (code, code, size - 1, code, code))
+    lists = 0
+    for _, _, held in words:
+        lists |= held
+    return ('{"%s", %s_slots, %d, %s_lexemes, %s_words, G_GUINT64_CONSTANT(0x%x)}'
+            % (code, code, size - 1, code, code, lists))
 
 
 def main():
