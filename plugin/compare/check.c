@@ -7,6 +7,7 @@
 #include "bullets.h"
 #include "error.h"
 #include "inspection.h"
+#include "lines.h"
 #include "state.h"
 #include "tongue.h"
 
@@ -81,12 +82,11 @@ find_lines(const KpArticle *article)
   GArray *starts = g_array_new(FALSE, FALSE, sizeof(gsize));
   const gchar *end = article->source + article->source_length;
   const gchar *at = article->source;
-  while (at != NULL) {
+  do {
     gsize start = (gsize)(at - article->source);
     g_array_append_val(starts, start);
-    at = memchr(at, '\n', (gsize)(end - at));
-    at = at != NULL ? at + 1 : NULL;
-  }
+    at = kp_line_next(at, end);
+  } while (at < end);
   return starts;
 }
 
@@ -134,8 +134,6 @@ inspect(KpInspection *self, const KpBullets *bullets)
                                    .place = {1, 1}},
                        "no key points: %s", bullets->reason);
   kp_check_state(self, bullets);
-  g_ptr_array_sort(self->findings, compare_findings);
-  tell_once(self->findings);
 }
 
 gchar *
@@ -174,6 +172,8 @@ kp_check_new(const KpProse *prose,
   KpCheck *self = g_new0(KpCheck, 1);
   self->findings = inspection.findings;
   self->cut_off = self->findings->len == KP_MOST_FINDINGS;
+  g_ptr_array_sort(self->findings, compare_findings);
+  tell_once(self->findings);
   return self;
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "article.h"
+#include "lines.h"
 #include "word.h"
 
 /* What stands in a line of raw HTML, without its tags. */
@@ -25,13 +26,6 @@ append_html(GString *text, const gchar *at, const gchar *end)
   g_string_append(text, "\n\n");
 }
 
-static const gchar *
-next_line(const gchar *at, const gchar *end)
-{
-  const gchar *stop = memchr(at, '\n', (gsize)(end - at));
-  return stop != NULL ? stop + 1 : end;
-}
-
 /* The text of raw HTML and of what describes pictures has no place in the
  * article's text: it is taken from the file. One walk over the lines. */
 static void
@@ -45,10 +39,10 @@ append_lost_blocks(GString *text, const KpArticle *article)
     if (block->kind != KP_BLOCK_HTML && block->kind != KP_BLOCK_CAPTION)
       continue;
     for (; line < block->line && at < end; line++)
-      at = next_line(at, end);
+      at = kp_line_next(at, end);
     const gchar *from = at;
     for (; line <= block->last_line && at < end; line++)
-      at = next_line(at, end);
+      at = kp_line_next(at, end);
     append_html(text, from, at);
   }
 }

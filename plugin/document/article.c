@@ -6,6 +6,7 @@
 
 #include "error.h"
 #include "input.h"
+#include "lines.h"
 #include "markdown.h"
 #include "pattern.h"
 #include "plaintext.h"
@@ -58,11 +59,13 @@ check_encoding(const gchar *path,
   const gchar *bad;
   if (is_text(bytes, length, &bad))
     return TRUE;
-  guint line = 1, column = 1;
-  for (const gchar *at = bytes; at < bad; at++) {
-    column = *at == '\n' ? 1 : column + 1;
-    line += *at == '\n';
+  guint line = 1;
+  const gchar *start = bytes + kp_mark_size(bytes, length), *next;
+  while ((next = kp_line_next(start, bytes + length)) <= bad) {
+    start = next;
+    line++;
   }
+  guint column = (guint)(bad - start) + 1;
   if (*bad == '\0')
     kp_error_set(error, KP_ERROR_ENCODING, path, line, column,
                  "a NUL byte; is this a text file? Save it as UTF-8");

@@ -29,6 +29,32 @@ test_text(void)
   assert_holds(run->out, "2 pages checked: 1 error, ");
 }
 
+/* A file that ends its lines with CR alone is told of at the same places. */
+static void
+test_carriage_returns(void)
+{
+  g_autofree gchar *page = g_strdelimit(
+      g_strdup(POINTS("Its cost was 45 million euros") ARTICLE), "\n", '\r');
+  program_write("mac.md", page, -1);
+  g_autoptr(Run) run = program_run("check mac.md", NULL);
+  assert_holds(run->out, "mac.md:4:18: error [number-not-in-article] ");
+  assert_holds(run->out, "'40 million' (line 9)\n");
+}
+
+/* Where a page has too many faults the rest is not looked for, which is told
+ * even where some stood twice and are told once. */
+static void
+test_too_many(void)
+{
+  g_autoptr(GString) page = g_string_new("---\nkey_points:\n");
+  for (guint i = 1000; i < 1700; i++)
+    g_string_append_printf(page, "  - It cost %u and %u euros\n", i, i);
+  g_string_append(page, "---\n" ARTICLE);
+  program_write("many.md", page->str, -1);
+  g_autoptr(Run) run = program_run("check many.md", NULL);
+  assert_holds(run->err, " findings; more were not looked for: mend ");
+}
+
 static void
 test_warnings_are_no_failure(void)
 {
@@ -230,6 +256,8 @@ static void
 add(void)
 {
   g_test_add_func("/check/text", test_text);
+  g_test_add_func("/check/carriage-returns", test_carriage_returns);
+  g_test_add_func("/check/too-many", test_too_many);
   g_test_add_func("/check/warnings", test_warnings_are_no_failure);
   g_test_add_func("/check/generated", test_generated);
   g_test_add_func("/check/json", test_json);

@@ -355,9 +355,9 @@ test_bad_bytes(void)
     gsize length;
     const gchar *expected;
   } CASES[] = {
-      {"one\ntw\xFFo", 8, "a.md:2:3: byte 0xFF is not UTF-8"},
-      {"one\0two", 7, "a.md:1:4: a NUL byte"},
-      {"\xC3", 1, "a.md:1:1: byte 0xC3 is not UTF-8"},
+      {"one\r\ntw\xFFo", 9, "a.md:2:3: byte 0xFF is not UTF-8"},
+      {"one\rtw\0o", 8, "a.md:2:3: a NUL byte"},
+      {"\xEF\xBB\xBF\xC3", 4, "a.md:1:1: byte 0xC3 is not UTF-8"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_autoptr(GError) error = NULL;

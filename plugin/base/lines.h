@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Lines of a file as cmark counts them: ended by LF, CR LF or CR. Private to
- * this room. */
+/* Lines of a file as cmark counts them: ended by LF, CR LF or CR. */
 #ifndef KP_LINES_H
 #define KP_LINES_H
 
