@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* A draft comes in; whether it accuses, and has lost what clears, goes out. */
+/* A draft comes in; whether it accuses, and has lost what clears, or tells what
+ * the part that it lost takes back, goes out. */
+#include "attribution.h"
 #include "fitness.h"
 
 /* "were dropped": charges, and not prices. */
@@ -58,12 +60,32 @@ clears(const KpTokens *tokens, guint i)
     return kp_tokens_before(tokens, i, reach, "no|insufficient");
   if (kp_token_is(tokens, i, "guilty"))
     return kp_tokens_before(tokens, i, 2, "not");
+  if (kp_token_is(tokens, i, "suspect|suspects|suspected"))
+    return kp_tokens_before(tokens, i, 3, "not|longer|never");
   if (kp_token_is(tokens, i, "charged|charge|charges"))
     return kp_tokens_before(tokens, i, reach,
                             "not|never|without|declined|refused");
   if (kp_token_is(tokens, i, "wrong|wrongdoing"))
     return kp_tokens_before(tokens, i, 2, "nothing|no|any");
   return denies(tokens, i) || is_cleared(tokens, i);
+}
+
+/* ", but police said later that it was an accident", ", while Holt has said he
+ * was never there", "lied | but had not stolen it": the other side of it. */
+static gboolean
+answers(const KpTokens *tokens, guint i)
+{
+  const guint most = 9, near = 3; /* tokens: to the verb, to the "not" */
+  if (i == 0 || !kp_token_is(tokens, i, "but|yet|while|though|although"))
+    return FALSE;
+  guint to = kp_tokens_comma(tokens, i, MIN(i + most, tokens->n));
+  if (kp_token_is(tokens, i, "but") &&
+      kp_tokens_any(tokens, i, MIN(i + near, tokens->n), KP_WORD_NEGATION, 0))
+    return !kp_tokens_any(tokens, i, MIN(i + near + 1, tokens->n), KP_WORD_SAY,
+                          0); /* "but did not say" */
+  guint say = kp_find_say(tokens, i + 2, to);
+  return say < to && say + 1 < tokens->n &&
+         !kp_tokens_any(tokens, i, say, KP_WORD_NEGATION, 0);
 }
 
 static gboolean
@@ -78,7 +100,62 @@ accuses(const KpTokens *tokens, guint i)
       "blamed|blame|blames|sued|suing|sue|sues|lawsuit|claim|claims|claimed|"
       "fine|fined|guilty|trial|murder|murdered|rape|raped|assault|assaulted|"
       "theft|fraud|abuse|abused|abusing|attack|attacked|bribery|bribes|"
-      "corruption|doping|stole|stolen|scandal|confessed|confession");
+      "corruption|doping|stole|stolen|scandal|confessed|confession|lied|"
+      "questioned|strangled|stabbed|smuggled|weapon|weapons|bomb|bombs|"
+      "responsible");
+}
+
+/* ", but it turned out to be a forgery", "though it is not known whether":
+ * token i takes back what was told, or doubts it. */
+static gboolean
+takes_back(const KpTokens *tokens, guint i)
+{
+  if (kp_token_is(tokens, i,
+                  "hoax|forgery|forged|joke|joking|prank|parody|satire|spoof|"
+                  "unverified|misunderstanding|retracted"))
+    return TRUE;
+  if (kp_token_is(tokens, i, "fake|false|untrue|mistake|mistaken|wrong"))
+    return kp_tokens_before(tokens, i, 3, "is|was|were|be|been|proved|proven");
+  if (kp_token_is(tokens, i, "turned|turns"))
+    return kp_token_is(tokens, i + 1, "out");
+  if (kp_token_is(tokens, i, "known|clear|certain"))
+    return kp_tokens_before(tokens, i, 4, "not|n't|isn't|wasn't");
+  if (kp_token_is(tokens, i, "unclear|unknown|uncertain"))
+    return kp_tokens_before(tokens, i, 3, "it|it's|is|was|remains|remained");
+  if (kp_token_is(tokens, i, "verified|confirmed|checked|verify|confirm"))
+    return kp_tokens_before(tokens, i, 5, "not|cannot|couldn't|can't|unable");
+  return kp_token_is(tokens, i,
+                     "rejected|rejects|disputed|disputes|denied|"
+                     "denies|dismissed") &&
+         kp_tokens_before(tokens, i, 6, "claim|report|which|that");
+}
+
+/* Opens a part of the sentence which may take back what is before it. */
+static gboolean
+turns_against(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "but|yet|though|although|while|which|only") ||
+         (kp_token_is(tokens, i, "claim|charge|allegation|report") &&
+          kp_token_is(tokens, i - 1, "a"));
+}
+
+gboolean
+kp_fitness_lost_reversal(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  gboolean turned = FALSE;
+  for (guint i = 2; i < tokens->n; i++) {
+    if (draft->keep[i] || kp_token(tokens, i)->quote != 0)
+      turned = FALSE;
+    else if (turned && takes_back(tokens, i))
+      return kp_draft_first(draft) < i;
+    else if (kp_token_after_comma(tokens, i) ||
+             kp_token_is(tokens, i, "but|though|although") ||
+             kp_token_is(tokens, i - 1, "a") ||
+             kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH)
+      turned |= turns_against(tokens, i);
+  }
+  return FALSE;
 }
 
 gboolean
@@ -91,7 +168,8 @@ kp_fitness_lost_clearing(const KpDraft *draft)
     accusing++;
   gboolean lost = FALSE;
   for (guint i = 0; accusing < tokens->n && i < tokens->n; i++) {
-    gboolean clearing = clears(tokens, i);
+    gboolean clearing =
+        clears(tokens, i) || (!draft->keep[i] && answers(tokens, i));
     if (clearing && draft->keep[i])
       return FALSE;
     lost |= clearing;

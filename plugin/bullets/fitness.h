@@ -16,6 +16,10 @@ gboolean kp_fitness_stands(const KpDraft *draft);
  * and acquitted", "Holt, | who denies it, | is accused". */
 gboolean kp_fitness_lost_clearing(const KpDraft *draft);
 
+/* TRUE where what is cut from behind the kept words takes them back, or doubts
+ * them: ", | but it was a forgery", ", | though that could not be verified". */
+gboolean kp_fitness_lost_reversal(const KpDraft *draft);
+
 /* TRUE where the sentence says what a picture shows, or labels it. */
 gboolean kp_fitness_is_caption(const KpTokens *tokens);
 
