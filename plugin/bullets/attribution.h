@@ -50,8 +50,8 @@ gboolean kp_is_source(const KpTokens *tokens, guint i);
  * however long, but for a day. */
 gboolean kp_says_what_was(const KpTokens *tokens, guint say);
 
-/* ", | it was claimed today": TRUE where token i says that it is somebody's
- * word, whoever it is. */
+/* ", | it was claimed today", ", | a court heard": TRUE where token i says that
+ * it is somebody's word, whoever it is. */
 gboolean kp_is_hearsay(const KpTokens *tokens, guint i);
 
 /* TRUE where a word of saying in [from, to) tells a view rather than a fact:
@@ -61,6 +61,11 @@ gboolean kp_tells_a_view(const KpTokens *tokens, guint from, guint to);
 /* TRUE where who speaks in [from, to) takes a side: what they say is a claim.
  */
 gboolean kp_is_party(const KpTokens *tokens, guint from, guint to);
+
+/* TRUE where who speaks in [speaker, end) answers for what [from, to) says was
+ * not done or is not so: an army, a government, a spokesman. */
+gboolean kp_is_denial(
+    const KpTokens *tokens, guint from, guint to, guint speaker, guint end);
 
 /* TRUE where [from, to) tells of a wrong that a person did, a firm or somebody
  * with a name, and of no arrest or ruling: "Holt stole a ring". */

@@ -31,17 +31,6 @@ kp_is_say(const KpTokens *tokens, guint i)
 }
 
 gboolean
-kp_is_party(const KpTokens *tokens, guint from, guint to)
-{
-  return kp_tokens_hold(
-      tokens, from, to,
-      "prosecutor|prosecutors|lawyer|lawyers|attorney|attorneys|defendant|"
-      "defendants|suspect|suspects|critics|supporters|opponents|rebels|"
-      "activists|lawsuit|suit|indictment|accuser|accusers|woman|women|friend|"
-      "friends");
-}
-
-gboolean
 kp_tells_a_view(const KpTokens *tokens, guint from, guint to)
 {
   for (guint i = from; i < to; i++) {
@@ -163,6 +152,7 @@ static gboolean
 may_go(const KpTokens *tokens, guint to, guint speaker)
 {
   return !kp_tells_a_view(tokens, speaker, tokens->n) &&
+         !kp_is_denial(tokens, 0, to, speaker, tokens->n) &&
          !is_forecast(tokens, to, speaker) &&
          (!kp_is_party(tokens, speaker, tokens->n) ||
           tells_ruling(tokens, to) ||
@@ -353,6 +343,7 @@ between(KpCuts *self)
         is_attribution(tokens, open + 1, i + 1) &&
         is_inserted(tokens, open, i) &&
         !kp_tells_a_view(tokens, open + 1, i + 1) &&
+        !kp_is_denial(tokens, 0, tokens->n, open + 1, i + 1) &&
         (!kp_is_party(tokens, open + 1, i + 1) ||
          tells_ruling(tokens, tokens->n)) &&
         kp_may_lose_speaker(tokens, 0, tokens->n))

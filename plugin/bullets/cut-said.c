@@ -119,6 +119,8 @@ according_end(const KpTokens *tokens)
   if (at < tokens->n && kp_is_age(tokens, at))
     at++; /* "According to the baker, 45, | ..." */
   return comma < end && !is_name(tokens, 2, at) &&
+                 !kp_is_party(tokens, 2, at) &&
+                 !kp_is_denial(tokens, at, tokens->n, 2, at) &&
                  kp_tokens_clause(tokens, at, tokens->n) &&
                  kp_may_lose_speaker(tokens, at, tokens->n)
              ? at
@@ -161,8 +163,9 @@ claim_start(const KpTokens *tokens, guint say)
   if (kp_token_is(tokens, say, "told|tells")) {
     while (at < tokens->n && at < say + 9 && !kp_token_is(tokens, at, "that"))
       at++;
-    if (!kp_token_is(tokens, at, "that"))
-      return 0;
+    if (!kp_token_is(tokens, at, "that") ||
+        kp_token(tokens, at - 1)->classes & KP_WORD_COORDINATE)
+      return 0; /* "told them he was ill and that" */
   }
   if (kp_token_is(tokens, at, "that"))
     at++;
@@ -211,7 +214,32 @@ said_end(const KpTokens *tokens)
   if (say >= end || !may_lose(tokens, say))
     return 0;
   guint at = claim_start(tokens, say);
-  return at > 0 && stands_without(tokens, at) ? at : 0;
+  return at > 0 && stands_without(tokens, at) &&
+                 !kp_is_denial(tokens, at, tokens->n, 0, say)
+             ? at
+             : 0;
+}
+
+/* "The guild says | half of the mills are shut, while the town puts it at a
+ * tenth": another says otherwise. */
+static gboolean
+is_contested(const KpTokens *tokens, guint from)
+{
+  const guint most = 9; /* tokens to the verb of the other */
+  for (guint i = from + 3; i + 3 < tokens->n; i++) {
+    gboolean turns =
+        kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON ||
+        (kp_token_after_comma(tokens, i) &&
+         kp_token_is(tokens, i, "but|while|whereas|though|although"));
+    if (!turns || kp_token(tokens, i)->quote != 0)
+      continue;
+    for (guint k = i + 2; k < tokens->n && k < i + most; k++) {
+      if (kp_token(tokens, k)->classes & KP_WORD_SAY ||
+          kp_token_is(tokens, k, "put|puts|gave|gives|rejects|rejected"))
+        return TRUE;
+    }
+  }
+  return FALSE;
 }
 
 void
@@ -223,7 +251,7 @@ kp_cut_opening_attribution(KpCuts *self)
   /* "Some said | the mill was old, others that it was new" */
   gboolean two = kp_token_is(tokens, 0, "some|one") &&
                  kp_tokens_hold(tokens, 1, tokens->n, "other|others|another");
-  if (end > 0 && !two)
+  if (end > 0 && !two && !is_contested(tokens, end))
     kp_cuts_add(self, (KpCut){.name = "opening attribution",
                               .from = 0,
                               .to = end,

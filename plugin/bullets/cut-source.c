@@ -15,9 +15,33 @@ verb_of_it(const KpTokens *tokens, guint i)
   return verb;
 }
 
+/* ", | a court has been told", ", | an inquest in Hull heard": what somebody
+ * said there. */
+static gboolean
+was_heard(const KpTokens *tokens, guint i)
+{
+  const guint most = 9, after = 4; /* tokens: to the verb, and behind it */
+  if (!kp_token_after_comma(tokens, i) ||
+      !kp_tokens_hold(tokens, i, MIN(i + 6, tokens->n),
+                      "court|jury|jurors|inquest|tribunal|inquiry|hearing|"
+                      "trial|judge|magistrates|panel"))
+    return FALSE;
+  for (guint k = i + 1; k < tokens->n && k < i + most; k++) {
+    if (kp_token_is(tokens, k, "heard") ||
+        (kp_token_is(tokens, k, "told") &&
+         kp_tokens_before(tokens, k, 2, "was|were|been")))
+      return k + after >= tokens->n;
+    if (kp_token_after_comma(tokens, k))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_is_hearsay(const KpTokens *tokens, guint i)
 {
+  if (was_heard(tokens, i))
+    return TRUE;
   guint verb = verb_of_it(tokens, i);
   return verb > i + 1 &&
          kp_token_is(tokens, verb,

@@ -101,7 +101,8 @@ stays_parted(const KpDraft *draft, guint last, guint i)
   gboolean named =
       kp_token(tokens, last)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
       kp_token(tokens, last)->flags & KP_TOKEN_TIME;
-  return (kp_is_attribution(tokens, i) && !is_second_subject(tokens, last)) ||
+  return ((kp_is_attribution(tokens, i) || kp_is_hearsay(tokens, i)) &&
+          !is_second_subject(tokens, last)) ||
          (named && kp_token_is(tokens, i, "a|an|the"));
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A claim comes in; whether it tells of a wrong that somebody did goes out. */
+/* A claim comes in; whether it tells of a wrong that somebody did, and whether
+ * who makes it takes a side, goes out. */
 #include "attribution.h"
 #include "described.h"
 
@@ -11,20 +12,27 @@ does_wrong(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "broke|breached|violated"))
     return kp_tokens_hold(tokens, i + 1, MIN(i + reach, tokens->n),
                           "law|laws|rules|rule|code");
+  if (kp_token_is(tokens, i, "set"))
+    return kp_tokens_hold(tokens, i + 1, MIN(i + reach, tokens->n),
+                          "fire|ablaze|alight");
   if (kp_token_is(tokens, i,
                   "had|took|paid|used|received|was|were|carried|placed|put|"
                   "built"))
-    return kp_tokens_hold(
-        tokens, i + 1, MIN(i + reach, tokens->n),
-        "affair|banned|bribe|bribes|cocaine|heroin|steroids|drunk|"
-        "bomb|bombs|gun|guns");
+    return kp_tokens_hold(tokens, i + 1, MIN(i + reach, tokens->n),
+                          "affair|banned|bribe|bribes|kickback|kickbacks|cash|"
+                          "money|cocaine|heroin|steroids|drunk|"
+                          "bomb|bombs|gun|guns");
   return kp_token_is(
       tokens, i,
       "stole|stolen|robbed|looted|embezzled|forged|cheated|lied|bribed|"
       "smuggled|spied|leaked|planted|hacked|stabbed|shot|killed|poisoned|"
       "strangled|beat|beaten|kicked|punched|choked|slapped|bit|tortured|"
       "kidnapped|abducted|drugged|groped|molested|touched|kissed|harassed|"
-      "stalked|threatened|slept|confessed|admitted|fled");
+      "stalked|threatened|slept|confessed|admitted|fled|pushed|shoved|"
+      "dragged|struck|hit|torched|dumped|hid|concealed|rigged|falsified|"
+      "doctored|fabricated|misled|deceived|defrauded|swindled|laundered|"
+      "evaded|bullied|starved|neglected|executed|massacred|raped|assaulted|"
+      "bombed|knew");
 }
 
 /* "her old husband": not "the name of a student". */
@@ -107,6 +115,36 @@ kp_tells_wrong(const KpTokens *tokens, guint from, guint to)
       continue;
     guint doer = find_doer(tokens, from, i);
     if (doer < i && is_person(tokens, doer))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_is_party(const KpTokens *tokens, guint from, guint to)
+{
+  return kp_tokens_hold(
+      tokens, from, to,
+      "prosecutor|prosecutors|lawyer|lawyers|attorney|attorneys|defendant|"
+      "defendants|suspect|suspects|critics|supporters|opponents|rebels|"
+      "activists|lawsuit|suit|indictment|accuser|accusers|woman|women|friend|"
+      "friends|affidavit|complaint|sheet|warrant|filing|filings");
+}
+
+gboolean
+kp_is_denial(
+    const KpTokens *tokens, guint from, guint to, guint speaker, guint end)
+{
+  if (!kp_tokens_hold(tokens, speaker, end,
+                      "spokesman|spokeswoman|spokesperson|army|military|"
+                      "government|ministry|regime|palace|company|airline|"
+                      "rebels|troops|force|forces"))
+    return FALSE;
+  for (guint i = from; i < to; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->quote == 0 && token->classes & KP_WORD_NEGATION &&
+        !(token->marks & KP_MARK_STOP) && /* "No. 2" */
+        !kp_token_is(tokens, i, "without"))
       return TRUE;
   }
   return FALSE;
