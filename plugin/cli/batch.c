@@ -76,12 +76,6 @@ answer_line(KpSession *session,
   return FALSE;
 }
 
-static gboolean
-is_blank(const gchar *line)
-{
-  return line[strspn(line, " \t")] == '\0';
-}
-
 /* A line on its way, and its answer. */
 typedef struct {
   gchar *line;
@@ -124,7 +118,7 @@ give_lines(KpStream *stream, KpCrew *crew, GError **error)
     const gchar *line = kp_stream_next(stream, &length, error);
     if (line == NULL)
       return FALSE;
-    if (strlen(line) == length && is_blank(line))
+    if (kp_record_is_blank(line, length))
       continue;
     Job *job = g_new0(Job, 1);
     job->line = g_memdup2(line, length + 1);

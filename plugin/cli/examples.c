@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "article.h"
-#include "error.h"
 #include "file.h"
 #include "paths.h"
 #include "prose.h"
@@ -72,37 +71,29 @@ add_record(KpLearner *learner,
   return TRUE;
 }
 
+/* Tells a fault; FALSE, so that it is remembered. */
+static gboolean
+tell(const gchar *fault)
+{
+  fprintf(stderr, "%s\n", fault);
+  return FALSE;
+}
+
 static gboolean
 add_line(KpLearner *learner,
          const gchar *place,
          const gchar *line,
+         gsize length,
          KpStems *stems,
-         KpExampleCount *count,
-         GError **error)
+         KpExampleCount *count)
 {
   g_auto(KpRecord) record = {0};
-  g_autoptr(GError) fault = NULL;
-  if (kp_record_read(line, strlen(line), &record, &fault) &&
-      add_record(learner, place, &record, stems, count, &fault))
+  g_autoptr(GError) error = NULL;
+  if (kp_record_read(line, length, &record, &error) &&
+      add_record(learner, place, &record, stems, count, &error))
     return TRUE;
-  gboolean named = g_str_has_prefix(fault->message, place);
-  kp_error_set(error, KP_ERROR_SYNTAX, named ? NULL : place, 0, 0, "%s",
-               fault->message);
-  return FALSE;
-}
-
-static gboolean
-is_blank(const gchar *line)
-{
-  return line[strspn(line, " \t\r")] == '\0';
-}
-
-/* Tells a fault; FALSE, so that it is remembered. */
-static gboolean
-tell(const GError *fault)
-{
-  fprintf(stderr, "%s\n", fault->message);
-  return FALSE;
+  g_autofree gchar *fault = kp_record_fault(place, error);
+  return tell(fault);
 }
 
 /* FALSE where a line cannot be read; the others are added. */
@@ -112,15 +103,13 @@ add_lines(KpLearner *learner,
           KpStems *stems,
           KpExampleCount *count)
 {
-  g_auto(GStrv) lines = g_strsplit(file->bytes, "\n", -1);
   gboolean fine = TRUE;
-  for (guint i = 0; lines[i] != NULL; i++) {
-    if (is_blank(lines[i]))
-      continue;
-    g_autofree gchar *place = g_strdup_printf("%s:%u", file->name, i + 1);
-    g_autoptr(GError) fault = NULL;
-    if (!add_line(learner, place, lines[i], stems, count, &fault))
-      fine = tell(fault);
+  gchar *line, *next = file->bytes;
+  gsize length;
+  guint number = 0;
+  while ((line = kp_record_next(file, &next, &number, &length)) != NULL) {
+    g_autofree gchar *place = g_strdup_printf("%s:%u", file->name, number);
+    fine &= add_line(learner, place, line, length, stems, count);
   }
   return fine;
 }
@@ -135,7 +124,7 @@ add_page(KpLearner *learner,
   KpArticle *article =
       kp_article_new(file->name, file->bytes, file->length, NULL, NULL, &fault);
   if (article == NULL)
-    return tell(fault);
+    return tell(fault->message);
   if (kp_state_is_generated(article)) {
     count->accepted++;
     kp_article_free(article);
@@ -158,7 +147,7 @@ add_file(KpLearner *learner,
   g_autoptr(GError) fault = NULL;
   g_autoptr(KpFile) file = kp_file_read(path, &fault);
   if (file == NULL)
-    return tell(fault);
+    return tell(fault->message);
   return kp_file_holds_lines(path) ? add_lines(learner, file, stems, count)
                                    : add_page(learner, file, stems, count);
 }

@@ -99,10 +99,8 @@ work(gpointer data, KpStems *stems, gpointer pages)
     job->product = self->make(job->reading, stems, self->data);
     return;
   }
-  gboolean named =
-      job->file != NULL || g_str_has_prefix(error->message, job->place);
-  job->fault = named ? g_strdup(error->message)
-                     : g_strdup_printf("%s: %s", job->place, error->message);
+  job->fault = job->file != NULL ? g_strdup(error->message)
+                                 : kp_record_fault(job->place, error);
 }
 
 KpPages *
@@ -146,24 +144,18 @@ kp_pages_estimate(const KpPages *self, guint many)
 static Job *
 next_record(KpPages *self)
 {
-  const gchar *end = self->lines->bytes + self->lines->length;
-  while (self->next < end) {
-    gchar *line = self->next;
-    gchar *stop = memchr(line, '\n', (gsize)(end - line));
-    gsize length = (gsize)((stop != NULL ? stop : end) - line);
-    self->next += length + 1;
-    self->number++;
-    line[length] = '\0'; /* at the end there is one */
-    if (line[strspn(line, " \t\r")] == '\0' && strlen(line) == length)
-      continue;
-    Job *job = g_new0(Job, 1);
-    job->place = g_strdup_printf("%s:%u", self->lines->name, self->number);
-    job->line = g_memdup2(line, length + 1);
-    job->length = length;
-    return job;
+  gsize length;
+  const gchar *line =
+      kp_record_next(self->lines, &self->next, &self->number, &length);
+  if (line == NULL) {
+    g_clear_pointer(&self->lines, kp_file_free);
+    return NULL;
   }
-  g_clear_pointer(&self->lines, kp_file_free);
-  return NULL;
+  Job *job = g_new0(Job, 1);
+  job->place = g_strdup_printf("%s:%u", self->lines->name, self->number);
+  job->line = g_memdup2(line, length + 1);
+  job->length = length;
+  return job;
 }
 
 /* The file is read here: what is read from a pipe is read in order. */

@@ -8,6 +8,29 @@
 #include "error.h"
 #include "json.h"
 
+gboolean
+kp_record_is_blank(const gchar *line, gsize length)
+{
+  return strspn(line, " \t\r") == length;
+}
+
+gchar *
+kp_record_next(const KpFile *file, gchar **at, guint *number, gsize *length)
+{
+  const gchar *end = file->bytes + file->length;
+  while (*at < end) {
+    gchar *line = *at;
+    gchar *stop = memchr(line, '\n', (gsize)(end - line));
+    *length = (gsize)((stop != NULL ? stop : end) - line);
+    line[*length] = '\0'; /* at the end there is one */
+    *at += *length + 1;
+    ++*number;
+    if (!kp_record_is_blank(line, *length))
+      return line;
+  }
+  return NULL;
+}
+
 /* json-glib reads lists by recursion, so a line of brackets would exhaust the
  * stack; and it ends strings at \u0000, which would lose text unseen. */
 static const guint DEEPEST = 64;
@@ -205,6 +228,14 @@ kp_record_body(const KpRecord *self, GError **error)
     kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
                  "the record has no 'body'; put the article's text there");
   return body;
+}
+
+gchar *
+kp_record_fault(const gchar *place, const GError *error)
+{
+  return g_str_has_prefix(error->message, place)
+             ? g_strdup(error->message)
+             : g_strdup_printf("%s: %s", place, error->message);
 }
 
 void

@@ -137,7 +137,7 @@ run(void)
     const gchar *line = kp_stream_next(stream, &length, &error);
     if (line == NULL)
       break;
-    if (line[strspn(line, " \t\r")] == '\0' && strlen(line) == length)
+    if (kp_record_is_blank(line, length))
       continue;
     g_string_truncate(out, 0);
     if (!answer_line(line, length, kp_stream_number(stream), out))

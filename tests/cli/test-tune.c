@@ -143,6 +143,12 @@ test_folder(void)
   g_autoptr(Run) lines = program_run("tune lines.jsonl", NULL);
   assert_holds(lines->err, "lines.jsonl:1: 'body' is not a string");
   assert_holds(lines->err, "1 page with points are too few");
+  static const gchar NUL[] =
+      "{\"body\": \"It rains.\", \"key_points\": [\"Rain\"]}\n\0\n"
+      "{\"body\": \"It snows.\", \"key_points\": [\"Snow\"]}\n";
+  program_write("nul.jsonl", NUL, sizeof NUL - 1);
+  g_autoptr(Run) nul = program_run("tune nul.jsonl", NULL);
+  assert_holds(nul->err, "nul.jsonl:2: the line holds a NUL byte; take it out");
   program_write("format.jsonl",
                 "{\"format\": \"html\", \"body\": \"It rains.\"}\n", -1);
   g_autoptr(Run) format = program_run("tune format.jsonl", NULL);
