@@ -143,6 +143,7 @@ read_body(KpArticle *self)
   kp_settle_kinds(sketch);
   if (self->input == KP_INPUT_MARKDOWN)
     kp_settle_exercises(sketch);
+  kp_settle_recipe(sketch);
   kp_settle_repeats(sketch);
   kp_sketch_finish(sketch);
 }

@@ -35,7 +35,8 @@ typedef enum {
   KP_BLOCK_BYLINE, /* "By A. Writer", "PUBLISHED: ..." */
   KP_BLOCK_REPEAT, /* says again what an earlier paragraph said */
   KP_BLOCK_BOILERPLATE,
-  KP_BLOCK_EXERCISE, /* of an exercise, its solution, or of what to read next */
+  KP_BLOCK_EXERCISE, /* of an exercise, its solution, a recipe's steps, or of
+                        what to read next */
   KP_BLOCK_POINTS,   /* points written by the author: never scored */
 } KpBlockKind;
 

@@ -25,6 +25,23 @@ test_sections(void)
       {"that are the matter", "## Licensing your hall\n\nIt is old.\n",
        "paragraph"},
       {"of a field", "## license\n\nIt is old.\n", "paragraph"},
+      {"what goes in", "## Ingredients\n\nIt is old.\n", "exercise"},
+      {"a method", "## Zutaten\n\n- Rye\n\n## Los\n\nIt is old.\n", "exercise"},
+      {"a method in steps",
+       "**Ingredients**\n\n- Rye\n\n**Method**\n\n"
+       "1. It is old.\n",
+       "exercise"},
+      {"after a method",
+       "## Ingredients\n\n- Rye\n\n## Method\n\n1. Bake.\n\n## Tips\n\n"
+       "It is old.\n",
+       "paragraph"},
+      {"a method of what is needed",
+       "### You will need\n\n* Rye\n\n### How to make it\n\nIt is old.\n",
+       "exercise"},
+      {"no method of what is needed",
+       "## You will need\n\n* Rye\n\n## Find the hall\n\nIt is old.\n",
+       "paragraph"},
+      {"a method of science", "## Method\n\nIt is old.\n", "paragraph"},
       {"quoted", "> License\n> -------\n\nIt is old.\n", "paragraph"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+/* Sketched blocks come in; what goes into a dish and how it is made get their
+ * kind. A box of three steps out of eight helps nobody; what the page says of
+ * the dish beside them does. */
+#include "pattern.h"
+#include "settle.h"
+
+static const gchar *const INGREDIENTS[] = {
+    "ingredients",
+    "zutaten",
+    "ingredientes",
+    "ingredienti",
+    "ingredienser",
+    "ingr\xC3\xA9"
+    "dients",
+    "ingredi\xC3\xAB"
+    "nten",
+};
+
+/* What other pages ask for as well. */
+static const gchar *const NEEDS[] = {
+    "you will need", "you'll need",      "what you will need",
+    "what you need", "what you'll need", "shopping list",
+};
+
+static const gchar *const METHODS[] = {
+    "method",
+    "directions",
+    "preparation",
+    "instructions",
+    "how to make",
+    "how to cook",
+    "to make",
+    "zubereitung",
+    "elaboraci\xC3\xB3n",
+    "preparaci\xC3\xB3n",
+    "pr\xC3\xA9paration",
+    "preparazione",
+    "bereiding",
+};
+
+/* Where in a recipe the reading is. */
+typedef enum {
+  IN_NONE,
+  IN_NEEDS,       /* what may be ingredients */
+  IN_INGREDIENTS, /* what is */
+  IN_METHOD,
+} Section;
+
+static gboolean
+begins_with_one(const gchar *start,
+                const gchar *end,
+                const gchar *const *names,
+                gsize n)
+{
+  for (gsize i = 0; i < n; i++) {
+    if (kp_begins(start, end, names[i], NULL))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The section that the heading [start, end) opens after one of `before`. */
+static Section
+section_of(const gchar *start, const gchar *end, Section before)
+{
+  if (begins_with_one(start, end, INGREDIENTS, G_N_ELEMENTS(INGREDIENTS)))
+    return IN_INGREDIENTS;
+  if (begins_with_one(start, end, NEEDS, G_N_ELEMENTS(NEEDS)))
+    return IN_NEEDS;
+  gboolean method = begins_with_one(start, end, METHODS, G_N_ELEMENTS(METHODS));
+  return before == IN_INGREDIENTS || (before == IN_NEEDS && method) ? IN_METHOD
+                                                                    : IN_NONE;
+}
+
+void
+kp_settle_recipe(KpSketch *sketch)
+{
+  const guint lowest =
+      6; /* level, of a line that serves as a heading as well */
+  Section section = IN_NONE;
+  guint level = 0;
+  for (guint i = 0; i < sketch->article->blocks->len; i++) {
+    KpBlock *block = &g_array_index(sketch->article->blocks, KpBlock, i);
+    const gchar *start = sketch->text->str + block->text.start;
+    guint own = block->level > 0 ? block->level : lowest;
+    if (block->kind == KP_BLOCK_HEADING &&
+        (section == IN_NONE || own <= level)) {
+      section = section_of(start, start + block->text.length, section);
+      level = own;
+    }
+    if ((section == IN_INGREDIENTS || section == IN_METHOD) &&
+        (block->kind == KP_BLOCK_PARAGRAPH || block->kind == KP_BLOCK_LIST))
+      block->kind = KP_BLOCK_EXERCISE;
+  }
+}
