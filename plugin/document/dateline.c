@@ -80,6 +80,37 @@ is_loud_place(const gchar *start, const gchar *end)
   return letters >= 4 && kp_count_words(start, end, 5) <= 4;
 }
 
+/* TRUE for "3 March 2026", "March 3, 2026", "3 de marzo": a name with a number
+ * before or after it, and nothing else but years. */
+static gboolean
+is_day(const gchar *start, const gchar *end)
+{
+  guint names = 0, numbers = 0;
+  for (const gchar *at = start; at < end;) {
+    if (!g_unichar_isalnum(g_utf8_get_char(at))) {
+      at = g_utf8_next_char(at);
+      continue;
+    }
+    gboolean number = g_ascii_isdigit(*at);
+    names += !number && !kp_begins(at, end, "de", NULL);
+    numbers += number;
+    while (at < end && g_unichar_isalnum(g_utf8_get_char(at)))
+      at = g_utf8_next_char(at);
+  }
+  return names == 1 && (numbers == 1 || numbers == 2);
+}
+
+/* TRUE for "LONDON, March 3", "Thornby, 3 March 2026": a place and a day. */
+static gboolean
+is_place_and_day(const gchar *start, const gchar *end)
+{
+  const guint most_words = 3; /* of the place */
+  const gchar *comma = memchr(start, ',', (gsize)(end - start));
+  return comma != NULL && comma > start && is_place(start, comma) &&
+         kp_count_words(start, comma, most_words + 1) <= most_words &&
+         is_day(comma + 1, end);
+}
+
 /* Bytes of "By . Ann Writer . " or "By. Ann Writer. ", a byline that lost its
  * line break; 0: none. */
 static gsize
@@ -229,13 +260,15 @@ kp_noise_dateline(const gchar *start, const gchar *end)
       /* "Hull (the Bread Project)When": whoever it is, a line break is lost. */
       gboolean glued = at > start && after == close + 1 && after < end &&
                        g_unichar_isupper(g_utf8_get_char(after));
-      if (!glued && !is_agency(at + 1, close) && (dash == 0 || at > start))
+      gboolean dated = dash > 0 && is_place_and_day(start, at);
+      if (!glued && !dated && !is_agency(at + 1, close) &&
+          (dash == 0 || at > start))
         return 0;
       return (gsize)(skip_blanks(after + dash, end) - start);
     }
     gsize dash = *at == ' ' ? dash_size(at + 1, end) : 0;
     if (dash > 0)
-      return is_loud_place(start, at)
+      return is_loud_place(start, at) || is_place_and_day(start, at)
                  ? (gsize)(skip_blanks(at + 1 + dash, end) - start)
                  : 0;
     if (strchr(".!?:;\n", *at) != NULL && at + 1 < end && at[1] == ' ')

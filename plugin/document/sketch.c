@@ -177,7 +177,10 @@ append_block(KpSketch *self,
   }
   g_string_append_len(self->text, self->pending->str + start,
                       (gssize)(end - start));
-  self->started = self->started || block.kind == KP_BLOCK_PARAGRAPH;
+  /* "By Ann Writer" and "FOR RELEASE" may stand before a dateline. */
+  self->started = self->started || (block.kind == KP_BLOCK_PARAGRAPH &&
+                                    kp_ends_sentence(self->pending->str + start,
+                                                     self->pending->str + end));
   g_array_append_val(self->article->blocks, block);
   g_array_append_val(self->facts, *facts);
 }

@@ -26,7 +26,7 @@ typedef struct {
   GString *pending;    /* text of the paragraph being collected */
   GArray *leaves;      /* of KpLeaf; spans count in `pending` */
   GArray *parts;       /* of KpLeaf: of one leaf that is being cut */
-  gboolean started;    /* a paragraph has been made */
+  gboolean started;    /* a paragraph that ends as sentences do has been made */
   gboolean lost_lines; /* as kp_paragraph_has_lost_lines says */
 } KpSketch;
 

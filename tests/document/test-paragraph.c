@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "article.h"
+#include "kind.h"
 #include "paragraph.h"
 
 /* The kinds of the pieces, each at its offset: "caption@0 paragraph@9". */
@@ -40,11 +42,29 @@ test_spaced_ellipsis(void)
   g_assert_cmpstr(pieces, ==, "paragraph@0");
 }
 
+/* Until a sentence has ended, nothing of the story has been told. */
+static void
+test_dateline_below_a_line(void)
+{
+  static const gchar *const ABOVE[] = {"", "By Ann Writer\n\n",
+                                       "**FOR IMMEDIATE RELEASE**\n\n"};
+  for (gsize i = 0; i < G_N_ELEMENTS(ABOVE); i++) {
+    g_autofree gchar *text = g_strconcat(
+        "# Hall\n\n", ABOVE[i],
+        "**Hull, 3 May 2026** \xE2\x80\x93 The hall is old.\n", NULL);
+    g_autoptr(KpArticle) article =
+        kp_article_new("a.md", text, strlen(text), NULL, NULL, NULL);
+    g_assert_cmpstr(kind_of(article, "Hull"), ==, "byline");
+    g_assert_cmpstr(kind_of(article, "The hall"), ==, "paragraph");
+  }
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/paragraph/lost-lines", test_lost_lines);
   g_test_add_func("/paragraph/spaced-ellipsis", test_spaced_ellipsis);
+  g_test_add_func("/paragraph/dateline", test_dateline_below_a_line);
   return g_test_run();
 }
