@@ -2,6 +2,8 @@
 /* Prose and the blocks around it come in; the reason for no box goes out. */
 #include "refusal.h"
 
+#include <string.h>
+
 #include "article.h"
 #include "prose.h"
 
@@ -106,6 +108,41 @@ unknown_language(const KpArticle *article)
   return g_strdup("the page is in no language that points are made in");
 }
 
+/* TRUE for "Corrections and clarifications", "Correction: the mill": the page
+ * tells again what was wrong. */
+static gboolean
+corrects(const KpArticle *article)
+{
+  static const gchar *const NAMES[] = {
+      "correction",
+      "corrections",
+      "clarification",
+      "clarifications",
+      "erratum",
+      "errata",
+      "korrektur",
+      "korrekturen",
+      "berichtigung",
+      "richtigstellung",
+      "fe de errores",
+      "fe de erratas",
+      "rectificatif",
+      "corrections and clarifications",
+      "correction and apology",
+      "corrections & clarifications",
+  };
+  if (article->title == NULL)
+    return FALSE;
+  gsize end = strcspn(article->title, ":");
+  g_autofree gchar *head = g_utf8_strdown(article->title, (gssize)end);
+  g_strstrip(head);
+  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
+    if (strcmp(head, NAMES[i]) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gchar *
 kp_refusal_new(const KpProse *prose)
 {
@@ -116,7 +153,10 @@ kp_refusal_new(const KpProse *prose)
   if (!prose->language_known && !is_spelled(prose->article))
     return unknown_language(prose->article);
   if (words < FEWEST_WORDS)
-    return g_strdup_printf("the page is short: %u words of prose", words);
+    return g_strdup_printf("the page is short: %u word%s of prose", words,
+                           words == 1 ? "" : "s");
+  if (corrects(prose->article))
+    return g_strdup("the page corrects another");
   const gchar *ruler = find_ruler(prose);
   return ruler != NULL ? g_strdup_printf("the page is mostly %s", ruler) : NULL;
 }

@@ -45,6 +45,17 @@ test_short(void)
 {
   assert_refused("The library stays open.\n",
                  "the page is short: 4 words of prose");
+  assert_refused("Closed.\n", "the page is short: 1 word of prose");
+}
+
+static void
+test_correction(void)
+{
+  assert_refused("# Correction: the library\n\n" PARAGRAPH,
+                 "the page corrects another");
+  assert_refused("# Corrections and clarifications\n\n" PARAGRAPH,
+                 "the page corrects another");
+  assert_refused("# Correction fluid is back\n\n" PARAGRAPH, NULL);
 }
 
 static void
@@ -82,6 +93,7 @@ main(int argc, char **argv)
   g_test_add_func("/refusal/prose", test_prose_is_taken);
   g_test_add_func("/refusal/no-prose", test_no_prose);
   g_test_add_func("/refusal/short", test_short);
+  g_test_add_func("/refusal/correction", test_correction);
   g_test_add_func("/refusal/language", test_language);
   g_test_add_func("/refusal/code", test_mostly_code);
   return g_test_run();
