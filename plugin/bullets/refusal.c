@@ -134,7 +134,7 @@ corrects(const KpArticle *article)
   if (article->title == NULL)
     return FALSE;
   gsize end = strcspn(article->title, ":");
-  g_autofree gchar *head = g_utf8_strdown(article->title, (gssize)end);
+  g_autofree gchar *head = g_ascii_strdown(article->title, (gssize)end);
   g_strstrip(head);
   for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
     if (strcmp(head, NAMES[i]) == 0)

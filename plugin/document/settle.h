@@ -19,9 +19,9 @@ void kp_settle_exercises(KpSketch *sketch);
  * them. */
 gboolean kp_names_exercise(const gchar *start, const gchar *end);
 
-/* Marks as exercises the paragraphs and items under a heading of ingredients and
- * in the section after it, or in one after "You will need" that is named as a
- * recipe's method. Linear. */
+/* Marks as exercises the paragraphs and items under a heading of ingredients
+ * and in the section after it, or in one after "You will need" that is named as
+ * a recipe's method. Linear. */
 void kp_settle_recipe(KpSketch *sketch);
 
 /* Marks paragraphs that say again what an earlier one said: at least eight
