@@ -157,7 +157,10 @@ take_points(KpArticle *self, const gchar *const *points)
     KpPoint *point = kp_point_new(points[i], strlen(points[i]), 0);
     if (self->smart)
       make_smart(&point->text);
-    g_ptr_array_add(self->points, point);
+    if (point->text[0] != '\0')
+      g_ptr_array_add(self->points, point);
+    else
+      kp_point_free(point);
   }
   self->points_origin =
       self->points->len > 0 ? KP_POINTS_FRONT_MATTER : KP_POINTS_NONE;
@@ -197,8 +200,11 @@ kp_article_new(const gchar *path,
                                  &self->body_line, self->warnings, error);
   if (self->front == NULL)
     return NULL;
-  gboolean given = title != NULL && title[0] != '\0';
-  self->title = g_strdup(given ? title : self->front->title);
+  g_autofree gchar *given =
+      title != NULL ? kp_one_line(title, strlen(title)) : NULL;
+  self->title = given != NULL && given[0] != '\0'
+                    ? g_steal_pointer(&given)
+                    : g_strdup(self->front->title);
   self->smart =
       options != NULL && options->smart && self->input == KP_INPUT_MARKDOWN;
   if (self->smart)

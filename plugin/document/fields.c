@@ -8,6 +8,7 @@
 #include <yaml.h>
 
 #include "error.h"
+#include "pattern.h"
 #include "yaml-error.h"
 
 /* Deeper nesting is no front matter; names of fields would grow with it. */
@@ -91,10 +92,7 @@ scalar_text(const yaml_event_t *event)
   if (event->data.scalar.style == YAML_PLAIN_SCALAR_STYLE &&
       (strcmp(text, "~") == 0 || g_ascii_strcasecmp(text, "null") == 0))
     text[0] = '\0';
-  for (gchar *at = text; *at != '\0'; at++) {
-    if ((guchar)*at < 0x20 && *at != '\n' && *at != '\t')
-      *at = ' ';
-  }
+  kp_blank_controls(text, strlen(text));
   return text;
 }
 

@@ -161,6 +161,33 @@ kp_without_attributes(const gchar *heading, gsize length)
   return (gsize)(open - heading);
 }
 
+/* Bytes of the control character at `at`, 0 where there is none. */
+static gsize
+control_size(const gchar *at, const gchar *end)
+{
+  guchar byte = (guchar)*at;
+  if (byte < ' ')
+    return byte != '\t' && byte != '\n';
+  if (byte == 0xC2) /* U+0080 to U+009F */
+    return end - at > 1 && (guchar)at[1] < 0xA0 ? 2 : 0;
+  return byte == 0x7F;
+}
+
+gboolean
+kp_blank_controls(gchar *text, gsize length)
+{
+  gboolean any = FALSE;
+  const gchar *end = text + length;
+  for (gchar *at = text; at < end; at++) {
+    gsize size = control_size(at, end);
+    if (size == 0)
+      continue;
+    memset(at, ' ', size);
+    any = TRUE;
+  }
+  return any;
+}
+
 guint
 kp_count_words(const gchar *start, const gchar *end, guint most)
 {

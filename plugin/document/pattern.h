@@ -25,6 +25,11 @@ kp_blank_size(const gchar *at, const gchar *end)
 /* Bytes of the blank character that ends at `end`, 0 where there is none. */
 gsize kp_blank_size_before(const gchar *start, const gchar *end);
 
+/* Puts blanks for the control characters of the text but tabs and line feeds:
+ * they steer terminals and have no place in a page. FALSE where there are
+ * none. */
+gboolean kp_blank_controls(gchar *text, gsize length);
+
 /* TRUE where both hold the same letters and digits, whatever their case and
  * whatever stands between. Two texts without any are not the same. */
 gboolean

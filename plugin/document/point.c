@@ -11,7 +11,10 @@
 gchar *
 kp_one_line(const gchar *text, gsize length)
 {
-  const gchar *end = text + length;
+  g_autofree gchar *own = g_strndup(text, length);
+  kp_blank_controls(own, length);
+  const gchar *end = own + length;
+  text = own;
   while (kp_blank_size(text, end) > 0)
     text += kp_blank_size(text, end);
   while (text < end && kp_blank_size_before(text, end) > 0)

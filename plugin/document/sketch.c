@@ -49,6 +49,11 @@ kp_sketch_leaf(KpSketch *self,
                  .code = cmark_node_get_type(node) == CMARK_NODE_CODE};
   g_array_append_val(self->leaves, leaf);
   g_string_append_len(self->pending, text, (gssize)length);
+  gchar *own = self->pending->str + leaf.text.start;
+  if (kp_blank_controls(own, length)) {
+    g_autofree gchar *same = g_strndup(own, length);
+    cmark_node_set_literal(node, same);
+  }
 }
 
 /* Cuts the leaf `index` of the pending ones where pieces begin inside it, so

@@ -17,7 +17,7 @@ test_sources(void)
       {"Inspectors found cracks in March", "Traffic had"},
       {"Bananas ripen quickly in warm kitchens", NULL},
       {"It was not what they had", NULL},
-      {"", NULL},
+      {"\xE2\x80\x94", NULL},
   };
   const gchar *points[G_N_ELEMENTS(CASES) + 1] = {NULL};
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "article.h"
+#include "dialect.h"
 
 static KpArticle *
 read_article(const gchar *path, const gchar *text)
@@ -164,6 +165,31 @@ test_deep_lists_are_taken_whole(void)
   g_assert_cmpuint(article->point_nodes->len, ==, 2);
 }
 
+/* What would steer a terminal is a blank in all that is made of the page: in
+ * its title, its text, its tree and its points. */
+static void
+test_control_characters(void)
+{
+  static const gchar PAGE[] = "# The \x1B[31mbell\n\n- The \x7F"
+                              "first &#27;point\n- A `\xC2\x9B"
+                              "one` of many words\n" BODY;
+  static const gchar *const POINTS[] = {"\x1B[1mOne\x07", " \x1B", NULL};
+  g_autoptr(KpArticle) article = read_article("a.md", PAGE);
+  g_autofree gchar *points = describe(article);
+  g_assert_cmpstr(points, ==, "list: The first point@3|A one of many words@4");
+  g_assert_cmpstr(article->title, ==, "The [31mbell");
+  g_assert_null(strpbrk(article->text, "\x1B\x7F\xC2"));
+  g_autoptr(GString) tree = g_string_new(NULL);
+  kp_dialect_append_text(article->tree, tree);
+  g_assert_null(strpbrk(tree->str, "\x1B\x7F\xC2"));
+  KpArticleOptions options = {.points = POINTS};
+  g_autoptr(KpArticle) given = kp_article_new(
+      "a.txt", "It rains.", 9, " Rain\r\n\x1B[m", &options, NULL);
+  g_autofree gchar *own = describe(given);
+  g_assert_cmpstr(own, ==, "front: [1mOne@0");
+  g_assert_cmpstr(given->title, ==, "Rain [m");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -171,5 +197,6 @@ main(int argc, char **argv)
   g_test_add_func("/points/forms", test_forms);
   g_test_add_func("/points/front-matter-wins", test_front_matter_wins);
   g_test_add_func("/points/deep-lists", test_deep_lists_are_taken_whole);
+  g_test_add_func("/points/control-characters", test_control_characters);
   return g_test_run();
 }

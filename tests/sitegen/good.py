@@ -125,15 +125,17 @@ def test_feed(tmp):
     files = {f"{i:02}.md": page(f"Number {i} & <b>", date=f"2026-01-{i:02}")
              for i in range(1, 25)}
     files["undated.md"] = page("Undated")
-    files["control.md"] = page('"del \\x7f, café"', TEXT + " A\x01 \x1fé €.\n",
-                               date="2026-02-01")
+    files["control.md"] = page('"del \\x7f, café"', TEXT + " A\x01é €.\n\n"
+                               "    B\x01 \x1fß\n", date="2026-02-01")
     build(make(tmp, files))
     feed = ET.parse(tmp / "_site" / "feed.xml").getroot()
     first = feed.find(ATOM + "entry")
     assert first.find(ATOM + "title").text == "del , café"
     contains(first.find(ATOM + "content").text, " A é €.")
+    contains(first.find(ATOM + "content").text, "<code>B ß")
     item = json.loads((tmp / "_site" / "feed.json").read_text())["items"][0]
-    contains(item["content_html"], " A\x01 \x1fé €.")
+    contains(item["content_html"], " A é €.")
+    contains(item["content_html"], "<code>B\x01 \x1fß")
     entries = feed.findall(ATOM + "entry")
     assert len(entries) == 20
     assert feed.find(ATOM + "updated").text == "2026-02-01T00:00:00Z"
