@@ -20,6 +20,10 @@ gboolean kp_fitness_lost_clearing(const KpDraft *draft);
  * them: ", | but it was a forgery", ", | though that could not be verified". */
 gboolean kp_fitness_lost_reversal(const KpDraft *draft);
 
+/* TRUE where the end that was cut says for whom, where, when or on what terms
+ * what is kept is so: "are allowed there | between May and June". */
+gboolean kp_fitness_lost_scope(const KpDraft *draft);
+
 /* TRUE where the sentence says what a picture shows, or labels it. */
 gboolean kp_fitness_is_caption(const KpTokens *tokens);
 

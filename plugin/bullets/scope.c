@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: MIT */
+/* A draft comes in; whether its end was cut where the cut words say how far,
+ * for whom or when what is kept is so, goes out. */
+#include <string.h>
+
+#include "ending.h"
+#include "fitness.h"
+
+/* The first token of the piece that ends before token `cut`: after a comma, a
+ * dash or a relative word. */
+static guint
+piece_start(const KpTokens *tokens, guint cut)
+{
+  const guint8 marks = KP_MARK_COMMA | KP_MARK_SEMICOLON | KP_MARK_COLON;
+  guint i = cut;
+  while (i > 0 && !(kp_token(tokens, i - 1)->marks & marks) &&
+         !(kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH) &&
+         !kp_token_is_relative(tokens, i - 1))
+    i--;
+  return i;
+}
+
+/* "did not", "never", "nobody": not "No 1", "in order not to", "not guilty". */
+static gboolean
+denies(const KpTokens *tokens, guint i)
+{
+  if (kp_token_is(tokens, i, "never|nobody|none"))
+    return TRUE;
+  if (kp_token_is(tokens, i, "no"))
+    return kp_token_is(tokens, i + 1, "one");
+  gboolean asked = kp_token_is(tokens, i + 1, "only|just|to|guilty");
+  return kp_token(tokens, i)->classes & KP_WORD_NEGATION && !asked && i > 0 &&
+         (kp_token_is(tokens, i, "not")
+              ? kp_token_is(tokens, i - 1, "did|does|do|was|were|is|are")
+              : kp_token_is(tokens, i,
+                            "didn't|doesn't|don't|wasn't|weren't|isn't|"
+                            "aren't"));
+}
+
+/* "did not drown | because", "never speaks to them | while": what is denied is
+ * the two together. */
+static gboolean
+splits_denial(const KpTokens *tokens, guint from, guint cut)
+{
+  if (!kp_token_is(tokens, cut, "because|while|when|whenever|if"))
+    return FALSE;
+  for (guint i = from; i < cut; i++) {
+    if (denies(tokens, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+opens_terms(const KpTokens *tokens, guint cut)
+{
+  return kp_token_is(tokens, cut,
+                     "in|on|for|with|between|at|during|after|before|under|from|"
+                     "within|until|without|by");
+}
+
+static gboolean
+holds_number(const KpTokens *tokens, guint from, guint to)
+{
+  return kp_tokens_any(tokens, from, to, KP_WORD_NUMBER, 0) ||
+         kp_tokens_hold(tokens, from, to,
+                        "one|two|three|four|five|six|seven|eight|nine|ten");
+}
+
+/* A number, a day or a time in the cut phrase that opens at token `cut`. */
+static gboolean
+tells_time(const KpTokens *tokens, guint cut)
+{
+  const guint most = 7; /* tokens of the phrase */
+  guint to = MIN(cut + most, tokens->n);
+  return holds_number(tokens, cut, to) ||
+         kp_tokens_any(tokens, cut, to, KP_WORD_DAY | KP_WORD_MONTH,
+                       KP_TOKEN_TIME);
+}
+
+/* "are allowed on the beach | between May and June", "is open to all bakers |
+ * with a ticket", "can use the lane | on Sundays": on what terms. */
+static gboolean
+splits_leave(const KpTokens *tokens, guint from, guint cut)
+{
+  const guint reach = 12; /* tokens from the leave on */
+  if (!opens_terms(tokens, cut))
+    return FALSE;
+  for (guint i = cut; i-- > from && i + reach >= cut;) {
+    if (kp_token_is(tokens, i,
+                    "allowed|permitted|entitled|eligible|banned|barred|legal|"
+                    "illegal|forbidden|prohibited|exempt|valid"))
+      return kp_tokens_before(tokens, i, 3, "is|are|was|were|be|been|become");
+    if (kp_token_is(tokens, i, "open|closed|free") &&
+        kp_token_is(tokens, i + 1, "to"))
+      return kp_tokens_before(tokens, i, 2, "is|are|be|been");
+    if (kp_token_is(tokens, i, "can|may|must|if|unless|provided") &&
+        !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
+      return !kp_token_is(tokens, i + 1, "be") && tells_time(tokens, cut);
+  }
+  return FALSE;
+}
+
+/* A number or a word that counts in [from, to). */
+static gboolean
+counts(const KpTokens *tokens, guint from, guint to)
+{
+  return holds_number(tokens, from, to) ||
+         kp_tokens_hold(tokens, from, to,
+                        "all|most|half|none|gold|silver|bronze|first|second");
+}
+
+/* "rose by 9 percent in London but fell by 2 percent | in Hull", "2 percent
+ * next year and 3 percent | in 2030": the second of two that are told apart by
+ * what is cut. */
+static gboolean
+splits_pair(const KpTokens *tokens, guint cut)
+{
+  const guint most = 7; /* tokens of the second */
+  const guint near = 5; /* tokens of what tells of the first */
+  if (!opens_terms(tokens, cut) && !kp_token_is(tokens, cut, "among|to|over"))
+    return FALSE;
+  guint join = cut;
+  while (join > 1 && join + most >= cut &&
+         !kp_token_is(tokens, join, "and|but|while"))
+    join--;
+  if (join < 2 || !kp_token_is(tokens, join, "and|but|while") ||
+      kp_tokens_before(tokens, join, most, "between|both|aged"))
+    return FALSE;
+  guint first = join > near ? join - near : 0;
+  if (!counts(tokens, join, cut))
+    return FALSE;
+  for (guint i = first; i < join; i++) {
+    if (kp_token(tokens, i)->hash == kp_token(tokens, cut)->hash)
+      return TRUE;
+  }
+  return kp_token(tokens, join - 1)->flags & KP_TOKEN_TIME &&
+         tells_time(tokens, cut);
+}
+
+/* "by 2031 | at the earliest", "costs 300 | in some cases", "twice | in a row",
+ * "34 percent |, with half of the votes counted" */
+static gboolean
+opens_limit(const KpTokens *tokens, guint cut)
+{
+  if (kp_token_is(tokens, cut, "at"))
+    return kp_tokens_hold(tokens, cut + 1, cut + 3,
+                          "earliest|latest|least|most|best|worst|times");
+  if (kp_token_is(tokens, cut, "by")) /* "rose twice | by 4 percent" */
+    return kp_token(tokens, cut + 1)->classes & KP_WORD_NUMBER ||
+           (holds_number(tokens, cut + 1, MIN(cut + 2, tokens->n)) &&
+            kp_token_is(tokens, cut + 2, "points|percent|per|goals|among"));
+  if (kp_token_is(tokens, cut, "with"))
+    return kp_tokens_hold(tokens, cut, tokens->n, "counted|reporting");
+  return kp_token_is(tokens, cut, "in") &&
+         (kp_token_is(tokens, cut + 1,
+                      "some|many|most|certain|part|theory|principle|"
+                      "succession|private") ||
+          (kp_token_is(tokens, cut + 1, "a") &&
+           kp_token_is(tokens, cut + 2, "row")));
+}
+
+static gboolean
+is_rate(const KpTokens *tokens, guint i)
+{
+  const KpSpan span = kp_token(tokens, i)->span;
+  return kp_token_is(tokens, i,
+                     "percent|cent|doubled|doubling|tripled|quadrupled|"
+                     "halved") ||
+         (kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
+          memchr(tokens->text + span.start, '%', span.length) != NULL);
+}
+
+/* "fell by 12 percent | in 2019", "doubled | among men": of what time, place or
+ * people. */
+static gboolean
+splits_rate(const KpTokens *tokens, guint cut)
+{
+  const guint reach = 6; /* tokens from the rate on */
+  if (!kp_token_is(tokens, cut,
+                   "in|among|between|over|during|for|from|by|on|since|at|"
+                   "within|across"))
+    return FALSE;
+  for (guint i = cut; i-- > 1 && i + reach >= cut;) {
+    if (is_rate(tokens, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "costs twice as much in Oslo | as it does in Hull" */
+static gboolean
+splits_times(const KpTokens *tokens, guint from, guint cut)
+{
+  if (!kp_token_is(tokens, cut, "as|than"))
+    return FALSE;
+  for (guint i = from; i + 1 < cut; i++) {
+    if (kp_token_is(tokens, i, "twice|half|times") &&
+        kp_token_is(tokens, i + 1, "as|more"))
+      return !kp_tokens_hold(tokens, i + 2, cut, "as|than");
+  }
+  return FALSE;
+}
+
+gboolean
+kp_fitness_lost_scope(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint last = kp_draft_last(draft), cut = last + 1;
+  if (draft->rotation != NULL || cut >= tokens->n ||
+      kp_token(tokens, cut)->quote != 0 ||
+      kp_ending_before_speaker(tokens, last))
+    return FALSE;
+  if (opens_limit(tokens, cut))
+    return TRUE;
+  if (kp_token_after_comma(tokens, cut))
+    return FALSE;
+  guint from = piece_start(tokens, cut);
+  return splits_denial(tokens, from, cut) || splits_leave(tokens, from, cut) ||
+         splits_pair(tokens, cut) || splits_rate(tokens, cut) ||
+         splits_times(tokens, from, cut);
+}
