@@ -151,6 +151,13 @@ note_info(SgPage *self, const KpPageInfo *info)
         KP_OK)
       g_ptr_array_add(self->tags, copy(tag));
   }
+  if (info->html_left_out > 0)
+    g_ptr_array_add(
+        self->warnings,
+        g_strdup_printf("%s:%u: raw HTML is left out of the page; where you "
+                        "trust who writes, let it through with unsafe = true "
+                        "under [keypoints]",
+                        self->path, info->html_left_out));
   /* A check tells of these, too. */
   for (size_t i = 0; i < info->n_warnings && !self->site->options.check; i++) {
     KpText text;

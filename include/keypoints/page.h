@@ -91,10 +91,12 @@ typedef struct {
   uint32_t draft;  /* 1 or 0 */
   uint32_t n_tags;
   uint32_t n_warnings;
-  uint32_t n_own;      /* points that the author wrote */
-  uint32_t points_off; /* 1: the author wants no box (`key_points: false`) */
-  uint32_t counted;    /* 1: the page is in the site's counts by count() */
-  uint32_t reserved;
+  uint32_t n_own;         /* points that the author wrote */
+  uint32_t points_off;    /* 1: the author wants no box (`key_points: false`) */
+  uint32_t counted;       /* 1: the page is in the site's counts by count() */
+  uint32_t html_left_out; /* line of the first raw HTML, comments aside, that
+                             the page leaves out for want of the option
+                             "unsafe"; 0: none */
 } KpPageInfo;
 
 typedef enum {

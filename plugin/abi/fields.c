@@ -38,6 +38,7 @@ kp_call_info(KpPage *page, KpPageInfo *info, KpError *error)
   ours.n_own = article->points->len;
   ours.points_off = front->points_off ? 1 : 0;
   ours.counted = page->counted ? 1 : 0;
+  ours.html_left_out = page->site->settings->unsafe ? 0 : article->html_line;
   kp_struct_write(info, &ours, sizeof ours);
   return KP_OK;
 }

@@ -87,6 +87,14 @@ tell_warnings(const Host *self, KpPage *page)
   for (size_t i = 0;
        self->plugin->page->warning(page, i, &warning, NULL) == KP_OK; i++)
     fprintf(stderr, "%.*s\n", (int)warning.length, warning.data);
+  KpPageInfo info;
+  KP_INIT(&info);
+  if (self->plugin->page->info(page, &info, NULL) == KP_OK &&
+      info.html_left_out > 0)
+    fprintf(stderr,
+            "%.*s:%u: raw HTML is left out of the page; a site lets it through "
+            "with unsafe = true\n",
+            (int)info.path.length, info.path.data, info.html_left_out);
 }
 
 static KpStatus

@@ -102,6 +102,8 @@ typedef struct KpArticle {
 
   GPtrArray *warnings; /* of gchar: "path:line:column: what, and what to do" */
 
+  guint html_line; /* of the first raw HTML that is no comment; 0: none is */
+
   struct cmark_node *tree;        /* the parsed body; NULL once stolen */
   struct cmark_node *title_node;  /* heading of the title; NULL: not there */
   struct cmark_node *marker_node; /* <!-- keypoints -->; NULL: not there */

@@ -129,13 +129,31 @@ holds_marker(const gchar *html)
   return FALSE;
 }
 
-/* Remembers the first node that holds the box's marker. */
-static void
-take_marker(KpArticle *article, cmark_node *html)
+/* TRUE where comments and blanks are all of `html`. */
+static gboolean
+is_comment(const gchar *html)
 {
-  if (article->marker_node == NULL &&
-      holds_marker(cmark_node_get_literal(html)))
+  for (;;) {
+    html += strspn(html, " \t\r\n");
+    if (!g_str_has_prefix(html, "<!--"))
+      return *html == '\0';
+    const gchar *end = strstr(html, "-->");
+    if (end == NULL)
+      return TRUE;
+    html = end + strlen("-->");
+  }
+}
+
+/* Remembers the first node that holds the box's marker, and where there is
+ * other HTML. */
+static void
+take_html(KpArticle *article, cmark_node *html, guint line)
+{
+  const gchar *literal = cmark_node_get_literal(html);
+  if (article->marker_node == NULL && holds_marker(literal))
     article->marker_node = html;
+  if (article->html_line == 0 && !is_comment(literal))
+    article->html_line = line;
 }
 
 /* How many of each kind an inline stands in. */
@@ -194,7 +212,7 @@ collect_text(Reader *reader, Inlines *self, cmark_node *node)
 static void
 collect_html(Reader *reader, const Inlines *self, cmark_node *node)
 {
-  take_marker(reader->sketch->article, node);
+  take_html(reader->sketch->article, node, self->cursor.line);
   if (self->inside.silent == 0 &&
       g_ascii_strncasecmp(cmark_node_get_literal(node), "<br", 3) == 0)
     g_string_append_c(reader->sketch->pending, '\n');
@@ -314,7 +332,7 @@ read_node(Reader *reader, cmark_iter *iter, cmark_node *node)
     break;
   case CMARK_NODE_HTML_BLOCK:
     block.kind = KP_BLOCK_HTML;
-    take_marker(sketch->article, node);
+    take_html(sketch->article, node, block.line);
     break;
   case CMARK_NODE_BLOCK_QUOTE:
     open_quotation(reader, node);

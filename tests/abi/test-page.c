@@ -124,6 +124,30 @@ test_warnings(void)
   host_close(site, page);
 }
 
+static void
+test_html_left_out(void)
+{
+  static const struct {
+    const gchar *text;
+    const gchar *unsafe;
+    guint line;
+  } CASES[] = {
+      {"Text.\n\n<video src=\"a.mp4\"></video>\n", "false", 3},
+      {"Text.\n\n<div>\nText.\n</div>\n", "false", 3},
+      {"Text\nand a<br>break.\n", "false", 2},
+      {"Text.\n\n<!-- more -->\n\n<!-- keypoints -->\n", "false", 0},
+      {"Text <!-- of\nold --> and `<br>`.\n", "false", 0},
+      {"Text.\n\n<div>\nText.\n</div>\n", "true", 0},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_test_message("%s", CASES[i].text);
+    KpSite *site = host_site("unsafe", CASES[i].unsafe, NULL);
+    KpPage *page = host_page(site, "a.md", CASES[i].text);
+    g_assert_cmpuint(info_of(page).html_left_out, ==, CASES[i].line);
+    host_close(site, page);
+  }
+}
+
 /* Every part of a score is told, and they add up to it. */
 static void
 assert_shares(KpPage *page, gsize index, const KpPointInfo *point)
@@ -255,6 +279,7 @@ main(int argc, char **argv)
   g_test_add_func("/page/info", test_info);
   g_test_add_func("/page/fields", test_fields);
   g_test_add_func("/page/warnings", test_warnings);
+  g_test_add_func("/page/html-left-out", test_html_left_out);
   g_test_add_func("/page/points", test_points);
   g_test_add_func("/page/own-points", test_own_points);
   g_test_add_func("/page/no-box", test_no_box);

@@ -81,6 +81,13 @@ def test_pages_without_points_are_counted_by_reason(tmp):
                           "1 without (key_points: false), 0 failed")
 
 
+def test_raw_html_is_told(tmp):
+    make(tmp, {"a.md": page(body="Watch it.\n\n<video src='a.mp4'></video>")})
+    done = build(tmp)
+    contains(done.stderr, "a.md:", "raw HTML is left out of the page",
+             "unsafe = true")
+
+
 def test_second_build_writes_nothing(tmp):
     build(EXAMPLE, "-o", tmp / "out")
     before = {p: p.stat().st_mtime_ns for p in (tmp / "out").rglob("*")}
