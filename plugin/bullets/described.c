@@ -33,7 +33,7 @@ parts(const KpProse *prose, guint i, const gchar *between)
 static gboolean
 adjoins(const KpProse *prose, guint i)
 {
-  return parts(prose, i, " ") || parts(prose, i, ". ");
+  return kp_prose_adjoins(prose, i) || parts(prose, i, ". ");
 }
 
 guint
@@ -98,7 +98,7 @@ read_before(const KpRuns *runs,
             KpDescription *to)
 {
   for (guint i = run->from; i > first && run->from - i < LONGEST; i--) {
-    if (!parts(runs->prose, i, " ") || ends_phrase(runs->prose, i - 1))
+    if (!kp_prose_adjoins(runs->prose, i) || ends_phrase(runs->prose, i - 1))
       return;
     const gchar *word = folded(runs, i - 1);
     if (to->age == 0)
@@ -185,11 +185,11 @@ introduction_from(const KpRuns *runs, const KpRun *run, guint first)
   guint trade = run->from - 1, from = trade;
   if (run->from > first && adjoins(prose, run->from) && is_rank(runs, trade))
     return rank_from(runs, run, first);
-  if (run->from == first || !parts(prose, run->from, " ") ||
+  if (run->from == first || !kp_prose_adjoins(prose, run->from) ||
       !is_introducing(runs, trade))
     return run->from;
-  while (from > first && trade - from < LONGEST && parts(prose, from, " ") &&
-         may_qualify(runs, from - 1))
+  while (from > first && trade - from < LONGEST &&
+         kp_prose_adjoins(prose, from) && may_qualify(runs, from - 1))
     from--;
   if (from == first) /* its capital may be no name's */
     from = trade;
@@ -218,7 +218,7 @@ read_age(const KpRuns *runs, guint i, guint end, KpDescription *to)
     return i;
   guint age = read_number(runs, i);
   guint32 after = kp_span_end(kp_prose_word(prose, i)->span);
-  if (age == 0 || (i + 1 < end && parts(prose, i + 1, " ")) ||
+  if (age == 0 || (i + 1 < end && kp_prose_adjoins(prose, i + 1)) ||
       strchr(",.;)", prose->article->text[after]) == NULL)
     return i;
   to->age = age;
@@ -237,14 +237,14 @@ introduction_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
       (kp_prose_word(prose, from)->classes & KP_WORD_DETERMINER) != 0;
   guint first = determined ? from + 1 : from, trade = first;
   while (trade < end && trade < from + LONGEST &&
-         (trade == from || parts(prose, trade, " ")) &&
+         (trade == from || kp_prose_adjoins(prose, trade)) &&
          !is_introducing(runs, trade) && may_tell_kind(runs, trade))
     trade++;
-  if (trade >= end || (trade > from && !parts(prose, trade, " ")) ||
+  if (trade >= end || (trade > from && !kp_prose_adjoins(prose, trade)) ||
       !is_introducing(runs, trade))
     return;
   gboolean office = kp_prose_listed(runs->prose, trade, "office");
-  gboolean goes_on = trade + 1 < end && parts(prose, trade + 1, " ");
+  gboolean goes_on = trade + 1 < end && kp_prose_adjoins(prose, trade + 1);
   if ((goes_on && (office || !ends_phrase(prose, trade + 1))) ||
       (office && trade == first))
     return;
@@ -267,9 +267,10 @@ introduction_before(const KpRuns *runs,
       !is_introducing(runs, run->from - 1))
     return;
   guint from = run->from - 1;
-  while (from > first && parts(prose, from, " ") && may_qualify(runs, from - 1))
+  while (from > first && kp_prose_adjoins(prose, from) &&
+         may_qualify(runs, from - 1))
     from--;
-  if (from == first || !parts(prose, from, " ") ||
+  if (from == first || !kp_prose_adjoins(prose, from) ||
       !(kp_prose_word(prose, from - 1)->classes & KP_WORD_DETERMINER) ||
       (from + 1 == run->from && kp_prose_listed(runs->prose, from, "office")))
     return;
@@ -289,7 +290,7 @@ read_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
   if (kp_prose_word(prose, i)->classes & KP_WORD_DETERMINER)
     i++;
   for (; i < end && i < from + LONGEST; i++) {
-    if ((i > from && !parts(prose, i, " ")) || ends_phrase(prose, i))
+    if ((i > from && !kp_prose_adjoins(prose, i)) || ends_phrase(prose, i))
       return;
     const gchar *word = folded(runs, i);
     if (age == 0)
@@ -297,7 +298,7 @@ read_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
     if (!is_lower(runs, i) || !tells_trade(runs, i) ||
         g_str_has_suffix(word, "'s"))
       continue;
-    gboolean goes_on = i + 1 < end && parts(prose, i + 1, " ");
+    gboolean goes_on = i + 1 < end && kp_prose_adjoins(prose, i + 1);
     if (goes_on && kp_prose_word(prose, i + 1)->classes & KP_WORD_CAPITAL)
       return;
     if (goes_on && tells_trade(runs, i + 1))

@@ -13,24 +13,9 @@
 #include "word-list.h"
 
 static gchar *
-copy_words(const KpProse *prose, guint from, guint to)
-{
-  guint32 start = kp_prose_word(prose, from)->span.start;
-  guint32 end = kp_span_end(kp_prose_word(prose, to - 1)->span);
-  gchar *copy = g_strndup(prose->article->text + start, end - start);
-  gchar *out = copy; /* one blank between two words */
-  for (const gchar *at = copy; *at != '\0'; at++) {
-    if (*at != ' ' || at[1] != ' ')
-      *out++ = *at;
-  }
-  *out = '\0';
-  return copy;
-}
-
-static gchar *
 full_of(const KpProse *prose, const KpRun *run)
 {
-  return kp_run_strip(copy_words(prose, run->from, run->to));
+  return kp_run_strip(kp_prose_copy_words(prose, run->from, run->to));
 }
 
 static gboolean
@@ -208,7 +193,7 @@ introduction_of(const KpProse *prose,
     return NULL;
   g_autofree gchar *full = full_of(prose, run);
   g_autofree gchar *trade =
-      copy_words(prose, description->told_from, description->told_to);
+      kp_prose_copy_words(prose, description->told_from, description->told_to);
   return g_strjoin(" ", trade, full, NULL);
 }
 

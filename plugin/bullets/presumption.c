@@ -41,8 +41,9 @@ folded(const Reader *reader, guint i)
 static gboolean
 follows(const Reader *reader, guint i)
 {
-  KpSpan left = word_at(reader, i - 1)->span, right = word_at(reader, i)->span;
-  return right.start == kp_span_end(left) + 1;
+  guint at = g_array_index(reader->candidate->words, guint, i);
+  return at == g_array_index(reader->candidate->words, guint, i - 1) + 1 &&
+         kp_prose_adjoins(reader->prose, at);
 }
 
 /* The index after the noun phrase whose words begin at `from`. */

@@ -20,19 +20,14 @@ copy_word(const KpProse *prose, guint i)
 static gboolean
 follows(const KpProse *prose, guint i)
 {
-  KpSpan left = kp_prose_word(prose, i - 1)->span,
-         right = kp_prose_word(prose, i)->span;
-  const gchar *text = prose->article->text;
+  KpSpan left = kp_prose_word(prose, i - 1)->span;
   if (kp_run_is_possessive(prose, i - 1))
     return FALSE;
-  guint32 gap = right.start - kp_span_end(left);
-  const gchar *between = text + kp_span_end(left);
-  gboolean blank = gap > 0;
-  for (guint32 b = 0; b < gap; b++)
-    blank &= between[b] == ' ';
-  if (blank)
+  if (kp_prose_adjoins(prose, i))
     return TRUE;
-  return gap == 2 && left.length <= 2 && memcmp(between, ". ", 2) == 0;
+  guint32 gap = kp_prose_word(prose, i)->span.start - kp_span_end(left);
+  return gap == 2 && left.length <= 2 &&
+         memcmp(prose->article->text + kp_span_end(left), ". ", 2) == 0;
 }
 
 /* "S." of "Irene S. Holt", whatever words the letter is. */

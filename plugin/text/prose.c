@@ -231,6 +231,44 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   return self;
 }
 
+/* Bytes of the blank at `at`, a no-break one among them; 0: there is none. */
+static guint32
+blank_size(const gchar *at)
+{
+  if (g_str_has_prefix(at, "\u00a0"))
+    return strlen("\u00a0");
+  return g_ascii_isspace(*at) ? 1 : 0;
+}
+
+gboolean
+kp_prose_adjoins(const KpProse *self, guint i)
+{
+  guint32 from = kp_span_end(kp_prose_word(self, i - 1)->span);
+  guint32 at = from, to = kp_prose_word(self, i)->span.start;
+  while (at < to && blank_size(self->article->text + at) > 0)
+    at += blank_size(self->article->text + at);
+  return at > from && at == to;
+}
+
+gchar *
+kp_prose_copy_words(const KpProse *self, guint from, guint to)
+{
+  guint32 start = kp_prose_word(self, from)->span.start;
+  guint32 end = kp_span_end(kp_prose_word(self, to - 1)->span);
+  gchar *copy = g_strndup(self->article->text + start, end - start);
+  gchar *out = copy;
+  for (const gchar *at = copy; *at != '\0';) {
+    guint32 blank = blank_size(at);
+    if (blank == 0)
+      *out++ = *at++;
+    else if (out[-1] != ' ') /* words begin with a letter */
+      *out++ = ' ';
+    at += blank;
+  }
+  *out = '\0';
+  return copy;
+}
+
 gchar *
 kp_prose_sentence_text(const KpProse *self, guint i)
 {

@@ -85,6 +85,14 @@ kp_prose_sentence(const KpProse *self, guint i)
   return &g_array_index(self->sentences, KpSentence, i);
 }
 
+/* TRUE where nothing but blanks, of whatever kind, stands between the i-th word
+ * and the one before it. */
+gboolean kp_prose_adjoins(const KpProse *self, guint i);
+
+/* The words [from, to) with one blank where there are some; the caller frees
+ * it. */
+gchar *kp_prose_copy_words(const KpProse *self, guint from, guint to);
+
 /* The text of a sentence, on one line; the caller frees it. */
 gchar *kp_prose_sentence_text(const KpProse *self, guint i);
 

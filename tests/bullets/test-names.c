@@ -36,6 +36,21 @@ test_a_surname_finds_its_full_form(void)
 }
 
 static void
+test_any_blank_parts_the_words_of_a_name(void)
+{
+  Sample sample;
+  sample_init(&sample, "The loaves of Anna\u00a0Field are good. They like the "
+                       "oven of baker\u00a0 Paul\nReed. People like Field, "
+                       "and Reed as well.");
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  g_assert_cmpstr(kp_names_full(names, "Field"), ==, "Anna Field");
+  const gchar *full = kp_names_full(names, "Reed");
+  g_assert_cmpstr(full, ==, "Paul Reed");
+  g_assert_cmpstr(kp_names_introduced(names, full), ==, "baker Paul Reed");
+  sample_clear(&sample);
+}
+
+static void
 test_a_relative_does_not_take_the_name(void)
 {
   Sample sample;
@@ -307,6 +322,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/names/full", test_a_surname_finds_its_full_form);
+  g_test_add_func("/names/blanks", test_any_blank_parts_the_words_of_a_name);
   g_test_add_func("/names/relative", test_a_relative_does_not_take_the_name);
   g_test_add_func("/names/shared",
                   test_who_shares_a_surname_keeps_the_full_name);
