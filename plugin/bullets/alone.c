@@ -95,10 +95,21 @@ goes_on(const KpDraft *draft, guint i)
   if (i + 1 >= tokens->n || !draft->keep[i + 1] || token->marks != 0)
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
-  if (tokens->text[next->span.start] == '&')
-    return TRUE; /* "Holt & Sons" */
-  return next->classes & KP_WORD_CAPITAL &&
-         !(token->flags & KP_TOKEN_POSSESSIVE && next->quote != token->quote);
+  const gchar *letters = tokens->text + next->span.start;
+  if (*letters == '&')
+    return TRUE;                            /* "Holt & Sons" */
+  if (token->flags & KP_TOKEN_POSSESSIVE && /* "Holt's DNA" */
+      (next->quote != token->quote || g_ascii_isupper(letters[1])))
+    return FALSE;
+  return (next->classes & KP_WORD_CAPITAL) != 0;
+}
+
+/* "Jane Moss, | Holt's assistant" */
+static gboolean
+owns_after_comma(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i - 1)->marks == KP_MARK_COMMA &&
+         kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE;
 }
 
 /* "Holt", no part of "Anna Holt", "PC Holt", "Mr Holt", "Holt Street", "the
@@ -112,7 +123,7 @@ is_no_part(const KpDraft *draft, const KpNames *names, guint first, guint i)
     return FALSE;
   if (i == first || i == 0 || is_new_subject(tokens, i) ||
       is_receiver(tokens, names, i) || is_trusted(tokens, i) ||
-      stands_in_row(tokens, names, i))
+      stands_in_row(tokens, names, i) || owns_after_comma(tokens, i))
     return TRUE;
   const KpToken *left = kp_token(tokens, i - 1);
   const gchar *letters = tokens->text + left->word.start;

@@ -75,7 +75,8 @@ full_of_titled(const KpDraft *draft,
   if (i + 1 < tokens->n && kp_token(tokens, i)->marks == 0 &&
       kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL)
     return NULL;
-  if (i > 1 && draft->keep[i - 2] && kp_token_is(tokens, i - 2, "and"))
+  if (i > 2 && draft->keep[i - 2] && kp_token_is(tokens, i - 2, "and") &&
+      kp_token(tokens, i - 3)->classes & KP_WORD_TITLE)
     return NULL; /* "Mr and Mrs Holt" */
   if (kp_token_is(tokens, i - 1, "sir"))
     return kp_names_first(names, name);

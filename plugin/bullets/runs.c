@@ -166,10 +166,13 @@ add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
     from--;
   if (from == to)
     return;
-  /* "Harbour Senator | Anna Holt", "Moss Mills CEO | Anna Holt" */
-  for (guint i = from; i + 2 < to; i++)
-    from = kp_prose_word(prose, i)->classes & KP_WORD_TITLE ||
-                   kp_prose_listed(self->prose, i, "trade")
+  /* "Harbour Senator | Anna Holt", "Moss Mills CEO | Anna Holt", "Baker Mr |
+   * Holt" */
+  for (guint i = from; i + 1 < to; i++)
+    from = is_honorific(self, i) ||
+                   (i + 2 < to &&
+                    (kp_prose_word(prose, i)->classes & KP_WORD_TITLE ||
+                     kp_prose_listed(self->prose, i, "trade")))
                ? i + 1
                : from;
   /* "Blame | Anna Holt" */

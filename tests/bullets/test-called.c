@@ -55,6 +55,8 @@ test_surnames_are_found(void)
   expect("There is one old shop on the list (Moss), Holt says in a book.",
          "Anna Holt");
   expect("They met in Holt. The mayor sent a letter to Holt in spring.", "");
+  expect("The town has seen Holt's DNA in a museum.", "Anna Holt");
+  expect("The mayor met Jane Moss, Holt's helper, in spring.", "Anna Holt");
 }
 
 /* "White" is a surname, but not that of the White House. */
@@ -124,6 +126,10 @@ test_titles_go_with_the_surname(void)
          "Paul Reed");
   expect("Yesterday he met Mr Reed. The shop of Mrs Reed was sold.", "");
   expect("Yesterday he met Mr Reed. The shop of Mr and Mrs Reed was sold.", "");
+  expect("Yesterday he met Mr Reed. Jane Moss and Mr Reed sold the shop.",
+         "Paul Reed");
+  expect("Yesterday he met Mr Reed. Father-of-three Mr Reed sold the shop.",
+         "Paul Reed");
   expect("The shop was sold to Dr. Holt of Hull.", "Anna Holt");
   expect("Yesterday he met Mr Reed. But Mr Reed sold the shop at last.",
          "Paul Reed");
