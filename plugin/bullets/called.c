@@ -97,6 +97,23 @@ loses_title(const KpDraft *draft, guint i)
          sex_of_title(draft->tokens, i - 1) != KP_SEX_UNTOLD;
 }
 
+/* "Holt | , a baker", "Holt | , chief baker of Hull" */
+static gboolean
+is_followed_by_trade(const KpDraft *draft, guint i)
+{
+  const guint reach = 3; /* tokens */
+  const KpTokens *tokens = draft->tokens;
+  if (!(kp_token(tokens, i)->marks & KP_MARK_COMMA) || i + 1 >= tokens->n ||
+      !draft->keep[i + 1])
+    return FALSE;
+  if (kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER)
+    return TRUE;
+  for (guint k = i + 1; k < tokens->n && k <= i + reach && draft->keep[k]; k++)
+    if (kp_token_trade(tokens, k))
+      return TRUE;
+  return FALSE;
+}
+
 /* Nothing that stands around the tokens [from, i] says already what that person
  * is: "striker | Holt", "Holt, a baker". */
 static gboolean
@@ -106,9 +123,7 @@ is_bare(const KpDraft *draft, guint from, guint i)
                         KP_WORD_AUXILIARY | KP_WORD_SAY | KP_WORD_COORDINATE |
                         KP_WORD_SUBORDINATE;
   const KpTokens *tokens = draft->tokens;
-  if (kp_token(tokens, i)->marks & KP_MARK_COMMA && i + 1 < tokens->n &&
-      draft->keep[i + 1] &&
-      kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER)
+  if (is_followed_by_trade(draft, i))
     return FALSE;
   if (from == 0 || !draft->keep[from - 1])
     return TRUE;
@@ -189,14 +204,19 @@ full_at(const KpDraft *draft, const KpNames *names, guint i, const gchar *name)
   return full != NULL && g_str_equal(full, both) ? full : NULL;
 }
 
-/* "Anna Holt | , a member of the board," at the token i: what said who that is
- * was cut off. */
+/* "Anna Holt | , a member of the board,", "Her mother, | Anna Holt," at the
+ * tokens [from, i]: what said who that is was cut off. */
 static gboolean
-is_stripped(const KpDraft *draft, guint i)
+is_stripped(const KpDraft *draft, guint from, guint i)
 {
   const KpTokens *tokens = draft->tokens;
-  if (!(kp_token(tokens, i)->marks & KP_MARK_COMMA) || i + 2 >= tokens->n ||
-      draft->keep[i + 1] || draft->keep[i + 2])
+  if (!(kp_token(tokens, i)->marks & KP_MARK_COMMA) || i + 2 >= tokens->n)
+    return FALSE;
+  if (from > 1 && !draft->keep[from - 1] && !draft->keep[from - 2] &&
+      kp_token(tokens, from - 1)->marks & KP_MARK_COMMA &&
+      !(kp_token(tokens, from - 1)->flags & KP_TOKEN_TIME))
+    return TRUE;
+  if (draft->keep[i + 1] || draft->keep[i + 2])
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
   return next->classes & KP_WORD_DETERMINER ||
@@ -236,7 +256,7 @@ add_unintroduced(const KpDraft *draft,
       is_bare(draft, from, i) ? copy_introduced(draft, names, full) : NULL;
   gboolean stripped =
       introduced == NULL && is_bare(draft, from, i) &&
-      (is_stripped(draft, i) ||
+      (is_stripped(draft, from, i) ||
        (!is_told_behind(draft, i) && kp_names_has_trade(names, full)));
   if (introduced == NULL && !stripped)
     return;

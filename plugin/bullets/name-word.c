@@ -47,6 +47,29 @@ kp_run_lower_article(gchar *name)
 }
 
 gboolean
+kp_run_closes_nickname(const KpProse *prose, guint i)
+{
+  static const gchar *const MARKS[][2] = {
+      {" '", "' "},
+      {" \"", "\" "},
+      {" \xe2\x80\x98", "\xe2\x80\x99 "},
+      {" \xe2\x80\x9c", "\xe2\x80\x9d "},
+  };
+  const gchar *text = prose->article->text;
+  guint32 before = kp_span_end(kp_prose_word(prose, i - 2)->span);
+  guint32 open = kp_prose_word(prose, i - 1)->span.start - before;
+  guint32 after = kp_span_end(kp_prose_word(prose, i - 1)->span);
+  guint32 close = kp_prose_word(prose, i)->span.start - after;
+  for (gsize m = 0; m < G_N_ELEMENTS(MARKS); m++) {
+    if (open == strlen(MARKS[m][0]) && close == strlen(MARKS[m][1]) &&
+        memcmp(text + before, MARKS[m][0], open) == 0 &&
+        memcmp(text + after, MARKS[m][1], close) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
 kp_run_is_possessive(const KpProse *prose, guint i)
 {
   KpSpan span = kp_prose_word(prose, i)->span;

@@ -181,33 +181,11 @@ add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
   gboolean titled = from > first && is_honorific(self, from - 1);
   KpRun run = {from, to, sentence, titled};
   g_array_append_val(self->runs, run);
+  for (guint i = MAX(from, first + 1); i < to; i++)
+    g_hash_table_add(self->inner, (gpointer)kp_prose_word(prose, i)->form);
   add_place(self, &run, first);
   if (to - from == 1)
     add_single(self, sentence, from, first);
-}
-
-/* "Brendan 'Moss' Field": the word before `i` is a nickname in its marks. */
-static gboolean
-closes_nickname(const KpProse *prose, guint i)
-{
-  static const gchar *const MARKS[][2] = {
-      {" '", "' "},
-      {" \"", "\" "},
-      {" \xe2\x80\x98", "\xe2\x80\x99 "},
-      {" \xe2\x80\x9c", "\xe2\x80\x9d "},
-  };
-  const gchar *text = prose->article->text;
-  guint32 before = kp_span_end(kp_prose_word(prose, i - 2)->span);
-  guint32 open = kp_prose_word(prose, i - 1)->span.start - before;
-  guint32 after = kp_span_end(kp_prose_word(prose, i - 1)->span);
-  guint32 close = kp_prose_word(prose, i)->span.start - after;
-  for (gsize m = 0; m < G_N_ELEMENTS(MARKS); m++) {
-    if (open == strlen(MARKS[m][0]) && close == strlen(MARKS[m][1]) &&
-        memcmp(text + before, MARKS[m][0], open) == 0 &&
-        memcmp(text + after, MARKS[m][1], close) == 0)
-      return TRUE;
-  }
-  return FALSE;
 }
 
 static void
@@ -227,7 +205,7 @@ find_runs(KpRuns *self, guint index)
       if (i < end && may_be_name(self, i) && follows(prose, i))
         i++;
       else if (i + 1 < end && may_be_name(self, i) &&
-               may_be_name(self, i + 1) && closes_nickname(prose, i + 1))
+               may_be_name(self, i + 1) && kp_run_closes_nickname(prose, i + 1))
         i += 2;
       else
         break;
@@ -380,6 +358,7 @@ kp_runs_new(const KpProse *prose)
   self->singles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   self->places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   self->openers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->inner = g_hash_table_new(NULL, NULL);
   for (guint i = 0; i < prose->sentences->len; i++)
     find_runs(self, i);
   return self;
@@ -394,5 +373,6 @@ kp_runs_free(KpRuns *self)
   g_hash_table_unref(self->singles);
   g_hash_table_unref(self->openers);
   g_hash_table_unref(self->places);
+  g_hash_table_unref(self->inner);
   g_free(self);
 }

@@ -24,6 +24,8 @@ typedef struct {
                           that go on with he, she, his or her */
   GHashTable *places;  /* gchar *: the words that open a run after "at" or "in";
                           not NULL where one has been the whole of it */
+  GHashTable *inner;   /* set of const KpForm *: words of runs that open no
+                          sentence, and so have a capital of their own */
 } KpRuns;
 
 KpRuns *kp_runs_new(const KpProse *prose);
@@ -49,6 +51,10 @@ gboolean kp_run_honours(const gchar *folded);
 /* The last word of the run, "Reed" of "Paul Reed Jr.", without its "'s" and
  * with a small article; the caller frees it. */
 gchar *kp_run_surname(const KpProse *prose, const KpRun *run);
+
+/* TRUE where the word before the i-th is a nickname in its marks: "Brendan
+ * 'Moss' | Field". */
+gboolean kp_run_closes_nickname(const KpProse *prose, guint i);
 
 /* TRUE where the i-th word of the prose ends in "'s". */
 gboolean kp_run_is_possessive(const KpProse *prose, guint i);

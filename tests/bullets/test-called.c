@@ -1,33 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include "expect-called.h"
 #include "introduction.h"
-#include "last.h"
-
-static const gchar BEFORE[] = "Anna Holt and Paul Reed run a bakery in Hull. "
-                              "People like Holt. Nobody dislikes Reed. ";
-
-/* The full names of those whom the last sentence of `text` calls by less, in
- * its order. */
-static void
-expect_of(const gchar *text, const gchar *expected)
-{
-  g_auto(Last) last = last_of(text);
-  const KpCandidate *whole = last_whole(&last);
-  g_autoptr(GString) called = g_string_new(NULL);
-  for (guint i = 0; i < whole->called->len; i++) {
-    const KpCalled *one = &g_array_index(whole->called, KpCalled, i);
-    g_string_append_printf(called, "%s%s", i > 0 ? ", " : "",
-                           one->introduced != NULL ? one->introduced
-                                                   : one->full);
-  }
-  g_assert_cmpstr(called->str, ==, expected);
-}
-
-static void
-expect(const gchar *text, const gchar *expected)
-{
-  g_autofree gchar *all = g_strconcat(BEFORE, text, NULL);
-  expect_of(all, expected);
-}
 
 static void
 test_surnames_are_found(void)
@@ -158,91 +131,6 @@ test_first_names_are_found(void)
   expect("Tom Field bakes. Tom is tired. The shop of Tom was sold.", "");
 }
 
-static void
-test_introductions(void)
-{
-#define BAKER "The former Hull baker Tom Field is tired. Field said so. "
-  expect(BAKER "The shop was sold when Field fell ill.",
-         "former Hull baker Tom Field");
-  expect(BAKER "The shop was sold when Mr Field fell ill.",
-         "former Hull baker Tom Field");
-  expect(BAKER "The shop was sold to Tom Field.",
-         "former Hull baker Tom Field");
-  expect(BAKER "The shop was sold to Dr Tom Field.", "");
-  expect(BAKER "The shop was sold to the baker Tom Field.", "");
-  expect(BAKER "Field, a baker from Hull, sold the shop.", "Tom Field");
-  expect("Tom Field, the Hull striker, is tired. Field said so. The shop was "
-         "sold when Field fell ill.",
-         "Hull striker Tom Field");
-  /* of what, and whose */
-  expect("The mill owner Tom Field is tired. Field said so. The shop was sold "
-         "when Field fell ill.",
-         "Tom Field");
-  expect(
-      "Her husband Tom Field is tired. Field said so. The shop was sold when "
-      "Field fell ill.",
-      "Tom Field");
-#undef BAKER
-}
-
-static void
-test_kinds_behind_a_name(void)
-{
-#define SOLD " is tired. Field said so. The shop was sold when Field fell ill."
-  expect("Tom Field, a fine rye baker," SOLD, "fine rye baker Tom Field");
-  expect("Tom Field, a rye baker at the mill," SOLD, "rye baker Tom Field");
-  expect("Tom Field, the finest rye baker," SOLD, "Tom Field");
-  expect("Tom Field, a really old baker," SOLD, "Tom Field");
-  expect("Tom Field, the first rye baker," SOLD, "Tom Field");
-  expect("Tom Field, rye baker at the mill," SOLD, "rye baker Tom Field");
-  expect("Tom Field, director of the mill," SOLD, "Tom Field");
-  expect("Tom Field, bakers and the mayor like," SOLD, "Tom Field");
-#undef SOLD
-}
-
-/* Between two commas the name says who the baker is. */
-static void
-test_kinds_before_a_comma(void)
-{
-#define SOLD " is tired. Field said so. The shop was sold when Field fell ill."
-  expect("The rugby baker, Tom Field," SOLD, "rugby baker Tom Field");
-  expect("The tired director, Tom Field," SOLD, "Tom Field");
-  expect("The baker, Tom Field" SOLD, "Tom Field");
-  expect("The baker, Tom Field, and the mayor" SOLD, "Tom Field");
-  expect("Her husband, Tom Field," SOLD, "Tom Field");
-#undef SOLD
-}
-
-/* The place of a dateline that ran into the sentence is no part of who it is.
- */
-static void
-test_dateline(void)
-{
-#define SOLD " Field said so. The shop was sold when Field fell ill."
-  expect_of("Berlin German Chancellor Tom Field was tired." SOLD,
-            "German Chancellor Tom Field");
-  expect_of("London Tom Field was tired." SOLD, "Tom Field");
-  expect_of("Hull Mayor Tom Field was tired." SOLD, "Hull Mayor Tom Field");
-#undef SOLD
-}
-
-/* "Judge" goes with a name as "baker" does, with all that stands before it. */
-static void
-test_ranks(void)
-{
-#define SOLD " Field said so. The shop was sold when Field fell ill."
-  expect("Yesterday Judge Tom Field was tired." SOLD, "Judge Tom Field");
-  expect("Yesterday Hull Town Gov. Tom Field was tired." SOLD,
-         "Hull Town Gov. Tom Field");
-  expect("Deputy Mayor Tom Field was tired." SOLD, "Deputy Mayor Tom Field");
-  expect("Recently Judge Tom Field was tired." SOLD, "Judge Tom Field");
-  expect("Yesterday Dr. Tom Field was tired." SOLD, "Tom Field");
-  expect("Yesterday Judge Tom Field was tired. Field said so. The judge was "
-         "sold a shop by Field.",
-         "Tom Field");
-#undef SOLD
-}
-
 /* How many strangers the candidate `wanted` of a text's last sentence calls
  * below the bullet `told`, which may be NULL. */
 static guint
@@ -277,6 +165,10 @@ test_cut_descriptions(void)
   g_assert_cmpuint(strangers(FIELD "Tom Field says the shop is sold.",
                              "Tom Field says the shop is sold"),
                    ==, 0);
+  g_assert_cmpuint(strangers(FIELD "The shop's helper, Tom Field, says that "
+                                   "the shop is sold.",
+                             "Tom Field says that the shop is sold"),
+                   ==, 1);
 #undef SAYS
 #undef FIELD
 }
@@ -362,11 +254,6 @@ main(int argc, char **argv)
   g_test_add_func("/called/first-words", test_first_words);
   g_test_add_func("/called/titles", test_titles_go_with_the_surname);
   g_test_add_func("/called/first", test_first_names_are_found);
-  g_test_add_func("/called/introductions", test_introductions);
-  g_test_add_func("/called/dateline", test_dateline);
-  g_test_add_func("/called/kinds", test_kinds_behind_a_name);
-  g_test_add_func("/called/commas", test_kinds_before_a_comma);
-  g_test_add_func("/called/ranks", test_ranks);
   g_test_add_func("/called/cut-descriptions", test_cut_descriptions);
   g_test_add_func("/called/room", test_room_for_names);
   g_test_add_func("/called/told", test_trades_are_told);

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: MIT */
+/* What may stand right before a name to say whose it is, "former Hull striker
+ * Paul Reed", and what its words are. */
+#ifndef KP_EPITHET_H
+#define KP_EPITHET_H
+
+#include <string.h>
+
+#include "article.h"
+#include "described.h"
+#include "prose.h"
+
+/* "a 26-year-old former England and Hull striker" is seldom longer. */
+#define KP_EPITHET_LONGEST 8 /* words */
+
+/* Where "Hull striker Paul Reed" begins, where the run is "Paul Reed": an index
+ * into the prose's words; the run's own where nothing before it says so.
+ * `first` is the sentence's first word. */
+guint kp_epithet_from(const KpRuns *runs, const KpRun *run, guint first);
+
+/* Sets told_from and told_to where the words from `at` on, behind the run and
+ * the age, or before its comma say it: "Paul Reed | , the Hull striker,". `end`
+ * is the index after the sentence. */
+void kp_epithet_apart(const KpRuns *runs,
+                      const KpRun *run,
+                      guint at,
+                      guint end,
+                      KpDescription *to);
+
+static inline const gchar *
+kp_epithet_word(const KpRuns *runs, guint i)
+{
+  return kp_prose_word(runs->prose, i)->form->folded;
+}
+
+static inline gboolean
+kp_epithet_is_lower(const KpRuns *runs, guint i)
+{
+  return !(kp_prose_word(runs->prose, i)->classes & KP_WORD_CAPITAL);
+}
+
+static inline gboolean
+kp_epithet_tells_trade(const KpRuns *runs, guint i)
+{
+  const KpForm *form = kp_prose_word(runs->prose, i)->form;
+  return kp_described_trade(runs->prose, form->folded, form->lists);
+}
+
+/* TRUE where exactly `between` parts the word from the one before it. */
+static inline gboolean
+kp_epithet_parts(const KpProse *prose, guint i, const gchar *between)
+{
+  guint32 end = kp_span_end(kp_prose_word(prose, i - 1)->span);
+  guint32 gap = kp_prose_word(prose, i)->span.start - end;
+  return gap == strlen(between) &&
+         memcmp(prose->article->text + end, between, gap) == 0;
+}
+
+/* No part of "former Hull striker". */
+gboolean kp_epithet_ends(const KpProse *prose, guint i);
+
+#endif

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: MIT */
+#include "epithet.h"
+#include "expect-called.h"
+
+static void
+test_introductions(void)
+{
+#define BAKER "The former Hull baker Tom Field is tired. Field said so. "
+  expect(BAKER "The shop was sold when Field fell ill.",
+         "former Hull baker Tom Field");
+  expect(BAKER "The shop was sold when Mr Field fell ill.",
+         "former Hull baker Tom Field");
+  expect(BAKER "The shop was sold to Tom Field.",
+         "former Hull baker Tom Field");
+  expect(BAKER "The shop was sold to Dr Tom Field.", "");
+  expect(BAKER "The shop was sold to the baker Tom Field.", "");
+  expect(BAKER "Field, a baker from Hull, sold the shop.", "Tom Field");
+  expect("Tom Field, the Hull striker, is tired. Field said so. The shop was "
+         "sold when Field fell ill.",
+         "Hull striker Tom Field");
+  /* of what, and whose */
+  expect("The owner Tom Field is tired. Field said so. The shop was sold when "
+         "Field fell ill.",
+         "Tom Field");
+  expect(
+      "Her husband Tom Field is tired. Field said so. The shop was sold when "
+      "Field fell ill.",
+      "Tom Field");
+#undef BAKER
+}
+
+/* What kind of baker it is, is told by any words between his trade and what
+ * opens the phrase. */
+static void
+test_kinds_before_a_name(void)
+{
+#define SOLD " Field said so. The shop was sold when Field fell ill."
+  expect("The mill owner Tom Field is tired." SOLD, "mill owner Tom Field");
+  expect("People ask shadow bread secretary Tom Field." SOLD, "Tom Field");
+  expect("People talk to shadow bread secretary Tom Field." SOLD,
+         "shadow bread secretary Tom Field");
+  expect("The guild's foster baker Tom Field is tired." SOLD,
+         "foster baker Tom Field");
+  expect("People talk to suspended owner Tom Field." SOLD, "Tom Field");
+  expect("That is the question former Hull baker Tom Field asked." SOLD,
+         "former Hull baker Tom Field");
+#undef SOLD
+}
+
+/* The first word of a sentence has a capital that may be none of its own. */
+static void
+test_first_kinds(void)
+{
+#define SOLD " Field said so. The shop was sold when Field fell ill."
+  expect("Baker Tom Field is tired." SOLD, "baker Tom Field");
+  expect("Former Hull baker Tom Field is tired." SOLD,
+         "former Hull baker Tom Field");
+  expect("Hull baker Tom Field is tired." SOLD, "Hull baker Tom Field");
+  expect("BBC bread expert Tom Field is tired." SOLD,
+         "BBC bread expert Tom Field");
+  expect("Tired baker Tom Field is here." SOLD, "baker Tom Field");
+  expect("Owner Tom Field is tired." SOLD, "Tom Field");
+#undef SOLD
+}
+
+static void
+test_kinds_behind_a_name(void)
+{
+#define SOLD " is tired. Field said so. The shop was sold when Field fell ill."
+  expect("Tom Field, a fine rye baker," SOLD, "fine rye baker Tom Field");
+  expect("Tom Field, a rye baker at the mill," SOLD, "rye baker Tom Field");
+  expect("Tom Field, the finest rye baker," SOLD, "Tom Field");
+  expect("Tom Field, a really old baker," SOLD, "Tom Field");
+  expect("Tom Field, the first rye baker," SOLD, "Tom Field");
+  expect("Tom Field, rye baker at the mill," SOLD, "rye baker Tom Field");
+  expect("Tom Field, director of the mill," SOLD, "Tom Field");
+  expect("Tom Field, bakers and the mayor like," SOLD, "Tom Field");
+  expect("Tom Field, a black Hull baker," SOLD, "Hull baker Tom Field");
+#undef SOLD
+}
+
+/* Between two commas the name says who the baker is. */
+static void
+test_kinds_before_a_comma(void)
+{
+#define SOLD " is tired. Field said so. The shop was sold when Field fell ill."
+  expect("The rugby baker, Tom Field," SOLD, "rugby baker Tom Field");
+  expect("The tired director, Tom Field," SOLD, "Tom Field");
+  expect("The baker, Tom Field" SOLD, "Tom Field");
+  expect("The baker, Tom Field, and the mayor" SOLD, "Tom Field");
+  expect("Her husband, Tom Field," SOLD, "Tom Field");
+#undef SOLD
+}
+
+/* The place of a dateline that ran into the sentence is no part of who it is.
+ */
+static void
+test_dateline(void)
+{
+#define SOLD " Field said so. The shop was sold when Field fell ill."
+  expect_of("Berlin German Chancellor Tom Field was tired." SOLD,
+            "German Chancellor Tom Field");
+  expect_of("London Tom Field was tired." SOLD, "Tom Field");
+  expect_of("Hull Mayor Tom Field was tired." SOLD, "Hull Mayor Tom Field");
+#undef SOLD
+}
+
+/* "Judge" goes with a name as "baker" does, with all that stands before it. */
+static void
+test_ranks(void)
+{
+#define SOLD " Field said so. The shop was sold when Field fell ill."
+  expect("Yesterday Judge Tom Field was tired." SOLD, "Judge Tom Field");
+  expect("Yesterday Hull Town Gov. Tom Field was tired." SOLD,
+         "Hull Town Gov. Tom Field");
+  expect("Deputy Mayor Tom Field was tired." SOLD, "Deputy Mayor Tom Field");
+  expect("Recently Judge Tom Field was tired." SOLD, "Judge Tom Field");
+  expect("Yesterday Dr. Tom Field was tired." SOLD, "Tom Field");
+  expect("Yesterday Moss Mills CEO Tom Field was tired." SOLD,
+         "Moss Mills CEO Tom Field");
+  expect("Yesterday Moss Mills CEO Tom Field was tired. Field said so. Tom "
+         "Field, chief baker of the mill, fell ill.",
+         "");
+  expect("Yesterday Judge Tom Field was tired. Field said so. The judge was "
+         "sold a shop by Field.",
+         "Tom Field");
+#undef SOLD
+}
+
+int
+main(int argc, char *argv[])
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/epithet/introductions", test_introductions);
+  g_test_add_func("/epithet/kinds-before", test_kinds_before_a_name);
+  g_test_add_func("/epithet/first-kinds", test_first_kinds);
+  g_test_add_func("/epithet/kinds", test_kinds_behind_a_name);
+  g_test_add_func("/epithet/commas", test_kinds_before_a_comma);
+  g_test_add_func("/epithet/dateline", test_dateline);
+  g_test_add_func("/epithet/ranks", test_ranks);
+  return g_test_run();
+}
