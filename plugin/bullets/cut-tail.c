@@ -131,18 +131,20 @@ is_apposition(const KpTokens *tokens, guint i)
   return (owned || named) && only_relative_verbs(tokens, i);
 }
 
-/* "was followed, hours later, | by a word of Holt": by whom, or what. */
+/* "was followed, hours later, | by a word of Holt", "are tied, by and large, |
+ * to the price of rye": by whom, to what. */
 static gboolean
-names_doer(const KpTokens *tokens, guint i)
+ends_aside_of_verb(const KpTokens *tokens, guint i)
 {
   const guint most = 5; /* tokens of the aside before it */
-  if (!kp_token_is(tokens, i, "by") || i < 3)
+  if (!kp_token_is(tokens, i, "by|from|into|of|to") || i < 3)
     return FALSE;
   guint open = i - 1;
   while (open > 1 && open + most > i && !kp_token_after_comma(tokens, open))
     open--;
   return kp_token_after_comma(tokens, open) &&
-         kp_token(tokens, open - 1)->flags & KP_TOKEN_PARTICIPLE;
+         (kp_token(tokens, open - 1)->flags & KP_TOKEN_PARTICIPLE ||
+          kp_token_listed(tokens, open - 1, "complement"));
 }
 
 /* What stands before token i, or the sentence, is not whole without it. */
@@ -156,7 +158,7 @@ is_asked_for(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i + 2, "exception|exceptions")) ||
          kp_complement_named(tokens, i) || kp_complement_spans(tokens, i) ||
          names_task(tokens, i) || kp_complement_turned(tokens, i) ||
-         names_doer(tokens, i);
+         ends_aside_of_verb(tokens, i);
 }
 
 /* ", with ovens", ", due to a fall", ", south of Moss" */
