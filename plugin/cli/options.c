@@ -95,11 +95,13 @@ choose_format(const KpUsage *usage, const gchar *name, GError **error)
   return FALSE;
 }
 
-/* The shape of a language's tag: it gets into HTML and JSON. */
+/* The shape of a language's tag: it gets into HTML and JSON. "de_AT" will do
+ * for de-AT. */
 static gboolean
-is_tag(const gchar *lang)
+read_tag(gchar *lang)
 {
-  while (g_ascii_isalnum(*lang) || *lang == '-' || *lang == '_')
+  g_strdelimit(lang, "_", '-');
+  while (g_ascii_isalnum(*lang) || *lang == '-')
     lang++;
   return *lang == '\0';
 }
@@ -129,7 +131,7 @@ check_values(GOptionContext *context,
                 numbers[i].name, numbers[i].most, numbers[i].value);
     return FALSE;
   }
-  if (self->lang != NULL && !is_tag(self->lang)) {
+  if (self->lang != NULL && !read_tag(self->lang)) {
     g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                 "--lang is a tag such as en or de-AT; '%s' is none",
                 self->lang);

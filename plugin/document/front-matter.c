@@ -153,6 +153,15 @@ read_text(const Context *context, const KpField *field, gsize offset)
     *text = one_line(field->values[0]);
 }
 
+/* "de_AT" is a system's name of de-AT, which browsers do not know. */
+static void
+read_lang(const Context *context, const KpField *field, gsize offset)
+{
+  read_text(context, field, offset);
+  if (context->front->lang != NULL)
+    g_strdelimit(context->front->lang, "_", '-');
+}
+
 /* The first of several pictures. */
 static void
 read_image(const Context *context, const KpField *field, gsize offset)
@@ -286,7 +295,7 @@ static const struct {
     {"author", read_author, 0},
     {"author.name", read_author, 0},
     {"authors", read_author, 0},
-    {"lang", read_text, AT(lang)},
+    {"lang", read_lang, AT(lang)},
     {"slug", read_text, AT(slug)},
     {"image", read_image, AT(image)},
     {"image.src", read_image, AT(image)},

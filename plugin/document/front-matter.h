@@ -61,7 +61,7 @@ typedef struct KpFrontMatter {
                      ("Z", "+hh:mm"); NULL and a warning where it is no date */
   gchar *updated; /* of the last change, likewise; also `lastmod`, `modified` */
   gchar *author;
-  gchar *lang; /* BCP 47, as written */
+  gchar *lang; /* BCP 47, as written but for "_" */
   gchar *slug;
   gchar *image;     /* address of the picture that stands for the page */
   gchar *image_alt; /* what it shows */

@@ -40,6 +40,8 @@ test_options(void)
   assert_holds(plain->out, ">Facts</h2>");
   g_autoptr(Run) hidden = program_run("render --set box=false a.md", NULL);
   g_assert_null(strstr(hidden->out, "<section class=\"key-points\""));
+  g_autoptr(Run) lang = program_run("render --lang de_AT a.md", NULL);
+  assert_holds(lang->out, "<html lang=\"de-AT\">");
 }
 
 static void

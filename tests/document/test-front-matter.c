@@ -41,7 +41,7 @@ test_fields(void)
                               "  lines\n"
                               "date: \"2020-09-20 20:54:47\"\n"
                               "author: [Ann, Ben]\n"
-                              "lang: en-GB\n"
+                              "lang: en_GB\n"
                               "draft: Yes\n"
                               "tags: one, two words ,\n"
                               "slug: a-day\n"
