@@ -147,6 +147,33 @@ take_colons(
   g_array_append_val(open, div);
 }
 
+/* The fence of a block of code. */
+typedef struct {
+  gchar sign;
+  gsize length; /* 0: no block is open */
+} Fence;
+
+/* TRUE where the line [at, end) opens or closes a block of code: three signs or
+ * more, and to close as many as opened it, alone. */
+static gboolean
+take_fence(Fence *self, const gchar *at, const gchar *end)
+{
+  const gchar *after = at;
+  while (after < end && *after == *at && strchr("`~", *at) != NULL)
+    after++;
+  gsize length = (gsize)(after - at);
+  if (length < 3)
+    return FALSE;
+  if (self->length == 0)
+    *self = (Fence){*at, length};
+  else if (*at == self->sign && length >= self->length &&
+           kp_line_is_blank(after, end))
+    self->length = 0;
+  else
+    return FALSE;
+  return TRUE;
+}
+
 /* A byte of bits for each line of the body. A div that is never closed marks
  * nothing. */
 static GArray *
@@ -156,18 +183,17 @@ marks_new(const KpArticle *article)
   g_autoptr(GArray) open = g_array_new(FALSE, FALSE, sizeof(Div));
   const gchar *end = article->source + article->source_length;
   const gchar *at = article->source + article->body_start;
-  gchar code = '\0'; /* the fence that closes a block of code */
+  Fence code = {0};
   for (guint line = 0; at < end; line++) {
     const gchar *next = kp_line_next(at, end);
     g_array_set_size(marks, line + 1);
     while (at < next && *at == ' ')
       at++;
-    gboolean fence = g_str_has_prefix(at, "```") || g_str_has_prefix(at, "~~~");
-    if (fence && (code == '\0' || code == *at))
-      code = code == '\0' ? *at : '\0';
-    else if (code == '\0' && g_str_has_prefix(at, ":::"))
+    if (take_fence(&code, at, next) || code.length > 0)
+      ; /* no line of it is Markdown */
+    else if (g_str_has_prefix(at, ":::"))
       take_colons(open, marks, at, next, line);
-    else if (code == '\0' && *at == '>')
+    else if (*at == '>')
       mark(marks, line, line, QUOTED);
     at = next;
   }

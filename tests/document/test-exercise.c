@@ -42,6 +42,10 @@ test_sections(void)
        "## You will need\n\n* Rye\n\n## Find the hall\n\nIt is old.\n",
        "paragraph"},
       {"a method of science", "## Method\n\nIt is old.\n", "paragraph"},
+      {"behind a longer fence",
+       "````\n```\n````\n\n::: hint\n\nIt is old.\n\n:::\n", "exercise"},
+      {"in a fence of code",
+       "````\n```\n::: hint\n```\n````\n\nIt is old.\n\n:::\n", "paragraph"},
       {"quoted", "> License\n> -------\n\nIt is old.\n", "paragraph"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
