@@ -292,7 +292,7 @@ inner_kind(const gchar *start, const gchar *end, guint words)
           kp_begins(at, end, INNER[i - 1].words, NULL))
         return INNER[i - 1].kind;
     }
-    while (at + 1 < end && g_ascii_isalnum(*at))
+    while (at + 1 < end && g_ascii_isalnum(*at) && g_ascii_isalnum(at[1]))
       at++; /* none begins inside a word */
   }
   return KP_BLOCK_PARAGRAPH;

@@ -53,6 +53,7 @@ test_kinds(void)
       {"40 people were hurt.", KP_BLOCK_PARAGRAPH},
       {"Pictured: The bridge before it fell.", KP_BLOCK_CAPTION},
       {"The bridge before it fell (stock image)", KP_BLOCK_CAPTION},
+      {"The bridge(file photo)", KP_BLOCK_CAPTION},
       {"Photo by Ann Writer", KP_BLOCK_CAPTION},
       {"He was pictured at the bridge on Sunday.", KP_BLOCK_PARAGRAPH},
       {"", KP_BLOCK_PARAGRAPH},
