@@ -292,17 +292,19 @@ kp_corpus_import(const gchar *path,
                  "'; make them with 'keypoints corpus count'");
     return NULL;
   }
-  for (guint i = 1; lines[i] != NULL; i++) {
+  if (lines[1] == NULL || !import_pages(self, lines[1])) {
+    kp_error_set(error, KP_ERROR_SYNTAX, path, 2, 1,
+                 "no 'pages N' here; make the counts again with 'keypoints "
+                 "corpus count'");
+    return NULL;
+  }
+  for (guint i = 2; lines[i] != NULL; i++) {
     gboolean last = lines[i + 1] == NULL && lines[i][0] == '\0';
-    if (last && i > 1)
-      break;
-    if (i == 1 ? import_pages(self, lines[i]) : import_term(self, lines[i]))
+    if (last || import_term(self, lines[i]))
       continue;
-    kp_error_set(error, KP_ERROR_SYNTAX, path, i + 1, 1, "%s",
-                 i == 1 ? "no 'pages N' here; make the counts again with "
-                          "'keypoints corpus count'"
-                        : "not a term, a tab and its pages; make the counts "
-                          "again with 'keypoints corpus count'");
+    kp_error_set(error, KP_ERROR_SYNTAX, path, i + 1, 1,
+                 "not a term, a tab and its pages; make the counts again with "
+                 "'keypoints corpus count'");
     return NULL;
   }
   return g_steal_pointer(&self);

@@ -150,6 +150,7 @@ test_bad_counts_are_refused(void)
       {"something else\n", 1},
       {"keypoints-corpus 2\npages 1\n", 1},
       {"keypoints-corpus 1\npages many\n", 2},
+      {"keypoints-corpus 1", 2},
       {"keypoints-corpus 1\n", 2},
       {"keypoints-corpus 1\npages 2\napple 1\n", 3},
       {"keypoints-corpus 1\npages 2\napple\t0\n", 3},
