@@ -39,6 +39,19 @@ is_dash(const KpToken *token)
   return token->flags & KP_TOKEN_DASH && token->quote == 0 && token->depth == 0;
 }
 
+/* "curbing -- but not ending -- the trade", "to find - and sell - the loaf":
+ * the aside that opens at the dash `open` makes another thing of the verb. */
+static gboolean
+adds_verb(const KpTokens *tokens, guint open)
+{
+  const guint16 verbs =
+      KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE | KP_TOKEN_FINITE;
+  return open > 0 && (kp_token_is(tokens, open + 1, "but") ||
+                      (kp_token_is(tokens, open + 1, "and|or") &&
+                       kp_token(tokens, open - 1)->flags & verbs &&
+                       kp_token(tokens, open + 2)->flags & verbs));
+}
+
 static void
 dashes(KpCuts *self)
 {
@@ -54,7 +67,8 @@ dashes(KpCuts *self)
     /* "either a gain -- or a loss -- to the town" */
     gboolean other = open > 0 && kp_token_is(tokens, open + 1, "or") &&
                      kp_tokens_hold(tokens, 0, open, "either|whether");
-    if (lists || other || kp_adds_to_row(tokens, open)) {
+    if (lists || other || kp_adds_to_row(tokens, open) ||
+        adds_verb(tokens, open)) {
       open = 0;
     } else if (open > 0 && i + 1 < tokens->n) {
       while (i + 2 < tokens->n && is_dash(kp_token(tokens, i + 1)))

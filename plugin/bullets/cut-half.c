@@ -69,12 +69,19 @@ is_last_of_list(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "was set to close, | but", "could have sold it, | but": it did not. */
+/* "was set to close, | but", "was thought to be old, | but", "could have sold
+ * it, | but": it did not, and was not. */
 static gboolean
 was_not(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "was|were")
-             ? kp_token_is(tokens, i + 1, "set") &&
+  if (kp_token_is(tokens, i, "seemed|appeared"))
+    return kp_token_is(tokens, i + 1, "to");
+  if (kp_token_is(tokens, i, "was|were") && kp_token_is(tokens, i + 1, "to"))
+    return kp_token_is(tokens, i + 2, "have|be");
+  return kp_token_is(tokens, i, "was|were|been")
+             ? kp_token_is(tokens, i + 1,
+                           "set|expected|thought|believed|assumed|about|going|"
+                           "feared|said|reported") &&
                    kp_token_is(tokens, i + 2, "to")
              : kp_token_is(tokens, i, "could|would|should") &&
                    kp_token_is(tokens, i + 1, "have");

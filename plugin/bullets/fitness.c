@@ -236,7 +236,8 @@ kp_fitness_stands(const KpDraft *draft)
   if (!may_end(draft, kp_draft_last(draft)) || keeps_picture(draft) ||
       is_bare_clause(draft) || lacks_noun(draft) || opens_with_verb(draft) ||
       turns_to_reader(draft) || kp_fitness_lost_clearing(draft) ||
-      kp_fitness_lost_reversal(draft) || kp_fitness_lost_scope(draft))
+      kp_fitness_lost_reversal(draft) || kp_fitness_lost_scope(draft) ||
+      kp_fitness_lost_turn(draft))
     return FALSE;
   if (draft->thing && goes_on_doing(draft))
     return FALSE;

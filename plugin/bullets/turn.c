@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: MIT */
+/* A draft comes in; whether the end that was cut tells how what is kept came
+ * out goes out. */
+#include "fitness.h"
+
+/* "was brought to Hull | but died there", "were shot | and killed": a death is
+ * the news. */
+static gboolean
+tells_death(const KpDraft *draft, guint i)
+{
+  const guint reach = 5; /* tokens */
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_token_is(tokens, i, "and|but") ||
+      !kp_tokens_hold(tokens, i + 1, i + reach, "died|dead|killed"))
+    return FALSE;
+  for (guint k = 0; k < i; k++) {
+    if (draft->keep[k] &&
+        kp_token_is(tokens, k,
+                    "died|dead|killed|dies|death|deaths|killing|murder|"
+                    "murdered|murdering|fatal|fatally|kill|kills"))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "had to sell the mill | - or lose it": what else. */
+static gboolean
+tells_else(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "or") &&
+         (kp_token_is(tokens, i + 1, "face|risk|be|lose|else") ||
+          kp_token(tokens, i + 1)->flags & (KP_TOKEN_BASE | KP_TOKEN_GERUND)) &&
+         kp_tokens_hold(tokens, 0, i,
+                        "must|had|have|has|should|can|could|either|told|"
+                        "ordered|asked|need|needs|needed");
+}
+
+/* "sued the mill after he won a loaf | but was given a stone": the turn is a
+ * part of the clause. */
+static gboolean
+turns_clause(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "but|only") ||
+      (kp_token_is(tokens, i, "only") && !kp_token_is(tokens, i + 1, "to|for")))
+    return FALSE;
+  for (guint k = i; k-- > 1;) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->quote != 0 || kp_token_after_comma(tokens, k + 1))
+      return FALSE;
+    if (kp_token_is(tokens, k, "after|when|because|despite"))
+      return kp_tokens_verb(tokens, 0, k) < k &&
+             kp_tokens_verb(tokens, k, i) < i;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_fitness_lost_turn(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint cut = kp_draft_last(draft) + 1;
+  if (draft->rotation != NULL || cut >= tokens->n)
+    return FALSE;
+  guint at = cut;
+  while (at < tokens->n && kp_token(tokens, at)->flags & KP_TOKEN_DASH &&
+         kp_token(tokens, at)->word.length == 0)
+    at++;
+  if (tells_else(tokens, at) || turns_clause(tokens, at))
+    return TRUE;
+  for (guint i = cut; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote == 0 && tells_death(draft, i))
+      return TRUE;
+  }
+  return FALSE;
+}
