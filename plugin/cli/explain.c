@@ -10,9 +10,6 @@
 #include "session.h"
 #include "terminal.h"
 
-/* Shares that are too small to be seen in two decimals are left out. */
-static const gdouble LEAST_SHARE = 0.005;
-
 /* Wordings shown of a sentence among many. */
 #define FEW_TRIES 2
 
@@ -50,24 +47,14 @@ print_shares(const KpRank *rank, gdouble greatest)
 {
   guint n_features;
   const KpFeature *features = kp_features(&n_features);
-  g_autofree gboolean *done = g_new0(gboolean, n_features);
-  for (guint round = 0; round < n_features; round++) {
-    guint next = n_features;
-    for (guint i = 0; i < n_features; i++) {
-      if (done[i] || fabs(rank->shares[i]) < LEAST_SHARE)
-        continue;
-      if (next == n_features ||
-          fabs(rank->shares[i]) > fabs(rank->shares[next]))
-        next = i;
-    }
-    if (next == n_features)
-      return;
-    done[next] = TRUE;
-    printf("       %-16s ", features[next].name);
-    print_number("%+6.3f", rank->shares[next]);
+  g_autoptr(GArray) order = kp_rank_order(rank);
+  for (guint i = 0; i < order->len; i++) {
+    guint feature = g_array_index(order, guint, i);
+    printf("       %-16s ", features[feature].name);
+    print_number("%+6.3f", rank->shares[feature]);
     if (kp_terminal_colours()) {
       putchar(' ');
-      print_bar(rank->shares[next] / greatest);
+      print_bar(rank->shares[feature] / greatest);
     }
     putchar('\n');
   }
@@ -99,7 +86,7 @@ print_parts(const KpTry *try)
   fputs("             ", stdout);
   for (guint i = 0; i < try->shares->len; i++) {
     const KpShare *part = &g_array_index(try->shares, KpShare, i);
-    if (fabs(part->share) < LEAST_SHARE)
+    if (fabs(part->share) < KP_LEAST_SHARE)
       continue;
     printf("%s%s ", mark, part->name);
     print_number("%+.3f", part->share);
@@ -188,8 +175,7 @@ print_text(const KpExplained *self)
          n_points, n_points == 1 ? "point" : "points");
   if (reading->bullets->reason != NULL)
     printf("no key points: %s\n\n", reading->bullets->reason);
-  gdouble greatest =
-      MAX(LEAST_SHARE, kp_ranking_greatest_share(reading->ranking));
+  gdouble greatest = kp_ranking_greatest_share(reading->ranking);
   for (guint i = self->first; i < self->end; i++)
     print_sentence(self, i, greatest);
 }

@@ -12,15 +12,11 @@
 #include "report-parts.h"
 #include "tries.h"
 
-/* Shares that are too small to be seen in two decimals are left out. */
-#define LEAST_SHARE 0.005
-
 typedef struct {
   const KpSection *section;
   guint *bullets;   /* of each sentence: its bullet, or G_MAXUINT */
   guint *first;     /* of each sentence: the first point it is the source of */
   guint *next;      /* of each point: the next one with the same source */
-  GArray *order;    /* of guint: features, as the sentence at hand has them */
   gdouble greatest; /* share of any sentence, so that bars can be compared */
 } Heat;
 
@@ -30,39 +26,15 @@ rank_at(const KpSection *self, guint sentence)
   return &g_array_index(self->page->ranking->ranks, KpRank, sentence);
 }
 
-static gint
-compare_shares(gconstpointer a, gconstpointer b, gpointer data)
-{
-  const gdouble *shares = data;
-  guint i = *(const guint *)a, j = *(const guint *)b;
-  if (fabs(shares[i]) != fabs(shares[j]))
-    return fabs(shares[i]) > fabs(shares[j]) ? -1 : 1;
-  return (i > j) - (i < j);
-}
-
-/* Puts the shares that can be seen in order, the greatest first. */
-static void
-order_shares(Heat *self, const KpRank *rank)
-{
-  guint n;
-  kp_features(&n);
-  g_array_set_size(self->order, 0);
-  for (guint i = 0; i < n; i++) {
-    if (fabs(rank->shares[i]) >= LEAST_SHARE)
-      g_array_append_val(self->order, i);
-  }
-  g_array_sort_with_data(self->order, compare_shares, (gpointer)rank->shares);
-}
-
 /* The shares in a line: what a mouse sees that rests on the sentence. */
 static gchar *
-shares_in_words(const Heat *self, const KpRank *rank, const gchar *about)
+shares_in_words(const KpRank *rank, const GArray *order, const gchar *about)
 {
   guint n;
   const KpFeature *features = kp_features(&n);
   GString *words = g_string_new(about);
-  for (guint i = 0; i < self->order->len; i++) {
-    guint feature = g_array_index(self->order, guint, i);
+  for (guint i = 0; i < order->len; i++) {
+    guint feature = g_array_index(order, guint, i);
     g_string_append_printf(words, "%s%s %s", i == 0 ? " \xE2\x80\x93 " : ", ",
                            features[feature].name,
                            kp_signed(rank->shares[feature]).text);
@@ -70,18 +42,18 @@ shares_in_words(const Heat *self, const KpRank *rank, const gchar *about)
   return g_string_free(words, FALSE);
 }
 
-/* The ordered shares, with bars. */
+/* The shares in order, with bars. */
 static void
-write_shares(const Heat *self, const KpRank *rank)
+write_shares(const Heat *self, const KpRank *rank, const GArray *order)
 {
   GString *out = self->section->out;
   guint n;
   const KpFeature *features = kp_features(&n);
-  if (self->order->len == 0)
+  if (order->len == 0)
     return;
   kp_html_open(out, "ul", NULL);
-  for (guint i = 0; i < self->order->len; i++) {
-    guint feature = g_array_index(self->order, guint, i);
+  for (guint i = 0; i < order->len; i++) {
+    guint feature = g_array_index(order, guint, i);
     gdouble share = rank->shares[feature];
     g_autofree gchar *style = g_strdup_printf(
         "--v:%s", kp_digits(fabs(share) / self->greatest, 2).text);
@@ -179,8 +151,8 @@ write_sentence(Heat *self, guint i)
   g_autofree gchar *about =
       g_strdup_printf("Line %u, rank %u of %u, score %s: %s", sentence->line,
                       rank->rank, n, kp_digits(rank->score, 3).text, fate);
-  order_shares(self, rank);
-  g_autofree gchar *title = shares_in_words(self, rank, about);
+  g_autoptr(GArray) order = kp_rank_order(rank);
+  g_autofree gchar *title = shares_in_words(rank, order, about);
   kp_html_open(out, "details", "class", class, "id", id, NULL);
   kp_html_open(out, "summary", "title", title, NULL);
   kp_html_open(out, "span", NULL);
@@ -191,7 +163,7 @@ write_sentence(Heat *self, guint i)
   kp_html_close(out, "summary");
   kp_html_open(out, "div", NULL);
   kp_report_element(out, "p", NULL, about);
-  write_shares(self, rank);
+  write_shares(self, rank, order);
   write_tries(self, i);
   kp_html_close(out, "div");
   kp_html_close(out, "details");
@@ -224,9 +196,8 @@ heat_init(Heat *self, const KpSection *section)
   const GArray *matches =
       page->comparison != NULL ? page->comparison->matches : NULL;
   guint n_points = matches != NULL ? matches->len : 0;
-  gdouble greatest = kp_ranking_greatest_share(page->ranking);
-  *self = (Heat){.section = section, .greatest = MAX(greatest, LEAST_SHARE)};
-  self->order = g_array_new(FALSE, FALSE, sizeof(guint));
+  *self = (Heat){.section = section,
+                 .greatest = kp_ranking_greatest_share(page->ranking)};
   self->bullets = g_new(guint, n + 1);
   self->first = g_new(guint, n + 1);
   self->next = g_new(guint, n_points + 1);
@@ -248,7 +219,6 @@ heat_init(Heat *self, const KpSection *section)
 static void
 heat_clear(Heat *self)
 {
-  g_array_unref(self->order);
   g_free(self->bullets);
   g_free(self->first);
   g_free(self->next);

@@ -131,13 +131,37 @@ kp_ranking_greatest_share(const KpRanking *self)
 {
   guint n;
   kp_features(&n);
-  gdouble greatest = 0;
+  gdouble greatest = KP_LEAST_SHARE;
   for (guint i = 0; i < self->ranks->len; i++) {
     for (guint f = 0; f < n; f++)
       greatest =
           MAX(greatest, fabs(g_array_index(self->ranks, KpRank, i).shares[f]));
   }
   return greatest;
+}
+
+static gint
+compare_shares(gconstpointer a, gconstpointer b, gpointer data)
+{
+  const gdouble *shares = data;
+  guint i = *(const guint *)a, j = *(const guint *)b;
+  if (fabs(shares[i]) != fabs(shares[j]))
+    return fabs(shares[i]) > fabs(shares[j]) ? -1 : 1;
+  return (i > j) - (i < j);
+}
+
+GArray *
+kp_rank_order(const KpRank *rank)
+{
+  guint n;
+  kp_features(&n);
+  GArray *order = g_array_new(FALSE, FALSE, sizeof(guint));
+  for (guint i = 0; i < n; i++) {
+    if (fabs(rank->shares[i]) >= KP_LEAST_SHARE)
+      g_array_append_val(order, i);
+  }
+  g_array_sort_with_data(order, compare_shares, (gpointer)rank->shares);
+  return order;
 }
 
 void

@@ -61,9 +61,16 @@ gdouble kp_ranking_weight(const KpRanking *self,
 gdouble
 kp_ranking_value(const KpRanking *self, guint sentence, const gchar *feature);
 
+/* Smaller shares are not shown: two decimals do not tell them from none. */
+#define KP_LEAST_SHARE 0.005
+
 /* The greatest share of a feature in any sentence, without its sign: what bars
- * are measured by. */
+ * are measured by. KP_LEAST_SHARE or more. */
 gdouble kp_ranking_greatest_share(const KpRanking *self);
+
+/* The features whose shares are to be shown, the greatest share first: of
+ * guint, as kp_features numbers them. The caller frees it. */
+GArray *kp_rank_order(const KpRank *rank);
 
 /* What a word must be worth in this article, by its genre (KpMeasure). */
 gdouble kp_ranking_word_cost(const KpRanking *self);
