@@ -6,8 +6,6 @@
 #include "digits.h"
 #include "json-points.h"
 
-#define WORST 10 /* pages, as in text */
-
 static void
 write_source(KpJson *json, const KpCompared *self, const KpSource *source)
 {
@@ -130,7 +128,7 @@ write_means(KpJson *json, const KpSurvey *survey)
 void
 kp_compared_write_survey(KpJson *json, const KpSurvey *survey)
 {
-  g_autoptr(GArray) worst = kp_survey_worst(survey, WORST);
+  g_autoptr(GArray) worst = kp_survey_worst(survey, KP_SURVEY_WORST);
   kp_json_open(json, '{');
   kp_json_named_integer(json, "compared", survey->rows->len);
   write_means(json, survey);
@@ -182,30 +180,17 @@ note_of(const KpCompared *self)
   return g_strdup(self->reading->bullets->reason);
 }
 
-static void
-print_figures(const KpComparison *comparison)
-{
-  const KpRouge *rouge = &comparison->verdict->rouge;
-  const gdouble figures[] = {rouge->rouge1.f1, rouge->rouge2.f1,
-                             rouge->rougeL.f1, comparison->ceiling.rouge1.f1,
-                             comparison->reached};
-  for (gsize i = 0; i < G_N_ELEMENTS(figures); i++)
-    printf("%s,", kp_digits(figures[i], 4).text);
-}
-
 void
 kp_compared_csv_row(const KpCompared *self)
 {
   const KpArticle *article = self->reading->article;
-  guint n_generated = self->reading->bullets->bullets->len;
+  KpSurveyRow row = {.n_generated = self->reading->bullets->bullets->len};
   if (self->comparison != NULL)
-    print_figures(self->comparison);
-  else
-    fputs(",,,,,", stdout);
-  guint n_matched = self->comparison != NULL
-                        ? n_generated - self->comparison->unmatched->len
-                        : 0;
-  printf("%u,%u,%u,", article->points->len, n_generated, n_matched);
+    row = kp_survey_row(self->comparison);
+  for (gsize i = 0; i < KP_N_SURVEY_FIGURES; i++)
+    printf("%s,",
+           self->comparison != NULL ? kp_digits(row.figures[i], 4).text : "");
+  printf("%u,%u,%u,", row.n_own, row.n_generated, row.n_matched);
   g_autofree gchar *note = note_of(self);
   print_field(article->path);
   putchar(',');

@@ -6,8 +6,6 @@
 #include "digits.h"
 #include "terminal.h"
 
-#define WORST 10 /* pages: what one looks at first */
-
 /* The words of `text` at `spans`, each once, as "river, bridge". */
 static gchar *
 list_words(const gchar *text, const GArray *spans)
@@ -171,15 +169,12 @@ kp_compared_print_row(const KpCompared *self)
   const KpComparison *comparison = self->comparison;
   if (comparison == NULL)
     return;
-  const KpRouge *rouge = &comparison->verdict->rouge;
-  guint n_generated = self->reading->bullets->bullets->len;
-  print_cell("%7.3f", rouge->rouge1.f1, "");
-  print_cell("%8.3f", rouge->rouge2.f1, "");
-  print_cell("%8.3f", rouge->rougeL.f1, "");
-  print_cell("%8.3f", comparison->ceiling.rouge1.f1, "");
-  print_cell("%6.0f", 100 * comparison->reached, " %");
-  printf("%7u%10u%8u  %s", comparison->matches->len, n_generated,
-         n_generated - comparison->unmatched->len,
+  const KpSurveyRow row = kp_survey_row(comparison);
+  print_cell("%7.3f", row.figures[KP_SURVEY_ROUGE1], "");
+  for (guint i = KP_SURVEY_ROUGE2; i <= KP_SURVEY_CEILING; i++)
+    print_cell("%8.3f", row.figures[i], "");
+  print_cell("%6.0f", 100 * row.figures[KP_SURVEY_REACHED], " %");
+  printf("%7u%10u%8u  %s", row.n_own, row.n_generated, row.n_matched,
          self->reading->article->path);
   if (comparison->points_language != NULL) {
     g_autofree gchar *note = kp_tongue_note(comparison->points_language);
@@ -205,7 +200,7 @@ print_intervals(const KpSurvey *survey)
 static void
 print_worst(const KpSurvey *survey)
 {
-  g_autoptr(GArray) worst = kp_survey_worst(survey, WORST);
+  g_autoptr(GArray) worst = kp_survey_worst(survey, KP_SURVEY_WORST);
   printf("the worst %u by ROUGE-1:\n", worst->len);
   for (guint i = 0; i < worst->len; i++) {
     const KpSurveyRow *row = &g_array_index(survey->rows, KpSurveyRow,

@@ -34,6 +34,23 @@ kp_survey_free(KpSurvey *self)
   g_free(self);
 }
 
+KpSurveyRow
+kp_survey_row(const KpComparison *comparison)
+{
+  const KpRouge *rouge = &comparison->verdict->rouge;
+  KpSurveyRow row = {
+      .figures = {rouge->rouge1.f1, rouge->rouge2.f1, rouge->rougeL.f1,
+                  comparison->ceiling.rouge1.f1, comparison->reached},
+      .n_own = comparison->matches->len,
+  };
+  for (guint i = 0; i < comparison->matches->len; i++)
+    row.n_matched +=
+        g_array_index(comparison->matches, KpMatch, i).pair.generated !=
+        G_MAXUINT;
+  row.n_generated = row.n_matched + comparison->unmatched->len;
+  return row;
+}
+
 void
 kp_survey_add(KpSurvey *self,
               const gchar *path,
@@ -44,19 +61,9 @@ kp_survey_add(KpSurvey *self,
     g_ptr_array_add(self->without, g_strdup(path));
     return;
   }
-  const KpRouge *rouge = &comparison->verdict->rouge;
-  KpSurveyRow row = {
-      .path = g_strdup(path),
-      .title = g_strdup(title),
-      .figures = {rouge->rouge1.f1, rouge->rouge2.f1, rouge->rougeL.f1,
-                  comparison->ceiling.rouge1.f1, comparison->reached},
-      .n_own = comparison->matches->len,
-  };
-  for (guint i = 0; i < comparison->matches->len; i++)
-    row.n_matched +=
-        g_array_index(comparison->matches, KpMatch, i).pair.generated !=
-        G_MAXUINT;
-  row.n_generated = row.n_matched + comparison->unmatched->len;
+  KpSurveyRow row = kp_survey_row(comparison);
+  row.path = g_strdup(path);
+  row.title = g_strdup(title);
   g_array_append_val(self->rows, row);
 }
 

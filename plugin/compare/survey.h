@@ -46,6 +46,9 @@ KpSurvey *kp_survey_new(void);
 void kp_survey_free(KpSurvey *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpSurvey, kp_survey_free)
 
+/* What is told of a comparison in one row; it has no path and no title. */
+KpSurveyRow kp_survey_row(const KpComparison *comparison);
+
 /* Adds a page; a NULL comparison adds it to those without points. The strings
  * are copied. */
 void kp_survey_add(KpSurvey *self,
@@ -58,6 +61,9 @@ const gchar *kp_survey_figure_name(KpSurveyFigure figure);
 
 /* Of the rows' figure; all zero where there is no row. */
 KpInterval kp_survey_interval(const KpSurvey *self, KpSurveyFigure figure);
+
+/* Pages of the worst that one looks at first. */
+#define KP_SURVEY_WORST 10
 
 /* The rows with the least ROUGE-1, at most `most`, the worst first; of equals
  * the earlier (of guint, indices of rows; the caller frees the array). */

@@ -11,7 +11,6 @@
 #include "report.h"
 #include "survey.h"
 
-#define WORST 10
 #define SCORE_STEPS 20 /* of 0.05 */
 #define PLACE_STEPS 10 /* tenths of the article */
 #define WORD_STEPS 12  /* of 3 words; the last is open */
@@ -200,7 +199,7 @@ write_link(GString *out, const KpReport *self, guint i)
 static void
 write_worst(GString *out, const KpReport *self)
 {
-  g_autoptr(GArray) worst = kp_survey_worst(self->survey, WORST);
+  g_autoptr(GArray) worst = kp_survey_worst(self->survey, KP_SURVEY_WORST);
   kp_report_heading(out, 2, NULL, "The worst by ROUGE-1");
   kp_html_open(out, "ol", "class", "worst", NULL);
   for (guint i = 0; i < worst->len; i++) {
@@ -354,7 +353,7 @@ kp_report_summary(GString *out, const KpReport *self)
     write_means(out, self);
     write_charts(out, self);
   }
-  if (n > WORST)
+  if (n > KP_SURVEY_WORST)
     write_worst(out, self);
   if (n > 0)
     write_table(out, self);
