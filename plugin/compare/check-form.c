@@ -251,10 +251,21 @@ check_starts(KpInspection *self)
 
 typedef enum { END_OTHER, END_STOP, END_OPEN } End;
 
+/* "won 2:1 (68.)", "leaves (at 3pm.)": the stop is that of what is in brackets,
+ * and the point has none. */
+static gboolean
+ends_in_aside(const gchar *text)
+{
+  return g_str_has_suffix(text, ")") && strrchr(text, '(') != NULL &&
+         strrchr(text, '(') != text;
+}
+
 /* Questions and the like, and abbreviations, take no side. */
 static End
 end_of(const KpInspection *self, const KpChecked *point)
 {
+  if (ends_in_aside(point->text))
+    return END_OPEN;
   gsize n = strlen(point->text);
   while (n > 0 && strchr("\"')]", point->text[n - 1]) != NULL)
     n--;

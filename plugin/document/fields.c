@@ -151,6 +151,8 @@ add_value(Reader *self, const Frame *frame, gchar *text, KpPlace place)
   } else if (frame->in_list) {
     g_ptr_array_add(self->values, g_strconcat(frame->key, ": ", text, NULL));
     g_array_append_val(self->list->places, place);
+    if (!self->list->has_pairs)
+      self->list->first_pair = self->list->places->len - 1;
     self->list->has_pairs = TRUE;
     g_free(text);
   } else if (is_new(self)) {

@@ -28,6 +28,7 @@ typedef struct {
   GArray *places; /* of KpPlace, one for each value */
   gboolean is_list;
   gboolean has_pairs; /* a value came from a mapping inside a sequence */
+  guint first_pair;   /* that value's index; 0 where there is none */
   guint line;         /* of the key, in the file, from 1 */
 } KpField;
 

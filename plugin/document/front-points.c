@@ -62,7 +62,7 @@ warn(const Context *context,
   KpPointsFault fault = {kind, context->warnings->len};
   g_array_append_val(context->front->faults, fault);
   KpPlace place = field->places->len > 0
-                      ? g_array_index(field->places, KpPlace, 0)
+                      ? g_array_index(field->places, KpPlace, field->first_pair)
                       : (KpPlace){field->line, 1};
   kp_fields_warn(context->warnings, context->path, place, "'%s' %s",
                  field->name, message);

@@ -171,6 +171,8 @@ test_warnings(void)
        "a.md:2:21: 'key_points.place' is no place"},
       {"---\nkey_points:\n- He said: no\n---\n",
        "a.md:3:12: 'key_points' has a point that holds ': '"},
+      {"---\nkey_points:\n- One\n- Two\n- He said: no\n---\n",
+       "a.md:5:12: 'key_points' has a point that holds ': '"},
       {"---\nkey_points: 3\n---\n", "a.md:2:13: 'key_points' is a number"},
       {"---\nkey_points: [a]\ntldr: b\n---\n",
        "a.md:3:7: 'tldr' stands beside other points"},
