@@ -168,12 +168,30 @@ gives_view(const KpTokens *tokens, guint i)
          !kp_tokens_hold(tokens, 0, i, "judge|court|jury|coroner|magistrate");
 }
 
+/* "talks | to Holt about ten mills", "Holt explains | why bread is dear": what
+ * is said about it, or why it is so, the page tells. */
+static gboolean
+leads_to_talk(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* tokens: "to Anna Holt and Paul Reed about" */
+  if (kp_token_after_comma(tokens, i) ||
+      !(kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_PRONOUN)))
+    return FALSE; /* "is still in talks with" */
+  if (kp_token_is(tokens, i, "talks|chats|speaks"))
+    return kp_token_is(tokens, i + 1, "to|with") &&
+           kp_tokens_hold(tokens, i + 2, MIN(tokens->n, i + 2 + reach),
+                          "about");
+  return kp_token_is(tokens, i, "explains|reveals|explores|examines") &&
+         kp_token_is(tokens, i + 1, "what|why|how|whether");
+}
+
 /* "The paper takes a closer look at ten mills", "brings you the news", "gives
  * her verdict on them": what the page itself will tell. */
 static gboolean
 presents_page(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "takes|brings|gives|give"))
+  if (!kp_tokens_may_hold(tokens, "takes|brings|gives|give|talks|chats|speaks|"
+                                  "explains|reveals|explores|examines"))
     return FALSE;
   for (guint i = 1; i + 2 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0)
@@ -183,7 +201,7 @@ presents_page(const KpTokens *tokens)
     if (kp_token_is(tokens, i, "takes") && kp_token_is(tokens, i + 1, "a") &&
         kp_token_is(tokens, i + 2, "look"))
       return TRUE;
-    if (gives_view(tokens, i))
+    if (gives_view(tokens, i) || leads_to_talk(tokens, i))
       return TRUE;
   }
   return FALSE;
