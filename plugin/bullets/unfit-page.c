@@ -151,6 +151,16 @@ counts(const KpTokens *tokens, guint i)
   return word.length > 0 && g_ascii_isdigit(tokens->text[word.start]);
 }
 
+/* "sixty acts on | five stages", "are third with | 41 points", "won by | three
+ * points": nothing tells them one by one. */
+static gboolean
+is_score(const KpTokens *tokens, guint number, guint thing)
+{
+  return number > 0 && kp_token_is(tokens, thing, "points|stages") &&
+         kp_token_is(tokens, number - 1,
+                     "on|by|with|over|than|to|scored|won|lost|took|dropped");
+}
+
 /* "There are three ways to cross it", "comes in two kinds.": which, the text
  * after it tells. */
 static gboolean
@@ -179,7 +189,7 @@ announces(const KpTokens *tokens)
         kp_token(tokens, i)->quote != 0)
       continue;
     for (guint k = i + 1; k < last && k <= i + reach; k++) {
-      if (!kp_token_listed(tokens, k, "counted"))
+      if (!kp_token_listed(tokens, k, "counted") || is_score(tokens, i, k))
         continue;
       /* "a range of control problems.", "loaves of different types." tell
        * enough */
