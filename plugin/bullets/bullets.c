@@ -6,6 +6,7 @@
 #include "article.h"
 #include "candidate.h"
 #include "choice.h"
+#include "interview.h"
 #include "introduction.h"
 #include "names.h"
 #include "presumption.h"
@@ -189,8 +190,7 @@ drop_voice(KpBullets *self,
     if (kp_standing_voice(prose, candidate) != voice)
       continue;
     g_array_index(self->fates, KpFate, candidate->sentence) =
-        (KpFate){.kind = KP_FATE_UNFIT,
-                 .why = "it has its author's voice, and others make a box"};
+        (KpFate){.kind = KP_FATE_UNFIT, .why = "it has its author's voice"};
     g_array_remove_index(entries, i);
   }
   /* other cuts of the same sentence may be without */
@@ -203,7 +203,8 @@ drop_voice(KpBullets *self,
 
 /* Takes out what has its author's voice where another sentence makes a box: one
  * that stands beats three that begin with "We". What "I" did goes from a page
- * that is about something else, and from a story that has enough without. */
+ * that is about something else, and from a story that has enough without. In an
+ * interview both go whatever is left. */
 static void
 drop_own_voice(KpBullets *self, const KpProse *prose, GArray *entries)
 {
@@ -211,9 +212,10 @@ drop_own_voice(KpBullets *self, const KpProse *prose, GArray *entries)
   const guint box = 6;   /* others are a box whatever "I" did */
   guint others = count_voice(prose, entries, KP_VOICE_NONE);
   guint told = count_voice(prose, entries, KP_VOICE_INSIDE);
-  if (others >= story * told || others >= box)
+  gboolean asked = kp_is_interview(prose->article);
+  if (others >= story * told || others >= box || asked)
     drop_voice(self, prose, entries, KP_VOICE_INSIDE);
-  if (others > 0)
+  if (others > 0 || asked)
     drop_voice(self, prose, entries, KP_VOICE_OPENING);
 }
 
