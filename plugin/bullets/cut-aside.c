@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts between two marks: brackets, paired dashes, paired commas. */
+#include <string.h>
+
 #include "cut.h"
 
 /* Later words never fit a bullet. */
@@ -16,6 +18,16 @@ inner(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
                             .small = small});
 }
 
+/* ".bake()", "_bake(rye, salt)": the bracket is part of a name in code. */
+static gboolean
+is_call(const KpTokens *tokens, guint i)
+{
+  const gchar *text = tokens->text + kp_token(tokens, i)->span.start;
+  gsize open = strcspn(text, "([");
+  return open > 0 && open < kp_token(tokens, i)->span.length &&
+         (g_ascii_isalnum(text[open - 1]) || text[open - 1] == '_');
+}
+
 static void
 brackets(KpCuts *self)
 {
@@ -28,7 +40,8 @@ brackets(KpCuts *self)
     guint end = i;
     while (end < tokens->n && kp_token(tokens, end)->depth > 0)
       end++;
-    inner(self, "bracket", i, end, TRUE);
+    if (!is_call(tokens, i))
+      inner(self, "bracket", i, end, TRUE);
     i = end;
   }
 }

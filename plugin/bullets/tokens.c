@@ -14,6 +14,21 @@ starts_with(const gchar *text, gsize at, gsize end, const gchar *what)
   return at + length <= end && memcmp(text + at, what, length) == 0;
 }
 
+/* "bake | --fix": an option of a command, though written like a dash; no "Hull
+ * -- and Moss --as bakers met". */
+static gboolean
+is_option(const gchar *text, gsize start, gsize end, gsize i)
+{
+  if (i + 3 >= end || !g_ascii_islower(text[i + 2]) ||
+      !g_ascii_islower(text[i + 3]))
+    return FALSE;
+  for (gsize k = start; k + 2 < i; k++) {
+    if (starts_with(text, k, i, "-- "))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* Bytes of the dash at text[i] that parts words: "--", an en or em dash, or a
  * hyphen between white space. 0: none. */
 static guint
@@ -32,7 +47,7 @@ dash_at(const gchar *text, gsize start, gsize end, gsize i)
   while (i + run < end && text[i + run] == '-')
     run++;
   if (run > 1)
-    return run;
+    return run == 2 && free_before && is_option(text, start, end, i) ? 0 : run;
   return free_before && i + 1 < end && g_ascii_isspace(text[i + 1]) ? 1 : 0;
 }
 
