@@ -140,6 +140,27 @@ hangs_on(const KpTokens *tokens, guint from, guint end)
          kp_tokens_verb(tokens, 0, from) < from;
 }
 
+/* "sells none, as they bake rich, | tasty loaves": the noun of the clause. */
+static gboolean
+ends_in_noun(const KpTokens *tokens, guint from, guint end)
+{
+  const guint most = 3; /* tokens */
+  if (end + 1 >= tokens->n || tokens->n - end > most ||
+      kp_tokens_verb(tokens, 0, from) >= from)
+    return FALSE;
+  for (guint i = end; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->classes & (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_CAPITAL |
+                          KP_WORD_NUMBER | KP_WORD_PREPOSITION) ||
+        token->flags & (KP_TOKEN_TIME | KP_TOKEN_DASH | KP_TOKEN_GERUND |
+                        KP_TOKEN_PARTICIPLE) ||
+        token->quote != 0 || kp_token_listed(tokens, i, "adverb") ||
+        kp_token_ends(tokens, i, "ly"))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 static gboolean
 binds_clause(const KpTokens *tokens, guint from, guint end)
 {
@@ -147,7 +168,7 @@ binds_clause(const KpTokens *tokens, guint from, guint end)
   if (kp_token_is(tokens, end, "who|whose|whom|which"))
     return TRUE;
   return would_splice(tokens, from, end) || is_span(tokens, end) ||
-         kp_tells_outcome(tokens, end) ||
+         kp_tells_outcome(tokens, end) || ends_in_noun(tokens, from, end) ||
          /* not ", as best she could, | giving" */
          (end - from > 4 && hangs_on(tokens, from, end));
 }

@@ -101,6 +101,18 @@ holds_compound(const KpTokens *tokens, guint i)
            !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)));
 }
 
+/* "an existing, | trusted bakery": no noun, so its own comes later. */
+static gboolean
+wants_noun(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i,
+                     "existing|ongoing|growing|outstanding|lasting") &&
+         kp_token(tokens, i + 1)->flags & KP_TOKEN_PARTICIPLE &&
+         kp_token(tokens, i + 1)->marks == 0 &&
+         !(kp_token(tokens, i + 2)->classes &
+           (KP_WORD_PREPOSITION | KP_WORD_FUNCTION));
+}
+
 gboolean
 kp_parts_adjectives(const KpTokens *tokens, guint i)
 {
@@ -118,7 +130,7 @@ kp_parts_adjectives(const KpTokens *tokens, guint i)
          !(next->classes &
            (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
             KP_WORD_RELATIVE | KP_WORD_CAPITAL | KP_WORD_SAY)) &&
-         !is_clause_gerund(tokens, i + 1);
+         (wants_noun(tokens, i) || !is_clause_gerund(tokens, i + 1));
 }
 
 guint

@@ -2,12 +2,28 @@
 /* Whether what stands between two commas is the first of several things. */
 #include "cut.h"
 
+/* "like rye, | wheat, salt or spelt": one word and one word. */
+static gboolean
+is_row_of_words(const KpTokens *tokens, guint from, guint at)
+{
+  if (at != from + 2 || !(kp_token(tokens, from + 1)->marks & KP_MARK_COMMA))
+    return FALSE;
+  guint i = at;
+  while (i + 1 < tokens->n && kp_token(tokens, i)->marks == KP_MARK_COMMA &&
+         !kp_token_is(tokens, i + 1, "and|or"))
+    i++;
+  return i + 2 < tokens->n && (kp_token_is(tokens, i + 1, "and|or") ||
+                               kp_token_is(tokens, i, "and|or"));
+}
+
 gboolean
 kp_aside_lists(const KpTokens *tokens, guint from, guint at)
 {
   const guint reach = 4; /* tokens to the "and" */
   if (!kp_token_is(tokens, from, "with|including|like|featuring"))
     return FALSE;
+  if (is_row_of_words(tokens, from, at))
+    return TRUE;
   for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (i > at && kp_token_is(tokens, i, "and|or"))

@@ -242,6 +242,15 @@ is_most(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "to be used | as bricks or weights, and sold": what for. */
+static gboolean
+says_what_for(const KpTokens *tokens, guint i)
+{
+  guint to = MIN(kp_tokens_comma(tokens, i, tokens->n) + 1, tokens->n);
+  return kp_token_is(tokens, i, "as") && kp_token_is(tokens, i - 1, "used") &&
+         !kp_tokens_clause(tokens, i + 1, to);
+}
+
 /* The clause that opens at token i tells when or whether what is before it is
  * so, or is no clause. */
 static gboolean
@@ -254,7 +263,8 @@ limits(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "one") &&
        kp_token_is(tokens, i + 2, "of")))
     return TRUE;
-  return kp_token_is(tokens, i - 1,
+  return says_what_for(tokens, i) ||
+         kp_token_is(tokens, i - 1,
                      "began|begins|begun|started|happened|occurred|erupted") ||
          kp_token_listed(tokens, i, "condition") ||
          kp_sets_scene(tokens, i, i) || kp_complement_compares(tokens, i) ||

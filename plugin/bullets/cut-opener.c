@@ -199,6 +199,14 @@ phrase(KpCuts *self, guint from)
   if (end == 0 || end >= tokens->n || kp_opener_is_needed(tokens, from, end) ||
       !kp_tokens_clause(tokens, end, tokens->n))
     return;
+  /* "On Tuesday, | Oct. 15, the mill": the rest of the date goes along */
+  if (kp_token(tokens, end)->classes & KP_WORD_MONTH &&
+      kp_token(tokens, end + 1)->classes & KP_WORD_NUMBER &&
+      kp_token(tokens, end - 1)->classes & KP_WORD_DAY) {
+    end = kp_tokens_comma(tokens, end, tokens->n) + 1;
+    if (end >= tokens->n || !kp_tokens_clause(tokens, end, tokens->n))
+      return;
+  }
   const KpToken *first = kp_token(tokens, from);
   gboolean verb = kp_tokens_verb(tokens, from, end) < end;
   /* "Once Holt had left Hull the guild was lost, a result of ..." */
