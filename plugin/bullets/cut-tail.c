@@ -249,12 +249,13 @@ is_too_long(const KpCuts *self, guint i, Length words)
          kp_speaker_needed(self->tokens, i) < self->tokens->n;
 }
 
-/* "The oven takes a day to heat, | however": to what, was told before. */
+/* "The oven takes a day to heat, | however": to what, was told before; "a scope
+ * in your code, | e.g.": the page shows it. */
 static const gchar *
 last_word(const KpTokens *tokens, guint i)
 {
   return i + 1 == tokens->n && kp_token_after_comma(tokens, i) &&
-                 kp_token_is(tokens, i, "however|though") &&
+                 kp_token_is(tokens, i, "however|though|e.g|i.e") &&
                  kp_token(tokens, i)->quote == 0
              ? "connective"
              : NULL;

@@ -143,7 +143,7 @@ opens_with_part(const KpProse *prose, const KpCandidate *candidate)
     return FALSE;
   guint at = kp_form_is(kp_candidate_word(prose, candidate, 1)->form,
                         "main|only|biggest|basic|key|big|real|last|final|"
-                        "second|third")
+                        "second|third|other")
                  ? 2
                  : 1;
   return kp_form_is(kp_candidate_word(prose, candidate, at)->form,
@@ -151,7 +151,7 @@ opens_with_part(const KpProse *prose, const KpCandidate *candidate)
                     "difference|differences|disadvantage|downside|drawback|"
                     "example|examples|exception|exceptions|idea|issues|option|"
                     "options|problem|problems|reason|reasons|result|solution|"
-                    "solutions") &&
+                    "solutions|thing|point|answer|catch|trick") &&
          kp_form_is(kp_candidate_word(prose, candidate, at + 1)->form,
                     "is|are|was|were");
 }
@@ -175,6 +175,15 @@ opens_with_such(const KpProse *prose, const KpCandidate *candidate)
   return FALSE;
 }
 
+/* "..., e.g.": what for, only the page shows. */
+static gboolean
+leads_to_example(const KpProse *prose, const KpCandidate *candidate)
+{
+  guint n = candidate->words->len;
+  return n > 0 && kp_form_is(kp_candidate_word(prose, candidate, n - 1)->form,
+                             "e.g|e.g.|i.e|i.e.");
+}
+
 const gchar *
 kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -187,6 +196,8 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
   if ((candidate->traits & told) == told &&
       !(candidate->traits & KP_TRAIT_PRONOUN))
     return "it leans on the sentence before: its subject stands for it";
+  if (leads_to_example(prose, candidate))
+    return "it leads to what only the page shows";
   if (candidate->traits & KP_TRAIT_QUOTE_ONLY)
     return "a quotation without its speaker";
   if (candidate->words->len == 0 || candidate->traits & KP_TRAIT_NAME_PUT)

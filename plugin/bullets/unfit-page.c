@@ -206,6 +206,24 @@ announces(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "Each loaf in the previous example": of what the page has shown. */
+static gboolean
+tells_of_example(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "previous|preceding"))
+    return FALSE;
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "previous|preceding") &&
+        kp_token_is(tokens, i - 1, "the|our") &&
+        kp_token_is(tokens, i + 1,
+                    "example|examples|snippet|section|command|commands|"
+                    "listing|screenshot|paragraph|exercise|code") &&
+        kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "In this case, the ferry waits": in which, was told before. */
 static gboolean
 takes_case(const KpTokens *tokens)
@@ -237,11 +255,23 @@ sends_away(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "See Baking for the Town for all ovens"; no "See a doctor". */
+static gboolean
+says_see(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "see") && kp_token(tokens, 0)->marks == 0 &&
+         kp_token(tokens, 0)->quote == 0 &&
+         (kp_token(tokens, 1)->classes & KP_WORD_CAPITAL ||
+          (kp_token_is(tokens, 1, "the|our|this|these") &&
+           kp_tokens_hold(tokens, 2, tokens->n, "for|to")));
+}
+
 gboolean
 kp_fitness_points_away(const KpTokens *tokens)
 {
   return points_away(tokens) || recommends(tokens) || reminds(tokens) ||
          is_counted_off(tokens) || is_told_elsewhere(tokens) ||
-         points_at_part(tokens) || announces(tokens) || sends_away(tokens) ||
-         takes_case(tokens);
+         points_at_part(tokens) || tells_of_example(tokens) ||
+         announces(tokens) || sends_away(tokens) || takes_case(tokens) ||
+         says_see(tokens);
 }

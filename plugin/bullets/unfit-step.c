@@ -3,6 +3,16 @@
  * reader, step by step, goes out. */
 #include "fitness.h"
 
+/* "you should be able to open the oven": whether the steps went well. */
+static gboolean
+tells_success(const KpTokens *tokens, guint you)
+{
+  return kp_token_is(tokens, you, "you") &&
+         kp_token_is(tokens, you + 1, "should") &&
+         kp_token_is(tokens, you + 2, "be") &&
+         kp_token_is(tokens, you + 3, "able");
+}
+
 /* "You should now see a list": how far the reader has come. */
 static gboolean
 checks_step(const KpTokens *tokens)
@@ -10,6 +20,10 @@ checks_step(const KpTokens *tokens)
   for (guint i = 0; i + 1 < tokens->n && i < 12; i++) {
     if (kp_token(tokens, i)->quote != 0)
       continue;
+    if (tells_success(tokens, i) ||
+        (kp_token_is(tokens, i, "you'll") &&
+         kp_token_is(tokens, i + 1, "notice|now|see")))
+      return TRUE;
     if (kp_token_is(tokens, i, "you") &&
         kp_token_is(tokens, i + 1, "should|will|now|should've") &&
         i + 2 < tokens->n &&

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; why it can be no bullet, however it is cut,
  * goes out. */
+#include <string.h>
+
 #include "cut.h"
 #include "fitness.h"
 #include "prose.h"
@@ -311,6 +313,20 @@ holds_markup(const KpTokens *tokens, KpSpan span)
   return FALSE;
 }
 
+/* "Write to us at mill@example.org": whoever reads on asks there. */
+static gboolean
+holds_mail(const KpTokens *tokens, KpSpan span)
+{
+  const gchar *start = tokens->text + span.start;
+  const gchar *at = memchr(start, '@', span.length);
+  if (at == NULL || at == start || !g_ascii_isalnum(at[-1]))
+    return FALSE;
+  const gchar *end = start + span.length;
+  while (++at < end && (g_ascii_isalnum(*at) || *at == '-'))
+    ;
+  return at + 1 < end && *at == '.' && g_ascii_isalpha(at[1]);
+}
+
 /* "(It is his birthday.)": said beside the story. */
 static gboolean
 is_bracketed(const KpTokens *tokens)
@@ -334,6 +350,8 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "too short";
   if (holds_markup(tokens, sentence->span))
     return "it holds markup";
+  if (holds_mail(tokens, sentence->span))
+    return "a way to write to somebody";
   if (is_bracketed(tokens))
     return "an aside in brackets";
   const guint64 opening = opening_lists(tokens);

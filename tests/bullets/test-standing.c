@@ -234,6 +234,17 @@ test_us_is_a_name(void)
   }
 }
 
+/* "..., e.g." and a block of code, "The other thing is". */
+static void
+test_leads_on(void)
+{
+  g_assert_true(is_refused("Loaves of the guild are sold by name in the old "
+                           "mill of the town, e.g."));
+  g_assert_true(is_refused("The other thing is the price of rye in the old "
+                           "mill of the town."));
+  g_assert_false(is_refused("The other mill sells rye to the whole town."));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -250,5 +261,6 @@ main(int argc, char **argv)
   g_test_add_func("/standing/us", test_us_is_a_name);
   g_test_add_func("/standing/page", test_page);
   g_test_add_func("/standing/part", test_part);
+  g_test_add_func("/standing/leads-on", test_leads_on);
   return g_test_run();
 }
