@@ -56,7 +56,7 @@ clears(const KpTokens *tokens, guint i)
            is_of_charge(tokens, i);
   if (kp_token_is(tokens, i, "insists|insisted|maintains|maintained"))
     return kp_token_is(tokens, i + 1, "he|she|they|that|it|his|her|their");
-  if (kp_token_is(tokens, i, "evidence|proof"))
+  if (kp_token_is(tokens, i, "evidence|proof|witness|witnesses"))
     return kp_tokens_before(tokens, i, reach, "no|insufficient");
   if (kp_token_is(tokens, i, "guilty"))
     return kp_tokens_before(tokens, i, 2, "not");

@@ -283,8 +283,8 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
     return NULL;
   if (kp_token_is(tokens, i, "so") &&
       (kp_token(tokens, i)->marks != 0 ||
-       kp_token_is(tokens, i - 1, "do|does|did|doing|done")))
-    return NULL; /* "watch others doing so" */
+       kp_token_is(tokens, i - 1, "do|does|did|doing|done|and|but")))
+    return NULL; /* "watch others doing so", "and | so is" */
   guint next = after_adverbs(tokens, i);
   if (joins_others(tokens, i, next) ||
       kp_tokens_hold(tokens, i + 1, MIN(i + 4, tokens->n), "died") ||

@@ -37,10 +37,20 @@ was_heard(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* ", | prosecutors claim": a plain form that is a noun elsewhere. */
+static gboolean
+they_claim(const KpTokens *tokens, guint i)
+{
+  const guint most = 4, last = tokens->n - 1; /* tokens */
+  return kp_token_after_comma(tokens, i) && i < last && i + most > last &&
+         kp_token_is(tokens, last, "claim|believe|suspect|fear|think") &&
+         kp_token_ends(tokens, last - 1, "s");
+}
+
 gboolean
 kp_is_hearsay(const KpTokens *tokens, guint i)
 {
-  if (was_heard(tokens, i))
+  if (was_heard(tokens, i) || they_claim(tokens, i))
     return TRUE;
   guint verb = verb_of_it(tokens, i);
   return verb > i + 1 &&

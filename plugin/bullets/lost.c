@@ -18,6 +18,9 @@ lost_but(const KpDraft *draft, guint last)
     turns |= kp_token_is(tokens, i, "but") && i + 1 < tokens->n &&
              kp_token_is(tokens, i + 1, "rather|instead");
   }
+  /* "does not come from rye | but from wheat" */
+  gboolean again = kp_token_is(tokens, last + 1, "but") &&
+                   kp_token(tokens, last + 2)->classes & KP_WORD_PREPOSITION;
   /* "came not from a baker | but a miller" */
   turns |= kp_token_is(tokens, last + 1, "but") &&
            kp_tokens_verb(tokens, last + 1, tokens->n) >= tokens->n;
@@ -25,7 +28,7 @@ lost_but(const KpDraft *draft, guint last)
     gboolean noun = kp_token(tokens, i + 1)->classes &
                     (KP_WORD_PREPOSITION | KP_WORD_DETERMINER);
     if (draft->keep[i] && kp_token_is(tokens, i, "not") &&
-        ((turns && noun) ||
+        ((turns && (noun || again)) ||
          kp_token_is(tokens, i + 1, "just|only|merely|simply")))
       return TRUE;
   }
@@ -58,6 +61,23 @@ lost_second_verb(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "and, despite the fear that it is dear |": what the comma behind the "and"
+ * opened, from token `from` back, is not closed. */
+static gboolean
+opens_and_stops(const KpDraft *draft, guint from, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = from; i > 1; i--) {
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
+      return FALSE;
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+      return kp_token_is(tokens, i, "and|but") &&
+             kp_tokens_count_commas(tokens, i + 1, last) == 0 &&
+             kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION;
+  }
+  return FALSE;
+}
+
 /* "and, knowing her | as I do, he left", "and in some cases, | bake rye": what
  * opened the second half is left, and its verb cut. */
 static gboolean
@@ -68,7 +88,7 @@ lost_half(const KpDraft *draft, guint last)
   for (guint i = last; i > 1 && i + reach > last; i--) {
     const KpToken *token = kp_token(tokens, i);
     if (!draft->keep[i] || token->flags & KP_TOKEN_FINITE || token->quote != 0)
-      return FALSE;
+      return opens_and_stops(draft, i, last);
     /* "and, in time, baked" */
     if (token->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE) &&
         kp_token_after_comma(tokens, i))

@@ -90,7 +90,8 @@ splits_leave(const KpTokens *tokens, guint from, guint cut)
     if (kp_token_is(tokens, i,
                     "allowed|permitted|entitled|eligible|banned|barred|legal|"
                     "illegal|forbidden|prohibited|exempt|valid"))
-      return kp_tokens_before(tokens, i, 3, "is|are|was|were|be|been|become");
+      return kp_tokens_before(tokens, i, 3, "is|are|was|were|be|been|become") ||
+             kp_tokens_hold(tokens, i, cut, "from");
     if (kp_token_is(tokens, i, "open|closed|free") &&
         kp_token_is(tokens, i + 1, "to"))
       return kp_tokens_before(tokens, i, 2, "is|are|be|been");
@@ -136,6 +137,34 @@ splits_pair(const KpTokens *tokens, guint cut)
   }
   return kp_token(tokens, join - 1)->flags & KP_TOKEN_TIME &&
          tells_time(tokens, cut);
+}
+
+/* "freed them | -- under the condition that", "no more than six | - with a few
+ * exceptions" */
+static gboolean
+opens_condition(const KpTokens *tokens, guint cut)
+{
+  const guint reach = 5; /* tokens */
+  guint at = cut;
+  while (at < tokens->n && kp_token(tokens, at)->word.length == 0)
+    at++;
+  return kp_token_is(tokens, at, "under|on|with|at|subject") &&
+         kp_tokens_hold(tokens, at + 1, at + reach,
+                        "condition|conditions|exception|exceptions|proviso|"
+                        "caveat|approval|risk");
+}
+
+/* "a deal will be made |, when the talks are over": not "will open in May |,
+ * when the school does". */
+static gboolean
+awaits(const KpTokens *tokens, guint from, guint cut)
+{
+  return kp_token_after_comma(tokens, cut) &&
+         kp_token_is(tokens, cut, "when|once") &&
+         kp_tokens_hold(tokens, from, cut, "will|would|can|may") &&
+         !kp_tokens_any(tokens, cut - 1, cut,
+                        KP_WORD_NUMBER | KP_WORD_DAY | KP_WORD_MONTH,
+                        KP_TOKEN_TIME);
 }
 
 /* "by 2031 | at the earliest", "costs 300 | in some cases", "twice | in a row",
@@ -211,10 +240,10 @@ kp_fitness_lost_scope(const KpDraft *draft)
       kp_token(tokens, cut)->quote != 0 ||
       kp_ending_before_speaker(tokens, last))
     return FALSE;
-  if (opens_limit(tokens, cut))
+  if (opens_limit(tokens, cut) || opens_condition(tokens, cut))
     return TRUE;
   if (kp_token_after_comma(tokens, cut))
-    return FALSE;
+    return awaits(tokens, piece_start(tokens, cut - 1), cut);
   guint from = piece_start(tokens, cut);
   return splits_denial(tokens, from, cut) || splits_leave(tokens, from, cut) ||
          splits_pair(tokens, cut) || splits_rate(tokens, cut) ||

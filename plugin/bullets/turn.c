@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A draft comes in; whether the end that was cut tells how what is kept came
- * out goes out. */
+ * out, or what it was for, goes out. */
 #include "fitness.h"
 
 /* "was brought to Hull | but died there", "were shot | and killed": a death is
@@ -54,6 +54,31 @@ turns_clause(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "arrested more than 500 bakers | in Hull for not selling bread": what for. */
+static gboolean
+lost_reason(const KpDraft *draft, guint cut)
+{
+  const KpTokens *tokens = draft->tokens;
+  const guint near = 3; /* tokens: "for allegedly not baking" */
+  guint verb = cut;
+  while (verb > 0 && !(draft->keep[verb - 1] &&
+                       kp_token_is(tokens, verb - 1,
+                                   "arrested|jailed|fined|suspended|expelled|"
+                                   "sacked|fired|banned")))
+    verb--;
+  if (verb == 0 || kp_tokens_hold(tokens, verb, cut,
+                                  "for|over|after|on|as|when|following|"
+                                  "amid|who|from"))
+    return FALSE;
+  for (guint i = cut; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "for") &&
+        kp_tokens_any(tokens, i + 1, MIN(i + near + 1, tokens->n), 0,
+                      KP_TOKEN_GERUND))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_lost_turn(const KpDraft *draft)
 {
@@ -65,7 +90,8 @@ kp_fitness_lost_turn(const KpDraft *draft)
   while (at < tokens->n && kp_token(tokens, at)->flags & KP_TOKEN_DASH &&
          kp_token(tokens, at)->word.length == 0)
     at++;
-  if (tells_else(tokens, at) || turns_clause(tokens, at))
+  if (tells_else(tokens, at) || turns_clause(tokens, at) ||
+      lost_reason(draft, cut))
     return TRUE;
   for (guint i = cut; i < tokens->n; i++) {
     if (kp_token(tokens, i)->quote == 0 && tells_death(draft, i))

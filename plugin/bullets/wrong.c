@@ -11,7 +11,7 @@ does_wrong(const KpTokens *tokens, guint i)
   const guint reach = 6; /* tokens of the object */
   if (kp_token_is(tokens, i, "broke|breached|violated"))
     return kp_tokens_hold(tokens, i + 1, MIN(i + reach, tokens->n),
-                          "law|laws|rules|rule|code");
+                          "law|laws|rules|rule|code|policy|policies");
   if (kp_token_is(tokens, i, "set"))
     return kp_tokens_hold(tokens, i + 1, MIN(i + reach, tokens->n),
                           "fire|ablaze|alight");
