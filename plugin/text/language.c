@@ -78,14 +78,37 @@ stops_at(const gchar *word, gsize length, GString *scratch)
   return kp_lexicon_lists(&KP_STOPS, scratch->str, scratch->len);
 }
 
+/* The language of `counts` stop words among `n_words`, as its number: the most,
+ * the first of those that have as many; KP_N_STOPS where they may be chance. */
+static guint
+most_likely(const guint *counts, guint n_words)
+{
+  const guint enough = 3; /* words */
+  guint best = 0, next = 0;
+  for (guint i = 1; i < KP_N_STOPS; i++) {
+    if (counts[i] > counts[best]) {
+      next = counts[best];
+      best = i;
+    } else if (counts[i] > next) {
+      next = counts[i];
+    }
+  }
+  /* Prose has a stop word in three words or so, in ten where endings do their
+   * work, as in Turkish; less than one in six may be chance, unless no other
+   * language has nearly as many. */
+  gboolean alone = counts[best] >= 2 * next && counts[best] * 20 >= n_words;
+  return counts[best] >= enough && (counts[best] * 6 >= n_words || alone)
+             ? best
+             : KP_N_STOPS;
+}
+
 /* Counts the stop words of each language among the first words. */
 const KpLanguage *
 kp_language_detect(const gchar *text, gsize length)
 {
   const gsize looked_at = 20000; /* bytes */
-  const guint enough = 3;        /* words */
   g_autoptr(GString) scratch = g_string_new(NULL);
-  g_autofree guint *counts = g_new0(guint, KP_N_LANGUAGES);
+  g_autofree guint *counts = g_new0(guint, KP_N_STOPS);
   const gchar *end = text + MIN(length, looked_at);
   guint n_words = 0;
   for (const gchar *at = text; at < end;) {
@@ -104,16 +127,8 @@ kp_language_detect(const gchar *text, gsize length)
     for (guint i = 0; lists != 0; i++, lists >>= 1)
       counts[i] += lists & 1;
   }
-  guint best = 0;
-  for (guint i = 1; i < KP_N_LANGUAGES; i++) {
-    if (counts[i] > counts[best])
-      best = i;
-  }
-  /* Prose has a stop word in three words or so; less than one in six may be
-   * chance. */
-  if (counts[best] < enough || counts[best] * 6 < n_words)
-    return NULL;
-  return &KP_LANGUAGES[best];
+  guint best = most_likely(counts, n_words);
+  return best < KP_N_LANGUAGES ? &KP_LANGUAGES[best] : NULL;
 }
 
 const gchar *

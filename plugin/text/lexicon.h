@@ -56,8 +56,10 @@ extern const guint KP_N_LANGUAGES;
 extern const KpLanguage KP_LISTS;
 
 /* The stop words of all languages: the bit 1 << i of a word's lists is set
- * where KP_LANGUAGES[i] has it. */
+ * where KP_LANGUAGES[i] has it. The bits from KP_N_LANGUAGES to KP_N_STOPS are
+ * of languages that are known by these words alone. */
 extern const KpLanguage KP_STOPS;
+extern const guint KP_N_STOPS;
 
 /* The entry of a folded word of `length` bytes; NULL where no list has it. */
 const KpLexeme *

@@ -92,7 +92,15 @@ test_detection(void)
       {"Die Fähre kam zu spät, weil der Hafen wegen des Sturms geschlossen "
        "war.",
        "de"},
-      {"Le bateau était en retard parce que le port avait été fermé.", NULL},
+      /* Catalan, Danish, Romanian, and what is no language */
+      {"El vaixell va arribar tard perquè el port era tancat per la tempesta.",
+       NULL},
+      {"Færgen kom for sent, fordi havnen var lukket på grund af stormen.",
+       NULL},
+      {"Vaporul a ajuns târziu pentru că portul a fost închis de furtună.",
+       NULL},
+      {"Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do.",
+       NULL},
       {"12 345 678", NULL},
       {"", NULL},
   };

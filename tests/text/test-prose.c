@@ -108,7 +108,7 @@ test_language(void)
       {"The sea is here and it is blue in the winter.\n", NULL, "en", TRUE,
        "en"},
       {"The sea is here and it is blue.\n", "de-AT", "de", TRUE, "de"},
-      {"La mer est ici, bleue.\n", "fr-CA", "en", FALSE, "fr-CA"},
+      {"Havet är här, blått.\n", "sv-FI", "en", FALSE, "sv-FI"},
       {"12 34 56\n", NULL, "en", FALSE, NULL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {

@@ -7,8 +7,8 @@
 LANGUAGES holds a folder of lists for each language. The words of a language
 become a hash table (open addressing, FNV-1a) and what it leads to: for each
 word the classes and the lists that hold it. Other tables have the lists by name
-and the stop words of all languages. They are constant data: nothing is set up
-at run time.
+and the stop words of all languages, those in LANGUAGES/_others too. They are
+constant data: nothing is set up at run time.
 """
 import os
 import sys
@@ -64,6 +64,16 @@ def read_languages(folder):
     return languages, read
 
 
+def read_others(folder):
+    """({code: words} of the languages that are only told from the others,
+    files and folders that were read)"""
+    inner = os.path.join(folder, "_others")
+    read = [inner] + [os.path.join(inner, name)
+                      for name in sorted(os.listdir(inner))]
+    return {os.path.basename(path)[:-len(".txt")]: list(read_list(path, True))
+            for path in read[1:]}, read
+
+
 def bits_of(languages):
     """{list name: its bit, the same in all languages}; a list that gives a
     class has that and needs no bit"""
@@ -86,11 +96,11 @@ def table(lists, bits):
     return [(w, *words[w]) for w in sorted(words)]
 
 
-def stop_words(languages):
-    """[(word, 0, a bit for each language that stops at it)]"""
+def stop_words(lists):
+    """[(word, 0, a bit for each of the lists that has it)]"""
     words = {}
-    for bit, code in enumerate(sorted(languages)):
-        for word in languages[code].get("stop", []):
+    for bit, members in enumerate(lists):
+        for word in members:
             words[word] = words.get(word, 0) | 1 << bit
     return [(word, 0, words[word]) for word in sorted(words)]
 
@@ -140,9 +150,14 @@ def write_table(out, code, words):
 def main():
     folder, output, depfile = sys.argv[1:]
     languages, read = read_languages(folder)
+    others, read_too = read_others(folder)
+    stops = ([languages[code].get("stop", []) for code in sorted(languages)] +
+             [others[code] for code in sorted(others)])
+    if len(stops) > 64:
+        sys.exit("more than 64 languages")
     with open(depfile, "w", encoding="utf-8") as out:
         out.write("%s: %s\n" % (output, " ".join(
-            path.replace(" ", "\\ ") for path in read)))
+            path.replace(" ", "\\ ") for path in read + read_too)))
     with open(output, "w", encoding="utf-8") as out:
         out.write('#include "lexicon.h"\n')
         bits = bits_of(languages)
@@ -155,8 +170,9 @@ def main():
         out.write("const KpLanguage KP_LISTS = %s;\n"
                   % write_table(out, "lists", names))
         out.write("const KpLanguage KP_STOPS = %s;\n"
-                  % write_table(out, "stops", stop_words(languages)))
+                  % write_table(out, "stops", stop_words(stops)))
         out.write("const guint KP_N_LANGUAGES = %d;\n" % len(rows))
+        out.write("const guint KP_N_STOPS = %d;\n" % len(stops))
 
 
 if __name__ == "__main__":
