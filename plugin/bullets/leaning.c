@@ -137,6 +137,10 @@ is_anaphor(const KpTokens *tokens, guint i, Told told)
     return !told.thing && !told.several && !told.named;
   if (kp_token_is(tokens, i, "they|them|they're|they've|they'd|they'll"))
     return !told.several;
+  /* "La alcaldesa presentó | su plan": one word for his, her and its */
+  if (told.thing &&
+      !kp_language_has(tokens->prose->language, kp_list_bit("person-pronoun")))
+    return FALSE;
   return kp_token(tokens, i)->classes & KP_WORD_PRONOUN && !told.named &&
          !told.person &&
          !kp_token_is(tokens, i,

@@ -101,6 +101,9 @@ test_detection(void)
        NULL},
       {"Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do.",
        NULL},
+      {"El barco llegó tarde porque el puerto estaba cerrado por la tormenta.",
+       "es"},
+      {"Mezcle la harina con la mantequilla y una pizca de sal.", "es"},
       {"12 345 678", NULL},
       {"", NULL},
   };
