@@ -10,23 +10,29 @@
 #include "tree.h"
 
 /* What a page tells in a box of itself, and no article does. */
-static const gchar *const OTHERS[] = {"prereq",        "prerequisite",
-                                      "prerequisites", "objectives",
-                                      "questions",     "keypoints",
-                                      "key points",    "testimonial",
-                                      "checklist",     "authors",
-                                      "credits",       "discuss",
-                                      "see also",      "learning objectives",
-                                      "references",    "further reading"};
+static const gchar *const OTHERS[] = {"prereq",
+                                      "prerequisite",
+                                      "prerequisites",
+                                      "objectives",
+                                      "questions",
+                                      "keypoints",
+                                      "key points",
+                                      "testimonial",
+                                      "checklist",
+                                      "authors",
+                                      "credits",
+                                      "discuss",
+                                      "see also",
+                                      "learning objectives",
+                                      "references",
+                                      "further reading",
+                                      NULL};
 
 static gboolean
 names_other(const gchar *start, const gchar *end)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS(OTHERS); i++) {
-    if (kp_begins(start, end, OTHERS[i], NULL))
-      return TRUE;
-  }
-  return kp_names_exercise(start, end);
+  return kp_begins_one(start, end, OTHERS, NULL) ||
+         kp_names_exercise(start, end);
 }
 
 /* Bytes after blanks and the marks of quotations. */

@@ -141,19 +141,6 @@ name_end(const gchar *at, const gchar *end)
   return kp_blank_size(at, end) > 0 ? at : NULL;
 }
 
-static gboolean
-begins_one_of(const gchar *start,
-              const gchar *end,
-              const gchar *const *words,
-              const gchar **after)
-{
-  for (gsize i = 0; words[i] != NULL; i++) {
-    if (kp_begins(start, end, words[i], after))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* The end of "Ann Writer", "Ann Mary Writer", "Daily Post Reporter" at `at`,
  * with the story right behind it; NULL: there is none. */
 static const gchar *
@@ -168,7 +155,7 @@ writer_end(const gchar *at, const gchar *end)
                                         "she", "they", "this", "when", "after",
                                         "as",  "in",   NULL};
   const gchar *first = name_end(at, end);
-  if (first == NULL || begins_one_of(at, end, DATES, NULL))
+  if (first == NULL || kp_begins_one(at, end, DATES, NULL))
     return NULL;
   const gchar *second = skip_blanks(first, end);
   const gchar *stop = name_end(second, end);
@@ -180,7 +167,7 @@ writer_end(const gchar *at, const gchar *end)
     return after;
   const gchar *longer = name_end(third, end);
   if (longer != NULL &&
-      begins_one_of(skip_blanks(longer, end), end, STARTS, NULL))
+      kp_begins_one(skip_blanks(longer, end), end, STARTS, NULL))
     return longer;
   /* The story is not about who wrote it. */
   g_autofree gchar *surname = g_ascii_strdown(second, stop - second);
@@ -205,7 +192,7 @@ run_in_byline(const gchar *start, const gchar *end)
     return 0;
   at = skip_blanks(at, end);
   if (kp_begins(at, end, "for", &after) &&
-      begins_one_of(skip_blanks(after, end), end, PAPERS, &after))
+      kp_begins_one(skip_blanks(after, end), end, PAPERS, &after))
     at = skip_blanks(after, end);
   if (kp_begins(at, end, "follow", &after)) {
     at = skip_blanks(after, end);
@@ -228,7 +215,7 @@ run_in_place(const gchar *start, const gchar *end)
   const gchar *comma = memchr(start, ',', (gsize)MIN(end - start, longest));
   if (comma == NULL || comma == start || !is_place(start, comma) ||
       kp_count_words(start, comma, most_words + 1) > most_words ||
-      begins_one_of(start, end, INNER, NULL))
+      kp_begins_one(start, end, INNER, NULL))
     return 0;
   const gchar *land = skip_blanks(comma + 1, end);
   const gchar *after = land + kp_country_size(land, end);

@@ -23,13 +23,14 @@ typedef struct {
 
 /* What courses call their exercises and what belongs to them. */
 static const gchar *const DIVS[] = {
-    "challenge", "solution", "exercise", "discussion", "hint",
-    "spoiler",   "quiz",     "question", "homework",   "activity",
+    "challenge", "solution", "exercise", "discussion", "hint", "spoiler",
+    "quiz",      "question", "homework", "activity",   NULL,
 };
 
 static const gchar *const HEADINGS[] = {
-    "challenge", "challenges", "exercise",        "exercises",  "solution",
-    "solutions", "homework",   "further reading", "references", "bibliography",
+    "challenge",  "challenges",   "exercise", "exercises",
+    "solution",   "solutions",    "homework", "further reading",
+    "references", "bibliography", NULL,
 };
 
 /* Headings of what is beside the matter of a page: nothing else stands in
@@ -66,24 +67,11 @@ static const gchar *const BESIDE[] = {
     "footnotes",
 };
 
-static gboolean
-begins_with_one(const gchar *start,
-                const gchar *end,
-                const gchar *const *names,
-                gsize n)
-{
-  for (gsize i = 0; i < n; i++) {
-    if (kp_begins(start, end, names[i], NULL))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 gboolean
 kp_names_exercise(const gchar *start, const gchar *end)
 {
-  return begins_with_one(start, end, DIVS, G_N_ELEMENTS(DIVS)) ||
-         begins_with_one(start, end, HEADINGS, G_N_ELEMENTS(HEADINGS));
+  return kp_begins_one(start, end, DIVS, NULL) ||
+         kp_begins_one(start, end, HEADINGS, NULL);
 }
 
 /* TRUE where the heading is all of such a name, but for a mark at its end; a
@@ -138,8 +126,7 @@ take_colons(
     close_div(open, marks, line);
     return;
   }
-  Div div = {.line = line,
-             .exercise = begins_with_one(at, end, DIVS, G_N_ELEMENTS(DIVS))};
+  Div div = {.line = line, .exercise = kp_begins_one(at, end, DIVS, NULL)};
   if (open->len > 0) {
     const Div *outer = &g_array_index(open, Div, open->len - 1);
     div.inside = outer->inside || outer->exercise;
@@ -215,8 +202,7 @@ kp_settle_exercises(KpSketch *sketch)
     if (block->kind == KP_BLOCK_HEADING && block->level > 0 &&
         !(bits & (QUOTED | IN_DIV)) && (level == 0 || block->level <= level)) {
       gboolean away =
-          begins_with_one(start, end, HEADINGS, G_N_ELEMENTS(HEADINGS)) ||
-          is_beside(start, end);
+          kp_begins_one(start, end, HEADINGS, NULL) || is_beside(start, end);
       level = away ? block->level : 0;
     }
     if (block->kind == KP_BLOCK_PARAGRAPH && (bits & IN_EXERCISE || level > 0))

@@ -377,13 +377,8 @@ kp_noise_ends_article(const gchar *start, const gchar *end, guint words)
       "most watched news videos",
       "you may also like",
       "recommended for you",
+      NULL,
   };
   const guint longest = 15; /* words */
-  if (words > longest)
-    return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS(ENDS); i++) {
-    if (kp_begins(start, end, ENDS[i], NULL))
-      return TRUE;
-  }
-  return FALSE;
+  return words <= longest && kp_begins_one(start, end, ENDS, NULL);
 }

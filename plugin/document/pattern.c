@@ -127,6 +127,19 @@ kp_begins(const gchar *start,
 }
 
 gboolean
+kp_begins_one(const gchar *start,
+              const gchar *end,
+              const gchar *const *names,
+              const gchar **after)
+{
+  for (; *names != NULL; names++) {
+    if (kp_begins(start, end, *names, after))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
 kp_holds(const gchar *start, const gchar *end, const gchar *words)
 {
   gchar first = words[0];

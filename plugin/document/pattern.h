@@ -56,6 +56,12 @@ gboolean kp_begins(const gchar *start,
                    const gchar *words,
                    const gchar **after);
 
+/* TRUE where it begins with one of `names`, NULL at the end; as kp_begins. */
+gboolean kp_begins_one(const gchar *start,
+                       const gchar *end,
+                       const gchar *const *names,
+                       const gchar **after);
+
 /* TRUE where [start, end) holds `words`, at word boundaries; as kp_begins. */
 gboolean kp_holds(const gchar *start, const gchar *end, const gchar *words);
 

@@ -15,12 +15,18 @@ static const gchar *const INGREDIENTS[] = {
     "dients",
     "ingredi\xC3\xAB"
     "nten",
+    NULL,
 };
 
 /* What other pages ask for as well. */
 static const gchar *const NEEDS[] = {
-    "you will need", "you'll need",      "what you will need",
-    "what you need", "what you'll need", "shopping list",
+    "you will need",
+    "you'll need",
+    "what you will need",
+    "what you need",
+    "what you'll need",
+    "shopping list",
+    NULL,
 };
 
 static const gchar *const METHODS[] = {
@@ -37,6 +43,7 @@ static const gchar *const METHODS[] = {
     "pr\xC3\xA9paration",
     "preparazione",
     "bereiding",
+    NULL,
 };
 
 /* Where in a recipe the reading is. */
@@ -47,28 +54,15 @@ typedef enum {
   IN_METHOD,
 } Section;
 
-static gboolean
-begins_with_one(const gchar *start,
-                const gchar *end,
-                const gchar *const *names,
-                gsize n)
-{
-  for (gsize i = 0; i < n; i++) {
-    if (kp_begins(start, end, names[i], NULL))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* The section that the heading [start, end) opens after one of `before`. */
 static Section
 section_of(const gchar *start, const gchar *end, Section before)
 {
-  if (begins_with_one(start, end, INGREDIENTS, G_N_ELEMENTS(INGREDIENTS)))
+  if (kp_begins_one(start, end, INGREDIENTS, NULL))
     return IN_INGREDIENTS;
-  if (begins_with_one(start, end, NEEDS, G_N_ELEMENTS(NEEDS)))
+  if (kp_begins_one(start, end, NEEDS, NULL))
     return IN_NEEDS;
-  gboolean method = begins_with_one(start, end, METHODS, G_N_ELEMENTS(METHODS));
+  gboolean method = kp_begins_one(start, end, METHODS, NULL);
   return before == IN_INGREDIENTS || (before == IN_NEEDS && method) ? IN_METHOD
                                                                     : IN_NONE;
 }
