@@ -17,10 +17,31 @@ is_sum(const KpTokens *tokens, guint i)
            kp_token_is(tokens, i + 1, "percent|million|billion")));
 }
 
+/* "1931: The mill opens", "71': Moss score": when it was is told, and goes with
+ * what was; no "28: Percent of the bakers", "1931: It was small". */
+static gboolean
+opens_with_time(const KpTokens *tokens)
+{
+  const KpToken *first = kp_token(tokens, 0);
+  const gchar *text = tokens->text + first->span.start;
+  if (!(first->marks & KP_MARK_COLON) || tokens->n < 3 ||
+      kp_token(tokens, 1)->classes & KP_WORD_PRONOUN ||
+      !kp_tokens_clause(tokens, 1, tokens->n))
+    return FALSE;
+  gsize digits = 0;
+  while (digits < first->span.length && g_ascii_isdigit(text[digits]))
+    digits++;
+  const gsize year = 4; /* digits */
+  return (digits == year && text[digits] == ':') ||
+         (digits > 0 && digits < year && text[digits] == '\'');
+}
+
 guint
 kp_label_end(const KpTokens *tokens)
 {
   const guint most = 5; /* tokens */
+  if (opens_with_time(tokens))
+    return 0;
   for (guint i = 0; i + 1 < tokens->n && i < most; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||

@@ -6,6 +6,7 @@
 
 #include "callout.h"
 #include "dialect.h"
+#include "label.h"
 #include "lines.h"
 #include "tree.h"
 
@@ -25,6 +26,7 @@ typedef struct {
                        source; footnotes are read after what follows them */
   cmark_node *list; /* the outermost list being read */
   cmark_node *note; /* the footnote being read */
+  gboolean labels;  /* bold openings of paragraphs are labels */
   GArray *callouts; /* of gboolean, for each block quotation being read: the
                        page itself speaks in it */
 } Reader;
@@ -244,6 +246,9 @@ collect_inlines(Reader *reader,
       collect_text(reader, &self, node);
     } else if (type == CMARK_NODE_HTML_INLINE) {
       collect_html(reader, &self, node);
+    } else if (reader->labels && event == CMARK_EVENT_EXIT &&
+               kp_is_label(node)) {
+      g_string_append_c(reader->sketch->pending, ':');
     }
   }
 }
@@ -362,6 +367,7 @@ kp_markdown_read(KpSketch *sketch)
                                    article->smart);
   Reader reader = {.sketch = sketch,
                    .lines = lines_new(article),
+                   .labels = kp_has_labels(article->tree),
                    .callouts = g_array_new(FALSE, FALSE, sizeof(gboolean))};
   cmark_iter *iter = cmark_iter_new(article->tree);
   while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
