@@ -74,6 +74,17 @@ capitalise(GString *text)
   g_string_insert(text, (gssize)offset, upper);
 }
 
+/* "3. etap", "19. jahrhundert": the third and the nineteenth; in English a stop
+ * is none of the number's. */
+static gboolean
+is_ordinal(const KpTokens *tokens, guint i)
+{
+  const KpProse *prose = tokens->prose;
+  return kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
+         (!prose->language_known ||
+          kp_language_has(prose->language, kp_list_bit("ordinal")));
+}
+
 /* A stop in the middle of a sentence that no abbreviation asks for: "in the.
  * end", as texts have it whose lines were once joined badly. */
 static gboolean
@@ -92,7 +103,8 @@ is_stray_stop(const KpTokens *tokens, guint i)
   gboolean one_stop = strncmp(word + length, ",.", 2) == 0
                           ? marks == 2
                           : marks == 1 && word[length] == '.';
-  return one_stop && !is_initial && memchr(word, '.', length) == NULL &&
+  return one_stop && !is_initial && !is_ordinal(tokens, i) &&
+         memchr(word, '.', length) == NULL &&
          g_unichar_islower(g_utf8_get_char(next)) &&
          (token->classes & KP_WORD_FUNCTION ||
           !(kp_token_listed(tokens, i, "abbreviation") ||

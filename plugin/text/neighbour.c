@@ -58,6 +58,20 @@ is_latin_punctuation(const gchar *text)
           (guchar)text[1] == 0xbb);
 }
 
+/* "l'art", "dell'ing": the word behind what is elided, where the whole is in no
+ * list. */
+static const KpLexeme *
+find_elided(const KpLanguage *language, const KpNeighbour *word)
+{
+  const gsize most = 5; /* bytes of what is elided, as in "quell'" */
+  const gchar *apostrophe = memchr(word->folded, '\'', word->folded_length);
+  if (apostrophe == NULL || apostrophe - word->folded > (gssize)most)
+    return NULL;
+  gsize length = word->folded_length - (gsize)(apostrophe + 1 - word->folded);
+  /* "don't", "they'll" */
+  return length > 2 ? kp_lexicon_find(language, apostrophe + 1, length) : NULL;
+}
+
 static void
 look_up(const KpLanguage *language, const gchar *text, KpNeighbour *word)
 {
@@ -85,6 +99,8 @@ look_up(const KpLanguage *language, const gchar *text, KpNeighbour *word)
   word->folded[length] = '\0';
   word->folded_length = length;
   const KpLexeme *lexeme = kp_lexicon_find(language, word->folded, length);
+  if (lexeme == NULL)
+    lexeme = find_elided(language, word);
   if (lexeme == NULL)
     return;
   word->lists = lexeme->lists;

@@ -167,7 +167,8 @@ word_ends(const KpStopContext *context,
 {
   gboolean starter = is_starter(next) || (next->quote && !next->bracket);
   if (kp_neighbour_is_initial(context->text, word))
-    return initial_ends(context, word, next);
+    return (word->lists & KP_LIST_ABBREVIATION_TITLE) == 0 && /* "M. Le Goff" */
+           initial_ends(context, word, next);
   if (word->lists & KP_LIST_ABBREVIATION_INNER)
     return FALSE;
   if (word->lists & KP_LIST_ABBREVIATION_TITLE && !is_unit(context, word))

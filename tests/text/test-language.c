@@ -104,6 +104,10 @@ test_detection(void)
       {"El barco llegó tarde porque el puerto estaba cerrado por la tormenta.",
        "es"},
       {"Mezcle la harina con la mantequilla y una pizca de sal.", "es"},
+      {"Liman fırtına nedeniyle kapalı olduğu için vapur çok geç geldi.", "tr"},
+      {"Fabrika 2003'ten beri yılda 15.000 kişinin gezdiği bir müze olarak "
+       "kullanılıyor.",
+       "tr"},
       {"12 345 678", NULL},
       {"", NULL},
   };
