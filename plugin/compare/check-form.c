@@ -150,15 +150,21 @@ holds_name(const KpInspection *self, const KpChecked *point)
   return FALSE;
 }
 
-/* "It is hoped that ...", "It takes three hours to ...", "Es gibt ...": the
- * word points forward. */
+/* "It is hoped that ...", "It takes three hours to ...", "Es gibt ...", "Il y
+ * a ...": the word points forward. */
 static gboolean
 points_forward(const KpChecked *point)
 {
+  static const gchar *const FRENCH[] = {
+      "y",      "faut",   "fallait", "faudra",  "s'agit", "reste",
+      "suffit", "manque", "existe",  "importe", NULL};
   const guint far = 8; /* words */
   if (strcmp(folded_at(point, 0), "es") == 0 &&
       (strcmp(folded_at(point, 1), "gibt") == 0 ||
        strcmp(folded_at(point, 1), "gab") == 0))
+    return TRUE;
+  if (strcmp(folded_at(point, 0), "il") == 0 &&
+      g_strv_contains(FRENCH, folded_at(point, 1)))
     return TRUE;
   for (guint i = 1; i < far; i++) {
     const gchar *folded = folded_at(point, i);

@@ -108,6 +108,8 @@ test_detection(void)
       {"Fabrika 2003'ten beri yılda 15.000 kişinin gezdiği bir müze olarak "
        "kullanılıyor.",
        "tr"},
+      {"Le bateau était en retard parce que le port avait été fermé.", "fr"},
+      {"J'ai perdu mes clés hier soir. Je les ai cherchées partout.", "fr"},
       {"12 345 678", NULL},
       {"", NULL},
   };
