@@ -110,6 +110,11 @@ test_detection(void)
        "tr"},
       {"Le bateau était en retard parce que le port avait été fermé.", "fr"},
       {"J'ai perdu mes clés hier soir. Je les ai cherchées partout.", "fr"},
+      {"Il traghetto era in ritardo perché il porto era chiuso per la "
+       "tempesta.",
+       "it"},
+      {"L'attaccante ha dato la vittoria alla sua squadra all'ultimo minuto.",
+       "it"},
       {"12 345 678", NULL},
       {"", NULL},
   };
