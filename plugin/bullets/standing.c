@@ -134,6 +134,21 @@ opening_of(const KpProse *prose, const KpCandidate *candidate)
   return opening;
 }
 
+/* "O seu pai", "Il suo treno", "Todo esto": a pronoun behind an article or the
+ * like, where those go together. */
+static gboolean
+opens_with_owner(const KpProse *prose, const KpCandidate *candidate)
+{
+  if (candidate->words->len < 2 ||
+      kp_language_has(prose->language, kp_list_bit("person-pronoun")))
+    return FALSE;
+  const KpWord *second = kp_candidate_word(prose, candidate, 1);
+  return opening_of(prose, candidate).classes & KP_WORD_DETERMINER &&
+         second->classes & KP_WORD_PRONOUN &&
+         !(second->classes & (KP_WORD_CAPITAL | KP_WORD_AUXILIARY)) &&
+         !kp_word_listed(second, "person");
+}
+
 /* "Dijo que", "Ha detto che": who said so is told before, where a verb may do
  * without its subject. */
 static gboolean
@@ -223,7 +238,8 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
   Opening opening = opening_of(prose, candidate);
   gboolean pronoun = (candidate->traits & KP_TRAIT_PRONOUN) != 0 ||
                      (opening.classes & KP_WORD_PRONOUN &&
-                      !(opening.lists & kp_list_bit("article")));
+                      !(opening.lists & kp_list_bit("article"))) ||
+                     opens_with_owner(prose, candidate);
   /* "We" and "I" are the author: no antecedent, but the last resort. */
   if (pronoun && !kp_standing_leans(prose, candidate) &&
       !(opening.lists & kp_list_bit("person")))

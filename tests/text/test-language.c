@@ -115,6 +115,10 @@ test_detection(void)
        "it"},
       {"L'attaccante ha dato la vittoria alla sua squadra all'ultimo minuto.",
        "it"},
+      {"O barco chegou tarde porque o porto estava fechado por causa da "
+       "tempestade.",
+       "pt"},
+      {"Perdi as chaves ontem à noite. Procurei-as em todo o lado.", "pt"},
       {"12 345 678", NULL},
       {"", NULL},
   };
