@@ -119,6 +119,9 @@ test_detection(void)
        "tempestade.",
        "pt"},
       {"Perdi as chaves ontem à noite. Procurei-as em todo o lado.", "pt"},
+      {"De veerboot was te laat omdat de haven door de storm gesloten was.",
+       "nl"},
+      {"Meng de bloem met de boter en een snufje zout.", "nl"},
       {"12 345 678", NULL},
       {"", NULL},
   };
