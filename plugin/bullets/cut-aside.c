@@ -290,8 +290,24 @@ is_also(const KpTokens *tokens, guint i)
   return TRUE;
 }
 
+/* Where "too" or "as well" ends the sentence, its first token, or the number of
+ * tokens. */
+static guint
+last_also(const KpTokens *tokens)
+{
+  const guint fewest = 5; /* tokens before it */
+  guint n = tokens->n;
+  guint from =
+      kp_token_is(tokens, n - 1, "too") ? n - 1
+      : kp_token_is(tokens, n - 1, "well") && kp_token_is(tokens, n - 2, "as")
+          ? n - 2
+          : n;
+  return from < n && from > fewest && kp_token(tokens, from)->quote == 0 ? from
+                                                                         : n;
+}
+
 /* "He at the same time complained", "She has also said": between the subject
- * and its verb, without commas. */
+ * and its verb, without commas; "It is open, too". */
 static void
 adverbs(KpCuts *self)
 {
@@ -305,6 +321,9 @@ adverbs(KpCuts *self)
     if (end > i)
       inner(self, "adverb aside", i, end, TRUE);
   }
+  guint also = tokens->n > 2 ? last_also(tokens) : tokens->n;
+  if (also < tokens->n)
+    inner(self, "adverb aside", also, tokens->n, TRUE);
 }
 
 void

@@ -70,6 +70,9 @@ says_when(const KpTokens *tokens, guint from, guint end)
   if (kp_token_is(tokens, from, "until|till|up|before|by|since") ||
       (owns && first->flags & KP_TOKEN_TIME) || is_long_ago(tokens, from, end))
     return FALSE; /* until then, and no more; "Last week's feast, | now" */
+  if (kp_token_is(tokens, end - 1, "earlier|later|afterwards|before") &&
+      end - from > 1 && kp_token(tokens, end - 2)->flags & KP_TOKEN_TIME)
+    return TRUE; /* "Eight days later,", "A year before," */
   if (kp_token_is(tokens, end - 1, "earlier|later") &&
       first->classes & KP_WORD_DETERMINER)
     return FALSE; /* "His earlier, simpler loaf" */

@@ -126,10 +126,12 @@ ends_opening(const KpDraft *draft, guint from, guint last, guint i)
   gboolean when = /* "Ten years ago[, Holt said,] bread was" */
       kp_token_is(tokens, last, "ago|later|earlier") &&
       kp_tokens_verb(tokens, first, last) >= last;
-  return (when || kp_token(tokens, first)->classes &
-                      (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
-         !((kp_token(tokens, i)->flags | kp_token(tokens, last)->flags) &
-           KP_TOKEN_FINITE) &&
+  gboolean verb =
+      ((kp_token(tokens, i)->flags | kp_token(tokens, last)->flags) &
+       KP_TOKEN_FINITE) != 0;
+  gboolean opens = when || kp_token(tokens, first)->classes &
+                               (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE);
+  return (kp_token_is(tokens, first, "according") || (opens && !verb)) &&
          kp_tokens_count_commas(tokens, first, last) == 0;
 }
 

@@ -203,6 +203,8 @@ points_at_time(const KpTokens *tokens, guint i)
   if (i > 1 && kp_token_is(tokens, i, "same") &&
       kp_token_is(tokens, i - 2, "at") && kp_token_is(tokens, i + 1, "time"))
     return FALSE; /* "at the same time" */
+  if (i == 1 && day && kp_token_is(tokens, 0, "the"))
+    return kp_token_is(tokens, i, "next|following|previous|same");
   return (day && kp_token_is(tokens, i, "that|same|those|these")) ||
          (i > 0 && kp_token_is(tokens, i, "later|earlier") &&
           kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME) ||
@@ -299,7 +301,7 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
     traits |= subject_traits(draft, first, i);
     if (kp_token_is(tokens, i,
                     "also|too|another|other|others|again|however|"
-                    "therefore|moreover|nevertheless"))
+                    "therefore|moreover|nevertheless|meanwhile"))
       traits |= KP_TRAIT_ALSO;
     if (points_at_time(tokens, i) && !says_there_is(tokens, i))
       traits |= KP_TRAIT_THEN;

@@ -126,6 +126,7 @@ test_traits(void)
       {"Now you can see your own house.", KP_TRAIT_SECOND_PERSON},
       {"The mayor also paid for the roof.", KP_TRAIT_ALSO},
       {"The mayor was in town that day.", KP_TRAIT_THEN},
+      {"The next day the mayor was in town.", KP_TRAIT_THEN},
       {"The mayor said that the roof leaks.", KP_TRAIT_ATTRIBUTED},
       {"\"The old roof leaks,\" the mayor said.", KP_TRAIT_SPOKEN},
       {"Omar al-Amin bakes. Nobody dislikes al-Amin. Al-Amin paid for the "
