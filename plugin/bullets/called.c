@@ -8,6 +8,7 @@
 #include "alone.h"
 #include "cut.h"
 #include "described.h"
+#include "initials.h"
 #include "names.h"
 #include "runs.h"
 #include "word.h"
@@ -171,7 +172,7 @@ add_called(const KpDraft *draft,
 {
   const KpTokens *tokens = draft->tokens;
   gboolean untitled = loses_title(draft, i);
-  KpCalled called = {g_strdup(name), g_strdup(full), NULL, FALSE, FALSE};
+  KpCalled called = {.call = g_strdup(name), .full = g_strdup(full)};
   if (untitled) {
     KpSpan title = kp_token(tokens, i - 1)->span;
     g_free(called.call);
@@ -260,8 +261,10 @@ add_unintroduced(const KpDraft *draft,
        (!is_told_behind(draft, i) && kp_names_has_trade(names, full)));
   if (introduced == NULL && !stripped)
     return;
-  KpCalled called = {g_strdup(full), g_strdup(full), introduced, stripped,
-                     FALSE};
+  KpCalled called = {.call = g_strdup(full),
+                     .full = g_strdup(full),
+                     .introduced = introduced,
+                     .stripped = stripped};
   g_array_append_val(candidate->called, called);
 }
 
@@ -311,6 +314,37 @@ is_called(const KpCandidate *candidate, const gchar *full)
   return FALSE;
 }
 
+/* "HBG", "HBG's", at the token i, for the Hull Bakers Guild; not where a
+ * bracket tells that it is. */
+static void
+add_initials(const KpDraft *draft,
+             const KpNames *names,
+             guint i,
+             const gchar *name,
+             KpCandidate *candidate)
+{
+  const KpTokens *tokens = draft->tokens;
+  const KpToken *token = kp_token(tokens, i);
+  gboolean owns = (token->flags & KP_TOKEN_POSSESSIVE) != 0;
+  gboolean told =
+      token->depth > 0 || (i + 1 < tokens->n && draft->keep[i + 1] &&
+                           kp_token(tokens, i + 1)->depth > 0);
+  g_autofree gchar *full = told || is_named_before(draft, i, name)
+                               ? NULL
+                               : kp_initials_spell(names->initials, name);
+  if (full == NULL || (owns && g_str_has_suffix(full, "s")))
+    return;
+  KpCalled called = {.call = g_strdup(name), .thing = TRUE};
+  called.full =
+      owns ? g_steal_pointer(&full) : g_strdup_printf("%s (%s)", full, name);
+  if (!is_called(candidate, called.full)) {
+    g_array_append_val(candidate->called, called);
+    return;
+  }
+  g_free(called.call);
+  g_free(called.full);
+}
+
 void
 kp_called_find(const KpDraft *draft,
                const KpNames *names,
@@ -327,6 +361,7 @@ kp_called_find(const KpDraft *draft,
     if (!may_name(draft, i))
       continue;
     g_autofree gchar *name = kp_alone_name(tokens, i);
+    add_initials(draft, names, i, name, candidate);
     const gchar *full = full_at(draft, names, i, name);
     gboolean known = full != NULL || kp_names_full(names, name) != NULL ||
                      kp_names_first(names, name) != NULL;

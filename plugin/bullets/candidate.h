@@ -58,6 +58,7 @@ typedef struct {
   gboolean stripped; /* what said so behind the name was cut off: ", a
                         baker," */
   gboolean cramped;  /* a bullet has no room for the full name */
+  gboolean thing;    /* initials: who has read the full name knows it */
 } KpCalled;
 
 typedef struct {

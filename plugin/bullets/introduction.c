@@ -23,12 +23,33 @@ is_met(const KpProse *prose, const GPtrArray *above, const gchar *surname)
   return FALSE;
 }
 
-/* "Holt" of "Mr Holt": the word by which the reader would know him. */
-static const gchar *
-key_of(const KpCalled *called)
+/* TRUE where the text spells the initials out, whatever its capitals. */
+static gboolean
+spells(const gchar *text, const KpCalled *called)
+{
+  gsize length = strcspn(called->full, "(");
+  for (; strlen(text) + 1 >= length; text++) {
+    if (g_ascii_strncasecmp(text, called->full, length - 1) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* TRUE where the title or a bullet above names whom or what is called so:
+ * "Holt" of "Mr Holt" is the word by which the reader would know him. */
+static gboolean
+is_known(const KpProse *prose, const GPtrArray *above, const KpCalled *called)
 {
   const gchar *blank = strrchr(called->call, ' ');
-  return blank == NULL ? called->call : blank + 1;
+  if (is_met(prose, above, blank == NULL ? called->call : blank + 1))
+    return TRUE;
+  if (!called->thing)
+    return FALSE;
+  gboolean spelled =
+      prose->article->title != NULL && spells(prose->article->title, called);
+  for (guint i = 0; i < above->len && !spelled; i++)
+    spelled = spells(g_ptr_array_index(above, i), called);
+  return spelled;
 }
 
 guint
@@ -39,8 +60,9 @@ kp_introduction_strangers(const KpProse *prose,
   guint n = 0;
   for (guint i = 0; i < candidate->called->len; i++) {
     const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
-    if ((called->stripped || !g_str_equal(called->call, called->full)) &&
-        !is_met(prose, above, key_of(called)))
+    if (!called->thing &&
+        (called->stripped || !g_str_equal(called->call, called->full)) &&
+        !is_known(prose, above, called))
       n += called->cramped ? 2 : 1;
   }
   return n;
@@ -149,7 +171,7 @@ kp_introduction_new(const KpProse *prose,
   for (guint i = 0; i < candidate->called->len; i++) {
     const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
     const gchar *at = kp_run_find(open, called->call);
-    if (at == NULL || words > max_words || is_met(prose, above, key_of(called)))
+    if (at == NULL || words > max_words || is_known(prose, above, called))
       continue;
     const gchar *put = longest(called, max_words - words);
     if (put == NULL)

@@ -6,6 +6,7 @@
 
 #include "article.h"
 #include "described.h"
+#include "initials.h"
 #include "prose.h"
 #include "runs.h"
 #include "sexes.h"
@@ -285,6 +286,7 @@ kp_names_new(const KpProse *prose)
   }
   self->places = g_hash_table_ref(runs->places);
   g_hash_table_foreach_remove(self->places, is_part_of_place, NULL);
+  self->initials = kp_initials_new(prose);
   kp_sexes_count(self, prose);
   kp_topic_find(self, prose);
   return self;
@@ -305,6 +307,7 @@ kp_names_free(KpNames *self)
   g_hash_table_unref(self->by_surname);
   g_hash_table_unref(self->shared);
   g_hash_table_unref(self->places);
+  g_hash_table_unref(self->initials);
   g_array_unref(self->first_mention);
   g_free(self);
 }

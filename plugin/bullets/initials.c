@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT */
+/* Prose comes in; its initials, with what they stand for, go out. */
+#include "initials.h"
+
+#include <string.h>
+
+#include "article.h"
+#include "prose.h"
+#include "word-list.h"
+
+#define FEWEST 3 /* letters */
+#define MOST 7
+
+/* TRUE where `mark` stands right before the word. */
+static gboolean
+follows_mark(const KpProse *prose, guint i, gchar mark)
+{
+  KpSpan span = kp_prose_word(prose, i)->span;
+  return span.start > 0 && prose->article->text[span.start - 1] == mark;
+}
+
+static gboolean
+is_closed(const KpProse *prose, guint i)
+{
+  return prose->article->text[kp_span_end(kp_prose_word(prose, i)->span)] ==
+         ')';
+}
+
+/* How many capitals the word is, and nothing else but an s at the end; 0: it is
+ * no initials. */
+static guint
+count_letters(const KpProse *prose, guint i)
+{
+  KpSpan span = kp_prose_word(prose, i)->span;
+  const gchar *word = prose->article->text + span.start;
+  guint n = 0;
+  while (n < span.length && g_ascii_isupper(word[n]))
+    n++;
+  gboolean rest = n < span.length && !(n + 1 == span.length && word[n] == 's');
+  return n < FEWEST || n > MOST || rest ? 0 : n;
+}
+
+static gchar
+initial_of(const KpProse *prose, guint i)
+{
+  return prose->article->text[kp_prose_word(prose, i)->span.start];
+}
+
+/* "of" in "the Guild of Bakers" */
+static gboolean
+is_small(const KpProse *prose, guint i)
+{
+  return g_ascii_islower(initial_of(prose, i)) &&
+         kp_prose_word(prose, i)->classes &
+             (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+              KP_WORD_DETERMINER | KP_WORD_COORDINATE);
+}
+
+/* Where the words before `to` begin that the letters are the first ones of;
+ * `to` where they are not. */
+static guint
+find_from(
+    const KpProse *prose, guint first, guint to, const gchar *letters, guint n)
+{
+  guint i = to;
+  while (n > 0 && i > first && (i == to || kp_prose_adjoins(prose, i))) {
+    i--;
+    if (g_ascii_toupper(initial_of(prose, i)) == letters[n - 1])
+      n--;
+    else if (!is_small(prose, i) || i + 1 == to)
+      return to;
+  }
+  return n == 0 ? i : to;
+}
+
+/* Every reader knows these, whatever they stand for. */
+static gboolean
+is_known(const KpProse *prose, guint i)
+{
+  return kp_form_is(kp_prose_word(prose, i)->form,
+                    "aids|bbc|cbs|cdc|ceo|cia|cnn|dna|fbi|fifa|gps|hbo|hiv|"
+                    "isis|led|mlb|nasa|nato|nba|nbc|nfl|nhs|ptsd|tsa|uefa|who");
+}
+
+/* The words [from, to) as they are inside a sentence, and of one: "rye oven" of
+ * "Rye ovens", which alone tell by their capitals whether it is a name. */
+static gchar *
+copy_full(const KpProse *prose, guint from, guint to, guint first)
+{
+  gchar *full = kp_prose_copy_words(prose, from, to);
+  gsize length = strlen(full);
+  if (!g_ascii_islower(initial_of(prose, to - 1)))
+    return full;
+  if (from == first)
+    *full = g_ascii_tolower(*full);
+  if (length > 3 && full[length - 1] == 's' &&
+      strchr("siu", full[length - 2]) == NULL)
+    full[length - 1] = '\0';
+  return full;
+}
+
+static void
+add(GHashTable *table, const KpProse *prose, guint i, guint n, gchar *full)
+{
+  KpSpan span = kp_prose_word(prose, i)->span;
+  gchar *letters = g_strndup(prose->article->text + span.start, n);
+  if (!g_hash_table_contains(table, letters) && !is_known(prose, i)) {
+    g_hash_table_insert(table, letters, full);
+    return;
+  }
+  g_free(letters);
+  g_free(full);
+}
+
+/* "the Hull Bakers Guild | (HBG)" */
+static void
+read_behind(GHashTable *table, const KpProse *prose, guint first, guint i)
+{
+  guint n = count_letters(prose, i);
+  if (n == 0 || i == first || !follows_mark(prose, i, '(') ||
+      !is_closed(prose, i))
+    return;
+  const gchar *letters =
+      prose->article->text + kp_prose_word(prose, i)->span.start;
+  guint from = find_from(prose, first, i, letters, n);
+  if (from < i)
+    add(table, prose, i, n, copy_full(prose, from, i, first));
+}
+
+/* "the HBG | (Hull Bakers Guild)" */
+static void
+read_before(GHashTable *table, const KpProse *prose, guint i, guint end)
+{
+  guint n = count_letters(prose, i), to = i + 1;
+  if (n == 0 || to >= end || !follows_mark(prose, to, '('))
+    return;
+  while (to < end && !is_closed(prose, to) && to < i + 2 * MOST)
+    to++;
+  if (to >= end || !is_closed(prose, to))
+    return;
+  const gchar *letters =
+      prose->article->text + kp_prose_word(prose, i)->span.start;
+  if (find_from(prose, i + 1, to + 1, letters, n) == i + 1)
+    add(table, prose, i, n, copy_full(prose, i + 1, to + 1, i));
+}
+
+GHashTable *
+kp_initials_new(const KpProse *prose)
+{
+  GHashTable *table =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  for (guint s = 0; s < prose->sentences->len; s++) {
+    const KpSentence *sentence = kp_prose_sentence(prose, s);
+    guint first = sentence->first_word, end = first + sentence->n_words;
+    for (guint i = first; i < end; i++) {
+      read_behind(table, prose, first, i);
+      read_before(table, prose, i, end);
+    }
+  }
+  return table;
+}
+
+gchar *
+kp_initials_spell(GHashTable *table, const gchar *initials)
+{
+  const gchar *full = g_hash_table_lookup(table, initials);
+  if (full != NULL)
+    return g_strdup(full);
+  gsize length = strlen(initials);
+  if (length < 2 || initials[length - 1] != 's')
+    return NULL;
+  g_autofree gchar *one = g_strndup(initials, length - 1);
+  full = g_hash_table_lookup(table, one);
+  return full == NULL                  ? NULL
+         : g_str_has_suffix(full, "s") ? g_strdup(full)
+                                       : g_strconcat(full, "s", NULL);
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* The initials by which an article calls what it names in full once: "the Hull
+ * Bakers Guild (HBG)". */
+#ifndef KP_INITIALS_H
+#define KP_INITIALS_H
+
+#include <glib.h>
+
+typedef struct KpProse KpProse;
+
+/* gchar *, "HBG" -> gchar *, "Hull Bakers Guild", "rye oven", of those that a
+ * sentence
+ * explains between brackets, but for those that every reader knows; the caller
+ * owns the table. Linear in the words. */
+GHashTable *kp_initials_new(const KpProse *prose);
+
+/* What the initials stand for, "rye ovens" for "ROs"; NULL: nothing tells. The
+ * caller frees it. */
+gchar *kp_initials_spell(GHashTable *table, const gchar *initials);
+
+#endif

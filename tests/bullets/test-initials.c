@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+#include "expect-called.h"
+#include "initials.h"
+#include "introduction.h"
+
+/* What the initials of a text stand for, NULL: nothing tells. */
+static void
+expect_spelled(const gchar *text, const gchar *initials, const gchar *expected)
+{
+  Sample sample;
+  sample_init(&sample, text);
+  g_autoptr(GHashTable) table = kp_initials_new(sample.prose);
+  g_autofree gchar *spelled = kp_initials_spell(table, initials);
+  g_assert_cmpstr(spelled, ==, expected);
+  sample_clear(&sample);
+}
+
+static void
+test_brackets_tell(void)
+{
+  expect_spelled("The Hull Bakers Guild (HBG) met.", "HBG",
+                 "Hull Bakers Guild");
+  expect_spelled("The Guild of Hull Bakers (GHB) met.", "GHB",
+                 "Guild of Hull Bakers");
+  expect_spelled("The HBG (Hull Bakers Guild) met in town.", "HBG",
+                 "Hull Bakers Guild");
+  expect_spelled("The Hull Bakers Guild (a club) met the HBG.", "HBG", NULL);
+  expect_spelled("The Hull Millers Guild (HBG) met.", "HBG", NULL);
+  expect_spelled("The Hull Bakers Guild met (HBG).", "HBG", NULL);
+  expect_spelled("The Federal Bread Inspection (FBI) met.", "FBI", NULL);
+}
+
+static void
+test_number_and_capitals(void)
+{
+  expect_spelled("Rye bread ovens (RBOs) are hot.", "RBO", "rye bread oven");
+  expect_spelled("Rye bread ovens (RBOs) are hot.", "RBOs", "rye bread ovens");
+  expect_spelled("Hull Rye Mills (HRM) are old.", "HRM", "Hull Rye Mills");
+  expect_spelled("They study rye bread analysis (RBA) now.", "RBA",
+                 "rye bread analysis");
+}
+
+/* The bullet that calls them so, and what is put there. */
+static void
+test_calls(void)
+{
+#define GUILD "The Hull Bakers Guild (HBG) met. "
+  expect(GUILD "The mill of the HBG was sold to a friend.",
+         "Hull Bakers Guild (HBG)");
+  expect(GUILD "The mill is the HBG's best one in the north.",
+         "Hull Bakers Guild");
+  expect(GUILD "The mill of the Hull Bakers Guild (HBG), or HBG, was sold.",
+         "");
+  expect(GUILD "The mill of the guild was sold to a friend.", "");
+#undef GUILD
+}
+
+/* Below a text that names it in full it keeps its initials. */
+static void
+test_spelled_above(void)
+{
+  g_auto(Last) last =
+      last_of("The Hull Bakers Guild (HBG) met. The mill of the HBG was sold "
+              "to a friend.");
+  const KpCandidate *whole = last_whole(&last);
+  g_autoptr(GPtrArray) above = g_ptr_array_new();
+  guint n_words = whole->n_words;
+  g_autofree gchar *alone = kp_introduction_new(last.sample.prose, above, whole,
+                                                whole->text, 25, &n_words);
+  g_assert_cmpstr(alone, ==,
+                  "The mill of the Hull Bakers Guild (HBG) was sold to a "
+                  "friend");
+  g_assert_cmpuint(n_words, ==, 13);
+  g_assert_cmpuint(kp_introduction_strangers(last.sample.prose, above, whole),
+                   ==, 0);
+  g_ptr_array_add(above, (gpointer) "The hull bakers guild met");
+  g_assert_null(kp_introduction_new(last.sample.prose, above, whole,
+                                    whole->text, 25, &n_words));
+}
+
+int
+main(int argc, char *argv[])
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/initials/brackets", test_brackets_tell);
+  g_test_add_func("/initials/number", test_number_and_capitals);
+  g_test_add_func("/initials/calls", test_calls);
+  g_test_add_func("/initials/above", test_spelled_above);
+  return g_test_run();
+}
