@@ -2,8 +2,9 @@
 /* Points come in, the members of a JSON object go out. */
 #include "json-points.h"
 
-void
-kp_points_write_own(KpJson *json, const KpArticle *article)
+/* "own": [{"text", "line"}] */
+static void
+write_own(KpJson *json, const KpArticle *article)
 {
   kp_json_name(json, "own");
   kp_json_open(json, '[');
@@ -17,8 +18,9 @@ kp_points_write_own(KpJson *json, const KpArticle *article)
   kp_json_close(json, ']');
 }
 
-void
-kp_points_write_generated(KpJson *json, const KpBullets *bullets)
+/* "generated": [{"text", "line", "score", "cuts"}] */
+static void
+write_generated(KpJson *json, const KpBullets *bullets)
 {
   kp_json_name(json, "generated");
   kp_json_open(json, '[');
@@ -44,7 +46,7 @@ kp_points_write_page(KpJson *json, const KpReading *reading)
   kp_json_named_text(json, "file", reading->article->path);
   kp_json_named_text(json, "title", reading->article->title);
   kp_json_named_text(json, "language", reading->prose->lang);
-  kp_points_write_own(json, reading->article);
-  kp_points_write_generated(json, reading->bullets);
+  write_own(json, reading->article);
+  write_generated(json, reading->bullets);
   kp_json_named_text(json, "reason", reading->bullets->reason);
 }

@@ -6,12 +6,6 @@
 #include "json.h"
 #include "reading.h"
 
-/* "own": [{"text", "line"}] */
-void kp_points_write_own(KpJson *json, const KpArticle *article);
-
-/* "generated": [{"text", "line", "score", "cuts"}] */
-void kp_points_write_generated(KpJson *json, const KpBullets *bullets);
-
 /* What is told of a page whatever is asked: "file", "title", "language", "own",
  * "generated", "reason". */
 void kp_points_write_page(KpJson *json, const KpReading *reading);

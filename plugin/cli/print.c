@@ -127,11 +127,7 @@ static void
 write_json(KpJson *json, const KpReading *reading)
 {
   kp_json_open(json, '{');
-  kp_json_named_text(json, "file", reading->article->path);
-  kp_json_named_text(json, "title", reading->article->title);
-  kp_points_write_own(json, reading->article);
-  kp_points_write_generated(json, reading->bullets);
-  kp_json_named_text(json, "reason", reading->bullets->reason);
+  kp_points_write_page(json, reading);
   kp_json_close(json, '}');
 }
 

@@ -86,6 +86,7 @@ check_page(JsonNode *node, guint n_own)
   JsonObject *page = json_node_get_object(node);
   g_assert_cmpstr(json_object_get_string_member(page, "title"), ==,
                   "The bridge opens");
+  g_assert_cmpstr(json_object_get_string_member(page, "language"), ==, "en");
   JsonArray *own = json_object_get_array_member(page, "own");
   g_assert_cmpuint(json_array_get_length(own), ==, n_own);
   if (n_own > 0)
