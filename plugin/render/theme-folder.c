@@ -31,21 +31,16 @@ is_theme(const gchar *folder, const gchar *name)
 GPtrArray *
 kp_theme_names(const gchar *const *folders)
 {
-  g_autoptr(GHashTable) seen =
-      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  GPtrArray *themes = g_ptr_array_new_with_free_func(g_free);
   for (; *folders != NULL; folders++) {
     g_autoptr(GPtrArray) names = kp_folder_names(*folders);
     for (guint i = 0; names->pdata[i] != NULL; i++) {
-      if (is_theme(*folders, names->pdata[i]))
-        g_hash_table_add(seen, g_strdup(names->pdata[i]));
+      const gchar *name = names->pdata[i];
+      if (is_theme(*folders, name) &&
+          !g_ptr_array_find_with_equal_func(themes, name, g_str_equal, NULL))
+        g_ptr_array_add(themes, g_strdup(name));
     }
   }
-  GPtrArray *themes = g_ptr_array_new_with_free_func(g_free);
-  GHashTableIter iter;
-  gpointer name;
-  g_hash_table_iter_init(&iter, seen);
-  while (g_hash_table_iter_next(&iter, &name, NULL))
-    g_ptr_array_add(themes, g_strdup(name));
   g_ptr_array_sort(themes, kp_order_strings);
   g_ptr_array_add(themes, NULL);
   return themes;
