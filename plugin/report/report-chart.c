@@ -59,11 +59,13 @@ draw(GString *out, const KpChart *chart)
   guint most = greatest(chart);
   g_autofree gchar *box = g_strdup_printf("0 0 %d %d", WIDTH, HEIGHT);
   g_autofree gchar *count = g_strdup_printf("%u", most);
+  g_autofree gchar *axis =
+      g_strdup_printf("M0 %dH%dM0 %dH%d", BASE, WIDTH, TOP, WIDTH);
   kp_html_open(out, "svg", "viewBox", box, "role", "img", "aria-label",
                chart->title, NULL);
   for (guint s = 0; s < 2 && chart->counts[s] != NULL; s++)
     draw_bars(out, chart, s, most);
-  kp_html_open(out, "path", "class", "axis", "d", "M0 110H320M0 14H320", NULL);
+  kp_html_open(out, "path", "class", "axis", "d", axis, NULL);
   kp_html_close(out, "path");
   draw_text(out, 0, TOP - 3, "start", count);
   draw_text(out, 0, HEIGHT - 7, "start", chart->first);
