@@ -60,6 +60,14 @@ clears(const KpTokens *tokens, guint i)
     return kp_tokens_before(tokens, i, reach, "no|insufficient");
   if (kp_token_is(tokens, i, "guilty"))
     return kp_tokens_before(tokens, i, 2, "not");
+  if (kp_token_is(tokens, i, "lies|lie|smear|smears|slander|nonsense"))
+    return kp_tokens_before(tokens, i, 4,
+                            "called|calls|call|were|as|dismissed");
+  if (kp_token_is(tokens, i, "suspended")) /* "two years in jail, suspended" */
+    return kp_token_after_comma(tokens, i) ||
+           kp_tokens_before(tokens, i, 2, "is|are|were|them");
+  if (kp_token_is(tokens, i, "only"))
+    return kp_tokens_before(tokens, i, 3, "convicted|charged");
   if (kp_token_is(tokens, i, "suspect|suspects|suspected"))
     return kp_tokens_before(tokens, i, 3, "not|longer|never");
   if (kp_token_is(tokens, i, "charged|charge|charges"))
@@ -76,7 +84,8 @@ static gboolean
 answers(const KpTokens *tokens, guint i)
 {
   const guint most = 9, near = 3; /* tokens: to the verb, to the "not" */
-  if (i == 0 || !kp_token_is(tokens, i, "but|yet|while|though|although"))
+  if (i == 0 || !(kp_token_is(tokens, i, "but|yet|while|though|although") ||
+                  kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON))
     return FALSE;
   guint to = kp_tokens_comma(tokens, i, MIN(i + most, tokens->n));
   if (kp_token_is(tokens, i, "but") &&
@@ -102,7 +111,9 @@ accuses(const KpTokens *tokens, guint i)
       "theft|fraud|abuse|abused|abusing|attack|attacked|bribery|bribes|"
       "corruption|doping|stole|stolen|scandal|confessed|confession|lied|"
       "questioned|strangled|stabbed|smuggled|weapon|weapons|bomb|bombs|"
-      "responsible");
+      "responsible|killed|beat|beaten|poisoned|kicked|punched|robbed|bribed|"
+      "cheated|tortured|kidnapped|abducted|groped|harassed|threatened|sacked|"
+      "fired|suspended|expelled|resigned|banned|docked");
 }
 
 /* ", but it turned out to be a forgery", "though it is not known whether":

@@ -18,7 +18,9 @@ is_day(const KpTokens *tokens, guint i)
   const KpToken *token = kp_token(tokens, i);
   if (i > 0 && token->classes & KP_WORD_CAPITAL &&
       kp_token_is(tokens, i, "today|tonight|tomorrow"))
-    return FALSE; /* a programme */
+    return FALSE;                       /* a programme */
+  if (kp_token_ends(tokens, i, "days")) /* "open | on Sundays": each of them */
+    return FALSE;
   return (token->classes & KP_WORD_DAY) != 0 &&
          (token->word.length > longest || token->classes & KP_WORD_CAPITAL ||
           kp_token_is(tokens, i, "today|noon"));

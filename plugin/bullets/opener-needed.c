@@ -15,7 +15,7 @@ tells_how_often(const KpTokens *tokens, guint from, guint end)
          kp_tokens_hold(tokens, from, MIN(end, from + reach),
                         "any|every|each|case|event|absence|most|theory|past|"
                         "cases|principle|times|lowest|highest|worst|best|peak|"
-                        "height");
+                        "height|mice|rats|monkeys|animals|laboratory");
 }
 
 /* "When the mill opens, the town will gain": true then, and not before; not

@@ -139,6 +139,62 @@ splits_pair(const KpTokens *tokens, guint cut)
          tells_time(tokens, cut);
 }
 
+/* "for children | under ten", "in mice", "everybody | outside Hull": whom it is
+ * of. */
+static gboolean
+tells_whom(const KpTokens *tokens, guint from, guint cut)
+{
+  if (kp_token_is(tokens, cut, "under|over|aged|below|above|between"))
+    return kp_token_is(tokens, cut - 1,
+                       "children|people|men|women|girls|boys|adults|voters|"
+                       "pupils|patients|drivers|those|anyone|everyone|workers|"
+                       "passengers|pensioners|kids|residents|bakers") &&
+           holds_number(tokens, cut + 1, MIN(cut + 3, tokens->n));
+  if (kp_token_is(tokens, cut, "in|on"))
+    return kp_token_is(tokens, cut + 1, "mice|rats|monkeys|animals|pigs");
+  if (kp_token_is(tokens, cut, "excluding|except|barring|besides"))
+    return TRUE;
+  return kp_token_is(tokens, cut, "outside|within|without") &&
+         kp_tokens_hold(tokens, from, cut,
+                        "all|every|any|most|everyone|everybody|highest|lowest|"
+                        "largest|biggest|longest|best|worst|only|first");
+}
+
+/* "found no link between rye and colds | in bakers": in whom there is none. */
+static gboolean
+splits_finding(const KpTokens *tokens, guint from, guint cut)
+{
+  if (!kp_token_is(tokens, cut, "in|among|for|with|between|from|at"))
+    return FALSE;
+  for (guint i = from; i + 1 < cut; i++) {
+    if (kp_token_is(tokens, i, "no") &&
+        kp_tokens_hold(tokens, i + 1, MIN(i + 3, cut),
+                       "link|evidence|difference|sign|signs|risk|effect|"
+                       "increase|benefit|connection|rise|change|proof"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "is the longest in the world | for trains": the most of those. */
+static gboolean
+splits_most(const KpTokens *tokens, guint from, guint cut)
+{
+  if (!kp_token_is(tokens, cut, "for|by|among|outside"))
+    return FALSE;
+  for (guint i = cut; i-- > from + 1;) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token_listed(tokens, i, "superlative") &&
+        kp_token_is(tokens, i - 1, "the|his|her|its"))
+      return kp_tokens_before(tokens, i, 4,
+                              "is|are|was|were|be|been|become|became") &&
+             !kp_token_is(tokens, i, "last|next") &&
+             !kp_token_is(tokens, i + 1, "part|way|time|thing");
+  }
+  return FALSE;
+}
+
 /* "freed them | -- under the condition that", "no more than six | - with a few
  * exceptions" */
 static gboolean
@@ -245,7 +301,9 @@ kp_fitness_lost_scope(const KpDraft *draft)
   if (kp_token_after_comma(tokens, cut))
     return awaits(tokens, piece_start(tokens, cut - 1), cut);
   guint from = piece_start(tokens, cut);
-  return splits_denial(tokens, from, cut) || splits_leave(tokens, from, cut) ||
+  return tells_whom(tokens, from, cut) || splits_most(tokens, from, cut) ||
+         splits_finding(tokens, from, cut) ||
+         splits_denial(tokens, from, cut) || splits_leave(tokens, from, cut) ||
          splits_pair(tokens, cut) || splits_rate(tokens, cut) ||
          splits_times(tokens, from, cut);
 }
