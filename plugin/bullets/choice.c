@@ -200,7 +200,8 @@ find_rival(const Race *race, const GArray *chosen, const KpCandidate *candidate)
   for (guint i = 0; i < chosen->len; i++) {
     const KpCandidate *other = kp_among_chosen(&race->among, chosen, i);
     if (other->sentence != candidate->sentence &&
-        (kp_choice_overlap(race->ranking, candidate, other, race->marks) >
+        (kp_choice_alike(race->ranking, candidate, other) ||
+         kp_choice_overlap(race->ranking, candidate, other, race->marks) >
              race->same ||
          kp_choice_overlap(race->ranking, other, candidate, race->marks) >
              race->same))

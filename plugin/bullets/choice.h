@@ -76,4 +76,10 @@ gdouble kp_choice_overlap(const KpRanking *ranking,
                           const KpCandidate *b,
                           gboolean *marks);
 
+/* "A loaf that ... must ...", said again of a cake: most of their words are the
+ * same, in one order. */
+gboolean kp_choice_alike(const KpRanking *ranking,
+                         const KpCandidate *a,
+                         const KpCandidate *b);
+
 #endif

@@ -240,3 +240,37 @@ kp_choice_overlap(const KpRanking *ranking,
   }
   return share;
 }
+
+/* Words that stand in both in one order, at most. */
+static guint
+count_common(const KpRanking *ranking,
+             const KpCandidate *a,
+             const KpCandidate *b)
+{
+  guint n = b->words->len;
+  g_autofree guint *counts = g_new0(guint, n + 1);
+  for (guint i = 0; i < a->words->len; i++) {
+    const KpForm *form = kp_candidate_word(ranking->prose, a, i)->form;
+    guint corner = 0; /* the count above and to the left */
+    for (guint k = 0; k < n; k++) {
+      guint above = counts[k + 1];
+      gboolean same = kp_candidate_word(ranking->prose, b, k)->form == form;
+      counts[k + 1] = same ? corner + 1 : MAX(above, counts[k]);
+      corner = above;
+    }
+  }
+  return counts[n];
+}
+
+gboolean
+kp_choice_alike(const KpRanking *ranking,
+                const KpCandidate *a,
+                const KpCandidate *b)
+{
+  const gdouble most = 0.75; /* of the longer */
+  const guint fewest = 8;    /* words */
+  guint longer = MAX(a->words->len, b->words->len);
+  guint shorter = MIN(a->words->len, b->words->len);
+  return shorter >= fewest && shorter >= most * longer &&
+         count_common(ranking, a, b) >= most * longer;
+}

@@ -123,6 +123,23 @@ test_number_in_guides(void)
   g_assert_cmpuint(choose(TEXT, fits, room, FALSE).n, ==, MOST - 1);
 }
 
+/* One thing said of several in the same words is said once. */
+static void
+test_one_of_a_pattern(void)
+{
+  const gchar *text =
+      "# Rules of the guild\n\n"
+      "A loaf that follows the rye rules must follow the wheat rules.\n\n"
+      "A loaf that follows the salt rules must follow the water rules.\n\n"
+      "Two dogs chased a black cat along the pier of the old town.\n\n"
+      "Snow closed a road at noon, and the ferry of the town.\n";
+  const gdouble worths[MOST] = {3, 3, 3, 3};
+  const KpRoom room = {.fewest = 2, .count = MOST, .budget = 60};
+  Outcome outcome = choose(text, worths, room, FALSE);
+  g_assert_cmpuint(outcome.n, ==, MOST - 1);
+  g_assert_cmpuint(outcome.rival[1], ==, 0);
+}
+
 /* Who asks for a number wants so many that differ, and is told of which one
  * the loser repeats. */
 static void
@@ -307,6 +324,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/choice/number", test_number_follows_worth);
   g_test_add_func("/choice/guides", test_number_in_guides);
+  g_test_add_func("/choice/one-of-a-pattern", test_one_of_a_pattern);
   g_test_add_func("/choice/different", test_number_of_different_ones);
   g_test_add_func("/choice/begin", test_box_begins_where_the_article_does);
   g_test_add_func("/choice/later", test_later_sentences_stand_alone);
