@@ -321,19 +321,22 @@ take_chosen(KpBullets *self,
   }
 }
 
-/* Why no entry was chosen, of those that `limits` left. */
-static gchar *
-find_reason(const KpProse *prose, const GArray *entries, const KpLimits *limits)
+/* No box beats one of scraps. */
+static void
+drop_scraps(KpBullets *self,
+            const KpProse *prose,
+            const GArray *entries,
+            GArray *chosen)
 {
-  if (prose->sentences->len == 0)
-    return g_strdup("the page has no prose");
-  gboolean dear = entries->len > 0 && limits->budget > 0;
-  guint most = dear ? limits->budget : limits->max_words;
-  if (most == 0)
-    return g_strdup("no sentence can stand alone");
-  return g_strdup_printf("no sentence can stand alone in %s%u word%s",
-                         dear ? "a budget of " : "", most,
-                         most == 1 ? "" : "s");
+  gdouble best = -G_MAXDOUBLE;
+  for (guint i = 0; i < chosen->len; i++) {
+    guint index = g_array_index(chosen, guint, i);
+    best = MAX(best, g_array_index(entries, KpEntry, index).worth);
+  }
+  if (chosen->len > 0)
+    self->reason = kp_refusal_of_box(prose, chosen->len, best);
+  if (self->reason != NULL)
+    g_array_set_size(chosen, 0);
 }
 
 KpBullets *
@@ -353,8 +356,11 @@ kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
     self->reason = kp_refusal_new(ranking->prose);
   if (self->reason == NULL)
     kp_choice_make(ranking, entries, room, chosen);
+  if (self->reason == NULL && own.count == 0)
+    drop_scraps(self, ranking->prose, entries, chosen);
   if (self->reason == NULL && chosen->len == 0)
-    self->reason = find_reason(ranking->prose, entries, &own);
+    self->reason = kp_refusal_of_none(
+        ranking->prose, entries->len > 0 ? own.budget : 0, own.max_words);
   take_chosen(self, ranking, entries, max_words, chosen);
   decide_fates(self, entries, chosen);
   return self;

@@ -14,6 +14,13 @@
  */
 #define MOSTLY 4
 
+/* A page of so many sentences has said something. Where what can be shown of it
+ * is worth less, it was what its author's "I" and "we" left over: in 5,026
+ * pages two boxes were, and both were such scraps. */
+#define ENOUGH_SENTENCES 12
+#define WORTHLESS (-0.05)
+#define WORTHLESS_ALONE 0.05
+
 static const struct {
   KpBlockKind kind;
   const gchar *name;
@@ -159,4 +166,26 @@ kp_refusal_new(const KpProse *prose)
     return g_strdup("the page corrects another");
   const gchar *ruler = find_ruler(prose);
   return ruler != NULL ? g_strdup_printf("the page is mostly %s", ruler) : NULL;
+}
+
+gchar *
+kp_refusal_of_none(const KpProse *prose, guint budget, guint max_words)
+{
+  if (prose->sentences->len == 0)
+    return g_strdup("the page has no prose");
+  guint most = budget > 0 ? budget : max_words;
+  if (most == 0)
+    return g_strdup("no sentence can stand alone");
+  return g_strdup_printf("no sentence can stand alone in %s%u word%s",
+                         budget > 0 ? "a budget of " : "", most,
+                         most == 1 ? "" : "s");
+}
+
+gchar *
+kp_refusal_of_box(const KpProse *prose, guint n, gdouble best)
+{
+  if (prose->sentences->len < ENOUGH_SENTENCES ||
+      best >= (n == 1 ? WORTHLESS_ALONE : WORTHLESS))
+    return NULL;
+  return g_strdup("no sentence tells enough of the page");
 }

@@ -12,4 +12,11 @@ typedef struct KpProse KpProse;
  * them; the caller frees it. */
 gchar *kp_refusal_new(const KpProse *prose);
 
+/* Why none was chosen, though the page may have them: in a budget of so many
+ * words, or in so many words each; 0: there is no such limit. */
+gchar *kp_refusal_of_none(const KpProse *prose, guint budget, guint max_words);
+
+/* Why `n` bullets, the best of which is worth `best`, make no box, or NULL. */
+gchar *kp_refusal_of_box(const KpProse *prose, guint n, gdouble best);
+
 #endif

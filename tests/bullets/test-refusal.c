@@ -86,6 +86,33 @@ test_language(void)
   assert_refused_in(NULL, PARAGRAPH, NULL);
 }
 
+/* Scraps are no box; a page that has said little may have one. */
+static void
+test_worthless(void)
+{
+  static const struct {
+    const gchar *text;
+    guint n;
+    gdouble best;
+    gboolean refused;
+  } CASES[] = {
+      {PARAGRAPH PARAGRAPH PARAGRAPH, 2, -0.1, TRUE},
+      {PARAGRAPH PARAGRAPH PARAGRAPH, 2, 0.0, FALSE},
+      {PARAGRAPH PARAGRAPH PARAGRAPH, 1, 0.0, TRUE},
+      {PARAGRAPH PARAGRAPH PARAGRAPH, 1, 0.1, FALSE},
+      {PARAGRAPH, 1, -0.1, FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autoptr(KpStems) stems = kp_stems_new();
+    g_autoptr(KpArticle) article = kp_article_new(
+        "a.md", CASES[i].text, strlen(CASES[i].text), NULL, NULL, NULL);
+    g_autoptr(KpProse) prose = kp_prose_new(article, "en", stems);
+    g_autofree gchar *reason =
+        kp_refusal_of_box(prose, CASES[i].n, CASES[i].best);
+    g_assert_cmpint(reason != NULL, ==, CASES[i].refused);
+  }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -96,5 +123,6 @@ main(int argc, char **argv)
   g_test_add_func("/refusal/correction", test_correction);
   g_test_add_func("/refusal/language", test_language);
   g_test_add_func("/refusal/code", test_mostly_code);
+  g_test_add_func("/refusal/worthless", test_worthless);
   return g_test_run();
 }
