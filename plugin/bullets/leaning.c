@@ -271,6 +271,22 @@ lost_its_noun(const KpTokens *tokens, guint first, guint i, Told told)
          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
 }
 
+/* "Explicitly setting | this to zero", "Doing | that takes a day": what is done
+ * to what was told before. */
+static gboolean
+does_it(const KpTokens *tokens, guint first, guint i)
+{
+  if (i <= first || i > first + 2 ||
+      !kp_token_is(tokens, i, "this|that|these|those") ||
+      !(kp_token(tokens, i - 1)->flags & KP_TOKEN_GERUND) ||
+      kp_token(tokens, i - 1)->marks != 0 || kp_token(tokens, i)->quote != 0 ||
+      (i == first + 2 && !kp_token_ends(tokens, first, "ly")))
+    return FALSE;
+  const KpToken *next = kp_token(tokens, i + 1);
+  return next->classes & KP_WORD_PREPOSITION ||
+         (next->flags & KP_TOKEN_FINITE && kp_token_is(tokens, i, "this|that"));
+}
+
 guint32
 kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
 {
@@ -291,7 +307,7 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
         !g_ascii_isupper(tokens->text[token->word.start + 1]))
       told.named = TRUE;
     traits |= is_anaphor(tokens, i, told) ? KP_TRAIT_ANAPHOR : 0;
-    if (lost_its_noun(tokens, first, i, told))
+    if (lost_its_noun(tokens, first, i, told) || does_it(tokens, first, i))
       traits |= KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
     traits |= person_traits(draft, first, i, told.several);
     likens &= i == first || !kp_token_after_comma(tokens, i);

@@ -60,11 +60,28 @@ kp_fitness_tells_change(const KpTokens *tokens, guint first)
                      "dropped|introduced|replaced|reworked|rewritten|moved");
 }
 
+/* "Can be baked in the hall", "Will bake a loaf", "Called when the mill shuts":
+ * what something does, where its name stands above it. */
+static gboolean
+tells_of_heading(const KpTokens *tokens)
+{
+  const KpToken *next = kp_token(tokens, 1);
+  if (kp_token(tokens, 0)->quote != 0 || kp_token(tokens, 0)->marks != 0 ||
+      next->classes & KP_WORD_CAPITAL)
+    return FALSE;
+  if (kp_token_is(tokens, 0, "can|cannot|must|will|would|could|may|might"))
+    return next->flags & KP_TOKEN_BASE ||
+           kp_token_is(tokens, 1, "be|not|also|only|never|always");
+  return kp_token_is(tokens, 0, "called|emitted|fired|triggered|invoked") &&
+         kp_token_is(tokens, 1, "when|if|once|whenever|after|before|by") &&
+         kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
+}
+
 gboolean
 kp_fitness_is_entry(const KpTokens *tokens)
 {
   return (kp_token(tokens, 0)->quote == 0 &&
           !kp_fitness_tells_change(tokens, 0) &&
           opens_with_third_form(tokens)) ||
-         has_hole(tokens);
+         tells_of_heading(tokens) || has_hole(tokens);
 }

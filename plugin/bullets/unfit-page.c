@@ -255,6 +255,27 @@ sends_away(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "The Rye page covers how to bake", "should look something like this": there
+ * or below. */
+static gboolean
+shows_elsewhere(const KpTokens *tokens)
+{
+  const guint reach = 5; /* tokens of the page's name */
+  guint last = tokens->n - 1;
+  if (kp_token_is(tokens, last, "this") && last > 1 &&
+      kp_token_is(tokens, last - 1, "like") &&
+      kp_token(tokens, last)->quote == 0)
+    return TRUE;
+  for (guint i = 1; i + 1 < tokens->n && i <= reach; i++) {
+    if (kp_token_is(tokens, i, "page|guide|chapter|tutorial|article") &&
+        kp_token_is(tokens, i + 1, "covers|explains|describes|shows") &&
+        kp_token_is(tokens, 0, "the|this|our") &&
+        kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "See Baking for the Town for all ovens"; no "See a doctor". */
 static gboolean
 says_see(const KpTokens *tokens)
@@ -273,5 +294,5 @@ kp_fitness_points_away(const KpTokens *tokens)
          is_counted_off(tokens) || is_told_elsewhere(tokens) ||
          points_at_part(tokens) || tells_of_example(tokens) ||
          announces(tokens) || sends_away(tokens) || takes_case(tokens) ||
-         says_see(tokens);
+         says_see(tokens) || shows_elsewhere(tokens);
 }

@@ -234,7 +234,7 @@ test_us_is_a_name(void)
   }
 }
 
-/* "..., e.g." and a block of code, "The other thing is". */
+/* "..., e.g." and a block of code, "The other thing is", "Setting this to". */
 static void
 test_leads_on(void)
 {
@@ -242,6 +242,10 @@ test_leads_on(void)
                            "mill of the town, e.g."));
   g_assert_true(is_refused("The other thing is the price of rye in the old "
                            "mill of the town."));
+  g_assert_true(is_refused("Explicitly setting this to a low heat will cause "
+                           "the loaves of the guild to burn."));
+  g_assert_false(is_refused("Setting this oven to a low heat will cause the "
+                            "loaves of the guild to burn."));
   g_assert_false(is_refused("The other mill sells rye to the whole town."));
 }
 
