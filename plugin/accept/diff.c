@@ -132,7 +132,8 @@ write_range(GString *out, gchar sign, guint before, guint n)
     g_string_append_printf(out, ",%u", n);
 }
 
-/* Writes rows [first, end), which `old_line` and `new_line` lines precede. */
+/* Writes the rows of [range[0], range[1]), before which the old file has
+ * before[0] lines, the new one before[1]. */
 static void
 write_hunk(GString *out,
            const GArray *rows,
@@ -177,12 +178,21 @@ end_of_changes(const GArray *rows, guint at)
   }
 }
 
+static gboolean
+needs_quotes(const gchar *path)
+{
+  while (*path != '\0' && !g_ascii_iscntrl(*path) && *path != '"' &&
+         *path != '\\')
+    path++;
+  return *path != '\0';
+}
+
 /* A line that names the file: patch(1) ends a name at its first blank unless a
  * tab comes after it, and reads what stands in quotes as C does. */
 static void
 write_name(GString *out, const gchar *mark, const gchar *path)
 {
-  if (strpbrk(path, "\"\\\t\r\n") != NULL) {
+  if (needs_quotes(path)) {
     g_autofree gchar *escaped = g_strescape(path, NULL);
     g_string_append_printf(out, "%s \"%s\"\n", mark, escaped);
     return;
