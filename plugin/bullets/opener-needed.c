@@ -40,12 +40,14 @@ foresees(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
-/* "When asked if it is old, Holt said it may be": what is answered. */
+/* "When asked about it,", "Asked by a writer of the Post, Hull, | if it is old,
+ * Holt said it may be": what is answered. */
 static gboolean
-is_question(const KpTokens *tokens, guint from)
+is_question(const KpTokens *tokens, guint from, guint end)
 {
-  return kp_token_is(tokens, from, "when") &&
-         kp_token_is(tokens, from + 1, "asked|quizzed|questioned|pressed");
+  gboolean when = kp_token_is(tokens, from, "when");
+  return kp_token_is(tokens, from + when, "asked|quizzed|questioned|pressed") &&
+         (when || kp_tokens_hold(tokens, from, end + 3, "if|whether"));
 }
 
 /* "Besides Holt, | two other bakers", "In a survey of bakers, | including ten
@@ -144,7 +146,7 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
   const KpToken *first = kp_token(tokens, from);
   if (kp_token_listed(tokens, from, "condition") ||
       tells_how_often(tokens, from, end) || foresees(tokens, from, end) ||
-      is_question(tokens, from) || goes_with_opener(tokens, from, end) ||
+      is_question(tokens, from, end) || goes_with_opener(tokens, from, end) ||
       lists_aims(tokens, from, end) || says_where(tokens, from, end) ||
       leads_to_apposed(tokens, end) || tells_source(tokens, from, end))
     return TRUE;
