@@ -9,6 +9,7 @@
 #include "ranking.h"
 #include "share.h"
 #include "telling.h"
+#include "unsaid.h"
 #include "word-list.h"
 
 /* Words: a strict reader of 699 bullets refused 31 % of those that had fewer,
@@ -149,23 +150,6 @@ opens_with_owner(const KpProse *prose, const KpCandidate *candidate)
          !kp_word_listed(second, "person");
 }
 
-/* "Dijo que", "Ha detto che": who said so is told before, where a verb may do
- * without its subject. */
-static gboolean
-opens_without_speaker(const KpProse *prose, const KpCandidate *candidate)
-{
-  if (kp_language_has(prose->language, kp_list_bit("person-pronoun")))
-    return FALSE;
-  guint at = 0, n = candidate->words->len;
-  if (n > 0 &&
-      kp_candidate_word(prose, candidate, 0)->classes & KP_WORD_AUXILIARY)
-    at++;
-  return at + 1 < n &&
-         kp_candidate_word(prose, candidate, at)->classes & KP_WORD_SAY &&
-         kp_candidate_word(prose, candidate, at + 1)->classes &
-             KP_WORD_RELATIVE;
-}
-
 /* "An example is", "The main problem was": after "the" or "an", a part of what
  * was told before, and a verb. */
 static gboolean
@@ -219,7 +203,8 @@ leads_to_example(const KpProse *prose, const KpCandidate *candidate)
 const gchar *
 kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
 {
-  if (candidate->traits & KP_TRAIT_CONNECTIVE)
+  if (candidate->traits & KP_TRAIT_CONNECTIVE ||
+      kp_unsaid_link(prose, candidate))
     return "it leans on the sentence before: opens with a connective";
   if (candidate->traits & KP_TRAIT_VERBLESS &&
       !(candidate->traits & KP_TRAIT_ATTRIBUTED) && prose->language_known)
@@ -227,7 +212,7 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
   guint32 told = KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
   if (((candidate->traits & told) == told &&
        !(candidate->traits & KP_TRAIT_PRONOUN)) ||
-      opens_without_speaker(prose, candidate))
+      kp_unsaid_subject(prose, candidate))
     return "it leans on the sentence before: its subject stands for it";
   if (leads_to_example(prose, candidate))
     return "it leads to what only the page shows";
