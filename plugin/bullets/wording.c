@@ -7,6 +7,7 @@
 #include "article.h"
 #include "attribution.h"
 #include "gap.h"
+#include "loud.h"
 #include "prose.h"
 
 /* Bytes of the closing quotation mark or bracket that ends text[0..length). */
@@ -301,6 +302,7 @@ kp_wording_new(const KpDraft *draft)
   strip_end(out);
   if (!opens_with_code(draft)) {
     strip_start(out);
+    kp_loud_lower(tokens->prose, tokens->sentence, out);
     capitalise(out);
   }
   return g_string_free(out, FALSE);

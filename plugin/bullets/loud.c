@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+/* The wording of an article's first sentence comes in; its opening goes out in
+ * small letters where it was set in capitals. */
+#include "loud.h"
+
+#include <string.h>
+
+#include "article.h"
+#include "prose.h"
+#include "word.h"
+
+/* Letters in capitals from `at`: their bytes. 0: the word goes on in others. */
+static gsize
+loud_size(const gchar *at)
+{
+  const gchar *end = at;
+  while (g_unichar_isupper(g_utf8_get_char(end)))
+    end = g_utf8_next_char(end);
+  return g_unichar_isalnum(g_utf8_get_char(end)) ? 0 : (gsize)(end - at);
+}
+
+/* TRUE where `at` in `text` follows what ends a sentence, or nothing: a capital
+ * there says nothing. */
+static gboolean
+begins_sentence(const gchar *text, const gchar *at)
+{
+  while (at > text && g_ascii_isspace(at[-1]))
+    at--;
+  return at == text || strchr(".!?:\"'", at[-1]) != NULL ||
+         (guchar)at[-1] >= 0x80; /* a quotation mark, a bullet */
+}
+
+/* How often `word` stands in `text` as a whole word, from `skip` bytes on;
+ * where `inner`, not at the start of a sentence. */
+static guint
+count(const gchar *text, gsize skip, const gchar *word, gboolean inner)
+{
+  guint n = 0;
+  gsize length = strlen(word);
+  for (const gchar *at = text + skip; (at = strstr(at, word)) != NULL;
+       at += length) {
+    gboolean whole = (at == text || !g_unichar_isalnum(g_utf8_get_char(
+                                        g_utf8_find_prev_char(text, at)))) &&
+                     !g_unichar_isalnum(g_utf8_get_char(at + length));
+    n += whole && !(inner && begins_sentence(text, at));
+  }
+  return n;
+}
+
+/* Short words that no capitals make another of. */
+static gboolean
+is_small(const gchar *low)
+{
+  static const gchar *const SMALL[] = {"a",  "an", "at", "by",  "in", "is",
+                                       "of", "on", "to", "the", NULL};
+  return g_strv_contains(SMALL, low);
+}
+
+/* Words that are another in capitals. */
+static gboolean
+is_body(const gchar *low)
+{
+  static const gchar *const BODIES[] = {"who", "aids", "ice",  "nice",
+                                        "us",  "it",   "sage", NULL};
+  return g_strv_contains(BODIES, low);
+}
+
+/* The word as the article writes it below `skip` bytes; NULL: as it is. The
+ * caller frees it. */
+static gchar *
+quiet_new(const gchar *text, gsize skip, const gchar *loud)
+{
+  g_autoptr(GString) folded = g_string_new(NULL);
+  kp_word_fold(loud, strlen(loud), folded);
+  const gchar *low = folded->str;
+  if (is_small(low))
+    return g_strdup(low);
+  if (g_utf8_strlen(loud, -1) < 3 || is_body(low) ||
+      count(text, skip, loud, FALSE) > 0)
+    return NULL;
+  const gchar *rest = g_utf8_next_char(low);
+  g_autofree gchar *name = g_strdup_printf(
+      "%.*s%s", (int)(g_utf8_next_char(loud) - loud), loud, rest);
+  guint named = count(text, skip, name, TRUE);
+  guint lowered = count(text, skip, low, FALSE);
+  if (named > lowered)
+    return g_steal_pointer(&name);
+  return lowered > 0 ? g_strdup(low) : NULL;
+}
+
+void
+kp_loud_lower(const KpProse *prose, guint sentence, GString *text)
+{
+  if (sentence > 0)
+    return;
+  const gsize skip = kp_span_end(kp_prose_sentence(prose, 0)->span);
+  gsize at = 0, size;
+  while (at < text->len && (size = loud_size(text->str + at)) > 0) {
+    g_autofree gchar *loud = g_strndup(text->str + at, size);
+    g_autofree gchar *quiet = quiet_new(prose->article->text, skip, loud);
+    if (quiet != NULL) {
+      g_string_erase(text, (gssize)at, (gssize)size);
+      g_string_insert(text, (gssize)at, quiet);
+      size = strlen(quiet);
+    }
+    at += size;
+    at += strspn(text->str + at, " -");
+  }
+}
