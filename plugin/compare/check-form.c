@@ -283,8 +283,10 @@ end_of(const KpInspection *self, const KpChecked *point)
   gchar last = point->text[n - 1];
   const KpPiece *word =
       kp_piece_at(point->pieces, point->pieces->array->len - 1);
+  gboolean time = n >= 4 && last == '.' && point->text[n - 3] == '.' &&
+                  g_ascii_isalpha(point->text[n - 2]); /* "at 3 p.m." */
   gboolean short_form =
-      (word->flags & KP_PIECE_DOTTED) ||
+      (word->flags & KP_PIECE_DOTTED) || time ||
       (self->language != NULL &&
        kp_language_lists(self->language, "abbreviation", word->folded));
   if (last == '.' && !short_form)
