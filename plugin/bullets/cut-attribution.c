@@ -337,9 +337,10 @@ between(KpCuts *self)
   guint open = 0;
   for (guint i = 2; i + 2 < tokens->n && i < 60; i++) {
     const KpToken *token = kp_token(tokens, i);
-    if (!(token->marks & KP_MARK_COMMA) || token->flags & KP_TOKEN_LIST)
+    if (!(token->marks & KP_MARK_COMMA))
       continue;
-    if (open > 0 && i - open <= KP_SPEAKER_MOST &&
+    gboolean listed = (token->flags & KP_TOKEN_LIST) != 0;
+    if (!listed && open > 0 && i - open <= KP_SPEAKER_MOST &&
         is_attribution(tokens, open + 1, i + 1) &&
         is_inserted(tokens, open, i) &&
         !kp_tells_a_view(tokens, open + 1, i + 1) &&
@@ -352,7 +353,7 @@ between(KpCuts *self)
                                 .to = i + 1,
                                 .place = KP_CUT_INNER,
                                 .small = TRUE});
-    open = i;
+    open = listed ? 0 : i;
   }
 }
 
