@@ -235,11 +235,11 @@ kp_speaker_needed(const KpTokens *tokens, guint from)
   const guint least = 3; /* tokens: "after, according to the police, ..." */
   for (guint i = from + least; i < tokens->n; i++) {
     const KpToken *left = kp_token(tokens, i - 1);
-    if (!(left->marks & KP_MARK_COMMA) || left->quote != 0)
+    if (!(left->marks & KP_MARK_COMMA))
       continue;
-    if (kp_is_hearsay(tokens, i))
+    if (kp_token(tokens, i)->quote == 0 && kp_is_hearsay(tokens, i))
       return i;
-    if (kp_is_attribution(tokens, i))
+    if (left->quote == 0 && kp_is_attribution(tokens, i))
       return may_go(tokens, from, i) ? tokens->n : i;
   }
   return tokens->n;

@@ -64,12 +64,20 @@ kp_ending_in_participle(const KpDraft *draft, guint last)
   const guint32 opens = KP_WORD_SAY | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
                         KP_WORD_COORDINATE | KP_WORD_AUXILIARY;
   const KpTokens *tokens = draft->tokens;
+  guint next = last + 1; /* behind a day that is cut as well */
+  while (next + 1 < tokens->n &&
+         (kp_token(tokens, next)->classes & KP_WORD_DAY ||
+          kp_token_is(tokens, next, "on")))
+    next++;
+  if (last > 3 && kp_token_is(tokens, last, "released|published|issued") &&
+      kp_token_is(tokens, last - 1, "report|study|statement|survey|poll"))
+    return kp_token_is(tokens, last - 2, "a|an|the|new");
   if (last < 3 || !(kp_token(tokens, last)->flags & KP_TOKEN_PARTICIPLE) ||
       kp_token(tokens, last)->quote != 0 ||
       kp_token_is(tokens, last, /* "among ten bakers killed" */
                   "killed|injured|wounded|arrested|involved|affected|charged|"
                   "detained|infected|burned|outstretched|run|cut|set|hit") ||
-      !(kp_token(tokens, last + 1)->classes &
+      !(kp_token(tokens, next)->classes &
         (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))
     return FALSE;
   guint verb = kp_tokens_main_verb(tokens, 0);
