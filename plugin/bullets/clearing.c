@@ -60,6 +60,8 @@ clears(const KpTokens *tokens, guint i)
     return kp_tokens_before(tokens, i, reach, "no|insufficient");
   if (kp_token_is(tokens, i, "guilty"))
     return kp_tokens_before(tokens, i, 2, "not");
+  if (kp_token_is(tokens, i, "released|freed")) /* "only to be released" */
+    return kp_tokens_before(tokens, i, 3, "only");
   if (kp_token_is(tokens, i, "lies|lie|smear|smears|slander|nonsense"))
     return kp_tokens_before(tokens, i, 4,
                             "called|calls|call|were|as|dismissed");
@@ -127,6 +129,8 @@ takes_back(const KpTokens *tokens, guint i)
     return TRUE;
   if (kp_token_is(tokens, i, "fake|false|untrue|mistake|mistaken|wrong"))
     return kp_tokens_before(tokens, i, 3, "is|was|were|be|been|proved|proven");
+  if (kp_token_is(tokens, i, "only")) /* "although it only asks bakers" */
+    return kp_tokens_before(tokens, i, 8, "although|though");
   if (kp_token_is(tokens, i, "turned|turns"))
     return kp_token_is(tokens, i + 1, "out");
   if (kp_token_is(tokens, i, "known|clear|certain"))

@@ -59,7 +59,7 @@ adds_verb(const KpTokens *tokens, guint open)
 {
   const guint16 verbs =
       KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE | KP_TOKEN_FINITE;
-  return open > 0 && (kp_token_is(tokens, open + 1, "but") ||
+  return open > 0 && (kp_token_is(tokens, open + 1, "but|only") ||
                       (kp_token_is(tokens, open + 1, "and|or") &&
                        kp_token(tokens, open - 1)->flags & verbs &&
                        kp_token(tokens, open + 2)->flags & verbs));

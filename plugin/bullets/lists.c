@@ -39,6 +39,33 @@ names_office(const KpTokens *self, guint i, guint next)
          kp_tokens_verb(self, 0, i) >= i;
 }
 
+/* "shows theft, arson, old fraud, | robbery of bakers and rain were": the last
+ * of a row of short things, and the verb of them all. */
+static gboolean
+ends_subject(const KpTokens *self, guint i)
+{
+  const guint most = 3, least = 2; /* tokens of a thing; things before it */
+  const guint last = 9;            /* tokens of the last two, and the verb */
+  const guint32 others = KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
+                         KP_WORD_CAPITAL | KP_WORD_RELATIVE |
+                         KP_WORD_SUBORDINATE | KP_WORD_PRONOUN | KP_WORD_NUMBER;
+  guint to = MIN(i + 1 + last, self->n);
+  guint verb = kp_tokens_verb(self, i + 1, to);
+  if (verb >= to || !kp_tokens_hold(self, i + 1, verb, "and|or"))
+    return FALSE;
+  guint things = 0, end = i;
+  for (guint k = i; k-- > 0 && k + most >= end && things < least;) {
+    const KpToken *first = kp_token(self, k + 1);
+    if (!(kp_token(self, k)->marks & KP_MARK_COMMA))
+      continue;
+    if (first->classes & others || kp_tokens_verb(self, k + 1, end + 1) <= end)
+      return FALSE;
+    things++;
+    end = k;
+  }
+  return things == least;
+}
+
 /* A comma belongs to an enumeration where a short piece without a verb follows
  * and "and" or "or" joins the last ones: "red, white(,) and blue". */
 void
@@ -66,7 +93,7 @@ kp_lists_mark(KpTokens *self)
           (next < self->n && kp_token_is(self, next + 1, "and|or|und|oder") &&
            kp_tokens_verb(self, next + 1, MIN(next + 4, self->n)) ==
                MIN(next + 4, self->n));
-    if (opens_and && verb == to)
+    if ((opens_and && verb == to) || ends_subject(self, i))
       listed = TRUE;
     /* "have swarmed the mills, | but the oven and the rain" */
     if (kp_token_is(self, i + 1, "but|yet") || closes_clause(self, i) ||

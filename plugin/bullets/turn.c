@@ -43,6 +43,11 @@ turns_clause(const KpTokens *tokens, guint i)
   if (!kp_token_is(tokens, i, "but|only") ||
       (kp_token_is(tokens, i, "only") && !kp_token_is(tokens, i + 1, "to|for")))
     return FALSE;
+  if (kp_token_is(tokens, i, "only")) /* "was jailed | - only to be freed" */
+    return TRUE;
+  if (kp_token_is(tokens, i + 1, "only|never") && /* "north -- but only just" */
+      kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH)
+    return TRUE;
   for (guint k = i; k-- > 1;) {
     const KpToken *token = kp_token(tokens, k);
     if (token->quote != 0 || kp_token_after_comma(tokens, k + 1))
