@@ -8,9 +8,9 @@
 #include "alone.h"
 #include "cut.h"
 #include "described.h"
-#include "initials.h"
 #include "names.h"
 #include "runs.h"
+#include "spelled.h"
 #include "word.h"
 
 static KpSex
@@ -314,37 +314,6 @@ is_called(const KpCandidate *candidate, const gchar *full)
   return FALSE;
 }
 
-/* "HBG", "HBG's", at the token i, for the Hull Bakers Guild; not where a
- * bracket tells that it is. */
-static void
-add_initials(const KpDraft *draft,
-             const KpNames *names,
-             guint i,
-             const gchar *name,
-             KpCandidate *candidate)
-{
-  const KpTokens *tokens = draft->tokens;
-  const KpToken *token = kp_token(tokens, i);
-  gboolean owns = (token->flags & KP_TOKEN_POSSESSIVE) != 0;
-  gboolean told =
-      token->depth > 0 || (i + 1 < tokens->n && draft->keep[i + 1] &&
-                           kp_token(tokens, i + 1)->depth > 0);
-  g_autofree gchar *full = told || is_named_before(draft, i, name)
-                               ? NULL
-                               : kp_initials_spell(names->initials, name);
-  if (full == NULL || (owns && g_str_has_suffix(full, "s")))
-    return;
-  KpCalled called = {.call = g_strdup(name), .thing = TRUE};
-  called.full =
-      owns ? g_steal_pointer(&full) : g_strdup_printf("%s (%s)", full, name);
-  if (!is_called(candidate, called.full)) {
-    g_array_append_val(candidate->called, called);
-    return;
-  }
-  g_free(called.call);
-  g_free(called.full);
-}
-
 void
 kp_called_find(const KpDraft *draft,
                const KpNames *names,
@@ -361,7 +330,8 @@ kp_called_find(const KpDraft *draft,
     if (!may_name(draft, i))
       continue;
     g_autofree gchar *name = kp_alone_name(tokens, i);
-    add_initials(draft, names, i, name, candidate);
+    if (!is_named_before(draft, i, name))
+      kp_spelled_add(draft, names, i, name, candidate);
     const gchar *full = full_at(draft, names, i, name);
     gboolean known = full != NULL || kp_names_full(names, name) != NULL ||
                      kp_names_first(names, name) != NULL;

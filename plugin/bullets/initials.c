@@ -82,20 +82,24 @@ is_known(const KpProse *prose, guint i)
                     "isis|led|mlb|nasa|nato|nba|nbc|nfl|nhs|ptsd|tsa|uefa|who");
 }
 
-/* The words [from, to) as they are inside a sentence, and of one: "rye oven" of
- * "Rye ovens", which alone tell by their capitals whether it is a name. */
+/* TRUE where the spelled words are no name, and several: "rye ovens". */
+static gboolean
+is_count(const gchar *full)
+{
+  const gchar *blank = strrchr(full, ' ');
+  gsize length = strlen(full);
+  return blank != NULL && g_ascii_islower(blank[1]) && length > 3 &&
+         full[length - 1] == 's' && strchr("siu", full[length - 2]) == NULL;
+}
+
+/* The words [from, to) as they are inside a sentence: "rye ovens" of "Rye
+ * ovens", whose last word tells that it is no name. */
 static gchar *
 copy_full(const KpProse *prose, guint from, guint to, guint first)
 {
   gchar *full = kp_prose_copy_words(prose, from, to);
-  gsize length = strlen(full);
-  if (!g_ascii_islower(initial_of(prose, to - 1)))
-    return full;
-  if (from == first)
+  if (from == first && g_ascii_islower(initial_of(prose, to - 1)))
     *full = g_ascii_tolower(*full);
-  if (length > 3 && full[length - 1] == 's' &&
-      strchr("siu", full[length - 2]) == NULL)
-    full[length - 1] = '\0';
   return full;
 }
 
@@ -161,14 +165,14 @@ kp_initials_new(const KpProse *prose)
 }
 
 gchar *
-kp_initials_spell(GHashTable *table, const gchar *initials)
+kp_initials_spell(GHashTable *table, const gchar *initials, gboolean bare)
 {
-  const gchar *full = g_hash_table_lookup(table, initials);
-  if (full != NULL)
-    return g_strdup(full);
   gsize length = strlen(initials);
-  if (length < 2 || initials[length - 1] != 's')
-    return NULL;
+  const gchar *full = g_hash_table_lookup(table, initials);
+  if (full != NULL && is_count(full))
+    return bare ? NULL : g_strndup(full, strlen(full) - 1);
+  if (full != NULL || length < 2 || initials[length - 1] != 's')
+    return g_strdup(full);
   g_autofree gchar *one = g_strndup(initials, length - 1);
   full = g_hash_table_lookup(table, one);
   return full == NULL                  ? NULL

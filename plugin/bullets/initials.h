@@ -8,14 +8,16 @@
 
 typedef struct KpProse KpProse;
 
-/* gchar *, "HBG" -> gchar *, "Hull Bakers Guild", "rye oven", of those that a
+/* gchar *, "HBG" -> gchar *, "Hull Bakers Guild", "rye ovens", of those that a
  * sentence
  * explains between brackets, but for those that every reader knows; the caller
  * owns the table. Linear in the words. */
 GHashTable *kp_initials_new(const KpProse *prose);
 
-/* What the initials stand for, "rye ovens" for "ROs"; NULL: nothing tells. The
- * caller frees it. */
-gchar *kp_initials_spell(GHashTable *table, const gchar *initials);
+/* What the initials stand for, "rye ovens" for "ROs"; NULL: nothing tells, or
+ * they are `bare`, with neither an article nor a noun behind them, and name one
+ * of several: "RO bakes". The caller frees it. */
+gchar *
+kp_initials_spell(GHashTable *table, const gchar *initials, gboolean bare);
 
 #endif

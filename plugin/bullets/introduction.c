@@ -28,11 +28,24 @@ static gboolean
 spells(const gchar *text, const KpCalled *called)
 {
   gsize length = strcspn(called->full, "(");
-  for (; strlen(text) + 1 >= length; text++) {
-    if (g_ascii_strncasecmp(text, called->full, length - 1) == 0)
+  for (; strlen(text) + 2 >= length; text++) { /* of "ovens (ROs)" "oven" */
+    if (g_ascii_strncasecmp(text, called->full, length - 2) == 0)
       return TRUE;
   }
   return FALSE;
+}
+
+/* TRUE where the text has the initials, of one or of several, or spells them.
+ */
+static gboolean
+tells(const gchar *text, const KpCalled *called)
+{
+  gsize length = strlen(called->call);
+  gboolean several = called->call[length - 1] == 's';
+  g_autofree gchar *other = several ? g_strndup(called->call, length - 1)
+                                    : g_strconcat(called->call, "s", NULL);
+  return kp_run_find(text, called->call) != NULL ||
+         kp_run_find(text, other) != NULL || spells(text, called);
 }
 
 /* TRUE where the title or a bullet above names whom or what is called so:
@@ -41,15 +54,13 @@ static gboolean
 is_known(const KpProse *prose, const GPtrArray *above, const KpCalled *called)
 {
   const gchar *blank = strrchr(called->call, ' ');
-  if (is_met(prose, above, blank == NULL ? called->call : blank + 1))
-    return TRUE;
   if (!called->thing)
-    return FALSE;
-  gboolean spelled =
-      prose->article->title != NULL && spells(prose->article->title, called);
-  for (guint i = 0; i < above->len && !spelled; i++)
-    spelled = spells(g_ptr_array_index(above, i), called);
-  return spelled;
+    return is_met(prose, above, blank == NULL ? called->call : blank + 1);
+  gboolean told =
+      prose->article->title != NULL && tells(prose->article->title, called);
+  for (guint i = 0; i < above->len && !told; i++)
+    told = tells(g_ptr_array_index(above, i), called);
+  return told;
 }
 
 guint

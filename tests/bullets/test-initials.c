@@ -7,10 +7,11 @@
 static void
 expect_spelled(const gchar *text, const gchar *initials, const gchar *expected)
 {
+  const gboolean bare = FALSE;
   Sample sample;
   sample_init(&sample, text);
   g_autoptr(GHashTable) table = kp_initials_new(sample.prose);
-  g_autofree gchar *spelled = kp_initials_spell(table, initials);
+  g_autofree gchar *spelled = kp_initials_spell(table, initials, bare);
   g_assert_cmpstr(spelled, ==, expected);
   sample_clear(&sample);
 }
@@ -53,6 +54,16 @@ test_calls(void)
          "");
   expect(GUILD "The mill of the guild was sold to a friend.", "");
 #undef GUILD
+#define OVENS "Rye bread ovens (RBOs) are hot. "
+  expect(OVENS "The mill has bought the RBO for the guild.",
+         "rye bread oven (RBO)");
+  expect(OVENS "The mill has bought an RBO for the guild.", "");
+  expect(OVENS "The mill has sold many RBO loaves to the guild.",
+         "rye bread oven (RBO)");
+  expect(OVENS "The mill has sold RBOs to the guild.",
+         "rye bread ovens (RBOs)");
+  expect(OVENS "In the mill RBO was sold to the guild.", "");
+#undef OVENS
 }
 
 /* Below a text that names it in full it keeps its initials. */

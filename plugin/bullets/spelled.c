@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* A draft and the initials of its article come in; those that the draft has,
+ * spelled out, go out. */
+#include "spelled.h"
+
+#include <string.h>
+
+#include "initials.h"
+
+/* "by | RBO was", no "an | RBO", "| RBO bread": has neither an article before
+ * it nor a noun behind it. */
+static gboolean
+is_bare_noun(const KpTokens *tokens, guint i)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+                        KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_COORDINATE;
+  const KpToken *next = kp_token(tokens, i + 1);
+  if (i > 0 && kp_token(tokens, i - 1)->marks == 0 &&
+      (kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER ||
+       kp_token_is(tokens, i - 1, "our")))
+    return FALSE;
+  return i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
+         kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE ||
+         next->classes & small || next->flags & KP_TOKEN_FINITE ||
+         kp_token_ends(tokens, i + 1, "ly");
+}
+
+/* "an | RBO", where "an rye bread oven" would come of it. */
+static gboolean
+changes_article(const KpTokens *tokens, guint i, const gchar *full)
+{
+  gboolean vowel = strchr("aeiou", g_ascii_tolower(*full)) != NULL;
+  return i > 0 && (vowel ? kp_token_is(tokens, i - 1, "a")
+                         : kp_token_is(tokens, i - 1, "an"));
+}
+
+void
+kp_spelled_add(const KpDraft *draft,
+               const KpNames *names,
+               guint i,
+               const gchar *name,
+               KpCandidate *candidate)
+{
+  const KpTokens *tokens = draft->tokens;
+  const KpToken *token = kp_token(tokens, i);
+  gboolean owns = (token->flags & KP_TOKEN_POSSESSIVE) != 0;
+  gboolean told =
+      token->depth > 0 || (i + 1 < tokens->n && draft->keep[i + 1] &&
+                           kp_token(tokens, i + 1)->depth > 0);
+  g_autofree gchar *full =
+      told ? NULL
+           : kp_initials_spell(names->initials, name, is_bare_noun(tokens, i));
+  if (full == NULL || (owns && g_str_has_suffix(full, "s")) ||
+      changes_article(tokens, i, full))
+    return;
+  KpCalled called = {.call = g_strdup(name), .thing = TRUE};
+  called.full =
+      owns ? g_steal_pointer(&full) : g_strdup_printf("%s (%s)", full, name);
+  g_array_append_val(candidate->called, called);
+}
