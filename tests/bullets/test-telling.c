@@ -293,6 +293,39 @@ test_lead_without_a_headline(void)
                     cost_of_first("", news));
 }
 
+static gdouble
+cost_of_defining(const gchar *sentence)
+{
+  return cost_below("# Baking policies\n\n", 1, sentence, 1);
+}
+
+/* What says at once what the title of a guide names is what it tells. */
+static void
+test_definition_in_a_guide(void)
+{
+  const gchar *const DEFINE[] = {
+      "Baking policies are rules that say who may use the oven.",
+      "A baking policy is a rule that says who may use the oven.",
+      "In the guild, a baking policy is a rule that says who may use the oven.",
+      "Baking policies let you say who may use the oven.",
+  };
+  const gchar *const OTHER[] = {
+      "Baking policies are kept by those who may use the oven.",
+      "Rules of baking policies are a matter for those at the oven.",
+      "Not in the baking policies is the rule of who may use the oven.",
+      "Loaves are rules of bread for those who may use the oven.",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(DEFINE); i++)
+    g_assert_cmpfloat(cost_of_defining(DEFINE[i]), <, 0);
+  for (gsize i = 0; i < G_N_ELEMENTS(OTHER); i++)
+    g_assert_cmpfloat(cost_of_defining(OTHER[i]), >=, 0);
+  /* Later it says what else there is. */
+  g_assert_cmpfloat(cost_below("# Baking policies\n\n", LONG, DEFINE[0], 1), >=,
+                    0);
+  g_assert_cmpfloat(cost_below("# Baking policies\n\n", 1, DEFINE[0], 0), >=,
+                    cost_of_defining(DEFINE[0]));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -309,6 +342,7 @@ main(int argc, char **argv)
   g_test_add_func("/telling/tone", test_tone_of_the_story);
   g_test_add_func("/telling/looks", test_looks_in_the_story);
   g_test_add_func("/telling/scene", test_scene_in_the_story);
+  g_test_add_func("/telling/definition", test_definition_in_a_guide);
   g_test_add_func("/telling/untitled", test_later_without_a_headline);
   g_test_add_func("/telling/untitled-lead", test_lead_without_a_headline);
   g_test_add_func("/telling/untitled-spoken", test_spoken_without_a_headline);
