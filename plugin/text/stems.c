@@ -12,6 +12,8 @@ typedef struct {
   struct sb_stemmer *stemmer; /* NULL: Snowball does not know the language */
   GHashTable *known;          /* of gchar, word to stem; both in `strings` */
   KpForms *forms;             /* NULL: nobody has asked */
+  gboolean elides;            /* "l'archive" is an archive */
+  gboolean appends;           /* "Ankara'da" is in Ankara */
 } Tongue;
 
 struct KpStems {
@@ -56,10 +58,35 @@ find_tongue(KpStems *self, const KpLanguage *language)
     if (tongue->language == language)
       return tongue;
   }
-  Tongue made = {language, sb_stemmer_new(kp_language_code(language), NULL),
-                 g_hash_table_new(g_str_hash, g_str_equal), NULL};
+  Tongue made = {language,
+                 sb_stemmer_new(kp_language_code(language), NULL),
+                 g_hash_table_new(g_str_hash, g_str_equal),
+                 NULL,
+                 kp_language_lists(language, "cuts", "elision"),
+                 kp_language_lists(language, "cuts", "ending")};
   g_array_append_val(self->tongues, made);
   return &g_array_index(self->tongues, Tongue, self->tongues->len - 1);
+}
+
+/* What the word says without what an apostrophe joins to it: cuts it off
+ * behind, returns where it begins. */
+static gchar *
+without_joined(const Tongue *tongue, gchar *word)
+{
+  const gsize most = 6; /* bytes of what is elided, as in "quest'" */
+  gchar *apostrophe = strchr(word, '\'');
+  if (apostrophe == NULL || apostrophe == word || apostrophe[1] == '\0')
+    return word;
+  if (tongue->appends)
+    *apostrophe = '\0';
+  gboolean elided = tongue->elides && apostrophe - word <= (gssize)most;
+  if (!elided)
+    return word;
+  *apostrophe = '\0';
+  gboolean small =
+      (kp_language_classes(tongue->language, word) & KP_WORD_STOP) != 0;
+  *apostrophe = '\'';
+  return small ? apostrophe + 1 : word;
 }
 
 const gchar *
@@ -70,10 +97,16 @@ kp_stems_get(KpStems *self, const KpLanguage *language, const gchar *folded)
   if (stem != NULL)
     return stem;
   gchar *word = g_string_chunk_insert(self->strings, folded);
+  g_autofree gchar *copy = NULL;
   stem = word;
+  if (tongue->elides || tongue->appends) {
+    copy = g_strdup(folded);
+    stem = g_string_chunk_insert_const(self->strings,
+                                       without_joined(tongue, copy));
+  }
   if (tongue->stemmer != NULL) {
     const sb_symbol *made = sb_stemmer_stem(
-        tongue->stemmer, (const sb_symbol *)word, (int)strlen(word));
+        tongue->stemmer, (const sb_symbol *)stem, (int)strlen(stem));
     if (made != NULL) {
       g_autofree gchar *text =
           g_strndup((const gchar *)made, sb_stemmer_length(tongue->stemmer));

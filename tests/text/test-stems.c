@@ -17,6 +17,31 @@ test_stems(void)
   g_assert_cmpstr(kp_stems_get(stems, en, ""), ==, "");
 }
 
+/* What an apostrophe joins to a word is not the word's, where the language says
+ * so. */
+static void
+test_joined(void)
+{
+  g_autoptr(KpStems) stems = kp_stems_new();
+  static const struct {
+    const gchar *code;
+    const gchar *joined;
+    const gchar *alone;
+  } CASES[] = {{"fr", "l'archive", "archives"},
+               {"fr", "qu'archive", "archive"},
+               {"it", "dell'archivio", "archivio"},
+               {"tr", "ankara'nın", "ankara"},
+               {"en", "o'neil", "o'neil"}};
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const KpLanguage *language = kp_language_find(CASES[i].code);
+    g_assert_cmpstr(kp_stems_get(stems, language, CASES[i].joined), ==,
+                    kp_stems_get(stems, language, CASES[i].alone));
+  }
+  const KpLanguage *fr = kp_language_find("fr");
+  g_assert_cmpstr(kp_stems_get(stems, fr, "aujourd'hui"), ==, "aujourd'hui");
+  g_assert_cmpstr(kp_stems_get(stems, fr, "l'"), !=, "");
+}
+
 /* Without a stemmer for the language a word is its own stem. */
 static void
 test_generic(void)
@@ -47,6 +72,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/stems/stems", test_stems);
+  g_test_add_func("/stems/joined", test_joined);
   g_test_add_func("/stems/generic", test_generic);
   g_test_add_func("/stems/many", test_many);
   return g_test_run();
