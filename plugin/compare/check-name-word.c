@@ -105,19 +105,38 @@ are_letters_heard(const KpEvidence *self, const gchar *letters, gsize n)
          (n >= 3 && strstr(self->letters->str, letters) != NULL);
 }
 
-/* "DNNs" are heard in "DNN" and in "deep neural networks". */
+/* TRUE for "DNNs". */
 static gboolean
-is_plural_heard(const KpEvidence *self, const KpPieces *point, guint i)
+is_plural_acronym(const KpPieces *pieces, guint i)
 {
-  const KpPiece *piece = kp_piece_at(point, i);
-  const gchar *text = point->text + piece->span.start;
+  const KpPiece *piece = kp_piece_at(pieces, i);
+  const gchar *text = pieces->text + piece->span.start;
   gsize n = piece->span.length - 1;
   for (gsize k = 0; k < n; k++) {
     if (!g_ascii_isupper(text[k]))
       return FALSE;
   }
-  if (n < 2 || text[n] != 's')
+  return n >= 2 && text[n] == 's';
+}
+
+/* "PC" is heard in "PCs". */
+static gboolean
+is_singular_heard(const KpEvidence *self, const gchar *folded)
+{
+  g_autofree gchar *plural = g_strconcat(folded, "s", NULL);
+  const KpHeard *heard = kp_evidence_word(self, plural);
+  return heard != NULL && heard->capital != G_MAXUINT32 &&
+         is_plural_acronym(self->pieces, heard->capital);
+}
+
+/* "DNNs" are heard in "DNN" and in "deep neural networks". */
+static gboolean
+is_plural_heard(const KpEvidence *self, const KpPieces *point, guint i)
+{
+  const KpPiece *piece = kp_piece_at(point, i);
+  if (!is_plural_acronym(point, i))
     return FALSE;
+  gsize n = strlen(piece->folded) - 1;
   g_autofree gchar *letters = g_strndup(piece->folded, n);
   const KpHeard *heard = kp_evidence_word(self, letters);
   return (heard != NULL && (heard->flags & KP_PIECE_CAPITALS)) ||
@@ -140,7 +159,8 @@ kp_naming_is_word_heard(const KpEvidence *self, const KpPieces *point, guint i)
         (KP_PIECE_CAPITALS | KP_PIECE_DOTTED | KP_PIECE_CAPITAL))))
     return TRUE;
   if (kp_naming_is_acronym(piece) &&
-      are_letters_heard(self, piece->folded, length))
+      (are_letters_heard(self, piece->folded, length) ||
+       is_singular_heard(self, piece->folded)))
     return TRUE;
   if (is_plural_heard(self, point, i))
     return TRUE;

@@ -43,14 +43,40 @@ is_loud(const KpPiece *piece)
          g_strv_contains(WORDS, piece->folded);
 }
 
+/* "I'm", "We'll": what is joined to a word that names nobody makes no name of
+ * it, as in "O'Brien" or "US's". */
 static gboolean
-may_be_name(const KpPiece *piece, const KpLanguage *language)
+is_contraction(const KpPieces *pieces,
+               const KpPiece *piece,
+               const KpLanguage *language)
 {
+  static const gchar *const MARKS[] = {"'", "\xE2\x80\x99"};
+  const gsize longest = 2; /* letters after the mark */
+  const gchar *text = pieces->text + piece->span.start;
+  gsize n = 1;
+  while (g_ascii_islower(text[n]))
+    n++;
+  for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
+    gsize joined = n + strlen(MARKS[i]);
+    if (!g_str_has_prefix(text + n, MARKS[i]) || joined > piece->span.length ||
+        piece->span.length - joined > longest)
+      continue;
+    g_autofree gchar *word = g_ascii_strdown(text, (gssize)n);
+    return (kp_language_classes(language, word) & ORDINARY) != 0;
+  }
+  return FALSE;
+}
+
+static gboolean
+may_be_name(const KpPieces *pieces, guint i, const KpLanguage *language)
+{
+  const KpPiece *piece = kp_piece_at(pieces, i);
   if (!(piece->flags & (KP_PIECE_CAPITAL | KP_PIECE_INNER)) ||
       (piece->flags & (KP_PIECE_HANDLE | KP_PIECE_DIGITS)))
     return FALSE;
   if (kp_numeral_find(language, piece->folded) != NULL ||
-      is_generic(piece->folded) || is_loud(piece))
+      is_generic(piece->folded) || is_loud(piece) ||
+      is_contraction(pieces, piece, language))
     return FALSE;
   return kp_naming_is_acronym(piece) ||
          !(kp_language_classes(language, piece->folded) & ORDINARY);
@@ -106,7 +132,7 @@ kp_naming_find(const KpPieces *point, const KpLanguage *language)
   if (is_headline(point, language))
     return runs;
   for (guint i = 0; i < point->array->len;) {
-    if (!may_be_name(kp_piece_at(point, i), language) || is_label(point, i)) {
+    if (!may_be_name(point, i, language) || is_label(point, i)) {
       i++;
       continue;
     }
@@ -114,7 +140,7 @@ kp_naming_find(const KpPieces *point, const KpLanguage *language)
     while (i < point->array->len &&
            !is_possessive(point, kp_piece_at(point, i - 1)) &&
            (kp_piece_at(point, i)->flags & KP_PIECE_FOLLOWS) &&
-           may_be_name(kp_piece_at(point, i), language)) {
+           may_be_name(point, i, language)) {
       run.n++;
       i++;
     }
@@ -164,7 +190,8 @@ is_part_heard(const KpEvidence *self,
          is_joined_heard(self, folded, kp_piece_at(point, i + 1)->folded);
 }
 
-/* The piece of the article whose word looks most like `folded`, + 1. */
+/* The piece of the article whose word looks most like `folded`, + 1. Who errs
+ * in a name knows its first letter. */
 static guint
 look_for(const KpEvidence *self, const gchar *folded)
 {
@@ -173,8 +200,10 @@ look_for(const KpEvidence *self, const gchar *folded)
   guint n = 0;
   for (guint i = 0; i < self->names->len; i++) {
     guint32 piece = g_array_index(self->names, guint32, i);
-    if (may_be_name(kp_piece_at(self->pieces, piece), self->language))
-      words[n++] = kp_piece_at(self->pieces, piece)->folded;
+    const gchar *word = kp_piece_at(self->pieces, piece)->folded;
+    if (word[0] == folded[0] &&
+        may_be_name(self->pieces, piece, self->language))
+      words[n++] = word;
   }
   const gchar *nearest = kp_nearest(folded, words);
   return nearest != NULL ? kp_evidence_word(self, nearest)->capital + 1 : 0;
@@ -196,7 +225,8 @@ is_other_person(const KpEvidence *self,
   const KpPiece *surname = kp_piece_at(self->pieces, heard->capital);
   const KpPiece *before = surname - 1;
   if (!(surname->flags & KP_PIECE_FOLLOWS) ||
-      !may_be_name(before, self->language) || before->span.length < 3)
+      !may_be_name(self->pieces, heard->capital - 1, self->language) ||
+      before->span.length < 3)
     return FALSE;
   *nearest = heard->capital + 1;
   return TRUE;
@@ -264,12 +294,12 @@ kp_naming_whole(const KpEvidence *self, guint piece)
   guint first = piece, last = piece;
   while (first > 0 && piece - first < most &&
          (kp_piece_at(self->pieces, first)->flags & KP_PIECE_FOLLOWS) &&
-         may_be_name(kp_piece_at(self->pieces, first - 1), self->language))
+         may_be_name(self->pieces, first - 1, self->language))
     first--;
   while (last + 1 < self->pieces->array->len && last - piece < most &&
          !is_possessive(self->pieces, kp_piece_at(self->pieces, last)) &&
          (kp_piece_at(self->pieces, last + 1)->flags & KP_PIECE_FOLLOWS) &&
-         may_be_name(kp_piece_at(self->pieces, last + 1), self->language))
+         may_be_name(self->pieces, last + 1, self->language))
     last++;
   return kp_pieces_copy(self->pieces, first, last - first + 1);
 }
