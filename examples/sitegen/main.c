@@ -317,7 +317,9 @@ run(int argc, char **argv)
   if (strcmp(argv[1], "theme-preview") == 0)
     return command_preview(argc - 1, argv + 1);
   g_autofree gchar *message =
-      g_strdup_printf("there is no command '%s'", argv[1]);
+      g_strdup_printf("there is no command '%s'; say new, build or "
+                      "theme-preview",
+                      argv[1]);
   return usage_error(message);
 }
 

@@ -345,7 +345,10 @@ kp_options_act(int argc,
     argv[1] = name;
     return action->run(argc - 1, argv + 1);
   }
-  return kp_options_refuse(argv[0], choices);
+  g_autofree gchar *message =
+      *wanted != '\0' ? g_strdup_printf("%s, not '%s'", choices, wanted)
+                      : g_strdup(choices);
+  return kp_options_refuse(argv[0], message);
 }
 
 int

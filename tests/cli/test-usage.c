@@ -69,7 +69,7 @@ test_wrong(void)
       {"accept", "name articles or folders"},
       {"accept -", "standard input cannot be written back"},
       {"corpus", "say count, merge or show"},
-      {"corpus cuont", "say count, merge or show"},
+      {"corpus cuont", "say count, merge or show, not 'cuont'"},
       {"corpus count", "name articles or folders"},
       {"corpus count --corpus a a.md", "Unknown option --corpus"},
       {"corpus merge", "name files of counts"},

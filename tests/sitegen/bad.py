@@ -23,6 +23,7 @@ def test_usage(tmp):
         assert done.stderr.count("\n") == 1, done.stderr
     wrong = sitegen("build", "-j-1", "a").stderr
     assert wrong == sitegen("build", "--jobs=-1", "a").stderr, wrong
+    contains(sitegen("biuld", "a").stderr, "'biuld'", "say new, build or")
     assert sitegen("--version").stdout.startswith("sitegen ")
     contains(sitegen("--help").stdout, "Usage: sitegen")
     contains(sitegen("build", "--help").stdout, "--drafts")
