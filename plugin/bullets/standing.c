@@ -200,6 +200,21 @@ leads_to_example(const KpProse *prose, const KpCandidate *candidate)
                              "e.g|e.g.|i.e|i.e.");
 }
 
+/* "Below | it a bishop lies", "In it, bakers sing"; no "Like it or not", no
+ * "Since it was sold, the mill". */
+static gboolean
+opens_beside_pronoun(const KpProse *prose, const KpCandidate *candidate)
+{
+  if (candidate->words->len < 3)
+    return FALSE;
+  const KpWord *first = kp_candidate_word(prose, candidate, 0);
+  const KpWord *second = kp_candidate_word(prose, candidate, 1);
+  return !(first->classes & (KP_WORD_QUOTED | KP_WORD_SUBORDINATE)) &&
+         first->classes & KP_WORD_PREPOSITION &&
+         kp_form_is(second->form, "it|them") &&
+         !kp_form_is(kp_candidate_word(prose, candidate, 2)->form, "or");
+}
+
 const gchar *
 kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -232,6 +247,8 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
                ? "it leans on the sentence before: its quotation opens with a "
                  "pronoun"
                : "it leans on the sentence before: opens with a pronoun";
+  if (opens_beside_pronoun(prose, candidate))
+    return "it leans on the sentence before: opens with a pronoun";
   if (opens_with_such(prose, candidate))
     return "it leans on the sentence before: opens with what stands for it";
   return NULL;

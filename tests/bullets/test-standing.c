@@ -138,6 +138,11 @@ test_unnamed(void)
   g_assert_true(
       is_refused("The former tend to charge for each of the loaves of "
                  "the mill."));
+  g_assert_true(
+      is_refused("Below it a baker from Hull is found in the flour."));
+  g_assert_false(
+      is_refused("Like it or not, the bakers of Hull lose the oven."));
+  g_assert_false(is_refused("Since it was sold in March, the mill has shut."));
   g_assert_false(is_refused("Because it depends on rye from Hull, the bread is "
                             "dear in the winter."));
 }
