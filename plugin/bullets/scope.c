@@ -117,16 +117,18 @@ counts(const KpTokens *tokens, guint from, guint to)
 static gboolean
 splits_pair(const KpTokens *tokens, guint cut)
 {
-  const guint most = 7; /* tokens of the second */
-  const guint near = 5; /* tokens of what tells of the first */
+  const guint most = 7;  /* tokens of the second */
+  const guint near = 5;  /* tokens of what tells of the first */
+  const guint wide = 11; /* tokens from "by comparison" on */
   if (!opens_terms(tokens, cut) && !kp_token_is(tokens, cut, "among|to|over"))
     return FALSE;
   guint join = cut;
-  while (join > 1 && join + most >= cut &&
-         !kp_token_is(tokens, join, "and|but|while"))
+  while (join > 1 && join + wide >= cut &&
+         !kp_token_is(tokens, join, "comparison|contrast") &&
+         !(join + most >= cut && kp_token_is(tokens, join, "and|but|while")))
     join--;
-  if (join < 2 || !kp_token_is(tokens, join, "and|but|while") ||
-      kp_tokens_before(tokens, join, most, "between|both|aged"))
+  if (join < 2 || join + wide < cut ||
+      kp_tokens_before(tokens, join, most, "between|both"))
     return FALSE;
   guint first = join > near ? join - near : 0;
   if (!counts(tokens, join, cut))
@@ -204,6 +206,8 @@ opens_condition(const KpTokens *tokens, guint cut)
   guint at = cut;
   while (at < tokens->n && kp_token(tokens, at)->word.length == 0)
     at++;
+  if (kp_token_is(tokens, at, "in")) /* "may be shut | in cases where" */
+    return kp_tokens_hold(tokens, at + 1, at + 3, "case|cases|event");
   return kp_token_is(tokens, at, "under|on|with|at|subject") &&
          kp_tokens_hold(tokens, at + 1, at + reach,
                         "condition|conditions|exception|exceptions|proviso|"
@@ -259,7 +263,7 @@ is_rate(const KpTokens *tokens, guint i)
 /* "fell by 12 percent | in 2019", "doubled | among men": of what time, place or
  * people. */
 static gboolean
-splits_rate(const KpTokens *tokens, guint cut)
+splits_rate(const KpTokens *tokens, guint from, guint cut)
 {
   const guint reach = 6; /* tokens from the rate on */
   if (!kp_token_is(tokens, cut,
@@ -270,18 +274,38 @@ splits_rate(const KpTokens *tokens, guint cut)
     if (is_rate(tokens, i))
       return TRUE;
   }
-  return FALSE;
+  /* "A third of women baked | in 2018" */
+  return kp_token_is(tokens, cut, "in") &&
+         kp_token(tokens, cut + 1)->classes & KP_WORD_NUMBER &&
+         kp_token(tokens, cut + 1)->word.length == 4 &&
+         kp_tokens_hold(tokens, from, cut, "third|quarter|half|percent|cent");
 }
 
-/* "costs twice as much in Oslo | as it does in Hull" */
+/* "is to build 500 ovens | by next May": so many, by then. */
+static gboolean
+splits_goal(const KpTokens *tokens, guint from, guint cut)
+{
+  const guint most = 5; /* tokens of the date */
+  return kp_token_is(tokens, cut, "by|within|over") &&
+         kp_tokens_any(tokens, cut + 1, MIN(cut + most, tokens->n),
+                       KP_WORD_MONTH | KP_WORD_DAY, KP_TOKEN_TIME) &&
+         kp_tokens_hold(tokens, from, cut,
+                        "will|would|plans|plan|hopes|hoping|aims|aiming|"
+                        "expected|wants|pledged|promised|set|due") &&
+         holds_number(tokens, from, cut);
+}
+
+/* "costs twice as much in Oslo | as it does in Hull", "baked the same bread |
+ * as they had" */
 static gboolean
 splits_times(const KpTokens *tokens, guint from, guint cut)
 {
   if (!kp_token_is(tokens, cut, "as|than"))
     return FALSE;
   for (guint i = from; i + 1 < cut; i++) {
-    if (kp_token_is(tokens, i, "twice|half|times") &&
-        kp_token_is(tokens, i + 1, "as|more"))
+    if (kp_token_is(tokens, i, "same") ||
+        (kp_token_is(tokens, i, "twice|half|times") &&
+         kp_token_is(tokens, i + 1, "as|more")))
       return !kp_tokens_hold(tokens, i + 2, cut, "as|than");
   }
   return FALSE;
@@ -304,6 +328,6 @@ kp_fitness_lost_scope(const KpDraft *draft)
   return tells_whom(tokens, from, cut) || splits_most(tokens, from, cut) ||
          splits_finding(tokens, from, cut) ||
          splits_denial(tokens, from, cut) || splits_leave(tokens, from, cut) ||
-         splits_pair(tokens, cut) || splits_rate(tokens, cut) ||
-         splits_times(tokens, from, cut);
+         splits_pair(tokens, cut) || splits_rate(tokens, from, cut) ||
+         splits_goal(tokens, from, cut) || splits_times(tokens, from, cut);
 }
