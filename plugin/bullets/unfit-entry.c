@@ -15,8 +15,9 @@ opens_with_third_form(const KpTokens *tokens)
   const KpToken *first = kp_token(tokens, 0);
   if (first->marks != 0 || first->classes & small)
     return FALSE;
-  /* "Appends | a crust": whatever the verb */
-  if (kp_token_ends(tokens, 0, "s") && !kp_token_ends(tokens, 0, "ss") &&
+  /* "Appends | a crust": whatever the verb; no "Gracias | a la lluvia" */
+  if (kp_language_has(tokens->prose->language, kp_list_bit("verb-base")) &&
+      kp_token_ends(tokens, 0, "s") && !kp_token_ends(tokens, 0, "ss") &&
       kp_token_is(tokens, 1, "a|an|whether"))
     return TRUE;
   if (!kp_verbs_third_form(tokens, 0))

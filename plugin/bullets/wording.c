@@ -110,6 +110,7 @@ is_stray_stop(const KpTokens *tokens, guint i)
          (token->classes & KP_WORD_FUNCTION ||
           !(kp_token_listed(tokens, i, "abbreviation") ||
             kp_token_listed(tokens, i, "abbreviation-inner") ||
+            kp_token_listed(tokens, i, "abbreviation-number") ||
             kp_token_listed(tokens, i, "abbreviation-title")));
 }
 
