@@ -54,7 +54,9 @@ may_qualify(const KpRuns *runs, guint i)
   const KpWord *word = kp_prose_word(runs->prose, i);
   if (kp_epithet_is_lower(runs, i))
     return kp_prose_listed(runs->prose, i, "trade-kind");
-  return !kp_run_is_possessive(runs->prose, i) && !(word->classes & small);
+  return !kp_run_is_possessive(runs->prose, i) &&
+         (!(word->classes & small) ||
+          kp_form_is(word->form, "new")); /* "New Hull striker" */
 }
 
 /* "Judge" of "Judge | Paul Reed", "CEO" of "Moss Mills CEO | Paul Reed"; "Mr"
@@ -163,6 +165,26 @@ kind_from(const KpRuns *runs, guint trade, guint first)
   return opens_phrase(runs, from, first) ? from : trade;
 }
 
+/* Where "Hull woman | Anna Holt" begins, which says where she is from; the
+ * run's own index where it is not so. */
+static guint
+origin_from(const KpRuns *runs, const KpRun *run, guint first)
+{
+  const KpProse *prose = runs->prose;
+  guint from = run->from - 1;
+  if (!kp_form_is(kp_prose_word(prose, from)->form, "man|woman") ||
+      !kp_epithet_is_lower(runs, from))
+    return run->from;
+  while (from > first && run->from - from < LONGEST &&
+         kp_prose_adjoins(prose, from) &&
+         !kp_epithet_is_lower(runs, from - 1) && may_qualify(runs, from - 1))
+    from--;
+  return from + 1 == run->from ||
+                 (from == first && !qualifies_first(runs, first))
+             ? run->from
+             : from;
+}
+
 /* Where "former Hull striker | Paul Reed" begins. */
 guint
 kp_epithet_from(const KpRuns *runs, const KpRun *run, guint first)
@@ -172,9 +194,10 @@ kp_epithet_from(const KpRuns *runs, const KpRun *run, guint first)
   if (run->from > first && adjoins(prose, run->from) &&
       is_rank(runs, trade, first))
     return rank_from(runs, run, first);
-  if (run->from == first || !kp_prose_adjoins(prose, run->from) ||
-      !(trade == first ? introduces(runs, trade) : is_introducing(runs, trade)))
+  if (run->from == first || !kp_prose_adjoins(prose, run->from))
     return run->from;
+  if (!(trade == first ? introduces(runs, trade) : is_introducing(runs, trade)))
+    return origin_from(runs, run, first);
   while (from > first && trade - from < LONGEST &&
          kp_prose_adjoins(prose, from) && may_qualify(runs, from - 1))
     from--;
@@ -184,6 +207,15 @@ kp_epithet_from(const KpRuns *runs, const KpRun *run, guint first)
   return from == trade && kp_prose_listed(runs->prose, trade, "office")
              ? run->from
              : from;
+}
+
+/* "a baker | accused of", not "a baker | turned mayor". */
+static gboolean
+goes_on_with_participle(const KpProse *prose, guint i)
+{
+  return !kp_form_is(kp_prose_word(prose, i)->form, "turned") &&
+         (kp_prose_listed(prose, i, "verb-participle") ||
+          g_str_has_suffix(kp_prose_word(prose, i)->form->folded, "ed"));
 }
 
 /* "Anna Holt | , a former Hull baker", "Anna Holt | , bread curator at": the
@@ -207,10 +239,16 @@ introduction_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
   if (trade >= end || (trade > from && !kp_prose_adjoins(prose, trade)) ||
       !is_introducing(runs, trade))
     return;
+  while (trade + 1 < end && kp_prose_adjoins(prose, trade + 1) &&
+         is_introducing(runs, trade + 1)) /* "chief | executive" */
+    trade++;
   gboolean office = kp_prose_listed(runs->prose, trade, "office");
   gboolean goes_on = trade + 1 < end && kp_prose_adjoins(prose, trade + 1);
-  if ((goes_on && (office || !kp_epithet_ends(prose, trade + 1))) ||
-      (office && trade == first))
+  gboolean whose =
+      goes_on && kp_form_is(kp_prose_word(prose, trade + 1)->form, "of");
+  if ((goes_on && !kp_epithet_ends(prose, trade + 1) &&
+       !goes_on_with_participle(prose, trade + 1)) ||
+      (office && (whose || trade == first)))
     return;
   to->told_from = first;
   to->told_to = trade + 1;

@@ -60,6 +60,21 @@ test_first_kinds(void)
          "BBC bread expert Tom Field");
   expect("Tired baker Tom Field is here." SOLD, "baker Tom Field");
   expect("Owner Tom Field is tired." SOLD, "Tom Field");
+  expect("People like New Hull star Tom Field." SOLD,
+         "New Hull star Tom Field");
+  expect("People like star Tom Field." SOLD, "Tom Field");
+#undef SOLD
+}
+
+/* Where somebody is from, is more than nothing. */
+static void
+test_origins(void)
+{
+#define SOLD " Field said so. The shop was sold when Field fell ill."
+  expect("People like Hull man Tom Field." SOLD, "Hull man Tom Field");
+  expect("Hull man Tom Field is tired." SOLD, "Hull man Tom Field");
+  expect("Tired man Tom Field is here." SOLD, "Tom Field");
+  expect("People like the man Tom Field." SOLD, "Tom Field");
 #undef SOLD
 }
 
@@ -76,6 +91,16 @@ test_kinds_behind_a_name(void)
   expect("Tom Field, director of the mill," SOLD, "Tom Field");
   expect("Tom Field, bakers and the mayor like," SOLD, "Tom Field");
   expect("Tom Field, a black Hull baker," SOLD, "Hull baker Tom Field");
+  /* of an office what kind it is, is enough, but not of what */
+  expect("Tom Field, a rye officer in the north," SOLD,
+         "rye officer Tom Field");
+  expect("Tom Field, chief executive and a friend," SOLD,
+         "chief executive Tom Field");
+  expect("Tom Field, a Hull leader of the mill," SOLD, "Tom Field");
+  expect("Tom Field, an officer in the north," SOLD, "Tom Field");
+  expect("Tom Field, a Hull baker accused of theft," SOLD,
+         "Hull baker Tom Field");
+  expect("Tom Field, a baker turned mayor," SOLD, "Tom Field");
 #undef SOLD
 }
 
@@ -134,6 +159,7 @@ main(int argc, char *argv[])
   g_test_add_func("/epithet/introductions", test_introductions);
   g_test_add_func("/epithet/kinds-before", test_kinds_before_a_name);
   g_test_add_func("/epithet/first-kinds", test_first_kinds);
+  g_test_add_func("/epithet/origins", test_origins);
   g_test_add_func("/epithet/kinds", test_kinds_behind_a_name);
   g_test_add_func("/epithet/commas", test_kinds_before_a_comma);
   g_test_add_func("/epithet/dateline", test_dateline);
