@@ -113,14 +113,17 @@ check_duplicates(KpInspection *self)
       const KpChecked *earlier = kp_inspection_point(self, k);
       if (!say_the_same(earlier->topics, later->topics))
         continue;
+      g_autofree gchar *line =
+          earlier->line > 0 ? g_strdup_printf(" (line %u)", earlier->line)
+                            : g_strdup("");
       kp_inspection_tell(self,
                          &(KpRemark){.rule = KP_RULE_NEAR_DUPLICATE,
                                      .point = i,
                                      .nearest = earlier->text,
                                      .nearest_line = earlier->line},
-                         "the point says what point %u (line %u) says; keep "
-                         "one of them",
-                         k + 1, earlier->line);
+                         "the point says what point %u%s says; keep one of "
+                         "them",
+                         k + 1, line);
       break;
     }
   }
@@ -150,13 +153,14 @@ holds_name(const KpInspection *self, const KpChecked *point)
   return FALSE;
 }
 
-/* "It is hoped that ...", "It takes three hours to ...", "Es gibt ...", "Il y
- * a ...": the word points forward. */
+/* "It is hoped that ...", "It takes three hours to ...", "It's the smokers who
+ * ...", "It has been a year since ...", "Es gibt ...", "Il s'agit ...": the
+ * word points forward. */
 static gboolean
 points_forward(const KpChecked *point)
 {
   static const gchar *const FRENCH[] = {
-      "y",      "faut",   "fallait", "faudra",  "s'agit", "reste",
+      "y",      "faut",   "fallait", "faudra",  "sagit", "reste",
       "suffit", "manque", "existe",  "importe", NULL};
   const guint far = 8; /* words */
   if (strcmp(folded_at(point, 0), "es") == 0 &&
@@ -166,12 +170,18 @@ points_forward(const KpChecked *point)
   if (strcmp(folded_at(point, 0), "il") == 0 &&
       g_strv_contains(FRENCH, folded_at(point, 1)))
     return TRUE;
+  static const gchar *const JOINTS[] = {"that", "to", "who",
+                                        "dass", "zu", NULL};
+  if (strcmp(folded_at(point, 0), "it") != 0 &&
+      strcmp(folded_at(point, 0), "es") != 0)
+    return FALSE;
+  gboolean been = FALSE;
   for (guint i = 1; i < far; i++) {
     const gchar *folded = folded_at(point, i);
-    if (strcmp(folded, "that") == 0 || strcmp(folded, "to") == 0 ||
-        strcmp(folded, "dass") == 0 || strcmp(folded, "zu") == 0)
-      return strcmp(folded_at(point, 0), "it") == 0 ||
-             strcmp(folded_at(point, 0), "es") == 0;
+    if (g_strv_contains(JOINTS, folded) ||
+        (been && strcmp(folded, "since") == 0))
+      return TRUE;
+    been = been || strcmp(folded, "been") == 0;
   }
   return FALSE;
 }
@@ -185,13 +195,17 @@ opens_with_person(const KpInspection *self, const KpChecked *point)
          kp_language_lists(self->language, "person-determiner", first);
 }
 
-/* "Those who row", "He who laughs last": what follows says who. */
+/* "Those who row", "He who laughs last", "Those rowing", "Those in need": what
+ * follows says who. */
 static gboolean
 says_who(const KpInspection *self, const KpChecked *point)
 {
-  return strcmp(folded_at(point, 0), "it") != 0 &&
-         kp_language_classes(self->language, folded_at(point, 1)) &
-             KP_WORD_RELATIVE;
+  const gchar *second = folded_at(point, 1);
+  guint32 classes = kp_language_classes(self->language, second);
+  if (strcmp(folded_at(point, 0), "those") == 0 &&
+      (g_str_has_suffix(second, "ing") || classes & KP_WORD_PREPOSITION))
+    return TRUE;
+  return strcmp(folded_at(point, 0), "it") != 0 && classes & KP_WORD_RELATIVE;
 }
 
 /* TRUE where the first word is a pronoun whose owner stands nowhere; `named`
