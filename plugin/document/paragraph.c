@@ -16,8 +16,20 @@ typedef struct {
   gboolean spaced;  /* a blank stands before its stop */
 } Rough;
 
+/* "###Opening hours": a heading for the generators that want no blank. One `#`
+ * may open a tag. */
+static gboolean
+is_glued_heading(const gchar *start, const gchar *end)
+{
+  const gchar *at = start;
+  while (at < end && *at == '#')
+    at++;
+  return at - start >= 2 && at - start <= 6 && at < end &&
+         (g_ascii_isalnum(*at) || (guchar)*at >= 0x80);
+}
+
 /* TRUE where the line is markup of a site generator: `:::`, `{% ... %}`,
- * `{{< ... >}}`, `{: .class}`, `[!NOTE]`. */
+ * `{{< ... >}}`, `{: .class}`, `[!NOTE]`, `##Glued heading`. */
 static gboolean
 is_markup_line(const gchar *start, const gchar *end)
 {
@@ -27,7 +39,8 @@ is_markup_line(const gchar *start, const gchar *end)
     end -= kp_blank_size_before(start, end);
   if (end - start < 3)
     return FALSE;
-  if (memcmp(start, ":::", 3) == 0 || kp_is_alert(start, end))
+  if (memcmp(start, ":::", 3) == 0 || kp_is_alert(start, end) ||
+      is_glued_heading(start, end))
     return TRUE;
   if (*start != '{' || end[-1] != '}')
     return FALSE;

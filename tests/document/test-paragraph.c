@@ -42,6 +42,17 @@ test_spaced_ellipsis(void)
   g_assert_cmpstr(pieces, ==, "paragraph@0");
 }
 
+/* Generators that want no blank behind the signs show a heading. */
+static void
+test_glued_heading(void)
+{
+  g_autofree gchar *heading =
+      cut("###Opening hours\nThe mill opens at nine.\n");
+  g_assert_cmpstr(heading, ==, "html@0 paragraph@17");
+  g_autofree gchar *tag = cut("#bread is what the mill sells.\n");
+  g_assert_cmpstr(tag, ==, "paragraph@0");
+}
+
 /* Until a sentence has ended, nothing of the story has been told. */
 static void
 test_dateline_below_a_line(void)
@@ -65,6 +76,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/paragraph/lost-lines", test_lost_lines);
   g_test_add_func("/paragraph/spaced-ellipsis", test_spaced_ellipsis);
+  g_test_add_func("/paragraph/glued-heading", test_glued_heading);
   g_test_add_func("/paragraph/dateline", test_dateline_below_a_line);
   return g_test_run();
 }
