@@ -34,6 +34,22 @@ changes_article(const KpTokens *tokens, guint i, const gchar *full)
                          : kp_token_is(tokens, i - 1, "an"));
 }
 
+/* "the RBO, the | rye bread oven": the draft says it itself. */
+static gboolean
+is_told_beside(const KpDraft *draft, const gchar *full)
+{
+  const KpTokens *tokens = draft->tokens;
+  gsize length = strlen(full);
+  gsize end = kp_span_end(kp_token(tokens, tokens->n - 1)->span);
+  for (guint i = 0; i < tokens->n; i++) {
+    gsize start = kp_token(tokens, i)->word.start;
+    if (draft->keep[i] && start + length <= end &&
+        g_ascii_strncasecmp(tokens->text + start, full, length) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 void
 kp_spelled_add(const KpDraft *draft,
                const KpNames *names,
@@ -51,7 +67,7 @@ kp_spelled_add(const KpDraft *draft,
       told ? NULL
            : kp_initials_spell(names->initials, name, is_bare_noun(tokens, i));
   if (full == NULL || (owns && g_str_has_suffix(full, "s")) ||
-      changes_article(tokens, i, full))
+      changes_article(tokens, i, full) || is_told_beside(draft, full))
     return;
   KpCalled called = {.call = g_strdup(name), .thing = TRUE};
   called.full =

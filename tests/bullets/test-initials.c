@@ -52,6 +52,8 @@ test_calls(void)
          "Hull Bakers Guild");
   expect(GUILD "The mill of the Hull Bakers Guild (HBG), or HBG, was sold.",
          "");
+  expect(GUILD "The mill of the HBG, the Hull Bakers Guild of old, was sold.",
+         "");
   expect(GUILD "The mill of the guild was sold to a friend.", "");
 #undef GUILD
 #define OVENS "Rye bread ovens (RBOs) are hot. "
