@@ -140,6 +140,7 @@ read_body(KpArticle *self)
     kp_markdown_read(sketch);
   find_title(self, sketch);
   kp_points_find(sketch);
+  kp_settle_tagged(sketch);
   kp_settle_kinds(sketch);
   if (self->input == KP_INPUT_MARKDOWN)
     kp_settle_exercises(sketch);

@@ -28,8 +28,28 @@ is_glued_heading(const gchar *start, const gchar *end)
          (g_ascii_isalnum(*at) || (guchar)*at >= 0x80);
 }
 
+static gboolean
+holds(const gchar *start, const gchar *end, const gchar *what)
+{
+  return g_strstr_len(start, end - start, what) != NULL;
+}
+
+/* "import Tabs from '@theme/Tabs';", "export const meta = { draft: true };" */
+static gboolean
+is_module_line(const gchar *start, const gchar *end)
+{
+  if (strncmp(start, "import ", 7) == 0)
+    return (holds(start, end, " from '") || holds(start, end, " from \"")) &&
+           strchr("'\";", end[-1]) != NULL;
+  return (strncmp(start, "export const ", 13) == 0 ||
+          strncmp(start, "export default ", 15) == 0) &&
+         (holds(start, end, "=") || holds(start, end, "(") ||
+          holds(start, end, "{") || end[-1] == ';');
+}
+
 /* TRUE where the line is markup of a site generator: `:::`, `{% ... %}`,
- * `{{< ... >}}`, `{: .class}`, `[!NOTE]`, `##Glued heading`. */
+ * `{{< ... >}}`, `{: .class}`, `[!NOTE]`, `##Glued heading`,
+ * `import X from 'y'`. */
 static gboolean
 is_markup_line(const gchar *start, const gchar *end)
 {
@@ -40,7 +60,7 @@ is_markup_line(const gchar *start, const gchar *end)
   if (end - start < 3)
     return FALSE;
   if (memcmp(start, ":::", 3) == 0 || kp_is_alert(start, end) ||
-      is_glued_heading(start, end))
+      is_glued_heading(start, end) || is_module_line(start, end))
     return TRUE;
   if (*start != '{' || end[-1] != '}')
     return FALSE;

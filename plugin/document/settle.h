@@ -19,6 +19,11 @@ void kp_settle_exercises(KpSketch *sketch);
  * them. */
 gboolean kp_names_exercise(const gchar *start, const gchar *end);
 
+/* Marks what stands between a site generator's tags for code, as in
+ * `{% highlight c %}` and `{% endhighlight %}`, or for what it leaves out. A
+ * tag that is not closed marks nothing. Linear. */
+void kp_settle_tagged(KpSketch *sketch);
+
 /* Marks as exercises the paragraphs and items under a heading of ingredients
  * and in the section after it, or in one after "You will need" that is named as
  * a recipe's method. Linear. */

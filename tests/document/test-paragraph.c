@@ -53,6 +53,17 @@ test_glued_heading(void)
   g_assert_cmpstr(tag, ==, "paragraph@0");
 }
 
+/* What a page in MDX loads. */
+static void
+test_module_lines(void)
+{
+  g_autofree gchar *pieces =
+      cut("import Oven from './oven';\nThe mill opens at nine.\n");
+  g_assert_cmpstr(pieces, ==, "html@0 paragraph@27");
+  g_autofree gchar *prose = cut("import duties from May on are high.\n");
+  g_assert_cmpstr(prose, ==, "paragraph@0");
+}
+
 /* Until a sentence has ended, nothing of the story has been told. */
 static void
 test_dateline_below_a_line(void)
@@ -77,6 +88,7 @@ main(int argc, char **argv)
   g_test_add_func("/paragraph/lost-lines", test_lost_lines);
   g_test_add_func("/paragraph/spaced-ellipsis", test_spaced_ellipsis);
   g_test_add_func("/paragraph/glued-heading", test_glued_heading);
+  g_test_add_func("/paragraph/module-lines", test_module_lines);
   g_test_add_func("/paragraph/dateline", test_dateline_below_a_line);
   return g_test_run();
 }

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/* What a site generator's tags make of the blocks between them. */
+#include <string.h>
+
+#include "article.h"
+#include "kind.h"
+
+static KpArticle *
+read_page(const gchar *text)
+{
+  return kp_article_new("a.md", text, strlen(text), NULL, NULL, NULL);
+}
+
+static void
+test_code(void)
+{
+  static const struct {
+    const gchar *open, *close;
+  } TAGS[] = {
+      {"{% highlight bash %}", "{% endhighlight %}"},
+      {"{%- highlight bash -%}", "{%- endhighlight -%}"},
+      {"{{< highlight go >}}", "{{< /highlight >}}"},
+      {"{% codeblock lang:c %}", "{% endcodeblock %}"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(TAGS); i++) {
+    g_autofree gchar *text = g_strconcat(
+        "The mill is old.\n\n", TAGS[i].open,
+        "\ngrind the rye and wait.\n\n# open the oven\n\n- take the loaf out\n",
+        TAGS[i].close, "\n\nThe oven is new.\n", NULL);
+    g_autoptr(KpArticle) article = read_page(text);
+    g_test_message("%s", TAGS[i].open);
+    g_assert_cmpstr(kind_of(article, "The mill"), ==, "paragraph");
+    g_assert_cmpstr(kind_of(article, "grind"), ==, "code");
+    g_assert_cmpstr(kind_of(article, "open the"), ==, "code");
+    g_assert_cmpstr(kind_of(article, "take the"), ==, "code");
+    g_assert_cmpstr(kind_of(article, "The oven"), ==, "paragraph");
+  }
+}
+
+static void
+test_left_out(void)
+{
+  g_autoptr(KpArticle) article =
+      read_page("The mill is old.\n\n{% comment %}\nTell of the oven.\n"
+                "{% endcomment %}\n\nThe oven is new.\n");
+  g_assert_cmpstr(kind_of(article, "Tell"), ==, "html");
+  g_assert_cmpstr(kind_of(article, "The oven"), ==, "paragraph");
+}
+
+/* Another tag holds prose, and one that is not closed holds nothing. */
+static void
+test_other_tags(void)
+{
+  g_autoptr(KpArticle) article =
+      read_page("{% wrap content %}\n\nThe mill is old.\n\n{% endwrap %}\n\n"
+                "{% highlight c %}\n\nThe oven is new.\n");
+  g_assert_cmpstr(kind_of(article, "The mill"), ==, "paragraph");
+  g_assert_cmpstr(kind_of(article, "The oven"), ==, "paragraph");
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/tagged/code", test_code);
+  g_test_add_func("/tagged/left-out", test_left_out);
+  g_test_add_func("/tagged/other", test_other_tags);
+  return g_test_run();
+}
