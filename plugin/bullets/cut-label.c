@@ -17,6 +17,23 @@ is_sum(const KpTokens *tokens, guint i)
            kp_token_is(tokens, i + 1, "percent|million|billion")));
 }
 
+/* "20 May 1926:" at the start: the tokens of a day; 0: none. */
+static guint
+day_end(const KpTokens *tokens)
+{
+  const guint most = 3; /* tokens */
+  guint numbers = 0, months = 0;
+  for (guint i = 0; i < most && i + 1 < tokens->n; i++) {
+    numbers += (kp_token(tokens, i)->classes & KP_WORD_NUMBER) != 0;
+    months += (kp_token(tokens, i)->classes & KP_WORD_MONTH) != 0;
+    if (numbers + months != i + 1)
+      return 0;
+    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
+      return months == 1 && numbers > 0 ? i + 1 : 0;
+  }
+  return 0;
+}
+
 /* "1931: The mill opens", "71': Moss score": when it was is told, and goes with
  * what was; no "28: Percent of the bakers", "1931: It was small". */
 static gboolean
@@ -24,10 +41,14 @@ opens_with_time(const KpTokens *tokens)
 {
   const KpToken *first = kp_token(tokens, 0);
   const gchar *text = tokens->text + first->span.start;
-  if (!(first->marks & KP_MARK_COLON) || tokens->n < 3 ||
-      kp_token(tokens, 1)->classes & KP_WORD_PRONOUN ||
-      !kp_tokens_clause(tokens, 1, tokens->n))
+  guint day = day_end(tokens);
+  guint end = MAX(day, 1);
+  if (!(kp_token(tokens, end - 1)->marks & KP_MARK_COLON) ||
+      tokens->n < end + 2 || kp_token(tokens, end)->classes & KP_WORD_PRONOUN ||
+      !kp_tokens_clause(tokens, end, tokens->n))
     return FALSE;
+  if (day > 0)
+    return TRUE;
   gsize digits = 0;
   while (digits < first->span.length && g_ascii_isdigit(text[digits]))
     digits++;

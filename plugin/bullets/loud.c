@@ -65,11 +65,13 @@ is_body(const gchar *low)
   return g_strv_contains(BODIES, low);
 }
 
-/* The word as the article writes it below `skip` bytes; NULL: as it is. The
- * caller frees it. */
+/* The word as the article writes it below `skip` bytes; NULL: as it is. After
+ * an article, one that is too long for initials is a noun. The caller frees
+ * it. */
 static gchar *
-quiet_new(const gchar *text, gsize skip, const gchar *loud)
+quiet_new(const gchar *text, gsize skip, const gchar *loud, gboolean noun)
 {
+  const glong initials = 6; /* letters, "UNESCO" */
   g_autoptr(GString) folded = g_string_new(NULL);
   kp_word_fold(loud, strlen(loud), folded);
   const gchar *low = folded->str;
@@ -85,24 +87,28 @@ quiet_new(const gchar *text, gsize skip, const gchar *loud)
   guint lowered = count(text, skip, low, FALSE);
   if (named > lowered)
     return g_steal_pointer(&name);
-  return lowered > 0 ? g_strdup(low) : NULL;
+  noun = noun && named == 0 && g_utf8_strlen(loud, -1) > initials;
+  return lowered > 0 || noun ? g_strdup(low) : NULL;
 }
 
 void
 kp_loud_lower(const KpProse *prose, guint sentence, GString *text)
 {
-  if (sentence > 0)
+  const guint first = 3; /* sentences: "UPDATE: The road is open" above it */
+  if (sentence >= first)
     return;
-  const gsize skip = kp_span_end(kp_prose_sentence(prose, 0)->span);
+  const gsize skip = kp_span_end(kp_prose_sentence(prose, sentence)->span);
   gsize at = 0, size;
+  gboolean noun = FALSE;
   while (at < text->len && (size = loud_size(text->str + at)) > 0) {
     g_autofree gchar *loud = g_strndup(text->str + at, size);
-    g_autofree gchar *quiet = quiet_new(prose->article->text, skip, loud);
+    g_autofree gchar *quiet = quiet_new(prose->article->text, skip, loud, noun);
     if (quiet != NULL) {
       g_string_erase(text, (gssize)at, (gssize)size);
       g_string_insert(text, (gssize)at, quiet);
       size = strlen(quiet);
     }
+    noun = strcmp(loud, "A") == 0 || strcmp(loud, "AN") == 0;
     at += size;
     at += strspn(text->str + at, " -");
   }

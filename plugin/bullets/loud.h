@@ -10,8 +10,8 @@ typedef struct KpProse KpProse;
 
 /* Writes the words in capitals with which `text` begins, a wording of the
  * article's sentence `sentence`, as the rest of the article writes them. Only
- * its first sentence is looked at; "NATO", which stands so elsewhere, or
- * nowhere else in small letters, stays. */
+ * its first three sentences are looked at; "NATO", which stands so elsewhere,
+ * or nowhere else in small letters, stays. */
 void kp_loud_lower(const KpProse *prose, guint sentence, GString *text);
 
 #endif
