@@ -74,7 +74,7 @@ is_last_of_list(const KpTokens *tokens, guint i)
 static gboolean
 was_not(const KpTokens *tokens, guint i)
 {
-  if (kp_token_is(tokens, i, "seemed|appeared"))
+  if (kp_token_is(tokens, i, "seemed|appeared|thought|believed|feared"))
     return kp_token_is(tokens, i + 1, "to");
   if (kp_token_is(tokens, i, "was|were") && kp_token_is(tokens, i + 1, "to"))
     return kp_token_is(tokens, i + 2, "have|be");

@@ -125,7 +125,8 @@ splits_pair(const KpTokens *tokens, guint cut)
   guint join = cut;
   while (join > 1 && join + wide >= cut &&
          !kp_token_is(tokens, join, "comparison|contrast") &&
-         !(join + most >= cut && kp_token_is(tokens, join, "and|but|while")))
+         !(join + most >= cut &&
+           kp_token_is(tokens, join, "and|but|while|compared|against")))
     join--;
   if (join < 2 || join + wide < cut ||
       kp_tokens_before(tokens, join, most, "between|both"))
@@ -239,6 +240,8 @@ opens_limit(const KpTokens *tokens, guint cut)
     return kp_token(tokens, cut + 1)->classes & KP_WORD_NUMBER ||
            (holds_number(tokens, cut + 1, MIN(cut + 2, tokens->n)) &&
             kp_token_is(tokens, cut + 2, "points|percent|per|goals|among"));
+  if (kp_token_is(tokens, cut, "on"))
+    return kp_token_is(tokens, cut + 1, "average|paper");
   if (kp_token_is(tokens, cut, "with"))
     return kp_tokens_hold(tokens, cut, tokens->n, "counted|reporting");
   return kp_token_is(tokens, cut, "in") &&
@@ -256,6 +259,8 @@ is_rate(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i,
                      "percent|cent|doubled|doubling|tripled|quadrupled|"
                      "halved") ||
+         (kp_token_is(tokens, i, "third|quarter|fifth|tenth|half") &&
+          kp_tokens_before(tokens, i, 2, "by")) ||
          (kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
           memchr(tokens->text + span.start, '%', span.length) != NULL);
 }
@@ -311,6 +316,35 @@ splits_times(const KpTokens *tokens, guint from, guint cut)
   return FALSE;
 }
 
+/* "It was Holt, not Reed, | who gave the order" */
+static gboolean
+splits_cleft(const KpTokens *tokens, guint cut)
+{
+  return kp_token_is(tokens, 0, "it") && kp_token_is(tokens, 1, "is|was") &&
+         kp_token_is(tokens, cut, "who|that|which") &&
+         kp_tokens_verb(tokens, 2, cut) >= cut;
+}
+
+/* "did not drown | in the river because", "can run | on the beach if", "the
+ * same bread | in May as": what limits it comes later in what is cut. */
+static gboolean
+limits_later(const KpTokens *tokens, guint from, guint cut)
+{
+  if (kp_token(tokens, cut)->flags & KP_TOKEN_DASH)
+    return FALSE;
+  for (guint i = cut + 1; i + 1 < tokens->n; i++) {
+    if (kp_token_after_comma(tokens, i) || kp_token(tokens, i)->quote != 0 ||
+        kp_token(tokens, i)->flags & (KP_TOKEN_DASH | KP_TOKEN_FINITE))
+      return FALSE;
+    if ((kp_token_is(tokens, i, "if|unless|provided") &&
+         !kp_token_is(tokens, i - 1, "even|as")) ||
+        splits_denial(tokens, from, i) || splits_goal(tokens, from, i) ||
+        splits_times(tokens, from, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_lost_scope(const KpDraft *draft)
 {
@@ -322,11 +356,13 @@ kp_fitness_lost_scope(const KpDraft *draft)
     return FALSE;
   if (opens_limit(tokens, cut) || opens_condition(tokens, cut))
     return TRUE;
+  if (splits_cleft(tokens, cut))
+    return TRUE;
   if (kp_token_after_comma(tokens, cut))
     return awaits(tokens, piece_start(tokens, cut - 1), cut);
   guint from = piece_start(tokens, cut);
-  return tells_whom(tokens, from, cut) || splits_most(tokens, from, cut) ||
-         splits_finding(tokens, from, cut) ||
+  return limits_later(tokens, from, cut) || tells_whom(tokens, from, cut) ||
+         splits_most(tokens, from, cut) || splits_finding(tokens, from, cut) ||
          splits_denial(tokens, from, cut) || splits_leave(tokens, from, cut) ||
          splits_pair(tokens, cut) || splits_rate(tokens, from, cut) ||
          splits_goal(tokens, from, cut) || splits_times(tokens, from, cut);
