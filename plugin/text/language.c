@@ -16,14 +16,14 @@ kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length)
   guint32 hash = kp_word_hash(folded, length);
   for (guint32 at = hash & language->mask;; at = (at + 1) & language->mask) {
     KpSlot slot = language->slots[at];
-    if (slot.lexeme == 0)
+    if (slot.entry == 0)
       return NULL;
     if (slot.tag != hash >> 16)
       continue;
-    const KpLexeme *lexeme = &language->lexemes[slot.lexeme];
-    const gchar *word = language->words + lexeme->word;
+    const KpListed *entry = &language->entries[slot.entry];
+    const gchar *word = language->words + entry->word;
     if (strncmp(word, folded, length) == 0 && word[length] == '\0')
-      return lexeme;
+      return &language->lexemes[entry->lexeme];
   }
 }
 
@@ -172,9 +172,9 @@ gboolean
 kp_language_may_hold(const KpLanguage *self, guint32 hash)
 {
   guint32 at = hash & self->mask;
-  while (self->slots[at].lexeme != 0 && self->slots[at].tag != hash >> 16)
+  while (self->slots[at].entry != 0 && self->slots[at].tag != hash >> 16)
     at = (at + 1) & self->mask;
-  return self->slots[at].lexeme != 0;
+  return self->slots[at].entry != 0;
 }
 
 gboolean

@@ -28,12 +28,16 @@ typedef enum {
 /* Small, so that a word that is in no list, as most are, is told from a few
  * bytes that are near. */
 typedef struct {
-  guint16 tag;    /* the upper half of the word's hash, FNV-1a */
-  guint16 lexeme; /* its number; 0 is an empty slot */
+  guint16 tag;   /* the upper half of the word's hash, FNV-1a */
+  guint16 entry; /* its number; 0 is an empty slot */
 } KpSlot;
 
 typedef struct {
-  guint32 word;    /* offset in the language's words */
+  guint32 word;   /* offset in the language's words */
+  guint32 lexeme; /* index of what it is; many words share one */
+} KpListed;
+
+typedef struct {
   guint32 classes; /* KpWordClass bits */
   guint64 lists;   /* one bit for each list that holds the word, the same in
                       all languages */
@@ -43,7 +47,8 @@ struct KpLanguage {
   const gchar *code;
   const KpSlot *slots;     /* hash table, FNV-1a, open addressing */
   guint32 mask;            /* its size less one; a power of two */
-  const KpLexeme *lexemes; /* the first is none */
+  const KpListed *entries; /* the first is none */
+  const KpLexeme *lexemes; /* the first is that of no list */
   const gchar *words;      /* each ended by NUL */
   guint64 lists;           /* those that hold a word at all */
 };
@@ -61,7 +66,8 @@ extern const KpLanguage KP_LISTS;
 extern const KpLanguage KP_STOPS;
 extern const guint KP_N_STOPS;
 
-/* The entry of a folded word of `length` bytes; NULL where no list has it. */
+/* What the lists say of a folded word of `length` bytes; NULL where no list has
+ * it. */
 const KpLexeme *
 kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length);
 

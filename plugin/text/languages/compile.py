@@ -112,12 +112,16 @@ def write_words(out, code, words):
     for word, _, _ in words:
         out.write("".join("'\\x%02x'," % byte for byte in word.encode()))
         out.write("0,\n")
-    out.write("};\nstatic const KpLexeme %s_lexemes[] = {{0, 0, 0},\n" % code)
+    lexemes = {(0, 0): 0}  # (classes, lists): its index
+    out.write("};\nstatic const KpListed %s_entries[] = {{0, 0},\n" % code)
     offset = 1
-    for word, classes, held in words:
-        out.write("  {%d, 0x%x, G_GUINT64_CONSTANT(0x%x)},\n"
-                  % (offset, classes, held))
+    for word, *kind in words:
+        lexeme = lexemes.setdefault(tuple(kind), len(lexemes))
+        out.write("  {%d, %d},\n" % (offset, lexeme))
         offset += len(word.encode()) + 1
+    out.write("};\nstatic const KpLexeme %s_lexemes[] = {\n" % code)
+    for kind in lexemes:
+        out.write("  {0x%x, G_GUINT64_CONSTANT(0x%x)},\n" % kind)
     out.write("};\n")
 
 
@@ -143,8 +147,9 @@ def write_table(out, code, words):
     lists = 0
     for _, _, held in words:
         lists |= held
-    return ('{"%s", %s_slots, %d, %s_lexemes, %s_words, G_GUINT64_CONSTANT(0x%x)}'
-            % (code, code, size - 1, code, code, lists))
+    return ('{"%s", %s_slots, %d, %s_entries, %s_lexemes, %s_words, '
+            'G_GUINT64_CONSTANT(0x%x)}'
+            % (code, code, size - 1, code, code, code, lists))
 
 
 def main():
