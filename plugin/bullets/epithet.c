@@ -145,7 +145,10 @@ opens_phrase(const KpRuns *runs, guint from, guint first)
   if (from == first)
     return qualifies_first(runs, first);
   return kp_prose_adjoins(prose, from) &&
-         (kp_prose_word(prose, from - 1)->classes & KP_WORD_PREPOSITION ||
+         ((kp_prose_word(prose, from - 1)->classes & KP_WORD_PREPOSITION &&
+           /* "to | keep striker Paul Reed" */
+           !(kp_form_is(kp_prose_word(prose, from - 1)->form, "to") &&
+             kp_prose_listed(prose, from, "verb-base"))) ||
           kp_prose_listed(prose, from - 1, "definite") ||
           kp_form_is(kp_prose_word(prose, from - 1)->form, "a|an") ||
           kp_run_is_possessive(prose, from - 1));
@@ -185,6 +188,24 @@ origin_from(const KpRuns *runs, const KpRun *run, guint first)
              : from;
 }
 
+/* "House of | Cards owner", "Reed & | Moss striker": what the words from `from`
+ * on name has more to its name. */
+static gboolean
+is_torn(const KpRuns *runs, guint from, guint first)
+{
+  const KpProse *prose = runs->prose;
+  if (from == first || kp_epithet_is_lower(runs, from))
+    return FALSE;
+  if (kp_epithet_parts(prose, from, " & ") ||
+      (kp_prose_adjoins(prose, from) &&
+       kp_form_is(kp_prose_word(prose, from - 1)->form, "al")))
+    return TRUE;
+  return from > first + 1 && kp_prose_adjoins(prose, from) &&
+         kp_prose_adjoins(prose, from - 1) &&
+         kp_form_is(kp_prose_word(prose, from - 1)->form, "of") &&
+         !kp_epithet_is_lower(runs, from - 2);
+}
+
 /* Where "former Hull striker | Paul Reed" begins. */
 guint
 kp_epithet_from(const KpRuns *runs, const KpRun *run, guint first)
@@ -204,6 +225,8 @@ kp_epithet_from(const KpRuns *runs, const KpRun *run, guint first)
   if (from == first && !qualifies_first(runs, first))
     from = trade;
   from = MIN(from, kind_from(runs, trade, first));
+  if (is_torn(runs, from, first))
+    from = trade;
   return from == trade && kp_prose_listed(runs->prose, trade, "office")
              ? run->from
              : from;

@@ -56,21 +56,34 @@ is_small(const KpProse *prose, guint i)
               KP_WORD_DETERMINER | KP_WORD_COORDINATE);
 }
 
-/* Where the words before `to` begin that the letters are the first ones of;
- * `to` where they are not. */
+/* Where the words before `to` begin that the letters are the first ones of, the
+ * small ones among them only where `all`; `to` where they are not. */
 static guint
-find_from(
-    const KpProse *prose, guint first, guint to, const gchar *letters, guint n)
+match_from(const KpProse *prose,
+           guint first,
+           guint to,
+           const gchar *letters,
+           gboolean all)
 {
-  guint i = to;
+  guint i = to, n = (guint)strspn(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
   while (n > 0 && i > first && (i == to || kp_prose_adjoins(prose, i))) {
     i--;
-    if (g_ascii_toupper(initial_of(prose, i)) == letters[n - 1])
+    gboolean small = is_small(prose, i);
+    if ((all || !small) &&
+        g_ascii_toupper(initial_of(prose, i)) == letters[n - 1])
       n--;
-    else if (!is_small(prose, i) || i + 1 == to)
+    else if (!small || i + 1 == to)
       return to;
   }
-  return n == 0 ? i : to;
+  return n == 0 && !is_small(prose, i) ? i : to;
+}
+
+/* "Guild of Bakers" for GB before "Guild of Bakers" for GOB. */
+static guint
+find_from(const KpProse *prose, guint first, guint to, const gchar *letters)
+{
+  guint from = match_from(prose, first, to, letters, FALSE);
+  return from < to ? from : match_from(prose, first, to, letters, TRUE);
 }
 
 /* Every reader knows these, whatever they stand for. */
@@ -126,7 +139,7 @@ read_behind(GHashTable *table, const KpProse *prose, guint first, guint i)
     return;
   const gchar *letters =
       prose->article->text + kp_prose_word(prose, i)->span.start;
-  guint from = find_from(prose, first, i, letters, n);
+  guint from = find_from(prose, first, i, letters);
   if (from < i)
     add(table, prose, i, n, copy_full(prose, from, i, first));
 }
@@ -144,7 +157,7 @@ read_before(GHashTable *table, const KpProse *prose, guint i, guint end)
     return;
   const gchar *letters =
       prose->article->text + kp_prose_word(prose, i)->span.start;
-  if (find_from(prose, i + 1, to + 1, letters, n) == i + 1)
+  if (find_from(prose, i + 1, to + 1, letters) == i + 1)
     add(table, prose, i, n, copy_full(prose, i + 1, to + 1, i));
 }
 

@@ -27,9 +27,10 @@ is_met(const KpProse *prose, const GPtrArray *above, const gchar *surname)
 static gboolean
 spells(const gchar *text, const KpCalled *called)
 {
-  gsize length = strcspn(called->full, "(");
-  for (; strlen(text) + 2 >= length; text++) { /* of "ovens (ROs)" "oven" */
-    if (g_ascii_strncasecmp(text, called->full, length - 2) == 0)
+  gsize length = strcspn(called->full, "(") - 2; /* of "ovens (" "oven" */
+  const gchar *end = text + strlen(text);
+  for (; text + length <= end; text++) {
+    if (g_ascii_strncasecmp(text, called->full, length) == 0)
       return TRUE;
   }
   return FALSE;

@@ -39,6 +39,7 @@ test_kinds_before_a_name(void)
   expect("People ask shadow bread secretary Tom Field." SOLD, "Tom Field");
   expect("People talk to shadow bread secretary Tom Field." SOLD,
          "shadow bread secretary Tom Field");
+  expect("People want to keep baker Tom Field." SOLD, "baker Tom Field");
   expect("The guild's foster baker Tom Field is tired." SOLD,
          "foster baker Tom Field");
   expect("People talk to suspended owner Tom Field." SOLD, "Tom Field");
@@ -63,6 +64,10 @@ test_first_kinds(void)
   expect("People like New Hull star Tom Field." SOLD,
          "New Hull star Tom Field");
   expect("People like star Tom Field." SOLD, "Tom Field");
+  expect("People like House of Moss striker Tom Field." SOLD,
+         "striker Tom Field");
+  expect("People like Reed & Moss striker Tom Field." SOLD,
+         "striker Tom Field");
 #undef SOLD
 }
 

@@ -23,6 +23,10 @@ test_brackets_tell(void)
                  "Hull Bakers Guild");
   expect_spelled("The Guild of Hull Bakers (GHB) met.", "GHB",
                  "Guild of Hull Bakers");
+  expect_spelled("The Organ of Oven Bakers (OOB) met.", "OOB",
+                 "Organ of Oven Bakers");
+  expect_spelled("The freedom of bread (FOB) is old.", "FOB",
+                 "freedom of bread");
   expect_spelled("The HBG (Hull Bakers Guild) met in town.", "HBG",
                  "Hull Bakers Guild");
   expect_spelled("The Hull Bakers Guild (a club) met the HBG.", "HBG", NULL);
