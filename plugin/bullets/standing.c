@@ -37,8 +37,11 @@ static const struct {
     {KP_TRAIT_UNATTRIBUTED | KP_TRAIT_OPINION, 0.04, 0.04},
 };
 
-#define COST_PRONOUN 0.30   /* only where nothing else can be shown */
-#define COST_ADVICE 1.0     /* the news does not tell its reader what to do */
+#define COST_PRONOUN 0.30 /* only where nothing else can be shown */
+#define COST_ADVICE 1.0   /* the news does not tell its reader what to do */
+/* One case, where the sentence before it tells the rule: an author would make a
+ * point of that. */
+#define COST_EXAMPLE 0.10
 #define COST_EXCLAIMED 0.04 /* "Reviewing is important!" */
 #define COST_SHORT 0.015    /* for each word that is wanting */
 
@@ -89,6 +92,20 @@ cost_of_traits(const KpRanking *ranking,
   return cost;
 }
 
+/* "For instance, the ferry", "As an example,": whatever of it is cut. */
+static gboolean
+is_example(const KpProse *prose, const KpCandidate *candidate)
+{
+  const KpSentence *sentence = kp_prose_sentence(prose, candidate->sentence);
+  if (sentence->n_words < 4)
+    return FALSE;
+  const KpWord *first = kp_prose_word(prose, sentence->first_word);
+  if (kp_form_is(first->form, "for"))
+    return kp_form_is(first[1].form, "example|instance");
+  return kp_form_is(first->form, "as") && kp_form_is(first[1].form, "an") &&
+         kp_form_is(first[2].form, "example|illustration");
+}
+
 gdouble
 kp_standing_cost(const KpRanking *ranking,
                  const KpCandidate *candidate,
@@ -106,6 +123,8 @@ kp_standing_cost(const KpRanking *ranking,
     cost += kp_share_cost(shares, "advice", COST_ADVICE);
   if (g_str_has_suffix(candidate->text, "!"))
     cost += kp_share_cost(shares, "exclamation", COST_EXCLAIMED);
+  if (is_example(prose, candidate))
+    cost += kp_share_cost(shares, "example", COST_EXAMPLE);
   if (candidate->n_words < SHORT && !sentence->heading)
     cost += kp_share_cost(shares, "short",
                           COST_SHORT * (SHORT - candidate->n_words));

@@ -46,6 +46,9 @@ test_costs_more(void)
       {"the reader in the news, and the baker",
        "Bread from the new ovens of Hull was sold to you by noon on all days.",
        "Bread from the new ovens of Hull was sold to Ann by noon on all days."},
+      {"one case, and another rule",
+       "For example, bread from the new ovens of Hull was sold to Ann by noon.",
+       "However, bread from the new ovens of Hull was sold to Ann by noon."},
       {"few words, and enough", "The ovens in Hull were repaired.",
        "The ovens of the old mill in Hull were repaired for the baker."},
   };
