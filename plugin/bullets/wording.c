@@ -269,6 +269,38 @@ opens_with_code(const KpDraft *draft)
          kp_article_is_code(draft->tokens->prose->article, first->word.start);
 }
 
+/* TRUE where the article writes the word as code anywhere. */
+static gboolean
+is_code_elsewhere(const KpArticle *article, const gchar *word, gsize length)
+{
+  for (guint i = 0; i < article->leaves->len; i++) {
+    const KpLeaf *leaf = &g_array_index(article->leaves, KpLeaf, i);
+    if (leaf->code && leaf->text.length == length &&
+        memcmp(article->text + leaf->text.start, word, length) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "oven-timer rings at noon", below "# oven-timer" or where the author began
+ * the sentence so: a name that is written small. */
+static gboolean
+opens_with_small_name(const KpDraft *draft)
+{
+  const KpArticle *article = draft->tokens->prose->article;
+  guint first = kp_draft_first(draft);
+  KpSpan span = kp_token(draft->tokens, first)->word;
+  const gchar *word = article->text + span.start;
+  if (draft->rotation != NULL || draft->name != NULL || span.length == 0 ||
+      !g_ascii_islower(*word))
+    return FALSE;
+  if (article->title != NULL && g_ascii_islower(*article->title) &&
+      strncmp(article->title, word, span.length) == 0 &&
+      !g_ascii_isalnum(article->title[span.length]))
+    return TRUE;
+  return first == 0 && is_code_elsewhere(article, word, span.length);
+}
+
 /* "-The": the sign of a list that is none, and marks of direction. */
 static void
 strip_start(GString *text)
@@ -301,7 +333,7 @@ kp_wording_new(const KpDraft *draft)
     append_range(out, draft, 0, tokens->n);
   }
   strip_end(out);
-  if (!opens_with_code(draft)) {
+  if (!opens_with_code(draft) && !opens_with_small_name(draft)) {
     strip_start(out);
     kp_loud_lower(tokens->prose, tokens->sentence, out);
     capitalise(out);

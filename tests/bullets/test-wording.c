@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include "last.h"
 #include "wording.h"
 
 static void
@@ -41,11 +42,36 @@ test_plain(void)
   g_assert_false(kp_wording_plain("use {{ site.name }}"));
 }
 
+/* A name that its author writes small stays so; other words open in capitals.
+ */
+static void
+test_small_name(void)
+{
+  static const struct {
+    const gchar *text, *bullet;
+  } CASES[] = {
+      {"# oven-timer\n\noven-timer rings at noon in the old mill.",
+       "oven-timer rings at noon in the old mill"},
+      {"# oven-timer\n\nHowever, oven-timer rings at noon in the old mill.",
+       "oven-timer rings at noon in the old mill"},
+      {"# The mill\n\nRun `timer` first.\n\ntimer rings at noon in the old "
+       "mill.",
+       "timer rings at noon in the old mill"},
+      {"# Timer of the mill\n\nHowever, the timer rings at noon in the mill.",
+       "The timer rings at noon in the mill"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_auto(Last) last = last_of(CASES[i].text);
+    g_assert_nonnull(last_cut(&last, CASES[i].bullet));
+  }
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/wording/balanced", test_balanced);
   g_test_add_func("/wording/plain", test_plain);
+  g_test_add_func("/wording/small-name", test_small_name);
   return g_test_run();
 }
