@@ -148,6 +148,19 @@ is_deed(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
+/* "his Hull, England, | mill on Moss Lane,": the noun that the place is of. */
+static gboolean
+is_of_place(const KpTokens *tokens, guint from)
+{
+  guint i = from;
+  while (i > 1 && kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL)
+    i--;
+  return i + 2 <= from && i > 0 && kp_token_after_comma(tokens, from - 1) &&
+         !(kp_token(tokens, from)->classes & KP_WORD_DETERMINER) &&
+         (kp_token_is(tokens, i - 1, "his|her|its|their|the|a|an") ||
+          kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE);
+}
+
 /* What kind of aside stands in [from, to) where no small word opens it; NULL:
  * none that may go. */
 static const gchar *
@@ -190,7 +203,8 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
       kp_token(tokens, from + 1)->classes &
           (KP_WORD_DETERMINER | KP_WORD_PRONOUN))
     return NULL;
-  if (first->classes & KP_WORD_DETERMINER || left->classes & KP_WORD_CAPITAL ||
+  if (first->classes & KP_WORD_DETERMINER ||
+      (left->classes & KP_WORD_CAPITAL && !is_of_place(tokens, from)) ||
       first->classes & KP_WORD_NUMBER)
     return "apposition";
   return NULL;

@@ -110,6 +110,20 @@ stands_for_speaker(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
+/* "According to his son, | Paul Holt, Reed died": who that is, or the subject.
+ */
+static gboolean
+opens_with_name(const KpTokens *tokens, guint at)
+{
+  guint i = at;
+  while (i + 1 < tokens->n && kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+         kp_token(tokens, i)->marks == 0)
+    i++;
+  return i > at && kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+         kp_token(tokens, i)->marks & KP_MARK_COMMA &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL;
+}
+
 /* "According to X, | ...": the index after it; 0: it does not go. */
 static guint
 according_end(const KpTokens *tokens)
@@ -119,7 +133,7 @@ according_end(const KpTokens *tokens)
   if (at < tokens->n && kp_is_age(tokens, at))
     at++; /* "According to the baker, 45, | ..." */
   return comma < end && !is_name(tokens, 2, at) &&
-                 !kp_is_party(tokens, 2, at) &&
+                 !opens_with_name(tokens, at) && !kp_is_party(tokens, 2, at) &&
                  !kp_is_denial(tokens, at, tokens->n, 2, at) &&
                  kp_tokens_clause(tokens, at, tokens->n) &&
                  kp_may_lose_speaker(tokens, at, tokens->n)

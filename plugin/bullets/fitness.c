@@ -2,6 +2,8 @@
 /* A draft comes in; whether it stands as a sentence goes out. */
 #include "fitness.h"
 
+#include <string.h>
+
 #include "attribution.h"
 #include "cut.h"
 #include "ending.h"
@@ -229,21 +231,30 @@ may_end(const KpDraft *draft, guint last)
   return !cut_off || !(owner || kp_ending_is_open(draft, last));
 }
 
+/* What was cut changes what is told; asked last, for it takes time. */
+static gboolean
+lost_meaning(const KpDraft *draft)
+{
+  return memchr(draft->keep, 0, draft->tokens->n) != NULL &&
+         (kp_fitness_lost_scope(draft) || kp_fitness_lost_turn(draft) ||
+          kp_fitness_lost_clearing(draft) || kp_fitness_lost_reversal(draft));
+}
+
 gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   if (!may_end(draft, kp_draft_last(draft)) || keeps_picture(draft) ||
       is_bare_clause(draft) || lacks_noun(draft) || opens_with_verb(draft) ||
-      turns_to_reader(draft) || kp_fitness_lost_clearing(draft) ||
-      kp_fitness_lost_reversal(draft) || kp_fitness_lost_scope(draft) ||
-      kp_fitness_lost_turn(draft))
+      turns_to_reader(draft))
     return FALSE;
   if (draft->thing && goes_on_doing(draft))
     return FALSE;
   if (draft->rotation == NULL && !draft->thing && kp_ending_lacks_verb(draft))
     return FALSE;
-  return kp_draft_verbs(draft) > 0 ||
-         kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n ||
-         draft->rotation != NULL || draft->thing;
+  if (kp_draft_verbs(draft) == 0 &&
+      kp_tokens_verb(tokens, 0, tokens->n) < tokens->n &&
+      draft->rotation == NULL && !draft->thing)
+    return FALSE;
+  return !lost_meaning(draft);
 }
