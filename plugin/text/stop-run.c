@@ -40,6 +40,26 @@ read_marks(const KpStopContext *context, KpStop *stop)
   return run;
 }
 
+/* "« Oui. »": French parts its marks from what they hold by a blank. */
+static gboolean
+closes_behind_blank(const KpStopContext *context,
+                    const KpStop *stop,
+                    const KpMark *mark)
+{
+  static const gchar *const BLANKS[] = {" ", "\u00a0", "\u202f"};
+  const gchar *text = context->text;
+  if (mark->partner == KP_NO_PARTNER || mark->partner > stop->next ||
+      strncmp(text + mark->at, "\u00bb", mark->length) != 0)
+    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS(BLANKS); i++) {
+    gsize length = strlen(BLANKS[i]);
+    if (mark->at == stop->end + length &&
+        memcmp(text + stop->end, BLANKS[i], length) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Takes what closes at once: quotation marks, brackets. TRUE where a quotation
  * was closed. */
 static gboolean
@@ -48,14 +68,15 @@ take_closers(const KpStopContext *context, KpStop *stop)
   gboolean quote = FALSE;
   const KpMark *mark;
   while ((mark = mark_at(context, stop->next)) != NULL &&
-         mark->at == stop->end && mark->kind >= KP_MARK_QUOTE) {
+         mark->kind >= KP_MARK_QUOTE &&
+         (mark->at == stop->end || closes_behind_blank(context, stop, mark))) {
     gboolean closes = mark->partner == KP_NO_PARTNER
                           ? mark->side == KP_SIDE_CLOSE
                           : mark->partner < stop->next;
     if (!closes)
       break;
     quote |= mark->kind == KP_MARK_QUOTE;
-    stop->end += mark->length;
+    stop->end = mark->at + mark->length;
     stop->next++;
   }
   return quote;

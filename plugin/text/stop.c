@@ -51,6 +51,20 @@ read_next(const KpStopContext *context, guint32 at)
   return next;
 }
 
+/* "'s Avonds", "'t Is": in Dutch the second word has the capital. */
+static gboolean
+opens_in_small(const KpStopContext *context, const Next *next)
+{
+  const gchar *text = context->text;
+  guint32 after = next->at + 2;
+  return next->word.length == 1 && next->at > 0 &&
+         (text[next->at - 1] == '\'' ||
+          (next->at > 2 && memcmp(text + next->at - 3, "\u2019", 3) == 0)) &&
+         strchr("stn", text[next->at]) != NULL &&
+         after < kp_span_end(context->paragraph) && text[after - 1] == ' ' &&
+         g_ascii_isupper(text[after]);
+}
+
 /* A capital, or what has no case: "Next", "3", "日". */
 static gboolean
 may_start(const KpStopContext *context, const Next *next)
@@ -61,7 +75,7 @@ may_start(const KpStopContext *context, const Next *next)
       if (g_ascii_isupper(word[i])) /* iPhone, macOS */
         return TRUE;
     }
-    return FALSE;
+    return opens_in_small(context, next);
   }
   return strchr(",;:)]}",
                 next->character < 0x80 ? (int)next->character : 'a') == NULL;
