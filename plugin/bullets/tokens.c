@@ -62,9 +62,9 @@ static guint
 typographic_mark_beyond(const gchar *text, gsize at, gsize end)
 {
   static const gchar *const MARKS[] = {
-      "\xe2\x80\x98", "\xe2\x80\x99", "\xe2\x80\x9c",
-      "\xe2\x80\x9d", "\xe2\x80\x9e", "\xe2\x80\xa6",
-      "\xe2\x80\xa2", "\xc2\xab",     "\xc2\xbb"};
+      "\xe2\x80\x98", "\xe2\x80\x99", "\xe2\x80\x9c", "\xe2\x80\x9d",
+      "\xe2\x80\x9e", "\xe2\x80\xa6", "\xe2\x80\xa2", "\xc2\xab",
+      "\xc2\xbb",     "\xc2\xa0",     "\xe2\x80\xaf"};
   for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
     if (starts_with(text, at, end, MARKS[i]))
       return (guint)strlen(MARKS[i]);
@@ -157,6 +157,22 @@ add_token(KpTokens *self, gsize start, gsize end, guint16 flags)
   g_array_append_val(self->tokens, token);
 }
 
+/* "« Oui »": French has a blank between its marks and what they hold. The blank
+ * of `length` bytes at text[i] parts no words there; the chunk before it begins
+ * at `start`. */
+static gboolean
+belongs_to_mark(
+    const gchar *text, gsize start, gsize i, gsize length, gsize end)
+{
+  gsize next = i + length;
+  if (i == start || next >= end || g_ascii_isspace(text[next]))
+    return FALSE;
+  if (i - start == 2 && starts_with(text, start, i, "\xc2\xab"))
+    return TRUE;
+  return starts_with(text, next, end, "\xc2\xbb") &&
+         (next + 2 >= end || !is_word_byte(text[next + 2]));
+}
+
 static void
 split(KpTokens *self, KpSpan span)
 {
@@ -175,17 +191,17 @@ split(KpTokens *self, KpSpan span)
       add_token(self, i, i + dash, before | KP_TOKEN_DASH);
       i = start = i + dash;
       glued = KP_TOKEN_GLUED;
-    } else if (g_ascii_isspace(self->text[i])) {
-      add_token(self, start, i, glued);
-      start = ++i;
-      glued = 0;
-    } else if (starts_with(self->text, i, end, "\xc2\xa0")) { /* no-break */
-      add_token(self, start, i, glued);
-      start = i += 2;
-      glued = 0;
-    } else {
-      i++;
+      continue;
     }
+    guint blank = g_ascii_isspace(self->text[i]) ? 1 : 0;
+    if (starts_with(self->text, i, end, "\xc2\xa0")) /* no-break */
+      blank = 2;
+    if (blank > 0 && !belongs_to_mark(self->text, start, i, blank, end)) {
+      add_token(self, start, i, glued);
+      start = i + blank;
+      glued = 0;
+    }
+    i += MAX(blank, 1);
   }
   add_token(self, start, end, glued);
 }

@@ -19,9 +19,14 @@ closing_at_end(const gchar *text, gsize length)
   if (length >= 3 && (memcmp(text + length - 3, "\xe2\x80\x9d", 3) == 0 ||
                       memcmp(text + length - 3, "\xe2\x80\x99", 3) == 0))
     return 3;
-  if (length >= 2 && memcmp(text + length - 2, "\xc2\xbb", 2) == 0)
-    return 2;
-  return 0;
+  if (length < 3 || memcmp(text + length - 2, "\xc2\xbb", 2) != 0)
+    return 0;
+  /* "oui »": with the blank that French has before it */
+  if (text[length - 3] == ' ')
+    return 3;
+  return length >= 5 && memcmp(text + length - 4, "\xc2\xa0", 2) == 0       ? 4
+         : length >= 6 && memcmp(text + length - 5, "\xe2\x80\xaf", 3) == 0 ? 5
+                                                                            : 2;
 }
 
 /* A stop that belongs to its word: "U.S.", "p.m.", "Ph.D."; not "bake.c.". */
