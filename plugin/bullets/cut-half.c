@@ -76,6 +76,11 @@ was_not(const KpTokens *tokens, guint i)
 {
   if (kp_token_is(tokens, i, "seemed|appeared|thought|believed|feared"))
     return kp_token_is(tokens, i + 1, "to");
+  if (kp_token_is(tokens, i, "at"))
+    return kp_token_is(tokens, i + 1, "first");
+  if (kp_token_is(tokens, i, "had"))
+    return kp_token_is(tokens, i + 1,
+                       "forecast|predicted|expected|promised|thought|believed");
   if (kp_token_is(tokens, i, "was|were") && kp_token_is(tokens, i + 1, "to"))
     return kp_token_is(tokens, i + 2, "have|be");
   return kp_token_is(tokens, i, "was|were|been")

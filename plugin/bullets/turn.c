@@ -23,6 +23,24 @@ tells_death(const KpDraft *draft, guint i)
   return TRUE;
 }
 
+/* "was cleared of murder | but jailed for fraud": the rest of the ruling. */
+static gboolean
+tells_ruling(const KpDraft *draft, guint i)
+{
+  const guint reach = 5; /* tokens */
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_token_is(tokens, i, "but|and|while") ||
+      !kp_tokens_hold(tokens, i + 1, i + reach,
+                      "guilty|convicted|jailed|sentenced|fined"))
+    return FALSE;
+  for (guint k = 0; k < i; k++) {
+    if (draft->keep[k] &&
+        kp_token_is(tokens, k, "cleared|acquitted|exonerated"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "had to sell the mill | - or lose it": what else. */
 static gboolean
 tells_else(const KpTokens *tokens, guint i)
@@ -99,7 +117,8 @@ kp_fitness_lost_turn(const KpDraft *draft)
       lost_reason(draft, cut))
     return TRUE;
   for (guint i = cut; i < tokens->n; i++) {
-    if (kp_token(tokens, i)->quote == 0 && tells_death(draft, i))
+    if (kp_token(tokens, i)->quote == 0 &&
+        (tells_death(draft, i) || tells_ruling(draft, i)))
       return TRUE;
   }
   return FALSE;
