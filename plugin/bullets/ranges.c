@@ -4,17 +4,10 @@
 #include "tokens.h"
 
 gboolean
-kp_token_among(const KpTokens *self, guint i, const gchar *list)
-{
-  return i < self->n && kp_word_among(kp_token_folded(self, i),
-                                      kp_token(self, i)->length, list);
-}
-
-gboolean
 kp_token_passed(const KpTokens *self, guint i, KpWordList *words)
 {
-  return kp_word_list_may_be(words, kp_token(self, i)->hash) &&
-         kp_token_among(self, i, words->list);
+  const KpToken *token = kp_token(self, i);
+  return kp_word_list_holds(words, token->folded, token->length, token->hash);
 }
 
 gboolean

@@ -93,11 +93,8 @@ kp_token_ends(const KpTokens *self, guint i, const gchar *suffix)
          memcmp(kp_token_folded(self, i) + length - n, suffix, n) == 0;
 }
 
-/* TRUE where the folded word is one of the words of `list`, which are parted
- * by "|". */
-gboolean kp_token_among(const KpTokens *self, guint i, const gchar *list);
-
-/* The same for a word that the sieve of `words` has let pass. */
+/* TRUE where the folded word, which the sieve of `words` has let pass, is one
+ * of them. */
 gboolean kp_token_passed(const KpTokens *self, guint i, KpWordList *words);
 
 static inline gboolean
@@ -113,7 +110,8 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
 gboolean
 kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words);
 
-/* The same as kp_token_among for a list that is a string literal, and fast. */
+/* TRUE where the folded word is one of the words of `list`, a string literal
+ * in which they are parted by "|". */
 #define kp_token_is(self, i, list)                                             \
   G_GNUC_EXTENSION({                                                           \
     static KpWordList kp_word_list_here = KP_WORD_LIST(list);                  \

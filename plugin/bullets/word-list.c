@@ -7,23 +7,39 @@
 
 static const guint PER = 8 * sizeof(gsize);
 
+static guint
+count_words(const gchar *list)
+{
+  guint n = 1;
+  for (const gchar *at = list; *at != '\0'; at++)
+    n += *at == '|';
+  return n;
+}
+
+static KpListedWord *
+free_slot(const KpWordList *self, guint32 hash)
+{
+  guint32 at = hash & self->mask;
+  while (self->slots[at].length != 0)
+    at = (at + 1) & self->mask;
+  return &self->slots[at];
+}
+
 static void
 make(KpWordList *self)
 {
   gsize sieve[KP_SIEVE_WORDS];
-  g_autoptr(GArray) hashes = g_array_new(FALSE, FALSE, sizeof(guint32));
   memset(sieve, 0xff, sizeof sieve);
-  for (const gchar *at = self->list;; at++) {
+  self->mask = (1U << g_bit_storage(count_words(self->list))) - 1;
+  self->slots = g_new0(KpListedWord, self->mask + 1); /* one stays free */
+  for (const gchar *at = self->list; *at != '\0'; at += *at == '|') {
     gsize length = strcspn(at, "|");
     guint32 hash = kp_word_hash(at, length);
     sieve[kp_word_bit(hash) / PER] &= ~((gsize)1 << kp_word_bit(hash) % PER);
-    g_array_append_val(hashes, hash);
+    *free_slot(self, hash) =
+        (KpListedWord){hash, (guint16)(at - self->list), (guint16)length};
     at += length;
-    if (*at == '\0')
-      break;
   }
-  self->n = hashes->len;
-  self->hashes = g_array_steal(hashes, NULL);
   for (gsize i = 0; i < KP_SIEVE_WORDS; i++)
     g_atomic_pointer_set(&self->sieve[i], sieve[i]);
 }
@@ -38,11 +54,17 @@ have(KpWordList *self)
 }
 
 gboolean
-kp_word_list_may_be(KpWordList *self, guint32 hash)
+kp_word_list_holds(KpWordList *self,
+                   const gchar *folded,
+                   gsize length,
+                   guint32 hash)
 {
   have(self);
-  for (guint i = 0; i < self->n; i++) {
-    if (self->hashes[i] == hash)
+  guint32 at = hash & self->mask;
+  for (; self->slots[at].length != 0; at = (at + 1) & self->mask) {
+    const KpListedWord *word = &self->slots[at];
+    if (word->hash == hash && word->length == length &&
+        memcmp(self->list + word->at, folded, length) == 0)
       return TRUE;
   }
   return FALSE;
@@ -56,32 +78,4 @@ kp_word_list_may_meet(KpWordList *self, const gsize *held)
   for (gsize i = 0; i < KP_SIEVE_WORDS; i++)
     met |= held[i] & ~self->sieve[i];
   return met != 0;
-}
-
-gboolean
-kp_word_among(const gchar *folded, gsize length, const gchar *list)
-{
-  if (length == 0)
-    return FALSE;
-  for (;;) {
-    gsize same = 0;
-    while (same < length && list[same] == folded[same])
-      same++;
-    list += same;
-    if (same == length && (*list == '|' || *list == '\0'))
-      return TRUE;
-    while (*list != '|' && *list != '\0')
-      list++;
-    if (*list++ == '\0')
-      return FALSE;
-  }
-}
-
-gboolean
-kp_word_list_holds(KpWordList *self, const gchar *folded, gsize length)
-{
-  guint32 hash = kp_word_hash(folded, length);
-  return kp_word_list_may_hold(self, kp_word_bit(hash)) &&
-         kp_word_list_may_be(self, hash) &&
-         kp_word_among(folded, length, self->list);
 }

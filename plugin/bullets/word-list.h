@@ -13,12 +13,19 @@
 #define KP_SIEVE_WORDS (256 / (8 * sizeof(gsize)))
 
 typedef struct {
-  const gchar *list;
+  guint32 hash;
+  guint16 at;     /* bytes from the start of the list */
+  guint16 length; /* 0: a free slot */
+} KpListedWord;
+
+typedef struct {
+  const gchar *list;           /* less than 64 KB */
   gsize made;                  /* 0: what follows is not */
   gsize sieve[KP_SIEVE_WORDS]; /* the bits of its words are not set, so that it
                                   lets all pass at first */
-  guint32 *hashes;             /* of its words; never freed */
-  guint n;
+  KpListedWord *slots;         /* its words by their hashes, and free ones
+                                  between them; never freed */
+  guint32 mask;
 } KpWordList;
 
 #define KP_WORD_LIST(list)                                                     \
@@ -42,28 +49,25 @@ kp_word_list_may_hold(KpWordList *self, guint8 bit)
   return (g_atomic_pointer_get(&self->sieve[bit / per]) >> bit % per & 1) == 0;
 }
 
-/* The same, and surer, for a word that the sieve lets pass. */
-gboolean kp_word_list_may_be(KpWordList *self, guint32 hash);
+/* TRUE where the list holds the folded word of `length` bytes, whose
+ * kp_word_hash is `hash`; never an empty one. */
+gboolean kp_word_list_holds(KpWordList *self,
+                            const gchar *folded,
+                            gsize length,
+                            guint32 hash);
 
 /* FALSE where the list surely holds none of the words whose bits are set in
  * `held`. */
 gboolean kp_word_list_may_meet(KpWordList *self, const gsize *held);
 
-/* TRUE where the list holds the folded word of `length` bytes; never an empty
- * one. */
-gboolean kp_word_among(const gchar *folded, gsize length, const gchar *list);
-gboolean
-kp_word_list_holds(KpWordList *self, const gchar *folded, gsize length);
-
 static inline gboolean
 kp_word_list_holds_form(KpWordList *self, const KpForm *form)
 {
   return kp_word_list_may_hold(self, kp_word_bit(form->hash)) &&
-         kp_word_list_may_be(self, form->hash) &&
-         kp_word_among(form->folded, form->length, self->list);
+         kp_word_list_holds(self, form->folded, form->length, form->hash);
 }
 
-/* The same as kp_word_among for a list that is a string literal, and fast. */
+/* TRUE where the list, a string literal, holds the word. */
 #define kp_form_is(form, list)                                                 \
   G_GNUC_EXTENSION({                                                           \
     static KpWordList kp_word_list_here = KP_WORD_LIST(list);                  \
@@ -74,7 +78,8 @@ kp_word_list_holds_form(KpWordList *self, const KpForm *form)
 #define kp_word_is(folded, length, list)                                       \
   G_GNUC_EXTENSION({                                                           \
     static KpWordList kp_word_list_here = KP_WORD_LIST(list);                  \
-    kp_word_list_holds(&kp_word_list_here, folded, length);                    \
+    kp_word_list_holds(&kp_word_list_here, folded, length,                     \
+                       kp_word_hash(folded, length));                          \
   })
 
 #endif
