@@ -355,6 +355,8 @@ kp_choice_make(const KpRanking *ranking,
                KpRoom room,
                GArray *chosen)
 {
+  if (entries->len == 0)
+    return;
   g_autofree gboolean *said = g_new0(gboolean, ranking->prose->terms->len + 1);
   g_autofree gboolean *marks = g_new0(gboolean, ranking->prose->terms->len + 1);
   g_autofree guint *told = g_new(guint, ranking->prose->terms->len + 1);

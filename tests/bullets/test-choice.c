@@ -318,6 +318,19 @@ test_headline_costs(void)
   g_assert_cmpfloat(headline_cost(counted), <, headline_cost(half));
 }
 
+static void
+test_none_of_none(void)
+{
+  Sample sample;
+  sample_init(&sample, TEXT);
+  g_autoptr(KpRanking) ranking = kp_ranking_new(sample.prose, NULL, NULL);
+  g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
+  g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
+  kp_choice_make(ranking, entries, (KpRoom){1, 4, 60, TRUE}, chosen);
+  g_assert_cmpuint(chosen->len, ==, 0);
+  sample_clear(&sample);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -331,5 +344,6 @@ main(int argc, char **argv)
   g_test_add_func("/choice/speaker", test_speaker_put_first);
   g_test_add_func("/choice/against", test_against);
   g_test_add_func("/choice/headline", test_headline_costs);
+  g_test_add_func("/choice/none", test_none_of_none);
   return g_test_run();
 }
