@@ -330,7 +330,8 @@ kp_called_find(const KpDraft *draft,
     if (!may_name(draft, i))
       continue;
     g_autofree gchar *name = kp_alone_name(tokens, i);
-    if (!is_named_before(draft, i, name))
+    if (g_hash_table_size(names->initials) > 0 &&
+        !is_named_before(draft, i, name))
       kp_spelled_add(draft, names, i, name, candidate);
     const gchar *full = full_at(draft, names, i, name);
     gboolean known = full != NULL || kp_names_full(names, name) != NULL ||

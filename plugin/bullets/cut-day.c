@@ -16,14 +16,15 @@ is_day(const KpTokens *tokens, guint i)
 {
   const guint longest = 5; /* "thurs" */
   const KpToken *token = kp_token(tokens, i);
+  if (!(token->classes & KP_WORD_DAY))
+    return FALSE;
   if (i > 0 && token->classes & KP_WORD_CAPITAL &&
       kp_token_is(tokens, i, "today|tonight|tomorrow"))
     return FALSE;                       /* a programme */
   if (kp_token_ends(tokens, i, "days")) /* "open | on Sundays": each of them */
     return FALSE;
-  return (token->classes & KP_WORD_DAY) != 0 &&
-         (token->word.length > longest || token->classes & KP_WORD_CAPITAL ||
-          kp_token_is(tokens, i, "today|noon"));
+  return token->word.length > longest || token->classes & KP_WORD_CAPITAL ||
+         kp_token_is(tokens, i, "today|noon");
 }
 
 /* "on Good | Friday", "since Bloody | Sunday": a day with a name of its own. */

@@ -166,10 +166,14 @@ kp_initials_new(const KpProse *prose)
 {
   GHashTable *table =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  if (strchr(prose->article->text, '(') == NULL)
+    return table;
   for (guint s = 0; s < prose->sentences->len; s++) {
     const KpSentence *sentence = kp_prose_sentence(prose, s);
     guint first = sentence->first_word, end = first + sentence->n_words;
     for (guint i = first; i < end; i++) {
+      if (!g_ascii_isupper(initial_of(prose, i)))
+        continue;
       read_behind(table, prose, first, i);
       read_before(table, prose, i, end);
     }

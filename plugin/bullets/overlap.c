@@ -241,6 +241,21 @@ kp_choice_overlap(const KpRanking *ranking,
   return share;
 }
 
+/* Words of `a` that may stand in `b`, at least as many as do. */
+static guint
+count_shared(const KpRanking *ranking,
+             const KpCandidate *a,
+             const KpCandidate *b)
+{
+  guint64 held = 0; /* a bit for each form of b, which few others share */
+  for (guint i = 0; i < b->words->len; i++)
+    held |= 1ULL << kp_candidate_word(ranking->prose, b, i)->form->hash % 64;
+  guint n = 0;
+  for (guint i = 0; i < a->words->len; i++)
+    n += held >> kp_candidate_word(ranking->prose, a, i)->form->hash % 64 & 1;
+  return n;
+}
+
 /* Words that stand in both in one order, at most. */
 static guint
 count_common(const KpRanking *ranking,
@@ -272,5 +287,6 @@ kp_choice_alike(const KpRanking *ranking,
   guint longer = MAX(a->words->len, b->words->len);
   guint shorter = MIN(a->words->len, b->words->len);
   return shorter >= fewest && shorter >= most * longer &&
+         count_shared(ranking, a, b) >= most * longer &&
          count_common(ranking, a, b) >= most * longer;
 }

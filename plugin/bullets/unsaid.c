@@ -5,21 +5,42 @@
 
 #include "cut.h"
 #include "prose.h"
+#include "word.h"
+
+/* TRUE where the language says that the first n words, parted by blanks, lean
+ * on what stands before. */
+static gboolean
+leans(const KpProse *prose, const KpCandidate *candidate, guint n)
+{
+  g_autoptr(GString) opening = g_string_new(NULL);
+  for (guint i = 0; i < n; i++) {
+    const KpForm *form = kp_candidate_word(prose, candidate, i)->form;
+    if (i > 0)
+      g_string_append_c(opening, ' ');
+    g_string_append_len(opening, form->folded, form->length);
+  }
+  guint32 classes;
+  return (kp_language_look_up(prose->language, opening->str, opening->len,
+                              &classes) &
+          kp_list_bit("leaning")) != 0;
+}
 
 gboolean
 kp_unsaid_link(const KpProse *prose, const KpCandidate *candidate)
 {
   const guint longest = 3; /* words */
-  g_autoptr(GString) opening = g_string_new(NULL);
-  for (guint i = 0; i < candidate->words->len && i < longest; i++) {
+  if (candidate->words->len == 0)
+    return FALSE;
+  const KpWord *first = kp_candidate_word(prose, candidate, 0);
+  if (kp_word_listed(first, "leaning"))
+    return TRUE;
+  guint32 hash = first->form->hash;
+  for (guint i = 1; i < candidate->words->len && i < longest; i++) {
     const KpForm *form = kp_candidate_word(prose, candidate, i)->form;
-    guint32 classes;
-    if (i > 0)
-      g_string_append_c(opening, ' ');
-    g_string_append_len(opening, form->folded, form->length);
-    if (kp_language_look_up(prose->language, opening->str, opening->len,
-                            &classes) &
-        kp_list_bit("leaning"))
+    hash = kp_word_hash_on(hash, " ", 1);
+    hash = kp_word_hash_on(hash, form->folded, form->length);
+    if (kp_language_may_hold(prose->language, hash) &&
+        leans(prose, candidate, i + 1))
       return TRUE;
   }
   return FALSE;

@@ -192,6 +192,8 @@ kp_blank_controls(gchar *text, gsize length)
   gboolean any = FALSE;
   const gchar *end = text + length;
   for (gchar *at = text; at < end; at++) {
+    if (*at >= ' ' && *at < 0x7F) /* as nearly all are */
+      continue;
     gsize size = control_size(at, end);
     if (size == 0)
       continue;

@@ -124,8 +124,8 @@ kp_language_detect(const gchar *text, gsize length)
       break;
     n_words++;
     guint64 lists = stops_at(start, (gsize)(at - start), scratch);
-    for (guint i = 0; lists != 0; i++, lists >>= 1)
-      counts[i] += lists & 1;
+    for (; lists != 0; lists &= lists - 1)
+      counts[__builtin_ctzll(lists)]++; /* the lowest bit that is set */
   }
   guint best = most_likely(counts, n_words);
   return best < KP_N_LANGUAGES ? &KP_LANGUAGES[best] : NULL;

@@ -235,8 +235,8 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
 static guint32
 blank_size(const gchar *at)
 {
-  if (g_str_has_prefix(at, "\u00a0"))
-    return strlen("\u00a0");
+  if ((guchar)at[0] == 0xC2 && (guchar)at[1] == 0xA0)
+    return 2;
   return g_ascii_isspace(*at) ? 1 : 0;
 }
 
