@@ -33,6 +33,28 @@ finding_start(const KpTokens *tokens, guint from)
                                                                : from;
 }
 
+/* The index of what the author is glad to say, after "We're excited to announce
+ * that"; or `from`. */
+static guint
+news_start(const KpTokens *tokens, guint from)
+{
+  const guint reach = 10; /* tokens to "that" */
+  gboolean glad = FALSE;
+  if (!kp_token_is(tokens, from, "i|i'm|i'd|we|we're|we'd|it|it's"))
+    return from;
+  for (guint i = from + 1; i + 1 < tokens->n && i < from + reach; i++) {
+    if (kp_token(tokens, i)->marks != 0 || kp_token(tokens, i)->quote != 0)
+      return from;
+    glad |= kp_token_is(tokens, i,
+                        "excited|happy|pleased|thrilled|proud|delighted|glad|"
+                        "honored|honoured|like|love|pleasure");
+    if (glad && kp_token_is(tokens, i, "announce|share|report|say") &&
+        kp_token_is(tokens, i - 1, "to"))
+      return kp_token_is(tokens, i + 1, "that") ? i + 2 : from;
+  }
+  return from;
+}
+
 /* "a method that", "Holt, a method for", "new methods for": what was made. */
 static gboolean
 names_work(const KpTokens *tokens, guint at)
@@ -114,6 +136,8 @@ kp_cut_own(KpCuts *self, guint from)
   presentation(self, from);
   work(self, from);
   guint at = finding_start(self->tokens, from);
+  if (at == from)
+    at = news_start(self->tokens, from);
   if (at > from && !(kp_token(self->tokens, at)->classes & KP_WORD_PRONOUN) &&
       !kp_token_is(self->tokens, at, "such") &&
       kp_tokens_clause(self->tokens, at, self->tokens->n))

@@ -271,6 +271,18 @@ lost_its_noun(const KpTokens *tokens, guint first, guint i, Told told)
          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
 }
 
+/* "For | that to work, the oven", "To do | so you need": what, was told. */
+static gboolean
+aims_at_it(const KpTokens *tokens, guint first)
+{
+  return (kp_token_is(tokens, first, "for") &&
+          kp_token_is(tokens, first + 1, "this|that") &&
+          kp_token_is(tokens, first + 2, "to")) ||
+         (kp_token_is(tokens, first, "to") &&
+          kp_token_is(tokens, first + 1, "do|achieve|accomplish") &&
+          kp_token_is(tokens, first + 2, "so|this|that"));
+}
+
 /* "Explicitly setting | this to zero", "Doing | that takes a day": what is done
  * to what was told before. */
 static gboolean
@@ -292,6 +304,8 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
 {
   const KpTokens *tokens = draft->tokens;
   guint32 traits = far_subject_traits(draft, first);
+  if (aims_at_it(tokens, first))
+    traits |= KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
   guint words = 0;
   Told told = {.named = named || draft->name != NULL};
   /* "Like other bakers, they": whom they are like is not who they are. */

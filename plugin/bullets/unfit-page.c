@@ -255,25 +255,35 @@ sends_away(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "The Rye page covers how to bake", "should look something like this": there
- * or below. */
+/* "The Rye page covers how to bake", "are described in the Rye guide", "should
+ * look something like this": there or below. */
 static gboolean
 shows_elsewhere(const KpTokens *tokens)
 {
+#define PAGE "page|guide|chapter|tutorial|article|reference|docs|documentation"
   const guint reach = 5; /* tokens of the page's name */
   guint last = tokens->n - 1;
   if (kp_token_is(tokens, last, "this") && last > 1 &&
       kp_token_is(tokens, last - 1, "like") &&
       kp_token(tokens, last)->quote == 0)
     return TRUE;
+  if (kp_token_is(tokens, last, PAGE "|section|readme") && last > 4) {
+    for (guint i = last - 2; i > 0 && i + reach + 1 >= last; i--) {
+      if (kp_token_is(tokens, i, "in|by") &&
+          kp_token_is(tokens, i - 1,
+                      "documented|described|covered|explained|listed"))
+        return TRUE;
+    }
+  }
   for (guint i = 1; i + 1 < tokens->n && i <= reach; i++) {
-    if (kp_token_is(tokens, i, "page|guide|chapter|tutorial|article") &&
+    if (kp_token_is(tokens, i, PAGE) &&
         kp_token_is(tokens, i + 1, "covers|explains|describes|shows") &&
         kp_token_is(tokens, 0, "the|this|our") &&
         kp_token(tokens, i)->quote == 0)
       return TRUE;
   }
   return FALSE;
+#undef PAGE
 }
 
 /* "See Baking for the Town for all ovens"; no "See a doctor". */

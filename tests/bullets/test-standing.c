@@ -252,6 +252,10 @@ test_leads_on(void)
                            "mill of the town."));
   g_assert_true(is_refused("Explicitly setting this to a low heat will cause "
                            "the loaves of the guild to burn."));
+  g_assert_true(is_refused("For that to work, the ovens of the guild must be "
+                           "hot in the old mill."));
+  g_assert_true(is_refused("To do so the bakers of the guild bring rye into "
+                           "the old mill."));
   g_assert_false(is_refused("Setting this oven to a low heat will cause the "
                             "loaves of the guild to burn."));
   g_assert_false(is_refused("The other mill sells rye to the whole town."));
