@@ -75,6 +75,15 @@ names_work(const KpTokens *tokens, guint at)
          !(token->flags & KP_TOKEN_GERUND);
 }
 
+/* "We create | the branch 1.x": a step, and no work. */
+static gboolean
+takes_step(const KpTokens *tokens, guint verb)
+{
+  return kp_token_is(tokens, verb + 1, "the") &&
+         kp_token_is(tokens, verb,
+                     "build|built|construct|constructed|create|created");
+}
+
 /* "We propose | a method that ...": the thing itself is the point. */
 static void
 work(KpCuts *self, guint from)
@@ -91,7 +100,7 @@ work(KpCuts *self, guint from)
           "propose|introduce|present|develop|describe|design|release|"
           "proposed|introduced|presented|developed|designed|released|"
           "build|built|construct|constructed|create|created|devise|devised") &&
-      names_work(tokens, verb + 1))
+      names_work(tokens, verb + 1) && !takes_step(tokens, verb))
     kp_cuts_add(self, (KpCut){.name = "own work",
                               .from = from,
                               .to = verb + 1,
