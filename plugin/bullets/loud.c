@@ -65,6 +65,16 @@ is_body(const gchar *low)
   return g_strv_contains(BODIES, low);
 }
 
+/* "KELHAM" -> "Kelham"; the caller frees it. */
+static gchar *
+name_new(const gchar *loud)
+{
+  g_autoptr(GString) rest = g_string_new(NULL);
+  const gchar *second = g_utf8_next_char(loud);
+  kp_word_fold(second, strlen(second), rest);
+  return g_strdup_printf("%.*s%s", (int)(second - loud), loud, rest->str);
+}
+
 /* The word as the article writes it below `skip` bytes; NULL: as it is. After
  * an article, one that is too long for initials is a noun. The caller frees
  * it. */
@@ -80,15 +90,22 @@ quiet_new(const gchar *text, gsize skip, const gchar *loud, gboolean noun)
   if (g_utf8_strlen(loud, -1) < 3 || is_body(low) ||
       count(text, skip, loud, FALSE) > 0)
     return NULL;
-  const gchar *rest = g_utf8_next_char(low);
-  g_autofree gchar *name = g_strdup_printf(
-      "%.*s%s", (int)(g_utf8_next_char(loud) - loud), loud, rest);
-  guint named = count(text, skip, name, TRUE);
+  g_autofree gchar *name = name_new(loud);
   guint lowered = count(text, skip, low, FALSE);
+  guint named = count(text, skip, name, lowered > 0);
   if (named > lowered)
     return g_steal_pointer(&name);
   noun = noun && named == 0 && g_utf8_strlen(loud, -1) > initials;
   return lowered > 0 || noun ? g_strdup(low) : NULL;
+}
+
+/* Writes `quiet` over the `size` bytes at `at`. */
+static gsize
+put(GString *text, gsize at, gsize size, const gchar *quiet)
+{
+  g_string_erase(text, (gssize)at, (gssize)size);
+  g_string_insert(text, (gssize)at, quiet);
+  return strlen(quiet);
 }
 
 void
@@ -99,17 +116,23 @@ kp_loud_lower(const KpProse *prose, guint sentence, GString *text)
     return;
   const gsize skip = kp_span_end(kp_prose_sentence(prose, sentence)->span);
   gsize at = 0, size;
-  gboolean noun = FALSE;
+  gsize opening = 0; /* bytes of a first word that stands nowhere else */
+  gboolean noun = FALSE, named = FALSE;
   while (at < text->len && (size = loud_size(text->str + at)) > 0) {
     g_autofree gchar *loud = g_strndup(text->str + at, size);
     g_autofree gchar *quiet = quiet_new(prose->article->text, skip, loud, noun);
-    if (quiet != NULL) {
-      g_string_erase(text, (gssize)at, (gssize)size);
-      g_string_insert(text, (gssize)at, quiet);
-      size = strlen(quiet);
-    }
+    if (quiet == NULL && at == 0 && size > 3)
+      opening = count(prose->article->text, skip, loud, FALSE) == 0 ? size : 0;
+    named |= quiet != NULL && g_unichar_isupper(g_utf8_get_char(quiet));
+    if (quiet != NULL)
+      size = put(text, at, size, quiet);
     noun = strcmp(loud, "A") == 0 || strcmp(loud, "AN") == 0;
     at += size;
     at += strspn(text->str + at, " -");
   }
+  if (opening == 0 || !named)
+    return;
+  g_autofree gchar *loud = g_strndup(text->str, opening);
+  g_autofree gchar *name = name_new(loud);
+  put(text, 0, opening, name); /* "KELHAM Rovers" */
 }
