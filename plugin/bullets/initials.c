@@ -11,6 +11,8 @@
 #define FEWEST 3 /* letters */
 #define MOST 7
 
+#define THE "the "
+
 /* TRUE where `mark` stands right before the word. */
 static gboolean
 follows_mark(const KpProse *prose, guint i, gchar mark)
@@ -106,11 +108,16 @@ is_count(const gchar *full)
 }
 
 /* The words [from, to) as they are inside a sentence: "rye ovens" of "Rye
- * ovens", whose last word tells that it is no name. */
+ * ovens", whose last word tells that it is no name; a name with its article. */
 static gchar *
 copy_full(const KpProse *prose, guint from, guint to, guint first)
 {
   gchar *full = kp_prose_copy_words(prose, from, to);
+  if (from > first && kp_prose_adjoins(prose, from) &&
+      kp_form_is(kp_prose_word(prose, from - 1)->form, "the")) {
+    g_autofree gchar *bare = full;
+    return g_strconcat(THE, bare, NULL);
+  }
   if (from == first && g_ascii_islower(initial_of(prose, to - 1)))
     *full = g_ascii_tolower(*full);
   return full;
@@ -186,13 +193,18 @@ kp_initials_spell(GHashTable *table, const gchar *initials, gboolean bare)
 {
   gsize length = strlen(initials);
   const gchar *full = g_hash_table_lookup(table, initials);
-  if (full != NULL && is_count(full))
-    return bare ? NULL : g_strndup(full, strlen(full) - 1);
-  if (full != NULL || length < 2 || initials[length - 1] != 's')
+  g_autofree gchar *one = g_strndup(initials, length - (length > 0));
+  gboolean several = full == NULL && g_str_has_suffix(initials, "s");
+  if (several)
+    full = g_hash_table_lookup(table, one);
+  if (full == NULL)
+    return NULL;
+  gboolean count = is_count(full);
+  if (g_str_has_prefix(full, THE) && (!bare || count || several))
+    full += strlen(THE);
+  if (several)
+    return g_strconcat(full, g_str_has_suffix(full, "s") ? "" : "s", NULL);
+  if (!count)
     return g_strdup(full);
-  g_autofree gchar *one = g_strndup(initials, length - 1);
-  full = g_hash_table_lookup(table, one);
-  return full == NULL                  ? NULL
-         : g_str_has_suffix(full, "s") ? g_strdup(full)
-                                       : g_strconcat(full, "s", NULL);
+  return bare ? NULL : g_strndup(full, strlen(full) - 1);
 }

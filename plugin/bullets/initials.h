@@ -16,7 +16,8 @@ GHashTable *kp_initials_new(const KpProse *prose);
 
 /* What the initials stand for, "rye ovens" for "ROs"; NULL: nothing tells, or
  * they are `bare`, with neither an article nor a noun behind them, and name one
- * of several: "RO bakes". The caller frees it. */
+ * of several: "RO bakes". A name that the article has with "the" gets it where
+ * they are bare. The caller frees it. */
 gchar *
 kp_initials_spell(GHashTable *table, const gchar *initials, gboolean bare);
 

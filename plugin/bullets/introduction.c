@@ -27,10 +27,12 @@ is_met(const KpProse *prose, const GPtrArray *above, const gchar *surname)
 static gboolean
 spells(const gchar *text, const KpCalled *called)
 {
-  gsize length = strcspn(called->full, "(") - 2; /* of "ovens (" "oven" */
+  const gchar *full =
+      called->full + (g_str_has_prefix(called->full, "the ") ? 4 : 0);
+  gsize length = strcspn(full, "(") - 2; /* of "ovens (" "oven" */
   const gchar *end = text + strlen(text);
   for (; text + length <= end; text++) {
-    if (g_ascii_strncasecmp(text, called->full, length) == 0)
+    if (g_ascii_strncasecmp(text, full, length) == 0)
       return TRUE;
   }
   return FALSE;

@@ -54,6 +54,14 @@ test_calls(void)
          "Hull Bakers Guild (HBG)");
   expect(GUILD "The mill is the HBG's best one in the north.",
          "Hull Bakers Guild");
+  expect(GUILD "In the north the mill was sold by HBG.",
+         "the Hull Bakers Guild (HBG)");
+  expect("They met in the Hull Bakers Guild (HBG). HBG has sold a mill.",
+         "the Hull Bakers Guild (HBG)");
+  expect("They met in Hull Bakers Guild (HBG). The mill of HBG was sold.",
+         "Hull Bakers Guild (HBG)");
+  expect("They met in the Hull Bakers Guild (HBG). An old HBG mill was sold.",
+         "Hull Bakers Guild (HBG)");
   expect(GUILD "The mill of the Hull Bakers Guild (HBG), or HBG, was sold.",
          "");
   expect(GUILD "The mill of the HBG, the Hull Bakers Guild of old, was sold.",
