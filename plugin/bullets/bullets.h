@@ -70,6 +70,16 @@ KpBullets *kp_bullets_new(const KpRanking *ranking, const KpLimits *limits);
 void kp_bullets_free(KpBullets *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpBullets, kp_bullets_free)
 
+/* The texts of the bullets (of gchar, borrowed); the caller frees the array. */
+static inline GPtrArray *
+kp_bullets_texts(const KpBullets *self)
+{
+  GPtrArray *texts = g_ptr_array_new();
+  for (guint i = 0; i < self->bullets->len; i++)
+    g_ptr_array_add(texts, ((KpBullet *)self->bullets->pdata[i])->text);
+  return texts;
+}
+
 /* A sentence for people: "outscored", "says the same as line 12", ...; the
  * caller frees it. */
 gchar *kp_fate_describe(const KpBullets *self,

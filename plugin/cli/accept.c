@@ -71,19 +71,11 @@ static GStrv
 proposed_points(const Page *page, gboolean present)
 {
   const KpReading *reading = page->reading;
-  g_autoptr(GStrvBuilder) points = g_strv_builder_new();
-  if (present) {
-    for (guint i = 0; i < reading->article->points->len; i++)
-      g_strv_builder_add(
-          points,
-          ((KpPoint *)g_ptr_array_index(reading->article->points, i))->text);
-    return g_strv_builder_end(points);
-  }
-  for (guint i = 0; i < reading->bullets->bullets->len; i++)
-    g_strv_builder_add(
-        points,
-        ((KpBullet *)g_ptr_array_index(reading->bullets->bullets, i))->text);
-  return g_strv_builder_end(points);
+  g_autoptr(GPtrArray) points = present
+                                    ? kp_article_point_texts(reading->article)
+                                    : kp_bullets_texts(reading->bullets);
+  g_ptr_array_add(points, NULL);
+  return g_strdupv((gchar **)points->pdata);
 }
 
 /* The bytes of the file with the points in it: what the article was read from

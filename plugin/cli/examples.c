@@ -130,10 +130,7 @@ add_page(KpLearner *learner,
     kp_article_free(article);
     return TRUE;
   }
-  g_autoptr(GPtrArray) points = g_ptr_array_new();
-  for (guint i = 0; i < article->points->len; i++)
-    g_ptr_array_add(points,
-                    ((KpPoint *)g_ptr_array_index(article->points, i))->text);
+  g_autoptr(GPtrArray) points = kp_article_point_texts(article);
   add_article(learner, article, NULL, points, stems, count);
   return TRUE;
 }

@@ -28,18 +28,9 @@ typedef struct {
 static GPtrArray *
 points_to_show(const Printer *self, const KpReading *reading)
 {
-  const GPtrArray *own = reading->article->points;
-  const GPtrArray *generated = reading->bullets->bullets;
-  GPtrArray *points = g_ptr_array_new();
-  if (self->own && own->len > 0) {
-    for (guint i = 0; i < own->len; i++)
-      g_ptr_array_add(points, ((KpPoint *)g_ptr_array_index(own, i))->text);
-    return points;
-  }
-  for (guint i = 0; i < generated->len; i++)
-    g_ptr_array_add(points,
-                    ((KpBullet *)g_ptr_array_index(generated, i))->text);
-  return points;
+  return self->own && reading->article->points->len > 0
+             ? kp_article_point_texts(reading->article)
+             : kp_bullets_texts(reading->bullets);
 }
 
 static const gchar *

@@ -218,12 +218,9 @@ kp_ceiling(const KpRanking *ranking, gboolean stem)
   const KpProse *prose = ranking->prose;
   g_autoptr(KpTokenizer) tokenizer = kp_tokenizer_new(stem);
   g_autoptr(GArray) own = g_array_new(FALSE, FALSE, sizeof(guint32));
-  g_autoptr(GPtrArray) points = g_ptr_array_new();
-  for (guint i = 0; i < prose->article->points->len; i++) {
-    KpPoint *point = g_ptr_array_index(prose->article->points, i);
-    kp_tokenizer_add(tokenizer, point->text, own);
-    g_ptr_array_add(points, point->text);
-  }
+  g_autoptr(GPtrArray) points = kp_article_point_texts(prose->article);
+  for (guint i = 0; i < points->len; i++)
+    kp_tokenizer_add(tokenizer, points->pdata[i], own);
   Grams grams[2] = {0};
   grams_init(&grams[0], own, 1);
   grams_init(&grams[1], own, 2);

@@ -22,11 +22,7 @@ same_headings(const KpArticle *article, const KpOrigin *origin)
 {
   if (origin->headings == NULL)
     return TRUE;
-  g_autoptr(GPtrArray) points = g_ptr_array_new(); /* of const gchar */
-  for (guint i = 0; i < article->points->len; i++) {
-    const KpPoint *point = g_ptr_array_index(article->points, i);
-    g_ptr_array_add(points, point->text);
-  }
+  g_autoptr(GPtrArray) points = kp_article_point_texts(article);
   g_autofree gchar *now = kp_fingerprint_headings(
       article, (const gchar *const *)points->pdata, points->len);
   return g_strcmp0(now, origin->headings) == 0;

@@ -105,13 +105,8 @@ kp_verdict_new(const KpRanking *ranking, const KpBullets *bullets)
   if (article->points->len == 0 || kp_state_is_generated(article))
     return NULL;
   gboolean english = kp_verdict_stems(ranking);
-  g_autoptr(GPtrArray) own = g_ptr_array_new();
-  g_autoptr(GPtrArray) generated = g_ptr_array_new();
-  for (guint i = 0; i < article->points->len; i++)
-    g_ptr_array_add(own, (gpointer)own_text(article, i));
-  for (guint i = 0; i < bullets->bullets->len; i++)
-    g_ptr_array_add(generated, (gpointer)generated_text(bullets, i));
-
+  g_autoptr(GPtrArray) own = kp_article_point_texts(article);
+  g_autoptr(GPtrArray) generated = kp_bullets_texts(bullets);
   KpVerdict *self = g_new0(KpVerdict, 1);
   self->rouge = kp_rouge((const gchar *const *)generated->pdata, generated->len,
                          (const gchar *const *)own->pdata, own->len, english);

@@ -281,3 +281,12 @@ kp_block_kind_name(KpBlockKind kind)
   g_return_val_if_fail(kind < G_N_ELEMENTS(NAMES), "");
   return NAMES[kind];
 }
+
+GPtrArray *
+kp_article_point_texts(const KpArticle *self)
+{
+  GPtrArray *texts = g_ptr_array_new();
+  for (guint i = 0; i < self->points->len; i++)
+    g_ptr_array_add(texts, ((KpPoint *)self->points->pdata[i])->text);
+  return texts;
+}

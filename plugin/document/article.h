@@ -159,6 +159,9 @@ gchar *kp_smart_text(const gchar *text);
  * caller frees it. */
 gchar *kp_point_write(const gchar *text);
 
+/* The texts of the points (of gchar, borrowed); the caller frees the array. */
+GPtrArray *kp_article_point_texts(const KpArticle *self);
+
 /* `text` in one line, white space collapsed. The caller frees it. */
 gchar *kp_one_line(const gchar *text, gsize length);
 

@@ -16,16 +16,11 @@
 GPtrArray *
 kp_points_shown(const KpArticle *article, const KpBullets *bullets)
 {
-  GPtrArray *texts = g_ptr_array_new();
   if (article->front->points_off)
-    return texts;
-  for (guint i = 0; i < article->points->len; i++)
-    g_ptr_array_add(texts, ((KpPoint *)article->points->pdata[i])->text);
-  if (texts->len > 0 || bullets == NULL)
-    return texts;
-  for (guint i = 0; i < bullets->bullets->len; i++)
-    g_ptr_array_add(texts, ((KpBullet *)bullets->bullets->pdata[i])->text);
-  return texts;
+    return g_ptr_array_new();
+  return article->points->len > 0 || bullets == NULL
+             ? kp_article_point_texts(article)
+             : kp_bullets_texts(bullets);
 }
 
 /* Cuts `text` to MOST characters, at a word, with an ellipsis. */
