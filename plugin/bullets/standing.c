@@ -219,8 +219,8 @@ leads_to_example(const KpProse *prose, const KpCandidate *candidate)
                              "e.g|e.g.|i.e|i.e.");
 }
 
-/* "Below | it a bishop lies", "In it, bakers sing"; no "Like it or not", no
- * "Since it was sold, the mill". */
+/* "Below | it a bishop lies", "In it, bakers sing", "Selon | lui, le pain"; no
+ * "Like it or not", no "Since it was sold, the mill". */
 static gboolean
 opens_beside_pronoun(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -228,9 +228,11 @@ opens_beside_pronoun(const KpProse *prose, const KpCandidate *candidate)
     return FALSE;
   const KpWord *first = kp_candidate_word(prose, candidate, 0);
   const KpWord *second = kp_candidate_word(prose, candidate, 1);
+  gboolean alone = second->classes & KP_WORD_PRONOUN &&
+                   prose->article->text[kp_span_end(second->span)] == ',';
   return !(first->classes & (KP_WORD_QUOTED | KP_WORD_SUBORDINATE)) &&
          first->classes & KP_WORD_PREPOSITION &&
-         kp_form_is(second->form, "it|them") &&
+         (alone || kp_form_is(second->form, "it|them")) &&
          !kp_form_is(kp_candidate_word(prose, candidate, 2)->form, "or");
 }
 
