@@ -62,6 +62,10 @@ gboolean kp_tells_a_view(const KpTokens *tokens, guint from, guint to);
  */
 gboolean kp_is_party(const KpTokens *tokens, guint from, guint to);
 
+/* "The guild says | half of the mills are shut, while the town puts it at a
+ * tenth": TRUE where from token `from` on another says otherwise. */
+gboolean kp_is_contested(const KpTokens *tokens, guint from);
+
 /* TRUE where who speaks in [speaker, end) answers for what [from, to) says was
  * not done or is not so: an army, a government, a spokesman. */
 gboolean kp_is_denial(

@@ -14,7 +14,7 @@ is_of_charge(const KpTokens *tokens, guint i)
                         "charge|charges|case|cases|claim|claims|suit|lawsuit|"
                         "complaint|complaints|allegation|allegations|"
                         "accusation|accusations|count|counts|all|confession|"
-                        "verdict|conviction");
+                        "verdict|conviction|story|article");
 }
 
 /* "who denies it", not "was denied bail". */
@@ -129,6 +129,8 @@ takes_back(const KpTokens *tokens, guint i)
     return TRUE;
   if (kp_token_is(tokens, i, "fake|false|untrue|mistake|mistaken|wrong"))
     return kp_tokens_before(tokens, i, 3, "is|was|were|be|been|proved|proven");
+  if (kp_token_is(tokens, i, "absurd|ridiculous|nonsense|lie|lies"))
+    return kp_tokens_before(tokens, i, 4, "call|calls|called|is|are|was|were");
   if (kp_token_is(tokens, i, "only")) /* "although it only asks bakers" */
     return kp_tokens_before(tokens, i, 8, "although|though");
   if (kp_token_is(tokens, i, "turned|turns"))
@@ -150,7 +152,9 @@ static gboolean
 turns_against(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "but|yet|though|although|while|which|only") ||
-         (kp_token_is(tokens, i, "claim|charge|allegation|report") &&
+         (kp_token_is(tokens, i,
+                      "claim|charge|allegation|accusation|report|figure|number|"
+                      "account|version") &&
           kp_token_is(tokens, i - 1, "a"));
 }
 

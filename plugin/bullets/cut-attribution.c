@@ -152,6 +152,8 @@ static gboolean
 may_go(const KpTokens *tokens, guint to, guint speaker)
 {
   return !kp_tells_a_view(tokens, speaker, tokens->n) &&
+         !kp_tokens_hold(tokens, speaker, tokens->n,
+                         "disputes|disputed|denies|denied|rejects|rejected") &&
          !kp_is_denial(tokens, 0, to, speaker, tokens->n) &&
          !is_forecast(tokens, to, speaker) &&
          (!kp_is_party(tokens, speaker, tokens->n) ||
@@ -223,7 +225,9 @@ kp_splits_attribution(const KpTokens *tokens, guint from)
              kp_token(tokens, i)->marks & KP_MARK_COLON;
     /* "while others acted, he said, adding" */
     if (kp_is_inserted_attribution(tokens, i) &&
-        !kp_may_lose_speaker(tokens, 0, from))
+        (!kp_may_lose_speaker(tokens, 0, from) ||
+         kp_is_party(tokens, i, kp_tokens_comma(tokens, i, tokens->n)) ||
+         kp_is_contested(tokens, i)))
       return TRUE;
   }
   return FALSE;
@@ -345,6 +349,7 @@ between(KpCuts *self)
         is_inserted(tokens, open, i) &&
         !kp_tells_a_view(tokens, open + 1, i + 1) &&
         !kp_is_denial(tokens, 0, tokens->n, open + 1, i + 1) &&
+        !kp_is_contested(tokens, i - 2) &&
         (!kp_is_party(tokens, open + 1, i + 1) ||
          tells_ruling(tokens, tokens->n)) &&
         kp_may_lose_speaker(tokens, 0, tokens->n))

@@ -110,6 +110,11 @@ kp_cut_participle(const KpTokens *tokens, guint i)
                     "one|two|three|four|five|six|seven|eight|nine|ten")) &&
        kp_token_after_comma(tokens, i - 1)))
     return NULL; /* "Holt, 50, | decided" */
+  if (kp_token_is(tokens, tokens->n - 1,
+                  "show|shows|showed|suggest|suggests|suggested|reveal|reveals|"
+                  "revealed|found") &&
+      kp_tokens_comma(tokens, i, tokens->n) >= tokens->n)
+    return NULL; /* "was old, | leaked letters show" */
   if (token->flags & KP_TOKEN_PARTICIPLE && token->marks == 0 &&
       kp_token_is(tokens, i + 1, "it|him|them"))
     return NULL; /* "that two bakers, Holt and Reed, | turned it down" */

@@ -234,10 +234,8 @@ said_end(const KpTokens *tokens)
              : 0;
 }
 
-/* "The guild says | half of the mills are shut, while the town puts it at a
- * tenth": another says otherwise. */
-static gboolean
-is_contested(const KpTokens *tokens, guint from)
+gboolean
+kp_is_contested(const KpTokens *tokens, guint from)
 {
   const guint most = 9; /* tokens to the verb of the other */
   for (guint i = from + 3; i + 3 < tokens->n; i++) {
@@ -265,7 +263,7 @@ kp_cut_opening_attribution(KpCuts *self)
   /* "Some said | the mill was old, others that it was new" */
   gboolean two = kp_token_is(tokens, 0, "some|one") &&
                  kp_tokens_hold(tokens, 1, tokens->n, "other|others|another");
-  if (end > 0 && !two && !is_contested(tokens, end))
+  if (end > 0 && !two && !kp_is_contested(tokens, end))
     kp_cuts_add(self, (KpCut){.name = "opening attribution",
                               .from = 0,
                               .to = end,

@@ -47,10 +47,23 @@ they_claim(const KpTokens *tokens, guint i)
          kp_token_ends(tokens, last - 1, "s");
 }
 
+/* ", | a report by the guild found" */
+static gboolean
+was_found(const KpTokens *tokens, guint i)
+{
+  const guint most = 9; /* tokens */
+  const guint last = tokens->n - 1;
+  return kp_token_after_comma(tokens, i) && i < last && i + most > last &&
+         kp_token_is(tokens, last, "found|concluded") &&
+         kp_tokens_hold(tokens, i, MIN(i + 4, last),
+                        "report|inquiry|investigation|inspectors|tribunal") &&
+         kp_tokens_count_commas(tokens, i, last) == 0;
+}
+
 gboolean
 kp_is_hearsay(const KpTokens *tokens, guint i)
 {
-  if (was_heard(tokens, i) || they_claim(tokens, i))
+  if (was_heard(tokens, i) || they_claim(tokens, i) || was_found(tokens, i))
     return TRUE;
   guint verb = verb_of_it(tokens, i);
   return verb > i + 1 &&

@@ -91,7 +91,9 @@ splits_leave(const KpTokens *tokens, guint from, guint cut)
                     "allowed|permitted|entitled|eligible|banned|barred|legal|"
                     "illegal|forbidden|prohibited|exempt|valid"))
       return kp_tokens_before(tokens, i, 3, "is|are|was|were|be|been|become") ||
-             kp_tokens_hold(tokens, i, cut, "from");
+             kp_tokens_hold(tokens, i, cut, "from") ||
+             (kp_token_is(tokens, i, "banned") &&
+              !kp_token_is(tokens, i - 1, "a|the|of"));
     if (kp_token_is(tokens, i, "open|closed|free") &&
         kp_token_is(tokens, i + 1, "to"))
       return kp_tokens_before(tokens, i, 2, "is|are|be|been");
@@ -354,6 +356,9 @@ kp_fitness_lost_scope(const KpDraft *draft)
       kp_token(tokens, cut)->quote != 0 ||
       kp_ending_before_speaker(tokens, last))
     return FALSE;
+  if (kp_tokens_hold(tokens, cut, tokens->n, "except|excluding") &&
+      kp_tokens_hold(tokens, 0, cut, "all|every|everyone|everything|any|no"))
+    return TRUE;
   if (opens_limit(tokens, cut) || opens_condition(tokens, cut))
     return TRUE;
   if (splits_cleft(tokens, cut))
