@@ -21,13 +21,17 @@
 #define WORTHLESS (-0.05)
 #define WORTHLESS_ALONE 0.05
 
+/* So many words of prose explain the code around them: of 15 such pages of
+ * manuals that are mostly code 13 had a box that an author would keep. Lists
+ * are told by themselves. */
 static const struct {
   KpBlockKind kind;
   const gchar *name;
+  guint enough; /* words */
 } OTHERS[] = {
-    {KP_BLOCK_CODE, "code"},
-    {KP_BLOCK_LIST, "lists"},
-    {KP_BLOCK_TABLE, "tables"},
+    {KP_BLOCK_CODE, "code", 250},
+    {KP_BLOCK_LIST, "lists", G_MAXUINT},
+    {KP_BLOCK_TABLE, "tables", 500},
 };
 
 static guint64
@@ -64,7 +68,7 @@ find_ruler(const KpProse *prose)
   const KpArticle *article = prose->article;
   guint64 listed = bytes_listed(prose);
   guint64 all = 0, most = 0;
-  const gchar *name = NULL;
+  gsize ruler = 0;
   for (gsize i = 0; i < G_N_ELEMENTS(OTHERS); i++) {
     guint64 bytes = bytes_of(article, OTHERS[i].kind);
     if (OTHERS[i].kind == KP_BLOCK_LIST)
@@ -72,11 +76,13 @@ find_ruler(const KpProse *prose)
     all += bytes;
     if (bytes > most) {
       most = bytes;
-      name = OTHERS[i].name;
+      ruler = i;
     }
   }
   guint64 told = bytes_of(article, KP_BLOCK_PARAGRAPH) + listed;
-  return all > MOSTLY * told ? name : NULL;
+  return all > MOSTLY * told && prose->n_words < OTHERS[ruler].enough
+             ? OTHERS[ruler].name
+             : NULL;
 }
 
 static gboolean

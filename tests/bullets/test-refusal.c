@@ -59,13 +59,23 @@ test_correction(void)
 }
 
 static void
-test_mostly_code(void)
+assert_refused_with_code(const gchar *prose, guint lines, const gchar *expected)
 {
-  g_autoptr(GString) text = g_string_new(PARAGRAPH "\n\n```\n");
-  for (guint i = 0; i < 100; i++)
+  g_autoptr(GString) text = g_string_new(prose);
+  g_string_append(text, "\n\n```\n");
+  for (guint i = 0; i < lines; i++)
     g_string_append(text, "printf(\"the library stays open\\n\");\n");
   g_string_append(text, "```\n");
-  assert_refused(text->str, "the page is mostly code");
+  assert_refused(text->str, expected);
+}
+
+/* Prose that is long enough explains it, however much it is. */
+static void
+test_mostly_code(void)
+{
+  assert_refused_with_code(PARAGRAPH, 100, "the page is mostly code");
+  assert_refused_with_code(PARAGRAPH PARAGRAPH PARAGRAPH PARAGRAPH PARAGRAPH,
+                           500, NULL);
 }
 
 static void
