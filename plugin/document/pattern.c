@@ -174,6 +174,8 @@ kp_without_attributes(const gchar *heading, gsize length)
   return (gsize)(open - heading);
 }
 
+#define STRIDE 16 /* bytes that are looked at together */
+
 /* Bytes of the control character at `at`, 0 where there is none. */
 static gsize
 control_size(const gchar *at, const gchar *end)
@@ -186,19 +188,34 @@ control_size(const gchar *at, const gchar *end)
   return byte == 0x7F;
 }
 
+/* TRUE where none of the STRIDE bytes begins a control character, a tab or a
+ * line's end, as in nearly all of a text. */
+static gboolean
+is_stride_plain(const gchar *at)
+{
+  gboolean plain = TRUE;
+  for (guint i = 0; i < STRIDE; i++) {
+    guchar byte = (guchar)at[i];
+    plain &= byte >= ' ' && byte != 0x7F && byte != 0xC2;
+  }
+  return plain;
+}
+
 gboolean
 kp_blank_controls(gchar *text, gsize length)
 {
   gboolean any = FALSE;
   const gchar *end = text + length;
-  for (gchar *at = text; at < end; at++) {
-    if (*at >= ' ' && *at < 0x7F) /* as nearly all are */
+  for (gchar *at = text; at < end;) {
+    if (end - at >= STRIDE && is_stride_plain(at)) {
+      at += STRIDE;
       continue;
+    }
     gsize size = control_size(at, end);
-    if (size == 0)
-      continue;
-    memset(at, ' ', size);
-    any = TRUE;
+    if (size > 0)
+      memset(at, ' ', size);
+    any |= size > 0;
+    at++;
   }
   return any;
 }

@@ -3,6 +3,7 @@
 
 #include "article.h"
 #include "dialect.h"
+#include "pattern.h"
 
 static KpArticle *
 read_article(const gchar *path, const gchar *text)
@@ -190,6 +191,26 @@ test_control_characters(void)
   g_assert_cmpstr(given->title, ==, "Rain [m");
 }
 
+/* Wherever it stands in a long text, and cut in two at its end. */
+static void
+test_control_characters_anywhere(void)
+{
+  static const gchar *const CONTROLS[] = {"\x01", "\x7F", "\xC2\x85"};
+  for (guint i = 0; i < 50; i++) {
+    for (gsize c = 0; c < G_N_ELEMENTS(CONTROLS); c++) {
+      gsize size = strlen(CONTROLS[c]), length = 50 + size;
+      g_autofree gchar *text = g_strnfill(length, 'x');
+      g_autofree gchar *blanked = g_strnfill(length, 'x');
+      memcpy(text + i, CONTROLS[c], size);
+      memset(blanked + i, ' ', size);
+      g_assert_true(kp_blank_controls(text, length));
+      g_assert_cmpstr(text, ==, blanked);
+    }
+  }
+  gchar kept[] = "a\tb\n\xC2\xA0\xC3\xA9 and words\xC2";
+  g_assert_false(kp_blank_controls(kept, strlen(kept)));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -198,5 +219,7 @@ main(int argc, char **argv)
   g_test_add_func("/points/front-matter-wins", test_front_matter_wins);
   g_test_add_func("/points/deep-lists", test_deep_lists_are_taken_whole);
   g_test_add_func("/points/control-characters", test_control_characters);
+  g_test_add_func("/points/control-characters-anywhere",
+                  test_control_characters_anywhere);
   return g_test_run();
 }
