@@ -262,8 +262,9 @@ kp_word_split_forms(KpForms *forms,
                     GArray *words)
 {
   guint first = split(text, sentence, kp_forms_marks(forms), words);
-  kp_forms_read(forms, text, &g_array_index(words, KpWord, first),
-                words->len - first);
+  if (words->len > first)
+    kp_forms_read(forms, text, &g_array_index(words, KpWord, first),
+                  words->len - first);
 }
 
 /* Folds the text into `folded`, of `length` bytes; FALSE where it is not all
