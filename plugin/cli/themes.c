@@ -14,7 +14,10 @@ own_folder(void)
     return NULL;
   g_autofree gchar *folder = g_path_get_dirname(program);
   for (gsize i = 0; i < G_N_ELEMENTS(PLACES); i++) {
-    g_autofree gchar *path = g_build_filename(folder, PLACES[i], NULL);
+    /* --datadir may have been absolute. */
+    g_autofree gchar *path = g_path_is_absolute(PLACES[i])
+                                 ? g_strdup(PLACES[i])
+                                 : g_build_filename(folder, PLACES[i], NULL);
     g_autofree gchar *style =
         g_build_filename(path, "default", "theme.ini", NULL);
     if (g_file_test(style, G_FILE_TEST_EXISTS))
