@@ -315,3 +315,17 @@ kp_epithet_apart(const KpRuns *runs,
   if (to->told_to == to->told_from)
     introduction_before(runs, run, kp_runs_first(runs, run->sentence), end, to);
 }
+
+gboolean
+kp_epithet_opens_small(const KpProse *prose, guint i)
+{
+  const KpWord *word = kp_prose_word(prose, i), *next = word + 1;
+  gboolean trade = kp_prose_listed(prose, i, "trade");
+  if (word->classes & (KP_WORD_TITLE | KP_WORD_CAPITALS))
+    return FALSE;
+  if (trade || kp_form_is(word->form, "former") ||
+      kp_form_is(word->form, "retired"))
+    return TRUE;
+  return kp_prose_listed(prose, i, "trade-kind") &&
+         !(next->classes & KP_WORD_CAPITAL);
+}

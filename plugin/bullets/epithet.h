@@ -56,6 +56,11 @@ kp_epithet_parts(const KpProse *prose, guint i, const gchar *between)
          memcmp(prose->article->text + end, between, gap) == 0;
 }
 
+/* TRUE where the capital of the word, the first of a sentence, is the
+ * sentence's: "baker Anna Holt" of "Baker Anna Holt"; "Mayor", "NFL" and
+ * "Police Chief" keep theirs. */
+gboolean kp_epithet_opens_small(const KpProse *prose, guint i);
+
 /* No part of "former Hull striker". */
 gboolean kp_epithet_ends(const KpProse *prose, guint i);
 

@@ -180,19 +180,6 @@ add_mention(KpNames *self, const KpProse *prose, const KpRun *run)
   g_array_append_val(self->mentions, mention);
 }
 
-/* Makes "baker Anna Holt" of "Baker Anna Holt", where the word `from` of the
- * prose opens; "Mayor" and "NFL" keep their capital. */
-static gchar *
-decapitalise(const KpProse *prose, guint from, gchar *introduced)
-{
-  guint32 own = KP_WORD_TITLE | KP_WORD_CAPITALS;
-  if ((kp_prose_listed(prose, from, "trade") ||
-       kp_prose_listed(prose, from, "trade-kind")) &&
-      !(kp_prose_word(prose, from)->classes & own))
-    *introduced = g_ascii_tolower(*introduced);
-  return introduced;
-}
-
 /* "former Hull striker Paul Reed", NULL: nothing is said of him there. */
 static gchar *
 introduction_of(const KpProse *prose,
@@ -201,7 +188,10 @@ introduction_of(const KpProse *prose,
 {
   if (description->from < run->from) {
     KpRun all = {description->from, run->to, run->sentence, FALSE};
-    return decapitalise(prose, description->from, full_of(prose, &all));
+    gchar *introduced = full_of(prose, &all);
+    if (kp_epithet_opens_small(prose, all.from))
+      *introduced = g_ascii_tolower(*introduced);
+    return introduced;
   }
   if (description->told_to <= description->told_from)
     return NULL;

@@ -59,6 +59,11 @@ test_first_kinds(void)
   expect("Hull baker Tom Field is tired." SOLD, "Hull baker Tom Field");
   expect("BBC bread expert Tom Field is tired." SOLD,
          "BBC bread expert Tom Field");
+  expect("Newspaper owner Tom Field is tired." SOLD,
+         "newspaper owner Tom Field");
+  expect("Retired Hull baker Tom Field is tired." SOLD,
+         "retired Hull baker Tom Field");
+  expect("Police Chief Tom Field is tired." SOLD, "Police Chief Tom Field");
   expect("Tired baker Tom Field is here." SOLD, "baker Tom Field");
   expect("Owner Tom Field is tired." SOLD, "Tom Field");
   expect("People like New Hull star Tom Field." SOLD,
