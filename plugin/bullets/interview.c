@@ -21,6 +21,18 @@ is_asked(const gchar *text, const gchar *end)
   return FALSE;
 }
 
+/* "Dear Editor, ", "Sir, ": a letter, whose writer is "I". */
+static gboolean
+is_addressed(const gchar *text, const gchar *end)
+{
+  const gsize longest = 40; /* bytes of whom it is to */
+  gsize room = MIN((gsize)(end - text), longest);
+  if (room > 5 && memcmp(text, "Dear ", 5) == 0)
+    return memchr(text, ',', room) != NULL;
+  return room > 5 && (memcmp(text, "Sir, ", 5) == 0 ||
+                      memcmp(text, "Madam, ", MIN(room, 7)) == 0);
+}
+
 /* "ANN HOLT: ", capitals and blanks before a colon. */
 static gboolean
 is_spoken(const gchar *text, const gchar *end)
@@ -49,7 +61,7 @@ kp_is_interview(const KpArticle *article)
     const gchar *text = article->text + block->text.start;
     const gchar *end = text + block->text.length;
     paragraphs++;
-    asked += is_asked(text, end);
+    asked += is_asked(text, end) || is_addressed(text, end);
     spoken += is_spoken(text, end);
     questions += end[-1] == '?';
   }

@@ -219,8 +219,9 @@ leads_to_example(const KpProse *prose, const KpCandidate *candidate)
                              "e.g|e.g.|i.e|i.e.");
 }
 
-/* "Below | it a bishop lies", "In it, bakers sing", "Selon | lui, le pain"; no
- * "Like it or not", no "Since it was sold, the mill". */
+/* "Below | it a bishop lies", "In it, bakers sing", "Selon | lui, le pain", "By
+ * that measure he is"; no "Like it or not", no "Since it was sold, the mill".
+ */
 static gboolean
 opens_beside_pronoun(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -228,12 +229,15 @@ opens_beside_pronoun(const KpProse *prose, const KpCandidate *candidate)
     return FALSE;
   const KpWord *first = kp_candidate_word(prose, candidate, 0);
   const KpWord *second = kp_candidate_word(prose, candidate, 1);
+  const KpWord *third = kp_candidate_word(prose, candidate, 2);
   gboolean alone = second->classes & KP_WORD_PRONOUN &&
                    prose->article->text[kp_span_end(second->span)] == ',';
+  gboolean that = kp_form_is(second->form, "that") &&
+                  !(third->classes & (KP_WORD_RELATIVE | KP_WORD_PREPOSITION));
   return !(first->classes & (KP_WORD_QUOTED | KP_WORD_SUBORDINATE)) &&
          first->classes & KP_WORD_PREPOSITION &&
-         (alone || kp_form_is(second->form, "it|them")) &&
-         !kp_form_is(kp_candidate_word(prose, candidate, 2)->form, "or");
+         (alone || that || kp_form_is(second->form, "it|them")) &&
+         !kp_form_is(third->form, "or");
 }
 
 const gchar *

@@ -143,6 +143,7 @@ test_unnamed(void)
                  "the mill."));
   g_assert_true(
       is_refused("Below it a baker from Hull is found in the flour."));
+  g_assert_true(is_refused("By that measure the bakers of Hull are poor."));
   g_assert_false(
       is_refused("Like it or not, the bakers of Hull lose the oven."));
   g_assert_false(is_refused("Since it was sold in March, the mill has shut."));

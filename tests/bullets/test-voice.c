@@ -60,6 +60,7 @@ test_what_who_was_asked_did(void)
       "Q: When did the ferries come?\n\nA: ",
       "**When did the ferries come?**\n\n",
       "ANN HOLT: ",
+      "Dear Editor, ",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(ASKED); i++) {
     g_autofree gchar *text = g_strconcat(
