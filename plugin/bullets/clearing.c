@@ -56,6 +56,9 @@ clears(const KpTokens *tokens, guint i)
            is_of_charge(tokens, i);
   if (kp_token_is(tokens, i, "insists|insisted|maintains|maintained"))
     return kp_token_is(tokens, i + 1, "he|she|they|that|it|his|her|their");
+  if (kp_token_is(tokens, i, "witness") && /* "treated as a witness" */
+      kp_tokens_before(tokens, i, 2, "as"))
+    return TRUE;
   if (kp_token_is(tokens, i, "evidence|proof|witness|witnesses"))
     return kp_tokens_before(tokens, i, reach, "no|insufficient");
   if (kp_token_is(tokens, i, "guilty"))
@@ -115,7 +118,8 @@ accuses(const KpTokens *tokens, guint i)
       "questioned|strangled|stabbed|smuggled|weapon|weapons|bomb|bombs|"
       "responsible|killed|beat|beaten|poisoned|kicked|punched|robbed|bribed|"
       "cheated|tortured|kidnapped|abducted|groped|harassed|threatened|sacked|"
-      "fired|suspended|expelled|resigned|banned|docked");
+      "fired|suspended|expelled|resigned|banned|docked|remanded|custody|"
+      "detained");
 }
 
 /* ", but it turned out to be a forgery", "though it is not known whether":

@@ -109,6 +109,12 @@ strands_verb(const KpTokens *tokens, guint from, guint to)
 static gboolean
 stands_for_verb(const KpTokens *tokens, guint from)
 {
+  /* "on Friday in Hull and | on Sunday in Moss" */
+  guint open =
+      from > 1 && kp_token_is(tokens, from - 1, "on") ? from - 1 : from;
+  if (open > 1 && kp_token(tokens, open - 1)->classes & KP_WORD_COORDINATE &&
+      kp_tokens_any(tokens, 0, open - 1, KP_WORD_DAY, 0))
+    return TRUE;
   const guint reach = 5; /* tokens */
   const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND;
   gboolean comma = kp_token_after_comma(tokens, from);

@@ -15,7 +15,18 @@ tells_how_often(const KpTokens *tokens, guint from, guint end)
          kp_tokens_hold(tokens, from, MIN(end, from + reach),
                         "any|every|each|case|event|absence|most|theory|past|"
                         "cases|principle|times|lowest|highest|worst|best|peak|"
-                        "height|mice|rats|monkeys|animals|laboratory");
+                        "height|mice|rats|monkeys|animals|laboratory|parts");
+}
+
+/* "For men over 50, the risk is", "Among those who bake, one in four": so it is
+ * in them. */
+static gboolean
+tells_in_whom(const KpTokens *tokens, guint from, guint end)
+{
+  return kp_token_is(tokens, from, "for|among|in") &&
+         kp_tokens_hold(tokens, from + 1, MIN(end, from + 3),
+                        "men|women|children|adults|people|patients|those|boys|"
+                        "girls|smokers|babies|teenagers|pensioners");
 }
 
 /* "When the mill opens, the town will gain": true then, and not before; not
@@ -145,10 +156,11 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
 {
   const KpToken *first = kp_token(tokens, from);
   if (kp_token_listed(tokens, from, "condition") ||
-      tells_how_often(tokens, from, end) || foresees(tokens, from, end) ||
-      is_question(tokens, from, end) || goes_with_opener(tokens, from, end) ||
-      lists_aims(tokens, from, end) || says_where(tokens, from, end) ||
-      leads_to_apposed(tokens, end) || tells_source(tokens, from, end))
+      tells_how_often(tokens, from, end) || tells_in_whom(tokens, from, end) ||
+      foresees(tokens, from, end) || is_question(tokens, from, end) ||
+      goes_with_opener(tokens, from, end) || lists_aims(tokens, from, end) ||
+      says_where(tokens, from, end) || leads_to_apposed(tokens, end) ||
+      tells_source(tokens, from, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
       kp_token(tokens, end)->flags & KP_TOKEN_GERUND)

@@ -332,12 +332,24 @@ splits_cleft(const KpTokens *tokens, guint cut)
 static gboolean
 limits_later(const KpTokens *tokens, guint from, guint cut)
 {
+  const guint reach = 5; /* tokens of the first of two */
   if (kp_token(tokens, cut)->flags & KP_TOKEN_DASH)
     return FALSE;
   for (guint i = cut + 1; i + 1 < tokens->n; i++) {
     if (kp_token_after_comma(tokens, i) || kp_token(tokens, i)->quote != 0 ||
         kp_token(tokens, i)->flags & (KP_TOKEN_DASH | KP_TOKEN_FINITE))
       return FALSE;
+    /* "nine times of ten | in Hull but only", "by May | in Hull and by June" */
+    if (kp_token_is(tokens, i, "but") &&
+        kp_token_is(tokens, i + 1, "only|not|less|fewer"))
+      return TRUE;
+    if (kp_token_is(tokens, i, "and|but") && opens_terms(tokens, i + 1) &&
+        tells_time(tokens, i + 1)) {
+      for (guint k = cut > reach ? cut - reach : 0; k < cut; k++) {
+        if (kp_token(tokens, k)->hash == kp_token(tokens, i + 1)->hash)
+          return TRUE;
+      }
+    }
     if ((kp_token_is(tokens, i, "if|unless|provided") &&
          !kp_token_is(tokens, i - 1, "even|as")) ||
         splits_denial(tokens, from, i) || splits_goal(tokens, from, i) ||

@@ -31,7 +31,8 @@ tells_ruling(const KpDraft *draft, guint i)
   const KpTokens *tokens = draft->tokens;
   if (!kp_token_is(tokens, i, "but|and|while") ||
       !kp_tokens_hold(tokens, i + 1, i + reach,
-                      "guilty|convicted|jailed|sentenced|fined"))
+                      "guilty|convicted|jailed|sentenced|fined|criticised|"
+                      "criticized|blamed"))
     return FALSE;
   for (guint k = 0; k < i; k++) {
     if (draft->keep[k] &&
