@@ -161,7 +161,10 @@ tells_which(const KpTokens *tokens, guint i, gboolean needed)
   return kp_token_is(tokens, i, "with|from|in") &&
          kp_token_is(tokens, i - 1,
                      "man|woman|boy|girl|person|people|men|women|someone|one|"
-                     "thing|place|video|photo|message") &&
+                     "thing|place|video|photo|message|captain|major|"
+                     "lieutenant|sergeant|corporal|colonel|general|"
+                     "lawyer|attorney|analyst|economist|professor|lecturer|"
+                     "researcher|scientist|engineer|partner") &&
          (kp_token_indefinite(tokens, i - 2) ||
           kp_token_indefinite(tokens, i - 3));
 }

@@ -291,7 +291,7 @@ is_also(const KpTokens *tokens, guint i)
 }
 
 /* Where "too" or "as well" ends the sentence, its first token, or the number of
- * tokens. */
+ * tokens; no "not only bread, but cake as well". */
 static guint
 last_also(const KpTokens *tokens)
 {
@@ -302,8 +302,10 @@ last_also(const KpTokens *tokens)
       : kp_token_is(tokens, n - 1, "well") && kp_token_is(tokens, n - 2, "as")
           ? n - 2
           : n;
-  return from < n && from > fewest && kp_token(tokens, from)->quote == 0 ? from
-                                                                         : n;
+  return from < n && from > fewest && kp_token(tokens, from)->quote == 0 &&
+                 !kp_tokens_before(tokens, from, fewest, "but")
+             ? from
+             : n;
 }
 
 /* "He at the same time complained", "She has also said": between the subject
