@@ -47,6 +47,18 @@ def front_matter(lines):
     return b"---\n" + lines.encode() + b"\n---\n" + article("")
 
 
+TONGUES = (
+    "Le maire a dit que l'\u00e9cluse sera ferm\u00e9e. Il ne l'a pas vendue. "
+    "El alcalde dijo que la esclusa se cerrar\u00e1. Fue la quinta. Lo sabe. "
+    "Il sindaco ha detto che la chiusa sar\u00e0 chiusa. Il suo treno parte. "
+    "O prefeito disse que a comporta ser\u00e1 fechada. O seu pai sabia. "
+    "De burgemeester zei dat de sluis dicht gaat, zei hij. "
+    "Ba\u015fkan kapa\u011f\u0131n kapat\u0131laca\u011f\u0131n\u0131 "
+    "s\u00f6yledi. 19. y\u00fczy\u0131lda sat\u0131ld\u0131. "
+    "Der B\u00fcrgermeister sagte, dass die Schleuse am 3. Mai schlie\u00dft. "
+    "The mayor said that the lock will be closed.\n\n")
+
+
 def laughing_aliases():
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
     for i in range(1, 12):
@@ -175,6 +187,43 @@ INPUTS = [
     ("a point of 150,000 quotations",
      lambda: front_matter("lang: en\nkey_points:\n  - '" + 'a "b c d" '
                           * 150000 + "'") + b'"e f g h" '),
+    ("50,000 datelines",
+     lambda: article("\n\n".join(f"HULL, {i % 28 + 1} March 2026 (Post) - The "
+                                 f"mill number{i} was sold."
+                                 for i in range(50000)))),
+    ("one dateline of 100,000 days", lambda: article("HULL, March 3, " * 100000
+                                                     + "-- It was sold.")),
+    ("50,000 labels",
+     lambda: article("\n\n".join(f"**Mill {name(i)}** The quay has been raised "
+                                 f"by ship{i}." for i in range(50000)))),
+    ("50,000 initials that are explained",
+     lambda: article(" ".join(
+         f"The {' '.join(c.upper() + 'ill' for c in name(i))} "
+         f"({name(i).upper()}) met the {name(i).upper()}."
+         for i in range(50000)))),
+    ("initials behind 200,000 small words",
+     lambda: article("Of " + "of the " * 100000 + "(OTOT) " * 50000)),
+    ("names parted by 300,000 blanks",
+     lambda: article("Ann" + " " * 100000 + "Holt met Paul"
+                     + "\u00a0" * 100000 + "Reed, Mary" + "\n" + " " * 100000
+                     + "Field.")),
+    ("100,000 ingredients and steps",
+     lambda: article("## Ingredients\n\n" + "- 200 g flour\n" * 100000
+                     + "\n## Method\n\n" + "1. Mix it with water.\n" * 100000)),
+    ("50,000 corrections",
+     lambda: b"# Corrections and clarifications\n\n" + "\n\n".join(
+         f"An article said mill{i} was sold in 1990; it was 1991 (3 March, page "
+         f"{i})." for i in range(50000)).encode()),
+    ("50,000 questions and answers",
+     lambda: article("\n\n".join(f"Q: What did mill{i} sell?\n\nA: It sold "
+                                 f"bread, and we left." for i in range(50000)))),
+    ("50,000 paragraphs that open in capitals",
+     lambda: article("\n\n".join(f"A MAN has sold the mill{i} in Hull."
+                                 for i in range(50000)))),
+    ("eight languages in turn", lambda: article(TONGUES * 3000)),
+    ("line separators and marks of direction",
+     lambda: article("The quay\u2028was \u202eraised\u202c.\u200f\u2029"
+                     * 50000)),
     ("front matter, 100,000 deep", lambda: front_matter("k: " + "[" * 100000)),
     ("front matter, aliases of aliases", laughing_aliases),
     ("front matter that never ends",
