@@ -134,7 +134,8 @@ splits_pair(const KpTokens *tokens, guint cut)
       kp_tokens_before(tokens, join, most, "between|both"))
     return FALSE;
   guint first = join > near ? join - near : 0;
-  if (!counts(tokens, join, cut))
+  if (!counts(tokens, join, cut) &&
+      !kp_tokens_any(tokens, join, cut, KP_WORD_DAY, 0))
     return FALSE;
   for (guint i = first; i < join; i++) {
     if (kp_token(tokens, i)->hash == kp_token(tokens, cut)->hash)
