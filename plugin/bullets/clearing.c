@@ -172,11 +172,11 @@ kp_fitness_lost_reversal(const KpDraft *draft)
       turned = FALSE;
     else if (turned && takes_back(tokens, i))
       return kp_draft_first(draft) < i;
-    else if (kp_token_after_comma(tokens, i) ||
-             kp_token_is(tokens, i, "but|though|although") ||
-             kp_token_is(tokens, i - 1, "a") ||
-             kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH)
-      turned |= turns_against(tokens, i);
+    else if (turns_against(tokens, i))
+      turned |= kp_token_after_comma(tokens, i) ||
+                kp_token_is(tokens, i, "but|though|although") ||
+                kp_token_is(tokens, i - 1, "a") ||
+                kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH;
   }
   return FALSE;
 }

@@ -13,7 +13,11 @@ kp_token_passed(const KpTokens *self, guint i, KpWordList *words)
 gboolean
 kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words)
 {
-  for (guint i = from; i < to && i < self->n; i++) {
+  const guint few = 4; /* tokens: asked faster than all together */
+  to = MIN(to, self->n);
+  if (to > from + few && !kp_word_list_may_meet(words, self->held))
+    return FALSE;
+  for (guint i = from; i < to; i++) {
     if (kp_token_sifted(self, i, words))
       return TRUE;
   }

@@ -165,11 +165,9 @@ belongs_to_mark(
     const gchar *text, gsize start, gsize i, gsize length, gsize end)
 {
   gsize next = i + length;
-  if (i == start || next >= end || g_ascii_isspace(text[next]))
-    return FALSE;
   if (i - start == 2 && starts_with(text, start, i, "\xc2\xab"))
-    return TRUE;
-  return starts_with(text, next, end, "\xc2\xbb") &&
+    return next < end && !g_ascii_isspace(text[next]);
+  return starts_with(text, next, end, "\xc2\xbb") && i > start &&
          (next + 2 >= end || !is_word_byte(text[next + 2]));
 }
 
