@@ -77,7 +77,7 @@ gdouble kp_choice_overlap(const KpRanking *ranking,
                           gboolean *marks);
 
 /* "A loaf that ... must ...", said again of a cake: most of their words are the
- * same, in one order. */
+ * same, in one order; or "Rye is the grain that" opens both. */
 gboolean kp_choice_alike(const KpRanking *ranking,
                          const KpCandidate *a,
                          const KpCandidate *b);

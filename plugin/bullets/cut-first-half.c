@@ -117,7 +117,7 @@ gboolean
 kp_says_not_only(const KpTokens *tokens, guint from, guint to)
 {
   for (guint i = from + 1; i < to; i++) {
-    if (kp_token_is(tokens, i, "only|just|merely|simply") &&
+    if (kp_token_is(tokens, i, "only|just|merely|simply|because") &&
         kp_token_is(tokens, i - 1, "not"))
       return TRUE;
   }

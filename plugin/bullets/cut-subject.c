@@ -141,6 +141,20 @@ has_later_verb(const KpTokens *tokens, guint verb)
   return FALSE;
 }
 
+/* "who bought it from a baker whose son later | sold": the verb found is that
+ * of a clause inside the clause. */
+static gboolean
+is_nested(const KpTokens *tokens, guint start, guint verb)
+{
+  guint relatives = 0, verbs = 0;
+  for (guint i = start; i < verb; i++) {
+    relatives += kp_token_is(tokens, i, "who|whose|whom|which");
+    verbs += kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
+             !kp_token_is(tokens, i - 1, "whose"); /* "whose aged son" */
+  }
+  return relatives > 1 && verbs < relatives;
+}
+
 static void
 which_one(KpCuts *self, guint from)
 {
@@ -159,6 +173,7 @@ which_one(KpCuts *self, guint from)
          kp_token(tokens, verb)->flags & KP_TOKEN_BASE)
     verb = kp_tokens_main_verb(tokens, verb + 1);
   if (verb >= tokens->n || verb < start + 3 || has_later_verb(tokens, verb) ||
+      is_nested(tokens, start, verb) ||
       !(kp_token_is(tokens, start, "including") ||
         is_one(tokens, from, start, verb)))
     return;

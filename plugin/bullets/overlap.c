@@ -4,6 +4,7 @@
 #include "choice.h"
 #include "prose.h"
 #include "ranking.h"
+#include "word-list.h"
 
 /* Of 2,930 bullets below a headline strict readers refused 29 % of those that
  * have less than four in ten of their terms from it, 45 % of the next tenth,
@@ -277,6 +278,26 @@ count_common(const KpRanking *ranking,
   return counts[n];
 }
 
+/* TRUE where both open with the same words up to what is said of them: "Rye is
+ * the grain to". */
+static gboolean
+open_alike(const KpRanking *ranking, const KpCandidate *a, const KpCandidate *b)
+{
+  const guint fewest = 5; /* words */
+  guint n = MIN(a->words->len, b->words->len);
+  gboolean verb = FALSE;
+  for (guint i = 0; i < n; i++) {
+    const KpForm *form = kp_candidate_word(ranking->prose, a, i)->form;
+    const KpForm *other = kp_candidate_word(ranking->prose, b, i)->form;
+    if (form != other && !g_str_equal(form->folded, other->folded))
+      return FALSE;
+    verb |= kp_form_is(form, "is|are|was|were");
+    if (verb && i + 1 >= fewest)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_choice_alike(const KpRanking *ranking,
                 const KpCandidate *a,
@@ -286,7 +307,8 @@ kp_choice_alike(const KpRanking *ranking,
   const guint fewest = 8;    /* words */
   guint longer = MAX(a->words->len, b->words->len);
   guint shorter = MIN(a->words->len, b->words->len);
-  return shorter >= fewest && shorter >= most * longer &&
-         count_shared(ranking, a, b) >= most * longer &&
-         count_common(ranking, a, b) >= most * longer;
+  return open_alike(ranking, a, b) ||
+         (shorter >= fewest && shorter >= most * longer &&
+          count_shared(ranking, a, b) >= most * longer &&
+          count_common(ranking, a, b) >= most * longer);
 }
