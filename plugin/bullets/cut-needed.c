@@ -26,18 +26,6 @@ kp_cut_follows_noun(const KpTokens *tokens, guint i)
          kp_tokens_verb(tokens, 0, i) + 2 < i;
 }
 
-/* "shocked the bakers | by selling cake": how, is the news. */
-static gboolean
-tells_effect(const KpTokens *tokens, guint i)
-{
-  const guint reach = 12; /* tokens of whom it struck */
-  return kp_tokens_before(
-      tokens, i, reach,
-      "shocked|surprised|stunned|angered|outraged|delighted|amazed|horrified|"
-      "infuriated|sparked|caused|provoked|prompted|celebrated|marked|responded|"
-      "reacted|retaliated");
-}
-
 /* "shows the baker what is wanted | by giving its weight": how. */
 static const gchar *
 means(const KpTokens *tokens, guint i)
@@ -45,8 +33,7 @@ means(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i, "by") && i + 3 < tokens->n &&
                  kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND &&
                  !(kp_token(tokens, i - 1)->classes & KP_WORD_VERB) &&
-                 kp_cut_follows_noun(tokens, i) &&
-                 !kp_cut_is_denied(tokens, i) && !tells_effect(tokens, i)
+                 kp_cut_follows_noun(tokens, i) && !kp_cut_is_denied(tokens, i)
              ? "trailing adjunct"
              : NULL;
 }

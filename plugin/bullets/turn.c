@@ -103,6 +103,31 @@ lost_reason(const KpDraft *draft, guint cut)
   return FALSE;
 }
 
+/* "shocked the bakers | by selling cake", "stunned the town | when he left":
+ * what struck them is the news. */
+static gboolean
+lost_blow(const KpDraft *draft, guint cut)
+{
+  const guint reach = 12; /* tokens of whom it struck */
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_token_is(tokens, cut, "by|when|after|with"))
+    return FALSE;
+  for (guint i = cut; i-- > 0 && i + reach >= cut;) {
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
+      return FALSE;
+    if (kp_token_is(tokens, i,
+                    "shocked|surprised|stunned|angered|outraged|delighted|"
+                    "amazed|horrified|infuriated|sparked") &&
+        i > 0 &&
+        !(kp_token(tokens, i - 1)->classes &
+          (KP_WORD_PREPOSITION | KP_WORD_DETERMINER)))
+      return TRUE;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_lost_turn(const KpDraft *draft)
 {
@@ -115,7 +140,7 @@ kp_fitness_lost_turn(const KpDraft *draft)
          kp_token(tokens, at)->word.length == 0)
     at++;
   if (tells_else(tokens, at) || turns_clause(tokens, at) ||
-      lost_reason(draft, cut))
+      lost_reason(draft, cut) || lost_blow(draft, at))
     return TRUE;
   for (guint i = cut; i < tokens->n; i++) {
     if (kp_token(tokens, i)->quote == 0 &&
