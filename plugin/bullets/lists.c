@@ -66,6 +66,20 @@ ends_subject(const KpTokens *self, guint i)
   return things == least;
 }
 
+/* "a fund for mills, | focusing on things such as ovens, rye and salt": what is
+ * done, and the row is its own. */
+static gboolean
+leads_to_examples(const KpTokens *self, guint i, guint next)
+{
+  guint like = i + 2;
+  while (
+      like + 1 < next && !kp_token_is(self, like, "including") &&
+      !(kp_token_is(self, like, "such") && kp_token_is(self, like + 1, "as")))
+    like++;
+  return like + 1 < next && next < self->n &&
+         kp_token(self, i + 1)->flags & KP_TOKEN_GERUND;
+}
+
 /* A comma belongs to an enumeration where a short piece without a verb follows
  * and "and" or "or" joins the last ones: "red, white(,) and blue". */
 void
@@ -97,7 +111,7 @@ kp_lists_mark(KpTokens *self)
       listed = TRUE;
     /* "have swarmed the mills, | but the oven and the rain" */
     if (kp_token_is(self, i + 1, "but|yet") || closes_clause(self, i) ||
-        names_office(self, i, next))
+        names_office(self, i, next) || leads_to_examples(self, i, next))
       listed = FALSE;
     if (listed)
       token->flags |= KP_TOKEN_LIST;
