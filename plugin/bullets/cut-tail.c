@@ -118,6 +118,18 @@ goes_with_left(const KpTokens *tokens, guint i)
           kp_tokens_hold(tokens, 0, i, "one|some"));
 }
 
+/* "a mill of Moss, | one of the most sought after": whatever its verbs. */
+static gboolean
+is_one_of_kind(const KpTokens *tokens, guint i)
+{
+  return i + 3 < tokens->n && kp_token_is(tokens, i, "one") &&
+         kp_token_is(tokens, i + 1, "of") &&
+         kp_token_is(tokens, i + 2, "the|his|her|its|their") &&
+         kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+         kp_tokens_main_verb(tokens, 0) < i &&
+         kp_tokens_comma(tokens, i, tokens->n) >= tokens->n;
+}
+
 /* "in Moss, | a town that bakes", ", | Hull's top body that rules" */
 static gboolean
 is_apposition(const KpTokens *tokens, guint i)
@@ -128,7 +140,8 @@ is_apposition(const KpTokens *tokens, guint i)
                    !(left->flags & KP_TOKEN_LIST);
   gboolean named = kp_token_is(tokens, i, "a|an|the") &&
                    left->classes & KP_WORD_CAPITAL && !is_row(tokens, i);
-  return (owned || named) && only_relative_verbs(tokens, i);
+  return ((owned || named) && only_relative_verbs(tokens, i)) ||
+         is_one_of_kind(tokens, i);
 }
 
 /* "was followed, hours later, | by a word of Holt", "are tied, by and large, |
