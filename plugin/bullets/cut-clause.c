@@ -143,8 +143,11 @@ static gboolean
 has_main_verb(const KpTokens *tokens, guint to)
 {
   guint verb = kp_tokens_verb(tokens, 0, to);
-  if (verb == 0 || verb >= to || !kp_token_is(tokens, to, "after|as") ||
+  if (verb == 0 || verb >= to || !kp_token_is(tokens, to, "after|as|while") ||
       kp_token(tokens, 0)->marks != 0 ||
+      (kp_token_is(tokens, to, "while") && /* "of him baking | while" */
+       (kp_token_ends(tokens, to - 1, "ing") ||
+        kp_token_ends(tokens, to + 1, "ing"))) ||
       kp_tokens_any(tokens, 0, verb, KP_WORD_RELATIVE | KP_WORD_SUBORDINATE,
                     0) ||
       says(tokens, to))
