@@ -174,6 +174,15 @@ closes_speaker(const KpTokens *tokens, guint last)
   return FALSE;
 }
 
+/* "as crisp as it ever | was", "more than the bakers | had" */
+static gboolean
+compares(const KpDraft *draft, guint last)
+{
+  const guint reach = 5; /* tokens */
+  return kp_token_is(draft->tokens, last, "is|are|was|were|has|have|had|did") &&
+         kp_tokens_before(draft->tokens, last, reach, "as|than");
+}
+
 /* "The search is over.", "close to each other.": where its writer ended the
  * sentence, it may end so. */
 static gboolean
@@ -186,10 +195,11 @@ ends_as_written(const KpDraft *draft, guint last)
          sentence->complete && draft->keep[last - 1] &&
          kp_token(tokens, last)->marks != 0 && /* "on .": a word is missing */
          kp_token(tokens, last - 1)->marks == 0 &&
-         kp_token_is(tokens, last,
-                     "over|before|other|inside|outside|through|not|in|on|"
-                     "about|along|around|down|since|so|do|did|both|after|"
-                     "under|across|between|off");
+         (kp_token_is(tokens, last,
+                      "over|before|other|inside|outside|through|not|in|on|"
+                      "about|along|around|down|since|so|do|did|both|after|"
+                      "under|across|between|off") ||
+          compares(draft, last));
 }
 
 /* "took back his | comments": what was said, and no verb. */
