@@ -3,6 +3,21 @@
  * out, or what it was for, goes out. */
 #include "fitness.h"
 
+/* "marched | after two men burned a mill and killed a baker": what led to it.
+ */
+static gboolean
+is_of_cause(const KpDraft *draft, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint after = kp_draft_last(draft) + 1;
+  while (after < i && !kp_token_is(tokens, after, "after|since"))
+    after++;
+  return i + 3 < tokens->n && kp_tokens_verb(tokens, after, i) < i &&
+         kp_token_is(tokens, i + 1, "killed") &&
+         kp_token(tokens, i + 1)->marks == 0 &&
+         !(kp_token(tokens, i + 2)->classes & KP_WORD_PREPOSITION);
+}
+
 /* "was brought to Hull | but died there", "were shot | and killed": a death is
  * the news. */
 static gboolean
@@ -11,7 +26,8 @@ tells_death(const KpDraft *draft, guint i)
   const guint reach = 5; /* tokens */
   const KpTokens *tokens = draft->tokens;
   if (!kp_token_is(tokens, i, "and|but") ||
-      !kp_tokens_hold(tokens, i + 1, i + reach, "died|dead|killed"))
+      !kp_tokens_hold(tokens, i + 1, i + reach, "died|dead|killed") ||
+      is_of_cause(draft, i))
     return FALSE;
   for (guint k = 0; k < i; k++) {
     if (draft->keep[k] &&
