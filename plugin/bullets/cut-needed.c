@@ -177,6 +177,60 @@ relative(const KpTokens *tokens, guint i)
   return "trailing relative";
 }
 
+/* "the needs of the | guild", "cake and rye | loaves": the noun before token i
+ * is told of without what follows it. */
+static gboolean
+is_told(const KpTokens *tokens, guint i)
+{
+  const guint32 bare = KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
+                       KP_WORD_COORDINATE | KP_WORD_NUMBER | KP_WORD_VERB;
+  return whole(tokens, i) != 0 || !(kp_token(tokens, i - 2)->classes & bare) ||
+         (kp_token_is(tokens, i - 2, "the") &&
+          kp_token_is(tokens, i - 3, "of"));
+}
+
+/* "flown | by", "laid | out in", "caught | in": what was done to it, though the
+ * word might be a verb; else a participle that is none. */
+static gboolean
+opens_passive(const KpTokens *tokens, guint i)
+{
+  const guint16 flags = kp_token(tokens, i)->flags;
+  guint in = i + 1 + kp_token_is(tokens, i + 1, "out|up|down|off|over");
+  if (kp_token(tokens, i)->marks != 0)
+    return FALSE;
+  if (flags & KP_TOKEN_FINITE)
+    return kp_token_is(tokens, i + 1, "by") ||
+           (kp_token_is(tokens, i, "laid|set|caught") &&
+            kp_token_is(tokens, in, "in"));
+  return flags & KP_TOKEN_PARTICIPLE &&
+         kp_token_is(tokens, in, "in|by|of|at|on|from|under");
+}
+
+/* "the shells of two mills | run by the guild": which of them; not "had the
+ * mill | burned by men", "people | charged by the guild". */
+static const gchar *
+reduced(const KpTokens *tokens, guint i)
+{
+  const guint reach = 7; /* tokens back to what would ask for it */
+  if (i + 3 >= tokens->n || !opens_passive(tokens, i) ||
+      kp_is_awaited(tokens, i) || kp_tokens_comma_near(tokens, i - 1) ||
+      kp_token(tokens, i - 1)->marks != 0 ||
+      kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL ||
+      !kp_cut_follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
+      kp_tokens_main_verb(tokens, 0) >= i ||
+      kp_tokens_verb(tokens, i + 1, tokens->n) < tokens->n)
+    return NULL;
+  return kp_tokens_before(
+             tokens, i, reach,
+             "have|has|had|having|get|gets|got|see|sees|saw|seen|find|finds|"
+             "found|leave|leaves|left|want|wants|wanted|need|needs|keep|keeps|"
+             "kept|make|makes|made|hear|heard|with|is|are|was|were|be|been|who|"
+             "which|that|and|or") ||
+                 !is_told(tokens, i)
+             ? NULL
+             : "trailing participle";
+}
+
 /* "In a letter read to the men | to mark the day, Holt asked": what opens
  * before the sentence's subject is not over. */
 static gboolean
@@ -196,8 +250,8 @@ const gchar *
 kp_cut_needed(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      purpose, relative, infinitive,          kp_cut_needed_second,
-      means,   addition, kp_cut_loose_adjunct};
+      purpose, relative, infinitive, kp_cut_needed_second,
+      means,   addition, reduced,    kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH ||
       is_in_first_phrase(tokens, i))
     return NULL;
