@@ -80,6 +80,26 @@ leads_to_examples(const KpTokens *self, guint i, guint next)
          kp_token(self, i + 1)->flags & KP_TOKEN_GERUND;
 }
 
+/* "has left the old bakers, | urging a soft and light loaf": what is done,
+ * after the only comma far and wide. */
+static gboolean
+leads_to_doing(const KpTokens *self, guint i, guint next)
+{
+  const guint reach = 8; /* tokens of a row before it */
+  guint from = i > reach ? i - reach : 0;
+  if (i < 4 || kp_token_is(self, i - 1, "of") || /* "of theft, | causing" */
+      kp_tokens_any(self, from, i, 0, KP_TOKEN_GERUND) ||
+      kp_tokens_hold(self, from, i,
+                     "include|includes|included|including|like|between"))
+    return FALSE;
+  return next == self->n && i + 3 < self->n && !kp_tokens_comma_near(self, i) &&
+         kp_token(self, i + 1)->flags & KP_TOKEN_GERUND &&
+         kp_token(self, i + 1)->marks == 0 &&
+         kp_token(self, i + 2)->classes &
+             (KP_WORD_DETERMINER | KP_WORD_PREPOSITION) &&
+         kp_tokens_verb(self, 0, i) < i;
+}
+
 /* A comma belongs to an enumeration where a short piece without a verb follows
  * and "and" or "or" joins the last ones: "red, white(,) and blue". */
 void
@@ -111,7 +131,8 @@ kp_lists_mark(KpTokens *self)
       listed = TRUE;
     /* "have swarmed the mills, | but the oven and the rain" */
     if (kp_token_is(self, i + 1, "but|yet") || closes_clause(self, i) ||
-        names_office(self, i, next) || leads_to_examples(self, i, next))
+        names_office(self, i, next) || leads_to_examples(self, i, next) ||
+        leads_to_doing(self, i, next))
       listed = FALSE;
     if (listed)
       token->flags |= KP_TOKEN_LIST;
