@@ -356,6 +356,16 @@ opens_span(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "sold a hundred loaves | shortly after" */
+static gboolean
+opens_moment(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "shortly|soon|moments") &&
+         kp_token_is(tokens, i + 1, "after|before") &&
+         !(kp_token(tokens, i + 2)->classes & KP_WORD_PREPOSITION) &&
+         !kp_cut_is_denied(tokens, i);
+}
+
 const gchar *
 kp_cut_needed_adjunct(const KpTokens *tokens, guint i)
 {
@@ -378,5 +388,7 @@ kp_cut_needed_adjunct(const KpTokens *tokens, guint i)
   if (kp_token_listed(tokens, verb, "auxiliary-finite") &&
       kp_tokens_main_verb(tokens, 0) >= i)
     return NULL;
-  return cause || opens_span(tokens, i) ? "trailing adjunct" : NULL;
+  return cause || opens_span(tokens, i) || opens_moment(tokens, i)
+             ? "trailing adjunct"
+             : NULL;
 }
