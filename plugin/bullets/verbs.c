@@ -265,6 +265,19 @@ is_by_so_much(const KpTokens *self, guint i)
                      "plummeted");
 }
 
+/* "the Guild (NMG) | released a list": a passive has no such object. */
+static gboolean
+acts_after_bracket(const KpTokens *self, guint left, guint i)
+{
+  return kp_token(self, left)->depth > 0 && kp_token(self, i)->depth == 0 &&
+         kp_token(self, left)->classes & KP_WORD_CAPITAL &&
+         kp_token(self, i)->marks == 0 &&
+         kp_token_is(self, i + 1, "a|an|the|its|his|her|their|that") &&
+         !kp_token_is(self, i,
+                      "called|named|dubbed|considered|deemed|given|offered|"
+                      "paid|awarded|shown|taught|granted");
+}
+
 /* "a group | led by Holt", "the man, | accused of", "the talks, | held in
  * Hull": tells of the noun before it. */
 static gboolean
@@ -274,7 +287,7 @@ goes_on_about_noun(const KpTokens *self, guint left, guint i)
       kp_token_is(self, i + 1, "him|them|me|us") ||
       (kp_token_is(self, i + 1, "her") && kp_token_is(self, i + 2, "to|that"));
   if ((acts && i + 2 < self->n && kp_token(self, i)->marks == 0) ||
-      kp_verbs_never_passive(self, i))
+      kp_verbs_never_passive(self, i) || acts_after_bracket(self, left, i))
     return FALSE;
   gboolean done_by = kp_token_is(self, i + 1, "by") && !is_by_so_much(self, i);
   if (!done_by && (!is_parted(self, left) || kp_verb_closes_aside(self, i)))
