@@ -382,7 +382,10 @@ kp_cut_needed_adjunct(const KpTokens *tokens, guint i)
                    (kp_token_is(tokens, i, "thanks|owing") ||
                     (kp_token_is(tokens, i, "due") &&
                      !(kp_token(tokens, i + 2)->flags & KP_TOKEN_BASE)));
-  cause |= kp_token_is(tokens, i, "despite");
+  cause |= kp_token_is(tokens, i, "despite") ||
+           (kp_token_is(tokens, i, "even") && /* no "even though it is not" */
+            kp_token_is(tokens, i + 1, "though|as") &&
+            !kp_tokens_any(tokens, i, tokens->n, KP_WORD_NEGATION, 0));
   guint verb = kp_tokens_verb(tokens, i, tokens->n);
   /* "Two men who lost their mill | due to rye are" */
   if (kp_token_listed(tokens, verb, "auxiliary-finite") &&
