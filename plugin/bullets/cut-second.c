@@ -61,7 +61,9 @@ second_deed(const KpTokens *tokens, guint i)
   const guint32 object = KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_CAPITAL;
   if (!kp_token_is(tokens, i, "and") || i + 3 >= tokens->n ||
       !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE) ||
-      !(kp_token(tokens, i + 2)->classes & object) ||
+      !(kp_token(tokens, i + 2)->classes & object ||
+        (kp_token_is(tokens, i + 1, "return|apply|respond|appeal|move") &&
+         kp_token_is(tokens, i + 2, "to"))) ||
       !kp_cut_follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
       (kp_token(tokens, i - 1)->flags & KP_TOKEN_BASE && /* "eat and sell it" */
        !(kp_token(tokens, i - 2)->classes & KP_WORD_DETERMINER)) ||
