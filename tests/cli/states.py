@@ -20,13 +20,13 @@ Most people who bake bread at home open the oven far too often while it bakes.
 
 A hot oven loses half of its heat in the first ten seconds with an open door.
 
-The crust of a loaf needs steam, and steam leaves the oven with the heat.
+It is then that the crust is made, and it will be dull.
 
 ## Weigh the flour before you sift it
 
 Flour that has been sifted fills a larger cup than flour from the bag.
 
-A scale costs less than a new tin, and it lasts for many years.
+It costs less than a new tin, and it lasts.
 """
 
 
