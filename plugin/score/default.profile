@@ -9,7 +9,7 @@ news-word-cost=0.0770
 guide-word-cost=0.0929
 fresh=0.5659
 budget=60.0000
-per-words=78.9190
+per-words=63.9244
 fewest=3.0000
 most=5.0000
 
@@ -46,35 +46,33 @@ number=-0.0336
 quoted=-0.0319
 
 [news.sentence]
-first=-0.1304
-position=0.1246
+first=-0.1310
+position=0.1248
 opens-paragraph=0.0255
-centrality=0.0379
-title=0.0179
-tf-idf=-0.0138
-pronouns=-0.1103
-address=-0.0311
+centrality=0.0378
+title=0.0178
+tf-idf=-0.0124
+pronouns=-0.1055
 heading=0.0018
 
 [news.candidate]
-bias=0.1183
-long=-0.0226
-content=-0.1586
-terms=0.8835
+bias=0.1141
+long=-0.0231
+content=-0.1538
+terms=0.8863
 
 [guide.sentence]
-first=-0.0229
-position=0.0180
+first=-0.0218
+position=0.0170
 opens-paragraph=0.0097
-centrality=0.0072
-title=0.0188
-tf-idf=0.0039
-pronouns=-0.0636
-address=0.0157
-heading=0.1416
+centrality=0.0055
+title=0.0195
+tf-idf=0.0022
+pronouns=-0.0709
+heading=0.1415
 
 [guide.candidate]
-bias=0.0968
-long=0.0086
-content=-0.0489
-terms=0.6031
+bias=0.1047
+long=0.0108
+content=-0.0562
+terms=0.6083

@@ -90,12 +90,6 @@ measure_pronouns(const KpFeatureContext *self, guint i)
 }
 
 static gdouble
-measure_address(const KpFeatureContext *self, guint i)
-{
-  return share_of(self, i, KP_WORD_ADDRESS) > 0;
-}
-
-static gdouble
 measure_heading(const KpFeatureContext *self, guint i)
 {
   return sentence_at(self, i)->heading;
@@ -112,7 +106,6 @@ static const struct {
     {{"title", "it holds the title's terms"}, measure_title},
     {{"tf-idf", "mean TF-IDF of its terms"}, measure_tf_idf},
     {{"pronouns", "share of its words that are pronouns"}, measure_pronouns},
-    {{"address", "it speaks to the reader"}, measure_address},
     {{"heading", "it is a heading"}, measure_heading},
 };
 
