@@ -62,7 +62,7 @@ resumes(const KpTokens *tokens, guint i)
     if (kp_token(tokens, k)->flags & KP_TOKEN_DASH)
       return turns ||
              kp_token_is(tokens, k + 1, "to|back|home|away|into|onto|out") ||
-             (kp_token_is(tokens, k + 1, "a|an|the|one") &&
+             (kp_token_is(tokens, k + 1, "a|an|the|one|every|each") &&
               !kp_is_attribution(tokens, k + 1)) ||
              kp_token(tokens, k + 1)->flags &
                  (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE |
