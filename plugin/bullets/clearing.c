@@ -139,6 +139,8 @@ takes_back(const KpTokens *tokens, guint i)
     return kp_tokens_before(tokens, i, 8, "although|though");
   if (kp_token_is(tokens, i, "turned|turns"))
     return kp_token_is(tokens, i + 1, "out");
+  if (kp_token_is(tokens, i, "proof|evidence"))
+    return kp_tokens_before(tokens, i, 2, "no|little");
   if (kp_token_is(tokens, i, "known|clear|certain"))
     return kp_tokens_before(tokens, i, 4, "not|n't|isn't|wasn't");
   if (kp_token_is(tokens, i, "unclear|unknown|uncertain"))

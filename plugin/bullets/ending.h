@@ -20,6 +20,9 @@ gboolean kp_ending_lost(const KpDraft *draft, guint last);
  * show". */
 gboolean kp_ending_lost_claim(const KpDraft *draft, guint last);
 
+/* The same of the verb of what a dash or a semicolon leads to. */
+gboolean kp_ending_lost_mark(const KpDraft *draft, guint last);
+
 /* TRUE where what is kept up to token `last` is but what opened the sentence:
  * "After he had left", "Of the ten men |, six are". */
 gboolean kp_ending_only_opens(const KpDraft *draft, guint last);

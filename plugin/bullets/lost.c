@@ -107,26 +107,6 @@ lost_half(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* "a surprise -- the old mill |, which was dear, was no help", "bread is dear;
- * half of the bakers |, like most, said so": what the mark led to lost its
- * verb. */
-static gboolean
-lost_after_mark(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = last; i > 1; i--) {
-    const KpToken *token = kp_token(tokens, i);
-    if (!draft->keep[i])
-      continue;
-    if (token->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    if ((token->flags & KP_TOKEN_DASH && token->word.length == 0) ||
-        kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON)
-      return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
-  }
-  return FALSE;
-}
-
 /* "told the baker, from Hull, | to leave": what somebody was told to do. */
 static gboolean
 lost_order(const KpDraft *draft, guint last)
@@ -381,7 +361,7 @@ kp_ending_lost(const KpDraft *draft, guint last)
 {
   return lost_but(draft, last) || kp_ending_lost_claim(draft, last) ||
          lost_second_verb(draft, last) || lost_half(draft, last) ||
-         lost_after_mark(draft, last) || lost_order(draft, last) ||
+         kp_ending_lost_mark(draft, last) || lost_order(draft, last) ||
          lost_demand(draft, last) || lost_question(draft, last) ||
          lost_name(draft, last) || lost_charge(draft, last) ||
          lost_answer(draft, last) || lost_deed(draft, last) ||
