@@ -254,6 +254,10 @@ void kp_verbs_mark(KpTokens *self);
  * or has none that can be told. */
 guint kp_verbs_sole(const KpTokens *self);
 
+/* "The ovens of the town | include a lid", "To keep it soft, | use a lid": the
+ * verb of a whole sentence in which none is marked; n: none can be told. */
+guint kp_tokens_unseen_verb(const KpTokens *self);
+
 /* TRUE for "uses", "matches", "tries": the third person of a verb, which may be
  * a noun as well. */
 gboolean kp_verbs_third_form(const KpTokens *self, guint i);

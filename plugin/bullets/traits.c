@@ -135,6 +135,14 @@ is_advice(const KpDraft *draft, guint first)
          !kp_token_is(tokens, first + 1, "of|and|or");
 }
 
+/* TRUE where the draft keeps a verb that is none at first sight. */
+static gboolean
+keeps_unseen_verb(const KpDraft *draft)
+{
+  guint verb = kp_tokens_unseen_verb(draft->tokens);
+  return verb < draft->tokens->n && draft->keep[verb];
+}
+
 /* Whether a verb is missing can be told of a language whose verbs are listed;
  * in others a sentence that ends in its stop has one. */
 static gboolean
@@ -164,6 +172,7 @@ kp_traits_measure(const KpDraft *draft,
     candidate->traits |= KP_TRAIT_SPEAKER;
   if (may_lack_verb(draft->tokens) && kp_draft_verbs(draft) == 0 &&
       !draft->thing && !is_advice(draft, first) &&
-      !kp_fitness_tells_change(draft->tokens, first))
+      !kp_fitness_tells_change(draft->tokens, first) &&
+      !keeps_unseen_verb(draft))
     candidate->traits |= KP_TRAIT_VERBLESS;
 }
