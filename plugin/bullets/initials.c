@@ -168,23 +168,152 @@ read_before(GHashTable *table, const KpProse *prose, guint i, guint end)
     add(table, prose, i, n, copy_full(prose, i + 1, to + 1, i));
 }
 
+/* A name that tells initials without a bracket, where it stands before them and
+ * no other has them: "They met the Hull Bakers Guild. The HBG sold a mill." */
+typedef struct {
+  gchar *full; /* NULL: two names have these initials */
+  guint at;    /* its first word */
+} Name;
+
+static void
+name_free(gpointer data)
+{
+  Name *name = data;
+  g_free(name->full);
+  g_free(name);
+}
+
+/* "Hull", "Guild's": no initials itself. */
+static gboolean
+is_named(const KpProse *prose, guint i)
+{
+  KpSpan span = kp_prose_word(prose, i)->span;
+  return span.length > 1 && g_ascii_isupper(initial_of(prose, i)) &&
+         g_ascii_islower(prose->article->text[span.start + 1]) &&
+         !kp_form_is(kp_prose_word(prose, i)->form, "the");
+}
+
+static gboolean
+is_owner(const KpProse *prose, guint i)
+{
+  return strchr(kp_prose_word(prose, i)->form->folded, '\'') != NULL;
+}
+
+/* The end of the name that begins at `from`. */
+static guint
+end_of_name(const KpProse *prose, guint from, guint end)
+{
+  guint to = from + 1;
+  for (guint i = to; i < end && kp_prose_adjoins(prose, i); i++) {
+    if (is_owner(prose, i - 1) || (!is_named(prose, i) && !is_small(prose, i)))
+      break;
+    if (is_named(prose, i))
+      to = i + 1;
+  }
+  return to;
+}
+
+/* The letters of the name [from, to); FALSE: too few or too many. */
+static gboolean
+read_letters(const KpProse *prose, guint from, guint to, gchar *letters)
+{
+  guint n = 0;
+  for (guint i = from; i < to; i++) {
+    if (is_small(prose, i))
+      continue;
+    if (n == MOST)
+      return FALSE;
+    letters[n++] = initial_of(prose, i);
+  }
+  letters[n] = '\0';
+  return n >= FEWEST;
+}
+
+static gchar *
+without_the(gchar *full)
+{
+  return full + (g_str_has_prefix(full, THE) ? strlen(THE) : 0);
+}
+
+static void
+keep_name(
+    GHashTable *names, const KpProse *prose, guint from, guint to, guint first)
+{
+  gchar letters[MOST + 1];
+  if (!read_letters(prose, from, to, letters))
+    return;
+  g_autofree gchar *full = copy_full(prose, from, to, first);
+  gchar *owns = g_strrstr(full, "'"), *typeset = g_strrstr(full, "\u2019");
+  if (is_owner(prose, to - 1) && (owns != NULL || typeset != NULL))
+    *(owns != NULL ? owns : typeset) = '\0';
+  Name *name = g_hash_table_lookup(names, letters);
+  if (name == NULL) {
+    name = g_new(Name, 1);
+    *name = (Name){g_steal_pointer(&full), from};
+    g_hash_table_insert(names, g_strdup(letters), name);
+  } else if (name->full != NULL &&
+             !g_str_equal(without_the(name->full), without_the(full))) {
+    g_clear_pointer(&name->full, g_free);
+  }
+}
+
+static GHashTable *
+read_names(const KpProse *prose)
+{
+  GHashTable *names =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, name_free);
+  for (guint s = 0; s < prose->sentences->len; s++) {
+    const KpSentence *sentence = kp_prose_sentence(prose, s);
+    guint first = sentence->first_word, end = first + sentence->n_words;
+    for (guint i = first, to; i < end; i = to) {
+      to = is_named(prose, i) ? end_of_name(prose, i, end) : i + 1;
+      if (to > i + 1)
+        keep_name(names, prose, i, to, first);
+    }
+  }
+  return names;
+}
+
+/* "HBG" where nothing but a name before it tells what it is. */
+static void
+read_apart(GHashTable *table, const KpProse *prose, GHashTable *names, guint i)
+{
+  guint n = count_letters(prose, i);
+  if (n == 0)
+    return;
+  const gchar *at = prose->article->text + kp_prose_word(prose, i)->span.start;
+  g_autofree gchar *letters = g_strndup(at, n);
+  const Name *name = g_hash_table_lookup(names, letters);
+  if (name != NULL && name->full != NULL && name->at < i)
+    add(table, prose, i, n, g_strdup(name->full));
+}
+
 GHashTable *
 kp_initials_new(const KpProse *prose)
 {
   GHashTable *table =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-  if (strchr(prose->article->text, '(') == NULL)
-    return table;
+  gboolean brackets = strchr(prose->article->text, '(') != NULL;
+  g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(guint));
   for (guint s = 0; s < prose->sentences->len; s++) {
     const KpSentence *sentence = kp_prose_sentence(prose, s);
     guint first = sentence->first_word, end = first + sentence->n_words;
     for (guint i = first; i < end; i++) {
       if (!g_ascii_isupper(initial_of(prose, i)))
         continue;
+      if (count_letters(prose, i) > 0)
+        g_array_append_val(all, i);
+      if (!brackets)
+        continue;
       read_behind(table, prose, first, i);
       read_before(table, prose, i, end);
     }
   }
+  if (all->len == 0)
+    return table;
+  g_autoptr(GHashTable) names = read_names(prose);
+  for (guint k = 0; k < all->len; k++)
+    read_apart(table, prose, names, g_array_index(all, guint, k));
   return table;
 }
 

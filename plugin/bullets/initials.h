@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The initials by which an article calls what it names in full once: "the Hull
- * Bakers Guild (HBG)". */
+/* The initials by which an article calls what it names in full: "the Hull
+ * Bakers Guild (HBG)", or "the Hull Bakers Guild" and later "the HBG". */
 #ifndef KP_INITIALS_H
 #define KP_INITIALS_H
 
@@ -8,10 +8,10 @@
 
 typedef struct KpProse KpProse;
 
-/* gchar *, "HBG" -> gchar *, "Hull Bakers Guild", "rye ovens", of those that a
- * sentence
- * explains between brackets, but for those that every reader knows; the caller
- * owns the table. Linear in the words. */
+/* gchar *, "HBG" -> gchar *, "Hull Bakers Guild", "rye ovens", of those that
+ * brackets explain, or a name before them that no other has the letters of; not
+ * of those that every reader knows. The caller owns the table. Linear in the
+ * words. */
 GHashTable *kp_initials_new(const KpProse *prose);
 
 /* What the initials stand for, "rye ovens" for "ROs"; NULL: nothing tells, or

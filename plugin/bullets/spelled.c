@@ -25,11 +25,15 @@ is_bare_noun(const KpTokens *tokens, guint i)
          kp_token_ends(tokens, i + 1, "ly");
 }
 
-/* "an | RBO", where "an rye bread oven" would come of it. */
+/* "an | RBO", where "an rye bread oven" would come of it; "a | HBG" of "Hull
+ * Bakers". */
 static gboolean
 changes_article(const KpTokens *tokens, guint i, const gchar *full)
 {
   gboolean vowel = strchr("aeiou", g_ascii_tolower(*full)) != NULL;
+  if (i > 0 && kp_token_is(tokens, i - 1, "a|an") &&
+      g_str_has_suffix(full, "s"))
+    return TRUE;
   return i > 0 && (vowel ? kp_token_is(tokens, i - 1, "a")
                          : kp_token_is(tokens, i - 1, "an"));
 }
@@ -50,6 +54,14 @@ is_told_beside(const KpDraft *draft, const gchar *full)
   return FALSE;
 }
 
+/* "HBG | 8" is a name of its own. */
+static gboolean
+is_numbered(const KpTokens *tokens, guint i)
+{
+  return i + 1 < tokens->n && kp_token(tokens, i)->marks == 0 &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER;
+}
+
 void
 kp_spelled_add(const KpDraft *draft,
                const KpNames *names,
@@ -64,8 +76,9 @@ kp_spelled_add(const KpDraft *draft,
       token->depth > 0 || (i + 1 < tokens->n && draft->keep[i + 1] &&
                            kp_token(tokens, i + 1)->depth > 0);
   g_autofree gchar *full =
-      told ? NULL
-           : kp_initials_spell(names->initials, name, is_bare_noun(tokens, i));
+      told || is_numbered(tokens, i)
+          ? NULL
+          : kp_initials_spell(names->initials, name, is_bare_noun(tokens, i));
   if (full == NULL || (owns && g_str_has_suffix(full, "s")) ||
       changes_article(tokens, i, full) || is_told_beside(draft, full))
     return;
