@@ -65,8 +65,9 @@ def files_below(folder):
 
 
 def installs_with_prefix(it):
+    # Not where most systems have their libraries.
     it.run("meson", "setup", "--prefix", it.prefix, "-Doptimization=0",
-           it.build, it.root)
+           "-Dlibdir=lib64", it.build, it.root)
     it.run("meson", "install", "-C", it.build)
     names = files_below(it.prefix)
     for end in ("bin/keypoints", "bin/sitegen", "/keypoints/keypoints.so",
@@ -106,6 +107,15 @@ def describes_itself(it):
     assert it.pkg_config("--modversion") in version, version
 
 
+def is_where_pkg_config_looks(it):
+    """The prefix may be /usr/local: then nobody names the folder."""
+    known = it.run("pkg-config", "--variable=pc_path", "pkg-config").strip()
+    place = os.path.dirname(
+        glob.glob(it.path("**", "keypoints.pc"), recursive=True)[0])
+    end = "/" + os.path.relpath(place, it.prefix)
+    assert any(path.endswith(end) for path in known.split(":")), (end, known)
+
+
 def compiles_a_host(it):
     source = os.path.join(it.root, "examples", "minimal-host.c")
     article = os.path.join(it.work, "ferry.md")
@@ -138,6 +148,7 @@ def builds_a_site(it):
 
 
 TESTS = (installs_with_prefix, installs_below_destdir, describes_itself,
+         is_where_pkg_config_looks,
          compiles_a_host, prints_points, builds_a_site)
 
 
