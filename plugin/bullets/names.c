@@ -6,6 +6,7 @@
 
 #include "article.h"
 #include "described.h"
+#include "epithet.h"
 #include "initials.h"
 #include "prose.h"
 #include "runs.h"
