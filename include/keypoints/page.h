@@ -241,8 +241,8 @@ typedef struct {
    * once for many pages, as long as one of them or the site is open: 100,000
    * different ones take 15 MB.
    *
-   * KP_BAD_INPUT: no UTF-8, a NUL byte, front matter that is no YAML, not
-   * closed, or TOML; nothing is opened then. [any thread] */
+   * KP_BAD_INPUT: no UTF-8, a NUL byte, front matter that is no YAML, such as
+   * TOML, or not closed; nothing is opened then. [any thread] */
   KpStatus (*open)(KpSite *site,
                    const KpPageInput *input,
                    KpPage **page,

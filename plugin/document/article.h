@@ -126,8 +126,8 @@ typedef struct {
  * where it is not NULL (a record may carry it beside its body).
  *
  * NULL and `error` on: invalid UTF-8 or NUL (KP_ERROR_ENCODING); front matter
- * that is no YAML, not closed, or TOML (KP_ERROR_SYNTAX). An empty file is an
- * article without blocks. Linear in `length`. Any thread. */
+ * that is no YAML, such as TOML, or not closed (KP_ERROR_SYNTAX). An empty file
+ * is an article without blocks. Linear in `length`. Any thread. */
 KpArticle *kp_article_new(const gchar *path,
                           const gchar *bytes,
                           gsize length,

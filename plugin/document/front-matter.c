@@ -7,98 +7,9 @@
 
 #include "article.h"
 #include "date.h"
-#include "error.h"
+#include "fence.h"
 #include "fields.h"
 #include "front-points.h"
-#include "lines.h"
-
-/* Where the YAML stands in the source, in bytes. */
-typedef struct {
-  gsize start;
-  gsize end;
-  gsize body_start;
-  guint body_line;
-} Fence;
-
-/* TRUE where the line [start, end) is three of `mark` and blanks. */
-static gboolean
-is_fence(const gchar *source, gsize start, gsize end, const gchar *mark)
-{
-  if (end - start < 3 || strncmp(source + start, mark, 3) != 0)
-    return FALSE;
-  return kp_line_is_blank(source + start + 3, source + end);
-}
-
-/* TRUE where a line can be the first of front matter: `name:`, or what YAML
- * takes for a mapping. */
-static gboolean
-looks_like_field(const gchar *start, const gchar *end)
-{
-  if (strchr("{?\"'", *start) != NULL)
-    return TRUE;
-  for (const gchar *at = start; at < end; at++) {
-    if (*at == ':')
-      return at + 1 == end || strchr(" \t\r\n", at[1]) != NULL;
-    if (g_ascii_isspace(*at))
-      return FALSE;
-  }
-  return FALSE;
-}
-
-/* TRUE where `---` on the first line is a thematic break. */
-static gboolean
-is_thematic_break(const gchar *source, gsize length, gsize second)
-{
-  const gchar *end = source + length;
-  const gchar *at = source + second;
-  if (!kp_line_is_blank(at, kp_line_next(at, end)))
-    return FALSE;
-  while (at < end) {
-    const gchar *next = kp_line_next(at, end);
-    gboolean counts = !kp_line_is_blank(at, next) && *at != '#';
-    if (counts &&
-        is_fence(source, (gsize)(at - source), (gsize)(next - source), "---"))
-      return FALSE;
-    if (counts)
-      return !looks_like_field(at, next);
-    at = next;
-  }
-  return TRUE;
-}
-
-static gboolean
-find_fence(const gchar *path,
-           const gchar *source,
-           gsize length,
-           Fence *fence,
-           GError **error)
-{
-  const gchar *end = source + length;
-  gsize first = (gsize)(kp_line_next(source, end) - source);
-  if (is_fence(source, 0, first, "+++")) {
-    kp_error_set(error, KP_ERROR_SYNTAX, path, 1, 1,
-                 "the front matter is TOML (+++), which is not read; write it "
-                 "as YAML between two lines of ---");
-    return FALSE;
-  }
-  if (!is_fence(source, 0, first, "---") ||
-      is_thematic_break(source, length, first))
-    return TRUE;
-  guint line = 2;
-  for (gsize at = first; at < length; line++) {
-    gsize next = (gsize)(kp_line_next(source + at, end) - source);
-    if (is_fence(source, at, next, "---") ||
-        is_fence(source, at, next, "...")) {
-      *fence = (Fence){first, at, next, line + 1};
-      return TRUE;
-    }
-    at = next;
-  }
-  kp_error_set(error, KP_ERROR_SYNTAX, path, 1, 1,
-               "the front matter is not closed; end it with a line of ---, or "
-               "put a blank line after this one if it is a thematic break");
-  return FALSE;
-}
 
 gboolean
 kp_is_article_type(const gchar *name)
@@ -330,8 +241,8 @@ kp_front_matter_read(const gchar *path,
                      GPtrArray *warnings,
                      GError **error)
 {
-  Fence fence = {.body_line = 1};
-  if (!find_fence(path, source, length, &fence, error))
+  KpFence fence = {.body_line = 1};
+  if (!kp_fence_find(path, source, length, &fence, error))
     return NULL;
   KpFrontMatter *self = kp_front_matter_new();
   self->yaml =

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "fence.h"
 #include "lines.h"
 
 static const struct {
@@ -101,7 +102,7 @@ kp_input_find(const gchar *path, const gchar *text, gsize length)
   if (named != KP_INPUT_AUTO)
     return named;
   const gchar *end = text + length;
-  if (starts(text, end, "---") || starts(text, end, "+++"))
+  if (kp_fence_opens(text, end))
     return KP_INPUT_MARKDOWN;
   gboolean bullets = FALSE, items = FALSE;
   for (const gchar *at = text; at < end;) {

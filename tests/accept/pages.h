@@ -127,7 +127,7 @@ static const struct {
      ":3:3: the points stand in groups"},
     {"---\n? key_points\n: - a\n---\n" BODY, ":2:3: this name is not followed"},
     {"---\nkey_points_origin: [a]\n---\n" BODY, ":2:20: this field is for"},
-    {"{\n\"title\": 1\n}\n\n" BODY, ":1:1: the page seems to begin with"},
+    {"{\n}\n\n" BODY, ":1:1: the page seems to begin with"},
     {"# T\n\n## Key points\n\n- One\n- Two\n\n" BODY,
      ":5: the points stand in the body"},
 };

@@ -139,6 +139,9 @@ test_errors(void)
       {"---\n- one\n- two\n---\n", "a.md:2:1: ", "name: value"},
       {"---\ntitle: x\n", "a.md:1:1: ", "---"},
       {"+++\ntitle = 'x'\n+++\n", "a.md:1:1: ", "TOML"},
+      {";;;\n\"title\": \"x\"\n;;;\n", "a.md:1:1: ", "JSON (;;;)"},
+      {"{\"title\": \"x\"}\n\nText.\n", "a.md:1:1: ", "JSON ({)"},
+      {"{\r\n\t\"a \\\" b\" : 1\r\n}\r\n", "a.md:1:1: ", "two lines of ---"},
       {"---\na: \"\x01\"\n---\n", "a.md:2:5: ", "control"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {

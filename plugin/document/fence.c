@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT */
+/* The first lines of a file come in; where its front matter stands goes out. */
+#include "fence.h"
+
+#include <string.h>
+
+#include "error.h"
+#include "lines.h"
+
+/* TRUE where the line [start, end) is three of `mark` and blanks. */
+static gboolean
+is_fence(const gchar *source, gsize start, gsize end, const gchar *mark)
+{
+  if (end - start < 3 || strncmp(source + start, mark, 3) != 0)
+    return FALSE;
+  return kp_line_is_blank(source + start + 3, source + end);
+}
+
+/* TRUE where a line can be the first of front matter: `name:`, or what YAML
+ * takes for a mapping. */
+static gboolean
+looks_like_field(const gchar *start, const gchar *end)
+{
+  if (strchr("{?\"'", *start) != NULL)
+    return TRUE;
+  for (const gchar *at = start; at < end; at++) {
+    if (*at == ':')
+      return at + 1 == end || strchr(" \t\r\n", at[1]) != NULL;
+    if (g_ascii_isspace(*at))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* TRUE where `---` on the first line is a thematic break. */
+static gboolean
+is_thematic_break(const gchar *source, gsize length, gsize second)
+{
+  const gchar *end = source + length;
+  const gchar *at = source + second;
+  if (!kp_line_is_blank(at, kp_line_next(at, end)))
+    return FALSE;
+  while (at < end) {
+    const gchar *next = kp_line_next(at, end);
+    gboolean counts = !kp_line_is_blank(at, next) && *at != '#';
+    if (counts &&
+        is_fence(source, (gsize)(at - source), (gsize)(next - source), "---"))
+      return FALSE;
+    if (counts)
+      return !looks_like_field(at, next);
+    at = next;
+  }
+  return TRUE;
+}
+
+/* TRUE where an object of JSON with a name in it begins: `{ "title":`. A tag of
+ * a site generator, such as `{{< "x" >}}`, is none. */
+static gboolean
+is_object(const gchar *at, const gchar *end)
+{
+  if (at == end || *at != '{')
+    return FALSE;
+  for (at++; at < end && g_ascii_isspace(*at);)
+    at++;
+  if (at == end || *at != '"')
+    return FALSE;
+  for (at++; at < end && strchr("\"\r\n", *at) == NULL;)
+    at += *at == '\\' && at + 1 < end ? 2 : 1;
+  if (at == end || *at != '"')
+    return FALSE;
+  for (at++; at < end && g_ascii_isspace(*at);)
+    at++;
+  return at < end && *at == ':';
+}
+
+/* Front matter that is not read: how it begins, and what to do. */
+static const struct {
+  const gchar *mark;
+  const gchar *name;
+  const gchar *remedy;
+} OTHERS[] = {
+    {"+++", "TOML", "write it as YAML between two lines of ---"},
+    {";;;", "JSON", "write it as YAML between two lines of ---"},
+    {"{", "JSON", "put it between two lines of ---, where JSON serves as YAML"},
+};
+
+/* The index in OTHERS of the front matter that begins at `source`;
+ * G_N_ELEMENTS(OTHERS): none does. */
+static gsize
+find_other(const gchar *source, const gchar *end)
+{
+  gsize first = (gsize)(kp_line_next(source, end) - source);
+  gsize i = 0;
+  while (i < G_N_ELEMENTS(OTHERS) &&
+         !(*OTHERS[i].mark == '{' ? is_object(source, end)
+                                  : is_fence(source, 0, first, OTHERS[i].mark)))
+    i++;
+  return i;
+}
+
+gboolean
+kp_fence_find(const gchar *path,
+              const gchar *source,
+              gsize length,
+              KpFence *fence,
+              GError **error)
+{
+  const gchar *end = source + length;
+  gsize other = find_other(source, end);
+  if (other < G_N_ELEMENTS(OTHERS)) {
+    kp_error_set(error, KP_ERROR_SYNTAX, path, 1, 1,
+                 "the front matter is %s (%s), which is not read; %s",
+                 OTHERS[other].name, OTHERS[other].mark, OTHERS[other].remedy);
+    return FALSE;
+  }
+  gsize first = (gsize)(kp_line_next(source, end) - source);
+  if (!is_fence(source, 0, first, "---") ||
+      is_thematic_break(source, length, first))
+    return TRUE;
+  guint line = 2;
+  for (gsize at = first; at < length; line++) {
+    gsize next = (gsize)(kp_line_next(source + at, end) - source);
+    if (is_fence(source, at, next, "---") ||
+        is_fence(source, at, next, "...")) {
+      *fence = (KpFence){first, at, next, line + 1};
+      return TRUE;
+    }
+    at = next;
+  }
+  kp_error_set(error, KP_ERROR_SYNTAX, path, 1, 1,
+               "the front matter is not closed; end it with a line of ---, or "
+               "put a blank line after this one if it is a thematic break");
+  return FALSE;
+}
+
+gboolean
+kp_fence_opens(const gchar *source, const gchar *end)
+{
+  return (end - source >= 3 && memcmp(source, "---", 3) == 0) ||
+         find_other(source, end) < G_N_ELEMENTS(OTHERS);
+}
