@@ -46,9 +46,10 @@ typedef enum {
   KP_TRAIT_SPOKEN = 1 << 16,   /* most of its words stand in a quotation */
   KP_TRAIT_LED = 1 << 17,      /* "In 1964, he": his name is in no bullet but
                                   one above */
+  KP_TRAIT_HOLLOW = 1 << 18,   /* announces or judges, and tells nothing */
 } KpTrait;
 
-#define KP_N_TRAITS 18
+#define KP_N_TRAITS 19
 
 /* Somebody who is called by less than could be said. */
 typedef struct {

@@ -4,6 +4,7 @@
 
 #include "called.h"
 #include "fitness.h"
+#include "hollow.h"
 #include "leaning.h"
 #include "prose.h"
 
@@ -13,7 +14,8 @@ static const gchar *const TRAITS[KP_N_TRAITS] = {
     "attributed",   "unattributed",  "opinion",
     "verbless",     "also",          "then",
     "surname",      "name put",      "name",
-    "speaker",      "spoken",        "led"};
+    "speaker",      "spoken",        "led",
+    "hollow"};
 
 const gchar *
 kp_trait_name(guint trait)
@@ -168,6 +170,8 @@ kp_traits_measure(const KpDraft *draft,
                        body_traits(draft);
   candidate->traits |= kp_leaning_ends(draft) ? KP_TRAIT_THEN : 0;
   gboolean opens = candidate->traits & (KP_TRAIT_NAME | KP_TRAIT_SURNAME);
+  if (kp_hollow(draft))
+    candidate->traits |= KP_TRAIT_HOLLOW;
   if (names_no_speaker(draft) || (ends_in_pronoun(draft) && !opens))
     candidate->traits |= KP_TRAIT_SPEAKER;
   if (may_lack_verb(draft->tokens) && kp_draft_verbs(draft) == 0 &&

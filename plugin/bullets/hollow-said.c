@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+/* A draft comes in; whether it shows a scene of the kind that opens a long
+ * story, or says what could be said of anything, goes out. */
+#include "hollow.h"
+
+/* "A miller | grins as he", "wipes away a tear"; not "steps down as mayor",
+ * "the broad beams of the mill". */
+static gboolean
+is_gesture(const KpTokens *tokens, guint i)
+{
+  const guint32 opens = KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
+                        KP_WORD_COORDINATE | KP_WORD_NUMBER;
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (kp_token(tokens, i)->quote != 0 || left->classes & opens ||
+      kp_token_is(tokens, i + 1,
+                  "down|up|aside|in|back|off|out|free|away|over|from|of|to"))
+    return kp_token_is(tokens, i, "wipes") &&
+           kp_token_is(tokens, i + 1, "away");
+  if (kp_token_is(tokens, i, "drives"))
+    return kp_token_is(tokens, i + 1, "his|her|their");
+  return kp_token_is(tokens, i,
+                     "grins|grinned|smiles|beams|beamed|nods|nodded|shrugs|"
+                     "shrugged|sighs|sighed|laughs|chuckles|chuckled|winces|"
+                     "winced|walks|wipes|nudges|nudged|steps|strolls|paces|"
+                     "kneels|stares|gazes|leans|squints|"
+                     "sips|hugs|clutches|clutched|peers|crouches|perches");
+}
+
+gboolean
+kp_hollow_scene(const KpDraft *draft, guint verb)
+{
+  for (guint i = 1; i <= verb && i < draft->tokens->n; i++) {
+    if (draft->keep[i] && is_gesture(draft->tokens, i))
+      return i == verb ||
+             kp_token(draft->tokens, i + 1)->classes &
+                 (KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION | KP_WORD_PRONOUN);
+    if (kp_token(draft->tokens, i)->classes & KP_WORD_RELATIVE)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "makes a big | difference", "will make a | difference", not "wants to make a
+ * difference" */
+static gboolean
+makes_it(const KpTokens *tokens, guint i)
+{
+  for (guint k = i; k-- > 1 && k + 3 >= i;) {
+    if (kp_token_is(tokens, k, "makes|made"))
+      return TRUE;
+    if (kp_token_is(tokens, k, "make"))
+      return !kp_token_is(tokens, k - 1, "to");
+  }
+  return FALSE;
+}
+
+/* What ends so tells not what comes of it. */
+static gboolean
+ends_idly(const KpTokens *tokens, guint last)
+{
+  return (kp_token_is(tokens, last, "difference") && makes_it(tokens, last)) ||
+         (kp_token_is(tokens, last, "practice|patience|time") &&
+          kp_token_is(tokens, last - 1, "takes|take|requires"));
+}
+
+static gboolean
+is_idiom(const KpTokens *tokens, guint i)
+{
+  if (kp_token_is(tokens, i, "stranger|strangers"))
+    return kp_token_is(tokens, i - 1, "no") && kp_token_is(tokens, i + 1, "to");
+  if (kp_token_is(tokens, i, "go|goes"))
+    return kp_token_is(tokens, i - 1, "and") &&
+           kp_token_is(tokens, i - 2, "come|comes");
+  if (kp_token_is(tokens, i, "essence"))
+    return kp_token_is(tokens, i - 1, "the") &&
+           kp_token_is(tokens, i - 2, "of");
+  if (kp_token_is(tokens, i, "live"))
+    return kp_token_is(tokens, i + 1, "long") &&
+           kp_token_is(tokens, i + 2, "in");
+  if (kp_token_is(tokens, i, "plate|plates"))
+    return kp_token_is(tokens, i - 1, "his|her|their") &&
+           kp_tokens_before(tokens, i, 5, "lot|enough|much|plenty");
+  if (kp_token_is(tokens, i, "never"))
+    return kp_token_is(tokens, i - 1, "may|might") &&
+           kp_token_is(tokens, i + 1, "know");
+  if (kp_token_is(tokens, i, "way"))
+    return kp_token_is(tokens, i - 1, "long") &&
+           kp_tokens_before(tokens, i, 3, "come|comes|came");
+  return i == 3 && kp_token_is(tokens, i, "time") &&
+         kp_token_is(tokens, 0, "there") && kp_token_is(tokens, 1, "was");
+}
+
+gboolean
+kp_hollow_idiom(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_tokens_may_hold(tokens, "stranger|strangers|essence|difference|live|"
+                                  "plate|plates|never|practice|patience|way|"
+                                  "go|goes|time"))
+    return FALSE;
+  guint last = kp_draft_last(draft);
+  for (guint i = 2; i <= last; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (draft->keep[i] && token->marks & KP_MARK_COLON)
+      return FALSE; /* what comes behind it tells */
+  }
+  for (guint i = 2; i <= last; i++) {
+    if (draft->keep[i] && kp_token(tokens, i)->quote == 0 &&
+        is_idiom(tokens, i))
+      return TRUE;
+  }
+  return last > 2 && kp_token(tokens, last)->quote == 0 &&
+         ends_idly(tokens, last);
+}

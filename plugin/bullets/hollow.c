@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: MIT */
+/* A draft comes in; whether it only announces that something is said, or only
+ * judges, goes out. */
+#include "hollow.h"
+
+#include "prose.h"
+
+/* "has | also candidly": to the verb that counts. */
+static guint
+skip_helpers(const KpTokens *tokens, guint i)
+{
+  const guint reach = 4; /* tokens */
+  for (guint end = MIN(i + reach, tokens->n); i < end; i++) {
+    if (!kp_token_is(tokens, i, "has|have") &&
+        !kp_token_listed(tokens, i, "adverb") &&
+        !kp_token_ends(tokens, i, "ly"))
+      break;
+  }
+  return i;
+}
+
+/* The index after "his views", "a local baker's reaction", or 0. */
+static guint
+view_end(const KpTokens *tokens, guint i)
+{
+  const guint reach = 6; /* tokens */
+  for (guint k = i; k < tokens->n && k < i + reach; k++) {
+    if (kp_token_is(tokens, k,
+                    "view|views|reaction|reactions|thoughts|opinion|opinions|"
+                    "verdict|feelings|take"))
+      return k > i ? k + 1 : 0;
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA ||
+        kp_token(tokens, k)->classes & KP_WORD_PREPOSITION)
+      return 0;
+  }
+  return 0;
+}
+
+/* The index after a verb that says of what somebody spoke, and the words that
+ * belong to it, or 0: "spoke about", "weighed in on", "shared her views". */
+static guint
+speech_end(const KpTokens *tokens, guint i)
+{
+  gboolean about = kp_token_is(tokens, i + 1, "about|on|of");
+  if (kp_token_is(tokens, i, "discussed|discusses|addressed|addresses"))
+    return i + 1;
+  if (kp_token_is(tokens, i,
+                  "spoke|spoken|speaks|talked|talks|chatted|commented|"
+                  "comments|reflected|reflects|touched") &&
+      about)
+    return i + 2;
+  if (kp_token_is(tokens, i, "reacted|reacts") &&
+      kp_token_is(tokens, i + 1, "to"))
+    return i + 2;
+  if ((kp_token_is(tokens, i, "weighed|weighs") &&
+       kp_token_is(tokens, i + 1, "in|into")) ||
+      (kp_token_is(tokens, i, "spoke|spoken|speaks|opened|opens") &&
+       kp_token_is(tokens, i + 1, "up|out") &&
+       kp_token_is(tokens, i + 2, "about|on")))
+    return i + 2;
+  if (kp_token_is(tokens, i, "shared|shares|gave|gives|offered|aired|voiced"))
+    return view_end(tokens, i + 1);
+  if (kp_token_is(tokens, i, "issued|released|made") &&
+      kp_token_is(tokens, i + 1, "a") &&
+      kp_token_is(tokens, i + 2, "statement"))
+    return i + 3;
+  return 0;
+}
+
+/* "took to social media to comment on" */
+static guint
+posting_end(const KpTokens *tokens, guint i)
+{
+  const guint reach = 6; /* tokens to the second "to" */
+  if (!kp_token_is(tokens, i, "took|taken|takes") ||
+      !kp_token_is(tokens, i + 1, "to"))
+    return 0;
+  for (guint k = i + 3; k + 1 < tokens->n && k < i + reach; k++) {
+    if (kp_token_is(tokens, k, "to") &&
+        kp_token_is(tokens, k + 1,
+                    "comment|discuss|address|react|respond|speak|talk|reflect|"
+                    "weigh"))
+      return k + 2;
+  }
+  return 0;
+}
+
+/* "methods | she used": which of them, not what is said. */
+static gboolean
+is_told_of_noun(const KpTokens *tokens, guint verb)
+{
+  return kp_token_is(tokens, verb - 1, "he|she|they") &&
+         kp_token(tokens, verb - 2)->marks == 0 &&
+         !(kp_token(tokens, verb - 2)->classes &
+           (KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION | KP_WORD_RELATIVE)) &&
+         !kp_token_is(tokens, verb - 2, "moment|day|night|time");
+}
+
+/* What stands from token `from` on says what was said. */
+static gboolean
+tells_content(const KpDraft *draft, guint from)
+{
+  const KpTokens *tokens = draft->tokens;
+  gboolean beside = FALSE; /* ", which was read out" */
+  for (guint i = from; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i])
+      continue;
+    if (kp_token_is_relative(tokens, i) && kp_token_after_comma(tokens, i))
+      beside = TRUE;
+    if (token->quote != 0 || token->flags & KP_TOKEN_DASH ||
+        token->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON) ||
+        token->classes & KP_WORD_NUMBER ||
+        kp_token_is(tokens, i, "how|why|whether|what|that") ||
+        (token->flags & KP_TOKEN_GERUND &&
+         (i == from || kp_token_after_comma(tokens, i) ||
+          kp_token_is(tokens, i - 1, "about|on|of"))) ||
+        (token->flags & KP_TOKEN_FINITE && !beside &&
+         !is_told_of_noun(tokens, i)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Holt spoke about the mill" */
+static gboolean
+announces_speech(const KpDraft *draft, guint verb)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint speech = skip_helpers(tokens, verb);
+  if (speech >= tokens->n || !draft->keep[speech] ||
+      kp_token(tokens, speech)->quote != 0)
+    return FALSE;
+  guint end = speech_end(tokens, speech);
+  if (end == 0)
+    end = posting_end(tokens, speech);
+  return end > 0 && !tells_content(draft, end);
+}
+
+/* "difficult", "rewarding": how something is to its writer. */
+static gboolean
+is_judgement(const KpTokens *tokens, guint i)
+{
+  static const gchar *const ENDS[] = {"able", "ible", "ful",  "ous",
+                                      "ive",  "ial",  "less", "ing"};
+  if (kp_token_is(tokens, i,
+                  "hard|easy|poor|good|bad|great|big|huge|small|clear|complex|"
+                  "difficult|severe|fun|rare|strong|weak|high|low|long|short|"
+                  "important|vital|key|loud|busy|tough|rough|slow|fast|vast|"
+                  "popular|simple|perfect|fine|complicated|excruciating|"
+                  "different|extraordinary|clear-cut"))
+    return TRUE;
+  if (kp_token_is(tokens, i, /* a state of things is a fact */
+                  "available|ongoing|missing|stable|homeless|positive|"
+                  "negative|alive|active|inactive|native|liable|eligible|"
+                  "official|responsible|executive"))
+    return FALSE;
+  for (gsize k = 0; k < G_N_ELEMENTS(ENDS); k++) {
+    if (kp_token_ends(tokens, i, ENDS[k]))
+      return !(kp_token(tokens, i)->flags & KP_TOKEN_GERUND);
+  }
+  return FALSE;
+}
+
+/* "is | rarely fun or easy", "are great resources": all that is kept after the
+ * verb is how something is. */
+static gboolean
+judges_only(const KpDraft *draft, guint from)
+{
+  const guint32 others = KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
+                         KP_WORD_PRONOUN | KP_WORD_CAPITAL | KP_WORD_NUMBER |
+                         KP_WORD_SUBORDINATE | KP_WORD_RELATIVE | KP_WORD_DAY;
+  const KpTokens *tokens = draft->tokens;
+  guint judged = 0;
+  for (guint i = from; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i] || token->classes & KP_WORD_NEGATION ||
+        kp_token_listed(tokens, i, "adverb") ||
+        kp_token_ends(tokens, i, "ly") ||
+        kp_token_is(tokens, i,
+                    "be|been|being|is|are|was|were|and|or|but|nor|very|so|too|"
+                    "quite|not|more|less|most|still"))
+      continue;
+    if (token->classes & others || token->quote != 0)
+      return FALSE;
+    if (!is_judgement(tokens, i) &&
+        !(i + 1 == tokens->n && judged > 0 && is_judgement(tokens, i - 1)))
+      return FALSE;
+    judged++;
+  }
+  return judged > 0;
+}
+
+/* "Rye-19", "Ferry | 800" */
+static gboolean
+is_in_name(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->classes & KP_WORD_CAPITAL ||
+         (i > 0 && kp_token(tokens, i - 1)->marks == 0 &&
+          kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL);
+}
+
+/* "Baking is hard"; a condition or a number before it tells something. */
+static gboolean
+is_bare_verdict(const KpDraft *draft, guint verb)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (verb >= tokens->n || !draft->keep[verb] ||
+      !kp_token_is(tokens, verb,
+                   "is|are|was|were|isn't|aren't|wasn't|weren't|it's|seems|"
+                   "remains|became|can|could|may|might|has|have"))
+    return FALSE;
+  gboolean copula = !kp_token_is(tokens, verb, "can|could|may|might|has|have");
+  for (guint i = 0; i < tokens->n; i++) {
+    if (!draft->keep[i])
+      continue;
+    if (kp_token(tokens, i)->quote != 0 ||
+        kp_token(tokens, i)->classes & KP_WORD_SUBORDINATE ||
+        (kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
+         !is_in_name(tokens, i)) ||
+        kp_token_is(tokens, i, "if|when|while|after|before|because"))
+      return FALSE;
+    copula |= i > verb && kp_token_is(tokens, i, "be|been");
+  }
+  return copula && judges_only(draft, verb + 1);
+}
+
+gboolean
+kp_hollow(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (draft->rotation != NULL || draft->thing)
+    return FALSE;
+  guint verb = kp_tokens_main_verb(tokens, 0);
+  if (verb == 0)
+    return FALSE;
+  return announces_speech(draft, verb) || kp_hollow_scene(draft, verb) ||
+         kp_hollow_idiom(draft) ||
+         is_bare_verdict(draft, kp_tokens_own_verb(tokens, 0));
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* Drafts that announce or judge and tell nothing. */
+#ifndef KP_HOLLOW_H
+#define KP_HOLLOW_H
+
+#include "draft.h"
+
+/* TRUE where somebody speaks of something, and what is said stands elsewhere
+ * ("Holt spoke about the mill"), or where something is only said to be hard,
+ * poor or important; for a scene and for an idiom, as well. */
+gboolean kp_hollow(const KpDraft *draft);
+
+/* The same for a scene ("A miller grins as he", its verb is token `verb`), and
+ * for what is said of anything ("is no stranger to"). */
+gboolean kp_hollow_scene(const KpDraft *draft, guint verb);
+gboolean kp_hollow_idiom(const KpDraft *draft);
+
+#endif
