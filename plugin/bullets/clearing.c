@@ -106,20 +106,28 @@ static gboolean
 accuses(const KpTokens *tokens, guint i)
 {
   return kp_token_is(
-      tokens, i,
-      "accuse|accuses|accused|accusing|accusation|accusations|allege|alleges|"
-      "alleged|allegedly|alleging|allegation|allegations|charged|charge|"
-      "charges|arrested|arrest|convicted|conviction|sentenced|jailed|"
-      "imprisoned|indicted|indictment|suspected|suspect|suspects|suspicion|"
-      "blamed|blame|blames|sued|suing|sue|sues|lawsuit|claim|claims|claimed|"
-      "fine|fined|guilty|trial|murder|murdered|rape|raped|assault|assaulted|"
-      "theft|fraud|abuse|abused|abusing|attack|attacked|bribery|bribes|"
-      "corruption|doping|stole|stolen|scandal|confessed|confession|lied|"
-      "questioned|strangled|stabbed|smuggled|weapon|weapons|bomb|bombs|"
-      "responsible|killed|beat|beaten|poisoned|kicked|punched|robbed|bribed|"
-      "cheated|tortured|kidnapped|abducted|groped|harassed|threatened|sacked|"
-      "fired|suspended|expelled|resigned|banned|docked|remanded|custody|"
-      "detained");
+             tokens, i,
+             "accuse|accuses|accused|accusing|accusation|accusations|allege|"
+             "alleges|"
+             "alleged|allegedly|alleging|allegation|allegations|charged|charge|"
+             "charges|arrested|arrest|convicted|conviction|sentenced|jailed|"
+             "imprisoned|indicted|indictment|suspected|suspect|suspects|"
+             "suspicion|"
+             "blamed|blame|blames|sued|suing|sue|sues|lawsuit|claim|claims|"
+             "claimed|"
+             "fine|fined|guilty|trial|murder|murdered|rape|raped|assault|"
+             "assaulted|"
+             "theft|fraud|abuse|abused|abusing|attack|attacked|bribery|bribes|"
+             "corruption|doping|stole|stolen|scandal|confessed|confession|lied|"
+             "questioned|strangled|stabbed|smuggled|weapon|weapons|bomb|bombs|"
+             "responsible|killed|beat|beaten|poisoned|kicked|punched|robbed|"
+             "bribed|"
+             "cheated|tortured|kidnapped|abducted|groped|harassed|threatened|"
+             "sacked|"
+             "fired|suspended|expelled|resigned|banned|docked|remanded|"
+             "detained") ||
+         (kp_token_is(tokens, i, "custody") && /* "custody of his son" */
+          !kp_token_is(tokens, i + 1, "of"));
 }
 
 /* ", but it turned out to be a forgery", "though it is not known whether":

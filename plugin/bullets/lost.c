@@ -56,7 +56,10 @@ lost_second_verb(const KpDraft *draft, guint last)
           kp_tokens_any(tokens, 0, i - 1, 0, KP_TOKEN_LIST)))
       return i + 1 < tokens->n &&
              kp_token(tokens, i + 1)->classes &
-                 (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN);
+                 (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN) &&
+             (kp_tokens_main_verb(tokens, last + 1) < tokens->n ||
+              kp_token(tokens, last + 1)->flags & KP_TOKEN_PARTICIPLE ||
+              kp_tokens_hold(tokens, 0, i, "between"));
   }
   return FALSE;
 }

@@ -44,8 +44,13 @@ splits_denial(const KpTokens *tokens, guint from, guint cut)
 {
   if (!kp_token_is(tokens, cut, "because|while|when|whenever|if"))
     return FALSE;
+  gboolean why = kp_token_is(tokens, cut, "because");
   for (guint i = from; i < cut; i++) {
-    if (denies(tokens, i))
+    /* "nobody sings | because" is so whatever the reason */
+    gboolean whole =
+        why && (kp_token_is(tokens, i, "never|nobody|none|no") ||
+                kp_token_is(tokens, i + 1, "always|yet|possible|able|enough"));
+    if (denies(tokens, i) && !whole)
       return TRUE;
   }
   return FALSE;
@@ -98,7 +103,8 @@ splits_leave(const KpTokens *tokens, guint from, guint cut)
         kp_token_is(tokens, i + 1, "to"))
       return kp_tokens_before(tokens, i, 2, "is|are|be|been");
     if (kp_token_is(tokens, i, "can|may|must|if|unless|provided") &&
-        !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
+        !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) &&
+        !kp_tokens_before(tokens, i, 1, "is|are|was|were|be|been|has|have"))
       return !kp_token_is(tokens, i + 1, "be") && tells_time(tokens, cut);
   }
   return FALSE;
@@ -211,7 +217,8 @@ opens_condition(const KpTokens *tokens, guint cut)
   while (at < tokens->n && kp_token(tokens, at)->word.length == 0)
     at++;
   if (kp_token_is(tokens, at, "in")) /* "may be shut | in cases where" */
-    return kp_tokens_hold(tokens, at + 1, at + 3, "case|cases|event");
+    return kp_tokens_hold(tokens, at + 1, at + 3, "case|cases|event") &&
+           !kp_token_is(tokens, at + 1, "case"); /* "baked, | in case it is" */
   return kp_token_is(tokens, at, "under|on|with|at|subject") &&
          kp_tokens_hold(tokens, at + 1, at + reach,
                         "condition|conditions|exception|exceptions|proviso|"
@@ -249,8 +256,10 @@ opens_limit(const KpTokens *tokens, guint cut)
     return kp_tokens_hold(tokens, cut, tokens->n, "counted|reporting");
   return kp_token_is(tokens, cut, "in") &&
          (kp_token_is(tokens, cut + 1,
-                      "some|many|most|certain|part|theory|principle|"
-                      "succession|private") ||
+                      "some|many|most|certain|theory|principle|succession|"
+                      "private") ||
+          (kp_token_is(tokens, cut + 1, "part") && /* ", in part as" adds */
+           !kp_token_after_comma(tokens, cut)) ||
           (kp_token_is(tokens, cut + 1, "a") &&
            kp_token_is(tokens, cut + 2, "row")));
 }
@@ -352,7 +361,8 @@ limits_later(const KpTokens *tokens, guint from, guint cut)
       }
     }
     if ((kp_token_is(tokens, i, "if|unless|provided") &&
-         !kp_token_is(tokens, i - 1, "even|as")) ||
+         !kp_token_is(tokens, i - 1,
+                      "even|as|is|are|was|were|be|been|has|have")) ||
         splits_denial(tokens, from, i) || splits_goal(tokens, from, i) ||
         splits_times(tokens, from, i))
       return TRUE;

@@ -18,6 +18,19 @@ is_of_cause(const KpDraft *draft, guint i)
          !(kp_token(tokens, i + 2)->classes & KP_WORD_PREPOSITION);
 }
 
+/* "died there", "was found dead": not "saw the dead bird". */
+static gboolean
+is_death(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from; i < to && i < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "died|killed") ||
+        (kp_token_is(tokens, i, "dead") &&
+         !kp_token_is(tokens, i - 1, "the|a|his|her|its|their")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "was brought to Hull | but died there", "were shot | and killed": a death is
  * the news. */
 static gboolean
@@ -26,8 +39,7 @@ tells_death(const KpDraft *draft, guint i)
   const guint reach = 5; /* tokens */
   const KpTokens *tokens = draft->tokens;
   if (!kp_token_is(tokens, i, "and|but") ||
-      !kp_tokens_hold(tokens, i + 1, i + reach, "died|dead|killed") ||
-      is_of_cause(draft, i))
+      !is_death(tokens, i + 1, i + reach) || is_of_cause(draft, i))
     return FALSE;
   for (guint k = 0; k < i; k++) {
     if (draft->keep[k] &&
