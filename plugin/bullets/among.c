@@ -31,6 +31,12 @@
 #define UNTOLD 3 /* times what it costs elsewhere */
 #define COST_LEANING 0.15
 
+/* What stands inside a paragraph goes on from the sentence before it: of 1,620
+ * bullets strict readers refused 27 % of those that open a paragraph, 25 % of
+ * those whose sentence before was the bullet above, 40 % of 312 others. */
+#define COST_INSIDE 0.04
+#define COST_INSIDE_GUIDE 0.02
+
 const KpCandidate *
 kp_among_neighbour(const KpAmong *self,
                    const GArray *chosen,
@@ -82,6 +88,18 @@ cost_of_strangers(const KpAmong *self,
 }
 
 gdouble
+kp_among_inside(const KpAmong *self, const GArray *chosen, guint index)
+{
+  const KpCandidate *candidate = kp_among_candidate(self, index);
+  const KpCandidate *above = kp_among_neighbour(self, chosen, candidate, FALSE);
+  guint at = candidate->sentence;
+  if (kp_prose_sentence(self->ranking->prose, at)->in_paragraph == 0 ||
+      (above != NULL && above->sentence + 1 == at))
+    return 0;
+  return kp_ranking_is_guide(self->ranking) ? COST_INSIDE_GUIDE : COST_INSIDE;
+}
+
+gdouble
 kp_among_worth(const KpAmong *self,
                const GArray *chosen,
                guint index,
@@ -95,6 +113,8 @@ kp_among_worth(const KpAmong *self,
                    self->ranking->prose->title_terms->len == 0;
   gdouble cost = kp_share_cost(shares, "nothing above tells who it speaks of",
                                cost_of_strangers(self, chosen, candidate));
+  cost += kp_share_cost(shares, "the sentence before it is not shown",
+                        kp_among_inside(self, chosen, index));
   if (above == NULL)
     cost +=
         kp_share_cost(shares, "the headline has told most of it", entry->stale);

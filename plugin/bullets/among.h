@@ -36,6 +36,10 @@ gdouble kp_among_worth(const KpAmong *self,
                        guint index,
                        GArray *shares);
 
+/* What of its cost is for the sentence before it, which is not shown: another
+ * had better stand in its place, but a box without it tells less. */
+gdouble kp_among_inside(const KpAmong *self, const GArray *chosen, guint index);
+
 /* The chosen bullet that would stand right above `candidate`, or below it where
  * `below`; NULL: none. */
 const KpCandidate *kp_among_neighbour(const KpAmong *self,

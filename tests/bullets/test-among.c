@@ -93,6 +93,21 @@ test_later(void)
   g_assert_cmpfloat(cost_of_last(text, TRUE, &what), ==, 0);
 }
 
+/* Goes on from a sentence that is shown, or is not. */
+static void
+test_inside(void)
+{
+  const gchar *text = "# Bread\n\nA guild sold ten mills to a baker in May. "
+                      "Bakers sold bread on a quay in Hull on Monday.\n";
+  const gchar *what;
+  g_assert_cmpfloat(cost_of_last(text, FALSE, &what), >, 0);
+  g_assert_cmpstr(what, ==, "the sentence before it is not shown");
+  g_assert_cmpfloat(cost_of_last(text, TRUE, &what), ==, 0);
+  text = "# Bread\n\nA guild sold ten mills to a baker in May.\n\n"
+         "Bakers sold bread on a quay in Hull on Monday.\n";
+  g_assert_cmpfloat(cost_of_last(text, FALSE, &what), ==, 0);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -100,5 +115,6 @@ main(int argc, char **argv)
   g_test_add_func("/among/strangers", test_strangers);
   g_test_add_func("/among/stale", test_stale);
   g_test_add_func("/among/later", test_later);
+  g_test_add_func("/among/inside", test_inside);
   return g_test_run();
 }
