@@ -305,8 +305,10 @@ kp_standing_voice(const KpProse *prose, const KpCandidate *candidate)
     const KpWord *own = kp_candidate_word(prose, candidate, i);
     if (own->classes & KP_WORD_QUOTED)
       continue;
-    gboolean king = i > 0 && own->span.length == 1 && /* "Juan Carlos I" */
-                    own[-1].classes & KP_WORD_CAPITAL;
+    /* "Juan Carlos I", but not "In June, I booked" */
+    gboolean king = i > 0 && own->span.length == 1 &&
+                    own[-1].classes & KP_WORD_CAPITAL &&
+                    kp_span_end(own[-1].span) + 1 == own->span.start;
     if (!king && kp_word_listed(own, "author"))
       return KP_VOICE_INSIDE;
   }

@@ -52,6 +52,16 @@ test_what_i_did(void)
   g_assert_cmpuint(count_with(&both, "my "), ==, 0);
 }
 
+/* The "I" behind a comma is no king's. */
+static void
+test_what_i_did_in_june(void)
+{
+  g_auto(Made) page =
+      make("In June, I booked a ferry of the strait.\n\n" FERRY, (KpLimits){0});
+  g_autofree gchar *fate = kp_fate_describe(page.bullets, page.ranking, 0);
+  g_assert_cmpstr(fate, ==, "not fit: it has its author's voice");
+}
+
 /* The "I" of an interview is who was asked: better no box. */
 static void
 test_what_who_was_asked_did(void)
@@ -112,6 +122,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/voice/own", test_own_voice);
   g_test_add_func("/voice/what-i-did", test_what_i_did);
+  g_test_add_func("/voice/in-june", test_what_i_did_in_june);
   g_test_add_func("/voice/asked", test_what_who_was_asked_did);
   g_test_add_func("/voice/report", test_report_before_quotation);
   g_test_add_func("/voice/you", test_news_before_you);
