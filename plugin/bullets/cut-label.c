@@ -90,3 +90,16 @@ kp_bracket_end(const KpTokens *tokens)
              ? i
              : 0;
 }
+
+guint
+kp_answer_end(const KpTokens *tokens)
+{
+  const KpToken *first = kp_token(tokens, 0);
+  gsize end = first->span.start + 1;
+  return tokens->n > 2 && tokens->text[first->span.start] == 'A' &&
+                 tokens->text[end] == '.' &&
+                 kp_span_end(first->span) <= end + 1 &&
+                 kp_token(tokens, 1)->classes & KP_WORD_STOP
+             ? 1
+             : 0;
+}

@@ -286,7 +286,8 @@ kp_cut_openers(KpCuts *self)
     head(self, "dateline", 0, start, TRUE);
   else if ((start = kp_bracket_end(tokens)) > 0)
     head(self, "bracket", 0, start, TRUE);
-  else if ((start = kp_label_end(tokens)) > 0)
+  else if ((start = kp_label_end(tokens)) > 0 ||
+           (start = kp_answer_end(tokens)) > 0)
     head(self, "label", 0, start, TRUE);
   guint main_part = start;
   for (guint round = 0; round < 2 && start < tokens->n; round++) {

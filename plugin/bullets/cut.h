@@ -110,6 +110,10 @@ guint kp_bracket_end(const KpTokens *tokens);
  * "Under fire: The mayor ..."; 0: there is none. */
 guint kp_label_end(const KpTokens *tokens);
 
+/* The index after the "A." of an answer: "A. The guild sells", no "A. Holt
+ * sells"; 0: there is none. */
+guint kp_answer_end(const KpTokens *tokens);
+
 /* The index after "Note that" or "It is important to remember that", or `from`.
  */
 guint kp_note_end(const KpTokens *tokens, guint from);
