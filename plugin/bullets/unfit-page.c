@@ -133,7 +133,8 @@ points_at_part(const KpTokens *tokens)
       return TRUE;
     const KpToken *next = kp_token(tokens, i + 1);
     if (i > 0 && kp_token_is(tokens, i, "above|below|following") &&
-        kp_token_is(tokens, i - 1, "the") && !(next->flags & KP_TOKEN_TIME) &&
+        kp_token_is(tokens, i - 1, "the|in|from|see") &&
+        !(next->flags & KP_TOKEN_TIME) &&
         (kp_token_listed(tokens, i + 1, "page-part") ||
          kp_token_listed(tokens, i + 1, "counted") ||
          kp_token_is(tokens, i + 1, "manner|way|form|error|message|line")) &&
