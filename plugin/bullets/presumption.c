@@ -148,6 +148,18 @@ calls_person(const Reader *reader, guint from, guint end)
   return FALSE;
 }
 
+/* "| such a mill": one of the kind was told before; not "at such a". */
+static gboolean
+likens(const Reader *reader, guint i)
+{
+  const guint enough = 3; /* words: "such a mill" */
+  return i > 0 && i + enough <= reader->candidate->words->len &&
+         kp_form_is(word_at(reader, i)->form, "such") &&
+         kp_form_is(word_at(reader, i + 1)->form, "a|an") &&
+         !(word_at(reader, i)->classes & KP_WORD_QUOTED) &&
+         !kp_form_is(word_at(reader, i - 1)->form, "at|as|in|with");
+}
+
 void
 kp_presumption_find(const KpProse *prose,
                     const KpNames *names,
@@ -159,6 +171,12 @@ kp_presumption_find(const KpProse *prose,
   gboolean turned = kp_candidate_has_cut(candidate, "quotation first");
   for (guint i = 0; i + 1 < n; i++) {
     guint32 classes = word_at(&reader, i)->classes;
+    if (likens(&reader, i)) {
+      guint end = phrase_end(&reader, i + 2);
+      if (end > i + 2 && !is_told_before(&reader, i, end))
+        add_presumed(&reader, i + 2, end, FALSE, candidate);
+      continue;
+    }
     if (!(classes & KP_WORD_DETERMINER) || classes & KP_WORD_QUOTED ||
         !listed(&reader, i, "definite"))
       continue;

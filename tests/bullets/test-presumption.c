@@ -52,11 +52,26 @@ test_guides_tell_of_what_is_known(void)
   g_assert_cmpfloat(cost_below(text, FALSE), ==, 0);
 }
 
+/* What "such a mill" is, was told of another mill. */
+static void
+test_such_a_thing(void)
+{
+#define STORY "Nobody else was there.\n\nNobody spoke.\n\n"
+  g_assert_cmpfloat(cost_of(STORY "Anna Field will never own such a bakery."),
+                    >, 0);
+  g_assert_cmpfloat(cost_of(STORY "Anna Field left at such a young age."), ==,
+                    0);
+  g_assert_cmpfloat(
+      cost_of(STORY "No bakery of Anna Field is such a bakery now."), ==, 0);
+#undef STORY
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/presumption/title", test_title_tells_who);
+  g_test_add_func("/presumption/such", test_such_a_thing);
   g_test_add_func("/presumption/guides", test_guides_tell_of_what_is_known);
   return g_test_run();
 }
