@@ -57,7 +57,9 @@ points_with_the(const KpTokens *tokens, guint i)
   if (i + 1 >= tokens->n)
     return FALSE;
   if (kp_token_is(tokens, i, "same"))
-    return !kp_token_is(tokens, i + 1, "time|way") &&
+    return !kp_token_is(tokens, i + 1, "time") &&
+           !(kp_token_is(tokens, i + 1, "way") && noun->marks == 0 &&
+             i + 2 < tokens->n) &&
            !kp_tokens_hold(tokens, i + 2, i + 4, "as") &&
            !(noun->classes & KP_WORD_FUNCTION);
   return kp_token_is(tokens, i, "above|below|following") &&
@@ -81,6 +83,17 @@ names_told(const KpTokens *tokens, guint i)
                       "directory|repository|week's|month's|"
                       "year's|season's|weekend's|summer's|winter's|autumn's|"
                       "spring's");
+}
+
+/* "just | as swiftly", with nothing to be compared with. */
+static gboolean
+compares_with_told(const KpTokens *tokens, guint i)
+{
+  return i > 0 && i + 1 < tokens->n && kp_token(tokens, i - 1)->marks == 0 &&
+         kp_token(tokens, i)->quote == 0 &&
+         kp_token_is(tokens, i - 1, "just|nearly|almost|quite|half") &&
+         kp_token_ends(tokens, i + 1, "ly") &&
+         !kp_tokens_hold(tokens, i + 2, tokens->n, "as");
 }
 
 /* "these rules", "this method", "of that film", "the table above": what the
@@ -124,6 +137,8 @@ stands_for_told(const KpTokens *tokens, guint i)
 gboolean
 kp_leaning_at(const KpDraft *draft, guint i)
 {
+  if (kp_token_is(draft->tokens, i, "as"))
+    return compares_with_told(draft->tokens, i);
   /* Nearly all words are none of what can stand for what was told. */
   return kp_token_is(draft->tokens, i,
                      "the|that|this|these|those|such|here|both|either") &&

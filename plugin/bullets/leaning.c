@@ -206,7 +206,10 @@ points_at_time(const KpTokens *tokens, guint i)
   if (i == 1 && day && kp_token_is(tokens, 0, "the"))
     return kp_token_is(tokens, i, "next|following|previous|same");
   return (day && kp_token_is(tokens, i, "that|same|those|these")) ||
-         (i > 0 && kp_token_is(tokens, i, "later|earlier") &&
+         (i > 0 &&
+          (kp_token_is(tokens, i, "later|earlier") ||
+           (kp_token_is(tokens, i, "prior") && /* "two years prior," */
+            !kp_token_is(tokens, i + 1, "to"))) &&
           kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME) ||
          (kp_token_is(tokens, i, "same") &&
           !kp_token_is(tokens, i + 1, "time|way")) ||
@@ -299,6 +302,28 @@ does_it(const KpTokens *tokens, guint first, guint i)
          (next->flags & KP_TOKEN_FINITE && kp_token_is(tokens, i, "this|that"));
 }
 
+/* "Anna Holt | sold them": nothing before tells of several. */
+static gboolean
+has_bare_object(const KpDraft *draft, guint first)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint verb = kp_tokens_verb(tokens, first, tokens->n);
+  if (verb + 1 >= tokens->n ||
+      kp_token(tokens, first)->classes & KP_WORD_PRONOUN ||
+      !kp_token_is(tokens, verb + 1, "them") ||
+      kp_token(tokens, verb + 1)->quote != 0)
+    return FALSE;
+  for (guint i = first; i < verb; i++) {
+    gboolean named =
+        i > first && kp_token(tokens, i)->classes & KP_WORD_CAPITAL;
+    if (draft->keep[i] && !named && is_several(tokens, i))
+      return FALSE;
+    if (kp_token_is(tokens, i, "and"))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 guint32
 kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
 {
@@ -336,6 +361,8 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
     if (points_at_time(tokens, i) && !says_there_is(tokens, i))
       traits |= KP_TRAIT_THEN;
   }
+  if (has_bare_object(draft, first))
+    traits |= KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
   return traits | kp_stand_in_traits(draft, first);
 }
 

@@ -66,6 +66,40 @@ opens_with_part(const KpTokens *tokens, guint first)
          !(kp_token_is(tokens, first, "one") && tells_of_anyone(tokens, verb));
 }
 
+/* "A further | agreed" */
+static gboolean
+opens_with_further(const KpTokens *tokens, guint first)
+{
+  return first + 2 < tokens->n && kp_token(tokens, first)->quote == 0 &&
+         kp_token_is(tokens, first, "a") &&
+         kp_token_is(tokens, first + 1, "further|second|third|fourth|fifth") &&
+         kp_token_listed(tokens, first + 2, "said");
+}
+
+/* "More useful in practice | is a mill": than what, was told before. */
+static gboolean
+opens_with_comparison(const KpTokens *tokens, guint first)
+{
+  const guint reach = 6; /* tokens */
+  const guint32 noun = KP_WORD_NUMBER | KP_WORD_DETERMINER | KP_WORD_RELATIVE |
+                       KP_WORD_CAPITAL | KP_WORD_FUNCTION | KP_WORD_PRONOUN;
+  guint i = first + (kp_token_is(tokens, first, "even|far") ? 1 : 0);
+  if (!kp_token_is(tokens, i, "more|less|equally") || i + 3 >= tokens->n ||
+      kp_token(tokens, first)->quote != 0 ||
+      kp_token(tokens, i + 1)->classes & noun ||
+      kp_token_ends(tokens, i + 1, "s"))
+    return FALSE;
+  for (guint k = i + 2; k + 1 < tokens->n && k < i + reach; k++) {
+    if (kp_token(tokens, k - 1)->marks != 0)
+      return FALSE;
+    if (kp_token_is(tokens, k, "is|are|was|were"))
+      return TRUE;
+    if (k == i + 2 && !(kp_token(tokens, k)->classes & KP_WORD_PREPOSITION))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* "Some face it at school": the verb may be a noun. */
 static gboolean
 may_open_with_part(const KpTokens *tokens, guint first)
@@ -142,8 +176,9 @@ kp_stand_in_traits(const KpDraft *draft, guint first)
 {
   const KpTokens *tokens = draft->tokens;
   if (opens_with_part(tokens, first) || opens_with_order(tokens, first) ||
-      opens_turned(tokens, first) || names_nothing(tokens, first) ||
-      opens_with_stand_in(draft, first))
+      opens_with_further(tokens, first) ||
+      opens_with_comparison(tokens, first) || opens_turned(tokens, first) ||
+      names_nothing(tokens, first) || opens_with_stand_in(draft, first))
     return KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
   if (may_open_with_part(tokens, first))
     return KP_TRAIT_THEN;

@@ -178,6 +178,13 @@ opens_with_part(const KpProse *prose, const KpCandidate *candidate)
 {
   if (candidate->words->len < 4)
     return FALSE;
+  for (guint i = 1; i < 3; i++) { /* "A good | example is" */
+    if (kp_form_is(kp_candidate_word(prose, candidate, i)->form,
+                   "example|examples|exception|exceptions") &&
+        kp_form_is(kp_candidate_word(prose, candidate, i + 1)->form,
+                   "is|are|was|were"))
+      return TRUE;
+  }
   guint at = kp_form_is(kp_candidate_word(prose, candidate, 1)->form,
                         "main|only|biggest|basic|key|big|real|last|final|"
                         "second|third|other")
@@ -242,6 +249,16 @@ opens_beside_pronoun(const KpProse *prose, const KpCandidate *candidate)
          !kp_form_is(third->form, "or");
 }
 
+/* '"Which | is why it was sold," Holt said' */
+static gboolean
+opens_with_which(const KpProse *prose, const KpCandidate *candidate)
+{
+  return candidate->words->len > 1 &&
+         kp_form_is(kp_candidate_word(prose, candidate, 0)->form, "which") &&
+         kp_form_is(kp_candidate_word(prose, candidate, 1)->form,
+                    "is|was|means|meant|makes|made");
+}
+
 const gchar *
 kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -274,7 +291,8 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
                ? "it leans on the sentence before: its quotation opens with a "
                  "pronoun"
                : "it leans on the sentence before: opens with a pronoun";
-  if (opens_beside_pronoun(prose, candidate))
+  if (opens_with_which(prose, candidate) ||
+      opens_beside_pronoun(prose, candidate))
     return "it leans on the sentence before: opens with a pronoun";
   if (opens_with_such(prose, candidate))
     return "it leans on the sentence before: opens with what stands for it";

@@ -144,6 +144,11 @@ test_unnamed(void)
   g_assert_true(
       is_refused("Below it a baker from Hull is found in the flour."));
   g_assert_true(is_refused("By that measure the bakers of Hull are poor."));
+  g_assert_true(
+      is_refused("All of this means that the bakers of Hull are poor."));
+  g_assert_true(is_refused("A further said that the bakers of Hull are poor."));
+  g_assert_false(
+      is_refused("A further baker said that the mills of Hull are poor."));
   g_assert_false(
       is_refused("Like it or not, the bakers of Hull lose the oven."));
   g_assert_false(is_refused("Since it was sold in March, the mill has shut."));
@@ -164,9 +169,59 @@ test_page(void)
       cost_in_guide("The last time bread baked well was on a day in spring."));
 }
 
+/* "More useful is", '"Which is why"', "sold them": beside what, and whom. */
+static void
+test_other_side(void)
+{
+  g_assert_true(is_refused("More useful in the winter is the oven of the old "
+                           "mill (it is dry)."));
+  g_assert_true(
+      is_refused("Even more baffling was the oven of the old mill in Hull."));
+  g_assert_false(
+      is_refused("More bakers of the guild are in the old mill in Hull."));
+  g_assert_false(is_refused("More than 50 were in the old mill in Hull."));
+  g_assert_true(is_refused(
+      "\"Which is why it is time for the mill to go,\" Anna Holt said."));
+  g_assert_false(
+      is_refused("\"Rye is why it is time for the mill to go,\" Anna Holt "
+                 "said."));
+  g_assert_true(
+      is_refused("The baker of the old mill in Hull sold them in the town."));
+  g_assert_false(
+      is_refused("The baker of two mills in Hull sold them in the town."));
+  g_assert_false(
+      is_refused("Anna and Paul of the mill in Hull sold them in the town."));
+}
+
+/* "as swiftly", "two years prior", "in the same way": as what, and to what. */
+static void
+test_compared(void)
+{
+  g_assert_cmpfloat(
+      cost_of("The old mill of the guild of Hull was sold just as swiftly by "
+              "the mayor in spring."),
+      >,
+      cost_of("The old mill of the guild of Hull was sold just as swiftly as "
+              "the oven in spring."));
+  g_assert_cmpfloat(
+      cost_of("Two years prior, the old mill of the guild of Hull was sold by "
+              "the mayor."),
+      >,
+      cost_of("Two years prior to a war, the old mill of the guild of Hull was "
+              "sold by the mayor."));
+  g_assert_cmpfloat(
+      cost_of("In the town the bakers of the guild of Hull feel the same way."),
+      >,
+      cost_of(
+          "In the town the bakers of the guild feel the same way in Hull."));
+}
+
 static void
 test_part(void)
 {
+  g_assert_true(is_refused("A good example is the oven in the old hall of the "
+                           "mill."));
+  g_assert_false(is_refused("A good baker is in the old hall of the mill."));
   g_assert_true(
       is_refused("A last option is to bake the rye in the old oven of "
                  "the mill."));
@@ -278,6 +333,8 @@ main(int argc, char **argv)
   g_test_add_func("/standing/us", test_us_is_a_name);
   g_test_add_func("/standing/page", test_page);
   g_test_add_func("/standing/part", test_part);
+  g_test_add_func("/standing/other-side", test_other_side);
+  g_test_add_func("/standing/compared", test_compared);
   g_test_add_func("/standing/leads-on", test_leads_on);
   return g_test_run();
 }
