@@ -13,3 +13,13 @@ sg_why_unread(const GError *error)
     return "it may not be read; check its permissions";
   return "it cannot be read";
 }
+
+gchar *
+sg_error_line(gchar *text)
+{
+  for (gchar *at = text; *at != '\0'; at++) {
+    if (g_ascii_iscntrl(*at))
+      *at = ' ';
+  }
+  return text;
+}

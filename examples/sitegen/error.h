@@ -17,6 +17,10 @@ typedef enum {
   SG_ERROR_OUTPUT, /* something cannot be written */
 } SgErrorCode;
 
+/* Puts a blank for each control character in `text`, which may hold the names
+ * of files, so that it is one line and fit for a terminal; returns it. */
+gchar *sg_error_line(gchar *text);
+
 /* Why g_file_get_contents() failed, without the path, which it names too;
  * static. */
 const gchar *sg_why_unread(const GError *error);

@@ -48,7 +48,7 @@ usage_error(const gchar *message)
 static int
 failed(const GError *error)
 {
-  (void)fprintf(stderr, "%s\n", error->message);
+  (void)fprintf(stderr, "%s\n", sg_error_line(error->message));
   return EXIT_FAILED;
 }
 
@@ -162,12 +162,12 @@ show_report(const SgReport *report, gboolean verbose, gdouble seconds)
                         : MIN(report->warnings->len, SHOWN_WARNINGS);
   for (guint i = 0; i < shown; i++)
     (void)fprintf(stderr, "warning: %s\n",
-                  (const gchar *)report->warnings->pdata[i]);
+                  sg_error_line(report->warnings->pdata[i]));
   if (shown < report->warnings->len)
     (void)fprintf(stderr, "%u more warnings; --verbose shows them all\n",
                   report->warnings->len - shown);
   for (guint i = 0; i < report->errors->len; i++)
-    (void)fprintf(stderr, "%s\n", (const gchar *)report->errors->pdata[i]);
+    (void)fprintf(stderr, "%s\n", sg_error_line(report->errors->pdata[i]));
 
   printf("%u page%s, %u with key points", report->n_pages,
          report->n_pages == 1 ? "" : "s", report->n_boxed);

@@ -32,7 +32,12 @@ gchar *
 kp_error_line(gchar *text)
 {
   for (gchar *at = text; *at != '\0'; at++) {
-    if (g_ascii_iscntrl(*at))
+    /* U+0080 to U+009F, of which some terminals begin commands with one. */
+    gboolean high =
+        (guchar)at[0] == 0xC2 && (guchar)at[1] >= 0x80 && (guchar)at[1] < 0xA0;
+    if (high)
+      *at++ = ' ';
+    if (high || g_ascii_iscntrl(*at))
       *at = ' ';
   }
   return text;

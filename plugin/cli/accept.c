@@ -7,10 +7,12 @@
 #include "command.h"
 #include "diff.h"
 #include "editor.h"
+#include "error.h"
 #include "paths.h"
 #include "replace.h"
 #include "session.h"
 #include "state.h"
+#include "terminal.h"
 
 typedef struct {
   KpSession *session;
@@ -39,6 +41,14 @@ tell_error(Accepter *self, const GError *error)
   self->session->failed = TRUE;
 }
 
+static void
+tell_kept(const Page *page, const gchar *why)
+{
+  g_autofree gchar *name = kp_error_line(g_strdup(page->file->name));
+  fflush(stdout);
+  fprintf(stderr, "%s: left as it is: %s\n", name, why);
+}
+
 /* Leaves a page as it is. One that was named on the command line was wanted:
  * it is a fault that nothing can be done for it. */
 static void
@@ -59,8 +69,7 @@ keep(Accepter *self, const Page *page, gboolean named)
   self->kept[kind]++;
   if (kind == KP_STATE_CURRENT && self->many)
     return;
-  fflush(stdout);
-  fprintf(stderr, "%s: left as it is: %s\n", page->file->name, why);
+  tell_kept(page, why);
   if (named && (kind == KP_STATE_EDITED || kind == KP_STATE_OWN))
     self->session->failed = TRUE;
 }
@@ -124,9 +133,10 @@ finish(Accepter *self,
     return FALSE;
   self->accepted++;
   guint n = g_strv_length((gchar **)points);
-  if (!self->dry_run)
-    printf("%s: %u %s accepted\n", page->file->name, n,
-           n == 1 ? "point" : "points");
+  if (self->dry_run)
+    return TRUE;
+  kp_terminal_print(KP_STYLE_PLAIN, page->file->name);
+  printf(": %u %s accepted\n", n, n == 1 ? "point" : "points");
   return TRUE;
 }
 
@@ -146,7 +156,7 @@ accept_page(Accepter *self, const Page *page, GError **error)
   if (points[0] != NULL)
     return finish(self, page, (const gchar *const *)points, error);
   self->kept[page->state.kind]++;
-  fprintf(stderr, "%s: left as it is: no point was left\n", page->file->name);
+  tell_kept(page, "no point was left");
   return TRUE;
 }
 

@@ -128,7 +128,9 @@ kp_compared_print(const KpCompared *self)
   const KpArticle *article = self->reading->article;
   kp_terminal_print(KP_STYLE_BOLD,
                     article->title != NULL ? article->title : article->path);
-  printf("\n  %s\n\n", article->path);
+  fputs("\n  ", stdout);
+  kp_terminal_print(KP_STYLE_PLAIN, article->path);
+  fputs("\n\n", stdout);
   if (comparison->points_language != NULL)
     print_language(self);
   for (guint i = 0; i < comparison->matches->len; i++)
@@ -174,8 +176,8 @@ kp_compared_print_row(const KpCompared *self)
   for (guint i = KP_SURVEY_ROUGE2; i <= KP_SURVEY_CEILING; i++)
     print_cell("%8.3f", row.figures[i], "");
   print_cell("%6.0f", 100 * row.figures[KP_SURVEY_REACHED], " %");
-  printf("%7u%10u%8u  %s", row.n_own, row.n_generated, row.n_matched,
-         self->reading->article->path);
+  printf("%7u%10u%8u  ", row.n_own, row.n_generated, row.n_matched);
+  kp_terminal_print(KP_STYLE_PLAIN, self->reading->article->path);
   if (comparison->points_language != NULL) {
     g_autofree gchar *note = kp_tongue_note(comparison->points_language);
     printf(" (%s)", note);
@@ -206,7 +208,8 @@ print_worst(const KpSurvey *survey)
     const KpSurveyRow *row = &g_array_index(survey->rows, KpSurveyRow,
                                             g_array_index(worst, guint, i));
     print_cell("%7.3f", row->figures[KP_SURVEY_ROUGE1], "  ");
-    puts(row->path);
+    kp_terminal_print(KP_STYLE_PLAIN, row->path);
+    putchar('\n');
   }
 }
 
@@ -237,6 +240,9 @@ kp_compared_print_survey(const KpSurvey *survey, gboolean many)
     return;
   printf("%u without points of %s own:\n", survey->without->len,
          survey->without->len == 1 ? "its" : "their");
-  for (guint i = 0; i < survey->without->len; i++)
-    printf("  %s\n", (const gchar *)g_ptr_array_index(survey->without, i));
+  for (guint i = 0; i < survey->without->len; i++) {
+    fputs("  ", stdout);
+    kp_terminal_print(KP_STYLE_PLAIN, survey->without->pdata[i]);
+    putchar('\n');
+  }
 }

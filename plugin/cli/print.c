@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "error.h"
 #include "html.h"
 #include "json-points.h"
 #include "json.h"
@@ -136,8 +137,8 @@ print_reading(Printer *self, const KpReading *reading)
   if (points->len > 0)
     return;
   fflush(stdout);
-  fprintf(stderr, "%s: no key points: %s\n", reading->article->path,
-          reading->bullets->reason);
+  g_autofree gchar *path = kp_error_line(g_strdup(reading->article->path));
+  fprintf(stderr, "%s: no key points: %s\n", path, reading->bullets->reason);
 }
 
 static void

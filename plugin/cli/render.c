@@ -9,6 +9,7 @@
 
 #include "command.h"
 #include "entry.h"
+#include "error.h"
 #include "file.h"
 #include "options.h"
 #include "site-page.h"
@@ -89,12 +90,14 @@ tell_warnings(const Host *self, KpPage *page)
     fprintf(stderr, "%.*s\n", (int)warning.length, warning.data);
   KpPageInfo info;
   KP_INIT(&info);
-  if (self->plugin->page->info(page, &info, NULL) == KP_OK &&
-      info.html_left_out > 0)
-    fprintf(stderr,
-            "%.*s:%u: raw HTML is left out of the page; a site lets it through "
-            "with unsafe = true\n",
-            (int)info.path.length, info.path.data, info.html_left_out);
+  if (self->plugin->page->info(page, &info, NULL) != KP_OK ||
+      info.html_left_out == 0)
+    return;
+  g_autofree gchar *path = kp_error_line(g_strdup(info.path.data));
+  fprintf(stderr,
+          "%s:%u: raw HTML is left out of the page; a site lets it through "
+          "with unsafe = true\n",
+          path, info.html_left_out);
 }
 
 static KpStatus

@@ -36,7 +36,8 @@ print_page(const gchar *path, const KpState *state)
 {
   g_autofree gchar *name = g_strdup_printf("%-7s", kp_state_name(state->kind));
   kp_terminal_print(style_of(state->kind), name);
-  printf("  %s", path);
+  fputs("  ", stdout);
+  kp_terminal_print(KP_STYLE_PLAIN, path);
   if (state->why != NULL)
     printf("  (%s)", state->why);
   putchar('\n');

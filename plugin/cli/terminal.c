@@ -6,6 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "error.h"
+
 gboolean
 kp_terminal_colours(void)
 {
@@ -21,12 +23,13 @@ kp_terminal_colours(void)
 void
 kp_terminal_print(KpStyle style, const gchar *text)
 {
+  g_autofree gchar *line = kp_error_line(g_strdup(text));
   static const gchar *const CODES[] = {
       [KP_STYLE_BOLD] = "1", [KP_STYLE_DIM] = "2",  [KP_STYLE_GOOD] = "32",
       [KP_STYLE_BAD] = "31", [KP_STYLE_BAR] = "36",
   };
   if (style != KP_STYLE_PLAIN && kp_terminal_colours())
-    printf("\033[%sm%s\033[0m", CODES[style], text);
+    printf("\033[%sm%s\033[0m", CODES[style], line);
   else
-    fputs(text, stdout);
+    fputs(line, stdout);
 }

@@ -19,7 +19,8 @@ typedef enum {
 gboolean kp_terminal_colours(void);
 
 /* Prints `text` in a style to standard output; in plain letters where there
- * are no colours. */
+ * are no colours. It may be the name of a file: its control characters become
+ * blanks. */
 void kp_terminal_print(KpStyle style, const gchar *text);
 
 #endif

@@ -50,8 +50,10 @@ test_one_line(void)
 {
   g_autoptr(GError) error = NULL;
   kp_error_set(&error, KP_ERROR_IO, "a\nb.md", 1, 0, "no key '%s'",
-               "\xc3\xa9\r\n\x1b[31m\x7f");
-  g_assert_cmpstr(error->message, ==, "a b.md:1: no key '\xc3\xa9   [31m '");
+               "\u00e9\r\n\x1b[31m\x7f \xc2\x9b"
+               "31m\u00a0");
+  g_assert_cmpstr(error->message, ==,
+                  "a b.md:1: no key '\u00e9   [31m    31m\u00a0'");
 }
 
 int

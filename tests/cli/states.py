@@ -31,6 +31,23 @@ It costs less than a new tin, and it lasts.
 
 
 class States(SiteCopy):
+    def test_names_are_one_line(self):
+        """A file's name neither colours a terminal nor makes a line."""
+        for name in ("new\nline.md", "red\x1b[31m.md", "c1\x9b31m.md"):
+            self.write(name, self.read(VOTE) + "\n<video>\n")
+            for command in (["status"], ["compare"], ["compare", VOTE],
+                            ["accept"], ["accept"], ["accept", "--dry-run"],
+                            ["print", "--count=1", VOTE], ["render"],
+                            ["print", "--own"]):
+                done = self.run_it(*command, name)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                told = done.stdout + done.stderr
+                self.assertNotIn(name, told, (command, told))
+            self.write(name, "# Short\n")
+            for command in ("print", "accept", "explain"):
+                done = self.run_it(command, name)
+                self.assertNotIn(name, done.stdout + done.stderr, command)
+
     def test_site(self):
         done = self.run_it("status", "content")
         self.assertEqual(done.returncode, 0)

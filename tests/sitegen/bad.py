@@ -5,7 +5,7 @@ import os
 import subprocess
 import xml.etree.ElementTree as ET
 
-from sites import (INI, add_theme, build, contains, make, page, sitegen,
+from sites import (INI, TEXT, add_theme, build, contains, make, page, sitegen,
                    write)
 
 
@@ -38,6 +38,14 @@ def test_report_that_cannot_be_written(tmp):
     contains(done.stderr, str(tmp / "taken"))
     assert done.stderr.count("\n") == 1, done.stderr
     assert (site / "_site/a/index.html").exists()
+
+
+def test_names_are_one_line(tmp):
+    """A file's name neither colours a terminal nor makes a line."""
+    site = make(tmp, {"a\x1b[31m\nb.md": page(body="<video>\n\n" + TEXT)})
+    done = build(site)
+    contains(done.stderr, "a [31m b.md:", "raw HTML is left out")
+    assert "\x1b" not in done.stderr, done.stderr
 
 
 def test_missing_site(tmp):
