@@ -4,7 +4,6 @@
 #define _XOPEN_SOURCE 700 /* realpath */
 #include "scss.h"
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -96,6 +95,27 @@ static gboolean
 is_string(const gchar *at)
 {
   return *at == '"' || *at == '\'';
+}
+
+/* After the address without quotation marks at `at`, `url(//a.example/b)`, in
+ * which no comment begins; `at` itself where there is none. */
+static const gchar *
+url_end(const gchar *at)
+{
+  static const gchar OPEN[] = "url(";
+  if (!g_str_has_prefix(at, OPEN))
+    return at;
+  const gchar *end = at + strlen(OPEN);
+  end += strspn(end, " \t");
+  return is_string(end) ? at : end + strcspn(end, ")\n");
+}
+
+/* After what says nothing to us at `at`; `at` itself where there is none. */
+static const gchar *
+passed_end(const gchar *at)
+{
+  const gchar *end = comment_end(at);
+  return end > at ? end : url_end(at);
 }
 
 static gboolean
@@ -240,8 +260,8 @@ read_file(Reader *reader, const Cursor *cursor, const gchar *name)
   gchar *text = NULL;
   gsize length;
   if (!g_file_get_contents(path, &text, &length, NULL)) {
-    kp_error_set(reader->error, KP_ERROR_IO, path, 0, 0, "cannot be read: %s",
-                 g_strerror(errno));
+    kp_error_set(reader->error, KP_ERROR_IO, path, 0, 0,
+                 "cannot be read; check its permissions");
     return FALSE;
   }
   KpScssFile *file = g_new0(KpScssFile, 1);
@@ -271,7 +291,7 @@ follow_import(Reader *reader, Cursor *cursor)
   const Cursor rule = *cursor;
   while (*cursor->at != '\0' && strchr(";}", *cursor->at) == NULL) {
     if (!is_string(cursor->at)) {
-      const gchar *end = comment_end(cursor->at);
+      const gchar *end = passed_end(cursor->at);
       cursor_move(cursor, end > cursor->at ? end : cursor->at + 1);
       continue;
     }
@@ -291,7 +311,7 @@ read_imports(Reader *reader, const KpScssFile *file)
 {
   Cursor cursor = {file->text, file->text, 1};
   while (*cursor.at != '\0') {
-    const gchar *at = cursor.at, *end = comment_end(at);
+    const gchar *at = cursor.at, *end = passed_end(at);
     if (is_string(at))
       end = string_end(at);
     if (is_rule(at, "@use") || is_rule(at, "@forward"))

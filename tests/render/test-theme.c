@@ -122,6 +122,28 @@ test_own_themes_load(void)
   }
 }
 
+/* An address without quotation marks holds no comment that would hide what
+ * comes after it. */
+static void
+test_bare_addresses(Folder *self, gconstpointer data)
+{
+  static const gchar *const STYLES[] = {
+      "b { background: url(//a.example/b.png); } @import 'parts/one';\n",
+      "@import url(//a.example/b.css); @import 'parts/one';\n",
+      "@import url('//a.example/b'); // url( @import 'none'\n"
+      "@import 'parts/one';\n",
+  };
+  (void)data;
+  for (gsize i = 0; i < G_N_ELEMENTS(STYLES); i++) {
+    put(self->theme, "style.scss", STYLES[i]);
+    g_autoptr(GError) error = NULL;
+    g_autoptr(KpTheme) theme = load(self, "mine", NULL, NULL, &error);
+    g_test_message("%s", STYLES[i]);
+    g_assert_no_error(error);
+    g_assert_nonnull(strstr(kp_theme_css(theme), "color:red"));
+  }
+}
+
 static void
 test_variables(Folder *self, gconstpointer data)
 {
@@ -362,6 +384,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/theme/own-themes-load", test_own_themes_load);
+  ADD("/theme/bare-addresses", test_bare_addresses);
   ADD("/theme/variables", test_variables);
   ADD("/theme/overrides", test_overrides);
   ADD("/theme/extends", test_extends);
