@@ -42,9 +42,9 @@ typedef struct {
                         open() refuses what is no text */
   KpText title;      /* stands over the page's own; empty: the page's own */
   KpText language;   /* a BCP 47 tag, where the page declares none; empty: the
-                        site's */
+                        site's. What is no tag is KP_INVALID_ARGUMENT */
   uint32_t format;   /* KpFormat */
-  uint32_t reserved; /* 0 */
+  uint32_t reserved; /* 0; KP_INVALID_ARGUMENT otherwise */
 
   /* Turns a link or image address as the author wrote it ("../b.md", "/c.png")
    * into the one that the page should carry. Called for each address without

@@ -27,7 +27,8 @@ extern "C" {
 
 /* Makes a struct of this interface ready for use: all zero, with its version
  * and size. `object` is a pointer. Do this with every struct before it is
- * handed to the plugin; one that was not is refused (KP_WRONG_VERSION). */
+ * handed to the plugin; one that was not is refused (KP_WRONG_VERSION), but for
+ * KpError, in which nothing is written then. */
 #define KP_INIT(object)                                                        \
   (memset((object), 0, sizeof *(object)), (object)->version = KP_ABI_VERSION,  \
    (object)->struct_size = (uint32_t)sizeof *(object))

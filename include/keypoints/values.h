@@ -17,8 +17,9 @@ typedef struct KpValues KpValues;
 
 /* All calls may be made at any time, from any thread, for different values at
  * once. `name` is a template's name for the value: letters, digits, "_";
- * keypoints-plugin(7) lists those of the themes that come along. A later call
- * for the same name stands over an earlier one. */
+ * keypoints-plugin(7) lists those of the themes that come along. One that no
+ * template names, as with other signs, shows nowhere. A later call for the same
+ * name stands over an earlier one. */
 typedef struct {
   uint32_t version;
   uint32_t struct_size;

@@ -4,6 +4,7 @@
 #include "date.h"
 #include "page-calls.h"
 #include "page-state.h"
+#include "setting-value.h"
 #include "status.h"
 
 static void
@@ -27,13 +28,26 @@ path_of(const KpPageInput *input)
   return input->path.length > 0 ? kp_text_dup(input->path) : g_strdup("page");
 }
 
+/* It gets into the page's HTML. */
+static KpStatus
+need_language(KpText language, KpError *error)
+{
+  KP_TRY(kp_need_text(language, "the page's language", error));
+  g_autofree gchar *tag = kp_text_dup(language);
+  if (tag != NULL && !kp_setting_is_language(tag))
+    return kp_fail(error, KP_INVALID_ARGUMENT,
+                   "the page's language '%s' is no tag such as en or de-AT",
+                   tag);
+  return KP_OK;
+}
+
 static KpStatus
 need_input(const KpPageInput *input, KpError *error)
 {
   KP_TRY(kp_need_text(input->path, "the page's path", error));
   KP_TRY(kp_need_text(input->address, "the page's address", error));
   KP_TRY(kp_need_text(input->title, "the page's title", error));
-  KP_TRY(kp_need_text(input->language, "the page's language", error));
+  KP_TRY(need_language(input->language, error));
   KP_TRY(kp_need_text(input->title_else, "the page's other title", error));
   KP_TRY(kp_need_text(input->date_else, "the page's other date", error));
   if (input->bytes.length > 0)
@@ -43,6 +57,8 @@ need_input(const KpPageInput *input, KpError *error)
     return kp_fail(error, KP_BAD_INPUT, "%s: is longer than 4 GB; split it",
                    path);
   }
+  if (input->reserved != 0)
+    return kp_fail(error, KP_INVALID_ARGUMENT, "what is reserved is not 0");
   if (input->format > KP_FORMAT_TEXT)
     return kp_fail(error, KP_INVALID_ARGUMENT, "there is no format %u",
                    (guint)input->format);

@@ -50,8 +50,8 @@ kp_setting_integer(const KpSettingRow *row,
 
 /* Letters, digits and hyphens, letters first: the shape of BCP 47, not its
  * registry. */
-static gboolean
-is_language(const gchar *value)
+gboolean
+kp_setting_is_language(const gchar *value)
 {
   gsize letters = strspn(value, "abcdefghijklmnopqrstuvwxyz"
                                 "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
@@ -99,7 +99,7 @@ kp_setting_text(const KpSettingRow *row,
     *result = g_strdup(row->standard);
     return TRUE;
   }
-  if (row->type == KP_TYPE_LANGUAGE && !is_language(value))
+  if (row->type == KP_TYPE_LANGUAGE && !kp_setting_is_language(value))
     return refuse(row, value, "write a tag such as en or de-AT", error);
   if (row->type == KP_TYPE_URL && !is_web_address(value))
     return refuse(row, value,

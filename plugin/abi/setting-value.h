@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What an option is, and what its values may be. Private to settings.c. */
+/* What an option is, and what its values may be. Private to this room. */
 #ifndef KP_SETTING_VALUE_H
 #define KP_SETTING_VALUE_H
 
@@ -17,6 +17,9 @@ typedef struct {
   gsize offset;          /* of the field in KpSettings */
   const gchar *sentence;
 } KpSettingRow;
+
+/* TRUE where the value has the shape of a BCP 47 tag. */
+gboolean kp_setting_is_language(const gchar *value);
 
 /* Set *result to the value. FALSE and KP_ERROR_OPTION where the option has no
  * such value. */

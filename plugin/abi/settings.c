@@ -149,6 +149,13 @@ read_setting(KpSettings *self,
 {
   gpointer field = (gchar *)self + row->offset;
   if (row->offset == AT(variables)) {
+    if (*value == '\0') {
+      kp_error_set(error, KP_ERROR_OPTION, NULL, 0, 0,
+                   "\"%s\" has no value; write one as SCSS has it, or leave it "
+                   "out",
+                   key);
+      return FALSE;
+    }
     g_hash_table_replace(self->variables,
                          g_strdup(key + strlen(VARIABLE_PREFIX)),
                          g_strdup(value));

@@ -179,10 +179,11 @@ test_input_texts(void)
 {
   const struct {
     KpText path, address, title, language;
-    uint32_t format;
+    uint32_t format, reserved;
   } CASES[] = {
-      {.path = NOT_UTF8},     {.address = WITH_NUL}, {.title = NOWHERE},
-      {.language = NOT_UTF8}, {.format = 3},
+      {.path = NOT_UTF8},        {.address = WITH_NUL}, {.title = NOWHERE},
+      {.language = NOT_UTF8},    {.format = 3},         {.reserved = 1},
+      {.language = {"en\"", 3}},
   };
   KpSite *site = host_site(NULL, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
@@ -195,6 +196,7 @@ test_input_texts(void)
     input.title = CASES[i].title;
     input.language = CASES[i].language;
     input.format = CASES[i].format;
+    input.reserved = CASES[i].reserved;
     ASSERT_REFUSED(host_plugin()->page->open(site, &input, &page, &error));
     g_assert_null(page);
   }

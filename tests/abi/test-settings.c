@@ -71,6 +71,7 @@ test_check(void)
       {"", "4", "there is no option \"\""},
       {"theme.", "4", "did you mean"},
       {"theme.accent", "#fff", NULL},
+      {"theme.accent", "", "\"theme.accent\" has no value"},
       {"links", "false", NULL},
       {"links", "no", "write true or false"},
       {"language", "de-AT", NULL},
