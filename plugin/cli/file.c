@@ -30,7 +30,7 @@ advice(int code)
   case EPERM:
     return "it may not be read; check its permissions";
   case EISDIR:
-    return "it is a folder; name the files in it";
+    return "it is a folder; name a file in it";
   default:
     return NULL;
   }
@@ -192,9 +192,12 @@ kp_file_write(const gchar *path, const GString *text, GError **error)
   gboolean is_full = FALSE;
   if (write_whole(path, text, &is_full))
     return TRUE;
-  kp_error_set(error, KP_ERROR_IO, path, 0, 0,
-               is_full ? "cannot be written: the disk is full; make room there"
-                       : "cannot be written; check that its folder is there "
-                         "and may be written to");
+  const gchar *fault = "cannot be written; check that its folder is there and "
+                       "may be written to";
+  if (is_full)
+    fault = "cannot be written: the disk is full; make room there";
+  else if (g_file_test(path, G_FILE_TEST_IS_DIR))
+    fault = "cannot be written: it is a folder; name a file in it";
+  kp_error_set(error, KP_ERROR_IO, path, 0, 0, "%s", fault);
   return FALSE;
 }

@@ -93,8 +93,10 @@ help(int argc, char **argv)
     print_usage(stdout);
     return KP_EXIT_OK;
   }
-  char *arguments[] = {argv[2], option, NULL};
-  int status = run_command(argv[2], 2, arguments);
+  /* "help corpus count" as "corpus count --help" */
+  char *part = argc > 3 ? argv[3] : option;
+  char *arguments[] = {argv[2], part, argc > 3 ? option : NULL, NULL};
+  int status = run_command(argv[2], argc > 3 ? 3 : 2, arguments);
   return status >= 0 ? status : refuse_command(argv[2]);
 }
 

@@ -155,7 +155,7 @@ add_reading_options(GOptionGroup *group, KpReadingOptions *self)
 {
   const GOptionEntry entries[] = {
       {"lang", 'l', 0, G_OPTION_ARG_FILENAME, &self->lang,
-       "Language of articles that declare none: en, de (default: found out)",
+       "Language of articles that declare none, as de (default: found out)",
        "TAG"},
       {"input", 'i', 0, G_OPTION_ARG_FILENAME, &self->input_name,
        "What the articles are: auto (default), markdown or text", "KIND"},

@@ -37,8 +37,7 @@ is_folder(const gchar *place, const GPtrArray *folders)
   if (strchr(place, G_DIR_SEPARATOR) != NULL)
     return TRUE;
   g_autofree gchar *known = kp_theme_find(place, strings(folders), NULL);
-  g_autofree gchar *ini = g_build_filename(place, "theme.ini", NULL);
-  return known == NULL && g_file_test(ini, G_FILE_TEST_EXISTS);
+  return known == NULL && g_file_test(place, G_FILE_TEST_IS_DIR);
 }
 
 /* Where the theme is looked for that the command line names (of gchar, NULL at

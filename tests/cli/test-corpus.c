@@ -83,6 +83,12 @@ test_full(void)
   g_assert_cmpint(lost->status, ==, 1);
   assert_holds(lost->err,
                "no/counts: cannot be written; check that its folder");
+  program_write("taken/b.md", "A tide of bread.\n", -1);
+  g_autoptr(Run) taken = program_run("corpus count -o taken a.md", NULL);
+  g_assert_cmpint(taken->status, ==, 1);
+  g_assert_cmpstr(taken->err, ==,
+                  "taken: cannot be written: it is a folder; name a file in "
+                  "it\n");
 }
 
 static void

@@ -18,7 +18,7 @@ test_bad_files(void)
   } CASES[] = {
       {"missing.md", "missing.md: there is no such file; check the name\n"},
       {"good.md/x", "good.md/x: there is no such file; check the name\n"},
-      {"folder", "folder: it is a folder; name the files in it\n"},
+      {"folder", "folder: it is a folder; name a file in it\n"},
       {"latin.md", "latin.md:"},
       {"nul.md", "nul.md:"},
       {"open.md", "open.md:"},

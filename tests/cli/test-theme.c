@@ -109,9 +109,11 @@ test_faults(void)
        "there is no theme 'plian'; did you mean "
        "'plain'?"},
       {"theme check no/such", 1, "there is no theme 'such'"},
+      {"theme show bare", 1, "bare/theme.ini: "},
       {"theme check --site x plain", 2, "a site has one theme"},
       {"theme check --site nowhere", 1, "nowhere: there is no such folder"},
   };
+  program_write("bare/style.scss", "a { color: red; }\n", -1);
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_autoptr(Run) run = program_run(CASES[i].line, NULL);
     g_assert_cmpint(run->status, ==, CASES[i].status);

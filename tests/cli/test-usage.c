@@ -30,6 +30,16 @@ test_help(void)
   }
 }
 
+/* Of a command within a command, too. */
+static void
+test_help_of_part(void)
+{
+  g_autoptr(Run) run = program_run("help corpus count", NULL);
+  g_autoptr(Run) same = program_run("corpus count --help", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  g_assert_cmpstr(run->out, ==, same->out);
+}
+
 static void
 test_version(void)
 {
@@ -88,6 +98,7 @@ static void
 add(void)
 {
   g_test_add_func("/usage/help", test_help);
+  g_test_add_func("/usage/help-of-part", test_help_of_part);
   g_test_add_func("/usage/version", test_version);
   g_test_add_func("/usage/wrong", test_wrong);
 }
