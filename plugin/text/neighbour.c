@@ -194,3 +194,24 @@ kp_neighbour_is_dotted(const KpNeighbour *word)
   }
   return end[-1] != '.';
 }
+
+gboolean
+kp_neighbour_has_nickname(const gchar *text,
+                          const KpNeighbour *word,
+                          guint32 at,
+                          guint32 end)
+{
+  const guint32 most = 30; /* bytes of it */
+  if (!g_ascii_isupper(text[word->start]))
+    return FALSE;
+  guint32 bound = MIN(end, at + most);
+  gunichar c = kp_character(text, at, bound);
+  while (g_unichar_isalnum(c) || c == ' ' || c == '-') {
+    at += (guint32)g_utf8_skip[(guchar)text[at]];
+    c = kp_character(text, at, bound);
+  }
+  if (c != '"' && c != 0x201d)
+    return FALSE;
+  at += (guint32)g_utf8_skip[(guchar)text[at]];
+  return at + 1 < end && text[at] == ' ' && g_ascii_isupper(text[at + 1]);
+}

@@ -41,6 +41,14 @@ gboolean kp_neighbour_is_initial(const gchar *text, const KpNeighbour *word);
 /* "U.S", "p.m", "J.R.R": letters parted by stops. */
 gboolean kp_neighbour_is_dotted(const KpNeighbour *word);
 
+/* 'J.P. "The Old Baker" Reed': TRUE where `word` stands for first names and
+ * text[at..end], behind an opening mark, opens with what somebody is called
+ * and goes on with a name. */
+gboolean kp_neighbour_has_nickname(const gchar *text,
+                                   const KpNeighbour *word,
+                                   guint32 at,
+                                   guint32 end);
+
 /* The first byte at or after `at` that is no blank; no-break and ideographic
  * spaces are blanks. */
 guint32 kp_skip_blanks(const gchar *text, guint32 at, guint32 end);

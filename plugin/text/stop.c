@@ -195,6 +195,10 @@ word_ends(const KpStopContext *context,
   if (is_hour(context, word))
     return starter ? has_verb(context, word->start)
                    : hour_ends(context, word, next);
+  if (next->quote && kp_neighbour_is_dotted(word) &&
+      kp_neighbour_has_nickname(context->text, word, next->at,
+                                kp_span_end(context->paragraph)))
+    return FALSE;
   if ((word->lists & KP_LIST_ABBREVIATION) || kp_neighbour_is_dotted(word))
     return starter;
   return TRUE;
