@@ -34,6 +34,9 @@ gboolean kp_fitness_is_caption(const KpTokens *tokens);
 /* TRUE where the sentence points to what only the page shows, or another. */
 gboolean kp_fitness_points_away(const KpTokens *tokens);
 
+/* TRUE where the sentence tells how the page was made, or what it will tell. */
+gboolean kp_fitness_tells_of_report(const KpTokens *tokens);
+
 /* TRUE where the sentence goes through the page with its reader, step by step.
  */
 gboolean kp_fitness_tells_step(const KpTokens *tokens);

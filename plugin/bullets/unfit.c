@@ -17,6 +17,18 @@ opens_relative(const KpTokens *tokens)
           kp_token(tokens, 1)->classes & KP_WORD_AUXILIARY);
 }
 
+/* "Not that all bakers are glad", "At least until the mill closed": of what was
+ * said before. */
+static gboolean
+takes_back(const KpTokens *tokens)
+{
+  if (kp_token(tokens, 0)->quote != 0 || kp_token(tokens, 0)->marks != 0)
+    return FALSE;
+  return (kp_token_is(tokens, 0, "not") && kp_token_is(tokens, 1, "that")) ||
+         (kp_token_is(tokens, 0, "at") && kp_token_is(tokens, 1, "least") &&
+          kp_token_is(tokens, 2, "until|not|for|when|if"));
+}
+
 /* "There are many kinds of bread": which, is not told. */
 static gboolean
 counts_vaguely(const KpTokens *tokens)
@@ -99,116 +111,6 @@ asks_reader(const KpTokens *tokens)
   return FALSE;
 }
 
-/* TRUE where somebody was asked before token `end`. */
-static gboolean
-is_asked(const KpTokens *tokens, guint end)
-{
-  for (guint i = 0; i < end; i++) {
-    if (kp_token(tokens, i)->quote == 0 &&
-        kp_token_is(tokens, i,
-                    "contacted|reached|approached|respond|responded|"
-                    "available|unavailable|return|returned|declined"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "The mill has declined to | comment on its ovens": says nothing else; readers
- * refused all of seven. */
-static gboolean
-declines_comment(const KpTokens *tokens, guint i)
-{
-  if (i < 3 || !kp_token_is(tokens, i, "comment") ||
-      !kp_token_is(tokens, i - 1, "to") ||
-      !kp_token_is(tokens, i - 2, "declined|declines|refused|refuses"))
-    return FALSE;
-  guint verb = kp_tokens_main_verb(tokens, 0);
-  return verb == i - 2 || verb == i - 3;
-}
-
-/* "The paper has contacted the mill for comment", "Anna Holt contributed to
- * this report": how the page was made. */
-static gboolean
-tells_of_reporting(const KpTokens *tokens)
-{
-  const guint reach = 3; /* "for further comment", "a request for comment" */
-  if (!kp_tokens_may_hold(tokens, "comment|comments|contributed"))
-    return FALSE;
-  for (guint i = 0; i < tokens->n; i++) {
-    if (kp_token(tokens, i)->quote != 0)
-      continue;
-    if (i > 1 && kp_token_is(tokens, i, "comment|comments") &&
-        is_asked(tokens, i) &&
-        (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0 ||
-         kp_token_is(tokens, i + 1, "at|from|on"))) {
-      for (guint k = i; k-- > 0 && k + reach >= i;) {
-        if (kp_token_is(tokens, k, "for|request|requests"))
-          return TRUE;
-      }
-    }
-    if (declines_comment(tokens, i))
-      return TRUE;
-    if (kp_token_is(tokens, i, "contributed") && i + 3 < tokens->n &&
-        kp_token_is(tokens, i + 1, "to") &&
-        kp_token_is(tokens, i + 2, "this") &&
-        kp_token_is(tokens, i + 3, "report|story|article"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "gives | her verdict on ten mills"; a judge "will give | her verdict", and
- * bakers are asked "to give | their views". */
-static gboolean
-gives_view(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i, "gives|give") &&
-         kp_token_is(tokens, i + 1, "his|her|their") &&
-         kp_token_is(tokens, i + 2, "verdict|view|views|opinion") &&
-         !kp_token_is(tokens, i - 1, "to|not") &&
-         !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY) &&
-         !kp_tokens_hold(tokens, 0, i, "judge|court|jury|coroner|magistrate");
-}
-
-/* "talks | to Holt about ten mills", "Holt explains | why bread is dear": what
- * is said about it, or why it is so, the page tells. */
-static gboolean
-leads_to_talk(const KpTokens *tokens, guint i)
-{
-  const guint reach = 8; /* tokens: "to Anna Holt and Paul Reed about" */
-  if (kp_token_after_comma(tokens, i) ||
-      !(kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_PRONOUN)))
-    return FALSE; /* "is still in talks with" */
-  if (kp_token_is(tokens, i, "talks|chats|speaks"))
-    return kp_token_is(tokens, i + 1, "to|with") &&
-           kp_tokens_hold(tokens, i + 2, MIN(tokens->n, i + 2 + reach),
-                          "about");
-  return kp_token_is(tokens, i, "explains|reveals|explores|examines") &&
-         kp_token_is(tokens, i + 1, "what|why|how|whether");
-}
-
-/* "The paper takes a closer look at ten mills", "brings you the news", "gives
- * her verdict on them": what the page itself will tell. */
-static gboolean
-presents_page(const KpTokens *tokens)
-{
-  if (!kp_tokens_may_hold(tokens, "takes|brings|gives|give|talks|chats|speaks|"
-                                  "explains|reveals|explores|examines"))
-    return FALSE;
-  for (guint i = 1; i + 2 < tokens->n; i++) {
-    if (kp_token(tokens, i)->quote != 0)
-      continue;
-    if (kp_token_is(tokens, i, "brings") && kp_token_is(tokens, i + 1, "you"))
-      return TRUE;
-    if (kp_token_is(tokens, i, "takes") && kp_token_is(tokens, i + 1, "a") &&
-        kp_token_is(tokens, i + 2, "look"))
-      return TRUE;
-    if (gives_view(tokens, i) || leads_to_talk(tokens, i))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "Admits that the mill was lost": the item of a list; no "Claims that only
  * restate it are old". */
 static gboolean
@@ -282,9 +184,10 @@ is_bare_noun(const KpTokens *tokens)
   return named || kp_token_is(tokens, verb - 1, "that|who|which");
 }
 
-/* "width: 50%;, will", "marked by --, and", "x = 1" whose verb is a sign,
- * "\emph{sound}", "[the mill][mill]" whose address is nowhere, and "*sound*"
- * in a text that is no Markdown: what a page would show as it is. */
+/* '"Rye"Anna Holt', of a row that ran together, "width: 50%;, will", "marked by
+ * --, and", "x = 1" whose verb is a sign, "\emph{sound}", "[the mill][mill]"
+ * whose address is nowhere, and "*sound*" in a text that is no Markdown: what a
+ * page would show as it is. */
 static gboolean
 holds_markup(const KpTokens *tokens, KpSpan span)
 {
@@ -298,6 +201,8 @@ holds_markup(const KpTokens *tokens, KpSpan span)
         (start[i] == '[' && start[i + 1] == '^') ||
         (start[i] == '}' && g_ascii_isalnum(start[i + 1])) ||
         (start[i] == ';' && start[i + 1] == ',') ||
+        (start[i] == '"' && i > 0 && g_ascii_isalpha(start[i - 1]) &&
+         g_ascii_isupper(start[i + 1])) ||
         (i > 0 && (start[i - 1] == ' ' || start[i - 1] == '-') &&
          start[i] == '-' && start[i + 1] == ',') ||
         (i > 0 && start[i - 1] == ' ' && start[i] == '=' &&
@@ -362,7 +267,7 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "it points to what only the page shows";
   if (kp_fitness_tells_step(tokens))
     return "a step of the page";
-  if (tells_of_reporting(tokens) || presents_page(tokens))
+  if (kp_fitness_tells_of_report(tokens))
     return "it tells how the page was made";
   if (counts_vaguely(tokens))
     return "it says only that there is something";
@@ -371,8 +276,8 @@ kp_fitness_refuse(const KpTokens *tokens)
   if (opening & kp_list_bit("caption") || kp_fitness_is_caption(tokens))
     return "a caption";
   if (lacks_subject(tokens) || is_bare_noun(tokens) || is_cut_off(tokens) ||
-      opens_relative(tokens) || is_speaker_alone(tokens) ||
-      kp_fitness_is_entry(tokens))
+      opens_relative(tokens) || takes_back(tokens) ||
+      is_speaker_alone(tokens) || kp_fitness_is_entry(tokens))
     return "a fragment";
   if (!sentence->complete && !sentence->heading &&
       kp_cut_allowed(tokens->prose, "fragment") &&

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: MIT */
+/* The tokens of a sentence come in; whether it tells how the page was made, or
+ * what the page will tell, goes out. */
+#include "cut.h"
+#include "fitness.h"
+#include "prose.h"
+
+/* TRUE where somebody was asked before token `end`. */
+static gboolean
+is_asked(const KpTokens *tokens, guint end)
+{
+  for (guint i = 0; i < end; i++) {
+    if (kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, i,
+                    "contacted|reached|approached|respond|responded|"
+                    "available|unavailable|return|returned|declined"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "The mill has declined to | comment on its ovens": says nothing else; readers
+ * refused all of seven. */
+static gboolean
+declines_comment(const KpTokens *tokens, guint i)
+{
+  if (i < 3 || !kp_token_is(tokens, i, "comment") ||
+      !kp_token_is(tokens, i - 1, "to") ||
+      !kp_token_is(tokens, i - 2, "declined|declines|refused|refuses"))
+    return FALSE;
+  guint verb = kp_tokens_main_verb(tokens, 0);
+  return verb == i - 2 || verb == i - 3;
+}
+
+/* "Anna Holt of the Mail | reported from Hull": and nothing else. */
+static gboolean
+is_byline(const KpTokens *tokens, guint i)
+{
+  const guint most = 12, before = 6; /* tokens of it, before the verb */
+  return i > 1 && i < before && tokens->n <= most &&
+         kp_token_is(tokens, i, "reported") &&
+         kp_token_is(tokens, i + 1, "from") &&
+         kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+         kp_tokens_verb(tokens, i + 1, tokens->n) >= tokens->n;
+}
+
+/* "The paper has contacted the mill for comment", "Anna Holt contributed to
+ * this report": how the page was made. */
+static gboolean
+tells_of_reporting(const KpTokens *tokens)
+{
+  const guint reach = 3; /* "for further comment", "a request for comment" */
+  if (!kp_tokens_may_hold(tokens, "comment|comments|contributed|reported"))
+    return FALSE;
+  for (guint i = 0; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote != 0)
+      continue;
+    if (i > 1 && kp_token_is(tokens, i, "comment|comments") &&
+        is_asked(tokens, i) &&
+        (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0 ||
+         kp_token_is(tokens, i + 1, "at|from|on"))) {
+      for (guint k = i; k-- > 0 && k + reach >= i;) {
+        if (kp_token_is(tokens, k, "for|request|requests"))
+          return TRUE;
+      }
+    }
+    if (declines_comment(tokens, i) ||
+        (i + 2 < tokens->n && is_byline(tokens, i)))
+      return TRUE;
+    if (kp_token_is(tokens, i, "contributed") && i + 3 < tokens->n &&
+        kp_token_is(tokens, i + 1, "to") &&
+        kp_token_is(tokens, i + 2, "this") &&
+        kp_token_is(tokens, i + 3, "report|story|article"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "gives | her verdict on ten mills"; a judge "will give | her verdict", and
+ * bakers are asked "to give | their views". */
+static gboolean
+gives_view(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "gives|give") &&
+         kp_token_is(tokens, i + 1, "his|her|their") &&
+         kp_token_is(tokens, i + 2, "verdict|view|views|opinion") &&
+         !kp_token_is(tokens, i - 1, "to|not") &&
+         !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY) &&
+         !kp_tokens_hold(tokens, 0, i, "judge|court|jury|coroner|magistrate");
+}
+
+/* "talks | to Holt about ten mills", "Holt explains | why bread is dear": what
+ * is said about it, or why it is so, the page tells. */
+static gboolean
+leads_to_talk(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* tokens: "to Anna Holt and Paul Reed about" */
+  if (kp_token_after_comma(tokens, i) ||
+      !(kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_PRONOUN)))
+    return FALSE; /* "is still in talks with" */
+  if (kp_token_is(tokens, i, "talks|chats|speaks"))
+    return kp_token_is(tokens, i + 1, "to|with") &&
+           kp_tokens_hold(tokens, i + 2, MIN(tokens->n, i + 2 + reach),
+                          "about");
+  return kp_token_is(tokens, i, "explains|reveals|explores|examines") &&
+         kp_token_is(tokens, i + 1, "what|why|how|whether");
+}
+
+/* "The paper takes a closer look at ten mills", "brings you the news", "gives
+ * her verdict on them": what the page itself will tell. */
+static gboolean
+presents_page(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "takes|brings|gives|give|talks|chats|speaks|"
+                                  "explains|reveals|explores|examines"))
+    return FALSE;
+  for (guint i = 1; i + 2 < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token_is(tokens, i, "brings") && kp_token_is(tokens, i + 1, "you"))
+      return TRUE;
+    if (kp_token_is(tokens, i, "takes") && kp_token_is(tokens, i + 1, "a") &&
+        kp_token_is(tokens, i + 2, "look"))
+      return TRUE;
+    if (gives_view(tokens, i) || leads_to_talk(tokens, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_fitness_tells_of_report(const KpTokens *tokens)
+{
+  return tells_of_reporting(tokens) || presents_page(tokens);
+}
