@@ -42,7 +42,7 @@ opens_sentence(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i,
                   "two|three|four|five|six|seven|eight|nine|ten|hundreds|"
                   "thousands|dozens|police|officials|authorities|"
-                  "investigators|prosecutors|lawmakers|protesters") &&
+                  "investigators|prosecutors|lawmakers|protesters|federal") &&
       !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
     return TRUE;
   /* "Washington Without a plan", not "Formula One", "Dancing With the Stars" */
@@ -168,6 +168,8 @@ placed(const KpTokens *tokens)
         kp_token_listed(tokens, n, "dateline-next") ||
         next->classes & KP_WORD_TITLE || is_common(tokens, n) ||
         is_compound(tokens, n) ||
+        (kp_token_ends(tokens, n, "ed") && /* "London Tired, but" */
+         next->marks & KP_MARK_COMMA) ||
         (next->flags & KP_TOKEN_GERUND && /* "London Looking ill" */
          !(kp_token(tokens, n + 1)->classes & KP_WORD_CAPITAL)) ||
         opens_with_person(tokens, n);
