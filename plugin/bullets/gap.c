@@ -84,26 +84,35 @@ is_second_subject(const KpTokens *tokens, guint last)
          kp_tokens_verb(tokens, start, last + 1) > last;
 }
 
+/* TRUE where a verb is kept up to token `last`. */
+static gboolean
+keeps_verb(const KpDraft *draft, guint last)
+{
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE;
+  for (guint i = kp_draft_next(draft, 0); i <= last; i++) {
+    const KpToken *token = kp_token(draft->tokens, i);
+    if (draft->keep[i] && token->flags & verbs && token->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "They left, | a report says", "the Bandits, | the latest of them seen": after
- * a verb, what goes on at `i` keeps the comma before it. */
+ * a verb, what goes on at `i` keeps the comma before it; who speaks at the end
+ * does after any clause, "The mill lies in Hull, | bakers said". */
 static gboolean
 stays_parted(const KpDraft *draft, guint last, guint i)
 {
+  const guint fewest = 4; /* tokens of a clause */
   const KpTokens *tokens = draft->tokens;
-  guint verb = kp_draft_next(draft, 0);
-  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE;
-  while (verb <= last &&
-         !(draft->keep[verb] && kp_token(tokens, verb)->flags & verbs &&
-           kp_token(tokens, verb)->quote == 0))
-    verb++;
-  if (verb > last)
-    return FALSE;
+  gboolean verb = keeps_verb(draft, last);
+  gboolean spoken = kp_is_attribution(tokens, i) || kp_is_hearsay(tokens, i);
+  if (spoken && (verb || last >= kp_draft_first(draft) + fewest))
+    return !is_second_subject(tokens, last);
   gboolean named =
       kp_token(tokens, last)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
       kp_token(tokens, last)->flags & KP_TOKEN_TIME;
-  return ((kp_is_attribution(tokens, i) || kp_is_hearsay(tokens, i)) &&
-          !is_second_subject(tokens, last)) ||
-         (named && kp_token_is(tokens, i, "a|an|the"));
+  return verb && named && kp_token_is(tokens, i, "a|an|the");
 }
 
 /* "The wave that rose [Monday, seen by few,] | was": the words cut between
