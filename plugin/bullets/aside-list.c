@@ -16,13 +16,24 @@ is_row_of_words(const KpTokens *tokens, guint from, guint at)
                                kp_token_is(tokens, i, "and|or"));
 }
 
+/* "an oven built in May, | and any other tool that bakes.": the last of them.
+ */
+static gboolean
+joins_last(const KpTokens *tokens, guint i)
+{
+  return i + 2 < tokens->n && kp_token_is(tokens, i, "and|or") &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER &&
+         (kp_token_is(tokens, i + 1, "any") || /* "any tool Holt has" */
+          !kp_tokens_clause(tokens, i + 1, tokens->n));
+}
+
 gboolean
 kp_aside_lists(const KpTokens *tokens, guint from, guint at)
 {
   const guint reach = 4; /* tokens to the "and" */
   if (!kp_token_is(tokens, from, "with|including|like|featuring"))
     return FALSE;
-  if (is_row_of_words(tokens, from, at))
+  if (is_row_of_words(tokens, from, at) || joins_last(tokens, at))
     return TRUE;
   for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
     const KpToken *token = kp_token(tokens, i);
@@ -57,8 +68,11 @@ kp_aside_leads(const KpTokens *tokens, guint from, guint at)
   for (guint i = at; i < tokens->n && i < at + most; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (joined < i && kp_token_is(tokens, i, "that|which|who"))
-      return TRUE; /* "loaves and cakes that sell" */
-    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) || token->quote != 0)
+      return TRUE;     /* "loaves and cakes that sell" */
+    gboolean reduced = /* "the ovens used, and" */
+        kp_token_ends(tokens, i, "ed") && token->marks & KP_MARK_COMMA;
+    if ((token->flags & KP_TOKEN_FINITE && !reduced) ||
+        token->flags & KP_TOKEN_DASH || token->quote != 0)
       return FALSE;
     if (i > at && i <= at + reach && joined == tokens->n &&
         kp_token_is(tokens, i, "and|or"))
@@ -69,7 +83,7 @@ kp_aside_leads(const KpTokens *tokens, guint from, guint at)
     if (token->marks & (KP_MARK_SEMICOLON | KP_MARK_COLON) && !title)
       return FALSE;
     if (token->marks & KP_MARK_COMMA || i + 1 == tokens->n)
-      return joined < i;
+      return joined < i || joins_last(tokens, i + 1);
   }
   return FALSE;
 }

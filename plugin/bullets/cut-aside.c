@@ -52,6 +52,16 @@ is_dash(const KpToken *token)
   return token->flags & KP_TOKEN_DASH && token->quote == 0 && token->depth == 0;
 }
 
+/* "made a choice -- to leave the mill -- with": what it was. */
+static gboolean
+tells_purpose(const KpTokens *tokens, guint open)
+{
+  return open > 0 && kp_token_is(tokens, open + 1, "to") &&
+         open + 2 < tokens->n &&
+         (kp_token(tokens, open + 2)->flags & KP_TOKEN_BASE ||
+          kp_token(tokens, open + 2)->classes & KP_WORD_VERB);
+}
+
 /* "curbing -- but not ending -- the trade", "to find - and sell - the loaf":
  * the aside that opens at the dash `open` makes another thing of the verb. */
 static gboolean
@@ -81,7 +91,7 @@ dashes(KpCuts *self)
     gboolean other = open > 0 && kp_token_is(tokens, open + 1, "or") &&
                      kp_tokens_hold(tokens, 0, open, "either|whether");
     if (lists || other || kp_adds_to_row(tokens, open) ||
-        adds_verb(tokens, open)) {
+        adds_verb(tokens, open) || tells_purpose(tokens, open)) {
       open = 0;
     } else if (open > 0 && i + 1 < tokens->n) {
       while (i + 2 < tokens->n && is_dash(kp_token(tokens, i + 1)))
@@ -139,6 +149,21 @@ end_of(const KpTokens *tokens, const gchar *name, guint from, guint to)
   return kp_token_is(tokens, from, "from|of") && verb_follows ? apposed : end;
 }
 
+/* "many bakers, | half of whom": of those last told of. */
+static gboolean
+counts_of(const KpTokens *tokens, guint i)
+{
+  const guint most = 6; /* tokens to the "of" */
+  for (guint k = i; k + 1 < tokens->n && k < i + most; k++) {
+    if (kp_token_is(tokens, k, "of") &&
+        kp_token_is(tokens, k + 1, "whom|which"))
+      return TRUE;
+    if (kp_token(tokens, k)->marks != 0)
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* "Holt, a baker of Hull, | where he lives", "a fever, an illness of cows, |
  * which had": of the last of the aside; not "Moss, an old mill, | which". */
 static gboolean
@@ -150,7 +175,7 @@ is_told_of_next(const KpTokens *tokens,
   if (end >= tokens->n || g_str_equal(name, "place") ||
       g_str_equal(name, "age") || g_str_equal(name, "adverb aside"))
     return FALSE;
-  return kp_token_is(tokens, end, "where") ||
+  return kp_token_is(tokens, end, "where") || counts_of(tokens, end) ||
          (kp_token_is(tokens, end, "which") &&
           !(kp_token(tokens, from - 1)->classes & KP_WORD_CAPITAL));
 }
