@@ -40,6 +40,19 @@ goes_to_later(const KpTokens *tokens, guint i)
           kp_tokens_comma(tokens, i, tokens->n - 1) + 1 < tokens->n);
 }
 
+/* "was trying to sell it |", "was headed for Hull |": what somebody was at. */
+static gboolean
+is_doing(const KpTokens *tokens, guint to)
+{
+  for (guint k = 1; k < to; k++) {
+    if (kp_token_is(tokens, k - 1, "was|were") &&
+        (kp_token(tokens, k)->flags & KP_TOKEN_GERUND ||
+         kp_token_is(tokens, k, "about|headed|bound|due")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 const gchar *
 kp_cut_relative(const KpTokens *tokens, guint i)
 {
@@ -63,6 +76,7 @@ kp_cut_relative(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i, "that|why") || goes_to_later(tokens, i) ||
       (kp_is_awaited(tokens, i) && resumes(tokens, i)) ||
       (kp_token_after_comma(tokens, i) && kp_awaits_verb(tokens, i)) ||
+      (is_doing(tokens, i) && kp_token_is(tokens, i, "when")) ||
       goes_on_asking(tokens, i))
     return NULL; /* "prevent Holt, | who is ill, from baking" */
   return "trailing relative";
@@ -200,7 +214,8 @@ kp_sets_scene(const KpTokens *tokens, guint to, guint i)
       continue;
     /* no "has been in Hull | for talks with him when" */
     if (kp_token(tokens, k)->flags & KP_TOKEN_GERUND ||
-        (kp_token_is(tokens, k, "on|in|at|about|just") && !(been && to < i)))
+        (kp_token_is(tokens, k, "on|in|at|about|just|headed|bound") &&
+         !(been && to < i)))
       return TRUE;
   }
   return FALSE;
