@@ -36,7 +36,8 @@ holds_pair(const KpTokens *tokens,
 gboolean
 kp_complement_bound(const KpTokens *tokens, guint i)
 {
-  const guint reach = 8; /* an object's words and its verb */
+  const guint reach = 8;  /* an object's words and its verb */
+  const guint state = 16; /* a longer one's, to what it is kept under */
   const gchar *preposition = kp_token_folded(tokens, i);
   if (listed_with(tokens, i - 1, preposition, "bound"))
     return TRUE;
@@ -48,7 +49,8 @@ kp_complement_bound(const KpTokens *tokens, guint i)
   if (day + 1 < i && kp_token(tokens, i - 1)->marks == 0 &&
       listed_with(tokens, day, preposition, "bound"))
     return TRUE;
-  for (guint k = i - 1; k-- > 0 && k + reach >= i;) {
+  guint most = kp_token_is(tokens, i, "under") ? state : reach;
+  for (guint k = i - 1; k-- > 0 && k + most >= i;) {
     if (kp_token(tokens, k)->marks != 0)
       return FALSE;
     if (listed_with(tokens, k, preposition, "bound-apart"))

@@ -181,6 +181,7 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
   return listed && i >= 6 && !(kp_token(tokens, i)->marks & KP_MARK_COMMA) &&
          !(kp_token(tokens, i - 1)->marks & (needed ? ~KP_MARK_CLOSE : ~0)) &&
          !kp_token_is(tokens, i - 1,
+                      "allegedly|reportedly|apparently|supposedly|"
                       "part|earlier|later|early|late|way|role|away|far|apart|"
                       "advantage|care|place|well|hand|hands|back|shortly|"
                       "purely|simply|merely|partly|largely|mainly|solely|"

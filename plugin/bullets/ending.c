@@ -135,6 +135,24 @@ splits_pair(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "telling a meeting | in May that the mill was sold": what was told. */
+static gboolean
+splits_telling(const KpTokens *tokens, guint last)
+{
+  static KpWordList tell = KP_WORD_LIST("tell|tells|telling|told|assuring|"
+                                        "informing|reminding|warning");
+  static KpWordList that = KP_WORD_LIST("that");
+  const guint reach = 5; /* tokens of those who were told */
+  for (guint i = last; i-- > 0 && i + reach >= last;) {
+    if (kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE ||
+        kp_token(tokens, i)->marks != 0)
+      return FALSE;
+    if (kp_token_sifted(tokens, i, &tell))
+      return goes_on_with(tokens, last, &that);
+  }
+  return FALSE;
+}
+
 /* "that while ...", "and as soon as ...": the clause at `i` comes before the
  * one that it belongs to. */
 static gboolean
@@ -278,7 +296,8 @@ asks_for_more(const KpDraft *draft, guint last)
          ends_near(draft, last, CLAUSE_LEAST, follows_semicolon) ||
          splits_phrase(tokens, last) || kp_parts_adjectives(tokens, last) ||
          splits_name(tokens, last) || splits_as(tokens, last) ||
-         splits_items(draft, last) || splits_pair(draft, last);
+         splits_items(draft, last) || splits_pair(draft, last) ||
+         splits_telling(tokens, last);
 }
 
 /* "The wish of the baker, after he left |, was": the verb that the sentence is
