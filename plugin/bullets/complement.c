@@ -161,6 +161,8 @@ kp_complement_later(const KpTokens *tokens, guint i)
   const guint reach = 8; /* an object's words and its verb */
   const guint away = 12; /* tokens of the phrase between */
   for (guint k = i + 1; k < tokens->n && k < i + away; k++) {
+    if (kp_token_is(tokens, k, "according"))
+      return FALSE;
     if (!(kp_token(tokens, k)->classes & KP_WORD_PREPOSITION))
       continue;
     for (guint v = i; v-- > 0 && v + reach >= i;) {
@@ -195,6 +197,22 @@ kp_complement_spans(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+gboolean
+kp_complement_claim(const KpTokens *tokens, guint from)
+{
+  guint say = from;
+  while (say > 0 && !(kp_token(tokens, say)->classes & KP_WORD_SAY))
+    say--;
+  if (say == 0 || kp_tokens_verb(tokens, say + 1, from) < from ||
+      kp_tokens_verb(tokens, from, tokens->n) >= tokens->n)
+    return FALSE;
+  gboolean told = kp_token_is(tokens, say + 1, "to") &&
+                  (kp_token(tokens, say + 2)->flags & KP_TOKEN_BASE ||
+                   kp_token_is(tokens, say + 2, "be"));
+  return (!told && kp_tokens_main_verb(tokens, from) < tokens->n) ||
+         kp_tokens_hold(tokens, from, tokens->n, "that|how|what|why|whether");
+}
+
 /* "would make it the first | in the county to close" */
 static gboolean
 singles_alone(const KpTokens *tokens, guint last)
@@ -203,6 +221,18 @@ singles_alone(const KpTokens *tokens, guint last)
          kp_token_listed(tokens, last, "superlative") &&
          !(kp_token(tokens, last)->classes & KP_WORD_CAPITAL) &&
          kp_token_is(tokens, last - 1, "the|its|his|her|their");
+}
+
+/* "at least", "their second mill", "murder in the first degree": singles out
+ * nothing. */
+static gboolean
+only_counts(const KpTokens *tokens, guint k)
+{
+  return (kp_token_is(tokens, k - 1, "at") &&
+          kp_token_is(tokens, k, "least|most")) ||
+         (kp_token_is(tokens, k - 1, "his|her|its|their") &&
+          kp_token_is(tokens, k, "second|third|fourth|fifth")) ||
+         kp_token_is(tokens, k + 1, "degree|generation|half");
 }
 
 gboolean
@@ -234,7 +264,8 @@ kp_complement_singled(const KpTokens *tokens, guint i)
     if (kp_token_listed(tokens, k, "superlative") ||
         (kp_token_is(tokens, k, "leading|top") &&
          kp_token_is(tokens, k - 1, "the")))
-      return !(token->classes & KP_WORD_CAPITAL); /* "the Second Mill" */
+      return !(token->classes & KP_WORD_CAPITAL) && /* "the Second Mill" */
+             !only_counts(tokens, k);
   }
   return FALSE;
 }

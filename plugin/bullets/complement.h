@@ -32,6 +32,11 @@ gboolean kp_complement_compares(const KpTokens *tokens, guint i);
  * i: "exposed the crew | in Hull to the cold". */
 gboolean kp_complement_later(const KpTokens *tokens, guint i);
 
+/* TRUE where what somebody says before token `from` comes after it: "wrote | in
+ * a letter that the mill would close"; not "are said to be good | for men who
+ * bake", "wrote a post | in which he asked". */
+gboolean kp_complement_claim(const KpTokens *tokens, guint from);
+
 /* TRUE where a "from" before token i has its "to" at i or after: "from the old
  * mill | in Hull to the new". */
 gboolean kp_complement_spans(const KpTokens *tokens, guint i);

@@ -138,17 +138,6 @@ may_end(const KpTokens *tokens, guint i, gboolean needed)
   return !(left->classes & KP_WORD_VERB) && !kp_token_is(tokens, i - 1, "born");
 }
 
-/* "wrote | in a letter that the mill would close": what was said. */
-static gboolean
-takes_claim(const KpTokens *tokens, guint from)
-{
-  guint say = from;
-  while (say > 0 && !(kp_token(tokens, say)->classes & KP_WORD_SAY))
-    say--;
-  return say > 0 && kp_tokens_verb(tokens, say + 1, from) >= from &&
-         kp_tokens_verb(tokens, from, tokens->n) < tokens->n;
-}
-
 /* "a video | in which he", "brings in a baker | with links to", "spent time
  * together | with her son", "all | from bread to cake": which one it is, or
  * what alone is told. */
@@ -314,7 +303,7 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
       (needed && kp_cut_is_denied(tokens, i)))
     return NULL;
   gboolean claim = needed ? kp_tokens_own_verb(tokens, i) < tokens->n ||
-                                takes_claim(tokens, i)
+                                kp_complement_claim(tokens, i)
                           : holds_claim(tokens, i);
   if (claim || is_in_row(tokens, i) || is_word_in_row(tokens, i) ||
       is_asked_for(tokens, i, needed) || tells_which(tokens, i, needed) ||

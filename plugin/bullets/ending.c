@@ -9,6 +9,9 @@
  * ", which took place", "who used his powerful perch". */
 #define RELATIVE_LEAST 5 /* tokens */
 
+/* "who sells loaves in Hull" says what somebody does. */
+#define RELATIVE_ENOUGH 4 /* tokens, with a verb of its own */
+
 /* "...; things" is no clause. */
 #define CLAUSE_LEAST 3 /* tokens */
 
@@ -32,6 +35,25 @@ ends_near(const KpDraft *draft,
     after++;
   }
   return draft->tokens->n < reach;
+}
+
+/* The clause that the last relative word opens is of so few words that it says
+ * next to nothing. */
+static gboolean
+ends_in_relative(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!ends_near(draft, last, RELATIVE_LEAST, kp_token_is_relative))
+    return FALSE;
+  if (ends_near(draft, last, RELATIVE_ENOUGH, kp_token_is_relative))
+    return TRUE;
+  guint verb = last; /* after the relative word */
+  while (verb > 1 &&
+         !(draft->keep[verb - 1] && kp_token_is_relative(tokens, verb - 1)))
+    verb--;
+  return !(kp_token(tokens, verb)->flags & KP_TOKEN_FINITE) ||
+         kp_token_listed(tokens, verb, "auxiliary-finite") ||
+         kp_token_is(tokens, last + 1, "to|that|as");
 }
 
 /* The word after a semicolon. */
@@ -291,7 +313,7 @@ asks_for_more(const KpDraft *draft, guint last)
       kp_token_is(tokens, last - 1, "and") &&
       kp_token(tokens, last)->marks == 0)
     return TRUE;
-  return ends_near(draft, last, RELATIVE_LEAST, kp_token_is_relative) ||
+  return ends_in_relative(draft, last) ||
          ends_near(draft, last, THAN_LEAST, is_than) ||
          ends_near(draft, last, CLAUSE_LEAST, follows_semicolon) ||
          splits_phrase(tokens, last) || kp_parts_adjectives(tokens, last) ||
