@@ -83,7 +83,7 @@ kp_bracket_end(const KpTokens *tokens)
 {
   guint i = 0;
   if (tokens->n == 0 ||
-      kp_token(tokens, 0)->word.start == kp_token(tokens, 0)->span.start)
+      strchr("([{", tokens->text[kp_token(tokens, 0)->span.start]) == NULL)
     return 0; /* "bake() | returns a loaf" */
   while (i < tokens->n && kp_token(tokens, i)->depth > 0 &&
          (i == 0 || !kp_tokens_may_part(tokens, i)))

@@ -31,6 +31,22 @@ opens_with_third_form(const KpTokens *tokens)
             (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)));
 }
 
+/* "Contains | commonly baked loaves", "Prevents | burning": no noun, so that
+ * its subject stands above it. */
+static gboolean
+lacks_its_subject(const KpTokens *tokens)
+{
+  const KpToken *first = kp_token(tokens, 0);
+  return first->quote == 0 && first->marks == 0 &&
+         kp_token_is(tokens, 0,
+                     "accepts|allows|applies|belongs|comes|consists|contains|"
+                     "creates|defines|depends|describes|determines|enables|"
+                     "enforces|ensures|generates|gets|implements|includes|"
+                     "indicates|operates|prevents|provides|refers|represents|"
+                     "requires|resolves|sends|specifies") &&
+         !kp_token_is(tokens, 1, "are|were|is|was|have|has|can|may");
+}
+
 /* "is sold in | [name of the mill] | for": a hole that the reader fills. */
 static gboolean
 has_hole(const KpTokens *tokens)
@@ -84,5 +100,6 @@ kp_fitness_is_entry(const KpTokens *tokens)
   return (kp_token(tokens, 0)->quote == 0 &&
           !kp_fitness_tells_change(tokens, 0) &&
           opens_with_third_form(tokens)) ||
-         tells_of_heading(tokens) || has_hole(tokens);
+         tells_of_heading(tokens) || has_hole(tokens) ||
+         lacks_its_subject(tokens);
 }

@@ -82,7 +82,8 @@ is_bare_opener(const KpTokens *tokens)
 {
   if (tokens->n < 2 || kp_token(tokens, 0)->quote != 0 ||
       !(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) ||
-      !kp_token_listed(tokens, 1, "verb-gerund"))
+      !kp_token_listed(tokens, 1, "verb-gerund") ||
+      kp_tokens_main_verb(tokens, 0) < tokens->n)
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->marks != 0 ||
@@ -119,6 +120,11 @@ lacks_subject(const KpTokens *tokens)
   const KpToken *first = kp_token(tokens, 0);
   if (first->quote == 0 && kp_token_is(tokens, 0, "looks|seems|sounds|turns"))
     return TRUE;
+  /* "Comments that | only restate it are", "Claims that | are old" */
+  guint after = kp_token_ends(tokens, 2, "ly") ? 3 : 2;
+  if (kp_token_is(tokens, 1, "that") &&
+      kp_token(tokens, after)->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE))
+    return FALSE;
   return first->quote == 0 && kp_token_listed(tokens, 0, "said") &&
          kp_token_ends(tokens, 0, "s") &&
          kp_token_is(tokens, 1, "that|he|she|they|it|his|her|how|why");
@@ -161,7 +167,8 @@ is_cut_off(const KpTokens *tokens)
 static gboolean
 is_bare_noun(const KpTokens *tokens)
 {
-  if (kp_token(tokens, 0)->quote != 0)
+  if (kp_token(tokens, 0)->quote != 0 || kp_token_listed(tokens, 0, "advice") ||
+      kp_tokens_unseen_verb(tokens) < tokens->n)
     return FALSE;
   guint verb = kp_tokens_verb(tokens, 1, tokens->n);
   if (verb >= tokens->n ||
