@@ -28,6 +28,15 @@ is_call(const KpTokens *tokens, guint i)
          (g_ascii_isalnum(text[open - 1]) || text[open - 1] == '_');
 }
 
+/* "is always | [0, 0]": what it is, and no aside. */
+static gboolean
+is_value(const KpTokens *tokens, guint i, guint end)
+{
+  return end == tokens->n &&
+         (kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY ||
+          kp_token_is(tokens, i - 1, "always|returns|equals"));
+}
+
 static void
 brackets(KpCuts *self)
 {
@@ -40,7 +49,7 @@ brackets(KpCuts *self)
     guint end = i;
     while (end < tokens->n && kp_token(tokens, end)->depth > 0)
       end++;
-    if (!is_call(tokens, i))
+    if (!is_call(tokens, i) && !is_value(tokens, i, end))
       inner(self, "bracket", i, end, TRUE);
     i = end;
   }

@@ -25,13 +25,23 @@ parts_compounds(const KpTokens *tokens, guint i)
           kp_token_ends(tokens, i + 1, "-year"));
 }
 
+/* "For larger, | more mature ovens,": what is compared has not come. */
+static gboolean
+parts_comparatives(const KpTokens *tokens, guint i)
+{
+  return i > 0 && kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION &&
+         kp_token_ends(tokens, i, "er") &&
+         kp_token_is(tokens, i + 1, "more|less");
+}
+
 /* "In a largely grey, | soft-baked loaf, Holt found": two adjectives, and no
  * verb before the comma that comes next. */
 static gboolean
 parts_opener(const KpTokens *tokens, guint i)
 {
   guint comma = kp_tokens_comma(tokens, i + 1, tokens->n);
-  if (comma + 1 < tokens->n && parts_compounds(tokens, i))
+  if (comma + 1 < tokens->n &&
+      (parts_compounds(tokens, i) || parts_comparatives(tokens, i)))
     return TRUE;
   return comma + 1 < tokens->n && kp_parts_adjectives(tokens, i) &&
          kp_tokens_verb(tokens, i + 1, comma + 1) > comma &&
