@@ -45,6 +45,21 @@ asked_of_reader(const KpTokens *tokens, guint from)
   return i + (kp_token_is(tokens, i, "also") ? 1 : 0);
 }
 
+/* "Remember to | close", "Be sure to | close", "Don't forget to | close":
+ * behind what calls the verb to mind; 0: nothing does. */
+static guint
+called_to_mind(const KpTokens *tokens, guint from)
+{
+  if (kp_token_is(tokens, from, "remember") &&
+      kp_token_is(tokens, from + 1, "to"))
+    return from + 2;
+  if (kp_token_is(tokens, from, "be|make|don't") &&
+      kp_token_is(tokens, from + 1, "sure|certain|forget") &&
+      kp_token_is(tokens, from + 2, "to"))
+    return from + 3;
+  return 0;
+}
+
 /* TRUE where "we" or "our" come back: they would be nobody. */
 static gboolean
 speaks_on(const KpTokens *tokens, guint from)
@@ -60,8 +75,16 @@ advice_start(const KpTokens *tokens, guint from)
   if (from + 4 >= tokens->n || kp_token(tokens, from)->quote != 0)
     return 0;
   guint at = asked_of_reader(tokens, from);
+  if (at == 0)
+    at = called_to_mind(tokens, from);
   return at > 0 && plain_verb(tokens, at) > 0 && !speaks_on(tokens, at) ? at
                                                                         : 0;
+}
+
+gboolean
+kp_advice_is_called_to_mind(const KpTokens *tokens)
+{
+  return called_to_mind(tokens, 0) > 0 && advice_start(tokens, 0) > 0;
 }
 
 void

@@ -39,10 +39,36 @@ frame_end(const KpTokens *tokens, guint from)
   return from;
 }
 
+/* "As you can see, | the oven is cold", "As we have seen before,": what the
+ * writer says to his reader beside it. What he could see was a step's. */
+static guint
+seen_end(const KpTokens *tokens, guint from)
+{
+  const guint most = 10; /* tokens */
+  gboolean seen = FALSE;
+  if (!kp_token_is(tokens, from, "as") || kp_token(tokens, from)->quote != 0 ||
+      !kp_token_is(tokens, from + 1, "you|we") ||
+      kp_token_is(tokens, from + 2, "could"))
+    return from;
+  for (guint i = from + 2; i + 3 < tokens->n && i < from + most; i++) {
+    seen |= kp_token_is(tokens, i,
+                        "see|seen|tell|guess|imagine|know|expect|notice|"
+                        "remember|recall|learned|learnt|discussed|discuss|"
+                        "mentioned|said|noted|explained|described");
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+      return seen ? i + 1 : from;
+    if (kp_token(tokens, i)->marks != 0)
+      return from;
+  }
+  return from;
+}
+
 guint
 kp_note_end(const KpTokens *tokens, guint from)
 {
   guint i = frame_end(tokens, from);
+  if (i == from)
+    i = seen_end(tokens, from);
   if (i > from)
     return i;
   /* "It is important to", "It is worth" */

@@ -128,6 +128,9 @@ void kp_cut_note(KpCuts *self, guint from);
 /* "You should | close the oven": what the reader is told to do is the point. */
 void kp_cut_advice(KpCuts *self, guint from);
 
+/* "Remember to | close the oven". */
+gboolean kp_advice_is_called_to_mind(const KpTokens *tokens);
+
 /* "We show that", "We propose" at `from`, by themselves or after an opener. */
 void kp_cut_own(KpCuts *self, guint from);
 

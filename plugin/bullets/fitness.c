@@ -137,7 +137,8 @@ turns_to_reader(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_first(draft);
-  if (kp_note_end(tokens, first) > first)
+  if (kp_note_end(tokens, first) > first ||
+      (first == 0 && kp_advice_is_called_to_mind(tokens)))
     return TRUE;
   for (guint i = first; first > 0 && i < tokens->n && i < first + 3; i++) {
     if (!draft->keep[i] || kp_token(tokens, first)->quote != 0)

@@ -3,17 +3,19 @@
  * shows, above, below or on another one, goes out. */
 #include <string.h>
 
+#include "cut.h"
 #include "fitness.h"
 #include "prose.h"
 
-/* "the model that we have been discussing": on another page, or above. */
+/* "the model that we have been discussing": on another page, or above. "As we
+ * have seen," goes from what was seen. */
 static gboolean
 reminds(const KpTokens *tokens)
 {
   const guint reach = 4; /* "we have been discussing" */
   if (!kp_tokens_may_hold(tokens, "we|we've"))
     return FALSE;
-  for (guint we = 0; we < tokens->n; we++) {
+  for (guint we = kp_note_end(tokens, 0); we < tokens->n; we++) {
     if (!kp_token_is(tokens, we, "we|we've"))
       continue;
     for (guint i = we + 1; i < tokens->n && i < we + reach; i++) {

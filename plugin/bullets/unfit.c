@@ -267,7 +267,8 @@ kp_fitness_refuse(const KpTokens *tokens)
   if (is_bracketed(tokens))
     return "an aside in brackets";
   const guint64 opening = opening_lists(tokens);
-  gboolean note = kp_note_end(tokens, 0) > 0; /* goes from what is noted */
+  gboolean note = /* goes from what is noted */
+      kp_note_end(tokens, 0) > 0 || kp_advice_is_called_to_mind(tokens);
   if (!note && (opening & kp_list_bit("exhortation") || asks_reader(tokens)))
     return "an exhortation";
   if (kp_fitness_points_away(tokens))
