@@ -37,6 +37,10 @@ gboolean kp_fitness_points_away(const KpTokens *tokens);
 /* TRUE where the sentence tells how the page was made, or what it will tell. */
 gboolean kp_fitness_tells_of_report(const KpTokens *tokens);
 
+/* "This lesson introduces the oven", "The next section covers loaves": says
+ * what a page or a part of it holds. */
+gboolean kp_fitness_is_preview(const KpTokens *tokens);
+
 /* TRUE where the sentence goes through the page with its reader, step by step.
  */
 gboolean kp_fitness_tells_step(const KpTokens *tokens);

@@ -61,6 +61,33 @@ guesses_at_reader(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "You may have ideas for loaves", "You might be dealing with" */
+static gboolean
+supposes(const KpTokens *tokens)
+{
+  if (!kp_token_is(tokens, 0, "you") || !kp_token_is(tokens, 1, "may|might"))
+    return FALSE;
+  guint i = kp_token_is(tokens, 2, "also|already|well") ? 3 : 2;
+  if (kp_token_is(tokens, i, "have"))
+    return kp_token_is(tokens, i + 1,
+                       "ideas|questions|concerns|doubts|thoughts");
+  return kp_token_is(tokens, i, "be") &&
+         kp_token_is(tokens, i + 1,
+                     "dealing|working|thinking|tempted|familiar|surprised");
+}
+
+/* "Up till now, you've baked" */
+static gboolean
+looks_back(const KpTokens *tokens)
+{
+  const guint reach = 5; /* tokens */
+  guint comma = kp_tokens_comma(tokens, 0, MIN(reach, tokens->n));
+  return comma > 0 && comma < tokens->n && comma < reach &&
+         kp_token_is(tokens, 0, "up|so|until|till") &&
+         kp_token_is(tokens, comma, "now|far|point") &&
+         kp_token_is(tokens, comma + 1, "you|you've|we|we've");
+}
+
 /* "We now have a loaf", "we can see that it rose", "We are going to use a
  * tin". */
 static gboolean
@@ -104,5 +131,6 @@ gboolean
 kp_fitness_tells_step(const KpTokens *tokens)
 {
   return checks_step(tokens) || guesses_at_reader(tokens) ||
-         walks_along(tokens) || prepares(tokens);
+         walks_along(tokens) || prepares(tokens) || supposes(tokens) ||
+         looks_back(tokens);
 }

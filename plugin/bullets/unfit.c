@@ -271,7 +271,7 @@ kp_fitness_refuse(const KpTokens *tokens)
       kp_note_end(tokens, 0) > 0 || kp_advice_is_called_to_mind(tokens);
   if (!note && (opening & kp_list_bit("exhortation") || asks_reader(tokens)))
     return "an exhortation";
-  if (kp_fitness_points_away(tokens))
+  if (kp_fitness_points_away(tokens) || kp_fitness_is_preview(tokens))
     return "it points to what only the page shows";
   if (kp_fitness_tells_step(tokens))
     return "a step of the page";

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+/* The tokens of a sentence come in; whether it says what the page, the next one
+ * or a part of it is for goes out. */
+#include "fitness.h"
+
+#define COURSE "training|session|sessions|workshop|course|curriculum|class"
+
+/* "section", "training": the page, or what it is a part of. */
+static gboolean
+is_page(const KpTokens *tokens, guint i)
+{
+  return kp_token_listed(tokens, i, "page") || kp_token_is(tokens, i, COURSE);
+}
+
+/* "The main goal of this lesson is", "The idea of the session is to"; what a
+ * whole course is for makes a point. */
+static gboolean
+tells_purpose(const KpTokens *tokens)
+{
+  const guint reach = 4; /* tokens to "of" */
+  guint of = 1;
+  while (of < tokens->n && of < reach && !kp_token_is(tokens, of, "of"))
+    of++;
+  if (!kp_token_is(tokens, of, "of") ||
+      !kp_token_is(tokens, of - 1,
+                   "goal|aim|objective|purpose|idea|focus|goals|aims|"
+                   "objectives") ||
+      !kp_token_is(tokens, of + 1, "the|this|our|these"))
+    return FALSE;
+  guint page = of + 2;
+  while (page < of + 4 && !kp_token_listed(tokens, page, "page") &&
+         !kp_token_is(tokens, page, "session"))
+    page++;
+  return page < of + 4 &&
+         !kp_token_is(tokens, page, "course|workshop|unit|module") &&
+         kp_token_is(tokens, page + 1, "is|are|was|were") &&
+         kp_token_is(tokens, page + 2, "to");
+}
+
+/* "This lesson | introduces", "The next section | covers", "Much of the
+ * training | will discuss"; no "This lesson cost the bakers a year". */
+static gboolean
+announces_page(const KpTokens *tokens)
+{
+  guint page = 1;
+  if (kp_token_is(tokens, 0, "much|most|some|part") &&
+      kp_token_is(tokens, 1, "of") && kp_token_is(tokens, 2, "the|this|our"))
+    page = 3;
+  else if (kp_token_is(tokens, 0, "the|our") &&
+           kp_token_is(tokens, 1, "next|previous|following|first|last|final"))
+    page = 2;
+  else if (!kp_token_is(tokens, 0, "this|our"))
+    return FALSE;
+  if (!is_page(tokens, page))
+    page++; /* "this overall course" */
+  if (!is_page(tokens, page) || kp_token(tokens, page)->marks != 0)
+    return FALSE;
+  guint verb = page + 1;
+  if (kp_token_is(tokens, verb, "will|also"))
+    verb++;
+  return kp_token_is(tokens, verb,
+                     "cover|covers|discuss|discusses|introduce|introduces|"
+                     "explain|explains|describe|describes|explore|explores|"
+                     "focus|focuses|aims|teach|teaches|provide|provides|show|"
+                     "shows|look|looks|walk|walks") ||
+         (kp_token_is(tokens, verb, "is") &&
+          kp_token_is(tokens, verb + 1,
+                      "about|for|designed|intended|aimed|meant"));
+}
+
+/* "section in | our page", "The Moss article does a great | job of
+ * summarizing": what a page holds, or another. */
+static gboolean
+tells_of_page(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "section|job"))
+    return FALSE;
+  for (guint i = 1; i + 3 < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token_is(tokens, i, "section") && kp_token_is(tokens, i + 1, "in") &&
+        kp_token_is(tokens, i + 2, "our|this") &&
+        kp_token_is(tokens, i + 3, "page|site|document|example"))
+      return TRUE;
+    if (kp_token_is(tokens, i, "job") && kp_token_is(tokens, i + 1, "of") &&
+        kp_token_is(tokens, i + 2,
+                    "summarizing|summarising|explaining|describing|covering|"
+                    "introducing") &&
+        kp_tokens_hold(tokens, 0, i,
+                       "article|page|guide|post|blog|chapter|"
+                       "book|tutorial|video|documentation"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_fitness_is_preview(const KpTokens *tokens)
+{
+  return tells_purpose(tokens) || announces_page(tokens) ||
+         tells_of_page(tokens);
+}
