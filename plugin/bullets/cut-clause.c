@@ -110,7 +110,7 @@ leans_left(const KpTokens *tokens, guint i)
          (kp_token_is(tokens, i - 1, "well|right") &&
           kp_token_is(tokens, i, "after|before|since|as")) ||
          (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME &&
-          !kp_token_is(tokens, i - 1, "today|yesterday|tonight") &&
+          !kp_token_is(tokens, i - 1, "today|yesterday|tonight|ago") &&
           !is_year(tokens, i - 1) &&
           !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY &&
             kp_token_listed(tokens, i - 1, "day-part")) &&

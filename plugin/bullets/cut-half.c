@@ -50,6 +50,20 @@ ends_list(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "met Holt, head of the guild, | and asked a baker", "| and was old", "| and
+ * he left": a verb is no last thing of a list. */
+static gboolean
+opens_deed(const KpTokens *tokens, guint i)
+{
+  const KpToken *next = kp_token(tokens, i + 1),
+                *after = kp_token(tokens, i + 2);
+  if (next->classes & KP_WORD_PRONOUN)
+    return (after->flags & KP_TOKEN_FINITE) != 0;
+  return next->flags & KP_TOKEN_FINITE &&
+         (!(next->flags & KP_TOKEN_PARTICIPLE) ||
+          after->classes & (KP_WORD_DETERMINER | KP_WORD_PRONOUN));
+}
+
 /* "a sweater, jeans, | and boots as she walked": a piece without a verb stands
  * between this comma and another. */
 static gboolean
@@ -64,7 +78,10 @@ is_last_of_list(const KpTokens *tokens, guint i)
     if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
       return !(kp_token(tokens, k + 1)->classes &
                (KP_WORD_RELATIVE | KP_WORD_NUMBER | KP_WORD_DETERMINER)) &&
-             kp_tokens_verb(tokens, 0, k) < k;
+             kp_tokens_verb(tokens, 0, k) < k &&
+             /* "had baked rye, shut the mill, | and left" */
+             (kp_token(tokens, k + 1)->flags & KP_TOKEN_PARTICIPLE ||
+              !opens_deed(tokens, i));
   }
   return FALSE;
 }

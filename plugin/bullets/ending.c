@@ -248,6 +248,9 @@ breaks_off(const KpDraft *draft)
              !opens_subject(tokens, i) &&
              !kp_token_is(tokens, i - 1, "the")) /* "the learning plan" */
       open = 0;
+    else if (kp_token_is(tokens, i, "whether|how|what|where|when") &&
+             kp_token_is(tokens, i + 1, "to"))
+      continue; /* "a vote on whether to bake" */
     else if (token->classes & KP_WORD_RELATIVE && token->quote == 0 &&
              !(kp_token_is(tokens, i, "that") &&
                kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION))
@@ -273,6 +276,10 @@ splits_group(const KpTokens *tokens, guint last)
   const guint reach = 6; /* tokens of "one of the five pairs of bakers" */
   if (kp_token_is(tokens, last + 1, "after|as|while|before"))
     return FALSE; /* "one of two bakers there | after he left" */
+  if (kp_token_after_comma(tokens, last + 1) &&
+      kp_token_is_relative(tokens, last + 1) &&
+      kp_tokens_main_verb(tokens, last + 1) >= tokens->n)
+    return FALSE; /* "by one of his bakers |, who wore a hat" */
   for (guint i = last; i-- > 0 && i + reach >= last;) {
     if (kp_token_is(tokens, i, "one") && kp_token_is(tokens, i + 1, "of"))
       return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
