@@ -83,6 +83,15 @@ tells_to_do(const KpDraft *draft, guint first)
   return FALSE;
 }
 
+/* "If | new, it is dear": not "While | Holt, 26, sells it". */
+static gboolean
+is_bare_adjective(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->marks & KP_MARK_COMMA &&
+         !(kp_token(tokens, i)->classes &
+           (KP_WORD_CAPITAL | KP_WORD_PRONOUN | KP_WORD_DETERMINER));
+}
+
 /* "While the town has long been known for bread", "Because bread is dear -- as
  * it was": the clause that it is said beside is missing. */
 static gboolean
@@ -101,7 +110,8 @@ is_bare_clause(const KpDraft *draft)
          !(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) &&
          !(kp_token(tokens, first + 1)->flags &
            (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
-         kp_draft_verbs(draft) == 1 && !tells_to_do(draft, first);
+         !is_bare_adjective(tokens, first + 1) && kp_draft_verbs(draft) == 1 &&
+         !tells_to_do(draft, first);
 }
 
 /* "Of note, however, | was the old mill": the verb came before its subject. */

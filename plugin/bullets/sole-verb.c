@@ -70,34 +70,149 @@ kp_verbs_never_passive(const KpTokens *self, guint i)
          i + 2 < self->n && kp_token(self, i + 2)->flags & KP_TOKEN_BASE;
 }
 
-/* "The oven | uses little wood", "The guild | aims to": after a noun, and
- * before what a verb leads to. */
+/* What a noun phrase goes on with, so that no verb stands there. */
+#define NO_NOUN                                                                \
+  (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_AUXILIARY |              \
+   KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_NUMBER)
+
+/* What cannot come right after a verb that is the first of its sentence. */
+#define NO_OBJECT                                                              \
+  (KP_WORD_AUXILIARY | KP_WORD_COORDINATE | KP_WORD_RELATIVE |                 \
+   KP_WORD_SUBORDINATE)
+
+/* A noun may end before token i, and a verb stand there. */
 static gboolean
-is_led_to(const KpTokens *self, guint i)
+follows_subject(const KpTokens *self, guint i)
 {
-  const guint32 no_noun = KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
-                          KP_WORD_AUXILIARY | KP_WORD_SUBORDINATE |
-                          KP_WORD_COORDINATE | KP_WORD_NUMBER;
   const KpToken *token = kp_token(self, i), *left = kp_token(self, i - 1);
-  const KpToken *next = kp_token(self, i + 1);
   if (token->marks != 0 || token->quote != 0 || token->depth > 0 ||
-      token->classes & KP_WORD_CAPITAL || next->flags & KP_TOKEN_DASH)
+      token->classes & KP_WORD_CAPITAL ||
+      kp_token(self, i + 1)->flags & KP_TOKEN_DASH)
     return FALSE;
-  gboolean closed = left->marks & KP_MARK_CLOSE && left->depth > 0;
-  if ((left->marks != 0 && !closed) || left->flags & KP_TOKEN_POSSESSIVE ||
-      left->classes & no_noun)
-    return FALSE;
-  return !(next->classes & (KP_WORD_AUXILIARY | KP_WORD_COORDINATE |
-                            KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) &&
-         (!(next->classes & KP_WORD_PREPOSITION) ||
-          (kp_token_is(self, i + 1, "to") && i + 2 < self->n &&
-           kp_token(self, i + 2)->flags & KP_TOKEN_BASE));
+  gboolean closed =
+      (left->marks & KP_MARK_CLOSE && left->depth > 0) ||
+      (left->marks == KP_MARK_COMMA && kp_verb_closes_aside(self, i));
+  return (left->marks == 0 || closed) && !kp_token_is(self, i, "like") &&
+         !kp_token_is(self, i - 1, /* "new | extracts" */
+                      "new|more|other|further|recent|latest|old|early|free") &&
+         !(left->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_DASH)) &&
+         (closed || !(left->classes & NO_NOUN));
 }
 
-/* The first word that may be a third person, in a sentence without a verb that
+/* "aims | to sell" */
+static gboolean
+leads_to_verb(const KpTokens *self, guint i)
+{
+  return kp_token_is(self, i + 1, "to") && i + 2 < self->n &&
+         kp_token(self, i + 2)->flags & KP_TOKEN_BASE;
+}
+
+/* "push | their dishes", "uses | the oven" */
+static gboolean
+leads_to_object(const KpTokens *self, guint i)
+{
+  return kp_token_is(self, i + 1,
+                     "a|an|the|his|her|its|their|our|himself|herself|itself|"
+                     "themselves|him|them");
+}
+
+/* What follows may come after a verb; after one that is mostly a noun, only
+ * what a noun has not. */
+static gboolean
+leads_on(const KpTokens *self, guint i)
+{
+  const KpToken *next = kp_token(self, i + 1);
+  if (next->classes & NO_OBJECT)
+    return FALSE;
+  if (!(next->classes & KP_WORD_PREPOSITION) || leads_to_verb(self, i))
+    return TRUE;
+  return !(kp_token(self, i)->classes & KP_WORD_NOUN) &&
+         !kp_token_is(self, i + 1, "of");
+}
+
+/* Where the sentence's first noun phrase begins: behind an opening phrase. */
+static guint
+subject_start(const KpTokens *self)
+{
+  if (!(kp_token(self, 0)->classes &
+        (KP_WORD_PREPOSITION | KP_WORD_CONNECTIVE)) &&
+      !(kp_token(self, 0)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)))
+    return 0;
+  guint comma = kp_tokens_comma(self, 0, self->n);
+  return comma < self->n ? comma + 1 : self->n;
+}
+
+/* The token of [from, to) that the noun phrase opening there is built on: its
+ * last one before a phrase, a mark or a participle. */
+static guint
+head_noun(const KpTokens *self, guint from, guint to)
+{
+  guint k = from;
+  while (k + 1 < to && kp_token(self, k)->marks == 0 &&
+         !(kp_token(self, k + 1)->classes &
+           (KP_WORD_PREPOSITION | KP_WORD_COORDINATE)) &&
+         !(kp_token(self, k + 1)->flags & KP_TOKEN_DASH) &&
+         (kp_token(self, k + 1)->marks & KP_MARK_OPEN) == 0 &&
+         (k == from || !(kp_token(self, k + 1)->flags &
+                         (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))))
+    k++;
+  return k;
+}
+
+/* "The findings of a study", "people in Hull", "Holt and his wife": what opens
+ * at `from` is more than one. */
+static gboolean
+is_many(const KpTokens *self, guint from, guint to)
+{
+  if (from >= to)
+    return FALSE;
+  guint head = head_noun(self, from, to);
+  const KpToken *token = kp_token(self, head);
+  if (kp_token_is(self, head, "people|police|women|men|children|others"))
+    return TRUE;
+  if (head + 2 < to && token->marks == 0 &&
+      kp_token_is(self, head + 1, "and") &&
+      !kp_token_is(self, from, "a|an|this|every|each"))
+    return TRUE;
+  return token->length > 3 && kp_token_ends(self, head, "s") &&
+         !kp_token_ends(self, head, "ss") && !kp_token_ends(self, head, "us") &&
+         !kp_token_ends(self, head, "'s") && !kp_token_ends(self, head, "is") &&
+         !(token->classes & KP_WORD_FUNCTION) &&
+         (head == 0 || !(token->classes & KP_WORD_CAPITAL));
+}
+
+/* "The oven | uses little wood", "The guild | aims to": a word in s after a
+ * noun, and before what a verb leads to. */
+static gboolean
+is_third(const KpTokens *self, guint i)
+{
+  if (!kp_verbs_third_form(self, i) || !follows_subject(self, i) ||
+      !leads_on(self, i))
+    return FALSE;
+  return !(kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION) ||
+         leads_to_verb(self, i) || !is_many(self, subject_start(self), i);
+}
+
+/* "Bakers in the town | include a mayor", "Holt and his wife | plan to sell": a
+ * plain form after a noun, where the subject is more than one. */
+static gboolean
+is_plain(const KpTokens *self, guint i)
+{
+  if (!(kp_token(self, i)->flags & KP_TOKEN_BASE) ||
+      !follows_subject(self, i) || !leads_on(self, i) ||
+      kp_token_is(self, i - 1, "to|not|n't") ||
+      kp_token_is(self, i, "close|open|present|secure|separate"))
+    return FALSE;
+  if (kp_token(self, i)->classes & KP_WORD_NOUN && !leads_to_verb(self, i) &&
+      !leads_to_object(self, i))
+    return FALSE;
+  return is_many(self, subject_start(self), i);
+}
+
+/* The first word that may be a present form, in a sentence without a verb that
  * its writer ended with a stop; or n. */
 static guint
-only_third(const KpTokens *self)
+only_present(const KpTokens *self)
 {
   const KpSentence *sentence = kp_prose_sentence(self->prose, self->sentence);
   if (!sentence->complete || self->n == 0 ||
@@ -106,9 +221,10 @@ only_third(const KpTokens *self)
       kp_token(self, 0)->flags & (KP_TOKEN_BASE | KP_TOKEN_FINITE))
     return self->n;
   for (guint i = 1; i + 1 < self->n; i++) {
-    if (kp_token(self, i)->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE))
+    if (kp_token(self, i)->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) ||
+        kp_token_is(self, i, "how|what"))
       return self->n;
-    if (kp_verbs_third_form(self, i) && is_led_to(self, i))
+    if (is_third(self, i) || is_plain(self, i))
       return i;
   }
   return self->n;
@@ -118,5 +234,5 @@ guint
 kp_verbs_sole(const KpTokens *self)
 {
   guint past = only_past(self);
-  return past < self->n ? past : only_third(self);
+  return past < self->n ? past : only_present(self);
 }

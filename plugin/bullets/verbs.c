@@ -23,7 +23,7 @@ before(const KpTokens *self, guint i)
          !kp_token_is(self, i, "family|supply|reply|assembly|ally|bully")) ||
         kp_token_is(self, i,
                     "also|never|not|now|still|already|just|later|"
-                    "then|once|often|always|ever|further");
+                    "then|once|often|always|ever|further|first|both");
     if (!adverb)
       return i;
     if (token->marks & KP_MARK_COMMA)
@@ -118,7 +118,8 @@ is_third_person(const KpTokens *self, guint i)
 {
   if (i == 0 || !kp_token_is(self, i - 1,
                              "now|still|already|never|often|always|currently|"
-                             "usually|reportedly|also|it"))
+                             "usually|reportedly|also|it|rarely|typically|"
+                             "generally|frequently|normally"))
     return FALSE;
   return kp_verbs_third_form(self, i);
 }

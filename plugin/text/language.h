@@ -29,6 +29,7 @@ typedef enum {
   KP_WORD_ADDRESS = 1 << 14,     /* address.txt: you, your: second person */
   KP_WORD_TITLE = 1 << 15,       /* title.txt: mr, capt, senator */
   KP_WORD_VERB = 1 << 16,        /* verb.txt: common finite verbs */
+  KP_WORD_NOUN = 1 << 17,        /* noun.txt: "plans", mostly a noun */
 
   KP_WORD_CAPITAL = 1 << 20,  /* begins with a capital: "Amin", "al-Amin" */
   KP_WORD_CAPITALS = 1 << 21, /* two letters or more, all capitals */

@@ -17,7 +17,7 @@ import sys
 CLASSES = {name: bit for bit, name in enumerate(
     "stop function pronoun connective say day month relative subordinate "
     "coordinate auxiliary preposition determiner negation address title "
-    "verb".split())}
+    "verb noun".split())}
 
 # The lists that the splitter asks for by number (lexicon.h), in its order.
 NUMBERED = ("abbreviation-title abbreviation-number abbreviation "
