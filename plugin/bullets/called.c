@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "alone.h"
+#include "bodies.h"
 #include "cut.h"
 #include "described.h"
 #include "names.h"
@@ -327,6 +328,8 @@ kp_called_find(const KpDraft *draft,
     add_unintroduced(draft, names, draft->named, draft->named, draft->name,
                      candidate);
   for (guint i = 0; i < tokens->n; i++) {
+    if (draft->keep[i] && g_hash_table_size(names->bodies) > 0)
+      kp_bodies_add(draft, names->bodies, i, candidate);
     if (!may_name(draft, i))
       continue;
     g_autofree gchar *name = kp_alone_name(tokens, i);

@@ -59,7 +59,8 @@ typedef struct {
   gboolean stripped; /* what said so behind the name was cut off: ", a
                         baker," */
   gboolean cramped;  /* a bullet has no room for the full name */
-  gboolean thing;    /* initials: who has read the full name knows it */
+  gboolean thing;    /* initials or "the museum": whoever has read the name
+                        knows it */
 } KpCalled;
 
 typedef struct {

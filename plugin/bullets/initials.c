@@ -5,13 +5,12 @@
 #include <string.h>
 
 #include "article.h"
+#include "proper.h"
 #include "prose.h"
 #include "word-list.h"
 
 #define FEWEST 3 /* letters */
 #define MOST 7
-
-#define THE "the "
 
 /* TRUE where `mark` stands right before the word. */
 static gboolean
@@ -42,22 +41,6 @@ count_letters(const KpProse *prose, guint i)
   return n < FEWEST || n > MOST || rest ? 0 : n;
 }
 
-static gchar
-initial_of(const KpProse *prose, guint i)
-{
-  return prose->article->text[kp_prose_word(prose, i)->span.start];
-}
-
-/* "of" in "the Guild of Bakers" */
-static gboolean
-is_small(const KpProse *prose, guint i)
-{
-  return g_ascii_islower(initial_of(prose, i)) &&
-         kp_prose_word(prose, i)->classes &
-             (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
-              KP_WORD_DETERMINER | KP_WORD_COORDINATE);
-}
-
 /* Where the words before `to` begin that the letters are the first ones of, the
  * small ones among them only where `all`; `to` where they are not. */
 static guint
@@ -70,14 +53,14 @@ match_from(const KpProse *prose,
   guint i = to, n = (guint)strspn(letters, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
   while (n > 0 && i > first && (i == to || kp_prose_adjoins(prose, i))) {
     i--;
-    gboolean small = is_small(prose, i);
+    gboolean small = kp_proper_small(prose, i);
     if ((all || !small) &&
-        g_ascii_toupper(initial_of(prose, i)) == letters[n - 1])
+        g_ascii_toupper(kp_proper_initial(prose, i)) == letters[n - 1])
       n--;
     else if (!small || i + 1 == to)
       return to;
   }
-  return n == 0 && !is_small(prose, i) ? i : to;
+  return n == 0 && !kp_proper_small(prose, i) ? i : to;
 }
 
 /* "Guild of Bakers" for GB before "Guild of Bakers" for GOB. */
@@ -107,22 +90,6 @@ is_count(const gchar *full)
          full[length - 1] == 's' && strchr("siu", full[length - 2]) == NULL;
 }
 
-/* The words [from, to) as they are inside a sentence: "rye ovens" of "Rye
- * ovens", whose last word tells that it is no name; a name with its article. */
-static gchar *
-copy_full(const KpProse *prose, guint from, guint to, guint first)
-{
-  gchar *full = kp_prose_copy_words(prose, from, to);
-  if (from > first && kp_prose_adjoins(prose, from) &&
-      kp_form_is(kp_prose_word(prose, from - 1)->form, "the")) {
-    g_autofree gchar *bare = full;
-    return g_strconcat(THE, bare, NULL);
-  }
-  if (from == first && g_ascii_islower(initial_of(prose, to - 1)))
-    *full = g_ascii_tolower(*full);
-  return full;
-}
-
 static void
 add(GHashTable *table, const KpProse *prose, guint i, guint n, gchar *full)
 {
@@ -148,7 +115,7 @@ read_behind(GHashTable *table, const KpProse *prose, guint first, guint i)
       prose->article->text + kp_prose_word(prose, i)->span.start;
   guint from = find_from(prose, first, i, letters);
   if (from < i)
-    add(table, prose, i, n, copy_full(prose, from, i, first));
+    add(table, prose, i, n, kp_proper_copy(prose, from, i, first));
 }
 
 /* "the HBG | (Hull Bakers Guild)" */
@@ -165,7 +132,7 @@ read_before(GHashTable *table, const KpProse *prose, guint i, guint end)
   const gchar *letters =
       prose->article->text + kp_prose_word(prose, i)->span.start;
   if (find_from(prose, i + 1, to + 1, letters) == i + 1)
-    add(table, prose, i, n, copy_full(prose, i + 1, to + 1, i));
+    add(table, prose, i, n, kp_proper_copy(prose, i + 1, to + 1, i));
 }
 
 /* A name that tells initials without a bracket, where it stands before them and
@@ -183,56 +150,20 @@ name_free(gpointer data)
   g_free(name);
 }
 
-/* "Hull", "Guild's": no initials itself. */
-static gboolean
-is_named(const KpProse *prose, guint i)
-{
-  KpSpan span = kp_prose_word(prose, i)->span;
-  return span.length > 1 && g_ascii_isupper(initial_of(prose, i)) &&
-         g_ascii_islower(prose->article->text[span.start + 1]) &&
-         !kp_form_is(kp_prose_word(prose, i)->form, "the");
-}
-
-static gboolean
-is_owner(const KpProse *prose, guint i)
-{
-  return strchr(kp_prose_word(prose, i)->form->folded, '\'') != NULL;
-}
-
-/* The end of the name that begins at `from`. */
-static guint
-end_of_name(const KpProse *prose, guint from, guint end)
-{
-  guint to = from + 1;
-  for (guint i = to; i < end && kp_prose_adjoins(prose, i); i++) {
-    if (is_owner(prose, i - 1) || (!is_named(prose, i) && !is_small(prose, i)))
-      break;
-    if (is_named(prose, i))
-      to = i + 1;
-  }
-  return to;
-}
-
 /* The letters of the name [from, to); FALSE: too few or too many. */
 static gboolean
 read_letters(const KpProse *prose, guint from, guint to, gchar *letters)
 {
   guint n = 0;
   for (guint i = from; i < to; i++) {
-    if (is_small(prose, i))
+    if (kp_proper_small(prose, i))
       continue;
     if (n == MOST)
       return FALSE;
-    letters[n++] = initial_of(prose, i);
+    letters[n++] = kp_proper_initial(prose, i);
   }
   letters[n] = '\0';
   return n >= FEWEST;
-}
-
-static gchar *
-without_the(gchar *full)
-{
-  return full + (g_str_has_prefix(full, THE) ? strlen(THE) : 0);
 }
 
 static void
@@ -242,17 +173,13 @@ keep_name(
   gchar letters[MOST + 1];
   if (!read_letters(prose, from, to, letters))
     return;
-  g_autofree gchar *full = copy_full(prose, from, to, first);
-  gchar *owns = g_strrstr(full, "'"), *typeset = g_strrstr(full, "\u2019");
-  if (is_owner(prose, to - 1) && (owns != NULL || typeset != NULL))
-    *(owns != NULL ? owns : typeset) = '\0';
+  g_autofree gchar *full = kp_proper_copy(prose, from, to, first);
   Name *name = g_hash_table_lookup(names, letters);
   if (name == NULL) {
     name = g_new(Name, 1);
     *name = (Name){g_steal_pointer(&full), from};
     g_hash_table_insert(names, g_strdup(letters), name);
-  } else if (name->full != NULL &&
-             !g_str_equal(without_the(name->full), without_the(full))) {
+  } else if (name->full != NULL && !kp_proper_same(name->full, full)) {
     g_clear_pointer(&name->full, g_free);
   }
 }
@@ -266,7 +193,7 @@ read_names(const KpProse *prose)
     const KpSentence *sentence = kp_prose_sentence(prose, s);
     guint first = sentence->first_word, end = first + sentence->n_words;
     for (guint i = first, to; i < end; i = to) {
-      to = is_named(prose, i) ? end_of_name(prose, i, end) : i + 1;
+      to = kp_proper_named(prose, i) ? kp_proper_end(prose, i, end) : i + 1;
       if (to > i + 1)
         keep_name(names, prose, i, to, first);
     }
@@ -299,7 +226,7 @@ kp_initials_new(const KpProse *prose)
     const KpSentence *sentence = kp_prose_sentence(prose, s);
     guint first = sentence->first_word, end = first + sentence->n_words;
     for (guint i = first; i < end; i++) {
-      if (!g_ascii_isupper(initial_of(prose, i)))
+      if (!g_ascii_isupper(kp_proper_initial(prose, i)))
         continue;
       if (count_letters(prose, i) > 0)
         g_array_append_val(all, i);
@@ -329,8 +256,8 @@ kp_initials_spell(GHashTable *table, const gchar *initials, gboolean bare)
   if (full == NULL)
     return NULL;
   gboolean count = is_count(full);
-  if (g_str_has_prefix(full, THE) && (!bare || count || several))
-    full += strlen(THE);
+  if (g_str_has_prefix(full, KP_PROPER_THE) && (!bare || count || several))
+    full += strlen(KP_PROPER_THE);
   if (several)
     return g_strconcat(full, g_str_has_suffix(full, "s") ? "" : "s", NULL);
   if (!count)

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "article.h"
+#include "bodies.h"
 #include "described.h"
 #include "epithet.h"
 #include "initials.h"
@@ -278,6 +279,7 @@ kp_names_new(const KpProse *prose)
   self->places = g_hash_table_ref(runs->places);
   g_hash_table_foreach_remove(self->places, is_part_of_place, NULL);
   self->initials = kp_initials_new(prose);
+  self->bodies = kp_bodies_new(prose);
   kp_sexes_count(self, prose);
   kp_topic_find(self, prose);
   return self;
@@ -299,6 +301,7 @@ kp_names_free(KpNames *self)
   g_hash_table_unref(self->shared);
   g_hash_table_unref(self->places);
   g_hash_table_unref(self->initials);
+  g_hash_table_unref(self->bodies);
   g_array_unref(self->first_mention);
   g_free(self);
 }

@@ -51,6 +51,7 @@ typedef struct KpNames {
   GHashTable *places;    /* set of gchar *: words that are the whole of a place,
                             "in Hull" */
   GHashTable *initials;  /* as kp_initials_new has them */
+  GHashTable *bodies;    /* as kp_bodies_new has them */
   GArray *first_mention; /* of guint, one a sentence and one past them: index of
                             its first mention */
 } KpNames;

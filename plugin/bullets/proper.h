@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* Names that begin with capitals, "the Hull Guild of Bakers", whatever they
+ * name. */
+#ifndef KP_PROPER_H
+#define KP_PROPER_H
+
+#include <glib.h>
+
+typedef struct KpProse KpProse;
+
+#define KP_PROPER_THE "the "
+
+/* The first byte of the prose's i-th word. */
+gchar kp_proper_initial(const KpProse *prose, guint i);
+
+/* "of" in "the Guild of Bakers" */
+gboolean kp_proper_small(const KpProse *prose, guint i);
+
+/* "Hull", "Guild's": no initials itself. */
+gboolean kp_proper_named(const KpProse *prose, guint i);
+
+/* The end, not past `end`, of the name that begins at word `from`. */
+guint kp_proper_end(const KpProse *prose, guint from, guint end);
+
+/* The words [from, to) as they are inside a sentence, whose first word is
+ * `first`: "rye ovens" of "Rye ovens", whose last word tells that it is no
+ * name; "the Hull Guild" of "the Hull Guild's". The caller frees it. */
+gchar *kp_proper_copy(const KpProse *prose, guint from, guint to, guint first);
+
+/* The same name, with "the" or without. */
+gboolean kp_proper_same(const gchar *full, const gchar *other);
+
+#endif
