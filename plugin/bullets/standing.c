@@ -187,7 +187,7 @@ opens_with_part(const KpProse *prose, const KpCandidate *candidate)
   }
   guint at = kp_form_is(kp_candidate_word(prose, candidate, 1)->form,
                         "main|only|biggest|basic|key|big|real|last|final|"
-                        "second|third|other")
+                        "next|second|third|other")
                  ? 2
                  : 1;
   return kp_form_is(kp_candidate_word(prose, candidate, at)->form,
@@ -195,9 +195,25 @@ opens_with_part(const KpProse *prose, const KpCandidate *candidate)
                     "difference|differences|disadvantage|downside|drawback|"
                     "example|examples|exception|exceptions|idea|issues|option|"
                     "options|problem|problems|reason|reasons|result|solution|"
-                    "solutions|thing|point|answer|catch|trick") &&
+                    "solutions|step|thing|point|answer|catch|trick") &&
          kp_form_is(kp_candidate_word(prose, candidate, at + 1)->form,
                     "is|are|was|were");
+}
+
+/* "Another good way is to bake at night": beside which, was told before. */
+static gboolean
+opens_with_another(const KpProse *prose, const KpCandidate *candidate)
+{
+  const guint reach = 7; /* words to the verb */
+  for (guint i = 2; i + 1 < candidate->words->len && i <= reach; i++) {
+    const KpWord *word = kp_candidate_word(prose, candidate, i);
+    if (kp_form_is(word->form, "is|are"))
+      return kp_form_is(kp_candidate_word(prose, candidate, i + 1)->form,
+                        "a|an|the|to|that|by|provided|when|how|whether");
+    if (word->classes & (KP_WORD_VERB | KP_WORD_AUXILIARY))
+      return FALSE;
+  }
+  return FALSE;
 }
 
 /* "Such tools are called", "A popular one is": what of, was told before. */
@@ -207,6 +223,12 @@ opens_with_such(const KpProse *prose, const KpCandidate *candidate)
   const guint reach = 3; /* words: "a more popular one" */
   Opening opening = opening_of(prose, candidate);
   if (kp_word_is(opening.word, opening.length, "such"))
+    return TRUE;
+  if (kp_word_is(opening.word, opening.length, "similar"))
+    return candidate->words->len > 1 &&
+           !kp_form_is(kp_candidate_word(prose, candidate, 1)->form, "to|in");
+  if (kp_word_is(opening.word, opening.length, "another") &&
+      opens_with_another(prose, candidate))
     return TRUE;
   if (!kp_word_is(opening.word, opening.length, "a|an|another|one|the"))
     return FALSE;

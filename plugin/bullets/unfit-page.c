@@ -182,8 +182,9 @@ announces(const KpTokens *tokens)
               kp_token_is(tokens, i, "there") &&
               kp_token_is(tokens, i + 1, "are|were|is|exist");
   for (guint i = 0; i + 1 < last; i++) {
-    gboolean of =
+    gboolean of = /* not "the number of points": a measure */
         i > 1 && kp_token_is(tokens, i, "of") &&
+        !(i > 2 && kp_token_is(tokens, i - 2, "the")) &&
         kp_token_is(tokens, i - 1, "number|variety|couple|range|lot|handful");
     if ((!of && !counts(tokens, i) &&
          !kp_token_is(tokens, i,
@@ -289,6 +290,32 @@ shows_elsewhere(const KpTokens *tokens)
 #undef PAGE
 }
 
+/* "The next chapter covers rye", "Much of the course will discuss it". */
+static gboolean
+tells_of_course(const KpTokens *tokens)
+{
+  const guint reach = 6; /* tokens */
+  for (guint i = 1; i + 2 < tokens->n && i <= reach; i++) {
+    if (kp_token(tokens, i)->quote != 0 || kp_token(tokens, i)->marks != 0 ||
+        !kp_token_is(tokens, i,
+                     "chapter|course|episode|lesson|module|part|section|"
+                     "topic|training|tutorial|workshop"))
+      continue;
+    gboolean will = kp_token_is(tokens, i + 1, "will");
+    gboolean other = kp_token_is(tokens, i - 1,
+                                 "next|previous|earlier|preceding|following|"
+                                 "last");
+    if ((will || other) &&
+        kp_token_is(tokens, will ? i + 2 : i + 1,
+                    "cover|covers|covered|describe|describes|described|"
+                    "discuss|discusses|discussed|explain|explains|explained|"
+                    "explore|explores|introduce|introduces|introduced|look|"
+                    "looks|show|shows|showed|walk|walks"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "See Baking for the Town for all ovens"; no "See a doctor". */
 static gboolean
 says_see(const KpTokens *tokens)
@@ -307,5 +334,5 @@ kp_fitness_points_away(const KpTokens *tokens)
          is_counted_off(tokens) || is_told_elsewhere(tokens) ||
          points_at_part(tokens) || tells_of_example(tokens) ||
          announces(tokens) || sends_away(tokens) || takes_case(tokens) ||
-         says_see(tokens) || shows_elsewhere(tokens);
+         says_see(tokens) || shows_elsewhere(tokens) || tells_of_course(tokens);
 }

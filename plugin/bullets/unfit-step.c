@@ -50,6 +50,10 @@ guesses_at_reader(const KpTokens *tokens)
     if (!kp_token_is(tokens, you, "you|you've|you'll") ||
         kp_token(tokens, you)->quote != 0)
       continue;
+    if (kp_token_is(tokens, you + 1, "may|might") && /* "be dealing with" */
+        kp_token_is(tokens, you + 2, "be") &&
+        kp_token(tokens, you + 3)->flags & KP_TOKEN_GERUND)
+      return TRUE;
     for (guint i = you + 1; i < tokens->n && i <= you + reach; i++) {
       if (kp_token(tokens, i)->marks != 0)
         return FALSE;
@@ -118,10 +122,24 @@ walks_along(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "Before you start, mend the oven" */
+/* "Check that the tin now holds a loaf": after the step before it. */
+static gboolean
+asks_for_check(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "check|confirm|verify") &&
+         kp_token_is(tokens, 1, "that|if|whether") &&
+         kp_tokens_hold(tokens, 2, tokens->n, "now");
+}
+
+/* "Before you start, mend the oven", "If you have not already, mend it" */
 static gboolean
 prepares(const KpTokens *tokens)
 {
+  const guint reach = 6; /* tokens: "If it is not already hot" */
+  if (kp_token_is(tokens, 0, "if") && kp_token_is(tokens, 1, "you|it"))
+    return kp_tokens_hold(tokens, 2, MIN(reach, tokens->n), "already") &&
+           kp_tokens_hold(tokens, 2, MIN(reach, tokens->n),
+                          "not|haven't|isn't|don't");
   return kp_token_is(tokens, 0, "before") && kp_token_is(tokens, 1, "you|we") &&
          kp_token_is(tokens, 2, "start|begin|continue|proceed|go") &&
          kp_token_after_comma(tokens, 3);
@@ -132,5 +150,5 @@ kp_fitness_tells_step(const KpTokens *tokens)
 {
   return checks_step(tokens) || guesses_at_reader(tokens) ||
          walks_along(tokens) || prepares(tokens) || supposes(tokens) ||
-         looks_back(tokens);
+         looks_back(tokens) || asks_for_check(tokens);
 }

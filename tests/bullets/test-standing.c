@@ -317,6 +317,20 @@ test_leads_on(void)
   g_assert_false(is_refused("The other mill sells rye to the whole town."));
 }
 
+/* "Similar mills", "Another way is", "The next step is": beside what, or after
+ * what, was told before. */
+static void
+test_goes_on(void)
+{
+  g_assert_true(is_refused("Similar mills of the north are sold by the town."));
+  g_assert_true(is_refused("Another good way of the bakers is to bake rye in "
+                           "the old mill."));
+  g_assert_true(is_refused("The next step is to bake rye in the old mill."));
+  g_assert_false(is_refused("Similar to rye, oats are sold by the town."));
+  g_assert_false(is_refused("Another baker of the north is charged with the "
+                            "theft of an old mill."));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -336,5 +350,6 @@ main(int argc, char **argv)
   g_test_add_func("/standing/other-side", test_other_side);
   g_test_add_func("/standing/compared", test_compared);
   g_test_add_func("/standing/leads-on", test_leads_on);
+  g_test_add_func("/standing/goes-on", test_goes_on);
   return g_test_run();
 }
