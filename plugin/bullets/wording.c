@@ -145,15 +145,28 @@ append_name(GString *out, const KpDraft *draft)
   return token->word.start + length;
 }
 
-/* "of the | the mill": written twice. */
+/* "of the | the mill", "had been | been sold", "that wrestling | wrestling":
+ * written twice; no "what it was | was", "came in | in May". */
 static gboolean
 is_doubled(const KpTokens *tokens, guint last, guint i)
 {
-  return last + 1 == i && kp_token(tokens, last)->marks == 0 &&
-         kp_token(tokens, i)->marks == 0 &&
-         kp_token(tokens, last)->quote == kp_token(tokens, i)->quote &&
-         kp_token_is(tokens, i, "the|a|an|and|of|with|from|to") &&
-         g_str_equal(kp_token_folded(tokens, last), kp_token_folded(tokens, i));
+  const guint32 common = 7; /* letters of a word that is seldom said twice */
+  const KpToken *token = kp_token(tokens, i);
+  if (last + 1 != i || kp_token(tokens, last)->marks != 0 ||
+      token->marks != 0 || kp_token(tokens, last)->quote != token->quote ||
+      !g_str_equal(kp_token_folded(tokens, last), kp_token_folded(tokens, i)))
+    return FALSE;
+  if (kp_token_is(tokens, i, "in|was|were|has|as"))
+    return last > 0 &&
+           !kp_token_is(tokens, last - 1, "it|he|she|they|that|what") &&
+           !(kp_token(tokens, last - 1)->flags &
+             (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE |
+              KP_TOKEN_GERUND));
+  return kp_token_is(tokens, i,
+                     "the|a|an|and|of|with|from|to|at|for|been|during|"
+                     "his|their|its|who|which|but|or") ||
+         (token->word.length >= common && !kp_token_ends(tokens, i, "ly") &&
+          !(token->classes & KP_WORD_CAPITAL));
 }
 
 /* TRUE where the text of token i goes on with that of the next as it stands. */
