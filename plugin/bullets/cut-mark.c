@@ -30,6 +30,25 @@ is_listed(const KpTokens *tokens, guint i)
   return kp_tokens_verb(tokens, i, tokens->n) >= tokens->n;
 }
 
+/* "lifted one load: |", "spoke of several ovens: |": which, comes after it. */
+static gboolean
+names_vaguely(const KpTokens *tokens, guint i)
+{
+  const guint reach = 6; /* tokens of the noun phrase */
+  for (guint k = i; k-- > 1 && k + reach >= i;) {
+    const KpToken *token = kp_token(tokens, k);
+    if (k + 1 < i && token->marks != 0)
+      return FALSE;
+    if (kp_token_is(tokens, k,
+                    "one|two|three|four|five|several|some|various|few"))
+      return !kp_token_is(tokens, k - 1, "of"); /* "the loaves of ten" */
+    if (token->flags & KP_TOKEN_FINITE ||
+        (token->classes & KP_WORD_PREPOSITION && !kp_token_is(tokens, k, "of")))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* "One thing is clear: |", "has this to say: |", "made one thing clear in the
  * hall of the guild: |". */
 static gboolean
@@ -124,7 +143,8 @@ kp_cut_mark(const KpTokens *tokens, guint i)
   if (left->marks & KP_MARK_SEMICOLON)
     return is_listed(tokens, i) ? NULL : "after semicolon";
   if (left->marks & KP_MARK_COLON) /* what they say is the point */
-    return kp_token(tokens, i)->quote != 0 || leads_on(tokens, i)
+    return kp_token(tokens, i)->quote != 0 || leads_on(tokens, i) ||
+                   names_vaguely(tokens, i)
                ? NULL
                : "after colon";
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
