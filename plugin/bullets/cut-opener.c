@@ -185,9 +185,11 @@ tells_of_noun(const KpTokens *tokens, guint from)
                          KP_WORD_COORDINATE | KP_WORD_DETERMINER |
                          KP_WORD_PRONOUN | KP_WORD_STOP | KP_WORD_CAPITAL |
                          KP_WORD_NUMBER | KP_WORD_DAY | KP_WORD_SUBORDINATE;
-  return kp_token_ends(tokens, from, "ed") &&
+  gboolean thing = /* "Broken ovens, | old tins": the first of several */
+      next->marks & KP_MARK_COMMA && kp_token_ends(tokens, from + 1, "s");
+  return (kp_token_ends(tokens, from, "ed") || thing) &&
          kp_token(tokens, from)->marks == 0 && !(next->classes & others) &&
-         kp_token_ends(tokens, from + 2, "s") &&
+         (thing || kp_token_ends(tokens, from + 2, "s")) &&
          !kp_token_ends(tokens, from + 1, "ly");
 }
 
