@@ -157,6 +157,24 @@ splits_pair(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "Not only is bread dear, | it is old": one of two. */
+static gboolean
+splits_not_only(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  if (!kp_token_is(tokens, first, "not") ||
+      !kp_token_is(tokens, first + 1, "only|just"))
+    return FALSE;
+  for (guint i = last + 1; i + 1 < tokens->n; i++) {
+    if (kp_token_after_comma(tokens, i) &&
+        (kp_token_is(tokens, i, "but|it's|he's|she's|they're") ||
+         kp_tokens_clause(tokens, i, tokens->n)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "telling a meeting | in May that the mill was sold": what was told. */
 static gboolean
 splits_telling(const KpTokens *tokens, guint last)
@@ -326,7 +344,7 @@ asks_for_more(const KpDraft *draft, guint last)
          splits_phrase(tokens, last) || kp_parts_adjectives(tokens, last) ||
          splits_name(tokens, last) || splits_as(tokens, last) ||
          splits_items(draft, last) || splits_pair(draft, last) ||
-         splits_telling(tokens, last);
+         splits_telling(tokens, last) || splits_not_only(draft, last);
 }
 
 /* "The wish of the baker, after he left |, was": the verb that the sentence is

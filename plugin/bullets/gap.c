@@ -138,8 +138,11 @@ ends_opening(const KpDraft *draft, guint from, guint last, guint i)
   gboolean verb =
       ((kp_token(tokens, i)->flags | kp_token(tokens, last)->flags) &
        KP_TOKEN_FINITE) != 0;
-  gboolean opens = when || kp_token(tokens, first)->classes &
-                               (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE);
+  gboolean opens = when ||
+                   kp_token(tokens, first)->classes &
+                       (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) ||
+                   (kp_token_is(tokens, first, "not") && /* "Not only is it" */
+                    kp_token_is(tokens, first + 1, "only|just"));
   return (kp_token_is(tokens, first, "according") || (opens && !verb)) &&
          kp_tokens_count_commas(tokens, first, last) == 0;
 }
