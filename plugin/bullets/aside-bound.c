@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Whether a sentence is whole without an aside. */
+#include "attribution.h"
 #include "complement.h"
 #include "cut.h"
 
@@ -145,7 +146,7 @@ static gboolean
 ends_in_noun(const KpTokens *tokens, guint from, guint end)
 {
   const guint most = 3; /* tokens */
-  if (end + 1 >= tokens->n || tokens->n - end > most ||
+  if (end >= tokens->n || tokens->n - end > most ||
       kp_tokens_verb(tokens, 0, from) >= from)
     return FALSE;
   for (guint i = end; i < tokens->n; i++) {
@@ -184,6 +185,23 @@ binds_participle(const KpTokens *tokens, guint from, guint to)
   return kp_token_is(tokens, to, "who|whose|whom|which");
 }
 
+/* "blamed, by some, for a "fine loaf," | the sort of loaf that is not", "sold,
+ * with ovens, | a table and a bed": of its last words, or more of them; but for
+ * "Hull, known as Old Hull, | the town of mills". */
+static gboolean
+goes_on_noun(const KpTokens *tokens, guint from, guint end)
+{
+  const KpToken *left = kp_token(tokens, from - 1);
+  return end + 1 < tokens->n && kp_token_is(tokens, end, "a|an|the") &&
+         kp_tokens_verb(tokens, 0, from) < from &&
+         !(left->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER)) &&
+         !(left->flags & (KP_TOKEN_TIME | KP_TOKEN_FINITE)) &&
+         !(kp_token(tokens, 0)->classes &
+           (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
+         !kp_is_attribution(tokens, end) && !kp_is_hearsay(tokens, end) &&
+         !kp_tokens_clause(tokens, end, tokens->n);
+}
+
 /* What is no clause, but stands like an adverb. */
 static gboolean
 binds_adverbial(const KpTokens *tokens, guint from, guint to, guint end)
@@ -201,7 +219,8 @@ binds_adverbial(const KpTokens *tokens, guint from, guint to, guint end)
   /* ", to let them plan, | reschedule shifts and bake" */
   if (kp_token_is(tokens, from, "to") && !kp_aside_goes_on(tokens, end))
     return TRUE;
-  return is_in_names(tokens, from, end) || kp_aside_lists(tokens, from, end);
+  return is_in_names(tokens, from, end) || kp_aside_lists(tokens, from, end) ||
+         goes_on_noun(tokens, from, end);
 }
 
 /* ", with many swearing by rye, | leaving them full", ", with Holt showing his

@@ -84,11 +84,30 @@ adds_verb(const KpTokens *tokens, guint open)
                        kp_token(tokens, open + 2)->flags & verbs));
 }
 
+/* "as Moss Day - in memory of the flood - or Rye - feast": of three dashes the
+ * last two are the pair, or none is. */
+static gboolean
+pairs_later(const KpTokens *tokens)
+{
+  const guint most = 4; /* tokens from the second to the third */
+  guint n = 0, second = 0, third = 0;
+  for (guint i = 1; i < tokens->n; i++) {
+    if (!is_dash(kp_token(tokens, i)) || is_dash(kp_token(tokens, i - 1)))
+      continue;
+    n++;
+    second = n == 2 ? i : second;
+    third = n == 3 ? i : third;
+  }
+  return n == 3 && third <= second + most;
+}
+
 static void
 dashes(KpCuts *self)
 {
   const KpTokens *tokens = self->tokens;
   guint open = 0;
+  if (pairs_later(tokens))
+    return;
   for (guint i = 1; i < tokens->n && i < REACH; i++) {
     if (!is_dash(kp_token(tokens, i)))
       continue;
@@ -158,11 +177,15 @@ end_of(const KpTokens *tokens, const gchar *name, guint from, guint to)
   return kp_token_is(tokens, from, "from|of") && verb_follows ? apposed : end;
 }
 
-/* "many bakers, | half of whom": of those last told of. */
+/* "many bakers, | half of whom", "a feast, | at which": of what is told last.
+ */
 static gboolean
 counts_of(const KpTokens *tokens, guint i)
 {
   const guint most = 6; /* tokens to the "of" */
+  if (i + 1 < tokens->n && kp_token_is(tokens, i + 1, "whom|which") &&
+      kp_token(tokens, i)->classes & KP_WORD_PREPOSITION)
+    return TRUE;
   for (guint k = i; k + 1 < tokens->n && k < i + most; k++) {
     if (kp_token_is(tokens, k, "of") &&
         kp_token_is(tokens, k + 1, "whom|which"))
