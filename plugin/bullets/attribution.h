@@ -75,8 +75,13 @@ gboolean kp_is_denial(
  * with a name, and of no arrest or ruling: "Holt stole a ring". */
 gboolean kp_tells_wrong(const KpTokens *tokens, guint from, guint to);
 
-/* FALSE where [from, to) holds a view, an accusation, a wrong, a first person
- * or the speaker's own words in marks, so that it must not lose its "X said".
+/* TRUE where [from, to) says what is likely, or will go on: "sales will
+ * continue to rise". */
+gboolean kp_is_guess(const KpTokens *tokens, guint from, guint to);
+
+/* FALSE where [from, to) holds a view, a guess, an accusation, a wrong, a first
+ * person or the speaker's own words in marks, so that it must not lose its "X
+ * said".
  */
 gboolean kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to);
 

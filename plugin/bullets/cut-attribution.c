@@ -100,7 +100,7 @@ gboolean
 kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to)
 {
   if (kp_tokens_any(tokens, from, to, 0, KP_TOKEN_OPINION | KP_TOKEN_FIRST) ||
-      kp_tells_wrong(tokens, from, to))
+      kp_tells_wrong(tokens, from, to) || kp_is_guess(tokens, from, to))
     return FALSE;
   guint i = from;
   while (i < to && kp_token(tokens, i)->quote == 0)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A claim comes in; whether it tells of a wrong that somebody did, and whether
- * who makes it takes a side, goes out. */
+/* A claim comes in; whether it tells of a wrong that somebody did or guesses,
+ * and whether who makes it takes a side, goes out. */
 #include "attribution.h"
 #include "described.h"
 
@@ -145,6 +145,22 @@ kp_is_denial(
     if (token->quote == 0 && token->classes & KP_WORD_NEGATION &&
         !(token->marks & KP_MARK_STOP) && /* "No. 2" */
         !kp_token_is(tokens, i, "without"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_is_guess(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (kp_token(tokens, i)->quote != 0)
+      continue;
+    gboolean found = /* "men are more likely to": counted */
+        i > 0 && kp_token_is(tokens, i - 1, "more|most|less|least|as|times");
+    if ((kp_token_is(tokens, i, "likely|unlikely|probably") && !found) ||
+        (kp_token_is(tokens, i, "continue") &&
+         kp_tokens_before(tokens, i, 1, "will")))
       return TRUE;
   }
   return FALSE;
