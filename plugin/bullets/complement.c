@@ -270,6 +270,18 @@ kp_complement_singled(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "scored four goals | in the 5-2 win": of which match. */
+static gboolean
+counts_score(const KpTokens *tokens, guint i)
+{
+  return i > 2 && kp_token_is(tokens, i, "in|against|during") &&
+         kp_token_is(tokens, i - 1,
+                     "goals|tries|points|runs|wickets|sixes|penalties") &&
+         kp_tokens_before(tokens, i, 5,
+                          "scored|scoring|netted|netting|hit|hitting|bagged|"
+                          "took|taking|missed|grabbed");
+}
+
 gboolean
 kp_complement_at(const KpTokens *tokens, guint i)
 {
@@ -290,8 +302,8 @@ kp_complement_at(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i - 1,
                   "hard|harder|easy|easier|difficult|possible|impossible|"
                   "tough|tougher|necessary|crucial|essential|vital|safe");
-  return means || other || role || ease || kp_complement_bound(tokens, i) ||
-         kp_complement_singled(tokens, i) ||
+  return means || other || role || ease || counts_score(tokens, i) ||
+         kp_complement_bound(tokens, i) || kp_complement_singled(tokens, i) ||
          kp_complement_follows_object(tokens, i) ||
          follows_predicate(tokens, i);
 }
