@@ -64,7 +64,7 @@ clears(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "guilty"))
     return kp_tokens_before(tokens, i, 2, "not");
   if (kp_token_is(tokens, i, "released|freed")) /* "only to be released" */
-    return kp_tokens_before(tokens, i, 3, "only");
+    return kp_tokens_before(tokens, i, 3, "only|then|later|soon|since");
   if (kp_token_is(tokens, i, "lies|lie|smear|smears|slander|nonsense"))
     return kp_tokens_before(tokens, i, 4,
                             "called|calls|call|were|as|dismissed");
