@@ -164,7 +164,7 @@ is_doubled(const KpTokens *tokens, guint last, guint i)
               KP_TOKEN_GERUND));
   return kp_token_is(tokens, i,
                      "the|a|an|and|of|with|from|to|at|for|been|during|"
-                     "his|their|its|who|which|but|or") ||
+                     "his|their|its|who|which|but|or|after|when") ||
          (token->word.length >= common && !kp_token_ends(tokens, i, "ly") &&
           !(token->classes & KP_WORD_CAPITAL));
 }
