@@ -7,6 +7,9 @@
 static gboolean
 goes_with_day(const KpTokens *tokens, guint i)
 {
+  if (i > 0 && kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+      kp_token_is(tokens, i, "this|morning|night"))
+    return FALSE; /* "on This Morning": a programme */
   return kp_token_listed(tokens, i, "day-part");
 }
 
