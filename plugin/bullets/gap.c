@@ -159,8 +159,9 @@ completes_object(const KpTokens *tokens, guint last, guint i)
                            "found|find|finds|saw|spotted|caught|left"));
 }
 
-/* "Named after the mill [-- an old one --] the oven was": what opens the
- * sentence had but the dashes to part it from its subject. */
+/* "Named after the mill [-- an old one --] the oven was", "When it rains [-- as
+ * in May --] the mill is": what opens the sentence had but the dashes to part
+ * it from its subject. */
 static gboolean
 parts_opening(const KpDraft *draft, guint from, guint last, guint i)
 {
@@ -172,7 +173,8 @@ parts_opening(const KpDraft *draft, guint from, guint last, guint i)
          (opener->classes & leads ||
           opener->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND)) &&
          kp_tokens_count_commas(tokens, first, last + 1) == 0 &&
-         kp_tokens_verb(tokens, first + 1, last + 1) > last &&
+         (opener->classes & KP_WORD_SUBORDINATE ||
+          kp_tokens_verb(tokens, first + 1, last + 1) > last) &&
          kp_token(tokens, i)->classes &
              (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN) &&
          kp_tokens_clause(tokens, i, tokens->n);
