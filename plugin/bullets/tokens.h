@@ -157,14 +157,16 @@ kp_token_in(const KpTokens *self, guint i, KpNamedList *list)
 {
   if (i >= self->n || kp_token(self, i)->lists == 0)
     return FALSE;
-  return (kp_token(self, i)->lists & kp_named_list_bit(list)) != 0;
+  const KpToken *token = kp_token(self, i);
+  return kp_named_list_holds(list, self->prose->language, token->lists,
+                             token->folded, token->length);
 }
 
 /* TRUE where the language's list holds the folded word; its name is a string
  * literal. */
 #define kp_token_listed(self, i, list_name)                                    \
   G_GNUC_EXTENSION({                                                           \
-    static KpNamedList kp_named_list_here = {"" list_name, 0, 0};              \
+    static KpNamedList kp_named_list_here = {"" list_name, 0, 0, 0};           \
     kp_token_in(self, i, &kp_named_list_here);                                 \
   })
 

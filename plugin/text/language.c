@@ -147,14 +147,28 @@ kp_language_classes(const KpLanguage *self, const gchar *folded)
 guint64
 kp_language_list(const gchar *name)
 {
-  return kp_lexicon_lists(&KP_LISTS, name, strlen(name));
+  const KpLexeme *list = kp_lexicon_find(&KP_LISTS, name, strlen(name));
+  return list == NULL || list->later != 0 ? 0 : list->lists;
 }
 
 void
 kp_named_list_find(KpNamedList *self)
 {
-  self->bit = kp_language_list(self->name);
+  const KpLexeme *list =
+      kp_lexicon_find(&KP_LISTS, self->name, strlen(self->name));
+  self->bit = list == NULL ? 0 : list->lists;
+  self->later = list == NULL ? 0 : list->later;
   g_once_init_leave(&self->known, 1);
+}
+
+gboolean
+kp_named_list_holds_later(const KpNamedList *self,
+                          const KpLanguage *language,
+                          const gchar *folded,
+                          gsize length)
+{
+  const KpLexeme *word = kp_lexicon_find(language, folded, length);
+  return word != NULL && (word->later & self->later) != 0;
 }
 
 guint64
@@ -192,6 +206,8 @@ kp_language_lists(const KpLanguage *self,
   if (word == NULL)
     return FALSE;
   const KpLexeme *list = kp_lexicon_find(&KP_LISTS, name, strlen(name));
-  return list != NULL && ((word->lists & list->lists) != 0 ||
-                          (word->classes & list->classes) != 0);
+  if (list == NULL || list->later != 0)
+    return list != NULL && (word->later & list->later) != 0;
+  return (word->lists & list->lists) != 0 ||
+         (word->classes & list->classes) != 0;
 }

@@ -61,19 +61,27 @@ const gchar *kp_language_code(const KpLanguage *self);
 guint32 kp_language_classes(const KpLanguage *self, const gchar *folded);
 
 /* The bit of the list `name` (a file's name without .txt), the same in all
- * languages; 0 where none has such a list, or where it is the list of a class.
- */
+ * languages; 0 where none has such a list, or where it is the list of a class
+ * or a later one (languages/README.md). */
 guint64 kp_language_list(const gchar *name);
 
-/* A list that is named in the source; its bit is looked up once. */
+/* A list that is named in the source; its bits are looked up once. */
 typedef struct {
   const gchar *name;
-  guint64 bit; /* kp_language_list */
+  guint64 bit;   /* kp_language_list; that of all later lists for one of them */
+  guint32 later; /* its own bit among the later lists; 0: it is none */
   gsize known;
 } KpNamedList;
 
-/* Looks up the list's bit. */
+/* Looks up the list's bits. */
 void kp_named_list_find(KpNamedList *self);
+
+/* TRUE where the folded word, which is in one of the later lists, is in this.
+ */
+gboolean kp_named_list_holds_later(const KpNamedList *self,
+                                   const KpLanguage *language,
+                                   const gchar *folded,
+                                   gsize length);
 
 static inline guint64
 kp_named_list_bit(KpNamedList *self)
@@ -84,12 +92,29 @@ kp_named_list_bit(KpNamedList *self)
 }
 
 /* The same as kp_language_list for a name that is a string literal, and fast.
- */
+ * Ends the program where it is a later list, which has no bit to give. */
 #define kp_list_bit(list_name)                                                 \
   G_GNUC_EXTENSION({                                                           \
-    static KpNamedList kp_named_list_here = {"" list_name, 0, 0};              \
-    kp_named_list_bit(&kp_named_list_here);                                    \
+    static KpNamedList kp_named_list_here = {"" list_name, 0, 0, 0};           \
+    guint64 kp_bit_here = kp_named_list_bit(&kp_named_list_here);              \
+    if (kp_named_list_here.later != 0)                                         \
+      g_error("the list '" list_name "' is a later one");                      \
+    kp_bit_here;                                                               \
   })
+
+/* TRUE where the list holds the folded word of `length` bytes that has the bits
+ * `lists`. */
+static inline gboolean
+kp_named_list_holds(KpNamedList *self,
+                    const KpLanguage *language,
+                    guint64 lists,
+                    const gchar *folded,
+                    gsize length)
+{
+  return (lists & kp_named_list_bit(self)) != 0 &&
+         (self->later == 0 ||
+          kp_named_list_holds_later(self, language, folded, length));
+}
 
 /* The bits of the lists that hold the folded word or phrase of `length` bytes;
  * sets its classes, as above. */

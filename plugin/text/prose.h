@@ -96,14 +96,25 @@ gchar *kp_prose_copy_words(const KpProse *self, guint from, guint to);
 /* The text of a sentence, on one line; the caller frees it. */
 gchar *kp_prose_sentence_text(const KpProse *self, guint i);
 
-/* TRUE where the language's list holds the folded word; its name is a string
- * literal. */
+/* TRUE where the language's list, which is no later one, holds the folded word;
+ * its name is a string literal. */
 #define kp_word_listed(word, list_name)                                        \
   (((word)->form->lists & kp_list_bit(list_name)) != 0)
 
-/* The same for the i-th word of a prose. */
+static inline gboolean
+kp_prose_in(const KpProse *self, guint i, KpNamedList *list)
+{
+  const KpForm *form = kp_prose_word(self, i)->form;
+  return kp_named_list_holds(list, self->language, form->lists, form->folded,
+                             form->length);
+}
+
+/* The same for the i-th word of a prose and any list. */
 #define kp_prose_listed(prose, i, list_name)                                   \
-  kp_word_listed(kp_prose_word(prose, i), list_name)
+  G_GNUC_EXTENSION({                                                           \
+    static KpNamedList kp_named_list_here = {"" list_name, 0, 0, 0};           \
+    kp_prose_in(prose, i, &kp_named_list_here);                                \
+  })
 
 /* Stemmers and remembered stems, made once and used for many articles by one
  * thread at a time. */

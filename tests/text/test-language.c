@@ -54,6 +54,36 @@ test_lists(void)
       kp_language_has(kp_language_find("de"), kp_language_list("verb-base")));
 }
 
+/* Lists that share a bit are told apart all the same. */
+static void
+test_later_lists(void)
+{
+  static KpNamedList kin = {"kin", 0, 0, 0}, office = {"office", 0, 0, 0};
+  static const struct {
+    const gchar *word;
+    gboolean kin, office;
+  } CASES[] = {{"assassin", TRUE, FALSE},
+               {"adviser", FALSE, TRUE},
+               {"however", FALSE, FALSE},
+               {"no such word", FALSE, FALSE}};
+  const KpLanguage *en = kp_language_find("en");
+  const KpLanguage *de = kp_language_find("de");
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *word = CASES[i].word;
+    gsize n = strlen(word);
+    guint32 classes;
+    guint64 lists = kp_language_look_up(en, word, n, &classes);
+    g_test_message("%s", word);
+    g_assert_cmpint(kp_named_list_holds(&kin, en, lists, word, n), ==,
+                    CASES[i].kin);
+    g_assert_cmpint(kp_named_list_holds(&office, en, lists, word, n), ==,
+                    CASES[i].office);
+    g_assert_cmpint(kp_language_lists(en, "kin", word), ==, CASES[i].kin);
+    g_assert_cmpint(kp_language_lists(en, "office", word), ==, CASES[i].office);
+    g_assert_false(kp_language_lists(de, "kin", word));
+  }
+}
+
 /* A list has one bit, whatever the language. */
 static void
 test_bits(void)
@@ -65,6 +95,7 @@ test_bits(void)
   guint32 classes = 1;
   g_assert_cmpuint(opener, !=, 0);
   g_assert_cmpuint(opener & body, ==, 0);
+  g_assert_cmpuint(kp_language_list("kin"), ==, 0);   /* it is a later one */
   g_assert_cmpuint(kp_language_list("month"), ==, 0); /* it is a class */
   g_assert_cmpuint(kp_language_list("no such list"), ==, 0);
   g_assert_cmpuint(kp_language_look_up(en, "however", 7, &classes) & opener, !=,
@@ -153,6 +184,7 @@ main(int argc, char **argv)
   g_test_add_func("/language/tags", test_tags);
   g_test_add_func("/language/classes", test_classes);
   g_test_add_func("/language/lists", test_lists);
+  g_test_add_func("/language/later-lists", test_later_lists);
   g_test_add_func("/language/bits", test_bits);
   g_test_add_func("/language/detection", test_detection);
   g_test_add_func("/language/long-detection", test_long_detection);

@@ -23,6 +23,13 @@ CLASSES = {name: bit for bit, name in enumerate(
 NUMBERED = ("abbreviation-title abbreviation-number abbreviation "
             "abbreviation-inner starter name-mark acronym ordinal").split()
 
+# Lists that share one bit, KP_LIST_LATER: a word that has it is looked up again
+# to tell which of them hold it. For lists that few words are asked of, by
+# kp_token_listed, kp_prose_listed or kp_language_lists.
+LATER = ("dateline-next disowned fame kin office question seer "
+         "title-surname").split()
+LATER_BIT = 1 << 63
+
 
 def fnv1a(data):
     value = 0x811C9DC5
@@ -75,44 +82,54 @@ def read_others(folder):
 
 
 def bits_of(languages):
-    """{list name: its bit, the same in all languages}; a list that gives a
-    class has that and needs no bit"""
+    """{list name: (classes, later lists, lists)}, a bit in one of them, the same
+    in all languages; with a later list goes the bit of all of them"""
     found = set().union(*languages.values()) - set(CLASSES)
-    names = NUMBERED + sorted(found - set(NUMBERED))
-    if len(names) > 64:
-        sys.exit("more than 64 lists")
-    return {name: 1 << bit for bit, name in enumerate(names)}
+    for name in set(LATER) - found:
+        sys.exit("no language has the later list '%s'; take it out" % name)
+    names = NUMBERED + sorted(found - set(NUMBERED) - set(LATER))
+    if len(names) > 63:
+        sys.exit("more than 63 lists have a bit of their own; put one that few "
+                 "words are asked of into LATER")
+    if len(LATER) > 32:
+        sys.exit("more than 32 later lists; widen KpLexeme.later")
+    return {**{name: (1 << bit, 0, 0) for name, bit in CLASSES.items()},
+            **{name: (0, 0, 1 << bit) for bit, name in enumerate(names)},
+            **{name: (0, 1 << bit, LATER_BIT)
+               for bit, name in enumerate(LATER)}}
+
+
+def either(one, other):
+    """What two lists say of a word."""
+    return tuple(a | b for a, b in zip(one, other))
 
 
 def table(lists, bits):
-    """[(word, classes, lists)]"""
+    """[(word, classes, later lists, lists)]"""
     words = {}
     for name, members in lists.items():
         for word in members:
-            classes, held = words.get(word, (0, 0))
-            if name in CLASSES:
-                classes |= 1 << CLASSES[name]
-            words[word] = classes, held | bits.get(name, 0)
+            words[word] = either(words.get(word, (0, 0, 0)), bits[name])
     return [(w, *words[w]) for w in sorted(words)]
 
 
 def stop_words(lists):
-    """[(word, 0, a bit for each of the lists that has it)]"""
+    """[(word, 0, 0, a bit for each of the lists that has it)]"""
     words = {}
     for bit, members in enumerate(lists):
         for word in members:
             words[word] = words.get(word, 0) | 1 << bit
-    return [(word, 0, words[word]) for word in sorted(words)]
+    return [(word, 0, 0, words[word]) for word in sorted(words)]
 
 
 def write_words(out, code, words):
     """The words themselves and what each is, in their order."""
     # Bytes, not a string: compilers need not take long strings.
     out.write('static const gchar %s_words[] = {0,\n' % code)
-    for word, _, _ in words:
+    for word, *_ in words:
         out.write("".join("'\\x%02x'," % byte for byte in word.encode()))
         out.write("0,\n")
-    lexemes = {(0, 0): 0}  # (classes, lists): its index
+    lexemes = {(0, 0, 0): 0}  # (classes, later lists, lists): its index
     out.write("};\nstatic const KpListed %s_entries[] = {{0, 0},\n" % code)
     offset = 1
     for word, *kind in words:
@@ -121,7 +138,7 @@ def write_words(out, code, words):
         offset += len(word.encode()) + 1
     out.write("};\nstatic const KpLexeme %s_lexemes[] = {\n" % code)
     for kind in lexemes:
-        out.write("  {0x%x, G_GUINT64_CONSTANT(0x%x)},\n" % kind)
+        out.write("  {0x%x, 0x%x, G_GUINT64_CONSTANT(0x%x)},\n" % kind)
     out.write("};\n")
 
 
@@ -134,7 +151,7 @@ def write_table(out, code, words):
     while size < 2 * len(words) + 1:
         size *= 2
     slots = [(0, 0)] * size
-    for number, (word, _, _) in enumerate(words, 1):
+    for number, (word, *_) in enumerate(words, 1):
         value = fnv1a(word.encode())
         at = value & (size - 1)
         while slots[at] != (0, 0):
@@ -145,7 +162,7 @@ def write_table(out, code, words):
         out.write("  {0x%x, %d},\n" % slot)
     out.write("};\n")
     lists = 0
-    for _, _, held in words:
+    for *_, held in words:
         lists |= held
     return ('{"%s", %s_slots, %d, %s_entries, %s_lexemes, %s_words, '
             'G_GUINT64_CONSTANT(0x%x)}'
@@ -170,8 +187,7 @@ def main():
                 for code in sorted(languages)]
         out.write("const KpLanguage KP_LANGUAGES[] = {\n  %s,\n};\n"
                   % ",\n  ".join(rows))
-        names = sorted([(name, 0, bits[name]) for name in bits] +
-                       [(name, 1 << CLASSES[name], 0) for name in CLASSES])
+        names = [(name, *bits[name]) for name in sorted(bits)]
         out.write("const KpLanguage KP_LISTS = %s;\n"
                   % write_table(out, "lists", names))
         out.write("const KpLanguage KP_STOPS = %s;\n"
