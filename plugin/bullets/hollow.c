@@ -148,18 +148,30 @@ is_judgement(const KpTokens *tokens, guint i)
                   "difficult|severe|fun|rare|strong|weak|high|low|long|short|"
                   "important|vital|key|loud|busy|tough|rough|slow|fast|vast|"
                   "popular|simple|perfect|fine|complicated|excruciating|"
-                  "different|extraordinary|clear-cut"))
+                  "different|extraordinary|clear-cut|arduous|major|central"))
     return TRUE;
   if (kp_token_is(tokens, i, /* a state of things is a fact */
                   "available|ongoing|missing|stable|homeless|positive|"
                   "negative|alive|active|inactive|native|liable|eligible|"
-                  "official|responsible|executive"))
+                  "official|responsible|executive|continuous|religious|"
+                  "anonymous|interactive|iterative|recursive|visible|"
+                  "compatible|incompatible"))
     return FALSE;
   for (gsize k = 0; k < G_N_ELEMENTS(ENDS); k++) {
     if (kp_token_ends(tokens, i, ENDS[k]))
       return !(kp_token(tokens, i)->flags & KP_TOKEN_GERUND);
   }
   return FALSE;
+}
+
+/* "is | a tedious task": no "is a popular baker". */
+static gboolean
+ends_in_task(const KpDraft *draft)
+{
+  return kp_token_is(draft->tokens, kp_draft_last(draft),
+                     "task|tasks|process|challenge|challenges|problem|"
+                     "problems|issue|idea|job|business|matter|concern|step|"
+                     "thing|skill");
 }
 
 /* "is | rarely fun or easy", "are great resources": all that is kept after the
@@ -171,6 +183,7 @@ judges_only(const KpDraft *draft, guint from)
                          KP_WORD_PRONOUN | KP_WORD_CAPITAL | KP_WORD_NUMBER |
                          KP_WORD_SUBORDINATE | KP_WORD_RELATIVE | KP_WORD_DAY;
   const KpTokens *tokens = draft->tokens;
+  gboolean task = ends_in_task(draft);
   guint judged = 0;
   for (guint i = from; i < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);
@@ -181,9 +194,13 @@ judges_only(const KpDraft *draft, guint from)
                     "be|been|being|is|are|was|were|and|or|but|nor|very|so|too|"
                     "quite|not|more|less|most|still"))
       continue;
+    if (task && kp_token_is(tokens, i, "a|an"))
+      continue;
     if (token->classes & others || token->quote != 0)
       return FALSE;
-    if (!is_judgement(tokens, i) &&
+    gboolean known = kp_token_is(tokens, i, "new") && i > from &&
+                     kp_token(tokens, i - 1)->classes & KP_WORD_NEGATION;
+    if (!is_judgement(tokens, i) && !known &&
         !(i + 1 == tokens->n && judged > 0 && is_judgement(tokens, i - 1)))
       return FALSE;
     judged++;
