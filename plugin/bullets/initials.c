@@ -184,6 +184,15 @@ keep_name(
   }
 }
 
+/* A name may end before a small word or a title, too: "Hull Bakers Guild | of
+ * Hull", "Guild of Hull Bakers | said Thursday". */
+static gboolean
+may_end(const KpProse *prose, guint i)
+{
+  return kp_proper_small(prose, i) ||
+         kp_prose_word(prose, i)->classes & KP_WORD_TITLE;
+}
+
 static GHashTable *
 read_names(const KpProse *prose)
 {
@@ -194,8 +203,10 @@ read_names(const KpProse *prose)
     guint first = sentence->first_word, end = first + sentence->n_words;
     for (guint i = first, to; i < end; i = to) {
       to = kp_proper_named(prose, i) ? kp_proper_end(prose, i, end) : i + 1;
-      if (to > i + 1)
-        keep_name(names, prose, i, to, first);
+      for (guint k = i + 2; k <= to; k++) {
+        if (k == to || (may_end(prose, k) && kp_proper_named(prose, k - 1)))
+          keep_name(names, prose, i, k, first);
+      }
     }
   }
   return names;

@@ -46,6 +46,13 @@ test_name_before_tells(void)
                  "Hull Bakers Guild");
   expect_spelled("They met the Hull Guild of the Old Bakers. The HGOB sold it.",
                  "HGOB", "Hull Guild of the Old Bakers");
+  expect_spelled("The Hull Bakers Guild said Thursday that it met." LATER,
+                 "HBG", "Hull Bakers Guild");
+  expect_spelled("The Hull Bakers Guild of Moss met." LATER, "HBG",
+                 "Hull Bakers Guild");
+  expect_spelled("Hull Bakers Guild President Anna Holt met them." LATER, "HBG",
+                 "Hull Bakers Guild");
+  expect_spelled("The Hull Bakers Guild Mill is old." LATER, "HBG", NULL);
   expect_spelled("They met the Guild of Hull Bakers. The GHB sold a mill.",
                  "GHB", "Guild of Hull Bakers");
   /* only a part of a name, more than one, words apart, after them */
