@@ -116,6 +116,9 @@ test_first_names_are_found(void)
   expect("Tom Field, 26, said he bakes. Tom said he is tired. The shop of Tom "
          "was sold to a friend.",
          "Tom Field");
+  expect("Tom Field, 26, said he bakes. Tom said he is tired. Tom never sold "
+         "the shop of the town.",
+         "Tom Field");
   expect("Tom Field, 26, said he bakes. Tom said he is tired. The shop of "
          "Reed's brother Tom was sold to a friend.",
          "Paul Reed");
