@@ -9,6 +9,7 @@
 #include "bodies.h"
 #include "cut.h"
 #include "described.h"
+#include "kinds.h"
 #include "names.h"
 #include "runs.h"
 #include "spelled.h"
@@ -332,6 +333,8 @@ kp_called_find(const KpDraft *draft,
   for (guint i = 0; i < tokens->n; i++) {
     if (draft->keep[i] && g_hash_table_size(names->bodies) > 0)
       kp_bodies_add(draft, names->bodies, i, candidate);
+    if (g_hash_table_size(names->kinds) > 0)
+      kp_kinds_add(draft, names->kinds, i, candidate);
     if (!may_name(draft, i))
       continue;
     g_autofree gchar *name = kp_alone_name(tokens, i);

@@ -71,15 +71,6 @@ find_from(const KpProse *prose, guint first, guint to, const gchar *letters)
   return from < to ? from : match_from(prose, first, to, letters, TRUE);
 }
 
-/* Every reader knows these, whatever they stand for. */
-static gboolean
-is_known(const KpProse *prose, guint i)
-{
-  return kp_form_is(kp_prose_word(prose, i)->form,
-                    "aids|bbc|cbs|cdc|ceo|cia|cnn|dna|fbi|fifa|gps|hbo|hiv|"
-                    "isis|led|mlb|nasa|nato|nba|nbc|nfl|nhs|ptsd|tsa|uefa|who");
-}
-
 /* TRUE where the spelled words are no name, and several: "rye ovens". */
 static gboolean
 is_count(const gchar *full)
@@ -95,7 +86,7 @@ add(GHashTable *table, const KpProse *prose, guint i, guint n, gchar *full)
 {
   KpSpan span = kp_prose_word(prose, i)->span;
   gchar *letters = g_strndup(prose->article->text + span.start, n);
-  if (!g_hash_table_contains(table, letters) && !is_known(prose, i)) {
+  if (!g_hash_table_contains(table, letters) && !kp_proper_famous(prose, i)) {
     g_hash_table_insert(table, letters, full);
     return;
   }

@@ -9,6 +9,7 @@
 #include "described.h"
 #include "epithet.h"
 #include "initials.h"
+#include "kinds.h"
 #include "prose.h"
 #include "runs.h"
 #include "sexes.h"
@@ -280,6 +281,7 @@ kp_names_new(const KpProse *prose)
   g_hash_table_foreach_remove(self->places, is_part_of_place, NULL);
   self->initials = kp_initials_new(prose);
   self->bodies = kp_bodies_new(prose);
+  self->kinds = kp_kinds_new(prose);
   kp_sexes_count(self, prose);
   kp_topic_find(self, prose);
   return self;
@@ -302,6 +304,7 @@ kp_names_free(KpNames *self)
   g_hash_table_unref(self->places);
   g_hash_table_unref(self->initials);
   g_hash_table_unref(self->bodies);
+  g_hash_table_unref(self->kinds);
   g_array_unref(self->first_mention);
   g_free(self);
 }

@@ -79,3 +79,11 @@ kp_proper_same(const gchar *full, const gchar *other)
 {
   return g_str_equal(without_the(full), without_the(other));
 }
+
+gboolean
+kp_proper_famous(const KpProse *prose, guint i)
+{
+  return kp_form_is(kp_prose_word(prose, i)->form,
+                    "aids|bbc|cbs|cdc|ceo|cia|cnn|dna|fbi|fifa|gps|hbo|hiv|"
+                    "isis|led|mlb|nasa|nato|nba|nbc|nfl|nhs|ptsd|tsa|uefa|who");
+}

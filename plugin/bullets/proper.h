@@ -30,4 +30,7 @@ gchar *kp_proper_copy(const KpProse *prose, guint from, guint to, guint first);
 /* The same name, with "the" or without. */
 gboolean kp_proper_same(const gchar *full, const gchar *other);
 
+/* Initials that every reader knows, whatever they stand for. */
+gboolean kp_proper_famous(const KpProse *prose, guint i);
+
 #endif

@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+/* Prose comes in; the names of its firms, charities and the like, each with
+ * what it is, go out, and for a draft that names one, what can stand there. */
+#include "kinds.h"
+
+#include <string.h>
+
+#include "article.h"
+#include "proper.h"
+#include "prose.h"
+#include "runs.h"
+#include "word-list.h"
+
+#define KINDS                                                                  \
+  "agency|airline|app|bank|brand|broadcaster|carrier|chain|charity|company|"   \
+  "consultancy|developer|firm|giant|group|insurer|label|lender|magazine|"      \
+  "maker|manufacturer|militia|newspaper|nonprofit|operator|organisation|"      \
+  "organization|outlet|platform|publication|publisher|regulator|retailer|"     \
+  "start-up|startup|studio|supermarket|tabloid|watchdog|website"
+
+/* Say nothing by themselves: "the giant Crumbs". */
+#define PARTS "giant|maker|manufacturer|chain|operator|carrier|platform"
+
+#define LONGEST 3 /* words of a name, and before one */
+
+/* "baking", "news": goes before a kind; no "visited". */
+static gboolean
+says_more(const KpProse *prose, guint i)
+{
+  const guint32 others = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+                         KP_WORD_DETERMINER | KP_WORD_COORDINATE |
+                         KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_PRONOUN |
+                         KP_WORD_NUMBER | KP_WORD_SUBORDINATE | KP_WORD_SAY |
+                         KP_WORD_QUOTED | KP_WORD_NEGATION;
+  const KpWord *word = kp_prose_word(prose, i);
+  return g_ascii_islower(kp_proper_initial(prose, i)) &&
+         !(word->classes & others) && !kp_word_listed(word, "adverb") &&
+         strchr(word->form->folded, '\'') == NULL &&
+         !g_str_has_suffix(word->form->folded, "ed");
+}
+
+/* "partner website": whose, is told elsewhere. */
+static gboolean
+is_of_another(const KpProse *prose, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (kp_form_is(kp_prose_word(prose, i)->form,
+                   "partner|sister|rival|fellow|other|same|own|affiliate|"
+                   "subsidiary|former"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Where the words begin that say what the name at `from` is; `from` where none
+ * do. */
+static guint
+kind_from(const KpProse *prose, guint first, guint from)
+{
+  if (from == first || !kp_prose_adjoins(prose, from) ||
+      !kp_form_is(kp_prose_word(prose, from - 1)->form, KINDS) ||
+      !g_ascii_islower(kp_proper_initial(prose, from - 1)) ||
+      kp_prose_word(prose, from - 1)->classes & KP_WORD_QUOTED)
+    return from;
+  guint i = from - 1;
+  while (i > first && from - i < LONGEST && kp_prose_adjoins(prose, i) &&
+         says_more(prose, i - 1))
+    i--;
+  gboolean part = kp_form_is(kp_prose_word(prose, from - 1)->form, PARTS);
+  return (part && i + 1 == from) || is_of_another(prose, i, from) ? from : i;
+}
+
+GHashTable *
+kp_kinds_new(const KpProse *prose)
+{
+  GHashTable *kinds =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+  for (guint s = 0; s < prose->sentences->len; s++) {
+    const KpSentence *sentence = kp_prose_sentence(prose, s);
+    guint first = sentence->first_word, end = first + sentence->n_words;
+    for (guint i = first, to; i < end; i = to) {
+      to = i + 1;
+      if (!(kp_prose_word(prose, i)->classes & KP_WORD_CAPITAL))
+        continue;
+      while (to < end && kp_prose_adjoins(prose, to) &&
+             kp_prose_word(prose, to)->classes & KP_WORD_CAPITAL)
+        to++;
+      guint from = kind_from(prose, first, i);
+      if (from == i || to - i > LONGEST || kp_proper_famous(prose, i))
+        continue;
+      gchar *name = kp_run_strip(kp_prose_copy_words(prose, i, to));
+      if (g_hash_table_contains(kinds, name))
+        g_free(name);
+      else
+        g_hash_table_insert(kinds, name,
+                            kp_run_strip(kp_prose_copy_words(prose, from, to)));
+    }
+  }
+  return kinds;
+}
+
+/* Neither a word before the tokens [i, to) says what that is nor are they a
+ * part of something: "charity | Crumbs", "the | Crumbs | loaves", "Rye and |
+ * Crumbs". */
+static gboolean
+is_bare(const KpDraft *draft, guint i, guint to)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+                        KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY |
+                        KP_WORD_COORDINATE;
+  const KpTokens *tokens = draft->tokens;
+  const KpToken *last = kp_token(tokens, to - 1), *next = kp_token(tokens, to);
+  if (i > 0 && draft->keep[i - 1]) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (left->marks == 0 &&
+        (left->classes & (KP_WORD_DETERMINER | KP_WORD_COORDINATE) ||
+         !(left->classes & small || left->flags & KP_TOKEN_FINITE)))
+      return FALSE;
+  }
+  return to >= tokens->n || last->marks != 0 ||
+         last->flags & KP_TOKEN_POSSESSIVE || next->classes & small ||
+         next->flags & KP_TOKEN_FINITE || kp_token_ends(tokens, to, "ly");
+}
+
+/* "Crumbs is a | charity": what `full` says before the name, whose last word is
+ * its kind, the draft says itself. */
+static gboolean
+tells_kind(const KpDraft *draft, const gchar *full, gsize name)
+{
+  g_autofree gchar *before = g_strndup(full, strlen(full) - name - 1);
+  const gchar *blank = strrchr(before, ' ');
+  const gchar *kind = blank == NULL ? before : blank + 1;
+  for (guint i = 0; i < draft->tokens->n; i++) {
+    if (draft->keep[i] && g_str_equal(kp_token_folded(draft->tokens, i), kind))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_capital(const KpDraft *draft, guint i)
+{
+  const KpToken *token = kp_token(draft->tokens, i);
+  return draft->keep[i] && token->classes & KP_WORD_CAPITAL &&
+         token->quote == 0 && token->depth == 0;
+}
+
+void
+kp_kinds_add(const KpDraft *draft,
+             GHashTable *kinds,
+             guint i,
+             KpCandidate *candidate)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!is_capital(draft, i) || (i > 0 && is_capital(draft, i - 1) &&
+                                kp_token(tokens, i - 1)->marks == 0))
+    return;
+  guint to = i + 1;
+  while (to < tokens->n && is_capital(draft, to) &&
+         kp_token(tokens, to - 1)->marks == 0)
+    to++;
+  gsize start = kp_token(tokens, i)->word.start;
+  gsize end = kp_span_end(kp_token(tokens, to - 1)->word);
+  g_autofree gchar *name =
+      kp_run_strip(g_strndup(tokens->text + start, end - start));
+  const gchar *full = g_hash_table_lookup(kinds, name);
+  if (full == NULL || !is_bare(draft, i, to) ||
+      tells_kind(draft, full, strlen(name)))
+    return;
+  KpCalled called = {
+      .call = g_strdup(name), .full = g_strdup(full), .thing = TRUE};
+  g_array_append_val(candidate->called, called);
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+#include "expect-called.h"
+
+#define CHARITY "They like baking charity Crumbs. "
+
+static void
+test_told(void)
+{
+  expect(CHARITY "In spring, Crumbs sold the mill to a friend.",
+         "baking charity Crumbs");
+  expect(CHARITY "Crumbs has sold the mill of the town.",
+         "baking charity Crumbs");
+  expect(CHARITY "The town has read the letter of Crumbs on the mill.",
+         "baking charity Crumbs");
+  expect("They wrote to the newspaper Rye Post. The letter to Rye Post was "
+         "sold in town.",
+         "newspaper Rye Post");
+  expect("They visited plane maker Crumbs. The mill was sold by Crumbs.",
+         "plane maker Crumbs");
+}
+
+/* The draft says it, the name is a part of something, or what the article says
+ * is no kind by itself. */
+static void
+test_not_told(void)
+{
+  expect(CHARITY "Crumbs is a charity of the old town.", "");
+  expect(CHARITY "The baking charity Crumbs sold the mill.", "");
+  expect(CHARITY "In spring, the Crumbs loaves were sold to a friend.", "");
+  expect(CHARITY "In spring, Rye and Crumbs sold the mill to a friend.", "");
+  expect(CHARITY "In spring, \"Crumbs\" sold the mill to a friend.", "");
+  expect("They like giant Crumbs. In spring, Crumbs sold the mill.", "");
+  expect("They like partner website Crumbs. In spring, Crumbs sold it all.",
+         "");
+  expect("They like Crumbs. In spring, Crumbs sold the mill of the town.", "");
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/kinds/told", test_told);
+  g_test_add_func("/kinds/not-told", test_not_told);
+  return g_test_run();
+}
