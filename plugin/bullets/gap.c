@@ -196,6 +196,32 @@ opens_origin(const KpDraft *draft, guint last, guint i)
          kp_tokens_verb(tokens, i, comma + 1) > comma;
 }
 
+/* "Holt, who left Moss[, 35, in May,] sold": the first of the commas closes the
+ * clause that "who" opens. */
+static gboolean
+closes_relative(const KpDraft *draft, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!(kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
+    return FALSE;
+  guint k = last;
+  while (k > 0 && draft->keep[k] && !kp_token_after_comma(tokens, k))
+    k--;
+  return k > 0 && draft->keep[k] && draft->keep[k - 1] &&
+         kp_token_is_relative(tokens, k) &&
+         kp_tokens_verb(tokens, k, last + 1) <= last;
+}
+
+/* "Holt and Reed, 35 and 32,[ from Hull,] bake" */
+static gboolean
+ends_ages(const KpTokens *tokens, guint last)
+{
+  return last > 2 && kp_token(tokens, last)->classes & KP_WORD_NUMBER &&
+         kp_token_is(tokens, last - 1, "and") &&
+         kp_token(tokens, last - 2)->classes & KP_WORD_NUMBER &&
+         kp_token_after_comma(tokens, last - 2);
+}
+
 /* "A. Holt[ (bread)]; B. Reed[ (rye)]; and C. Dunn": the mark behind a bracket
  * that parts one thing of several from the next. */
 static gboolean
@@ -229,7 +255,8 @@ kp_gap_close(
        !dated) ||
       next->flags & KP_TOKEN_GERUND;
   if (comma_before && comma_after &&
-      (ends_opening(draft, from, last, i) || kp_is_age(tokens, last)))
+      (ends_opening(draft, from, last, i) || kp_is_age(tokens, last) ||
+       ends_ages(tokens, last) || closes_relative(draft, last, i)))
     return; /* "Holt, 27,[ from Hull,] bakes" */
   if (comma_before && comma_after && opens_origin(draft, last, i))
     return;

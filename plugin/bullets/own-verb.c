@@ -47,6 +47,8 @@ own_verbs(const KpDraft *draft, gboolean whole)
       continue;
     gboolean who = kp_token_is_relative(draft->tokens, i);
     verbs += (token->flags & KP_TOKEN_FINITE) != 0 && !(relative && joined);
+    if (who && i > 0 && kp_token_is_relative(draft->tokens, i - 1))
+      continue; /* "who | who left" */
     verbs -= who || asks_for_verb(draft->tokens, i);
     relative |= who;
     joined = (token->classes & KP_WORD_COORDINATE) != 0 ||

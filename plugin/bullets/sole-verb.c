@@ -60,7 +60,12 @@ kp_verbs_never_passive(const KpTokens *self, guint i)
 {
   if (kp_token_is(self, i,
                   "appeared|seemed|remained|arrived|died|happened|occurred|"
-                  "emerged|disappeared|vanished|existed|belonged|lasted"))
+                  "emerged|disappeared|vanished|existed|belonged|lasted|"
+                  "plunged|soared|smirked|smiled|grinned|laughed|cried|wept|"
+                  "collapsed|travelled|traveled|graduated|resigned|competed|"
+                  "apologised|apologized|appealed|responded|reacted|replied|"
+                  "complained|argued|joked|insisted|relied|consisted|depended|"
+                  "escaped|stepped|walked|danced|struggled"))
     return TRUE;
   return kp_token_is(self, i,
                      "refused|attempted|struggled|managed|decided|vowed|tried|"
@@ -68,6 +73,28 @@ kp_verbs_never_passive(const KpTokens *self, guint i)
                      "pleaded|declined|tended") &&
          kp_token(self, i)->marks == 0 && kp_token_is(self, i + 1, "to") &&
          i + 2 < self->n && kp_token(self, i + 2)->flags & KP_TOKEN_BASE;
+}
+
+gboolean
+kp_verbs_acts_on(const KpTokens *self, guint i)
+{
+  const guint reach = 4; /* tokens of "the same busy day" */
+  if (kp_token(self, i)->marks != 0 ||
+      !kp_token_is(self, i + 1, "a|an|the|its|his|her|their|that") ||
+      kp_token_is(self, i,
+                  "called|named|dubbed|considered|deemed|given|offered|"
+                  "paid|awarded|shown|taught|granted|declared|crowned|voted|"
+                  "left|elected|appointed|titled|entitled|labelled|nicknamed|"
+                  "denied|handed|charged|made|christened|born|hailed|based"))
+    return FALSE;
+  for (guint k = i + 2; k < MIN(i + 2 + reach, self->n); k++) {
+    if (kp_token(self, k)->flags & KP_TOKEN_TIME ||
+        kp_token(self, k)->classes & KP_WORD_DAY)
+      return FALSE;
+    if (kp_token(self, k)->marks != 0)
+      break;
+  }
+  return TRUE;
 }
 
 /* What a noun phrase goes on with, so that no verb stands there. */

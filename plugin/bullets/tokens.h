@@ -268,6 +268,10 @@ gboolean kp_verbs_third_form(const KpTokens *self, guint i);
  * where the token is no participle, for nobody is appeared. */
 gboolean kp_verbs_never_passive(const KpTokens *self, guint i);
 
+/* "released | a list": TRUE where what follows token i is an object as a
+ * passive has none; not "sold | a year later", "named | a saint". */
+gboolean kp_verbs_acts_on(const KpTokens *self, guint i);
+
 /* Sets KP_TOKEN_LIST on the tokens whose comma parts an enumeration. */
 void kp_lists_mark(KpTokens *self);
 

@@ -266,17 +266,19 @@ is_by_so_much(const KpTokens *self, guint i)
                      "plummeted");
 }
 
-/* "the Guild (NMG) | released a list": a passive has no such object. */
+/* "the Guild (NMG) | released a list", "Holt, 31, of Hull, Yorkshire, | sold
+ * the mill". */
 static gboolean
-acts_after_bracket(const KpTokens *self, guint left, guint i)
+acts_after_aside(const KpTokens *self, guint left, guint i)
 {
-  return kp_token(self, left)->depth > 0 && kp_token(self, i)->depth == 0 &&
-         kp_token(self, left)->classes & KP_WORD_CAPITAL &&
-         kp_token(self, i)->marks == 0 &&
-         kp_token_is(self, i + 1, "a|an|the|its|his|her|their|that") &&
-         !kp_token_is(self, i,
-                      "called|named|dubbed|considered|deemed|given|offered|"
-                      "paid|awarded|shown|taught|granted");
+  if (!kp_verbs_acts_on(self, i))
+    return FALSE;
+  if (kp_token(self, left)->depth > 0)
+    return kp_token(self, i)->depth == 0 &&
+           kp_token(self, left)->classes & KP_WORD_CAPITAL;
+  return kp_token(self, left)->marks & KP_MARK_COMMA &&
+         kp_tokens_count_commas(self, 0, i) > 1 &&
+         kp_tokens_main_verb(self, 0) >= i;
 }
 
 /* "a group | led by Holt", "the man, | accused of", "the talks, | held in
@@ -288,7 +290,7 @@ goes_on_about_noun(const KpTokens *self, guint left, guint i)
       kp_token_is(self, i + 1, "him|them|me|us") ||
       (kp_token_is(self, i + 1, "her") && kp_token_is(self, i + 2, "to|that"));
   if ((acts && i + 2 < self->n && kp_token(self, i)->marks == 0) ||
-      kp_verbs_never_passive(self, i) || acts_after_bracket(self, left, i))
+      kp_verbs_never_passive(self, i) || acts_after_aside(self, left, i))
     return FALSE;
   gboolean done_by = kp_token_is(self, i + 1, "by") && !is_by_so_much(self, i);
   if (!done_by && (!is_parted(self, left) || kp_verb_closes_aside(self, i)))
