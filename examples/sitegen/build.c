@@ -256,6 +256,18 @@ tally(GArray *tallies, const gchar *reason)
   g_array_append_val(tallies, fresh);
 }
 
+/* What of the site's own folder of a theme serves no page. */
+static void
+report_theme(const SgSite *site, SgReport *report)
+{
+  KpText text;
+  for (size_t i = 0;
+       KP_HAS(site->kp->site, warning) &&
+       site->kp->site->warning(site->site, i, &text, NULL) == KP_OK;
+       i++)
+    g_ptr_array_add(report->warnings, g_strndup(text.data, text.length));
+}
+
 static void
 report_pages(const SgSite *site, SgReport *report)
 {
@@ -323,6 +335,7 @@ sg_site_build(SgSite *self, const SgOptions *options, GError **error)
     return NULL;
   sg_site_each(self, write_page);
   g_autoptr(SgReport) report = report_new();
+  report_theme(self, report);
   report_pages(self, report);
   for (guint i = 0; i < self->problems->len; i++)
     report_failure(report, self->problems->pdata[i]);

@@ -152,6 +152,13 @@ typedef struct {
    * closed: a build of many index pages need not keep them all. Texts that
    * this site did not give are left alone. [any thread] */
   void (*release)(KpSite *site, KpText text);
+
+  /* Sets *text to warning number `index` about the site's own parts of its
+   * theme, those in the folder of the option theme_overrides: "path: what, and
+   * what to do". Pages are made all the same; a file there that nothing uses is
+   * mostly mistyped. KP_NOT_FOUND after the last; errors of stylesheet().
+   * [any thread] */
+  KpStatus (*warning)(KpSite *site, size_t index, KpText *text, KpError *error);
 } KpSiteCalls;
 
 #ifdef __cplusplus

@@ -258,6 +258,22 @@ site_stylesheet(KpSite *site, KpText *css, KpError *error)
 }
 
 static KpStatus
+site_warning(KpSite *site, size_t index, KpText *text, KpError *error)
+{
+  KP_TRY(kp_need(site, "the site", error));
+  KP_TRY(kp_need(text, "the place for the warning", error));
+  GError *fault = NULL;
+  const KpTheme *theme = kp_site_theme(site, &fault);
+  if (theme == NULL)
+    return kp_fail_with(error, fault);
+  const gchar *warning = kp_theme_warning(theme, index);
+  if (warning == NULL)
+    return kp_fail(error, KP_NOT_FOUND, "the site has no more warnings");
+  *text = kp_text_out(warning);
+  return KP_OK;
+}
+
+static KpStatus
 site_render(KpSite *site,
             KpText name,
             const KpValues *values,
@@ -320,4 +336,5 @@ const KpSiteCalls kp_site_calls = {
     .render = site_render,
     .fill = site_fill,
     .release = site_release,
+    .warning = site_warning,
 };

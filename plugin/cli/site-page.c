@@ -22,10 +22,16 @@ kp_site_page(const gchar *folder,
 }
 
 gboolean
-kp_site_check(const gchar *folder, GError **error)
+kp_site_check(const gchar *folder, GPtrArray *warnings, GError **error)
 {
   g_autoptr(SgSite) site = sg_site_load(kp_entry(), folder, error);
-  return site != NULL;
+  if (site == NULL)
+    return FALSE;
+  KpText text;
+  for (size_t i = 0;
+       site->kp->site->warning(site->site, i, &text, NULL) == KP_OK; i++)
+    g_ptr_array_add(warnings, g_strndup(text.data, text.length));
+  return TRUE;
 }
 
 KpSiteBasis *

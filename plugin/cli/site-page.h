@@ -46,7 +46,9 @@ void kp_site_basis_free(KpSiteBasis *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpSiteBasis, kp_site_basis_free)
 
 /* Whether the site in `folder` can be set up: its site.ini, its options, and
- * its theme with the site's own parts and variables. */
-gboolean kp_site_check(const gchar *folder, GError **error);
+ * its theme with the site's own parts and variables. Warnings about these parts
+ * are added to `warnings` (of gchar). */
+gboolean
+kp_site_check(const gchar *folder, GPtrArray *warnings, GError **error);
 
 #endif

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "error.h"
 #include "options.h"
 #include "site-page.h"
 #include "theme-folder.h"
@@ -221,8 +222,12 @@ static int
 check_site(const gchar *site)
 {
   g_autoptr(GError) error = NULL;
-  if (!kp_site_check(site, &error))
+  g_autoptr(GPtrArray) warnings = g_ptr_array_new_with_free_func(g_free);
+  if (!kp_site_check(site, warnings, &error))
     return kp_options_fail(error);
+  for (guint i = 0; i < warnings->len; i++)
+    fprintf(stderr, "warning: %s\n",
+            kp_error_line(g_ptr_array_index(warnings, i)));
   printf("%s: its theme is sound, with the site's own parts and variables\n",
          site);
   return KP_EXIT_OK;

@@ -125,15 +125,27 @@ compile(const Compiling *self, struct Sass_Data_Context *data, GError **error)
   return NULL;
 }
 
+static void
+add_paths(GHashTable *files, GHashTable *used)
+{
+  GHashTableIter iter;
+  gpointer file;
+  g_hash_table_iter_init(&iter, files);
+  while (g_hash_table_iter_next(&iter, NULL, &file))
+    g_hash_table_add(used, g_strdup(((const KpScssFile *)file)->path));
+}
+
 gchar *
 kp_sass_compile(const gchar *const *folders,
                 const gchar *variables,
+                GHashTable *used,
                 GError **error)
 {
   g_autoptr(GHashTable) files = kp_scss_read(folders, error);
   const KpSassLibrary *sass = files != NULL ? kp_sass_library(error) : NULL;
   if (sass == NULL)
     return NULL;
+  add_paths(files, used);
   Compiling self = {sass, variables, files};
   g_autofree gchar *source =
       g_strconcat(variables, "@import \"style\";\n", NULL);

@@ -265,10 +265,10 @@ no_partial(Parser *parser, const Tag *tag)
 static gboolean
 add_partial(Parser *parser, const Tag *tag)
 {
-  const KpTemplateSource *source =
-      g_hash_table_lookup(parser->partials, tag->name);
+  KpTemplateSource *source = g_hash_table_lookup(parser->partials, tag->name);
   if (source == NULL)
     return no_partial(parser, tag);
+  source->used = TRUE;
   for (guint i = 0; i < parser->n_sources; i++) {
     if (parser->sources[i] == source)
       return fail(parser, tag->open, "the partial '%s' is within itself",

@@ -26,6 +26,7 @@ typedef struct KpValues KpValues;
 typedef struct {
   gchar *path; /* for messages */
   gchar *text;
+  gboolean used; /* it stands in a template that was parsed */
 } KpTemplateSource;
 
 KpTemplateSource *kp_template_source_new(const gchar *path, const gchar *text);

@@ -12,6 +12,7 @@
 #include "template.h"
 #include "theme-folder.h"
 #include "theme-ini.h"
+#include "theme-unused.h"
 #include "values.h"
 
 #define ENDING ".html"
@@ -21,6 +22,8 @@ struct KpTheme {
   gchar *css;
   GHashTable *templates; /* name -> KpTemplate */
   gchar *digest;
+  GPtrArray *unused; /* of gchar: what is said of the site's own files; NULL
+                        where it has none */
 };
 
 static void
@@ -135,11 +138,55 @@ digest_of(const KpTheme *self, GHashTable *sources, GHashTable *partials)
   return g_strdup(g_checksum_get_string(digest));
 }
 
+/* Templates that every theme has, and one that it may have. */
+static const gchar *const NEEDED[] = {"page", "index", "list", "404"};
+#define OPTIONAL "archive"
+
+/* TRUE where the theme, whose folders come after the site's own, or all themes
+ * have the template. */
+static gboolean
+is_template(const gchar *name, const gchar *const *folders)
+{
+  gboolean known = strcmp(name, OPTIONAL) == 0;
+  for (gsize i = 0; i < G_N_ELEMENTS(NEEDED); i++)
+    known |= strcmp(name, NEEDED[i]) == 0;
+  for (gsize i = 1; !known && folders[i] != NULL; i++) {
+    g_autofree gchar *file = g_strconcat(name, ENDING, NULL);
+    g_autofree gchar *path = g_build_filename(folders[i], file, NULL);
+    known = g_file_test(path, G_FILE_TEST_EXISTS);
+  }
+  return known;
+}
+
+/* Adds the paths of templates that a host may ask for, and of partials that
+ * stand in one, to the set `used`. */
+static void
+add_used(GHashTable *sources,
+         GHashTable *partials,
+         const gchar *const *folders,
+         GHashTable *used)
+{
+  GHashTableIter iter;
+  gpointer name, source;
+  g_hash_table_iter_init(&iter, sources);
+  while (g_hash_table_iter_next(&iter, &name, &source))
+    if (is_template(name, folders))
+      g_hash_table_add(used,
+                       g_strdup(((const KpTemplateSource *)source)->path));
+  g_hash_table_iter_init(&iter, partials);
+  while (g_hash_table_iter_next(&iter, NULL, &source))
+    if (((const KpTemplateSource *)source)->used)
+      g_hash_table_add(used,
+                       g_strdup(((const KpTemplateSource *)source)->path));
+}
+
 /* `folders`: the site's own first, then the theme's. After load_style. */
 static gboolean
-load_templates(KpTheme *self, const gchar *const *folders, GError **error)
+load_templates(KpTheme *self,
+               const gchar *const *folders,
+               GHashTable *used,
+               GError **error)
 {
-  static const gchar *const NEEDED[] = {"page", "index", "list", "404"};
   g_autoptr(GHashTable) sources = sources_new(folders, "", error);
   if (sources == NULL)
     return FALSE;
@@ -147,6 +194,7 @@ load_templates(KpTheme *self, const gchar *const *folders, GError **error)
   if (partials == NULL || !parse_templates(self, sources, partials, error))
     return FALSE;
   self->digest = digest_of(self, sources, partials);
+  add_used(sources, partials, folders, used);
   for (gsize i = 0; i < G_N_ELEMENTS(NEEDED); i++) {
     if (g_hash_table_contains(self->templates, NEEDED[i]))
       continue;
@@ -162,12 +210,13 @@ static gboolean
 load_style(KpTheme *self,
            const gchar *const *folders,
            GHashTable *variables,
+           GHashTable *used,
            GError **error)
 {
   g_autofree gchar *scss = kp_theme_ini_scss(self->ini, variables, error);
   if (scss == NULL)
     return FALSE;
-  self->css = kp_sass_compile(folders, scss, error);
+  self->css = kp_sass_compile(folders, scss, used, error);
   return self->css != NULL;
 }
 
@@ -241,10 +290,14 @@ kp_theme_load(const gchar *name,
   if (overrides != NULL)
     g_ptr_array_insert(layers, 0, g_strdup(overrides));
   g_ptr_array_add(layers, NULL);
-  if (!load_style(self, (const gchar *const *)layers->pdata, variables,
-                  error) ||
-      !load_templates(self, (const gchar *const *)layers->pdata, error))
+  const gchar *const *all = (const gchar *const *)layers->pdata;
+  g_autoptr(GHashTable) used =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  if (!load_style(self, all, variables, used, error) ||
+      !load_templates(self, all, used, error))
     return NULL;
+  if (overrides != NULL)
+    self->unused = kp_theme_unused(all, used);
   return g_steal_pointer(&self);
 }
 
@@ -256,6 +309,7 @@ kp_theme_free(KpTheme *self)
   g_clear_pointer(&self->ini, kp_theme_ini_free);
   g_free(self->css);
   g_free(self->digest);
+  g_clear_pointer(&self->unused, g_ptr_array_unref);
   g_clear_pointer(&self->templates, g_hash_table_unref);
   g_free(self);
 }
@@ -276,6 +330,14 @@ const gchar *
 kp_theme_digest(const KpTheme *self)
 {
   return self->digest;
+}
+
+const gchar *
+kp_theme_warning(const KpTheme *self, gsize index)
+{
+  return self->unused != NULL && index < self->unused->len
+             ? self->unused->pdata[index]
+             : NULL;
 }
 
 const gchar **

@@ -35,6 +35,10 @@ const gchar *kp_theme_css(const KpTheme *self);
  * theme.ini says of pages does; owned by the theme. */
 const gchar *kp_theme_digest(const KpTheme *self);
 
+/* What is odd about the site's own parts: the line number `index`, "path: what,
+ * and what to do"; NULL after the last. Owned by the theme. */
+const gchar *kp_theme_warning(const KpTheme *self, gsize index);
+
 /* The names of the theme's templates, in byte order, NULL at the end; the
  * caller frees the array, not the names. */
 const gchar **kp_theme_templates(const KpTheme *self);

@@ -38,6 +38,8 @@ test_null_to_site_calls(void)
   ASSERT_REFUSED(calls->seal(NULL, &error));
   ASSERT_REFUSED(calls->stylesheet(NULL, &text, &error));
   ASSERT_REFUSED(calls->stylesheet(site, NULL, &error));
+  ASSERT_REFUSED(calls->warning(NULL, 0, &text, &error));
+  ASSERT_REFUSED(calls->warning(site, 0, NULL, &error));
   ASSERT_REFUSED(calls->render(NULL, kp_text("index"), NULL, &text, &error));
   ASSERT_REFUSED(calls->render(site, kp_text("index"), NULL, NULL, &error));
   ASSERT_REFUSED(calls->render(site, NOT_UTF8, NULL, &text, &error));

@@ -86,6 +86,12 @@ test_check_site(void)
   g_autoptr(Run) good = program_run("theme check --site site", NULL);
   g_assert_cmpstr(good->err, ==, "");
   g_assert_cmpint(good->status, ==, 0);
+  program_write("site/theme/pgae.html", "{{title}}", -1);
+  g_autoptr(Run) odd = program_run("theme check --site site", NULL);
+  g_assert_cmpint(odd->status, ==, 0);
+  assert_holds(odd->err, "warning: ");
+  assert_holds(odd->err, "site/theme/pgae.html: nothing uses this file; did "
+                         "you mean 'page.html'?\n");
   program_write("site/theme/page.html", "{{#box}}", -1);
   g_autoptr(Run) bad = program_run("theme check --site site", NULL);
   g_assert_cmpint(bad->status, ==, 1);

@@ -26,6 +26,16 @@ def test_own_parts_stand_over_the_theme(tmp):
     assert (site / "_site" / "404.html").read_text().startswith("own 404 ")
 
 
+def test_parts_that_nothing_uses_are_told(tmp):
+    site = make(tmp, ART)
+    write(site / "theme" / "_dark.scss", ".own { color: $accent; }\n")
+    write(site / "theme" / "_bxo.scss", ".own { color: $accent; }\n")
+    done = one(site)[0]
+    assert done.stderr.count("\n") == 1, done.stderr
+    contains(done.stderr, "warning: ", "theme/_bxo.scss: nothing uses this "
+             "file; did you mean '_box.scss'?")
+
+
 def test_own_parts_of_each_theme(tmp):
     for theme in ("default", "plain", "magazine"):
         site = make(tmp / theme, ART, ini=INI + f"theme = {theme}\n"
