@@ -239,7 +239,7 @@ tells_lead(const KpProse *prose, const KpCandidate *candidate)
 {
   const guint32 other = KP_TRAIT_FIRST_PERSON | KP_TRAIT_SECOND_PERSON |
                         KP_TRAIT_PRONOUN | KP_TRAIT_ANAPHOR | KP_TRAIT_THEN |
-                        KP_TRAIT_SPOKEN | KP_TRAIT_VERBLESS;
+                        KP_TRAIT_SPOKEN | KP_TRAIT_VERBLESS | KP_TRAIT_HOLLOW;
   return kp_telling_is_lead(prose, candidate->sentence) &&
          !(candidate->traits & other) &&
          count_terms(prose, candidate) >= TOLD_FIRST;

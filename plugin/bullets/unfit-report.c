@@ -19,11 +19,14 @@ is_asked(const KpTokens *tokens, guint end)
   return FALSE;
 }
 
-/* "The mill has declined to | comment on its ovens": says nothing else; readers
- * refused all of seven. */
+/* "The mill has declined to | comment on its ovens", "declined | comment": says
+ * nothing else; readers refused all of eight. */
 static gboolean
 declines_comment(const KpTokens *tokens, guint i)
 {
+  if (i > 1 && i + 1 == tokens->n && kp_token_is(tokens, i, "comment") &&
+      kp_token_is(tokens, i - 1, "declined|declines"))
+    return TRUE;
   if (i < 3 || !kp_token_is(tokens, i, "comment") ||
       !kp_token_is(tokens, i - 1, "to") ||
       !kp_token_is(tokens, i - 2, "declined|declines|refused|refuses"))
