@@ -276,10 +276,8 @@ static gboolean
 is_limited(const KpTokens *tokens, guint i)
 {
   const guint reach = 8; /* tokens from the "not" on */
-  if (kp_tokens_hold(tokens, i, tokens->n, "except|exception|exceptions") ||
-      kp_token_is(tokens, tokens->n - 1, "instead"))
-    return TRUE; /* "every oven | in the town except two", "| in Moss instead"
-                  */
+  if (kp_token_is(tokens, tokens->n - 1, "instead"))
+    return TRUE; /* "| in Moss instead" */
   if (!kp_token_is(tokens, i, "for|as|since|until|with") &&
       !kp_tokens_hold(tokens, i, tokens->n, "until|unless"))
     return FALSE;

@@ -309,7 +309,6 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
     return NULL; /* "watch others doing so", "and | so is" */
   guint next = after_adverbs(tokens, i);
   if (joins_others(tokens, i, next) ||
-      kp_tokens_hold(tokens, i + 1, MIN(i + 4, tokens->n), "died") ||
       (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i)) ||
       turns_to_day(tokens, i) ||
       (kp_token_is(tokens, i, "but") && kp_says_not_only(tokens, 0, i)))

@@ -167,8 +167,6 @@ is_asked_for(const KpTokens *tokens, guint i)
   return kp_token_listed(tokens, i, "condition") ||
          (kp_token_is(tokens, i, "at") &&
           kp_token_is(tokens, i + 1, "least|most")) ||
-         (kp_token_is(tokens, i, "with") && /* "with the exception of" */
-          kp_token_is(tokens, i + 2, "exception|exceptions")) ||
          kp_complement_named(tokens, i) || kp_complement_spans(tokens, i) ||
          names_task(tokens, i) || kp_complement_turned(tokens, i) ||
          ends_aside_of_verb(tokens, i);

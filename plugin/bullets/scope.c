@@ -164,8 +164,6 @@ tells_whom(const KpTokens *tokens, guint from, guint cut)
            holds_number(tokens, cut + 1, MIN(cut + 3, tokens->n));
   if (kp_token_is(tokens, cut, "in|on"))
     return kp_token_is(tokens, cut + 1, "mice|rats|monkeys|animals|pigs");
-  if (kp_token_is(tokens, cut, "excluding|except|barring|besides"))
-    return TRUE;
   return kp_token_is(tokens, cut, "outside|within|without") &&
          kp_tokens_hold(tokens, from, cut,
                         "all|every|any|most|everyone|everybody|highest|lowest|"
@@ -205,24 +203,6 @@ splits_most(const KpTokens *tokens, guint from, guint cut)
              !kp_token_is(tokens, i + 1, "part|way|time|thing");
   }
   return FALSE;
-}
-
-/* "freed them | -- under the condition that", "no more than six | - with a few
- * exceptions" */
-static gboolean
-opens_condition(const KpTokens *tokens, guint cut)
-{
-  const guint reach = 5; /* tokens */
-  guint at = cut;
-  while (at < tokens->n && kp_token(tokens, at)->word.length == 0)
-    at++;
-  if (kp_token_is(tokens, at, "in")) /* "may be shut | in cases where" */
-    return kp_tokens_hold(tokens, at + 1, at + 3, "case|cases|event") &&
-           !kp_token_is(tokens, at + 1, "case"); /* "baked, | in case it is" */
-  return kp_token_is(tokens, at, "under|on|with|at|subject") &&
-         kp_tokens_hold(tokens, at + 1, at + reach,
-                        "condition|conditions|exception|exceptions|proviso|"
-                        "caveat|approval|risk");
 }
 
 /* "a deal will be made |, when the talks are over": not "will open in May |,
@@ -379,10 +359,7 @@ kp_fitness_lost_scope(const KpDraft *draft)
       kp_token(tokens, cut)->quote != 0 ||
       kp_ending_before_speaker(tokens, last))
     return FALSE;
-  if (kp_tokens_hold(tokens, cut, tokens->n, "except|excluding") &&
-      kp_tokens_hold(tokens, 0, cut, "all|every|everyone|everything|any|no"))
-    return TRUE;
-  if (opens_limit(tokens, cut) || opens_condition(tokens, cut))
+  if (opens_limit(tokens, cut) || kp_fitness_lost_terms(tokens, cut))
     return TRUE;
   if (splits_cleft(tokens, cut))
     return TRUE;
