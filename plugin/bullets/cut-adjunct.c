@@ -265,7 +265,6 @@ is_asked_for(const KpTokens *tokens, guint i, gboolean needed)
 {
   return leans_left(tokens, i) || completes_time(tokens, i) ||
          awaits_state(tokens, i) || holds_complement(tokens, i) ||
-         kp_complement_compares(tokens, i) ||
          (kp_complement_at(tokens, i) &&
           !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
 }

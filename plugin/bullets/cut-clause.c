@@ -82,16 +82,6 @@ kp_cut_relative(const KpTokens *tokens, guint i)
   return "trailing relative";
 }
 
-/* "opened in 2017 | after": a year is no length of time. */
-static gboolean
-is_year(const KpTokens *tokens, guint i)
-{
-  const KpToken *token = kp_token(tokens, i);
-  return token->classes & KP_WORD_NUMBER && token->word.length == 4 &&
-         kp_token_is(tokens, i - 1, "in|early|late|mid|of") &&
-         kp_token_is(tokens, i + 1, "after|before|when");
-}
-
 /* "as well as", "so that", "just because" belong to what is before them. */
 static gboolean
 leans_left(const KpTokens *tokens, guint i)
@@ -111,7 +101,6 @@ leans_left(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i, "after|before|since|as")) ||
          (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME &&
           !kp_token_is(tokens, i - 1, "today|yesterday|tonight|ago") &&
-          !is_year(tokens, i - 1) &&
           !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY &&
             kp_token_listed(tokens, i - 1, "day-part")) &&
           !kp_token_is(tokens, i - 2, "last|this|next") &&

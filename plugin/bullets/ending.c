@@ -331,8 +331,6 @@ asks_for_more(const KpDraft *draft, guint last)
   if (kp_token(tokens, last)->quote == 0 &&
       kp_token_listed(tokens, last, "complement"))
     return TRUE;
-  if (kp_token_is(tokens, last, "e.g|i.e"))
-    return TRUE;
   /* "Holt baked for the guild and others | for the town" */
   if (last > 0 && kp_token_is(tokens, last, "others|another") &&
       kp_token_is(tokens, last - 1, "and") &&

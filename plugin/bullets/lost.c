@@ -205,22 +205,6 @@ lost_demand(const KpDraft *draft, guint last)
          find_demand(tokens, at) > last;
 }
 
-/* "did not specify | when the mill would open": what is not said. */
-static gboolean
-lost_question(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  return kp_token(tokens, last)->marks == 0 &&
-         kp_token(tokens, last)->quote == 0 &&
-         kp_token_is(tokens, last,
-                     "specify|reveal|disclose|decide|decided|know|knows|knew|"
-                     "say|tell|explain|explains|determine|indicate|announce|"
-                     "confirm|remember|recall|clear|sure|understand") &&
-         kp_token_is(tokens, last + 1, "when|where|whether|how|why|if") &&
-         !(kp_token(tokens, last + 2)->flags &
-           (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND));
-}
-
 /* "called the baker in the mill | at the end of the town a thief": what. */
 static gboolean
 lost_name(const KpDraft *draft, guint last)
@@ -365,8 +349,8 @@ kp_ending_lost(const KpDraft *draft, guint last)
   return lost_but(draft, last) || kp_ending_lost_claim(draft, last) ||
          lost_second_verb(draft, last) || lost_half(draft, last) ||
          kp_ending_lost_mark(draft, last) || lost_order(draft, last) ||
-         lost_demand(draft, last) || lost_question(draft, last) ||
-         lost_name(draft, last) || lost_charge(draft, last) ||
-         lost_answer(draft, last) || lost_deed(draft, last) ||
-         lost_opened(draft, last) || lost_surprise(draft, last);
+         lost_demand(draft, last) || lost_name(draft, last) ||
+         lost_charge(draft, last) || lost_answer(draft, last) ||
+         lost_deed(draft, last) || lost_opened(draft, last) ||
+         lost_surprise(draft, last);
 }

@@ -172,10 +172,6 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
     return TRUE; /* "In one case, police said, he ..." */
   if (kp_only_says(tokens, end))
     return TRUE; /* "Baking at home saves rye, | a report says" */
-  if (kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
-      kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
-      kp_token_is(tokens, end + 1, "by"))
-    return TRUE; /* "With half of it gone Moss Mill, | owned by Holt, shut" */
   return kp_tokens_any(tokens, from, end, KP_WORD_NEGATION, 0) &&
          !(first->classes & KP_WORD_SUBORDINATE) &&
          !kp_token_is(tokens, from, "even");

@@ -140,11 +140,10 @@ lost_aside(const KpTokens *tokens, guint first, guint second)
          name->classes & KP_WORD_CAPITAL && name->quote == 0;
 }
 
-/* "Holt, who bakes, mocked | his hat", "Most bakers support the guild, which":
- * a word that may be a verb, in a sentence of which nothing is cut at its end;
- * no list has every verb. */
+/* "Holt, who bakes, mocked | his hat": a word that may be a verb, in a sentence
+ * of which nothing is cut at its end; no list has every verb. */
 static gboolean
-may_have_verb(const KpDraft *draft, guint first, guint who, guint comma)
+may_have_verb(const KpDraft *draft, guint comma)
 {
   const guint16 verbs = KP_TOKEN_BASE | KP_TOKEN_PARTICIPLE;
   const KpTokens *tokens = draft->tokens;
@@ -153,20 +152,10 @@ may_have_verb(const KpDraft *draft, guint first, guint who, guint comma)
   if (!sentence->complete || !draft->keep[tokens->n - 1])
     return FALSE;
   guint next = kp_draft_next(draft, MIN(comma + 1, tokens->n));
-  if (next + 1 < tokens->n &&
-      (kp_token(tokens, next)->flags & verbs ||
-       kp_token(tokens, next)->classes & KP_WORD_VERB) &&
-      !(kp_token(tokens, next + 1)->classes & KP_WORD_COORDINATE))
-    return TRUE;
-  for (guint i = first + 1; i + 1 < who; i++) {
-    const KpToken *left = kp_token(tokens, i - 1);
-    if (draft->keep[i] && kp_token(tokens, i)->flags & KP_TOKEN_BASE &&
-        left->marks == 0 && kp_token_ends(tokens, i - 1, "s") &&
-        kp_token(tokens, i + 1)->classes &
-            (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PREPOSITION))
-      return TRUE;
-  }
-  return FALSE;
+  return next + 1 < tokens->n &&
+         (kp_token(tokens, next)->flags & verbs ||
+          kp_token(tokens, next)->classes & KP_WORD_VERB) &&
+         !(kp_token(tokens, next + 1)->classes & KP_WORD_COORDINATE);
 }
 
 gboolean
@@ -200,7 +189,7 @@ kp_ending_lacks_verb(const KpDraft *draft)
       return FALSE;
     guint comma = kp_tokens_comma(tokens, i, tokens->n);
     return !has_verb(draft, MIN(comma + 1, tokens->n), tokens->n) &&
-           !may_have_verb(draft, first, i, comma);
+           !may_have_verb(draft, comma);
   }
   return FALSE;
 }

@@ -329,10 +329,7 @@ limits_later(const KpTokens *tokens, guint from, guint cut)
     if (kp_token_after_comma(tokens, i) || kp_token(tokens, i)->quote != 0 ||
         kp_token(tokens, i)->flags & (KP_TOKEN_DASH | KP_TOKEN_FINITE))
       return FALSE;
-    /* "nine times of ten | in Hull but only", "by May | in Hull and by June" */
-    if (kp_token_is(tokens, i, "but") &&
-        kp_token_is(tokens, i + 1, "only|not|less|fewer"))
-      return TRUE;
+    /* "by May | in Hull and by June" */
     if (kp_token_is(tokens, i, "and|but") && opens_terms(tokens, i + 1) &&
         tells_time(tokens, i + 1)) {
       for (guint k = cut > reach ? cut - reach : 0; k < cut; k++) {
