@@ -70,6 +70,17 @@ kind_from(const KpProse *prose, guint first, guint from)
   return (part && i + 1 == from) || is_of_another(prose, i, from) ? from : i;
 }
 
+/* "Crumbs", and no "Monday" or "I". */
+static gboolean
+may_be_name(const KpProse *prose, guint i)
+{
+  const guint32 others = KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_PRONOUN |
+                         KP_WORD_FUNCTION | KP_WORD_STOP;
+  const KpWord *word = kp_prose_word(prose, i);
+  return word->span.length > 1 && word->classes & KP_WORD_CAPITAL &&
+         !(word->classes & others);
+}
+
 GHashTable *
 kp_kinds_new(const KpProse *prose)
 {
@@ -80,10 +91,12 @@ kp_kinds_new(const KpProse *prose)
     guint first = sentence->first_word, end = first + sentence->n_words;
     for (guint i = first, to; i < end; i = to) {
       to = i + 1;
-      if (!(kp_prose_word(prose, i)->classes & KP_WORD_CAPITAL))
+      if (!may_be_name(prose, i))
         continue;
-      while (to < end && kp_prose_adjoins(prose, to) &&
-             kp_prose_word(prose, to)->classes & KP_WORD_CAPITAL)
+      while (
+          to < end && kp_prose_adjoins(prose, to) &&
+          kp_prose_word(prose, to)->classes & KP_WORD_CAPITAL &&
+          !(kp_prose_word(prose, to)->classes & (KP_WORD_DAY | KP_WORD_MONTH)))
         to++;
       guint from = kind_from(prose, first, i);
       if (from == i || to - i > LONGEST || kp_proper_famous(prose, i))

@@ -29,6 +29,7 @@ kp_proper_named(const KpProse *prose, guint i)
   KpSpan span = kp_prose_word(prose, i)->span;
   return span.length > 1 && g_ascii_isupper(kp_proper_initial(prose, i)) &&
          g_ascii_islower(prose->article->text[span.start + 1]) &&
+         !(kp_prose_word(prose, i)->classes & (KP_WORD_DAY | KP_WORD_MONTH)) &&
          !kp_form_is(kp_prose_word(prose, i)->form, "the");
 }
 

@@ -16,7 +16,7 @@ gchar kp_proper_initial(const KpProse *prose, guint i);
 /* "of" in "the Guild of Bakers" */
 gboolean kp_proper_small(const KpProse *prose, guint i);
 
-/* "Hull", "Guild's": no initials itself. */
+/* "Hull", "Guild's": no initials itself, and no "Monday". */
 gboolean kp_proper_named(const KpProse *prose, guint i);
 
 /* The end, not past `end`, of the name that begins at word `from`. */

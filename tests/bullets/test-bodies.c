@@ -18,6 +18,8 @@ test_named(void)
          "Hull Museum");
   expect("At Hull Museum they met. In spring the museum was sold to a friend.",
          "Hull Museum");
+  expect("They left the Museum of Hull Monday. In spring the museum was sold.",
+         "the Museum of Hull");
   expect("A Museum of Old Bread opened. In spring the museum was sold again.",
          "the Museum of Old Bread");
 }

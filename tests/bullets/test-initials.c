@@ -48,6 +48,8 @@ test_name_before_tells(void)
                  "HGOB", "Hull Guild of the Old Bakers");
   expect_spelled("The Hull Bakers Guild said Thursday that it met." LATER,
                  "HBG", "Hull Bakers Guild");
+  expect_spelled("They met the Hull Bakers Guild Monday." LATER, "HBG",
+                 "Hull Bakers Guild");
   expect_spelled("The Hull Bakers Guild of Moss met." LATER, "HBG",
                  "Hull Bakers Guild");
   expect_spelled("Hull Bakers Guild President Anna Holt met them." LATER, "HBG",

@@ -33,6 +33,9 @@ test_not_told(void)
   expect("They like partner website Crumbs. In spring, Crumbs sold it all.",
          "");
   expect("They like Crumbs. In spring, Crumbs sold the mill of the town.", "");
+  expect("They left the company Monday. The mill was sold on Monday.", "");
+  expect("They left the company May 2. The mill was sold in May.", "");
+  expect("They left the group I like. The mill I like was sold again.", "");
 }
 
 int
