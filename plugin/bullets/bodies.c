@@ -92,6 +92,10 @@ copy_name(const KpProse *prose, guint from, guint kind, guint end, guint first)
   if (end == from + 1 || torn)
     return NULL;
   g_autofree gchar *full = kp_proper_copy(prose, from, end, first);
+  gboolean named = g_str_has_prefix(full, KP_PROPER_THE) || end - from > 2;
+  if (!named &&
+      kp_form_is(kp_prose_word(prose, kind)->form, "church|court|park|bank"))
+    return NULL; /* "Jane Church" */
   if (from == kind && !g_str_has_prefix(full, KP_PROPER_THE))
     return g_strconcat(KP_PROPER_THE, full, NULL);
   return g_steal_pointer(&full);
@@ -110,8 +114,8 @@ read_name(
   guint kind = from;
   while (kind < to && !is_kind(prose, kind))
     kind++;
-  if (kind == to)
-    return;
+  if (kind == to || (kind > from && kp_proper_small(prose, kind - 1)))
+    return; /* "State of the Union" */
   guint end = end_of_body(prose, kind, to);
   keep(bodies, prose, kind, from, copy_name(prose, from, kind, end, first));
 }

@@ -207,8 +207,10 @@ read_names(const KpProse *prose)
 static void
 read_apart(GHashTable *table, const KpProse *prose, GHashTable *names, guint i)
 {
+  const guint32 words = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_VERB |
+                        KP_WORD_PREPOSITION | KP_WORD_COORDINATE;
   guint n = count_letters(prose, i);
-  if (n == 0)
+  if (n == 0 || kp_prose_word(prose, i)->classes & words) /* "AND" */
     return;
   const gchar *at = prose->article->text + kp_prose_word(prose, i)->span.start;
   g_autofree gchar *letters = g_strndup(at, n);

@@ -43,6 +43,9 @@ test_not_named(void)
     expect(text, "");
   }
   expect("In spring the museum was sold to the Hull Museum.", "");
+  expect("They heard the State of the Union. In spring the union was sold.",
+         "");
+  expect("They met Jane Church, a baker. In spring the church was sold.", "");
   expect(MUSEUM "In spring the museum shop was sold to a friend.", "");
   expect(MUSEUM "In spring the museum of bread was sold to a friend.", "");
   expect(MUSEUM "In spring \"the museum\" was sold to a friend.", "");

@@ -64,6 +64,8 @@ test_name_before_tells(void)
   expect_spelled("They met in Hull, Bakers Guild." LATER, "HBG", NULL);
   expect_spelled("They met the hull bakers guild." LATER, "HBG", NULL);
   expect_spelled("The HBG sold a mill to the Hull Bakers Guild.", "HBG", NULL);
+  expect_spelled("They met the Anna Nana Dairy. Rye AND wheat left.", "AND",
+                 NULL);
   expect_spelled("They met the Federal Bread Inspection. The FBI left.", "FBI",
                  NULL);
 #undef LATER
