@@ -3,8 +3,8 @@
  * the sentence has no other goes out; and which are told by themselves. */
 #include <string.h>
 
+#include "cut.h"
 #include "prose.h"
-#include "tokens.h"
 
 /* "Anna Holt triumphed | by two strokes, who ...": the first word that may be a
  * past before "by", where the sentence has no verb that no relative word asks
@@ -97,6 +97,20 @@ kp_verbs_acts_on(const KpTokens *self, guint i)
   return TRUE;
 }
 
+gboolean
+kp_verbs_by_so_much(const KpTokens *self, guint i)
+{
+  return i + 2 < self->n &&
+         (kp_token(self, i + 2)->classes & KP_WORD_NUMBER ||
+          kp_token_is(self, i + 2,
+                      "a|an|two|three|four|five|six|seven|eight|nine|ten|more|"
+                      "less|about|nearly|almost|around|up|as")) &&
+         kp_token_is(self, i,
+                     "voted|increased|decreased|dropped|climbed|jumped|soared|"
+                     "plunged|declined|improved|surged|slumped|tumbled|"
+                     "plummeted");
+}
+
 /* What a noun phrase goes on with, so that no verb stands there. */
 #define NO_NOUN                                                                \
   (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_AUXILIARY |              \
@@ -107,6 +121,16 @@ kp_verbs_acts_on(const KpTokens *self, guint i)
   (KP_WORD_AUXILIARY | KP_WORD_COORDINATE | KP_WORD_RELATIVE |                 \
    KP_WORD_SUBORDINATE)
 
+/* "Holt, 31, from Moss, Yorkshire, | shares a mill" */
+static gboolean
+follows_age(const KpTokens *self, guint i)
+{
+  guint comma = kp_tokens_comma(self, 0, i);
+  return comma + 1 < i && kp_is_age(self, comma + 1) &&
+         kp_token(self, comma)->classes & KP_WORD_CAPITAL &&
+         kp_tokens_count_commas(self, 0, i) > 2;
+}
+
 /* A noun may end before token i, and a verb stand there. */
 static gboolean
 follows_subject(const KpTokens *self, guint i)
@@ -116,14 +140,16 @@ follows_subject(const KpTokens *self, guint i)
       token->classes & KP_WORD_CAPITAL ||
       kp_token(self, i + 1)->flags & KP_TOKEN_DASH)
     return FALSE;
-  gboolean closed =
-      (left->marks & KP_MARK_CLOSE && left->depth > 0) ||
-      (left->marks == KP_MARK_COMMA && kp_verb_closes_aside(self, i));
+  gboolean closed = (left->marks & KP_MARK_CLOSE && left->depth > 0) ||
+                    (left->marks == KP_MARK_COMMA &&
+                     (kp_verb_closes_aside(self, i) || follows_age(self, i)));
+  gboolean old = kp_token_ends(self, i - 1, "-old"); /* "the 26-year-old" */
   return (left->marks == 0 || closed) && !kp_token_is(self, i, "like") &&
-         !kp_token_is(self, i - 1, /* "new | extracts" */
-                      "new|more|other|further|recent|latest|old|early|free") &&
+         !kp_token_is(
+             self, i - 1, /* "new | extracts" */
+             "new|more|other|further|recent|latest|old|early|free|two|three") &&
          !(left->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_DASH)) &&
-         (closed || !(left->classes & NO_NOUN));
+         (closed || old || !(left->classes & NO_NOUN));
 }
 
 /* "aims | to sell" */
@@ -153,7 +179,8 @@ leads_on(const KpTokens *self, guint i)
     return FALSE;
   if (!(next->classes & KP_WORD_PREPOSITION) || leads_to_verb(self, i))
     return TRUE;
-  return !(kp_token(self, i)->classes & KP_WORD_NOUN) &&
+  return (!(kp_token(self, i)->classes & KP_WORD_NOUN) ||
+          kp_token_is(self, i + 1, "above|into|toward|towards|up")) &&
          !kp_token_is(self, i + 1, "of");
 }
 
@@ -161,11 +188,13 @@ leads_on(const KpTokens *self, guint i)
 static guint
 subject_start(const KpTokens *self)
 {
-  if (!(kp_token(self, 0)->classes &
-        (KP_WORD_PREPOSITION | KP_WORD_CONNECTIVE)) &&
-      !(kp_token(self, 0)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)))
-    return 0;
   guint comma = kp_tokens_comma(self, 0, self->n);
+  gboolean opens =
+      kp_token(self, 0)->classes & (KP_WORD_PREPOSITION | KP_WORD_CONNECTIVE) ||
+      kp_token(self, 0)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
+      kp_token(self, comma)->flags & KP_TOKEN_TIME; /* "Each year, bakers" */
+  if (!opens)
+    return 0;
   return comma < self->n ? comma + 1 : self->n;
 }
 

@@ -268,6 +268,9 @@ gboolean kp_verbs_third_form(const KpTokens *self, guint i);
  * where the token is no participle, for nobody is appeared. */
 gboolean kp_verbs_never_passive(const KpTokens *self, guint i);
 
+/* "voted | by five to four", "fell | by a third": not by whom. */
+gboolean kp_verbs_by_so_much(const KpTokens *self, guint i);
+
 /* "released | a list": TRUE where what follows token i is an object as a
  * passive has none; not "sold | a year later", "named | a saint". */
 gboolean kp_verbs_acts_on(const KpTokens *self, guint i);

@@ -84,7 +84,9 @@ static gboolean
 names_team(const KpTokens *self, guint name, guint i)
 {
   const KpToken *left = kp_token(self, name);
-  if (name + 1 != i || i + 1 >= self->n || !(left->classes & KP_WORD_CAPITAL) ||
+  guint verb = name + 1;
+  verb += kp_token_is(self, verb, "also|still|now");
+  if (verb != i || i + 1 >= self->n || !(left->classes & KP_WORD_CAPITAL) ||
       left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION) ||
       left->flags & KP_TOKEN_POSSESSIVE || kp_token(self, i)->marks != 0 ||
       kp_tokens_verb(self, 0, i) < i)
@@ -198,6 +200,16 @@ lets_do(const KpTokens *self, guint left)
   return FALSE;
 }
 
+/* "the Moss Bakers | head Anna Holt": what a name is followed by as a noun. */
+static gboolean
+names_kind(const KpTokens *self, guint left, guint i)
+{
+  return kp_token(self, i)->classes & KP_WORD_NOUN && left > 0 &&
+         kp_token(self, left)->classes & KP_WORD_CAPITAL &&
+         !kp_token_is(self, i + 1, "to|up|down|out|off|back") &&
+         !leads_to_object(self, i);
+}
+
 /* "officials | say", "they | want": a plain verb; not "people | close to". */
 static gboolean
 is_done_by_many(const KpTokens *self, guint left, guint i)
@@ -210,7 +222,7 @@ is_done_by_many(const KpTokens *self, guint left, guint i)
                      "i|we|you|they|who|that|which|people|police|"
                      "women|men|children|others") ||
          (is_plural(self, left) && !kp_token_is(self, i, "like") &&
-          !lets_do(self, left));
+          !lets_do(self, left) && !names_kind(self, left, i));
 }
 
 /* "in announcing | expanded sanctions", "Holt, facing | claims that" */
@@ -251,21 +263,6 @@ goes_with_noun(const KpTokens *self, guint left)
           (token->flags & KP_TOKEN_POSSESSIVE));
 }
 
-/* "voted by five to four", "fell by a third": not by whom. */
-static gboolean
-is_by_so_much(const KpTokens *self, guint i)
-{
-  return i + 2 < self->n &&
-         (kp_token(self, i + 2)->classes & KP_WORD_NUMBER ||
-          kp_token_is(self, i + 2,
-                      "a|an|two|three|four|five|six|seven|eight|nine|ten|more|"
-                      "less|about|nearly|almost|around|up|as")) &&
-         kp_token_is(self, i,
-                     "voted|increased|decreased|dropped|climbed|jumped|soared|"
-                     "plunged|declined|improved|surged|slumped|tumbled|"
-                     "plummeted");
-}
-
 /* "the Guild (NMG) | released a list", "Holt, 31, of Hull, Yorkshire, | sold
  * the mill". */
 static gboolean
@@ -292,7 +289,8 @@ goes_on_about_noun(const KpTokens *self, guint left, guint i)
   if ((acts && i + 2 < self->n && kp_token(self, i)->marks == 0) ||
       kp_verbs_never_passive(self, i) || acts_after_aside(self, left, i))
     return FALSE;
-  gboolean done_by = kp_token_is(self, i + 1, "by") && !is_by_so_much(self, i);
+  gboolean done_by =
+      kp_token_is(self, i + 1, "by") && !kp_verbs_by_so_much(self, i);
   if (!done_by && (!is_parted(self, left) || kp_verb_closes_aside(self, i)))
     return FALSE;
   if (kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE)
