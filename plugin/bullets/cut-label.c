@@ -4,9 +4,8 @@
 
 #include "cut.h"
 
-/* "$19 billion: Loaves bought in May": a sum or share is told, and no label. */
-static gboolean
-is_sum(const KpTokens *tokens, guint i)
+gboolean
+kp_is_sum(const KpTokens *tokens, guint i)
 {
   KpSpan span = kp_token(tokens, i)->span;
   const gchar *text = tokens->text + span.start;
@@ -14,7 +13,7 @@ is_sum(const KpTokens *tokens, guint i)
          (memchr(text, '$', span.length) != NULL ||
           memchr(text, '%', span.length) != NULL ||
           (kp_token(tokens, i)->marks == 0 &&
-           kp_token_is(tokens, i + 1, "percent|million|billion")));
+           kp_token_is(tokens, i + 1, "percent|million|billion|trillion")));
 }
 
 /* "20 May 1926:" at the start: the tokens of a day; 0: none. */
@@ -66,7 +65,7 @@ kp_label_end(const KpTokens *tokens)
   for (guint i = 0; i + 1 < tokens->n && i < most; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||
-        token->marks & KP_MARK_COMMA || is_sum(tokens, i))
+        token->marks & KP_MARK_COMMA || kp_is_sum(tokens, i))
       return 0;
     if (token->marks & KP_MARK_COLON)
       return kp_token(tokens, i + 1)->quote == 0 &&

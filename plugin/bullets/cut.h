@@ -106,6 +106,9 @@ guint kp_dateline_opening(const KpProse *prose);
  * none. */
 guint kp_bracket_end(const KpTokens *tokens);
 
+/* "$19", "4%", "3 million": a sum or a share, and no bare number. */
+gboolean kp_is_sum(const KpTokens *tokens, guint i);
+
 /* The index after a label at the start, a few words without a verb and a colon:
  * "Under fire: The mayor ..."; 0: there is none. */
 guint kp_label_end(const KpTokens *tokens);

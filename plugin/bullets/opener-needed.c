@@ -151,6 +151,22 @@ tells_source(const KpTokens *tokens, guint from, guint end)
          kp_find_say(tokens, end, tokens->n) >= tokens->n;
 }
 
+/* "In 2011, | bakers spent $3 million on rye": a sum is of its year. */
+static gboolean
+dates_sum(const KpTokens *tokens, guint from, guint end)
+{
+  const gsize year = 4; /* digits */
+  gboolean dated = FALSE;
+  for (guint i = from; i < end; i++)
+    dated |= kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
+             kp_token(tokens, i)->word.length == year;
+  for (guint i = end; dated && i < tokens->n; i++) {
+    if (kp_is_sum(tokens, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
 {
@@ -160,7 +176,7 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
       foresees(tokens, from, end) || is_question(tokens, from, end) ||
       goes_with_opener(tokens, from, end) || lists_aims(tokens, from, end) ||
       says_where(tokens, from, end) || leads_to_apposed(tokens, end) ||
-      tells_source(tokens, from, end))
+      tells_source(tokens, from, end) || dates_sum(tokens, from, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
       kp_token(tokens, end)->flags & KP_TOKEN_GERUND)
