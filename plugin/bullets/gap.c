@@ -18,6 +18,22 @@ dash_at_end(const gchar *text, gsize length)
   return length > 1 && text[length - 1] == '-' ? 1 : 0;
 }
 
+/* Takes the comma from before a closing quotation mark at the end: "loaf,". It
+ * stays where it may close what another one opened: 'Holt, the "miller,"'. */
+static void
+strip_quoted(GString *text)
+{
+  static const gchar *const MARKS[] = {"\"", "'", "\u201d", "\u2019"};
+  for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
+    gsize mark = strlen(MARKS[i]);
+    if (!g_str_has_suffix(text->str, MARKS[i]) || text->len <= mark)
+      continue;
+    const gchar *comma = text->str + text->len - mark - 1;
+    if (strchr(text->str, ',') == comma)
+      g_string_erase(text, (gssize)(text->len - mark - 1), 1);
+  }
+}
+
 void
 kp_gap_strip(GString *text)
 {
@@ -28,8 +44,9 @@ kp_gap_strip(GString *text)
     else if (length > 0 && strchr(",;: ", text->str[length - 1]) != NULL)
       g_string_truncate(text, length - 1);
     else
-      return;
+      break;
   }
+  strip_quoted(text);
 }
 
 /* "Holt, of Hull, | in the north, | bought": the one comma before `last` opened
