@@ -139,7 +139,7 @@ splits_pair(const KpDraft *draft, guint last)
   static struct {
     KpWordList first, second;
     guint reach; /* tokens back from the end */
-  } PAIRS[] = {{KP_WORD_LIST("so|such"), KP_WORD_LIST("that"), 3},
+  } PAIRS[] = {{KP_WORD_LIST("so|such"), KP_WORD_LIST("that"), 12},
                {KP_WORD_LIST("between|both"), KP_WORD_LIST("and"), 12},
                {KP_WORD_LIST("either|whether"), KP_WORD_LIST("or"), 24}};
   const KpTokens *tokens = draft->tokens;
@@ -264,6 +264,8 @@ breaks_off(const KpDraft *draft)
     else if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
              open < 2 && !(twice && left->classes & KP_WORD_AUXILIARY) &&
              !opens_subject(tokens, i) &&
+             !(token->flags & KP_TOKEN_GERUND && /* "that fuller baking | of" */
+               kp_token_is(tokens, i + 1, "of")) &&
              !kp_token_is(tokens, i - 1, "the")) /* "the learning plan" */
       open = 0;
     else if (kp_token_is(tokens, i, "whether|how|what|where|when") &&
