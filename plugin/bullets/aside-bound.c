@@ -117,9 +117,28 @@ is_in_names(const KpTokens *tokens, guint from, guint end)
          kp_token(tokens, end + 2)->classes & KP_WORD_CAPITAL;
 }
 
+/* "Guild Commander, | Anna Holt, said": a title without an article is none
+ * without its name. */
+static gboolean
+names_title(const KpTokens *tokens, guint from)
+{
+  const guint fewest = 4; /* bytes: "Anna Sen, | 23," is no senator */
+  const KpToken *title = kp_token(tokens, from - 1);
+  if (!(title->classes & KP_WORD_TITLE) || title->word.length < fewest)
+    return FALSE;
+  for (guint i = 0; i < from; i++) {
+    guint32 classes = kp_token(tokens, i)->classes;
+    if ((i > 0 && !(classes & KP_WORD_CAPITAL)) || classes & KP_WORD_DETERMINER)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 static gboolean
 binds_apposition(const KpTokens *tokens, guint from, guint to)
 {
+  if (names_title(tokens, from))
+    return TRUE;
   if (!kp_token_is(tokens, to, "which|where"))
     return FALSE;
   /* "Hull, a town by the Ouse, | which is a river, has" */

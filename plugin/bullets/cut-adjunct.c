@@ -291,18 +291,6 @@ is_limited(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "thanks to a gift | of the guild": the cause goes as a whole. */
-static gboolean
-is_in_cause(const KpTokens *tokens, guint i)
-{
-  const guint reach = 4; /* tokens of "thanks to an old gift" */
-  for (guint k = i;
-       k-- > 1 && k + reach >= i && kp_token(tokens, k)->marks == 0;)
-    if (kp_token_is(tokens, k, "to") && kp_token_is(tokens, k - 1, "thanks"))
-      return TRUE;
-  return FALSE;
-}
-
 static const gchar *
 adjunct(const KpTokens *tokens, guint i, gboolean needed)
 {
@@ -318,7 +306,8 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
                           : holds_claim(tokens, i);
   if (claim || is_in_row(tokens, i) || is_word_in_row(tokens, i) ||
       is_asked_for(tokens, i, needed) || tells_which(tokens, i, needed) ||
-      leads_row(tokens, i) || is_limited(tokens, i) || is_in_cause(tokens, i))
+      leads_row(tokens, i) || is_limited(tokens, i) ||
+      kp_tokens_before(tokens, i, 4, "thanks"))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }

@@ -126,6 +126,11 @@ kp_cut_participle(const KpTokens *tokens, guint i)
                   "including|such|especially|particularly|"
                   "namely"))
     return "trailing examples";
+  if (kp_token_is(tokens, i, "saying|adding|claiming|insisting|arguing") &&
+      kp_token_is(tokens, i - 1,
+                  "counter|counters|countered|reply|respond|"
+                  "answer|object"))
+    return NULL; /* "only for him to reply, | saying that" */
   gboolean adverb = token->word.length > 4 &&
                     tokens->text[kp_span_end(token->word) - 1] == 'y' &&
                     tokens->text[kp_span_end(token->word) - 2] == 'l';
