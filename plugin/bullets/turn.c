@@ -131,6 +131,35 @@ lost_reason(const KpDraft *draft, guint cut)
   return FALSE;
 }
 
+#define VIOLENCE                                                               \
+  "shot|shoots|stabbed|stabs|smothered|strangled|raped|attacked|beat|punched|" \
+  "kicked|slapped|robbed|assaulted|murdered|killed"
+
+/* "walked into the mill | and shot the miller", "came together | and passed a
+ * law": the first was done for the second. */
+static gboolean
+tells_deed(const KpDraft *draft, guint cut)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint verb = cut + 1;
+  if (verb < tokens->n && kp_token_is(tokens, verb, "then"))
+    verb++;
+  if (!kp_token_is(tokens, cut, "and") || verb + 1 >= tokens->n ||
+      !(kp_token(tokens, verb)->flags & KP_TOKEN_FINITE))
+    return FALSE;
+  if (kp_token_is(tokens, verb, VIOLENCE) &&
+      !kp_tokens_hold(tokens, 0, cut, VIOLENCE))
+    return TRUE;
+  for (guint i = 1; i < cut; i++) {
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token_is(tokens, i - 1, "came|come|comes") &&
+        kp_token_is(tokens, i, "together|back"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "shocked the bakers | by selling cake", "stunned the town | when he left":
  * what struck them is the news. */
 static gboolean
@@ -168,7 +197,7 @@ kp_fitness_lost_turn(const KpDraft *draft)
          kp_token(tokens, at)->word.length == 0)
     at++;
   if (tells_else(tokens, at) || turns_clause(tokens, at) ||
-      lost_reason(draft, cut) || lost_blow(draft, at))
+      lost_reason(draft, cut) || lost_blow(draft, at) || tells_deed(draft, at))
     return TRUE;
   for (guint i = cut; i < tokens->n; i++) {
     if (kp_token(tokens, i)->quote == 0 &&
