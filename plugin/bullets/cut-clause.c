@@ -40,13 +40,22 @@ goes_to_later(const KpTokens *tokens, guint i)
           kp_tokens_comma(tokens, i, tokens->n - 1) + 1 < tokens->n);
 }
 
+/* "was | nearing", whether a list has the verb or not; no "was | nothing". */
+static gboolean
+is_going_on(const KpTokens *tokens, guint k)
+{
+  return kp_token(tokens, k)->flags & KP_TOKEN_GERUND ||
+         (kp_token_ends(tokens, k, "ing") &&
+          !kp_token_is(tokens, k, "nothing|something|anything|everything"));
+}
+
 /* "was trying to sell it |", "was headed for Hull |": what somebody was at. */
 static gboolean
 is_doing(const KpTokens *tokens, guint to)
 {
   for (guint k = 1; k < to; k++) {
     if (kp_token_is(tokens, k - 1, "was|were") &&
-        (kp_token(tokens, k)->flags & KP_TOKEN_GERUND ||
+        (is_going_on(tokens, k) ||
          kp_token_is(tokens, k, "about|headed|bound|due")))
       return TRUE;
   }
@@ -202,7 +211,7 @@ kp_sets_scene(const KpTokens *tokens, guint to, guint i)
     if (!been && !kp_token_is(tokens, k - 1, "was|were"))
       continue;
     /* no "has been in Hull | for talks with him when" */
-    if (kp_token(tokens, k)->flags & KP_TOKEN_GERUND ||
+    if (is_going_on(tokens, k) ||
         (kp_token_is(tokens, k, "on|in|at|about|just|headed|bound") &&
          !(been && to < i)))
       return TRUE;
