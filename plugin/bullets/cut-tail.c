@@ -204,7 +204,9 @@ static const gchar *
 phrase(const KpTokens *tokens, guint i)
 {
   if (!kp_token_after_comma(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i ||
-      kp_awaits_verb(tokens, i) || goes_with_left(tokens, i))
+      kp_awaits_verb(tokens, i) || goes_with_left(tokens, i) ||
+      (kp_token_is(tokens, tokens->n - 1, "states|alleges") &&
+       kp_token_is(tokens, i, "the"))) /* ", | the order states" */
     return NULL;
   if (is_apposition(tokens, i))
     return "trailing apposition";
