@@ -16,6 +16,19 @@ resumes(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "Scenes set in Moss, | which is old, were filmed in Hull": whatever else
+ * looks like the sentence's verb. */
+static gboolean
+resumes_plainly(const KpTokens *tokens, guint i)
+{
+  for (guint k = i + 2; k < tokens->n; k++) {
+    if (kp_token(tokens, k)->quote == 0 && kp_token_after_comma(tokens, k) &&
+        kp_token_is(tokens, k, "is|are|was|were|has"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "what to ask: when it opened, | which loaf was first": one of several
  * questions after a colon. */
 static gboolean
@@ -84,6 +97,7 @@ kp_cut_relative(const KpTokens *tokens, guint i)
       !(kp_token_after_comma(tokens, i) || named) ||
       kp_token_is(tokens, i, "that|why") || goes_to_later(tokens, i) ||
       (kp_is_awaited(tokens, i) && resumes(tokens, i)) ||
+      (kp_token_after_comma(tokens, i) && resumes_plainly(tokens, i)) ||
       (kp_token_after_comma(tokens, i) && kp_awaits_verb(tokens, i)) ||
       (is_doing(tokens, i) && kp_token_is(tokens, i, "when")) ||
       goes_on_asking(tokens, i))
