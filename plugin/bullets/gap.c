@@ -89,6 +89,22 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
          (kp_token(tokens, comma)->flags & when) != KP_TOKEN_TIME;
 }
 
+/* "Holt, who has a son, Paul, six[, with Reed,] | sold it": the last comma kept
+ * closes the clause about the subject. */
+static gboolean
+closes_told(const KpDraft *draft, guint from, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_next(draft, from);
+  guint comma = kp_tokens_comma(tokens, first, last);
+  guint verb = kp_token_is(tokens, i, "also|then|later") ? i + 1 : i;
+  return comma < last && verb < tokens->n &&
+         kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
+         kp_token_is(tokens, comma + 1, "who|which|whose") &&
+         kp_tokens_verb(tokens, first, comma + 1) > comma &&
+         kp_tokens_verb(tokens, comma + 1, last) < last;
+}
+
 /* "for six years, and Reed, | has agreed": what the second half is about. */
 static gboolean
 is_second_subject(const KpTokens *tokens, guint last)
@@ -149,6 +165,12 @@ ends_opening(const KpDraft *draft, guint from, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_next(draft, from);
+  while (first <
+             last && /* "Just hours after the flood[, seen by Holt,] Moss" */
+         (kp_token_is(tokens, first, "just|only|even|shortly|two|three|four") ||
+          kp_token(tokens, first)->flags & KP_TOKEN_TIME) &&
+         kp_token(tokens, first)->marks == 0)
+    first++;
   gboolean when = /* "Ten years ago[, Holt said,] bread was" */
       kp_token_is(tokens, last, "ago|later|earlier") &&
       kp_tokens_verb(tokens, first, last) >= last;
@@ -275,7 +297,8 @@ kp_gap_close(
       (ends_opening(draft, from, last, i) || kp_is_age(tokens, last) ||
        ends_ages(tokens, last) || closes_relative(draft, last, i)))
     return; /* "Holt, 27,[ from Hull,] bakes" */
-  if (comma_before && comma_after && opens_origin(draft, last, i))
+  if (comma_before && comma_after &&
+      (opens_origin(draft, last, i) || closes_told(draft, from, last, i)))
     return;
   if (parts_things(tokens, last, i)) {
     g_string_append_c(out, ';');
