@@ -193,6 +193,18 @@ tells_of_noun(const KpTokens *tokens, guint from)
          !kp_token_ends(tokens, from + 1, "ly");
 }
 
+/* "After the mill burned, | leaving many cold, | Holt sold": the end of what
+ * came of the clause that ends at `end`, and goes along. */
+static guint
+hanging_end(const KpTokens *tokens, guint end)
+{
+  if (!(kp_token(tokens, end)->flags & KP_TOKEN_GERUND))
+    return end;
+  guint after = kp_tokens_comma(tokens, end, tokens->n) + 1;
+  return after < tokens->n && kp_tokens_clause(tokens, after, tokens->n) ? after
+                                                                         : end;
+}
+
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -231,7 +243,7 @@ phrase(KpCuts *self, guint from)
   else if (kp_token_is(tokens, from, "according"))
     return; /* an attribution */
   else if (is_clause(self, from, end))
-    head(self, "opening clause", from, end, FALSE);
+    head(self, "opening clause", from, hanging_end(tokens, end), FALSE);
   else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
            first->word.length > 3 && !tells_of_noun(tokens, from) &&
            !kp_tokens_clause(tokens, from + 1, end))
