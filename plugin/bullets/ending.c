@@ -333,6 +333,9 @@ asks_for_more(const KpDraft *draft, guint last)
   if (kp_token(tokens, last)->quote == 0 &&
       kp_token_listed(tokens, last, "complement"))
     return TRUE;
+  if (last > 0 && kp_token_is(tokens, last, "example|instance") &&
+      kp_token_is(tokens, last - 1, "for"))
+    return TRUE;
   /* "Holt baked for the guild and others | for the town" */
   if (last > 0 && kp_token_is(tokens, last, "others|another") &&
       kp_token_is(tokens, last - 1, "and") &&
@@ -354,10 +357,14 @@ misses_main_verb(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   guint verb = kp_tokens_main_verb(tokens, kp_draft_next(draft, 0));
-  return verb > last && verb < tokens->n &&
-         kp_token_listed(tokens, verb, "auxiliary-finite") &&
-         kp_token_after_comma(tokens, verb) &&
-         kp_token(tokens, last)->quote == 0;
+  if (verb <= last || kp_token(tokens, last)->quote != 0)
+    return FALSE;
+  for (guint i = last + 1; i < tokens->n; i++) {
+    if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&
+        kp_token_listed(tokens, i, "auxiliary-finite"))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 gboolean
