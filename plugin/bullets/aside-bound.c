@@ -334,6 +334,11 @@ kp_aside_is_bound(
     return TRUE;
   if (g_str_equal(name, "age") && is_second_age(tokens, from))
     return TRUE;
+  /* "At ten, | after leaving the mill, Holt was told to go, | Reed wrote" */
+  if (g_str_equal(name, "clause aside") && end < tokens->n &&
+      kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION &&
+      kp_tokens_verb(tokens, 0, from) >= from && kp_is_attribution(tokens, end))
+    return TRUE;
   /* "Reed, who has a son, Paul, | three, | left": its comma closes two */
   if (to - from == 1 &&
       kp_token_is(tokens, from,
