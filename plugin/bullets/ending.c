@@ -357,7 +357,11 @@ misses_main_verb(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   guint verb = kp_tokens_main_verb(tokens, kp_draft_next(draft, 0));
-  if (verb <= last || kp_token(tokens, last)->quote != 0)
+  guint open = last; /* "a shot, which won |, was that": "shot" is no verb */
+  while (open > 0 && !kp_token_after_comma(tokens, open))
+    open--;
+  gboolean told = kp_token_is(tokens, open, "which|who");
+  if ((verb <= last && !told) || kp_token(tokens, last)->quote != 0)
     return FALSE;
   for (guint i = last + 1; i < tokens->n; i++) {
     if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&
