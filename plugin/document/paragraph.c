@@ -100,6 +100,16 @@ is_table(const gchar *text, const gchar *end)
   return TRUE;
 }
 
+/* TRUE for a comment of MDX: one of C in braces. */
+static gboolean
+is_comment(const gchar *text, const gchar *end)
+{
+  while (end > text && g_ascii_isspace(end[-1]))
+    end--;
+  return end - text > 5 && memcmp(text, "{/*", 3) == 0 &&
+         memcmp(end - 3, "*/}", 3) == 0;
+}
+
 /* TRUE where the stop at `stop` belongs to its word: an initial, "Mr", "U.S".
  * Rough: short words with a capital, and words with a stop inside. */
 static gboolean
@@ -274,6 +284,10 @@ kp_paragraph_cut(const gchar *text,
   const gchar *end = text + length;
   if (context->kind == KP_BLOCK_PARAGRAPH && is_table(text, end)) {
     add_piece(pieces, text, text, KP_BLOCK_TABLE);
+    return pieces;
+  }
+  if (is_comment(text, end)) {
+    add_piece(pieces, text, text, KP_BLOCK_HTML);
     return pieces;
   }
   for (const gchar *at = text; at < end;) {

@@ -47,6 +47,17 @@ test_left_out(void)
   g_assert_cmpstr(kind_of(article, "The oven"), ==, "paragraph");
 }
 
+static void
+test_comment(void)
+{
+  g_autoptr(KpArticle) article =
+      read_page("{/* Tell of the oven. Mend this\nin the spring. */}\n\n"
+                "The oven is new.\n\nThe mill has a path {/* Moss */}.\n");
+  g_assert_cmpstr(kind_of(article, "{/* Tell"), ==, "html");
+  g_assert_cmpstr(kind_of(article, "The oven"), ==, "paragraph");
+  g_assert_cmpstr(kind_of(article, "The mill"), ==, "paragraph");
+}
+
 /* Another tag holds prose, and one that is not closed holds nothing. */
 static void
 test_other_tags(void)
@@ -64,6 +75,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/tagged/code", test_code);
   g_test_add_func("/tagged/left-out", test_left_out);
+  g_test_add_func("/tagged/comment", test_comment);
   g_test_add_func("/tagged/other", test_other_tags);
   return g_test_run();
 }
