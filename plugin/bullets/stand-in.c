@@ -171,6 +171,22 @@ names_nothing(const KpTokens *tokens, guint first)
          !kp_token_is(tokens, comma + 3, "possible|clear|easy|hard|better");
 }
 
+/* "Use it to bake", "Once that's done, you can": what was told before. */
+static gboolean
+orders_it(const KpTokens *tokens, guint first)
+{
+  if (kp_token(tokens, first)->quote != 0 || first + 3 >= tokens->n)
+    return FALSE;
+  if (kp_token_is(tokens, first, "once") &&
+      kp_token_is(tokens, first + 1, "that's|that|this|it's"))
+    return kp_tokens_hold(tokens, first + 2, first + 4,
+                          "done|complete|completed|finished|ready|installed");
+  return kp_token(tokens, first)->flags & KP_TOKEN_BASE &&
+         kp_token(tokens, first)->marks == 0 &&
+         kp_token_is(tokens, first + 1, "it|them") &&
+         !kp_token_is(tokens, first, "make|keep|find|give|call|like");
+}
+
 guint32
 kp_stand_in_traits(const KpDraft *draft, guint first)
 {
@@ -178,7 +194,8 @@ kp_stand_in_traits(const KpDraft *draft, guint first)
   if (opens_with_part(tokens, first) || opens_with_order(tokens, first) ||
       opens_with_further(tokens, first) ||
       opens_with_comparison(tokens, first) || opens_turned(tokens, first) ||
-      names_nothing(tokens, first) || opens_with_stand_in(draft, first))
+      names_nothing(tokens, first) || orders_it(tokens, first) ||
+      opens_with_stand_in(draft, first))
     return KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
   if (may_open_with_part(tokens, first))
     return KP_TRAIT_THEN;

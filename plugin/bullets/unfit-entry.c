@@ -47,6 +47,35 @@ lacks_its_subject(const KpTokens *tokens)
          !kp_token_is(tokens, 1, "are|were|is|was|have|has|can|may");
 }
 
+/* "When asked, | returns a loaf", "If it is hot, | will bake": after what opens
+ * the sentence nobody is named. */
+static gboolean
+lacks_later_subject(const KpTokens *tokens)
+{
+  guint i = kp_tokens_comma(tokens, 0, tokens->n) + 1;
+  if (!kp_token_is(tokens, 0, "if|when|whenever|on|in|by|for|with") ||
+      kp_token(tokens, 0)->quote != 0 || i + 2 >= tokens->n)
+    return FALSE;
+  if (kp_token_is(tokens, i, "will|can|must|would"))
+    return kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE ||
+           kp_token_is(tokens, i + 1, "be|not");
+  return kp_verbs_third_form(tokens, i) &&
+         !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) &&
+         kp_token(tokens, i)->marks == 0 &&
+         kp_token_is(tokens, i + 1, "a|an|the|true|false|null") &&
+         kp_tokens_comma(tokens, i, tokens->n) >= tokens->n;
+}
+
+/* "Used | to bake a loaf", "Useful | for bakers": no clause comes after it. */
+static gboolean
+opens_with_use(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "used|useful|intended|designed|needed|meant") &&
+         kp_token(tokens, 0)->quote == 0 && kp_token(tokens, 0)->marks == 0 &&
+         kp_token_is(tokens, 1, "to|for|by|when|if|in|as") &&
+         kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
+}
+
 /* "is sold in | [name of the mill] | for": a hole that the reader fills. */
 static gboolean
 has_hole(const KpTokens *tokens)
@@ -101,5 +130,6 @@ kp_fitness_is_entry(const KpTokens *tokens)
           !kp_fitness_tells_change(tokens, 0) &&
           opens_with_third_form(tokens)) ||
          tells_of_heading(tokens) || has_hole(tokens) ||
-         lacks_its_subject(tokens);
+         lacks_its_subject(tokens) || lacks_later_subject(tokens) ||
+         opens_with_use(tokens);
 }

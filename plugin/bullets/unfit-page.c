@@ -259,6 +259,34 @@ sends_away(const KpTokens *tokens)
   return FALSE;
 }
 
+static gboolean
+holds_colon(const KpTokens *tokens, guint to)
+{
+  for (guint i = 0; i < to; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "The loaves are the following", "The following ovens are in use". */
+static gboolean
+leads_to_list(const KpTokens *tokens)
+{
+  const guint reach = 5; /* tokens to the verb */
+  if (kp_token_is(tokens, tokens->n - 1, "following") && tokens->n > 1 &&
+      kp_token_is(tokens, tokens->n - 2, "the"))
+    return TRUE;
+  if (!kp_token_is(tokens, 0, "the") || !kp_token_is(tokens, 1, "following"))
+    return FALSE;
+  for (guint i = 3; i + 1 < tokens->n && i <= reach; i++) {
+    if (kp_token_is(tokens, i, "are"))
+      return !kp_tokens_any(tokens, 1, i, 0, KP_TOKEN_TIME) &&
+             !holds_colon(tokens, tokens->n - 1);
+  }
+  return FALSE;
+}
+
 /* "The Rye page covers how to bake", "are described in the Rye guide", "should
  * look something like this": there or below. */
 static gboolean
@@ -290,32 +318,6 @@ shows_elsewhere(const KpTokens *tokens)
 #undef PAGE
 }
 
-/* "The next chapter covers rye", "Much of the course will discuss it". */
-static gboolean
-tells_of_course(const KpTokens *tokens)
-{
-  const guint reach = 6; /* tokens */
-  for (guint i = 1; i + 2 < tokens->n && i <= reach; i++) {
-    if (kp_token(tokens, i)->quote != 0 || kp_token(tokens, i)->marks != 0 ||
-        !kp_token_is(tokens, i,
-                     "chapter|course|episode|lesson|module|part|section|"
-                     "topic|training|tutorial|workshop"))
-      continue;
-    gboolean will = kp_token_is(tokens, i + 1, "will");
-    gboolean other = kp_token_is(tokens, i - 1,
-                                 "next|previous|earlier|preceding|following|"
-                                 "last");
-    if ((will || other) &&
-        kp_token_is(tokens, will ? i + 2 : i + 1,
-                    "cover|covers|covered|describe|describes|described|"
-                    "discuss|discusses|discussed|explain|explains|explained|"
-                    "explore|explores|introduce|introduces|introduced|look|"
-                    "looks|show|shows|showed|walk|walks"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "See Baking for the Town for all ovens"; no "See a doctor". */
 static gboolean
 says_see(const KpTokens *tokens)
@@ -334,5 +336,5 @@ kp_fitness_points_away(const KpTokens *tokens)
          is_counted_off(tokens) || is_told_elsewhere(tokens) ||
          points_at_part(tokens) || tells_of_example(tokens) ||
          announces(tokens) || sends_away(tokens) || takes_case(tokens) ||
-         says_see(tokens) || shows_elsewhere(tokens) || tells_of_course(tokens);
+         says_see(tokens) || shows_elsewhere(tokens) || leads_to_list(tokens);
 }

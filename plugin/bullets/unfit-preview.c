@@ -3,7 +3,8 @@
  * or a part of it is for goes out. */
 #include "fitness.h"
 
-#define COURSE "training|session|sessions|workshop|course|curriculum|class"
+#define COURSE                                                                 \
+  "topic|training|session|sessions|workshop|course|curriculum|class"
 
 /* "section", "training": the page, or what it is a part of. */
 static gboolean
@@ -46,8 +47,10 @@ announces_page(const KpTokens *tokens)
   if (kp_token_is(tokens, 0, "much|most|some|part") &&
       kp_token_is(tokens, 1, "of") && kp_token_is(tokens, 2, "the|this|our"))
     page = 3;
-  else if (kp_token_is(tokens, 0, "the|our") &&
-           kp_token_is(tokens, 1, "next|previous|following|first|last|final"))
+  else if (kp_token_is(tokens, 0, "an|the|our") &&
+           kp_token_is(tokens, 1,
+                       "earlier|next|previous|preceding|following|first|last|"
+                       "final"))
     page = 2;
   else if (!kp_token_is(tokens, 0, "this|our"))
     return FALSE;
@@ -59,8 +62,9 @@ announces_page(const KpTokens *tokens)
   if (kp_token_is(tokens, verb, "will|also"))
     verb++;
   return kp_token_is(tokens, verb,
-                     "cover|covers|discuss|discusses|introduce|introduces|"
-                     "explain|explains|describe|describes|explore|explores|"
+                     "cover|covers|covered|discuss|discusses|discussed|"
+                     "introduce|introduces|introduced|explain|explains|"
+                     "explained|describe|describes|described|explore|explores|"
                      "focus|focuses|aims|teach|teaches|provide|provides|show|"
                      "shows|look|looks|walk|walks") ||
          (kp_token_is(tokens, verb, "is") &&

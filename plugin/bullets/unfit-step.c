@@ -50,10 +50,6 @@ guesses_at_reader(const KpTokens *tokens)
     if (!kp_token_is(tokens, you, "you|you've|you'll") ||
         kp_token(tokens, you)->quote != 0)
       continue;
-    if (kp_token_is(tokens, you + 1, "may|might") && /* "be dealing with" */
-        kp_token_is(tokens, you + 2, "be") &&
-        kp_token(tokens, you + 3)->flags & KP_TOKEN_GERUND)
-      return TRUE;
     for (guint i = you + 1; i < tokens->n && i <= you + reach; i++) {
       if (kp_token(tokens, i)->marks != 0)
         return FALSE;

@@ -317,8 +317,8 @@ test_leads_on(void)
   g_assert_false(is_refused("The other mill sells rye to the whole town."));
 }
 
-/* "Similar mills", "Another way is", "The next step is": beside what, or after
- * what, was told before. */
+/* "Similar mills", "Another way is", "The next step is", "Use it": beside what,
+ * after what, or what, was told before. */
 static void
 test_goes_on(void)
 {
@@ -326,6 +326,9 @@ test_goes_on(void)
   g_assert_true(is_refused("Another good way of the bakers is to bake rye in "
                            "the old mill."));
   g_assert_true(is_refused("The next step is to bake rye in the old mill."));
+  g_assert_true(is_refused("Use it to bake a loaf of rye in the old mill."));
+  g_assert_true(is_refused("Once that's done, bakers bring rye to the mill."));
+  g_assert_false(is_refused("Use rye and bake it in the old mill."));
   g_assert_false(is_refused("Similar to rye, oats are sold by the town."));
   g_assert_false(is_refused("Another baker of the north is charged with the "
                             "theft of an old mill."));
