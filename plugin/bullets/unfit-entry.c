@@ -66,10 +66,28 @@ lacks_later_subject(const KpTokens *tokens)
          kp_tokens_comma(tokens, i, tokens->n) >= tokens->n;
 }
 
-/* "Used | to bake a loaf", "Useful | for bakers": no clause comes after it. */
+/* "Safely | bakes a loaf": nobody does. */
+static gboolean
+opens_with_manner(const KpTokens *tokens)
+{
+  return kp_token_ends(tokens, 0, "ly") && kp_token(tokens, 0)->marks == 0 &&
+         kp_token(tokens, 0)->quote == 0 &&
+         !kp_token_is(tokens, 0,
+                      "early|daily|weekly|monthly|yearly|hourly|quarterly|"
+                      "family|friendly|deadly|likely|july|italy|reply|supply|"
+                      "assembly") &&
+         kp_verbs_third_form(tokens, 1) && kp_token(tokens, 1)->marks == 0 &&
+         kp_token_is(tokens, 2, "a|an|the|to|from|and|whether");
+}
+
+/* "Used | to bake a loaf", "Example | of a loaf": no clause comes after it. */
 static gboolean
 opens_with_use(const KpTokens *tokens)
 {
+  if (kp_token_is(tokens, 0, "example|examples") &&
+      kp_token_is(tokens, 1, "of|for|using|showing"))
+    return !kp_tokens_any(tokens, 2, tokens->n, KP_WORD_AUXILIARY, 0) &&
+           !kp_tokens_hold(tokens, 2, tokens->n, "include|includes|included");
   return kp_token_is(tokens, 0, "used|useful|intended|designed|needed|meant") &&
          kp_token(tokens, 0)->quote == 0 && kp_token(tokens, 0)->marks == 0 &&
          kp_token_is(tokens, 1, "to|for|by|when|if|in|as") &&
@@ -131,5 +149,5 @@ kp_fitness_is_entry(const KpTokens *tokens)
           opens_with_third_form(tokens)) ||
          tells_of_heading(tokens) || has_hole(tokens) ||
          lacks_its_subject(tokens) || lacks_later_subject(tokens) ||
-         opens_with_use(tokens);
+         opens_with_use(tokens) || opens_with_manner(tokens);
 }

@@ -326,7 +326,8 @@ says_see(const KpTokens *tokens)
          kp_token(tokens, 0)->quote == 0 &&
          (kp_token(tokens, 1)->classes & KP_WORD_CAPITAL ||
           (kp_token_is(tokens, 1, "the|our|this|these") &&
-           kp_tokens_hold(tokens, 2, tokens->n, "for|to")));
+           kp_tokens_hold(tokens, 2, tokens->n, "for|to")) ||
+          kp_tokens_hold(tokens, 2, tokens->n, "learn|details|information"));
 }
 
 gboolean
