@@ -6,16 +6,8 @@
 #include "settle.h"
 
 static const gchar *const INGREDIENTS[] = {
-    "ingredients",
-    "zutaten",
-    "ingredientes",
-    "ingredienti",
-    "ingredienser",
-    "ingr\xC3\xA9"
-    "dients",
-    "ingredi\xC3\xAB"
-    "nten",
-    NULL,
+    "ingredients",  "zutaten",          "ingredientes",      "ingredienti",
+    "ingredienser", "ingr\u00e9dients", "ingredi\u00ebnten", NULL,
 };
 
 /* What other pages ask for as well. */
@@ -30,20 +22,13 @@ static const gchar *const NEEDS[] = {
 };
 
 static const gchar *const METHODS[] = {
-    "method",
-    "directions",
-    "preparation",
-    "instructions",
-    "how to make",
-    "how to cook",
-    "to make",
-    "zubereitung",
-    "elaboraci\xC3\xB3n",
-    "preparaci\xC3\xB3n",
-    "pr\xC3\xA9paration",
-    "preparazione",
-    "bereiding",
-    NULL,
+    "method",           "directions",
+    "preparation",      "instructions",
+    "how to make",      "how to cook",
+    "to make",          "zubereitung",
+    "elaboraci\u00f3n", "preparaci\u00f3n",
+    "pr\u00e9paration", "preparazione",
+    "bereiding",        NULL,
 };
 
 /* Where in a recipe the reading is. */
