@@ -61,7 +61,8 @@ kp_tokens_main_verb(const KpTokens *self, guint from)
     } else if (token->classes & KP_WORD_RELATIVE ||
                (i > from && (opens_contact(self, i) || opens_claim(self, i)))) {
       asked++;
-    } else if (token->classes & KP_WORD_SUBORDINATE) {
+    } else if (token->classes & KP_WORD_SUBORDINATE &&
+               !(i > from && kp_token_is(self, i - 1, "such"))) {
       /* "while | standing guard", "while | at a feast" */
       gboolean bare =
           i + 1 < self->n &&

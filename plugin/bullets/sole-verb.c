@@ -131,6 +131,21 @@ follows_age(const KpTokens *self, guint i)
          kp_tokens_count_commas(self, 0, i) > 2;
 }
 
+/* "Loaves, such as rye, barley and oats, | need": the row ends with an "and".
+ */
+static gboolean
+follows_examples(const KpTokens *self, guint i)
+{
+  guint first = kp_tokens_comma(self, 0, i) + 1;
+  if (!kp_token_is(self, first, "such|like|including"))
+    return FALSE;
+  for (guint k = i - 1; k > first && !kp_token_after_comma(self, k); k--) {
+    if (kp_token_is(self, k, "and|or"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* A noun may end before token i, and a verb stand there. */
 static gboolean
 follows_subject(const KpTokens *self, guint i)
@@ -142,7 +157,8 @@ follows_subject(const KpTokens *self, guint i)
     return FALSE;
   gboolean closed = (left->marks & KP_MARK_CLOSE && left->depth > 0) ||
                     (left->marks == KP_MARK_COMMA &&
-                     (kp_verb_closes_aside(self, i) || follows_age(self, i)));
+                     (kp_verb_closes_aside(self, i) || follows_age(self, i) ||
+                      follows_examples(self, i)));
   gboolean old = kp_token_ends(self, i - 1, "-old"); /* "the 26-year-old" */
   return (left->marks == 0 || closed) && !kp_token_is(self, i, "like") &&
          !kp_token_is(
@@ -175,7 +191,7 @@ static gboolean
 leads_on(const KpTokens *self, guint i)
 {
   const KpToken *next = kp_token(self, i + 1);
-  if (next->classes & NO_OBJECT)
+  if (next->classes & NO_OBJECT || kp_token_is(self, i + 1, "such"))
     return FALSE;
   if (!(next->classes & KP_WORD_PREPOSITION) || leads_to_verb(self, i))
     return TRUE;
@@ -208,6 +224,7 @@ head_noun(const KpTokens *self, guint from, guint to)
          !(kp_token(self, k + 1)->classes &
            (KP_WORD_PREPOSITION | KP_WORD_COORDINATE)) &&
          !(kp_token(self, k + 1)->flags & KP_TOKEN_DASH) &&
+         !kp_token_is(self, k + 1, "all|both|each|such") &&
          (kp_token(self, k + 1)->marks & KP_MARK_OPEN) == 0 &&
          (k == from || !(kp_token(self, k + 1)->flags &
                          (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))))
@@ -262,7 +279,19 @@ is_plain(const KpTokens *self, guint i)
   if (kp_token(self, i)->classes & KP_WORD_NOUN && !leads_to_verb(self, i) &&
       !leads_to_object(self, i))
     return FALSE;
-  return is_many(self, subject_start(self), i);
+  return kp_token_is(self, i - 1, "there") ||
+         is_many(self, subject_start(self), i);
+}
+
+/* "Talk about it", "Picture the mill"; not "Cloud mills | use". */
+static gboolean
+bids(const KpTokens *self)
+{
+  const KpToken *token = kp_token(self, 0), *next = kp_token(self, 1);
+  return token->flags & KP_TOKEN_BASE &&
+         (!(token->classes & KP_WORD_NOUN) ||
+          next->classes & (NO_NOUN | KP_WORD_PRONOUN | KP_WORD_CAPITAL) ||
+          kp_token_ends(self, 1, "s"));
 }
 
 /* The first word that may be a present form, in a sentence without a verb that
@@ -273,11 +302,13 @@ only_present(const KpTokens *self)
   const KpSentence *sentence = kp_prose_sentence(self->prose, self->sentence);
   if (!sentence->complete || self->n == 0 ||
       kp_tokens_main_verb(self, 0) < self->n ||
-      kp_token_listed(self, 0, "advice") ||
-      kp_token(self, 0)->flags & (KP_TOKEN_BASE | KP_TOKEN_FINITE))
+      kp_token_listed(self, 0, "advice") || bids(self) ||
+      kp_token(self, 0)->flags & KP_TOKEN_FINITE)
     return self->n;
   for (guint i = 1; i + 1 < self->n; i++) {
-    if (kp_token(self, i)->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) ||
+    if ((kp_token(self, i)->classes &
+             (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) &&
+         !kp_token_is(self, i - 1, "such")) ||
         kp_token_is(self, i, "how|what"))
       return self->n;
     if (is_third(self, i) || is_plain(self, i))
