@@ -343,6 +343,30 @@ lost_surprise(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* ", from loaves of rye | in baskets to ovens": the other end of a range. */
+static gboolean
+lost_range(const KpDraft *draft, guint last)
+{
+  const guint reach = 12; /* tokens of an end */
+  const guint8 parts = KP_MARK_COMMA | KP_MARK_SEMICOLON | KP_MARK_COLON;
+  const KpTokens *tokens = draft->tokens;
+  guint to = last + 1;
+  while (to + 1 < tokens->n && to < last + reach &&
+         !(kp_token(tokens, to)->marks & parts) &&
+         !kp_token_is(tokens, to, "to"))
+    to++;
+  if (!kp_token_is(tokens, to, "to") ||
+      kp_token(tokens, to + 1)->flags & KP_TOKEN_BASE)
+    return FALSE;
+  for (guint i = last + 1; i-- > 0 && i + reach > last;) {
+    if (kp_token_is(tokens, i, "to"))
+      return FALSE;
+    if (kp_token_is(tokens, i, "from"))
+      return i > 0 && kp_token_after_comma(tokens, i);
+  }
+  return FALSE;
+}
+
 gboolean
 kp_ending_lost(const KpDraft *draft, guint last)
 {
@@ -352,5 +376,5 @@ kp_ending_lost(const KpDraft *draft, guint last)
          lost_demand(draft, last) || lost_name(draft, last) ||
          lost_charge(draft, last) || lost_answer(draft, last) ||
          lost_deed(draft, last) || lost_opened(draft, last) ||
-         lost_surprise(draft, last);
+         lost_surprise(draft, last) || lost_range(draft, last);
 }
