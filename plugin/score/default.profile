@@ -6,20 +6,20 @@ version=1
 
 [measure]
 news-word-cost=0.0770
-guide-word-cost=0.0929
+guide-word-cost=0.0836
 fresh=0.5659
 budget=60.0000
-per-words=63.9244
+per-words=77.3485
 fewest=3.0000
 most=5.0000
 
 [news.term]
-bias=-0.0141
+bias=-0.0142
 count=0.0837
-most-common=0.2034
+most-common=0.2033
 spread=0.2935
 first=-0.0573
-early=0.1832
+early=0.1834
 late=-0.0300
 returns=-0.0006
 title=0.2285
@@ -46,33 +46,31 @@ number=-0.0336
 quoted=-0.0319
 
 [news.sentence]
-first=-0.1310
-position=0.1248
-opens-paragraph=0.0255
-centrality=0.0378
+first=-0.1308
+position=0.1245
+opens-paragraph=0.0256
+centrality=0.0375
 title=0.0178
-tf-idf=-0.0124
-pronouns=-0.1055
-heading=0.0018
+tf-idf=-0.0127
+pronouns=-0.1061
 
 [news.candidate]
-bias=0.1141
-long=-0.0231
-content=-0.1538
-terms=0.8863
+bias=0.1145
+long=-0.0227
+content=-0.1547
+terms=0.8884
 
 [guide.sentence]
-first=-0.0218
-position=0.0170
-opens-paragraph=0.0097
-centrality=0.0055
-title=0.0195
-tf-idf=0.0022
-pronouns=-0.0709
-heading=0.1415
+first=-0.0331
+position=0.0340
+opens-paragraph=0.0120
+centrality=0.0077
+title=0.0160
+tf-idf=-0.0009
+pronouns=-0.0694
 
 [guide.candidate]
-bias=0.1047
-long=0.0108
-content=-0.0562
-terms=0.6083
+bias=0.0961
+long=0.0103
+content=-0.0459
+terms=0.6277

@@ -89,12 +89,6 @@ measure_pronouns(const KpFeatureContext *self, guint i)
   return share_of(self, i, KP_WORD_PRONOUN);
 }
 
-static gdouble
-measure_heading(const KpFeatureContext *self, guint i)
-{
-  return sentence_at(self, i)->heading;
-}
-
 static const struct {
   KpFeature feature;
   gdouble (*measure)(const KpFeatureContext *self, guint i);
@@ -106,7 +100,6 @@ static const struct {
     {{"title", "it holds the title's terms"}, measure_title},
     {{"tf-idf", "mean TF-IDF of its terms"}, measure_tf_idf},
     {{"pronouns", "share of its words that are pronouns"}, measure_pronouns},
-    {{"heading", "it is a heading"}, measure_heading},
 };
 
 const KpFeature *

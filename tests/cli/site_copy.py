@@ -43,6 +43,12 @@ class SiteCopy(unittest.TestCase):
         self.assertIn(old, text)
         self.write(name, text.replace(old, new, 1))
 
+    def change_body(self, name, old, new):
+        """The same behind the front matter, whose points may say it too."""
+        head, mark, body = self.read(name).partition("\n---\n")
+        self.assertIn(old, body)
+        self.write(name, head + mark + body.replace(old, new, 1))
+
     def run_it(self, *arguments, **options):
         return subprocess.run([KEYPOINTS, *arguments], cwd=self.folder,
                               text=True, capture_output=True, check=False,

@@ -120,16 +120,17 @@ class States(SiteCopy):
         self.assertEqual(self.state(VOTE), ("current", None))
         # Another author, title and layout: the prose is the same.
         self.change(VOTE, "author: Idris Kellaway", "author: Somebody")
-        self.change(VOTE, "Port Ellery Harbour Authority voted by five to four on",
-                    "*Port Ellery* [Harbour\nAuthority](x.html) voted by five "
-                    "to four on")
+        self.change_body(
+            VOTE, "Port Ellery Harbour Authority voted by five to four on",
+            "*Port Ellery* [Harbour\nAuthority](x.html) voted by five to four "
+            "on")
         self.change(VOTE, "## ", "![a](b.png)\n\n### More of ")
         self.assertEqual(self.state(VOTE), ("current", None))
 
     def test_stale(self):
         self.accept(VOTE)
         first = self.read(VOTE)
-        self.change(VOTE, "five to four on", "six to three on")
+        self.change_body(VOTE, "five to four on", "six to three on")
         self.assertEqual(self.state(VOTE), ("stale", None))
         done = self.accept(VOTE)
         self.assertIn("3 points accepted", done.stdout)
@@ -157,7 +158,7 @@ class States(SiteCopy):
         self.assertEqual(done.returncode, 1)
         self.assertIn("edited after they were accepted; --replace", done.stderr)
         self.assertEqual(self.read(VOTE), before)
-        self.change(VOTE, "five to four on", "six to three on")
+        self.change_body(VOTE, "five to four on", "six to three on")
         self.assertEqual(self.state(VOTE),
                          ("edited", "the article has changed as well"))
         self.accept("--replace", VOTE)
