@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "put.h"
 #include "theme.h"
 
 #define IN_VAIN ": nothing uses this file; "
@@ -25,15 +26,6 @@ static const gchar *const UNUSED[] = {
     "theme.ini" IN_VAIN "the site's file sets the theme and its variables",
     "zzzzzzzz.html" IN_VAIN "give it the name of one of the theme's templates",
 };
-
-static void
-put(const gchar *folder, const gchar *name, const gchar *text)
-{
-  g_autofree gchar *path = g_build_filename(folder, name, NULL);
-  g_autofree gchar *parent = g_path_get_dirname(path);
-  g_assert_cmpint(g_mkdir_with_parents(parent, 0755), ==, 0);
-  g_assert_true(g_file_set_contents(path, text, -1, NULL));
-}
 
 static void
 take_away(const gchar *folder, const gchar *name)

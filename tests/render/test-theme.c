@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "put.h"
 #include "theme-ini.h"
 #include "theme.h"
 #include "values.h"
@@ -13,15 +14,6 @@ typedef struct {
   gchar *root;
   gchar *theme; /* root/mine */
 } Folder;
-
-static void
-put(const gchar *folder, const gchar *name, const gchar *text)
-{
-  g_autofree gchar *path = g_build_filename(folder, name, NULL);
-  g_autofree gchar *parent = g_path_get_dirname(path);
-  g_assert_cmpint(g_mkdir_with_parents(parent, 0755), ==, 0);
-  g_assert_true(g_file_set_contents(path, text, -1, NULL));
-}
 
 static void
 set_up(Folder *self, gconstpointer data)
