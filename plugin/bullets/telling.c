@@ -194,13 +194,7 @@ count_dress(const KpProse *prose, const KpCandidate *candidate)
   for (guint i = 0; i < candidate->words->len; i++) {
     const KpWord *word = kp_candidate_word(prose, candidate, i);
     dress += !(word->classes & KP_WORD_QUOTED) &&
-             kp_form_is(word->form,
-                        "accessorised|accessorized|blazer|blouse|cardigan|"
-                        "earrings|footwear|garment|handbag|hemline|jeans|"
-                        "joggers|jumper|leggings|loafers|make-up|makeup|"
-                        "neckline|necklace|ponytail|sandals|skirt|sneakers|"
-                        "stilettos|tresses|updo") &&
-             !is_in_title(prose, word->term);
+             kp_word_listed(word, "dress") && !is_in_title(prose, word->term);
   }
   return dress;
 }
