@@ -274,66 +274,80 @@ parts_things(const KpTokens *tokens, guint last, guint i)
   return n > 1 && kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON;
 }
 
+/* Token i opens a clause of its own. */
+static gboolean
+opens_clause(const KpTokens *tokens, guint i)
+{
+  const KpToken *next = kp_token(tokens, i);
+  gboolean dated = /* "Holt[, 40,] since 2009" */
+      next->classes & KP_WORD_PREPOSITION &&
+      kp_token(tokens, i + 1)->classes & (KP_WORD_MONTH | KP_WORD_NUMBER);
+  return kp_token_is(tokens, i, "who's|who'd|who'll|who've") ||
+         (next->classes &
+              (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_RELATIVE) &&
+          !dated) ||
+         next->flags & KP_TOKEN_GERUND;
+}
+
+/* Of the commas before and behind what is cut the first stays. */
+static gboolean
+keeps_first(const KpDraft *draft, guint from, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  return ends_opening(draft, from, last, i) ||
+         kp_is_age(tokens, last) || /* "Holt, 27,[ from Hull,] bakes" */
+         ends_ages(tokens, last) || closes_relative(draft, last, i) ||
+         opens_origin(draft, last, i) || closes_told(draft, from, last, i);
+}
+
+/* A comma must stand for what is cut: it moves to the word before. */
+static gboolean
+wants_comma(const KpDraft *draft, guint from, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA)
+    return !is_closed(draft, last, i);
+  return kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH &&
+         ((stays_parted(draft, last, i) &&
+           !kp_token_is(tokens, last - (last > 0), "to|for")) ||
+          parts_opening(draft, from, last, i) ||
+          is_inside_aside(draft, from, last, i));
+}
+
 void
 kp_gap_close(
     GString *out, const KpDraft *draft, guint from, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
-  gboolean comma_before = (kp_token(tokens, last)->marks & KP_MARK_COMMA) != 0;
-  const KpToken *removed = kp_token(tokens, i - 1);
-  gboolean comma_after = (removed->marks & KP_MARK_COMMA) != 0;
-  gboolean bracket = kp_token(tokens, last + 1)->depth > 0;
-  const KpToken *next = kp_token(tokens, i);
-  gboolean dated = /* "Holt[, 40,] since 2009" */
-      next->classes & KP_WORD_PREPOSITION &&
-      kp_token(tokens, i + 1)->classes & (KP_WORD_MONTH | KP_WORD_NUMBER);
-  gboolean new_clause =
-      kp_token_is(tokens, i, "who's|who'd|who'll|who've") ||
-      (next->classes &
-           (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_RELATIVE) &&
-       !dated) ||
-      next->flags & KP_TOKEN_GERUND;
-  if (comma_before && comma_after &&
-      (ends_opening(draft, from, last, i) || kp_is_age(tokens, last) ||
-       ends_ages(tokens, last) || closes_relative(draft, last, i)))
-    return; /* "Holt, 27,[ from Hull,] bakes" */
-  if (comma_before && comma_after &&
-      (opens_origin(draft, last, i) || closes_told(draft, from, last, i)))
+  gboolean before = (kp_token(tokens, last)->marks & KP_MARK_COMMA) != 0;
+  gboolean both = before && kp_token(tokens, i - 1)->marks & KP_MARK_COMMA;
+  if (both && keeps_first(draft, from, last, i))
     return;
   if (parts_things(tokens, last, i)) {
     g_string_append_c(out, ';');
     return;
   }
   /* "Holt insisted[, however,] that" */
-  if (comma_before && comma_after && kp_token_is(tokens, i, "that")) {
-    kp_gap_strip(out);
-    return;
-  }
-  if (comma_before && comma_after && completes_object(tokens, last, i)) {
+  if (both &&
+      (kp_token_is(tokens, i, "that") || completes_object(tokens, last, i))) {
     kp_gap_strip(out);
     return;
   }
   /* "for bakers[, who pay,] unlike millers" */
-  if (comma_before && comma_after &&
-      kp_token_is(tokens, i,
-                  "unlike|despite|including|such|especially|particularly"))
+  if (both && kp_token_is(tokens, i,
+                          "unlike|despite|including|such|especially|"
+                          "particularly"))
     return;
-  if (new_clause && (comma_before || kp_token_is(tokens, i, "that")))
+  if (opens_clause(tokens, i) && (before || kp_token_is(tokens, i, "that")))
     return;
-  if (comma_before &&
+  if (before &&
       (is_inside_aside(draft, from, last, i) || stays_parted(draft, last, i)))
     return;
   /* "Holt, [a baker who left Hull, on Monday] urged" */
-  gboolean closed = next->flags & KP_TOKEN_FINITE &&
+  gboolean closed = kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
                     kp_tokens_count_commas(tokens, last + 1, i) > 0;
-  gboolean dash = (kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH) != 0;
-  if (comma_before && (comma_after || bracket || closed))
+  if (before && (both || kp_token(tokens, last + 1)->depth > 0 || closed))
     kp_gap_strip(out);
-  else if (comma_after
-               ? !is_closed(draft, last, i)
-               : dash && ((stays_parted(draft, last, i) &&
-                           !kp_token_is(tokens, last - (last > 0), "to|for")) ||
-                          parts_opening(draft, from, last, i) ||
-                          is_inside_aside(draft, from, last, i)))
+  else if (wants_comma(draft, from, last, i))
     g_string_append_c(out, ',');
 }
