@@ -178,13 +178,11 @@ opens_with_part(const KpProse *prose, const KpCandidate *candidate)
 {
   if (candidate->words->len < 4)
     return FALSE;
-  for (guint i = 1; i < 3; i++) { /* "A good | example is" */
-    if (kp_form_is(kp_candidate_word(prose, candidate, i)->form,
-                   "example|examples|exception|exceptions") &&
-        kp_form_is(kp_candidate_word(prose, candidate, i + 1)->form,
-                   "is|are|was|were"))
-      return TRUE;
-  }
+  if (kp_form_is(kp_candidate_word(prose, candidate, 2)->form,
+                 "example|examples|exception|exceptions") &&
+      kp_form_is(kp_candidate_word(prose, candidate, 3)->form,
+                 "is|are|was|were"))
+    return TRUE; /* "A good | example is" */
   guint at = kp_form_is(kp_candidate_word(prose, candidate, 1)->form,
                         "main|only|biggest|basic|key|big|real|last|final|"
                         "next|second|third|other")
