@@ -18,19 +18,6 @@
   "library|ministry|museum|park|prison|school|society|stadium|station|"        \
   "theater|theatre|union|university|zoo"
 
-typedef struct {
-  gchar *full; /* NULL: there is another of the kind */
-  guint at;    /* the first word of its name */
-} Body;
-
-static void
-body_free(gpointer data)
-{
-  Body *body = data;
-  g_free(body->full);
-  g_free(body);
-}
-
 static gboolean
 is_kind(const KpProse *prose, guint i)
 {
@@ -43,16 +30,7 @@ keep(
     GHashTable *bodies, const KpProse *prose, guint kind, guint at, gchar *full)
 {
   const gchar *noun = kp_prose_word(prose, kind)->form->folded;
-  Body *body = g_hash_table_lookup(bodies, noun);
-  if (body == NULL) {
-    body = g_new(Body, 1);
-    *body = (Body){full, at};
-    g_hash_table_insert(bodies, g_strdup(noun), body);
-    return;
-  }
-  if (full == NULL || body->full == NULL || !kp_proper_same(body->full, full))
-    g_clear_pointer(&body->full, g_free);
-  g_free(full);
+  kp_only_names_add(bodies, noun, at, full);
 }
 
 /* "a museum", "police museum", "Moss museum", "Hull's museum": there is one
@@ -123,8 +101,7 @@ read_name(
 GHashTable *
 kp_bodies_new(const KpProse *prose)
 {
-  GHashTable *bodies =
-      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, body_free);
+  GHashTable *bodies = kp_only_names_new();
   for (guint s = 0; s < prose->sentences->len; s++) {
     const KpSentence *sentence = kp_prose_sentence(prose, s);
     guint first = sentence->first_word, end = first + sentence->n_words;
@@ -145,11 +122,8 @@ kp_bodies_new(const KpProse *prose)
 static gboolean
 stands_alone(const KpDraft *draft, guint i)
 {
-  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
-                        KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY |
-                        KP_WORD_COORDINATE;
   const KpTokens *tokens = draft->tokens;
-  const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
+  const KpToken *token = kp_token(tokens, i);
   if (i == 0 || !draft->keep[i - 1] || !kp_token_is(tokens, i - 1, "the") ||
       kp_token(tokens, i - 1)->marks != 0 || token->quote != 0)
     return FALSE;
@@ -157,7 +131,7 @@ stands_alone(const KpDraft *draft, guint i)
       token->flags & KP_TOKEN_POSSESSIVE)
     return TRUE;
   return !kp_token_is(tokens, i + 1, "of|for|that|which|where|who|in|at") &&
-         (next->classes & small || next->flags & KP_TOKEN_FINITE);
+         kp_proper_parts(kp_token(tokens, i + 1));
 }
 
 void
@@ -171,12 +145,12 @@ kp_bodies_add(const KpDraft *draft,
     return;
   g_autofree gchar *noun =
       kp_run_strip(kp_span_copy(tokens->text, kp_token(tokens, i)->word));
-  const Body *body = g_hash_table_lookup(bodies, noun);
   guint first = kp_prose_sentence(tokens->prose, tokens->sentence)->first_word;
-  if (body == NULL || body->full == NULL || body->at >= first)
+  const gchar *full = kp_only_names_find(bodies, noun, first);
+  if (full == NULL)
     return;
   KpSpan the = kp_token(tokens, i - 1)->word;
-  KpCalled called = {.full = g_strdup(body->full), .thing = TRUE};
+  KpCalled called = {.full = g_strdup(full), .thing = TRUE};
   called.call = g_strdup_printf("%.*s %s", (int)the.length,
                                 tokens->text + the.start, noun);
   g_array_append_val(candidate->called, called);

@@ -126,21 +126,6 @@ read_before(GHashTable *table, const KpProse *prose, guint i, guint end)
     add(table, prose, i, n, kp_proper_copy(prose, i + 1, to + 1, i));
 }
 
-/* A name that tells initials without a bracket, where it stands before them and
- * no other has them: "They met the Hull Bakers Guild. The HBG sold a mill." */
-typedef struct {
-  gchar *full; /* NULL: two names have these initials */
-  guint at;    /* its first word */
-} Name;
-
-static void
-name_free(gpointer data)
-{
-  Name *name = data;
-  g_free(name->full);
-  g_free(name);
-}
-
 /* The letters of the name [from, to); FALSE: too few or too many. */
 static gboolean
 read_letters(const KpProse *prose, guint from, guint to, gchar *letters)
@@ -157,22 +142,16 @@ read_letters(const KpProse *prose, guint from, guint to, gchar *letters)
   return n >= FEWEST;
 }
 
+/* A name that tells initials without a bracket, where it stands before them and
+ * no other has them: "They met the Hull Bakers Guild. The HBG sold a mill." */
 static void
 keep_name(
     GHashTable *names, const KpProse *prose, guint from, guint to, guint first)
 {
   gchar letters[MOST + 1];
-  if (!read_letters(prose, from, to, letters))
-    return;
-  g_autofree gchar *full = kp_proper_copy(prose, from, to, first);
-  Name *name = g_hash_table_lookup(names, letters);
-  if (name == NULL) {
-    name = g_new(Name, 1);
-    *name = (Name){g_steal_pointer(&full), from};
-    g_hash_table_insert(names, g_strdup(letters), name);
-  } else if (name->full != NULL && !kp_proper_same(name->full, full)) {
-    g_clear_pointer(&name->full, g_free);
-  }
+  if (read_letters(prose, from, to, letters))
+    kp_only_names_add(names, letters, from,
+                      kp_proper_copy(prose, from, to, first));
 }
 
 /* A name may end before a small word or a title, too: "Hull Bakers Guild | of
@@ -187,8 +166,7 @@ may_end(const KpProse *prose, guint i)
 static GHashTable *
 read_names(const KpProse *prose)
 {
-  GHashTable *names =
-      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, name_free);
+  GHashTable *names = kp_only_names_new();
   for (guint s = 0; s < prose->sentences->len; s++) {
     const KpSentence *sentence = kp_prose_sentence(prose, s);
     guint first = sentence->first_word, end = first + sentence->n_words;
@@ -214,9 +192,9 @@ read_apart(GHashTable *table, const KpProse *prose, GHashTable *names, guint i)
     return;
   const gchar *at = prose->article->text + kp_prose_word(prose, i)->span.start;
   g_autofree gchar *letters = g_strndup(at, n);
-  const Name *name = g_hash_table_lookup(names, letters);
-  if (name != NULL && name->full != NULL && name->at < i)
-    add(table, prose, i, n, g_strdup(name->full));
+  const gchar *full = kp_only_names_find(names, letters, i);
+  if (full != NULL)
+    add(table, prose, i, n, g_strdup(full));
 }
 
 GHashTable *

@@ -118,21 +118,19 @@ kp_kinds_new(const KpProse *prose)
 static gboolean
 is_bare(const KpDraft *draft, guint i, guint to)
 {
-  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
-                        KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY |
-                        KP_WORD_COORDINATE;
   const KpTokens *tokens = draft->tokens;
-  const KpToken *last = kp_token(tokens, to - 1), *next = kp_token(tokens, to);
+  const KpToken *last = kp_token(tokens, to - 1);
   if (i > 0 && draft->keep[i - 1]) {
     const KpToken *left = kp_token(tokens, i - 1);
     if (left->marks == 0 &&
         (left->classes & (KP_WORD_DETERMINER | KP_WORD_COORDINATE) ||
-         !(left->classes & small || left->flags & KP_TOKEN_FINITE)))
+         !kp_proper_parts(left)))
       return FALSE;
   }
   return to >= tokens->n || last->marks != 0 ||
-         last->flags & KP_TOKEN_POSSESSIVE || next->classes & small ||
-         next->flags & KP_TOKEN_FINITE || kp_token_ends(tokens, to, "ly");
+         last->flags & KP_TOKEN_POSSESSIVE ||
+         kp_proper_parts(kp_token(tokens, to)) ||
+         kp_token_ends(tokens, to, "ly");
 }
 
 /* "Crumbs is a | charity": what `full` says before the name, whose last word is

@@ -68,6 +68,15 @@ kp_proper_copy(const KpProse *prose, guint from, guint to, guint first)
   return g_steal_pointer(&full);
 }
 
+gboolean
+kp_proper_parts(const KpToken *token)
+{
+  return token->classes & (KP_WORD_FUNCTION | KP_WORD_STOP |
+                           KP_WORD_PREPOSITION | KP_WORD_AUXILIARY |
+                           KP_WORD_VERB | KP_WORD_SAY | KP_WORD_COORDINATE) ||
+         token->flags & KP_TOKEN_FINITE;
+}
+
 static const gchar *
 without_the(const gchar *full)
 {
@@ -79,6 +88,47 @@ gboolean
 kp_proper_same(const gchar *full, const gchar *other)
 {
   return g_str_equal(without_the(full), without_the(other));
+}
+
+typedef struct {
+  gchar *full; /* NULL: there are several */
+  guint at;    /* the first word of the first of them */
+} OnlyName;
+
+static void
+only_name_free(gpointer data)
+{
+  OnlyName *self = data;
+  g_free(self->full);
+  g_free(self);
+}
+
+GHashTable *
+kp_only_names_new(void)
+{
+  return g_hash_table_new_full(g_str_hash, g_str_equal, g_free, only_name_free);
+}
+
+void
+kp_only_names_add(GHashTable *names, const gchar *key, guint at, gchar *full)
+{
+  OnlyName *name = g_hash_table_lookup(names, key);
+  if (name == NULL) {
+    name = g_new(OnlyName, 1);
+    *name = (OnlyName){full, at};
+    g_hash_table_insert(names, g_strdup(key), name);
+    return;
+  }
+  if (full == NULL || name->full == NULL || !kp_proper_same(name->full, full))
+    g_clear_pointer(&name->full, g_free);
+  g_free(full);
+}
+
+const gchar *
+kp_only_names_find(GHashTable *names, const gchar *key, guint i)
+{
+  const OnlyName *name = g_hash_table_lookup(names, key);
+  return name != NULL && name->at < i ? name->full : NULL;
 }
 
 gboolean

@@ -6,7 +6,7 @@
 
 #include <glib.h>
 
-typedef struct KpProse KpProse;
+#include "tokens.h"
 
 #define KP_PROPER_THE "the "
 
@@ -27,8 +27,24 @@ guint kp_proper_end(const KpProse *prose, guint from, guint end);
  * name; "the Hull Guild" of "the Hull Guild's". The caller frees it. */
 gchar *kp_proper_copy(const KpProse *prose, guint from, guint to, guint first);
 
+/* No part of a name that it stands beside: "said", "of". */
+gboolean kp_proper_parts(const KpToken *token);
+
 /* The same name, with "the" or without. */
 gboolean kp_proper_same(const gchar *full, const gchar *other);
+
+/* The only name for each key: its initials, or what it is. The caller owns the
+ * table. */
+GHashTable *kp_only_names_new(void);
+
+/* Takes `full`, whose first word is `at`, for `key`; NULL: one whose name is
+ * not told. */
+void
+kp_only_names_add(GHashTable *names, const gchar *key, guint at, gchar *full);
+
+/* The name for `key` where there is one only, and it stands before word `i`;
+ * else NULL. */
+const gchar *kp_only_names_find(GHashTable *names, const gchar *key, guint i);
 
 /* Initials that every reader knows, whatever they stand for. */
 gboolean kp_proper_famous(const KpProse *prose, guint i);
