@@ -92,7 +92,7 @@ def check_owners(path, text):
 def check_rooms(texts):
     """plugin/README.md names files that are there, and all of bullets/."""
     path = "plugin/README.md"
-    named = set(re.findall(r"`([\w-]+(?:\.[ch]|\*)?)`", dict(texts)[path]))
+    named = set(re.findall(r"`([\w-]+(?:\.[ch]|\*|/)?)`", dict(texts)[path]))
     there = {os.path.basename(p) for p, _ in texts if p.startswith("plugin/")}
     for name in sorted(named):
         if name.endswith((".c", ".h")) and name not in there:
@@ -102,6 +102,10 @@ def check_rooms(texts):
         if source.startswith("plugin/bullets/") and source.endswith(".c") and \
                 name not in named and not name.startswith("cut-"):
             yield f"{path}: at which step is {source}?"
+        folder = os.path.basename(os.path.dirname(source)) + "/"
+        if source.startswith("plugin/bullets/") and \
+                folder not in named | {"bullets/"}:
+            yield f"{path}: which step is {folder}?"
 
 
 def check_words(path, text):
