@@ -149,12 +149,15 @@ candidate_new(const Search *search, const KpDraft *draft)
   return self;
 }
 
-/* Words of the full name that the call has not. */
+/* Words that are put beside the call: of the full name, or of what says who
+ * that is where it calls him so already. */
 static guint
 more_words(const KpCalled *called)
 {
-  guint full = kp_point_words(called->full),
-        call = kp_point_words(called->call);
+  gboolean named = g_str_equal(called->call, called->full);
+  const gchar *put =
+      named && called->introduced != NULL ? called->introduced : called->full;
+  guint full = kp_point_words(put), call = kp_point_words(called->call);
   return full > call ? full - call : 0;
 }
 

@@ -87,6 +87,9 @@ test_places_are_none(void)
   expect("The owner sees promise in Holt and her shop.", "Anna Holt");
   expect("They have faith in Holt. The mayor sent a letter to Holt in spring.",
          "Anna Holt");
+  expect("Paul Reeds, 26, is tired. The shop was built in Reeds' time. People "
+         "like Reeds. The mayor sent a letter to Reeds in spring.",
+         "Paul Reeds");
   expect("They threw bread at Holt. The mayor sent a letter to Holt in spring.",
          "Anna Holt");
   expect("The club has an old shop in Holt as part of the deal.", "");
@@ -188,6 +191,34 @@ test_room_for_names(void)
   g_assert_cmpuint(strangers(TALE "mill.", fits), ==, 1);
   g_assert_cmpuint(strangers(TALE "old mill.", fills), ==, 2);
 #undef TALE
+  /* and what says who that is */
+#define MOSS                                                                   \
+  "The baker Jane Moss spoke. People like Moss. Jane Moss sold the shop on "   \
+  "the quay to a friend of the mayor who bakes his bread in a wooden hut "
+#define TALE                                                                   \
+  "Jane Moss sold the shop on the quay to a friend of the mayor who bakes "    \
+  "his bread in a wooden hut "
+  g_assert_cmpuint(strangers(MOSS "near it.", TALE "near it"), ==, 0);
+  g_assert_cmpuint(strangers(MOSS "near a mill.", TALE "near a mill"), ==, 1);
+#undef MOSS
+#undef TALE
+}
+
+/* A name of three words is a full one, too. */
+static void
+test_long_names(void)
+{
+#define LAN "The baker Tian Mu Lan spoke. People like Lan. "
+  expect(LAN "Tian Mu Lan sold the shop to a friend.", "baker Tian Mu Lan");
+  expect("The baker Paul J. Moss spoke. People like Moss. Paul J. Moss sold "
+         "the shop to a friend.",
+         "baker Paul J. Moss");
+  expect(LAN "The baker Tian Mu Lan sold the shop to a friend.", "");
+  g_assert_cmpuint(strangers("Tian Mu Lan spoke. People like Lan. Tian Mu Lan, "
+                             "a clerk at the mill, has sold the old shop.",
+                             "Tian Mu Lan has sold the old shop"),
+                   ==, 1);
+#undef LAN
 }
 
 /* Of whom the article says more than can stand before the name. */
@@ -259,6 +290,7 @@ main(int argc, char **argv)
   g_test_add_func("/called/first", test_first_names_are_found);
   g_test_add_func("/called/cut-descriptions", test_cut_descriptions);
   g_test_add_func("/called/room", test_room_for_names);
+  g_test_add_func("/called/long", test_long_names);
   g_test_add_func("/called/told", test_trades_are_told);
   g_test_add_func("/called/articles", test_articles_of_names);
   g_test_add_func("/called/rest", test_the_rest_is_left);

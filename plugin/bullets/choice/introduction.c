@@ -77,6 +77,13 @@ is_known(const KpProse *prose, const GPtrArray *above, const KpCalled *called)
   return told;
 }
 
+/* Nothing can be put that tells the reader who that is. */
+static gboolean
+stays_untold(const KpCalled *called)
+{
+  return called->stripped || (called->introduced != NULL && called->cramped);
+}
+
 guint
 kp_introduction_strangers(const KpProse *prose,
                           const GPtrArray *above,
@@ -85,10 +92,10 @@ kp_introduction_strangers(const KpProse *prose,
   guint n = 0;
   for (guint i = 0; i < candidate->called->len; i++) {
     const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
-    if (!called->thing &&
-        (called->stripped || !g_str_equal(called->call, called->full)) &&
+    gboolean named = g_str_equal(called->call, called->full);
+    if (!called->thing && (!named || stays_untold(called)) &&
         !is_known(prose, above, called))
-      n += called->cramped ? 2 : 1;
+      n += called->cramped && !named ? 2 : 1;
   }
   return n;
 }

@@ -189,24 +189,45 @@ add_called(const KpDraft *draft,
   g_array_append_val(candidate->called, called);
 }
 
-/* The full name that the tokens i - 1 and i are, NULL: none. */
-static const gchar *
-full_at(const KpDraft *draft, const KpNames *names, guint i, const gchar *name)
+/* A part of a name before another: "Anna", "J.". */
+static gboolean
+goes_before_name(const KpDraft *draft, guint i)
 {
+  const KpToken *token = kp_token(draft->tokens, i);
+  gboolean initial = token->word.length <= 2 && token->marks == KP_MARK_STOP;
+  return draft->keep[i] && token->quote == 0 &&
+         token->classes & KP_WORD_CAPITAL && (token->marks == 0 || initial);
+}
+
+/* The full name that ends with the token i, where `name` stands, NULL: none;
+ * *from is set to its first token. */
+static const gchar *
+full_at(const KpDraft *draft,
+        const KpNames *names,
+        guint i,
+        const gchar *name,
+        guint *from)
+{
+  const guint longest = 4; /* words */
   const KpTokens *tokens = draft->tokens;
-  if (i == 0 || !draft->keep[i - 1] || kp_token(tokens, i - 1)->marks != 0 ||
-      !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) ||
-      (i + 1 < tokens->n && kp_token(tokens, i)->marks == 0 &&
-       kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
+  if (i + 1 < tokens->n && kp_token(tokens, i)->marks == 0 &&
+      kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL)
     return NULL;
-  KpSpan first = kp_token(tokens, i - 1)->word;
-  g_autofree gchar *before =
-      g_strndup(tokens->text + first.start, first.length);
-  g_autofree gchar *both = g_strconcat(before, " ", name, NULL);
-  const gchar *full = kp_names_full(names, name);
-  if (full == NULL || !g_str_equal(full, both))
-    full = kp_names_full(names, both);
-  return full != NULL && g_str_equal(full, both) ? full : NULL;
+  gsize end = kp_token(tokens, i)->word.start;
+  for (guint k = i; k > 0 && i - k + 1 < longest; k--) {
+    if (!goes_before_name(draft, k - 1))
+      return NULL;
+    gsize start = kp_token(tokens, k - 1)->word.start;
+    g_autofree gchar *all = g_strdup_printf("%.*s%s", (int)(end - start),
+                                            tokens->text + start, name);
+    const gchar *full = kp_names_full(names, name);
+    if (full == NULL || !g_str_equal(full, all))
+      full = kp_names_full(names, all);
+    *from = k - 1;
+    if (full != NULL && g_str_equal(full, all))
+      return full;
+  }
+  return NULL;
 }
 
 /* "Anna Holt | , a member of the board,", "Her mother, | Anna Holt," at the
@@ -341,13 +362,14 @@ kp_called_find(const KpDraft *draft,
     if (g_hash_table_size(names->initials) > 0 &&
         !is_named_before(draft, i, name))
       kp_spelled_add(draft, names, i, name, candidate);
-    const gchar *full = full_at(draft, names, i, name);
+    guint from = i;
+    const gchar *full = full_at(draft, names, i, name, &from);
     gboolean known = full != NULL || kp_names_full(names, name) != NULL ||
                      kp_names_first(names, name) != NULL;
     if (!known || is_named_before(draft, i, name))
       continue;
     if (full != NULL) {
-      add_unintroduced(draft, names, i - 1, i, full, candidate);
+      add_unintroduced(draft, names, from, i, full, candidate);
       continue;
     }
     if (follows_title(draft, i))

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "article.h"
+#include "epithet.h"
 #include "prose.h"
 #include "runs.h"
 #include "word-list.h"
@@ -69,6 +70,18 @@ kp_run_closes_nickname(const KpProse *prose, guint i)
   return FALSE;
 }
 
+/* "Reeds' | shop": the mark owns, and closes no quotation. */
+static gboolean
+owns_by_mark(const KpProse *prose, guint i)
+{
+  const KpWord *word = kp_prose_word(prose, i);
+  guint32 end = kp_span_end(word->span);
+  return word->span.length > 1 && prose->article->text[end - 1] == 's' &&
+         !(word->classes & KP_WORD_QUOTED) && i + 1 < prose->n_words &&
+         (kp_epithet_parts(prose, i + 1, "' ") ||
+          kp_epithet_parts(prose, i + 1, "\xe2\x80\x99 "));
+}
+
 gboolean
 kp_run_is_possessive(const KpProse *prose, guint i)
 {
@@ -76,7 +89,8 @@ kp_run_is_possessive(const KpProse *prose, guint i)
   const gchar *text = prose->article->text + span.start;
   guint32 n = span.length;
   return (n > 2 && memcmp(text + n - 2, "'s", 2) == 0) ||
-         (n > 4 && memcmp(text + n - 4, "\xe2\x80\x99s", 4) == 0);
+         (n > 4 && memcmp(text + n - 4, "\xe2\x80\x99s", 4) == 0) ||
+         owns_by_mark(prose, i);
 }
 
 static gboolean
