@@ -58,6 +58,7 @@ typedef struct {
   gchar *introduced; /* what says more: "baker Anna Holt"; NULL: nothing does */
   gboolean stripped; /* what said so behind the name was cut off: ", a
                         baker," */
+  gboolean ranked;   /* what he is stands before the name: "Judge Holt" */
   gboolean cramped;  /* a bullet has no room for the full name */
   gboolean thing;    /* initials or "the museum": whoever has read the name
                         knows it */

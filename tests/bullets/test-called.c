@@ -204,6 +204,23 @@ test_room_for_names(void)
 #undef TALE
 }
 
+/* A rank that stands before the full name, too, tells whose surname it is. */
+static void
+test_ranks_go_with_the_surname(void)
+{
+#define JUDGE "They like Judge Tom Field. People know Field. "
+  const gchar *last = "The mayor wrote to Judge Field in spring";
+  expect(JUDGE "The mayor wrote to Judge Field in spring.", "Tom Field");
+  expect(JUDGE "The mayor wrote to Senator Field in spring.", "");
+  expect(JUDGE "The mayor wrote to Judge Field Moss in spring.", "");
+  g_assert_cmpuint(
+      strangers(JUDGE "The mayor wrote to Judge Field in spring.", last), ==,
+      0);
+#undef JUDGE
+  expect("Dame Jane Field, a baker, is tired. The mayor wrote to Dame Jane.",
+         "Jane Field");
+}
+
 /* A name of three words is a full one, too. */
 static void
 test_long_names(void)
@@ -287,6 +304,7 @@ main(int argc, char **argv)
   g_test_add_func("/called/things", test_surnames_of_things);
   g_test_add_func("/called/first-words", test_first_words);
   g_test_add_func("/called/titles", test_titles_go_with_the_surname);
+  g_test_add_func("/called/ranks", test_ranks_go_with_the_surname);
   g_test_add_func("/called/first", test_first_names_are_found);
   g_test_add_func("/called/cut-descriptions", test_cut_descriptions);
   g_test_add_func("/called/room", test_room_for_names);

@@ -93,7 +93,7 @@ kp_introduction_strangers(const KpProse *prose,
   for (guint i = 0; i < candidate->called->len; i++) {
     const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
     gboolean named = g_str_equal(called->call, called->full);
-    if (!called->thing && (!named || stays_untold(called)) &&
+    if (!called->thing && !called->ranked && (!named || stays_untold(called)) &&
         !is_known(prose, above, called))
       n += called->cramped && !named ? 2 : 1;
   }

@@ -13,26 +13,8 @@
 #include "names.h"
 #include "runs.h"
 #include "spelled.h"
+#include "titled.h"
 #include "word.h"
-
-static KpSex
-sex_of_title(const KpTokens *tokens, guint i)
-{
-  g_autofree gchar *title = g_strdup(kp_token_folded(tokens, i));
-  g_strdelimit(title, ".", '\0');
-  return kp_names_sex_of(title);
-}
-
-/* A title that goes with a surname: "Mr | Holt", "Dr | Holt". */
-static gboolean
-follows_title(const KpDraft *draft, guint i)
-{
-  const KpTokens *tokens = draft->tokens;
-  if (i == 0 || !draft->keep[i - 1] || kp_token(tokens, i - 1)->quote != 0)
-    return FALSE;
-  return kp_run_honours(kp_token_folded(tokens, i - 1)) &&
-         (kp_token(tokens, i - 1)->marks & ~KP_MARK_STOP) == 0;
-}
 
 /* "Spotify | customers": what follows is no noun that it belongs to. */
 static gboolean
@@ -66,40 +48,6 @@ full_of_plain(const KpDraft *draft,
       (i > 0 && kp_token_trade(tokens, i - 1)))
     return full;
   return kp_names_first(names, name);
-}
-
-/* Whom "Mr Holt" names in full, NULL: not for certain. "Sir Paul" goes by the
- * first name. */
-static const gchar *
-full_of_titled(const KpDraft *draft,
-               const KpNames *names,
-               guint i,
-               const gchar *name)
-{
-  const KpTokens *tokens = draft->tokens;
-  if (i + 1 < tokens->n && kp_token(tokens, i)->marks == 0 &&
-      kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL)
-    return NULL;
-  if (i > 2 && draft->keep[i - 2] && kp_token_is(tokens, i - 2, "and") &&
-      kp_token(tokens, i - 3)->classes & KP_WORD_TITLE)
-    return NULL; /* "Mr and Mrs Holt" */
-  if (kp_token_is(tokens, i - 1, "sir"))
-    return kp_names_first(names, name);
-  const gchar *full = kp_names_full(names, name);
-  KpSex sex = sex_of_title(tokens, i - 1);
-  guint person;
-  if (full == NULL || sex == KP_SEX_UNTOLD ||
-      !g_ptr_array_find(names->people, full, &person))
-    return full;
-  return kp_names_sex(names, person) == sex ? full : NULL;
-}
-
-/* "Mr Holt" goes with its title, "Dr Holt" keeps it. */
-static gboolean
-loses_title(const KpDraft *draft, guint i)
-{
-  return follows_title(draft, i) && !kp_token_is(draft->tokens, i - 1, "sir") &&
-         sex_of_title(draft->tokens, i - 1) != KP_SEX_UNTOLD;
 }
 
 /* "Holt | , a baker", "Holt | , chief baker of Hull" */
@@ -175,15 +123,17 @@ add_called(const KpDraft *draft,
            KpCandidate *candidate)
 {
   const KpTokens *tokens = draft->tokens;
-  gboolean untitled = loses_title(draft, i);
-  KpCalled called = {.call = g_strdup(name), .full = g_strdup(full)};
+  gboolean untitled = kp_titled_loses(draft, i);
+  KpCalled called = {.call = g_strdup(name),
+                     .full = g_strdup(full),
+                     .ranked = kp_titled_ranked(draft, names, i, full)};
   if (untitled) {
     KpSpan title = kp_token(tokens, i - 1)->span;
     g_free(called.call);
     called.call = g_strdup_printf("%.*s %s", (int)title.length,
                                   tokens->text + title.start, name);
   }
-  if ((untitled || !follows_title(draft, i)) &&
+  if ((untitled || !kp_titled_follows(draft, i)) &&
       is_bare(draft, untitled ? i - 1 : i, i))
     called.introduced = copy_introduced(draft, names, full);
   g_array_append_val(candidate->called, called);
@@ -372,10 +322,13 @@ kp_called_find(const KpDraft *draft,
       add_unintroduced(draft, names, from, i, full, candidate);
       continue;
     }
-    if (follows_title(draft, i))
-      full = full_of_titled(draft, names, i, name);
+    if (kp_titled_follows(draft, i))
+      full = kp_titled_full(draft, names, i, name);
     else if (kp_alone_stands(draft, names, first, i))
       full = full_of_plain(draft, names, i, name);
+    else if (kp_titled_ranked(draft, names, i, kp_names_full(names, name)) &&
+             ends_name(tokens, i))
+      full = kp_names_full(names, name);
     if (full != NULL && g_strcmp0(full, draft->name) != 0 &&
         !is_called(candidate, full))
       add_called(draft, names, i, name, full, candidate);
