@@ -71,6 +71,16 @@ kp_candidate_has_cut(const KpCandidate *self, const gchar *name)
   return g_ptr_array_find_with_equal_func(self->cuts, name, g_str_equal, NULL);
 }
 
+gboolean
+kp_candidate_calls(const KpCandidate *self, const gchar *full)
+{
+  for (guint i = 0; i < self->called->len; i++) {
+    if (g_str_equal(g_array_index(self->called, KpCalled, i).full, full))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Words that the wording of the draft has at least. */
 static guint
 least_words(const KpDraft *draft)

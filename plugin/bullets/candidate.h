@@ -97,6 +97,9 @@ kp_candidate_word(const KpProse *prose, const KpCandidate *self, guint i)
 /* TRUE where the cut of this name was made. */
 gboolean kp_candidate_has_cut(const KpCandidate *self, const gchar *name);
 
+/* TRUE where it calls this one by less already: "Anna", and then "Holt". */
+gboolean kp_candidate_calls(const KpCandidate *self, const gchar *full);
+
 /* The name of a trait, "pronoun": for explain, learning and tests. */
 const gchar *kp_trait_name(guint trait);
 

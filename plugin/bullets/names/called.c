@@ -277,18 +277,6 @@ is_named_before(const KpDraft *draft, guint i, const gchar *name)
   return FALSE;
 }
 
-/* TRUE where the candidate calls this person already: "Anna", and then "Holt".
- */
-static gboolean
-is_called(const KpCandidate *candidate, const gchar *full)
-{
-  for (guint i = 0; i < candidate->called->len; i++) {
-    if (g_str_equal(g_array_index(candidate->called, KpCalled, i).full, full))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 void
 kp_called_find(const KpDraft *draft,
                const KpNames *names,
@@ -330,7 +318,7 @@ kp_called_find(const KpDraft *draft,
              ends_name(tokens, i))
       full = kp_names_full(names, name);
     if (full != NULL && g_strcmp0(full, draft->name) != 0 &&
-        !is_called(candidate, full))
+        !kp_candidate_calls(candidate, full))
       add_called(draft, names, i, name, full, candidate);
     if (full != NULL && i == first && ends_in_name(full, name))
       candidate->traits |= KP_TRAIT_SURNAME;

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "article.h"
+#include "epithet.h"
 #include "proper.h"
 #include "prose.h"
 #include "runs.h"
@@ -21,7 +22,11 @@
 /* Say nothing by themselves: "the giant Crumbs". */
 #define PARTS "giant|maker|manufacturer|chain|operator|carrier|platform"
 
+/* Say little: "a letter to company Crumbs". */
+#define BARE "|agency|company|firm|group|organisation|organization"
+
 #define LONGEST 3 /* words of a name, and before one */
+#define REACH 8   /* words to what a name is, behind it */
 
 /* "baking", "news": goes before a kind; no "visited". */
 static gboolean
@@ -70,6 +75,69 @@ kind_from(const KpProse *prose, guint first, guint from)
   return (part && i + 1 == from) || is_of_another(prose, i, from) ? from : i;
 }
 
+/* The kind ends what is said: "a baking charity | in Hull", "that bakes"; it
+ * does not in "charity | shop", and what "In Hull, a charity, | Crumbs" is, is
+ * said of the name behind it. */
+static gboolean
+ends_kind(const KpProse *prose, guint kind, guint end)
+{
+  if (kind + 1 >= end)
+    return TRUE;
+  if (!kp_prose_adjoins(prose, kind + 1))
+    return !kp_proper_named(prose, kind + 1);
+  return kp_proper_small(prose, kind + 1) ||
+         kp_form_is(kp_prose_word(prose, kind + 1)->form,
+                    "that|which|who|whose|based|founded|owned|run");
+}
+
+/* The name in the words from `from` on may be a place, "in | Hull", a part of
+ * another name, "Guild of | Bakers", or a person's. */
+static gboolean
+is_other_name(const KpProse *prose, GHashTable *places, guint first, guint from)
+{
+  g_autofree gchar *word =
+      kp_run_strip(kp_prose_copy_words(prose, from, from + 1));
+  if (g_hash_table_contains(places, word) ||
+      kp_prose_word(prose, from)->classes & KP_WORD_TITLE)
+    return TRUE;
+  if (from == first || !kp_prose_adjoins(prose, from))
+    return FALSE;
+  return kp_form_is(kp_prose_word(prose, from - 1)->form,
+                    "in|near|from|across") ||
+         (from > first + 1 && kp_prose_adjoins(prose, from - 1) &&
+          kp_form_is(kp_prose_word(prose, from - 1)->form, "of|for|and") &&
+          kp_proper_named(prose, from - 2));
+}
+
+/* What the words behind its comma say that the name is which ends before the
+ * word `to`, "baking charity" of "Crumbs, a baking charity in Hull"; NULL: they
+ * do not. */
+static gchar *
+copy_kind_behind(const KpProse *prose, guint to, guint end)
+{
+  if (to + 1 >= end || !kp_epithet_parts(prose, to, ", ") ||
+      !kp_form_is(kp_prose_word(prose, to)->form, "a|an|the"))
+    return NULL;
+  guint kind = to + 1, last = MIN(end, to + REACH);
+  while (kind < last && kp_prose_adjoins(prose, kind) &&
+         !(kp_form_is(kp_prose_word(prose, kind)->form, KINDS) &&
+           ends_kind(prose, kind, end)))
+    kind++;
+  if (kind >= last || !kp_prose_adjoins(prose, kind) ||
+      !g_ascii_islower(kp_proper_initial(prose, kind)) ||
+      is_of_another(prose, to, kind) ||
+      kp_form_is(kp_prose_word(prose, kind - 1)->form, "parent"))
+    return NULL; /* "the parent company of Moss Mills" */
+  guint from = kind;
+  while (from > to + 1 && kind - from < LONGEST - 1 &&
+         says_more(prose, from - 1) &&
+         !g_str_has_suffix(kp_prose_word(prose, from - 1)->form->folded, "est"))
+    from--;
+  gboolean part = kp_form_is(kp_prose_word(prose, kind)->form, PARTS BARE);
+  return part && from == kind ? NULL
+                              : kp_prose_copy_words(prose, from, kind + 1);
+}
+
 /* "Crumbs", and no "Monday" or "I". */
 static gboolean
 may_be_name(const KpProse *prose, guint i)
@@ -81,8 +149,40 @@ may_be_name(const KpProse *prose, guint i)
          !(word->classes & others);
 }
 
+/* The index after the name that begins at `from`. */
+static guint
+end_of_name(const KpProse *prose, guint from, guint end)
+{
+  guint to = from + 1;
+  while (to < end && kp_prose_adjoins(prose, to) &&
+         kp_prose_word(prose, to)->classes & KP_WORD_CAPITAL &&
+         !(kp_prose_word(prose, to)->classes & (KP_WORD_DAY | KP_WORD_MONTH)))
+    to++;
+  return to;
+}
+
+/* "baking charity Crumbs" where the article says so at the words [from, to);
+ * NULL: it does not. */
+static gchar *
+copy_told(const KpProse *prose,
+          GHashTable *places,
+          const KpSentence *sentence,
+          guint from,
+          guint to)
+{
+  guint first = sentence->first_word, end = first + sentence->n_words;
+  guint before = kind_from(prose, first, from);
+  if (before < from)
+    return kp_run_strip(kp_prose_copy_words(prose, before, to));
+  if (is_other_name(prose, places, first, from))
+    return NULL;
+  g_autofree gchar *kind = copy_kind_behind(prose, to, end);
+  g_autofree gchar *name = kp_prose_copy_words(prose, from, to);
+  return kind == NULL ? NULL : g_strjoin(" ", kind, name, NULL);
+}
+
 GHashTable *
-kp_kinds_new(const KpProse *prose)
+kp_kinds_new(const KpProse *prose, GHashTable *places)
 {
   GHashTable *kinds =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
@@ -93,20 +193,15 @@ kp_kinds_new(const KpProse *prose)
       to = i + 1;
       if (!may_be_name(prose, i))
         continue;
-      while (
-          to < end && kp_prose_adjoins(prose, to) &&
-          kp_prose_word(prose, to)->classes & KP_WORD_CAPITAL &&
-          !(kp_prose_word(prose, to)->classes & (KP_WORD_DAY | KP_WORD_MONTH)))
-        to++;
-      guint from = kind_from(prose, first, i);
-      if (from == i || to - i > LONGEST || kp_proper_famous(prose, i))
+      to = end_of_name(prose, i, end);
+      if (to - i > LONGEST || kp_proper_famous(prose, i))
         continue;
-      gchar *name = kp_run_strip(kp_prose_copy_words(prose, i, to));
-      if (g_hash_table_contains(kinds, name))
-        g_free(name);
-      else
-        g_hash_table_insert(kinds, name,
-                            kp_run_strip(kp_prose_copy_words(prose, from, to)));
+      g_autofree gchar *name = kp_run_strip(kp_prose_copy_words(prose, i, to));
+      gchar *told = g_hash_table_contains(kinds, name)
+                        ? NULL
+                        : copy_told(prose, places, sentence, i, to);
+      if (told != NULL)
+        g_hash_table_insert(kinds, g_steal_pointer(&name), told);
     }
   }
   return kinds;
@@ -122,7 +217,9 @@ is_bare(const KpDraft *draft, guint i, guint to)
   const KpToken *last = kp_token(tokens, to - 1);
   if (i > 0 && draft->keep[i - 1]) {
     const KpToken *left = kp_token(tokens, i - 1);
-    if (left->marks == 0 &&
+    gboolean verb = i > 1 && kp_token_listed(tokens, i - 1, "verb-base") &&
+                    kp_token(tokens, i - 2)->classes & KP_WORD_AUXILIARY;
+    if (left->marks == 0 && !verb && /* "will contact | Crumbs" */
         (left->classes & (KP_WORD_DETERMINER | KP_WORD_COORDINATE) ||
          !kp_proper_parts(left)))
       return FALSE;
@@ -142,7 +239,8 @@ tells_kind(const KpDraft *draft, const gchar *full, gsize name)
   const gchar *blank = strrchr(before, ' ');
   const gchar *kind = blank == NULL ? before : blank + 1;
   for (guint i = 0; i < draft->tokens->n; i++) {
-    if (draft->keep[i] && g_str_equal(kp_token_folded(draft->tokens, i), kind))
+    if (draft->keep[i] &&
+        g_str_has_prefix(kp_token_folded(draft->tokens, i), kind))
       return TRUE;
   }
   return FALSE;
@@ -176,6 +274,7 @@ kp_kinds_add(const KpDraft *draft,
       kp_run_strip(g_strndup(tokens->text + start, end - start));
   const gchar *full = g_hash_table_lookup(kinds, name);
   if (full == NULL || !is_bare(draft, i, to) ||
+      kp_candidate_calls(candidate, full) ||
       tells_kind(draft, full, strlen(name)))
     return;
   KpCalled called = {

@@ -11,7 +11,7 @@
 
 /* gchar *, "Crumbs" -> gchar *, "baking charity Crumbs"; the caller owns the
  * table. Linear in the words. */
-GHashTable *kp_kinds_new(const KpProse *prose);
+GHashTable *kp_kinds_new(const KpProse *prose, GHashTable *places);
 
 /* Adds to candidate->called what the name that begins at the kept token i is,
  * where the draft does not say so itself. */

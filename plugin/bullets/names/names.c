@@ -281,7 +281,7 @@ kp_names_new(const KpProse *prose)
   g_hash_table_foreach_remove(self->places, is_part_of_place, NULL);
   self->initials = kp_initials_new(prose);
   self->bodies = kp_bodies_new(prose);
-  self->kinds = kp_kinds_new(prose);
+  self->kinds = kp_kinds_new(prose, self->places);
   kp_sexes_count(self, prose);
   kp_topic_find(self, prose);
   return self;
