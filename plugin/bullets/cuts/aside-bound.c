@@ -242,17 +242,28 @@ binds_adverbial(const KpTokens *tokens, guint from, guint to, guint end)
          goes_on_noun(tokens, from, end);
 }
 
-/* ", with many swearing by rye, | leaving them full", ", with Holt showing his
- * hat, | while Reed wore": what goes on tells of those in the phrase, or sets
- * others against them. */
+/* ", with Holt, of Hull, | baking rye", ", with Holt showing his hat, | while
+ * Reed wore": what goes on tells of those in the phrase, or sets others against
+ * them. */
 static gboolean
 binds_state(const KpTokens *tokens, guint from, guint end)
 {
-  return kp_token_is(tokens, from, "with") &&
-         kp_tokens_any(tokens, from, end, 0, KP_TOKEN_GERUND) &&
+  if (!kp_token_is(tokens, from, "with") ||
+      kp_tokens_verb(tokens, 0, from) >= from)
+    return FALSE;
+  return kp_token_ends(tokens, end, "ing") ||
+         (kp_tokens_any(tokens, from, end, 0, KP_TOKEN_GERUND) &&
+          kp_token_is(tokens, end, "while|whilst|and|but"));
+}
+
+/* ", with sales down by a third, | but ahead of hopes": sets itself against the
+ * aside. */
+static gboolean
+turns_from(const KpTokens *tokens, guint from, guint end)
+{
+  return kp_token_is(tokens, end, "but|yet|though|although|albeit") &&
          kp_tokens_verb(tokens, 0, from) < from &&
-         (kp_token_is(tokens, end, "while|whilst|and|but") ||
-          kp_token(tokens, end)->flags & KP_TOKEN_GERUND);
+         kp_tokens_verb(tokens, end, tokens->n) >= tokens->n;
 }
 
 /* What is bound by the kind of aside that it is. */
@@ -275,7 +286,7 @@ binds_kind(
     return binds_participle(tokens, from, to);
   if (!g_str_equal(name, "phrase aside"))
     return FALSE;
-  return binds_state(tokens, from, end);
+  return binds_state(tokens, from, end) || turns_from(tokens, from, end);
 }
 
 /* "Holt, 46, and Reed, | 39, | were": the second of two ages goes not alone. */

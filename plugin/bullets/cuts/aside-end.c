@@ -121,7 +121,7 @@ kp_parts_adjectives(const KpTokens *tokens, guint i)
       !(kp_token_is(tokens, i - 1, "a|an") || holds_compound(tokens, i)))
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
-  if (kp_token_is(tokens, i + 1, "even|sometimes|often"))
+  if (kp_token_is(tokens, i + 1, "even|sometimes|often|more|less"))
     /* "a soft, | even flat loaf", not "a miller, | often sold bread" */
     return !(kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE);
   /* "a miller, | openly sold bread" */

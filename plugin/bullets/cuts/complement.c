@@ -129,6 +129,58 @@ kp_complement_turned(const KpTokens *tokens, guint i)
 }
 
 gboolean
+kp_complement_parted(const KpTokens *tokens, guint i)
+{
+  const guint reach = 24; /* tokens of the names and ages between */
+  const guint32 others = KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE |
+                         KP_WORD_RELATIVE | KP_WORD_AUXILIARY;
+  const gchar *preposition = kp_token_folded(tokens, i);
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->marks & ~KP_MARK_COMMA || token->classes & others ||
+        token->flags & KP_TOKEN_DASH)
+      return FALSE;
+    if (listed_with(tokens, k, preposition, "bound-apart"))
+      return TRUE;
+    if (token->flags & KP_TOKEN_FINITE)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_complement_particle(const KpTokens *tokens, guint i)
+{
+  const guint reach = 9; /* tokens of what is picked, with an aside */
+  return kp_token_is(tokens, i, "up|off|out|down|away") &&
+         kp_tokens_before(tokens, i, reach,
+                          "pick|picks|picked|picking|take|takes|took|taking|"
+                          "give|gives|gave|giving|throw|throws|threw|throwing|"
+                          "put|puts|putting|carry|carried|carrying");
+}
+
+gboolean
+kp_complement_behind_aside(const KpTokens *tokens, guint i)
+{
+  const guint most = 5; /* tokens of the aside before it */
+  if (i < 3)
+    return FALSE;
+  guint open = i - 1;
+  while (open > 1 && open + most > i && !kp_token_after_comma(tokens, open))
+    open--;
+  /* "has been suspected, but never charged, | in the theft" */
+  if (kp_token_is(tokens, open, "but|or|if|though|and") &&
+      kp_token(tokens, i - 1)->flags & KP_TOKEN_PARTICIPLE &&
+      kp_token_after_comma(tokens, open))
+    return (kp_token(tokens, open - 1)->flags & KP_TOKEN_PARTICIPLE) != 0;
+  if (!kp_token_is(tokens, i, "by|from|into|of|to"))
+    return FALSE;
+  return kp_token_after_comma(tokens, open) &&
+         (kp_token(tokens, open - 1)->flags & KP_TOKEN_PARTICIPLE ||
+          kp_token_listed(tokens, open - 1, "complement"));
+}
+
+gboolean
 kp_complement_compares(const KpTokens *tokens, guint i)
 {
   const guint reach = 6; /* tokens of what is compared */

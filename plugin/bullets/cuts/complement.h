@@ -20,6 +20,19 @@ gboolean kp_complement_named(const KpTokens *tokens, guint i);
  * "turned Holt, of Moss, | into". */
 gboolean kp_complement_turned(const KpTokens *tokens, guint i);
 
+/* TRUE where the phrase that opens at token i, after a comma, completes a verb
+ * whose object was names: "credited Anna, eight, and Tom, five, | with". */
+gboolean kp_complement_parted(const KpTokens *tokens, guint i);
+
+/* TRUE where "up" or the like at token i belongs to a verb: "picking the loaf,
+ * worth $7, | up from the floor". */
+gboolean kp_complement_particle(const KpTokens *tokens, guint i);
+
+/* TRUE where the phrase that opens at token i, after an aside, completes the
+ * verb before it: "was followed, hours later, | by a word of Holt", "has been
+ * suspected, but never charged, | in the theft". */
+gboolean kp_complement_behind_aside(const KpTokens *tokens, guint i);
+
 /* TRUE where a verb and a bare noun stand before token i, i >= 3: "issued an
  * apology | after". */
 gboolean kp_complement_follows_object(const KpTokens *tokens, guint i);

@@ -27,7 +27,7 @@ holds_claim(const KpTokens *tokens, guint from)
 static gboolean
 is_in_row(const KpTokens *tokens, guint i)
 {
-  const guint reach = 6; /* tokens of the piece */
+  const guint reach = 8; /* tokens of the piece */
   gboolean comma = FALSE, listed = FALSE;
   for (guint k = i; k-- > 0 && k + reach >= i && !comma;) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
@@ -40,8 +40,11 @@ is_in_row(const KpTokens *tokens, guint i)
         (kp_token(tokens, k)->marks & KP_MARK_COMMA &&
          !kp_token_is(tokens, k + 1, "and|or")))
       return FALSE;
+    guint thing = k + 1;
+    if (kp_token_is(tokens, thing, "now|then|also"))
+      thing++;
     if (kp_token_is(tokens, k, "and|or"))
-      return kp_token_is(tokens, k + 1, "a|an|the|two|three|several|some") ||
+      return kp_token_is(tokens, thing, "a|an|the|two|three|several|some") ||
              (listed && kp_token(tokens, k - 1)->flags & KP_TOKEN_LIST);
   }
   return FALSE;
@@ -259,12 +262,21 @@ awaits_state(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "put it on the market | for rent": what is done with it. */
+static gboolean
+says_what_for(const KpTokens *tokens, guint i)
+{
+  return i + 2 == tokens->n && kp_token_is(tokens, i, "for") &&
+         kp_token_is(tokens, i + 1, "rent|sale|hire|lease|auction|free|loan");
+}
+
 /* What is before token i asks for the adjunct that opens there. */
 static gboolean
 is_asked_for(const KpTokens *tokens, guint i, gboolean needed)
 {
   return leans_left(tokens, i) || completes_time(tokens, i) ||
          awaits_state(tokens, i) || holds_complement(tokens, i) ||
+         says_what_for(tokens, i) ||
          (kp_complement_at(tokens, i) &&
           !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
 }

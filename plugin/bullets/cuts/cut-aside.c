@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Cuts between two marks: brackets, paired dashes, paired commas. */
-#include <string.h>
-
+/* Cuts between two marks: paired dashes, paired commas. */
 #include "cut.h"
 
 /* Later words never fit a bullet. */
@@ -16,43 +14,6 @@ inner(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
                             .to = to,
                             .place = tail ? KP_CUT_TAIL : KP_CUT_INNER,
                             .small = small});
-}
-
-/* ".bake()", "_bake(rye, salt)": the bracket is part of a name in code. */
-static gboolean
-is_call(const KpTokens *tokens, guint i)
-{
-  const gchar *text = tokens->text + kp_token(tokens, i)->span.start;
-  gsize open = strcspn(text, "([");
-  return open > 0 && open < kp_token(tokens, i)->span.length &&
-         (g_ascii_isalnum(text[open - 1]) || text[open - 1] == '_');
-}
-
-/* "is always | [0, 0]": what it is, and no aside. */
-static gboolean
-is_value(const KpTokens *tokens, guint i, guint end)
-{
-  return end == tokens->n &&
-         (kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY ||
-          kp_token_is(tokens, i - 1, "always|returns|equals"));
-}
-
-static void
-brackets(KpCuts *self)
-{
-  const KpTokens *tokens = self->tokens;
-  for (guint i = 1; i < tokens->n && i < REACH; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (token->depth == 0 || !(token->marks & KP_MARK_OPEN) ||
-        kp_token(tokens, i - 1)->depth > 0)
-      continue;
-    guint end = i;
-    while (end < tokens->n && kp_token(tokens, end)->depth > 0)
-      end++;
-    if (!is_call(tokens, i) && !is_value(tokens, i, end))
-      inner(self, "bracket", i, end, TRUE);
-    i = end;
-  }
 }
 
 static gboolean
@@ -389,7 +350,7 @@ void
 kp_cut_asides(KpCuts *self)
 {
   adverbs(self);
-  brackets(self);
+  kp_cut_brackets(self);
   dashes(self);
   commas(self);
 }

@@ -324,7 +324,7 @@ clause(const KpTokens *tokens, guint i, gboolean needed)
 {
   gboolean comma = kp_token_after_comma(tokens, i);
   if (!(kp_token(tokens, i)->classes & KP_WORD_SUBORDINATE) ||
-      (kp_token_is(tokens, i, "since|before|after") &&
+      (kp_token_is(tokens, i, "since|before|after|because") &&
        kp_token(tokens, i)->marks != 0) ||
       limits(tokens, i) || !(comma || ends_before(tokens, i)))
     return NULL;

@@ -16,7 +16,10 @@ dateline(const KpTokens *tokens)
   for (guint i = 0; i < tokens->n && i < DATELINE_MOST; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->flags & KP_TOKEN_DASH && token->word.length == 0)
-      return i > 0 && (agency || capitals) ? i + 1 : 0;
+      return i > 0 && (agency || capitals) &&
+                     !kp_token_is(tokens, i + 1, "or") /* "RB -- or rye --" */
+                 ? i + 1
+                 : 0;
     agency |= token->depth > 0 && (token->classes & KP_WORD_CAPITAL);
     gboolean upper = TRUE;
     for (guint32 b = 0; b < token->word.length; b++)
@@ -44,6 +47,9 @@ opens_sentence(const KpTokens *tokens, guint i)
                   "thousands|dozens|police|officials|authorities|"
                   "investigators|prosecutors|lawmakers|protesters|federal") &&
       !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
+    return TRUE;
+  if (tokens->sentence == 0 && kp_token_is(tokens, i, "even") &&
+      kp_token_is(tokens, i + 1, "though|if|as|when|before|after"))
     return TRUE;
   /* "Washington Without a plan", not "Formula One", "Dancing With the Stars" */
   return tokens->sentence == 0 &&

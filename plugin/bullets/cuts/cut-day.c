@@ -210,6 +210,22 @@ completes(const KpTokens *tokens, guint at, guint from, guint to)
   return left->classes & KP_WORD_NUMBER && kp_token_is(tokens, at, "today");
 }
 
+/* "spent much of the day at the mill | on Monday": which day. */
+static gboolean
+says_which(const KpTokens *tokens, guint from)
+{
+  const guint reach = 8; /* tokens since "the day" */
+  for (guint i = from; i-- > 1 && i + reach >= from;) {
+    if (kp_token(tokens, i)->marks != 0 ||
+        kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token_is(tokens, i, "day|night|evening|morning|afternoon"))
+      return kp_token_is(tokens, i - 1, "the") &&
+             !kp_token_is(tokens, i + 1, "of|after|before");
+  }
+  return FALSE;
+}
+
 /* "broke Thursday, | a day when bakers met": what is said of the day. */
 static gboolean
 is_told_of(const KpTokens *tokens, guint to)
@@ -311,7 +327,8 @@ day(KpCuts *self, guint at)
   const KpTokens *tokens = self->tokens;
   guint from = at, to = at + 1;
   widen(tokens, &from, &to);
-  if (from == 0 || is_bound(tokens, from, to) || is_told_of(tokens, to))
+  if (from == 0 || is_bound(tokens, from, to) || is_told_of(tokens, to) ||
+      says_which(tokens, from))
     return;
   if (kp_token(tokens, to - 1)->marks == 0)
     to = hour_end(tokens, to);

@@ -56,11 +56,20 @@ opens_with_time(const KpTokens *tokens)
          (digits > 0 && digits < year && text[digits] == '\'');
 }
 
+/* "5 months: Length of the strike": what the label measures. */
+static gboolean
+is_span(const KpTokens *tokens)
+{
+  return kp_token(tokens, 0)->classes & KP_WORD_NUMBER &&
+         kp_token(tokens, 1)->marks & KP_MARK_COLON &&
+         kp_token_is(tokens, 1, "years|months|weeks|days|hours|minutes");
+}
+
 guint
 kp_label_end(const KpTokens *tokens)
 {
   const guint most = 5; /* tokens */
-  if (opens_with_time(tokens))
+  if (opens_with_time(tokens) || is_span(tokens))
     return 0;
   for (guint i = 0; i + 1 < tokens->n && i < most; i++) {
     const KpToken *token = kp_token(tokens, i);

@@ -68,6 +68,21 @@ leads_on(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "Bakers in the mill - | a big - and old - one - said it had": the sentence's
+ * verb comes behind the last of more than two dashes. */
+static gboolean
+resumes_late(const KpTokens *tokens, guint i)
+{
+  guint dashes = 0, last = 0;
+  for (guint k = i + 1; k + 1 < tokens->n; k++) {
+    if (!(kp_token(tokens, k)->flags & KP_TOKEN_DASH))
+      continue;
+    dashes++;
+    last = k;
+  }
+  return dashes > 1 && kp_token(tokens, last + 1)->flags & KP_TOKEN_FINITE;
+}
+
 /* "it was bakers -- ten of them -- | who asked", "brings to Hull -- and Moss --
  * | a chance", "to bring her -- who is ill -- | back": after the aside that
  * opens at token i comes the verb of what is before it, or its object. */
@@ -149,8 +164,9 @@ kp_cut_mark(const KpTokens *tokens, guint i)
                : "after colon";
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
       kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i) &&
-      !resumes(tokens, i) && !kp_adds_to_row(tokens, i) &&
-      !parts_opening(tokens, i) && !sums_up(tokens, i) &&
+      !resumes(tokens, i) && !resumes_late(tokens, i) &&
+      !kp_adds_to_row(tokens, i) && !parts_opening(tokens, i) &&
+      !sums_up(tokens, i) &&
       !kp_token_is(tokens, i + 1, "if|unless|provided") && /* a condition */
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
       !(i + 1 < tokens->n && kp_token_is(tokens, i + 1, "according")))

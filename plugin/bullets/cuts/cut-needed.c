@@ -153,7 +153,11 @@ relative(const KpTokens *tokens, guint i)
   guint first = indefinite(tokens, i);
   if (first == 0)
     first = whole(tokens, i);
+  gboolean bare = /* "mentor a baker | who", "came to a mill | where" */
+      first + 2 == i && kp_token_is(tokens, first, "a|an|another");
   gboolean is = kp_token_is(tokens, i, "that's"); /* "a test | that's hard" */
+  if (bare && kp_token_is(tokens, i, "who|where|whose"))
+    return NULL;
   /* "We built a mill | that ...": what it is good for is the point. */
   if (first == 0 || kp_tokens_any(tokens, 0, i, 0, KP_TOKEN_FIRST) ||
       !kp_cut_follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||

@@ -44,6 +44,9 @@ static guint
 restrictor(const KpTokens *tokens, guint from)
 {
   const guint most = 12; /* tokens before it */
+  if (kp_token_is(tokens, from + 1, "moment|day|time|minute|instant|way") &&
+      kp_token(tokens, from + 2)->classes & KP_WORD_DETERMINER)
+    return 0; /* "The moment a man | who bakes sold it stunned Hull" */
   for (guint i = from + 1; i + 2 < tokens->n && i < from + most; i++) {
     const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
     if (left->marks & ~KP_MARK_STOP || token->quote != 0 ||

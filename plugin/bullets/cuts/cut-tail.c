@@ -63,7 +63,9 @@ is_row(const KpTokens *tokens, guint i)
     commas += (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
     if ((commas > 0 || kp_tokens_comma_near(tokens, i - 1)) &&
         kp_token_is(tokens, k, "and|or"))
-      return kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL;
+      return kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL ||
+             (commas == 0 && kp_token_is(tokens, i, "the") &&
+              kp_token_is(tokens, k + 1, "the"));
     /* "the Mill of Hull, | the Guild of Moss and the Bakers", "in Hull, | the
      * North Moor and Moss" */
     if (kp_token_is(tokens, i, "the") && kp_token_is(tokens, k, "and|or") &&
@@ -144,22 +146,6 @@ is_apposition(const KpTokens *tokens, guint i)
          is_one_of_kind(tokens, i);
 }
 
-/* "was followed, hours later, | by a word of Holt", "are tied, by and large, |
- * to the price of rye": by whom, to what. */
-static gboolean
-ends_aside_of_verb(const KpTokens *tokens, guint i)
-{
-  const guint most = 5; /* tokens of the aside before it */
-  if (!kp_token_is(tokens, i, "by|from|into|of|to") || i < 3)
-    return FALSE;
-  guint open = i - 1;
-  while (open > 1 && open + most > i && !kp_token_after_comma(tokens, open))
-    open--;
-  return kp_token_after_comma(tokens, open) &&
-         (kp_token(tokens, open - 1)->flags & KP_TOKEN_PARTICIPLE ||
-          kp_token_listed(tokens, open - 1, "complement"));
-}
-
 /* What stands before token i, or the sentence, is not whole without it. */
 static gboolean
 is_asked_for(const KpTokens *tokens, guint i)
@@ -169,7 +155,8 @@ is_asked_for(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i + 1, "least|most")) ||
          kp_complement_named(tokens, i) || kp_complement_spans(tokens, i) ||
          names_task(tokens, i) || kp_complement_turned(tokens, i) ||
-         ends_aside_of_verb(tokens, i);
+         kp_complement_parted(tokens, i) || kp_complement_particle(tokens, i) ||
+         kp_complement_behind_aside(tokens, i);
 }
 
 /* ", with ovens", ", due to a fall", ", south of Moss" */

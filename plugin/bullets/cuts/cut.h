@@ -137,6 +137,9 @@ gboolean kp_advice_is_called_to_mind(const KpTokens *tokens);
 /* "We show that", "We propose" at `from`, by themselves or after an opener. */
 void kp_cut_own(KpCuts *self, guint from);
 
+/* "bracket", one of kp_cut_asides. */
+void kp_cut_brackets(KpCuts *self);
+
 /* "opening attribution", one of kp_cut_attributions. */
 void kp_cut_opening_attribution(KpCuts *self);
 

@@ -161,13 +161,18 @@ described_end(const KpTokens *tokens, guint end)
   return kp_tokens_verb(tokens, next, to) < to ? next : end;
 }
 
-/* "In Hull, Moss, | Goole and other towns": a row goes on. */
+/* "In Hull, Moss, | Goole and other towns", "the man who had sold in Hull,
+ * Moss, | Goole and Reed was": a row goes on. */
 static gboolean
 goes_on_row(const KpTokens *tokens, guint end)
 {
-  return kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
-         kp_token_is(tokens, end + 1, "and") &&
-         kp_token_is(tokens, end + 2, "other|others|several|many");
+  if (!(kp_token(tokens, end)->classes & KP_WORD_CAPITAL) ||
+      !kp_token_is(tokens, end + 1, "and"))
+    return FALSE;
+  return kp_token_is(tokens, end + 2, "other|others|several|many") ||
+         (kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
+          kp_token(tokens, end + 2)->classes & KP_WORD_CAPITAL &&
+          kp_token_is(tokens, end + 3, "was|is|has"));
 }
 
 /* "Now that the mill, | the oldest of ten, has closed": not all of a clause. */

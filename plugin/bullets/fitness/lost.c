@@ -140,6 +140,7 @@ lost_order(const KpDraft *draft, guint last)
     gboolean listener = i == last + 1; /* "told Holt | to ditch" */
     if (kp_token_is(tokens, i, "to") &&
         (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE || listener ||
+         kp_token_is(tokens, i + 1, "be|have") ||
          kp_token_after_comma(tokens, i)))
       return TRUE;
   }

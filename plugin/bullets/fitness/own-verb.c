@@ -158,6 +158,29 @@ may_have_verb(const KpDraft *draft, guint comma)
          !(kp_token(tokens, next + 1)->classes & KP_WORD_COORDINATE);
 }
 
+/* "must see that a full list of bakers [is needed]": what it leads to has no
+ * verb left. */
+static gboolean
+lost_that(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_BASE;
+  const guint32 subject =
+      KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_CAPITAL;
+  for (guint i = tokens->n - 1; i > 1; i--) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (!draft->keep[i])
+      continue;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
+        kp_token(tokens, i)->quote != 0)
+      return FALSE;
+    if (kp_token_is(tokens, i, "that") && left->flags & verbs &&
+        left->marks == 0 && kp_token(tokens, i + 1)->classes & subject)
+      return kp_tokens_verb(tokens, i + 1, tokens->n) < tokens->n;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_ending_lacks_verb(const KpDraft *draft)
 {
@@ -180,6 +203,8 @@ kp_ending_lacks_verb(const KpDraft *draft)
                     kp_token(tokens, after)->flags & KP_TOKEN_PARTICIPLE);
   if (own_verbs(draft, FALSE) <= 0 &&
       (leads || own_verbs(draft, TRUE) > 0 || only_relative(draft, after)))
+    return TRUE;
+  if (lost_that(draft))
     return TRUE;
   for (guint i = second; i < tokens->n; i++) {
     if (!draft->keep[i] || kp_token(tokens, i)->quote != 0 ||

@@ -289,6 +289,15 @@ opens_clause(const KpTokens *tokens, guint i)
          next->flags & KP_TOKEN_GERUND;
 }
 
+/* "said[ on Monday,] that": not "the best baker[ today,] that skill". */
+static gboolean
+leads_to_that(const KpTokens *tokens, guint last)
+{
+  return kp_token(tokens, last)->flags &
+             (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE) ||
+         kp_token(tokens, last)->classes & KP_WORD_SAY;
+}
+
 /* Of the commas before and behind what is cut the first stays. */
 static gboolean
 keeps_first(const KpDraft *draft, guint from, guint last, guint i)
@@ -338,7 +347,8 @@ kp_gap_close(
                           "unlike|despite|including|such|especially|"
                           "particularly"))
     return;
-  if (opens_clause(tokens, i) && (before || kp_token_is(tokens, i, "that")))
+  if (opens_clause(tokens, i) && (before || (kp_token_is(tokens, i, "that") &&
+                                             leads_to_that(tokens, last))))
     return;
   if (before &&
       (is_inside_aside(draft, from, last, i) || stays_parted(draft, last, i)))

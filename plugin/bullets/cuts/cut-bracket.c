@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/* "bracket": tokens come in; what stands in brackets goes out as cuts. */
+#include <string.h>
+
+#include "cut.h"
+
+/* Later words never fit a bullet, whatever else is cut. */
+#define REACH 70 /* tokens */
+
+/* ".bake()", "_bake(rye, salt)": the bracket is part of a name in code. */
+static gboolean
+is_call(const KpTokens *tokens, guint i)
+{
+  const gchar *text = tokens->text + kp_token(tokens, i)->span.start;
+  gsize open = strcspn(text, "([");
+  return open > 0 && open < kp_token(tokens, i)->span.length &&
+         (g_ascii_isalnum(text[open - 1]) || text[open - 1] == '_');
+}
+
+/* "is always | [0, 0]": what it is, and no aside. */
+static gboolean
+is_value(const KpTokens *tokens, guint i, guint end)
+{
+  return end == tokens->n &&
+         (kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY ||
+          kp_token_is(tokens, i - 1, "always|returns|equals"));
+}
+
+/* "sells 'Brot' | ('bread')": what a word of another language means. */
+static gboolean
+is_translation(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i - 1)->quote != 0 && kp_token(tokens, i)->quote != 0;
+}
+
+void
+kp_cut_brackets(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  for (guint i = 1; i < tokens->n && i < REACH; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->depth == 0 || !(token->marks & KP_MARK_OPEN) ||
+        kp_token(tokens, i - 1)->depth > 0)
+      continue;
+    guint end = i;
+    while (end < tokens->n && kp_token(tokens, end)->depth > 0)
+      end++;
+    if (!is_call(tokens, i) && !is_value(tokens, i, end) &&
+        !is_translation(tokens, i))
+      kp_cuts_add(
+          self, (KpCut){.name = "bracket",
+                        .from = i,
+                        .to = end,
+                        .place = end >= tokens->n ? KP_CUT_TAIL : KP_CUT_INNER,
+                        .small = TRUE});
+    i = end;
+  }
+}
