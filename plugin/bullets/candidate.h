@@ -59,6 +59,7 @@ typedef struct {
   gboolean stripped; /* what said so behind the name was cut off: ", a
                         baker," */
   gboolean ranked;   /* what he is stands before the name: "Judge Holt" */
+  gboolean lone;     /* the article has no more of the name than this */
   gboolean cramped;  /* a bullet has no room for the full name */
   gboolean thing;    /* initials or "the museum": whoever has read the name
                         knows it */

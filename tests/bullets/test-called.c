@@ -238,6 +238,49 @@ test_long_names(void)
 #undef LAN
 }
 
+/* Who has one name only is a stranger where nothing says whose son that is. */
+static void
+test_lone_names(void)
+{
+  const gchar *last = "The mayor met Tom in spring";
+#define TOM "Her son Tom bakes. "
+  const gchar *TOLD[] = {
+      TOM,
+      "Tom, 9, bakes. ",
+      "The mill of Tom's mother fell. ",
+      "Tom, a baker, fell. ",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(TOLD); i++) {
+    g_autofree gchar *all = g_strconcat(TOLD[i], last, ".", NULL);
+    g_assert_cmpuint(strangers(all, last), ==, 2);
+  }
+  const gchar *UNTOLD[] = {
+      "People like Tom. ",           "The broadcaster Tom is old. ",
+      "The Duke of Tom, 38, fell. ", "A 38-year-old Tom fell. ",
+      TOM "They met in Tom. ",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(UNTOLD); i++) {
+    g_autofree gchar *all = g_strconcat(UNTOLD[i], last, ".", NULL);
+    g_assert_cmpuint(strangers(all, last), ==, 0);
+  }
+  g_assert_cmpuint(strangers_below("Her son Tom bakes",
+                                   TOM "The mayor met Tom in spring.", last),
+                   ==, 0);
+  const gchar *CLEAR[] = {
+      "The mayor met her son Tom in spring",
+      "The mayor met nine-year-old Tom in spring",
+      "The mayor met Tom, nine, in spring",
+      "The mayor met Tom (9) in spring",
+      "The mayor met Tom and Anna Holt in spring",
+      "The mayor met Tom, Duke of Hull, in spring",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CLEAR); i++) {
+    g_autofree gchar *all = g_strconcat(TOM, CLEAR[i], ".", NULL);
+    g_assert_cmpuint(strangers(all, CLEAR[i]), ==, 0);
+  }
+#undef TOM
+}
+
 /* Of whom the article says more than can stand before the name. */
 static void
 test_trades_are_told(void)
@@ -309,6 +352,7 @@ main(int argc, char **argv)
   g_test_add_func("/called/cut-descriptions", test_cut_descriptions);
   g_test_add_func("/called/room", test_room_for_names);
   g_test_add_func("/called/long", test_long_names);
+  g_test_add_func("/called/lone", test_lone_names);
   g_test_add_func("/called/told", test_trades_are_told);
   g_test_add_func("/called/articles", test_articles_of_names);
   g_test_add_func("/called/rest", test_the_rest_is_left);

@@ -77,10 +77,26 @@ is_known(const KpProse *prose, const GPtrArray *above, const KpCalled *called)
   return told;
 }
 
-/* Nothing can be put that tells the reader who that is. */
+/* "Toms mother" in the title of a page that writes no apostrophe. */
 static gboolean
-stays_untold(const KpCalled *called)
+owns_in_title(const KpProse *prose, const gchar *name)
 {
+  const gchar *title = prose->article->title;
+  g_autofree gchar *owner = g_strconcat(name, "s", NULL);
+  return title != NULL && kp_run_find(title, owner) != NULL;
+}
+
+/* How often it counts that nothing above names the called one, 0: who that is
+ * stands there. */
+static guint
+weight(const KpProse *prose, const KpCalled *called)
+{
+  if (called->thing || called->ranked)
+    return 0;
+  if (called->lone)
+    return owns_in_title(prose, called->call) ? 0 : 2;
+  if (!g_str_equal(called->call, called->full))
+    return called->cramped ? 2 : 1;
   return called->stripped || (called->introduced != NULL && called->cramped);
 }
 
@@ -92,10 +108,9 @@ kp_introduction_strangers(const KpProse *prose,
   guint n = 0;
   for (guint i = 0; i < candidate->called->len; i++) {
     const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
-    gboolean named = g_str_equal(called->call, called->full);
-    if (!called->thing && !called->ranked && (!named || stays_untold(called)) &&
-        !is_known(prose, above, called))
-      n += called->cramped && !named ? 2 : 1;
+    guint counts = weight(prose, called);
+    if (counts > 0 && !is_known(prose, above, called))
+      n += counts;
   }
   return n;
 }

@@ -21,7 +21,8 @@ gchar *kp_introduction_shorten(const KpProse *prose,
 
 /* How many of those whom the candidate calls by less than the name, or without
  * what its sentence says of them, neither the title nor a bullet above names;
- * one counts twice whose full name would make the bullet too long.
+ * one counts twice who has one name only, or whose full name would make the
+ * bullet too long.
  * `above` (of gchar *) are the texts of the bullets above. */
 guint kp_introduction_strangers(const KpProse *prose,
                                 const GPtrArray *above,

@@ -10,6 +10,7 @@
 #include "cut.h"
 #include "described.h"
 #include "kinds.h"
+#include "lone.h"
 #include "names.h"
 #include "runs.h"
 #include "spelled.h"
@@ -304,6 +305,9 @@ kp_called_find(const KpDraft *draft,
     const gchar *full = full_at(draft, names, i, name, &from);
     gboolean known = full != NULL || kp_names_full(names, name) != NULL ||
                      kp_names_first(names, name) != NULL;
+    if (!known && kp_alone_stands(draft, names, first, i) &&
+        !is_named_before(draft, i, name))
+      kp_lone_add(draft, names->lone, i, name, candidate);
     if (!known || is_named_before(draft, i, name))
       continue;
     if (full != NULL) {

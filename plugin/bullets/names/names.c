@@ -10,6 +10,7 @@
 #include "epithet.h"
 #include "initials.h"
 #include "kinds.h"
+#include "lone.h"
 #include "prose.h"
 #include "runs.h"
 #include "sexes.h"
@@ -282,6 +283,7 @@ kp_names_new(const KpProse *prose)
   self->initials = kp_initials_new(prose);
   self->bodies = kp_bodies_new(prose);
   self->kinds = kp_kinds_new(prose, self->places);
+  self->lone = kp_lone_new(runs, self->places);
   kp_sexes_count(self, prose);
   kp_topic_find(self, prose);
   return self;
@@ -305,6 +307,7 @@ kp_names_free(KpNames *self)
   g_hash_table_unref(self->initials);
   g_hash_table_unref(self->bodies);
   g_hash_table_unref(self->kinds);
+  g_hash_table_unref(self->lone);
   g_array_unref(self->first_mention);
   g_free(self);
 }

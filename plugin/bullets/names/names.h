@@ -53,6 +53,7 @@ typedef struct KpNames {
   GHashTable *initials;  /* as kp_initials_new has them */
   GHashTable *bodies;    /* as kp_bodies_new has them */
   GHashTable *kinds;     /* as kp_kinds_new has them */
+  GHashTable *lone;      /* as kp_lone_new has them */
   GArray *first_mention; /* of guint, one a sentence and one past them: index of
                             its first mention */
 } KpNames;

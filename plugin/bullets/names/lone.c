@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: MIT */
+/* Prose and its names come in; those of one word that are of people go out, and
+ * for a draft those of whom it does not say who they are. */
+#include "lone.h"
+
+#include "article.h"
+#include "described.h"
+#include "epithet.h"
+#include "prose.h"
+#include "word-list.h"
+
+/* "Tom's | mother" */
+static gboolean
+owns_kin(const KpRuns *runs, const KpRun *run)
+{
+  const KpProse *prose = runs->prose;
+  return kp_run_is_possessive(prose, run->to - 1) && run->to < prose->n_words &&
+         kp_prose_adjoins(prose, run->to) &&
+         kp_form_is(kp_prose_word(prose, run->to)->form,
+                    "mother|mum|mom|father|dad|parents|wife|husband|widow|"
+                    "girlfriend|boyfriend|brother|sister|son|daughter");
+}
+
+/* "broadcaster | Crumbs" may be a firm, "Duke of | Hull, 38," is no name, nor
+ * is "a 38-year-old | Briton". */
+static gboolean
+is_no_person(const KpProse *prose, const KpRun *run, guint first)
+{
+  guint i = run->from;
+  if (i == first || !kp_prose_adjoins(prose, i))
+    return FALSE;
+  const KpForm *before = kp_prose_word(prose, i - 1)->form;
+  return kp_form_is(before,
+                    "of|the|broadcaster|company|developer|publisher|producer|"
+                    "owner|leader|partner|sponsor|rival|winner|champion") ||
+         (i - 1 > first && g_str_has_suffix(before->folded, "-old") &&
+          kp_form_is(kp_prose_word(prose, i - 2)->form, "a|an|the"));
+}
+
+static gboolean
+tells_person(const KpRuns *runs, const KpRun *run)
+{
+  KpDescription description;
+  guint first = kp_runs_first(runs, run->sentence);
+  if (run->to - run->from != 1 ||
+      kp_prose_word(runs->prose, run->from)->classes & KP_WORD_CAPITALS)
+    return FALSE;
+  return owns_kin(runs, run) || (!is_no_person(runs->prose, run, first) &&
+                                 kp_described_read(runs, run, &description));
+}
+
+GHashTable *
+kp_lone_new(const KpRuns *runs, GHashTable *places)
+{
+  GHashTable *lone =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < runs->runs->len; i++) {
+    const KpRun *run = &g_array_index(runs->runs, KpRun, i);
+    if (!tells_person(runs, run))
+      continue;
+    gchar *name =
+        kp_run_strip(kp_prose_copy_words(runs->prose, run->from, run->to));
+    if (g_hash_table_contains(places, name))
+      g_free(name);
+    else
+      g_hash_table_add(lone, name);
+  }
+  return lone;
+}
+
+/* "Tom, | 9,", "Tom, | who", "Tom, | Duke of Hull" */
+static gboolean
+is_told_after_comma(const KpTokens *tokens, guint i, guint next)
+{
+  guint32 classes = kp_token(tokens, next)->classes;
+  if (classes & (KP_WORD_NUMBER | KP_WORD_RELATIVE) ||
+      kp_token_is(tokens, next,
+                  "whose|one|two|three|four|five|six|seven|eight|nine|ten"))
+    return TRUE;
+  return !(kp_token(tokens, i)->flags & KP_TOKEN_LIST) &&
+         (classes & (KP_WORD_DETERMINER | KP_WORD_CAPITAL) ||
+          kp_token_trade(tokens, next));
+}
+
+/* "Tom | (9)", "Tom | and Anna Holt" */
+static gboolean
+is_told_behind(const KpDraft *draft, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint next = i + 1;
+  while (next < tokens->n && !draft->keep[next])
+    next++;
+  if (next >= tokens->n)
+    return FALSE;
+  if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
+    return is_told_after_comma(tokens, i, next);
+  return kp_token(tokens, next)->depth > 0 ||
+         (kp_token_is(tokens, next, "and") && next + 2 < tokens->n &&
+          kp_token(tokens, next + 1)->classes & KP_WORD_CAPITAL &&
+          kp_token(tokens, next + 1)->marks == 0 &&
+          kp_token(tokens, next + 2)->classes & KP_WORD_CAPITAL);
+}
+
+/* "her son | Tom", "Holt's son, | Tom,", "nine-year-old | Tom" */
+static gboolean
+is_told_before(const KpDraft *draft, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  return i > 0 && draft->keep[i - 1] &&
+         (kp_token_trade(tokens, i - 1) ||
+          kp_token_listed(tokens, i - 1, "kin") ||
+          kp_token_ends(tokens, i - 1, "-old"));
+}
+
+void
+kp_lone_add(const KpDraft *draft,
+            GHashTable *lone,
+            guint i,
+            const gchar *name,
+            KpCandidate *candidate)
+{
+  if (!g_hash_table_contains(lone, name) || is_told_before(draft, i) ||
+      is_told_behind(draft, i) || kp_candidate_calls(candidate, name))
+    return;
+  KpCalled called = {
+      .call = g_strdup(name), .full = g_strdup(name), .lone = TRUE};
+  g_array_append_val(candidate->called, called);
+}
