@@ -173,6 +173,14 @@ kp_complement_behind_aside(const KpTokens *tokens, guint i)
       kp_token(tokens, i - 1)->flags & KP_TOKEN_PARTICIPLE &&
       kp_token_after_comma(tokens, open))
     return (kp_token(tokens, open - 1)->flags & KP_TOKEN_PARTICIPLE) != 0;
+  /* "failed to build widely, most of all in Hull, | on what was done" */
+  const guint reach = 3; /* tokens to the verb */
+  for (guint k = open; k-- > 0 && k + reach >= open &&
+                       (k + 1 == open || kp_token(tokens, k)->marks == 0);) {
+    if (kp_token_after_comma(tokens, open) &&
+        listed_with(tokens, k, kp_token_folded(tokens, i), "bound-apart"))
+      return TRUE;
+  }
   if (!kp_token_is(tokens, i, "by|from|into|of|to"))
     return FALSE;
   return kp_token_after_comma(tokens, open) &&

@@ -58,6 +58,11 @@ gboolean kp_complement_spans(const KpTokens *tokens, guint i);
  * words from i on name: "won her first cup | since 2010". */
 gboolean kp_complement_singled(const KpTokens *tokens, guint i);
 
+/* TRUE where what is before the adjunct that opens at token i, i >= 6, asks for
+ * it, or is not so without it; `needed`: the sentence does not fit. */
+gboolean
+kp_complement_of_adjunct(const KpTokens *tokens, guint i, gboolean needed);
+
 /* TRUE where the phrase that opens at token i, i >= 4, completes what stands
  * before it: bound, after a verb's bare object, what that is one of, or part of
  * a predicate. */

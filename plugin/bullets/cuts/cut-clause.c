@@ -281,6 +281,16 @@ says_what_for(const KpTokens *tokens, guint i)
          !kp_tokens_clause(tokens, i + 1, to);
 }
 
+/* "but yeast is taken | when the dough is cold": when such a thing is done. */
+static gboolean
+is_done_when(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "when") && i > 2 &&
+         kp_token(tokens, i - 1)->flags & KP_TOKEN_PARTICIPLE &&
+         kp_token(tokens, i - 1)->marks == 0 &&
+         kp_token_is(tokens, i - 2, "is|are");
+}
+
 /* The clause that opens at token i tells when or whether what is before it is
  * so, or is no clause. */
 static gboolean
@@ -293,7 +303,7 @@ limits(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "one") &&
        kp_token_is(tokens, i + 2, "of")))
     return TRUE;
-  return says_what_for(tokens, i) ||
+  return says_what_for(tokens, i) || is_done_when(tokens, i) ||
          kp_token_is(tokens, i - 1,
                      "began|begins|begun|started|happened|occurred|erupted") ||
          kp_token_listed(tokens, i, "condition") ||

@@ -33,7 +33,10 @@ frame_end(const KpTokens *tokens, guint from)
             "drawback|news|part|thing|key") &&
         kp_token_is(tokens, i + 1, "is|was") &&
         kp_token_is(tokens, i + 2, "that") &&
-        kp_token(tokens, i + 2)->marks == 0)
+        kp_token(tokens, i + 2)->marks == 0 &&
+        /* "The problem was that nobody | had": until then */
+        !(kp_token_is(tokens, i + 1, "was") &&
+          kp_token_is(tokens, kp_tokens_verb(tokens, i + 3, tokens->n), "had")))
       return i + 3;
   }
   return from;

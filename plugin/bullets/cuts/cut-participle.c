@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts at the end: participles with their company, and examples. */
+#include "complement.h"
 #include "cut.h"
 
 gboolean
@@ -122,10 +123,13 @@ kp_cut_participle(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i + 1, "that") ||
        kp_token_is(tokens, i + 1, "he|she|it|they|we|you|i")))
     return NULL; /* "will sell it, | providing he can bake" */
+  /* "failed to build, | especially in Hull, on what was done" */
+  guint next = MIN(kp_tokens_comma(tokens, i, tokens->n) + 1, tokens->n);
   if (kp_token_is(tokens, i,
                   "including|such|especially|particularly|"
                   "namely"))
-    return "trailing examples";
+    return kp_complement_behind_aside(tokens, next) ? NULL
+                                                    : "trailing examples";
   if (kp_token_is(tokens, i, "saying|adding|claiming|insisting|arguing") &&
       kp_token_is(tokens, i - 1,
                   "counter|counters|countered|reply|respond|"

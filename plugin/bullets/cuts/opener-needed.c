@@ -167,6 +167,17 @@ dates_sum(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
+/* "Under the rules that are, | bakers must": by them alone. */
+static gboolean
+tells_rules(const KpTokens *tokens, guint from, guint end)
+{
+  return kp_token_is(tokens, from, "under") &&
+         kp_tokens_hold(tokens, from + 1, end,
+                        "rules|rule|law|laws|regulations|legislation|system|"
+                        "guidelines|restrictions|plan|plans|proposal|"
+                        "proposals|scheme|policy|act|measures");
+}
+
 gboolean
 kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
 {
@@ -176,7 +187,8 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
       foresees(tokens, from, end) || is_question(tokens, from, end) ||
       goes_with_opener(tokens, from, end) || lists_aims(tokens, from, end) ||
       says_where(tokens, from, end) || leads_to_apposed(tokens, end) ||
-      tells_source(tokens, from, end) || dates_sum(tokens, from, end))
+      tells_source(tokens, from, end) || dates_sum(tokens, from, end) ||
+      tells_rules(tokens, from, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
       kp_token(tokens, end)->flags & KP_TOKEN_GERUND)

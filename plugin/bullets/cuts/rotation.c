@@ -93,6 +93,19 @@ kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
   return TRUE;
 }
 
+/* "Would you | bake it.", "can | be no bread": a question that lost its mark,
+ * or a sentence that lost its subject. */
+static gboolean
+opens_with_verb(const KpTokens *tokens, guint i)
+{
+  return kp_token_listed(tokens, i, "auxiliary-finite") &&
+         kp_token(tokens, i)->marks == 0 &&
+         !kp_token_is(tokens, i, "do|let|may") &&
+         (kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN ||
+          kp_token_is(tokens, i + 1, "you|we|i") ||
+          !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL));
+}
+
 /* A sentence of a quotation that says something without those before it. */
 static gboolean
 stands_quoted(const KpTokens *tokens, const KpRotation *turn)
@@ -101,7 +114,8 @@ stands_quoted(const KpTokens *tokens, const KpRotation *turn)
   gboolean leans =
       first->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
       (first->classes & KP_WORD_PRONOUN && !(first->flags & KP_TOKEN_FIRST));
-  return !leans && turn->said_to - turn->said_from >= 5 &&
+  return !leans && !opens_with_verb(tokens, turn->said_from) &&
+         turn->said_to - turn->said_from >= 5 &&
          kp_tokens_verb(tokens, turn->said_from, turn->said_to) < turn->said_to;
 }
 

@@ -150,6 +150,27 @@ kp_is_denial(
   return FALSE;
 }
 
+/* "are behind the thefts", "is to blame": who or what has caused it. */
+static gboolean
+lays_blame(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i - 1, "is|are|was|were|been") &&
+         (kp_token_is(tokens, i, "responsible") ||
+          (kp_token_is(tokens, i, "behind") &&
+           kp_token_is(tokens, i + 1, "the|these|those|this")) ||
+          (kp_token_is(tokens, i, "to") &&
+           kp_token_is(tokens, i + 1, "blame")));
+}
+
+/* "If he had baked it, he | would have said so": what has never been. */
+static gboolean
+supposes(const KpTokens *tokens, guint from, guint i)
+{
+  return kp_token_is(tokens, i, "would|could") &&
+         kp_token_is(tokens, i + 1, "have") &&
+         kp_tokens_hold(tokens, from, i, "if|had");
+}
+
 gboolean
 kp_is_guess(const KpTokens *tokens, guint from, guint to)
 {
@@ -159,6 +180,10 @@ kp_is_guess(const KpTokens *tokens, guint from, guint to)
     gboolean found = /* "men are more likely to": counted */
         i > 0 && kp_token_is(tokens, i - 1, "more|most|less|least|as|times");
     if ((kp_token_is(tokens, i, "likely|unlikely|probably") && !found) ||
+        kp_token_is(tokens, i, "unconstitutional|unlawful|lawful") ||
+        (kp_token_is(tokens, i, "constitution") && /* what it says is argued */
+         kp_token_is(tokens, i - 1, "the")) ||
+        (i > from && lays_blame(tokens, i)) || supposes(tokens, from, i) ||
         (kp_token_is(tokens, i, "continue") &&
          kp_tokens_before(tokens, i, 1, "will")))
       return TRUE;

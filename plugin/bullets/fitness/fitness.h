@@ -56,4 +56,8 @@ gboolean kp_fitness_is_entry(const KpTokens *tokens);
 /* TRUE for "Added an oven" as an item of a list: what has changed. */
 gboolean kp_fitness_tells_change(const KpTokens *tokens, guint first);
 
+/* Why the sentence after it makes it no bullet (static): "Until now.", "That is
+ * according to a report"; or NULL. */
+const gchar *kp_fitness_undone(const KpTokens *tokens);
+
 #endif

@@ -80,7 +80,8 @@ opens_with_manner(const KpTokens *tokens)
          kp_token_is(tokens, 2, "a|an|the|to|from|and|whether");
 }
 
-/* "Used | to bake a loaf", "Example | of a loaf": no clause comes after it. */
+/* "Used | to bake a loaf", "Often used | as an oven", "Example | of a loaf": no
+ * clause comes after it. */
 static gboolean
 opens_with_use(const KpTokens *tokens)
 {
@@ -88,9 +89,13 @@ opens_with_use(const KpTokens *tokens)
       kp_token_is(tokens, 1, "of|for|using|showing"))
     return !kp_tokens_any(tokens, 2, tokens->n, KP_WORD_AUXILIARY, 0) &&
            !kp_tokens_hold(tokens, 2, tokens->n, "include|includes|included");
-  return kp_token_is(tokens, 0, "used|useful|intended|designed|needed|meant") &&
+  guint used = kp_token_is(tokens, 0, "often|also|sometimes|now|once|never") ||
+               kp_token_ends(tokens, 0, "ly");
+  return kp_token_is(tokens, used,
+                     "used|useful|intended|designed|needed|meant") &&
          kp_token(tokens, 0)->quote == 0 && kp_token(tokens, 0)->marks == 0 &&
-         kp_token_is(tokens, 1, "to|for|by|when|if|in|as") &&
+         kp_token(tokens, used)->marks == 0 &&
+         kp_token_is(tokens, used + 1, "to|for|by|when|if|in|as") &&
          kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
 }
 

@@ -292,5 +292,5 @@ kp_fitness_refuse(const KpTokens *tokens)
       kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n &&
       !kp_fitness_tells_change(tokens, 0))
     return "a fragment";
-  return is_bare_opener(tokens) ? "a fragment" : NULL;
+  return is_bare_opener(tokens) ? "a fragment" : kp_fitness_undone(tokens);
 }

@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: MIT */
+/* Tokens come in; whether what is before an adjunct at the end asks for it goes
+ * out. */
+#include "complement.h"
+
+/* The two words before token i go with it. */
+static gboolean
+leans_left(const KpTokens *tokens, guint i)
+{
+  const KpToken *before = kp_token(tokens, i - 2);
+  gboolean adverb = kp_token_ends(tokens, i - 1, "ly");
+  if (adverb && before->marks & KP_MARK_COMMA)
+    return TRUE; /* ", allegedly | for bread" */
+  if (adverb && before->flags & KP_TOKEN_PARTICIPLE &&
+      kp_token_is(tokens, i, "by|with"))
+    return TRUE; /* "followed closely | by Holt" */
+  /* "will exist | as a page", "to abide | by": a verb that no list has */
+  return before->classes & KP_WORD_AUXILIARY ||
+         (kp_token_is(tokens, i - 2, "to") &&
+          !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL));
+}
+
+/* "530 years | after his death", "their four years | in the league", "at 7pm |
+ * on Monday" */
+static gboolean
+completes_time(const KpTokens *tokens, guint i)
+{
+  if (!(kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME))
+    return FALSE;
+  if (kp_token_is(tokens, i, "after|before|since|following|ahead"))
+    return !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY) ||
+           kp_token_is(tokens, i - 1, "days|weeks|hours|minutes|months|years");
+  return kp_token_is(tokens, i, "in|at|as|with") &&
+         !(i + 2 == tokens->n && kp_token_is(tokens, i + 1, "prison|jail")) &&
+         !kp_tokens_any(tokens, i, tokens->n, KP_WORD_MONTH | KP_WORD_DAY,
+                        KP_TOKEN_TIME);
+}
+
+/* "named four mills | in the north as the best", "got away | for years before
+ * he was caught": what comes later in the tail belongs to what is before it. */
+static gboolean
+holds_complement(const KpTokens *tokens, guint i)
+{
+  for (guint k = i; k < tokens->n; k++) {
+    if (kp_complement_named(tokens, k))
+      return TRUE;
+  }
+  return kp_complement_later(tokens, i) || kp_complement_spans(tokens, i);
+}
+
+/* ", with bakers | from Moss now banned from it": what is so of them comes in
+ * the tail. */
+static gboolean
+awaits_state(const KpTokens *tokens, guint i)
+{
+  const guint reach = 7; /* tokens from "with" on */
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
+  guint with = i;
+  while (with-- > 1 && with + reach >= i) {
+    if (kp_token(tokens, with)->flags & verbs ||
+        (kp_token(tokens, with)->marks != 0 && with + 1 < i))
+      return FALSE;
+    if (kp_token_is(tokens, with, "with") &&
+        (kp_token_after_comma(tokens, with) ||
+         (with + 2 == i && kp_token_ends(tokens, i - 1, "s") &&
+          !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
+          !(kp_token(tokens, with - 1)->flags &
+            (verbs | KP_TOKEN_BASE))) || /* "in style with places | to sit" */
+         kp_token_is(tokens, with + 1, "his|her|its|their")))
+      break;
+  }
+  if (!kp_token_is(tokens, with, "with") || with + reach < i)
+    return FALSE;
+  guint name = with + 1; /* ", with Holt | in the old mill" */
+  while (name < i && kp_token(tokens, name)->classes & KP_WORD_CAPITAL)
+    name++;
+  if (name == i)
+    return TRUE;
+  for (guint k = i + 1; k < tokens->n; k++) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
+      return TRUE;
+    if (token->flags & KP_TOKEN_FINITE || kp_token_after_comma(tokens, k) ||
+        token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "put it on the market | for rent": what is done with it. */
+static gboolean
+says_what_for(const KpTokens *tokens, guint i)
+{
+  return i + 2 == tokens->n && kp_token_is(tokens, i, "for") &&
+         kp_token_is(tokens, i + 1, "rent|sale|hire|lease|auction|free|loan");
+}
+
+/* "bears the words | in Latin: 'Holt baked'": what they are. */
+static gboolean
+leads_to_words(const KpTokens *tokens, guint i)
+{
+  const guint most = 4; /* tokens of the adjunct */
+  for (guint k = i; k + 1 < tokens->n && k < i + most; k++) {
+    if (kp_token(tokens, k)->marks & KP_MARK_COLON)
+      return kp_token(tokens, k + 1)->quote != 0;
+  }
+  return FALSE;
+}
+
+/* "won't bake at the feast, but hopes to do so | at the mill": not there, but
+ * here. */
+static gboolean
+answers_denial(const KpTokens *tokens, guint i)
+{
+  const gchar *preposition = kp_token_folded(tokens, i);
+  guint but = i;
+  while (but > 0 && !(kp_token_is(tokens, but, "but") &&
+                      kp_token(tokens, but)->quote == 0))
+    but--;
+  if (but == 0 || !kp_tokens_any(tokens, 0, but, KP_WORD_NEGATION, 0))
+    return FALSE;
+  for (guint k = but + 1; k < i; k++) {
+    if (g_str_equal(kp_token_folded(tokens, k), preposition))
+      return FALSE;
+  }
+  for (guint k = 0; k < but; k++) {
+    if (g_str_equal(kp_token_folded(tokens, k), preposition))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_complement_of_adjunct(const KpTokens *tokens, guint i, gboolean needed)
+{
+  return leans_left(tokens, i) || completes_time(tokens, i) ||
+         awaits_state(tokens, i) || holds_complement(tokens, i) ||
+         answers_denial(tokens, i) || says_what_for(tokens, i) ||
+         leads_to_words(tokens, i) ||
+         (kp_complement_at(tokens, i) &&
+          !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
+}
