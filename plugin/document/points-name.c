@@ -63,14 +63,26 @@ static const gchar *const NAMES[] = {
     "In het kort",
 };
 
+/* The first letter or digit in lower case; 0: there is none, or a byte beyond
+ * ASCII before it. */
+static gchar
+first_letter(const gchar *at, const gchar *end)
+{
+  while (at < end && (guchar)*at < 0x80 && !g_ascii_isalnum(*at))
+    at++;
+  return at < end && (guchar)*at < 0x80 ? g_ascii_tolower(*at) : '\0';
+}
+
 gboolean
 kp_points_is_name(const gchar *start, const gchar *end)
 {
   const gssize longest = 60; /* bytes */
   if (end - start > longest)
     return FALSE;
+  gchar first = first_letter(start, end); /* tells nearly all texts apart */
   for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
-    if (kp_same_words(start, (gsize)(end - start), NAMES[i], strlen(NAMES[i])))
+    if ((first == '\0' || first == g_ascii_tolower(NAMES[i][0])) &&
+        kp_same_words(start, (gsize)(end - start), NAMES[i], strlen(NAMES[i])))
       return TRUE;
   }
   return FALSE;
