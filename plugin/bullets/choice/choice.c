@@ -243,7 +243,7 @@ least_worth(const Race *race, const KpRoom *room, const GArray *chosen)
 }
 
 /* Chooses greedily at the race's price, of `budget` words; returns how many
- * words were chosen. */
+ * words were chosen, all of them only where the room has so many. */
 static guint
 run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
 {
@@ -251,7 +251,7 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
   memset(race->said, 0, race->ranking->prose->terms->len * sizeof(gboolean));
   reset_told(race->ranking->prose, race->told);
   g_array_set_size(chosen, 0);
-  while (chosen->len < room->count) {
+  while (chosen->len < room->count && budget - left <= room->budget) {
     guint later = room->fewest - MIN(chosen->len + 1, room->fewest);
     guint kept = later * LEAST < left ? later * LEAST : 0;
     gdouble least = least_worth(race, room, chosen);
