@@ -27,9 +27,12 @@ kp_points_shown(const KpArticle *article, const KpBullets *bullets)
 static gchar *
 cut_at_word(const gchar *text)
 {
-  if (g_utf8_strlen(text, -1) <= MOST)
+  const gchar *after = text; /* of what fits, or of the text */
+  for (guint i = 0; i < MOST && *after != '\0'; i++)
+    after = g_utf8_next_char(after);
+  if (*after == '\0')
     return g_strdup(text);
-  gsize bytes = (gsize)(g_utf8_offset_to_pointer(text, MOST - 1) - text);
+  gsize bytes = (gsize)(g_utf8_prev_char(after) - text);
   gsize end = bytes;
   while (end > 0 && text[end] != ' ')
     end--;
