@@ -61,7 +61,9 @@ gchar *
 sg_address_slug(const gchar *name)
 {
   /* A file name may hold "u" and a combining diaeresis instead of "ü". */
-  g_autofree gchar *whole = g_utf8_normalize(name, -1, G_NORMALIZE_NFC);
+  g_autofree gchar *whole = g_str_is_ascii(name)
+                                ? g_strdup(name)
+                                : g_utf8_normalize(name, -1, G_NORMALIZE_NFC);
   g_autoptr(GString) out = g_string_new(NULL);
   for (const gchar *at = whole; *at != '\0'; at = g_utf8_next_char(at)) {
     gunichar letter = g_unichar_tolower(g_utf8_get_char(at));
