@@ -55,17 +55,25 @@ vector_count(const KpProse *prose, guint i, Vector *vector, guint *slot)
     slot[vector->terms[t]] = G_MAXUINT;
 }
 
-/* 1 + ln of the count; unit length. */
+/* 1 + ln of the count, which mostly is 1. */
+static gdouble
+weight_of(gdouble count)
+{
+  return count > 1 ? 1 + log(count) : 1;
+}
+
+/* What the counts weigh; unit length. */
 static void
 vector_normalise(Vector *vector)
 {
   gdouble square = 0;
   for (guint t = 0; t < vector->n; t++) {
-    vector->values[t] = 1 + log(vector->values[t]);
+    vector->values[t] = weight_of(vector->values[t]);
     square += vector->values[t] * vector->values[t];
   }
-  for (guint t = 0; t < vector->n && square > 0; t++)
-    vector->values[t] /= sqrt(square);
+  const gdouble length = sqrt(square);
+  for (guint t = 0; t < vector->n; t++)
+    vector->values[t] /= length;
 }
 
 static void
@@ -145,7 +153,7 @@ weigh_terms(KpFeatureContext *self)
   for (guint t = 0; t < prose->terms->len; t++) {
     guint count = g_array_index(prose->terms, KpTerm, t).count;
     if (count > 0)
-      self->weight[t] = (1 + log(count)) * self->idf[t];
+      self->weight[t] = weight_of(count) * self->idf[t];
     most = MAX(most, self->weight[t]);
   }
   for (guint t = 0; t < prose->terms->len && most > 0; t++)

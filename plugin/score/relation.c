@@ -55,8 +55,9 @@ normalise(GArray *vector)
     gdouble weight = g_array_index(vector, Weight, i).weight;
     sum += weight * weight;
   }
+  const gdouble length = sqrt(sum);
   for (guint i = 0; i < vector->len; i++)
-    g_array_index(vector, Weight, i).weight /= sqrt(sum);
+    g_array_index(vector, Weight, i).weight /= length;
 }
 
 /* Puts `weight` in its place among the `n` heaviest, which have room for one

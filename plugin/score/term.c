@@ -93,7 +93,7 @@ measure(const Tally *tally,
 {
   gdouble n = MAX(tally->count, 1);
   gdouble length = MAX(n_sentences, 1);
-  gdouble count = log(n) / log(ALL_COUNT);
+  gdouble count = n > 1 ? log(n) / log(ALL_COUNT) : 0;
   values[BIAS] = 1;
   values[COUNT] = MIN(1, count);
   values[COMMON] = (gdouble)tally->count / MAX(most, 1);
