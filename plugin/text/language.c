@@ -10,10 +10,13 @@
 /* The language of unknown tongues: abbreviations that many share, no more. */
 static const gchar GENERIC[] = "und";
 
-const KpLexeme *
-kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length)
+/* As kp_lexicon_find, for a word of this kp_word_hash. */
+static const KpLexeme *
+find_hashed(const KpLanguage *language,
+            const gchar *folded,
+            gsize length,
+            guint32 hash)
 {
-  guint32 hash = kp_word_hash(folded, length);
   for (guint32 at = hash & language->mask;; at = (at + 1) & language->mask) {
     KpSlot slot = language->slots[at];
     if (slot.entry == 0)
@@ -25,6 +28,12 @@ kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length)
     if (strncmp(word, folded, length) == 0 && word[length] == '\0')
       return &language->lexemes[entry->lexeme];
   }
+}
+
+const KpLexeme *
+kp_lexicon_find(const KpLanguage *language, const gchar *folded, gsize length)
+{
+  return find_hashed(language, folded, length, kp_word_hash(folded, length));
 }
 
 guint64
@@ -68,12 +77,16 @@ stops_at(const gchar *word, gsize length, GString *scratch)
 {
   gchar folded[16];
   guchar all = 0;
+  guint32 hash = kp_word_hash(NULL, 0);
   for (gsize i = 0; i < length && i < sizeof folded; i++) {
     all |= (guchar)word[i];
     folded[i] = (gchar)(word[i] | 0x20); /* a letter in lower case */
+    hash = kp_word_hash_on(hash, &folded[i], 1);
   }
-  if (all < 0x80 && length <= sizeof folded)
-    return kp_lexicon_lists(&KP_STOPS, folded, length);
+  if (all < 0x80 && length <= sizeof folded) {
+    const KpLexeme *found = find_hashed(&KP_STOPS, folded, length, hash);
+    return found == NULL ? 0 : found->lists;
+  }
   kp_word_fold(word, length, scratch);
   return kp_lexicon_lists(&KP_STOPS, scratch->str, scratch->len);
 }

@@ -201,7 +201,8 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   self->strings = g_string_chunk_new(4096);
   choose_language(self, lang);
   self->sentences = g_array_new(FALSE, FALSE, sizeof(KpSentence));
-  self->terms = g_array_new(FALSE, FALSE, sizeof(KpTerm));
+  self->terms = g_array_sized_new(FALSE, FALSE, sizeof(KpTerm),
+                                  (guint)(article->text_length / 24));
   self->title_terms = g_array_new(FALSE, FALSE, sizeof(guint32));
 
   g_autoptr(KpSplitter) splitter = kp_splitter_new(self->language);

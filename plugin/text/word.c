@@ -98,6 +98,8 @@ kp_word_opens_in_capital(const gchar *word, guint32 length)
   if (length > article &&
       (memcmp(word, "al-", article) == 0 || memcmp(word, "el-", article) == 0))
     return g_unichar_isupper(character(word, article, length));
+  if (length > 0 && (guchar)word[0] < 0x80)
+    return g_ascii_isupper(word[0]);
   return length > 0 && g_unichar_isupper(character(word, 0, length));
 }
 
