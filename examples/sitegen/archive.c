@@ -223,7 +223,8 @@ guint
 sg_list_n_parts(const SgSite *site, const SgList *self)
 {
   guint per_page = site->config->per_page;
-  return MAX(1, (n_good(self) + per_page - 1) / per_page);
+  guint n_parts = (n_good(self) + per_page - 1) / per_page;
+  return MAX(1, n_parts);
 }
 
 gchar *

@@ -120,7 +120,8 @@ write_html(Writer *self, const gchar *html, const gchar *end)
     at = open;
     if (open == end)
       return;
-    at = MIN(tag_end(open), end);
+    const gchar *after = tag_end(open);
+    at = MIN(after, end);
     if (!is_ours(self, open))
       write_tag(self, open, at);
   }

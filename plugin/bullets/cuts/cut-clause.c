@@ -276,9 +276,10 @@ is_most(const KpTokens *tokens, guint i)
 static gboolean
 says_what_for(const KpTokens *tokens, guint i)
 {
-  guint to = MIN(kp_tokens_comma(tokens, i, tokens->n) + 1, tokens->n);
-  return kp_token_is(tokens, i, "as") && kp_token_is(tokens, i - 1, "used") &&
-         !kp_tokens_clause(tokens, i + 1, to);
+  if (!kp_token_is(tokens, i, "as") || !kp_token_is(tokens, i - 1, "used"))
+    return FALSE;
+  guint comma = kp_tokens_comma(tokens, i, tokens->n);
+  return !kp_tokens_clause(tokens, i + 1, MIN(comma + 1, tokens->n));
 }
 
 /* "but yeast is taken | when the dough is cold": when such a thing is done. */

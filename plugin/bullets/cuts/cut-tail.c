@@ -339,7 +339,8 @@ tails(KpCuts *self, gboolean needed)
   const Length words = {kp_tokens_words(tokens, 0, tokens->n),
                         kp_tokens_words(tokens, 0, told.n)};
   guint verb = needed ? kp_tokens_own_verb(&told, 0) : 0;
-  for (guint i = MAX(4, limited_end(tokens)); i < tokens->n && i < REACH; i++) {
+  guint first = limited_end(tokens);
+  for (guint i = MAX(4, first); i < tokens->n && i < REACH; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->depth > 0 || !kp_tokens_may_part(tokens, i))
       continue;

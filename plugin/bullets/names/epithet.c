@@ -224,7 +224,8 @@ kp_epithet_from(const KpRuns *runs, const KpRun *run, guint first)
     from--;
   if (from == first && !qualifies_first(runs, first))
     from = trade;
-  from = MIN(from, kind_from(runs, trade, first));
+  guint kind = kind_from(runs, trade, first);
+  from = MIN(from, kind);
   if (is_torn(runs, from, first))
     from = trade;
   return from == trade && kp_prose_listed(runs->prose, trade, "office")

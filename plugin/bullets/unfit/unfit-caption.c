@@ -51,11 +51,12 @@ shows_picture(const KpTokens *tokens)
     if (kp_token_is(tokens, i, "pictured|seen") &&
         kp_token(tokens, i)->quote == 0 && kp_tokens_verb(tokens, 0, i) >= i &&
         !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY) &&
-        kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION)
+        kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION) {
       /* "A flood not seen in ten years may be near" */
-      return !kp_token_listed(
-          tokens, MIN(kp_tokens_main_verb(tokens, i), tokens->n - 1),
-          "auxiliary-finite");
+      guint verb = kp_tokens_main_verb(tokens, i);
+      return !kp_token_listed(tokens, MIN(verb, tokens->n - 1),
+                              "auxiliary-finite");
+    }
   }
   return FALSE;
 }

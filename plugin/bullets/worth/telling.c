@@ -269,8 +269,8 @@ cost_in_story(const KpRanking *ranking,
   gdouble taken_up =
       kp_ranking_value(ranking, candidate->sentence, "centrality");
   cost += kp_share_cost(shares, "taken up", COST_LEFT * (TAKEN_UP - taken_up));
-  guint dress = MIN(MOST_DRESS, count_dress(prose, candidate));
-  cost += kp_share_cost(shares, "dress", COST_DRESS * dress);
+  guint dress = count_dress(prose, candidate);
+  cost += kp_share_cost(shares, "dress", COST_DRESS * MIN(MOST_DRESS, dress));
   guint n_terms = count_terms(prose, candidate);
   cost += kp_share_cost(shares, "teaser",
                         cost_of_teaser(prose, candidate, n_terms));
@@ -359,11 +359,10 @@ kp_telling_cost(const KpRanking *ranking,
   gboolean defines =
       kp_ranking_is_guide(ranking) && defines_title(prose, candidate);
   /* What it says the thing is, need not be said again. */
-  gdouble wanting =
-      defines ? 0 : MAX(0, enough - count_telling(prose, candidate));
-  guint tone = MIN(MOST_TONE, count_tone(prose, candidate));
-  gdouble cost = kp_share_cost(shares, "thin", COST_THIN * wanting);
-  cost += kp_share_cost(shares, "tone", COST_TONE * tone);
+  gdouble wanting = defines ? 0 : enough - count_telling(prose, candidate);
+  guint tone = count_tone(prose, candidate);
+  gdouble cost = kp_share_cost(shares, "thin", COST_THIN * MAX(0, wanting));
+  cost += kp_share_cost(shares, "tone", COST_TONE * MIN(MOST_TONE, tone));
   if (!kp_ranking_is_guide(ranking))
     return cost + cost_in_story(ranking, candidate, shares);
   return cost - kp_share_gain(shares, "definition", GAIN_DEFINED * defines);
