@@ -93,6 +93,8 @@ looks_back(const KpTokens *tokens)
 static gboolean
 walks_along(const KpTokens *tokens)
 {
+  if (!kp_tokens_may_hold(tokens, "we|we'll|we're"))
+    return FALSE;
   for (guint i = 0; i + 2 < tokens->n; i++) {
     if (!kp_token_is(tokens, i, "we|we'll|we're") ||
         kp_token(tokens, i)->quote != 0)

@@ -167,8 +167,7 @@ is_cut_off(const KpTokens *tokens)
 static gboolean
 is_bare_noun(const KpTokens *tokens)
 {
-  if (kp_token(tokens, 0)->quote != 0 || kp_token_listed(tokens, 0, "advice") ||
-      kp_tokens_unseen_verb(tokens) < tokens->n)
+  if (kp_token(tokens, 0)->quote != 0 || kp_token_listed(tokens, 0, "advice"))
     return FALSE;
   guint verb = kp_tokens_verb(tokens, 1, tokens->n);
   if (verb >= tokens->n ||
@@ -188,7 +187,8 @@ is_bare_noun(const KpTokens *tokens)
              (KP_WORD_CAPITAL | KP_WORD_PRONOUN))
     name--;
   gboolean named = name < verb && kp_token_is(tokens, name - 1, "that|which");
-  return named || kp_token_is(tokens, verb - 1, "that|who|which");
+  return (named || kp_token_is(tokens, verb - 1, "that|who|which")) &&
+         kp_tokens_unseen_verb(tokens) >= tokens->n;
 }
 
 /* '"Rye"Anna Holt', of a row that ran together, "width: 50%;, will", "marked by
