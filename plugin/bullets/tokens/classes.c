@@ -22,13 +22,29 @@ is_possessive(const gchar *folded, gsize length)
 }
 
 static void
-set_folded(KpTokens *self, KpToken *token, const gchar *folded, gsize length)
+set_folded(KpToken *token, const gchar *folded, gsize length)
 {
   token->folded = folded;
   token->length = (guint32)length;
-  token->joined = (guint32)self->joined->len;
-  g_string_append_len(self->joined, folded, (gssize)length + 1);
-  self->joined->str[self->joined->len - 1] = ' ';
+}
+
+/* Puts the folded words together, each with a blank behind it. */
+static void
+join(KpTokens *self)
+{
+  gsize length = 0;
+  for (guint i = 0; i < self->n; i++) {
+    KpToken *token = &g_array_index(self->tokens, KpToken, i);
+    token->joined = (guint32)length;
+    length += token->length + 1;
+  }
+  g_string_set_size(self->joined, length);
+  for (guint i = 0; i < self->n; i++) {
+    const KpToken *token = kp_token(self, i);
+    gchar *at = self->joined->str + token->joined;
+    memcpy(at, token->folded, token->length);
+    at[token->length] = ' ';
+  }
 }
 
 /* Folds the word and looks it up, as the prose has not done. */
@@ -40,7 +56,7 @@ read_anew(KpTokens *self, KpToken *token)
   if (self->folded == NULL)
     self->folded = g_string_chunk_new(64);
   set_folded(
-      self, token,
+      token,
       g_string_chunk_insert_len(self->folded, folded->str, (gssize)folded->len),
       folded->len);
   token->hash = kp_word_hash(folded->str, folded->len);
@@ -66,7 +82,7 @@ read_words(KpTokens *self)
       continue;
     }
     const KpForm *form = word->form;
-    set_folded(self, token, form->folded, form->length);
+    set_folded(token, form->folded, form->length);
     token->hash = form->hash;
     token->lists = form->lists;
     token->classes = form->classes;
@@ -202,6 +218,7 @@ kp_tokens_classify(KpTokens *self)
 {
   gboolean has_cuts = kp_cut_allowed(self->prose, "day");
   read_words(self);
+  join(self);
   hold(self);
   for (guint i = 0; i < self->n; i++)
     classify(self, i, has_cuts);

@@ -37,7 +37,7 @@ gboolean
 kp_verbs_third_form(const KpTokens *self, guint i)
 {
   const gchar *folded = kp_token_folded(self, i);
-  gsize length = strlen(folded);
+  gsize length = kp_token(self, i)->length;
   if (length < 4 || folded[length - 1] != 's' || folded[length - 2] == 's' ||
       folded[length - 2] == '\'')
     return FALSE;

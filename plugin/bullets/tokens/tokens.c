@@ -119,7 +119,9 @@ strip_marks(const gchar *text, KpToken *token)
     token->marks |= KP_MARK_OPEN;
   }
   gsize word_end = start;
-  for (gsize i = start; i < end;) {
+  if (start < end && g_ascii_isalnum(text[end - 1]))
+    word_end = end; /* as that of most */
+  for (gsize i = start; i < end && word_end < end;) {
     if (g_ascii_isalnum(text[i])) {
       word_end = ++i;
       continue;
