@@ -101,15 +101,23 @@ is_told_behind(const KpDraft *draft, guint i)
           kp_token(tokens, next + 2)->classes & KP_WORD_CAPITAL);
 }
 
-/* "her son | Tom", "Holt's son, | Tom,", "nine-year-old | Tom" */
+/* "her son | Tom", "Holt's son, | Tom,", "nine-year-old | Tom", "his teammate |
+ * Tom" */
 static gboolean
 is_told_before(const KpDraft *draft, guint i)
 {
+  const guint32 small = KP_WORD_VERB | KP_WORD_SAY | KP_WORD_PREPOSITION |
+                        KP_WORD_SUBORDINATE | KP_WORD_COORDINATE;
   const KpTokens *tokens = draft->tokens;
-  return i > 0 && draft->keep[i - 1] &&
-         (kp_token_trade(tokens, i - 1) ||
-          kp_token_listed(tokens, i - 1, "kin") ||
-          kp_token_ends(tokens, i - 1, "-old"));
+  if (i == 0 || !draft->keep[i - 1])
+    return FALSE;
+  if (kp_token_trade(tokens, i - 1) || kp_token_listed(tokens, i - 1, "kin") ||
+      kp_token_ends(tokens, i - 1, "-old"))
+    return TRUE;
+  return i > 1 && draft->keep[i - 2] &&
+         !(kp_token(tokens, i - 1)->classes & small) &&
+         (kp_token_is(tokens, i - 2, "his|her|their|my|our") ||
+          kp_token(tokens, i - 2)->flags & KP_TOKEN_POSSESSIVE);
 }
 
 void

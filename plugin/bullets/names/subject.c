@@ -9,115 +9,13 @@
 #include "cut.h"
 #include "described.h"
 #include "prose.h"
-#include "word.h"
+#include "subject-call.h"
 
-/* "The 26-year-old former England and Hull striker" is seldom longer. */
-#define LONGEST 8 /* tokens */
-
-/* What the opening says of whom it means. */
-typedef struct {
-  const KpTokens *tokens;
-  const KpNames *names;
-  guint first, head; /* tokens: "The", "striker" */
-  guint age;         /* in years; 0: not told */
-  guint32 trade;     /* term; KP_NO_TERM: told by the age alone */
-  gboolean fame;     /* "the star", "the actress" */
-} Call;
-
-/* The word of the prose where the token's word begins; NULL: none. */
-static const KpWord *
-word_of(const KpTokens *tokens, guint i)
-{
-  const KpProse *prose = tokens->prose;
-  const KpSentence *sentence = kp_prose_sentence(prose, tokens->sentence);
-  for (guint w = 0; w < sentence->n_words; w++) {
-    const KpWord *word = kp_prose_word(prose, sentence->first_word + w);
-    if (word->span.start == kp_token(tokens, i)->word.start)
-      return word;
-  }
-  return NULL;
-}
-
-/* "The 26-year-old | from Hull" */
 static gboolean
-tells_which(const KpTokens *tokens, guint head, guint next)
+is_so_described(const KpDescription *description, const KpCall *call)
 {
-  return kp_described_age(kp_token_folded(tokens, head)) > 0 &&
-         kp_token_is(tokens, next, "from|who") &&
-         kp_token(tokens, head)->marks == 0;
-}
-
-/* What follows the head belongs to no longer name: a verb, an aside. */
-static gboolean
-ends_subject(const KpDraft *draft, guint head)
-{
-  const KpTokens *tokens = draft->tokens;
-  const KpToken *token = kp_token(tokens, head);
-  guint next = head + 1;
-  while (next < tokens->n && !draft->keep[next])
-    next++;
-  if (draft->rotation != NULL)
-    return head + 1 == draft->rotation->speaker_to;
-  if (next >= tokens->n || token->marks & ~KP_MARK_COMMA)
+  if (call->origin)
     return FALSE;
-  const KpToken *after = kp_token(tokens, next);
-  if (tells_which(tokens, head, next))
-    return TRUE;
-  if (kp_token_is(tokens, next,
-                  "married|retired|named|called|known|accused|turned"))
-    return FALSE; /* "The 30-year-old | married father" */
-  if (token->flags & KP_TOKEN_POSSESSIVE)
-    return token->marks == 0 && !(after->flags & KP_TOKEN_DASH);
-  if (token->marks & KP_MARK_COMMA)
-    return !(after->classes & KP_WORD_CAPITAL) &&
-           !(after->classes & KP_WORD_DETERMINER);
-  return after->flags & KP_TOKEN_FINITE ||
-         after->classes & (KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY) ||
-         kp_token_listed(tokens, next, "adverb") ||
-         kp_token_is(tokens, next,
-                     "also|now|then|later|never|already|still|once|only|just|"
-                     "often|always|recently|reportedly|previously|first");
-}
-
-/* Reads "The [former Hull] striker" from `first` on. */
-static gboolean
-read_call(const KpDraft *draft, Call *call)
-{
-  const KpTokens *tokens = draft->tokens;
-  const guint32 small = KP_WORD_FUNCTION | KP_WORD_PRONOUN | KP_WORD_SAY |
-                        KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
-                        KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
-                        KP_WORD_COORDINATE | KP_WORD_DETERMINER | KP_WORD_DAY;
-  guint first = call->first;
-  if (!kp_token_is(tokens, first, "the") || kp_token(tokens, first)->marks != 0)
-    return FALSE;
-  for (guint i = first + 1; i < tokens->n && i <= first + LONGEST; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    const gchar *folded = kp_token_folded(tokens, i);
-    gboolean capital = (token->classes & KP_WORD_CAPITAL) != 0;
-    if (!draft->keep[i] || token->quote != 0 || token->depth != 0 ||
-        token->flags & KP_TOKEN_DASH || (!capital && token->classes & small) ||
-        kp_token_listed(tokens, i, "singling") != 0)
-      return FALSE;
-    guint age = kp_described_age(folded);
-    call->age = age > 0 ? age : call->age;
-    gboolean trade = !capital && kp_token_trade(tokens, i);
-    if ((age > 0 || trade) && ends_subject(draft, i)) {
-      const KpWord *word = word_of(tokens, i);
-      call->head = i;
-      call->trade = !trade || word == NULL ? KP_NO_TERM : word->term;
-      call->fame = trade && kp_token_listed(tokens, i, "fame");
-      return TRUE;
-    }
-    if (token->marks != 0)
-      return FALSE;
-  }
-  return FALSE;
-}
-
-static gboolean
-is_so_described(const KpDescription *description, const Call *call)
-{
   if (call->age > 0)
     return description->age == call->age;
   return description->before == call->trade ||
@@ -127,7 +25,7 @@ is_so_described(const KpDescription *description, const Call *call)
 /* The one person whom the sentences before describe so, G_MAXUINT: there is
  * none, or another. */
 static guint
-person_of(const Call *call)
+person_of(const KpCall *call)
 {
   guint person = G_MAXUINT, here = call->tokens->sentence;
   const GArray *described = call->names->described;
@@ -147,7 +45,7 @@ person_of(const Call *call)
 
 /* "strikers", "another striker": more than the one of that name. */
 static gboolean
-are_several(const Call *call)
+are_several(const KpCall *call)
 {
   const KpProse *prose = call->tokens->prose;
   for (guint i = 0; i < prose->n_words; i++) {
@@ -204,7 +102,7 @@ may_be_subject(const KpNames *names, guint mention)
 /* The article told of somebody else after it last told of the person; where
  * `subject`, it told of the person as a sentence's subject. */
 static gboolean
-is_left(const Call *call, guint person, gboolean subject)
+is_left(const KpCall *call, guint person, gboolean subject)
 {
   const guint back = 3, near = 1; /* sentences, words */
   const KpNames *names = call->names;
@@ -227,7 +125,7 @@ is_left(const Call *call, guint person, gboolean subject)
 /* "Gavin Holt", not "26-year-old Gavin Holt": the description tells nothing
  * beside the age. */
 static gboolean
-tells_nothing(const Call *call)
+tells_nothing(const KpCall *call)
 {
   const KpTokens *tokens = call->tokens;
   if (call->trade != KP_NO_TERM &&
@@ -245,7 +143,7 @@ tells_nothing(const Call *call)
 
 /* What the noun or the sentence's first he or she says. */
 static KpSex
-sex_told(const Call *call)
+sex_told(const KpCall *call)
 {
   const KpTokens *tokens = call->tokens;
   const gchar *head = kp_token_folded(tokens, call->head);
@@ -264,7 +162,7 @@ sex_told(const Call *call)
 }
 
 static gboolean
-is_other_sex(const Call *call, guint person)
+is_other_sex(const KpCall *call, guint person)
 {
   KpSex sex = kp_names_sex(call->names, person), told = sex_told(call);
   return sex != KP_SEX_UNTOLD && told != KP_SEX_UNTOLD && told != sex;
@@ -272,7 +170,7 @@ is_other_sex(const Call *call, guint person)
 
 /* "The model said that she": no thing. */
 static gboolean
-is_surely_person(const Call *call, guint person)
+is_surely_person(const KpCall *call, guint person)
 {
   const KpTokens *tokens = call->tokens;
   if (call->age > 0 || !kp_token_is(tokens, call->head, "model|model's"))
@@ -283,7 +181,7 @@ is_surely_person(const Call *call, guint person)
 
 /* "Reed" of two Reeds may be this one. */
 static gboolean
-shares_word(const Call *call, const KpMention *mention, guint person)
+shares_word(const KpCall *call, const KpMention *mention, guint person)
 {
   const gchar *full = g_ptr_array_index(call->names->people, person);
   const gchar *blank = strrchr(full, ' ');
@@ -294,7 +192,7 @@ shares_word(const Call *call, const KpMention *mention, guint person)
 
 /* The sentence names the person itself: it opens with somebody else. */
 static gboolean
-is_named_here(const Call *call, guint person)
+is_named_here(const KpCall *call, guint person)
 {
   const KpNames *names = call->names;
   guint here = call->tokens->sentence;
@@ -310,7 +208,7 @@ is_named_here(const Call *call, guint person)
 
 /* Another is described so, or the person otherwise. */
 static gboolean
-is_contradicted(const Call *call, guint person)
+is_contradicted(const KpCall *call, guint person)
 {
   const GArray *described = call->names->described;
   for (guint i = 0; i < described->len; i++) {
@@ -325,11 +223,11 @@ is_contradicted(const Call *call, guint person)
 
 /* The one who is described so, and of whom the sentences before tell. */
 static gboolean
-is_meant(const Call *call, guint person)
+is_meant(const KpCall *call, guint person)
 {
   guint topic = call->names->topic;
   if (call->age > 0)
-    return !tells_which(call->tokens, call->head, call->head + 1) ||
+    return !kp_call_tells_which(call->tokens, call->head, call->head + 1) ||
            !is_left(call, person, FALSE);
   return !are_several(call) && !is_left(call, person, FALSE) &&
          is_surely_person(call, person) &&
@@ -339,7 +237,7 @@ is_meant(const Call *call, guint person)
 
 /* The one of whom the article tells. */
 static gboolean
-is_topic(const Call *call, guint person)
+is_topic(const KpCall *call, guint person)
 {
   const KpProse *prose = call->tokens->prose;
   guint here = call->tokens->sentence;
@@ -352,7 +250,7 @@ is_topic(const Call *call, guint person)
 /* "The 26-year-old" may be another of that age, as "the 26-year-old suspect" is
  * not the one who was shot. */
 static gboolean
-is_aged_other(const Call *call, guint person)
+is_aged_other(const KpCall *call, guint person)
 {
   const KpTokens *tokens = call->tokens;
   return call->age > 0 &&
@@ -364,7 +262,7 @@ is_aged_other(const Call *call, guint person)
 
 /* Whom the description means, G_MAXUINT: nobody for certain. */
 static guint
-find_person(const Call *call)
+find_person(const KpCall *call)
 {
   guint person = person_of(call), topic = call->names->topic;
   if (person == G_MAXUINT || !is_meant(call, person))
@@ -382,9 +280,9 @@ kp_subject_find(const KpDraft *draft,
                 KpSubject *subject)
 {
   const KpTokens *tokens = draft->tokens;
-  Call call = {
+  KpCall call = {
       .tokens = tokens, .names = names, .first = first, .trade = KP_NO_TERM};
-  if (first >= tokens->n || !read_call(draft, &call) ||
+  if (first >= tokens->n || !kp_call_read(draft, &call) ||
       !kp_cut_allowed(tokens->prose, "name for description"))
     return FALSE;
   guint person = find_person(&call);
