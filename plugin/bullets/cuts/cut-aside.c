@@ -79,7 +79,10 @@ dashes(KpCuts *self)
     /* "either a gain -- or a loss -- to the town" */
     gboolean other = open > 0 && kp_token_is(tokens, open + 1, "or") &&
                      kp_tokens_hold(tokens, 0, open, "either|whether");
-    if (lists || other || kp_adds_to_row(tokens, open) ||
+    /* "Hull -- a mill that has no relation to the town -- has" */
+    gboolean parts = open > 0 && kp_tokens_hold(tokens, open, i, "relation") &&
+                     kp_tokens_hold(tokens, open, i, "no");
+    if (lists || other || parts || kp_adds_to_row(tokens, open) ||
         adds_verb(tokens, open) || tells_purpose(tokens, open)) {
       open = 0;
     } else if (open > 0 && i + 1 < tokens->n) {

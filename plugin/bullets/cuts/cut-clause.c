@@ -282,6 +282,15 @@ says_what_for(const KpTokens *tokens, guint i)
   return !kp_tokens_clause(tokens, i + 1, MIN(comma + 1, tokens->n));
 }
 
+/* "could bake | before he could read": not "can". */
+static gboolean
+could_before(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "before") &&
+         kp_token_is(tokens, i + 2, "could") &&
+         kp_tokens_hold(tokens, 0, i, "could");
+}
+
 /* "but yeast is taken | when the dough is cold": when such a thing is done. */
 static gboolean
 is_done_when(const KpTokens *tokens, guint i)
@@ -314,6 +323,7 @@ limits(const KpTokens *tokens, guint i)
          (kp_token_is(tokens, i, "before|since") &&
           kp_cut_is_denied(tokens, i)) || /* "may not open | before May" */
          (kp_token_is(tokens, i, "before") && was_so(tokens, i)) ||
+         could_before(tokens, i) ||
          (kp_token_is(tokens, i, "since") && is_most(tokens, i));
 }
 

@@ -258,7 +258,8 @@ lost_meaning(const KpDraft *draft)
 {
   return memchr(draft->keep, 0, draft->tokens->n) != NULL &&
          (kp_fitness_lost_scope(draft) || kp_fitness_lost_turn(draft) ||
-          kp_fitness_lost_clearing(draft) || kp_fitness_lost_reversal(draft));
+          kp_fitness_lost_clearing(draft) || kp_fitness_lost_reversal(draft) ||
+          kp_fitness_overtaken(draft));
 }
 
 gboolean

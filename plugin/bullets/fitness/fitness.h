@@ -20,6 +20,10 @@ gboolean kp_fitness_lost_clearing(const KpDraft *draft);
  * them: ", | but it was a forgery", ", | though that could not be verified". */
 gboolean kp_fitness_lost_reversal(const KpDraft *draft);
 
+/* TRUE where a "but" that was cut tells that what is kept is so no more: "They
+ * were wed, | but have since split". */
+gboolean kp_fitness_overtaken(const KpDraft *draft);
+
 /* TRUE where the end that was cut says for whom, where, when or on what terms
  * what is kept is so: "are allowed there | between May and June". */
 gboolean kp_fitness_lost_scope(const KpDraft *draft);

@@ -17,13 +17,16 @@ opens_relative(const KpTokens *tokens)
           kp_token(tokens, 1)->classes & KP_WORD_AUXILIARY);
 }
 
-/* "Not that all bakers are glad", "At least until the mill closed": of what was
- * said before. */
+/* "Not that all bakers are glad", "At least until the mill closed", "In other
+ * words, bread is dear": of what was said before. */
 static gboolean
 takes_back(const KpTokens *tokens)
 {
   if (kp_token(tokens, 0)->quote != 0 || kp_token(tokens, 0)->marks != 0)
     return FALSE;
+  if (kp_token_is(tokens, 0, "in") && kp_token_is(tokens, 1, "other") &&
+      kp_token_is(tokens, 2, "words"))
+    return TRUE;
   return (kp_token_is(tokens, 0, "not") && kp_token_is(tokens, 1, "that")) ||
          (kp_token_is(tokens, 0, "at") && kp_token_is(tokens, 1, "least") &&
           kp_token_is(tokens, 2, "until|not|for|when|if"));

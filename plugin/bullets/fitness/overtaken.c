@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/* A draft comes in; whether a "but" that was cut tells that what is kept is so
+ * no more, or came to nothing, goes out. */
+#include "attribution.h"
+#include "fitness.h"
+
+/* "but has since closed", "but were later seen without it", "but he eventually
+ * left": not "but later said". */
+static gboolean
+tells_since(const KpTokens *tokens, guint but, guint to)
+{
+  const guint near = 6; /* tokens from the "but" to the adverb */
+  for (guint i = but + 1; i + 1 < to && i < but + near; i++) {
+    const KpToken *left = kp_token(tokens, i - 1),
+                  *next = kp_token(tokens, i + 1);
+    if (kp_token_is(
+            tokens, i,
+            "since|later|then|now|eventually|subsequently|ultimately") &&
+        kp_token(tokens, i)->marks == 0 &&
+        (left->classes & KP_WORD_AUXILIARY || next->flags & KP_TOKEN_FINITE) &&
+        kp_find_say(tokens, i, MIN(i + 4, to)) >= MIN(i + 4, to))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "but the pair split", "but the plug was pulled", "but it was closed". */
+static gboolean
+tells_end(const KpTokens *tokens, guint but, guint to)
+{
+  const guint near = 9; /* tokens from the "but" to the verb */
+  for (guint i = but + 1; i < to && i < but + near; i++) {
+    if (kp_token_is(tokens, i,
+                    "split|reconciled|scrapped|cancelled|canceled|axed|pulled|"
+                    "overturned|reversed|revoked|disqualified|"
+                    "withdrew|quit|declined|refused|rejected|ended|kicked|"
+                    "backfired|failed|lapsed|expired|reopened|recovered"))
+      return TRUE;
+    /* "but the court ruled that it was not theft" */
+    if (kp_token_is(tokens, i, "ruled|found|concluded") &&
+        kp_tokens_any(tokens, i, MIN(i + 6, to), KP_WORD_NEGATION, 0))
+      return TRUE;
+    if (kp_token_is(tokens, i, "change") &&
+        kp_tokens_before(tokens, i, 3, "set|about|due"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "but not cake": the rest of what is so. */
+static gboolean
+excepts(const KpTokens *tokens, guint but)
+{
+  return kp_token_is(tokens, but + 1, "not") &&
+         !kp_token_is(tokens, but + 2, "before|only|just|until|all|always") &&
+         kp_tokens_verb(tokens, but, tokens->n) >= tokens->n;
+}
+
+gboolean
+kp_fitness_overtaken(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_tokens_may_hold(tokens, "but"))
+    return FALSE;
+  for (guint i = kp_draft_first(draft) + 1; i + 1 < tokens->n; i++) {
+    if (draft->keep[i] || !kp_token_is(tokens, i, "but") ||
+        kp_token(tokens, i)->quote != 0)
+      continue;
+    if (tells_since(tokens, i, tokens->n) || tells_end(tokens, i, tokens->n) ||
+        excepts(tokens, i))
+      return TRUE;
+  }
+  return FALSE;
+}
