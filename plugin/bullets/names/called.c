@@ -169,8 +169,8 @@ full_at(const KpDraft *draft,
     if (!goes_before_name(draft, k - 1))
       return NULL;
     gsize start = kp_token(tokens, k - 1)->word.start;
-    g_autofree gchar *all = g_strdup_printf("%.*s%s", (int)(end - start),
-                                            tokens->text + start, name);
+    g_autofree gchar *before = g_strndup(tokens->text + start, end - start);
+    g_autofree gchar *all = g_strconcat(before, name, NULL);
     const gchar *full = kp_names_full(names, name);
     if (full == NULL || !g_str_equal(full, all))
       full = kp_names_full(names, all);

@@ -174,11 +174,11 @@ copy_told(const KpProse *prose,
   guint before = kind_from(prose, first, from);
   if (before < from)
     return kp_run_strip(kp_prose_copy_words(prose, before, to));
-  if (is_other_name(prose, places, first, from))
-    return NULL;
   g_autofree gchar *kind = copy_kind_behind(prose, to, end);
+  if (kind == NULL || is_other_name(prose, places, first, from))
+    return NULL;
   g_autofree gchar *name = kp_prose_copy_words(prose, from, to);
-  return kind == NULL ? NULL : g_strjoin(" ", kind, name, NULL);
+  return g_strjoin(" ", kind, name, NULL);
 }
 
 GHashTable *
@@ -196,12 +196,13 @@ kp_kinds_new(const KpProse *prose, GHashTable *places)
       to = end_of_name(prose, i, end);
       if (to - i > LONGEST || kp_proper_famous(prose, i))
         continue;
+      g_autofree gchar *told = copy_told(prose, places, sentence, i, to);
+      if (told == NULL)
+        continue;
       g_autofree gchar *name = kp_run_strip(kp_prose_copy_words(prose, i, to));
-      gchar *told = g_hash_table_contains(kinds, name)
-                        ? NULL
-                        : copy_told(prose, places, sentence, i, to);
-      if (told != NULL)
-        g_hash_table_insert(kinds, g_steal_pointer(&name), told);
+      if (!g_hash_table_contains(kinds, name))
+        g_hash_table_insert(kinds, g_steal_pointer(&name),
+                            g_steal_pointer(&told));
     }
   }
   return kinds;
