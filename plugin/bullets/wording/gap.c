@@ -24,6 +24,8 @@ static void
 strip_quoted(GString *text)
 {
   static const gchar *const MARKS[] = {"\"", "'", "\u201d", "\u2019"};
+  if (text->len > 0 && g_ascii_isalnum(text->str[text->len - 1]))
+    return;
   for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
     gsize mark = strlen(MARKS[i]);
     if (!g_str_has_suffix(text->str, MARKS[i]) || text->len <= mark)

@@ -151,10 +151,10 @@ static gboolean
 is_doubled(const KpTokens *tokens, guint last, guint i)
 {
   const guint32 common = 7; /* letters of a word that is seldom said twice */
-  const KpToken *token = kp_token(tokens, i);
-  if (last + 1 != i || kp_token(tokens, last)->marks != 0 ||
-      token->marks != 0 || kp_token(tokens, last)->quote != token->quote ||
-      !g_str_equal(kp_token_folded(tokens, last), kp_token_folded(tokens, i)))
+  const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, last);
+  if (left->hash != token->hash || last + 1 != i || left->marks != 0 ||
+      token->marks != 0 || left->quote != token->quote ||
+      !g_str_equal(left->folded, token->folded))
     return FALSE;
   if (kp_token_is(tokens, i, "in|was|were|has|as"))
     return last > 0 &&
@@ -372,13 +372,15 @@ gboolean
 kp_wording_plain(const gchar *text)
 {
   static const gchar *const MARKS[] = {
-      "](",  "![",  "`",    "**",   "{{",    "{%",     "{:",     "{#",
-      "<!-", ":::", "&lt;", "&gt;", "&amp;", "&quot;", "&nbsp;", " -,"};
-  gboolean any = strpbrk(text, "]!`*{<:&-") != NULL;
+      "](",  "![",  "`",    "**",   "{{",    "{%",     "{:",    "{#",
+      "<!-", ":::", "&lt;", "&gt;", "&amp;", "&quot;", "&nbsp;"};
+  gboolean any = strpbrk(text, "]!`*{<:&") != NULL;
   for (gsize i = 0; i < G_N_ELEMENTS(MARKS) && any; i++) {
     if (strstr(text, MARKS[i]) != NULL)
       return FALSE;
   }
+  if (strstr(text, " -,") != NULL)
+    return FALSE;
   for (const gchar *at = text; (at = strchr(at, '*')) != NULL; at++) {
     gboolean inside = at > text && g_ascii_isalnum(at[-1]); /* "d*mned" */
     if (!inside && g_ascii_isalnum(at[1]))
