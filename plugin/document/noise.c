@@ -247,8 +247,7 @@ typedef struct {
 
 static Chains openers, inners;
 
-/* Of inners, by the number of the first character: a bit for the number of each
- * second one. They tell nearly all places of a text apart. */
+/* Of inners: a bit for each second character, by the number of the first. */
 static guint32 seconds[32];
 
 static void
@@ -312,8 +311,9 @@ inner_kind(const gchar *start, const gchar *end, guint words)
       if (kind != KP_BLOCK_PARAGRAPH)
         return kind;
     }
-    while (at + 1 < end && g_ascii_isalnum(*at) && g_ascii_isalnum(at[1]))
-      at++; /* none begins inside a word */
+    if (g_ascii_isalnum(*at)) /* none begins inside a word */
+      while (at + 1 < end && g_ascii_isalnum(at[1]))
+        at++;
   }
   return KP_BLOCK_PARAGRAPH;
 }

@@ -367,7 +367,8 @@ is_finite(const KpTokens *self, guint i)
     return !is_led_by_verb(self, i);
   if (i > 0 && (token->classes & KP_WORD_CAPITAL))
     return FALSE;
-  if (is_third_person(self, i) || is_done_by_one(self, i) || goes_on(self, i))
+  if (kp_token_ends(self, i, "s") &&
+      (is_third_person(self, i) || is_done_by_one(self, i) || goes_on(self, i)))
     return TRUE;
   gboolean form = is_verb_form(self, i);
   if (!form && !(token->flags & KP_TOKEN_BASE))
