@@ -171,6 +171,42 @@ more_words(const KpCalled *called)
   return full > call ? full - call : 0;
 }
 
+/* "minister Anna Holt" of "Danish minister Anna Holt", where nothing but names
+ * stands before it; NULL: it is not so. */
+static const gchar *
+without_origin(const KpCalled *called)
+{
+  const gchar *at = called->introduced;
+  const gchar *name = at + strlen(at) - strlen(called->full);
+  while (at < name && g_ascii_isupper(*at))
+    at = strchr(at, ' ') + 1;
+  if (at == called->introduced || at == name)
+    return NULL;
+  for (const gchar *word = at; word < name; word = strchr(word, ' ') + 1) {
+    if (!g_ascii_islower(*word) || g_str_has_prefix(word, "and ") ||
+        g_str_has_prefix(word, "of ") || g_str_has_prefix(word, "for "))
+      return NULL;
+  }
+  return at;
+}
+
+/* Says whether there is room for what tells who that is, which gets shorter
+ * where that makes room. */
+static void
+make_room(KpCalled *called, guint room)
+{
+  guint call = kp_point_words(called->call);
+  if (called->introduced != NULL &&
+      kp_point_words(called->introduced) > call + room) {
+    gchar *shorter = g_strdup(without_origin(called));
+    if (shorter != NULL) {
+      g_free(called->introduced);
+      called->introduced = shorter;
+    }
+  }
+  called->cramped = more_words(called) > room;
+}
+
 /* Adds what the draft says where it stands and is new; TRUE if so. */
 static gboolean
 try_draft(Search *search, const KpDraft *draft)
@@ -186,10 +222,9 @@ try_draft(Search *search, const KpDraft *draft)
   KpCandidate *candidate = candidate_new(search, draft);
   candidate->text = g_steal_pointer(&text);
   candidate->n_words = n_words;
-  for (guint i = 0; i < candidate->called->len; i++) {
-    KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
-    called->cramped = n_words + more_words(called) > search->max_words;
-  }
+  for (guint i = 0; i < candidate->called->len; i++)
+    make_room(&g_array_index(candidate->called, KpCalled, i),
+              search->max_words - n_words);
   g_ptr_array_add(search->found, candidate);
   return TRUE;
 }

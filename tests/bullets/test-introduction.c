@@ -62,12 +62,31 @@ test_once_a_person(void)
          "The friends of baker Mark Holt said that Holt left the mill");
 }
 
+/* Where somebody is from makes way for what he is. */
+static void
+test_origins_make_way(void)
+{
+#define TALE                                                                   \
+  " sold the shop on the quay to a friend of the mayor who bakes bread in a "  \
+  "hut near "
+#define HULL(what) "Who was " what " Anna Holt? Why did Holt leave? "
+  expect(HULL("Hull baker") "Anna Holt" TALE "it.",
+         "Hull baker Anna Holt" TALE "it");
+  expect(HULL("Hull baker") "Anna Holt" TALE "an old mill.",
+         "Baker Anna Holt" TALE "an old mill");
+  expect(HULL("former Hull baker") "Anna Holt" TALE "an old mill.",
+         "Anna Holt" TALE "an old mill");
+#undef HULL
+#undef TALE
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/introduction/quotations", test_quotations_stay);
   g_test_add_func("/introduction/names", test_names_stay);
+  g_test_add_func("/introduction/origins", test_origins_make_way);
   g_test_add_func("/introduction/once", test_once_a_person);
   return g_test_run();
 }
