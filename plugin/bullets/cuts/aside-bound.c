@@ -221,6 +221,17 @@ goes_on_noun(const KpTokens *tokens, guint from, guint end)
          !kp_tokens_clause(tokens, end, tokens->n);
 }
 
+/* ", with 70 million loaves, | an increase of 2%": of what was counted. */
+static gboolean
+counts_on(const KpTokens *tokens, guint from, guint end)
+{
+  return kp_tokens_any(tokens, from, end, KP_WORD_NUMBER, 0) &&
+         kp_token_is(tokens, end, "a|an|up|down") &&
+         (!kp_token_is(tokens, end, "a|an") ||
+          kp_tokens_hold(tokens, end + 1, end + 3,
+                         "increase|rise|drop|fall|decrease|jump|decline|gain"));
+}
+
 /* What is no clause, but stands like an adverb. */
 static gboolean
 binds_adverbial(const KpTokens *tokens, guint from, guint to, guint end)
@@ -239,7 +250,7 @@ binds_adverbial(const KpTokens *tokens, guint from, guint to, guint end)
   if (kp_token_is(tokens, from, "to") && !kp_aside_goes_on(tokens, end))
     return TRUE;
   return is_in_names(tokens, from, end) || kp_aside_lists(tokens, from, end) ||
-         goes_on_noun(tokens, from, end);
+         goes_on_noun(tokens, from, end) || counts_on(tokens, from, end);
 }
 
 /* ", with Holt, of Hull, | baking rye", ", with Holt showing his hat, | while

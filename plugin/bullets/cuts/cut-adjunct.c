@@ -220,6 +220,10 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
   gboolean claim = needed ? kp_tokens_own_verb(tokens, i) < tokens->n ||
                                 kp_complement_claim(tokens, i)
                           : holds_claim(tokens, i);
+  /* "came a day after bakers | at the mill denied it" */
+  claim |= kp_tokens_before(tokens, i, 6, "after|before|when|while|because") &&
+           kp_is_awaited(tokens, i) &&
+           kp_tokens_main_verb(tokens, i) < tokens->n;
   if (claim || is_in_row(tokens, i) || is_word_in_row(tokens, i) ||
       kp_complement_of_adjunct(tokens, i, needed) ||
       tells_which(tokens, i, needed) || leads_row(tokens, i) ||

@@ -142,6 +142,7 @@ static gboolean
 stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
 {
   return kp_token(tokens, to - 1)->quote == 0 &&
+         kp_token(tokens, at)->depth == 0 && /* "and | (3) then bakes" */
          !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
          !kp_says_not_only(tokens, from, to) &&
          !lists_after_colon(tokens, from, to) &&

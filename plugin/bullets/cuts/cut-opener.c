@@ -185,6 +185,8 @@ tells_of_noun(const KpTokens *tokens, guint from)
                          KP_WORD_COORDINATE | KP_WORD_DETERMINER |
                          KP_WORD_PRONOUN | KP_WORD_STOP | KP_WORD_CAPITAL |
                          KP_WORD_NUMBER | KP_WORD_DAY | KP_WORD_SUBORDINATE;
+  if (kp_leads_noun(tokens, from))
+    return TRUE;
   gboolean thing = /* "Broken ovens, | old tins": the first of several */
       next->marks & KP_MARK_COMMA && kp_token_ends(tokens, from + 1, "s");
   return (kp_token_ends(tokens, from, "ed") || thing) &&

@@ -18,6 +18,20 @@ kp_is_awaited(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+gboolean
+kp_leads_noun(const KpTokens *tokens, guint i)
+{
+  const guint32 others = KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
+                         KP_WORD_DETERMINER | KP_WORD_PRONOUN |
+                         KP_WORD_CAPITAL | KP_WORD_NUMBER;
+  return kp_token_is(tokens, i,
+                     "leading|existing|remaining|surviving|visiting|aspiring|"
+                     "competing|rising|missing") &&
+         kp_token(tokens, i)->marks == 0 &&
+         !(kp_token(tokens, i + 1)->classes & others) &&
+         kp_token_ends(tokens, i + 1, "s");
+}
+
 /* "harassed, | intimidated or beat them", "kneaded, | sifted, baked etc." */
 static gboolean
 is_one_of_verbs(const KpTokens *tokens, guint i)

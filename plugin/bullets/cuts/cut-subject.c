@@ -186,7 +186,9 @@ which_one(KpCuts *self, guint from)
   if (means_another(tokens, kp_token_is(tokens, from, "a|an|another"), start,
                     verb))
     return;
-  while (verb > start && is_adverb(tokens, verb - 1))
+  /* not "who asked why it ended so abruptly | got" */
+  while (verb > start + 1 && is_adverb(tokens, verb - 1) &&
+         !kp_token_is(tokens, verb - 2, "so|very|too|as|more|most|less"))
     verb--;
   add(self, "relative clause", start, verb);
 }

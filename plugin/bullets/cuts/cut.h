@@ -223,6 +223,10 @@ const gchar *kp_cut_needed_clause(const KpTokens *tokens, guint i);
  * token i, i >= 1, after a comma; else NULL. */
 const gchar *kp_cut_participle(const KpTokens *tokens, guint i);
 
+/* "leading bakers", "existing mills": TRUE where the participle at token i is
+ * but an adjective of the noun behind it. */
+gboolean kp_leads_noun(const KpTokens *tokens, guint i);
+
 /* TRUE where a clause was opened before token i and has no verb yet: "after
  * owner Holt, of Moss, | admitted". */
 gboolean kp_is_awaited(const KpTokens *tokens, guint i);

@@ -158,12 +158,38 @@ opens_side(const KpTokens *tokens, guint say, guint from)
          kp_tokens_main_verb(tokens, from) >= tokens->n;
 }
 
+/* "denied in talks | with Holt the loss of a loaf": what they denied. */
+static gboolean
+lost_denied(const KpDraft *draft, guint last)
+{
+  const guint reach = 5; /* tokens of where they did */
+  const KpTokens *tokens = draft->tokens;
+  guint verb = last;
+  while (verb > 0 && verb + reach > last &&
+         !(kp_token_is(tokens, verb, "denied|denies|rejected|admitted") &&
+           kp_token(tokens, verb + 1)->classes & KP_WORD_PREPOSITION))
+    verb--;
+  if (verb == 0 || verb + reach <= last || kp_token(tokens, verb)->marks != 0)
+    return FALSE;
+  for (guint i = last + 2; i < tokens->n && i <= last + reach; i++) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (left->marks != 0)
+      return FALSE;
+    if (kp_token(tokens, i)->classes & KP_WORD_DETERMINER &&
+        !(left->classes & (KP_WORD_PREPOSITION | KP_WORD_VERB)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "The report claims call records": the claim of the sentence had a verb after
  * the word of saying, and what is left of it has none. */
 gboolean
 kp_ending_lost_claim(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
+  if (lost_denied(draft, last))
+    return TRUE;
   guint say = 0;
   while (say <= last && !(draft->keep[say] && is_saying(tokens, say) &&
                           !kp_says_what_was(tokens, say)))

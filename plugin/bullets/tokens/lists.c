@@ -100,6 +100,17 @@ leads_to_doing(const KpTokens *self, guint i, guint next)
          kp_tokens_verb(self, 0, i) < i;
 }
 
+/* "In a talk on Tuesday, | Anna Holt and her aunt, Dr. Reed, told": a day, and
+ * no other after it. */
+static gboolean
+ends_in_day(const KpTokens *self, guint i)
+{
+  return kp_token(self, i)->classes & KP_WORD_DAY &&
+         !(kp_token(self, i + 1)->classes & (KP_WORD_DAY | KP_WORD_NUMBER)) &&
+         kp_token(self, i + 1)->classes & KP_WORD_CAPITAL &&
+         kp_tokens_count_commas(self, 0, i) == 0;
+}
+
 /* A comma belongs to an enumeration where a short piece without a verb follows
  * and "and" or "or" joins the last ones: "red, white(,) and blue". */
 void
@@ -131,8 +142,8 @@ kp_lists_mark(KpTokens *self)
       listed = TRUE;
     /* "have swarmed the mills, | but the oven and the rain" */
     if (kp_token_is(self, i + 1, "but|yet") || closes_clause(self, i) ||
-        names_office(self, i, next) || leads_to_examples(self, i, next) ||
-        leads_to_doing(self, i, next))
+        ends_in_day(self, i) || names_office(self, i, next) ||
+        leads_to_examples(self, i, next) || leads_to_doing(self, i, next))
       listed = FALSE;
     if (listed)
       token->flags |= KP_TOKEN_LIST;
