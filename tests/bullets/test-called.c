@@ -249,14 +249,20 @@ test_lone_names(void)
       "Tom, 9, bakes. ",
       "The mill of Tom's mother fell. ",
       "Tom, a baker, fell. ",
+      "They like their friend Tom. ",
+      "They like a boy named Tom. ",
+      "He was identified only as Tom. ",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(TOLD); i++) {
     g_autofree gchar *all = g_strconcat(TOLD[i], last, ".", NULL);
     g_assert_cmpuint(strangers(all, last), ==, 2);
   }
   const gchar *UNTOLD[] = {
-      "People like Tom. ",           "The broadcaster Tom is old. ",
-      "The Duke of Tom, 38, fell. ", "A 38-year-old Tom fell. ",
+      "People like Tom. ",
+      "The broadcaster Tom is old. ",
+      "The Duke of Tom, 38, fell. ",
+      "A 38-year-old Tom fell. ",
+      "They like a mill named Tom. ",
       TOM "They met in Tom. ",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(UNTOLD); i++) {
@@ -273,6 +279,9 @@ test_lone_names(void)
       "The mayor met Tom (9) in spring",
       "The mayor met Tom and Anna Holt in spring",
       "The mayor met Tom, Duke of Hull, in spring",
+      "The mayor met his idol Tom in spring",
+      "The mayor met a boy called Tom in spring",
+      "The mayor met a man known as Tom in spring",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CLEAR); i++) {
     g_autofree gchar *all = g_strconcat(TOM, CLEAR[i], ".", NULL);

@@ -9,6 +9,11 @@
 #include "prose.h"
 #include "word-list.h"
 
+#define COMPANIONS                                                             \
+  "friend|pal|beau|ex|teammate|colleague|classmate|roommate|niece|nephew|"     \
+  "aunt|uncle|twin|baby|toddler|child|boy|girl|first-born|firstborn|stepson|"  \
+  "stepdaughter|dog|puppy|cat"
+
 /* "Tom's | mother" */
 static gboolean
 owns_kin(const KpRuns *runs, const KpRun *run)
@@ -37,6 +42,25 @@ is_no_person(const KpProse *prose, const KpRun *run, guint first)
           kp_form_is(kp_prose_word(prose, i - 2)->form, "a|an|the"));
 }
 
+/* "their friend | Tom", "a boy named | Tom", "identified only as | Tom" */
+static gboolean
+follows_companion(const KpRuns *runs, const KpRun *run, guint first)
+{
+  const KpProse *prose = runs->prose;
+  guint i = run->from;
+  if (i < first + 2 || !kp_prose_adjoins(prose, i))
+    return FALSE;
+  const KpForm *before = kp_prose_word(prose, i - 1)->form;
+  const KpForm *second = kp_prose_word(prose, i - 2)->form;
+  if (kp_form_is(before, COMPANIONS))
+    return TRUE;
+  return kp_prose_adjoins(prose, i - 1) &&
+         ((kp_form_is(before, "named|called") &&
+           (kp_form_is(second, COMPANIONS "|man|woman|teenager") ||
+            kp_epithet_tells_trade(runs, i - 2))) ||
+          (kp_form_is(before, "as") && kp_form_is(second, "only|identified")));
+}
+
 static gboolean
 tells_person(const KpRuns *runs, const KpRun *run)
 {
@@ -45,8 +69,9 @@ tells_person(const KpRuns *runs, const KpRun *run)
   if (run->to - run->from != 1 ||
       kp_prose_word(runs->prose, run->from)->classes & KP_WORD_CAPITALS)
     return FALSE;
-  return owns_kin(runs, run) || (!is_no_person(runs->prose, run, first) &&
-                                 kp_described_read(runs, run, &description));
+  return owns_kin(runs, run) || follows_companion(runs, run, first) ||
+         (!is_no_person(runs->prose, run, first) &&
+          kp_described_read(runs, run, &description));
 }
 
 GHashTable *
@@ -101,8 +126,8 @@ is_told_behind(const KpDraft *draft, guint i)
           kp_token(tokens, next + 2)->classes & KP_WORD_CAPITAL);
 }
 
-/* "her son | Tom", "Holt's son, | Tom,", "nine-year-old | Tom", "his teammate |
- * Tom" */
+/* "her son | Tom", "Holt's son, | Tom,", "nine-year-old | Tom", "his idol |
+ * Tom", "known as | Tom" */
 static gboolean
 is_told_before(const KpDraft *draft, guint i)
 {
@@ -112,10 +137,14 @@ is_told_before(const KpDraft *draft, guint i)
   if (i == 0 || !draft->keep[i - 1])
     return FALSE;
   if (kp_token_trade(tokens, i - 1) || kp_token_listed(tokens, i - 1, "kin") ||
+      kp_token_is(tokens, i - 1, COMPANIONS "|named|called|nicknamed|dubbed") ||
       kp_token_ends(tokens, i - 1, "-old"))
     return TRUE;
-  return i > 1 && draft->keep[i - 2] &&
-         !(kp_token(tokens, i - 1)->classes & small) &&
+  if (i < 2 || !draft->keep[i - 2])
+    return FALSE;
+  if (kp_token_is(tokens, i - 1, "as"))
+    return kp_token_is(tokens, i - 2, "known|identified|only");
+  return !(kp_token(tokens, i - 1)->classes & small) &&
          (kp_token_is(tokens, i - 2, "his|her|their|my|our") ||
           kp_token(tokens, i - 2)->flags & KP_TOKEN_POSSESSIVE);
 }
