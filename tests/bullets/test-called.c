@@ -337,6 +337,24 @@ test_articles_of_names(void)
 #undef AMIN
 }
 
+/* A verb, an adverb and "that" are no more of what somebody is than other small
+ * words. */
+static void
+test_introduced_behind(void)
+{
+#define MOSS "The baker Jane Moss spoke. People like Moss. "
+  expect(MOSS "In spring the mayor beat Moss in the last round.",
+         "baker Jane Moss");
+  expect(MOSS "The mayor said that Moss had won the last round.",
+         "baker Jane Moss");
+  expect(MOSS "The mayor hopes to beat Moss in the last round.",
+         "baker Jane Moss");
+  expect(MOSS "A year ago Moss won the last round of the town.",
+         "baker Jane Moss");
+  expect(MOSS "The mayor met her helper Moss in the last round.", "Jane Moss");
+#undef MOSS
+}
+
 static void
 test_the_rest_is_left(void)
 {
@@ -364,6 +382,7 @@ main(int argc, char **argv)
   g_test_add_func("/called/lone", test_lone_names);
   g_test_add_func("/called/told", test_trades_are_told);
   g_test_add_func("/called/articles", test_articles_of_names);
+  g_test_add_func("/called/behind", test_introduced_behind);
   g_test_add_func("/called/rest", test_the_rest_is_left);
   return g_test_run();
 }

@@ -75,7 +75,7 @@ is_bare(const KpDraft *draft, guint from, guint i)
 {
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
                         KP_WORD_AUXILIARY | KP_WORD_SAY | KP_WORD_COORDINATE |
-                        KP_WORD_SUBORDINATE;
+                        KP_WORD_SUBORDINATE | KP_WORD_VERB;
   const KpTokens *tokens = draft->tokens;
   if (is_followed_by_trade(draft, i))
     return FALSE;
@@ -84,7 +84,11 @@ is_bare(const KpDraft *draft, guint from, guint i)
   const KpToken *left = kp_token(tokens, from - 1);
   if (left->classes & KP_WORD_TITLE)
     return FALSE;
-  return left->marks != 0 ||
+  return left->marks != 0 || left->flags & KP_TOKEN_FINITE ||
+         kp_token_is(tokens, from - 1, "that|which|ago") ||
+         kp_token_listed(tokens, from - 1, "adverb") ||
+         (from > 1 && kp_token_is(tokens, from - 2, "to") &&
+          kp_token_listed(tokens, from - 1, "verb-base")) ||
          (left->classes & small && !(left->classes & KP_WORD_PRONOUN) &&
           !(left->classes & KP_WORD_DETERMINER));
 }
