@@ -208,8 +208,11 @@ hold(KpTokens *self)
 {
   const guint per = 8 * sizeof(gsize);
   for (guint i = 0; i < self->n; i++) {
-    guint8 bit = kp_word_bit(kp_token(self, i)->hash);
-    self->held[bit / per] |= (gsize)1 << bit % per;
+    KpToken *token = &g_array_index(self->tokens, KpToken, i);
+    guint8 bit = kp_word_bit(token->hash);
+    token->part = bit / per;
+    token->bit = (gsize)1 << bit % per;
+    self->held[token->part] |= token->bit;
   }
 }
 

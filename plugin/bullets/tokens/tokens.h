@@ -39,11 +39,14 @@ enum {
   KP_TOKEN_BASE = 1 << 10,      /* a verb's plain form: go, leave */
 };
 
+/* Of 64 bytes, so that a step leads to any of them: they are asked for more
+ * often than anything else. */
 typedef struct {
   KpSpan span;         /* with its marks; bytes of the article's text */
   KpSpan word;         /* without them */
   const gchar *folded; /* the folded word; lives as long as the tokens */
   guint64 lists;       /* kp_language_list bits of the folded word */
+  gsize bit;           /* of its kp_word_bit in a word of a sieve */
   guint32 length;      /* bytes of the folded word */
   guint32 joined;      /* where it begins in KpTokens.joined */
   guint32 classes;     /* KpWordClass bits of the folded word */
@@ -52,6 +55,7 @@ typedef struct {
   guint16 quote; /* number of the quotation it stands in, from 1; 0: none */
   guint8 marks;  /* KP_MARK_ bits */
   guint8 depth;  /* of brackets, 0 outside */
+  guint8 part;   /* index of that word of the sieve */
 } KpToken;
 
 typedef struct {
@@ -102,7 +106,8 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
 {
   if (i >= self->n)
     return FALSE;
-  return kp_word_list_may_hold(words, kp_word_bit(kp_token(self, i)->hash)) &&
+  const KpToken *token = kp_token(self, i);
+  return (g_atomic_pointer_get(&words->sieve[token->part]) & token->bit) == 0 &&
          kp_token_passed(self, i, words);
 }
 
