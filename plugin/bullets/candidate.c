@@ -81,15 +81,15 @@ kp_candidate_calls(const KpCandidate *self, const gchar *full)
   return FALSE;
 }
 
-/* Words that the wording of the draft has at least. */
-static guint
-least_words(const KpDraft *draft)
+/* FALSE where the wording of the draft surely has more than `most` words. */
+static gboolean
+may_fit(const KpDraft *draft, guint most)
 {
   const guint16 none = KP_TOKEN_DASH | KP_TOKEN_GLUED;
   guint n = 0;
-  for (guint i = 0; i < draft->tokens->n; i++)
+  for (guint i = 0; i < draft->tokens->n && draft->tokens->n > most; i++)
     n += draft->keep[i] && !(kp_token(draft->tokens, i)->flags & none);
-  return n;
+  return n <= most;
 }
 
 static GArray *
@@ -252,13 +252,13 @@ was_tried(Search *search, const KpDraft *draft)
 static gboolean
 try_named(Search *search, KpDraft *draft)
 {
-  gboolean fits = least_words(draft) <= search->max_words;
+  gboolean fits = may_fit(draft, search->max_words);
   if (fits && was_tried(search, draft))
     return FALSE;
   const gchar *naming = kp_naming_put(draft, search->names, search->max_words);
   if (naming != NULL) {
     g_ptr_array_add(search->left.made, (gpointer)naming);
-    fits = least_words(draft) <= search->max_words;
+    fits = may_fit(draft, search->max_words);
   }
   return fits && try_draft(search, draft);
 }

@@ -169,17 +169,23 @@ kp_named_list_find(KpNamedList *self)
 {
   const KpLexeme *list =
       kp_lexicon_find(&KP_LISTS, self->name, strlen(self->name));
-  self->bit = list == NULL ? 0 : list->lists;
+  __atomic_store_n(&self->bit, list == NULL ? 0 : list->lists,
+                   __ATOMIC_RELAXED);
   self->later = list == NULL ? 0 : list->later;
   g_once_init_leave(&self->known, 1);
 }
 
 gboolean
-kp_named_list_holds_later(const KpNamedList *self,
-                          const KpLanguage *language,
-                          const gchar *folded,
-                          gsize length)
+kp_named_list_passed(KpNamedList *self,
+                     const KpLanguage *language,
+                     guint64 lists,
+                     const gchar *folded,
+                     gsize length)
 {
+  if ((lists & kp_named_list_bit(self)) == 0)
+    return FALSE;
+  if (self->later == 0)
+    return TRUE;
   const KpLexeme *word = kp_lexicon_find(language, folded, length);
   return word != NULL && (word->later & self->later) != 0;
 }

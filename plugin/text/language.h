@@ -68,20 +68,26 @@ guint64 kp_language_list(const gchar *name);
 /* A list that is named in the source; its bits are looked up once. */
 typedef struct {
   const gchar *name;
-  guint64 bit;   /* kp_language_list; that of all later lists for one of them */
+  guint64 bit;   /* kp_language_list; that of all later lists for one of them;
+                    all bits as long as it is not known */
   guint32 later; /* its own bit among the later lists; 0: it is none */
   gsize known;
 } KpNamedList;
 
+#define KP_NAMED_LIST(list_name)                                               \
+  {                                                                            \
+    "" list_name, G_MAXUINT64, 0, 0                                            \
+  }
+
 /* Looks up the list's bits. */
 void kp_named_list_find(KpNamedList *self);
 
-/* TRUE where the folded word, which is in one of the later lists, is in this.
- */
-gboolean kp_named_list_holds_later(const KpNamedList *self,
-                                   const KpLanguage *language,
-                                   const gchar *folded,
-                                   gsize length);
+/* As kp_named_list_holds, for a word that may be in the list. */
+gboolean kp_named_list_passed(KpNamedList *self,
+                              const KpLanguage *language,
+                              guint64 lists,
+                              const gchar *folded,
+                              gsize length);
 
 static inline guint64
 kp_named_list_bit(KpNamedList *self)
@@ -95,7 +101,7 @@ kp_named_list_bit(KpNamedList *self)
  * Ends the program where it is a later list, which has no bit to give. */
 #define kp_list_bit(list_name)                                                 \
   G_GNUC_EXTENSION({                                                           \
-    static KpNamedList kp_named_list_here = {"" list_name, 0, 0, 0};           \
+    static KpNamedList kp_named_list_here = KP_NAMED_LIST(list_name);          \
     guint64 kp_bit_here = kp_named_list_bit(&kp_named_list_here);              \
     if (kp_named_list_here.later != 0)                                         \
       g_error("the list '" list_name "' is a later one");                      \
@@ -103,7 +109,7 @@ kp_named_list_bit(KpNamedList *self)
   })
 
 /* TRUE where the list holds the folded word of `length` bytes that has the bits
- * `lists`. */
+ * `lists`: hardly any. */
 static inline gboolean
 kp_named_list_holds(KpNamedList *self,
                     const KpLanguage *language,
@@ -111,9 +117,8 @@ kp_named_list_holds(KpNamedList *self,
                     const gchar *folded,
                     gsize length)
 {
-  return (lists & kp_named_list_bit(self)) != 0 &&
-         (self->later == 0 ||
-          kp_named_list_holds_later(self, language, folded, length));
+  return (lists & __atomic_load_n(&self->bit, __ATOMIC_RELAXED)) != 0 &&
+         kp_named_list_passed(self, language, lists, folded, length);
 }
 
 /* The bits of the lists that hold the folded word or phrase of `length` bytes;

@@ -112,7 +112,7 @@ kp_prose_in(const KpProse *self, guint i, KpNamedList *list)
 /* The same for the i-th word of a prose and any list. */
 #define kp_prose_listed(prose, i, list_name)                                   \
   G_GNUC_EXTENSION({                                                           \
-    static KpNamedList kp_named_list_here = {"" list_name, 0, 0, 0};           \
+    static KpNamedList kp_named_list_here = KP_NAMED_LIST(list_name);          \
     kp_prose_in(prose, i, &kp_named_list_here);                                \
   })
 

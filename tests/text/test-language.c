@@ -58,7 +58,8 @@ test_lists(void)
 static void
 test_later_lists(void)
 {
-  static KpNamedList kin = {"kin", 0, 0, 0}, office = {"office", 0, 0, 0};
+  static KpNamedList kin = KP_NAMED_LIST("kin");
+  static KpNamedList office = KP_NAMED_LIST("office");
   static const struct {
     const gchar *word;
     gboolean kin, office;

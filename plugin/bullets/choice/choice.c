@@ -167,7 +167,8 @@ make_bids(Race *race, const GArray *chosen, guint words, gdouble least)
     /* One that costs more than it tells counts by its words alone, so that the
      * best of them comes first, not the shortest. */
     KpBid bid = {i, over > 0 || race->brief ? n_words * over : over};
-    if (worths[i] + kp_among_inside(&race->among, chosen, i) > least)
+    if (worths[i] > least ||
+        worths[i] + kp_among_inside(&race->among, chosen, i) > least)
       race->bids->bids[race->bids->n++] = bid;
   }
 }

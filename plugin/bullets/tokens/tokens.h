@@ -171,7 +171,7 @@ kp_token_in(const KpTokens *self, guint i, KpNamedList *list)
  * literal. */
 #define kp_token_listed(self, i, list_name)                                    \
   G_GNUC_EXTENSION({                                                           \
-    static KpNamedList kp_named_list_here = {"" list_name, 0, 0, 0};           \
+    static KpNamedList kp_named_list_here = KP_NAMED_LIST(list_name);          \
     kp_token_in(self, i, &kp_named_list_here);                                 \
   })
 
