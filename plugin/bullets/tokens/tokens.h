@@ -107,7 +107,7 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
   if (i >= self->n)
     return FALSE;
   const KpToken *token = kp_token(self, i);
-  return (g_atomic_pointer_get(&words->sieve[token->part]) & token->bit) == 0 &&
+  return kp_word_list_lets(words, token->part, token->bit) &&
          kp_token_passed(self, i, words);
 }
 

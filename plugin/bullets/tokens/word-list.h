@@ -19,10 +19,10 @@ typedef struct {
 } KpListedWord;
 
 typedef struct {
-  const gchar *list;           /* less than 64 KB */
-  gsize made;                  /* 0: what follows is not */
   gsize sieve[KP_SIEVE_WORDS]; /* the bits of its words are not set, so that it
                                   lets all pass at first */
+  const gchar *list;           /* less than 64 KB */
+  gsize made;                  /* 0: what follows is not, nor the sieve */
   KpListedWord *slots;         /* its words by their hashes, and free ones
                                   between them; never freed */
   guint32 mask;
@@ -30,7 +30,7 @@ typedef struct {
 
 #define KP_WORD_LIST(list)                                                     \
   {                                                                            \
-    "" list, 0, {0}, NULL, 0                                                   \
+    {0}, "" list, 0, NULL, 0                                                   \
   }
 
 /* The bit of a folded word, which few others share; `hash` is its kp_word_hash.
@@ -41,12 +41,20 @@ kp_word_bit(guint32 hash)
   return (guint8)(hash >> 24);
 }
 
+/* FALSE where the list surely does not hold a word whose bit in this part of
+ * the sieve is `bit`. Whatever another thread has made of it by now is true. */
+static inline gboolean
+kp_word_list_lets(const KpWordList *self, guint part, gsize bit)
+{
+  return (__atomic_load_n(&self->sieve[part], __ATOMIC_RELAXED) & bit) == 0;
+}
+
 /* FALSE where the list surely does not hold a word with this bit. */
 static inline gboolean
-kp_word_list_may_hold(KpWordList *self, guint8 bit)
+kp_word_list_may_hold(const KpWordList *self, guint8 bit)
 {
   const guint per = 8 * sizeof(gsize);
-  return (g_atomic_pointer_get(&self->sieve[bit / per]) >> bit % per & 1) == 0;
+  return kp_word_list_lets(self, bit / per, (gsize)1 << bit % per);
 }
 
 /* TRUE where the list holds the folded word of `length` bytes, whose
