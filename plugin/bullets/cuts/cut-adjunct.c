@@ -122,12 +122,24 @@ is_passive(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, k, "was|were|been|being");
 }
 
+/* "a surprise -- | in many mills it was": the dash before token i is no second
+ * one. */
+static gboolean
+follows_open_dash(const KpTokens *tokens, guint i)
+{
+  guint dashes = 0;
+  for (guint k = 0; k < i; k++)
+    dashes += (kp_token(tokens, k)->flags & KP_TOKEN_DASH) != 0;
+  return kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH && dashes % 2 != 0;
+}
+
 /* What stands before token i may end there. */
 static gboolean
 may_end(const KpTokens *tokens, guint i, gboolean needed)
 {
   const KpToken *left = kp_token(tokens, i - 1);
   if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
+      follows_open_dash(tokens, i) ||
       left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                        KP_WORD_FUNCTION | KP_WORD_PRONOUN))
     return FALSE;

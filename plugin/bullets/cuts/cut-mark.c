@@ -140,6 +140,24 @@ parts_opening(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "were in for a surprise | -- ten mills", "had one wish | - to bake": what it
+ * is. */
+static gboolean
+announces(const KpTokens *tokens, guint i)
+{
+  const guint reach = 3; /* words of "a very big surprise" */
+  if (!kp_token_is(tokens, i - 1,
+                   "surprise|twist|observation|catch|wish|goal|secret|idea|"
+                   "exception|difference|problem|question|message|reason|"
+                   "dilemma|condition|option|choice|fear|advantage"))
+    return FALSE;
+  for (guint k = i - 1; k-- > 0 && k + 1 + reach >= i;) {
+    if (kp_token_is(tokens, k, "a|an|one|another"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "A baker forced to sell, a mill made to shut | -- these are some": what is
  * before the dash is but named. */
 static gboolean
@@ -166,7 +184,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
       kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i) &&
       !resumes(tokens, i) && !resumes_late(tokens, i) &&
       !kp_adds_to_row(tokens, i) && !parts_opening(tokens, i) &&
-      !sums_up(tokens, i) &&
+      !sums_up(tokens, i) && !announces(tokens, i) &&
       !kp_token_is(tokens, i + 1, "if|unless|provided") && /* a condition */
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
       !(i + 1 < tokens->n && kp_token_is(tokens, i + 1, "according")))

@@ -58,7 +58,8 @@ is_row(const KpTokens *tokens, guint i)
 {
   guint commas = 0;
   for (guint k = i; k + 1 < tokens->n; k++) {
-    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE &&
+        !(kp_token(tokens, k)->classes & KP_WORD_CAPITAL))
       return FALSE;
     commas += (kp_token(tokens, k)->marks & KP_MARK_COMMA) != 0;
     if ((commas > 0 || kp_tokens_comma_near(tokens, i - 1)) &&
@@ -180,7 +181,7 @@ static gboolean
 is_loose_apposition(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "a|an|the|one") &&
-         !kp_tokens_comma_near(tokens, i - 1) &&
+         !kp_tokens_comma_near(tokens, i - 1) && !is_row(tokens, i) &&
          (kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
           (kp_token_is(tokens, i, "a|an") && only_relative_verbs(tokens, i)) ||
           tells_of_it(tokens, i));

@@ -47,6 +47,23 @@ tells_end(const KpTokens *tokens, guint but, guint to)
   return FALSE;
 }
 
+/* "was right to sell one loaf, but the second and third were": what is said of
+ * the others is the other half. */
+static gboolean
+tells_of_others(const KpDraft *draft, guint but)
+{
+  const guint near = 4; /* tokens to the others */
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_tokens_hold(tokens, but + 1, but + near,
+                      "second|others|other|rest|third|latter"))
+    return FALSE;
+  for (guint i = 0; i < but; i++) {
+    if (draft->keep[i] && kp_token_is(tokens, i, "one|first|former"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "but not cake": the rest of what is so. */
 static gboolean
 excepts(const KpTokens *tokens, guint but)
@@ -67,7 +84,7 @@ kp_fitness_overtaken(const KpDraft *draft)
         kp_token(tokens, i)->quote != 0)
       continue;
     if (tells_since(tokens, i, tokens->n) || tells_end(tokens, i, tokens->n) ||
-        excepts(tokens, i))
+        excepts(tokens, i) || tells_of_others(draft, i))
       return TRUE;
   }
   return FALSE;
