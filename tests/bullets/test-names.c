@@ -317,6 +317,23 @@ test_nicknames_and_initials(void)
   sample_clear(&sample);
 }
 
+/* What opens a sentence with a capital is no part of the name behind it. */
+static void
+test_descriptions_are_no_names(void)
+{
+  Sample sample;
+  sample_init(&sample, "Mother-of-two Anna Field was there. Field left. Bakers "
+                       "Paul Reed and Jane Moss stayed. Reed slept. Dutchman "
+                       "Tim Holt woke. Holt ran. Six-year-old Max King ate. "
+                       "They like King.");
+  g_autoptr(KpNames) names = kp_names_new(sample.prose);
+  g_assert_cmpstr(kp_names_full(names, "Field"), ==, "Anna Field");
+  g_assert_cmpstr(kp_names_full(names, "Reed"), ==, "Paul Reed");
+  g_assert_cmpstr(kp_names_full(names, "Holt"), ==, "Tim Holt");
+  g_assert_cmpstr(kp_names_full(names, "King"), ==, "Max King");
+  sample_clear(&sample);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -328,6 +345,7 @@ main(int argc, char **argv)
                   test_who_shares_a_surname_keeps_the_full_name);
   g_test_add_func("/names/first", test_a_first_name_of_a_she);
   g_test_add_func("/names/nicknames", test_nicknames_and_initials);
+  g_test_add_func("/names/descriptions", test_descriptions_are_no_names);
   g_test_add_func("/names/sex", test_a_pronoun_fits_its_person);
   g_test_add_func("/names/sentence-before",
                   test_a_pronoun_and_the_sentence_before);

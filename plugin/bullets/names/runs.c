@@ -6,6 +6,7 @@
 
 #include "article.h"
 #include "cut.h"
+#include "described.h"
 #include "language.h"
 #include "prose.h"
 #include "word-list.h"
@@ -156,6 +157,25 @@ is_surname(const KpProse *prose, guint i)
            g_str_equal(kp_prose_word(prose, i + 1)->form->folded, "of"));
 }
 
+/* "Senator | Anna Holt", "Baker | Anna Holt", "Bakers | Anna Holt and", "Dane |
+ * Anna Holt", "Mother-of-two | Anna Holt", "Six-year-old | Anna Holt" */
+static gboolean
+tells_of_name(const KpProse *prose, guint i)
+{
+  const KpForm *form = kp_prose_word(prose, i)->form;
+  gsize length = strlen(form->folded);
+  guint32 classes;
+  guint64 single = form->folded[length - 1] != 's'
+                       ? 0
+                       : kp_language_look_up(prose->language, form->folded,
+                                             length - 1, &classes);
+  return kp_prose_word(prose, i)->classes & KP_WORD_TITLE ||
+         kp_described_trade(prose, form->folded, form->lists) ||
+         kp_described_trade(prose, form->folded, single) ||
+         kp_prose_listed(prose, i, "nationality") ||
+         g_str_has_suffix(form->folded, "-old");
+}
+
 static void
 add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
 {
@@ -169,10 +189,7 @@ add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
   /* "Harbour Senator | Anna Holt", "Moss Mills CEO | Anna Holt", "Baker Mr |
    * Holt" */
   for (guint i = from; i + 1 < to; i++)
-    from = is_honorific(self, i) ||
-                   (i + 2 < to &&
-                    (kp_prose_word(prose, i)->classes & KP_WORD_TITLE ||
-                     kp_prose_listed(self->prose, i, "trade")))
+    from = is_honorific(self, i) || (i + 2 < to && tells_of_name(prose, i))
                ? i + 1
                : from;
   /* "Blame | Anna Holt" */
