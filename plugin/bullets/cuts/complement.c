@@ -159,6 +159,26 @@ kp_complement_particle(const KpTokens *tokens, guint i)
                           "put|puts|putting|carry|carried|carrying");
 }
 
+/* "failed to build widely, most of all in Hull, | on what was done", "paired
+ * the loaf, which was old, | with salt": a verb before the aside asks for it.
+ */
+static gboolean
+asked_before_aside(const KpTokens *tokens, guint i)
+{
+  const guint most = 12, reach = 5; /* tokens of the aside, to the verb */
+  guint open = i - 1;
+  while (open > 1 && open + most > i && !kp_token_after_comma(tokens, open))
+    open--;
+  if (!kp_token_after_comma(tokens, open) || !kp_token_after_comma(tokens, i))
+    return FALSE;
+  for (guint k = open; k-- > 0 && k + reach >= open &&
+                       (k + 1 == open || kp_token(tokens, k)->marks == 0);) {
+    if (listed_with(tokens, k, kp_token_folded(tokens, i), "bound-apart"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_complement_behind_aside(const KpTokens *tokens, guint i)
 {
@@ -173,14 +193,8 @@ kp_complement_behind_aside(const KpTokens *tokens, guint i)
       kp_token(tokens, i - 1)->flags & KP_TOKEN_PARTICIPLE &&
       kp_token_after_comma(tokens, open))
     return (kp_token(tokens, open - 1)->flags & KP_TOKEN_PARTICIPLE) != 0;
-  /* "failed to build widely, most of all in Hull, | on what was done" */
-  const guint reach = 3; /* tokens to the verb */
-  for (guint k = open; k-- > 0 && k + reach >= open &&
-                       (k + 1 == open || kp_token(tokens, k)->marks == 0);) {
-    if (kp_token_after_comma(tokens, open) &&
-        listed_with(tokens, k, kp_token_folded(tokens, i), "bound-apart"))
-      return TRUE;
-  }
+  if (asked_before_aside(tokens, i))
+    return TRUE;
   if (!kp_token_is(tokens, i, "by|from|into|of|to"))
     return FALSE;
   return kp_token_after_comma(tokens, open) &&

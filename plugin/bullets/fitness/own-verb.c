@@ -34,6 +34,17 @@ asks_for_verb(const KpTokens *tokens, guint i)
          left->marks == 0 && !(left->flags & verbs);
 }
 
+/* "with some saying | she could bake": the verb is what they say. */
+static gboolean
+opens_said(const KpTokens *tokens, guint i)
+{
+  return i > 0 && i + 1 < tokens->n &&
+         kp_token_is(tokens, i - 1, "saying|claiming|adding|insisting") &&
+         kp_token(tokens, i - 1)->marks == 0 &&
+         kp_token_is(tokens, i, "he|she|it|they|we|i|you") &&
+         kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
+}
+
 /* Finite verbs of the whole sentence, or of what is kept of it, less those that
  * a "who" or "which" asks for: "who left and was seen" has none. */
 static gint
@@ -49,7 +60,8 @@ own_verbs(const KpDraft *draft, gboolean whole)
     verbs += (token->flags & KP_TOKEN_FINITE) != 0 && !(relative && joined);
     if (who && i > 0 && kp_token_is_relative(draft->tokens, i - 1))
       continue; /* "who | who left" */
-    verbs -= who || asks_for_verb(draft->tokens, i);
+    verbs -=
+        who || asks_for_verb(draft->tokens, i) || opens_said(draft->tokens, i);
     relative |= who;
     joined = (token->classes & KP_WORD_COORDINATE) != 0 ||
              (joined && !(token->flags & KP_TOKEN_FINITE) &&
