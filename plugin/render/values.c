@@ -14,6 +14,7 @@ typedef struct {
 
 struct KpValues {
   GHashTable *values; /* name -> Value */
+  gboolean lends;     /* rows of one of them, which somebody outside holds */
   GPtrArray *former;  /* of GPtrArray: lent rows of lists that are no more; NULL
                          where there are none */
 };
@@ -69,7 +70,7 @@ add(KpValues *self, const gchar *name, const gchar *text)
 static void
 keep_rows(KpValues *self, const gchar *name)
 {
-  Value *value = g_hash_table_lookup(self->values, name);
+  Value *value = self->lends ? g_hash_table_lookup(self->values, name) : NULL;
   if (value == NULL || !value->lent)
     return;
   if (self->former == NULL)
@@ -118,7 +119,7 @@ kp_values_lend(KpValues *self, const gchar *name)
 {
   KpValues *row = kp_values_append(self, name);
   Value *value = g_hash_table_lookup(self->values, name);
-  value->lent = TRUE;
+  value->lent = self->lends = TRUE;
   return row;
 }
 

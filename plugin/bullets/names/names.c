@@ -156,12 +156,13 @@ is_other(const KpRuns *runs, const KpRun *run)
 static guint
 named_by(const KpNames *self, const KpProse *prose, const KpRun *run)
 {
-  g_autofree gchar *full = full_of(prose, run);
   g_autofree gchar *surname = kp_run_surname(prose, run);
-  guint known = bearer_of(self, full);
+  gboolean alone = run->to - run->from == 1;
+  g_autofree gchar *full = alone ? NULL : full_of(prose, run);
+  guint known = alone ? 0 : bearer_of(self, full);
   if (known == 0)
     known = bearer_of(self, surname);
-  if (known == 0 && run->to - run->from == 1)
+  if (known == 0 && alone)
     known = GPOINTER_TO_UINT(g_hash_table_lookup(self->by_first, surname));
   return known;
 }
@@ -265,7 +266,7 @@ kp_names_new(const KpProse *prose)
   }
   for (guint i = 0; i < runs->runs->len; i++) {
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
-    if (has_shared_name(self, runs, run) && is_other(runs, run))
+    if (is_other(runs, run) && has_shared_name(self, runs, run))
       add_other(self, runs, run);
   }
   add_first_names(self, runs);
