@@ -145,7 +145,6 @@ candidate_new(const Search *search, const KpDraft *draft)
   self->sentence = search->tokens->sentence;
   self->cuts = g_ptr_array_copy(search->left.made, NULL, NULL);
   self->words = words_new(draft, self->sentence);
-  self->presumed = g_array_new(FALSE, FALSE, sizeof(guint32));
   self->called = g_array_new(FALSE, FALSE, sizeof(KpCalled));
   g_array_set_clear_func(self->called, clear_called);
   kp_traits_measure(draft, search->names, self);

@@ -122,7 +122,7 @@ kp_among_worth(const KpAmong *self,
     cost += kp_share_cost(shares, "nothing above tells what came before it",
                           candidate->sentence == 1 ? COST_SECOND : COST_LATER);
   gdouble untold = later && candidate->traits & leaning ? COST_LEANING : 0;
-  if (candidate->presumed->len > 0)
+  if (candidate->presumed != NULL)
     untold += (later ? UNTOLD : 1) *
               kp_presumption_cost(candidate, self->told, above);
   cost +=

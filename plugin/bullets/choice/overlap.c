@@ -126,11 +126,14 @@ static gboolean
 is_new_term(const KpRanking *ranking, const KpCandidate *candidate, guint i)
 {
   guint32 term = term_of(ranking, candidate, i);
-  for (guint k = 0; k < i && term != KP_NO_TERM; k++) {
+  if (term == KP_NO_TERM)
+    return FALSE;
+  gboolean once = g_array_index(ranking->prose->terms, KpTerm, term).count == 1;
+  for (guint k = 0; k < i && !once; k++) {
     if (term_of(ranking, candidate, k) == term)
       return FALSE;
   }
-  return term != KP_NO_TERM;
+  return TRUE;
 }
 
 /* Its terms, each once, and how many of them `said` marks. */

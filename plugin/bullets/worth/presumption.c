@@ -125,6 +125,8 @@ add_presumed(const Reader *reader,
              gboolean opening,
              KpCandidate *candidate)
 {
+  if (candidate->presumed == NULL)
+    candidate->presumed = g_array_new(FALSE, FALSE, sizeof(guint32));
   candidate->presumes_subject |= opening;
   for (guint w = from; w < end; w++) {
     guint32 term = word_at(reader, w)->term;
@@ -197,6 +199,8 @@ kp_presumption_cost(const KpCandidate *candidate,
                     const KpCandidate *above)
 {
   gdouble cost = 0;
+  if (candidate->presumed == NULL)
+    return cost;
   gboolean met = FALSE, opening = candidate->presumes_subject;
   gboolean carried = above != NULL && kp_standing_carries(above, candidate);
   guint inner = 0;
