@@ -58,8 +58,10 @@ sg_site_free(SgSite *self)
   g_clear_pointer(&self->lists, g_ptr_array_unref);
   g_clear_pointer(&self->order, g_ptr_array_unref);
   self->options.progress = NULL;
-  if (self->pages != NULL)
-    sg_site_each(self, sg_page_close); /* of thousands it takes a while */
+  if (self->pages != NULL) {
+    sg_site_each(self, sg_page_free); /* of thousands it takes a while */
+    g_ptr_array_set_free_func(self->pages, NULL);
+  }
   g_clear_pointer(&self->pages, g_ptr_array_unref);
   if (self->site != NULL)
     (void)self->kp->site->close(self->site, NULL);
