@@ -88,9 +88,9 @@ vector_of(const KpProse *prose, const KpCorpus *corpus)
       title++;
     }
     if (idfs[i] > 0 && count > 0)
-      n = keep_heaviest(
-          heaviest, n,
-          (Weight){term->text, term->hash, 0, (1 + log(count)) * idfs[i]});
+      n = keep_heaviest(heaviest, n,
+                        (Weight){term->text, term->hash, 0,
+                                 (count > 1 ? 1 + log(count) : 1) * idfs[i]});
   }
   GArray *vector = g_array_new(FALSE, FALSE, sizeof(Weight));
   g_array_append_vals(vector, heaviest, n);

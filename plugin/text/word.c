@@ -28,7 +28,8 @@ character(const gchar *text, guint32 at, guint32 end)
 static guint32
 skip(const gchar *text, guint32 at)
 {
-  return at + (guint32)g_utf8_skip[(guchar)text[at]];
+  return (guchar)text[at] < 0x80 ? at + 1
+                                 : at + (guint32)g_utf8_skip[(guchar)text[at]];
 }
 
 /* TRUE where `c` between two word characters does not part them. */
