@@ -49,6 +49,16 @@ names_vaguely(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "by telling them: |" */
+static gboolean
+tells_somebody(const KpTokens *tokens, guint i)
+{
+  return i > 1 && kp_token_is(tokens, i - 1, "them|him|her|us|me|everyone") &&
+         kp_token_is(tokens, i - 2,
+                     "tell|tells|told|telling|ask|asks|asked|asking|warning|"
+                     "warned|reminding|reminded");
+}
+
 /* "One thing is clear: |", "has this to say: |", "made one thing clear in the
  * hall of the guild: |". */
 static gboolean
@@ -177,7 +187,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
     return is_listed(tokens, i) ? NULL : "after semicolon";
   if (left->marks & KP_MARK_COLON) /* what they say is the point */
     return kp_token(tokens, i)->quote != 0 || leads_on(tokens, i) ||
-                   names_vaguely(tokens, i)
+                   tells_somebody(tokens, i) || names_vaguely(tokens, i)
                ? NULL
                : "after colon";
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&

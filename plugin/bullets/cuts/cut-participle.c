@@ -111,6 +111,27 @@ is_of_noun(const KpTokens *tokens, guint i, guint at)
          !(kp_token(tokens, at + 1)->classes & others);
 }
 
+/* "as many mills, | such as Holt's, close", "how old mills, | such as Holt's,
+ * close": the verb of what was opened comes after the examples. */
+static gboolean
+asks_for_verb(const KpTokens *tokens, guint i)
+{
+  const guint reach = 9; /* tokens of the subject */
+  guint comma = kp_tokens_comma(tokens, i, tokens->n);
+  if (comma + 1 >= tokens->n)
+    return FALSE;
+  for (guint k = i; k-- > 1 && k + reach >= i;) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||
+        (token->marks != 0 && k + 1 < i))
+      return FALSE;
+    if (kp_token_is(tokens, k,
+                    "how|why|whether|as|because|while|although|when"))
+      return k + 2 < i && !kp_token_is(tokens, k - 1, "such|well|much|known");
+  }
+  return FALSE;
+}
+
 const gchar *
 kp_cut_participle(const KpTokens *tokens, guint i)
 {
@@ -139,11 +160,14 @@ kp_cut_participle(const KpTokens *tokens, guint i)
     return NULL; /* "will sell it, | providing he can bake" */
   /* "failed to build, | especially in Hull, on what was done" */
   guint next = MIN(kp_tokens_comma(tokens, i, tokens->n) + 1, tokens->n);
+  if (kp_token_is(tokens, i, "such") && !kp_token_is(tokens, i + 1, "as"))
+    return NULL; /* "so old a loaf, | such that", ", | such was the rain" */
   if (kp_token_is(tokens, i,
                   "including|such|especially|particularly|"
                   "namely"))
-    return kp_complement_behind_aside(tokens, next) ? NULL
-                                                    : "trailing examples";
+    return kp_complement_behind_aside(tokens, next) || asks_for_verb(tokens, i)
+               ? NULL
+               : "trailing examples";
   if (kp_token_is(tokens, i, "saying|adding|claiming|insisting|arguing") &&
       kp_token_is(tokens, i - 1,
                   "counter|counters|countered|reply|respond|"
