@@ -256,7 +256,8 @@ phrase(KpCuts *self, guint from)
              kp_token_is(tokens, from + 1, "of"))) &&
            !verb)
     head(self, "opening phrase", from, end, FALSE);
-  else if (end - from == 1 && kp_token_listed(tokens, from, "adverb"))
+  else if (end - from == 1 && kp_token_listed(tokens, from, "adverb") &&
+           !kp_token_is(tokens, from, "often|perhaps|always|never|once|not"))
     head(self, "connective", from, end, TRUE);
 }
 

@@ -306,6 +306,21 @@ tells_words(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "of three thefts: a loaf, | a cake and an oven": all three are told or none.
+ */
+static gboolean
+is_of_count(const KpTokens *tokens, guint i)
+{
+  const guint reach = 4; /* tokens of what is counted */
+  guint colon = i;
+  while (colon-- > 1 && !(kp_token(tokens, colon)->marks & KP_MARK_COLON))
+    ;
+  return colon > 0 && colon + 1 < i && kp_token_after_comma(tokens, i) &&
+         kp_token(tokens, colon)->quote == 0 &&
+         kp_token_ends(tokens, colon, "s") &&
+         kp_tokens_before(tokens, colon, reach, "two|three|four|five|six");
+}
+
 /* "was walking home | on Moss Lane when the wall fell", "the wall fell, |
  * killing two" where that fits: the news comes last. */
 static gboolean
@@ -317,7 +332,7 @@ loses_news(const KpTokens *tokens, guint i, gboolean fits)
   }
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH)
     return FALSE;
-  if (tells_words(tokens, i))
+  if (tells_words(tokens, i) || is_of_count(tokens, i))
     return TRUE;
   for (guint k = i + 1; k + 1 < tokens->n; k++) {
     gboolean turns = kp_token_is(tokens, k, "but|yet") &&
