@@ -33,11 +33,11 @@ find_name(const gchar *name)
   return -1;
 }
 
-/* The program's word for exactly this tag; NULL where it has none. */
+/* The program's word at the place `at` of the tables for exactly this tag; NULL
+ * where it has none. */
 static const gchar *
-find_text(const gchar *tag, const gchar *name)
+find_text(const gchar *tag, gint at)
 {
-  gint at = find_name(name);
   for (guint i = 0; at >= 0 && KP_WORD_TABLES[i].tag != NULL; i++) {
     if (g_ascii_strcasecmp(KP_WORD_TABLES[i].tag, tag) == 0)
       return KP_WORD_TABLES[i].texts[at];
@@ -68,39 +68,46 @@ find_own(GHashTable *own, const gchar *lang, const gchar *name)
   return text;
 }
 
-/* The word in the language of the tag itself; NULL where there is none. */
+/* The word at that place in the language of the tag itself; NULL where there is
+ * none. */
 static const gchar *
-find_word(GHashTable *own, const gchar *lang, const gchar *name)
+find_word(GHashTable *own, const gchar *lang, gint at)
 {
   const gchar *text = NULL;
-  if (own != NULL && g_hash_table_size(own) > 0)
-    text = find_own(own, lang, name);
+  if (own != NULL && g_hash_table_size(own) > 0 && at >= 0)
+    text = find_own(own, lang, KP_WORD_NAMES[at]);
   if (text != NULL)
     return text;
   g_autofree gchar *tag = g_strdelimit(g_strdup(lang), "_", '-');
   do {
-    text = find_text(tag, name);
+    text = find_text(tag, at);
   } while (text == NULL && shorten(tag));
   return text;
+}
+
+static KpPhrase
+phrase_at(GHashTable *own, const gchar *lang, gint at)
+{
+  const gchar *text = find_word(own, lang, at);
+  return text != NULL ? (KpPhrase){text, NULL}
+                      : (KpPhrase){find_text(STANDARD, at), STANDARD};
 }
 
 KpPhrase
 kp_phrase(GHashTable *own, const gchar *lang, const gchar *name)
 {
-  const gchar *text = find_word(own, lang, name);
-  return text != NULL ? (KpPhrase){text, NULL}
-                      : (KpPhrase){find_text(STANDARD, name), STANDARD};
+  return phrase_at(own, lang, find_name(name));
 }
 
 void
 kp_words_fill(KpValues *values, GHashTable *own, const gchar *lang)
 {
   gboolean any = FALSE; /* of them in the page's language */
-  for (guint i = 0; KP_WORD_NAMES[i] != NULL; i++) {
+  for (gint i = 0; KP_WORD_NAMES[i] != NULL; i++) {
     if (strcmp(KP_WORD_NAMES[i], "date") == 0 ||
         strcmp(KP_WORD_NAMES[i], "months") == 0)
       continue;
-    const KpPhrase phrase = kp_phrase(own, lang, KP_WORD_NAMES[i]);
+    const KpPhrase phrase = phrase_at(own, lang, i);
     g_autofree gchar *name = g_strconcat("word_", KP_WORD_NAMES[i], NULL);
     kp_values_set(values, name, phrase.text);
     any = any || phrase.lang == NULL;
@@ -251,9 +258,9 @@ kp_date_text(GHashTable *own, const gchar *date, const gchar *lang)
   guint64 day = g_ascii_strtoull(parts[2], NULL, 10);
   if (month < 1 || month > 12 || day < 1)
     return g_strdup(date);
-  const gchar *form = find_word(own, lang, "date");
-  gchar *text = form != NULL ? write_date(form, find_word(own, lang, "months"),
-                                          parts[0], month, day)
-                             : NULL;
+  const gchar *form = find_word(own, lang, find_name("date"));
+  const gchar *months = find_word(own, lang, find_name("months"));
+  gchar *text =
+      form != NULL ? write_date(form, months, parts[0], month, day) : NULL;
   return text != NULL ? text : g_steal_pointer(&day_part);
 }
