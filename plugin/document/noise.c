@@ -2,8 +2,7 @@
 /* A piece of text comes in; what it is by its words goes out.
  *
  * The patterns were collected from 2,126 Daily Mail, 2,046 CNN and 114 Markdown
- * pages; of the hits of each kind some thirty were drawn by lot and read.
- */
+ * pages; of the hits of each kind some thirty were drawn by lot and read. */
 #include "noise.h"
 
 #include <string.h>
@@ -246,7 +245,6 @@ typedef struct {
 } Chains;
 
 static Chains openers, inners;
-
 /* Of inners: a bit for each second character, by the number of the first. */
 static guint32 seconds[32];
 
@@ -282,7 +280,9 @@ opener_kind(const gchar *start, const gchar *end, guint words)
 {
   guint i = openers.first[number_of(*start)];
   for (; i > 0; i = openers.next[i]) {
-    if (words <= OPENERS[i - 1].most_words &&
+    gchar second = OPENERS[i - 1].words[1]; /* a blank is any blank */
+    if ((second == ' ' || number_of(second) == number_of(start[1])) &&
+        words <= OPENERS[i - 1].most_words &&
         opens(&OPENERS[i - 1], start, end))
       return OPENERS[i - 1].kind;
   }

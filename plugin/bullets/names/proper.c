@@ -24,7 +24,7 @@ kp_proper_small(const KpProse *prose, guint i)
 }
 
 gboolean
-kp_proper_named(const KpProse *prose, guint i)
+kp_proper_is_named(const KpProse *prose, guint i)
 {
   KpSpan span = kp_prose_word(prose, i)->span;
   return span.length > 1 && g_ascii_isupper(kp_proper_initial(prose, i)) &&

@@ -6,6 +6,7 @@
 
 #include <glib.h>
 
+#include "prose.h"
 #include "tokens.h"
 
 #define KP_PROPER_THE "the "
@@ -16,8 +17,15 @@ gchar kp_proper_initial(const KpProse *prose, guint i);
 /* "of" in "the Guild of Bakers" */
 gboolean kp_proper_small(const KpProse *prose, guint i);
 
-/* "Hull", "Guild's": no initials itself, and no "Monday". */
-gboolean kp_proper_named(const KpProse *prose, guint i);
+/* "Hull", "Guild's": no initials itself, and no "Monday". The second is for a
+ * word in a capital. */
+gboolean kp_proper_is_named(const KpProse *prose, guint i);
+static inline gboolean
+kp_proper_named(const KpProse *prose, guint i)
+{
+  return kp_prose_word(prose, i)->classes & KP_WORD_CAPITAL &&
+         kp_proper_is_named(prose, i);
+}
 
 /* The end, not past `end`, of the name that begins at word `from`. */
 guint kp_proper_end(const KpProse *prose, guint from, guint end);
