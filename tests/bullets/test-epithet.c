@@ -162,6 +162,27 @@ test_ranks(void)
 #undef SOLD
 }
 
+/* Of what somebody is the director is put before that, where it is a name. */
+static void
+test_offices_have_owners(void)
+{
+#define THEN " The mayor beat Field in the last round."
+  expect("Tom Field, director of Moss Mills, is tired." THEN,
+         "Moss Mills director Tom Field");
+  expect("Tom Field, the former director of the Moss Mills." THEN,
+         "former Moss Mills director Tom Field");
+  expect("Tom Field, 26, a spokesman for Moss Mills, is tired." THEN,
+         "Moss Mills spokesman Tom Field");
+  /* the name may go on, or is none */
+  expect("Tom Field, director of Moss, Hull and Rye, is tired." THEN,
+         "Tom Field");
+  expect("Tom Field, director of Moss Mills in Hull, is tired." THEN,
+         "Tom Field");
+  expect("Tom Field, director of Moss's mill, is tired." THEN, "Tom Field");
+  expect("Tom Field, spokesman for Mayor Moss, is tired." THEN, "Tom Field");
+#undef THEN
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -174,5 +195,6 @@ main(int argc, char *argv[])
   g_test_add_func("/epithet/commas", test_kinds_before_a_comma);
   g_test_add_func("/epithet/dateline", test_dateline);
   g_test_add_func("/epithet/ranks", test_ranks);
+  g_test_add_func("/epithet/offices", test_offices_have_owners);
   return g_test_run();
 }

@@ -136,3 +136,51 @@ kp_described_read(const KpRuns *runs, const KpRun *run, KpDescription *to)
   }
   return to->age > 0 || to->before != KP_NO_TERM || to->after != KP_NO_TERM;
 }
+
+/* "director", "former" of "former director": what goes before of what it is. */
+static guint
+end_of_time(const KpProse *prose, const KpDescription *description)
+{
+  guint from = description->told_from;
+  return kp_form_is(kp_prose_word(prose, from)->form,
+                    "former|acting|interim|retired|longtime|current|then")
+             ? from + 1
+             : from;
+}
+
+static void
+append_words(GString *all, const KpProse *prose, guint from, guint to)
+{
+  g_autofree gchar *words = kp_prose_copy_words(prose, from, to);
+  g_string_append_printf(all, "%s ", words);
+}
+
+gchar *
+kp_described_introduction(const KpProse *prose,
+                          const KpRun *run,
+                          const KpDescription *description)
+{
+  if (description->from < run->from) {
+    gchar *introduced =
+        kp_run_strip(kp_prose_copy_words(prose, description->from, run->to));
+    if (kp_epithet_opens_small(prose, description->from))
+      *introduced = g_ascii_tolower(*introduced);
+    return introduced;
+  }
+  guint from = description->told_from, to = description->told_to;
+  if (to <= from)
+    return NULL;
+  g_autofree gchar *full =
+      kp_run_strip(kp_prose_copy_words(prose, run->from, run->to));
+  g_autoptr(GString) all = g_string_new(NULL);
+  if (description->of_to > description->of_from) {
+    guint time = end_of_time(prose, description);
+    if (time > from)
+      append_words(all, prose, from, time);
+    append_words(all, prose, description->of_from, description->of_to);
+    from = time;
+  }
+  append_words(all, prose, from, to);
+  g_string_append(all, full);
+  return g_string_free(g_steal_pointer(&all), FALSE);
+}

@@ -22,6 +22,9 @@ typedef struct {
   guint told_from, told_to; /* words [told_from, told_to) that may stand right
                                before the name: "Hull striker" of "Paul Reed,
                                the Hull striker,"; empty: none */
+  guint of_from, of_to; /* words [of_from, of_to) that say of what: "Moss Mills"
+                           of "Anna Holt, director of Moss Mills,"; they may
+                           stand before the others */
   guint person; /* index into KpNames.people; G_MAXUINT: of somebody else; set
                   by kp_names_new */
 } KpDescription;
@@ -32,6 +35,12 @@ typedef struct {
 gboolean kp_described_read(const KpRuns *runs,
                            const KpRun *run,
                            KpDescription *description);
+
+/* "former Hull striker Paul Reed", NULL: nothing is said of him there. The
+ * caller frees it. */
+gchar *kp_described_introduction(const KpProse *prose,
+                                 const KpRun *run,
+                                 const KpDescription *description);
 
 /* The age that a folded word like "26-year-old" tells, 0 for others. */
 guint kp_described_age(const gchar *folded);

@@ -242,6 +242,33 @@ goes_on_with_participle(const KpProse *prose, guint i)
           g_str_has_suffix(kp_prose_word(prose, i)->form->folded, "ed"));
 }
 
+/* "director | of Moss Mills,": the words of the name behind "of" are the owner;
+ * FALSE where there is no such name, or it may go on. */
+static gboolean
+owner_behind(const KpRuns *runs, guint of, guint end, KpDescription *to)
+{
+  const guint longest = 4; /* words */
+  const KpProse *prose = runs->prose;
+  guint from = of + 1;
+  if (from < end && kp_form_is(kp_prose_word(prose, from)->form, "the"))
+    from++;
+  guint last = from;
+  while (last < end && kp_prose_adjoins(prose, last) &&
+         kp_prose_word(prose, last)->classes & KP_WORD_CAPITAL &&
+         !(kp_prose_word(prose, last)->classes & (KP_WORD_TITLE | KP_WORD_DAY)))
+    last++;
+  if (last == from || last - from > longest ||
+      kp_run_is_possessive(prose, last - 1))
+    return FALSE;
+  if (last < end && (kp_prose_adjoins(prose, last)
+                         ? !kp_form_is(kp_prose_word(prose, last)->form, "who")
+                         : !kp_epithet_is_lower(runs, last)))
+    return FALSE;
+  to->of_from = from;
+  to->of_to = last;
+  return TRUE;
+}
+
 /* "Anna Holt | , a former Hull baker", "Anna Holt | , bread curator at": the
  * words after the determiner. A bare "leader" needs to say of what. */
 static void
@@ -269,10 +296,11 @@ introduction_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
   gboolean office = kp_prose_listed(runs->prose, trade, "office");
   gboolean goes_on = trade + 1 < end && kp_prose_adjoins(prose, trade + 1);
   gboolean whose =
-      goes_on && kp_form_is(kp_prose_word(prose, trade + 1)->form, "of");
+      goes_on && kp_form_is(kp_prose_word(prose, trade + 1)->form, "of|for");
   if ((goes_on && !kp_epithet_ends(prose, trade + 1) &&
        !goes_on_with_participle(prose, trade + 1)) ||
-      (office && (whose || trade == first)))
+      (office && (whose || trade == first) &&
+       !(whose && owner_behind(runs, trade + 1, end, to))))
     return;
   to->told_from = first;
   to->told_to = trade + 1;

@@ -7,7 +7,6 @@
 #include "article.h"
 #include "bodies.h"
 #include "described.h"
-#include "epithet.h"
 #include "initials.h"
 #include "kinds.h"
 #include "lone.h"
@@ -185,27 +184,6 @@ add_mention(KpNames *self, const KpProse *prose, const KpRun *run)
   g_array_append_val(self->mentions, mention);
 }
 
-/* "former Hull striker Paul Reed", NULL: nothing is said of him there. */
-static gchar *
-introduction_of(const KpProse *prose,
-                const KpRun *run,
-                const KpDescription *description)
-{
-  if (description->from < run->from) {
-    KpRun all = {description->from, run->to, run->sentence, FALSE};
-    gchar *introduced = full_of(prose, &all);
-    if (kp_epithet_opens_small(prose, all.from))
-      *introduced = g_ascii_tolower(*introduced);
-    return introduced;
-  }
-  if (description->told_to <= description->told_from)
-    return NULL;
-  g_autofree gchar *full = full_of(prose, run);
-  g_autofree gchar *trade =
-      kp_prose_copy_words(prose, description->told_from, description->told_to);
-  return g_strjoin(" ", trade, full, NULL);
-}
-
 static void
 introduce(KpNames *self,
           const KpProse *prose,
@@ -215,7 +193,8 @@ introduce(KpNames *self,
   gpointer *known = &g_ptr_array_index(self->introduced, description->person);
   if (*known != NULL || run->to - run->from < 2)
     return;
-  g_autofree gchar *introduced = introduction_of(prose, run, description);
+  g_autofree gchar *introduced =
+      kp_described_introduction(prose, run, description);
   const gchar *full = g_ptr_array_index(self->people, description->person);
   if (introduced != NULL && g_str_has_suffix(introduced, full))
     *known = g_steal_pointer(&introduced);
