@@ -71,6 +71,14 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
     if (kp_token(tokens, i)->marks & KP_MARK_SEMICOLON)
       return FALSE;
   }
+  /* ", rye flour that adds weight", "in the cold, | wet world, say bakers" */
+  if (say > from &&
+      (kp_token_is(tokens, say - 1, "that|which") ||
+       (kp_token_after_comma(tokens, say) &&
+        !(kp_token(tokens, from)->classes & KP_WORD_CAPITAL) &&
+        kp_tokens_count_commas(tokens, from, say) == 1 &&
+        kp_token_is(tokens, from - (from > 1 ? 2 : from), "the|a|an"))))
+    return FALSE;
   /* "the minister said the plan would fail" goes on with a claim */
   guint verb = kp_tokens_verb(tokens, say + 1, to);
   guint has =
@@ -85,15 +93,6 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
       return TRUE;
   }
   return FALSE;
-}
-
-gboolean
-kp_is_inserted_attribution(const KpTokens *tokens, guint from)
-{
-  guint end = MIN(from + KP_SPEAKER_MOST, tokens->n);
-  guint comma = kp_tokens_comma(tokens, from, end);
-  return comma < end && comma + 1 < tokens->n &&
-         kp_find_say(tokens, from, comma + 1) == comma;
 }
 
 gboolean

@@ -269,3 +269,12 @@ kp_cut_opening_attribution(KpCuts *self)
                               .to = end,
                               .place = KP_CUT_HEAD});
 }
+
+gboolean
+kp_is_inserted_attribution(const KpTokens *tokens, guint from)
+{
+  guint end = MIN(from + KP_SPEAKER_MOST, tokens->n);
+  guint comma = kp_tokens_comma(tokens, from, end);
+  return comma < end && comma + 1 < tokens->n &&
+         kp_find_say(tokens, from, comma + 1) == comma;
+}

@@ -184,6 +184,8 @@ kp_is_guess(const KpTokens *tokens, guint from, guint to)
         (kp_token_is(tokens, i, "constitution") && /* what it says is argued */
          kp_token_is(tokens, i - 1, "the")) ||
         (i > from && lays_blame(tokens, i)) || supposes(tokens, from, i) ||
+        (kp_token_is(tokens, i, "because") && /* why, is a view */
+         !kp_token_is(tokens, i + 1, "of")) ||
         (kp_token_is(tokens, i, "continue") &&
          kp_tokens_before(tokens, i, 1, "will")))
       return TRUE;
