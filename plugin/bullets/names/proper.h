@@ -17,9 +17,11 @@ gchar kp_proper_initial(const KpProse *prose, guint i);
 /* "of" in "the Guild of Bakers" */
 gboolean kp_proper_small(const KpProse *prose, guint i);
 
-/* "Hull", "Guild's": no initials itself, and no "Monday". The second is for a
- * word in a capital. */
+/* "Hull", "Guild's": no initials itself, and no "Monday"; of a word that begins
+ * with a capital. */
 gboolean kp_proper_is_named(const KpProse *prose, guint i);
+
+/* The same of any word. */
 static inline gboolean
 kp_proper_named(const KpProse *prose, guint i)
 {
