@@ -308,12 +308,12 @@ kp_cut_needed_adjunct(const KpTokens *tokens, guint i)
            (kp_token_is(tokens, i, "even") && /* no "even though it is not" */
             kp_token_is(tokens, i + 1, "though|as") &&
             !kp_tokens_any(tokens, i, tokens->n, KP_WORD_NEGATION, 0));
+  if (!cause && !opens_span(tokens, i) && !opens_moment(tokens, i))
+    return NULL;
   guint verb = kp_tokens_verb(tokens, i, tokens->n);
   /* "Two men who lost their mill | due to rye are" */
-  if (kp_token_listed(tokens, verb, "auxiliary-finite") &&
-      kp_tokens_main_verb(tokens, 0) >= i)
-    return NULL;
-  return cause || opens_span(tokens, i) || opens_moment(tokens, i)
-             ? "trailing adjunct"
-             : NULL;
+  return kp_token_listed(tokens, verb, "auxiliary-finite") &&
+                 kp_tokens_main_verb(tokens, 0) >= i
+             ? NULL
+             : "trailing adjunct";
 }
