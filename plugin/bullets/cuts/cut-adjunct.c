@@ -174,6 +174,15 @@ tells_which(const KpTokens *tokens, guint i, gboolean needed)
           kp_token_indefinite(tokens, i - 3));
 }
 
+/* "in the ninth | over of the match": one of those of cricket. */
+static gboolean
+is_over(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "over") &&
+         (kp_token_ends(tokens, i - 1, "th") ||
+          kp_token_is(tokens, i - 1, "first|second|third|final|last|opening"));
+}
+
 /* The preposition at token i opens adjuncts, and the word before it, i >= 6,
  * asks for none. */
 static gboolean
@@ -183,7 +192,8 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
                     (needed && kp_token_is(tokens, i,
                                            "under|against|toward|towards|past|"
                                            "beneath|behind|beyond|beside"));
-  return listed && i >= 6 && !(kp_token(tokens, i)->marks & KP_MARK_COMMA) &&
+  return listed && i >= 6 && !is_over(tokens, i) &&
+         !(kp_token(tokens, i)->marks & KP_MARK_COMMA) &&
          !(kp_token(tokens, i - 1)->marks & (needed ? ~KP_MARK_CLOSE : ~0)) &&
          !kp_token_is(tokens, i - 1,
                       "allegedly|reportedly|apparently|supposedly|"

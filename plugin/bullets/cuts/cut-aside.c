@@ -82,7 +82,10 @@ dashes(KpCuts *self)
     /* "Hull -- a mill that has no relation to the town -- has" */
     gboolean parts = open > 0 && kp_tokens_hold(tokens, open, i, "relation") &&
                      kp_tokens_hold(tokens, open, i, "no");
-    if (lists || other || parts || kp_adds_to_row(tokens, open) ||
+    gboolean number = /* "fewer loaves - 0.06 - than" */
+        open > 0 && i == open + 2 &&
+        kp_token(tokens, open + 1)->classes & KP_WORD_NUMBER;
+    if (lists || other || parts || number || kp_adds_to_row(tokens, open) ||
         adds_verb(tokens, open) || tells_purpose(tokens, open)) {
       open = 0;
     } else if (open > 0 && i + 1 < tokens->n) {

@@ -151,15 +151,18 @@ tells_source(const KpTokens *tokens, guint from, guint end)
          kp_find_say(tokens, end, tokens->n) >= tokens->n;
 }
 
-/* "In 2011, | bakers spent $3 million on rye": a sum is of its year. */
+/* "In 2011, | bakers spent $3 million on rye", "Last year, | 3 million came": a
+ * sum is of its year. */
 static gboolean
 dates_sum(const KpTokens *tokens, guint from, guint end)
 {
   const gsize year = 4; /* digits */
   gboolean dated = FALSE;
   for (guint i = from; i < end; i++)
-    dated |= kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
-             kp_token(tokens, i)->word.length == year;
+    dated |= (kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
+              kp_token(tokens, i)->word.length == year) ||
+             (kp_token_is(tokens, i, "last") &&
+              kp_token_is(tokens, i + 1, "year|month|quarter"));
   for (guint i = end; dated && i < tokens->n; i++) {
     if (kp_is_sum(tokens, i))
       return TRUE;
