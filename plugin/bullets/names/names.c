@@ -103,6 +103,8 @@ add_other(KpNames *self, const KpRuns *runs, const KpRun *run)
 static gboolean
 has_shared_name(const KpNames *self, const KpRuns *runs, const KpRun *run)
 {
+  if (run->to - run->from < 2)
+    return FALSE;
   g_autofree gchar *surname = kp_run_surname(runs->prose, run);
   return bearer_of(self, surname) == G_MAXUINT;
 }
@@ -245,7 +247,7 @@ kp_names_new(const KpProse *prose)
   }
   for (guint i = 0; i < runs->runs->len; i++) {
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
-    if (is_other(runs, run) && has_shared_name(self, runs, run))
+    if (has_shared_name(self, runs, run) && is_other(runs, run))
       add_other(self, runs, run);
   }
   add_first_names(self, runs);
