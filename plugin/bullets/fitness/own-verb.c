@@ -34,6 +34,26 @@ asks_for_verb(const KpTokens *tokens, guint i)
          left->marks == 0 && !(left->flags & verbs);
 }
 
+/* "The loaf that | Anna Holt[, who bakes,] sold": the verb that "that" asks for
+ * comes behind a name. */
+static gboolean
+opens_named(const KpDraft *draft, guint i, gboolean whole)
+{
+  const guint most = 3; /* tokens before "that" */
+  const KpTokens *tokens = draft->tokens;
+  if (i < 2 || i > most || !kp_token_is(tokens, i, "that") ||
+      !kp_token_is(tokens, 0, "the|a|an") ||
+      kp_token(tokens, i - 1)->marks != 0)
+    return FALSE;
+  guint at = i + 1;
+  while (at < tokens->n &&
+         ((!whole && !draft->keep[at]) ||
+          (at < i + 4 && kp_token(tokens, at)->classes & KP_WORD_CAPITAL)))
+    at++;
+  return at > i + 1 && at < tokens->n && kp_token(tokens, at)->quote == 0 &&
+         kp_token(tokens, at)->flags & KP_TOKEN_FINITE;
+}
+
 /* "with some saying | she could bake": the verb is what they say. */
 static gboolean
 opens_said(const KpTokens *tokens, guint i)
@@ -60,8 +80,8 @@ own_verbs(const KpDraft *draft, gboolean whole)
     verbs += (token->flags & KP_TOKEN_FINITE) != 0 && !(relative && joined);
     if (who && i > 0 && kp_token_is_relative(draft->tokens, i - 1))
       continue; /* "who | who left" */
-    verbs -=
-        who || asks_for_verb(draft->tokens, i) || opens_said(draft->tokens, i);
+    verbs -= who || asks_for_verb(draft->tokens, i) ||
+             opens_said(draft->tokens, i) || opens_named(draft, i, whole);
     relative |= who;
     joined = (token->classes & KP_WORD_COORDINATE) != 0 ||
              (joined && !(token->flags & KP_TOKEN_FINITE) &&
