@@ -58,8 +58,8 @@ kp_phrase_end(const KpTokens *tokens, guint from, guint most)
         (token->quote == 0 &&
          token->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON)))
       return 0;
-    if (kp_tokens_may_part(tokens, i + 1) && token->marks & KP_MARK_COMMA &&
-        !(token->flags & KP_TOKEN_LIST) && !parts_opener(tokens, i))
+    if (token->marks & KP_MARK_COMMA && !(token->flags & KP_TOKEN_LIST) &&
+        kp_tokens_may_part(tokens, i + 1) && !parts_opener(tokens, i))
       return i + 1;
   }
   return 0;
