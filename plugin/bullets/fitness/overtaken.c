@@ -35,7 +35,10 @@ tells_end(const KpTokens *tokens, guint but, guint to)
                     "overturned|reversed|revoked|disqualified|"
                     "withdrew|quit|declined|refused|rejected|ended|kicked|"
                     "backfired|failed|lapsed|expired|reopened|recovered"))
-      return TRUE;
+      return !(kp_token_is(tokens, i + 1, "to") && /* no news */
+               kp_token_is(tokens, i + 2,
+                           "comment|say|name|elaborate|discuss|identify|give|"
+                           "answer|speculate|provide"));
     /* "but the court ruled that it was not theft" */
     if (kp_token_is(tokens, i, "ruled|found|concluded") &&
         kp_tokens_any(tokens, i, MIN(i + 6, to), KP_WORD_NEGATION, 0))
