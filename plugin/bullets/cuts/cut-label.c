@@ -65,17 +65,41 @@ is_span(const KpTokens *tokens)
          kp_token_is(tokens, 1, "years|months|weeks|days|hours|minutes");
 }
 
+/* 1 after the sign of an item inside a paragraph: "• Anna Holt:". */
+static guint
+label_start(const KpTokens *tokens)
+{
+  return kp_token(tokens, 0)->flags & KP_TOKEN_DASH ? 1 : 0;
+}
+
+gboolean
+kp_label_repeats(const KpTokens *tokens, guint end)
+{
+  for (guint i = label_start(tokens), k = end; i < end; i++, k++) {
+    KpSpan first = kp_token(tokens, i)->word;
+    KpSpan again = kp_token(tokens, k)->word;
+    if (k >= tokens->n || first.length != again.length ||
+        memcmp(tokens->text + first.start, tokens->text + again.start,
+               first.length) != 0)
+      return FALSE;
+  }
+  return kp_tokens_clause(tokens, end, tokens->n);
+}
+
 guint
 kp_label_end(const KpTokens *tokens)
 {
   const guint most = 5; /* tokens */
   if (opens_with_time(tokens) || is_span(tokens))
     return 0;
-  for (guint i = 0; i + 1 < tokens->n && i < most; i++) {
+  guint start = label_start(tokens);
+  for (guint i = start; i + 1 < tokens->n && i < start + most; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||
         token->marks & KP_MARK_COMMA || kp_is_sum(tokens, i))
       return 0;
+    if (token->marks & KP_MARK_COLON && start > 0)
+      return kp_label_repeats(tokens, i + 1) ? i + 1 : 0;
     if (token->marks & KP_MARK_COLON)
       return kp_token(tokens, i + 1)->quote == 0 &&
                      kp_token(tokens, i + 1)->classes &
@@ -102,11 +126,33 @@ kp_bracket_end(const KpTokens *tokens)
              : 0;
 }
 
+/* "2. The guild sells": of a list; no "1. FC Moss sells", "2. May". */
+static gboolean
+opens_with_item_number(const KpTokens *tokens)
+{
+  const guint32 most = 2; /* digits */
+  const KpToken *first = kp_token(tokens, 0);
+  const gchar *text = tokens->text + first->span.start;
+  guint32 digits = 0;
+  while (digits < first->span.length && g_ascii_isdigit(text[digits]))
+    digits++;
+  const KpToken *next = kp_token(tokens, 1);
+  const gchar *word = tokens->text + next->word.start;
+  return digits > 0 && digits <= most && digits + 1 == first->span.length &&
+         strchr(".)", text[digits]) != NULL &&
+         !(next->classes & KP_WORD_MONTH) && next->word.length > 0 &&
+         g_ascii_isupper(word[0]) &&
+         (next->classes & KP_WORD_STOP ||
+          (next->word.length > 1 && g_ascii_islower(word[1])));
+}
+
 guint
 kp_answer_end(const KpTokens *tokens)
 {
   const KpToken *first = kp_token(tokens, 0);
   gsize end = first->span.start + 1;
+  if (tokens->n > 2 && opens_with_item_number(tokens))
+    return 1;
   return tokens->n > 2 && tokens->text[first->span.start] == 'A' &&
                  tokens->text[end] == '.' &&
                  kp_span_end(first->span) <= end + 1 &&

@@ -113,8 +113,12 @@ gboolean kp_is_sum(const KpTokens *tokens, guint i);
  * "Under fire: The mayor ..."; 0: there is none. */
 guint kp_label_end(const KpTokens *tokens);
 
-/* The index after the "A." of an answer: "A. The guild sells", no "A. Holt
- * sells"; 0: there is none. */
+/* TRUE where the label before token `end` is the subject of the sentence, told
+ * twice: "Anna Holt: | Anna Holt bakes". */
+gboolean kp_label_repeats(const KpTokens *tokens, guint end);
+
+/* The index after the "A." of an answer, "A. The guild sells", no "A. Holt
+ * sells", or after the number of an item; 0: there is none. */
 guint kp_answer_end(const KpTokens *tokens);
 
 /* The index after "Note that" or "It is important to remember that", or `from`.

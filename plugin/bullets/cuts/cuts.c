@@ -87,8 +87,10 @@ kp_cuts_add(KpCuts *self, KpCut cut)
   if (!kp_tokens_may_part(tokens, cut.from) ||
       !kp_tokens_may_part(tokens, cut.to))
     return;
-  /* "'We met, and she said, 'Come in,' said": no mark closes the first. */
+  /* "'We met, and she said, 'Come in,' said": no mark closes the first; the
+   * sign of an item is none. */
   if (cut.place == KP_CUT_HEAD && kp_token(tokens, 0)->marks & KP_MARK_OPEN &&
+      !(kp_token(tokens, 0)->flags & KP_TOKEN_DASH) &&
       kp_token(tokens, 0)->quote == 0 && kp_token(tokens, 0)->depth == 0)
     return;
   if (!kp_cut_allowed(tokens->prose, cut.name))
