@@ -52,6 +52,11 @@ goes_on_instead(const KpTokens *tokens, const Next *next)
         next_is(next, 1, "is|was|are|were")))
     return FALSE;
   guint verb = kp_tokens_main_verb(tokens, 0);
+  /* "What was | said of it wasn't just loud" */
+  for (guint i = verb; i + 1 < tokens->n && kp_token_is(tokens, 0, "what"); i++)
+    if (kp_token_is(tokens, i, "isn't|wasn't|is|was") &&
+        kp_token_is(tokens, i + 1, "not|just|only|merely|simply"))
+      verb = i;
   return kp_token(tokens, verb)->quote == 0 &&
          (kp_token_is(tokens, verb, "isn't|wasn't|aren't|weren't") ||
           (kp_token_is(tokens, verb, "is|was|are|were") &&

@@ -44,6 +44,36 @@ takes_back(const KpTokens *tokens)
           kp_token_is(tokens, 2, "until|not|for|when|if"));
 }
 
+/* "Maybe, because bread is dear": to what, was asked before. */
+static gboolean
+answers(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0,
+                     "maybe|perhaps|probably|possibly|partly|yes|no|sure") &&
+         kp_token(tokens, 0)->quote == 0 &&
+         kp_token(tokens, 0)->marks & KP_MARK_COMMA &&
+         kp_token_is(tokens, 1, "because|if|but|since|although|though");
+}
+
+/* '"Sleep well, my sister," | Some years ago, Holt': who said it, is lost. */
+static gboolean
+loses_speaker(const KpTokens *tokens)
+{
+  const guint16 quote = kp_token(tokens, 0)->quote;
+  guint after = 0;
+  while (after < tokens->n && kp_token(tokens, after)->quote == quote)
+    after++;
+  if (quote == 0 || after + 1 >= tokens->n ||
+      kp_token(tokens, after)->quote != 0 ||
+      !kp_token_after_comma(tokens, after))
+    return FALSE;
+  gchar initial = tokens->text[kp_token(tokens, after)->word.start];
+  return g_ascii_isupper(initial) &&
+         kp_token(tokens, after)->classes &
+             (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) &&
+         !(kp_token(tokens, after + 1)->classes & KP_WORD_CAPITAL);
+}
+
 /* "There are many kinds of bread": which, is not told. */
 static gboolean
 counts_vaguely(const KpTokens *tokens)
@@ -299,8 +329,9 @@ kp_fitness_refuse(const KpTokens *tokens)
   if (opening & kp_list_bit("caption") || kp_fitness_is_caption(tokens))
     return "a caption";
   if (lacks_subject(tokens) || is_bare_noun(tokens) || is_cut_off(tokens) ||
-      opens_relative(tokens) || takes_back(tokens) ||
-      is_speaker_alone(tokens) || kp_fitness_is_entry(tokens))
+      opens_relative(tokens) || takes_back(tokens) || answers(tokens) ||
+      loses_speaker(tokens) || is_speaker_alone(tokens) ||
+      kp_fitness_is_entry(tokens))
     return "a fragment";
   if (!sentence->complete && !sentence->heading &&
       kp_cut_allowed(tokens->prose, "fragment") &&
