@@ -254,6 +254,8 @@ kp_prose_adjoins(const KpProse *self, guint i)
 gchar *
 kp_prose_copy_words(const KpProse *self, guint from, guint to)
 {
+  if (from >= to)
+    return g_strdup("");
   guint32 start = kp_prose_word(self, from)->span.start;
   guint32 end = kp_span_end(kp_prose_word(self, to - 1)->span);
   gchar *copy = g_strndup(self->article->text + start, end - start);

@@ -89,8 +89,8 @@ kp_prose_sentence(const KpProse *self, guint i)
  * and the one before it. */
 gboolean kp_prose_adjoins(const KpProse *self, guint i);
 
-/* The words [from, to) with one blank where there are some; the caller frees
- * it. */
+/* The words [from, to) with one blank where there are some, "" for no words;
+ * the caller frees it. */
 gchar *kp_prose_copy_words(const KpProse *self, guint from, guint to);
 
 /* The text of a sentence, on one line; the caller frees it. */

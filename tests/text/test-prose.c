@@ -269,6 +269,20 @@ test_forms_are_bounded(void)
   assert_folded(&f, many / 2, "odd100000");
 }
 
+static void
+test_copy_words(void)
+{
+  g_auto(Fixture) f = read_article("The old\xC2\xA0  mill, said  Holt.\n", "en");
+  g_autofree gchar *all = kp_prose_copy_words(f.prose, 0, f.prose->n_words);
+  g_assert_cmpstr(all, ==, "The old mill, said Holt");
+  g_autofree gchar *one = kp_prose_copy_words(f.prose, 1, 2);
+  g_assert_cmpstr(one, ==, "old");
+  g_autofree gchar *none = kp_prose_copy_words(f.prose, 2, 2);
+  g_assert_cmpstr(none, ==, "");
+  g_autofree gchar *first = kp_prose_copy_words(f.prose, 0, 0);
+  g_assert_cmpstr(first, ==, "");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -284,5 +298,6 @@ main(int argc, char **argv)
   g_test_add_func("/prose/forms-of-the-next", test_forms_of_the_next);
   g_test_add_func("/prose/forms-outlive-stems", test_forms_outlive_stems);
   g_test_add_func("/prose/forms-are-bounded", test_forms_are_bounded);
+  g_test_add_func("/prose/copy-words", test_copy_words);
   return g_test_run();
 }
