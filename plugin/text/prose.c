@@ -241,14 +241,53 @@ blank_size(const gchar *at)
   return g_ascii_isspace(*at) ? 1 : 0;
 }
 
+/* The first byte of [at, to) that is no blank, or `to`. */
+static guint32
+after_blanks(const KpProse *self, guint32 at, guint32 to)
+{
+  while (at < to && blank_size(self->article->text + at) > 0)
+    at += blank_size(self->article->text + at);
+  return at;
+}
+
 gboolean
 kp_prose_adjoins(const KpProse *self, guint i)
 {
   guint32 from = kp_span_end(kp_prose_word(self, i - 1)->span);
-  guint32 at = from, to = kp_prose_word(self, i)->span.start;
-  while (at < to && blank_size(self->article->text + at) > 0)
-    at += blank_size(self->article->text + at);
-  return at > from && at == to;
+  guint32 to = kp_prose_word(self, i)->span.start;
+  return to > from && after_blanks(self, from, to) == to;
+}
+
+gboolean
+kp_prose_parted(const KpProse *self, guint i, const gchar *between)
+{
+  guint32 at = kp_span_end(kp_prose_word(self, i - 1)->span);
+  guint32 to = kp_prose_word(self, i)->span.start;
+  for (; *between != '\0' && at < to; between++) {
+    guint32 next = *between == ' ' ? after_blanks(self, at, to)
+                                   : at + (self->article->text[at] == *between);
+    if (next == at)
+      return FALSE;
+    at = next;
+  }
+  return *between == '\0' && at == to;
+}
+
+gchar *
+kp_prose_copy_span(const KpProse *self, KpSpan span)
+{
+  gchar *copy = kp_span_copy(self->article->text, span);
+  gchar *out = copy;
+  for (const gchar *at = copy; *at != '\0';) {
+    guint32 blank = blank_size(at);
+    if (blank == 0)
+      *out++ = *at++;
+    else if (out == copy || out[-1] != ' ')
+      *out++ = ' ';
+    at += blank;
+  }
+  *out = '\0';
+  return copy;
 }
 
 gchar *
@@ -258,18 +297,7 @@ kp_prose_copy_words(const KpProse *self, guint from, guint to)
     return g_strdup("");
   guint32 start = kp_prose_word(self, from)->span.start;
   guint32 end = kp_span_end(kp_prose_word(self, to - 1)->span);
-  gchar *copy = g_strndup(self->article->text + start, end - start);
-  gchar *out = copy;
-  for (const gchar *at = copy; *at != '\0';) {
-    guint32 blank = blank_size(at);
-    if (blank == 0)
-      *out++ = *at++;
-    else if (out[-1] != ' ') /* words begin with a letter */
-      *out++ = ' ';
-    at += blank;
-  }
-  *out = '\0';
-  return copy;
+  return kp_prose_copy_span(self, (KpSpan){start, end - start});
 }
 
 gchar *

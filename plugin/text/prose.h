@@ -89,6 +89,14 @@ kp_prose_sentence(const KpProse *self, guint i)
  * and the one before it. */
 gboolean kp_prose_adjoins(const KpProse *self, guint i);
 
+/* TRUE where `between`, ", " or ". ", and no more stands there; a blank of it
+ * is any blanks, or a line's end. */
+gboolean kp_prose_parted(const KpProse *self, guint i, const gchar *between);
+
+/* The text of a span with one blank where there are some, or a line ends; the
+ * caller frees it. */
+gchar *kp_prose_copy_span(const KpProse *self, KpSpan span);
+
 /* The words [from, to) with one blank where there are some, "" for no words;
  * the caller frees it. */
 gchar *kp_prose_copy_words(const KpProse *self, guint from, guint to);

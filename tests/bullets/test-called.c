@@ -231,6 +231,9 @@ test_long_names(void)
          "the shop to a friend.",
          "baker Paul J. Moss");
   expect(LAN "The baker Tian Mu Lan sold the shop to a friend.", "");
+  /* a line may end in the name */
+  expect(LAN "Tian\nMu Lan sold the shop to a friend.", "baker Tian Mu Lan");
+  expect(LAN "Tian Mu\nLan sold the shop to a friend.", "baker Tian Mu Lan");
   g_assert_cmpuint(strangers("Tian Mu Lan spoke. People like Lan. Tian Mu Lan, "
                              "a clerk at the mill, has sold the old shop.",
                              "Tian Mu Lan has sold the old shop"),

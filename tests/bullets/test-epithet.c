@@ -183,6 +183,22 @@ test_offices_have_owners(void)
 #undef THEN
 }
 
+/* A line may end anywhere between what is said of somebody and the name. */
+static void
+test_lines_end(void)
+{
+#define THEN " The mayor beat Field in the last round."
+  expect("Tom Field,\nthe Hull striker, is tired." THEN,
+         "Hull striker Tom Field");
+  expect("Tom Field, director\nof Moss Mills,\nis tired." THEN,
+         "Moss Mills director Tom Field");
+  expect("They like Sen.\nTom Field. Field bakes." THEN, "Sen. Tom Field");
+  expect("They like baker Paul J.\nMoss. People like Moss. The mayor beat Moss "
+         "in the last round.",
+         "baker Paul J. Moss");
+#undef THEN
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -196,5 +212,6 @@ main(int argc, char *argv[])
   g_test_add_func("/epithet/dateline", test_dateline);
   g_test_add_func("/epithet/ranks", test_ranks);
   g_test_add_func("/epithet/offices", test_offices_have_owners);
+  g_test_add_func("/epithet/lines", test_lines_end);
   return g_test_run();
 }

@@ -49,6 +49,10 @@ test_told_behind(void)
          "baking charity Crumbs");
   expect(CHARITY "The mayor of the town will contact Crumbs in spring.",
          "baking charity Crumbs");
+  /* a line may end in the name */
+  expect("They like Moss\nMills, a baking charity. The mill was sold by Moss\n"
+         "Mills.",
+         "baking charity Moss Mills");
 }
 
 /* The draft says it, the name is a part of something, or what the article says

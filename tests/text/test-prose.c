@@ -270,9 +270,25 @@ test_forms_are_bounded(void)
 }
 
 static void
+test_parted(void)
+{
+  g_auto(Fixture) f =
+      read_article("The mill, said J.\n  Holt,\nis old (9).\n", "en");
+  g_assert_true(kp_prose_parted(f.prose, 1, " "));
+  g_assert_true(kp_prose_parted(f.prose, 2, ", "));
+  g_assert_false(kp_prose_parted(f.prose, 2, ","));
+  g_assert_false(kp_prose_parted(f.prose, 2, " "));
+  g_assert_false(kp_prose_parted(f.prose, 2, ",  "));
+  g_assert_true(kp_prose_parted(f.prose, 5, ", "));
+  g_assert_true(kp_prose_parted(f.prose, 7, " ("));
+  g_assert_false(kp_prose_parted(f.prose, 7, ""));
+}
+
+static void
 test_copy_words(void)
 {
-  g_auto(Fixture) f = read_article("The old\xC2\xA0  mill, said  Holt.\n", "en");
+  g_auto(Fixture) f =
+      read_article("The old\xC2\xA0  mill, said  Holt.\n", "en");
   g_autofree gchar *all = kp_prose_copy_words(f.prose, 0, f.prose->n_words);
   g_assert_cmpstr(all, ==, "The old mill, said Holt");
   g_autofree gchar *one = kp_prose_copy_words(f.prose, 1, 2);
@@ -298,6 +314,7 @@ main(int argc, char **argv)
   g_test_add_func("/prose/forms-of-the-next", test_forms_of_the_next);
   g_test_add_func("/prose/forms-outlive-stems", test_forms_outlive_stems);
   g_test_add_func("/prose/forms-are-bounded", test_forms_are_bounded);
+  g_test_add_func("/prose/parted", test_parted);
   g_test_add_func("/prose/copy-words", test_copy_words);
   return g_test_run();
 }

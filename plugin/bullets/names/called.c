@@ -12,6 +12,7 @@
 #include "kinds.h"
 #include "lone.h"
 #include "names.h"
+#include "prose.h"
 #include "runs.h"
 #include "spelled.h"
 #include "titled.h"
@@ -168,19 +169,21 @@ full_at(const KpDraft *draft,
   if (i + 1 < tokens->n && kp_token(tokens, i)->marks == 0 &&
       kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL)
     return NULL;
-  gsize end = kp_token(tokens, i)->word.start;
+  guint32 end = kp_token(tokens, i)->word.start;
   for (guint k = i; k > 0 && i - k + 1 < longest; k--) {
     if (!goes_before_name(draft, k - 1))
       return NULL;
-    gsize start = kp_token(tokens, k - 1)->word.start;
-    g_autofree gchar *before = g_strndup(tokens->text + start, end - start);
+    guint32 start = kp_token(tokens, k - 1)->word.start;
+    g_autofree gchar *before =
+        kp_prose_copy_span(tokens->prose, (KpSpan){start, end - start});
     g_autofree gchar *all = g_strconcat(before, name, NULL);
     const gchar *full = kp_names_full(names, name);
     if (full == NULL || !g_str_equal(full, all))
       full = kp_names_full(names, all);
-    *from = k - 1;
-    if (full != NULL && g_str_equal(full, all))
+    if (full != NULL && g_str_equal(full, all)) {
+      *from = k - 1;
       return full;
+    }
   }
   return NULL;
 }

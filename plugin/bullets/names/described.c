@@ -76,7 +76,7 @@ read_age(const KpRuns *runs, guint i, guint end, KpDescription *to)
 {
   const KpProse *prose = runs->prose;
   if (i >= end ||
-      !(kp_epithet_parts(prose, i, ", ") || kp_epithet_parts(prose, i, " (")))
+      !(kp_prose_parted(prose, i, ", ") || kp_prose_parted(prose, i, " (")))
     return i;
   guint age = read_number(runs, i);
   guint32 after = kp_span_end(kp_prose_word(prose, i)->span);
@@ -93,7 +93,7 @@ static void
 read_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
 {
   const KpProse *prose = runs->prose;
-  if (from >= end || !kp_epithet_parts(prose, from, ", "))
+  if (from >= end || !kp_prose_parted(prose, from, ", "))
     return;
   guint i = from, age = 0;
   if (kp_prose_word(prose, i)->classes & KP_WORD_DETERMINER)

@@ -25,7 +25,7 @@ kp_epithet_ends(const KpProse *prose, guint i)
 static gboolean
 adjoins(const KpProse *prose, guint i)
 {
-  return kp_prose_adjoins(prose, i) || kp_epithet_parts(prose, i, ". ");
+  return kp_prose_adjoins(prose, i) || kp_prose_parted(prose, i, ". ");
 }
 
 /* "striker" of "striker | Paul Reed", that says who that is; not "wife". */
@@ -196,7 +196,7 @@ is_torn(const KpRuns *runs, guint from, guint first)
   const KpProse *prose = runs->prose;
   if (from == first || kp_epithet_is_lower(runs, from))
     return FALSE;
-  if (kp_epithet_parts(prose, from, " & ") ||
+  if (kp_prose_parted(prose, from, " & ") ||
       (kp_prose_adjoins(prose, from) &&
        kp_form_is(kp_prose_word(prose, from - 1)->form, "al")))
     return TRUE;
@@ -275,7 +275,7 @@ static void
 introduction_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
 {
   const KpProse *prose = runs->prose;
-  if (from + 1 >= end || !kp_epithet_parts(prose, from, ", "))
+  if (from + 1 >= end || !kp_prose_parted(prose, from, ", "))
     return;
   gboolean determined =
       (kp_prose_word(prose, from)->classes & KP_WORD_DETERMINER) != 0;
@@ -316,8 +316,8 @@ introduction_before(const KpRuns *runs,
 {
   const KpProse *prose = runs->prose;
   if (run->from < first + 2 || run->to >= end ||
-      !kp_epithet_parts(prose, run->from, ", ") ||
-      !kp_epithet_parts(prose, run->to, ", ") ||
+      !kp_prose_parted(prose, run->from, ", ") ||
+      !kp_prose_parted(prose, run->to, ", ") ||
       kp_prose_word(prose, run->to)->classes & KP_WORD_COORDINATE ||
       !is_introducing(runs, run->from - 1))
     return;

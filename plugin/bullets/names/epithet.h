@@ -46,16 +46,6 @@ kp_epithet_tells_trade(const KpRuns *runs, guint i)
   return kp_described_trade(runs->prose, form->folded, form->lists);
 }
 
-/* TRUE where exactly `between` parts the word from the one before it. */
-static inline gboolean
-kp_epithet_parts(const KpProse *prose, guint i, const gchar *between)
-{
-  guint32 end = kp_span_end(kp_prose_word(prose, i - 1)->span);
-  guint32 gap = kp_prose_word(prose, i)->span.start - end;
-  return gap == strlen(between) &&
-         memcmp(prose->article->text + end, between, gap) == 0;
-}
-
 /* TRUE where the capital of the word, the first of a sentence, is the
  * sentence's: "baker Anna Holt" of "Baker Anna Holt"; "Mayor", "NFL" and
  * "Police Chief" keep theirs. */

@@ -115,7 +115,7 @@ is_other_name(const KpProse *prose, GHashTable *places, guint first, guint from)
 static gchar *
 copy_kind_behind(const KpProse *prose, guint to, guint end)
 {
-  if (to + 1 >= end || !kp_epithet_parts(prose, to, ", ") ||
+  if (to + 1 >= end || !kp_prose_parted(prose, to, ", ") ||
       !kp_form_is(kp_prose_word(prose, to)->form, "a|an|the"))
     return NULL;
   guint kind = to + 1, last = MIN(end, to + REACH);
@@ -269,10 +269,10 @@ kp_kinds_add(const KpDraft *draft,
   while (to < tokens->n && is_capital(draft, to) &&
          kp_token(tokens, to - 1)->marks == 0)
     to++;
-  gsize start = kp_token(tokens, i)->word.start;
-  gsize end = kp_span_end(kp_token(tokens, to - 1)->word);
-  g_autofree gchar *name =
-      kp_run_strip(g_strndup(tokens->text + start, end - start));
+  guint32 start = kp_token(tokens, i)->word.start;
+  guint32 end = kp_span_end(kp_token(tokens, to - 1)->word);
+  g_autofree gchar *name = kp_run_strip(
+      kp_prose_copy_span(tokens->prose, (KpSpan){start, end - start}));
   const gchar *full = g_hash_table_lookup(kinds, name);
   if (full == NULL || !is_bare(draft, i, to) ||
       kp_candidate_calls(candidate, full) ||

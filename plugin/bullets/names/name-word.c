@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "article.h"
-#include "epithet.h"
 #include "prose.h"
 #include "runs.h"
 #include "word-list.h"
@@ -78,8 +77,8 @@ owns_by_mark(const KpProse *prose, guint i)
   guint32 end = kp_span_end(word->span);
   return word->span.length > 1 && prose->article->text[end - 1] == 's' &&
          !(word->classes & KP_WORD_QUOTED) && i + 1 < prose->n_words &&
-         (kp_epithet_parts(prose, i + 1, "' ") ||
-          kp_epithet_parts(prose, i + 1, "\xe2\x80\x99 "));
+         (kp_prose_parted(prose, i + 1, "' ") ||
+          kp_prose_parted(prose, i + 1, "\xe2\x80\x99 "));
 }
 
 gboolean

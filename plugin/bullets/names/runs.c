@@ -24,11 +24,8 @@ follows(const KpProse *prose, guint i)
   KpSpan left = kp_prose_word(prose, i - 1)->span;
   if (kp_run_is_possessive(prose, i - 1))
     return FALSE;
-  if (kp_prose_adjoins(prose, i))
-    return TRUE;
-  guint32 gap = kp_prose_word(prose, i)->span.start - kp_span_end(left);
-  return gap == 2 && left.length <= 2 &&
-         memcmp(prose->article->text + kp_span_end(left), ". ", 2) == 0;
+  return kp_prose_adjoins(prose, i) ||
+         (left.length <= 2 && kp_prose_parted(prose, i, ". "));
 }
 
 /* "S." of "Irene S. Holt", whatever words the letter is. */
@@ -130,9 +127,8 @@ add_place(KpRuns *self, const KpRun *run, guint first)
     return;
   gchar *name = copy_word(prose, run->from);
   const gchar *before = kp_prose_word(prose, run->from - 1)->form->folded;
-  const gchar *after =
-      prose->article->text + kp_span_end(kp_prose_word(prose, run->from)->span);
-  gboolean firm = g_str_has_prefix(after, " &"); /* "at Holt & Reed" */
+  gboolean firm = run->from + 1 < prose->n_words && /* "at Holt & Reed" */
+                  kp_prose_parted(prose, run->from + 1, " & ");
   gboolean alone =
       (run->to - run->from == 1 && !firm && !g_str_equal(before, "at")) ||
       g_hash_table_lookup(self->places, name) != NULL;
