@@ -285,6 +285,54 @@ is_named_before(const KpDraft *draft, guint i, const gchar *name)
   return FALSE;
 }
 
+/* Whom the token i, where `name` stands without the rest of the full name,
+ * means; NULL: nobody for certain. */
+static const gchar *
+full_of_call(const KpDraft *draft,
+             const KpNames *names,
+             guint first,
+             guint i,
+             const gchar *name)
+{
+  if (kp_titled_follows(draft, i))
+    return kp_titled_full(draft, names, i, name);
+  if (kp_alone_stands(draft, names, first, i))
+    return full_of_plain(draft, names, i, name);
+  const gchar *full = kp_names_full(names, name);
+  return kp_titled_ranked(draft, names, i, full) && ends_name(draft->tokens, i)
+             ? full
+             : NULL;
+}
+
+/* Adds the one whom the token i, where `name` stands, means. */
+static void
+add_named(const KpDraft *draft,
+          const KpNames *names,
+          guint first,
+          guint i,
+          const gchar *name,
+          KpCandidate *candidate)
+{
+  guint from = i;
+  const gchar *full = full_at(draft, names, i, name, &from);
+  if (full != NULL) {
+    add_unintroduced(draft, names, from, i, full, candidate);
+    return;
+  }
+  if (kp_names_full(names, name) == NULL &&
+      kp_names_first(names, name) == NULL) {
+    if (kp_alone_stands(draft, names, first, i))
+      kp_lone_add(draft, names->lone, i, name, candidate);
+    return;
+  }
+  full = full_of_call(draft, names, first, i, name);
+  if (full != NULL && g_strcmp0(full, draft->name) != 0 &&
+      !kp_candidate_calls(candidate, full))
+    add_called(draft, names, i, name, full, candidate);
+  if (full != NULL && i == first && ends_in_name(full, name))
+    candidate->traits |= KP_TRAIT_SURNAME;
+}
+
 void
 kp_called_find(const KpDraft *draft,
                const KpNames *names,
@@ -305,33 +353,10 @@ kp_called_find(const KpDraft *draft,
     if (!may_name(draft, i))
       continue;
     g_autofree gchar *name = kp_alone_name(tokens, i);
-    if (g_hash_table_size(names->initials) > 0 &&
-        !is_named_before(draft, i, name))
+    if (is_named_before(draft, i, name))
+      continue;
+    if (g_hash_table_size(names->initials) > 0)
       kp_spelled_add(draft, names, i, name, candidate);
-    guint from = i;
-    const gchar *full = full_at(draft, names, i, name, &from);
-    gboolean known = full != NULL || kp_names_full(names, name) != NULL ||
-                     kp_names_first(names, name) != NULL;
-    if (!known && kp_alone_stands(draft, names, first, i) &&
-        !is_named_before(draft, i, name))
-      kp_lone_add(draft, names->lone, i, name, candidate);
-    if (!known || is_named_before(draft, i, name))
-      continue;
-    if (full != NULL) {
-      add_unintroduced(draft, names, from, i, full, candidate);
-      continue;
-    }
-    if (kp_titled_follows(draft, i))
-      full = kp_titled_full(draft, names, i, name);
-    else if (kp_alone_stands(draft, names, first, i))
-      full = full_of_plain(draft, names, i, name);
-    else if (kp_titled_ranked(draft, names, i, kp_names_full(names, name)) &&
-             ends_name(tokens, i))
-      full = kp_names_full(names, name);
-    if (full != NULL && g_strcmp0(full, draft->name) != 0 &&
-        !kp_candidate_calls(candidate, full))
-      add_called(draft, names, i, name, full, candidate);
-    if (full != NULL && i == first && ends_in_name(full, name))
-      candidate->traits |= KP_TRAIT_SURNAME;
+    add_named(draft, names, first, i, name, candidate);
   }
 }
