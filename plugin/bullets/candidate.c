@@ -86,8 +86,10 @@ static gboolean
 may_fit(const KpDraft *draft, guint most)
 {
   const guint16 none = KP_TOKEN_DASH | KP_TOKEN_GLUED;
+  if (draft->tokens->n <= most)
+    return TRUE;
   guint n = 0;
-  for (guint i = 0; i < draft->tokens->n && draft->tokens->n > most; i++)
+  for (guint i = 0; i < draft->tokens->n; i++)
     n += draft->keep[i] && !(kp_token(draft->tokens, i)->flags & none);
   return n <= most;
 }

@@ -245,7 +245,7 @@ typedef struct {
 } Chains;
 
 static Chains openers, inners;
-/* Of inners: a bit for each second character, by the number of the first. */
+/* Of inners: a bit for each second letter, by the number of the first. */
 static guint32 seconds[32];
 
 static void

@@ -54,6 +54,16 @@ kp_find_say(const KpTokens *tokens, guint from, guint to)
   return i;
 }
 
+/* "in the cold, | wet world, say bakers": the second of two adjectives. */
+static gboolean
+opens_with_adjective(const KpTokens *tokens, guint from, guint say)
+{
+  return from > 1 && kp_token_is(tokens, from - 2, "the|a|an") &&
+         !(kp_token(tokens, from)->classes & KP_WORD_CAPITAL) &&
+         kp_token_after_comma(tokens, say) &&
+         kp_tokens_count_commas(tokens, from, say) == 1;
+}
+
 /* TRUE where a tail [from, n) is an attribution: "X said", "said X, who ...",
  * "X told reporters on Monday". */
 static gboolean
@@ -71,14 +81,9 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
     if (kp_token(tokens, i)->marks & KP_MARK_SEMICOLON)
       return FALSE;
   }
-  /* ", rye flour that adds weight", "in the cold, | wet world, say bakers" */
-  if (say > from &&
-      (kp_token_is(tokens, say - 1, "that|which") ||
-       (kp_token_after_comma(tokens, say) &&
-        !(kp_token(tokens, from)->classes & KP_WORD_CAPITAL) &&
-        kp_tokens_count_commas(tokens, from, say) == 1 &&
-        kp_token_is(tokens, from - (from > 1 ? 2 : from), "the|a|an"))))
-    return FALSE;
+  if (say > from && (kp_token_is(tokens, say - 1, "that|which") ||
+                     opens_with_adjective(tokens, from, say)))
+    return FALSE; /* ", | rye flour that adds weight" */
   /* "the minister said the plan would fail" goes on with a claim */
   guint verb = kp_tokens_verb(tokens, say + 1, to);
   guint has =

@@ -132,6 +132,20 @@ asks_for_verb(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* ", | including Holt": what is before the examples, or comes after them, is
+ * not whole without them. */
+static gboolean
+needs_examples(const KpTokens *tokens, guint i)
+{
+  /* "so old a loaf, | such that", ", | such was the rain": no examples */
+  if (kp_token_is(tokens, i, "such") && !kp_token_is(tokens, i + 1, "as"))
+    return TRUE;
+  /* "failed to build, | especially in Hull, on what was done" */
+  guint comma = kp_tokens_comma(tokens, i, tokens->n);
+  guint next = MIN(comma + 1, tokens->n);
+  return kp_complement_behind_aside(tokens, next) || asks_for_verb(tokens, i);
+}
+
 const gchar *
 kp_cut_participle(const KpTokens *tokens, guint i)
 {
@@ -158,16 +172,8 @@ kp_cut_participle(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i + 1, "that") ||
        kp_token_is(tokens, i + 1, "he|she|it|they|we|you|i")))
     return NULL; /* "will sell it, | providing he can bake" */
-  /* "failed to build, | especially in Hull, on what was done" */
-  guint next = MIN(kp_tokens_comma(tokens, i, tokens->n) + 1, tokens->n);
-  if (kp_token_is(tokens, i, "such") && !kp_token_is(tokens, i + 1, "as"))
-    return NULL; /* "so old a loaf, | such that", ", | such was the rain" */
-  if (kp_token_is(tokens, i,
-                  "including|such|especially|particularly|"
-                  "namely"))
-    return kp_complement_behind_aside(tokens, next) || asks_for_verb(tokens, i)
-               ? NULL
-               : "trailing examples";
+  if (kp_token_is(tokens, i, "including|such|especially|particularly|namely"))
+    return needs_examples(tokens, i) ? NULL : "trailing examples";
   if (kp_token_is(tokens, i, "saying|adding|claiming|insisting|arguing") &&
       kp_token_is(tokens, i - 1,
                   "counter|counters|countered|reply|respond|"

@@ -7,10 +7,10 @@
 /* "but has since closed", "but were later seen without it", "but he eventually
  * left": not "but later said". */
 static gboolean
-tells_since(const KpTokens *tokens, guint but, guint to)
+tells_since(const KpTokens *tokens, guint but)
 {
   const guint near = 6; /* tokens from the "but" to the adverb */
-  for (guint i = but + 1; i + 1 < to && i < but + near; i++) {
+  for (guint i = but + 1; i + 1 < tokens->n && i < but + near; i++) {
     const KpToken *left = kp_token(tokens, i - 1),
                   *next = kp_token(tokens, i + 1);
     if (kp_token_is(
@@ -18,7 +18,7 @@ tells_since(const KpTokens *tokens, guint but, guint to)
             "since|later|then|now|eventually|subsequently|ultimately") &&
         kp_token(tokens, i)->marks == 0 &&
         (left->classes & KP_WORD_AUXILIARY || next->flags & KP_TOKEN_FINITE) &&
-        kp_find_say(tokens, i, MIN(i + 4, to)) >= MIN(i + 4, to))
+        kp_find_say(tokens, i, MIN(i + 4, tokens->n)) >= MIN(i + 4, tokens->n))
       return TRUE;
   }
   return FALSE;
@@ -26,10 +26,10 @@ tells_since(const KpTokens *tokens, guint but, guint to)
 
 /* "but the pair split", "but the plug was pulled", "but it was closed". */
 static gboolean
-tells_end(const KpTokens *tokens, guint but, guint to)
+tells_end(const KpTokens *tokens, guint but)
 {
   const guint near = 9; /* tokens from the "but" to the verb */
-  for (guint i = but + 1; i < to && i < but + near; i++) {
+  for (guint i = but + 1; i < tokens->n && i < but + near; i++) {
     if (kp_token_is(tokens, i,
                     "split|reconciled|scrapped|cancelled|canceled|axed|pulled|"
                     "overturned|reversed|revoked|disqualified|"
@@ -41,7 +41,7 @@ tells_end(const KpTokens *tokens, guint but, guint to)
                            "answer|speculate|provide"));
     /* "but the court ruled that it was not theft" */
     if (kp_token_is(tokens, i, "ruled|found|concluded") &&
-        kp_tokens_any(tokens, i, MIN(i + 6, to), KP_WORD_NEGATION, 0))
+        kp_tokens_any(tokens, i, MIN(i + 6, tokens->n), KP_WORD_NEGATION, 0))
       return TRUE;
     if (kp_token_is(tokens, i, "change") &&
         kp_tokens_before(tokens, i, 3, "set|about|due"))
@@ -86,8 +86,8 @@ kp_fitness_overtaken(const KpDraft *draft)
     if (draft->keep[i] || !kp_token_is(tokens, i, "but") ||
         kp_token(tokens, i)->quote != 0)
       continue;
-    if (tells_since(tokens, i, tokens->n) || tells_end(tokens, i, tokens->n) ||
-        excepts(tokens, i) || tells_of_others(draft, i))
+    if (tells_since(tokens, i) || tells_end(tokens, i) || excepts(tokens, i) ||
+        tells_of_others(draft, i))
       return TRUE;
   }
   return FALSE;

@@ -159,12 +159,11 @@ static gboolean
 tells_of_name(const KpProse *prose, guint i)
 {
   const KpForm *form = kp_prose_word(prose, i)->form;
-  gsize length = strlen(form->folded);
+  guint64 single = 0; /* the lists of "baker" for "bakers" */
   guint32 classes;
-  guint64 single = form->folded[length - 1] != 's'
-                       ? 0
-                       : kp_language_look_up(prose->language, form->folded,
-                                             length - 1, &classes);
+  if (g_str_has_suffix(form->folded, "s"))
+    single = kp_language_look_up(prose->language, form->folded,
+                                 form->length - 1, &classes);
   return kp_prose_word(prose, i)->classes & KP_WORD_TITLE ||
          kp_described_trade(prose, form->folded, form->lists) ||
          kp_described_trade(prose, form->folded, single) ||

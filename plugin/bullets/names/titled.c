@@ -2,8 +2,6 @@
 /* A surname behind its title comes in; whom the two name goes out. */
 #include "titled.h"
 
-#include <string.h>
-
 #include "names.h"
 #include "runs.h"
 

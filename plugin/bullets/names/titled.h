@@ -7,21 +7,23 @@
 
 typedef struct KpNames KpNames;
 
-/* A title that goes with a surname: "Mr | Holt", "Dr | Holt". */
+/* TRUE where the token before the i-th is a title that goes with a surname, "Mr
+ * | Holt", "Dr | Holt", or with a first name, "Sir | Paul". */
 gboolean kp_titled_follows(const KpDraft *draft, guint i);
 
-/* Whom "Mr Holt" names in full, NULL: not for certain. "Sir Paul" goes by the
- * first name. */
+/* Whom "Mr | Holt", `name` with such a title before it, names in full; NULL:
+ * not for certain. */
 const gchar *kp_titled_full(const KpDraft *draft,
                             const KpNames *names,
                             guint i,
                             const gchar *name);
 
-/* "Mr Holt" goes with its title, "Dr Holt" keeps it. */
+/* TRUE where the full name takes the place of the title, too: that of "Mr |
+ * Holt", not of "Dr | Holt". */
 gboolean kp_titled_loses(const KpDraft *draft, guint i);
 
-/* "Justice | Holt", whom the article calls "Justice Anna Holt", as `full` is;
- * NULL: nobody. */
+/* TRUE for "Justice | Holt" where the article introduces the one whose full
+ * name is `full`, NULL for nobody, as "Justice Anna Holt". */
 gboolean kp_titled_ranked(const KpDraft *draft,
                           const KpNames *names,
                           guint i,

@@ -29,12 +29,12 @@ takes_back(const KpTokens *tokens)
   if (kp_token(tokens, 0)->quote != 0 || kp_token(tokens, 0)->marks != 0)
     return FALSE;
   /* "But not in Hull, where bread is dear" */
-  guint not = kp_token_is(tokens, 0, "but");
-  if (kp_token_is(tokens, not, "not") &&
-      kp_token(tokens, not +1)->classes & KP_WORD_PREPOSITION &&
-      kp_tokens_main_verb(tokens, 0) >= kp_tokens_comma(tokens, 0, tokens->n) &&
-      kp_token_is(tokens, kp_tokens_comma(tokens, 0, tokens->n) + 1,
-                  "where|which|who"))
+  guint at = kp_token_is(tokens, 0, "but") ? 1 : 0;
+  guint comma = kp_tokens_comma(tokens, 0, tokens->n);
+  if (kp_token_is(tokens, at, "not") &&
+      kp_token(tokens, at + 1)->classes & KP_WORD_PREPOSITION &&
+      kp_tokens_main_verb(tokens, 0) >= comma &&
+      kp_token_is(tokens, comma + 1, "where|which|who"))
     return TRUE;
   if (kp_token_is(tokens, 0, "in") && kp_token_is(tokens, 1, "other") &&
       kp_token_is(tokens, 2, "words"))
