@@ -181,6 +181,58 @@ tells_rules(const KpTokens *tokens, guint from, guint end)
                         "proposals|scheme|policy|act|measures");
 }
 
+/* "While the guild never said the bakers would leave, | one of them believes
+ * it's likely": what is. */
+static gboolean
+tells_what_is(const KpTokens *tokens, guint from, guint end)
+{
+  const guint reach = 5; /* tokens: "it is more than likely" */
+  if (!(kp_token(tokens, from)->classes & KP_WORD_SUBORDINATE))
+    return FALSE;
+  for (guint i = MAX(end + 2, tokens->n - MIN(tokens->n, reach));
+       i + 1 < tokens->n; i++) {
+    guint say = kp_token_is(tokens, i - 1, "that") ? i - 2 : i - 1;
+    if ((kp_token_is(tokens, i, "it's") ||
+         (kp_token_is(tokens, i, "it") &&
+          kp_token_is(tokens, i + 1, "is|was"))) &&
+        kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, say,
+                    "believe|believes|believed|think|thinks|thought|say|says|"
+                    "said|doubt|doubts|insist|insists|insisted") &&
+        !kp_tokens_hold(tokens, i, tokens->n, "to|a|an|the|when|if|raining"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "While Holt is in Moss, | officials are looking at his sale": whose, where
+ * those who follow are several. */
+static gboolean
+tells_whose(const KpTokens *tokens, guint from, guint end)
+{
+  const KpToken *who = kp_token(tokens, from + 1);
+  if (!(kp_token(tokens, from)->classes & KP_WORD_SUBORDINATE) ||
+      !(who->classes & KP_WORD_CAPITAL) ||
+      kp_tokens_verb(tokens, from, end) >= end ||
+      !kp_token_is(tokens, end,
+                   "officials|police|prosecutors|investigators|detectives|"
+                   "critics|experts|friends|fans|others|authorities|lawyers|"
+                   "officers|doctors|many|some|people|supporters|opponents"))
+    return FALSE;
+  for (guint i = end + 1; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->quote != 0)
+      continue;
+    if (kp_token_is(tokens, i, "his|her|him|he|she"))
+      return TRUE;
+    gboolean place = kp_token_is(tokens, i - 1, "in|from|at|and");
+    if ((token->classes & KP_WORD_CAPITAL && !place) ||
+        kp_token_is(tokens, i, "man|woman|boy|girl|someone"))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
 {
@@ -191,7 +243,8 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
       goes_with_opener(tokens, from, end) || lists_aims(tokens, from, end) ||
       says_where(tokens, from, end) || leads_to_apposed(tokens, end) ||
       tells_source(tokens, from, end) || dates_sum(tokens, from, end) ||
-      tells_rules(tokens, from, end))
+      tells_rules(tokens, from, end) || tells_what_is(tokens, from, end) ||
+      tells_whose(tokens, from, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
       kp_token(tokens, end)->flags & KP_TOKEN_GERUND)

@@ -99,6 +99,18 @@ opens_with_use(const KpTokens *tokens)
          kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
 }
 
+/* "Handed a cold start, | struggled badly": whose mark stands above it. */
+static gboolean
+opens_with_deed(const KpTokens *tokens)
+{
+  guint verb = kp_tokens_comma(tokens, 0, tokens->n) + 1;
+  return verb > 2 && verb < tokens->n && kp_token(tokens, 0)->quote == 0 &&
+         kp_token(tokens, 0)->marks == 0 && kp_token_ends(tokens, 0, "ed") &&
+         kp_tokens_main_verb(tokens, 0) == verb &&
+         kp_token_ends(tokens, verb, "ed") &&
+         kp_tokens_verb(tokens, 0, verb) >= verb;
+}
+
 /* "is sold in | [name of the mill] | for": a hole that the reader fills. */
 static gboolean
 has_hole(const KpTokens *tokens)
@@ -154,5 +166,6 @@ kp_fitness_is_entry(const KpTokens *tokens)
           opens_with_third_form(tokens)) ||
          tells_of_heading(tokens) || has_hole(tokens) ||
          lacks_its_subject(tokens) || lacks_later_subject(tokens) ||
-         opens_with_use(tokens) || opens_with_manner(tokens);
+         opens_with_use(tokens) || opens_with_manner(tokens) ||
+         opens_with_deed(tokens);
 }

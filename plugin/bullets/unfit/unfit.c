@@ -165,6 +165,13 @@ lacks_subject(const KpTokens *tokens)
   const KpToken *first = kp_token(tokens, 0);
   if (first->quote == 0 && kp_token_is(tokens, 0, "looks|seems|sounds|turns"))
     return TRUE;
+  /* "Showed great care when it rained": no participle looks so */
+  if (first->quote == 0 && first->marks == 0 &&
+      kp_token_is(tokens, 0,
+                  "showed|gave|took|went|came|began|knew|wrote|chose|drove|"
+                  "became|forgot|threw") &&
+      !(kp_token(tokens, 1)->classes & KP_WORD_CAPITAL))
+    return TRUE;
   /* "Comments that | only restate it are", "Claims that | are old" */
   guint after = kp_token_ends(tokens, 2, "ly") ? 3 : 2;
   if (kp_token_is(tokens, 1, "that") &&
