@@ -206,12 +206,13 @@ kp_neighbour_has_nickname(const gchar *text,
     return FALSE;
   guint32 bound = MIN(end, at + most);
   gunichar c = kp_character(text, at, bound);
-  while (g_unichar_isalnum(c) || c == ' ' || c == '-') {
+  while (g_unichar_isalnum(c) || c == ' ' || c == '\n' || c == '-') {
     at += (guint32)g_utf8_skip[(guchar)text[at]];
     c = kp_character(text, at, bound);
   }
   if (c != '"' && c != 0x201d)
     return FALSE;
   at += (guint32)g_utf8_skip[(guchar)text[at]];
-  return at + 1 < end && text[at] == ' ' && g_ascii_isupper(text[at + 1]);
+  return at + 1 < end && g_ascii_isspace(text[at]) &&
+         g_ascii_isupper(text[at + 1]);
 }

@@ -27,8 +27,8 @@ read_marks(const KpStopContext *context, KpStop *stop)
   run.attached = mark->at > context->paragraph.start &&
                  !g_ascii_isspace(text[mark->at - 1]);
   while (mark != NULL && mark->kind < KP_MARK_BULLET) {
-    gboolean spaced =
-        run.n > 0 && mark->at == stop->end + 1 && text[stop->end] == ' ';
+    gboolean spaced = run.n > 0 && mark->at == stop->end + 1 &&
+                      g_ascii_isspace(text[stop->end]);
     if (run.n > 0 && mark->at != stop->end && !spaced)
       break;
     run.spaced |= spaced;

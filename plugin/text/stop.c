@@ -61,8 +61,8 @@ opens_in_small(const KpStopContext *context, const Next *next)
          (text[next->at - 1] == '\'' ||
           (next->at > 2 && memcmp(text + next->at - 3, "\u2019", 3) == 0)) &&
          strchr("stn", text[next->at]) != NULL &&
-         after < kp_span_end(context->paragraph) && text[after - 1] == ' ' &&
-         g_ascii_isupper(text[after]);
+         after < kp_span_end(context->paragraph) &&
+         g_ascii_isspace(text[after - 1]) && g_ascii_isupper(text[after]);
 }
 
 /* A capital, or what has no case: "Next", "3", "日". */
@@ -168,7 +168,8 @@ static gboolean
 is_unit(const KpStopContext *context, const KpNeighbour *word)
 {
   const gchar *text = context->text;
-  return word->start >= context->sentence + 2 && text[word->start - 1] == ' ' &&
+  return word->start >= context->sentence + 2 &&
+         g_ascii_isspace(text[word->start - 1]) &&
          g_ascii_isdigit(text[word->start - 2]) &&
          g_ascii_islower(text[word->start]);
 }
@@ -262,7 +263,7 @@ is_attributed(const KpStopContext *context, const Next *next)
     if (at < end && context->text[at] == '.' &&
         word.lists & KP_LIST_ABBREVIATION_TITLE)
       at++;
-    if (at >= end || context->text[at] != ' ')
+    if (at >= end || !g_ascii_isspace(context->text[at]))
       return FALSE;
     at++;
   }

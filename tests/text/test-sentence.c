@@ -66,6 +66,34 @@ test_places(void)
   }
 }
 
+/* A line may end at any blank, and moves no end of a sentence. */
+static void
+test_lines_end(void)
+{
+  static const struct {
+    const gchar *lang, *text;
+    guint sentences;
+  } CASES[] = {
+      {"en", "It was \"good!\" Mr. Reed said in May. We left.", 2},
+      {"en", "\"Why?\" Prime Minister Anna Holt asked. We left.", 2},
+      {"en", "He met Sen. \"Big Tom\" Moss in a mill. We left.", 2},
+      {"en", "It starts in 20 ms. The old one took 45 ms.", 2},
+      {"en", "The U.S. Army left at 5 p.m. on Monday. Yahoo! News said so.", 2},
+      {"en", "Was it so? . . . And he left . . . We left.", 2},
+      {"nl", "Hij komt om 15.00 uur. 's Avonds gaat hij weg.", 2},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autofree gchar *text = g_strdup(CASES[i].text);
+    g_assert_cmpuint(count(CASES[i].lang, text), ==, CASES[i].sentences);
+    for (gchar *at = text; (at = strchr(at, ' ')) != NULL; at++) {
+      *at = '\n';
+      g_test_message("%s", text);
+      g_assert_cmpuint(count(CASES[i].lang, text), ==, CASES[i].sentences);
+      *at = ' ';
+    }
+  }
+}
+
 static void
 test_nothing(void)
 {
@@ -186,6 +214,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/sentence/spans", test_spans);
   g_test_add_func("/sentence/places", test_places);
+  g_test_add_func("/sentence/lines-end", test_lines_end);
   g_test_add_func("/sentence/nothing", test_nothing);
   g_test_add_func("/sentence/flags", test_flags);
   g_test_add_func("/sentence/pieces", test_pieces);
