@@ -10,8 +10,8 @@
 #include "draft.h"
 
 /* gchar *, "Crumbs" -> gchar *, "baking charity Crumbs"; the caller owns the
- * table. What stands behind one of `places`, a set of gchar *, is not
- * said of it. Linear in the words. */
+ * table. What stands behind one of `places`, a set of gchar *, is not said of
+ * it. Linear in the words. */
 GHashTable *kp_kinds_new(const KpProse *prose, GHashTable *places);
 
 /* Adds to candidate->called what the name that begins at the kept token i is,
