@@ -101,6 +101,11 @@ static gboolean
 stands_for_speaker(const KpTokens *tokens, guint from)
 {
   const guint reach = 8; /* tokens */
+  /* "says | each of its ovens" */
+  if (kp_token_is(tokens, from + 1, "of") &&
+      kp_token_is(tokens, from, "each|one|some|most|all|many|none|half|any") &&
+      kp_token_is(tokens, from + 2, "its|their"))
+    return TRUE;
   for (guint i = from; i < tokens->n && i < from + reach; i++) {
     if (i > from && kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
       return FALSE;

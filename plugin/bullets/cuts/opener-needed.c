@@ -233,6 +233,15 @@ tells_whose(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
+/* "When I began in 1990, | women were the only bakers": so it was then. */
+static gboolean
+tells_when(const KpTokens *tokens, guint from, guint end)
+{
+  return kp_token_is(tokens, from, "when|while|as") &&
+         kp_token(tokens, from + 1)->flags & KP_TOKEN_FIRST &&
+         kp_token_is(tokens, kp_tokens_main_verb(tokens, end), "was|were");
+}
+
 gboolean
 kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
 {
@@ -244,7 +253,7 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
       says_where(tokens, from, end) || leads_to_apposed(tokens, end) ||
       tells_source(tokens, from, end) || dates_sum(tokens, from, end) ||
       tells_rules(tokens, from, end) || tells_what_is(tokens, from, end) ||
-      tells_whose(tokens, from, end))
+      tells_whose(tokens, from, end) || tells_when(tokens, from, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
       kp_token(tokens, end)->flags & KP_TOKEN_GERUND)

@@ -171,9 +171,29 @@ supposes(const KpTokens *tokens, guint from, guint i)
          kp_tokens_hold(tokens, from, i, "if|had");
 }
 
+/* "Another great goal is", "One hope is": somebody's. */
+static gboolean
+is_wish(const KpTokens *tokens, guint from)
+{
+  const guint reach = 3; /* words before its verb */
+  if (!kp_token_is(tokens, from, "another|one|a|the"))
+    return FALSE;
+  for (guint i = from + 1; i + 1 < tokens->n && i <= from + reach; i++) {
+    if (kp_token_is(tokens, i,
+                    "goal|aim|hope|dream|wish|priority|concern|worry|fear|"
+                    "challenge|lesson|secret|mistake|problem|trick"))
+      return (kp_token(tokens, i)->marks & ~KP_MARK_COMMA) == 0 &&
+             (kp_token(tokens, i)->marks & KP_MARK_COMMA ||
+              kp_token_is(tokens, i + 1, "is|was"));
+  }
+  return FALSE;
+}
+
 gboolean
 kp_is_guess(const KpTokens *tokens, guint from, guint to)
 {
+  if (is_wish(tokens, from))
+    return TRUE;
   for (guint i = from; i < to; i++) {
     if (kp_token(tokens, i)->quote != 0)
       continue;
