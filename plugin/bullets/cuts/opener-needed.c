@@ -233,6 +233,24 @@ tells_whose(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
+/* "In 1971, | she baked on the two ovens in use at the time": which. */
+static gboolean
+says_which_time(const KpTokens *tokens, guint from, guint end)
+{
+  if (!kp_token_is(tokens, from, "in|on|by|during|when|while|as") ||
+      !kp_tokens_any(tokens, from, end, KP_WORD_NUMBER | KP_WORD_SUBORDINATE,
+                     KP_TOKEN_TIME))
+    return FALSE;
+  for (guint i = end + 2; i < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "time") && kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, i - 1, "the|that") &&
+        kp_token_is(tokens, i - 2, "at") &&
+        (kp_token(tokens, i)->marks != 0 || i + 1 == tokens->n))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "When I began in 1990, | women were the only bakers": so it was then. */
 static gboolean
 tells_when(const KpTokens *tokens, guint from, guint end)
@@ -253,7 +271,8 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
       says_where(tokens, from, end) || leads_to_apposed(tokens, end) ||
       tells_source(tokens, from, end) || dates_sum(tokens, from, end) ||
       tells_rules(tokens, from, end) || tells_what_is(tokens, from, end) ||
-      tells_whose(tokens, from, end) || tells_when(tokens, from, end))
+      tells_whose(tokens, from, end) || tells_when(tokens, from, end) ||
+      says_which_time(tokens, from, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
       kp_token(tokens, end)->flags & KP_TOKEN_GERUND)

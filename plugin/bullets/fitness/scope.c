@@ -347,6 +347,19 @@ limits_later(const KpTokens *tokens, guint from, guint cut)
   return FALSE;
 }
 
+/* "the final novel | in her trilogy": of which. */
+static gboolean
+splits_series(const KpTokens *tokens, guint cut)
+{
+  return cut > 2 && kp_token_is(tokens, cut, "in|of|from") &&
+         kp_token_is(tokens, cut - 1,
+                     "novel|book|volume|episode|film|chapter|instalment|"
+                     "installment|album|movie") &&
+         kp_token_is(tokens, cut - 2,
+                     "first|second|third|final|last|latest|next|opening") &&
+         kp_token_is(tokens, cut + 1, "his|her|their|its|the|a|an");
+}
+
 gboolean
 kp_fitness_lost_scope(const KpDraft *draft)
 {
@@ -358,7 +371,7 @@ kp_fitness_lost_scope(const KpDraft *draft)
     return FALSE;
   if (opens_limit(tokens, cut) || kp_fitness_lost_terms(tokens, cut))
     return TRUE;
-  if (splits_cleft(tokens, cut))
+  if (splits_cleft(tokens, cut) || splits_series(tokens, cut))
     return TRUE;
   if (kp_token_after_comma(tokens, cut))
     return awaits(tokens, piece_start(tokens, cut - 1), cut);
