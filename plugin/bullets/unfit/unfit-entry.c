@@ -111,6 +111,23 @@ opens_with_deed(const KpTokens *tokens)
          kp_tokens_verb(tokens, 0, verb) >= verb;
 }
 
+/* 'Anna Holt, | "Bread of Hull".': of a list of works. */
+static gboolean
+is_work(const KpTokens *tokens)
+{
+  guint title = 0;
+  while (title < tokens->n && kp_token(tokens, title)->quote == 0 &&
+         kp_token(tokens, title)->classes & KP_WORD_CAPITAL)
+    title++;
+  if (title == 0 || title >= tokens->n || !kp_token_after_comma(tokens, title))
+    return FALSE;
+  for (guint i = title; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote == 0)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* "is sold in | [name of the mill] | for": a hole that the reader fills. */
 static gboolean
 has_hole(const KpTokens *tokens)
@@ -167,5 +184,5 @@ kp_fitness_is_entry(const KpTokens *tokens)
          tells_of_heading(tokens) || has_hole(tokens) ||
          lacks_its_subject(tokens) || lacks_later_subject(tokens) ||
          opens_with_use(tokens) || opens_with_manner(tokens) ||
-         opens_with_deed(tokens);
+         opens_with_deed(tokens) || is_work(tokens);
 }
