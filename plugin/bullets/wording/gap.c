@@ -132,6 +132,13 @@ keeps_verb(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "| the guild says": who speaks behind what is said. */
+static gboolean
+speaks(const KpTokens *tokens, guint i)
+{
+  return kp_is_attribution(tokens, i) || kp_is_hearsay(tokens, i);
+}
+
 /* "They left, | a report says", "the Bandits, | the latest of them seen": after
  * a verb, what goes on at `i` keeps the comma before it; who speaks at the end
  * does after any clause, "The mill lies in Hull, | bakers said". */
@@ -141,8 +148,7 @@ stays_parted(const KpDraft *draft, guint last, guint i)
   const guint fewest = 4; /* tokens of a clause */
   const KpTokens *tokens = draft->tokens;
   gboolean verb = keeps_verb(draft, last);
-  gboolean spoken = kp_is_attribution(tokens, i) || kp_is_hearsay(tokens, i);
-  if (spoken && (verb || last >= kp_draft_first(draft) + fewest))
+  if (speaks(tokens, i) && (verb || last >= kp_draft_first(draft) + fewest))
     return !is_second_subject(tokens, last);
   gboolean named =
       kp_token(tokens, last)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
@@ -320,7 +326,8 @@ wants_comma(const KpDraft *draft, guint from, guint last, guint i)
     return !is_closed(draft, last, i);
   return kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH &&
          ((stays_parted(draft, last, i) &&
-           !kp_token_is(tokens, last - (last > 0), "to|for")) ||
+           (speaks(tokens, i) ||
+            !kp_token_is(tokens, last - (last > 0), "to|for"))) ||
           parts_opening(draft, from, last, i) ||
           is_inside_aside(draft, from, last, i));
 }
