@@ -46,31 +46,31 @@ number=-0.0336
 quoted=-0.0319
 
 [news.sentence]
-first=-0.1308
+first=-0.1303
 position=0.1245
-opens-paragraph=0.0256
-centrality=0.0375
-title=0.0178
-tf-idf=-0.0127
-pronouns=-0.1061
+opens-paragraph=0.0254
+centrality=0.0378
+title=0.0177
+tf-idf=-0.0128
+pronouns=-0.1055
 
 [news.candidate]
-bias=0.1145
-long=-0.0227
-content=-0.1547
-terms=0.8884
+bias=0.1146
+long=-0.0229
+content=-0.1550
+terms=0.8899
 
 [guide.sentence]
-first=-0.0331
-position=0.0340
-opens-paragraph=0.0120
-centrality=0.0077
+first=-0.0335
+position=0.0341
+opens-paragraph=0.0122
+centrality=0.0079
 title=0.0160
-tf-idf=-0.0009
-pronouns=-0.0694
+tf-idf=-0.0003
+pronouns=-0.0688
 
 [guide.candidate]
-bias=0.0961
-long=0.0103
-content=-0.0459
-terms=0.6277
+bias=0.0960
+long=0.0095
+content=-0.0464
+terms=0.6287
