@@ -98,8 +98,7 @@ is_span(const KpTokens *tokens, guint i)
 {
   /* "Holt lost heart, baking less, | just seven loaves in all" */
   if (kp_token_is(tokens, i, "just|only") &&
-      kp_token_is(tokens, i + 1,
-                  "one|two|three|four|five|six|seven|eight|nine|ten"))
+      kp_token_is(tokens, i + 1, KP_SMALL_NUMBERS))
     return TRUE;
   return i + 2 < tokens->n && kp_token(tokens, i)->marks == 0 &&
          kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME &&
@@ -370,9 +369,7 @@ kp_aside_is_bound(
       kp_tokens_verb(tokens, 0, from) >= from && kp_is_attribution(tokens, end))
     return TRUE;
   /* "Reed, who has a son, Paul, | three, | left": its comma closes two */
-  if (to - from == 1 &&
-      kp_token_is(tokens, from,
-                  "one|two|three|four|five|six|seven|eight|nine|ten") &&
+  if (to - from == 1 && kp_token_is(tokens, from, KP_SMALL_NUMBERS) &&
       kp_tokens_before(tokens, from, 12, "who|whose|which"))
     return TRUE;
   /* ", marking 50 years of "Dr. Rye," | starring Holt" */

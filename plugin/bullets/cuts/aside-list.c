@@ -60,7 +60,7 @@ kp_aside_leads(const KpTokens *tokens, guint from, guint at)
       kp_token(tokens, at)->classes &
           (KP_WORD_PREPOSITION | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
            KP_WORD_AUXILIARY) ||
-      kp_token_is(tokens, at, "he|she|it|they|we|i|you") ||
+      kp_token_is(tokens, at, KP_SUBJECT_PRONOUNS) ||
       (!before && kp_token(tokens, 0)->classes &
                       (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))
     return FALSE;

@@ -281,8 +281,7 @@ opens_span(const KpTokens *tokens, guint i)
     if (!(token->classes & KP_WORD_NUMBER) &&
         !kp_token_is(tokens, k,
                      "just|mere|only|less|more|than|barely|nearly|almost|"
-                     "about|a|few|several|shortly|one|two|three|four|five|six|"
-                     "seven|eight|nine|ten"))
+                     "about|a|few|several|shortly|" KP_SMALL_NUMBERS))
       return FALSE;
   }
   return FALSE;

@@ -45,7 +45,7 @@ addition(const KpTokens *tokens, guint i)
 {
   if (!kp_token_is(tokens, i, "as") || !kp_token_is(tokens, i + 1, "well") ||
       !kp_token_is(tokens, i + 2, "as") || i + 4 >= tokens->n ||
-      kp_token_is(tokens, i + 3, "he|she|it|they|we|i|you") ||
+      kp_token_is(tokens, i + 3, KP_SUBJECT_PRONOUNS) ||
       kp_tokens_hold(tokens, 0, i, "both") ||
       kp_tokens_own_verb(tokens, i) < tokens->n ||
       !(kp_cut_follows_noun(tokens, i) ||

@@ -156,8 +156,7 @@ kp_cut_participle(const KpTokens *tokens, guint i)
           tells_of_name(tokens, i)) &&
          kp_tokens_verb(tokens, 0, i) < i)) ||
       ((kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER ||
-        kp_token_is(tokens, i - 1,
-                    "one|two|three|four|five|six|seven|eight|nine|ten")) &&
+        kp_token_is(tokens, i - 1, KP_SMALL_NUMBERS)) &&
        kp_token_after_comma(tokens, i - 1)))
     return NULL; /* "Holt, 50, | decided" */
   if (kp_token_is(tokens, tokens->n - 1,
@@ -170,7 +169,7 @@ kp_cut_participle(const KpTokens *tokens, guint i)
     return NULL; /* "that two bakers, Holt and Reed, | turned it down" */
   if (kp_token_is(tokens, i, "providing|provided") &&
       (kp_token_is(tokens, i + 1, "that") ||
-       kp_token_is(tokens, i + 1, "he|she|it|they|we|you|i")))
+       kp_token_is(tokens, i + 1, KP_SUBJECT_PRONOUNS)))
     return NULL; /* "will sell it, | providing he can bake" */
   if (kp_token_is(tokens, i, "including|such|especially|particularly|namely"))
     return needs_examples(tokens, i) ? NULL : "trailing examples";

@@ -201,8 +201,8 @@ opens_contact(const KpTokens *tokens, guint k)
       kp_token_is(tokens, k - 1, "now|later|then|all|both|half"))
     return FALSE;
   return kp_token_is(tokens, k,
-                     "he|she|it|they|we|i|you|that's|who's|a|an|the|his|her|"
-                     "its|their|my|our");
+                     KP_SUBJECT_PRONOUNS "|that's|who's|a|an|the|his|her|"
+                                         "its|their|my|our");
 }
 
 /* "and old ovens | are": some of a kind, and an auxiliary; not "old and new
@@ -235,7 +235,7 @@ opens_clause(const KpTokens *tokens, guint i)
     if (token->quote != 0)
       return FALSE;
     if (token->flags & KP_TOKEN_FINITE && k > i + 1)
-      return kp_token_is(tokens, k - 1, "he|she|it|they|we|i|you|there") ||
+      return kp_token_is(tokens, k - 1, KP_SUBJECT_PRONOUNS "|there") ||
              are_some(tokens, i, k) || (sure && is_sure(tokens, k, led));
     if (token->marks != 0 || token->classes & others ||
         token->flags & KP_TOKEN_FINITE ||

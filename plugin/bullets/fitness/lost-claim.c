@@ -106,7 +106,7 @@ opens_second(const KpTokens *tokens, guint i)
            !(kp_token(tokens, i + 1)->classes & KP_WORD_NEGATION) &&
            !kp_token_is(tokens, i + 1, "also|rather|only");
   return kp_token_after_comma(tokens, i) &&
-         kp_token_is(tokens, i + 1, "he|she|it|they|we|you|i") &&
+         kp_token_is(tokens, i + 1, KP_SUBJECT_PRONOUNS) &&
          kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
 }
 

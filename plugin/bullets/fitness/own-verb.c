@@ -61,7 +61,7 @@ opens_said(const KpTokens *tokens, guint i)
   return i > 0 && i + 1 < tokens->n &&
          kp_token_is(tokens, i - 1, "saying|claiming|adding|insisting") &&
          kp_token(tokens, i - 1)->marks == 0 &&
-         kp_token_is(tokens, i, "he|she|it|they|we|i|you") &&
+         kp_token_is(tokens, i, KP_SUBJECT_PRONOUNS) &&
          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
 }
 

@@ -68,8 +68,7 @@ static gboolean
 holds_number(const KpTokens *tokens, guint from, guint to)
 {
   return kp_tokens_any(tokens, from, to, KP_WORD_NUMBER, 0) ||
-         kp_tokens_hold(tokens, from, to,
-                        "one|two|three|four|five|six|seven|eight|nine|ten");
+         kp_tokens_hold(tokens, from, to, KP_SMALL_NUMBERS);
 }
 
 /* A number, a day or a time in the cut phrase that opens at token `cut`. */

@@ -99,8 +99,7 @@ is_told_after_comma(const KpTokens *tokens, guint i, guint next)
 {
   guint32 classes = kp_token(tokens, next)->classes;
   if (classes & (KP_WORD_NUMBER | KP_WORD_RELATIVE) ||
-      kp_token_is(tokens, next,
-                  "whose|one|two|three|four|five|six|seven|eight|nine|ten"))
+      kp_token_is(tokens, next, "whose|" KP_SMALL_NUMBERS))
     return TRUE;
   return !(kp_token(tokens, i)->flags & KP_TOKEN_LIST) &&
          (classes & (KP_WORD_DETERMINER | KP_WORD_CAPITAL) ||

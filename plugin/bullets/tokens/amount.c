@@ -36,6 +36,5 @@ kp_tokens_counts(const KpTokens *self, guint from)
   else if (!kp_token_is(self, from, "about|around|over|under"))
     return FALSE;
   return kp_token(self, at)->classes & KP_WORD_NUMBER ||
-         kp_token_is(self, at,
-                     "one|two|three|four|five|six|seven|eight|nine|ten|half|a");
+         kp_token_is(self, at, KP_SMALL_NUMBERS "|half|a");
 }

@@ -17,7 +17,7 @@ opens_contact(const KpTokens *self, guint i)
       left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE |
                      KP_TOKEN_DASH))
     return FALSE;
-  return kp_token_is(self, i, "he|she|it|they|we|i|you") ||
+  return kp_token_is(self, i, KP_SUBJECT_PRONOUNS) ||
          (kp_token_is(self, i, "the") && kp_tokens_verb(self, i, to) < to);
 }
 
@@ -27,7 +27,7 @@ opens_claim(const KpTokens *self, guint i)
 {
   const KpToken *left = kp_token(self, i - 1);
   return left->flags & KP_TOKEN_FINITE && left->classes & KP_WORD_SAY &&
-         left->marks == 0 && kp_token_is(self, i, "he|she|it|they|we|i|you");
+         left->marks == 0 && kp_token_is(self, i, KP_SUBJECT_PRONOUNS);
 }
 
 /* "who police | say surely left": the verb that "who" asks for comes next. */

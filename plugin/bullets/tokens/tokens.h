@@ -115,6 +115,10 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
 gboolean
 kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words);
 
+/* Lists that many rules ask for, alone or with words of their own. */
+#define KP_SUBJECT_PRONOUNS "he|she|it|they|we|i|you"
+#define KP_SMALL_NUMBERS "one|two|three|four|five|six|seven|eight|nine|ten"
+
 /* TRUE where the folded word is one of the words of `list`, a string literal
  * in which they are parted by "|". */
 #define kp_token_is(self, i, list)                                             \
