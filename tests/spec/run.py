@@ -26,6 +26,7 @@ import re
 import shlex
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 EXAMPLE = re.compile(
     r"^(?P<fence>`{32}) example\n(?P<input>.*?)^\.\n(?P<expected>.*?)^(?P=fence)$"
@@ -95,29 +96,32 @@ def compare(expected, actual):
     return f"expected:\n{expected}actual:\n{actual}"
 
 
+def find_fault(programs, command, given, expected):
+    if not command or command[0] not in programs:
+        return f"no Run: line with a program that was given: {command}"
+    check = check_sentences if command[1:2] == ["sentences"] else check_output
+    try:
+        return check([programs[command[0]], *command[1:]], given, expected)
+    except (ValueError, subprocess.TimeoutExpired) as error:
+        return str(error)
+
+
 def main():
     programs = {os.path.basename(path): path for path in sys.argv[2:]}
     with open(sys.argv[1], encoding="utf-8", newline="\n") as file:
         examples = list(read_examples(file.read()))
     print(f"1..{len(examples)}", flush=True)
     failures = 0
-    for number, (name, command, given, expected) in enumerate(examples, 1):
-        if not command or command[0] not in programs:
-            fault = f"no Run: line with a program that was given: {command}"
-        else:
-            check = (check_sentences if command[1:2] == ["sentences"]
-                     else check_output)
-            try:
-                fault = check([programs[command[0]], *command[1:]], given,
-                              expected)
-            except (ValueError, subprocess.TimeoutExpired) as error:
-                fault = str(error)
-        name = name.replace("#", "")
-        print(f"{'not ok' if fault else 'ok'} {number} {name}", flush=True)
-        if fault:
-            failures += 1
-            print("".join(f"# {line}\n" for line in fault.splitlines()),
-                  end="", flush=True)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        faults = pool.map(lambda example: find_fault(programs, *example[1:]),
+                          examples)
+        for number, (example, fault) in enumerate(zip(examples, faults), 1):
+            name = example[0].replace("#", "")
+            print(f"{'not ok' if fault else 'ok'} {number} {name}", flush=True)
+            if fault:
+                failures += 1
+                print("".join(f"# {line}\n" for line in fault.splitlines()),
+                      end="", flush=True)
     return 1 if failures or not examples else 0
 
 
