@@ -6,7 +6,8 @@
  *                          "in_paragraph","why","candidates":[{"text","cuts",
  *                          "traits","words","numbers"}]}]}, one a line
  *   candidates --spec      plain text gives "[cut, cut] text" lines, and
- *                          "(why)" for a sentence that cannot be a bullet
+ *                          "(why)" for a sentence that cannot be a bullet;
+ *                          several texts are parted by NUL
  *
  * For learning, for tests/bench/cuts.py and for tests/spec/cuts.txt. */
 #include <json-glib/json-glib.h>
@@ -177,15 +178,10 @@ show_sentence(const KpProse *prose, const KpNames *names, guint index)
 
 /* The text is one paragraph or more of Markdown. A first line "lang: de" sets
  * the language. */
-static int
-show_spec(KpStems *stems)
+static gboolean
+show_text(const gchar *text, KpStems *stems)
 {
-  g_autoptr(GIOChannel) in = g_io_channel_unix_new(0);
-  g_autofree gchar *text = NULL;
   g_autofree gchar *lang = NULL;
-  gsize length;
-  if (g_io_channel_read_to_end(in, &text, &length, NULL) != G_IO_STATUS_NORMAL)
-    return 1;
   const gchar *body = text;
   if (g_str_has_prefix(body, "lang: ")) {
     gsize end = strcspn(body, "\n");
@@ -196,12 +192,32 @@ show_spec(KpStems *stems)
       kp_article_new("spec", body, strlen(body), NULL,
                      &(KpArticleOptions){.input = KP_INPUT_MARKDOWN}, NULL);
   if (article == NULL)
-    return 1;
+    return FALSE;
   g_autoptr(KpProse) prose =
       kp_prose_new(article, lang != NULL ? lang : "en", stems);
   g_autoptr(KpNames) names = kp_names_new(prose);
   for (guint i = 0; i < prose->sentences->len; i++)
     show_sentence(prose, names, i);
+  return TRUE;
+}
+
+/* Texts are parted by NUL, and so are the answers. */
+static int
+show_spec(KpStems *stems)
+{
+  g_autoptr(GIOChannel) in = g_io_channel_unix_new(0);
+  g_autofree gchar *texts = NULL;
+  gsize length;
+  g_io_channel_set_encoding(in, NULL, NULL);
+  if (g_io_channel_read_to_end(in, &texts, &length, NULL) != G_IO_STATUS_NORMAL)
+    return 1;
+  for (gsize at = 0; at <= length; at += strlen(texts + at) + 1) {
+    if (!show_text(texts + at, stems))
+      return 1;
+    if (at + strlen(texts + at) < length)
+      putchar('\0');
+    fflush(stdout); /* whoever reads it knows which text was too much */
+  }
   return 0;
 }
 

@@ -14,19 +14,21 @@ stop, and what is expected. A tab is written as an arrow.
   Run: keypoints print ...     the input is an article on standard input;
   and anything else            expected is all that standard output holds
   Run: keypoints check ...     the same; errors found are no failure
+  Run: candidates ...          the same; all examples go in at once, parted by
+                               NUL, and so does what comes out
 
 A first line `lang: xx` in the input of a record sets its language. Expected
 text that begins with `error: ` is the first line of standard error of a run
 that must fail, with `warning: ` of one that must not. Output is TAP.
 """
 
+import itertools
 import json
 import os
 import re
 import shlex
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 
 EXAMPLE = re.compile(
     r"^(?P<fence>`{32}) example\n(?P<input>.*?)^\.\n(?P<expected>.*?)^(?P=fence)$"
@@ -90,20 +92,44 @@ def check_output(command, given, expected):
     return compare(expected, output)
 
 
+def check_together(command, examples):
+    """What is wrong with each of the examples, which one run answers."""
+    status, output, errors = run_program(
+        command, "\0".join(given for *_, given, _ in examples))
+    outputs = output.split("\0")
+    if status != 0:
+        outputs.pop()  # the last one is not whole
+    faults = [compare(expected, actual)
+              for (*_, expected), actual in zip(examples, outputs)]
+    missing = f"no answer, exit {status}: {errors}"
+    return faults + [missing] * (len(examples) - len(faults))
+
+
 def compare(expected, actual):
     if expected == actual:
         return None
     return f"expected:\n{expected}actual:\n{actual}"
 
 
-def find_fault(programs, command, given, expected):
-    if not command or command[0] not in programs:
-        return f"no Run: line with a program that was given: {command}"
-    check = check_sentences if command[1:2] == ["sentences"] else check_output
-    try:
-        return check([programs[command[0]], *command[1:]], given, expected)
-    except (ValueError, subprocess.TimeoutExpired) as error:
-        return str(error)
+def find_faults(programs, examples):
+    """Yields what is wrong with each of them; None: nothing."""
+    for command, group in itertools.groupby(examples, lambda e: e[1]):
+        group = list(group)
+        if not command or command[0] not in programs:
+            fault = f"no Run: line with a program that was given: {command}"
+            yield from [fault] * len(group)
+            continue
+        program = [programs[command[0]], *command[1:]]
+        if command[0] == "candidates":
+            yield from check_together(program, group)
+            continue
+        check = check_sentences if command[1:2] == ["sentences"] \
+            else check_output
+        for _, _, given, expected in group:
+            try:
+                yield check(program, given, expected)
+            except (ValueError, subprocess.TimeoutExpired) as error:
+                yield str(error)
 
 
 def main():
@@ -112,16 +138,14 @@ def main():
         examples = list(read_examples(file.read()))
     print(f"1..{len(examples)}", flush=True)
     failures = 0
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        faults = pool.map(lambda example: find_fault(programs, *example[1:]),
-                          examples)
-        for number, (example, fault) in enumerate(zip(examples, faults), 1):
-            name = example[0].replace("#", "")
-            print(f"{'not ok' if fault else 'ok'} {number} {name}", flush=True)
-            if fault:
-                failures += 1
-                print("".join(f"# {line}\n" for line in fault.splitlines()),
-                      end="", flush=True)
+    faults = find_faults(programs, examples)
+    for number, (example, fault) in enumerate(zip(examples, faults), 1):
+        name = example[0].replace("#", "")
+        print(f"{'not ok' if fault else 'ok'} {number} {name}", flush=True)
+        if fault:
+            failures += 1
+            print("".join(f"# {line}\n" for line in fault.splitlines()),
+                  end="", flush=True)
     return 1 if failures or not examples else 0
 
 
