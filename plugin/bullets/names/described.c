@@ -118,6 +118,23 @@ read_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
   }
 }
 
+/* "the 26-year-old | Hull striker": what stands before the run tells of the
+ * striker. */
+static gboolean
+goes_before_trade(const KpRuns *runs, const KpRun *run, guint end)
+{
+  const KpProse *prose = runs->prose;
+  guint i = run->to;
+  if (kp_run_is_possessive(prose, i - 1))
+    return FALSE;
+  while (i < end && kp_prose_adjoins(prose, i) &&
+         kp_epithet_is_lower(runs, i) &&
+         kp_prose_listed(prose, i, "trade-kind"))
+    i++;
+  return i < end && kp_prose_adjoins(prose, i) &&
+         kp_epithet_is_lower(runs, i) && kp_epithet_tells_trade(runs, i);
+}
+
 gboolean
 kp_described_read(const KpRuns *runs, const KpRun *run, KpDescription *to)
 {
@@ -127,7 +144,8 @@ kp_described_read(const KpRuns *runs, const KpRun *run, KpDescription *to)
   guint end = sentence->first_word + sentence->n_words;
   *to = (KpDescription){
       .before = KP_NO_TERM, .after = KP_NO_TERM, .sentence = run->sentence};
-  read_before(runs, run, first, to);
+  if (!goes_before_trade(runs, run, end))
+    read_before(runs, run, first, to);
   to->from = kp_epithet_from(runs, run, first);
   if (!kp_run_is_possessive(prose, run->to - 1)) {
     guint at = read_age(runs, run->to, end, to);

@@ -260,6 +260,54 @@ is_aged_other(const KpCall *call, guint person)
                         person));
 }
 
+/* "in | Saltby": no person, or none that the next sentence tells of. */
+static gboolean
+is_place(const KpCall *call, const KpMention *mention)
+{
+  const KpProse *prose = call->tokens->prose;
+  guint at = kp_prose_sentence(prose, mention->sentence)->first_word;
+  return mention->at > 0 &&
+         kp_prose_word(prose, at + mention->at - 1)->classes &
+             KP_WORD_PREPOSITION;
+}
+
+/* The one of whom the sentence before tells, as its subject and of nobody else;
+ * G_MAXUINT: there is none. */
+static guint
+told_before(const KpCall *call)
+{
+  const guint near = 2; /* words */
+  const KpNames *names = call->names;
+  guint here = call->tokens->sentence;
+  if (here == 0)
+    return G_MAXUINT;
+  guint from = g_array_index(names->first_mention, guint, here - 1);
+  guint to = g_array_index(names->first_mention, guint, here);
+  const KpMention *self = &g_array_index(names->mentions, KpMention, from);
+  g_autofree gchar *named =
+      from < to ? kp_span_copy(call->tokens->text, self->span) : NULL;
+  if (from == to || self->at > near || g_str_has_suffix(named, "'s") ||
+      g_str_has_suffix(named, "\u2019s"))
+    return G_MAXUINT;
+  for (guint i = from + 1; i < to; i++) {
+    const KpMention *other = &g_array_index(names->mentions, KpMention, i);
+    if (other->person != self->person &&
+        (other->person != G_MAXUINT || (other->full && !is_place(call, other))))
+      return G_MAXUINT;
+  }
+  return self->person;
+}
+
+/* The one of whom the sentence before tells: "Anna Holt sold the mill. The
+ * Hull singer | baked"; a "judge" may be somebody else. */
+static gboolean
+is_next(const KpCall *call, guint person)
+{
+  return call->trade != KP_NO_TERM && (call->fame || call->age > 0) &&
+         is_surely_person(call, person) && !are_several(call) &&
+         !is_contradicted(call, person);
+}
+
 /* Whom the description means, G_MAXUINT: nobody for certain. */
 static guint
 find_person(const KpCall *call)
@@ -267,6 +315,10 @@ find_person(const KpCall *call)
   guint person = person_of(call), topic = call->names->topic;
   if (person == G_MAXUINT || !is_meant(call, person))
     person = topic != G_MAXUINT && is_topic(call, topic) ? topic : G_MAXUINT;
+  if (person == G_MAXUINT) {
+    person = told_before(call);
+    person = person != G_MAXUINT && is_next(call, person) ? person : G_MAXUINT;
+  }
   return person == G_MAXUINT || is_other_sex(call, person) ||
                  is_aged_other(call, person) || is_named_here(call, person)
              ? G_MAXUINT
