@@ -199,6 +199,31 @@ test_lines_end(void)
 #undef THEN
 }
 
+/* A later sentence may say it, where that is sure to be of nobody else. */
+static void
+test_told_later(void)
+{
+#define THEN " Field waved. The shop was sold when Field fell ill."
+  expect("Tom Field put on a coat. The 46-year-old Hull singer waved at the "
+         "crowd." THEN,
+         "Hull singer Tom Field");
+  expect("Tom Field put on a coat. The singer's coat is red." THEN,
+         "Tom Field");
+  expect("Tom Field put on a coat. The delighted Hull singer waved at the "
+         "crowd." THEN,
+         "Tom Field");
+  expect("Tom Field put on a coat. The 46-year-old father waved at the "
+         "crowd." THEN,
+         "Tom Field");
+  expect("Tom Field put on a coat. The 46-year-old captain waved at the "
+         "crowd." THEN,
+         "Tom Field");
+  expect("Tom Field put on a coat. Paul Moss ran. The singer waved at the "
+         "crowd." THEN,
+         "Tom Field");
+#undef THEN
+}
+
 int
 main(int argc, char *argv[])
 {
@@ -213,5 +238,6 @@ main(int argc, char *argv[])
   g_test_add_func("/epithet/ranks", test_ranks);
   g_test_add_func("/epithet/offices", test_offices_have_owners);
   g_test_add_func("/epithet/lines", test_lines_end);
+  g_test_add_func("/epithet/told-later", test_told_later);
   return g_test_run();
 }

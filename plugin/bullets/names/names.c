@@ -8,6 +8,7 @@
 #include "bodies.h"
 #include "described.h"
 #include "initials.h"
+#include "introduced.h"
 #include "kinds.h"
 #include "lone.h"
 #include "prose.h"
@@ -268,6 +269,7 @@ kp_names_new(const KpProse *prose)
   self->lone = kp_lone_new(runs, self->places);
   kp_sexes_count(self, prose);
   kp_topic_find(self, prose);
+  kp_introduced_later(self, prose);
   return self;
 }
 
