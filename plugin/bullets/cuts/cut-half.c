@@ -20,6 +20,28 @@ shares_object(const KpTokens *tokens, guint i, guint next)
          next + 1 < tokens->n;
 }
 
+/* "a family-owned | and run mill": the noun is still to come. */
+static gboolean
+is_bare_compound(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->marks == 0 && kp_token_ends(tokens, i, "ed") &&
+         strchr(kp_token_folded(tokens, i), '-') != NULL &&
+         !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY);
+}
+
+/* "with loaves, | pastries and dips": a noun between its comma and the "and".
+ */
+static gboolean
+is_word_of_row(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  return i > 1 && kp_token_after_comma(tokens, i) && token->marks == 0 &&
+         kp_token_ends(tokens, i, "s") && !kp_token_ends(tokens, i, "ss") &&
+         !(token->flags & KP_TOKEN_FINITE) &&
+         !(token->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER |
+                             KP_WORD_PRONOUN | KP_WORD_FUNCTION));
+}
+
 /* "a coat, a jumper | and flared trousers": a comma before the last piece and
  * no verb since, and what follows "and" has nothing that a verb leads to. */
 static gboolean
@@ -28,11 +50,13 @@ ends_list(const KpTokens *tokens, guint i)
   const guint most = 5; /* tokens of the piece */
   guint item = kp_token_is(tokens, i + 1, "even|also") ? i + 2 : i + 1;
   const KpToken *next = kp_token(tokens, item);
+  if (is_word_of_row(tokens, i - 1))
+    return TRUE;
   /* "a capable | but flawed baker" */
   if (next->flags & KP_TOKEN_PARTICIPLE && i > 1 &&
       !(kp_token(tokens, item + 1)->classes &
         (KP_WORD_DETERMINER | KP_WORD_PRONOUN)) && /* "a mask | and asked a" */
-      (kp_token_is(tokens, i - 2, "a|an") ||
+      (kp_token_is(tokens, i - 2, "a|an") || is_bare_compound(tokens, i - 1) ||
        (kp_token_ends(tokens, i - 2, "ly") && i > 2 &&
         kp_token_is(tokens, i - 3, "a|an|two|three|the|several"))))
     return TRUE; /* "baker-owned | and run mills" */
@@ -132,50 +156,6 @@ kp_cut_grants(const KpTokens *tokens, guint to)
   return FALSE;
 }
 
-/* "sets the tone, teaches learners, | and inspires them" */
-static gboolean
-is_last_of_series(const KpTokens *tokens, guint i)
-{
-  for (guint k = 1; k + 1 < i; k++) {
-    gboolean verb =
-        kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE ||
-        kp_token_is(tokens, k + 1, "be") || /* "must bake, be old" */
-        (kp_token(tokens, k + 1)->flags & KP_TOKEN_PARTICIPLE &&
-         kp_token_is(tokens, k + 2, "it|him|them"));
-    /* no "The mother of two who was hurt, 27, | has said" */
-    if (kp_token(tokens, k)->marks & KP_MARK_COMMA && verb &&
-        kp_tokens_verb(tokens, 0, k) < k && !kp_is_age(tokens, k) &&
-        !kp_follows_relative(tokens, k + 1))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "The guild struck, the mills stood still, | and bread ran out": without its
- * last, only commas part the clauses. */
-static gboolean
-is_last_of_clauses(const KpTokens *tokens, guint i)
-{
-  const guint16 participle = KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
-  guint from = 0; /* of the clause before the comma */
-  for (guint k = 1; k + 2 < i; k++) {
-    const KpToken *next = kp_token(tokens, k + 1);
-    if (!(kp_token(tokens, k)->marks & KP_MARK_COMMA))
-      continue;
-    guint to = kp_tokens_comma(tokens, k + 1, i - 1) + 1;
-    guint verb = kp_tokens_verb(tokens, k + 1, to);
-    if (next->quote == 0 && !(next->flags & participle) &&
-        !(kp_token(tokens, from)->flags & participle) &&
-        kp_tokens_clause(tokens, from, k + 1) &&
-        kp_tokens_clause(tokens, k + 1, to) &&
-        !kp_tokens_any(tokens, k + 2, verb, KP_WORD_RELATIVE, 0) &&
-        kp_find_say(tokens, k + 1, to) >= to)
-      return TRUE;
-    from = k + 1;
-  }
-  return FALSE;
-}
-
 /* "has had its trials: a flood, a fire that spread, | and ...": an item. */
 static gboolean
 is_last_after_colon(const KpTokens *tokens, guint i)
@@ -257,8 +237,8 @@ joins_others(const KpTokens *tokens, guint i, guint next)
                    kp_token_is(tokens, i + 1,
                                "because|for|also|rather|in|as|only|if|another");
   return shares_object(tokens, i, next) ||
-         (lists && is_last_of_list(tokens, i)) ||
-         is_last_of_clauses(tokens, i) || is_last_after_colon(tokens, i);
+         (lists && is_last_of_list(tokens, i)) || kp_ends_clauses(tokens, i) ||
+         is_last_after_colon(tokens, i);
 }
 
 /* "and | she left", "and | Holt left" */
@@ -319,7 +299,7 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
       (token->flags & KP_TOKEN_FINITE) || fears_it(tokens, next) ||
       (token->classes & KP_WORD_VERB && !(token->classes & KP_WORD_CAPITAL));
   /* "called the owner | and reported that": what was said is the point */
-  if (predicate && (is_last_of_series(tokens, i) ||
+  if (predicate && (kp_ends_series(tokens, i) ||
                     (kp_is_say(tokens, next) && only_meets(tokens, i)) ||
                     is_conditional(tokens, i)))
     return NULL;

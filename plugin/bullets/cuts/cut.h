@@ -256,6 +256,15 @@ const gchar *kp_cut_needed_adjunct(const KpTokens *tokens, guint i);
  * NULL. */
 const gchar *kp_cut_needed(const KpTokens *tokens, guint i);
 
+/* "sets the tone, teaches learners, | and inspires them", "is feared by bakers,
+ * loved by the guild | and trained by Holt": TRUE where the "and" at token i
+ * leads to the last of several deeds. */
+gboolean kp_ends_series(const KpTokens *tokens, guint i);
+
+/* The same of clauses: "The guild struck, the mills stood still, | and bread
+ * ran out". */
+gboolean kp_ends_clauses(const KpTokens *tokens, guint i);
+
 /* "second half" where a second claim, aim, deed or clause opens at token i, i
  * >= 6, and nothing else leaves a bullet; else NULL. */
 const gchar *kp_cut_needed_second(const KpTokens *tokens, guint i);

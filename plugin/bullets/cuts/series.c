@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+/* Whether the "and" at a token joins the last of more than two deeds or
+ * clauses, which only commas part. */
+#include "attribution.h"
+#include "cut.h"
+
+/* "Holt, who was ill, | resigned", "said Holt, who was ill, | had resigned":
+ * the clause before token i tells of its subject; not "met Holt, who sells
+ * rye, | bakes bread". */
+static gboolean
+follows_subject(const KpTokens *tokens, guint i)
+{
+  guint open = i - 1;
+  while (open > 1 && !kp_token_after_comma(tokens, open))
+    open--;
+  if (!kp_follows_relative(tokens, i))
+    return FALSE;
+  for (guint k = open; k-- > 1;) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->classes &
+        (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE | KP_WORD_COORDINATE))
+      return TRUE;
+    if (token->flags & KP_TOKEN_FINITE && !kp_token_is_relative(tokens, k - 1))
+      return token->quote != 0 || token->classes & KP_WORD_SAY ||
+             kp_token_is(tokens, k, "believe|believes|believed|think|thinks");
+  }
+  return TRUE;
+}
+
+static gboolean
+is_past(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE ||
+         kp_token_ends(tokens, i, "ed");
+}
+
+/* "feared" and "trained", "bakes" and "sells" */
+static gboolean
+are_alike(const KpTokens *tokens, guint a, guint b)
+{
+  return (is_past(tokens, a) && is_past(tokens, b)) ||
+         (kp_verbs_third_form(tokens, a) &&
+          kp_token(tokens, b)->flags & KP_TOKEN_FINITE &&
+          kp_verbs_third_form(tokens, b));
+}
+
+/* "is adored by bakers, feared by the guild | and trained by Holt": a piece
+ * that opens as the last one does stands before it. */
+static gboolean
+is_last_alike(const KpTokens *tokens, guint i)
+{
+  if (kp_token_after_comma(tokens, i))
+    return FALSE;
+  guint open = i - 1;
+  while (open > 1 && !kp_token_after_comma(tokens, open))
+    open--;
+  return kp_token_after_comma(tokens, open) && are_alike(tokens, open, i + 1) &&
+         kp_token(tokens, open)->quote == 0 && !kp_is_age(tokens, open - 1) &&
+         !follows_subject(tokens, open) && !kp_follows_awaiting(tokens, open) &&
+         !kp_tokens_hold(tokens, open, i, "and|or|but") &&
+         kp_tokens_verb(tokens, 0, open) < open;
+}
+
+/* "sets the tone, teaches learners, | and inspires them" */
+gboolean
+kp_ends_series(const KpTokens *tokens, guint i)
+{
+  for (guint k = 1; k + 1 < i; k++) {
+    gboolean verb =
+        kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE ||
+        kp_token_is(tokens, k + 1, "be") || /* "must bake, be old" */
+        (kp_token(tokens, k + 1)->flags & KP_TOKEN_PARTICIPLE &&
+         kp_token_is(tokens, k + 2, "it|him|them"));
+    /* no "The mother of two who was hurt, 27, | has said" */
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA && verb &&
+        kp_tokens_verb(tokens, 0, k) < k && !kp_is_age(tokens, k) &&
+        !follows_subject(tokens, k + 1))
+      return TRUE;
+  }
+  return is_last_alike(tokens, i);
+}
+
+/* "The guild struck, the mills stood still, | and bread ran out": without its
+ * last, only commas part the clauses. */
+gboolean
+kp_ends_clauses(const KpTokens *tokens, guint i)
+{
+  const guint16 participle = KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
+  guint from = 0; /* of the clause before the comma */
+  for (guint k = 1; k + 2 < i; k++) {
+    const KpToken *next = kp_token(tokens, k + 1);
+    if (!(kp_token(tokens, k)->marks & KP_MARK_COMMA))
+      continue;
+    guint to = kp_tokens_comma(tokens, k + 1, i - 1) + 1;
+    guint verb = kp_tokens_verb(tokens, k + 1, to);
+    if (next->quote == 0 && !(next->flags & participle) &&
+        !(kp_token(tokens, from)->flags & participle) &&
+        kp_tokens_clause(tokens, from, k + 1) &&
+        kp_tokens_clause(tokens, k + 1, to) &&
+        !kp_tokens_any(tokens, k + 2, verb, KP_WORD_RELATIVE, 0) &&
+        kp_find_say(tokens, k + 1, to) >= to)
+      return TRUE;
+    from = k + 1;
+  }
+  return FALSE;
+}
