@@ -258,11 +258,16 @@ breaks_off(const KpDraft *draft)
         opens_none(tokens, i) ||
         (kp_token_is(tokens, i, "once") && left->classes & KP_WORD_AUXILIARY))
       continue;
+    if (left->flags & KP_TOKEN_GERUND && twice && left->marks == 0 &&
+        !(token->classes & KP_WORD_AUXILIARY))
+      continue; /* "that if it starts baking | loaves, it" */
     if (token->flags & KP_TOKEN_FINITE ||
         quoted) /* "that while he baked and | ate" */
       open -= open > 0 && !(left->classes & KP_WORD_COORDINATE);
     else if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
-             open < 2 && !(twice && left->classes & KP_WORD_AUXILIARY) &&
+             open < 2 &&
+             !(twice && (left->classes & KP_WORD_AUXILIARY ||
+                         left->flags & KP_TOKEN_FINITE)) &&
              !opens_subject(tokens, i) &&
              !(token->flags & KP_TOKEN_GERUND && /* "that fuller baking | of" */
                kp_token_is(tokens, i + 1, "of")) &&

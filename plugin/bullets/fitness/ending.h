@@ -20,8 +20,9 @@ gboolean kp_ending_lost(const KpDraft *draft, guint last);
  * show". */
 gboolean kp_ending_lost_claim(const KpDraft *draft, guint last);
 
-/* The same of the verb of what a dash or a semicolon leads to. */
-gboolean kp_ending_lost_mark(const KpDraft *draft, guint last);
+/* The same of the verb of what a dash, a semicolon, an "and" or the opener of
+ * the sentence leads to. */
+gboolean kp_ending_lost_verb(const KpDraft *draft, guint last);
 
 /* TRUE where what is kept up to token `last` is but what opened the sentence:
  * "After he had left", "Of the ten men |, six are". */

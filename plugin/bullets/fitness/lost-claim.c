@@ -34,7 +34,11 @@ claims_nothing(const KpTokens *tokens, guint i)
 static gboolean
 is_saying(const KpTokens *tokens, guint i)
 {
-  if (kp_token(tokens, i)->quote != 0 || !kp_token_listed(tokens, i, "said"))
+  gboolean plain = /* "bakers tell" */
+      i > 0 && kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
+      kp_token_is(tokens, i, "tell|complain|warn|argue|insist|claim|admit");
+  if (kp_token(tokens, i)->quote != 0 ||
+      !(plain || kp_token_listed(tokens, i, "said")))
     return FALSE;
   if (i == 0) /* "Reports in Hull had suggested" */
     return !(kp_token(tokens, 1)->classes & KP_WORD_PREPOSITION);
@@ -182,18 +186,11 @@ lost_denied(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* "The report claims call records": the claim of the sentence had a verb after
- * the word of saying, and what is left of it has none. */
-gboolean
-kp_ending_lost_claim(const KpDraft *draft, guint last)
+/* What is left of the claim behind the verb of saying has no verb. */
+static gboolean
+lost_said(const KpDraft *draft, guint say, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  if (lost_denied(draft, last))
-    return TRUE;
-  guint say = 0;
-  while (say <= last && !(draft->keep[say] && is_saying(tokens, say) &&
-                          !kp_says_what_was(tokens, say)))
-    say++;
   /* "Hull has agreed to a truce, | two bakers told the paper" */
   gboolean told = kp_ending_before_speaker(tokens, last) ||
                   opens_second(tokens, last + 1) ||
@@ -214,4 +211,36 @@ kp_ending_lost_claim(const KpDraft *draft, guint last)
     asked -= verb;
   }
   return TRUE;
+}
+
+/* ", and bakers | tell Holt": the verb of saying at token i is the first of a
+ * second clause. */
+static gboolean
+says_second(const KpTokens *tokens, guint i)
+{
+  for (guint k = i; k-- > 1;) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token_is(tokens, k, "and|but") && kp_token_after_comma(tokens, k))
+      return k + 1 < i;
+  }
+  return FALSE;
+}
+
+/* "The report claims call records": the claim of the sentence had a verb after
+ * the word of saying, and what is left of it has none. */
+gboolean
+kp_ending_lost_claim(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  gboolean first = TRUE;
+  for (guint say = 0; say <= last; say++) {
+    if (!draft->keep[say] || !is_saying(tokens, say) ||
+        kp_says_what_was(tokens, say))
+      continue;
+    if ((first || says_second(tokens, say)) && lost_said(draft, say, last))
+      return TRUE;
+    first = FALSE;
+  }
+  return lost_denied(draft, last);
 }

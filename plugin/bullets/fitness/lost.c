@@ -35,81 +35,6 @@ lost_but(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* ", and the member | for transport says": a clause after a comma was opened
- * and its verb is cut. */
-static gboolean
-lost_second_verb(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = last; i > 1; i--) {
-    const KpToken *left = kp_token(tokens, i - 1);
-    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
-      continue;
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-    if (kp_token_is(tokens, i, "yet") && kp_token_is(tokens, i + 1, "another"))
-      continue;
-    gboolean against = kp_token_is(tokens, i, "but|yet");
-    if (kp_token(tokens, i)->classes & KP_WORD_COORDINATE &&
-        (against || left->marks & (KP_MARK_COMMA | KP_MARK_SEMICOLON)) &&
-        !(left->flags & KP_TOKEN_LIST &&
-          kp_tokens_any(tokens, 0, i - 1, 0, KP_TOKEN_LIST)))
-      return i + 1 < tokens->n &&
-             kp_token(tokens, i + 1)->classes &
-                 (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN) &&
-             (kp_tokens_main_verb(tokens, last + 1) < tokens->n ||
-              kp_token(tokens, last + 1)->flags & KP_TOKEN_PARTICIPLE ||
-              kp_tokens_hold(tokens, 0, i, "between"));
-  }
-  return FALSE;
-}
-
-/* "and, despite the fear that it is dear |": what the comma behind the "and"
- * opened, from token `from` back, is not closed. */
-static gboolean
-opens_and_stops(const KpDraft *draft, guint from, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = from; i > 1; i--) {
-    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
-      return FALSE;
-    if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
-      return kp_token_is(tokens, i, "and|but") &&
-             kp_tokens_count_commas(tokens, i + 1, last) == 0 &&
-             kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION;
-  }
-  return FALSE;
-}
-
-/* "and, knowing her | as I do, he left", "and in some cases, | bake rye": what
- * opened the second half is left, and its verb cut. */
-static gboolean
-lost_half(const KpDraft *draft, guint last)
-{
-  const guint reach = 8; /* tokens of the opener */
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = last; i > 1 && i + reach > last; i--) {
-    const KpToken *token = kp_token(tokens, i);
-    if (!draft->keep[i] || token->flags & KP_TOKEN_FINITE || token->quote != 0)
-      return opens_and_stops(draft, i, last);
-    /* "and, in time, baked" */
-    if (token->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE) &&
-        kp_token_after_comma(tokens, i))
-      return FALSE;
-    if (!kp_token_is(tokens, i, "and|but"))
-      continue;
-    if (kp_token_is(tokens, i + 1, "according")) /* ", but according to Holt" */
-      return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
-    return i < last && kp_tokens_verb(tokens, 0, i) < i &&
-           (token->marks & KP_MARK_COMMA ||
-            (kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION &&
-             kp_token(tokens, last)->marks & KP_MARK_COMMA &&
-             kp_token(tokens, last + 1)->flags &
-                 (KP_TOKEN_FINITE | KP_TOKEN_BASE)));
-  }
-  return FALSE;
-}
-
 /* "told the baker, from Hull, | to leave": what somebody was told to do. */
 static gboolean
 lost_order(const KpDraft *draft, guint last)
@@ -372,8 +297,7 @@ gboolean
 kp_ending_lost(const KpDraft *draft, guint last)
 {
   return lost_but(draft, last) || kp_ending_lost_claim(draft, last) ||
-         lost_second_verb(draft, last) || lost_half(draft, last) ||
-         kp_ending_lost_mark(draft, last) || lost_order(draft, last) ||
+         kp_ending_lost_verb(draft, last) || lost_order(draft, last) ||
          lost_demand(draft, last) || lost_name(draft, last) ||
          lost_charge(draft, last) || lost_answer(draft, last) ||
          lost_deed(draft, last) || lost_opened(draft, last) ||
