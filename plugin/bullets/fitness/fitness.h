@@ -42,6 +42,11 @@ gboolean kp_fitness_is_caption(const KpTokens *tokens);
 /* TRUE where the sentence points to what only the page shows, or another. */
 gboolean kp_fitness_points_away(const KpTokens *tokens);
 
+/* The same for where it sends its reader ("Read more in the manual"), and for
+ * one of several things that the page shows ("In the second case"). */
+gboolean kp_fitness_sends_away(const KpTokens *tokens);
+gboolean kp_fitness_tells_of_shown(const KpTokens *tokens);
+
 /* TRUE where the sentence tells how the page was made, or what it will tell. */
 gboolean kp_fitness_tells_of_report(const KpTokens *tokens);
 

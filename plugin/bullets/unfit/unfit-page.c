@@ -29,24 +29,6 @@ reminds(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "The guide provides more detail on how": read there. */
-static gboolean
-recommends(const KpTokens *tokens)
-{
-  if (!kp_tokens_may_hold(tokens, "more|further|additional"))
-    return FALSE;
-  for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "more|further|additional") &&
-        kp_token_is(tokens, i + 1, "detail|details|information|reading|info") &&
-        kp_token_is(
-            tokens, i - 1,
-            "for|find|provide|provides|see|contains|gives|offers|get") &&
-        kp_token(tokens, i)->quote == 0)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "In the previous lesson, we saw": points to another page, or tells what this
  * one is for. */
 static gboolean
@@ -66,21 +48,6 @@ points_away(const KpTokens *tokens)
       return TRUE;
   }
   return FALSE;
-}
-
-/* "The first example bakes a loaf": of several that the page shows; no "first
- * example of". */
-static gboolean
-is_counted_off(const KpTokens *tokens)
-{
-  return tokens->n > 3 && kp_token(tokens, 0)->quote == 0 &&
-         kp_token_is(tokens, 0, "the|this|our") &&
-         kp_token_is(tokens, 1,
-                     "first|second|third|fourth|last|next|previous|final") &&
-         kp_token_is(tokens, 2,
-                     "example|command|line|script|snippet|sample|exercise|"
-                     "listing|screenshot|diagram|table|argument|paragraph") &&
-         !kp_token_is(tokens, 3, "of|in");
 }
 
 /* "as described later": the words after it say where. */
@@ -210,55 +177,6 @@ announces(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "Each loaf in the previous example": of what the page has shown. */
-static gboolean
-tells_of_example(const KpTokens *tokens)
-{
-  if (!kp_tokens_may_hold(tokens, "previous|preceding"))
-    return FALSE;
-  for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "previous|preceding") &&
-        kp_token_is(tokens, i - 1, "the|our") &&
-        kp_token_is(tokens, i + 1,
-                    "example|examples|snippet|section|command|commands|"
-                    "listing|screenshot|paragraph|exercise|code") &&
-        kp_token(tokens, i)->quote == 0)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "In this case, the ferry waits": in which, was told before. */
-static gboolean
-takes_case(const KpTokens *tokens)
-{
-  for (guint i = 0; i + 2 < tokens->n && i < 3; i++) {
-    if (kp_token_is(tokens, i, "in") && kp_token(tokens, i)->quote == 0 &&
-        ((kp_token_is(tokens, i + 1,
-                      "this|that|these|those|such|each|both|our") &&
-          (kp_token_is(tokens, i + 2, "case|cases|example|examples") ||
-           kp_token_is(tokens, i + 3, "case|example")))))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "For a full list of options, consult the manual" */
-static gboolean
-sends_away(const KpTokens *tokens)
-{
-  const guint reach = 12; /* tokens */
-  if (!kp_token_is(tokens, 0, "to|for|if|in"))
-    return FALSE;
-  for (guint i = 1; i + 1 < tokens->n && i < reach; i++) {
-    if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&
-        (kp_token_is(tokens, i, "see|consult|visit|read|watch") ||
-         kp_tokens_listed(tokens, i, i + 2, "exhortation")))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 static gboolean
 holds_colon(const KpTokens *tokens, guint to)
 {
@@ -287,55 +205,10 @@ leads_to_list(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "The Rye page covers how to bake", "are described in the Rye guide", "should
- * look something like this": there or below. */
-static gboolean
-shows_elsewhere(const KpTokens *tokens)
-{
-#define PAGE "page|guide|chapter|tutorial|article|reference|docs|documentation"
-  const guint reach = 5; /* tokens of the page's name */
-  guint last = tokens->n - 1;
-  if (kp_token_is(tokens, last, "this") && last > 1 &&
-      kp_token_is(tokens, last - 1, "like") &&
-      kp_token(tokens, last)->quote == 0)
-    return TRUE;
-  if (kp_token_is(tokens, last, PAGE "|section|readme") && last > 4) {
-    for (guint i = last - 2; i > 0 && i + reach + 1 >= last; i--) {
-      if (kp_token_is(tokens, i, "in|by") &&
-          kp_token_is(tokens, i - 1,
-                      "documented|described|covered|explained|listed"))
-        return TRUE;
-    }
-  }
-  for (guint i = 1; i + 1 < tokens->n && i <= reach; i++) {
-    if (kp_token_is(tokens, i, PAGE) &&
-        kp_token_is(tokens, i + 1, "covers|explains|describes|shows") &&
-        kp_token_is(tokens, 0, "the|this|our") &&
-        kp_token(tokens, i)->quote == 0)
-      return TRUE;
-  }
-  return FALSE;
-#undef PAGE
-}
-
-/* "See Baking for the Town for all ovens"; no "See a doctor". */
-static gboolean
-says_see(const KpTokens *tokens)
-{
-  return kp_token_is(tokens, 0, "see") && kp_token(tokens, 0)->marks == 0 &&
-         kp_token(tokens, 0)->quote == 0 &&
-         (kp_token(tokens, 1)->classes & KP_WORD_CAPITAL ||
-          (kp_token_is(tokens, 1, "the|our|this|these") &&
-           kp_tokens_hold(tokens, 2, tokens->n, "for|to")) ||
-          kp_tokens_hold(tokens, 2, tokens->n, "learn|details|information"));
-}
-
 gboolean
 kp_fitness_points_away(const KpTokens *tokens)
 {
-  return points_away(tokens) || recommends(tokens) || reminds(tokens) ||
-         is_counted_off(tokens) || is_told_elsewhere(tokens) ||
-         points_at_part(tokens) || tells_of_example(tokens) ||
-         announces(tokens) || sends_away(tokens) || takes_case(tokens) ||
-         says_see(tokens) || shows_elsewhere(tokens) || leads_to_list(tokens);
+  return points_away(tokens) || reminds(tokens) || is_told_elsewhere(tokens) ||
+         points_at_part(tokens) || announces(tokens) || leads_to_list(tokens) ||
+         kp_fitness_sends_away(tokens) || kp_fitness_tells_of_shown(tokens);
 }

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/* The tokens of a sentence come in; whether it sends its reader to another page
+ * goes out. */
+#include "fitness.h"
+#include "prose.h"
+
+/* "The guide provides more detail on how": read there. */
+static gboolean
+recommends(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "more|further|additional"))
+    return FALSE;
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "more|further|additional") &&
+        kp_token_is(tokens, i + 1, "detail|details|information|reading|info") &&
+        kp_token_is(
+            tokens, i - 1,
+            "for|find|provide|provides|see|contains|gives|offers|get") &&
+        kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "For a full list of options, consult the manual" */
+static gboolean
+sends_away(const KpTokens *tokens)
+{
+  const guint reach = 12; /* tokens */
+  if (!kp_token_is(tokens, 0, "to|for|if|in"))
+    return FALSE;
+  for (guint i = 1; i + 1 < tokens->n && i < reach; i++) {
+    if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&
+        (kp_token_is(tokens, i, "see|consult|visit|read|watch") ||
+         kp_tokens_listed(tokens, i, i + 2, "exhortation")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "The Rye page covers how to bake", "are described in the Rye guide", "should
+ * look something like this": there or below. */
+static gboolean
+shows_elsewhere(const KpTokens *tokens)
+{
+#define PAGE "page|guide|chapter|tutorial|article|reference|docs|documentation"
+  const guint reach = 5; /* tokens of the page's name */
+  guint last = tokens->n - 1;
+  if (kp_token_is(tokens, last, "this") && last > 1 &&
+      kp_token_is(tokens, last - 1, "like") &&
+      kp_token(tokens, last)->quote == 0)
+    return TRUE;
+  if (kp_token_is(tokens, last, PAGE "|section|readme") && last > 4) {
+    for (guint i = last - 2; i > 0 && i + reach + 1 >= last; i--) {
+      if (kp_token_is(tokens, i, "in|by") &&
+          kp_token_is(tokens, i - 1,
+                      "documented|described|covered|explained|listed"))
+        return TRUE;
+    }
+  }
+  for (guint i = 1; i + 1 < tokens->n && i <= reach; i++) {
+    if (kp_token_is(tokens, i, PAGE) &&
+        kp_token_is(tokens, i + 1, "covers|explains|describes|shows") &&
+        kp_token_is(tokens, 0, "the|this|our") &&
+        kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+#undef PAGE
+}
+
+/* "See Baking for the Town for all ovens"; no "See a doctor". */
+static gboolean
+says_see(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "see") && kp_token(tokens, 0)->marks == 0 &&
+         kp_token(tokens, 0)->quote == 0 &&
+         (kp_token(tokens, 1)->classes & KP_WORD_CAPITAL ||
+          (kp_token_is(tokens, 1, "the|our|this|these") &&
+           kp_tokens_hold(tokens, 2, tokens->n, "for|to")) ||
+          kp_tokens_hold(tokens, 2, tokens->n, "learn|details|information"));
+}
+
+gboolean
+kp_fitness_sends_away(const KpTokens *tokens)
+{
+  return recommends(tokens) || sends_away(tokens) || says_see(tokens) ||
+         shows_elsewhere(tokens);
+}
