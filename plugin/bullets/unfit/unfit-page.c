@@ -100,6 +100,16 @@ points_at_part(const KpTokens *tokens)
         kp_token(tokens, i)->marks == 0 &&
         kp_token_is(tokens, i + 1, "below|above"))
       return TRUE;
+    /* "the question | above you will", no "the cases above ten" */
+    if (kp_token_is(tokens, i,
+                    "question|questions|answer|answers|case|cases|equation|"
+                    "expression|query|paragraph|discussion|definition|error|"
+                    "function|configuration") &&
+        kp_token(tokens, i)->marks == 0 &&
+        kp_token_is(tokens, i + 1, "below|above") &&
+        !(kp_token(tokens, i + 2)->classes & KP_WORD_NUMBER) &&
+        !kp_token_is(tokens, i + 2, "all|average"))
+      return TRUE;
     const KpToken *next = kp_token(tokens, i + 1);
     if (i > 0 && kp_token_is(tokens, i, "above|below|following") &&
         kp_token_is(tokens, i - 1, "the|in|from|see") &&

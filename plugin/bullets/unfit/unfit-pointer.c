@@ -81,9 +81,55 @@ says_see(const KpTokens *tokens)
           kp_tokens_hold(tokens, 2, tokens->n, "learn|details|information"));
 }
 
+/* "You can read | more about the ovens in": there. */
+static gboolean
+offers_reading(const KpTokens *tokens)
+{
+  const guint reach = 4; /* tokens: "You can always read" */
+  for (guint i = 1; i + 1 < tokens->n && i <= reach; i++) {
+    if (kp_token_is(tokens, i, "read|find|learn|discover") &&
+        kp_token(tokens, i)->quote == 0 &&
+        (kp_token_is(tokens, i + 1, "more") ||
+         (kp_token_is(tokens, i + 1, "out") &&
+          kp_token_is(tokens, i + 2, "more"))))
+      return kp_tokens_hold(tokens, 0, i, "you") &&
+             kp_tokens_hold(tokens, 1, i, "can|could|may|might|will|should");
+  }
+  return FALSE;
+}
+
+/* "A full list of the ovens | is available from", "Instructions on baking | can
+ * be found at": there. */
+static gboolean
+tells_where_to_find(const KpTokens *tokens)
+{
+  const guint reach = 3;    /* tokens: "A full list" */
+  const guint longest = 16; /* "list of the ovens that are in use" */
+  guint noun = 0;
+  while (noun < reach &&
+         !kp_token_is(tokens, noun,
+                      "list|lists|documentation|instructions|details|"
+                      "information|overview|tutorial|tutorials|examples"))
+    noun++;
+  if (noun == reach ||
+      !kp_token_is(tokens, noun + 1, "of|on|about|for|regarding"))
+    return FALSE;
+  for (guint i = noun + 2; i + 2 < tokens->n && i < longest; i++) {
+    if (kp_token(tokens, i - 1)->marks != 0)
+      return FALSE;
+    if ((kp_token_is(tokens, i, "is|are") &&
+         kp_token_is(tokens, i + 1, "available|provided|given")) ||
+        (kp_token_is(tokens, i, "be") && kp_token_is(tokens, i - 1, "can") &&
+         kp_token_is(tokens, i + 1, "found|seen|read")))
+      return kp_token_is(tokens, i + 2, "from|at|on|in|by|online|here");
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_sends_away(const KpTokens *tokens)
 {
   return recommends(tokens) || sends_away(tokens) || says_see(tokens) ||
-         shows_elsewhere(tokens);
+         shows_elsewhere(tokens) || offers_reading(tokens) ||
+         tells_where_to_find(tokens);
 }

@@ -51,9 +51,166 @@ takes_case(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "In the first case, the ferry waits", "In the second example the loaf", "In
+ * all three cases"; no "In the first case of its kind". */
+static gboolean
+counts_case(const KpTokens *tokens)
+{
+  if (!kp_token_is(tokens, 0, "in") || kp_token(tokens, 0)->quote != 0)
+    return FALSE;
+  if (kp_token_is(tokens, 1, "all"))
+    return kp_token_is(tokens, 2, KP_SMALL_NUMBERS "|these|the") &&
+           kp_token_is(tokens, 3, "cases|examples|scenarios");
+  return kp_token_is(tokens, 1, "the") &&
+         kp_token_is(tokens, 2,
+                     "first|second|third|fourth|last|latter|former|previous|"
+                     "next") &&
+         kp_token_is(tokens, 3, "case|example|scenario|approach|option") &&
+         (kp_token(tokens, 3)->marks & KP_MARK_COMMA ||
+          kp_token(tokens, 4)->classes &
+              (KP_WORD_DETERMINER | KP_WORD_PRONOUN) ||
+          kp_token(tokens, 4)->flags & KP_TOKEN_FIRST);
+}
+
+/* "The third panel shows a mill", "The left image depicts"; no "The first
+ * picture of". */
+static gboolean
+shows_picture(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "the") &&
+         kp_token_is(tokens, 1,
+                     "first|second|third|fourth|last|final|next|left|right|"
+                     "top|bottom|upper|lower|middle") &&
+         kp_token_is(tokens, 2,
+                     "panel|image|picture|photo|photograph|figure|graph|plot|"
+                     "chart|diagram|row|column|box") &&
+         kp_token_is(tokens, 3, "shows|depicts|displays|illustrates|contains");
+}
+
+/* "Both chapters cover", "These two lessons explain" */
+static gboolean
+covers_pages(const KpTokens *tokens)
+{
+  guint pages = kp_token_is(tokens, 1, KP_SMALL_NUMBERS) ? 2 : 1;
+  return kp_token_is(tokens, 0, "both|these|the") &&
+         kp_token_is(tokens, pages,
+                     "chapters|episodes|lessons|sections|tutorials|articles|"
+                     "posts|pages|guides|examples|exercises") &&
+         kp_token_is(tokens, pages + 1,
+                     "cover|explain|describe|discuss|introduce|show|explore|"
+                     "demonstrate|illustrate|teach");
+}
+
+/* "loaf | A", "nodes | C": one of several that the page calls by a letter. */
+static gchar
+letter_of(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  gchar letter = tokens->text[token->word.start];
+  return i > 0 && token->word.length == 1 && token->quote == 0 &&
+                 kp_token(tokens, i - 1)->marks == 0 && letter >= 'A' &&
+                 letter <= 'F'
+             ? letter
+             : 0;
+}
+
+/* TRUE where the noun before a letter is known with it: "vitamin | A". */
+static gboolean
+is_known_by_letter(const KpTokens *tokens, guint i)
+{
+  const KpToken *noun = kp_token(tokens, i);
+  return noun->classes & KP_WORD_FUNCTION ||
+         (i > 0 && noun->classes & KP_WORD_CAPITAL) ||
+         kp_token_is(tokens, i,
+                     "vitamin|vitamins|hepatitis|influenza|type|types|class|"
+                     "classes|grade|grades|group|groups|point|plan|category|"
+                     "factor|omega|from|an|and|or|league|division|list|"
+                     "terminal|terminals|gate|gates|schedule|level|levels");
+}
+
+/* "Loaf A is smaller than loaf B", "Loaves C and D are rye": which those are,
+ * the page shows; "If loaf A" tells of any. */
+static gboolean
+calls_by_letters(const KpTokens *tokens)
+{
+  const gchar *noun = NULL;
+  gchar letter = 0;
+  if (kp_token_is(tokens, 0, "if|when|suppose|where|given|let"))
+    return FALSE;
+  for (guint i = 1; i < tokens->n; i++) {
+    gchar own = letter_of(tokens, i);
+    if (own == 0 || is_known_by_letter(tokens, i - 1))
+      continue;
+    if (kp_token_ends(tokens, i - 1, "s") &&
+        kp_token_is(tokens, i + 1, "and|or") && letter_of(tokens, i + 2) > own)
+      return TRUE;
+    if (noun != NULL && own != letter &&
+        g_str_equal(noun, kp_token_folded(tokens, i - 1)))
+      return TRUE;
+    noun = kp_token_folded(tokens, i - 1);
+    letter = own;
+  }
+  return FALSE;
+}
+
+/* "You will bake more in parts 3 and 4": of the course. */
+static gboolean
+counts_parts(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "part|parts|section|sections|chapter|"
+                                  "chapters|episode|episodes|lesson|lessons|"
+                                  "exercise|step"))
+    return FALSE;
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i,
+                    "part|parts|section|sections|chapter|chapters|episode|"
+                    "episodes|lesson|lessons|exercise|step") &&
+        kp_token_is(tokens, i - 1, "in|from|of|during") &&
+        kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
+        kp_token(tokens, i)->quote == 0 &&
+        kp_tokens_any(tokens, 0, i, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "In the next few chapters, we will bake": no "In the last chapters of". */
+static gboolean
+looks_ahead(const KpTokens *tokens)
+{
+  guint pages = kp_token_is(tokens, 3, "few|two|three") ? 4 : 3;
+  return kp_token_is(tokens, 0, "in|over") && kp_token_is(tokens, 1, "the") &&
+         kp_token_is(tokens, 2, "next|previous|following|coming|last|past") &&
+         kp_token_is(tokens, pages,
+                     "chapters|episodes|lessons|sections|parts|exercises|"
+                     "modules|posts|articles|examples") &&
+         kp_token(tokens, pages)->marks & KP_MARK_COMMA &&
+         kp_token_is(tokens, pages + 1, "we|we'll|we've|you|you'll|you've|i");
+}
+
+/* "the loaf that you | baked earlier"; no "you baked earlier this week". */
+static gboolean
+did_before(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "earlier|previously|above"))
+    return FALSE;
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i - 1, "you|we|you've|we've") &&
+        kp_token_is(tokens, i + 1, "earlier|previously|above") &&
+        kp_token(tokens, i)->quote == 0 &&
+        (kp_token_ends(tokens, i, "ed") ||
+         kp_token_is(tokens, i, "made|built|ran|run|wrote|set|chose|found")) &&
+        !kp_token_is(tokens, i + 2, "this|in|on|that|last|than"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_tells_of_shown(const KpTokens *tokens)
 {
   return is_counted_off(tokens) || tells_of_example(tokens) ||
-         takes_case(tokens);
+         takes_case(tokens) || counts_case(tokens) || shows_picture(tokens) ||
+         covers_pages(tokens) || calls_by_letters(tokens) ||
+         counts_parts(tokens) || looks_ahead(tokens) || did_before(tokens);
 }

@@ -24,13 +24,13 @@ checks_step(const KpTokens *tokens)
         (kp_token_is(tokens, i, "you'll") &&
          kp_token_is(tokens, i + 1, "notice|now|see")))
       return TRUE;
+    guint verb = kp_token_is(tokens, i + 2, "also|already") ? i + 3 : i + 2;
     if (kp_token_is(tokens, i, "you") &&
         kp_token_is(tokens, i + 1, "should|will|now|should've") &&
-        i + 2 < tokens->n &&
-        kp_token_is(tokens, i + 2,
+        kp_token_is(tokens, verb,
                     "now|see|get|notice|know|understand|recall|remember"))
       return !kp_token_is(tokens, i + 1, "will") ||
-             !kp_token_is(tokens, i + 2, "get|know|now");
+             !kp_token_is(tokens, verb, "get|know|now");
     /* "The mill on your branch is now ready" */
     if (kp_token_is(tokens, i, "is|are") && kp_token_is(tokens, i + 1, "now") &&
         i + 2 < tokens->n &&
@@ -56,6 +56,8 @@ guesses_at_reader(const KpTokens *tokens)
       if (kp_token_is(tokens, i,
                       "noticed|wondered|wondering|guessed|asking|seen|heard"))
         return TRUE;
+      if (kp_token_is(tokens, i, "recall|remember"))
+        return kp_token_is(tokens, you + 1, "may|might|will|probably");
     }
   }
   return FALSE;
@@ -67,13 +69,15 @@ supposes(const KpTokens *tokens)
 {
   if (!kp_token_is(tokens, 0, "you") || !kp_token_is(tokens, 1, "may|might"))
     return FALSE;
-  guint i = kp_token_is(tokens, 2, "also|already|well") ? 3 : 2;
+  guint i = kp_token_is(tokens, 2, "also|already|well|however") ? 3 : 2;
+  if (kp_token_is(tokens, 2, "for") && kp_token_is(tokens, 3, "example"))
+    i = 4;
   if (kp_token_is(tokens, i, "have"))
     return kp_token_is(tokens, i + 1,
                        "ideas|questions|concerns|doubts|thoughts");
   return kp_token_is(tokens, i, "be") &&
-         kp_token_is(tokens, i + 1,
-                     "dealing|working|thinking|tempted|familiar|surprised");
+         (kp_token_ends(tokens, i + 1, "ing") ||
+          kp_token_is(tokens, i + 1, "tempted|familiar|surprised"));
 }
 
 /* "Up till now, you've baked" */
@@ -143,10 +147,90 @@ prepares(const KpTokens *tokens)
          kp_token_after_comma(tokens, 3);
 }
 
+/* "For our oven let us make a door", "To find it, | lets hot-bake it"; no "the
+ * law lets bakers sell", "The show Let's Bake". */
+static gboolean
+lets_us(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "let|lets|let's"))
+    return FALSE;
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote != 0)
+      continue;
+    gboolean us =
+        kp_token_is(tokens, i, "let's") ||
+        (kp_token_is(tokens, i, "let") && kp_token_is(tokens, i + 1, "us")) ||
+        (kp_token_is(tokens, i, "lets") && kp_token_after_comma(tokens, i) &&
+         kp_token_is(tokens, 0, "to|for|now|first|next|so|in") &&
+         !kp_token_ends(tokens, i + 1, "s"));
+    if (us &&
+        !(kp_token(tokens, i + 1)->classes &
+          (KP_WORD_CAPITAL | KP_WORD_DETERMINER)) &&
+        !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "If that is the case, open it", "For now we will", "What you need is an
+ * oven", "At each level, the ovens". */
+static gboolean
+goes_on_from_before(const KpTokens *tokens)
+{
+  if (kp_token(tokens, 0)->quote != 0)
+    return FALSE;
+  if (kp_token_is(tokens, 0, "if"))
+    return (kp_token_is(tokens, 1, "that|this") &&
+            kp_token_is(tokens, 2, "is|was|isn't") &&
+            kp_token_is(tokens, 3, "the|not|so|true|done")) ||
+           (kp_token_is(tokens, 1, "that's") &&
+            kp_token_is(tokens, 2, "the|not|so|true|done"));
+  if (kp_token_is(tokens, 0, "for") && kp_token_is(tokens, 1, "now"))
+    return kp_token_is(tokens, 2, "we|we'll|you|let|let's");
+  if (kp_token_is(tokens, 0, "what"))
+    return kp_token_is(tokens, 1, "you|we") &&
+           kp_token_is(tokens, 2, "need|want") &&
+           kp_token_is(tokens, 3, "is|are");
+  return kp_token_is(tokens, 0, "at|in|for") &&
+         kp_token_is(tokens, 1, "each") &&
+         kp_token_is(tokens, 2, "level|stage|step|phase|iteration") &&
+         kp_token(tokens, 2)->marks & KP_MARK_COMMA;
+}
+
+/* "Most bakers will have found that", "you are about to start", "Moss tells us
+ * that we are": how the reader fares on the way. */
+static gboolean
+goes_along(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "have|about|us"))
+    return FALSE;
+  for (guint i = 1; i + 2 < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token_is(tokens, i, "have") &&
+        kp_token_is(tokens, i - 1, "will|should") &&
+        kp_token_is(tokens, i + 1, "found|noticed|realised|realized") &&
+        kp_token_is(tokens, i + 2, "that|they|you"))
+      return TRUE;
+    if (kp_token_is(tokens, i, "about") && i > 1 &&
+        kp_token_is(tokens, i + 1, "to") &&
+        (kp_token_is(tokens, i - 1, "you're") ||
+         (kp_token_is(tokens, i - 1, "are") &&
+          kp_token_is(tokens, i - 2, "you"))))
+      return TRUE;
+    if (kp_token_is(tokens, i, "us") &&
+        kp_token_is(tokens, i - 1, "tells|shows") &&
+        kp_token_is(tokens, i + 1, "that") && kp_token_is(tokens, i + 2, "we"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_tells_step(const KpTokens *tokens)
 {
   return checks_step(tokens) || guesses_at_reader(tokens) ||
          walks_along(tokens) || prepares(tokens) || supposes(tokens) ||
-         looks_back(tokens) || asks_for_check(tokens);
+         looks_back(tokens) || asks_for_check(tokens) || lets_us(tokens) ||
+         goes_on_from_before(tokens) || goes_along(tokens);
 }
