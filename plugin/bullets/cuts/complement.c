@@ -317,7 +317,11 @@ kp_complement_singled(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i - 2, "first") && kp_token_is(tokens, i, "in|since"))
     return TRUE; /* "for the first time | in 70 years" */
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME)
-    return FALSE; /* "the last week" is but a time */
+    /* "the last week" is but a time, "the worst week | for bread" is not */
+    return kp_token_listed(tokens, i - 2, "superlative") &&
+           kp_token_is(tokens, i, "for|in|on|since") &&
+           !kp_token_is(tokens, i - 2,
+                        "first|second|third|fourth|fifth|last|only|most|least");
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
       kp_token_is(tokens, i - 2, "second|third|fourth|fifth"))
     return FALSE; /* "a fourth left | after" */

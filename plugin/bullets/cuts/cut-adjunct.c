@@ -159,6 +159,9 @@ may_end(const KpTokens *tokens, guint i, gboolean needed)
 static gboolean
 tells_which(const KpTokens *tokens, guint i, gboolean needed)
 {
+  if (kp_token_is(tokens, i, "in|at|on") &&
+      kp_token_is(tokens, i - 1, "nobody|no-one|nothing"))
+    return TRUE; /* "with nobody | in the mill" */
   if (kp_token_is(tokens, i + 1, "which|whom") &&
       (kp_token_is(tokens, i, "by") || /* "a date | by which to" */
        (!needed && !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL))))
@@ -202,7 +205,57 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
                       "purely|simply|merely|partly|largely|mainly|solely|"
                       "little|immediately|exactly|always|usually|often|"
                       "sometimes|never|ever|soon|rich") &&
-         !(needed && kp_token_is(tokens, i - 1, "long|soon|shortly|just|even"));
+         !((needed || kp_token_is(tokens, i, "after|before|at|behind")) &&
+           kp_token_is(tokens, i - 1, "long|soon|shortly|just|even|right"));
+}
+
+/* "drove ten miles | across the moor", "mere feet | from the mill" */
+static gboolean
+is_measured(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "from|across|through|along|over|outside") &&
+         kp_token_is(tokens, i - 1,
+                     "feet|foot|miles|mile|yards|metres|meters|inches|"
+                     "kilometres|kilometers|blocks") &&
+         (kp_token(tokens, i - 2)->classes & KP_WORD_NUMBER ||
+          kp_token_is(tokens, i - 2,
+                      "mere|few|several|hundred|thousand|" KP_SMALL_NUMBERS));
+}
+
+/* "and professor | at the University of Moss": of what. */
+static gboolean
+is_office(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "at|for|in|with|from") &&
+         (kp_token_is(tokens, i - 2, "and") ||
+          kp_token_after_comma(tokens, i - 1)) &&
+         kp_token_is(tokens, i - 1,
+                     "professor|director|head|chief|lecturer|researcher|"
+                     "fellow|editor|analyst|economist|lawyer|attorney|engineer|"
+                     "scientist|partner|chairman|chairwoman|president|manager");
+}
+
+/* "10 loaves came | from Hull, while 90 came from Moss": the first of two that
+ * are told apart. */
+static gboolean
+is_first_of_two(const KpTokens *tokens, guint i)
+{
+  const gchar *preposition = kp_token_folded(tokens, i);
+  if (!(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL) ||
+      !kp_tokens_any(tokens, 0, i, KP_WORD_NUMBER, 0))
+    return FALSE;
+  guint other = i + 1;
+  while (other + 1 < tokens->n && !(kp_token_after_comma(tokens, other) &&
+                                    kp_token_is(tokens, other, "while|but")))
+    other++;
+  gboolean counted = FALSE;
+  for (guint k = other + 1; k + 1 < tokens->n; k++) {
+    counted |= (kp_token(tokens, k)->classes & KP_WORD_NUMBER) != 0;
+    if (counted && g_str_equal(kp_token_folded(tokens, k), preposition) &&
+        kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* "was not investigating Holt | for theft", "has sold nobody bread | since
@@ -249,7 +302,8 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
   if (claim || is_in_row(tokens, i) || is_word_in_row(tokens, i) ||
       kp_complement_of_adjunct(tokens, i, needed) ||
       tells_which(tokens, i, needed) || leads_row(tokens, i) ||
-      is_limited(tokens, i) || kp_tokens_before(tokens, i, 4, "thanks"))
+      is_limited(tokens, i) || is_measured(tokens, i) || is_office(tokens, i) ||
+      is_first_of_two(tokens, i) || kp_tokens_before(tokens, i, 4, "thanks"))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }

@@ -96,7 +96,8 @@ goes_on_with(const KpTokens *tokens, guint from, KpWordList *words)
   for (guint i = from + 1; i < tokens->n; i++) {
     if (kp_token_sifted(tokens, i, words))
       return TRUE;
-    if (kp_token(tokens, i)->marks != 0 && commas-- == 0)
+    if (kp_token(tokens, i)->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE) &&
+        commas-- == 0)
       return FALSE;
   }
   return FALSE;

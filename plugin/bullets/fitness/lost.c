@@ -269,26 +269,97 @@ lost_surprise(const KpDraft *draft, guint last)
   return FALSE;
 }
 
-/* ", from loaves of rye | in baskets to ovens": the other end of a range. */
+/* The "to" of a range in [from, to) that no mark comes before, or `to`. */
+static guint
+range_turn(const KpTokens *tokens, guint from, guint to)
+{
+  const guint8 parts = KP_MARK_COMMA | KP_MARK_SEMICOLON | KP_MARK_COLON;
+  for (guint i = from; i + 1 < tokens->n && i < to; i++) {
+    if (kp_token_is(tokens, i, "to"))
+      return kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE ? to : i;
+    if (kp_token(tokens, i)->marks & parts)
+      return to;
+  }
+  return to;
+}
+
+/* "from bread in Hull to bread | in Moss": both ends of a range have the
+ * preposition behind token `last`. */
+static gboolean
+has_twin(const KpTokens *tokens, guint from, guint to, guint last)
+{
+  const gchar *preposition = kp_token_folded(tokens, last + 1);
+  gboolean first = FALSE, second = FALSE;
+  for (guint i = from + 1; i <= last; i++) {
+    gboolean same = g_str_equal(kp_token_folded(tokens, i), preposition);
+    first |= same && i < to;
+    second |= same && i > to;
+  }
+  return first && !second &&
+         kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION;
+}
+
+/* ", from loaves of rye | in baskets to ovens", ": from bread in Hull to bread
+ * | in Moss": the other end of a range, or where that is. */
 static gboolean
 lost_range(const KpDraft *draft, guint last)
 {
   const guint reach = 12; /* tokens of an end */
-  const guint8 parts = KP_MARK_COMMA | KP_MARK_SEMICOLON | KP_MARK_COLON;
   const KpTokens *tokens = draft->tokens;
-  guint to = last + 1;
-  while (to + 1 < tokens->n && to < last + reach &&
-         !(kp_token(tokens, to)->marks & parts) &&
-         !kp_token_is(tokens, to, "to"))
-    to++;
-  if (!kp_token_is(tokens, to, "to") ||
-      kp_token(tokens, to + 1)->flags & KP_TOKEN_BASE)
+  guint from = last;
+  while (from > 0 && from + 2 * reach > last &&
+         !kp_token_is(tokens, from, "from"))
+    from--;
+  if (from == 0 || from + 2 * reach <= last ||
+      !(kp_token(tokens, from - 1)->marks & (KP_MARK_COMMA | KP_MARK_COLON)))
     return FALSE;
-  for (guint i = last + 1; i-- > 0 && i + reach > last;) {
-    if (kp_token_is(tokens, i, "to"))
+  guint turn = range_turn(tokens, from, last + 1);
+  if (turn <= last)
+    return has_twin(tokens, from, turn, last);
+  guint end = last + 1 + reach;
+  return from + reach > last && range_turn(tokens, last + 1, end) < end;
+}
+
+/* "amid concerns | from bakers that the mill is cold": of what. */
+static gboolean
+lost_concern(const KpDraft *draft, guint last)
+{
+  const guint reach = 6; /* tokens of whose they are */
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_token_is(tokens, last,
+                   "concerns|fears|claims|reports|allegations|rumours|rumors|"
+                   "warnings|suggestions|complaints|accusations|criticism") ||
+      kp_token(tokens, last)->marks != 0)
+    return FALSE;
+  for (guint i = last + 1; i + 1 < tokens->n && i <= last + reach; i++) {
+    if (kp_token_is(tokens, i, "that"))
+      return kp_tokens_verb(tokens, i, tokens->n) < tokens->n;
+    if (kp_token(tokens, i)->marks != 0 ||
+        kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
       return FALSE;
-    if (kp_token_is(tokens, i, "from"))
-      return i > 0 && kp_token_after_comma(tokens, i);
+  }
+  return FALSE;
+}
+
+/* "a blend of skill | at the oven and good sense": the second of two. */
+static gboolean
+lost_blend(const KpDraft *draft, guint last)
+{
+  const guint reach = 6; /* tokens of each */
+  const KpTokens *tokens = draft->tokens;
+  guint of = last;
+  while (of > 0 && of + reach > last && kp_token(tokens, of)->marks == 0 &&
+         !kp_token_is(tokens, of, "and|of"))
+    of--;
+  if (!kp_token_is(tokens, of, "of") || of == last ||
+      !kp_token_is(tokens, of - 1, "blend|mix|mixture") ||
+      !(kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION))
+    return FALSE;
+  for (guint i = last + 1; i < tokens->n && i < last + reach; i++) {
+    if (kp_token_is(tokens, i, "and"))
+      return TRUE;
+    if (kp_token(tokens, i)->marks != 0)
+      return FALSE;
   }
   return FALSE;
 }
@@ -301,5 +372,6 @@ kp_ending_lost(const KpDraft *draft, guint last)
          lost_demand(draft, last) || lost_name(draft, last) ||
          lost_charge(draft, last) || lost_answer(draft, last) ||
          lost_deed(draft, last) || lost_opened(draft, last) ||
-         lost_surprise(draft, last) || lost_range(draft, last);
+         lost_surprise(draft, last) || lost_range(draft, last) ||
+         lost_concern(draft, last) || lost_blend(draft, last);
 }
