@@ -47,9 +47,10 @@ typedef enum {
   KP_TRAIT_LED = 1 << 17,      /* "In 1964, he": his name is in no bullet but
                                   one above */
   KP_TRAIT_HOLLOW = 1 << 18,   /* announces or judges, and tells nothing */
+  KP_TRAIT_IDLE = 1 << 19,     /* says only that there are several of a thing */
 } KpTrait;
 
-#define KP_N_TRAITS 19
+#define KP_N_TRAITS 20
 
 /* Somebody who is called by less than could be said. */
 typedef struct {

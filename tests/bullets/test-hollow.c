@@ -58,6 +58,33 @@ static const struct {
     {"There was a fair when the town had ten mills and a weir.", FALSE},
     {"Baking a good loaf of rye takes practice.", TRUE},
     {"Baking a good loaf of rye takes practice with the oven.", FALSE},
+    {"The old ovens of the guild are everywhere.", TRUE},
+    {"The old ovens of the guild are everywhere in Hull.", FALSE},
+    {"A little salt goes a long way to a good loaf.", TRUE},
+    {"The miller goes a long mile to a good loaf.", FALSE},
+    {"Baking a loaf of rye in the old oven is, well, difficult.", TRUE},
+};
+
+static const struct {
+  const gchar *text;
+  gboolean idle;
+} IDLE[] = {
+    /* how many, and nothing of them */
+    {"The mill of the guild holds a number of ovens and tins.", TRUE},
+    {"The mill of the guild holds a number of ovens for rye.", FALSE},
+    {"Baking rye in the old oven has several merits.", TRUE},
+    {"Baking rye in the old oven has several merits for the miller.", FALSE},
+    {"The bakers sell a wide variety of loaves.", TRUE},
+    {"The bakers sell a wide variety of rye and wheat in May.", FALSE},
+    {"The miller sold not one, but a number of loaves.", FALSE},
+    {"The bread of the mill can come in different forms.", TRUE},
+    {"The bread of the mill can come in square forms.", FALSE},
+    /* that they are there */
+    {"Other ovens of clay exist for rye.", TRUE},
+    {"Two ovens of clay exist for rye.", FALSE},
+    {"There are tools that help bakers to clean the old oven.", TRUE},
+    {"There are two tools that help bakers to clean the old oven.", FALSE},
+    {"There are guilds that help bakers to clean the old oven.", FALSE},
 };
 
 static void
@@ -69,6 +96,31 @@ test_hollow(void)
     g_assert_cmpint((last_whole(&last)->traits & KP_TRAIT_HOLLOW) != 0, ==,
                     CASES[i].hollow);
   }
+}
+
+static void
+test_idle(void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS(IDLE); i++) {
+    g_test_message("%s", IDLE[i].text);
+    g_auto(Last) last = last_of(IDLE[i].text);
+    g_assert_cmpint((last_whole(&last)->traits & KP_TRAIT_IDLE) != 0, ==,
+                    IDLE[i].idle);
+  }
+}
+
+/* "There are several families of ovens": what was cut told which. */
+static void
+test_idle_half(void)
+{
+  g_auto(Last) last =
+      last_of("There are several old families of ovens, but the most common in "
+              "the mills of the valley is the oven of clay.");
+  g_assert_cmpuint(last_whole(&last)->traits & KP_TRAIT_IDLE, ==, 0);
+  g_assert_cmpuint(
+      last_cut(&last, "There are several old families of ovens")->traits &
+          KP_TRAIT_IDLE,
+      !=, 0);
 }
 
 /* The first half of a sentence, where the second told what was said. */
@@ -87,12 +139,18 @@ test_hollow_half(void)
 }
 
 static gdouble
-cost_of(const gchar *sentence)
+cost_in(const gchar *sentence, gdouble guide)
 {
   g_auto(Last) last = last_of(sentence);
   g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
-  ranking->guide = 0;
+  ranking->guide = guide;
   return kp_standing_cost(ranking, last_whole(&last), NULL);
+}
+
+static gdouble
+cost_of(const gchar *sentence)
+{
+  return cost_in(sentence, 0);
 }
 
 static void
@@ -103,6 +161,16 @@ test_hollow_costs(void)
       cost_of("Baker Anna Holt broke all of the rules of the old guild."));
 }
 
+/* A story may say that there are several, a guide has to say which. */
+static void
+test_idle_costs_guides(void)
+{
+  const gchar *idle = "The old mill of the guild holds a number of ovens.";
+  const gchar *told = "The old mill of the guild holds a dozen of ovens.";
+  g_assert_cmpfloat(cost_in(idle, 1), >, cost_in(told, 1));
+  g_assert_cmpfloat(cost_in(idle, 0), <=, cost_in(told, 0));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -110,5 +178,8 @@ main(int argc, char **argv)
   g_test_add_func("/hollow/told", test_hollow);
   g_test_add_func("/hollow/half", test_hollow_half);
   g_test_add_func("/hollow/cost", test_hollow_costs);
+  g_test_add_func("/idle/told", test_idle);
+  g_test_add_func("/idle/half", test_idle_half);
+  g_test_add_func("/idle/cost", test_idle_costs_guides);
   return g_test_run();
 }

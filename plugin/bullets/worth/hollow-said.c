@@ -59,6 +59,8 @@ static gboolean
 ends_idly(const KpTokens *tokens, guint last)
 {
   return (kp_token_is(tokens, last, "difference") && makes_it(tokens, last)) ||
+         (kp_token_is(tokens, last, "everywhere") &&
+          kp_token_is(tokens, last - 1, "is|are|were|was")) ||
          (kp_token_is(tokens, last, "practice|patience|time") &&
           kp_token_is(tokens, last - 1, "takes|take|requires"));
 }
@@ -85,7 +87,7 @@ is_idiom(const KpTokens *tokens, guint i)
            kp_token_is(tokens, i + 1, "know");
   if (kp_token_is(tokens, i, "way"))
     return kp_token_is(tokens, i - 1, "long") &&
-           kp_tokens_before(tokens, i, 3, "come|comes|came");
+           kp_tokens_before(tokens, i, 3, "come|comes|came|go|goes");
   return i == 3 && kp_token_is(tokens, i, "time") &&
          kp_token_is(tokens, 0, "there") && kp_token_is(tokens, 1, "was");
 }
@@ -96,7 +98,7 @@ kp_hollow_idiom(const KpDraft *draft)
   const KpTokens *tokens = draft->tokens;
   if (!kp_tokens_may_hold(tokens, "stranger|strangers|essence|difference|live|"
                                   "plate|plates|never|practice|patience|way|"
-                                  "go|goes|time"))
+                                  "go|goes|time|everywhere"))
     return FALSE;
   guint last = kp_draft_last(draft);
   for (guint i = 2; i <= last; i++) {

@@ -183,6 +183,7 @@ judges_only(const KpDraft *draft, guint from)
                          KP_WORD_PRONOUN | KP_WORD_CAPITAL | KP_WORD_NUMBER |
                          KP_WORD_SUBORDINATE | KP_WORD_RELATIVE | KP_WORD_DAY;
   const KpTokens *tokens = draft->tokens;
+  const guint last = kp_draft_last(draft);
   gboolean task = ends_in_task(draft);
   guint judged = 0;
   for (guint i = from; i < tokens->n; i++) {
@@ -192,7 +193,7 @@ judges_only(const KpDraft *draft, guint from)
         kp_token_ends(tokens, i, "ly") ||
         kp_token_is(tokens, i,
                     "be|been|being|is|are|was|were|and|or|but|nor|very|so|too|"
-                    "quite|not|more|less|most|still"))
+                    "quite|not|more|less|most|still|well"))
       continue;
     if (task && kp_token_is(tokens, i, "a|an"))
       continue;
@@ -201,7 +202,7 @@ judges_only(const KpDraft *draft, guint from)
     gboolean known = kp_token_is(tokens, i, "new") && i > from &&
                      kp_token(tokens, i - 1)->classes & KP_WORD_NEGATION;
     if (!is_judgement(tokens, i) && !known &&
-        !(i + 1 == tokens->n && judged > 0 && is_judgement(tokens, i - 1)))
+        !(i == last && judged > 0 && is_judgement(tokens, i - 1)))
       return FALSE;
     judged++;
   }

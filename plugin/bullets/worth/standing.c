@@ -37,6 +37,7 @@ static const struct {
     {KP_TRAIT_UNATTRIBUTED | KP_TRAIT_OPINION, 0.04, 0.04},
     /* Of 1,519 bullets 29 are such, and readers refused 28 of them. */
     {KP_TRAIT_HOLLOW, 0.25, 0.25},
+    {KP_TRAIT_IDLE, 0, 0.25},
 };
 
 #define COST_PRONOUN 0.30 /* only where nothing else can be shown */

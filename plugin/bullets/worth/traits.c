@@ -5,6 +5,7 @@
 #include "called.h"
 #include "fitness.h"
 #include "hollow.h"
+#include "idle.h"
 #include "leaning.h"
 #include "prose.h"
 
@@ -15,7 +16,7 @@ static const gchar *const TRAITS[KP_N_TRAITS] = {
     "verbless",     "also",          "then",
     "surname",      "name put",      "name",
     "speaker",      "spoken",        "led",
-    "hollow"};
+    "hollow",       "idle"};
 
 const gchar *
 kp_trait_name(guint trait)
@@ -172,6 +173,8 @@ kp_traits_measure(const KpDraft *draft,
   gboolean opens = candidate->traits & (KP_TRAIT_NAME | KP_TRAIT_SURNAME);
   if (kp_hollow(draft))
     candidate->traits |= KP_TRAIT_HOLLOW;
+  if (kp_idle(draft))
+    candidate->traits |= KP_TRAIT_IDLE;
   if (names_no_speaker(draft) || (ends_in_pronoun(draft) && !opens))
     candidate->traits |= KP_TRAIT_SPEAKER;
   if (may_lack_verb(draft->tokens) && kp_draft_verbs(draft) == 0 &&

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT */
+/* A draft comes in; whether it says of something only that there are several of
+ * it goes out. */
+#include "idle.h"
+
+/* "several | ovens", "a wide range of | ovens": the index behind how many, or
+ * i. */
+static guint
+quantity_end(const KpTokens *tokens, guint i)
+{
+  if (kp_token_is(tokens, i, "several|various|numerous"))
+    return i + 1;
+  if (!kp_token_is(tokens, i, "a|an"))
+    return i;
+  guint of = kp_token_is(tokens, i + 1,
+                         "wide|broad|large|huge|great|small|"
+                         "whole|growing|rich|diverse")
+                 ? i + 3
+                 : i + 2;
+  return kp_token_is(tokens, of - 1,
+                     "number|variety|range|lot|host|multitude|handful|couple|"
+                     "plethora|set") &&
+                 kp_token_is(tokens, of, "of")
+             ? of + 1
+             : i;
+}
+
+/* "ovens", "old ovens and tins": TRUE where the kept tokens [from, last] name
+ * things and tell no more of them. */
+static gboolean
+only_names(const KpDraft *draft, guint from, guint last)
+{
+  const guint most = 4; /* tokens */
+  const guint32 others = KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
+                         KP_WORD_PRONOUN | KP_WORD_CAPITAL | KP_WORD_NUMBER |
+                         KP_WORD_SUBORDINATE | KP_WORD_RELATIVE |
+                         KP_WORD_AUXILIARY;
+  if (from > last || last >= from + most)
+    return FALSE;
+  for (guint i = from; i <= last; i++) {
+    const KpToken *token = kp_token(draft->tokens, i);
+    if (!draft->keep[i] || token->classes & others || token->quote != 0 ||
+        token->flags & KP_TOKEN_TIME || (i < last && token->marks != 0))
+      return FALSE;
+  }
+  return kp_token_ends(draft->tokens, last, "s");
+}
+
+/* "has | several benefits", "needs | a number of tins and lids", "comes in |
+ * different forms". */
+static gboolean
+ends_in_several(const KpDraft *draft)
+{
+  const guint reach = 8; /* tokens */
+  const KpTokens *tokens = draft->tokens;
+  guint last = kp_draft_last(draft);
+  if (last > 1 && draft->keep[last - 1] &&
+      kp_token_is(tokens, last,
+                  "forms|kinds|types|shapes|sizes|flavors|flavours|"
+                  "varieties|styles") &&
+      kp_token_is(tokens, last - 1, "different|other|various|many|multiple"))
+    return TRUE;
+  for (guint i = last; i-- > 1 && i + reach > last;) {
+    guint end = quantity_end(tokens, i);
+    if (end > i)
+      return draft->keep[i] && !kp_token_is(tokens, i - 1, "but|and|or") &&
+             only_names(draft, end, last);
+  }
+  return FALSE;
+}
+
+/* "Other ovens | exist", "Many tins | exist for rye". */
+static gboolean
+ends_in_being(const KpDraft *draft)
+{
+  const guint reach = 3; /* tokens: "for rye" */
+  const KpTokens *tokens = draft->tokens;
+  guint last = kp_draft_last(draft);
+  if (!kp_token_is(tokens, kp_draft_first(draft),
+                   "other|many|several|various|numerous|different|multiple"))
+    return FALSE;
+  for (guint i = last + 1; i-- > 0 && i + reach > last;) {
+    if (draft->keep[i] && kp_token_is(tokens, i, "exist"))
+      return TRUE;
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA && i < last)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "There are several families of ovens", "There are tools that help": what
+ * follows, which may tell, is cut. */
+static gboolean
+says_there_are(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint last = kp_draft_last(draft);
+  guint first = kp_draft_first(draft);
+  if (!kp_token_is(tokens, first, "there") ||
+      !kp_token_is(tokens, first + 1, "are"))
+    return FALSE;
+  for (guint i = first + 2; i <= last; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (draft->keep[i] &&
+        (token->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL) ||
+         (i < last && token->marks != 0) || token->flags & KP_TOKEN_DASH ||
+         kp_token_is(tokens, i, "where|when|whose|but|not")))
+      return FALSE;
+  }
+  guint some = first + 2;
+  return quantity_end(tokens, some) > some ||
+         kp_token_is(tokens, some,
+                     "many|some|certain|different|multiple|lots|plenty|also|"
+                     "other") ||
+         (kp_token_is(tokens, some,
+                      "tools|ways|libraries|services|options|packages|methods|"
+                      "techniques|resources|programs|websites|people|things") &&
+          kp_token_is(tokens, some + 1, "that|which|to|who"));
+}
+
+gboolean
+kp_idle(const KpDraft *draft)
+{
+  return ends_in_several(draft) || ends_in_being(draft) ||
+         says_there_are(draft);
+}
