@@ -222,6 +222,11 @@ test_bare_subject(void)
       {"Many of those hurt in the mill were bakers.", FALSE},
       {"Bakers from the north, most of them young, met in Hull.", FALSE},
       {"From here, it is a long ride to the mill.", TRUE},
+      {"Doing so will bring the bakers back to the mill.", TRUE},
+      {"Doing sums will bring the bakers back to the mill.", FALSE},
+      {"Whatever the reason, the mill of the town is closed.", TRUE},
+      {"Like with old tins, the bakers have to scrub the oven.", TRUE},
+      {"With old tins, the bakers have to scrub the oven.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_auto(Last) last = last_of(CASES[i].text);
@@ -319,6 +324,14 @@ test_then(void)
       {"In this paper, the bread of two mills is compared.", FALSE},
       {"In this work, the bread of two mills is compared.", FALSE},
       {"The mayor paid the bakers for this work on Monday.", TRUE},
+      {"All of these points are dear to the bakers of the town.", TRUE},
+      {"All of the points are dear to the bakers of the town.", FALSE},
+      {"Rye is a large topic here, because the town has a mill.", TRUE},
+      {"Rye is a large topic now, because the town has a mill.", FALSE},
+      {"Tins of iron are similar, but larger pans of the guild.", TRUE},
+      {"Tins and pans are similar, but rye is baked in a tin.", FALSE},
+      {"Baking at night makes that easier for the bakers.", TRUE},
+      {"The mayor makes that rye of the mill dear.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
     g_assert_cmpint((traits_of(CASES[i].text) & KP_TRAIT_THEN) != 0, ==,

@@ -84,6 +84,8 @@ static const struct {
     {"Two ovens of clay exist for rye.", FALSE},
     {"There are tools that help bakers to clean the old oven.", TRUE},
     {"There are two tools that help bakers to clean the old oven.", FALSE},
+    {"There are many ovens of clay in the valley, often with a lid.", TRUE},
+    {"There are many ovens of clay in the valley, which has rye.", FALSE},
     {"There are guilds that help bakers to clean the old oven.", FALSE},
 };
 

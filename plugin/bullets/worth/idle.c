@@ -88,6 +88,15 @@ ends_in_being(const KpDraft *draft)
   return FALSE;
 }
 
+/* ", | often with lids", ", | some of clay" */
+static gboolean
+goes_on_idly(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i,
+                     "often|usually|typically|sometimes|generally|some|many|"
+                     "most|each|all");
+}
+
 /* "There are several families of ovens", "There are tools that help": what
  * follows, which may tell, is cut. */
 static gboolean
@@ -101,10 +110,17 @@ says_there_are(const KpDraft *draft)
     return FALSE;
   for (guint i = first + 2; i <= last; i++) {
     const KpToken *token = kp_token(tokens, i);
-    if (draft->keep[i] &&
-        (token->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL) ||
-         (i < last && token->marks != 0) || token->flags & KP_TOKEN_DASH ||
-         kp_token_is(tokens, i, "where|when|whose|but|not")))
+    if (!draft->keep[i])
+      continue;
+    if (i > first + 2 && kp_token_after_comma(tokens, i) &&
+        goes_on_idly(tokens, i))
+      break;
+    gboolean parts =
+        i < last && token->marks != 0 &&
+        !(token->marks & KP_MARK_COMMA && goes_on_idly(tokens, i + 1));
+    if (token->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL) || parts ||
+        token->flags & KP_TOKEN_DASH ||
+        kp_token_is(tokens, i, "where|when|whose|but|not"))
       return FALSE;
   }
   guint some = first + 2;

@@ -85,6 +85,17 @@ names_told(const KpTokens *tokens, guint i)
                       "spring's");
 }
 
+/* "these | points are", "all of these | steps help": a verb's form that is a
+ * noun here. */
+static gboolean
+is_noun_of_told(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  return kp_token_is(tokens, i - 1, "these|those") && token->marks == 0 &&
+         kp_token_ends(tokens, i, "s") && kp_verbs_third_form(tokens, i) &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY;
+}
+
 /* "just | as swiftly", with nothing to be compared with. */
 static gboolean
 compares_with_told(const KpTokens *tokens, guint i)
@@ -116,7 +127,42 @@ points_back(const KpDraft *draft, guint i)
       (i == 1 && kp_token_is(tokens, 0, "in") &&
        kp_token_is(tokens, 2, "work|study")))
     return FALSE;
-  return !told_before(draft, i + 1) && names_told(tokens, i + 1);
+  return !told_before(draft, i + 1) &&
+         (names_told(tokens, i + 1) || is_noun_of_told(tokens, i + 1));
+}
+
+/* "a large topic | here, because": on this page, or in this town. */
+static gboolean
+is_here(const KpTokens *tokens, guint i)
+{
+  return i > 0 && kp_token_is(tokens, i, "here") &&
+         kp_token(tokens, i)->quote == 0 &&
+         kp_token(tokens, i)->marks & KP_MARK_COMMA &&
+         !kp_token_is(tokens, i + 1, "where|in|at|on");
+}
+
+/* "is | similar, but larger": to what, was told. */
+static gboolean
+is_similar_to_told(const KpTokens *tokens, guint i)
+{
+  return i > 1 && kp_token_is(tokens, i, "similar|different") &&
+         kp_token(tokens, i)->quote == 0 &&
+         kp_token(tokens, i)->marks & KP_MARK_COMMA &&
+         kp_token_is(tokens, i - 1, "is|are|was|were|very|quite") &&
+         kp_token_is(tokens, i + 1, "but") &&
+         !kp_tokens_hold(tokens, 0, i, "and|both|two|all");
+}
+
+/* "makes | that easier", "makes | this possible" */
+static gboolean
+makes_it_so(const KpTokens *tokens, guint i)
+{
+  return i > 0 && kp_token_is(tokens, i, "this|that") &&
+         kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->marks == 0 &&
+         kp_token_is(tokens, i - 1, "makes|make|made|making") &&
+         kp_token_is(tokens, i + 1,
+                     "possible|impossible|easy|easier|hard|harder|difficult|"
+                     "simple|simpler|clear|clearer|just|much|even|very|more|a");
 }
 
 /* "no doubt that | this is true" */
@@ -139,9 +185,12 @@ kp_leaning_at(const KpDraft *draft, guint i)
 {
   if (kp_token_is(draft->tokens, i, "as"))
     return compares_with_told(draft->tokens, i);
+  if (kp_token_is(draft->tokens, i, "similar|different"))
+    return is_similar_to_told(draft->tokens, i);
   /* Nearly all words are none of what can stand for what was told. */
   return kp_token_is(draft->tokens, i,
                      "the|that|this|these|those|such|here|both|either") &&
          (points_back(draft, i) || is_bare_object(draft->tokens, i) ||
-          stands_for_told(draft->tokens, i));
+          stands_for_told(draft->tokens, i) || is_here(draft->tokens, i) ||
+          makes_it_so(draft->tokens, i));
 }

@@ -286,11 +286,14 @@ aims_at_it(const KpTokens *tokens, guint first)
           kp_token_is(tokens, first + 2, "so|this|that"));
 }
 
-/* "Explicitly setting | this to zero", "Doing | that takes a day": what is done
- * to what was told before. */
+/* "Explicitly setting | this to zero", "Doing | that takes a day", "Doing | so
+ * will": what is done to what was told before. */
 static gboolean
 does_it(const KpTokens *tokens, guint first, guint i)
 {
+  if (i > first && i < first + 3 && kp_token_is(tokens, i, "so") &&
+      kp_token_is(tokens, i - 1, "doing") && kp_token(tokens, i)->quote == 0)
+    return TRUE;
   if (i <= first || i > first + 2 ||
       !kp_token_is(tokens, i, "this|that|these|those") ||
       !(kp_token(tokens, i - 1)->flags & KP_TOKEN_GERUND) ||
