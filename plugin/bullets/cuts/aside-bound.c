@@ -15,7 +15,8 @@ would_splice(const KpTokens *tokens, guint from, guint to)
          !(opening->flags & (participle | KP_TOKEN_TIME)) &&
          !(next->flags & participle) &&
          kp_tokens_verb(tokens, 0, from) < from &&
-         kp_tokens_clause(tokens, to, tokens->n);
+         (kp_tokens_clause(tokens, to, tokens->n) ||
+          kp_token_is(tokens, to, "it's|he's|she's|they're|there's|that's"));
 }
 
 /* ", to give them time to plan, | rearrange shifts and teach": the aside is the
@@ -109,7 +110,9 @@ is_span(const KpTokens *tokens, guint i)
 static gboolean
 is_in_names(const KpTokens *tokens, guint from, guint end)
 {
-  return end + 3 < tokens->n && kp_tokens_verb(tokens, 0, from) < from &&
+  return end + 3 < tokens->n &&
+         (kp_tokens_verb(tokens, 0, from) < from ||
+          kp_token_is(tokens, from, "along|including|like")) &&
          kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
          kp_token_is(tokens, end + 1, "and|or") &&
@@ -136,7 +139,9 @@ names_title(const KpTokens *tokens, guint from)
 static gboolean
 binds_apposition(const KpTokens *tokens, guint from, guint to)
 {
-  if (names_title(tokens, from))
+  if (names_title(tokens, from) || /* "Not only is it, such as rye, | it's" */
+      (kp_token_is(tokens, from, "such") && would_splice(tokens, from, to) &&
+       !(kp_token(tokens, to)->classes & KP_WORD_RELATIVE)))
     return TRUE;
   if (!kp_token_is(tokens, to, "which|where"))
     return FALSE;
@@ -185,6 +190,11 @@ binds_clause(const KpTokens *tokens, guint from, guint end)
 {
   /* ", while the town stopped Holt, | who was ill, from baking" */
   if (kp_token_is(tokens, end, "who|whose|whom|which"))
+    return TRUE;
+  /* ", before she met Reed, 49, | on Monday" */
+  if (kp_token(tokens, end - 1)->classes & KP_WORD_NUMBER &&
+      kp_token_after_comma(tokens, end - 1) &&
+      kp_token(tokens, end)->classes & KP_WORD_PREPOSITION)
     return TRUE;
   return would_splice(tokens, from, end) || is_span(tokens, end) ||
          kp_tells_outcome(tokens, end) || ends_in_noun(tokens, from, end) ||

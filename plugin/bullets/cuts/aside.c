@@ -168,7 +168,8 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
 {
   const KpToken *first = kp_token(tokens, from);
   const KpToken *left = kp_token(tokens, from - 1);
-  if (leads_to_doing(tokens, from, to))
+  if (leads_to_doing(tokens, from, to) || /* "depending on what, | when and" */
+      kp_token_is(tokens, to - 1, "what|who|when|where|how|why"))
     return NULL;
   if (first->quote != 0 && left->quote == 0 && first->classes & KP_WORD_CAPITAL)
     return NULL; /* 'the famous loaf, | "Frozen Rye," | on Monday' */

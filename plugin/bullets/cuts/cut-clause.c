@@ -313,6 +313,10 @@ limits(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "one") &&
        kp_token_is(tokens, i + 2, "of")))
     return TRUE;
+  if (kp_token_is(tokens, i, "when") && kp_token_is(tokens, i + 1, "it") &&
+      kp_token_is(tokens, i + 2, "comes|came") &&
+      kp_token_is(tokens, i + 3, "to"))
+    return TRUE; /* "is poor | when it comes to bread" */
   return says_what_for(tokens, i) || is_done_when(tokens, i) ||
          kp_token_is(tokens, i - 1,
                      "began|begins|begun|started|happened|occurred|erupted") ||

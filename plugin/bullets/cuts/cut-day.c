@@ -192,6 +192,12 @@ is_bound(const KpTokens *tokens, guint from, guint to)
          kp_token_is(tokens, verb,
                      "starting|beginning|ending|effective|airing|opening|due|"
                      "launching|premiering|debuting") ||
+         (verb > 1 && kp_token_is(tokens, verb - 1, "to") && /* "due to air" */
+          kp_token_is(tokens, verb - 2, "due") &&
+          !kp_tokens_before(tokens, verb - 2, 2, "is|are|was|were")) ||
+         (verb > 2 && kp_token_is(tokens, verb, "public|available") &&
+          kp_token_is(tokens, verb - 1, "made") &&
+          kp_token_after_comma(tokens, verb - 1)) ||
          (to + 1 < tokens->n && kp_token_is(tokens, to + 1, "again")) ||
          refers_back(tokens, to) ||
          (to < tokens->n && kp_token(tokens, to)->classes & KP_WORD_MONTH);
@@ -276,7 +282,8 @@ hour_end(const KpTokens *tokens, guint to)
   for (guint end = at + 1; at > to && end <= at + 2 && end <= tokens->n;
        end++) {
     if (kp_hour_before(tokens, end) == at)
-      return end;
+      return end + (kp_token(tokens, end - 1)->marks == 0 &&
+                    kp_token_is(tokens, end, "et|est|edt|pt|gmt|bst|aest|cet"));
   }
   return to;
 }

@@ -136,6 +136,15 @@ lists_after_colon(const KpTokens *tokens, guint from, guint to)
   return FALSE;
 }
 
+/* "; the mill of Moss, | the council said": who says so, and no claim. */
+static gboolean
+only_names(const KpTokens *tokens, guint at)
+{
+  guint comma = kp_tokens_comma(tokens, at, tokens->n);
+  return comma + 1 < tokens->n && kp_tokens_verb(tokens, at, comma) >= comma &&
+         kp_is_attribution(tokens, comma + 1);
+}
+
 /* TRUE where what comes from token `at` on stands without the half before it,
  * [from, to). */
 static gboolean
@@ -151,6 +160,7 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
          !kp_token_listed(tokens, from, "condition") &&
          !lacks_subject(tokens, at) && !leans_on_first(tokens, at) &&
          !stands_for_first(tokens, at) && !kp_is_told_of(tokens, at) &&
+         !only_names(tokens, at) &&
          kp_tokens_clause(tokens, at, kp_piece_end(tokens, at, 12)) &&
          kp_tokens_main_verb(tokens, at) < tokens->n;
 }

@@ -128,7 +128,9 @@ was_not(const KpTokens *tokens, guint i)
              ? kp_token_is(tokens, i + 1,
                            "set|expected|thought|believed|assumed|about|going|"
                            "feared|said|reported") &&
-                   kp_token_is(tokens, i + 2, "to")
+                   (kp_token_is(tokens, i + 2, "to") ||
+                    (kp_token_is(tokens, i + 1, "set") &&
+                     kp_token_is(tokens, i + 2, "for")))
              : kp_token_is(tokens, i, "could|would|should") &&
                    kp_token_is(tokens, i + 1, "have");
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts at a semicolon, a colon or a dash, to the end. */
 #include "attribution.h"
+#include "complement.h"
 #include "cut.h"
 
 /* The second of two dashes closes an aside. */
@@ -28,6 +29,18 @@ is_listed(const KpTokens *tokens, guint i)
       return TRUE;
   }
   return kp_tokens_verb(tokens, i, tokens->n) >= tokens->n;
+}
+
+/* "those shut were Moss Mill; | Hull Mill; Goole Mill, Holt said": more than
+ * two. */
+static gboolean
+is_one_of_items(const KpTokens *tokens, guint i)
+{
+  guint next = i;
+  while (next < tokens->n &&
+         !(kp_token(tokens, next)->marks & KP_MARK_SEMICOLON))
+    next++;
+  return next < tokens->n && kp_tokens_verb(tokens, i, next) >= next;
 }
 
 /* "lifted one load: |", "spoke of several ovens: |": which, comes after it. */
@@ -177,6 +190,16 @@ sums_up(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i + 2, "are|were|is");
 }
 
+/* "was seen in Hull | -- not only by bakers -- as dear": what as. */
+static gboolean
+says_as_what(const KpTokens *tokens, guint i)
+{
+  guint close = i + 1;
+  while (close < tokens->n && !(kp_token(tokens, close)->flags & KP_TOKEN_DASH))
+    close++;
+  return close + 1 < tokens->n && kp_complement_named(tokens, close + 1);
+}
+
 const gchar *
 kp_cut_mark(const KpTokens *tokens, guint i)
 {
@@ -184,7 +207,9 @@ kp_cut_mark(const KpTokens *tokens, guint i)
   if (left->quote != 0 && kp_token(tokens, i)->quote == left->quote)
     return NULL;
   if (left->marks & KP_MARK_SEMICOLON)
-    return is_listed(tokens, i) ? NULL : "after semicolon";
+    return is_listed(tokens, i) || is_one_of_items(tokens, i)
+               ? NULL
+               : "after semicolon";
   if (left->marks & KP_MARK_COLON) /* what they say is the point */
     return kp_token(tokens, i)->quote != 0 || leads_on(tokens, i) ||
                    tells_somebody(tokens, i) || names_vaguely(tokens, i)
@@ -195,6 +220,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
       !resumes(tokens, i) && !resumes_late(tokens, i) &&
       !kp_adds_to_row(tokens, i) && !parts_opening(tokens, i) &&
       !sums_up(tokens, i) && !announces(tokens, i) &&
+      !says_as_what(tokens, i) &&
       !kp_token_is(tokens, i + 1, "if|unless|provided") && /* a condition */
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
       !(i + 1 < tokens->n && kp_token_is(tokens, i + 1, "according")))

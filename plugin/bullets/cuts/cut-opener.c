@@ -56,6 +56,23 @@ is_long_ago(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
+/* "In May | a new mill, the oldest of two, opened": what is told of comes
+ * behind the time. */
+static gboolean
+holds_subject(const KpTokens *tokens, guint from, guint end)
+{
+  for (guint i = from + 1; i + 1 < end; i++) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (kp_token_is(tokens, i, "a|an|the|his|her|its|their") &&
+        left->marks == 0 &&
+        (left->classes & (KP_WORD_MONTH | KP_WORD_DAY) ||
+         left->flags & KP_TOKEN_TIME))
+      return !kp_tokens_any(tokens, end - 1, end, KP_WORD_DAY | KP_WORD_MONTH,
+                            KP_TOKEN_TIME);
+  }
+  return FALSE;
+}
+
 /* "On Thursday,", "Last week,", "The next day,"; not "The visit Saturday,". */
 static gboolean
 says_when(const KpTokens *tokens, guint from, guint end)
@@ -195,16 +212,36 @@ tells_of_noun(const KpTokens *tokens, guint from)
          !kp_token_ends(tokens, from + 1, "ly");
 }
 
-/* "After the mill burned, | leaving many cold, | Holt sold": the end of what
- * came of the clause that ends at `end`, and goes along. */
+/* "After the mill burned, | leaving many cold, free from bread, | Holt sold":
+ * the end of what came of the clause that ends at `end`, and goes along. */
 static guint
 hanging_end(const KpTokens *tokens, guint end)
 {
-  if (!(kp_token(tokens, end)->flags & KP_TOKEN_GERUND))
-    return end;
-  guint after = kp_tokens_comma(tokens, end, tokens->n) + 1;
-  return after < tokens->n && kp_tokens_clause(tokens, after, tokens->n) ? after
-                                                                         : end;
+  guint at = end;
+  while (kp_token(tokens, at)->flags & KP_TOKEN_GERUND ||
+         (kp_token_is(tokens, at, "free|full|aware|unable|safe|short") &&
+          kp_token(tokens, at + 1)->classes & KP_WORD_PREPOSITION)) {
+    guint after = kp_tokens_comma(tokens, at, tokens->n) + 1;
+    if (after >= tokens->n || !kp_tokens_clause(tokens, after, tokens->n))
+      break;
+    at = after;
+  }
+  return at;
+}
+
+/* "Ahmed Holt, | a baker, sold", "Retired Gen. Holt, | a baker, sold": the
+ * subject, with what is said of it, and the verb. */
+static gboolean
+is_subject(const KpTokens *tokens, guint from, guint end)
+{
+  const guint reach = 20; /* tokens of what is said of it */
+  guint next = kp_phrase_end(tokens, end, reach);
+  return kp_token(tokens, from)->flags & KP_TOKEN_PARTICIPLE &&
+         kp_token(tokens, from + 1)->classes & KP_WORD_CAPITAL && next > 0 &&
+         kp_token(tokens, next)->flags & KP_TOKEN_FINITE &&
+         (kp_tokens_verb(tokens, end, next) >= next ||
+          kp_tokens_main_verb(tokens, end) >= next ||
+          kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE);
 }
 
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
@@ -216,6 +253,7 @@ phrase(KpCuts *self, guint from)
   const KpTokens *tokens = self->tokens;
   guint end = kp_phrase_whole_end(tokens, from, most);
   if (end == 0 || end >= tokens->n || kp_opener_is_needed(tokens, from, end) ||
+      holds_subject(tokens, from, end) ||
       !kp_tokens_clause(tokens, end, tokens->n))
     return;
   /* "On Tuesday, | Oct. 15, the mill": the rest of the date goes along */
@@ -248,6 +286,7 @@ phrase(KpCuts *self, guint from)
     head(self, "opening clause", from, hanging_end(tokens, end), FALSE);
   else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
            first->word.length > 3 && !tells_of_noun(tokens, from) &&
+           !is_subject(tokens, from, end) &&
            !kp_tokens_clause(tokens, from + 1, end))
     head(self, "opening participle", from, end, FALSE);
   else if (((first->classes & KP_WORD_PREPOSITION &&

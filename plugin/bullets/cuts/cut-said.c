@@ -259,6 +259,20 @@ kp_is_contested(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
+/* "The guild says | the vote was old and demanded that": what the speaker did.
+ */
+static gboolean
+goes_on_demanding(const KpTokens *tokens, guint from)
+{
+  for (guint i = from + 3; i + 2 < tokens->n; i++) {
+    if (kp_token_is(tokens, i - 1, "and|but") &&
+        kp_token_is(tokens, i, "demanded|demands|asked|urged|urges|insisted") &&
+        kp_token_is(tokens, i + 1, "that|for"))
+      return kp_token(tokens, i)->quote == 0;
+  }
+  return FALSE;
+}
+
 void
 kp_cut_opening_attribution(KpCuts *self)
 {
@@ -268,7 +282,8 @@ kp_cut_opening_attribution(KpCuts *self)
   /* "Some said | the mill was old, others that it was new" */
   gboolean two = kp_token_is(tokens, 0, "some|one") &&
                  kp_tokens_hold(tokens, 1, tokens->n, "other|others|another");
-  if (end > 0 && !two && !kp_is_contested(tokens, end))
+  if (end > 0 && !two && !kp_is_contested(tokens, end) &&
+      !goes_on_demanding(tokens, end))
     kp_cuts_add(self, (KpCut){.name = "opening attribution",
                               .from = 0,
                               .to = end,

@@ -260,6 +260,22 @@ tells_when(const KpTokens *tokens, guint from, guint end)
          kp_token_is(tokens, kp_tokens_main_verb(tokens, end), "was|were");
 }
 
+/* "In one letter, | Holt called it dear, and in another": one of two. */
+static gboolean
+tells_first_of_two(const KpTokens *tokens, guint from, guint end)
+{
+  if (!kp_tokens_hold(tokens, from, end, "one"))
+    return FALSE;
+  for (guint i = end + 1; i + 2 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "another") &&
+        kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION &&
+        (kp_token(tokens, i)->marks != 0 ||
+         kp_token_is(tokens, i + 1, KP_SUBJECT_PRONOUNS)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
 {
@@ -272,7 +288,8 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
       tells_source(tokens, from, end) || dates_sum(tokens, from, end) ||
       tells_rules(tokens, from, end) || tells_what_is(tokens, from, end) ||
       tells_whose(tokens, from, end) || tells_when(tokens, from, end) ||
-      says_which_time(tokens, from, end))
+      says_which_time(tokens, from, end) ||
+      tells_first_of_two(tokens, from, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
       kp_token(tokens, end)->flags & KP_TOKEN_GERUND)

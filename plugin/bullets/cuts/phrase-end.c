@@ -102,6 +102,18 @@ kp_is_age(const KpTokens *tokens, guint i)
          !(kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER);
 }
 
+/* "Holt sang", "Senior Baker Holt sang" */
+static gboolean
+is_done_by_name(const KpTokens *tokens, guint from)
+{
+  const guint most = 4; /* words of the name */
+  guint i = from;
+  while (i < from + most && kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+         kp_token(tokens, i)->marks == 0)
+    i++;
+  return i > from && kp_token(tokens, i)->flags & KP_TOKEN_FINITE;
+}
+
 /* "To an old friend, | Anna Holt, | Reed sang": a name and a comma, and then
  * the subject with its verb. */
 static gboolean
@@ -115,10 +127,10 @@ names_bearer(const KpTokens *tokens, guint from, guint next)
     if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL))
       return FALSE;
   }
-  return kp_token(tokens, next)->classes &
-             (KP_WORD_CAPITAL | KP_WORD_PRONOUN) &&
-         kp_token(tokens, next)->marks == 0 &&
-         kp_token(tokens, next + 1)->flags & KP_TOKEN_FINITE;
+  if (kp_token(tokens, next)->classes & KP_WORD_PRONOUN)
+    return kp_token(tokens, next)->marks == 0 &&
+           kp_token(tokens, next + 1)->flags & KP_TOKEN_FINITE;
+  return is_done_by_name(tokens, next);
 }
 
 /* Whether "the" at `from` opens what is said of the last word of the opener:
@@ -146,9 +158,17 @@ described_end(const KpTokens *tokens, guint end)
   if (names_bearer(tokens, end, next))
     return next;
   gboolean more = opens_more(tokens, end);
-  if (!more && !kp_token_is(tokens, end, "a|an|one"))
+  if (!more && !kp_token_is(tokens, end, "a|an|one|the"))
     return end;
   gboolean counted = kp_token(tokens, next)->classes & KP_WORD_NUMBER;
+  /* "In a speech to the guild, the town's old council, | Holt said" */
+  if (kp_token_is(tokens, end, "the") &&
+      kp_token(tokens, end + 1)->flags & KP_TOKEN_POSSESSIVE &&
+      kp_tokens_verb(tokens, end, next) >= next &&
+      is_done_by_name(tokens, next))
+    return next;
+  if (!more && kp_token_is(tokens, end, "the"))
+    return end;
   if ((more && !counted &&
        !kp_token_is(tokens, next, "the|it|he|she|they|we|i")) ||
       kp_tokens_main_verb(tokens, end) < next ||

@@ -38,6 +38,8 @@ speaker_end(const KpTokens *tokens, guint from, guint to)
       break;
     i++;
     guint32 ends = token->marks & ~KP_MARK_OPEN;
+    if (token->quote != 0 && ends == KP_MARK_CLOSE) /* "Anna 'Rye' | Holt" */
+      ends = kp_token(tokens, i)->classes & KP_WORD_CAPITAL ? 0 : ends;
     gboolean title = token->classes & KP_WORD_TITLE ||
                      (ends == KP_MARK_STOP && is_abbreviated(tokens, i - 1));
     if (!title && ends != 0)

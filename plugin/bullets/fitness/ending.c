@@ -347,6 +347,9 @@ asks_for_more(const KpDraft *draft, guint last)
       kp_token_is(tokens, last - 1, "and") &&
       kp_token(tokens, last)->marks == 0)
     return TRUE;
+  if (last > 1 && kp_token(tokens, last)->flags & KP_TOKEN_GERUND &&
+      kp_token_after_comma(tokens, last))
+    return TRUE; /* "burned in Hull, striking |" */
   return ends_in_relative(draft, last) ||
          ends_near(draft, last, THAN_LEAST, is_than) ||
          ends_near(draft, last, CLAUSE_LEAST, follows_semicolon) ||

@@ -341,6 +341,27 @@ lost_concern(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "are Anna Holt, | who bakes, and Paul Reed", "are Anna Holt, who bakes | in
+ * Hull, and Paul Reed": one of two. */
+static gboolean
+lost_second_name(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint who = last + 1;
+  while (who > 1 && !(kp_token_is_relative(tokens, who) &&
+                      kp_token_after_comma(tokens, who)))
+    who--;
+  if (who < 2 || kp_tokens_hold(tokens, who, last + 1, "and") ||
+      !kp_tokens_before(tokens, who - 1, 4, "are|were|include|includes"))
+    return FALSE;
+  for (guint i = last + 2; i + 1 < tokens->n; i++) {
+    if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "and"))
+      return !(kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN) &&
+             !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE);
+  }
+  return FALSE;
+}
+
 /* "a blend of skill | at the oven and good sense": the second of two. */
 static gboolean
 lost_blend(const KpDraft *draft, guint last)
@@ -373,5 +394,6 @@ kp_ending_lost(const KpDraft *draft, guint last)
          lost_charge(draft, last) || lost_answer(draft, last) ||
          lost_deed(draft, last) || lost_opened(draft, last) ||
          lost_surprise(draft, last) || lost_range(draft, last) ||
-         lost_concern(draft, last) || lost_blend(draft, last);
+         lost_concern(draft, last) || lost_blend(draft, last) ||
+         lost_second_name(draft, last);
 }

@@ -236,6 +236,12 @@ kp_ending_lacks_verb(const KpDraft *draft)
   if (own_verbs(draft, FALSE) <= 0 &&
       (leads || own_verbs(draft, TRUE) > 0 || only_relative(draft, after)))
     return TRUE;
+  /* "The name: | Bakers who run", where none of it is cut but the label */
+  guint verb = kp_tokens_verb(tokens, first, tokens->n);
+  if (first > 0 && kp_token(tokens, first - 1)->marks & KP_MARK_COLON &&
+      kp_tokens_main_verb(tokens, first) >= tokens->n &&
+      kp_tokens_any(tokens, first + 1, verb, KP_WORD_RELATIVE, 0))
+    return TRUE;
   if (lost_that(draft))
     return TRUE;
   for (guint i = second; i < tokens->n; i++) {
