@@ -87,12 +87,15 @@ splits_name(const KpTokens *tokens, guint last)
 }
 
 /* TRUE where a token of (from, n) is one of `words` and no earlier one has a
- * mark, but for those of a relative clause. */
+ * mark, but for those of a relative clause, or of ", meaning that". */
 static gboolean
 goes_on_with(const KpTokens *tokens, guint from, KpWordList *words)
 {
-  guint commas =
-      kp_token_is(tokens, from + 1, "who|which|where|whose|when") ? 1 : 0;
+  guint commas = kp_token_is(tokens, from + 1, "who|which|where|whose|when") ||
+                         (kp_token_after_comma(tokens, from + 1) &&
+                          kp_token(tokens, from + 1)->flags & KP_TOKEN_GERUND)
+                     ? 1
+                     : 0;
   for (guint i = from + 1; i < tokens->n; i++) {
     if (kp_token_sifted(tokens, i, words))
       return TRUE;

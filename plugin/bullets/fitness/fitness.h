@@ -36,6 +36,10 @@ gboolean kp_fitness_lost_terms(const KpTokens *tokens, guint cut);
  * to Hull | but died there", "had to sell it | or lose it". */
 gboolean kp_fitness_lost_turn(const KpDraft *draft);
 
+/* Why the text of the sentence is none for a reader (static): it holds markup
+ * or an address, or is broken; or NULL. */
+const gchar *kp_fitness_text(const KpTokens *tokens);
+
 /* TRUE where the sentence says what a picture shows, or labels it. */
 gboolean kp_fitness_is_caption(const KpTokens *tokens);
 

@@ -243,54 +243,6 @@ is_bare_noun(const KpTokens *tokens)
          kp_tokens_unseen_verb(tokens) >= tokens->n;
 }
 
-/* '"Rye"Anna Holt', of a row that ran together, "width: 50%;, will", "marked by
- * --, and", "x = 1" whose verb is a sign, "\emph{sound}", "[the mill][mill]"
- * whose address is nowhere, and "*sound*" in a text that is no Markdown: what a
- * page would show as it is. */
-static gboolean
-holds_markup(const KpTokens *tokens, KpSpan span)
-{
-  const gchar *start = tokens->text + span.start;
-  gboolean open = FALSE;
-  for (guint32 i = 0; i + 1 < span.length; i++) {
-    if (g_ascii_isalnum(start[i]) || start[i] == ' ')
-      continue;
-    if ((start[i] == '\\' && g_ascii_isalpha(start[i + 1])) ||
-        (start[i] == ']' && start[i + 1] == '[') ||
-        (start[i] == '[' && start[i + 1] == '^') ||
-        (start[i] == '}' && g_ascii_isalnum(start[i + 1])) ||
-        (start[i] == ';' && start[i + 1] == ',') ||
-        (start[i] == '"' && i > 0 && g_ascii_isalpha(start[i - 1]) &&
-         g_ascii_isupper(start[i + 1])) ||
-        (i > 0 && (start[i - 1] == ' ' || start[i - 1] == '-') &&
-         start[i] == '-' && start[i + 1] == ',') ||
-        (i > 0 && start[i - 1] == ' ' && start[i] == '=' &&
-         start[i + 1] == ' '))
-      return TRUE;
-    if (start[i] != '*')
-      continue;
-    gboolean after_word = i > 0 && g_ascii_isalnum(start[i - 1]);
-    if (open && after_word)
-      return TRUE;
-    open |= !after_word && g_ascii_isalpha(start[i + 1]);
-  }
-  return FALSE;
-}
-
-/* "Write to us at mill@example.org": whoever reads on asks there. */
-static gboolean
-holds_mail(const KpTokens *tokens, KpSpan span)
-{
-  const gchar *start = tokens->text + span.start;
-  const gchar *at = memchr(start, '@', span.length);
-  if (at == NULL || at == start || !g_ascii_isalnum(at[-1]))
-    return FALSE;
-  const gchar *end = start + span.length;
-  while (++at < end && (g_ascii_isalnum(*at) || *at == '-'))
-    ;
-  return at + 1 < end && *at == '.' && g_ascii_isalpha(at[1]);
-}
-
 /* "(It is his birthday.)": said beside the story. */
 static gboolean
 is_bracketed(const KpTokens *tokens)
@@ -312,10 +264,9 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "a question";
   if (kp_tokens_words(tokens, 0, tokens->n) < 5)
     return "too short";
-  if (holds_markup(tokens, sentence->span))
-    return "it holds markup";
-  if (holds_mail(tokens, sentence->span))
-    return "a way to write to somebody";
+  const gchar *text = kp_fitness_text(tokens);
+  if (text != NULL)
+    return text;
   if (is_bracketed(tokens))
     return "an aside in brackets";
   const guint64 opening = opening_lists(tokens);

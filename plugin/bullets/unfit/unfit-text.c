@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: MIT */
+/* The tokens of a sentence come in; whether its text is broken, or holds what
+ * is no prose, goes out. */
+#include <string.h>
+
+#include "fitness.h"
+#include "prose.h"
+
+/* '"Rye"Anna Holt', of a row that ran together, "width: 50%;, will", "marked by
+ * --, and", "x = 1" whose verb is a sign, "\emph{sound}", "[the mill][mill]"
+ * whose address is nowhere, and "*sound*" in a text that is no Markdown: what a
+ * page would show as it is. */
+static gboolean
+holds_markup(const KpTokens *tokens, KpSpan span)
+{
+  const gchar *start = tokens->text + span.start;
+  gboolean open = FALSE;
+  for (guint32 i = 0; i + 1 < span.length; i++) {
+    if (g_ascii_isalnum(start[i]) || start[i] == ' ')
+      continue;
+    if ((start[i] == '\\' && g_ascii_isalpha(start[i + 1])) ||
+        (start[i] == ']' && start[i + 1] == '[') ||
+        (start[i] == '[' && start[i + 1] == '^') ||
+        (start[i] == '}' && g_ascii_isalnum(start[i + 1])) ||
+        (start[i] == ';' && start[i + 1] == ',') ||
+        (start[i] == '"' && i > 0 && g_ascii_isalpha(start[i - 1]) &&
+         g_ascii_isupper(start[i + 1])) ||
+        (i > 0 && (start[i - 1] == ' ' || start[i - 1] == '-') &&
+         start[i] == '-' && start[i + 1] == ',') ||
+        (i > 0 && start[i - 1] == ' ' && start[i] == '=' &&
+         start[i + 1] == ' '))
+      return TRUE;
+    if (start[i] != '*')
+      continue;
+    gboolean after_word = i > 0 && g_ascii_isalnum(start[i - 1]);
+    if (open && after_word)
+      return TRUE;
+    open |= !after_word && g_ascii_isalpha(start[i + 1]);
+  }
+  return FALSE;
+}
+
+/* "baked by the loaves. tins come in": two sentences that no capital parts. */
+static gboolean
+runs_together(const KpTokens *tokens)
+{
+  const gsize common = 4; /* letters; shorter words may be abbreviations */
+  const guint32 goes_on = KP_WORD_PREPOSITION | KP_WORD_RELATIVE |
+                          KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
+                          KP_WORD_AUXILIARY;
+  const guint16 verbs = KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND;
+  for (guint i = 2; i + 3 < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->marks != KP_MARK_STOP || token->quote != 0 ||
+        token->word.length < common || token->classes & KP_WORD_FUNCTION ||
+        memchr(tokens->text + token->word.start, '.', token->word.length) ||
+        kp_token_listed(tokens, i, "abbreviation") ||
+        kp_token_listed(tokens, i, "abbreviation-inner") ||
+        kp_token_listed(tokens, i, "abbreviation-number") ||
+        kp_token_listed(tokens, i, "abbreviation-title"))
+      continue;
+    const gchar *next = tokens->text + kp_token(tokens, i + 1)->span.start;
+    if (g_ascii_islower(*next) && kp_tokens_verb(tokens, 0, i) < i &&
+        !(kp_token(tokens, i + 1)->classes & goes_on) &&
+        !(kp_token(tokens, i + 1)->flags & verbs) &&
+        (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE ||
+         !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE)) &&
+        kp_tokens_verb(tokens, i + 2, tokens->n) < tokens->n)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "loaves such as , Black or Moss": what stood before the comma is lost. */
+static gboolean
+has_hole(const KpTokens *tokens)
+{
+  for (guint i = 1; i < tokens->n; i++) {
+    KpSpan word = kp_token(tokens, i)->word;
+    const gchar *after = tokens->text + kp_span_end(word);
+    if (kp_token_is(tokens, i,
+                    "as|of|with|and|or|the|a|an|by|from|to|like|including|"
+                    "for|called|named") &&
+        after[0] == ' ' && after[1] == ',')
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Write to us at mill@example.org": whoever reads on asks there. */
+static gboolean
+holds_mail(const KpTokens *tokens, KpSpan span)
+{
+  const gchar *start = tokens->text + span.start;
+  const gchar *at = memchr(start, '@', span.length);
+  if (at == NULL || at == start || !g_ascii_isalnum(at[-1]))
+    return FALSE;
+  const gchar *end = start + span.length;
+  while (++at < end && (g_ascii_isalnum(*at) || *at == '-'))
+    ;
+  return at + 1 < end && *at == '.' && g_ascii_isalpha(at[1]);
+}
+
+const gchar *
+kp_fitness_text(const KpTokens *tokens)
+{
+  KpSpan span = kp_prose_sentence(tokens->prose, tokens->sentence)->span;
+  if (holds_markup(tokens, span))
+    return "it holds markup";
+  if (runs_together(tokens) || has_hole(tokens))
+    return "its text is broken";
+  return holds_mail(tokens, span) ? "a way to write to somebody" : NULL;
+}
