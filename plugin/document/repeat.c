@@ -7,8 +7,8 @@
 /* Words in a run. Four in a row are seldom the same by chance. */
 #define RUN 4
 
-/* Letters and digits of ASCII in lower case, 0 for the others. */
-static const gchar SMALL[0x80] =
+/* Letters and digits of ASCII in lower case, 0 for all other bytes. */
+static const gchar SMALL[0x100] =
     "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
     "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
     "0123456789\0\0\0\0\0\0"
@@ -29,16 +29,21 @@ static guint64
 hash_word(const gchar **at, const gchar *end)
 {
   const guint64 nothing = G_GUINT64_CONSTANT(14695981039346656037);
+  const guint64 prime = G_GUINT64_CONSTANT(1099511628211);
   guint64 hash = nothing;
   const gchar *byte = *at;
   while (byte < end) {
-    gboolean ascii = (guchar)*byte < 0x80;
-    gunichar c = ascii ? (gunichar)SMALL[(guchar)*byte] : letter_beyond(byte);
-    if (c != 0)
-      hash = (hash ^ c) * G_GUINT64_CONSTANT(1099511628211);
+    gunichar c = (gunichar)SMALL[(guchar)*byte];
+    if (c != 0) { /* as nearly always */
+      hash = (hash ^ c) * prime;
+      byte++;
+      continue;
+    }
+    if ((guchar)*byte >= 0x80 && (c = letter_beyond(byte)) != 0)
+      hash = (hash ^ c) * prime;
     else if (hash != nothing && kp_blank_size(byte, end) > 0)
       break;
-    byte += ascii ? 1 : g_utf8_skip[(guchar)*byte];
+    byte += g_utf8_skip[(guchar)*byte];
   }
   *at = byte;
   return hash != nothing ? hash : 0;

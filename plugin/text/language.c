@@ -24,8 +24,8 @@ find_hashed(const KpLanguage *language,
     if (slot.tag != hash >> 16)
       continue;
     const KpListed *entry = &language->entries[slot.entry];
-    const gchar *word = language->words + entry->word;
-    if (strncmp(word, folded, length) == 0 && word[length] == '\0')
+    if (entry[1].word - entry->word == length + 1 &&
+        memcmp(language->words + entry->word, folded, length) == 0)
       return &language->lexemes[entry->lexeme];
   }
 }
@@ -70,24 +70,31 @@ kp_language_generic(void)
   return find_code(GENERIC, strlen(GENERIC));
 }
 
-/* Which languages stop at the word, as a word of KP_STOPS has it. Most words
- * are few letters of ASCII, and all of a text are asked for. */
+/* Reads the letters at *at and sets it behind them; returns which languages stop
+ * at the word, as a word of KP_STOPS has it. Most words are few letters of
+ * ASCII, and all of a text are asked for. */
 static guint64
-stops_at(const gchar *word, gsize length, GString *scratch)
+read_stops(const gchar **at, const gchar *end, GString *scratch)
 {
   gchar folded[16];
-  guchar all = 0;
   guint32 hash = kp_word_hash(NULL, 0);
-  for (gsize i = 0; i < length && i < sizeof folded; i++) {
-    all |= (guchar)word[i];
-    folded[i] = (gchar)(word[i] | 0x20); /* a letter in lower case */
-    hash = kp_word_hash_on(hash, &folded[i], 1);
+  const gchar *start = *at;
+  gsize length = 0, most = MIN((gsize)(end - start), sizeof folded);
+  for (; length < most; length++) {
+    gchar small = (gchar)(start[length] | 0x20); /* a letter in lower case */
+    if (small < 'a' || small > 'z')
+      break;
+    folded[length] = small;
+    hash = kp_word_hash_on(hash, &small, 1);
   }
-  if (all < 0x80 && length <= sizeof folded) {
+  *at = start + length;
+  if (*at == end || !(g_ascii_isalpha(**at) || (guchar)**at >= 0x80)) {
     const KpLexeme *found = find_hashed(&KP_STOPS, folded, length, hash);
     return found == NULL ? 0 : found->lists;
   }
-  kp_word_fold(word, length, scratch);
+  while (*at < end && (g_ascii_isalpha(**at) || (guchar)**at >= 0x80))
+    ++*at;
+  kp_word_fold(start, (gsize)(*at - start), scratch);
   return kp_lexicon_lists(&KP_STOPS, scratch->str, scratch->len);
 }
 
@@ -125,18 +132,15 @@ kp_language_detect(const gchar *text, gsize length)
   const gchar *end = text + MIN(length, looked_at);
   guint n_words = 0;
   for (const gchar *at = text; at < end;) {
-    const gchar *start = at;
-    while (at < end && (g_ascii_isalpha(*at) || (guchar)*at >= 0x80))
-      at++;
-    if (at == start) {
+    if (!g_ascii_isalpha(*at) && (guchar)*at < 0x80) {
       at++;
       continue;
     }
+    guint64 lists = read_stops(&at, end, scratch);
     /* The last word may be cut in the middle of a character. */
     if (at == end && end < text + length)
       break;
     n_words++;
-    guint64 lists = stops_at(start, (gsize)(at - start), scratch);
     for (; lists != 0; lists &= lists - 1)
       counts[__builtin_ctzll(lists)]++; /* the lowest bit that is set */
   }

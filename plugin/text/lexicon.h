@@ -51,7 +51,8 @@ struct KpLanguage {
   const gchar *code;
   const KpSlot *slots;     /* hash table, FNV-1a, open addressing */
   guint32 mask;            /* its size less one; a power of two */
-  const KpListed *entries; /* the first is none */
+  const KpListed *entries; /* the first is none, and so is one behind the last,
+                              so that each word ends before the next */
   const KpLexeme *lexemes; /* the first is that of no list */
   const gchar *words;      /* each ended by NUL */
   guint64 lists;           /* those that hold a word at all */

@@ -136,6 +136,7 @@ def write_words(out, code, words):
         lexeme = lexemes.setdefault(tuple(kind), len(lexemes))
         out.write("  {%d, %d},\n" % (offset, lexeme))
         offset += len(word.encode()) + 1
+    out.write("  {%d, 0},\n" % offset)
     out.write("};\nstatic const KpLexeme %s_lexemes[] = {\n" % code)
     for kind in lexemes:
         out.write("  {0x%x, 0x%x, G_GUINT64_CONSTANT(0x%x)},\n" % kind)
