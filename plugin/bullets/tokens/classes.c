@@ -28,31 +28,26 @@ set_folded(KpToken *token, const gchar *folded, gsize length)
   token->length = (guint32)length;
 }
 
-/* Puts the folded words together, each with a blank behind it. */
-static void
-join(KpTokens *self)
+/* What the letters say, which no list does. */
+static const guint32 LETTERS = KP_WORD_NUMBER | KP_WORD_CAPITAL;
+
+static gboolean
+has_digit(const gchar *word, guint32 length)
 {
-  gsize length = 0;
-  for (guint i = 0; i < self->n; i++) {
-    KpToken *token = &g_array_index(self->tokens, KpToken, i);
-    token->joined = (guint32)length;
-    length += token->length + 1;
+  for (guint32 i = 0; i < length; i++) {
+    if (g_ascii_isdigit(word[i]))
+      return TRUE;
   }
-  g_string_set_size(self->joined, length);
-  for (guint i = 0; i < self->n; i++) {
-    const KpToken *token = kp_token(self, i);
-    gchar *at = self->joined->str + token->joined;
-    memcpy(at, token->folded, token->length);
-    at[token->length] = ' ';
-  }
+  return FALSE;
 }
 
 /* Folds the word and looks it up, as the prose has not done. */
 static void
 read_anew(KpTokens *self, KpToken *token)
 {
+  const gchar *word = self->text + token->word.start;
   g_autoptr(GString) folded = g_string_new(NULL);
-  kp_word_fold(self->text + token->word.start, token->word.length, folded);
+  kp_word_fold(word, token->word.length, folded);
   if (self->folded == NULL)
     self->folded = g_string_chunk_new(64);
   set_folded(
@@ -62,9 +57,27 @@ read_anew(KpTokens *self, KpToken *token)
   token->hash = kp_word_hash(folded->str, folded->len);
   token->lists = kp_language_look_up(self->prose->language, folded->str,
                                      folded->len, &token->classes);
+  if (has_digit(word, token->word.length))
+    token->classes |= KP_WORD_NUMBER;
+  if (kp_word_opens_in_capital(word, token->word.length))
+    token->classes |= KP_WORD_CAPITAL;
 }
 
-/* Takes what the prose knows of the words of its own: nearly all. */
+/* Takes what the prose knows of a word. */
+static void
+take_word(const KpTokens *self, const KpWord *word, KpToken *token)
+{
+  const KpForm *form = word->form;
+  set_folded(token, form->folded, form->length);
+  token->hash = form->hash;
+  token->lists = form->lists;
+  token->classes = form->classes | (word->classes & LETTERS);
+  if (word->classes & KP_WORD_NUMBER && /* here of ASCII alone */
+      !has_digit(self->text + token->word.start, token->word.length))
+    token->classes &= ~(guint32)KP_WORD_NUMBER;
+}
+
+/* Reads the words, of which the prose knows nearly all. */
 static void
 read_words(KpTokens *self)
 {
@@ -73,19 +86,14 @@ read_words(KpTokens *self)
   const KpWord *word = kp_prose_word(prose, sentence->first_word);
   const KpWord *end = word + sentence->n_words;
   for (guint i = 0; i < self->n; i++) {
-    KpToken *token = &g_array_index(self->tokens, KpToken, i);
+    KpToken *token = &self->all[i];
     while (word < end && word->span.start < token->word.start)
       word++;
-    if (word == end || word->span.start != token->word.start ||
-        word->span.length != token->word.length) {
+    if (word < end && word->span.start == token->word.start &&
+        word->span.length == token->word.length)
+      take_word(self, word, token);
+    else
       read_anew(self, token);
-      continue;
-    }
-    const KpForm *form = word->form;
-    set_folded(token, form->folded, form->length);
-    token->hash = form->hash;
-    token->lists = form->lists;
-    token->classes = form->classes;
   }
 }
 
@@ -94,16 +102,6 @@ has_small_letter(const gchar *word, guint32 length)
 {
   for (guint32 i = 0; i < length; i++) {
     if (g_ascii_islower(word[i]))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static gboolean
-has_digit(const gchar *word, guint32 length)
-{
-  for (guint32 i = 0; i < length; i++) {
-    if (g_ascii_isdigit(word[i]))
       return TRUE;
   }
   return FALSE;
@@ -177,22 +175,18 @@ tell_month(KpToken *token, gboolean capital)
 static void
 classify(KpTokens *self, guint i, gboolean has_cuts)
 {
-  KpToken *token = &g_array_index(self->tokens, KpToken, i);
+  KpToken *token = &self->all[i];
   const gchar *word = self->text + token->word.start;
   const gchar *folded = kp_token_folded(self, i);
   gsize length = token->length;
   /* "US" is no "us". */
   if (kp_token_listed(self, i, "acronym") &&
       !has_small_letter(word, token->word.length))
-    token->classes = 0;
+    token->classes &= LETTERS;
   else if (token->lists != 0)
     token->flags |= listed_flags(self, i);
   if (is_possessive(folded, length) && !(token->classes & KP_WORD_AUXILIARY))
     token->flags |= KP_TOKEN_POSSESSIVE;
-  if (has_digit(word, token->word.length))
-    token->classes |= KP_WORD_NUMBER;
-  if (kp_word_opens_in_capital(word, token->word.length))
-    token->classes |= KP_WORD_CAPITAL;
   gboolean named = i > 0 && token->classes & KP_WORD_CAPITAL; /* "Ahmed" */
   if (token->classes & KP_WORD_MONTH && i > 0)
     tell_month(token, named);
@@ -208,7 +202,7 @@ hold(KpTokens *self)
 {
   const guint per = 8 * sizeof(gsize);
   for (guint i = 0; i < self->n; i++) {
-    KpToken *token = &g_array_index(self->tokens, KpToken, i);
+    KpToken *token = &self->all[i];
     guint8 bit = kp_word_bit(token->hash);
     token->part = bit / per;
     token->bit = (gsize)1 << bit % per;
@@ -221,7 +215,6 @@ kp_tokens_classify(KpTokens *self)
 {
   gboolean has_cuts = kp_cut_allowed(self->prose, "day");
   read_words(self);
-  join(self);
   hold(self);
   for (guint i = 0; i < self->n; i++)
     classify(self, i, has_cuts);

@@ -122,7 +122,7 @@ kp_lists_mark(KpTokens *self)
   guint next = self->n;
   gboolean next_listed = FALSE;
   for (guint i = self->n; i-- > 0;) {
-    KpToken *token = &g_array_index(self->tokens, KpToken, i);
+    KpToken *token = &self->all[i];
     if (!(token->marks & KP_MARK_COMMA))
       continue;
     guint to = next == self->n && self->n - i - 1 <= last

@@ -24,21 +24,35 @@ kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words)
   return FALSE;
 }
 
+/* The lists that hold the words of [from, to). */
+static guint64
+look_up(const KpTokens *self, guint from, guint to)
+{
+  g_autoptr(GString) words = g_string_new(kp_token_folded(self, from));
+  guint32 classes;
+  for (guint i = from + 1; i < to; i++) {
+    g_string_append_c(words, ' ');
+    g_string_append(words, kp_token_folded(self, i));
+  }
+  return kp_language_look_up(self->prose->language, words->str, words->len,
+                             &classes);
+}
+
 guint64
 kp_tokens_lists(const KpTokens *self, guint from, guint to)
 {
   if (to == from + 1)
     return from < self->n ? kp_token(self, from)->lists : 0;
-  gsize start = kp_token(self, from)->joined;
-  gsize end = to < self->n ? kp_token(self, to)->joined : self->joined->len;
-  gsize first = start + kp_token(self, from)->length;
-  guint32 classes, hash;
-  hash = kp_word_hash_on(kp_token(self, from)->hash, self->joined->str + first,
-                         end - 1 - first);
+  to = MIN(to, self->n);
+  guint32 hash = kp_token(self, from)->hash;
+  for (guint i = from + 1; i < to; i++) {
+    hash = kp_word_hash_on(hash, " ", 1);
+    hash = kp_word_hash_on(hash, kp_token(self, i)->folded,
+                           kp_token(self, i)->length);
+  }
   if (!kp_language_may_hold(self->prose->language, hash))
     return 0;
-  return kp_language_look_up(self->prose->language, self->joined->str + start,
-                             end - 1 - start, &classes);
+  return look_up(self, from, to);
 }
 
 gboolean

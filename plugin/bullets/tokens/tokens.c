@@ -138,25 +138,37 @@ strip_marks(const gchar *text, KpToken *token)
   token->word = (KpSpan){(guint32)start, (guint32)(word_end - start)};
 }
 
+/* Room for a token behind the last. */
+static KpToken *
+next_token(KpTokens *self)
+{
+  if (self->n == self->room) {
+    self->room = 2 * self->room + 1;
+    self->all = g_renew(KpToken, self->all, self->room);
+  }
+  return &self->all[self->n];
+}
+
 static void
 add_token(KpTokens *self, gsize start, gsize end, guint16 flags)
 {
   if (start == end)
     return;
   /* "some . of it": what a broken line of the source left */
-  if (end - start == 1 && self->text[start] == '.' && self->tokens->len > 0)
+  if (end - start == 1 && self->text[start] == '.' && self->n > 0)
     return;
-  KpToken token = {.span = {(guint32)start, (guint32)(end - start)},
-                   .flags = flags};
+  KpToken *token = next_token(self);
+  *token = (KpToken){.span = {(guint32)start, (guint32)(end - start)},
+                     .flags = flags};
   if (flags & KP_TOKEN_DASH)
-    token.word = (KpSpan){(guint32)start, 0};
+    token->word = (KpSpan){(guint32)start, 0};
   else if (end - start == 1 && strchr("&%+=", self->text[start]) != NULL)
-    token.word = token.span; /* joins two words, and parts nothing */
+    token->word = token->span; /* joins two words, and parts nothing */
   else
-    strip_marks(self->text, &token);
-  if (token.word.length == 0)
-    token.flags |= KP_TOKEN_DASH;
-  g_array_append_val(self->tokens, token);
+    strip_marks(self->text, token);
+  if (token->word.length == 0)
+    token->flags |= KP_TOKEN_DASH;
+  self->n++;
 }
 
 /* "« Oui »": French has a blank between its marks and what they hold. The blank
@@ -215,7 +227,7 @@ mark_quotes(KpTokens *self, KpSpan span)
   kp_quotes_number(self->text + span.start, span.length, number);
   guint8 depth = 0;
   for (guint i = 0; i < self->n; i++) {
-    KpToken *token = &g_array_index(self->tokens, KpToken, i);
+    KpToken *token = &self->all[i];
     gsize end = kp_span_end(token->span);
     guint8 highest = depth;
     for (gsize b = token->span.start; b < end; b++) {
@@ -240,14 +252,10 @@ kp_tokens_new(const KpProse *prose, guint sentence)
   self->prose = prose;
   self->text = prose->article->text;
   self->sentence = sentence;
-  const guint usual = source->n_words + 4; /* tokens, with some dashes */
-  const KpToken none = {.folded = ""};
-  self->tokens = g_array_sized_new(FALSE, FALSE, sizeof(KpToken), usual);
-  self->joined = g_string_sized_new(8 * usual);
+  self->room = source->n_words + 4; /* usual, with some dashes */
+  self->all = g_new(KpToken, self->room);
   split(self, source->span);
-  self->n = self->tokens->len;
-  g_array_append_val(self->tokens, none);
-  self->all = &g_array_index(self->tokens, KpToken, 0);
+  *next_token(self) = (KpToken){.folded = ""};
   kp_tokens_classify(self);
   mark_quotes(self, source->span);
   kp_verbs_mark(self);
@@ -260,8 +268,7 @@ kp_tokens_free(KpTokens *self)
 {
   if (self == NULL)
     return;
-  g_array_unref(self->tokens);
-  g_string_free(self->joined, TRUE);
+  g_free(self->all);
   g_clear_pointer(&self->folded, g_string_chunk_free);
   g_free(self);
 }

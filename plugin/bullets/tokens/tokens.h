@@ -48,7 +48,6 @@ typedef struct {
   guint64 lists;       /* kp_language_list bits of the folded word */
   gsize bit;           /* of its kp_word_bit in a word of a sieve */
   guint32 length;      /* bytes of the folded word */
-  guint32 joined;      /* where it begins in KpTokens.joined */
   guint32 classes;     /* KpWordClass bits of the folded word */
   guint32 hash;        /* kp_word_hash of it */
   guint16 flags;       /* KP_TOKEN_ bits */
@@ -62,11 +61,10 @@ typedef struct {
   const KpProse *prose;
   const gchar *text; /* the article's text */
   guint sentence;
-  GArray *tokens;     /* of KpToken */
-  const KpToken *all; /* the same, n of them and one that is none */
+  KpToken *all; /* n of them and one that is none */
   guint n;
+  guint room;                 /* tokens that `all` has room for */
   gsize held[KP_SIEVE_WORDS]; /* the bits of all folded words */
-  GString *joined;            /* the folded words, each ended by a blank */
   GStringChunk *folded; /* those that the prose has not; NULL: it has all */
 } KpTokens;
 

@@ -388,11 +388,11 @@ void
 kp_verbs_mark(KpTokens *self)
 {
   for (guint i = 0; i < self->n; i++) {
-    KpToken *token = &g_array_index(self->tokens, KpToken, i);
+    KpToken *token = &self->all[i];
     if (!(token->flags & KP_TOKEN_DASH) && is_finite(self, i))
       token->flags |= KP_TOKEN_FINITE;
   }
   guint sole = kp_verbs_sole(self);
   if (sole < self->n)
-    g_array_index(self->tokens, KpToken, sole).flags |= KP_TOKEN_FINITE;
+    self->all[sole].flags |= KP_TOKEN_FINITE;
 }
