@@ -227,6 +227,9 @@ const gchar *kp_cut_needed_clause(const KpTokens *tokens, guint i);
  * token i, i >= 1, after a comma; else NULL. */
 const gchar *kp_cut_participle(const KpTokens *tokens, guint i);
 
+/* The same for "trailing phrase" and "trailing apposition". */
+const gchar *kp_cut_phrase(const KpTokens *tokens, guint i);
+
 /* "leading bakers", "existing mills": TRUE where the participle at token i is
  * but an adjective of the noun behind it. */
 gboolean kp_leads_noun(const KpTokens *tokens, guint i);
