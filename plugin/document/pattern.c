@@ -188,8 +188,8 @@ control_size(const gchar *at, const gchar *end)
 
 #define EACH(byte) (G_GUINT64_CONSTANT(0x0101010101010101) * (byte))
 
-/* TRUE where surely none of the eight bytes begins a control character, a tab or
- * a line's end, as in nearly all of a text. */
+/* TRUE where surely none of the eight bytes begins a control character, a tab
+ * or a line's end, as in nearly all of a text. */
 static gboolean
 are_plain(const gchar *at)
 {

@@ -70,8 +70,8 @@ kp_language_generic(void)
   return find_code(GENERIC, strlen(GENERIC));
 }
 
-/* Reads the letters at *at and sets it behind them; returns which languages stop
- * at the word, as a word of KP_STOPS has it. Most words are few letters of
+/* Reads the letters at *at and sets it behind them; returns which languages
+ * stop at the word, as a word of KP_STOPS has it. Most words are few letters of
  * ASCII, and all of a text are asked for. */
 static guint64
 read_stops(const gchar **at, const gchar *end, GString *scratch)
@@ -88,11 +88,11 @@ read_stops(const gchar **at, const gchar *end, GString *scratch)
     hash = kp_word_hash_on(hash, &small, 1);
   }
   *at = start + length;
-  if (*at == end || !(g_ascii_isalpha(**at) || (guchar)**at >= 0x80)) {
+  if (*at == end || !(g_ascii_isalpha(**at) || (guchar) * *at >= 0x80)) {
     const KpLexeme *found = find_hashed(&KP_STOPS, folded, length, hash);
     return found == NULL ? 0 : found->lists;
   }
-  while (*at < end && (g_ascii_isalpha(**at) || (guchar)**at >= 0x80))
+  while (*at < end && (g_ascii_isalpha(**at) || (guchar) * *at >= 0x80))
     ++*at;
   kp_word_fold(start, (gsize)(*at - start), scratch);
   return kp_lexicon_lists(&KP_STOPS, scratch->str, scratch->len);

@@ -120,10 +120,10 @@ test_json_ld(void)
   JsonArray *keywords = json_object_get_array_member(object, "keywords");
   g_assert_cmpstr(json_array_get_string_element(keywords, 1), ==, "<b>");
 
-  KpPageSite odd = SITE; /* a control character that json-glib forgets */
-  odd.title = "A\x1f-B";
+  KpPageSite odd = SITE;
+  odd.title = "A\x1f\t\x7f\\-B\u2026";
   g_autofree gchar *escaped = kp_meta_json_ld(meta, &odd);
-  g_assert_nonnull(strstr(escaped, "\"A\\u001f-B\""));
+  g_assert_nonnull(strstr(escaped, "\"A\\u001f\\t\\u007f\\\\-B\u2026\""));
 }
 
 static void
