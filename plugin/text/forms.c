@@ -31,14 +31,14 @@ typedef struct {
 
 struct KpForms {
   const KpLanguage *language;
-  KpStems *remembered;
-  GArray *written;     /* of Written, in order of first occurrence */
-  KpNumbers numbers;   /* of them */
-  GPtrArray *forms;    /* as KpProse.forms; shared with what is read */
-  gchar *room;         /* what is free of the last of them */
-  gsize left;          /* bytes of it */
-  GArray *stems;       /* of Stem */
-  GHashTable *by_text; /* what is remembered as the stem, to its index */
+  KpStems *makers;
+  GArray *written;    /* of Written, in order of first occurrence */
+  KpNumbers numbers;  /* of them */
+  GPtrArray *forms;   /* as KpProse.forms; shared with what is read */
+  gchar *room;        /* what is free of the last of them */
+  gsize left;         /* bytes of it */
+  GArray *stems;      /* of Stem, in order of first occurrence */
+  KpNumbers of_stems; /* their numbers */
   GStringChunk *strings;
   GString *folded;
   GArray *marks; /* of KpMark */
@@ -52,12 +52,12 @@ kp_forms_new(const KpLanguage *language, KpStems *stems)
   const guint32 usual = 4096; /* slots */
   KpForms *self = g_new0(KpForms, 1);
   self->language = language;
-  self->remembered = stems;
+  self->makers = stems;
   self->written = g_array_new(FALSE, FALSE, sizeof(Written));
   self->forms = g_ptr_array_new_with_free_func(g_free);
   kp_numbers_init(&self->numbers, usual);
   self->stems = g_array_new(FALSE, FALSE, sizeof(Stem));
-  self->by_text = g_hash_table_new(NULL, NULL);
+  kp_numbers_init(&self->of_stems, usual);
   self->strings = g_string_chunk_new(4096);
   self->folded = g_string_new(NULL);
   self->marks = g_array_new(FALSE, FALSE, sizeof(KpMark));
@@ -73,7 +73,7 @@ kp_forms_free(KpForms *self)
   g_ptr_array_unref(self->forms);
   kp_numbers_clear(&self->numbers);
   g_array_unref(self->stems);
-  g_hash_table_unref(self->by_text);
+  kp_numbers_clear(&self->of_stems);
   g_string_chunk_free(self->strings);
   g_string_free(self->folded, TRUE);
   g_array_unref(self->marks);
@@ -129,16 +129,17 @@ keep_stem(KpForms *self, const gchar *stem)
 static guint32
 stem_of(KpForms *self, const gchar *folded)
 {
-  const gchar *text = kp_stems_get(self->remembered, self->language, folded);
-  gpointer known;
-  if (g_hash_table_lookup_extended(self->by_text, text, NULL, &known))
-    return GPOINTER_TO_UINT(known);
-  guint32 index = self->stems->len;
-  g_hash_table_insert(self->by_text, (gpointer)text, GUINT_TO_POINTER(index));
-  Stem stem = {.text = keep_stem(self, text),
-               .hash = kp_word_hash(text, strlen(text))};
+  const gchar *text = kp_stems_make(self->makers, self->language, folded);
+  guint32 hash = kp_word_hash(text, strlen(text));
+  KpNumber *slot = kp_numbers_first(&self->of_stems, hash);
+  for (; slot->number != 0; slot = kp_numbers_next(&self->of_stems, slot)) {
+    guint32 index = slot->number - 1;
+    if (strcmp(g_array_index(self->stems, Stem, index).text, text) == 0)
+      return index;
+  }
+  Stem stem = {.text = keep_stem(self, text), .hash = hash};
   g_array_append_val(self->stems, stem);
-  return index;
+  return kp_numbers_take(&self->of_stems, slot, hash) - 1;
 }
 
 static gboolean

@@ -26,6 +26,11 @@ void kp_forms_read(KpForms *self, const gchar *text, KpWord *words, guint n);
  * are odd words, names and numbers that no other page has. */
 gboolean kp_forms_are_full(const KpForms *self);
 
+/* As kp_stems_get; but the stem is not remembered, and may change when the next
+ * one is asked for. */
+const gchar *
+kp_stems_make(KpStems *self, const KpLanguage *language, const gchar *folded);
+
 /* The forms of a language, as the stems remember them; full ones are left to
  * the proses that have them. */
 KpForms *kp_stems_forms(KpStems *self, const KpLanguage *language);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* Words come in, their stems go out; a stem once made is remembered, since
- * asking Snowball costs four times as much as a hash table. */
+/* Words come in, their stems go out; one that is asked for by itself is
+ * remembered, since asking Snowball costs four times as much as a hash table.
+ */
 #include <libstemmer.h>
 #include <string.h>
 
@@ -19,6 +20,7 @@ typedef struct {
 struct KpStems {
   GArray *tongues; /* of Tongue; a few, so searched in order */
   GStringChunk *strings;
+  GString *scratch;
 };
 
 static void
@@ -37,6 +39,7 @@ kp_stems_new(void)
   self->tongues = g_array_new(FALSE, FALSE, sizeof(Tongue));
   g_array_set_clear_func(self->tongues, clear_tongue);
   self->strings = g_string_chunk_new(4096);
+  self->scratch = g_string_new(NULL);
   return self;
 }
 
@@ -47,6 +50,7 @@ kp_stems_free(KpStems *self)
     return;
   g_array_unref(self->tongues);
   g_string_chunk_free(self->strings);
+  g_string_free(self->scratch, TRUE);
   g_free(self);
 }
 
@@ -89,6 +93,28 @@ without_joined(const Tongue *tongue, gchar *word)
   return small ? apostrophe + 1 : word;
 }
 
+static const gchar *
+make(KpStems *self, const Tongue *tongue, const gchar *folded)
+{
+  const gchar *word = folded;
+  if (tongue->elides || tongue->appends) {
+    g_string_assign(self->scratch, folded);
+    word = without_joined(tongue, self->scratch->str);
+  }
+  const sb_symbol *made =
+      tongue->stemmer != NULL
+          ? sb_stemmer_stem(tongue->stemmer, (const sb_symbol *)word,
+                            (int)strlen(word))
+          : NULL;
+  return made != NULL ? (const gchar *)made : word;
+}
+
+const gchar *
+kp_stems_make(KpStems *self, const KpLanguage *language, const gchar *folded)
+{
+  return make(self, find_tongue(self, language), folded);
+}
+
 const gchar *
 kp_stems_get(KpStems *self, const KpLanguage *language, const gchar *folded)
 {
@@ -97,22 +123,7 @@ kp_stems_get(KpStems *self, const KpLanguage *language, const gchar *folded)
   if (stem != NULL)
     return stem;
   gchar *word = g_string_chunk_insert(self->strings, folded);
-  g_autofree gchar *copy = NULL;
-  stem = word;
-  if (tongue->elides || tongue->appends) {
-    copy = g_strdup(folded);
-    stem = g_string_chunk_insert_const(self->strings,
-                                       without_joined(tongue, copy));
-  }
-  if (tongue->stemmer != NULL) {
-    const sb_symbol *made = sb_stemmer_stem(
-        tongue->stemmer, (const sb_symbol *)stem, (int)strlen(stem));
-    if (made != NULL) {
-      g_autofree gchar *text =
-          g_strndup((const gchar *)made, sb_stemmer_length(tongue->stemmer));
-      stem = g_string_chunk_insert_const(self->strings, text);
-    }
-  }
+  stem = g_string_chunk_insert_const(self->strings, make(self, tongue, folded));
   g_hash_table_insert(tongue->known, word, (gpointer)stem);
   return stem;
 }
