@@ -208,6 +208,14 @@ make_room(KpCalled *called, guint room)
   called->cramped = more_words(called) > room;
 }
 
+/* No mark and bracket is left without its other half. */
+static gboolean
+is_balanced(const KpDraft *draft, const gchar *text)
+{
+  return (!draft->tokens->marked && draft->name == NULL) ||
+         kp_wording_balanced(text);
+}
+
 /* Adds what the draft says where it stands and is new; TRUE if so. */
 static gboolean
 try_draft(Search *search, const KpDraft *draft)
@@ -217,7 +225,7 @@ try_draft(Search *search, const KpDraft *draft)
   g_autofree gchar *text = kp_wording_new(draft);
   guint n_words = kp_point_words(text);
   if (n_words > search->max_words || n_words < KP_CANDIDATE_FEWEST ||
-      !kp_wording_balanced(text) || !kp_wording_plain(text) ||
+      !is_balanced(draft, text) || !kp_wording_plain(text) ||
       kp_wording_asks(text) || is_found(search, text, n_words))
     return FALSE;
   KpCandidate *candidate = candidate_new(search, draft);

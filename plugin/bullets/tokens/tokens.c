@@ -221,7 +221,8 @@ split(KpTokens *self, KpSpan span)
 static void
 mark_quotes(KpTokens *self, KpSpan span)
 {
-  if (!kp_quotes_may_hold(self->text + span.start, span.length))
+  self->marked = kp_quotes_may_hold(self->text + span.start, span.length);
+  if (!self->marked)
     return;
   g_autofree guint16 *number = g_new(guint16, span.length + 1);
   kp_quotes_number(self->text + span.start, span.length, number);

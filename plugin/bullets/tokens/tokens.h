@@ -64,6 +64,7 @@ typedef struct {
   KpToken *all; /* n of them and one that is none */
   guint n;
   guint room;                 /* tokens that `all` has room for */
+  gboolean marked;            /* it may hold a quotation or a bracket */
   gsize held[KP_SIEVE_WORDS]; /* the bits of all folded words */
   GStringChunk *folded; /* those that the prose has not; NULL: it has all */
 } KpTokens;

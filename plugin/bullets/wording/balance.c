@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A text comes in; whether its marks and brackets go in pairs goes out. */
+/* A text comes in; whether its marks and brackets go in pairs, and whether it
+ * is free of markup, goes out. */
 #include <string.h>
 
 #include "tokens.h"
@@ -147,4 +148,30 @@ kp_wording_balanced(const gchar *text)
   glong n;
   g_autofree gunichar *wide = g_utf8_to_ucs4_fast(text, -1, &n);
   return doubles_balance(wide, n) && singles_balance(wide, n);
+}
+
+gboolean
+kp_wording_plain(const gchar *text)
+{
+  static const gchar *const MARKS[] = {
+      "](",  "![",  "`",    "**",   "{{",    "{%",     "{:",    "{#",
+      "<!-", ":::", "&lt;", "&gt;", "&amp;", "&quot;", "&nbsp;"};
+  gboolean any = strpbrk(text, "]!`*{<:&") != NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS(MARKS) && any; i++) {
+    if (strstr(text, MARKS[i]) != NULL)
+      return FALSE;
+  }
+  if (strstr(text, " -,") != NULL)
+    return FALSE;
+  for (const gchar *at = text; any && (at = strchr(at, '*')) != NULL; at++) {
+    gboolean inside = at > text && g_ascii_isalnum(at[-1]); /* "d*mned" */
+    if (!inside && g_ascii_isalnum(at[1]))
+      return FALSE;
+  }
+  for (const gchar *at = text; any && (at = strchr(at, '<')) != NULL; at++) {
+    const gchar *name = at + (at[1] == '/' ? 2 : 1);
+    if (g_ascii_isalpha(*name) && strchr(name, '>') != NULL)
+      return FALSE;
+  }
+  return strchr("#*>|+", text[0]) == NULL;
 }

@@ -91,14 +91,13 @@ is_ordinal(const KpTokens *tokens, guint i)
           kp_language_has(prose->language, kp_list_bit("ordinal")));
 }
 
-/* A stop in the middle of a sentence that no abbreviation asks for: "in the.
- * end", as texts have it whose lines were once joined badly. */
+/* As is_stray_stop, for a token with a stop. */
 static gboolean
-is_stray_stop(const KpTokens *tokens, guint i)
+strays(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  if (i + 1 >= tokens->n || !(token->marks & KP_MARK_STOP) ||
-      token->quote != 0 || token->marks & (KP_MARK_QUERY | KP_MARK_CLOSE))
+  if (i + 1 >= tokens->n || token->quote != 0 ||
+      token->marks & (KP_MARK_QUERY | KP_MARK_CLOSE))
     return FALSE;
   const gchar *word = tokens->text + token->word.start;
   gsize length = token->word.length;
@@ -117,6 +116,14 @@ is_stray_stop(const KpTokens *tokens, guint i)
             kp_token_listed(tokens, i, "abbreviation-inner") ||
             kp_token_listed(tokens, i, "abbreviation-number") ||
             kp_token_listed(tokens, i, "abbreviation-title")));
+}
+
+/* A stop in the middle of a sentence that no abbreviation asks for: "in the.
+ * end", as texts have it whose lines were once joined badly. */
+static inline gboolean
+is_stray_stop(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->marks & KP_MARK_STOP && strays(tokens, i);
 }
 
 /* Bytes of the "'s" at the end of the token's word. */
@@ -145,16 +152,14 @@ append_name(GString *out, const KpDraft *draft)
   return token->word.start + length;
 }
 
-/* "of the | the mill", "had been | been sold", "that wrestling | wrestling":
- * written twice; no "what it was | was", "came in | in May". */
+/* As is_doubled, for words of one hash. */
 static gboolean
-is_doubled(const KpTokens *tokens, guint last, guint i)
+doubles(const KpTokens *tokens, guint last, guint i)
 {
   const guint32 common = 7; /* letters of a word that is seldom said twice */
   const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, last);
-  if (left->hash != token->hash || last + 1 != i || left->marks != 0 ||
-      token->marks != 0 || left->quote != token->quote ||
-      !g_str_equal(left->folded, token->folded))
+  if (last + 1 != i || left->marks != 0 || token->marks != 0 ||
+      left->quote != token->quote || !g_str_equal(left->folded, token->folded))
     return FALSE;
   if (kp_token_is(tokens, i, "in|was|were|has|as"))
     return last > 0 &&
@@ -167,6 +172,15 @@ is_doubled(const KpTokens *tokens, guint last, guint i)
                      "his|their|its|who|which|but|or|after|when") ||
          (token->word.length >= common && !kp_token_ends(tokens, i, "ly") &&
           !(token->classes & KP_WORD_CAPITAL));
+}
+
+/* "of the | the mill", "had been | been sold", "that wrestling | wrestling":
+ * written twice; no "what it was | was", "came in | in May". */
+static inline gboolean
+is_doubled(const KpTokens *tokens, guint last, guint i)
+{
+  return kp_token(tokens, last)->hash == kp_token(tokens, i)->hash &&
+         doubles(tokens, last, i);
 }
 
 /* TRUE where the text of token i goes on with that of the next as it stands. */
@@ -199,9 +213,13 @@ append_tokens(GString *out, const KpDraft *draft, guint i, guint to)
   const gchar *at = tokens->text + from;
   const gchar *end = tokens->text + kp_span_end(kp_token(tokens, last)->span);
   const gchar *start = at; /* of what is still to be appended as it is */
-  while (at < end) {
-    const gchar *next = (guchar)*at < 0x80 ? at + 1 : g_utf8_next_char(at);
-    if (next > at + 1 && g_unichar_isspace(g_utf8_get_char(at))) {
+  for (;;) {
+    while (at < end && (guchar)*at < 0x80)
+      at++;
+    if (at == end)
+      break;
+    const gchar *next = g_utf8_next_char(at);
+    if (g_unichar_isspace(g_utf8_get_char(at))) {
       g_string_append_len(out, start, at - start); /* a no-break space is one */
       g_string_append_c(out, ' ');
       start = next;
@@ -366,30 +384,4 @@ kp_wording_asks(const gchar *text)
   while ((bytes = closing_at_end(text, length)) > 0)
     length -= bytes;
   return length > 0 && text[length - 1] == '?';
-}
-
-gboolean
-kp_wording_plain(const gchar *text)
-{
-  static const gchar *const MARKS[] = {
-      "](",  "![",  "`",    "**",   "{{",    "{%",     "{:",    "{#",
-      "<!-", ":::", "&lt;", "&gt;", "&amp;", "&quot;", "&nbsp;"};
-  gboolean any = strpbrk(text, "]!`*{<:&") != NULL;
-  for (gsize i = 0; i < G_N_ELEMENTS(MARKS) && any; i++) {
-    if (strstr(text, MARKS[i]) != NULL)
-      return FALSE;
-  }
-  if (strstr(text, " -,") != NULL)
-    return FALSE;
-  for (const gchar *at = text; (at = strchr(at, '*')) != NULL; at++) {
-    gboolean inside = at > text && g_ascii_isalnum(at[-1]); /* "d*mned" */
-    if (!inside && g_ascii_isalnum(at[1]))
-      return FALSE;
-  }
-  for (const gchar *at = text; (at = strchr(at, '<')) != NULL; at++) {
-    const gchar *name = at + (at[1] == '/' ? 2 : 1);
-    if (g_ascii_isalpha(*name) && strchr(name, '>') != NULL)
-      return FALSE;
-  }
-  return strchr("#*>|+", text[0]) == NULL;
 }
