@@ -225,6 +225,9 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *first = kp_token(tokens, from);
   const KpToken *left = kp_token(tokens, from - 1);
   gboolean verb = kp_tokens_verb(tokens, from, to) < to;
+  if (first->quote != 0 && left->quote == 0 &&
+      kp_token(tokens, to - 1)->quote == 0 && verb)
+    return NULL; /* 'his loaf, | "as dear as it may be" nor as old, | sold' */
   if (first->classes & KP_WORD_RELATIVE && !kp_token_is(tokens, from, "that"))
     return verb && !goes_on_claiming(tokens, from, to) ? "relative clause"
                                                        : NULL;

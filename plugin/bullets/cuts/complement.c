@@ -49,6 +49,9 @@ kp_complement_bound(const KpTokens *tokens, guint i)
   if (day + 1 < i && kp_token(tokens, i - 1)->marks == 0 &&
       listed_with(tokens, day, preposition, "bound"))
     return TRUE;
+  if (kp_token_is(tokens, i, "with") &&
+      kp_tokens_before(tokens, i, 3, "supply|supplying"))
+    return TRUE;
   guint most = kp_token_is(tokens, i, "under") ? state : reach;
   for (guint k = i - 1; k-- > 0 && k + most >= i;) {
     if (kp_token(tokens, k)->marks != 0)

@@ -162,6 +162,13 @@ tells_which(const KpTokens *tokens, guint i, gboolean needed)
   if (kp_token_is(tokens, i, "in|at|on") &&
       kp_token_is(tokens, i - 1, "nobody|no-one|nothing"))
     return TRUE; /* "with nobody | in the mill" */
+  if (kp_token(tokens, i - 2)->classes & KP_WORD_PREPOSITION &&
+      kp_token_is(tokens, i - 1,
+                  "communities|areas|places|parts|regions|towns|villages|"
+                  "cities|districts|countries|neighborhoods|neighbourhoods"))
+    return TRUE; /* "in towns | around Hull" */
+  if (kp_token_is(tokens, i - 3, "well") && kp_token_is(tokens, i - 2, "as"))
+    return TRUE; /* "as well as loaves | for it" */
   if (kp_token_is(tokens, i + 1, "which|whom") &&
       (kp_token_is(tokens, i, "by") || /* "a date | by which to" */
        (!needed && !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL))))

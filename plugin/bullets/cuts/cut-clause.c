@@ -313,6 +313,9 @@ limits(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "one") &&
        kp_token_is(tokens, i + 2, "of")))
     return TRUE;
+  if (kp_token_is(tokens, i, "after|before") && /* "fell by 2 % | after tax" */
+      kp_token_is(tokens, i + 1, "inflation|tax|taxes|costs|expenses"))
+    return TRUE;
   if (kp_token_is(tokens, i, "when") && kp_token_is(tokens, i + 1, "it") &&
       kp_token_is(tokens, i + 2, "comes|came") &&
       kp_token_is(tokens, i + 3, "to"))

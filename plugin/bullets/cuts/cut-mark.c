@@ -134,7 +134,10 @@ gboolean
 kp_adds_to_row(const KpTokens *tokens, guint i)
 {
   return i > 1 && kp_token_is(tokens, i + 1, "and|or") &&
-         kp_token(tokens, i - 2)->marks & KP_MARK_COMMA;
+         (kp_token(tokens, i - 2)->marks & KP_MARK_COMMA ||
+          /* "is dear," has "old loaves," | -- or sells" */
+          (kp_token_after_comma(tokens, i) &&
+           kp_tokens_comma_near(tokens, i - 1)));
 }
 
 gboolean

@@ -25,7 +25,7 @@ purpose_end(const KpTokens *tokens, guint i)
              : i;
 }
 
-/* "in | the northern town of | Hull". */
+/* "in | the northern town of | Hull", not "in the District of Moss". */
 static guint
 place_end(const KpTokens *tokens, guint i)
 {
@@ -39,6 +39,7 @@ place_end(const KpTokens *tokens, guint i)
       return i;
     if (k > i &&
         kp_token_is(tokens, k, "city|town|village|suburb|island|district") &&
+        !(kp_token(tokens, k)->classes & KP_WORD_CAPITAL) && /* a name */
         kp_token_is(tokens, k + 1, "of") &&
         kp_token(tokens, k + 2)->classes & KP_WORD_CAPITAL &&
         !(kp_token(tokens, k + 2)->flags & KP_TOKEN_POSSESSIVE))

@@ -388,7 +388,8 @@ kp_ending_is_open(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   /* What comes before who says so is whole. */
-  gboolean whole = kp_ending_before_speaker(tokens, last);
+  gboolean whole = kp_ending_before_speaker(tokens, last) &&
+                   !kp_ending_lost_side_verb(draft, last);
   return (!whole &&
           (asks_for_more(draft, last) || kp_ending_lost(draft, last) ||
            breaks_off(draft) || splits_group(tokens, last) ||

@@ -24,6 +24,10 @@ gboolean kp_ending_lost_claim(const KpDraft *draft, guint last);
  * the sentence leads to. */
 gboolean kp_ending_lost_verb(const KpDraft *draft, guint last);
 
+/* The same of a clause of which but its subject is left: ", shortly before Anna
+ * Holt, 25, | and Paul Reed left". */
+gboolean kp_ending_lost_side_verb(const KpDraft *draft, guint last);
+
 /* TRUE where what is kept up to token `last` is but what opened the sentence:
  * "After he had left", "Of the ten men |, six are". */
 gboolean kp_ending_only_opens(const KpDraft *draft, guint last);

@@ -183,13 +183,14 @@ lost_after_opener(const KpDraft *draft, guint last)
 
 /* ", shortly before Anna Holt, 25, | and Paul Reed left": a clause of which but
  * its subject is left. */
-static gboolean
-lost_side_verb(const KpDraft *draft, guint last)
+gboolean
+kp_ending_lost_side_verb(const KpDraft *draft, guint last)
 {
   const guint32 name = KP_WORD_CAPITAL | KP_WORD_NUMBER;
   const KpTokens *tokens = draft->tokens;
   guint from = last, to = last + 1;
-  while (from > 0 && kp_token(tokens, from)->classes & name)
+  while (from > 0 && (kp_token(tokens, from)->classes & name ||
+                      kp_token_is(tokens, from, "and")))
     from--;
   while (to < tokens->n && (kp_token(tokens, to)->classes & name ||
                             kp_token_is(tokens, to, "and|her|his")))
@@ -199,8 +200,9 @@ lost_side_verb(const KpDraft *draft, guint last)
          !kp_tokens_any(tokens, from, last + 1, KP_WORD_DAY | KP_WORD_MONTH,
                         KP_TOKEN_TIME) &&
          kp_tokens_any(tokens, from, last + 1, KP_WORD_CAPITAL, 0) &&
-         kp_tokens_any(tokens, last + 1, to, KP_WORD_CAPITAL, 0) &&
-         kp_token(tokens, to)->flags & KP_TOKEN_FINITE;
+         (to == last + 1 || kp_is_age(tokens, last + 1) ||
+          kp_tokens_any(tokens, last + 1, to, KP_WORD_CAPITAL, 0)) &&
+         kp_token(tokens, to)->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
 }
 
 gboolean
@@ -208,5 +210,5 @@ kp_ending_lost_verb(const KpDraft *draft, guint last)
 {
   return lost_mark(draft, last) || lost_second_verb(draft, last) ||
          lost_half(draft, last) || lost_after_opener(draft, last) ||
-         lost_side_verb(draft, last);
+         kp_ending_lost_side_verb(draft, last);
 }
