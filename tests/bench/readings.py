@@ -7,8 +7,9 @@ usage: readings.py KEYPOINTS [SHARED] [--refused]
 KEYPOINTS is the program, SHARED the folder with the articles (default ../shared
 beside the repository; without it this script says so and does nothing).
 
-The readers saw the headline and the bullets above, and said of each bullet
-whether they would print it as it stands, or what is wrong with it. Their verdicts
+The readers, language models that read as strict editors, saw the headline and the
+bullets above, and said of each bullet whether they would print it as it stands, or
+what is wrong with it. Their verdicts
 are in readings.tsv, each beside a hash of the article's set and id and of the
 bullet's text: a bullet that is made again is found again. Printed is a line for
 each kind of article: bullets, those that somebody has judged, and the share of
