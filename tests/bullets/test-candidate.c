@@ -332,6 +332,11 @@ test_then(void)
       {"Tins and pans are similar, but rye is baked in a tin.", FALSE},
       {"Baking at night makes that easier for the bakers.", TRUE},
       {"The mayor makes that rye of the mill dear.", FALSE},
+      {"The best way to do that is to ask the mayor if he sells.", TRUE},
+      {"The best way to do rye is to ask the mayor if he sells.", FALSE},
+      {"When passed to the mill this refers to the mayor.", TRUE},
+      {"Unless they have tins of iron, remove them from the mill.", TRUE},
+      {"Unless they have tins of iron, remove rye from the mill.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
     g_assert_cmpint((traits_of(CASES[i].text) & KP_TRAIT_THEN) != 0, ==,

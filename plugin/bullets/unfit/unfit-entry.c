@@ -43,8 +43,24 @@ lacks_its_subject(const KpTokens *tokens)
                      "creates|defines|depends|describes|determines|enables|"
                      "enforces|ensures|generates|gets|implements|includes|"
                      "indicates|operates|prevents|provides|refers|represents|"
-                     "requires|resolves|sends|specifies") &&
+                     "requires|resolves|sends|specifies|verifies|guarantees|"
+                     "configures|overrides|disables") &&
          !kp_token_is(tokens, 1, "are|were|is|was|have|has|can|may");
+}
+
+/* "If true, the oven", "When not set, it": what is so, stands above it. */
+static gboolean
+asks_for_heading(const KpTokens *tokens)
+{
+  guint state = kp_token_is(tokens, 1, "not") ? 2 : 1;
+  return kp_token_is(tokens, 0, "if|when|unless") &&
+         kp_token(tokens, 0)->quote == 0 &&
+         kp_token_is(tokens, state,
+                     "true|false|set|unset|null|omitted|undefined|empty|"
+                     "enabled|disabled|unspecified|specified|provided|nonzero|"
+                     "truthy|falsy|positive|zero") &&
+         (kp_token(tokens, state)->marks & KP_MARK_COMMA ||
+          kp_token_is(tokens, state + 1, "to|and|or|as|on"));
 }
 
 /* "When asked, | returns a loaf", "If it is hot, | will bake": after what opens
@@ -128,6 +144,35 @@ is_work(const KpTokens *tokens)
   return TRUE;
 }
 
+/* "List of loaves whose crust may be sold", "Tin in which a baker keeps rye":
+ * what stands above it is that. */
+static gboolean
+only_says_what(const KpTokens *tokens)
+{
+  const KpToken *first = kp_token(tokens, 0);
+  const guint32 leads = KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE |
+                        KP_WORD_PRONOUN | KP_WORD_CONNECTIVE |
+                        KP_WORD_AUXILIARY | KP_WORD_DETERMINER |
+                        KP_WORD_FUNCTION | KP_WORD_NUMBER;
+  if (!kp_tokens_may_hold(tokens, "whose|which") || first->quote != 0 ||
+      first->marks != 0 || first->classes & leads ||
+      (first->flags & (KP_TOKEN_BASE | KP_TOKEN_FINITE | KP_TOKEN_GERUND) &&
+       !kp_token_is(tokens, 1, "of|in")) ||
+      kp_token_ends(tokens, 0, "s") || kp_token_listed(tokens, 0, "advice") ||
+      kp_tokens_main_verb(tokens, 0) < tokens->n ||
+      kp_tokens_unseen_verb(tokens) < tokens->n)
+    return FALSE;
+  for (guint i = 1; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->flags & KP_TOKEN_DASH || token->quote != 0 ||
+        (token->depth == 0 && token->marks != 0 && i + 1 < tokens->n))
+      return FALSE;
+    if (kp_token_is(tokens, i, "whose|which") && token->depth == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "is sold in | [name of the mill] | for": a hole that the reader fills. */
 static gboolean
 has_hole(const KpTokens *tokens)
@@ -183,6 +228,7 @@ kp_fitness_is_entry(const KpTokens *tokens)
           opens_with_third_form(tokens)) ||
          tells_of_heading(tokens) || has_hole(tokens) ||
          lacks_its_subject(tokens) || lacks_later_subject(tokens) ||
-         opens_with_use(tokens) || opens_with_manner(tokens) ||
-         opens_with_deed(tokens) || is_work(tokens);
+         asks_for_heading(tokens) || opens_with_use(tokens) ||
+         opens_with_manner(tokens) || opens_with_deed(tokens) ||
+         is_work(tokens) || only_says_what(tokens);
 }

@@ -104,7 +104,7 @@ points_at_part(const KpTokens *tokens)
     if (kp_token_is(tokens, i,
                     "question|questions|answer|answers|case|cases|equation|"
                     "expression|query|paragraph|discussion|definition|error|"
-                    "function|configuration") &&
+                    "function|configuration|variable|variables|snippet") &&
         kp_token(tokens, i)->marks == 0 &&
         kp_token_is(tokens, i + 1, "below|above") &&
         !(kp_token(tokens, i + 2)->classes & KP_WORD_NUMBER) &&

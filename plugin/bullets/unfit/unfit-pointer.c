@@ -69,16 +69,46 @@ shows_elsewhere(const KpTokens *tokens)
 #undef PAGE
 }
 
-/* "See Baking for the Town for all ovens"; no "See a doctor". */
+/* "See Baking for the Town for all ovens", "Or see this page to bake"; no "See
+ * a doctor". */
 static gboolean
 says_see(const KpTokens *tokens)
 {
-  return kp_token_is(tokens, 0, "see") && kp_token(tokens, 0)->marks == 0 &&
-         kp_token(tokens, 0)->quote == 0 &&
-         (kp_token(tokens, 1)->classes & KP_WORD_CAPITAL ||
-          (kp_token_is(tokens, 1, "the|our|this|these") &&
-           kp_tokens_hold(tokens, 2, tokens->n, "for|to")) ||
-          kp_tokens_hold(tokens, 2, tokens->n, "learn|details|information"));
+  const guint reach = 4; /* tokens of a page's name */
+  guint see = kp_token_is(tokens, 0, "or|and|also") ? 1 : 0;
+  guint page = see + 1;
+  if (!kp_token_is(tokens, see, "see") || kp_token(tokens, see)->marks != 0 ||
+      kp_token(tokens, see)->quote != 0)
+    return FALSE;
+  for (guint i = page + 1; i + 1 < tokens->n && i < page + reach; i++) {
+    if (kp_token_is(tokens, i, "for") &&
+        kp_token_is(tokens, i + 1, "a|an|more|the|all|further|how|examples") &&
+        !kp_token_is(tokens, page, "a|an|your|him|her|them"))
+      return TRUE;
+  }
+  return kp_token(tokens, page)->classes & KP_WORD_CAPITAL ||
+         (kp_token_is(tokens, page, "the|our|this|these") &&
+          kp_tokens_hold(tokens, page + 1, tokens->n, "for|to")) ||
+         kp_tokens_hold(tokens, page + 1, tokens->n,
+                        "learn|details|information");
+}
+
+/* "is told when it is hot; | see the next chapter" */
+static gboolean
+ends_in_see(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "see"))
+    return FALSE;
+  for (guint i = 1; i + 3 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "see") && kp_token(tokens, i - 1)->marks != 0 &&
+        kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->depth == 0 &&
+        kp_token_is(tokens, i + 1, "the|our") &&
+        kp_token_is(tokens, i + 2, "next|previous|following|section") &&
+        (kp_token_is(tokens, i + 2, "section") ||
+         kp_token_is(tokens, i + 3, "section|chapter|page|example|table")))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* "You can read | more about the ovens in": there. */
@@ -119,9 +149,13 @@ tells_where_to_find(const KpTokens *tokens)
       return FALSE;
     if ((kp_token_is(tokens, i, "is|are") &&
          kp_token_is(tokens, i + 1, "available|provided|given")) ||
+        (kp_token_is(tokens, i, "is|are") &&
+         kp_token_is(tokens, i + 1, "in|at|on") &&
+         kp_token_is(tokens, noun, "documentation|instructions|details")) ||
         (kp_token_is(tokens, i, "be") && kp_token_is(tokens, i - 1, "can") &&
          kp_token_is(tokens, i + 1, "found|seen|read")))
-      return kp_token_is(tokens, i + 2, "from|at|on|in|by|online|here");
+      return kp_tokens_hold(tokens, i + 1, i + 3,
+                            "from|at|on|in|by|online|here");
   }
   return FALSE;
 }
@@ -130,6 +164,6 @@ gboolean
 kp_fitness_sends_away(const KpTokens *tokens)
 {
   return recommends(tokens) || sends_away(tokens) || says_see(tokens) ||
-         shows_elsewhere(tokens) || offers_reading(tokens) ||
-         tells_where_to_find(tokens);
+         ends_in_see(tokens) || shows_elsewhere(tokens) ||
+         offers_reading(tokens) || tells_where_to_find(tokens);
 }

@@ -118,8 +118,10 @@ says_there_are(const KpDraft *draft)
     gboolean parts =
         i < last && token->marks != 0 &&
         !(token->marks & KP_MARK_COMMA && goes_on_idly(tokens, i + 1));
-    if (token->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL) || parts ||
-        token->flags & KP_TOKEN_DASH ||
+    gboolean counted =
+        i == first + 2 && kp_token_is(tokens, i, KP_SMALL_NUMBERS);
+    if ((token->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL) && !counted) ||
+        parts || token->flags & KP_TOKEN_DASH ||
         kp_token_is(tokens, i, "where|when|whose|but|not"))
       return FALSE;
   }
@@ -127,7 +129,7 @@ says_there_are(const KpDraft *draft)
   return quantity_end(tokens, some) > some ||
          kp_token_is(tokens, some,
                      "many|some|certain|different|multiple|lots|plenty|also|"
-                     "other") ||
+                     "other|" KP_SMALL_NUMBERS) ||
          (kp_token_is(tokens, some,
                       "tools|ways|libraries|services|options|packages|methods|"
                       "techniques|resources|programs|websites|people|things") &&

@@ -153,10 +153,15 @@ is_similar_to_told(const KpTokens *tokens, guint i)
          !kp_tokens_hold(tokens, 0, i, "and|both|two|all");
 }
 
-/* "makes | that easier", "makes | this possible" */
+/* "makes | that easier", "makes | this possible", "a way to do | this is" */
 static gboolean
 makes_it_so(const KpTokens *tokens, guint i)
 {
+  if (i > 2 && kp_token_is(tokens, i, "this|that") &&
+      kp_token(tokens, i)->quote == 0 && kp_token_is(tokens, i - 1, "do") &&
+      kp_token_is(tokens, i - 2, "to") &&
+      kp_token_is(tokens, i - 3, "way|ways"))
+    return TRUE;
   return i > 0 && kp_token_is(tokens, i, "this|that") &&
          kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->marks == 0 &&
          kp_token_is(tokens, i - 1, "makes|make|made|making") &&
@@ -177,7 +182,8 @@ stands_for_told(const KpTokens *tokens, guint i)
            kp_token_is(tokens, i + 1,
                        "happens|happened|occurs|occurred|works|worked|means|"
                        "meant|involves|involved|includes|included|allows|"
-                       "helps|makes|applies")));
+                       "helps|makes|applies|refers|specifies|determines|"
+                       "controls|defaults|depends|prevents|ensures|enables")));
 }
 
 gboolean

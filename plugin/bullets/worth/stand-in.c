@@ -166,6 +166,11 @@ names_nothing(const KpTokens *tokens, guint first)
       !kp_token_is(tokens, first + 1, "it|they"))
     return FALSE;
   guint comma = kp_tokens_comma(tokens, first + 1, tokens->n);
+  /* "Unless they have tins, | remove them" */
+  if (comma + 2 < tokens->n &&
+      kp_token(tokens, comma + 1)->flags & KP_TOKEN_BASE &&
+      kp_token_is(tokens, comma + 2, "it|them"))
+    return TRUE;
   return comma + 2 < tokens->n &&
          kp_token_is(tokens, comma + 1, "it|they|it's|they're") &&
          !kp_token_is(tokens, comma + 3, "possible|clear|easy|hard|better");
