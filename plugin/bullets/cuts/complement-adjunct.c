@@ -130,13 +130,66 @@ answers_denial(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "drove ten miles | across the moor", "mere feet | from the mill" */
+static gboolean
+is_measured(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "from|across|through|along|over|outside") &&
+         kp_token_is(tokens, i - 1,
+                     "feet|foot|miles|mile|yards|metres|meters|inches|"
+                     "kilometres|kilometers|blocks") &&
+         (kp_token(tokens, i - 2)->classes & KP_WORD_NUMBER ||
+          kp_token_is(tokens, i - 2,
+                      "mere|few|several|hundred|thousand|" KP_SMALL_NUMBERS));
+}
+
+/* "and professor | at the University of Moss": of what. */
+static gboolean
+is_office(const KpTokens *tokens, guint i)
+{
+  if (kp_token_is(tokens, i, "at") &&
+      kp_token_is(tokens, i - 1, "professor|fellow|lecturer"))
+    return TRUE;
+  return kp_token_is(tokens, i, "at|for|in|with|from") &&
+         (kp_token_is(tokens, i - 2, "and") ||
+          kp_token_after_comma(tokens, i - 1)) &&
+         kp_token_is(tokens, i - 1,
+                     "professor|director|head|chief|lecturer|researcher|"
+                     "fellow|editor|analyst|economist|lawyer|attorney|engineer|"
+                     "scientist|partner|chairman|chairwoman|president|manager");
+}
+
+/* "10 loaves came | from Hull, while 90 came from Moss": the first of two that
+ * are told apart. */
+static gboolean
+is_first_of_two(const KpTokens *tokens, guint i)
+{
+  const gchar *preposition = kp_token_folded(tokens, i);
+  if (!(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL) ||
+      !kp_tokens_any(tokens, 0, i, KP_WORD_NUMBER, 0))
+    return FALSE;
+  guint other = i + 1;
+  while (other + 1 < tokens->n && !(kp_token_after_comma(tokens, other) &&
+                                    kp_token_is(tokens, other, "while|but")))
+    other++;
+  gboolean counted = FALSE;
+  for (guint k = other + 1; k + 1 < tokens->n; k++) {
+    counted |= (kp_token(tokens, k)->classes & KP_WORD_NUMBER) != 0;
+    if (counted && g_str_equal(kp_token_folded(tokens, k), preposition) &&
+        kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_complement_of_adjunct(const KpTokens *tokens, guint i, gboolean needed)
 {
   return leans_left(tokens, i) || completes_time(tokens, i) ||
          awaits_state(tokens, i) || holds_complement(tokens, i) ||
          answers_denial(tokens, i) || says_what_for(tokens, i) ||
-         leads_to_words(tokens, i) ||
+         is_measured(tokens, i) || is_office(tokens, i) ||
+         is_first_of_two(tokens, i) || leads_to_words(tokens, i) ||
          (kp_complement_at(tokens, i) &&
           !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
 }

@@ -133,13 +133,26 @@ follows_open_dash(const KpTokens *tokens, guint i)
   return kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH && dashes % 2 != 0;
 }
 
+/* "was sparked on Monday | by Holt": by whom. */
+static gboolean
+says_by_whom(const KpTokens *tokens, guint i)
+{
+  guint day = i;
+  while (day > 2 && (kp_token(tokens, day - 1)->classes & KP_WORD_DAY ||
+                     kp_token_is(tokens, day - 1, "on")))
+    day--;
+  return day < i && kp_token_is(tokens, i, "by") &&
+         kp_token(tokens, day - 1)->flags & KP_TOKEN_PARTICIPLE &&
+         is_passive(tokens, day - 1);
+}
+
 /* What stands before token i may end there. */
 static gboolean
 may_end(const KpTokens *tokens, guint i, gboolean needed)
 {
   const KpToken *left = kp_token(tokens, i - 1);
   if (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
-      follows_open_dash(tokens, i) ||
+      follows_open_dash(tokens, i) || says_by_whom(tokens, i) ||
       left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                        KP_WORD_FUNCTION | KP_WORD_PRONOUN))
     return FALSE;
@@ -147,9 +160,12 @@ may_end(const KpTokens *tokens, guint i, gboolean needed)
       kp_token_is(tokens, i - 2, "is|are|was|were|be|been|almost|very|so|too"))
     return FALSE; /* "is almost free | from dust" */
   if (left->flags & KP_TOKEN_PARTICIPLE)
-    return needed && is_passive(tokens, i - 1) && !kp_token_is(tokens, i, "by");
-  if (left->flags & KP_TOKEN_BASE)
-    return needed && is_noun(tokens, i - 1);
+    return needed && is_passive(tokens, i - 1) &&
+           !kp_tokens_hold(tokens, i, i + 3, "by"); /* "| on Monday by Holt" */
+  if (left->flags & KP_TOKEN_BASE) /* no "to bake and sell | in Hull" */
+    return needed && is_noun(tokens, i - 1) &&
+           !(kp_token_is(tokens, i - 2, "and|or") &&
+             kp_token(tokens, i - 3)->flags & KP_TOKEN_BASE);
   return !(left->classes & KP_WORD_VERB) && !kp_token_is(tokens, i - 1, "born");
 }
 
@@ -180,7 +196,8 @@ tells_which(const KpTokens *tokens, guint i, gboolean needed)
                      "lieutenant|sergeant|corporal|colonel|general|"
                      "lawyer|attorney|analyst|economist|professor|lecturer|"
                      "researcher|scientist|engineer|partner") &&
-         (kp_token_indefinite(tokens, i - 2) ||
+         (kp_token_is(tokens, i - 1, "someone|one") ||
+          kp_token_indefinite(tokens, i - 2) ||
           kp_token_indefinite(tokens, i - 3));
 }
 
@@ -193,6 +210,15 @@ is_over(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i - 1, "first|second|third|final|last|opening"));
 }
 
+/* "ton | after ton" */
+static gboolean
+is_twice(const KpTokens *tokens, guint i)
+{
+  return !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
+         g_str_equal(kp_token_folded(tokens, i - 1),
+                     kp_token_folded(tokens, i + 1));
+}
+
 /* The preposition at token i opens adjuncts, and the word before it, i >= 6,
  * asks for none. */
 static gboolean
@@ -202,11 +228,13 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
                     (needed && kp_token_is(tokens, i,
                                            "under|against|toward|towards|past|"
                                            "beneath|behind|beyond|beside"));
-  return listed && i >= 6 && !is_over(tokens, i) &&
+  return listed && i >= 6 && !is_over(tokens, i) && !is_twice(tokens, i) &&
          !(kp_token(tokens, i)->marks & KP_MARK_COMMA) &&
          !(kp_token(tokens, i - 1)->marks & (needed ? ~KP_MARK_CLOSE : ~0)) &&
          !kp_token_is(tokens, i - 1,
                       "allegedly|reportedly|apparently|supposedly|"
+                      "purportedly|already|currently|almost|nearly|probably|"
+                      "possibly|perhaps|maybe|mostly|primarily|strictly|albeit|"
                       "part|earlier|later|early|late|way|role|away|far|apart|"
                       "advantage|care|place|well|hand|hands|back|shortly|"
                       "purely|simply|merely|partly|largely|mainly|solely|"
@@ -214,55 +242,6 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
                       "sometimes|never|ever|soon|rich") &&
          !((needed || kp_token_is(tokens, i, "after|before|at|behind")) &&
            kp_token_is(tokens, i - 1, "long|soon|shortly|just|even|right"));
-}
-
-/* "drove ten miles | across the moor", "mere feet | from the mill" */
-static gboolean
-is_measured(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i, "from|across|through|along|over|outside") &&
-         kp_token_is(tokens, i - 1,
-                     "feet|foot|miles|mile|yards|metres|meters|inches|"
-                     "kilometres|kilometers|blocks") &&
-         (kp_token(tokens, i - 2)->classes & KP_WORD_NUMBER ||
-          kp_token_is(tokens, i - 2,
-                      "mere|few|several|hundred|thousand|" KP_SMALL_NUMBERS));
-}
-
-/* "and professor | at the University of Moss": of what. */
-static gboolean
-is_office(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i, "at|for|in|with|from") &&
-         (kp_token_is(tokens, i - 2, "and") ||
-          kp_token_after_comma(tokens, i - 1)) &&
-         kp_token_is(tokens, i - 1,
-                     "professor|director|head|chief|lecturer|researcher|"
-                     "fellow|editor|analyst|economist|lawyer|attorney|engineer|"
-                     "scientist|partner|chairman|chairwoman|president|manager");
-}
-
-/* "10 loaves came | from Hull, while 90 came from Moss": the first of two that
- * are told apart. */
-static gboolean
-is_first_of_two(const KpTokens *tokens, guint i)
-{
-  const gchar *preposition = kp_token_folded(tokens, i);
-  if (!(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL) ||
-      !kp_tokens_any(tokens, 0, i, KP_WORD_NUMBER, 0))
-    return FALSE;
-  guint other = i + 1;
-  while (other + 1 < tokens->n && !(kp_token_after_comma(tokens, other) &&
-                                    kp_token_is(tokens, other, "while|but")))
-    other++;
-  gboolean counted = FALSE;
-  for (guint k = other + 1; k + 1 < tokens->n; k++) {
-    counted |= (kp_token(tokens, k)->classes & KP_WORD_NUMBER) != 0;
-    if (counted && g_str_equal(kp_token_folded(tokens, k), preposition) &&
-        kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL)
-      return TRUE;
-  }
-  return FALSE;
 }
 
 /* "was not investigating Holt | for theft", "has sold nobody bread | since
@@ -309,8 +288,7 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
   if (claim || is_in_row(tokens, i) || is_word_in_row(tokens, i) ||
       kp_complement_of_adjunct(tokens, i, needed) ||
       tells_which(tokens, i, needed) || leads_row(tokens, i) ||
-      is_limited(tokens, i) || is_measured(tokens, i) || is_office(tokens, i) ||
-      is_first_of_two(tokens, i) || kp_tokens_before(tokens, i, 4, "thanks"))
+      is_limited(tokens, i) || kp_tokens_before(tokens, i, 4, "thanks"))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }

@@ -42,6 +42,23 @@ is_word_of_row(const KpTokens *tokens, guint i)
                              KP_WORD_PRONOUN | KP_WORD_FUNCTION));
 }
 
+/* "praised, | but did not bake, the loaf": the object of both comes behind the
+ * second. */
+static gboolean
+shares_later(const KpTokens *tokens, guint i)
+{
+  const guint reach = 6; /* tokens of the second */
+  const guint16 verbs =
+      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
+  guint close = kp_tokens_comma(tokens, i, MIN(i + reach, tokens->n));
+  return kp_token_after_comma(tokens, i) &&
+         kp_token(tokens, i - 1)->flags & verbs &&
+         !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
+         kp_token(tokens, close + 1)->quote == 0 && close + 1 < tokens->n &&
+         close < i + reach && kp_token(tokens, close)->flags & verbs &&
+         kp_token(tokens, close + 1)->classes & KP_WORD_DETERMINER;
+}
+
 /* "a coat, a jumper | and flared trousers": a comma before the last piece and
  * no verb since, and what follows "and" has nothing that a verb leads to. */
 static gboolean
@@ -238,7 +255,7 @@ joins_others(const KpTokens *tokens, guint i, guint next)
                    kp_token(tokens, i + 1)->marks != 0 ||
                    kp_token_is(tokens, i + 1,
                                "because|for|also|rather|in|as|only|if|another");
-  return shares_object(tokens, i, next) ||
+  return shares_object(tokens, i, next) || shares_later(tokens, i) ||
          (lists && is_last_of_list(tokens, i)) || kp_ends_clauses(tokens, i) ||
          is_last_after_colon(tokens, i);
 }

@@ -113,8 +113,13 @@ static gboolean
 resumes(const KpTokens *tokens, guint i)
 {
   /* "had planned -- | but then sold -- loaves": what both have */
-  gboolean turns = kp_token_is(tokens, i + 1, "but|or|and") &&
-                   kp_token(tokens, i - 1)->flags & KP_TOKEN_PARTICIPLE;
+  const guint16 verbs = KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE;
+  const KpToken *left = kp_token(tokens, i - 1);
+  gboolean turns = kp_token_is(tokens, i + 1, "but|or|and|not") &&
+                   (left->flags & KP_TOKEN_PARTICIPLE ||
+                    (left->flags & verbs && /* "to buy -- not bake -- bread" */
+                     kp_token(tokens, i + 2)->flags & verbs &&
+                     kp_token(tokens, i + 3)->flags & KP_TOKEN_DASH));
   for (guint k = i + 1; k + 1 < tokens->n; k++) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_DASH)
       return turns ||
