@@ -28,6 +28,9 @@ test_surnames_are_found(void)
   expect("There is one old shop on the list (Moss), Holt says in a book.",
          "Anna Holt");
   expect("They met in Holt. The mayor sent a letter to Holt in spring.", "");
+  expect("After Linotype, Holt and Reed founded a bakery in spring.",
+         "Anna Holt, Paul Reed");
+  expect("They left Linotype, Holt and the old mill of the town.", "");
   expect("The town has seen Holt's DNA in a museum.", "Anna Holt");
   expect("The mayor met Jane Moss, Holt's helper, in spring.", "Anna Holt");
 }

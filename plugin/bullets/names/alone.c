@@ -40,6 +40,17 @@ calls_kind(const KpTokens *tokens, guint first, guint i)
   return left->marks == 0 && !(left->classes & small);
 }
 
+/* "After the Moss, | Holt and Field sold" */
+static gboolean
+opens_pair(const KpTokens *tokens, guint i)
+{
+  return i + 3 < tokens->n && kp_token_is(tokens, i + 1, "and") &&
+         kp_token(tokens, i + 1)->marks == 0 &&
+         kp_token(tokens, i + 2)->marks == 0 &&
+         kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL &&
+         kp_token(tokens, i + 3)->flags & KP_TOKEN_FINITE;
+}
+
 /* "In Hull, | Holt was", "at 4 a.m., | Holt said", "(1999), | Holt says": a
  * subject after a comma. */
 static gboolean
@@ -52,7 +63,8 @@ is_new_subject(const KpTokens *tokens, guint i)
          !(left->flags & KP_TOKEN_LIST) && i + 1 < tokens->n &&
          token->marks == 0 && !(token->flags & KP_TOKEN_POSSESSIVE) &&
          (kp_token_listed(tokens, i + 1, "said") ||
-          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE);
+          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE ||
+          opens_pair(tokens, i));
 }
 
 /* "a message from | Holt" where nobody is "in Holt". */
