@@ -125,6 +125,7 @@ test_traits(void)
       {"We paid for the new roof ourselves.", KP_TRAIT_FIRST_PERSON},
       {"Now you can see your own house.", KP_TRAIT_SECOND_PERSON},
       {"The mayor also paid for the roof.", KP_TRAIT_ALSO},
+      {"The mayor of the town paid for the roof as well.", KP_TRAIT_ALSO},
       {"The mayor was in town that day.", KP_TRAIT_THEN},
       {"The next day the mayor was in town.", KP_TRAIT_THEN},
       {"The mayor said that the roof leaks.", KP_TRAIT_ATTRIBUTED},
@@ -136,6 +137,9 @@ test_traits(void)
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
     g_assert_cmpuint(traits_of(CASES[i].text) & CASES[i].traits, ==,
                      CASES[i].traits);
+  g_assert_cmpuint(traits_of("The mayor of the town kept the roof well.") &
+                       KP_TRAIT_ALSO,
+                   ==, 0);
 }
 
 /* The anaphor of a last sentence whose text before it names people. */

@@ -79,6 +79,10 @@ static const struct {
     {"The miller sold not one, but a number of loaves.", FALSE},
     {"The bread of the mill can come in different forms.", TRUE},
     {"The bread of the mill can come in square forms.", FALSE},
+    /* that it matters */
+    {"Baking is an integral part of the work of a miller.", TRUE},
+    {"Baking is a hot part of the work of a miller.", FALSE},
+    {"Baking is an integral part of how rye is sold.", FALSE},
     /* that they are there */
     {"Other ovens of clay exist for rye.", TRUE},
     {"Two ovens of clay exist for rye.", FALSE},

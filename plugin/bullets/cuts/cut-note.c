@@ -49,6 +49,12 @@ seen_end(const KpTokens *tokens, guint from)
 {
   const guint most = 10; /* tokens */
   gboolean seen = FALSE;
+  /* "As mentioned, | the oven is cold" */
+  if (kp_token_is(tokens, from, "as") && kp_token(tokens, from)->quote == 0 &&
+      kp_token_is(tokens, from + 1,
+                  "mentioned|noted|discussed|explained|stated|described") &&
+      from + 3 < tokens->n && kp_token_after_comma(tokens, from + 2))
+    return from + 2;
   if (!kp_token_is(tokens, from, "as") || kp_token(tokens, from)->quote != 0 ||
       !kp_token_is(tokens, from + 1, "you|we") ||
       kp_token_is(tokens, from + 2, "could"))

@@ -44,8 +44,14 @@ lacks_its_subject(const KpTokens *tokens)
                      "enforces|ensures|generates|gets|implements|includes|"
                      "indicates|operates|prevents|provides|refers|represents|"
                      "requires|resolves|sends|specifies|verifies|guarantees|"
-                     "configures|overrides|disables") &&
-         !kp_token_is(tokens, 1, "are|were|is|was|have|has|can|may");
+                     "configures|overrides|disables|reads|sets|fetches|"
+                     "retrieves|parses|deletes|converts|replaces|initializes|"
+                     "throws|emits|appends|inserts") &&
+         !kp_token_is(tokens, 1,
+                      "are|were|is|was|have|has|can|may|of|in|on|at|and|or|"
+                      "with|by|should|must|will") &&
+         !(kp_token_is(tokens, 1, "that") &&
+           kp_token(tokens, 2)->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE));
 }
 
 /* "If true, the oven", "When not set, it": what is so, stands above it. */
@@ -102,6 +108,9 @@ static gboolean
 opens_with_use(const KpTokens *tokens)
 {
   if (kp_token_is(tokens, 0, "example|examples") &&
+      kp_token(tokens, 1)->flags & KP_TOKEN_DASH)
+    return TRUE; /* "Example - an oven is lit" */
+  if (kp_token_is(tokens, 0, "example|examples") &&
       kp_token_is(tokens, 1, "of|for|using|showing"))
     return !kp_tokens_any(tokens, 2, tokens->n, KP_WORD_AUXILIARY, 0) &&
            !kp_tokens_hold(tokens, 2, tokens->n, "include|includes|included");
@@ -154,7 +163,8 @@ only_says_what(const KpTokens *tokens)
                         KP_WORD_PRONOUN | KP_WORD_CONNECTIVE |
                         KP_WORD_AUXILIARY | KP_WORD_DETERMINER |
                         KP_WORD_FUNCTION | KP_WORD_NUMBER;
-  if (!kp_tokens_may_hold(tokens, "whose|which") || first->quote != 0 ||
+  gboolean of = kp_token_is(tokens, 1, "of");
+  if (!kp_tokens_may_hold(tokens, "whose|which|that") || first->quote != 0 ||
       first->marks != 0 || first->classes & leads ||
       (first->flags & (KP_TOKEN_BASE | KP_TOKEN_FINITE | KP_TOKEN_GERUND) &&
        !kp_token_is(tokens, 1, "of|in")) ||
@@ -167,7 +177,8 @@ only_says_what(const KpTokens *tokens)
     if (token->flags & KP_TOKEN_DASH || token->quote != 0 ||
         (token->depth == 0 && token->marks != 0 && i + 1 < tokens->n))
       return FALSE;
-    if (kp_token_is(tokens, i, "whose|which") && token->depth == 0)
+    if (token->depth == 0 && (kp_token_is(tokens, i, "whose|which") ||
+                              (of && kp_token_is(tokens, i, "that"))))
       return TRUE;
   }
   return FALSE;

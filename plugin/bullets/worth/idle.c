@@ -136,9 +136,41 @@ says_there_are(const KpDraft *draft)
           kp_token_is(tokens, some + 1, "that|which|to|who"));
 }
 
+/* "is | an integral part of all baking", "is | a frequent goal of bakers": how
+ * much it matters, and nothing of it. */
+static gboolean
+ends_in_mattering(const KpDraft *draft)
+{
+  const guint most = 6; /* tokens of what it matters to */
+  const KpTokens *tokens = draft->tokens;
+  guint last = kp_draft_last(draft);
+  for (guint i = 1; i + 5 <= last; i++) {
+    if (!draft->keep[i] || !kp_token_is(tokens, i, "is|are") ||
+        !kp_token_is(tokens, i + 1, "a|an|the"))
+      continue;
+    guint how = kp_token_is(tokens, i + 2, "very|most|really") ? i + 3 : i + 2;
+    if (!kp_token_is(tokens, how,
+                     "integral|essential|important|key|crucial|critical|vital|"
+                     "central|fundamental|core|major|common|frequent|"
+                     "significant|necessary|useful|valuable|big|large") ||
+        !kp_token_is(
+            tokens, how + 1,
+            "part|parts|component|element|aspect|goal|challenge|"
+            "concern|topic|issue|problem|skill|practice|step|factor") ||
+        !kp_token_is(tokens, how + 2, "of|in|for|when") ||
+        how + 2 + most < last)
+      continue;
+    return !kp_tokens_any(tokens, how + 3, last + 1,
+                          KP_WORD_NUMBER | KP_WORD_RELATIVE |
+                              KP_WORD_SUBORDINATE,
+                          KP_TOKEN_FINITE | KP_TOKEN_DASH);
+  }
+  return FALSE;
+}
+
 gboolean
 kp_idle(const KpDraft *draft)
 {
   return ends_in_several(draft) || ends_in_being(draft) ||
-         says_there_are(draft);
+         says_there_are(draft) || ends_in_mattering(draft);
 }

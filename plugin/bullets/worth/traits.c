@@ -76,6 +76,18 @@ ends_in_pronoun(const KpDraft *draft)
          kp_token(tokens, last - 2)->marks & (KP_MARK_COMMA | KP_MARK_CLOSE);
 }
 
+/* "sells rye as well": beside what was told. */
+static gboolean
+ends_as_well(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint last = kp_draft_last(draft);
+  return last > 1 && kp_token_is(tokens, last, "well|too") &&
+         kp_token(tokens, last)->quote == 0 &&
+         (kp_token_is(tokens, last, "too") ||
+          kp_token_is(tokens, last - 1, "as"));
+}
+
 /* A quotation whose speaker is a pronoun: "...," she said. */
 static gboolean
 names_no_speaker(const KpDraft *draft)
@@ -170,6 +182,7 @@ kp_traits_measure(const KpDraft *draft,
                        kp_leaning_opening(draft, first, named) |
                        body_traits(draft);
   candidate->traits |= kp_leaning_ends(draft) ? KP_TRAIT_THEN : 0;
+  candidate->traits |= ends_as_well(draft) ? KP_TRAIT_ALSO : 0;
   gboolean opens = candidate->traits & (KP_TRAIT_NAME | KP_TRAIT_SURNAME);
   if (kp_hollow(draft))
     candidate->traits |= KP_TRAIT_HOLLOW;
