@@ -143,6 +143,8 @@ binds_apposition(const KpTokens *tokens, guint from, guint to)
       (kp_token_is(tokens, from, "such") && would_splice(tokens, from, to) &&
        !(kp_token(tokens, to)->classes & KP_WORD_RELATIVE)))
     return TRUE;
+  if (kp_token_is(tokens, to, "not")) /* "is the rye, | not the salt" */
+    return TRUE;
   if (!kp_token_is(tokens, to, "which|where"))
     return FALSE;
   /* "Hull, a town by the Ouse, | which is a river, has" */

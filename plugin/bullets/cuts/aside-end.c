@@ -40,9 +40,12 @@ capitals_end(const KpTokens *tokens, guint to, guint most)
 static guint
 place_end(const KpTokens *tokens, guint to)
 {
-  return kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL
-             ? capitals_end(tokens, to, 3)
-             : to;
+  /* ", from Moss, | west Hull, left" */
+  guint side = kp_token_is(tokens, to, "west|east|north|south|central") ? 1 : 0;
+  if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL))
+    return to;
+  guint end = capitals_end(tokens, to + side, 3);
+  return end > to + side ? end : to;
 }
 
 /* ", along with his grandmother, | Anna Holt.": the end of who that is, or
@@ -129,7 +132,8 @@ kp_parts_adjectives(const KpTokens *tokens, guint i)
   return !(kp_token(tokens, verb)->flags & KP_TOKEN_FINITE) &&
          !(next->classes &
            (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
-            KP_WORD_RELATIVE | KP_WORD_CAPITAL | KP_WORD_SAY)) &&
+            KP_WORD_RELATIVE | KP_WORD_SAY)) &&
+         (!(next->classes & KP_WORD_CAPITAL) || is_compound(tokens, i + 1)) &&
          (wants_noun(tokens, i) || !is_clause_gerund(tokens, i + 1));
 }
 

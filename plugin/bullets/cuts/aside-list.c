@@ -31,7 +31,16 @@ gboolean
 kp_aside_lists(const KpTokens *tokens, guint from, guint at)
 {
   const guint reach = 4; /* tokens to the "and" */
-  if (!kp_token_is(tokens, from, "with|including|like|featuring"))
+  const guint most = 4;  /* of one of several phrases */
+  /* "in Hull, | in Moss, | in Goole" */
+  if (at <= from + most &&
+      kp_token(tokens, from)->classes & KP_WORD_PREPOSITION &&
+      kp_token_is(tokens, from - 2, "in|at|on|by|for|with|to") &&
+      g_str_equal(kp_token_folded(tokens, from),
+                  kp_token_folded(tokens, from - 2)) &&
+      g_str_equal(kp_token_folded(tokens, from), kp_token_folded(tokens, at)))
+    return TRUE;
+  if (!kp_token_is(tokens, from, "with|including|like|featuring|plus"))
     return FALSE;
   if (is_row_of_words(tokens, from, at) || joins_last(tokens, at))
     return TRUE;

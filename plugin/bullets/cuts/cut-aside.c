@@ -22,6 +22,13 @@ is_dash(const KpToken *token)
   return token->flags & KP_TOKEN_DASH && token->quote == 0 && token->depth == 0;
 }
 
+/* "rye / wheat / salt": no dash parts them. */
+static gboolean
+is_slash(const KpTokens *tokens, guint i)
+{
+  return tokens->text[kp_token(tokens, i)->span.start] == '/';
+}
+
 /* "made a choice -- to leave the mill -- with": what it was. */
 static gboolean
 tells_purpose(const KpTokens *tokens, guint open)
@@ -70,7 +77,7 @@ dashes(KpCuts *self)
   if (pairs_later(tokens))
     return;
   for (guint i = 1; i < tokens->n && i < REACH; i++) {
-    if (!is_dash(kp_token(tokens, i)))
+    if (!is_dash(kp_token(tokens, i)) || is_slash(tokens, i))
       continue;
     /* "Hull - a town of bakers - and Goole": a list goes on */
     gboolean lists = open > 0 && i + 1 < tokens->n &&
@@ -206,7 +213,8 @@ is_inside(const KpTokens *tokens, guint i)
   gboolean open = token->classes & KP_WORD_PREPOSITION &&
                   !(token->classes & KP_WORD_CAPITAL) &&
                   kp_token_is(tokens, i, "by");
-  return date || open || token->classes & KP_WORD_RELATIVE;
+  gboolean joined = kp_token_is(tokens, i, "and|or|but"); /* "and, at times," */
+  return date || open || joined || token->classes & KP_WORD_RELATIVE;
 }
 
 /* The aside that opens at `from`, after a comma, if there is one. */

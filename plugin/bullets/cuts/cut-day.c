@@ -189,6 +189,9 @@ is_bound(const KpTokens *tokens, guint from, guint to)
   guint verb =
       from > 1 && kp_token_is(tokens, from - 1, "on") ? from - 2 : from - 1;
   return kp_token_is(tokens, from - 1, "just|only|until|not|again") ||
+         (kp_token_is(tokens, from,
+                      "midnight|noon") && /* "was | midnight on" */
+          kp_token_is(tokens, from - 1, "is|was")) ||
          kp_token_is(tokens, verb,
                      "starting|beginning|ending|effective|airing|opening|due|"
                      "launching|premiering|debuting") ||

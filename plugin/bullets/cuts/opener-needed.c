@@ -276,6 +276,31 @@ tells_first_of_two(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
+/* "In the view of bakers, | it is dear", "With two exceptions, | all are",
+ * "Each week, | 10 are sold", "After he was told it was dear, | not old, he
+ * left": what follows is not so without it. */
+static gboolean
+limits_all(const KpTokens *tokens, guint from, guint end)
+{
+  const guint reach = 5; /* tokens: "with one or two exceptions" */
+  guint to = MIN(from + reach, end);
+  if (kp_token_is(tokens, from, "every|each")) /* "ten are sold" */
+    return kp_tokens_any(tokens, from, tokens->n, KP_WORD_NUMBER, 0) ||
+           kp_tokens_hold(tokens, from, to, "few|minute|minutes|hour|hours");
+  if (kp_token_is(tokens, end, "not|nor"))
+    return !kp_token_is(tokens, end + 1,
+                        "all|every|everyone|everything|only|many|one|a|until");
+  if (kp_token_is(tokens, from, "with"))
+    return kp_tokens_hold(tokens, from, to, "exception|exceptions");
+  return kp_token_is(tokens, from, "in") && from + 2 < to &&
+         !kp_token_is(tokens, from + 1, "view") && /* "in view of it" */
+         kp_tokens_hold(tokens, from, MIN(from + 3, to),
+                        "view|opinion|eyes|estimation|episode|dream|sketch") &&
+         (kp_tokens_hold(tokens, from, to, "of") ||
+          kp_tokens_any(tokens, from, to, 0, KP_TOKEN_POSSESSIVE) ||
+          kp_token_is(tokens, from + 1, "his|her|their|one|an|a"));
+}
+
 gboolean
 kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
 {
@@ -289,7 +314,7 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
       tells_rules(tokens, from, end) || tells_what_is(tokens, from, end) ||
       tells_whose(tokens, from, end) || tells_when(tokens, from, end) ||
       says_which_time(tokens, from, end) ||
-      tells_first_of_two(tokens, from, end))
+      tells_first_of_two(tokens, from, end) || limits_all(tokens, from, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
       kp_token(tokens, end)->flags & KP_TOKEN_GERUND)

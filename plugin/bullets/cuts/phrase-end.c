@@ -146,12 +146,28 @@ opens_more(const KpTokens *tokens, guint from)
           kp_token_listed(tokens, from + 1, "superlative"));
 }
 
+/* "In her new book, | 'Rye,' | Holt tells": the end of the title, or `end`. */
+static guint
+title_end(const KpTokens *tokens, guint end)
+{
+  guint16 quote = kp_token(tokens, end)->quote;
+  guint to = end;
+  while (quote != 0 && to < tokens->n && kp_token(tokens, to)->quote == quote)
+    to++;
+  return to > end && to < tokens->n && kp_token_after_comma(tokens, to) &&
+                 kp_tokens_verb(tokens, end, to) >= to
+             ? to
+             : end;
+}
+
 /* "In Hull, | a town of bakers, | the mill was sold": what is said of the place
  * goes with it. */
 static guint
 described_end(const KpTokens *tokens, guint end)
 {
   const guint reach = 20; /* tokens */
+  if (end > 0 && title_end(tokens, end) > end)
+    return title_end(tokens, end);
   guint next = end > 0 ? kp_phrase_end(tokens, end, reach) : 0;
   if (next == 0 || next >= tokens->n)
     return end;
