@@ -60,13 +60,28 @@ introduce(KpNames *names, const KpProse *prose, guint sentence)
         g_strjoin(" ", words, subject.name, NULL);
 }
 
+/* "The 26-year-old former Hull striker sang": begins so with a trade, as few
+ * sentences do. */
+static gboolean
+may_introduce(const KpProse *prose, const KpSentence *sentence)
+{
+  const guint32 led_by = KP_WORD_CAPITAL | KP_WORD_NUMBER;
+  guint i = sentence->first_word, end = i + sentence->n_words;
+  if (i == end || !kp_form_is(kp_prose_word(prose, i)->form, "the"))
+    return FALSE;
+  for (i++; i < end && !kp_prose_listed(prose, i, "trade"); i++) {
+    if (!(kp_prose_word(prose, i)->classes & led_by) &&
+        !kp_prose_listed(prose, i, "trade-kind"))
+      return FALSE;
+  }
+  return i < end;
+}
+
 void
 kp_introduced_later(KpNames *names, const KpProse *prose)
 {
   for (guint s = 0; s < prose->sentences->len; s++) {
-    const KpSentence *sentence = kp_prose_sentence(prose, s);
-    if (sentence->n_words > 0 &&
-        kp_form_is(kp_prose_word(prose, sentence->first_word)->form, "the"))
+    if (may_introduce(prose, kp_prose_sentence(prose, s)))
       introduce(names, prose, s);
   }
 }
