@@ -14,7 +14,6 @@ typedef enum {
   FAMILY_ROUND,
   FAMILY_SQUARE,
   FAMILY_WIDE,
-  N_FAMILIES,
 } Family;
 
 /* The marks; their place may say more. */
@@ -75,12 +74,16 @@ static const struct {
     {"\u037e", KP_MARK_END, 0, 0},  /* Greek question mark */
 };
 
-/* Which bytes may begin a mark. */
-static const guint8 INTERESTING[256] = {
-    ['.'] = 1,  ['!'] = 1,  ['?'] = 1,  ['"'] = 1,  ['\''] = 1, ['`'] = 1,
-    [':'] = 1,  [';'] = 1,  ['('] = 1,  [')'] = 1,  ['['] = 1,  [']'] = 1,
-    [0xc2] = 2, [0xcd] = 2, [0xd6] = 2, [0xd8] = 2, [0xdb] = 2, [0xe0] = 2,
-    [0xe1] = 2, [0xe2] = 2, [0xe3] = 2, [0xef] = 2};
+/* What may begin with a byte: a mark that stands alone, one of a pair. */
+enum { LONE = 1, PAIRED = 2, ANY = LONE | PAIRED };
+
+static const guint8 BEGINS[256] = {
+    ['.'] = LONE,   ['!'] = LONE,   ['?'] = LONE,    [':'] = LONE,
+    [';'] = LONE,   ['"'] = PAIRED, ['\''] = PAIRED, ['`'] = PAIRED,
+    ['('] = PAIRED, [')'] = PAIRED, ['['] = PAIRED,  [']'] = PAIRED,
+    [0xc2] = ANY,   [0xcd] = ANY,   [0xd6] = ANY,    [0xd8] = ANY,
+    [0xdb] = ANY,   [0xe0] = ANY,   [0xe1] = ANY,    [0xe2] = ANY,
+    [0xe3] = ANY,   [0xef] = ANY};
 
 static gboolean
 is_blank(gchar byte)
@@ -149,7 +152,7 @@ is_elision(const gchar *text, guint32 at, guint32 end)
   }
   for (gsize i = 0; i < G_N_ELEMENTS(ELIDED); i++) {
     gsize length = strlen(ELIDED[i]);
-    if (at + length <= end &&
+    if (at + length <= end && (text[at] | 0x20) == ELIDED[i][0] &&
         g_ascii_strncasecmp(text + at, ELIDED[i], length) == 0 &&
         !is_word_after(text, at + (guint32)length, end))
       return TRUE;
@@ -342,39 +345,49 @@ pair_brackets(GArray *marks, guint8 family)
   }
 }
 
-/* The first byte from `at` on that may begin a mark, or `end`. Letters and
- * blanks pass by fours, which is most of the time that a text takes. */
+/* The first byte from `at` on that may begin what is wanted, or `end`. Letters
+ * and blanks pass by fours, which is most of the time that a text takes. */
 static guint32
-next_interesting(const gchar *text, guint32 at, guint32 end)
+next_of(const gchar *text, guint32 at, guint32 end, guint8 wanted)
 {
   const guchar *bytes = (const guchar *)text;
-  while (at + 4 <= end &&
-         (INTERESTING[bytes[at]] | INTERESTING[bytes[at + 1]] |
-          INTERESTING[bytes[at + 2]] | INTERESTING[bytes[at + 3]]) == 0)
+  while (at + 4 <= end && ((BEGINS[bytes[at]] | BEGINS[bytes[at + 1]] |
+                            BEGINS[bytes[at + 2]] | BEGINS[bytes[at + 3]]) &
+                           wanted) == 0)
     at += 4;
-  while (at < end && INTERESTING[bytes[at]] == 0)
+  while (at < end && (BEGINS[bytes[at]] & wanted) == 0)
     at++;
   return at;
 }
 
+/* "don't": the apostrophe between two letters of ASCII, which is no mark. */
+static gboolean
+is_inside_word(const gchar *text, KpSpan span, guint32 at)
+{
+  return text[at] == '\'' && at > span.start && at + 1 < kp_span_end(span) &&
+         g_ascii_isalnum(text[at - 1]) && g_ascii_isalnum(text[at + 1]);
+}
+
 void
-kp_marks_find(const gchar *text, KpSpan span, GArray *marks)
+kp_marks_find(const gchar *text, KpSpan span, KpMarkKind least, GArray *marks)
 {
   g_array_set_size(marks, 0);
   guint families = 0;
+  guint8 wanted = least >= KP_MARK_QUOTE ? PAIRED : ANY;
   guint32 end = kp_span_end(span);
-  for (guint32 at = span.start; (at = next_interesting(text, at, end)) < end;) {
+  for (guint32 at = span.start; (at = next_of(text, at, end, wanted)) < end;) {
     KpMark mark;
-    if (!read_mark(text, span, at, &mark)) {
+    if (is_inside_word(text, span, at) || !read_mark(text, span, at, &mark)) {
       at++;
       continue;
     }
     if (mark.kind >= KP_MARK_QUOTE)
       families |= 1U << mark.family;
-    g_array_append_val(marks, mark);
+    if (mark.kind >= least)
+      g_array_append_val(marks, mark);
     at += mark.length;
   }
-  for (guint8 family = 0; family < N_FAMILIES; family++) {
+  for (guint8 family = 0; families >> family != 0; family++) {
     if ((families >> family & 1) == 0)
       continue;
     if (family < FAMILY_ROUND)

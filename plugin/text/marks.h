@@ -39,10 +39,12 @@ typedef enum {
   KP_SIDE_MAYBE, /* may close, may be the apostrophe of a plural */
 } KpSide;
 
-/* Writes the marks of text[span] over `marks` (of KpMark), in order, quotation
- * marks and brackets paired. Apostrophes are no marks. A mark that is opened
- * and not closed in the span has no partner, so it cannot swallow the rest of
- * the paragraph. Linear in the span. */
-void kp_marks_find(const gchar *text, KpSpan span, GArray *marks);
+/* Writes the marks of text[span] over `marks` (of KpMark), in order: all, or
+ * those from the kind `least` on. Quotation marks and brackets are paired.
+ * Apostrophes are no marks. A mark that is opened and not closed in the span
+ * has no partner, so it cannot swallow the rest of the paragraph. Linear in the
+ * span. */
+void
+kp_marks_find(const gchar *text, KpSpan span, KpMarkKind least, GArray *marks);
 
 #endif

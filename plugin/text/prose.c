@@ -29,6 +29,8 @@ strip_closers(const gchar *text, KpSpan *span)
   static const gchar *const CLOSERS[] = {
       "\"", "'", ")", "]", "\u201d", "\u2019", "\u00bb", "\u201c"};
   gboolean any = FALSE;
+  if (span->length > 0 && text[kp_span_end(*span) - 1] == '.')
+    return FALSE; /* as most end */
   for (gsize i = 0; i < G_N_ELEMENTS(CLOSERS); i++) {
     gsize length = strlen(CLOSERS[i]);
     if (span->length < length ||
@@ -87,7 +89,10 @@ add_sentence(Making *making, KpSentence sentence, gboolean inside)
   sentence.place = sentence.heading ? making->place : making->place++;
   sentence.line = kp_article_line(self->article, sentence.span.start);
   sentence.first_word = making->words->len;
-  kp_word_split_forms(making->forms, text, sentence.span, making->words);
+  kp_word_split_forms(making->forms, text, sentence.span,
+                      sentence.heading ||
+                          kp_splitter_met_pairs(making->splitter),
+                      making->words);
   sentence.n_words = making->words->len - sentence.first_word;
   self->words = (KpWord *)making->words->data;
   if (inside)
@@ -156,7 +161,7 @@ add_title(Making *making)
     return;
   g_autoptr(GArray) words = g_array_new(FALSE, FALSE, sizeof(KpWord));
   kp_word_split_forms(making->forms, title, (KpSpan){0, (guint32)strlen(title)},
-                      words);
+                      TRUE, words);
   g_autoptr(GArray) found = g_array_new(FALSE, FALSE, sizeof(guint32));
   for (guint i = 0; i < words->len; i++) {
     guint32 term = g_array_index(words, KpWord, i).term;

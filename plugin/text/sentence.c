@@ -134,7 +134,7 @@ const GArray *
 kp_splitter_scan(KpSplitter *self, const gchar *text, KpSpan paragraph)
 {
   g_array_set_size(self->boundaries, 0);
-  kp_marks_find(text, paragraph, self->marks);
+  kp_marks_find(text, paragraph, KP_MARK_STOP, self->marks);
   Pass pass = {.context = {.language = self->language,
                            .text = text,
                            .paragraph = paragraph,
@@ -151,6 +151,16 @@ kp_splitter_scan(KpSplitter *self, const gchar *text, KpSpan paragraph)
       i = pass_stop(&pass, mark, i);
   }
   return self->boundaries;
+}
+
+gboolean
+kp_splitter_met_pairs(const KpSplitter *self)
+{
+  for (guint i = 0; i < self->marks->len; i++) {
+    if (g_array_index(self->marks, KpMark, i).kind >= KP_MARK_QUOTE)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* text[start..end] without the white space around it. */

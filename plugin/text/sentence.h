@@ -43,6 +43,9 @@ void kp_splitter_split(KpSplitter *self,
                        KpSpan paragraph,
                        GArray *spans);
 
+/* FALSE where the last paragraph has no quotation mark and no bracket. */
+gboolean kp_splitter_met_pairs(const KpSplitter *self);
+
 /* A sentence, or a part of one that is a long quotation. */
 typedef struct {
   KpSpan span;

@@ -76,10 +76,13 @@ word_end(const gchar *text, guint32 start, guint32 end)
   gunichar before = 0;
   guint32 at = start;
   while (at < end) {
-    if (g_ascii_isalnum(text[at])) {
-      before = (guchar)text[at++];
-      continue;
-    }
+    guint32 from = at;
+    while (at < end && g_ascii_isalnum(text[at]))
+      at++;
+    if (at > from)
+      before = (guchar)text[at - 1];
+    if (at == end || text[at] == ' ') /* as most words end */
+      break;
     gunichar c = character(text, at, end);
     guint32 next = skip(text, at);
     if (!is_word_character(c) && !joins(c, before, character(text, next, end)))
@@ -204,20 +207,18 @@ mark_open_ends(GArray *marks, GArray *words, guint first)
   }
 }
 
-/* Appends the words with what stands around them; `marks` (of KpMark) is
- * scratch. Returns the index of the first. */
+/* Appends the words with what stands around them; `marks` (of KpMark) are the
+ * sentence's quotation marks and brackets. Returns the index of the first. */
 static guint
 split(const gchar *text, KpSpan sentence, GArray *marks, GArray *words)
 {
-  g_array_set_size(marks, 0);
-  kp_marks_find(text, sentence, marks);
   Inside inside = {.marks = marks};
   guint first = words->len;
   KpWord some[64]; /* those of a sentence, mostly: they are added in a row */
   guint n = 0;
   guint32 end = kp_span_end(sentence);
   for (guint32 at = sentence.start; at < end;) {
-    if (!is_word_character(character(text, at, end))) {
+    if (text[at] == ' ' || !is_word_character(character(text, at, end))) {
       at = skip(text, at);
       continue;
     }
@@ -237,7 +238,8 @@ split(const gchar *text, KpSpan sentence, GArray *marks, GArray *words)
   }
   if (n > 0)
     g_array_append_vals(words, some, n);
-  mark_open_ends(marks, words, first);
+  if (marks->len > 0)
+    mark_open_ends(marks, words, first);
   return first;
 }
 
@@ -249,6 +251,7 @@ kp_word_split(const KpLanguage *language,
 {
   g_autoptr(GString) folded = g_string_new(NULL);
   g_autoptr(GArray) marks = g_array_new(FALSE, FALSE, sizeof(KpMark));
+  kp_marks_find(text, sentence, KP_MARK_QUOTE, marks);
   for (guint i = split(text, sentence, marks, words); i < words->len; i++) {
     KpWord *word = &g_array_index(words, KpWord, i);
     const gchar *start = text + word->span.start;
@@ -262,9 +265,14 @@ void
 kp_word_split_forms(KpForms *forms,
                     const gchar *text,
                     KpSpan sentence,
+                    gboolean pairs,
                     GArray *words)
 {
-  guint first = split(text, sentence, kp_forms_marks(forms), words);
+  GArray *marks = kp_forms_marks(forms);
+  g_array_set_size(marks, 0);
+  if (pairs)
+    kp_marks_find(text, sentence, KP_MARK_QUOTE, marks);
+  guint first = split(text, sentence, marks, words);
   if (words->len > first)
     kp_forms_read(forms, text, &g_array_index(words, KpWord, first),
                   words->len - first);

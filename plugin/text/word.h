@@ -17,10 +17,12 @@ void kp_word_split(const KpLanguage *language,
                    KpSpan sentence,
                    GArray *words);
 
-/* The same with both. */
+/* The same with both. `pairs` is FALSE where surely no quotation mark and no
+ * bracket stands in the sentence. */
 void kp_word_split_forms(KpForms *forms,
                          const gchar *text,
                          KpSpan sentence,
+                         gboolean pairs,
                          GArray *words);
 
 /* The classes that a word of `length` bytes has by its letters and the lists;
