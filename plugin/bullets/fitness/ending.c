@@ -149,6 +149,8 @@ splits_pair(const KpDraft *draft, guint last)
   const KpTokens *tokens = draft->tokens;
   for (gsize p = 0; p < G_N_ELEMENTS(PAIRS); p++) {
     gboolean closed = FALSE;
+    if (!kp_word_list_may_meet(&PAIRS[p].first, tokens->held))
+      continue;
     for (guint i = last + 1; i-- > 0 && i + PAIRS[p].reach > last;) {
       if (!draft->keep[i])
         continue;
@@ -339,11 +341,10 @@ static gboolean
 asks_for_more(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  if (kp_token(tokens, last)->quote == 0 &&
-      kp_token_listed(tokens, last, "complement"))
-    return TRUE;
-  if (last > 0 && kp_token_is(tokens, last, "example|instance") &&
-      kp_token_is(tokens, last - 1, "for"))
+  if ((kp_token(tokens, last)->quote == 0 &&
+       kp_token_listed(tokens, last, "complement")) ||
+      (last > 0 && kp_token_is(tokens, last, "example|instance") &&
+       kp_token_is(tokens, last - 1, "for")))
     return TRUE;
   /* "Holt baked for the guild and others | for the town" */
   if (last > 0 && kp_token_is(tokens, last, "others|another") &&

@@ -44,8 +44,8 @@ make(KpWordList *self)
     g_atomic_pointer_set(&self->sieve[i], sieve[i]);
 }
 
-static inline void
-have(KpWordList *self)
+void
+kp_word_list_have(KpWordList *self)
 {
   if (g_once_init_enter(&self->made)) {
     make(self);
@@ -59,7 +59,8 @@ kp_word_list_holds(KpWordList *self,
                    gsize length,
                    guint32 hash)
 {
-  have(self);
+  if (g_atomic_pointer_get(&self->made) == 0)
+    kp_word_list_have(self);
   guint32 at = hash & self->mask;
   for (; self->slots[at].length != 0; at = (at + 1) & self->mask) {
     const KpListedWord *word = &self->slots[at];
@@ -68,14 +69,4 @@ kp_word_list_holds(KpWordList *self,
       return TRUE;
   }
   return FALSE;
-}
-
-gboolean
-kp_word_list_may_meet(KpWordList *self, const gsize *held)
-{
-  have(self);
-  gsize met = 0;
-  for (gsize i = 0; i < KP_SIEVE_WORDS; i++)
-    met |= held[i] & ~self->sieve[i];
-  return met != 0;
 }

@@ -64,9 +64,21 @@ gboolean kp_word_list_holds(KpWordList *self,
                             gsize length,
                             guint32 hash);
 
+/* Makes what is not made of the list. */
+void kp_word_list_have(KpWordList *self);
+
 /* FALSE where the list surely holds none of the words whose bits are set in
  * `held`. */
-gboolean kp_word_list_may_meet(KpWordList *self, const gsize *held);
+static inline gboolean
+kp_word_list_may_meet(KpWordList *self, const gsize *held)
+{
+  gsize met = 0;
+  if (g_atomic_pointer_get(&self->made) == 0)
+    kp_word_list_have(self);
+  for (gsize i = 0; i < KP_SIEVE_WORDS; i++)
+    met |= held[i] & ~__atomic_load_n(&self->sieve[i], __ATOMIC_RELAXED);
+  return met != 0;
+}
 
 static inline gboolean
 kp_word_list_holds_form(KpWordList *self, const KpForm *form)

@@ -18,7 +18,8 @@ static gboolean
 checks_step(const KpTokens *tokens)
 {
   for (guint i = 0; i + 1 < tokens->n && i < 12; i++) {
-    if (kp_token(tokens, i)->quote != 0)
+    if (!kp_token_is(tokens, i, "you|you'll|is|are") ||
+        kp_token(tokens, i)->quote != 0)
       continue;
     if (tells_success(tokens, i) ||
         (kp_token_is(tokens, i, "you'll") &&

@@ -96,10 +96,6 @@ gboolean
 kp_hollow_idiom(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  if (!kp_tokens_may_hold(tokens, "stranger|strangers|essence|difference|live|"
-                                  "plate|plates|never|practice|patience|way|"
-                                  "go|goes|time|everywhere"))
-    return FALSE;
   guint last = kp_draft_last(draft);
   for (guint i = 2; i <= last; i++) {
     const KpToken *token = kp_token(tokens, i);
@@ -107,7 +103,10 @@ kp_hollow_idiom(const KpDraft *draft)
       return FALSE; /* what comes behind it tells */
   }
   for (guint i = 2; i <= last; i++) {
-    if (draft->keep[i] && kp_token(tokens, i)->quote == 0 &&
+    if (kp_token_is(tokens, i,
+                    "stranger|strangers|go|goes|essence|live|plate|plates|"
+                    "never|way|time") &&
+        draft->keep[i] && kp_token(tokens, i)->quote == 0 &&
         is_idiom(tokens, i))
       return TRUE;
   }

@@ -189,14 +189,16 @@ stands_for_told(const KpTokens *tokens, guint i)
 gboolean
 kp_leaning_at(const KpDraft *draft, guint i)
 {
+  /* Nearly all words are none of what can stand for what was told. */
+  if (!kp_token_is(draft->tokens, i,
+                   "the|that|this|these|those|such|here|both|either|as|"
+                   "similar|different"))
+    return FALSE;
   if (kp_token_is(draft->tokens, i, "as"))
     return compares_with_told(draft->tokens, i);
   if (kp_token_is(draft->tokens, i, "similar|different"))
     return is_similar_to_told(draft->tokens, i);
-  /* Nearly all words are none of what can stand for what was told. */
-  return kp_token_is(draft->tokens, i,
-                     "the|that|this|these|those|such|here|both|either") &&
-         (points_back(draft, i) || is_bare_object(draft->tokens, i) ||
-          stands_for_told(draft->tokens, i) || is_here(draft->tokens, i) ||
-          makes_it_so(draft->tokens, i));
+  return points_back(draft, i) || is_bare_object(draft->tokens, i) ||
+         stands_for_told(draft->tokens, i) || is_here(draft->tokens, i) ||
+         makes_it_so(draft->tokens, i);
 }

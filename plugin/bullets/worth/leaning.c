@@ -353,9 +353,9 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
       traits |= KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
     traits |= person_traits(draft, first, i, told.several);
     likens &= i == first || !kp_token_after_comma(tokens, i);
-    told.several |= !likens && is_several(tokens, i);
-    told.person |= !likens && is_person(tokens, i);
-    told.thing |= !likens && is_thing(tokens, i);
+    told.several = told.several || (!likens && is_several(tokens, i));
+    told.person = told.person || (!likens && is_person(tokens, i));
+    told.thing = told.thing || (!likens && is_thing(tokens, i));
     traits |= subject_traits(draft, first, i);
     if (kp_token_is(tokens, i,
                     "also|too|another|other|others|again|however|"
