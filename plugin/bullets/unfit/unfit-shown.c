@@ -18,6 +18,25 @@ is_counted_off(const KpTokens *tokens)
          !kp_token_is(tokens, 3, "of|in");
 }
 
+/* "The rye example uses a tin": which the page shows. */
+static gboolean
+is_about_example(const KpTokens *tokens)
+{
+  const guint reach = 4; /* tokens: "The old rye example" */
+  if (!kp_token_is(tokens, 0, "the") || kp_token(tokens, 0)->quote != 0)
+    return FALSE;
+  for (guint i = 1; i < reach && i + 1 < tokens->n; i++) {
+    if (kp_token(tokens, i)->marks != 0)
+      return FALSE;
+    if (kp_token_is(tokens, i, "example|snippet|listing|sample|exercise"))
+      return kp_token_is(tokens, i + 1,
+                         "uses|shows|prints|creates|demonstrates|"
+                         "illustrates|contains|assumes|returns|defines|"
+                         "sets|adds");
+  }
+  return FALSE;
+}
+
 /* "Each loaf in the previous example": of what the page has shown. */
 static gboolean
 tells_of_example(const KpTokens *tokens)
@@ -209,8 +228,9 @@ did_before(const KpTokens *tokens)
 gboolean
 kp_fitness_tells_of_shown(const KpTokens *tokens)
 {
-  return is_counted_off(tokens) || tells_of_example(tokens) ||
-         takes_case(tokens) || counts_case(tokens) || shows_picture(tokens) ||
-         covers_pages(tokens) || calls_by_letters(tokens) ||
-         counts_parts(tokens) || looks_ahead(tokens) || did_before(tokens);
+  return is_counted_off(tokens) || is_about_example(tokens) ||
+         tells_of_example(tokens) || takes_case(tokens) ||
+         counts_case(tokens) || shows_picture(tokens) || covers_pages(tokens) ||
+         calls_by_letters(tokens) || counts_parts(tokens) ||
+         looks_ahead(tokens) || did_before(tokens);
 }

@@ -173,15 +173,18 @@ lets_us(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "If that is the case, open it", "For now we will", "What you need is an
- * oven", "At each level, the ovens". */
+/* "If that is the case, open it", "If all goes well, it", "For now we will",
+ * "What you need is an oven", "At each level, the ovens". */
 static gboolean
 goes_on_from_before(const KpTokens *tokens)
 {
   if (kp_token(tokens, 0)->quote != 0)
     return FALSE;
   if (kp_token_is(tokens, 0, "if"))
-    return (kp_token_is(tokens, 1, "that|this") &&
+    return (kp_token_is(tokens, 1, "all|everything") &&
+            kp_token_is(tokens, 2, "goes|went|is|works|worked") &&
+            kp_token_is(tokens, 3, "well|right|fine")) ||
+           (kp_token_is(tokens, 1, "that|this") &&
             kp_token_is(tokens, 2, "is|was|isn't") &&
             kp_token_is(tokens, 3, "the|not|so|true|done")) ||
            (kp_token_is(tokens, 1, "that's") &&
@@ -203,7 +206,8 @@ goes_on_from_before(const KpTokens *tokens)
 static gboolean
 goes_along(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "have|about|us"))
+  if (!kp_tokens_may_hold(tokens, "have|about|us|recommend|encourage|"
+                                  "invite|suggest"))
     return FALSE;
   for (guint i = 1; i + 2 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0)
@@ -218,6 +222,10 @@ goes_along(const KpTokens *tokens)
         (kp_token_is(tokens, i - 1, "you're") ||
          (kp_token_is(tokens, i - 1, "are") &&
           kp_token_is(tokens, i - 2, "you"))))
+      return TRUE;
+    if (kp_token_is(tokens, i, "recommend|encourage|invite|suggest") &&
+        kp_token_is(tokens, i - 1, "we|i|strongly") &&
+        kp_tokens_hold(tokens, i + 1, i + 5, "join|attend|register|subscribe"))
       return TRUE;
     if (kp_token_is(tokens, i, "us") &&
         kp_token_is(tokens, i - 1, "tells|shows") &&

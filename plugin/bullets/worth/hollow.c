@@ -171,7 +171,7 @@ ends_in_task(const KpDraft *draft)
   return kp_token_is(draft->tokens, kp_draft_last(draft),
                      "task|tasks|process|challenge|challenges|problem|"
                      "problems|issue|idea|job|business|matter|concern|step|"
-                     "thing|skill");
+                     "thing|skill|moment|experience");
 }
 
 /* "is | rarely fun or easy", "are great resources": all that is kept after the

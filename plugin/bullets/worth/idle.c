@@ -8,7 +8,7 @@
 static guint
 quantity_end(const KpTokens *tokens, guint i)
 {
-  if (kp_token_is(tokens, i, "several|various|numerous"))
+  if (kp_token_is(tokens, i, "several|various"))
     return i + 1;
   if (!kp_token_is(tokens, i, "a|an"))
     return i;
@@ -168,9 +168,86 @@ ends_in_mattering(const KpDraft *draft)
   return FALSE;
 }
 
+/* "There is a multitude of ovens, tins and mills": the list is none of it. */
+static gboolean
+says_there_is_much(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  return kp_token_is(tokens, first, "there") &&
+         kp_token_is(tokens, first + 1, "is|are") &&
+         kp_token_is(tokens, first + 2, "a") &&
+         kp_token_is(tokens, first + 3, "multitude|plethora|wealth|myriad") &&
+         kp_token_is(tokens, first + 4, "of");
+}
+
+/* "When baking, it is tempting to", "It is normal to": leads up to what to do
+ * instead. */
+static gboolean
+leads_up(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_tokens_may_hold(tokens, "normal|natural|tempting|understandable"))
+    return FALSE;
+  for (guint i = 2; i + 1 < tokens->n; i++) {
+    if (draft->keep[i] &&
+        kp_token_is(tokens, i, "normal|natural|tempting|understandable") &&
+        kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, i + 1, "to|that") &&
+        kp_tokens_before(tokens, i, 3, "it|it's"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Rye is | one old bread", "The page gives | an overview of ovens", "Baking
+ * requires | time, care and flour", "in | a more useful manner". */
+static gboolean
+ends_vaguely(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint last = kp_draft_last(draft);
+  if (last > 3 && kp_token_is(tokens, last, "manner|way|fashion") &&
+      kp_token_is(tokens, last - 2, "more") &&
+      kp_token_is(tokens, last - 3, "a") && kp_token_is(tokens, last - 4, "in"))
+    return TRUE;
+  if (last > 3 && kp_token_is(tokens, last - 1, "more") &&
+      kp_token_is(tokens, last - 2, "little|bit") &&
+      kp_token_is(tokens, last - 3, "a"))
+    return TRUE; /* "holds a little more depth" */
+  for (guint i = 1; i + 1 < last; i++) {
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token_is(tokens, i, "is") && kp_token_is(tokens, i + 1, "one") &&
+        i + 3 <= last && i + 5 > last &&
+        !kp_tokens_any(tokens, i + 2, last + 1,
+                       KP_WORD_PREPOSITION | KP_WORD_CAPITAL | KP_WORD_NUMBER,
+                       KP_TOKEN_TIME))
+      return TRUE;
+    if (kp_token_is(tokens, i, "provides|gives|offers|provide|give|offer") &&
+        kp_token_is(tokens, i + 1, "a|an") &&
+        kp_tokens_hold(tokens, i + 2, i + 4, "overview|introduction|outline") &&
+        kp_tokens_hold(tokens, i + 3, i + 5, "of|to"))
+      return TRUE;
+    if (kp_token_is(tokens, i, "requires|require|takes|take|needs|need") &&
+        !(kp_token(tokens, i - 1)->classes & KP_WORD_RELATIVE) &&
+        !kp_token_is(tokens, i - 1, "that") &&
+        kp_token_is(tokens, i + 1,
+                    "time|effort|patience|practice|care|commitment|"
+                    "dedication") &&
+        (kp_token(tokens, i + 1)->marks & KP_MARK_COMMA ||
+         kp_token_is(tokens, i + 2, "and")) &&
+        !kp_tokens_any(tokens, i + 2, last + 1,
+                       KP_WORD_PREPOSITION | KP_WORD_NUMBER, KP_TOKEN_FINITE))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_idle(const KpDraft *draft)
 {
   return ends_in_several(draft) || ends_in_being(draft) ||
-         says_there_are(draft) || ends_in_mattering(draft);
+         says_there_are(draft) || ends_in_mattering(draft) ||
+         says_there_is_much(draft) || leads_up(draft) || ends_vaguely(draft);
 }
