@@ -4,8 +4,7 @@
 #include "complement.h"
 #include "cut.h"
 
-/* "Holt is ill, | though few knew, | the council says": what is left would be
- * two sentences. */
+/* "Holt is ill, | though few knew, | the council says": two sentences. */
 static gboolean
 would_splice(const KpTokens *tokens, guint from, guint to)
 {
@@ -66,8 +65,9 @@ tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
   if (names > end && names < end + 3 &&
       kp_token_is(tokens, names, "on|in|at|after|when|before"))
     return TRUE;
-  return end == to && kp_token_is(tokens, end, "the") &&
-         kp_token_listed(tokens, end + 1, "superlative");
+  return end == to && (kp_token_is(tokens, end, "another") ||
+                       (kp_token_is(tokens, end, "the") &&
+                        kp_token_listed(tokens, end + 1, "superlative")));
 }
 
 /* "in a tie with his rival, | Anna Holt of the guild", "including his friend, |

@@ -161,6 +161,20 @@ is_of_place(const KpTokens *tokens, guint from)
           kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE);
 }
 
+/* "has, in the past, | told the town,": the verb of the sentence. */
+static gboolean
+is_of_auxiliary(const KpTokens *tokens, guint from)
+{
+  const guint most = 6; /* tokens of the aside before it */
+  guint open = from - 1;
+  while (open > 1 && open + most > from && !kp_token_after_comma(tokens, open))
+    open--;
+  return open > 1 && kp_token_after_comma(tokens, open) &&
+         kp_token(tokens, open - 1)->classes & KP_WORD_AUXILIARY &&
+         kp_token(tokens, from)->flags &
+             (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND);
+}
+
 /* What kind of aside stands in [from, to) where no small word opens it; NULL:
  * none that may go. */
 static const gchar *
@@ -168,7 +182,8 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
 {
   const KpToken *first = kp_token(tokens, from);
   const KpToken *left = kp_token(tokens, from - 1);
-  if (leads_to_doing(tokens, from, to) || /* "depending on what, | when and" */
+  if (leads_to_doing(tokens, from, to) || is_of_auxiliary(tokens, from) ||
+      /* "depending on what, | when and" */
       kp_token_is(tokens, to - 1, "what|who|when|where|how|why"))
     return NULL;
   if (first->quote != 0 && left->quote == 0 && first->classes & KP_WORD_CAPITAL)

@@ -228,6 +228,8 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
                     (needed && kp_token_is(tokens, i,
                                            "under|against|toward|towards|past|"
                                            "beneath|behind|beyond|beside"));
+  if (kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
+    return FALSE; /* "Bread With Anna": a name */
   return listed && i >= 6 && !is_over(tokens, i) && !is_twice(tokens, i) &&
          !(kp_token(tokens, i)->marks & KP_MARK_COMMA) &&
          !(kp_token(tokens, i - 1)->marks & (needed ? ~KP_MARK_CLOSE : ~0)) &&

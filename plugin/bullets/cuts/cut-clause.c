@@ -279,7 +279,8 @@ says_what_for(const KpTokens *tokens, guint i)
   if (!kp_token_is(tokens, i, "as") || !kp_token_is(tokens, i - 1, "used"))
     return FALSE;
   guint comma = kp_tokens_comma(tokens, i, tokens->n);
-  return !kp_tokens_clause(tokens, i + 1, MIN(comma + 1, tokens->n));
+  return kp_token_is(tokens, i + 1, "a|an") ||
+         !kp_tokens_clause(tokens, i + 1, MIN(comma + 1, tokens->n));
 }
 
 /* "could bake | before he could read": not "can". */

@@ -286,6 +286,18 @@ turns_to_day(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i + 1, "today|tonight|yesterday");
 }
 
+/* "bakes more, | but in Hull only": no more than that. */
+static gboolean
+narrows(const KpTokens *tokens, guint i)
+{
+  const guint reach = 6; /* tokens */
+  guint to = MIN(i + reach, tokens->n);
+  return kp_token_is(tokens, i, "but") &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION &&
+         kp_tokens_hold(tokens, i, to, "only|alone") &&
+         kp_tokens_verb(tokens, i, to) >= to;
+}
+
 /* "faces a fine and | fears she will": no list has every verb. */
 static gboolean
 fears_it(const KpTokens *tokens, guint i)
@@ -309,7 +321,7 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
   guint next = after_adverbs(tokens, i);
   if (joins_others(tokens, i, next) ||
       (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i)) ||
-      turns_to_day(tokens, i) ||
+      turns_to_day(tokens, i) || narrows(tokens, i) ||
       (kp_token_is(tokens, i, "but") && kp_says_not_only(tokens, 0, i)))
     return NULL;
   gboolean comma = kp_token_after_comma(tokens, i);

@@ -120,7 +120,7 @@ lost_demand(const KpDraft *draft, guint last)
                         "cause|causes|caused|causing|prompt|prompts|prompted|"
                         "prompting|lead|leads|led|leading|forces|forcing|"
                         "persuaded|convinced|drove") ||
-            (kp_token_is(tokens, at, "for") &&
+            (kp_token_is(tokens, at, "for|on") &&
              kp_token_is(tokens, at - 1,
                          "call|calls|called|calling|push|pushed")))))
     at--;
