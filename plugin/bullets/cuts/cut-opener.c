@@ -244,6 +244,18 @@ is_subject(const KpTokens *tokens, guint from, guint end)
           kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE);
 }
 
+/* "Speaking in Hull, where he bakes, | Holt said": of a sentence that does not
+ * fit. */
+static gboolean
+is_long_participle(const KpCuts *self, guint from, guint end)
+{
+  const KpTokens *tokens = self->tokens;
+  return kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
+         kp_tokens_any(tokens, from, end, KP_WORD_RELATIVE, 0) &&
+         kp_tokens_words(tokens, 0, tokens->n) > self->max_words &&
+         subordinates(tokens, from, end);
+}
+
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -287,7 +299,8 @@ phrase(KpCuts *self, guint from)
   else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
            first->word.length > 3 && !tells_of_noun(tokens, from) &&
            !is_subject(tokens, from, end) &&
-           !kp_tokens_clause(tokens, from + 1, end))
+           (!kp_tokens_clause(tokens, from + 1, end) ||
+            is_long_participle(self, from, end)))
     head(self, "opening participle", from, end, FALSE);
   else if (((first->classes & KP_WORD_PREPOSITION &&
              !kp_token_is(tokens, from, "by")) || /* by what means */

@@ -241,29 +241,52 @@ told_end(const KpTokens *tokens, guint end)
              : end;
 }
 
-/* "In Hull, | where the mill burned, | bakers have", "With new ovens, | such as
- * the one in Moss, | the mill": the end of what tells of the last thing of the
- * opener, or `end`. */
+/* TRUE where what opens at `from` may have more told of its last thing: "In
+ * Hull,", "Speaking in Hull,". */
+static gboolean
+may_go_on(const KpTokens *tokens, guint from)
+{
+  const KpToken *first = kp_token(tokens, from);
+  return (first->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) &&
+          !kp_token_is(tokens, from, "for|to|of|by")) ||
+         (first->flags & KP_TOKEN_GERUND && first->word.length > 3);
+}
+
+/* TRUE where the subject at token `at` has its verb before the comma that comes
+ * next, or no comma comes. */
+static gboolean
+has_verb_soon(const KpTokens *tokens, guint at)
+{
+  guint comma = kp_tokens_comma(tokens, at, tokens->n);
+  return comma + 1 >= tokens->n || (!kp_token_is(tokens, at, "a|an") &&
+                                    kp_tokens_main_verb(tokens, at) <= comma);
+}
+
+/* "In Hull, | where the mill burned, | bakers have", "In May, | when it rained,
+ * | Holt left", "With new ovens, | such as the one in Moss, | the mill": the
+ * end of what tells of the last thing of the opener, or `end`. */
 static guint
 related_end(const KpTokens *tokens, guint from, guint end)
 {
   const guint reach = 24; /* tokens */
   const guint32 subject =
       KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN | KP_WORD_NUMBER;
-  if (end == 0 || end >= tokens->n ||
-      !(kp_token(tokens, from)->classes &
-        (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) ||
-      kp_token_is(tokens, from, "for|to|of|by"))
+  if (end == 0 || end >= tokens->n || !may_go_on(tokens, from))
     return end;
-  gboolean relative = kp_token_is(tokens, end, "which|who|where");
-  if (!relative && !kp_token_is(tokens, end, "such|including|especially"))
+  gboolean relative =
+      kp_token_is(tokens, end, "which|who|where") ||
+      (kp_token_is(tokens, end, "when") &&
+       kp_tokens_any(tokens, from, end,
+                     KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_NUMBER,
+                     KP_TOKEN_TIME));
+  if (!relative && !kp_token_is(tokens, end, "such|including|especially|with"))
     return end;
   guint next = kp_phrase_end(tokens, end, reach);
   return next > 0 && next < tokens->n &&
                  relative == (kp_tokens_verb(tokens, end, next) < next) &&
                  kp_token(tokens, next)->classes & subject &&
                  kp_tokens_clause(tokens, next, tokens->n) &&
-                 kp_tokens_count_commas(tokens, next, tokens->n - 1) == 0
+                 has_verb_soon(tokens, next)
              ? next
              : end;
 }
