@@ -246,6 +246,11 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
   if (first->classes & KP_WORD_RELATIVE && !kp_token_is(tokens, from, "that"))
     return verb && !goes_on_claiming(tokens, from, to) ? "relative clause"
                                                        : NULL;
+  /* "the feast, at which Holt said it was old, | may" */
+  if (verb && first->classes & KP_WORD_PREPOSITION && first->marks == 0 &&
+      kp_token_is(tokens, from + 1, "which|whom") && to < tokens->n &&
+      kp_token(tokens, to)->flags & KP_TOKEN_FINITE)
+    return "relative clause";
   if (kp_token_listed(tokens, from, "opener-comma") && to - from == 1)
     return "adverb aside";
   if (kp_token_listed(tokens, from, "condition") ||

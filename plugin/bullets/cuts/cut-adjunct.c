@@ -319,6 +319,8 @@ opens_span(const KpTokens *tokens, guint i)
       return FALSE;
     if (token->flags & KP_TOKEN_TIME)
       return k > i && kp_token_is(tokens, k + 1, "after|before");
+    if (k == i && kp_token_is(tokens, k, "the")) /* "| the day after" */
+      continue;
     if (!(token->classes & KP_WORD_NUMBER) &&
         !kp_token_is(tokens, k,
                      "just|mere|only|less|more|than|barely|nearly|almost|"

@@ -168,6 +168,17 @@ may_go(const KpTokens *tokens, guint to, guint speaker)
          (kp_may_lose_speaker(tokens, 0, to) || has_speaker(tokens, to));
 }
 
+/* "said | spokeswoman Anna Holt": what she is before her name. */
+static gboolean
+is_titled(const KpTokens *tokens, guint i)
+{
+  return i + 2 < tokens->n && kp_token(tokens, i)->marks == 0 &&
+         !(kp_token(tokens, i)->classes &
+           (KP_WORD_FUNCTION | KP_WORD_PREPOSITION | KP_WORD_DAY)) &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL &&
+         kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL;
+}
+
 gboolean
 kp_is_attribution(const KpTokens *tokens, guint from)
 {
@@ -176,8 +187,9 @@ kp_is_attribution(const KpTokens *tokens, guint from)
   const KpToken *first = kp_token(tokens, from);
   if (kp_is_say(tokens, from))
     return kp_token_is(tokens, from, "said|says|according") &&
-           kp_token(tokens, from + 1)->classes &
-               (KP_WORD_CAPITAL | KP_WORD_DETERMINER);
+           (kp_token(tokens, from + 1)->classes &
+                (KP_WORD_CAPITAL | KP_WORD_DETERMINER) ||
+            is_titled(tokens, from + 1));
   if (kp_token_is(tokens, from, "according"))
     return TRUE;
   guint say = kp_find_say(tokens, from, tokens->n);
@@ -364,29 +376,6 @@ between(KpCuts *self)
                                 .place = KP_CUT_INNER,
                                 .small = TRUE});
     open = listed ? 0 : i;
-  }
-}
-
-void
-kp_cut_circumstance(KpCuts *self)
-{
-  const KpTokens *tokens = self->tokens;
-  for (guint i = 5; i + 2 < tokens->n; i++) {
-    const KpToken *left = kp_token(tokens, i - 1);
-    if (!(left->marks & KP_MARK_COMMA) || !kp_is_attribution(tokens, i))
-      continue;
-    guint say = kp_speaker_says(tokens, i);
-    if (say == 0 || say + 1 >= tokens->n)
-      return;
-    const KpToken *next = kp_token(tokens, say + 1);
-    if (kp_token(tokens, say)->marks == 0 && next->quote == 0 &&
-        next->classes & (KP_WORD_PREPOSITION | KP_WORD_DAY))
-      kp_cuts_add(self, (KpCut){.name = "trailing adjunct",
-                                .from = say + 1,
-                                .to = tokens->n,
-                                .place = KP_CUT_TAIL,
-                                .small = TRUE});
-    return;
   }
 }
 

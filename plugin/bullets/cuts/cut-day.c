@@ -63,6 +63,25 @@ may_follow(const KpTokens *tokens, guint end)
            KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_COORDINATE)) != 0;
 }
 
+/* "issued a rule Friday | telling bakers": a noun stands before the day, and
+ * what it does comes next; not "spent Monday baking". */
+static gboolean
+leads_to_doing(const KpTokens *tokens, guint from, guint to)
+{
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE |
+                        KP_TOKEN_GERUND | KP_TOKEN_BASE | KP_TOKEN_DASH;
+  const KpToken *left = kp_token(tokens, from - 1);
+  return to + 2 < tokens->n && kp_token(tokens, to)->flags & KP_TOKEN_GERUND &&
+         kp_token(tokens, to - 1)->marks == 0 && left->marks == 0 &&
+         !(left->flags & verbs) &&
+         !(left->classes & (KP_WORD_FUNCTION | KP_WORD_AUXILIARY |
+                            KP_WORD_PREPOSITION | KP_WORD_VERB)) &&
+         kp_token(tokens, to + 1)->classes &
+             (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN |
+              KP_WORD_NUMBER | KP_WORD_STOP) &&
+         kp_tokens_own_verb(tokens, 0) < from;
+}
+
 /* "In a report released Thursday, the": all up to the comma opens the
  * sentence, though a participle in it looks like a verb. */
 static gboolean
@@ -305,6 +324,7 @@ take_hour(const KpTokens *tokens, guint *from, guint to)
   gboolean verb = left->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
   gboolean ends = to >= tokens->n || kp_token(tokens, to - 1)->marks != 0;
   if (at == hour || !kp_tells_past(tokens) || (verb && ends) ||
+      kp_token_is(tokens, at - 1, "long|soon") || /* "not long | after 7pm" */
       left->classes & (KP_WORD_PREPOSITION | KP_WORD_COORDINATE))
     return FALSE;
   *from = at;
@@ -359,7 +379,9 @@ day(KpCuts *self, guint at)
   if (kp_tokens_verb(tokens, 0, from) >= from &&
       (from < 2 || kp_token_after_comma(tokens, to)))
     return; /* an opener */
-  if (from == 0 || !may_follow(tokens, to) || closes_opener(tokens, from, to))
+  if (from == 0 ||
+      !(may_follow(tokens, to) || leads_to_doing(tokens, from, to)) ||
+      closes_opener(tokens, from, to))
     return;
   add(self, "day", to >= tokens->n ? KP_CUT_TAIL : KP_CUT_INNER, from, to);
 }

@@ -131,7 +131,9 @@ whole(const KpTokens *tokens, guint i)
       return 0;
     if (kp_token_is(tokens, k, "his|her|its|their"))
       return k + 2 < i ? k : 0;
-    if (kp_token_is(tokens, k, "by|with|over|after|amid"))
+    if (kp_token_is(tokens, k, "by|with|over|after|amid|against") ||
+        (kp_token_is(tokens, k, "to") && /* not "to bake loaves | that" */
+         !(kp_token(tokens, k + 1)->flags & KP_TOKEN_BASE)))
       return k + 2 < i && kp_token_ends(tokens, i - 1, "s") &&
                      !(left->classes & KP_WORD_CAPITAL)
                  ? k + 1

@@ -194,12 +194,41 @@ time_end(const KpTokens *tokens, guint i)
              : i;
 }
 
+/* "left Hull | nearly two years ago | was": the same. */
+static guint
+ago_end(const KpTokens *tokens, guint i)
+{
+  const guint most = 5; /* tokens to "ago" */
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (left->marks != 0 || left->flags & (KP_TOKEN_TIME | KP_TOKEN_FINITE) ||
+      left->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
+                       KP_WORD_AUXILIARY | KP_WORD_NUMBER) ||
+      kp_token_is(tokens, i - 1,
+                  "only|just|not|back|until|that|nearly|almost|about|than|"
+                  "roughly|over|some|long|ended|began|started|lasted") ||
+      !(kp_token(tokens, i)->classes & KP_WORD_NUMBER ||
+        kp_token_is(tokens, i,
+                    "nearly|almost|about|roughly|over|some|more|several|"
+                    "a|" KP_SMALL_NUMBERS)) ||
+      !kp_tells_past(tokens))
+    return i;
+  for (guint k = i; k + 1 < tokens->n && k < i + most; k++) {
+    if (kp_token(tokens, k)->marks != 0 ||
+        kp_token_is(tokens, k, "hundred|thousand|centuries"))
+      return i; /* of so long ago it tells */
+    if (!kp_token_is(tokens, k + 1, "ago"))
+      continue;
+    return kp_token(tokens, k)->flags & KP_TOKEN_TIME ? k + 2 : i;
+  }
+  return i;
+}
+
 void
 kp_cuts_spare(KpCuts *self)
 {
   static guint (*const KINDS[])(const KpTokens *, guint) = {
       purpose_end,   place_end, relative_end, adverb_end,
-      adjective_end, that_end,  time_end};
+      adjective_end, that_end,  time_end,     ago_end};
   const KpTokens *tokens = self->tokens;
   for (guint i = 1; i < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0 || kp_token(tokens, i)->depth > 0)

@@ -68,6 +68,7 @@ void kp_cut_circumstance(KpCuts *self);
 /* Those that kp_cuts_need adds; its tails end before who says so. */
 void kp_cut_needed_half(KpCuts *self);
 void kp_cut_needed_subject(KpCuts *self);
+void kp_cut_needed_reduced(KpCuts *self);
 void kp_cut_needed_tails(KpCuts *self);
 
 /* The index after the first comma from `from` on that closes an opening phrase

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT */
+/* What is said of the speaker at the end, or of when he spoke: "Holt said | in
+ * a letter", "according to a report | published in May". */
+#include "attribution.h"
+#include "cut.h"
+
+/* "Baker Anna Holt |", no "of Anna Holt", "the Royal Guild": two words or more
+ * of a person's name end before `end`. */
+static gboolean
+ends_in_person(const KpTokens *tokens, guint from, guint end)
+{
+  guint i = end;
+  while (i > from && kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+         !(kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE) &&
+         (i == end || kp_token(tokens, i - 1)->marks == 0))
+    i--;
+  if (i + 2 > end || i == from ||
+      kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER)
+    return FALSE;
+  for (guint k = i; k < end; k++) {
+    if (kp_token_listed(tokens, k, "body"))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "to a report | published in May", "given to the guild". */
+static gboolean
+tells_of_source(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  return left->marks == 0 &&
+         !(left->classes & (KP_WORD_AUXILIARY | KP_WORD_FUNCTION)) &&
+         kp_token_is(tokens, i,
+                     "published|posted|released|issued|given|obtained|read|"
+                     "compiled|conducted|filed|seen|cited");
+}
+
+/* What of the attribution [from, n) goes where the sentence does not fit opens
+ * there; or n. */
+static guint
+spare_from(const KpTokens *tokens, guint from)
+{
+  gboolean according = kp_token_is(tokens, from, "according");
+  gboolean turned = according || kp_is_say(tokens, from);
+  for (guint i = from + 2; i + 1 < tokens->n; i++) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (kp_token(tokens, i)->quote != 0 || !kp_tokens_may_part(tokens, i))
+      continue;
+    if (according && i > from + 3 && tells_of_source(tokens, i))
+      return i;
+    if (turned && left->marks == 0 && kp_token_is(tokens, i, "of|from|at") &&
+        ends_in_person(tokens, from, i))
+      return i;
+    if (!turned && left->marks == 0 && kp_token_is(tokens, i, "when|while") &&
+        kp_find_say(tokens, from, i) < i)
+      return i;
+  }
+  return tokens->n;
+}
+
+static void
+add(KpCuts *self, guint from, gboolean small)
+{
+  kp_cuts_add(self, (KpCut){.name = "trailing adjunct",
+                            .from = from,
+                            .to = self->tokens->n,
+                            .place = KP_CUT_TAIL,
+                            .small = small});
+}
+
+void
+kp_cut_circumstance(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  for (guint i = 5; i + 2 < tokens->n; i++) {
+    const KpToken *left = kp_token(tokens, i - 1);
+    if (!(left->marks & KP_MARK_COMMA) || !kp_is_attribution(tokens, i))
+      continue;
+    if (kp_tokens_words(tokens, 0, tokens->n) > self->max_words)
+      add(self, spare_from(tokens, i), FALSE);
+    guint say = kp_speaker_says(tokens, i);
+    if (say == 0 || say + 1 >= tokens->n)
+      return;
+    const KpToken *next = kp_token(tokens, say + 1);
+    if (kp_token(tokens, say)->marks == 0 && next->quote == 0 &&
+        next->classes & (KP_WORD_PREPOSITION | KP_WORD_DAY))
+      add(self, say + 1, TRUE);
+    return;
+  }
+}
