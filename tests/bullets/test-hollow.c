@@ -79,6 +79,10 @@ static const struct {
     {"The miller sold not one, but a number of loaves.", FALSE},
     {"The bread of the mill can come in different forms.", TRUE},
     {"The bread of the mill can come in square forms.", FALSE},
+    {"Baking rye at night has even more uses.", TRUE},
+    {"Baking rye at night needs even more ovens.", FALSE},
+    {"Baking rye in clay is useful in many cases.", TRUE},
+    {"Baking rye in clay is useful in old ovens.", FALSE},
     /* that it matters */
     {"Baking is an integral part of the work of a miller.", TRUE},
     {"Baking is a hot part of the work of a miller.", FALSE},

@@ -55,6 +55,16 @@ seen_end(const KpTokens *tokens, guint from)
                   "mentioned|noted|discussed|explained|stated|described") &&
       from + 3 < tokens->n && kp_token_after_comma(tokens, from + 2))
     return from + 2;
+  /* "As mentioned in the section on rye, | it" */
+  guint comma = kp_tokens_comma(tokens, from, MIN(tokens->n, from + most));
+  if (kp_token_is(tokens, from, "as") && kp_token(tokens, from)->quote == 0 &&
+      kp_token_is(tokens, from + 1,
+                  "mentioned|noted|discussed|explained|described|shown|seen") &&
+      comma + 3 < tokens->n && comma < from + most &&
+      kp_tokens_hold(tokens, from + 2, comma + 1,
+                     "section|chapter|earlier|previously|above|lesson|episode|"
+                     "before|previous"))
+    return comma + 1;
   if (!kp_token_is(tokens, from, "as") || kp_token(tokens, from)->quote != 0 ||
       !kp_token_is(tokens, from + 1, "you|we") ||
       kp_token_is(tokens, from + 2, "could"))

@@ -225,7 +225,7 @@ tells_of_heading(const KpTokens *tokens)
     return FALSE;
   if (kp_token_is(tokens, 0, "can|cannot|must|will|would|could|may|might"))
     return next->flags & KP_TOKEN_BASE ||
-           kp_token_is(tokens, 1, "be|not|also|only|never|always");
+           kp_token_is(tokens, 1, "be|have|not|also|only|never|always");
   return kp_token_is(tokens, 0, "called|emitted|fired|triggered|invoked") &&
          kp_token_is(tokens, 1, "when|if|once|whenever|after|before|by") &&
          kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;

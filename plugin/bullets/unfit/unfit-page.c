@@ -110,6 +110,11 @@ points_at_part(const KpTokens *tokens)
         !(kp_token(tokens, i + 2)->classes & KP_WORD_NUMBER) &&
         !kp_token_is(tokens, i + 2, "all|average"))
       return TRUE;
+    /* "choose one of the | following old ovens" */
+    if (i > 1 && kp_token_is(tokens, i, "following") && i + 4 > tokens->n &&
+        kp_token_is(tokens, i - 1, "the") && kp_token_is(tokens, i - 2, "of") &&
+        !kp_tokens_any(tokens, i, tokens->n, KP_WORD_DAY, KP_TOKEN_TIME))
+      return TRUE;
     const KpToken *next = kp_token(tokens, i + 1);
     if (i > 0 && kp_token_is(tokens, i, "above|below|following") &&
         kp_token_is(tokens, i - 1, "the|in|from|see") &&

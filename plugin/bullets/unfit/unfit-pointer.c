@@ -99,8 +99,15 @@ ends_in_see(const KpTokens *tokens)
 {
   if (!kp_tokens_may_hold(tokens, "see"))
     return FALSE;
-  for (guint i = 1; i + 3 < tokens->n; i++) {
+  for (guint i = 1; i + 2 < tokens->n; i++) {
     if (kp_token_is(tokens, i, "see") && kp_token(tokens, i - 1)->marks != 0 &&
+        kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->depth == 0 &&
+        kp_token_is(tokens, i + 1, "its|the|our|their|this") &&
+        kp_token_is(tokens, i + 2,
+                    "documentation|docs|manual|readme|website|guide"))
+      return TRUE;
+    if (i + 3 < tokens->n && kp_token_is(tokens, i, "see") &&
+        kp_token(tokens, i - 1)->marks != 0 &&
         kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->depth == 0 &&
         kp_token_is(tokens, i + 1, "the|our") &&
         kp_token_is(tokens, i + 2, "next|previous|following|section") &&
@@ -160,10 +167,30 @@ tells_where_to_find(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "The rules of the oven can be | found in the manual" */
+static gboolean
+is_found_there(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "found") || tokens->n < 6 ||
+      !kp_token_is(tokens, tokens->n - 1,
+                   "docs|documentation|manual|guide|appendix|website|page|"
+                   "reference|readme|wiki|here|below|section|chapter"))
+    return FALSE;
+  for (guint i = 3; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "found") && kp_token_is(tokens, i - 1, "be") &&
+        kp_token_is(tokens, i - 2, "can|may") &&
+        kp_token_is(tokens, i + 1, "in|at|on|here|below") &&
+        kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_sends_away(const KpTokens *tokens)
 {
   return recommends(tokens) || sends_away(tokens) || says_see(tokens) ||
          ends_in_see(tokens) || shows_elsewhere(tokens) ||
-         offers_reading(tokens) || tells_where_to_find(tokens);
+         offers_reading(tokens) || tells_where_to_find(tokens) ||
+         is_found_there(tokens);
 }

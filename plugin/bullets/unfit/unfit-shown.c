@@ -28,11 +28,19 @@ is_about_example(const KpTokens *tokens)
   for (guint i = 1; i < reach && i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->marks != 0)
       return FALSE;
-    if (kp_token_is(tokens, i, "example|snippet|listing|sample|exercise"))
-      return kp_token_is(tokens, i + 1,
-                         "uses|shows|prints|creates|demonstrates|"
-                         "illustrates|contains|assumes|returns|defines|"
-                         "sets|adds");
+    if (!kp_token_is(tokens, i, "example|snippet|listing|sample|exercise"))
+      continue;
+    /* "The example oven uses" */
+    for (guint verb = i + 1; verb < i + reach; verb++) {
+      if (kp_token(tokens, verb - 1)->marks != 0 ||
+          kp_token(tokens, verb)->classes & KP_WORD_PREPOSITION)
+        return FALSE;
+      if (kp_token_is(tokens, verb,
+                      "uses|shows|prints|creates|demonstrates|illustrates|"
+                      "contains|assumes|returns|defines|sets|adds"))
+        return TRUE;
+    }
+    return FALSE;
   }
   return FALSE;
 }
@@ -172,6 +180,47 @@ calls_by_letters(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "12", "5-4", "3a" */
+static gboolean
+opens_with_digit(const KpTokens *tokens, guint i)
+{
+  KpSpan word = kp_token(tokens, i)->word;
+  return word.length > 0 && g_ascii_isdigit(tokens->text[word.start]);
+}
+
+/* "The code in Listing 5-4", "Figure 2 shows": a part of the page by its
+ * number; no "Chapter 11 of the law", "the table of 12". */
+static gboolean
+numbers_part(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "listing|listings|figure|fig|table|snippet|"
+                                  "screenshot|example|exercise|equation"))
+    return FALSE;
+  for (guint i = 0; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i,
+                    "listing|listings|figure|fig|table|snippet|screenshot|"
+                    "example|exercise|equation") &&
+        kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+        kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->depth == 0 &&
+        !(kp_token(tokens, i)->marks & (KP_MARK_COMMA | KP_MARK_COLON)) &&
+        opens_with_digit(tokens, i + 1))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Chapter 2 and Chapter 12 are about rye"; no "Chapter 11 bankruptcy". */
+static gboolean
+opens_with_chapter(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "chapter|section|part|episode|lesson|step") &&
+         kp_token(tokens, 0)->marks == 0 && opens_with_digit(tokens, 1) &&
+         (kp_token(tokens, 1)->marks & KP_MARK_COMMA ||
+          kp_token_is(tokens, 2,
+                      "is|covers|explains|shows|introduces|discusses|"
+                      "describes|and"));
+}
+
 /* "You will bake more in parts 3 and 4": of the course. */
 static gboolean
 counts_parts(const KpTokens *tokens)
@@ -231,6 +280,7 @@ kp_fitness_tells_of_shown(const KpTokens *tokens)
   return is_counted_off(tokens) || is_about_example(tokens) ||
          tells_of_example(tokens) || takes_case(tokens) ||
          counts_case(tokens) || shows_picture(tokens) || covers_pages(tokens) ||
+         numbers_part(tokens) || opens_with_chapter(tokens) ||
          calls_by_letters(tokens) || counts_parts(tokens) ||
          looks_ahead(tokens) || did_before(tokens);
 }

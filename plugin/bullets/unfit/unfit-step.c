@@ -23,7 +23,9 @@ checks_step(const KpTokens *tokens)
       continue;
     if (tells_success(tokens, i) ||
         (kp_token_is(tokens, i, "you'll") &&
-         kp_token_is(tokens, i + 1, "notice|now|see")))
+         kp_token_is(tokens, i + 1, "notice|now|see|learn|start|begin")) ||
+        (kp_token_is(tokens, i, "you") && kp_token_is(tokens, i + 1, "will") &&
+         kp_token_is(tokens, i + 2, "learn|start|begin")))
       return TRUE;
     guint verb = kp_token_is(tokens, i + 2, "also|already") ? i + 3 : i + 2;
     if (kp_token_is(tokens, i, "you") &&
@@ -110,7 +112,15 @@ walks_along(const KpTokens *tokens)
     if (kp_token_is(tokens, next, "to") && next > i + 1)
       next++; /* "we need to first" */
     gboolean helped = next > i + 1 || kp_token_is(tokens, i, "we'll");
+    gboolean later =
+        kp_token_is(tokens, i, "we'll") || kp_token_is(tokens, i + 1, "will");
     if (kp_token_is(tokens, next, "now") ||
+        (later &&
+         kp_token_is(tokens, next,
+                     "show|look|cover|discuss|explain|explore|start|"
+                     "create|write|walk|build|talk|introduce|"
+                     "describe|learn|begin|add|need|make|define|use|try|"
+                     "implement")) ||
         (helped && kp_token_is(tokens, next, "first|next|then")) ||
         (kp_token_is(tokens, next, "see|notice") &&
          kp_token_is(tokens, next + 1, "that|how|why")))

@@ -54,6 +54,17 @@ ends_in_several(const KpDraft *draft)
   const guint reach = 8; /* tokens */
   const KpTokens *tokens = draft->tokens;
   guint last = kp_draft_last(draft);
+  /* "has | even more advantages", "works | in three ways" */
+  if (last > 2 && kp_token(tokens, last)->quote == 0 &&
+      ((kp_token_is(tokens, last, "advantages|benefits|features|uses") &&
+        kp_token_is(tokens, last - 1, "more|many|other|further|additional")) ||
+       (kp_token_listed(tokens, last, "counted") &&
+        kp_token_is(tokens, last - 1, KP_SMALL_NUMBERS) &&
+        kp_token_is(tokens, last - 2, "in|into")) ||
+       (kp_token_is(tokens, last, "situations|cases|contexts|scenarios") &&
+        kp_token_is(tokens, last - 1, "many|several|various") &&
+        kp_tokens_before(tokens, last - 2, 2, "useful|helpful|handy"))))
+    return TRUE;
   if (last > 1 && draft->keep[last - 1] &&
       kp_token_is(tokens, last,
                   "forms|kinds|types|shapes|sizes|flavors|flavours|"

@@ -157,6 +157,11 @@ is_similar_to_told(const KpTokens *tokens, guint i)
 static gboolean
 makes_it_so(const KpTokens *tokens, guint i)
 {
+  /* "You can do | this by baking" */
+  if (i > 1 && kp_token_is(tokens, i, "this|that") &&
+      kp_token(tokens, i)->quote == 0 && kp_token_is(tokens, i - 1, "do") &&
+      kp_token_is(tokens, i + 1, "using|by|with|via|through"))
+    return TRUE;
   if (i > 2 && kp_token_is(tokens, i, "this|that") &&
       kp_token(tokens, i)->quote == 0 && kp_token_is(tokens, i - 1, "do") &&
       kp_token_is(tokens, i - 2, "to") &&

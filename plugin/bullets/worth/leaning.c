@@ -359,7 +359,9 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
     traits |= subject_traits(draft, first, i);
     if (kp_token_is(tokens, i,
                     "also|too|another|other|others|again|however|"
-                    "therefore|moreover|nevertheless|meanwhile"))
+                    "therefore|moreover|nevertheless|meanwhile|"
+                    "consequently|thus|hence|likewise|accordingly|"
+                    "conversely"))
       traits |= KP_TRAIT_ALSO;
     if (points_at_time(tokens, i) && !says_there_is(tokens, i))
       traits |= KP_TRAIT_THEN;
