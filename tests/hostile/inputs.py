@@ -72,6 +72,9 @@ INPUTS = [
     ("one byte", lambda: b"x"),
     ("blanks only", lambda: b" \t\n\r\n\v\f\n" * 1000),
     ("a line of 10 MB", lambda: (SENTENCE * 160000).encode()),
+    ("20,000 singers", lambda: article(" ".join(
+        f"Anna {name(i)} put on a coat. {name(i)} and Paul Reed like it. "
+        f"The 46-year-old singer waved at the crowd." for i in range(20000)))),
     ("no full stop", lambda: article("the tide came in and went out " * 50000)),
     ("50,000 abbreviations", lambda: article("Mr. Dr. U.S. etc. Inc. " * 10000)),
     ("100,000 initials", lambda: article("A. " * 100000)),

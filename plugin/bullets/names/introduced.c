@@ -9,6 +9,9 @@
 #include "prose.h"
 #include "subject.h"
 
+/* Each sentence asked may go through the whole article. */
+#define MOST 200 /* sentences that open so with a trade */
+
 /* "The | striker" says what one is, and not only whose or of what he is
  * accused. */
 static gboolean
@@ -80,8 +83,11 @@ may_introduce(const KpProse *prose, const KpSentence *sentence)
 void
 kp_introduced_later(KpNames *names, const KpProse *prose)
 {
-  for (guint s = 0; s < prose->sentences->len; s++) {
-    if (may_introduce(prose, kp_prose_sentence(prose, s)))
-      introduce(names, prose, s);
+  guint asked = 0;
+  for (guint s = 0; s < prose->sentences->len && asked < MOST; s++) {
+    if (!may_introduce(prose, kp_prose_sentence(prose, s)))
+      continue;
+    asked++;
+    introduce(names, prose, s);
   }
 }
