@@ -68,7 +68,11 @@ kp_candidate_free(KpCandidate *self)
 gboolean
 kp_candidate_has_cut(const KpCandidate *self, const gchar *name)
 {
-  return g_ptr_array_find_with_equal_func(self->cuts, name, g_str_equal, NULL);
+  for (guint i = 0; i < self->cuts->len; i++) {
+    if (g_str_equal(g_ptr_array_index(self->cuts, i), name))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 gboolean

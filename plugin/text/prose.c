@@ -260,6 +260,8 @@ kp_prose_adjoins(const KpProse *self, guint i)
 {
   guint32 from = kp_span_end(kp_prose_word(self, i - 1)->span);
   guint32 to = kp_prose_word(self, i)->span.start;
+  if (to == from + 1 && self->article->text[from] == ' ')
+    return TRUE; /* as mostly */
   return to > from && after_blanks(self, from, to) == to;
 }
 

@@ -62,37 +62,44 @@ share_of(const KpRanking *ranking,
 }
 
 struct KpSpoken {
-  GArray *terms;  /* of guint32: those of the first entry, of the second, ... */
-  GArray *starts; /* of guint: where those of an entry begin, and the end */
-  GArray *sums;   /* of gdouble: what the terms of an entry weigh together */
+  guint32 *terms; /* those of the first entry, of the second, ... */
+  guint *starts;  /* where those of an entry begin, and the end */
+  gdouble *sums;  /* what the terms of an entry weigh together */
   const KpRanking *ranking;
 };
+
+static guint
+count_words(const GArray *entries)
+{
+  guint n = 0;
+  for (guint e = 0; e < entries->len; e++)
+    n += g_array_index(entries, KpEntry, e).candidate->words->len;
+  return n;
+}
 
 KpSpoken *
 kp_spoken_new(const KpRanking *ranking, const GArray *entries)
 {
   KpSpoken *self = g_new0(KpSpoken, 1);
-  self->terms = g_array_new(FALSE, FALSE, sizeof(guint32));
-  self->starts = g_array_new(FALSE, FALSE, sizeof(guint));
-  self->sums = g_array_new(FALSE, FALSE, sizeof(gdouble));
+  self->terms = g_new(guint32, count_words(entries) + 1);
+  self->starts = g_new(guint, entries->len + 1);
+  self->sums = g_new(gdouble, entries->len + 1);
   self->ranking = ranking;
+  guint n = 0;
   for (guint e = 0; e < entries->len; e++) {
     const KpCandidate *candidate = g_array_index(entries, KpEntry, e).candidate;
     gdouble sum = 0;
-    guint n = self->terms->len;
-    g_array_append_val(self->starts, n);
-    g_array_set_size(self->terms, n + candidate->words->len);
+    self->starts[e] = n;
     for (guint i = 0; i < candidate->words->len; i++) {
       guint32 term = term_of(ranking, candidate, i);
       if (term == KP_NO_TERM)
         continue;
-      g_array_index(self->terms, guint32, n++) = term;
+      self->terms[n++] = term;
       sum += weight_of(ranking, term);
     }
-    g_array_set_size(self->terms, n);
-    g_array_append_val(self->sums, sum);
+    self->sums[e] = sum;
   }
-  g_array_append_val(self->starts, self->terms->len);
+  self->starts[entries->len] = n;
   return self;
 }
 
@@ -101,24 +108,21 @@ kp_spoken_free(KpSpoken *self)
 {
   if (self == NULL)
     return;
-  g_array_unref(self->terms);
-  g_array_unref(self->starts);
-  g_array_unref(self->sums);
+  g_free(self->terms);
+  g_free(self->starts);
+  g_free(self->sums);
   g_free(self);
 }
 
 gdouble
 kp_spoken_share(const KpSpoken *self, guint i, const gboolean *said)
 {
-  const guint32 *term = &g_array_index(self->terms, guint32, 0);
-  const guint32 *end = term + g_array_index(self->starts, guint, i + 1);
   gdouble known = 0;
-  for (term += g_array_index(self->starts, guint, i); term < end; term++) {
-    if (said[*term])
-      known += weight_of(self->ranking, *term);
+  for (guint t = self->starts[i]; t < self->starts[i + 1]; t++) {
+    if (said[self->terms[t]])
+      known += weight_of(self->ranking, self->terms[t]);
   }
-  gdouble sum = g_array_index(self->sums, gdouble, i);
-  return sum > 0 ? known / sum : 0;
+  return self->sums[i] > 0 ? known / self->sums[i] : 0;
 }
 
 /* TRUE where the i-th word has a term that no word before it has. */

@@ -176,8 +176,9 @@ tails(KpCuts *self, gboolean needed)
    * none of the tail's. */
   KpTokens told = *tokens;
   told.n = speaker_start(tokens);
-  const Length words = {kp_tokens_words(tokens, 0, tokens->n),
-                        kp_tokens_words(tokens, 0, told.n)};
+  const guint all = kp_tokens_words(tokens, 0, tokens->n);
+  const Length words = {
+      all, told.n == tokens->n ? all : kp_tokens_words(tokens, 0, told.n)};
   guint verb = needed ? kp_tokens_own_verb(&told, 0) : 0;
   guint first = limited_end(tokens);
   for (guint i = MAX(4, first); i < tokens->n && i < REACH; i++) {

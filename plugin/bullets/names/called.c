@@ -345,10 +345,12 @@ kp_called_find(const KpDraft *draft,
   if (draft->name != NULL && !draft->behind)
     add_unintroduced(draft, names, draft->named, draft->named, draft->name,
                      candidate);
+  gboolean bodies = g_hash_table_size(names->bodies) > 0;
+  gboolean kinds = g_hash_table_size(names->kinds) > 0;
   for (guint i = 0; i < tokens->n; i++) {
-    if (draft->keep[i] && g_hash_table_size(names->bodies) > 0)
+    if (bodies && draft->keep[i])
       kp_bodies_add(draft, names->bodies, i, candidate);
-    if (g_hash_table_size(names->kinds) > 0)
+    if (kinds)
       kp_kinds_add(draft, names->kinds, i, candidate);
     if (!may_name(draft, i))
       continue;

@@ -138,14 +138,12 @@ is_part_of_place(gpointer name, gpointer alone, gpointer data)
   return alone == NULL;
 }
 
-/* TRUE where the run is a full name, and of a person since the article says
- * what he is or calls him by his first name. */
+/* TRUE where the full name is a person's since the article says what he is or
+ * calls him by his first name. */
 static gboolean
 is_other(const KpRuns *runs, const KpRun *run)
 {
   KpDescription description;
-  if (!kp_run_is_full_name((KpRuns *)runs, run))
-    return FALSE;
   if (run->titled || kp_described_read(runs, run, &description))
     return TRUE;
   g_autofree gchar *full = full_of(runs->prose, run);
@@ -241,14 +239,17 @@ kp_names_new(const KpProse *prose)
   g_autoptr(KpRuns) runs = kp_runs_new(prose);
   for (guint i = 0; i < runs->runs->len; i++) {
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
-    if (kp_run_is_person(runs, run))
+    if (!kp_run_is_full_name(runs, run))
+      continue;
+    if (kp_run_is_known(runs, run))
       add_person(self, runs, run);
     else if (is_other(runs, run))
       add_other(self, runs, run);
   }
   for (guint i = 0; i < runs->runs->len; i++) {
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
-    if (has_shared_name(self, runs, run) && is_other(runs, run))
+    if (has_shared_name(self, runs, run) && kp_run_is_full_name(runs, run) &&
+        is_other(runs, run))
       add_other(self, runs, run);
   }
   add_first_names(self, runs);

@@ -345,10 +345,8 @@ kp_run_is_full_name(KpRuns *self, const KpRun *run)
 }
 
 gboolean
-kp_run_is_person(KpRuns *self, const KpRun *run)
+kp_run_is_known(const KpRuns *self, const KpRun *run)
 {
-  if (!kp_run_is_full_name(self, run))
-    return FALSE;
   g_autofree gchar *surname = kp_run_surname(self->prose, run);
   return g_hash_table_contains(self->singles, surname);
 }

@@ -39,10 +39,9 @@ guint kp_runs_first(const KpRuns *self, guint sentence);
  * of which is no ordinary word. */
 gboolean kp_run_is_full_name(KpRuns *self, const KpRun *run);
 
-/* TRUE where the run names a person: two to four words of which the last stands
- * alone elsewhere. Organisations and places are seldom called by their last
- * word. */
-gboolean kp_run_is_person(KpRuns *self, const KpRun *run);
+/* TRUE where the last word of a full name stands alone elsewhere. Organisations
+ * and places are seldom called by their last word. */
+gboolean kp_run_is_known(const KpRuns *self, const KpRun *run);
 
 /* TRUE where a folded word is a title that stands before the name of a person
  * and nothing else's: "mr", "dr", not "king". */
