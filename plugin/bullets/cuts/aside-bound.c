@@ -274,6 +274,7 @@ binds_state(const KpTokens *tokens, guint from, guint end)
       kp_tokens_verb(tokens, 0, from) >= from)
     return FALSE;
   return kp_token_ends(tokens, end, "ing") ||
+         kp_token_listed(tokens, end, "trade") ||
          (kp_tokens_any(tokens, from, end, 0, KP_TOKEN_GERUND) &&
           kp_token_is(tokens, end, "while|whilst|and|but"));
 }
@@ -342,8 +343,7 @@ breaks_clause(const KpTokens *tokens, guint from, guint to, guint end)
   return FALSE;
 }
 
-/* "after a fall in which he was cut, | bruised, and left": more that was done.
- */
+/* "after a fall in which he was cut, | bruised, and left": more was done. */
 static gboolean
 goes_on_done(const KpTokens *tokens, guint from, guint end)
 {

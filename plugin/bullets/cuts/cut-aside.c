@@ -287,6 +287,28 @@ is_verb(const KpToken *token)
          token->quote == 0;
 }
 
+/* "threw a loaf | then fell": stands for an "and". */
+static gboolean
+joins_verbs(const KpTokens *tokens, guint from)
+{
+  if (!kp_token_is(tokens, from, "then") ||
+      kp_token(tokens, from - 1)->classes &
+          (KP_WORD_PRONOUN | KP_WORD_COORDINATE | KP_WORD_RELATIVE |
+           KP_WORD_CAPITAL) ||
+      kp_token_is(tokens, from - 1, KP_SUBJECT_PRONOUNS))
+    return FALSE;
+  for (guint i = from - 1; i > 0; i--) {
+    if (kp_token(tokens, i)->marks != 0 ||
+        kp_token(tokens, i)->classes &
+            (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE | KP_WORD_RELATIVE))
+      return FALSE;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return !(kp_token(tokens, i)->classes &
+               (KP_WORD_AUXILIARY | KP_WORD_SAY));
+  }
+  return FALSE;
+}
+
 /* The end of an adverb of one to four words at `from` that the list "inserted"
  * holds and a verb follows, or `from`. */
 static guint
@@ -296,7 +318,7 @@ inserted_end(const KpTokens *tokens, guint from)
     const KpToken *token = kp_token(tokens, i);
     if (token->quote != 0 || token->depth > 0 || token->marks != 0)
       break;
-    if (is_verb(kp_token(tokens, i + 1)) &&
+    if (is_verb(kp_token(tokens, i + 1)) && !joins_verbs(tokens, from) &&
         kp_tokens_listed(tokens, from, i + 1, "inserted"))
       return i + 1;
   }

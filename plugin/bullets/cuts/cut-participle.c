@@ -146,6 +146,23 @@ needs_examples(const KpTokens *tokens, guint i)
   return kp_complement_behind_aside(tokens, next) || asks_for_verb(tokens, i);
 }
 
+/* ", with Anna Holt, head of the guild, | telling": what she does. */
+static gboolean
+tells_of_with(const KpTokens *tokens, guint i)
+{
+  const guint reach = 14; /* tokens of who it is */
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
+  if (!(kp_token(tokens, i)->flags & KP_TOKEN_GERUND))
+    return FALSE;
+  for (guint k = i - 1; k > 1 && k + reach > i; k--) {
+    if (kp_token(tokens, k)->flags & verbs)
+      return FALSE;
+    if (kp_token_is(tokens, k, "with") && kp_token_after_comma(tokens, k))
+      return (kp_token(tokens, k + 1)->classes & KP_WORD_CAPITAL) != 0;
+  }
+  return FALSE;
+}
+
 const gchar *
 kp_cut_participle(const KpTokens *tokens, guint i)
 {
@@ -183,6 +200,7 @@ kp_cut_participle(const KpTokens *tokens, guint i)
                     tokens->text[kp_span_end(token->word) - 2] == 'l';
   guint at = adverb && i + 1 < tokens->n ? i + 1 : i;
   if (kp_is_one_of_doings(tokens, at) || is_of_noun(tokens, i, at) ||
+      tells_of_with(tokens, at) ||
       (at > i && kp_token(tokens, at)->quote != token->quote))
     return NULL; /* "said the baker, Holt, | apparently "wanted to bake"" */
   if (kp_token_is(tokens, at, "having|being"))

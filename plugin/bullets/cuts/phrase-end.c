@@ -168,6 +168,15 @@ described_end(const KpTokens *tokens, guint end)
   const guint reach = 20; /* tokens */
   if (end > 0 && title_end(tokens, end) > end)
     return title_end(tokens, end);
+  /* "Singing songs of her loaf, Rye and other hits, | she will wear" */
+  guint comma = end > 0 ? kp_tokens_comma(tokens, end, tokens->n) : tokens->n;
+  if (comma + 1 < tokens->n && comma < end + reach &&
+      kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
+      kp_tokens_hold(tokens, end, comma, "and") &&
+      kp_tokens_verb(tokens, end, comma) >= comma &&
+      kp_token_is(tokens, comma + 1,
+                  "he|she|they|it|he'll|she'll|they'll|he's|she's|they're"))
+    return comma + 1;
   guint next = end > 0 ? kp_phrase_end(tokens, end, reach) : 0;
   if (next == 0 || next >= tokens->n)
     return end;
@@ -192,8 +201,8 @@ described_end(const KpTokens *tokens, guint end)
       !(counted || kp_token(tokens, next)->classes &
                        (KP_WORD_DETERMINER | KP_WORD_PRONOUN)))
     return end;
-  guint comma = kp_phrase_end(tokens, next, tokens->n);
-  guint to = comma > 0 ? comma : tokens->n;
+  guint after = kp_phrase_end(tokens, next, tokens->n);
+  guint to = after > 0 ? after : tokens->n;
   return kp_tokens_verb(tokens, next, to) < to ? next : end;
 }
 

@@ -49,11 +49,13 @@ are_alike(const KpTokens *tokens, guint a, guint b)
 static gboolean
 is_last_alike(const KpTokens *tokens, guint i)
 {
-  if (kp_token_after_comma(tokens, i))
-    return FALSE;
+  gboolean comma = kp_token_after_comma(tokens, i);
   guint open = i - 1;
   while (open > 1 && !kp_token_after_comma(tokens, open))
     open--;
+  /* "baked rye, sold it, | and left"; no "had a mill, based in Hull, and" */
+  if (comma && kp_token(tokens, open + 1)->classes & KP_WORD_PREPOSITION)
+    return FALSE;
   return kp_token_after_comma(tokens, open) && are_alike(tokens, open, i + 1) &&
          kp_token(tokens, open)->quote == 0 && !kp_is_age(tokens, open - 1) &&
          !follows_subject(tokens, open) && !kp_follows_awaiting(tokens, open) &&

@@ -190,6 +190,14 @@ ends_opening(const KpDraft *draft, guint from, guint last, guint i)
                        (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) ||
                    (kp_token_is(tokens, first, "not") && /* "Not only is it" */
                     kp_token_is(tokens, first + 1, "only|just"));
+  const guint32 subject =
+      KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN;
+  opens |= kp_token(tokens, first)->flags & /* "Baked in May[, as rye,] it" */
+               (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND) &&
+           kp_tokens_verb(tokens, first + 1, last) >= last &&
+           (kp_token(tokens, i)->classes & subject ||
+            kp_token_is(tokens, i, "there")) &&
+           !kp_token_is(tokens, i, "that");
   return (kp_token_is(tokens, first, "according") || (opens && !verb)) &&
          kp_tokens_count_commas(tokens, first, last) == 0;
 }
@@ -200,6 +208,13 @@ static gboolean
 completes_object(const KpTokens *tokens, guint last, guint i)
 {
   const guint reach = 5; /* tokens of the object and its verb */
+  guint with = last;     /* ", with Holt[, a baker,] telling" */
+  while (with > 1 && kp_token(tokens, with)->classes & KP_WORD_CAPITAL)
+    with--;
+  if (with < last && kp_token_is(tokens, with, "with") &&
+      kp_token_after_comma(tokens, with) &&
+      kp_token(tokens, i)->flags & KP_TOKEN_GERUND)
+    return TRUE;
   return kp_complement_named(tokens, i) ||
          (kp_token(tokens, i)->flags & KP_TOKEN_GERUND &&
           kp_tokens_before(tokens, last, reach,
