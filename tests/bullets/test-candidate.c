@@ -230,6 +230,7 @@ test_bare_subject(void)
       {"Doing so will bring the bakers back to the mill.", TRUE},
       {"Doing sums will bring the bakers back to the mill.", FALSE},
       {"Whatever the reason, the mill of the town is closed.", TRUE},
+      {"E.g. an oven of the guild that bakes will need rye.", TRUE},
       {"Like with old tins, the bakers have to scrub the oven.", TRUE},
       {"With old tins, the bakers have to scrub the oven.", FALSE},
   };
@@ -337,6 +338,9 @@ test_then(void)
       {"Tins and pans are similar, but rye is baked in a tin.", FALSE},
       {"Baking at night makes that easier for the bakers.", TRUE},
       {"The mayor makes that rye of the mill dear.", FALSE},
+      {"The mayor baked a loaf (see the notes of the guild).", TRUE},
+      {"The mayor baked a loaf (the guild could see Hull).", FALSE},
+      {"The old rye of the mill is another example.", TRUE},
       {"The best way to do that is to ask the mayor if he sells.", TRUE},
       {"You can do this using the old oven of the mill.", TRUE},
       {"The best way to do rye is to ask the mayor if he sells.", FALSE},

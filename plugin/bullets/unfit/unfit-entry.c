@@ -184,6 +184,21 @@ only_says_what(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "Whether the oven is lit, and whether it is hot.": nothing is said of it. */
+static gboolean
+only_asks_whether(const KpTokens *tokens)
+{
+  if (!kp_token_is(tokens, 0, "whether") || kp_token(tokens, 0)->quote != 0 ||
+      kp_tokens_main_verb(tokens, 0) < tokens->n)
+    return FALSE;
+  for (guint i = 2; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "whether") &&
+        kp_token_is(tokens, i - 1, "and|or"))
+      return kp_tokens_comma(tokens, i, tokens->n) >= tokens->n;
+  }
+  return FALSE;
+}
+
 /* "is sold in | [name of the mill] | for": a hole that the reader fills. */
 static gboolean
 has_hole(const KpTokens *tokens)
@@ -241,5 +256,5 @@ kp_fitness_is_entry(const KpTokens *tokens)
          lacks_its_subject(tokens) || lacks_later_subject(tokens) ||
          asks_for_heading(tokens) || opens_with_use(tokens) ||
          opens_with_manner(tokens) || opens_with_deed(tokens) ||
-         is_work(tokens) || only_says_what(tokens);
+         is_work(tokens) || only_says_what(tokens) || only_asks_whether(tokens);
 }

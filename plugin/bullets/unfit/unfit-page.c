@@ -54,13 +54,21 @@ points_away(const KpTokens *tokens)
 static gboolean
 is_told_elsewhere(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "above|below|earlier|later|previously|here"))
+  if (!kp_tokens_may_hold(tokens, "above|below|earlier|later|previously|here|"
+                                  "this"))
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i, "listed|shown|described|discussed|given") &&
         kp_token_is(tokens, i + 1, "here|above|below"))
-      return TRUE;   /* "the ovens listed here" */
+      return TRUE; /* "the ovens listed here" */
+    if (kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, i, "listed|shown|described|discussed|covered") &&
+        kp_token_is(tokens, i + 1, "on|in") &&
+        kp_token_is(tokens, i + 2, "this") &&
+        (kp_token_listed(tokens, i + 3, "page") ||
+         kp_token_is(tokens, i + 3, "page|document|table|list|paper")))
+      return TRUE;
     gboolean dated = /* "was seen earlier this week" */
         kp_token_is(tokens, i + 1, "earlier|later") && i + 2 < tokens->n &&
         kp_token_is(tokens, i + 2, "in|on|this|that|last");

@@ -191,16 +191,30 @@ stands_for_told(const KpTokens *tokens, guint i)
                        "controls|defaults|depends|prevents|ensures|enables")));
 }
 
+/* "is baked twice (| see the next page)" */
+static gboolean
+points_in_bracket(const KpTokens *tokens, guint i)
+{
+  return i > 0 && kp_token(tokens, i)->depth > 0 &&
+         kp_token(tokens, i - 1)->depth == 0 &&
+         kp_token(tokens, i)->quote == 0 &&
+         (kp_token_is(tokens, i, "see") ||
+          kp_token_is(tokens, i + 1, "in|below|above|later|earlier"));
+}
+
 gboolean
 kp_leaning_at(const KpDraft *draft, guint i)
 {
   /* Nearly all words are none of what can stand for what was told. */
   if (!kp_token_is(draft->tokens, i,
                    "the|that|this|these|those|such|here|both|either|as|"
-                   "similar|different"))
+                   "similar|different|see|discussed|described|shown|"
+                   "covered"))
     return FALSE;
   if (kp_token_is(draft->tokens, i, "as"))
     return compares_with_told(draft->tokens, i);
+  if (kp_token_is(draft->tokens, i, "see|discussed|described|shown|covered"))
+    return points_in_bracket(draft->tokens, i);
   if (kp_token_is(draft->tokens, i, "similar|different"))
     return is_similar_to_told(draft->tokens, i);
   return points_back(draft, i) || is_bare_object(draft->tokens, i) ||

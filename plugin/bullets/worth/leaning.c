@@ -374,7 +374,12 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
 gboolean
 kp_leaning_ends(const KpDraft *draft)
 {
-  return kp_token_is(draft->tokens, kp_draft_last(draft),
+  const guint last = kp_draft_last(draft);
+  if (last > 2 && kp_token_is(draft->tokens, last, "example|option|approach") &&
+      kp_token_is(draft->tokens, last - 1, "another") &&
+      kp_token_is(draft->tokens, last - 2, "is|was"))
+    return TRUE;
+  return kp_token_is(draft->tokens, last,
                      "inside|outside|there|here|elsewhere|again|instead|nearby|"
                      "aboard|onboard|otherwise|likewise|it|that|this|"
                      "however|though");
