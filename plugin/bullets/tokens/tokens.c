@@ -171,6 +171,17 @@ add_token(KpTokens *self, gsize start, gsize end, guint16 flags)
   self->n++;
 }
 
+/* The same for letters and digits of ASCII alone, which have no marks. */
+static void
+add_plain(KpTokens *self, gsize start, gsize end, guint16 flags)
+{
+  if (start == end)
+    return;
+  KpSpan span = {(guint32)start, (guint32)(end - start)};
+  *next_token(self) = (KpToken){.span = span, .word = span, .flags = flags};
+  self->n++;
+}
+
 /* "« Oui »": French has a blank between its marks and what they hold. The blank
  * of `length` bytes at text[i] parts no words there; the chunk before it begins
  * at `start`. */
@@ -192,11 +203,22 @@ split(KpTokens *self, KpSpan span)
   gsize start = span.start;
   guint16 glued = 0;
   for (gsize i = span.start; i < end;) {
-    if (g_ascii_isalnum(self->text[i])) {
+    gsize from = i;
+    while (i < end && g_ascii_isalnum(self->text[i]))
       i++;
+    if (from == start && i + 1 < end && self->text[i] == ' ' &&
+        (guchar)self->text[i + 1] < 0x80) { /* as most words are */
+      add_plain(self, start, i, glued);
+      start = ++i;
+      glued = 0;
       continue;
     }
-    guint dash = dash_at(self->text, span.start, end, i);
+    if (i == end)
+      break;
+    gchar c = self->text[i];
+    guint dash = c == '-' || (guchar)c >= 0x80
+                     ? dash_at(self->text, span.start, end, i)
+                     : 0;
     if (dash > 0) {
       add_token(self, start, i, glued);
       guint16 before = i > start || glued ? KP_TOKEN_GLUED : 0;
@@ -205,7 +227,7 @@ split(KpTokens *self, KpSpan span)
       glued = KP_TOKEN_GLUED;
       continue;
     }
-    guint blank = g_ascii_isspace(self->text[i]) ? 1 : 0;
+    guint blank = g_ascii_isspace(c) ? 1 : 0;
     if (starts_with(self->text, i, end, "\xc2\xa0")) /* no-break */
       blank = 2;
     if (blank > 0 && !belongs_to_mark(self->text, start, i, blank, end)) {
