@@ -99,6 +99,8 @@ static const struct {
     {"Tins are often used to bake rye in a more useful manner.", TRUE},
     {"Tins are often used to bake rye in a useful manner.", FALSE},
     {"The old oven of the guild holds a little more bread.", TRUE},
+    {"The old oven of the guild may or may not hold the loaf.", TRUE},
+    {"The old oven of the guild may hold the loaf.", FALSE},
     /* that they are there */
     {"There is a multitude of ovens, tins and mills in Hull.", TRUE},
     {"There is a row of ovens, tins and mills in Hull.", FALSE},

@@ -211,6 +211,23 @@ leads_up(const KpDraft *draft)
   return FALSE;
 }
 
+/* "may or may not bake rye": one or the other. */
+static gboolean
+says_maybe(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_tokens_may_hold(tokens, "may|might"))
+    return FALSE;
+  for (guint i = 1; i + 3 < tokens->n; i++) {
+    if (draft->keep[i] && kp_token_is(tokens, i, "may|might") &&
+        kp_token_is(tokens, i + 1, "or") &&
+        kp_token_is(tokens, i + 2, "may|might") &&
+        kp_token_is(tokens, i + 3, "not") && kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Rye is | one old bread", "The page gives | an overview of ovens", "Baking
  * requires | time, care and flour", "in | a more useful manner". */
 static gboolean
@@ -260,5 +277,6 @@ kp_idle(const KpDraft *draft)
 {
   return ends_in_several(draft) || ends_in_being(draft) ||
          says_there_are(draft) || ends_in_mattering(draft) ||
-         says_there_is_much(draft) || leads_up(draft) || ends_vaguely(draft);
+         says_there_is_much(draft) || leads_up(draft) || ends_vaguely(draft) ||
+         says_maybe(draft);
 }
