@@ -270,6 +270,15 @@ is_limited(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "has done more to sell bread | in Moss than Holt": than what. */
+static gboolean
+holds_than(const KpTokens *tokens, guint i)
+{
+  return kp_tokens_hold(tokens, i, tokens->n, "than") &&
+         kp_tokens_hold(tokens, 0, i, "more|less|fewer|better|worse") &&
+         !kp_tokens_hold(tokens, 0, i, "than");
+}
+
 static const gchar *
 adjunct(const KpTokens *tokens, guint i, gboolean needed)
 {
@@ -290,7 +299,8 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
   if (claim || is_in_row(tokens, i) || is_word_in_row(tokens, i) ||
       kp_complement_of_adjunct(tokens, i, needed) ||
       tells_which(tokens, i, needed) || leads_row(tokens, i) ||
-      is_limited(tokens, i) || kp_tokens_before(tokens, i, 4, "thanks"))
+      is_limited(tokens, i) || holds_than(tokens, i) ||
+      kp_tokens_before(tokens, i, 4, "thanks"))
     return NULL;
   return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
 }

@@ -195,6 +195,7 @@ tails(KpCuts *self, gboolean needed)
     if (name == NULL && needed && i + 1 < told.n && i > verb)
       name = kp_cut_needed(&told, i);
     if (name == NULL || kp_splits_attribution(tokens, i) ||
+        kp_splits_series(tokens, i) ||
         loses_news(tokens, i, !is_too_long(self, i, words)) ||
         kp_takes_verb(tokens, i) ||
         (!(token->flags & KP_TOKEN_DASH) && kp_is_between_dashes(tokens, i)))

@@ -69,6 +69,7 @@ void kp_cut_circumstance(KpCuts *self);
 void kp_cut_needed_half(KpCuts *self);
 void kp_cut_needed_subject(KpCuts *self);
 void kp_cut_needed_reduced(KpCuts *self);
+void kp_cut_needed_predicate(KpCuts *self);
 void kp_cut_needed_tails(KpCuts *self);
 
 /* The index after the first comma from `from` on that closes an opening phrase
@@ -272,6 +273,14 @@ gboolean kp_ends_clauses(const KpTokens *tokens, guint i);
 /* "second half" where a second claim, aim, deed or clause opens at token i, i
  * >= 6, and nothing else leaves a bullet; else NULL. */
 const gchar *kp_cut_needed_second(const KpTokens *tokens, guint i);
+
+/* "second half" where the second of three deeds or more opens at token i: "lit
+ * the oven, | baked rye and left". */
+const gchar *kp_cut_needed_series(const KpTokens *tokens, guint i);
+
+/* "has lit the oven, has baked two loaves | of rye and is here": TRUE where the
+ * last of such deeds is still to come at token i. */
+gboolean kp_splits_series(const KpTokens *tokens, guint i);
 
 /* TRUE where a noun stands before token i, and the sentence's verb before it.
  */

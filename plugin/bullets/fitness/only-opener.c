@@ -28,6 +28,33 @@ skip_span(const KpDraft *draft)
   return first;
 }
 
+/* "With a wave of his hand the baker wrote |": the sentence's own verb is kept,
+ * which no word of the opener asks for and which is no participle. */
+static gboolean
+has_own_verb(const KpDraft *draft, guint first, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  gboolean with = kp_token_is(tokens, first, "with");
+  if (kp_token_is(tokens, first, "except|up"))
+    return FALSE;
+  for (guint i = first + 2; i <= last; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i] || token->marks != 0 ||
+        token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) ||
+        token->quote != 0)
+      return FALSE;
+    if (token->flags & KP_TOKEN_FINITE &&
+        (!(token->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE)) ||
+         kp_token_listed(tokens, i, "auxiliary-finite") ||
+         kp_token_is(tokens, i - 1, KP_SUBJECT_PRONOUNS)))
+      /* not "With ten ovens lost |, bakers left" */
+      return i + 2 < last &&
+             (!with || kp_token_is(tokens, i - 1, KP_SUBJECT_PRONOUNS) ||
+              kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL);
+  }
+  return FALSE;
+}
+
 /* "After he had left": a clause that opens the sentence and nothing after. */
 static gboolean
 only_subordinate(const KpDraft *draft)
@@ -36,6 +63,9 @@ only_subordinate(const KpDraft *draft)
   guint first = skip_span(draft);
   const KpToken *token = kp_token(tokens, first);
   if (!(token->classes & KP_WORD_SUBORDINATE) ||
+      (kp_token_is(tokens, first, "since") && /* "Since 2012 bakers have" */
+       kp_token(tokens, first + 1)->classes & KP_WORD_NUMBER &&
+       has_own_verb(draft, first, kp_draft_last(draft))) ||
       (kp_token_is(tokens, first + 1, "many|much|few|little") &&
        kp_token_is(tokens, first + 2, "as")))
     return FALSE; /* "As many as ten carts left" */
@@ -121,7 +151,7 @@ only_phrase(const KpDraft *draft, guint last)
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_next(draft, 0);
   if (!(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) ||
-      kp_tokens_counts(tokens, first))
+      kp_tokens_counts(tokens, first) || has_own_verb(draft, first, last))
     return FALSE;
   return kp_tokens_count_commas(tokens, first, last) == 0 &&
          (kp_token(tokens, last)->marks & KP_MARK_COMMA ||

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+/* The first of two predicates, and all but the first of several, of a sentence
+ * of which nothing else leaves a bullet. */
+#include "attribution.h"
+#include "cut.h"
+
+/* TRUE where the verb of a predicate opens at token i: "was", "sold". */
+static gboolean
+is_verb(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  return token->flags & KP_TOKEN_FINITE && token->quote == 0 &&
+         token->marks == 0 &&
+         (kp_token_listed(tokens, i, "auxiliary-finite") ||
+          !(token->flags & KP_TOKEN_BASE));
+}
+
+/* The verb that the sentence is built on, behind a subject of a few words; 0:
+ * it is not sure, or one of saying. */
+static guint
+own_verb(const KpTokens *tokens, guint from)
+{
+  const guint most = 12; /* tokens of the subject */
+  guint verb = kp_tokens_own_verb(tokens, from);
+  if (verb >= tokens->n || verb < from + 1 || verb > from + most ||
+      kp_is_say(tokens, verb) || kp_tokens_main_verb(tokens, from) != verb)
+    return 0;
+  const KpToken *left = kp_token(tokens, verb - 1);
+  return left->marks == 0 && !(left->classes & KP_WORD_NEGATION) &&
+                 !kp_token_ends(tokens, verb - 1, "ly") &&
+                 !kp_token_listed(tokens, verb - 1, "adverb") &&
+                 !kp_token_is(tokens, verb - 1, "first|once|never|also|who")
+             ? verb
+             : 0;
+}
+
+/* TRUE where something in [from, to) may be what a later verb goes with. */
+static gboolean
+opens_clause(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->marks & ~(KP_MARK_COMMA | KP_MARK_OPEN | KP_MARK_CLOSE) ||
+        token->flags & KP_TOKEN_DASH || token->classes & KP_WORD_RELATIVE ||
+        (token->classes & KP_WORD_SUBORDINATE &&
+         kp_tokens_verb(tokens, i + 1, to) < to) ||
+        kp_is_say(tokens, i) ||
+        kp_token_is(tokens, i, "only|just|both|either|neither|merely|what|how"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "The mill | opened in May but | was shut in June": what came last. */
+static void
+first_of_two(KpCuts *self)
+{
+  const guint most = 30; /* tokens of the first */
+  const KpTokens *tokens = self->tokens;
+  guint verb = own_verb(tokens, kp_dateline_end(tokens));
+  for (guint i = verb + 3; verb > 0 && i + 4 < tokens->n && i < verb + most;
+       i++) {
+    if (!kp_token_is(tokens, i, "but") || kp_token(tokens, i)->quote != 0)
+      continue;
+    guint second = i + 1;
+    if (kp_token_is(tokens, second, "then|later|now|soon|instead|still"))
+      second++;
+    if (is_verb(tokens, second) && !opens_clause(tokens, verb, i))
+      kp_cuts_add(self, (KpCut){.name = "first half",
+                                .from = verb,
+                                .to = i + 1,
+                                .place = KP_CUT_INNER});
+    return;
+  }
+}
+
+const gchar *
+kp_cut_needed_series(const KpTokens *tokens, guint i)
+{
+  guint verb = own_verb(tokens, 0);
+  if (verb == 0 || verb + 3 >= i || !kp_token_after_comma(tokens, i) ||
+      !is_verb(tokens, i) || kp_tokens_count_commas(tokens, verb, i - 1) > 0 ||
+      opens_clause(tokens, verb, i) || kp_cut_is_denied(tokens, i))
+    return NULL;
+  for (guint k = i + 2; k + 2 < tokens->n; k++) {
+    guint next = k + 1 + kp_token_is(tokens, k + 1, "then|even|now|finally");
+    if (kp_token_is(tokens, k, "and") && is_verb(tokens, next))
+      return "second half";
+  }
+  return NULL;
+}
+
+gboolean
+kp_splits_series(const KpTokens *tokens, guint i)
+{
+  gboolean open = FALSE;
+  for (guint k = 4; k < i; k++) {
+    if (kp_token_after_comma(tokens, k) && is_verb(tokens, k) &&
+        kp_token_listed(tokens, k, "auxiliary-finite"))
+      open = kp_cut_needed_series(tokens, k) != NULL;
+    else if (kp_token_is(tokens, k, "and") && is_verb(tokens, k + 1))
+      open = FALSE;
+  }
+  return open;
+}
+
+void
+kp_cut_needed_predicate(KpCuts *self)
+{
+  first_of_two(self);
+}
