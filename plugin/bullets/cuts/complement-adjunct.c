@@ -182,14 +182,44 @@ is_first_of_two(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "to arrest and jail bakers | for old loaves": what for. */
+static gboolean
+punishes(const KpTokens *tokens, guint i)
+{
+  const guint reach = 4; /* tokens of who is punished, and the verb */
+  if (!kp_token_is(tokens, i, "for"))
+    return FALSE;
+  for (guint k = i; k-- > 1 && k + reach >= i;) {
+    if (kp_token(tokens, k)->marks != 0)
+      return FALSE;
+    if (kp_token_is(tokens, k, "arrest|jail|imprison|punish|fine|sue"))
+      return kp_token_is(tokens, k - 1,
+                         "to|and|or|potentially|could|can|will|would|not");
+  }
+  return FALSE;
+}
+
+/* ", a writer | on rye", ", a speaker | for the guild": of what. */
+static gboolean
+is_trade(const KpTokens *tokens, guint i)
+{
+  guint from = kp_token_is(tokens, i - 2, "a|an") ? i - 2 : i - 3;
+  return kp_token_is(tokens, i, "for|on") &&
+         kp_token_is(tokens, from, "a|an") &&
+         kp_token_after_comma(tokens, from) &&
+         kp_token_listed(tokens, i - 1, "trade") &&
+         !(kp_token(tokens, i + 1)->classes & (KP_WORD_DAY | KP_WORD_MONTH));
+}
+
 gboolean
 kp_complement_of_adjunct(const KpTokens *tokens, guint i, gboolean needed)
 {
   return leans_left(tokens, i) || completes_time(tokens, i) ||
          awaits_state(tokens, i) || holds_complement(tokens, i) ||
          answers_denial(tokens, i) || says_what_for(tokens, i) ||
-         is_measured(tokens, i) || is_office(tokens, i) ||
-         is_first_of_two(tokens, i) || leads_to_words(tokens, i) ||
+         punishes(tokens, i) || is_trade(tokens, i) || is_measured(tokens, i) ||
+         is_office(tokens, i) || is_first_of_two(tokens, i) ||
+         leads_to_words(tokens, i) ||
          (kp_complement_at(tokens, i) &&
           !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
 }

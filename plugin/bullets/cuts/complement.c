@@ -300,7 +300,8 @@ static gboolean
 singles_alone(const KpTokens *tokens, guint last)
 {
   return last > 0 && kp_token(tokens, last)->marks == 0 &&
-         kp_token_listed(tokens, last, "superlative") &&
+         (kp_token_listed(tokens, last, "superlative") ||
+          kp_token_is(tokens, last, "latest")) &&
          !(kp_token(tokens, last)->classes & KP_WORD_CAPITAL) &&
          kp_token_is(tokens, last - 1, "the|its|his|her|their");
 }
@@ -348,7 +349,7 @@ kp_complement_singled(const KpTokens *tokens, guint i)
         token->classes & KP_WORD_PREPOSITION)
       return FALSE;
     if (kp_token_listed(tokens, k, "superlative") ||
-        (kp_token_is(tokens, k, "leading|top") &&
+        (kp_token_is(tokens, k, "leading|top|latest") &&
          kp_token_is(tokens, k - 1, "the")))
       return !(token->classes & KP_WORD_CAPITAL) && /* "the Second Mill" */
              !only_counts(tokens, k);

@@ -233,15 +233,16 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
   return listed && i >= 6 && !is_over(tokens, i) && !is_twice(tokens, i) &&
          !(kp_token(tokens, i)->marks & KP_MARK_COMMA) &&
          !(kp_token(tokens, i - 1)->marks & (needed ? ~KP_MARK_CLOSE : ~0)) &&
-         !kp_token_is(tokens, i - 1,
-                      "allegedly|reportedly|apparently|supposedly|"
-                      "purportedly|already|currently|almost|nearly|probably|"
-                      "possibly|perhaps|maybe|mostly|primarily|strictly|albeit|"
-                      "part|earlier|later|early|late|way|role|away|far|apart|"
-                      "advantage|care|place|well|hand|hands|back|shortly|"
-                      "purely|simply|merely|partly|largely|mainly|solely|"
-                      "little|immediately|exactly|always|usually|often|"
-                      "sometimes|never|ever|soon|rich") &&
+         !kp_token_is(
+             tokens, i - 1,
+             "allegedly|reportedly|apparently|supposedly|"
+             "purportedly|already|currently|almost|nearly|probably|"
+             "possibly|perhaps|maybe|mostly|primarily|strictly|albeit|truly|"
+             "part|earlier|later|early|late|way|role|away|far|apart|"
+             "advantage|care|place|well|hand|hands|back|shortly|"
+             "purely|simply|merely|partly|largely|mainly|solely|"
+             "little|immediately|exactly|always|usually|often|"
+             "sometimes|never|ever|soon|rich") &&
          !((needed || kp_token_is(tokens, i, "after|before|at|behind")) &&
            kp_token_is(tokens, i - 1, "long|soon|shortly|just|even|right"));
 }
