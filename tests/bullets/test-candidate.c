@@ -341,6 +341,7 @@ test_then(void)
       {"The mayor baked a loaf (see the notes of the guild).", TRUE},
       {"The mayor baked a loaf (the guild could see Hull).", FALSE},
       {"The old rye of the mill is another example.", TRUE},
+      {"The oven is an example of this that bakes by night.", TRUE},
       {"The best way to do that is to ask the mayor if he sells.", TRUE},
       {"You can do this using the old oven of the mill.", TRUE},
       {"The best way to do rye is to ask the mayor if he sells.", FALSE},

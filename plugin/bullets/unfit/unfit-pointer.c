@@ -50,7 +50,8 @@ shows_elsewhere(const KpTokens *tokens)
       kp_token_is(tokens, last - 1, "like") &&
       kp_token(tokens, last)->quote == 0)
     return TRUE;
-  if (kp_token_is(tokens, last, PAGE "|section|readme") && last > 4) {
+  if (kp_token_is(tokens, last, PAGE "|section|readme|document|book") &&
+      last > 4) {
     for (guint i = last - 2; i > 0 && i + reach + 1 >= last; i--) {
       if (kp_token_is(tokens, i, "in|by") &&
           kp_token_is(tokens, i - 1,
@@ -93,14 +94,28 @@ says_see(const KpTokens *tokens)
                         "learn|details|information");
 }
 
+/* "Mend the oven - | see below for details"; no "see below the ice". */
+static gboolean
+sees_below(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "see") && kp_token(tokens, i)->quote == 0 &&
+         kp_token(tokens, i)->depth == 0 &&
+         kp_token_is(tokens, i + 1, "below|above") &&
+         (kp_token(tokens, i + 1)->marks != 0 || i + 2 >= tokens->n ||
+          kp_token_is(tokens, i + 2, "for"));
+}
+
 /* "is told when it is hot; | see the next chapter" */
 static gboolean
 ends_in_see(const KpTokens *tokens)
 {
   if (!kp_tokens_may_hold(tokens, "see"))
     return FALSE;
-  for (guint i = 1; i + 2 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "see") && kp_token(tokens, i - 1)->marks != 0 &&
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (sees_below(tokens, i))
+      return TRUE;
+    if (i + 2 < tokens->n && kp_token_is(tokens, i, "see") &&
+        kp_token(tokens, i - 1)->marks != 0 &&
         kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->depth == 0 &&
         kp_token_is(tokens, i + 1, "its|the|our|their|this") &&
         kp_token_is(tokens, i + 2,
@@ -167,19 +182,25 @@ tells_where_to_find(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "The rules of the oven can be | found in the manual" */
+/* "The rules of the oven can be | found in the manual", "More ovens can be |
+ * found under" */
 static gboolean
 is_found_there(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "found") || tokens->n < 6 ||
+  gboolean more = kp_token_is(tokens, 0, "more|further|additional") &&
+                  kp_token(tokens, 0)->quote == 0;
+  if (!kp_tokens_may_hold(tokens, "found") || tokens->n < 6)
+    return FALSE;
+  if (!more &&
       !kp_token_is(tokens, tokens->n - 1,
                    "docs|documentation|manual|guide|appendix|website|page|"
                    "reference|readme|wiki|here|below|section|chapter"))
     return FALSE;
   for (guint i = 3; i + 1 < tokens->n; i++) {
     if (kp_token_is(tokens, i, "found") && kp_token_is(tokens, i - 1, "be") &&
-        kp_token_is(tokens, i - 2, "can|may") &&
-        kp_token_is(tokens, i + 1, "in|at|on|here|below") &&
+        (kp_token_is(tokens, i - 2, "can") ||
+         (!more && kp_token_is(tokens, i - 2, "may"))) &&
+        kp_token_is(tokens, i + 1, "in|at|on|here|below|under") &&
         kp_token(tokens, i)->quote == 0)
       return TRUE;
   }

@@ -157,6 +157,15 @@ is_similar_to_told(const KpTokens *tokens, guint i)
 static gboolean
 makes_it_so(const KpTokens *tokens, guint i)
 {
+  /* "Moss is an example of | this" */
+  if (i > 1 && kp_token_is(tokens, i, "this") &&
+      kp_token(tokens, i)->quote == 0 && kp_token_is(tokens, i - 1, "of") &&
+      kp_token_is(tokens, i - 2, "example|examples") &&
+      (kp_token(tokens, i)->marks != 0 || i + 1 >= tokens->n ||
+       kp_token(tokens, i + 1)->classes &
+           (KP_WORD_RELATIVE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION) ||
+       kp_token_is(tokens, i + 1, "that")))
+    return TRUE;
   /* "You can do | this by baking" */
   if (i > 1 && kp_token_is(tokens, i, "this|that") &&
       kp_token(tokens, i)->quote == 0 && kp_token_is(tokens, i - 1, "do") &&
