@@ -211,15 +211,33 @@ is_trade(const KpTokens *tokens, guint i)
          !(kp_token(tokens, i + 1)->classes & (KP_WORD_DAY | KP_WORD_MONTH));
 }
 
+/* "a mill for baking rye and an oven | for baking salt": the second of two. */
+static gboolean
+is_parallel(const KpTokens *tokens, guint i)
+{
+  const guint reach = 12; /* tokens from the first */
+  const gchar *preposition = kp_token_folded(tokens, i);
+  const gchar *next = kp_token_folded(tokens, i + 1);
+  if (kp_token(tokens, i + 1)->classes &
+      (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN | KP_WORD_NUMBER))
+    return FALSE;
+  for (guint k = i - 1; k-- > 1 && k + reach >= i;) {
+    if (g_str_equal(kp_token_folded(tokens, k), preposition) &&
+        g_str_equal(kp_token_folded(tokens, k + 1), next))
+      return kp_tokens_hold(tokens, k, i, "and|but|or|while");
+  }
+  return FALSE;
+}
+
 gboolean
 kp_complement_of_adjunct(const KpTokens *tokens, guint i, gboolean needed)
 {
   return leans_left(tokens, i) || completes_time(tokens, i) ||
          awaits_state(tokens, i) || holds_complement(tokens, i) ||
          answers_denial(tokens, i) || says_what_for(tokens, i) ||
-         punishes(tokens, i) || is_trade(tokens, i) || is_measured(tokens, i) ||
-         is_office(tokens, i) || is_first_of_two(tokens, i) ||
-         leads_to_words(tokens, i) ||
+         is_parallel(tokens, i) || punishes(tokens, i) || is_trade(tokens, i) ||
+         is_measured(tokens, i) || is_office(tokens, i) ||
+         is_first_of_two(tokens, i) || leads_to_words(tokens, i) ||
          (kp_complement_at(tokens, i) &&
           !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
 }

@@ -309,7 +309,9 @@ opens_clause(const KpTokens *tokens, guint i)
          (next->classes &
               (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_RELATIVE) &&
           !dated) ||
-         next->flags & KP_TOKEN_GERUND;
+         next->flags & KP_TOKEN_GERUND ||
+         (kp_token_is(tokens, i, "thereby|thus|hence") &&
+          kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND);
 }
 
 /* "said[ on Monday,] that": not "the best baker[ today,] that skill". */
