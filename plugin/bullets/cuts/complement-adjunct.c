@@ -211,20 +211,23 @@ is_trade(const KpTokens *tokens, guint i)
          !(kp_token(tokens, i + 1)->classes & (KP_WORD_DAY | KP_WORD_MONTH));
 }
 
-/* "a mill for baking rye and an oven | for baking salt": the second of two. */
+/* "an oven | for baking rye and an oven | for baking salt": one of two that are
+ * told alike. */
 static gboolean
 is_parallel(const KpTokens *tokens, guint i)
 {
-  const guint reach = 12; /* tokens from the first */
-  const gchar *preposition = kp_token_folded(tokens, i);
-  const gchar *next = kp_token_folded(tokens, i + 1);
-  if (kp_token(tokens, i + 1)->classes &
+  const guint reach = 12; /* tokens to the other */
+  const KpToken *next = kp_token(tokens, i + 1);
+  if (next->classes &
       (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN | KP_WORD_NUMBER))
     return FALSE;
-  for (guint k = i - 1; k-- > 1 && k + reach >= i;) {
-    if (g_str_equal(kp_token_folded(tokens, k), preposition) &&
-        g_str_equal(kp_token_folded(tokens, k + 1), next))
-      return kp_tokens_hold(tokens, k, i, "and|but|or|while");
+  for (guint k = i > reach ? i - reach : 0; k < i + reach && k < tokens->n;
+       k++) {
+    if (k == i ||
+        !g_str_equal(kp_token_folded(tokens, k), kp_token_folded(tokens, i)) ||
+        !g_str_equal(kp_token_folded(tokens, k + 1), next->folded))
+      continue;
+    return kp_tokens_hold(tokens, MIN(i, k), MAX(i, k), "and|but|or|while");
   }
   return FALSE;
 }
