@@ -15,6 +15,9 @@ claims_nothing(const KpTokens *tokens, guint i)
     return TRUE;
   if (i + 2 >= tokens->n || kp_token(tokens, i)->marks != 0)
     return FALSE;
+  if (kp_token_is(tokens, i, "claim|claims|claimed") &&
+      kp_token_is(tokens, i + 1, "responsibility|credit|victory|asylum"))
+    return TRUE;
   if (kp_token_is(tokens, i + 1, "to"))
     return (kp_token(tokens, i + 2)->flags & KP_TOKEN_BASE) != 0 ||
            kp_token_is(tokens, i + 2, "be");

@@ -33,7 +33,8 @@ lost_mark(const KpDraft *draft, guint last)
       continue;
     if (token->flags & KP_TOKEN_FINITE)
       return FALSE;
-    if ((token->flags & KP_TOKEN_DASH && token->word.length == 0) ||
+    if ((token->flags & KP_TOKEN_DASH && token->word.length == 0 &&
+         token->quote == 0) || /* not 'to close ... gaps"' */
         kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON)
       return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n &&
              !is_closed(tokens, i, last);
