@@ -51,6 +51,20 @@ opens_clause(const KpTokens *tokens, guint from, guint to)
   return FALSE;
 }
 
+/* "found Holt guilty of theft but cleared her of arson", "was cleared of theft
+ * but convicted of arson": both are the news, or one auxiliary is of both. */
+static gboolean
+belongs_together(const KpTokens *tokens, guint verb, guint second)
+{
+  return kp_tokens_hold(tokens, verb, second,
+                        "guilty|convicted|sentenced|jailed|fined|arrested|"
+                        "charged|accused|cleared|acquitted|died|killed") ||
+         kp_token_is(tokens, second, "cleared|acquitted|denied|denies|freed") ||
+         (kp_token_listed(tokens, verb, "auxiliary-finite") &&
+          kp_token(tokens, second)->flags & KP_TOKEN_PARTICIPLE &&
+          !kp_token_listed(tokens, second, "auxiliary-finite"));
+}
+
 /* "The mill | opened in May but | was shut in June": what came last. */
 static void
 first_of_two(KpCuts *self)
@@ -65,7 +79,8 @@ first_of_two(KpCuts *self)
     guint second = i + 1;
     if (kp_token_is(tokens, second, "then|later|now|soon|instead|still"))
       second++;
-    if (is_verb(tokens, second) && !opens_clause(tokens, verb, i))
+    if (is_verb(tokens, second) && !opens_clause(tokens, verb, i) &&
+        !belongs_together(tokens, verb, second))
       kp_cuts_add(self, (KpCut){.name = "first half",
                                 .from = verb,
                                 .to = i + 1,
