@@ -9,12 +9,11 @@ beside the repository; without it this script says so and does nothing).
 
 The readers, language models that read as strict editors, saw the headline and the
 bullets above, and said of each bullet whether they would print it as it stands, or
-what is wrong with it. Their verdicts
-are in readings.tsv, each beside a hash of the article's set and id and of the
-bullet's text: a bullet that is made again is found again. Printed is a line for
-each kind of article: bullets, those that somebody has judged, and the share of
-these that would be printed, where several judged as their mean. With --refused
-follow the bullets that nobody would print, with their verdicts.
+what is wrong with it. Their verdicts are in readings.tsv, each beside a hash of the
+article's set and id and of the bullet's text: a bullet that is made again is found
+again. Printed is a line for each kind of article: bullets, those that somebody has
+judged, and the share of these that would be printed, where several judged as their
+mean. With --refused follow the bullets that nobody would print, with their verdicts.
 
 It tells a change that brings refused bullets back. It says nothing of a bullet
 that nobody has read, so the better of two programs is found by reading.
