@@ -46,31 +46,31 @@ number=-0.0336
 quoted=-0.0319
 
 [news.sentence]
-first=-0.1303
-position=0.1245
+first=-0.1295
+position=0.1233
 opens-paragraph=0.0254
-centrality=0.0378
-title=0.0177
-tf-idf=-0.0128
-pronouns=-0.1055
+centrality=0.0380
+title=0.0174
+tf-idf=-0.0132
+pronouns=-0.1051
 
 [news.candidate]
-bias=0.1146
+bias=0.1144
 long=-0.0229
-content=-0.1550
-terms=0.8899
+content=-0.1548
+terms=0.8904
 
 [guide.sentence]
-first=-0.0335
-position=0.0341
-opens-paragraph=0.0122
-centrality=0.0079
-title=0.0160
-tf-idf=-0.0003
-pronouns=-0.0688
+first=-0.0292
+position=0.0362
+opens-paragraph=0.0123
+centrality=0.0087
+title=0.0175
+tf-idf=0.0029
+pronouns=-0.0707
 
 [guide.candidate]
-bias=0.0960
-long=0.0095
-content=-0.0464
-terms=0.6287
+bias=0.0974
+long=0.0086
+content=-0.0484
+terms=0.6248
