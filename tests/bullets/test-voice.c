@@ -99,7 +99,7 @@ test_report_before_quotation(void)
 {
   g_auto(Made) made =
       make("# The ferries\n\n"
-           "\"The new ferries will do it in eleven minutes,\" Mayor Ann Holt "
+           "\"The new ferries will take eleven minutes,\" Mayor Ann Holt "
            "said.\n\n" PIER,
            (KpLimits){.count = 1, .budget = 30});
   g_assert_cmpuint(count_with(&made, "north pier"), ==, 1);
