@@ -194,15 +194,6 @@ compares(const KpDraft *draft, guint last)
          kp_tokens_before(draft->tokens, last, reach, "as|than");
 }
 
-/* "is still moved by the effect the bread | had" */
-static gboolean
-is_what_it_had(const KpTokens *tokens, guint last)
-{
-  return last > 6 && kp_token_is(tokens, last, "had|has|have") &&
-         kp_token_is(tokens, last - 2, "the|his|her|its|their") &&
-         kp_token_is(tokens, last - 4, "the|an|a|what");
-}
-
 /* "The search is over.", "close to each other.": where its writer ended the
  * sentence, it may end so. */
 static gboolean
@@ -215,8 +206,7 @@ ends_as_written(const KpDraft *draft, guint last)
          sentence->complete && draft->keep[last - 1] &&
          kp_token(tokens, last)->marks != 0 && /* "on .": a word is missing */
          kp_token(tokens, last - 1)->marks == 0 &&
-         (is_what_it_had(tokens, last) ||
-          kp_token_is(tokens, last,
+         (kp_token_is(tokens, last,
                       "over|before|other|inside|outside|through|not|in|on|"
                       "about|along|around|down|since|so|do|did|both|after|"
                       "under|across|between|off") ||
