@@ -75,8 +75,8 @@ typedef struct {
 
   guint32 traits;   /* KpTrait bits */
   GArray *presumed; /* of guint32: for each thing that it takes for known the
-                       terms that name it, then how it does; NULL where there
-                       is none, and until kp_presumption_find */
+                       terms that name it, then KP_NO_TERM; NULL where there is
+                       none, and until kp_presumption_find */
   gboolean presumes_subject; /* the first of them opens it */
   gboolean presumes_topic;   /* and may be the person whom the title names */
   gchar *named;              /* the full name put for the opening; NULL: none */

@@ -24,7 +24,7 @@ cost_of(const gchar *text)
   return cost_below(text, TRUE);
 }
 
-/* Who "the singer" is, the title tells; what "the group" is, it does not. */
+/* Who "the singer" is, the title tells; what "the bridge" is, it does not. */
 static void
 test_title_tells_who(void)
 {
@@ -35,7 +35,7 @@ test_title_tells_who(void)
   gdouble told = cost_of("# Field comes to Hull\n\n" STORY
                          "The singer wore a red coat in the rain.");
   gdouble thing = cost_of("# Field comes to Hull\n\n" STORY
-                          "The group wore a red coat in the rain.");
+                          "The bridge wore a red coat in the rain.");
   g_assert_cmpfloat(told, >, 0);
   g_assert_cmpfloat(told, <, untold);
   g_assert_cmpfloat(thing, ==, untold);
@@ -66,18 +66,13 @@ test_such_a_thing(void)
 #undef STORY
 }
 
-/* "The accident" says at least what it is, as an age does; of "the brain" each
- * reader knows one. */
+/* Of "the pandemic" each reader knows one. */
 static void
-test_own_words_cost_more(void)
+test_of_which_there_is_one(void)
 {
 #define STORY "An oven stood in the hall.\n\nNobody spoke.\n\n"
-  gdouble called = cost_of(STORY "Anna Field left home after the accident.");
-  gdouble own = cost_of(STORY "Anna Field left home after the flood.");
-  g_assert_cmpfloat(called, >, 0);
-  g_assert_cmpfloat(own, >, called);
-  g_assert_cmpfloat(cost_of(STORY "Anna Field left home with the 26-year-old."),
-                    ==, called);
+  g_assert_cmpfloat(cost_of(STORY "Anna Field left home after the accident."),
+                    >, 0);
   g_assert_cmpfloat(cost_of(STORY "Anna Field left home during the pandemic."),
                     ==, 0);
 #undef STORY
@@ -90,6 +85,6 @@ main(int argc, char **argv)
   g_test_add_func("/presumption/title", test_title_tells_who);
   g_test_add_func("/presumption/such", test_such_a_thing);
   g_test_add_func("/presumption/guides", test_guides_tell_of_what_is_known);
-  g_test_add_func("/presumption/own", test_own_words_cost_more);
+  g_test_add_func("/presumption/one", test_of_which_there_is_one);
   return g_test_run();
 }

@@ -111,7 +111,7 @@ test_news_before_you(void)
 {
   g_auto(Made) made =
       make("# The ferries\n\nWith the ferries of the island council you will "
-           "soon be at the north pier.\n\n" PIER,
+           "cross the strait to the north pier.\n\n" PIER,
            (KpLimits){.count = 1, .budget = 30});
   g_assert_cmpuint(count_with(&made, "stop at the north pier"), ==, 1);
 }

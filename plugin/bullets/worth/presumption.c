@@ -18,14 +18,6 @@
 #define COST_INNER 0.05
 #define MOST_INNER 2
 
-/* What ends the terms of a thing: it is called by what it was told to be, "the
- * accident", or by its own word, "the boat". Such a word leaves more readers
- * with nothing to think of: of 191 bullets that hold a bare one strict readers
- * found 21 % dangling, of 196 with the others 13 %. */
-#define CALLED KP_NO_TERM
-#define OWN (KP_NO_TERM - 1)
-#define OWN_COSTS 1.5 /* times as much */
-
 typedef struct {
   const KpProse *prose;
   const KpCandidate *candidate;
@@ -126,19 +118,6 @@ is_told_before(const Reader *reader, guint from, guint end)
   return FALSE;
 }
 
-/* "the 26-year-old", "the singer's | arrest" */
-static gboolean
-calls_person(const Reader *reader, guint from, guint end)
-{
-  for (guint i = from; i < end; i++) {
-    const KpForm *form = word_at(reader, i)->form;
-    if (kp_described_age(form->folded) > 0 ||
-        kp_described_trade(reader->prose, form->folded, form->lists))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 static void
 add_presumed(const Reader *reader,
              guint from,
@@ -154,11 +133,21 @@ add_presumed(const Reader *reader,
     if (term != KP_NO_TERM)
       g_array_append_val(candidate->presumed, term);
   }
-  guint32 kind =
-      listed(reader, end - 1, "referring") || calls_person(reader, from, end)
-          ? CALLED
-          : OWN;
-  g_array_append_val(candidate->presumed, kind);
+  guint32 none = KP_NO_TERM;
+  g_array_append_val(candidate->presumed, none);
+}
+
+/* "the 26-year-old", "the singer's | arrest" */
+static gboolean
+calls_person(const Reader *reader, guint from, guint end)
+{
+  for (guint i = from; i < end; i++) {
+    const KpForm *form = word_at(reader, i)->form;
+    if (kp_described_age(form->folded) > 0 ||
+        kp_described_trade(reader->prose, form->folded, form->lists))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* "| such a mill": one of the kind was told before; not "at such a". */
@@ -217,17 +206,16 @@ kp_presumption_cost(const KpCandidate *candidate,
   guint inner = 0;
   for (guint i = 0; i < candidate->presumed->len; i++) {
     guint32 term = g_array_index(candidate->presumed, guint32, i);
-    if (term != CALLED && term != OWN) {
+    if (term != KP_NO_TERM) {
       met |= told[term] <= candidate->sentence;
       continue;
     }
-    gdouble times = term == OWN ? OWN_COSTS : 1;
     if (!met && opening)
-      cost += times * (candidate->presumes_topic ? COST_TOPIC
-                       : carried                 ? COST_OPENING / 2
-                                                 : COST_OPENING);
+      cost += candidate->presumes_topic ? COST_TOPIC
+              : carried                 ? COST_OPENING / 2
+                                        : COST_OPENING;
     else if (!met && !opening && inner++ < MOST_INNER)
-      cost += times * COST_INNER;
+      cost += COST_INNER;
     met = opening = FALSE;
   }
   return cost;
