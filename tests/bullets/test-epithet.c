@@ -204,23 +204,23 @@ static void
 test_told_later(void)
 {
 #define THEN " Field waved. The shop was sold when Field fell ill."
-  expect("Tom Field put on a coat. The 46-year-old Hull singer waved at the "
-         "crowd." THEN,
-         "Hull singer Tom Field");
-  expect("Tom Field put on a coat. The singer's coat is red." THEN,
-         "Tom Field");
-  expect("Tom Field put on a coat. The delighted Hull singer waved at the "
-         "crowd." THEN,
-         "Tom Field");
-  expect("Tom Field put on a coat. The 46-year-old father waved at the "
-         "crowd." THEN,
-         "Tom Field");
-  expect("Tom Field put on a coat. The 46-year-old captain waved at the "
-         "crowd." THEN,
-         "Tom Field");
-  expect("Tom Field put on a coat. Paul Moss ran. The singer waved at the "
-         "crowd." THEN,
-         "Tom Field");
+  expect_of("Tom Field put on a coat. The 46-year-old Hull singer waved at the "
+            "crowd." THEN,
+            "Hull singer Tom Field");
+  expect_of("Tom Field put on a coat. The singer's coat is red." THEN,
+            "Tom Field");
+  expect_of("Tom Field put on a coat. The delighted Hull singer waved at the "
+            "crowd." THEN,
+            "Tom Field");
+  expect_of("Tom Field put on a coat. The 46-year-old father waved at the "
+            "crowd." THEN,
+            "Tom Field");
+  expect_of("Tom Field put on a coat. The 46-year-old captain waved at the "
+            "crowd." THEN,
+            "Tom Field");
+  expect_of("Tom Field put on a coat. Paul Moss ran. The singer waved at the "
+            "crowd." THEN,
+            "Tom Field");
 #undef THEN
 }
 

@@ -6,8 +6,8 @@
 
 #include "names.h"
 
-/* Adds it to names->introduced where nothing is known of the one who is surely
- * meant. The last step of kp_names_new; linear in the words. */
+/* Adds it to names->introduced where nothing is known of the one whom
+ * kp_subject_find finds. The last step of kp_names_new; linear in the words. */
 void kp_introduced_later(KpNames *names, const KpProse *prose);
 
 #endif

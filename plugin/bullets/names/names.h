@@ -33,7 +33,7 @@ typedef struct KpNames {
   GPtrArray *people;      /* of gchar *: the full form, "James Mattis" */
   GPtrArray *introduced;  /* of gchar *, one for each of people: the full form
                              with what the article says before it, "general
-                             James Mattis", or NULL */
+                             James Mattis", or calls him later, or NULL */
   GArray *persons;        /* of KpPerson, one for each of people */
   gboolean in_title;      /* the topic is a person whom the title names */
   guint topic;            /* the one whom the article is about; G_MAXUINT: it is

@@ -260,94 +260,6 @@ is_aged_other(const KpCall *call, guint person)
                         person));
 }
 
-/* "in | Saltby", "the | World Cup", "the 1958 | World Cup": no person, or none
- * that the next sentence tells of. */
-static gboolean
-is_place(const KpCall *call, const KpMention *mention)
-{
-  const KpProse *prose = call->tokens->prose;
-  guint at = kp_prose_sentence(prose, mention->sentence)->first_word;
-  if (mention->at == 0)
-    return FALSE;
-  const KpWord *left = kp_prose_word(prose, at + mention->at - 1);
-  return left->classes & (KP_WORD_PREPOSITION | KP_WORD_NUMBER) ||
-         kp_form_is(left->form, "the");
-}
-
-/* The one of whom the sentence before tells, as its subject and of nobody else;
- * G_MAXUINT: there is none. */
-static guint
-told_before(const KpCall *call)
-{
-  const guint near = 2; /* words */
-  const KpNames *names = call->names;
-  guint here = call->tokens->sentence;
-  if (here == 0)
-    return G_MAXUINT;
-  guint from = g_array_index(names->first_mention, guint, here - 1);
-  guint to = g_array_index(names->first_mention, guint, here);
-  const KpMention *self = &g_array_index(names->mentions, KpMention, from);
-  g_autofree gchar *named =
-      from < to ? kp_span_copy(call->tokens->text, self->span) : NULL;
-  if (from == to || self->at > near || g_str_has_suffix(named, "'s") ||
-      g_str_has_suffix(named, "\u2019s"))
-    return G_MAXUINT;
-  for (guint i = from + 1; i < to; i++) {
-    const KpMention *other = &g_array_index(names->mentions, KpMention, i);
-    if (other->person != self->person &&
-        (other->person != G_MAXUINT || (other->full && !is_place(call, other))))
-      return G_MAXUINT;
-  }
-  return self->person;
-}
-
-/* "Anna Holt told the court": the next sentence may tell of another. */
-static gboolean
-speaks_before(const KpCall *call)
-{
-  const KpProse *prose = call->tokens->prose;
-  const KpSentence *before =
-      kp_prose_sentence(prose, call->tokens->sentence - 1);
-  for (guint i = 0; i < before->n_words; i++) {
-    const KpWord *word = kp_prose_word(prose, before->first_word + i);
-    if (word->classes & KP_WORD_SAY || kp_word_listed(word, "said"))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* The person has another trade than the one by which somebody is called. */
-static gboolean
-has_other_trade(const KpCall *call, guint person)
-{
-  const GArray *described = call->names->described;
-  for (guint i = 0; i < described->len; i++) {
-    const KpDescription *told = &g_array_index(described, KpDescription, i);
-    if (told->person == person && call->trade != KP_NO_TERM &&
-        (told->before != KP_NO_TERM || told->after != KP_NO_TERM))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* The one of whom the sentence before tells: "Anna Holt sold the mill. The
- * Hull singer | baked", "The 26-year-old baker"; a "judge" may be somebody
- * else, and who speaks may tell of somebody else. */
-static gboolean
-is_next(const KpCall *call, guint person)
-{
-  if (!is_surely_person(call, person) || is_contradicted(call, person))
-    return FALSE;
-  if (call->fame)
-    return !are_several(call);
-  return call->age > 0 && !speaks_before(call) &&
-         !has_other_trade(call, person) &&
-         (call->trade == KP_NO_TERM
-              ? !kp_aged_otherwise(call->tokens->prose, call->tokens->sentence,
-                                   call->age)
-              : !are_several(call));
-}
-
 /* Whom the description means, G_MAXUINT: nobody for certain. */
 static guint
 find_person(const KpCall *call)
@@ -355,10 +267,6 @@ find_person(const KpCall *call)
   guint person = person_of(call), topic = call->names->topic;
   if (person == G_MAXUINT || !is_meant(call, person))
     person = topic != G_MAXUINT && is_topic(call, topic) ? topic : G_MAXUINT;
-  if (person == G_MAXUINT) {
-    person = told_before(call);
-    person = person != G_MAXUINT && is_next(call, person) ? person : G_MAXUINT;
-  }
   return person == G_MAXUINT || is_other_sex(call, person) ||
                  is_aged_other(call, person) || is_named_here(call, person)
              ? G_MAXUINT
