@@ -71,9 +71,8 @@ static gboolean
 is_long_phrase(const KpTokens *tokens, guint from, guint to)
 {
   guint verb = kp_token_is(tokens, to, "also|later|then|has") ? to + 1 : to;
-  return kp_token(tokens, from)->classes & KP_WORD_PREPOSITION &&
-         !kp_token_is(tokens, from, "of|to|by|for|like|unlike|without|if") &&
-         !(kp_token(tokens, from)->classes & KP_WORD_SUBORDINATE) &&
+  return kp_token_is(tokens, from,
+                     "amid|amidst|after|before|during|following|despite") &&
          verb < tokens->n && kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
          kp_tokens_main_verb(tokens, from) >= to &&
          kp_tokens_verb(tokens, 0, from) >= from;

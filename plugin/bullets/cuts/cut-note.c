@@ -42,6 +42,18 @@ frame_end(const KpTokens *tokens, guint from)
   return from;
 }
 
+/* "As mentioned | , the", "| earlier,", "| in the section on rye,": no "by a
+ * witness before the court", which is somebody else's claim. */
+static gboolean
+is_on_page(const KpTokens *tokens, guint from, guint comma)
+{
+  return comma < from ||
+         (!kp_tokens_hold(tokens, from, comma + 1, "by|from|to") &&
+          (kp_token_is(tokens, comma, "earlier|previously|above|before") ||
+           kp_tokens_hold(tokens, from, comma + 1,
+                          "section|chapter|lesson|episode")));
+}
+
 /* "As you can see, | the oven is cold", "As we have seen before,": what the
  * writer says to his reader beside it. What he could see was a step's. */
 static guint
@@ -49,21 +61,13 @@ seen_end(const KpTokens *tokens, guint from)
 {
   const guint most = 10; /* tokens */
   gboolean seen = FALSE;
-  /* "As mentioned, | the oven is cold" */
-  if (kp_token_is(tokens, from, "as") && kp_token(tokens, from)->quote == 0 &&
-      kp_token_is(tokens, from + 1,
-                  "mentioned|noted|discussed|explained|stated|described") &&
-      from + 3 < tokens->n && kp_token_after_comma(tokens, from + 2))
-    return from + 2;
-  /* "As mentioned in the section on rye, | it" */
   guint comma = kp_tokens_comma(tokens, from, MIN(tokens->n, from + most));
   if (kp_token_is(tokens, from, "as") && kp_token(tokens, from)->quote == 0 &&
       kp_token_is(tokens, from + 1,
-                  "mentioned|noted|discussed|explained|described|shown|seen") &&
+                  "mentioned|noted|discussed|explained|stated|described|shown|"
+                  "seen") &&
       comma + 3 < tokens->n && comma < from + most &&
-      kp_tokens_hold(tokens, from + 2, comma + 1,
-                     "section|chapter|earlier|previously|above|lesson|episode|"
-                     "before|previous"))
+      is_on_page(tokens, from + 2, comma))
     return comma + 1;
   if (!kp_token_is(tokens, from, "as") || kp_token(tokens, from)->quote != 0 ||
       !kp_token_is(tokens, from + 1, "you|we") ||

@@ -292,7 +292,11 @@ phrase(KpCuts *self, guint from)
                               .past = kp_tokens_any(tokens, from, end,
                                                     KP_WORD_DAY, 0) &&
                                       kp_tells_past(tokens)});
-  else if (kp_token_is(tokens, from, "according"))
+  else if (kp_token_is(tokens, from, "according") ||
+           (kp_token_is(tokens, from, "as") &&
+            kp_token_is(tokens, from + 1,
+                        "alleged|argued|claimed|described|explained|reported|"
+                        "revealed|said|stated|testified|told")))
     return; /* an attribution */
   else if (is_clause(self, from, end))
     head(self, "opening clause", from, hanging_end(tokens, end), FALSE);

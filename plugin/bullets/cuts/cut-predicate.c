@@ -23,11 +23,14 @@ own_verb(const KpTokens *tokens, guint from)
   const guint most = 12; /* tokens of the subject */
   guint verb = kp_tokens_own_verb(tokens, from);
   if (verb >= tokens->n || verb < from + 1 || verb > from + most ||
-      kp_is_say(tokens, verb) || kp_tokens_main_verb(tokens, from) != verb)
+      kp_is_say(tokens, verb) || kp_tokens_main_verb(tokens, from) != verb ||
+      kp_tokens_any(tokens, from, verb, KP_WORD_NEGATION, 0) ||
+      kp_tokens_hold(tokens, from, verb,
+                     "few|fewer|little|less|none|nobody|neither|hardly|only|"
+                     "most"))
     return 0;
   const KpToken *left = kp_token(tokens, verb - 1);
-  return left->marks == 0 && !(left->classes & KP_WORD_NEGATION) &&
-                 !kp_token_ends(tokens, verb - 1, "ly") &&
+  return left->marks == 0 && !kp_token_ends(tokens, verb - 1, "ly") &&
                  !kp_token_listed(tokens, verb - 1, "adverb") &&
                  !kp_token_is(tokens, verb - 1, "first|once|never|also|who")
              ? verb
@@ -66,8 +69,8 @@ belongs_together(const KpTokens *tokens, guint verb, guint second)
 }
 
 /* "The mill | opened in May but | was shut in June": what came last. */
-static void
-first_of_two(KpCuts *self)
+void
+kp_cut_needed_predicate(KpCuts *self)
 {
   const guint most = 30; /* tokens of the first */
   const KpTokens *tokens = self->tokens;
@@ -117,10 +120,4 @@ kp_splits_series(const KpTokens *tokens, guint i)
       open = FALSE;
   }
   return open;
-}
-
-void
-kp_cut_needed_predicate(KpCuts *self)
-{
-  first_of_two(self);
 }

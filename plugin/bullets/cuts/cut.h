@@ -61,8 +61,8 @@ void kp_cut_asides(KpCuts *self);
 void kp_cut_days(KpCuts *self);
 void kp_cut_tails(KpCuts *self);
 
-/* ", Holt said | in a letter": what comes after the verb of the speaker at the
- * end. */
+/* ", Holt said | in a letter", "a report | published in May": what comes after
+ * the verb of the speaker at the end, after his name, or after the source. */
 void kp_cut_circumstance(KpCuts *self);
 
 /* Those that kp_cuts_need adds; its tails end before who says so. */
