@@ -114,17 +114,15 @@ ends_in_see(const KpTokens *tokens)
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (sees_below(tokens, i))
       return TRUE;
-    if (i + 2 < tokens->n && kp_token_is(tokens, i, "see") &&
-        kp_token(tokens, i - 1)->marks != 0 &&
-        kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->depth == 0 &&
-        kp_token_is(tokens, i + 1, "its|the|our|their|this") &&
+    if (i + 2 >= tokens->n || !kp_token_is(tokens, i, "see") ||
+        kp_token(tokens, i - 1)->marks == 0 ||
+        kp_token(tokens, i)->quote != 0 || kp_token(tokens, i)->depth != 0)
+      continue;
+    if (kp_token_is(tokens, i + 1, "its|the|our|their|this") &&
         kp_token_is(tokens, i + 2,
                     "documentation|docs|manual|readme|website|guide"))
       return TRUE;
-    if (i + 3 < tokens->n && kp_token_is(tokens, i, "see") &&
-        kp_token(tokens, i - 1)->marks != 0 &&
-        kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->depth == 0 &&
-        kp_token_is(tokens, i + 1, "the|our") &&
+    if (i + 3 < tokens->n && kp_token_is(tokens, i + 1, "the|our") &&
         kp_token_is(tokens, i + 2, "next|previous|following|section") &&
         (kp_token_is(tokens, i + 2, "section") ||
          kp_token_is(tokens, i + 3, "section|chapter|page|example|table")))

@@ -31,7 +31,7 @@ is_about_example(const KpTokens *tokens)
     if (!kp_token_is(tokens, i, "example|snippet|listing|sample|exercise"))
       continue;
     /* "The example oven uses" */
-    for (guint verb = i + 1; verb < i + reach; verb++) {
+    for (guint verb = i + 1; verb < i + reach && verb < tokens->n; verb++) {
       if (kp_token(tokens, verb - 1)->marks != 0 ||
           kp_token(tokens, verb)->classes & KP_WORD_PREPOSITION)
         return FALSE;
@@ -152,7 +152,8 @@ is_known_by_letter(const KpTokens *tokens, guint i)
                      "vitamin|vitamins|hepatitis|influenza|type|types|class|"
                      "classes|grade|grades|group|groups|point|plan|category|"
                      "factor|omega|from|an|and|or|league|division|list|"
-                     "terminal|terminals|gate|gates|schedule|level|levels");
+                     "terminal|terminals|gate|gates|schedule|level|levels|"
+                     "patient|patients|victim|witness|player|person");
 }
 
 /* "Loaf A is smaller than loaf B", "Loaves C and D are rye": which those are,
@@ -203,7 +204,8 @@ numbers_part(const KpTokens *tokens)
         kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
         kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->depth == 0 &&
         !(kp_token(tokens, i)->marks & (KP_MARK_COMMA | KP_MARK_COLON)) &&
-        opens_with_digit(tokens, i + 1))
+        opens_with_digit(tokens, i + 1) &&
+        !(i + 2 < tokens->n && kp_token_is(tokens, i + 2, "of")))
       return TRUE;
   }
   return FALSE;
@@ -213,12 +215,15 @@ numbers_part(const KpTokens *tokens)
 static gboolean
 opens_with_chapter(const KpTokens *tokens)
 {
+  /* "Section 230 is", "Part 4 and Part 5": of a law */
+  gboolean law = kp_token_is(tokens, 0, "section|part");
   return kp_token_is(tokens, 0, "chapter|section|part|episode|lesson|step") &&
          kp_token(tokens, 0)->marks == 0 && opens_with_digit(tokens, 1) &&
          (kp_token(tokens, 1)->marks & KP_MARK_COMMA ||
           kp_token_is(tokens, 2,
-                      "is|covers|explains|shows|introduces|discusses|"
-                      "describes|and"));
+                      "covers|explains|shows|introduces|discusses|"
+                      "describes") ||
+          (!law && kp_token_is(tokens, 2, "is|and")));
 }
 
 /* "You will bake more in parts 3 and 4": of the course. */
