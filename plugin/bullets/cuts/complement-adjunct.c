@@ -154,9 +154,8 @@ is_office(const KpTokens *tokens, guint i)
          (kp_token_is(tokens, i - 2, "and") ||
           kp_token_after_comma(tokens, i - 1)) &&
          kp_token_is(tokens, i - 1,
-                     "professor|director|head|chief|lecturer|researcher|"
-                     "fellow|editor|analyst|economist|lawyer|attorney|engineer|"
-                     "scientist|partner|chairman|chairwoman|president|manager");
+                     "director|head|chief|fellow|editor|chairman|chairwoman|"
+                     "president|manager|" KP_CALLINGS);
 }
 
 /* "10 loaves came | from Hull, while 90 came from Moss": the first of two that

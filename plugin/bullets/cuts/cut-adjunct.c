@@ -190,12 +190,11 @@ tells_which(const KpTokens *tokens, guint i, gboolean needed)
        (!needed && !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL))))
     return TRUE;
   return kp_token_is(tokens, i, "with|from|in") &&
-         kp_token_is(tokens, i - 1,
-                     "man|woman|boy|girl|person|people|men|women|someone|one|"
-                     "thing|place|video|photo|message|captain|major|"
-                     "lieutenant|sergeant|corporal|colonel|general|"
-                     "lawyer|attorney|analyst|economist|professor|lecturer|"
-                     "researcher|scientist|engineer|partner") &&
+         kp_token_is(
+             tokens, i - 1,
+             "man|woman|boy|girl|person|people|men|women|someone|one|"
+             "thing|place|video|photo|message|captain|major|"
+             "lieutenant|sergeant|corporal|colonel|general|" KP_CALLINGS) &&
          (kp_token_is(tokens, i - 1, "someone|one") ||
           kp_token_indefinite(tokens, i - 2) ||
           kp_token_indefinite(tokens, i - 3));

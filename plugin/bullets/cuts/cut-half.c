@@ -54,7 +54,7 @@ shares_later(const KpTokens *tokens, guint i)
   return kp_token_after_comma(tokens, i) &&
          kp_token(tokens, i - 1)->flags & verbs &&
          !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
-         kp_token(tokens, close + 1)->quote == 0 && close + 1 < tokens->n &&
+         close + 1 < tokens->n && kp_token(tokens, close + 1)->quote == 0 &&
          close < i + reach && kp_token(tokens, close)->flags & verbs &&
          kp_token(tokens, close + 1)->classes & KP_WORD_DETERMINER;
 }
