@@ -47,30 +47,30 @@ quoted=-0.0319
 
 [news.sentence]
 first=-0.1295
-position=0.1233
+position=0.1234
 opens-paragraph=0.0254
 centrality=0.0380
-title=0.0174
+title=0.0173
 tf-idf=-0.0132
-pronouns=-0.1051
+pronouns=-0.1052
 
 [news.candidate]
 bias=0.1144
 long=-0.0229
-content=-0.1548
-terms=0.8904
+content=-0.1547
+terms=0.8905
 
 [guide.sentence]
-first=-0.0292
-position=0.0362
+first=-0.0293
+position=0.0363
 opens-paragraph=0.0123
 centrality=0.0087
 title=0.0175
-tf-idf=0.0029
-pronouns=-0.0707
+tf-idf=0.0030
+pronouns=-0.0706
 
 [guide.candidate]
-bias=0.0974
-long=0.0086
-content=-0.0484
-terms=0.6248
+bias=0.0973
+long=0.0090
+content=-0.0483
+terms=0.6245
