@@ -12,10 +12,11 @@ tells_how_often(const KpTokens *tokens, guint from, guint end)
 {
   const guint reach = 5; /* tokens */
   return kp_token(tokens, from)->classes & KP_WORD_PREPOSITION &&
-         kp_tokens_hold(tokens, from, MIN(end, from + reach),
-                        "any|every|each|case|event|absence|most|theory|past|"
-                        "cases|principle|times|lowest|highest|worst|best|peak|"
-                        "height|mice|rats|monkeys|animals|laboratory|parts");
+         (kp_tokens_hold(tokens, from, MIN(end, from + reach),
+                         "any|every|each|case|event|absence|most|theory|past|"
+                         "cases|principle|times|lowest|highest|worst|best|peak|"
+                         "height|laboratory|parts") ||
+          kp_tokens_hold(tokens, from, end, "mice|rats|monkeys|animals"));
 }
 
 /* "For men over 50, the risk is", "Among those who bake, one in four": so it is
@@ -292,6 +293,10 @@ limits_all(const KpTokens *tokens, guint from, guint end)
                         "all|every|everyone|everything|only|many|one|a|until");
   if (kp_token_is(tokens, from, "with"))
     return kp_tokens_hold(tokens, from, to, "exception|exceptions");
+  if (kp_token_is(tokens, from, "in|at") &&
+      kp_tokens_hold(tokens, from, to,
+                     "film|movie|novel|simulation|scenario|mock|parody"))
+    return TRUE; /* "In a film based on it, | he kills" */
   return kp_token_is(tokens, from, "in") && from + 2 < to &&
          !kp_token_is(tokens, from + 1, "view") && /* "in view of it" */
          kp_tokens_hold(tokens, from, MIN(from + 3, to),
