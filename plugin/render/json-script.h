@@ -1,20 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* JSON that may stand inside an HTML element: the one place that knows how.
- * Whatever its texts hold, it is one line without "<", ">" and "&", so that
- * nothing in it can end a <script> or begin a comment, and without U+2028 and
- * U+2029, which end lines of JavaScript. */
+/* JSON that may stand inside an HTML element: the one place that knows how. */
 #ifndef KP_JSON_SCRIPT_H
 #define KP_JSON_SCRIPT_H
 
-#include <glib.h>
+#include <json-glib/json-glib.h>
 
-/* Opens an object ('{') or a list ('['), the member `name` of what is open; of
- * NULL where it has none. It is closed with '}' or ']'. */
-void kp_script_open(GString *json, const gchar *name, gchar bracket);
-void kp_script_close(GString *json, gchar bracket);
-
-/* Adds the text as a member `name`, or as an item of a list where that is
- * NULL. No `text`, no member. */
-void kp_script_text(GString *json, const gchar *name, const gchar *text);
+/* `root` as JSON on one line. Whatever its texts hold, the result has no "<",
+ * ">" or "&", so that nothing in it can end a <script> or begin a comment, and
+ * no U+2028 or U+2029, which end lines of JavaScript. The caller frees it. */
+gchar *kp_json_script(JsonNode *root);
 
 #endif

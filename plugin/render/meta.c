@@ -114,9 +114,18 @@ kp_meta_free(KpMeta *self)
   g_free(self);
 }
 
+static void
+add_text(JsonBuilder *json, const gchar *name, const gchar *text)
+{
+  if (text == NULL)
+    return;
+  json_builder_set_member_name(json, name);
+  json_builder_add_string_value(json, text);
+}
+
 /* Somebody or something by its name and address. */
 static void
-add_thing(GString *json,
+add_thing(JsonBuilder *json,
           const gchar *role,
           const gchar *type,
           const gchar *name,
@@ -124,56 +133,59 @@ add_thing(GString *json,
 {
   if (name == NULL)
     return;
-  kp_script_open(json, role, '{');
-  kp_script_text(json, "@type", type);
-  kp_script_text(json, "name", name);
-  kp_script_text(json, "url", url);
-  kp_script_close(json, '}');
+  json_builder_set_member_name(json, role);
+  json_builder_begin_object(json);
+  add_text(json, "@type", type);
+  add_text(json, "name", name);
+  add_text(json, "url", url);
+  json_builder_end_object(json);
 }
 
 static void
-add_image(GString *json, const KpMeta *self)
+add_image(JsonBuilder *json, const KpMeta *self)
 {
   if (self->image == NULL)
     return;
-  kp_script_open(json, "image", '{');
-  kp_script_text(json, "@type", "ImageObject");
-  kp_script_text(json, "url", self->image);
-  kp_script_text(json, "caption", self->image_alt);
-  kp_script_close(json, '}');
+  json_builder_set_member_name(json, "image");
+  json_builder_begin_object(json);
+  add_text(json, "@type", "ImageObject");
+  add_text(json, "url", self->image);
+  add_text(json, "caption", self->image_alt);
+  json_builder_end_object(json);
 }
 
 static void
-add_keywords(GString *json, gchar **tags)
+add_keywords(JsonBuilder *json, gchar **tags)
 {
   if (tags[0] == NULL)
     return;
-  kp_script_open(json, "keywords", '[');
+  json_builder_set_member_name(json, "keywords");
+  json_builder_begin_array(json);
   for (gsize i = 0; tags[i] != NULL; i++)
-    kp_script_text(json, NULL, tags[i]);
-  kp_script_close(json, ']');
+    json_builder_add_string_value(json, tags[i]);
+  json_builder_end_array(json);
 }
 
 gchar *
 kp_meta_json_ld(const KpMeta *self, const KpPageSite *site)
 {
-  GString *json = g_string_new(NULL);
-  kp_script_open(json, NULL, '{');
-  kp_script_text(json, "@context", "https://schema.org");
-  kp_script_text(json, "@type", self->type);
-  kp_script_text(json, "headline", self->title);
-  kp_script_text(json, "description", self->description);
-  kp_script_text(json, "abstract", self->abstract);
-  kp_script_text(json, "url", self->url);
-  kp_script_text(json, "mainEntityOfPage", self->url);
-  kp_script_text(json, "inLanguage", self->lang);
-  kp_script_text(json, "datePublished", self->published);
-  kp_script_text(json, "dateModified",
-                 first_set(self->modified, self->published));
+  g_autoptr(JsonBuilder) json = json_builder_new();
+  json_builder_begin_object(json);
+  add_text(json, "@context", "https://schema.org");
+  add_text(json, "@type", self->type);
+  add_text(json, "headline", self->title);
+  add_text(json, "description", self->description);
+  add_text(json, "abstract", self->abstract);
+  add_text(json, "url", self->url);
+  add_text(json, "mainEntityOfPage", self->url);
+  add_text(json, "inLanguage", self->lang);
+  add_text(json, "datePublished", self->published);
+  add_text(json, "dateModified", first_set(self->modified, self->published));
   add_thing(json, "author", "Person", self->author, NULL);
   add_thing(json, "publisher", "Organization", site->title, site->base_url);
   add_image(json, self);
   add_keywords(json, self->tags);
-  kp_script_close(json, '}');
-  return g_string_free(json, FALSE);
+  json_builder_end_object(json);
+  g_autoptr(JsonNode) root = json_builder_get_root(json);
+  return kp_json_script(root);
 }
