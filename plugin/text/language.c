@@ -70,6 +70,12 @@ kp_language_generic(void)
   return find_code(GENERIC, strlen(GENERIC));
 }
 
+static gboolean
+is_letter(gchar byte)
+{
+  return g_ascii_isalpha(byte) || (guchar)byte >= 0x80;
+}
+
 /* Reads the letters at *at and sets it behind them; returns which languages
  * stop at the word, as a word of KP_STOPS has it. Most words are few letters of
  * ASCII, and all of a text are asked for. */
@@ -88,11 +94,11 @@ read_stops(const gchar **at, const gchar *end, GString *scratch)
     hash = kp_word_hash_on(hash, &small, 1);
   }
   *at = start + length;
-  if (*at == end || !(g_ascii_isalpha(**at) || (guchar) * *at >= 0x80)) {
+  if (*at == end || !is_letter(**at)) {
     const KpLexeme *found = find_hashed(&KP_STOPS, folded, length, hash);
     return found == NULL ? 0 : found->lists;
   }
-  while (*at < end && (g_ascii_isalpha(**at) || (guchar) * *at >= 0x80))
+  while (*at < end && is_letter(**at))
     ++*at;
   kp_word_fold(start, (gsize)(*at - start), scratch);
   return kp_lexicon_lists(&KP_STOPS, scratch->str, scratch->len);
@@ -132,7 +138,7 @@ kp_language_detect(const gchar *text, gsize length)
   const gchar *end = text + MIN(length, looked_at);
   guint n_words = 0;
   for (const gchar *at = text; at < end;) {
-    if (!g_ascii_isalpha(*at) && (guchar)*at < 0x80) {
+    if (!is_letter(*at)) {
       at++;
       continue;
     }
