@@ -96,6 +96,13 @@ kp_token_ends(const KpTokens *self, guint i, const gchar *suffix)
          memcmp(kp_token_folded(self, i) + length - n, suffix, n) == 0;
 }
 
+/* "12", "5-4", "3a"; no "Covid-19" */
+static inline gboolean
+kp_token_opens_with_digit(const KpTokens *self, guint i)
+{
+  return g_ascii_isdigit(*kp_token_folded(self, i));
+}
+
 /* TRUE where the folded word, which the sieve of `words` has let pass, is one
  * of them. */
 gboolean kp_token_passed(const KpTokens *self, guint i, KpWordList *words);

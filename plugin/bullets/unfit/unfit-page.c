@@ -136,14 +136,6 @@ points_at_part(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "12", no "Covid-19" */
-static gboolean
-counts(const KpTokens *tokens, guint i)
-{
-  KpSpan word = kp_token(tokens, i)->word;
-  return word.length > 0 && g_ascii_isdigit(tokens->text[word.start]);
-}
-
 /* "sixty acts on | five stages", "are third with | 41 points", "won by | three
  * points": nothing tells them one by one. */
 static gboolean
@@ -176,7 +168,7 @@ announces(const KpTokens *tokens)
         i > 1 && kp_token_is(tokens, i, "of") &&
         !(i > 2 && kp_token_is(tokens, i - 2, "the")) &&
         kp_token_is(tokens, i - 1, "number|variety|couple|range|lot|handful");
-    if ((!of && !counts(tokens, i) &&
+    if ((!of && !kp_token_opens_with_digit(tokens, i) &&
          !kp_token_is(tokens, i,
                       "two|three|four|five|six|seven|several|various|many|"
                       "some|different|multiple")) ||

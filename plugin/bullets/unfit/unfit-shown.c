@@ -181,34 +181,27 @@ calls_by_letters(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "12", "5-4", "3a" */
-static gboolean
-opens_with_digit(const KpTokens *tokens, guint i)
-{
-  KpSpan word = kp_token(tokens, i)->word;
-  return word.length > 0 && g_ascii_isdigit(tokens->text[word.start]);
-}
-
 /* "The code in Listing 5-4", "Figure 2 shows": a part of the page by its
  * number; no "Chapter 11 of the law", "the table of 12". */
 static gboolean
 numbers_part(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "listing|listings|figure|fig|table|snippet|"
-                                  "screenshot|example|exercise|equation"))
+#define NUMBERED                                                               \
+  "listing|listings|figure|fig|table|snippet|screenshot|example|exercise|"     \
+  "equation"
+  if (!kp_tokens_may_hold(tokens, NUMBERED))
     return FALSE;
   for (guint i = 0; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i,
-                    "listing|listings|figure|fig|table|snippet|screenshot|"
-                    "example|exercise|equation") &&
+    if (kp_token_is(tokens, i, NUMBERED) &&
         kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
         kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->depth == 0 &&
         !(kp_token(tokens, i)->marks & (KP_MARK_COMMA | KP_MARK_COLON)) &&
-        opens_with_digit(tokens, i + 1) &&
+        kp_token_opens_with_digit(tokens, i + 1) &&
         !(i + 2 < tokens->n && kp_token_is(tokens, i + 2, "of")))
       return TRUE;
   }
   return FALSE;
+#undef NUMBERED
 }
 
 /* "Chapter 2 and Chapter 12 are about rye"; no "Chapter 11 bankruptcy". */
@@ -218,7 +211,8 @@ opens_with_chapter(const KpTokens *tokens)
   /* "Section 230 is", "Part 4 and Part 5": of a law */
   gboolean law = kp_token_is(tokens, 0, "section|part");
   return kp_token_is(tokens, 0, "chapter|section|part|episode|lesson|step") &&
-         kp_token(tokens, 0)->marks == 0 && opens_with_digit(tokens, 1) &&
+         kp_token(tokens, 0)->marks == 0 &&
+         kp_token_opens_with_digit(tokens, 1) &&
          (kp_token(tokens, 1)->marks & KP_MARK_COMMA ||
           kp_token_is(tokens, 2,
                       "covers|explains|shows|introduces|discusses|"
@@ -230,14 +224,13 @@ opens_with_chapter(const KpTokens *tokens)
 static gboolean
 counts_parts(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "part|parts|section|sections|chapter|"
-                                  "chapters|episode|episodes|lesson|lessons|"
-                                  "exercise|step"))
+#define PARTS                                                                  \
+  "part|parts|section|sections|chapter|chapters|episode|episodes|lesson|"      \
+  "lessons|exercise|step"
+  if (!kp_tokens_may_hold(tokens, PARTS))
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i,
-                    "part|parts|section|sections|chapter|chapters|episode|"
-                    "episodes|lesson|lessons|exercise|step") &&
+    if (kp_token_is(tokens, i, PARTS) &&
         kp_token_is(tokens, i - 1, "in|from|of|during") &&
         kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
         kp_token(tokens, i)->quote == 0 &&
@@ -245,6 +238,7 @@ counts_parts(const KpTokens *tokens)
       return TRUE;
   }
   return FALSE;
+#undef PARTS
 }
 
 /* "In the next few chapters, we will bake": no "In the last chapters of". */
@@ -265,18 +259,19 @@ looks_ahead(const KpTokens *tokens)
 static gboolean
 did_before(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "earlier|previously|above"))
+#define BEFORE "earlier|previously|above"
+  if (!kp_tokens_may_hold(tokens, BEFORE))
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token_is(tokens, i - 1, "you|we|you've|we've") &&
-        kp_token_is(tokens, i + 1, "earlier|previously|above") &&
-        kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, i + 1, BEFORE) && kp_token(tokens, i)->quote == 0 &&
         (kp_token_ends(tokens, i, "ed") ||
          kp_token_is(tokens, i, "made|built|ran|run|wrote|set|chose|found")) &&
         !kp_token_is(tokens, i + 2, "this|in|on|that|last|than"))
       return TRUE;
   }
   return FALSE;
+#undef BEFORE
 }
 
 gboolean

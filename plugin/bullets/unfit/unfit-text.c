@@ -73,7 +73,7 @@ runs_together(const KpTokens *tokens)
 
 /* "loaves such as , Black or Moss": what stood before the comma is lost. */
 static gboolean
-has_hole(const KpTokens *tokens)
+lacks_word(const KpTokens *tokens)
 {
   for (guint i = 1; i < tokens->n; i++) {
     KpSpan word = kp_token(tokens, i)->word;
@@ -107,7 +107,7 @@ kp_fitness_text(const KpTokens *tokens)
   KpSpan span = kp_prose_sentence(tokens->prose, tokens->sentence)->span;
   if (holds_markup(tokens, span))
     return "it holds markup";
-  if (runs_together(tokens) || has_hole(tokens))
+  if (runs_together(tokens) || lacks_word(tokens))
     return "its text is broken";
   return holds_mail(tokens, span) ? "a way to write to somebody" : NULL;
 }
