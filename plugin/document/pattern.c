@@ -174,6 +174,8 @@ kp_without_attributes(const gchar *heading, gsize length)
   return (gsize)(open - heading);
 }
 
+#define STRIDE 16 /* bytes that are looked at together */
+
 /* Bytes of the control character at `at`, 0 where there is none. */
 static gsize
 control_size(const gchar *at, const gchar *end)
@@ -186,22 +188,17 @@ control_size(const gchar *at, const gchar *end)
   return byte == 0x7F;
 }
 
-#define EACH(byte) (G_GUINT64_CONSTANT(0x0101010101010101) * (byte))
-
-/* TRUE where surely none of the eight bytes begins a control character, a tab
- * or a line's end, as in nearly all of a text. */
+/* TRUE where none of the STRIDE bytes begins a control character, a tab or a
+ * line's end, as in nearly all of a text. */
 static gboolean
-are_plain(const gchar *at)
+is_stride_plain(const gchar *at)
 {
-  guint64 eight;
-  memcpy(&eight, at, sizeof eight);
-  guint64 deleted = eight ^ EACH(0x7F), beyond = eight ^ EACH(0xC2);
-  /* Sets the upper bit of each byte that is less than what is taken away, and
-   * of some above it. */
-  guint64 less = ((eight - EACH(' ')) & ~eight) |
-                 ((deleted - EACH(1)) & ~deleted) |
-                 ((beyond - EACH(1)) & ~beyond);
-  return (less & EACH(0x80)) == 0;
+  gboolean plain = TRUE;
+  for (guint i = 0; i < STRIDE; i++) {
+    guchar byte = (guchar)at[i];
+    plain &= byte >= ' ' && byte != 0x7F && byte != 0xC2;
+  }
+  return plain;
 }
 
 gboolean
@@ -210,8 +207,8 @@ kp_blank_controls(gchar *text, gsize length)
   gboolean any = FALSE;
   const gchar *end = text + length;
   for (gchar *at = text; at < end;) {
-    if (end - at >= 8 && are_plain(at)) {
-      at += 8;
+    if (end - at >= STRIDE && is_stride_plain(at)) {
+      at += STRIDE;
       continue;
     }
     gsize size = control_size(at, end);
