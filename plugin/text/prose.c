@@ -20,6 +20,7 @@ typedef struct {
   GArray *words;  /* of KpWord: those of the prose, until all are there */
   GArray *pieces; /* of KpSentencePart */
   guint place;    /* sentences of paragraphs so far */
+  gboolean pairs; /* the paragraph may have a quotation mark or a bracket */
 } Making;
 
 /* Takes the closing marks off the end of a sentence; TRUE if there were any. */
@@ -89,9 +90,7 @@ add_sentence(Making *making, KpSentence sentence, gboolean inside)
   sentence.place = sentence.heading ? making->place : making->place++;
   sentence.line = kp_article_line(self->article, sentence.span.start);
   sentence.first_word = making->words->len;
-  kp_word_split_forms(making->forms, text, sentence.span,
-                      sentence.heading ||
-                          kp_splitter_met_pairs(making->splitter),
+  kp_word_split_forms(making->forms, text, sentence.span, making->pairs,
                       making->words);
   sentence.n_words = making->words->len - sentence.first_word;
   self->words = (KpWord *)making->words->data;
@@ -117,6 +116,7 @@ add_paragraph(Making *making, guint block, guint paragraph)
   g_array_set_size(making->pieces, 0);
   kp_splitter_pieces(making->splitter, self->article->text, span, most,
                      making->pieces);
+  making->pairs = kp_splitter_met_pairs(making->splitter);
   for (guint i = 0; i < making->pieces->len; i++) {
     const KpSentencePart *piece =
         &g_array_index(making->pieces, KpSentencePart, i);
@@ -142,6 +142,7 @@ add_heading(Making *making, guint block, guint paragraph)
       kp_heading_said(self->language, self->article->text, heading->text);
   if (span.length == 0)
     return 0;
+  making->pairs = TRUE;
   add_sentence(making,
                (KpSentence){.span = span,
                             .block = block,
