@@ -71,6 +71,10 @@ gboolean kp_is_contested(const KpTokens *tokens, guint from);
 gboolean kp_is_denial(
     const KpTokens *tokens, guint from, guint to, guint speaker, guint end);
 
+/* "in a report that was later withdrawn", "according to rumours": TRUE where
+ * who says so in [from, to), or how, is not to be believed. */
+gboolean kp_is_doubted(const KpTokens *tokens, guint from, guint to);
+
 /* TRUE where [from, to) tells of a wrong that a person did, a firm or somebody
  * with a name, and of no arrest or ruling: "Holt stole a ring". */
 gboolean kp_tells_wrong(const KpTokens *tokens, guint from, guint to);

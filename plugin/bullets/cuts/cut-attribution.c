@@ -157,8 +157,7 @@ static gboolean
 may_go(const KpTokens *tokens, guint to, guint speaker)
 {
   return !kp_tells_a_view(tokens, speaker, tokens->n) &&
-         !kp_tokens_hold(tokens, speaker, tokens->n,
-                         "disputes|disputed|denies|denied|rejects|rejected") &&
+         !kp_is_doubted(tokens, speaker, tokens->n) &&
          !kp_is_denial(tokens, 0, to, speaker, tokens->n) &&
          !is_forecast(tokens, to, speaker) &&
          (!kp_is_party(tokens, speaker, tokens->n) ||
@@ -207,8 +206,8 @@ kp_only_says(const KpTokens *tokens, guint from)
   guint comma = kp_tokens_comma(tokens, from, tokens->n);
   guint verb = kp_tokens_verb(tokens, from, comma);
   return comma == tokens->n && kp_is_say(tokens, last) &&
-         (verb == last ||
-          (verb + 1 == last && kp_token_is(tokens, verb, "has|have|had")));
+         (verb == last || (verb + 1 == last && /* "two reports | said" */
+                           kp_token_is(tokens, verb, "has|have|had|reports")));
 }
 
 guint
@@ -365,6 +364,7 @@ between(KpCuts *self)
         is_attribution(tokens, open + 1, i + 1) &&
         is_inserted(tokens, open, i) &&
         !kp_tells_a_view(tokens, open + 1, i + 1) &&
+        !kp_is_doubted(tokens, open + 1, i + 1) &&
         !kp_is_denial(tokens, 0, tokens->n, open + 1, i + 1) &&
         !kp_is_contested(tokens, i - 2) &&
         (!kp_is_party(tokens, open + 1, i + 1) ||

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts at the end: participles with their company, and examples. */
+#include "attribution.h"
 #include "complement.h"
 #include "cut.h"
 
@@ -180,7 +181,9 @@ kp_cut_participle(const KpTokens *tokens, guint i)
                   "show|shows|showed|suggest|suggests|suggested|reveal|reveals|"
                   "revealed|found") &&
       kp_tokens_comma(tokens, i, tokens->n) >= tokens->n)
-    return NULL; /* "was old, | leaked letters show" */
+    return NULL;               /* "was old, | leaked letters show" */
+  if (kp_only_says(tokens, i)) /* "was sold, | unconfirmed reports said" */
+    return NULL;
   if (token->flags & KP_TOKEN_PARTICIPLE && token->marks == 0 &&
       kp_token_is(tokens, i + 1, "it|him|them"))
     return NULL; /* "that two bakers, Holt and Reed, | turned it down" */

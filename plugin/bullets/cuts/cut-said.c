@@ -10,12 +10,10 @@ doubts(const KpTokens *tokens, guint say)
 {
   for (guint i = 0; i < say; i++) {
     if (kp_token(tokens, i)->classes & KP_WORD_NEGATION ||
-        kp_token_is(tokens, i,
-                    "erroneously|wrongly|falsely|mistakenly|incorrectly|"
-                    "jokingly|reportedly|allegedly"))
+        kp_token_is(tokens, i, "reportedly|allegedly"))
       return TRUE;
   }
-  return FALSE;
+  return kp_is_doubted(tokens, 0, say);
 }
 
 /* "mill owner Anna Holt |", "Anna Holt, | owner of the mill": two words of a
@@ -139,6 +137,7 @@ according_end(const KpTokens *tokens)
     at++; /* "According to the baker, 45, | ..." */
   return comma < end && !is_name(tokens, 2, at) &&
                  !opens_with_name(tokens, at) && !kp_is_party(tokens, 2, at) &&
+                 !kp_is_doubted(tokens, 1, at) &&
                  !kp_is_denial(tokens, at, tokens->n, 2, at) &&
                  kp_tokens_clause(tokens, at, tokens->n) &&
                  kp_may_lose_speaker(tokens, at, tokens->n)

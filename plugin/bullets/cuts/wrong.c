@@ -150,6 +150,55 @@ kp_is_denial(
   return FALSE;
 }
 
+/* "said in a letter that was later | withdrawn", "since | deleted": taken back;
+ * not "said the guild had withdrawn". */
+static gboolean
+is_withdrawn(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i,
+                     "withdrawn|withdrew|deleted|corrected|overturned|"
+                     "apologised|apologized") &&
+         kp_tokens_before(tokens, i, 3, "later|since|been|now|that|which|who");
+}
+
+/* "which bakers | dispute", not "in a dispute". */
+static gboolean
+is_disputed(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "dispute|doubt|deny|reject|question") &&
+         (kp_token_ends(tokens, i - 1, "s") ||
+          kp_token_is(tokens, i - 1, "in|into|police|people")) &&
+         kp_token_is(tokens, i, "doubt") ==
+             kp_token_is(tokens, i - 1, "in|into");
+}
+
+gboolean
+kp_is_doubted(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (kp_token(tokens, i)->quote != 0 ||
+        kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
+      continue;
+    if (kp_token_is(tokens, i,
+                    "retracted|recanted|debunked|discredited|forged|forgery|"
+                    "hoax|torture|duress|coerced|unconfirmed|unverified|"
+                    "unsubstantiated|rumour|rumours|rumor|rumors|satirical|"
+                    "disputes|disputed|denies|denied|rejects|rejected|"
+                    "parody|spoof|prank|mistakenly|wrongly|falsely|"
+                    "erroneously|incorrectly|jokingly|fake|false|bogus|"
+                    "fabricated") ||
+        is_withdrawn(tokens, i) || (i > 0 && is_disputed(tokens, i)))
+      return TRUE;
+    if (kp_token_is(tokens, i, "error|mistake") &&
+        kp_token_is(tokens, i - 1, "in|by"))
+      return TRUE;
+    if (kp_token_is(tokens, i, "legend|legends|myth") && /* no "golf legend" */
+        kp_token_is(tokens, i - 1, "a|to|the|local|old"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "are behind the thefts", "is to blame": who or what has caused it. */
 static gboolean
 lays_blame(const KpTokens *tokens, guint i)

@@ -137,8 +137,17 @@ takes_back(const KpTokens *tokens, guint i)
 {
   if (kp_token_is(tokens, i,
                   "hoax|forgery|forged|joke|joking|prank|parody|satire|spoof|"
-                  "unverified|misunderstanding|retracted"))
+                  "unverified|misunderstanding|retracted|recanted|debunked|"
+                  "discredited"))
     return TRUE;
+  if (kp_token_is(tokens, i, "withdrawn|withdrew|corrected"))
+    return kp_tokens_before(tokens, i, 3, "later|since|been|then");
+  if (kp_token_is(tokens, i, "up")) /* "admitted she had made it up" */
+    return kp_tokens_before(tokens, i, 2, "made") &&
+           !kp_token_is(tokens, i + 1, "for");
+  if (kp_token_is(tokens, i, "back")) /* "though they took that back" */
+    return kp_tokens_before(tokens, i, 2, "took|taken") &&
+           kp_token_is(tokens, i - 1, "it|that|this|them");
   if (kp_token_is(tokens, i, "fake|false|untrue|mistake|mistaken|wrong"))
     return kp_tokens_before(tokens, i, 3, "is|was|were|be|been|proved|proven");
   if (kp_token_is(tokens, i, "absurd|ridiculous|nonsense|lie|lies"))
@@ -158,7 +167,7 @@ takes_back(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i,
                      "rejected|rejects|disputed|disputes|denied|"
                      "denies|dismissed") &&
-         kp_tokens_before(tokens, i, 6, "claim|report|which|that");
+         kp_tokens_before(tokens, i, 6, "claim|report|which|that|whose");
 }
 
 /* Opens a part of the sentence which may take back what is before it. */
@@ -166,6 +175,9 @@ static gboolean
 turns_against(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "but|yet|though|although|while|which|only") ||
+         /* "said Holt, | who has since recanted" */
+         (kp_token_is(tokens, i, "who|whose|citing") &&
+          kp_find_say(tokens, 0, i) < i) ||
          (kp_token_is(tokens, i,
                       "claim|charge|allegation|accusation|report|figure|number|"
                       "account|version") &&
