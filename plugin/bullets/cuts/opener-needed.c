@@ -306,19 +306,72 @@ limits_all(const KpTokens *tokens, guint from, guint end)
           kp_token_is(tokens, from + 1, "his|her|their|one|an|a"));
 }
 
+/* "| More than half said", "| Nine out of ten bake", "| About 40% sleep": how
+ * many, and not of whom. */
+static gboolean
+opens_with_share(const KpTokens *tokens, guint at)
+{
+  const guint most = 7; /* tokens of the share */
+  gboolean share = FALSE;
+  for (guint i = at; i + 1 < tokens->n && i < at + most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (share && (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
+                  token->classes & (KP_WORD_SAY | KP_WORD_AUXILIARY)))
+      return TRUE;
+    gboolean counts = token->classes & KP_WORD_NUMBER ||
+                      kp_token_opens_with_digit(tokens, i) ||
+                      kp_token_is(tokens, i, KP_SMALL_NUMBERS);
+    if (token->marks & ~KP_MARK_STOP ||
+        !(counts || kp_token_is(tokens, i,
+                                "percent|per|cent|half|third|thirds|quarter|"
+                                "quarters|fifth|fifths|two-thirds|"
+                                "three-quarters|one-third|one-quarter|most|"
+                                "majority|minority|in|out|of|every|only|just|"
+                                "about|around|nearly|almost|roughly|more|less|"
+                                "fewer|than|over|at|least|a|the|an|vast|"
+                                "large|small|overwhelming")))
+      return FALSE;
+    share |= kp_token_ends(tokens, i, "%") ||
+             kp_token_is(tokens, i,
+                         "percent|cent|half|third|thirds|quarter|quarters|"
+                         "fifth|fifths|two-thirds|three-quarters|one-third|"
+                         "one-quarter|most|majority|minority") ||
+             (i > at + 1 && counts && kp_token_is(tokens, i - 1, "in|of"));
+  }
+  return FALSE;
+}
+
+/* "In a poll of bakers, | 70% said", "Of the loaves, | those from Moss are": of
+ * whom or what is told before. */
+static gboolean
+tells_of_whom(const KpTokens *tokens, guint from, guint end)
+{
+  if (!kp_token_is(tokens, from, "in|among|of|at|from|asked|out|with"))
+    return FALSE;
+  if (kp_token_is(tokens, end, "those|that"))
+    return kp_token(tokens, end + 1)->classes & KP_WORD_PREPOSITION ||
+           kp_token(tokens, end + 1)->flags & KP_TOKEN_PARTICIPLE;
+  /* "Among bakers, | gout is more common" */
+  return opens_with_share(tokens, end) ||
+         (kp_token_is(tokens, from, "among") &&
+          kp_tokens_hold(tokens, end, tokens->n,
+                         "more|less|most|least|higher|lower|highest|lowest|"
+                         "twice|rate|rates|common"));
+}
+
 gboolean
 kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
 {
   const KpToken *first = kp_token(tokens, from);
   if (kp_token_listed(tokens, from, "condition") ||
       tells_how_often(tokens, from, end) || tells_in_whom(tokens, from, end) ||
-      foresees(tokens, from, end) || is_question(tokens, from, end) ||
-      goes_with_opener(tokens, from, end) || lists_aims(tokens, from, end) ||
-      says_where(tokens, from, end) || leads_to_apposed(tokens, end) ||
-      tells_source(tokens, from, end) || dates_sum(tokens, from, end) ||
-      tells_rules(tokens, from, end) || tells_what_is(tokens, from, end) ||
-      tells_whose(tokens, from, end) || tells_when(tokens, from, end) ||
-      says_which_time(tokens, from, end) ||
+      tells_of_whom(tokens, from, end) || foresees(tokens, from, end) ||
+      is_question(tokens, from, end) || goes_with_opener(tokens, from, end) ||
+      lists_aims(tokens, from, end) || says_where(tokens, from, end) ||
+      leads_to_apposed(tokens, end) || tells_source(tokens, from, end) ||
+      dates_sum(tokens, from, end) || tells_rules(tokens, from, end) ||
+      tells_what_is(tokens, from, end) || tells_whose(tokens, from, end) ||
+      tells_when(tokens, from, end) || says_which_time(tokens, from, end) ||
       tells_first_of_two(tokens, from, end) || limits_all(tokens, from, end))
     return TRUE;
   if (first->flags & KP_TOKEN_GERUND &&
