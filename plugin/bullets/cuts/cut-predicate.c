@@ -126,9 +126,11 @@ kp_splits_series(const KpTokens *tokens, guint i)
 {
   gboolean open = FALSE;
   for (guint k = 4; k < i; k++) {
+    if (kp_series_end(tokens, k) >= i)
+      return TRUE;
     if (kp_token_after_comma(tokens, k) && is_verb(tokens, k) &&
         kp_token_listed(tokens, k, "auxiliary-finite"))
-      open = kp_cut_needed_series(tokens, k) != NULL;
+      open |= kp_cut_needed_series(tokens, k) != NULL;
     else if (kp_token_is(tokens, k, "and") && is_verb(tokens, k + 1))
       open = FALSE;
   }

@@ -266,6 +266,11 @@ const gchar *kp_cut_needed(const KpTokens *tokens, guint i);
  * leads to the last of several deeds. */
 gboolean kp_ends_series(const KpTokens *tokens, guint i);
 
+/* "Holt crossed the river, | climbed the wall, burned two barns and fled": the
+ * "and" of the last deed where a deed that is not the first opens at token i;
+ * or 0. */
+guint kp_series_end(const KpTokens *tokens, guint i);
+
 /* The same of clauses: "The guild struck, the mills stood still, | and bread
  * ran out". */
 gboolean kp_ends_clauses(const KpTokens *tokens, guint i);

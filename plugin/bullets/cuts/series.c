@@ -63,6 +63,44 @@ is_last_alike(const KpTokens *tokens, guint i)
          kp_tokens_verb(tokens, 0, open) < open;
 }
 
+/* "climbed the wall", "wrote two books": a past that has its object. */
+static gboolean
+does(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
+  return token->quote == 0 && token->depth == 0 && token->marks == 0 &&
+         !(token->classes & (KP_WORD_CAPITAL | KP_WORD_AUXILIARY)) &&
+         (is_past(tokens, i) || (token->flags & KP_TOKEN_FINITE &&
+                                 !(token->flags & KP_TOKEN_BASE))) &&
+         !kp_is_say(tokens, i) &&
+         (next->classes & (KP_WORD_DETERMINER | KP_WORD_NUMBER) ||
+          kp_token_is(tokens, i + 1,
+                      "it|him|her|them|forty|fifty|" KP_SMALL_NUMBERS));
+}
+
+guint
+kp_series_end(const KpTokens *tokens, guint i)
+{
+  if (i < 3 || !kp_token_after_comma(tokens, i) || !does(tokens, i))
+    return 0;
+  guint verb = kp_tokens_main_verb(tokens, 0);
+  if (verb + 1 >= i || kp_is_age(tokens, i - 1) || follows_subject(tokens, i) ||
+      kp_follows_awaiting(tokens, i) ||
+      kp_verbs_third_form(tokens, verb) != kp_verbs_third_form(tokens, i))
+    return 0;
+  for (guint k = i + 2; k + 1 < tokens->n; k++) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->flags & KP_TOKEN_DASH ||
+        token->marks & (KP_MARK_SEMICOLON | KP_MARK_COLON))
+      return 0;
+    guint next = k + 1 + kp_token_is(tokens, k + 1, "then|later|even|finally");
+    if (kp_token_is(tokens, k, "and") && token->quote == 0 &&
+        kp_token(tokens, next)->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE))
+      return k;
+  }
+  return 0;
+}
+
 /* "sets the tone, teaches learners, | and inspires them" */
 gboolean
 kp_ends_series(const KpTokens *tokens, guint i)
