@@ -53,6 +53,9 @@ gboolean kp_dialect_is_inline(struct cmark_node *node);
  * the text around them says. */
 gboolean kp_dialect_is_silent(struct cmark_node *node);
 
+/* TRUE for the number of a note: "a loaf<sup>1</sup>"; no "10<sup>6</sup>". */
+gboolean kp_dialect_is_note(struct cmark_node *node);
+
 /* Appends what a paragraph or heading says, in one line: its text and code,
  * without what is silent. */
 void kp_dialect_append_text(struct cmark_node *block, GString *text);

@@ -197,7 +197,7 @@ collect_text(Reader *reader, Inlines *self, cmark_node *node)
   const gchar *literal = cmark_node_get_literal(node);
   gsize length = strlen(literal);
   cursor_find(&self->cursor, self->block->last_line, literal, length);
-  if (self->inside.silent > 0)
+  if (self->inside.silent > 0 || kp_dialect_is_note(node))
     return;
   if (!self->begun)
     self->block->line = self->cursor.line;

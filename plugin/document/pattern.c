@@ -55,6 +55,19 @@ kp_same_words(const gchar *a, gsize a_length, const gchar *b, gsize b_length)
   }
 }
 
+/* Bytes of the web address at `at`, which keeps its small letters; 0: none. */
+static gsize
+address_size(const gchar *at, const gchar *end)
+{
+  if (*at != 'h' || end - at < 8 || memcmp(at, "http", 4) != 0 ||
+      g_strstr_len(at, 8, "://") == NULL)
+    return 0;
+  const gchar *start = at;
+  while (at < end && !g_ascii_isspace(*at))
+    at++;
+  return (gsize)(at - start);
+}
+
 gboolean
 kp_is_capitals(const gchar *start, const gchar *end)
 {
@@ -66,6 +79,9 @@ kp_is_capitals(const gchar *start, const gchar *end)
   guint capitals = 0, small = 0;
   for (const gchar *at = start; at < end && small <= most_small;
        at = g_utf8_next_char(at)) {
+    at += address_size(at, end);
+    if (at == end)
+      break;
     gunichar c = (guchar)*at < 0x80 ? (guchar)*at : g_utf8_get_char(at);
     capitals += c < 0x80 ? g_ascii_isupper((gchar)c) : g_unichar_isupper(c);
     small += c < 0x80 ? g_ascii_islower((gchar)c) : g_unichar_islower(c);

@@ -134,6 +134,18 @@ test_note_is_no_list(void)
   g_assert_cmpuint(article->points->len, ==, 0);
 }
 
+/* The number of a note is no word of the text; a power is. */
+static void
+test_number_of_note(void)
+{
+  g_autoptr(KpArticle) article =
+      read_page("# The pier\n\nIt is old.<sup>1</sup> Its bells<sup>[22](#n)"
+                "</sup> cost 10<sup>6</sup> pounds, on 9 m<sup>2</sup>.\n");
+  g_autofree gchar *blocks = describe(article);
+  g_assert_nonnull(
+      strstr(blocks, "It is old. Its bells cost 106 pounds, on 9 m2."));
+}
+
 /* What an accept remembers is the same in either build. */
 static void
 test_common(void)
@@ -196,6 +208,7 @@ main(int argc, char **argv)
   g_test_add_func("/dialect/blocks", test_blocks);
   g_test_add_func("/dialect/table-below-text", test_table_below_text);
   g_test_add_func("/dialect/note-is-no-list", test_note_is_no_list);
+  g_test_add_func("/dialect/number-of-note", test_number_of_note);
   g_test_add_func("/dialect/common", test_common);
   g_test_add_func("/dialect/threads", test_threads);
   return g_test_run();

@@ -175,6 +175,9 @@ test_patterns(void)
       {"NASA", FALSE, FALSE},
       {"THE iPHONE THAT NOBODY BOUGHT", FALSE, TRUE},
       {"The NASA CHIEF", FALSE, FALSE},
+      {"DO NOT BAKE BY THIS PAGE, SEE https://mill.example.org/the-mill.", TRUE,
+       TRUE},
+      {"https://mill.example.org/the-mill is old", FALSE, FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     const gchar *text = CASES[i].text, *end = text + strlen(text);

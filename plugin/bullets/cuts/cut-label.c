@@ -86,6 +86,18 @@ kp_label_repeats(const KpTokens *tokens, guint end)
   return kp_tokens_clause(tokens, end, tokens->n);
 }
 
+/* "Two reasons: | 1. rye is dear; 2. wheat is", "| (1) rye": the first of what
+ * the label counts. */
+static gboolean
+opens_count(const KpTokens *tokens, guint i)
+{
+  KpSpan span = kp_token(tokens, i)->span;
+  const gchar *at =
+      tokens->text + span.start + (kp_token(tokens, i)->depth > 0);
+  return *at == '1' && strchr(".)", at[1]) != NULL &&
+         at + 2 == tokens->text + kp_span_end(span);
+}
+
 guint
 kp_label_end(const KpTokens *tokens)
 {
@@ -102,6 +114,7 @@ kp_label_end(const KpTokens *tokens)
       return kp_label_repeats(tokens, i + 1) ? i + 1 : 0;
     if (token->marks & KP_MARK_COLON)
       return kp_token(tokens, i + 1)->quote == 0 &&
+                     !opens_count(tokens, i + 1) &&
                      kp_token(tokens, i + 1)->classes &
                          (KP_WORD_CAPITAL | KP_WORD_NUMBER)
                  ? i + 1

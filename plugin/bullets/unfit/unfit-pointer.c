@@ -159,7 +159,8 @@ tells_where_to_find(const KpTokens *tokens)
   while (noun < reach &&
          !kp_token_is(tokens, noun,
                       "list|lists|documentation|instructions|details|"
-                      "information|overview|tutorial|tutorials|examples"))
+                      "information|overview|tutorial|tutorials|examples|"
+                      "code|slides|recording|recordings|notebook"))
     noun++;
   if (noun == reach ||
       !kp_token_is(tokens, noun + 1, "of|on|about|for|regarding"))

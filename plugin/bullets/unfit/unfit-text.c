@@ -6,6 +6,33 @@
 #include "fitness.h"
 #include "prose.h"
 
+/* ":tada:" */
+static gboolean
+is_emoji_name(const gchar *at, const gchar *end)
+{
+  const gchar *name = at + 1;
+  for (at = name; at < end && (g_ascii_islower(*at) || *at == '_'); at++)
+    ;
+  return *name != '_' && at >= name + 3 && at < end && *at == ':' &&
+         (at + 1 == end || !g_ascii_isalnum(at[1]));
+}
+
+/* What shows as it is: "~~four~~", "==four==", ":tada:", "{width=9}", where the
+ * page's own dialect has it. */
+static gboolean
+opens_dialect(const gchar *at, const gchar *end)
+{
+  if (*at == ':')
+    return is_emoji_name(at, end);
+  if (*at == '{') {
+    while (++at < end && (g_ascii_isalnum(*at) || *at == '-'))
+      ;
+    return at < end && *at == '=' && at[-1] != '{';
+  }
+  return end - at > 2 && (*at == '~' || *at == '=') && at[1] == *at &&
+         g_ascii_isalnum(at[2]);
+}
+
 /* '"Rye"Anna Holt', of a row that ran together, "width: 50%;, will", "marked by
  * --, and", "x = 1" whose verb is a sign, "\emph{sound}", "[the mill][mill]"
  * whose address is nowhere, and "*sound*" in a text that is no Markdown: what a
@@ -18,6 +45,9 @@ holds_markup(const KpTokens *tokens, KpSpan span)
   for (guint32 i = 0; i + 1 < span.length; i++) {
     if (g_ascii_isalnum(start[i]) || start[i] == ' ')
       continue;
+    if ((i == 0 || start[i - 1] == ' ') &&
+        opens_dialect(start + i, start + span.length))
+      return TRUE;
     if ((start[i] == '\\' && g_ascii_isalpha(start[i + 1])) ||
         (start[i] == ']' && start[i + 1] == '[') ||
         (start[i] == '[' && start[i + 1] == '^') ||

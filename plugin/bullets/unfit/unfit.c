@@ -28,6 +28,9 @@ takes_back(const KpTokens *tokens)
     return TRUE;
   if (kp_token(tokens, 0)->quote != 0 || kp_token(tokens, 0)->marks != 0)
     return FALSE;
+  /* "Else if the oven is cold, the mill" */
+  if (kp_token_is(tokens, 0, "else"))
+    return TRUE;
   /* "But not in Hull, where bread is dear" */
   guint at = kp_token_is(tokens, 0, "but") ? 1 : 0;
   guint comma = kp_tokens_comma(tokens, 0, tokens->n);
@@ -97,7 +100,7 @@ counts_vaguely(const KpTokens *tokens)
                      "some|several|multiple");
 }
 
-/* The lists that hold the first one, two or three words. */
+/* The lists that hold the first one, two or three words behind an "and". */
 static guint64
 opening_lists(const KpTokens *tokens)
 {
@@ -107,8 +110,11 @@ opening_lists(const KpTokens *tokens)
       kp_token(tokens, 1)->classes & kp_token(tokens, 2)->classes &
           KP_WORD_CAPITAL)
     return 0;
-  for (guint i = 0; i < tokens->n && i < 3; i++)
-    lists |= kp_tokens_lists(tokens, 0, i + 1);
+  /* "And a big thanks to Holt" */
+  guint first = tokens->n > 3 && kp_token_is(tokens, 0, "and|also") &&
+                kp_token(tokens, 0)->marks == 0;
+  for (guint i = first; i < tokens->n && i < first + 3; i++)
+    lists |= kp_tokens_lists(tokens, first, i + 1);
   return lists;
 }
 

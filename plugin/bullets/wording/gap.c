@@ -349,6 +349,16 @@ wants_comma(const KpDraft *draft, guint from, guint last, guint i)
           is_inside_aside(draft, from, last, i));
 }
 
+/* "rye bread,[ (often)] hot rolls and": what goes on is the next of a row. */
+static gboolean
+goes_on_alike(const KpTokens *tokens, guint i)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
+                        KP_WORD_AUXILIARY | KP_WORD_PRONOUN;
+  const KpToken *next = kp_token(tokens, i);
+  return !(next->flags & KP_TOKEN_FINITE) && !(next->classes & small);
+}
+
 void
 kp_gap_close(
     GString *out, const KpDraft *draft, guint from, guint last, guint i)
@@ -362,8 +372,7 @@ kp_gap_close(
     g_string_append_c(out, ';');
     return;
   }
-  /* "Holt insisted[, however,] that" */
-  if (both &&
+  if (both && /* "Holt insisted[, however,] that" */
       (kp_token_is(tokens, i, "that") || completes_object(tokens, last, i))) {
     kp_gap_strip(out);
     return;
@@ -382,7 +391,9 @@ kp_gap_close(
   /* "Holt, [a baker who left Hull, on Monday] urged" */
   gboolean closed = kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
                     kp_tokens_count_commas(tokens, last + 1, i) > 0;
-  if (before && (both || kp_token(tokens, last + 1)->depth > 0 || closed))
+  gboolean bracket =
+      kp_token(tokens, last + 1)->depth > 0 && !goes_on_alike(tokens, i);
+  if (before && (both || bracket || closed))
     kp_gap_strip(out);
   else if (wants_comma(draft, from, last, i))
     g_string_append_c(out, ',');

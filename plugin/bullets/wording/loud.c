@@ -136,3 +136,22 @@ kp_loud_lower(const KpProse *prose, guint sentence, GString *text)
   g_autofree gchar *name = name_new(loud);
   put(text, 0, opening, name); /* "KELHAM Rovers" */
 }
+
+void
+kp_loud_open(GString *text)
+{
+  const gchar *at = text->str;
+  /* "@holt" is called so */
+  while (*at != '\0' && *at != '@' && !g_unichar_isalnum(g_utf8_get_char(at)))
+    at = g_utf8_next_char(at);
+  gunichar first = g_utf8_get_char(at);
+  const gchar *next = *at == '\0' ? at : g_utf8_next_char(at);
+  /* "iPhone" and "eBay" stay as they are */
+  if (!g_unichar_islower(first) || g_unichar_isupper(g_utf8_get_char(next)))
+    return;
+  gchar upper[7] = {0};
+  g_unichar_to_utf8(g_unichar_toupper(first), upper);
+  gsize offset = (gsize)(at - text->str);
+  g_string_erase(text, (gssize)offset, next - at);
+  g_string_insert(text, (gssize)offset, upper);
+}

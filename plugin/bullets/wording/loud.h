@@ -14,4 +14,8 @@ typedef struct KpProse KpProse;
  * or nowhere else in small letters, stays. */
 void kp_loud_lower(const KpProse *prose, guint sentence, GString *text);
 
+/* Sets the first letter of the bullet in `text` in a capital, unless it is in a
+ * name that is written otherwise: "iPhone", "@holt". */
+void kp_loud_open(GString *text);
+
 #endif

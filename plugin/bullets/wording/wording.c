@@ -62,24 +62,6 @@ strip_end(GString *text)
     g_string_append(text, marks);
 }
 
-static void
-capitalise(GString *text)
-{
-  const gchar *at = text->str;
-  while (*at != '\0' && !g_unichar_isalnum(g_utf8_get_char(at)))
-    at = g_utf8_next_char(at);
-  gunichar first = g_utf8_get_char(at);
-  const gchar *next = *at == '\0' ? at : g_utf8_next_char(at);
-  /* "iPhone" and "eBay" stay as they are */
-  if (!g_unichar_islower(first) || g_unichar_isupper(g_utf8_get_char(next)))
-    return;
-  gchar upper[7] = {0};
-  g_unichar_to_utf8(g_unichar_toupper(first), upper);
-  gsize offset = (gsize)(at - text->str);
-  g_string_erase(text, (gssize)offset, next - at);
-  g_string_insert(text, (gssize)offset, upper);
-}
-
 /* "3. etap", "19. jahrhundert": the third and the nineteenth; in English a stop
  * is none of the number's. */
 static gboolean
@@ -337,6 +319,19 @@ opens_with_small_name(const KpDraft *draft)
   return first == 0 && is_code_elsewhere(article, word, span.length);
 }
 
+/* "sold in Hull.[12]": the number of a note. */
+static void
+strip_note(GString *text)
+{
+  gsize close = text->len - (text->len > 0), at = close;
+  while (at > 0 && g_ascii_isdigit(text->str[at - 1]))
+    at--;
+  if (text->str[close] == ']' && at > 1 && at < close &&
+      text->str[at - 1] == '[' &&
+      strchr(".,;:!?\"')", text->str[at - 2]) != NULL)
+    g_string_truncate(text, at - 1);
+}
+
 /* "-The": the sign of a list that is none, and marks of direction. */
 static void
 strip_start(GString *text)
@@ -368,11 +363,12 @@ kp_wording_new(const KpDraft *draft)
   } else {
     append_range(out, draft, 0, tokens->n);
   }
+  strip_note(out);
   strip_end(out);
   if (!opens_with_code(draft) && !opens_with_small_name(draft)) {
     strip_start(out);
     kp_loud_lower(tokens->prose, tokens->sentence, out);
-    capitalise(out);
+    kp_loud_open(out);
   }
   return g_string_free(out, FALSE);
 }
