@@ -318,6 +318,8 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
       (kp_token(tokens, i)->marks != 0 ||
        kp_token_is(tokens, i - 1, "do|does|did|doing|done|and|but")))
     return NULL; /* "watch others doing so", "and | so is" */
+  if (kp_own_goes_on(tokens, i))
+    return "second half";
   guint next = after_adverbs(tokens, i);
   if (joins_others(tokens, i, next) ||
       (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i)) ||

@@ -18,12 +18,17 @@ finding_start(const KpTokens *tokens, guint from)
                       "discover|discovered|establish|established|highlight|"
                       "verify|verified"))
     verb++;
-  if (verb >= from + reach || kp_tokens_verb(tokens, from, verb) < verb ||
+  /* "Our results show": the noun may be taken for a verb */
+  guint noun = from + 1;
+  if (kp_token_is(tokens, noun, "results|experiments|findings|studies|work"))
+    noun++;
+  if (verb >= from + reach || kp_tokens_verb(tokens, noun, verb) < verb ||
       kp_tokens_any(tokens, from, verb, KP_WORD_NEGATION, 0))
     return from;
   guint that = verb + 1;
   /* "a method that ..." tells which method */
-  if (that < tokens->n && !kp_token_is(tokens, that, "that|empirically") &&
+  if (that < tokens->n && !kp_token_is(tokens, that, "that") &&
+      !kp_token_ends(tokens, that, "ly") &&
       !(kp_token(tokens, that)->classes & KP_WORD_PREPOSITION))
     return from;
   while (that < tokens->n && that < verb + reach &&
@@ -31,6 +36,36 @@ finding_start(const KpTokens *tokens, guint from)
     that++;
   return that < tokens->n && kp_token_is(tokens, that, "that") ? that + 1
                                                                : from;
+}
+
+gboolean
+kp_own_goes_on(const KpTokens *tokens, guint i)
+{
+  const guint fewest = 4; /* tokens of the first half */
+  if (!kp_token_is(tokens, i, "and") || i + 2 >= tokens->n ||
+      kp_token(tokens, i)->quote != 0)
+    return FALSE;
+  guint verb = i + 1;
+  if (kp_token_ends(tokens, verb, "ly") ||
+      kp_token_is(tokens, verb, "also|further|then|thus"))
+    verb++;
+  if (!kp_token_is(tokens, verb,
+                   "show|find|demonstrate|prove|propose|introduce|present|"
+                   "evaluate|study|describe|develop|provide|derive|discuss|"
+                   "report|analyse|analyze|compare|validate|verify|illustrate|"
+                   "examine|investigate|explore|apply|train|test|seek") ||
+      kp_token(tokens, verb)->marks != 0)
+    return FALSE;
+  /* "a way to bake rye and test it" may be one way */
+  gboolean claims = kp_token_is(tokens, verb + 1, "that|how");
+  for (guint k = i - 1; k-- > 0;) {
+    if (kp_token_is(tokens, k, "we"))
+      return k + fewest < i && kp_tokens_verb(tokens, k + 1, i) < i;
+    if (kp_token_is(tokens, k, "i|they|you") ||
+        (!claims && kp_token_is(tokens, k, "to|can|may|will|could")))
+      return FALSE;
+  }
+  return FALSE;
 }
 
 /* The index of what the author is glad to say, after "We're excited to announce
@@ -139,6 +174,16 @@ presentation(KpCuts *self, guint from)
                               .place = KP_CUT_HEAD});
 }
 
+/* "| bread takes long", "| in large ovens, bread takes long" */
+static gboolean
+tells_finding(const KpTokens *tokens, guint at)
+{
+  guint start = at;
+  if (kp_token(tokens, at)->classes & KP_WORD_PREPOSITION)
+    start = kp_tokens_comma(tokens, at, tokens->n) + 1;
+  return start < tokens->n && kp_tokens_clause(tokens, start, tokens->n);
+}
+
 void
 kp_cut_own(KpCuts *self, guint from)
 {
@@ -148,8 +193,7 @@ kp_cut_own(KpCuts *self, guint from)
   if (at == from)
     at = news_start(self->tokens, from);
   if (at > from && !(kp_token(self->tokens, at)->classes & KP_WORD_PRONOUN) &&
-      !kp_token_is(self->tokens, at, "such") &&
-      kp_tokens_clause(self->tokens, at, self->tokens->n))
+      !kp_token_is(self->tokens, at, "such") && tells_finding(self->tokens, at))
     kp_cuts_add(self, (KpCut){.name = "own finding",
                               .from = from,
                               .to = at,

@@ -244,6 +244,10 @@ gboolean kp_is_awaited(const KpTokens *tokens, guint i);
  * 4 <= i, and may go with all that follows; else NULL. */
 const gchar *kp_cut_second_half(const KpTokens *tokens, guint i);
 
+/* "We propose a scheme | and show that it works": TRUE where token i leads to
+ * what "we" did besides. */
+gboolean kp_own_goes_on(const KpTokens *tokens, guint i);
+
 /* "trailing adjunct" where an adjunct without a comma opens at token i and goes
  * on to the end, i >= 4; else NULL. What stands before it is a noun, so that no
  * verb loses its object. */

@@ -24,9 +24,26 @@ goes_on_doing(const KpDraft *draft)
     const KpToken *next = kp_token(tokens, i + 1);
     if (led && kp_token_ends(tokens, i + 1, "s"))
       continue;
+    if (kp_token_is(tokens, i + 1, "lower|clean|open|direct|slow|narrow"))
+      continue; /* "better bread and lower costs" */
     if (next->flags & verbs ||
         next->classes & (KP_WORD_VERB | KP_WORD_PRONOUN) ||
         kp_token(tokens, i + 2)->flags & verbs)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "We find that | rye is dear, and show how it is baked": the same without. */
+static gboolean
+goes_on_showing(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  if (first < 2 || !kp_token_is(tokens, first - 1, "that"))
+    return FALSE;
+  for (guint i = first; i + 2 < tokens->n; i++) {
+    if (draft->keep[i] && kp_own_goes_on(tokens, i))
       return TRUE;
   }
   return FALSE;

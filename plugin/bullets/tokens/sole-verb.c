@@ -193,24 +193,28 @@ leads_on(const KpTokens *self, guint i)
   const KpToken *next = kp_token(self, i + 1);
   if (next->classes & NO_OBJECT || kp_token_is(self, i + 1, "such"))
     return FALSE;
-  if (!(next->classes & KP_WORD_PREPOSITION) || leads_to_verb(self, i))
+  if (!(next->classes & KP_WORD_PREPOSITION) || leads_to_verb(self, i) ||
+      (kp_token_is(self, i, "leads|belongs|refers") &&
+       kp_token_is(self, i + 1, "to")))
     return TRUE;
   return (!(kp_token(self, i)->classes & KP_WORD_NOUN) ||
           kp_token_is(self, i + 1, "above|into|toward|towards|up")) &&
          !kp_token_is(self, i + 1, "of");
 }
 
-/* Where the sentence's first noun phrase begins: behind an opening phrase. */
+/* Where the first noun phrase of what opens at `from` begins: behind an opening
+ * phrase. */
 static guint
-subject_start(const KpTokens *self)
+subject_start(const KpTokens *self, guint from)
 {
-  guint comma = kp_tokens_comma(self, 0, self->n);
+  const KpToken *first = kp_token(self, from);
+  guint comma = kp_tokens_comma(self, from, self->n);
   gboolean opens =
-      kp_token(self, 0)->classes & (KP_WORD_PREPOSITION | KP_WORD_CONNECTIVE) ||
-      kp_token(self, 0)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
+      first->classes & (KP_WORD_PREPOSITION | KP_WORD_CONNECTIVE) ||
+      first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
       kp_token(self, comma)->flags & KP_TOKEN_TIME; /* "Each year, bakers" */
   if (!opens)
-    return 0;
+    return from;
   return comma < self->n ? comma + 1 : self->n;
 }
 
@@ -257,19 +261,19 @@ is_many(const KpTokens *self, guint from, guint to)
 /* "The oven | uses little wood", "The guild | aims to": a word in s after a
  * noun, and before what a verb leads to. */
 static gboolean
-is_third(const KpTokens *self, guint i)
+is_third(const KpTokens *self, guint from, guint i)
 {
   if (!kp_verbs_third_form(self, i) || !follows_subject(self, i) ||
       !leads_on(self, i))
     return FALSE;
   return !(kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION) ||
-         leads_to_verb(self, i) || !is_many(self, subject_start(self), i);
+         leads_to_verb(self, i) || !is_many(self, subject_start(self, from), i);
 }
 
 /* "Bakers in the town | include a mayor", "Holt and his wife | plan to sell": a
  * plain form after a noun, where the subject is more than one. */
 static gboolean
-is_plain(const KpTokens *self, guint i)
+is_plain(const KpTokens *self, guint from, guint i)
 {
   if (!(kp_token(self, i)->flags & KP_TOKEN_BASE) ||
       !follows_subject(self, i) || !leads_on(self, i) ||
@@ -280,7 +284,7 @@ is_plain(const KpTokens *self, guint i)
       !leads_to_object(self, i))
     return FALSE;
   return kp_token_is(self, i - 1, "there") ||
-         is_many(self, subject_start(self), i);
+         is_many(self, subject_start(self, from), i);
 }
 
 /* "Talk about it", "Picture the mill"; not "Cloud mills | use". */
@@ -294,27 +298,65 @@ bids(const KpTokens *self)
           kp_token_ends(self, 1, "s"));
 }
 
-/* The first word that may be a present form, in a sentence without a verb that
- * its writer ended with a stop; or n. */
+/* The first word behind `from` that may be a present form, where no verb is
+ * marked from there on; or n. */
 static guint
-only_present(const KpTokens *self)
+present_from(const KpTokens *self, guint from)
 {
-  const KpSentence *sentence = kp_prose_sentence(self->prose, self->sentence);
-  if (!sentence->complete || self->n == 0 ||
-      kp_tokens_main_verb(self, 0) < self->n ||
-      kp_token_listed(self, 0, "advice") || bids(self) ||
-      kp_token(self, 0)->flags & KP_TOKEN_FINITE)
+  if (kp_tokens_main_verb(self, from) < self->n ||
+      kp_token(self, from)->flags & KP_TOKEN_FINITE)
     return self->n;
-  for (guint i = 1; i + 1 < self->n; i++) {
+  for (guint i = from + 1; i + 1 < self->n; i++) {
     if ((kp_token(self, i)->classes &
              (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) &&
          !kp_token_is(self, i - 1, "such")) ||
         kp_token_is(self, i, "how|what"))
       return self->n;
-    if (is_third(self, i) || is_plain(self, i))
+    if (is_third(self, from, i) || is_plain(self, from, i))
       return i;
   }
   return self->n;
+}
+
+/* The same in a sentence without a verb that its writer ended with a stop. */
+static guint
+only_present(const KpTokens *self)
+{
+  const KpSentence *sentence = kp_prose_sentence(self->prose, self->sentence);
+  if (!sentence->complete || self->n == 0 ||
+      kp_token_listed(self, 0, "advice") || bids(self))
+    return self->n;
+  return present_from(self, 0);
+}
+
+/* "We find | that the oven", "Results show clearly | that ovens": the index
+ * behind "that" where it opens what was found; or n. */
+static guint
+finding_from(const KpTokens *self)
+{
+  for (guint i = 2; i + 3 < self->n; i++) {
+    if (!kp_token_is(self, i, "that") || kp_token(self, i)->quote != 0)
+      continue;
+    guint verb = i - 1;
+    while (verb > 1 && kp_token_ends(self, verb, "ly"))
+      verb--;
+    return kp_token(self, verb)->marks == 0 &&
+                   kp_token_is(self, verb,
+                               "show|shows|showed|find|finds|found|indicate|"
+                               "indicates|demonstrate|demonstrates|prove|"
+                               "proves|observe|observed|confirm|confirms|"
+                               "reveal|reveals|suggest|suggests")
+               ? i + 1
+               : self->n;
+  }
+  return self->n;
+}
+
+guint
+kp_verbs_found(const KpTokens *self)
+{
+  guint from = finding_from(self);
+  return from < self->n ? present_from(self, from) : self->n;
 }
 
 guint

@@ -274,6 +274,10 @@ void kp_verbs_mark(KpTokens *self);
  * or has none that can be told. */
 guint kp_verbs_sole(const KpTokens *self);
 
+/* "We find that the oven | saves wood": the verb of what was found, where none
+ * is marked behind "that"; n: one is, or none can be told. */
+guint kp_verbs_found(const KpTokens *self);
+
 /* "The ovens of the town | include a lid", "To keep it soft, | use a lid": the
  * verb of a whole sentence in which none is marked; n: none can be told. */
 guint kp_tokens_unseen_verb(const KpTokens *self);

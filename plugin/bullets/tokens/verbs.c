@@ -392,7 +392,9 @@ kp_verbs_mark(KpTokens *self)
     if (!(token->flags & KP_TOKEN_DASH) && is_finite(self, i))
       token->flags |= KP_TOKEN_FINITE;
   }
-  guint sole = kp_verbs_sole(self);
+  guint sole = kp_verbs_sole(self), found = kp_verbs_found(self);
   if (sole < self->n)
     self->all[sole].flags |= KP_TOKEN_FINITE;
+  if (found < self->n)
+    self->all[found].flags |= KP_TOKEN_FINITE;
 }
