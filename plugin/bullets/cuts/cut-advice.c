@@ -12,7 +12,10 @@ plain_verb(const KpTokens *tokens, guint i)
       kp_token_ends(tokens, verb, "ly"))
     verb++;
   const KpToken *token = kp_token(tokens, verb);
-  return verb + 2 < tokens->n && token->flags & KP_TOKEN_BASE &&
+  /* Behind "to" stands a verb, known or not: "to minify" */
+  gboolean asked = kp_token_is(tokens, i - 1, "to") &&
+                   !(token->classes & (KP_WORD_FUNCTION | KP_WORD_DETERMINER));
+  return verb + 2 < tokens->n && (asked || token->flags & KP_TOKEN_BASE) &&
                  token->marks == 0 && kp_token(tokens, i)->marks == 0 &&
                  !kp_token_is(tokens, verb,
                               "be|have|see|get|know|expect|notice|find|do|"
@@ -60,6 +63,41 @@ called_to_mind(const KpTokens *tokens, guint from)
   return 0;
 }
 
+/* "It is always best to | close", "It's a good idea to | close": behind what
+ * commends the verb; 0: nothing does. */
+static guint
+commended(const KpTokens *tokens, guint from)
+{
+  guint i = from + 1;
+  if (kp_token_is(tokens, from, "it")) {
+    if (!kp_token_is(tokens, i++, "is"))
+      return 0;
+  } else if (!kp_token_is(tokens, from, "it's")) {
+    return 0;
+  }
+  while (kp_token_is(tokens, i,
+                     "also|always|often|usually|generally|therefore|thus|very|"
+                     "particularly|especially|equally|a"))
+    i++;
+  if (kp_token_is(tokens, i, "good|best") &&
+      kp_token_is(tokens, i + 1, "idea|practice"))
+    i += 2;
+  else if (kp_token_is(tokens, i,
+                       "important|essential|crucial|vital|critical|imperative|"
+                       "advisable|recommended|necessary|best"))
+    i++;
+  else
+    return 0;
+  /* What is asked for, not what is about to be told. */
+  return kp_token_is(tokens, i, "to") &&
+                 !kp_token_is(tokens, i + 1,
+                              "say|mention|stress|point|understand|"
+                              "recognise|recognize|realise|realize") &&
+                 !kp_token_is(tokens, i + 2, "that|in")
+             ? i + 1
+             : 0;
+}
+
 /* TRUE where "we" or "our" come back: they would be nobody. */
 static gboolean
 speaks_on(const KpTokens *tokens, guint from)
@@ -77,6 +115,8 @@ advice_start(const KpTokens *tokens, guint from)
   guint at = asked_of_reader(tokens, from);
   if (at == 0)
     at = called_to_mind(tokens, from);
+  if (at == 0)
+    at = commended(tokens, from);
   return at > 0 && plain_verb(tokens, at) > 0 && !speaks_on(tokens, at) ? at
                                                                         : 0;
 }

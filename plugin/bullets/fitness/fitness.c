@@ -158,12 +158,15 @@ lacks_noun(const KpDraft *draft)
                      "will|can|and|or|that|which");
 }
 
-/* "For example, | imagine a mill": what is left speaks to the reader. */
+/* "For example, | imagine a mill": what is left speaks to the reader; "You
+ * should | consider the mill" has done so before. */
 static gboolean
 turns_to_reader(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_first(draft);
+  if (first > 0 && kp_token_is(tokens, first - 1, "to|should|must"))
+    return FALSE;
   if (kp_note_end(tokens, first) > first ||
       (first == 0 && kp_advice_is_called_to_mind(tokens)))
     return TRUE;
@@ -287,7 +290,7 @@ kp_fitness_stands(const KpDraft *draft)
       is_bare_clause(draft) || lacks_noun(draft) || opens_with_verb(draft) ||
       turns_to_reader(draft))
     return FALSE;
-  if (draft->thing && goes_on_doing(draft))
+  if ((draft->thing && goes_on_doing(draft)) || goes_on_showing(draft))
     return FALSE;
   if (draft->rotation == NULL && !draft->thing && kp_ending_lacks_verb(draft))
     return FALSE;
