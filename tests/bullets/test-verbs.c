@@ -56,6 +56,18 @@ test_sole_verb(void)
       {"Many uses for old bread in the kitchen.", TRUE},
       {"Its plans to close the mill of the island.", TRUE},
       {"The oven uses little wood in the winter", TRUE},
+
+      {"Some blame the old guild of Moss for the flood.", FALSE},
+      {"Many of the bakers in the old camp attend school.", FALSE},
+      {"During the feast, bakers around the globe grow rye.", FALSE},
+      {"The Moss side hope to complete the mill by noon.", FALSE},
+      {"The flood caps a rocky few months for the bakers.", FALSE},
+      {"The guild of Hull touts its role in the great feast.", FALSE},
+      {"The Moss Guild (MG) received 20 loaves from bakers.", FALSE},
+      {"The \"old hands\" joined the feast in the old mill.", FALSE},
+      {"Anna Holt, a baker from Hull, denied one theft.", FALSE},
+      {"Some of the old mills in the north of the town.", TRUE},
+      {"The feast of the bakers ten times a day.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_auto(Last) last = last_of(CASES[i].text);

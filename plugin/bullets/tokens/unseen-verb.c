@@ -60,12 +60,35 @@ is_plain_verb(const KpTokens *self, guint i)
           !kp_token_is(self, i + 1, "that|this"));
 }
 
+/* "The guild of the bakers | caps its prices", "| uses eight ovens": no noun of
+ * several has an article behind it, but "ten times | a day". */
+static gboolean
+does_object(const KpTokens *self, guint i)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_CONNECTIVE;
+  const KpToken *left = kp_token(self, i - 1);
+  gboolean form =
+      kp_token(self, i)->length > 3 && kp_token_ends(self, i, "s") &&
+      !kp_token_ends(self, i, "ss") && !kp_token_ends(self, i, "us") &&
+      !kp_token_ends(self, i, "is");
+  return form && !(left->classes & small) && !(left->flags & KP_TOKEN_TIME) &&
+         !(kp_token(self, i)->flags & (KP_TOKEN_TIME | KP_TOKEN_POSSESSIVE)) &&
+         !(kp_token(self, i)->classes & KP_WORD_PREPOSITION) &&
+         !kp_token_ends(self, i - 1, "s") && !kp_token_is(self, i, "times") &&
+         (kp_token_is(self, i + 1, "a|an|the|its|their|his|her") ||
+          (kp_verbs_third_form(self, i) &&
+           (kp_token(self, i + 1)->classes & KP_WORD_NUMBER ||
+            kp_token_is(self, i + 1, KP_SMALL_NUMBERS))));
+}
+
 /* "The guild | searches for bread", "| acts as a sign", "| trades over 50
  * loaves": what such a word goes with, or a number. */
 static gboolean
 is_third_verb(const KpTokens *self, guint i)
 {
   const guint next = i + 1;
+  if (does_object(self, i))
+    return TRUE;
   if (!kp_verbs_third_form(self, i) || tells_of_many(self, i))
     return FALSE;
   if (kp_token_is(self, next, "a|an|the|its|their|over|about|up") ||
@@ -82,6 +105,65 @@ is_third_verb(const KpTokens *self, guint i)
           kp_token_is(self, next, "to")) ||
          (kp_token_is(self, i, "works|comes|starts|begins|deals") &&
           kp_token_is(self, next, "with"));
+}
+
+/* "The bakers of Moss | attend school", "Most | blame the mill": a plain form
+ * that is no noun, right behind a noun or what stands for several. */
+static gboolean
+is_done_by_many(const KpTokens *self, guint i)
+{
+  const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
+                        KP_WORD_CONNECTIVE;
+  const guint32 no_object =
+      KP_WORD_COORDINATE | KP_WORD_RELATIVE | KP_WORD_AUXILIARY;
+  const KpToken *token = kp_token(self, i), *next = kp_token(self, i + 1);
+  guint left = i - 1;
+  while (left > 0 && (kp_token_ends(self, left, "ly") ||
+                      kp_token_is(self, left, "also|even|often|always|next")))
+    left--;
+  const KpToken *before = kp_token(self, left);
+  gboolean several =
+      kp_token_is(self, left, "side|team|squad|pair|duo|trio|couple|rest") ||
+      (kp_token_is(self, left, "some|many|most|both|others|these|those|few") &&
+       (left == 0 || kp_token(self, left - 1)->classes & KP_WORD_COORDINATE));
+  if (!(token->flags & KP_TOKEN_BASE) || token->classes & KP_WORD_CAPITAL ||
+      token->marks != 0 || token->quote != 0 || token->depth > 0 ||
+      before->marks != 0 || before->flags & KP_TOKEN_POSSESSIVE ||
+      kp_token_ends(self, left, "ing") || next->classes & no_object ||
+      kp_token_is(self, i, "like|last|exempt|value|pay|work|drive") ||
+      kp_token_is(self, i + 1, "of|by") ||
+      kp_token(self, 0)->flags & KP_TOKEN_BASE ||
+      kp_token(self, 0)->classes & (KP_WORD_SUBORDINATE | KP_WORD_NEGATION) ||
+      kp_tokens_before(self, i, 5, "to|help|helps|let|lets|make|makes"))
+    return FALSE;
+  if (token->classes & KP_WORD_NOUN && !kp_token_is(self, i + 1, "to"))
+    return FALSE;
+  return several || (tells_of_many(self, i) && !(before->classes & small) &&
+                     !(before->flags & KP_TOKEN_TIME));
+}
+
+/* "Holt, a baker from Hull, | denied the theft", "The guild (MG) | received 20
+ * loaves": a past behind what closes with a mark. */
+static gboolean
+is_past(const KpTokens *self, guint i)
+{
+  const KpToken *token = kp_token(self, i), *next = kp_token(self, i + 1);
+  guint left = i - 1;
+  while (left > 0 && (kp_token_ends(self, left, "ly") ||
+                      kp_token_is(self, left, "also|each|both")))
+    left--;
+  const KpToken *before = kp_token(self, left);
+  gboolean closed = (before->depth > 0 && token->depth == 0) ||
+                    (before->quote != 0 && token->quote == 0) ||
+                    (before->marks == KP_MARK_COMMA && left > 1 &&
+                     kp_tokens_count_commas(self, 0, i) < 3);
+  if (!(token->flags & KP_TOKEN_PARTICIPLE) || token->marks != 0 ||
+      token->quote != 0 || token->depth > 0 || !closed)
+    return FALSE;
+  if (kp_token_is(self, i + 1, "those|these|one|her|him|them") ||
+      kp_verbs_acts_on(self, i))
+    return TRUE;
+  return before->marks != KP_MARK_COMMA && next->classes & KP_WORD_NUMBER;
 }
 
 /* "To keep it soft, | use a lid", "When in doubt, | use a lid": what to do, and
@@ -122,6 +204,8 @@ kp_tokens_unseen_verb(const KpTokens *self)
       break;
     if (may_be_verb(self, i) &&
         (is_plain_verb(self, i) || is_third_verb(self, i)))
+      return i;
+    if (is_done_by_many(self, i) || is_past(self, i))
       return i;
   }
   return told;
