@@ -252,12 +252,33 @@ is_in_first_phrase(const KpTokens *tokens, guint i)
          kp_token(tokens, comma + 2)->flags & KP_TOKEN_FINITE;
 }
 
+/* "has shut the mill | amid fears that it may burn": each verb behind it is the
+ * fear's. */
+static const gchar *
+fear(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "amid|amidst") && i + 3 < tokens->n &&
+                 kp_cut_follows_noun(tokens, i) &&
+                 kp_tokens_main_verb(tokens, 0) < i &&
+                 !kp_cut_is_denied(tokens, i)
+             ? "trailing adjunct"
+             : NULL;
+}
+
 const gchar *
 kp_cut_needed(const KpTokens *tokens, guint i)
 {
-  static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      purpose,  relative, infinitive,           kp_cut_needed_second, means,
-      addition, reduced,  kp_cut_needed_series, kp_cut_loose_adjunct};
+  static const gchar *(*const KINDS[])(const KpTokens *,
+                                       guint) = {purpose,
+                                                 relative,
+                                                 infinitive,
+                                                 fear,
+                                                 kp_cut_needed_second,
+                                                 means,
+                                                 addition,
+                                                 reduced,
+                                                 kp_cut_needed_series,
+                                                 kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH ||
       is_in_first_phrase(tokens, i))
     return NULL;
