@@ -58,6 +58,7 @@ void kp_cuts_add(KpCuts *self, KpCut cut);
 void kp_cut_openers(KpCuts *self);
 void kp_cut_attributions(KpCuts *self);
 void kp_cut_asides(KpCuts *self);
+void kp_cut_ages(KpCuts *self);
 void kp_cut_days(KpCuts *self);
 void kp_cut_tails(KpCuts *self);
 
@@ -95,6 +96,18 @@ guint kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most);
 /* "the baker, | 47, left": TRUE where token i is a small number between commas.
  */
 gboolean kp_is_age(const KpTokens *tokens, guint i);
+
+/* "Holt, | 25, and Lund, | 28, bake": the second age that goes with the one at
+ * token `first`, or `first`. */
+guint kp_second_age(const KpTokens *tokens, guint first);
+
+/* "Holt and Lund, 28": TRUE where the first age is gone and the second stays.
+ */
+gboolean kp_tears_ages(const KpTokens *tokens, const guint8 *keep);
+
+/* "Holt[, 25,] and Lund[, 28,] bake": TRUE where both are gone, and no comma
+ * stands before the "and" behind token `first`. */
+gboolean kp_joins_ages(const KpTokens *tokens, const guint8 *keep, guint first);
 
 /* The index after "LONDON (Reuters) -" or a place that ran into the first
  * sentence; 0: there is none. */

@@ -17,6 +17,7 @@ kp_cuts_new(const KpTokens *tokens, guint max_words)
   kp_cut_openers(self);
   kp_cut_attributions(self);
   kp_cut_asides(self);
+  kp_cut_ages(self);
   kp_cut_days(self);
   kp_cut_circumstance(self);
   kp_cut_tails(self);

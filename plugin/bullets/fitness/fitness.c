@@ -288,7 +288,7 @@ kp_fitness_stands(const KpDraft *draft)
   const KpTokens *tokens = draft->tokens;
   if (!may_end(draft, kp_draft_last(draft)) || keeps_picture(draft) ||
       is_bare_clause(draft) || lacks_noun(draft) || opens_with_verb(draft) ||
-      turns_to_reader(draft))
+      turns_to_reader(draft) || kp_tears_ages(tokens, draft->keep))
     return FALSE;
   if ((draft->thing && goes_on_doing(draft)) || goes_on_showing(draft))
     return FALSE;

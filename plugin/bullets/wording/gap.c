@@ -373,12 +373,12 @@ kp_gap_close(
     return;
   }
   if (both && /* "Holt insisted[, however,] that" */
-      (kp_token_is(tokens, i, "that") || completes_object(tokens, last, i))) {
+      (kp_token_is(tokens, i, "that") || completes_object(tokens, last, i) ||
+       kp_joins_ages(tokens, draft->keep, last + 1))) {
     kp_gap_strip(out);
     return;
   }
-  /* "for bakers[, who pay,] unlike millers" */
-  if (both && kp_token_is(tokens, i,
+  if (both && kp_token_is(tokens, i, /* "for bakers[, who pay,] unlike" */
                           "unlike|despite|including|such|especially|"
                           "particularly"))
     return;

@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: MIT */
+/* Cuts of two ages: "Anna Holt,[ 25,] and Bo Lund,[ 28,] bake". Either goes
+ * with the other, for what costs the reader nothing goes together. */
+#include "cut.h"
+
+static gboolean
+is_age_of_name(const KpTokens *tokens, guint i)
+{
+  return kp_is_age(tokens, i) &&
+         kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+         kp_tokens_may_part(tokens, i) && kp_tokens_may_part(tokens, i + 1);
+}
+
+/* "Holt, 25, Lund, 28, | and": of three, none goes. */
+static gboolean
+follows_age(const KpTokens *tokens, guint first)
+{
+  const guint reach = 6; /* tokens of the name between them */
+  for (guint i = first; i-- > 1 && i + reach >= first;) {
+    if (kp_is_age(tokens, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The age of whom "and" joins to the one that has his at token `first`, or
+ * `first`. */
+static guint
+second_age(const KpTokens *tokens, guint first)
+{
+  const guint most = 6; /* tokens of the second name and of what he is */
+  if (!is_age_of_name(tokens, first) || follows_age(tokens, first) ||
+      !kp_token_is(tokens, first + 1, "and"))
+    return first;
+  for (guint i = first + 2; i + 1 < tokens->n && i < first + 2 + most; i++) {
+    if (kp_token(tokens, i)->marks != 0)
+      return is_age_of_name(tokens, i + 1) ? i + 1 : first;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return first;
+  }
+  return first;
+}
+
+static void
+add(KpCuts *self, guint i)
+{
+  kp_cuts_add(self, (KpCut){.name = "age",
+                            .from = i,
+                            .to = i + 1,
+                            .place = KP_CUT_INNER,
+                            .small = TRUE});
+}
+
+/* ", 28, | now in Hull, bake", ", 28, | the mill": the comma behind the age
+ * opens or parts something. */
+static gboolean
+opens_more(const KpTokens *tokens, guint i)
+{
+  const guint most = 12; /* tokens to the other comma */
+  guint end = MIN(i + most, tokens->n - 1);
+  guint comma = kp_tokens_comma(tokens, i, end);
+  return !kp_aside_goes_on(tokens, i) ||
+         (comma < end && kp_tokens_verb(tokens, i, comma + 1) > comma);
+}
+
+/* "The bakers, known as Anna Holt, 25, and Bo Lund, 28, | are": the comma
+ * behind the second closes more than his age. */
+static gboolean
+closes_more(const KpTokens *tokens, guint first)
+{
+  return kp_tokens_verb(tokens, 0, first) >= first &&
+         kp_tokens_count_commas(tokens, 0, first - 1) > 0 &&
+         !(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION);
+}
+
+guint
+kp_second_age(const KpTokens *tokens, guint first)
+{
+  guint second = second_age(tokens, first);
+  return second > first && !opens_more(tokens, second + 1) &&
+                 !closes_more(tokens, first)
+             ? second
+             : first;
+}
+
+void
+kp_cut_ages(KpCuts *self)
+{
+  const guint reach = 40; /* tokens */
+  const KpTokens *tokens = self->tokens;
+  for (guint i = 1; i + 3 < tokens->n && i < reach; i++) {
+    guint second = kp_second_age(tokens, i);
+    if (second == i)
+      continue;
+    add(self, i);
+    add(self, second);
+  }
+}
+
+gboolean
+kp_tears_ages(const KpTokens *tokens, const guint8 *keep)
+{
+  for (guint i = 1; i + 3 < tokens->n; i++) {
+    guint second = keep[i] || !keep[i - 1] ? i : kp_second_age(tokens, i);
+    if (second > i && keep[second])
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_joins_ages(const KpTokens *tokens, const guint8 *keep, guint first)
+{
+  guint second = kp_second_age(tokens, first);
+  return second > first && keep[first + 1] && !keep[second];
+}
