@@ -84,6 +84,27 @@ leans_on_first(const KpTokens *tokens, guint at)
   return FALSE;
 }
 
+/* "bakers who use | it must", "a road that led to | it is", "found two of |
+ * them": told before, where no other thing was named since. */
+static gboolean
+is_of_first(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1),
+                *next = kp_token(tokens, i + 1);
+  if (!kp_token_is(tokens, i, "it|them") || i < 3 || left->marks != 0)
+    return FALSE;
+  guint verb = left->classes & KP_WORD_PREPOSITION ? i - 2 : i - 1;
+  if (kp_token_is(tokens, verb - 1, "who|that|which") &&
+      kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
+      !(kp_token(tokens, verb)->classes & KP_WORD_SAY))
+    return (next->flags & KP_TOKEN_FINITE) != 0 ||
+           (next->classes & KP_WORD_AUXILIARY) != 0;
+  return kp_token_is(tokens, i - 1, "of") &&
+         kp_token_is(
+             tokens, i - 2,
+             "all|some|most|many|half|both|none|several|few|" KP_SMALL_NUMBERS);
+}
+
 /* "would not mend | it", "said | that would help": what stands for it is told
  * in the half before; not "bought the oven and mended | it". */
 static gboolean
@@ -102,6 +123,8 @@ stands_for_first(const KpTokens *tokens, guint at)
     gboolean last = token->marks != 0 || i + 1 >= tokens->n;
     if (object && !last && kp_token_is(tokens, i, "that") &&
         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY)
+      return TRUE;
+    if (token->quote == 0 && !told && is_of_first(tokens, i))
       return TRUE;
     told |= (token->classes & KP_WORD_DETERMINER) != 0;
     if (object && !told && kp_token_is(tokens, i, "it") &&
