@@ -82,19 +82,38 @@ skip_time(const KpDraft *draft, guint first)
   return first;
 }
 
+/* "| add flour", "| wait ten minutes", "| sift it twice", "| bake the bread":
+ * what to do, in the clause that opens at token i. */
+static gboolean
+bids(const KpTokens *tokens, guint i)
+{
+  const guint32 others = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_CAPITAL |
+                         KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
+                         KP_WORD_NUMBER | KP_WORD_PRONOUN;
+  const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
+  gboolean base = token->flags & KP_TOKEN_BASE;
+  if (token->marks != 0 || token->quote != 0 || token->depth != 0)
+    return FALSE;
+  if (base && (kp_token_listed(tokens, i, "advice") ||
+               next->classes & (KP_WORD_DETERMINER | KP_WORD_NUMBER) ||
+               kp_token_is(tokens, i + 1, KP_SMALL_NUMBERS)))
+    return TRUE;
+  if (token->classes & others || !kp_token_is(tokens, 0, "if|unless|when|once"))
+    return FALSE;
+  return kp_token_is(tokens, i + 1, "it|them|the|a|an|its|your") ||
+         (base && !(token->classes & KP_WORD_NOUN) &&
+          !(next->classes & others));
+}
+
 /* "If the oven is cold, | close its door": what the reader is told to do is the
  * clause that the other is said beside. */
 static gboolean
 tells_to_do(const KpDraft *draft, guint first)
 {
   const KpTokens *tokens = draft->tokens;
-  for (guint i = first + 3; i + 2 < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
+  for (guint i = first + 3; i + 1 < tokens->n; i++) {
     if (draft->keep[i] && draft->keep[i - 1] &&
-        kp_token_after_comma(tokens, i) && token->flags & KP_TOKEN_BASE &&
-        token->marks == 0 && token->quote == 0 && token->depth == 0 &&
-        (kp_token_listed(tokens, i, "advice") ||
-         next->classes & KP_WORD_DETERMINER))
+        kp_token_after_comma(tokens, i) && bids(tokens, i))
       return TRUE;
   }
   return FALSE;
