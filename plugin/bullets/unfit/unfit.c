@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cut.h"
+#include "described.h"
 #include "fitness.h"
 #include "prose.h"
 
@@ -249,6 +250,52 @@ is_bare_noun(const KpTokens *tokens)
          kp_tokens_unseen_verb(tokens) >= tokens->n;
 }
 
+/* "by | guards", "by | Anna Holt", "by | the mayor": who may have done it. */
+static gboolean
+is_doer(const KpTokens *tokens, guint i)
+{
+  const guint most = 3; /* words before what they are: "the old town mayor" */
+  for (guint k = i; k < tokens->n && k <= i + most; k++) {
+    gboolean many = k == i && kp_token_ends(tokens, k, "s") &&
+                    !(kp_token(tokens, k)->flags & KP_TOKEN_TIME);
+    if (many || kp_token_trade(tokens, k) ||
+        (k <= i + 1 && kp_token(tokens, k)->classes & KP_WORD_CAPITAL) ||
+        kp_token_is(tokens, k,
+                    "police|children|people|men|women|man|woman|boy|girl|"
+                    "firm|company|guild|town|council|government|army|court|"
+                    "crowd|team|band|school|wife|husband|mother|father"))
+      return TRUE;
+    if (kp_token(tokens, k)->marks != 0)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "The two mills burned by guards on Monday.": what was done to it, and no
+ * verb.
+ */
+static gboolean
+is_done_to(const KpTokens *tokens)
+{
+  const guint most = 8; /* tokens before what was done */
+  for (guint i = 2; i + 2 < tokens->n && i < most; i++) {
+    const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
+    if (token->quote != 0 || left->marks != 0)
+      return FALSE;
+    if (kp_token_is(tokens, i + 1, "by") &&
+        token->flags & KP_TOKEN_PARTICIPLE &&
+        !(left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)))
+      return is_doer(tokens, i + 2) &&
+             !kp_token_is(tokens, i,
+                          "passed|stopped|dropped|lived|died|stood|walked|"
+                          "marched|travelled|traveled|arrived") &&
+             !kp_verbs_by_so_much(tokens, i) &&
+             kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n &&
+             kp_tokens_unseen_verb(tokens) >= tokens->n;
+  }
+  return FALSE;
+}
+
 /* "(It is his birthday.)": said beside the story. */
 static gboolean
 is_bracketed(const KpTokens *tokens)
@@ -293,8 +340,8 @@ kp_fitness_refuse(const KpTokens *tokens)
   if (opening & kp_list_bit("caption") || kp_fitness_is_caption(tokens))
     return "a caption";
   if (lacks_subject(tokens) || is_bare_noun(tokens) || is_cut_off(tokens) ||
-      opens_relative(tokens) || takes_back(tokens) || answers(tokens) ||
-      loses_speaker(tokens) || is_speaker_alone(tokens) ||
+      is_done_to(tokens) || opens_relative(tokens) || takes_back(tokens) ||
+      answers(tokens) || loses_speaker(tokens) || is_speaker_alone(tokens) ||
       kp_fitness_is_entry(tokens))
     return "a fragment";
   if (!sentence->complete && !sentence->heading &&
