@@ -84,6 +84,20 @@ test_guide(void)
   g_assert_cmpfloat(cost_in_guide(sentence), >, cost_of(sentence));
 }
 
+/* What was made is the news of a page, and needs no "We propose". */
+static void
+test_own_work(void)
+{
+  g_auto(Last) last = last_of("We propose a new stone mill that bakes bread "
+                              "with the heat of its own oven.");
+  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
+  const gchar *work =
+      "A new stone mill that bakes bread with the heat of its own oven";
+  g_assert_cmpfloat(
+      kp_standing_cost(ranking, last_cut(&last, work), NULL), <,
+      cost_of("A new stone mill bakes bread with the heat of its own oven."));
+}
+
 /* The news does not tell its reader what to do. */
 static void
 test_advice(void)
@@ -341,6 +355,7 @@ main(int argc, char **argv)
   g_test_add_func("/standing/costs", test_costs_more);
   g_test_add_func("/standing/connective", test_connective_cut);
   g_test_add_func("/standing/guide", test_guide);
+  g_test_add_func("/standing/own-work", test_own_work);
   g_test_add_func("/standing/advice", test_advice);
   g_test_add_func("/standing/told-inside", test_told_inside);
   g_test_add_func("/standing/same-time", test_same_time);

@@ -52,7 +52,9 @@ static const struct {
  * led up to leans on what came before, and of a first half readers refused more
  * than of what is left of any other cut (5,859 bullets, all other costs being
  * known). The one that gains an editor who chose from the candidates of 382
- * articles made oftener than its words are worth. */
+ * articles made oftener than its words are worth. What a page itself found or
+ * made is its news, where much of what stands before is known: the summaries of
+ * 617 papers tell it. */
 static const struct {
   const gchar *cut;
   gdouble cost;
@@ -61,6 +63,7 @@ static const struct {
     {"after colon", 0.06},      {"opening clause", 0.03},
     {"opening phrase", 0.02},   {"first half", 0.08},
     {"attribution", -0.05},     {"connective", 0.03},
+    {"own work", -0.10},        {"own finding", -0.10},
 };
 
 static gdouble
