@@ -93,9 +93,9 @@ test_own_work(void)
   g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
   const gchar *work =
       "A new stone mill that bakes bread with the heat of its own oven";
-  g_assert_cmpfloat(
-      kp_standing_cost(ranking, last_cut(&last, work), NULL), <,
-      cost_of("A new stone mill bakes bread with the heat of its own oven."));
+  const gdouble little = 0.05; /* other things of the kind cost twice that */
+  g_assert_cmpfloat(kp_standing_cost(ranking, last_cut(&last, work), NULL), <,
+                    little);
 }
 
 /* The news does not tell its reader what to do. */
