@@ -38,10 +38,29 @@ finding_start(const KpTokens *tokens, guint from)
                                                                : from;
 }
 
+/* "We show that rye is dear | but that oats are not": the second of two
+ * findings, which only the first word of both leads to. */
+static gboolean
+finds_more(const KpTokens *tokens, guint i)
+{
+  const guint fewest = 4; /* tokens of the first */
+  if (!kp_token_is(tokens, i, "and|but") ||
+      !kp_token_is(tokens, i + 1, "that") || kp_token(tokens, i)->quote != 0)
+    return FALSE;
+  for (guint k = 0; k + fewest < i; k++) {
+    guint start = finding_start(tokens, k);
+    if (start > k)
+      return start + fewest <= i && kp_tokens_verb(tokens, start, i) < i;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_own_goes_on(const KpTokens *tokens, guint i)
 {
   const guint fewest = 4; /* tokens of the first half */
+  if (finds_more(tokens, i))
+    return TRUE;
   if (!kp_token_is(tokens, i, "and") || i + 2 >= tokens->n ||
       kp_token(tokens, i)->quote != 0)
     return FALSE;
@@ -95,7 +114,7 @@ static gboolean
 names_work(const KpTokens *tokens, guint at)
 {
   const KpToken *token = kp_token(tokens, at);
-  if (kp_token_is(tokens, at, "a|an|the|two|three|several"))
+  if (kp_token_is(tokens, at, "a|an|two|three|several"))
     return TRUE;
   for (guint i = at; i + 1 < tokens->n && i < at + 8; i++) { /* "Holt, which" */
     if (kp_token_is(tokens, i + 1, "which|that"))
@@ -103,11 +122,12 @@ names_work(const KpTokens *tokens, guint at)
     if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
       break;
   }
-  return token->quote == 0 &&
-         !(token->classes &
-           (KP_WORD_FUNCTION | KP_WORD_PREPOSITION | KP_WORD_PRONOUN |
-            KP_WORD_DETERMINER | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) &&
-         !(token->flags & KP_TOKEN_GERUND);
+  return kp_token_is(tokens, at, "the") ||
+         (token->quote == 0 &&
+          !(token->classes &
+            (KP_WORD_FUNCTION | KP_WORD_PREPOSITION | KP_WORD_PRONOUN |
+             KP_WORD_DETERMINER | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)) &&
+          !(token->flags & KP_TOKEN_GERUND));
 }
 
 /* "We create | the branch 1.x": a step, and no work. */

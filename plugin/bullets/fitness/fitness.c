@@ -34,6 +34,26 @@ goes_on_doing(const KpDraft *draft)
   return FALSE;
 }
 
+/* "We built the mill[, a new one], which | has an oven": the name and what is
+ * said of it make no sentence. */
+static gboolean
+is_name_alone(const KpDraft *draft)
+{
+  const guint most = 8; /* tokens of the name */
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  if (!draft->thing || kp_token(tokens, first)->classes & KP_WORD_DETERMINER)
+    return FALSE;
+  for (guint i = first; i < first + most && i < tokens->n; i++) {
+    if (draft->keep[i] && kp_token_is(tokens, i, "which|who"))
+      return TRUE;
+    if (draft->keep[i] && (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
+                           kp_token(tokens, i)->classes & KP_WORD_DETERMINER))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* "We find that | rye is dear, and show how it is baked": the same without. */
 static gboolean
 goes_on_showing(const KpDraft *draft)
@@ -309,7 +329,8 @@ kp_fitness_stands(const KpDraft *draft)
       is_bare_clause(draft) || lacks_noun(draft) || opens_with_verb(draft) ||
       turns_to_reader(draft) || kp_tears_ages(tokens, draft->keep))
     return FALSE;
-  if ((draft->thing && goes_on_doing(draft)) || goes_on_showing(draft))
+  if ((draft->thing && goes_on_doing(draft)) || goes_on_showing(draft) ||
+      is_name_alone(draft))
     return FALSE;
   if (draft->rotation == NULL && !draft->thing && kp_ending_lacks_verb(draft))
     return FALSE;
