@@ -5,52 +5,14 @@
 #include <string.h>
 
 #include "lines.h"
+#include "note.h"
 #include "tree.h"
 
 gboolean
 kp_dialect_is_silent(cmark_node *node)
 {
   return cmark_node_get_type(node) == CMARK_NODE_IMAGE ||
-         kp_dialect_kind(node) == KP_NODE_DELETED;
-}
-
-static gboolean
-is_tag(cmark_node *node, const gchar *tag)
-{
-  return node != NULL && cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE &&
-         g_str_has_prefix(cmark_node_get_literal(node), tag);
-}
-
-/* TRUE where `node` ends in a mark or in a word: "10" and "km" have powers. */
-static gboolean
-ends_word(cmark_node *node)
-{
-  const gsize fewest = 4; /* letters of the word */
-  if (node == NULL || cmark_node_get_type(node) != CMARK_NODE_TEXT)
-    return FALSE;
-  const gchar *text = cmark_node_get_literal(node);
-  gsize length = strlen(text), letters = 0;
-  while (letters < length && g_ascii_isalpha(text[length - letters - 1]))
-    letters++;
-  return letters > 0 ? letters >= fewest
-                     : length > 0 && g_ascii_ispunct(text[length - 1]);
-}
-
-gboolean
-kp_dialect_is_note(cmark_node *node)
-{
-  const gsize most = 3; /* digits */
-  if (cmark_node_get_type(node) != CMARK_NODE_TEXT)
-    return FALSE;
-  const gchar *text = cmark_node_get_literal(node);
-  gsize digits = strspn(text, "0123456789");
-  if (digits == 0 || digits > most || text[digits] != '\0')
-    return FALSE;
-  if (cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_LINK)
-    node = cmark_node_parent(node);
-  cmark_node *open = cmark_node_previous(node);
-  return is_tag(open, "<sup") && is_tag(cmark_node_next(node), "</sup") &&
-         ends_word(cmark_node_previous(open));
+         kp_dialect_kind(node) == KP_NODE_DELETED || kp_note_is_link(node);
 }
 
 void

@@ -49,12 +49,9 @@ gboolean kp_dialect_is_done(struct cmark_node *task);
 
 gboolean kp_dialect_is_inline(struct cmark_node *node);
 
-/* TRUE for images and struck-out text: what stands in them is no part of what
- * the text around them says. */
+/* TRUE for images, struck-out text and marks of notes: what stands in them is
+ * no part of what the text around them says. */
 gboolean kp_dialect_is_silent(struct cmark_node *node);
-
-/* TRUE for the number of a note: "a loaf<sup>1</sup>"; no "10<sup>6</sup>". */
-gboolean kp_dialect_is_note(struct cmark_node *node);
 
 /* Appends what a paragraph or heading says, in one line: its text and code,
  * without what is silent. */

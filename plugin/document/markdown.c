@@ -8,6 +8,7 @@
 #include "dialect.h"
 #include "label.h"
 #include "lines.h"
+#include "note.h"
 #include "tree.h"
 
 /* Bytes of a literal that are looked for: enough to be no other word. */
@@ -197,7 +198,7 @@ collect_text(Reader *reader, Inlines *self, cmark_node *node)
   const gchar *literal = cmark_node_get_literal(node);
   gsize length = strlen(literal);
   cursor_find(&self->cursor, self->block->last_line, literal, length);
-  if (self->inside.silent > 0 || kp_dialect_is_note(node))
+  if (self->inside.silent > 0 || kp_note_is_number(node))
     return;
   if (!self->begun)
     self->block->line = self->cursor.line;
@@ -208,7 +209,7 @@ collect_text(Reader *reader, Inlines *self, cmark_node *node)
     facts->strong &= self->inside.strong > 0;
     facts->linked &= self->inside.links > 0;
   }
-  kp_sketch_leaf(reader->sketch, node, literal, length, self->cursor.line);
+  kp_sketch_text(reader->sketch, node, self->cursor.line);
 }
 
 static void

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "noise.h"
+#include "note.h"
 #include "pattern.h"
 
 /* A block with its text. */
@@ -118,6 +119,8 @@ own_kind(const View *at)
     return at->facts->images > 0 ? KP_BLOCK_CAPTION : KP_BLOCK_HTML;
   if (kp_is_capitals(at->start, at->end))
     return KP_BLOCK_HEADING;
+  if (kp_note_opens(at->start, at->end))
+    return KP_BLOCK_FOOTNOTE;
   KpBlockKind kind = kp_noise_kind(at->start, at->end, at->facts->words);
   if (kind != KP_BLOCK_PARAGRAPH)
     return kind;

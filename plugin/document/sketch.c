@@ -2,6 +2,7 @@
 /* Leaves come in; blocks of the article, with their text, go out. */
 #include "sketch.h"
 
+#include "note.h"
 #include "paragraph.h"
 #include "pattern.h"
 #include "tree.h"
@@ -54,6 +55,23 @@ kp_sketch_leaf(KpSketch *self,
     g_autofree gchar *same = g_strndup(own, length);
     cmark_node_set_literal(node, same);
   }
+}
+
+void
+kp_sketch_text(KpSketch *self, struct cmark_node *node, guint line)
+{
+  cmark_node *mark = NULL;
+  const gchar *text = cmark_node_get_literal(node);
+  while (!kp_note_opens(text, text + strlen(text)) &&
+         (mark = kp_note_cut(node)) != NULL) {
+    text = cmark_node_get_literal(node);
+    if (*text != '\0')
+      kp_sketch_leaf(self, node, text, strlen(text), line);
+    node = cmark_node_next(mark);
+    text = cmark_node_get_literal(node);
+  }
+  if (*text != '\0')
+    kp_sketch_leaf(self, node, text, strlen(text), line);
 }
 
 /* Cuts the leaf `index` of the pending ones where pieces begin inside it, so

@@ -42,6 +42,10 @@ void kp_sketch_leaf(KpSketch *self,
                     gsize length,
                     guint line);
 
+/* Adds what the text or code `node` says, without the marks of notes. One at
+ * the start of a paragraph is that of the note itself, and stays. */
+void kp_sketch_text(KpSketch *self, struct cmark_node *node, guint line);
+
 /* Makes blocks of what has been collected, if anything, and starts afresh.
  * `block` gives the kind, the level and the lines. A paragraph that opens with
  * a byline or holds lines that are no prose gives more than one block. */

@@ -146,6 +146,21 @@ test_number_of_note(void)
       strstr(blocks, "It is old. Its bells cost 106 pounds, on 9 m2."));
 }
 
+/* CommonMark has no notes: their marks are text, or links. */
+static void
+test_marks_of_notes(void)
+{
+  g_autoptr(KpArticle) article =
+      read_page("# The pier\n\nIt is old[^a] and[^9] long.[^b-c] A `[^d]` is "
+                "a mark, [^ no] is none.\n\n[^9]: A gale broke it.\nIt is "
+                "new.\n\n[^a]: <https://a.example.org>\n[^b-c]: Of the town."
+                "\n");
+  g_autofree gchar *blocks = describe(article);
+  g_assert_nonnull(strstr(blocks, "It is old and long. A [^d] is a mark, "
+                                  "[^ no] is none."));
+  g_assert_nonnull(strstr(blocks, "footnote@5:"));
+}
+
 /* What an accept remembers is the same in either build. */
 static void
 test_common(void)
@@ -209,6 +224,7 @@ main(int argc, char **argv)
   g_test_add_func("/dialect/table-below-text", test_table_below_text);
   g_test_add_func("/dialect/note-is-no-list", test_note_is_no_list);
   g_test_add_func("/dialect/number-of-note", test_number_of_note);
+  g_test_add_func("/dialect/marks-of-notes", test_marks_of_notes);
   g_test_add_func("/dialect/common", test_common);
   g_test_add_func("/dialect/threads", test_threads);
   return g_test_run();

@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: MIT */
+/* The inlines of a block come in; which of them are marks of notes goes out. */
+#include "note.h"
+
+#include <string.h>
+
+#include "tree.h"
+
+static gboolean
+is_tag(cmark_node *node, const gchar *tag)
+{
+  return node != NULL && cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE &&
+         g_str_has_prefix(cmark_node_get_literal(node), tag);
+}
+
+/* TRUE where `node` ends in a mark or in a word: "10" and "km" have powers. */
+static gboolean
+ends_word(cmark_node *node)
+{
+  const gsize fewest = 4; /* letters of the word */
+  if (node == NULL || cmark_node_get_type(node) != CMARK_NODE_TEXT)
+    return FALSE;
+  const gchar *text = cmark_node_get_literal(node);
+  gsize length = strlen(text), letters = 0;
+  while (letters < length && g_ascii_isalpha(text[length - letters - 1]))
+    letters++;
+  return letters > 0 ? letters >= fewest
+                     : length > 0 && g_ascii_ispunct(text[length - 1]);
+}
+
+gboolean
+kp_note_is_number(cmark_node *node)
+{
+  const gsize most = 3; /* digits */
+  if (cmark_node_get_type(node) != CMARK_NODE_TEXT)
+    return FALSE;
+  const gchar *text = cmark_node_get_literal(node);
+  gsize digits = strspn(text, "0123456789");
+  if (digits == 0 || digits > most || text[digits] != '\0')
+    return FALSE;
+  if (cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_LINK)
+    node = cmark_node_parent(node);
+  cmark_node *open = cmark_node_previous(node);
+  return is_tag(open, "<sup") && is_tag(cmark_node_next(node), "</sup") &&
+         ends_word(cmark_node_previous(open));
+}
+
+gboolean
+kp_note_is_link(cmark_node *node)
+{
+  if (cmark_node_get_type(node) != CMARK_NODE_LINK)
+    return FALSE;
+  cmark_node *text = cmark_node_first_child(node);
+  if (text == NULL || cmark_node_get_type(text) != CMARK_NODE_TEXT)
+    return FALSE;
+  const gchar *literal = cmark_node_get_literal(text);
+  return literal[0] == '^' && literal[1] != ' ';
+}
+
+/* The first mark of a note in `text`, and its end; NULL: none. */
+static const gchar *
+find_mark(const gchar *text, const gchar **end)
+{
+  static const gchar NAME[] = "abcdefghijklmnopqrstuvwxyz"
+                              "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+  while ((text = strstr(text, "[^")) != NULL) {
+    gsize name = strspn(text + 2, NAME);
+    if (name > 0 && text[2 + name] == ']') {
+      *end = text + 2 + name + 1;
+      return text;
+    }
+    text += 2;
+  }
+  return NULL;
+}
+
+/* A text node behind `node`. */
+static cmark_node *
+add_text(cmark_node *node, const gchar *text)
+{
+  cmark_node *more = cmark_node_new(CMARK_NODE_TEXT);
+  cmark_node_set_literal(more, text);
+  cmark_node_insert_after(node, more);
+  return more;
+}
+
+cmark_node *
+kp_note_cut(cmark_node *node)
+{
+  if (cmark_node_get_type(node) != CMARK_NODE_TEXT)
+    return NULL;
+  const gchar *text = cmark_node_get_literal(node), *end;
+  const gchar *start = find_mark(text, &end);
+  if (start == NULL)
+    return NULL;
+  g_autofree gchar *head = g_strndup(text, (gsize)(start - text));
+  g_autofree gchar *name = g_strndup(start, (gsize)(end - start));
+  add_text(node, end);
+  cmark_node *mark = add_text(node, name);
+  cmark_node_set_literal(node, head);
+  return mark;
+}
+
+gboolean
+kp_note_opens(const gchar *start, const gchar *end)
+{
+  if (end - start < 5 || memcmp(start, "[^", 2) != 0)
+    return FALSE;
+  const gchar *close = memchr(start, ']', (gsize)(end - start - 1));
+  return close != NULL && close[1] == ':' &&
+         memchr(start, ' ', (gsize)(close - start)) == NULL;
+}

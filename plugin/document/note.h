@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: MIT */
+/* Marks of notes, which are no words of the text that they stand in. Private to
+ * this room. */
+#ifndef KP_NOTE_H
+#define KP_NOTE_H
+
+#include <glib.h>
+
+struct cmark_node;
+
+/* TRUE for the number of a note: "a loaf<sup>1</sup>"; no "10<sup>6</sup>". */
+gboolean kp_note_is_number(struct cmark_node *node);
+
+/* TRUE for the mark of a note whose text is an address alone, which CommonMark
+ * takes for a link: "[^a]" with "[^a]: <https://mill.example.org>". */
+gboolean kp_note_is_link(struct cmark_node *node);
+
+/* Cuts the text `node` before and behind the first mark of a note in it, as in
+ * "a loaf[^1] of rye". The node with the mark, which another with the rest of
+ * the text follows; NULL: there is none, and the node is as it was. */
+struct cmark_node *kp_note_cut(struct cmark_node *node);
+
+/* TRUE where [start, end) is the text of a note: "[^1]: Rye is dear." */
+gboolean kp_note_opens(const gchar *start, const gchar *end);
+
+#endif
