@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* The inlines of a block come in; which of them are marks of notes goes out. */
+/* The inlines of a block come in; which of them are marks of notes, or of links
+ * that have no address yet, goes out. */
 #include "note.h"
 
 #include <string.h>
@@ -57,6 +58,33 @@ kp_note_is_link(cmark_node *node)
   return literal[0] == '^' && literal[1] != ' ';
 }
 
+/* The end of the address at `at` of a link that a site generator is still to
+ * find: "({{< ref "rye" >}})", "({% link rye.md %})"; NULL: it is none. */
+static const gchar *
+address_end(const gchar *at)
+{
+  if (at[0] != '(' || at[1] != '{' || (at[2] != '{' && at[2] != '%'))
+    return NULL;
+  const gchar *close = strstr(at + 2, at[2] == '{' ? "}})" : "%})");
+  return close != NULL ? close + 3 : NULL;
+}
+
+/* The first bracket of such a link in `text`, or what follows its words up to
+ * the end of its address. */
+static const gchar *
+find_link(const gchar *text, const gchar **end)
+{
+  for (const gchar *at = text; (at = strpbrk(at, "[]")) != NULL; at++) {
+    const gchar *close = *at == ']' ? at : at + 1 + strcspn(at + 1, "[]");
+    const gchar *after = *close == ']' ? address_end(close + 1) : NULL;
+    if (after == NULL)
+      continue;
+    *end = *at == ']' ? after : at + 1;
+    return at;
+  }
+  return NULL;
+}
+
 /* The first mark of a note in `text`, and its end; NULL: none. */
 static const gchar *
 find_mark(const gchar *text, const gchar **end)
@@ -89,8 +117,12 @@ kp_note_cut(cmark_node *node)
 {
   if (cmark_node_get_type(node) != CMARK_NODE_TEXT)
     return NULL;
-  const gchar *text = cmark_node_get_literal(node), *end;
-  const gchar *start = find_mark(text, &end);
+  const gchar *text = cmark_node_get_literal(node), *end = NULL, *later = NULL;
+  const gchar *start = find_mark(text, &end), *link = find_link(text, &later);
+  if (link != NULL && (start == NULL || link < start)) {
+    start = link;
+    end = later;
+  }
   if (start == NULL)
     return NULL;
   g_autofree gchar *head = g_strndup(text, (gsize)(start - text));

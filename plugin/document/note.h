@@ -16,7 +16,9 @@ gboolean kp_note_is_number(struct cmark_node *node);
 gboolean kp_note_is_link(struct cmark_node *node);
 
 /* Cuts the text `node` before and behind the first mark of a note in it, as in
- * "a loaf[^1] of rye". The node with the mark, which another with the rest of
+ * "a loaf[^1] of rye", or the first of a link whose address a site generator is
+ * still to find: "[rye]({{< ref "rye" >}})", "[rye]({% link rye.md %})". The
+ * node with the mark, which another with the rest of
  * the text follows; NULL: there is none, and the node is as it was. */
 struct cmark_node *kp_note_cut(struct cmark_node *node);
 

@@ -47,8 +47,19 @@ is_module_line(const gchar *start, const gchar *end)
           holds(start, end, "{") || end[-1] == ';');
 }
 
+/* '!!! note "Rye"', "??? tip": the head of what is told beside. */
+static gboolean
+is_admonition(const gchar *start, const gchar *end)
+{
+  if (strncmp(start, "!!! ", 4) != 0 && strncmp(start, "??? ", 4) != 0 &&
+      strncmp(start, "???+ ", 5) != 0)
+    return FALSE;
+  start = strchr(start, ' ');
+  return start + 1 < end && g_ascii_islower(start[1]);
+}
+
 /* TRUE where the line is markup of a site generator: `:::`, `{% ... %}`,
- * `{{< ... >}}`, `{: .class}`, `[!NOTE]`, `##Glued heading`,
+ * `{{< ... >}}`, `{: .class}`, `[!NOTE]`, `!!! note`, `##Glued heading`,
  * `import X from 'y'`. */
 static gboolean
 is_markup_line(const gchar *start, const gchar *end)
@@ -60,7 +71,8 @@ is_markup_line(const gchar *start, const gchar *end)
   if (end - start < 3)
     return FALSE;
   if (memcmp(start, ":::", 3) == 0 || kp_is_alert(start, end) ||
-      is_glued_heading(start, end) || is_module_line(start, end))
+      is_glued_heading(start, end) || is_module_line(start, end) ||
+      is_admonition(start, end))
     return TRUE;
   if (*start != '{' || end[-1] != '}')
     return FALSE;

@@ -161,6 +161,18 @@ test_marks_of_notes(void)
   g_assert_nonnull(strstr(blocks, "footnote@5:"));
 }
 
+/* Links whose addresses a site generator is still to find are text. */
+static void
+test_links_to_come(void)
+{
+  g_autoptr(KpArticle) article =
+      read_page("# The pier\n\nThe [old pier]({{< ref \"/p\" >}}) is [long]({% "
+                "link p.md %}), and [no] link ({{ x }}).\n");
+  g_autofree gchar *blocks = describe(article);
+  g_assert_nonnull(
+      strstr(blocks, "The old pier is long, and [no] link ({{ x }})."));
+}
+
 /* What an accept remembers is the same in either build. */
 static void
 test_common(void)
@@ -225,6 +237,7 @@ main(int argc, char **argv)
   g_test_add_func("/dialect/note-is-no-list", test_note_is_no_list);
   g_test_add_func("/dialect/number-of-note", test_number_of_note);
   g_test_add_func("/dialect/marks-of-notes", test_marks_of_notes);
+  g_test_add_func("/dialect/links-to-come", test_links_to_come);
   g_test_add_func("/dialect/common", test_common);
   g_test_add_func("/dialect/threads", test_threads);
   return g_test_run();

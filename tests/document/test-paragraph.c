@@ -64,6 +64,19 @@ test_module_lines(void)
   g_assert_cmpstr(prose, ==, "paragraph@0");
 }
 
+/* What is told beside has a head of its own. */
+static void
+test_admonition(void)
+{
+  g_autofree gchar *pieces =
+      cut("!!! note \"Hours\"\nThe mill opens at nine.\n");
+  g_assert_cmpstr(pieces, ==, "html@0 paragraph@17");
+  g_autofree gchar *folded = cut("??? tip\nThe mill opens at nine.\n");
+  g_assert_cmpstr(folded, ==, "html@0 paragraph@8");
+  g_autofree gchar *prose = cut("!!! The mill opens at nine.\n");
+  g_assert_cmpstr(prose, ==, "paragraph@0");
+}
+
 /* Until a sentence has ended, nothing of the story has been told. */
 static void
 test_dateline_below_a_line(void)
@@ -89,6 +102,7 @@ main(int argc, char **argv)
   g_test_add_func("/paragraph/spaced-ellipsis", test_spaced_ellipsis);
   g_test_add_func("/paragraph/glued-heading", test_glued_heading);
   g_test_add_func("/paragraph/module-lines", test_module_lines);
+  g_test_add_func("/paragraph/admonition", test_admonition);
   g_test_add_func("/paragraph/dateline", test_dateline_below_a_line);
   return g_test_run();
 }
