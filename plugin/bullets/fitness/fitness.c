@@ -86,6 +86,21 @@ keeps_picture(const KpDraft *draft)
   return FALSE;
 }
 
+/* "(#142)": where it was talked of, which only a register tells. */
+static gboolean
+keeps_ticket(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = 1; i < tokens->n; i++) {
+    const gchar *text = tokens->text + kp_token(tokens, i)->span.start;
+    if (draft->keep[i] && kp_token(tokens, i)->marks & KP_MARK_OPEN &&
+        kp_token(tokens, i)->depth > 0 && text[1] == '#' &&
+        g_ascii_isdigit(text[2]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* The index after "Last fall," or `first`. */
 static guint
 skip_time(const KpDraft *draft, guint first)
@@ -326,8 +341,9 @@ kp_fitness_stands(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   if (!may_end(draft, kp_draft_last(draft)) || keeps_picture(draft) ||
-      is_bare_clause(draft) || lacks_noun(draft) || opens_with_verb(draft) ||
-      turns_to_reader(draft) || kp_tears_ages(tokens, draft->keep))
+      keeps_ticket(draft) || is_bare_clause(draft) || lacks_noun(draft) ||
+      opens_with_verb(draft) || turns_to_reader(draft) ||
+      kp_tears_ages(tokens, draft->keep))
     return FALSE;
   if ((draft->thing && goes_on_doing(draft)) || goes_on_showing(draft) ||
       is_name_alone(draft))

@@ -24,6 +24,8 @@ opens_dialect(const gchar *at, const gchar *end)
 {
   if (*at == ':')
     return is_emoji_name(at, end);
+  if (*at == '{' && end - at > 1 && (at[1] == '{' || at[1] == '%'))
+    return TRUE; /* "The {{ kind }} of bread is": what stood there is lost */
   if (*at == '{') {
     while (++at < end && (g_ascii_isalnum(*at) || *at == '-'))
       ;

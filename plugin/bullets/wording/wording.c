@@ -9,6 +9,7 @@
 #include "gap.h"
 #include "loud.h"
 #include "prose.h"
+#include "stray.h"
 
 /* Bytes of the closing quotation mark or bracket that ends text[0..length). */
 static gsize
@@ -319,35 +320,6 @@ opens_with_small_name(const KpDraft *draft)
   return first == 0 && is_code_elsewhere(article, word, span.length);
 }
 
-/* "sold in Hull.[12]": the number of a note. */
-static void
-strip_note(GString *text)
-{
-  gsize close = text->len - (text->len > 0), at = close;
-  while (at > 0 && g_ascii_isdigit(text->str[at - 1]))
-    at--;
-  if (text->str[close] == ']' && at > 1 && at < close &&
-      text->str[at - 1] == '[' &&
-      strchr(".,;:!?\"')", text->str[at - 2]) != NULL)
-    g_string_truncate(text, at - 1);
-}
-
-/* "-The": the sign of a list that is none, and marks of direction. */
-static void
-strip_start(GString *text)
-{
-  static const gchar *const SIGNS[] = {"-", "\xe2\x80\xa2", "\xc2\xb7",
-                                       "\xe2\x80\x8e", "\xe2\x80\x8f"};
-  if (g_ascii_isalnum(text->str[0]))
-    return;
-  for (gsize i = 0; i < G_N_ELEMENTS(SIGNS); i++) {
-    gsize length = strlen(SIGNS[i]);
-    if (g_str_has_prefix(text->str, SIGNS[i]) &&
-        g_unichar_isalpha(g_utf8_get_char(text->str + length)))
-      g_string_erase(text, 0, (gssize)length);
-  }
-}
-
 gchar *
 kp_wording_new(const KpDraft *draft)
 {
@@ -363,10 +335,10 @@ kp_wording_new(const KpDraft *draft)
   } else {
     append_range(out, draft, 0, tokens->n);
   }
-  strip_note(out);
+  kp_stray_close(out);
   strip_end(out);
   if (!opens_with_code(draft) && !opens_with_small_name(draft)) {
-    strip_start(out);
+    kp_stray_open(out);
     kp_loud_lower(tokens->prose, tokens->sentence, out);
     kp_loud_open(out);
   }

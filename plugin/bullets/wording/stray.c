@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+/* The text of a bullet comes in; it goes out without the signs around it. */
+#include "stray.h"
+
+#include <string.h>
+
+/* "\xe2\x9c\x94", "\xe2\x86\x92", and what joins two of them. */
+static gboolean
+is_sign(gunichar c)
+{
+  GUnicodeType type = g_unichar_type(c);
+  return type == G_UNICODE_OTHER_SYMBOL || type == G_UNICODE_MODIFIER_SYMBOL ||
+         (c >= 0x2190 && c <= 0x21ff) || c == 0x200d ||
+         (c >= 0xfe00 && c <= 0xfe0f);
+}
+
+/* "\xe2\x9c\x94 The mill": the sign and its blank. */
+static void
+strip_sign(GString *text)
+{
+  const gchar *at = text->str;
+  while (*at != '\0' && is_sign(g_utf8_get_char(at)))
+    at = g_utf8_next_char(at);
+  if (at > text->str && *at == ' ')
+    g_string_erase(text, 0, at + 1 - text->str);
+}
+
+void
+kp_stray_open(GString *text)
+{
+  static const gchar *const SIGNS[] = {"-", "\xe2\x80\xa2", "\xc2\xb7",
+                                       "\xe2\x80\x8e", "\xe2\x80\x8f"};
+  if (g_ascii_isalnum(text->str[0]))
+    return;
+  strip_sign(text);
+  for (gsize i = 0; i < G_N_ELEMENTS(SIGNS); i++) {
+    gsize length = strlen(SIGNS[i]);
+    if (g_str_has_prefix(text->str, SIGNS[i]) &&
+        g_unichar_isalpha(g_utf8_get_char(text->str + length)))
+      g_string_erase(text, 0, (gssize)length);
+  }
+}
+
+/* "sold in Hull.[12]" */
+static void
+strip_note(GString *text)
+{
+  gsize close = text->len - (text->len > 0), at = close;
+  while (at > 0 && g_ascii_isdigit(text->str[at - 1]))
+    at--;
+  if (text->str[close] == ']' && at > 1 && at < close &&
+      text->str[at - 1] == '[' &&
+      strchr(".,;:!?\"')", text->str[at - 2]) != NULL)
+    g_string_truncate(text, at - 1);
+}
+
+void
+kp_stray_close(GString *text)
+{
+  const gchar *end = text->str + text->len, *at = end;
+  while (at > text->str && (guchar)at[-1] >= 0x80) {
+    at = g_utf8_prev_char(at);
+    if (!is_sign(g_utf8_get_char(at)))
+      break;
+    end = at;
+  }
+  if (end > text->str && end[-1] == ' ')
+    g_string_truncate(text, (gsize)(end - 1 - text->str));
+  strip_note(text);
+}

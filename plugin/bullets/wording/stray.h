@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* Signs around a bullet's words that are none of them. Private to this room. */
+#ifndef KP_STRAY_H
+#define KP_STRAY_H
+
+#include <glib.h>
+
+/* Takes signs that lead to the words of `text`: "-The", an arrow, a picture. */
+void kp_stray_open(GString *text);
+
+/* Takes from its end the number of a note, as "[12]", and pictures. */
+void kp_stray_close(GString *text);
+
+#endif
