@@ -176,7 +176,10 @@ claim_start(const KpTokens *tokens, guint say)
   guint at = say + 1;
   while (at < tokens->n && at < say + 6 &&
          (kp_token(tokens, at)->classes & KP_WORD_DAY ||
-          kp_token_is(tokens, at, "on")))
+          (kp_token_is(tokens, at, "on") && /* no "report on the mill" */
+           at + 1 < tokens->n &&
+           kp_token(tokens, at + 1)->classes &
+               (KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_NUMBER))))
     at++;
   if (kp_token_is(tokens, say, "told|tells")) {
     while (at < tokens->n && at < say + 9 && !kp_token_is(tokens, at, "that"))
