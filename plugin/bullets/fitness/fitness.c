@@ -163,6 +163,32 @@ is_bare_adjective(const KpTokens *tokens, guint i)
            (KP_WORD_CAPITAL | KP_WORD_PRONOUN | KP_WORD_DETERMINER));
 }
 
+/* "Once the pride of Hull, | the mill has closed", "If found in time, | it is
+ * sold": what opens the sentence has no verb, and its clause comes after it. */
+static gboolean
+leads_to_clause(const KpDraft *draft, guint first)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint verb = kp_tokens_verb(tokens, first + 1, tokens->n), open = verb;
+  while (open > first + 1 && !kp_token_after_comma(tokens, open))
+    open--;
+  const KpToken *subject = kp_token(tokens, open);
+  const KpToken *second = kp_token(tokens, first + 1);
+  /* "Because bread of rye, milk and | eggs are dear" */
+  gboolean row = kp_tokens_hold(tokens, open, verb, "and|or") &&
+                 !(second->classes & KP_WORD_PREPOSITION) &&
+                 !(second->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
+  return verb < tokens->n && !row && draft->keep[verb] && open > first + 2 &&
+         open < verb && draft->keep[open] && subject->quote == 0 &&
+         !(kp_token(tokens, open - 1)->flags & KP_TOKEN_LIST) &&
+         !kp_token_ends(tokens, open, "ly") &&
+         !kp_token_listed(tokens, open, "adverb") &&
+         !(subject->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
+         !(subject->classes &
+           (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE | KP_WORD_COORDINATE |
+            KP_WORD_PREPOSITION | KP_WORD_AUXILIARY));
+}
+
 /* "While the town has long been known for bread", "Because bread is dear -- as
  * it was": the clause that it is said beside is missing. */
 static gboolean
@@ -182,7 +208,7 @@ is_bare_clause(const KpDraft *draft)
          !(kp_token(tokens, first + 1)->flags &
            (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
          !is_bare_adjective(tokens, first + 1) && kp_draft_verbs(draft) == 1 &&
-         !tells_to_do(draft, first);
+         !tells_to_do(draft, first) && !leads_to_clause(draft, first);
 }
 
 /* "Of note, however, | was the old mill": the verb came before its subject. */
