@@ -170,6 +170,21 @@ test_unnamed(void)
                             "dear in the winter."));
 }
 
+/* "One baker, one miller", "The Bread One show", "The former Made In Moss
+ * star": who or what that is stands there. */
+static void
+test_counted(void)
+{
+  g_assert_true(is_refused("A popular one is the oven of the old mill."));
+  g_assert_true(is_refused("The second was the oven of the old mill."));
+  g_assert_false(is_refused("One baker, one miller and three mayors were hurt "
+                            "in the old mill."));
+  g_assert_false(is_refused("The Bread One show has left the old mill."));
+  g_assert_false(is_refused("The former Made In Moss star has left the mill."));
+  g_assert_false(
+      is_refused("The second set was sold to the old mill of Hull."));
+}
+
 static void
 test_page(void)
 {
@@ -363,6 +378,7 @@ main(int argc, char **argv)
   g_test_add_func("/standing/opening", test_opening_names_nothing);
   g_test_add_func("/standing/noun-cut", test_noun_was_cut);
   g_test_add_func("/standing/us", test_us_is_a_name);
+  g_test_add_func("/standing/counted", test_counted);
   g_test_add_func("/standing/page", test_page);
   g_test_add_func("/standing/part", test_part);
   g_test_add_func("/standing/other-side", test_other_side);

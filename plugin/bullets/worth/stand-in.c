@@ -10,13 +10,19 @@
 static gboolean
 opens_with_order(const KpTokens *tokens, guint first)
 {
-  return first + 2 < tokens->n && kp_token_is(tokens, first, "the") &&
-         kp_token_is(tokens, first + 1,
-                     "first|second|third|fourth|last|latter|former|other") &&
-         (kp_token(tokens, first + 1)->marks & KP_MARK_COMMA ||
-          kp_token(tokens, first + 2)->flags & KP_TOKEN_FINITE ||
-          kp_token(tokens, first + 2)->classes &
-              (KP_WORD_AUXILIARY | KP_WORD_VERB));
+  if (first + 2 >= tokens->n || !kp_token_is(tokens, first, "the") ||
+      !kp_token_is(tokens, first + 1,
+                   "first|second|third|fourth|last|latter|former|other"))
+    return FALSE;
+  const KpToken *verb = kp_token(tokens, first + 2);
+  /* "The former Made In Moss star", "The third set | was": no verb */
+  gboolean noun = verb->classes & KP_WORD_CAPITAL ||
+                  (verb->marks == 0 && first + 3 < tokens->n &&
+                   !(verb->classes & KP_WORD_AUXILIARY) &&
+                   kp_token(tokens, first + 3)->classes & KP_WORD_AUXILIARY);
+  return kp_token(tokens, first + 1)->marks & KP_MARK_COMMA ||
+         (!noun && (verb->flags & KP_TOKEN_FINITE ||
+                    verb->classes & (KP_WORD_AUXILIARY | KP_WORD_VERB)));
 }
 
 /* "received | a medal": a verb and what goes with it; not "One baffled | woman

@@ -236,8 +236,13 @@ opens_with_such(const KpProse *prose, const KpCandidate *candidate)
     return FALSE;
   if (opens_with_part(prose, candidate))
     return TRUE;
+  /* "One baker, one miller and a carter", "The Bread One show" */
+  gboolean counts = kp_word_is(opening.word, opening.length, "one");
   for (guint i = 1; i + 1 < candidate->words->len && i <= reach; i++) {
-    if (kp_form_is(kp_candidate_word(prose, candidate, i)->form, "one|ones"))
+    const KpWord *word = kp_candidate_word(prose, candidate, i);
+    if (!(word->classes & KP_WORD_CAPITAL) &&
+        (kp_form_is(word->form, "ones") ||
+         (!counts && kp_form_is(word->form, "one"))))
       return TRUE;
   }
   return FALSE;
