@@ -87,6 +87,18 @@ kp_own_goes_on(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "glad to say that the mill is old | and that the oven is new" */
+static gboolean
+says_more(const KpTokens *tokens, guint from)
+{
+  for (guint i = from; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "and|but|or") &&
+        kp_token_is(tokens, i + 1, "that") && kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* The index of what the author is glad to say, after "We're excited to announce
  * that"; or `from`. */
 static guint
@@ -104,7 +116,9 @@ news_start(const KpTokens *tokens, guint from)
                         "honored|honoured|like|love|pleasure");
     if (glad && kp_token_is(tokens, i, "announce|share|report|say") &&
         kp_token_is(tokens, i - 1, "to"))
-      return kp_token_is(tokens, i + 1, "that") ? i + 2 : from;
+      return kp_token_is(tokens, i + 1, "that") && !says_more(tokens, i + 2)
+                 ? i + 2
+                 : from;
   }
   return from;
 }

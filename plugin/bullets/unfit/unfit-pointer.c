@@ -153,6 +153,11 @@ offers_reading(const KpTokens *tokens)
 static gboolean
 tells_where_to_find(const KpTokens *tokens)
 {
+  /* "Downloads are available for all ovens" */
+  if (kp_token_is(tokens, 0, "downloads|binaries") &&
+      kp_token_is(tokens, 1, "are") &&
+      kp_token_is(tokens, 2, "available|provided"))
+    return TRUE;
   const guint reach = 3;    /* tokens: "A full list" */
   const guint longest = 16; /* "list of the ovens that are in use" */
   guint noun = 0;

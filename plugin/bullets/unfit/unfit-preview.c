@@ -98,9 +98,32 @@ tells_of_page(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "We are happy to announce the release of Oven 2.0": so the title says. */
+static gboolean
+announces_release(const KpTokens *tokens)
+{
+  const guint most = 6; /* tokens of what is released */
+  if (!kp_tokens_may_hold(tokens, "announce") ||
+      !kp_token_is(tokens, 0, "i|i'm|i'd|we|we're|we'd|it|it's|today|dear"))
+    return FALSE;
+  for (guint i = 1; i + 4 < tokens->n; i++) {
+    if (!kp_token_is(tokens, i, "announce") ||
+        !kp_token_is(tokens, i - 1, "to"))
+      continue;
+    guint release = kp_token_is(tokens, i + 1, "the|our") ? i + 2 : i + 1;
+    if (kp_token_is(tokens, release, "immediate|general|first|stable|latest"))
+      release++;
+    return kp_token_is(tokens, release, "release|availability|launch") &&
+           kp_token_is(tokens, release + 1, "of") &&
+           tokens->n <= release + 2 + most &&
+           kp_tokens_count_commas(tokens, release, tokens->n) == 0;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_is_preview(const KpTokens *tokens)
 {
   return tells_purpose(tokens) || announces_page(tokens) ||
-         tells_of_page(tokens);
+         tells_of_page(tokens) || announces_release(tokens);
 }
