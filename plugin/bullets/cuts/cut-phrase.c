@@ -22,7 +22,25 @@ is_row_of_things(const KpTokens *tokens, guint i)
       return FALSE;
     gboolean item = kp_token_is(tokens, k + 1, "the|a|an");
     items += item && kp_token(tokens, k)->marks & KP_MARK_COMMA;
-    if (item && items > 0 && kp_token_is(tokens, k, "and|or"))
+    if (items > 0 && kp_token_is(tokens, k, "and|or") &&
+        (item || (kp_token_after_comma(tokens, k) && /* "and many ovens" */
+                  kp_token_is(tokens, k + 1, "many|several|other|various"))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "sells rye, wheat, | as well as ovens": the last of a row. */
+static gboolean
+adds_to_list(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "as") || !kp_token_is(tokens, i + 1, "well"))
+    return FALSE;
+  for (guint k = i - 1; k-- > 0;) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE ||
+        kp_token_is(tokens, k, "and|or"))
+      return FALSE;
+    if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
       return TRUE;
   }
   return FALSE;
@@ -178,6 +196,7 @@ kp_cut_phrase(const KpTokens *tokens, guint i)
 {
   if (!kp_token_after_comma(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i ||
       kp_awaits_verb(tokens, i) || goes_with_left(tokens, i) ||
+      adds_to_list(tokens, i) ||
       (kp_token_is(tokens, tokens->n - 1, "states|alleges") &&
        kp_token_is(tokens, i, "the"))) /* ", | the order states" */
     return NULL;
