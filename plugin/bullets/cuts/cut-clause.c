@@ -78,9 +78,6 @@ is_doing(const KpTokens *tokens, guint to)
 const gchar *
 kp_cut_relative(const KpTokens *tokens, guint i)
 {
-  if (!kp_token_after_comma(tokens, i) &&
-      !(kp_token(tokens, i)->classes & KP_WORD_RELATIVE))
-    return NULL;
   gboolean named =
       (kp_token_is(tokens, i, "who|whose|whom|which") ||
        (kp_token_is(tokens, i, "where") &&

@@ -220,8 +220,6 @@ const gchar *
 kp_cut_mark(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
-  if (left->quote != 0 && kp_token(tokens, i)->quote == left->quote)
-    return NULL;
   if (left->marks & KP_MARK_SEMICOLON)
     return is_listed(tokens, i) || is_one_of_items(tokens, i)
                ? NULL

@@ -168,7 +168,7 @@ const gchar *
 kp_cut_participle(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  if (!kp_token_after_comma(tokens, i) || token->classes & KP_WORD_CAPITAL ||
+  if (token->classes & KP_WORD_CAPITAL ||
       (kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST &&
        !((kp_token_is(tokens, i, "including|saying|adding|warning|claiming") ||
           tells_of_name(tokens, i)) &&
