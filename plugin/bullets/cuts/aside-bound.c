@@ -168,11 +168,10 @@ hangs_on(const KpTokens *tokens, guint from, guint end)
 
 /* "sells none, as they bake rich, | tasty loaves": the noun of the clause. */
 static gboolean
-ends_in_noun(const KpTokens *tokens, guint from, guint end)
+ends_in_noun(const KpTokens *tokens, guint end)
 {
   const guint most = 3; /* tokens */
-  if (end >= tokens->n || tokens->n - end > most ||
-      kp_tokens_verb(tokens, 0, from) >= from)
+  if (end >= tokens->n || tokens->n - end > most)
     return FALSE;
   for (guint i = end; i < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);
@@ -180,8 +179,7 @@ ends_in_noun(const KpTokens *tokens, guint from, guint end)
                           KP_WORD_NUMBER | KP_WORD_PREPOSITION) ||
         token->flags & (KP_TOKEN_TIME | KP_TOKEN_DASH | KP_TOKEN_GERUND |
                         KP_TOKEN_PARTICIPLE) ||
-        token->quote != 0 || kp_token_listed(tokens, i, "adverb") ||
-        kp_token_ends(tokens, i, "ly"))
+        token->quote != 0 || kp_token_ends(tokens, i, "ly"))
       return FALSE;
   }
   return TRUE;
@@ -199,7 +197,7 @@ binds_clause(const KpTokens *tokens, guint from, guint end)
       kp_token(tokens, end)->classes & KP_WORD_PREPOSITION)
     return TRUE;
   return would_splice(tokens, from, end) || is_span(tokens, end) ||
-         kp_tells_outcome(tokens, end) || ends_in_noun(tokens, from, end) ||
+         kp_tells_outcome(tokens, end) || ends_in_noun(tokens, end) ||
          /* not ", as best she could, | giving" */
          (end - from > 4 && hangs_on(tokens, from, end));
 }
@@ -270,8 +268,7 @@ binds_adverbial(const KpTokens *tokens, guint from, guint to, guint end)
 static gboolean
 binds_state(const KpTokens *tokens, guint from, guint end)
 {
-  if (!kp_token_is(tokens, from, "with") ||
-      kp_tokens_verb(tokens, 0, from) >= from)
+  if (!kp_token_is(tokens, from, "with"))
     return FALSE;
   return kp_token_ends(tokens, end, "ing") ||
          kp_token_listed(tokens, end, "trade") ||
@@ -383,10 +380,6 @@ kp_aside_is_bound(
   /* "Reed, who has a son, Paul, | three, | left": its comma closes two */
   if (to - from == 1 && kp_token_is(tokens, from, KP_SMALL_NUMBERS) &&
       kp_tokens_before(tokens, from, 12, "who|whose|which"))
-    return TRUE;
-  /* ", marking 50 years of "Dr. Rye," | starring Holt" */
-  if (kp_token(tokens, to - 1)->quote != 0 &&
-      kp_token_is(tokens, end, "starring|featuring|directed|written"))
     return TRUE;
   /* "Anna Holt, the mother of Paul Reed, | who was killed": he was */
   if (!g_str_equal(name, "place") && to - from > 2 &&

@@ -9,8 +9,7 @@ is_row_of_words(const KpTokens *tokens, guint from, guint at)
   if (at != from + 2 || !(kp_token(tokens, from + 1)->marks & KP_MARK_COMMA))
     return FALSE;
   guint i = at;
-  while (i + 1 < tokens->n && kp_token(tokens, i)->marks == KP_MARK_COMMA &&
-         !kp_token_is(tokens, i + 1, "and|or"))
+  while (i + 1 < tokens->n && kp_token(tokens, i)->marks == KP_MARK_COMMA)
     i++;
   return i + 2 < tokens->n && (kp_token_is(tokens, i + 1, "and|or") ||
                                kp_token_is(tokens, i, "and|or"));
@@ -42,7 +41,7 @@ kp_aside_lists(const KpTokens *tokens, guint from, guint at)
     return TRUE;
   if (!kp_token_is(tokens, from, "with|including|like|featuring|plus"))
     return FALSE;
-  if (is_row_of_words(tokens, from, at) || joins_last(tokens, at))
+  if (is_row_of_words(tokens, from, at))
     return TRUE;
   for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
     const KpToken *token = kp_token(tokens, i);

@@ -53,7 +53,6 @@ is_inner_apposition(const KpTokens *tokens, guint from, guint to)
   const guint most = 5; /* words of the name */
   if (!kp_token_is(tokens, from, "a|an|the") || to >= tokens->n ||
       !kp_token_listed(tokens, to, "auxiliary-finite") ||
-      !kp_tokens_any(tokens, from, to, KP_WORD_RELATIVE, 0) ||
       kp_tokens_main_verb(tokens, from) < to)
     return FALSE;
   guint name = from;
@@ -61,8 +60,7 @@ is_inner_apposition(const KpTokens *tokens, guint from, guint to)
          kp_token(tokens, name - 1)->classes & KP_WORD_CAPITAL &&
          (name == from || kp_token(tokens, name - 1)->marks == 0))
     name--;
-  return name < from && (kp_token_is(tokens, name - 1, "that") ||
-                         kp_token_after_comma(tokens, name));
+  return name < from && kp_token_after_comma(tokens, name);
 }
 
 /* "Holt, amid fears that the mill might burn, | left": each verb of a phrase is
@@ -138,9 +136,6 @@ is_active(const KpTokens *tokens, guint from)
 {
   if (!(kp_token(tokens, from)->flags & KP_TOKEN_PARTICIPLE) || from < 2)
     return FALSE;
-  gboolean aged = kp_is_age(tokens, from - 1);
-  if (aged && kp_is_awaited(tokens, from))
-    return TRUE;
   const KpToken *next = kp_token(tokens, from + 1);
   gboolean name = next->classes & KP_WORD_CAPITAL &&
                   !(next->classes & (KP_WORD_DAY | KP_WORD_MONTH));
@@ -152,7 +147,7 @@ is_active(const KpTokens *tokens, guint from)
                       "taught|sent|paid|handed|voted|granted|labelled|labeled|"
                       "cost|crowned|worth|known|bought|born|titled|entitled|"
                       "aged|nicknamed|renamed|codenamed|code-named") &&
-         (aged || kp_tokens_main_verb(tokens, 0) >= from);
+         kp_tokens_main_verb(tokens, 0) >= from;
 }
 
 /* "clean, | sifted flour,", "had chased, | beaten and robbed them,": a

@@ -119,10 +119,6 @@ answers_denial(const KpTokens *tokens, guint i)
     but--;
   if (but == 0 || !kp_tokens_any(tokens, 0, but, KP_WORD_NEGATION, 0))
     return FALSE;
-  for (guint k = but + 1; k < i; k++) {
-    if (g_str_equal(kp_token_folded(tokens, k), preposition))
-      return FALSE;
-  }
   for (guint k = 0; k < but; k++) {
     if (g_str_equal(kp_token_folded(tokens, k), preposition))
       return TRUE;

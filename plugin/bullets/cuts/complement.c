@@ -271,8 +271,7 @@ kp_complement_spans(const KpTokens *tokens, guint i)
     const KpToken *next = kp_token(tokens, k + 1);
     if (kp_token_is(tokens, k, "to")) /* no "return to work" */
       return next->classes &
-                 (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_NUMBER) &&
-             !listed_with(tokens, k - 1, "to", "bound");
+             (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_NUMBER);
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
       return FALSE;
   }
@@ -288,10 +287,7 @@ kp_complement_claim(const KpTokens *tokens, guint from)
   if (say == 0 || kp_tokens_verb(tokens, say + 1, from) < from ||
       kp_tokens_verb(tokens, from, tokens->n) >= tokens->n)
     return FALSE;
-  gboolean told = kp_token_is(tokens, say + 1, "to") &&
-                  (kp_token(tokens, say + 2)->flags & KP_TOKEN_BASE ||
-                   kp_token_is(tokens, say + 2, "be"));
-  return (!told && kp_tokens_main_verb(tokens, from) < tokens->n) ||
+  return kp_tokens_main_verb(tokens, from) < tokens->n ||
          kp_tokens_hold(tokens, from, tokens->n, "that|how|what|why|whether");
 }
 

@@ -35,8 +35,7 @@ tells_purpose(const KpTokens *tokens, guint open)
 {
   return open > 0 && kp_token_is(tokens, open + 1, "to") &&
          open + 2 < tokens->n &&
-         (kp_token(tokens, open + 2)->flags & KP_TOKEN_BASE ||
-          kp_token(tokens, open + 2)->classes & KP_WORD_VERB);
+         kp_token(tokens, open + 2)->flags & KP_TOKEN_BASE;
 }
 
 /* "curbing -- but not ending -- the trade", "to find - and sell - the loaf":

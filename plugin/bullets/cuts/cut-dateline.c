@@ -166,9 +166,8 @@ placed(const KpTokens *tokens)
       if (kp_token(tokens, i)->marks != 0)
         return 0;
     }
-    const KpToken *last = kp_token(tokens, n - 1), *next = kp_token(tokens, n);
-    if (!(next->classes & KP_WORD_CAPITAL) || next->quote != 0 ||
-        last->flags & KP_TOKEN_POSSESSIVE)
+    const KpToken *next = kp_token(tokens, n);
+    if (!(next->classes & KP_WORD_CAPITAL) || next->quote != 0)
       return 0;
     gboolean opens =
         kp_token_listed(tokens, n, "dateline-next") ||

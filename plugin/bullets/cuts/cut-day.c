@@ -78,8 +78,7 @@ leads_to_doing(const KpTokens *tokens, guint from, guint to)
                             KP_WORD_PREPOSITION | KP_WORD_VERB)) &&
          kp_token(tokens, to + 1)->classes &
              (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN |
-              KP_WORD_NUMBER | KP_WORD_STOP) &&
-         kp_tokens_own_verb(tokens, 0) < from;
+              KP_WORD_NUMBER | KP_WORD_STOP);
 }
 
 /* "In a report released Thursday, the": all up to the comma opens the

@@ -128,9 +128,9 @@ stands_for_first(const KpTokens *tokens, guint at)
       return TRUE;
     told |= (token->classes & KP_WORD_DETERMINER) != 0;
     if (object && !told && kp_token_is(tokens, i, "it") &&
-        (last || !(kp_token_is(tokens, i + 1, "to|that|clear|hard|easy") ||
-                   kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY ||
-                   kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE)))
+        !(kp_token_is(tokens, i + 1, "to|that|clear|hard|easy") ||
+          kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY ||
+          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE))
       return TRUE;
   }
   return FALSE;

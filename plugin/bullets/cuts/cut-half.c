@@ -20,15 +20,6 @@ shares_object(const KpTokens *tokens, guint i, guint next)
          next + 1 < tokens->n;
 }
 
-/* "a family-owned | and run mill": the noun is still to come. */
-static gboolean
-is_bare_compound(const KpTokens *tokens, guint i)
-{
-  return kp_token(tokens, i)->marks == 0 && kp_token_ends(tokens, i, "ed") &&
-         strchr(kp_token_folded(tokens, i), '-') != NULL &&
-         !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY);
-}
-
 /* "with loaves, | pastries and dips": a noun between its comma and the "and".
  */
 static gboolean
@@ -73,7 +64,7 @@ ends_list(const KpTokens *tokens, guint i)
   if (next->flags & KP_TOKEN_PARTICIPLE && i > 1 &&
       !(kp_token(tokens, item + 1)->classes &
         (KP_WORD_DETERMINER | KP_WORD_PRONOUN)) && /* "a mask | and asked a" */
-      (kp_token_is(tokens, i - 2, "a|an") || is_bare_compound(tokens, i - 1) ||
+      (kp_token_is(tokens, i - 2, "a|an") ||
        (kp_token_ends(tokens, i - 2, "ly") && i > 2 &&
         kp_token_is(tokens, i - 3, "a|an|two|three|the|several"))))
     return TRUE; /* "baker-owned | and run mills" */

@@ -88,7 +88,7 @@ infinitive(const KpTokens *tokens, guint i)
                  kp_token_is(tokens, i + 1,
                              "determine|commemorate|celebrate|protest|pray|"
                              "discuss|honor|honour|mark|mourn") &&
-                 kp_cut_follows_noun(tokens, i) && !kp_cut_is_denied(tokens, i)
+                 kp_cut_follows_noun(tokens, i)
              ? "trailing adjunct"
              : NULL;
 }
@@ -223,7 +223,6 @@ reduced(const KpTokens *tokens, guint i)
       kp_token(tokens, i - 1)->marks != 0 ||
       kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL ||
       !kp_cut_follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
-      kp_tokens_main_verb(tokens, 0) >= i ||
       kp_tokens_verb(tokens, i + 1, tokens->n) < tokens->n)
     return NULL;
   return kp_tokens_before(

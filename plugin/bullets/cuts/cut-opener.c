@@ -182,11 +182,7 @@ is_clause(const KpCuts *self, guint from, guint end)
   return (kp_token_is(tokens, from, "now") &&
           kp_token_is(tokens, from + 1, "that")) ||
          opens_span(tokens, from, end) ||
-         /* no "In a talk held in Hull, | a town in the north, Holt said" */
-         (too_long && subordinates(tokens, from, end) &&
-          !(kp_token_is(tokens, end, "a|an") &&
-            kp_tokens_comma(tokens, end, tokens->n) <
-                kp_tokens_verb(tokens, end, tokens->n))) ||
+         (too_long && subordinates(tokens, from, end)) ||
          with_state(tokens, from, end) ||
          (kp_token_is(tokens, from, "in") &&
           kp_token_is(tokens, from + 1, "what"));
@@ -208,8 +204,7 @@ tells_of_noun(const KpTokens *tokens, guint from)
       next->marks & KP_MARK_COMMA && kp_token_ends(tokens, from + 1, "s");
   return (kp_token_ends(tokens, from, "ed") || thing) &&
          kp_token(tokens, from)->marks == 0 && !(next->classes & others) &&
-         (thing || kp_token_ends(tokens, from + 2, "s")) &&
-         !kp_token_ends(tokens, from + 1, "ly");
+         (thing || kp_token_ends(tokens, from + 2, "s"));
 }
 
 /* "After the mill burned, | leaving many cold, free from bread, | Holt sold":

@@ -156,8 +156,6 @@ static gboolean
 is_asked_for(const KpTokens *tokens, guint i)
 {
   return kp_token_listed(tokens, i, "condition") ||
-         (kp_token_is(tokens, i, "at") &&
-          kp_token_is(tokens, i + 1, "least|most")) ||
          kp_complement_named(tokens, i) || kp_complement_spans(tokens, i) ||
          names_task(tokens, i) || kp_complement_turned(tokens, i) ||
          kp_complement_parted(tokens, i) || kp_complement_particle(tokens, i) ||
@@ -194,9 +192,8 @@ is_loose_apposition(const KpTokens *tokens, guint i)
 const gchar *
 kp_cut_phrase(const KpTokens *tokens, guint i)
 {
-  if (!kp_token_after_comma(tokens, i) || kp_tokens_verb(tokens, 0, i) >= i ||
-      kp_awaits_verb(tokens, i) || goes_with_left(tokens, i) ||
-      adds_to_list(tokens, i) ||
+  if (kp_tokens_verb(tokens, 0, i) >= i || kp_awaits_verb(tokens, i) ||
+      goes_with_left(tokens, i) || adds_to_list(tokens, i) ||
       (kp_token_is(tokens, tokens->n - 1, "states|alleges") &&
        kp_token_is(tokens, i, "the"))) /* ", | the order states" */
     return NULL;

@@ -18,12 +18,7 @@ opens(const KpTokens *tokens, guint i)
          !(left->classes &
            (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION | KP_WORD_FUNCTION |
             KP_WORD_PRONOUN | KP_WORD_CAPITAL | KP_WORD_DETERMINER)) &&
-         !kp_token_ends(tokens, i - 1, "ly") &&
-         !kp_token_is(tokens, i,
-                      "accused|charged|suspected|convicted|wanted|alleged|"
-                      "killed|wounded|injured|hurt|shot|arrested|held|detained|"
-                      "jailed|banned|based|born|known|aged|named|called|found|"
-                      "left|made|seen|interested|engaged|located");
+         !kp_token_ends(tokens, i - 1, "ly");
 }
 
 /* "to two mills |", "the six old mills |", "a new report |": the noun before
@@ -57,9 +52,7 @@ end_of(const KpTokens *tokens, guint i)
     const KpToken *token = kp_token(tokens, k), *next = kp_token(tokens, k + 1);
     if (token->quote != 0 || token->depth > 0)
       return 0;
-    gboolean aim =
-        (kp_token_is(tokens, k, "to") && next->flags & KP_TOKEN_BASE) ||
-        (kp_token_is(tokens, k, "by") && next->flags & KP_TOKEN_GERUND);
+    gboolean aim = kp_token_is(tokens, k, "to") && next->flags & KP_TOKEN_BASE;
     gboolean words = kp_token_is(tokens, k, "of|as") && next->quote != 0;
     if (k >= i + least && (aim || words))
       return k;
@@ -83,8 +76,7 @@ is_asked_for(const KpTokens *tokens, guint i)
              "have|has|had|having|get|gets|got|see|sees|saw|find|finds|leave|"
              "leaves|want|wants|wanted|need|needs|keep|keeps|kept|make|makes|"
              "hear|heard|with|is|are|was|were|be|been|who|which|that") ||
-         kp_is_awaited(tokens, i) || kp_cut_is_denied(tokens, i) ||
-         kp_tokens_own_verb(tokens, 0) >= i;
+         kp_is_awaited(tokens, i) || kp_tokens_own_verb(tokens, 0) >= i;
 }
 
 /* ", a report | backed by the guild | shows" */

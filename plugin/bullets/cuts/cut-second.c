@@ -38,7 +38,7 @@ static const gchar *
 second_aim(const KpTokens *tokens, guint i)
 {
   if (!kp_token_is(tokens, i, "and") || !opens_aim(tokens, i + 1) ||
-      !kp_token_after_comma(tokens, i) || kp_tokens_own_verb(tokens, 0) >= i)
+      !kp_token_after_comma(tokens, i))
     return NULL;
   guint aims = 0;
   for (guint k = 1; k < i; k++) {
@@ -212,11 +212,7 @@ are_some(const KpTokens *tokens, guint i, guint k)
 {
   const guint most = 5; /* tokens */
   return k > i + 2 && k <= i + most && kp_token_ends(tokens, k - 1, "s") &&
-         kp_token_listed(tokens, k, "auxiliary-finite") &&
-         !(kp_token_ends(tokens, i - 1, "al") ||
-           kp_token_ends(tokens, i - 1, "ic") ||
-           kp_token_ends(tokens, i - 1, "ve") ||
-           kp_token_ends(tokens, i - 1, "ous"));
+         kp_token_listed(tokens, k, "auxiliary-finite");
 }
 
 /* A clause opens behind the "and" at token i: its subject, and then a verb that

@@ -56,8 +56,7 @@ was_found(const KpTokens *tokens, guint i)
   return kp_token_after_comma(tokens, i) && i < last && i + most > last &&
          kp_token_is(tokens, last, "found|concluded") &&
          kp_tokens_hold(tokens, i, MIN(i + 4, last),
-                        "report|inquiry|investigation|inspectors|tribunal") &&
-         kp_tokens_count_commas(tokens, i, last) == 0;
+                        "report|inquiry|investigation|inspectors|tribunal");
 }
 
 gboolean
@@ -78,7 +77,6 @@ tells_it_emerged(const KpTokens *tokens, guint i)
 {
   guint verb = verb_of_it(tokens, i);
   return verb < tokens->n && !kp_token_is(tokens, i + 1, "is") &&
-         kp_token_after_comma(tokens, i) &&
          kp_token_is(tokens, verb, "emerged|revealed|announced|confirmed") &&
          kp_tokens_verb(tokens, verb + 1, tokens->n) >= tokens->n &&
          kp_tokens_verb(tokens, 0, i) < i;
@@ -91,7 +89,6 @@ tells_what_showed(const KpTokens *tokens, guint i)
   const guint reach = 12; /* tokens of what showed it */
   const guint last = tokens->n - 1;
   return kp_token_is(tokens, last, "showed|shows|show") && i + reach >= last &&
-         kp_token_after_comma(tokens, i) &&
          kp_tokens_verb(tokens, i, last) >= last &&
          kp_tokens_verb(tokens, 0, i) < i &&
          kp_tokens_count_commas(tokens, i, last) == 0 &&

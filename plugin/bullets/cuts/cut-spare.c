@@ -53,13 +53,11 @@ place_end(const KpTokens *tokens, guint i)
 static guint
 relative_end(const KpTokens *tokens, guint i)
 {
-  const guint16 verbs =
-      KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH;
   const KpToken *left = kp_token(tokens, i - 1);
   if (i < 2 || i + 3 >= tokens->n ||
       !kp_token_is(tokens, i, "who|which|that") ||
       !kp_token_is(tokens, i + 1, "is|are|was|were") || left->marks != 0 ||
-      kp_token(tokens, i + 1)->marks != 0 || left->flags & verbs ||
+      kp_token(tokens, i + 1)->marks != 0 ||
       left->classes & (KP_WORD_PREPOSITION | KP_WORD_AUXILIARY |
                        KP_WORD_COORDINATE | KP_WORD_PRONOUN) ||
       kp_token_is(tokens, 0, "it|it's"))
@@ -113,7 +111,7 @@ keeps_article(const KpTokens *tokens, guint i)
     return !kp_token_is(tokens, i - 1, "a|an");
   gboolean vowel = c != '\0' && strchr("aeio", c) != NULL;
   if (kp_token_is(tokens, i - 1, "an"))
-    return vowel && !kp_token_is(tokens, i + 1, "one|once");
+    return vowel;
   return !kp_token_is(tokens, i - 1, "a") || (!vowel && c != 'u' && c != 'h');
 }
 

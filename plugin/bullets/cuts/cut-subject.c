@@ -50,7 +50,6 @@ restrictor(const KpTokens *tokens, guint from)
   for (guint i = from + 1; i + 2 < tokens->n && i < from + most; i++) {
     const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
     if (left->marks & ~KP_MARK_STOP || token->quote != 0 ||
-        token->flags & KP_TOKEN_DASH ||
         (token->flags & KP_TOKEN_FINITE && !is_passive(tokens, i)))
       return 0;
     if (kp_token_is(tokens, i, "who|that|which|whose")) /* "a vote on | who" */
@@ -70,9 +69,8 @@ restrictor(const KpTokens *tokens, guint from)
          kp_token_is(tokens, verb + 1, "to|and")))
       return i;
     if (kp_token(tokens, verb)->flags & KP_TOKEN_GERUND &&
-        (next->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
-                          KP_WORD_NUMBER | KP_WORD_CAPITAL) ||
-         next->flags & KP_TOKEN_POSSESSIVE))
+        next->classes & (KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
+                         KP_WORD_NUMBER | KP_WORD_CAPITAL))
       return i; /* not "a car | parking lot" */
   }
   return 0;
@@ -115,14 +113,12 @@ is_one(const KpTokens *tokens, guint from, guint start, guint verb)
 
 /* "Two bakers | who had left Holt | sued him": whom the clause names. */
 static gboolean
-means_another(const KpTokens *tokens, gboolean one, guint from, guint to)
+means_another(const KpTokens *tokens, guint from, guint to)
 {
   if (!kp_tokens_any(tokens, from, to, KP_WORD_CAPITAL, 0))
     return FALSE;
   for (guint i = to; i < tokens->n; i++) {
-    if (kp_token(tokens, i)->quote == 0 &&
-        (kp_token_is(tokens, i, "him") ||
-         (one && kp_token_is(tokens, i, "them"))))
+    if (kp_token(tokens, i)->quote == 0 && kp_token_is(tokens, i, "him"))
       return TRUE;
   }
   return FALSE;
@@ -183,8 +179,7 @@ which_one(KpCuts *self, guint from)
   const KpToken *left = kp_token(tokens, verb - 1);
   if (left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE))
     return;
-  if (means_another(tokens, kp_token_is(tokens, from, "a|an|another"), start,
-                    verb))
+  if (means_another(tokens, start, verb))
     return;
   /* not "who asked why it ended so abruptly | got" */
   while (verb > start + 1 && is_adverb(tokens, verb - 1) &&
@@ -213,12 +208,7 @@ what_else(KpCuts *self, guint from)
       !(kp_token(tokens, open)->flags & KP_TOKEN_PARTICIPLE))
     return;
   for (guint i = open + 2; i + 1 < tokens->n && i < open + most; i++) {
-    /* ", the old guild, | approved the rules for loaves, faces and" */
-    gboolean deed = kp_token_after_comma(tokens, i) &&
-                    !(kp_token(tokens, i)->flags & KP_TOKEN_FINITE) &&
-                    kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
-                    kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER;
-    if (deed || kp_is_say(tokens, i))
+    if (kp_is_say(tokens, i))
       return;
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
         kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0) {

@@ -125,7 +125,6 @@ leads_to_apposed(const KpTokens *tokens, guint end)
       kp_token(tokens, end + 2)->flags & KP_TOKEN_GERUND;
   if (at >= tokens->n || (!told && kp_tokens_verb(tokens, end, at) < at) ||
       kp_token(tokens, at)->flags & KP_TOKEN_FINITE ||
-      kp_token_is_relative(tokens, at) ||
       !(kp_token(tokens, at)->classes &
         (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_PRONOUN)))
     return FALSE;

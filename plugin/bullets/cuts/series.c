@@ -21,8 +21,7 @@ follows_subject(const KpTokens *tokens, guint i)
         (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE | KP_WORD_COORDINATE))
       return TRUE;
     if (token->flags & KP_TOKEN_FINITE && !kp_token_is_relative(tokens, k - 1))
-      return token->quote != 0 || token->classes & KP_WORD_SAY ||
-             kp_token_is(tokens, k, "believe|believes|believed|think|thinks");
+      return token->quote != 0 || token->classes & KP_WORD_SAY;
   }
   return TRUE;
 }
@@ -40,8 +39,7 @@ are_alike(const KpTokens *tokens, guint a, guint b)
 {
   return (is_past(tokens, a) && is_past(tokens, b)) ||
          (kp_verbs_third_form(tokens, a) &&
-          kp_token(tokens, b)->flags & KP_TOKEN_FINITE &&
-          kp_verbs_third_form(tokens, b));
+          kp_token(tokens, b)->flags & KP_TOKEN_FINITE);
 }
 
 /* "is adored by bakers, feared by the guild | and trained by Holt": a piece

@@ -69,8 +69,7 @@ is_than(const KpTokens *tokens, guint i)
 {
   gboolean counted = kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
                      kp_token_ends(tokens, i + 2, "s") &&
-                     !(kp_token(tokens, i + 2)->flags & KP_TOKEN_TIME) &&
-                     !kp_token_is(tokens, i + 2, "miles|yards|metres|meters");
+                     !(kp_token(tokens, i + 2)->flags & KP_TOKEN_TIME);
   return kp_token_is(tokens, i, "than") && !counted;
 }
 

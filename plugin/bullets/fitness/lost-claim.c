@@ -224,7 +224,7 @@ says_second(const KpTokens *tokens, guint i)
   for (guint k = i; k-- > 1;) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
       return FALSE;
-    if (kp_token_is(tokens, k, "and|but") && kp_token_after_comma(tokens, k))
+    if (kp_token_is(tokens, k, "and|but"))
       return k + 1 < i;
   }
   return FALSE;

@@ -201,7 +201,7 @@ kp_ending_lost_side_verb(const KpDraft *draft, guint last)
          !kp_tokens_any(tokens, from, last + 1, KP_WORD_DAY | KP_WORD_MONTH,
                         KP_TOKEN_TIME) &&
          kp_tokens_any(tokens, from, last + 1, KP_WORD_CAPITAL, 0) &&
-         (to == last + 1 || kp_is_age(tokens, last + 1) ||
+         (kp_is_age(tokens, last + 1) ||
           kp_tokens_any(tokens, last + 1, to, KP_WORD_CAPITAL, 0)) &&
          kp_token(tokens, to)->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
 }

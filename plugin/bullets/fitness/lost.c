@@ -143,7 +143,7 @@ lost_name(const KpDraft *draft, guint last)
                       "call|calls|called|calling|dubbed|labelled|labeled|"
                       "branded"))
     at--;
-  if (at + reach <= last || at == last || !draft->keep[at] ||
+  if (at + reach <= last || !draft->keep[at] ||
       kp_token(tokens, at)->marks != 0 || kp_token(tokens, at)->quote != 0 ||
       !(kp_token(tokens, at + 1)->classes &
         (KP_WORD_DETERMINER | KP_WORD_CAPITAL)))

@@ -45,7 +45,6 @@ has_own_verb(const KpDraft *draft, guint first, guint last)
       return FALSE;
     if (token->flags & KP_TOKEN_FINITE &&
         (!(token->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE)) ||
-         kp_token_listed(tokens, i, "auxiliary-finite") ||
          kp_token_is(tokens, i - 1, KP_SUBJECT_PRONOUNS)))
       /* not "With ten ovens lost |, bakers left" */
       return i + 2 < last &&

@@ -42,8 +42,7 @@ opens_named(const KpDraft *draft, guint i, gboolean whole)
   const guint most = 3; /* tokens before "that" */
   const KpTokens *tokens = draft->tokens;
   if (i < 2 || i > most || !kp_token_is(tokens, i, "that") ||
-      !kp_token_is(tokens, 0, "the|a|an") ||
-      kp_token(tokens, i - 1)->marks != 0)
+      !kp_token_is(tokens, 0, "the|a|an"))
     return FALSE;
   guint at = i + 1;
   while (at < tokens->n &&
@@ -235,12 +234,6 @@ kp_ending_lacks_verb(const KpDraft *draft)
                     kp_token(tokens, after)->flags & KP_TOKEN_PARTICIPLE);
   if (own_verbs(draft, FALSE) <= 0 &&
       (leads || own_verbs(draft, TRUE) > 0 || only_relative(draft, after)))
-    return TRUE;
-  /* "The name: | Bakers who run", where none of it is cut but the label */
-  guint verb = kp_tokens_verb(tokens, first, tokens->n);
-  if (first > 0 && kp_token(tokens, first - 1)->marks & KP_MARK_COLON &&
-      kp_tokens_main_verb(tokens, first) >= tokens->n &&
-      kp_tokens_any(tokens, first + 1, verb, KP_WORD_RELATIVE, 0))
     return TRUE;
   if (lost_that(draft))
     return TRUE;

@@ -198,8 +198,7 @@ splits_most(const KpTokens *tokens, guint from, guint cut)
         kp_token_is(tokens, i - 1, "the|his|her|its"))
       return kp_tokens_before(tokens, i, 4,
                               "is|are|was|were|be|been|become|became") &&
-             !kp_token_is(tokens, i, "last|next") &&
-             !kp_token_is(tokens, i + 1, "part|way|time|thing");
+             !kp_token_is(tokens, i, "last|next");
   }
   return FALSE;
 }

@@ -203,8 +203,7 @@ is_stripped(const KpDraft *draft, guint from, guint i)
   if (draft->keep[i + 1] || draft->keep[i + 2])
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
-  return next->classes & KP_WORD_DETERMINER ||
-         next->flags & KP_TOKEN_POSSESSIVE;
+  return next->classes & KP_WORD_DETERMINER;
 }
 
 /* "Anna Holt | , who bakes,", "Anna Holt | , 26, of Hull", "Anna Holt | is a

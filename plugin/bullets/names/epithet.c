@@ -85,7 +85,7 @@ rank_from(const KpRuns *runs, const KpRun *run, guint first)
   while (from > first && run->from - from < LONGEST &&
          adjoins(runs->prose, from) && may_qualify(runs, from - 1))
     from--;
-  if (from > first || from + 1 == run->from || is_rank(runs, from, first))
+  if (from > first || from + 1 == run->from)
     return from;
   gboolean opens = kp_prose_listed(runs->prose, from, "starter") ||
                    g_str_has_suffix(kp_epithet_word(runs, from), "ly");

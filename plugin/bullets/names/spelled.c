@@ -16,8 +16,7 @@ is_bare_noun(const KpTokens *tokens, guint i)
                         KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_COORDINATE;
   const KpToken *next = kp_token(tokens, i + 1);
   if (i > 0 && kp_token(tokens, i - 1)->marks == 0 &&
-      (kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER ||
-       kp_token_is(tokens, i - 1, "our")))
+      kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER)
     return FALSE;
   return i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
          kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE ||

@@ -225,14 +225,11 @@ is_contradicted(const KpCall *call, guint person)
 static gboolean
 is_meant(const KpCall *call, guint person)
 {
-  guint topic = call->names->topic;
   if (call->age > 0)
     return !kp_call_tells_which(call->tokens, call->head, call->head + 1) ||
            !is_left(call, person, FALSE);
   return !are_several(call) && !is_left(call, person, FALSE) &&
-         is_surely_person(call, person) &&
-         (topic == person || topic == G_MAXUINT ||
-          !kp_token_is(call->tokens, call->head, "star|star's"));
+         is_surely_person(call, person);
 }
 
 /* The one of whom the article tells. */

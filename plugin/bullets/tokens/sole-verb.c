@@ -254,7 +254,6 @@ is_many(const KpTokens *self, guint from, guint to)
   return token->length > 3 && kp_token_ends(self, head, "s") &&
          !kp_token_ends(self, head, "ss") && !kp_token_ends(self, head, "us") &&
          !kp_token_ends(self, head, "'s") && !kp_token_ends(self, head, "is") &&
-         !(token->classes & KP_WORD_FUNCTION) &&
          (head == 0 || !(token->classes & KP_WORD_CAPITAL));
 }
 
@@ -277,7 +276,6 @@ is_plain(const KpTokens *self, guint from, guint i)
 {
   if (!(kp_token(self, i)->flags & KP_TOKEN_BASE) ||
       !follows_subject(self, i) || !leads_on(self, i) ||
-      kp_token_is(self, i - 1, "to|not|n't") ||
       kp_token_is(self, i, "close|open|present|secure|separate"))
     return FALSE;
   if (kp_token(self, i)->classes & KP_WORD_NOUN && !leads_to_verb(self, i) &&

@@ -40,7 +40,7 @@ only_names(const KpDraft *draft, guint from, guint last)
   for (guint i = from; i <= last; i++) {
     const KpToken *token = kp_token(draft->tokens, i);
     if (!draft->keep[i] || token->classes & others || token->quote != 0 ||
-        token->flags & KP_TOKEN_TIME || (i < last && token->marks != 0))
+        (i < last && token->marks != 0))
       return FALSE;
   }
   return kp_token_ends(draft->tokens, last, "s");
@@ -93,8 +93,6 @@ ends_in_being(const KpDraft *draft)
   for (guint i = last + 1; i-- > 0 && i + reach > last;) {
     if (draft->keep[i] && kp_token_is(tokens, i, "exist"))
       return TRUE;
-    if (kp_token(tokens, i)->marks & KP_MARK_COMMA && i < last)
-      return FALSE;
   }
   return FALSE;
 }
@@ -132,8 +130,7 @@ says_there_are(const KpDraft *draft)
     gboolean counted =
         i == first + 2 && kp_token_is(tokens, i, KP_SMALL_NUMBERS);
     if ((token->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL) && !counted) ||
-        parts || token->flags & KP_TOKEN_DASH ||
-        kp_token_is(tokens, i, "where|when|whose|but|not"))
+        parts || kp_token_is(tokens, i, "where|when|whose|but|not"))
       return FALSE;
   }
   guint some = first + 2;
