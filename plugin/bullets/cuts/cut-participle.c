@@ -170,7 +170,8 @@ kp_cut_participle(const KpTokens *tokens, guint i)
   const KpToken *token = kp_token(tokens, i);
   if (token->classes & KP_WORD_CAPITAL ||
       (kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST &&
-       !((kp_token_is(tokens, i, "including|saying|adding|warning|claiming") ||
+       !((kp_token_is(tokens, i,
+                      "including|saying|adding|warning|claiming|e.g|i.e") ||
           tells_of_name(tokens, i)) &&
          kp_tokens_verb(tokens, 0, i) < i)) ||
       ((kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER ||
@@ -191,7 +192,8 @@ kp_cut_participle(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i + 1, "that") ||
        kp_token_is(tokens, i + 1, KP_SUBJECT_PRONOUNS)))
     return NULL; /* "will sell it, | providing he can bake" */
-  if (kp_token_is(tokens, i, "including|such|especially|particularly|namely"))
+  if (kp_token_is(tokens, i, "including|such|especially|particularly|namely") ||
+      (i + 2 < tokens->n && kp_token_is(tokens, i, "e.g|i.e")))
     return needs_examples(tokens, i) ? NULL : "trailing examples";
   if (kp_token_is(tokens, i, "saying|adding|claiming|insisting|arguing") &&
       kp_token_is(tokens, i - 1,

@@ -297,11 +297,33 @@ second_clause(const KpTokens *tokens, guint i)
              : NULL;
 }
 
+/* "should share their rye openly | so that others can bake": what for; not
+ * "arranged so that", "so designed that". */
+static const gchar *
+purpose(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (!kp_token_is(tokens, i, "so") || !kp_token_is(tokens, i + 1, "that") ||
+      kp_token(tokens, i)->marks != 0 || i + 4 >= tokens->n ||
+      left->classes & (KP_WORD_FUNCTION | KP_WORD_COORDINATE |
+                       KP_WORD_AUXILIARY | KP_WORD_PREPOSITION) ||
+      kp_token_is(tokens, i - 1,
+                  "just|only|even|it|arranged|designed|structured|organised|"
+                  "organized|configured|written|works|work|done|made|set|"
+                  "changed|adjusted") ||
+      kp_cut_is_denied(tokens, i))
+    return NULL;
+  return kp_tokens_own_verb(tokens, 0) + 1 < i &&
+                 kp_tokens_verb(tokens, i + 2, tokens->n) < tokens->n
+             ? "trailing clause"
+             : NULL;
+}
+
 const gchar *
 kp_cut_needed_second(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      second_claim, second_aim, second_deed, second_clause};
+      second_claim, second_aim, second_deed, second_clause, purpose};
   const gchar *name = NULL;
   for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
     name = KINDS[k](tokens, i);
