@@ -174,12 +174,15 @@ leads_to_clause(const KpDraft *draft, guint first)
     open--;
   const KpToken *subject = kp_token(tokens, open);
   const KpToken *second = kp_token(tokens, first + 1);
-  /* "Because bread of rye, milk and | eggs are dear" */
-  gboolean row = kp_tokens_hold(tokens, open, verb, "and|or") &&
-                 !(second->classes & KP_WORD_PREPOSITION) &&
-                 !(second->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
-  return verb < tokens->n && !row && draft->keep[verb] && open > first + 2 &&
-         open < verb && draft->keep[open] && subject->quote == 0 &&
+  /* "Because bread of rye, milk and | eggs are dear", "While bread, including
+   * rye, | loaves are dear" */
+  gboolean row = (kp_tokens_hold(tokens, open, verb, "and|or") &&
+                  !(second->classes & KP_WORD_PREPOSITION) &&
+                  !(second->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))) ||
+                 kp_tokens_hold(tokens, first, open, "including|like|such");
+  return verb < tokens->n && !row && kp_token(tokens, first)->marks == 0 &&
+         draft->keep[verb] && open > first + 2 && open < verb &&
+         draft->keep[open] && subject->quote == 0 &&
          !(kp_token(tokens, open - 1)->flags & KP_TOKEN_LIST) &&
          !kp_token_ends(tokens, open, "ly") &&
          !kp_token_listed(tokens, open, "adverb") &&
