@@ -66,6 +66,11 @@ test_sole_verb(void)
       {"The Moss Guild (MG) received 20 loaves from bakers.", FALSE},
       {"The \"old hands\" joined the feast in the old mill.", FALSE},
       {"Anna Holt, a baker from Hull, denied one theft.", FALSE},
+      {"The old law, which six towns know, aims to ban rye.", FALSE},
+      {"Many bakers, who had no oven, now speak the dialect.", FALSE},
+      {"Holt chairs the guild, which is as old as the mill.", FALSE},
+      {"The old law, which six towns know, and its aims.", TRUE},
+      {"Anna Holt, who has been a baker, among the millers.", TRUE},
       {"Some of the old mills in the north of the town.", TRUE},
       {"The feast of the bakers ten times a day.", TRUE},
   };

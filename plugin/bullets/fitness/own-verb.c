@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Whether what is kept of a sentence has a verb of its own, beside those of its
  * relative clauses. */
+#include <string.h>
+
 #include "cut.h"
 #include "ending.h"
 #include "prose.h"
@@ -212,6 +214,16 @@ lost_that(const KpDraft *draft)
   return FALSE;
 }
 
+/* "The mill, which is old, costs a loaf": TRUE where the draft keeps a verb
+ * that is none at first sight. */
+static gboolean
+keeps_unseen(const KpDraft *draft)
+{
+  guint verb = kp_tokens_unseen_verb(draft->tokens);
+  return verb < draft->tokens->n && draft->keep[verb] &&
+         memchr(draft->keep, 0, draft->tokens->n) == NULL;
+}
+
 gboolean
 kp_ending_lacks_verb(const KpDraft *draft)
 {
@@ -245,7 +257,7 @@ kp_ending_lacks_verb(const KpDraft *draft)
       return FALSE;
     guint comma = kp_tokens_comma(tokens, i, tokens->n);
     return !has_verb(draft, MIN(comma + 1, tokens->n), tokens->n) &&
-           !may_have_verb(draft, comma);
+           !may_have_verb(draft, comma) && !keeps_unseen(draft);
   }
   return FALSE;
 }

@@ -193,6 +193,29 @@ advised(const KpTokens *self)
              : self->n;
 }
 
+/* "The mill, which is old, | costs a loaf", "Bakers, who are few, now | speak":
+ * the verb behind the clause that opens at token `who`, or n. */
+static guint
+behind_clause(const KpTokens *self, guint who)
+{
+  guint i = kp_tokens_comma(self, who, self->n) + 1;
+  while (i + 1 < self->n && (kp_token_ends(self, i, "ly") ||
+                             kp_token_is(self, i, "now|also|still")))
+    i++;
+  if (i + 1 >= self->n || kp_token(self, i)->marks != 0 ||
+      kp_token(self, i)->quote != 0 ||
+      kp_token(self, i)->classes & KP_WORD_CAPITAL ||
+      kp_token(self, i + 1)->classes &
+          (KP_WORD_COORDINATE | KP_WORD_RELATIVE | KP_WORD_AUXILIARY))
+    return self->n;
+  gboolean past = kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE &&
+                  kp_verbs_acts_on(self, i);
+  gboolean plain = kp_token(self, i)->flags & KP_TOKEN_BASE &&
+                   !(kp_token(self, i)->classes & KP_WORD_NOUN) &&
+                   kp_token(self, i + 1)->classes & KP_WORD_DETERMINER;
+  return past || plain || kp_verbs_third_form(self, i) ? i : self->n;
+}
+
 guint
 kp_tokens_unseen_verb(const KpTokens *self)
 {
@@ -201,7 +224,7 @@ kp_tokens_unseen_verb(const KpTokens *self)
   guint told = advised(self);
   for (guint i = 1; told >= self->n && i + 1 < self->n; i++) {
     if (kp_token(self, i)->classes & KP_WORD_RELATIVE)
-      break;
+      return kp_token_after_comma(self, i) ? behind_clause(self, i) : self->n;
     if (may_be_verb(self, i) &&
         (is_plain_verb(self, i) || is_third_verb(self, i)))
       return i;
