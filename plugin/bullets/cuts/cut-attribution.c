@@ -73,7 +73,7 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
     return kp_token_is(tokens, from + 1, "to");
   if (kp_token(tokens, from)->classes &
           (KP_WORD_RELATIVE | KP_WORD_COORDINATE | KP_WORD_SUBORDINATE) ||
-      kp_token_is(tokens, from, "such|including"))
+      kp_token_is(tokens, from, "such|including|based|compared|given"))
     return FALSE;
   guint say = kp_find_say(tokens, from, MIN(to, from + KP_SPEAKER_MOST));
   if (say >= MIN(to, from + KP_SPEAKER_MOST))

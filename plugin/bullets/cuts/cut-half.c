@@ -239,6 +239,13 @@ joins_others(const KpTokens *tokens, guint i, guint next)
       ((next == i + 1 && kp_token(tokens, next)->marks & KP_MARK_COMMA) ||
        kp_token_is(tokens, next + 1, "of")))
     return TRUE;
+  if (kp_token_is(tokens, i + 1, "that") && kp_token_is(tokens, i, "and")) {
+    for (guint k = 3; k + 2 < i; k++) { /* "said that A, that B | and that C" */
+      if (kp_token_after_comma(tokens, k) && kp_token_is(tokens, k, "that") &&
+          kp_token(tokens, k)->quote == 0)
+        return TRUE;
+    }
+  }
   if (kp_token_is(tokens, i + 2, "as") && kp_tokens_hold(tokens, 0, i, "as"))
     return TRUE; /* "as happy, proud | and loved as" */
   gboolean lists = !kp_token_is(tokens, i, "but|yet") ||

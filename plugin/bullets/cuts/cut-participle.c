@@ -144,7 +144,12 @@ needs_examples(const KpTokens *tokens, guint i)
   /* "failed to build, | especially in Hull, on what was done" */
   guint comma = kp_tokens_comma(tokens, i, tokens->n);
   guint next = MIN(comma + 1, tokens->n);
-  return kp_complement_behind_aside(tokens, next) || asks_for_verb(tokens, i);
+  return kp_complement_behind_aside(tokens, next) || asks_for_verb(tokens, i) ||
+         /* "a message from bakers, | including Holt, that bread is" */
+         (kp_token_is(tokens, next, "that") &&
+          kp_token(tokens, next)->quote == 0 &&
+          !(kp_token(tokens, next + 1)->flags & KP_TOKEN_FINITE) &&
+          !(kp_token(tokens, next + 1)->classes & KP_WORD_AUXILIARY));
 }
 
 /* ", with Anna Holt, head of the guild, | telling": what she does. */

@@ -208,8 +208,13 @@ stands_without(const KpTokens *tokens, guint at)
                   "required|needed|used|involved|taken|given") &&
       kp_tokens_own_verb(tokens, at) >= tokens->n)
     return FALSE;
-  /* "announced | a loaf that sells" */
-  if (kp_tokens_main_verb(tokens, at) >= tokens->n)
+  /* "announced | a loaf that sells", "| an oven that records shows and" */
+  guint main = kp_tokens_main_verb(tokens, at);
+  if (main >= tokens->n ||
+      (kp_token_is(tokens, at, "a|an") && kp_verbs_third_form(tokens, main) &&
+       kp_tokens_hold(tokens, at, main, "that|which") &&
+       (kp_token(tokens, main)->marks != 0 ||
+        kp_token_is(tokens, main + 1, "and|or"))))
     return FALSE;
   /* "reported | the theft but did not say" */
   guint verb = kp_tokens_verb(tokens, at, tokens->n);

@@ -367,7 +367,8 @@ kp_fitness_lost_scope(const KpDraft *draft)
       kp_token(tokens, cut)->quote != 0 ||
       kp_ending_before_speaker(tokens, last))
     return FALSE;
-  if (opens_limit(tokens, cut) || kp_fitness_lost_terms(tokens, cut))
+  if (opens_limit(tokens, cut) || kp_fitness_lost_terms(tokens, cut) ||
+      kp_fitness_lost_aim(tokens, cut))
     return TRUE;
   if (splits_cleft(tokens, cut) || splits_series(tokens, cut))
     return TRUE;

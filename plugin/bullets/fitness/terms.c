@@ -41,3 +41,32 @@ kp_fitness_lost_terms(const KpTokens *tokens, guint cut)
 {
   return takes_out(tokens, cut) || opens_condition(tokens, cut);
 }
+
+/* "fruitless attempts | by bakers to sell it", "ranging from rye | to cake":
+ * what a noun or a range asks for. */
+gboolean
+kp_fitness_lost_aim(const KpTokens *tokens, guint cut)
+{
+  const guint reach = 8; /* tokens to the "to", or back to "from" */
+  if (kp_token_is(tokens, cut, "to"))
+    for (guint i = cut; i-- > 1 && i + 2 * reach > cut;) {
+      if (kp_token_is(tokens, i, "to"))
+        return FALSE;
+      if (kp_token_is(tokens, i, "from"))
+        return kp_token_is(tokens, i - 1,
+                           "ranging|ranges|ranged|range|varying|anything|"
+                           "everything|anywhere|everyone");
+    }
+  if (cut == 0 || !kp_token_is(tokens, cut, "by|from|of") ||
+      !kp_token_is(tokens, cut - 1,
+                   "attempt|attempts|effort|efforts|bid|bids|refusal|failure|"
+                   "decision|plan|plans|promise|pledge|vow|threat|threats"))
+    return FALSE;
+  for (guint i = cut + 2; i + 1 < tokens->n && i < cut + reach; i++) {
+    if (kp_token(tokens, i)->marks != 0)
+      return FALSE;
+    if (kp_token_is(tokens, i, "to"))
+      return (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE) != 0;
+  }
+  return FALSE;
+}
