@@ -212,6 +212,23 @@ is_of_auxiliary(const KpTokens *tokens, guint from)
              (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND);
 }
 
+/* ", | in some cases, |", ", | under the right conditions, |": only then; not
+ * "in this case". */
+static gboolean
+limits(const KpTokens *tokens, guint from, guint to)
+{
+  if (!kp_token_is(tokens, from, "in|under|at|with") ||
+      kp_token_is(tokens, to,
+                  "even")) /* "rye and, in some cases, even wheat" */
+    return FALSE;
+  if (to - from == 2)
+    return kp_token_is(tokens, from + 1, "theory|principle|best|worst|luck");
+  return kp_tokens_hold(tokens, from + 1, MIN(to, from + 5),
+                        "cases|circumstances|conditions|temperatures|doses|"
+                        "peak|height") &&
+         !kp_tokens_hold(tokens, from + 1, to, "both|these|those|such|all|of");
+}
+
 /* What kind of aside stands in [from, to) where no small word opens it; NULL:
  * none that may go. */
 static const gchar *
@@ -243,7 +260,9 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
   if (kp_token_is(tokens, from, "to") && kp_aside_comes_from(tokens, from))
     return NULL; /* "from Hull, in the north, | to Goole," */
   if (first->classes & KP_WORD_PREPOSITION)
-    return kp_token_is(tokens, from, "of") ? NULL : "phrase aside";
+    return kp_token_is(tokens, from, "of") || limits(tokens, from, to)
+               ? NULL
+               : "phrase aside";
   if (opens_phrase(tokens, from) || follows_time(tokens, from))
     return NULL;
   /* "the former Prime Minister, | Anna Holt,": who that is */

@@ -212,6 +212,20 @@ is_conditional(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+gboolean
+kp_is_awaited_half(const KpTokens *tokens, guint i)
+{
+  const guint reach = 16; /* tokens of the first half */
+  for (guint k = i; k-- > 1 && k + reach >= i;) {
+    if (kp_token(tokens, k)->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE))
+      return FALSE;
+    if (kp_token_is(tokens, k - 1, "that") &&
+        kp_token_is(tokens, k, "since|because|if|when|while|although|once"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "and then | left": the first token after that at i which may be a verb. */
 static guint
 after_adverbs(const KpTokens *tokens, guint i)
@@ -335,7 +349,7 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
                     is_conditional(tokens, i)))
     return NULL;
   gboolean balanced = kp_tokens_verb(tokens, 0, i) < i;
-  if (!balanced ||
+  if (!balanced || kp_is_awaited_half(tokens, i) ||
       (!predicate && !comma && !kp_token_is(tokens, i, "but|and|so")))
     return NULL;
   return predicate || has_subject(tokens, i) ||

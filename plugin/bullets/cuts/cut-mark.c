@@ -213,7 +213,18 @@ says_as_what(const KpTokens *tokens, guint i)
   guint close = i + 1;
   while (close < tokens->n && !(kp_token(tokens, close)->flags & KP_TOKEN_DASH))
     close++;
-  return close + 1 < tokens->n && kp_complement_named(tokens, close + 1);
+  if (close + 1 >= tokens->n)
+    return FALSE;
+  /* "if it is sold as cake | -- which is dear -- or as bread" */
+  if (kp_token_is(tokens, close + 1, "or"))
+    return kp_tokens_hold(tokens, 0, i, "if|whether|either|choose|choice");
+  /* "sees the law | -- the first in years -- as a threat" */
+  return (kp_token_is(tokens, close + 1, "as") &&
+          kp_tokens_hold(tokens, 0, i,
+                         "see|sees|saw|seen|seeing|view|views|viewed|viewing|"
+                         "regard|regards|regarded|describe|describes|"
+                         "described|treat|treats|treated")) ||
+         kp_complement_named(tokens, close + 1);
 }
 
 const gchar *

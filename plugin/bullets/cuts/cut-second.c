@@ -291,8 +291,8 @@ second_clause(const KpTokens *tokens, guint i)
       kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL)
     return NULL; /* "hopes Holt | and Reed are" */
   return !turns(tokens, verb, i) && !is_in_opener(tokens, i) &&
-                 !awaits_verb(tokens, i) && !ends_series(tokens, verb, i) &&
-                 opens_clause(tokens, i)
+                 !kp_is_awaited_half(tokens, i) && !awaits_verb(tokens, i) &&
+                 !ends_series(tokens, verb, i) && opens_clause(tokens, i)
              ? "second half"
              : NULL;
 }

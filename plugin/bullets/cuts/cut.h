@@ -296,6 +296,10 @@ gboolean kp_ends_clauses(const KpTokens *tokens, guint i);
  * >= 6, and nothing else leaves a bullet; else NULL. */
 const gchar *kp_cut_needed_second(const KpTokens *tokens, guint i);
 
+/* "said that since rye is dear | and wheat is old, he": TRUE where what such a
+ * "that" leads to is still to come at token i. */
+gboolean kp_is_awaited_half(const KpTokens *tokens, guint i);
+
 /* "second half" where the second of three deeds or more opens at token i: "lit
  * the oven, | baked rye and left". */
 const gchar *kp_cut_needed_series(const KpTokens *tokens, guint i);
