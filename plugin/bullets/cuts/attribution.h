@@ -71,6 +71,10 @@ gboolean kp_is_contested(const KpTokens *tokens, guint from);
 gboolean kp_is_denial(
     const KpTokens *tokens, guint from, guint to, guint speaker, guint end);
 
+/* "It is not about rye, | Holt says, but about work": TRUE where behind who
+ * says so, at `speaker`, the claim [0, to) goes on with what is so instead. */
+gboolean kp_turns_behind(const KpTokens *tokens, guint to, guint speaker);
+
 /* "in a report that was later withdrawn", "according to rumours": TRUE where
  * who says so in [from, to), or how, is not to be believed. */
 gboolean kp_is_doubted(const KpTokens *tokens, guint from, guint to);

@@ -298,6 +298,22 @@ turns_to_day(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i + 1, "today|tonight|yesterday");
 }
 
+/* "is not about rye, | but about work", "is not a mill | but the oven of one":
+ * what it is instead. */
+static gboolean
+tells_instead(const KpTokens *tokens, guint i)
+{
+  const guint reach = 14; /* tokens back to the "not" */
+  if (!kp_token_is(tokens, i, "but") ||
+      !(kp_token(tokens, i + 1)->classes &
+        (KP_WORD_PREPOSITION | KP_WORD_DETERMINER)) ||
+      kp_token_is(tokens, i + 1, "for|after|since|in|on|at"))
+    return FALSE;
+  guint from = i > reach ? i - reach : 0;
+  return kp_tokens_any(tokens, from, i, KP_WORD_NEGATION, 0) &&
+         kp_tokens_main_verb(tokens, i + 1) >= tokens->n;
+}
+
 /* "bakes more, | but in Hull only": no more than that. */
 static gboolean
 narrows(const KpTokens *tokens, guint i)
@@ -336,6 +352,7 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
   if (joins_others(tokens, i, next) ||
       (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i)) ||
       turns_to_day(tokens, i) || narrows(tokens, i) ||
+      tells_instead(tokens, i) ||
       (kp_token_is(tokens, i, "but") && kp_says_not_only(tokens, 0, i)))
     return NULL;
   gboolean comma = kp_token_after_comma(tokens, i);

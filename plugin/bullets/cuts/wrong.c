@@ -199,6 +199,19 @@ kp_is_doubted(const KpTokens *tokens, guint from, guint to)
   return FALSE;
 }
 
+gboolean
+kp_turns_behind(const KpTokens *tokens, guint to, guint speaker)
+{
+  if (!kp_tokens_may_hold(tokens, "but") ||
+      !kp_tokens_any(tokens, 0, to, KP_WORD_NEGATION, 0))
+    return FALSE;
+  for (guint i = speaker + 2; i < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "but") && kp_token_after_comma(tokens, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "are behind the thefts", "is to blame": who or what has caused it. */
 static gboolean
 lays_blame(const KpTokens *tokens, guint i)
@@ -253,6 +266,10 @@ kp_is_guess(const KpTokens *tokens, guint from, guint to)
         (kp_token_is(tokens, i, "constitution") && /* what it says is argued */
          kp_token_is(tokens, i - 1, "the")) ||
         (i > from && lays_blame(tokens, i)) || supposes(tokens, from, i) ||
+        (kp_token_is(tokens, i, "time") && /* "it's time bakers were paid" */
+         (kp_token_is(tokens, i - 1, "it's") ||
+          (kp_token_is(tokens, i - 1, "is") &&
+           kp_token_is(tokens, i - 2, "it")))) ||
         (kp_token_is(tokens, i, "because") && /* why, is a view */
          !kp_token_is(tokens, i + 1, "of")) ||
         (kp_token_is(tokens, i, "continue") &&
