@@ -98,6 +98,32 @@ find_other(const gchar *source, const gchar *end)
   return i;
 }
 
+/* Blank lines before front matter, which some generators pass over: their
+ * bytes, and how many they are; 0 where none follows them. */
+static gsize
+blank_before(const gchar *source, gsize length, guint *lines)
+{
+  const gchar *end = source + length, *at = source;
+  guint n = 0;
+  for (; at < end && kp_line_is_blank(at, kp_line_next(at, end)); n++)
+    at = kp_line_next(at, end);
+  const gchar *field = kp_line_next(at, end), *next = field;
+  if (n == 0 || at == end ||
+      !is_fence(source, (gsize)(at - source), (gsize)(field - source), "---") ||
+      !looks_like_field(field, kp_line_next(field, end)))
+    return 0;
+  while (next < end) {
+    const gchar *line = next;
+    next = kp_line_next(line, end);
+    if (is_fence(source, (gsize)(line - source), (gsize)(next - source),
+                 "---")) {
+      *lines = n;
+      return (gsize)(at - source);
+    }
+  }
+  return 0;
+}
+
 gboolean
 kp_fence_find(const gchar *path,
               const gchar *source,
@@ -113,11 +139,13 @@ kp_fence_find(const gchar *path,
                  OTHERS[other].name, OTHERS[other].mark, OTHERS[other].remedy);
     return FALSE;
   }
-  gsize first = (gsize)(kp_line_next(source, end) - source);
-  if (!is_fence(source, 0, first, "---") ||
+  guint line = 0;
+  gsize open = blank_before(source, length, &line);
+  gsize first = (gsize)(kp_line_next(source + open, end) - source);
+  if (!is_fence(source, open, first, "---") ||
       is_thematic_break(source, length, first))
     return TRUE;
-  guint line = 2;
+  line += 2;
   for (gsize at = first; at < length; line++) {
     gsize next = (gsize)(kp_line_next(source + at, end) - source);
     if (is_fence(source, at, next, "---") ||
