@@ -99,6 +99,31 @@ test_contenders(void)
   page_clear(&page);
 }
 
+/* How many tries "We built ..." has without its "We built" above so many other
+ * sentences. */
+static guint
+works_above(guint others)
+{
+  g_autoptr(GString) story =
+      g_string_new("# Oven\n\nWe built a new oven that bakes rye in an hour.");
+  for (guint i = 0; i < others; i++)
+    g_string_append(story, " The mill of the guild was sold to the town.");
+  Page page = page_new(story->str, NULL);
+  g_autoptr(KpTries) tries = kp_tries_new(page.ranking, NULL);
+  g_autoptr(GPtrArray) tried = kp_tries_of(tries, 0);
+  guint n = find(tried, "A new oven that bakes rye in an hour") != NULL;
+  page_clear(&page);
+  return n;
+}
+
+/* What was made stands for the sentence in an abstract only. */
+static void
+test_works(void)
+{
+  g_assert_cmpuint(works_above(5), ==, 1);
+  g_assert_cmpuint(works_above(30), ==, 0);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -107,5 +132,6 @@ main(int argc, char **argv)
   g_test_add_func("/tries/told-by-headline", test_told_by_headline);
   g_test_add_func("/tries/order", test_order);
   g_test_add_func("/tries/contenders", test_contenders);
+  g_test_add_func("/tries/works", test_works);
   return g_test_run();
 }

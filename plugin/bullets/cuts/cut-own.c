@@ -158,8 +158,10 @@ static void
 work(KpCuts *self, guint from)
 {
   const KpTokens *tokens = self->tokens;
+  const guint longest = 25; /* sentences of an abstract, or of a short paper */
   guint verb = from + 1;
-  if (!kp_token_is(tokens, from, "we") || verb + 2 >= tokens->n)
+  if (!kp_token_is(tokens, from, "we") || verb + 2 >= tokens->n ||
+      tokens->prose->sentences->len > longest)
     return;
   if (kp_token_listed(tokens, verb, "adverb") ||
       kp_token_is(tokens, verb, "also|therefore|thus|further|then|here"))
