@@ -144,23 +144,52 @@ names_work(const KpTokens *tokens, guint at)
           !(token->flags & KP_TOKEN_GERUND));
 }
 
-/* "We create | the branch 1.x": a step, and no work. */
+/* "We create | the branch 1.x", "Here we build | a branch": a step, and no
+ * work. `led`: something stands before "we". */
 static gboolean
-takes_step(const KpTokens *tokens, guint verb)
+takes_step(const KpTokens *tokens, guint verb, gboolean led)
 {
-  return kp_token_is(tokens, verb + 1, "the") &&
+  return (led || kp_token_is(tokens, verb + 1, "the")) &&
          kp_token_is(tokens, verb,
                      "build|built|construct|constructed|create|created");
 }
 
+/* "In this book | we propose", "To save wood, | we show": the index of "we"
+ * behind where, what for or how it was done, which goes along with it; 0 where
+ * something else opens the sentence. */
+static guint
+own_start(const KpTokens *tokens)
+{
+  const guint most = 20; /* tokens of the opener */
+  if (!kp_token_is(tokens, 0,
+                   "in|here|to|based|motivated|inspired|building|towards|"
+                   "toward|following|by|using|as") ||
+      kp_token(tokens, 0)->quote != 0)
+    return 0;
+  /* "In Hull | we found": so it is there */
+  if (kp_token_is(tokens, 0, "in") &&
+      !kp_token_is(tokens, 1, "this|our|addition|particular|sum|summary"))
+    return 0;
+  for (guint i = 1; i + 3 < tokens->n && i < most; i++) {
+    if (kp_token_is(tokens, i, "we"))
+      return i;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
+        kp_token(tokens, i)->classes & KP_WORD_SUBORDINATE ||
+        (kp_token(tokens, i)->marks & KP_MARK_COMMA &&
+         !kp_token_is(tokens, i + 1, "we")))
+      return 0;
+  }
+  return 0;
+}
+
 /* "We propose | a method that ...": the thing itself is the point. */
 static void
-work(KpCuts *self, guint from)
+work(KpCuts *self, guint from, guint we)
 {
   const KpTokens *tokens = self->tokens;
   const guint longest = 25; /* sentences of an abstract, or of a short paper */
-  guint verb = from + 1;
-  if (!kp_token_is(tokens, from, "we") || verb + 2 >= tokens->n ||
+  guint verb = we + 1;
+  if (!kp_token_is(tokens, we, "we") || verb + 2 >= tokens->n ||
       tokens->prose->sentences->len > longest)
     return;
   if (kp_token_listed(tokens, verb, "adverb") ||
@@ -171,7 +200,7 @@ work(KpCuts *self, guint from)
           "propose|introduce|present|develop|describe|design|release|"
           "proposed|introduced|presented|developed|designed|released|"
           "build|built|construct|constructed|create|created|devise|devised") &&
-      names_work(tokens, verb + 1) && !takes_step(tokens, verb))
+      names_work(tokens, verb + 1) && !takes_step(tokens, verb, we > from))
     kp_cuts_add(self, (KpCut){.name = "own work",
                               .from = from,
                               .to = verb + 1,
@@ -224,8 +253,10 @@ void
 kp_cut_own(KpCuts *self, guint from)
 {
   presentation(self, from);
-  work(self, from);
-  guint at = finding_start(self->tokens, from);
+  guint we = from == 0 ? own_start(self->tokens) : from;
+  work(self, from, we);
+  guint at = finding_start(self->tokens, we);
+  at = at == we ? from : at;
   if (at == from)
     at = news_start(self->tokens, from);
   if (at > from && !(kp_token(self->tokens, at)->classes & KP_WORD_PRONOUN) &&
