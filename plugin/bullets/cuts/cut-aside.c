@@ -91,8 +91,17 @@ dashes(KpCuts *self)
     gboolean number = /* "fewer loaves - 0.06 - than" */
         open > 0 && i == open + 2 &&
         kp_token(tokens, open + 1)->classes & KP_WORD_NUMBER;
-    if (lists || other || parts || number || kp_adds_to_row(tokens, open) ||
-        adds_verb(tokens, open) || tells_purpose(tokens, open)) {
+    /* "the claim -- that the mill was sold -- was denied" */
+    gboolean claims = open > 0 && kp_token_is(tokens, open + 1, "that") &&
+                      kp_token_is(tokens, open - 1,
+                                  "claim|claims|report|reports|charge|"
+                                  "allegation|allegations|idea|belief|fear|"
+                                  "fears|view|theory|news|fact|argument|"
+                                  "message|promise|warning|rumour|rumours|"
+                                  "rumor|rumors|question|suggestion");
+    if (lists || other || parts || number || claims ||
+        kp_adds_to_row(tokens, open) || adds_verb(tokens, open) ||
+        tells_purpose(tokens, open)) {
       open = 0;
     } else if (open > 0 && i + 1 < tokens->n) {
       while (i + 2 < tokens->n && is_dash(kp_token(tokens, i + 1)))

@@ -69,7 +69,8 @@ kp_is_one_of_doings(const KpTokens *tokens, guint i)
   }
   for (guint k = 1; before > 0 && k < tokens->n; k++)
     parted += k != i && k + reach >= i && is_doing(tokens, k) &&
-              kp_token_after_comma(tokens, k);
+              (kp_token_after_comma(tokens, k) ||
+               (k > i && kp_token_is(tokens, k - 1, "and")));
   return parted > 0;
 }
 

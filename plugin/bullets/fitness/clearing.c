@@ -97,6 +97,10 @@ answers(const KpTokens *tokens, guint i)
       kp_tokens_any(tokens, i, MIN(i + near, tokens->n), KP_WORD_NEGATION, 0))
     return !kp_tokens_any(tokens, i, MIN(i + near + 1, tokens->n), KP_WORD_SAY,
                           0); /* "but did not say" */
+  if (kp_token_is(tokens, i, "but|yet") &&
+      kp_token_is(tokens, i + 1, "claimed|claims|said|says|told"))
+    return kp_tokens_any(tokens, i + 2, MIN(i + most, tokens->n),
+                         KP_WORD_NEGATION, 0); /* "but said he was not there" */
   guint say = kp_find_say(tokens, i + 2, to);
   return say < to && say + 1 < tokens->n &&
          !kp_tokens_any(tokens, i, say, KP_WORD_NEGATION, 0);

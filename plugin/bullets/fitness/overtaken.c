@@ -67,6 +67,17 @@ tells_of_others(const KpDraft *draft, guint but)
   return FALSE;
 }
 
+/* "had been low, | but is rising again", "was shut | but is open again": what
+ * is so today. */
+static gboolean
+tells_today(const KpTokens *tokens, guint but)
+{
+  const guint near = 6; /* tokens from the "but" to the adverb */
+  return kp_token_is(tokens, but + 1, "is|are|has|have|remains|remain") &&
+         kp_tokens_hold(tokens, but + 2, but + near,
+                        "again|now|rapidly|since|back");
+}
+
 /* "but not cake": the rest of what is so. */
 static gboolean
 excepts(const KpTokens *tokens, guint but)
@@ -86,7 +97,8 @@ kp_fitness_overtaken(const KpDraft *draft)
     if (draft->keep[i] || !kp_token_is(tokens, i, "but") ||
         kp_token(tokens, i)->quote != 0)
       continue;
-    if (tells_since(tokens, i) || tells_end(tokens, i) || excepts(tokens, i) ||
+    if (tells_since(tokens, i) || tells_end(tokens, i) ||
+        tells_today(tokens, i) || excepts(tokens, i) ||
         tells_of_others(draft, i))
       return TRUE;
   }

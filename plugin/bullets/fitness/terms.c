@@ -57,6 +57,12 @@ kp_fitness_lost_aim(const KpTokens *tokens, guint cut)
                            "ranging|ranges|ranged|range|varying|anything|"
                            "everything|anywhere|everyone");
     }
+  /* "a street named | after Anna Holt" */
+  if (cut > 1 && kp_token_is(tokens, cut, "after|for") &&
+      kp_token_is(tokens, cut - 1, "named|called") &&
+      kp_token(tokens, cut - 1)->marks == 0)
+    return !(kp_token(tokens, cut - 2)->classes & KP_WORD_AUXILIARY) ||
+           kp_token_is(tokens, cut, "after");
   if (cut == 0 || !kp_token_is(tokens, cut, "by|from|of") ||
       !kp_token_is(tokens, cut - 1,
                    "attempt|attempts|effort|efforts|bid|bids|refusal|failure|"
