@@ -124,6 +124,20 @@ opens_with_use(const KpTokens *tokens)
          kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
 }
 
+/* "Irrelevant | if the oven is cold", "Only valid | when it is hot" */
+static gboolean
+opens_with_state(const KpTokens *tokens)
+{
+  guint state = kp_token_is(tokens, 0, "only|also|not") ? 1 : 0;
+  return kp_token_is(tokens, state,
+                     "irrelevant|relevant|ignored|required|optional|valid|"
+                     "invalid|applicable|available|deprecated|mandatory") &&
+         kp_token(tokens, state)->marks == 0 &&
+         kp_token(tokens, 0)->quote == 0 &&
+         kp_token_is(tokens, state + 1, "if|when|unless|for|only|in|since") &&
+         kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
+}
+
 /* "Handed a cold start, | struggled badly": whose mark stands above it. */
 static gboolean
 opens_with_deed(const KpTokens *tokens)
@@ -255,6 +269,7 @@ kp_fitness_is_entry(const KpTokens *tokens)
          tells_of_heading(tokens) || has_hole(tokens) ||
          lacks_its_subject(tokens) || lacks_later_subject(tokens) ||
          asks_for_heading(tokens) || opens_with_use(tokens) ||
-         opens_with_manner(tokens) || opens_with_deed(tokens) ||
-         is_work(tokens) || only_says_what(tokens) || only_asks_whether(tokens);
+         opens_with_state(tokens) || opens_with_manner(tokens) ||
+         opens_with_deed(tokens) || is_work(tokens) || only_says_what(tokens) ||
+         only_asks_whether(tokens);
 }

@@ -164,6 +164,31 @@ asks_reader(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "Bring the loaves and you know where to put them!" */
+static gboolean
+calls_out(const KpTokens *tokens)
+{
+  const KpToken *first = kp_token(tokens, 0);
+  return kp_token(tokens, tokens->n - 1)->marks & KP_MARK_QUERY &&
+         first->quote == 0 && first->flags & KP_TOKEN_BASE &&
+         !(kp_token(tokens, 1)->classes & KP_WORD_CAPITAL) &&
+         !(first->flags & KP_TOKEN_FINITE) && first->marks == 0;
+}
+
+/* "a big shoutout to @holt" */
+static gboolean
+shouts_out(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "shoutout|shout-out|kudos"))
+    return FALSE;
+  for (guint i = 0; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "shoutout|shout-out|kudos") &&
+        kp_token_is(tokens, i + 1, "to") && kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Admits that the mill was lost": the item of a list; no "Claims that only
  * restate it are old". */
 static gboolean
@@ -325,7 +350,8 @@ kp_fitness_refuse(const KpTokens *tokens)
   const guint64 opening = opening_lists(tokens);
   gboolean note = /* goes from what is noted */
       kp_note_end(tokens, 0) > 0 || kp_advice_is_called_to_mind(tokens);
-  if (!note && (opening & kp_list_bit("exhortation") || asks_reader(tokens)))
+  if (!note && (opening & kp_list_bit("exhortation") || asks_reader(tokens) ||
+                calls_out(tokens) || shouts_out(tokens)))
     return "an exhortation";
   if (kp_fitness_points_away(tokens) || kp_fitness_is_preview(tokens))
     return "it points to what only the page shows";
