@@ -18,6 +18,9 @@ goes_on_doing(const KpDraft *draft)
   gboolean led = FALSE; /* "that predicts and imitates" */
   for (guint i = kp_draft_first(draft); i + 2 < tokens->n; i++) {
     led |= draft->keep[i] && kp_token(tokens, i)->flags & KP_TOKEN_FINITE;
+    if (i > 0 && draft->keep[i] && kp_token_is(tokens, i, "we") &&
+        kp_token_after_comma(tokens, i))
+      return TRUE; /* "an oven, and for rye, we built a mill" */
     if (!draft->keep[i] || !draft->keep[i + 1] ||
         !(kp_token(tokens, i)->classes & KP_WORD_COORDINATE))
       continue;

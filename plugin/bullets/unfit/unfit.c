@@ -333,6 +333,16 @@ is_bracketed(const KpTokens *tokens)
   return kp_token(tokens, last)->marks & KP_MARK_CLOSE;
 }
 
+/* "(2017) | propose an oven": who does, was taken for the end of a sentence. */
+static gboolean
+opens_with_year(const KpTokens *tokens)
+{
+  const KpToken *first = kp_token(tokens, 0);
+  return first->depth > 0 && first->classes & KP_WORD_NUMBER &&
+         first->marks & KP_MARK_CLOSE &&
+         !(kp_token(tokens, 1)->classes & KP_WORD_CAPITAL);
+}
+
 const gchar *
 kp_fitness_refuse(const KpTokens *tokens)
 {
@@ -365,9 +375,10 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "a question";
   if (opening & kp_list_bit("caption") || kp_fitness_is_caption(tokens))
     return "a caption";
-  if (lacks_subject(tokens) || is_bare_noun(tokens) || is_cut_off(tokens) ||
-      is_done_to(tokens) || opens_relative(tokens) || takes_back(tokens) ||
-      answers(tokens) || loses_speaker(tokens) || is_speaker_alone(tokens) ||
+  if (opens_with_year(tokens) || lacks_subject(tokens) ||
+      is_bare_noun(tokens) || is_cut_off(tokens) || is_done_to(tokens) ||
+      opens_relative(tokens) || takes_back(tokens) || answers(tokens) ||
+      loses_speaker(tokens) || is_speaker_alone(tokens) ||
       kp_fitness_is_entry(tokens))
     return "a fragment";
   if (!sentence->complete && !sentence->heading &&
