@@ -47,6 +47,15 @@ static const struct {
     {"Anna Holt steps down as the head of the guild in May.", FALSE},
     {"The broad beams of the old mill fell down in May.", FALSE},
     {"A miller who smiles as he bakes sold the old mill.", FALSE},
+    /* that there is a proof */
+    {"Long trials in Hull show the use and benefits of our method.", TRUE},
+    {"Long trials in Hull show the benefits of rye for the heart.", FALSE},
+    {"The benefits of our method grow by a half in old ovens that smoke.",
+     FALSE},
+    {"After long trials, we draw several old and new conclusions.", TRUE},
+    {"After long trials, we report findings that old ovens smoke.", FALSE},
+    {"We run many experiments with rye in the ovens of the town.", TRUE},
+    {"The millers run many experiments with rye in the town.", FALSE},
     /* what is said of anything */
     {"The old miller is no stranger to a flood.", TRUE},
     {"The old miller is no stranger to a flood: it came in May.", FALSE},

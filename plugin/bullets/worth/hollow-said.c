@@ -113,3 +113,65 @@ kp_hollow_idiom(const KpDraft *draft)
   return last > 2 && kp_token(tokens, last)->quote == 0 &&
          ends_idly(tokens, last);
 }
+
+/* "the effectiveness and use of our | method" */
+static gboolean
+praises_work(const KpTokens *tokens, guint i)
+{
+  const guint reach = 4; /* tokens of what is said of it, and of its name */
+  if (!kp_token_is(tokens, i,
+                   "effectiveness|efficacy|superiority|usefulness|"
+                   "versatility|advantages|benefits|potential"))
+    return FALSE;
+  guint of = i + 1;
+  while (of < i + reach && !kp_token_is(tokens, of, "of"))
+    of++;
+  if (!kp_token_is(tokens, of, "of") ||
+      !kp_token_is(tokens, of + 1, "our|the|this|these"))
+    return FALSE;
+  for (guint k = of + 2; k < of + 2 + reach && k < tokens->n; k++) {
+    if (kp_token_is(tokens, k,
+                    "method|methods|approach|approaches|framework|model|"
+                    "models|algorithm|algorithms|scheme|technique|work"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "we draw several important | findings", "we run large | experiments": that
+ * there are some; not "findings that". */
+static gboolean
+has_some(const KpTokens *tokens, guint i)
+{
+  const guint reach = 6; /* tokens from "we" */
+  if (!kp_token_is(tokens, i,
+                   "findings|insights|observations|conclusions|experiments") ||
+      kp_token_is(tokens, i + 1, "that") ||
+      kp_token(tokens, i)->marks & KP_MARK_COLON)
+    return FALSE;
+  for (guint k = i - 1; k > 0 && k + reach > i; k--) {
+    if (kp_token_is(tokens, k,
+                    "draw|lend|make|provide|offer|give|gain|conduct|perform|"
+                    "run|report|present|discuss"))
+      return kp_token_is(tokens, k - 1, "we|and|also") &&
+             !kp_token_is(tokens, k + 1, "the|our");
+  }
+  return FALSE;
+}
+
+gboolean
+kp_hollow_proof(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  gboolean hollow = FALSE;
+  for (guint i = 1; i < tokens->n; i++) {
+    if (!draft->keep[i])
+      continue;
+    if (kp_token(tokens, i)->classes & KP_WORD_NUMBER ||
+        kp_token_is(tokens, i, "that|outperforms|outperform|achieves"))
+      return FALSE;
+    hollow |= praises_work(tokens, i) ||
+              (has_some(tokens, i) && kp_tokens_hold(tokens, 0, i, "we"));
+  }
+  return hollow;
+}

@@ -253,6 +253,6 @@ kp_hollow(const KpDraft *draft)
   if (verb == 0)
     return FALSE;
   return announces_speech(draft, verb) || kp_hollow_scene(draft, verb) ||
-         kp_hollow_idiom(draft) ||
+         kp_hollow_idiom(draft) || kp_hollow_proof(draft) ||
          is_bare_verdict(draft, kp_tokens_own_verb(tokens, 0));
 }

@@ -15,4 +15,8 @@ gboolean kp_hollow(const KpDraft *draft);
 gboolean kp_hollow_scene(const KpDraft *draft, guint verb);
 gboolean kp_hollow_idiom(const KpDraft *draft);
 
+/* The same for "Experiments show the effectiveness of our method" and "We draw
+ * several important findings": which, is not told. */
+gboolean kp_hollow_proof(const KpDraft *draft);
+
 #endif
