@@ -167,13 +167,6 @@ kp_language_classes(const KpLanguage *self, const gchar *folded)
   return lexeme == NULL ? 0 : lexeme->classes;
 }
 
-guint64
-kp_language_list(const gchar *name)
-{
-  const KpLexeme *list = kp_lexicon_find(&KP_LISTS, name, strlen(name));
-  return list == NULL || list->later != 0 ? 0 : list->lists;
-}
-
 void
 kp_named_list_find(KpNamedList *self)
 {

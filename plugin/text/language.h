@@ -60,16 +60,11 @@ const gchar *kp_language_code(const KpLanguage *self);
 /* The classes of a folded word (KpWordClass bits of the first group). */
 guint32 kp_language_classes(const KpLanguage *self, const gchar *folded);
 
-/* The bit of the list `name` (a file's name without .txt), the same in all
- * languages; 0 where none has such a list, or where it is the list of a class
- * or a later one (languages/README.md). */
-guint64 kp_language_list(const gchar *name);
-
 /* A list that is named in the source; its bits are looked up once. */
 typedef struct {
   const gchar *name;
-  guint64 bit;   /* kp_language_list; that of all later lists for one of them;
-                    all bits as long as it is not known */
+  guint64 bit;   /* kp_list_bit; that of all later lists for one of them; all
+                    bits as long as it is not known */
   guint32 later; /* its own bit among the later lists; 0: it is none */
   gsize known;
 } KpNamedList;
@@ -97,8 +92,10 @@ kp_named_list_bit(KpNamedList *self)
   return self->bit;
 }
 
-/* The same as kp_language_list for a name that is a string literal, and fast.
- * Ends the program where it is a later list, which has no bit to give. */
+/* The bit of the list of this name, a string literal (a file's name without
+ * .txt), the same in all languages; 0 where none has such a list, or where it
+ * is the list of a class. Ends the program where it is a later list
+ * (languages/README.md), which has no bit to give. */
 #define kp_list_bit(list_name)                                                 \
   G_GNUC_EXTENSION({                                                           \
     static KpNamedList kp_named_list_here = KP_NAMED_LIST(list_name);          \

@@ -25,9 +25,6 @@ typedef enum {
   (KP_LIST_ABBREVIATION_TITLE | KP_LIST_ABBREVIATION_NUMBER |                  \
    KP_LIST_ABBREVIATION | KP_LIST_ABBREVIATION_INNER)
 
-/* The bit that the later lists share, which compile.py names. */
-#define KP_LIST_LATER (G_GUINT64_CONSTANT(1) << 63)
-
 /* Small, so that a word that is in no list, as most are, is told from a few
  * bytes that are near. */
 typedef struct {
@@ -44,7 +41,7 @@ typedef struct {
   guint32 classes; /* KpWordClass bits */
   guint32 later;   /* one bit for each later list that holds the word */
   guint64 lists;   /* one bit for each list that holds the word, the same in
-                      all languages; KP_LIST_LATER for all the later ones */
+                      all languages; the highest for all the later ones */
 } KpLexeme;
 
 struct KpLanguage {

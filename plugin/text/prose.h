@@ -15,7 +15,7 @@ typedef struct KpArticle KpArticle;
 
 /* What all words are that are written the same. */
 typedef struct {
-  guint64 lists;   /* kp_language_list bits of the folded word */
+  guint64 lists;   /* bits of kp_list_bit for the folded word */
   guint32 classes; /* KpWordClass bits of it, as kp_language_classes */
   guint32 hash;    /* kp_word_hash of it */
   guint32 length;  /* its bytes */

@@ -48,10 +48,10 @@ test_lists(void)
   g_assert_false(kp_language_lists(en, "say", "the"));
   g_assert_false(kp_language_lists(en, "no such list", "the"));
   g_assert_false(kp_language_lists(en, "say", "no such word"));
-  g_assert_true(kp_language_has(en, kp_language_list("verb-base")));
-  g_assert_false(kp_language_has(en, kp_language_list("no such list")));
+  g_assert_true(kp_language_has(en, kp_list_bit("verb-base")));
+  g_assert_false(kp_language_has(en, kp_list_bit("no such list")));
   g_assert_false(
-      kp_language_has(kp_language_find("de"), kp_language_list("verb-base")));
+      kp_language_has(kp_language_find("de"), kp_list_bit("verb-base")));
 }
 
 /* Lists that share a bit are told apart all the same. */
@@ -91,14 +91,13 @@ test_bits(void)
 {
   const KpLanguage *en = kp_language_find("en");
   const KpLanguage *de = kp_language_find("de");
-  guint64 opener = kp_language_list("opener-comma");
-  guint64 body = kp_language_list("body");
+  guint64 opener = kp_list_bit("opener-comma");
+  guint64 body = kp_list_bit("body");
   guint32 classes = 1;
   g_assert_cmpuint(opener, !=, 0);
   g_assert_cmpuint(opener & body, ==, 0);
-  g_assert_cmpuint(kp_language_list("kin"), ==, 0);   /* it is a later one */
-  g_assert_cmpuint(kp_language_list("month"), ==, 0); /* it is a class */
-  g_assert_cmpuint(kp_language_list("no such list"), ==, 0);
+  g_assert_cmpuint(kp_list_bit("month"), ==, 0); /* it is a class */
+  g_assert_cmpuint(kp_list_bit("no such list"), ==, 0);
   g_assert_cmpuint(kp_language_look_up(en, "however", 7, &classes) & opener, !=,
                    0);
   g_assert_cmpuint(kp_language_look_up(de, "natürlich", 10, &classes) & opener,

@@ -45,7 +45,7 @@ typedef struct {
   KpSpan span;         /* with its marks; bytes of the article's text */
   KpSpan word;         /* without them */
   const gchar *folded; /* the folded word; lives as long as the tokens */
-  guint64 lists;       /* kp_language_list bits of the folded word */
+  guint64 lists;       /* bits of kp_list_bit for the folded word */
   gsize bit;           /* of its kp_word_bit in a word of a sieve */
   guint32 length;      /* bytes of the folded word */
   guint32 classes;     /* KpWordClass bits of the folded word */
@@ -188,7 +188,7 @@ kp_token_in(const KpTokens *self, guint i, KpNamedList *list)
     kp_token_in(self, i, &kp_named_list_here);                                 \
   })
 
-/* The kp_language_list bits of the folded words of [from, to), parted by
+/* The bits of kp_list_bit for the folded words of [from, to), parted by
  * blanks; `to` is greater than `from`, and no more than n. */
 guint64 kp_tokens_lists(const KpTokens *self, guint from, guint to);
 

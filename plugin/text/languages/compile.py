@@ -23,7 +23,7 @@ CLASSES = {name: bit for bit, name in enumerate(
 NUMBERED = ("abbreviation-title abbreviation-number abbreviation "
             "abbreviation-inner starter name-mark acronym ordinal").split()
 
-# Lists that share one bit, KP_LIST_LATER: a word that has it is looked up again
+# Lists that share the highest bit: a word that has it is looked up again
 # to tell which of them hold it. For lists that few words are asked of, by
 # kp_token_listed, kp_prose_listed or kp_language_lists.
 LATER = ("dateline-next disowned fame kin nationality office question seer "
