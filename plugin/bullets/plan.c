@@ -5,8 +5,9 @@
 
 #include <string.h>
 
-gboolean
-kp_plan_takes(const KpPlan *plan, const KpCut *cut, guint index)
+/* TRUE where the plan makes the inner cut of this index. */
+static gboolean
+takes(const KpPlan *plan, const KpCut *cut, guint index)
 {
   switch (plan->inner) {
   case KP_INNER_NONE:
@@ -135,7 +136,7 @@ drop_inners(const KpPlan *plan,
   guint made = 0;
   for (guint i = 0; i < inners->len; i++) {
     const KpCut *cut = &g_array_index(inners, KpCut, i);
-    if (!kp_plan_takes(plan, cut, i) || cut->from <= middle.from ||
+    if (!takes(plan, cut, i) || cut->from <= middle.from ||
         cut->to >= middle.to)
       continue;
     drop(left, cut);
@@ -193,7 +194,7 @@ kp_plan_may_fit(const KpPlan *plan, const KpCuts *cuts)
   guint away = 0;
   for (guint i = 0; i < cuts->inners->len; i++) {
     const KpCut *cut = &g_array_index(cuts->inners, KpCut, i);
-    if (kp_plan_takes(plan, cut, i))
+    if (takes(plan, cut, i))
       away += cut->to - cut->from;
   }
   /* every other token may be a dash */

@@ -33,9 +33,6 @@ kp_plan_tail(const KpPlan *plan, const KpCuts *cuts)
                          : NULL;
 }
 
-/* TRUE where the plan makes the inner cut of this index. */
-gboolean kp_plan_takes(const KpPlan *plan, const KpCut *cut, guint index);
-
 /* The plans for a sentence with these cuts (of KpPlan; the caller frees the
  * array), those first that cost a reader least. With `past_stays` days of the
  * past are cut like others; else no plan leaves one at the start. */

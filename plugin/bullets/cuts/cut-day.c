@@ -263,8 +263,10 @@ is_told_of(const KpTokens *tokens, guint to)
          kp_token_is(tokens, to + 2, "when|that|which|on");
 }
 
-guint
-kp_hour_before(const KpTokens *tokens, guint end)
+/* The index of the hour before token `end`: "10:30 p.m.", "7pm", "midnight"; or
+ * `end`. */
+static guint
+hour_before(const KpTokens *tokens, guint end)
 {
   guint i = end;
   if (i > 2 && kp_token_is(tokens, i - 1, "time") &&
@@ -302,7 +304,7 @@ hour_end(const KpTokens *tokens, guint to)
     at++;
   for (guint end = at + 1; at > to && end <= at + 2 && end <= tokens->n;
        end++) {
-    if (kp_hour_before(tokens, end) == at)
+    if (hour_before(tokens, end) == at)
       return end + (kp_token(tokens, end - 1)->marks == 0 &&
                     kp_token_is(tokens, end, "et|est|edt|pt|gmt|bst|aest|cet"));
   }
@@ -314,7 +316,7 @@ hour_end(const KpTokens *tokens, guint to)
 static gboolean
 take_hour(const KpTokens *tokens, guint *from, guint to)
 {
-  guint hour = kp_hour_before(tokens, *from), at = hour;
+  guint hour = hour_before(tokens, *from), at = hour;
   if (hour == *from)
     return TRUE;
   while (at > 1 && leads_to_hour(tokens, at - 1))

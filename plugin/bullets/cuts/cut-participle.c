@@ -51,8 +51,10 @@ is_doing(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i, "having|being");
 }
 
-gboolean
-kp_is_one_of_doings(const KpTokens *tokens, guint i)
+/* "tired of baking loaves, | selling them, mending ovens": token i is one of
+ * several things to do, and not the first. */
+static gboolean
+is_one_of_doings(const KpTokens *tokens, guint i)
 {
   const guint reach = 14; /* tokens of the one before */
   guint before = 0, parted = 0;
@@ -210,7 +212,7 @@ kp_cut_participle(const KpTokens *tokens, guint i)
                     tokens->text[kp_span_end(token->word) - 1] == 'y' &&
                     tokens->text[kp_span_end(token->word) - 2] == 'l';
   guint at = adverb && i + 1 < tokens->n ? i + 1 : i;
-  if (kp_is_one_of_doings(tokens, at) || is_of_noun(tokens, i, at) ||
+  if (is_one_of_doings(tokens, at) || is_of_noun(tokens, i, at) ||
       tells_of_with(tokens, at) ||
       (at > i && kp_token(tokens, at)->quote != token->quote))
     return NULL; /* "said the baker, Holt, | apparently "wanted to bake"" */

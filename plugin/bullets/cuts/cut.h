@@ -216,10 +216,6 @@ gboolean kp_is_between_dashes(const KpTokens *tokens, guint i);
  * opens goes on with the row of what comes before a noun. */
 gboolean kp_adds_to_row(const KpTokens *tokens, guint i);
 
-/* The index of the hour before token `end`: "10:30 p.m.", "7pm", "midnight"; or
- * `end`. */
-guint kp_hour_before(const KpTokens *tokens, guint end);
-
 /* FALSE where the sentence tells of what is to come: then the day is news. */
 gboolean kp_tells_past(const KpTokens *tokens);
 
@@ -323,10 +319,6 @@ gboolean kp_sets_scene(const KpTokens *tokens, guint to, guint i);
 /* "The wall fell, | killing two": TRUE where token i tells what came of it or
  * was found, which is the news. */
 gboolean kp_tells_outcome(const KpTokens *tokens, guint i);
-
-/* "tired of baking loaves, | selling them, mending ovens": TRUE where token i
- * is one of several things to do, and not the first. */
-gboolean kp_is_one_of_doings(const KpTokens *tokens, guint i);
 
 /* "It may be dear, | but ...", "was to close, | but ...": TRUE where [0, to)
  * grants, or tells what was meant and not done: what is so comes after. */

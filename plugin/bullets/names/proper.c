@@ -84,8 +84,9 @@ without_the(const gchar *full)
   return full + (g_str_has_prefix(full, KP_PROPER_THE) ? length : 0);
 }
 
-gboolean
-kp_proper_same(const gchar *full, const gchar *other)
+/* The same name, with "the" or without. */
+static gboolean
+is_same(const gchar *full, const gchar *other)
 {
   return g_str_equal(without_the(full), without_the(other));
 }
@@ -119,7 +120,7 @@ kp_only_names_add(GHashTable *names, const gchar *key, guint at, gchar *full)
     g_hash_table_insert(names, g_strdup(key), name);
     return;
   }
-  if (full == NULL || name->full == NULL || !kp_proper_same(name->full, full))
+  if (full == NULL || name->full == NULL || !is_same(name->full, full))
     g_clear_pointer(&name->full, g_free);
   g_free(full);
 }

@@ -40,9 +40,6 @@ gchar *kp_proper_copy(const KpProse *prose, guint from, guint to, guint first);
 /* No part of a name that it stands beside: "said", "of". */
 gboolean kp_proper_parts(const KpToken *token);
 
-/* The same name, with "the" or without. */
-gboolean kp_proper_same(const gchar *full, const gchar *other);
-
 /* The only name for each key: its initials, or what it is. The caller owns the
  * table. */
 GHashTable *kp_only_names_new(void);
