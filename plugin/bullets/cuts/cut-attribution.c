@@ -298,11 +298,8 @@ static gboolean
 goes_on(const KpTokens *tokens, guint from)
 {
   guint verb = kp_tokens_verb(tokens, from, tokens->n);
-  for (guint i = from; i < verb && i < tokens->n; i++) {
-    if (kp_token(tokens, i)->classes & KP_WORD_RELATIVE)
-      return FALSE;
-  }
-  return verb < tokens->n;
+  return verb < tokens->n &&
+         !kp_tokens_any(tokens, from, verb, KP_WORD_RELATIVE, 0);
 }
 
 /* ", she said rye, | oats and wheat hold", ", she told how rye, | oats": what

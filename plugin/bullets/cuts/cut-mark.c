@@ -185,16 +185,11 @@ static gboolean
 announces(const KpTokens *tokens, guint i)
 {
   const guint reach = 3; /* words of "a very big surprise" */
-  if (!kp_token_is(tokens, i - 1,
-                   "surprise|twist|observation|catch|wish|goal|secret|idea|"
-                   "exception|difference|problem|question|message|reason|"
-                   "dilemma|condition|option|choice|fear|advantage"))
-    return FALSE;
-  for (guint k = i - 1; k-- > 0 && k + 1 + reach >= i;) {
-    if (kp_token_is(tokens, k, "a|an|one|another"))
-      return TRUE;
-  }
-  return FALSE;
+  return kp_token_is(tokens, i - 1,
+                     "surprise|twist|observation|catch|wish|goal|secret|idea|"
+                     "exception|difference|problem|question|message|reason|"
+                     "dilemma|condition|option|choice|fear|advantage") &&
+         kp_tokens_before(tokens, i - 1, reach, "a|an|one|another");
 }
 
 /* "A baker forced to sell, a mill made to shut | -- these are some": what is

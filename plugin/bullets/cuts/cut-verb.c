@@ -48,6 +48,17 @@ is_reduced(const KpTokens *tokens, guint i)
          !(kp_token(tokens, i + 2)->flags & KP_TOKEN_BASE);
 }
 
+/* TRUE where [0, to) has verbs, and each of them may be a participle. */
+static gboolean
+has_only_reduced(const KpTokens *tokens, guint to)
+{
+  for (guint i = 0; i < to; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE && !is_reduced(tokens, i))
+      return FALSE;
+  }
+  return kp_tokens_verb(tokens, 0, to) < to;
+}
+
 /* TRUE where every comma of [from, to) has its other, but for those of lists.
  */
 static gboolean
@@ -66,12 +77,8 @@ closes_pair(const KpTokens *tokens, guint from, guint to)
 static gboolean
 takes_only_verb(const KpTokens *tokens, guint from)
 {
-  if (kp_tokens_verb(tokens, 0, from) >= from)
+  if (!has_only_reduced(tokens, from))
     return FALSE;
-  for (guint i = 0; i < from; i++) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE && !is_reduced(tokens, i))
-      return FALSE;
-  }
   gboolean clause = FALSE;
   for (guint i = from + 1; i + 1 < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
@@ -97,16 +104,10 @@ takes_only_verb(const KpTokens *tokens, guint from)
 static gboolean
 only_opens(const KpTokens *tokens, guint from)
 {
-  if (!(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) ||
-      kp_token(tokens, 0)->quote != 0 ||
-      kp_tokens_comma(tokens, 0, from) + 1 != from ||
-      kp_tokens_verb(tokens, 0, from) >= from)
-    return FALSE;
-  for (guint i = 0; i < from; i++) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE && !is_reduced(tokens, i))
-      return FALSE;
-  }
-  return TRUE;
+  return kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION &&
+         kp_token(tokens, 0)->quote == 0 &&
+         kp_tokens_comma(tokens, 0, from) + 1 == from &&
+         has_only_reduced(tokens, from);
 }
 
 gboolean

@@ -315,27 +315,35 @@ splits_cleft(const KpTokens *tokens, guint cut)
          kp_tokens_verb(tokens, 2, cut) >= cut;
 }
 
+/* "by May | in Hull and by June": the "and" at token i joins two times, of
+ * which the first ends before `cut`. */
+static gboolean
+joins_times(const KpTokens *tokens, guint cut, guint i)
+{
+  const guint reach = 5; /* tokens of the first */
+  if (!kp_token_is(tokens, i, "and|but") || !opens_terms(tokens, i + 1) ||
+      !tells_time(tokens, i + 1))
+    return FALSE;
+  for (guint k = cut > reach ? cut - reach : 0; k < cut; k++) {
+    if (kp_token(tokens, k)->hash == kp_token(tokens, i + 1)->hash)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "did not drown | in the river because", "can run | on the beach if", "the
  * same bread | in May as": what limits it comes later in what is cut. */
 static gboolean
 limits_later(const KpTokens *tokens, guint from, guint cut)
 {
-  const guint reach = 5; /* tokens of the first of two */
   if (kp_token(tokens, cut)->flags & KP_TOKEN_DASH)
     return FALSE;
   for (guint i = cut + 1; i + 1 < tokens->n; i++) {
     if (kp_token_after_comma(tokens, i) || kp_token(tokens, i)->quote != 0 ||
         kp_token(tokens, i)->flags & (KP_TOKEN_DASH | KP_TOKEN_FINITE))
       return FALSE;
-    /* "by May | in Hull and by June" */
-    if (kp_token_is(tokens, i, "and|but") && opens_terms(tokens, i + 1) &&
-        tells_time(tokens, i + 1)) {
-      for (guint k = cut > reach ? cut - reach : 0; k < cut; k++) {
-        if (kp_token(tokens, k)->hash == kp_token(tokens, i + 1)->hash)
-          return TRUE;
-      }
-    }
-    if ((kp_token_is(tokens, i, "if|unless|provided") &&
+    if (joins_times(tokens, cut, i) ||
+        (kp_token_is(tokens, i, "if|unless|provided") &&
          !kp_token_is(tokens, i - 1,
                       "even|as|is|are|was|were|be|been|has|have")) ||
         splits_denial(tokens, from, i) || splits_goal(tokens, from, i) ||

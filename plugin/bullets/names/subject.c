@@ -134,11 +134,8 @@ tells_nothing(const KpCall *call)
                    "brunette|hunk|heartthrob|mother|father|mum|dad|brother|"
                    "sister|son|daughter|wife|husband|partner|victim|suspect"))
     return FALSE;
-  for (guint i = call->first + 1; i < call->head; i++) {
-    if (kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
-      return FALSE;
-  }
-  return TRUE;
+  return !kp_tokens_any(tokens, call->first + 1, call->head, KP_WORD_CAPITAL,
+                        0);
 }
 
 /* What the noun or the sentence's first he or she says. */

@@ -61,12 +61,9 @@ tells_of_reporting(const KpTokens *tokens)
     if (i > 1 && kp_token_is(tokens, i, "comment|comments") &&
         is_asked(tokens, i) &&
         (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0 ||
-         kp_token_is(tokens, i + 1, "at|from|on"))) {
-      for (guint k = i; k-- > 0 && k + reach >= i;) {
-        if (kp_token_is(tokens, k, "for|request|requests"))
-          return TRUE;
-      }
-    }
+         kp_token_is(tokens, i + 1, "at|from|on")) &&
+        kp_tokens_before(tokens, i, reach, "for|request|requests"))
+      return TRUE;
     if (declines_comment(tokens, i) ||
         (i + 2 < tokens->n && is_byline(tokens, i)))
       return TRUE;
