@@ -172,8 +172,10 @@ tells_of_with(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-const gchar *
-kp_cut_participle(const KpTokens *tokens, guint i)
+/* TRUE where what opens at token i is another part of the sentence, or a clause
+ * of its own. */
+static gboolean
+belongs_elsewhere(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   if (token->classes & KP_WORD_CAPITAL ||
@@ -185,21 +187,29 @@ kp_cut_participle(const KpTokens *tokens, guint i)
       ((kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER ||
         kp_token_is(tokens, i - 1, KP_SMALL_NUMBERS)) &&
        kp_token_after_comma(tokens, i - 1)))
-    return NULL; /* "Holt, 50, | decided" */
+    return TRUE; /* "Holt, 50, | decided" */
   if (kp_token_is(tokens, tokens->n - 1,
                   "show|shows|showed|suggest|suggests|suggested|reveal|reveals|"
                   "revealed|found") &&
       kp_tokens_comma(tokens, i, tokens->n) >= tokens->n)
-    return NULL;               /* "was old, | leaked letters show" */
+    return TRUE;               /* "was old, | leaked letters show" */
   if (kp_only_says(tokens, i)) /* "was sold, | unconfirmed reports said" */
-    return NULL;
+    return TRUE;
   if (token->flags & KP_TOKEN_PARTICIPLE && token->marks == 0 &&
       kp_token_is(tokens, i + 1, "it|him|them"))
-    return NULL; /* "that two bakers, Holt and Reed, | turned it down" */
-  if (kp_token_is(tokens, i, "providing|provided") &&
-      (kp_token_is(tokens, i + 1, "that") ||
-       kp_token_is(tokens, i + 1, KP_SUBJECT_PRONOUNS)))
-    return NULL; /* "will sell it, | providing he can bake" */
+    return TRUE; /* "that two bakers, Holt and Reed, | turned it down" */
+  /* "will sell it, | providing he can bake" */
+  return kp_token_is(tokens, i, "providing|provided") &&
+         (kp_token_is(tokens, i + 1, "that") ||
+          kp_token_is(tokens, i + 1, KP_SUBJECT_PRONOUNS));
+}
+
+const gchar *
+kp_cut_participle(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  if (belongs_elsewhere(tokens, i))
+    return NULL;
   if (kp_token_is(tokens, i, "including|such|especially|particularly|namely") ||
       (i + 2 < tokens->n && kp_token_is(tokens, i, "e.g|i.e")))
     return needs_examples(tokens, i) ? NULL : "trailing examples";

@@ -91,14 +91,29 @@ own_verbs(const KpDraft *draft, gboolean whole)
   return verbs;
 }
 
+/* The verb of the last clause before token `last`; `last` where a word between
+ * them opens another, or there is none. */
+static guint
+clause_verb(const KpTokens *tokens, guint last)
+{
+  const guint32 opens = KP_WORD_SAY | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
+                        KP_WORD_COORDINATE | KP_WORD_AUXILIARY;
+  guint verb = kp_tokens_main_verb(tokens, 0);
+  for (guint i = last; verb < last && i-- > verb + 1;) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      verb = i;
+    else if (kp_token(tokens, i)->classes & opens)
+      return last;
+  }
+  return verb;
+}
+
 gboolean
 kp_ending_in_participle(const KpDraft *draft, guint last)
 {
   const guint reach = 6; /* tokens of the noun phrase */
   const guint16 verbs =
       KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE;
-  const guint32 opens = KP_WORD_SAY | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
-                        KP_WORD_COORDINATE | KP_WORD_AUXILIARY;
   const KpTokens *tokens = draft->tokens;
   guint next = last + 1; /* behind a day that is cut as well */
   while (next + 1 < tokens->n &&
@@ -116,14 +131,7 @@ kp_ending_in_participle(const KpDraft *draft, guint last)
       !(kp_token(tokens, next)->classes &
         (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))
     return FALSE;
-  guint verb = kp_tokens_main_verb(tokens, 0);
-  /* the verbs of the clauses after it, but for what comes before "shared" */
-  for (guint i = last; verb < last && i-- > verb + 1;) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      verb = i;
-    else if (kp_token(tokens, i)->classes & opens)
-      return FALSE;
-  }
+  guint verb = clause_verb(tokens, last);
   if (verb >= last)
     return FALSE;
   for (guint i = last; i-- > verb && i + reach >= last;) {

@@ -221,22 +221,9 @@ describe(KpNames *self, const KpRuns *runs)
   }
 }
 
-KpNames *
-kp_names_new(const KpProse *prose)
+static void
+add_people(KpNames *self, KpRuns *runs)
 {
-  KpNames *self = g_new0(KpNames, 1);
-  self->people = g_ptr_array_new_with_free_func(g_free);
-  self->described = g_array_new(FALSE, FALSE, sizeof(KpDescription));
-  self->mentions = g_array_new(FALSE, FALSE, sizeof(KpMention));
-  self->by_full = g_hash_table_new(g_str_hash, g_str_equal);
-  self->by_surname =
-      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  self->by_first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  self->introduced = g_ptr_array_new_with_free_func(g_free);
-  self->persons = g_array_new(FALSE, TRUE, sizeof(KpPerson));
-  self->shared = g_hash_table_new(NULL, NULL);
-  self->first_mention = g_array_new(FALSE, FALSE, sizeof(guint));
-  g_autoptr(KpRuns) runs = kp_runs_new(prose);
   for (guint i = 0; i < runs->runs->len; i++) {
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
     if (!kp_run_is_full_name(runs, run))
@@ -253,8 +240,11 @@ kp_names_new(const KpProse *prose)
       add_other(self, runs, run);
   }
   add_first_names(self, runs);
-  g_ptr_array_set_size(self->introduced, (gint)self->people->len);
-  describe(self, runs);
+}
+
+static void
+add_mentions(KpNames *self, const KpProse *prose, const KpRuns *runs)
+{
   guint next = 0;
   for (guint i = 0; i <= prose->sentences->len; i++) {
     while (next < runs->runs->len &&
@@ -262,6 +252,28 @@ kp_names_new(const KpProse *prose)
       add_mention(self, prose, &g_array_index(runs->runs, KpRun, next++));
     g_array_append_val(self->first_mention, self->mentions->len);
   }
+}
+
+KpNames *
+kp_names_new(const KpProse *prose)
+{
+  KpNames *self = g_new0(KpNames, 1);
+  self->people = g_ptr_array_new_with_free_func(g_free);
+  self->described = g_array_new(FALSE, FALSE, sizeof(KpDescription));
+  self->mentions = g_array_new(FALSE, FALSE, sizeof(KpMention));
+  self->by_full = g_hash_table_new(g_str_hash, g_str_equal);
+  self->by_surname =
+      g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->by_first = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->introduced = g_ptr_array_new_with_free_func(g_free);
+  self->persons = g_array_new(FALSE, TRUE, sizeof(KpPerson));
+  self->shared = g_hash_table_new(NULL, NULL);
+  self->first_mention = g_array_new(FALSE, FALSE, sizeof(guint));
+  g_autoptr(KpRuns) runs = kp_runs_new(prose);
+  add_people(self, runs);
+  g_ptr_array_set_size(self->introduced, (gint)self->people->len);
+  describe(self, runs);
+  add_mentions(self, prose, runs);
   self->places = g_hash_table_ref(runs->places);
   g_hash_table_foreach_remove(self->places, is_part_of_place, NULL);
   self->initials = kp_initials_new(prose);
