@@ -241,7 +241,7 @@ collect_inlines(Reader *reader,
     cmark_node_type type = cmark_node_get_type(node);
     if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
       if (self.inside.silent == 0)
-        kp_sketch_leaf(reader->sketch, node, "\n", 1, self.cursor.line);
+        kp_sketch_break(reader->sketch, node, self.cursor.line);
       cursor_break(&self.cursor);
     } else if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) {
       collect_text(reader, &self, node);

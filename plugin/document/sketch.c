@@ -74,6 +74,19 @@ kp_sketch_text(KpSketch *self, struct cmark_node *node, guint line)
     kp_sketch_leaf(self, node, text, strlen(text), line);
 }
 
+void
+kp_sketch_break(KpSketch *self, struct cmark_node *node, guint line)
+{
+  cmark_node *next = cmark_node_next(node);
+  const GString *term = self->pending;
+  gboolean defines = next != NULL && term->len > 0 &&
+                     g_ascii_isalnum(term->str[term->len - 1]) &&
+                     cmark_node_get_type(next) == CMARK_NODE_TEXT &&
+                     g_str_has_prefix(cmark_node_get_literal(next), ": ");
+  if (!defines)
+    kp_sketch_leaf(self, node, "\n", 1, line);
+}
+
 /* Cuts the leaf `index` of the pending ones where pieces begin inside it, so
  * that each leaf belongs to one piece. cmark writes two texts side by side
  * exactly as it writes them joined. */

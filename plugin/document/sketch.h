@@ -46,6 +46,10 @@ void kp_sketch_leaf(KpSketch *self,
  * the start of a paragraph is that of the note itself, and stays. */
 void kp_sketch_text(KpSketch *self, struct cmark_node *node, guint line);
 
+/* Adds the line break `node`, but not before the colon of what defines the term
+ * on the line before it: "Rye\n: a grain". */
+void kp_sketch_break(KpSketch *self, struct cmark_node *node, guint line);
+
 /* Makes blocks of what has been collected, if anything, and starts afresh.
  * `block` gives the kind, the level and the lines. A paragraph that opens with
  * a byline or holds lines that are no prose gives more than one block. */

@@ -173,6 +173,18 @@ test_links_to_come(void)
       strstr(blocks, "The old pier is long, and [no] link ({{ x }})."));
 }
 
+/* What defines a term stands on the line below it. */
+static void
+test_definitions(void)
+{
+  g_autoptr(KpArticle) article =
+      read_page("# The pier\n\nDeck\n: It is new.\n: It is long.\n\nIt is\n"
+                ":old.\n");
+  g_autofree gchar *blocks = describe(article);
+  g_assert_nonnull(strstr(blocks, "Deck: It is new.\n: It is long."));
+  g_assert_nonnull(strstr(blocks, "It is\n:old."));
+}
+
 /* What an accept remembers is the same in either build. */
 static void
 test_common(void)
@@ -238,6 +250,7 @@ main(int argc, char **argv)
   g_test_add_func("/dialect/number-of-note", test_number_of_note);
   g_test_add_func("/dialect/marks-of-notes", test_marks_of_notes);
   g_test_add_func("/dialect/links-to-come", test_links_to_come);
+  g_test_add_func("/dialect/definitions", test_definitions);
   g_test_add_func("/dialect/common", test_common);
   g_test_add_func("/dialect/threads", test_threads);
   return g_test_run();
