@@ -162,7 +162,7 @@ add_token(KpTokens *self, gsize start, gsize end, guint16 flags)
                      .flags = flags};
   if (flags & KP_TOKEN_DASH)
     token->word = (KpSpan){(guint32)start, 0};
-  else if (end - start == 1 && strchr("&%+=_", self->text[start]) != NULL)
+  else if (end - start == 1 && strchr("&%+=_/", self->text[start]) != NULL)
     token->word = token->span; /* joins two words, and parts nothing */
   else
     strip_marks(self->text, token);
