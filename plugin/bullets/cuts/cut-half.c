@@ -336,6 +336,18 @@ fears_it(const KpTokens *tokens, guint i)
          kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
 }
 
+/* "A baker who sold loaves he had burned | and left is ill": the verbs so far
+ * are asked for by "who", and the sentence's own is still to come. */
+static gboolean
+awaits_own(const KpTokens *tokens, guint verb, guint i)
+{
+  if (verb < 2 || !kp_token_is(tokens, verb - 1, "who|which|that") ||
+      kp_token_after_comma(tokens, verb - 1))
+    return FALSE;
+  guint own = kp_tokens_main_verb(tokens, 0);
+  return own > i && own < tokens->n;
+}
+
 const gchar *
 kp_cut_second_half(const KpTokens *tokens, guint i)
 {
@@ -365,7 +377,9 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
                     (kp_is_say(tokens, next) && only_meets(tokens, i)) ||
                     is_conditional(tokens, i)))
     return NULL;
-  gboolean balanced = kp_tokens_verb(tokens, 0, i) < i;
+  guint verb = kp_tokens_verb(tokens, 0, i);
+  gboolean balanced =
+      verb < i && (comma || !predicate || !awaits_own(tokens, verb, i));
   if (!balanced || kp_is_awaited_half(tokens, i) ||
       (!predicate && !comma && !kp_token_is(tokens, i, "but|and|so")))
     return NULL;
