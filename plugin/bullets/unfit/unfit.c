@@ -171,7 +171,10 @@ calls_out(const KpTokens *tokens)
   const KpToken *first = kp_token(tokens, 0);
   return kp_token(tokens, tokens->n - 1)->marks & KP_MARK_QUERY &&
          first->quote == 0 && first->flags & KP_TOKEN_BASE &&
-         !(kp_token(tokens, 1)->classes & KP_WORD_CAPITAL) &&
+         /* no "Last week we met!" */
+         (kp_token(tokens, 1)->flags & KP_TOKEN_GERUND ||
+          kp_token(tokens, 1)->classes &
+              (KP_WORD_DETERMINER | KP_WORD_PRONOUN)) &&
          !(first->flags & KP_TOKEN_FINITE) && first->marks == 0;
 }
 
