@@ -165,7 +165,7 @@ static gboolean
 counts_of(const KpTokens *tokens, guint i)
 {
   const guint most = 6; /* tokens to the "of" */
-  if (i + 1 < tokens->n && kp_token_is(tokens, i + 1, "whom|which") &&
+  if (kp_token_is(tokens, i + 1, "whom|which") &&
       kp_token(tokens, i)->classes & KP_WORD_PREPOSITION)
     return TRUE;
   for (guint k = i; k + 1 < tokens->n && k < i + most; k++) {

@@ -12,7 +12,7 @@ kp_is_say(const KpTokens *tokens, guint i)
     return FALSE;
   /* "a new guild (GM) | report reveals" */
   if (kp_token_is(tokens, i, "report|claim") && token->marks == 0 &&
-      i + 1 < tokens->n && kp_token_listed(tokens, i + 1, "said") &&
+      kp_token_listed(tokens, i + 1, "said") &&
       kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE)
     return FALSE;
   gboolean described = /* "the reported theft", "the report said" */

@@ -131,7 +131,7 @@ leans_left(const KpTokens *tokens, guint i)
 static gboolean
 opens_questions(const KpTokens *tokens, guint i)
 {
-  return i + 2 < tokens->n && kp_token_is(tokens, i, "when|where|how|why") &&
+  return kp_token_is(tokens, i, "when|where|how|why") &&
          kp_token_is(tokens, i + 1, "or|and") &&
          kp_token_is(tokens, i + 2, "when|where|how|why|whether|if|what|who");
 }

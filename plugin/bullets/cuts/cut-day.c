@@ -219,8 +219,7 @@ is_bound(const KpTokens *tokens, guint from, guint to)
          (verb > 2 && kp_token_is(tokens, verb, "public|available") &&
           kp_token_is(tokens, verb - 1, "made") &&
           kp_token_after_comma(tokens, verb - 1)) ||
-         (to + 1 < tokens->n && kp_token_is(tokens, to + 1, "again")) ||
-         refers_back(tokens, to) ||
+         kp_token_is(tokens, to + 1, "again") || refers_back(tokens, to) ||
          (to < tokens->n && kp_token(tokens, to)->classes & KP_WORD_MONTH);
 }
 

@@ -64,8 +64,7 @@ leans_on_first(const KpTokens *tokens, guint at)
       kp_tokens_listed(tokens, at, MIN(at + 2, tokens->n), "opener-comma"))
     return TRUE;
   if (kp_token_is(tokens, at, "how|what|why|where|when|who|whether") ||
-      kp_token_is(tokens, at + 1, "other|others") ||
-      kp_token_is(tokens, at + 1, "more"))
+      kp_token_is(tokens, at + 1, "other|others|more"))
     return TRUE; /* "and | how it burned", "and | ten other men" */
   const KpToken *next = kp_token(tokens, at + 1);
   const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_BASE;

@@ -244,7 +244,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
       !says_as_what(tokens, i) &&
       !kp_token_is(tokens, i + 1, "if|unless|provided") && /* a condition */
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
-      !(i + 1 < tokens->n && kp_token_is(tokens, i + 1, "according")))
+      !kp_token_is(tokens, i + 1, "according"))
     return "after dash";
   return NULL;
 }

@@ -34,8 +34,7 @@ finding_start(const KpTokens *tokens, guint from)
   while (that < tokens->n && that < verb + reach &&
          !kp_token_is(tokens, that, "that"))
     that++;
-  return that < tokens->n && kp_token_is(tokens, that, "that") ? that + 1
-                                                               : from;
+  return kp_token_is(tokens, that, "that") ? that + 1 : from;
 }
 
 /* "We show that rye is dear | but that oats are not": the second of two

@@ -81,7 +81,7 @@ static gboolean
 tells_of_name(const KpTokens *tokens, guint i)
 {
   return kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
-         i + 1 < tokens->n && kp_token_is(tokens, i + 1, "by|to") &&
+         kp_token_is(tokens, i + 1, "by|to") &&
          kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER);
 }
 

@@ -76,7 +76,7 @@ static gboolean
 tells_it_emerged(const KpTokens *tokens, guint i)
 {
   guint verb = verb_of_it(tokens, i);
-  return verb < tokens->n && !kp_token_is(tokens, i + 1, "is") &&
+  return !kp_token_is(tokens, i + 1, "is") &&
          kp_token_is(tokens, verb, "emerged|revealed|announced|confirmed") &&
          kp_tokens_verb(tokens, verb + 1, tokens->n) >= tokens->n &&
          kp_tokens_verb(tokens, 0, i) < i;

@@ -109,8 +109,7 @@ goes_on_with(const KpTokens *tokens, guint from, KpWordList *words)
 static gboolean
 splits_as(const KpTokens *tokens, guint last)
 {
-  return last > 0 && last + 1 < tokens->n &&
-         kp_token_is(tokens, last + 1, "as|than") &&
+  return last > 0 && kp_token_is(tokens, last + 1, "as|than") &&
          kp_token_is(tokens, last - 1, "as|so|more|less");
 }
 

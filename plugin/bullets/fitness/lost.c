@@ -15,7 +15,7 @@ lost_but(const KpDraft *draft, guint last)
     return FALSE;
   for (guint i = last + 1; i < tokens->n; i++) {
     goes_on |= kp_token_is(tokens, i, "but");
-    turns |= kp_token_is(tokens, i, "but") && i + 1 < tokens->n &&
+    turns |= kp_token_is(tokens, i, "but") &&
              kp_token_is(tokens, i + 1, "rather|instead");
   }
   /* "does not come from rye | but from wheat" */

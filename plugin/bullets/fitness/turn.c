@@ -142,7 +142,7 @@ tells_deed(const KpDraft *draft, guint cut)
 {
   const KpTokens *tokens = draft->tokens;
   guint verb = cut + 1;
-  if (verb < tokens->n && kp_token_is(tokens, verb, "then"))
+  if (kp_token_is(tokens, verb, "then"))
     verb++;
   if (!kp_token_is(tokens, cut, "and") || verb + 1 >= tokens->n ||
       !(kp_token(tokens, verb)->flags & KP_TOKEN_FINITE))

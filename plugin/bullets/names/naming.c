@@ -11,8 +11,7 @@
 static gboolean
 opens_with_he(const KpTokens *tokens, guint first)
 {
-  return first < tokens->n &&
-         kp_token_listed(tokens, first, "person-pronoun") &&
+  return kp_token_listed(tokens, first, "person-pronoun") &&
          kp_token(tokens, first)->quote == 0 &&
          kp_token(tokens, first)->marks == 0;
 }

@@ -70,7 +70,7 @@ is_told_elsewhere(const KpTokens *tokens)
          kp_token_is(tokens, i + 3, "page|document|table|list|paper")))
       return TRUE;
     gboolean dated = /* "was seen earlier this week" */
-        kp_token_is(tokens, i + 1, "earlier|later") && i + 2 < tokens->n &&
+        kp_token_is(tokens, i + 1, "earlier|later") &&
         kp_token_is(tokens, i + 2, "in|on|this|that|last");
     if (kp_token(tokens, i)->quote == 0 && !dated &&
         kp_token_is(tokens, i - 1, "as|is|are|was|were|been|and") &&

@@ -67,7 +67,7 @@ tells_of_reporting(const KpTokens *tokens)
     if (declines_comment(tokens, i) ||
         (i + 2 < tokens->n && is_byline(tokens, i)))
       return TRUE;
-    if (kp_token_is(tokens, i, "contributed") && i + 3 < tokens->n &&
+    if (kp_token_is(tokens, i, "contributed") &&
         kp_token_is(tokens, i + 1, "to") &&
         kp_token_is(tokens, i + 2, "this") &&
         kp_token_is(tokens, i + 3, "report|story|article"))

@@ -36,7 +36,6 @@ checks_step(const KpTokens *tokens)
              !kp_token_is(tokens, verb, "get|know|now");
     /* "The mill on your branch is now ready" */
     if (kp_token_is(tokens, i, "is|are") && kp_token_is(tokens, i + 1, "now") &&
-        i + 2 < tokens->n &&
         kp_token_is(tokens, i + 2, "ready|complete|done|finished|set") &&
         kp_tokens_any(tokens, 0, i, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
       return TRUE;
@@ -129,7 +128,7 @@ walks_along(const KpTokens *tokens)
         (kp_token_is(tokens, next, "see|notice") &&
          kp_token_is(tokens, next + 1, "that|how|why")))
       return TRUE;
-    if (kp_token_is(tokens, next, "going") && next + 2 < tokens->n &&
+    if (kp_token_is(tokens, next, "going") &&
         kp_token_is(tokens, next + 1, "to") &&
         kp_token_is(tokens, next + 2,
                     "use|create|look|learn|see|build|write|start|talk|explore|"

@@ -42,8 +42,7 @@ is_bare_subject(const KpDraft *draft, guint first, guint i)
     return TRUE;
   /* "To our knowledge, this is the first": what the page is about. */
   if (kp_token_is(tokens, i, "this") && kp_token_is(tokens, i + 1, "is") &&
-      i + 3 < tokens->n && kp_token_is(tokens, i + 2, "the") &&
-      kp_token_is(tokens, i + 3, "first"))
+      kp_token_is(tokens, i + 2, "the") && kp_token_is(tokens, i + 3, "first"))
     return FALSE;
   /* "it is clear that", "it takes a lot to": stands for what comes. */
   for (guint k = i + 1; k + 1 < tokens->n && k < i + OPENING; k++) {
