@@ -211,11 +211,31 @@ is_found_there(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "The code is available at https://mill.example": there. */
+static gboolean
+has_its_address(const KpTokens *tokens)
+{
+  KpSpan span = kp_prose_sentence(tokens->prose, tokens->sentence)->span;
+  const gchar *address =
+      g_strstr_len(tokens->text + span.start, (gssize)span.length, "://");
+  if (address == NULL)
+    return FALSE;
+  for (guint i = 2; i < tokens->n; i++) {
+    if (tokens->text + kp_token(tokens, i)->word.start >= address)
+      break;
+    if (kp_token_is(tokens, i,
+                    "available|provided|accessible|hosted|published") &&
+        kp_token(tokens, i)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_sends_away(const KpTokens *tokens)
 {
   return recommends(tokens) || sends_away(tokens) || says_see(tokens) ||
          ends_in_see(tokens) || shows_elsewhere(tokens) ||
          offers_reading(tokens) || tells_where_to_find(tokens) ||
-         is_found_there(tokens);
+         is_found_there(tokens) || has_its_address(tokens);
 }
