@@ -219,7 +219,7 @@ kp_prose_new(const KpArticle *article, const gchar *lang, KpStems *stems)
   const guint fewest = (guint)(article->text_length / 12);
   g_autoptr(GArray) words =
       g_array_sized_new(FALSE, FALSE, sizeof(KpWord), fewest);
-  Making making = {self, forms, splitter, words, pieces, 0};
+  Making making = {self, forms, splitter, words, pieces, 0, FALSE};
   g_autoptr(GArray) listed = kp_listed_items(article, self->language);
   guint paragraph = 0;
   for (guint i = 0; i < article->blocks->len; i++) {
