@@ -349,7 +349,8 @@ is_inserted(const KpTokens *tokens, guint open, guint close)
     return FALSE;
   if (kp_token_is(tokens, open + 1, "according") && !goes_on(tokens, close + 1))
     return FALSE; /* "according to X, head of the guild" */
-  if (next->classes & KP_WORD_RELATIVE)
+  if (next->classes & KP_WORD_RELATIVE ||
+      kp_token_is(tokens, close + 2, "figure|toll|number")) /* ", | a figure" */
     return FALSE; /* "said X, who ..." */
   if (next->classes &
           (KP_WORD_DETERMINER | KP_WORD_FUNCTION | KP_WORD_CAPITAL) &&

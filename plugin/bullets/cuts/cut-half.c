@@ -137,6 +137,9 @@ was_not(const KpTokens *tokens, guint i)
                            "set|expected|thought|believed|assumed|about|going|"
                            "feared|said|reported") &&
                    (kp_token_is(tokens, i + 2, "to") ||
+                    /* "It was thought that it was old, | but" */
+                    (kp_token_is(tokens, i + 2, "that") &&
+                     kp_token_is(tokens, i - 1, "it")) ||
                     (kp_token_is(tokens, i + 1, "set") &&
                      kp_token_is(tokens, i + 2, "for")))
              : kp_token_is(tokens, i, "could|would|should") &&

@@ -184,13 +184,17 @@ kp_is_doubted(const KpTokens *tokens, guint from, guint to)
                     "hoax|torture|duress|coerced|unconfirmed|unverified|"
                     "unsubstantiated|rumour|rumours|rumor|rumors|satirical|"
                     "disputes|disputed|denies|denied|rejects|rejected|"
-                    "parody|spoof|prank|mistakenly|wrongly|falsely|"
+                    "parody|spoof|prank|initially|song|novel|poem|fable|"
+                    "mistakenly|wrongly|falsely|"
                     "erroneously|incorrectly|jokingly|fake|false|bogus|"
                     "fabricated") ||
         is_withdrawn(tokens, i) || (i > 0 && is_disputed(tokens, i)))
       return TRUE;
     if (kp_token_is(tokens, i, "error|mistake") &&
         kp_token_is(tokens, i - 1, "in|by"))
+      return TRUE;
+    if (kp_token_is(tokens, i, "first") && /* "guards said at first" */
+        kp_token_is(tokens, i - 1, "at"))
       return TRUE;
     if (kp_token_is(tokens, i, "legend|legends|myth") && /* no "golf legend" */
         kp_token_is(tokens, i - 1, "a|to|the|local|old"))

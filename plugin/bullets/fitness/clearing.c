@@ -146,6 +146,16 @@ takes_back(const KpTokens *tokens, guint i)
     return TRUE;
   if (kp_token_is(tokens, i, "withdrawn|withdrew|corrected"))
     return kp_tokens_before(tokens, i, 3, "later|since|been|then");
+  if (kp_token_is(tokens, i, "lowered|revised"))
+    return kp_tokens_before(tokens, i, 3, "later|since|was|were|been");
+  if (kp_token_is(tokens, i, "apologised|apologized"))
+    return kp_tokens_hold(tokens, i + 1, MIN(i + 5, tokens->n),
+                          "story|report|claim|article|error|mistake");
+  if (kp_token_is(tokens, i, "true|correct|accurate"))
+    return kp_tokens_before(tokens, i, 2, "not|isn't|wasn't|never");
+  if (kp_token_is(tokens, i, "not")) /* "but a test showed that he is not" */
+    return kp_tokens_before(tokens, i, 1, "is|are|was|were|did|does|had|has") &&
+           (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0);
   if (kp_token_is(tokens, i, "up")) /* "admitted she had made it up" */
     return kp_tokens_before(tokens, i, 2, "made") &&
            !kp_token_is(tokens, i + 1, "for");
@@ -167,7 +177,8 @@ takes_back(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "unclear|unknown|uncertain"))
     return kp_tokens_before(tokens, i, 3, "it|it's|is|was|remains|remained");
   if (kp_token_is(tokens, i, "verified|confirmed|checked|verify|confirm"))
-    return kp_tokens_before(tokens, i, 5, "not|cannot|couldn't|can't|unable");
+    return kp_tokens_before(tokens, i, 5,
+                            "not|cannot|couldn't|can't|unable|none");
   return kp_token_is(tokens, i,
                      "rejected|rejects|disputed|disputes|denied|"
                      "denies|dismissed") &&
@@ -178,7 +189,8 @@ takes_back(const KpTokens *tokens, guint i)
 static gboolean
 turns_against(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "but|yet|though|although|while|which|only") ||
+  return kp_token_is(tokens, i,
+                     "but|yet|though|although|while|which|only|none") ||
          /* "said Holt, | who has since recanted" */
          (kp_token_is(tokens, i, "who|whose|citing") &&
           kp_find_say(tokens, 0, i) < i) ||
