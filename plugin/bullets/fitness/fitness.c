@@ -312,10 +312,11 @@ ends_as_written(const KpDraft *draft, guint last)
          sentence->complete && draft->keep[last - 1] &&
          kp_token(tokens, last)->marks != 0 && /* "on .": a word is missing */
          kp_token(tokens, last - 1)->marks == 0 &&
-         (kp_token_is(tokens, last,
-                      "over|before|other|inside|outside|through|not|in|on|"
-                      "about|along|around|down|since|so|do|did|both|after|"
-                      "under|across|between|off") ||
+         (kp_token_is(
+              tokens, last,
+              "over|before|other|inside|outside|through|not|in|on|"
+              "about|along|around|down|since|so|do|did|both|after|for|with|"
+              "under|across|between|off") ||
           compares(draft, last));
 }
 
