@@ -76,6 +76,17 @@ check_encoding(const gchar *path,
   return FALSE;
 }
 
+/* TRUE for a paragraph that may stand above the title: "DO NOT READ THIS HERE",
+ * and a name for links to it, "(ovens)=". */
+static gboolean
+stands_above_title(const gchar *start, const gchar *end)
+{
+  if (kp_is_capitals(start, end))
+    return TRUE;
+  return end - start > 3 && *start == '(' && memcmp(end - 2, ")=", 2) == 0 &&
+         memchr(start, ' ', (gsize)(end - start)) == NULL;
+}
+
 /* The heading that is the title again, or gives it where nobody else does:
  * the first of level 1, or one that opens the body. */
 static void
@@ -83,11 +94,12 @@ find_title(KpArticle *self, KpSketch *sketch)
 {
   for (guint i = 0; i < self->blocks->len; i++) {
     KpBlock *block = &g_array_index(self->blocks, KpBlock, i);
-    if (block->kind == KP_BLOCK_PARAGRAPH)
+    const gchar *text = sketch->text->str + block->text.start;
+    if (block->kind == KP_BLOCK_PARAGRAPH &&
+        !stands_above_title(text, text + block->text.length))
       return;
     if (block->kind != KP_BLOCK_HEADING || block->text.length == 0)
       continue;
-    const gchar *text = sketch->text->str + block->text.start;
     gboolean same =
         self->title != NULL && kp_same_words(text, block->text.length,
                                              self->title, strlen(self->title));

@@ -10,6 +10,7 @@
 #include "fence.h"
 #include "fields.h"
 #include "front-points.h"
+#include "lines.h"
 
 gboolean
 kp_is_article_type(const gchar *name)
@@ -220,16 +221,38 @@ static const struct {
 };
 #undef AT
 
+/* TRUE where the field has the name, or has it in capitals and no other is
+ * called so: "Title". */
+static gboolean
+is_called(const KpFrontMatter *front, const KpField *field, const gchar *name)
+{
+  if (strcmp(field->name, name) == 0)
+    return TRUE;
+  return g_ascii_strcasecmp(field->name, name) == 0 &&
+         kp_front_matter_field(front, name) == NULL;
+}
+
 static void
 read_fields(const Context *context)
 {
   for (guint i = 0; i < context->front->fields->len; i++) {
     const KpField *field = g_ptr_array_index(context->front->fields, i);
     for (gsize j = 0; j < G_N_ELEMENTS(READERS); j++) {
-      if (strcmp(field->name, READERS[j].name) == 0)
+      if (is_called(context->front, field, READERS[j].name))
         READERS[j].read(context, field, READERS[j].offset);
     }
   }
+}
+
+/* The line on which the YAML begins: the second, or one below blank ones. */
+static guint
+first_line(const gchar *source, gsize start)
+{
+  guint line = 1;
+  for (const gchar *at = source; at < source + start;
+       at = kp_line_next(at, source + start))
+    line++;
+  return line;
 }
 
 KpFrontMatter *
@@ -251,7 +274,7 @@ kp_front_matter_read(const gchar *path,
     KpYaml yaml = {.path = path,
                    .text = source + fence.start,
                    .length = fence.end - fence.start,
-                   .line = 2};
+                   .line = first_line(source, fence.start)};
     GPtrArray *fields = kp_fields_read(&yaml, warnings, error);
     if (fields == NULL) {
       kp_front_matter_free(self);

@@ -185,6 +185,24 @@ test_definitions(void)
   g_assert_nonnull(strstr(blocks, "It is\n:old."));
 }
 
+/* A shout and a name for links may stand above the title, a sentence not. */
+static void
+test_above_title(void)
+{
+  g_autoptr(KpArticle) shout =
+      read_page("**READ THIS AT https://mill.example.org**\n\n(pier)=\n# The "
+                "pier\n\nIt is old.\n");
+  g_assert_cmpstr(shout->title, ==, "The pier");
+  g_autoptr(KpArticle) told = read_page("It is old.\n\n# The pier\n");
+  g_assert_cmpstr(told->title, ==, NULL);
+  g_autoptr(KpArticle) loud =
+      read_page("---\nTitle: Pier\n---\n\nIt is old.\n");
+  g_assert_cmpstr(loud->title, ==, "Pier");
+  g_autoptr(KpArticle) both =
+      read_page("---\nTitle: Pier\ntitle: Quay\n---\n\nIt is old.\n");
+  g_assert_cmpstr(both->title, ==, "Quay");
+}
+
 /* What an accept remembers is the same in either build. */
 static void
 test_common(void)
@@ -251,6 +269,7 @@ main(int argc, char **argv)
   g_test_add_func("/dialect/marks-of-notes", test_marks_of_notes);
   g_test_add_func("/dialect/links-to-come", test_links_to_come);
   g_test_add_func("/dialect/definitions", test_definitions);
+  g_test_add_func("/dialect/above-title", test_above_title);
   g_test_add_func("/dialect/common", test_common);
   g_test_add_func("/dialect/threads", test_threads);
   return g_test_run();
