@@ -75,6 +75,16 @@ gboolean kp_is_denial(
  * says so, at `speaker`, the claim [0, to) goes on with what is so instead. */
 gboolean kp_turns_behind(const KpTokens *tokens, guint to, guint speaker);
 
+/* "| More than half said", "| Nine out of ten bake", "| About 40% sleep": TRUE
+ * where how many opens at token `at`, and not of whom. */
+gboolean kp_opens_with_share(const KpTokens *tokens, guint at);
+
+/* "| 70% would leave, according to a poll of bakers", "a study of mice found |
+ * that": TRUE where who or what the claim from token `claim` on is about is
+ * told by who says so in [from, to) alone. */
+gboolean
+kp_tells_sample(const KpTokens *tokens, guint claim, guint from, guint to);
+
 /* "in a report that was later withdrawn", "according to rumours": TRUE where
  * who says so in [from, to), or how, is not to be believed. */
 gboolean kp_is_doubted(const KpTokens *tokens, guint from, guint to);

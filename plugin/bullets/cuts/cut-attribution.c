@@ -159,6 +159,7 @@ may_go(const KpTokens *tokens, guint to, guint speaker)
   return !kp_tells_a_view(tokens, speaker, tokens->n) &&
          !kp_is_doubted(tokens, speaker, tokens->n) &&
          !kp_turns_behind(tokens, to, speaker) &&
+         !kp_tells_sample(tokens, 0, speaker, tokens->n) &&
          !kp_is_denial(tokens, 0, to, speaker, tokens->n) &&
          !is_forecast(tokens, to, speaker) &&
          (!kp_is_party(tokens, speaker, tokens->n) ||

@@ -305,10 +305,8 @@ limits_all(const KpTokens *tokens, guint from, guint end)
           kp_token_is(tokens, from + 1, "his|her|their|one|an|a"));
 }
 
-/* "| More than half said", "| Nine out of ten bake", "| About 40% sleep": how
- * many, and not of whom. */
-static gboolean
-opens_with_share(const KpTokens *tokens, guint at)
+gboolean
+kp_opens_with_share(const KpTokens *tokens, guint at)
 {
   const guint most = 7; /* tokens of the share */
   gboolean share = FALSE;
@@ -351,7 +349,7 @@ tells_of_whom(const KpTokens *tokens, guint from, guint end)
     return kp_token(tokens, end + 1)->classes & KP_WORD_PREPOSITION ||
            kp_token(tokens, end + 1)->flags & KP_TOKEN_PARTICIPLE;
   /* "Among bakers, | gout is more common" */
-  return opens_with_share(tokens, end) ||
+  return kp_opens_with_share(tokens, end) ||
          (kp_token_is(tokens, from, "among") &&
           kp_tokens_hold(tokens, end, tokens->n,
                          "more|less|most|least|higher|lower|highest|lowest|"

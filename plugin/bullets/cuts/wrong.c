@@ -204,6 +204,16 @@ kp_is_doubted(const KpTokens *tokens, guint from, guint to)
 }
 
 gboolean
+kp_tells_sample(const KpTokens *tokens, guint claim, guint from, guint to)
+{
+  return kp_tokens_hold(tokens, from, to, "mice|rats|monkeys|rodents") ||
+         (kp_opens_with_share(tokens, claim) &&
+          kp_tokens_hold(tokens, from, to,
+                         "poll|polls|survey|surveys|study|sample|"
+                         "questionnaire|interviews"));
+}
+
+gboolean
 kp_turns_behind(const KpTokens *tokens, guint to, guint speaker)
 {
   if (!kp_tokens_may_hold(tokens, "but") ||
