@@ -387,5 +387,6 @@ kp_choice_make(const KpRanking *ranking,
     race.brief = TRUE;
     choose(&race, &room, chosen);
   }
+  kp_choice_keep_abbreviations(entries, room.budget, chosen);
   tell_against(&race, &room, chosen);
 }

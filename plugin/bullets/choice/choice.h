@@ -39,6 +39,14 @@ void kp_choice_make(const KpRanking *ranking,
                     KpRoom room,
                     GArray *chosen);
 
+/* Where a chosen entry lost "(HRG)" of "the Hull Rye Guild (HRG)" and another
+ * of the chosen says "HRG", the same entry with it takes its place, as long as
+ * all of them have no more than `budget` words. `chosen` is of guint: indices
+ * of `entries` (of KpEntry). */
+void kp_choice_keep_abbreviations(const GArray *entries,
+                                  guint budget,
+                                  GArray *chosen);
+
 /* The terms of many candidates, laid out so that they can be asked again and
  * again how much of them is said. */
 typedef struct KpSpoken KpSpoken;
