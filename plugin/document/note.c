@@ -58,23 +58,53 @@ kp_note_is_link(cmark_node *node)
   return literal[0] == '^' && literal[1] != ' ';
 }
 
-/* The end of the address at `at` of a link that a site generator is still to
- * find: "({{< ref "rye" >}})", "({% link rye.md %})"; NULL: it is none. */
+/* The end of the tag of a site generator at `at`, "{{ page.url }}" or "{% link
+ * rye.md %}"; NULL: there is none. */
+static const gchar *
+tag_end(const gchar *at)
+{
+  if (at[0] != '{' || (at[1] != '{' && at[1] != '%'))
+    return NULL;
+  const gchar *close = at + 2 + strcspn(at + 2, "{}");
+  if (at[1] == '{')
+    return g_str_has_prefix(close, "}}") ? close + 2 : NULL;
+  return *close == '}' && close > at + 2 && close[-1] == '%' ? close + 1 : NULL;
+}
+
+/* The end of the address at `at`, in brackets, that opens with such tags:
+ * "({{< ref "rye" >}})", "({{ site.url }}/rye)"; NULL: it is none. */
 static const gchar *
 address_end(const gchar *at)
 {
-  if (at[0] != '(' || at[1] != '{' || (at[2] != '{' && at[2] != '%'))
+  if (*at != '(')
     return NULL;
-  const gchar *close = strstr(at + 2, at[2] == '{' ? "}})" : "%})");
-  return close != NULL ? close + 3 : NULL;
+  const gchar *path = at + 1, *end;
+  while ((end = tag_end(path)) != NULL)
+    path = end;
+  if (path == at + 1)
+    return NULL;
+  path += strcspn(path, " ()[]{}");
+  return *path == ')' ? path + 1 : NULL;
 }
 
-/* The first bracket of such a link in `text`, or what follows its words up to
- * the end of its address. */
+/* The end of the mark of a note at `at`, "[^1]"; NULL: there is none. */
 static const gchar *
-find_link(const gchar *text, const gchar **end)
+mark_end(const gchar *at)
+{
+  static const gchar NAME[] = "abcdefghijklmnopqrstuvwxyz"
+                              "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+  if (!g_str_has_prefix(at, "[^"))
+    return NULL;
+  gsize name = strspn(at + 2, NAME);
+  return name > 0 && at[2 + name] == ']' ? at + 2 + name + 1 : NULL;
+}
+
+const gchar *
+kp_note_find(const gchar *text, const gchar **end)
 {
   for (const gchar *at = text; (at = strpbrk(at, "[]")) != NULL; at++) {
+    if ((*end = mark_end(at)) != NULL)
+      return at;
     const gchar *close = *at == ']' ? at : at + 1 + strcspn(at + 1, "[]");
     const gchar *after = *close == ']' ? address_end(close + 1) : NULL;
     if (after == NULL)
@@ -83,54 +113,6 @@ find_link(const gchar *text, const gchar **end)
     return at;
   }
   return NULL;
-}
-
-/* The first mark of a note in `text`, and its end; NULL: none. */
-static const gchar *
-find_mark(const gchar *text, const gchar **end)
-{
-  static const gchar NAME[] = "abcdefghijklmnopqrstuvwxyz"
-                              "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
-  while ((text = strstr(text, "[^")) != NULL) {
-    gsize name = strspn(text + 2, NAME);
-    if (name > 0 && text[2 + name] == ']') {
-      *end = text + 2 + name + 1;
-      return text;
-    }
-    text += 2;
-  }
-  return NULL;
-}
-
-/* A text node behind `node`. */
-static cmark_node *
-add_text(cmark_node *node, const gchar *text)
-{
-  cmark_node *more = cmark_node_new(CMARK_NODE_TEXT);
-  cmark_node_set_literal(more, text);
-  cmark_node_insert_after(node, more);
-  return more;
-}
-
-cmark_node *
-kp_note_cut(cmark_node *node)
-{
-  if (cmark_node_get_type(node) != CMARK_NODE_TEXT)
-    return NULL;
-  const gchar *text = cmark_node_get_literal(node), *end = NULL, *later = NULL;
-  const gchar *start = find_mark(text, &end), *link = find_link(text, &later);
-  if (link != NULL && (start == NULL || link < start)) {
-    start = link;
-    end = later;
-  }
-  if (start == NULL)
-    return NULL;
-  g_autofree gchar *head = g_strndup(text, (gsize)(start - text));
-  g_autofree gchar *name = g_strndup(start, (gsize)(end - start));
-  add_text(node, end);
-  cmark_node *mark = add_text(node, name);
-  cmark_node_set_literal(node, head);
-  return mark;
 }
 
 gboolean

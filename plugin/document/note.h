@@ -15,12 +15,11 @@ gboolean kp_note_is_number(struct cmark_node *node);
  * takes for a link: "[^a]" with "[^a]: <https://mill.example.org>". */
 gboolean kp_note_is_link(struct cmark_node *node);
 
-/* Cuts the text `node` before and behind the first mark of a note in it, as in
- * "a loaf[^1] of rye", or the first of a link whose address a site generator is
- * still to find: "[rye]({{< ref "rye" >}})", "[rye]({% link rye.md %})". The
- * node with the mark, which another with the rest of
- * the text follows; NULL: there is none, and the node is as it was. */
-struct cmark_node *kp_note_cut(struct cmark_node *node);
+/* The first mark of a note in `text`, "[^1]", or the first bracket of a link
+ * whose address a site generator is still to find, with that address:
+ * "[rye]({{< ref "rye" >}})", "[rye]({{ site.url }}/rye)". Sets *end to its
+ * end. NULL: there is none. */
+const gchar *kp_note_find(const gchar *text, const gchar **end);
 
 /* TRUE where [start, end) is the text of a note: "[^1]: Rye is dear." */
 gboolean kp_note_opens(const gchar *start, const gchar *end);

@@ -57,21 +57,54 @@ kp_sketch_leaf(KpSketch *self,
   }
 }
 
+/* A text node of the bytes [from, to) behind `node`. */
+static cmark_node *
+add_text(cmark_node *node, const gchar *from, const gchar *to)
+{
+  g_autofree gchar *text = g_strndup(from, (gsize)(to - from));
+  cmark_node *more = cmark_node_new(CMARK_NODE_TEXT);
+  cmark_node_set_literal(more, text);
+  cmark_node_insert_after(node, more);
+  return more;
+}
+
+/* Makes a text of its own, and a leaf, of the bytes [from, to) behind `node`.
+ */
+static cmark_node *
+add_words(KpSketch *self,
+          cmark_node *node,
+          const gchar *from,
+          const gchar *to,
+          guint line)
+{
+  if (from == to)
+    return node;
+  node = add_text(node, from, to);
+  kp_sketch_leaf(self, node, from, (gsize)(to - from), line);
+  return node;
+}
+
 void
 kp_sketch_text(KpSketch *self, struct cmark_node *node, guint line)
 {
-  cmark_node *mark = NULL;
-  const gchar *text = cmark_node_get_literal(node);
-  while (!kp_note_opens(text, text + strlen(text)) &&
-         (mark = kp_note_cut(node)) != NULL) {
-    text = cmark_node_get_literal(node);
-    if (*text != '\0')
-      kp_sketch_leaf(self, node, text, strlen(text), line);
-    node = cmark_node_next(mark);
-    text = cmark_node_get_literal(node);
+  const gchar *literal = cmark_node_get_literal(node), *end = NULL;
+  const GString *before = self->pending;
+  gboolean opens = before->len == 0 || before->str[before->len - 1] == '\n';
+  if (cmark_node_get_type(node) != CMARK_NODE_TEXT ||
+      (opens && kp_note_opens(literal, literal + strlen(literal))) ||
+      kp_note_find(literal, &end) == NULL) {
+    kp_sketch_leaf(self, node, literal, strlen(literal), line);
+    return;
   }
-  if (*text != '\0')
-    kp_sketch_leaf(self, node, text, strlen(text), line);
+  g_autofree gchar *text = g_strdup(literal);
+  cmark_node_set_literal(node, "");
+  const gchar *at = text, *mark;
+  while ((mark = kp_note_find(at, &end)) != NULL) {
+    node = add_words(self, node, at, mark, line);
+    node = add_text(node, mark, end);
+    at = end;
+  }
+  add_words(self, node, at, at + strlen(at), line);
 }
 
 void
@@ -107,12 +140,8 @@ split_leaf(KpSketch *self, guint index, const GArray *pieces, guint piece)
                      ? g_array_index(pieces, KpParagraphPiece, piece + 1).start
                      : end;
     next = MIN(next, end);
-    g_autofree gchar *text = g_strndup(self->pending->str + at, next - at);
-    cmark_node *more = cmark_node_new(CMARK_NODE_TEXT);
-    cmark_node_set_literal(more, text);
-    cmark_node_insert_after(node, more);
-    node = more;
-    KpLeaf part = {.node = more,
+    node = add_text(node, self->pending->str + at, self->pending->str + next);
+    KpLeaf part = {.node = node,
                    .text = {(guint32)at, (guint32)(next - at)},
                    .line = leaf.line};
     g_array_append_val(self->parts, part);

@@ -161,6 +161,16 @@ test_marks_of_notes(void)
   g_assert_nonnull(strstr(blocks, "footnote@5:"));
 }
 
+/* One before a colon inside a paragraph is the mark all the same. */
+static void
+test_mark_before_colon(void)
+{
+  g_autoptr(KpArticle) article =
+      read_page("# The pier\n\nIt is **old**[^1]: a gale[^2] broke it.\n");
+  g_autofree gchar *blocks = describe(article);
+  g_assert_nonnull(strstr(blocks, "It is old: a gale broke it."));
+}
+
 /* Links whose addresses a site generator is still to find are text. */
 static void
 test_links_to_come(void)
@@ -171,6 +181,19 @@ test_links_to_come(void)
   g_autofree gchar *blocks = describe(article);
   g_assert_nonnull(
       strstr(blocks, "The old pier is long, and [no] link ({{ x }})."));
+}
+
+/* Their addresses may go on, and end where they end. */
+static void
+test_paths_to_come(void)
+{
+  g_autoptr(KpArticle) article =
+      read_page("# The pier\n\nThe [old]({{ site.url }}/p) pier is [new]({{ s "
+                "}}{% link p.md %}) and [long]({{ x }}), and [no]({{ x }} y) "
+                "[one]({% y ).\n");
+  g_autofree gchar *blocks = describe(article);
+  g_assert_nonnull(strstr(blocks, "The old pier is new and long, and [no]({{ x "
+                                  "}} y) [one]({% y )."));
 }
 
 /* What defines a term stands on the line below it. */
@@ -267,7 +290,9 @@ main(int argc, char **argv)
   g_test_add_func("/dialect/note-is-no-list", test_note_is_no_list);
   g_test_add_func("/dialect/number-of-note", test_number_of_note);
   g_test_add_func("/dialect/marks-of-notes", test_marks_of_notes);
+  g_test_add_func("/dialect/mark-before-colon", test_mark_before_colon);
   g_test_add_func("/dialect/links-to-come", test_links_to_come);
+  g_test_add_func("/dialect/paths-to-come", test_paths_to_come);
   g_test_add_func("/dialect/definitions", test_definitions);
   g_test_add_func("/dialect/above-title", test_above_title);
   g_test_add_func("/dialect/common", test_common);
