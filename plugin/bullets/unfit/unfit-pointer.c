@@ -211,21 +211,35 @@ is_found_there(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "The code is available at https://mill.example": there. */
-static gboolean
-has_its_address(const KpTokens *tokens)
+/* The index of the first token that an address ends in; n: there is none. */
+static guint
+find_address(const KpTokens *tokens)
 {
   KpSpan span = kp_prose_sentence(tokens->prose, tokens->sentence)->span;
   const gchar *address =
       g_strstr_len(tokens->text + span.start, (gssize)span.length, "://");
-  if (address == NULL)
-    return FALSE;
-  for (guint i = 2; i < tokens->n; i++) {
-    if (tokens->text + kp_token(tokens, i)->word.start >= address)
-      break;
+  guint i = address == NULL ? tokens->n : 0;
+  while (i < tokens->n &&
+         tokens->text + kp_span_end(kp_token(tokens, i)->span) <= address)
+    i++;
+  return i;
+}
+
+/* "The code is | available at https://mill.example": there; no "The oven that
+ * is available was lit by https://mill.example". */
+static gboolean
+has_its_address(const KpTokens *tokens)
+{
+  const guint reach = 3; /* tokens: "are now publicly" */
+  guint address = find_address(tokens);
+  for (guint i = 2; address < tokens->n && i < address; i++) {
     if (kp_token_is(tokens, i,
                     "available|provided|accessible|hosted|published") &&
-        kp_token(tokens, i)->quote == 0)
+        kp_token(tokens, i)->quote == 0 &&
+        (address <= i + 2 || /* "films available at https://mill.example" */
+         kp_tokens_before(tokens, i, reach, "is|are|was|were|be|been|made")) &&
+        kp_tokens_comma(tokens, i, address) >= address &&
+        kp_tokens_verb(tokens, i + 1, address) >= address)
       return TRUE;
   }
   return FALSE;
