@@ -29,9 +29,9 @@ takes_back(const KpTokens *tokens)
     return TRUE;
   if (kp_token(tokens, 0)->quote != 0 || kp_token(tokens, 0)->marks != 0)
     return FALSE;
-  /* "Else if the oven is cold, the mill" */
+  /* "Else if the oven is cold, the mill"; no "Else Holt" */
   if (kp_token_is(tokens, 0, "else"))
-    return TRUE;
+    return !(kp_token(tokens, 1)->classes & KP_WORD_CAPITAL);
   /* "But not in Hull, where bread is dear" */
   guint at = kp_token_is(tokens, 0, "but") ? 1 : 0;
   guint comma = kp_tokens_comma(tokens, 0, tokens->n);
@@ -299,9 +299,7 @@ is_doer(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "The two mills burned by guards on Monday.": what was done to it, and no
- * verb.
- */
+/* "The two mills burned by guards on Monday.": to whom it was done, alone. */
 static gboolean
 is_done_to(const KpTokens *tokens)
 {
