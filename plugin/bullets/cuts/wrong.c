@@ -172,6 +172,21 @@ is_disputed(const KpTokens *tokens, guint i)
              kp_token_is(tokens, i - 1, "in|into");
 }
 
+/* "said in a | song", "an old | song says"; not "according to a novel study",
+ * "the maker of the song said". */
+static gboolean
+is_fiction(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "song|novel|poem|fable"))
+    return FALSE;
+  if (kp_is_say(tokens, i + 1))
+    return !kp_tokens_before(tokens, i, 3, "of");
+  return kp_tokens_before(tokens, i, 3, "in|to|from") &&
+         (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0 ||
+          kp_token(tokens, i + 1)->classes &
+              (KP_WORD_PREPOSITION | KP_WORD_RELATIVE));
+}
+
 gboolean
 kp_is_doubted(const KpTokens *tokens, guint from, guint to)
 {
@@ -184,11 +199,11 @@ kp_is_doubted(const KpTokens *tokens, guint from, guint to)
                     "hoax|torture|duress|coerced|unconfirmed|unverified|"
                     "unsubstantiated|rumour|rumours|rumor|rumors|satirical|"
                     "disputes|disputed|denies|denied|rejects|rejected|"
-                    "parody|spoof|prank|initially|song|novel|poem|fable|"
-                    "mistakenly|wrongly|falsely|"
-                    "erroneously|incorrectly|jokingly|fake|false|bogus|"
-                    "fabricated") ||
-        is_withdrawn(tokens, i) || (i > 0 && is_disputed(tokens, i)))
+                    "parody|spoof|prank|initially|mistakenly|wrongly|"
+                    "falsely|erroneously|incorrectly|jokingly|fake|false|"
+                    "bogus|fabricated") ||
+        is_withdrawn(tokens, i) || is_fiction(tokens, i) ||
+        (i > 0 && is_disputed(tokens, i)))
       return TRUE;
     if (kp_token_is(tokens, i, "error|mistake") &&
         kp_token_is(tokens, i - 1, "in|by"))
