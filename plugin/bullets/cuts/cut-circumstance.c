@@ -83,6 +83,8 @@ kp_cut_circumstance(KpCuts *self)
     if (say == 0 || say + 1 >= tokens->n)
       return;
     const KpToken *next = kp_token(tokens, say + 1);
+    if (kp_is_doubted(tokens, say + 1, tokens->n))
+      return; /* "Holt said | in a forged letter" */
     if (kp_token(tokens, say)->marks == 0 && next->quote == 0 &&
         next->classes & (KP_WORD_PREPOSITION | KP_WORD_DAY))
       add(self, say + 1, TRUE);
