@@ -153,6 +153,19 @@ takes_step(const KpTokens *tokens, guint verb, gboolean led)
                      "build|built|construct|constructed|create|created");
 }
 
+/* "In this book", "In particular,", "Here", "By baking" */
+static gboolean
+opens_own(const KpTokens *tokens)
+{
+  if (kp_token_is(tokens, 0, "by"))
+    return (kp_token(tokens, 1)->flags & KP_TOKEN_GERUND) != 0;
+  if (kp_token_is(tokens, 0, "here"))
+    return kp_token(tokens, 0)->marks != 0 || kp_token_is(tokens, 1, "we");
+  return kp_token_is(tokens, 1, "this|our|addition") ||
+         (kp_token_is(tokens, 1, "particular|sum|summary") &&
+          kp_token(tokens, 1)->marks != 0);
+}
+
 /* "In this book | we propose", "To save wood, | we show": the index of "we"
  * behind where, what for or how it was done, which goes along with it; 0 where
  * something else opens the sentence. */
@@ -165,9 +178,9 @@ own_start(const KpTokens *tokens)
                    "toward|following|by|using|as") ||
       kp_token(tokens, 0)->quote != 0)
     return 0;
-  /* "In Hull | we found": so it is there */
-  if (kp_token_is(tokens, 0, "in") &&
-      !kp_token_is(tokens, 1, "this|our|addition|particular|sum|summary"))
+  /* "In Hull | we found", "Here in Hull | we found", "By May | we found": so it
+   * is there, or then */
+  if (kp_token_is(tokens, 0, "in|here|by") && !opens_own(tokens))
     return 0;
   for (guint i = 1; i + 3 < tokens->n && i < most; i++) {
     if (kp_token_is(tokens, i, "we"))
@@ -255,7 +268,9 @@ kp_cut_own(KpCuts *self, guint from)
   guint we = from == 0 ? own_start(self->tokens) : from;
   work(self, from, we);
   guint at = finding_start(self->tokens, we);
-  at = at == we ? from : at;
+  /* "In our trial with mice, | we found": in what it was found */
+  if (at == we || (we > from && kp_opener_is_needed(self->tokens, from, we)))
+    at = from;
   if (at == from)
     at = news_start(self->tokens, from);
   if (at > from && !(kp_token(self->tokens, at)->classes & KP_WORD_PRONOUN) &&

@@ -25,9 +25,10 @@ static gboolean
 tells_in_whom(const KpTokens *tokens, guint from, guint end)
 {
   return kp_token_is(tokens, from, "for|among|in") &&
-         kp_tokens_hold(tokens, from + 1, MIN(end, from + 3),
+         kp_tokens_hold(tokens, from + 1, MIN(end, from + 4),
                         "men|women|children|adults|people|patients|those|boys|"
-                        "girls|smokers|babies|teenagers|pensioners");
+                        "girls|smokers|babies|teenagers|pensioners|sample|"
+                        "samples|cohort");
 }
 
 /* "When the mill opens, the town will gain": true then, and not before; not
