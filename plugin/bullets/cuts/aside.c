@@ -254,7 +254,7 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
       kp_tokens_hold(tokens, 0, from, "one|some"))
     return NULL; /* "two men, one from Hull, | the other from Moss, |" */
   if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
-    return kp_leads_noun(tokens, from) || kp_series_end(tokens, from) > to
+    return kp_leads_noun(tokens, from) || kp_series_end(tokens, from) >= to
                ? NULL
                : "participle aside";
   if (kp_token_is(tokens, from, "to") && kp_aside_comes_from(tokens, from))
