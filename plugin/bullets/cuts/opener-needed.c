@@ -349,6 +349,10 @@ tells_of_whom(const KpTokens *tokens, guint from, guint end)
   if (kp_token_is(tokens, end, "those|that"))
     return kp_token(tokens, end + 1)->classes & KP_WORD_PREPOSITION ||
            kp_token(tokens, end + 1)->flags & KP_TOKEN_PARTICIPLE;
+  /* "Of the mills, | the oldest is for sale", "Of those, | two" */
+  if (kp_token_is(tokens, from, "of") &&
+      kp_token_is(tokens, from + 1, "the|those|these|all"))
+    return TRUE;
   /* "Among bakers, | gout is more common" */
   return kp_opens_with_share(tokens, end) ||
          (kp_token_is(tokens, from, "among") &&
