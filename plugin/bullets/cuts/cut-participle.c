@@ -144,6 +144,10 @@ needs_examples(const KpTokens *tokens, guint i)
   /* "so old a loaf, | such that", ", | such was the rain": no examples */
   if (kp_token_is(tokens, i, "such") && !kp_token_is(tokens, i + 1, "as"))
     return TRUE;
+  /* "must be paid, | i.e. only by those who bake": by no others */
+  if (kp_token_is(tokens, i, "i.e") &&
+      kp_token_is(tokens, i + 1, "only|those|not|if|when|where|unless|without"))
+    return TRUE;
   /* "failed to build, | especially in Hull, on what was done" */
   guint comma = kp_tokens_comma(tokens, i, tokens->n);
   guint next = MIN(comma + 1, tokens->n);
