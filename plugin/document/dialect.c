@@ -149,6 +149,8 @@ kp_dialect_kind(cmark_node *node)
   cmark_node_type type = cmark_node_get_type(node);
   if (type == CMARK_NODE_FOOTNOTE_DEFINITION)
     return KP_NODE_FOOTNOTE;
+  if (type == CMARK_NODE_FOOTNOTE_REFERENCE)
+    return KP_NODE_MARK;
   /* The numbers of these types are given when they are registered. */
   if (type != CMARK_NODE_ITEM &&
       (type & CMARK_NODE_VALUE_MASK) <=

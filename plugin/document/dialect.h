@@ -18,6 +18,7 @@ typedef enum {
   KP_NODE_CELL,
   KP_NODE_DELETED, /* text that is struck out */
   KP_NODE_TASK,    /* an item with a box to tick; also a CMARK_NODE_ITEM */
+  KP_NODE_MARK,    /* of a note, where the text has it */
   KP_NODE_FOOTNOTE /* the text of a note; all stand at the tree's end */
 } KpNodeKind;
 

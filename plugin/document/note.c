@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "dialect.h"
 #include "tree.h"
 
 static gboolean
@@ -99,20 +100,69 @@ mark_end(const gchar *at)
   return name > 0 && at[2 + name] == ']' ? at + 2 + name + 1 : NULL;
 }
 
+/* TRUE where a sign or a blank follows: no blank need stand before `at`. */
+static gboolean
+parts_words(const gchar *at)
+{
+  return *at != '\0' && strchr(" .,;:!?)", *at) != NULL;
+}
+
+/* `at` without the blanks before it in `text`: "a loaf [^1], which". */
+static const gchar *
+skip_back(const gchar *text, const gchar *at)
+{
+  while (at > text && at[-1] == ' ')
+    at--;
+  return at;
+}
+
+/* The blanks at the end of the text `node` before a mark that is a node of its
+ * own; NULL: none. */
+static const gchar *
+blanks_before(cmark_node *node, const gchar *text)
+{
+  cmark_node *mark = cmark_node_next(node);
+  cmark_node *after = mark == NULL ? NULL : cmark_node_next(mark);
+  if (after == NULL || cmark_node_get_type(after) != CMARK_NODE_TEXT ||
+      !parts_words(cmark_node_get_literal(after)) ||
+      !(kp_dialect_kind(mark) == KP_NODE_MARK || kp_note_is_link(mark)))
+    return NULL;
+  const gchar *end = text + strlen(text), *start = skip_back(text, end);
+  return start < end ? start : NULL;
+}
+
+/* TRUE where the words of such a link, which open in the text `node`, go on
+ * behind it: "[**rye** bread]({{ site.url }}/rye)". */
+static gboolean
+goes_on(cmark_node *node)
+{
+  while ((node = cmark_node_next(node)) != NULL) {
+    const gchar *at = cmark_node_get_type(node) == CMARK_NODE_TEXT
+                          ? strpbrk(cmark_node_get_literal(node), "[]")
+                          : NULL;
+    if (at != NULL)
+      return *at == ']' && address_end(at + 1) != NULL;
+  }
+  return FALSE;
+}
+
 const gchar *
-kp_note_find(const gchar *text, const gchar **end)
+kp_note_find(cmark_node *node, const gchar *text, const gchar **end)
 {
   for (const gchar *at = text; (at = strpbrk(at, "[]")) != NULL; at++) {
     if ((*end = mark_end(at)) != NULL)
-      return at;
+      return parts_words(*end) ? skip_back(text, at) : at;
     const gchar *close = *at == ']' ? at : at + 1 + strcspn(at + 1, "[]");
     const gchar *after = *close == ']' ? address_end(close + 1) : NULL;
-    if (after == NULL)
+    if (after == NULL && (*close != '\0' || !goes_on(node)))
       continue;
     *end = *at == ']' ? after : at + 1;
     return at;
   }
-  return NULL;
+  const gchar *blanks = blanks_before(node, text);
+  if (blanks != NULL)
+    *end = blanks + strlen(blanks);
+  return blanks;
 }
 
 gboolean

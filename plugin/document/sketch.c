@@ -92,14 +92,14 @@ kp_sketch_text(KpSketch *self, struct cmark_node *node, guint line)
   gboolean opens = before->len == 0 || before->str[before->len - 1] == '\n';
   if (cmark_node_get_type(node) != CMARK_NODE_TEXT ||
       (opens && kp_note_opens(literal, literal + strlen(literal))) ||
-      kp_note_find(literal, &end) == NULL) {
+      kp_note_find(node, literal, &end) == NULL) {
     kp_sketch_leaf(self, node, literal, strlen(literal), line);
     return;
   }
   g_autofree gchar *text = g_strdup(literal);
   cmark_node_set_literal(node, "");
   const gchar *at = text, *mark;
-  while ((mark = kp_note_find(at, &end)) != NULL) {
+  while ((mark = kp_note_find(node, at, &end)) != NULL) {
     node = add_words(self, node, at, mark, line);
     node = add_text(node, mark, end);
     at = end;

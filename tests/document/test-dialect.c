@@ -171,6 +171,18 @@ test_mark_before_colon(void)
   g_assert_nonnull(strstr(blocks, "It is old: a gale broke it."));
 }
 
+/* A blank before one belongs to it. */
+static void
+test_blank_before_mark(void)
+{
+  g_autoptr(KpArticle) article =
+      read_page("# The pier\n\nIt [^1], which is old [^2] and *long* [^3], is "
+                "new [^4].\n\n[^1]: Of oak.\n\n[^4]: <https://a.example.org>"
+                "\n");
+  g_autofree gchar *blocks = describe(article);
+  g_assert_nonnull(strstr(blocks, "It, which is old and long, is new."));
+}
+
 /* Links whose addresses a site generator is still to find are text. */
 static void
 test_links_to_come(void)
@@ -181,6 +193,17 @@ test_links_to_come(void)
   g_autofree gchar *blocks = describe(article);
   g_assert_nonnull(
       strstr(blocks, "The old pier is long, and [no] link ({{ x }})."));
+}
+
+/* Their words may be marked. */
+static void
+test_marked_links_to_come(void)
+{
+  g_autoptr(KpArticle) article =
+      read_page("# The pier\n\nThe [`old`]({{ x }}) [*new* pier]({{ y }}) [is "
+                "*a* [b] long *one*.\n");
+  g_autofree gchar *blocks = describe(article);
+  g_assert_nonnull(strstr(blocks, "The old new pier [is a [b] long one."));
 }
 
 /* Their addresses may go on, and end where they end. */
@@ -291,7 +314,9 @@ main(int argc, char **argv)
   g_test_add_func("/dialect/number-of-note", test_number_of_note);
   g_test_add_func("/dialect/marks-of-notes", test_marks_of_notes);
   g_test_add_func("/dialect/mark-before-colon", test_mark_before_colon);
+  g_test_add_func("/dialect/blank-before-mark", test_blank_before_mark);
   g_test_add_func("/dialect/links-to-come", test_links_to_come);
+  g_test_add_func("/dialect/marked-links-to-come", test_marked_links_to_come);
   g_test_add_func("/dialect/paths-to-come", test_paths_to_come);
   g_test_add_func("/dialect/definitions", test_definitions);
   g_test_add_func("/dialect/above-title", test_above_title);
