@@ -11,12 +11,17 @@ plain_verb(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, verb, "always|never|only") ||
       kp_token_ends(tokens, verb, "ly"))
     verb++;
+  if (verb + 2 >= tokens->n)
+    return 0;
   const KpToken *token = kp_token(tokens, verb);
-  /* Behind "to" stands a verb, known or not: "to minify" */
+  /* A verb, known or not: "to minify your loaf"; not "vital to local mills" */
   gboolean asked = kp_token_is(tokens, i - 1, "to") &&
-                   !(token->classes & (KP_WORD_FUNCTION | KP_WORD_DETERMINER));
-  return verb + 2 < tokens->n && (asked || token->flags & KP_TOKEN_BASE) &&
-                 token->marks == 0 && kp_token(tokens, i)->marks == 0 &&
+                   !(token->classes & (KP_WORD_FUNCTION | KP_WORD_DETERMINER |
+                                       KP_WORD_CAPITAL)) &&
+                   kp_token(tokens, verb + 1)->classes &
+                       (KP_WORD_DETERMINER | KP_WORD_PRONOUN);
+  return (asked || token->flags & KP_TOKEN_BASE) && token->marks == 0 &&
+                 kp_token(tokens, i)->marks == 0 &&
                  !kp_token_is(tokens, verb,
                               "be|have|see|get|know|expect|notice|find|do|"
                               "become|feel|want|need|note|remember|consult|"
