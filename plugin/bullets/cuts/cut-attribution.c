@@ -339,18 +339,15 @@ begins_to_tell(const KpTokens *tokens, guint open, guint close)
 static gboolean
 is_inserted(const KpTokens *tokens, guint open, guint close)
 {
-  if ((kp_is_say(tokens, open + 1) &&
-       kp_tokens_verb(tokens, 0, open + 1) >= open + 1) ||
-      begins_to_tell(tokens, open, close))
+  /* ", said X, baker of the town" */
+  if (kp_is_say(tokens, open + 1) || begins_to_tell(tokens, open, close))
     return FALSE;
   const KpToken *next = kp_token(tokens, close + 1);
   const guint16 verbs = KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND;
-  /* ", said X, baker of the town" */
-  if (kp_is_say(tokens, open + 1))
-    return FALSE;
   if (kp_token_is(tokens, open + 1, "according") && !goes_on(tokens, close + 1))
     return FALSE; /* "according to X, head of the guild" */
   if (next->classes & KP_WORD_RELATIVE ||
+      kp_token_is(tokens, close + 3, "which|whom") || /* ", | none of which" */
       kp_token_is(tokens, close + 2, "figure|toll|number")) /* ", | a figure" */
     return FALSE; /* "said X, who ..." */
   if (next->classes &
