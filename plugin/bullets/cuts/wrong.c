@@ -177,7 +177,7 @@ is_disputed(const KpTokens *tokens, guint i)
 static gboolean
 is_fiction(const KpTokens *tokens, guint i)
 {
-  if (!kp_token_is(tokens, i, "song|novel|poem|fable"))
+  if (!kp_token_is(tokens, i, "song|novel|poem|fable|film|movie"))
     return FALSE;
   if (kp_is_say(tokens, i + 1))
     return !kp_tokens_before(tokens, i, 3, "of");
@@ -194,14 +194,15 @@ kp_is_doubted(const KpTokens *tokens, guint from, guint to)
     if (kp_token(tokens, i)->quote != 0 ||
         kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
       continue;
-    if (kp_token_is(tokens, i,
-                    "retracted|recanted|debunked|discredited|forged|forgery|"
-                    "hoax|torture|duress|coerced|unconfirmed|unverified|"
-                    "unsubstantiated|rumour|rumours|rumor|rumors|satirical|"
-                    "disputes|disputed|denies|denied|rejects|rejected|"
-                    "parody|spoof|prank|initially|mistakenly|wrongly|"
-                    "falsely|erroneously|incorrectly|jokingly|fake|false|"
-                    "bogus|fabricated") ||
+    if (kp_token_is(
+            tokens, i,
+            "retracted|recanted|debunked|discredited|forged|forgery|"
+            "hoax|torture|duress|coerced|unconfirmed|unverified|"
+            "unsubstantiated|unproven|anonymous|rumour|rumours|rumor|"
+            "rumors|satirical|disputes|disputed|denies|denied|"
+            "rejects|rejected|parody|spoof|prank|initially|mistakenly|"
+            "wrongly|falsely|erroneously|incorrectly|jokingly|fake|false|"
+            "bogus|fabricated") ||
         is_withdrawn(tokens, i) || is_fiction(tokens, i) ||
         (i > 0 && is_disputed(tokens, i)))
       return TRUE;
