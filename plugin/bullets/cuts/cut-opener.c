@@ -251,6 +251,28 @@ is_long_participle(const KpCuts *self, guint from, guint end)
          subordinates(tokens, from, end);
 }
 
+/* "On Tuesday, | Oct. 15, the mill": the rest of the date goes along. */
+static guint
+date_end(const KpTokens *tokens, guint end)
+{
+  return kp_token(tokens, end)->classes & KP_WORD_MONTH &&
+                 kp_token(tokens, end + 1)->classes & KP_WORD_NUMBER &&
+                 kp_token(tokens, end - 1)->classes & KP_WORD_DAY
+             ? kp_tokens_comma(tokens, end, tokens->n) + 1
+             : end;
+}
+
+/* "According to", "As told by": an attribution. */
+static gboolean
+says_so(const KpTokens *tokens, guint from)
+{
+  return kp_token_is(tokens, from, "according") ||
+         (kp_token_is(tokens, from, "as") &&
+          kp_token_is(tokens, from + 1,
+                      "alleged|argued|claimed|described|explained|reported|"
+                      "revealed|said|stated|testified|told"));
+}
+
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -260,17 +282,11 @@ phrase(KpCuts *self, guint from)
   const KpTokens *tokens = self->tokens;
   guint end = kp_phrase_whole_end(tokens, from, most);
   if (end == 0 || end >= tokens->n || kp_opener_is_needed(tokens, from, end) ||
-      holds_subject(tokens, from, end) ||
-      !kp_tokens_clause(tokens, end, tokens->n))
+      holds_subject(tokens, from, end))
     return;
-  /* "On Tuesday, | Oct. 15, the mill": the rest of the date goes along */
-  if (kp_token(tokens, end)->classes & KP_WORD_MONTH &&
-      kp_token(tokens, end + 1)->classes & KP_WORD_NUMBER &&
-      kp_token(tokens, end - 1)->classes & KP_WORD_DAY) {
-    end = kp_tokens_comma(tokens, end, tokens->n) + 1;
-    if (end >= tokens->n || !kp_tokens_clause(tokens, end, tokens->n))
-      return;
-  }
+  end = date_end(tokens, end);
+  if (end >= tokens->n || !kp_tokens_clause(tokens, end, tokens->n))
+    return;
   const KpToken *first = kp_token(tokens, from);
   gboolean verb = kp_tokens_verb(tokens, from, end) < end;
   /* "Once Holt had left Hull the guild was lost, a result of ..." */
@@ -287,12 +303,8 @@ phrase(KpCuts *self, guint from)
                               .past = kp_tokens_any(tokens, from, end,
                                                     KP_WORD_DAY, 0) &&
                                       kp_tells_past(tokens)});
-  else if (kp_token_is(tokens, from, "according") ||
-           (kp_token_is(tokens, from, "as") &&
-            kp_token_is(tokens, from + 1,
-                        "alleged|argued|claimed|described|explained|reported|"
-                        "revealed|said|stated|testified|told")))
-    return; /* an attribution */
+  else if (says_so(tokens, from))
+    return;
   else if (is_clause(self, from, end))
     head(self, "opening clause", from, hanging_end(tokens, end), FALSE);
   else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
