@@ -321,6 +321,17 @@ opens_before_known(const KpRuns *self, const KpRun *run, const gchar *surname)
          alone <= run->from;
 }
 
+/* "as 'The | Moss Reed'": a work, or a part in one. */
+static gboolean
+is_of_work(KpRuns *self, const KpRun *run)
+{
+  if (run->from <= kp_runs_first(self, run->sentence) + 1 ||
+      !follows(self->prose, run->from))
+    return FALSE;
+  g_autofree gchar *before = copy_word(self->prose, run->from - 1);
+  return g_str_equal(before, "The");
+}
+
 gboolean
 kp_run_is_full_name(KpRuns *self, const KpRun *run)
 {
@@ -328,7 +339,7 @@ kp_run_is_full_name(KpRuns *self, const KpRun *run)
   if (n < 2 || n > 4 || opens_plainly(self, run) ||
       opens_with_place(self, run) || may_hold_place(self, run) ||
       opens_in_marks(self->prose, run) ||
-      !may_be_first_name(self->prose, run->from))
+      !may_be_first_name(self->prose, run->from) || is_of_work(self, run))
     return FALSE;
   const gchar *text = self->prose->article->text;
   for (guint i = run->from; i < end; i++) {
