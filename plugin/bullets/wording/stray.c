@@ -4,14 +4,17 @@
 
 #include <string.h>
 
-/* "\xe2\x9c\x94", "\xe2\x86\x92", and what joins two of them. */
+/* "\xe2\x9c\x94", "\xe2\x86\x92", and what joins two of them; below the arrows
+ * are the signs that are read, as those of degrees, numbers and trade marks. */
 static gboolean
 is_sign(gunichar c)
 {
+  const gunichar first = 0x2190, last_arrow = 0x21ff;
   GUnicodeType type = g_unichar_type(c);
-  return type == G_UNICODE_OTHER_SYMBOL || type == G_UNICODE_MODIFIER_SYMBOL ||
-         (c >= 0x2190 && c <= 0x21ff) || c == 0x200d ||
-         (c >= 0xfe00 && c <= 0xfe0f);
+  return (c >= first && (c <= last_arrow || type == G_UNICODE_OTHER_SYMBOL ||
+                         type == G_UNICODE_MODIFIER_SYMBOL ||
+                         (c >= 0xfe00 && c <= 0xfe0f))) ||
+         c == 0x200d;
 }
 
 /* "\xe2\x9c\x94 The mill": the sign and its blank. */
