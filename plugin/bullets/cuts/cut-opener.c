@@ -61,6 +61,10 @@ is_long_ago(const KpTokens *tokens, guint from, guint end)
 static gboolean
 holds_subject(const KpTokens *tokens, guint from, guint end)
 {
+  /* "At least ten bakers, | most of them men, left" */
+  if (kp_token_is(tokens, end + 1, "of") &&
+      kp_token_is(tokens, end + 2, "them"))
+    return TRUE;
   for (guint i = from + 1; i + 1 < end; i++) {
     const KpToken *left = kp_token(tokens, i - 1);
     if (kp_token_is(tokens, i, "a|an|the|his|her|its|their") &&
