@@ -239,7 +239,15 @@ circumstance(KpCuts *self, guint from)
   guint open = say + 1; /* the day is a cut of its own */
   while (open < to && kp_token(tokens, open)->classes & KP_WORD_DAY)
     open++;
-  if (open < to && kp_token_is(tokens, to, "that") &&
+  /* "agreed | to share it openly so that", "agreed | to a plan that has": no
+   * circumstance */
+  gboolean asked = kp_token_is(tokens, open, "to") &&
+                   kp_token(tokens, open + 1)->flags & KP_TOKEN_BASE;
+  const KpToken *next = kp_token(tokens, MIN(to + 1, tokens->n));
+  gboolean relative =
+      next->flags & KP_TOKEN_FINITE || next->classes & KP_WORD_AUXILIARY;
+  if (open < to && kp_token_is(tokens, to, "that") && !asked && !relative &&
+      !kp_token_is(tokens, to - 1, "so") &&
       kp_token(tokens, open)->classes & KP_WORD_PREPOSITION)
     add(self, "phrase aside", open, to);
 }
