@@ -110,6 +110,10 @@ announces_release(const KpTokens *tokens)
     if (!kp_token_is(tokens, i, "announce") ||
         !kp_token_is(tokens, i - 1, "to"))
       continue;
+    /* no "Today the town is to announce the release of Holt" */
+    if (!kp_tokens_any(tokens, 0, i, KP_WORD_ADDRESS, KP_TOKEN_FIRST) &&
+        !kp_tokens_hold(tokens, 1, i, "pleasure|honor|honour|joy"))
+      return FALSE;
     guint release = kp_token_is(tokens, i + 1, "the|our") ? i + 2 : i + 1;
     if (kp_token_is(tokens, release, "immediate|general|first|stable|latest"))
       release++;

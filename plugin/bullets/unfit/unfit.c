@@ -178,16 +178,22 @@ calls_out(const KpTokens *tokens)
          !(first->flags & KP_TOKEN_FINITE) && first->marks == 0;
 }
 
-/* "a big shoutout to @holt" */
+/* "a big shoutout to @holt"; no "The guild gave kudos to Holt" */
 static gboolean
 shouts_out(const KpTokens *tokens)
 {
   if (!kp_tokens_may_hold(tokens, "shoutout|shout-out|kudos"))
     return FALSE;
   for (guint i = 0; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "shoutout|shout-out|kudos") &&
-        kp_token_is(tokens, i + 1, "to") && kp_token(tokens, i)->quote == 0)
-      return TRUE;
+    if (!kp_token_is(tokens, i, "shoutout|shout-out|kudos") ||
+        !kp_token_is(tokens, i + 1, "to") || kp_token(tokens, i)->quote != 0)
+      continue;
+    guint given = i;
+    while (given > 0 && kp_token_is(tokens, given - 1, "a|big|huge|special"))
+      given--;
+    return given == 0 ||
+           !(kp_token(tokens, given - 1)->flags & KP_TOKEN_FINITE) ||
+           kp_tokens_any(tokens, 0, given, KP_WORD_ADDRESS, KP_TOKEN_FIRST);
   }
   return FALSE;
 }
