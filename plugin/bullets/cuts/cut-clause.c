@@ -320,7 +320,8 @@ limits(const KpTokens *tokens, guint i)
     return TRUE; /* "is poor | when it comes to bread" */
   return says_what_for(tokens, i) || is_done_when(tokens, i) ||
          kp_token_is(tokens, i - 1,
-                     "began|begins|begun|started|happened|occurred|erupted") ||
+                     "come|begin|began|begins|begun|start|started|happen|"
+                     "happened|occur|occurred|erupted") ||
          kp_token_listed(tokens, i, "condition") ||
          kp_sets_scene(tokens, i, i) || kp_complement_compares(tokens, i) ||
          (kp_complement_named(tokens, i) &&
