@@ -125,9 +125,21 @@ announces_release(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "Top 5 Hull picks": the title of a list, whose last noun may be a verb. */
+static gboolean
+titles_list(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "top|best") &&
+         kp_token(tokens, 0)->quote == 0 &&
+         (kp_token(tokens, 1)->classes & KP_WORD_NUMBER ||
+          kp_token_is(tokens, 1, KP_SMALL_NUMBERS)) &&
+         kp_tokens_verb(tokens, 0, tokens->n) + 1 >= tokens->n;
+}
+
 gboolean
 kp_fitness_is_preview(const KpTokens *tokens)
 {
   return tells_purpose(tokens) || announces_page(tokens) ||
-         tells_of_page(tokens) || announces_release(tokens);
+         tells_of_page(tokens) || announces_release(tokens) ||
+         titles_list(tokens);
 }
