@@ -193,8 +193,8 @@ advised(const KpTokens *self)
              : self->n;
 }
 
-/* "The mill, which is old, | costs a loaf", "Bakers, who are few, now | speak":
- * the verb behind the clause that opens at token `who`, or n. */
+/* "The mill, which is old, | costs a loaf", "Bakers, who are few, now | face
+ * two years": the verb behind the clause that opens at token `who`, or n. */
 static guint
 behind_clause(const KpTokens *self, guint who)
 {
@@ -210,9 +210,13 @@ behind_clause(const KpTokens *self, guint who)
     return self->n;
   gboolean past = kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE &&
                   kp_verbs_acts_on(self, i);
-  gboolean plain = kp_token(self, i)->flags & KP_TOKEN_BASE &&
-                   !(kp_token(self, i)->classes & KP_WORD_NOUN) &&
-                   kp_token(self, i + 1)->classes & KP_WORD_DETERMINER;
+  gboolean plain =
+      kp_token(self, i)->flags & KP_TOKEN_BASE &&
+      (kp_token(self, i + 1)->classes & (KP_WORD_DETERMINER | KP_WORD_NUMBER) ||
+       kp_token_is(self, i + 1, KP_SMALL_NUMBERS) ||
+       (kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION &&
+        !kp_token_is(self, i + 1, "of") &&
+        !(kp_token(self, i)->classes & KP_WORD_NOUN)));
   return past || plain || kp_verbs_third_form(self, i) ? i : self->n;
 }
 
