@@ -182,7 +182,10 @@ takes_back(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i,
                      "rejected|rejects|disputed|disputes|denied|"
                      "denies|dismissed") &&
-         kp_tokens_before(tokens, i, 6, "claim|report|which|that|whose");
+         (kp_tokens_before(tokens, i, 6, "claim|report|which|that|whose") ||
+          /* "but Holt denies this" */
+          (kp_token_is(tokens, i + 1, "it|this|that") &&
+           kp_token(tokens, i + 1)->marks != 0));
 }
 
 /* Opens a part of the sentence which may take back what is before it. */
