@@ -63,6 +63,10 @@ leans_on_first(const KpTokens *tokens, guint at)
   if (kp_connective_end(tokens, at) > at ||
       kp_tokens_listed(tokens, at, MIN(at + 2, tokens->n), "opener-comma"))
     return TRUE;
+  const KpToken *last = kp_token(tokens, tokens->n - 1);
+  if (last->quote == 0 &&
+      last->classes & (KP_WORD_AUXILIARY | KP_WORD_NEGATION))
+    return TRUE; /* "but | the mill is not" */
   if (kp_token_is(tokens, at, "how|what|why|where|when|who|whether") ||
       kp_token_is(tokens, at + 1, "other|others|more"))
     return TRUE; /* "and | how it burned", "and | ten other men" */
