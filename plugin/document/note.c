@@ -72,20 +72,22 @@ tag_end(const gchar *at)
   return *close == '}' && close > at + 2 && close[-1] == '%' ? close + 1 : NULL;
 }
 
-/* The end of the address at `at`, in brackets, that opens with such tags:
- * "({{< ref "rye" >}})", "({{ site.url }}/rye)"; NULL: it is none. */
+/* The end of the address at `at`, in brackets, that has such tags: "({{< ref
+ * "rye" >}})", "(/{{ page.lang }}/rye)"; NULL: it is none. */
 static const gchar *
 address_end(const gchar *at)
 {
   if (*at != '(')
     return NULL;
-  const gchar *path = at + 1, *end;
-  while ((end = tag_end(path)) != NULL)
-    path = end;
-  if (path == at + 1)
-    return NULL;
-  path += strcspn(path, " ()[]{}");
-  return *path == ')' ? path + 1 : NULL;
+  static const gchar OTHERS[] = " ()[]{}"; /* an address has none */
+  const gchar *end;
+  gboolean tagged = FALSE;
+  at += 1 + strcspn(at + 1, OTHERS);
+  while ((end = tag_end(at)) != NULL) {
+    at = end + strcspn(end, OTHERS);
+    tagged = TRUE;
+  }
+  return tagged && *at == ')' ? at + 1 : NULL;
 }
 
 /* The end of the mark of a note at `at`, "[^1]"; NULL: there is none. */

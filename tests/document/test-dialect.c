@@ -210,10 +210,10 @@ test_marked_links_to_come(void)
 static void
 test_paths_to_come(void)
 {
-  g_autoptr(KpArticle) article =
-      read_page("# The pier\n\nThe [old]({{ site.url }}/p) pier is [new]({{ s "
-                "}}{% link p.md %}) and [long]({{ x }}), and [no]({{ x }} y) "
-                "[one]({% y ).\n");
+  g_autoptr(KpArticle) article = read_page(
+      "# The pier\n\nThe [old]({{ site.url }}/p) pier is [new]({{ s "
+      "}}{% link p.md %}) and [long](/a/{{ x }}/p), and [no]({{ x }} y) "
+      "[one]({% y ).\n");
   g_autofree gchar *blocks = describe(article);
   g_assert_nonnull(strstr(blocks, "The old pier is new and long, and [no]({{ x "
                                   "}} y) [one]({% y )."));
