@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* Marks of notes, which are no words of the text that they stand in. Private to
- * this room. */
+/* Marks of notes, and of links that have no address yet: no words of the text
+ * that they stand in. Private to this room. */
 #ifndef KP_NOTE_H
 #define KP_NOTE_H
 

@@ -42,8 +42,9 @@ void kp_sketch_leaf(KpSketch *self,
                     gsize length,
                     guint line);
 
-/* Adds what the text or code `node` says, without the marks of notes. One at
- * the start of a paragraph is that of the note itself, and stays. */
+/* Adds what the text or code `node` says, without the marks of notes and of
+ * links that have no address yet. One at the start of a line is that of the
+ * note itself, and stays. */
 void kp_sketch_text(KpSketch *self, struct cmark_node *node, guint line);
 
 /* Adds the line break `node`, but not before the colon of what defines the term
