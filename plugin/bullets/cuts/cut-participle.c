@@ -196,8 +196,9 @@ belongs_elsewhere(const KpTokens *tokens, guint i)
                   "show|shows|showed|suggest|suggests|suggested|reveal|reveals|"
                   "revealed|found") &&
       kp_tokens_comma(tokens, i, tokens->n) >= tokens->n)
-    return TRUE;               /* "was old, | leaked letters show" */
-  if (kp_only_says(tokens, i)) /* "was sold, | unconfirmed reports said" */
+    return TRUE; /* "was old, | leaked letters show" */
+  /* "was sold, | unconfirmed reports said" */
+  if (kp_only_says(tokens, i) || kp_completes_verb(tokens, i))
     return TRUE;
   if (token->flags & KP_TOKEN_PARTICIPLE && token->marks == 0 &&
       kp_token_is(tokens, i + 1, "it|him|them"))

@@ -189,19 +189,22 @@ is_loose_apposition(const KpTokens *tokens, guint i)
           tells_of_it(tokens, i));
 }
 
-/* "is, Holt says, | for sale", "was never, bakers say, | in need of it": what
- * the verb before the aside leads to. */
-static gboolean
-completes_verb(const KpTokens *tokens, guint i)
+gboolean
+kp_completes_verb(const KpTokens *tokens, guint i)
 {
   const guint reach = 10; /* tokens of the aside */
   guint k = i - 1;
   while (k > 1 && k + reach > i && !kp_token_after_comma(tokens, k))
     k--;
-  if (k < 2 || !kp_token_after_comma(tokens, k))
+  const KpToken *open = kp_token(tokens, k);
+  if (k < 2 || !kp_token_after_comma(tokens, k) || open->depth > 0 ||
+      open->classes & KP_WORD_COORDINATE)
     return FALSE;
-  k -= kp_token_is(tokens, k - 1, "still|now|also|never|not") ? 2 : 1;
-  return kp_token_listed(tokens, k, "auxiliary-finite");
+  k -= kp_token_is(tokens, k - 1, "still|now|also|never|not") ||
+               kp_token_ends(tokens, k - 1, "ly")
+           ? 2
+           : 1;
+  return (kp_token(tokens, k)->classes & KP_WORD_AUXILIARY) != 0;
 }
 
 const gchar *
@@ -217,6 +220,6 @@ kp_cut_phrase(const KpTokens *tokens, guint i)
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST || is_asked_for(tokens, i))
     return NULL;
   if (opens_phrase(tokens, i))
-    return completes_verb(tokens, i) ? NULL : "trailing phrase";
+    return kp_completes_verb(tokens, i) ? NULL : "trailing phrase";
   return is_loose_apposition(tokens, i) ? "trailing apposition" : NULL;
 }

@@ -241,6 +241,10 @@ const gchar *kp_cut_participle(const KpTokens *tokens, guint i);
 /* The same for "trailing phrase" and "trailing apposition". */
 const gchar *kp_cut_phrase(const KpTokens *tokens, guint i);
 
+/* "is, Holt says, | for sale", "was nearly, bakers say, | burned": TRUE where
+ * the verb before the aside leads to what opens at token i, i >= 1. */
+gboolean kp_completes_verb(const KpTokens *tokens, guint i);
+
 /* "leading bakers", "existing mills": TRUE where the participle at token i is
  * but an adjective of the noun behind it. */
 gboolean kp_leads_noun(const KpTokens *tokens, guint i);
