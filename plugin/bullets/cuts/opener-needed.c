@@ -4,18 +4,18 @@
 #include "attribution.h"
 #include "cut.h"
 
-/* "On any other morning, the steps would be full", "In case of fire, the mayor
- * decides": so it is then, and at no other time; not "After two mills were shut
- * in the past month, ...". */
+/* "On any other morning, the steps would be full", "In lab tests, rye keeps
+ * longer": so it is then or there, and may be nowhere else; not "After two
+ * mills were shut in the past month, ...". */
 static gboolean
-tells_how_often(const KpTokens *tokens, guint from, guint end)
+tells_when_only(const KpTokens *tokens, guint from, guint end)
 {
   const guint reach = 5; /* tokens */
   return kp_token(tokens, from)->classes & KP_WORD_PREPOSITION &&
          (kp_tokens_hold(tokens, from, MIN(end, from + reach),
                          "any|every|each|case|event|absence|most|theory|past|"
                          "cases|principle|times|lowest|highest|worst|best|peak|"
-                         "height|laboratory|parts") ||
+                         "height|laboratory|tube|dish|tests|trials|parts") ||
           kp_tokens_hold(tokens, from, end, "mice|rats|monkeys|animals"));
 }
 
@@ -366,7 +366,7 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
 {
   const KpToken *first = kp_token(tokens, from);
   if (kp_token_listed(tokens, from, "condition") ||
-      tells_how_often(tokens, from, end) || tells_in_whom(tokens, from, end) ||
+      tells_when_only(tokens, from, end) || tells_in_whom(tokens, from, end) ||
       tells_of_whom(tokens, from, end) || foresees(tokens, from, end) ||
       is_question(tokens, from, end) || goes_with_opener(tokens, from, end) ||
       lists_aims(tokens, from, end) || says_where(tokens, from, end) ||
