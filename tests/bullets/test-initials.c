@@ -106,6 +106,9 @@ test_calls(void)
   expect("They met the Hull Bakers Guild. The HBG has sold its mill.",
          "Hull Bakers Guild (HBG)");
   expect("They met the Hull Rye Mills. An old mill was sold to a HRM.", "");
+  expect("They met the Hull Rye Mills (HRM). The mill of each old HRM was sold "
+         "to a friend.",
+         "");
   expect(GUILD "In the north the mill was sold by HBG 8.", "");
 #undef GUILD
 #define OVENS "Rye bread ovens (RBOs) are hot. "

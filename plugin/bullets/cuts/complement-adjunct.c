@@ -87,10 +87,13 @@ awaits_state(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "put it on the market | for rent": what is done with it. */
+/* "put it on the market | for rent", "set the mill | on fire": what is done
+ * with it. */
 static gboolean
 says_what_for(const KpTokens *tokens, guint i)
 {
+  if (kp_token_is(tokens, i, "on") && kp_token_is(tokens, i + 1, "fire"))
+    return TRUE;
   return i + 2 == tokens->n && kp_token_is(tokens, i, "for") &&
          kp_token_is(tokens, i + 1, "rent|sale|hire|lease|auction|free|loan");
 }

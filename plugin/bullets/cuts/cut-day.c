@@ -197,16 +197,17 @@ widen(const KpTokens *tokens, guint *from, guint *to)
     --*from;
 }
 
-/* "it was just yesterday when", "on Monday again", "three days starting
- * Monday", "Monday June 3": something hangs on the day, or it is half of a
- * date.
+/* "it was just yesterday when", "on a slow Monday", "on Monday again", "three
+ * days starting Monday", "Monday June 3": something hangs on the day, or it is
+ * half of a date.
  */
 static gboolean
 is_bound(const KpTokens *tokens, guint from, guint to)
 {
   guint verb =
       from > 1 && kp_token_is(tokens, from - 1, "on") ? from - 2 : from - 1;
-  return kp_token_is(tokens, from - 1, "just|only|until|not|again") ||
+  return kp_token_is(tokens, from - 1,
+                     "just|only|until|not|again|normal|slow|busy|recent") ||
          (kp_token_is(tokens, from,
                       "midnight|noon") && /* "was | midnight on" */
           kp_token_is(tokens, from - 1, "is|was")) ||

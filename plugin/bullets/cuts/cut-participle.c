@@ -209,6 +209,22 @@ belongs_elsewhere(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i + 1, KP_SUBJECT_PRONOUNS));
 }
 
+/* "resulted in Holt, a baker, | selling it": what came of it; not "resulted in
+ * two deaths, | forcing Holt to leave". */
+static gboolean
+is_outcome(const KpTokens *tokens, guint i)
+{
+  const guint reach = 12; /* tokens of who does it */
+  for (guint k = i; k-- > 1 && k + reach >= i;) {
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    if (kp_token_is(tokens, k, "in") &&
+        kp_token_is(tokens, k - 1, "result|results|resulted|resulting"))
+      return kp_tokens_count_commas(tokens, k, i - 1) > 0;
+  }
+  return FALSE;
+}
+
 const gchar *
 kp_cut_participle(const KpTokens *tokens, guint i)
 {
@@ -228,7 +244,7 @@ kp_cut_participle(const KpTokens *tokens, guint i)
                     tokens->text[kp_span_end(token->word) - 2] == 'l';
   guint at = adverb && i + 1 < tokens->n ? i + 1 : i;
   if (is_one_of_doings(tokens, at) || is_of_noun(tokens, i, at) ||
-      tells_of_with(tokens, at) ||
+      tells_of_with(tokens, at) || is_outcome(tokens, i) ||
       (at > i && kp_token(tokens, at)->quote != token->quote))
     return NULL; /* "said the baker, Holt, | apparently "wanted to bake"" */
   if (kp_token_is(tokens, at, "having|being"))

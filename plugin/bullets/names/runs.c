@@ -343,11 +343,11 @@ kp_run_is_full_name(KpRuns *self, const KpRun *run)
     return FALSE;
   const gchar *text = self->prose->article->text;
   for (guint i = run->from; i < end; i++) {
-    guint32 classes = kp_prose_word(self->prose, i)->classes;
     KpSpan span = kp_prose_word(self->prose, i)->span;
-    if ((classes & KP_WORD_CAPITALS) && span.length > 2 &&
-        memchr(text + span.start, '.', span.length) == NULL)
-      return FALSE; /* not "P.B." */
+    const gchar *word = text + span.start;
+    if (span.length > 2 && g_ascii_isupper(word[0]) &&
+        g_ascii_isupper(word[1]) && memchr(word, '.', span.length) == NULL)
+      return FALSE; /* "HBG", "RBOs", not "P.B." */
   }
   g_autofree gchar *surname = kp_run_surname(self->prose, run);
   return !g_str_has_suffix(surname, ".") &&

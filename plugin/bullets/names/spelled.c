@@ -24,14 +24,15 @@ is_bare_noun(const KpTokens *tokens, guint i)
          kp_token_ends(tokens, i + 1, "ly");
 }
 
-/* "an | RBO", where "an rye bread oven" would come of it; "a | HBG" of "Hull
- * Bakers". */
+/* "an | RBO", where "an rye bread oven" would come of it; "a | HBG" and "each
+ * old | HBG" of "Hull Bakers". */
 static gboolean
 changes_article(const KpTokens *tokens, guint i, const gchar *full)
 {
   gboolean vowel = strchr("aeiou", g_ascii_tolower(*full)) != NULL;
-  if (i > 0 && kp_token_is(tokens, i - 1, "a|an") &&
-      g_str_has_suffix(full, "s"))
+  if (g_str_has_suffix(full, "s") &&
+      (kp_tokens_before(tokens, i, 1, "a|an|this|that") ||
+       kp_tokens_before(tokens, i, 2, "each|every|one|another")))
     return TRUE;
   return i > 0 && (vowel ? kp_token_is(tokens, i - 1, "a")
                          : kp_token_is(tokens, i - 1, "an"));

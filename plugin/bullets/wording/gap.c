@@ -221,15 +221,15 @@ completes_object(const KpTokens *tokens, guint last, guint i)
                            "found|find|finds|saw|spotted|caught|left"));
 }
 
-/* "Named after the mill [-- an old one --] the oven was", "When it rains [-- as
- * in May --] the mill is": what opens the sentence had but the dashes to part
- * it from its subject. */
+/* "Even with Holt [-- a baker --] Reed was", "When it rains [-- as in May --]
+ * the mill is": what opens the sentence had but the dashes to part it. */
 static gboolean
 parts_opening(const KpDraft *draft, guint from, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_next(draft, from);
-  const KpToken *opener = kp_token(tokens, first);
+  gboolean even = kp_token_is(tokens, first, "even|just|only");
+  const KpToken *opener = kp_token(tokens, even ? first + 1 : first);
   const guint32 leads = KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE;
   return last > first &&
          (opener->classes & leads ||
