@@ -216,9 +216,12 @@ static void
 collect_html(Reader *reader, const Inlines *self, cmark_node *node)
 {
   take_html(reader->sketch->article, node, self->cursor.line);
-  if (self->inside.silent == 0 &&
-      g_ascii_strncasecmp(cmark_node_get_literal(node), "<br", 3) == 0)
+  if (self->inside.silent > 0)
+    return;
+  if (g_ascii_strncasecmp(cmark_node_get_literal(node), "<br", 3) == 0)
     g_string_append_c(reader->sketch->pending, '\n');
+  else if (kp_note_opens_power(node)) /* else "106" is said of a million */
+    g_string_append_c(reader->sketch->pending, '^');
 }
 
 /* Collects the text of `block_node`, up to where `iter` leaves it. */

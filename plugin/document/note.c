@@ -48,6 +48,21 @@ kp_note_is_number(cmark_node *node)
 }
 
 gboolean
+kp_note_opens_power(cmark_node *tag)
+{
+  cmark_node *base = cmark_node_previous(tag), *power = cmark_node_next(tag);
+  if (!is_tag(tag, "<sup") || base == NULL || power == NULL ||
+      cmark_node_get_type(base) != CMARK_NODE_TEXT ||
+      cmark_node_get_type(power) != CMARK_NODE_TEXT)
+    return FALSE;
+  const gchar *text = cmark_node_get_literal(base);
+  const gchar *raised = cmark_node_get_literal(power);
+  gsize length = strlen(text);
+  return length > 0 && g_ascii_isdigit(text[length - 1]) &&
+         g_ascii_isdigit(raised[*raised == '-']);
+}
+
+gboolean
 kp_note_is_link(cmark_node *node)
 {
   if (cmark_node_get_type(node) != CMARK_NODE_LINK)

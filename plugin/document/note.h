@@ -11,6 +11,9 @@ struct cmark_node;
 /* TRUE for the number of a note: "a loaf<sup>1</sup>"; no "10<sup>6</sup>". */
 gboolean kp_note_is_number(struct cmark_node *node);
 
+/* TRUE for the tag before the power of a number: "10<sup>6</sup>". */
+gboolean kp_note_opens_power(struct cmark_node *tag);
+
 /* TRUE for the mark of a note whose text is an address alone, which CommonMark
  * takes for a link: "[^a]" with "[^a]: <https://mill.example.org>". */
 gboolean kp_note_is_link(struct cmark_node *node);
