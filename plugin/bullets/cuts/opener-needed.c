@@ -122,9 +122,11 @@ leads_to_apposed(const KpTokens *tokens, guint end)
   if (!kp_token_is(tokens, end, "a|an"))
     return FALSE;
   guint at = kp_tokens_comma(tokens, end, tokens->n) + 1;
+  if (at >= tokens->n)
+    return FALSE;
   gboolean told = /* "a feast telling of what bakers have done" */
       kp_token(tokens, end + 2)->flags & KP_TOKEN_GERUND;
-  if (at >= tokens->n || (!told && kp_tokens_verb(tokens, end, at) < at) ||
+  if ((!told && kp_tokens_verb(tokens, end, at) < at) ||
       kp_token(tokens, at)->flags & KP_TOKEN_FINITE ||
       !(kp_token(tokens, at)->classes &
         (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_PRONOUN)))
