@@ -34,6 +34,9 @@ is_day(const KpTokens *tokens, guint i)
 static gboolean
 is_named(const KpTokens *tokens, guint i)
 {
+  if (i > 1 && kp_token_is(tokens, i - 1, "on") &&
+      kp_token_is(tokens, i - 2, "mail"))
+    return TRUE; /* a newspaper */
   return kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, i - 1)->marks == 0 &&
          kp_token_is(tokens, i - 1,
@@ -197,10 +200,8 @@ widen(const KpTokens *tokens, guint *from, guint *to)
     --*from;
 }
 
-/* "it was just yesterday when", "on a slow Monday", "on Monday again", "three
- * days starting Monday", "Monday June 3": something hangs on the day, or it is
- * half of a date.
- */
+/* "just yesterday when", "on a slow Monday", "days starting Monday", "Monday
+ * June 3": something hangs on the day, or it is half of a date. */
 static gboolean
 is_bound(const KpTokens *tokens, guint from, guint to)
 {
@@ -224,8 +225,7 @@ is_bound(const KpTokens *tokens, guint from, guint to)
          (to < tokens->n && kp_token(tokens, to)->classes & KP_WORD_MONTH);
 }
 
-/* "He died Monday, | police said", "worth 9 pounds today": what is left would
- * say something else. */
+/* "He died Monday, | police said", "worth 9 pounds today": not so without. */
 static gboolean
 completes(const KpTokens *tokens, guint at, guint from, guint to)
 {

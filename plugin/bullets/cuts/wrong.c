@@ -202,7 +202,8 @@ kp_is_doubted(const KpTokens *tokens, guint from, guint to)
             "rumors|satirical|disputes|disputed|denies|denied|"
             "rejects|rejected|parody|spoof|prank|initially|mistakenly|"
             "wrongly|falsely|erroneously|incorrectly|jokingly|fake|false|"
-            "bogus|fabricated") ||
+            "bogus|fabricated|unofficial|provisional|purported|purportedly|"
+            "supposedly") ||
         is_withdrawn(tokens, i) || is_fiction(tokens, i) ||
         (i > 0 && is_disputed(tokens, i)))
       return TRUE;

@@ -139,9 +139,8 @@ speaks(const KpTokens *tokens, guint i)
   return kp_is_attribution(tokens, i) || kp_is_hearsay(tokens, i);
 }
 
-/* "They left, | a report says", "the Bandits, | the latest of them seen": after
- * a verb, what goes on at `i` keeps the comma before it; who speaks at the end
- * does after any clause, "The mill lies in Hull, | bakers said". */
+/* "the Bandits, | the latest of them seen": what goes on at `i` behind a verb
+ * keeps the comma before it; so does who speaks, "In Hull, | bakers said". */
 static gboolean
 stays_parted(const KpDraft *draft, guint last, guint i)
 {
@@ -228,22 +227,23 @@ parts_opening(const KpDraft *draft, guint from, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_next(draft, from);
-  gboolean even = kp_token_is(tokens, first, "even|just|only");
-  const KpToken *opener = kp_token(tokens, even ? first + 1 : first);
+  first += kp_token_is(tokens, first, "even|just|only");
+  const KpToken *opener = kp_token(tokens, first);
   const guint32 leads = KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE;
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_BASE | KP_TOKEN_PARTICIPLE;
   return last > first &&
          (opener->classes & leads ||
           opener->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND)) &&
          kp_tokens_count_commas(tokens, first, last + 1) == 0 &&
          (opener->classes & KP_WORD_SUBORDINATE ||
           kp_tokens_verb(tokens, first + 1, last + 1) > last) &&
-         kp_token(tokens, i)->classes &
-             (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN) &&
+         !(kp_token(tokens, i)->classes &
+           (leads | KP_WORD_AUXILIARY | KP_WORD_COORDINATE)) &&
+         !(kp_token(tokens, i)->flags & verbs) &&
          kp_tokens_clause(tokens, i, tokens->n);
 }
 
-/* "Holt,[ 40,] from Hull, bakes": the comma before the age opens what is closed
- * by another after it. */
+/* "Holt,[ 40,] from Hull, bakes": the comma before the age opens a phrase. */
 static gboolean
 opens_origin(const KpDraft *draft, guint last, guint i)
 {
