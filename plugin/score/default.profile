@@ -6,7 +6,7 @@ version=1
 
 [measure]
 news-word-cost=0.0770
-guide-word-cost=0.0836
+guide-word-cost=0.0677
 fresh=0.5659
 budget=60.0000
 per-words=77.3485
@@ -31,46 +31,46 @@ quoted=-0.0100
 
 [guide.term]
 bias=-0.0132
-count=0.1214
+count=0.1213
 most-common=0.2733
 spread=0.1938
 first=0.0036
 early=0.0587
 late=0.0074
-returns=0.0334
+returns=0.0335
 title=0.2521
 idf=-0.0037
-tf-idf=0.1406
+tf-idf=0.1407
 name=0.0045
 number=-0.0336
 quoted=-0.0319
 
 [news.sentence]
-first=-0.1295
+first=-0.1291
 position=0.1234
-opens-paragraph=0.0254
-centrality=0.0380
-title=0.0173
-tf-idf=-0.0132
-pronouns=-0.1052
+opens-paragraph=0.0253
+centrality=0.0381
+title=0.0176
+tf-idf=-0.0134
+pronouns=-0.1047
 
 [news.candidate]
-bias=0.1144
-long=-0.0229
-content=-0.1547
-terms=0.8905
+bias=0.1139
+long=-0.0227
+content=-0.1538
+terms=0.8888
 
 [guide.sentence]
-first=-0.0293
-position=0.0363
-opens-paragraph=0.0123
-centrality=0.0087
-title=0.0175
-tf-idf=0.0030
-pronouns=-0.0706
+first=-0.0305
+position=0.0360
+opens-paragraph=0.0120
+centrality=0.0083
+title=0.0171
+tf-idf=0.0031
+pronouns=-0.0727
 
 [guide.candidate]
-bias=0.0973
-long=0.0090
-content=-0.0483
-terms=0.6245
+bias=0.0971
+long=0.0100
+content=-0.0471
+terms=0.6251
