@@ -4,8 +4,8 @@
 
 #include <string.h>
 
-/* "\xe2\x9c\x94", "\xe2\x86\x92", and what joins two of them; below the arrows
- * are the signs that are read, as those of degrees, numbers and trade marks. */
+/* "✔", "→", and what joins two of them; below the arrows are the signs that are
+ * read, as those of degrees, numbers and trade marks. */
 static gboolean
 is_sign(gunichar c)
 {
@@ -17,7 +17,7 @@ is_sign(gunichar c)
          c == 0x200d;
 }
 
-/* "\xe2\x9c\x94 The mill": the sign and its blank. */
+/* "✔ The mill": the sign and its blank. */
 static void
 strip_sign(GString *text)
 {
