@@ -76,6 +76,8 @@ closes_more(const KpTokens *tokens, guint first)
 guint
 kp_second_age(const KpTokens *tokens, guint first)
 {
+  if (!(kp_token(tokens, first)->classes & KP_WORD_NUMBER))
+    return first; /* as nearly always */
   guint second = second_age(tokens, first);
   return second > first && !opens_more(tokens, second + 1) &&
                  !closes_more(tokens, first)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; whether it sends its reader to another page
  * goes out. */
+#include <string.h>
+
 #include "fitness.h"
 #include "prose.h"
 
@@ -216,8 +218,10 @@ static guint
 find_address(const KpTokens *tokens)
 {
   KpSpan span = kp_prose_sentence(tokens->prose, tokens->sentence)->span;
-  const gchar *address =
-      g_strstr_len(tokens->text + span.start, (gssize)span.length, "://");
+  const gchar *start = tokens->text + span.start;
+  const gchar *address = memchr(start, ':', span.length) != NULL
+                             ? g_strstr_len(start, (gssize)span.length, "://")
+                             : NULL;
   guint i = address == NULL ? tokens->n : 0;
   while (i < tokens->n &&
          tokens->text + kp_span_end(kp_token(tokens, i)->span) <= address)

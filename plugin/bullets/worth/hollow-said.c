@@ -114,14 +114,18 @@ kp_hollow_idiom(const KpDraft *draft)
          ends_idly(tokens, last);
 }
 
+#define PRAISES                                                                \
+  "effectiveness|efficacy|superiority|usefulness|versatility|advantages|"      \
+  "benefits|potential"
+
+#define RESULTS "findings|insights|observations|conclusions|experiments"
+
 /* "the effectiveness and use of our | method" */
 static gboolean
 praises_work(const KpTokens *tokens, guint i)
 {
   const guint reach = 4; /* tokens of what is said of it, and of its name */
-  if (!kp_token_is(tokens, i,
-                   "effectiveness|efficacy|superiority|usefulness|"
-                   "versatility|advantages|benefits|potential"))
+  if (!kp_token_is(tokens, i, PRAISES))
     return FALSE;
   guint of = i + 1;
   while (of < i + reach && !kp_token_is(tokens, of, "of"))
@@ -144,9 +148,7 @@ static gboolean
 has_some(const KpTokens *tokens, guint i)
 {
   const guint reach = 6; /* tokens from "we" */
-  if (!kp_token_is(tokens, i,
-                   "findings|insights|observations|conclusions|experiments") ||
-      kp_token_is(tokens, i + 1, "that") ||
+  if (!kp_token_is(tokens, i, RESULTS) || kp_token_is(tokens, i + 1, "that") ||
       kp_token(tokens, i)->marks & KP_MARK_COLON)
     return FALSE;
   for (guint k = i - 1; k > 0 && k + reach > i; k--) {
@@ -164,6 +166,8 @@ kp_hollow_proof(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   gboolean hollow = FALSE;
+  if (!kp_tokens_may_hold(tokens, PRAISES "|" RESULTS))
+    return FALSE;
   for (guint i = 1; i < tokens->n; i++) {
     if (!draft->keep[i])
       continue;
