@@ -98,30 +98,33 @@ find_other(const gchar *source, const gchar *end)
   return i;
 }
 
-/* Blank lines before front matter, which some generators pass over: their
- * bytes, and how many they are; 0 where none follows them. */
+/* Behind the blank lines at the start; counts them. */
 static gsize
-blank_before(const gchar *source, gsize length, guint *lines)
+skip_blank(const gchar *source, const gchar *end, guint *lines)
 {
-  const gchar *end = source + length, *at = source;
-  guint n = 0;
-  for (; at < end && kp_line_is_blank(at, kp_line_next(at, end)); n++)
+  const gchar *at = source;
+  for (; at < end && kp_line_is_blank(at, kp_line_next(at, end)); ++*lines)
     at = kp_line_next(at, end);
-  const gchar *field = kp_line_next(at, end), *next = field;
-  if (n == 0 || at == end ||
-      !is_fence(source, (gsize)(at - source), (gsize)(field - source), "---") ||
-      !looks_like_field(field, kp_line_next(field, end)))
-    return 0;
-  while (next < end) {
-    const gchar *line = next;
-    next = kp_line_next(line, end);
-    if (is_fence(source, (gsize)(line - source), (gsize)(next - source),
-                 "---")) {
-      *lines = n;
-      return (gsize)(at - source);
+  return (gsize)(at - source);
+}
+
+/* Sets the fence whose YAML begins at byte `start`, on this line; FALSE:
+ * nothing closes it. */
+static gboolean
+find_close(
+    const gchar *source, gsize length, gsize start, guint line, KpFence *fence)
+{
+  guint n = 0; /* lines of the YAML */
+  for (gsize at = start; at < length; n++) {
+    gsize next = (gsize)(kp_line_next(source + at, source + length) - source);
+    if (is_fence(source, at, next, "---") ||
+        is_fence(source, at, next, "...")) {
+      *fence = (KpFence){start, line, at, next, line + n + 1};
+      return TRUE;
     }
+    at = next;
   }
-  return 0;
+  return FALSE;
 }
 
 gboolean
@@ -139,22 +142,17 @@ kp_fence_find(const gchar *path,
                  OTHERS[other].name, OTHERS[other].mark, OTHERS[other].remedy);
     return FALSE;
   }
-  guint line = 0;
-  gsize open = blank_before(source, length, &line);
-  gsize first = (gsize)(kp_line_next(source + open, end) - source);
-  if (!is_fence(source, open, first, "---") ||
-      is_thematic_break(source, length, first))
+  guint blank = 0;
+  gsize open = skip_blank(source, end, &blank);
+  gsize start = (gsize)(kp_line_next(source + open, end) - source);
+  if (!is_fence(source, open, start, "---") ||
+      is_thematic_break(source, length, start) ||
+      (blank > 0 &&
+       !looks_like_field(source + start, kp_line_next(source + start, end))))
     return TRUE;
-  line += 2;
-  for (gsize at = first; at < length; line++) {
-    gsize next = (gsize)(kp_line_next(source + at, end) - source);
-    if (is_fence(source, at, next, "---") ||
-        is_fence(source, at, next, "...")) {
-      *fence = (KpFence){first, at, next, line + 1};
-      return TRUE;
-    }
-    at = next;
-  }
+  /* Below blank lines one that is not closed is a thematic break. */
+  if (find_close(source, length, start, blank + 2, fence) || blank > 0)
+    return TRUE;
   kp_error_set(error, KP_ERROR_SYNTAX, path, 1, 1,
                "the front matter is not closed; end it with a line of ---, or "
                "put a blank line after this one if it is a thematic break");

@@ -8,6 +8,7 @@
 /* The YAML between the fences, and what comes after them. */
 typedef struct {
   gsize start; /* bytes in the source; as `end` where there is none */
+  guint line;  /* of the start, from 1 */
   gsize end;
   gsize body_start; /* bytes */
   guint body_line;  /* from 1 */

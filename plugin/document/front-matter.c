@@ -10,7 +10,6 @@
 #include "fence.h"
 #include "fields.h"
 #include "front-points.h"
-#include "lines.h"
 
 gboolean
 kp_is_article_type(const gchar *name)
@@ -244,17 +243,6 @@ read_fields(const Context *context)
   }
 }
 
-/* The line on which the YAML begins: the second, or one below blank ones. */
-static guint
-first_line(const gchar *source, gsize start)
-{
-  guint line = 1;
-  for (const gchar *at = source; at < source + start;
-       at = kp_line_next(at, source + start))
-    line++;
-  return line;
-}
-
 KpFrontMatter *
 kp_front_matter_read(const gchar *path,
                      const gchar *source,
@@ -274,7 +262,7 @@ kp_front_matter_read(const gchar *path,
     KpYaml yaml = {.path = path,
                    .text = source + fence.start,
                    .length = fence.end - fence.start,
-                   .line = first_line(source, fence.start)};
+                   .line = fence.line};
     GPtrArray *fields = kp_fields_read(&yaml, warnings, error);
     if (fields == NULL) {
       kp_front_matter_free(self);
