@@ -35,8 +35,8 @@ static gboolean
 is_named(const KpTokens *tokens, guint i)
 {
   if (i > 1 && kp_token_is(tokens, i - 1, "on") &&
-      kp_token_is(tokens, i - 2, "mail"))
-    return TRUE; /* a newspaper */
+      kp_token_is(tokens, i - 2, "mail")) /* "the Mail on | Sunday" */
+    return (kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL) != 0;
   return kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, i - 1)->marks == 0 &&
          kp_token_is(tokens, i - 1,

@@ -264,20 +264,21 @@ fear(const KpTokens *tokens, guint i)
              : NULL;
 }
 
+typedef const gchar *Kind(const KpTokens *tokens, guint i);
+
 const gchar *
 kp_cut_needed(const KpTokens *tokens, guint i)
 {
-  static const gchar *(*const KINDS[])(const KpTokens *,
-                                       guint) = {purpose,
-                                                 relative,
-                                                 infinitive,
-                                                 fear,
-                                                 kp_cut_needed_second,
-                                                 means,
-                                                 addition,
-                                                 reduced,
-                                                 kp_cut_needed_series,
-                                                 kp_cut_loose_adjunct};
+  static Kind *const KINDS[] = {purpose,
+                                relative,
+                                infinitive,
+                                fear,
+                                kp_cut_needed_second,
+                                means,
+                                addition,
+                                reduced,
+                                kp_cut_needed_series,
+                                kp_cut_loose_adjunct};
   if (i < 6 || kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH ||
       is_in_first_phrase(tokens, i))
     return NULL;
