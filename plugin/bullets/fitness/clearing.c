@@ -4,6 +4,26 @@
 #include "attribution.h"
 #include "fitness.h"
 
+/* A word that counts where one of `before` stands at most `reach` tokens before
+ * it: "not | guilty". */
+typedef struct {
+  KpWordList word;
+  guint reach; /* tokens */
+  KpWordList before;
+} Pair;
+
+static gboolean
+is_paired(const KpTokens *tokens, guint i, Pair *pairs, gsize n)
+{
+  for (gsize p = 0; p < n; p++) {
+    guint from = i > pairs[p].reach ? i - pairs[p].reach : 0;
+    if (kp_token_sifted(tokens, i, &pairs[p].word) &&
+        kp_tokens_sifted(tokens, from, i, &pairs[p].before))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "were dropped": charges, and not prices. */
 static gboolean
 is_of_charge(const KpTokens *tokens, guint i)
@@ -42,45 +62,41 @@ is_cleared(const KpTokens *tokens, guint i)
 static gboolean
 clears(const KpTokens *tokens, guint i)
 {
-  const guint reach = 4; /* tokens: "not have been | charged" */
+  static Pair PAIRS[] = {
+      {KP_WORD_LIST("guilty"), 2, KP_WORD_LIST("not")},
+      {KP_WORD_LIST("wrong|wrongdoing"), 2, KP_WORD_LIST("nothing|no|any")},
+      {KP_WORD_LIST("charged|charge|charges"), 4,
+       KP_WORD_LIST("not|never|without|declined|refused")},
+      {KP_WORD_LIST("suspect|suspects|suspected"), 3,
+       KP_WORD_LIST("not|longer|never")},
+      {KP_WORD_LIST("evidence|proof|witness|witnesses"), 4,
+       KP_WORD_LIST("no|insufficient")},
+      /* "treated as a witness" */
+      {KP_WORD_LIST("witness"), 2, KP_WORD_LIST("as")},
+      {KP_WORD_LIST("lies|lie|smear|smears|slander|nonsense"), 4,
+       KP_WORD_LIST("called|calls|call|were|as|dismissed")},
+      /* "only to be released" */
+      {KP_WORD_LIST("released|freed"), 3,
+       KP_WORD_LIST("only|then|later|soon|since")},
+      {KP_WORD_LIST("suspended"), 2, KP_WORD_LIST("is|are|were|them")},
+      {KP_WORD_LIST("only"), 3, KP_WORD_LIST("convicted|charged")}};
   if (kp_token_is(tokens, i,
                   "acquitted|acquittal|exonerated|overturned|quashed|innocent|"
                   "innocence|retracted|unfounded|baseless|untrue|fabricated|"
                   "absurd|hoax|self-defence|self-defense"))
     return TRUE;
   if (kp_token_is(tokens, i,
-                  "dropped|dismissed|withdrawn|withdrew|rejects|rejected"))
+                  "dropped|dismissed|withdrawn|withdrew|rejects|rejected") ||
+      (kp_token_is(tokens, i, "out") && i > 0 &&
+       kp_token_is(tokens, i - 1, "threw|thrown")))
     return is_of_charge(tokens, i);
-  if (kp_token_is(tokens, i, "out"))
-    return kp_tokens_before(tokens, i, 1, "threw|thrown") &&
-           is_of_charge(tokens, i);
   if (kp_token_is(tokens, i, "insists|insisted|maintains|maintained"))
     return kp_token_is(tokens, i + 1, "he|she|they|that|it|his|her|their");
-  if (kp_token_is(tokens, i, "witness") && /* "treated as a witness" */
-      kp_tokens_before(tokens, i, 2, "as"))
-    return TRUE;
-  if (kp_token_is(tokens, i, "evidence|proof|witness|witnesses"))
-    return kp_tokens_before(tokens, i, reach, "no|insufficient");
-  if (kp_token_is(tokens, i, "guilty"))
-    return kp_tokens_before(tokens, i, 2, "not");
-  if (kp_token_is(tokens, i, "released|freed")) /* "only to be released" */
-    return kp_tokens_before(tokens, i, 3, "only|then|later|soon|since");
-  if (kp_token_is(tokens, i, "lies|lie|smear|smears|slander|nonsense"))
-    return kp_tokens_before(tokens, i, 4,
-                            "called|calls|call|were|as|dismissed");
-  if (kp_token_is(tokens, i, "suspended")) /* "two years in jail, suspended" */
-    return kp_token_after_comma(tokens, i) ||
-           kp_tokens_before(tokens, i, 2, "is|are|were|them");
-  if (kp_token_is(tokens, i, "only"))
-    return kp_tokens_before(tokens, i, 3, "convicted|charged");
-  if (kp_token_is(tokens, i, "suspect|suspects|suspected"))
-    return kp_tokens_before(tokens, i, 3, "not|longer|never");
-  if (kp_token_is(tokens, i, "charged|charge|charges"))
-    return kp_tokens_before(tokens, i, reach,
-                            "not|never|without|declined|refused");
-  if (kp_token_is(tokens, i, "wrong|wrongdoing"))
-    return kp_tokens_before(tokens, i, 2, "nothing|no|any");
-  return denies(tokens, i) || is_cleared(tokens, i);
+  if (kp_token_is(tokens, i, "suspended") && i > 0 &&
+      kp_token_after_comma(tokens, i))
+    return TRUE; /* "two years in jail, suspended" */
+  return is_paired(tokens, i, PAIRS, G_N_ELEMENTS(PAIRS)) ||
+         denies(tokens, i) || is_cleared(tokens, i);
 }
 
 /* ", but police said later that it was an accident", ", while Holt has said he
@@ -112,26 +128,34 @@ accuses(const KpTokens *tokens, guint i)
   return kp_token_is(
              tokens, i,
              "accuse|accuses|accused|accusing|accusation|accusations|allege|"
-             "alleges|"
-             "alleged|allegedly|alleging|allegation|allegations|charged|charge|"
-             "charges|arrested|arrest|convicted|conviction|sentenced|jailed|"
-             "imprisoned|indicted|indictment|suspected|suspect|suspects|"
-             "suspicion|"
-             "blamed|blame|blames|sued|suing|sue|sues|lawsuit|claim|claims|"
-             "claimed|"
-             "fine|fined|guilty|trial|murder|murdered|rape|raped|assault|"
-             "assaulted|"
-             "theft|fraud|abuse|abused|abusing|attack|attacked|bribery|bribes|"
-             "corruption|doping|stole|stolen|scandal|confessed|confession|lied|"
-             "questioned|strangled|stabbed|smuggled|weapon|weapons|bomb|bombs|"
+             "alleges|alleged|allegedly|alleging|allegation|allegations|"
+             "charged|charge|charges|arrested|arrest|convicted|conviction|"
+             "sentenced|jailed|imprisoned|indicted|indictment|suspected|"
+             "suspect|suspects|suspicion|blamed|blame|blames|sued|suing|sue|"
+             "sues|lawsuit|claim|claims|claimed|fine|fined|guilty|trial|"
+             "murder|murdered|rape|raped|assault|assaulted|theft|fraud|abuse|"
+             "abused|abusing|attack|attacked|bribery|bribes|corruption|doping|"
+             "stole|stolen|scandal|confessed|confession|lied|questioned|"
+             "strangled|stabbed|smuggled|weapon|weapons|bomb|bombs|"
              "responsible|killed|beat|beaten|poisoned|kicked|punched|robbed|"
-             "bribed|"
-             "cheated|tortured|kidnapped|abducted|groped|harassed|threatened|"
-             "sacked|"
-             "fired|suspended|expelled|resigned|banned|docked|remanded|"
-             "detained") ||
+             "bribed|cheated|tortured|kidnapped|abducted|groped|harassed|"
+             "threatened|sacked|fired|suspended|expelled|resigned|banned|"
+             "docked|remanded|detained") ||
          (kp_token_is(tokens, i, "custody") && /* "custody of his son" */
           !kp_token_is(tokens, i + 1, "of"));
+}
+
+/* "rejected a claim", "but Holt denies this": what was told is not taken for
+ * true. */
+static gboolean
+disputes(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i,
+                     "rejected|rejects|disputed|disputes|denied|"
+                     "denies|dismissed") &&
+         (kp_tokens_before(tokens, i, 6, "claim|report|which|that|whose") ||
+          (kp_token_is(tokens, i + 1, "it|this|that") &&
+           kp_token(tokens, i + 1)->marks != 0));
 }
 
 /* ", but it turned out to be a forgery", "though it is not known whether":
@@ -139,20 +163,36 @@ accuses(const KpTokens *tokens, guint i)
 static gboolean
 takes_back(const KpTokens *tokens, guint i)
 {
+  static Pair PAIRS[] = {
+      {KP_WORD_LIST("withdrawn|withdrew|corrected"), 3,
+       KP_WORD_LIST("later|since|been|then")},
+      {KP_WORD_LIST("lowered|revised"), 3,
+       KP_WORD_LIST("later|since|was|were|been")},
+      {KP_WORD_LIST("true|correct|accurate"), 2,
+       KP_WORD_LIST("not|isn't|wasn't|never")},
+      {KP_WORD_LIST("fake|false|untrue|mistake|mistaken|wrong"), 3,
+       KP_WORD_LIST("is|was|were|be|been|proved|proven")},
+      {KP_WORD_LIST("absurd|ridiculous|nonsense|lie|lies"), 4,
+       KP_WORD_LIST("call|calls|called|is|are|was|were")},
+      {KP_WORD_LIST("proof|evidence"), 2, KP_WORD_LIST("no|little")},
+      {KP_WORD_LIST("known|clear|certain"), 4,
+       KP_WORD_LIST("not|n't|isn't|wasn't")},
+      {KP_WORD_LIST("unclear|unknown|uncertain"), 3,
+       KP_WORD_LIST("it|it's|is|was|remains|remained")},
+      {KP_WORD_LIST("verified|confirmed|checked|verify|confirm"), 5,
+       KP_WORD_LIST("not|cannot|couldn't|can't|unable|none")},
+      /* "although it only asks bakers" */
+      {KP_WORD_LIST("only"), 8, KP_WORD_LIST("although|though")}};
   if (kp_token_is(tokens, i,
                   "hoax|forgery|forged|joke|joking|prank|parody|satire|spoof|"
                   "unverified|misunderstanding|retracted|recanted|debunked|"
                   "discredited"))
     return TRUE;
-  if (kp_token_is(tokens, i, "withdrawn|withdrew|corrected"))
-    return kp_tokens_before(tokens, i, 3, "later|since|been|then");
-  if (kp_token_is(tokens, i, "lowered|revised"))
-    return kp_tokens_before(tokens, i, 3, "later|since|was|were|been");
   if (kp_token_is(tokens, i, "apologised|apologized"))
     return kp_tokens_hold(tokens, i + 1, MIN(i + 5, tokens->n),
                           "story|report|claim|article|error|mistake");
-  if (kp_token_is(tokens, i, "true|correct|accurate"))
-    return kp_tokens_before(tokens, i, 2, "not|isn't|wasn't|never");
+  if (kp_token_is(tokens, i, "turned|turns"))
+    return kp_token_is(tokens, i + 1, "out");
   if (kp_token_is(tokens, i, "not")) /* "but a test showed that he is not" */
     return kp_tokens_before(tokens, i, 1, "is|are|was|were|did|does|had|has") &&
            (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0);
@@ -162,30 +202,8 @@ takes_back(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "back")) /* "though they took that back" */
     return kp_tokens_before(tokens, i, 2, "took|taken") &&
            kp_token_is(tokens, i - 1, "it|that|this|them");
-  if (kp_token_is(tokens, i, "fake|false|untrue|mistake|mistaken|wrong"))
-    return kp_tokens_before(tokens, i, 3, "is|was|were|be|been|proved|proven");
-  if (kp_token_is(tokens, i, "absurd|ridiculous|nonsense|lie|lies"))
-    return kp_tokens_before(tokens, i, 4, "call|calls|called|is|are|was|were");
-  if (kp_token_is(tokens, i, "only")) /* "although it only asks bakers" */
-    return kp_tokens_before(tokens, i, 8, "although|though");
-  if (kp_token_is(tokens, i, "turned|turns"))
-    return kp_token_is(tokens, i + 1, "out");
-  if (kp_token_is(tokens, i, "proof|evidence"))
-    return kp_tokens_before(tokens, i, 2, "no|little");
-  if (kp_token_is(tokens, i, "known|clear|certain"))
-    return kp_tokens_before(tokens, i, 4, "not|n't|isn't|wasn't");
-  if (kp_token_is(tokens, i, "unclear|unknown|uncertain"))
-    return kp_tokens_before(tokens, i, 3, "it|it's|is|was|remains|remained");
-  if (kp_token_is(tokens, i, "verified|confirmed|checked|verify|confirm"))
-    return kp_tokens_before(tokens, i, 5,
-                            "not|cannot|couldn't|can't|unable|none");
-  return kp_token_is(tokens, i,
-                     "rejected|rejects|disputed|disputes|denied|"
-                     "denies|dismissed") &&
-         (kp_tokens_before(tokens, i, 6, "claim|report|which|that|whose") ||
-          /* "but Holt denies this" */
-          (kp_token_is(tokens, i + 1, "it|this|that") &&
-           kp_token(tokens, i + 1)->marks != 0));
+  return is_paired(tokens, i, PAIRS, G_N_ELEMENTS(PAIRS)) ||
+         disputes(tokens, i);
 }
 
 /* Opens a part of the sentence which may take back what is before it. */
