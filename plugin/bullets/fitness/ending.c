@@ -197,107 +197,6 @@ splits_telling(const KpTokens *tokens, guint last)
   return FALSE;
 }
 
-/* "that while ...", "and as soon as ...": the clause at `i` comes before the
- * one that it belongs to. */
-static gboolean
-opens_clause(const KpTokens *tokens, guint i)
-{
-  const guint reach = 3; /* "as soon as" */
-  for (guint k = i; k-- > 0 && k + reach >= i;) {
-    if (kp_token_is(tokens, k, "that|and|but|or"))
-      return TRUE;
-    if (!kp_token_is(tokens, k, "as|soon|long|just|only|even"))
-      return FALSE;
-  }
-  return FALSE;
-}
-
-/* "when | repeated visits": a participle that tells of the subject to come. */
-static gboolean
-opens_subject(const KpTokens *tokens, guint i)
-{
-  const KpToken *next = kp_token(tokens, i + 1);
-  return kp_token(tokens, i - 1)->classes & KP_WORD_SUBORDINATE &&
-         kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
-         kp_token(tokens, i)->marks == 0 && kp_token_ends(tokens, i + 1, "s") &&
-         !(next->classes &
-           (KP_WORD_PREPOSITION | KP_WORD_FUNCTION | KP_WORD_DETERMINER));
-}
-
-/* "hurt | that day", "fell | while at a feast", "was | once a mill": no clause.
- */
-static gboolean
-opens_none(const KpTokens *tokens, guint i)
-{
-  const KpToken *next = kp_token(tokens, i + 1);
-  if (kp_token_is(tokens, i, "that"))
-    return next->classes & KP_WORD_DAY ||
-           kp_token_is(tokens, i + 1,
-                       "day|night|morning|afternoon|evening|week|month|year");
-  return kp_token_is(tokens, i, "while|when|once|though") &&
-         kp_tokens_comma(tokens, i + 1, tokens->n) >= tokens->n &&
-         (next->classes & KP_WORD_PREPOSITION ||
-          kp_token_is(tokens, i + 1, "out|home|still|away")) &&
-         kp_tokens_verb(tokens, i + 1, tokens->n) >= tokens->n;
-}
-
-/* "He warned that the army" breaks off: a clause was opened and has no verb.
- * "that while the state could act" has one and lacks the other. */
-static gboolean
-breaks_off(const KpDraft *draft)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint open = 0;         /* verbs that are still to come */
-  gboolean twice = FALSE; /* "and although it could be sold, it was" */
-  for (guint i = 1; i < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (!draft->keep[i])
-      continue;
-    gboolean quoted = /* "when he | 'floored' | it": no list has every verb */
-        token->quote != 0 && kp_token_is(tokens, i - 1, "he|she|they|it");
-    twice &= open > 0;
-    const KpToken *left = kp_token(tokens, i - 1);
-    if ((i > 1 &&
-         opens_subject(tokens, i - 1)) || /* "when repeated | visits" */
-        opens_none(tokens, i) ||
-        (kp_token_is(tokens, i, "once") && left->classes & KP_WORD_AUXILIARY))
-      continue;
-    if (left->flags & KP_TOKEN_GERUND && twice && left->marks == 0 &&
-        !(token->classes & KP_WORD_AUXILIARY))
-      continue; /* "that if it starts baking | loaves, it" */
-    if (token->flags & KP_TOKEN_FINITE ||
-        quoted) /* "that while he baked and | ate" */
-      open -= open > 0 && !(left->classes & KP_WORD_COORDINATE);
-    else if (token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
-             open < 2 &&
-             !(twice && (left->classes & KP_WORD_AUXILIARY ||
-                         left->flags & KP_TOKEN_FINITE)) &&
-             !opens_subject(tokens, i) &&
-             !(token->flags & KP_TOKEN_GERUND && /* "that fuller baking | of" */
-               kp_token_is(tokens, i + 1, "of")) &&
-             !kp_token_is(tokens, i - 1, "the")) /* "the learning plan" */
-      open = 0;
-    else if (kp_token_is(tokens, i, "whether|how|what|where|when") &&
-             kp_token_is(tokens, i + 1, "to"))
-      continue; /* "a vote on whether to bake" */
-    else if (token->classes & KP_WORD_RELATIVE && token->quote == 0 &&
-             !(kp_token_is(tokens, i, "that") &&
-               kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION))
-      /* not "in that town"; "that when it rained" */
-      open =
-          kp_token_is(tokens, i, "when") && kp_token_is(tokens, i - 1, "that")
-              ? 2
-              : 1;
-    else if (token->classes & KP_WORD_SUBORDINATE &&
-             (!(token->classes & KP_WORD_PREPOSITION) ||
-              kp_token_is(tokens, i - 1, "soon|long")) &&
-             !kp_token_is(tokens, i + 1, "of")) /* because of */
-      open = opens_clause(tokens, i) ? 2 : 1;
-    twice |= open == 2;
-  }
-  return open > 0;
-}
-
 /* "one of five bakers | in the town who were": which ones, is cut. */
 static gboolean
 splits_group(const KpTokens *tokens, guint last)
@@ -391,7 +290,7 @@ kp_ending_is_open(const KpDraft *draft, guint last)
                    !kp_ending_lost_side_verb(draft, last);
   return (!whole &&
           (asks_for_more(draft, last) || kp_ending_lost(draft, last) ||
-           breaks_off(draft) || splits_group(tokens, last) ||
+           kp_ending_leaves_clause(draft) || splits_group(tokens, last) ||
            misses_main_verb(draft, last) ||
            kp_ending_in_participle(draft, last))) ||
          kp_ending_only_opens(draft, last);

@@ -28,6 +28,11 @@ gboolean kp_ending_lost_verb(const KpDraft *draft, guint last);
  * Holt, 25, | and Paul Reed left". */
 gboolean kp_ending_lost_side_verb(const KpDraft *draft, guint last);
 
+/* "He warned that the army |": TRUE where the draft opened a clause and breaks
+ * off before its verb. "that while the state could act |" has one and lacks the
+ * other. */
+gboolean kp_ending_leaves_clause(const KpDraft *draft);
+
 /* TRUE where what is kept up to token `last` is but what opened the sentence:
  * "After he had left", "Of the ten men |, six are". */
 gboolean kp_ending_only_opens(const KpDraft *draft, guint last);

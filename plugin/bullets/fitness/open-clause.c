@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT */
+/* A draft comes in; whether it opened a clause and breaks off before the
+ * clause's verb goes out. */
+#include "cut.h"
+#include "ending.h"
+
+/* "that while ...", "and as soon as ...": the clause at `i` comes before the
+ * one that it belongs to. */
+static gboolean
+comes_first(const KpTokens *tokens, guint i)
+{
+  const guint reach = 3; /* "as soon as" */
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    if (kp_token_is(tokens, k, "that|and|but|or"))
+      return TRUE;
+    if (!kp_token_is(tokens, k, "as|soon|long|just|only|even"))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "when | repeated visits": a participle that tells of the subject to come. */
+static gboolean
+opens_subject(const KpTokens *tokens, guint i)
+{
+  const KpToken *next = kp_token(tokens, i + 1);
+  return kp_token(tokens, i - 1)->classes & KP_WORD_SUBORDINATE &&
+         kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
+         kp_token(tokens, i)->marks == 0 && kp_token_ends(tokens, i + 1, "s") &&
+         !(next->classes &
+           (KP_WORD_PREPOSITION | KP_WORD_FUNCTION | KP_WORD_DETERMINER));
+}
+
+/* "hurt | that day", "fell | while at a feast", "was | once a mill": no clause.
+ */
+static gboolean
+opens_none(const KpTokens *tokens, guint i)
+{
+  const KpToken *next = kp_token(tokens, i + 1);
+  if (kp_token_is(tokens, i, "that"))
+    return next->classes & KP_WORD_DAY ||
+           kp_token_is(tokens, i + 1,
+                       "day|night|morning|afternoon|evening|week|month|year");
+  if (kp_token_is(tokens, i, "once") &&
+      kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY)
+    return TRUE;
+  return kp_token_is(tokens, i, "while|when|once|though") &&
+         kp_tokens_comma(tokens, i + 1, tokens->n) >= tokens->n &&
+         (next->classes & KP_WORD_PREPOSITION ||
+          kp_token_is(tokens, i + 1, "out|home|still|away")) &&
+         kp_tokens_verb(tokens, i + 1, tokens->n) >= tokens->n;
+}
+
+/* How many verbs are to come after token i: 1 where it opens a clause, 2 where
+ * it opens one within another, "that when it rained"; 0: it opens none. */
+static guint
+verbs_asked(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (kp_token_is(tokens, i, "whether|how|what|where|when") &&
+      kp_token_is(tokens, i + 1, "to"))
+    return 0; /* "a vote on whether to bake" */
+  if (token->classes & KP_WORD_RELATIVE && token->quote == 0 &&
+      !(kp_token_is(tokens, i, "that") && /* "in that town" */
+        left->classes & KP_WORD_PREPOSITION))
+    return kp_token_is(tokens, i, "when") && kp_token_is(tokens, i - 1, "that")
+               ? 2
+               : 1;
+  if (token->classes & KP_WORD_SUBORDINATE &&
+      (!(token->classes & KP_WORD_PREPOSITION) ||
+       kp_token_is(tokens, i - 1, "soon|long")) &&
+      !kp_token_is(tokens, i + 1, "of")) /* "because of" */
+    return comes_first(tokens, i) ? 2 : 1;
+  return 0;
+}
+
+/* "when he | 'floored' | it": no list has every verb. */
+static gboolean
+is_verb(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  return token->flags & KP_TOKEN_FINITE ||
+         (token->quote != 0 && kp_token_is(tokens, i - 1, "he|she|they|it"));
+}
+
+/* "while baking bread": the clause has a participle, and needs no verb. In one
+ * within another, "that when it is | burned", it may be a part of the verb. */
+static gboolean
+stands_for_verb(const KpTokens *tokens, guint i, gboolean within)
+{
+  const KpToken *token = kp_token(tokens, i);
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (!(token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) ||
+      (within &&
+       (left->classes & KP_WORD_AUXILIARY || left->flags & KP_TOKEN_FINITE)))
+    return FALSE;
+  gboolean noun = /* "that fuller baking | of" */
+      token->flags & KP_TOKEN_GERUND && kp_token_is(tokens, i + 1, "of");
+  return !noun && !opens_subject(tokens, i) &&
+         !kp_token_is(tokens, i - 1, "the"); /* "the learning plan" */
+}
+
+/* Token i tells nothing of the verbs to come. */
+static gboolean
+is_passed(const KpTokens *tokens, guint i, gboolean within)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (i > 1 && opens_subject(tokens, i - 1))
+    return TRUE;    /* "when repeated | visits" */
+  gboolean object = /* "that if it starts baking | loaves, it" */
+      within && left->flags & KP_TOKEN_GERUND && left->marks == 0 &&
+      !(kp_token(tokens, i)->classes & KP_WORD_AUXILIARY);
+  return object || opens_none(tokens, i);
+}
+
+gboolean
+kp_ending_leaves_clause(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint open = 0;          /* verbs that are still to come */
+  gboolean within = FALSE; /* "and although it could be sold, it was" */
+  for (guint i = 1; i < tokens->n; i++) {
+    if (!draft->keep[i])
+      continue;
+    within &= open > 0;
+    if (is_passed(tokens, i, within))
+      continue;
+    if (is_verb(tokens, i)) { /* not "that while he baked and | ate" */
+      open -=
+          open > 0 && !(kp_token(tokens, i - 1)->classes & KP_WORD_COORDINATE);
+    } else if (open < 2 && stands_for_verb(tokens, i, within)) {
+      open = 0;
+    } else {
+      guint asked = verbs_asked(tokens, i);
+      open = asked > 0 ? asked : open;
+    }
+    within |= open == 2;
+  }
+  return open > 0;
+}
