@@ -229,40 +229,38 @@ limits(const KpTokens *tokens, guint from, guint to)
          !kp_tokens_hold(tokens, from + 1, to, "both|these|those|such|all|of");
 }
 
-/* What kind of aside stands in [from, to) where no small word opens it; NULL:
- * none that may go. */
+/* [from, to) is no aside, whatever opens it: it belongs to the words around. */
+static gboolean
+belongs(const KpTokens *tokens, guint from, guint to)
+{
+  const KpToken *first = kp_token(tokens, from);
+  if (leads_to_doing(tokens, from, to) || is_of_auxiliary(tokens, from) ||
+      goes_with_noun(tokens, from, to) || is_active(tokens, from) ||
+      is_deed(tokens, from))
+    return TRUE;
+  /* "depending on what, | when and" */
+  if (kp_token_is(tokens, to - 1, "what|who|when|where|how|why"))
+    return TRUE;
+  /* 'the famous loaf, | "Frozen Rye," | on Monday' */
+  if (first->quote != 0 && kp_token(tokens, from - 1)->quote == 0 &&
+      first->classes & KP_WORD_CAPITAL)
+    return TRUE;
+  /* "two men, one from Hull, | the other from Moss, |" */
+  if (kp_token_is(tokens, from + 1, "other|others") &&
+      kp_tokens_hold(tokens, 0, from, "one|some"))
+    return TRUE;
+  /* "told Holt, 94, | about the loaf, | with": the comma is the age's */
+  guint aged = kp_is_age(tokens, from) ? from : from - 1;
+  return kp_is_age(tokens, aged) &&
+         kp_token_is(tokens, aged + 1, "about|into|against|over");
+}
+
+/* What a noun that opens [from, to) says of the one before it. */
 static const gchar *
-phrase_name(const KpTokens *tokens, guint from, guint to)
+noun_name(const KpTokens *tokens, guint from, guint to)
 {
   const KpToken *first = kp_token(tokens, from);
   const KpToken *left = kp_token(tokens, from - 1);
-  if (leads_to_doing(tokens, from, to) || is_of_auxiliary(tokens, from) ||
-      /* "depending on what, | when and" */
-      kp_token_is(tokens, to - 1, "what|who|when|where|how|why"))
-    return NULL;
-  if (first->quote != 0 && left->quote == 0 && first->classes & KP_WORD_CAPITAL)
-    return NULL; /* 'the famous loaf, | "Frozen Rye," | on Monday' */
-  /* "told Holt, 94, | about the loaf, | with": the comma is the age's */
-  guint aged = kp_is_age(tokens, from) ? from : from - 1;
-  if (kp_is_age(tokens, aged) &&
-      kp_token_is(tokens, aged + 1, "about|into|against|over"))
-    return NULL;
-  if (goes_with_noun(tokens, from, to) || is_active(tokens, from) ||
-      is_deed(tokens, from))
-    return NULL;
-  if (kp_token_is(tokens, from + 1, "other|others") &&
-      kp_tokens_hold(tokens, 0, from, "one|some"))
-    return NULL; /* "two men, one from Hull, | the other from Moss, |" */
-  if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
-    return kp_leads_noun(tokens, from) || kp_series_end(tokens, from) >= to
-               ? NULL
-               : "participle aside";
-  if (kp_token_is(tokens, from, "to") && kp_aside_comes_from(tokens, from))
-    return NULL; /* "from Hull, in the north, | to Goole," */
-  if (first->classes & KP_WORD_PREPOSITION)
-    return kp_token_is(tokens, from, "of") || limits(tokens, from, to)
-               ? NULL
-               : "phrase aside";
   if (opens_phrase(tokens, from) || follows_time(tokens, from))
     return NULL;
   /* "the former Prime Minister, | Anna Holt,": who that is */
@@ -277,11 +275,31 @@ phrase_name(const KpTokens *tokens, guint from, guint to)
       kp_token(tokens, from + 1)->classes &
           (KP_WORD_DETERMINER | KP_WORD_PRONOUN))
     return NULL;
-  if (first->classes & KP_WORD_DETERMINER ||
-      (left->classes & KP_WORD_CAPITAL && !is_of_place(tokens, from)) ||
-      first->classes & KP_WORD_NUMBER)
-    return "apposition";
-  return NULL;
+  return first->classes & (KP_WORD_DETERMINER | KP_WORD_NUMBER) ||
+                 (left->classes & KP_WORD_CAPITAL && !is_of_place(tokens, from))
+             ? "apposition"
+             : NULL;
+}
+
+/* What kind of aside stands in [from, to) where no small word opens it; NULL:
+ * none that may go. */
+static const gchar *
+phrase_name(const KpTokens *tokens, guint from, guint to)
+{
+  const KpToken *first = kp_token(tokens, from);
+  if (belongs(tokens, from, to))
+    return NULL;
+  if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
+    return kp_leads_noun(tokens, from) || kp_series_end(tokens, from) >= to
+               ? NULL
+               : "participle aside";
+  if (kp_token_is(tokens, from, "to") && kp_aside_comes_from(tokens, from))
+    return NULL; /* "from Hull, in the north, | to Goole," */
+  if (first->classes & KP_WORD_PREPOSITION)
+    return kp_token_is(tokens, from, "of") || limits(tokens, from, to)
+               ? NULL
+               : "phrase aside";
+  return noun_name(tokens, from, to);
 }
 
 /* ", who said Holt, 80, | has agreed": the claim has its verb after the age. */
