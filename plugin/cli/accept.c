@@ -297,8 +297,8 @@ kp_command_accept(int argc, char **argv)
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
   g_autoptr(GError) error = NULL;
-  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error))
-    return kp_options_refuse("accept", error->message);
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths))
+    return KP_EXIT_USAGE;
   const gchar *fault = fault_of(&accepter, paths);
   if (fault != NULL)
     return kp_options_refuse("accept", fault);

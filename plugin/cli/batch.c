@@ -178,8 +178,8 @@ kp_command_batch(int argc, char **argv)
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) rest = NULL;
   g_autoptr(GError) error = NULL;
-  if (!kp_options_parse(argc, argv, &USAGE, &options, &rest, &error))
-    return kp_options_refuse("batch", error->message);
+  if (!kp_options_parse(argc, argv, &USAGE, &options, &rest))
+    return KP_EXIT_USAGE;
   if (rest[0] != NULL)
     return kp_options_refuse("batch", "takes no files; use batch < FILE");
   g_auto(KpSession) session = {0};

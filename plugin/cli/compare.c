@@ -254,9 +254,8 @@ kp_command_compare(int argc, char **argv)
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
-  g_autoptr(GError) error = NULL;
-  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error))
-    return kp_options_refuse("compare", error->message);
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths))
+    return KP_EXIT_USAGE;
   if (!read_share(least_name, &least))
     return kp_options_refuse("compare", "--min-rouge1 is a number from 0 to 1");
   if (output != NULL && chosen != FORMAT_HTML)

@@ -48,8 +48,8 @@ count(int argc, char **argv)
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
   g_autoptr(GError) error = NULL;
-  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error))
-    return kp_options_refuse("corpus count", error->message);
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths))
+    return KP_EXIT_USAGE;
   if (paths[0] == NULL)
     return kp_options_refuse("corpus count", "name articles or folders");
 
@@ -86,8 +86,8 @@ merge(int argc, char **argv)
   };
   g_auto(GStrv) paths = NULL;
   g_autoptr(GError) error = NULL;
-  if (!kp_options_parse(argc, argv, &usage, NULL, &paths, &error))
-    return kp_options_refuse("corpus merge", error->message);
+  if (!kp_options_parse(argc, argv, &usage, NULL, &paths))
+    return KP_EXIT_USAGE;
   if (paths[0] == NULL)
     return kp_options_refuse("corpus merge", "name files of counts");
 
@@ -179,8 +179,8 @@ show(int argc, char **argv)
   };
   g_auto(GStrv) arguments = NULL;
   g_autoptr(GError) error = NULL;
-  if (!kp_options_parse(argc, argv, &usage, NULL, &arguments, &error))
-    return kp_options_refuse("corpus show", error->message);
+  if (!kp_options_parse(argc, argv, &usage, NULL, &arguments))
+    return KP_EXIT_USAGE;
   if (arguments[0] == NULL)
     return kp_options_refuse("corpus show", "name a file of counts");
   if (top < 0)

@@ -281,13 +281,13 @@ context_new(const KpUsage *usage,
   return context;
 }
 
-gboolean
-kp_options_parse(int argc,
-                 char **argv,
-                 const KpUsage *usage,
-                 KpReadingOptions *reading,
-                 GStrv *rest,
-                 GError **error)
+static gboolean
+parse(int argc,
+      char **argv,
+      const KpUsage *usage,
+      KpReadingOptions *reading,
+      GStrv *rest,
+      GError **error)
 {
   g_auto(Line) line = {0};
   g_autofree gchar *formats =
@@ -317,6 +317,20 @@ kp_options_refuse(const gchar *command, const gchar *message)
           "Try 'keypoints %s --help'.\n",
           command, message, command);
   return KP_EXIT_USAGE;
+}
+
+gboolean
+kp_options_parse(int argc,
+                 char **argv,
+                 const KpUsage *usage,
+                 KpReadingOptions *reading,
+                 GStrv *rest)
+{
+  g_autoptr(GError) error = NULL;
+  if (parse(argc, argv, usage, reading, rest, &error))
+    return TRUE;
+  kp_options_refuse(argv[0], error->message);
+  return FALSE;
 }
 
 int

@@ -60,14 +60,13 @@ typedef struct {
 
 /* Reads the command line: the command's own entries and, where `reading` is
  * not NULL, the shared ones. *rest is set to the arguments that are no options
- * (never NULL; the caller frees it). FALSE and `error` where the line is
- * wrong. --help is answered here: prints and exits. */
+ * (never NULL; the caller frees it). FALSE where the line is wrong, which is
+ * told on standard error. --help is answered here: prints and exits. */
 gboolean kp_options_parse(int argc,
                           char **argv,
                           const KpUsage *usage,
                           KpReadingOptions *reading,
-                          GStrv *rest,
-                          GError **error);
+                          GStrv *rest);
 
 /* An action of a command that has several: "count" of "corpus". */
 typedef struct {

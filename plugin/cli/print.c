@@ -193,8 +193,8 @@ kp_command_print(int argc, char **argv)
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
   g_autoptr(GError) error = NULL;
-  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error))
-    return kp_options_refuse("print", error->message);
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths))
+    return KP_EXIT_USAGE;
   if (paths[0] == NULL)
     return kp_options_refuse("print", "name an article, or - for standard "
                                       "input");

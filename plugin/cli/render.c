@@ -211,9 +211,8 @@ kp_command_render(int argc, char **argv)
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
-  g_autoptr(GError) error = NULL;
-  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error))
-    return kp_options_refuse("render", error->message);
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths))
+    return KP_EXIT_USAGE;
   if (paths[0] == NULL || paths[1] != NULL)
     return kp_options_refuse("render",
                              "name one article, or - for standard input");

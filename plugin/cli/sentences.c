@@ -164,9 +164,8 @@ int
 kp_command_sentences(int argc, char **argv)
 {
   g_auto(GStrv) rest = NULL;
-  g_autoptr(GError) error = NULL;
-  if (!kp_options_parse(argc, argv, &USAGE, NULL, &rest, &error))
-    return kp_options_refuse("sentences", error->message);
+  if (!kp_options_parse(argc, argv, &USAGE, NULL, &rest))
+    return KP_EXIT_USAGE;
   if (rest[0] != NULL)
     return kp_options_refuse("sentences", "takes no files; use sentences < "
                                           "FILE");

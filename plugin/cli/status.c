@@ -158,8 +158,8 @@ kp_command_status(int argc, char **argv)
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
   g_autoptr(GError) error = NULL;
-  if (!kp_options_parse(argc, argv, &usage, &options, &paths, &error))
-    return kp_options_refuse("status", error->message);
+  if (!kp_options_parse(argc, argv, &usage, &options, &paths))
+    return KP_EXIT_USAGE;
   if (paths[0] == NULL && options.site == NULL)
     return kp_options_refuse_none("status");
   g_auto(KpSession) session = {0};

@@ -58,17 +58,6 @@ folders_for(const gchar *place, gchar **name)
   return folders;
 }
 
-/* Parses a command line that has no options of its own. */
-static gboolean
-parse(int argc, char **argv, const KpUsage *usage, GStrv *words)
-{
-  g_autoptr(GError) error = NULL;
-  if (kp_options_parse(argc, argv, usage, NULL, words, &error))
-    return TRUE;
-  kp_options_refuse(argv[0], error->message);
-  return FALSE;
-}
-
 /* "magazine 1.0" */
 static void
 print_name(const gchar *name, const KpThemeIni *ini, int width)
@@ -96,7 +85,7 @@ static int
 list(int argc, char **argv)
 {
   g_auto(GStrv) words = NULL;
-  if (!parse(argc, argv, &LIST, &words))
+  if (!kp_options_parse(argc, argv, &LIST, NULL, &words))
     return KP_EXIT_USAGE;
   if (words[0] != NULL)
     return kp_options_refuse("theme list", "it takes no arguments");
@@ -159,7 +148,7 @@ static int
 show(int argc, char **argv)
 {
   g_auto(GStrv) words = NULL;
-  if (!parse(argc, argv, &SHOW, &words))
+  if (!kp_options_parse(argc, argv, &SHOW, NULL, &words))
     return KP_EXIT_USAGE;
   if (words[0] == NULL || words[1] != NULL)
     return kp_options_refuse("theme show", "name one theme");
@@ -249,7 +238,7 @@ check(int argc, char **argv)
       .entries = entries,
   };
   g_auto(GStrv) words = NULL;
-  if (!parse(argc, argv, &usage, &words))
+  if (!kp_options_parse(argc, argv, &usage, NULL, &words))
     return KP_EXIT_USAGE;
   if (site != NULL && words[0] != NULL)
     return kp_options_refuse("theme check", "a site has one theme, which its "

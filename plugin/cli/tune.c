@@ -107,8 +107,8 @@ kp_command_tune(int argc, char **argv)
 {
   g_auto(GStrv) paths = NULL;
   g_autoptr(GError) error = NULL;
-  if (!kp_options_parse(argc, argv, &USAGE, NULL, &paths, &error))
-    return kp_options_refuse("tune", error->message);
+  if (!kp_options_parse(argc, argv, &USAGE, NULL, &paths))
+    return KP_EXIT_USAGE;
   if (paths[0] == NULL)
     return kp_options_refuse("tune", "name pages that have points");
   if (fewest < 0 || fewest > MOST_POINTS || most < 0 || most > MOST_POINTS)
