@@ -24,6 +24,13 @@ static const struct {
     {"The baker took to social media to comment on the old mill.", TRUE},
     {"The baker took to social media to sell 40 loaves of rye.", FALSE},
     {"An inquest has opened into the death of the old miller.", FALSE},
+    {"The miller of the guild spoke to reporters outside the court.", TRUE},
+    {"The miller of the guild spoke to the bakers outside the court.", FALSE},
+    {"After the feast, Holt's baker, Carl Reed, talked with BNN's Anna Moss.",
+     TRUE},
+    {"The baker of the old mill shared the happy news with her guild.", TRUE},
+    {"The baker of the old mill shared the news that she was to sell.", FALSE},
+    {"The guild made the announcement on its old board in Hull.", TRUE},
     {"The letter addressed to the mayor was found in the old mill.", FALSE},
     /* how something is, and nothing else */
     {"Baking rye for a whole town is rarely easy or useful.", TRUE},
@@ -72,6 +79,22 @@ static const struct {
     {"A little salt goes a long way to a good loaf.", TRUE},
     {"The miller goes a long mile to a good loaf.", FALSE},
     {"Baking a loaf of rye in the old oven is, well, difficult.", TRUE},
+    /* what leads up to a story, or promises more of it */
+    {"The miller isn't the only one who baked rye for the mayor.", TRUE},
+    {"The miller isn't the only one, but the best of the bakers.", FALSE},
+    {"The old oven of the guild is not just used for rye.", TRUE},
+    {"The old oven isn't just hot, it holds ten loaves.", FALSE},
+    {"The baker Anna Holt made headlines around the world.", TRUE},
+    {"The baker Anna Holt made headlines when she sold the mill.", FALSE},
+    {"Anna Holt, a baker from Hull, made headlines around the world.", FALSE},
+    {"Whether the old mill will be sold in May is unclear.", TRUE},
+    {"Whether the old mill can bake rye was not measured.", FALSE},
+    {"There has been a lot of talk about the rye of the mill.", TRUE},
+    {"There has been a lot of talk of selling the mill.", FALSE},
+    {"Say what you will about the rye, the loaf is still hot.", TRUE},
+    {"At first glance the mill of the guild seems old.", TRUE},
+    {"A lot of bakers have come to Hull for the rye.", TRUE},
+    {"A lot in the valley was sold to the guild of Hull.", FALSE},
 };
 
 static const struct {

@@ -36,12 +36,62 @@ view_end(const KpTokens *tokens, guint i)
   return 0;
 }
 
+/* "CNN", "NBC's": a house of the press; no "UN". */
+static gboolean
+is_all_capitals(const KpTokens *tokens, guint i)
+{
+  const gchar *word = tokens->text + kp_token(tokens, i)->word.start;
+  guint capitals = 0;
+  while (capitals < kp_token(tokens, i)->word.length &&
+         g_ascii_isupper(word[capitals]))
+    capitals++;
+  return capitals > 2 && (capitals == kp_token(tokens, i)->word.length ||
+                          word[capitals] == '\'');
+}
+
+/* "spoke | to reporters", "talked | exclusively with CNN": the index after whom
+ * somebody told it, or 0. */
+static guint
+press_end(const KpTokens *tokens, guint i)
+{
+  guint to =
+      kp_token_is(tokens, i + 1, "exclusively|briefly|out") ? i + 2 : i + 1;
+  guint press = kp_token_is(tokens, to + 1, "the") ? to + 2 : to + 1;
+  if (!kp_token_is(tokens, i, "spoke|spoken|speaks|talked|talks|chatted") ||
+      !kp_token_is(tokens, to, "to|with") || press >= tokens->n)
+    return 0;
+  return kp_token_is(tokens, press, "reporters|journalists|media|press") ||
+                 (press == to + 1 && is_all_capitals(tokens, press))
+             ? press + 1
+             : 0;
+}
+
+/* "shared | the happy news", "made | the announcement": the index after it, or
+ * 0; which, was told before. */
+static guint
+news_end(const KpTokens *tokens, guint i)
+{
+  gboolean made = kp_token_is(tokens, i, "made");
+  if (!made && !kp_token_is(tokens, i, "shared|announced|broke|revealed"))
+    return 0;
+  if (!kp_token_is(tokens, i + 1, "the|her|his|their"))
+    return 0;
+  guint news = made || kp_token_is(tokens, i + 2, "news") ? i + 2 : i + 3;
+  return (made ? kp_token_is(tokens, news, "announcement")
+               : kp_token_is(tokens, news, "news"))
+             ? news + 1
+             : 0;
+}
+
 /* The index after a verb that says of what somebody spoke, and the words that
  * belong to it, or 0: "spoke about", "weighed in on", "shared her views". */
 static guint
 speech_end(const KpTokens *tokens, guint i)
 {
   gboolean about = kp_token_is(tokens, i + 1, "about|on|of");
+  guint news = news_end(tokens, i);
+  if (news > 0)
+    return news;
   if (kp_token_is(tokens, i, "discussed|discusses|addressed|addresses"))
     return i + 1;
   if (kp_token_is(tokens, i,
@@ -64,7 +114,7 @@ speech_end(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i + 1, "a") &&
       kp_token_is(tokens, i + 2, "statement"))
     return i + 3;
-  return 0;
+  return press_end(tokens, i);
 }
 
 /* "took to social media to comment on" */
@@ -127,6 +177,8 @@ static gboolean
 announces_speech(const KpDraft *draft, guint verb)
 {
   const KpTokens *tokens = draft->tokens;
+  if (verb >= tokens->n) /* "After the feast, Holt spoke": "after" had none */
+    verb = kp_tokens_verb(tokens, 0, tokens->n);
   guint speech = skip_helpers(tokens, verb);
   if (speech >= tokens->n || !draft->keep[speech] ||
       kp_token(tokens, speech)->quote != 0)
@@ -253,6 +305,7 @@ kp_hollow(const KpDraft *draft)
   if (verb == 0)
     return FALSE;
   return announces_speech(draft, verb) || kp_hollow_scene(draft, verb) ||
-         kp_hollow_idiom(draft) || kp_hollow_proof(draft) ||
+         kp_hollow_lead(draft) || kp_hollow_idiom(draft) ||
+         kp_hollow_proof(draft) ||
          is_bare_verdict(draft, kp_tokens_own_verb(tokens, 0));
 }

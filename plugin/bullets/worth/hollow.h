@@ -19,4 +19,8 @@ gboolean kp_hollow_idiom(const KpDraft *draft);
  * several important findings": which, is not told. */
 gboolean kp_hollow_proof(const KpDraft *draft);
 
+/* The same for what opens a story ("Say what you will"), promises more of it
+ * ("isn't the only one"), or tells only that it is talked of. */
+gboolean kp_hollow_lead(const KpDraft *draft);
+
 #endif

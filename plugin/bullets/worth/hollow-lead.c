@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+/* A draft comes in; whether it only leads up to a story, or promises more of
+ * it, goes out. */
+#include "hollow.h"
+
+#define DENIES "isn't|aren't|wasn't|weren't|doesn't|don't|didn't"
+
+/* "is | not", "isn't |": the index of the last word of a denied verb before
+ * token i, which may be "not". */
+static gboolean
+is_denied(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, DENIES) ||
+         (i > 0 && kp_token_is(tokens, i, "not") &&
+          kp_token_is(tokens, i - 1, "is|are|was|were|does|do|did"));
+}
+
+/* TRUE where the kept tokens from `from` on go on to tell what else there is.
+ */
+static gboolean
+goes_on(const KpDraft *draft, guint from)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = from; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (draft->keep[i] &&
+        (token->flags & KP_TOKEN_DASH ||
+         kp_token_is(tokens, i, "but|also|though|although|while|as") ||
+         (i + 1 < tokens->n && draft->keep[i + 1] && token->marks != 0)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "The miller isn't the | only one to bake", "The oven isn't | just used for
+ * rye": the next sentence tells the rest. */
+static gboolean
+promises_more(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_tokens_may_hold(tokens, "only|just|merely|simply"))
+    return FALSE;
+  for (guint i = 2; i < tokens->n; i++) {
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0 ||
+        !kp_token_is(tokens, i, "only|just|merely|simply"))
+      continue;
+    gboolean other = kp_token_is(tokens, i, "only") &&
+                     kp_token_is(tokens, i - 1, "the") &&
+                     is_denied(tokens, i - 2);
+    if ((other || is_denied(tokens, i - 1)) && !goes_on(draft, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "has been a lot of | talk about", "There is plenty of | speculation" */
+static gboolean
+is_talked_of(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  if (!kp_token_is(tokens, first, "there|there's"))
+    return FALSE;
+  for (guint i = first + 3; i < tokens->n && i < first + 8; i++) {
+    if (draft->keep[i] &&
+        kp_token_is(tokens, i,
+                    "talk|chatter|buzz|hype|speculation|debate|discussion"))
+      return kp_token_is(tokens, i - 1, "of|much|endless|more") &&
+             !kp_token_is(tokens, i + 1, "of") &&
+             kp_token(tokens, i)->quote == 0;
+  }
+  return FALSE;
+}
+
+/* "made | headlines around the world": with what, is not told. */
+static gboolean
+is_only_famous(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_tokens_may_hold(tokens, "headlines"))
+    return FALSE;
+  for (guint i = 0; i < tokens->n; i++) {
+    if (draft->keep[i] &&
+        kp_token_is(tokens, i,
+                    "for|over|when|after|during|because|with|by|as|if|while|"
+                    "who|which|that|whose"))
+      return FALSE;
+  }
+  for (guint i = 2; i < tokens->n; i++) {
+    if (draft->keep[i] && kp_token_is(tokens, i, "headlines") &&
+        kp_token(tokens, i)->quote == 0 &&
+        kp_tokens_count_commas(tokens, 0, i) == 0 && /* who that is */
+        kp_tokens_before(tokens, i, 3, "made|making|makes|make|grabbed|hit"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Whether the mill will be sold | is unclear" */
+static gboolean
+leaves_open(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint last = kp_draft_last(draft);
+  return last > 3 && kp_token_is(tokens, kp_draft_first(draft), "whether") &&
+         kp_token_is(tokens, last,
+                     "unclear|unknown|uncertain|debatable|debateable|seen") &&
+         kp_tokens_before(tokens, last, 4, "is|remains|remain");
+}
+
+#define OPENS(a, b, c)                                                         \
+  (kp_token_is(tokens, first, a) && kp_token_is(tokens, first + 1, b) &&       \
+   kp_token_is(tokens, first + 2, c))
+
+/* "At first glance", "Say what you will": the formulas that open a story. */
+static gboolean
+opens_idly(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  return kp_token(tokens, first)->quote == 0 &&
+         (OPENS("at", "first", "glance|sight") ||
+          OPENS("say", "what", "you|we") ||
+          OPENS("everywhere", "you|we", "look|go|turn") ||
+          OPENS("most|many|some|few", "of", "us") ||
+          OPENS("one|you", "can|could|might|does", "hardly|wonder|scarcely") ||
+          OPENS("you", "could|can|might|may", "be|call|want") ||
+          OPENS("you", "would", "be") || OPENS("like", "it", "or") ||
+          OPENS("mention", "the", "word|words|name") ||
+          OPENS("a", "lot", "of"));
+}
+
+gboolean
+kp_hollow_lead(const KpDraft *draft)
+{
+  return promises_more(draft) || is_talked_of(draft) || is_only_famous(draft) ||
+         leaves_open(draft) || opens_idly(draft);
+}
