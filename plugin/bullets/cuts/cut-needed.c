@@ -225,12 +225,9 @@ reduced(const KpTokens *tokens, guint i)
       !kp_cut_follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
       kp_tokens_verb(tokens, i + 1, tokens->n) < tokens->n)
     return NULL;
-  return kp_tokens_before(
-             tokens, i, reach,
-             "have|has|had|having|get|gets|got|see|sees|saw|seen|find|finds|"
-             "found|leave|leaves|left|want|wants|wanted|need|needs|keep|keeps|"
-             "kept|make|makes|made|hear|heard|with|is|are|was|were|be|been|who|"
-             "which|that|and|or") ||
+  return kp_tokens_before(tokens, i, reach,
+                          KP_PARTICIPLE_LEADERS
+                          "|seen|found|left|made|and|or") ||
                  !is_told(tokens, i)
              ? NULL
              : "trailing participle";

@@ -71,11 +71,7 @@ static gboolean
 is_asked_for(const KpTokens *tokens, guint i)
 {
   const guint reach = 7; /* tokens */
-  return kp_tokens_before(
-             tokens, i, reach,
-             "have|has|had|having|get|gets|got|see|sees|saw|find|finds|leave|"
-             "leaves|want|wants|wanted|need|needs|keep|keeps|kept|make|makes|"
-             "hear|heard|with|is|are|was|were|be|been|who|which|that") ||
+  return kp_tokens_before(tokens, i, reach, KP_PARTICIPLE_LEADERS) ||
          kp_is_awaited(tokens, i) || kp_tokens_own_verb(tokens, 0) >= i;
 }
 

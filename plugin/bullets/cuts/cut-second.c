@@ -186,8 +186,7 @@ opens_subject(const KpTokens *tokens, guint i)
   return (token->classes & first || token->flags & KP_TOKEN_TIME ||
           kp_token_is(tokens, i,
                       "there|some|many|most|several|all|almost|nearly|about|"
-                      "two|three|four|five|six|seven|eight|nine|ten|last|this|"
-                      "next|now|later|then")) &&
+                      "last|this|next|now|later|then|" KP_SMALL_NUMBERS)) &&
          !kp_token_is(tokens, i, "other|others|any");
 }
 

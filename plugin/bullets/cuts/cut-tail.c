@@ -122,9 +122,7 @@ tells_words(const KpTokens *tokens, guint i)
   if (say >= i + reach || !kp_token_after_comma(tokens, i))
     return FALSE;
   for (guint k = i; k-- > 1 && k + most >= i;) {
-    if (kp_token_is(tokens, k,
-                    "message|messages|statement|statements|letter|note|post|"
-                    "tweet|email|memo|speech|caption"))
+    if (kp_token_is(tokens, k, KP_MESSAGES "|messages|statements|speech"))
       return k < 2 || !kp_is_say(tokens, k - 2); /* "said the statement" */
   }
   return FALSE;

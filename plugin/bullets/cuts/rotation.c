@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "attribution.h"
+#include "cut.h"
 
 /* "U.S.", "Gov.", "J.": the stop after it ends no sentence. */
 static gboolean
@@ -57,9 +58,7 @@ is_speaker(const KpTokens *tokens, guint from, guint to)
     return FALSE;
   /* "A statement" says as little of who speaks */
   if (to - from == 2 && kp_token(tokens, from)->classes & KP_WORD_DETERMINER &&
-      kp_token_is(tokens, to - 1,
-                  "statement|post|letter|report|release|message|email|tweet|"
-                  "note|caption|memo|document"))
+      kp_token_is(tokens, to - 1, KP_MESSAGES "|report|release|document"))
     return FALSE;
   return kp_tokens_any(tokens, from, to, KP_WORD_CAPITAL, 0) ||
          kp_token(tokens, from)->classes & KP_WORD_DETERMINER || to - from == 1;
