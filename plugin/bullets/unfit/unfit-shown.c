@@ -3,6 +3,10 @@
  * that the page shows, which it alone does not, goes out. */
 #include "fitness.h"
 
+/* Of a site or a course, several of them. */
+#define PAGES                                                                  \
+  "chapters|episodes|lessons|sections|articles|posts|examples|exercises"
+
 /* "The first example bakes a loaf": of several that the page shows; no "first
  * example of". */
 static gboolean
@@ -120,9 +124,7 @@ covers_pages(const KpTokens *tokens)
 {
   guint pages = kp_token_is(tokens, 1, KP_SMALL_NUMBERS) ? 2 : 1;
   return kp_token_is(tokens, 0, "both|these|the") &&
-         kp_token_is(tokens, pages,
-                     "chapters|episodes|lessons|sections|tutorials|articles|"
-                     "posts|pages|guides|examples|exercises") &&
+         kp_token_is(tokens, pages, PAGES "|tutorials|pages|guides") &&
          kp_token_is(tokens, pages + 1,
                      "cover|explain|describe|discuss|introduce|show|explore|"
                      "demonstrate|illustrate|teach");
@@ -248,9 +250,7 @@ looks_ahead(const KpTokens *tokens)
   guint pages = kp_token_is(tokens, 3, "few|two|three") ? 4 : 3;
   return kp_token_is(tokens, 0, "in|over") && kp_token_is(tokens, 1, "the") &&
          kp_token_is(tokens, 2, "next|previous|following|coming|last|past") &&
-         kp_token_is(tokens, pages,
-                     "chapters|episodes|lessons|sections|parts|exercises|"
-                     "modules|posts|articles|examples") &&
+         kp_token_is(tokens, pages, PAGES "|parts|modules") &&
          kp_token(tokens, pages)->marks & KP_MARK_COMMA &&
          kp_token_is(tokens, pages + 1, "we|we'll|we've|you|you'll|you've|i");
 }
