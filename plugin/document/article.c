@@ -180,6 +180,23 @@ take_points(KpArticle *self, const gchar *const *points)
   self->points_twice = FALSE;
 }
 
+/* Has the source, and nothing that is read from it. */
+static KpArticle *
+article_of(const gchar *path, const gchar *bytes, gsize length)
+{
+  KpArticle *self = g_new0(KpArticle, 1);
+  self->path = g_strdup(path);
+  self->source = g_strndup(bytes, length);
+  self->source_length = length;
+  self->body_line = 1;
+  self->blocks = g_array_new(FALSE, FALSE, sizeof(KpBlock));
+  self->leaves = g_array_new(FALSE, FALSE, sizeof(KpLeaf));
+  self->points = g_ptr_array_new_with_free_func(kp_point_free);
+  self->point_nodes = g_ptr_array_new();
+  self->warnings = g_ptr_array_new_with_free_func(g_free);
+  return self;
+}
+
 KpArticle *
 kp_article_new(const gchar *path,
                const gchar *bytes,
@@ -193,19 +210,10 @@ kp_article_new(const gchar *path,
   gsize mark = kp_mark_size(bytes, length);
   bytes += mark;
   length -= mark;
-  g_autoptr(KpArticle) self = g_new0(KpArticle, 1);
-  self->path = g_strdup(path);
+  g_autoptr(KpArticle) self = article_of(path, bytes, length);
   self->input = options != NULL ? options->input : KP_INPUT_AUTO;
   if (self->input == KP_INPUT_AUTO)
     self->input = kp_input_find(path, bytes, length);
-  self->source = g_strndup(bytes, length);
-  self->source_length = length;
-  self->blocks = g_array_new(FALSE, FALSE, sizeof(KpBlock));
-  self->leaves = g_array_new(FALSE, FALSE, sizeof(KpLeaf));
-  self->points = g_ptr_array_new_with_free_func(kp_point_free);
-  self->point_nodes = g_ptr_array_new();
-  self->warnings = g_ptr_array_new_with_free_func(g_free);
-  self->body_line = 1;
   self->front =
       self->input == KP_INPUT_TEXT
           ? kp_front_matter_new()
