@@ -104,18 +104,6 @@ holds_compound(const KpTokens *tokens, guint i)
            !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)));
 }
 
-/* "an existing, | trusted bakery": no noun, so its own comes later. */
-static gboolean
-wants_noun(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i,
-                     "existing|ongoing|growing|outstanding|lasting") &&
-         kp_token(tokens, i + 1)->flags & KP_TOKEN_PARTICIPLE &&
-         kp_token(tokens, i + 1)->marks == 0 &&
-         !(kp_token(tokens, i + 2)->classes &
-           (KP_WORD_PREPOSITION | KP_WORD_FUNCTION));
-}
-
 /* "grammatical", "odourless": no noun and no verb ends so, or few do. */
 static gboolean
 ends_as_adjective(const KpTokens *tokens, guint i)
@@ -151,7 +139,7 @@ kp_parts_adjectives(const KpTokens *tokens, guint i)
            (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
             KP_WORD_RELATIVE | KP_WORD_SAY)) &&
          (!(next->classes & KP_WORD_CAPITAL) || is_compound(tokens, i + 1)) &&
-         (wants_noun(tokens, i) || !is_clause_gerund(tokens, i + 1));
+         !is_clause_gerund(tokens, i + 1);
 }
 
 guint

@@ -22,13 +22,6 @@ is_dash(const KpToken *token)
   return token->flags & KP_TOKEN_DASH && token->quote == 0 && token->depth == 0;
 }
 
-/* "rye / wheat / salt": no dash parts them. */
-static gboolean
-is_slash(const KpTokens *tokens, guint i)
-{
-  return tokens->text[kp_token(tokens, i)->span.start] == '/';
-}
-
 /* "made a choice -- to leave the mill -- with": what it was. */
 static gboolean
 tells_purpose(const KpTokens *tokens, guint open)
@@ -76,7 +69,7 @@ dashes(KpCuts *self)
   if (pairs_later(tokens))
     return;
   for (guint i = 1; i < tokens->n && i < REACH; i++) {
-    if (!is_dash(kp_token(tokens, i)) || is_slash(tokens, i))
+    if (!is_dash(kp_token(tokens, i)))
       continue;
     /* "Hull - a town of bakers - and Goole": a list goes on */
     gboolean lists = open > 0 && i + 1 < tokens->n &&

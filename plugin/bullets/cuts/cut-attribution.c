@@ -267,16 +267,6 @@ kp_speaker_needed(const KpTokens *tokens, guint from)
   return tokens->n;
 }
 
-/* "To make sure that it works, | we added a lid": what was done for it. */
-static gboolean
-opens_with_aim(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, 0, "to") && kp_token(tokens, 0)->quote == 0 &&
-         kp_token(tokens, 1)->flags & KP_TOKEN_BASE &&
-         kp_token_is(tokens, i, "we|i") &&
-         kp_tokens_comma(tokens, 0, tokens->n) + 1 == i;
-}
-
 /* ", X said." at the end, ", according to X." */
 static void
 trailing(KpCuts *self)
@@ -291,8 +281,7 @@ trailing(KpCuts *self)
         (!(left->marks & KP_MARK_COMMA) || left->flags & KP_TOKEN_LIST))
       continue;
     gboolean told = is_attribution(tokens, i, tokens->n) &&
-                    kp_tokens_verb(tokens, 0, i) != i && may_go(tokens, i, i) &&
-                    !opens_with_aim(tokens, i);
+                    kp_tokens_verb(tokens, 0, i) != i && may_go(tokens, i, i);
     if (!(told || kp_is_source(tokens, i)) || kp_is_between_dashes(tokens, i))
       continue;
     kp_cuts_add(self, (KpCut){.name = "attribution",
