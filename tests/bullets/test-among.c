@@ -93,6 +93,22 @@ test_later(void)
   g_assert_cmpfloat(cost_of_last(text, TRUE, &what), ==, 0);
 }
 
+#define POINTS "Bakers sold bread on such a quay in Hull for that reason.\n"
+
+/* A first bullet that points back; under a headline the article's first
+ * sentence may. */
+static void
+test_leaning(void)
+{
+  const gchar *what;
+  cost_of_last("# Bread\n\n" MET POINTS, FALSE, &what);
+  g_assert_cmpstr(what, ==, "nothing above tells what it speaks of");
+  g_assert_cmpfloat(cost_of_last("# Bread\n\n" MET POINTS, TRUE, &what), ==, 0);
+  g_assert_cmpfloat(cost_of_last("# Bread\n\n" POINTS, FALSE, &what), ==, 0);
+  cost_of_last(POINTS, FALSE, &what);
+  g_assert_cmpstr(what, ==, "nothing above tells what it speaks of");
+}
+
 /* Goes on from a sentence that is shown, or is not. */
 static void
 test_inside(void)
@@ -115,6 +131,7 @@ main(int argc, char **argv)
   g_test_add_func("/among/strangers", test_strangers);
   g_test_add_func("/among/stale", test_stale);
   g_test_add_func("/among/later", test_later);
+  g_test_add_func("/among/leaning", test_leaning);
   g_test_add_func("/among/inside", test_inside);
   return g_test_run();
 }

@@ -243,6 +243,11 @@ test_compared(void)
       >,
       cost_of(
           "In the town the bakers of the guild feel the same way in Hull."));
+  g_assert_cmpfloat(
+      cost_of("The guild of Hull sold the old mill on the same night in May."),
+      >,
+      cost_of("The guild of Hull sold the old mill on the same night it fell "
+              "in."));
 }
 
 static void

@@ -48,6 +48,14 @@ points_by_itself(const KpTokens *tokens, guint i)
          (kp_token_is(tokens, i, "that") && kp_token_is(tokens, i + 1, "much"));
 }
 
+gboolean
+kp_leaning_tells_which(const KpTokens *tokens, guint noun)
+{
+  return kp_tokens_hold(tokens, noun + 1, noun + 3, "as") ||
+         (kp_token(tokens, noun)->marks == 0 &&
+          kp_token_is(tokens, noun + 1, "when|where|he|she|they|it|we|i|you"));
+}
+
 /* "the | above table", not "the following day"; "the | same loaf", not "the
  * same loaf as". */
 static gboolean
@@ -60,7 +68,7 @@ points_with_the(const KpTokens *tokens, guint i)
     return !kp_token_is(tokens, i + 1, "time") &&
            !(kp_token_is(tokens, i + 1, "way") && noun->marks == 0 &&
              i + 2 < tokens->n) &&
-           !kp_tokens_hold(tokens, i + 2, i + 4, "as") &&
+           !kp_leaning_tells_which(tokens, i + 1) &&
            !(noun->classes & KP_WORD_FUNCTION);
   return kp_token_is(tokens, i, "above|below|following") &&
          !(noun->classes & KP_WORD_DAY) && !(noun->flags & KP_TOKEN_TIME);

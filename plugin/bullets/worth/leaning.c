@@ -202,6 +202,8 @@ points_at_time(const KpTokens *tokens, guint i)
   if (i > 1 && kp_token_is(tokens, i, "same") &&
       kp_token_is(tokens, i - 2, "at") && kp_token_is(tokens, i + 1, "time"))
     return FALSE; /* "at the same time" */
+  if (kp_token_is(tokens, i, "same") && kp_leaning_tells_which(tokens, i + 1))
+    return FALSE;
   if (i == 1 && day && kp_token_is(tokens, 0, "the"))
     return kp_token_is(tokens, i, "next|following|previous|same");
   return (day && kp_token_is(tokens, i, "that|same|those|these")) ||

@@ -16,4 +16,8 @@ gboolean kp_leaning_at(const KpDraft *draft, guint i);
 /* TRUE where the last word does: "got a look inside". */
 gboolean kp_leaning_ends(const KpDraft *draft);
 
+/* TRUE where the sentence says itself which: "the same | loaf as", "the same
+ * day he left". */
+gboolean kp_leaning_tells_which(const KpTokens *tokens, guint noun);
+
 #endif
