@@ -7,6 +7,7 @@
 #include "attribution.h"
 #include "complement.h"
 #include "cut.h"
+#include "gap-opening.h"
 
 static gsize
 dash_at_end(const gchar *text, gsize length)
@@ -86,6 +87,7 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
           (kp_token_is(tokens, comma + 1, "a|an|the") &&
            !kp_tokens_clause(tokens, comma + 1, last + 1))) &&
          !(opener->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
+         !kp_token_is(tokens, first, "according") &&
          !(opener->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
          (opener->flags & when) != KP_TOKEN_TIME && /* "Five years later," */
          (kp_token(tokens, comma)->flags & when) != KP_TOKEN_TIME;
@@ -165,42 +167,6 @@ is_closed(const KpDraft *draft, guint last, guint i)
          kp_token(tokens, i)->flags & KP_TOKEN_FINITE;
 }
 
-/* "For bakers, [however,] bread is": the first comma closes what opens the
- * sentence, and stays. */
-static gboolean
-ends_opening(const KpDraft *draft, guint from, guint last, guint i)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_next(draft, from);
-  while (first <
-             last && /* "Just hours after the flood[, seen by Holt,] Moss" */
-         (kp_token_is(tokens, first, "just|only|even|shortly|two|three|four") ||
-          kp_token(tokens, first)->flags & KP_TOKEN_TIME) &&
-         kp_token(tokens, first)->marks == 0)
-    first++;
-  gboolean when = /* "Ten years ago[, Holt said,] bread was" */
-      kp_token_is(tokens, last, "ago|later|earlier") &&
-      kp_tokens_verb(tokens, first, last) >= last;
-  gboolean verb =
-      ((kp_token(tokens, i)->flags | kp_token(tokens, last)->flags) &
-       KP_TOKEN_FINITE) != 0;
-  gboolean opens = when ||
-                   kp_token(tokens, first)->classes &
-                       (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) ||
-                   (kp_token_is(tokens, first, "not") && /* "Not only is it" */
-                    kp_token_is(tokens, first + 1, "only|just"));
-  const guint32 subject =
-      KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN;
-  opens |= kp_token(tokens, first)->flags & /* "Baked in May[, as rye,] it" */
-               (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND) &&
-           kp_tokens_verb(tokens, first + 1, last) >= last &&
-           (kp_token(tokens, i)->classes & subject ||
-            kp_token_is(tokens, i, "there")) &&
-           !kp_token_is(tokens, i, "that");
-  return (kp_token_is(tokens, first, "according") || (opens && !verb)) &&
-         kp_tokens_count_commas(tokens, first, last) == 0;
-}
-
 /* "named Holt[, a baker,] as its head", "found Holt[, a baker,] bleeding": no
  * comma parts what the verb says of its object. */
 static gboolean
@@ -218,29 +184,6 @@ completes_object(const KpTokens *tokens, guint last, guint i)
          (kp_token(tokens, i)->flags & KP_TOKEN_GERUND &&
           kp_tokens_before(tokens, last, reach,
                            "found|find|finds|saw|spotted|caught|left"));
-}
-
-/* "Even with Holt [-- a baker --] Reed was", "When it rains [-- as in May --]
- * the mill is": what opens the sentence had but the dashes to part it. */
-static gboolean
-parts_opening(const KpDraft *draft, guint from, guint last, guint i)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint first = kp_draft_next(draft, from);
-  first += kp_token_is(tokens, first, "even|just|only");
-  const KpToken *opener = kp_token(tokens, first);
-  const guint32 leads = KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE;
-  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_BASE | KP_TOKEN_PARTICIPLE;
-  return last > first &&
-         (opener->classes & leads ||
-          opener->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND)) &&
-         kp_tokens_count_commas(tokens, first, last + 1) == 0 &&
-         (opener->classes & KP_WORD_SUBORDINATE ||
-          kp_tokens_verb(tokens, first + 1, last + 1) > last) &&
-         !(kp_token(tokens, i)->classes &
-           (leads | KP_WORD_AUXILIARY | KP_WORD_COORDINATE)) &&
-         !(kp_token(tokens, i)->flags & verbs) &&
-         kp_tokens_clause(tokens, i, tokens->n);
 }
 
 /* "Holt,[ 40,] from Hull, bakes": the comma before the age opens a phrase. */
@@ -328,7 +271,7 @@ static gboolean
 keeps_first(const KpDraft *draft, guint from, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
-  return ends_opening(draft, from, last, i) ||
+  return kp_gap_ends_opening(draft, from, last, i) ||
          kp_is_age(tokens, last) || /* "Holt, 27,[ from Hull,] bakes" */
          ends_ages(tokens, last) || closes_relative(draft, last, i) ||
          opens_origin(draft, last, i) || closes_told(draft, from, last, i);
@@ -345,7 +288,7 @@ wants_comma(const KpDraft *draft, guint from, guint last, guint i)
          ((stays_parted(draft, last, i) &&
            (speaks(tokens, i) ||
             !kp_token_is(tokens, last - (last > 0), "to|for"))) ||
-          parts_opening(draft, from, last, i) ||
+          kp_gap_parts_opening(draft, from, last, i) ||
           is_inside_aside(draft, from, last, i));
 }
 

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: MIT */
+/* A gap behind what opens a sentence comes in; whether a comma parts that from
+ * what goes on, goes out. */
+#include "gap-opening.h"
+
+/* "Unless rye is cheap[, which is rare,] it's": a subject with its verb. */
+static gboolean
+is_contracted(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i,
+                     "it's|he's|she's|they're|we're|you're|there's|that's|i'm");
+}
+
+/* "For bakers, [however,] bread is": the first comma closes what opens the
+ * sentence, and stays. */
+gboolean
+kp_gap_ends_opening(const KpDraft *draft, guint from, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_next(draft, from);
+  while (first <
+             last && /* "Just hours after the flood[, seen by Holt,] Moss" */
+         (kp_token_is(tokens, first, "just|only|even|shortly|two|three|four") ||
+          kp_token(tokens, first)->flags & KP_TOKEN_TIME) &&
+         kp_token(tokens, first)->marks == 0)
+    first++;
+  gboolean when = /* "Ten years ago[, Holt said,] bread was" */
+      kp_token_is(tokens, last, "ago|later|earlier") &&
+      kp_tokens_verb(tokens, first, last) >= last;
+  gboolean contracted = is_contracted(tokens, i);
+  gboolean asked = /* "When rye rises[, however,] it is" */
+      contracted || kp_token_is(tokens, i, KP_SUBJECT_PRONOUNS);
+  gboolean verb = (kp_token(tokens, last)->flags & KP_TOKEN_FINITE && !asked) ||
+                  (kp_token(tokens, i)->flags & KP_TOKEN_FINITE && !contracted);
+  gboolean opens = when ||
+                   kp_token(tokens, first)->classes &
+                       (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) ||
+                   (kp_token_is(tokens, first, "not") && /* "Not only is it" */
+                    kp_token_is(tokens, first + 1, "only|just"));
+  const guint32 subject =
+      KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN;
+  opens |= kp_token(tokens, first)->flags & /* "Baked in May[, as rye,] it" */
+               (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND) &&
+           kp_tokens_verb(tokens, first + 1, last) >= last &&
+           (kp_token(tokens, i)->classes & subject ||
+            kp_token_is(tokens, i, "there")) &&
+           !kp_token_is(tokens, i, "that");
+  return (kp_token_is(tokens, first, "according") || (opens && !verb)) &&
+         kp_tokens_count_commas(tokens, first, last) == 0;
+}
+
+/* "Even with Holt [-- a baker --] Reed was", "When it rains [-- as in May --]
+ * the mill is": what opens the sentence had but the dashes to part it. */
+gboolean
+kp_gap_parts_opening(const KpDraft *draft, guint from, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_next(draft, from);
+  first += kp_token_is(tokens, first, "even|just|only");
+  const KpToken *opener = kp_token(tokens, first);
+  const guint32 leads = KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE;
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_BASE | KP_TOKEN_PARTICIPLE;
+  gboolean accords = kp_token_is(tokens, first, "according");
+  return last > first &&
+         (accords || opener->classes & leads ||
+          opener->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND)) &&
+         kp_tokens_count_commas(tokens, first, last + 1) == 0 &&
+         (accords || opener->classes & KP_WORD_SUBORDINATE ||
+          kp_tokens_verb(tokens, first + 1, last + 1) > last) &&
+         !(kp_token(tokens, i)->classes &
+           (leads | KP_WORD_AUXILIARY | KP_WORD_COORDINATE)) &&
+         (is_contracted(tokens, i) || !(kp_token(tokens, i)->flags & verbs)) &&
+         kp_tokens_clause(tokens, i, tokens->n);
+}
