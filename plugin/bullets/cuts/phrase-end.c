@@ -300,10 +300,29 @@ related_end(const KpTokens *tokens, guint from, guint end)
              : end;
 }
 
+/* "In its stores Moss Mill, | the firm that bakes rye, sells": the name is the
+ * subject, and the phrase before it has no comma. */
+static gboolean
+ends_in_subject(const KpTokens *tokens, guint from, guint end)
+{
+  guint noun = end - 1;
+  while (noun > from && kp_token(tokens, noun)->classes & KP_WORD_CAPITAL)
+    noun--;
+  guint next = kp_tokens_comma(tokens, end, tokens->n) + 1;
+  return noun > from && noun + 1 < end && next < tokens->n &&
+         kp_token_ends(tokens, noun, "s") &&
+         kp_token(tokens, noun)->marks == 0 &&
+         kp_token_is(tokens, end, "the|a|an|its") &&
+         kp_token(tokens, next)->flags & KP_TOKEN_FINITE &&
+         kp_tokens_main_verb(tokens, end) >= next;
+}
+
 guint
 kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
 {
   guint end = dated_end(tokens, from, most);
+  if (end > from && end < tokens->n && ends_in_subject(tokens, from, end))
+    return 0;
   if (end > 0 && awaits_clause(tokens, from, end))
     return 0;
   if (end > 0 && kp_tokens_count_commas(tokens, from, end) > 1 &&

@@ -338,6 +338,9 @@ kp_gap_close(
       kp_token(tokens, last + 1)->depth > 0 && !goes_on_alike(tokens, i);
   if (before && (both || bracket || closed))
     kp_gap_strip(out);
-  else if (wants_comma(draft, from, last, i))
+  else if (wants_comma(draft, from, last, i)) {
+    if (speaks(tokens, i)) /* "rye -- and oats --[ in Hull,] bakers said" */
+      kp_gap_strip(out);
     g_string_append_c(out, ',');
+  }
 }
