@@ -66,9 +66,10 @@ gboolean kp_is_party(const KpTokens *tokens, guint from, guint to);
  * tenth": TRUE where from token `from` on another says otherwise. */
 gboolean kp_is_contested(const KpTokens *tokens, guint from);
 
-/* TRUE where who speaks in [speaker, end) answers for what [from, to) says was
- * not done or is not so: an army, a government, a spokesman. */
-gboolean kp_is_denial(
+/* TRUE where who speaks in [speaker, end) answers for what [from, to) says: an
+ * army for the town it took, a maker for the best of ovens, and a minister for
+ * what was not done or is not so. */
+gboolean kp_answers_for(
     const KpTokens *tokens, guint from, guint to, guint speaker, guint end);
 
 /* "It is not about rye, | Holt says, but about work": TRUE where behind who

@@ -101,18 +101,6 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
   return FALSE;
 }
 
-gboolean
-kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to)
-{
-  if (kp_tokens_any(tokens, from, to, 0, KP_TOKEN_OPINION | KP_TOKEN_FIRST) ||
-      kp_tells_wrong(tokens, from, to) || kp_is_guess(tokens, from, to))
-    return FALSE;
-  guint i = from;
-  while (i < to && kp_token(tokens, i)->quote == 0)
-    i++;
-  return i >= to;
-}
-
 /* "trade will not grow, | they say": what somebody looks for is no fact. */
 static gboolean
 is_forecast(const KpTokens *tokens, guint to, guint speaker)
@@ -160,7 +148,7 @@ may_go(const KpTokens *tokens, guint to, guint speaker)
          !kp_is_doubted(tokens, speaker, tokens->n) &&
          !kp_turns_behind(tokens, to, speaker) &&
          !kp_tells_sample(tokens, 0, speaker, tokens->n) &&
-         !kp_is_denial(tokens, 0, to, speaker, tokens->n) &&
+         !kp_answers_for(tokens, 0, to, speaker, tokens->n) &&
          !is_forecast(tokens, to, speaker) &&
          (!kp_is_party(tokens, speaker, tokens->n) ||
           tells_ruling(tokens, to) ||
@@ -255,10 +243,11 @@ guint
 kp_speaker_needed(const KpTokens *tokens, guint from)
 {
   const guint least = 3; /* tokens: "after, according to the police, ..." */
-  for (guint i = from + least; i < tokens->n; i++) {
+  for (guint i = from + least - 1; i < tokens->n; i++) {
     const KpToken *left = kp_token(tokens, i - 1);
-    if (!(left->marks & KP_MARK_COMMA))
-      continue;
+    if (!(left->marks & KP_MARK_COMMA) ||
+        (i < from + least && !kp_token_is(tokens, i, "according")))
+      continue; /* "on Monday, | according to the police" */
     if (kp_token(tokens, i)->quote == 0 && kp_is_hearsay(tokens, i))
       return i;
     if (left->quote == 0 && kp_is_attribution(tokens, i))
@@ -362,7 +351,7 @@ between(KpCuts *self)
         is_inserted(tokens, open, i) &&
         !kp_tells_a_view(tokens, open + 1, i + 1) &&
         !kp_is_doubted(tokens, open + 1, i + 1) &&
-        !kp_is_denial(tokens, 0, tokens->n, open + 1, i + 1) &&
+        !kp_answers_for(tokens, 0, tokens->n, open + 1, i + 1) &&
         !kp_is_contested(tokens, i - 2) &&
         (!kp_is_party(tokens, open + 1, i + 1) ||
          tells_ruling(tokens, tokens->n)) &&

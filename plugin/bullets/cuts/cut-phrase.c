@@ -207,13 +207,32 @@ kp_completes_verb(const KpTokens *tokens, guint i)
   return (kp_token(tokens, k)->classes & KP_WORD_AUXILIARY) != 0;
 }
 
+/* ", | the order states", ", | the head of the mill house told the Mail": no
+ * apposition, whatever looks like a verb before the word of saying. */
+static gboolean
+ends_in_said(const KpTokens *tokens, guint i)
+{
+  const guint reach = 3; /* tokens of whom it was told, and of the day */
+  if (!kp_token_is(tokens, i, "the|a|an"))
+    return FALSE;
+  if (kp_token_is(tokens, tokens->n - 1, "states|alleges"))
+    return TRUE;
+  for (guint k = tokens->n - 1; k > i + 1 && k + reach >= tokens->n; k--) {
+    if (kp_token_is(tokens, k, "said|told"))
+      return !kp_tokens_any(tokens, i, k, KP_WORD_RELATIVE, 0);
+    if (!(kp_token(tokens, k)->classes &
+          (KP_WORD_CAPITAL | KP_WORD_DAY | KP_WORD_DETERMINER)))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 const gchar *
 kp_cut_phrase(const KpTokens *tokens, guint i)
 {
   if (kp_tokens_verb(tokens, 0, i) >= i || kp_awaits_verb(tokens, i) ||
       goes_with_left(tokens, i) || adds_to_list(tokens, i) ||
-      (kp_token_is(tokens, tokens->n - 1, "states|alleges") &&
-       kp_token_is(tokens, i, "the"))) /* ", | the order states" */
+      ends_in_said(tokens, i))
     return NULL;
   if (is_apposition(tokens, i))
     return "trailing apposition";

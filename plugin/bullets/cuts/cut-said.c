@@ -139,7 +139,7 @@ according_end(const KpTokens *tokens)
                  !opens_with_name(tokens, at) && !kp_is_party(tokens, 2, at) &&
                  !kp_is_doubted(tokens, 1, at) &&
                  !kp_tells_sample(tokens, at, 1, at) &&
-                 !kp_is_denial(tokens, at, tokens->n, 2, at) &&
+                 !kp_answers_for(tokens, at, tokens->n, 2, at) &&
                  kp_tokens_clause(tokens, at, tokens->n) &&
                  kp_may_lose_speaker(tokens, at, tokens->n)
              ? at
@@ -243,7 +243,7 @@ said_end(const KpTokens *tokens)
   guint at = claim_start(tokens, say);
   return at > 0 && stands_without(tokens, at) &&
                  !kp_tells_sample(tokens, at, 0, say) &&
-                 !kp_is_denial(tokens, at, tokens->n, 0, say)
+                 !kp_answers_for(tokens, at, tokens->n, 0, say)
              ? at
              : 0;
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* A claim comes in; whether it tells of a wrong that somebody did or guesses,
- * and whether who makes it takes a side, goes out. */
+/* A claim comes in; whether it tells of a wrong that somebody did, guesses or
+ * is doubted, and so keeps who makes it, goes out. */
 #include "attribution.h"
 #include "described.h"
 
@@ -12,6 +12,10 @@ does_wrong(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "broke|breached|violated"))
     return kp_tokens_hold(tokens, i + 1, MIN(i + reach, tokens->n),
                           "law|laws|rules|rule|code|policy|policies");
+  if (kp_token_is(tokens, i, "participated"))
+    return kp_tokens_hold(tokens, i + 1, MIN(i + reach, tokens->n),
+                          "deportation|massacre|genocide|killing|killings|"
+                          "murder|attack|attacks|robbery");
   if (kp_token_is(tokens, i, "set"))
     return kp_tokens_hold(tokens, i + 1, MIN(i + reach, tokens->n),
                           "fire|ablaze|alight");
@@ -115,36 +119,6 @@ kp_tells_wrong(const KpTokens *tokens, guint from, guint to)
       continue;
     guint doer = find_doer(tokens, from, i);
     if (doer < i && is_person(tokens, doer))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-gboolean
-kp_is_party(const KpTokens *tokens, guint from, guint to)
-{
-  return kp_tokens_hold(
-      tokens, from, to,
-      "prosecutor|prosecutors|lawyer|lawyers|attorney|attorneys|defendant|"
-      "defendants|suspect|suspects|critics|supporters|opponents|rebels|"
-      "activists|lawsuit|suit|indictment|accuser|accusers|woman|women|friend|"
-      "friends|affidavit|complaint|sheet|warrant|filing|filings");
-}
-
-gboolean
-kp_is_denial(
-    const KpTokens *tokens, guint from, guint to, guint speaker, guint end)
-{
-  if (!kp_tokens_hold(tokens, speaker, end,
-                      "spokesman|spokeswoman|spokesperson|army|military|"
-                      "government|ministry|regime|palace|company|airline|"
-                      "rebels|troops|force|forces"))
-    return FALSE;
-  for (guint i = from; i < to; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (token->quote == 0 && token->classes & KP_WORD_NEGATION &&
-        !(token->marks & KP_MARK_STOP) && /* "No. 2" */
-        !kp_token_is(tokens, i, "without"))
       return TRUE;
   }
   return FALSE;
@@ -293,6 +267,10 @@ kp_is_guess(const KpTokens *tokens, guint from, guint to)
     gboolean found = /* "men are more likely to": counted */
         i > 0 && kp_token_is(tokens, i - 1, "more|most|less|least|as|times");
     if ((kp_token_is(tokens, i, "likely|unlikely|probably") && !found) ||
+        (kp_token_is(tokens, i, "danger|threat|risk") && /* "pose no danger" */
+         kp_token_is(tokens, i - 1, "no")) ||
+        (kp_token_is(tokens, i, "need|needs") && /* "bakers need to rest" */
+         kp_token_is(tokens, i + 1, "to")) ||
         kp_token_is(tokens, i, "unconstitutional|unlawful|lawful") ||
         (kp_token_is(tokens, i, "constitution") && /* what it says is argued */
          kp_token_is(tokens, i - 1, "the")) ||
@@ -303,9 +281,37 @@ kp_is_guess(const KpTokens *tokens, guint from, guint to)
            kp_token_is(tokens, i - 2, "it")))) ||
         (kp_token_is(tokens, i, "because") && /* why, is a view */
          !kp_token_is(tokens, i + 1, "of")) ||
-        (kp_token_is(tokens, i, "continue") &&
-         kp_tokens_before(tokens, i, 1, "will")))
+        (kp_token_is(tokens, i,
+                     "continue|grow|rise|fall|increase|decrease|decline|double|"
+                     "triple|overtake|exceed|surpass|shrink|drop|outnumber") &&
+         kp_tokens_before(tokens, i, 2, "will")))
       return TRUE;
   }
   return FALSE;
+}
+
+/* A view; not "the tragic fire", which is named so. */
+static gboolean
+holds_opinion(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_OPINION &&
+        !(kp_token_is(tokens, i, "tragic|horrific|terrible") &&
+          kp_tokens_before(tokens, i, 1, "the")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to)
+{
+  if (holds_opinion(tokens, from, to) ||
+      kp_tokens_any(tokens, from, to, 0, KP_TOKEN_FIRST) ||
+      kp_tells_wrong(tokens, from, to) || kp_is_guess(tokens, from, to))
+    return FALSE;
+  guint i = from;
+  while (i < to && kp_token(tokens, i)->quote == 0)
+    i++;
+  return i >= to;
 }
