@@ -11,13 +11,26 @@ is_age_of_name(const KpTokens *tokens, guint i)
          kp_tokens_may_part(tokens, i) && kp_tokens_may_part(tokens, i + 1);
 }
 
+/* "Holt, 25, Lund, 28, | and": of three, none goes. */
+static gboolean
+follows_age(const KpTokens *tokens, guint first)
+{
+  const guint reach = 6; /* tokens of the name between them */
+  for (guint i = first; i-- > 1 && i + reach >= first;) {
+    if (kp_is_age(tokens, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* The age of whom "and" joins to the one that has his at token `first`, or
  * `first`. */
 static guint
 second_age(const KpTokens *tokens, guint first)
 {
   const guint most = 6; /* tokens of the second name and of what he is */
-  if (!is_age_of_name(tokens, first) || !kp_token_is(tokens, first + 1, "and"))
+  if (!is_age_of_name(tokens, first) || follows_age(tokens, first) ||
+      !kp_token_is(tokens, first + 1, "and"))
     return first;
   for (guint i = first + 2; i + 1 < tokens->n && i < first + 2 + most; i++) {
     if (kp_token(tokens, i)->marks != 0)

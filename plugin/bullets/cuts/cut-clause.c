@@ -127,6 +127,15 @@ leans_left(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i, "after|before|since|when|where"));
 }
 
+/* "did not say | when or where they would": asked, and no time. */
+static gboolean
+opens_questions(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "when|where|how|why") &&
+         kp_token_is(tokens, i + 1, "or|and") &&
+         kp_token_is(tokens, i + 2, "when|where|how|why|whether|if|what|who");
+}
+
 /* "since April 2014", "after Monday": asks for no verb. */
 static gboolean
 is_dated(const KpTokens *tokens, guint i)
@@ -328,7 +337,8 @@ limits(const KpTokens *tokens, guint i)
 static gboolean
 ends_before(const KpTokens *tokens, guint i)
 {
-  return !leans_left(tokens, i) && kp_tokens_verb(tokens, 0, i) + 1 < i &&
+  return !leans_left(tokens, i) && !opens_questions(tokens, i) &&
+         kp_tokens_verb(tokens, 0, i) + 1 < i &&
          kp_token_listed(tokens, i, "clause-opener") &&
          !kp_complement_bound(tokens, i) && !strands_object(tokens, i) &&
          !kp_complement_singled(tokens, i) &&

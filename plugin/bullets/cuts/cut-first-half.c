@@ -26,7 +26,16 @@ kp_is_told_of(const KpTokens *tokens, guint at)
          kp_tokens_verb(tokens, verb + 1, end) >= end;
 }
 
-/* "and automatically runs": a verb. */
+/* "open new mills", "provide estimates of it": not "work has begun". */
+static gboolean
+leads_to_object(const KpTokens *tokens, guint at)
+{
+  const guint reach = MIN(at + 4, tokens->n);
+  guint verb = kp_tokens_verb(tokens, at + 1, reach);
+  return verb >= reach;
+}
+
+/* "and automatically runs", "and open the mill": a verb. */
 static gboolean
 lacks_subject(const KpTokens *tokens, guint at)
 {
@@ -35,6 +44,9 @@ lacks_subject(const KpTokens *tokens, guint at)
   if (kp_token(tokens, at)->flags & KP_TOKEN_BASE &&
       kp_token_is(tokens, at + 1, "that|to"))
     return TRUE; /* "and admit that it burned" */
+  if (kp_token(tokens, at)->flags & KP_TOKEN_BASE &&
+      kp_token(tokens, at)->marks == 0 && leads_to_object(tokens, at))
+    return TRUE;
   const KpToken *next = kp_token(tokens, at + 1);
   return (next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
           next->classes & KP_WORD_VERB) &&

@@ -135,6 +135,14 @@ resumes(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "adds a word of her own: |" */
+static gboolean
+is_own(const KpTokens *tokens, guint i)
+{
+  return i > 2 && kp_token_is(tokens, i - 1, "own") &&
+         kp_token_is(tokens, i - 3, "of");
+}
+
 gboolean
 kp_adds_to_row(const KpTokens *tokens, guint i)
 {
@@ -224,7 +232,8 @@ kp_cut_mark(const KpTokens *tokens, guint i)
                : "after semicolon";
   if (left->marks & KP_MARK_COLON) /* what they say is the point */
     return kp_token(tokens, i)->quote != 0 || leads_on(tokens, i) ||
-                   tells_somebody(tokens, i) || names_vaguely(tokens, i)
+                   tells_somebody(tokens, i) || names_vaguely(tokens, i) ||
+                   is_own(tokens, i)
                ? NULL
                : "after colon";
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
