@@ -45,24 +45,6 @@ is_long_apposition(const KpTokens *tokens, guint from, guint to)
          tells_of_subject(tokens, from, to);
 }
 
-/* "said that Anna Holt, the baker who lit the oven, has", "In Hull, Holt, a
- * baker who lit it, has": the same of the subject of a later clause. */
-static gboolean
-is_inner_apposition(const KpTokens *tokens, guint from, guint to)
-{
-  const guint most = 5; /* words of the name */
-  if (!kp_token_is(tokens, from, "a|an|the") || to >= tokens->n ||
-      !kp_token_listed(tokens, to, "auxiliary-finite") ||
-      kp_tokens_main_verb(tokens, from) < to)
-    return FALSE;
-  guint name = from;
-  while (name > 1 && name + most > from &&
-         kp_token(tokens, name - 1)->classes & KP_WORD_CAPITAL &&
-         (name == from || kp_token(tokens, name - 1)->marks == 0))
-    name--;
-  return name < from && kp_token_after_comma(tokens, name);
-}
-
 /* "Holt, amid fears that the mill might burn, | left": each verb of a phrase is
  * asked for by a word of it, and the sentence's own comes next. */
 static gboolean
@@ -74,15 +56,6 @@ is_long_phrase(const KpTokens *tokens, guint from, guint to)
          verb < tokens->n && kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
          kp_tokens_main_verb(tokens, from) >= to &&
          kp_tokens_verb(tokens, 0, from) >= from;
-}
-
-/* "was followed, hours later, | by" */
-static gboolean
-is_later(const KpTokens *tokens, guint from, guint to)
-{
-  return to - from == 2 && kp_token(tokens, from)->flags & KP_TOKEN_TIME &&
-         kp_token_is(tokens, from + 1, "later|earlier") &&
-         kp_tokens_verb(tokens, 0, from) < from;
 }
 
 /* "Anna Holt, facing claims that have cost her the mill, sold it": the same of
@@ -348,10 +321,7 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
                                                                    : NULL;
   if (verb && is_long_phrase(tokens, from, to))
     return "phrase aside";
-  if (is_later(tokens, from, to))
-    return "phrase aside";
   return verb && !is_long_apposition(tokens, from, to) &&
-                 !is_inner_apposition(tokens, from, to) &&
                  !is_long_participle(tokens, from, to)
              ? NULL
              : phrase_name(tokens, from, to);
