@@ -42,14 +42,12 @@ answer_record(KpSession *session,
               GString *out,
               GError **error)
 {
-  if (record->body == NULL) {
-    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
-                 "the record has no 'body'; put the article's text there");
+  const gchar *body = kp_record_body(record, error);
+  if (body == NULL)
     return FALSE;
-  }
   KpSessionText text = {.name = "body",
-                        .bytes = record->body,
-                        .length = strlen(record->body),
+                        .bytes = body,
+                        .length = strlen(body),
                         .title = record->title,
                         .lang = record->lang,
                         .format = kp_record_format(record)};

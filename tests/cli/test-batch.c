@@ -39,6 +39,16 @@ test_answer(void)
   }
 }
 
+/* What compare and tune take, batch takes as well. */
+static void
+test_article(void)
+{
+  g_autoptr(Run) run = program_run(
+      "batch", "{\"id\": 1, \"article\": \"The bridge opened.\"}\n");
+  g_assert_cmpint(run->status, ==, 0);
+  assert_holds(run->out, "{\"id\":1,\"key_points\":");
+}
+
 static void
 test_bad_lines(void)
 {
@@ -172,6 +182,7 @@ add(void)
 {
   g_test_add_func("/batch/jobs", test_jobs);
   g_test_add_func("/batch/answer", test_answer);
+  g_test_add_func("/batch/article", test_article);
   g_test_add_func("/batch/bad-lines", test_bad_lines);
   g_test_add_func("/batch/long-name", test_long_name);
   g_test_add_func("/batch/deep", test_deep);
