@@ -208,7 +208,7 @@ static void
 accept_file(Accepter *self, const gchar *path, gboolean named)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(KpFile) file = kp_file_read(path, &error);
+  g_autoptr(KpFile) file = kp_file_read_article(path, &error);
   if (file == NULL) {
     tell_error(self, error);
     return;

@@ -116,6 +116,18 @@ kp_file_holds_lines(const gchar *name)
   return g_str_has_suffix(name, ".jsonl") || g_str_has_suffix(name, ".ndjson");
 }
 
+KpFile *
+kp_file_read_article(const gchar *path, GError **error)
+{
+  g_autoptr(KpFile) file = kp_file_read(path, error);
+  if (file == NULL || !kp_file_holds_lines(path))
+    return g_steal_pointer(&file);
+  kp_error_set(error, KP_ERROR_SYNTAX, file->name, 0, 0,
+               "holds an article a line; batch, compare, status, check and "
+               "tune read it");
+  return NULL;
+}
+
 gboolean
 kp_file_kind(const gchar *name, KpInput *kind)
 {

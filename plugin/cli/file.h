@@ -18,6 +18,10 @@ typedef struct {
 /* Reads all of the file, or of standard input where `path` is "-". NULL and
  * KP_ERROR_IO where it cannot be read. */
 KpFile *kp_file_read(const gchar *path, GError **error);
+
+/* The same for a command that takes one article: KP_ERROR_SYNTAX where the name
+ * is that of a file of many. */
+KpFile *kp_file_read_article(const gchar *path, GError **error);
 void kp_file_free(KpFile *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpFile, kp_file_free)
 

@@ -150,7 +150,7 @@ render_alone(const gchar *path,
              GStrv assignments)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(KpFile) file = kp_file_read(path, &error);
+  g_autoptr(KpFile) file = kp_file_read_article(path, &error);
   if (file == NULL)
     return kp_options_fail(error);
   g_autoptr(GArray) settings = g_array_new(FALSE, FALSE, sizeof(KpSetting));

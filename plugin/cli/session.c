@@ -125,7 +125,7 @@ KpReading *
 kp_session_open(KpSession *self, const gchar *path)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(KpFile) file = kp_file_read(path, &error);
+  g_autoptr(KpFile) file = kp_file_read_article(path, &error);
   if (file != NULL)
     return kp_session_open_file(self, file);
   tell(self, error);

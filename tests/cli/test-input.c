@@ -47,6 +47,24 @@ test_bad_files(void)
   }
 }
 
+/* Commands that take one article say which ones take many. */
+static void
+test_lines(void)
+{
+  static const gchar *const COMMANDS[] = {"print",        "explain", "accept",
+                                          "corpus count", "render",  "--own"};
+  program_write("many.ndjson", "{\"body\": \"A.\"}\n", -1);
+  for (gsize i = 0; i < G_N_ELEMENTS(COMMANDS); i++) {
+    g_autofree gchar *line = g_strdup_printf("%s many.ndjson", COMMANDS[i]);
+    g_autoptr(Run) run = program_run(line, NULL);
+    g_test_message("%s", COMMANDS[i]);
+    g_assert_cmpint(run->status, ==, 1);
+    g_assert_cmpstr(run->err, ==,
+                    "many.ndjson: holds an article a line; batch, compare, "
+                    "status, check and tune read it\n");
+  }
+}
+
 /* Nobody writes into the pipe: whoever opened it would wait for ever. */
 static void
 test_pipe_in_folder(void)
@@ -165,6 +183,7 @@ static void
 add(void)
 {
   g_test_add_func("/input/bad-files", test_bad_files);
+  g_test_add_func("/input/lines", test_lines);
   g_test_add_func("/input/pipe-in-folder", test_pipe_in_folder);
   g_test_add_func("/input/unreadable", test_unreadable);
   g_test_add_func("/input/empty", test_empty);
