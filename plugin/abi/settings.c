@@ -42,8 +42,8 @@ static const Row ROWS[] = {
     {"max_words", "points", KP_TYPE_INTEGER, 0, 100, "0", AT(limits.max_words),
      "The most words of one point; 0 means 25."},
     {"budget", "points", KP_TYPE_INTEGER, 0, 2000, "0", AT(limits.budget),
-     "The most words of all points of a page; 0 means about 60, or 15 for each "
-     "point where count is given, 25 for one alone."},
+     "The most words of all points of a page; 0 means about 60, or where count "
+     "is given 25 for one, 40 for two, 55 for three and 15 for each of more."},
     {"corpus", "points", KP_TYPE_FILE, 0, 0, NULL, AT(corpus),
      "Frozen counts: old pages keep their points when new pages come."},
     {"profile", "points", KP_TYPE_FILE, 0, 0, NULL, AT(profile),

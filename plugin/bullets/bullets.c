@@ -58,10 +58,12 @@ room_for(const KpRanking *ranking, const KpLimits *limits)
   KpRoom room = {.fewest = measure->fewest, .budget = measure->budget};
   room.count = CLAMP((guint)(length + 0.5), measure->fewest, measure->most);
   if (limits->count > 0) {
+    guint words = BULLET_WORDS * limits->count;
     room.count = room.fewest = limits->count;
     room.exact = TRUE;
-    /* One alone may be as long as any that no limit is set for. */
-    room.budget = MAX(BULLET_WORDS * limits->count, MAX_WORDS);
+    /* Of few, the one that tells most may be as long as any. */
+    room.budget = MIN(words + MAX_WORDS - BULLET_WORDS, room.budget);
+    room.budget = MAX(words, room.budget);
   }
   if (limits->budget > 0)
     room.budget = limits->budget;
@@ -354,7 +356,6 @@ kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
   self->bullets = g_ptr_array_new_with_free_func(bullet_free);
   self->fates = g_array_new(FALSE, FALSE, sizeof(KpFate));
   guint max_words = kp_bullets_max_words(&own);
-  KpRoom room = room_for(ranking, &own);
   g_autoptr(GArray) entries = entries_new(self, ranking, &own);
   drop_own_voice(self, ranking->prose, entries);
   g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
@@ -362,7 +363,7 @@ kp_bullets_new(const KpRanking *ranking, const KpLimits *limits)
   if (own.count == 0)
     self->reason = kp_refusal_new(ranking->prose);
   if (self->reason == NULL)
-    kp_choice_make(ranking, entries, room, chosen);
+    kp_choice_make(ranking, entries, room_for(ranking, &own), chosen);
   if (self->reason == NULL && own.count == 0)
     drop_scraps(self, ranking->prose, entries, chosen);
   if (self->reason == NULL && chosen->len == 0)

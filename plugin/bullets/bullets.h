@@ -14,8 +14,8 @@ typedef struct {
   guint count;     /* bullets; 0: up to 5, by the article's length
                       and what its sentences tell */
   guint max_words; /* of one bullet; 0: 25 */
-  guint budget;    /* words of all bullets; 0: about 60, or 15 a bullet where
-                      `count` is given, 25 for one alone */
+  guint budget;    /* words of all bullets; 0: about 60; where `count` is
+                      given 25, 40, 55 for one to three, else 15 a bullet */
 } KpLimits;
 
 /* One bullet. Its words are words of one sentence. */

@@ -154,16 +154,20 @@ test_short_name_leaves_a_bullet(void)
   g_assert_true(holds(&made, "Hull painter Clara Brandt slept twice"));
 }
 
-/* A box of one bullet has room for the longest. */
+/* A box of one bullet has room for the longest, one of two for another. */
 static void
 test_one_bullet_may_be_long(void)
 {
-  g_auto(Made) made =
-      make("The island council has ordered two electric ferries for the strait "
-           "between Port Ellery and the mainland, and the first will sail in "
-           "March.\n\nThe ferries are blue.\n\nThe strait is deep.\n",
-           (KpLimits){.count = 1});
-  g_assert_cmpuint(bullet_at(&made, 0)->n_words, ==, 24);
+  for (guint count = 1; count <= 2; count++) {
+    g_auto(Made) made = make(
+        "The island council has ordered two electric ferries for the strait "
+        "between Port Ellery and the mainland, and the first will sail in "
+        "March.\n\nThe ferries of the council will cost nine million pounds "
+        "and be built in Moss.\n\nThe strait is deep.\n",
+        (KpLimits){.count = count});
+    g_assert_cmpuint(bullet_at(&made, 0)->n_words, ==, 24);
+    g_assert_cmpuint(made.bullets->bullets->len, ==, count);
+  }
 }
 
 /* Somebody of whom no bullet above has told is no third point where the article
@@ -185,7 +189,7 @@ test_strangers_wait(void)
         "Will the council build the station, and will the ferries empty the "
         "strait?\n",
         CALLED[i]);
-    g_auto(Made) made = make(text, (KpLimits){.count = 3});
+    g_auto(Made) made = make(text, (KpLimits){.count = 3, .budget = 45});
     g_assert_cmpuint(made.bullets->bullets->len, ==, 3);
     g_assert_true(holds(&made, "charging station"));
     g_assert_false(holds(&made, "Brandt"));
@@ -292,7 +296,7 @@ test_fate_of_a_long_one(void)
       "She said the fishermen of the harbour would be paid by the council of "
       "Hull for ten weeks in May.\n\n"
       "Rain fell on ten towns of the north in the night.\n",
-      (KpLimits){.count = 2});
+      (KpLimits){.count = 2, .budget = 30});
   g_autofree gchar *fate = kp_fate_describe(made.bullets, made.ranking, 2);
   g_assert_cmpstr(fate, ==, "over budget: no words were left for it");
 }
