@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "last.h"
-#include "ranking.h"
-#include "standing.h"
+#include "cost.h"
 
 static const struct {
   const gchar *text;
@@ -195,21 +193,6 @@ test_hollow_half(void)
               ->traits &
           KP_TRAIT_HOLLOW,
       !=, 0);
-}
-
-static gdouble
-cost_in(const gchar *sentence, gdouble guide)
-{
-  g_auto(Last) last = last_of(sentence);
-  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
-  ranking->guide = guide;
-  return kp_standing_cost(ranking, last_whole(&last), NULL);
-}
-
-static gdouble
-cost_of(const gchar *sentence)
-{
-  return cost_in(sentence, 0);
 }
 
 static void

@@ -1,30 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "last.h"
-#include "ranking.h"
-#include "standing.h"
-
-static gdouble
-cost_where(const gchar *sentence, gdouble guide)
-{
-  g_auto(Last) last = last_of(sentence);
-  g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
-  ranking->guide = guide;
-  return kp_standing_cost(ranking, last_whole(&last), NULL);
-}
-
-/* In the news. */
-static gdouble
-cost_of(const gchar *sentence)
-{
-  return cost_where(sentence, 0);
-}
+#include "cost.h"
 
 static gdouble
 cost_in_guide(const gchar *sentence)
 {
-  return cost_where(sentence, 1);
+  return cost_in(sentence, 1);
 }
 
 static void

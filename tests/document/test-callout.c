@@ -8,11 +8,7 @@
 static void
 test_boxes(void)
 {
-  static const struct {
-    const gchar *name;
-    const gchar *text;
-    const gchar *kind; /* of "It is old." */
-  } CASES[] = {
+  static const KindCase CASES[] = {
       {"words of others", "> It is old.\n", "quote"},
       {"with a heading", "> ## The hall\n> It is old.\n", "paragraph"},
       {"with its name", "> ## The hall\n> It is old.\n{: .callout}\n",
@@ -34,14 +30,8 @@ test_boxes(void)
       {"no such box", "> [!] It\n>\n> It is old.\n", "quote"},
       {"what to know before", "> ## Prerequisites\n> It is old.\n", "quote"},
   };
-  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    g_test_message("%s", CASES[i].name);
-    g_autofree gchar *text =
-        g_strconcat("# Halls\n\nThe town has a hall.\n\n", CASES[i].text, NULL);
-    g_autoptr(KpArticle) article =
-        kp_article_new("a.md", text, strlen(text), NULL, NULL, NULL);
-    g_assert_cmpstr(kind_of(article, "It is old."), ==, CASES[i].kind);
-  }
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
+    assert_kind(&CASES[i]);
 }
 
 int

@@ -8,11 +8,7 @@
 static void
 test_sections(void)
 {
-  static const struct {
-    const gchar *name;
-    const gchar *text;
-    const gchar *kind; /* of "It is old." */
-  } CASES[] = {
+  static const KindCase CASES[] = {
       {"of any name", "## Hall\n\nIt is old.\n", "paragraph"},
       {"what to read", "## Further reading\n\nIt is old.\n", "exercise"},
       {"the licence", "## License\n\nIt is old.\n", "exercise"},
@@ -48,14 +44,8 @@ test_sections(void)
        "````\n```\n::: hint\n```\n````\n\nIt is old.\n\n:::\n", "paragraph"},
       {"quoted", "> License\n> -------\n\nIt is old.\n", "paragraph"},
   };
-  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    g_test_message("%s", CASES[i].name);
-    g_autofree gchar *text =
-        g_strconcat("# Halls\n\nThe town has a hall.\n\n", CASES[i].text, NULL);
-    g_autoptr(KpArticle) article =
-        kp_article_new("a.md", text, strlen(text), NULL, NULL, NULL);
-    g_assert_cmpstr(kind_of(article, "It is old."), ==, CASES[i].kind);
-  }
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
+    assert_kind(&CASES[i]);
 }
 
 int
