@@ -32,8 +32,8 @@ gboolean kp_session_init(KpSession *self,
 void kp_session_clear(KpSession *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(KpSession, kp_session_clear)
 
-/* An article in bytes, ranked and with its points chosen. `title`, `lang` and
- * `format` may be NULL: what the article says, else the session's options. */
+/* An article in bytes, all of it borrowed. `title`, `lang` and `format` may be
+ * NULL: what the article says, else the session's options. */
 typedef struct {
   const gchar *name; /* for messages */
   const gchar *bytes;
@@ -44,6 +44,8 @@ typedef struct {
   const gchar *const *points; /* as in KpArticleOptions */
 } KpSessionText;
 
+/* The same, ranked and with its points chosen; the caller frees it. NULL and
+ * `error` where it cannot be read. */
 KpReading *kp_session_read_text(KpSession *self,
                                 const KpSessionText *text,
                                 GError **error);

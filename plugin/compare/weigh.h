@@ -27,6 +27,7 @@ typedef struct KpWeigher {
   KpStems *stems;
 } KpWeigher;
 
+/* With what the ranking was made of. */
 KpWeigher kp_weigher_for(const KpRanking *ranking, KpStems *stems);
 
 /* The words of `text` (of KpWeighted) in their order; the caller frees the

@@ -30,6 +30,7 @@ typedef struct {
   gboolean lost_lines; /* as kp_paragraph_has_lost_lines says */
 } KpSketch;
 
+/* Begins the blocks of `article`, which must live as long. */
 KpSketch *kp_sketch_new(KpArticle *article);
 
 /* Ends the sketch; what it gathered belongs to the article from here on. */

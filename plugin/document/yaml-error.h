@@ -17,6 +17,7 @@ typedef struct {
   KpPlace place;
 } KpYamlCursor;
 
+/* At the first byte of `yaml`, which must live as long. */
 KpYamlCursor kp_yaml_cursor(const KpYaml *yaml);
 
 /* The place of character `index`. Linear over all calls where `index` grows;

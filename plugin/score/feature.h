@@ -17,6 +17,7 @@ typedef struct {
   gdouble *centrality;  /* of each sentence, 0..1 */
 } KpFeatureContext;
 
+/* Borrows both, which must live as long; `idf` has one for each term. */
 KpFeatureContext *kp_feature_context_new(const KpProse *prose,
                                          const gdouble *idf);
 void kp_feature_context_free(KpFeatureContext *self);

@@ -47,6 +47,7 @@ gdouble kp_profile_weight(const KpProfile *self,
                           const gchar *part,
                           const gchar *feature);
 
+/* How many points and words the profile wants; it belongs to `self`. */
 const KpMeasure *kp_profile_measure(const KpProfile *self);
 
 #endif

@@ -8,6 +8,7 @@
 
 typedef struct KpForms KpForms;
 
+/* Borrows `stems`, which must live as long and be of the same thread. */
 KpForms *kp_forms_new(const KpLanguage *language, KpStems *stems);
 void kp_forms_free(KpForms *self);
 

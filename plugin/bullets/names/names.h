@@ -58,6 +58,7 @@ typedef struct KpNames {
                             its first mention */
 } KpNames;
 
+/* The people of `prose`, which must live as long. */
 KpNames *kp_names_new(const KpProse *prose);
 void kp_names_free(KpNames *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpNames, kp_names_free)

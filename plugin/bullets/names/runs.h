@@ -28,6 +28,7 @@ typedef struct {
                           sentence, and so have a capital of their own */
 } KpRuns;
 
+/* The runs of `prose`, which must live as long. */
 KpRuns *kp_runs_new(const KpProse *prose);
 void kp_runs_free(KpRuns *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpRuns, kp_runs_free)

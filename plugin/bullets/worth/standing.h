@@ -24,8 +24,8 @@ const gchar *kp_standing_refuse(const KpProse *prose,
  * that she said, so that it can only follow a bullet that says who that is. */
 gboolean kp_standing_leans(const KpProse *prose, const KpCandidate *candidate);
 
-/* Where a candidate speaks in its author's voice, which on the page reads as
- * the site's own. */
+/* How a candidate speaks in its author's voice, which on the page reads as the
+ * site's own. */
 typedef enum {
   KP_VOICE_NONE,
   KP_VOICE_INSIDE,  /* it says "I" or "my" outside quotations */
