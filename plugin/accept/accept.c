@@ -195,10 +195,9 @@ kp_accept(const KpArticle *article, const gchar *const *given, GError **error)
   g_autoptr(GArray) edits = kp_compose(article, root, &wanted, error);
   if (edits == NULL)
     return NULL;
-  GString *made = apply(article, edits);
+  g_autoptr(GString) made = apply(article, edits);
   if (verify(article, root, made, (const gchar *const *)points, origin))
-    return made;
-  g_string_free(made, TRUE);
+    return g_steal_pointer(&made);
   fail(article, article->front->yaml.start > 0 ? 1 : 0,
        "the front matter cannot be changed so that all else in it stays as it "
        "is; write the points by hand",

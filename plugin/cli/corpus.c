@@ -14,10 +14,8 @@
 static gboolean
 write_counts(const KpCorpus *corpus, const gchar *path, GError **error)
 {
-  GString *counts = kp_corpus_export(corpus);
-  gboolean written = kp_file_write(path, counts, error);
-  g_string_free(counts, TRUE);
-  return written;
+  g_autoptr(GString) counts = kp_corpus_export(corpus);
+  return kp_file_write(path, counts, error);
 }
 
 static KpCorpus *
@@ -149,7 +147,7 @@ print_term(const KpCorpus *corpus, const gchar *term, guint pages)
 static void
 print_top(const KpCorpus *corpus, guint top)
 {
-  GString *counts = kp_corpus_export(corpus);
+  g_autoptr(GString) counts = kp_corpus_export(corpus);
   g_autoptr(GArray) terms = list_terms(counts);
   g_array_sort(terms, compare_counts);
   printf("%u pages, %u terms\n", kp_corpus_n_documents(corpus), terms->len);
@@ -159,7 +157,6 @@ print_top(const KpCorpus *corpus, guint top)
     const TermCount *entry = &g_array_index(terms, TermCount, i);
     print_term(corpus, entry->term, entry->pages);
   }
-  g_string_free(counts, TRUE);
 }
 
 static int

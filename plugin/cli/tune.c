@@ -73,10 +73,9 @@ learn(KpLearner *learner, const KpExampleCount *count, GError **error)
   fputc('\n', stderr);
   tell("default profile", &before);
   tell("this profile, cross-validated", &after);
-  GString *profile = kp_learner_learn(learner, &measure, KP_LEARNER_FOLDS);
-  gboolean written = kp_file_write(output, profile, error);
-  g_string_free(profile, TRUE);
-  return written;
+  g_autoptr(GString) profile =
+      kp_learner_learn(learner, &measure, KP_LEARNER_FOLDS);
+  return kp_file_write(output, profile, error);
 }
 
 static const GOptionEntry ENTRIES[] = {

@@ -19,7 +19,7 @@ void
 kp_dialect_append_text(cmark_node *block, GString *text)
 {
   guint silent = 0;
-  cmark_iter *iter = cmark_iter_new(block);
+  g_autoptr(cmark_iter) iter = cmark_iter_new(block);
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
@@ -33,7 +33,6 @@ kp_dialect_append_text(cmark_node *block, GString *text)
     else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
       g_string_append_c(text, ' ');
   }
-  cmark_iter_free(iter);
 }
 
 #ifdef KP_MARKDOWN_GFM

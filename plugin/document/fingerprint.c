@@ -110,7 +110,7 @@ words_of_block(cmark_node *block)
 {
   g_autoptr(GString) text = g_string_new(NULL);
   guint images = 0;
-  cmark_iter *iter = cmark_iter_new(block);
+  g_autoptr(cmark_iter) iter = cmark_iter_new(block);
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
@@ -127,7 +127,6 @@ words_of_block(cmark_node *block)
              g_ascii_strncasecmp(cmark_node_get_literal(node), "<br", 3) == 0)
       g_string_append_c(text, '\n');
   }
-  cmark_iter_free(iter);
   if (cmark_node_get_type(block) == CMARK_NODE_HEADING)
     g_string_truncate(text, kp_without_attributes(text->str, text->len));
   return words_of(text->str);
@@ -140,10 +139,10 @@ each_block(const KpArticle *article,
            void (*take)(const gchar *words, gpointer data),
            gpointer data)
 {
-  cmark_node *tree =
+  g_autoptr(cmark_node) tree =
       kp_dialect_parse_common(article->source + article->body_start,
                               article->source_length - article->body_start);
-  cmark_iter *iter = cmark_iter_new(tree);
+  g_autoptr(cmark_iter) iter = cmark_iter_new(tree);
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
@@ -152,8 +151,6 @@ each_block(const KpArticle *article,
     g_autofree gchar *words = words_of_block(node);
     take(words, data);
   }
-  cmark_iter_free(iter);
-  cmark_node_free(tree);
 }
 
 static void

@@ -65,10 +65,9 @@ kp_has_labels(cmark_node *tree)
 {
   const guint recurring = 2;
   guint n = 0;
-  cmark_iter *iter = cmark_iter_new(tree);
+  g_autoptr(cmark_iter) iter = cmark_iter_new(tree);
   cmark_event_type event;
   while (n < recurring && (event = cmark_iter_next(iter)) != CMARK_EVENT_DONE)
     n += event == CMARK_EVENT_ENTER && kp_is_label(cmark_iter_get_node(iter));
-  cmark_iter_free(iter);
   return n >= recurring;
 }

@@ -373,7 +373,7 @@ kp_markdown_read(KpSketch *sketch)
                    .lines = lines_new(article),
                    .labels = kp_has_labels(article->tree),
                    .callouts = g_array_new(FALSE, FALSE, sizeof(gboolean))};
-  cmark_iter *iter = cmark_iter_new(article->tree);
+  g_autoptr(cmark_iter) iter = cmark_iter_new(article->tree);
   while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
     if (cmark_iter_get_event_type(iter) == CMARK_EVENT_ENTER)
@@ -387,5 +387,4 @@ kp_markdown_read(KpSketch *sketch)
   }
   g_array_unref(reader.callouts);
   g_array_unref(reader.lines);
-  cmark_iter_free(iter);
 }

@@ -78,7 +78,7 @@ KpPoint *
 kp_point_from_markdown(const gchar *text, guint line, gboolean smart)
 {
   g_autofree gchar *after = g_strconcat(WORD_BEFORE, text, NULL);
-  cmark_node *tree = kp_dialect_parse(after, strlen(after), smart);
+  g_autoptr(cmark_node) tree = kp_dialect_parse(after, strlen(after), smart);
   cmark_node *only = cmark_node_first_child(tree);
   g_autoptr(GString) plain = g_string_new(NULL);
   if (cmark_node_next(only) == NULL &&
@@ -88,7 +88,6 @@ kp_point_from_markdown(const gchar *text, guint line, gboolean smart)
   } else {
     g_string_append(plain, text);
   }
-  cmark_node_free(tree);
   return kp_point_new(plain->str, plain->len, line);
 }
 

@@ -104,13 +104,12 @@ run_wrap(GPtrArray *run, Range *range)
     g_ptr_array_set_size(run, 0);
     return;
   }
-  GString *open = g_string_new(NULL);
+  g_autoptr(GString) open = g_string_new(NULL);
   kp_html_open(open, "span", "class", "key-point-source", "id", range->id,
                NULL);
   cmark_node *span = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
   cmark_node_set_on_enter(span, open->str);
   cmark_node_set_on_exit(span, "</span>");
-  g_string_free(open, TRUE);
 
   cmark_node *next = cmark_node_next(run->pdata[run->len - 1]);
   for (guint i = 0; i < run->len; i++)

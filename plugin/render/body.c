@@ -160,10 +160,9 @@ remove_marker(cmark_node *node)
   gsize start = 0;
   gsize length = literal != NULL ? find_marker(literal, &start) : 0;
   if (length > 0) {
-    GString *rest = g_string_new(literal);
+    g_autoptr(GString) rest = g_string_new(literal);
     g_string_erase(rest, (gssize)start, (gssize)length);
     cmark_node_set_literal(node, rest->str);
-    g_string_free(rest, TRUE);
   }
   g_autofree gchar *left = g_strdup(cmark_node_get_literal(node));
   if (left == NULL || *g_strstrip(left) == '\0')

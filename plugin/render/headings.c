@@ -102,7 +102,7 @@ kp_headings_mark(cmark_node *tree,
                  KpAdditions *additions)
 {
   g_autoptr(GPtrArray) nodes = g_ptr_array_new();
-  cmark_iter *iter = cmark_iter_new(tree);
+  g_autoptr(cmark_iter) iter = cmark_iter_new(tree);
   while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
     gboolean again =
@@ -110,7 +110,6 @@ kp_headings_mark(cmark_node *tree,
     if (cmark_node_get_type(node) == CMARK_NODE_HEADING && !again)
       g_ptr_array_add(nodes, node);
   }
-  cmark_iter_free(iter);
 
   GPtrArray *headings = g_ptr_array_new_with_free_func(heading_free);
   g_autoptr(GHashTable) taken =

@@ -23,7 +23,7 @@ nodes_of(cmark_node *tree, cmark_node_type type)
 {
   GPtrArray *nodes = g_ptr_array_new();
   guint depth = 0;
-  cmark_iter *iter = cmark_iter_new(tree);
+  g_autoptr(cmark_iter) iter = cmark_iter_new(tree);
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
@@ -34,7 +34,6 @@ nodes_of(cmark_node *tree, cmark_node_type type)
     else if (depth++ == 0)
       g_ptr_array_add(nodes, node);
   }
-  cmark_iter_free(iter);
   return nodes;
 }
 
@@ -130,14 +129,13 @@ static void
 caption_by_title(cmark_node *figure, const gchar *title, gboolean smart)
 {
   g_autofree gchar *words = smart ? kp_smart_text(title) : g_strdup(title);
-  GString *html = g_string_new(NULL);
+  g_autoptr(GString) html = g_string_new(NULL);
   kp_html_open(html, "figcaption", NULL);
   kp_html_text(html, words, -1);
   kp_html_close(html, "figcaption");
   cmark_node *caption = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
   cmark_node_set_on_enter(caption, html->str);
   cmark_node_append_child(figure, caption);
-  g_string_free(html, TRUE);
 }
 
 /* Paragraphs of other places may be rendered without tags of their own. */

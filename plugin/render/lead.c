@@ -28,7 +28,7 @@ static gchar *
 text_of(cmark_node *image)
 {
   g_autoptr(GString) text = g_string_new(NULL);
-  cmark_iter *iter = cmark_iter_new(image);
+  g_autoptr(cmark_iter) iter = cmark_iter_new(image);
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
@@ -40,7 +40,6 @@ text_of(cmark_node *image)
     else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
       g_string_append_c(text, ' ');
   }
-  cmark_iter_free(iter);
   return text->len > 0 ? g_strdup(text->str) : NULL;
 }
 
@@ -48,7 +47,7 @@ static KpLead
 find_in_tree(cmark_node *tree)
 {
   KpLead lead = {NULL, NULL};
-  cmark_iter *iter = cmark_iter_new(tree);
+  g_autoptr(cmark_iter) iter = cmark_iter_new(tree);
   while (lead.url == NULL && cmark_iter_next(iter) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
     if (cmark_node_get_type(node) != CMARK_NODE_IMAGE ||
@@ -57,7 +56,6 @@ find_in_tree(cmark_node *tree)
     lead.url = g_strdup(cmark_node_get_url(node));
     lead.alt = text_of(node);
   }
-  cmark_iter_free(iter);
   return lead;
 }
 

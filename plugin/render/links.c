@@ -8,7 +8,7 @@
 void
 kp_links_resolve(cmark_node *tree, KpLinkResolver resolve, gpointer data)
 {
-  cmark_iter *iter = cmark_iter_new(tree);
+  g_autoptr(cmark_iter) iter = cmark_iter_new(tree);
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
@@ -20,5 +20,4 @@ kp_links_resolve(cmark_node *tree, KpLinkResolver resolve, gpointer data)
     if (url != NULL)
       cmark_node_set_url(node, url);
   }
-  cmark_iter_free(iter);
 }

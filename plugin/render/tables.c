@@ -10,7 +10,7 @@
 void
 kp_tables_mark(cmark_node *tree, KpAdditions *additions)
 {
-  cmark_iter *iter = cmark_iter_new(tree);
+  g_autoptr(cmark_iter) iter = cmark_iter_new(tree);
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
@@ -24,5 +24,4 @@ kp_tables_mark(cmark_node *tree, KpAdditions *additions)
         cell, kp_additions_mark_last(additions, "table",
                                      g_string_free(attributes, FALSE)));
   }
-  cmark_iter_free(iter);
 }

@@ -21,7 +21,7 @@ kp_tasks_mark(cmark_node *tree,
               const gchar *undone,
               KpAdditions *additions)
 {
-  cmark_iter *iter = cmark_iter_new(tree);
+  g_autoptr(cmark_iter) iter = cmark_iter_new(tree);
   cmark_event_type event;
   while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
     cmark_node *node = cmark_iter_get_node(iter);
@@ -37,5 +37,4 @@ kp_tasks_mark(cmark_node *tree,
         kp_additions_mark_last(additions, "input",
                                g_string_free(attributes, FALSE)));
   }
-  cmark_iter_free(iter);
 }
