@@ -6,7 +6,6 @@
 
 #include "address.h"
 #include "plan.h"
-#include "site.h"
 
 gchar *
 sg_links_between(const SgSite *site, const gchar *from, const gchar *to)

@@ -3,8 +3,6 @@
  */
 #include "ways.h"
 
-#include <string.h>
-
 #include "address.h"
 #include "archive.h"
 #include "links.h"

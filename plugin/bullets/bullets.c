@@ -3,7 +3,6 @@
  * fate of every sentence go out. */
 #include "bullets.h"
 
-#include "article.h"
 #include "candidate.h"
 #include "choice.h"
 #include "interview.h"

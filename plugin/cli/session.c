@@ -5,7 +5,6 @@
 #include <stdio.h>
 
 #include "command.h"
-#include "error.h"
 #include "paths.h"
 #include "state.h"
 

@@ -6,7 +6,6 @@
 
 #include "article.h"
 #include "body.h"
-#include "bullets.h"
 #include "description.h"
 #include "meta.h"
 #include "values.h"

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The author's points beside the generated ones. */
 #include <json-glib/json-glib.h>
-#include <string.h>
 
 #include "article.h"
 #include "program.h"

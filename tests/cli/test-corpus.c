@@ -3,7 +3,6 @@
 #define _XOPEN_SOURCE 700 /* symlink */
 
 #include <fcntl.h>
-#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 

@@ -2,7 +2,6 @@
 /* Which block quotations are the page's own words. */
 #include <string.h>
 
-#include "article.h"
 #include "kind.h"
 
 static void

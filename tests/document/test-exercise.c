@@ -2,7 +2,6 @@
 /* Which sections of a page are beside its matter. */
 #include <string.h>
 
-#include "article.h"
 #include "kind.h"
 
 static void

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Numbers and marked text. */
-#include <string.h>
 
 #include "report-html.h"
 

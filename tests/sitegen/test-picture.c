@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include <glib/gstdio.h>
-#include <string.h>
 
 #include "picture.h"
 

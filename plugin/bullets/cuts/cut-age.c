@@ -26,7 +26,7 @@ follows_age(const KpTokens *tokens, guint first)
 /* The age of whom "and" joins to the one that has his at token `first`, or
  * `first`. */
 static guint
-second_age(const KpTokens *tokens, guint first)
+joined_age(const KpTokens *tokens, guint first)
 {
   const guint most = 6; /* tokens of the second name and of what he is */
   if (!is_age_of_name(tokens, first) || follows_age(tokens, first) ||
@@ -73,12 +73,14 @@ closes_more(const KpTokens *tokens, guint first)
          !(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION);
 }
 
-guint
-kp_second_age(const KpTokens *tokens, guint first)
+/* "Holt, | 25, and Lund, | 28, bake": the second age that goes with the one at
+ * token `first`, or `first`. */
+static guint
+second_age(const KpTokens *tokens, guint first)
 {
   if (!(kp_token(tokens, first)->classes & KP_WORD_NUMBER))
     return first; /* as nearly always */
-  guint second = second_age(tokens, first);
+  guint second = joined_age(tokens, first);
   return second > first && !opens_more(tokens, second + 1) &&
                  !closes_more(tokens, first)
              ? second
@@ -91,7 +93,7 @@ kp_cut_ages(KpCuts *self)
   const guint reach = 40; /* tokens */
   const KpTokens *tokens = self->tokens;
   for (guint i = 1; i + 3 < tokens->n && i < reach; i++) {
-    guint second = kp_second_age(tokens, i);
+    guint second = second_age(tokens, i);
     if (second == i)
       continue;
     add(self, i);
@@ -103,7 +105,7 @@ gboolean
 kp_tears_ages(const KpTokens *tokens, const guint8 *keep)
 {
   for (guint i = 1; i + 3 < tokens->n; i++) {
-    guint second = keep[i] || !keep[i - 1] ? i : kp_second_age(tokens, i);
+    guint second = keep[i] || !keep[i - 1] ? i : second_age(tokens, i);
     if (second > i && keep[second])
       return TRUE;
   }
@@ -113,6 +115,6 @@ kp_tears_ages(const KpTokens *tokens, const guint8 *keep)
 gboolean
 kp_joins_ages(const KpTokens *tokens, const guint8 *keep, guint first)
 {
-  guint second = kp_second_age(tokens, first);
+  guint second = second_age(tokens, first);
   return second > first && keep[first + 1] && !keep[second];
 }

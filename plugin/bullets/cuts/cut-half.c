@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* Second halves of a co-ordination: a clause, or a predicate. */
-#include <string.h>
-
 #include "attribution.h"
 #include "cut.h"
 

@@ -108,10 +108,6 @@ guint kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most);
  */
 gboolean kp_is_age(const KpTokens *tokens, guint i);
 
-/* "Holt, | 25, and Lund, | 28, bake": the second age that goes with the one at
- * token `first`, or `first`. */
-guint kp_second_age(const KpTokens *tokens, guint first);
-
 /* "Holt and Lund, 28": TRUE where the first age is gone and the second stays.
  */
 gboolean kp_tears_ages(const KpTokens *tokens, const guint8 *keep);

@@ -3,8 +3,6 @@
  * and for a draft that has them, the names that can stand there. */
 #include "bodies.h"
 
-#include <string.h>
-
 #include "article.h"
 #include "proper.h"
 #include "prose.h"

@@ -13,7 +13,6 @@
 #include "lone.h"
 #include "names.h"
 #include "prose.h"
-#include "runs.h"
 #include "spelled.h"
 #include "titled.h"
 #include "word.h"

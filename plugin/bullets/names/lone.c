@@ -3,7 +3,6 @@
  * for a draft those of whom it does not say who they are. */
 #include "lone.h"
 
-#include "article.h"
 #include "described.h"
 #include "epithet.h"
 #include "prose.h"

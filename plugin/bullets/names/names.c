@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "article.h"
 #include "bodies.h"
 #include "described.h"
 #include "initials.h"

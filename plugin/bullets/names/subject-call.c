@@ -4,7 +4,6 @@
 
 #include "described.h"
 #include "prose.h"
-#include "word.h"
 
 /* "The 26-year-old former England and Hull striker" is seldom longer. */
 #define LONGEST 8 /* tokens */

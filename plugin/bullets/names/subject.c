@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "aged.h"
-#include "article.h"
 #include "cut.h"
 #include "described.h"
 #include "prose.h"

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; whether it points to what only the page
  * shows, above, below or on another one, goes out. */
-#include <string.h>
-
 #include "cut.h"
 #include "fitness.h"
-#include "prose.h"
 
 /* "the model that we have been discussing": on another page, or above. "As we
  * have seen," goes from what was seen. */

@@ -3,7 +3,6 @@
  * what the page will tell, goes out. */
 #include "cut.h"
 #include "fitness.h"
-#include "prose.h"
 
 /* TRUE where somebody was asked before token `end`. */
 static gboolean

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; why it can be no bullet, however it is cut,
  * goes out. */
-#include <string.h>
-
 #include "cut.h"
 #include "described.h"
 #include "fitness.h"

@@ -3,8 +3,6 @@
  * judges, goes out. */
 #include "hollow.h"
 
-#include "prose.h"
-
 /* "has | also candidly": to the verb that counts. */
 static guint
 skip_helpers(const KpTokens *tokens, guint i)
