@@ -201,25 +201,56 @@ sums_up(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i + 2, "are|were|is");
 }
 
-/* "was seen in Hull | -- not only by bakers -- as dear": what as. */
+/* "sees the law -- the first in years -- | as a threat", "-- and rye -- in
+ * Hull, | as a threat": what as. */
 static gboolean
-says_as_what(const KpTokens *tokens, guint i)
+says_as_what(const KpTokens *tokens, guint i, guint next)
+{
+  if (!kp_tokens_hold(tokens, 0, i,
+                      "see|sees|saw|seen|seeing|view|views|viewed|viewing|"
+                      "regard|regards|regarded|describe|describes|"
+                      "described|treat|treats|treated"))
+    return FALSE;
+  for (guint k = next; k < tokens->n; k++) {
+    if (kp_token_is(tokens, k, "as") &&
+        (k == next || kp_token_after_comma(tokens, k)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* What comes behind the second dash, at `next`, is asked for before the first:
+ * "to ban bakers -- who are old -- | from baking", "the loaf -- not the first
+ * -- | on which", "between rye -- which is dear -- | and wheat", "just one
+ * loaf -- of ten -- | in an hour". */
+static gboolean
+is_asked_for(const KpTokens *tokens, guint i, guint next)
+{
+  const KpToken *token = kp_token(tokens, next);
+  if (kp_token_is(tokens, next, "or"))
+    return kp_tokens_hold(tokens, 0, i, "if|whether|either|choose|choice");
+  if (kp_token_is(tokens, next, "and"))
+    return kp_tokens_hold(tokens, 0, i, "balance|between|both");
+  if (kp_token_is(tokens, next, "in|within|during"))
+    return kp_token_is(tokens, 0, "just|only");
+  return token->classes & KP_WORD_PREPOSITION &&
+         (kp_token_is(tokens, next + 1, "which|whom") ||
+          (kp_token_is(tokens, next, "from") &&
+           kp_token(tokens, next + 1)->flags & KP_TOKEN_GERUND));
+}
+
+/* "was seen in Hull | -- not only by bakers -- as dear": the sentence goes on
+ * with what it lacks. */
+static gboolean
+lacks_rest(const KpTokens *tokens, guint i)
 {
   guint close = i + 1;
   while (close < tokens->n && !(kp_token(tokens, close)->flags & KP_TOKEN_DASH))
     close++;
-  if (close + 1 >= tokens->n)
-    return FALSE;
-  /* "if it is sold as cake | -- which is dear -- or as bread" */
-  if (kp_token_is(tokens, close + 1, "or"))
-    return kp_tokens_hold(tokens, 0, i, "if|whether|either|choose|choice");
-  /* "sees the law | -- the first in years -- as a threat" */
-  return (kp_token_is(tokens, close + 1, "as") &&
-          kp_tokens_hold(tokens, 0, i,
-                         "see|sees|saw|seen|seeing|view|views|viewed|viewing|"
-                         "regard|regards|regarded|describe|describes|"
-                         "described|treat|treats|treated")) ||
-         kp_complement_named(tokens, close + 1);
+  guint next = close + 1;
+  return next + 1 < tokens->n &&
+         (is_asked_for(tokens, i, next) || says_as_what(tokens, i, next) ||
+          kp_complement_named(tokens, next));
 }
 
 const gchar *
@@ -240,8 +271,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
       kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i) &&
       !resumes(tokens, i) && !resumes_late(tokens, i) &&
       !kp_adds_to_row(tokens, i) && !parts_opening(tokens, i) &&
-      !sums_up(tokens, i) && !announces(tokens, i) &&
-      !says_as_what(tokens, i) &&
+      !sums_up(tokens, i) && !announces(tokens, i) && !lacks_rest(tokens, i) &&
       !kp_token_is(tokens, i + 1, "if|unless|provided") && /* a condition */
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
       !kp_token_is(tokens, i + 1, "according"))
