@@ -141,11 +141,14 @@ leads_to_apposed(const KpTokens *tokens, guint end)
 }
 
 /* "In her lawsuit, | Holt was beaten": whose word it is, where the clause has
- * no verb of saying. */
+ * no verb of saying; "In the last polls, | Holt is in the lead": of no vote. */
 static gboolean
 tells_source(const KpTokens *tokens, guint from, guint end)
 {
   const guint reach = 4; /* tokens of the opener before its noun */
+  if (kp_tokens_hold(tokens, from, end, "poll|polls|polling") &&
+      kp_tokens_hold(tokens, end, tokens->n, "lead|leads|leading|ahead|edge"))
+    return TRUE;
   return kp_token_is(tokens, from, "in") &&
          kp_token_is(tokens, from + 1, "his|her|their|its|the|a") &&
          kp_tokens_hold(tokens, from + 2, MIN(from + reach, end),

@@ -86,15 +86,16 @@ splits_name(const KpTokens *tokens, guint last)
 }
 
 /* TRUE where a token of (from, n) is one of `words` and no earlier one has a
- * mark, but for those of a relative clause, or of ", meaning that". */
+ * mark, but for `aside` commas and those of a relative clause, or of ", meaning
+ * that". */
 static gboolean
-goes_on_with(const KpTokens *tokens, guint from, KpWordList *words)
+goes_on_with(const KpTokens *tokens, guint from, KpWordList *words, guint aside)
 {
-  guint commas = kp_token_is(tokens, from + 1, "who|which|where|whose|when") ||
-                         (kp_token_after_comma(tokens, from + 1) &&
-                          kp_token(tokens, from + 1)->flags & KP_TOKEN_GERUND)
-                     ? 1
-                     : 0;
+  gboolean opens =
+      kp_token_is(tokens, from + 1, "who|which|where|whose|when") ||
+      (kp_token_after_comma(tokens, from + 1) &&
+       kp_token(tokens, from + 1)->flags & KP_TOKEN_GERUND);
+  guint commas = aside + opens;
   for (guint i = from + 1; i < tokens->n; i++) {
     if (kp_token_sifted(tokens, i, words))
       return TRUE;
@@ -154,7 +155,8 @@ splits_pair(const KpDraft *draft, guint last)
         continue;
       closed |= kp_token_sifted(tokens, i, &PAIRS[p].second);
       if (!closed && kp_token_sifted(tokens, i, &PAIRS[p].first) &&
-          goes_on_with(tokens, last, &PAIRS[p].second))
+          goes_on_with(tokens, last, &PAIRS[p].second,
+                       kp_token_is(tokens, i, "either") ? 2 : 0))
         return TRUE;
     }
   }
@@ -192,7 +194,7 @@ splits_telling(const KpTokens *tokens, guint last)
         kp_token(tokens, i)->marks != 0)
       return FALSE;
     if (kp_token_sifted(tokens, i, &tell))
-      return goes_on_with(tokens, last, &that);
+      return goes_on_with(tokens, last, &that, 0);
   }
   return FALSE;
 }

@@ -233,7 +233,8 @@ static gboolean
 parts_things(const KpTokens *tokens, guint last, guint i)
 {
   guint n = 0;
-  if (kp_token(tokens, last + 1)->depth == 0 || kp_token(tokens, last)->marks)
+  if (kp_token(tokens, last + 1)->depth == 0 ||
+      kp_token(tokens, last)->marks & ~KP_MARK_STOP) /* "Holt et al." */
     return FALSE;
   for (guint k = 0; k < tokens->n; k++)
     n += (kp_token(tokens, k)->marks & KP_MARK_SEMICOLON) != 0;
