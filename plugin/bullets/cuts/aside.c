@@ -222,6 +222,11 @@ belongs(const KpTokens *tokens, guint from, guint to)
   if (kp_token_is(tokens, from + 1, "other|others") &&
       kp_tokens_hold(tokens, 0, from, "one|some"))
     return TRUE;
+  /* "shares a son, six, | with Holt, | sold": whose he is as well */
+  const guint reach = 8; /* tokens of who is shared */
+  if (kp_token_is(tokens, from, "with") &&
+      kp_tokens_before(tokens, from, reach, "share|shares|shared"))
+    return TRUE;
   /* "told Holt, 94, | about the loaf, | with": the comma is the age's */
   guint aged = kp_is_age(tokens, from) ? from : from - 1;
   return kp_is_age(tokens, aged) &&
