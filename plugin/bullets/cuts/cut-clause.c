@@ -318,14 +318,17 @@ limits(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i + 2, "comes|came") &&
       kp_token_is(tokens, i + 3, "to"))
     return TRUE; /* "is poor | when it comes to bread" */
+  if (kp_token_is(tokens, i, "when") && kp_token_is(tokens, i + 1, "compared"))
+    return TRUE; /* "is small | when compared to rye" */
   return says_what_for(tokens, i) || is_done_when(tokens, i) ||
          kp_token_is(tokens, i - 1,
                      "come|begin|began|begins|begun|start|started|happen|"
                      "happened|occur|occurred|erupted") ||
          kp_token_listed(tokens, i, "condition") ||
          kp_sets_scene(tokens, i, i) || kp_complement_compares(tokens, i) ||
-         (kp_complement_named(tokens, i) &&
-          !kp_tokens_clause(tokens, i + 1, tokens->n)) ||
+         (kp_complement_named(tokens, i) && /* "use rye | as feed, and they" */
+          !kp_tokens_clause(tokens, i + 1,
+                            kp_tokens_comma(tokens, i, tokens->n))) ||
          (kp_token_is(tokens, i, "before|since") &&
           kp_cut_is_denied(tokens, i)) || /* "may not open | before May" */
          (kp_token_is(tokens, i, "before") && was_so(tokens, i)) ||
