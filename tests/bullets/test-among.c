@@ -109,6 +109,30 @@ test_leaning(void)
   g_assert_cmpstr(what, ==, "nothing above tells what it speaks of");
 }
 
+/* A first bullet from later on that opens with what went on. */
+static void
+test_goes_on(void)
+{
+  const struct {
+    const gchar *opening;
+    gboolean costs;
+  } CASES[] = {
+      {"In the film, bakers", TRUE},  {"As the fair began, bakers", TRUE},
+      {"In 1964, bakers", FALSE},     {"In Hull, bakers", FALSE},
+      {"At least two bakers", FALSE}, {"Old bakers", FALSE}};
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *what;
+    g_autofree gchar *text =
+        g_strconcat("# Bread\n\n" MET, CASES[i].opening,
+                    " sold bread on a quay in Hull on Monday.\n", NULL);
+    cost_of_last(text, FALSE, &what);
+    g_assert_cmpstr(what, ==,
+                    CASES[i].costs ? "it opens as what goes on" : NULL);
+    cost_of_last(text, TRUE, &what);
+    g_assert_null(what);
+  }
+}
+
 /* Goes on from a sentence that is shown, or is not. */
 static void
 test_inside(void)
@@ -132,6 +156,7 @@ main(int argc, char **argv)
   g_test_add_func("/among/stale", test_stale);
   g_test_add_func("/among/later", test_later);
   g_test_add_func("/among/leaning", test_leaning);
+  g_test_add_func("/among/goes-on", test_goes_on);
   g_test_add_func("/among/inside", test_inside);
   return g_test_run();
 }
