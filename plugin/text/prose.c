@@ -106,6 +106,25 @@ add_sentence(Making *making, KpSentence sentence, gboolean inside)
   g_array_append_val(self->sentences, sentence);
 }
 
+/* "`mill.Oven`": a stop inside a span of code ends no sentence; what it parted
+ * is joined. */
+static void
+join_code(const KpArticle *article, GArray *pieces)
+{
+  for (guint i = 1; i < pieces->len;) {
+    KpSentencePart *last = &g_array_index(pieces, KpSentencePart, i - 1);
+    const KpSentencePart *piece = &g_array_index(pieces, KpSentencePart, i);
+    guint32 end = kp_span_end(last->span);
+    if (kp_article_is_code(article, end - 1) &&
+        kp_article_is_code(article, end)) {
+      last->span.length = kp_span_end(piece->span) - last->span.start;
+      g_array_remove_index(pieces, i);
+    } else {
+      i++;
+    }
+  }
+}
+
 static guint
 add_paragraph(Making *making, guint block, guint paragraph)
 {
@@ -116,6 +135,7 @@ add_paragraph(Making *making, guint block, guint paragraph)
   g_array_set_size(making->pieces, 0);
   kp_splitter_pieces(making->splitter, self->article->text, span, most,
                      making->pieces);
+  join_code(self->article, making->pieces);
   making->pairs = kp_splitter_met_pairs(making->splitter);
   for (guint i = 0; i < making->pieces->len; i++) {
     const KpSentencePart *piece =

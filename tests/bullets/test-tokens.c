@@ -34,6 +34,23 @@ test_lists_of_the_language_are_asked(void)
   sample_clear(&sample);
 }
 
+/* What ends a tag of code is no dash; a rule is. */
+static void
+test_signs_part_nothing(void)
+{
+  Sample sample;
+  sample_init(&sample, "# A mill\n\nThe `<Oven />`, rye & `a => b` -- or "
+                       "`=======` are baked.\n");
+  g_autoptr(KpTokens) tokens = kp_tokens_new(sample.prose, 0);
+  g_assert_cmpuint(kp_token(tokens, 2)->flags & KP_TOKEN_DASH, ==, 0);
+  g_assert_cmpuint(kp_token(tokens, 2)->marks, ==, KP_MARK_COMMA);
+  g_assert_cmpuint(kp_token(tokens, 4)->flags & KP_TOKEN_DASH, ==, 0);
+  g_assert_cmpuint(kp_token(tokens, 6)->flags & KP_TOKEN_DASH, ==, 0);
+  g_assert_cmpuint(kp_token(tokens, 8)->flags & KP_TOKEN_DASH, !=, 0);
+  g_assert_cmpuint(kp_token(tokens, 10)->flags & KP_TOKEN_DASH, !=, 0);
+  sample_clear(&sample);
+}
+
 /* More words than a sieve has bits: each is found, and none but these. */
 static void
 test_a_full_sieve_lets_none_pass(void)
@@ -108,6 +125,7 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/tokens/signs", test_signs_part_nothing);
   g_test_add_func("/tokens/list", test_words_of_a_list_are_found);
   g_test_add_func("/tokens/language", test_lists_of_the_language_are_asked);
   g_test_add_func("/tokens/sieve", test_a_full_sieve_lets_none_pass);

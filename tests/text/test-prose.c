@@ -299,6 +299,20 @@ test_copy_words(void)
   g_assert_cmpstr(first, ==, "");
 }
 
+/* A stop in a span of code ends nothing. */
+static void
+test_code(void)
+{
+  g_auto(Fixture) f =
+      read_article("Bake with `mill.oven()`, or `mill.Oven` in the shop. The "
+                   "rye\nis `old.` The oven is new.\n",
+                   "en");
+  g_assert_cmpuint(f.prose->sentences->len, ==, 3);
+  g_autofree gchar *first =
+      kp_prose_copy_words(f.prose, 0, sentence(&f, 0)->n_words);
+  g_assert_cmpstr(first, ==, "Bake with mill.oven(), or mill.Oven in the shop");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -314,6 +328,7 @@ main(int argc, char **argv)
   g_test_add_func("/prose/forms-of-the-next", test_forms_of_the_next);
   g_test_add_func("/prose/forms-outlive-stems", test_forms_outlive_stems);
   g_test_add_func("/prose/forms-are-bounded", test_forms_are_bounded);
+  g_test_add_func("/prose/code", test_code);
   g_test_add_func("/prose/parted", test_parted);
   g_test_add_func("/prose/copy-words", test_copy_words);
   return g_test_run();

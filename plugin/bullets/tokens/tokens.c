@@ -138,6 +138,27 @@ strip_marks(const gchar *text, KpToken *token)
   token->word = (KpSpan){(guint32)start, (guint32)(word_end - start)};
 }
 
+/* "&", "=>", "/>" of "<Oven />": joins two words, or ends one, and parts
+ * nothing. */
+static gboolean
+read_sign(const gchar *text, KpToken *token)
+{
+  const gsize longest = 3; /* no "=======" */
+  gsize start = token->span.start, end = kp_span_end(token->span);
+  gsize i = start;
+  while (i < end && strchr("&%+=_/<>|", text[i]) != NULL)
+    i++;
+  gsize sign_end = i;
+  while (i < end && g_ascii_ispunct(text[i]))
+    i++;
+  if (i < end || sign_end == start || sign_end > start + longest)
+    return FALSE;
+  token->word = (KpSpan){(guint32)start, (guint32)(sign_end - start)};
+  for (i = sign_end; i < end; i++)
+    token->marks |= mark_bit(text, i, 1);
+  return TRUE;
+}
+
 /* Room for a token behind the last. */
 static KpToken *
 next_token(KpTokens *self)
@@ -162,9 +183,7 @@ add_token(KpTokens *self, gsize start, gsize end, guint16 flags)
                      .flags = flags};
   if (flags & KP_TOKEN_DASH)
     token->word = (KpSpan){(guint32)start, 0};
-  else if (end - start == 1 && strchr("&%+=_/", self->text[start]) != NULL)
-    token->word = token->span; /* joins two words, and parts nothing */
-  else
+  else if (g_ascii_isalnum(self->text[start]) || !read_sign(self->text, token))
     strip_marks(self->text, token);
   if (token->word.length == 0)
     token->flags |= KP_TOKEN_DASH;
