@@ -138,6 +138,7 @@ static const struct {
     {"Two ovens of clay exist for rye.", FALSE},
     {"There are tools that help bakers to clean the old oven.", TRUE},
     {"There are two tools that help bakers to clean the old oven.", TRUE},
+    {"There are already several good ovens of clay in the valley.", TRUE},
     {"There are two ovens of clay in the mill, and one of iron.", FALSE},
     {"There are many ovens of clay in the valley, often with a lid.", TRUE},
     {"There are many ovens of clay in the valley, which has rye.", FALSE},

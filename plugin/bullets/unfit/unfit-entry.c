@@ -84,7 +84,7 @@ lacks_later_subject(const KpTokens *tokens)
   return kp_verbs_third_form(tokens, i) &&
          !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) &&
          kp_token(tokens, i)->marks == 0 &&
-         kp_token_is(tokens, i + 1, "a|an|the|true|false|null") &&
+         kp_token_is(tokens, i + 1, "a|an|the|true|false|null|if|whether") &&
          kp_tokens_comma(tokens, i, tokens->n) >= tokens->n;
 }
 
@@ -252,11 +252,17 @@ tells_of_heading(const KpTokens *tokens)
   if (kp_token(tokens, 0)->quote != 0 || kp_token(tokens, 0)->marks != 0 ||
       next->classes & KP_WORD_CAPITAL)
     return FALSE;
-  if (kp_token_is(tokens, 0, "can|cannot|must|will|would|could|may|might"))
+  if (kp_token_is(tokens, 0, "will|cannot|must")) /* no "Will sold rye" */
+    return next->marks == 0 &&
+           (!(next->classes & KP_WORD_AUXILIARY) ||
+            next->flags & KP_TOKEN_BASE || kp_token_is(tokens, 1, "be|have")) &&
+           !kp_verbs_third_form(tokens, 1) && !kp_token_ends(tokens, 1, "ed");
+  if (kp_token_is(tokens, 0, "can|would|could|may|might"))
     return next->flags & KP_TOKEN_BASE ||
            kp_token_is(tokens, 1, "be|have|not|also|only|never|always");
   return kp_token_is(tokens, 0, "called|emitted|fired|triggered|invoked") &&
-         kp_token_is(tokens, 1, "when|if|once|whenever|after|before|by") &&
+         kp_token_is(tokens, 1,
+                     "when|if|once|whenever|after|before|by|every|each|as") &&
          kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
 }
 

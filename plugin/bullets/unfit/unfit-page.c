@@ -199,7 +199,8 @@ holds_colon(const KpTokens *tokens, guint to)
   return FALSE;
 }
 
-/* "The loaves are the following", "The following ovens are in use". */
+/* "The loaves are the following", "The following ovens are in use", "The
+ * following will be baked". */
 static gboolean
 leads_to_list(const KpTokens *tokens)
 {
@@ -209,6 +210,8 @@ leads_to_list(const KpTokens *tokens)
     return TRUE;
   if (!kp_token_is(tokens, 0, "the") || !kp_token_is(tokens, 1, "following"))
     return FALSE;
+  if (kp_token_is(tokens, 2, "will|is|are|can|may|must")) /* "following | is" */
+    return !holds_colon(tokens, tokens->n - 1);
   for (guint i = 3; i + 1 < tokens->n && i <= reach; i++) {
     if (kp_token_is(tokens, i, "are"))
       return !kp_tokens_any(tokens, 1, i, 0, KP_TOKEN_TIME) &&

@@ -34,6 +34,8 @@ sends_away(const KpTokens *tokens)
   for (guint i = 1; i + 1 < tokens->n && i < reach; i++) {
     if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&
         (kp_token_is(tokens, i, "see|consult|visit|read|watch") ||
+         (kp_token_is(tokens, i, "refer") &&
+          kp_token_is(tokens, i + 1, "to")) ||
          kp_tokens_listed(tokens, i, i + 2, "exhortation")))
       return TRUE;
   }
@@ -57,7 +59,8 @@ shows_elsewhere(const KpTokens *tokens)
     for (guint i = last - 2; i > 0 && i + reach + 1 >= last; i--) {
       if (kp_token_is(tokens, i, "in|by") &&
           kp_token_is(tokens, i - 1,
-                      "documented|described|covered|explained|listed"))
+                      "documented|described|covered|explained|listed|detailed|"
+                      "discussed|outlined"))
         return TRUE;
     }
   }
@@ -238,7 +241,7 @@ has_its_address(const KpTokens *tokens)
   guint address = find_address(tokens);
   for (guint i = 2; address < tokens->n && i < address; i++) {
     if (kp_token_is(tokens, i,
-                    "available|provided|accessible|hosted|published") &&
+                    "available|provided|accessible|hosted|published|located") &&
         kp_token(tokens, i)->quote == 0 &&
         (address <= i + 2 || /* "films available at https://mill.example" */
          kp_tokens_before(tokens, i, reach, "is|are|was|were|be|been|made")) &&

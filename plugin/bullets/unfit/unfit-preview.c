@@ -136,10 +136,20 @@ titles_list(const KpTokens *tokens)
          kp_tokens_verb(tokens, 0, tokens->n) + 1 >= tokens->n;
 }
 
+/* "The format is based on Keep a Changelog": of the page, nothing of what has
+ * changed. */
+static gboolean
+tells_format(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "the|this") &&
+         kp_token_is(tokens, 1, "format|changelog") &&
+         kp_tokens_hold(tokens, 2, tokens->n, "changelog");
+}
+
 gboolean
 kp_fitness_is_preview(const KpTokens *tokens)
 {
   return tells_purpose(tokens) || announces_page(tokens) ||
          tells_of_page(tokens) || announces_release(tokens) ||
-         titles_list(tokens);
+         titles_list(tokens) || tells_format(tokens);
 }

@@ -67,10 +67,15 @@ tells_of_example(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "In this case, the ferry waits": in which, was told before. */
+/* "In this case, the ferry waits", "In the example, it waits": in which, was
+ * told before. */
 static gboolean
 takes_case(const KpTokens *tokens)
 {
+  if (kp_token_is(tokens, 0, "in") && kp_token_is(tokens, 1, "the") &&
+      kp_token_is(tokens, 2, "example|examples") &&
+      kp_token(tokens, 2)->marks & KP_MARK_COMMA)
+    return TRUE;
   for (guint i = 0; i + 2 < tokens->n && i < 3; i++) {
     if (kp_token_is(tokens, i, "in") && kp_token(tokens, i)->quote == 0 &&
         ((kp_token_is(tokens, i + 1,
@@ -103,11 +108,23 @@ counts_case(const KpTokens *tokens)
           kp_token(tokens, 4)->flags & KP_TOKEN_FIRST);
 }
 
-/* "The third panel shows a mill", "The left image depicts"; no "The first
- * picture of". */
+/* "The third panel shows a mill", "The left image depicts", "The right side of
+ * the picture shows", "Notice how the oven smokes"; no "The first picture of".
+ */
 static gboolean
 shows_picture(const KpTokens *tokens)
 {
+  const guint reach = 4; /* tokens: "of the old picture" */
+  if (kp_token_is(tokens, 0, "notice|observe"))
+    return kp_token_is(tokens, 1, "how");
+  if (kp_token_is(tokens, 1, "left|right|top|bottom|upper|lower|middle") &&
+      kp_token_is(tokens, 2, "side|half|part|branch|corner|panel|column|row") &&
+      kp_token_is(tokens, 3, "of")) {
+    for (guint i = 5; i < tokens->n && i <= 4 + reach; i++) {
+      if (kp_token_is(tokens, i, "shows|depicts|displays|illustrates"))
+        return TRUE;
+    }
+  }
   return kp_token_is(tokens, 0, "the") &&
          kp_token_is(tokens, 1,
                      "first|second|third|fourth|last|final|next|left|right|"

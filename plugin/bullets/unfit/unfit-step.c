@@ -220,7 +220,7 @@ static gboolean
 goes_along(const KpTokens *tokens)
 {
   if (!kp_tokens_may_hold(tokens, "have|about|us|recommend|encourage|"
-                                  "invite|suggest"))
+                                  "invite|suggest|love"))
     return FALSE;
   for (guint i = 1; i + 2 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0)
@@ -239,6 +239,12 @@ goes_along(const KpTokens *tokens)
     if (kp_token_is(tokens, i, "recommend|encourage|invite|suggest") &&
         kp_token_is(tokens, i - 1, "we|i|strongly") &&
         kp_tokens_hold(tokens, i + 1, i + 5, "join|attend|register|subscribe"))
+      return TRUE;
+    if (kp_token_is(tokens, i, "love") && /* "we'd love to have you" */
+        kp_token_is(tokens, i - 1, "we'd|i'd|would") &&
+        (kp_token_is(tokens, i - 1, "we'd|i'd") ||
+         kp_token_is(tokens, i - 2, "we|i")) &&
+        kp_tokens_hold(tokens, i + 1, tokens->n, "you|your|hear"))
       return TRUE;
     if (kp_token_is(tokens, i, "us") &&
         kp_token_is(tokens, i - 1, "tells|shows") &&

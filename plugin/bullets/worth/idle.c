@@ -133,7 +133,9 @@ says_there_are(const KpDraft *draft)
         parts || kp_token_is(tokens, i, "where|when|whose|but|not"))
       return FALSE;
   }
-  guint some = first + 2;
+  guint some = kp_token_is(tokens, first + 2, "already|now|currently")
+                   ? first + 3
+                   : first + 2;
   return quantity_end(tokens, some) > some ||
          kp_token_is(tokens, some,
                      "many|some|certain|different|multiple|lots|plenty|also|"
