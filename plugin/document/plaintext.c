@@ -12,6 +12,9 @@
 /* A line longer than this, in bytes, was not wrapped by anybody. */
 #define LONGEST_WRAPPED 200
 
+/* A line that is underlined is a heading up to so many bytes. */
+#define LONGEST_UNDERLINED 100
+
 /* A title is no longer than this, in bytes. */
 #define LONGEST_TITLE 300
 
@@ -20,6 +23,7 @@ typedef struct {
   const gchar *end;   /* behind the last one */
   gsize bullet;       /* bytes of its bullet sign; 0: it has none */
   guint number;
+  gboolean underlined;
 } Line;
 
 typedef struct {
@@ -119,6 +123,33 @@ is_title(const Reader *self)
   return alone && more && line->end[-1] != '.';
 }
 
+/* "-----", "=======" */
+static gboolean
+is_rule(const Line *line)
+{
+  const gsize least = 3; /* bytes */
+  const gchar *at = line->start;
+  if (line->end - line->start < (gssize)least || strchr("-=~*_#^", *at) == NULL)
+    return FALSE;
+  while (at < line->end && *at == *line->start)
+    at++;
+  return at == line->end;
+}
+
+/* TRUE where a rule below the line makes a heading of it. */
+static gboolean
+may_be_underlined(const Line *line)
+{
+  return line->bullet == 0 && line->end - line->start <= LONGEST_UNDERLINED &&
+         strchr(".,;", line->end[-1]) == NULL;
+}
+
+static gboolean
+is_heading(const Line *line)
+{
+  return line->underlined || kp_is_capitals(line->start, line->end);
+}
+
 /* Makes what the lines of one paragraph are. */
 static void
 flush(Reader *self)
@@ -137,12 +168,11 @@ flush(Reader *self)
     const Line *line = &g_array_index(self->lines, Line, first);
     guint count = 1;
     while (first + count < n && line[count].bullet == 0 &&
-           (line[0].bullet > 0 ||
-            !kp_is_capitals(line[count].start, line[count].end)))
+           (line[0].bullet > 0 || !is_heading(&line[count])))
       count++;
     if (line->bullet > 0) {
       add_item(self, first, count);
-    } else if (kp_is_capitals(line->start, line->end)) {
+    } else if (is_heading(line)) {
       count = 1;
       add_heading(self, first, 2);
     } else {
@@ -153,6 +183,22 @@ flush(Reader *self)
     first += count;
   }
   g_array_set_size(self->lines, 0);
+}
+
+/* What a rule ends: a heading, or the paragraph above it. */
+static void
+read_rule(Reader *self)
+{
+  Line *above = self->lines->len > 0
+                    ? &g_array_index(self->lines, Line, self->lines->len - 1)
+                    : NULL;
+  gboolean heading = above != NULL && may_be_underlined(above);
+  if (heading)
+    above->underlined = TRUE;
+  flush(self);
+  self->list = NULL;
+  if (!heading)
+    append_new(self->sketch->article->tree, CMARK_NODE_THEMATIC_BREAK);
 }
 
 void
@@ -168,6 +214,10 @@ kp_plaintext_read(KpSketch *sketch)
     const gchar *next = kp_line_next(at, end);
     Line line = line_trim(at, next, number);
     at = next;
+    if (is_rule(&line)) {
+      read_rule(&reader);
+      continue;
+    }
     gboolean whole = line.end - line.start > LONGEST_WRAPPED;
     if (line.start == line.end || whole)
       flush(&reader);
