@@ -106,111 +106,6 @@ says_when(const KpTokens *tokens, guint from, guint end)
          kp_token_listed(tokens, from, "day-part");
 }
 
-/* "Nearly six months after he left, ...". */
-static gboolean
-opens_span(const KpTokens *tokens, guint from, guint end)
-{
-  const guint most = 5; /* tokens before "after" */
-  for (guint i = from + 1; i < end && i <= from + most; i++) {
-    if (kp_token_is(tokens, i, "after|before"))
-      return kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME;
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-  }
-  return FALSE;
-}
-
-/* TRUE where each verb of [from, end) is led to by a word of the phrase, or
- * most likely is a participle: "a freshly | baked | loaf". */
-static gboolean
-subordinates(const KpTokens *tokens, guint from, guint end)
-{
-  guint open = 0;
-  for (guint i = from + 1; i < end; i++) {
-    if (kp_token(tokens, i)->classes &
-            (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE) ||
-        kp_token_is(tokens, i, "what|how") ||
-        (kp_token(tokens, i)->flags & KP_TOKEN_TIME && /* "the day | Holt" */
-         kp_token(tokens, i)->marks == 0 &&
-         kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
-      open++;
-    else if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
-             !(kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
-               !kp_token_is(tokens, i - 1, "we|you|i|they|it") &&
-               !(kp_token(tokens, i - 1)->classes &
-                 (KP_WORD_PRONOUN | KP_WORD_CAPITAL))) &&
-             open-- == 0)
-      return FALSE;
-  }
-  return TRUE;
-}
-
-/* "With two mills closed, ...": participles only. */
-static gboolean
-with_state(const KpTokens *tokens, guint from, guint end)
-{
-  if (!kp_token_is(tokens, from, "with") ||
-      (kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
-       kp_token(tokens, end)->classes & KP_WORD_CAPITAL))
-    return FALSE; /* "With guests kept in Moss, | Hull, the feast" */
-  for (guint i = from + 1; i < end; i++) {
-    guint16 flags = kp_token(tokens, i)->flags;
-    if (flags & KP_TOKEN_FINITE && !(flags & KP_TOKEN_PARTICIPLE))
-      return FALSE;
-  }
-  return TRUE;
-}
-
-/* "While the mill was shut,", "Now that it is,", "Even with it open,", "Despite
- * what bakers say,". */
-static gboolean
-is_clause(const KpCuts *self, guint from, guint end)
-{
-  const KpTokens *tokens = self->tokens;
-  const KpToken *first = kp_token(tokens, from);
-  gboolean verb = kp_tokens_verb(tokens, from, end) < end;
-  if (first->classes & KP_WORD_SUBORDINATE &&
-      (verb ||
-       kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_PARTICIPLE) ||
-       (kp_token_is(tokens, from, "while|whilst") &&
-        kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_GERUND))))
-    return TRUE;
-  if (kp_token_is(tokens, from, "even") &&
-      kp_token_is(tokens, from + 1, "as|after|before|though|when|with"))
-    return TRUE;
-  if (!verb)
-    return FALSE;
-  gboolean too_long = first->classes & KP_WORD_PREPOSITION &&
-                      !kp_token_is(tokens, from, "by|for|of|to|with") &&
-                      kp_tokens_words(tokens, 0, tokens->n) > self->max_words;
-  return (kp_token_is(tokens, from, "now") &&
-          kp_token_is(tokens, from + 1, "that")) ||
-         opens_span(tokens, from, end) ||
-         (too_long && subordinates(tokens, from, end)) ||
-         with_state(tokens, from, end) ||
-         (kp_token_is(tokens, from, "in") &&
-          kp_token_is(tokens, from + 1, "what"));
-}
-
-/* "Tired bakers, old millers and ... were": goes with the noun that is the
- * subject. */
-static gboolean
-tells_of_noun(const KpTokens *tokens, guint from)
-{
-  const KpToken *next = kp_token(tokens, from + 1);
-  const guint32 others = KP_WORD_PREPOSITION | KP_WORD_FUNCTION |
-                         KP_WORD_COORDINATE | KP_WORD_DETERMINER |
-                         KP_WORD_PRONOUN | KP_WORD_STOP | KP_WORD_CAPITAL |
-                         KP_WORD_NUMBER | KP_WORD_DAY | KP_WORD_SUBORDINATE;
-  if (kp_leads_noun(tokens, from))
-    return TRUE;
-  gboolean thing = /* "Broken ovens, | old tins": the first of several */
-      next->marks & KP_MARK_COMMA && kp_token_ends(tokens, from + 1, "s");
-  return (kp_token_ends(tokens, from, "ed") || thing) &&
-         kp_token(tokens, from)->marks == 0 && !(next->classes & others) &&
-         (thing || kp_token_ends(tokens, from + 2, "s"));
-}
-
 /* "After the mill burned, | leaving many cold, free from bread, | Holt sold":
  * the end of what came of the clause that ends at `end`, and goes along. */
 static guint
@@ -226,33 +121,6 @@ hanging_end(const KpTokens *tokens, guint end)
     at = after;
   }
   return at;
-}
-
-/* "Ahmed Holt, | a baker, sold", "Retired Gen. Holt, | a baker, sold": the
- * subject, with what is said of it, and the verb. */
-static gboolean
-is_subject(const KpTokens *tokens, guint from, guint end)
-{
-  const guint reach = 20; /* tokens of what is said of it */
-  guint next = kp_phrase_end(tokens, end, reach);
-  return kp_token(tokens, from)->flags & KP_TOKEN_PARTICIPLE &&
-         kp_token(tokens, from + 1)->classes & KP_WORD_CAPITAL && next > 0 &&
-         kp_token(tokens, next)->flags & KP_TOKEN_FINITE &&
-         (kp_tokens_verb(tokens, end, next) >= next ||
-          kp_tokens_main_verb(tokens, end) >= next ||
-          kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE);
-}
-
-/* "Speaking in Hull, where he bakes, | Holt said": of a sentence that does not
- * fit. */
-static gboolean
-is_long_participle(const KpCuts *self, guint from, guint end)
-{
-  const KpTokens *tokens = self->tokens;
-  return kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
-         kp_tokens_any(tokens, from, end, KP_WORD_RELATIVE, 0) &&
-         kp_tokens_words(tokens, 0, tokens->n) > self->max_words &&
-         subordinates(tokens, from, end);
 }
 
 /* "On Tuesday, | Oct. 15, the mill": the rest of the date goes along. */
@@ -277,6 +145,39 @@ says_so(const KpTokens *tokens, guint from)
                       "revealed|said|stated|testified|told"));
 }
 
+/* "In a statement,", "Because of the rain,": without a verb; not by what means,
+ * "By selling bread,". */
+static gboolean
+is_adjunct(const KpTokens *tokens, guint from, guint end)
+{
+  gboolean leads = kp_token(tokens, from)->classes & KP_WORD_PREPOSITION &&
+                   !kp_token_is(tokens, from, "by");
+  gboolean because = kp_token_is(tokens, from, "because") &&
+                     kp_token_is(tokens, from + 1, "of");
+  return (leads || because) && kp_tokens_verb(tokens, from, end) >= end;
+}
+
+/* "Clearly,": not "Often,", without which it is always so. */
+static gboolean
+is_adverb(const KpTokens *tokens, guint from, guint end)
+{
+  return end - from == 1 && kp_token_listed(tokens, from, "adverb") &&
+         !kp_token_is(tokens, from, "often|perhaps|always|never|once|not");
+}
+
+static void
+time_of(KpCuts *self, guint from, guint end)
+{
+  gboolean past = kp_tokens_any(self->tokens, from, end, KP_WORD_DAY, 0) &&
+                  kp_tells_past(self->tokens);
+  kp_cuts_add(self, (KpCut){.name = "time",
+                            .from = from,
+                            .to = end,
+                            .place = KP_CUT_HEAD,
+                            .small = TRUE,
+                            .past = past});
+}
+
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -291,40 +192,22 @@ phrase(KpCuts *self, guint from)
   end = date_end(tokens, end);
   if (end >= tokens->n || !kp_tokens_clause(tokens, end, tokens->n))
     return;
-  const KpToken *first = kp_token(tokens, from);
-  gboolean verb = kp_tokens_verb(tokens, from, end) < end;
   /* "Once Holt had left Hull the guild was lost, a result of ..." */
-  if (first->classes & KP_WORD_SUBORDINATE &&
+  if (kp_token(tokens, from)->classes & KP_WORD_SUBORDINATE &&
       kp_token_is(tokens, end, "a|an") &&
       kp_tokens_main_verb(tokens, from) < end)
     return;
-  if (!verb && says_when(tokens, from, end))
-    kp_cuts_add(self, (KpCut){.name = "time",
-                              .from = from,
-                              .to = end,
-                              .place = KP_CUT_HEAD,
-                              .small = TRUE,
-                              .past = kp_tokens_any(tokens, from, end,
-                                                    KP_WORD_DAY, 0) &&
-                                      kp_tells_past(tokens)});
+  if (kp_tokens_verb(tokens, from, end) >= end && says_when(tokens, from, end))
+    time_of(self, from, end);
   else if (says_so(tokens, from))
     return;
-  else if (is_clause(self, from, end))
+  else if (kp_opener_is_clause(self, from, end))
     head(self, "opening clause", from, hanging_end(tokens, end), FALSE);
-  else if (first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
-           first->word.length > 3 && !tells_of_noun(tokens, from) &&
-           !is_subject(tokens, from, end) &&
-           (!kp_tokens_clause(tokens, from + 1, end) ||
-            is_long_participle(self, from, end)))
+  else if (kp_opener_is_participle(self, from, end))
     head(self, "opening participle", from, end, FALSE);
-  else if (((first->classes & KP_WORD_PREPOSITION &&
-             !kp_token_is(tokens, from, "by")) || /* by what means */
-            (kp_token_is(tokens, from, "because") &&
-             kp_token_is(tokens, from + 1, "of"))) &&
-           !verb)
+  else if (is_adjunct(tokens, from, end))
     head(self, "opening phrase", from, end, FALSE);
-  else if (end - from == 1 && kp_token_listed(tokens, from, "adverb") &&
-           !kp_token_is(tokens, from, "often|perhaps|always|never|once|not"))
+  else if (is_adverb(tokens, from, end))
     head(self, "connective", from, end, TRUE);
 }
 

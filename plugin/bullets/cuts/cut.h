@@ -100,6 +100,13 @@ gboolean kp_is_told_of(const KpTokens *tokens, guint at);
  * opens at `from`: "If it rains, ...", "In one case, police said, ...". */
 gboolean kp_opener_is_needed(const KpTokens *tokens, guint from, guint end);
 
+/* "While the mill was shut,", "Now that it is,", "Even with it open,", "Despite
+ * what bakers say,": TRUE where [from, end) is such a clause. */
+gboolean kp_opener_is_clause(const KpCuts *self, guint from, guint end);
+
+/* The same of "Leaning on the oven,", "Sold in May,". */
+gboolean kp_opener_is_participle(const KpCuts *self, guint from, guint end);
+
 /* kp_phrase_end with what goes on after that comma: "Jan. 26, 2012,", "In Hull,
  * a town of bakers,". */
 guint kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most);
