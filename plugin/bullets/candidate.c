@@ -14,6 +14,7 @@
 #include "plan.h"
 #include "prose.h"
 #include "traits.h"
+#include "unfit.h"
 #include "wording.h"
 
 /* More are near-copies of these. */
@@ -356,7 +357,7 @@ kp_candidates_new(const KpProse *prose,
     return found;
   }
   g_autoptr(KpTokens) tokens = kp_tokens_new(prose, sentence);
-  *why = kp_fitness_refuse(tokens);
+  *why = kp_unfit_refuse(tokens);
   if (*why != NULL)
     return found;
   g_autoptr(KpCuts) cuts = kp_cuts_new(tokens, max_words);

@@ -1,12 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-/* Whether a sentence can be a bullet, and what is left of it by cuts. */
+/* Whether what cuts leave of a sentence can be a bullet. */
 #ifndef KP_FITNESS_H
 #define KP_FITNESS_H
 
 #include "draft.h"
-
-/* Why no candidate of the sentence can be a bullet (static), or NULL. */
-const gchar *kp_fitness_refuse(const KpTokens *tokens);
 
 /* TRUE where the kept words may end where they end and still say something:
  * no function word or verb of saying last, a verb where there was one. */
@@ -39,42 +36,5 @@ gboolean kp_fitness_lost_aim(const KpTokens *tokens, guint cut);
 /* TRUE where the end that was cut tells how what is kept came out: "was brought
  * to Hull | but died there", "had to sell it | or lose it". */
 gboolean kp_fitness_lost_turn(const KpDraft *draft);
-
-/* Why the text of the sentence is none for a reader (static): it holds markup
- * or an address, or is broken; or NULL. */
-const gchar *kp_fitness_text(const KpTokens *tokens);
-
-/* TRUE where the sentence says what a picture shows, or labels it. */
-gboolean kp_fitness_is_caption(const KpTokens *tokens);
-
-/* TRUE where the sentence points to what only the page shows, or another. */
-gboolean kp_fitness_points_away(const KpTokens *tokens);
-
-/* The same for where it sends its reader ("Read more in the manual"), and for
- * one of several things that the page shows ("In the second case"). */
-gboolean kp_fitness_sends_away(const KpTokens *tokens);
-gboolean kp_fitness_tells_of_shown(const KpTokens *tokens);
-
-/* TRUE where the sentence tells how the page was made, or what it will tell. */
-gboolean kp_fitness_tells_of_report(const KpTokens *tokens);
-
-/* "This lesson introduces the oven", "The next section covers loaves": says
- * what a page or a part of it holds. */
-gboolean kp_fitness_is_preview(const KpTokens *tokens);
-
-/* TRUE where the sentence goes through the page with its reader, step by step.
- */
-gboolean kp_fitness_tells_step(const KpTokens *tokens);
-
-/* TRUE where the sentence is an entry of a manual, whose subject is the heading
- * over it, or a form to be filled in. */
-gboolean kp_fitness_is_entry(const KpTokens *tokens);
-
-/* TRUE for "Added an oven" as an item of a list: what has changed. */
-gboolean kp_fitness_tells_change(const KpTokens *tokens, guint first);
-
-/* Why the sentence after it makes it no bullet (static): "Until now.", "That is
- * according to a report"; or NULL. */
-const gchar *kp_fitness_undone(const KpTokens *tokens);
 
 #endif

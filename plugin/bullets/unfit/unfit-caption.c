@@ -2,7 +2,7 @@
 /* The tokens of a sentence come in; whether it says what a picture shows, goes
  * out. */
 #include "cut.h"
-#include "fitness.h"
+#include "unfit.h"
 
 /* "A. Holt, left, and her brother, right": a word of place by itself. */
 static gboolean
@@ -62,7 +62,7 @@ shows_picture(const KpTokens *tokens)
 }
 
 gboolean
-kp_fitness_is_caption(const KpTokens *tokens)
+kp_unfit_is_caption(const KpTokens *tokens)
 {
   return points_at_picture(tokens) || is_bad_label(tokens) ||
          shows_picture(tokens);

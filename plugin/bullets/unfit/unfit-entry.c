@@ -2,8 +2,8 @@
 /* The tokens of a sentence come in; whether it is an entry of a manual, whose
  * subject is the heading over it, or a form to be filled in goes out. */
 #include "article.h"
-#include "fitness.h"
 #include "prose.h"
+#include "unfit.h"
 
 /* "Returns | the name of the oven", "Checks | whether it is hot", "Opens | and
  * closes it": no noun has such a word behind it. */
@@ -231,7 +231,7 @@ has_hole(const KpTokens *tokens)
 }
 
 gboolean
-kp_fitness_tells_change(const KpTokens *tokens, guint first)
+kp_unfit_tells_change(const KpTokens *tokens, guint first)
 {
   const KpProse *prose = tokens->prose;
   guint block = kp_prose_sentence(prose, tokens->sentence)->block;
@@ -267,11 +267,10 @@ tells_of_heading(const KpTokens *tokens)
 }
 
 gboolean
-kp_fitness_is_entry(const KpTokens *tokens)
+kp_unfit_is_entry(const KpTokens *tokens)
 {
   return (kp_token(tokens, 0)->quote == 0 &&
-          !kp_fitness_tells_change(tokens, 0) &&
-          opens_with_third_form(tokens)) ||
+          !kp_unfit_tells_change(tokens, 0) && opens_with_third_form(tokens)) ||
          tells_of_heading(tokens) || has_hole(tokens) ||
          lacks_its_subject(tokens) || lacks_later_subject(tokens) ||
          asks_for_heading(tokens) || opens_with_use(tokens) ||

@@ -2,7 +2,7 @@
 /* The tokens of a sentence come in; whether it points to what only the page
  * shows, above, below or on another one, goes out. */
 #include "cut.h"
-#include "fitness.h"
+#include "unfit.h"
 
 /* "the model that we have been discussing": on another page, or above. "As we
  * have seen," goes from what was seen. */
@@ -221,9 +221,9 @@ leads_to_list(const KpTokens *tokens)
 }
 
 gboolean
-kp_fitness_points_away(const KpTokens *tokens)
+kp_unfit_points_away(const KpTokens *tokens)
 {
   return points_away(tokens) || reminds(tokens) || is_told_elsewhere(tokens) ||
          points_at_part(tokens) || announces(tokens) || leads_to_list(tokens) ||
-         kp_fitness_sends_away(tokens) || kp_fitness_tells_of_shown(tokens);
+         kp_unfit_sends_away(tokens) || kp_unfit_tells_of_shown(tokens);
 }

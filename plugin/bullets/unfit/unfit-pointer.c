@@ -3,8 +3,8 @@
  * goes out. */
 #include <string.h>
 
-#include "fitness.h"
 #include "prose.h"
+#include "unfit.h"
 
 /* "The guide provides more detail on how": read there. */
 static gboolean
@@ -253,7 +253,7 @@ has_its_address(const KpTokens *tokens)
 }
 
 gboolean
-kp_fitness_sends_away(const KpTokens *tokens)
+kp_unfit_sends_away(const KpTokens *tokens)
 {
   return recommends(tokens) || sends_away(tokens) || says_see(tokens) ||
          ends_in_see(tokens) || shows_elsewhere(tokens) ||

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; whether it says what the page, the next one
  * or a part of it is for goes out. */
-#include "fitness.h"
+#include "unfit.h"
 
 #define COURSE                                                                 \
   "topic|training|session|sessions|workshop|course|curriculum|class"
@@ -147,7 +147,7 @@ tells_format(const KpTokens *tokens)
 }
 
 gboolean
-kp_fitness_is_preview(const KpTokens *tokens)
+kp_unfit_is_preview(const KpTokens *tokens)
 {
   return tells_purpose(tokens) || announces_page(tokens) ||
          tells_of_page(tokens) || announces_release(tokens) ||

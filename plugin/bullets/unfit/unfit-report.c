@@ -2,7 +2,7 @@
 /* The tokens of a sentence come in; whether it tells how the page was made, or
  * what the page will tell, goes out. */
 #include "cut.h"
-#include "fitness.h"
+#include "unfit.h"
 
 /* TRUE where somebody was asked before token `end`. */
 static gboolean
@@ -128,7 +128,7 @@ presents_page(const KpTokens *tokens)
 }
 
 gboolean
-kp_fitness_tells_of_report(const KpTokens *tokens)
+kp_unfit_tells_of_report(const KpTokens *tokens)
 {
   return tells_of_reporting(tokens) || presents_page(tokens);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; whether it tells of one of several things
  * that the page shows, which it alone does not, goes out. */
-#include "fitness.h"
+#include "unfit.h"
 
 /* Of a site or a course, several of them. */
 #define PAGES                                                                  \
@@ -292,7 +292,7 @@ did_before(const KpTokens *tokens)
 }
 
 gboolean
-kp_fitness_tells_of_shown(const KpTokens *tokens)
+kp_unfit_tells_of_shown(const KpTokens *tokens)
 {
   return is_counted_off(tokens) || is_about_example(tokens) ||
          tells_of_example(tokens) || takes_case(tokens) ||

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; whether it goes through the page with its
  * reader, step by step, goes out. */
-#include "fitness.h"
+#include "unfit.h"
 
 /* "you should be able to open the oven": whether the steps went well. */
 static gboolean
@@ -255,7 +255,7 @@ goes_along(const KpTokens *tokens)
 }
 
 gboolean
-kp_fitness_tells_step(const KpTokens *tokens)
+kp_unfit_tells_step(const KpTokens *tokens)
 {
   return checks_step(tokens) || guesses_at_reader(tokens) ||
          walks_along(tokens) || prepares(tokens) || supposes(tokens) ||

@@ -3,8 +3,8 @@
  * is no prose, goes out. */
 #include <string.h>
 
-#include "fitness.h"
 #include "prose.h"
+#include "unfit.h"
 
 /* ":tada:" */
 static gboolean
@@ -134,7 +134,7 @@ holds_mail(const KpTokens *tokens, KpSpan span)
 }
 
 const gchar *
-kp_fitness_text(const KpTokens *tokens)
+kp_unfit_text(const KpTokens *tokens)
 {
   KpSpan span = kp_prose_sentence(tokens->prose, tokens->sentence)->span;
   if (holds_markup(tokens, span))

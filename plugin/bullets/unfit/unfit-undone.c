@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; whether the sentence after it takes it
  * back, or tells only there whose claim it was, goes out. */
-#include "fitness.h"
 #include "prose.h"
+#include "unfit.h"
 
 /* The words of the sentence after it. */
 typedef struct {
@@ -90,7 +90,7 @@ tells_whose(const Next *next)
 }
 
 const gchar *
-kp_fitness_undone(const KpTokens *tokens)
+kp_unfit_undone(const KpTokens *tokens)
 {
   const KpProse *prose = tokens->prose;
   if (tokens->sentence + 1 >= prose->sentences->len)

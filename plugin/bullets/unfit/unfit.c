@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; why it can be no bullet, however it is cut,
  * goes out. */
+#include "unfit.h"
+
 #include "cut.h"
 #include "described.h"
-#include "fitness.h"
 #include "prose.h"
 
 /* "Which is why the mill closed." */
@@ -349,7 +350,7 @@ opens_with_year(const KpTokens *tokens)
 }
 
 const gchar *
-kp_fitness_refuse(const KpTokens *tokens)
+kp_unfit_refuse(const KpTokens *tokens)
 {
   const KpSentence *sentence =
       kp_prose_sentence(tokens->prose, tokens->sentence);
@@ -357,7 +358,7 @@ kp_fitness_refuse(const KpTokens *tokens)
     return "a question";
   if (kp_tokens_words(tokens, 0, tokens->n) < 5)
     return "too short";
-  const gchar *text = kp_fitness_text(tokens);
+  const gchar *text = kp_unfit_text(tokens);
   if (text != NULL)
     return text;
   if (is_bracketed(tokens))
@@ -368,28 +369,28 @@ kp_fitness_refuse(const KpTokens *tokens)
   if (!note && (opening & kp_list_bit("exhortation") || asks_reader(tokens) ||
                 calls_out(tokens) || shouts_out(tokens)))
     return "an exhortation";
-  if (kp_fitness_points_away(tokens) || kp_fitness_is_preview(tokens))
+  if (kp_unfit_points_away(tokens) || kp_unfit_is_preview(tokens))
     return "it points to what only the page shows";
-  if (kp_fitness_tells_step(tokens))
+  if (kp_unfit_tells_step(tokens))
     return "a step of the page";
-  if (kp_fitness_tells_of_report(tokens))
+  if (kp_unfit_tells_of_report(tokens))
     return "it tells how the page was made";
   if (counts_vaguely(tokens))
     return "it says only that there is something";
   if (is_question_word(tokens))
     return "a question";
-  if (opening & kp_list_bit("caption") || kp_fitness_is_caption(tokens))
+  if (opening & kp_list_bit("caption") || kp_unfit_is_caption(tokens))
     return "a caption";
   if (opens_with_year(tokens) || lacks_subject(tokens) ||
       is_bare_noun(tokens) || is_cut_off(tokens) || is_done_to(tokens) ||
       opens_relative(tokens) || takes_back(tokens) || answers(tokens) ||
       loses_speaker(tokens) || is_speaker_alone(tokens) ||
-      kp_fitness_is_entry(tokens))
+      kp_unfit_is_entry(tokens))
     return "a fragment";
   if (!sentence->complete && !sentence->heading &&
       kp_cut_allowed(tokens->prose, "fragment") &&
       kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n &&
-      !kp_fitness_tells_change(tokens, 0))
+      !kp_unfit_tells_change(tokens, 0))
     return "a fragment";
-  return is_bare_opener(tokens) ? "a fragment" : kp_fitness_undone(tokens);
+  return is_bare_opener(tokens) ? "a fragment" : kp_unfit_undone(tokens);
 }

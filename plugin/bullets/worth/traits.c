@@ -3,11 +3,11 @@
 #include "traits.h"
 
 #include "called.h"
-#include "fitness.h"
 #include "hollow.h"
 #include "idle.h"
 #include "leaning.h"
 #include "prose.h"
+#include "unfit.h"
 
 static const gchar *const TRAITS[KP_N_TRAITS] = {
     "pronoun",      "connective",    "anaphor",
@@ -192,7 +192,6 @@ kp_traits_measure(const KpDraft *draft,
     candidate->traits |= KP_TRAIT_SPEAKER;
   if (may_lack_verb(draft->tokens) && kp_draft_verbs(draft) == 0 &&
       !draft->thing && !is_advice(draft, first) &&
-      !kp_fitness_tells_change(draft->tokens, first) &&
-      !keeps_unseen_verb(draft))
+      !kp_unfit_tells_change(draft->tokens, first) && !keeps_unseen_verb(draft))
     candidate->traits |= KP_TRAIT_VERBLESS;
 }
