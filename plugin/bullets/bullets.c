@@ -55,14 +55,14 @@ room_for(const KpRanking *ranking, const KpLimits *limits)
   const KpMeasure *measure = kp_profile_measure(ranking->profile);
   gdouble length = ranking->prose->n_words / measure->per_words;
   KpRoom room = {.fewest = measure->fewest, .budget = measure->budget};
+  room.max_words = kp_bullets_max_words(limits);
   room.count = CLAMP((guint)(length + 0.5), measure->fewest, measure->most);
   if (limits->count > 0) {
     guint words = BULLET_WORDS * limits->count;
     room.count = room.fewest = limits->count;
     room.exact = TRUE;
     /* Of few, the one that tells most may be as long as any. */
-    room.budget = MIN(words + MAX_WORDS - BULLET_WORDS, room.budget);
-    room.budget = MAX(words, room.budget);
+    room.budget = CLAMP(room.budget, words, words + MAX_WORDS - BULLET_WORDS);
   }
   if (limits->budget > 0)
     room.budget = limits->budget;

@@ -25,10 +25,11 @@ typedef struct {
 } KpEntry;
 
 typedef struct {
-  guint fewest;   /* bullets, where there are so many that can be shown */
-  guint count;    /* bullets at most */
-  guint budget;   /* words at most */
-  gboolean exact; /* `count` bullets are wanted, no fewer */
+  guint fewest;    /* bullets, where there are so many that can be shown */
+  guint count;     /* bullets at most */
+  guint budget;    /* words at most */
+  guint max_words; /* of a bullet, at most */
+  gboolean exact;  /* `count` bullets are wanted, no fewer */
 } KpRoom;
 
 /* Appends the indices of the chosen entries to `chosen` (of guint), in the
@@ -46,6 +47,10 @@ void kp_choice_make(const KpRanking *ranking,
 void kp_choice_keep_abbreviations(const GArray *entries,
                                   guint budget,
                                   GArray *chosen);
+
+/* Where words are left, a chosen entry that lost what a reader would miss, a
+ * second half or who somebody is, gives way to the same entry with it. */
+void kp_choice_restore(const GArray *entries, KpRoom room, GArray *chosen);
 
 /* The terms of many candidates, laid out so that they can be asked again and
  * again how much of them is said. */

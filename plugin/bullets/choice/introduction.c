@@ -171,6 +171,19 @@ longest(const KpCalled *called, guint room)
   return count_blanks(called->full) <= blanks + room ? called->full : NULL;
 }
 
+guint
+kp_introduction_words(const KpCandidate *candidate)
+{
+  guint words = candidate->n_words;
+  for (guint i = 0; i < candidate->called->len; i++) {
+    const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
+    const gchar *put = longest(called, G_MAXUINT / 2);
+    if (put != NULL)
+      words += count_blanks(put) - count_blanks(called->call);
+  }
+  return words;
+}
+
 /* The text with no words in its quotations, byte by byte. */
 static gchar *
 copy_unquoted(const gchar *text)

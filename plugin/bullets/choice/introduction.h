@@ -28,6 +28,10 @@ guint kp_introduction_strangers(const KpProse *prose,
                                 const GPtrArray *above,
                                 const KpCandidate *candidate);
 
+/* Words of the candidate where the fullest of what can be put stands for each
+ * name. */
+guint kp_introduction_words(const KpCandidate *candidate);
+
 /* The text of a bullet that calls people by less than their names, who are in
  * neither the title nor a bullet above: the article's full form of the
  * name stands in its place. NULL where nothing is to be done. `above` are the
