@@ -131,6 +131,12 @@ static const struct {
     {"The old oven of the guild holds a little more bread.", TRUE},
     {"The old oven of the guild may or may not hold the loaf.", TRUE},
     {"The old oven of the guild may hold the loaf.", FALSE},
+    /* under which licence */
+    {"The recipe is sold under the terms of the guild.", FALSE},
+    {"The recipe is published under the terms of the Moss licence.", TRUE},
+    {"The book is an MIT-licensed work of the guild of bakers.", TRUE},
+    {"The old oven of the guild comes with no warranty.", TRUE},
+    {"The old oven of the guild comes with no lid.", FALSE},
     /* that they are there */
     {"There is a multitude of ovens, tins and mills in Hull.", TRUE},
     {"There is a row of ovens, tins and mills in Hull.", FALSE},

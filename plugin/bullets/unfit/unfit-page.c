@@ -115,6 +115,12 @@ points_at_part(const KpTokens *tokens)
         !(kp_token(tokens, i + 2)->classes & KP_WORD_NUMBER) &&
         !kp_token_is(tokens, i + 2, "all|average"))
       return TRUE;
+    /* "are sold in the | following towns." */
+    if (i > 1 && kp_token_is(tokens, i, "following") && i + 2 == tokens->n &&
+        kp_token_is(tokens, i - 1, "the") &&
+        kp_token_ends(tokens, i + 1, "s") &&
+        !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME))
+      return TRUE;
     /* "choose one of the | following old ovens" */
     if (i > 1 && kp_token_is(tokens, i, "following") && i + 4 > tokens->n &&
         kp_token_is(tokens, i - 1, "the") && kp_token_is(tokens, i - 2, "of") &&
@@ -213,7 +219,7 @@ leads_to_list(const KpTokens *tokens)
   if (kp_token_is(tokens, 2, "will|is|are|can|may|must")) /* "following | is" */
     return !holds_colon(tokens, tokens->n - 1);
   for (guint i = 3; i + 1 < tokens->n && i <= reach; i++) {
-    if (kp_token_is(tokens, i, "are"))
+    if (kp_token_is(tokens, i, "are|have|were"))
       return !kp_tokens_any(tokens, 1, i, 0, KP_TOKEN_TIME) &&
              !holds_colon(tokens, tokens->n - 1);
   }

@@ -42,6 +42,53 @@ sends_away(const KpTokens *tokens)
   return FALSE;
 }
 
+/* The index of the first token that an address ends in; n: there is none. */
+static guint
+find_address(const KpTokens *tokens)
+{
+  KpSpan span = kp_prose_sentence(tokens->prose, tokens->sentence)->span;
+  const gchar *start = tokens->text + span.start;
+  const gchar *address = memchr(start, ':', span.length) != NULL
+                             ? g_strstr_len(start, (gssize)span.length, "://")
+                             : NULL;
+  guint i = address == NULL ? tokens->n : 0;
+  while (i < tokens->n &&
+         tokens->text + kp_span_end(kp_token(tokens, i)->span) <= address)
+    i++;
+  return i;
+}
+
+/* "For the latest prices visit the mill": the same without a comma. */
+static gboolean
+sends_on(const KpTokens *tokens)
+{
+  const guint reach = 14; /* tokens */
+  if (!kp_token_is(tokens, 0, "for") ||
+      !kp_token_is(tokens, 1,
+                   "more|further|additional|detailed|full|complete|the"))
+    return FALSE;
+  for (guint i = 3; i + 1 < tokens->n && i < reach; i++) {
+    if (kp_token_is(tokens, i, "visit|consult|see") &&
+        kp_token(tokens, i)->quote == 0)
+      return kp_tokens_main_verb(tokens, 0) >= i &&
+             !(kp_token(tokens, i - 1)->classes &
+               (KP_WORD_PRONOUN | KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
+                KP_WORD_CAPITAL)) &&
+             !kp_token_is(tokens, i - 1, "to");
+  }
+  return FALSE;
+}
+
+/* "The home page of the mill is https://mill.example" */
+static gboolean
+is_address(const KpTokens *tokens)
+{
+  return tokens->n > 3 && find_address(tokens) + 1 == tokens->n &&
+         kp_token_is(tokens, tokens->n - 2, "is|at") &&
+         kp_tokens_hold(tokens, 1, tokens->n,
+                        "page|website|site|homepage|repository|list");
+}
+
 /* "The Rye page covers how to bake", "are described in the Rye guide", "should
  * look something like this": there or below. */
 static gboolean
@@ -183,7 +230,8 @@ tells_where_to_find(const KpTokens *tokens)
         (kp_token_is(tokens, i, "is|are") &&
          kp_token_is(tokens, i + 1, "in|at|on") &&
          kp_token_is(tokens, noun, "documentation|instructions|details")) ||
-        (kp_token_is(tokens, i, "be") && kp_token_is(tokens, i - 1, "can") &&
+        (kp_token_is(tokens, i, "be") &&
+         kp_token_is(tokens, i - 1, "can|also") &&
          kp_token_is(tokens, i + 1, "found|seen|read")))
       return kp_tokens_hold(tokens, i + 1, i + 3,
                             "from|at|on|in|by|online|here");
@@ -216,22 +264,6 @@ is_found_there(const KpTokens *tokens)
   return FALSE;
 }
 
-/* The index of the first token that an address ends in; n: there is none. */
-static guint
-find_address(const KpTokens *tokens)
-{
-  KpSpan span = kp_prose_sentence(tokens->prose, tokens->sentence)->span;
-  const gchar *start = tokens->text + span.start;
-  const gchar *address = memchr(start, ':', span.length) != NULL
-                             ? g_strstr_len(start, (gssize)span.length, "://")
-                             : NULL;
-  guint i = address == NULL ? tokens->n : 0;
-  while (i < tokens->n &&
-         tokens->text + kp_span_end(kp_token(tokens, i)->span) <= address)
-    i++;
-  return i;
-}
-
 /* "The code is | available at https://mill.example": there; no "The oven that
  * is available was lit by https://mill.example". */
 static gboolean
@@ -241,7 +273,8 @@ has_its_address(const KpTokens *tokens)
   guint address = find_address(tokens);
   for (guint i = 2; address < tokens->n && i < address; i++) {
     if (kp_token_is(tokens, i,
-                    "available|provided|accessible|hosted|published|located") &&
+                    "available|provided|accessible|hosted|published|located|"
+                    "reported|logged|filed|submitted") &&
         kp_token(tokens, i)->quote == 0 &&
         (address <= i + 2 || /* "films available at https://mill.example" */
          kp_tokens_before(tokens, i, reach, "is|are|was|were|be|been|made")) &&
@@ -255,8 +288,9 @@ has_its_address(const KpTokens *tokens)
 gboolean
 kp_unfit_sends_away(const KpTokens *tokens)
 {
-  return recommends(tokens) || sends_away(tokens) || says_see(tokens) ||
-         ends_in_see(tokens) || shows_elsewhere(tokens) ||
-         offers_reading(tokens) || tells_where_to_find(tokens) ||
-         is_found_there(tokens) || has_its_address(tokens);
+  return recommends(tokens) || sends_away(tokens) || sends_on(tokens) ||
+         says_see(tokens) || is_address(tokens) || ends_in_see(tokens) ||
+         shows_elsewhere(tokens) || offers_reading(tokens) ||
+         tells_where_to_find(tokens) || is_found_there(tokens) ||
+         has_its_address(tokens);
 }

@@ -53,10 +53,10 @@ is_about_example(const KpTokens *tokens)
 static gboolean
 tells_of_example(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "previous|preceding"))
+  if (!kp_tokens_may_hold(tokens, "previous|preceding|prior"))
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "previous|preceding") &&
+    if (kp_token_is(tokens, i, "previous|preceding|prior") &&
         kp_token_is(tokens, i - 1, "the|our") &&
         kp_token_is(tokens, i + 1,
                     "example|examples|snippet|section|command|commands|"

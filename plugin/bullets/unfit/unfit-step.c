@@ -147,11 +147,28 @@ asks_for_check(const KpTokens *tokens)
          kp_tokens_hold(tokens, 2, tokens->n, "now");
 }
 
-/* "Before you start, mend the oven", "If you have not already, mend it" */
+/* "Thanks to Anna Holt for mending the oven"; no "Thanks to her, it is hot". */
+static gboolean
+gives_thanks(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "thanks") && kp_token_is(tokens, 1, "to") &&
+         kp_token(tokens, 0)->quote == 0 &&
+         kp_tokens_hold(tokens, 3, tokens->n, "for") &&
+         kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
+}
+
+/* "Before you start, mend the oven", "If you have not already, mend it", "If
+ * you have any questions, write to us" */
 static gboolean
 prepares(const KpTokens *tokens)
 {
   const guint reach = 6; /* tokens: "If it is not already hot" */
+  guint any = kp_token_is(tokens, 3, "any|more|further") ? 4 : 3;
+  if (kp_token_is(tokens, 0, "if") && kp_token_is(tokens, 1, "you") &&
+      kp_token_is(tokens, 2, "have") &&
+      kp_token_is(tokens, any,
+                  "questions|problems|issues|feedback|suggestions|trouble"))
+    return TRUE; /* whom to turn to, then */
   if (kp_token_is(tokens, 0, "if") && kp_token_is(tokens, 1, "you|it"))
     return kp_tokens_hold(tokens, 2, MIN(reach, tokens->n), "already") &&
            kp_tokens_hold(tokens, 2, MIN(reach, tokens->n),
@@ -260,5 +277,6 @@ kp_unfit_tells_step(const KpTokens *tokens)
   return checks_step(tokens) || guesses_at_reader(tokens) ||
          walks_along(tokens) || prepares(tokens) || supposes(tokens) ||
          looks_back(tokens) || asks_for_check(tokens) || lets_us(tokens) ||
-         goes_on_from_before(tokens) || goes_along(tokens);
+         goes_on_from_before(tokens) || goes_along(tokens) ||
+         gives_thanks(tokens);
 }

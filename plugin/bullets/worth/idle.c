@@ -271,11 +271,36 @@ ends_vaguely(const KpDraft *draft)
   return FALSE;
 }
 
+/* "Rye is an MIT-licensed book", "is sold under the terms of the guild's |
+ * licence", "comes with no warranty": of no use to who reads a guide. */
+static gboolean
+tells_licence(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = 2; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i] || token->quote != 0)
+      continue;
+    if (kp_token_is(tokens, i,
+                    "licensed|released|distributed|covered|"
+                    "available|published") &&
+        kp_token_is(tokens, i + 1, "under|by") &&
+        kp_tokens_hold(tokens, i + 2, MIN(i + 10, tokens->n),
+                       "license|licence|mit|gpl|lgpl|bsd|apache"))
+      return TRUE;
+    if (kp_token_ends(tokens, i, "-licensed") ||
+        (kp_token_is(tokens, i, "warranty") &&
+         kp_tokens_hold(tokens, 1, i, "no|any|without")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_idle(const KpDraft *draft)
 {
   return ends_in_several(draft) || ends_in_being(draft) ||
          says_there_are(draft) || ends_in_mattering(draft) ||
          says_there_is_much(draft) || leads_up(draft) || ends_vaguely(draft) ||
-         says_maybe(draft);
+         says_maybe(draft) || tells_licence(draft);
 }
