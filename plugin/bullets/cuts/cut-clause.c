@@ -320,6 +320,9 @@ limits(const KpTokens *tokens, guint i)
     return TRUE; /* "is poor | when it comes to bread" */
   if (kp_token_is(tokens, i, "when") && kp_token_is(tokens, i + 1, "compared"))
     return TRUE; /* "is small | when compared to rye" */
+  if (kp_tokens_before(tokens, i - 1, 1, "is|are|was|were|be|been") &&
+      kp_token_is(tokens, i - 1, "spotted|seen|pictured|snapped"))
+    return TRUE; /* "was seen | as he left" */
   return says_what_for(tokens, i) || is_done_when(tokens, i) ||
          kp_token_is(tokens, i - 1,
                      "come|begin|began|begins|begun|start|started|happen|"
