@@ -71,14 +71,31 @@ is_long_participle(const KpTokens *tokens, guint from, guint to)
          tells_of_subject(tokens, from, to);
 }
 
+gboolean
+kp_leads_phrase(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  return i + 1 < tokens->n && token->marks == 0 && token->quote == 0 &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION &&
+         (token->flags & KP_TOKEN_PARTICIPLE ||
+          kp_token_is(tokens, i,
+                      "ahead|all|alone|apart|away|back|because|born|close|"
+                      "contrary|deep|due|elsewhere|far|here|high|instead|less|"
+                      "long|meanwhile|more|next|nowhere|prior|rather|"
+                      "regardless|somewhere|thanks|there|together"));
+}
+
 /* "According to the paper, | miller Paul Reed, who was there, asked": the first
  * comma of a phrase that opens the sentence, and then its subject. */
 static gboolean
 opens_phrase(const KpTokens *tokens, guint from)
 {
-  return (kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION ||
-          kp_token_is(tokens, 0, "according")) &&
-         kp_tokens_count_commas(tokens, 0, from - 1) == 0;
+  guint first = kp_token_is(tokens, 0, "and|but|now|then|also") &&
+                kp_token(tokens, 0)->marks == 0;
+  return (kp_token(tokens, first)->classes & KP_WORD_PREPOSITION ||
+          kp_token_is(tokens, first, "according") ||
+          kp_leads_phrase(tokens, first)) &&
+         kp_tokens_count_commas(tokens, first, from - 1) == 0;
 }
 
 /* "The old baker, 62, | left": two figures between a noun and its verb. */

@@ -111,6 +111,10 @@ gboolean kp_opener_is_participle(const KpCuts *self, guint from, guint end);
  * a town of bakers,". */
 guint kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most);
 
+/* "Next | to the mill", "Born | in Hull", "Elsewhere | in Moss": TRUE where
+ * token i opens a phrase with the preposition behind it. */
+gboolean kp_leads_phrase(const KpTokens *tokens, guint i);
+
 /* "the baker, | 47, left": TRUE where token i is a small number between commas.
  */
 gboolean kp_is_age(const KpTokens *tokens, guint i);

@@ -87,7 +87,8 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
           (kp_token_is(tokens, comma + 1, "a|an|the") &&
            !kp_tokens_clause(tokens, comma + 1, last + 1))) &&
          !(opener->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
-         !kp_token_is(tokens, first, "according|elsewhere|here|there|back") &&
+         !kp_token_is(tokens, first, "according") &&
+         !kp_leads_phrase(tokens, first) &&
          !(opener->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
          (opener->flags & when) != KP_TOKEN_TIME && /* "Five years later," */
          (kp_token(tokens, comma)->flags & when) != KP_TOKEN_TIME;
