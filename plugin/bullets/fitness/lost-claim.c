@@ -39,7 +39,11 @@ is_saying(const KpTokens *tokens, guint i)
 {
   gboolean plain = /* "bakers tell" */
       i > 0 && kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
-      kp_token_is(tokens, i, "tell|complain|warn|argue|insist|claim|admit");
+      (kp_token_is(tokens, i, "tell|complain|warn|argue|insist|claim|admit") ||
+       (kp_token_is(tokens, i,
+                    "demonstrate|demonstrates|demonstrated|show|shows|showed|"
+                    "prove|proves|proved|find|finds|found") &&
+        kp_token_is(tokens, i + 1, "that")));
   if (kp_token(tokens, i)->quote != 0 ||
       !(plain || kp_token_listed(tokens, i, "said")))
     return FALSE;
