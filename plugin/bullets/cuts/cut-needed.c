@@ -146,6 +146,19 @@ whole(const KpTokens *tokens, guint i)
   return 0;
 }
 
+/* "to bakers | who ask for it": to no others; "a landscape | that could", "old
+ * narratives | that claim": nothing without. */
+static gboolean
+tells_which(const KpTokens *tokens, guint i)
+{
+  return (kp_token_is(tokens, i, "who") &&
+          kp_token_is(tokens, i + 1,
+                      "request|ask|want|wish|choose|agree|consent|qualify|"
+                      "refuse|need")) ||
+         kp_token_is(tokens, i - 1,
+                     "landscape|scenario|narrative|narratives|environment");
+}
+
 /* "a scheme | that cost the town a fortune" */
 static const gchar *
 relative(const KpTokens *tokens, guint i)
@@ -158,7 +171,8 @@ relative(const KpTokens *tokens, guint i)
   gboolean bare = /* "mentor a baker | who", "came to a mill | where" */
       first + 2 == i && kp_token_is(tokens, first, "a|an|another");
   gboolean is = kp_token_is(tokens, i, "that's"); /* "a test | that's hard" */
-  if (bare && kp_token_is(tokens, i, "who|where|whose"))
+  if ((bare && kp_token_is(tokens, i, "who|where|whose")) ||
+      tells_which(tokens, i))
     return NULL;
   /* "We built a mill | that ...": what it is good for is the point. */
   if (first == 0 || kp_tokens_any(tokens, 0, i, 0, KP_TOKEN_FIRST) ||
