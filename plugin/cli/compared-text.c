@@ -128,8 +128,10 @@ kp_compared_print(const KpCompared *self)
   const KpArticle *article = self->reading->article;
   kp_terminal_print(KP_STYLE_BOLD,
                     article->title != NULL ? article->title : article->path);
-  fputs("\n  ", stdout);
-  kp_terminal_print(KP_STYLE_PLAIN, article->path);
+  if (article->title != NULL) {
+    fputs("\n  ", stdout);
+    kp_terminal_print(KP_STYLE_PLAIN, article->path);
+  }
   fputs("\n\n", stdout);
   if (comparison->points_language != NULL)
     print_language(self);

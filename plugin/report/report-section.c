@@ -65,7 +65,8 @@ kp_report_section(GString *out,
   g_string_append_c(out, '\n');
   kp_report_heading(out, level, NULL,
                     article->title != NULL ? article->title : article->path);
-  kp_report_element(out, "p", "path", article->path);
+  if (article->title != NULL)
+    kp_report_element(out, "p", "path", article->path);
   g_string_append_c(out, '\n');
   write_language(&self);
   if (page->comparison != NULL)

@@ -248,7 +248,8 @@ write_row(GString *out, const KpReport *self, guint i)
   kp_html_open(out, "tr", NULL);
   kp_html_open(out, "th", "scope", "row", NULL);
   write_link(out, self, i);
-  kp_report_element(out, "small", NULL, row->path);
+  if (row->title != NULL)
+    kp_report_element(out, "small", NULL, row->path);
   if (note != NULL)
     kp_report_element(out, "small", "note", note);
   kp_html_close(out, "th");

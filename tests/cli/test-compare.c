@@ -172,6 +172,20 @@ test_csv(void)
                "\"A \"\"quoted\"\", title\",\"no points of its own\"");
 }
 
+/* A page without a title has its file's name once. */
+static void
+test_untitled(void)
+{
+  program_write("bare.md", OWN_POINTS "The mill of Hull was sold in May.\n",
+                -1);
+  g_autoptr(Run) text = program_run("compare bare.md", NULL);
+  g_assert_true(g_str_has_prefix(text->out, "bare.md\n\n"));
+  g_autoptr(Run) html = program_run("compare -f html bare.md", NULL);
+  assert_holds(html->out, ">bare.md</a>");
+  g_assert_null(strstr(html->out, "<small>bare.md"));
+  g_assert_null(strstr(html->out, "<p class=\"path\">"));
+}
+
 static void
 test_gate(void)
 {
@@ -290,6 +304,7 @@ add(void)
   g_test_add_func("/compare/pattern", test_pattern);
   g_test_add_func("/compare/table", test_table);
   g_test_add_func("/compare/csv", test_csv);
+  g_test_add_func("/compare/untitled", test_untitled);
   g_test_add_func("/compare/gate", test_gate);
   g_test_add_func("/compare/text", test_text);
   g_test_add_func("/compare/accepted", test_accepted);
