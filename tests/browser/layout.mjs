@@ -57,12 +57,31 @@ function findBoxOutOfPlace() {
   return faults;
 }
 
+// Runs in the page. The arrow of a link to the next page shares a line with a word.
+function findLoneArrows() {
+  const faults = [];
+  for (const title of document.querySelectorAll("a[rel] > bdi")) {
+    for (const node of title.parentElement.childNodes) {
+      if (!/[←→]/.test(node.data ?? "")) continue;
+      const range = document.createRange();
+      range.setStart(node, node.data.search(/[←→]/));
+      range.setEnd(node, range.startOffset + 1);
+      const { top, bottom } = range.getBoundingClientRect();
+      const beside = (line) => line.top < bottom && line.bottom > top;
+      if (bottom > top && ![...title.getClientRects()].some(beside))
+        faults.push(`the arrow beside "${title.textContent}" stands alone`);
+    }
+  }
+  return faults;
+}
+
 // What a way adds to the page, and takes away again.
 async function lookAt(page, { letters, css, ...wishes }, name) {
   await wish(page, wishes);
   const style = letters ? `html{font-size:${letters}}` : css;
   const added = style && await page.addStyleTag({ content: style });
   const faults = await page.evaluate(findOverflow);
+  faults.push(...await page.evaluate(findLoneArrows));
   if (!name.startsWith("box-in-the-middle"))
     faults.push(...await page.evaluate(findBoxOutOfPlace));
   await added?.evaluate((node) => node.remove());

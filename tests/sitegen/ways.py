@@ -82,9 +82,9 @@ def test_neighbours(tmp):
     out = tree(tmp / "_site")
     def pager(name):
         return links(out[f"{name}/index.html"].decode(), 'nav class="pager')
-    assert pager("a") == [("../b/", "B &amp; b →")]
-    assert pager("b") == [("../a/", "← A"), ("../c/", "C →")]
-    assert pager("c") == [("../b/", "→ B &amp; b")]
+    assert pager("a") == [("../b/", "B &amp; b&nbsp;→")]
+    assert pager("b") == [("../a/", "←&nbsp;A"), ("../c/", "C&nbsp;→")]
+    assert pager("c") == [("../b/", "→&nbsp;B &amp; b")]
     contains(out["b/index.html"].decode(), '<bdi lang="ar">C</bdi>')
     contains(out["c/index.html"].decode(), '<html lang="ar" dir="rtl">')
     assert pager("d") == []
