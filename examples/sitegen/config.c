@@ -260,7 +260,10 @@ read_file(const gchar *folder, const gchar *path, GError **error)
   g_autoptr(GError) local = NULL;
   g_autofree gchar *source = NULL;
   gsize length = 0;
-  if (!g_file_test(folder, G_FILE_TEST_IS_DIR)) {
+  if (g_file_test(folder, G_FILE_TEST_IS_REGULAR)) {
+    g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,
+                "%s: is no folder; name the one with site.ini", folder);
+  } else if (!g_file_test(folder, G_FILE_TEST_IS_DIR)) {
     g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,
                 "%s: there is no such folder; 'sitegen new %s' makes a site "
                 "there",

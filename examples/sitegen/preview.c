@@ -63,6 +63,7 @@ take_theme(SgConfig *config, const gchar *folder, GError **error)
   if (site == NULL)
     return FALSE;
   set(&config->theme, site->theme);
+  config->theme_line = site->theme_line;
   set(&config->path, site->path);
   set(&config->folder, folder);
   g_clear_pointer(&config->points, g_ptr_array_unref);
@@ -93,6 +94,7 @@ load(const KpPlugin *plugin,
   if (config == NULL)
     return NULL;
   g_autofree gchar *content = g_build_filename(preview, "content", NULL);
+  config->theme_line = 0; /* nobody has to mend the preview's */
   if (!is_site(theme))
     set(&config->theme, theme);
   else if (!take_theme(config, theme, error))

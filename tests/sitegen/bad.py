@@ -51,6 +51,9 @@ def test_names_are_one_line(tmp):
 def test_missing_site(tmp):
     done = build(tmp / "nowhere", expect=1)
     contains(done.stderr, "there is no such folder", "sitegen new")
+    write(tmp / "page.md", "A page.")
+    done = build(tmp / "page.md", expect=1)
+    contains(done.stderr, "page.md: is no folder; name the one with site.ini")
 
 
 def test_missing_ini(tmp):

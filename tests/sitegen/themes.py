@@ -196,9 +196,13 @@ def test_preview_as_a_site_has_it(tmp):
 
 
 def test_preview_of_nothing(tmp):
-    for what, words in (("plian", "did you mean 'plain'?"),
-                        (tmp / "none", "there is no such folder")):
-        contains(preview(tmp, what, expect=1)[0], words)
+    """The place is the line that its reader wrote, or none."""
+    site = make(tmp / "site", ART, ini=INI + "theme = plian\n")
+    for what, words in (("plian", "there is no theme 'plian'; did you mean"),
+                        (tmp / "none", f"{tmp}/none: there is no such folder"),
+                        (site, f"{site}/site.ini:4: there is no theme")):
+        said = preview(tmp, what, expect=1)[0]
+        assert said.startswith(words), said
     done = sitegen("theme-preview")
     assert done.returncode == 2
     contains(done.stderr, "name a theme")
