@@ -127,6 +127,7 @@ test_traits(void)
       {"The mayor also paid for the roof.", KP_TRAIT_ALSO},
       {"The mayor of the town paid for the roof as well.", KP_TRAIT_ALSO},
       {"The mayor consequently paid for the roof.", KP_TRAIT_ALSO},
+      {"Even the mayor of the town paid for the roof.", KP_TRAIT_ALSO},
       {"The mayor was in town that day.", KP_TRAIT_THEN},
       {"The next day the mayor was in town.", KP_TRAIT_THEN},
       {"The mayor said that the roof leaks.", KP_TRAIT_ATTRIBUTED},

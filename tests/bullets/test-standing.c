@@ -31,6 +31,9 @@ test_costs_more(void)
       {"one case, and another rule",
        "For example, bread from the new ovens of Hull was sold to Ann by noon.",
        "However, bread from the new ovens of Hull was sold to Ann by noon."},
+      {"what would be in the news, and what will",
+       "If the guild of bakers sold the old mill of Hull, Ann would bake.",
+       "When the guild of bakers sells the old mill of Hull, Ann will bake."},
       {"few words, and enough", "The ovens in Hull were repaired.",
        "The ovens of the old mill in Hull were repaired for the baker."},
   };

@@ -367,6 +367,8 @@ kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
     if (points_at_time(tokens, i) && !says_there_is(tokens, i))
       traits |= KP_TRAIT_THEN;
   }
+  if (kp_token_is(tokens, first, "even")) /* beside whom, was told */
+    traits |= KP_TRAIT_ALSO;
   if (has_bare_object(draft, first))
     traits |= KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
   return traits | kp_stand_in_traits(draft, first);

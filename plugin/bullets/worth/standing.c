@@ -45,6 +45,8 @@ static const struct {
 /* One case, where the sentence before it tells the rule: an author would make a
  * point of that. */
 #define COST_EXAMPLE 0.10
+/* "If the mill burned": what might be; readers refused 62 % of 44. */
+#define COST_SUPPOSED 0.08
 #define COST_EXCLAIMED 0.04 /* "Reviewing is important!" */
 #define COST_SHORT 0.015    /* for each word that is wanting */
 
@@ -112,6 +114,14 @@ is_example(const KpProse *prose, const KpCandidate *candidate)
          kp_form_is(first[2].form, "example|illustration");
 }
 
+/* "If the mill burned,", not '"If it burns," Holt said'. */
+static gboolean
+supposes(const KpProse *prose, const KpCandidate *candidate)
+{
+  const KpWord *first = kp_candidate_word(prose, candidate, 0);
+  return kp_form_is(first->form, "if") && !(first->classes & KP_WORD_QUOTED);
+}
+
 gdouble
 kp_standing_cost(const KpRanking *ranking,
                  const KpCandidate *candidate,
@@ -127,6 +137,9 @@ kp_standing_cost(const KpRanking *ranking,
   if (kp_candidate_has_cut(candidate, "advice") &&
       !kp_ranking_is_guide(ranking))
     cost += kp_share_cost(shares, "advice", COST_ADVICE);
+  if (candidate->words->len > 0 && !kp_ranking_is_guide(ranking) &&
+      supposes(prose, candidate))
+    cost += kp_share_cost(shares, "supposed", COST_SUPPOSED);
   if (g_str_has_suffix(candidate->text, "!"))
     cost += kp_share_cost(shares, "exclamation", COST_EXCLAIMED);
   if (is_example(prose, candidate))
