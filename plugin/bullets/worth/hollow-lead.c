@@ -96,6 +96,37 @@ is_only_famous(const KpDraft *draft)
   return FALSE;
 }
 
+/* "BNN analyst Anna Holt | breaks down the prices", "Moss reporter Carl Reed |
+ * looks back at": what the page shows beside its text. */
+static gboolean
+offers_report(const KpDraft *draft)
+{
+  const guint reach = 8; /* tokens to the verb */
+  const KpTokens *tokens = draft->tokens;
+#define PRESS                                                                  \
+  "correspondent|correspondents|analyst|reporter|reporters|columnist|anchor"
+  if (!kp_tokens_may_hold(tokens, PRESS))
+    return FALSE;
+  guint i = 0;
+  while (i < reach && !kp_token_is(tokens, i, PRESS))
+    i++;
+  guint verb = i + 1;
+  while (verb < MIN(i + 5, tokens->n) &&
+         kp_token(tokens, verb)->classes & KP_WORD_CAPITAL)
+    verb++;
+  while (verb < tokens->n && !draft->keep[verb])
+    verb++; /* ", who baked for years," */
+  return i < reach && verb > i + 1 && verb < tokens->n &&
+         kp_token(tokens, i)->marks == 0 && kp_token(tokens, 0)->quote == 0 &&
+         (kp_token_is(tokens, verb,
+                      "explains|examines|explores|discusses|investigates|"
+                      "analyses|analyzes|assesses|answers") ||
+          (kp_token_is(tokens, verb, "looks|breaks|takes|runs") &&
+           kp_token_is(tokens, verb + 1,
+                       "at|ahead|back|into|down|through|a|us|you")));
+#undef PRESS
+}
+
 /* "Whether the mill will be sold | is unclear" */
 static gboolean
 leaves_open(const KpDraft *draft)
@@ -134,5 +165,5 @@ gboolean
 kp_hollow_lead(const KpDraft *draft)
 {
   return promises_more(draft) || is_talked_of(draft) || is_only_famous(draft) ||
-         leaves_open(draft) || opens_idly(draft);
+         leaves_open(draft) || opens_idly(draft) || offers_report(draft);
 }
