@@ -150,12 +150,42 @@ is_heading(const Line *line)
   return line->underlined || kp_is_capitals(line->start, line->end);
 }
 
+/* "- rye", "* rye", "+ rye" */
+static gboolean
+has_sign(const Line *line, gchar sign)
+{
+  return line->bullet == 0 && line->end - line->start > 2 &&
+         *line->start == sign && g_ascii_isspace(line->start[1]) &&
+         line->start[2] != sign;
+}
+
+/* Lines that begin with the same sign are items of a list. One alone may be who
+ * said what stands above it, unless it goes on with a list or is a star. */
+static void
+find_items(Reader *self)
+{
+  for (const gchar *sign = "-*+"; *sign != '\0'; sign++) {
+    guint items = 0;
+    for (guint i = 0; i < self->lines->len; i++)
+      items += has_sign(&g_array_index(self->lines, Line, i), *sign);
+    gboolean alone = items == 1 &&
+                     has_sign(&g_array_index(self->lines, Line, 0), *sign) &&
+                     (self->list != NULL || *sign == '*');
+    for (guint i = 0; (items > 1 || alone) && i < self->lines->len; i++) {
+      Line *line = &g_array_index(self->lines, Line, i);
+      if (has_sign(line, *sign))
+        line->bullet = 1;
+    }
+  }
+}
+
 /* Makes what the lines of one paragraph are. */
 static void
 flush(Reader *self)
 {
   guint n = self->lines->len;
   guint first = 0;
+  find_items(self);
   if (n > 0 && is_title(self)) {
     const Line *line = &g_array_index(self->lines, Line, 0);
     if (self->sketch->article->title == NULL)

@@ -33,10 +33,38 @@ test_rules(void)
                    10);
 }
 
+/* Lines with the same sign are items; who said it is none. */
+static void
+test_items(void)
+{
+  static const gchar NOTES[] = "A mill\n"
+                               "\n"
+                               "It bakes\n"
+                               " - rye, which is\n"
+                               "   dark\n"
+                               " - wheat\n"
+                               "\n"
+                               "Bread is all.\n"
+                               "- Anna Holt\n"
+                               "\n"
+                               "* The oven is new.\n";
+  g_autoptr(KpArticle) article =
+      kp_article_new("a.txt", NOTES, strlen(NOTES), NULL, NULL, NULL);
+  g_assert_cmpstr(article->text, ==,
+                  "A mill\n\nIt bakes\n\nrye, which is\ndark\n\nwheat\n\n"
+                  "Bread is all.\n- Anna Holt\n\nThe oven is new.");
+  g_assert_cmpstr(kind_of(article, "It bakes"), ==, "paragraph");
+  g_assert_cmpstr(kind_of(article, "rye"), ==, "list");
+  g_assert_cmpstr(kind_of(article, "wheat"), ==, "list");
+  g_assert_cmpstr(kind_of(article, "Bread"), ==, "paragraph");
+  g_assert_cmpstr(kind_of(article, "The oven"), ==, "list");
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/plaintext/rules", test_rules);
+  g_test_add_func("/plaintext/items", test_items);
   return g_test_run();
 }
