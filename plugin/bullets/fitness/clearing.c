@@ -57,29 +57,30 @@ is_cleared(const KpTokens *tokens, guint i)
           kp_tokens_before(tokens, i, reach, "is|are|was|were|be|been|being"));
 }
 
+static Pair CLEARING[] = {
+    {KP_WORD_LIST("guilty"), 2, KP_WORD_LIST("not")},
+    {KP_WORD_LIST("wrong|wrongdoing"), 2, KP_WORD_LIST("nothing|no|any")},
+    {KP_WORD_LIST("charged|charge|charges"), 4,
+     KP_WORD_LIST("not|never|without|declined|refused")},
+    {KP_WORD_LIST("suspect|suspects|suspected"), 3,
+     KP_WORD_LIST("not|longer|never")},
+    {KP_WORD_LIST("evidence|proof|witness|witnesses"), 4,
+     KP_WORD_LIST("no|insufficient")},
+    /* "treated as a witness" */
+    {KP_WORD_LIST("witness"), 2, KP_WORD_LIST("as")},
+    {KP_WORD_LIST("lies|lie|smear|smears|slander|nonsense"), 4,
+     KP_WORD_LIST("called|calls|call|were|as|dismissed")},
+    /* "only to be released" */
+    {KP_WORD_LIST("released|freed"), 3,
+     KP_WORD_LIST("only|then|later|soon|since")},
+    {KP_WORD_LIST("suspended"), 2, KP_WORD_LIST("is|are|were|them")},
+    {KP_WORD_LIST("only"), 3, KP_WORD_LIST("convicted|charged")}};
+
 /* TRUE where token i says that somebody did not do it, or that no court holds
  * it against them. */
 static gboolean
 clears(const KpTokens *tokens, guint i)
 {
-  static Pair PAIRS[] = {
-      {KP_WORD_LIST("guilty"), 2, KP_WORD_LIST("not")},
-      {KP_WORD_LIST("wrong|wrongdoing"), 2, KP_WORD_LIST("nothing|no|any")},
-      {KP_WORD_LIST("charged|charge|charges"), 4,
-       KP_WORD_LIST("not|never|without|declined|refused")},
-      {KP_WORD_LIST("suspect|suspects|suspected"), 3,
-       KP_WORD_LIST("not|longer|never")},
-      {KP_WORD_LIST("evidence|proof|witness|witnesses"), 4,
-       KP_WORD_LIST("no|insufficient")},
-      /* "treated as a witness" */
-      {KP_WORD_LIST("witness"), 2, KP_WORD_LIST("as")},
-      {KP_WORD_LIST("lies|lie|smear|smears|slander|nonsense"), 4,
-       KP_WORD_LIST("called|calls|call|were|as|dismissed")},
-      /* "only to be released" */
-      {KP_WORD_LIST("released|freed"), 3,
-       KP_WORD_LIST("only|then|later|soon|since")},
-      {KP_WORD_LIST("suspended"), 2, KP_WORD_LIST("is|are|were|them")},
-      {KP_WORD_LIST("only"), 3, KP_WORD_LIST("convicted|charged")}};
   if (kp_token_is(tokens, i,
                   "acquitted|acquittal|exonerated|overturned|quashed|innocent|"
                   "innocence|retracted|unfounded|baseless|untrue|fabricated|"
@@ -95,7 +96,7 @@ clears(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "suspended") && i > 0 &&
       kp_token_after_comma(tokens, i))
     return TRUE; /* "two years in jail, suspended" */
-  return is_paired(tokens, i, PAIRS, G_N_ELEMENTS(PAIRS)) ||
+  return is_paired(tokens, i, CLEARING, G_N_ELEMENTS(CLEARING)) ||
          denies(tokens, i) || is_cleared(tokens, i);
 }
 
@@ -158,31 +159,32 @@ disputes(const KpTokens *tokens, guint i)
            kp_token(tokens, i + 1)->marks != 0));
 }
 
+static Pair TAKING_BACK[] = {
+    {KP_WORD_LIST("withdrawn|withdrew|corrected"), 3,
+     KP_WORD_LIST("later|since|been|then")},
+    {KP_WORD_LIST("lowered|revised"), 3,
+     KP_WORD_LIST("later|since|was|were|been")},
+    {KP_WORD_LIST("true|correct|accurate"), 2,
+     KP_WORD_LIST("not|isn't|wasn't|never")},
+    {KP_WORD_LIST("fake|false|untrue|mistake|mistaken|wrong"), 3,
+     KP_WORD_LIST("is|was|were|be|been|proved|proven")},
+    {KP_WORD_LIST("absurd|ridiculous|nonsense|lie|lies"), 4,
+     KP_WORD_LIST("call|calls|called|is|are|was|were")},
+    {KP_WORD_LIST("proof|evidence"), 2, KP_WORD_LIST("no|little")},
+    {KP_WORD_LIST("known|clear|certain"), 4,
+     KP_WORD_LIST("not|n't|isn't|wasn't")},
+    {KP_WORD_LIST("unclear|unknown|uncertain"), 3,
+     KP_WORD_LIST("it|it's|is|was|remains|remained")},
+    {KP_WORD_LIST("verified|confirmed|checked|verify|confirm"), 5,
+     KP_WORD_LIST("not|cannot|couldn't|can't|unable|none")},
+    /* "although it only asks bakers" */
+    {KP_WORD_LIST("only"), 8, KP_WORD_LIST("although|though")}};
+
 /* ", but it turned out to be a forgery", "though it is not known whether":
  * token i takes back what was told, or doubts it. */
 static gboolean
 takes_back(const KpTokens *tokens, guint i)
 {
-  static Pair PAIRS[] = {
-      {KP_WORD_LIST("withdrawn|withdrew|corrected"), 3,
-       KP_WORD_LIST("later|since|been|then")},
-      {KP_WORD_LIST("lowered|revised"), 3,
-       KP_WORD_LIST("later|since|was|were|been")},
-      {KP_WORD_LIST("true|correct|accurate"), 2,
-       KP_WORD_LIST("not|isn't|wasn't|never")},
-      {KP_WORD_LIST("fake|false|untrue|mistake|mistaken|wrong"), 3,
-       KP_WORD_LIST("is|was|were|be|been|proved|proven")},
-      {KP_WORD_LIST("absurd|ridiculous|nonsense|lie|lies"), 4,
-       KP_WORD_LIST("call|calls|called|is|are|was|were")},
-      {KP_WORD_LIST("proof|evidence"), 2, KP_WORD_LIST("no|little")},
-      {KP_WORD_LIST("known|clear|certain"), 4,
-       KP_WORD_LIST("not|n't|isn't|wasn't")},
-      {KP_WORD_LIST("unclear|unknown|uncertain"), 3,
-       KP_WORD_LIST("it|it's|is|was|remains|remained")},
-      {KP_WORD_LIST("verified|confirmed|checked|verify|confirm"), 5,
-       KP_WORD_LIST("not|cannot|couldn't|can't|unable|none")},
-      /* "although it only asks bakers" */
-      {KP_WORD_LIST("only"), 8, KP_WORD_LIST("although|though")}};
   if (kp_token_is(tokens, i,
                   "hoax|forgery|forged|joke|joking|prank|parody|satire|spoof|"
                   "unverified|misunderstanding|retracted|recanted|debunked|"
@@ -202,7 +204,7 @@ takes_back(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "back")) /* "though they took that back" */
     return kp_tokens_before(tokens, i, 2, "took|taken") &&
            kp_token_is(tokens, i - 1, "it|that|this|them");
-  return is_paired(tokens, i, PAIRS, G_N_ELEMENTS(PAIRS)) ||
+  return is_paired(tokens, i, TAKING_BACK, G_N_ELEMENTS(TAKING_BACK)) ||
          disputes(tokens, i);
 }
 
@@ -210,15 +212,18 @@ takes_back(const KpTokens *tokens, guint i)
 static gboolean
 turns_against(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i,
-                     "but|yet|though|although|while|which|only|none") ||
-         /* "said Holt, | who has since recanted" */
-         (kp_token_is(tokens, i, "who|whose|citing") &&
-          kp_find_say(tokens, 0, i) < i) ||
-         (kp_token_is(tokens, i,
-                      "claim|charge|allegation|accusation|report|figure|number|"
-                      "account|version") &&
-          kp_token_is(tokens, i - 1, "a"));
+  if (kp_token_is(tokens, i, "but|though|although"))
+    return TRUE;
+  gboolean parted = kp_token_after_comma(tokens, i) ||
+                    kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH;
+  if (kp_token_is(tokens, i - 1, "a"))
+    return kp_token_is(tokens, i,
+                       "claim|charge|allegation|accusation|report|figure|"
+                       "number|account|version");
+  return parted && (kp_token_is(tokens, i, "yet|while|which|only|none") ||
+                    /* "said Holt, | who has since recanted" */
+                    (kp_token_is(tokens, i, "who|whose|citing") &&
+                     kp_find_say(tokens, 0, i) < i));
 }
 
 gboolean
@@ -231,11 +236,8 @@ kp_fitness_lost_reversal(const KpDraft *draft)
       turned = FALSE;
     else if (turned && takes_back(tokens, i))
       return kp_draft_first(draft) < i;
-    else if (turns_against(tokens, i))
-      turned |= kp_token_after_comma(tokens, i) ||
-                kp_token_is(tokens, i, "but|though|although") ||
-                kp_token_is(tokens, i - 1, "a") ||
-                kp_token(tokens, i - 1)->flags & KP_TOKEN_DASH;
+    else
+      turned = turned || turns_against(tokens, i);
   }
   return FALSE;
 }
@@ -244,17 +246,20 @@ gboolean
 kp_fitness_lost_clearing(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  guint accusing = 0;
+  guint accusing = 0, cut = 0;
   while (accusing < tokens->n &&
          !(draft->keep[accusing] && accuses(tokens, accusing)))
     accusing++;
-  gboolean lost = FALSE;
-  for (guint i = 0; accusing < tokens->n && i < tokens->n; i++) {
-    gboolean clearing =
-        clears(tokens, i) || (!draft->keep[i] && answers(tokens, i));
-    if (clearing && draft->keep[i])
+  if (accusing == tokens->n)
+    return FALSE;
+  while (cut < tokens->n &&
+         (draft->keep[cut] || !(clears(tokens, cut) || answers(tokens, cut))))
+    cut++;
+  if (cut == tokens->n)
+    return FALSE;
+  for (guint i = 0; i < tokens->n; i++) {
+    if (draft->keep[i] && clears(tokens, i))
       return FALSE;
-    lost |= clearing;
   }
-  return lost;
+  return TRUE;
 }
