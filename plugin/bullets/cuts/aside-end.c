@@ -84,9 +84,8 @@ is_clause_gerund(const KpTokens *tokens, guint i)
           kp_token_ends(tokens, i + 1, "s"));
 }
 
-/* "soft-baked": not "al-Moss". */
-static gboolean
-is_compound(const KpTokens *tokens, guint i)
+gboolean
+kp_is_compound(const KpTokens *tokens, guint i)
 {
   KpSpan word = kp_token(tokens, i)->word; /* folded, it may be shorter */
   const gchar *dash = memchr(tokens->text + word.start, '-', word.length);
@@ -99,8 +98,9 @@ holds_compound(const KpTokens *tokens, guint i)
 {
   return kp_token(tokens, i - 1)->classes &
              (KP_WORD_PREPOSITION | KP_WORD_DETERMINER) &&
-         (is_compound(tokens, i) ||
-          (is_compound(tokens, i + 1) && kp_token(tokens, i + 1)->marks == 0 &&
+         (kp_is_compound(tokens, i) ||
+          (kp_is_compound(tokens, i + 1) &&
+           kp_token(tokens, i + 1)->marks == 0 &&
            !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)));
 }
 
@@ -138,7 +138,8 @@ kp_parts_adjectives(const KpTokens *tokens, guint i)
          !(next->classes &
            (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
             KP_WORD_RELATIVE | KP_WORD_SAY)) &&
-         (!(next->classes & KP_WORD_CAPITAL) || is_compound(tokens, i + 1)) &&
+         (!(next->classes & KP_WORD_CAPITAL) ||
+          kp_is_compound(tokens, i + 1)) &&
          !is_clause_gerund(tokens, i + 1);
 }
 

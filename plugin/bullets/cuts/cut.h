@@ -219,6 +219,9 @@ gboolean kp_aside_lists(const KpTokens *tokens, guint from, guint at);
  * that goes on to the comma that comes next or to the end, without a verb. */
 gboolean kp_aside_leads(const KpTokens *tokens, guint from, guint at);
 
+/* TRUE for "soft-baked"; not for "al-Moss". */
+gboolean kp_is_compound(const KpTokens *tokens, guint i);
+
 /* "a soft, | round loaf": TRUE where the comma behind token i parts two
  * adjectives. */
 gboolean kp_parts_adjectives(const KpTokens *tokens, guint i);

@@ -1,26 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 /* Tokens come in; where a phrase that opens the sentence ends goes out. */
-#include <string.h>
-
 #include "attribution.h"
 #include "cut.h"
-
-static gboolean
-is_compound(const KpTokens *tokens, guint i)
-{
-  return strchr(kp_token_folded(tokens, i), '-') != NULL &&
-         !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL);
-}
 
 /* "from a soft-baked, | low-salt loaf", "with its 9 billion, | three-year
  * plan": no sentence opens with the second. */
 static gboolean
 parts_compounds(const KpTokens *tokens, guint i)
 {
-  if (i < 2 || !is_compound(tokens, i + 1) ||
+  if (i < 2 || !kp_is_compound(tokens, i + 1) ||
       kp_token(tokens, i + 1)->marks != 0)
     return FALSE;
-  return (kp_token_is(tokens, i - 1, "a|an") && is_compound(tokens, i)) ||
+  return (kp_token_is(tokens, i - 1, "a|an") && kp_is_compound(tokens, i)) ||
          (kp_token_is(tokens, i, "million|billion|trillion") &&
           kp_token_ends(tokens, i + 1, "-year"));
 }
