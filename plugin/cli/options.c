@@ -176,8 +176,7 @@ add_choice_options(GOptionGroup *group, KpReadingOptions *self)
       {"max-words", 'w', 0, G_OPTION_ARG_INT, &self->max_words,
        "Most words of one point (default: 25)", "N"},
       {"budget", 'b', 0, G_OPTION_ARG_INT, &self->budget,
-       "Words of all points (default: about 60; with --count 25, 40, 55 for "
-       "one to three, 15 a point for more)",
+       "Words of all points (default: about 60, or by the number with --count)",
        "N"},
       {"corpus", 'c', 0, G_OPTION_ARG_FILENAME, &self->corpus_path,
        "Counts of the site's terms, made by 'keypoints corpus count'", "FILE"},

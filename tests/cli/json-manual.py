@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""keypoints(1) has each member of the JSON that the commands print.
+"""keypoints(1) has each member of the JSON that the commands print, and each
+feature of a sentence.
 
 usage: json-manual.py KEYPOINTS SITE MANUAL
 """
@@ -26,6 +27,17 @@ def members(value):
                 yield from members(item)
 
 
+def check_features(text, page):
+    start = text.index(".B explain\nShows every")
+    section = text[start:text.index(".B compare\n", start)]
+    told = set(re.findall(r"[\w-]+", section.replace("\\-", "-")))
+    done = subprocess.run([KEYPOINTS, "explain", "--format=json", page],
+                          text=True, stdout=subprocess.PIPE, check=True)
+    names = {name for sentence in json.loads(done.stdout)["sentences"]
+             for name in sentence[NAMES_OF_FEATURES]}
+    assert names and names <= told, names - told
+
+
 def main():
     with open(MANUAL, encoding="utf-8") as file:
         text = file.read()
@@ -42,6 +54,7 @@ def main():
         names = set(members(json.loads(done.stdout)))
         assert names, command
         assert names <= told | {"pages"}, (command, names - told)
+    check_features(text, page)
 
 
 main()
