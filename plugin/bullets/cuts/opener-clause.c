@@ -133,6 +133,18 @@ is_long_participle(const KpCuts *self, guint from, guint end)
          subordinates(tokens, from, end);
 }
 
+/* "Selling rye, | bread and cakes has made": what is done is the subject, since
+ * several things would have "have". */
+static gboolean
+is_list_of_done(const KpTokens *tokens, guint end)
+{
+  guint verb = kp_tokens_verb(tokens, end, tokens->n);
+  return verb < tokens->n &&
+         kp_token_is(tokens, verb, "has|is|was|does|remains|makes|requires") &&
+         !(kp_token(tokens, end)->classes & KP_WORD_DETERMINER) &&
+         kp_tokens_hold(tokens, end, MIN(end + 3, verb), "and|or");
+}
+
 gboolean
 kp_opener_is_participle(const KpCuts *self, guint from, guint end)
 {
@@ -140,7 +152,7 @@ kp_opener_is_participle(const KpCuts *self, guint from, guint end)
   const KpToken *first = kp_token(tokens, from);
   return first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
          first->word.length > 3 && !tells_of_noun(tokens, from) &&
-         !is_subject(tokens, from, end) &&
+         !is_subject(tokens, from, end) && !is_list_of_done(tokens, end) &&
          (!kp_tokens_clause(tokens, from + 1, end) ||
           is_long_participle(self, from, end));
 }
