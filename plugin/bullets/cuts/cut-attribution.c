@@ -256,6 +256,22 @@ kp_speaker_needed(const KpTokens *tokens, guint from)
   return tokens->n;
 }
 
+/* "checks of bakers, | loaves and ovens, the Mail said": of a row, and the
+ * speaker comes behind its last comma; not ", Holt, a baker, said". */
+static gboolean
+opens_row(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  guint say = kp_find_say(tokens, i, tokens->n), last = say;
+  while (last > i && !kp_token_after_comma(tokens, last))
+    last--;
+  return say < tokens->n && last > i && last < say &&
+         !(token->classes & (KP_WORD_CAPITAL | KP_WORD_DETERMINER)) &&
+         !(token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
+         kp_tokens_hold(tokens, i, last, "and|or") &&
+         kp_is_attribution(tokens, last);
+}
+
 /* ", X said." at the end, ", according to X." */
 static void
 trailing(KpCuts *self)
@@ -270,7 +286,8 @@ trailing(KpCuts *self)
         (!(left->marks & KP_MARK_COMMA) || left->flags & KP_TOKEN_LIST))
       continue;
     gboolean told = is_attribution(tokens, i, tokens->n) &&
-                    kp_tokens_verb(tokens, 0, i) != i && may_go(tokens, i, i);
+                    kp_tokens_verb(tokens, 0, i) != i && may_go(tokens, i, i) &&
+                    !opens_row(tokens, i);
     if (!(told || kp_is_source(tokens, i)) || kp_is_between_dashes(tokens, i))
       continue;
     kp_cuts_add(self, (KpCut){.name = "attribution",
