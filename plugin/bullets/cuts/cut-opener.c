@@ -77,6 +77,15 @@ holds_subject(const KpTokens *tokens, guint from, guint end)
   return FALSE;
 }
 
+/* "With an oven in each mill, | baking becomes cheap": only so with that. */
+static gboolean
+is_premise(const KpTokens *tokens, guint from, guint end)
+{
+  return kp_token_is(tokens, from, "with") &&
+         kp_token_is(tokens, kp_tokens_main_verb(tokens, end),
+                     "becomes|become");
+}
+
 /* "On Thursday,", "Last week,", "The next day,"; not "The visit Saturday,". */
 static gboolean
 says_when(const KpTokens *tokens, guint from, guint end)
@@ -187,7 +196,7 @@ phrase(KpCuts *self, guint from)
   const KpTokens *tokens = self->tokens;
   guint end = kp_phrase_whole_end(tokens, from, most);
   if (end == 0 || end >= tokens->n || kp_opener_is_needed(tokens, from, end) ||
-      holds_subject(tokens, from, end))
+      holds_subject(tokens, from, end) || is_premise(tokens, from, end))
     return;
   end = date_end(tokens, end);
   if (end >= tokens->n || !kp_tokens_clause(tokens, end, tokens->n))
