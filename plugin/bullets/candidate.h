@@ -38,8 +38,8 @@ typedef enum {
   KP_TRAIT_ALSO = 1 << 10,     /* also, too, another, other in the first eight
                                   words: leans on what came before */
   KP_TRAIT_THEN = 1 << 11,     /* "that day", "the same", "these rules" */
-  KP_TRAIT_SURNAME = 1 << 12,  /* opens with a surname alone that the article
-                                  gives in full elsewhere */
+  KP_TRAIT_SURNAME = 1 << 12,  /* opens with a surname or a first name alone
+                                  that the article gives in full elsewhere */
   KP_TRAIT_NAME_PUT = 1 << 13, /* a name stands for the opening pronoun */
   KP_TRAIT_NAME = 1 << 14,     /* opens with a name */
   KP_TRAIT_SPEAKER = 1 << 15,  /* a quotation, then "she said" */

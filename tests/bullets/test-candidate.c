@@ -135,6 +135,8 @@ test_traits(void)
       {"Omar al-Amin bakes. Nobody dislikes al-Amin. Al-Amin paid for the "
        "roof.",
        KP_TRAIT_SURNAME},
+      {"Anna Holt, 26, sang. Nobody left. Anna paid for the roof.",
+       KP_TRAIT_SURNAME},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
     g_assert_cmpuint(traits_of(CASES[i].text) & CASES[i].traits, ==,
@@ -153,6 +155,7 @@ test_anaphors(void)
     gboolean anaphor;
   } CASES[] = {
       {"Anna Holt paid. Holt said she expected the roof to last.", FALSE},
+      {"Anna Holt, 26, paid. Anna said she expected the roof to last.", FALSE},
       {"The miller paid. Police tried to dig her out of the flour.", TRUE},
       {"The miller has always described himself as a pessimist.", FALSE},
       {"Many bakers sold their bread at the old mill.", FALSE},

@@ -327,7 +327,8 @@ add_named(const KpDraft *draft,
   if (full != NULL && g_strcmp0(full, draft->name) != 0 &&
       !kp_candidate_calls(candidate, full))
     add_called(draft, names, i, name, full, candidate);
-  if (full != NULL && i == first && ends_in_name(full, name))
+  if (full != NULL && i == first &&
+      (ends_in_name(full, name) || g_str_has_prefix(full, name)))
     candidate->traits |= KP_TRAIT_SURNAME;
 }
 
