@@ -52,6 +52,10 @@ static const struct {
     {"Anna Holt steps down as the head of the guild in May.", FALSE},
     {"The broad beams of the old mill fell down in May.", FALSE},
     {"A miller who smiles as he bakes sold the old mill.", FALSE},
+    {"A cold hand reaches for the last loaf of the day.", TRUE},
+    {"The old miller goes back to his bed after a long night.", TRUE},
+    {"The rule goes into effect in Hull at the end of May.", FALSE},
+    {"The guild cuts the price of rye across the valley.", FALSE},
     /* that there is a proof */
     {"Long trials in Hull show the use and benefits of our method.", TRUE},
     {"Long trials in Hull show the benefits of rye for the heart.", FALSE},

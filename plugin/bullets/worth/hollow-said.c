@@ -2,6 +2,7 @@
 /* A draft comes in; whether it shows a scene of the kind that opens a long
  * story, or says what could be said of anything, goes out. */
 #include "hollow.h"
+#include "prose.h"
 
 /* "A miller | grins as he", "wipes away a tear"; not "steps down as mayor",
  * "the broad beams of the mill". */
@@ -26,9 +27,32 @@ is_gesture(const KpTokens *tokens, guint i)
                      "sips|hugs|clutches|clutched|peers|crouches|perches");
 }
 
+/* "A gloved hand | reaches for a loaf", "Anna Holt | sits back quietly": the
+ * present in which a long story begins, below no headline that tells it. */
+static gboolean
+opens_on_scene(const KpDraft *draft, guint verb)
+{
+  const KpTokens *tokens = draft->tokens;
+  return tokens->sentence == 0 && tokens->prose->title_terms->len == 0 &&
+         verb < tokens->n && draft->keep[verb] &&
+         kp_token(tokens, verb)->quote == 0 &&
+         ((kp_token_is(tokens, verb, "goes") && /* no "goes into effect" */
+           kp_token_is(tokens, verb + 1, "back")) ||
+          (kp_token_is(tokens, verb, "cuts") &&
+           kp_token_is(tokens, verb + 1, "across|through")) ||
+          (kp_token_is(tokens, verb,
+                       "reaches|sits|wanders|hurries|hangs|curls|"
+                       "sways|breezes|sprints|drifts") &&
+           kp_token_is(tokens, verb + 1,
+                       "back|for|in|into|past|at|beside|behind|through|across|"
+                       "toward|towards|quietly|alone|over|outside|from")));
+}
+
 gboolean
 kp_hollow_scene(const KpDraft *draft, guint verb)
 {
+  if (opens_on_scene(draft, verb))
+    return TRUE;
   for (guint i = 1; i <= verb && i < draft->tokens->n; i++) {
     if (draft->keep[i] && is_gesture(draft->tokens, i))
       return i == verb ||
