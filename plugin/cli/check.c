@@ -185,14 +185,13 @@ kp_command_check(int argc, char **argv)
       .formats = FORMATS,
       .format = &chosen,
       .many = TRUE,
+      .pages = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
   g_autoptr(GError) error = NULL;
   if (!kp_options_parse(argc, argv, &usage, &options, &paths))
     return KP_EXIT_USAGE;
-  if (paths[0] == NULL && options.site == NULL)
-    return kp_options_refuse_none("check");
   if (known != NULL && recorded != NULL)
     return kp_options_refuse("check", "--baseline reads and --write-baseline "
                                       "writes; name one of them");

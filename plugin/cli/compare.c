@@ -251,6 +251,7 @@ kp_command_compare(int argc, char **argv)
       .formats = FORMATS,
       .format = &chosen,
       .many = TRUE,
+      .pages = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
@@ -263,8 +264,6 @@ kp_command_compare(int argc, char **argv)
   /* A variable that is not set, not the current folder. */
   if (output != NULL && *output == '\0')
     return kp_options_refuse("compare", "--output takes a name");
-  if (paths[0] == NULL && options.site == NULL)
-    return kp_options_refuse_none("compare");
   return compare(&options, (const gchar *const *)paths, (Format)chosen, output,
                  least);
 }

@@ -326,17 +326,15 @@ kp_options_parse(int argc,
                  GStrv *rest)
 {
   g_autoptr(GError) error = NULL;
-  if (parse(argc, argv, usage, reading, rest, &error))
+  if (!parse(argc, argv, usage, reading, rest, &error)) {
+    kp_options_refuse(argv[0], error->message);
+    return FALSE;
+  }
+  if (!usage->pages || (*rest)[0] != NULL || reading->site != NULL)
     return TRUE;
-  kp_options_refuse(argv[0], error->message);
+  kp_options_refuse(argv[0], "name articles or folders, --site, or - for "
+                             "standard input");
   return FALSE;
-}
-
-int
-kp_options_refuse_none(const gchar *command)
-{
-  return kp_options_refuse(command, "name articles or folders, --site, or - "
-                                    "for standard input");
 }
 
 int

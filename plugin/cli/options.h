@@ -51,6 +51,7 @@ typedef struct {
   const gchar *description;    /* shown under the options; NULL: none */
   const GOptionEntry *entries; /* its own options; NULL: none */
   gboolean many;               /* it looks at many pages: there is --jobs */
+  gboolean pages;              /* it must name one, or a site */
   gboolean only_reads;         /* it chooses no points: there is no --count,
                                   --corpus, ... */
   const gchar *const *formats; /* of --format, the default first; NULL: there
@@ -85,9 +86,6 @@ int kp_options_act(int argc,
 
 /* Tells a wrong command line on standard error; returns KP_EXIT_USAGE. */
 int kp_options_refuse(const gchar *command, const gchar *message);
-
-/* The same of one that names no page, nor a site. */
-int kp_options_refuse_none(const gchar *command);
 
 /* Tells a fault on standard error; returns KP_EXIT_FAILED. */
 int kp_options_fail(const GError *error);

@@ -154,14 +154,13 @@ kp_command_status(int argc, char **argv)
       .formats = FORMATS,
       .format = &chosen,
       .many = TRUE,
+      .pages = TRUE,
   };
   g_auto(KpReadingOptions) options = {0};
   g_auto(GStrv) paths = NULL;
   g_autoptr(GError) error = NULL;
   if (!kp_options_parse(argc, argv, &usage, &options, &paths))
     return KP_EXIT_USAGE;
-  if (paths[0] == NULL && options.site == NULL)
-    return kp_options_refuse_none("status");
   g_auto(KpSession) session = {0};
   if (!kp_session_init(&session, &options, &error))
     return kp_options_fail(error);
