@@ -62,7 +62,8 @@ room_for(const KpRanking *ranking, const KpLimits *limits)
     room.count = room.fewest = limits->count;
     room.exact = TRUE;
     /* Of few, the one that tells most may be as long as any. */
-    room.budget = CLAMP(room.budget, words, words + MAX_WORDS - BULLET_WORDS);
+    guint most = MAX(room.max_words, BULLET_WORDS);
+    room.budget = CLAMP(room.budget, words, words + most - BULLET_WORDS);
   }
   if (limits->budget > 0)
     room.budget = limits->budget;

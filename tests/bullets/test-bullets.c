@@ -168,6 +168,12 @@ test_one_bullet_may_be_long(void)
     g_assert_cmpuint(bullet_at(&made, 0)->n_words, ==, 24);
     g_assert_cmpuint(made.bullets->bullets->len, ==, count);
   }
+  g_auto(Made) longer =
+      make("The island council of Port Ellery has ordered two electric ferries "
+           "for the strait between Port Ellery and the mainland and one for "
+           "the north quay of the harbour.\n\nThe ferries are blue.\n",
+           (KpLimits){.count = 1, .max_words = 30});
+  g_assert_cmpuint(bullet_at(&longer, 0)->n_words, >, 25);
 }
 
 /* Somebody of whom no bullet above has told is no third point where the article
