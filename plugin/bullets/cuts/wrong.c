@@ -161,6 +161,16 @@ is_fiction(const KpTokens *tokens, guint i)
               (KP_WORD_PREPOSITION | KP_WORD_RELATIVE));
 }
 
+/* "which the paper has not been able to | confirm", "could not | verify". */
+static gboolean
+is_unverified(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* tokens back to the "not" */
+  return kp_token_is(tokens, i, "confirm|verify|verified|corroborate") &&
+         kp_tokens_before(tokens, i, reach,
+                          "not|cannot|unable|couldn't|hasn't|haven't");
+}
+
 gboolean
 kp_is_doubted(const KpTokens *tokens, guint from, guint to)
 {
@@ -179,7 +189,7 @@ kp_is_doubted(const KpTokens *tokens, guint from, guint to)
             "bogus|fabricated|unofficial|provisional|purported|purportedly|"
             "supposedly") ||
         is_withdrawn(tokens, i) || is_fiction(tokens, i) ||
-        (i > 0 && is_disputed(tokens, i)))
+        is_unverified(tokens, i) || (i > 0 && is_disputed(tokens, i)))
       return TRUE;
     if (kp_token_is(tokens, i, "error|mistake") &&
         kp_token_is(tokens, i - 1, "in|by"))
