@@ -16,11 +16,12 @@ count_words(const gchar *list)
   return n;
 }
 
+/* Where the word of this hash stands, or would. */
 static KpListedWord *
-free_slot(const KpWordList *self, guint32 hash)
+slot_of(const KpWordList *self, guint32 hash)
 {
   guint32 at = hash & self->mask;
-  while (self->slots[at].length != 0)
+  while (self->slots[at].hash != hash && self->slots[at].length != 0)
     at = (at + 1) & self->mask;
   return &self->slots[at];
 }
@@ -36,8 +37,11 @@ make(KpWordList *self)
     gsize length = strcspn(at, "|");
     guint32 hash = kp_word_hash(at, length);
     sieve[kp_word_bit(hash) / PER] &= ~((gsize)1 << kp_word_bit(hash) % PER);
-    *free_slot(self, hash) =
-        (KpListedWord){hash, (guint16)(at - self->list), (guint16)length};
+    KpListedWord *slot = slot_of(self, hash);
+    /* No two words of a list have the same hash, so that one is compared. */
+    g_assert(slot->length == 0 ||
+             strncmp(self->list + slot->at, at, length) == 0);
+    *slot = (KpListedWord){hash, (guint16)(at - self->list), (guint16)length};
     at += length;
   }
   for (gsize i = 0; i < KP_SIEVE_WORDS; i++)
@@ -53,6 +57,15 @@ kp_word_list_have(KpWordList *self)
   }
 }
 
+G_GNUC_NO_INLINE static gboolean
+make_and_ask(KpWordList *self, const gchar *folded, gsize length, guint32 hash)
+{
+  kp_word_list_have(self);
+  return kp_word_list_holds(self, folded, length, hash);
+}
+
+/* Nearly all that ask have no word of this list or only its hash: they are
+ * answered before anything is called. */
 gboolean
 kp_word_list_holds(KpWordList *self,
                    const gchar *folded,
@@ -60,13 +73,8 @@ kp_word_list_holds(KpWordList *self,
                    guint32 hash)
 {
   if (g_atomic_pointer_get(&self->made) == 0)
-    kp_word_list_have(self);
-  guint32 at = hash & self->mask;
-  for (; self->slots[at].length != 0; at = (at + 1) & self->mask) {
-    const KpListedWord *word = &self->slots[at];
-    if (word->hash == hash && word->length == length &&
-        memcmp(self->list + word->at, folded, length) == 0)
-      return TRUE;
-  }
-  return FALSE;
+    return make_and_ask(self, folded, length, hash);
+  const KpListedWord *word = slot_of(self, hash);
+  return word->hash == hash && word->length == length &&
+         memcmp(self->list + word->at, folded, length) == 0;
 }
