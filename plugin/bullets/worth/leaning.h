@@ -10,6 +10,14 @@
  * from token `first` on; `named` tells that they open with a surname. */
 guint32 kp_leaning_opening(const KpDraft *draft, guint first, gboolean named);
 
+/* Those of token i where it is a pronoun: "its", for what the words [first, i)
+ * do not tell; 0: none. */
+guint32
+kp_leaning_pronoun(const KpDraft *draft, guint first, guint i, gboolean named);
+
+/* "Anna Holt | sold them": TRUE where nothing before tells of several. */
+gboolean kp_leaning_bare_object(const KpDraft *draft, guint first);
+
 /* TRUE where token i, anywhere, stands for what the page tells elsewhere. */
 gboolean kp_leaning_at(const KpDraft *draft, guint i);
 
