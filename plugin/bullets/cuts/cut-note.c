@@ -61,16 +61,16 @@ seen_end(const KpTokens *tokens, guint from)
 {
   const guint most = 10; /* tokens */
   gboolean seen = FALSE;
+  if (!kp_token_is(tokens, from, "as") || kp_token(tokens, from)->quote != 0)
+    return from;
   guint comma = kp_tokens_comma(tokens, from, MIN(tokens->n, from + most));
-  if (kp_token_is(tokens, from, "as") && kp_token(tokens, from)->quote == 0 &&
-      kp_token_is(tokens, from + 1,
+  if (kp_token_is(tokens, from + 1,
                   "mentioned|noted|discussed|explained|stated|described|shown|"
                   "seen") &&
       comma + 3 < tokens->n && comma < from + most &&
       is_on_page(tokens, from + 2, comma))
     return comma + 1;
-  if (!kp_token_is(tokens, from, "as") || kp_token(tokens, from)->quote != 0 ||
-      !kp_token_is(tokens, from + 1, "you|we") ||
+  if (!kp_token_is(tokens, from + 1, "you|we") ||
       kp_token_is(tokens, from + 2, "could"))
     return from;
   for (guint i = from + 2; i + 3 < tokens->n && i < from + most; i++) {

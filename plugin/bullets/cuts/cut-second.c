@@ -276,8 +276,10 @@ static const gchar *
 second_clause(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
+  if (!kp_token_is(tokens, i, "and|but|yet"))
+    return NULL;
   guint verb = kp_tokens_own_verb(tokens, 0);
-  if (!kp_token_is(tokens, i, "and|but|yet") || verb + 3 >= i || verb == 0 ||
+  if (verb + 3 >= i || verb == 0 ||
       left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE | KP_MARK_STOP) ||
       left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
       kp_token_is(tokens, i - 1, "however|though|too") ||

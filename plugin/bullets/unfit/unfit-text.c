@@ -110,10 +110,10 @@ lacks_word(const KpTokens *tokens)
   for (guint i = 1; i < tokens->n; i++) {
     KpSpan word = kp_token(tokens, i)->word;
     const gchar *after = tokens->text + kp_span_end(word);
-    if (kp_token_is(tokens, i,
+    if (after[0] == ' ' && after[1] == ',' &&
+        kp_token_is(tokens, i,
                     "as|of|with|and|or|the|a|an|by|from|to|like|including|"
-                    "for|called|named") &&
-        after[0] == ' ' && after[1] == ',')
+                    "for|called|named"))
       return TRUE;
   }
   return FALSE;

@@ -49,11 +49,10 @@ only_names(const KpDraft *draft, guint from, guint last)
 /* "has | several benefits", "needs | a number of tins and lids", "comes in |
  * different forms". */
 static gboolean
-ends_in_several(const KpDraft *draft)
+ends_in_several(const KpDraft *draft, guint last)
 {
   const guint reach = 8; /* tokens */
   const KpTokens *tokens = draft->tokens;
-  guint last = kp_draft_last(draft);
   /* "has | even more advantages", "works | in three ways" */
   if (last > 2 && kp_token(tokens, last)->quote == 0 &&
       ((kp_token_is(tokens, last, "advantages|benefits|features|uses") &&
@@ -82,11 +81,10 @@ ends_in_several(const KpDraft *draft)
 
 /* "Other ovens | exist", "Many tins | exist for rye". */
 static gboolean
-ends_in_being(const KpDraft *draft)
+ends_in_being(const KpDraft *draft, guint last)
 {
   const guint reach = 3; /* tokens: "for rye" */
   const KpTokens *tokens = draft->tokens;
-  guint last = kp_draft_last(draft);
   if (!kp_token_is(tokens, kp_draft_first(draft),
                    "other|many|several|various|numerous|different|multiple"))
     return FALSE;
@@ -109,10 +107,9 @@ goes_on_idly(const KpTokens *tokens, guint i)
 /* "There are several families of ovens", "There are tools that help": what
  * follows, which may tell, is cut. */
 static gboolean
-says_there_are(const KpDraft *draft)
+says_there_are(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  guint last = kp_draft_last(draft);
   guint first = kp_draft_first(draft);
   if (!kp_token_is(tokens, first, "there") ||
       !kp_token_is(tokens, first + 1, "are"))
@@ -149,11 +146,10 @@ says_there_are(const KpDraft *draft)
 /* "is | an integral part of all baking", "is | a frequent goal of bakers": how
  * much it matters, and nothing of it. */
 static gboolean
-ends_in_mattering(const KpDraft *draft)
+ends_in_mattering(const KpDraft *draft, guint last)
 {
   const guint most = 6; /* tokens of what it matters to */
   const KpTokens *tokens = draft->tokens;
-  guint last = kp_draft_last(draft);
   for (guint i = 1; i + 5 <= last; i++) {
     if (!draft->keep[i] || !kp_token_is(tokens, i, "is|are") ||
         !kp_token_is(tokens, i + 1, "a|an|the"))
@@ -230,10 +226,9 @@ says_maybe(const KpDraft *draft)
 /* "Rye is | one old bread", "The page gives | an overview of ovens", "Baking
  * requires | time, care and flour", "in | a more useful manner". */
 static gboolean
-ends_vaguely(const KpDraft *draft)
+ends_vaguely(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  guint last = kp_draft_last(draft);
   if (last > 3 && kp_token_is(tokens, last, "manner|way|fashion") &&
       kp_token_is(tokens, last - 2, "more") &&
       kp_token_is(tokens, last - 3, "a") && kp_token_is(tokens, last - 4, "in"))
@@ -299,8 +294,9 @@ tells_licence(const KpDraft *draft)
 gboolean
 kp_idle(const KpDraft *draft)
 {
-  return ends_in_several(draft) || ends_in_being(draft) ||
-         says_there_are(draft) || ends_in_mattering(draft) ||
-         says_there_is_much(draft) || leads_up(draft) || ends_vaguely(draft) ||
-         says_maybe(draft) || tells_licence(draft);
+  guint last = kp_draft_last(draft);
+  return ends_in_several(draft, last) || ends_in_being(draft, last) ||
+         says_there_are(draft, last) || ends_in_mattering(draft, last) ||
+         says_there_is_much(draft) || leads_up(draft) ||
+         ends_vaguely(draft, last) || says_maybe(draft) || tells_licence(draft);
 }
