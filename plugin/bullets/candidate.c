@@ -32,15 +32,10 @@ typedef struct {
   guint max_words;
   gboolean past_stays; /* days of the past are cut like others */
   KpLeft left;
-  GArray *tried;    /* of KpDraft; their `keep` is their own */
+  GArray *tried;    /* of KpDraft, without their `keep` */
+  GByteArray *kept; /* that of each of them, one after the other */
   GPtrArray *found; /* of KpCandidate */
 } Search;
-
-static void
-clear_tried(gpointer data)
-{
-  g_free(((KpDraft *)data)->keep);
-}
 
 static void
 clear_called(gpointer data)
@@ -247,17 +242,16 @@ try_draft(Search *search, const KpDraft *draft)
 static gboolean
 was_tried(Search *search, const KpDraft *draft)
 {
-  const gsize n = search->tokens->n;
+  const guint n = search->tokens->n;
   for (guint i = 0; i < search->tried->len; i++) {
     const KpDraft *other = &g_array_index(search->tried, KpDraft, i);
     if (other->rotation == draft->rotation && other->bare == draft->bare &&
         other->thing == draft->thing && other->told == draft->told &&
-        memcmp(other->keep, draft->keep, n) == 0)
+        memcmp(search->kept->data + i * n, draft->keep, n) == 0)
       return TRUE;
   }
-  KpDraft tried = *draft;
-  tried.keep = g_memdup2(draft->keep, n);
-  g_array_append_val(search->tried, tried);
+  g_array_append_val(search->tried, *draft);
+  g_byte_array_append(search->kept, draft->keep, n);
   return FALSE;
 }
 
@@ -350,6 +344,7 @@ kp_candidates_new(const KpProse *prose,
                   guint max_words,
                   const gchar **why)
 {
+  const guint usual = 4; /* drafts */
   GPtrArray *found =
       g_ptr_array_new_with_free_func((GDestroyNotify)kp_candidate_free);
   if (kp_prose_sentence(prose, sentence)->span.length > LONGEST) {
@@ -364,17 +359,18 @@ kp_candidates_new(const KpProse *prose,
   g_autofree guint8 *keep = g_new0(guint8, tokens->n + 1);
   g_autoptr(GPtrArray) made = g_ptr_array_new();
   g_autoptr(GArray) tried = g_array_new(FALSE, FALSE, sizeof(KpDraft));
-  g_array_set_clear_func(tried, clear_tried);
+  g_autoptr(GByteArray) kept = g_byte_array_sized_new(tokens->n * usual);
   Search search = {.tokens = tokens,
                    .cuts = cuts,
                    .names = names,
                    .max_words = max_words,
                    .left = {.keep = keep, .made = made},
                    .tried = tried,
+                   .kept = kept,
                    .found = found};
   try_rotation(&search);
   try_plans(&search);
-  if (found->len == 0) {
+  if (found->len == 0 && cuts->past) {
     search.past_stays = TRUE;
     try_plans(&search);
   }

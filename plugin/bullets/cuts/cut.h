@@ -43,6 +43,7 @@ typedef struct {
   GArray *heads;   /* of KpCut */
   GArray *inners;  /* of KpCut, in order of `from`, not overlapping */
   GArray *tails;   /* of KpCut, the longest tail last */
+  gboolean past;   /* one of them is */
 } KpCuts;
 
 /* Finds the cuts of a sentence that is to become a bullet of `max_words` words

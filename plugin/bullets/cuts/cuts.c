@@ -100,5 +100,6 @@ kp_cuts_add(KpCuts *self, KpCut cut)
     return;
   if (cut.place == KP_CUT_INNER && overlaps(list, cut))
     return;
+  self->past |= cut.past;
   g_array_append_val(list, cut);
 }
