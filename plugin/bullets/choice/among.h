@@ -36,6 +36,15 @@ gdouble kp_among_worth(const KpAmong *self,
                        guint index,
                        GArray *shares);
 
+/* TRUE where the entry is worth no more than `least` whatever is chosen: beside
+ * others none is worth more than alone. */
+static inline gboolean
+kp_among_never_reaches(const KpAmong *self, guint entry, gdouble least)
+{
+  return least > 0 &&
+         g_array_index(self->entries, KpEntry, entry).worth <= least;
+}
+
 /* What of its cost is for the sentence before it, which is not shown: another
  * had better stand in its place, but a box without it tells less. */
 gdouble kp_among_inside(const KpAmong *self, const GArray *chosen, guint index);

@@ -159,7 +159,8 @@ make_bids(Race *race, const GArray *chosen, guint words, gdouble least)
   race->bids->n = 0;
   for (guint i = 0; i < race->entries->len; i++) {
     guint n_words = kp_among_candidate(&race->among, i)->n_words;
-    if (worths[i] == OUT || n_words > words)
+    if (worths[i] == OUT || n_words > words ||
+        kp_among_never_reaches(&race->among, i, least))
       continue;
     if (isnan(worths[i]))
       worths[i] = worth_fresh(race, chosen, i, NULL);
