@@ -31,6 +31,14 @@ kp_record_next(const KpFile *file, gchar **at, guint *number, gsize *length)
   return NULL;
 }
 
+/* Where the next sign of JSON stands from `from` on, or the next NUL: one ends
+ * the line. */
+static gsize
+next_sign(const gchar *line, gsize from)
+{
+  return from + strcspn(line + from, "\"\\[]{}");
+}
+
 /* json-glib reads lists by recursion, so a line of brackets would exhaust the
  * stack; and it ends strings at \u0000, which would lose text unseen. */
 static const guint DEEPEST = 64;
@@ -40,7 +48,7 @@ find_fault(const gchar *line, gsize length)
 {
   gboolean quoted = FALSE;
   guint depth = 0;
-  for (gsize i = 0; i < length; i++) {
+  for (gsize i = next_sign(line, 0); i < length; i = next_sign(line, i + 1)) {
     switch (line[i]) {
     case '\0':
       return "the line holds a NUL byte; take it out";
@@ -50,7 +58,7 @@ find_fault(const gchar *line, gsize length)
     case '\\':
       if (length - i > 5 && memcmp(line + i + 1, "u0000", 5) == 0)
         return "\\u0000 is no character of a text; take it out";
-      i++;
+      i += i + 1 < length;
       break;
     case '[':
     case '{':
