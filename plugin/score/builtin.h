@@ -6,8 +6,8 @@
 
 #include <glib.h>
 
-/* The share of pages that hold the stem `term`, 0..1: 0 where the table does
- * not name it. Any thread. */
-gdouble kp_builtin_share(const gchar *term);
+/* The share of pages that hold the stem `term`, whose kp_word_hash is `hash`,
+ * 0..1: 0 where the table does not name it. Any thread. */
+gdouble kp_builtin_share(const gchar *term, guint32 hash);
 
 #endif

@@ -172,7 +172,7 @@ idf_of(const KpCorpus *self, const gchar *stem, guint32 hash)
 
   const KpCount *count = kp_counts_find(self->terms, stem, hash);
   gdouble pages = count != NULL ? count->pages + imaginary * count->common
-                                : imaginary * kp_builtin_share(stem);
+                                : imaginary * kp_builtin_share(stem, hash);
   gdouble share = pages / (self->n_documents + imaginary);
   gint step = 0;
   gdouble bound = common;

@@ -89,7 +89,7 @@ kp_counts_have(KpCounts *self, const gchar *stem, guint32 hash)
   if (slot->number != 0)
     return count_at(self, slot->number - 1);
   KpCount count = {.hash = hash,
-                   .common = kp_builtin_share(stem),
+                   .common = kp_builtin_share(stem, hash),
                    .stem = g_string_chunk_insert(self->stems, stem)};
   memcpy(count.start, stem, MIN(strlen(stem), sizeof count.start));
   g_array_append_val(self->counts, count);
