@@ -135,8 +135,8 @@ goes_before_trade(const KpRuns *runs, const KpRun *run, guint end)
          kp_epithet_is_lower(runs, i) && kp_epithet_tells_trade(runs, i);
 }
 
-gboolean
-kp_described_read(const KpRuns *runs, const KpRun *run, KpDescription *to)
+static void
+read_around(const KpRuns *runs, const KpRun *run, KpDescription *to)
 {
   const KpProse *prose = runs->prose;
   const KpSentence *sentence = kp_prose_sentence(prose, run->sentence);
@@ -152,7 +152,19 @@ kp_described_read(const KpRuns *runs, const KpRun *run, KpDescription *to)
     read_after(runs, at, end, to);
     kp_epithet_apart(runs, run, at, end, to);
   }
-  return to->age > 0 || to->before != KP_NO_TERM || to->after != KP_NO_TERM;
+  to->tells =
+      to->age > 0 || to->before != KP_NO_TERM || to->after != KP_NO_TERM;
+}
+
+GArray *
+kp_described_read(const KpRuns *runs)
+{
+  GArray *all = g_array_new(FALSE, FALSE, sizeof(KpDescription));
+  g_array_set_size(all, runs->runs->len);
+  for (guint i = 0; i < runs->runs->len; i++)
+    read_around(runs, &g_array_index(runs->runs, KpRun, i),
+                &g_array_index(all, KpDescription, i));
+  return all;
 }
 
 /* "director", "former" of "former director": what goes before of what it is. */

@@ -12,6 +12,7 @@
 typedef struct KpProse KpProse;
 
 typedef struct {
+  gboolean tells; /* it describes a person */
   guint age;      /* in years; 0: not told */
   guint32 before; /* term of the "striker" before the name; KP_NO_TERM: none */
   guint32 after;  /* term of the "baker" behind it; KP_NO_TERM: none */
@@ -29,12 +30,11 @@ typedef struct {
                   by kp_names_new */
 } KpDescription;
 
-/* Reads what stands right before and behind the run; FALSE where that does not
- * describe a person. A rank alone, "Judge", does not: more than people have
- * such words before them; `from` tells where it begins all the same. */
-gboolean kp_described_read(const KpRuns *runs,
-                           const KpRun *run,
-                           KpDescription *description);
+/* What stands right before and behind each of the runs (of KpDescription, in
+ * their order); the caller frees it. A rank alone, "Judge", does not describe a
+ * person: more than people have such words before them; `from` tells where it
+ * begins all the same. */
+GArray *kp_described_read(const KpRuns *runs);
 
 /* "former Hull striker Paul Reed", NULL: nothing is said of him there. The
  * caller frees it. */

@@ -61,26 +61,26 @@ follows_companion(const KpRuns *runs, const KpRun *run, guint first)
 }
 
 static gboolean
-tells_person(const KpRuns *runs, const KpRun *run)
+tells_person(const KpRuns *runs,
+             const KpRun *run,
+             const KpDescription *description)
 {
-  KpDescription description;
   guint first = kp_runs_first(runs, run->sentence);
   if (run->to - run->from != 1 ||
       kp_prose_word(runs->prose, run->from)->classes & KP_WORD_CAPITALS)
     return FALSE;
   return owns_kin(runs, run) || follows_companion(runs, run, first) ||
-         (!is_no_person(runs->prose, run, first) &&
-          kp_described_read(runs, run, &description));
+         (description->tells && !is_no_person(runs->prose, run, first));
 }
 
 GHashTable *
-kp_lone_new(const KpRuns *runs, GHashTable *places)
+kp_lone_new(const KpRuns *runs, const GArray *described, GHashTable *places)
 {
   GHashTable *lone =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < runs->runs->len; i++) {
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
-    if (!tells_person(runs, run))
+    if (!tells_person(runs, run, &g_array_index(described, KpDescription, i)))
       continue;
     gchar *name =
         kp_run_strip(kp_prose_copy_words(runs->prose, run->from, run->to));

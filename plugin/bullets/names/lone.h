@@ -10,8 +10,10 @@
 #include "draft.h"
 #include "runs.h"
 
-/* A set of gchar *; the caller owns it. `places` is of names that are none. */
-GHashTable *kp_lone_new(const KpRuns *runs, GHashTable *places);
+/* A set of gchar *; the caller owns it. `described` is what kp_described_read
+ * has of the runs, `places` is of names that are none. */
+GHashTable *
+kp_lone_new(const KpRuns *runs, const GArray *described, GHashTable *places);
 
 /* Adds the token i, where `name` stands alone, to candidate->called where it is
  * such a name and the draft does not say who that is. */

@@ -140,10 +140,10 @@ is_part_of_place(gpointer name, gpointer alone, gpointer data)
 /* TRUE where the full name is a person's since the article says what he is or
  * calls him by his first name. */
 static gboolean
-is_other(const KpRuns *runs, const KpRun *run)
+is_other(const KpRuns *runs, const GArray *described, guint i)
 {
-  KpDescription description;
-  if (run->titled || kp_described_read(runs, run, &description))
+  const KpRun *run = &g_array_index(runs->runs, KpRun, i);
+  if (run->titled || g_array_index(described, KpDescription, i).tells)
     return TRUE;
   g_autofree gchar *full = full_of(runs->prose, run);
   g_autofree gchar *first = first_name_of(full);
@@ -201,19 +201,18 @@ introduce(KpNames *self,
 }
 
 static void
-describe(KpNames *self, const KpRuns *runs)
+describe(KpNames *self, const KpRuns *runs, const GArray *described)
 {
   for (guint i = 0; i < runs->runs->len; i++) {
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
-    KpDescription description;
-    gboolean described = kp_described_read(runs, run, &description);
+    KpDescription description = g_array_index(described, KpDescription, i);
     gboolean told = description.told_to > description.told_from;
-    if (!described && !told && description.from == run->from)
+    if (!description.tells && !told && description.from == run->from)
       continue;
     guint known = named_by(self, runs->prose, run);
     description.person =
         known == 0 || known == G_MAXUINT ? G_MAXUINT : known - 1;
-    if (described)
+    if (description.tells)
       g_array_append_val(self->described, description);
     if (description.person != G_MAXUINT)
       introduce(self, runs->prose, run, &description);
@@ -221,7 +220,7 @@ describe(KpNames *self, const KpRuns *runs)
 }
 
 static void
-add_people(KpNames *self, KpRuns *runs)
+add_people(KpNames *self, KpRuns *runs, const GArray *described)
 {
   for (guint i = 0; i < runs->runs->len; i++) {
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
@@ -229,13 +228,13 @@ add_people(KpNames *self, KpRuns *runs)
       continue;
     if (kp_run_is_known(runs, run))
       add_person(self, runs, run);
-    else if (is_other(runs, run))
+    else if (is_other(runs, described, i))
       add_other(self, runs, run);
   }
   for (guint i = 0; i < runs->runs->len; i++) {
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
     if (has_shared_name(self, runs, run) && kp_run_is_full_name(runs, run) &&
-        is_other(runs, run))
+        is_other(runs, described, i))
       add_other(self, runs, run);
   }
   add_first_names(self, runs);
@@ -269,16 +268,17 @@ kp_names_new(const KpProse *prose)
   self->shared = g_hash_table_new(NULL, NULL);
   self->first_mention = g_array_new(FALSE, FALSE, sizeof(guint));
   g_autoptr(KpRuns) runs = kp_runs_new(prose);
-  add_people(self, runs);
+  g_autoptr(GArray) described = kp_described_read(runs);
+  add_people(self, runs, described);
   g_ptr_array_set_size(self->introduced, (gint)self->people->len);
-  describe(self, runs);
+  describe(self, runs, described);
   add_mentions(self, prose, runs);
   self->places = g_hash_table_ref(runs->places);
   g_hash_table_foreach_remove(self->places, is_part_of_place, NULL);
   self->initials = kp_initials_new(prose);
   self->bodies = kp_bodies_new(prose);
   self->kinds = kp_kinds_new(prose, self->places);
-  self->lone = kp_lone_new(runs, self->places);
+  self->lone = kp_lone_new(runs, described, self->places);
   kp_sexes_count(self, prose);
   kp_topic_find(self, prose);
   kp_introduced_later(self, prose);
