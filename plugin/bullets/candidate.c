@@ -306,8 +306,8 @@ static void
 try_rotation(Search *search)
 {
   KpRotation turn;
-  if (!kp_cut_allowed(search->tokens->prose, "quotation first") ||
-      !kp_rotation_find(search->tokens, &turn))
+  if (!kp_rotation_find(search->tokens, &turn) ||
+      !kp_cut_allowed(search->tokens->prose, "quotation first"))
     return;
   if (turn_quotation(search, &turn))
     return;
