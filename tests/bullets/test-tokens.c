@@ -71,7 +71,7 @@ test_a_full_sieve_lets_none_pass(void)
     g_assert_cmpint(kp_token_sifted(tokens, i, &words), ==, i % 2 == 0);
   }
   sample_clear(&sample);
-  g_free(words.slots); /* others live as long as the program */
+  g_free(words.words); /* others live as long as the program */
 }
 
 /* What comes after a comma is asked for, and there may be nothing. */

@@ -17,44 +17,47 @@ count_words(const gchar *list)
 }
 
 /* Where the word of this hash stands, or would. */
-static KpListedWord *
-slot_of(const KpWordList *self, guint32 hash)
+static const KpListedWord *
+find(const KpListedWords *words, guint32 hash)
 {
-  guint32 at = hash & self->mask;
-  while (self->slots[at].hash != hash && self->slots[at].length != 0)
-    at = (at + 1) & self->mask;
-  return &self->slots[at];
+  guint32 at = hash & words->mask;
+  while (words->slots[at].hash != hash && words->slots[at].length != 0)
+    at = (at + 1) & words->mask;
+  return &words->slots[at];
 }
 
-static void
-make(KpWordList *self)
+/* The list's words; sets the bits of its sieve. */
+static KpListedWords *
+words_new(const gchar *list, gsize *sieve)
 {
-  gsize sieve[KP_SIEVE_WORDS];
-  memset(sieve, 0xff, sizeof sieve);
-  self->mask = (1U << g_bit_storage(count_words(self->list))) - 1;
-  self->slots = g_new0(KpListedWord, self->mask + 1); /* one stays free */
-  for (const gchar *at = self->list; *at != '\0'; at += *at == '|') {
+  guint32 size = 1U << g_bit_storage(count_words(list)); /* one stays free */
+  KpListedWords *self = g_malloc0(sizeof *self + size * sizeof(KpListedWord));
+  self->mask = size - 1;
+  for (const gchar *at = list; *at != '\0'; at += *at == '|') {
     gsize length = strcspn(at, "|");
     guint32 hash = kp_word_hash(at, length);
     sieve[kp_word_bit(hash) / PER] &= ~((gsize)1 << kp_word_bit(hash) % PER);
-    KpListedWord *slot = slot_of(self, hash);
+    KpListedWord *slot = (KpListedWord *)find(self, hash);
     /* No two words of a list have the same hash, so that one is compared. */
-    g_assert(slot->length == 0 ||
-             strncmp(self->list + slot->at, at, length) == 0);
-    *slot = (KpListedWord){hash, (guint16)(at - self->list), (guint16)length};
+    g_assert(slot->length == 0 || strncmp(list + slot->at, at, length) == 0);
+    *slot = (KpListedWord){hash, (guint16)(at - list), (guint16)length};
     at += length;
   }
-  for (gsize i = 0; i < KP_SIEVE_WORDS; i++)
-    g_atomic_pointer_set(&self->sieve[i], sieve[i]);
+  return self;
 }
 
+/* Threads that need the list at once all make it, and one of them in vain: so
+ * none waits. */
 void
 kp_word_list_have(KpWordList *self)
 {
-  if (g_once_init_enter(&self->made)) {
-    make(self);
-    g_once_init_leave(&self->made, 1);
-  }
+  gsize sieve[KP_SIEVE_WORDS];
+  memset(sieve, 0xff, sizeof sieve);
+  KpListedWords *words = words_new(self->list, sieve);
+  for (gsize i = 0; i < KP_SIEVE_WORDS; i++)
+    g_atomic_pointer_set(&self->sieve[i], sieve[i]);
+  if (!g_atomic_pointer_compare_and_exchange(&self->words, NULL, words))
+    g_free(words);
 }
 
 G_GNUC_NO_INLINE static gboolean
@@ -72,9 +75,10 @@ kp_word_list_holds(KpWordList *self,
                    gsize length,
                    guint32 hash)
 {
-  if (g_atomic_pointer_get(&self->made) == 0)
+  const KpListedWords *words = g_atomic_pointer_get(&self->words);
+  if (words == NULL)
     return make_and_ask(self, folded, length, hash);
-  const KpListedWord *word = slot_of(self, hash);
+  const KpListedWord *word = find(words, hash);
   return word->hash == hash && word->length == length &&
          memcmp(self->list + word->at, folded, length) == 0;
 }

@@ -18,19 +18,23 @@ typedef struct {
   guint16 length; /* 0: a free slot */
 } KpListedWord;
 
+/* The words of a list by their hashes, and free slots between them. */
+typedef struct {
+  guint32 mask;
+  KpListedWord slots[];
+} KpListedWords;
+
 typedef struct {
   gsize sieve[KP_SIEVE_WORDS]; /* the bits of its words are not set, so that it
                                   lets all pass at first */
   const gchar *list;           /* less than 64 KB */
-  gsize made;                  /* 0: what follows is not, nor the sieve */
-  KpListedWord *slots;         /* its words by their hashes, and free ones
-                                  between them; never freed */
-  guint32 mask;
+  KpListedWords *words;        /* NULL: nobody has made them, nor the sieve;
+                                  never freed */
 } KpWordList;
 
 #define KP_WORD_LIST(list)                                                     \
   {                                                                            \
-    {0}, "" list, 0, NULL, 0                                                   \
+    {0}, "" list, NULL                                                         \
   }
 
 /* The bit of a folded word, which few others share; `hash` is its kp_word_hash.
@@ -73,7 +77,7 @@ static inline gboolean
 kp_word_list_may_meet(KpWordList *self, const gsize *held)
 {
   gsize met = 0;
-  if (g_atomic_pointer_get(&self->made) == 0)
+  if (g_atomic_pointer_get(&self->words) == NULL)
     kp_word_list_have(self);
   for (gsize i = 0; i < KP_SIEVE_WORDS; i++)
     met |= held[i] & ~__atomic_load_n(&self->sieve[i], __ATOMIC_RELAXED);
