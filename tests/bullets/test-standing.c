@@ -34,6 +34,9 @@ test_costs_more(void)
       {"what would be in the news, and what will",
        "If the guild of bakers sold the old mill of Hull, Ann would bake.",
        "When the guild of bakers sells the old mill of Hull, Ann will bake."},
+      {"others in the news, and bakers",
+       "Other bakers of the guild of Hull sold the bread of the old mill.",
+       "Old bakers of the guild of Hull sold the bread of the old mill."},
       {"few words, and enough", "The ovens in Hull were repaired.",
        "The ovens of the old mill in Hull were repaired for the baker."},
   };

@@ -28,7 +28,9 @@ static const struct {
     /* The news has no "you": readers refused 56 % of 16. */
     {KP_TRAIT_SECOND_PERSON, 0.12, 0.02},
     {KP_TRAIT_VERBLESS, 0.25, 0.25},
-    {KP_TRAIT_ALSO, 0.04, 0.04},
+    /* "Another two", "also": of 73 such bullets of the news readers refused
+     * 34 %, of those that stand there instead 17 %. */
+    {KP_TRAIT_ALSO, 0.07, 0.04},
     /* "these files": a guide has other sentences that say which. */
     {KP_TRAIT_THEN, 0.10, 0.18},
     /* Says how somebody feels, seldom what was. */
