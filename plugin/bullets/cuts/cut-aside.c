@@ -61,6 +61,35 @@ pairs_later(const KpTokens *tokens)
   return n == 3 && third <= second + most;
 }
 
+/* What stands between the dashes at `open` and `i` is needed. */
+static gboolean
+is_needed(const KpTokens *tokens, guint open, guint i)
+{
+  if (i + 1 < tokens->n &&
+      kp_token(tokens, i + 1)->classes & KP_WORD_COORDINATE &&
+      kp_tokens_verb(tokens, 0, open) >= open)
+    return TRUE; /* "Hull - a town of bakers - and Goole": a list goes on */
+  if (kp_token_is(tokens, open + 1, "or") &&
+      kp_tokens_hold(tokens, 0, open, "either|whether"))
+    return TRUE; /* "either a gain -- or a loss -- to the town" */
+  /* "Hull -- a mill that has no relation to the town -- has" */
+  if (kp_tokens_hold(tokens, open, i, "relation") &&
+      kp_tokens_hold(tokens, open, i, "no"))
+    return TRUE;
+  if (i == open + 2 && kp_token(tokens, open + 1)->classes & KP_WORD_NUMBER)
+    return TRUE; /* "fewer loaves - 0.06 - than" */
+  /* "the claim -- that the mill was sold -- was denied" */
+  if (kp_token_is(tokens, open + 1, "that") &&
+      kp_token_is(tokens, open - 1,
+                  "claim|claims|report|reports|charge|allegation|allegations|"
+                  "idea|belief|fear|fears|view|theory|news|fact|argument|"
+                  "message|promise|warning|rumour|rumours|rumor|rumors|"
+                  "question|suggestion"))
+    return TRUE;
+  return kp_adds_to_row(tokens, open) || adds_verb(tokens, open) ||
+         tells_purpose(tokens, open);
+}
+
 static void
 dashes(KpCuts *self)
 {
@@ -71,30 +100,7 @@ dashes(KpCuts *self)
   for (guint i = 1; i < tokens->n && i < REACH; i++) {
     if (!is_dash(kp_token(tokens, i)))
       continue;
-    /* "Hull - a town of bakers - and Goole": a list goes on */
-    gboolean lists = open > 0 && i + 1 < tokens->n &&
-                     kp_token(tokens, i + 1)->classes & KP_WORD_COORDINATE &&
-                     kp_tokens_verb(tokens, 0, open) >= open;
-    /* "either a gain -- or a loss -- to the town" */
-    gboolean other = open > 0 && kp_token_is(tokens, open + 1, "or") &&
-                     kp_tokens_hold(tokens, 0, open, "either|whether");
-    /* "Hull -- a mill that has no relation to the town -- has" */
-    gboolean parts = open > 0 && kp_tokens_hold(tokens, open, i, "relation") &&
-                     kp_tokens_hold(tokens, open, i, "no");
-    gboolean number = /* "fewer loaves - 0.06 - than" */
-        open > 0 && i == open + 2 &&
-        kp_token(tokens, open + 1)->classes & KP_WORD_NUMBER;
-    /* "the claim -- that the mill was sold -- was denied" */
-    gboolean claims = open > 0 && kp_token_is(tokens, open + 1, "that") &&
-                      kp_token_is(tokens, open - 1,
-                                  "claim|claims|report|reports|charge|"
-                                  "allegation|allegations|idea|belief|fear|"
-                                  "fears|view|theory|news|fact|argument|"
-                                  "message|promise|warning|rumour|rumours|"
-                                  "rumor|rumors|question|suggestion");
-    if (lists || other || parts || number || claims ||
-        kp_adds_to_row(tokens, open) || adds_verb(tokens, open) ||
-        tells_purpose(tokens, open)) {
+    if (open > 0 && is_needed(tokens, open, i)) {
       open = 0;
     } else if (open > 0 && i + 1 < tokens->n) {
       while (i + 2 < tokens->n && is_dash(kp_token(tokens, i + 1)))
