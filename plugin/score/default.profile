@@ -9,7 +9,7 @@ news-word-cost=0.0770
 guide-word-cost=0.0677
 fresh=0.5659
 budget=60.0000
-per-words=77.3485
+per-words=93.5917
 fewest=3.0000
 most=5.0000
 
@@ -50,27 +50,27 @@ first=-0.1291
 position=0.1234
 opens-paragraph=0.0253
 centrality=0.0381
-title=0.0176
+title=0.0175
 tf-idf=-0.0134
-pronouns=-0.1047
+pronouns=-0.1046
 
 [news.candidate]
 bias=0.1139
-long=-0.0227
+long=-0.0228
 content=-0.1538
-terms=0.8888
+terms=0.8889
 
 [guide.sentence]
-first=-0.0305
-position=0.0360
-opens-paragraph=0.0120
+first=-0.0304
+position=0.0359
+opens-paragraph=0.0119
 centrality=0.0083
-title=0.0171
-tf-idf=0.0031
-pronouns=-0.0727
+title=0.0170
+tf-idf=0.0027
+pronouns=-0.0721
 
 [guide.candidate]
-bias=0.0971
+bias=0.0969
 long=0.0100
-content=-0.0471
-terms=0.6251
+content=-0.0469
+terms=0.6260
