@@ -111,18 +111,18 @@ add_sentence(Making *making, KpSentence sentence, gboolean inside)
 static void
 join_code(const KpArticle *article, GArray *pieces)
 {
-  for (guint i = 1; i < pieces->len;) {
-    KpSentencePart *last = &g_array_index(pieces, KpSentencePart, i - 1);
-    const KpSentencePart *piece = &g_array_index(pieces, KpSentencePart, i);
+  guint n = MIN(pieces->len, 1); /* that stay */
+  for (guint i = 1; i < pieces->len; i++) {
+    const KpSentencePart piece = g_array_index(pieces, KpSentencePart, i);
+    KpSentencePart *last = &g_array_index(pieces, KpSentencePart, n - 1);
     guint32 end = kp_span_end(last->span);
     if (kp_article_is_code(article, end - 1) &&
-        kp_article_is_code(article, end)) {
-      last->span.length = kp_span_end(piece->span) - last->span.start;
-      g_array_remove_index(pieces, i);
-    } else {
-      i++;
-    }
+        kp_article_is_code(article, end))
+      last->span.length = kp_span_end(piece.span) - last->span.start;
+    else
+      g_array_index(pieces, KpSentencePart, n++) = piece;
   }
+  g_array_set_size(pieces, n);
 }
 
 static guint

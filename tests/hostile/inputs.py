@@ -90,6 +90,8 @@ INPUTS = [
     ("brackets in prose", lambda: article("(" * 100000 + ")" * 99999)),
     ("dashes", lambda: article("that \u2014 this - and -- those " * 40000)),
     ("400,000 dashes and verbs", lambda: article("\u2014 sold " * 400000)),
+    ("300,000 sentences in a span of code",
+     lambda: article("`" + "Old mills sold. " * 300000 + "`")),
     ("400,000 comments", lambda: article("comment " * 400000)),
     ("one sentence 20,000 times", lambda: article(SENTENCE * 20000)),
     ("one paragraph 20,000 times",
