@@ -20,11 +20,6 @@
 /* More are near-copies of these. */
 #define MOST 24 /* candidates */
 
-/* Whether a token may go is asked of all the others, so that time grows by the
- * square of a sentence. Of 93,150 sentences of news, blogs and papers none of
- * more than 560 bytes made a bullet. */
-#define LONGEST 4000 /* bytes */
-
 typedef struct {
   const KpTokens *tokens;
   const KpCuts *cuts;
@@ -347,7 +342,7 @@ kp_candidates_new(const KpProse *prose,
   const guint usual = 4; /* drafts */
   GPtrArray *found =
       g_ptr_array_new_with_free_func((GDestroyNotify)kp_candidate_free);
-  if (kp_prose_sentence(prose, sentence)->span.length > LONGEST) {
+  if (!kp_tokens_may_be_made(prose, sentence)) {
     *why = "too long";
     return found;
   }

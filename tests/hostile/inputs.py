@@ -90,6 +90,8 @@ INPUTS = [
     ("brackets in prose", lambda: article("(" * 100000 + ")" * 99999)),
     ("dashes", lambda: article("that \u2014 this - and -- those " * 40000)),
     ("400,000 dashes and verbs", lambda: article("\u2014 sold " * 400000)),
+    ("a first sentence of 100,000 verbs",
+     lambda: ("The " + "sold the, " * 100000).encode()),
     ("300,000 sentences in a span of code",
      lambda: article("`" + "Old mills sold. " * 300000 + "`")),
     ("400,000 comments", lambda: article("comment " * 400000)),

@@ -218,7 +218,7 @@ kp_dateline_opening(const KpProse *prose)
     return 0;
   const KpSentence *sentence = kp_prose_sentence(prose, 0);
   guint first = sentence->first_word, last = first + sentence->n_words;
-  if (!kp_cut_allowed(prose, "dateline"))
+  if (!kp_tokens_may_be_made(prose, 0) || !kp_cut_allowed(prose, "dateline"))
     return first;
   g_autoptr(KpTokens) tokens = kp_tokens_new(prose, 0);
   guint end = kp_dateline_end(tokens);

@@ -85,7 +85,8 @@ kp_introduced_later(KpNames *names, const KpProse *prose)
 {
   guint asked = 0;
   for (guint s = 0; s < prose->sentences->len && asked < MOST; s++) {
-    if (!may_introduce(prose, kp_prose_sentence(prose, s)))
+    if (!kp_tokens_may_be_made(prose, s) ||
+        !may_introduce(prose, kp_prose_sentence(prose, s)))
       continue;
     asked++;
     introduce(names, prose, s);

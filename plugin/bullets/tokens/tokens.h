@@ -69,6 +69,10 @@ typedef struct {
   GStringChunk *folded; /* those that the prose has not; NULL: it has all */
 } KpTokens;
 
+/* FALSE where a sentence is longer than any that makes a bullet: each token is
+ * asked of all the others, so that time grows by the square of the sentence. */
+gboolean kp_tokens_may_be_made(const KpProse *prose, guint sentence);
+
 KpTokens *kp_tokens_new(const KpProse *prose, guint sentence);
 void kp_tokens_free(KpTokens *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTokens, kp_tokens_free)
