@@ -18,6 +18,9 @@
 /* A title is no longer than this, in bytes. */
 #define LONGEST_TITLE 300
 
+/* Each of them opens the items of a list, with a blank behind it. */
+static const gchar SIGNS[] = "-*+";
+
 typedef struct {
   const gchar *start; /* the first byte that is no blank */
   const gchar *end;   /* behind the last one */
@@ -136,20 +139,6 @@ is_rule(const Line *line)
   return at == line->end;
 }
 
-/* TRUE where a rule below the line makes a heading of it. */
-static gboolean
-may_be_underlined(const Line *line)
-{
-  return line->bullet == 0 && line->end - line->start <= LONGEST_UNDERLINED &&
-         strchr(".,;", line->end[-1]) == NULL;
-}
-
-static gboolean
-is_heading(const Line *line)
-{
-  return line->underlined || kp_is_capitals(line->start, line->end);
-}
-
 /* "- rye", "* rye", "+ rye" */
 static gboolean
 has_sign(const Line *line, gchar sign)
@@ -159,12 +148,33 @@ has_sign(const Line *line, gchar sign)
          line->start[2] != sign;
 }
 
+static gboolean
+has_any_sign(const Line *line)
+{
+  return strchr(SIGNS, *line->start) != NULL && has_sign(line, *line->start);
+}
+
+/* TRUE where a rule below the line makes a heading of it: not of an item, nor
+ * of who said what stands above, "- Anna Holt". */
+static gboolean
+may_be_underlined(const Line *line)
+{
+  return line->bullet == 0 && line->end - line->start <= LONGEST_UNDERLINED &&
+         strchr(".,;", line->end[-1]) == NULL && !has_any_sign(line);
+}
+
+static gboolean
+is_heading(const Line *line)
+{
+  return line->underlined || kp_is_capitals(line->start, line->end);
+}
+
 /* Lines that begin with the same sign are items of a list. One alone may be who
  * said what stands above it, unless it goes on with a list or is a star. */
 static void
 find_items(Reader *self)
 {
-  for (const gchar *sign = "-*+"; *sign != '\0'; sign++) {
+  for (const gchar *sign = SIGNS; *sign != '\0'; sign++) {
     guint items = 0;
     for (guint i = 0; i < self->lines->len; i++)
       items += has_sign(&g_array_index(self->lines, Line, i), *sign);

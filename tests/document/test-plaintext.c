@@ -60,11 +60,34 @@ test_items(void)
   g_assert_cmpstr(kind_of(article, "The oven"), ==, "list");
 }
 
+/* What a rule is drawn below is no heading where it begins with a sign. */
+static void
+test_ruled_off(void)
+{
+  static const gchar NOTES[] = "A mill\n"
+                               "\n"
+                               "Bread is all.\n"
+                               "- Anna Holt\n"
+                               "-----------\n"
+                               "- rye\n"
+                               "- wheat\n"
+                               "-------\n"
+                               "The oven is new.\n";
+  g_autoptr(KpArticle) article =
+      kp_article_new("a.txt", NOTES, strlen(NOTES), NULL, NULL, NULL);
+  g_assert_cmpstr(article->text, ==,
+                  "A mill\n\nBread is all.\n- Anna Holt\n\nrye\n\nwheat\n\n"
+                  "The oven is new.");
+  g_assert_cmpstr(kind_of(article, "Bread"), ==, "paragraph");
+  g_assert_cmpstr(kind_of(article, "wheat"), ==, "list");
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/plaintext/rules", test_rules);
   g_test_add_func("/plaintext/items", test_items);
+  g_test_add_func("/plaintext/ruled-off", test_ruled_off);
   return g_test_run();
 }
