@@ -28,9 +28,10 @@ gboolean kp_record_is_blank(const gchar *line, gsize length);
 gchar *
 kp_record_next(const KpFile *file, gchar **at, guint *number, gsize *length);
 
-/* Reads a line. FALSE and KP_ERROR_SYNTAX where it is no JSON object or a
- * field is no string; `record` then holds the id, if that could be read. The
- * caller clears it in either case. */
+/* Reads a line, which has a NUL behind its `length` bytes. FALSE and
+ * KP_ERROR_SYNTAX where it is no JSON object or a field is no string; `record`
+ * then holds the id, if that could be read. The caller clears it in either
+ * case. */
 gboolean kp_record_read(const gchar *line,
                         gsize length,
                         KpRecord *record,
