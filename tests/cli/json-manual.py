@@ -30,7 +30,8 @@ def members(value):
 def check_features(text, page):
     start = text.index(".B explain\nShows every")
     section = text[start:text.index(".B compare\n", start)]
-    told = set(re.findall(r"[\w-]+", section.replace("\\-", "-")))
+    told = set(re.findall(r"^\.B ([\w-]+)$", section.replace("\\-", "-"),
+                          re.MULTILINE))
     done = subprocess.run([KEYPOINTS, "explain", "--format=json", page],
                           text=True, stdout=subprocess.PIPE, check=True)
     names = {name for sentence in json.loads(done.stdout)["sentences"]
