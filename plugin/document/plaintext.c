@@ -154,13 +154,16 @@ has_any_sign(const Line *line)
   return strchr(SIGNS, *line->start) != NULL && has_sign(line, *line->start);
 }
 
-/* TRUE where a rule below the line makes a heading of it: not of an item, nor
- * of who said what stands above, "- Anna Holt". */
+/* TRUE where the rule below the line, which is `alone` in its paragraph or the
+ * last of it, makes a heading of it: not of an item, nor of who said what
+ * stands above, "- Anna Holt", nor where a short one ends a long paragraph. */
 static gboolean
-may_be_underlined(const Line *line)
+underlines(const Line *rule, const Line *line, gboolean alone)
 {
-  return line->bullet == 0 && line->end - line->start <= LONGEST_UNDERLINED &&
-         strchr(".,;", line->end[-1]) == NULL && !has_any_sign(line);
+  gssize length = line->end - line->start;
+  return line->bullet == 0 && length <= LONGEST_UNDERLINED &&
+         strchr(".,;", line->end[-1]) == NULL && !has_any_sign(line) &&
+         (alone || 2 * (rule->end - rule->start) >= length);
 }
 
 static gboolean
@@ -227,12 +230,11 @@ flush(Reader *self)
 
 /* What a rule ends: a heading, or the paragraph above it. */
 static void
-read_rule(Reader *self)
+read_rule(Reader *self, const Line *rule)
 {
-  Line *above = self->lines->len > 0
-                    ? &g_array_index(self->lines, Line, self->lines->len - 1)
-                    : NULL;
-  gboolean heading = above != NULL && may_be_underlined(above);
+  guint n = self->lines->len;
+  Line *above = n > 0 ? &g_array_index(self->lines, Line, n - 1) : NULL;
+  gboolean heading = above != NULL && underlines(rule, above, n == 1);
   if (heading)
     above->underlined = TRUE;
   flush(self);
@@ -255,7 +257,7 @@ kp_plaintext_read(KpSketch *sketch)
     Line line = line_trim(at, next, number);
     at = next;
     if (is_rule(&line)) {
-      read_rule(&reader);
+      read_rule(&reader, &line);
       continue;
     }
     gboolean whole = line.end - line.start > LONGEST_WRAPPED;

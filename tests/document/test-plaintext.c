@@ -60,7 +60,8 @@ test_items(void)
   g_assert_cmpstr(kind_of(article, "The oven"), ==, "list");
 }
 
-/* What a rule is drawn below is no heading where it begins with a sign. */
+/* What a rule is drawn below is no heading where it begins with a sign, or ends
+ * a paragraph above a short one. */
 static void
 test_ruled_off(void)
 {
@@ -72,14 +73,19 @@ test_ruled_off(void)
                                "- rye\n"
                                "- wheat\n"
                                "-------\n"
-                               "The oven is new.\n";
+                               "The oven is new\n"
+                               "and the bread hot\n"
+                               "---\n"
+                               "Hull\n"
+                               "---\n";
   g_autoptr(KpArticle) article =
       kp_article_new("a.txt", NOTES, strlen(NOTES), NULL, NULL, NULL);
   g_assert_cmpstr(article->text, ==,
                   "A mill\n\nBread is all.\n- Anna Holt\n\nrye\n\nwheat\n\n"
-                  "The oven is new.");
+                  "The oven is new\nand the bread hot\n\nHull");
   g_assert_cmpstr(kind_of(article, "Bread"), ==, "paragraph");
   g_assert_cmpstr(kind_of(article, "wheat"), ==, "list");
+  g_assert_cmpstr(kind_of(article, "Hull"), ==, "heading");
 }
 
 int
