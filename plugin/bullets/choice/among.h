@@ -41,8 +41,7 @@ gdouble kp_among_worth(const KpAmong *self,
 static inline gboolean
 kp_among_never_reaches(const KpAmong *self, guint entry, gdouble least)
 {
-  return least > 0 &&
-         g_array_index(self->entries, KpEntry, entry).worth <= least;
+  return g_array_index(self->entries, KpEntry, entry).worth <= least;
 }
 
 /* What of its cost is for the sentence before it, which is not shown: another
