@@ -93,7 +93,9 @@ static void
 drop(KpLeft *left, const KpCut *cut)
 {
   memset(left->keep + cut->from, 0, cut->to - cut->from);
-  if (!g_ptr_array_find(left->made, cut->name, NULL))
+  /* Where a name stands twice in the program is up to its linker. */
+  if (!g_ptr_array_find_with_equal_func(left->made, cut->name, g_str_equal,
+                                        NULL))
     g_ptr_array_add(left->made, (gpointer)cut->name);
 }
 
