@@ -200,17 +200,17 @@ widen(const KpTokens *tokens, guint *from, guint *to)
     --*from;
 }
 
-/* "just yesterday when", "on a slow Monday", "days starting Monday", "Monday
- * June 3": something hangs on the day, or it is half of a date. */
+/* "just yesterday when", "the second Monday in May", "days starting Monday",
+ * "Monday June 3": something hangs on the day, or it is half of a date. */
 static gboolean
 is_bound(const KpTokens *tokens, guint from, guint to)
 {
   guint verb =
       from > 1 && kp_token_is(tokens, from - 1, "on") ? from - 2 : from - 1;
   return kp_token_is(tokens, from - 1,
-                     "just|only|until|not|again|normal|slow|busy|recent") ||
-         (kp_token_is(tokens, from,
-                      "midnight|noon") && /* "was | midnight on" */
+                     "just|only|until|not|again|normal|slow|busy|recent|"
+                     "first|second|third|fourth|fifth") ||
+         (kp_token_is(tokens, from, "midnight|noon") && /* "was | noon on" */
           kp_token_is(tokens, from - 1, "is|was")) ||
          kp_token_is(tokens, verb,
                      "starting|beginning|ending|effective|airing|opening|due|"
