@@ -7,8 +7,7 @@ static gboolean
 is_some(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "some|many") &&
-         !(kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER) &&
-         !kp_token_is(tokens, i + 1, "of");
+         !(kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER);
 }
 
 /* "Holt's former | agent": who speaks for one of two. */

@@ -73,8 +73,7 @@ sends_on(const KpTokens *tokens)
       return kp_tokens_main_verb(tokens, 0) >= i &&
              !(kp_token(tokens, i - 1)->classes &
                (KP_WORD_PRONOUN | KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
-                KP_WORD_CAPITAL)) &&
-             !kp_token_is(tokens, i - 1, "to");
+                KP_WORD_CAPITAL));
   }
   return FALSE;
 }
