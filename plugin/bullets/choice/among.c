@@ -172,11 +172,11 @@ kp_among_worth(const KpAmong *self,
                                cost_of_strangers(self, chosen, candidate));
   cost += kp_share_cost(shares, "the sentence before it is not shown",
                         kp_among_inside(self, chosen, index));
-  if (above == NULL)
+  if (above == NULL) {
     cost +=
         kp_share_cost(shares, "the headline has told most of it", entry->stale);
-  if (above == NULL)
     cost += cost_of_beginning(self, candidate, shares);
+  }
   gdouble untold = above == NULL ? cost_of_leaning(candidate, untitled) : 0;
   if (candidate->presumed != NULL)
     untold += (later ? UNTOLD : 1) *
