@@ -142,6 +142,7 @@ static const struct {
     {"The recipe is sold under the terms of the guild.", FALSE},
     {"The recipe is published under the terms of the Moss licence.", TRUE},
     {"The book is an MIT-licensed work of the guild of bakers.", TRUE},
+    {"The recipe is available in Hull, and has the Moss licence.", FALSE},
     {"The old oven of the guild comes with no warranty.", TRUE},
     {"The old oven of the guild comes with no lid.", FALSE},
     /* that they are there */
