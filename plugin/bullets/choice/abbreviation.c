@@ -102,9 +102,7 @@ kp_choice_keep_abbreviations(const GArray *entries,
                              guint budget,
                              GArray *chosen)
 {
-  guint words = 0;
-  for (guint i = 0; i < chosen->len; i++)
-    words += candidate_at(entries, g_array_index(chosen, guint, i))->n_words;
+  guint words = kp_choice_words(entries, chosen);
   for (guint i = 0; i < chosen->len; i++) {
     guint *own = &g_array_index(chosen, guint, i);
     guint twin = find_twin(entries, chosen, i, words < budget ? 1 : 0);

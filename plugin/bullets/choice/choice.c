@@ -332,11 +332,10 @@ static void
 tell_against(Race *race, const KpRoom *room, const GArray *chosen)
 {
   const KpEntry *least = NULL;
-  guint words = 0;
+  guint words = kp_choice_words(race->entries, chosen);
   for (guint i = 0; i < chosen->len; i++) {
     const KpEntry *entry =
         &g_array_index(race->entries, KpEntry, g_array_index(chosen, guint, i));
-    words += entry->candidate->n_words;
     if (least == NULL || entry->worth < least->worth)
       least = entry;
   }

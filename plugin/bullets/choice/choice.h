@@ -40,6 +40,19 @@ void kp_choice_make(const KpRanking *ranking,
                     KpRoom room,
                     GArray *chosen);
 
+/* Words of the chosen together. `chosen` is of guint: indices of `entries` (of
+ * KpEntry). */
+static inline guint
+kp_choice_words(const GArray *entries, const GArray *chosen)
+{
+  guint words = 0;
+  for (guint i = 0; i < chosen->len; i++) {
+    guint index = g_array_index(chosen, guint, i);
+    words += g_array_index(entries, KpEntry, index).candidate->n_words;
+  }
+  return words;
+}
+
 /* Where a chosen entry lost "(HRG)" of "the Hull Rye Guild (HRG)" and another
  * of the chosen says "HRG", the same entry with it takes its place, as long as
  * all of them have no more than `budget` words. `chosen` is of guint: indices

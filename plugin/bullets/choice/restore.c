@@ -102,10 +102,7 @@ find_whole(const GArray *entries, guint index, guint room, guint max_words)
 void
 kp_choice_restore(const GArray *entries, KpRoom room, GArray *chosen)
 {
-  guint words = 0;
-  for (guint i = 0; i < chosen->len; i++)
-    words +=
-        entry_at(entries, g_array_index(chosen, guint, i))->candidate->n_words;
+  guint words = kp_choice_words(entries, chosen);
   for (guint i = 0; i < chosen->len && words < room.budget; i++) {
     guint *own = &g_array_index(chosen, guint, i);
     guint whole =
