@@ -329,9 +329,8 @@ limits(const KpTokens *tokens, guint i)
                      "happened|occur|occurred|erupted") ||
          kp_token_listed(tokens, i, "condition") ||
          kp_sets_scene(tokens, i, i) || kp_complement_compares(tokens, i) ||
-         (kp_complement_named(tokens, i) && /* "use rye | as feed, and they" */
-          !kp_tokens_clause(tokens, i + 1,
-                            kp_tokens_comma(tokens, i, tokens->n))) ||
+         (kp_complement_named(tokens, i) &&
+          !kp_tokens_clause(tokens, i + 1, tokens->n)) ||
          (kp_token_is(tokens, i, "before|since") &&
           kp_cut_is_denied(tokens, i)) || /* "may not open | before May" */
          (kp_token_is(tokens, i, "before") && was_so(tokens, i)) ||
