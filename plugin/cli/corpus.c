@@ -27,6 +27,21 @@ read_counts(const gchar *path, GError **error)
   return kp_corpus_import(file->name, file->bytes, file->length, error);
 }
 
+/* Counts without some of the articles are not written: they would stand, as if
+ * they were whole, in the place of the last good ones. */
+static int
+finish_count(const KpSession *session,
+             const KpCorpus *corpus,
+             const gchar *output)
+{
+  g_autoptr(GError) error = NULL;
+  if (session->failed && output != NULL)
+    fprintf(stderr, "%s: not written, for not all could be counted\n", output);
+  if (!session->failed && !write_counts(corpus, output, &error))
+    return kp_options_fail(error);
+  return kp_session_status(session);
+}
+
 static int
 count(int argc, char **argv)
 {
@@ -39,7 +54,9 @@ count(int argc, char **argv)
       .arguments = "FILE|FOLDER...",
       .summary =
           "Counts on how many of the articles each term stands. A folder "
-          "stands for all\narticles in it (.md, .markdown, .txt, .text).",
+          "stands for all\narticles in it (.md, .markdown, .txt, .text). Where "
+          "one "
+          "cannot be read, nothing is\nwritten.",
       .entries = entries,
       .only_reads = TRUE,
   };
@@ -63,9 +80,7 @@ count(int argc, char **argv)
     if (reading != NULL)
       kp_corpus_add(corpus, reading->prose);
   }
-  if (!write_counts(corpus, output, &error))
-    return kp_options_fail(error);
-  return kp_session_status(&session);
+  return finish_count(&session, corpus, output);
 }
 
 static int

@@ -66,7 +66,8 @@ walk(const gchar *folder, GPtrArray *files, gboolean *failed)
   }
 }
 
-/* Adds a file, or the articles of a folder. */
+/* Adds a file, or the articles of a folder. One without any is the wrong folder
+ * more often than not, and a gate that looked at nothing would be passed. */
 static void
 add_path(const gchar *path, GPtrArray *files, gboolean *failed)
 {
@@ -75,7 +76,14 @@ add_path(const gchar *path, GPtrArray *files, gboolean *failed)
     return;
   }
   g_autoptr(GPtrArray) found = g_ptr_array_new();
-  walk(path, found, failed);
+  gboolean unread = FALSE;
+  walk(path, found, &unread);
+  if (found->len == 0 && !unread)
+    complain(path,
+             "no article (.md, .markdown, .txt, .text) is in the folder; "
+             "check the name",
+             &unread);
+  *failed |= unread;
   g_ptr_array_sort(found, kp_order_strings);
   for (guint i = 0; i < found->len; i++)
     g_ptr_array_add(files, g_ptr_array_index(found, i));

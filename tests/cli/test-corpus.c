@@ -90,6 +90,27 @@ test_full(void)
                   "it\n");
 }
 
+/* What could not be counted whole leaves the last good counts. */
+static void
+test_part(void)
+{
+  program_write("part/a.md", "A tide of bread.\n", -1);
+  program_write("old.counts", "keypoints-corpus 1\npages 0\n", -1);
+  g_autoptr(Run) first = program_run("corpus show old.counts", NULL);
+  g_autoptr(Run) run =
+      program_run("corpus count -o old.counts part b.md", NULL);
+  g_assert_cmpint(run->status, ==, 1);
+  g_assert_cmpstr(run->err, ==,
+                  "b.md: there is no such file; check the name\n"
+                  "old.counts: not written, for not all could be counted\n");
+  g_autoptr(Run) then = program_run("corpus show old.counts", NULL);
+  g_assert_cmpint(then->status, ==, 0);
+  g_assert_cmpstr(then->out, ==, first->out);
+  g_autoptr(Run) out = program_run("corpus count part b.md", NULL);
+  g_assert_cmpint(out->status, ==, 1);
+  g_assert_cmpstr(out->out, ==, "");
+}
+
 static void
 test_show(void)
 {
@@ -144,6 +165,7 @@ add(void)
   g_test_add_func("/corpus/merge", test_merge);
   g_test_add_func("/corpus/special", test_special);
   g_test_add_func("/corpus/full", test_full);
+  g_test_add_func("/corpus/part", test_part);
   g_test_add_func("/corpus/show", test_show);
   g_test_add_func("/corpus/use", test_use);
   g_test_add_func("/corpus/bad", test_bad);

@@ -65,6 +65,29 @@ test_lines(void)
   }
 }
 
+/* A mistyped folder is no gate that has been passed. */
+static void
+test_no_article(void)
+{
+  static const gchar *const COMMANDS[] = {"compare", "check", "status",
+                                          "accept",  "tune",  "corpus count"};
+  program_write("pictures/a.png", "A", -1);
+  program_write("good.md", ARTICLE, -1);
+  for (gsize i = 0; i < G_N_ELEMENTS(COMMANDS); i++) {
+    g_autofree gchar *line = g_strdup_printf("%s pictures", COMMANDS[i]);
+    g_autoptr(Run) run = program_run(line, NULL);
+    g_test_message("%s", COMMANDS[i]);
+    g_assert_cmpint(run->status, ==, 1);
+    g_assert_true(g_str_has_prefix(run->err,
+                                   "pictures: no article (.md, .markdown, "
+                                   ".txt, .text) is in the folder; check the "
+                                   "name\n"));
+  }
+  g_autoptr(Run) run = program_run("status good.md pictures", NULL);
+  g_assert_cmpint(run->status, ==, 1);
+  assert_holds(run->out, "missing  good.md\n1 page: 1 missing\n");
+}
+
 /* Nobody writes into the pipe: whoever opened it would wait for ever. */
 static void
 test_pipe_in_folder(void)
@@ -184,6 +207,7 @@ add(void)
 {
   g_test_add_func("/input/bad-files", test_bad_files);
   g_test_add_func("/input/lines", test_lines);
+  g_test_add_func("/input/no-article", test_no_article);
   g_test_add_func("/input/pipe-in-folder", test_pipe_in_folder);
   g_test_add_func("/input/unreadable", test_unreadable);
   g_test_add_func("/input/empty", test_empty);
