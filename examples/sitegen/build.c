@@ -162,8 +162,8 @@ static void
 write_lists(SgSite *site, SgReport *report)
 {
   g_autoptr(GPtrArray) order = sg_lists_order(site);
+  write_feeds(site, report, order); /* they tell whose the front page is */
   write_archive(site, report);
-  write_feeds(site, report, order);
   GError *error = NULL;
   gchar *lost = sg_lists_lost(site, &error);
   write_document(site, report, "404.html", lost, error);
@@ -330,6 +330,7 @@ sg_site_build(SgSite *self, const SgOptions *options, GError **error)
   if (!is_apart(self, self->options.output, "-o", error) ||
       (options->report != NULL &&
        !is_apart(self, options->report, "--report", error)) ||
+      !sg_output_is_free(self->options.output, "feed.json", error) ||
       !prepare_output(self->options.output, error) ||
       !sg_site_read(self, error))
     return NULL;

@@ -75,6 +75,21 @@ replace(const gchar *path, const gchar *bytes, gsize length, GError **error)
 }
 
 gboolean
+sg_output_is_free(const gchar *root, const gchar *mark, GError **error)
+{
+  g_autofree gchar *front = g_build_filename(root, "index.html", NULL);
+  g_autofree gchar *marked = g_build_filename(root, mark, NULL);
+  if (!g_file_test(front, G_FILE_TEST_EXISTS) ||
+      g_file_test(marked, G_FILE_TEST_EXISTS))
+    return TRUE;
+  g_set_error(error, SG_ERROR, SG_ERROR_OUTPUT,
+              "%s: is there without %s, so sitegen has not made it, or not to "
+              "the end; remove it, or choose another folder with -o",
+              front, mark);
+  return FALSE;
+}
+
+gboolean
 sg_output_write(const gchar *root,
                 const gchar *path,
                 const gchar *bytes,

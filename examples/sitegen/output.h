@@ -6,6 +6,12 @@
 
 #include <glib.h>
 
+/* FALSE and `error` where the folder `root` has a front page, but no file
+ * `mark`, which a whole build leaves there: the page is somebody else's, and
+ * would be lost. */
+gboolean
+sg_output_is_free(const gchar *root, const gchar *mark, GError **error);
+
 /* Writes `length` bytes to `root`/`path`, with the folders that it needs.
  * *changed (may be NULL) tells whether the file had to be written. Any
  * thread. */

@@ -151,6 +151,24 @@ def test_unwritable_output(tmp):
     assert not list((tmp / "out" / "a").glob(".new-*"))
 
 
+def test_front_page_of_somebody_else(tmp):
+    """What sitegen has not made is not lost to a mistyped folder."""
+    site = make(tmp, {"a.md": page()})
+    theirs = tmp / "theirs/index.html"
+    write(theirs, "Theirs.")
+    for done in (build(site, "-o", tmp / "theirs", expect=1),
+                 sitegen("theme-preview", "plain", "-o", tmp / "theirs")):
+        assert done.returncode == 1, done
+        contains(done.stderr, f"{theirs}: is there without ")
+        assert os.listdir(tmp / "theirs") == ["index.html"]
+        assert theirs.read_text() == "Theirs."
+    write(tmp / "mine/CNAME", "example.org")
+    for _ in range(2):
+        build(site, "-o", tmp / "mine")
+        assert sitegen("theme-preview", "plain", "-o",
+                       tmp / "preview").returncode == 0
+
+
 def test_full_disk(tmp):
     """Findings that nobody can read are no success."""
     make(tmp, {"a.md": page()})
