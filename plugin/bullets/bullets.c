@@ -16,7 +16,7 @@
 #include "refusal.h"
 #include "scales.h"
 #include "standing.h"
-#include "telling.h"
+#include "untitled.h"
 
 /* Sentences that rank below these are not cut: with all of them the dev data's
  * news has no better bullets, and takes half as long again. Readers preferred
@@ -89,7 +89,7 @@ gboolean
 kp_bullets_contends(const KpRanking *ranking, guint most, guint sentence)
 {
   return g_array_index(ranking->ranks, KpRank, sentence).rank <= most ||
-         kp_telling_is_lead(ranking->prose, sentence);
+         kp_untitled_is_news(ranking->prose, sentence);
 }
 
 static void

@@ -225,74 +225,6 @@ test_scene_in_the_story(void)
   g_assert_cmpfloat(cost, >, cost_of(SHORT, as_long, 1));
 }
 
-/* What no headline has told, a later sentence takes for told. */
-static void
-test_later_without_a_headline(void)
-{
-  const gchar *told = "A ferry to the island harbour left again.";
-  g_assert_cmpfloat(cost_below("", SHORT, told, 0), >, cost_of(SHORT, told, 0));
-  g_assert_cmpfloat(cost_below("", 2 * SHORT, told, 0), >,
-                    cost_below("", SHORT, told, 0));
-  g_assert_cmpfloat(cost_below("", SHORT, told, 1), ==, 0);
-}
-
-static gdouble
-more_without_a_headline(const gchar *sentence)
-{
-  return cost_below("", SHORT, sentence, 0) - cost_of(SHORT, sentence, 0);
-}
-
-/* Least of all does anybody know what is answered there. */
-static void
-test_spoken_without_a_headline(void)
-{
-  g_assert_cmpfloat(
-      more_without_a_headline("\"The ferry left the island,\" Ann Holt said."),
-      >, more_without_a_headline("A ferry to the island harbour left again."));
-}
-
-/* What the first sentence costs, in a story that goes on for long. */
-static gdouble
-cost_of_first(const gchar *headline, const gchar *sentence)
-{
-  g_autoptr(GString) text = g_string_new(headline);
-  g_string_append_printf(text, "%s\n\n", sentence);
-  for (guint i = 0; i < LONG; i++)
-    g_string_append_printf(
-        text, "In week %u the ferry left the island harbour.\n\n", i);
-  Sample sample;
-  sample_init(&sample, text->str);
-  g_autoptr(KpRanking) ranking = kp_ranking_new(sample.prose, NULL, NULL);
-  ranking->guide = 0;
-  const gchar *why = NULL;
-  g_autoptr(GPtrArray) candidates =
-      kp_candidates_new(sample.prose, NULL, 0, 25, &why);
-  gdouble cost =
-      kp_telling_cost(ranking, g_ptr_array_index(candidates, 0), NULL);
-  sample_clear(&sample);
-  return cost;
-}
-
-/* It opens the box where no headline has told it and it says what has come
- * about; no scene does, nor what speaks to the reader. */
-static void
-test_lead_without_a_headline(void)
-{
-  const gchar *news = "Four bakers have left Goole harbour on the island "
-                      "ferry with old ovens.";
-  const gchar *scene = "Four bakers watch Goole harbour on the island ferry "
-                       "with old ovens.";
-  const gchar *reader = "Four bakers have brought you Goole harbour on the "
-                        "island ferry with ovens.";
-  const gchar *teaser = "Bakers have left on a ferry.";
-  gdouble gain = cost_of_first("", scene) - cost_of_first("", news);
-  g_assert_cmpfloat(gain, >, 0.05);
-  g_assert_cmpfloat(cost_of_first("", reader), >, cost_of_first("", news));
-  g_assert_cmpfloat(cost_of_first("", teaser), >, cost_of_first("", news));
-  g_assert_cmpfloat(cost_of_first("# Mills\n\n", news), >,
-                    cost_of_first("", news));
-}
-
 static gdouble
 cost_of_defining(const gchar *sentence)
 {
@@ -363,8 +295,5 @@ main(int argc, char **argv)
   g_test_add_func("/telling/dress", test_dress_in_a_story);
   g_test_add_func("/telling/scene", test_scene_in_the_story);
   g_test_add_func("/telling/definition", test_definition_in_a_guide);
-  g_test_add_func("/telling/untitled", test_later_without_a_headline);
-  g_test_add_func("/telling/untitled-lead", test_lead_without_a_headline);
-  g_test_add_func("/telling/untitled-spoken", test_spoken_without_a_headline);
   return g_test_run();
 }

@@ -7,6 +7,7 @@
 #include "prose.h"
 #include "ranking.h"
 #include "share.h"
+#include "untitled.h"
 #include "word-list.h"
 
 /* Of 1,430 bullets strict readers refused 37 % of those with fewer words that
@@ -29,23 +30,6 @@
  * whom, nor how many: of such bullets from the news they refused 40 %, of the
  * others 20 %. */
 #define COST_BARE 0.03
-
-/* What comes later speaks of what came before, and no headline told it: under
- * none they refused 21 % of the bullets from the first sentence, 29 % of those
- * from the next three, 43 % of the others. The first of a box has nothing above
- * it at all, and costs more (COST_LATER, among.c). */
-#define COST_UNTITLED 0.005 /* for each sentence before it */
-#define MOST_UNTITLED 8     /* sentences */
-
-/* What somebody says below no headline answers what nobody has asked: readers
- * refused 70 % of 54, of 144 below a headline 40 %. */
-#define COST_UNTITLED_SPOKEN 0.1
-
-/* The weights, the same with and without a headline, hold it against a sentence
- * that it is the first: a headline has told it. Where there is none, and it
- * says what has come about, it opens the box best: of 46 boxes that it opens
- * for this, 34 read better than without it, 5 worse. */
-#define GAIN_LEAD 0.1
 
 /* A cut must leave enough: of 2,308 bullets that were cut they refused 47 % of
  * those with fewer than eight words that tell something, 27 % of those with
@@ -208,49 +192,6 @@ cost_of_spare(const KpCandidate *candidate, guint n_terms)
              : 0;
 }
 
-gboolean
-kp_telling_is_lead(const KpProse *prose, guint index)
-{
-  gboolean news = FALSE;
-  if (index > 0 || prose->title_terms->len > 0)
-    return FALSE;
-  const KpSentence *sentence = kp_prose_sentence(prose, index);
-  for (guint i = 0; i < sentence->n_words; i++) {
-    const KpWord *word = kp_prose_word(prose, sentence->first_word + i);
-    if (word->classes & KP_WORD_QUOTED)
-      continue;
-    if (kp_form_is(word->form, "you|you're|you've|you'll|your"))
-      return FALSE;
-    news |= i > 0 && (word->classes & KP_WORD_SAY ||
-                      kp_form_is(word->form, "has|have|according"));
-  }
-  return news;
-}
-
-/* The candidate tells enough of it, and to nobody in particular. */
-static gboolean
-tells_lead(const KpProse *prose, const KpCandidate *candidate)
-{
-  const guint32 other = KP_TRAIT_FIRST_PERSON | KP_TRAIT_SECOND_PERSON |
-                        KP_TRAIT_PRONOUN | KP_TRAIT_ANAPHOR | KP_TRAIT_THEN |
-                        KP_TRAIT_SPOKEN | KP_TRAIT_VERBLESS | KP_TRAIT_HOLLOW;
-  return kp_telling_is_lead(prose, candidate->sentence) &&
-         !(candidate->traits & other) &&
-         count_terms(prose, candidate) >= TOLD_FIRST;
-}
-
-static gdouble
-cost_of_no_headline(const KpProse *prose, const KpCandidate *candidate)
-{
-  if (prose->title_terms->len > 0)
-    return 0;
-  if (tells_lead(prose, candidate))
-    return -GAIN_LEAD;
-  gboolean spoken = (candidate->traits & KP_TRAIT_SPOKEN) != 0;
-  return COST_UNTITLED * MIN(candidate->sentence, MOST_UNTITLED) +
-         COST_UNTITLED_SPOKEN * spoken;
-}
-
 /* A guide may come to its point last, and in few words. */
 static gdouble
 cost_in_story(const KpRanking *ranking,
@@ -261,8 +202,8 @@ cost_in_story(const KpRanking *ranking,
   gdouble sentences = MAX(FEW, prose->sentences->len);
   gdouble late = MAX(0, candidate->sentence / sentences - LATE);
   gdouble cost = kp_share_cost(shares, "late", COST_LATE * late);
-  cost += kp_share_cost(shares, "no headline",
-                        cost_of_no_headline(prose, candidate));
+  cost +=
+      kp_share_cost(shares, "no headline", kp_untitled_cost(prose, candidate));
   if (prose->language_known &&
       count_class(prose, candidate, KP_WORD_PREPOSITION | KP_WORD_NUMBER) == 0)
     cost += kp_share_cost(shares, "bare", COST_BARE);

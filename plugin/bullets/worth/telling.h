@@ -17,8 +17,4 @@ gdouble kp_telling_cost(const KpRanking *ranking,
                         const KpCandidate *candidate,
                         GArray *shares);
 
-/* TRUE where the sentence opens an article without a headline and says what has
- * come about, or who says so: "has sold", "says", "according to"; no scene. */
-gboolean kp_telling_is_lead(const KpProse *prose, guint index);
-
 #endif

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+#include "last.h"
+#include "untitled.h"
+
+/* What there is no headline costs the last sentence of the story. */
+static gdouble
+cost_of_last(const gchar *text)
+{
+  g_auto(Last) last = last_of(text);
+  return kp_untitled_cost(last.sample.prose, last_whole(&last));
+}
+
+#define WEEK "In May the ferry left the island harbour.\n\n"
+#define NEXT "In June the cook sold his old oven.\n\n"
+#define TOLD "A ferry to the island harbour left again."
+
+/* What no headline has told, a later sentence takes for told. */
+static void
+test_later(void)
+{
+  g_assert_cmpfloat(cost_of_last(WEEK TOLD), >, 0);
+  g_assert_cmpfloat(cost_of_last(WEEK NEXT TOLD), >, cost_of_last(WEEK TOLD));
+  g_assert_cmpfloat(cost_of_last("# Ferries\n\n" WEEK TOLD), ==, 0);
+}
+
+/* Least of all does anybody know what is answered there. */
+static void
+test_spoken(void)
+{
+  g_assert_cmpfloat(
+      cost_of_last(WEEK "\"The ferry left the island,\" Ann Holt said."), >,
+      cost_of_last(WEEK TOLD));
+}
+
+/* What the first sentence costs. */
+static gdouble
+cost_of_first(const gchar *headline, const gchar *sentences)
+{
+  const gchar *why = NULL;
+  g_autofree gchar *text = g_strconcat(headline, sentences, NULL);
+  Sample sample;
+  sample_init(&sample, text);
+  g_autoptr(GPtrArray) candidates =
+      kp_candidates_new(sample.prose, NULL, 0, 25, &why);
+  gdouble cost =
+      kp_untitled_cost(sample.prose, g_ptr_array_index(candidates, 0));
+  sample_clear(&sample);
+  return cost;
+}
+
+/* It opens the box where no headline has told it and it says what has come
+ * about; no scene does, nor what speaks to the reader. */
+static void
+test_news(void)
+{
+  const gchar *news = "Four bakers have left Goole harbour on the island "
+                      "ferry with old ovens.";
+  const gchar *scene = "Four bakers watch Goole harbour on the island ferry "
+                       "with old ovens.";
+  const gchar *reader = "Four bakers have brought you Goole harbour on the "
+                        "island ferry with ovens.";
+  const gchar *teaser = "Bakers have left on a ferry.";
+  gdouble gain = cost_of_first("", scene) - cost_of_first("", news);
+  g_assert_cmpfloat(gain, >, 0.05);
+  g_assert_cmpfloat(cost_of_first("", reader), >, cost_of_first("", news));
+  g_assert_cmpfloat(cost_of_first("", teaser), >, cost_of_first("", news));
+  g_assert_cmpfloat(cost_of_first("# Mills\n\n", news), >,
+                    cost_of_first("", news));
+}
+
+/* The second sentence turns from it to the story; from news it does not. */
+static void
+test_turned(void)
+{
+  const gchar *const TURNS[] = {
+      "But a mill of Hull has sold its oven.",
+      "That's why a mill of Hull has sold its oven.",
+      "That may change when Hull has sold its oven.",
+  };
+  const gchar *const STAYS[] = {
+      "A mill of Hull has sold its oven.",
+      "That mill of Hull has sold its oven.",
+  };
+#define IDLE "Bakers of Goole are patient men with old ovens on the quay. "
+#define NEWS "Bakers of Goole have sold all of their old ovens on the quay. "
+#define COUNTS "Bakers of Goole are 40 patient men with old ovens on the quay. "
+  gdouble idle = cost_of_first("", IDLE), news = cost_of_first("", NEWS);
+  gdouble counts = cost_of_first("", COUNTS);
+  for (gsize i = 0; i < G_N_ELEMENTS(TURNS); i++) {
+    g_autofree gchar *turned = g_strconcat(IDLE, TURNS[i], NULL);
+    g_autofree gchar *told = g_strconcat(NEWS, TURNS[i], NULL);
+    g_autofree gchar *counted = g_strconcat(COUNTS, TURNS[i], NULL);
+    g_assert_cmpfloat(cost_of_first("", turned), >, idle + 0.1);
+    g_assert_cmpfloat(cost_of_first("", told), <, news + 0.1);
+    g_assert_cmpfloat(cost_of_first("", counted), <, counts + 0.1);
+  }
+  for (gsize i = 0; i < G_N_ELEMENTS(STAYS); i++) {
+    g_autofree gchar *stays = g_strconcat(IDLE, STAYS[i], NULL);
+    g_assert_cmpfloat(cost_of_first("", stays), <, idle + 0.1);
+  }
+#undef IDLE
+#undef NEWS
+#undef COUNTS
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/untitled/later", test_later);
+  g_test_add_func("/untitled/spoken", test_spoken);
+  g_test_add_func("/untitled/news", test_news);
+  g_test_add_func("/untitled/turned", test_turned);
+  return g_test_run();
+}
