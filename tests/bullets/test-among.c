@@ -23,6 +23,7 @@ cost_of_stale(const gchar *text,
       {.candidate = g_ptr_array_index(first, 0)},
       {.candidate = last_whole(&last), .worth = 1, .stale = stale}};
   g_autoptr(KpRanking) ranking = kp_ranking_new(prose, NULL, NULL);
+  ranking->guide = 0;
   g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
   g_autoptr(GArray) chosen = g_array_new(FALSE, TRUE, sizeof(guint));
   g_autoptr(GPtrArray) above = g_ptr_array_new();
@@ -133,6 +134,36 @@ test_goes_on(void)
   }
 }
 
+/* A first bullet that speaks to its reader; one with a number tells something.
+ */
+static void
+test_speaks_to_reader(void)
+{
+  const struct {
+    const gchar *sentence;
+    gboolean costs;
+  } CASES[] = {{"Bakers will sell you bread on a quay in Hull", TRUE},
+               {"Our bakers have sold bread on a quay in Hull", TRUE},
+               {"Don't buy the bread of bakers on a quay in Hull", TRUE},
+               {"Bakers have sold \"your bread\" on a quay in Hull", FALSE},
+               {"Bakers have sold you 40 loaves on a quay in Hull", FALSE},
+               {"Bakers have sold bread to the US on a quay in Hull", FALSE}};
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *what;
+    g_autofree gchar *untitled =
+        g_strconcat(MET, CASES[i].sentence, ".\n", NULL);
+    g_autofree gchar *titled = g_strconcat("# Bread\n\n", untitled, NULL);
+    cost_of_last(untitled, FALSE, &what);
+    g_assert_cmpstr(what, ==,
+                    CASES[i].costs ? "it speaks to its reader"
+                                   : "nothing above tells what came before it");
+    cost_of_last(untitled, TRUE, &what);
+    g_assert_null(what);
+    cost_of_last(titled, FALSE, &what);
+    g_assert_null(what);
+  }
+}
+
 /* Goes on from a sentence that is shown, or is not. */
 static void
 test_inside(void)
@@ -157,6 +188,7 @@ main(int argc, char **argv)
   g_test_add_func("/among/later", test_later);
   g_test_add_func("/among/leaning", test_leaning);
   g_test_add_func("/among/goes-on", test_goes_on);
+  g_test_add_func("/among/speaks-to-reader", test_speaks_to_reader);
   g_test_add_func("/among/inside", test_inside);
   return g_test_run();
 }
