@@ -61,9 +61,8 @@ pairs_later(const KpTokens *tokens)
   return n == 3 && third <= second + most;
 }
 
-/* What stands between the dashes at `open` and `i` is needed. */
-static gboolean
-is_needed(const KpTokens *tokens, guint open, guint i)
+gboolean
+kp_dashes_needed(const KpTokens *tokens, guint open, guint i)
 {
   if (i + 1 < tokens->n &&
       kp_token(tokens, i + 1)->classes & KP_WORD_COORDINATE &&
@@ -100,7 +99,7 @@ dashes(KpCuts *self)
   for (guint i = 1; i < tokens->n && i < REACH; i++) {
     if (!is_dash(kp_token(tokens, i)))
       continue;
-    if (open > 0 && is_needed(tokens, open, i)) {
+    if (open > 0 && kp_dashes_needed(tokens, open, i)) {
       open = 0;
     } else if (open > 0 && i + 1 < tokens->n) {
       while (i + 2 < tokens->n && is_dash(kp_token(tokens, i + 1)))

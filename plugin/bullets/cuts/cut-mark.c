@@ -106,6 +106,23 @@ resumes_late(const KpTokens *tokens, guint i)
   return dashes > 1 && kp_token(tokens, last + 1)->flags & KP_TOKEN_FINITE;
 }
 
+/* "the oven - which is old - | since May.", "a loaf - still in use - | actually
+ * made of rye": the few words behind the second dash, at `close`, end the
+ * sentence, and what is between the dashes may go alone. */
+static gboolean
+is_rest(const KpTokens *tokens, guint open, guint close)
+{
+  const guint most = 6; /* tokens */
+  guint next = close + 1;
+  if (kp_token_ends(tokens, next, "ly") &&
+      kp_token(tokens, next + 1)->flags & KP_TOKEN_PARTICIPLE)
+    return TRUE;
+  return next + most >= tokens->n && next + 1 < tokens->n &&
+         (kp_token(tokens, next)->classes & KP_WORD_PREPOSITION ||
+          kp_token_is(tokens, next, "while|since")) &&
+         !kp_dashes_needed(tokens, open, close);
+}
+
 /* "it was bakers -- ten of them -- | who asked", "brings to Hull -- and Moss --
  * | a chance", "to bring her -- who is ill -- | back": after the aside that
  * opens at token i comes the verb of what is before it, or its object. */
@@ -122,7 +139,7 @@ resumes(const KpTokens *tokens, guint i)
                      kp_token(tokens, i + 3)->flags & KP_TOKEN_DASH));
   for (guint k = i + 1; k + 1 < tokens->n; k++) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_DASH)
-      return turns ||
+      return turns || is_rest(tokens, i, k) ||
              kp_token_is(tokens, k + 1, "to|back|home|away|into|onto|out") ||
              (kp_token_is(tokens, k + 1, "a|an|the|one|every|each") &&
               !kp_is_attribution(tokens, k + 1)) ||
@@ -185,6 +202,9 @@ static gboolean
 announces(const KpTokens *tokens, guint i)
 {
   const guint reach = 3; /* words of "a very big surprise" */
+  if (kp_token_is(tokens, i - 1, "men|women|people|suspects") &&
+      kp_tokens_before(tokens, i - 1, reach, "identified|named|identifies"))
+    return TRUE; /* "named two men | -- Holt and Reed": who they are */
   return kp_token_is(tokens, i - 1,
                      "surprise|twist|observation|catch|wish|goal|secret|idea|"
                      "exception|difference|problem|question|message|reason|"
@@ -253,6 +273,14 @@ lacks_rest(const KpTokens *tokens, guint i)
           kp_complement_named(tokens, next));
 }
 
+/* "the 14th St | - Eighth Avenue station": one name. */
+static gboolean
+is_in_name(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i - 1, "st|street|ave|avenue|road|square") &&
+         kp_token(tokens, i + 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER);
+}
+
 const gchar *
 kp_cut_mark(const KpTokens *tokens, guint i)
 {
@@ -272,6 +300,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
       !resumes(tokens, i) && !resumes_late(tokens, i) &&
       !kp_adds_to_row(tokens, i) && !parts_opening(tokens, i) &&
       !sums_up(tokens, i) && !announces(tokens, i) && !lacks_rest(tokens, i) &&
+      !is_in_name(tokens, i) &&
       !kp_token_is(tokens, i + 1, "if|unless|provided") && /* a condition */
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
       !kp_token_is(tokens, i + 1, "according"))

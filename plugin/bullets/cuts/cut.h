@@ -267,6 +267,9 @@ const gchar *kp_cut_phrase(const KpTokens *tokens, guint i);
  * the verb before the aside leads to what opens at token i, i >= 1. */
 gboolean kp_completes_verb(const KpTokens *tokens, guint i);
 
+/* TRUE where what stands between the dashes at `open` and `i` is needed. */
+gboolean kp_dashes_needed(const KpTokens *tokens, guint open, guint i);
+
 /* "leading bakers", "existing mills": TRUE where the participle at token i is
  * but an adjective of the noun behind it. */
 gboolean kp_leads_noun(const KpTokens *tokens, guint i);
