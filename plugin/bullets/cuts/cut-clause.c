@@ -53,28 +53,6 @@ goes_to_later(const KpTokens *tokens, guint i)
           kp_tokens_comma(tokens, i, tokens->n - 1) + 1 < tokens->n);
 }
 
-/* "was | nearing", whether a list has the verb or not; no "was | nothing". */
-static gboolean
-is_going_on(const KpTokens *tokens, guint k)
-{
-  return kp_token(tokens, k)->flags & KP_TOKEN_GERUND ||
-         (kp_token_ends(tokens, k, "ing") &&
-          !kp_token_is(tokens, k, "nothing|something|anything|everything"));
-}
-
-/* "was trying to sell it |", "was headed for Hull |": what somebody was at. */
-static gboolean
-is_doing(const KpTokens *tokens, guint to)
-{
-  for (guint k = 1; k < to; k++) {
-    if (kp_token_is(tokens, k - 1, "was|were") &&
-        (is_going_on(tokens, k) ||
-         kp_token_is(tokens, k, "about|headed|bound|due")))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 const gchar *
 kp_cut_relative(const KpTokens *tokens, guint i)
 {
@@ -96,8 +74,7 @@ kp_cut_relative(const KpTokens *tokens, guint i)
       (kp_is_awaited(tokens, i) && resumes(tokens, i)) ||
       (kp_token_after_comma(tokens, i) && resumes_plainly(tokens, i)) ||
       (kp_token_after_comma(tokens, i) && kp_awaits_verb(tokens, i)) ||
-      (is_doing(tokens, i) && kp_token_is(tokens, i, "when")) ||
-      goes_on_asking(tokens, i))
+      kp_sets_scene_apart(tokens, i) || goes_on_asking(tokens, i))
     return NULL; /* "prevent Holt, | who is ill, from baking" */
   return "trailing relative";
 }
@@ -212,24 +189,6 @@ holds_main_verb(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
-gboolean
-kp_sets_scene(const KpTokens *tokens, guint to, guint i)
-{
-  if (!kp_token_is(tokens, i, "when"))
-    return FALSE;
-  for (guint k = 1; k < to; k++) {
-    gboolean been = kp_token_is(tokens, k - 1, "been");
-    if (!been && !kp_token_is(tokens, k - 1, "was|were"))
-      continue;
-    /* no "has been in Hull | for talks with him when" */
-    if (is_going_on(tokens, k) ||
-        (kp_token_is(tokens, k, "on|in|at|about|just|headed|bound") &&
-         !(been && to < i)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "issued an apology | after": not "were hurt | when", "will stay shut | as".
  */
 static gboolean
@@ -320,6 +279,13 @@ limits(const KpTokens *tokens, guint i)
     return TRUE; /* "is poor | when it comes to bread" */
   if (kp_token_is(tokens, i, "when") && kp_token_is(tokens, i + 1, "compared"))
     return TRUE; /* "is small | when compared to rye" */
+  if (kp_token_is(tokens, i,
+                  "when") && /* "ask for rye | when they don't bake" */
+      (kp_token(tokens, i + 1)->classes & KP_WORD_NEGATION ||
+       (kp_token_is(tokens, i + 1, KP_SUBJECT_PRONOUNS) &&
+        kp_tokens_any(tokens, i + 2, MIN(i + 4, tokens->n), KP_WORD_NEGATION,
+                      0))))
+    return TRUE;
   if (kp_tokens_before(tokens, i - 1, 1, "is|are|was|were|be|been") &&
       kp_token_is(tokens, i - 1, "spotted|seen|pictured|snapped"))
     return TRUE; /* "was seen | as he left" */

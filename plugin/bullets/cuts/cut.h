@@ -345,6 +345,10 @@ gboolean kp_cut_is_denied(const KpTokens *tokens, guint i);
  * token i tells the news, and [0, to) only the scene; to <= i. */
 gboolean kp_sets_scene(const KpTokens *tokens, guint to, guint i);
 
+/* The same behind a comma, with all that is before token i: "was at the mill, |
+ * when the wall fell"; not "was in Hull in May, | when". */
+gboolean kp_sets_scene_apart(const KpTokens *tokens, guint i);
+
 /* "The wall fell, | killing two": TRUE where token i tells what came of it or
  * was found, which is the news. */
 gboolean kp_tells_outcome(const KpTokens *tokens, guint i);
