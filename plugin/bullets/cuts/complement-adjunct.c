@@ -87,12 +87,35 @@ awaits_state(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "put it on the market | for rent", "set the mill | on fire": what is done
- * with it. */
+/* "set up his old friend Paul Reed | for the first goal": what for; not "set up
+ * a mill | for bakers". */
+static gboolean
+sets_up(const KpTokens *tokens, guint i)
+{
+  const guint reach = 6; /* tokens of whom, and the verb */
+  if (!kp_token_is(tokens, i, "for|with") ||
+      !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL))
+    return FALSE;
+  for (guint k = i; k-- > 1 && k + reach >= i;) {
+    if (kp_token(tokens, k)->marks != 0 && k + 1 < i)
+      return FALSE;
+    if (kp_token_is(tokens, k, "up"))
+      return kp_token_is(tokens, k - 1, "set|sets|setting") &&
+             !kp_token_is(tokens, k + 1, "a|an|the|its|two");
+  }
+  return FALSE;
+}
+
+/* "put it on the market | for rent", "set the mill | on fire", "gave a home |
+ * in the form of a tent": what is done with it, or what it is. */
 static gboolean
 says_what_for(const KpTokens *tokens, guint i)
 {
   if (kp_token_is(tokens, i, "on") && kp_token_is(tokens, i + 1, "fire"))
+    return TRUE;
+  if (kp_token_is(tokens, i, "in") &&
+      kp_token_is(tokens, i + 2, "form|shape") &&
+      kp_token_is(tokens, i + 3, "of"))
     return TRUE;
   return i + 2 == tokens->n && kp_token_is(tokens, i, "for") &&
          kp_token_is(tokens, i + 1, "rent|sale|hire|lease|auction|free|loan");
@@ -236,9 +259,10 @@ kp_complement_of_adjunct(const KpTokens *tokens, guint i, gboolean needed)
   return leans_left(tokens, i) || completes_time(tokens, i) ||
          awaits_state(tokens, i) || holds_complement(tokens, i) ||
          answers_denial(tokens, i) || says_what_for(tokens, i) ||
-         is_parallel(tokens, i) || punishes(tokens, i) || is_trade(tokens, i) ||
-         is_measured(tokens, i) || is_office(tokens, i) ||
-         is_first_of_two(tokens, i) || leads_to_words(tokens, i) ||
+         sets_up(tokens, i) || is_parallel(tokens, i) || punishes(tokens, i) ||
+         is_trade(tokens, i) || is_measured(tokens, i) ||
+         is_office(tokens, i) || is_first_of_two(tokens, i) ||
+         leads_to_words(tokens, i) ||
          (kp_complement_at(tokens, i) &&
           !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
 }

@@ -271,7 +271,9 @@ kp_complement_spans(const KpTokens *tokens, guint i)
     const KpToken *next = kp_token(tokens, k + 1);
     if (kp_token_is(tokens, k, "to")) /* no "return to work" */
       return next->classes &
-             (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_NUMBER);
+                 (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
+             (kp_token_after_comma(tokens, k) &&
+              !(next->flags & KP_TOKEN_BASE));
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
       return FALSE;
   }

@@ -183,6 +183,10 @@ tells_which(const KpTokens *tokens, guint i, gboolean needed)
                   "communities|areas|places|parts|regions|towns|villages|"
                   "cities|districts|countries|neighborhoods|neighbourhoods"))
     return TRUE; /* "in towns | around Hull" */
+  if (kp_token(tokens, i - 2)->classes & KP_WORD_PREPOSITION &&
+      kp_token_is(tokens, i - 1, "life") &&
+      !kp_token_is(tokens, i, "for|after|by"))
+    return TRUE; /* "told of life | in Hull", "punished by life | in jail" */
   if (kp_token_is(tokens, i - 3, "well") && kp_token_is(tokens, i - 2, "as"))
     return TRUE; /* "as well as loaves | for it" */
   if (kp_token_is(tokens, i + 1, "which|whom") &&
