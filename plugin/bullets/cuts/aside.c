@@ -226,7 +226,7 @@ belongs(const KpTokens *tokens, guint from, guint to)
   const KpToken *first = kp_token(tokens, from);
   if (leads_to_doing(tokens, from, to) || is_of_auxiliary(tokens, from) ||
       goes_with_noun(tokens, from, to) || is_active(tokens, from) ||
-      is_deed(tokens, from))
+      is_deed(tokens, from) || kp_is_one_of_doings(tokens, from))
     return TRUE;
   /* "depending on what, | when and" */
   if (kp_token_is(tokens, to - 1, "what|who|when|where|how|why"))
@@ -240,7 +240,7 @@ belongs(const KpTokens *tokens, guint from, guint to)
       kp_tokens_hold(tokens, 0, from, "one|some"))
     return TRUE;
   /* "shares a son, six, | with Holt, | sold": whose he is as well */
-  const guint reach = 8; /* tokens of who is shared */
+  const guint reach = 16; /* tokens of who is shared, with whom */
   if (kp_token_is(tokens, from, "with") &&
       kp_tokens_before(tokens, from, reach, "share|shares|shared"))
     return TRUE;
@@ -257,6 +257,11 @@ noun_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *first = kp_token(tokens, from);
   const KpToken *left = kp_token(tokens, from - 1);
   if (opens_phrase(tokens, from) || follows_time(tokens, from))
+    return NULL;
+  /* "the loaves of Hull, | Moss and a new mill, which": one of several */
+  if (first->classes & KP_WORD_CAPITAL && first->marks == 0 &&
+      kp_token_is(tokens, from + 1, "and|or") &&
+      kp_token_is(tokens, from + 2, "a|an"))
     return NULL;
   /* "the former Prime Minister, | Anna Holt,": who that is */
   if (to - from == 2 && left->classes & KP_WORD_TITLE &&

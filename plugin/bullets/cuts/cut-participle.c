@@ -51,10 +51,8 @@ is_doing(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i, "having|being");
 }
 
-/* "tired of baking loaves, | selling them, mending ovens": token i is one of
- * several things to do, and not the first. */
-static gboolean
-is_one_of_doings(const KpTokens *tokens, guint i)
+gboolean
+kp_is_one_of_doings(const KpTokens *tokens, guint i)
 {
   const guint reach = 14; /* tokens of the one before */
   guint before = 0, parted = 0;
@@ -72,7 +70,7 @@ is_one_of_doings(const KpTokens *tokens, guint i)
   for (guint k = 1; before > 0 && k < tokens->n; k++)
     parted += k != i && k + reach >= i && is_doing(tokens, k) &&
               (kp_token_after_comma(tokens, k) ||
-               (k > i && kp_token_is(tokens, k - 1, "and")));
+               (k > i && kp_token_is(tokens, k - 1, "and|or")));
   return parted > 0;
 }
 
@@ -243,7 +241,7 @@ kp_cut_participle(const KpTokens *tokens, guint i)
                     tokens->text[kp_span_end(token->word) - 1] == 'y' &&
                     tokens->text[kp_span_end(token->word) - 2] == 'l';
   guint at = adverb && i + 1 < tokens->n ? i + 1 : i;
-  if (is_one_of_doings(tokens, at) || is_of_noun(tokens, i, at) ||
+  if (kp_is_one_of_doings(tokens, at) || is_of_noun(tokens, i, at) ||
       tells_of_with(tokens, at) || is_outcome(tokens, i) ||
       (at > i && kp_token(tokens, at)->quote != token->quote))
     return NULL; /* "said the baker, Holt, | apparently "wanted to bake"" */

@@ -3,6 +3,9 @@
 #include "complement.h"
 #include "cut.h"
 
+/* Words that open a thing of no certain kind. */
+#define SOME "a|an|another|some|several|multiple|two|three|four|five"
+
 /* The verbs of the tail, if any, follow a relative word. */
 static gboolean
 only_relative_verbs(const KpTokens *tokens, guint from)
@@ -26,6 +29,31 @@ is_row_of_things(const KpTokens *tokens, guint i)
         (item || (kp_token_after_comma(tokens, k) && /* "and many ovens" */
                   kp_token_is(tokens, k + 1, "many|several|other|various"))))
       return TRUE;
+  }
+  return FALSE;
+}
+
+/* "bought a loaf, a cake on a shelf, | a lid and some rye": one of several
+ * things of no certain kind, and not the first. */
+static gboolean
+is_row_of_some(const KpTokens *tokens, guint i)
+{
+  const guint reach = 10; /* tokens of the thing before */
+  guint open = i - 1;
+  while (open > 1 && !kp_token_after_comma(tokens, open)) {
+    if (open + reach < i || kp_token(tokens, open)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+    open--;
+  }
+  if (!kp_token_is(tokens, open, SOME) || !kp_token_is(tokens, i, "a|an") ||
+      kp_tokens_hold(tokens, open, i, "and|or"))
+    return FALSE;
+  for (guint k = i + 1; k + 2 < tokens->n; k++) {
+    if (kp_token_is(tokens, k, "and") && kp_token_is(tokens, k + 1, SOME))
+      return TRUE;
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE ||
+        kp_token(tokens, k)->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE))
+      return FALSE;
   }
   return FALSE;
 }
@@ -121,6 +149,7 @@ goes_with_left(const KpTokens *tokens, guint i)
           kp_tokens_before(tokens, i, reach,
                            "see|sees|seeing|saw|seen|view|views|viewed")) ||
          (kp_token_is(tokens, i, "a|an|the") && is_row_of_things(tokens, i)) ||
+         is_row_of_some(tokens, i) ||
          (kp_token_is(tokens, i + 1, "other|others") &&
           kp_tokens_hold(tokens, 0, i, "one|some"));
 }

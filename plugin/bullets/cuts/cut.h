@@ -270,6 +270,10 @@ gboolean kp_completes_verb(const KpTokens *tokens, guint i);
 /* TRUE where what stands between the dashes at `open` and `i` is needed. */
 gboolean kp_dashes_needed(const KpTokens *tokens, guint open, guint i);
 
+/* "tired of baking loaves, | selling them, mending ovens": token i is one of
+ * several things to do, and not the first. */
+gboolean kp_is_one_of_doings(const KpTokens *tokens, guint i);
+
 /* "leading bakers", "existing mills": TRUE where the participle at token i is
  * but an adjective of the noun behind it. */
 gboolean kp_leads_noun(const KpTokens *tokens, guint i);
