@@ -356,7 +356,8 @@ tells_of_whom(const KpTokens *tokens, guint from, guint end)
            kp_token(tokens, end + 1)->flags & KP_TOKEN_PARTICIPLE;
   /* "Of the mills, | the oldest is for sale", "Of those, | two" */
   if (kp_token_is(tokens, from, "of") &&
-      kp_token_is(tokens, from + 1, "the|those|these|all"))
+      (kp_token_is(tokens, from + 1, "the|those|these|that|all") ||
+       kp_token(tokens, end)->classes & KP_WORD_NUMBER))
     return TRUE;
   /* "Among bakers, | gout is more common" */
   return kp_opens_with_share(tokens, end) ||

@@ -327,6 +327,10 @@ kp_gap_close(
                           "unlike|despite|including|such|especially|"
                           "particularly"))
     return;
+  if (both &&
+      kp_token_is(tokens, i, "with") && /* "rye[, with an oven,] with" */
+      kp_token_is(tokens, last + 1, "with"))
+    return;
   if (opens_clause(tokens, i) && (before || (kp_token_is(tokens, i, "that") &&
                                              leads_to_that(tokens, last))))
     return;
