@@ -4,6 +4,7 @@
 #include "telling.h"
 
 #include "definition.h"
+#include "parade.h"
 #include "prose.h"
 #include "ranking.h"
 #include "share.h"
@@ -54,6 +55,12 @@
  * refused eleven, for the headline had told it or nothing asked for it. */
 #define COST_DRESS 0.05 /* for each such word that no headline has */
 #define MOST_DRESS 2
+
+/* "Showed off her figure" below "Holt wows in a gown" says the headline again
+ * in other words: of 87 such bullets they refused 57 %, of 66 below other
+ * headlines 26 %. */
+#define COST_PARADE 0.12 /* for each */
+#define MOST_PARADE 2
 
 /* What later sentences take up is what a story is about: an editor who chose
  * from the candidates of 382 articles took such sentences oftener than their
@@ -212,6 +219,9 @@ cost_in_story(const KpRanking *ranking,
   cost += kp_share_cost(shares, "taken up", COST_LEFT * (TAKEN_UP - taken_up));
   guint dress = count_dress(prose, candidate);
   cost += kp_share_cost(shares, "dress", COST_DRESS * MIN(MOST_DRESS, dress));
+  guint parade = kp_parades_again(prose, candidate);
+  cost +=
+      kp_share_cost(shares, "parade", COST_PARADE * MIN(MOST_PARADE, parade));
   guint n_terms = count_terms(prose, candidate);
   cost += kp_share_cost(shares, "teaser",
                         cost_of_teaser(prose, candidate, n_terms));

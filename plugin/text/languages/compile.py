@@ -26,8 +26,8 @@ NUMBERED = ("abbreviation-title abbreviation-number abbreviation "
 # Lists that share the highest bit: a word that has it is looked up again
 # to tell which of them hold it. For lists that few words are asked of, by
 # kp_token_listed, kp_prose_listed or kp_language_lists.
-LATER = ("dateline-next disowned fame kin nationality office question seer "
-         "title-surname").split()
+LATER = ("dateline-next disowned fame kin looks nationality office parade "
+         "question seer title-surname").split()
 LATER_BIT = 1 << 63
 
 
