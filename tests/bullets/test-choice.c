@@ -162,26 +162,6 @@ test_number_of_different_ones(void)
   g_assert_cmpuint(outcome.rival[3], ==, MOST);
 }
 
-/* Without a headline nobody knows yet what a later sentence speaks of. */
-static void
-test_box_begins_where_the_article_does(void)
-{
-  const KpRoom one = {.fewest = 1, .count = 1, .budget = 60};
-  const gchar *bare = strchr(TEXT, '\n') + 2;
-  const struct {
-    const gchar *text;
-    gdouble worths[MOST];
-    guint first;
-  } CASES[] = {
-      {TEXT, {3, 3.5, 0, 0}, 1}, {bare, {3, 3.5, 0, 0}, 0},
-      {bare, {3, 0, 0, 3.5}, 0}, {bare, {3, 5.5, 0, 5.5}, 1},
-      {bare, {3, 0, 7, 0}, 2},
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
-    g_assert_cmpuint(choose(CASES[i].text, CASES[i].worths, one, FALSE).first,
-                     ==, CASES[i].first);
-}
-
 /* Which of two later sentences, that are worth the same, begins a box: `second`
  * or the one after it. */
 static guint
@@ -339,7 +319,6 @@ main(int argc, char **argv)
   g_test_add_func("/choice/guides", test_number_in_guides);
   g_test_add_func("/choice/one-of-a-pattern", test_one_of_a_pattern);
   g_test_add_func("/choice/different", test_number_of_different_ones);
-  g_test_add_func("/choice/begin", test_box_begins_where_the_article_does);
   g_test_add_func("/choice/later", test_later_sentences_stand_alone);
   g_test_add_func("/choice/speaker", test_speaker_put_first);
   g_test_add_func("/choice/against", test_against);

@@ -20,16 +20,9 @@
  * speakers behind their words 45 %. */
 #define COST_SPEAKER 0.06 /* for a stranger */
 
-/* With no headline nor bullet above it was 22 % where the article's first
- * sentence was shown, 73 % of the second and of those after it; below a bullet
- * of the first it is 16 % of the second. So this is for the first of a box, on
- * top of what every sentence from later on costs (COST_UNTITLED, untitled.c).
- */
-#define COST_SECOND 0.15
-#define COST_LATER 0.25
-
-/* Of those later ones it was 35 % that speak of something not told; of those
- * that call it "the bakery", three in four. */
+/* With no headline nor bullet above readers refused 35 % of those from later on
+ * that speak of something not told; of those that call it "the bakery", three
+ * in four. */
 #define UNTOLD 3 /* times what it costs elsewhere */
 
 /* Of first bullets that point back, "such mills", "the same reason", it was
@@ -175,11 +168,8 @@ cost_of_beginning(const KpAmong *self,
   gdouble cost = 0;
   const gboolean untitled = prose->title_terms->len == 0;
   const gboolean later = candidate->sentence > 0;
-  if (later && untitled)
-    cost += kp_share_cost(shares, "nothing above tells what came before it",
-                          candidate->sentence == 1 ? COST_SECOND : COST_LATER);
   if (kp_ranking_is_guide(self->ranking))
-    return cost;
+    return 0;
   if (untitled && speaks_to_reader(prose, candidate))
     cost += kp_share_cost(shares, "it speaks to its reader", COST_ADDRESS);
   if (later && goes_on(prose, candidate))

@@ -8,8 +8,7 @@
 
 /* What comes later speaks of what came before, and no headline told it: under
  * none they refused 21 % of the bullets from the first sentence, 29 % of those
- * from the next three, 43 % of the others. The first of a box has nothing above
- * it at all, and costs more (COST_LATER, among.c). */
+ * from the next three, 43 % of the others. */
 #define COST_UNTITLED 0.005 /* for each sentence before it */
 #define MOST_UNTITLED 8     /* sentences */
 
