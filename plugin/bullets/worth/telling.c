@@ -12,10 +12,12 @@
 #include "word-list.h"
 
 /* Of 1,430 bullets strict readers refused 37 % of those with fewer words that
- * their article says again, 12 % of those with six or more. */
+ * their article says again, 12 % of those with six or more. Dearer by half,
+ * they printed 71 % of the bullets of the news that this changes, not 64 %. */
 #define ENOUGH 4
-#define NUMBER 2       /* words: what it counts for */
-#define COST_THIN 0.04 /* for each word that is wanting */
+#define NUMBER 2             /* words: what it counts for */
+#define COST_THIN 0.06       /* for each word that is wanting */
+#define COST_THIN_GUIDE 0.04 /* the same in a guide */
 
 /* Words of an article for each that can be asked for: a short one has said
  * little twice. */
@@ -247,7 +249,8 @@ kp_telling_cost(const KpRanking *ranking,
   /* What it says the thing is, need not be said again. */
   gdouble wanting = defines ? 0 : enough - count_telling(prose, candidate);
   guint tone = count_tone(prose, candidate);
-  gdouble cost = kp_share_cost(shares, "thin", COST_THIN * MAX(0, wanting));
+  gdouble each = kp_ranking_is_guide(ranking) ? COST_THIN_GUIDE : COST_THIN;
+  gdouble cost = kp_share_cost(shares, "thin", each * MAX(0, wanting));
   cost += kp_share_cost(shares, "tone", COST_TONE * MIN(MOST_TONE, tone));
   if (!kp_ranking_is_guide(ranking))
     return cost + cost_in_story(ranking, candidate, shares);
