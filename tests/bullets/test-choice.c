@@ -162,6 +162,36 @@ test_number_of_different_ones(void)
   g_assert_cmpuint(outcome.rival[3], ==, MOST);
 }
 
+/* What the headline and two bullets above tell together is not said again; a
+ * number is new, an age is not. */
+static void
+test_told_by_several(void)
+{
+  const gdouble worths[MOST] = {3, 3, 2.4, 2.5};
+  const KpRoom room = {.fewest = MOST, .count = MOST, .budget = 60};
+  const struct {
+    const gchar *second, *last;
+    gboolean told;
+  } CASES[] = {
+      {"Bakers sold bread on the quay.", "Bakers order a mill on the quay.", 1},
+      {"Bakers sold bread on the quay.", "Bakers order 12 mills on quays.", 0},
+      {"Paul Reed sold bread on a quay.", "Reed, 60, orders a mill on it.", 1},
+      {"Bakers sold bread on the quay.", "Bakers order a pier on the quay.", 0},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_autofree gchar *text = g_strdup_printf(
+        "# Island orders ferries\n\nThe mayor opened a mill in Hull.\n\n"
+        "%s\n\nTwo dogs chased a black cat.\n\n%s\n",
+        CASES[i].second, CASES[i].last);
+    Outcome outcome = choose(text, worths, room, FALSE);
+    g_test_message("%s", text);
+    g_assert_cmpuint(outcome.n, ==, CASES[i].told ? MOST - 1 : MOST);
+    if (CASES[i].told)
+      g_assert_cmpstr(outcome.against[3], ==,
+                      "the headline and the bullets above tell all of it");
+  }
+}
+
 /* Which of two later sentences, that are worth the same, begins a box: `second`
  * or the one after it. */
 static guint
@@ -319,6 +349,7 @@ main(int argc, char **argv)
   g_test_add_func("/choice/guides", test_number_in_guides);
   g_test_add_func("/choice/one-of-a-pattern", test_one_of_a_pattern);
   g_test_add_func("/choice/different", test_number_of_different_ones);
+  g_test_add_func("/choice/told", test_told_by_several);
   g_test_add_func("/choice/later", test_later_sentences_stand_alone);
   g_test_add_func("/choice/speaker", test_speaker_put_first);
   g_test_add_func("/choice/against", test_against);

@@ -213,7 +213,7 @@ find_rival(const Race *race, const GArray *chosen, const KpCandidate *candidate)
 }
 
 /* The best entry of make_bids that stands among the chosen and repeats none of
- * them; those before it that repeat one are out. G_MAXUINT: there is none. */
+ * them; those before it that repeat them are out. G_MAXUINT: there is none. */
 static guint
 take_best(Race *race, const GArray *chosen, guint words, gdouble least)
 {
@@ -226,7 +226,8 @@ take_best(Race *race, const GArray *chosen, guint words, gdouble least)
         parts_two(race, chosen, candidate))
       continue;
     if (was_taken(race, chosen->len, best) ||
-        find_rival(race, chosen, candidate) == NULL)
+        (find_rival(race, chosen, candidate) == NULL &&
+         !kp_choice_told(race->ranking, candidate, race->told, race->marks)))
       return best;
     worths[best] = OUT;
   }
@@ -313,6 +314,8 @@ find_against(const Race *race,
     return "no bullet right above it tells who it speaks of";
   if (parts_two(race, chosen, candidate))
     return "the bullet below it has its name from the one above";
+  if (kp_choice_told(race->ranking, candidate, race->told, race->marks))
+    return "the headline and the bullets above tell all of it";
   g_autoptr(GArray) shares = g_array_new(FALSE, FALSE, sizeof(KpShare));
   gdouble worth = worth_fresh(race, chosen, index, shares);
   if (worth < least->worth)

@@ -83,6 +83,14 @@ gboolean kp_choice_repeats(const KpRanking *ranking,
                            const KpCandidate *candidate,
                            const gboolean *said);
 
+/* TRUE where a reader of what the headline and the bullets above have told
+ * (`told` is as kp_presumption_cost has it) learns nothing from the candidate:
+ * no number and next to no word. `marks` is as in kp_choice_overlap. */
+gboolean kp_choice_told(const KpRanking *ranking,
+                        const KpCandidate *candidate,
+                        const guint *told,
+                        gboolean *marks);
+
 /* What it costs the reader that the headline, whose terms `title` marks, has
  * told much of it already: a share of worth, 0 for nothing. */
 gdouble kp_choice_headline_cost(const KpRanking *ranking,

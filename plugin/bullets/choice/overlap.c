@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Candidates come in; how much of the one is told by others goes out. */
+#include "article.h"
 #include "candidate.h"
 #include "choice.h"
 #include "prose.h"
@@ -28,6 +29,9 @@
 #define HALF 0.5      /* share of its terms */
 #define MOST_OF 0.7   /* share of its terms */
 #define NEW_TO_HALF 6 /* terms and numbers */
+
+#define FEWEST 3      /* terms, to be counted */
+#define MOST_TOLD 0.8 /* of them: a new word in five adds nothing */
 
 #define ABSTRACT 12 /* sentences: fewer mostly say what the title names */
 
@@ -165,13 +169,18 @@ kp_choice_repeats(const KpRanking *ranking,
                   const KpCandidate *candidate,
                   const gboolean *said)
 {
-  const gdouble most = 0.8; /* a new word in five adds nothing */
-  const guint fewest = 3;   /* terms, to be counted */
   gdouble share = share_of(ranking, candidate, said);
-  if (share == 0 || share > most)
-    return share > most;
+  if (share == 0 || share > MOST_TOLD)
+    return share > MOST_TOLD;
   Count count = count_terms(ranking, candidate, said);
-  return count.all >= fewest && count.known >= most * count.all;
+  return count.all >= FEWEST && count.known >= MOST_TOLD * count.all;
+}
+
+static gboolean
+is_new_number(const KpWord *word, const gboolean *said)
+{
+  return word->classes & KP_WORD_NUMBER &&
+         (word->term == KP_NO_TERM || !said[word->term]);
 }
 
 /* Numbers that `said` does not mark. */
@@ -181,12 +190,55 @@ count_new_numbers(const KpRanking *ranking,
                   const gboolean *said)
 {
   guint n = 0;
+  for (guint i = 0; i < candidate->words->len; i++)
+    n += is_new_number(kp_candidate_word(ranking->prose, candidate, i), said);
+  return n;
+}
+
+/* ", 60, " */
+static gboolean
+is_age(const KpProse *prose, const KpWord *word)
+{
+  const gchar *text = prose->article->text;
+  guint32 at = word->span.start, end = kp_span_end(word->span);
+  return word->span.length == 2 && at >= 2 && text[at - 2] == ',' &&
+         text[end] == ',';
+}
+
+/* TRUE where it has a number, and no age, that `said` does not mark. */
+static gboolean
+has_new_number(const KpRanking *ranking,
+               const KpCandidate *candidate,
+               const gboolean *said)
+{
   for (guint i = 0; i < candidate->words->len; i++) {
     const KpWord *word = kp_candidate_word(ranking->prose, candidate, i);
-    n += word->classes & KP_WORD_NUMBER &&
-         (word->term == KP_NO_TERM || !said[word->term]);
+    if (is_new_number(word, said) && !is_age(ranking->prose, word))
+      return TRUE;
   }
-  return n;
+  return FALSE;
+}
+
+gboolean
+kp_choice_told(const KpRanking *ranking,
+               const KpCandidate *candidate,
+               const guint *told,
+               gboolean *marks)
+{
+  for (guint i = 0; i < candidate->words->len; i++) {
+    guint32 term = term_of(ranking, candidate, i);
+    if (term != KP_NO_TERM)
+      marks[term] = told[term] <= candidate->sentence;
+  }
+  Count count = count_terms(ranking, candidate, marks);
+  gboolean all = count.all >= FEWEST && count.known >= MOST_TOLD * count.all &&
+                 share_of(ranking, candidate, marks) >= MOST_TOLD &&
+                 !has_new_number(ranking, candidate, marks);
+  for (guint i = 0; i < candidate->words->len; i++) {
+    if (term_of(ranking, candidate, i) != KP_NO_TERM)
+      marks[term_of(ranking, candidate, i)] = FALSE;
+  }
+  return all;
 }
 
 gdouble
