@@ -98,7 +98,10 @@ test_leaning(void)
   g_assert_cmpstr(what, ==, "nothing above tells what it speaks of");
 }
 
-/* A first bullet from later on that opens with what went on. */
+#define PLAIN "Bakers sold bread on a quay in Hull on Monday.\n"
+
+/* A first bullet from later on that opens with what went on; with no headline
+ * above nothing tells from what. */
 static void
 test_goes_on(void)
 {
@@ -119,6 +122,15 @@ test_goes_on(void)
                     CASES[i].costs ? "it opens as what goes on" : NULL);
     cost_of_last(text, TRUE, &what);
     g_assert_null(what);
+    g_autofree gchar *untitled =
+        g_strconcat(MET, CASES[i].opening,
+                    " sold bread on a quay in Hull on Monday.\n", NULL);
+    gdouble goes_on = cost_of_last(untitled, FALSE, &what) -
+                      cost_of_last(MET PLAIN, FALSE, &what);
+    if (CASES[i].costs)
+      g_assert_cmpfloat(goes_on, >, cost_of_last(text, FALSE, &what));
+    else
+      g_assert_cmpfloat_with_epsilon(goes_on, 0, 1e-9);
   }
 }
 
