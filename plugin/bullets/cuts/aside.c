@@ -256,7 +256,8 @@ noun_name(const KpTokens *tokens, guint from, guint to)
 {
   const KpToken *first = kp_token(tokens, from);
   const KpToken *left = kp_token(tokens, from - 1);
-  if (opens_phrase(tokens, from) || follows_time(tokens, from))
+  if (opens_phrase(tokens, from) || follows_time(tokens, from) ||
+      (from == 1 && kp_token_is(tokens, 0, "altogether|overall|combined")))
     return NULL;
   /* "the loaves of Hull, | Moss and a new mill, which": one of several */
   if (first->classes & KP_WORD_CAPITAL && first->marks == 0 &&
@@ -281,10 +282,8 @@ noun_name(const KpTokens *tokens, guint from, guint to)
              : NULL;
 }
 
-/* What kind of aside stands in [from, to) where no small word opens it; NULL:
- * none that may go. */
-static const gchar *
-phrase_name(const KpTokens *tokens, guint from, guint to)
+const gchar *
+kp_aside_phrase(const KpTokens *tokens, guint from, guint to)
 {
   const KpToken *first = kp_token(tokens, from);
   if (belongs(tokens, from, to))
@@ -329,6 +328,9 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
     return "relative clause";
   if (kp_token_listed(tokens, from, "opener-comma") && to - from == 1)
     return "adverb aside";
+  const gchar *weighed = kp_aside_weighed(tokens, from, to);
+  if (weighed != NULL)
+    return weighed;
   if (kp_token_listed(tokens, from, "condition") ||
       first->classes & KP_WORD_NEGATION)
     return NULL;
@@ -341,8 +343,14 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
                                   KP_TOKEN_PARTICIPLE)
                ? "participle aside"
                : NULL;
-  if (first->classes & KP_WORD_SUBORDINATE)
-    return verb ? "clause aside" : NULL;
+  if (first->classes & KP_WORD_SUBORDINATE) {
+    guint doing = from + 1 + kp_token_ends(tokens, from + 1, "ly");
+    gboolean bare = (kp_token(tokens, doing)->flags & KP_TOKEN_GERUND ||
+                     kp_token_is(tokens, doing, "being|having")) &&
+                    !kp_token_is(tokens, from, "as") &&
+                    kp_aside_resumes(tokens, from, to);
+    return verb || bare ? "clause aside" : NULL;
+  }
   if (to - from == 1 && first->classes & KP_WORD_NUMBER)
     return left->classes & KP_WORD_CAPITAL || is_age(tokens, from) ? "age"
                                                                    : NULL;
@@ -351,5 +359,5 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
   return verb && !is_long_apposition(tokens, from, to) &&
                  !is_long_participle(tokens, from, to)
              ? NULL
-             : phrase_name(tokens, from, to);
+             : kp_aside_phrase(tokens, from, to);
 }

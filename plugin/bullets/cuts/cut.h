@@ -186,6 +186,20 @@ void kp_cut_opening_attribution(KpCuts *self);
  * without the comma. */
 void kp_cut_first_half(KpCuts *self, guint from);
 
+/* What kind of aside stands in [from, to) where no small word opens it; NULL:
+ * none that may go. */
+const gchar *kp_aside_phrase(const KpTokens *tokens, guint from, guint to);
+
+/* What kind stands there behind its adverb, between a subject and its verb:
+ * "the mill, | once owned by Holt, | has", "the spring, | usually a good
+ * time,". Not how it must be: "rye, properly baked, is". */
+const gchar *kp_aside_weighed(const KpTokens *tokens, guint from, guint to);
+
+/* TRUE where the sentence's verb comes behind what stands in [from, to), or
+ * what goes with it: "Holt, after selling rye, | left", "was held, ..., | and
+ * then left", "In May, ..., | she left". */
+gboolean kp_aside_resumes(const KpTokens *tokens, guint from, guint to);
+
 /* What kind of aside stands in [from, to), between commas, 0 < from < to; NULL:
  * none that may go. */
 const gchar *kp_aside_name(const KpTokens *tokens, guint from, guint to);
