@@ -232,6 +232,9 @@ is_most(const KpTokens *tokens, guint i)
 static gboolean
 says_what_for(const KpTokens *tokens, guint i)
 {
+  if (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "a|an|the") &&
+      kp_token_is(tokens, i - 1, "himself|herself|itself|themselves"))
+    return TRUE; /* "saw himself | as a man who was lost" */
   if (!kp_token_is(tokens, i, "as") || !kp_token_is(tokens, i - 1, "used"))
     return FALSE;
   guint comma = kp_tokens_comma(tokens, i, tokens->n);

@@ -188,8 +188,9 @@ belongs_elsewhere(const KpTokens *tokens, guint i)
          kp_tokens_verb(tokens, 0, i) < i)) ||
       ((kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER ||
         kp_token_is(tokens, i - 1, KP_SMALL_NUMBERS)) &&
-       kp_token_after_comma(tokens, i - 1)))
-    return TRUE; /* "Holt, 50, | decided" */
+       kp_token_after_comma(tokens, i - 1) &&
+       !kp_token_is(tokens, i, "saying|adding|revealing|claiming|insisting")))
+    return TRUE; /* "Holt, 50, | decided"; no "met Holt, 50, | adding that" */
   if (kp_token_is(tokens, tokens->n - 1,
                   "show|shows|showed|suggest|suggests|suggested|reveal|reveals|"
                   "revealed|found") &&

@@ -191,10 +191,14 @@ is_asked_for(const KpTokens *tokens, guint i)
          kp_complement_behind_aside(tokens, i);
 }
 
-/* ", with ovens", ", due to a fall", ", south of Moss" */
+/* ", with ovens", ", due to a fall", ", south of Moss", ", complete with a lid"
+ */
 static gboolean
 opens_phrase(const KpTokens *tokens, guint i)
 {
+  if (i + 2 < tokens->n && kp_token_is(tokens, i, "complete|replete") &&
+      kp_token_is(tokens, i + 1, "with"))
+    return TRUE;
   if (i + 2 < tokens->n && kp_token_is(tokens, i + 1, "of|to") &&
       kp_token_is(tokens, i,
                   "due|thanks|owing|north|south|east|west|northeast|northwest|"

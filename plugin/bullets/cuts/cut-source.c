@@ -97,10 +97,23 @@ tells_what_showed(const KpTokens *tokens, guint i)
                         "statistics|results|research|numbers");
 }
 
+/* ", | the Mail can exclusively reveal": who tells it here. */
+static gboolean
+can_reveal(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* tokens */
+  const guint last = tokens->n - 1;
+  return kp_token_is(tokens, last, "reveal|disclose") && i + reach >= last &&
+         kp_tokens_before(tokens, last, 2, "can") &&
+         kp_tokens_count_commas(tokens, i, last) == 0 &&
+         kp_tokens_verb(tokens, 0, i) < i && kp_may_lose_speaker(tokens, 0, i);
+}
+
 gboolean
 kp_is_source(const KpTokens *tokens, guint i)
 {
-  return tells_it_emerged(tokens, i) || tells_what_showed(tokens, i);
+  return tells_it_emerged(tokens, i) || tells_what_showed(tokens, i) ||
+         can_reveal(tokens, i);
 }
 
 gboolean

@@ -100,6 +100,19 @@ leads_to_doing(const KpTokens *self, guint i, guint next)
          kp_tokens_verb(self, 0, i) < i;
 }
 
+/* "a mill in Hull, | as well as an oven, a lid and rye", ", | complete with an
+ * oven, a lid and rye": a row of its own, after the only comma far and wide. */
+static gboolean
+leads_to_row(const KpTokens *self, guint i)
+{
+  gboolean adds = kp_token_is(self, i + 1, "as") &&
+                  kp_token_is(self, i + 2, "well") &&
+                  kp_token_is(self, i + 3, "as");
+  return (adds || (kp_token_is(self, i + 1, "complete|replete") &&
+                   kp_token_is(self, i + 2, "with"))) &&
+         !kp_tokens_comma_near(self, i) && kp_tokens_verb(self, 0, i) < i;
+}
+
 /* "In a talk on Tuesday, | Anna Holt and her aunt, Dr. Reed, told": a day, and
  * no other after it. */
 static gboolean
@@ -143,7 +156,8 @@ kp_lists_mark(KpTokens *self)
     /* "have swarmed the mills, | but the oven and the rain" */
     if (kp_token_is(self, i + 1, "but|yet") || closes_clause(self, i) ||
         ends_in_day(self, i) || names_office(self, i, next) ||
-        leads_to_examples(self, i, next) || leads_to_doing(self, i, next))
+        leads_to_examples(self, i, next) || leads_to_doing(self, i, next) ||
+        leads_to_row(self, i))
       listed = FALSE;
     if (listed)
       token->flags |= KP_TOKEN_LIST;
