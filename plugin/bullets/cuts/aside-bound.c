@@ -179,7 +179,7 @@ ends_in_noun(const KpTokens *tokens, guint end)
                           KP_WORD_NUMBER | KP_WORD_PREPOSITION) ||
         token->flags & (KP_TOKEN_TIME | KP_TOKEN_DASH | KP_TOKEN_GERUND |
                         KP_TOKEN_PARTICIPLE) ||
-        token->quote != 0 || kp_token_ends(tokens, i, "ly"))
+        kp_token_ends(tokens, i, "ly"))
       return FALSE;
   }
   return TRUE;

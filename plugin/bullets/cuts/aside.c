@@ -75,7 +75,7 @@ gboolean
 kp_leads_phrase(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  return i + 1 < tokens->n && token->marks == 0 && token->quote == 0 &&
+  return token->marks == 0 &&
          kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION &&
          (token->flags & KP_TOKEN_PARTICIPLE ||
           kp_token_is(tokens, i,

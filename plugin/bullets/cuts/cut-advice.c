@@ -21,7 +21,6 @@ plain_verb(const KpTokens *tokens, guint i)
                    kp_token(tokens, verb + 1)->classes &
                        (KP_WORD_DETERMINER | KP_WORD_PRONOUN);
   return (asked || token->flags & KP_TOKEN_BASE) && token->marks == 0 &&
-                 kp_token(tokens, i)->marks == 0 &&
                  !kp_token_is(tokens, verb,
                               "be|have|see|get|know|expect|notice|find|do|"
                               "become|feel|want|need|note|remember|consult|"

@@ -8,7 +8,7 @@ is_age_of_name(const KpTokens *tokens, guint i)
 {
   return kp_is_age(tokens, i) &&
          kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
-         kp_tokens_may_part(tokens, i) && kp_tokens_may_part(tokens, i + 1);
+         kp_tokens_may_part(tokens, i);
 }
 
 /* "Holt, 25, Lund, 28, | and": of three, none goes. */

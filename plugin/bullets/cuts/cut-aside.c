@@ -71,10 +71,8 @@ kp_dashes_needed(const KpTokens *tokens, guint open, guint i)
   if (kp_token_is(tokens, open + 1, "or") &&
       kp_tokens_hold(tokens, 0, open, "either|whether"))
     return TRUE; /* "either a gain -- or a loss -- to the town" */
-  /* "Hull -- a mill that has no relation to the town -- has" */
-  if (kp_tokens_hold(tokens, open, i, "relation") &&
-      kp_tokens_hold(tokens, open, i, "no"))
-    return TRUE;
+  if (kp_tokens_hold(tokens, open, i, "relation"))
+    return TRUE; /* "Hull -- a mill that has no relation to the town -- has" */
   if (i == open + 2 && kp_token(tokens, open + 1)->classes & KP_WORD_NUMBER)
     return TRUE; /* "fewer loaves - 0.06 - than" */
   /* "the claim -- that the mill was sold -- was denied" */

@@ -268,8 +268,7 @@ opens_row(const KpTokens *tokens, guint i)
   return say < tokens->n && last > i && last < say &&
          !(token->classes & (KP_WORD_CAPITAL | KP_WORD_DETERMINER)) &&
          !(token->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
-         kp_tokens_hold(tokens, i, last, "and|or") &&
-         kp_is_attribution(tokens, last);
+         kp_tokens_hold(tokens, i, last, "and|or");
 }
 
 /* ", X said." at the end, ", according to X." */

@@ -167,7 +167,7 @@ placed(const KpTokens *tokens)
         return 0;
     }
     const KpToken *next = kp_token(tokens, n);
-    if (!(next->classes & KP_WORD_CAPITAL) || next->quote != 0)
+    if (!(next->classes & KP_WORD_CAPITAL))
       return 0;
     gboolean opens =
         kp_token_listed(tokens, n, "dateline-next") ||

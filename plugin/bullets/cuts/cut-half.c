@@ -256,8 +256,7 @@ joins_others(const KpTokens *tokens, guint i, guint next)
     return TRUE;
   if (kp_token_is(tokens, i + 1, "that") && kp_token_is(tokens, i, "and")) {
     for (guint k = 3; k + 2 < i; k++) { /* "said that A, that B | and that C" */
-      if (kp_token_after_comma(tokens, k) && kp_token_is(tokens, k, "that") &&
-          kp_token(tokens, k)->quote == 0)
+      if (kp_token_after_comma(tokens, k) && kp_token_is(tokens, k, "that"))
         return TRUE;
     }
   }

@@ -226,17 +226,11 @@ sums_up(const KpTokens *tokens, guint i)
 static gboolean
 says_as_what(const KpTokens *tokens, guint i, guint next)
 {
-  if (!kp_tokens_hold(tokens, 0, i,
-                      "see|sees|saw|seen|seeing|view|views|viewed|viewing|"
-                      "regard|regards|regarded|describe|describes|"
-                      "described|treat|treats|treated"))
-    return FALSE;
-  for (guint k = next; k < tokens->n; k++) {
-    if (kp_token_is(tokens, k, "as") &&
-        (k == next || kp_token_after_comma(tokens, k)))
-      return TRUE;
-  }
-  return FALSE;
+  return kp_tokens_hold(tokens, 0, i,
+                        "see|sees|saw|seen|seeing|view|views|viewed|viewing|"
+                        "regard|regards|regarded|describe|describes|"
+                        "described|treat|treats|treated") &&
+         kp_tokens_hold(tokens, next, tokens->n, "as");
 }
 
 /* What comes behind the second dash, at `next`, is asked for before the first:

@@ -267,10 +267,8 @@ is_in_first_phrase(const KpTokens *tokens, guint i)
 static const gchar *
 fear(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "amid|amidst") && i + 3 < tokens->n &&
-                 kp_cut_follows_noun(tokens, i) &&
-                 kp_tokens_main_verb(tokens, 0) < i &&
-                 !kp_cut_is_denied(tokens, i)
+  return kp_token_is(tokens, i, "amid|amidst") &&
+                 kp_cut_follows_noun(tokens, i) && !kp_cut_is_denied(tokens, i)
              ? "trailing adjunct"
              : NULL;
 }

@@ -43,13 +43,12 @@ static gboolean
 finds_more(const KpTokens *tokens, guint i)
 {
   const guint fewest = 4; /* tokens of the first */
-  if (!kp_token_is(tokens, i, "and|but") ||
-      !kp_token_is(tokens, i + 1, "that") || kp_token(tokens, i)->quote != 0)
+  if (!kp_token_is(tokens, i, "and|but") || !kp_token_is(tokens, i + 1, "that"))
     return FALSE;
   for (guint k = 0; k + fewest < i; k++) {
     guint start = finding_start(tokens, k);
     if (start > k)
-      return start + fewest <= i && kp_tokens_verb(tokens, start, i) < i;
+      return kp_tokens_verb(tokens, start, i) < i;
   }
   return FALSE;
 }
@@ -60,8 +59,7 @@ kp_own_goes_on(const KpTokens *tokens, guint i)
   const guint fewest = 4; /* tokens of the first half */
   if (finds_more(tokens, i))
     return TRUE;
-  if (!kp_token_is(tokens, i, "and") || i + 2 >= tokens->n ||
-      kp_token(tokens, i)->quote != 0)
+  if (!kp_token_is(tokens, i, "and") || kp_token(tokens, i)->quote != 0)
     return FALSE;
   guint verb = i + 1;
   if (kp_token_ends(tokens, verb, "ly") ||
@@ -92,7 +90,7 @@ says_more(const KpTokens *tokens, guint from)
 {
   for (guint i = from; i + 1 < tokens->n; i++) {
     if (kp_token_is(tokens, i, "and|but|or") &&
-        kp_token_is(tokens, i + 1, "that") && kp_token(tokens, i)->quote == 0)
+        kp_token_is(tokens, i + 1, "that"))
       return TRUE;
   }
   return FALSE;

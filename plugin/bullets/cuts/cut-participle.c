@@ -153,8 +153,7 @@ needs_examples(const KpTokens *tokens, guint i)
          /* "a message from bakers, | including Holt, that bread is" */
          (kp_token_is(tokens, next, "that") &&
           kp_token(tokens, next)->quote == 0 &&
-          !(kp_token(tokens, next + 1)->flags & KP_TOKEN_FINITE) &&
-          !(kp_token(tokens, next + 1)->classes & KP_WORD_AUXILIARY));
+          !(kp_token(tokens, next + 1)->flags & KP_TOKEN_FINITE));
 }
 
 /* ", with Anna Holt, head of the guild, | telling": what she does. */

@@ -98,10 +98,7 @@ static gboolean
 takes_back(const KpTokens *tokens, guint verb, guint i)
 {
   return belongs_together(tokens, verb, i) ||
-         kp_tokens_any(tokens, i, tokens->n, KP_WORD_NEGATION, 0) ||
-         kp_tokens_hold(tokens, i, tokens->n,
-                        "freed|released|cleared|acquitted|withdrawn|retracted|"
-                        "overturned|pulled|stopped|scrapped|reversed|false");
+         kp_tokens_any(tokens, i, tokens->n, KP_WORD_NEGATION, 0);
 }
 
 const gchar *

@@ -178,7 +178,6 @@ claim_start(const KpTokens *tokens, guint say)
   while (at < tokens->n && at < say + 6 &&
          (kp_token(tokens, at)->classes & KP_WORD_DAY ||
           (kp_token_is(tokens, at, "on") && /* no "report on the mill" */
-           at + 1 < tokens->n &&
            kp_token(tokens, at + 1)->classes &
                (KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_NUMBER))))
     at++;
@@ -213,9 +212,7 @@ stands_without(const KpTokens *tokens, guint at)
   guint main = kp_tokens_main_verb(tokens, at);
   if (main >= tokens->n ||
       (kp_token_is(tokens, at, "a|an") && kp_verbs_third_form(tokens, main) &&
-       kp_tokens_hold(tokens, at, main, "that|which") &&
-       (kp_token(tokens, main)->marks != 0 ||
-        kp_token_is(tokens, main + 1, "and|or"))))
+       kp_tokens_hold(tokens, at, main, "that|which")))
     return FALSE;
   /* "reported | the theft but did not say" */
   guint verb = kp_tokens_verb(tokens, at, tokens->n);

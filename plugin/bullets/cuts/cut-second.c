@@ -279,7 +279,7 @@ second_clause(const KpTokens *tokens, guint i)
   if (!kp_token_is(tokens, i, "and|but|yet"))
     return NULL;
   guint verb = kp_tokens_own_verb(tokens, 0);
-  if (verb + 3 >= i || verb == 0 ||
+  if (verb + 3 >= i ||
       left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE | KP_MARK_STOP) ||
       left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
       kp_token_is(tokens, i - 1, "however|though|too") ||
@@ -305,7 +305,7 @@ purpose(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
   if (!kp_token_is(tokens, i, "so") || !kp_token_is(tokens, i + 1, "that") ||
-      kp_token(tokens, i)->marks != 0 || i + 4 >= tokens->n ||
+      kp_token(tokens, i)->marks != 0 ||
       left->classes & (KP_WORD_FUNCTION | KP_WORD_COORDINATE |
                        KP_WORD_AUXILIARY | KP_WORD_PREPOSITION) ||
       kp_token_is(tokens, i - 1,
@@ -314,8 +314,7 @@ purpose(const KpTokens *tokens, guint i)
                   "changed|adjusted") ||
       kp_cut_is_denied(tokens, i))
     return NULL;
-  return kp_tokens_own_verb(tokens, 0) + 1 < i &&
-                 kp_tokens_verb(tokens, i + 2, tokens->n) < tokens->n
+  return kp_tokens_verb(tokens, i + 2, tokens->n) < tokens->n
              ? "trailing clause"
              : NULL;
 }

@@ -115,10 +115,7 @@ is_subject(const KpTokens *tokens, guint from, guint end)
   guint next = kp_phrase_end(tokens, end, reach);
   return kp_token(tokens, from)->flags & KP_TOKEN_PARTICIPLE &&
          kp_token(tokens, from + 1)->classes & KP_WORD_CAPITAL && next > 0 &&
-         kp_token(tokens, next)->flags & KP_TOKEN_FINITE &&
-         (kp_tokens_verb(tokens, end, next) >= next ||
-          kp_tokens_main_verb(tokens, end) >= next ||
-          kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE);
+         kp_token(tokens, next)->flags & KP_TOKEN_FINITE;
 }
 
 /* "Speaking in Hull, where he bakes, | Holt said": of a sentence that does not
@@ -139,8 +136,7 @@ static gboolean
 is_list_of_done(const KpTokens *tokens, guint end)
 {
   guint verb = kp_tokens_verb(tokens, end, tokens->n);
-  return verb < tokens->n &&
-         kp_token_is(tokens, verb, "has|is|was|does|remains|makes|requires") &&
+  return kp_token_is(tokens, verb, "has|is|was|does|remains|makes|requires") &&
          !(kp_token(tokens, end)->classes & KP_WORD_DETERMINER) &&
          kp_tokens_hold(tokens, end, MIN(end + 3, verb), "and|or");
 }
@@ -151,8 +147,8 @@ kp_opener_is_participle(const KpCuts *self, guint from, guint end)
   const KpTokens *tokens = self->tokens;
   const KpToken *first = kp_token(tokens, from);
   return first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
-         first->word.length > 3 && !tells_of_noun(tokens, from) &&
-         !is_subject(tokens, from, end) && !is_list_of_done(tokens, end) &&
+         !tells_of_noun(tokens, from) && !is_subject(tokens, from, end) &&
+         !is_list_of_done(tokens, end) &&
          (!kp_tokens_clause(tokens, from + 1, end) ||
           is_long_participle(self, from, end));
 }

@@ -318,11 +318,9 @@ kp_opens_with_share(const KpTokens *tokens, guint at)
   gboolean share = FALSE;
   for (guint i = at; i + 1 < tokens->n && i < at + most; i++) {
     const KpToken *token = kp_token(tokens, i);
-    if (share && (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
-                  token->classes & (KP_WORD_SAY | KP_WORD_AUXILIARY)))
+    if (share && token->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE))
       return TRUE;
     gboolean counts = token->classes & KP_WORD_NUMBER ||
-                      kp_token_opens_with_digit(tokens, i) ||
                       kp_token_is(tokens, i, KP_SMALL_NUMBERS);
     if (token->marks & ~KP_MARK_STOP ||
         !(counts || kp_token_is(tokens, i,

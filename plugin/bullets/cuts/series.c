@@ -21,7 +21,7 @@ follows_subject(const KpTokens *tokens, guint i)
         (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE | KP_WORD_COORDINATE))
       return TRUE;
     if (token->flags & KP_TOKEN_FINITE && !kp_token_is_relative(tokens, k - 1))
-      return token->quote != 0 || token->classes & KP_WORD_SAY;
+      return (token->classes & KP_WORD_SAY) != 0;
   }
   return TRUE;
 }
@@ -92,7 +92,7 @@ kp_series_end(const KpTokens *tokens, guint i)
         token->marks & (KP_MARK_SEMICOLON | KP_MARK_COLON))
       return 0;
     guint next = k + 1 + kp_token_is(tokens, k + 1, "then|later|even|finally");
-    if (kp_token_is(tokens, k, "and") && token->quote == 0 &&
+    if (kp_token_is(tokens, k, "and") &&
         kp_token(tokens, next)->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE))
       return k;
   }

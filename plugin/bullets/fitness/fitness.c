@@ -97,8 +97,7 @@ keeps_ticket(const KpDraft *draft)
   for (guint i = 1; i < tokens->n; i++) {
     const gchar *text = tokens->text + kp_token(tokens, i)->span.start;
     if (draft->keep[i] && kp_token(tokens, i)->marks & KP_MARK_OPEN &&
-        kp_token(tokens, i)->depth > 0 && text[1] == '#' &&
-        g_ascii_isdigit(text[2]))
+        kp_token(tokens, i)->depth > 0 && text[1] == '#')
       return TRUE;
   }
   return FALSE;
@@ -130,11 +129,10 @@ bids(const KpTokens *tokens, guint i)
                          KP_WORD_NUMBER | KP_WORD_PRONOUN;
   const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
   gboolean base = token->flags & KP_TOKEN_BASE;
-  if (token->marks != 0 || token->quote != 0 || token->depth != 0)
+  if (token->marks != 0 || token->quote != 0)
     return FALSE;
   if (base && (kp_token_listed(tokens, i, "advice") ||
-               next->classes & (KP_WORD_DETERMINER | KP_WORD_NUMBER) ||
-               kp_token_is(tokens, i + 1, KP_SMALL_NUMBERS)))
+               next->classes & (KP_WORD_DETERMINER | KP_WORD_NUMBER)))
     return TRUE;
   if (token->classes & others || !kp_token_is(tokens, 0, "if|unless|when|once"))
     return FALSE;
@@ -180,19 +178,11 @@ leads_to_clause(const KpDraft *draft, guint first)
   /* "Because bread of rye, milk and | eggs are dear", "While bread, including
    * rye, | loaves are dear" */
   gboolean row = (kp_tokens_hold(tokens, open, verb, "and|or") &&
-                  !(second->classes & KP_WORD_PREPOSITION) &&
-                  !(second->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))) ||
+                  !(second->classes & KP_WORD_PREPOSITION)) ||
                  kp_tokens_hold(tokens, first, open, "including|like|such");
   return verb < tokens->n && !row && kp_token(tokens, first)->marks == 0 &&
          draft->keep[verb] && open > first + 2 && open < verb &&
-         draft->keep[open] && subject->quote == 0 &&
-         !(kp_token(tokens, open - 1)->flags & KP_TOKEN_LIST) &&
-         !kp_token_ends(tokens, open, "ly") &&
-         !kp_token_listed(tokens, open, "adverb") &&
-         !(subject->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
-         !(subject->classes &
-           (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE | KP_WORD_COORDINATE |
-            KP_WORD_PREPOSITION | KP_WORD_AUXILIARY));
+         subject->quote == 0 && !kp_token_listed(tokens, open, "adverb");
 }
 
 /* "While the town has long been known for bread", "Because bread is dear -- as

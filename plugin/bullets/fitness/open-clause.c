@@ -9,8 +9,7 @@
 static gboolean
 comes_first(const KpTokens *tokens, guint i)
 {
-  const guint reach = 3; /* "as soon as" */
-  for (guint k = i; k-- > 0 && k + reach >= i;) {
+  for (guint k = i; k-- > 0;) {
     if (kp_token_is(tokens, k, "that|and|but|or"))
       return TRUE;
     if (!kp_token_is(tokens, k, "as|soon|long|just|only|even"))

@@ -345,8 +345,7 @@ kp_run_is_full_name(KpRuns *self, const KpRun *run)
   for (guint i = run->from; i < end; i++) {
     KpSpan span = kp_prose_word(self->prose, i)->span;
     const gchar *word = text + span.start;
-    if (span.length > 2 && g_ascii_isupper(word[0]) &&
-        g_ascii_isupper(word[1]) && memchr(word, '.', span.length) == NULL)
+    if (span.length > 2 && g_ascii_isupper(word[0]) && g_ascii_isupper(word[1]))
       return FALSE; /* "HBG", "RBOs", not "P.B." */
   }
   g_autofree gchar *surname = kp_run_surname(self->prose, run);

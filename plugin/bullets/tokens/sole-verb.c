@@ -193,9 +193,7 @@ leads_on(const KpTokens *self, guint i)
   const KpToken *next = kp_token(self, i + 1);
   if (next->classes & NO_OBJECT || kp_token_is(self, i + 1, "such"))
     return FALSE;
-  if (!(next->classes & KP_WORD_PREPOSITION) || leads_to_verb(self, i) ||
-      (kp_token_is(self, i, "leads|belongs|refers") &&
-       kp_token_is(self, i + 1, "to")))
+  if (!(next->classes & KP_WORD_PREPOSITION) || leads_to_verb(self, i))
     return TRUE;
   return (!(kp_token(self, i)->classes & KP_WORD_NOUN) ||
           kp_token_is(self, i + 1, "above|into|toward|towards|up")) &&
@@ -321,8 +319,7 @@ static guint
 only_present(const KpTokens *self)
 {
   const KpSentence *sentence = kp_prose_sentence(self->prose, self->sentence);
-  if (!sentence->complete || self->n == 0 ||
-      kp_token_listed(self, 0, "advice") || bids(self))
+  if (!sentence->complete || kp_token_listed(self, 0, "advice") || bids(self))
     return self->n;
   return present_from(self, 0);
 }

@@ -77,8 +77,7 @@ does_object(const KpTokens *self, guint i)
          !kp_token_ends(self, i - 1, "s") && !kp_token_is(self, i, "times") &&
          (kp_token_is(self, i + 1, "a|an|the|its|their|his|her") ||
           (kp_verbs_third_form(self, i) &&
-           (kp_token(self, i + 1)->classes & KP_WORD_NUMBER ||
-            kp_token_is(self, i + 1, KP_SMALL_NUMBERS))));
+           kp_token(self, i + 1)->classes & KP_WORD_NUMBER));
 }
 
 /* "The guild | searches for bread", "| acts as a sign", "| trades over 50
@@ -138,8 +137,7 @@ is_done_by_many(const KpTokens *self, guint i)
     return FALSE;
   if (token->classes & KP_WORD_NOUN && !kp_token_is(self, i + 1, "to"))
     return FALSE;
-  return several || (tells_of_many(self, i) && !(before->classes & small) &&
-                     !(before->flags & KP_TOKEN_TIME));
+  return several || (tells_of_many(self, i) && !(before->classes & small));
 }
 
 /* "Holt, a baker from Hull, | denied the theft", "The guild (MG) | received 20
@@ -214,9 +212,7 @@ behind_clause(const KpTokens *self, guint who)
       kp_token(self, i)->flags & KP_TOKEN_BASE &&
       (kp_token(self, i + 1)->classes & (KP_WORD_DETERMINER | KP_WORD_NUMBER) ||
        kp_token_is(self, i + 1, KP_SMALL_NUMBERS) ||
-       (kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION &&
-        !kp_token_is(self, i + 1, "of") &&
-        !(kp_token(self, i)->classes & KP_WORD_NOUN)));
+       kp_token(self, i + 1)->classes & KP_WORD_PREPOSITION);
   return past || plain || kp_verbs_third_form(self, i) ? i : self->n;
 }
 

@@ -133,7 +133,6 @@ opens_with_state(const KpTokens *tokens)
                      "irrelevant|relevant|ignored|required|optional|valid|"
                      "invalid|applicable|available|deprecated|mandatory") &&
          kp_token(tokens, state)->marks == 0 &&
-         kp_token(tokens, 0)->quote == 0 &&
          kp_token_is(tokens, state + 1, "if|when|unless|for|only|in|since") &&
          kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
 }
@@ -253,10 +252,9 @@ tells_of_heading(const KpTokens *tokens)
       next->classes & KP_WORD_CAPITAL)
     return FALSE;
   if (kp_token_is(tokens, 0, "will|cannot|must")) /* no "Will sold rye" */
-    return next->marks == 0 &&
-           (!(next->classes & KP_WORD_AUXILIARY) ||
-            next->flags & KP_TOKEN_BASE || kp_token_is(tokens, 1, "be|have")) &&
-           !kp_verbs_third_form(tokens, 1) && !kp_token_ends(tokens, 1, "ed");
+    return (!(next->classes & KP_WORD_AUXILIARY) ||
+            kp_token_is(tokens, 1, "be|have")) &&
+           !kp_verbs_third_form(tokens, 1);
   if (kp_token_is(tokens, 0, "can|would|could|may|might"))
     return next->flags & KP_TOKEN_BASE ||
            kp_token_is(tokens, 1, "be|have|not|also|only|never|always");

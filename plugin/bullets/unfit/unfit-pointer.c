@@ -33,9 +33,7 @@ sends_away(const KpTokens *tokens)
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n && i < reach; i++) {
     if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&
-        (kp_token_is(tokens, i, "see|consult|visit|read|watch") ||
-         (kp_token_is(tokens, i, "refer") &&
-          kp_token_is(tokens, i + 1, "to")) ||
+        (kp_token_is(tokens, i, "see|consult|visit|read|watch|refer") ||
          kp_tokens_listed(tokens, i, i + 2, "exhortation")))
       return TRUE;
   }
@@ -68,8 +66,7 @@ sends_on(const KpTokens *tokens)
                    "more|further|additional|detailed|full|complete|the"))
     return FALSE;
   for (guint i = 3; i + 1 < tokens->n && i < reach; i++) {
-    if (kp_token_is(tokens, i, "visit|consult|see") &&
-        kp_token(tokens, i)->quote == 0)
+    if (kp_token_is(tokens, i, "visit|consult|see"))
       return kp_tokens_main_verb(tokens, 0) >= i &&
              !(kp_token(tokens, i - 1)->classes &
                (KP_WORD_PRONOUN | KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
@@ -173,7 +170,7 @@ ends_in_see(const KpTokens *tokens)
         kp_token_is(tokens, i + 2,
                     "documentation|docs|manual|readme|website|guide"))
       return TRUE;
-    if (i + 3 < tokens->n && kp_token_is(tokens, i + 1, "the|our") &&
+    if (kp_token_is(tokens, i + 1, "the|our") &&
         kp_token_is(tokens, i + 2, "next|previous|following|section") &&
         (kp_token_is(tokens, i + 2, "section") ||
          kp_token_is(tokens, i + 3, "section|chapter|page|example|table")))
@@ -274,10 +271,8 @@ has_its_address(const KpTokens *tokens)
     if (kp_token_is(tokens, i,
                     "available|provided|accessible|hosted|published|located|"
                     "reported|logged|filed|submitted") &&
-        kp_token(tokens, i)->quote == 0 &&
         (address <= i + 2 || /* "films available at https://mill.example" */
          kp_tokens_before(tokens, i, reach, "is|are|was|were|be|been|made")) &&
-        kp_tokens_comma(tokens, i, address) >= address &&
         kp_tokens_verb(tokens, i + 1, address) >= address)
       return TRUE;
   }

@@ -119,8 +119,7 @@ announces_release(const KpTokens *tokens)
       release++;
     return kp_token_is(tokens, release, "release|availability|launch") &&
            kp_token_is(tokens, release + 1, "of") &&
-           tokens->n <= release + 2 + most &&
-           kp_tokens_count_commas(tokens, release, tokens->n) == 0;
+           tokens->n <= release + 2 + most;
   }
   return FALSE;
 }

@@ -215,8 +215,7 @@ numbers_part(const KpTokens *tokens)
         kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
         kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->depth == 0 &&
         !(kp_token(tokens, i)->marks & (KP_MARK_COMMA | KP_MARK_COLON)) &&
-        kp_token_opens_with_digit(tokens, i + 1) &&
-        !kp_token_is(tokens, i + 2, "of"))
+        kp_token_opens_with_digit(tokens, i + 1))
       return TRUE;
   }
   return FALSE;

@@ -174,7 +174,7 @@ calls_out(const KpTokens *tokens)
          (kp_token(tokens, 1)->flags & KP_TOKEN_GERUND ||
           kp_token(tokens, 1)->classes &
               (KP_WORD_DETERMINER | KP_WORD_PRONOUN)) &&
-         !(first->flags & KP_TOKEN_FINITE) && first->marks == 0;
+         first->marks == 0;
 }
 
 /* "a big shoutout to @holt"; no "The guild gave kudos to Holt" */
@@ -289,8 +289,7 @@ is_doer(const KpTokens *tokens, guint i)
 {
   const guint most = 3; /* words before what they are: "the old town mayor" */
   for (guint k = i; k < tokens->n && k <= i + most; k++) {
-    gboolean many = k == i && kp_token_ends(tokens, k, "s") &&
-                    !(kp_token(tokens, k)->flags & KP_TOKEN_TIME);
+    gboolean many = k == i && kp_token_ends(tokens, k, "s");
     if (many || kp_token_trade(tokens, k) ||
         (k <= i + 1 && kp_token(tokens, k)->classes & KP_WORD_CAPITAL) ||
         kp_token_is(tokens, k,
@@ -389,8 +388,7 @@ kp_unfit_refuse(const KpTokens *tokens)
     return "a fragment";
   if (!sentence->complete && !sentence->heading &&
       kp_cut_allowed(tokens->prose, "fragment") &&
-      kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n &&
-      !kp_unfit_tells_change(tokens, 0))
+      kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)
     return "a fragment";
   return is_bare_opener(tokens) ? "a fragment" : kp_unfit_undone(tokens);
 }

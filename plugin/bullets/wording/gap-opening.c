@@ -43,8 +43,7 @@ kp_gap_ends_opening(const KpDraft *draft, guint from, guint last, guint i)
                (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND) &&
            kp_tokens_verb(tokens, first + 1, last) >= last &&
            (kp_token(tokens, i)->classes & subject ||
-            kp_token_is(tokens, i, "there")) &&
-           !kp_token_is(tokens, i, "that");
+            kp_token_is(tokens, i, "there"));
   return (kp_token_is(tokens, first, "according") || (opens && !verb)) &&
          kp_tokens_count_commas(tokens, first, last) == 0;
 }

@@ -66,8 +66,7 @@ is_talked_of(const KpDraft *draft)
         kp_token_is(tokens, i,
                     "talk|chatter|buzz|hype|speculation|debate|discussion"))
       return kp_token_is(tokens, i - 1, "of|much|endless|more") &&
-             !kp_token_is(tokens, i + 1, "of") &&
-             kp_token(tokens, i)->quote == 0;
+             !kp_token_is(tokens, i + 1, "of");
   }
   return FALSE;
 }

@@ -35,7 +35,6 @@ opens_on_scene(const KpDraft *draft, guint verb)
   const KpTokens *tokens = draft->tokens;
   return tokens->sentence == 0 && tokens->prose->title_terms->len == 0 &&
          verb < tokens->n && draft->keep[verb] &&
-         kp_token(tokens, verb)->quote == 0 &&
          ((kp_token_is(tokens, verb, "goes") && /* no "goes into effect" */
            kp_token_is(tokens, verb + 1, "back")) ||
           (kp_token_is(tokens, verb, "cuts") &&
@@ -172,8 +171,7 @@ static gboolean
 has_some(const KpTokens *tokens, guint i)
 {
   const guint reach = 6; /* tokens from "we" */
-  if (!kp_token_is(tokens, i, RESULTS) || kp_token_is(tokens, i + 1, "that") ||
-      kp_token(tokens, i)->marks & KP_MARK_COLON)
+  if (!kp_token_is(tokens, i, RESULTS) || kp_token_is(tokens, i + 1, "that"))
     return FALSE;
   for (guint k = i - 1; k > 0 && k + reach > i; k--) {
     if (kp_token_is(tokens, k,

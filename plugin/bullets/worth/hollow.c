@@ -56,7 +56,7 @@ press_end(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i + 1, "exclusively|briefly|out") ? i + 2 : i + 1;
   guint press = kp_token_is(tokens, to + 1, "the") ? to + 2 : to + 1;
   if (!kp_token_is(tokens, i, "spoke|spoken|speaks|talked|talks|chatted") ||
-      !kp_token_is(tokens, to, "to|with") || press >= tokens->n)
+      !kp_token_is(tokens, to, "to|with"))
     return 0;
   return kp_token_is(tokens, press, "reporters|journalists|media|press") ||
                  (press == to + 1 && is_all_capitals(tokens, press))

@@ -26,10 +26,9 @@ is_several(const KpTokens *tokens, guint i)
     return FALSE;
   gboolean counts =
       kp_token_listed(tokens, i, "several") || token->classes & KP_WORD_NUMBER;
-  if (counts && i + 1 < tokens->n)
+  if (counts)
     return !measures(tokens, i + 1);
-  return counts ||
-         (token->word.length > 3 && kp_token_ends(tokens, i, "s") &&
+  return (token->word.length > 3 && kp_token_ends(tokens, i, "s") &&
           !kp_token_ends(tokens, i, "ss") && !kp_token_ends(tokens, i, "'s") &&
           !(token->flags & KP_TOKEN_FINITE)) ||
          (token->classes & KP_WORD_CAPITAL &&

@@ -17,8 +17,7 @@ opens_with_order(const KpTokens *tokens, guint first)
   const KpToken *verb = kp_token(tokens, first + 2);
   /* "The former Made In Moss star", "The third set | was": no verb */
   gboolean noun = verb->classes & KP_WORD_CAPITAL ||
-                  (verb->marks == 0 && first + 3 < tokens->n &&
-                   !(verb->classes & KP_WORD_AUXILIARY) &&
+                  (verb->marks == 0 && !(verb->classes & KP_WORD_AUXILIARY) &&
                    kp_token(tokens, first + 3)->classes & KP_WORD_AUXILIARY);
   return kp_token(tokens, first + 1)->marks & KP_MARK_COMMA ||
          (!noun && (verb->flags & KP_TOKEN_FINITE ||
