@@ -21,9 +21,9 @@ is_day(const KpTokens *tokens, guint i)
   const KpToken *token = kp_token(tokens, i);
   if (!(token->classes & KP_WORD_DAY))
     return FALSE;
-  if (i > 0 && token->classes & KP_WORD_CAPITAL &&
-      kp_token_is(tokens, i, "today|tonight|tomorrow"))
-    return FALSE;                       /* a programme */
+  if (i > 0 && kp_token_is(tokens, i, "today|tonight|tomorrow") &&
+      (token->classes & KP_WORD_CAPITAL || kp_token_is(tokens, i - 1, "on")))
+    return FALSE;                       /* a programme, "lives on | today" */
   if (kp_token_ends(tokens, i, "days")) /* "open | on Sundays": each of them */
     return FALSE;
   return token->word.length > longest || token->classes & KP_WORD_CAPITAL ||

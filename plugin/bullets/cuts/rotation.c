@@ -64,6 +64,35 @@ is_speaker(const KpTokens *tokens, guint from, guint to)
          kp_token(tokens, from)->classes & KP_WORD_DETERMINER || to - from == 1;
 }
 
+/* "Who wouldn't | bake it": the quotation asks, though no mark is left. */
+static gboolean
+asks(const KpTokens *tokens, guint from)
+{
+  return kp_token_is(tokens, from, "who|why|how|where") &&
+         kp_token(tokens, from + 1)->classes & KP_WORD_AUXILIARY;
+}
+
+/* TRUE where the mark after the token ends a sentence: not "the U.S. and". */
+static gboolean
+ends_sentence(const KpTokens *tokens, guint i)
+{
+  const KpToken *token = kp_token(tokens, i);
+  if (token->marks & KP_MARK_QUERY)
+    return TRUE;
+  return token->marks & KP_MARK_STOP && !is_abbreviated(tokens, i);
+}
+
+/* The quotation [0, end) is one sentence, and asks. */
+static gboolean
+only_asks(const KpTokens *tokens, guint end)
+{
+  for (guint i = 0; i + 1 < end; i++) {
+    if (ends_sentence(tokens, i))
+      return FALSE;
+  }
+  return asks(tokens, 0);
+}
+
 gboolean
 kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
 {
@@ -75,7 +104,8 @@ kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
     end++;
   if (end >= tokens->n || end < 3)
     return FALSE;
-  if (!(kp_token(tokens, end - 1)->marks & (KP_MARK_COMMA | KP_MARK_QUERY)))
+  if (!(kp_token(tokens, end - 1)->marks & (KP_MARK_COMMA | KP_MARK_QUERY)) ||
+      only_asks(tokens, end))
     return FALSE;
   gboolean accords = kp_token_is(tokens, end, "according") &&
                      kp_token_is(tokens, end + 1, "to");
@@ -115,19 +145,13 @@ stands_quoted(const KpTokens *tokens, const KpRotation *turn)
   gboolean leans =
       first->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
       (first->classes & KP_WORD_PRONOUN && !(first->flags & KP_TOKEN_FIRST));
-  return !leans && !opens_with_verb(tokens, turn->said_from) &&
+  return !leans && !asks(tokens, turn->said_from) &&
+         /* "... no rye, and dear": the end of a sentence */
+         (turn->said_from == turn->quote_from ||
+          first->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER)) &&
+         !opens_with_verb(tokens, turn->said_from) &&
          turn->said_to - turn->said_from >= 5 &&
          kp_tokens_verb(tokens, turn->said_from, turn->said_to) < turn->said_to;
-}
-
-/* TRUE where the mark after the token ends a sentence: not "the U.S. and". */
-static gboolean
-ends_sentence(const KpTokens *tokens, guint i)
-{
-  const KpToken *token = kp_token(tokens, i);
-  if (token->marks & KP_MARK_QUERY)
-    return TRUE;
-  return token->marks & KP_MARK_STOP && !is_abbreviated(tokens, i);
 }
 
 gboolean
