@@ -260,12 +260,22 @@ ends_in_said(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "sails from Moss, Lincolnshire, | to Goole"; not "came from Moss,
+ * Lincolnshire, | to bake". */
+static gboolean
+ends_range(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "to") && kp_aside_comes_from(tokens, i) &&
+         kp_token(tokens, i + 1)->classes &
+             (KP_WORD_CAPITAL | KP_WORD_DETERMINER);
+}
+
 const gchar *
 kp_cut_phrase(const KpTokens *tokens, guint i)
 {
   if (kp_tokens_verb(tokens, 0, i) >= i || kp_awaits_verb(tokens, i) ||
       goes_with_left(tokens, i) || adds_to_list(tokens, i) ||
-      ends_in_said(tokens, i))
+      ends_in_said(tokens, i) || ends_range(tokens, i))
     return NULL;
   if (is_apposition(tokens, i))
     return "trailing apposition";
