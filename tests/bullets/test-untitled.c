@@ -90,13 +90,13 @@ test_turned(void)
     g_autofree gchar *turned = g_strconcat(IDLE, TURNS[i], NULL);
     g_autofree gchar *told = g_strconcat(NEWS, TURNS[i], NULL);
     g_autofree gchar *counted = g_strconcat(COUNTS, TURNS[i], NULL);
-    g_assert_cmpfloat(cost_of_first("", turned), >, idle + 0.1);
-    g_assert_cmpfloat(cost_of_first("", told), <, news + 0.1);
-    g_assert_cmpfloat(cost_of_first("", counted), <, counts + 0.1);
+    g_assert_cmpfloat(cost_of_first("", turned), >, idle + 0.05);
+    g_assert_cmpfloat(cost_of_first("", told), <, news + 0.05);
+    g_assert_cmpfloat(cost_of_first("", counted), <, counts + 0.05);
   }
   for (gsize i = 0; i < G_N_ELEMENTS(STAYS); i++) {
     g_autofree gchar *stays = g_strconcat(IDLE, STAYS[i], NULL);
-    g_assert_cmpfloat(cost_of_first("", stays), <, idle + 0.1);
+    g_assert_cmpfloat(cost_of_first("", stays), <, idle + 0.05);
   }
 #undef IDLE
 #undef NEWS

@@ -27,7 +27,7 @@
  * That's why": the second sentence turns from the first to the story. Where the
  * first says nothing that has come about, readers refused 68 % of 41, of all
  * first sentences a quarter. */
-#define COST_TURNED 0.25
+#define COST_TURNED 0.1
 
 gboolean
 kp_untitled_is_news(const KpProse *prose, guint index)
