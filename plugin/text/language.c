@@ -76,6 +76,14 @@ is_letter(gchar byte)
   return g_ascii_isalpha(byte) || (guchar)byte >= 0x80;
 }
 
+static const gchar *
+skip_letters(const gchar *at, const gchar *end)
+{
+  while (at < end && is_letter(*at))
+    at++;
+  return at;
+}
+
 /* Reads the letters at *at and sets it behind them; returns which languages
  * stop at the word, as a word of KP_STOPS has it. Most words are few letters of
  * ASCII, and all of a text are asked for. */
@@ -98,8 +106,7 @@ read_stops(const gchar **at, const gchar *end, GString *scratch)
     const KpLexeme *found = find_hashed(&KP_STOPS, folded, length, hash);
     return found == NULL ? 0 : found->lists;
   }
-  while (*at < end && is_letter(**at))
-    ++*at;
+  *at = skip_letters(*at, end);
   kp_word_fold(start, (gsize)(*at - start), scratch);
   return kp_lexicon_lists(&KP_STOPS, scratch->str, scratch->len);
 }
@@ -128,18 +135,24 @@ most_likely(const guint *counts, guint n_words)
              : KP_N_STOPS;
 }
 
-/* Counts the stop words of each language among the first words. */
+/* Counts the stop words of each language among the first words: all of a short
+ * text, every second, third or tenth of a longer one, which tell as much. */
 const KpLanguage *
 kp_language_detect(const gchar *text, gsize length)
 {
-  const gsize looked_at = 20000; /* bytes */
+  const gsize looked_at = 20000, all_of = 2000; /* bytes */
   g_autoptr(GString) scratch = g_string_new(NULL);
   g_autofree guint *counts = g_new0(guint, KP_N_STOPS);
   const gchar *end = text + MIN(length, looked_at);
-  guint n_words = 0;
+  const guint every = 1 + (guint)((gsize)(end - text) / all_of);
+  guint n_words = 0, met = 0;
   for (const gchar *at = text; at < end;) {
     if (!is_letter(*at)) {
       at++;
+      continue;
+    }
+    if (met++ % every != 0) {
+      at = skip_letters(at, end);
       continue;
     }
     guint64 lists = read_stops(&at, end, scratch);
