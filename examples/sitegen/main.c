@@ -188,7 +188,10 @@ build(const gchar *folder,
   const KpPlugin *plugin = sg_host_load(plugin_path, &error);
   if (plugin == NULL)
     return failed(error);
-  g_autoptr(SgSite) site = sg_site_load(plugin, folder, &error);
+  /* Kept till the process ends, when the system takes back at once what takes a
+   * while page by page. */
+  static SgSite *site;
+  site = sg_site_load(plugin, folder, &error);
   if (site == NULL)
     return failed(error);
   g_autoptr(SgReport) report = sg_site_build(site, options, &error);
