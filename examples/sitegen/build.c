@@ -35,6 +35,13 @@ report_new(void)
 }
 
 static void
+add_messages(GPtrArray *to, const GPtrArray *from)
+{
+  for (guint i = 0; i < from->len; i++)
+    g_ptr_array_add(to, g_strdup(from->pdata[i]));
+}
+
+static void
 report_failure(SgReport *self, const gchar *message)
 {
   g_ptr_array_add(self->errors, g_strdup(message));
@@ -82,8 +89,9 @@ prepare_output(const gchar *output, GError **error)
 }
 
 static void
-write_page(SgPage *page)
+write_page(gpointer data)
 {
+  SgPage *page = data;
   if (page->kp == NULL || page->failed || page->draft)
     return;
   g_autofree gchar *html = sg_page_render(page);
@@ -133,16 +141,55 @@ write_feeds(SgSite *site, SgReport *report, const GPtrArray *order)
     write_document(site, report, "robots.txt", sg_lists_robots(site), NULL);
 }
 
+/* A part of a list, and what comes of it. */
+typedef struct {
+  SgSite *site;
+  const SgList *list;
+  guint number; /* from 1 */
+  SgReport *report;
+} Part;
+
+static Part *
+part_new(SgSite *site, const SgList *list, guint number)
+{
+  Part *self = g_new(Part, 1);
+  *self = (Part){site, list, number, report_new()};
+  return self;
+}
+
+static void
+part_free(gpointer data)
+{
+  Part *self = data;
+  sg_report_free(self->report);
+  g_free(self);
+}
+
+static void
+write_part(gpointer data)
+{
+  const Part *self = data;
+  GError *error = NULL;
+  g_autofree gchar *address = sg_list_part(self->list, self->number);
+  g_autofree gchar *path = g_strconcat(address, "index.html", NULL);
+  gchar *html = sg_lists_part(self->site, self->list, self->number, &error);
+  write_document(self->site, self->report, path, html, error);
+}
+
+/* No two parts of one list have an article in common, as two lists may. */
 static void
 write_list(SgSite *site, SgReport *report, const SgList *list)
 {
+  g_autoptr(GPtrArray) parts = g_ptr_array_new_with_free_func(part_free);
   guint n_parts = list->blocked ? 0 : sg_list_n_parts(site, list);
-  for (guint i = 1; i <= n_parts; i++) {
-    GError *error = NULL;
-    g_autofree gchar *address = sg_list_part(list, i);
-    g_autofree gchar *path = g_strconcat(address, "index.html", NULL);
-    gchar *html = sg_lists_part(site, list, i, &error);
-    write_document(site, report, path, html, error);
+  for (guint i = 1; i <= n_parts; i++)
+    g_ptr_array_add(parts, part_new(site, list, i));
+  sg_site_share(site, parts, write_part);
+  for (guint i = 0; i < parts->len; i++) {
+    const Part *part = parts->pdata[i];
+    add_messages(report->errors, part->report->errors);
+    report->n_failed += part->report->n_failed;
+    report->n_written += part->report->n_written;
   }
 }
 
@@ -205,13 +252,6 @@ copy_files(const SgSite *site, SgReport *report)
     if (g_strcmp0(owner, source) == 0) /* else something else has the place */
       copy_file(site, report, place, source);
   }
-}
-
-static void
-add_messages(GPtrArray *to, const GPtrArray *from)
-{
-  for (guint i = 0; i < from->len; i++)
-    g_ptr_array_add(to, g_strdup(from->pdata[i]));
 }
 
 typedef struct {

@@ -49,6 +49,12 @@ sg_site_load(const KpPlugin *plugin, const gchar *folder, GError **error)
   return sg_site_new(plugin, config, content, error);
 }
 
+static void
+free_page(gpointer page)
+{
+  sg_page_free(page);
+}
+
 void
 sg_site_free(SgSite *self)
 {
@@ -57,9 +63,8 @@ sg_site_free(SgSite *self)
   g_clear_pointer(&self->topics, g_hash_table_unref);
   g_clear_pointer(&self->lists, g_ptr_array_unref);
   g_clear_pointer(&self->order, g_ptr_array_unref);
-  self->options.progress = NULL;
   if (self->pages != NULL) {
-    sg_site_each(self, sg_page_free); /* of thousands it takes a while */
+    sg_site_share(self, self->pages, free_page); /* thousands take a while */
     g_ptr_array_set_free_func(self->pages, NULL);
   }
   g_clear_pointer(&self->pages, g_ptr_array_unref);
@@ -74,12 +79,6 @@ sg_site_free(SgSite *self)
   g_clear_pointer(&self->targets, g_hash_table_unref);
   g_free(self->content);
   g_free(self);
-}
-
-static void
-free_page(gpointer page)
-{
-  sg_page_free(page);
 }
 
 static void
@@ -104,14 +103,14 @@ typedef struct Crew Crew;
 
 typedef struct {
   Crew *crew;
-  guint number; /* from 0; of all pages, every n-th from this on is its own */
+  guint number; /* from 0; of all items, every n-th from this on is its own */
   gint taken;   /* how many of its own; atomic */
 } Worker;
 
 struct Crew {
-  void (*work)(SgPage *page);
-  const SgOptions *options;
-  GPtrArray *pages; /* of SgPage */
+  void (*work)(gpointer item);
+  const SgOptions *told; /* how far it is; NULL: nobody is */
+  const GPtrArray *items;
   Worker *workers;
   guint n_workers;
   GMutex lock; /* guards the following */
@@ -121,27 +120,27 @@ struct Crew {
 static void
 tell_progress(Crew *crew)
 {
-  if (crew->options->progress == NULL)
+  if (crew->told == NULL || crew->told->progress == NULL)
     return;
   g_mutex_lock(&crew->lock);
-  crew->options->progress(++crew->done, crew->pages->len,
-                          crew->options->progress_data);
+  crew->told->progress(++crew->done, crew->items->len,
+                       crew->told->progress_data);
   g_mutex_unlock(&crew->lock);
 }
 
-/* A page that nobody works on; NULL: there is none. A thread begins with its
+/* An item that nobody works on; NULL: there is none. A thread begins with its
  * own, which are the same in each round, before it helps the others: where one
  * gives back the memory that another has taken, the two wait for each other. */
-static SgPage *
-take_page(const Worker *self)
+static gpointer
+take_item(const Worker *self)
 {
   const Crew *crew = self->crew;
   for (guint k = 0; k < crew->n_workers; k++) {
     Worker *owner = &crew->workers[(self->number + k) % crew->n_workers];
     guint i = (guint)g_atomic_int_add(&owner->taken, 1) * crew->n_workers +
               owner->number;
-    if (i < crew->pages->len)
-      return crew->pages->pdata[i];
+    if (i < crew->items->len)
+      return crew->items->pdata[i];
   }
   return NULL;
 }
@@ -150,23 +149,26 @@ static gpointer
 work_on(gpointer data)
 {
   const Worker *self = data;
-  SgPage *page;
-  while ((page = take_page(self)) != NULL) {
-    self->crew->work(page);
+  gpointer item;
+  while ((item = take_item(self)) != NULL) {
+    self->crew->work(item);
     tell_progress(self->crew);
   }
   return NULL;
 }
 
 /* The caller works as well: where the system makes no threads, alone. */
-void
-sg_site_each(SgSite *self, void (*work)(SgPage *page))
+static void
+share(const SgSite *self,
+      const GPtrArray *items,
+      void (*work)(gpointer item),
+      const SgOptions *told)
 {
   guint most = self->options.n_threads > 0 ? self->options.n_threads
                                            : g_get_num_processors();
-  guint n = CLAMP(self->pages->len, 1, most);
+  guint n = CLAMP(items->len, 1, most);
   g_autofree Worker *workers = g_new(Worker, n);
-  Crew crew = {work, &self->options, self->pages, workers, n, .done = 0};
+  Crew crew = {work, told, items, workers, n, .done = 0};
   g_mutex_init(&crew.lock);
   for (guint i = 0; i < n; i++)
     workers[i] = (Worker){&crew, i, 0};
@@ -184,15 +186,31 @@ sg_site_each(SgSite *self, void (*work)(SgPage *page))
   g_mutex_clear(&crew.lock);
 }
 
-static void
-read_and_count(SgPage *page)
+void
+sg_site_each(SgSite *self, void (*work)(gpointer page))
 {
+  share(self, self->pages, work, &self->options);
+}
+
+void
+sg_site_share(const SgSite *self,
+              const GPtrArray *items,
+              void (*work)(gpointer item))
+{
+  share(self, items, work, NULL);
+}
+
+static void
+read_and_count(gpointer data)
+{
+  SgPage *page = data;
   sg_page_read(page, TRUE, page->site->options.drafts);
 }
 
 static void
-read_only(SgPage *page)
+read_only(gpointer data)
 {
+  SgPage *page = data;
   sg_page_read(page, FALSE, page->site->options.drafts);
 }
 

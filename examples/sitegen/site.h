@@ -50,6 +50,12 @@ gboolean sg_site_read(SgSite *self, GError **error);
 
 /* Calls `work` for each page, on as many threads as the options say,
  * and returns when all are done. */
-void sg_site_each(SgSite *self, void (*work)(SgPage *page));
+void sg_site_each(SgSite *self, void (*work)(gpointer page));
+
+/* The same for each of some items that have nothing in common, telling nobody
+ * how far it is. */
+void sg_site_share(const SgSite *self,
+                   const GPtrArray *items,
+                   void (*work)(gpointer item));
 
 #endif
