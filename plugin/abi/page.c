@@ -170,7 +170,7 @@ page_count(KpPage *page, KpError *error)
   KP_TRY(kp_page_use(page, &use, error));
   if (page->counted)
     return kp_fail(error, KP_TOO_LATE, "the page is counted already");
-  KP_TRY(kp_site_tally(page->site, page->reading->prose, TRUE, error));
+  KP_TRY(kp_site_tally(page->site, page->reading, TRUE, error));
   page->counted = TRUE;
   return KP_OK;
 }
@@ -180,7 +180,7 @@ page_uncount(KpPage *page, KpError *error)
 {
   g_autoptr(KpPageUse) use = NULL;
   KP_TRY(kp_page_use(page, &use, error));
-  KP_TRY(kp_site_tally(page->site, page->reading->prose, FALSE, error));
+  KP_TRY(kp_site_tally(page->site, page->reading, FALSE, error));
   page->counted = FALSE;
   return KP_OK;
 }

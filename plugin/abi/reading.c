@@ -30,7 +30,8 @@ kp_reading_choose(KpReading *self,
   KpLimits own = limits != NULL ? *limits : (KpLimits){0};
   if (self->article->front->count > 0)
     own.count = self->article->front->count;
-  self->ranking = kp_ranking_new(self->prose, corpus, profile);
+  self->ranking =
+      kp_ranking_of_counted(self->prose, self->places, corpus, profile);
   self->bullets = kp_bullets_new(self->ranking, &own);
 }
 
@@ -41,6 +42,7 @@ kp_reading_free(KpReading *self)
     return;
   g_clear_pointer(&self->bullets, kp_bullets_free);
   g_clear_pointer(&self->ranking, kp_ranking_free);
+  g_clear_pointer(&self->places, g_free);
   g_clear_pointer(&self->prose, kp_prose_free);
   g_clear_pointer(&self->article, kp_article_free);
   g_free(self);

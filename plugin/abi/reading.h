@@ -16,6 +16,7 @@
 typedef struct KpReading {
   KpArticle *article;
   KpProse *prose;
+  guint32 *places;    /* of kp_corpus_count; NULL where it was not counted */
   KpRanking *ranking; /* NULL until kp_reading_choose */
   KpBullets *bullets; /* likewise */
 } KpReading;

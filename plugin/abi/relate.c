@@ -53,11 +53,12 @@ kp_call_relate(KpPage *const *pages,
                    "more related pages are asked for than there are pages");
   g_autoptr(GPtrArray) uses = g_ptr_array_new_with_free_func(end_use);
   KP_TRY(use_all(pages, n_pages, uses, error));
-  g_autofree const KpProse **proses = g_new(const KpProse *, n_pages);
+  g_autofree KpRelated *related_pages = g_new(KpRelated, n_pages);
   for (size_t i = 0; i < n_pages; i++)
-    proses[i] = pages[i]->reading->prose;
+    related_pages[i] =
+        (KpRelated){pages[i]->reading->prose, pages[i]->reading->places};
   g_autoptr(GPtrArray) relations = kp_relations_new(
-      proses, (guint)n_pages, pages[0]->site->counts, (guint)most);
+      related_pages, (guint)n_pages, pages[0]->site->counts, (guint)most);
   write_relations(relations, most, related);
   return KP_OK;
 }

@@ -39,15 +39,30 @@ kp_site_return_stems(KpSite *self, KpStems *stems)
   g_mutex_unlock(&self->lock);
 }
 
+static gboolean
+count(KpSite *self, KpReading *reading)
+{
+  g_free(reading->places);
+  reading->places = kp_corpus_count(self->counts, reading->prose);
+  return reading->places != NULL;
+}
+
+static gboolean
+uncount(KpSite *self, KpReading *reading)
+{
+  g_clear_pointer(&reading->places, g_free);
+  return kp_corpus_remove(self->counts, reading->prose);
+}
+
 KpStatus
-kp_site_tally(KpSite *self, const KpProse *prose, gboolean add, KpError *error)
+kp_site_tally(KpSite *self, KpReading *reading, gboolean add, KpError *error)
 {
   /* Sealing takes the lock too: no page is half in the counts when the first
    * reader comes. */
   g_mutex_lock(&self->lock);
   gboolean sealed = kp_site_is_sealed(self);
-  gboolean done = !sealed && (add ? kp_corpus_add(self->counts, prose)
-                                  : kp_corpus_remove(self->counts, prose));
+  gboolean done =
+      !sealed && (add ? count(self, reading) : uncount(self, reading));
   g_mutex_unlock(&self->lock);
   if (done)
     return KP_OK;

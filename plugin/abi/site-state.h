@@ -13,6 +13,7 @@
 #include "corpus.h"
 #include "profile.h"
 #include "prose.h"
+#include "reading.h"
 #include "settings.h"
 #include "theme.h"
 
@@ -44,10 +45,10 @@ KpStatus kp_site_need_sealed(const KpSite *self, KpError *error);
 KpStems *kp_site_borrow_stems(KpSite *self);
 void kp_site_return_stems(KpSite *self, KpStems *stems);
 
-/* Adds the terms of `prose`, once more or, with `add` FALSE, once less. Fails
- * as the interface's count and uncount do. Any thread. */
+/* Adds the terms of the reading, once more or, with `add` FALSE, once less.
+ * Fails as the interface's count and uncount do. Any thread. */
 KpStatus
-kp_site_tally(KpSite *self, const KpProse *prose, gboolean add, KpError *error);
+kp_site_tally(KpSite *self, KpReading *reading, gboolean add, KpError *error);
 
 /* The theme, which the first call loads: a host that only wants points needs
  * no theme and does not wait for one. NULL and `error` where it is faulty, on

@@ -13,6 +13,14 @@
 
 #define SIGNATURE "keypoints-corpus 1"
 
+/* The site's counts stand beside those of so many imaginary pages of common
+ * prose, so that a lone article and a site of five pages have weights too; on a
+ * large site they no longer matter. */
+#define IMAGINARY 100.0
+
+/* Steps of the inverse document frequency, of a factor of two each. */
+#define STEPS 8
+
 /* Two such numbers can still be added. */
 #define MOST_PAGES (G_MAXUINT32 / 2)
 
@@ -21,6 +29,7 @@ struct KpCorpus {
   KpCounts *terms;
   guint n_documents;
   gboolean sealed; /* asked with the lock: nobody counts once sealing is over */
+  guint8 *steps;   /* of each count; NULL until sealed */
 };
 
 KpCorpus *
@@ -39,6 +48,7 @@ kp_corpus_free(KpCorpus *self)
     return;
   g_mutex_clear(&self->lock);
   kp_counts_free(self->terms);
+  g_free(self->steps);
   g_free(self);
 }
 
@@ -74,21 +84,38 @@ expect(const KpCorpus *self, const KpProse *prose)
     kp_counts_expect(self->terms, term_at(prose, i)->hash);
 }
 
+/* Counts the page, whose terms' places are set. */
+static void
+count_terms(KpCorpus *self, const KpProse *prose, guint32 *places)
+{
+  expect(self, prose);
+  self->n_documents++;
+  for (guint i = 0; i < prose->terms->len; i++) {
+    const KpTerm *term = term_at(prose, i);
+    KpCount *count = kp_counts_have(self->terms, term->text, term->hash);
+    count->pages++;
+    places[i] = kp_counts_place(self->terms, count);
+  }
+}
+
+guint32 *
+kp_corpus_count(KpCorpus *self, const KpProse *prose)
+{
+  guint32 *places = NULL;
+  g_mutex_lock(&self->lock);
+  if (!self->sealed) {
+    places = g_new(guint32, prose->terms->len + 1);
+    count_terms(self, prose, places);
+  }
+  g_mutex_unlock(&self->lock);
+  return places;
+}
+
 gboolean
 kp_corpus_add(KpCorpus *self, const KpProse *prose)
 {
-  g_mutex_lock(&self->lock);
-  gboolean open = !self->sealed;
-  if (open) {
-    expect(self, prose);
-    self->n_documents++;
-    for (guint i = 0; i < prose->terms->len; i++) {
-      const KpTerm *term = term_at(prose, i);
-      kp_counts_have(self->terms, term->text, term->hash)->pages++;
-    }
-  }
-  g_mutex_unlock(&self->lock);
-  return open;
+  g_autofree guint32 *places = kp_corpus_count(self, prose);
+  return places != NULL;
 }
 
 static gboolean
@@ -138,14 +165,6 @@ kp_corpus_merge(KpCorpus *self, const KpCorpus *other)
   return open;
 }
 
-void
-kp_corpus_seal(KpCorpus *self)
-{
-  g_mutex_lock(&self->lock);
-  self->sealed = TRUE;
-  g_mutex_unlock(&self->lock);
-}
-
 guint
 kp_corpus_n_documents(const KpCorpus *self)
 {
@@ -159,26 +178,49 @@ kp_corpus_frequency(const KpCorpus *self, const gchar *term)
   return count != NULL ? count->pages : 0;
 }
 
-/* The site's counts stand beside those of an imaginary site of common prose,
- * so that a lone article and a site of five pages have weights too; on a large
- * site the imaginary one no longer matters. */
+/* The step of a term that so many of the site's and the imaginary pages hold.
+ */
+static guint8
+step_of(const KpCorpus *self, gdouble pages)
+{
+  const gdouble common = 0.1; /* share of pages from which a term tells nothing
+                                 about one of them */
+  gdouble share = pages / (self->n_documents + IMAGINARY);
+  guint8 step = 0;
+  gdouble bound = common;
+  for (guint i = 0; i < STEPS; i++, bound /= 2)
+    step += share <= bound;
+  return step;
+}
+
+static guint8
+step_of_count(const KpCorpus *self, const KpCount *count)
+{
+  return step_of(self, count->pages + IMAGINARY * count->common);
+}
+
+void
+kp_corpus_seal(KpCorpus *self)
+{
+  g_mutex_lock(&self->lock);
+  if (!self->sealed) {
+    guint n = kp_counts_length(self->terms);
+    self->steps = g_new(guint8, n + 1);
+    for (guint i = 0; i < n; i++)
+      self->steps[i] = step_of_count(self, kp_counts_at(self->terms, i));
+  }
+  self->sealed = TRUE;
+  g_mutex_unlock(&self->lock);
+}
+
 static gdouble
 idf_of(const KpCorpus *self, const gchar *stem, guint32 hash)
 {
-  const gdouble imaginary = 100; /* pages */
-  const gdouble common = 0.1;    /* share of pages from which a term tells
-                                    nothing about one of them */
-  const gint steps = 8;          /* of a factor of two each */
-
   const KpCount *count = kp_counts_find(self->terms, stem, hash);
-  gdouble pages = count != NULL ? count->pages + imaginary * count->common
-                                : imaginary * kp_builtin_share(stem, hash);
-  gdouble share = pages / (self->n_documents + imaginary);
-  gint step = 0;
-  gdouble bound = common;
-  for (gint i = 0; i < steps; i++, bound /= 2)
-    step += share <= bound;
-  return (gdouble)step / steps;
+  guint8 step = count != NULL
+                    ? step_of_count(self, count)
+                    : step_of(self, IMAGINARY * kp_builtin_share(stem, hash));
+  return (gdouble)step / STEPS;
 }
 
 gdouble
@@ -188,9 +230,16 @@ kp_corpus_idf(const KpCorpus *self, const gchar *stem)
 }
 
 gdouble *
-kp_corpus_idfs(const KpCorpus *self, const KpProse *prose)
+kp_corpus_idfs(const KpCorpus *self,
+               const KpProse *prose,
+               const guint32 *places)
 {
   gdouble *idfs = g_new(gdouble, prose->terms->len + 1);
+  if (places != NULL && self->steps != NULL) {
+    for (guint i = 0; i < prose->terms->len; i++)
+      idfs[i] = (gdouble)self->steps[places[i]] / STEPS;
+    return idfs;
+  }
   expect(self, prose);
   for (guint i = 0; i < prose->terms->len; i++) {
     const KpTerm *term = term_at(prose, i);

@@ -33,6 +33,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpCorpus, kp_corpus_free)
 /* Counts a page: each of its terms once. Any thread; FALSE once sealed. */
 gboolean kp_corpus_add(KpCorpus *self, const KpProse *prose);
 
+/* The same, but returns where the counts of its terms stand, for kp_corpus_idfs
+ * of this prose; NULL once sealed. The caller frees them. */
+guint32 *kp_corpus_count(KpCorpus *self, const KpProse *prose);
+
 /* Takes back a page that kp_corpus_add counted. FALSE once sealed, or where a
  * term was never counted (then nothing is changed). */
 gboolean kp_corpus_remove(KpCorpus *self, const KpProse *prose);
@@ -62,7 +66,11 @@ guint kp_corpus_frequency(const KpCorpus *self, const gchar *term);
  * are geometric, so that one new page changes the weight of few terms. */
 gdouble kp_corpus_idf(const KpCorpus *self, const gchar *term);
 
-/* The same for each term of the prose; the caller frees them. */
-gdouble *kp_corpus_idfs(const KpCorpus *self, const KpProse *prose);
+/* The same for each term of the prose; the caller frees them. `places`, which
+ * this corpus gave for this prose, spare looking for the terms; NULL: it was
+ * not counted. */
+gdouble *kp_corpus_idfs(const KpCorpus *self,
+                        const KpProse *prose,
+                        const guint32 *places);
 
 #endif

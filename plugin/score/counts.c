@@ -96,6 +96,12 @@ kp_counts_have(KpCounts *self, const gchar *stem, guint32 hash)
   return count_at(self, kp_numbers_take(&self->numbers, slot, hash) - 1);
 }
 
+guint32
+kp_counts_place(const KpCounts *self, const KpCount *count)
+{
+  return (guint32)(count - count_at(self, 0));
+}
+
 guint
 kp_counts_length(const KpCounts *self)
 {

@@ -32,6 +32,9 @@ void kp_counts_expect(const KpCounts *self, guint32 hash);
 /* The count of the stem, made where there is none; until the next call. */
 KpCount *kp_counts_have(KpCounts *self, const gchar *stem, guint32 hash);
 
+/* Where a count stands among all, from 0; it stays there. */
+guint32 kp_counts_place(const KpCounts *self, const KpCount *count);
+
 /* All, in the order in which they were made. */
 guint kp_counts_length(const KpCounts *self);
 const KpCount *kp_counts_at(const KpCounts *self, guint i);

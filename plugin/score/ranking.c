@@ -113,13 +113,22 @@ kp_ranking_new(const KpProse *prose,
                const KpCorpus *corpus,
                const KpProfile *profile)
 {
+  return kp_ranking_of_counted(prose, NULL, corpus, profile);
+}
+
+KpRanking *
+kp_ranking_of_counted(const KpProse *prose,
+                      const guint32 *places,
+                      const KpCorpus *corpus,
+                      const KpProfile *profile)
+{
   KpRanking *self = g_new0(KpRanking, 1);
   self->prose = prose;
   self->corpus = corpus != NULL ? corpus : kp_corpus_builtin();
   self->profile = profile != NULL ? profile : kp_profile_default();
   self->guide = kp_genre_guide(prose);
   self->ranks = g_array_new(FALSE, FALSE, sizeof(KpRank));
-  self->idf = kp_corpus_idfs(self->corpus, prose);
+  self->idf = kp_corpus_idfs(self->corpus, prose, places);
   self->worth = worth_new(self);
   measure_sentences(self);
   number_ranks(self);

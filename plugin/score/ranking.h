@@ -43,6 +43,13 @@ KpRanking *kp_ranking_new(const KpProse *prose,
                           const KpCorpus *corpus,
                           const KpProfile *profile);
 
+/* The same for an article for which kp_corpus_count of this corpus has given
+ * `places`; NULL: for another one. */
+KpRanking *kp_ranking_of_counted(const KpProse *prose,
+                                 const guint32 *places,
+                                 const KpCorpus *corpus,
+                                 const KpProfile *profile);
+
 /* TRUE where the article is more of a guide than of a newspaper story. */
 static inline gboolean
 kp_ranking_is_guide(const KpRanking *self)

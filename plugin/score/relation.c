@@ -74,11 +74,12 @@ keep_heaviest(Weight *heaviest, guint n, Weight weight)
 
 /* The page's weightiest terms (of Weight), as a vector of length 1. */
 static GArray *
-vector_of(const KpProse *prose, const KpCorpus *corpus)
+vector_of(const KpRelated *page, const KpCorpus *corpus)
 {
+  const KpProse *prose = page->prose;
   Weight heaviest[MOST_TERMS + 1];
   guint title = 0, n = 0;
-  g_autofree gdouble *idfs = kp_corpus_idfs(corpus, prose);
+  g_autofree gdouble *idfs = kp_corpus_idfs(corpus, prose, page->places);
   for (guint i = 0; i < prose->terms->len; i++) {
     const KpTerm *term = &g_array_index(prose->terms, KpTerm, i);
     guint count = term->count;
@@ -229,14 +230,14 @@ nearest(const GArray *vector,
 }
 
 GPtrArray *
-kp_relations_new(const KpProse *const *pages,
+kp_relations_new(const KpRelated *pages,
                  guint n,
                  const KpCorpus *corpus,
                  guint most)
 {
   g_autoptr(GPtrArray) vectors = g_ptr_array_new_with_free_func(free_array);
   for (guint i = 0; i < n; i++)
-    g_ptr_array_add(vectors, vector_of(pages[i], corpus));
+    g_ptr_array_add(vectors, vector_of(&pages[i], corpus));
   g_auto(Index) index = index_of(vectors, number_terms(vectors));
   g_autofree gdouble *likeness = g_new0(gdouble, n);
   g_autofree guint *touched = g_new(guint, n);

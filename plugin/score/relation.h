@@ -15,6 +15,12 @@ typedef struct {
   gdouble likeness; /* cosine, above 0, at most 1 */
 } KpRelation;
 
+/* What is laid beside others. */
+typedef struct {
+  const KpProse *prose;
+  const guint32 *places; /* as kp_corpus_idfs takes them */
+} KpRelated;
+
 /* For each of `n` pages the at most `most` others that are most like it and
  * enough so to be named, the most alike first, of equals the one that comes
  * earlier in `pages`. `corpus` is sealed. The caller frees the result (of
@@ -22,7 +28,7 @@ typedef struct {
  *
  * Only the weightiest terms of a page count, and no term that very many pages
  * share, so that time and memory grow with the pages, not with their square. */
-GPtrArray *kp_relations_new(const KpProse *const *pages,
+GPtrArray *kp_relations_new(const KpRelated *pages,
                             guint n,
                             const KpCorpus *corpus,
                             guint most);

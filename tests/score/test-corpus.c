@@ -183,6 +183,26 @@ test_sealed_counts_stay(void)
   prose_free(page);
 }
 
+/* The places that a page's count gave lead to what looking for its terms
+ * finds, whatever is counted after it. */
+static void
+test_places(void)
+{
+  g_autoptr(KpCorpus) corpus = kp_corpus_new();
+  KpProse *page = prose_of("harbour ferri apple");
+  count(corpus, "apple zebra");
+  g_autofree guint32 *places = kp_corpus_count(corpus, page);
+  for (guint i = 0; i < 40; i++)
+    count(corpus, "harbour quay");
+  kp_corpus_seal(corpus);
+  g_autofree gdouble *sought = kp_corpus_idfs(corpus, page, NULL);
+  g_autofree gdouble *placed = kp_corpus_idfs(corpus, page, places);
+  g_assert_cmpmem(sought, 3 * sizeof *sought, placed, 3 * sizeof *placed);
+  g_assert_cmpfloat(placed[0], <, placed[2]);
+  g_assert_null(kp_corpus_count(corpus, page));
+  prose_free(page);
+}
+
 /* Counts one page until the counts are sealed. */
 static gpointer
 count_on(gpointer corpus)
@@ -263,6 +283,7 @@ main(int argc, char **argv)
   g_test_add_func("/corpus/line-ends", test_other_line_ends);
   g_test_add_func("/corpus/bad-counts", test_bad_counts_are_refused);
   g_test_add_func("/corpus/sealed", test_sealed_counts_stay);
+  g_test_add_func("/corpus/places", test_places);
   g_test_add_func("/corpus/sealing", test_sealing_waits_for_who_counts);
   g_test_add_func("/corpus/idf", test_idf_falls_with_pages);
   g_test_add_func("/corpus/steps", test_a_page_more_moves_few_weights);

@@ -50,8 +50,10 @@ relate(const gchar *const *terms, guint n, guint most)
     kp_corpus_add(corpus, pages->pdata[i]);
   }
   kp_corpus_seal(corpus);
-  return kp_relations_new((const KpProse *const *)pages->pdata, n, corpus,
-                          most);
+  g_autofree KpRelated *related = g_new0(KpRelated, n);
+  for (guint i = 0; i < n; i++)
+    related[i].prose = pages->pdata[i];
+  return kp_relations_new(related, n, corpus, most);
 }
 
 static void
