@@ -73,6 +73,8 @@ test_what_is_missed_comes_back(void)
   expect(pair_new("second half"), WHOLE);
   expect(pair_new("trailing relative"), WHOLE);
   expect(pair_new("time"), WHOLE);
+  expect(pair_new("after dash"), WHOLE);
+  expect(pair_new("dash aside"), WHOLE);
 }
 
 static void

@@ -8,12 +8,15 @@
 /* Of 122 boxes in which something of these was put back as long as there was
  * room, readers preferred 72 and 21 as they were, and printed 77 % of the
  * bullets instead of 66 %. Ages, brackets, "also", a second source and an
- * opening participle they missed as seldom as they liked them. */
+ * opening participle they missed as seldom as they liked them. Of 23 bullets
+ * that lost what stood behind a dash or between two they printed 68 %, of the
+ * same with it 80 %. */
 static const gchar *const MISSED[] = {
     "apposition",  "description",      "trailing apposition",
     "second half", "participle aside", "trailing adjunct",
     "day",         "relative clause",  "trailing relative",
     "place",       "opening phrase",   "time",
+    "after dash",  "dash aside",
 };
 
 /* A longer one is worth so much less a word at most: where it was less, readers
