@@ -258,25 +258,6 @@ test_definition_in_a_guide(void)
                     cost_of_defining(DEFINE[0]));
 }
 
-/* What somebody wore, where the headline is not of that. */
-static void
-test_dress_in_a_story(void)
-{
-  const gchar *plain = "A cook of the island left in warm sunshine for Goole.";
-  const gchar *dress = "A cook of the island left in warm sneakers for Goole.";
-  const gchar *quoted =
-      "A cook of the island left in \"warm sneakers\" for Goole.";
-  const gchar *other =
-      "A cook of the island left in \"warm sunshine\" for Goole.";
-  const gchar *headline = "# Warm sneakers are sold in Goole\n\n";
-  const gchar *sunny = "# Warm sunshine is told of in Goole\n\n";
-  g_assert_cmpfloat(cost_of(SHORT, dress, 0), >, cost_of(SHORT, plain, 0));
-  g_assert_cmpfloat(cost_of(SHORT, dress, 1), ==, cost_of(SHORT, plain, 1));
-  g_assert_cmpfloat(cost_of(SHORT, quoted, 0), ==, cost_of(SHORT, other, 0));
-  g_assert_cmpfloat_with_epsilon(cost_below(headline, SHORT, dress, 0),
-                                 cost_below(sunny, SHORT, plain, 0), 1e-9);
-}
-
 int
 main(int argc, char **argv)
 {
@@ -292,7 +273,6 @@ main(int argc, char **argv)
   g_test_add_func("/telling/teaser", test_teaser_of_a_story);
   g_test_add_func("/telling/tone", test_tone_of_the_story);
   g_test_add_func("/telling/looks", test_looks_in_the_story);
-  g_test_add_func("/telling/dress", test_dress_in_a_story);
   g_test_add_func("/telling/scene", test_scene_in_the_story);
   g_test_add_func("/telling/definition", test_definition_in_a_guide);
   return g_test_run();

@@ -53,11 +53,6 @@
 #define COST_TONE 0.07 /* for each */
 #define MOST_TONE 2
 
-/* Nor do shoes and hair: of 14 bullets that tell what somebody wore readers
- * refused eleven, for the headline had told it or nothing asked for it. */
-#define COST_DRESS 0.05 /* for each such word that no headline has */
-#define MOST_DRESS 2
-
 /* "Showed off her figure" below "Holt wows in a gown" says the headline again
  * in other words: of 87 such bullets they refused 57 %, of 66 below other
  * headlines 26 %. */
@@ -169,29 +164,6 @@ count_tone(const KpProse *prose, const KpCandidate *candidate)
   return tone;
 }
 
-static gboolean
-is_in_title(const KpProse *prose, guint32 term)
-{
-  for (guint i = 0; i < prose->title_terms->len; i++) {
-    if (g_array_index(prose->title_terms, guint32, i) == term)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "paired it with loafers", "her blonde tresses" */
-static guint
-count_dress(const KpProse *prose, const KpCandidate *candidate)
-{
-  guint dress = 0;
-  for (guint i = 0; i < candidate->words->len; i++) {
-    const KpWord *word = kp_candidate_word(prose, candidate, i);
-    dress += !(word->classes & KP_WORD_QUOTED) &&
-             kp_word_listed(word, "dress") && !is_in_title(prose, word->term);
-  }
-  return dress;
-}
-
 /* What was cut shorter than a story is told. */
 static gdouble
 cost_of_spare(const KpCandidate *candidate, guint n_terms)
@@ -219,8 +191,6 @@ cost_in_story(const KpRanking *ranking,
   gdouble taken_up =
       kp_ranking_value(ranking, candidate->sentence, "centrality");
   cost += kp_share_cost(shares, "taken up", COST_LEFT * (TAKEN_UP - taken_up));
-  guint dress = count_dress(prose, candidate);
-  cost += kp_share_cost(shares, "dress", COST_DRESS * MIN(MOST_DRESS, dress));
   guint parade = kp_parades_again(prose, candidate);
   cost +=
       kp_share_cost(shares, "parade", COST_PARADE * MIN(MOST_PARADE, parade));
