@@ -198,8 +198,10 @@ is_of_auxiliary(const KpTokens *tokens, guint from)
     open--;
   return open > 1 && kp_token_after_comma(tokens, open) &&
          kp_token(tokens, open - 1)->classes & KP_WORD_AUXILIARY &&
-         kp_token(tokens, from)->flags &
-             (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND);
+         (kp_token(tokens, from)->flags &
+              (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND) ||
+          /* "are, by far, | among the best," */
+          kp_token_is(tokens, open - 1, "is|are|was|were"));
 }
 
 /* ", | in some cases, |", ", | under the right conditions, |": only then; not

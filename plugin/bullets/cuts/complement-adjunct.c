@@ -253,16 +253,32 @@ is_parallel(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "found that while rye rose, prices | in Hull fell": what was found still
+ * waits for its verb. */
+static gboolean
+awaits_finding(const KpTokens *tokens, guint i)
+{
+  guint that = i;
+  while (that-- > 1) {
+    if (!kp_token_is(tokens, that, "that") ||
+        !kp_token_is(tokens, that + 1, "while|whereas|although|though|when"))
+      continue;
+    guint comma = kp_tokens_comma(tokens, that + 2, i);
+    return comma + 1 < i && kp_tokens_verb(tokens, comma + 1, i) >= i;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_complement_of_adjunct(const KpTokens *tokens, guint i, gboolean needed)
 {
   return leans_left(tokens, i) || completes_time(tokens, i) ||
-         awaits_state(tokens, i) || holds_complement(tokens, i) ||
-         answers_denial(tokens, i) || says_what_for(tokens, i) ||
-         sets_up(tokens, i) || is_parallel(tokens, i) || punishes(tokens, i) ||
-         is_trade(tokens, i) || is_measured(tokens, i) ||
-         is_office(tokens, i) || is_first_of_two(tokens, i) ||
-         leads_to_words(tokens, i) ||
+         awaits_finding(tokens, i) || awaits_state(tokens, i) ||
+         holds_complement(tokens, i) || answers_denial(tokens, i) ||
+         says_what_for(tokens, i) || sets_up(tokens, i) ||
+         is_parallel(tokens, i) || punishes(tokens, i) || is_trade(tokens, i) ||
+         is_measured(tokens, i) || is_office(tokens, i) ||
+         is_first_of_two(tokens, i) || leads_to_words(tokens, i) ||
          (kp_complement_at(tokens, i) &&
           !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
 }

@@ -152,6 +152,17 @@ resumes(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "his film Holt: | A Life on the Moor": a title. */
+static gboolean
+is_in_title(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+         kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+         kp_token_is(tokens, i, "a|an|the|my|our|how|why|inside|life") &&
+         kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL &&
+         !(kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE);
+}
+
 /* "adds a word of her own: |" */
 static gboolean
 is_own(const KpTokens *tokens, guint i)
@@ -286,7 +297,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
   if (left->marks & KP_MARK_COLON) /* what they say is the point */
     return kp_token(tokens, i)->quote != 0 || leads_on(tokens, i) ||
                    tells_somebody(tokens, i) || names_vaguely(tokens, i) ||
-                   is_own(tokens, i)
+                   is_own(tokens, i) || is_in_title(tokens, i)
                ? NULL
                : "after colon";
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&

@@ -63,6 +63,7 @@ kp_is_one_of_doings(const KpTokens *tokens, guint i)
     before +=
         is_doing(tokens, k) &&
         (left->classes & KP_WORD_PREPOSITION || left->marks & KP_MARK_COLON ||
+         kp_token_is(tokens, k - 1, "seen|heard|filmed|caught|shown|spotted") ||
          (left->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) &&
           !(left->classes & KP_WORD_AUXILIARY) && left->marks == 0 &&
           !kp_token_is(tokens, k - 1, "include|includes|included")));

@@ -306,10 +306,35 @@ ends_in_subject(const KpTokens *tokens, guint from, guint end)
          kp_tokens_main_verb(tokens, end) >= next;
 }
 
+/* "On Tuesday, | Holt, a baker, said": where the subject opens; 0 for none. */
+static guint
+dated_subject(const KpTokens *tokens, guint from, guint end)
+{
+  const guint32 date = KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_NUMBER;
+  guint name = end - 1;
+  while (name > from && kp_token(tokens, name)->classes & KP_WORD_CAPITAL &&
+         !(kp_token(tokens, name)->classes & date) &&
+         kp_token(tokens, name - 1)->marks == 0)
+    name--;
+  guint next = kp_tokens_comma(tokens, end, tokens->n) + 1;
+  return name > from && kp_token_after_comma(tokens, name) &&
+                 kp_token(tokens, name)->classes & KP_WORD_CAPITAL &&
+                 !(kp_token(tokens, name)->classes & date) &&
+                 kp_token(tokens, name - 1)->classes & date &&
+                 next < tokens->n && kp_token_is(tokens, end, "the|a|an|its") &&
+                 kp_token(tokens, next)->flags & KP_TOKEN_FINITE
+             ? name
+             : 0;
+}
+
 guint
 kp_phrase_whole_end(const KpTokens *tokens, guint from, guint most)
 {
   guint end = dated_end(tokens, from, most);
+  guint subject =
+      end > from && end < tokens->n ? dated_subject(tokens, from, end) : 0;
+  if (subject > 0)
+    return subject;
   if (end > from && end < tokens->n && ends_in_subject(tokens, from, end))
     return 0;
   if (end > 0 && awaits_clause(tokens, from, end))

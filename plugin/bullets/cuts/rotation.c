@@ -142,8 +142,11 @@ static gboolean
 stands_quoted(const KpTokens *tokens, const KpRotation *turn)
 {
   const KpToken *first = kp_token(tokens, turn->said_from);
+  if (first->word.length == 0) /* "... My bread is dear." */
+    first = kp_token(tokens, turn->said_from + 1);
   gboolean leans =
       first->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
+      kp_token_is(tokens, turn->said_from, "that's|he's|she's|they're") ||
       (first->classes & KP_WORD_PRONOUN && !(first->flags & KP_TOKEN_FIRST));
   return !leans && !asks(tokens, turn->said_from) &&
          /* "... no rye, and dear": the end of a sentence */

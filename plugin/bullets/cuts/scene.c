@@ -39,6 +39,8 @@ kp_sets_scene(const KpTokens *tokens, guint to, guint i)
       continue;
     /* no "has been in Hull | for talks with him when" */
     if (is_going_on(tokens, k) ||
+        kp_token_is(tokens, k,
+                    "moored|parked|seated|stationed|asleep|anchored|docked") ||
         (kp_token_is(tokens, k, "on|in|at|with|about|just|headed|bound") &&
          !(k > 1 && kp_token_is(tokens, k - 2, "it")) && /* "It was in Hull" */
          !(been && to < i)))

@@ -60,6 +60,9 @@ kp_gap_parts_opening(const KpDraft *draft, guint from, guint last, guint i)
   const guint32 leads = KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE;
   const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_BASE | KP_TOKEN_PARTICIPLE;
   gboolean accords = kp_token_is(tokens, first, "according");
+  if (kp_token_is(tokens, i, KP_SUBJECT_PRONOUNS) &&
+      kp_tokens_verb(tokens, first, last + 1) > last)
+    return TRUE; /* "No friend of rye [-- she bakes oats --] she left" */
   return last > first &&
          (accords || opener->classes & leads ||
           opener->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND)) &&

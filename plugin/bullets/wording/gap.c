@@ -86,7 +86,8 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
          (relative || kp_tokens_verb(tokens, comma, last + 1) > last ||
           (kp_token_is(tokens, comma + 1, "a|an|the") &&
            !kp_tokens_clause(tokens, comma + 1, last + 1))) &&
-         !(opener->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
+         !(opener->classes &
+           (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE | KP_WORD_DAY)) &&
          !kp_token_is(tokens, first, "according") &&
          !kp_leads_phrase(tokens, first) &&
          !(opener->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
