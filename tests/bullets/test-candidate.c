@@ -176,6 +176,12 @@ test_anaphors(void)
       {"The town has sold its mill to a friend.", FALSE},
       {"Town halls asked for their own mills.", FALSE},
       {"Despite its old name the mill is new.", TRUE},
+      {"In 2014, they opened the old mill in Hull.", TRUE},
+      {"On 29 May they marked ten years of the mill.", TRUE},
+      {"All 12 said they had sold the mill.", FALSE},
+      {"Reed and Lund said that they were selling the mill.", FALSE},
+      {"Most paid their unpaid bread debt to the mill.", FALSE},
+      {"Quite frankly, so are its bakers.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
     g_assert_cmpint((traits_of(CASES[i].text) & KP_TRAIT_ANAPHOR) != 0, ==,

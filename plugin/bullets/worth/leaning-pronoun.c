@@ -16,13 +16,22 @@ measures(const KpTokens *tokens, guint i)
                      "dollars|euros");
 }
 
+/* "In | 2014, they", "On | 29 May they", "By | 7.30 they": when. */
+static gboolean
+dates(const KpTokens *tokens, guint i)
+{
+  return kp_token_opens_with_digit(tokens, i) &&
+         (kp_token(tokens, i)->marks != 0 ||
+          kp_token(tokens, i + 1)->classes & (KP_WORD_MONTH | KP_WORD_PRONOUN));
+}
+
 /* "bakers", "people", "Holt and": what "they" can stand for. */
 static gboolean
 is_several(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   /* "Within two weeks the mayor said they" */
-  if (measures(tokens, i))
+  if (measures(tokens, i) || dates(tokens, i))
     return FALSE;
   gboolean counts =
       kp_token_listed(tokens, i, "several") || token->classes & KP_WORD_NUMBER;
