@@ -100,7 +100,6 @@ holds_compound(const KpTokens *tokens, guint i)
              (KP_WORD_PREPOSITION | KP_WORD_DETERMINER) &&
          (kp_is_compound(tokens, i) ||
           (kp_is_compound(tokens, i + 1) &&
-           kp_token(tokens, i + 1)->marks == 0 &&
            !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)));
 }
 

@@ -90,8 +90,7 @@ kp_leads_phrase(const KpTokens *tokens, guint i)
 static gboolean
 opens_phrase(const KpTokens *tokens, guint from)
 {
-  guint first = kp_token_is(tokens, 0, "and|but|now|then|also") &&
-                kp_token(tokens, 0)->marks == 0;
+  guint first = kp_token_is(tokens, 0, "and|but|now|then|also");
   return (kp_token(tokens, first)->classes & KP_WORD_PREPOSITION ||
           kp_token_is(tokens, first, "according") ||
           kp_leads_phrase(tokens, first)) &&
@@ -217,8 +216,7 @@ limits(const KpTokens *tokens, guint from, guint to)
     return kp_token_is(tokens, from + 1, "theory|principle|best|worst|luck");
   return kp_tokens_hold(tokens, from + 1, MIN(to, from + 5),
                         "cases|circumstances|conditions|temperatures|doses|"
-                        "peak|height") &&
-         !kp_tokens_hold(tokens, from + 1, to, "both|these|those|such|all|of");
+                        "peak|height");
 }
 
 /* [from, to) is no aside, whatever opens it: it belongs to the words around. */

@@ -16,8 +16,6 @@ plain_verb(const KpTokens *tokens, guint i)
   const KpToken *token = kp_token(tokens, verb);
   /* A verb, known or not: "to minify your loaf"; not "vital to local mills" */
   gboolean asked = kp_token_is(tokens, i - 1, "to") &&
-                   !(token->classes & (KP_WORD_FUNCTION | KP_WORD_DETERMINER |
-                                       KP_WORD_CAPITAL)) &&
                    kp_token(tokens, verb + 1)->classes &
                        (KP_WORD_DETERMINER | KP_WORD_PRONOUN);
   return (asked || token->flags & KP_TOKEN_BASE) && token->marks == 0 &&

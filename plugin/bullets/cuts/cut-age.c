@@ -35,8 +35,6 @@ joined_age(const KpTokens *tokens, guint first)
   for (guint i = first + 2; i + 1 < tokens->n && i < first + 2 + most; i++) {
     if (kp_token(tokens, i)->marks != 0)
       return is_age_of_name(tokens, i + 1) ? i + 1 : first;
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return first;
   }
   return first;
 }

@@ -98,10 +98,8 @@ is_of_first(const KpTokens *tokens, guint i)
     return FALSE;
   guint verb = left->classes & KP_WORD_PREPOSITION ? i - 2 : i - 1;
   if (kp_token_is(tokens, verb - 1, "who|that|which") &&
-      kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
-      !(kp_token(tokens, verb)->classes & KP_WORD_SAY))
-    return (next->flags & KP_TOKEN_FINITE) != 0 ||
-           (next->classes & KP_WORD_AUXILIARY) != 0;
+      kp_token(tokens, verb)->flags & KP_TOKEN_FINITE)
+    return (next->flags & KP_TOKEN_FINITE) != 0;
   return kp_token_is(tokens, i - 1, "of") &&
          kp_token_is(
              tokens, i - 2,

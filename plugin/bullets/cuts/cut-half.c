@@ -43,8 +43,8 @@ shares_later(const KpTokens *tokens, guint i)
   return kp_token_after_comma(tokens, i) &&
          kp_token(tokens, i - 1)->flags & verbs &&
          !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
-         close + 1 < tokens->n && kp_token(tokens, close + 1)->quote == 0 &&
-         close < i + reach && kp_token(tokens, close)->flags & verbs &&
+         close + 1 < tokens->n && close < i + reach &&
+         kp_token(tokens, close)->flags & verbs &&
          kp_token(tokens, close + 1)->classes & KP_WORD_DETERMINER;
 }
 
@@ -254,12 +254,6 @@ joins_others(const KpTokens *tokens, guint i, guint next)
       ((next == i + 1 && kp_token(tokens, next)->marks & KP_MARK_COMMA) ||
        kp_token_is(tokens, next + 1, "of")))
     return TRUE;
-  if (kp_token_is(tokens, i + 1, "that") && kp_token_is(tokens, i, "and")) {
-    for (guint k = 3; k + 2 < i; k++) { /* "said that A, that B | and that C" */
-      if (kp_token_after_comma(tokens, k) && kp_token_is(tokens, k, "that"))
-        return TRUE;
-    }
-  }
   if (kp_token_is(tokens, i + 2, "as") && kp_tokens_hold(tokens, 0, i, "as"))
     return TRUE; /* "as happy, proud | and loved as" */
   gboolean lists = !kp_token_is(tokens, i, "but|yet") ||

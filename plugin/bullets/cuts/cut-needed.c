@@ -87,8 +87,7 @@ infinitive(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i, "to") && i + 3 < tokens->n &&
                  kp_token_is(tokens, i + 1,
                              "determine|commemorate|celebrate|protest|pray|"
-                             "discuss|honor|honour|mark|mourn") &&
-                 kp_cut_follows_noun(tokens, i)
+                             "discuss|honor|honour|mark|mourn")
              ? "trailing adjunct"
              : NULL;
 }

@@ -158,10 +158,9 @@ opens_own(const KpTokens *tokens)
   if (kp_token_is(tokens, 0, "by"))
     return (kp_token(tokens, 1)->flags & KP_TOKEN_GERUND) != 0;
   if (kp_token_is(tokens, 0, "here"))
-    return kp_token(tokens, 0)->marks != 0 || kp_token_is(tokens, 1, "we");
+    return kp_token_is(tokens, 1, "we");
   return kp_token_is(tokens, 1, "this|our|addition") ||
-         (kp_token_is(tokens, 1, "particular|sum|summary") &&
-          kp_token(tokens, 1)->marks != 0);
+         kp_token_is(tokens, 1, "particular|sum|summary");
 }
 
 /* "In this book | we propose", "To save wood, | we show": the index of "we"

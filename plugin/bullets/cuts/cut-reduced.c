@@ -17,8 +17,7 @@ opens(const KpTokens *tokens, guint i)
                           KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH)) &&
          !(left->classes &
            (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION | KP_WORD_FUNCTION |
-            KP_WORD_PRONOUN | KP_WORD_CAPITAL | KP_WORD_DETERMINER)) &&
-         !kp_token_ends(tokens, i - 1, "ly");
+            KP_WORD_PRONOUN | KP_WORD_CAPITAL | KP_WORD_DETERMINER));
 }
 
 /* "to two mills |", "the six old mills |", "a new report |": the noun before
@@ -72,7 +71,7 @@ is_asked_for(const KpTokens *tokens, guint i)
 {
   const guint reach = 7; /* tokens */
   return kp_tokens_before(tokens, i, reach, KP_PARTICIPLE_LEADERS) ||
-         kp_is_awaited(tokens, i) || kp_tokens_own_verb(tokens, 0) >= i;
+         kp_is_awaited(tokens, i);
 }
 
 /* ", a report | backed by the guild | shows" */

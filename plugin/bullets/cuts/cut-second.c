@@ -305,7 +305,6 @@ purpose(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
   if (!kp_token_is(tokens, i, "so") || !kp_token_is(tokens, i + 1, "that") ||
-      kp_token(tokens, i)->marks != 0 ||
       left->classes & (KP_WORD_FUNCTION | KP_WORD_COORDINATE |
                        KP_WORD_AUXILIARY | KP_WORD_PREPOSITION) ||
       kp_token_is(tokens, i - 1,

@@ -57,7 +57,6 @@ relative_end(const KpTokens *tokens, guint i)
   if (i < 2 || i + 3 >= tokens->n ||
       !kp_token_is(tokens, i, "who|which|that") ||
       !kp_token_is(tokens, i + 1, "is|are|was|were") || left->marks != 0 ||
-      kp_token(tokens, i + 1)->marks != 0 ||
       left->classes & (KP_WORD_PREPOSITION | KP_WORD_AUXILIARY |
                        KP_WORD_COORDINATE | KP_WORD_PRONOUN) ||
       kp_token_is(tokens, 0, "it|it's"))

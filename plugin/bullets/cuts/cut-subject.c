@@ -117,11 +117,7 @@ means_another(const KpTokens *tokens, guint from, guint to)
 {
   if (!kp_tokens_any(tokens, from, to, KP_WORD_CAPITAL, 0))
     return FALSE;
-  for (guint i = to; i < tokens->n; i++) {
-    if (kp_token(tokens, i)->quote == 0 && kp_token_is(tokens, i, "him"))
-      return TRUE;
-  }
-  return FALSE;
+  return kp_tokens_hold(tokens, to, tokens->n, "him");
 }
 
 /* "A baker who was asked to sell | salted loaves, has left": what looks like
@@ -247,7 +243,6 @@ circumstance(KpCuts *self, guint from)
   gboolean relative =
       next->flags & KP_TOKEN_FINITE || next->classes & KP_WORD_AUXILIARY;
   if (open < to && kp_token_is(tokens, to, "that") && !asked && !relative &&
-      !kp_token_is(tokens, to - 1, "so") &&
       kp_token(tokens, open)->classes & KP_WORD_PREPOSITION)
     add(self, "phrase aside", open, to);
 }

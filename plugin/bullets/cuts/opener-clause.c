@@ -28,7 +28,6 @@ subordinates(const KpTokens *tokens, guint from, guint end)
             (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE) ||
         kp_token_is(tokens, i, "what|how") ||
         (kp_token(tokens, i)->flags & KP_TOKEN_TIME && /* "the day | Holt" */
-         kp_token(tokens, i)->marks == 0 &&
          kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
       open++;
     else if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
@@ -102,7 +101,7 @@ tells_of_noun(const KpTokens *tokens, guint from)
   gboolean thing = /* "Broken ovens, | old tins": the first of several */
       next->marks & KP_MARK_COMMA && kp_token_ends(tokens, from + 1, "s");
   return (kp_token_ends(tokens, from, "ed") || thing) &&
-         kp_token(tokens, from)->marks == 0 && !(next->classes & others) &&
+         !(next->classes & others) &&
          (thing || kp_token_ends(tokens, from + 2, "s"));
 }
 
@@ -137,7 +136,6 @@ is_list_of_done(const KpTokens *tokens, guint end)
 {
   guint verb = kp_tokens_verb(tokens, end, tokens->n);
   return kp_token_is(tokens, verb, "has|is|was|does|remains|makes|requires") &&
-         !(kp_token(tokens, end)->classes & KP_WORD_DETERMINER) &&
          kp_tokens_hold(tokens, end, MIN(end + 3, verb), "and|or");
 }
 

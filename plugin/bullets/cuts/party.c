@@ -53,7 +53,7 @@ is_boast(const KpTokens *tokens, guint from, guint to, guint speaker, guint end)
                       "startup|start-up|airline|developer|developers"))
     return FALSE;
   for (guint i = from; i < to; i++) {
-    if (kp_token(tokens, i)->quote == 0 && is_best(tokens, i))
+    if (is_best(tokens, i))
       return TRUE;
   }
   return FALSE;

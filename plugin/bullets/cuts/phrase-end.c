@@ -302,8 +302,7 @@ ends_in_subject(const KpTokens *tokens, guint from, guint end)
   guint next = kp_tokens_comma(tokens, end, tokens->n) + 1;
   return noun > from && noun + 1 < end && next < tokens->n &&
          kp_token_is(tokens, end, "the|a|an|its") &&
-         kp_token(tokens, next)->flags & KP_TOKEN_FINITE &&
-         kp_tokens_main_verb(tokens, end) >= next;
+         kp_token(tokens, next)->flags & KP_TOKEN_FINITE;
 }
 
 /* "On Tuesday, | Holt, a baker, said": where the subject opens; 0 for none. */

@@ -82,7 +82,7 @@ kp_series_end(const KpTokens *tokens, guint i)
   if (i < 3 || !kp_token_after_comma(tokens, i) || !does(tokens, i))
     return 0;
   guint verb = kp_tokens_main_verb(tokens, 0);
-  if (verb + 1 >= i || kp_is_age(tokens, i - 1) || follows_subject(tokens, i) ||
+  if (verb + 1 >= i || follows_subject(tokens, i) ||
       kp_follows_awaiting(tokens, i) ||
       kp_verbs_third_form(tokens, verb) != kp_verbs_third_form(tokens, i))
     return 0;

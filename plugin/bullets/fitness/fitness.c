@@ -50,8 +50,7 @@ is_name_alone(const KpDraft *draft)
   for (guint i = first; i < first + most && i < tokens->n; i++) {
     if (draft->keep[i] && kp_token_is(tokens, i, "which|who"))
       return TRUE;
-    if (draft->keep[i] && (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
-                           kp_token(tokens, i)->classes & KP_WORD_DETERMINER))
+    if (draft->keep[i] && kp_token(tokens, i)->classes & KP_WORD_DETERMINER)
       return FALSE;
   }
   return FALSE;
@@ -137,8 +136,7 @@ bids(const KpTokens *tokens, guint i)
   if (token->classes & others || !kp_token_is(tokens, 0, "if|unless|when|once"))
     return FALSE;
   return kp_token_is(tokens, i + 1, "it|them|the|a|an|its|your") ||
-         (base && !(token->classes & KP_WORD_NOUN) &&
-          !(next->classes & others));
+         (base && !(next->classes & others));
 }
 
 /* "If the oven is cold, | close its door": what the reader is told to do is the

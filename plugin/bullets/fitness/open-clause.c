@@ -22,12 +22,9 @@ comes_first(const KpTokens *tokens, guint i)
 static gboolean
 opens_subject(const KpTokens *tokens, guint i)
 {
-  const KpToken *next = kp_token(tokens, i + 1);
   return kp_token(tokens, i - 1)->classes & KP_WORD_SUBORDINATE &&
          kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
-         kp_token(tokens, i)->marks == 0 && kp_token_ends(tokens, i + 1, "s") &&
-         !(next->classes &
-           (KP_WORD_PREPOSITION | KP_WORD_FUNCTION | KP_WORD_DETERMINER));
+         kp_token_ends(tokens, i + 1, "s");
 }
 
 /* "hurt | that day", "fell | while at a feast", "was | once a mill": no clause.
@@ -108,8 +105,7 @@ is_passed(const KpTokens *tokens, guint i, gboolean within)
   if (i > 1 && opens_subject(tokens, i - 1))
     return TRUE;    /* "when repeated | visits" */
   gboolean object = /* "that if it starts baking | loaves, it" */
-      within && left->flags & KP_TOKEN_GERUND && left->marks == 0 &&
-      !(kp_token(tokens, i)->classes & KP_WORD_AUXILIARY);
+      within && left->flags & KP_TOKEN_GERUND && left->marks == 0;
   return object || opens_none(tokens, i);
 }
 

@@ -59,8 +59,7 @@ kp_fitness_lost_aim(const KpTokens *tokens, guint cut)
     }
   /* "a street named | after Anna Holt" */
   if (cut > 1 && kp_token_is(tokens, cut, "after|for") &&
-      kp_token_is(tokens, cut - 1, "named|called") &&
-      kp_token(tokens, cut - 1)->marks == 0)
+      kp_token_is(tokens, cut - 1, "named|called"))
     return !(kp_token(tokens, cut - 2)->classes & KP_WORD_AUXILIARY) ||
            kp_token_is(tokens, cut, "after");
   if (cut == 0 || !kp_token_is(tokens, cut, "by|from|of") ||

@@ -75,9 +75,7 @@ does_object(const KpTokens *self, guint i)
          !(kp_token(self, i)->flags & (KP_TOKEN_TIME | KP_TOKEN_POSSESSIVE)) &&
          !(kp_token(self, i)->classes & KP_WORD_PREPOSITION) &&
          !kp_token_ends(self, i - 1, "s") && !kp_token_is(self, i, "times") &&
-         (kp_token_is(self, i + 1, "a|an|the|its|their|his|her") ||
-          (kp_verbs_third_form(self, i) &&
-           kp_token(self, i + 1)->classes & KP_WORD_NUMBER));
+         kp_token_is(self, i + 1, "a|an|the|its|their|his|her");
 }
 
 /* "The guild | searches for bread", "| acts as a sign", "| trades over 50
@@ -197,12 +195,9 @@ static guint
 behind_clause(const KpTokens *self, guint who)
 {
   guint i = kp_tokens_comma(self, who, self->n) + 1;
-  while (i + 1 < self->n && (kp_token_ends(self, i, "ly") ||
-                             kp_token_is(self, i, "now|also|still")))
+  while (i + 1 < self->n && kp_token_is(self, i, "now|also|still"))
     i++;
   if (i + 1 >= self->n || kp_token(self, i)->marks != 0 ||
-      kp_token(self, i)->quote != 0 ||
-      kp_token(self, i)->classes & KP_WORD_CAPITAL ||
       kp_token(self, i + 1)->classes &
           (KP_WORD_COORDINATE | KP_WORD_RELATIVE | KP_WORD_AUXILIARY))
     return self->n;

@@ -132,7 +132,6 @@ opens_with_state(const KpTokens *tokens)
   return kp_token_is(tokens, state,
                      "irrelevant|relevant|ignored|required|optional|valid|"
                      "invalid|applicable|available|deprecated|mandatory") &&
-         kp_token(tokens, state)->marks == 0 &&
          kp_token_is(tokens, state + 1, "if|when|unless|for|only|in|since") &&
          kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
 }

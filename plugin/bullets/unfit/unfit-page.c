@@ -108,7 +108,7 @@ points_at_part(const KpTokens *tokens)
     /* "Above tools can be used"; no "Above all", "Above 20 degrees" */
     if (kp_token_is(tokens, i, "above") &&
         (i == 0 || kp_token_after_comma(tokens, i)) &&
-        kp_token(tokens, i)->marks == 0 && kp_token_ends(tokens, i + 1, "s") &&
+        kp_token_ends(tokens, i + 1, "s") &&
         kp_token_is(tokens, i + 2, "can|are|were|will|may|should|have|must"))
       return TRUE;
     /* "the question | above you will", no "the cases above ten" */

@@ -163,8 +163,7 @@ ends_in_see(const KpTokens *tokens)
     if (sees_below(tokens, i))
       return TRUE;
     if (i + 2 >= tokens->n || !kp_token_is(tokens, i, "see") ||
-        kp_token(tokens, i - 1)->marks == 0 ||
-        kp_token(tokens, i)->quote != 0 || kp_token(tokens, i)->depth != 0)
+        kp_token(tokens, i - 1)->marks == 0)
       continue;
     if (kp_token_is(tokens, i + 1, "its|the|our|their|this") &&
         kp_token_is(tokens, i + 2,

@@ -280,7 +280,7 @@ did_before(const KpTokens *tokens)
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token_is(tokens, i - 1, "you|we|you've|we've") &&
-        kp_token_is(tokens, i + 1, BEFORE) && kp_token(tokens, i)->quote == 0 &&
+        kp_token_is(tokens, i + 1, BEFORE) &&
         (kp_token_ends(tokens, i, "ed") ||
          kp_token_is(tokens, i, "made|built|ran|run|wrote|set|chose|found")) &&
         !kp_token_is(tokens, i + 2, "this|in|on|that|last|than"))

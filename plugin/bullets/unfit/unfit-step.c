@@ -115,8 +115,7 @@ walks_along(const KpTokens *tokens)
         kp_token_is(tokens, i, "we'll") || kp_token_is(tokens, i + 1, "will");
     /* no "The oven is lit by gas, and we now sell it" */
     gboolean told = i > 2 && kp_token_is(tokens, i - 1, "and|but") &&
-                    kp_token_after_comma(tokens, i - 1) &&
-                    kp_tokens_verb(tokens, 0, i) < i;
+                    kp_token_after_comma(tokens, i - 1);
     if ((kp_token_is(tokens, next, "now") && !told) ||
         (later &&
          kp_token_is(tokens, next,

@@ -21,8 +21,7 @@ kp_gap_ends_opening(const KpDraft *draft, guint from, guint last, guint i)
   while (first <
              last && /* "Just hours after the flood[, seen by Holt,] Moss" */
          (kp_token_is(tokens, first, "just|only|even|shortly|two|three|four") ||
-          kp_token(tokens, first)->flags & KP_TOKEN_TIME) &&
-         kp_token(tokens, first)->marks == 0)
+          kp_token(tokens, first)->flags & KP_TOKEN_TIME))
     first++;
   gboolean when = /* "Ten years ago[, Holt said,] bread was" */
       kp_token_is(tokens, last, "ago|later|earlier") &&
@@ -32,11 +31,8 @@ kp_gap_ends_opening(const KpDraft *draft, guint from, guint last, guint i)
       contracted || kp_token_is(tokens, i, KP_SUBJECT_PRONOUNS);
   gboolean verb = (kp_token(tokens, last)->flags & KP_TOKEN_FINITE && !asked) ||
                   (kp_token(tokens, i)->flags & KP_TOKEN_FINITE && !contracted);
-  gboolean opens = when ||
-                   kp_token(tokens, first)->classes &
-                       (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) ||
-                   (kp_token_is(tokens, first, "not") && /* "Not only is it" */
-                    kp_token_is(tokens, first + 1, "only|just"));
+  gboolean opens = when || kp_token(tokens, first)->classes &
+                               (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE);
   const guint32 subject =
       KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN;
   opens |= kp_token(tokens, first)->flags & /* "Baked in May[, as rye,] it" */
@@ -69,8 +65,6 @@ kp_gap_parts_opening(const KpDraft *draft, guint from, guint last, guint i)
          kp_tokens_count_commas(tokens, first, last + 1) == 0 &&
          (accords || opener->classes & KP_WORD_SUBORDINATE ||
           kp_tokens_verb(tokens, first + 1, last + 1) > last) &&
-         !(kp_token(tokens, i)->classes &
-           (leads | KP_WORD_AUXILIARY | KP_WORD_COORDINATE)) &&
          (is_contracted(tokens, i) || !(kp_token(tokens, i)->flags & verbs)) &&
          kp_tokens_clause(tokens, i, tokens->n);
 }
