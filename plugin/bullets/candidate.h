@@ -78,6 +78,7 @@ typedef struct {
                        terms that name it, then KP_NO_TERM; NULL where there is
                        none, and until kp_presumption_find */
   gboolean presumes_subject; /* the first of them opens it */
+  gboolean presumes_new;     /* and no sentence before it names that */
   gboolean presumes_topic;   /* and may be the person whom the title names */
   gchar *named;              /* the full name put for the opening; NULL: none */
   gchar *brief;              /* what the article calls that one for short */

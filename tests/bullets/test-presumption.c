@@ -2,10 +2,11 @@
 #include "last.h"
 #include "presumption.h"
 
-/* What the last sentence of `text` costs who has read nothing but the title,
- * where the sentences before it hold terms that the reader does not know. */
+/* What the last sentence of `text` costs who has read nothing but the title, or
+ * the bullet `above` as well, where the sentences before it hold terms that the
+ * reader does not know. */
 static gdouble
-cost_below(const gchar *text, gboolean unknown)
+cost_under(const gchar *text, gboolean unknown, const KpCandidate *above)
 {
   g_auto(Last) last = last_of(text);
   const KpProse *prose = last.sample.prose;
@@ -15,7 +16,13 @@ cost_below(const gchar *text, gboolean unknown)
   g_autofree guint *told = g_new(guint, prose->terms->len + 1);
   for (guint i = 0; i <= prose->terms->len; i++)
     told[i] = KP_UNTOLD;
-  return kp_presumption_cost(candidate, told, NULL);
+  return kp_presumption_cost(candidate, told, above);
+}
+
+static gdouble
+cost_below(const gchar *text, gboolean unknown)
+{
+  return cost_under(text, unknown, NULL);
 }
 
 static gdouble
@@ -52,6 +59,22 @@ test_guides_tell_of_what_is_known(void)
   g_assert_cmpfloat(cost_below(text, FALSE), ==, 0);
 }
 
+/* "The oven" of which the article has told, and the box has not, leaves its
+ * reader to ask which; of which it tells there first, it tells all it has. The
+ * first of a box has nothing above it either way. */
+static void
+test_told_outside_the_box(void)
+{
+  const gchar *text = "An oven stood in the hall.\n\nNobody spoke.\n\n"
+                      "The oven was sold to Anna Field.";
+  const KpCandidate above = {.sentence = 0};
+  g_assert_cmpfloat(cost_under(text, TRUE, &above), >,
+                    cost_under(text, FALSE, &above));
+  g_assert_cmpfloat(cost_under(text, FALSE, &above), >, 0);
+  g_assert_cmpfloat(cost_under(text, TRUE, NULL), ==,
+                    cost_under(text, FALSE, NULL));
+}
+
 /* What "such a mill" is, was told of another mill. */
 static void
 test_such_a_thing(void)
@@ -83,6 +106,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/presumption/title", test_title_tells_who);
+  g_test_add_func("/presumption/outside", test_told_outside_the_box);
   g_test_add_func("/presumption/such", test_such_a_thing);
   g_test_add_func("/presumption/guides", test_guides_tell_of_what_is_known);
   g_test_add_func("/presumption/one", test_of_which_there_is_one);

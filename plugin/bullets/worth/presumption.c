@@ -11,9 +11,13 @@
 #include "standing.h"
 
 /* Shares of worth. Of 233 bullets that take a thing inside them for known,
- * strict readers refused 42 %, of those that open with one no more than of the
- * others (33 %): the bullets above mostly tell what it is. */
-#define COST_OPENING 0.06
+ * strict readers refused 42 %. Of 152 that open with one of which the article
+ * has told, and neither the headline nor a bullet above, it was 40 %; of 461
+ * that open with one of which it tells there first, no more than of all: 26 %.
+ * The first of a box has nothing above it, whichever it is. */
+#define COST_OPENING 0.10
+#define COST_NEW 0.03
+#define COST_FIRST 0.06
 #define COST_TOPIC 0.04 /* a headline about one person tells who it is */
 #define COST_INNER 0.05
 #define MOST_INNER 2
@@ -187,10 +191,25 @@ kp_presumption_find(const KpProse *prose,
         !is_presumed(&reader, i + 1, end, known) ||
         is_told_before(&reader, i, end))
       continue;
+    guint32 head = word_at(&reader, end - 1)->term;
+    candidate->presumes_new |=
+        (i == 0 || turned) && (head == KP_NO_TERM || head >= known);
     candidate->presumes_topic |= names->in_title && (i == 0 || turned) &&
                                  calls_person(&reader, i + 1, end);
     add_presumed(&reader, i + 1, end, i == 0 || turned, candidate);
   }
+}
+
+/* What it costs that nothing above tells of the thing it opens with. */
+static gdouble
+cost_of_opening(const KpCandidate *candidate, const KpCandidate *above)
+{
+  if (candidate->presumes_topic)
+    return COST_TOPIC;
+  if (above == NULL)
+    return COST_FIRST;
+  gdouble cost = candidate->presumes_new ? COST_NEW : COST_OPENING;
+  return kp_standing_carries(above, candidate) ? cost / 2 : cost;
 }
 
 gdouble
@@ -202,7 +221,6 @@ kp_presumption_cost(const KpCandidate *candidate,
   if (candidate->presumed == NULL)
     return cost;
   gboolean met = FALSE, opening = candidate->presumes_subject;
-  gboolean carried = above != NULL && kp_standing_carries(above, candidate);
   guint inner = 0;
   for (guint i = 0; i < candidate->presumed->len; i++) {
     guint32 term = g_array_index(candidate->presumed, guint32, i);
@@ -211,9 +229,7 @@ kp_presumption_cost(const KpCandidate *candidate,
       continue;
     }
     if (!met && opening)
-      cost += candidate->presumes_topic ? COST_TOPIC
-              : carried                 ? COST_OPENING / 2
-                                        : COST_OPENING;
+      cost += cost_of_opening(candidate, above);
     else if (!met && !opening && inner++ < MOST_INNER)
       cost += COST_INNER;
     met = opening = FALSE;
