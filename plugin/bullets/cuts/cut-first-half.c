@@ -54,6 +54,25 @@ lacks_subject(const KpTokens *tokens, guint at)
           kp_token_ends(tokens, at, "ly"));
 }
 
+/* "but when the mill burned, | Holt built an oven", "but in May, | the mill
+ * burned": where the clause begins that an opener leads to; 0: there is none.
+ */
+static guint
+led_clause(const KpTokens *tokens, guint at)
+{
+  const guint most = 30, near = 12; /* tokens */
+  const KpToken *first = kp_token(tokens, at);
+  if (!(first->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) ||
+      !kp_token_is(tokens, at - 1, "but|yet"))
+    return 0;
+  guint end = kp_phrase_whole_end(tokens, at, most);
+  return end > 0 && end < tokens->n &&
+                 !kp_token_is(tokens, end, "he|she|it|they|this|that") &&
+                 kp_tokens_clause(tokens, end, kp_piece_end(tokens, end, near))
+             ? end
+             : 0;
+}
+
 /* "and so | even so there were", "; many do so", "; an attack on him": what
  * opens at `at` leans on the half before it. */
 static gboolean
@@ -67,7 +86,8 @@ leans_on_first(const KpTokens *tokens, guint at)
   if (last->quote == 0 &&
       last->classes & (KP_WORD_AUXILIARY | KP_WORD_NEGATION))
     return TRUE; /* "but | the mill is not" */
-  if (kp_token_is(tokens, at, "how|what|why|where|when|who|whether") ||
+  if ((kp_token_is(tokens, at, "how|what|why|where|when|who|whether") &&
+       led_clause(tokens, at) == 0) ||
       kp_token_is(tokens, at + 1, "other|others|more"))
     return TRUE; /* "and | how it burned", "and | ten other men" */
   const KpToken *next = kp_token(tokens, at + 1);
@@ -185,7 +205,8 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
          !lacks_subject(tokens, at) && !leans_on_first(tokens, at) &&
          !stands_for_first(tokens, at) && !kp_is_told_of(tokens, at) &&
          !only_names(tokens, at) &&
-         kp_tokens_clause(tokens, at, kp_piece_end(tokens, at, 12)) &&
+         (kp_tokens_clause(tokens, at, kp_piece_end(tokens, at, 12)) ||
+          led_clause(tokens, at) > 0) &&
          kp_tokens_main_verb(tokens, at) < tokens->n;
 }
 
