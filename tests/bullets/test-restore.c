@@ -32,12 +32,25 @@ typedef struct {
 
 #define BRIEF "Bakers sold the rye of Hull"
 #define WHOLE "Bakers sold the rye of Hull and burned the rest"
+#define LONG "Bakers sold the rye of Hull to the mill of the old port of Goole"
+#define LONG_WHOLE LONG " in the end"
 
 static Pair
 pair_new(const gchar *cut)
 {
   return (Pair){candidate_new(BRIEF, 6, cut),
                 candidate_new(WHOLE, 10, NONE),
+                0.3,
+                0.3,
+                {.budget = LEFT, .max_words = 25}};
+}
+
+/* The same of fifteen words. */
+static Pair
+long_pair_new(const gchar *cut)
+{
+  return (Pair){candidate_new(LONG, 15, cut),
+                candidate_new(LONG_WHOLE, 18, NONE),
                 0.3,
                 0.3,
                 {.budget = LEFT, .max_words = 25}};
@@ -88,6 +101,22 @@ test_what_nobody_misses_stays_away(void)
   expect(both, BRIEF);
 }
 
+/* A brief one misses more than a long one, and more of its worth. */
+static void
+test_brief_one_misses_more(void)
+{
+  expect(pair_new("trailing clause"), WHOLE);
+  expect(pair_new("opening clause"), WHOLE);
+  expect(long_pair_new("time"), LONG_WHOLE);
+  expect(long_pair_new("trailing clause"), LONG);
+  Pair pair = long_pair_new("time");
+  pair.whole_worth = 0.24;
+  expect(pair, LONG);
+  pair = pair_new("time");
+  pair.whole_worth = 0.24;
+  expect(pair, WHOLE);
+}
+
 static void
 test_no_room(void)
 {
@@ -122,7 +151,7 @@ test_one_that_stands_worse(void)
   pair.whole->traits = pair.brief->traits = KP_TRAIT_THEN;
   expect(pair, WHOLE);
   pair = pair_new("time");
-  pair.whole_worth = 0.24;
+  pair.whole_worth = 0.19;
   expect(pair, BRIEF);
 }
 
@@ -148,6 +177,7 @@ main(int argc, char **argv)
                   test_what_is_missed_comes_back);
   g_test_add_func("/restore/what-nobody-misses-stays-away",
                   test_what_nobody_misses_stays_away);
+  g_test_add_func("/restore/brief", test_brief_one_misses_more);
   g_test_add_func("/restore/no-room", test_no_room);
   g_test_add_func("/restore/names-have-room", test_names_have_room);
   g_test_add_func("/restore/one-that-stands-worse", test_one_that_stands_worse);

@@ -19,8 +19,16 @@ static const gchar *const MISSED[] = {
     "after dash",  "dash aside",
 };
 
+/* Of 358 bullets of less than sixteen words they printed 73 %, of the same with
+ * three or more words of what was cut 82 %: a brief one misses more. */
+#define BRIEF 15 /* words: fewer are brief */
+static const gchar *const MISSED_IN_BRIEF[] = {
+    "trailing clause", "trailing participle", "trailing phrase",
+    "opening clause",  "after colon",
+};
+
 /* A longer one is worth so much less a word at most: where it was less, readers
- * took as many as they refused. */
+ * took as many as they refused; twice that of a brief one. */
 #define LESS 0.05
 
 static const KpEntry *
@@ -30,13 +38,27 @@ entry_at(const GArray *entries, guint index)
 }
 
 static gboolean
-is_missed(const gchar *cut)
+is_brief(const KpCandidate *candidate)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS(MISSED); i++) {
-    if (g_str_equal(MISSED[i], cut))
+  return candidate->n_words < BRIEF;
+}
+
+static gboolean
+is_among(const gchar *cut, const gchar *const *cuts, gsize n)
+{
+  for (gsize i = 0; i < n; i++) {
+    if (g_str_equal(cuts[i], cut))
       return TRUE;
   }
   return FALSE;
+}
+
+static gboolean
+misses(const KpCandidate *candidate, const gchar *cut)
+{
+  return is_among(cut, MISSED, G_N_ELEMENTS(MISSED)) ||
+         (is_brief(candidate) &&
+          is_among(cut, MISSED_IN_BRIEF, G_N_ELEMENTS(MISSED_IN_BRIEF)));
 }
 
 /* TRUE where `whole` undoes cuts of the candidate, all of them such as a reader
@@ -48,7 +70,7 @@ undoes_missed(const KpCandidate *whole, const KpCandidate *candidate)
     return FALSE;
   for (guint i = 0; i < candidate->cuts->len; i++) {
     const gchar *cut = g_ptr_array_index(candidate->cuts, i);
-    if (!kp_candidate_has_cut(whole, cut) && !is_missed(cut))
+    if (!kp_candidate_has_cut(whole, cut) && !misses(candidate, cut))
       return FALSE;
   }
   return TRUE;
@@ -77,7 +99,8 @@ stands_as_well(const KpEntry *whole, const KpEntry *entry)
 {
   const guint32 leaning =
       KP_TRAIT_PRONOUN | KP_TRAIT_CONNECTIVE | KP_TRAIT_ALSO | KP_TRAIT_THEN;
-  return whole->worth >= entry->worth - LESS &&
+  gdouble less = is_brief(entry->candidate) ? 2 * LESS : LESS;
+  return whole->worth >= entry->worth - less &&
          !(whole->candidate->traits & ~entry->candidate->traits & leaning);
 }
 
