@@ -253,6 +253,60 @@ is_parallel(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* TRUE where what is told up to `end` has to be, or is but asked for. */
+static gboolean
+is_wanted(const KpTokens *tokens, guint end)
+{
+  for (guint k = 0; k + 1 < end; k++) {
+    if (kp_token_is(tokens, k, "must|enough|pressure") ||
+        (kp_token_is(tokens, k, "have|has|had|need|needs|needed") &&
+         kp_token_is(tokens, k + 1, "to")) ||
+        (kp_token_is(tokens, k, "is|was") &&
+         kp_tokens_hold(tokens, k + 1, MIN(k + 3, end), "time")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "would have to burn | for bread to cost more": it does not burn. */
+static gboolean
+is_so_that(const KpTokens *tokens, guint i)
+{
+  const guint most = 8; /* tokens of what is to do so */
+  const guint32 other =
+      KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE | KP_WORD_RELATIVE;
+  if (!kp_token_is(tokens, i, "for") || !is_wanted(tokens, i))
+    return FALSE;
+  for (guint k = i + 1; k + 1 < tokens->n && k < i + most; k++) {
+    const KpToken *token = kp_token(tokens, k);
+    if (kp_token_is(tokens, k, "to"))
+      return k > i + 1 && kp_token(tokens, k + 1)->flags & KP_TOKEN_BASE;
+    if (token->marks != 0 || token->classes & other ||
+        token->flags & (KP_TOKEN_GERUND | KP_TOKEN_TIME | KP_TOKEN_FINITE))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "would sink at dusk, lie | at the quay, and rise": a row of doings has its
+ * last behind "and". */
+static gboolean
+is_amid_doings(const KpTokens *tokens, guint i)
+{
+  const guint reach = 5; /* tokens of the doing */
+  guint from = i;
+  while (from > 1 && from + reach > i && !kp_token_after_comma(tokens, from))
+    from--;
+  guint next = kp_tokens_comma(tokens, i, tokens->n) + 1;
+  return from > 1 && kp_token_after_comma(tokens, from) && next < tokens->n &&
+         kp_token(tokens, from)->flags & KP_TOKEN_BASE &&
+         kp_tokens_hold(tokens, 0, from,
+                        "would|will|could|can|may|might|should|must|to") &&
+         (kp_token(tokens, next)->flags & KP_TOKEN_BASE ||
+          (kp_token_is(tokens, next, "and|then") &&
+           kp_token(tokens, next + 1)->flags & KP_TOKEN_BASE));
+}
+
 /* "found that while rye rose, prices | in Hull fell": what was found still
  * waits for its verb. */
 static gboolean
@@ -279,6 +333,7 @@ kp_complement_of_adjunct(const KpTokens *tokens, guint i, gboolean needed)
          is_parallel(tokens, i) || punishes(tokens, i) || is_trade(tokens, i) ||
          is_measured(tokens, i) || is_office(tokens, i) ||
          is_first_of_two(tokens, i) || leads_to_words(tokens, i) ||
+         is_so_that(tokens, i) || is_amid_doings(tokens, i) ||
          (kp_complement_at(tokens, i) &&
           !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
 }

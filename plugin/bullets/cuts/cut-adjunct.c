@@ -239,7 +239,7 @@ opens_adjunct(const KpTokens *tokens, guint i, gboolean needed)
          !kp_token_is(
              tokens, i - 1,
              "allegedly|reportedly|apparently|supposedly|"
-             "purportedly|already|currently|almost|nearly|probably|"
+             "purportedly|already|currently|still|almost|nearly|probably|"
              "possibly|perhaps|maybe|mostly|primarily|strictly|albeit|truly|"
              "part|earlier|later|early|late|way|role|away|far|apart|"
              "advantage|care|place|well|hand|hands|back|shortly|"

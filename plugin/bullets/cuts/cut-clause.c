@@ -273,6 +273,11 @@ limits(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "one") &&
        kp_token_is(tokens, i + 2, "of")))
     return TRUE;
+  if (kp_token_is(tokens, i, "when") && /* ", not uncommon | when" */
+      kp_token_is(tokens, i - 1, "common|uncommon|unusual|rare") &&
+      (kp_token_after_comma(tokens, i - 1) ||
+       kp_token_is(tokens, i - 2, "not")))
+    return TRUE;
   if (kp_token_is(tokens, i, "after|before") && /* "fell by 2 % | after tax" */
       kp_token_is(tokens, i + 1, "inflation|tax|taxes|costs|expenses"))
     return TRUE;

@@ -286,6 +286,21 @@ is_in_name(const KpTokens *tokens, guint i)
          kp_token(tokens, i + 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER);
 }
 
+/* "The question isn't if we go | -- it's where": not that, but this. */
+static gboolean
+tells_instead(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i + 1, "it's") &&
+      !(kp_token_is(tokens, i + 1, "it") &&
+        kp_token_is(tokens, i + 2, "is|was")))
+    return FALSE;
+  for (guint k = 1; k < i; k++) {
+    if (kp_token_is(tokens, k, "if|whether|about|just|only|that|how|why|what"))
+      return kp_tokens_before(tokens, k, 3, "isn't|not|wasn't");
+  }
+  return FALSE;
+}
+
 const gchar *
 kp_cut_mark(const KpTokens *tokens, guint i)
 {
@@ -305,7 +320,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
       !resumes(tokens, i) && !resumes_late(tokens, i) &&
       !kp_adds_to_row(tokens, i) && !parts_opening(tokens, i) &&
       !sums_up(tokens, i) && !announces(tokens, i) && !lacks_rest(tokens, i) &&
-      !is_in_name(tokens, i) &&
+      !is_in_name(tokens, i) && !tells_instead(tokens, i) &&
       !kp_token_is(tokens, i + 1, "if|unless|provided") && /* a condition */
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&
       !kp_token_is(tokens, i + 1, "according"))

@@ -36,6 +36,9 @@ kp_connective_end(const KpTokens *tokens, guint from)
     if (!comma && (kp_token(tokens, from + n)->flags & KP_TOKEN_FINITE ||
                    kp_token_is(tokens, from + n, "long|many|much|few|little")))
       continue; /* "Then came the flood", "So long, Holt" */
+    if (!comma && kp_token_is(tokens, from + n - 1, "so") &&
+        kp_token_is(tokens, from + n + 1, "that"))
+      continue; /* "So dear, that" */
     if (!parted && kp_tokens_in(tokens, from, from + n, lists))
       return from + n;
   }

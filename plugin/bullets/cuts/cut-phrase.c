@@ -139,6 +139,26 @@ names_task(const KpTokens *tokens, guint i)
              "expect|expects|expected");
 }
 
+/* "its decision, late in May, | to close", "a chance, both now and then, | to
+ * ask": what was decided. */
+static gboolean
+says_to_do(const KpTokens *tokens, guint i)
+{
+  const guint reach = 14; /* tokens of the aside, and of whose it is */
+  if (!kp_token_is(tokens, i, "to") ||
+      !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE) ||
+      !kp_tokens_comma_near(tokens, i - 1))
+    return FALSE;
+  for (guint k = i; k-- > 0 && k + reach >= i;) {
+    if (kp_token_is(tokens, k,
+                    "decision|decisions|opportunity|opportunities|chance|"
+                    "chances|refusal|attempt|attempts|effort|efforts|failure|"
+                    "ability|plan|plans|pledge|promise"))
+      return !kp_token_is(tokens, k + 1, "to");
+  }
+  return FALSE;
+}
+
 /* "seen from afar, | as being rye", "of flour, | the rye, the salt and the
  * oven", "one in Hull, | the other in Moss": goes with a word before it. */
 static gboolean
@@ -186,8 +206,9 @@ is_asked_for(const KpTokens *tokens, guint i)
 {
   return kp_token_listed(tokens, i, "condition") ||
          kp_complement_named(tokens, i) || kp_complement_spans(tokens, i) ||
-         names_task(tokens, i) || kp_complement_turned(tokens, i) ||
-         kp_complement_parted(tokens, i) || kp_complement_particle(tokens, i) ||
+         names_task(tokens, i) || says_to_do(tokens, i) ||
+         kp_complement_turned(tokens, i) || kp_complement_parted(tokens, i) ||
+         kp_complement_particle(tokens, i) ||
          kp_complement_behind_aside(tokens, i);
 }
 
@@ -277,6 +298,9 @@ kp_cut_phrase(const KpTokens *tokens, guint i)
       goes_with_left(tokens, i) || adds_to_list(tokens, i) ||
       ends_in_said(tokens, i) || ends_range(tokens, i))
     return NULL;
+  guint next = kp_tokens_comma(tokens, i, tokens->n) + 1;
+  if (next < tokens->n && says_to_do(tokens, next))
+    return NULL; /* "its decision, | a rare one, to close" */
   if (is_apposition(tokens, i))
     return "trailing apposition";
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST || is_asked_for(tokens, i))
