@@ -112,6 +112,12 @@ static int
 finish(Checker *self, const KpSession *session)
 {
   g_autoptr(GError) error = NULL;
+  if (self->recorded != NULL && session->failed) {
+    /* Findings of pages that could not be read would be lost. */
+    fprintf(stderr, "the baseline is not written, for not all pages could be "
+                    "checked\n");
+    return KP_EXIT_FAILED;
+  }
   if (self->recorded != NULL) {
     if (!kp_baseline_write(self->recorded, &error))
       return kp_options_fail(error);

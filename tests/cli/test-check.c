@@ -170,6 +170,23 @@ test_baseline(void)
   assert_holds(changed->out, "2 of the baseline are gone; ");
 }
 
+/* What could not be checked whole leaves the last good baseline. */
+static void
+test_part_of_baseline(void)
+{
+  program_write("part/a.md", POINTS("Its cost was 45 million euros") ARTICLE,
+                -1);
+  const gchar *text = "# a baseline\n";
+  program_write("part.txt", text, -1);
+  g_autoptr(Run) part = program_run("check -W part.txt part no.md", NULL);
+  g_assert_cmpint(part->status, ==, 1);
+  assert_holds(part->err, "the baseline is not written, for not all pages");
+  g_autofree gchar *path = program_path("part.txt");
+  g_autofree gchar *now = NULL;
+  g_assert_true(g_file_get_contents(path, &now, NULL, NULL));
+  g_assert_cmpstr(now, ==, text);
+}
+
 static void
 test_bad_baseline(void)
 {
@@ -264,6 +281,7 @@ add(void)
   g_test_add_func("/check/json-of-nothing", test_json_of_nothing);
   g_test_add_func("/check/github", test_github);
   g_test_add_func("/check/baseline", test_baseline);
+  g_test_add_func("/check/part-of-baseline", test_part_of_baseline);
   g_test_add_func("/check/bad-baseline", test_bad_baseline);
   g_test_add_func("/check/unreadable", test_unreadable);
   g_test_add_func("/check/jobs", test_jobs);
