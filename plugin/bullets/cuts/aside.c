@@ -166,7 +166,7 @@ is_deed(const KpTokens *tokens, guint from)
   guint commas = 0;
   for (guint i = from; i-- > 0 && i + reach >= from && commas < 3;) {
     if (kp_token_is(tokens, i, "found|find|finds|saw|spotted|caught"))
-      return commas == 2 && kp_token(tokens, i)->marks == 0;
+      return commas == 2;
     commas += (kp_token(tokens, i)->marks & KP_MARK_COMMA) != 0;
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
       return FALSE;

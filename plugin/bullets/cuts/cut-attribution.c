@@ -161,7 +161,7 @@ may_go(const KpTokens *tokens, guint to, guint speaker)
 static gboolean
 is_titled(const KpTokens *tokens, guint i)
 {
-  return i + 2 < tokens->n && kp_token(tokens, i)->marks == 0 &&
+  return i + 2 < tokens->n &&
          !(kp_token(tokens, i)->classes &
            (KP_WORD_FUNCTION | KP_WORD_PREPOSITION | KP_WORD_DAY)) &&
          kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL &&

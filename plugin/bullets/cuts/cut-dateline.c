@@ -86,8 +86,7 @@ opens_with_person(const KpTokens *tokens, guint i)
   const KpToken *first = kp_token(tokens, i);
   if (opens_with_particle(tokens, i))
     return TRUE;
-  if (i + 2 >= tokens->n || first->marks != 0 ||
-      !(first->classes & KP_WORD_CAPITAL) ||
+  if (i + 2 >= tokens->n || !(first->classes & KP_WORD_CAPITAL) ||
       !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL) ||
       kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)
     return FALSE;
@@ -195,7 +194,7 @@ glued_dateline(const KpTokens *tokens)
     const KpToken *token = kp_token(tokens, i);
     gboolean comma = token->marks == KP_MARK_COMMA && tokens->sentence == 0;
     if (!(token->classes & KP_WORD_CAPITAL) || (token->marks != 0 && !comma) ||
-        token->quote != 0 || token->flags & KP_TOKEN_POSSESSIVE ||
+        token->flags & KP_TOKEN_POSSESSIVE ||
         token->classes & (KP_WORD_DETERMINER | KP_WORD_TITLE | KP_WORD_STOP))
       return 0;
     if (!comma && opens_sentence(tokens, i + 1))

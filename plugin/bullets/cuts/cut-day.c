@@ -75,7 +75,6 @@ leads_to_doing(const KpTokens *tokens, guint from, guint to)
                         KP_TOKEN_GERUND | KP_TOKEN_BASE | KP_TOKEN_DASH;
   const KpToken *left = kp_token(tokens, from - 1);
   return to + 2 < tokens->n && kp_token(tokens, to)->flags & KP_TOKEN_GERUND &&
-         kp_token(tokens, to - 1)->marks == 0 && left->marks == 0 &&
          !(left->flags & verbs) &&
          !(left->classes & (KP_WORD_FUNCTION | KP_WORD_AUXILIARY |
                             KP_WORD_PREPOSITION | KP_WORD_VERB)) &&
@@ -339,9 +338,7 @@ take_preposition(const KpTokens *tokens, guint *from)
 {
   if (*from > 1 && kp_token_is(tokens, *from - 1, "on")) {
     --*from;
-    if (*from > 1 &&
-        kp_token_is(tokens, *from - 1, "late|early|earlier|later") &&
-        kp_token(tokens, *from - 1)->marks == 0)
+    if (*from > 1 && kp_token_is(tokens, *from - 1, "late|early|earlier|later"))
       --*from; /* not "two weeks later | on Monday" */
     return *from == 0 || !kp_token_is(tokens, *from - 1, "just|only|until|not");
   }

@@ -315,8 +315,7 @@ kp_cut_mark(const KpTokens *tokens, guint i)
                    is_own(tokens, i) || is_in_title(tokens, i)
                ? NULL
                : "after colon";
-  if (kp_token(tokens, i)->flags & KP_TOKEN_DASH &&
-      kp_token(tokens, i)->depth == 0 && !closes_dashes(tokens, i) &&
+  if (kp_token(tokens, i)->flags & KP_TOKEN_DASH && !closes_dashes(tokens, i) &&
       !resumes(tokens, i) && !resumes_late(tokens, i) &&
       !kp_adds_to_row(tokens, i) && !parts_opening(tokens, i) &&
       !sums_up(tokens, i) && !announces(tokens, i) && !lacks_rest(tokens, i) &&

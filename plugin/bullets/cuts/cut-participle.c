@@ -28,7 +28,6 @@ kp_leads_noun(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i,
                      "leading|existing|remaining|surviving|visiting|aspiring|"
                      "competing|rising|missing") &&
-         kp_token(tokens, i)->marks == 0 &&
          !(kp_token(tokens, i + 1)->classes & others) &&
          kp_token_ends(tokens, i + 1, "s");
 }

@@ -49,7 +49,7 @@ end_of(const KpTokens *tokens, guint i)
   const guint most = 10, least = 3; /* tokens of it */
   for (guint k = i + 1; k + 1 < tokens->n && k <= i + most; k++) {
     const KpToken *token = kp_token(tokens, k), *next = kp_token(tokens, k + 1);
-    if (token->quote != 0 || token->depth > 0)
+    if (token->depth > 0)
       return 0;
     gboolean aim = kp_token_is(tokens, k, "to") && next->flags & KP_TOKEN_BASE;
     gboolean words = kp_token_is(tokens, k, "of|as") && next->quote != 0;

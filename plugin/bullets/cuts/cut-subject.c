@@ -129,8 +129,7 @@ has_later_verb(const KpTokens *tokens, guint verb)
     return FALSE;
   for (guint i = verb + 1; i < tokens->n; i++) {
     if (kp_token_after_comma(tokens, i) &&
-        kp_token_listed(tokens, i, "auxiliary-finite") &&
-        kp_token(tokens, i)->quote == 0)
+        kp_token_listed(tokens, i, "auxiliary-finite"))
       return TRUE;
   }
   return FALSE;
@@ -229,8 +228,7 @@ circumstance(KpCuts *self, guint from)
   guint to = say + 1;
   while (to + 1 < tokens->n && to < say + most &&
          !kp_token_is(tokens, to, "that") && kp_token(tokens, to)->marks == 0 &&
-         !(kp_token(tokens, to)->flags & KP_TOKEN_FINITE) &&
-         kp_token(tokens, to)->quote == 0)
+         !(kp_token(tokens, to)->flags & KP_TOKEN_FINITE))
     to++;
   guint open = say + 1; /* the day is a cut of its own */
   while (open < to && kp_token(tokens, open)->classes & KP_WORD_DAY)

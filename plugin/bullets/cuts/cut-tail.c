@@ -67,8 +67,7 @@ static const gchar *
 last_word(const KpTokens *tokens, guint i)
 {
   return i + 1 == tokens->n && kp_token_after_comma(tokens, i) &&
-                 kp_token_is(tokens, i, "however|though|e.g|i.e") &&
-                 kp_token(tokens, i)->quote == 0
+                 kp_token_is(tokens, i, "however|though|e.g|i.e")
              ? "connective"
              : NULL;
 }

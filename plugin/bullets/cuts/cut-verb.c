@@ -26,7 +26,7 @@ takes_main_verb(const KpTokens *tokens, guint from)
     const KpToken *token = kp_token(tokens, i);
     if (token->quote == 0 && kp_token_after_comma(tokens, i) &&
         (kp_token_listed(tokens, i, "auxiliary-finite") ||
-         (token->flags & KP_TOKEN_BASE && token->marks == 0 &&
+         (token->flags & KP_TOKEN_BASE &&
           !(token->classes &
             (KP_WORD_CAPITAL | KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))))
       return TRUE;

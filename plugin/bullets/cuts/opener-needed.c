@@ -92,7 +92,7 @@ lists_aims(const KpTokens *tokens, guint from, guint end)
   const KpToken *next = kp_token(tokens, end);
   return kp_token_is(tokens, aim, "to") &&
          kp_token(tokens, aim + 1)->flags & KP_TOKEN_BASE &&
-         next->flags & KP_TOKEN_BASE && next->marks == 0 &&
+         next->flags & KP_TOKEN_BASE &&
          !(kp_token(tokens, end + 1)->flags & KP_TOKEN_FINITE);
 }
 

@@ -119,8 +119,7 @@ names_bearer(const KpTokens *tokens, guint from, guint next)
       return FALSE;
   }
   if (kp_token(tokens, next)->classes & KP_WORD_PRONOUN)
-    return kp_token(tokens, next)->marks == 0 &&
-           kp_token(tokens, next + 1)->flags & KP_TOKEN_FINITE;
+    return kp_token(tokens, next + 1)->flags & KP_TOKEN_FINITE;
   return is_done_by_name(tokens, next);
 }
 

@@ -55,8 +55,8 @@ is_last_alike(const KpTokens *tokens, guint i)
   if (comma && kp_token(tokens, open + 1)->classes & KP_WORD_PREPOSITION)
     return FALSE;
   return kp_token_after_comma(tokens, open) && are_alike(tokens, open, i + 1) &&
-         kp_token(tokens, open)->quote == 0 && !kp_is_age(tokens, open - 1) &&
-         !follows_subject(tokens, open) && !kp_follows_awaiting(tokens, open) &&
+         !kp_is_age(tokens, open - 1) && !follows_subject(tokens, open) &&
+         !kp_follows_awaiting(tokens, open) &&
          !kp_tokens_hold(tokens, open, i, "and|or|but") &&
          kp_tokens_verb(tokens, 0, open) < open;
 }

@@ -163,7 +163,7 @@ opens_side(const KpTokens *tokens, guint say, guint from)
                     (token->classes & KP_WORD_RELATIVE &&
                      kp_token_after_comma(tokens, from) &&
                      kp_tokens_comma(tokens, from, tokens->n) >= tokens->n);
-  return clause && from + 2 < tokens->n && token->quote == 0 &&
+  return clause && from + 2 < tokens->n &&
          !(kp_token(tokens, from - 1)->marks & KP_MARK_COLON) &&
          !kp_token_is(tokens, from, "that|what|how|why|whether") &&
          kp_tokens_main_verb(tokens, from) >= tokens->n;

@@ -196,8 +196,7 @@ kp_ending_lost_side_verb(const KpDraft *draft, guint last)
   while (to < tokens->n && (kp_token(tokens, to)->classes & name ||
                             kp_token_is(tokens, to, "and|her|his")))
     to++;
-  return kp_token_is(tokens, from, "before|after|while|when") &&
-         kp_token(tokens, last)->quote == 0 && from < last &&
+  return kp_token_is(tokens, from, "before|after|while|when") && from < last &&
          !kp_tokens_any(tokens, from, last + 1, KP_WORD_DAY | KP_WORD_MONTH,
                         KP_TOKEN_TIME) &&
          kp_tokens_any(tokens, from, last + 1, KP_WORD_CAPITAL, 0) &&

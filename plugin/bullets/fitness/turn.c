@@ -14,7 +14,6 @@ is_of_cause(const KpDraft *draft, guint i)
     after++;
   return i + 3 < tokens->n && kp_tokens_verb(tokens, after, i) < i &&
          kp_token_is(tokens, i + 1, "killed") &&
-         kp_token(tokens, i + 1)->marks == 0 &&
          !(kp_token(tokens, i + 2)->classes & KP_WORD_PREPOSITION);
 }
 

@@ -45,8 +45,6 @@ static gboolean
 opens_pair(const KpTokens *tokens, guint i)
 {
   return i + 3 < tokens->n && kp_token_is(tokens, i + 1, "and") &&
-         kp_token(tokens, i + 1)->marks == 0 &&
-         kp_token(tokens, i + 2)->marks == 0 &&
          kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, i + 3)->flags & KP_TOKEN_FINITE;
 }
@@ -83,7 +81,6 @@ static gboolean
 is_trusted(const KpTokens *tokens, guint i)
 {
   return i > 1 && kp_token_is(tokens, i - 1, "in") &&
-         kp_token(tokens, i - 1)->marks == 0 &&
          kp_token(tokens, i - 2)->marks == 0 &&
          kp_token_listed(tokens, i - 2, "trusting");
 }

@@ -50,7 +50,7 @@ ends_subject(const KpDraft *draft, guint head)
                   "married|retired|named|called|known|accused|turned"))
     return FALSE; /* "The 30-year-old | married father" */
   if (token->flags & KP_TOKEN_POSSESSIVE)
-    return token->marks == 0 && !(after->flags & KP_TOKEN_DASH);
+    return !(after->flags & KP_TOKEN_DASH);
   if (token->marks == 0 && after->classes & KP_WORD_CAPITAL)
     return FALSE; /* "The 26-year-old | Hull singer" */
   if (token->marks & KP_MARK_COMMA)

@@ -93,12 +93,11 @@ static gboolean
 opens_with_manner(const KpTokens *tokens)
 {
   return kp_token_ends(tokens, 0, "ly") && kp_token(tokens, 0)->marks == 0 &&
-         kp_token(tokens, 0)->quote == 0 &&
          !kp_token_is(tokens, 0,
                       "early|daily|weekly|monthly|yearly|hourly|quarterly|"
                       "family|friendly|deadly|likely|july|italy|reply|supply|"
                       "assembly") &&
-         kp_verbs_third_form(tokens, 1) && kp_token(tokens, 1)->marks == 0 &&
+         kp_verbs_third_form(tokens, 1) &&
          kp_token_is(tokens, 2, "a|an|the|to|from|and|whether");
 }
 
@@ -118,8 +117,6 @@ opens_with_use(const KpTokens *tokens)
                kp_token_ends(tokens, 0, "ly");
   return kp_token_is(tokens, used,
                      "used|useful|intended|designed|needed|meant") &&
-         kp_token(tokens, 0)->quote == 0 && kp_token(tokens, 0)->marks == 0 &&
-         kp_token(tokens, used)->marks == 0 &&
          kp_token_is(tokens, used + 1, "to|for|by|when|if|in|as") &&
          kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
 }
@@ -235,7 +232,6 @@ kp_unfit_tells_change(const KpTokens *tokens, guint first)
   guint block = kp_prose_sentence(prose, tokens->sentence)->block;
   return g_array_index(prose->article->blocks, KpBlock, block).kind ==
              KP_BLOCK_LIST &&
-         kp_token(tokens, first)->marks == 0 &&
          kp_token_is(tokens, first,
                      "added|adds|improved|removed|changed|updated|renamed|"
                      "dropped|introduced|replaced|reworked|rewritten|moved");

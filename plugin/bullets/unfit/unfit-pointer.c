@@ -110,8 +110,7 @@ shows_elsewhere(const KpTokens *tokens)
   for (guint i = 1; i + 1 < tokens->n && i <= reach; i++) {
     if (kp_token_is(tokens, i, PAGE) &&
         kp_token_is(tokens, i + 1, "covers|explains|describes|shows") &&
-        kp_token_is(tokens, 0, "the|this|our") &&
-        kp_token(tokens, i)->quote == 0)
+        kp_token_is(tokens, 0, "the|this|our"))
       return TRUE;
   }
   return FALSE;
@@ -126,8 +125,7 @@ says_see(const KpTokens *tokens)
   const guint reach = 4; /* tokens of a page's name */
   guint see = kp_token_is(tokens, 0, "or|and|also") ? 1 : 0;
   guint page = see + 1;
-  if (!kp_token_is(tokens, see, "see") || kp_token(tokens, see)->marks != 0 ||
-      kp_token(tokens, see)->quote != 0)
+  if (!kp_token_is(tokens, see, "see") || kp_token(tokens, see)->marks != 0)
     return FALSE;
   for (guint i = page + 1; i + 1 < tokens->n && i < page + reach; i++) {
     if (kp_token_is(tokens, i, "for") &&
@@ -252,8 +250,7 @@ is_found_there(const KpTokens *tokens)
     if (kp_token_is(tokens, i, "found") && kp_token_is(tokens, i - 1, "be") &&
         (kp_token_is(tokens, i - 2, "can") ||
          (!more && kp_token_is(tokens, i - 2, "may"))) &&
-        kp_token_is(tokens, i + 1, "in|at|on|here|below|under") &&
-        kp_token(tokens, i)->quote == 0)
+        kp_token_is(tokens, i + 1, "in|at|on|here|below|under"))
       return TRUE;
   }
   return FALSE;

@@ -60,8 +60,7 @@ tells_of_example(const KpTokens *tokens)
         kp_token_is(tokens, i - 1, "the|our") &&
         kp_token_is(tokens, i + 1,
                     "example|examples|snippet|section|command|commands|"
-                    "listing|screenshot|paragraph|exercise|code") &&
-        kp_token(tokens, i)->quote == 0)
+                    "listing|screenshot|paragraph|exercise|code"))
       return TRUE;
   }
   return FALSE;
@@ -213,7 +212,7 @@ numbers_part(const KpTokens *tokens)
   for (guint i = 0; i + 1 < tokens->n; i++) {
     if (kp_token_is(tokens, i, NUMBERED) &&
         kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
-        kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->depth == 0 &&
+        kp_token(tokens, i)->depth == 0 &&
         !(kp_token(tokens, i)->marks & (KP_MARK_COMMA | KP_MARK_COLON)) &&
         kp_token_opens_with_digit(tokens, i + 1))
       return TRUE;

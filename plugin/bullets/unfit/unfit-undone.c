@@ -57,8 +57,7 @@ goes_on_instead(const KpTokens *tokens, const Next *next)
     if (kp_token_is(tokens, i, "isn't|wasn't|is|was") &&
         kp_token_is(tokens, i + 1, "not|just|only|merely|simply"))
       verb = i;
-  return kp_token(tokens, verb)->quote == 0 &&
-         (kp_token_is(tokens, verb, "isn't|wasn't|aren't|weren't") ||
+  return (kp_token_is(tokens, verb, "isn't|wasn't|aren't|weren't") ||
           (kp_token_is(tokens, verb, "is|was|are|were") &&
            kp_token_is(tokens, verb + 1, "not"))) &&
          kp_tokens_comma(tokens, verb, tokens->n) >= tokens->n;

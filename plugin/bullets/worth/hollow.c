@@ -247,7 +247,7 @@ judges_only(const KpDraft *draft, guint from)
       continue;
     if (task && kp_token_is(tokens, i, "a|an"))
       continue;
-    if (token->classes & others || token->quote != 0)
+    if (token->classes & others)
       return FALSE;
     gboolean known = kp_token_is(tokens, i, "new") && i > from &&
                      kp_token(tokens, i - 1)->classes & KP_WORD_NEGATION;

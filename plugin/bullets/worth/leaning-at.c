@@ -214,7 +214,6 @@ points_in_bracket(const KpTokens *tokens, guint i)
 {
   return i > 0 && kp_token(tokens, i)->depth > 0 &&
          kp_token(tokens, i - 1)->depth == 0 &&
-         kp_token(tokens, i)->quote == 0 &&
          (kp_token_is(tokens, i, "see") ||
           kp_token_is(tokens, i + 1, "in|below|above|later|earlier"));
 }

@@ -14,7 +14,6 @@ is_this_one(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "this|that") && i + 2 < tokens->n &&
          kp_token_is(tokens, i + 1, "one") &&
-         kp_token(tokens, i + 1)->marks == 0 &&
          (kp_token(tokens, i + 2)->classes & KP_WORD_AUXILIARY ||
           kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE);
 }
@@ -140,7 +139,7 @@ static gboolean
 does_it(const KpTokens *tokens, guint first, guint i)
 {
   if (i > first && i < first + 3 && kp_token_is(tokens, i, "so") &&
-      kp_token_is(tokens, i - 1, "doing") && kp_token(tokens, i)->quote == 0)
+      kp_token_is(tokens, i - 1, "doing"))
     return TRUE;
   if (i <= first || i > first + 2 ||
       !kp_token_is(tokens, i, "this|that|these|those") ||
