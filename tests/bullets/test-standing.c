@@ -37,6 +37,12 @@ test_costs_more(void)
       {"others in the news, and bakers",
        "Other bakers of the guild of Hull sold the bread of the old mill.",
        "Old bakers of the guild of Hull sold the bread of the old mill."},
+      {"in the midst of it, and at its start",
+       "At first the bakers of the guild sold the bread of the old mill.",
+       "In time the bakers of the guild sold the bread of the old mill."},
+      {"in the midst of it, and after what",
+       "Suddenly one of the bakers of the guild sold the old mill of Hull.",
+       "Immediately after noon bakers of the guild sold the mill of Hull."},
       {"few words, and enough", "The ovens in Hull were repaired.",
        "The ovens of the old mill in Hull were repaired for the baker."},
   };

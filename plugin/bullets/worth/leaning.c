@@ -152,11 +152,26 @@ does_it(const KpTokens *tokens, guint first, guint i)
          (next->flags & KP_TOKEN_FINITE && kp_token_is(tokens, i, "this|that"));
 }
 
+/* "At first, | Holt thought", "Suddenly, a baker": in the midst of what was
+ * told before; not "Immediately after the fire". */
+static gboolean
+opens_in_midst(const KpTokens *tokens, guint first)
+{
+  if (kp_token(tokens, first)->quote != 0)
+    return FALSE;
+  if (kp_token_is(tokens, first, "at"))
+    return kp_token_is(tokens, first + 1, "first");
+  return kp_token_is(tokens, first, "suddenly|immediately") &&
+         !kp_token_is(tokens, first + 1, "after|before|following|preceding");
+}
+
 guint32
 kp_leaning_opening(const KpDraft *draft, guint first, gboolean named)
 {
   const KpTokens *tokens = draft->tokens;
   guint32 traits = far_subject_traits(draft, first);
+  if (opens_in_midst(tokens, first))
+    traits |= KP_TRAIT_THEN;
   if (aims_at_it(tokens, first))
     traits |= KP_TRAIT_ANAPHOR | KP_TRAIT_THEN;
   guint words = 0;
