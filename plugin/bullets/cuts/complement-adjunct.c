@@ -118,7 +118,19 @@ says_what_for(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i + 3, "of"))
     return TRUE;
   return i + 2 == tokens->n && kp_token_is(tokens, i, "for") &&
-         kp_token_is(tokens, i + 1, "rent|sale|hire|lease|auction|free|loan");
+         kp_token_is(tokens, i + 1,
+                     "rent|sale|hire|lease|auction|free|loan|adoption");
+}
+
+/* "replaces rye of old | by wheat", "some of rye, others | with salt" */
+static gboolean
+says_what_else(const KpTokens *tokens, guint i)
+{
+  const guint reach = 12; /* tokens of what is replaced */
+  return (kp_token_is(tokens, i - 1, "others") &&
+          kp_token_after_comma(tokens, i - 1)) ||
+         (kp_token_is(tokens, i, "by|with") &&
+          kp_tokens_before(tokens, i, reach, "replace|replaces|replacing"));
 }
 
 /* "bears the words | in Latin: 'Holt baked'": what they are. */
@@ -333,7 +345,8 @@ kp_complement_of_adjunct(const KpTokens *tokens, guint i, gboolean needed)
          is_parallel(tokens, i) || punishes(tokens, i) || is_trade(tokens, i) ||
          is_measured(tokens, i) || is_office(tokens, i) ||
          is_first_of_two(tokens, i) || leads_to_words(tokens, i) ||
-         is_so_that(tokens, i) || is_amid_doings(tokens, i) ||
+         says_what_else(tokens, i) || is_so_that(tokens, i) ||
+         is_amid_doings(tokens, i) ||
          (kp_complement_at(tokens, i) &&
           !(needed && kp_token_is(tokens, i, "around|across|amid|throughout")));
 }

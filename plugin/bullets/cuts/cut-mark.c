@@ -290,6 +290,8 @@ is_in_name(const KpTokens *tokens, guint i)
 static gboolean
 tells_instead(const KpTokens *tokens, guint i)
 {
+  if (i + 2 >= tokens->n) /* "they won ... | almost" */
+    return kp_token_is(tokens, i + 1, "almost|nearly|not|maybe|eventually");
   if (!kp_token_is(tokens, i + 1, "it's") &&
       !(kp_token_is(tokens, i + 1, "it") &&
         kp_token_is(tokens, i + 2, "is|was")))

@@ -205,6 +205,7 @@ static gboolean
 is_asked_for(const KpTokens *tokens, guint i)
 {
   return kp_token_listed(tokens, i, "condition") ||
+         kp_token_is(tokens, i, "than") || /* "less dear, he said, | than" */
          kp_complement_named(tokens, i) || kp_complement_spans(tokens, i) ||
          names_task(tokens, i) || says_to_do(tokens, i) ||
          kp_complement_turned(tokens, i) || kp_complement_parted(tokens, i) ||
