@@ -203,7 +203,7 @@ is_told(const KpTokens *tokens, guint i)
 {
   const guint32 bare = KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
                        KP_WORD_COORDINATE | KP_WORD_NUMBER | KP_WORD_VERB;
-  return whole(tokens, i) != 0 || !(kp_token(tokens, i - 2)->classes & bare) ||
+  return !(kp_token(tokens, i - 2)->classes & bare) ||
          (kp_token_is(tokens, i - 2, "the") &&
           kp_token_is(tokens, i - 3, "of"));
 }

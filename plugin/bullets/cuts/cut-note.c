@@ -80,8 +80,6 @@ seen_end(const KpTokens *tokens, guint from)
                         "mentioned|said|noted|explained|described");
     if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
       return seen ? i + 1 : from;
-    if (kp_token(tokens, i)->marks != 0)
-      return from;
   }
   return from;
 }

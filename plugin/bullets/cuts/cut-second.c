@@ -160,7 +160,7 @@ is_sure(const KpTokens *tokens, guint k, gboolean led)
   const KpToken *token = kp_token(tokens, k), *next = kp_token(tokens, k + 1);
   if (kp_token_listed(tokens, k, "auxiliary-finite"))
     return TRUE;
-  if (led || token->marks != 0 || kp_token_is(tokens, k + 1, "by"))
+  if (led || token->marks != 0)
     return FALSE;
   if (!(token->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE)))
     return !kp_token_is(tokens, k + 1, "made") && /* "cuts made by" */

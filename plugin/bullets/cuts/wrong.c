@@ -45,8 +45,7 @@ is_definite(const KpTokens *tokens, guint i)
 {
   const guint reach = 4; /* tokens of the noun phrase */
   for (guint k = i; k-- > 0 && k + reach >= i;) {
-    if (kp_token(tokens, k)->classes & KP_WORD_PREPOSITION ||
-        kp_token_indefinite(tokens, k))
+    if (kp_token_indefinite(tokens, k))
       return FALSE;
     if (kp_token_is(tokens, k, "the|his|her|their|its"))
       return TRUE;
@@ -69,7 +68,6 @@ is_person(const KpTokens *tokens, guint i)
   if (token->classes & KP_WORD_CAPITAL)
     return i > 0 || !(token->classes & KP_WORD_FUNCTION);
   return (kp_token_trade(tokens, i) ||
-          kp_described_age(kp_token_folded(tokens, i)) > 0 ||
           kp_token_is(tokens, i,
                       "man|woman|boy|girl|officer|company|firm|teenager|couple|"
                       "pair|guard|bank|"

@@ -29,8 +29,7 @@ claims_nothing(const KpTokens *tokens, guint i)
         kp_token(tokens, k)->quote != 0)
       return FALSE;
   }
-  return !(kp_token(tokens, i + 2)->flags & KP_TOKEN_TIME ||
-           kp_token(tokens, i + 2)->classes & KP_WORD_DAY);
+  return !(kp_token(tokens, i + 2)->classes & KP_WORD_DAY);
 }
 
 /* "claims" as a verb, not "over claims", "their claims", "facing claims". */
@@ -199,8 +198,7 @@ lost_said(const KpDraft *draft, guint say, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   /* "Hull has agreed to a truce, | two bakers told the paper" */
-  gboolean told = kp_ending_before_speaker(tokens, last) ||
-                  opens_second(tokens, last + 1) ||
+  gboolean told = opens_second(tokens, last + 1) ||
                   opens_other(tokens, last + 1) ||
                   opens_side(tokens, say, last + 1);
   guint to = told ? last + 1 : tokens->n;

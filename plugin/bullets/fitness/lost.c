@@ -295,8 +295,7 @@ has_twin(const KpTokens *tokens, guint from, guint to, guint last)
     first |= same && i < to;
     second |= same && i > to;
   }
-  return first && !second &&
-         kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION;
+  return first && !second;
 }
 
 /* ", from loaves of rye | in baskets to ovens", ": from bread in Hull to bread

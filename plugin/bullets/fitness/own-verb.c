@@ -193,10 +193,7 @@ may_have_verb(const KpDraft *draft, guint comma)
   if (!sentence->complete || !draft->keep[tokens->n - 1])
     return FALSE;
   guint next = kp_draft_next(draft, MIN(comma + 1, tokens->n));
-  return next + 1 < tokens->n &&
-         (kp_token(tokens, next)->flags & verbs ||
-          kp_token(tokens, next)->classes & KP_WORD_VERB) &&
-         !(kp_token(tokens, next + 1)->classes & KP_WORD_COORDINATE);
+  return next + 1 < tokens->n && (kp_token(tokens, next)->flags & verbs) != 0;
 }
 
 /* "must see that a full list of bakers [is needed]": what it leads to has no

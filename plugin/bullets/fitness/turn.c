@@ -99,8 +99,7 @@ turns_clause(const KpTokens *tokens, guint i)
     if (token->quote != 0 || kp_token_after_comma(tokens, k + 1))
       return FALSE;
     if (kp_token_is(tokens, k, "after|when|because|despite"))
-      return kp_tokens_verb(tokens, 0, k) < k &&
-             kp_tokens_verb(tokens, k, i) < i;
+      return kp_tokens_verb(tokens, k, i) < i;
   }
   return FALSE;
 }

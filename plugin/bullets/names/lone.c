@@ -134,7 +134,7 @@ is_told_before(const KpDraft *draft, guint i)
   const KpTokens *tokens = draft->tokens;
   if (i == 0 || !draft->keep[i - 1])
     return FALSE;
-  if (kp_token_trade(tokens, i - 1) || kp_token_listed(tokens, i - 1, "kin") ||
+  if (kp_token_trade(tokens, i - 1) ||
       kp_token_is(tokens, i - 1, COMPANIONS "|named|called|nicknamed|dubbed") ||
       kp_token_ends(tokens, i - 1, "-old"))
     return TRUE;

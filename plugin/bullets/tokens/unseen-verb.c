@@ -78,8 +78,8 @@ does_object(const KpTokens *self, guint i)
          kp_token_is(self, i + 1, "a|an|the|its|their|his|her");
 }
 
-/* "The guild | searches for bread", "| acts as a sign", "| trades over 50
- * loaves": what such a word goes with, or a number. */
+/* "The guild | searches for bread", "| trades over 50 loaves": what such a word
+ * goes with, or a number. */
 static gboolean
 is_third_verb(const KpTokens *self, guint i)
 {
@@ -92,16 +92,8 @@ is_third_verb(const KpTokens *self, guint i)
       kp_token(self, next)->classes & KP_WORD_NUMBER)
     return !kp_token_is(self, next, "over|about|up") ||
            kp_token(self, next + 1)->classes & KP_WORD_NUMBER;
-  return (kp_token_is(self, i, "accounts|searches|looks|stands|waits") &&
-          kp_token_is(self, next, "for")) ||
-         (kp_token_is(self, i, "acts|serves|works") &&
-          kp_token_is(self, next, "as")) ||
-         (kp_token_is(self, i, "focuses|depends|relies|builds|runs") &&
-          kp_token_is(self, next, "on")) ||
-         (kp_token_is(self, i, "leads|refers|belongs|applies|points") &&
-          kp_token_is(self, next, "to")) ||
-         (kp_token_is(self, i, "works|comes|starts|begins|deals") &&
-          kp_token_is(self, next, "with"));
+  return kp_token_is(self, i, "accounts|searches|looks|stands|waits") &&
+         kp_token_is(self, next, "for");
 }
 
 /* "The bakers of Moss | attend school", "Most | blame the mill": a plain form

@@ -25,10 +25,7 @@ opens_with_third_form(const KpTokens *tokens)
   return kp_token_is(tokens, 1,
                      "a|an|the|whether|if|how|when|whenever|any|every|true|"
                      "false") ||
-         (kp_token_is(tokens, 1, "and|or") && kp_verbs_third_form(tokens, 2)) ||
-         (kp_token_is(tokens, 0, "returns") &&
-          !(kp_token(tokens, 1)->classes &
-            (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)));
+         kp_token_is(tokens, 0, "returns");
 }
 
 /* "Contains | commonly baked loaves", "Prevents | burning": no noun, so that
@@ -65,8 +62,7 @@ asks_for_heading(const KpTokens *tokens)
                      "true|false|set|unset|null|omitted|undefined|empty|"
                      "enabled|disabled|unspecified|specified|provided|nonzero|"
                      "truthy|falsy|positive|zero") &&
-         (kp_token(tokens, state)->marks & KP_MARK_COMMA ||
-          kp_token_is(tokens, state + 1, "to|and|or|as|on"));
+         kp_token(tokens, state)->marks & KP_MARK_COMMA;
 }
 
 /* "When asked, | returns a loaf", "If it is hot, | will bake": after what opens

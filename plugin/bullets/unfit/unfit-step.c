@@ -72,8 +72,6 @@ supposes(const KpTokens *tokens)
   if (!kp_token_is(tokens, 0, "you") || !kp_token_is(tokens, 1, "may|might"))
     return FALSE;
   guint i = kp_token_is(tokens, 2, "also|already|well|however") ? 3 : 2;
-  if (kp_token_is(tokens, 2, "for") && kp_token_is(tokens, 3, "example"))
-    i = 4;
   if (kp_token_is(tokens, i, "have"))
     return kp_token_is(tokens, i + 1,
                        "ideas|questions|concerns|doubts|thoughts");

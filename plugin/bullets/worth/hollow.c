@@ -285,8 +285,7 @@ is_bare_verdict(const KpDraft *draft, guint verb)
     if (kp_token(tokens, i)->quote != 0 ||
         kp_token(tokens, i)->classes & KP_WORD_SUBORDINATE ||
         (kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
-         !is_in_name(tokens, i)) ||
-        kp_token_is(tokens, i, "if|when|while|after|before|because"))
+         !is_in_name(tokens, i)))
       return FALSE;
     copula |= i > verb && kp_token_is(tokens, i, "be|been");
   }

@@ -52,8 +52,7 @@ opening_traits(const KpDraft *draft, guint first)
   if ((token->classes & KP_WORD_PRONOUN && !named) || own ||
       kp_token_is(tokens, first, "we|our"))
     traits |= KP_TRAIT_PRONOUN;
-  if ((token->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) ||
-       kp_token_listed(tokens, first, "opener")) &&
+  if (token->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) &&
       !is_part_of_name(tokens, first))
     traits |= KP_TRAIT_CONNECTIVE;
   if (token->classes & KP_WORD_CAPITAL &&
