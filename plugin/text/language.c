@@ -111,21 +111,31 @@ read_stops(const gchar **at, const gchar *end, GString *scratch)
   return kp_lexicon_lists(&KP_STOPS, scratch->str, scratch->len);
 }
 
-/* The language of `counts` stop words among `n_words`, as its number: the most,
- * the first of those that have as many; KP_N_STOPS where they may be chance. */
+/* Sets *best to the language of most stop words, the first of those that have
+ * as many, and returns how many the next one has. */
 static guint
-most_likely(const guint *counts, guint n_words)
+find_best(const guint *counts, guint *best)
 {
-  const guint enough = 3; /* words */
-  guint best = 0, next = 0;
+  guint next = 0;
+  *best = 0;
   for (guint i = 1; i < KP_N_STOPS; i++) {
-    if (counts[i] > counts[best]) {
-      next = counts[best];
-      best = i;
+    if (counts[i] > counts[*best]) {
+      next = counts[*best];
+      *best = i;
     } else if (counts[i] > next) {
       next = counts[i];
     }
   }
+  return next;
+}
+
+/* The language of `counts` stop words among `n_words`, as its number;
+ * KP_N_STOPS where they may be chance. */
+static guint
+most_likely(const guint *counts, guint n_words)
+{
+  const guint enough = 3; /* words */
+  guint best, next = find_best(counts, &best);
   /* Prose has a stop word in three words or so, in ten where endings do their
    * work, as in Turkish; less than one in six may be chance, unless no other
    * language has nearly as many. */
@@ -135,17 +145,28 @@ most_likely(const guint *counts, guint n_words)
              : KP_N_STOPS;
 }
 
-/* Counts the stop words of each language among the first words: all of a short
- * text, every second, third or tenth of a longer one, which tell as much. */
-const KpLanguage *
-kp_language_detect(const gchar *text, gsize length)
+/* TRUE where the counts are surely those of prose of one language. */
+static gboolean
+is_plain(const guint *counts, guint n_words)
 {
-  const gsize looked_at = 20000, all_of = 2000; /* bytes */
+  const guint many = 20; /* words */
+  guint best, next = find_best(counts, &best);
+  return counts[best] >= many && counts[best] * 4 >= n_words &&
+         counts[best] >= 2 * next;
+}
+
+/* Counts the stop words of each language among every `every`th word up to
+ * `end`; `cut`: the text goes on there. Returns how many words that are. */
+static guint
+count_stops(const gchar *text,
+            const gchar *end,
+            gboolean cut,
+            guint every,
+            guint *counts)
+{
   g_autoptr(GString) scratch = g_string_new(NULL);
-  g_autofree guint *counts = g_new0(guint, KP_N_STOPS);
-  const gchar *end = text + MIN(length, looked_at);
-  const guint every = 1 + (guint)((gsize)(end - text) / all_of);
   guint n_words = 0, met = 0;
+  memset(counts, 0, KP_N_STOPS * sizeof *counts);
   for (const gchar *at = text; at < end;) {
     if (!is_letter(*at)) {
       at++;
@@ -157,12 +178,29 @@ kp_language_detect(const gchar *text, gsize length)
     }
     guint64 lists = read_stops(&at, end, scratch);
     /* The last word may be cut in the middle of a character. */
-    if (at == end && end < text + length)
+    if (at == end && cut)
       break;
     n_words++;
     for (; lists != 0; lists &= lists - 1)
       counts[__builtin_ctzll(lists)]++; /* the lowest bit that is set */
   }
+  return n_words;
+}
+
+/* Some words of a long text tell its language as well as all, if it is prose.
+ * Where code or rows of a table are most of it, they may stand at every third
+ * word: then all are asked. */
+const KpLanguage *
+kp_language_detect(const gchar *text, gsize length)
+{
+  const gsize looked_at = 20000, all_of = 2000; /* bytes */
+  g_autofree guint *counts = g_new(guint, KP_N_STOPS);
+  const gchar *end = text + MIN(length, looked_at);
+  const gboolean cut = length > looked_at;
+  const guint every = 1 + (guint)((gsize)(end - text) / all_of);
+  guint n_words = count_stops(text, end, cut, every, counts);
+  if (every > 1 && !is_plain(counts, n_words))
+    n_words = count_stops(text, end, cut, 1, counts);
   guint best = most_likely(counts, n_words);
   return best < KP_N_LANGUAGES ? &KP_LANGUAGES[best] : NULL;
 }

@@ -177,6 +177,30 @@ test_long_detection(void)
   }
 }
 
+/* Of a long text not every word is asked first; which ones, tells nothing where
+ * code repeats itself. */
+static void
+test_rows_detection(void)
+{
+  const gchar *const rows[] = {
+      "the mill ",
+      "mill the ",
+      "the mill mill ",
+      "mill the mill ",
+      "mill mill the ",
+      "a = b; it->i = x; the mill is open and it has been for a year\n"};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    g_autoptr(GString) text = g_string_new(NULL);
+    for (gsize length = 1000; length < 24000; length += 500) {
+      while (text->len < length)
+        g_string_append(text, rows[i]);
+      const KpLanguage *found = kp_language_detect(text->str, text->len);
+      g_assert_nonnull(found);
+      g_assert_cmpstr(kp_language_code(found), ==, "en");
+    }
+  }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -188,5 +212,6 @@ main(int argc, char **argv)
   g_test_add_func("/language/bits", test_bits);
   g_test_add_func("/language/detection", test_detection);
   g_test_add_func("/language/long-detection", test_long_detection);
+  g_test_add_func("/language/rows-detection", test_rows_detection);
   return g_test_run();
 }
