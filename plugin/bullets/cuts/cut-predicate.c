@@ -92,6 +92,20 @@ kp_cut_needed_predicate(KpCuts *self)
   }
 }
 
+/* "was arrested, | was freed when", "blamed the guild, | was withdrawn": what
+ * came of it is the news, and without it what was claimed is a fact. */
+static gboolean
+takes_back(const KpTokens *tokens, guint verb, guint i)
+{
+  return belongs_together(tokens, verb, i) ||
+         kp_tokens_any(tokens, i, tokens->n, KP_WORD_NEGATION, 0) ||
+         kp_tokens_hold(tokens, i, tokens->n,
+                        "freed|released|cleared|acquitted|withdrawn|retracted|"
+                        "overturned|pulled|stopped|scrapped|reversed|false|"
+                        "withdrew|dropped|lifted|quashed|annulled|revoked|"
+                        "cancelled|canceled|abandoned|disproved|rejected");
+}
+
 const gchar *
 kp_cut_needed_series(const KpTokens *tokens, guint i)
 {
@@ -100,9 +114,8 @@ kp_cut_needed_series(const KpTokens *tokens, guint i)
   guint verb = own_verb(tokens, 0);
   if (verb == 0 || verb + 3 >= i ||
       kp_tokens_count_commas(tokens, verb, i - 1) > 0 ||
-      opens_clause(tokens, verb, i) || belongs_together(tokens, verb, i) ||
-      /* "was arrested, | was never charged and": what came of it is the news */
-      kp_tokens_any(tokens, i, tokens->n, KP_WORD_NEGATION, 0))
+      opens_clause(tokens, verb, i) || kp_cut_is_denied(tokens, i) ||
+      takes_back(tokens, verb, i))
     return NULL;
   for (guint k = i + 2; k + 2 < tokens->n; k++) {
     guint next = k + 1 + kp_token_is(tokens, k + 1, "then|even|now|finally");
