@@ -245,7 +245,7 @@ tells_of_heading(const KpTokens *tokens)
   if (kp_token_is(tokens, 0, "will|cannot|must")) /* no "Will sold rye" */
     return (!(next->classes & KP_WORD_AUXILIARY) ||
             kp_token_is(tokens, 1, "be|have")) &&
-           !kp_verbs_third_form(tokens, 1);
+           !kp_verbs_third_form(tokens, 1) && !kp_token_ends(tokens, 1, "ed");
   if (kp_token_is(tokens, 0, "can|would|could|may|might"))
     return next->flags & KP_TOKEN_BASE ||
            kp_token_is(tokens, 1, "be|have|not|also|only|never|always");
