@@ -160,7 +160,8 @@ opens_own(const KpTokens *tokens)
   if (kp_token_is(tokens, 0, "here"))
     return kp_token_is(tokens, 1, "we");
   return kp_token_is(tokens, 1, "this|our|addition") ||
-         kp_token_is(tokens, 1, "particular|sum|summary");
+         (kp_token_is(tokens, 1, "particular|sum|summary") &&
+          kp_token(tokens, 1)->marks != 0); /* no "In particular mills" */
 }
 
 /* "In this book | we propose", "To save wood, | we show": the index of "we"
