@@ -309,6 +309,29 @@ goes_on_claiming(const KpTokens *tokens, guint from, guint to)
          kp_token(tokens, to)->flags & KP_TOKEN_FINITE;
 }
 
+/* "Holt, | while denying theft, | has paid": what he grants is not all. */
+static gboolean
+grants(const KpTokens *tokens, guint from)
+{
+  return kp_token_is(tokens, from + 1,
+                     "denying|insisting|protesting|maintaining|rejecting|"
+                     "disputing|admitting|acknowledging|conceding");
+}
+
+/* "Holt, | after selling rye, | left": it has no finite verb, and the sentence
+ * goes on behind it; not "Ovens, | while baking rye, | are hot": only then. */
+static gboolean
+is_bare(const KpTokens *tokens, guint from, guint to)
+{
+  guint doing = from + 1 + kp_token_ends(tokens, from + 1, "ly");
+  return (kp_token(tokens, doing)->flags & KP_TOKEN_GERUND ||
+          kp_token_is(tokens, doing, "being|having")) &&
+         !kp_token_is(tokens, from, "as") &&
+         !(kp_token_is(tokens, from, "while|when|whenever") &&
+           kp_token_is(tokens, to, "is|are|can|may|must|should")) &&
+         kp_aside_resumes(tokens, from, to);
+}
+
 const gchar *
 kp_aside_name(const KpTokens *tokens, guint from, guint to)
 {
@@ -343,14 +366,10 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
                                   KP_TOKEN_PARTICIPLE)
                ? "participle aside"
                : NULL;
-  if (first->classes & KP_WORD_SUBORDINATE) {
-    guint doing = from + 1 + kp_token_ends(tokens, from + 1, "ly");
-    gboolean bare = (kp_token(tokens, doing)->flags & KP_TOKEN_GERUND ||
-                     kp_token_is(tokens, doing, "being|having")) &&
-                    !kp_token_is(tokens, from, "as") &&
-                    kp_aside_resumes(tokens, from, to);
-    return verb || bare ? "clause aside" : NULL;
-  }
+  if (first->classes & KP_WORD_SUBORDINATE)
+    return (verb || is_bare(tokens, from, to)) && !grants(tokens, from)
+               ? "clause aside"
+               : NULL;
   if (to - from == 1 && first->classes & KP_WORD_NUMBER)
     return left->classes & KP_WORD_CAPITAL || is_age(tokens, from) ? "age"
                                                                    : NULL;
