@@ -203,8 +203,8 @@ hold(KpTokens *self)
   const guint per = 8 * sizeof(gsize);
   for (guint i = 0; i < self->n; i++) {
     KpToken *token = &self->all[i];
-    guint8 bit = kp_word_bit(token->hash);
-    token->part = bit / per;
+    guint16 bit = kp_word_bit(token->hash);
+    token->part = (guint8)(bit / per);
     token->bit = (gsize)1 << bit % per;
     self->held[token->part] |= token->bit;
   }

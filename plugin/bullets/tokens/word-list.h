@@ -10,7 +10,7 @@
 #include "prose.h"
 #include "word.h"
 
-#define KP_SIEVE_WORDS (256 / (8 * sizeof(gsize)))
+#define KP_SIEVE_WORDS (512 / (8 * sizeof(gsize)))
 
 typedef struct {
   guint32 hash;
@@ -39,10 +39,10 @@ typedef struct {
 
 /* The bit of a folded word, which few others share; `hash` is its kp_word_hash.
  */
-static inline guint8
+static inline guint16
 kp_word_bit(guint32 hash)
 {
-  return (guint8)(hash >> 24);
+  return (guint16)(hash >> 23);
 }
 
 /* FALSE where the list surely does not hold a word whose bit in this part of
@@ -55,7 +55,7 @@ kp_word_list_lets(const KpWordList *self, guint part, gsize bit)
 
 /* FALSE where the list surely does not hold a word with this bit. */
 static inline gboolean
-kp_word_list_may_hold(const KpWordList *self, guint8 bit)
+kp_word_list_may_hold(const KpWordList *self, guint16 bit)
 {
   const guint per = 8 * sizeof(gsize);
   return kp_word_list_lets(self, bit / per, (gsize)1 << bit % per);
