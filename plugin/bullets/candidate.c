@@ -346,7 +346,8 @@ kp_candidates_new(const KpProse *prose,
     *why = "too long";
     return found;
   }
-  g_autoptr(KpTokens) tokens = kp_tokens_new(prose, sentence);
+  KpToken room[KP_TOKENS_USUAL];
+  g_autoptr(KpTokens) tokens = kp_tokens_new_in(room, prose, sentence);
   *why = kp_unfit_refuse(tokens);
   if (*why != NULL)
     return found;
