@@ -127,6 +127,10 @@ static gboolean
 says_what_else(const KpTokens *tokens, guint i)
 {
   const guint reach = 12; /* tokens of what is replaced */
+  const guint16 verbs = KP_TOKEN_BASE | KP_TOKEN_FINITE | KP_TOKEN_GERUND;
+  if (kp_token_is(tokens, i, "on") && kp_token_is(tokens, i + 1, "to") &&
+      kp_token(tokens, i - 1)->flags & verbs)
+    return TRUE; /* "hold | on to a loaf" */
   return (kp_token_is(tokens, i - 1, "others") &&
           kp_token_after_comma(tokens, i - 1)) ||
          (kp_token_is(tokens, i, "by|with") &&
@@ -168,6 +172,10 @@ answers_denial(const KpTokens *tokens, guint i)
 static gboolean
 is_measured(const KpTokens *tokens, guint i)
 {
+  if (kp_token_is(tokens, i, "from|before") && /* "just days | from a feast" */
+      kp_token_is(tokens, i - 1, "days|weeks|months|hours|minutes") &&
+      kp_token_is(tokens, i - 2, "just|mere|only"))
+    return TRUE;
   return kp_token_is(tokens, i, "from|across|through|along|over|outside") &&
          kp_token_is(tokens, i - 1,
                      "feet|foot|miles|mile|yards|metres|meters|inches|"
@@ -242,6 +250,38 @@ is_trade(const KpTokens *tokens, guint i)
          kp_token_after_comma(tokens, from) &&
          kp_token_listed(tokens, i - 1, "trade") &&
          !(kp_token(tokens, i + 1)->classes & (KP_WORD_DAY | KP_WORD_MONTH));
+}
+
+/* "is at 29 | for Hull and 1 for Moss" */
+static gboolean
+is_count_of_two(const KpTokens *tokens, guint i)
+{
+  const guint most = 8; /* tokens to the other */
+  if (!(kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER))
+    return FALSE;
+  for (guint k = i + 1; k + 3 < tokens->n && k < i + most; k++) {
+    if (kp_token_is(tokens, k, "and|but") &&
+        kp_token(tokens, k + 1)->classes & KP_WORD_NUMBER)
+      return g_str_equal(kp_token_folded(tokens, k + 2),
+                         kp_token_folded(tokens, i));
+  }
+  return FALSE;
+}
+
+/* "but after bakers refused | in Moss, he left": what is so then is not told.
+ */
+static gboolean
+awaits_after(const KpTokens *tokens, guint i)
+{
+  guint verbs = 0;
+  for (guint k = i; k-- > 1 && kp_token(tokens, k)->marks == 0;) {
+    if (kp_token_is(tokens, k, "but") &&
+        kp_token_is(tokens, k + 1,
+                    "after|when|while|although|though|since|despite|with|if"))
+      return verbs < 2 && kp_tokens_verb(tokens, i, tokens->n) < tokens->n;
+    verbs += (kp_token(tokens, k)->flags & KP_TOKEN_FINITE) != 0;
+  }
+  return FALSE;
 }
 
 /* "an oven | for baking rye and an oven | for baking salt": one of two that are
@@ -345,6 +385,7 @@ kp_complement_of_adjunct(const KpTokens *tokens, guint i, gboolean needed)
          is_parallel(tokens, i) || punishes(tokens, i) || is_trade(tokens, i) ||
          is_measured(tokens, i) || is_office(tokens, i) ||
          is_first_of_two(tokens, i) || leads_to_words(tokens, i) ||
+         is_count_of_two(tokens, i) || awaits_after(tokens, i) ||
          says_what_else(tokens, i) || is_so_that(tokens, i) ||
          is_amid_doings(tokens, i) ||
          (kp_complement_at(tokens, i) &&

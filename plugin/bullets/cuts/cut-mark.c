@@ -198,7 +198,9 @@ kp_is_between_dashes(const KpTokens *tokens, guint i)
 static gboolean
 parts_opening(const KpTokens *tokens, guint i)
 {
-  if (!(kp_token(tokens, 0)->classes & KP_WORD_SUBORDINATE))
+  gboolean time = /* "Every time it rains | -- it often does -- bakers" */
+      kp_token_is(tokens, 0, "every|each") && kp_token_is(tokens, 1, "time");
+  if (!time && !(kp_token(tokens, 0)->classes & KP_WORD_SUBORDINATE))
     return FALSE;
   for (guint k = i + 1; k + 1 < tokens->n; k++) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_DASH)
@@ -278,10 +280,15 @@ lacks_rest(const KpTokens *tokens, guint i)
           kp_complement_named(tokens, next));
 }
 
-/* "the 14th St | - Eighth Avenue station": one name. */
+/* "the 14th St | - Eighth Avenue station", "2:00pm | - 5:00pm": one name, or
+ * the hours. */
 static gboolean
 is_in_name(const KpTokens *tokens, guint i)
 {
+  if (i + 2 == tokens->n &&
+      g_ascii_isdigit(kp_token_folded(tokens, i - 1)[0]) &&
+      g_ascii_isdigit(kp_token_folded(tokens, i + 1)[0]))
+    return TRUE;
   return kp_token_is(tokens, i - 1, "st|street|ave|avenue|road|square") &&
          kp_token(tokens, i + 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER);
 }

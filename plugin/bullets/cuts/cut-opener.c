@@ -162,6 +162,8 @@ static gboolean
 says_so(const KpTokens *tokens, guint from)
 {
   return kp_token_is(tokens, from, "according") ||
+         (kp_token_is(tokens, from, "as") && /* "As far as she knew" */
+          kp_token_is(tokens, from + 1, "far")) ||
          (kp_token_is(tokens, from, "as") &&
           kp_token_is(tokens, from + 1,
                       "alleged|argued|claimed|described|explained|reported|"
