@@ -339,7 +339,7 @@ test_none_of_none(void)
   g_autoptr(KpRanking) ranking = kp_ranking_new(sample.prose, NULL, NULL);
   g_autoptr(GArray) entries = g_array_new(FALSE, FALSE, sizeof(KpEntry));
   g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
-  kp_choice_make(ranking, entries, (KpRoom){1, 4, 60, 25, TRUE, TRUE}, chosen);
+  kp_choice_make(ranking, entries, (KpRoom){1, 4, 60, 25, TRUE}, chosen);
   g_assert_cmpuint(chosen->len, ==, 0);
   sample_clear(&sample);
 }

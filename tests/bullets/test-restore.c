@@ -42,7 +42,7 @@ pair_new(const gchar *cut)
                 candidate_new(WHOLE, 10, NONE),
                 0.3,
                 0.3,
-                {.budget = LEFT, .max_words = 25, .strict = TRUE}};
+                {.budget = LEFT, .max_words = 25}};
 }
 
 /* The same of fifteen words. */
@@ -53,7 +53,7 @@ long_pair_new(const gchar *cut)
                 candidate_new(LONG_WHOLE, 18, NONE),
                 0.3,
                 0.3,
-                {.budget = LEFT, .max_words = 25, .strict = TRUE}};
+                {.budget = LEFT, .max_words = 25}};
 }
 
 static const gchar *
@@ -128,22 +128,6 @@ test_no_room(void)
   expect(pair, BRIEF);
 }
 
-/* A budget of seventeen words that nobody has set has room for eighteen. */
-static void
-test_words_to_spare(void)
-{
-  for (guint strict = 0; strict < 2; strict++) {
-    Pair pair = long_pair_new("time");
-    pair.room.budget = pair.whole->n_words - 1;
-    pair.room.strict = strict > 0;
-    expect(pair, strict ? LONG : LONG_WHOLE);
-  }
-  Pair pair = long_pair_new("time");
-  pair.room.budget = pair.whole->n_words - 2;
-  pair.room.strict = FALSE;
-  expect(pair, LONG);
-}
-
 /* "Hull" will be "the port of Hull": three words more. */
 static void
 test_names_have_room(void)
@@ -195,7 +179,6 @@ main(int argc, char **argv)
                   test_what_nobody_misses_stays_away);
   g_test_add_func("/restore/brief", test_brief_one_misses_more);
   g_test_add_func("/restore/no-room", test_no_room);
-  g_test_add_func("/restore/words-to-spare", test_words_to_spare);
   g_test_add_func("/restore/names-have-room", test_names_have_room);
   g_test_add_func("/restore/one-that-stands-worse", test_one_that_stands_worse);
   g_test_add_func("/restore/other-words", test_other_words);

@@ -30,8 +30,6 @@ typedef struct {
   guint budget;    /* words at most */
   guint max_words; /* of a bullet, at most */
   gboolean exact;  /* `count` bullets are wanted, no fewer */
-  gboolean
-      strict; /* the budget is what somebody wants, and not one word more */
 } KpRoom;
 
 /* Appends the indices of the chosen entries to `chosen` (of guint), in the
@@ -64,8 +62,7 @@ void kp_choice_keep_abbreviations(const GArray *entries,
                                   GArray *chosen);
 
 /* Where words are left, a chosen entry that lost what a reader would miss, a
- * second half or who somebody is, gives way to the same entry with it. A budget
- * that is not strict has a tenth more for that. */
+ * second half or who somebody is, gives way to the same entry with it. */
 void kp_choice_restore(const GArray *entries, KpRoom room, GArray *chosen);
 
 /* The terms of many candidates, laid out so that they can be asked again and

@@ -31,10 +31,6 @@ static const gchar *const MISSED_IN_BRIEF[] = {
  * took as many as they refused; twice that of a brief one. */
 #define LESS 0.05
 
-/* Of 84 bullets that take more words than the budget has readers printed 86 %,
- * of 199 that stood in their place without them 75 %. */
-#define SPARE 10 /* a tenth of the budget */
-
 static const KpEntry *
 entry_at(const GArray *entries, guint index)
 {
@@ -133,10 +129,10 @@ void
 kp_choice_restore(const GArray *entries, KpRoom room, GArray *chosen)
 {
   guint words = kp_choice_words(entries, chosen);
-  guint most = room.budget + (room.strict ? 0 : room.budget / SPARE);
-  for (guint i = 0; i < chosen->len && words < most; i++) {
+  for (guint i = 0; i < chosen->len && words < room.budget; i++) {
     guint *own = &g_array_index(chosen, guint, i);
-    guint whole = find_whole(entries, *own, most - words, room.max_words);
+    guint whole =
+        find_whole(entries, *own, room.budget - words, room.max_words);
     words += entry_at(entries, whole)->candidate->n_words -
              entry_at(entries, *own)->candidate->n_words;
     *own = whole;
