@@ -68,6 +68,7 @@ is_person(const KpTokens *tokens, guint i)
   if (token->classes & KP_WORD_CAPITAL)
     return i > 0 || !(token->classes & KP_WORD_FUNCTION);
   return (kp_token_trade(tokens, i) ||
+          kp_described_age(kp_token_folded(tokens, i)) > 0 ||
           kp_token_is(tokens, i,
                       "man|woman|boy|girl|officer|company|firm|teenager|couple|"
                       "pair|guard|bank|"
