@@ -25,7 +25,10 @@ opens_with_third_form(const KpTokens *tokens)
   return kp_token_is(tokens, 1,
                      "a|an|the|whether|if|how|when|whenever|any|every|true|"
                      "false") ||
-         kp_token_is(tokens, 0, "returns");
+         (kp_token_is(tokens, 1, "and|or") && kp_verbs_third_form(tokens, 2)) ||
+         (kp_token_is(tokens, 0, "returns") &&
+          !(kp_token(tokens, 1)->classes &
+            (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)));
 }
 
 /* "Contains | commonly baked loaves", "Prevents | burning": no noun, so that
