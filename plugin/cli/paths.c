@@ -66,8 +66,7 @@ walk(const gchar *folder, GPtrArray *files, gboolean *failed)
   }
 }
 
-/* Adds a file, or the articles of a folder. One without any is the wrong folder
- * more often than not, and a gate that looked at nothing would be passed. */
+/* Adds a file, or the articles of a folder. */
 static void
 add_path(const gchar *path, GPtrArray *files, gboolean *failed)
 {
@@ -76,14 +75,7 @@ add_path(const gchar *path, GPtrArray *files, gboolean *failed)
     return;
   }
   g_autoptr(GPtrArray) found = g_ptr_array_new();
-  gboolean unread = FALSE;
-  walk(path, found, &unread);
-  if (found->len == 0 && !unread)
-    complain(path,
-             "no article (.md, .markdown, .txt, .text) is in the folder; "
-             "check the name",
-             &unread);
-  *failed |= unread;
+  walk(path, found, failed);
   g_ptr_array_sort(found, kp_order_strings);
   for (guint i = 0; i < found->len; i++)
     g_ptr_array_add(files, g_ptr_array_index(found, i));
@@ -104,16 +96,30 @@ add_pattern(const gchar *pattern, GPtrArray *files, gboolean *failed)
   globfree(&found);
 }
 
+/* Adds what a name stands for. One that leads to no article is the wrong name
+ * more often than not, and a gate that looked at nothing would be passed. */
+static void
+add_name(const gchar *name, GPtrArray *files, gboolean *failed)
+{
+  guint n = files->len;
+  gboolean unread = FALSE;
+  if (strpbrk(name, "*?[") != NULL && !g_file_test(name, G_FILE_TEST_EXISTS))
+    add_pattern(name, files, &unread);
+  else
+    add_path(name, files, &unread);
+  if (files->len == n && !unread)
+    complain(name,
+             "no article (.md, .markdown, .txt, .text) is in the folder; "
+             "check the name",
+             &unread);
+  *failed |= unread;
+}
+
 GPtrArray *
 kp_paths_expand(const gchar *const *paths, gboolean *failed)
 {
   GPtrArray *files = g_ptr_array_new_with_free_func(g_free);
-  for (gsize i = 0; paths[i] != NULL; i++) {
-    if (strpbrk(paths[i], "*?[") != NULL &&
-        !g_file_test(paths[i], G_FILE_TEST_EXISTS))
-      add_pattern(paths[i], files, failed);
-    else
-      add_path(paths[i], files, failed);
-  }
+  for (gsize i = 0; paths[i] != NULL; i++)
+    add_name(paths[i], files, failed);
   return files;
 }

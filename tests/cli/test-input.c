@@ -88,6 +88,23 @@ test_no_article(void)
   assert_holds(run->out, "missing  good.md\n1 page: 1 missing\n");
 }
 
+/* Of what a pattern fits not all has to be an article, or hold one. */
+static void
+test_no_article_in_pattern(void)
+{
+  program_write("mixed/a.md", ARTICLE, -1);
+  program_write("mixed/pictures/a.png", "A", -1);
+  g_autoptr(Run) run = program_run("status mixed/*", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  g_assert_cmpstr(run->err, ==, "");
+  assert_holds(run->out, "1 page: 1 missing\n");
+  g_autoptr(Run) none = program_run("status mixed/p*", NULL);
+  g_assert_cmpint(none->status, ==, 1);
+  g_assert_cmpstr(none->err, ==,
+                  "mixed/p*: no article (.md, .markdown, .txt, .text) is in "
+                  "the folder; check the name\n");
+}
+
 /* Nobody writes into the pipe: whoever opened it would wait for ever. */
 static void
 test_pipe_in_folder(void)
@@ -208,6 +225,7 @@ add(void)
   g_test_add_func("/input/bad-files", test_bad_files);
   g_test_add_func("/input/lines", test_lines);
   g_test_add_func("/input/no-article", test_no_article);
+  g_test_add_func("/input/no-article-in-pattern", test_no_article_in_pattern);
   g_test_add_func("/input/pipe-in-folder", test_pipe_in_folder);
   g_test_add_func("/input/unreadable", test_unreadable);
   g_test_add_func("/input/empty", test_empty);
