@@ -189,9 +189,9 @@ build(const gchar *folder,
   if (plugin == NULL)
     return failed(error);
   /* Kept till the process ends, when the system takes back at once what takes a
-   * while page by page. */
-  static SgSite *site;
-  site = sg_site_load(plugin, folder, &error);
+   * while page by page; volatile, for who looks for leaks must find it here. */
+  static SgSite *volatile kept;
+  SgSite *site = kept = sg_site_load(plugin, folder, &error);
   if (site == NULL)
     return failed(error);
   g_autoptr(SgReport) report = sg_site_build(site, options, &error);
