@@ -48,32 +48,6 @@ report_failure(SgReport *self, const gchar *message)
   self->n_failed++;
 }
 
-/* FALSE where the next build would read what is written to the folder that
- * `option` names. */
-static gboolean
-is_apart(const SgSite *site,
-         const gchar *output,
-         const gchar *option,
-         GError **error)
-{
-  static const gchar *const READ[] = {"content", "static", "theme"};
-  g_autofree gchar *inner = g_canonicalize_filename(output, NULL);
-  for (gsize i = 0; i < G_N_ELEMENTS(READ); i++) {
-    g_autofree gchar *path =
-        g_build_filename(site->config->folder, READ[i], NULL);
-    g_autofree gchar *folder = g_canonicalize_filename(path, NULL);
-    g_autofree gchar *around = g_strconcat(folder, "/", NULL);
-    if (strcmp(inner, folder) != 0 && !g_str_has_prefix(inner, around))
-      continue;
-    g_set_error(error, SG_ERROR, SG_ERROR_OUTPUT,
-                "%s: lies in %s/, and would be read by the next build; choose "
-                "another folder with %s",
-                output, READ[i], option);
-    return FALSE;
-  }
-  return TRUE;
-}
-
 /* Makes the output folder, so that one message tells if there can be none,
  * not one for each page. */
 static gboolean
@@ -86,6 +60,23 @@ prepare_output(const gchar *output, GError **error)
               "-o",
               output, g_strerror(errno));
   return FALSE;
+}
+
+/* FALSE and `error` where what the build writes would stand in the place of
+ * something else. */
+static gboolean
+is_output_free(const SgSite *site, const SgOptions *options, GError **error)
+{
+  const gchar *folder = site->config->folder;
+  const gchar *output = site->options.output;
+  const gchar *report = options->report;
+  if (!sg_output_is_apart(output, folder, "-o", error) ||
+      !sg_output_is_free(output, "feed.json", "-o", error))
+    return FALSE;
+  return report == NULL ||
+         (sg_output_is_other(report, output, "--report", error) &&
+          sg_output_is_apart(report, folder, "--report", error) &&
+          sg_output_is_free(report, "report.css", "--report", error));
 }
 
 static void
@@ -367,10 +358,7 @@ sg_site_build(SgSite *self, const SgOptions *options, GError **error)
     self->options.output = standard;
   if (!can(self->kp, options, error))
     return NULL;
-  if (!is_apart(self, self->options.output, "-o", error) ||
-      (options->report != NULL &&
-       !is_apart(self, options->report, "--report", error)) ||
-      !sg_output_is_free(self->options.output, "feed.json", error) ||
+  if (!is_output_free(self, options, error) ||
       !prepare_output(self->options.output, error) ||
       !sg_site_read(self, error))
     return NULL;

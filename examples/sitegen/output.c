@@ -74,8 +74,57 @@ replace(const gchar *path, const gchar *bytes, gsize length, GError **error)
   return refuse(path, code, error);
 }
 
+static gboolean
+refuse_place(const gchar *place,
+             const gchar *why,
+             const gchar *option,
+             GError **error)
+{
+  g_set_error(error, SG_ERROR, SG_ERROR_OUTPUT,
+              "%s: %s; choose another folder with %s", place, why, option);
+  return FALSE;
+}
+
 gboolean
-sg_output_is_free(const gchar *root, const gchar *mark, GError **error)
+sg_output_is_apart(const gchar *root,
+                   const gchar *site,
+                   const gchar *option,
+                   GError **error)
+{
+  static const gchar *const READ[] = {"content", "static", "theme"};
+  g_autofree gchar *inner = g_canonicalize_filename(root, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS(READ); i++) {
+    g_autofree gchar *path = g_build_filename(site, READ[i], NULL);
+    g_autofree gchar *folder = g_canonicalize_filename(path, NULL);
+    g_autofree gchar *around = g_strconcat(folder, "/", NULL);
+    g_autofree gchar *why = g_strdup_printf(
+        "lies in %s/, and would be read by the next build", READ[i]);
+    if (strcmp(inner, folder) == 0 || g_str_has_prefix(inner, around))
+      return refuse_place(root, why, option, error);
+  }
+  return TRUE;
+}
+
+gboolean
+sg_output_is_other(const gchar *root,
+                   const gchar *output,
+                   const gchar *option,
+                   GError **error)
+{
+  g_autofree gchar *one = g_canonicalize_filename(root, NULL);
+  g_autofree gchar *other = g_canonicalize_filename(output, NULL);
+  return strcmp(one, other) != 0 ||
+         refuse_place(
+             root,
+             "the site is written there, and has an index.html of its own",
+             option, error);
+}
+
+gboolean
+sg_output_is_free(const gchar *root,
+                  const gchar *mark,
+                  const gchar *option,
+                  GError **error)
 {
   g_autofree gchar *front = g_build_filename(root, "index.html", NULL);
   g_autofree gchar *marked = g_build_filename(root, mark, NULL);
@@ -84,8 +133,8 @@ sg_output_is_free(const gchar *root, const gchar *mark, GError **error)
     return TRUE;
   g_set_error(error, SG_ERROR, SG_ERROR_OUTPUT,
               "%s: is there without %s, so sitegen has not made it, or not to "
-              "the end; remove it, or choose another folder with -o",
-              front, mark);
+              "the end; remove it, or choose another folder with %s",
+              front, mark, option);
   return FALSE;
 }
 

@@ -6,11 +6,26 @@
 
 #include <glib.h>
 
-/* FALSE and `error` where the folder `root` has a front page, but no file
- * `mark`, which a whole build leaves there: the page is somebody else's, and
- * would be lost. */
-gboolean
-sg_output_is_free(const gchar *root, const gchar *mark, GError **error);
+/* Whether the folder `root`, which `option` chooses, may be written to; FALSE
+ * and `error` where it may not. The first: a build of the site in the folder
+ * `site` would read it. */
+gboolean sg_output_is_apart(const gchar *root,
+                            const gchar *site,
+                            const gchar *option,
+                            GError **error);
+
+/* It is `output`, where the site itself has its front page. */
+gboolean sg_output_is_other(const gchar *root,
+                            const gchar *output,
+                            const gchar *option,
+                            GError **error);
+
+/* It has a front page, but no file `mark`, which is made before that: the page
+ * is somebody else's, and would be lost. */
+gboolean sg_output_is_free(const gchar *root,
+                           const gchar *mark,
+                           const gchar *option,
+                           GError **error);
 
 /* Writes `length` bytes to `root`/`path`, with the folders that it needs.
  * *changed (may be NULL) tells whether the file had to be written. Any

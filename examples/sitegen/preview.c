@@ -175,7 +175,7 @@ sg_preview(const KpPlugin *plugin,
                         "program looks; install keypoints again");
     return FALSE;
   }
-  if (!sg_output_is_free(output, "day", error))
+  if (!sg_output_is_free(output, "day", "-o", error))
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS(FORMS); i++) {
     g_autoptr(SgSite) site = load(plugin, preview, theme, i, error);

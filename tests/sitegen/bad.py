@@ -162,9 +162,16 @@ def test_front_page_of_somebody_else(tmp):
         contains(done.stderr, f"{theirs}: is there without ")
         assert os.listdir(tmp / "theirs") == ["index.html"]
         assert theirs.read_text() == "Theirs."
+    done = build(site, "--report", tmp / "theirs", expect=1)
+    contains(done.stderr, f"{theirs}: is there without ", "with --report\n")
+    assert theirs.read_text() == "Theirs."
+    done = build(site, "-o", tmp / "same", "--report", f"{tmp}/same/.",
+                 expect=1)
+    contains(done.stderr, "same/.: the site is written there", "--report\n")
+    assert not (tmp / "same").exists()
     write(tmp / "mine/CNAME", "example.org")
     for _ in range(2):
-        build(site, "-o", tmp / "mine")
+        build(site, "-o", tmp / "mine", "--report", tmp / "mine/report")
         assert sitegen("theme-preview", "plain", "-o",
                        tmp / "preview").returncode == 0
 
