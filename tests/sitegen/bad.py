@@ -151,6 +151,22 @@ def test_unwritable_output(tmp):
     assert not list((tmp / "out" / "a").glob(".new-*"))
 
 
+def test_unwritable_part_of_a_list(tmp):
+    """The threads that make the parts of a list tell what went wrong."""
+    make(tmp, {f"{i}.md": page(tags="[rye]") for i in range(6)},
+         INI + "per_page = 1\n")
+    parts = [f"page/{i}/index.html" for i in (2, 5)]
+    parts += ["tags/rye/index.html", "tags/rye/page/6/index.html"]
+    for part in parts:
+        (tmp / "_site" / part / "x").mkdir(parents=True)
+    for jobs in ("1", "4"):
+        done = build(tmp, "-j", jobs, expect=1)
+        contains(done.stderr, *(f"_site/{part}: cannot be written"
+                                for part in parts))
+        contains(done.stdout, "6 pages, ", "4 failed")
+        assert (tmp / "_site/page/3/index.html").exists()
+
+
 def test_front_page_of_somebody_else(tmp):
     """What sitegen has not made is not lost to a mistyped folder."""
     site = make(tmp, {"a.md": page()})
