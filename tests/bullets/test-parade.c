@@ -46,6 +46,22 @@ test_shown_below_a_parade(void)
   }
 }
 
+/* A headline may have no end; what is far behind is none. */
+static void
+test_endless_headline(void)
+{
+  g_autoptr(GString) headline = g_string_new("# Anna Holt wins");
+  for (guint i = 0; i < 20000; i++)
+    g_string_append(headline, ",mill");
+  g_string_append(headline, ",wows\n\n");
+  gdouble cost;
+  g_assert_cmpuint(
+      count_below(headline->str,
+                  "Anna Holt flaunted her new gown on the ferry in Goole.", 0,
+                  &cost),
+      ==, 0);
+}
+
 static void
 test_told_below_a_parade(void)
 {
@@ -79,5 +95,6 @@ main(int argc, char **argv)
   g_test_add_func("/parade/shown", test_shown_below_a_parade);
   g_test_add_func("/parade/told", test_told_below_a_parade);
   g_test_add_func("/parade/guide", test_parade_in_a_guide);
+  g_test_add_func("/parade/endless-headline", test_endless_headline);
   return g_test_run();
 }

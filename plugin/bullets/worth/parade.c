@@ -53,26 +53,32 @@ count_parade(const KpProse *prose, const KpCandidate *candidate)
   return n;
 }
 
+#define PARTS " ,.:;!?" /* what stands between words of a headline */
+
 /* TRUE where the list "looks" has the word at the start of `text`, or with the
  * one behind it. */
 static gboolean
 opens_with_looks(const KpLanguage *language, const gchar *text, gsize length)
 {
   g_autofree gchar *word = g_strndup(text, length);
-  gsize more = length + 1 + strcspn(text + length + (text[length] != 0), " ");
+  gsize more = length + 1 + strcspn(text + length + (text[length] != 0), PARTS);
   g_autofree gchar *two = g_strndup(text, more);
   return kp_language_lists(language, "looks", word) ||
          kp_language_lists(language, "looks", two);
 }
 
+/* It is asked for each candidate, so that of a headline without end only the
+ * beginning is. */
 static gboolean
 headline_shows_looks(const KpProse *prose)
 {
+  const gsize longest = 400; /* bytes */
   const gchar *title = prose->article->title;
   g_autoptr(GString) folded = g_string_new(NULL);
-  const gchar *at = kp_word_fold(title, strlen(title), folded);
+  gsize length = MIN(strlen(title), longest);
+  const gchar *at = kp_word_fold(title, length, folded);
   while (*at != '\0') {
-    gsize length = strcspn(at, " ,.:;!?");
+    length = strcspn(at, PARTS);
     if (length > 0 && opens_with_looks(prose->language, at, length))
       return TRUE;
     at += length > 0 ? length : 1;
