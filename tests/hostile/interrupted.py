@@ -15,7 +15,9 @@ import tempfile
 import tap
 
 SITEGEN, KILLER, PLUGIN, THEMES, SITE = map(os.path.abspath, sys.argv[1:6])
-MOMENTS = ("before writing", "half written", "before renaming", "renamed")
+FRONT = "behind the front page"
+MOMENTS = ("before writing", "half written", "before renaming", "renamed",
+           FRONT)
 
 
 def build(output, jobs, **variables):
@@ -33,8 +35,8 @@ def tree(folder):
 
 def check(folder, moment, jobs, whole):
     output = pathlib.Path(folder) / f"{moment} {jobs}"
-    done = build(output, jobs, LD_PRELOAD=KILLER, KILL_AT=moment,
-                 INTERRUPT="1")
+    at = str(output / "index.html") if moment == FRONT else moment
+    done = build(output, jobs, LD_PRELOAD=KILLER, KILL_AT=at, INTERRUPT="1")
     if done.returncode != -signal.SIGINT:
         return f"not interrupted: exit {done.returncode} {done.stderr}"
     made = tree(output)

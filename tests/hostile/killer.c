@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Loaded before the program's libraries: kills the program at the moment that
- * $KILL_AT names, as a crash would, or, where $INTERRUPT is set, interrupts it,
- * as an impatient person would. Without $KILL_AT it only spares the program to
- * wait for the disk: what it has written outlives it, and a busy disk would
- * take the test longer than it may. */
+ * $KILL_AT names, or when the file of that name is whole, as a crash would, or,
+ * where $INTERRUPT is set, interrupts it, as an impatient person would. Without
+ * $KILL_AT it only spares the program to wait for the disk: what it has written
+ * outlives it, and a busy disk would take the test longer than it may. */
 #define _GNU_SOURCE /* RTLD_NEXT */
 
 #include <dlfcn.h>
@@ -58,5 +58,6 @@ rename(const char *from, const char *to)
   kill_at("before renaming");
   int status = real(from, to);
   kill_at("renamed");
+  kill_at(to);
   return status;
 }
