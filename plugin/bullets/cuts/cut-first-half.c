@@ -189,6 +189,19 @@ only_names(const KpTokens *tokens, guint at)
          kp_is_attribution(tokens, comma + 1);
 }
 
+/* "Holt, who has an oven, | and Reed bought the mill": they did it both. */
+static gboolean
+shares_verb(const KpTokens *tokens, guint from, guint to)
+{
+  if (!kp_token_is(tokens, to, "and") || kp_tokens_main_verb(tokens, from) < to)
+    return FALSE;
+  for (guint i = from + 1; i < to; i++) {
+    if (kp_token_after_comma(tokens, i) && kp_token_is_relative(tokens, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* TRUE where what comes from token `at` on stands without the half before it,
  * [from, to). */
 static gboolean
@@ -200,6 +213,7 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
          !kp_says_not_only(tokens, from, to) &&
          !lists_after_colon(tokens, from, to) &&
          kp_tokens_verb(tokens, from, to) < to &&
+         !shares_verb(tokens, from, to) &&
          !kp_tokens_any(tokens, from, to, KP_WORD_SAY, 0) &&
          !kp_token_listed(tokens, from, "condition") &&
          !lacks_subject(tokens, at) && !leans_on_first(tokens, at) &&
