@@ -285,9 +285,8 @@ lacks_rest(const KpTokens *tokens, guint i)
 static gboolean
 is_in_name(const KpTokens *tokens, guint i)
 {
-  if (i + 2 == tokens->n &&
-      g_ascii_isdigit(kp_token_folded(tokens, i - 1)[0]) &&
-      g_ascii_isdigit(kp_token_folded(tokens, i + 1)[0]))
+  if (kp_token_opens_with_digit(tokens, i - 1) &&
+      kp_token_opens_with_digit(tokens, i + 1))
     return TRUE;
   return kp_token_is(tokens, i - 1, "st|street|ave|avenue|road|square") &&
          kp_token(tokens, i + 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER);
