@@ -386,6 +386,8 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
   if (kp_token_is(tokens, from, "for|to") &&
       kp_token_is(tokens, from + 1, "me|us|many|some|most|others|now|him|her"))
     return TRUE; /* "For many, the feast is the best" */
+  if (kp_token_is(tokens, from, "at") && kp_token_is(tokens, from + 1, "first"))
+    return TRUE; /* "At first, | Holt thought": it was otherwise */
   if (kp_is_inserted_attribution(tokens, end))
     return TRUE; /* "In one case, police said, he ..." */
   if (kp_only_says(tokens, end))
