@@ -280,13 +280,22 @@ lacks_rest(const KpTokens *tokens, guint i)
           kp_complement_named(tokens, next));
 }
 
+/* "2:00pm", "14:00", "9am" */
+static gboolean
+is_hour(const KpTokens *tokens, guint i)
+{
+  return kp_token_ends(tokens, i, "am") || kp_token_ends(tokens, i, "pm") ||
+         strchr(kp_token_folded(tokens, i), ':') != NULL;
+}
+
 /* "the 14th St | - Eighth Avenue station", "2:00pm | - 5:00pm": one name, or
  * the hours. */
 static gboolean
 is_in_name(const KpTokens *tokens, guint i)
 {
   if (kp_token_opens_with_digit(tokens, i - 1) &&
-      kp_token_opens_with_digit(tokens, i + 1))
+      kp_token_opens_with_digit(tokens, i + 1) &&
+      (i + 2 == tokens->n || is_hour(tokens, i - 1)))
     return TRUE;
   return kp_token_is(tokens, i - 1, "st|street|ave|avenue|road|square") &&
          kp_token(tokens, i + 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER);
