@@ -6,10 +6,10 @@ version=1
 
 [measure]
 news-word-cost=0.0770
-guide-word-cost=0.0677
+guide-word-cost=0.0745
 fresh=0.5659
 budget=60.0000
-per-words=93.5917
+per-words=113.2460
 fewest=3.0000
 most=5.0000
 
@@ -47,30 +47,30 @@ quoted=-0.0319
 
 [news.sentence]
 first=-0.1291
-position=0.1234
-opens-paragraph=0.0253
-centrality=0.0381
-title=0.0175
-tf-idf=-0.0134
-pronouns=-0.1046
+position=0.1236
+opens-paragraph=0.0252
+centrality=0.0380
+title=0.0178
+tf-idf=-0.0131
+pronouns=-0.1049
 
 [news.candidate]
-bias=0.1139
-long=-0.0228
-content=-0.1538
-terms=0.8889
+bias=0.1140
+long=-0.0227
+content=-0.1539
+terms=0.8883
 
 [guide.sentence]
-first=-0.0304
-position=0.0359
+first=-0.0308
+position=0.0364
 opens-paragraph=0.0119
-centrality=0.0083
-title=0.0170
+centrality=0.0082
+title=0.0168
 tf-idf=0.0027
-pronouns=-0.0721
+pronouns=-0.0710
 
 [guide.candidate]
-bias=0.0969
-long=0.0100
-content=-0.0469
-terms=0.6260
+bias=0.0973
+long=0.0099
+content=-0.0475
+terms=0.6267

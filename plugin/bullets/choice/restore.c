@@ -19,7 +19,7 @@ static const gchar *const MISSED[] = {
     "after dash",  "dash aside",
 };
 
-/* Of 358 bullets of less than sixteen words they printed 73 %, of the same with
+/* Of 358 bullets of fifteen words at most they printed 73 %, of the same with
  * three or more words of what was cut 82 %: a brief one misses more. */
 #define BRIEF 15 /* words: fewer are brief */
 static const gchar *const MISSED_IN_BRIEF[] = {
