@@ -76,14 +76,6 @@ is_letter(gchar byte)
   return g_ascii_isalpha(byte) || (guchar)byte >= 0x80;
 }
 
-static const gchar *
-skip_letters(const gchar *at, const gchar *end)
-{
-  while (at < end && is_letter(*at))
-    at++;
-  return at;
-}
-
 /* Reads the letters at *at and sets it behind them; returns which languages
  * stop at the word, as a word of KP_STOPS has it. Most words are few letters of
  * ASCII, and all of a text are asked for. */
@@ -106,36 +98,27 @@ read_stops(const gchar **at, const gchar *end, GString *scratch)
     const KpLexeme *found = find_hashed(&KP_STOPS, folded, length, hash);
     return found == NULL ? 0 : found->lists;
   }
-  *at = skip_letters(*at, end);
+  while (*at < end && is_letter(**at))
+    ++*at;
   kp_word_fold(start, (gsize)(*at - start), scratch);
   return kp_lexicon_lists(&KP_STOPS, scratch->str, scratch->len);
 }
 
-/* Sets *best to the language of most stop words, the first of those that have
- * as many, and returns how many the next one has. */
-static guint
-find_best(const guint *counts, guint *best)
-{
-  guint next = 0;
-  *best = 0;
-  for (guint i = 1; i < KP_N_STOPS; i++) {
-    if (counts[i] > counts[*best]) {
-      next = counts[*best];
-      *best = i;
-    } else if (counts[i] > next) {
-      next = counts[i];
-    }
-  }
-  return next;
-}
-
-/* The language of `counts` stop words among `n_words`, as its number;
- * KP_N_STOPS where they may be chance. */
+/* The language of `counts` stop words among `n_words`, as its number: the most,
+ * the first of those that have as many; KP_N_STOPS where they may be chance. */
 static guint
 most_likely(const guint *counts, guint n_words)
 {
   const guint enough = 3; /* words */
-  guint best, next = find_best(counts, &best);
+  guint best = 0, next = 0;
+  for (guint i = 1; i < KP_N_STOPS; i++) {
+    if (counts[i] > counts[best]) {
+      next = counts[best];
+      best = i;
+    } else if (counts[i] > next) {
+      next = counts[i];
+    }
+  }
   /* Prose has a stop word in three words or so, in ten where endings do their
    * work, as in Turkish; less than one in six may be chance, unless no other
    * language has nearly as many. */
@@ -145,62 +128,28 @@ most_likely(const guint *counts, guint n_words)
              : KP_N_STOPS;
 }
 
-/* TRUE where the counts are surely those of prose of one language. */
-static gboolean
-is_plain(const guint *counts, guint n_words)
+/* Counts the stop words of each language among the first words. */
+const KpLanguage *
+kp_language_detect(const gchar *text, gsize length)
 {
-  const guint many = 20; /* words */
-  guint best, next = find_best(counts, &best);
-  return counts[best] >= many && counts[best] * 4 >= n_words &&
-         counts[best] >= 2 * next;
-}
-
-/* Counts the stop words of each language among every `every`th word up to
- * `end`; `cut`: the text goes on there. Returns how many words that are. */
-static guint
-count_stops(const gchar *text,
-            const gchar *end,
-            gboolean cut,
-            guint every,
-            guint *counts)
-{
+  const gsize looked_at = 20000; /* bytes */
   g_autoptr(GString) scratch = g_string_new(NULL);
-  guint n_words = 0, met = 0;
-  memset(counts, 0, KP_N_STOPS * sizeof *counts);
+  g_autofree guint *counts = g_new0(guint, KP_N_STOPS);
+  const gchar *end = text + MIN(length, looked_at);
+  guint n_words = 0;
   for (const gchar *at = text; at < end;) {
     if (!is_letter(*at)) {
       at++;
       continue;
     }
-    if (met++ % every != 0) {
-      at = skip_letters(at, end);
-      continue;
-    }
     guint64 lists = read_stops(&at, end, scratch);
     /* The last word may be cut in the middle of a character. */
-    if (at == end && cut)
+    if (at == end && end < text + length)
       break;
     n_words++;
     for (; lists != 0; lists &= lists - 1)
       counts[__builtin_ctzll(lists)]++; /* the lowest bit that is set */
   }
-  return n_words;
-}
-
-/* Some words of a long text tell its language as well as all, if it is prose.
- * Where code or rows of a table are most of it, they may stand at every third
- * word: then all are asked. */
-const KpLanguage *
-kp_language_detect(const gchar *text, gsize length)
-{
-  const gsize looked_at = 20000, all_of = 2000; /* bytes */
-  g_autofree guint *counts = g_new(guint, KP_N_STOPS);
-  const gchar *end = text + MIN(length, looked_at);
-  const gboolean cut = length > looked_at;
-  const guint every = 1 + (guint)((gsize)(end - text) / all_of);
-  guint n_words = count_stops(text, end, cut, every, counts);
-  if (every > 1 && !is_plain(counts, n_words))
-    n_words = count_stops(text, end, cut, 1, counts);
   guint best = most_likely(counts, n_words);
   return best < KP_N_LANGUAGES ? &KP_LANGUAGES[best] : NULL;
 }
