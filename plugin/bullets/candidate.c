@@ -346,8 +346,7 @@ kp_candidates_new(const KpProse *prose,
     *why = "too long";
     return found;
   }
-  KpToken room[KP_TOKENS_USUAL];
-  g_autoptr(KpTokens) tokens = kp_tokens_new_in(room, prose, sentence);
+  g_autoptr(KpTokens) tokens = kp_tokens_new(prose, sentence);
   *why = kp_unfit_refuse(tokens);
   if (*why != NULL)
     return found;

@@ -159,26 +159,14 @@ read_sign(const gchar *text, KpToken *token)
   return TRUE;
 }
 
-/* Makes room for as many again. */
-static void
-grow(KpTokens *self)
-{
-  KpToken *old = self->all;
-  self->room = 2 * self->room + 1;
-  if (old != self->lent) {
-    self->all = g_renew(KpToken, old, self->room);
-    return;
-  }
-  self->all = g_new(KpToken, self->room);
-  memcpy(self->all, old, self->n * sizeof *old);
-}
-
 /* Room for a token behind the last. */
 static KpToken *
 next_token(KpTokens *self)
 {
-  if (self->n == self->room)
-    grow(self);
+  if (self->n == self->room) {
+    self->room = 2 * self->room + 1;
+    self->all = g_renew(KpToken, self->all, self->room);
+  }
   return &self->all[self->n];
 }
 
@@ -308,17 +296,15 @@ kp_tokens_may_be_made(const KpProse *prose, guint sentence)
 }
 
 KpTokens *
-kp_tokens_new_in(KpToken *room, const KpProse *prose, guint sentence)
+kp_tokens_new(const KpProse *prose, guint sentence)
 {
   const KpSentence *source = kp_prose_sentence(prose, sentence);
   KpTokens *self = g_new0(KpTokens, 1);
   self->prose = prose;
   self->text = prose->article->text;
   self->sentence = sentence;
-  self->lent = room;
-  self->room = room != NULL ? KP_TOKENS_USUAL
-                            : source->n_words + 4; /* with some dashes */
-  self->all = room != NULL ? room : g_new(KpToken, self->room);
+  self->room = source->n_words + 4; /* usual, with some dashes */
+  self->all = g_new(KpToken, self->room);
   split(self, source->span);
   *next_token(self) = (KpToken){.folded = ""};
   kp_tokens_classify(self);
@@ -328,19 +314,12 @@ kp_tokens_new_in(KpToken *room, const KpProse *prose, guint sentence)
   return self;
 }
 
-KpTokens *
-kp_tokens_new(const KpProse *prose, guint sentence)
-{
-  return kp_tokens_new_in(NULL, prose, sentence);
-}
-
 void
 kp_tokens_free(KpTokens *self)
 {
   if (self == NULL)
     return;
-  if (self->all != self->lent)
-    g_free(self->all);
+  g_free(self->all);
   g_clear_pointer(&self->folded, g_string_chunk_free);
   g_free(self);
 }

@@ -64,7 +64,6 @@ typedef struct {
   KpToken *all; /* n of them and one that is none */
   guint n;
   guint room;                 /* tokens that `all` has room for */
-  const KpToken *lent;        /* `all` is its caller's; NULL: it has none */
   gboolean marked;            /* it may hold a quotation or a bracket */
   gsize held[KP_SIEVE_WORDS]; /* the bits of all folded words */
   GStringChunk *folded; /* those that the prose has not; NULL: it has all */
@@ -75,12 +74,6 @@ typedef struct {
 gboolean kp_tokens_may_be_made(const KpProse *prose, guint sentence);
 
 KpTokens *kp_tokens_new(const KpProse *prose, guint sentence);
-
-/* The same in a caller's room for so many tokens, which a sentence seldom has
- * more of: one that makes those of many sentences need not ask for memory each
- * time. */
-#define KP_TOKENS_USUAL 64
-KpTokens *kp_tokens_new_in(KpToken *room, const KpProse *prose, guint sentence);
 void kp_tokens_free(KpTokens *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTokens, kp_tokens_free)
 
