@@ -55,8 +55,7 @@ count(int argc, char **argv)
       .summary =
           "Counts on how many of the articles each term stands. A folder "
           "stands for all\narticles in it (.md, .markdown, .txt, .text). Where "
-          "one "
-          "cannot be read, nothing is\nwritten.",
+          "one cannot be read, nothing is\nwritten.",
       .entries = entries,
       .only_reads = TRUE,
   };

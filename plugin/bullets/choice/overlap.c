@@ -222,6 +222,16 @@ has_new_number(const KpRanking *ranking,
   return FALSE;
 }
 
+/* Takes the marks of the candidate's terms back. */
+static void
+unmark(const KpRanking *ranking, const KpCandidate *candidate, gboolean *marks)
+{
+  for (guint i = 0; i < candidate->words->len; i++) {
+    if (term_of(ranking, candidate, i) != KP_NO_TERM)
+      marks[term_of(ranking, candidate, i)] = FALSE;
+  }
+}
+
 gboolean
 kp_choice_told(const KpRanking *ranking,
                const KpCandidate *candidate,
@@ -237,10 +247,7 @@ kp_choice_told(const KpRanking *ranking,
   gboolean all = count.all >= FEWEST && count.known >= MOST_TOLD * count.all &&
                  share_of(ranking, candidate, marks) >= MOST_TOLD &&
                  !has_new_number(ranking, candidate, marks);
-  for (guint i = 0; i < candidate->words->len; i++) {
-    if (term_of(ranking, candidate, i) != KP_NO_TERM)
-      marks[term_of(ranking, candidate, i)] = FALSE;
-  }
+  unmark(ranking, candidate, marks);
   return all;
 }
 
@@ -296,10 +303,7 @@ kp_choice_overlap(const KpRanking *ranking,
       marks[term_of(ranking, b, i)] = TRUE;
   }
   gdouble share = share_of(ranking, a, marks);
-  for (guint i = 0; i < b->words->len; i++) {
-    if (term_of(ranking, b, i) != KP_NO_TERM)
-      marks[term_of(ranking, b, i)] = FALSE;
-  }
+  unmark(ranking, b, marks);
   return share;
 }
 
