@@ -97,6 +97,28 @@ kp_candidate_word(const KpProse *prose, const KpCandidate *self, guint i)
   return kp_prose_word(prose, g_array_index(self->words, guint, i));
 }
 
+/* How many of its words have one of the classes. */
+static inline guint
+kp_candidate_count(const KpProse *prose,
+                   const KpCandidate *self,
+                   guint32 classes)
+{
+  guint n = 0;
+  for (guint i = 0; i < self->words->len; i++)
+    n += (kp_candidate_word(prose, self, i)->classes & classes) != 0;
+  return n;
+}
+
+/* How many have a term. */
+static inline guint
+kp_candidate_count_terms(const KpProse *prose, const KpCandidate *self)
+{
+  guint n = 0;
+  for (guint i = 0; i < self->words->len; i++)
+    n += kp_candidate_word(prose, self, i)->term != KP_NO_TERM;
+  return n;
+}
+
 /* TRUE where the cut of this name was made. */
 gboolean kp_candidate_has_cut(const KpCandidate *self, const gchar *name);
 

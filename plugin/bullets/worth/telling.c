@@ -74,25 +74,6 @@
  * manuals 265 do; without a gain the boxes left it out of 141. */
 #define GAIN_DEFINED 0.1
 
-/* How many of the kept words have one of the classes. */
-static guint
-count_class(const KpProse *prose, const KpCandidate *candidate, guint32 classes)
-{
-  guint n = 0;
-  for (guint i = 0; i < candidate->words->len; i++)
-    n += (kp_candidate_word(prose, candidate, i)->classes & classes) != 0;
-  return n;
-}
-
-static guint
-count_terms(const KpProse *prose, const KpCandidate *candidate)
-{
-  guint n = 0;
-  for (guint i = 0; i < candidate->words->len; i++)
-    n += kp_candidate_word(prose, candidate, i)->term != KP_NO_TERM;
-  return n;
-}
-
 static guint
 count_telling(const KpProse *prose, const KpCandidate *candidate)
 {
@@ -114,7 +95,7 @@ cost_of_teaser(const KpProse *prose,
 {
   if (candidate->sentence > 0 || prose->title_terms->len == 0 ||
       n_terms >= TOLD_FIRST ||
-      count_class(prose, candidate, KP_WORD_NUMBER) > 0)
+      kp_candidate_count(prose, candidate, KP_WORD_NUMBER) > 0)
     return 0;
   return COST_TEASER * (TOLD_FIRST - n_terms);
 }
@@ -186,7 +167,8 @@ cost_in_story(const KpRanking *ranking,
   cost +=
       kp_share_cost(shares, "no headline", kp_untitled_cost(prose, candidate));
   if (prose->language_known &&
-      count_class(prose, candidate, KP_WORD_PREPOSITION | KP_WORD_NUMBER) == 0)
+      kp_candidate_count(prose, candidate,
+                         KP_WORD_PREPOSITION | KP_WORD_NUMBER) == 0)
     cost += kp_share_cost(shares, "bare", COST_BARE);
   gdouble taken_up =
       kp_ranking_value(ranking, candidate->sentence, "centrality");
@@ -194,13 +176,13 @@ cost_in_story(const KpRanking *ranking,
   guint parade = kp_parades_again(prose, candidate);
   cost +=
       kp_share_cost(shares, "parade", COST_PARADE * MIN(MOST_PARADE, parade));
-  guint n_terms = count_terms(prose, candidate);
+  guint n_terms = kp_candidate_count_terms(prose, candidate);
   cost += kp_share_cost(shares, "teaser",
                         cost_of_teaser(prose, candidate, n_terms));
   /* What somebody says has its cost (standing.c), and is cut no shorter. */
   if (candidate->traits & KP_TRAIT_SPOKEN)
     return cost;
-  gdouble quoted = count_class(prose, candidate, KP_WORD_QUOTED);
+  gdouble quoted = kp_candidate_count(prose, candidate, KP_WORD_QUOTED);
   cost += kp_share_cost(shares, "quoted",
                         COST_QUOTED * quoted / MAX(candidate->words->len, 1));
   return cost +

@@ -48,25 +48,6 @@ kp_untitled_is_news(const KpProse *prose, guint index)
   return news;
 }
 
-static gboolean
-tells_enough(const KpProse *prose, const KpCandidate *candidate)
-{
-  guint terms = 0;
-  for (guint i = 0; i < candidate->words->len; i++)
-    terms += kp_candidate_word(prose, candidate, i)->term != KP_NO_TERM;
-  return terms >= ENOUGH;
-}
-
-static gboolean
-holds_number(const KpProse *prose, const KpCandidate *candidate)
-{
-  for (guint i = 0; i < candidate->words->len; i++) {
-    if (kp_candidate_word(prose, candidate, i)->classes & KP_WORD_NUMBER)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* The candidate tells enough of it, and to nobody in particular. */
 static gboolean
 tells_lead(const KpProse *prose, const KpCandidate *candidate)
@@ -75,7 +56,8 @@ tells_lead(const KpProse *prose, const KpCandidate *candidate)
                         KP_TRAIT_PRONOUN | KP_TRAIT_ANAPHOR | KP_TRAIT_THEN |
                         KP_TRAIT_SPOKEN | KP_TRAIT_VERBLESS | KP_TRAIT_HOLLOW;
   return kp_untitled_is_news(prose, candidate->sentence) &&
-         !(candidate->traits & other) && tells_enough(prose, candidate);
+         !(candidate->traits & other) &&
+         kp_candidate_count_terms(prose, candidate) >= ENOUGH;
 }
 
 /* "But a mill", "That's why", "That may change": the second sentence turns from
@@ -103,7 +85,8 @@ kp_untitled_cost(const KpProse *prose, const KpCandidate *candidate)
   if (tells_lead(prose, candidate))
     return -GAIN_LEAD;
   if (candidate->sentence == 0 && is_turned(prose) &&
-      !kp_untitled_is_news(prose, 0) && !holds_number(prose, candidate))
+      !kp_untitled_is_news(prose, 0) &&
+      kp_candidate_count(prose, candidate, KP_WORD_NUMBER) == 0)
     return COST_TURNED;
   gboolean spoken = (candidate->traits & KP_TRAIT_SPOKEN) != 0;
   return COST_UNTITLED * MIN(candidate->sentence, MOST_UNTITLED) +
