@@ -132,8 +132,8 @@ speaks_to_reader(const KpProse *prose, const KpCandidate *candidate)
       return FALSE;
     speaks |=
         !(word->classes & KP_WORD_QUOTED) &&
-        (kp_form_is(word->form, "you|you're|you've|you'll|your|we|we're|we've|"
-                                "we'll|our") ||
+        (word->classes & KP_WORD_ADDRESS ||
+         kp_form_is(word->form, "we|we're|we've|we'll|our") ||
          (i == 0 && kp_form_is(word->form, "don't")) ||
          (kp_form_is(word->form, "us") && !(word->classes & KP_WORD_CAPITAL)));
   }

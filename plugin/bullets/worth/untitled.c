@@ -40,7 +40,7 @@ kp_untitled_is_news(const KpProse *prose, guint index)
     const KpWord *word = kp_prose_word(prose, sentence->first_word + i);
     if (word->classes & KP_WORD_QUOTED)
       continue;
-    if (kp_form_is(word->form, "you|you're|you've|you'll|your"))
+    if (word->classes & KP_WORD_ADDRESS)
       return FALSE;
     news |= i > 0 && (word->classes & KP_WORD_SAY ||
                       kp_form_is(word->form, "has|have|according"));
