@@ -1,18 +1,25 @@
 /* SPDX-License-Identifier: MIT */
 /* The name of a shared library comes in; a plugin that has been checked goes
  * out. */
+#define _XOPEN_SOURCE 700 /* realpath */
+
 #include "host.h"
 
 #include <gmodule.h>
+#include <stdlib.h>
 #include <string.h>
+#include <sys/auxv.h>
 
 #include "error.h"
 
-/* The folder of the running program; NULL where the system does not say. */
+/* The folder of the running program; NULL where the system does not say. A
+ * bare chroot has no /proc, but knows by which name the program was started. */
 static gchar *
 program_folder(void)
 {
   g_autofree gchar *program = g_file_read_link("/proc/self/exe", NULL);
+  if (program == NULL)
+    program = realpath((const char *)getauxval(AT_EXECFN), NULL);
   return program != NULL ? g_path_get_dirname(program) : NULL;
 }
 

@@ -1,6 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /* The place of the running program comes in, those of themes go out. */
+#define _XOPEN_SOURCE 700 /* realpath */
+
 #include "themes.h"
+
+#include <stdlib.h>
+#include <sys/auxv.h>
+
+/* The program's file; NULL where the system does not say. A bare chroot has no
+ * /proc, but knows by which name the program was started. */
+static gchar *
+own_program(void)
+{
+  gchar *program = g_file_read_link("/proc/self/exe", NULL);
+  return program != NULL ? program
+                         : realpath((const char *)getauxval(AT_EXECFN), NULL);
+}
 
 /* The folder that came with the program; NULL where there is none. */
 static gchar *
@@ -9,7 +24,7 @@ own_folder(void)
   /* From build/plugin/cli and from the folder of programs. */
   static const gchar *const PLACES[] = {"../../../themes",
                                         KP_CLI_FROM_BINDIR_THEMES};
-  g_autofree gchar *program = g_file_read_link("/proc/self/exe", NULL);
+  g_autofree gchar *program = own_program();
   if (program == NULL)
     return NULL;
   g_autofree gchar *folder = g_path_get_dirname(program);
