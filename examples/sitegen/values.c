@@ -24,12 +24,14 @@ sg_values_append(const SgSite *site, KpValues *values, const gchar *name)
 }
 
 /* A document that is served for any address, such as 404.html, cannot tell
- * where it stands: its references begin at the top of the server. */
+ * where it stands: its references begin at the top of the server. Nobody serves
+ * a local site. */
 static gchar *
 place(const SgSite *site, const gchar *from, const gchar *to)
 {
-  return from != NULL ? sg_links_between(site, from, to)
-                      : g_strconcat(site->config->base_path, to, NULL);
+  if (from == NULL && !site->options.local)
+    return g_strconcat(site->config->base_path, to, NULL);
+  return sg_links_between(site, from != NULL ? from : "", to);
 }
 
 void

@@ -115,9 +115,7 @@ function lengthenWords() {
 
 async function breaksLongWords(test) {
   const faults = [];
-  // The page for any address finds its style sheet on a server only.
-  const pages = test.pages.filter(({ name }) => name !== "404.html");
-  for (const { name, url } of pages)
+  for (const { name, url } of test.pages)
     await withPage(test, url, {}, async (page) => {
       await page.evaluate(lengthenWords);
       for (const width of [360, 1280]) {
@@ -126,7 +124,7 @@ async function breaksLongWords(test) {
           .map((fault) => `${name}, ${width} px: ${fault}`));
       }
     });
-  test.told(`${test.theme}: ${pages.length} pages, words wider than the screen`, faults);
+  test.told(`${test.theme}: ${test.pages.length} pages, words wider than the screen`, faults);
 }
 
 // Runs in the page. Paper leads nowhere, and nothing on it can be scrolled.

@@ -252,6 +252,19 @@ def test_local_links(tmp):
              'href="a/index.html"')
 
 
+def test_local_page_for_lost_readers(tmp):
+    """It is served for any address, or opened where it is."""
+    make(tmp, {"a.md": page(date="2026-01-02")})
+    build(tmp)
+    contains((tmp / "_site" / "404.html").read_text(),
+             'href="/blog/style.css"', 'href="/blog/"')
+    build(tmp, "--local")
+    html = (tmp / "_site" / "404.html").read_text()
+    assert 'href="/' not in html, html
+    for place in re.findall('href="([^"#:]+)"', html):
+        assert (tmp / "_site" / place).is_file(), place
+
+
 def test_broken_link_is_told(tmp):
     make(tmp, {"a.md": page(body=TEXT + "\n\nSee [b](b.md).\n"),
                "d.md": page(draft="true"),
