@@ -140,6 +140,26 @@ kp_session_read(KpSession *self, const gchar *path)
   return reading;
 }
 
+/* A gate that looked at nothing would be passed by a site that has lost its
+ * articles; one that has drafts alone is as it should be. */
+static void
+tell_no_pages(KpSession *self)
+{
+  const gchar *site = self->options->site;
+  guint n = self->site->n_drafts;
+  if (n == 1)
+    fprintf(stderr,
+            "%s: its only article is a draft; --drafts takes it for a page\n",
+            site);
+  else if (n > 1)
+    fprintf(stderr,
+            "%s: its %u articles are drafts; --drafts takes them for pages\n",
+            site, n);
+  else
+    fprintf(stderr, "%s: no article (.md) is in its folder 'content'\n", site);
+  self->failed |= n == 0;
+}
+
 GPtrArray *
 kp_session_files(KpSession *self, const gchar *const *paths)
 {
@@ -150,6 +170,8 @@ kp_session_files(KpSession *self, const gchar *const *paths)
             (const gchar *)g_ptr_array_index(self->site->problems, i));
   if (self->site->problems->len > 0)
     self->failed = TRUE;
+  else if (self->site->pages->len == 0)
+    tell_no_pages(self);
   return g_ptr_array_ref(self->site->pages);
 }
 

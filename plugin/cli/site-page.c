@@ -49,7 +49,9 @@ kp_site_basis_new(const gchar *folder, gboolean drafts, GError **error)
   for (guint i = 0; i < site->pages->len; i++) {
     SgPage *page = g_ptr_array_index(site->pages, i);
     sg_page_close(page);
-    if (!page->draft)
+    if (page->draft)
+      self->n_drafts++;
+    else
       g_ptr_array_add(self->pages, page->path);
   }
   self->problems = site->problems;

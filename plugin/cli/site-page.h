@@ -26,6 +26,7 @@ gchar *kp_site_page(const gchar *folder,
 typedef struct {
   GPtrArray *pages;         /* of const gchar *: the files of a build's pages,
                                in its order */
+  guint n_drafts;           /* articles that are none of them */
   GPtrArray *problems;      /* of gchar *: what of its folders cannot be listed,
                                for people; borrowed of the site */
   gchar *language;          /* of articles that declare none; NULL: found out */

@@ -108,6 +108,27 @@ class SiteOptions(unittest.TestCase):
                               "missing,own,off", "site/" + VOTE)
         self.assertNotIn("[state]", done.stdout)
 
+    def test_site_without_pages(self):
+        content = self.folder / "site" / "content"
+        shutil.rmtree(content)
+        content.mkdir()
+        for command in ("check", "status", "compare"):
+            done = self.keypoints(command, "--site", "site", expect=1)
+            self.assertIn("site: no article (.md) is in its folder 'content'",
+                          done.stderr)
+        (content / "a.md").write_text("---\ndraft: true\n---\nIt is.\n",
+                                      encoding="utf-8")
+        for command in ("check", "status", "compare"):
+            done = self.keypoints(command, "--site", "site")
+            self.assertEqual(done.stderr, "site: its only article is a draft; "
+                             "--drafts takes it for a page\n")
+            done = self.keypoints(command, "--site", "site", "--drafts")
+            self.assertEqual(done.stderr, "")
+        shutil.copy(content / "a.md", content / "b.md")
+        done = self.keypoints("check", "--site", "site")
+        self.assertEqual(done.stderr, "site: its 2 articles are drafts; "
+                         "--drafts takes them for pages\n")
+
     def test_wrong_rule(self):
         self.add("\n[check]\ntoo-lnog = off\n")
         for command in ("check", "status", "compare"):
