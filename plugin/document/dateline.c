@@ -264,12 +264,13 @@ kp_noise_dateline(const gchar *start, const gchar *end)
   return 0;
 }
 
-/* TRUE where a sentence or line ends in [start, end). */
+/* TRUE where a sentence or line ends in [start, end), or a quotation begins:
+ * 'The film "The Mill: A Life"'. */
 static gboolean
 holds_end(const gchar *start, const gchar *end)
 {
   for (; start < end; start++) {
-    if (strchr(".!?;\n", *start) != NULL)
+    if (strchr(".!?;\n\"", *start) != NULL)
       return TRUE;
   }
   return FALSE;

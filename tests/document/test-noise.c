@@ -147,6 +147,7 @@ test_labels(void)
       {"The one thing that nobody saw coming: A film.", FALSE},
       {"Suspect: a film.", FALSE},
       {"No colon.", FALSE},
+      {"The film \"Holt: A Baker\" opens in May.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     const gchar *text = CASES[i].text;
