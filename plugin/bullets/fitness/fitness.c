@@ -303,8 +303,8 @@ ends_as_written(const KpDraft *draft, guint last)
          (kp_token_is(
               tokens, last,
               "over|before|other|inside|outside|through|not|in|on|"
-              "about|along|around|down|since|so|do|did|both|after|for|with|"
-              "under|across|between|off") ||
+              "about|along|around|down|since|so|do|does|did|both|after|for|"
+              "with|under|across|between|off|just") ||
           compares(draft, last));
 }
 
@@ -327,8 +327,9 @@ may_end(const KpDraft *draft, guint last)
   gboolean name = (token->classes & KP_WORD_CAPITAL) != 0;
   if ((token->classes & KP_WORD_FUNCTION && !name &&
        !ends_in_particle(draft, last) && !ends_as_written(draft, last)) ||
+      (!name && kp_token_is(tokens, last, "who")) || /* not "by the WHO" */
       kp_token_is(tokens, last,
-                  "though|passers-by|who|very|include|includes|"
+                  "though|passers-by|very|include|includes|"
                   "including|follows|below"))
     return FALSE;
   gboolean cut_off = last + 1 < tokens->n && draft->rotation == NULL;
