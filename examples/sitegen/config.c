@@ -186,9 +186,18 @@ require(const SgConfig *self,
   return FALSE;
 }
 
-/* Takes the base URL apart, so that it always ends in "/". */
+/* The same, with one "/" at its end. */
+static gchar *
+with_slash(const gchar *text)
+{
+  gsize length = strlen(text);
+  while (length > 0 && text[length - 1] == '/')
+    length--;
+  return g_strdup_printf("%.*s/", (int)length, text);
+}
+
 static gboolean
-read_base_url(SgConfig *self, GKeyFile *file, guint line, GError **error)
+read_base_url(SgConfig *self, GKeyFile *file, GError **error)
 {
   g_autofree gchar *value = read_text(file, "base_url");
   if (!require(self, value, "base_url", "https://example.com/", error))
@@ -201,13 +210,12 @@ read_base_url(SgConfig *self, GKeyFile *file, guint line, GError **error)
     g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,
                 "%s:%u: base_url is '%s'; write the whole address of the "
                 "site, such as https://example.com/blog/",
-                self->path, line, value);
+                self->path, self->base_url_line, value);
     return FALSE;
   }
   g_autofree gchar *encoded = g_uri_to_string(uri);
-  const gchar *end = g_str_has_suffix(encoded, "/") ? "" : "/";
-  self->base_url = g_strconcat(encoded, end, NULL);
-  self->base_path = g_strconcat(g_uri_get_path(uri), end, NULL);
+  self->base_url = with_slash(encoded);
+  self->base_path = with_slash(g_uri_get_path(uri));
   return TRUE;
 }
 
@@ -233,14 +241,16 @@ read_site(SgConfig *self, GKeyFile *file, GHashTable *lines, GError **error)
   self->title = read_text(file, "title");
   self->description = read_text(file, "description");
   self->author = read_text(file, "author");
+  self->base_url_line = line_of(lines, "site", "base_url");
   self->language = read_text(file, "language");
+  self->language_line = line_of(lines, "site", "language");
   self->footer = read_text(file, "footer");
   self->theme = read_text(file, "theme");
   self->theme_line = self->theme != NULL ? line_of(lines, "site", "theme") : 0;
   if (self->theme == NULL)
     self->theme = g_strdup("default");
   return require(self, self->title, "title", "My site", error) &&
-         read_base_url(self, file, line_of(lines, "site", "base_url"), error) &&
+         read_base_url(self, file, error) &&
          read_per_page(self, file, line_of(lines, "site", "per_page"), error);
 }
 

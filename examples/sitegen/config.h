@@ -20,12 +20,14 @@ typedef struct {
   gchar *title;
   gchar *description; /* NULL: none, here and below */
   gchar *author;
-  gchar *base_url;  /* ends in "/" */
-  gchar *base_path; /* its path: "/" or "/post/" */
-  gchar *language;  /* of pages that declare none */
+  gchar *base_url;     /* ends in one "/" */
+  guint base_url_line; /* in site.ini, from 1 */
+  gchar *base_path;    /* its path: "/" or "/post/" */
+  gchar *language;     /* of pages that declare none */
+  guint language_line; /* in site.ini, from 1; 0: not said */
   gchar *footer;
   gchar *theme;     /* "default" where not said */
-  guint theme_line; /* of it in site.ini, from 1; 0: not said */
+  guint theme_line; /* as language_line */
   guint per_page;   /* articles on a page of the index */
 
   GPtrArray *points;    /* of SgSetting: [keypoints] */

@@ -136,6 +136,21 @@ is_accepted(const KpPlugin *plugin,
   return refuse(config, setting, wrong.message, error);
 }
 
+/* Whether the plugin takes what [site] says where not every text will do. */
+static gboolean
+check_site(const KpPlugin *plugin, const SgConfig *config, GError **error)
+{
+  const SgSetting rows[] = {
+      {(gchar *)"base_url", config->base_url, config->base_url_line},
+      {(gchar *)"language", config->language, config->language_line}};
+  for (gsize i = 0; i < G_N_ELEMENTS(rows); i++) {
+    if (rows[i].value != NULL &&
+        !is_accepted(plugin, config, &rows[i], rows[i].key, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* Adds a key of [keypoints], once the plugin has found nothing wrong with it.
  */
 static gboolean
@@ -239,6 +254,8 @@ sg_settings_open(const KpPlugin *plugin, const SgConfig *config, GError **error)
 {
   g_auto(Settings) settings;
   settings_init(&settings);
+  if (!check_site(plugin, config, error))
+    return NULL;
   add_site(&settings, config);
   add_theme(&settings, config);
   for (guint i = 0; i < config->points->len; i++) {

@@ -70,6 +70,8 @@ def test_unknown_keys(tmp):
     for ini, part in (
             ("[site]\ntitel = T\n", "site.ini:2: there is no key 'titel'; did "
                                     "you mean 'title'?"),
+            (INI + "language = plain English\n", "site.ini:4: "),
+            (INI.replace("t.example", "t example"), "site.ini:3: "),
             (INI + "[keypoints]\ncuont = 4\n", "site.ini:5: "),
             (INI + "[keypoints]\ncount = many\n", "site.ini:5: "),
             (INI + "[keypoints]\ntitle = T\n", "site.ini:5: 'title' has no"),

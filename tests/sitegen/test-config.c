@@ -75,6 +75,8 @@ test_address_is_encoded(void)
   } CASES[] = {
       {"https://e.example", "https://e.example/", "/"},
       {"https://E.example:8080/a", "https://E.example:8080/a/", "/a/"},
+      {"https://e.example//", "https://e.example/", "/"},
+      {"https://e.example/a//", "https://e.example/a/", "/a/"},
       {"https://e.example/für uns/", "https://e.example/f%C3%BCr%20uns/",
        "/f%C3%BCr%20uns/"},
       {"https://e.example/%c3%bc%2f~a&b", "https://e.example/%C3%BC%2F~a&b/",
