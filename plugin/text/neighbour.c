@@ -6,21 +6,32 @@
 
 #include "lexicon.h"
 
+/* Bytes of the blank at `at`, of any width; 0: there is none. */
+static guint32
+blank_size(const gchar *text, guint32 at, guint32 end)
+{
+  const guchar *byte = (const guchar *)text + at;
+  if (byte[0] < 0x80)
+    return g_ascii_isspace((gchar)byte[0]) ? 1 : 0;
+  if (byte[0] == 0xc2)
+    return at + 1 < end && byte[1] == 0xa0 ? 2 : 0;
+  if (at + 2 >= end || (byte[0] != 0xe2 && byte[0] != 0xe3) || byte[1] != 0x80)
+    return 0;
+  if (byte[0] == 0xe3)
+    return byte[2] == 0x80 ? 3 : 0;
+  /* From U+2000 to U+200B, the two that end a line, and the narrow one. */
+  return byte[2] <= 0x8b || byte[2] == 0xa8 || byte[2] == 0xa9 ||
+                 byte[2] == 0xaf
+             ? 3
+             : 0;
+}
+
 guint32
 kp_skip_blanks(const gchar *text, guint32 at, guint32 end)
 {
-  while (at < end) {
-    guchar byte = (guchar)text[at];
-    if (g_ascii_isspace((gchar)byte))
-      at++;
-    else if (byte == 0xc2 && at + 1 < end && (guchar)text[at + 1] == 0xa0)
-      at += 2;
-    else if (byte == 0xe3 && at + 2 < end &&
-             memcmp(text + at, "\u3000", 3) == 0)
-      at += 3;
-    else
-      break;
-  }
+  guint32 size;
+  while (at < end && (size = blank_size(text, at, end)) > 0)
+    at += size;
   return at;
 }
 

@@ -6,6 +6,7 @@
 
 #include "items.h"
 #include "marks.h"
+#include "neighbour.h"
 #include "stop.h"
 
 struct KpSplitter {
@@ -167,8 +168,7 @@ kp_splitter_met_pairs(const KpSplitter *self)
 static KpSpan
 trim(const gchar *text, guint32 start, guint32 end)
 {
-  while (start < end && g_ascii_isspace(text[start]))
-    start++;
+  start = kp_skip_blanks(text, start, end);
   while (end > start && g_ascii_isspace(text[end - 1]))
     end--;
   return (KpSpan){start, end - start};

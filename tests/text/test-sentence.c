@@ -66,6 +66,25 @@ test_places(void)
   }
 }
 
+/* Blanks of other widths than " ", and what ends a line in some editors. */
+static void
+test_blanks(void)
+{
+  static const gchar *const BLANKS[] = {"\u00a0", "\u2002", "\u2003", "\u2009",
+                                        "\u200a", "\u200b", "\u2028", "\u2029",
+                                        "\u202f", "\u3000"};
+  for (gsize i = 0; i < G_N_ELEMENTS(BLANKS); i++) {
+    g_autofree gchar *text =
+        g_strconcat("One ship came.", BLANKS[i], "Another left.", NULL);
+    g_test_message("%s", text);
+    g_autoptr(GArray) spans =
+        split(kp_language_find("en"), text, (KpSpan){0, (guint32)strlen(text)});
+    g_assert_cmpuint(spans->len, ==, 2);
+    KpSpan second = g_array_index(spans, KpSpan, 1);
+    g_assert_cmpstr(text + second.start, ==, "Another left.");
+  }
+}
+
 /* A line may end at any blank, and moves no end of a sentence. */
 static void
 test_lines_end(void)
@@ -214,6 +233,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/sentence/spans", test_spans);
   g_test_add_func("/sentence/places", test_places);
+  g_test_add_func("/sentence/blanks", test_blanks);
   g_test_add_func("/sentence/lines-end", test_lines_end);
   g_test_add_func("/sentence/nothing", test_nothing);
   g_test_add_func("/sentence/flags", test_flags);
