@@ -8,6 +8,18 @@
 /* A dateline is no longer than this: "SAN FRANCISCO, California (CNN) --". */
 #define DATELINE_MOST 9 /* tokens */
 
+/* TRUE where no letter of the token's word is small. */
+static gboolean
+is_upper(const KpTokens *tokens, guint i)
+{
+  KpSpan word = kp_token(tokens, i)->word;
+  for (guint32 b = 0; b < word.length; b++) {
+    if (g_ascii_islower(tokens->text[word.start + b]))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* The index after "LONDON (Reuters) -", or 0. */
 static guint
 dateline(const KpTokens *tokens)
@@ -21,10 +33,7 @@ dateline(const KpTokens *tokens)
                  ? i + 1
                  : 0;
     agency |= token->depth > 0 && (token->classes & KP_WORD_CAPITAL);
-    gboolean upper = TRUE;
-    for (guint32 b = 0; b < token->word.length; b++)
-      upper &= !g_ascii_islower(tokens->text[token->word.start + b]);
-    capitals &= upper || i > 0;
+    capitals &= i > 0 || is_upper(tokens, i);
     capitals &= (token->classes & KP_WORD_CAPITAL) != 0 || token->depth > 0;
     if (token->depth == 0 && !(token->classes & KP_WORD_CAPITAL) &&
         !kp_token_is(tokens, i, "de|of|the|la"))
@@ -51,8 +60,10 @@ opens_sentence(const KpTokens *tokens, guint i)
   if (tokens->sentence == 0 && kp_token_is(tokens, i, "even") &&
       kp_token_is(tokens, i + 1, "though|if|as|when|before|after"))
     return TRUE;
-  /* "Washington Without a plan", not "Formula One", "Dancing With the Stars" */
+  /* "Washington Without a plan", not "Formula One", "Dancing With the Stars",
+   * "HULL COUNCIL WILL pay" */
   return tokens->sentence == 0 &&
+         (token->word.length == 1 || !is_upper(tokens, i)) &&
          !kp_token_is(tokens, i, "one|who|of|and|my|by") &&
          token->classes & (KP_WORD_STOP | KP_WORD_PREPOSITION) &&
          !(kp_token(tokens, i - 1)->flags &

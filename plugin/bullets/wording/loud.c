@@ -99,6 +99,20 @@ quiet_new(const gchar *text, gsize skip, const gchar *loud, gboolean noun)
   return lowered > 0 || noun ? g_strdup(low) : NULL;
 }
 
+/* TRUE where the text has letters, all of them capitals. */
+static gboolean
+is_loud(const gchar *text)
+{
+  gboolean letters = FALSE;
+  for (const gchar *at = text; *at != '\0'; at = g_utf8_next_char(at)) {
+    gunichar c = g_utf8_get_char(at);
+    if (g_unichar_islower(c))
+      return FALSE;
+    letters |= g_unichar_isupper(c);
+  }
+  return letters;
+}
+
 /* Writes `quiet` over the `size` bytes at `at`. */
 static gsize
 put(GString *text, gsize at, gsize size, const gchar *quiet)
@@ -115,6 +129,8 @@ kp_loud_lower(const KpProse *prose, guint sentence, GString *text)
   if (sentence >= first)
     return;
   const gsize skip = kp_span_end(kp_prose_sentence(prose, sentence)->span);
+  if (is_loud(prose->article->text + skip))
+    return; /* nothing tells how it would be written */
   gsize at = 0, size;
   gsize opening = 0; /* bytes of a first word that stands nowhere else */
   gboolean noun = FALSE, named = FALSE;
