@@ -39,6 +39,7 @@ test_told_behind(void)
       {"They live in Crumbs, a baking charity. ", ""},
       {"They like the Guild of Crumbs, a baking charity. ", ""},
       {"In the land of Crumbs, a baking charity, Rye sold it. ", ""},
+      {"They like Crumbs, a friend of the baking charity. ", ""},
       {"They like Mr Crumbs, a local broadcaster. ", "Crumbs"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(TOLD); i++) {

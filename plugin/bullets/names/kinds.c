@@ -120,10 +120,12 @@ copy_kind_behind(const KpProse *prose, guint to, guint end)
     return NULL;
   guint kind = to + 1, last = MIN(end, to + REACH);
   while (kind < last && kp_prose_adjoins(prose, kind) &&
+         !(kp_prose_word(prose, kind)->classes & KP_WORD_PREPOSITION) &&
          !(kp_form_is(kp_prose_word(prose, kind)->form, KINDS) &&
            ends_kind(prose, kind, end)))
     kind++;
   if (kind >= last || !kp_prose_adjoins(prose, kind) ||
+      !kp_form_is(kp_prose_word(prose, kind)->form, KINDS) ||
       !g_ascii_islower(kp_proper_initial(prose, kind)) ||
       is_of_another(prose, to, kind) ||
       kp_form_is(kp_prose_word(prose, kind - 1)->form, "parent"))
