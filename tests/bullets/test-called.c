@@ -300,7 +300,7 @@ test_lone_names(void)
 static void
 test_trades_are_told(void)
 {
-#define DIRECTOR "Tom Field, director of the mill, is tired. Field said so. "
+#define DIRECTOR "Tom Field, director of two mills, is tired. Field said so. "
   const gchar *alone = "Tom Field has sold the shop to a friend";
   g_assert_cmpuint(
       strangers(DIRECTOR "Tom Field has sold the shop to a friend.", alone), ==,

@@ -98,7 +98,7 @@ test_kinds_behind_a_name(void)
   expect("Tom Field, a really old baker," SOLD, "Tom Field");
   expect("Tom Field, the first rye baker," SOLD, "Tom Field");
   expect("Tom Field, rye baker at the mill," SOLD, "rye baker Tom Field");
-  expect("Tom Field, director of the mill," SOLD, "Tom Field");
+  expect("Tom Field, director of the mill," SOLD, "mill director Tom Field");
   expect("Tom Field, bakers and the mayor like," SOLD, "Tom Field");
   expect("Tom Field, a black Hull baker," SOLD, "Hull baker Tom Field");
   /* of an office what kind it is, is enough, but not of what */
@@ -176,10 +176,83 @@ test_offices_have_owners(void)
   /* the name may go on, or is none */
   expect("Tom Field, director of Moss, Hull and Rye, is tired." THEN,
          "Tom Field");
-  expect("Tom Field, director of Moss Mills in Hull, is tired." THEN,
-         "Tom Field");
   expect("Tom Field, director of Moss's mill, is tired." THEN, "Tom Field");
   expect("Tom Field, spokesman for Mayor Moss, is tired." THEN, "Tom Field");
+#undef THEN
+}
+
+/* Where the name of what somebody is the director of ends. */
+static void
+test_names_of_owners(void)
+{
+#define THEN " The mayor beat Field in the last round."
+  expect("Tom Field, director of Moss Mills in Hull, is tired." THEN,
+         "Moss Mills director Tom Field");
+  expect("Tom Field, director of the RyeLab at Moss Mills, is tired." THEN,
+         "RyeLab director Tom Field");
+  expect("Tom Field, a director of Moss Mills (MM) and a baker, is tired." THEN,
+         "Moss Mills director Tom Field");
+  expect("Tom Field, director of the Rye Bank of Hull, is tired." THEN,
+         "Rye Bank of Hull director Tom Field");
+  expect("Tom Field, director of Moss's Rye Bread Centre, is tired." THEN,
+         "Rye Bread Centre director Tom Field");
+  expect("Tom Field, director of Moss's Centre, is tired." THEN, "Tom Field");
+  expect("Tom Field, director of Moss Mills and Hull Bread, is tired." THEN,
+         "Tom Field");
+#undef THEN
+}
+
+/* It needs to be no name, if it can stand before the trade. */
+static void
+test_offices_have_kinds(void)
+{
+#define THEN " The mayor beat Field in the last round."
+  expect("Tom Field, owner of a shop in Hull, is tired." THEN,
+         "shop owner Tom Field");
+  expect("Tom Field, the former chairman of the rye committee." THEN,
+         "former rye committee chairman Tom Field");
+  expect("Tom Field, a spokesman for the family, is tired." THEN,
+         "family spokesman Tom Field");
+  expect("Tom Field, director of operations, is tired." THEN,
+         "operations director Tom Field");
+  expect("Tom Field, leader of the protests, is tired." THEN, "Tom Field");
+  expect("Tom Field, secretary of state, is tired." THEN, "Tom Field");
+  expect("Tom Field, secretary of state for bread, is tired." THEN,
+         "Tom Field");
+  expect("Tom Field, employee of the year, is tired." THEN, "Tom Field");
+  expect("Tom Field, owner of the town's last shop, is tired." THEN,
+         "Tom Field");
+  expect("Tom Field, owner of the recently closed shop, is tired." THEN,
+         "Tom Field");
+#undef THEN
+}
+
+/* Of two trades behind the name, both or the first are told. */
+static void
+test_two_trades(void)
+{
+#define THEN " The mayor beat Field in the last round."
+  expect("Tom Field, founder and CEO of Moss Mills, is tired." THEN,
+         "Moss Mills founder and CEO Tom Field");
+  expect("Tom Field, a baker and member of the guild, is tired." THEN,
+         "baker Tom Field");
+  expect("Tom Field, chief executive and founder of sundry mills." THEN,
+         "chief executive Tom Field");
+#undef THEN
+}
+
+/* The age and the owner before the trade. */
+static void
+test_before_the_trade(void)
+{
+#define THEN " The mayor beat Field in the last round."
+  expect("Tom Field, a 26-year-old Hull baker, is tired." THEN,
+         "Hull baker Tom Field");
+  expect("Tom Field, the 26-year-old baker she met, is tired." THEN,
+         "baker Tom Field");
+  expect("Tom Field, Hull's bishop, is tired." THEN, "Hull's bishop Tom Field");
+  expect("Tom Field, Moss's brother, is tired." THEN, "Tom Field");
+  expect("Tom Field, the town's bishop, is tired." THEN, "Tom Field");
 #undef THEN
 }
 
@@ -237,6 +310,10 @@ main(int argc, char *argv[])
   g_test_add_func("/epithet/dateline", test_dateline);
   g_test_add_func("/epithet/ranks", test_ranks);
   g_test_add_func("/epithet/offices", test_offices_have_owners);
+  g_test_add_func("/epithet/owners", test_names_of_owners);
+  g_test_add_func("/epithet/office-kinds", test_offices_have_kinds);
+  g_test_add_func("/epithet/two-trades", test_two_trades);
+  g_test_add_func("/epithet/before-trade", test_before_the_trade);
   g_test_add_func("/epithet/lines", test_lines_end);
   g_test_add_func("/epithet/told-later", test_told_later);
   return g_test_run();

@@ -3,6 +3,7 @@
  * is goes out. */
 #include "epithet.h"
 
+#include "behind.h"
 #include "language.h"
 #include "word-list.h"
 
@@ -28,20 +29,13 @@ adjoins(const KpProse *prose, guint i)
   return kp_prose_adjoins(prose, i) || kp_prose_parted(prose, i, ". ");
 }
 
-/* "striker" of "striker | Paul Reed", that says who that is; not "wife". */
-static gboolean
-introduces(const KpRuns *runs, guint i)
+gboolean
+kp_epithet_introduces(const KpRuns *runs, guint i)
 {
   const gchar *trade = kp_epithet_word(runs, i);
   return kp_prose_listed(runs->prose, i, "trade") &&
          !g_str_has_prefix(trade, "ex-") && !g_str_has_prefix(trade, "grand") &&
          !kp_prose_listed(runs->prose, i, "kin");
-}
-
-static gboolean
-is_introducing(const KpRuns *runs, guint i)
-{
-  return kp_epithet_is_lower(runs, i) && introduces(runs, i);
 }
 
 /* "Hull" or "former" of "former Hull striker". */
@@ -106,9 +100,8 @@ is_noun_like(const KpRuns *runs, guint i)
                             "late|big|good|great|top|real"));
 }
 
-/* "biology" of "Anna Holt, a | biology teacher"; not "really" and "best". */
-static gboolean
-may_tell_kind(const KpRuns *runs, guint i)
+gboolean
+kp_epithet_may_tell_kind(const KpRuns *runs, guint i)
 {
   const KpProse *prose = runs->prose;
   if (may_qualify(runs, i))
@@ -163,7 +156,8 @@ kind_from(const KpRuns *runs, guint trade, guint first)
   while (from > first && trade - from < LONGEST &&
          kp_prose_adjoins(runs->prose, from) &&
          !kp_form_is(kp_prose_word(runs->prose, from)->form, "former") &&
-         may_tell_kind(runs, from - 1) && is_noun_like(runs, from - 1))
+         kp_epithet_may_tell_kind(runs, from - 1) &&
+         is_noun_like(runs, from - 1))
     from--;
   return opens_phrase(runs, from, first) ? from : trade;
 }
@@ -217,7 +211,8 @@ kp_epithet_from(const KpRuns *runs, const KpRun *run, guint first)
     return rank_from(runs, run, first);
   if (run->from == first || !kp_prose_adjoins(prose, run->from))
     return run->from;
-  if (!(trade == first ? introduces(runs, trade) : is_introducing(runs, trade)))
+  if (!kp_epithet_introduces(runs, trade) ||
+      !(trade == first || kp_epithet_is_lower(runs, trade)))
     return origin_from(runs, run, first);
   while (from > first && trade - from < LONGEST &&
          kp_prose_adjoins(prose, from) && may_qualify(runs, from - 1))
@@ -233,79 +228,6 @@ kp_epithet_from(const KpRuns *runs, const KpRun *run, guint first)
              : from;
 }
 
-/* "a baker | accused of", not "a baker | turned mayor". */
-static gboolean
-goes_on_with_participle(const KpProse *prose, guint i)
-{
-  return !kp_form_is(kp_prose_word(prose, i)->form, "turned") &&
-         (kp_prose_listed(prose, i, "verb-participle") ||
-          g_str_has_suffix(kp_prose_word(prose, i)->form->folded, "ed"));
-}
-
-/* "director | of Moss Mills,": the words of the name behind "of" are the owner;
- * FALSE where there is no such name, or it may go on. */
-static gboolean
-owner_behind(const KpRuns *runs, guint of, guint end, KpDescription *to)
-{
-  const guint longest = 4; /* words */
-  const KpProse *prose = runs->prose;
-  guint from = of + 1;
-  if (from < end && kp_form_is(kp_prose_word(prose, from)->form, "the"))
-    from++;
-  guint last = from;
-  while (last < end && kp_prose_adjoins(prose, last) &&
-         kp_prose_word(prose, last)->classes & KP_WORD_CAPITAL &&
-         !(kp_prose_word(prose, last)->classes & (KP_WORD_TITLE | KP_WORD_DAY)))
-    last++;
-  if (last == from || last - from > longest ||
-      kp_run_is_possessive(prose, last - 1))
-    return FALSE;
-  if (last < end && (kp_prose_adjoins(prose, last)
-                         ? !kp_form_is(kp_prose_word(prose, last)->form, "who")
-                         : !kp_epithet_is_lower(runs, last)))
-    return FALSE;
-  to->of_from = from;
-  to->of_to = last;
-  return TRUE;
-}
-
-/* "Anna Holt | , a former Hull baker", "Anna Holt | , bread curator at": the
- * words after the determiner. A bare "leader" needs to say of what. */
-static void
-introduction_after(const KpRuns *runs, guint from, guint end, KpDescription *to)
-{
-  const KpProse *prose = runs->prose;
-  if (from + 1 >= end || !kp_prose_parted(prose, from, ", "))
-    return;
-  gboolean determined =
-      (kp_prose_word(prose, from)->classes & KP_WORD_DETERMINER) != 0;
-  guint first = determined ? from + 1 : from;
-  if (kp_prose_listed(prose, first, "hue")) /* "a | black baker" */
-    first++;
-  guint trade = first;
-  while (trade < end && trade < from + LONGEST &&
-         (trade == from || kp_prose_adjoins(prose, trade)) &&
-         !is_introducing(runs, trade) && may_tell_kind(runs, trade))
-    trade++;
-  if (trade >= end || (trade > from && !kp_prose_adjoins(prose, trade)) ||
-      !is_introducing(runs, trade))
-    return;
-  while (trade + 1 < end && kp_prose_adjoins(prose, trade + 1) &&
-         is_introducing(runs, trade + 1)) /* "chief | executive" */
-    trade++;
-  gboolean office = kp_prose_listed(runs->prose, trade, "office");
-  gboolean goes_on = trade + 1 < end && kp_prose_adjoins(prose, trade + 1);
-  gboolean whose =
-      goes_on && kp_form_is(kp_prose_word(prose, trade + 1)->form, "of|for");
-  if ((goes_on && !kp_epithet_ends(prose, trade + 1) &&
-       !goes_on_with_participle(prose, trade + 1)) ||
-      (office && (whose || trade == first) &&
-       !(whose && owner_behind(runs, trade + 1, end, to))))
-    return;
-  to->told_from = first;
-  to->told_to = trade + 1;
-}
-
 /* "The Hull baker, | Anna Holt, sold": the words after the determiner. */
 static void
 introduction_before(const KpRuns *runs,
@@ -319,7 +241,8 @@ introduction_before(const KpRuns *runs,
       !kp_prose_parted(prose, run->from, ", ") ||
       !kp_prose_parted(prose, run->to, ", ") ||
       kp_prose_word(prose, run->to)->classes & KP_WORD_COORDINATE ||
-      !is_introducing(runs, run->from - 1))
+      !kp_epithet_is_lower(runs, run->from - 1) ||
+      !kp_epithet_introduces(runs, run->from - 1))
     return;
   guint from = run->from - 1;
   while (from > first && kp_prose_adjoins(prose, from) &&
@@ -340,7 +263,7 @@ kp_epithet_apart(const KpRuns *runs,
                  guint end,
                  KpDescription *to)
 {
-  introduction_after(runs, at, end, to);
+  kp_behind_find(runs, at, end, to);
   if (to->told_to == to->told_from)
     introduction_before(runs, run, kp_runs_first(runs, run->sentence), end, to);
 }

@@ -51,6 +51,12 @@ kp_epithet_tells_trade(const KpRuns *runs, guint i)
  * "Police Chief" keep theirs. */
 gboolean kp_epithet_opens_small(const KpProse *prose, guint i);
 
+/* "striker" of "striker | Paul Reed", that says who that is; not "wife". */
+gboolean kp_epithet_introduces(const KpRuns *runs, guint i);
+
+/* "biology" of "Anna Holt, a | biology teacher"; not "really" and "best". */
+gboolean kp_epithet_may_tell_kind(const KpRuns *runs, guint i);
+
 /* No part of "former Hull striker". */
 gboolean kp_epithet_ends(const KpProse *prose, guint i);
 
