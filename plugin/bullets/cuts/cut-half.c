@@ -116,57 +116,6 @@ is_last_of_list(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "was set to close, | but", "was thought to be old, | but", "could have sold
- * it, | but": it did not, and was not. */
-static gboolean
-was_not(const KpTokens *tokens, guint i)
-{
-  if (kp_token_is(tokens, i, "seemed|appeared|thought|believed|feared"))
-    return kp_token_is(tokens, i + 1, "to");
-  if (kp_token_is(tokens, i, "at"))
-    return kp_token_is(tokens, i + 1, "first");
-  if (kp_token_is(tokens, i, "had"))
-    return kp_token_is(tokens, i + 1,
-                       "forecast|predicted|expected|promised|thought|believed");
-  if (kp_token_is(tokens, i, "was|were") && kp_token_is(tokens, i + 1, "to"))
-    return kp_token_is(tokens, i + 2, "have|be");
-  return kp_token_is(tokens, i, "was|were|been")
-             ? kp_token_is(tokens, i + 1,
-                           "set|expected|thought|believed|assumed|about|going|"
-                           "feared|said|reported") &&
-                   (kp_token_is(tokens, i + 2, "to") ||
-                    /* "It was thought that it was old, | but" */
-                    (kp_token_is(tokens, i + 2, "that") &&
-                     kp_token_is(tokens, i - 1, "it")) ||
-                    (kp_token_is(tokens, i + 1, "set") &&
-                     kp_token_is(tokens, i + 2, "for")))
-             : kp_token_is(tokens, i, "could|would|should") &&
-                   kp_token_is(tokens, i + 1, "have");
-}
-
-gboolean
-kp_cut_grants(const KpTokens *tokens, guint to)
-{
-  for (guint i = 0; i < to; i++) {
-    if (i > 0 && kp_token_is(tokens, i, "used|accustomed") &&
-        kp_token_is(tokens, i - 1, "is|are|was|were|long") &&
-        kp_token_is(tokens, i + 1, "to"))
-      return TRUE; /* "Bakers are used to rain, | but" */
-    if (kp_token(tokens, i)->quote == 0 && was_not(tokens, i))
-      return TRUE;
-    if (kp_token_is(tokens, i,
-                    "may|might|slated|scheduled|supposed|meant|intended|"
-                    "planned|hoped|tried|wanted|due|attempted|initially|"
-                    "originally|previously|usually|normally|typically|"
-                    "traditionally") &&
-        !(kp_token(tokens, i)->classes & KP_WORD_MONTH) &&
-        !kp_token_is(tokens, i + 1, "called|known") && /* it is so still */
-        kp_token(tokens, i)->quote == 0)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "has had its trials: a flood, a fire that spread, | and ...": an item. */
 static gboolean
 is_last_after_colon(const KpTokens *tokens, guint i)
@@ -357,8 +306,8 @@ kp_cut_second_half(const KpTokens *tokens, guint i)
   guint next = after_adverbs(tokens, i);
   if (joins_others(tokens, i, next) ||
       (kp_token_is(tokens, i, "but|yet") && kp_cut_grants(tokens, i)) ||
-      turns_to_day(tokens, i) || narrows(tokens, i) ||
-      tells_instead(tokens, i) ||
+      kp_half_owns_up(tokens, i, next) || turns_to_day(tokens, i) ||
+      narrows(tokens, i) || tells_instead(tokens, i) ||
       (kp_token_is(tokens, i, "but") && kp_says_not_only(tokens, 0, i)))
     return NULL;
   gboolean comma = kp_token_after_comma(tokens, i);

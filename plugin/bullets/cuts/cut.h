@@ -371,9 +371,10 @@ gboolean kp_sets_scene_apart(const KpTokens *tokens, guint i);
  * was found, which is the news. */
 gboolean kp_tells_outcome(const KpTokens *tokens, guint i);
 
-/* "It may be dear, | but ...", "was to close, | but ...": TRUE where [0, to)
- * grants, or tells what was meant and not done: what is so comes after. */
+/* "It may be dear, | but ...": TRUE where [0, to) only grants something; "is
+ * proud but | admitted it had burned": where the second half owns up to it. */
 gboolean kp_cut_grants(const KpTokens *tokens, guint to);
+gboolean kp_half_owns_up(const KpTokens *tokens, guint i, guint next);
 
 /* "not only bakes bread, | but also": TRUE where [from, to) is half of a pair.
  */
