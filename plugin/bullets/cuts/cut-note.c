@@ -64,11 +64,13 @@ seen_end(const KpTokens *tokens, guint from)
   if (!kp_token_is(tokens, from, "as") || kp_token(tokens, from)->quote != 0)
     return from;
   guint comma = kp_tokens_comma(tokens, from, MIN(tokens->n, from + most));
-  if (kp_token_is(tokens, from + 1,
+  guint told = from + 1; /* "As previously | noted," */
+  told += kp_token_is(tokens, told, "previously|already|just|also|briefly");
+  if (kp_token_is(tokens, told,
                   "mentioned|noted|discussed|explained|stated|described|shown|"
                   "seen") &&
       comma + 3 < tokens->n && comma < from + most &&
-      is_on_page(tokens, from + 2, comma))
+      is_on_page(tokens, told + 1, comma))
     return comma + 1;
   if (!kp_token_is(tokens, from + 1, "you|we") ||
       kp_token_is(tokens, from + 2, "could"))
