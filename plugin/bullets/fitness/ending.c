@@ -245,6 +245,11 @@ asks_for_more(const KpDraft *draft, guint last)
       (last > 0 && kp_token_is(tokens, last, "example|instance") &&
        kp_token_is(tokens, last - 1, "for")))
     return TRUE;
+  /* "will bake in Hull, together | with Reed" */
+  if (kp_token_is(tokens, last, "together|along") &&
+      kp_token_after_comma(tokens, last) &&
+      kp_token_is(tokens, last + 1, "with"))
+    return TRUE;
   /* "Holt baked for the guild and others | for the town" */
   if (last > 0 && kp_token_is(tokens, last, "others|another") &&
       kp_token_is(tokens, last - 1, "and") &&
