@@ -71,9 +71,29 @@ is_person(const KpTokens *tokens, guint i)
           kp_described_age(kp_token_folded(tokens, i)) > 0 ||
           kp_token_is(tokens, i,
                       "man|woman|boy|girl|officer|company|firm|teenager|couple|"
-                      "pair|guard|bank|"
+                      "pair|guard|bank|uncle|aunt|nephew|niece|cousin|head|"
+                      "leader|"
                       "club|charity|school|prince|suspect")) &&
          is_definite(tokens, i);
+}
+
+/* "Holt | stole", "the head of a | guild stole": the token before the verb
+ * ends who did it. */
+static gboolean
+ends_person(const KpTokens *tokens, guint from, guint end)
+{
+  if (is_person(tokens, end))
+    return TRUE;
+  guint head = end; /* before the first phrase that tells of it */
+  for (guint i = end; i-- > from + 1;) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->marks != 0 || token->flags & KP_TOKEN_FINITE)
+      break;
+    if (token->classes & KP_WORD_PREPOSITION)
+      head = i - 1;
+  }
+  return head < end && is_person(tokens, head) &&
+         !kp_token_is(tokens, head, KP_SMALL_NUMBERS);
 }
 
 /* The last token of who does what the verb tells, in [from, verb); `verb`:
@@ -91,16 +111,32 @@ find_doer(const KpTokens *tokens, guint from, guint verb)
         i--;
       continue;
     }
-    guint open = i; /* "Holt, 40, | stole" */
+    guint open = i; /* "Holt, 40, of Moss, | stole" */
     while (token->marks & KP_MARK_COMMA && open > from &&
            !kp_token_after_comma(tokens, open))
       open--;
-    if (token->marks & KP_MARK_COMMA && open > from &&
-        kp_tokens_verb(tokens, open, i) >= i)
-      return open - 1;
-    return i;
+    if (!(token->marks & KP_MARK_COMMA) || open == from ||
+        kp_tokens_verb(tokens, open, i) < i)
+      return i;
+    i = open;
   }
   return verb;
+}
+
+/* "tried to set the mill | on fire", "plotted to | kill them": the token of the
+ * first verb, or `i`. */
+static guint
+find_attempt(const KpTokens *tokens, guint i)
+{
+  if (i < 3 || !kp_token_is(tokens, i - 1, "to") ||
+      !kp_token_is(tokens, i - 2, "tried|attempted|plotted|conspired"))
+    return i;
+  return does_wrong(tokens, i) ||
+                 kp_token_is(tokens, i,
+                             "kill|murder|steal|rob|bomb|shoot|stab|poison|"
+                             "kidnap|abduct|rape|bribe|smuggle|burn")
+             ? i - 2
+             : i;
 }
 
 gboolean
@@ -113,11 +149,13 @@ kp_tells_wrong(const KpTokens *tokens, guint from, guint to)
   for (guint i = from + 1; i < to; i++) {
     const KpToken *token = kp_token(tokens, i);
     gboolean perfect = kp_tokens_before(tokens, i, 2, "has|have|had");
-    if (token->quote != 0 || !(token->flags & KP_TOKEN_FINITE || perfect) ||
-        !does_wrong(tokens, i))
+    guint verb = find_attempt(tokens, i);
+    if (token->quote != 0 ||
+        (verb == i && (!(token->flags & KP_TOKEN_FINITE || perfect) ||
+                       !does_wrong(tokens, i))))
       continue;
-    guint doer = find_doer(tokens, from, i);
-    if (doer < i && is_person(tokens, doer))
+    guint doer = find_doer(tokens, from, verb);
+    if (doer < verb && ends_person(tokens, from, doer))
       return TRUE;
   }
   return FALSE;
