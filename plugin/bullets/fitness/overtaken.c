@@ -1,8 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* A draft comes in; whether a "but" that was cut tells that what is kept is so
- * no more, or came to nothing, goes out. */
+/* A draft comes in; whether what was cut tells that what is kept is so no more,
+ * or came to nothing, goes out. */
 #include "attribution.h"
 #include "fitness.h"
+
+#define UNDONE                                                                 \
+  "reversed|overturned|quashed|revoked|rescinded|annulled|withdrawn|repealed"
+#define UNDOING                                                                \
+  "reversing|withdrawing|retracting|rescinding|revoking|overturning|"          \
+  "backtracking|realising|realizing|discovering"
 
 /* "but has since closed", "but were later seen without it", "but he eventually
  * left": not "but later said". */
@@ -87,10 +93,50 @@ excepts(const KpTokens *tokens, guint but)
          kp_tokens_verb(tokens, but, tokens->n) >= tokens->n;
 }
 
+/* ", | reversed on Monday", ", | later reduced to five", "| before withdrawing
+ * the claim", ", | a ruling revoked since": what was told has been undone. */
+static gboolean
+tells_undoing(const KpTokens *tokens, guint i)
+{
+  guint at = i;
+  if (kp_token_is(tokens, i, "a"))
+    at += kp_token_is(tokens, i + 1,
+                      "ruling|decision|verdict|ban|order|sentence|claim|rule|"
+                      "law|judgment|judgement|conviction|move")
+              ? 2
+              : 0;
+  while (kp_token_is(tokens, at, "later|since|then|soon|was|which|that"))
+    at++;
+  if (kp_token_is(tokens, i, "before"))
+    at++;
+  if (at + 1 >= tokens->n)
+    return FALSE;
+  return kp_token_is(tokens, at, UNDONE) ||
+         (at > i &&
+          (kp_token_is(tokens, at, "reduced|commuted") ||
+           (kp_token_is(tokens, at, UNDOING) && /* no race */
+            !(kp_token(tokens, at + 1)->classes & KP_WORD_PREPOSITION))));
+}
+
+static gboolean
+is_undone(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = kp_draft_first(draft) + 1; i + 1 < tokens->n; i++) {
+    if (!draft->keep[i] && kp_token(tokens, i)->quote == 0 &&
+        (draft->keep[i - 1] || kp_token_after_comma(tokens, i)) &&
+        tells_undoing(tokens, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_overtaken(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
+  if (is_undone(draft))
+    return TRUE;
   if (!kp_tokens_may_hold(tokens, "but"))
     return FALSE;
   for (guint i = kp_draft_first(draft) + 1; i + 1 < tokens->n; i++) {
