@@ -111,6 +111,30 @@ closes_told(const KpDraft *draft, guint from, guint last, guint i)
          kp_tokens_verb(tokens, comma + 1, last) < last;
 }
 
+/* "said that her baker, Carl Reed,[ 30,] | ordered": the comma before the name
+ * waits for the one behind it. */
+static gboolean
+closes_name(const KpDraft *draft, guint last, guint i)
+{
+  const guint near = 3; /* tokens: "her old baker" */
+  const KpTokens *tokens = draft->tokens;
+  guint name = last;
+  while (name > 2 && !kp_token_after_comma(tokens, name) &&
+         kp_token(tokens, name)->classes & KP_WORD_CAPITAL)
+    name--;
+  if (name < 2 || !kp_token_after_comma(tokens, name) ||
+      !draft->keep[name - 1] ||
+      !(kp_token(tokens, name)->classes & KP_WORD_CAPITAL) ||
+      !(kp_token(tokens, i)->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE)))
+    return FALSE;
+  for (guint k = name - 1; k > 1 && k + near >= name; k--) {
+    if (kp_token_is(tokens, k, "his|her|their|its"))
+      return draft->keep[k - 1] &&
+             (kp_token_is(tokens, k - 1, "that") || kp_is_say(tokens, k - 1));
+  }
+  return FALSE;
+}
+
 /* "for six years, and Reed, | has agreed": what the second half is about. */
 static gboolean
 is_second_subject(const KpTokens *tokens, guint last)
@@ -335,8 +359,8 @@ kp_gap_close(
   if (opens_clause(tokens, i) && (before || (kp_token_is(tokens, i, "that") &&
                                              leads_to_that(tokens, last))))
     return;
-  if (before &&
-      (is_inside_aside(draft, from, last, i) || stays_parted(draft, last, i)))
+  if (before && (is_inside_aside(draft, from, last, i) ||
+                 stays_parted(draft, last, i) || closes_name(draft, last, i)))
     return;
   /* "Holt, [a baker who left Hull, on Monday] urged" */
   gboolean closed = kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
