@@ -89,7 +89,7 @@ kp_follows_awaiting(const KpTokens *tokens, guint i)
   guint open = i - 1;
   while (open > 1 && !kp_token_after_comma(tokens, open))
     open--;
-  return open > 1 && kp_tokens_main_verb(tokens, open) >= i &&
+  return open > 1 && kp_tokens_own_verb(tokens, open) >= i &&
          kp_awaits_verb(tokens, open);
 }
 
@@ -201,6 +201,13 @@ belongs_elsewhere(const KpTokens *tokens, guint i)
   if (token->flags & KP_TOKEN_PARTICIPLE && token->marks == 0 &&
       kp_token_is(tokens, i + 1, "it|him|them"))
     return TRUE; /* "that two bakers, Holt and Reed, | turned it down" */
+  /* "the statement, | made by Holt, that it is old" */
+  if (kp_token_is(tokens, kp_tokens_comma(tokens, i, tokens->n - 1) + 1,
+                  "that") &&
+      kp_token_is(tokens, i - 1,
+                  "statement|claim|idea|view|news|belief|report|rumour|fact|"
+                  "allegation|argument|notion"))
+    return TRUE;
   /* "will sell it, | providing he can bake" */
   return kp_token_is(tokens, i, "providing|provided") &&
          (kp_token_is(tokens, i + 1, "that") ||

@@ -122,6 +122,18 @@ kp_tokens_only_reduced(const KpTokens *self, guint from, guint to)
   return TRUE;
 }
 
+/* "Holt, a baker who makes rye sold in Hull, | showed": the sentence has no
+ * verb of its own before token i. */
+static gboolean
+lacks_own(const KpTokens *self, guint first, guint i)
+{
+  guint verb = kp_tokens_main_verb(self, 0);
+  gboolean told = kp_tokens_any(self, first, i, KP_WORD_RELATIVE, 0);
+  while (told && verb < i && is_reduced(self, verb))
+    verb = kp_tokens_main_verb(self, verb + 1);
+  return verb >= i;
+}
+
 /* "The film, a thriller, earned", "The man, who had left, pleaded": the second
  * comma, and no verb before the first. */
 static gboolean
@@ -150,10 +162,9 @@ follows_aside(const KpTokens *self, guint i)
   /* "Holt, who lives in Hull, her old town, posted" */
   if (commas > 2 && commas < 5 && relative && verb >= first && verb < i)
     return kp_tokens_main_verb(self, 0) >= i;
-  return commas == 2 &&
-         (relative ? verb >= first
-                   : verb >= i || kp_tokens_main_verb(self, 0) >= i ||
-                         kp_tokens_only_reduced(self, first, i));
+  return commas == 2 && (relative ? verb >= first
+                                  : verb >= i || lacks_own(self, first, i) ||
+                                        kp_tokens_only_reduced(self, first, i));
 }
 
 /* "said that a film, a thriller, | earned": the same of what was said. */
