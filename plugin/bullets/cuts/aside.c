@@ -235,6 +235,10 @@ belongs(const KpTokens *tokens, guint from, guint to)
   if (first->quote != 0 && kp_token(tokens, from - 1)->quote == 0 &&
       first->classes & KP_WORD_CAPITAL)
     return TRUE;
+  /* 'in "The Mill," | "The Oven" and "Rye," | has': the next of them */
+  if (first->quote != 0 && first->marks & KP_MARK_OPEN &&
+      kp_token(tokens, from - 1)->quote != 0)
+    return TRUE;
   /* "two men, one from Hull, | the other from Moss, |" */
   if (kp_token_is(tokens, from + 1, "other|others") &&
       kp_tokens_hold(tokens, 0, from, "one|some"))

@@ -152,10 +152,16 @@ resumes(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "his film Holt: | A Life on the Moor": a title. */
+/* "his film Holt: | A Life on the Moor", "won Mill Factor: | Celebrity": a
+ * title. */
 static gboolean
 is_in_title(const KpTokens *tokens, guint i)
 {
+  if (i + 1 == tokens->n && i > 1 &&
+      kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL &&
+      kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+      kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
+    return TRUE;
   return kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
          kp_token_is(tokens, i, "a|an|the|my|our|how|why|inside|life") &&
