@@ -148,7 +148,8 @@ static gboolean
 loses_news(const KpTokens *tokens, guint i, gboolean fits)
 {
   for (guint k = i; fits && k < tokens->n; k++) {
-    if (kp_token_after_comma(tokens, k) && kp_tells_outcome(tokens, k))
+    if (kp_token_after_comma(tokens, k) &&
+        kp_tells_outcome(tokens, k + kp_token_ends(tokens, k, "ly")))
       return TRUE;
   }
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH)
