@@ -183,6 +183,115 @@ lost_blow(const KpDraft *draft, guint cut)
   return FALSE;
 }
 
+/* "was asked if he would sell | and declined", "was asked in Hull | if he
+ * would": the answer and the question. */
+static gboolean
+lost_answer(const KpDraft *draft, guint cut)
+{
+  const KpTokens *tokens = draft->tokens;
+  gboolean answer = kp_token_is(tokens, cut, "and|but") &&
+                    kp_token_is(tokens, cut + 1,
+                                "declined|declines|refused|refuses|said|says|"
+                                "replied|answered|did|would");
+  if (!answer && !kp_token_is(tokens, cut, "if|whether"))
+    return FALSE;
+  guint asked = cut, question = cut;
+  for (guint i = 1; i < cut; i++) {
+    if (draft->keep[i] && kp_token_is(tokens, i, "asked"))
+      asked = i;
+    if (draft->keep[i] && kp_token_is(tokens, i, "if|whether|about|for|to"))
+      question = i;
+  }
+  return asked < cut && (answer ? asked < question && question < cut
+                                : question == cut || question < asked);
+}
+
+/* "accuse the guild of having known it | but sold it": the other half. */
+static gboolean
+lost_charge(const KpDraft *draft, guint cut)
+{
+  const guint reach = 8; /* tokens of who is accused */
+  const KpTokens *tokens = draft->tokens;
+  guint but = cut;
+  while (but < tokens->n && !(kp_token_is(tokens, but, "but") &&
+                              !kp_token_after_comma(tokens, but)))
+    but++;
+  for (guint i = 1; i + 1 < cut && but < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "of") && draft->keep[i + 1] &&
+        (kp_token_is(tokens, i + 1, "having") ||
+         kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND) &&
+        kp_tokens_before(tokens, i, reach, "accuse|accuses|accused|accusing"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "can bake in the mill, | with the consent of its owner": not otherwise. */
+static gboolean
+lost_consent(const KpDraft *draft, guint cut)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_tokens_hold(tokens, 0, cut, "can|may|could|must|allowed|allows"))
+    return FALSE;
+  for (guint i = cut + 1; i < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "consent|permission|approval") &&
+        kp_tokens_before(tokens, i, 3, "with"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "is sold for ovens and mills | between 3 and 8 years old": which of the
+ * second. */
+static gboolean
+lost_limit(const KpTokens *tokens, guint cut)
+{
+  return cut > 2 && kp_token_is(tokens, cut, "between|under|over|aged") &&
+         kp_token(tokens, cut + 1)->classes & KP_WORD_NUMBER &&
+         kp_token_is(tokens, cut - 2, "and|or") &&
+         kp_token_ends(tokens, cut - 1, "s");
+}
+
+/* "says the list of ovens | and loaves shows it": what is said has no verb. */
+static gboolean
+lost_claim(const KpTokens *tokens, guint cut)
+{
+  if (!kp_token_is(tokens, cut, "and") ||
+      kp_tokens_verb(tokens, cut + 1, tokens->n) >= tokens->n)
+    return FALSE;
+  for (guint i = cut; i-- > 1;) {
+    const KpToken *token = kp_token(tokens, i);
+    if (kp_token_is(tokens, i, "say|says|said"))
+      return token->marks == 0 && kp_token_is(tokens, i + 1, "the|its|their") &&
+             !kp_token_is(tokens, i + 2, "same|words|word|prayer");
+    if (token->marks != 0 || token->flags & KP_TOKEN_FINITE)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "The first came in May and the second, | which is old, came in June". */
+static gboolean
+lost_predicate(const KpTokens *tokens, guint cut)
+{
+  const guint most = 5; /* tokens of the subject */
+  if (!kp_token_is(tokens, cut, "which|who|whose") ||
+      !kp_token_after_comma(tokens, cut))
+    return FALSE;
+  guint comma = kp_tokens_comma(tokens, cut, tokens->n);
+  if (comma + 1 >= tokens->n ||
+      !(kp_token(tokens, comma + 1)->flags & KP_TOKEN_FINITE))
+    return FALSE;
+  for (guint i = cut - 1; i > 1 && i + most >= cut; i--) {
+    if (kp_token_is(tokens, i, "and|but|while"))
+      return kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER;
+    if (kp_token(tokens, i)->classes & KP_WORD_PREPOSITION ||
+        kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_fitness_lost_turn(const KpDraft *draft)
 {
@@ -195,7 +304,11 @@ kp_fitness_lost_turn(const KpDraft *draft)
          kp_token(tokens, at)->word.length == 0)
     at++;
   if (tells_else(tokens, at) || turns_clause(tokens, at) ||
-      lost_reason(draft, cut) || lost_blow(draft, at) || tells_deed(draft, at))
+      lost_reason(draft, cut) || lost_blow(draft, at) ||
+      tells_deed(draft, at) || lost_answer(draft, at) ||
+      lost_charge(draft, cut) || lost_consent(draft, cut) ||
+      lost_limit(tokens, cut) || lost_claim(tokens, cut) ||
+      lost_predicate(tokens, cut))
     return TRUE;
   for (guint i = cut; i < tokens->n; i++) {
     if (kp_token(tokens, i)->quote == 0 &&
