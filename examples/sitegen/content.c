@@ -66,10 +66,9 @@ static void
 walk_folder(Walk *walk, const gchar *folder, const Step *step)
 {
   g_autofree gchar *full = g_build_filename(walk->root, folder, NULL);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GDir) dir = g_dir_open(full, 0, &error);
+  g_autoptr(GDir) dir = g_dir_open(full, 0, NULL);
   if (dir == NULL) {
-    g_ptr_array_add(walk->problems, g_strdup(error->message));
+    problem(walk, full, "the folder cannot be read; check its permissions");
     return;
   }
   const gchar *name;

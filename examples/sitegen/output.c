@@ -15,8 +15,10 @@ static gboolean
 refuse(const gchar *path, int code, GError **error)
 {
   g_set_error(error, SG_ERROR, SG_ERROR_OUTPUT,
-              "%s: cannot be written (%s); choose another output folder with "
-              "-o, or make this one writable",
+              code == ENOSPC || code == EDQUOT
+                  ? "%s: cannot be written (%s); make room there"
+                  : "%s: cannot be written (%s); choose another folder, or "
+                    "make this one writable",
               path, g_strerror(code));
   return FALSE;
 }

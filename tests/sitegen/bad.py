@@ -2,11 +2,14 @@
 """What a bad site gets: one message with place and remedy, and the rest."""
 
 import os
+import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 
-from sites import (INI, TEXT, add_theme, build, contains, make, page, sitegen,
-                   write)
+from sites import (INI, PLUGIN, SITEGEN, TEXT, THEMES, add_theme, build,
+                   contains, make, page, sitegen, write)
+
+NOBODY = 65534
 
 
 def test_usage(tmp):
@@ -137,6 +140,9 @@ def test_unwritable_output(tmp):
     done = build(make(tmp / "site", {"a.md": page()}), "-o", tmp / "file" / "x",
                  expect=1)
     contains(done.stderr, "file/x: cannot be written")
+    done = sitegen("new", tmp / "file" / "x")
+    contains(done.stderr, "file/x: cannot be written")
+    assert "-o" not in done.stderr, done.stderr
     for folder in ("content", "static", "theme"):
         for option in ("-o", "--report"):
             done = build(tmp / "site", option, tmp / "site" / folder / "out",
@@ -151,6 +157,26 @@ def test_unwritable_output(tmp):
     contains(done.stdout, "1 page, ", "1 failed")
     assert (tmp / "out" / "b" / "index.html").exists()
     assert not list((tmp / "out" / "a").glob(".new-*"))
+
+
+def test_unreadable_folder(tmp):
+    """Run by somebody who is not root, with programs that he can reach."""
+    make(tmp, {"a.md": page(), "shut/b.md": page()})
+    shutil.copytree(THEMES, tmp / "themes")
+    env = dict(os.environ, KEYPOINTS_PLUGIN=shutil.copy(PLUGIN, tmp))
+    user = {"user": NOBODY, "group": NOBODY} if os.getuid() == 0 else {}
+    tmp.chmod(0o777)
+    (tmp / "content/shut").chmod(0)
+    try:
+        done = subprocess.run([shutil.copy(SITEGEN, tmp), "build", tmp],
+                              env=env, text=True, capture_output=True,
+                              timeout=60, check=False, **user)
+    finally:
+        (tmp / "content/shut").chmod(0o755)
+    assert done.returncode == 1
+    assert done.stderr == (f"{tmp}/content/shut: the folder cannot be read; "
+                           "check its permissions\n"), done.stderr
+    contains(done.stdout, "1 page, ", "1 failed")
 
 
 def test_unwritable_part_of_a_list(tmp):
