@@ -59,7 +59,7 @@ tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
       kp_token_is(tokens, end + 1, "by"))
     return TRUE;
   guint names = end; /* "in Hull, | East Moss on Friday" */
-  while (names < tokens->n && kp_token(tokens, names)->marks == 0 &&
+  while (kp_token(tokens, names)->marks == 0 &&
          kp_token(tokens, names)->classes & KP_WORD_CAPITAL)
     names++;
   if (names > end && names < end + 3 &&

@@ -75,8 +75,7 @@ kp_aside_leads(const KpTokens *tokens, guint from, guint at)
   guint joined = tokens->n;
   for (guint i = at; i < tokens->n && i < at + most; i++) {
     const KpToken *token = kp_token(tokens, i);
-    if (joined + 1 < i && (kp_token_is(tokens, i, "that|which|who") ||
-                           (i > joined + 1 && kp_token_is(tokens, i, "as"))))
+    if (joined + 1 < i && kp_token_is(tokens, i, "that|which|who|as"))
       return TRUE; /* "loaves and cakes that sell", "a coat and boots as he" */
     gboolean reduced = /* "the ovens used, and" */
         kp_token_ends(tokens, i, "ed") && token->marks & KP_MARK_COMMA;

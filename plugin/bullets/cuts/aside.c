@@ -17,7 +17,7 @@ follows_time(const KpTokens *tokens, guint from)
 static gboolean
 leads_to_doing(const KpTokens *tokens, guint from, guint to)
 {
-  return kp_token(tokens, from)->flags & KP_TOKEN_GERUND && to < tokens->n &&
+  return kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
          kp_token(tokens, to)->flags & KP_TOKEN_GERUND;
 }
 
@@ -53,7 +53,7 @@ is_long_phrase(const KpTokens *tokens, guint from, guint to)
   guint verb = kp_token_is(tokens, to, "also|later|then|has") ? to + 1 : to;
   return kp_token_is(tokens, from,
                      "amid|amidst|after|before|during|following|despite") &&
-         verb < tokens->n && kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
+         kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
          kp_tokens_main_verb(tokens, from) >= to &&
          kp_tokens_verb(tokens, 0, from) >= from;
 }
@@ -67,7 +67,7 @@ is_long_participle(const KpTokens *tokens, guint from, guint to)
   return kp_token(tokens, from)->flags &
              (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
          !(kp_token(tokens, from)->flags & KP_TOKEN_FINITE) &&
-         verb < tokens->n && kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
+         kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
          tells_of_subject(tokens, from, to);
 }
 
@@ -106,7 +106,6 @@ is_age(const KpTokens *tokens, guint from)
          g_ascii_isdigit(tokens->text[token->word.start]) &&
          g_ascii_isdigit(tokens->text[token->word.start + 1]) &&
          !(kp_token(tokens, from - 1)->classes & KP_WORD_NUMBER) &&
-         from + 1 < tokens->n &&
          kp_token(tokens, from + 1)->flags & KP_TOKEN_FINITE &&
          kp_tokens_verb(tokens, 0, from) >= from;
 }
@@ -350,7 +349,7 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
                                                        : NULL;
   /* "the feast, at which Holt said it was old, | may" */
   if (verb && first->classes & KP_WORD_PREPOSITION && first->marks == 0 &&
-      kp_token_is(tokens, from + 1, "which|whom") && to < tokens->n &&
+      kp_token_is(tokens, from + 1, "which|whom") &&
       kp_token(tokens, to)->flags & KP_TOKEN_FINITE)
     return "relative clause";
   if (kp_token_listed(tokens, from, "opener-comma") && to - from == 1)

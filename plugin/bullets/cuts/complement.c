@@ -297,7 +297,7 @@ kp_complement_claim(const KpTokens *tokens, guint from)
 static gboolean
 singles_alone(const KpTokens *tokens, guint last)
 {
-  return last > 0 && kp_token(tokens, last)->marks == 0 &&
+  return kp_token(tokens, last)->marks == 0 &&
          (kp_token_listed(tokens, last, "superlative") ||
           kp_token_is(tokens, last, "latest")) &&
          !(kp_token(tokens, last)->classes & KP_WORD_CAPITAL) &&
@@ -359,7 +359,7 @@ kp_complement_singled(const KpTokens *tokens, guint i)
 static gboolean
 counts_score(const KpTokens *tokens, guint i)
 {
-  return i > 2 && kp_token_is(tokens, i, "in|against|during") &&
+  return kp_token_is(tokens, i, "in|against|during") &&
          kp_token_is(tokens, i - 1,
                      "goals|tries|points|runs|wickets|sixes|penalties") &&
          kp_tokens_before(tokens, i, 5,
@@ -371,7 +371,7 @@ gboolean
 kp_complement_at(const KpTokens *tokens, guint i)
 {
   /* "shocked his followers | by offering a reward", "| from seeing it" */
-  gboolean means = kp_token_is(tokens, i, "by|from") && i + 1 < tokens->n &&
+  gboolean means = kp_token_is(tokens, i, "by|from") &&
                    kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
   /* "with an oven at one end and a table | at the other" */
   gboolean other = kp_token_is(tokens, i, "at|on|in|to") &&

@@ -257,7 +257,7 @@ is_limited(const KpTokens *tokens, guint i)
 {
   const guint reach = 8; /* tokens from the "not" on */
   if (kp_token_is(tokens, tokens->n - 1, "instead") || /* "in Moss instead" */
-      (i > 3 && kp_token_is(tokens, i - 2, "a") && /* "much of a future | at" */
+      (kp_token_is(tokens, i - 2, "a") && /* "much of a future | at" */
        kp_token_is(tokens, i - 3, "of") && kp_token_is(tokens, i - 4, "much")))
     return TRUE;
   if (!kp_token_is(tokens, i, "for|as|since|until|with") &&

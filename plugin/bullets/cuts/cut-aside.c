@@ -27,7 +27,6 @@ static gboolean
 tells_purpose(const KpTokens *tokens, guint open)
 {
   return open > 0 && kp_token_is(tokens, open + 1, "to") &&
-         open + 2 < tokens->n &&
          kp_token(tokens, open + 2)->flags & KP_TOKEN_BASE;
 }
 

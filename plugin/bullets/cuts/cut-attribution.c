@@ -58,7 +58,7 @@ kp_find_say(const KpTokens *tokens, guint from, guint to)
 static gboolean
 opens_with_adjective(const KpTokens *tokens, guint from, guint say)
 {
-  return from > 1 && kp_token_is(tokens, from - 2, "the|a|an") &&
+  return kp_token_is(tokens, from - 2, "the|a|an") &&
          !(kp_token(tokens, from)->classes & KP_WORD_CAPITAL) &&
          kp_token_after_comma(tokens, say) &&
          kp_tokens_count_commas(tokens, from, say) == 1;
@@ -89,7 +89,7 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
   guint verb = kp_tokens_verb(tokens, say + 1, to);
   guint has =
       say > from && kp_token_is(tokens, say - 1, "has|have") ? say - 1 : say;
-  if (kp_tokens_verb(tokens, from, say) < has && say > from)
+  if (kp_tokens_verb(tokens, from, say) < has)
     return FALSE;
   if (verb >= to)
     return TRUE;

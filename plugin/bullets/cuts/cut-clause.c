@@ -143,7 +143,7 @@ static gboolean
 has_main_verb(const KpTokens *tokens, guint to)
 {
   guint verb = kp_tokens_verb(tokens, 0, to);
-  if (verb == 0 || verb >= to || !kp_token_is(tokens, to, "after|as|while") ||
+  if (verb == 0 || !kp_token_is(tokens, to, "after|as|while") ||
       kp_token(tokens, 0)->marks != 0 ||
       (kp_token_is(tokens, to, "while") && /* "of him baking | while" */
        (kp_token_ends(tokens, to - 1, "ing") ||
@@ -255,7 +255,7 @@ could_before(const KpTokens *tokens, guint i)
 static gboolean
 is_done_when(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "when") && i > 2 &&
+  return kp_token_is(tokens, i, "when") &&
          kp_token(tokens, i - 1)->flags & KP_TOKEN_PARTICIPLE &&
          kp_token(tokens, i - 1)->marks == 0 &&
          kp_token_is(tokens, i - 2, "is|are");

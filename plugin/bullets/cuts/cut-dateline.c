@@ -27,7 +27,7 @@ dateline(const KpTokens *tokens)
   gboolean agency = FALSE, capitals = TRUE;
   for (guint i = 0; i < tokens->n && i < DATELINE_MOST; i++) {
     const KpToken *token = kp_token(tokens, i);
-    if (token->flags & KP_TOKEN_DASH && token->word.length == 0)
+    if (token->flags & KP_TOKEN_DASH)
       return i > 0 && (agency || capitals) &&
                      !kp_token_is(tokens, i + 1, "or") /* "RB -- or rye --" */
                  ? i + 1
@@ -75,7 +75,7 @@ static gboolean
 opens_with_particle(const KpTokens *tokens, guint i)
 {
   const guint mark = 2; /* bytes of "'s" */
-  if (i + 2 >= tokens->n || !kp_token_is(tokens, i + 1, "bin|van|von|de|al") ||
+  if (!kp_token_is(tokens, i + 1, "bin|van|von|de|al") ||
       !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) ||
       !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL))
     return FALSE;

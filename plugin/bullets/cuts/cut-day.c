@@ -34,7 +34,7 @@ is_day(const KpTokens *tokens, guint i)
 static gboolean
 is_named(const KpTokens *tokens, guint i)
 {
-  if (i > 1 && kp_token_is(tokens, i - 1, "on") &&
+  if (kp_token_is(tokens, i - 1, "on") &&
       kp_token_is(tokens, i - 2, "mail")) /* "the Mail on | Sunday" */
     return (kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL) != 0;
   return kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
@@ -59,7 +59,7 @@ may_follow(const KpTokens *tokens, guint end)
   if (next->flags & (KP_TOKEN_DASH | KP_TOKEN_FINITE))
     return TRUE;
   if (kp_token_is(tokens, end, "and|or|to|through|of|until"))
-    return kp_token_is(tokens, end, "to") && end + 1 < tokens->n &&
+    return kp_token_is(tokens, end, "to") &&
            !(kp_token(tokens, end + 1)->classes & KP_WORD_DAY);
   return (next->classes &
           (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE | KP_WORD_RELATIVE |
@@ -117,7 +117,7 @@ strands_verb(const KpTokens *tokens, guint from, guint to)
   if (!(left->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_FINITE)) || from < 2 ||
       left->classes & (KP_WORD_AUXILIARY | KP_WORD_SAY))
     return FALSE;
-  if (to < tokens->n && kp_token(tokens, to)->flags & KP_TOKEN_FINITE)
+  if (kp_token(tokens, to)->flags & KP_TOKEN_FINITE)
     return TRUE;
   /* "told in a paper released | Monday that he left" */
   gboolean ends = to >= tokens->n || kp_token(tokens, to - 1)->marks != 0 ||
@@ -169,7 +169,7 @@ kp_tells_past(const KpTokens *tokens)
 static gboolean
 opens_unmarked(const KpTokens *tokens, guint to)
 {
-  return to < tokens->n && kp_token(tokens, to - 1)->marks == 0 &&
+  return kp_token(tokens, to - 1)->marks == 0 &&
          (kp_token(tokens, to)->classes &
           (KP_WORD_DETERMINER | KP_WORD_CAPITAL)) != 0 &&
          kp_tokens_clause(tokens, to, tokens->n);
@@ -214,14 +214,14 @@ is_bound(const KpTokens *tokens, guint from, guint to)
          kp_token_is(tokens, verb,
                      "starting|beginning|ending|effective|airing|opening|due|"
                      "launching|premiering|debuting") ||
-         (verb > 1 && kp_token_is(tokens, verb - 1, "to") && /* "due to air" */
+         (kp_token_is(tokens, verb - 1, "to") && /* "due to air" */
           kp_token_is(tokens, verb - 2, "due") &&
           !kp_tokens_before(tokens, verb - 2, 2, "is|are|was|were")) ||
          (verb > 2 && kp_token_is(tokens, verb, "public|available") &&
           kp_token_is(tokens, verb - 1, "made") &&
           kp_token_after_comma(tokens, verb - 1)) ||
          kp_token_is(tokens, to + 1, "again") || refers_back(tokens, to) ||
-         (to < tokens->n && kp_token(tokens, to)->classes & KP_WORD_MONTH);
+         kp_token(tokens, to)->classes & KP_WORD_MONTH;
 }
 
 /* "He died Monday, | police said", "worth 9 pounds today": not so without. */

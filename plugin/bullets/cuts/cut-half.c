@@ -63,7 +63,7 @@ ends_list(const KpTokens *tokens, guint i)
       !(kp_token(tokens, item + 1)->classes &
         (KP_WORD_DETERMINER | KP_WORD_PRONOUN)) && /* "a mask | and asked a" */
       (kp_token_is(tokens, i - 2, "a|an") ||
-       (kp_token_ends(tokens, i - 2, "ly") && i > 2 &&
+       (kp_token_ends(tokens, i - 2, "ly") &&
         kp_token_is(tokens, i - 3, "a|an|two|three|the|several"))))
     return TRUE; /* "baker-owned | and run mills" */
   if (!(next->flags & KP_TOKEN_PARTICIPLE) || item + 1 >= tokens->n ||

@@ -127,8 +127,7 @@ guint
 kp_bracket_end(const KpTokens *tokens)
 {
   guint i = 0;
-  if (tokens->n == 0 ||
-      strchr("([{", tokens->text[kp_token(tokens, 0)->span.start]) == NULL)
+  if (strchr("([{", tokens->text[kp_token(tokens, 0)->span.start]) == NULL)
     return 0; /* "bake() | returns a loaf" */
   while (i < tokens->n && kp_token(tokens, i)->depth > 0 &&
          (i == 0 || !kp_tokens_may_part(tokens, i)))
@@ -164,10 +163,9 @@ kp_answer_end(const KpTokens *tokens)
 {
   const KpToken *first = kp_token(tokens, 0);
   gsize end = first->span.start + 1;
-  if (tokens->n > 2 && opens_with_item_number(tokens))
+  if (opens_with_item_number(tokens))
     return 1;
-  return tokens->n > 2 && tokens->text[first->span.start] == 'A' &&
-                 tokens->text[end] == '.' &&
+  return tokens->text[first->span.start] == 'A' && tokens->text[end] == '.' &&
                  kp_span_end(first->span) <= end + 1 &&
                  kp_token(tokens, 1)->classes & KP_WORD_STOP
              ? 1

@@ -66,7 +66,7 @@ names_vaguely(const KpTokens *tokens, guint i)
 static gboolean
 tells_somebody(const KpTokens *tokens, guint i)
 {
-  return i > 1 && kp_token_is(tokens, i - 1, "them|him|her|us|me|everyone") &&
+  return kp_token_is(tokens, i - 1, "them|him|her|us|me|everyone") &&
          kp_token_is(tokens, i - 2,
                      "tell|tells|told|telling|ask|asks|asked|asking|warning|"
                      "warned|reminding|reminded");
@@ -173,8 +173,7 @@ is_in_title(const KpTokens *tokens, guint i)
 static gboolean
 is_own(const KpTokens *tokens, guint i)
 {
-  return i > 2 && kp_token_is(tokens, i - 1, "own") &&
-         kp_token_is(tokens, i - 3, "of");
+  return kp_token_is(tokens, i - 1, "own") && kp_token_is(tokens, i - 3, "of");
 }
 
 gboolean

@@ -119,7 +119,7 @@ static gboolean
 opens_with_name(const KpTokens *tokens, guint at)
 {
   guint i = at;
-  while (i + 1 < tokens->n && kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+  while (kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, i)->marks == 0)
     i++;
   return i > at && kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
@@ -175,7 +175,7 @@ static guint
 claim_start(const KpTokens *tokens, guint say)
 {
   guint at = say + 1;
-  while (at < tokens->n && at < say + 6 &&
+  while (at < tokens->n &&
          (kp_token(tokens, at)->classes & KP_WORD_DAY ||
           (kp_token_is(tokens, at, "on") && /* no "report on the mill" */
            kp_token(tokens, at + 1)->classes &

@@ -133,7 +133,7 @@ adjective_end(const KpTokens *tokens, guint i)
                  !kp_token_is(tokens, i - 1,
                               "most|more|less|least|such|what") &&
                  /* "is a | huge | task": what is said of it */
-                 !(i > 1 && kp_token_is(tokens, i - 2, "is|are|was|were|be")) &&
+                 !kp_token_is(tokens, i - 2, "is|are|was|were|be") &&
                  left->marks == 0 && kp_token(tokens, i)->marks == 0 &&
                  !(next->classes & small) && !(next->flags & KP_TOKEN_FINITE) &&
                  next->quote == 0 && !kp_token_ends(tokens, i, "ly") &&

@@ -95,7 +95,7 @@ is_one(const KpTokens *tokens, guint from, guint start, guint verb)
     k--;
   if (!kp_token_indefinite(tokens, k))
     return FALSE;
-  if (kp_token_is(tokens, from, "the") && k > from &&
+  if (kp_token_is(tokens, from, "the") &&
       kp_token_is(tokens, k - 1, "over|about|against|into"))
     return FALSE; /* "The row over a film | showing bakers": what it is about */
   if (kp_token_is(tokens, verb, "can|may|might|could|should|must|cannot"))
@@ -103,7 +103,7 @@ is_one(const KpTokens *tokens, guint from, guint start, guint verb)
   if (kp_token_is(tokens, verb, "is|are") &&
       !kp_token_is(tokens, from, "the")) {
     guint next = verb + 1;
-    while (next + 1 < tokens->n && is_adverb(tokens, next))
+    while (is_adverb(tokens, next))
       next++;
     return kp_token(tokens, next)->flags & KP_TOKEN_GERUND ||
            kp_token_is(tokens, next, "to|under|expected|believed|accused|due");

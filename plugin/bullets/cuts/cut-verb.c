@@ -10,10 +10,8 @@ takes_main_verb(const KpTokens *tokens, guint from)
 {
   for (guint i = 0; i < from; i++) {
     guint16 flags = kp_token(tokens, i)->flags;
-    gboolean helped =
-        i > 1 && kp_token_is(tokens, i - 2, "help|helps|let|lets");
-    gboolean asked = (i > 0 && kp_token_is(tokens, i - 1, "that|who|which")) ||
-                     (i > 1 && kp_token_is(tokens, i - 2, "that|who|which"));
+    gboolean helped = kp_token_is(tokens, i - 2, "help|helps|let|lets");
+    gboolean asked = kp_tokens_before(tokens, i, 2, "that|who|which");
     if (flags & KP_TOKEN_FINITE && !(flags & KP_TOKEN_PARTICIPLE) && !helped &&
         !asked)
       return FALSE; /* not "help people stay apart" */

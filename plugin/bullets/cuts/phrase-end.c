@@ -232,8 +232,7 @@ told_end(const KpTokens *tokens, guint end)
       !(kp_token(tokens, end + 1)->classes & KP_WORD_PREPOSITION))
     return end;
   guint next = kp_phrase_end(tokens, end, reach);
-  return next > 0 && next < tokens->n &&
-                 !(kp_token(tokens, next)->flags & KP_TOKEN_PARTICIPLE) &&
+  return next > 0 && !(kp_token(tokens, next)->flags & KP_TOKEN_PARTICIPLE) &&
                  kp_tokens_verb(tokens, end, next) >= next &&
                  kp_tokens_clause(tokens, next, tokens->n)
              ? next
@@ -281,8 +280,7 @@ related_end(const KpTokens *tokens, guint from, guint end)
   if (!relative && !kp_token_is(tokens, end, "such|including|especially|with"))
     return end;
   guint next = kp_phrase_end(tokens, end, reach);
-  return next > 0 && next < tokens->n &&
-                 relative == (kp_tokens_verb(tokens, end, next) < next) &&
+  return next > 0 && relative == (kp_tokens_verb(tokens, end, next) < next) &&
                  kp_token(tokens, next)->classes & subject &&
                  kp_tokens_clause(tokens, next, tokens->n) &&
                  has_verb_soon(tokens, next)

@@ -42,7 +42,7 @@ kp_sets_scene(const KpTokens *tokens, guint to, guint i)
         kp_token_is(tokens, k,
                     "moored|parked|seated|stationed|asleep|anchored|docked") ||
         (kp_token_is(tokens, k, "on|in|at|with|about|just|headed|bound") &&
-         !(k > 1 && kp_token_is(tokens, k - 2, "it")) && /* "It was in Hull" */
+         !kp_token_is(tokens, k - 2, "it") && /* "It was in Hull" */
          !(been && to < i)))
       return TRUE;
   }

@@ -312,7 +312,7 @@ kp_is_guess(const KpTokens *tokens, guint from, guint to)
     if (kp_token(tokens, i)->quote != 0)
       continue;
     gboolean found = /* "men are more likely to": counted */
-        i > 0 && kp_token_is(tokens, i - 1, "more|most|less|least|as|times");
+        kp_token_is(tokens, i - 1, "more|most|less|least|as|times");
     if ((kp_token_is(tokens, i, "likely|unlikely|probably") && !found) ||
         (kp_token_is(tokens, i, "danger|threat|risk") && /* "pose no danger" */
          kp_token_is(tokens, i - 1, "no")) ||
@@ -321,7 +321,7 @@ kp_is_guess(const KpTokens *tokens, guint from, guint to)
         kp_token_is(tokens, i, "unconstitutional|unlawful|lawful") ||
         (kp_token_is(tokens, i, "constitution") && /* what it says is argued */
          kp_token_is(tokens, i - 1, "the")) ||
-        (i > from && lays_blame(tokens, i)) || supposes(tokens, from, i) ||
+        lays_blame(tokens, i) || supposes(tokens, from, i) ||
         (kp_token_is(tokens, i, "time") && /* "it's time bakers were paid" */
          (kp_token_is(tokens, i - 1, "it's") ||
           (kp_token_is(tokens, i - 1, "is") &&

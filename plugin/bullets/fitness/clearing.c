@@ -43,8 +43,7 @@ denies(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "denies|denied|deny|denying|denial|denials") &&
          !kp_token_is(tokens, i + 1, "bail|parole|entry|access|permission") &&
-         !(i > 0 && kp_token_is(tokens, i - 1,
-                                "is|are|was|were|be|been|being|not|never"));
+         !kp_token_is(tokens, i - 1, "is|are|was|were|be|been|being|not|never");
 }
 
 /* "was cleared of it", not "cleared snow". */
@@ -88,7 +87,7 @@ clears(const KpTokens *tokens, guint i)
     return TRUE;
   if (kp_token_is(tokens, i,
                   "dropped|dismissed|withdrawn|withdrew|rejects|rejected") ||
-      (kp_token_is(tokens, i, "out") && i > 0 &&
+      (kp_token_is(tokens, i, "out") &&
        kp_token_is(tokens, i - 1, "threw|thrown")))
     return is_of_charge(tokens, i);
   if (kp_token_is(tokens, i, "insists|insisted|maintains|maintained"))

@@ -77,7 +77,7 @@ is_than(const KpTokens *tokens, guint i)
 static gboolean
 splits_name(const KpTokens *tokens, guint last)
 {
-  return last + 2 < tokens->n && last > 0 &&
+  return last + 2 < tokens->n &&
          kp_token(tokens, last)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, last)->marks == 0 &&
          kp_token_is(tokens, last + 1, "of|for|on") &&
@@ -110,7 +110,7 @@ goes_on_with(const KpTokens *tokens, guint from, KpWordList *words, guint aside)
 static gboolean
 splits_as(const KpTokens *tokens, guint last)
 {
-  return last > 0 && kp_token_is(tokens, last + 1, "as|than") &&
+  return kp_token_is(tokens, last + 1, "as|than") &&
          kp_token_is(tokens, last - 1, "as|so|more|less");
 }
 
@@ -118,7 +118,7 @@ splits_as(const KpTokens *tokens, guint last)
 static gboolean
 splits_phrase(const KpTokens *tokens, guint last)
 {
-  return last > 0 && last + 1 < tokens->n &&
+  return last + 1 < tokens->n &&
          kp_token_is(tokens, last,
                      "good|sure|clear|use|sense|part|place|way") &&
          kp_token_is(tokens, last - 1,
@@ -128,8 +128,7 @@ splits_phrase(const KpTokens *tokens, guint last)
 gboolean
 kp_ending_before_speaker(const KpTokens *tokens, guint last)
 {
-  return last + 1 < tokens->n &&
-         kp_token(tokens, last)->marks & KP_MARK_COMMA &&
+  return kp_token(tokens, last)->marks & KP_MARK_COMMA &&
          kp_is_attribution(tokens, last + 1);
 }
 
@@ -242,7 +241,7 @@ asks_for_more(const KpDraft *draft, guint last)
   const KpTokens *tokens = draft->tokens;
   if ((kp_token(tokens, last)->quote == 0 &&
        kp_token_listed(tokens, last, "complement")) ||
-      (last > 0 && kp_token_is(tokens, last, "example|instance") &&
+      (kp_token_is(tokens, last, "example|instance") &&
        kp_token_is(tokens, last - 1, "for")))
     return TRUE;
   /* "will bake in Hull, together | with Reed" */
@@ -251,7 +250,7 @@ asks_for_more(const KpDraft *draft, guint last)
       kp_token_is(tokens, last + 1, "with"))
     return TRUE;
   /* "Holt baked for the guild and others | for the town" */
-  if (last > 0 && kp_token_is(tokens, last, "others|another") &&
+  if (kp_token_is(tokens, last, "others|another") &&
       kp_token_is(tokens, last - 1, "and") &&
       kp_token(tokens, last)->marks == 0)
     return TRUE;

@@ -223,7 +223,7 @@ lacks_noun(const KpDraft *draft)
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_first(draft);
   guint next = kp_draft_next(draft, first + 1);
-  return next < tokens->n && kp_token_is(tokens, first, "the|a|an") &&
+  return kp_token_is(tokens, first, "the|a|an") &&
          kp_token(tokens, first)->marks == 0 &&
          kp_token(tokens, next)->quote == 0 &&
          !(kp_token(tokens, next)->classes & KP_WORD_CAPITAL) &&
@@ -239,7 +239,7 @@ turns_to_reader(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_first(draft);
-  if (first > 0 && kp_token_is(tokens, first - 1, "to|should|must"))
+  if (kp_token_is(tokens, first - 1, "to|should|must"))
     return FALSE;
   if (kp_note_end(tokens, first) > first ||
       (first == 0 && kp_advice_is_called_to_mind(tokens)))

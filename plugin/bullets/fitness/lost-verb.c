@@ -13,7 +13,7 @@ is_closed(const KpTokens *tokens, guint mark, guint last)
   const KpToken *next = kp_token(tokens, last + 1);
   if (kp_tokens_main_verb(tokens, 0) >= mark)
     return FALSE;
-  if (next->flags & KP_TOKEN_DASH && next->word.length == 0)
+  if (next->flags & KP_TOKEN_DASH)
     return TRUE;
   guint which = last + 1 + ((next->classes & KP_WORD_PREPOSITION) != 0);
   return kp_token_is(tokens, which, "who|which|whose|whom|where") &&
@@ -33,7 +33,7 @@ lost_mark(const KpDraft *draft, guint last)
       continue;
     if (token->flags & KP_TOKEN_FINITE)
       return FALSE;
-    if ((token->flags & KP_TOKEN_DASH && token->word.length == 0 &&
+    if ((token->flags & KP_TOKEN_DASH &&
          token->quote == 0) || /* not 'to close ... gaps"' */
         kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON)
       return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n &&
@@ -61,8 +61,7 @@ lost_second_verb(const KpDraft *draft, guint last)
         (against || left->marks & (KP_MARK_COMMA | KP_MARK_SEMICOLON)) &&
         !(left->flags & KP_TOKEN_LIST &&
           kp_tokens_any(tokens, 0, i - 1, 0, KP_TOKEN_LIST)))
-      return i + 1 < tokens->n &&
-             kp_token(tokens, i + 1)->classes &
+      return kp_token(tokens, i + 1)->classes &
                  (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN) &&
              (kp_tokens_main_verb(tokens, last + 1) < tokens->n ||
               kp_token(tokens, last + 1)->flags & KP_TOKEN_PARTICIPLE ||
@@ -107,7 +106,7 @@ lost_half(const KpDraft *draft, guint last)
       continue;
     if (kp_token_is(tokens, i + 1, "according")) /* ", but according to Holt" */
       return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
-    return i < last && kp_tokens_verb(tokens, 0, i) < i &&
+    return kp_tokens_verb(tokens, 0, i) < i &&
            (token->marks & KP_MARK_COMMA ||
             (kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION &&
              kp_token(tokens, last)->marks & KP_MARK_COMMA &&

@@ -195,7 +195,7 @@ lost_answer(const KpDraft *draft, guint last)
       return FALSE;
     /* "point out how the efforts |": not "how to", "how many" */
     if (kp_token_is(tokens, i, "what|whether|why") ||
-        (kp_token_is(tokens, i, "how") && i + 1 < tokens->n &&
+        (kp_token_is(tokens, i, "how") &&
          kp_token(tokens, i + 1)->classes &
              (KP_WORD_DETERMINER | KP_WORD_CAPITAL)))
       return TRUE;
@@ -371,7 +371,7 @@ lost_blend(const KpDraft *draft, guint last)
   while (of > 0 && of + reach > last && kp_token(tokens, of)->marks == 0 &&
          !kp_token_is(tokens, of, "and|of"))
     of--;
-  if (!kp_token_is(tokens, of, "of") || of == last ||
+  if (!kp_token_is(tokens, of, "of") ||
       !kp_token_is(tokens, of - 1, "blend|mix|mixture") ||
       !(kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION))
     return FALSE;

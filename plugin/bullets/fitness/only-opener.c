@@ -12,8 +12,7 @@ skip_span(const KpDraft *draft)
   const guint most = 5; /* tokens */
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_next(draft, 0);
-  if (first + 1 < tokens->n &&
-      kp_token_is(tokens, first, "soon|shortly|just|even|immediately|right") &&
+  if (kp_token_is(tokens, first, "soon|shortly|just|even|immediately|right") &&
       kp_token(tokens, first + 1)->classes & KP_WORD_SUBORDINATE)
     return first + 1;
   if (kp_token_is(tokens, first, "the|his|her|its|their|these|those"))

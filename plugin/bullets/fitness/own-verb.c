@@ -51,7 +51,7 @@ opens_named(const KpDraft *draft, guint i, gboolean whole)
          ((!whole && !draft->keep[at]) ||
           (at < i + 4 && kp_token(tokens, at)->classes & KP_WORD_CAPITAL)))
     at++;
-  return at > i + 1 && at < tokens->n && kp_token(tokens, at)->quote == 0 &&
+  return at > i + 1 && kp_token(tokens, at)->quote == 0 &&
          kp_token(tokens, at)->flags & KP_TOKEN_FINITE;
 }
 

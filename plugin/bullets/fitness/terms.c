@@ -62,7 +62,7 @@ kp_fitness_lost_aim(const KpTokens *tokens, guint cut)
       kp_token_is(tokens, cut - 1, "named|called"))
     return !(kp_token(tokens, cut - 2)->classes & KP_WORD_AUXILIARY) ||
            kp_token_is(tokens, cut, "after");
-  if (cut == 0 || !kp_token_is(tokens, cut, "by|from|of") ||
+  if (!kp_token_is(tokens, cut, "by|from|of") ||
       !kp_token_is(tokens, cut - 1,
                    "attempt|attempts|effort|efforts|bid|bids|refusal|failure|"
                    "decision|plan|plans|promise|pledge|vow|threat|threats"))

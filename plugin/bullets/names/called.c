@@ -87,7 +87,7 @@ is_bare(const KpDraft *draft, guint from, guint i)
   return left->marks != 0 || left->flags & KP_TOKEN_FINITE ||
          kp_token_is(tokens, from - 1, "that|which|ago") ||
          kp_token_listed(tokens, from - 1, "adverb") ||
-         (from > 1 && kp_token_is(tokens, from - 2, "to") &&
+         (kp_token_is(tokens, from - 2, "to") &&
           kp_token_listed(tokens, from - 1, "verb-base")) ||
          (left->classes & small && !(left->classes & KP_WORD_PRONOUN) &&
           !(left->classes & KP_WORD_DETERMINER));

@@ -123,8 +123,7 @@ static gboolean
 opens_name(const KpTokens *self, guint i)
 {
   const gchar *text = self->text;
-  return kp_token_is(self, i, "us") && i + 1 < self->n &&
-         kp_token(self, i)->marks == 0 && kp_token(self, i)->word.length > 0 &&
+  return kp_token_is(self, i, "us") && kp_token(self, i)->marks == 0 &&
          g_ascii_isupper(text[kp_token(self, i)->word.start]) &&
          kp_token(self, i + 1)->word.length > 0 &&
          g_ascii_isupper(text[kp_token(self, i + 1)->word.start]);

@@ -36,7 +36,7 @@ is_inserted(const KpTokens *self, guint i)
 {
   guint next = kp_token_ends(self, i + 1, "ly") ? i + 2 : i + 1;
   return kp_token(self, i)->classes & KP_WORD_SAY &&
-         kp_token(self, i)->marks == 0 && next < self->n &&
+         kp_token(self, i)->marks == 0 &&
          kp_token(self, next)->flags & KP_TOKEN_FINITE;
 }
 

@@ -72,7 +72,7 @@ kp_verbs_never_passive(const KpTokens *self, guint i)
                      "hoped|wanted|agreed|pledged|failed|threatened|continued|"
                      "pleaded|declined|tended") &&
          kp_token(self, i)->marks == 0 && kp_token_is(self, i + 1, "to") &&
-         i + 2 < self->n && kp_token(self, i + 2)->flags & KP_TOKEN_BASE;
+         kp_token(self, i + 2)->flags & KP_TOKEN_BASE;
 }
 
 gboolean
@@ -172,7 +172,7 @@ follows_subject(const KpTokens *self, guint i)
 static gboolean
 leads_to_verb(const KpTokens *self, guint i)
 {
-  return kp_token_is(self, i + 1, "to") && i + 2 < self->n &&
+  return kp_token_is(self, i + 1, "to") &&
          kp_token(self, i + 2)->flags & KP_TOKEN_BASE;
 }
 

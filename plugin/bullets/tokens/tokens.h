@@ -133,7 +133,8 @@ kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words);
   "engineer|partner"
 
 /* TRUE where the folded word is one of the words of `list`, a string literal
- * in which they are parted by "|". */
+ * in which they are parted by "|". FALSE for any i that no token has, so that
+ * i - 1 and i + 2 need no check of their own. */
 #define kp_token_is(self, i, list)                                             \
   G_GNUC_EXTENSION({                                                           \
     static KpWordList kp_word_list_here = KP_WORD_LIST(list);                  \

@@ -163,9 +163,9 @@ is_done_by_one(const KpTokens *self, guint i)
 static gboolean
 is_led_by_verb(const KpTokens *self, guint i)
 {
-  return i > 0 && (kp_token_is(self, i - 1, "to") ||
-                   (kp_token_is(self, i, "had") &&
-                    kp_token_is(self, i - 1, "have|has|having|had")));
+  return kp_token_is(self, i - 1, "to") ||
+         (kp_token_is(self, i, "had") &&
+          kp_token_is(self, i - 1, "have|has|having|had"));
 }
 
 /* A form that no plain verb has: "sold", "sells". */
@@ -373,7 +373,7 @@ is_finite(const KpTokens *self, guint i)
   gboolean form = is_verb_form(self, i);
   if (!form && !(token->flags & KP_TOKEN_BASE))
     return FALSE;
-  if (i > 0 && kp_token_is(self, i - 1, "to|not|n't"))
+  if (kp_token_is(self, i - 1, "to|not|n't"))
     return FALSE;
   guint left = before(self, i);
   if (left != G_MAXUINT)

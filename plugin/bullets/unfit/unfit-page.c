@@ -122,13 +122,13 @@ points_at_part(const KpTokens *tokens)
         !kp_token_is(tokens, i + 2, "all|average"))
       return TRUE;
     /* "are sold in the | following towns." */
-    if (i > 1 && kp_token_is(tokens, i, "following") && i + 2 == tokens->n &&
+    if (kp_token_is(tokens, i, "following") && i + 2 == tokens->n &&
         kp_token_is(tokens, i - 1, "the") &&
         kp_token_ends(tokens, i + 1, "s") &&
         !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME))
       return TRUE;
     /* "choose one of the | following old ovens" */
-    if (i > 1 && kp_token_is(tokens, i, "following") && i + 4 > tokens->n &&
+    if (kp_token_is(tokens, i, "following") && i + 4 > tokens->n &&
         kp_token_is(tokens, i - 1, "the") && kp_token_is(tokens, i - 2, "of") &&
         !kp_tokens_any(tokens, i, tokens->n, KP_WORD_DAY, KP_TOKEN_TIME))
       return TRUE;
@@ -217,7 +217,7 @@ static gboolean
 leads_to_list(const KpTokens *tokens)
 {
   const guint reach = 5; /* tokens to the verb */
-  if (kp_token_is(tokens, tokens->n - 1, "following") && tokens->n > 1 &&
+  if (kp_token_is(tokens, tokens->n - 1, "following") &&
       kp_token_is(tokens, tokens->n - 2, "the"))
     return TRUE;
   if (!kp_token_is(tokens, 0, "the") || !kp_token_is(tokens, 1, "following"))

@@ -79,7 +79,7 @@ sends_on(const KpTokens *tokens)
 static gboolean
 is_address(const KpTokens *tokens)
 {
-  return tokens->n > 3 && find_address(tokens) + 1 == tokens->n &&
+  return find_address(tokens) + 1 == tokens->n &&
          kp_token_is(tokens, tokens->n - 2, "is|at") &&
          kp_tokens_hold(tokens, 1, tokens->n,
                         "page|website|site|homepage|repository|list");
@@ -93,12 +93,11 @@ shows_elsewhere(const KpTokens *tokens)
 #define PAGE "page|guide|chapter|tutorial|article|reference|docs|documentation"
   const guint reach = 5; /* tokens of the page's name */
   guint last = tokens->n - 1;
-  if (kp_token_is(tokens, last, "this") && last > 1 &&
+  if (kp_token_is(tokens, last, "this") &&
       kp_token_is(tokens, last - 1, "like") &&
       kp_token(tokens, last)->quote == 0)
     return TRUE;
-  if (kp_token_is(tokens, last, PAGE "|section|readme|document|book") &&
-      last > 4) {
+  if (kp_token_is(tokens, last, PAGE "|section|readme|document|book")) {
     for (guint i = last - 2; i > 0 && i + reach + 1 >= last; i--) {
       if (kp_token_is(tokens, i, "in|by") &&
           kp_token_is(tokens, i - 1,
@@ -160,8 +159,7 @@ ends_in_see(const KpTokens *tokens)
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (sees_below(tokens, i))
       return TRUE;
-    if (i + 2 >= tokens->n || !kp_token_is(tokens, i, "see") ||
-        kp_token(tokens, i - 1)->marks == 0)
+    if (!kp_token_is(tokens, i, "see") || kp_token(tokens, i - 1)->marks == 0)
       continue;
     if (kp_token_is(tokens, i + 1, "its|the|our|their|this") &&
         kp_token_is(tokens, i + 2,

@@ -20,7 +20,7 @@ tells_purpose(const KpTokens *tokens)
 {
   const guint reach = 4; /* tokens to "of" */
   guint of = 1;
-  while (of < tokens->n && of < reach && !kp_token_is(tokens, of, "of"))
+  while (of < reach && !kp_token_is(tokens, of, "of"))
     of++;
   if (!kp_token_is(tokens, of, "of") ||
       !kp_token_is(tokens, of - 1,

@@ -12,7 +12,7 @@
 static gboolean
 is_counted_off(const KpTokens *tokens)
 {
-  return tokens->n > 3 && kp_token(tokens, 0)->quote == 0 &&
+  return kp_token(tokens, 0)->quote == 0 &&
          kp_token_is(tokens, 0, "the|this|our") &&
          kp_token_is(tokens, 1,
                      "first|second|third|fourth|last|next|previous|final") &&

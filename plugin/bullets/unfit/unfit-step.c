@@ -106,7 +106,7 @@ walks_along(const KpTokens *tokens)
     guint next = i + 1;
     if (kp_token_is(tokens, next, "are|will|can|must|need|have"))
       next++;
-    if (kp_token_is(tokens, next, "to") && next > i + 1)
+    if (kp_token_is(tokens, next, "to"))
       next++; /* "we need to first" */
     gboolean helped = next > i + 1 || kp_token_is(tokens, i, "we'll");
     gboolean later =

@@ -82,7 +82,7 @@ static gboolean
 counts_vaguely(const KpTokens *tokens)
 {
   guint some = 2;
-  if (tokens->n < 4 || !kp_token_is(tokens, 0, "there") ||
+  if (!kp_token_is(tokens, 0, "there") ||
       !kp_token_is(tokens, 1, "is|are|was|were") ||
       kp_token(tokens, 1)->marks != 0)
     return FALSE;
@@ -106,13 +106,13 @@ opening_lists(const KpTokens *tokens)
 {
   guint64 lists = 0;
   /* "Good Morning Hull has": a show, and no greeting */
-  if (tokens->n > 2 && kp_token_is(tokens, 0, "good") &&
-      kp_token(tokens, 1)->classes & kp_token(tokens, 2)->classes &
-          KP_WORD_CAPITAL)
+  if (kp_token_is(tokens, 0, "good") && kp_token(tokens, 1)->classes &
+                                            kp_token(tokens, 2)->classes &
+                                            KP_WORD_CAPITAL)
     return 0;
   /* "And a big thanks to Holt" */
-  guint first = tokens->n > 3 && kp_token_is(tokens, 0, "and|also") &&
-                kp_token(tokens, 0)->marks == 0;
+  guint first =
+      kp_token_is(tokens, 0, "and|also") && kp_token(tokens, 0)->marks == 0;
   for (guint i = first; i < tokens->n && i < first + 3; i++)
     lists |= kp_tokens_lists(tokens, first, i + 1);
   return lists;
@@ -122,7 +122,7 @@ opening_lists(const KpTokens *tokens)
 static gboolean
 is_question_word(const KpTokens *tokens)
 {
-  return tokens->n > 0 && kp_token(tokens, 0)->quote == 0 &&
+  return kp_token(tokens, 0)->quote == 0 &&
          kp_token_is(tokens, 0, "is|are|was|were|does|did|has|have|had");
 }
 
@@ -131,7 +131,7 @@ is_question_word(const KpTokens *tokens)
 static gboolean
 is_bare_opener(const KpTokens *tokens)
 {
-  if (tokens->n < 2 || kp_token(tokens, 0)->quote != 0 ||
+  if (kp_token(tokens, 0)->quote != 0 ||
       !(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) ||
       !kp_token_listed(tokens, 1, "verb-gerund") ||
       kp_tokens_main_verb(tokens, 0) < tokens->n)
@@ -188,7 +188,7 @@ shouts_out(const KpTokens *tokens)
         !kp_token_is(tokens, i + 1, "to") || kp_token(tokens, i)->quote != 0)
       continue;
     guint given = i;
-    while (given > 0 && kp_token_is(tokens, given - 1, "a|big|huge|special"))
+    while (kp_token_is(tokens, given - 1, "a|big|huge|special"))
       given--;
     return given == 0 ||
            !(kp_token(tokens, given - 1)->flags & KP_TOKEN_FINITE) ||
@@ -228,7 +228,7 @@ static gboolean
 is_speaker_alone(const KpTokens *tokens)
 {
   guint first = kp_token(tokens, 0)->word.length == 0 ? 1 : 0;
-  if (first + 1 >= tokens->n || !kp_token_is(tokens, first, "said|says") ||
+  if (!kp_token_is(tokens, first, "said|says") ||
       !(kp_token(tokens, first + 1)->classes &
         (KP_WORD_CAPITAL | KP_WORD_PRONOUN)))
     return FALSE;

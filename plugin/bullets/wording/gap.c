@@ -104,8 +104,7 @@ closes_told(const KpDraft *draft, guint from, guint last, guint i)
   guint first = kp_draft_next(draft, from);
   guint comma = kp_tokens_comma(tokens, first, last);
   guint verb = kp_token_is(tokens, i, "also|then|later") ? i + 1 : i;
-  return comma < last && verb < tokens->n &&
-         kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
+  return comma < last && kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
          kp_token_is(tokens, comma + 1, "who|which|whose") &&
          kp_tokens_verb(tokens, first, comma + 1) > comma &&
          kp_tokens_verb(tokens, comma + 1, last) < last;

@@ -229,11 +229,11 @@ static gboolean
 ends_vaguely(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  if (last > 3 && kp_token_is(tokens, last, "manner|way|fashion") &&
+  if (kp_token_is(tokens, last, "manner|way|fashion") &&
       kp_token_is(tokens, last - 2, "more") &&
       kp_token_is(tokens, last - 3, "a") && kp_token_is(tokens, last - 4, "in"))
     return TRUE;
-  if (last > 3 && kp_token_is(tokens, last - 1, "more") &&
+  if (kp_token_is(tokens, last - 1, "more") &&
       kp_token_is(tokens, last - 2, "little|bit") &&
       kp_token_is(tokens, last - 3, "a"))
     return TRUE; /* "holds a little more depth" */

@@ -108,7 +108,7 @@ is_noun_of_told(const KpTokens *tokens, guint i)
 static gboolean
 compares_with_told(const KpTokens *tokens, guint i)
 {
-  return i > 0 && i + 1 < tokens->n && kp_token(tokens, i - 1)->marks == 0 &&
+  return i > 0 && kp_token(tokens, i - 1)->marks == 0 &&
          kp_token(tokens, i)->quote == 0 &&
          kp_token_is(tokens, i - 1, "just|nearly|almost|quite|half") &&
          kp_token_ends(tokens, i + 1, "ly") &&
@@ -196,7 +196,7 @@ makes_it_so(const KpTokens *tokens, guint i)
 static gboolean
 stands_for_told(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "this|these|those") && i + 1 < tokens->n &&
+  return kp_token_is(tokens, i, "this|these|those") &&
          kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->marks == 0 &&
          (kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY ||
           (kp_token_is(tokens, i,

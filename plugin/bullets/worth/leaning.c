@@ -12,7 +12,7 @@
 static gboolean
 is_this_one(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "this|that") && i + 2 < tokens->n &&
+  return kp_token_is(tokens, i, "this|that") &&
          kp_token_is(tokens, i + 1, "one") &&
          (kp_token(tokens, i + 2)->classes & KP_WORD_AUXILIARY ||
           kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE);

@@ -29,7 +29,7 @@ kp_trait_name(guint trait)
 static gboolean
 is_part_of_name(const KpTokens *tokens, guint first)
 {
-  return first + 2 < tokens->n && kp_token_is(tokens, first, "first") &&
+  return kp_token_is(tokens, first, "first") &&
          kp_token(tokens, first)->marks == 0 &&
          (kp_token(tokens, first + 1)->classes & KP_WORD_TITLE ||
           kp_token_is(tokens, first + 1,
@@ -57,8 +57,7 @@ opening_traits(const KpDraft *draft, guint first)
     traits |= KP_TRAIT_CONNECTIVE;
   if (token->classes & KP_WORD_CAPITAL &&
       !(token->classes & (KP_WORD_STOP | KP_WORD_FUNCTION)) &&
-      (first > 0 || (first + 1 < tokens->n &&
-                     kp_token(tokens, first + 1)->classes & KP_WORD_CAPITAL)))
+      (first > 0 || kp_token(tokens, first + 1)->classes & KP_WORD_CAPITAL))
     traits |= KP_TRAIT_NAME;
   return traits;
 }
@@ -81,7 +80,7 @@ ends_as_well(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   guint last = kp_draft_last(draft);
-  return last > 1 && kp_token_is(tokens, last, "well|too") &&
+  return kp_token_is(tokens, last, "well|too") &&
          kp_token(tokens, last)->quote == 0 &&
          (kp_token_is(tokens, last, "too") ||
           kp_token_is(tokens, last - 1, "as"));
@@ -142,7 +141,7 @@ is_advice(const KpDraft *draft, guint first)
   const KpTokens *tokens = draft->tokens;
   const KpSentence *sentence =
       kp_prose_sentence(tokens->prose, tokens->sentence);
-  return (sentence->heading || sentence->complete) && first + 1 < tokens->n &&
+  return (sentence->heading || sentence->complete) &&
          kp_token(tokens, first)->quote == 0 &&
          kp_token(tokens, first)->marks == 0 &&
          kp_token_listed(tokens, first, "advice") &&
