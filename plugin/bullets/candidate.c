@@ -340,6 +340,7 @@ kp_candidates_new(const KpProse *prose,
                   const gchar **why)
 {
   const guint usual = 4; /* drafts */
+  const guint lead = 1;  /* sentences that open an article */
   GPtrArray *found =
       g_ptr_array_new_with_free_func((GDestroyNotify)kp_candidate_free);
   if (!kp_tokens_may_be_made(prose, sentence)) {
@@ -375,6 +376,10 @@ kp_candidates_new(const KpProse *prose,
     try_plans(&search);
     if (found->len == 0) {
       kp_cuts_need(cuts);
+      try_plans(&search);
+    }
+    if (found->len == 0 && sentence < lead) {
+      kp_cuts_last(cuts);
       try_plans(&search);
     }
   }

@@ -2,6 +2,7 @@
 /* Adjuncts at the end without a comma: "in a statement", "during the visit". */
 #include "complement.h"
 #include "cut.h"
+#include "last.h"
 
 /* TRUE where the tail holds a verb that no relative or subordinating word of
  * the tail opens: it may be the sentence's own, or what somebody said. */
@@ -283,8 +284,9 @@ holds_than(const KpTokens *tokens, guint i)
          !kp_tokens_hold(tokens, 0, i, "than");
 }
 
-static const gchar *
-adjunct(const KpTokens *tokens, guint i, gboolean needed)
+/* An adjunct opens at token i that may go, whatever verbs are in it. */
+static gboolean
+may_go(const KpTokens *tokens, guint i, gboolean needed)
 {
   /* "to build it | around", "said in Hull | on Monday that" */
   if (i + 1 >= tokens->n ||
@@ -292,6 +294,19 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
        kp_token_is(tokens, i + 2, "that")) ||
       !opens_adjunct(tokens, i, needed) || !may_end(tokens, i, needed) ||
       (needed && kp_cut_is_denied(tokens, i)))
+    return FALSE;
+  return !is_in_row(tokens, i) && !is_word_in_row(tokens, i) &&
+         !kp_complement_of_adjunct(tokens, i, needed) &&
+         !tells_which(tokens, i, needed) && !leads_row(tokens, i) &&
+         !is_limited(tokens, i) && !holds_than(tokens, i) &&
+         !kp_tokens_before(tokens, i, 4, "thanks") &&
+         kp_tokens_verb(tokens, 0, i) + 2 < i;
+}
+
+static const gchar *
+adjunct(const KpTokens *tokens, guint i, gboolean needed)
+{
+  if (!may_go(tokens, i, needed))
     return NULL;
   gboolean claim = needed ? kp_tokens_own_verb(tokens, i) < tokens->n ||
                                 kp_complement_claim(tokens, i)
@@ -300,13 +315,13 @@ adjunct(const KpTokens *tokens, guint i, gboolean needed)
   claim |= kp_tokens_before(tokens, i, 6, "after|before|when|while|because") &&
            kp_is_awaited(tokens, i) &&
            kp_tokens_main_verb(tokens, i) < tokens->n;
-  if (claim || is_in_row(tokens, i) || is_word_in_row(tokens, i) ||
-      kp_complement_of_adjunct(tokens, i, needed) ||
-      tells_which(tokens, i, needed) || leads_row(tokens, i) ||
-      is_limited(tokens, i) || holds_than(tokens, i) ||
-      kp_tokens_before(tokens, i, 4, "thanks"))
-    return NULL;
-  return kp_tokens_verb(tokens, 0, i) + 2 < i ? "trailing adjunct" : NULL;
+  return claim ? NULL : "trailing adjunct";
+}
+
+gboolean
+kp_opens_loose_adjunct(const KpTokens *tokens, guint i)
+{
+  return may_go(tokens, i, TRUE);
 }
 
 const gchar *

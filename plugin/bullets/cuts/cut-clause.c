@@ -2,6 +2,7 @@
 /* Cuts at the end: relative and subordinate clauses. */
 #include "complement.h"
 #include "cut.h"
+#include "last.h"
 
 /* "some loaves, | some of which are old, are sold": the sentence's verb comes
  * after the clause. */
@@ -355,6 +356,37 @@ const gchar *
 kp_cut_clause(const KpTokens *tokens, guint i)
 {
   return clause(tokens, i, FALSE);
+}
+
+/* "as fears of fire rise": a verb that no list marks as one. */
+static gboolean
+opens_plural_clause(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* tokens to the verb */
+  for (guint k = i + 2; k + 1 < tokens->n && k < i + reach; k++) {
+    if (kp_token(tokens, k)->marks & ~(KP_MARK_CLOSE | KP_MARK_OPEN))
+      return FALSE;
+    if (kp_token(tokens, k)->flags & KP_TOKEN_BASE &&
+        kp_token(tokens, k)->quote == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+const gchar *
+kp_cut_last_clause(const KpTokens *tokens, guint i)
+{
+  guint verb = kp_tokens_own_verb(tokens, 0);
+  if (!kp_token_is(tokens, i, "as|when|after|because|since") ||
+      !kp_token_listed(tokens, verb, "auxiliary-finite") ||
+      kp_tokens_verb(tokens, 0, i) != verb || verb + 2 >= i ||
+      kp_token(tokens, i - 1)->marks != 0 || says(tokens, i) ||
+      limits(tokens, i) || kp_cut_is_denied(tokens, i) || resumes(tokens, i))
+    return NULL;
+  gboolean plural = kp_token_is(tokens, i, "as") && !leans_left(tokens, i) &&
+                    !kp_complement_bound(tokens, i) &&
+                    opens_plural_clause(tokens, i);
+  return plural || ends_before(tokens, i) ? "trailing clause" : NULL;
 }
 
 const gchar *

@@ -2,6 +2,7 @@
 /* Cuts at the end: clauses, participles, relatives, second halves, phrases. */
 #include "attribution.h"
 #include "cut.h"
+#include "last.h"
 
 /* Later words never fit a bullet, whatever else is cut. */
 #define REACH 60 /* tokens */
@@ -38,6 +39,18 @@ speaker_start(const KpTokens *tokens)
     const KpToken *left = kp_token(tokens, i - 1);
     if (left->marks & KP_MARK_COMMA && left->quote == 0 &&
         kp_is_attribution(tokens, i))
+      return i;
+  }
+  return tokens->n;
+}
+
+/* The same of where it is from, "it has been claimed", or n. */
+static guint
+source_start(const KpTokens *tokens)
+{
+  for (guint i = 6; i < tokens->n; i++) {
+    if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&
+        (kp_is_hearsay(tokens, i) || kp_is_source(tokens, i)))
       return i;
   }
   return tokens->n;
@@ -166,45 +179,72 @@ loses_news(const KpTokens *tokens, guint i, gboolean fits)
   return FALSE;
 }
 
+/* What may go at the end: of any sentence, of one that nothing else leaves a
+ * bullet of, and of one of which not even that does. */
+typedef enum { ALWAYS, NEEDED, LAST } Round;
+
+/* The kind of tail that opens at token i in this round, or NULL; `told` ends
+ * before who says so, `verb` is the sentence's own. */
+static const gchar *
+kind_in(const KpCuts *self,
+        const KpTokens *told,
+        guint i,
+        Round round,
+        Length words,
+        guint verb)
+{
+  const KpTokens *tokens = self->tokens;
+  if (round == LAST)
+    return i + 1 < told->n && i > verb ? kp_cut_last(told, i) : NULL;
+  const gchar *name = round == NEEDED ? NULL : kind_of(tokens, i);
+  if (name == NULL && i + 1 < told->n && is_too_long(self, i, words)) {
+    if (round == NEEDED || told->n < tokens->n)
+      name = kind_of(told, i);
+    if (name == NULL)
+      name = needed_kind(told, i);
+  }
+  if (name == NULL && round == NEEDED && i + 1 < told->n && i > verb)
+    name = kp_cut_needed(told, i);
+  return name;
+}
+
 static void
-tails(KpCuts *self, gboolean needed)
+tails(KpCuts *self, Round round)
 {
   const KpTokens *tokens = self->tokens;
   /* "shut the mill | in the north of Hull, police said": the verb of saying is
    * none of the tail's. */
   KpTokens told = *tokens;
   told.n = speaker_start(tokens);
+  if (round == LAST && told.n == tokens->n)
+    told.n = source_start(tokens);
   const guint all = kp_tokens_words(tokens, 0, tokens->n);
   const Length words = {
       all, told.n == tokens->n ? all : kp_tokens_words(tokens, 0, told.n)};
-  guint verb = needed ? kp_tokens_own_verb(&told, 0) : 0;
+  guint verb = round != ALWAYS ? kp_tokens_own_verb(&told, 0) : 0;
   guint first = limited_end(tokens);
   for (guint i = MAX(4, first); i < tokens->n && i < REACH; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->depth > 0 || !kp_tokens_may_part(tokens, i))
       continue;
-    const gchar *name = needed ? NULL : kind_of(tokens, i);
-    if (name == NULL && i + 1 < told.n && is_too_long(self, i, words)) {
-      if (needed || told.n < tokens->n)
-        name = kind_of(&told, i);
-      if (name == NULL)
-        name = needed_kind(&told, i);
-    }
-    if (name == NULL && needed && i + 1 < told.n && i > verb)
-      name = kp_cut_needed(&told, i);
+    const gchar *name = kind_in(self, &told, i, round, words, verb);
     if (name == NULL || kp_splits_attribution(tokens, i) ||
         kp_splits_series(tokens, i) ||
         loses_news(tokens, i, !is_too_long(self, i, words)) ||
         kp_takes_verb(tokens, i) ||
         (!(token->flags & KP_TOKEN_DASH) && kp_is_between_dashes(tokens, i)))
       continue;
-    guint to = needed ? told.n : kp_speaker_needed(tokens, i);
+    guint to = round != ALWAYS ? told.n : kp_speaker_needed(tokens, i);
     if (to < tokens->n && (g_str_has_prefix(name, "after") ||
                            kp_tokens_any(tokens, i, to, 0, KP_TOKEN_DASH)))
       continue; /* no comma stands for a semicolon or a dash */
-    gboolean tail = needed || to >= tokens->n;
+    gboolean tail = round != ALWAYS || to >= tokens->n;
+    guint from = i; /* "an order | Friday that" */
+    while (round == LAST && from > 6 &&
+           kp_token(tokens, from - 1)->classes & KP_WORD_DAY)
+      from--;
     kp_cuts_add(self, (KpCut){.name = name,
-                              .from = i,
+                              .from = from,
                               .to = to,
                               .place = tail ? KP_CUT_TAIL : KP_CUT_INNER,
                               .small = FALSE});
@@ -214,11 +254,17 @@ tails(KpCuts *self, gboolean needed)
 void
 kp_cut_tails(KpCuts *self)
 {
-  tails(self, FALSE);
+  tails(self, ALWAYS);
 }
 
 void
 kp_cut_needed_tails(KpCuts *self)
 {
-  tails(self, TRUE);
+  tails(self, NEEDED);
+}
+
+void
+kp_cut_last_tails(KpCuts *self)
+{
+  tails(self, LAST);
 }

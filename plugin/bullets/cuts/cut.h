@@ -52,10 +52,11 @@ KpCuts *kp_cuts_new(const KpTokens *tokens, guint max_words);
 void kp_cuts_free(KpCuts *self);
 
 /* Adds cuts that only a sentence needs of which the others leave no bullet: of
- * words without which it says the same ("in order", "who were" before a
- * participle); then, of what is least missed. */
+ * words without which it says the same ("in order"); of what is least missed;
+ * of what else a lead can do without. */
 void kp_cuts_spare(KpCuts *self);
 void kp_cuts_need(KpCuts *self);
+void kp_cuts_last(KpCuts *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpCuts, kp_cuts_free)
 
 /* TRUE where the language of the article is known and its list cuts.txt holds
@@ -66,7 +67,7 @@ gboolean kp_cut_allowed(const KpProse *prose, const gchar *name);
  * bracket is torn. */
 void kp_cuts_add(KpCuts *self, KpCut cut);
 
-/* The kinds, one source each. */
+/* The kinds. */
 void kp_cut_openers(KpCuts *self);
 void kp_cut_attributions(KpCuts *self);
 void kp_cut_asides(KpCuts *self);
@@ -351,8 +352,7 @@ const gchar *kp_cut_needed_series(const KpTokens *tokens, guint i);
  * last of such deeds is still to come at token i. */
 gboolean kp_splits_series(const KpTokens *tokens, guint i);
 
-/* TRUE where a noun stands before token i, and the sentence's verb before it.
- */
+/* TRUE where a noun stands before token i, and the own verb before it. */
 gboolean kp_cut_follows_noun(const KpTokens *tokens, guint i);
 
 /* TRUE where a word before token i turns the sentence round or singles out, so

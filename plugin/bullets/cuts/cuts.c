@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cut.h"
+#include "last.h"
 #include "prose.h"
 
 KpCuts *
@@ -32,6 +33,14 @@ kp_cuts_need(KpCuts *self)
   kp_cut_needed_reduced(self);
   kp_cut_needed_predicate(self);
   kp_cut_needed_tails(self);
+}
+
+void
+kp_cuts_last(KpCuts *self)
+{
+  kp_cut_last_heads(self);
+  kp_cut_last_subject(self);
+  kp_cut_last_tails(self);
 }
 
 void
