@@ -16,8 +16,9 @@ kp_alone_name(const KpTokens *tokens, guint i)
 /* "the biggest | Holt collection", "| Black voters": a name before a noun may
  * be that of a thing, and the first word of a sentence may be none. */
 static gboolean
-calls_kind(const KpTokens *tokens, guint first, guint i)
+calls_kind(const KpTokens *tokens, guint first, KpAlone at)
 {
+  guint i = at.i;
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
                         KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY |
                         KP_WORD_CAPITAL | KP_WORD_COORDINATE |
@@ -33,10 +34,10 @@ calls_kind(const KpTokens *tokens, guint first, guint i)
       next->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE |
                      KP_TOKEN_DASH))
     return FALSE;
-  if (i == first || i == 0) /* "| Bush fires did", not "| Holt fears that" */
+  if (at.from == first || i == 0) /* "| Bush fires did", not "| Holt fears" */
     return !kp_verbs_third_form(tokens, i + 1) ||
            kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
-  const KpToken *left = kp_token(tokens, i - 1);
+  const KpToken *left = kp_token(tokens, at.from - 1);
   return left->marks == 0 && !(left->classes & small);
 }
 
@@ -52,9 +53,11 @@ opens_pair(const KpTokens *tokens, guint i)
 /* "In Hull, | Holt was", "at 4 a.m., | Holt said", "(1999), | Holt says": a
  * subject after a comma. */
 static gboolean
-is_new_subject(const KpTokens *tokens, guint i)
+is_new_subject(const KpTokens *tokens, KpAlone at)
 {
-  const KpToken *left = kp_token(tokens, i - 1), *token = kp_token(tokens, i);
+  guint i = at.i;
+  const KpToken *left = kp_token(tokens, at.from - 1);
+  const KpToken *token = kp_token(tokens, i);
   const guint8 marks =
       KP_MARK_COMMA | KP_MARK_STOP | KP_MARK_CLOSE | KP_MARK_OPEN;
   return left->marks & KP_MARK_COMMA && (left->marks & ~marks) == 0 &&
@@ -115,24 +118,25 @@ goes_on(const KpDraft *draft, guint i)
 
 /* "Jane Moss, | Holt's assistant" */
 static gboolean
-owns_after_comma(const KpTokens *tokens, guint i)
+owns_after_comma(const KpTokens *tokens, KpAlone at)
 {
-  return kp_token(tokens, i - 1)->marks == KP_MARK_COMMA &&
-         kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE;
+  return kp_token(tokens, at.from - 1)->marks == KP_MARK_COMMA &&
+         kp_token(tokens, at.i)->flags & KP_TOKEN_POSSESSIVE;
 }
 
 /* "Holt", no part of "Anna Holt", "PC Holt", "Mr Holt", "Holt Street", "the
  * Holt". */
 static gboolean
-is_no_part(const KpDraft *draft, const KpNames *names, guint first, guint i)
+is_no_part(const KpDraft *draft, const KpNames *names, guint first, KpAlone at)
 {
+  guint i = at.from;
   const KpTokens *tokens = draft->tokens;
-  const KpToken *token = kp_token(tokens, i);
-  if (goes_on(draft, i))
+  const KpToken *token = kp_token(tokens, at.i);
+  if (goes_on(draft, at.i))
     return FALSE;
-  if (i == first || i == 0 || is_new_subject(tokens, i) ||
+  if (i == first || i == 0 || is_new_subject(tokens, at) ||
       is_receiver(tokens, names, i) || is_trusted(tokens, i) ||
-      stands_in_row(tokens, names, i) || owns_after_comma(tokens, i))
+      stands_in_row(tokens, names, i) || owns_after_comma(tokens, at))
     return TRUE;
   const KpToken *left = kp_token(tokens, i - 1);
   const gchar *letters = tokens->text + left->word.start;
@@ -165,8 +169,8 @@ gboolean
 kp_alone_stands(const KpDraft *draft,
                 const KpNames *names,
                 guint first,
-                guint i)
+                KpAlone at)
 {
-  return is_no_part(draft, names, first, i) &&
-         !calls_kind(draft->tokens, first, i);
+  return is_no_part(draft, names, first, at) &&
+         !calls_kind(draft->tokens, first, at);
 }

@@ -11,10 +11,15 @@ typedef struct KpNames KpNames;
 /* The i-th token's word without its "'s"; the caller frees it. */
 gchar *kp_alone_name(const KpTokens *tokens, guint i);
 
-/* TRUE where the i-th token is such a name; `first` is the first one kept. */
+/* The tokens [from, i] that are a name, "Holt" or "Van Holt". */
+typedef struct {
+  guint from, i;
+} KpAlone;
+
+/* TRUE where the tokens are such a name; `first` is the first one kept. */
 gboolean kp_alone_stands(const KpDraft *draft,
                          const KpNames *names,
                          guint first,
-                         guint i);
+                         KpAlone at);
 
 #endif

@@ -12,7 +12,9 @@
 #include "kinds.h"
 #include "lone.h"
 #include "names.h"
+#include "particle.h"
 #include "prose.h"
+#include "runs.h"
 #include "spelled.h"
 #include "titled.h"
 #include "word.h"
@@ -119,27 +121,30 @@ copy_introduced(const KpDraft *draft, const KpNames *names, const gchar *full)
   return g_strdup(introduced);
 }
 
+/* The text of the tokens without the last one's "'s". */
+static gchar *
+copy_call(const KpTokens *tokens, guint from, guint i)
+{
+  guint32 start = kp_token(tokens, from)->word.start;
+  guint32 end = kp_span_end(kp_token(tokens, i)->word);
+  return kp_run_strip(
+      kp_prose_copy_span(tokens->prose, (KpSpan){start, end - start}));
+}
+
 static void
 add_called(const KpDraft *draft,
            const KpNames *names,
-           guint i,
-           const gchar *name,
+           KpAlone at,
            const gchar *full,
            KpCandidate *candidate)
 {
-  const KpTokens *tokens = draft->tokens;
+  guint i = at.from;
   gboolean untitled = kp_titled_loses(draft, i);
-  KpCalled called = {.call = g_strdup(name),
+  KpCalled called = {.call = copy_call(draft->tokens, i - untitled, at.i),
                      .full = g_strdup(full),
                      .ranked = kp_titled_ranked(draft, names, i, full)};
-  if (untitled) {
-    KpSpan title = kp_token(tokens, i - 1)->span;
-    g_free(called.call);
-    called.call = g_strdup_printf("%.*s %s", (int)title.length,
-                                  tokens->text + title.start, name);
-  }
   if ((untitled || !kp_titled_follows(draft, i)) &&
-      is_bare(draft, untitled ? i - 1 : i, i))
+      is_bare(draft, i - untitled, at.i))
     called.introduced = copy_introduced(draft, names, full);
   g_array_append_val(candidate->called, called);
 }
@@ -154,22 +159,23 @@ goes_before_name(const KpDraft *draft, guint i)
          token->classes & KP_WORD_CAPITAL && (token->marks == 0 || initial);
 }
 
-/* The full name that ends with the token i, where `name` stands, NULL: none;
- * *from is set to its first token. */
+/* The full name that ends with the tokens `at`, where `name` stands, NULL:
+ * none; *from is set to its first token. */
 static const gchar *
 full_at(const KpDraft *draft,
         const KpNames *names,
-        guint i,
+        KpAlone at,
         const gchar *name,
         guint *from)
 {
   const guint longest = 4; /* words */
   const KpTokens *tokens = draft->tokens;
+  guint i = at.i;
   if (i + 1 < tokens->n && kp_token(tokens, i)->marks == 0 &&
       kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL)
     return NULL;
-  guint32 end = kp_token(tokens, i)->word.start;
-  for (guint k = i; k > 0 && i - k + 1 < longest; k--) {
+  guint32 end = kp_token(tokens, at.from)->word.start;
+  for (guint k = at.from; k > 0 && i - k + 1 < longest; k--) {
     if (!goes_before_name(draft, k - 1))
       return NULL;
     guint32 start = kp_token(tokens, k - 1)->word.start;
@@ -270,6 +276,8 @@ static gboolean
 is_named_before(const KpDraft *draft, guint i, const gchar *name)
 {
   const KpTokens *tokens = draft->tokens;
+  const gchar *blank = strrchr(name, ' '); /* of "van Reed" */
+  name = blank == NULL ? name : blank + 1;
   gsize length = strlen(name);
   for (guint k = 0; k < i; k++) {
     KpSpan word = kp_token(tokens, k)->word;
@@ -283,53 +291,70 @@ is_named_before(const KpDraft *draft, guint i, const gchar *name)
   return FALSE;
 }
 
-/* Whom the token i, where `name` stands without the rest of the full name,
- * means; NULL: nobody for certain. */
+/* Whom the tokens, where `name` stands without the rest of the full name, mean;
+ * NULL: nobody for certain. */
 static const gchar *
 full_of_call(const KpDraft *draft,
              const KpNames *names,
              guint first,
-             guint i,
+             KpAlone at,
              const gchar *name)
 {
-  if (kp_titled_follows(draft, i))
-    return kp_titled_full(draft, names, i, name);
-  if (kp_alone_stands(draft, names, first, i))
-    return full_of_plain(draft, names, i, name);
+  if (kp_titled_follows(draft, at.from))
+    return kp_titled_full(draft, names, at, name);
+  if (kp_alone_stands(draft, names, first, at))
+    return full_of_plain(draft, names, at.i, name);
   const gchar *full = kp_names_full(names, name);
-  return kp_titled_ranked(draft, names, i, full) && ends_name(draft->tokens, i)
+  return kp_titled_ranked(draft, names, at.from, full) &&
+                 ends_name(draft->tokens, at.i)
              ? full
              : NULL;
 }
 
-/* Adds the one whom the token i, where `name` stands, means. */
+/* Adds the one whom the tokens, where `name` stands, mean. */
 static void
 add_named(const KpDraft *draft,
           const KpNames *names,
           guint first,
-          guint i,
+          KpAlone at,
           const gchar *name,
           KpCandidate *candidate)
 {
-  guint from = i;
-  const gchar *full = full_at(draft, names, i, name, &from);
+  guint from = at.from;
+  const gchar *full = full_at(draft, names, at, name, &from);
   if (full != NULL) {
-    add_unintroduced(draft, names, from, i, full, candidate);
+    add_unintroduced(draft, names, from, at.i, full, candidate);
     return;
   }
   if (kp_names_full(names, name) == NULL &&
       kp_names_first(names, name) == NULL) {
-    if (kp_alone_stands(draft, names, first, i))
-      kp_lone_add(draft, names->lone, i, name, candidate);
+    if (kp_alone_stands(draft, names, first, at))
+      kp_lone_add(draft, names->lone, at.i, name, candidate);
     return;
   }
-  full = full_of_call(draft, names, first, i, name);
+  full = full_of_call(draft, names, first, at, name);
   if (full != NULL && g_strcmp0(full, draft->name) != 0 &&
       !kp_candidate_calls(candidate, full))
-    add_called(draft, names, i, name, full, candidate);
-  if (full != NULL && i == first &&
+    add_called(draft, names, at, full, candidate);
+  if (full != NULL && at.from == first &&
       (ends_in_name(full, name) || g_str_has_prefix(full, name)))
     candidate->traits |= KP_TRAIT_SURNAME;
+}
+
+/* The tokens of the name that ends with the token i, and *name with the small
+ * words before it where somebody is called so: "van Reed". */
+static KpAlone
+find_name(const KpDraft *draft, const KpNames *names, guint i, gchar **name)
+{
+  KpAlone at = {kp_token_particles_from(draft->tokens, i), i};
+  g_autofree gchar *all =
+      kp_particles_lower(copy_call(draft->tokens, at.from, i));
+  if (at.from == i || !draft->keep[at.from] ||
+      kp_names_full(names, all) == NULL)
+    return (KpAlone){i, i};
+  g_free(*name);
+  *name = g_steal_pointer(&all);
+  return at;
 }
 
 void
@@ -354,10 +379,11 @@ kp_called_find(const KpDraft *draft,
     if (!may_name(draft, i))
       continue;
     g_autofree gchar *name = kp_alone_name(tokens, i);
-    if (is_named_before(draft, i, name))
+    KpAlone at = find_name(draft, names, i, &name);
+    if (is_named_before(draft, at.from, name))
       continue;
     if (g_hash_table_size(names->initials) > 0)
       kp_spelled_add(draft, names, i, name, candidate);
-    add_named(draft, names, first, i, name, candidate);
+    add_named(draft, names, first, at, name, candidate);
   }
 }

@@ -38,6 +38,14 @@ kp_run_has_article(const gchar *name)
   return (name[0] == 'A' || name[0] == 'E') && name[1] == 'l' && name[2] == '-';
 }
 
+gboolean
+kp_run_is_suffix(const KpProse *prose, guint i)
+{
+  static const gchar *const SUFFIXES[] = {"Jr", "Sr", "II", "III", "IV", NULL};
+  g_autofree gchar *word = kp_prose_copy_words(prose, i, i + 1);
+  return g_strv_contains(SUFFIXES, word);
+}
+
 gchar *
 kp_run_lower_article(gchar *name)
 {

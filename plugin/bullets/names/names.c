@@ -103,7 +103,7 @@ add_other(KpNames *self, const KpRuns *runs, const KpRun *run)
 static gboolean
 has_shared_name(const KpNames *self, const KpRuns *runs, const KpRun *run)
 {
-  if (run->to - run->from < 2)
+  if (kp_run_is_single(run))
     return FALSE;
   g_autofree gchar *surname = kp_run_surname(runs->prose, run);
   return bearer_of(self, surname) == G_MAXUINT;
@@ -156,7 +156,7 @@ static guint
 named_by(const KpNames *self, const KpProse *prose, const KpRun *run)
 {
   g_autofree gchar *surname = kp_run_surname(prose, run);
-  gboolean alone = run->to - run->from == 1;
+  gboolean alone = kp_run_is_single(run);
   g_autofree gchar *full = alone ? NULL : full_of(prose, run);
   guint known = alone ? 0 : bearer_of(self, full);
   if (known == 0)
@@ -178,7 +178,7 @@ add_mention(KpNames *self, const KpProse *prose, const KpRun *run)
                        .sentence = run->sentence,
                        .person = known == 0 ? G_MAXUINT : known - 1,
                        .at = run->from - sentence->first_word,
-                       .full = run->to - run->from > 1};
+                       .full = !kp_run_is_single(run)};
   if (known == G_MAXUINT)
     mention.person = G_MAXUINT;
   g_array_append_val(self->mentions, mention);
@@ -191,7 +191,7 @@ introduce(KpNames *self,
           const KpDescription *description)
 {
   gpointer *known = &g_ptr_array_index(self->introduced, description->person);
-  if (*known != NULL || run->to - run->from < 2)
+  if (*known != NULL || kp_run_is_single(run))
     return;
   g_autofree gchar *introduced =
       kp_described_introduction(prose, run, description);

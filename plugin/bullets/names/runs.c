@@ -8,6 +8,7 @@
 #include "cut.h"
 #include "described.h"
 #include "language.h"
+#include "particle.h"
 #include "prose.h"
 #include "word-list.h"
 
@@ -90,14 +91,13 @@ tells_of_one(KpRuns *self, guint index)
 }
 
 static void
-add_single(KpRuns *self, guint sentence, guint i, guint first)
+add_single(KpRuns *self, const KpRun *run, guint first)
 {
-  const KpProse *prose = self->prose;
-  g_autofree gchar *word =
-      kp_run_lower_article(kp_run_strip(copy_word(prose, i)));
+  guint i = run->from;
+  g_autofree gchar *word = kp_run_surname(self->prose, run);
   if (!g_hash_table_contains(self->singles, word))
     g_hash_table_insert(self->singles, g_strdup(word), GUINT_TO_POINTER(i + 1));
-  if (i != first || !tells_of_one(self, sentence))
+  if (i != first || !tells_of_one(self, run->sentence))
     return;
   guint opened = GPOINTER_TO_UINT(g_hash_table_lookup(self->openers, word));
   g_hash_table_insert(self->openers, g_steal_pointer(&word),
@@ -171,6 +171,15 @@ tells_of_name(const KpProse *prose, guint i)
          g_str_has_suffix(form->folded, "-old");
 }
 
+/* The index after the run's surname. */
+static guint
+surname_end(const KpProse *prose, const KpRun *run)
+{
+  return run->to - run->from > 2 && kp_run_is_suffix(prose, run->to - 1)
+             ? run->to - 1
+             : run->to;
+}
+
 static void
 add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
 {
@@ -191,13 +200,15 @@ add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
   if (from == first && to - from > 2 && kp_prose_listed(prose, from, "starter"))
     from++;
   gboolean titled = from > first && is_honorific(self, from - 1);
-  KpRun run = {from, to, sentence, titled};
+  KpRun run = {.from = from, .to = to, .sentence = sentence, .titled = titled};
+  run.surname = kp_particles_from(prose, self->particled, from,
+                                  surname_end(prose, &run) - 1);
   g_array_append_val(self->runs, run);
   for (guint i = MAX(from, first + 1); i < to; i++)
     g_hash_table_add(self->inner, (gpointer)kp_prose_word(prose, i)->form);
   add_place(self, &run, first);
-  if (to - from == 1)
-    add_single(self, sentence, from, first);
+  if (kp_run_is_single(&run))
+    add_single(self, &run, first);
 }
 
 static void
@@ -208,13 +219,15 @@ find_runs(KpRuns *self, guint index)
   guint end = sentence->first_word + sentence->n_words;
   guint first = kp_runs_first(self, index);
   for (guint i = first; i < end;) {
-    if (!may_be_name(self, i)) {
-      i++;
+    guint from = i, last = kp_particles_end(prose, self->particled, i, end);
+    i = last + 1;
+    if (last == from && !may_be_name(self, from))
       continue;
-    }
-    guint from = i++;
     for (;;) {
-      if (i < end && may_be_name(self, i) && follows(prose, i))
+      if (i < end && follows(prose, i) &&
+          (last = kp_particles_end(prose, self->particled, i, end)) > i)
+        i = last + 1;
+      else if (i < end && may_be_name(self, i) && follows(prose, i))
         i++;
       else if (i + 1 < end && may_be_name(self, i) &&
                may_be_name(self, i + 1) && kp_run_closes_nickname(prose, i + 1))
@@ -258,28 +271,11 @@ may_be_first_name(const KpProse *prose, guint i)
   return TRUE;
 }
 
-/* "Jr." of "Paul Reed Jr." */
-static gboolean
-is_suffix(const KpProse *prose, guint i)
-{
-  static const gchar *const SUFFIXES[] = {"Jr", "Sr", "II", "III", "IV", NULL};
-  g_autofree gchar *word = copy_word(prose, i);
-  return g_strv_contains(SUFFIXES, word);
-}
-
-/* The index after the run's surname. */
-static guint
-surname_end(const KpProse *prose, const KpRun *run)
-{
-  return run->to - run->from > 2 && is_suffix(prose, run->to - 1) ? run->to - 1
-                                                                  : run->to;
-}
-
 gchar *
 kp_run_surname(const KpProse *prose, const KpRun *run)
 {
-  guint last = surname_end(prose, run) - 1;
-  return kp_run_lower_article(kp_run_strip(copy_word(prose, last)));
+  return kp_particles_lower(kp_run_lower_article(kp_run_strip(
+      kp_prose_copy_words(prose, run->surname, surname_end(prose, run)))));
 }
 
 /* "'Moss' Field": the first word has lost the name before it. */
@@ -336,7 +332,7 @@ gboolean
 kp_run_is_full_name(KpRuns *self, const KpRun *run)
 {
   guint end = surname_end(self->prose, run), n = end - run->from;
-  if (n < 2 || n > 4 || opens_plainly(self, run) ||
+  if (kp_run_is_single(run) || n > 4 || opens_plainly(self, run) ||
       opens_with_place(self, run) || may_hold_place(self, run) ||
       opens_in_marks(self->prose, run) ||
       !may_be_first_name(self->prose, run->from) || is_of_work(self, run))
@@ -379,6 +375,7 @@ kp_runs_new(const KpProse *prose)
   self->places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   self->openers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
   self->inner = g_hash_table_new(NULL, NULL);
+  self->particled = kp_particles_new(prose);
   for (guint i = 0; i < prose->sentences->len; i++)
     find_runs(self, i);
   return self;
@@ -393,6 +390,7 @@ kp_runs_free(KpRuns *self)
   g_hash_table_unref(self->singles);
   g_hash_table_unref(self->openers);
   g_hash_table_unref(self->places);
+  g_hash_table_unref(self->particled);
   g_hash_table_unref(self->inner);
   g_free(self);
 }

@@ -10,6 +10,7 @@ typedef struct KpProse KpProse;
 /* A run of capitalised words that follow each other without a mark. */
 typedef struct {
   guint from, to; /* indices into the prose's words */
+  guint surname;  /* where it begins: "van" of "Paul van Reed Jr." */
   guint sentence;
   gboolean titled; /* "Mr", "Dr" stands before it */
 } KpRun;
@@ -24,8 +25,9 @@ typedef struct {
                           that go on with he, she, his or her */
   GHashTable *places;  /* gchar *: the words that open a run after "at" or "in";
                           not NULL where one has been the whole of it */
-  GHashTable *inner;   /* set of const KpForm *: words of runs that open no
-                          sentence, and so have a capital of their own */
+  GHashTable *particled; /* as kp_particles_new has them */
+  GHashTable *inner;     /* set of const KpForm *: words of runs that open no
+                            sentence, and so have a capital of their own */
 } KpRuns;
 
 /* The runs of `prose`, which must live as long. */
@@ -48,8 +50,15 @@ gboolean kp_run_is_known(const KpRuns *self, const KpRun *run);
  * and nothing else's: "mr", "dr", not "king". */
 gboolean kp_run_honours(const gchar *folded);
 
-/* The last word of the run, "Reed" of "Paul Reed Jr.", without its "'s" and
- * with a small article; the caller frees it. */
+/* TRUE where the run is a surname alone: "Reed", "Van Reed". */
+static inline gboolean
+kp_run_is_single(const KpRun *run)
+{
+  return run->surname == run->from;
+}
+
+/* The surname of the run, "Reed" of "Paul Reed Jr.", "van Reed" of "Paul van
+ * Reed", without its "'s" and with a small article; the caller frees it. */
 gchar *kp_run_surname(const KpProse *prose, const KpRun *run);
 
 /* TRUE where the word before the i-th is a nickname in its marks: "Brendan
@@ -61,6 +70,9 @@ gboolean kp_run_is_possessive(const KpProse *prose, guint i);
 
 /* Cuts the "'s" off the end of `name`, and returns it. */
 gchar *kp_run_strip(gchar *name);
+
+/* TRUE for the "Jr." of "Paul Reed Jr." */
+gboolean kp_run_is_suffix(const KpProse *prose, guint i);
 
 /* TRUE for "Al-Amin" and "El-Amin". */
 gboolean kp_run_has_article(const gchar *name);

@@ -51,12 +51,13 @@ kp_titled_ranked(const KpDraft *draft,
 const gchar *
 kp_titled_full(const KpDraft *draft,
                const KpNames *names,
-               guint i,
+               KpAlone at,
                const gchar *name)
 {
   const KpTokens *tokens = draft->tokens;
-  if (i + 1 < tokens->n && kp_token(tokens, i)->marks == 0 &&
-      kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL)
+  guint i = at.from;
+  if (at.i + 1 < tokens->n && kp_token(tokens, at.i)->marks == 0 &&
+      kp_token(tokens, at.i + 1)->classes & KP_WORD_CAPITAL)
     return NULL;
   if (i > 2 && draft->keep[i - 2] && kp_token_is(tokens, i - 2, "and") &&
       kp_token(tokens, i - 3)->classes & KP_WORD_TITLE)

@@ -3,6 +3,7 @@
 #ifndef KP_TITLED_H
 #define KP_TITLED_H
 
+#include "alone.h"
 #include "draft.h"
 
 typedef struct KpNames KpNames;
@@ -11,11 +12,11 @@ typedef struct KpNames KpNames;
  * | Holt", "Dr | Holt", or with a first name, "Sir | Paul". */
 gboolean kp_titled_follows(const KpDraft *draft, guint i);
 
-/* Whom "Mr | Holt", `name` with such a title before it, names in full; NULL:
- * not for certain. */
+/* Whom "Mr | Holt", `name` at the tokens `at` with such a title before it,
+ * names in full; NULL: not for certain. */
 const gchar *kp_titled_full(const KpDraft *draft,
                             const KpNames *names,
-                            guint i,
+                            KpAlone at,
                             const gchar *name);
 
 /* TRUE where the full name takes the place of the title, too: that of "Mr |
