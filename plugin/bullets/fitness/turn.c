@@ -226,17 +226,66 @@ lost_charge(const KpDraft *draft, guint cut)
   return FALSE;
 }
 
-/* "can bake in the mill, | with the consent of its owner": not otherwise. */
+/* "can bake in the mill, | with the consent of its owner", "would let bakers
+ * give rye | to patients who are ill": not otherwise. */
 static gboolean
 lost_consent(const KpDraft *draft, guint cut)
 {
+  const guint reach = 5; /* tokens to whom it is allowed to be done */
   const KpTokens *tokens = draft->tokens;
-  if (!kp_tokens_hold(tokens, 0, cut, "can|may|could|must|allowed|allows"))
+  if (!kp_tokens_hold(tokens, 0, cut,
+                      "can|may|could|must|allowed|allows|allow|permissible|"
+                      "permit|permits|legal"))
     return FALSE;
   for (guint i = cut + 1; i < tokens->n; i++) {
     if (kp_token_is(tokens, i, "consent|permission|approval") &&
         kp_tokens_before(tokens, i, 3, "with"))
       return TRUE;
+    if (i < cut + reach && kp_token_is(tokens, cut, "to|in|for") &&
+        kp_token_is(tokens, i, "who|whose|aged") &&
+        kp_token_is(tokens, i - 1,
+                    "patients|people|those|adults|children|women|men"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "has kept some mills, such as Moss Mill, | out of its rolls". */
+static gboolean
+lost_place(const KpDraft *draft, guint cut)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_token_is(tokens, cut, "out|away") ||
+      !kp_token_is(tokens, cut + 1, "of|from"))
+    return FALSE;
+  for (guint i = cut; i-- > 0;) {
+    if (draft->keep[i] && kp_token_is(tokens, i, "keep|keeps|kept|keeping"))
+      return TRUE;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "sent the names of all bakers | at the feast to a guild": to whom. */
+static gboolean
+lost_receiver(const KpDraft *draft, guint cut)
+{
+  const guint reach = 8; /* tokens to the "to" */
+  const KpTokens *tokens = draft->tokens;
+  guint verb = cut;
+  while (verb > 0 && !(draft->keep[verb - 1] &&
+                       kp_token_is(tokens, verb - 1, "sent|sends|send")))
+    verb--;
+  if (verb == 0 || kp_tokens_hold(tokens, verb, cut, "to|for|back|out") ||
+      kp_tokens_before(tokens, verb - 1, 2, "is|are|was|were|be|been"))
+    return FALSE;
+  for (guint i = verb; i < tokens->n && i < cut + reach; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
+        (i > cut && kp_token_after_comma(tokens, i)))
+      return FALSE;
+    if (kp_token_is(tokens, i, "to"))
+      return !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE);
   }
   return FALSE;
 }
@@ -307,6 +356,7 @@ kp_fitness_lost_turn(const KpDraft *draft)
       lost_reason(draft, cut) || lost_blow(draft, at) ||
       tells_deed(draft, at) || lost_answer(draft, at) ||
       lost_charge(draft, cut) || lost_consent(draft, cut) ||
+      lost_place(draft, cut) || lost_receiver(draft, cut) ||
       lost_limit(tokens, cut) || lost_claim(tokens, cut) ||
       lost_predicate(tokens, cut))
     return TRUE;
