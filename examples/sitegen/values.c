@@ -4,6 +4,7 @@
 
 #include "archive.h"
 #include "links.h"
+#include "plan.h"
 
 void
 sg_values_set(const SgSite *site,
@@ -34,6 +35,21 @@ place(const SgSite *site, const gchar *from, const gchar *to)
   return sg_links_between(site, from != NULL ? from : "", to);
 }
 
+/* The icon that the owner of the site has put there, if any. */
+static void
+set_icon(const SgSite *site, KpValues *values, const gchar *url)
+{
+  static const gchar *const ICONS[] = {"favicon.svg", "favicon.ico",
+                                       "favicon.png"};
+  for (gsize i = 0; i < G_N_ELEMENTS(ICONS); i++) {
+    if (!sg_plan_has(site, ICONS[i]))
+      continue;
+    g_autofree gchar *text = place(site, url, ICONS[i]);
+    sg_values_set(site, values, "icon_href", text);
+    return;
+  }
+}
+
 void
 sg_values_set_places(const SgSite *site, KpValues *values, const gchar *url)
 {
@@ -45,6 +61,7 @@ sg_values_set_places(const SgSite *site, KpValues *values, const gchar *url)
     g_autofree gchar *text = place(site, url, PLACES[i][1]);
     sg_values_set(site, values, PLACES[i][0], text);
   }
+  set_icon(site, values, url);
   if (!site->has_archive)
     return;
   g_autofree gchar *archive = place(site, url, SG_ARCHIVE);

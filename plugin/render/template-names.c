@@ -31,6 +31,7 @@ static const KpName NAMES[] = {
     {NULL, NULL, "home_href", TEXT, "address of the first page"},
     {NULL, NULL, "feed_href", TEXT, "address of the Atom feed"},
     {NULL, NULL, "json_feed_href", TEXT, "address of the JSON Feed"},
+    {NULL, NULL, "icon_href", TEXT, "address of the site's icon"},
     {NULL, NULL, "css_href", TEXT, "address of the style sheet"},
     {NULL, NULL, "css", HTML,
      "the style sheet itself, where it has no address"},

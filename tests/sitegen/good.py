@@ -265,6 +265,19 @@ def test_local_page_for_lost_readers(tmp):
         assert (tmp / "_site" / place).is_file(), place
 
 
+def test_icon(tmp):
+    make(tmp, {"a.md": page()})
+    build(tmp)
+    assert 'rel="icon"' not in (tmp / "_site/index.html").read_text()
+    for name in ("favicon.png", "favicon.ico", "favicon.svg"):
+        write(tmp / "static" / name, "no picture")
+        build(tmp)
+        for place, start in (("index.html", ""), ("a/index.html", "../"),
+                             ("404.html", "/blog/")):
+            contains((tmp / "_site" / place).read_text(),
+                     f'<link rel="icon" href="{start}{name}">')
+
+
 def test_broken_link_is_told(tmp):
     make(tmp, {"a.md": page(body=TEXT + "\n\nSee [b](b.md).\n"),
                "d.md": page(draft="true"),
