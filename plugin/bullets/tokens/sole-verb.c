@@ -55,6 +55,14 @@ kp_verbs_third_form(const KpTokens *self, guint i)
   return kp_language_lists(self->prose->language, "verb-base", base);
 }
 
+/* "aims | to sell" */
+static gboolean
+leads_to_verb(const KpTokens *self, guint i)
+{
+  return kp_token_is(self, i + 1, "to") &&
+         kp_token(self, i + 2)->flags & KP_TOKEN_BASE;
+}
+
 gboolean
 kp_verbs_never_passive(const KpTokens *self, guint i)
 {
@@ -71,8 +79,7 @@ kp_verbs_never_passive(const KpTokens *self, guint i)
                      "refused|attempted|struggled|managed|decided|vowed|tried|"
                      "hoped|wanted|agreed|pledged|failed|threatened|continued|"
                      "pleaded|declined|tended") &&
-         kp_token(self, i)->marks == 0 && kp_token_is(self, i + 1, "to") &&
-         kp_token(self, i + 2)->flags & KP_TOKEN_BASE;
+         kp_token(self, i)->marks == 0 && leads_to_verb(self, i);
 }
 
 gboolean
@@ -166,14 +173,6 @@ follows_subject(const KpTokens *self, guint i)
              "new|more|other|further|recent|latest|old|early|free|two|three") &&
          !(left->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_DASH)) &&
          (closed || old || !(left->classes & NO_NOUN));
-}
-
-/* "aims | to sell" */
-static gboolean
-leads_to_verb(const KpTokens *self, guint i)
-{
-  return kp_token_is(self, i + 1, "to") &&
-         kp_token(self, i + 2)->flags & KP_TOKEN_BASE;
 }
 
 /* "push | their dishes", "uses | the oven" */

@@ -36,8 +36,7 @@ opens_with_third_form(const KpTokens *tokens)
 static gboolean
 lacks_its_subject(const KpTokens *tokens)
 {
-  const KpToken *first = kp_token(tokens, 0);
-  return first->quote == 0 && first->marks == 0 &&
+  return kp_token(tokens, 0)->marks == 0 &&
          kp_token_is(tokens, 0,
                      "accepts|allows|applies|belongs|comes|consists|contains|"
                      "creates|defines|depends|describes|determines|enables|"
@@ -60,7 +59,6 @@ asks_for_heading(const KpTokens *tokens)
 {
   guint state = kp_token_is(tokens, 1, "not") ? 2 : 1;
   return kp_token_is(tokens, 0, "if|when|unless") &&
-         kp_token(tokens, 0)->quote == 0 &&
          kp_token_is(tokens, state,
                      "true|false|set|unset|null|omitted|undefined|empty|"
                      "enabled|disabled|unspecified|specified|provided|nonzero|"
@@ -75,7 +73,7 @@ lacks_later_subject(const KpTokens *tokens)
 {
   guint i = kp_tokens_comma(tokens, 0, tokens->n) + 1;
   if (!kp_token_is(tokens, 0, "if|when|whenever|on|in|by|for|with") ||
-      kp_token(tokens, 0)->quote != 0 || i + 2 >= tokens->n)
+      i + 2 >= tokens->n)
     return FALSE;
   if (kp_token_is(tokens, i, "will|can|must|would"))
     return kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE ||
@@ -137,11 +135,10 @@ static gboolean
 opens_with_deed(const KpTokens *tokens)
 {
   guint verb = kp_tokens_comma(tokens, 0, tokens->n) + 1;
-  return verb > 2 && verb < tokens->n && kp_token(tokens, 0)->quote == 0 &&
-         kp_token(tokens, 0)->marks == 0 && kp_token_ends(tokens, 0, "ed") &&
+  return verb > 2 && verb < tokens->n && kp_token(tokens, 0)->marks == 0 &&
+         kp_token_ends(tokens, 0, "ed") &&
          kp_tokens_main_verb(tokens, 0) == verb &&
-         kp_token_ends(tokens, verb, "ed") &&
-         kp_tokens_verb(tokens, 0, verb) >= verb;
+         kp_token_ends(tokens, verb, "ed");
 }
 
 /* 'Anna Holt, | "Bread of Hull".': of a list of works. */
@@ -172,8 +169,8 @@ only_says_what(const KpTokens *tokens)
                         KP_WORD_AUXILIARY | KP_WORD_DETERMINER |
                         KP_WORD_FUNCTION | KP_WORD_NUMBER;
   gboolean of = kp_token_is(tokens, 1, "of");
-  if (!kp_tokens_may_hold(tokens, "whose|which|that") || first->quote != 0 ||
-      first->marks != 0 || first->classes & leads ||
+  if (!kp_tokens_may_hold(tokens, "whose|which|that") || first->marks != 0 ||
+      first->classes & leads ||
       (first->flags & (KP_TOKEN_BASE | KP_TOKEN_FINITE | KP_TOKEN_GERUND) &&
        !kp_token_is(tokens, 1, "of|in")) ||
       kp_token_ends(tokens, 0, "s") || kp_token_listed(tokens, 0, "advice") ||
@@ -196,7 +193,7 @@ only_says_what(const KpTokens *tokens)
 static gboolean
 only_asks_whether(const KpTokens *tokens)
 {
-  if (!kp_token_is(tokens, 0, "whether") || kp_token(tokens, 0)->quote != 0 ||
+  if (!kp_token_is(tokens, 0, "whether") ||
       kp_tokens_main_verb(tokens, 0) < tokens->n)
     return FALSE;
   for (guint i = 2; i + 1 < tokens->n; i++) {
@@ -242,8 +239,7 @@ static gboolean
 tells_of_heading(const KpTokens *tokens)
 {
   const KpToken *next = kp_token(tokens, 1);
-  if (kp_token(tokens, 0)->quote != 0 || kp_token(tokens, 0)->marks != 0 ||
-      next->classes & KP_WORD_CAPITAL)
+  if (kp_token(tokens, 0)->marks != 0 || next->classes & KP_WORD_CAPITAL)
     return FALSE;
   if (kp_token_is(tokens, 0, "will|cannot|must")) /* no "Will sold rye" */
     return (!(next->classes & KP_WORD_AUXILIARY) ||
@@ -261,12 +257,14 @@ tells_of_heading(const KpTokens *tokens)
 gboolean
 kp_unfit_is_entry(const KpTokens *tokens)
 {
-  return (kp_token(tokens, 0)->quote == 0 &&
-          !kp_unfit_tells_change(tokens, 0) && opens_with_third_form(tokens)) ||
-         tells_of_heading(tokens) || has_hole(tokens) ||
-         lacks_its_subject(tokens) || lacks_later_subject(tokens) ||
-         asks_for_heading(tokens) || opens_with_use(tokens) ||
-         opens_with_state(tokens) || opens_with_manner(tokens) ||
-         opens_with_deed(tokens) || is_work(tokens) || only_says_what(tokens) ||
-         only_asks_whether(tokens);
+  if (has_hole(tokens))
+    return TRUE;
+  if (kp_token(tokens, 0)->quote != 0)
+    return FALSE;
+  return (!kp_unfit_tells_change(tokens, 0) && opens_with_third_form(tokens)) ||
+         tells_of_heading(tokens) || lacks_its_subject(tokens) ||
+         lacks_later_subject(tokens) || asks_for_heading(tokens) ||
+         opens_with_use(tokens) || opens_with_state(tokens) ||
+         opens_with_manner(tokens) || opens_with_deed(tokens) ||
+         is_work(tokens) || only_says_what(tokens) || only_asks_whether(tokens);
 }

@@ -7,8 +7,7 @@
 static gboolean
 is_bare_object(const KpTokens *tokens, guint i)
 {
-  if (i == 0 || !kp_token_is(tokens, i, "that|this|these") ||
-      kp_token(tokens, i)->quote != 0)
+  if (i == 0 || !kp_token_is(tokens, i, "that|this|these"))
     return FALSE;
   const KpToken *left = kp_token(tokens, i - 1), *token = kp_token(tokens, i);
   if (left->marks != 0 ||
@@ -108,9 +107,8 @@ is_noun_of_told(const KpTokens *tokens, guint i)
 static gboolean
 compares_with_told(const KpTokens *tokens, guint i)
 {
-  return i > 0 && kp_token(tokens, i - 1)->marks == 0 &&
-         kp_token(tokens, i)->quote == 0 &&
-         kp_token_is(tokens, i - 1, "just|nearly|almost|quite|half") &&
+  return kp_token_is(tokens, i - 1, "just|nearly|almost|quite|half") &&
+         kp_token(tokens, i - 1)->marks == 0 &&
          kp_token_ends(tokens, i + 1, "ly") &&
          !kp_tokens_hold(tokens, i + 2, tokens->n, "as");
 }
@@ -122,7 +120,7 @@ points_back(const KpDraft *draft, guint i)
 {
   const KpTokens *tokens = draft->tokens;
   if (i + 1 >= tokens->n || !draft->keep[i + 1] ||
-      kp_token(tokens, i)->marks != 0 || kp_token(tokens, i)->quote != 0)
+      kp_token(tokens, i)->marks != 0)
     return FALSE;
   if (points_by_itself(tokens, i))
     return TRUE;
@@ -144,7 +142,6 @@ static gboolean
 is_here(const KpTokens *tokens, guint i)
 {
   return i > 0 && kp_token_is(tokens, i, "here") &&
-         kp_token(tokens, i)->quote == 0 &&
          kp_token(tokens, i)->marks & KP_MARK_COMMA &&
          !kp_token_is(tokens, i + 1, "where|in|at|on");
 }
@@ -153,39 +150,36 @@ is_here(const KpTokens *tokens, guint i)
 static gboolean
 is_similar_to_told(const KpTokens *tokens, guint i)
 {
-  return i > 1 && kp_token_is(tokens, i, "similar|different") &&
-         kp_token(tokens, i)->quote == 0 &&
-         kp_token(tokens, i)->marks & KP_MARK_COMMA &&
+  return kp_token(tokens, i)->marks & KP_MARK_COMMA &&
          kp_token_is(tokens, i - 1, "is|are|was|were|very|quite") &&
          kp_token_is(tokens, i + 1, "but") &&
          !kp_tokens_hold(tokens, 0, i, "and|both|two|all");
 }
 
-/* "makes | that easier", "makes | this possible", "a way to do | this is" */
+/* "Moss is an example of | this", no "of this kind" */
+static gboolean
+is_example_of_told(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "this") && kp_token_is(tokens, i - 1, "of") &&
+         kp_token_is(tokens, i - 2, "example|examples") &&
+         (kp_token(tokens, i)->marks != 0 || i + 1 >= tokens->n ||
+          kp_token(tokens, i + 1)->classes &
+              (KP_WORD_RELATIVE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION) ||
+          kp_token_is(tokens, i + 1, "that"));
+}
+
+/* "makes | that easier", "makes | this possible", "You can do | this by
+ * baking", "a way to do | this is" */
 static gboolean
 makes_it_so(const KpTokens *tokens, guint i)
 {
-  /* "Moss is an example of | this" */
-  if (i > 1 && kp_token_is(tokens, i, "this") &&
-      kp_token(tokens, i)->quote == 0 && kp_token_is(tokens, i - 1, "of") &&
-      kp_token_is(tokens, i - 2, "example|examples") &&
-      (kp_token(tokens, i)->marks != 0 || i + 1 >= tokens->n ||
-       kp_token(tokens, i + 1)->classes &
-           (KP_WORD_RELATIVE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION) ||
-       kp_token_is(tokens, i + 1, "that")))
-    return TRUE;
-  /* "You can do | this by baking" */
-  if (i > 1 && kp_token_is(tokens, i, "this|that") &&
-      kp_token(tokens, i)->quote == 0 && kp_token_is(tokens, i - 1, "do") &&
-      kp_token_is(tokens, i + 1, "using|by|with|via|through"))
-    return TRUE;
-  if (i > 2 && kp_token_is(tokens, i, "this|that") &&
-      kp_token(tokens, i)->quote == 0 && kp_token_is(tokens, i - 1, "do") &&
-      kp_token_is(tokens, i - 2, "to") &&
-      kp_token_is(tokens, i - 3, "way|ways"))
-    return TRUE;
-  return i > 0 && kp_token_is(tokens, i, "this|that") &&
-         kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->marks == 0 &&
+  if (!kp_token_is(tokens, i, "this|that"))
+    return FALSE;
+  if (kp_token_is(tokens, i - 1, "do"))
+    return kp_token_is(tokens, i + 1, "using|by|with|via|through") ||
+           (kp_token_is(tokens, i - 2, "to") &&
+            kp_token_is(tokens, i - 3, "way|ways"));
+  return kp_token(tokens, i)->marks == 0 &&
          kp_token_is(tokens, i - 1, "makes|make|made|making") &&
          kp_token_is(tokens, i + 1,
                      "possible|impossible|easy|easier|hard|harder|difficult|"
@@ -197,7 +191,7 @@ static gboolean
 stands_for_told(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "this|these|those") &&
-         kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->marks == 0 &&
+         kp_token(tokens, i)->marks == 0 &&
          (kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY ||
           (kp_token_is(tokens, i,
                        "this") && /* "the last time | this happened" */
@@ -221,19 +215,22 @@ points_in_bracket(const KpTokens *tokens, guint i)
 gboolean
 kp_leaning_at(const KpDraft *draft, guint i)
 {
-  /* Nearly all words are none of what can stand for what was told. */
-  if (!kp_token_is(draft->tokens, i,
+  const KpTokens *tokens = draft->tokens;
+  /* Nearly all words are none of what can stand for what was told; what
+   * somebody says stands for what they told. */
+  if (!kp_token_is(tokens, i,
                    "the|that|this|these|those|such|here|both|either|as|"
                    "similar|different|see|discussed|described|shown|"
-                   "covered"))
+                   "covered") ||
+      kp_token(tokens, i)->quote != 0)
     return FALSE;
-  if (kp_token_is(draft->tokens, i, "as"))
-    return compares_with_told(draft->tokens, i);
-  if (kp_token_is(draft->tokens, i, "see|discussed|described|shown|covered"))
-    return points_in_bracket(draft->tokens, i);
-  if (kp_token_is(draft->tokens, i, "similar|different"))
-    return is_similar_to_told(draft->tokens, i);
-  return points_back(draft, i) || is_bare_object(draft->tokens, i) ||
-         stands_for_told(draft->tokens, i) || is_here(draft->tokens, i) ||
-         makes_it_so(draft->tokens, i);
+  if (kp_token_is(tokens, i, "as"))
+    return compares_with_told(tokens, i);
+  if (kp_token_is(tokens, i, "see|discussed|described|shown|covered"))
+    return points_in_bracket(tokens, i);
+  if (kp_token_is(tokens, i, "similar|different"))
+    return is_similar_to_told(tokens, i);
+  return points_back(draft, i) || is_bare_object(tokens, i) ||
+         stands_for_told(tokens, i) || is_here(tokens, i) ||
+         is_example_of_told(tokens, i) || makes_it_so(tokens, i);
 }
