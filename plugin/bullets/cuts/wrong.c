@@ -323,9 +323,7 @@ kp_is_guess(const KpTokens *tokens, guint from, guint to)
          kp_token_is(tokens, i - 1, "the")) ||
         lays_blame(tokens, i) || supposes(tokens, from, i) ||
         (kp_token_is(tokens, i, "time") && /* "it's time bakers were paid" */
-         (kp_token_is(tokens, i - 1, "it's") ||
-          (kp_token_is(tokens, i - 1, "is") &&
-           kp_token_is(tokens, i - 2, "it")))) ||
+         kp_token_is(tokens, i - 1, "it's|is")) ||
         (kp_token_is(tokens, i, "because") && /* why, is a view */
          !kp_token_is(tokens, i + 1, "of")) ||
         (kp_token_is(tokens, i,
