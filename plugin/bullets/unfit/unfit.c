@@ -209,8 +209,7 @@ lacks_subject(const KpTokens *tokens)
   if (first->quote == 0 && first->marks == 0 &&
       kp_token_is(tokens, 0,
                   "showed|gave|took|went|came|began|knew|wrote|chose|drove|"
-                  "became|forgot|threw") &&
-      !(kp_token(tokens, 1)->classes & KP_WORD_CAPITAL))
+                  "became|forgot|threw"))
     return TRUE;
   /* "Comments that | only restate it are", "Claims that | are old" */
   guint after = kp_token_ends(tokens, 2, "ly") ? 3 : 2;
