@@ -132,6 +132,14 @@ kp_ending_before_speaker(const KpTokens *tokens, guint last)
          kp_is_attribution(tokens, last + 1);
 }
 
+/* "used by | both sides of the town": the two of one word. */
+static gboolean
+is_both_of(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "both") && kp_token_ends(tokens, i + 1, "s") &&
+         kp_token_is(tokens, i + 2, "of");
+}
+
 /* "bombed so badly | in the war that homes were few", "passed between the call
  * | and the signal", "not just of Fleming | but also of his wife": the second
  * of two words that go together is cut. */
@@ -154,6 +162,7 @@ splits_pair(const KpDraft *draft, guint last)
         continue;
       closed |= kp_token_sifted(tokens, i, &PAIRS[p].second);
       if (!closed && kp_token_sifted(tokens, i, &PAIRS[p].first) &&
+          !is_both_of(tokens, i) &&
           goes_on_with(tokens, last, &PAIRS[p].second,
                        kp_token_is(tokens, i, "either") ? 2 : 0))
         return TRUE;
@@ -240,6 +249,7 @@ asks_for_more(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   if ((kp_token(tokens, last)->quote == 0 &&
+       !(kp_token(tokens, last)->classes & KP_WORD_CAPITAL) &&
        kp_token_listed(tokens, last, "complement")) ||
       (kp_token_is(tokens, last, "example|instance") &&
        kp_token_is(tokens, last - 1, "for")))

@@ -27,8 +27,8 @@ opens_subject(const KpTokens *tokens, guint i)
          kp_token_ends(tokens, i + 1, "s");
 }
 
-/* "hurt | that day", "fell | while at a feast", "was | once a mill": no clause.
- */
+/* "hurt | that day", "fell | while at a feast", "was | once a mill", "fell |
+ * once again": no clause. */
 static gboolean
 opens_none(const KpTokens *tokens, guint i)
 {
@@ -38,7 +38,8 @@ opens_none(const KpTokens *tokens, guint i)
            kp_token_is(tokens, i + 1,
                        "day|night|morning|afternoon|evening|week|month|year");
   if (kp_token_is(tokens, i, "once") &&
-      kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY)
+      (kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY ||
+       kp_token_is(tokens, i + 1, "again|more")))
     return TRUE;
   return kp_token_is(tokens, i, "while|when|once|though") &&
          kp_tokens_comma(tokens, i + 1, tokens->n) >= tokens->n &&
@@ -71,12 +72,27 @@ verbs_asked(const KpTokens *tokens, guint i)
   return 0;
 }
 
+/* "a film that | centers on bread", "when lightning | strikes a mill": a verb
+ * that may be a noun elsewhere. */
+static gboolean
+is_third_verb(const KpTokens *tokens, guint i)
+{
+  if (i < 2 || kp_token(tokens, i)->marks != 0)
+    return FALSE;
+  if (kp_verbs_third_form(tokens, i))
+    return kp_token_is(tokens, i + 1, "a|an|the|its|their|his|her");
+  return kp_token_ends(tokens, i, "s") &&
+         kp_token_is(tokens, i - 1, "that|which|who") &&
+         kp_token_is(tokens, i + 1, "on|around") &&
+         !(kp_token(tokens, i - 2)->flags & KP_TOKEN_FINITE);
+}
+
 /* "when he | 'floored' | it": no list has every verb. */
 static gboolean
 is_verb(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  return token->flags & KP_TOKEN_FINITE ||
+  return token->flags & KP_TOKEN_FINITE || is_third_verb(tokens, i) ||
          (token->quote != 0 && kp_token_is(tokens, i - 1, "he|she|they|it"));
 }
 
