@@ -23,6 +23,7 @@ test_surnames_are_found(void)
   expect("The day on which Holt was born is not known here.", "Anna Holt");
   expect("The town has seen Holt's \"Loaves\" in a museum.", "Anna Holt");
   expect("The town has seen Holt's Bakery in a museum.", "");
+  expect("The town has seen Holt's Hull ovens in a museum.", "Anna Holt");
   expect("The mayor said that Reed, Holt and a friend had sold the shop.",
          "Paul Reed, Anna Holt");
   expect("There is one old shop on the list (Moss), Holt says in a book.",

@@ -98,6 +98,24 @@ stands_in_row(const KpTokens *tokens, const KpNames *names, guint i)
   return kp_names_full(names, left) != NULL;
 }
 
+/* "Holt's | Hull bakery", "Holt's | Hull, Ohio, bakery": what is owned is no
+ * name; "Holt's | Bakery sold" is one. */
+static gboolean
+owns_thing(const KpTokens *tokens, guint i)
+{
+  const guint32 others = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_AUXILIARY |
+                         KP_WORD_VERB | KP_WORD_SAY | KP_WORD_PREPOSITION |
+                         KP_WORD_COORDINATE | KP_WORD_CAPITAL;
+  guint thing = i + 1;
+  while (thing < tokens->n &&
+         kp_token(tokens, thing)->classes & KP_WORD_CAPITAL)
+    thing++;
+  return kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE &&
+         thing < tokens->n && kp_token(tokens, thing - 1)->marks == 0 &&
+         !(kp_token(tokens, thing)->classes & others) &&
+         !(kp_token(tokens, thing)->flags & KP_TOKEN_FINITE);
+}
+
 /* "the bakery | Holt Ltd" goes on with a name, 'Holt's "Loaves"' does not. */
 static gboolean
 goes_on(const KpDraft *draft, guint i)
@@ -111,7 +129,8 @@ goes_on(const KpDraft *draft, guint i)
   if (*letters == '&')
     return TRUE;                            /* "Holt & Sons" */
   if (token->flags & KP_TOKEN_POSSESSIVE && /* "Holt's DNA" */
-      (next->quote != token->quote || g_ascii_isupper(letters[1])))
+      (next->quote != token->quote || g_ascii_isupper(letters[1]) ||
+       owns_thing(tokens, i)))
     return FALSE;
   return (next->classes & KP_WORD_CAPITAL) != 0;
 }
