@@ -351,6 +351,10 @@ kp_gap_close(
                           "unlike|despite|including|such|especially|"
                           "particularly"))
     return;
+  if (both && kp_token_is(tokens, i, "and") && !keeps_verb(draft, last)) {
+    kp_gap_strip(out); /* "The mayor[, from Hull,] and Holt denied" */
+    return;
+  }
   if (both &&
       kp_token_is(tokens, i, "with") && /* "rye[, with an oven,] with" */
       kp_token_is(tokens, last + 1, "with"))
