@@ -163,6 +163,8 @@ static Pair TAKING_BACK[] = {
      KP_WORD_LIST("later|since|been|then")},
     {KP_WORD_LIST("lowered|revised"), 3,
      KP_WORD_LIST("later|since|was|were|been")},
+    {KP_WORD_LIST("lifted|scrapped|reversed|overturned|revoked"), 3,
+     KP_WORD_LIST("was|were|is|are|been")},
     {KP_WORD_LIST("true|correct|accurate"), 2,
      KP_WORD_LIST("not|isn't|wasn't|never")},
     {KP_WORD_LIST("fake|false|untrue|mistake|mistaken|wrong"), 3,

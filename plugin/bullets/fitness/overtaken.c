@@ -109,11 +109,11 @@ tells_undoing(const KpTokens *tokens, guint i)
     at++;
   if (kp_token_is(tokens, i, "before"))
     at++;
-  if (at + 1 >= tokens->n)
+  if (at >= tokens->n)
     return FALSE;
   return kp_token_is(tokens, at, UNDONE) ||
          (at > i &&
-          (kp_token_is(tokens, at, "reduced|commuted") ||
+          (kp_token_is(tokens, at, "reduced|commuted|lifted|scrapped") ||
            (kp_token_is(tokens, at, UNDOING) && /* no race */
             !(kp_token(tokens, at + 1)->classes & KP_WORD_PREPOSITION))));
 }
