@@ -247,6 +247,11 @@ belongs(const KpTokens *tokens, guint from, guint to)
   if (kp_token_is(tokens, from, "with") &&
       kp_tokens_before(tokens, from, reach, "share|shares|shared"))
     return TRUE;
+  /* "is not, | in the view of Holt, | lost": who thinks so */
+  if (kp_token_is(tokens, from, "in") && kp_token_is(tokens, from + 1, "the") &&
+      kp_token_is(tokens, from + 2, "view|opinion|eyes|judgment") &&
+      kp_token_is(tokens, from + 3, "of"))
+    return TRUE;
   /* "told Holt, 94, | about the loaf, | with": the comma is the age's */
   guint aged = kp_is_age(tokens, from) ? from : from - 1;
   return kp_is_age(tokens, aged) &&
