@@ -74,9 +74,13 @@ kp_dashes_needed(const KpTokens *tokens, guint open, guint i)
     return TRUE; /* "Hull -- a mill that has no relation to the town -- has" */
   if (i == open + 2 && kp_token(tokens, open + 1)->classes & KP_WORD_NUMBER)
     return TRUE; /* "fewer loaves - 0.06 - than" */
-  /* "the claim -- that the mill was sold -- was denied" */
+  /* "the claim on Monday -- that the mill was sold -- was denied" */
+  guint noun = open - 1;
+  while (noun > 1 && (kp_token(tokens, noun)->classes & KP_WORD_DAY ||
+                      kp_token_is(tokens, noun, "on")))
+    noun--;
   if (kp_token_is(tokens, open + 1, "that") &&
-      kp_token_is(tokens, open - 1,
+      kp_token_is(tokens, noun,
                   "claim|claims|report|reports|charge|allegation|allegations|"
                   "idea|belief|fear|fears|view|theory|news|fact|argument|"
                   "message|promise|warning|rumour|rumours|rumor|rumors|"

@@ -122,7 +122,8 @@ lost_demand(const KpDraft *draft, guint last)
                         "persuaded|convinced|drove") ||
             (kp_token_is(tokens, at, "for|on") &&
              kp_token_is(tokens, at - 1,
-                         "call|calls|called|calling|push|pushed")))))
+                         "call|calls|called|calling|push|pushed|provide|"
+                         "provides|provided")))))
     at--;
   gboolean thing = /* "led a row of bakers | to the mill" */
       kp_token_is(tokens, at, "lead|leads|led|leading") &&

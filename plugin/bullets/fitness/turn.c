@@ -250,6 +250,23 @@ lost_consent(const KpDraft *draft, guint cut)
   return FALSE;
 }
 
+/* "is next in line to the mill | after Reed": not yet. */
+static gboolean
+lost_rank(const KpDraft *draft, guint cut)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_tokens_hold(tokens, cut, kp_tokens_comma(tokens, cut, tokens->n),
+                      "after|behind"))
+    return FALSE;
+  for (guint i = 1; i + 1 < cut; i++) {
+    if (draft->keep[i] && kp_token_is(tokens, i, "in") &&
+        kp_token_is(tokens, i - 1, "next|second|third|fourth|fifth") &&
+        kp_token_is(tokens, i + 1, "line"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "has kept some mills, such as Moss Mill, | out of its rolls". */
 static gboolean
 lost_place(const KpDraft *draft, guint cut)
@@ -356,9 +373,9 @@ kp_fitness_lost_turn(const KpDraft *draft)
       lost_reason(draft, cut) || lost_blow(draft, at) ||
       tells_deed(draft, at) || lost_answer(draft, at) ||
       lost_charge(draft, cut) || lost_consent(draft, cut) ||
-      lost_place(draft, cut) || lost_receiver(draft, cut) ||
-      lost_limit(tokens, cut) || lost_claim(tokens, cut) ||
-      lost_predicate(tokens, cut))
+      lost_place(draft, cut) || lost_rank(draft, cut) ||
+      lost_receiver(draft, cut) || lost_limit(tokens, cut) ||
+      lost_claim(tokens, cut) || lost_predicate(tokens, cut))
     return TRUE;
   for (guint i = cut; i < tokens->n; i++) {
     if (kp_token(tokens, i)->quote == 0 &&
