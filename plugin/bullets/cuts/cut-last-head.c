@@ -5,17 +5,29 @@
 #include "cut.h"
 #include "last.h"
 
+/* A comma, or the second of two dashes, stands before token `at`. */
+static gboolean
+ends_before(const KpTokens *tokens, guint from, guint at)
+{
+  guint dashes = 0;
+  for (guint i = from; i < at; i++)
+    dashes += (kp_token(tokens, i)->flags & KP_TOKEN_DASH) != 0;
+  return kp_token(tokens, at - 1)->flags & KP_TOKEN_DASH
+             ? dashes == 2
+             : dashes != 1 && kp_token_after_comma(tokens, at);
+}
+
 /* "From bakers who sell rye to mills that do not, | Holt has", "Last year, amid
  * reports of a strike, a flood and a fire, | the guild met". */
 static gboolean
-opens_clause(const KpTokens *tokens, guint at)
+opens_clause(const KpTokens *tokens, guint from, guint at)
 {
   const guint most = 7; /* tokens of the subject */
   const KpToken *first = kp_token(tokens, at);
-  if (!kp_token_after_comma(tokens, at) || first->quote != 0 ||
+  if (!ends_before(tokens, from, at) || first->quote != 0 ||
       kp_token(tokens, at - 1)->quote != 0 || !kp_tokens_may_part(tokens, at) ||
       !(first->classes & (KP_WORD_CAPITAL | KP_WORD_DETERMINER) ||
-        kp_token_is(tokens, at, "more")))
+        kp_token_is(tokens, at, "more") || kp_token_is(tokens, from, "thanks")))
     return FALSE;
   for (guint i = at; i + 2 < tokens->n && i < at + most; i++) {
     const KpToken *token = kp_token(tokens, i);
@@ -30,8 +42,26 @@ opens_clause(const KpTokens *tokens, guint at)
   return FALSE;
 }
 
-void
-kp_cut_last_heads(KpCuts *self)
+/* "Bakers, you have been warned: | The mill may burn": a sentence of its own.
+ */
+static void
+label(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  for (guint i = 2; i + 6 < tokens->n; i++) {
+    const gchar *text = tokens->text + kp_token(tokens, i)->word.start;
+    if (kp_token(tokens, i - 1)->marks & KP_MARK_COLON &&
+        kp_token(tokens, i)->quote == 0 && g_ascii_isupper(*text) &&
+        kp_token_is(tokens, i, "a|an|the") &&
+        kp_tokens_clause(tokens, i, tokens->n))
+      kp_cuts_add(
+          self,
+          (KpCut){.name = "label", .from = 0, .to = i, .place = KP_CUT_HEAD});
+  }
+}
+
+static void
+opener(KpCuts *self)
 {
   const guint least = 4, most = 45; /* tokens of the opener */
   const KpTokens *tokens = self->tokens;
@@ -44,7 +74,7 @@ kp_cut_last_heads(KpCuts *self)
   for (guint i = from + least; i + 4 < tokens->n && i < from + most; i++) {
     if (kp_token(tokens, i)->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON))
       return;
-    if (!opens_clause(tokens, i))
+    if (!opens_clause(tokens, from, i))
       continue;
     if (!kp_opener_is_needed(tokens, from, i) &&
         !kp_token_is(tokens, i - 1, "inc|co"))
@@ -54,4 +84,11 @@ kp_cut_last_heads(KpCuts *self)
                                 .place = KP_CUT_HEAD});
     return;
   }
+}
+
+void
+kp_cut_last_heads(KpCuts *self)
+{
+  opener(self);
+  label(self);
 }

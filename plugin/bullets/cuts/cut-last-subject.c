@@ -115,8 +115,142 @@ clause(KpCuts *self, guint from)
                             .place = KP_CUT_INNER});
 }
 
+/* "Moss's old match | between", "A report | by", "The rise of Anna Holt |
+ * towards", "a host of names | from the world of": what is before token i is
+ * told of without the phrase that opens there. */
+static gboolean
+is_told(const KpTokens *tokens, guint from, guint i)
+{
+  gboolean some = kp_token_is(tokens, from, "a|an") && from + 1 < i;
+  gboolean owned = kp_tokens_any(tokens, from, i - 1, 0, KP_TOKEN_POSSESSIVE);
+  if (kp_token_is(tokens, i - 1,
+                  "gap|difference|differences|relationship|link|balance|"
+                  "comparison|book|film|song|video|number|share|majority|"
+                  "group|lot|part|half|most|letter|decision|talks"))
+    return FALSE;
+  if (kp_token(tokens, i + 1)->classes &
+      (KP_WORD_MONTH | KP_WORD_DAY | KP_WORD_NUMBER))
+    return FALSE; /* "between March and May" */
+  if (kp_token_is(tokens, i, "between|towards|toward"))
+    return owned || (kp_token_is(tokens, from, "the") &&
+                     kp_tokens_hold(tokens, from, i - 1, "of") &&
+                     kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL);
+  if (kp_token_is(tokens, i, "by"))
+    return some || owned ||
+           (kp_token_is(tokens, from, "the") &&
+            kp_tokens_hold(tokens, from, i - 1, "of"));
+  if (kp_token_is(tokens, i, "of"))
+    return owned && kp_token_is(tokens, i - 1, "story|tale|account") &&
+           kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
+  return kp_token_is(tokens, i, "from") &&
+         kp_token_is(tokens, i + 2, "world") &&
+         kp_token_is(tokens, i + 3, "of");
+}
+
+/* "Italy's old mill | between the river and the moor | has burned". */
+static void
+phrase(KpCuts *self, guint from)
+{
+  const guint least = 3, most = 18; /* tokens of the phrase */
+  const KpTokens *tokens = self->tokens;
+  guint verb = kp_tokens_own_verb(tokens, from);
+  if (verb >= tokens->n || kp_tokens_verb(tokens, from, tokens->n) != verb ||
+      kp_tokens_any(tokens, from, verb, KP_WORD_RELATIVE | KP_WORD_SUBORDINATE,
+                    0) ||
+      kp_token(tokens, verb - 1)->marks != 0 ||
+      (kp_token(tokens, verb)->flags & KP_TOKEN_PARTICIPLE &&
+       !kp_token_listed(tokens, verb, "auxiliary-finite") &&
+       kp_token(tokens, verb + 1)->classes & KP_WORD_PREPOSITION))
+    return;
+  for (guint i = from + 2; i + least < verb; i++) {
+    if (kp_token(tokens, i)->quote != 0 ||
+        kp_token(tokens, i - 1)->marks & ~KP_MARK_CLOSE || i + most < verb ||
+        !is_told(tokens, from, i))
+      continue;
+    kp_cuts_add(self, (KpCut){.name = "phrase aside",
+                              .from = i,
+                              .to = verb,
+                              .place = KP_CUT_INNER});
+    return;
+  }
+}
+
+/* "Moss, the town they call "the Oven," | has": the end of an aside whose comma
+ * stands inside the marks of its last words; 0: it does not end so. */
+static guint
+quoted_end(const KpTokens *tokens, guint from)
+{
+  const guint most = 24; /* tokens */
+  for (guint i = from + 1; i + 2 < tokens->n && i < from + most; i++) {
+    if (!(kp_token(tokens, i)->marks & KP_MARK_COMMA))
+      continue;
+    const KpToken *next = kp_token(tokens, i + 1);
+    gboolean of = kp_token_is(tokens, i + 1, "of") &&
+                  kp_token(tokens, i + 2)->flags & KP_TOKEN_GERUND;
+    return kp_token(tokens, i)->quote != 0 &&
+                   kp_token(tokens, from)->quote == 0 && next->quote == 0 &&
+                   (of || kp_token_listed(tokens, i + 1, "auxiliary-finite"))
+               ? i + 1
+               : 0;
+  }
+  return 0;
+}
+
+static void
+aside(KpCuts *self, guint from)
+{
+  const guint most = 16; /* tokens before it */
+  const KpTokens *tokens = self->tokens;
+  for (guint i = from + 2; i < from + most && i + 4 < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    gboolean made = (token->flags & KP_TOKEN_PARTICIPLE) != 0 ||
+                    kp_token_is(tokens, i, "made");
+    if (!kp_token_after_comma(tokens, i) ||
+        !(made || token->classes & KP_WORD_DETERMINER))
+      continue;
+    guint end = quoted_end(tokens, i);
+    if (end > i + 2)
+      kp_cuts_add(self,
+                  (KpCut){.name = made ? "participle aside" : "apposition",
+                          .from = i,
+                          .to = end,
+                          .place = KP_CUT_INNER});
+    return;
+  }
+}
+
+/* "with other towns | like Hull, Goole and Moss | to bake". */
+static void
+examples(KpCuts *self)
+{
+  const KpTokens *tokens = self->tokens;
+  for (guint i = 5; i + 4 < tokens->n; i++) {
+    if (!kp_token_is(tokens, i, "like") ||
+        kp_token(tokens, i - 1)->marks != 0 ||
+        !kp_token_ends(tokens, i - 1, "s") ||
+        kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE)
+      continue;
+    guint end = i + 1;
+    while (end + 2 < tokens->n &&
+           (kp_token(tokens, end)->classes & KP_WORD_CAPITAL ||
+            kp_token_is(tokens, end, "and")))
+      end++;
+    if (end > i + 3 && kp_token(tokens, end - 1)->marks == 0 &&
+        kp_token_is(tokens, end, "to|in|at|on|have|has|are|were|will"))
+      kp_cuts_add(self, (KpCut){.name = "phrase aside",
+                                .from = i,
+                                .to = end,
+                                .place = KP_CUT_INNER});
+    return;
+  }
+}
+
 void
 kp_cut_last_subject(KpCuts *self)
 {
-  clause(self, kp_dateline_end(self->tokens));
+  guint from = kp_dateline_end(self->tokens);
+  clause(self, from);
+  phrase(self, from);
+  aside(self, from);
+  examples(self);
 }

@@ -176,6 +176,8 @@ doing(const KpTokens *tokens, guint i)
     return NULL;
   if (state && kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL)
     return "trailing participle";
+  if (state && first > 0 && kp_token_is(tokens, first - 1, "of"))
+    return "trailing participle";
   return first > 0 && !asks_for_content(tokens, i) &&
                  !kp_token_is(tokens, first - 1,
                               "about|for|with|without|against|from|like|"
@@ -193,6 +195,13 @@ circumstance(const KpTokens *tokens, guint i)
     return NULL;
   if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "lest"))
     return "trailing clause";
+  if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "or") &&
+      kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
+      kp_tokens_verb(tokens, i, tokens->n) >= tokens->n)
+    return "trailing phrase"; /* "11 cents each, | or 20 cents a loaf" */
+  if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "further") &&
+      kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND)
+    return "trailing participle";
   if (kp_token(tokens, i - 1)->marks & ~KP_MARK_CLOSE ||
       kp_token(tokens, i - 1)->classes &
           (KP_WORD_PREPOSITION | KP_WORD_FUNCTION) ||
@@ -253,11 +262,75 @@ adjunct(const KpTokens *tokens, guint i)
              : NULL;
 }
 
+/* A comma or a colon stands in [from, to). */
+static gboolean
+parts_row(const KpTokens *tokens, guint from, guint to)
+{
+  for (guint i = from; i < to; i++) {
+    if (kp_token(tokens, i)->marks & (KP_MARK_COMMA | KP_MARK_COLON))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "took an hour | and only two went in", "is dying | and the guild has an
+ * oven", "for baking rye | and selling it" */
+static const gchar *
+second(const KpTokens *tokens, guint i)
+{
+  const guint most = 8; /* tokens to its verb */
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (!kp_token_is(tokens, i, "and") || i + 4 >= tokens->n ||
+      left->marks != 0 || !is_whole(tokens, i) ||
+      kp_tokens_hold(tokens, 0, i, "between|both|either|if|unless|until"))
+    return NULL;
+  guint verb = kp_tokens_own_verb(tokens, 0);
+  if (kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND)
+    return kp_cut_follows_noun(tokens, i) && !kp_leads_noun(tokens, i + 1) &&
+                   kp_tokens_any(tokens, verb + 2, i - 1, 0, KP_TOKEN_GERUND) &&
+                   !parts_row(tokens, verb, i)
+               ? "second half"
+               : NULL;
+  gboolean counts = kp_token_is(tokens, i + 1, "only|almost|nearly");
+  gboolean whole = left->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
+                   kp_token_is(tokens, i - 2, "is|are|was|were") &&
+                   kp_token_is(tokens, i + 1, "the|his|her|their|its");
+  for (guint k = i + 2; (counts || whole) && k + 1 < tokens->n && k < i + most;
+       k++) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->marks != 0)
+      return NULL;
+    if (token->flags & KP_TOKEN_FINITE ||
+        (counts && k > i + 2 && token->flags & KP_TOKEN_BASE))
+      return "second half";
+  }
+  return NULL;
+}
+
+/* "a plan for the mill: | he wants to sell it" */
+static const gchar *
+behind_colon(const KpTokens *tokens, guint i)
+{
+  const guint least = 9; /* tokens before it */
+  return i > least && kp_token(tokens, i - 1)->marks & KP_MARK_COLON &&
+                 kp_token(tokens, i - 1)->quote == 0 &&
+                 kp_token_is(tokens, i, "he|she|they") &&
+                 kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE &&
+                 kp_tokens_own_verb(tokens, 0) + 3 < i &&
+                 !kp_cut_is_denied(tokens, i) &&
+                 !kp_token_is(tokens, i - 1,
+                              "this|following|thing|things|one|question|"
+                              "reason|reasons|way|answer|words|message")
+             ? "after colon"
+             : NULL;
+}
+
 const gchar *
 kp_cut_last(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
-      relative, doing, circumstance, kp_cut_last_clause, adjunct};
+      relative, doing,  circumstance, kp_cut_last_clause,
+      adjunct,  second, behind_colon};
   const gchar *name = NULL;
   for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
     name = KINDS[k](tokens, i);

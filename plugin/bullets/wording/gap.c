@@ -128,9 +128,8 @@ closes_name(const KpDraft *draft, guint last, guint i)
     return FALSE;
   for (guint k = name - 1; k > 1 && k + near >= name; k--) {
     if (kp_token_is(tokens, k, "his|her|their|its"))
-      return draft->keep[k - 1] &&
-             (kp_token_is(tokens, k - 1, "that|way") ||
-              kp_is_say(tokens, k - 1));
+      return draft->keep[k - 1] && (kp_token_is(tokens, k - 1, "that|way") ||
+                                    kp_is_say(tokens, k - 1));
   }
   return FALSE;
 }
