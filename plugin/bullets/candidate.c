@@ -192,7 +192,7 @@ static void
 make_room(KpCalled *called, guint room)
 {
   guint call = kp_point_words(called->call);
-  if (called->introduced != NULL &&
+  if (called->introduced != NULL && !called->thing &&
       kp_point_words(called->introduced) > call + room) {
     gchar *shorter = g_strdup(without_origin(called));
     if (shorter != NULL) {

@@ -28,7 +28,8 @@ static gboolean
 spells(const gchar *text, const KpCalled *called)
 {
   const gchar *full =
-      called->full + (g_str_has_prefix(called->full, "the ") ? 4 : 0);
+      called->introduced != NULL ? called->introduced : called->full;
+  full += g_str_has_prefix(full, "the ") ? 4 : 0;
   gsize length = strcspn(full, "(") - 2; /* of "ovens (" "oven" */
   const gchar *end = text + strlen(text);
   for (; text + length <= end; text++) {
@@ -123,7 +124,8 @@ kp_introduction_cramped(const KpProse *prose,
   for (guint i = 0; i < candidate->called->len; i++) {
     const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
     if (called->cramped && !g_str_equal(called->call, called->full) &&
-        weight(prose, called) > 0 && !is_known(prose, above, called))
+        (called->thing || weight(prose, called) > 0) &&
+        !is_known(prose, above, called))
       return called->full;
   }
   return NULL;

@@ -83,7 +83,8 @@ kp_spelled_add(const KpDraft *draft,
       changes_article(tokens, i, full) || is_told_beside(draft, full))
     return;
   KpCalled called = {.call = g_strdup(name), .thing = TRUE};
-  called.full =
-      owns ? g_steal_pointer(&full) : g_strdup_printf("%s (%s)", full, name);
+  if (!owns)
+    called.introduced = g_strdup_printf("%s (%s)", full, name);
+  called.full = g_steal_pointer(&full);
   g_array_append_val(candidate->called, called);
 }

@@ -7,9 +7,9 @@
 #include "draft.h"
 #include "names.h"
 
-/* Adds "Hull Bakers Guild (HBG)" to candidate->called for `name`, "HBG", at the
- * token i; "Hull Bakers Guild" alone for "HBG's". Nothing where a bracket
- * beside it tells so already, or the article never does. */
+/* Adds "Hull Bakers Guild" to candidate->called for `name`, "HBG", at the token
+ * i, and as what says more "Hull Bakers Guild (HBG)", but for "HBG's". Nothing
+ * where a bracket beside it tells so already, or the article never does. */
 void kp_spelled_add(const KpDraft *draft,
                     const KpNames *names,
                     guint i,
