@@ -195,8 +195,7 @@ test_names_of_owners(void)
   expect("Tom Field, director of the Rye Bank of Hull, is tired." THEN,
          "Rye Bank of Hull director Tom Field");
   expect("Tom Field, director of Moss's Rye Bread Centre, is tired." THEN,
-         "Rye Bread Centre director Tom Field");
-  expect("Tom Field, director of Moss's Centre, is tired." THEN, "Tom Field");
+         "Moss's Rye Bread Centre director Tom Field");
   expect("Tom Field, director of Moss Mills and Hull Bread, is tired." THEN,
          "Tom Field");
 #undef THEN
@@ -215,6 +214,12 @@ test_offices_have_kinds(void)
          "family spokesman Tom Field");
   expect("Tom Field, director of operations, is tired." THEN,
          "operations director Tom Field");
+  expect("Tom Field, former deputy director of operations, is tired." THEN,
+         "former operations deputy director Tom Field");
+  expect("Tom Field, a harsh critic of the bread tax, is tired." THEN,
+         "Tom Field");
+  expect("Tom Field, director of rye and bread programs, is tired." THEN,
+         "Tom Field");
   expect("Tom Field, leader of the protests, is tired." THEN, "Tom Field");
   expect("Tom Field, secretary of state, is tired." THEN, "Tom Field");
   expect("Tom Field, secretary of state for bread, is tired." THEN,

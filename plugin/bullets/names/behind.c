@@ -42,19 +42,6 @@ name_end(const KpProse *prose, guint from, guint end)
   return last;
 }
 
-/* Where "Bread Centre" begins in "director of Moss Mills' | Bread Centre"; the
- * same index where the name is nobody's. */
-static guint
-owned_from(const KpProse *prose, guint from, guint end)
-{
-  const guint fewest = 2; /* words; "Hull's Academy" may be any */
-  guint last = name_end(prose, from, end);
-  if (last == from || last >= end || !kp_run_is_possessive(prose, last - 1))
-    return from;
-  guint owned = name_end(prose, last, end);
-  return kp_prose_adjoins(prose, last) && owned >= last + fewest ? last : from;
-}
-
 /* "Moss Mills | at", "Moss Mills | (MM)": the name does not go on. */
 static gboolean
 name_ends(const KpRuns *runs, guint last, guint end)
@@ -80,8 +67,10 @@ owner_behind(const KpRuns *runs, guint of, guint end, KpDescription *to)
   guint from = of + 1;
   if (from < end && kp_form_is(kp_prose_word(prose, from)->form, "the"))
     from++;
-  from = owned_from(prose, from, end);
   guint last = name_end(prose, from, end);
+  if (last > from && last < end && kp_run_is_possessive(prose, last - 1) &&
+      kp_prose_adjoins(prose, last)) /* "Moss Mills' | Bread Centre" */
+    last = name_end(prose, last, end);
   /* "Bank | of Hull" */
   if (last > from && last + 1 < end && kp_prose_adjoins(prose, last) &&
       kp_prose_adjoins(prose, last + 1) &&
@@ -121,7 +110,7 @@ is_of_kind(const KpRuns *runs, guint i)
          !g_str_has_suffix(word, "ed") &&
          !kp_form_is(kp_prose_word(runs->prose, i)->form,
                      "two|three|four|five|six|seven|eight|nine|ten|several|"
-                     "some|many|both|other|another") &&
+                     "some|many|both|other|another|latter") &&
          !kp_run_is_possessive(runs->prose, i) && g_ascii_isalpha(*word);
 }
 
@@ -142,6 +131,7 @@ kind_behind(const KpRuns *runs, guint of, guint end, KpDescription *to)
     if (!kp_prose_adjoins(prose, last))
       break;
   if (last == from || last - from > longest || !name_ends(runs, last, end) ||
+      (last < end && kp_form_is(kp_prose_word(prose, last)->form, "and")) ||
       !kp_epithet_is_lower(runs, last - 1) ||
       !turns_round(runs, of - 1, last - 1))
     return FALSE;
@@ -183,17 +173,24 @@ after_owner(const KpProse *prose, guint from, guint end)
              : from;
 }
 
-/* "director of Moss Mills", no "Hull director of Moss Mills": of what may go
+/* "director of Moss Mills", no "Hull director of Moss Mills"; "former deputy
+ * director of operations", no "town director of operations": of what may go
  * before the words from `first` on. */
 static gboolean
 finds_owner(
     const KpRuns *runs, guint first, guint trade, guint end, KpDescription *to)
 {
-  for (guint i = first; i < trade; i++)
+  gboolean ranked = TRUE;
+  for (guint i = first; i < trade; i++) {
     if (!kp_epithet_is_lower(runs, i))
       return FALSE;
+    ranked &= kp_form_is(kp_prose_word(runs->prose, i)->form,
+                         "former|acting|interim|retired|longtime|current|then|"
+                         "associate|assistant|deputy|senior|vice|chief|"
+                         "executive|managing|lead|principal");
+  }
   return owner_behind(runs, trade + 1, end, to) ||
-         kind_behind(runs, trade + 1, end, to);
+         (ranked && kind_behind(runs, trade + 1, end, to));
 }
 
 /* The trade needs no more than the words from `first` on, or of what stands
