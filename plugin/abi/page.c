@@ -2,9 +2,9 @@
 /* The calls that open and close pages and count them; the table of all. */
 
 #include "date.h"
+#include "front-matter.h"
 #include "page-calls.h"
 #include "page-state.h"
-#include "setting-value.h"
 #include "status.h"
 
 static void
@@ -34,7 +34,7 @@ need_language(KpText language, KpError *error)
 {
   KP_TRY(kp_need_text(language, "the page's language", error));
   g_autofree gchar *tag = kp_text_dup(language);
-  if (tag != NULL && !kp_setting_is_language(tag))
+  if (tag != NULL && !kp_is_language_tag(tag))
     return kp_fail(error, KP_INVALID_ARGUMENT,
                    "the page's language '%s' is no tag such as en or de-AT",
                    tag);

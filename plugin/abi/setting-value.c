@@ -48,22 +48,6 @@ kp_setting_integer(const KpSettingRow *row,
   return TRUE;
 }
 
-/* Letters, digits and hyphens, letters first: the shape of BCP 47, not its
- * registry. */
-gboolean
-kp_setting_is_language(const gchar *value)
-{
-  gsize letters = strspn(value, "abcdefghijklmnopqrstuvwxyz"
-                                "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-  if (letters < 2 || letters > 8)
-    return FALSE;
-  for (const gchar *at = value + letters; *at != '\0'; at++) {
-    if (!g_ascii_isalnum(*at) && (*at != '-' || !g_ascii_isalnum(at[1])))
-      return FALSE;
-  }
-  return value[letters] == '\0' || value[letters] == '-';
-}
-
 /* Blanks and these have no place in an address; GUri lets them pass. */
 static gboolean
 is_of_address(gchar c)
@@ -99,7 +83,7 @@ kp_setting_text(const KpSettingRow *row,
     *result = g_strdup(row->standard);
     return TRUE;
   }
-  if (row->type == KP_TYPE_LANGUAGE && !kp_setting_is_language(value))
+  if (row->type == KP_TYPE_LANGUAGE && !kp_is_language_tag(value))
     return refuse(row, value, "write a tag such as en or de-AT", error);
   if (row->type == KP_TYPE_URL && !is_web_address(value))
     return refuse(row, value,

@@ -18,9 +18,6 @@ typedef struct {
   const gchar *sentence;
 } KpSettingRow;
 
-/* TRUE where the value has the shape of a BCP 47 tag. */
-gboolean kp_setting_is_language(const gchar *value);
-
 /* Set *result to the value. FALSE and KP_ERROR_OPTION where the option has no
  * such value. */
 gboolean kp_setting_boolean(const KpSettingRow *row,

@@ -19,6 +19,22 @@ kp_is_article_type(const gchar *name)
   return g_strv_contains(TYPES, name);
 }
 
+/* Letters, digits and hyphens, letters first: the shape of BCP 47, not its
+ * registry. */
+gboolean
+kp_is_language_tag(const gchar *tag)
+{
+  gsize letters = strspn(tag, "abcdefghijklmnopqrstuvwxyz"
+                              "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  if (letters < 2 || letters > 8)
+    return FALSE;
+  for (const gchar *at = tag + letters; *at != '\0'; at++) {
+    if (!g_ascii_isalnum(*at) && (*at != '-' || !g_ascii_isalnum(at[1])))
+      return FALSE;
+  }
+  return tag[letters] == '\0' || tag[letters] == '-';
+}
+
 KpFrontMatter *
 kp_front_matter_new(void)
 {
@@ -64,13 +80,20 @@ read_text(const Context *context, const KpField *field, gsize offset)
     *text = one_line(field->values[0]);
 }
 
-/* "de_AT" is a system's name of de-AT, which browsers do not know. */
+/* "de_AT" is a system's name of de-AT, which browsers do not know. It gets into
+ * the page's HTML. */
 static void
 read_lang(const Context *context, const KpField *field, gsize offset)
 {
   read_text(context, field, offset);
-  if (context->front->lang != NULL)
-    g_strdelimit(context->front->lang, "_", '-');
+  gchar **lang = &context->front->lang;
+  if (*lang == NULL || kp_is_language_tag(g_strdelimit(*lang, "_", '-')))
+    return;
+  kp_fields_warn(context->warnings, context->path,
+                 g_array_index(field->places, KpPlace, 0),
+                 "'%s' is no tag of a language; write one such as en or de-AT",
+                 *lang);
+  g_clear_pointer(lang, g_free);
 }
 
 /* The first of several pictures. */

@@ -113,6 +113,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpFrontMatter, kp_front_matter_free)
  * NewsArticle or BlogPosting of schema.org. */
 gboolean kp_is_article_type(const gchar *name);
 
+/* TRUE where `tag` has the shape of a BCP 47 tag: "en", "de-AT". */
+gboolean kp_is_language_tag(const gchar *tag);
+
 /* The field `name`, or NULL. The field belongs to the front matter. */
 const KpField *kp_front_matter_field(const KpFrontMatter *self,
                                      const gchar *name);

@@ -166,6 +166,8 @@ test_warnings(void)
       {"---\ntitle: a\n\ntitle: b\n---\n", "a.md:4:1: 'title' stands twice"},
       {"---\nimage: {src: a}\nimage: [b]\n---\n",
        "a.md:3:1: 'image' stands twice"},
+      {"---\nlang: plain English\n---\n",
+       "a.md:2:7: 'plain English' is no tag of a language"},
       {"---\ntitle: [a, b]\n---\n", "a.md:2:1: 'title' is a list"},
       {"---\ndraft: maybe\n---\n", "a.md:2:1: 'draft' is neither"},
       {"---\nkey_points:\n  count: many\n---\n",
