@@ -22,7 +22,7 @@
 
 typedef struct {
   const KpTokens *tokens;
-  const KpCuts *cuts;
+  KpCuts *cuts;
   const KpNames *names;
   guint max_words;
   gboolean past_stays; /* days of the past are cut like others */
@@ -332,6 +332,33 @@ longest_first(gconstpointer a, gconstpointer b)
   return strcmp(x->text, y->text);
 }
 
+/* Where there are none, again with the cuts that are for that alone. */
+static void
+try_all(Search *search)
+{
+  const guint lead = 1; /* sentences that open an article */
+  const GPtrArray *found = search->found;
+  try_rotation(search);
+  try_plans(search);
+  if (found->len == 0 && search->cuts->past) {
+    search->past_stays = TRUE;
+    try_plans(search);
+  }
+  if (found->len > 0 || search->tokens->n <= search->max_words)
+    return;
+  kp_cuts_spare(search->cuts);
+  search->past_stays = FALSE;
+  try_plans(search);
+  if (found->len == 0) {
+    kp_cuts_need(search->cuts);
+    try_plans(search);
+  }
+  if (found->len == 0 && search->tokens->sentence < lead) {
+    kp_cuts_last(search->cuts);
+    try_plans(search);
+  }
+}
+
 GPtrArray *
 kp_candidates_new(const KpProse *prose,
                   const KpNames *names,
@@ -340,7 +367,6 @@ kp_candidates_new(const KpProse *prose,
                   const gchar **why)
 {
   const guint usual = 4; /* drafts */
-  const guint lead = 1;  /* sentences that open an article */
   GPtrArray *found =
       g_ptr_array_new_with_free_func((GDestroyNotify)kp_candidate_free);
   if (!kp_tokens_may_be_made(prose, sentence)) {
@@ -364,25 +390,7 @@ kp_candidates_new(const KpProse *prose,
                    .tried = tried,
                    .kept = kept,
                    .found = found};
-  try_rotation(&search);
-  try_plans(&search);
-  if (found->len == 0 && cuts->past) {
-    search.past_stays = TRUE;
-    try_plans(&search);
-  }
-  if (found->len == 0 && tokens->n > max_words) {
-    kp_cuts_spare(cuts);
-    search.past_stays = FALSE;
-    try_plans(&search);
-    if (found->len == 0) {
-      kp_cuts_need(cuts);
-      try_plans(&search);
-    }
-    if (found->len == 0 && sentence < lead) {
-      kp_cuts_last(cuts);
-      try_plans(&search);
-    }
-  }
+  try_all(&search);
   g_ptr_array_sort(found, longest_first);
   if (found->len == 0)
     *why = kp_tokens_words(tokens, 0, tokens->n) > max_words

@@ -91,55 +91,70 @@ goes_on_after_colon(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "in the sample below", "the above table", "the following command": the
- * sentence is about what it points at. */
+/* "the sample | below", "the question | above you will"; no "the cases above
+ * ten": i is the part's. */
+static gboolean
+stands_above_or_below(const KpTokens *tokens, guint i)
+{
+  if (kp_token(tokens, i)->marks != 0 ||
+      !kp_token_is(tokens, i + 1, "below|above"))
+    return FALSE;
+  return kp_token_listed(tokens, i, "page-part") ||
+         (kp_token_is(tokens, i,
+                      "question|questions|answer|answers|case|cases|equation|"
+                      "expression|query|paragraph|discussion|definition|error|"
+                      "function|configuration|variable|variables|snippet") &&
+          !(kp_token(tokens, i + 2)->classes & KP_WORD_NUMBER) &&
+          !kp_token_is(tokens, i + 2, "all|average"));
+}
+
+/* "Above tools can be used"; no "Above all", "Above 20 degrees" */
+static gboolean
+opens_with_above(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "above") &&
+         (i == 0 || kp_token_after_comma(tokens, i)) &&
+         kp_token_ends(tokens, i + 1, "s") &&
+         kp_token_is(tokens, i + 2, "can|are|were|will|may|should|have|must");
+}
+
+/* "are sold in the | following towns.", "choose one of the | following old
+ * ovens." */
+static gboolean
+ends_in_following(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "following") ||
+      !kp_token_is(tokens, i - 1, "the"))
+    return FALSE;
+  return (i + 2 == tokens->n && kp_token_ends(tokens, i + 1, "s") &&
+          !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME)) ||
+         (i + 4 > tokens->n && kp_token_is(tokens, i - 2, "of") &&
+          !kp_tokens_any(tokens, i, tokens->n, KP_WORD_DAY, KP_TOKEN_TIME));
+}
+
+/* "the | above table", "the | following command" */
+static gboolean
+leads_to_part(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "above|below|following") &&
+         kp_token_is(tokens, i - 1, "the|in|from|see") &&
+         !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME) &&
+         (kp_token_listed(tokens, i + 1, "page-part") ||
+          kp_token_listed(tokens, i + 1, "counted") ||
+          kp_token_is(tokens, i + 1, "manner|way|form|error|message|line")) &&
+         !goes_on_after_colon(tokens, i + 1);
+}
+
+/* The sentence is about a part of its page that it points at. */
 static gboolean
 points_at_part(const KpTokens *tokens)
 {
   if (!kp_tokens_may_hold(tokens, "above|below|following"))
     return FALSE;
   for (guint i = 0; i + 1 < tokens->n; i++) {
-    if (kp_token(tokens, i)->quote != 0)
-      continue;
-    if (kp_token_listed(tokens, i, "page-part") &&
-        kp_token(tokens, i)->marks == 0 &&
-        kp_token_is(tokens, i + 1, "below|above"))
-      return TRUE;
-    /* "Above tools can be used"; no "Above all", "Above 20 degrees" */
-    if (kp_token_is(tokens, i, "above") &&
-        (i == 0 || kp_token_after_comma(tokens, i)) &&
-        kp_token_ends(tokens, i + 1, "s") &&
-        kp_token_is(tokens, i + 2, "can|are|were|will|may|should|have|must"))
-      return TRUE;
-    /* "the question | above you will", no "the cases above ten" */
-    if (kp_token_is(tokens, i,
-                    "question|questions|answer|answers|case|cases|equation|"
-                    "expression|query|paragraph|discussion|definition|error|"
-                    "function|configuration|variable|variables|snippet") &&
-        kp_token(tokens, i)->marks == 0 &&
-        kp_token_is(tokens, i + 1, "below|above") &&
-        !(kp_token(tokens, i + 2)->classes & KP_WORD_NUMBER) &&
-        !kp_token_is(tokens, i + 2, "all|average"))
-      return TRUE;
-    /* "are sold in the | following towns." */
-    if (kp_token_is(tokens, i, "following") && i + 2 == tokens->n &&
-        kp_token_is(tokens, i - 1, "the") &&
-        kp_token_ends(tokens, i + 1, "s") &&
-        !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME))
-      return TRUE;
-    /* "choose one of the | following old ovens" */
-    if (kp_token_is(tokens, i, "following") && i + 4 > tokens->n &&
-        kp_token_is(tokens, i - 1, "the") && kp_token_is(tokens, i - 2, "of") &&
-        !kp_tokens_any(tokens, i, tokens->n, KP_WORD_DAY, KP_TOKEN_TIME))
-      return TRUE;
-    const KpToken *next = kp_token(tokens, i + 1);
-    if (i > 0 && kp_token_is(tokens, i, "above|below|following") &&
-        kp_token_is(tokens, i - 1, "the|in|from|see") &&
-        !(next->flags & KP_TOKEN_TIME) &&
-        (kp_token_listed(tokens, i + 1, "page-part") ||
-         kp_token_listed(tokens, i + 1, "counted") ||
-         kp_token_is(tokens, i + 1, "manner|way|form|error|message|line")) &&
-        !goes_on_after_colon(tokens, i + 1))
+    if (kp_token(tokens, i)->quote == 0 &&
+        (stands_above_or_below(tokens, i) || opens_with_above(tokens, i) ||
+         ends_in_following(tokens, i) || leads_to_part(tokens, i)))
       return TRUE;
   }
   return FALSE;
