@@ -38,6 +38,13 @@ typedef enum {
   KP_WORD_BRACKET = 1 << 24,  /* inside brackets */
 } KpWordClass;
 
+/* Sets of them that many rules ask for. */
+#define KP_WORD_ANY_DATE (KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_NUMBER)
+#define KP_WORD_OPENS_SUBJECT                                                  \
+  (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN)
+#define KP_WORD_OPENS_CLAUSE                                                   \
+  (KP_WORD_COORDINATE | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)
+
 typedef struct KpLanguage KpLanguage;
 
 /* The language of a BCP 47 tag ("en-GB" finds "en"), or NULL where the program

@@ -146,13 +146,13 @@ speaks_to_reader(const KpProse *prose, const KpCandidate *candidate)
 static gboolean
 goes_on(const KpProse *prose, const KpCandidate *candidate)
 {
-  const guint32 told = KP_WORD_NUMBER | KP_WORD_MONTH | KP_WORD_DAY;
   if (candidate->words->len < 2)
     return FALSE;
   const KpWord *first = kp_candidate_word(prose, candidate, 0);
   const KpWord *next = kp_candidate_word(prose, candidate, 1);
   return first->classes & (KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION) &&
-         !(first->classes & KP_WORD_QUOTED) && !(next->classes & told) &&
+         !(first->classes & KP_WORD_QUOTED) &&
+         !(next->classes & KP_WORD_ANY_DATE) &&
          !(next->classes & KP_WORD_CAPITAL) &&
          !kp_form_is(next->form, "least|many|more") &&
          !kp_form_is(first->form, "about|around|nearly|over|under|like");

@@ -340,6 +340,21 @@ is_bare(const KpTokens *tokens, guint from, guint to)
          kp_aside_resumes(tokens, from, to);
 }
 
+/* ", and baked in Hull,", ", while it was cold,": what a conjunction opens. */
+static const gchar *
+name_joined(const KpTokens *tokens, guint from, guint to)
+{
+  gboolean verb = kp_tokens_verb(tokens, from, to) < to;
+  if (kp_token(tokens, from)->classes & KP_WORD_COORDINATE)
+    return !verb && kp_tokens_any(tokens, from, MIN(to, from + 3), 0,
+                                  KP_TOKEN_PARTICIPLE)
+               ? "participle aside"
+               : NULL;
+  return (verb || is_bare(tokens, from, to)) && !grants(tokens, from)
+             ? "clause aside"
+             : NULL;
+}
+
 const gchar *
 kp_aside_name(const KpTokens *tokens, guint from, guint to)
 {
@@ -369,15 +384,8 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
       kp_token(tokens, from + 1)->classes & KP_WORD_CAPITAL &&
       left->classes & KP_WORD_CAPITAL)
     return "apposition"; /* "Moss Mill Holdings, or MMH," */
-  if (first->classes & KP_WORD_COORDINATE)
-    return !verb && kp_tokens_any(tokens, from, MIN(to, from + 3), 0,
-                                  KP_TOKEN_PARTICIPLE)
-               ? "participle aside"
-               : NULL;
-  if (first->classes & KP_WORD_SUBORDINATE)
-    return (verb || is_bare(tokens, from, to)) && !grants(tokens, from)
-               ? "clause aside"
-               : NULL;
+  if (first->classes & (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE))
+    return name_joined(tokens, from, to);
   if (to - from == 1 && first->classes & KP_WORD_NUMBER)
     return left->classes & KP_WORD_CAPITAL || is_age(tokens, from) ? "age"
                                                                    : NULL;

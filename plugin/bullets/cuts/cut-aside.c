@@ -35,12 +35,10 @@ tells_purpose(const KpTokens *tokens, guint open)
 static gboolean
 adds_verb(const KpTokens *tokens, guint open)
 {
-  const guint16 verbs =
-      KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE | KP_TOKEN_FINITE;
   return open > 0 && (kp_token_is(tokens, open + 1, "but|only") ||
                       (kp_token_is(tokens, open + 1, "and|or") &&
-                       kp_token(tokens, open - 1)->flags & verbs &&
-                       kp_token(tokens, open + 2)->flags & verbs));
+                       kp_token(tokens, open - 1)->flags & KP_TOKEN_ANY_VERB &&
+                       kp_token(tokens, open + 2)->flags & KP_TOKEN_ANY_VERB));
 }
 
 /* "as Moss Day - in memory of the flood - or Rye - feast": of three dashes the
@@ -306,8 +304,7 @@ joins_verbs(const KpTokens *tokens, guint from)
     return FALSE;
   for (guint i = from - 1; i > 0; i--) {
     if (kp_token(tokens, i)->marks != 0 ||
-        kp_token(tokens, i)->classes &
-            (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE | KP_WORD_RELATIVE))
+        kp_token(tokens, i)->classes & KP_WORD_OPENS_CLAUSE)
       return FALSE;
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
       return !(kp_token(tokens, i)->classes &

@@ -71,8 +71,7 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
 {
   if (kp_token_is(tokens, from, "according"))
     return kp_token_is(tokens, from + 1, "to");
-  if (kp_token(tokens, from)->classes &
-          (KP_WORD_RELATIVE | KP_WORD_COORDINATE | KP_WORD_SUBORDINATE) ||
+  if (kp_token(tokens, from)->classes & KP_WORD_OPENS_CLAUSE ||
       kp_token_is(tokens, from, "such|including|based|compared|given"))
     return FALSE;
   guint say = kp_find_say(tokens, from, MIN(to, from + KP_SPEAKER_MOST));

@@ -120,8 +120,7 @@ is_dated(const KpTokens *tokens, guint i)
 {
   return kp_token(tokens, i)->classes & KP_WORD_PREPOSITION &&
          i + 1 < tokens->n &&
-         kp_token(tokens, i + 1)->classes &
-             (KP_WORD_MONTH | KP_WORD_DAY | KP_WORD_NUMBER);
+         kp_token(tokens, i + 1)->classes & KP_WORD_ANY_DATE;
 }
 
 /* A verb of saying before token `to`, but for "has denied a request". */
@@ -195,11 +194,9 @@ holds_main_verb(const KpTokens *tokens, guint from)
 static gboolean
 strands_object(const KpTokens *tokens, guint i)
 {
-  const guint16 verbs =
-      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
   return kp_token_is(tokens, i - 2, "a|an|no|any|his|her|their|its") &&
          !kp_token_ends(tokens, i - 1, "ly") &&
-         !(kp_token(tokens, i - 1)->flags & verbs) &&
+         !(kp_token(tokens, i - 1)->flags & KP_TOKEN_ANY_VERB) &&
          !(kp_token(tokens, i - 3)->classes & KP_WORD_AUXILIARY) &&
          kp_complement_follows_object(tokens, i);
 }
@@ -252,13 +249,31 @@ could_before(const KpTokens *tokens, guint i)
          kp_tokens_hold(tokens, 0, i, "could");
 }
 
-/* "but yeast is taken | when the dough is cold": when such a thing is done. */
+/* TRUE where "when" at token i tells when only what is before it is so. */
 static gboolean
-is_done_when(const KpTokens *tokens, guint i)
+is_so_when(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "when") &&
-         kp_token(tokens, i - 1)->flags & KP_TOKEN_PARTICIPLE &&
-         kp_token(tokens, i - 1)->marks == 0 &&
+  if (!kp_token_is(tokens, i, "when"))
+    return FALSE;
+  const KpToken *left = kp_token(tokens, i - 1),
+                *next = kp_token(tokens, i + 1);
+  if (kp_token_is(tokens, i - 1, "common|uncommon|unusual|rare") &&
+      (kp_token_after_comma(tokens, i - 1) ||
+       kp_token_is(tokens, i - 2, "not")))
+    return TRUE; /* ", not uncommon | when" */
+  if (kp_token_is(tokens, i + 1, "it") &&
+      kp_token_is(tokens, i + 2, "comes|came") &&
+      kp_token_is(tokens, i + 3, "to"))
+    return TRUE; /* "is poor | when it comes to bread" */
+  if (kp_token_is(tokens, i + 1, "compared"))
+    return TRUE; /* "is small | when compared to rye" */
+  if (next->classes & KP_WORD_NEGATION ||
+      (kp_token_is(tokens, i + 1, KP_SUBJECT_PRONOUNS) &&
+       kp_tokens_any(tokens, i + 2, MIN(i + 4, tokens->n), KP_WORD_NEGATION,
+                     0)))
+    return TRUE; /* "ask for rye | when they don't bake" */
+  /* "but yeast is taken | when the dough is cold" */
+  return left->flags & KP_TOKEN_PARTICIPLE && left->marks == 0 &&
          kp_token_is(tokens, i - 2, "is|are");
 }
 
@@ -274,31 +289,13 @@ limits(const KpTokens *tokens, guint i)
       (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "one") &&
        kp_token_is(tokens, i + 2, "of")))
     return TRUE;
-  if (kp_token_is(tokens, i, "when") && /* ", not uncommon | when" */
-      kp_token_is(tokens, i - 1, "common|uncommon|unusual|rare") &&
-      (kp_token_after_comma(tokens, i - 1) ||
-       kp_token_is(tokens, i - 2, "not")))
-    return TRUE;
   if (kp_token_is(tokens, i, "after|before") && /* "fell by 2 % | after tax" */
       kp_token_is(tokens, i + 1, "inflation|tax|taxes|costs|expenses"))
-    return TRUE;
-  if (kp_token_is(tokens, i, "when") && kp_token_is(tokens, i + 1, "it") &&
-      kp_token_is(tokens, i + 2, "comes|came") &&
-      kp_token_is(tokens, i + 3, "to"))
-    return TRUE; /* "is poor | when it comes to bread" */
-  if (kp_token_is(tokens, i, "when") && kp_token_is(tokens, i + 1, "compared"))
-    return TRUE; /* "is small | when compared to rye" */
-  if (kp_token_is(tokens, i,
-                  "when") && /* "ask for rye | when they don't bake" */
-      (kp_token(tokens, i + 1)->classes & KP_WORD_NEGATION ||
-       (kp_token_is(tokens, i + 1, KP_SUBJECT_PRONOUNS) &&
-        kp_tokens_any(tokens, i + 2, MIN(i + 4, tokens->n), KP_WORD_NEGATION,
-                      0))))
     return TRUE;
   if (kp_tokens_before(tokens, i - 1, 1, "is|are|was|were|be|been") &&
       kp_token_is(tokens, i - 1, "spotted|seen|pictured|snapped"))
     return TRUE; /* "was seen | as he left" */
-  return says_what_for(tokens, i) || is_done_when(tokens, i) ||
+  return says_what_for(tokens, i) || is_so_when(tokens, i) ||
          kp_token_is(tokens, i - 1,
                      "come|begin|began|begins|begun|start|started|happen|"
                      "happened|occur|occurred|erupted") ||

@@ -131,16 +131,14 @@ is_of_first(const KpTokens *tokens, guint i)
 static gboolean
 stands_for_first(const KpTokens *tokens, guint at)
 {
-  const guint16 verbs =
-      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
   gboolean told = FALSE; /* something that "it" may be */
   for (guint i = kp_tokens_verb(tokens, at, tokens->n) + 1; i < tokens->n;
        i++) {
     const KpToken *left = kp_token(tokens, i - 1), *token = kp_token(tokens, i);
-    gboolean object =
-        token->quote == 0 && left->marks == 0 &&
-        (left->flags & verbs || left->classes & KP_WORD_PREPOSITION ||
-         kp_token_is(tokens, i - 2, "to")); /* "to mend | it" */
+    gboolean object = token->quote == 0 && left->marks == 0 &&
+                      (left->flags & KP_TOKEN_ANY_VERB ||
+                       left->classes & KP_WORD_PREPOSITION ||
+                       kp_token_is(tokens, i - 2, "to")); /* "to mend | it" */
     gboolean last = token->marks != 0 || i + 1 >= tokens->n;
     if (object && !last && kp_token_is(tokens, i, "that") &&
         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY)

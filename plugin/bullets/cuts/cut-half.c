@@ -8,12 +8,10 @@
 static gboolean
 shares_object(const KpTokens *tokens, guint i, guint next)
 {
-  const guint16 verbs =
-      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
   return !kp_token_after_comma(tokens, i) &&
-         kp_token(tokens, i - 1)->flags & verbs &&
+         kp_token(tokens, i - 1)->flags & KP_TOKEN_ANY_VERB &&
          !kp_token_is(tokens, i - 2, "a|an") && /* "called him a clown" */
-         (kp_token(tokens, next)->flags & verbs ||
+         (kp_token(tokens, next)->flags & KP_TOKEN_ANY_VERB ||
           kp_token(tokens, next)->classes & KP_WORD_VERB) &&
          next + 1 < tokens->n;
 }
@@ -37,14 +35,12 @@ static gboolean
 shares_later(const KpTokens *tokens, guint i)
 {
   const guint reach = 6; /* tokens of the second */
-  const guint16 verbs =
-      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
   guint close = kp_tokens_comma(tokens, i, MIN(i + reach, tokens->n));
   return kp_token_after_comma(tokens, i) &&
-         kp_token(tokens, i - 1)->flags & verbs &&
+         kp_token(tokens, i - 1)->flags & KP_TOKEN_ANY_VERB &&
          !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL) &&
          close + 1 < tokens->n && close < i + reach &&
-         kp_token(tokens, close)->flags & verbs &&
+         kp_token(tokens, close)->flags & KP_TOKEN_ANY_VERB &&
          kp_token(tokens, close + 1)->classes & KP_WORD_DETERMINER;
 }
 

@@ -143,9 +143,7 @@ resumes(const KpTokens *tokens, guint i)
              kp_token_is(tokens, k + 1, "to|back|home|away|into|onto|out") ||
              (kp_token_is(tokens, k + 1, "a|an|the|one|every|each") &&
               !kp_is_attribution(tokens, k + 1)) ||
-             kp_token(tokens, k + 1)->flags &
-                 (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE |
-                  KP_TOKEN_GERUND) ||
+             kp_token(tokens, k + 1)->flags & KP_TOKEN_ANY_VERB ||
              kp_token(tokens, k + 1)->classes &
                  (KP_WORD_RELATIVE | KP_WORD_AUXILIARY);
   }

@@ -56,9 +56,7 @@ end_of(const KpTokens *tokens, guint i)
     if (k >= i + least && (aim || words))
       return k;
     if (token->flags & KP_TOKEN_FINITE || token->marks != 0 ||
-        token->classes &
-            (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE | KP_WORD_COORDINATE) ||
-        token->flags & KP_TOKEN_DASH)
+        token->classes & KP_WORD_OPENS_CLAUSE || token->flags & KP_TOKEN_DASH)
       return 0;
   }
   return 0;

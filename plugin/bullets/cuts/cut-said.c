@@ -178,8 +178,7 @@ claim_start(const KpTokens *tokens, guint say)
   while (at < tokens->n &&
          (kp_token(tokens, at)->classes & KP_WORD_DAY ||
           (kp_token_is(tokens, at, "on") && /* no "report on the mill" */
-           kp_token(tokens, at + 1)->classes &
-               (KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_NUMBER))))
+           kp_token(tokens, at + 1)->classes & KP_WORD_ANY_DATE)))
     at++;
   if (kp_token_is(tokens, say, "told|tells")) {
     while (at < tokens->n && at < say + 9 && !kp_token_is(tokens, at, "that"))

@@ -58,10 +58,9 @@ static const gchar *
 second_deed(const KpTokens *tokens, guint i)
 {
   const guint reach = 16; /* tokens of the first */
-  const guint32 object = KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_CAPITAL;
   if (!kp_token_is(tokens, i, "and") || i + 3 >= tokens->n ||
       !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE) ||
-      !(kp_token(tokens, i + 2)->classes & object ||
+      !(kp_token(tokens, i + 2)->classes & KP_WORD_OPENS_SUBJECT ||
         (kp_token_is(tokens, i + 1, "return|apply|respond|appeal|move") &&
          kp_token_is(tokens, i + 2, "to"))) ||
       !kp_cut_follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
@@ -93,12 +92,10 @@ second_deed(const KpTokens *tokens, guint i)
 static gboolean
 leads_to_claim(const KpTokens *tokens, guint i)
 {
-  const guint16 verbs =
-      KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE;
   if (kp_token_is(tokens, i, "how|what|why|whether|let|lets|ensure|help|helps"))
     return TRUE;
   return (kp_token(tokens, i)->classes & KP_WORD_SAY &&
-          kp_token(tokens, i)->flags & verbs) ||
+          kp_token(tokens, i)->flags & KP_TOKEN_ANY_VERB) ||
          (kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
           kp_token_is(tokens, i,
                       "found|finds|find|calculated|thinks|think|thought|"
@@ -220,8 +217,6 @@ static gboolean
 opens_clause(const KpTokens *tokens, guint i)
 {
   const guint most = 12; /* tokens of its subject */
-  const guint32 others =
-      KP_WORD_COORDINATE | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE;
   /* "and at night they bake", not "in Hull and in Moss bake" */
   gboolean led = (kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION) != 0;
   gboolean sure = led || opens_subject(tokens, i + 1);
@@ -232,7 +227,7 @@ opens_clause(const KpTokens *tokens, guint i)
     if (token->flags & KP_TOKEN_FINITE && k > i + 1)
       return kp_token_is(tokens, k - 1, KP_SUBJECT_PRONOUNS "|there") ||
              are_some(tokens, i, k) || (sure && is_sure(tokens, k, led));
-    if (token->marks != 0 || token->classes & others ||
+    if (token->marks != 0 || token->classes & KP_WORD_OPENS_CLAUSE ||
         token->flags & KP_TOKEN_FINITE ||
         (!led && k > i + 1 && opens_contact(tokens, k)) ||
         (kp_token_is(tokens, k, "to") &&

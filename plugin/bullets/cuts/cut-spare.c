@@ -79,12 +79,11 @@ static guint
 adverb_end(const KpTokens *tokens, guint i)
 {
   const guint most = 2; /* tokens */
-  const guint16 verbs =
-      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
   if (kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER)
     return i; /* "an | ominous | warning" */
   for (guint end = i + most; end > i; end--) {
-    if (end >= tokens->n || !(kp_token(tokens, end)->flags & verbs) ||
+    if (end >= tokens->n ||
+        !(kp_token(tokens, end)->flags & KP_TOKEN_ANY_VERB) ||
         kp_token(tokens, i)->marks != 0 ||
         kp_token(tokens, end - 1)->marks != 0 ||
         kp_token(tokens, i - 1)->marks != 0 ||
@@ -158,8 +157,7 @@ that_end(const KpTokens *tokens, guint i)
                       (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_BASE) ||
                   kp_token_is(tokens, say - 1, "has|have|had|also")) &&
                  kp_token(tokens, i - 1)->marks == 0 && i + 3 < tokens->n &&
-                 (kp_token(tokens, i + 1)->classes &
-                  (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN)) &&
+                 (kp_token(tokens, i + 1)->classes & KP_WORD_OPENS_SUBJECT) &&
                  kp_tokens_clause(tokens, i + 1, tokens->n)
              ? i + 1
              : i;

@@ -128,8 +128,7 @@ leads_to_apposed(const KpTokens *tokens, guint end)
       kp_token(tokens, end + 2)->flags & KP_TOKEN_GERUND;
   if ((!told && kp_tokens_verb(tokens, end, at) < at) ||
       kp_token(tokens, at)->flags & KP_TOKEN_FINITE ||
-      !(kp_token(tokens, at)->classes &
-        (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_PRONOUN)))
+      !(kp_token(tokens, at)->classes & KP_WORD_OPENS_SUBJECT))
     return FALSE;
   for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
     if (kp_token(tokens, i)->marks != 0)

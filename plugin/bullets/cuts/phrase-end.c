@@ -274,9 +274,7 @@ related_end(const KpTokens *tokens, guint from, guint end)
   gboolean relative =
       kp_token_is(tokens, end, "which|who|where") ||
       (kp_token_is(tokens, end, "when") &&
-       kp_tokens_any(tokens, from, end,
-                     KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_NUMBER,
-                     KP_TOKEN_TIME));
+       kp_tokens_any(tokens, from, end, KP_WORD_ANY_DATE, KP_TOKEN_TIME));
   if (!relative && !kp_token_is(tokens, end, "such|including|especially|with"))
     return end;
   guint next = kp_phrase_end(tokens, end, reach);
@@ -306,17 +304,16 @@ ends_in_subject(const KpTokens *tokens, guint from, guint end)
 static guint
 dated_subject(const KpTokens *tokens, guint from, guint end)
 {
-  const guint32 date = KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_NUMBER;
   guint name = end - 1;
   while (name > from && kp_token(tokens, name)->classes & KP_WORD_CAPITAL &&
-         !(kp_token(tokens, name)->classes & date) &&
+         !(kp_token(tokens, name)->classes & KP_WORD_ANY_DATE) &&
          kp_token(tokens, name - 1)->marks == 0)
     name--;
   guint next = kp_tokens_comma(tokens, end, tokens->n) + 1;
   return name > from && kp_token_after_comma(tokens, name) &&
                  kp_token(tokens, name)->classes & KP_WORD_CAPITAL &&
-                 !(kp_token(tokens, name)->classes & date) &&
-                 kp_token(tokens, name - 1)->classes & date &&
+                 !(kp_token(tokens, name)->classes & KP_WORD_ANY_DATE) &&
+                 kp_token(tokens, name - 1)->classes & KP_WORD_ANY_DATE &&
                  next < tokens->n && kp_token_is(tokens, end, "the|a|an|its") &&
                  kp_token(tokens, next)->flags & KP_TOKEN_FINITE
              ? name

@@ -53,8 +53,7 @@ static gboolean
 is_time(const KpTokens *tokens, guint i)
 {
   return kp_token(tokens, i)->flags & KP_TOKEN_TIME ||
-         kp_token(tokens, i)->classes &
-             (KP_WORD_NUMBER | KP_WORD_MONTH | KP_WORD_DAY);
+         kp_token(tokens, i)->classes & KP_WORD_ANY_DATE;
 }
 
 gboolean

@@ -17,8 +17,7 @@ follows_subject(const KpTokens *tokens, guint i)
     return FALSE;
   for (guint k = open; k-- > 1;) {
     const KpToken *token = kp_token(tokens, k);
-    if (token->classes &
-        (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE | KP_WORD_COORDINATE))
+    if (token->classes & KP_WORD_OPENS_CLAUSE)
       return TRUE;
     if (token->flags & KP_TOKEN_FINITE && !kp_token_is_relative(tokens, k - 1))
       return (token->classes & KP_WORD_SAY) != 0;

@@ -158,8 +158,7 @@ static gboolean
 is_bare_adjective(const KpTokens *tokens, guint i)
 {
   return kp_token(tokens, i)->marks & KP_MARK_COMMA &&
-         !(kp_token(tokens, i)->classes &
-           (KP_WORD_CAPITAL | KP_WORD_PRONOUN | KP_WORD_DETERMINER));
+         !(kp_token(tokens, i)->classes & KP_WORD_OPENS_SUBJECT);
 }
 
 /* "Once the pride of Hull, | the mill has closed", "If found in time, | it is

@@ -61,8 +61,7 @@ lost_second_verb(const KpDraft *draft, guint last)
         (against || left->marks & (KP_MARK_COMMA | KP_MARK_SEMICOLON)) &&
         !(left->flags & KP_TOKEN_LIST &&
           kp_tokens_any(tokens, 0, i - 1, 0, KP_TOKEN_LIST)))
-      return kp_token(tokens, i + 1)->classes &
-                 (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN) &&
+      return kp_token(tokens, i + 1)->classes & KP_WORD_OPENS_SUBJECT &&
              (kp_tokens_main_verb(tokens, last + 1) < tokens->n ||
               kp_token(tokens, last + 1)->flags & KP_TOKEN_PARTICIPLE ||
               kp_tokens_hold(tokens, 0, i, "between"));
@@ -130,8 +129,7 @@ goes_on_to_verb(const KpTokens *tokens, guint from)
            kp_tokens_main_verb(tokens, from) < tokens->n;
   if (kp_token(tokens, from)->flags &
           KP_TOKEN_PARTICIPLE && /* "| begged Holt" */
-      kp_token(tokens, from + 1)->classes &
-          (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN))
+      kp_token(tokens, from + 1)->classes & KP_WORD_OPENS_SUBJECT)
     return TRUE;
   for (guint i = from; i < tokens->n; i++) {
     if (kp_token_after_comma(tokens, i) &&

@@ -40,11 +40,10 @@ static gboolean
 lost_order(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  const guint16 verbs =
-      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
   guint verb = last;
   while (verb > 0 &&
-         !(draft->keep[verb] && kp_token(tokens, verb)->flags & verbs &&
+         !(draft->keep[verb] &&
+           kp_token(tokens, verb)->flags & KP_TOKEN_ANY_VERB &&
            kp_token_is(tokens, verb,
                        "told|tells|tell|asked|asks|urged|urges|"
                        "ordered|orders|advised|invited|forced|allow|challenged|"

@@ -134,8 +134,7 @@ only_having(const KpDraft *draft, guint last)
   for (guint i = first; i < last; i++) {
     guint next = kp_draft_next(draft, i + 1);
     if (draft->keep[i] && kp_token(tokens, i)->marks & KP_MARK_COMMA &&
-        kp_token(tokens, next)->classes &
-            (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN))
+        kp_token(tokens, next)->classes & KP_WORD_OPENS_SUBJECT)
       return FALSE;
   }
   return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;

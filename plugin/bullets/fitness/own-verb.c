@@ -25,15 +25,13 @@ asks_for_verb(const KpTokens *tokens, guint i)
   if (i < 2 || i + 1 >= tokens->n || !kp_token_is(tokens, i, "that|that's"))
     return FALSE;
   const KpToken *left = kp_token(tokens, i - 1);
-  const guint16 verbs =
-      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND | KP_TOKEN_BASE;
   /* "a firm that lets", "the news that he won" */
   guint verb = i + 1;
   if (kp_token(tokens, verb)->classes & KP_WORD_PRONOUN && verb + 1 < tokens->n)
     verb++;
   return (kp_token_is(tokens, i, "that's") ||
           kp_token(tokens, verb)->flags & KP_TOKEN_FINITE) &&
-         left->marks == 0 && !(left->flags & verbs);
+         left->marks == 0 && !(left->flags & KP_TOKEN_ANY_VERB);
 }
 
 /* "The loaf that | Anna Holt[, who bakes,] sold": the verb that "that" asks for
@@ -112,8 +110,6 @@ gboolean
 kp_ending_in_participle(const KpDraft *draft, guint last)
 {
   const guint reach = 6; /* tokens of the noun phrase */
-  const guint16 verbs =
-      KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE;
   const KpTokens *tokens = draft->tokens;
   guint next = last + 1; /* behind a day that is cut as well */
   while (next + 1 < tokens->n &&
@@ -138,13 +134,12 @@ kp_ending_in_participle(const KpDraft *draft, guint last)
     const KpToken *token = kp_token(tokens, i);
     if (token->marks != 0 || !draft->keep[i] ||
         kp_token_ends(tokens, i, "ly") ||
-        (i + 1 == last && token->classes & (KP_WORD_PRONOUN | KP_WORD_CAPITAL |
-                                            KP_WORD_DETERMINER)))
+        (i + 1 == last && token->classes & KP_WORD_OPENS_SUBJECT))
       return FALSE;
     if (token->classes & KP_WORD_PREPOSITION)
       return i + 1 < last;
     /* "in letters | the mill received", "told | what happened" */
-    if (token->flags & verbs ||
+    if (token->flags & KP_TOKEN_ANY_VERB ||
         (token->classes & KP_WORD_DETERMINER &&
          !(kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION)))
       return FALSE;
@@ -203,8 +198,6 @@ lost_that(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_BASE;
-  const guint32 subject =
-      KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_CAPITAL;
   for (guint i = tokens->n - 1; i > 1; i--) {
     const KpToken *left = kp_token(tokens, i - 1);
     if (!draft->keep[i])
@@ -213,7 +206,8 @@ lost_that(const KpDraft *draft)
         kp_token(tokens, i)->quote != 0)
       return FALSE;
     if (kp_token_is(tokens, i, "that") && left->flags & verbs &&
-        left->marks == 0 && kp_token(tokens, i + 1)->classes & subject)
+        left->marks == 0 &&
+        kp_token(tokens, i + 1)->classes & KP_WORD_OPENS_SUBJECT)
       return kp_tokens_verb(tokens, i + 1, tokens->n) < tokens->n;
   }
   return FALSE;

@@ -211,9 +211,7 @@ awaits(const KpTokens *tokens, guint from, guint cut)
   return kp_token_after_comma(tokens, cut) &&
          kp_token_is(tokens, cut, "when|once") &&
          kp_tokens_hold(tokens, from, cut, "will|would|can|may") &&
-         !kp_tokens_any(tokens, cut - 1, cut,
-                        KP_WORD_NUMBER | KP_WORD_DAY | KP_WORD_MONTH,
-                        KP_TOKEN_TIME);
+         !kp_tokens_any(tokens, cut - 1, cut, KP_WORD_ANY_DATE, KP_TOKEN_TIME);
 }
 
 /* "by 2031 | at the earliest", "costs 300 | in some cases", "twice | in a row",

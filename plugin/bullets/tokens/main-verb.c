@@ -71,8 +71,7 @@ kp_tokens_main_verb(const KpTokens *self, guint from)
            (kp_token_is(self, i, "while") &&
             kp_token_is(self, i + 1, "at|in|on|under|with|out|still")));
       gboolean dated = i + 1 < self->n && /* "since | April" */
-                       kp_token(self, i + 1)->classes &
-                           (KP_WORD_MONTH | KP_WORD_DAY | KP_WORD_NUMBER);
+                       kp_token(self, i + 1)->classes & KP_WORD_ANY_DATE;
       if (token->classes & KP_WORD_PREPOSITION)
         asked +=
             !dated && kp_tokens_clause(self, i + 1, MIN(i + reach, self->n));

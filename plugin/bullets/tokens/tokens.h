@@ -39,6 +39,10 @@ enum {
   KP_TOKEN_BASE = 1 << 10,      /* a verb's plain form: go, leave */
 };
 
+/* Any form of a verb. */
+#define KP_TOKEN_ANY_VERB                                                      \
+  (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE)
+
 /* Of 64 bytes, so that a step leads to any of them: they are asked for more
  * often than anything else. */
 typedef struct {

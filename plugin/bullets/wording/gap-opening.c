@@ -33,12 +33,10 @@ kp_gap_ends_opening(const KpDraft *draft, guint from, guint last, guint i)
                   (kp_token(tokens, i)->flags & KP_TOKEN_FINITE && !contracted);
   gboolean opens = when || kp_token(tokens, first)->classes &
                                (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE);
-  const guint32 subject =
-      KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN;
   opens |= kp_token(tokens, first)->flags & /* "Baked in May[, as rye,] it" */
                (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND) &&
            kp_tokens_verb(tokens, first + 1, last) >= last &&
-           (kp_token(tokens, i)->classes & subject ||
+           (kp_token(tokens, i)->classes & KP_WORD_OPENS_SUBJECT ||
             kp_token_is(tokens, i, "there"));
   return (kp_token_is(tokens, first, "according") || (opens && !verb)) &&
          kp_tokens_count_commas(tokens, first, last) == 0;

@@ -275,9 +275,7 @@ opens_clause(const KpTokens *tokens, guint i)
       next->classes & KP_WORD_PREPOSITION &&
       kp_token(tokens, i + 1)->classes & (KP_WORD_MONTH | KP_WORD_NUMBER);
   return kp_token_is(tokens, i, "who's|who'd|who'll|who've") ||
-         (next->classes &
-              (KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_RELATIVE) &&
-          !dated) ||
+         (next->classes & KP_WORD_OPENS_CLAUSE && !dated) ||
          next->flags & KP_TOKEN_GERUND ||
          (kp_token_is(tokens, i, "thereby|thus|hence") &&
           kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND);

@@ -147,9 +147,7 @@ doubles(const KpTokens *tokens, guint last, guint i)
   if (kp_token_is(tokens, i, "in|was|were|has|as"))
     return last > 0 &&
            !kp_token_is(tokens, last - 1, "it|he|she|they|that|what") &&
-           !(kp_token(tokens, last - 1)->flags &
-             (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE | KP_TOKEN_BASE |
-              KP_TOKEN_GERUND));
+           !(kp_token(tokens, last - 1)->flags & KP_TOKEN_ANY_VERB);
   return kp_token_is(tokens, i,
                      "the|a|an|and|of|with|from|to|at|for|been|during|"
                      "his|their|its|who|which|but|or|after|when") ||
