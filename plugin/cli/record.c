@@ -40,13 +40,14 @@ next_sign(const gchar *line, gsize from)
 }
 
 /* json-glib reads lists by recursion, so a line of brackets would exhaust the
- * stack; and it ends strings at \u0000, which would lose text unseen. */
+ * stack; it ends strings at \u0000, which would lose text unseen; and of
+ * several objects it gives one. */
 static const guint DEEPEST = 64;
 
 static const gchar *
 find_fault(const gchar *line, gsize length)
 {
-  gboolean quoted = FALSE;
+  gboolean quoted = FALSE, ended = FALSE;
   guint depth = 0;
   for (gsize i = next_sign(line, 0); i < length; i = next_sign(line, i + 1)) {
     switch (line[i]) {
@@ -62,13 +63,15 @@ find_fault(const gchar *line, gsize length)
       break;
     case '[':
     case '{':
+      if (!quoted && ended)
+        return "the line has more than one object; write one object a line";
       if (!quoted && ++depth > DEEPEST)
         return "lists are nested too deep; a record is a flat object";
       break;
     case ']':
     case '}':
       if (!quoted && depth > 0)
-        depth--;
+        ended = --depth == 0;
       break;
     default:
       break;
@@ -100,13 +103,33 @@ read_string(JsonNode *node, const gchar *name, GError **error)
   return NULL;
 }
 
+/* TRUE where the number is what follows the name "id" somewhere in the line. */
+static gboolean
+has_id(const gchar *line, const gchar *number)
+{
+  static const gchar name[] = "\"id\"";
+  for (const gchar *at = line; (at = strstr(at, name)) != NULL;) {
+    at += strlen(name);
+    at += strspn(at, " \t:");
+    if (g_str_has_prefix(at, number) && !g_ascii_isdigit(at[strlen(number)]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* json-glib lets a number that is too large become another. */
 static gchar *
-read_id(JsonNode *node, GError **error)
+read_id(JsonNode *node, const gchar *line, GError **error)
 {
   g_autoptr(GString) out = g_string_new(NULL);
   KpJson json = {.out = out};
   if (holds(node, G_TYPE_INT64)) {
     kp_json_integer(&json, json_node_get_int(node));
+    if (!has_id(line, out->str)) {
+      kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
+                   "'id' is too large a number; write it as a string");
+      return NULL;
+    }
   } else {
     const gchar *text = read_string(node, "id", error);
     if (text == NULL)
@@ -149,7 +172,10 @@ read_points(JsonObject *object)
 }
 
 static gboolean
-read_fields(JsonObject *object, KpRecord *record, GError **error)
+read_fields(JsonObject *object,
+            const gchar *line,
+            KpRecord *record,
+            GError **error)
 {
   const struct {
     const gchar *name;
@@ -159,7 +185,7 @@ read_fields(JsonObject *object, KpRecord *record, GError **error)
                 {"article", &record->article}, {"text", &record->text}};
   JsonNode *id = json_object_get_member(object, "id");
   if (id != NULL && !JSON_NODE_HOLDS_NULL(id)) {
-    record->id = read_id(id, error);
+    record->id = read_id(id, line, error);
     if (record->id == NULL)
       return FALSE;
   }
@@ -204,7 +230,7 @@ kp_record_read(const gchar *line,
                  "the line is no JSON object; write one object a line");
     return FALSE;
   }
-  return read_fields(json_node_get_object(root), record, error);
+  return read_fields(json_node_get_object(root), line, record, error);
 }
 
 void

@@ -71,6 +71,14 @@ test_bad_lines(void)
        "{\"id\":\"x\",\"error\":\"'body' holds half"},
       {"{\"id\":\"A\\ud800B\"}", "{\"line\":2,\"error\":\"'id' holds half"},
       {"{\"id\":\"\xff\"}", "{\"line\":2,\"error\":"},
+      /* The first of two files had no end of its last line. */
+      {"{\"id\":8,\"body\":\"} {\"}{\"id\":9,\"body\":\"\"}",
+       "{\"line\":2,\"error\":\"the line has more than one object"},
+      {"{\"id\":9223372036854775808,\"body\":\"\"}",
+       "{\"line\":2,\"error\":\"'id' is too large a number"},
+      {"{\"id\":98765432109876543210,\"body\":\"\"}",
+       "{\"line\":2,\"error\":\"'id' is too large a number"},
+      {"{\"id\": -7}", "{\"id\":-7,\"error\":\"the record has no 'body'"},
       {"{\"id\":\"x\",\"body\":\"---\\ntitle: [\\n---\\n\"}",
        "{\"id\":\"x\",\"error\":\"body:"},
   };
