@@ -37,8 +37,10 @@ kp_connective_end(const KpTokens *tokens, guint from)
                    kp_token_is(tokens, from + n, "long|many|much|few|little")))
       continue; /* "Then came the flood", "So long, Holt" */
     if (!comma && kp_token_is(tokens, from + n - 1, "so") &&
-        kp_token_is(tokens, from + n + 1, "that"))
-      continue; /* "So dear, that" */
+        (kp_token_is(tokens, from + n + 1, "that") ||
+         (kp_token_is(tokens, from + n + 1, "is|was|are|were") &&
+          kp_tokens_hold(tokens, from + n + 2, tokens->n, "that"))))
+      continue; /* "So dear, that", "So dear was rye that" */
     if (!parted && kp_tokens_in(tokens, from, from + n, lists))
       return from + n;
   }
