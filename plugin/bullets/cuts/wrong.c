@@ -72,7 +72,7 @@ is_person(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i,
                       "man|woman|boy|girl|officer|company|firm|teenager|couple|"
                       "pair|guard|bank|uncle|aunt|nephew|niece|cousin|head|"
-                      "leader|"
+                      "leader|officers|guards|teachers|doctors|nurses|"
                       "club|charity|school|prince|suspect")) &&
          is_definite(tokens, i);
 }
@@ -123,11 +123,24 @@ find_doer(const KpTokens *tokens, guint from, guint verb)
   return verb;
 }
 
-/* "tried to set the mill | on fire", "plotted to | kill them": the token of the
+/* "has been | stealing", "was | drinking on duty". */
+static gboolean
+is_doing_wrong(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i,
+                     "stealing|cheating|lying|smuggling|spying|bribing|"
+                     "blackmailing|abusing|beating|groping|stalking|hiding|"
+                     "laundering|bullying|harassing|threatening") &&
+         kp_token_is(tokens, i - 1, "been|was|were|is|are");
+}
+
+/* "tried to set the mill | on fire", "has been | stealing": the token of the
  * first verb, or `i`. */
 static guint
 find_attempt(const KpTokens *tokens, guint i)
 {
+  if (is_doing_wrong(tokens, i))
+    return i - 1;
   if (i < 3 || !kp_token_is(tokens, i - 1, "to") ||
       !kp_token_is(tokens, i - 2, "tried|attempted|plotted|conspired"))
     return i;
@@ -150,9 +163,10 @@ kp_tells_wrong(const KpTokens *tokens, guint from, guint to)
     const KpToken *token = kp_token(tokens, i);
     gboolean perfect = kp_tokens_before(tokens, i, 2, "has|have|had");
     guint verb = find_attempt(tokens, i);
-    if (token->quote != 0 ||
-        (verb == i && (!(token->flags & KP_TOKEN_FINITE || perfect) ||
-                       !does_wrong(tokens, i))))
+    if (token->quote != 0 || (verb == i &&
+                              (!(token->flags & KP_TOKEN_FINITE || perfect) ||
+                               !does_wrong(tokens, i)) &&
+                              !is_doing_wrong(tokens, i)))
       continue;
     guint doer = find_doer(tokens, from, verb);
     if (doer < verb && ends_person(tokens, from, doer))
