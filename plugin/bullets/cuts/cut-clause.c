@@ -304,7 +304,9 @@ limits(const KpTokens *tokens, guint i)
          (kp_complement_named(tokens, i) &&
           !kp_tokens_clause(tokens, i + 1, tokens->n)) ||
          (kp_token_is(tokens, i, "before|since") &&
-          kp_cut_is_denied(tokens, i)) || /* "may not open | before May" */
+          (kp_cut_is_denied(tokens, i) || /* "may not open | before May" */
+           kp_tokens_hold(tokens, 0, i,
+                          "denied|denies|deny|denying|knew|known|aware"))) ||
          (kp_token_is(tokens, i, "before") && was_so(tokens, i)) ||
          could_before(tokens, i) ||
          (kp_token_is(tokens, i, "since") && is_most(tokens, i));
