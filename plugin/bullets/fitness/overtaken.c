@@ -45,6 +45,13 @@ tells_end(const KpTokens *tokens, guint but)
                kp_token_is(tokens, i + 2,
                            "comment|say|name|elaborate|discuss|identify|give|"
                            "answer|speculate|provide"));
+    /* "but she turned it down", "but has yet to pay" */
+    if ((kp_token_is(tokens, i, "turned") &&
+         kp_tokens_hold(tokens, i + 1, MIN(i + 4, tokens->n), "down")) ||
+        (kp_token_is(tokens, i, "yet") &&
+         kp_token_is(tokens, i - 1, "has|have") &&
+         kp_token_is(tokens, i + 1, "to")))
+      return TRUE;
     /* "but the court ruled that it was not theft" */
     if (kp_token_is(tokens, i, "ruled|found|concluded") &&
         kp_tokens_any(tokens, i, MIN(i + 6, tokens->n), KP_WORD_NEGATION, 0))
@@ -107,6 +114,13 @@ tells_undoing(const KpTokens *tokens, guint i)
               : 0;
   while (kp_token_is(tokens, at, "later|since|then|soon|was|which|that"))
     at++;
+  /* "a decision that the mayor later | blocked" */
+  const guint reach = 5; /* tokens */
+  for (guint k = at; at == i + 3 && k < at + reach && k + 1 < tokens->n; k++) {
+    if (kp_token_is(tokens, k, "later|since") &&
+        kp_token_is(tokens, k + 1, UNDONE "|blocked|vetoed|lifted|scrapped"))
+      return TRUE;
+  }
   if (kp_token_is(tokens, i, "before"))
     at++;
   if (at >= tokens->n)
