@@ -178,6 +178,12 @@ static Pair TAKING_BACK[] = {
      KP_WORD_LIST("it|it's|is|was|remains|remained")},
     {KP_WORD_LIST("verified|confirmed|checked|verify|confirm"), 5,
      KP_WORD_LIST("not|cannot|couldn't|can't|unable|none")},
+    /* "although it did not prove why" */
+    {KP_WORD_LIST("prove|proved|establish"), 3,
+     KP_WORD_LIST("not|cannot|didn't|doesn't")},
+    /* "although it did not prove why" */
+    {KP_WORD_LIST("prove|proved|establish"), 3,
+     KP_WORD_LIST("not|cannot|didn't|doesn't")},
     /* "although it only asks bakers" */
     {KP_WORD_LIST("only"), 8, KP_WORD_LIST("although|though")}};
 

@@ -63,7 +63,9 @@ tells_ruling(const KpDraft *draft, guint i)
     return FALSE;
   for (guint k = 0; k < i; k++) {
     if (draft->keep[k] &&
-        kp_token_is(tokens, k, "cleared|acquitted|exonerated"))
+        (kp_token_is(tokens, k, "cleared|acquitted|exonerated") ||
+         (kp_token_is(tokens, k, "guilty") && k > 0 &&
+          kp_token_is(tokens, k - 1, "not"))))
       return TRUE;
   }
   return FALSE;
@@ -250,18 +252,28 @@ lost_consent(const KpDraft *draft, guint cut)
   return FALSE;
 }
 
-/* "is next in line to the mill | after Reed": not yet. */
+/* "is next in line to the mill | after Reed", "the most loved mill in Hull |
+ * after Moss Mill": not quite. */
 static gboolean
 lost_rank(const KpDraft *draft, guint cut)
 {
   const KpTokens *tokens = draft->tokens;
-  if (!kp_tokens_hold(tokens, cut, kp_tokens_comma(tokens, cut, tokens->n),
-                      "after|behind"))
+  guint comma = kp_tokens_comma(tokens, cut, tokens->n);
+  if (!kp_tokens_hold(tokens, cut, comma, "after|behind"))
     return FALSE;
+  gboolean noun = kp_token_is(tokens, cut, "after|behind") &&
+                  kp_tokens_verb(tokens, cut, comma) >= comma &&
+                  !kp_tokens_any(tokens, cut, comma, 0, KP_TOKEN_GERUND);
   for (guint i = 1; i + 1 < cut; i++) {
-    if (draft->keep[i] && kp_token_is(tokens, i, "in") &&
+    if (!draft->keep[i])
+      continue;
+    if (kp_token_is(tokens, i, "in") &&
         kp_token_is(tokens, i - 1, "next|second|third|fourth|fifth") &&
         kp_token_is(tokens, i + 1, "line"))
+      return TRUE;
+    if (noun && kp_token_is(tokens, i - 1, "the|world's|country's") &&
+        (kp_token_is(tokens, i, "most|largest|biggest") ||
+         kp_token_is(tokens, i, "second|third")))
       return TRUE;
   }
   return FALSE;
