@@ -45,8 +45,14 @@ only_own(const KpTokens *tokens, guint i)
       return 0;
     verb = k;
   }
-  return verb > 0 && kp_tokens_main_verb(tokens, verb + 1) >= tokens->n ? verb
-                                                                        : 0;
+  if (verb == 0)
+    return 0;
+  guint next = kp_tokens_main_verb(tokens, verb + 1);
+  return next >= tokens->n || /* "a stone | she bought", "told | how it was" */
+                 kp_token_is(tokens, next - 1, KP_SUBJECT_PRONOUNS) ||
+                 kp_tokens_hold(tokens, verb, next, "how|whether|why")
+             ? verb
+             : 0;
 }
 
 /* "A baker", "A soft-spoken baker", "The Lord of Moss": somebody of no certain

@@ -45,17 +45,23 @@ static gboolean
 is_whole(const KpTokens *tokens, guint i)
 {
   guint verb = kp_tokens_own_verb(tokens, 0);
-  return verb > 0 && verb + 2 < i && kp_tokens_verb(tokens, 0, i) == verb &&
+  gboolean first = kp_tokens_verb(tokens, 0, i) == verb;
+  /* "Holt, who is ill, | has" */
+  gboolean resumed = verb > 0 && kp_token_after_comma(tokens, verb) &&
+                     kp_token_listed(tokens, verb, "auxiliary-finite");
+  return verb > 0 && verb + 2 < i && (first || resumed) &&
          !kp_is_awaited(tokens, i) && kp_token(tokens, i)->quote == 0 &&
          !kp_token_is(tokens, 0, "how|what|why");
 }
 
-/* "has |", "is |": then it is surely the sentence's own. */
+/* "has |", "is |", "sold | the": then it is surely the sentence's own. */
 static gboolean
 is_sure(const KpTokens *tokens)
 {
-  return kp_token_listed(tokens, kp_tokens_own_verb(tokens, 0),
-                         "auxiliary-finite");
+  guint verb = kp_tokens_own_verb(tokens, 0);
+  return kp_token_listed(tokens, verb, "auxiliary-finite") ||
+         kp_verbs_acts_on(tokens, verb) ||
+         kp_token(tokens, verb + 1)->classes & KP_WORD_DAY;
 }
 
 /* TRUE where a verb behind token i may be the sentence's own. */
@@ -106,7 +112,7 @@ relative(const KpTokens *tokens, guint i)
   const KpToken *left = kp_token(tokens, i - 1);
   if ((first == 0 && !named && left->quote == 0) ||
       asks_for_clause(tokens, i) ||
-      (first > 0 &&
+      (first > 0 && left->quote == 0 &&
        kp_token_is(tokens, first - 1,
                    "is|are|was|were|be|been|has|have|had|such|as|not|becomes|"
                    "became|become|than|like|find|identify|trace|for|seek")) ||
@@ -162,6 +168,10 @@ doing(const KpTokens *tokens, guint i)
       (!is_sure(tokens) && kp_tokens_main_verb(tokens, i + 1) < tokens->n))
     return NULL;
   guint first = phrase_before(tokens, i);
+  if (is_telling(tokens, i) &&
+      !kp_token_listed(tokens, kp_tokens_own_verb(tokens, 0),
+                       "auxiliary-finite"))
+    return NULL;
   if (is_telling(tokens, i)) /* no "an ominous | warning" */
     return !kp_tokens_before(tokens, i, 2, "a|an|the|another|no|any") &&
                    (first == 0 || !kp_token_is(tokens, first, "a|an"))
@@ -176,7 +186,8 @@ doing(const KpTokens *tokens, guint i)
     return NULL;
   if (state && kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL)
     return "trailing participle";
-  if (state && first > 0 && kp_token_is(tokens, first - 1, "of"))
+  if ((state || kp_token(tokens, first)->classes & KP_WORD_NUMBER) &&
+      first > 0 && kp_token_is(tokens, first - 1, "of"))
     return "trailing participle";
   return first > 0 && !asks_for_content(tokens, i) &&
                  !kp_token_is(tokens, first - 1,
@@ -195,12 +206,17 @@ circumstance(const KpTokens *tokens, guint i)
     return NULL;
   if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "lest"))
     return "trailing clause";
+  if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "of") &&
+      kp_token_is(tokens, i + 1, "which|whom"))
+    return "trailing relative"; /* "ten loaves, | of which half are old" */
   if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "or") &&
       kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
       kp_tokens_verb(tokens, i, tokens->n) >= tokens->n)
     return "trailing phrase"; /* "11 cents each, | or 20 cents a loaf" */
-  if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "further") &&
-      kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND)
+  if (kp_token_after_comma(tokens, i) && !kp_cut_is_denied(tokens, i) &&
+      ((kp_token_is(tokens, i, "further") &&
+        kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND) ||
+       kp_token_is(tokens, i, "saying")))
     return "trailing participle";
   if (kp_token(tokens, i - 1)->marks & ~KP_MARK_CLOSE ||
       kp_token(tokens, i - 1)->classes &
@@ -208,6 +224,8 @@ circumstance(const KpTokens *tokens, guint i)
       kp_cut_is_denied(tokens, i) || resumes(tokens, i) ||
       kp_complement_bound(tokens, i))
     return NULL;
+  gboolean because =
+      kp_token_is(tokens, i, "because") && kp_token_is(tokens, i + 1, "of");
   gboolean fears = kp_token_is(tokens, i, "over|amid") &&
                    kp_token_is(tokens, i + 1, "fears|concerns|claims|worries");
   gboolean after = kp_token_is(tokens, i, "following") &&
@@ -227,8 +245,8 @@ circumstance(const KpTokens *tokens, guint i)
   gboolean with = kp_token_is(tokens, i, "with") &&
                   kp_tokens_hold(tokens, i + 2, MIN(i + 6, tokens->n),
                                  "likely|expected|due|set|scaling");
-  return fears || after || part || way || pursuit || without || with ||
-                 kp_token_is(tokens, i, "via")
+  return because || fears || after || part || way || pursuit || without ||
+                 with || kp_token_is(tokens, i, "via")
              ? "trailing adjunct"
              : NULL;
 }
@@ -307,6 +325,23 @@ second(const KpTokens *tokens, guint i)
   return NULL;
 }
 
+/* "is worse than it looks, a baker said Tuesday -- | due in part to rats" */
+static const gchar *
+behind_dash(const KpTokens *tokens, guint i)
+{
+  const guint least = 10; /* tokens before it */
+  if (i < least || !(kp_token(tokens, i)->flags & KP_TOKEN_DASH) ||
+      kp_cut_is_denied(tokens, i) || !is_whole(tokens, i) || !is_sure(tokens) ||
+      kp_token_is(tokens, i + 1,
+                  "but|yet|though|although|until|unless|except|or|and|if|not"))
+    return NULL;
+  for (guint k = 0; k < tokens->n; k++) {
+    if (k != i && kp_token(tokens, k)->flags & KP_TOKEN_DASH)
+      return NULL;
+  }
+  return "after dash";
+}
+
 /* "a plan for the mill: | he wants to sell it" */
 static const gchar *
 behind_colon(const KpTokens *tokens, guint i)
@@ -330,7 +365,7 @@ kp_cut_last(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
       relative, doing,  circumstance, kp_cut_last_clause,
-      adjunct,  second, behind_colon};
+      adjunct,  second, behind_dash,  behind_colon};
   const gchar *name = NULL;
   for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
     name = KINDS[k](tokens, i);

@@ -233,12 +233,49 @@ ago_end(const KpTokens *tokens, guint i)
   return i;
 }
 
+/* "to | the terrorist group | ISIS", "on | the video site | YouTube": the name
+ * tells it. */
+static guint
+label_end(const KpTokens *tokens, guint i)
+{
+  const guint most = 4; /* tokens */
+  if (!kp_token_is(tokens, i, "the") || kp_token(tokens, i - 1)->marks != 0 ||
+      !(kp_token(tokens, i - 1)->classes & KP_WORD_PREPOSITION))
+    return i;
+  for (guint k = i + 1; k + 1 < tokens->n && k < i + most; k++) {
+    const KpToken *token = kp_token(tokens, k), *next = kp_token(tokens, k + 1);
+    if (token->marks != 0 || token->classes & KP_WORD_CAPITAL)
+      return i;
+    if (kp_token_is(tokens, k,
+                    "organization|organisation|group|network|site|website|"
+                    "platform|app"))
+      return next->classes & KP_WORD_CAPITAL &&
+                     !(next->flags & KP_TOKEN_POSSESSIVE)
+                 ? k + 1
+                 : i;
+  }
+  return i;
+}
+
+/* "if it is to | ever | grow", "another | similar | flood" */
+static guint
+needless_end(const KpTokens *tokens, guint i)
+{
+  gboolean ever = kp_token_is(tokens, i, "ever") &&
+                  kp_token_is(tokens, i - 1, "to") &&
+                  kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE;
+  gboolean similar = kp_token_is(tokens, i, "similar") &&
+                     kp_token_is(tokens, i - 1, "another") &&
+                     kp_token(tokens, i)->marks == 0;
+  return ever || similar ? i + 1 : i;
+}
+
 void
 kp_cuts_spare(KpCuts *self)
 {
   static guint (*const KINDS[])(const KpTokens *, guint) = {
-      purpose_end,   place_end, relative_end, adverb_end,
-      adjective_end, that_end,  time_end,     ago_end};
+      purpose_end, place_end, relative_end, adverb_end, adjective_end,
+      that_end,    time_end,  ago_end,      label_end,  needless_end};
   const KpTokens *tokens = self->tokens;
   for (guint i = 1; i < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0 || kp_token(tokens, i)->depth > 0)

@@ -259,8 +259,11 @@ ends_in_particle(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   const guint16 verbs = KP_TOKEN_PARTICIPLE | KP_TOKEN_FINITE | KP_TOKEN_BASE;
-  if (last > 1 && kp_token_is(tokens, last, "again") && draft->keep[last - 1] &&
-      kp_token_is(tokens, last - 1, "once"))
+  if (last > 1 && draft->keep[last - 1] &&
+      ((kp_token_is(tokens, last, "again") &&
+        kp_token_is(tokens, last - 1, "once")) ||
+       (kp_token_is(tokens, last, "each") && /* "11 cents each" */
+        kp_token_is(tokens, last - 1, "cents|pence|dollars|pounds|euros"))))
     return TRUE;
   if (last < 2 || !kp_token_is(tokens, last, "off|away|down|out|back|inside") ||
       !(kp_token(tokens, last - 1)->flags & verbs) || !draft->keep[last - 1] ||
