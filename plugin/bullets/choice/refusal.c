@@ -156,18 +156,31 @@ corrects(const KpArticle *article)
   return FALSE;
 }
 
+/* What was written as raw HTML is read by no one. */
+static const gchar *
+outside(const KpProse *prose)
+{
+  return prose->article->html_line > 0 ? " outside raw HTML" : "";
+}
+
+static gchar *
+refuse_silence(const KpProse *prose)
+{
+  return g_strconcat("the page has no prose", outside(prose), NULL);
+}
+
 gchar *
 kp_refusal_new(const KpProse *prose)
 {
   guint words = prose->n_words;
   if (prose->sentences->len == 0)
-    return g_strdup("the page has no prose");
+    return refuse_silence(prose);
   /* Words are counted by blanks, which not all languages have. */
   if (!prose->language_known && !is_spelled(prose->article))
     return unknown_language(prose->article);
   if (words < FEWEST_WORDS)
-    return g_strdup_printf("the page is short: %u word%s of prose", words,
-                           words == 1 ? "" : "s");
+    return g_strdup_printf("the page is short: %u word%s of prose%s", words,
+                           words == 1 ? "" : "s", outside(prose));
   if (corrects(prose->article))
     return g_strdup("the page corrects another");
   const gchar *ruler = find_ruler(prose);
@@ -178,7 +191,7 @@ gchar *
 kp_refusal_of_none(const KpProse *prose, guint budget, guint max_words)
 {
   if (prose->sentences->len == 0)
-    return g_strdup("the page has no prose");
+    return refuse_silence(prose);
   guint most = budget > 0 ? budget : max_words;
   if (most == 0)
     return g_strdup("no sentence can stand alone");
