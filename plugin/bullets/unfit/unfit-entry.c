@@ -36,6 +36,10 @@ opens_with_third_form(const KpTokens *tokens)
 static gboolean
 lacks_its_subject(const KpTokens *tokens)
 {
+  if (kp_token(tokens, 0)->marks == 0 &&
+      kp_token_is(tokens, 0, "operates|depends|consists|belongs|relies") &&
+      kp_token_is(tokens, 1, "in|on|of|to|with|as"))
+    return TRUE; /* "Operates | in the mill": none of these is a noun */
   return kp_token(tokens, 0)->marks == 0 &&
          kp_token_is(tokens, 0,
                      "accepts|allows|applies|belongs|comes|consists|contains|"
@@ -189,6 +193,36 @@ only_says_what(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "A tin that holds rye and bread", "The oven you are lighting": what it is,
+ * and nothing of it. */
+static gboolean
+only_defines(const KpTokens *tokens)
+{
+  const guint reach = 7; /* tokens to what is told of it */
+  guint told = 1;
+  if (!kp_token_is(tokens, 0, "a|an|the"))
+    return FALSE;
+  while (told < reach && told + 1 < tokens->n &&
+         !kp_token_is(tokens, told, "that|which|who|whose|you|we") &&
+         !(kp_token(tokens, told)->flags & KP_TOKEN_FINITE) &&
+         !(kp_token(tokens, told)->classes & KP_WORD_SAY))
+    told++;
+  if (told >= reach ||
+      !kp_token_is(tokens, told, "that|which|who|whose|you|we"))
+    return FALSE;
+  if (!(kp_token(tokens, told + 1)->flags & KP_TOKEN_FINITE))
+    return FALSE; /* "under that pipe", "that Holt's ovens bake" */
+  for (guint i = 0; i + 1 < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if ((token->depth == 0 && token->marks != 0) || token->quote != 0 ||
+        token->flags & KP_TOKEN_DASH ||
+        (i > told && token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)))
+      return FALSE;
+  }
+  return kp_tokens_main_verb(tokens, 0) >= tokens->n &&
+         kp_tokens_unseen_verb(tokens) >= tokens->n;
+}
+
 /* "Whether the oven is lit, and whether it is hot.": nothing is said of it. */
 static gboolean
 only_asks_whether(const KpTokens *tokens)
@@ -266,5 +300,6 @@ kp_unfit_is_entry(const KpTokens *tokens)
          lacks_later_subject(tokens) || asks_for_heading(tokens) ||
          opens_with_use(tokens) || opens_with_state(tokens) ||
          opens_with_manner(tokens) || opens_with_deed(tokens) ||
-         is_work(tokens) || only_says_what(tokens) || only_asks_whether(tokens);
+         is_work(tokens) || only_says_what(tokens) ||
+         only_asks_whether(tokens) || only_defines(tokens);
 }
