@@ -88,7 +88,17 @@ keeps_picture(const KpDraft *draft)
   return FALSE;
 }
 
-/* "(#142)": where it was talked of, which only a register tells. */
+/* "[12]": a note that the page has; no "[2019]". */
+static gboolean
+is_note(const gchar *text)
+{
+  const gsize most = 2; /* digits */
+  gsize digits = strspn(text + 1, "0123456789");
+  return text[0] == '[' && digits > 0 && digits <= most &&
+         text[digits + 1] == ']';
+}
+
+/* "(#142)", "[https://mill.example]": where it was talked of or is shown. */
 static gboolean
 keeps_ticket(const KpDraft *draft)
 {
@@ -96,7 +106,8 @@ keeps_ticket(const KpDraft *draft)
   for (guint i = 1; i < tokens->n; i++) {
     const gchar *text = tokens->text + kp_token(tokens, i)->span.start;
     if (draft->keep[i] && kp_token(tokens, i)->marks & KP_MARK_OPEN &&
-        kp_token(tokens, i)->depth > 0 && text[1] == '#')
+        kp_token(tokens, i)->depth > 0 &&
+        (text[1] == '#' || is_note(text) || g_str_has_prefix(text + 1, "http")))
       return TRUE;
   }
   return FALSE;
