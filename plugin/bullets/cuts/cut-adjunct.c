@@ -170,9 +170,8 @@ may_end(const KpTokens *tokens, guint i, gboolean needed)
   return !(left->classes & KP_WORD_VERB) && !kp_token_is(tokens, i - 1, "born");
 }
 
-/* "a video | in which he", "brings in a baker | with links to", "spent time
- * together | with her son", "all | from bread to cake": which one it is, or
- * what alone is told. */
+/* "a video | in which he", "brings in a baker | with links to", "all | from
+ * bread to cake": which one it is, or what alone is told. */
 static gboolean
 tells_which(const KpTokens *tokens, guint i, gboolean needed)
 {
@@ -299,6 +298,7 @@ may_go(const KpTokens *tokens, guint i, gboolean needed)
          !kp_complement_of_adjunct(tokens, i, needed) &&
          !tells_which(tokens, i, needed) && !leads_row(tokens, i) &&
          !is_limited(tokens, i) && !holds_than(tokens, i) &&
+         !kp_complement_second_time(tokens, i) &&
          !kp_tokens_before(tokens, i, 4, "thanks") &&
          kp_tokens_verb(tokens, 0, i) + 2 < i;
 }

@@ -236,7 +236,8 @@ completes(const KpTokens *tokens, guint at, guint from, guint to)
   return left->classes & KP_WORD_NUMBER && kp_token_is(tokens, at, "today");
 }
 
-/* "spent much of the day at the mill | on Monday": which day. */
+/* "spent much of the day at the mill | on Monday": which day; "quarterfinals
+ * Thursday and a feast | on Friday": of two. */
 static gboolean
 says_which(const KpTokens *tokens, guint from)
 {
@@ -245,6 +246,8 @@ says_which(const KpTokens *tokens, guint from)
     if (kp_token(tokens, i)->marks != 0 ||
         kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
       return FALSE;
+    if (kp_token_is(tokens, i, "and"))
+      return (kp_token(tokens, i - 1)->classes & KP_WORD_DAY) != 0;
     if (kp_token_is(tokens, i, "day|night|evening|morning|afternoon"))
       return kp_token_is(tokens, i - 1, "the") &&
              !kp_token_is(tokens, i + 1, "of|after|before");

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Whether the "and" at a token joins the last of more than two deeds or
- * clauses, which only commas part. */
+ * clauses, which only commas part; and which time is the second of two. */
 #include "attribution.h"
+#include "complement.h"
 #include "cut.h"
 
 /* "Holt, who was ill, | resigned", "said Holt, who was ill, | had resigned":
@@ -140,4 +141,18 @@ kp_ends_clauses(const KpTokens *tokens, guint i)
     from = k + 1;
   }
   return FALSE;
+}
+
+gboolean
+kp_complement_second_time(const KpTokens *tokens, guint i)
+{
+  const guint reach = 10; /* tokens back to the "and" */
+  const guint32 time = KP_WORD_DAY | KP_WORD_MONTH;
+  guint join = i - 1;
+  while (join + reach > i && join > 1 && !kp_token_is(tokens, join, "and") &&
+         !(kp_token(tokens, join)->flags & KP_TOKEN_FINITE))
+    join--;
+  return kp_token(tokens, i + 1)->classes & time &&
+         kp_token_is(tokens, join, "and") &&
+         kp_token(tokens, join - 1)->classes & time;
 }
