@@ -17,6 +17,7 @@
 
 #include "prose.h"
 
+typedef struct KpDraft KpDraft;
 typedef struct KpNames KpNames;
 
 /* Words; "Anna Holt has died" has fewer and says all. */
@@ -124,6 +125,18 @@ gboolean kp_candidate_has_cut(const KpCandidate *self, const gchar *name);
 
 /* TRUE where it calls this one by less already: "Anna", and then "Holt". */
 gboolean kp_candidate_calls(const KpCandidate *self, const gchar *full);
+
+/* What a draft makes, but for its wording; `cuts` are the names of those made.
+ */
+KpCandidate *
+kp_candidate_new(const KpDraft *draft, const KpNames *names, GPtrArray *cuts);
+
+/* Gives it its wording, which it takes, of n_words; what more is said of whom
+ * it calls may bring them to max_words. */
+void kp_candidate_word_as(KpCandidate *self,
+                          gchar *text,
+                          guint n_words,
+                          guint max_words);
 
 /* The name of a trait, "pronoun": for explain, learning and tests. */
 const gchar *kp_trait_name(guint trait);

@@ -7,7 +7,7 @@
 
 #include "attribution.h"
 
-typedef struct {
+typedef struct KpDraft {
   const KpTokens *tokens;
   guint8 *keep;               /* one for each token: 1 is kept */
   const KpRotation *rotation; /* NULL: the order of the sentence */
