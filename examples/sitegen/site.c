@@ -2,6 +2,7 @@
 /* A folder comes in; a site with all its pages read goes out. */
 #include "site.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "content.h"
@@ -248,17 +249,33 @@ sg_site_read(SgSite *self, GError **error)
   return FALSE;
 }
 
+/* The page whose file is named so, else one whose file it is by another way,
+ * over a symbolic link. */
 static SgPage *
-find_page(SgSite *self, const gchar *file)
+find_page(SgSite *self, const gchar *file, GError **error)
 {
-  g_autofree gchar *wanted = g_canonicalize_filename(file, NULL);
+  GStatBuf wanted, place;
+  SgPage *found = NULL;
+  if (g_stat(file, &wanted) != 0) {
+    g_set_error(error, SG_ERROR, SG_ERROR_PAGE,
+                "%s: there is no such file; check the name", file);
+    return NULL;
+  }
+  g_autofree gchar *name = g_canonicalize_filename(file, NULL);
   for (guint i = 0; i < self->pages->len; i++) {
     SgPage *page = self->pages->pdata[i];
     g_autofree gchar *path = g_canonicalize_filename(page->path, NULL);
-    if (strcmp(path, wanted) == 0)
+    if (strcmp(path, name) == 0)
       return page;
+    if (found == NULL && g_stat(path, &place) == 0 &&
+        place.st_dev == wanted.st_dev && place.st_ino == wanted.st_ino)
+      found = page;
   }
-  return NULL;
+  if (found == NULL)
+    g_set_error(error, SG_ERROR, SG_ERROR_PAGE,
+                "%s: is no article of the site; name a .md file below %s", file,
+                self->content);
+  return found;
 }
 
 gchar *
@@ -269,13 +286,9 @@ sg_site_render_one(SgSite *self,
 {
   if (!sg_site_read(self, error))
     return NULL;
-  SgPage *page = find_page(self, file);
-  if (page == NULL) {
-    g_set_error(error, SG_ERROR, SG_ERROR_PAGE,
-                "%s: is no article of the site; name a .md file below %s", file,
-                self->content);
+  SgPage *page = find_page(self, file, error);
+  if (page == NULL)
     return NULL;
-  }
   if (page->draft) /* shown, but like any draft of no weight for the others */
     sg_page_read(page, FALSE, TRUE);
   gchar *html = page->failed ? NULL : sg_page_render(page);

@@ -221,5 +221,8 @@ kp_command_render(int argc, char **argv)
   if (has_options(&options) || theme != NULL || assignments != NULL)
     return kp_options_refuse("render", "with --site all other options are "
                                        "those of the site; leave them out");
+  if (strcmp(paths[0], "-") == 0)
+    return kp_options_refuse("render", "standard input is no page of a site; "
+                                       "name the file");
   return render_in_site(&options, paths[0]);
 }

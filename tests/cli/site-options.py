@@ -108,6 +108,20 @@ class SiteOptions(unittest.TestCase):
                               "missing,own,off", "site/" + VOTE)
         self.assertNotIn("[state]", done.stdout)
 
+    def test_page_by_another_way(self):
+        os.symlink("site", self.folder / "link")
+        page = self.keypoints("render", "--site", "site", "site/" + VOTE)
+        for site, path in (("link", "site/" + VOTE), ("site", "link/" + VOTE)):
+            done = self.keypoints("render", "--site", site, path)
+            self.assertEqual(done.stdout, page.stdout)
+        for path, why in (("site/site.ini", "is no article of the site"),
+                          ("site/content/a.md", "there is no such file")):
+            done = self.keypoints("render", "--site", "site", path, expect=1)
+            self.assertTrue(done.stderr.startswith(f"{path}: {why}; "),
+                            done.stderr)
+        done = self.keypoints("render", "--site", "site", "-", expect=2)
+        self.assertIn("standard input is no page of a site", done.stderr)
+
     def test_site_without_pages(self):
         content = self.folder / "site" / "content"
         shutil.rmtree(content)
