@@ -320,9 +320,8 @@ take_chosen(KpBullets *self,
   g_autoptr(GPtrArray) above = g_ptr_array_new();
   g_array_sort_with_data(chosen, compare_chosen, (gpointer)entries);
   for (guint i = 0; i < chosen->len; i++) {
-    guint *index = &g_array_index(chosen, guint, i);
-    *index = kp_choice_roomy(ranking->prose, entries, *index, above);
-    const KpEntry *entry = &g_array_index(entries, KpEntry, *index);
+    guint index = g_array_index(chosen, guint, i);
+    const KpEntry *entry = &g_array_index(entries, KpEntry, index);
     KpBullet *bullet = bullet_new(ranking, entry);
     introduce(ranking->prose, entry->candidate, max_words, above, bullet);
     g_ptr_array_add(self->bullets, bullet);

@@ -65,15 +65,6 @@ void kp_choice_keep_abbreviations(const GArray *entries,
  * second half or who somebody is, gives way to the same entry with it. */
 void kp_choice_restore(const GArray *entries, KpRoom room, GArray *chosen);
 
-/* The entry that tells the most of those of the same sentence which have room
- * for the names of all whom neither the title nor the texts `above` (of gchar
- * *) name; `index` where none is worth nearly as much, or it has room itself.
- */
-guint kp_choice_roomy(const KpProse *prose,
-                      const GArray *entries,
-                      guint index,
-                      const GPtrArray *above);
-
 /* The terms of many candidates, laid out so that they can be asked again and
  * again how much of them is said. */
 typedef struct KpSpoken KpSpoken;

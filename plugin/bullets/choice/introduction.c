@@ -116,21 +116,6 @@ kp_introduction_strangers(const KpProse *prose,
   return n;
 }
 
-const gchar *
-kp_introduction_cramped(const KpProse *prose,
-                        const GPtrArray *above,
-                        const KpCandidate *candidate)
-{
-  for (guint i = 0; i < candidate->called->len; i++) {
-    const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
-    if (called->cramped && !g_str_equal(called->call, called->full) &&
-        (called->thing || weight(prose, called) > 0) &&
-        !is_known(prose, above, called))
-      return called->full;
-  }
-  return NULL;
-}
-
 static guint
 count_blanks(const gchar *text)
 {

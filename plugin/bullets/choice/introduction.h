@@ -28,12 +28,6 @@ guint kp_introduction_strangers(const KpProse *prose,
                                 const GPtrArray *above,
                                 const KpCandidate *candidate);
 
-/* The full name of the first of them for which there is no room; NULL: all
- * have room. */
-const gchar *kp_introduction_cramped(const KpProse *prose,
-                                     const GPtrArray *above,
-                                     const KpCandidate *candidate);
-
 /* Words of the candidate where the fullest of what can be put stands for each
  * name. */
 guint kp_introduction_words(const KpCandidate *candidate);
