@@ -125,10 +125,69 @@ kp_cut_needed_series(const KpTokens *tokens, guint i)
   return NULL;
 }
 
+/* The last token before i that parts two things, or 0 where a verb is met. */
+static guint
+last_parting(const KpTokens *tokens, guint i)
+{
+  const guint most = 6; /* tokens of a thing */
+  const guint32 others = KP_WORD_PREPOSITION | KP_WORD_RELATIVE |
+                         KP_WORD_SUBORDINATE | KP_WORD_CAPITAL;
+  for (guint k = i; k-- > 1 && k + most >= i;) {
+    const KpToken *token = kp_token(tokens, k);
+    if (kp_token_is(tokens, k, "and") || token->marks & KP_MARK_COMMA)
+      return k;
+    if (token->marks != 0 || token->classes & others || token->quote != 0 ||
+        token->flags &
+            (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_TIME | KP_TOKEN_DASH))
+      return 0;
+  }
+  return 0;
+}
+
+/* The last token like the one at i before `to`, or 0. */
+static guint
+last_like(const KpTokens *tokens, guint i, guint to)
+{
+  guint k = to;
+  while (k > 0 &&
+         !g_str_equal(kp_token_folded(tokens, k), kp_token_folded(tokens, i)))
+    k--;
+  return k;
+}
+
+/* "thanked Hull for its help, the town | for its money": the parts of two that
+ * are told alike. */
+static gboolean
+splits_gapped(const KpTokens *tokens, guint i)
+{
+  if (kp_token_after_comma(tokens, i)) { /* "rye and, says Holt, | salt" */
+    guint open = kp_token(tokens, i)->quote == 0 ? i - 1 : 0;
+    while (open > 1 && !kp_token_after_comma(tokens, open))
+      open--;
+    return open > 1 && kp_token_is(tokens, open - 1, "and");
+  }
+  if (!(kp_token(tokens, i)->classes & KP_WORD_PREPOSITION))
+    return FALSE;
+  guint part = last_parting(tokens, i);
+  guint like = part > 0 ? last_like(tokens, i, part - 1) : 0;
+  if (like < 2 || kp_tokens_verb(tokens, 0, like) >= like ||
+      kp_tokens_verb(tokens, like, i) < i)
+    return FALSE;
+  if (!kp_token_is(tokens, part, "and"))
+    return kp_tokens_count_commas(tokens, like, i) == 1 &&
+           kp_token(tokens, part + 1)->classes &
+               (KP_WORD_DETERMINER | KP_WORD_NUMBER);
+  guint first = last_like(tokens, i, like - 1);
+  return first > 1 && kp_tokens_count_commas(tokens, first, like) == 1 &&
+         kp_tokens_verb(tokens, first, like) >= like;
+}
+
 gboolean
 kp_splits_series(const KpTokens *tokens, guint i)
 {
   gboolean open = FALSE;
+  if (splits_gapped(tokens, i))
+    return TRUE;
   for (guint k = 4; k < i; k++) {
     if (kp_series_end(tokens, k) >= i)
       return TRUE;
