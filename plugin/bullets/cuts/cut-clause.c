@@ -75,7 +75,10 @@ kp_cut_relative(const KpTokens *tokens, guint i)
       (kp_is_awaited(tokens, i) && resumes(tokens, i)) ||
       (kp_token_after_comma(tokens, i) && resumes_plainly(tokens, i)) ||
       (kp_token_after_comma(tokens, i) && kp_awaits_verb(tokens, i)) ||
-      kp_sets_scene_apart(tokens, i) || goes_on_asking(tokens, i))
+      kp_sets_scene_apart(tokens, i) || goes_on_asking(tokens, i) ||
+      /* "There is no one in Hull, not even Holt, | who" */
+      (kp_token_is(tokens, 0, "there") && kp_token_after_comma(tokens, i) &&
+       kp_tokens_hold(tokens, 0, i, "one|nobody|none|nothing|few")))
     return NULL; /* "prevent Holt, | who is ill, from baking" */
   return "trailing relative";
 }
