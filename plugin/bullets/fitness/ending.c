@@ -254,6 +254,10 @@ asks_for_more(const KpDraft *draft, guint last)
       (kp_token_is(tokens, last, "example|instance") &&
        kp_token_is(tokens, last - 1, "for")))
     return TRUE;
+  /* "ovens and tins intended | as gifts" */
+  if (kp_token_is(tokens, last, "intended|destined|deemed|regarded") &&
+      kp_token_is(tokens, last + 1, "as|for|to"))
+    return TRUE;
   /* "will bake in Hull, together | with Reed" */
   if (kp_token_is(tokens, last, "together|along") &&
       kp_token_after_comma(tokens, last) &&
