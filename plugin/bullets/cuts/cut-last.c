@@ -40,6 +40,22 @@ phrase_before(const KpTokens *tokens, guint i)
   return 0;
 }
 
+/* "is known as a baker |", "hailed as 'a miller' |": the "as" before token i,
+ * behind a participle, asks for no verb. */
+static gboolean
+is_named_as(const KpTokens *tokens, guint i)
+{
+  for (guint k = i; k-- > 2;) {
+    if (kp_token_is(tokens, k, "as"))
+      return kp_token_is(tokens, k + 1, "a|an|one") &&
+             kp_complement_named(tokens, k);
+    if (kp_token(tokens, k)->classes & KP_WORD_SUBORDINATE &&
+        !(kp_token(tokens, k)->classes & KP_WORD_PREPOSITION))
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* The sentence's own verb comes before token i, and no clause is open there. */
 static gboolean
 is_whole(const KpTokens *tokens, guint i)
@@ -50,7 +66,8 @@ is_whole(const KpTokens *tokens, guint i)
   gboolean resumed = verb > 0 && kp_token_after_comma(tokens, verb) &&
                      kp_token_listed(tokens, verb, "auxiliary-finite");
   return verb > 0 && verb + 2 < i && (first || resumed) &&
-         !kp_is_awaited(tokens, i) && kp_token(tokens, i)->quote == 0 &&
+         (!kp_is_awaited(tokens, i) || is_named_as(tokens, i)) &&
+         kp_token(tokens, i)->quote == 0 &&
          !kp_token_is(tokens, 0, "how|what|why");
 }
 

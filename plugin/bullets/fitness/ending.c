@@ -250,6 +250,9 @@ asks_for_more(const KpDraft *draft, guint last)
   const KpTokens *tokens = draft->tokens;
   if ((kp_token(tokens, last)->quote == 0 &&
        !(kp_token(tokens, last)->classes & KP_WORD_CAPITAL) &&
+       !(kp_token_is(tokens, last, "made") && /* "is being made | as" */
+         kp_token_is(tokens, last - 1, "being") &&
+         kp_token_is(tokens, last + 1, "as|after|when|because")) &&
        kp_token_listed(tokens, last, "complement")) ||
       (kp_token_is(tokens, last, "example|instance") &&
        kp_token_is(tokens, last - 1, "for")))

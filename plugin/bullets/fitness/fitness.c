@@ -263,25 +263,29 @@ turns_to_reader(const KpDraft *draft)
   return FALSE;
 }
 
-/* "to be called off | as", "had to be towed away,": a particle goes with its
- * verb and asks for nothing. */
+/* "to be called off | as", "towed away,", "sailing them through,": a particle
+ * goes with its verb and asks for nothing. */
 static gboolean
 ends_in_particle(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   const guint16 verbs = KP_TOKEN_PARTICIPLE | KP_TOKEN_FINITE | KP_TOKEN_BASE;
-  if (last > 1 && draft->keep[last - 1] &&
-      ((kp_token_is(tokens, last, "again") &&
-        kp_token_is(tokens, last - 1, "once")) ||
-       (kp_token_is(tokens, last, "each") && /* "11 cents each" */
-        kp_token_is(tokens, last - 1, "cents|pence|dollars|pounds|euros"))))
-    return TRUE;
-  if (last < 2 || !kp_token_is(tokens, last, "off|away|down|out|back|inside") ||
-      !(kp_token(tokens, last - 1)->flags & verbs) || !draft->keep[last - 1] ||
-      kp_token(tokens, last - 1)->marks != 0)
+  if (last < 2 || !draft->keep[last - 1])
     return FALSE;
-  return last + 1 >= tokens->n || kp_token(tokens, last)->marks != 0 ||
-         kp_token_listed(tokens, last + 1, "clause-opener");
+  const KpToken *left = kp_token(tokens, last - 1);
+  gboolean whole = (kp_token(tokens, last)->marks & KP_MARK_COMMA &&
+                    kp_token_is(tokens, last - 1, "it|them|him")) ||
+                   kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH;
+  if ((kp_token_is(tokens, last, "through|on") && whole) ||
+      (kp_token_is(tokens, last, "again") &&
+       kp_token_is(tokens, last - 1, "once")) ||
+      (kp_token_is(tokens, last, "each") && /* "11 cents each" */
+       kp_token_is(tokens, last - 1, "cents|pence|dollars|pounds|euros")))
+    return TRUE;
+  return kp_token_is(tokens, last, "off|away|down|out|back|inside") &&
+         left->flags & verbs && left->marks == 0 &&
+         (last + 1 >= tokens->n || kp_token(tokens, last)->marks != 0 ||
+          kp_token_listed(tokens, last + 1, "clause-opener"));
 }
 
 /* ", Holt said | in a letter" */
