@@ -68,8 +68,10 @@ kp_particles_new(const KpProse *prose)
     const KpSentence *sentence = kp_prose_sentence(prose, s);
     guint first = sentence->first_word, end = first + sentence->n_words;
     for (guint i = first + 1; i < end; i++) {
+      if (!is_capital(prose, i - 1)) /* as nearly always */
+        continue;
       guint last = after_particles(prose, i, end);
-      if (last > i && kp_prose_adjoins(prose, i) && is_capital(prose, i - 1) &&
+      if (last > i && kp_prose_adjoins(prose, i) &&
           !is_particle_at(prose, i - 1))
         g_hash_table_add(known, copy_surname(prose, i, last));
     }
