@@ -269,8 +269,9 @@ kp_noise_dateline(const gchar *start, const gchar *end)
 static gboolean
 holds_end(const gchar *start, const gchar *end)
 {
-  for (; start < end; start++) {
-    if (strchr(".!?;\n\"", *start) != NULL)
+  for (; start < end; start = g_utf8_next_char(start)) {
+    if (strchr(".!?;\n\"", *start) != NULL ||
+        g_unichar_type(g_utf8_get_char(start)) == G_UNICODE_INITIAL_PUNCTUATION)
       return TRUE;
   }
   return FALSE;

@@ -148,6 +148,8 @@ test_labels(void)
       {"Suspect: a film.", FALSE},
       {"No colon.", FALSE},
       {"The film \"Holt: A Baker\" opens in May.", FALSE},
+      {"The film \u201cHolt: A Baker\u201d opens in May.", FALSE},
+      {"The baker\u2019s film: A baker opens a shop.", TRUE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     const gchar *text = CASES[i].text;
