@@ -189,6 +189,8 @@ test_warnings(void)
     const gchar *warning = g_ptr_array_index(reading.warnings, 0);
     g_test_message("%s", warning);
     g_assert_true(g_str_has_prefix(warning, CASES[i].expected));
+    g_assert_null(reading.front->date);
+    g_assert_null(reading.front->lang);
     reading_clear(&reading);
   }
 }

@@ -4,6 +4,7 @@
 import os
 import shutil
 import subprocess
+import unittest
 import xml.etree.ElementTree as ET
 
 from sites import (INI, PLUGIN, SITEGEN, TEXT, THEMES, add_theme, build,
@@ -157,6 +158,25 @@ def test_unwritable_output(tmp):
     contains(done.stdout, "1 page, ", "1 failed")
     assert (tmp / "out" / "b" / "index.html").exists()
     assert not list((tmp / "out" / "a").glob(".new-*"))
+
+
+def test_full_disk(tmp):
+    make(tmp / "site", {"a.md": page()})
+    (tmp / "disk").mkdir()
+    alone = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c",
+             'mount -t tmpfs -o size=4k none "$0" && exec "$@"', tmp / "disk"]
+    try:
+        subprocess.run([*alone, "true"], check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError):
+        raise unittest.SkipTest("no disk can be mounted here") from None
+    done = subprocess.run([*alone, SITEGEN, "build", tmp / "site", "-o",
+                           tmp / "disk" / "out"], text=True, check=False,
+                          capture_output=True, timeout=60,
+                          env=dict(os.environ, KEYPOINTS_PLUGIN=PLUGIN,
+                                   KEYPOINTS_THEMES=THEMES, LC_ALL="C.UTF-8"))
+    assert done.returncode == 1, done.stderr
+    contains(done.stderr, "disk/out/a/index.html: cannot be written (No space "
+             "left on device); make room there\n")
 
 
 def test_unreadable_folder(tmp):
