@@ -156,7 +156,9 @@ tell_no_pages(KpSession *self)
             "%s: its %u articles are drafts; --drafts takes them for pages\n",
             site, n);
   else
-    fprintf(stderr, "%s: no article (.md) is in its folder 'content'\n", site);
+    fprintf(stderr,
+            "%s: no article (.md) is in its folder 'content'; check the name\n",
+            site);
   self->failed |= n == 0;
 }
 

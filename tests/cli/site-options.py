@@ -128,8 +128,8 @@ class SiteOptions(unittest.TestCase):
         content.mkdir()
         for command in ("check", "status", "compare"):
             done = self.keypoints(command, "--site", "site", expect=1)
-            self.assertIn("site: no article (.md) is in its folder 'content'",
-                          done.stderr)
+            self.assertEqual(done.stderr, "site: no article (.md) is in its "
+                             "folder 'content'; check the name\n")
         (content / "a.md").write_text("---\ndraft: true\n---\nIt is.\n",
                                       encoding="utf-8")
         for command in ("check", "status", "compare"):
