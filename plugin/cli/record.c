@@ -110,14 +110,15 @@ has_id(const gchar *line, const gchar *number)
   static const gchar name[] = "\"id\"";
   for (const gchar *at = line; (at = strstr(at, name)) != NULL;) {
     at += strlen(name);
-    at += strspn(at, " \t:");
+    at += strspn(at, " \t\r:");
     if (g_str_has_prefix(at, number) && !g_ascii_isdigit(at[strlen(number)]))
       return TRUE;
   }
   return FALSE;
 }
 
-/* json-glib lets a number that is too large become another. */
+/* json-glib lets a number that is too large, or begins with 0, become another.
+ */
 static gchar *
 read_id(JsonNode *node, const gchar *line, GError **error)
 {
@@ -126,8 +127,9 @@ read_id(JsonNode *node, const gchar *line, GError **error)
   if (holds(node, G_TYPE_INT64)) {
     kp_json_integer(&json, json_node_get_int(node));
     if (!has_id(line, out->str)) {
-      kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
-                   "'id' is too large a number; write it as a string");
+      kp_error_set(
+          error, KP_ERROR_SYNTAX, NULL, 0, 0,
+          "'id' is no whole number that can be kept; write it as a string");
       return NULL;
     }
   } else {
