@@ -160,7 +160,7 @@ def test_unwritable_output(tmp):
     assert not list((tmp / "out" / "a").glob(".new-*"))
 
 
-def test_full_disk(tmp):
+def test_no_room_for_output(tmp):
     make(tmp / "site", {"a.md": page()})
     (tmp / "disk").mkdir()
     alone = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c",
@@ -175,8 +175,10 @@ def test_full_disk(tmp):
                           env=dict(os.environ, KEYPOINTS_PLUGIN=PLUGIN,
                                    KEYPOINTS_THEMES=THEMES, LC_ALL="C.UTF-8"))
     assert done.returncode == 1, done.stderr
-    contains(done.stderr, "disk/out/a/index.html: cannot be written (No space "
-             "left on device); make room there\n")
+    assert done.stderr
+    for line in done.stderr.splitlines():
+        contains(line, ": cannot be written (No space left on device); make "
+                 "room there")
 
 
 def test_unreadable_folder(tmp):
