@@ -201,6 +201,24 @@ test_names_of_owners(void)
 #undef THEN
 }
 
+/* When somebody was so is not left out. */
+static void
+test_offices_of_the_past(void)
+{
+#define THEN " The mayor beat Field in the last round."
+  expect("Tom Field, director of Moss Mills in the 1990s, is tired." THEN,
+         "Tom Field");
+  expect("Tom Field, director of Moss Mills at the time, is tired." THEN,
+         "Tom Field");
+  expect("Tom Field, a Hull baker until last year, is tired." THEN,
+         "Tom Field");
+  expect("Tom Field, a Hull baker from 1990 to 2002, is tired." THEN,
+         "Tom Field");
+  expect("Tom Field, director of Moss Mills since 2002, is tired." THEN,
+         "Moss Mills director Tom Field");
+#undef THEN
+}
+
 /* It needs to be no name, if it can stand before the trade. */
 static void
 test_offices_have_kinds(void)
@@ -316,6 +334,7 @@ main(int argc, char *argv[])
   g_test_add_func("/epithet/ranks", test_ranks);
   g_test_add_func("/epithet/offices", test_offices_have_owners);
   g_test_add_func("/epithet/owners", test_names_of_owners);
+  g_test_add_func("/epithet/past-offices", test_offices_of_the_past);
   g_test_add_func("/epithet/office-kinds", test_offices_have_kinds);
   g_test_add_func("/epithet/two-trades", test_two_trades);
   g_test_add_func("/epithet/before-trade", test_before_the_trade);

@@ -42,6 +42,23 @@ name_end(const KpProse *prose, guint from, guint end)
   return last;
 }
 
+/* "director | until May", "director of Moss Mills | in the 1990s": was so then,
+ * and may be so no more. */
+static gboolean
+tells_when(const KpProse *prose, guint i, guint end)
+{
+  if (kp_form_is(kp_prose_word(prose, i)->form, "until"))
+    return TRUE;
+  guint at = i + 1;
+  if (at < end && kp_form_is(kp_prose_word(prose, at)->form, "the"))
+    at++;
+  return at < end &&
+         kp_form_is(kp_prose_word(prose, i)->form,
+                    "in|at|from|between|during") &&
+         (kp_prose_word(prose, at)->classes & KP_WORD_ANY_DATE ||
+          kp_form_is(kp_prose_word(prose, at)->form, "time|age|early|late"));
+}
+
 /* "Moss Mills | at", "Moss Mills | (MM)": the name does not go on. */
 static gboolean
 name_ends(const KpRuns *runs, guint last, guint end)
@@ -51,7 +68,8 @@ name_ends(const KpRuns *runs, guint last, guint end)
     return TRUE;
   if (!kp_prose_adjoins(prose, last))
     return kp_epithet_is_lower(runs, last);
-  return kp_form_is(kp_prose_word(prose, last)->form, "who|at|in|since") ||
+  return (kp_form_is(kp_prose_word(prose, last)->form, "who|at|in|since") &&
+          !tells_when(prose, last, end)) ||
          (kp_form_is(kp_prose_word(prose, last)->form, "and") &&
           last + 1 < end && kp_prose_adjoins(prose, last + 1) &&
           kp_epithet_is_lower(runs, last + 1));
@@ -203,8 +221,9 @@ may_stand(
   gboolean bare = trade == first;
   if (trade + 1 >= end || !kp_prose_adjoins(prose, trade + 1))
     return !(bare && kp_prose_listed(prose, trade, "office"));
-  if (!kp_epithet_ends(prose, trade + 1) &&
-      !goes_on_with_participle(prose, trade + 1))
+  if (tells_when(prose, trade + 1, end) ||
+      (!kp_epithet_ends(prose, trade + 1) &&
+       !goes_on_with_participle(prose, trade + 1)))
     return FALSE;
   if (!kp_prose_listed(prose, trade, "office"))
     return TRUE;
