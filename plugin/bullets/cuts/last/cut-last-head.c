@@ -42,26 +42,8 @@ opens_clause(const KpTokens *tokens, guint from, guint at)
   return FALSE;
 }
 
-/* "Bakers, you have been warned: | The mill may burn": a sentence of its own.
- */
-static void
-label(KpCuts *self)
-{
-  const KpTokens *tokens = self->tokens;
-  for (guint i = 2; i + 6 < tokens->n; i++) {
-    const gchar *text = tokens->text + kp_token(tokens, i)->word.start;
-    if (kp_token(tokens, i - 1)->marks & KP_MARK_COLON &&
-        kp_token(tokens, i)->quote == 0 && g_ascii_isupper(*text) &&
-        kp_token_is(tokens, i, "a|an|the") &&
-        kp_tokens_clause(tokens, i, tokens->n))
-      kp_cuts_add(
-          self,
-          (KpCut){.name = "label", .from = 0, .to = i, .place = KP_CUT_HEAD});
-  }
-}
-
-static void
-opener(KpCuts *self)
+void
+kp_cut_last_heads(KpCuts *self)
 {
   const guint least = 4, most = 45; /* tokens of the opener */
   const KpTokens *tokens = self->tokens;
@@ -84,11 +66,4 @@ opener(KpCuts *self)
                                 .place = KP_CUT_HEAD});
     return;
   }
-}
-
-void
-kp_cut_last_heads(KpCuts *self)
-{
-  opener(self);
-  label(self);
 }

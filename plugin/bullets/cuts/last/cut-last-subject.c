@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts inside the subject of a sentence of which nothing else leaves a bullet:
- * a clause with verbs of its own, and a phrase. */
+ * a clause with verbs of its own, a phrase, and an aside. */
 #include "attribution.h"
 #include "cut.h"
 #include "last.h"
@@ -171,7 +171,8 @@ phrase(KpCuts *self, guint from)
   for (guint i = from + 2; i + least < verb; i++) {
     if (kp_token(tokens, i)->quote != 0 ||
         kp_token(tokens, i - 1)->marks & ~KP_MARK_CLOSE || i + most < verb ||
-        !is_told(tokens, from, i))
+        !is_told(tokens, from, i) ||
+        kp_tokens_hold(tokens, from, i, "to")) /* "a bid to sell it | by" */
       continue;
     kp_cuts_add(self, (KpCut){.name = "phrase aside",
                               .from = i,
@@ -225,32 +226,6 @@ aside(KpCuts *self, guint from)
   }
 }
 
-/* "with other towns | like Hull, Goole and Moss | to bake". */
-static void
-examples(KpCuts *self)
-{
-  const KpTokens *tokens = self->tokens;
-  for (guint i = 5; i + 4 < tokens->n; i++) {
-    if (!kp_token_is(tokens, i, "like") ||
-        kp_token(tokens, i - 1)->marks != 0 ||
-        !kp_token_ends(tokens, i - 1, "s") ||
-        kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE)
-      continue;
-    guint end = i + 1;
-    while (end + 2 < tokens->n &&
-           (kp_token(tokens, end)->classes & KP_WORD_CAPITAL ||
-            kp_token_is(tokens, end, "and")))
-      end++;
-    if (end > i + 3 && kp_token(tokens, end - 1)->marks == 0 &&
-        kp_token_is(tokens, end, "to|in|at|on|have|has|are|were|will"))
-      kp_cuts_add(self, (KpCut){.name = "phrase aside",
-                                .from = i,
-                                .to = end,
-                                .place = KP_CUT_INNER});
-    return;
-  }
-}
-
 void
 kp_cut_last_subject(KpCuts *self)
 {
@@ -258,5 +233,4 @@ kp_cut_last_subject(KpCuts *self)
   clause(self, from);
   phrase(self, from);
   aside(self, from);
-  examples(self);
 }

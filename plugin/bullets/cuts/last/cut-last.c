@@ -342,23 +342,6 @@ second(const KpTokens *tokens, guint i)
   return NULL;
 }
 
-/* "is worse than it looks, a baker said Tuesday -- | due in part to rats" */
-static const gchar *
-behind_dash(const KpTokens *tokens, guint i)
-{
-  const guint least = 10; /* tokens before it */
-  if (i < least || !(kp_token(tokens, i)->flags & KP_TOKEN_DASH) ||
-      kp_cut_is_denied(tokens, i) || !is_whole(tokens, i) || !is_sure(tokens) ||
-      kp_token_is(tokens, i + 1,
-                  "but|yet|though|although|until|unless|except|or|and|if|not"))
-    return NULL;
-  for (guint k = 0; k < tokens->n; k++) {
-    if (k != i && kp_token(tokens, k)->flags & KP_TOKEN_DASH)
-      return NULL;
-  }
-  return "after dash";
-}
-
 /* "a plan for the mill: | he wants to sell it" */
 static const gchar *
 behind_colon(const KpTokens *tokens, guint i)
@@ -382,7 +365,7 @@ kp_cut_last(const KpTokens *tokens, guint i)
 {
   static const gchar *(*const KINDS[])(const KpTokens *, guint) = {
       relative, doing,  circumstance, kp_cut_last_clause,
-      adjunct,  second, behind_dash,  behind_colon};
+      adjunct,  second, behind_colon};
   const gchar *name = NULL;
   for (gsize k = 0; k < G_N_ELEMENTS(KINDS) && name == NULL; k++)
     name = KINDS[k](tokens, i);
