@@ -181,9 +181,6 @@ static Pair TAKING_BACK[] = {
     /* "although it did not prove why" */
     {KP_WORD_LIST("prove|proved|establish"), 3,
      KP_WORD_LIST("not|cannot|didn't|doesn't")},
-    /* "although it did not prove why" */
-    {KP_WORD_LIST("prove|proved|establish"), 3,
-     KP_WORD_LIST("not|cannot|didn't|doesn't")},
     /* "although it only asks bakers" */
     {KP_WORD_LIST("only"), 8, KP_WORD_LIST("although|though")}};
 
