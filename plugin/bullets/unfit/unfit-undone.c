@@ -43,6 +43,22 @@ takes_back(const Next *next)
           (next_is(next, 1, "was") && next_is(next, 2, "before|until")));
 }
 
+/* "Bakers claimed to have baked it of sand. | A year later, it was revealed
+ * that the loaf was a hoax." */
+static gboolean
+unmasks(const KpTokens *tokens, const Next *next)
+{
+  if (!kp_tokens_hold(tokens, 0, tokens->n, "claim|claims|claimed|claiming"))
+    return FALSE;
+  for (guint i = 0; i < next->n; i++) {
+    if (next_is(next, i,
+                "faked|fabricated|hoax|debunked|discredited|disproved|"
+                "disproven|retracted|untrue"))
+      return !next_is(next, i - 1, "not|never|be");
+  }
+  return FALSE;
+}
+
 /* "The hard part isn't the baking. | It is the rent": what is so instead. */
 static gboolean
 goes_on_instead(const KpTokens *tokens, const Next *next)
@@ -99,7 +115,8 @@ kp_unfit_undone(const KpTokens *tokens)
   if (after->heading || next.n < 2 ||
       kp_prose_word(prose, after->first_word)->classes & KP_WORD_QUOTED)
     return NULL;
-  if (takes_back(&next) || goes_on_instead(tokens, &next))
+  if (takes_back(&next) || goes_on_instead(tokens, &next) ||
+      unmasks(tokens, &next))
     return "the sentence after it takes it back";
   return tells_whose(&next) ? "the sentence after it tells whose claim it is"
                             : NULL;

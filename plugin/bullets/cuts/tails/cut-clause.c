@@ -57,6 +57,7 @@ goes_to_later(const KpTokens *tokens, guint i)
 const gchar *
 kp_cut_relative(const KpTokens *tokens, guint i)
 {
+  const gboolean comma = kp_token_after_comma(tokens, i);
   gboolean named =
       (kp_token_is(tokens, i, "who|whose|whom|which") ||
        (kp_token_is(tokens, i, "where") &&
@@ -65,19 +66,20 @@ kp_cut_relative(const KpTokens *tokens, guint i)
       kp_token(tokens, i - 1)->marks == 0 && i > 5 &&
       kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER) &&
       kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL;
-  if (kp_token_after_comma(tokens, i) && i + 3 < tokens->n &&
-      kp_token_is(tokens, i + 1, "of") &&
-      kp_token_is(tokens, i + 2, "which|whom") && !resumes(tokens, i))
-    return "trailing relative"; /* ", most of which" */
-  if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) ||
-      !(kp_token_after_comma(tokens, i) || named) ||
+  if (comma &&
+      ((kp_token_is(tokens, i + 1, "of") && /* ", most of which" */
+        kp_token_is(tokens, i + 2, "which|whom") && !resumes(tokens, i)) ||
+       (kp_token_is(tokens, i, "and") && !kp_is_awaited(tokens, i) &&
+        kp_token_is(tokens, i + 1, "which|who|whose") &&
+        !resumes_plainly(tokens, i + 1))))
+    return "trailing relative";
+  if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) || !(comma || named) ||
       kp_token_is(tokens, i, "that|why") || goes_to_later(tokens, i) ||
       (kp_is_awaited(tokens, i) && resumes(tokens, i)) ||
-      (kp_token_after_comma(tokens, i) && resumes_plainly(tokens, i)) ||
-      (kp_token_after_comma(tokens, i) && kp_awaits_verb(tokens, i)) ||
+      (comma && (resumes_plainly(tokens, i) || kp_awaits_verb(tokens, i))) ||
       kp_sets_scene_apart(tokens, i) || goes_on_asking(tokens, i) ||
       /* "There is no one in Hull, not even Holt, | who" */
-      (kp_token_is(tokens, 0, "there") && kp_token_after_comma(tokens, i) &&
+      (kp_token_is(tokens, 0, "there") && comma &&
        kp_tokens_hold(tokens, 0, i, "one|nobody|none|nothing|few")))
     return NULL; /* "prevent Holt, | who is ill, from baking" */
   return "trailing relative";
