@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Whether a cut took the verb of what a dash, a semicolon, an "and" or the
- * opener of the sentence led to. */
+ * opener of the sentence led to, or what a verb makes of its object. */
 #include "cut.h"
 #include "ending.h"
 
@@ -202,10 +202,31 @@ kp_ending_lost_side_verb(const KpDraft *draft, guint last)
          kp_token(tokens, to)->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
 }
 
+/* "saw his love of rye |, which was old, as a threat": what it is seen as. */
+static gboolean
+lost_view(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint i = last;
+  while (i > 0 &&
+         !(draft->keep[i] && kp_token_is(tokens, i,
+                                         "saw|see|sees|seen|view|views|viewed|"
+                                         "regard|regards|regarded|as")))
+    i--;
+  if (i == 0 || kp_token_is(tokens, i, "as"))
+    return FALSE;
+  for (i = last + 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "as") && kp_token_after_comma(tokens, i) &&
+        kp_token_is(tokens, i + 1, "a|an"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_ending_lost_verb(const KpDraft *draft, guint last)
 {
   return lost_mark(draft, last) || lost_second_verb(draft, last) ||
          lost_half(draft, last) || lost_after_opener(draft, last) ||
-         kp_ending_lost_side_verb(draft, last);
+         kp_ending_lost_side_verb(draft, last) || lost_view(draft, last);
 }
