@@ -214,8 +214,8 @@ doing(const KpTokens *tokens, guint i)
              : NULL;
 }
 
-/* ", | lest he burn it", "has left | following a row", "is on trial | via a
- * link", "shut it | over fears of rats", "baked it | in pursuit of gold" */
+/* ", | lest he burn it", "is on trial | via a link", "is poor | because of it",
+ * "sold it | without having seen it", "mend it | as a way to grow" */
 static const gchar *
 circumstance(const KpTokens *tokens, guint i)
 {
@@ -223,17 +223,13 @@ circumstance(const KpTokens *tokens, guint i)
     return NULL;
   if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "lest"))
     return "trailing clause";
-  if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "of") &&
-      kp_token_is(tokens, i + 1, "which|whom"))
-    return "trailing relative"; /* "ten loaves, | of which half are old" */
   if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "or") &&
       kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
       kp_tokens_verb(tokens, i, tokens->n) >= tokens->n)
     return "trailing phrase"; /* "11 cents each, | or 20 cents a loaf" */
   if (kp_token_after_comma(tokens, i) && !kp_cut_is_denied(tokens, i) &&
-      ((kp_token_is(tokens, i, "further") &&
-        kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND) ||
-       kp_token_is(tokens, i, "saying")))
+      kp_token_is(tokens, i, "further") &&
+      kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND)
     return "trailing participle";
   if (kp_token(tokens, i - 1)->marks & ~KP_MARK_CLOSE ||
       kp_token(tokens, i - 1)->classes &
@@ -243,27 +239,13 @@ circumstance(const KpTokens *tokens, guint i)
     return NULL;
   gboolean because =
       kp_token_is(tokens, i, "because") && kp_token_is(tokens, i + 1, "of");
-  gboolean fears = kp_token_is(tokens, i, "over|amid") &&
-                   kp_token_is(tokens, i + 1, "fears|concerns|claims|worries");
-  gboolean after = kp_token_is(tokens, i, "following") &&
-                   kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER &&
-                   i > 12;
-  gboolean part = kp_token_is(tokens, i, "as") &&
-                  kp_token_is(tokens, i + 1, "part") &&
-                  kp_token_is(tokens, i + 2, "of");
   gboolean way = kp_token_is(tokens, i, "as") &&
                  kp_token_is(tokens, i + 1, "a") &&
                  kp_token_is(tokens, i + 2, "way") && i + 4 < tokens->n;
-  gboolean pursuit = kp_token_is(tokens, i, "in") &&
-                     kp_token_is(tokens, i + 1, "pursuit|celebration|protest");
   guint have = kp_token_is(tokens, i + 1, "even|ever") ? i + 2 : i + 1;
   gboolean without =
       kp_token_is(tokens, i, "without") && kp_token_is(tokens, have, "having");
-  gboolean with = kp_token_is(tokens, i, "with") &&
-                  kp_tokens_hold(tokens, i + 2, MIN(i + 6, tokens->n),
-                                 "likely|expected|due|set|scaling");
-  return because || fears || after || part || way || pursuit || without ||
-                 with || kp_token_is(tokens, i, "via")
+  return because || way || without || kp_token_is(tokens, i, "via")
              ? "trailing adjunct"
              : NULL;
 }
