@@ -163,16 +163,30 @@ only_relative(const KpDraft *draft, guint after)
          !kp_token_after_comma(draft->tokens, who);
 }
 
+/* "Holt, | 47, | had a mill", "Holt, | 47, | stunned the town": what may be a
+ * participle is the verb of the sentence where none comes after it; not "Holt,
+ * | 47, | found in the mill, was". */
+static gboolean
+is_sole_verb(const KpTokens *tokens, guint i)
+{
+  if (!(kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE) ||
+      kp_token_is(tokens, i, "had"))
+    return TRUE;
+  guint next = kp_tokens_main_verb(tokens, i + 1);
+  while (next < tokens->n && kp_token_is(tokens, next - 1, "and|but"))
+    next = kp_tokens_main_verb(tokens, next + 1);
+  return next >= tokens->n;
+}
+
 /* "Holt, | 47, | was", "Moss, | a town of bakers, | could": what the comma of
  * the first word opened has gone, and the comma with it. */
 static gboolean
 lost_aside(const KpTokens *tokens, guint first, guint second)
 {
-  const KpToken *name = kp_token(tokens, first),
-                *verb = kp_token(tokens, second);
+  const KpToken *name = kp_token(tokens, first);
   if (second == first + 2 && !kp_is_age(tokens, first + 1))
     return FALSE;
-  return second > first + 1 && !(verb->flags & KP_TOKEN_PARTICIPLE) &&
+  return second > first + 1 && is_sole_verb(tokens, second) &&
          name->classes & KP_WORD_CAPITAL && name->quote == 0;
 }
 
