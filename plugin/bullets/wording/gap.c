@@ -52,6 +52,13 @@ kp_gap_strip(GString *text)
   strip_quoted(text);
 }
 
+/* The verb of "| also sold". */
+static const KpToken *
+verb_at(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i + kp_token_is(tokens, i, "also|then|later"));
+}
+
 /* "Holt, of Hull, | in the north, | bought": the one comma before `last` opened
  * an aside about the subject, and waits for another. */
 static gboolean
@@ -81,7 +88,7 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
       (kp_token_is(tokens, comma + 1, "a|an|the|also|formerly|previously") ||
        aside->flags & KP_TOKEN_PARTICIPLE);
   return (comma > first || aside->classes & starts || named) &&
-         kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
+         verb_at(tokens, i)->flags & KP_TOKEN_FINITE &&
          kp_tokens_verb(tokens, first, comma) == comma &&
          (relative || kp_tokens_verb(tokens, comma, last + 1) > last ||
           (kp_token_is(tokens, comma + 1, "a|an|the") &&
@@ -103,8 +110,7 @@ closes_told(const KpDraft *draft, guint from, guint last, guint i)
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_next(draft, from);
   guint comma = kp_tokens_comma(tokens, first, last);
-  guint verb = kp_token_is(tokens, i, "also|then|later") ? i + 1 : i;
-  return comma < last && kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
+  return comma < last && verb_at(tokens, i)->flags & KP_TOKEN_FINITE &&
          kp_token_is(tokens, comma + 1, "who|which|whose") &&
          kp_tokens_verb(tokens, first, comma + 1) > comma &&
          kp_tokens_verb(tokens, comma + 1, last) < last;
