@@ -34,6 +34,25 @@ asks_for_verb(const KpTokens *tokens, guint i)
          left->marks == 0 && !(left->flags & KP_TOKEN_ANY_VERB);
 }
 
+/* "A rumour that | the guild of bakers would close it": the verb that "that"
+ * asks for comes behind a noun phrase. */
+static gboolean
+opens_claim(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* tokens to the verb */
+  if (!(kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER))
+    return FALSE;
+  for (guint k = i + 2; k < tokens->n && k < i + reach; k++) {
+    const KpToken *token = kp_token(tokens, k);
+    if (token->flags & KP_TOKEN_FINITE)
+      return TRUE;
+    if (token->marks != 0 || token->quote != 0 ||
+        token->flags & KP_TOKEN_DASH || token->classes & KP_WORD_OPENS_CLAUSE)
+      return FALSE;
+  }
+  return FALSE;
+}
+
 /* "The loaf that | Anna Holt[, who bakes,] sold": the verb that "that" asks for
  * comes behind a name. */
 static gboolean
@@ -44,6 +63,8 @@ opens_named(const KpDraft *draft, guint i, gboolean whole)
   if (i < 2 || i > most || !kp_token_is(tokens, i, "that") ||
       !kp_token_is(tokens, 0, "the|a|an"))
     return FALSE;
+  if (opens_claim(tokens, i))
+    return TRUE;
   guint at = i + 1;
   while (at < tokens->n &&
          ((!whole && !draft->keep[at]) ||
@@ -64,6 +85,15 @@ opens_said(const KpTokens *tokens, guint i)
          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
 }
 
+/* "A baker who | says that the guild had sold it": the verb of what is said. */
+static gboolean
+opens_told(const KpTokens *tokens, guint i)
+{
+  return i > 1 && kp_token(tokens, i)->classes & KP_WORD_SAY &&
+         kp_token_is_relative(tokens, i - 1) &&
+         kp_token_is(tokens, i + 1, "that") && opens_claim(tokens, i + 1);
+}
+
 /* Finite verbs of the whole sentence, or of what is kept of it, less those that
  * a "who" or "which" asks for: "who left and was seen" has none. */
 static gint
@@ -80,7 +110,8 @@ own_verbs(const KpDraft *draft, gboolean whole)
     if (who && i > 0 && kp_token_is_relative(draft->tokens, i - 1))
       continue; /* "who | who left" */
     verbs -= who || asks_for_verb(draft->tokens, i) ||
-             opens_said(draft->tokens, i) || opens_named(draft, i, whole);
+             opens_said(draft->tokens, i) || opens_told(draft->tokens, i) ||
+             opens_named(draft, i, whole);
     relative |= who;
     joined = (token->classes & KP_WORD_COORDINATE) != 0 ||
              (joined && !(token->flags & KP_TOKEN_FINITE) &&

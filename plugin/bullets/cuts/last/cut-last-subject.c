@@ -109,6 +109,8 @@ clause(KpCuts *self, guint from)
          !kp_token_is(tokens, i, "who|which|that"))
     i++;
   if (!kp_token_is(tokens, i, "who|which|that") ||
+      (kp_token_is(tokens, i, "that") && /* "A rumour | that the mill" */
+       kp_token(tokens, i + 1)->classes & KP_WORD_OPENS_SUBJECT) ||
       kp_token(tokens, i)->quote != 0 || !is_somebody(tokens, from, i))
     return;
   guint verb = only_own(tokens, i);
