@@ -95,6 +95,8 @@ sg_output_is_apart(const gchar *root,
 {
   static const gchar *const READ[] = {"content", "static", "theme"};
   g_autofree gchar *inner = g_canonicalize_filename(root, NULL);
+  if (strcmp(inner, "/") == 0)
+    return refuse_place(root, "is the root of the file system", option, error);
   for (gsize i = 0; i < G_N_ELEMENTS(READ); i++) {
     g_autofree gchar *path = g_build_filename(site, READ[i], NULL);
     g_autofree gchar *folder = g_canonicalize_filename(path, NULL);
