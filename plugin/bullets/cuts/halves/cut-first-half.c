@@ -251,6 +251,15 @@ kp_cut_first_half(KpCuts *self, guint from)
   }
 }
 
+/* "on every day | but Friday is not": all of them, less that one. */
+static gboolean
+excepts(const KpTokens *tokens, guint i)
+{
+  return kp_tokens_before(tokens, i, 2,
+                          "every|all|any|no|everyone|everybody|everything|"
+                          "anyone|anything|nobody|nothing|none");
+}
+
 void
 kp_cut_needed_half(KpCuts *self)
 {
@@ -259,6 +268,7 @@ kp_cut_needed_half(KpCuts *self)
   for (guint i = from + 4; i + 5 < tokens->n && i < from + 40; i++) {
     if (!kp_token_is(tokens, i, "but") || kp_token(tokens, i - 1)->marks != 0 ||
         i + 8 >= tokens->n || kp_token_is(tokens, i + 2, "one|ones") ||
+        excepts(tokens, i) ||
         kp_tokens_any(tokens, i + 1, i + 4, 0, KP_TOKEN_TIME) ||
         !stands_alone(tokens, from, i, i + 1))
       continue;
