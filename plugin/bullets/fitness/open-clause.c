@@ -27,8 +27,8 @@ opens_subject(const KpTokens *tokens, guint i)
          kp_token_ends(tokens, i + 1, "s");
 }
 
-/* "hurt | that day", "fell | while at a feast", "was | once a mill", "fell |
- * once again": no clause. */
+/* "hurt | that day", "fell | while at a feast", "fell | while hurtling", "was |
+ * once a mill", "fell | once again", "as soon | as possible": no clause. */
 static gboolean
 opens_none(const KpTokens *tokens, guint i)
 {
@@ -39,7 +39,15 @@ opens_none(const KpTokens *tokens, guint i)
                        "day|night|morning|afternoon|evening|week|month|year");
   if (kp_token_is(tokens, i, "once") &&
       (kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY ||
-       kp_token_is(tokens, i + 1, "again|more")))
+       kp_token(tokens, i)->marks != 0 || next->classes & KP_WORD_PREPOSITION ||
+       kp_token_is(tokens, i + 1, "again|more|before")))
+    return TRUE;
+  if (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "possible"))
+    return TRUE;
+  if (kp_token_is(tokens, i, "while|whilst|when") &&
+      kp_token_ends(tokens, i + 1, "ing") &&
+      !(next->classes & KP_WORD_CAPITAL) &&
+      !kp_token_is(tokens, i + 1, "nothing|everything|something|anything"))
     return TRUE;
   return kp_token_is(tokens, i, "while|when|once|though") &&
          kp_tokens_comma(tokens, i + 1, tokens->n) >= tokens->n &&
@@ -80,7 +88,9 @@ is_third_verb(const KpTokens *tokens, guint i)
   if (i < 2 || kp_token(tokens, i)->marks != 0)
     return FALSE;
   if (kp_verbs_third_form(tokens, i))
-    return kp_token_is(tokens, i + 1, "a|an|the|its|their|his|her");
+    return kp_token_is(tokens, i + 1, "a|an|the|its|their|his|her") ||
+           (kp_token_is(tokens, i - 1, "that|which|who") &&
+            !(kp_token(tokens, i - 2)->flags & KP_TOKEN_FINITE));
   return kp_token_ends(tokens, i, "s") &&
          kp_token_is(tokens, i - 1, "that|which|who") &&
          kp_token_is(tokens, i + 1, "on|around") &&
