@@ -95,8 +95,6 @@ sg_output_is_apart(const gchar *root,
 {
   static const gchar *const READ[] = {"content", "static", "theme"};
   g_autofree gchar *inner = g_canonicalize_filename(root, NULL);
-  if (strcmp(inner, "/") == 0)
-    return refuse_place(root, "is the root of the file system", option, error);
   for (gsize i = 0; i < G_N_ELEMENTS(READ); i++) {
     g_autofree gchar *path = g_build_filename(site, READ[i], NULL);
     g_autofree gchar *folder = g_canonicalize_filename(path, NULL);
@@ -130,6 +128,9 @@ sg_output_is_free(const gchar *root,
                   const gchar *option,
                   GError **error)
 {
+  g_autofree gchar *full = g_canonicalize_filename(root, NULL);
+  if (full[strspn(full, "/")] == '\0') /* it leaves "//" as it is */
+    return refuse_place(root, "is the root of the file system", option, error);
   g_autofree gchar *front = g_build_filename(root, "index.html", NULL);
   g_autofree gchar *marked = g_build_filename(root, mark, NULL);
   if (!g_file_test(front, G_FILE_TEST_EXISTS) ||

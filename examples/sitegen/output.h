@@ -7,8 +7,8 @@
 #include <glib.h>
 
 /* Whether the folder `root`, which `option` chooses, may be written to; FALSE
- * and `error` where it may not. The first: it is the root of the file system,
- * or a build of the site in the folder `site` would read it. */
+ * and `error` where it may not. The first: a build of the site in the folder
+ * `site` would read it. */
 gboolean sg_output_is_apart(const gchar *root,
                             const gchar *site,
                             const gchar *option,
@@ -20,8 +20,8 @@ gboolean sg_output_is_other(const gchar *root,
                             const gchar *option,
                             GError **error);
 
-/* It has a front page, but no file `mark`, which is made before that: the page
- * is somebody else's, and would be lost. */
+/* It is the root of the file system, or has a front page, but no file `mark`,
+ * which is made before that: the page is somebody else's, and would be lost. */
 gboolean sg_output_is_free(const gchar *root,
                            const gchar *mark,
                            const gchar *option,

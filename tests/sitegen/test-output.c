@@ -15,8 +15,6 @@ test_apart(void)
       {"/site/content", "lies in content/"},
       {"/site/./static/a", "lies in static/"},
       {"/other/../site/theme", "lies in theme/"},
-      {"/", "the root of the file system"},
-      {"/site/..", "the root of the file system"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_autoptr(GError) error = NULL;
@@ -37,10 +35,29 @@ test_apart(void)
   }
 }
 
+/* The preview of a theme asks nothing else. */
+static void
+test_root_is_not_free(void)
+{
+  static const gchar *const ROOTS[] = {"/", "//", "/.", "/site/.."};
+  for (gsize i = 0; i < G_N_ELEMENTS(ROOTS); i++) {
+    g_autoptr(GError) error = NULL;
+    g_test_message("%s", ROOTS[i]);
+    g_assert_false(sg_output_is_free(ROOTS[i], "day", "-o", &error));
+    g_assert_error(error, SG_ERROR, SG_ERROR_OUTPUT);
+    g_autofree gchar *expected = g_strconcat(
+        ROOTS[i],
+        ": is the root of the file system; choose another folder with -o",
+        NULL);
+    g_assert_cmpstr(error->message, ==, expected);
+  }
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/output/apart", test_apart);
+  g_test_add_func("/output/root", test_root_is_not_free);
   return g_test_run();
 }
