@@ -63,6 +63,22 @@ follows_semicolon(const KpTokens *tokens, guint i)
   return i > 0 && kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON;
 }
 
+/* "more than £3 million |": not "more than £3 million | over the price". */
+static gboolean
+is_sum(const KpTokens *tokens, guint i)
+{
+  const gchar *text = tokens->text + kp_token(tokens, i)->span.start;
+  if (!g_str_has_prefix(text, "$") && !g_str_has_prefix(text, "£") &&
+      !g_str_has_prefix(text, "€"))
+    return FALSE;
+  guint next = i + 1;
+  if (kp_token_is(tokens, next, "million|billion|trillion|bn|m"))
+    next++;
+  return next < tokens->n &&
+         !kp_token_is(tokens, next,
+                      "a|an|per|each|over|above|below|under|short|worth");
+}
+
 /* Not "for more than 700 bakers"; but "more than 18 months | from now". */
 static gboolean
 is_than(const KpTokens *tokens, guint i)
@@ -70,7 +86,7 @@ is_than(const KpTokens *tokens, guint i)
   gboolean counted = kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
                      kp_token_ends(tokens, i + 2, "s") &&
                      !(kp_token(tokens, i + 2)->flags & KP_TOKEN_TIME);
-  return kp_token_is(tokens, i, "than") && !counted;
+  return kp_token_is(tokens, i, "than") && !counted && !is_sum(tokens, i + 1);
 }
 
 /* "the Centers | for Disease Control": a name was cut in two. */
@@ -106,12 +122,14 @@ goes_on_with(const KpTokens *tokens, guint from, KpWordList *words, guint aside)
   return FALSE;
 }
 
-/* "as high | as 90 %": the same. */
+/* "as high | as 90 %": the same; not "for more support | as fears rose". */
 static gboolean
 splits_as(const KpTokens *tokens, guint last)
 {
   return kp_token_is(tokens, last + 1, "as|than") &&
-         kp_token_is(tokens, last - 1, "as|so|more|less");
+         (kp_token_is(tokens, last - 1, "as|so") ||
+          (kp_token_is(tokens, last - 1, "more|less") &&
+           kp_tokens_hold(tokens, last + 1, tokens->n, "than")));
 }
 
 /* "Moscow hopes he makes good | on his pledge". */
@@ -132,12 +150,20 @@ kp_ending_before_speaker(const KpTokens *tokens, guint last)
          kp_is_attribution(tokens, last + 1);
 }
 
-/* "used by | both sides of the town": the two of one word. */
+/* "used by | both sides of the town", "the bakers | both voiced fears": the two
+ * of one word. */
 static gboolean
 is_both_of(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "both") && kp_token_ends(tokens, i + 1, "s") &&
-         kp_token_is(tokens, i + 2, "of");
+  if (!kp_token_is(tokens, i, "both"))
+    return FALSE;
+  return (kp_token_ends(tokens, i + 1, "s") &&
+          kp_token_is(tokens, i + 2, "of")) ||
+         (i > 0 && kp_token_ends(tokens, i - 1, "s") &&
+          kp_token(tokens, i - 1)->marks == 0 &&
+          !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY) &&
+          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE &&
+          kp_tokens_verb(tokens, 0, i) >= i);
 }
 
 /* "bombed so badly | in the war that homes were few", "passed between the call
