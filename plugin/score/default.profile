@@ -6,7 +6,7 @@ version=1
 
 [measure]
 news-word-cost=0.0770
-guide-word-cost=0.0745
+guide-word-cost=0.0670
 fresh=0.5659
 budget=60.0000
 per-words=113.2460
@@ -15,26 +15,26 @@ most=5.0000
 
 [news.term]
 bias=-0.0142
-count=0.0837
-most-common=0.2033
-spread=0.2935
-first=-0.0573
-early=0.1834
-late=-0.0300
-returns=-0.0006
-title=0.2285
+count=0.0839
+most-common=0.2030
+spread=0.2936
+first=-0.0578
+early=0.1838
+late=-0.0299
+returns=-0.0007
+title=0.2286
 idf=-0.0025
-tf-idf=0.1654
+tf-idf=0.1652
 name=0.0086
-number=0.0228
+number=0.0227
 quoted=-0.0100
 
 [guide.term]
-bias=-0.0132
+bias=-0.0131
 count=0.1213
-most-common=0.2733
+most-common=0.2734
 spread=0.1938
-first=0.0036
+first=0.0037
 early=0.0587
 late=0.0074
 returns=0.0335
@@ -46,31 +46,31 @@ number=-0.0336
 quoted=-0.0319
 
 [news.sentence]
-first=-0.1291
-position=0.1236
-opens-paragraph=0.0252
-centrality=0.0380
-title=0.0178
-tf-idf=-0.0131
-pronouns=-0.1049
+first=-0.1292
+position=0.1233
+opens-paragraph=0.0253
+centrality=0.0382
+title=0.0179
+tf-idf=-0.0134
+pronouns=-0.1048
 
 [news.candidate]
 bias=0.1140
-long=-0.0227
-content=-0.1539
-terms=0.8883
+long=-0.0224
+content=-0.1541
+terms=0.8889
 
 [guide.sentence]
-first=-0.0308
-position=0.0364
+first=-0.0284
+position=0.0366
 opens-paragraph=0.0119
-centrality=0.0082
-title=0.0168
-tf-idf=0.0027
-pronouns=-0.0710
+centrality=0.0085
+title=0.0167
+tf-idf=0.0034
+pronouns=-0.0702
 
 [guide.candidate]
-bias=0.0973
-long=0.0099
-content=-0.0475
-terms=0.6267
+bias=0.0960
+long=0.0097
+content=-0.0457
+terms=0.6266
