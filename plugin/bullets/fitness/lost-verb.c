@@ -131,12 +131,7 @@ goes_on_to_verb(const KpTokens *tokens, guint from)
           KP_TOKEN_PARTICIPLE && /* "| begged Holt" */
       kp_token(tokens, from + 1)->classes & KP_WORD_OPENS_SUBJECT)
     return TRUE;
-  for (guint i = from; i < tokens->n; i++) {
-    if (kp_token_after_comma(tokens, i) &&
-        kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return TRUE;
-  }
-  return FALSE;
+  return kp_tokens_resume(tokens, from);
 }
 
 /* "In talks | held in Hull, Holt and | unnamed bakers": what may be a verb

@@ -99,6 +99,18 @@ kp_tokens_comma(const KpTokens *self, guint from, guint to)
   return from;
 }
 
+gboolean
+kp_tokens_resume(const KpTokens *self, guint from)
+{
+  for (guint i = from; i < self->n; i++) {
+    const KpToken *token = kp_token(self, i);
+    if (token->flags & KP_TOKEN_FINITE && token->quote == 0 &&
+        kp_token_after_comma(self, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 guint
 kp_tokens_count_commas(const KpTokens *self, guint from, guint to)
 {

@@ -242,6 +242,10 @@ gboolean kp_tokens_any(
  */
 guint kp_tokens_comma(const KpTokens *self, guint from, guint to);
 
+/* TRUE where a finite verb from token `from` on stands right behind a comma,
+ * outside quotations: "Bakers, one of whom is old, | have". `from` >= 1. */
+gboolean kp_tokens_resume(const KpTokens *self, guint from);
+
 /* How many tokens of [from, to) have a comma behind them. */
 guint kp_tokens_count_commas(const KpTokens *self, guint from, guint to);
 

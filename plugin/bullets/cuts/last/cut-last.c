@@ -81,18 +81,6 @@ is_sure(const KpTokens *tokens)
          kp_token(tokens, verb + 1)->classes & KP_WORD_DAY;
 }
 
-/* TRUE where a verb behind token i may be the sentence's own. */
-static gboolean
-resumes(const KpTokens *tokens, guint i)
-{
-  for (guint k = i + 2; k < tokens->n; k++) {
-    if (kp_token(tokens, k)->quote == 0 && kp_token_after_comma(tokens, k) &&
-        kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* Nouns of which the clause with "that" tells what they are, or which say
  * nothing without. */
 static gboolean
@@ -137,8 +125,9 @@ relative(const KpTokens *tokens, guint i)
       kp_complement_singled(tokens, i) ||
       kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
       (!is_sure(tokens) && kp_tokens_main_verb(tokens, i) < tokens->n) ||
-      resumes(tokens, i) || kp_token_is(tokens, 0, "it|it's|there") ||
-      kp_tokens_before(tokens, i, 8, "told|tells|telling|warned|assured|told"))
+      kp_tokens_resume(tokens, i + 2) ||
+      kp_token_is(tokens, 0, "it|it's|there") ||
+      kp_tokens_before(tokens, i, 8, "told|tells|telling|warned|assured"))
     return NULL;
   return "trailing relative";
 }
@@ -179,7 +168,7 @@ doing(const KpTokens *tokens, guint i)
                    kp_token_is(tokens, i, "set|bent|made|due|intent|aimed");
   if (i + 3 >= tokens->n || !(token->flags & KP_TOKEN_GERUND || state) ||
       !is_whole(tokens, i) || !kp_cut_follows_noun(tokens, i) ||
-      kp_cut_is_denied(tokens, i) || resumes(tokens, i) ||
+      kp_cut_is_denied(tokens, i) || kp_tokens_resume(tokens, i + 2) ||
       kp_leads_noun(tokens, i) || kp_token_is(tokens, i, "including|being") ||
       kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE ||
       (!is_sure(tokens) && kp_tokens_main_verb(tokens, i + 1) < tokens->n))
@@ -234,7 +223,7 @@ circumstance(const KpTokens *tokens, guint i)
   if (kp_token(tokens, i - 1)->marks & ~KP_MARK_CLOSE ||
       kp_token(tokens, i - 1)->classes &
           (KP_WORD_PREPOSITION | KP_WORD_FUNCTION) ||
-      kp_cut_is_denied(tokens, i) || resumes(tokens, i) ||
+      kp_cut_is_denied(tokens, i) || kp_tokens_resume(tokens, i + 2) ||
       kp_complement_bound(tokens, i))
     return NULL;
   gboolean because =
@@ -279,17 +268,6 @@ adjunct(const KpTokens *tokens, guint i)
              : NULL;
 }
 
-/* A comma or a colon stands in [from, to). */
-static gboolean
-parts_row(const KpTokens *tokens, guint from, guint to)
-{
-  for (guint i = from; i < to; i++) {
-    if (kp_token(tokens, i)->marks & (KP_MARK_COMMA | KP_MARK_COLON))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "took an hour | and only two went in", "is dying | and the guild has an
  * oven", "for baking rye | and selling it" */
 static const gchar *
@@ -305,7 +283,7 @@ second(const KpTokens *tokens, guint i)
   if (kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND)
     return kp_cut_follows_noun(tokens, i) && !kp_leads_noun(tokens, i + 1) &&
                    kp_tokens_any(tokens, verb + 2, i - 1, 0, KP_TOKEN_GERUND) &&
-                   !parts_row(tokens, verb, i)
+                   kp_tokens_comma(tokens, verb, i) >= i
                ? "second half"
                : NULL;
   gboolean counts = kp_token_is(tokens, i + 1, "only|almost|nearly");

@@ -4,19 +4,6 @@
 #include "cut.h"
 #include "last.h"
 
-/* "some loaves, | some of which are old, are sold": the sentence's verb comes
- * after the clause. */
-static gboolean
-resumes(const KpTokens *tokens, guint i)
-{
-  for (guint k = i + 1; k < tokens->n; k++) {
-    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE &&
-        kp_token_after_comma(tokens, k))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "Scenes set in Moss, | which is old, were filmed in Hull": whatever else
  * looks like the sentence's verb. */
 static gboolean
@@ -66,16 +53,16 @@ kp_cut_relative(const KpTokens *tokens, guint i)
       kp_token(tokens, i - 1)->marks == 0 && i > 5 &&
       kp_token(tokens, i - 1)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER) &&
       kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL;
-  if (comma &&
-      ((kp_token_is(tokens, i + 1, "of") && /* ", most of which" */
-        kp_token_is(tokens, i + 2, "which|whom") && !resumes(tokens, i)) ||
-       (kp_token_is(tokens, i, "and") && !kp_is_awaited(tokens, i) &&
-        kp_token_is(tokens, i + 1, "which|who|whose") &&
-        !resumes_plainly(tokens, i + 1))))
+  if (comma && ((kp_token_is(tokens, i + 1, "of") && /* ", most of which" */
+                 kp_token_is(tokens, i + 2, "which|whom") &&
+                 !kp_tokens_resume(tokens, i + 1)) ||
+                (kp_token_is(tokens, i, "and") && !kp_is_awaited(tokens, i) &&
+                 kp_token_is(tokens, i + 1, "which|who|whose") &&
+                 !resumes_plainly(tokens, i + 1))))
     return "trailing relative";
   if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) || !(comma || named) ||
       kp_token_is(tokens, i, "that|why") || goes_to_later(tokens, i) ||
-      (kp_is_awaited(tokens, i) && resumes(tokens, i)) ||
+      (kp_is_awaited(tokens, i) && kp_tokens_resume(tokens, i + 1)) ||
       (comma && (resumes_plainly(tokens, i) || kp_awaits_verb(tokens, i))) ||
       kp_sets_scene_apart(tokens, i) || goes_on_asking(tokens, i) ||
       /* "There is no one in Hull, not even Holt, | who" */
@@ -385,7 +372,8 @@ kp_cut_last_clause(const KpTokens *tokens, guint i)
       !kp_token_listed(tokens, verb, "auxiliary-finite") ||
       kp_tokens_verb(tokens, 0, i) != verb || verb + 2 >= i ||
       kp_token(tokens, i - 1)->marks != 0 || says(tokens, i) ||
-      limits(tokens, i) || kp_cut_is_denied(tokens, i) || resumes(tokens, i))
+      limits(tokens, i) || kp_cut_is_denied(tokens, i) ||
+      kp_tokens_resume(tokens, i + 1))
     return NULL;
   gboolean plural = kp_token_is(tokens, i, "as") && !leans_left(tokens, i) &&
                     !kp_complement_bound(tokens, i) &&
