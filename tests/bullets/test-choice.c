@@ -107,6 +107,18 @@ test_number_follows_worth(void)
   }
 }
 
+/* A third must tell more where no headline stands above the box. */
+static void
+test_number_untitled(void)
+{
+  const KpRoom room = {.fewest = 3, .count = MOST, .budget = 60};
+  const gdouble thin[MOST] = {3, 3, 1.25, 0}, full[MOST] = {3, 3, 1.4, 0};
+  const gchar *untitled = strstr(TEXT, "The mayor");
+  g_assert_cmpuint(choose(untitled, thin, room, FALSE).n, ==, 2);
+  g_assert_cmpuint(choose(untitled, full, room, FALSE).n, ==, 3);
+  g_assert_cmpuint(choose(TEXT, thin, room, FALSE).n, ==, 3);
+}
+
 /* A guide's fourth need tell no more than it costs. */
 static void
 test_number_in_guides(void)
@@ -349,6 +361,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/choice/number", test_number_follows_worth);
+  g_test_add_func("/choice/untitled", test_number_untitled);
   g_test_add_func("/choice/guides", test_number_in_guides);
   g_test_add_func("/choice/one-of-a-pattern", test_one_of_a_pattern);
   g_test_add_func("/choice/different", test_number_of_different_ones);

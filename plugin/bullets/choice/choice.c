@@ -8,6 +8,7 @@
 #include "among.h"
 #include "bids.h"
 #include "candidate.h"
+#include "least.h"
 #include "presumption.h"
 #include "profile.h"
 #include "prose.h"
@@ -20,18 +21,6 @@
 
 /* Words left for each bullet that must still come. */
 #define LEAST 10
-
-/* Of the weakest third bullets a strict reader refused two of three, of 114
- * that were worth about what a word costs 60: a box has ALWAYS two, and a third
- * only where it is worth this share of what a word costs. */
-#define WEAK 1.05
-#define ALWAYS 2 /* bullets */
-
-/* A reader of 306 bullets refused one of eight, but of the fourth bullets half:
- * the words they take make the first three whole. In guides, whose authors
- * write more and shorter points, readers liked boxes with a fourth as well (26
- * pairs to 28), and it is nearer to what the authors wrote. */
-#define MORE 1.7
 
 /* Two bullets that share more than this of their terms say the same. */
 #define SAME 0.7
@@ -234,17 +223,6 @@ take_best(Race *race, const GArray *chosen, guint words, gdouble least)
   return G_MAXUINT;
 }
 
-/* What the next bullet must be worth at least: a word's cost, or less where the
- * box still has too few. */
-static gdouble
-least_worth(const Race *race, const KpRoom *room, const GArray *chosen)
-{
-  gdouble guide = race->ranking->guide;
-  if (chosen->len >= room->fewest)
-    return ((1 - guide) * MORE + guide) * race->cost;
-  return room->exact || chosen->len < ALWAYS ? -G_MAXDOUBLE : WEAK * race->cost;
-}
-
 /* Chooses greedily at the race's price, of `budget` words; returns how many
  * words were chosen, all of them only where the room has so many. */
 static guint
@@ -257,7 +235,7 @@ run(Race *race, const KpRoom *room, guint budget, GArray *chosen)
   while (chosen->len < room->count && budget - left <= room->budget) {
     guint later = room->fewest - MIN(chosen->len + 1, room->fewest);
     guint kept = later * LEAST < left ? later * LEAST : 0;
-    gdouble least = least_worth(race, room, chosen);
+    gdouble least = kp_least_worth(race->ranking, room, chosen->len);
     guint best = take_best(race, chosen, left - kept, least);
     if (best == G_MAXUINT && kept > 0) /* better fewer that are longer */
       best = take_best(race, chosen, left, least);
@@ -324,7 +302,7 @@ find_against(const Race *race,
     return candidate->n_words <= fits ? "the box has as many points as it may"
                                       : NULL;
   if (worth + kp_among_inside(&race->among, chosen, index) <=
-      least_worth(race, room, chosen))
+      kp_least_worth(race->ranking, room, chosen->len))
     return "a further point must be worth more";
   return NULL;
 }

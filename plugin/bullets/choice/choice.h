@@ -24,7 +24,7 @@ typedef struct {
   const gchar *against;
 } KpEntry;
 
-typedef struct {
+typedef struct KpRoom {
   guint fewest;    /* bullets, where there are so many that can be shown */
   guint count;     /* bullets at most */
   guint budget;    /* words at most */

@@ -19,8 +19,11 @@
 /* The weights, the same with and without a headline, hold it against a sentence
  * that it is the first: a headline has told it. Where there is none, and it
  * says what has come about, it opens the box best: of 46 boxes that it opens
- * for this, 34 read better than without it, 5 worse. */
+ * for this, 34 read better than without it, 5 worse. One that says less of what
+ * has come about gains half: readers printed 86 % of the bullets that came for
+ * it, 70 % of those that went. */
 #define GAIN_LEAD 0.1
+#define GAIN_SCENE 0.05
 #define ENOUGH 8 /* terms */
 
 /* "Rye is an old bread. But a mill in Hull", "The miller is a patient man.
@@ -48,15 +51,15 @@ kp_untitled_is_news(const KpProse *prose, guint index)
   return news;
 }
 
-/* The candidate tells enough of it, and to nobody in particular. */
+/* The candidate is of the first sentence, tells enough of it, and to nobody in
+ * particular. */
 static gboolean
 tells_lead(const KpProse *prose, const KpCandidate *candidate)
 {
   const guint32 other = KP_TRAIT_FIRST_PERSON | KP_TRAIT_SECOND_PERSON |
                         KP_TRAIT_PRONOUN | KP_TRAIT_ANAPHOR | KP_TRAIT_THEN |
                         KP_TRAIT_SPOKEN | KP_TRAIT_VERBLESS | KP_TRAIT_HOLLOW;
-  return kp_untitled_is_news(prose, candidate->sentence) &&
-         !(candidate->traits & other) &&
+  return candidate->sentence == 0 && !(candidate->traits & other) &&
          kp_candidate_count_terms(prose, candidate) >= ENOUGH;
 }
 
@@ -82,12 +85,14 @@ kp_untitled_cost(const KpProse *prose, const KpCandidate *candidate)
 {
   if (prose->title_terms->len > 0)
     return 0;
-  if (tells_lead(prose, candidate))
+  gboolean news = kp_untitled_is_news(prose, candidate->sentence);
+  if (tells_lead(prose, candidate) && news)
     return -GAIN_LEAD;
-  if (candidate->sentence == 0 && is_turned(prose) &&
-      !kp_untitled_is_news(prose, 0) &&
+  if (candidate->sentence == 0 && is_turned(prose) && !news &&
       kp_candidate_count(prose, candidate, KP_WORD_NUMBER) == 0)
     return COST_TURNED;
+  if (tells_lead(prose, candidate))
+    return -GAIN_SCENE;
   gboolean spoken = (candidate->traits & KP_TRAIT_SPOKEN) != 0;
   return COST_UNTITLED * MIN(candidate->sentence, MOST_UNTITLED) +
          COST_UNTITLED_SPOKEN * spoken;
