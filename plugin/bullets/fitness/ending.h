@@ -6,6 +6,10 @@
 
 #include "draft.h"
 
+/* TRUE where the kept words may end with token `last`, the last one: no
+ * function word, no verb of saying, and nothing that is left open. */
+gboolean kp_ending_may_be(const KpDraft *draft, guint last);
+
 /* TRUE where the kept words up to token `last`, the last one, leave something
  * open: a word that asks for a complement ("accused", "aware"), a relative
  * clause or a comparison of a word or two, a claim without its verb. */

@@ -263,111 +263,6 @@ turns_to_reader(const KpDraft *draft)
   return FALSE;
 }
 
-/* "to be called off | as", "towed away,", "sailing them through,": a particle
- * goes with its verb and asks for nothing. */
-static gboolean
-ends_in_particle(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  const guint16 verbs = KP_TOKEN_PARTICIPLE | KP_TOKEN_FINITE | KP_TOKEN_BASE;
-  if (last < 2 || !draft->keep[last - 1])
-    return FALSE;
-  const KpToken *left = kp_token(tokens, last - 1);
-  gboolean whole = (kp_token(tokens, last)->marks & KP_MARK_COMMA &&
-                    kp_token_is(tokens, last - 1, "it|them|him")) ||
-                   kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH;
-  if ((kp_token_is(tokens, last, "through|on") && whole) ||
-      (kp_token_is(tokens, last, "again") &&
-       kp_token_is(tokens, last - 1, "once")) ||
-      (kp_token_is(tokens, last, "each") && /* "11 cents each" */
-       kp_token_is(tokens, last - 1, "cents|pence|dollars|pounds|euros")))
-    return TRUE;
-  return kp_token_is(tokens, last, "off|away|down|out|back|inside") &&
-         left->flags & verbs && left->marks == 0 &&
-         (last + 1 >= tokens->n || kp_token(tokens, last)->marks != 0 ||
-          kp_token_listed(tokens, last + 1, "clause-opener"));
-}
-
-/* ", Holt said | in a letter" */
-static gboolean
-closes_speaker(const KpTokens *tokens, guint last)
-{
-  for (guint i = last; i > 4 && i + KP_SPEAKER_MOST > last; i--) {
-    if (kp_token_after_comma(tokens, i) && kp_is_attribution(tokens, i))
-      return kp_speaker_says(tokens, i) == last;
-  }
-  return FALSE;
-}
-
-/* "as crisp as it ever | was", "more than the bakers | had" */
-static gboolean
-compares(const KpDraft *draft, guint last)
-{
-  const guint reach = 5; /* tokens */
-  return kp_token_is(draft->tokens, last, "is|are|was|were|has|have|had|did") &&
-         kp_tokens_before(draft->tokens, last, reach, "as|than");
-}
-
-/* "The search is over.", "close to each other.": where its writer ended the
- * sentence, it may end so. */
-static gboolean
-ends_as_written(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  const KpSentence *sentence =
-      kp_prose_sentence(tokens->prose, tokens->sentence);
-  return last > 1 && last + 1 == tokens->n && draft->rotation == NULL &&
-         sentence->complete && draft->keep[last - 1] &&
-         kp_token(tokens, last)->marks != 0 && /* "on .": a word is missing */
-         kp_token(tokens, last - 1)->marks == 0 &&
-         (kp_token_is(
-              tokens, last,
-              "over|before|other|inside|outside|through|not|in|on|"
-              "about|along|around|down|since|so|do|does|did|both|after|for|"
-              "with|under|across|between|off|just") ||
-          compares(draft, last));
-}
-
-/* "took back his | comments": what was said, and no verb. */
-static gboolean
-is_thing(const KpTokens *tokens, guint i)
-{
-  return i > 0 && kp_token(tokens, i - 1)->marks == 0 &&
-         (kp_token_is(tokens, i - 1, "his|her|its|their|the|a|an|no|any") ||
-          (kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE &&
-           !kp_token_is(tokens, i - 1, "let's")));
-}
-
-/* The words may end with token `last`. */
-static gboolean
-may_end(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  const KpToken *token = kp_token(tokens, last);
-  gboolean name = (token->classes & KP_WORD_CAPITAL) != 0;
-  if ((token->classes & KP_WORD_FUNCTION && !name &&
-       !ends_in_particle(draft, last) && !ends_as_written(draft, last)) ||
-      (!name && kp_token_is(tokens, last, "who")) || /* not "by the WHO" */
-      kp_token_is(tokens, last,
-                  "though|passers-by|very|include|includes|"
-                  "including|follows|below"))
-    return FALSE;
-  gboolean cut_off = last + 1 < tokens->n && draft->rotation == NULL;
-  if (!cut_off && draft->rotation == NULL && token->marks & KP_MARK_COLON)
-    return FALSE; /* what it leads to does not come along */
-  if (cut_off && !name && !ends_in_particle(draft, last) &&
-      ((token->classes &
-        (KP_WORD_DETERMINER | KP_WORD_COORDINATE | KP_WORD_RELATIVE |
-         KP_WORD_SUBORDINATE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)) ||
-       (kp_token_listed(tokens, last, "said") && !is_thing(tokens, last) &&
-        !kp_ending_before_speaker(tokens, last) &&
-        !closes_speaker(tokens, last) && !kp_says_what_was(tokens, last)) ||
-       kp_token_is(tokens, last, "not|who|that|e.g|i.e")))
-    return FALSE;
-  gboolean owner = token->flags & KP_TOKEN_POSSESSIVE && token->quote == 0;
-  return !cut_off || !(owner || kp_ending_is_open(draft, last));
-}
-
 /* What was cut changes what is told; asked last, for it takes time. */
 static gboolean
 lost_meaning(const KpDraft *draft)
@@ -382,7 +277,7 @@ gboolean
 kp_fitness_stands(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  if (!may_end(draft, kp_draft_last(draft)) || keeps_picture(draft) ||
+  if (!kp_ending_may_be(draft, kp_draft_last(draft)) || keeps_picture(draft) ||
       keeps_ticket(draft) || is_bare_clause(draft) || lacks_noun(draft) ||
       opens_with_verb(draft) || turns_to_reader(draft) ||
       kp_tears_ages(tokens, draft->keep))
