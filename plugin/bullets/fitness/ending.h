@@ -24,6 +24,10 @@ gboolean kp_ending_lost(const KpDraft *draft, guint last);
  * show". */
 gboolean kp_ending_lost_claim(const KpDraft *draft, guint last);
 
+/* The same of what somebody is told, led or wanted to do: "told Holt | to
+ * bake", "caused an oven | to burst". */
+gboolean kp_ending_lost_order(const KpDraft *draft, guint last);
+
 /* The same of the verb of what a dash, a semicolon, an "and" or the opener of
  * the sentence leads to. */
 gboolean kp_ending_lost_verb(const KpDraft *draft, guint last);

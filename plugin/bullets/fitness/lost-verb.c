@@ -4,6 +4,24 @@
 #include "cut.h"
 #include "ending.h"
 
+/* "burned -- the second fire of a year | since it was built", "sells two loaves
+ * -- a rye loaf and a white one |, and the guild is glad": the clause that is
+ * cut from token `next` on has all its verbs for itself. */
+static gboolean
+opens_own_clause(const KpTokens *tokens, guint next)
+{
+  if (kp_token_after_comma(tokens, next) &&
+      kp_token_is(tokens, next, "and|but|so")) {
+    guint verb = kp_tokens_verb(tokens, next + 1, tokens->n);
+    return verb < tokens->n && verb > next + 1 &&
+           kp_token(tokens, next + 1)->classes & KP_WORD_OPENS_SUBJECT &&
+           kp_tokens_count_commas(tokens, next + 1, verb) == 0;
+  }
+  return kp_token(tokens, next)->classes & KP_WORD_SUBORDINATE &&
+         kp_tokens_clause(tokens, next + 1, tokens->n) &&
+         kp_tokens_main_verb(tokens, next) >= tokens->n;
+}
+
 /* "met in Hull -- the first time in a year | -- and baked", "is a beacon -- an
  * old mill | in whose loft bakers sang": what stands behind the mark is whole,
  * and the sentence had its verb before. */
@@ -13,7 +31,7 @@ is_closed(const KpTokens *tokens, guint mark, guint last)
   const KpToken *next = kp_token(tokens, last + 1);
   if (kp_tokens_main_verb(tokens, 0) >= mark)
     return FALSE;
-  if (next->flags & KP_TOKEN_DASH)
+  if (next->flags & KP_TOKEN_DASH || opens_own_clause(tokens, last + 1))
     return TRUE;
   guint which = last + 1 + ((next->classes & KP_WORD_PREPOSITION) != 0);
   return kp_token_is(tokens, which, "who|which|whose|whom|where") &&

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Whether a cut took what an order, a question or a clause of the words kept
+/* Whether a cut took what a name, a question or a clause of the words kept
  * leads to. */
 #include "cut.h"
 #include "ending.h"
@@ -33,102 +33,6 @@ lost_but(const KpDraft *draft, guint last)
       return TRUE;
   }
   return FALSE;
-}
-
-/* "told the baker, from Hull, | to leave": what somebody was told to do. */
-static gboolean
-lost_order(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint verb = last;
-  while (verb > 0 &&
-         !(draft->keep[verb] &&
-           kp_token(tokens, verb)->flags & KP_TOKEN_ANY_VERB &&
-           kp_token_is(tokens, verb,
-                       "told|tells|tell|asked|asks|urged|urges|"
-                       "ordered|orders|advised|invited|forced|allow|challenged|"
-                       "allows|allowed|allowing|require|requires|requiring|"
-                       "urging|ordering|asking|telling|forcing|enable|enables|"
-                       "enabled|enabling|encourage|encouraged")))
-    verb--;
-  if (verb == 0 || kp_token(tokens, verb)->quote != 0)
-    return FALSE;
-  for (guint i = verb + 1; i <= last; i++) {
-    if (draft->keep[i] &&
-        (kp_token_is(tokens, i, "to|that|how|why|about|for") ||
-         kp_token(tokens, i)->quote != 0 ||
-         kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
-      return FALSE;
-  }
-  for (guint i = last + 1; i + 1 < tokens->n; i++) {
-    gboolean listener = i == last + 1; /* "told Holt | to ditch" */
-    if (kp_token_is(tokens, i, "to") &&
-        (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE || listener ||
-         kp_token_is(tokens, i + 1, "be|have") ||
-         kp_token_after_comma(tokens, i)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "a bid to": what the noun before token i is for. */
-static gboolean
-is_for_noun(const KpTokens *tokens, guint i)
-{
-  return kp_token_is(tokens, i - 1,
-                     "bid|effort|efforts|attempt|attempts|order|way|ways|plan|"
-                     "plans|right|rights|chance|power|campaign|fight|able|"
-                     "due|decision|move|battle");
-}
-
-/* The "to" of what is wanted of somebody, or came of it, after the verb at `at`
- * and one aside at most; 0: none. */
-static guint
-find_demand(const KpTokens *tokens, guint at)
-{
-  guint commas = 0;
-  for (guint i = at + 1; i + 1 < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (kp_token_is(tokens, i, "to") && commas != 1 &&
-        (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE ||
-         kp_token_is(tokens, i + 1, "be")))
-      return (commas == 0 || kp_token_after_comma(tokens, i)) &&
-                     !is_for_noun(tokens, i)
-                 ? i
-                 : 0;
-    if (kp_token_is(tokens, i, "to")) /* "led Holt to the mill" */
-      return 0;
-    if (token->marks & ~(KP_MARK_COMMA | KP_MARK_OPEN | KP_MARK_CLOSE) ||
-        (token->flags & KP_TOKEN_FINITE && commas != 1))
-      return 0;
-    commas += (token->marks & KP_MARK_COMMA) != 0;
-  }
-  return 0;
-}
-
-/* "called for the feast | in Hull to be put off", "caused an oven | in Hull to
- * burst", "led Holt, 48, | to leave": what is wanted of it, or came of it. */
-static gboolean
-lost_demand(const KpDraft *draft, guint last)
-{
-  const KpTokens *tokens = draft->tokens;
-  guint at = last;
-  while (at > 0 &&
-         !(draft->keep[at] &&
-           (kp_token_is(tokens, at,
-                        "cause|causes|caused|causing|prompt|prompts|prompted|"
-                        "prompting|lead|leads|led|leading|forces|forcing|"
-                        "persuaded|convinced|drove") ||
-            (kp_token_is(tokens, at, "for|on") &&
-             kp_token_is(tokens, at - 1,
-                         "call|calls|called|calling|push|pushed|provide|"
-                         "provides|provided")))))
-    at--;
-  gboolean thing = /* "led a row of bakers | to the mill" */
-      kp_token_is(tokens, at, "lead|leads|led|leading") &&
-      kp_token_is(tokens, at + 1, "a|an|by");
-  return at > 0 && kp_token(tokens, at)->quote == 0 && !thing &&
-         find_demand(tokens, at) > last;
 }
 
 /* "called the baker in the mill | at the end of the town a thief": what. */
@@ -388,8 +292,8 @@ gboolean
 kp_ending_lost(const KpDraft *draft, guint last)
 {
   return lost_but(draft, last) || kp_ending_lost_claim(draft, last) ||
-         kp_ending_lost_verb(draft, last) || lost_order(draft, last) ||
-         lost_demand(draft, last) || lost_name(draft, last) ||
+         kp_ending_lost_verb(draft, last) ||
+         kp_ending_lost_order(draft, last) || lost_name(draft, last) ||
          lost_charge(draft, last) || lost_answer(draft, last) ||
          lost_deed(draft, last) || lost_opened(draft, last) ||
          lost_surprise(draft, last) || lost_range(draft, last) ||

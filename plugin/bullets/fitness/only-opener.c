@@ -18,8 +18,9 @@ skip_span(const KpDraft *draft)
   if (kp_token_is(tokens, first, "the|his|her|its|their|these|those"))
     return first; /* "The hours after the flood were quiet" */
   for (guint i = first; i + 1 < tokens->n && i < first + most; i++) {
-    if (kp_token(tokens, i)->marks != 0 || !draft->keep[i])
-      break;
+    if (kp_token(tokens, i)->marks != 0 || !draft->keep[i] ||
+        kp_token(tokens, i)->classes & KP_WORD_PRONOUN)
+      break; /* "It comes two days after the flood" */
     if (kp_token(tokens, i)->flags & KP_TOKEN_TIME &&
         kp_token_is(tokens, i + 1, "after|before|since"))
       return i + 1;
@@ -53,6 +54,29 @@ has_own_verb(const KpDraft *draft, guint first, guint last)
   return FALSE;
 }
 
+/* "while": not "as part of", "since 1996", which ask for no verb. */
+static gboolean
+opens_clause(const KpTokens *tokens, guint i)
+{
+  const guint reach = 8; /* tokens to the verb that "after" asks for */
+  const KpToken *token = kp_token(tokens, i);
+  if (token->classes & KP_WORD_RELATIVE)
+    return TRUE;
+  return token->classes & KP_WORD_SUBORDINATE &&
+         (!(token->classes & KP_WORD_PREPOSITION) ||
+          kp_tokens_clause(tokens, i + 1, MIN(i + reach, tokens->n)));
+}
+
+/* "who was charged with theft [-- as he denies --] he": what stood between
+ * dashes behind token i is cut, and a comma stands for it. */
+static gboolean
+lost_dashes(const KpDraft *draft, guint i)
+{
+  guint next = kp_draft_next(draft, i + 1);
+  return next > i + 1 && next < draft->tokens->n &&
+         kp_token(draft->tokens, i + 1)->flags & KP_TOKEN_DASH;
+}
+
 /* "After he had left": a clause that opens the sentence and nothing after. */
 static gboolean
 only_subordinate(const KpDraft *draft)
@@ -79,10 +103,10 @@ only_subordinate(const KpDraft *draft)
         return FALSE;
       open -= open > 0;
       verb = TRUE;
-    } else if (next->classes & (KP_WORD_SUBORDINATE | KP_WORD_RELATIVE)) {
+    } else if (opens_clause(tokens, i)) {
       open++;
     }
-    if (!(next->marks & KP_MARK_COMMA) ||
+    if (!(next->marks & KP_MARK_COMMA || lost_dashes(draft, i)) ||
         kp_is_attribution(tokens, kp_draft_next(draft, i + 1)))
       continue;
     comma = TRUE;
