@@ -64,6 +64,18 @@ test_headline(void)
   g_assert_null(find_share(new, "headline"));
 }
 
+/* A headline that says it in other words has told it as well. */
+static void
+test_synonyms(void)
+{
+  g_autoptr(GArray) told = g_array_new(FALSE, FALSE, sizeof(KpShare));
+  weigh_below("# Bakers acquire mill in Hull\n\n", told);
+  g_assert_nonnull(find_share(told, "headline"));
+  g_autoptr(GArray) new = g_array_new(FALSE, FALSE, sizeof(KpShare));
+  weigh_below("# Bakers repair mill in Hull\n\n", new);
+  g_assert_null(find_share(new, "headline"));
+}
+
 /* What the sentence costs more at the top of the box, below `headline` and in
  * an article of `n` sentences more. */
 static gdouble
@@ -122,6 +134,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/scales/shares-add-up", test_shares_add_up);
   g_test_add_func("/scales/headline", test_headline);
+  g_test_add_func("/scales/synonyms", test_synonyms);
   g_test_add_func("/scales/stale", test_stale);
   g_test_add_func("/scales/refuse", test_refuse);
   return g_test_run();

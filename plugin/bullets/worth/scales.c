@@ -8,12 +8,14 @@
 #include "ranking.h"
 #include "share.h"
 #include "standing.h"
+#include "synonyms.h"
 #include "worth.h"
 
 struct KpScales {
   const KpRanking *ranking;
   gdouble *weights;
-  gboolean *title; /* of each term: the title holds it; NULL: there is none */
+  gboolean *title; /* of each term: the title holds it, or one that says the
+                      same; NULL: there is none */
 };
 
 static gboolean *
@@ -24,6 +26,7 @@ mark_title(const KpProse *prose)
   gboolean *marks = g_new0(gboolean, prose->terms->len + 1);
   for (guint i = 0; i < prose->title_terms->len; i++)
     marks[g_array_index(prose->title_terms, guint32, i)] = TRUE;
+  kp_synonyms_mark(prose, marks);
   return marks;
 }
 
