@@ -24,6 +24,63 @@ opens_with_order(const KpTokens *tokens, guint first)
                     verb->classes & (KP_WORD_AUXILIARY | KP_WORD_VERB)));
 }
 
+/* "The next step was", "The second study found": of an order that is told
+ * elsewhere; not "The final piece of the puzzle". */
+static gboolean
+opens_with_step(const KpTokens *tokens, guint first)
+{
+  guint noun = first + 2;
+  return noun + 1 < tokens->n && kp_token_is(tokens, first, "the") &&
+         kp_token_is(tokens, first + 1,
+                     "second|third|fourth|fifth|next|final|last|other") &&
+         kp_token_is(tokens, noun,
+                     "step|steps|move|study|element|challenge|task|lesson|"
+                     "question|method|strategy|factor|tip|phase") &&
+         kp_token(tokens, noun)->quote == 0 &&
+         !(kp_token(tokens, noun + 1)->classes & KP_WORD_PREPOSITION);
+}
+
+/* "All these loaves are", "All of that changed", "All that work was": of what,
+ * is told elsewhere; not "All that is left", "All those who". */
+static gboolean
+opens_with_all(const KpTokens *tokens, guint first)
+{
+  guint i = first + (kp_token_is(tokens, first + 1, "of") ? 2 : 1);
+  if (!kp_token_is(tokens, first, "all") || i + 2 >= tokens->n ||
+      kp_token(tokens, i)->quote != 0)
+    return FALSE;
+  const KpToken *next = kp_token(tokens, i + 1);
+  if (kp_token_is(tokens, i, "this|these"))
+    return TRUE;
+  return kp_token_is(tokens, i, "that|those") &&
+         !(next->classes &
+           (KP_WORD_AUXILIARY | KP_WORD_RELATIVE | KP_WORD_PREPOSITION |
+            KP_WORD_PRONOUN | KP_WORD_DETERMINER | KP_WORD_VERB)) &&
+         !(next->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE));
+}
+
+/* "A new study disagrees", "Many would agree": with what, is told elsewhere;
+ * not "on which they disagree". */
+static gboolean
+ends_in_answer(const KpDraft *draft, guint first)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint last = kp_draft_last(draft);
+  gboolean answers =
+      kp_token_is(tokens, last, "disagree|disagrees|disagreed") ||
+      (kp_token_is(tokens, last, "agree") &&
+       kp_token_is(tokens, last - 1, "would|will|might|may|must"));
+  if (!answers || draft->rotation != NULL || kp_token(tokens, last)->quote != 0)
+    return FALSE;
+  for (guint i = first; i < last; i++) {
+    if (kp_token(tokens, i)->classes &
+            (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) ||
+        kp_token(tokens, i)->quote != 0)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 /* "received | a medal": a verb and what goes with it; not "One baffled | woman
  * called". */
 static gboolean
@@ -202,7 +259,8 @@ kp_stand_in_traits(const KpDraft *draft, guint first)
 {
   const KpTokens *tokens = draft->tokens;
   if (opens_with_part(tokens, first) || opens_with_order(tokens, first) ||
-      opens_with_further(tokens, first) ||
+      opens_with_step(tokens, first) || opens_with_all(tokens, first) ||
+      ends_in_answer(draft, first) || opens_with_further(tokens, first) ||
       opens_with_comparison(tokens, first) || opens_turned(tokens, first) ||
       names_nothing(tokens, first) || orders_it(tokens, first) ||
       opens_with_stand_in(draft, first))

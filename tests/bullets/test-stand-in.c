@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+#include "last.h"
+#include "standing.h"
+
+/* What stands for what was told elsewhere is no bullet. */
+static void
+test_refused(void)
+{
+  static const struct {
+    const gchar *text;
+    gboolean refused;
+  } CASES[] = {
+      {"The next step will be taken when the mill of Hull opens.", TRUE},
+      {"The second study looked at 1,700 bakers of the old town.", TRUE},
+      {"The final step of the reform was taken in Hull.", FALSE},
+      {"The second mill will be opened in the north of Hull.", FALSE},
+      {"All of these bakers left a mark on the old town.", TRUE},
+      {"All this suggests that the old mill will be sold.", TRUE},
+      {"All that flour came out of the old mill of Hull.", TRUE},
+      {"All that was missing from the mill of Hull was rye.", FALSE},
+      {"All those who baked in Hull were asked to the mill.", FALSE},
+      {"A new study, published in the paper of the bakers, disagrees.", TRUE},
+      {"Most of the bakers of the old town would agree.", TRUE},
+      {"The price of rye is a thing on which the bakers disagree.", FALSE},
+      {"Bakers and millers of the old town disagree over rye.", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_auto(Last) last = last_of(CASES[i].text);
+    g_assert_true((kp_standing_refuse(last.sample.prose, last_whole(&last)) !=
+                   NULL) == CASES[i].refused);
+  }
+}
+
+int
+main(int argc, char **argv)
+{
+  g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/stand-in/refused", test_refused);
+  return g_test_run();
+}
