@@ -81,8 +81,9 @@ typedef struct {
   gboolean presumes_subject; /* the first of them opens it */
   gboolean presumes_new;     /* and no sentence before it names that */
   gboolean presumes_topic;   /* and may be the person whom the title names */
-  gchar *named;              /* the full name put for the opening; NULL: none */
-  gchar *brief;              /* what the article calls that one for short */
+  guint presumes_these; /* which of them is "these rules", from 1; 0: none */
+  gchar *named;         /* the full name put for the opening; NULL: none */
+  gchar *brief;         /* what the article calls that one for short */
   GArray *called; /* of KpCalled, in the order of the text: those whom it calls
                      by less than their name and of whom the article has one
                      full form, or by that where it has more */

@@ -89,6 +89,26 @@ test_such_a_thing(void)
 #undef STORY
 }
 
+/* "These loaves" of which nothing above tells; not "these days", and not where
+ * the sentence tells of them itself. */
+static void
+test_these_things(void)
+{
+#define STORY "Loaves lay in the hall.\n\nNobody spoke.\n\n"
+  gdouble these = cost_of(STORY "Anna Field was given these loaves.");
+  g_assert_cmpfloat(these, >,
+                    cost_of(STORY "Anna Field was given the loaves."));
+  g_assert_cmpfloat(
+      cost_of(STORY "Anna Field loves loaves, and these loaves are of rye."),
+      ==, 0);
+  g_assert_cmpfloat(cost_of(STORY "Anna Field sells those made of rye."), ==,
+                    0);
+  g_assert_cmpfloat(cost_of(STORY "Anna Field has no time these days."), ==, 0);
+  g_assert_cmpfloat(
+      cost_below(STORY "Anna Field was given these loaves.", FALSE), ==, 0);
+#undef STORY
+}
+
 /* Of "the pandemic" each reader knows one. */
 static void
 test_of_which_there_is_one(void)
@@ -108,6 +128,7 @@ main(int argc, char **argv)
   g_test_add_func("/presumption/title", test_title_tells_who);
   g_test_add_func("/presumption/outside", test_told_outside_the_box);
   g_test_add_func("/presumption/such", test_such_a_thing);
+  g_test_add_func("/presumption/these", test_these_things);
   g_test_add_func("/presumption/guides", test_guides_tell_of_what_is_known);
   g_test_add_func("/presumption/one", test_of_which_there_is_one);
   return g_test_run();
