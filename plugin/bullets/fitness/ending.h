@@ -49,6 +49,10 @@ gboolean kp_ending_only_opens(const KpDraft *draft, guint last);
  * "the judge, who served for years". */
 gboolean kp_ending_lacks_verb(const KpDraft *draft);
 
+/* "A baker whose mill was sold in Hull": TRUE where what is kept is a noun and
+ * what is told of it. */
+gboolean kp_ending_noun_alone(const KpDraft *draft);
+
 /* "was told by a study launched | after the flood": TRUE where the words kept
  * end with a participle that tells of the noun before it, by what is cut. */
 gboolean kp_ending_in_participle(const KpDraft *draft, guint last);

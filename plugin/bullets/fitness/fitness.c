@@ -287,6 +287,8 @@ kp_fitness_stands(const KpDraft *draft)
     return FALSE;
   if (draft->rotation == NULL && !draft->thing && kp_ending_lacks_verb(draft))
     return FALSE;
+  if (kp_ending_noun_alone(draft))
+    return FALSE;
   if (kp_draft_verbs(draft) == 0 &&
       kp_tokens_verb(tokens, 0, tokens->n) < tokens->n &&
       draft->rotation == NULL && !draft->thing)

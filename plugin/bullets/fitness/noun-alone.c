@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MIT */
+/* A draft comes in; whether it is but a noun and what is told of it goes out:
+ * "A baker whose mill was sold in Hull". */
+#include "cut.h"
+#include "ending.h"
+
+/* TRUE where token i may be the verb that the noun is waiting for: "The man who
+ * had left | pleaded", "A fact that bakers know | worries". */
+static gboolean
+may_be_main(const KpTokens *tokens, guint i)
+{
+  const guint32 no_noun = KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
+                          KP_WORD_AUXILIARY | KP_WORD_NEGATION |
+                          KP_WORD_COORDINATE;
+  const KpToken *left = kp_token(tokens, i - 1);
+  if (kp_token(tokens, i)->marks != 0 || left->classes & no_noun ||
+      left->flags & KP_TOKEN_POSSESSIVE || kp_token_is(tokens, i - 1, "to") ||
+      kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
+    return FALSE;
+  if (kp_token(tokens, i)->flags &
+      KP_TOKEN_PARTICIPLE) /* ", | shown to bake" */
+    return left->marks == 0 || kp_verbs_acts_on(tokens, i) ||
+           !(kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION);
+  return kp_verbs_third_form(tokens, i) ||
+         (kp_token(tokens, i)->flags & KP_TOKEN_BASE && left->marks == 0 &&
+          !(left->flags & KP_TOKEN_BASE)); /* "to help | bake" */
+}
+
+/* "A baker from Hull | who", "Two mills | that": the word that opens what is
+ * told of the noun, or n. */
+static guint
+told_at(const KpDraft *draft)
+{
+  const guint most = 12; /* tokens of the noun */
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  if (kp_token(tokens, first)->flags & KP_TOKEN_DASH)
+    first++; /* the mark of a list item */
+  const KpToken *noun = kp_token(tokens, first);
+  gboolean many = kp_token_ends(tokens, first, "s") &&
+                  !(noun->classes & (KP_WORD_STOP | KP_WORD_FUNCTION));
+  if (noun->quote != 0 || (!(noun->classes & KP_WORD_DETERMINER || many) &&
+                           !kp_token_is(tokens, first, KP_SMALL_NUMBERS)))
+    return tokens->n;
+  for (guint i = first + 1; i < tokens->n && i < first + most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i])
+      continue;
+    if (kp_token(tokens, i - 1)->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE))
+      return tokens->n;
+    if (kp_token_is(tokens, i, "who|whose|which|where|that|who's|that's"))
+      return (i > first + 1 || many) &&
+                     !(kp_token(tokens, i - 1)->classes &
+                       KP_WORD_PREPOSITION) &&
+                     !(i > first + 1 && kp_token_is(tokens, i, "that") &&
+                       may_be_main(tokens, i - 1))
+                 ? i
+                 : tokens->n;
+    if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||
+        token->classes & (KP_WORD_SUBORDINATE | KP_WORD_SAY) ||
+        (token->flags & KP_TOKEN_PARTICIPLE && may_be_main(tokens, i) &&
+         !kp_token_is(tokens, i - 1, "far|well|long|newly")))
+      return tokens->n; /* not "in a far | flung corner" */
+  }
+  return tokens->n;
+}
+
+/* "| after he left", "every | time there's rain": token i opens a clause of its
+ * own. */
+static gboolean
+opens_clause(const KpTokens *tokens, guint i)
+{
+  const guint reach = 6; /* tokens to the verb */
+  const KpToken *token = kp_token(tokens, i);
+  if (token->classes & KP_WORD_RELATIVE || kp_token_is(tokens, i, "that") ||
+      (kp_token_is(tokens, i, "time") &&
+       kp_token_is(tokens, i - 1, "every|each|any")))
+    return TRUE;
+  if (kp_token(tokens, i + 1)->flags &
+          (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
+      kp_token_is(tokens, i + 1, "being|having"))
+    return FALSE; /* "while baking" */
+  return token->classes & KP_WORD_SUBORDINATE &&
+         (!(token->classes & KP_WORD_PREPOSITION) ||
+          kp_tokens_clause(tokens, i + 1, MIN(i + reach, tokens->n)));
+}
+
+gboolean
+kp_ending_noun_alone(const KpDraft *draft)
+{
+  const guint reach = 6; /* tokens from what opens a clause to its verb */
+  const KpTokens *tokens = draft->tokens;
+  guint opened = told_at(draft);
+  gboolean asked =
+      !kp_token_is(tokens, opened, "who's|that's"); /* for a verb */
+  guint verbs = !asked;
+  if (draft->thing || draft->rotation != NULL || opened >= tokens->n)
+    return FALSE;
+  for (guint i = opened + 1; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
+    if (!draft->keep[i] || token->quote != 0)
+      continue;
+    if (token->flags & KP_TOKEN_DASH ||
+        left->marks & (KP_MARK_SEMICOLON | KP_MARK_COLON))
+      return FALSE;
+    if (opens_clause(tokens, i)) {
+      opened = i;
+      asked = TRUE;
+    } else if (token->flags & KP_TOKEN_FINITE ||
+               (i == opened + 1 && left->classes & KP_WORD_RELATIVE &&
+                token->flags & KP_TOKEN_ANY_VERB)) {
+      gboolean goes_on =
+          left->classes & (KP_WORD_COORDINATE | KP_WORD_AUXILIARY) ||
+          left->flags & KP_TOKEN_FINITE;
+      if (!goes_on && (!asked || i > opened + reach))
+        return FALSE;
+      asked = FALSE;
+      verbs++;
+    } else if (!asked && may_be_main(tokens, i)) {
+      return FALSE;
+    }
+  }
+  return verbs > 0 && !asked;
+}
