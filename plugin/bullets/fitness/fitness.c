@@ -283,11 +283,9 @@ kp_fitness_stands(const KpDraft *draft)
       kp_tears_ages(tokens, draft->keep))
     return FALSE;
   if ((draft->thing && goes_on_doing(draft)) || goes_on_showing(draft) ||
-      is_name_alone(draft))
+      is_name_alone(draft) || kp_fitness_slips(draft))
     return FALSE;
   if (draft->rotation == NULL && !draft->thing && kp_ending_lacks_verb(draft))
-    return FALSE;
-  if (kp_ending_noun_alone(draft))
     return FALSE;
   if (kp_draft_verbs(draft) == 0 &&
       kp_tokens_verb(tokens, 0, tokens->n) < tokens->n &&

@@ -37,4 +37,8 @@ gboolean kp_fitness_lost_aim(const KpTokens *tokens, guint cut);
  * to Hull | but died there", "had to sell it | or lose it". */
 gboolean kp_fitness_lost_turn(const KpDraft *draft);
 
+/* TRUE where the kept words hold a slip of their writer's: "in a interview",
+ * "can been sold", "of a his wish". */
+gboolean kp_fitness_slips(const KpDraft *draft);
+
 #endif

@@ -53,7 +53,8 @@ told_at(const KpDraft *draft)
                      !(kp_token(tokens, i - 1)->classes &
                        KP_WORD_PREPOSITION) &&
                      !(i > first + 1 && kp_token_is(tokens, i, "that") &&
-                       may_be_main(tokens, i - 1))
+                       (may_be_main(tokens, i - 1) ||
+                        kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY))
                  ? i
                  : tokens->n;
     if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||
@@ -85,17 +86,40 @@ opens_clause(const KpTokens *tokens, guint i)
           kp_tokens_clause(tokens, i + 1, MIN(i + reach, tokens->n)));
 }
 
+/* "who | smiles", "as he | bakes": the verb of a clause that opens right before
+ * it, whether it is listed as one or not. */
+static gboolean
+is_verb_there(const KpTokens *tokens, guint opened, guint i)
+{
+  gboolean any = kp_token(tokens, i)->flags & KP_TOKEN_ANY_VERB ||
+                 kp_verbs_third_form(tokens, i);
+  return kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
+         (any && (kp_token_is(tokens, i - 1, KP_SUBJECT_PRONOUNS) ||
+                  (i == opened + 1 &&
+                   kp_token(tokens, opened)->classes & KP_WORD_RELATIVE)));
+}
+
+/* "who | left", "whose life | ended", "after the guards | shot": so near that
+ * no other word can be the verb of the clause; not "that ovens bake | are". */
+static gboolean
+is_near(const KpTokens *tokens, guint opened, guint i)
+{
+  gboolean clause = !(kp_token(tokens, opened)->classes & KP_WORD_RELATIVE) ||
+                    kp_token_is(tokens, opened, "whose|where");
+  guint most = 1 + clause;
+  most += clause && kp_token(tokens, opened + 1)->classes & KP_WORD_DETERMINER;
+  return i <= opened + most;
+}
+
 gboolean
 kp_ending_noun_alone(const KpDraft *draft)
 {
-  const guint reach = 6; /* tokens from what opens a clause to its verb */
   const KpTokens *tokens = draft->tokens;
   guint opened = told_at(draft);
-  gboolean asked =
-      !kp_token_is(tokens, opened, "who's|that's"); /* for a verb */
-  guint verbs = !asked;
-  if (draft->thing || draft->rotation != NULL || opened >= tokens->n)
+  if (opened >= tokens->n)
     return FALSE;
+  gboolean asked = /* for a verb */
+      !kp_token_is(tokens, opened, "who's|that's");
   for (guint i = opened + 1; i < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
     if (!draft->keep[i] || token->quote != 0)
@@ -106,19 +130,15 @@ kp_ending_noun_alone(const KpDraft *draft)
     if (opens_clause(tokens, i)) {
       opened = i;
       asked = TRUE;
-    } else if (token->flags & KP_TOKEN_FINITE ||
-               (i == opened + 1 && left->classes & KP_WORD_RELATIVE &&
-                token->flags & KP_TOKEN_ANY_VERB)) {
+    } else if (is_verb_there(tokens, opened, i)) {
       gboolean goes_on =
-          left->classes & (KP_WORD_COORDINATE | KP_WORD_AUXILIARY) ||
-          left->flags & KP_TOKEN_FINITE;
-      if (!goes_on && (!asked || i > opened + reach))
+          (left->classes & (KP_WORD_COORDINATE | KP_WORD_AUXILIARY)) != 0;
+      if (!goes_on && (!asked || !is_near(tokens, opened, i)))
         return FALSE;
       asked = FALSE;
-      verbs++;
     } else if (!asked && may_be_main(tokens, i)) {
       return FALSE;
     }
   }
-  return verbs > 0 && !asked;
+  return !asked;
 }

@@ -274,7 +274,7 @@ kp_ending_lacks_verb(const KpDraft *draft)
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_next(draft, 0);
   guint second = kp_draft_next(draft, first + 1);
-  if (second >= tokens->n)
+  if (second >= tokens->n || kp_ending_noun_alone(draft))
     return TRUE;
   /* "Five, were" */
   if (kp_token(tokens, first)->marks & KP_MARK_COMMA &&
