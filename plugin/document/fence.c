@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "error.h"
+#include "foreign.h"
 #include "lines.h"
 
 /* TRUE where the line [start, end) is three of `mark` and blanks. */
@@ -53,51 +54,6 @@ is_thematic_break(const gchar *source, gsize length, gsize second)
   return TRUE;
 }
 
-/* TRUE where an object of JSON with a name in it begins: `{ "title":`. A tag of
- * a site generator, such as `{{< "x" >}}`, is none. */
-static gboolean
-is_object(const gchar *at, const gchar *end)
-{
-  if (at == end || *at != '{')
-    return FALSE;
-  for (at++; at < end && g_ascii_isspace(*at);)
-    at++;
-  if (at == end || *at != '"')
-    return FALSE;
-  for (at++; at < end && strchr("\"\r\n", *at) == NULL;)
-    at += *at == '\\' && at + 1 < end ? 2 : 1;
-  if (at == end || *at != '"')
-    return FALSE;
-  for (at++; at < end && g_ascii_isspace(*at);)
-    at++;
-  return at < end && *at == ':';
-}
-
-/* Front matter that is not read: how it begins, and what to do. */
-static const struct {
-  const gchar *mark;
-  const gchar *name;
-  const gchar *remedy;
-} OTHERS[] = {
-    {"+++", "TOML", "write it as YAML between two lines of ---"},
-    {";;;", "JSON", "write it as YAML between two lines of ---"},
-    {"{", "JSON", "put it between two lines of ---, where JSON serves as YAML"},
-};
-
-/* The index in OTHERS of the front matter that begins at `source`;
- * G_N_ELEMENTS(OTHERS): none does. */
-static gsize
-find_other(const gchar *source, const gchar *end)
-{
-  gsize first = (gsize)(kp_line_next(source, end) - source);
-  gsize i = 0;
-  while (i < G_N_ELEMENTS(OTHERS) &&
-         !(*OTHERS[i].mark == '{' ? is_object(source, end)
-                                  : is_fence(source, 0, first, OTHERS[i].mark)))
-    i++;
-  return i;
-}
-
 /* Behind the blank lines at the start; counts them. */
 static gsize
 skip_blank(const gchar *source, const gchar *end, guint *lines)
@@ -135,11 +91,11 @@ kp_fence_find(const gchar *path,
               GError **error)
 {
   const gchar *end = source + length;
-  gsize other = find_other(source, end);
-  if (other < G_N_ELEMENTS(OTHERS)) {
+  const KpForeign *foreign = kp_foreign_find(source, end);
+  if (foreign != NULL) {
     kp_error_set(error, KP_ERROR_SYNTAX, path, 1, 1,
                  "the front matter is %s (%s), which is not read; %s",
-                 OTHERS[other].name, OTHERS[other].mark, OTHERS[other].remedy);
+                 foreign->name, foreign->mark, foreign->remedy);
     return FALSE;
   }
   guint blank = 0;
@@ -163,5 +119,5 @@ gboolean
 kp_fence_opens(const gchar *source, const gchar *end)
 {
   return (end - source >= 3 && memcmp(source, "---", 3) == 0) ||
-         find_other(source, end) < G_N_ELEMENTS(OTHERS);
+         kp_foreign_find(source, end) != NULL;
 }

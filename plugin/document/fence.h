@@ -14,8 +14,8 @@ typedef struct {
   guint body_line;  /* from 1 */
 } KpFence;
 
-/* Finds the front matter. FALSE and KP_ERROR_SYNTAX where it is TOML, JSON or
- * not closed. */
+/* Finds the front matter. FALSE and KP_ERROR_SYNTAX where it is in a form
+ * that is not read, or not closed. */
 gboolean kp_fence_find(const gchar *path,
                        const gchar *source,
                        gsize length,

@@ -96,6 +96,10 @@ test_where_it_ends(void)
       {"thematic break alone", "---\n", 0},
       {"thematic break, then nothing", "---\n\n", 1},
       {"four dashes", "----\na: b\n---\n", 1},
+      {"a title alone", "Title: x\nThe pier opens.\n", 1},
+      {"a title, and a field without value", "Title: x\nTags:\n", 1},
+      {"attributes of a paragraph", "{: .lead }\nThe pier opens.\n", 1},
+      {"a percentage", "% of readers: 40\nThe pier opens.\n", 1},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_test_message("%s", CASES[i].name);
@@ -142,6 +146,11 @@ test_errors(void)
       {";;;\n\"title\": \"x\"\n;;;\n", "a.md:1:1: ", "JSON (;;;)"},
       {"{\"title\": \"x\"}\n\nText.\n", "a.md:1:1: ", "JSON ({)"},
       {"{\r\n\t\"a \\\" b\" : 1\r\n}\r\n", "a.md:1:1: ", "two lines of ---"},
+      {"{:title \"x\"\n :layout :post}\n\nText.\n", "a.md:1:1: ", "EDN ({:)"},
+      {"{ :title \"x\"}\n\nText.\n", "a.md:1:1: ", "EDN ({:)"},
+      {"Title: x\nDate: 2026-05-08\n\nText.\n", "a.md:1:1: ", "fields"},
+      {"date: 2026-05-08\ntitle: x\n\nText.\n", "a.md:1:1: ", "fields"},
+      {"% x\n% Ann Holt\n\nText.\n", "a.md:1:1: ", "pandoc"},
       {"---\na: \"\x01\"\n---\n", "a.md:2:5: ", "control"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
