@@ -80,38 +80,47 @@ read_weights(GHashTable *weights,
   return TRUE;
 }
 
+/* Reads a number of [measure] that lies within [least, most]. */
+static gboolean
+read_within(GKeyFile *file,
+            const gchar *path,
+            const gchar *key,
+            gdouble least,
+            gdouble most,
+            gdouble *number,
+            GError **error)
+{
+  if (!read_number(file, path, "measure", key, number, error))
+    return FALSE;
+  if (*number >= least && *number <= most)
+    return TRUE;
+  kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0,
+               "[measure] %s is not between %.0f and %.0f; correct it, or make "
+               "the profile again with 'keypoints tune'",
+               key, least, most);
+  return FALSE;
+}
+
 static gboolean
 read_measure(KpProfile *self, GKeyFile *file, const gchar *path, GError **error)
 {
+  const gdouble most_points = 100, most_words = 10000;
   gdouble budget, fewest, most;
-  gdouble *cost = self->measure.word_cost;
+  KpMeasure *measure = &self->measure;
   if (!read_number(file, path, "measure", "news-word-cost",
-                   &cost[KP_GENRE_NEWS], error) ||
+                   &measure->word_cost[KP_GENRE_NEWS], error) ||
       !read_number(file, path, "measure", "guide-word-cost",
-                   &cost[KP_GENRE_GUIDE], error) ||
-      !read_number(file, path, "measure", "fresh", &self->measure.fresh,
+                   &measure->word_cost[KP_GENRE_GUIDE], error) ||
+      !read_within(file, path, "fresh", 0, 1, &measure->fresh, error) ||
+      !read_within(file, path, "budget", 1, most_words, &budget, error) ||
+      !read_within(file, path, "per-words", 1, MOST, &measure->per_words,
                    error) ||
-      !read_number(file, path, "measure", "budget", &budget, error) ||
-      !read_number(file, path, "measure", "per-words", &self->measure.per_words,
-                   error) ||
-      !read_number(file, path, "measure", "fewest", &fewest, error) ||
-      !read_number(file, path, "measure", "most", &most, error))
+      !read_within(file, path, "fewest", 1, most_points, &fewest, error) ||
+      !read_within(file, path, "most", fewest, most_points, &most, error))
     return FALSE;
-  if (self->measure.per_words < 1) {
-    kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0,
-                 "[measure] per-words is less than 1; make the profile again "
-                 "with 'keypoints tune'");
-    return FALSE;
-  }
-  if (self->measure.fresh < 0 || self->measure.fresh > 1) {
-    kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0,
-                 "[measure] fresh is not between 0 and 1; make the profile "
-                 "again with 'keypoints tune'");
-    return FALSE;
-  }
-  self->measure.budget = (guint)CLAMP(budget, 1, 10000);
-  self->measure.fewest = (guint)CLAMP(fewest, 1, 100);
-  self->measure.most = (guint)CLAMP(most, self->measure.fewest, 100);
+  measure->budget = (guint)budget;
+  measure->fewest = (guint)fewest;
+  measure->most = (guint)most;
   return TRUE;
 }
 

@@ -62,6 +62,13 @@ test_bad_profiles_are_refused(void)
       MEASURE "fresh=-0.1\n",
       MEASURE "fresh=1.1\n",
       MEASURE "per-words=-80\n",
+      MEASURE "budget=0\n",
+      MEASURE "budget=-5\n",
+      MEASURE "budget=10001\n",
+      MEASURE "fewest=0\n",
+      MEASURE "fewest=6\n",
+      MEASURE "most=2\n",
+      MEASURE "most=101\n",
       "[profile]\nversion=1\n[measure]\nnews-word-cost=0.1\n",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
