@@ -114,18 +114,23 @@ name_of(const Topic *topic)
   return best;
 }
 
-/* "tags/c/", and "tags/c-2/" for another topic of that slug. */
+/* "tags/c/", and "tags/c-2/" for another topic of that slug. `taken` has the
+ * addresses, each with the number of topics whose slug it is. */
 static gchar *
 topic_address(GHashTable *taken, const gchar *name)
 {
   g_autofree gchar *slug = sg_address_slug(name);
   const gchar *base = *slug != '\0' ? slug : "tag";
-  gchar *address = g_strdup_printf("tags/%s/", base);
-  for (guint n = 2; g_hash_table_contains(taken, address); n++) {
+  g_autofree gchar *plain = g_strdup_printf("tags/%s/", base);
+  gchar *address = g_strdup(plain);
+  guint n = GPOINTER_TO_UINT(g_hash_table_lookup(taken, plain));
+  while (g_hash_table_contains(taken, address)) {
     g_free(address);
-    address = g_strdup_printf("tags/%s-%u/", base, n);
+    address = g_strdup_printf("tags/%s-%u/", base, ++n);
   }
-  g_hash_table_add(taken, g_strdup(address));
+  g_hash_table_insert(taken, g_strdup(address), GUINT_TO_POINTER(1));
+  g_hash_table_insert(taken, g_steal_pointer(&plain),
+                      GUINT_TO_POINTER(MAX(n, 1)));
   return address;
 }
 

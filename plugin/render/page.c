@@ -106,16 +106,22 @@ fill_addresses(KpValues *values,
   kp_values_set(values, "canonical", url);
 }
 
+/* An article's row has no tags: it stands in a list for each of them. */
 static void
-fill_lists(KpValues *values, const KpPageSource *source)
+fill_tags(KpValues *values, const KpPageSource *source)
 {
-  const KpArticle *article = source->article;
+  gchar **tags = source->article->front->tags;
   kp_values_set(values, "tags", NULL);
+  for (guint i = 0; source->body != NULL && tags[i] != NULL; i++)
+    kp_values_set(kp_values_append(values, "tags"), "name", tags[i]);
+}
+
+static void
+fill_points(KpValues *values, const KpPageSource *source)
+{
   kp_values_set(values, "points", NULL);
-  for (guint i = 0; article->front->tags[i] != NULL; i++)
-    kp_values_set(kp_values_append(values, "tags"), "name",
-                  article->front->tags[i]);
-  g_autoptr(GPtrArray) points = kp_points_shown(article, source->bullets);
+  g_autoptr(GPtrArray) points =
+      kp_points_shown(source->article, source->bullets);
   for (guint i = 0; i < points->len; i++)
     kp_values_set(kp_values_append(values, "points"), "text", points->pdata[i]);
 }
@@ -172,7 +178,8 @@ kp_page_fill(KpValues *values,
   fill_date(values, source, site, meta->lang);
   kp_values_set(values, "description", meta->description);
   fill_addresses(values, source, site);
-  fill_lists(values, source);
+  fill_tags(values, source);
+  fill_points(values, source);
   if (body == NULL)
     return;
   fill_head(values, meta, site);

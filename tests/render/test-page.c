@@ -212,6 +212,22 @@ test_article(void)
   g_assert_cmpuint(kp_values_rows(values, "points")->len, ==, 1);
 }
 
+/* A page stands in a list for each of its tags: with the tags in its row, a
+ * site would take the square of their number. */
+static void
+test_row(void)
+{
+  g_autoptr(KpArticle) article = article_with_front("title: T\ntags: [x, y]\n");
+  g_autoptr(KpBullets) bullets = bullets_new();
+  bullets_add(bullets, 0, 5);
+  const KpPageSource source = {.article = article, .bullets = bullets};
+  g_autoptr(KpValues) values = kp_values_new();
+  kp_page_fill(values, &source, &(KpPageSite){.lang = "en"});
+  assert_value(values, "title", "T");
+  g_assert_null(kp_values_rows(values, "tags"));
+  g_assert_cmpuint(kp_values_rows(values, "points")->len, ==, 1);
+}
+
 /* What the host knows serves where the article says nothing. */
 static void
 test_else(void)
@@ -247,6 +263,7 @@ main(int argc, char **argv)
   g_test_add_func("/page/base-path", test_base_path);
   g_test_add_func("/page/site", test_site);
   g_test_add_func("/page/article", test_article);
+  g_test_add_func("/page/row", test_row);
   g_test_add_func("/page/else", test_else);
   return g_test_run();
 }
