@@ -179,6 +179,33 @@ test_inside(void)
   g_assert_cmpfloat(cost_of_last(text, FALSE, &what), ==, 0);
 }
 
+/* The article's own first sentence leads up to its story. */
+static void
+test_leads_up(void)
+{
+  static const struct {
+    const gchar *sentence;
+    gboolean costs, below;
+  } CASES[] = {{"There is new bread on a quay in Hull", TRUE, TRUE},
+               {"There are 40 bakers on a quay in Hull", FALSE, FALSE},
+               {"Many bakers have sold bread on a quay in Hull", TRUE, TRUE},
+               {"If bread cools, bakers sell rolls on a quay", TRUE, TRUE},
+               {"If Hull sells bread, bakers sell rolls", FALSE, FALSE},
+               {"As bakers meet in Hull, mills sell bread", FALSE, TRUE},
+               {"Bakers have sold bread on a quay in Hull", FALSE, FALSE}};
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *what;
+    g_autofree gchar *untitled = g_strconcat(CASES[i].sentence, ".\n", NULL);
+    g_autofree gchar *titled = g_strconcat("# Rolls\n\n", untitled, NULL);
+    cost_of_last(untitled, FALSE, &what);
+    g_assert_cmpstr(what, ==,
+                    CASES[i].costs ? "it leads up to the story" : NULL);
+    cost_of_last(titled, FALSE, &what);
+    g_assert_cmpstr(what, ==,
+                    CASES[i].below ? "it leads up to the story" : NULL);
+  }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -189,5 +216,6 @@ main(int argc, char **argv)
   g_test_add_func("/among/goes-on", test_goes_on);
   g_test_add_func("/among/speaks-to-reader", test_speaks_to_reader);
   g_test_add_func("/among/inside", test_inside);
+  g_test_add_func("/among/leads-up", test_leads_up);
   return g_test_run();
 }
