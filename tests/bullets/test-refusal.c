@@ -39,7 +39,8 @@ test_no_prose(void)
   assert_refused("", "the page has no prose");
   assert_refused("# Only a title\n", "the page has no prose");
   assert_refused("<p>The library stays open.</p>\n",
-                 "the page has no prose outside raw HTML");
+                 "the page has no prose outside raw HTML, which is not read; "
+                 "write it in Markdown");
   assert_refused("<p>The library stays open.</p>\n\nThe pool does not.\n",
                  "the page is short: 4 words of prose outside raw HTML");
   assert_refused("<!-- The library stays open. -->\n", "the page has no prose");

@@ -166,7 +166,10 @@ outside(const KpProse *prose)
 static gchar *
 refuse_silence(const KpProse *prose)
 {
-  return g_strconcat("the page has no prose", outside(prose), NULL);
+  if (prose->article->html_line == 0)
+    return g_strdup("the page has no prose");
+  return g_strdup("the page has no prose outside raw HTML, which is not read; "
+                  "write it in Markdown");
 }
 
 gchar *
