@@ -225,6 +225,40 @@ run_in_place(const gchar *start, const gchar *end)
   return is_story ? (gsize)(story - start) : 0;
 }
 
+/* Behind "12 May 2026 -- ", which press releases have after the place and a
+ * dash; `at`: there is none. */
+static const gchar *
+skip_day(const gchar *at, const gchar *end)
+{
+  const gssize longest = 30; /* bytes of a day */
+  for (const gchar *blank = at; blank + 1 < end && blank - at <= longest;
+       blank++) {
+    gsize dash = *blank == ' ' ? dash_size(blank + 1, end) : 0;
+    if (dash > 0)
+      return is_day(at, blank) ? skip_blanks(blank + 1 + dash, end) : at;
+  }
+  return at;
+}
+
+gsize
+kp_noise_section(const gchar *start, const gchar *end)
+{
+  static const gchar *const NAMES[] = {
+      "aim",         "aims",        "abstract",       "background",
+      "conclusion",  "conclusions", "context",        "design",
+      "discussion",  "findings",    "interpretation", "introduction",
+      "method",      "methods",     "objective",      "objectives",
+      "our verdict", "purpose",     "results",        "setting",
+      "summary",     "the verdict", "verdict",        NULL};
+  const gchar *at;
+  if (!kp_begins_one(start, end, NAMES, &at) || at == end || *at != ':')
+    return 0;
+  at = skip_blanks(at + 1, end);
+  return at < end && g_unichar_isupper(g_utf8_get_char(at))
+             ? (gsize)(at - start)
+             : 0;
+}
+
 gsize
 kp_noise_dateline(const gchar *start, const gchar *end)
 {
@@ -254,8 +288,10 @@ kp_noise_dateline(const gchar *start, const gchar *end)
       return (gsize)(skip_blanks(after + dash, end) - start);
     }
     gsize dash = *at == ' ' ? dash_size(at + 1, end) : 0;
+    if (dash > 0 && is_loud_place(start, at))
+      return (gsize)(skip_day(skip_blanks(at + 1 + dash, end), end) - start);
     if (dash > 0)
-      return is_loud_place(start, at) || is_place_and_day(start, at)
+      return is_place_and_day(start, at)
                  ? (gsize)(skip_blanks(at + 1 + dash, end) - start)
                  : 0;
     if (strchr(".!?:;\n", *at) != NULL && at + 1 < end && at[1] == ' ')

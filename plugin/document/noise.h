@@ -27,6 +27,10 @@ kp_noise_ends_article(const gchar *start, const gchar *end, guint words);
  * have them that lost a line break or a mark. 0 where there is none. */
 gsize kp_noise_dateline(const gchar *start, const gchar *end);
 
+/* Bytes of the name of a section before its sentence, "Results: " or "Verdict:
+ * ", blanks after it included, as abstracts and reviews have them; 0: none. */
+gsize kp_noise_section(const gchar *start, const gchar *end);
+
 /* Bytes of the name of a country, or of a state or province that datelines
  * name, with which [start, end) begins, whatever its case; 0: none. */
 gsize kp_country_size(const gchar *start, const gchar *end);

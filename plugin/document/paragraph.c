@@ -267,10 +267,12 @@ cut_prose(GArray *pieces,
           const KpParagraphContext *context)
 {
   const gsize ordinary = 1200; /* bytes: longer ones have lost line breaks */
-  gsize dateline = context->first ? kp_noise_dateline(start, end) : 0;
-  if (dateline > 0)
+  gsize opening = context->first ? kp_noise_dateline(start, end) : 0;
+  if (opening == 0)
+    opening = kp_noise_section(start, end);
+  if (opening > 0)
     add_piece(pieces, text, start, KP_BLOCK_BYLINE);
-  start += dateline;
+  start += opening;
   gboolean glued = (gsize)(end - start) > ordinary;
   if (!glued && !context->stops) {
     add_piece(pieces, text, start, context->kind);

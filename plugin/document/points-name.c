@@ -30,6 +30,9 @@ static const gchar *const NAMES[] = {
     "The short version",
     "What you need to know",
     "Need to know",
+    "What we know",
+    "What we know so far",
+    "What we know now",
     "The gist",
     "Bottom line",
     /* German */

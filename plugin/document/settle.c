@@ -7,6 +7,7 @@
 #include "noise.h"
 #include "note.h"
 #include "pattern.h"
+#include "verse.h"
 
 /* A block with its text. */
 typedef struct {
@@ -220,4 +221,5 @@ kp_settle_kinds(KpSketch *sketch)
   measure(sketch);
   if (settle_one_by_one(sketch) >= habit)
     settle_labels(sketch);
+  kp_verse_settle(sketch);
 }

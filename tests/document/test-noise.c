@@ -89,6 +89,10 @@ test_datelines(void)
       {"LONDON, March 3 (Northern Press) - It rained.", "It rained."},
       {"Hull, 3 March 2026 \xE2\x80\x93 It rained.", "It rained."},
       {"Le\xC3\xB3n, 3 de marzo de 2026 - It rained.", "It rained."},
+      {"HULL, UK \xE2\x80\x93 12 May 2026 \xE2\x80\x93 It rained.",
+       "It rained."},
+      {"HULL - May 12, 2026 -- It rained.", "It rained."},
+      {"HULL - It rained - and rained.", "It rained - and rained."},
       {"Hull, 34 \xE2\x80\x93 and no more.",
        "Hull, 34 \xE2\x80\x93 and no more."},
       {"Hull, York (the county) - both are wet.",
@@ -128,6 +132,29 @@ test_datelines(void)
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     const gchar *text = CASES[i].text;
     gsize n = kp_noise_dateline(text, text + strlen(text));
+    g_assert_cmpstr(text + n, ==, CASES[i].rest);
+  }
+}
+
+static void
+test_sections(void)
+{
+  static const struct {
+    const gchar *text;
+    const gchar *rest;
+  } CASES[] = {
+      {"Results: The mill was faster.", "The mill was faster."},
+      {"Verdict: Buy the mill.", "Buy the mill."},
+      {"RESULTS: The mill was faster.", "The mill was faster."},
+      {"Results: faster.", "Results: faster."},
+      {"Resultset: The mill.", "Resultset: The mill."},
+      {"Suspect: The miller ran.", "Suspect: The miller ran."},
+      {"Results", "Results"},
+      {"", ""},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *text = CASES[i].text;
+    gsize n = kp_noise_section(text, text + strlen(text));
     g_assert_cmpstr(text + n, ==, CASES[i].rest);
   }
 }
@@ -196,6 +223,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/noise/kinds", test_kinds);
   g_test_add_func("/noise/datelines", test_datelines);
+  g_test_add_func("/noise/sections", test_sections);
   g_test_add_func("/noise/labels", test_labels);
   g_test_add_func("/noise/patterns", test_patterns);
   return g_test_run();
