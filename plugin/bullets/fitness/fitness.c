@@ -98,6 +98,20 @@ is_note(const gchar *text)
          text[digits + 1] == ']';
 }
 
+/* "(PDF)", "[next to him]": what is behind a link, or where in the picture. */
+static gboolean
+is_pointer(const KpTokens *tokens, guint i)
+{
+  return (kp_token_is(tokens, i, "pdf|video|photo|photos|link|swipe") &&
+          kp_token(tokens, i)->marks & KP_MARK_CLOSE) ||
+         (kp_token_is(tokens, i, "next") && kp_token_is(tokens, i + 1, "to") &&
+          kp_token(tokens, i + 2)->marks & KP_MARK_CLOSE) ||
+         kp_token_is(tokens, i, "swipe") ||
+         (kp_token_is(tokens, i + 1, "from") &&
+          kp_token_is(tokens, i + 2, "left|right") &&
+          kp_token(tokens, i + 2)->marks & KP_MARK_CLOSE);
+}
+
 /* "(#142)", "[https://mill.example]": where it was talked of or is shown. */
 static gboolean
 keeps_ticket(const KpDraft *draft)
@@ -107,7 +121,8 @@ keeps_ticket(const KpDraft *draft)
     const gchar *text = tokens->text + kp_token(tokens, i)->span.start;
     if (draft->keep[i] && kp_token(tokens, i)->marks & KP_MARK_OPEN &&
         kp_token(tokens, i)->depth > 0 &&
-        (text[1] == '#' || is_note(text) || g_str_has_prefix(text + 1, "http")))
+        (text[1] == '#' || is_note(text) || is_pointer(tokens, i) ||
+         g_str_has_prefix(text + 1, "http")))
       return TRUE;
   }
   return FALSE;
@@ -193,6 +208,15 @@ leads_to_clause(const KpDraft *draft, guint first)
          subject->quote == 0 && !kp_token_listed(tokens, open, "adverb");
 }
 
+/* "Whereas those who bake rye sell it": no comma leads to what is told. */
+static gboolean
+is_whereas(const KpDraft *draft, guint first)
+{
+  const KpTokens *tokens = draft->tokens;
+  return kp_token_is(tokens, first, "whereas") &&
+         kp_tokens_comma(tokens, first, tokens->n) >= kp_draft_last(draft);
+}
+
 /* "While the town has long been known for bread", "Because bread is dear -- as
  * it was": the clause that it is said beside is missing. */
 static gboolean
@@ -211,7 +235,8 @@ is_bare_clause(const KpDraft *draft)
          !(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) &&
          !(kp_token(tokens, first + 1)->flags &
            (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
-         !is_bare_adjective(tokens, first + 1) && kp_draft_verbs(draft) == 1 &&
+         !is_bare_adjective(tokens, first + 1) &&
+         (kp_draft_verbs(draft) == 1 || is_whereas(draft, first)) &&
          !tells_to_do(draft, first) && !leads_to_clause(draft, first);
 }
 

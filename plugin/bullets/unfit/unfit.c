@@ -58,25 +58,6 @@ answers(const KpTokens *tokens)
          kp_token_is(tokens, 1, "because|if|but|since|although|though");
 }
 
-/* '"Sleep well, my sister," | Some years ago, Holt': who said it, is lost. */
-static gboolean
-loses_speaker(const KpTokens *tokens)
-{
-  const guint16 quote = kp_token(tokens, 0)->quote;
-  guint after = 0;
-  while (after < tokens->n && kp_token(tokens, after)->quote == quote)
-    after++;
-  if (quote == 0 || after + 1 >= tokens->n ||
-      kp_token(tokens, after)->quote != 0 ||
-      !kp_token_after_comma(tokens, after))
-    return FALSE;
-  gchar initial = tokens->text[kp_token(tokens, after)->word.start];
-  return g_ascii_isupper(initial) &&
-         kp_token(tokens, after)->classes &
-             (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) &&
-         !(kp_token(tokens, after + 1)->classes & KP_WORD_CAPITAL);
-}
-
 /* "There are many kinds of bread": which, is not told. */
 static gboolean
 counts_vaguely(const KpTokens *tokens)
@@ -219,23 +200,6 @@ lacks_subject(const KpTokens *tokens)
   return first->quote == 0 && kp_token_listed(tokens, 0, "said") &&
          kp_token_ends(tokens, 0, "s") &&
          kp_token_is(tokens, 1, "that|he|she|they|it|his|her|how|why");
-}
-
-/* "said Anna Holt, who sells bread", behind the quotation's closing mark or
- * not: what she said went with the sentence before. */
-static gboolean
-is_speaker_alone(const KpTokens *tokens)
-{
-  guint first = kp_token(tokens, 0)->word.length == 0 ? 1 : 0;
-  if (!kp_token_is(tokens, first, "said|says") ||
-      !(kp_token(tokens, first + 1)->classes &
-        (KP_WORD_CAPITAL | KP_WORD_PRONOUN)))
-    return FALSE;
-  for (guint i = first; i < tokens->n; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
-      return FALSE;
-  }
-  return TRUE;
 }
 
 /* "The size of which is seen below": what belongs to the sentence before. */
@@ -382,8 +346,7 @@ kp_unfit_refuse(const KpTokens *tokens)
   if (opens_with_year(tokens) || lacks_subject(tokens) ||
       is_bare_noun(tokens) || is_cut_off(tokens) || is_done_to(tokens) ||
       opens_relative(tokens) || takes_back(tokens) || answers(tokens) ||
-      loses_speaker(tokens) || is_speaker_alone(tokens) ||
-      kp_unfit_is_entry(tokens))
+      kp_unfit_is_speaker(tokens) || kp_unfit_is_entry(tokens))
     return "a fragment";
   if (!sentence->complete && !sentence->heading &&
       kp_cut_allowed(tokens->prose, "fragment") &&

@@ -34,6 +34,10 @@ gboolean kp_unfit_is_preview(const KpTokens *tokens);
  */
 gboolean kp_unfit_tells_step(const KpTokens *tokens);
 
+/* "Anna Holt asked at a feast on Monday.": TRUE where it is but who said the
+ * quotation before it, or is a quotation that lost who said it. */
+gboolean kp_unfit_is_speaker(const KpTokens *tokens);
+
 /* TRUE where the sentence is an entry of a manual, whose subject is the heading
  * over it, or a form to be filled in. */
 gboolean kp_unfit_is_entry(const KpTokens *tokens);

@@ -280,7 +280,7 @@ opens_clause(const KpTokens *tokens, guint i)
   gboolean dated = /* "Holt[, 40,] since 2009" */
       next->classes & KP_WORD_PREPOSITION &&
       kp_token(tokens, i + 1)->classes & (KP_WORD_MONTH | KP_WORD_NUMBER);
-  return kp_token_is(tokens, i, "who's|who'd|who'll|who've") ||
+  return kp_token_is(tokens, i, "who's|who'd|who'll|who've|having") ||
          (next->classes & KP_WORD_OPENS_CLAUSE && !dated) ||
          next->flags & KP_TOKEN_GERUND ||
          (kp_token_is(tokens, i, "thereby|thus|hence") &&

@@ -205,6 +205,33 @@ time_of(KpCuts *self, guint from, guint end)
                             .past = past});
 }
 
+/* "While seven of the mills are old, | 21 are new": mills; no "In May, | 2012
+ * was". */
+static gboolean
+counts_same(const KpTokens *tokens, guint end)
+{
+  const KpToken *token = kp_token(tokens, end),
+                *next = kp_token(tokens, end + 1);
+  const gsize year = 4; /* digits */
+  gboolean number = token->classes & KP_WORD_NUMBER
+                        ? token->word.length < year
+                        : kp_token_is(tokens, end, KP_SMALL_NUMBERS);
+  return number && token->marks == 0 && next->classes & KP_WORD_AUXILIARY;
+}
+
+/* "on the steep, | icy slopes, where": the second of two adjectives, in what
+ * the phrase tells of. */
+static gboolean
+parts_noun(const KpTokens *tokens, guint end)
+{
+  const guint32 opens = KP_WORD_OPENS_SUBJECT | KP_WORD_NUMBER |
+                        KP_WORD_FUNCTION | KP_WORD_PREPOSITION;
+  return end > 2 && kp_token(tokens, end - 2)->classes & KP_WORD_DETERMINER &&
+         !(kp_token(tokens, end)->classes & opens) &&
+         kp_token(tokens, end)->marks == 0 &&
+         kp_token(tokens, end + 1)->marks & KP_MARK_COMMA;
+}
+
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
 static void
 phrase(KpCuts *self, guint from)
@@ -218,7 +245,8 @@ phrase(KpCuts *self, guint from)
       is_conceded(tokens, from, end))
     return;
   end = date_end(tokens, end);
-  if (end >= tokens->n || !kp_tokens_clause(tokens, end, tokens->n))
+  if (end >= tokens->n || !kp_tokens_clause(tokens, end, tokens->n) ||
+      counts_same(tokens, end) || parts_noun(tokens, end))
     return;
   /* "Once Holt had left Hull the guild was lost, a result of ..." */
   if (kp_token(tokens, from)->classes & KP_WORD_SUBORDINATE &&

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+/* The tokens of a sentence come in; whether it is but who said the one before,
+ * or lost who said it, goes out. */
+#include <string.h>
+
+#include "attribution.h"
+#include "prose.h"
+#include "unfit.h"
+
+/* '"Sleep well, my sister," | Some years ago, Holt': who said it, is lost. */
+static gboolean
+loses_speaker(const KpTokens *tokens)
+{
+  const guint16 quote = kp_token(tokens, 0)->quote;
+  guint after = 0;
+  while (after < tokens->n && kp_token(tokens, after)->quote == quote)
+    after++;
+  if (quote == 0 || after + 1 >= tokens->n ||
+      kp_token(tokens, after)->quote != 0 ||
+      !kp_token_after_comma(tokens, after))
+    return FALSE;
+  gchar initial = tokens->text[kp_token(tokens, after)->word.start];
+  return g_ascii_isupper(initial) &&
+         kp_token(tokens, after)->classes &
+             (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) &&
+         !(kp_token(tokens, after + 1)->classes & KP_WORD_CAPITAL);
+}
+
+/* "said Anna Holt, who sells bread", behind the quotation's closing mark or
+ * not: what she said went with the sentence before. */
+static gboolean
+is_speaker_alone(const KpTokens *tokens)
+{
+  guint first = kp_token(tokens, 0)->word.length == 0 ? 1 : 0;
+  if (!kp_token_is(tokens, first, "said|says") ||
+      !(kp_token(tokens, first + 1)->classes &
+        (KP_WORD_CAPITAL | KP_WORD_PRONOUN)))
+    return FALSE;
+  for (guint i = first; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* TRUE where a quotation closes right before the sentence, on its line. */
+static gboolean
+follows_quotation(const KpTokens *tokens)
+{
+  const gchar *start = tokens->text;
+  const gchar *at =
+      start + kp_prose_sentence(tokens->prose, tokens->sentence)->span.start;
+  while (at > start &&
+         (at[-1] == ' ' || (guchar)at[-1] == 0xa0 || (guchar)at[-1] == 0xc2))
+    at--; /* and no-break spaces */
+  gboolean typographic =
+      at - start > 3 && (g_str_has_prefix(at - 3, "\u201d") ||
+                         g_str_has_prefix(at - 3, "\u2019"));
+  gsize mark = typographic ? 3 : 1;
+  return (gsize)(at - start) > mark &&
+         (typographic || at[-1] == '"' || at[-1] == '\'') &&
+         strchr(".,?!", *(at - mark - 1)) != NULL;
+}
+
+/* '"Who has the mill?" | Anna Holt asked at a feast on Monday.': what she asked
+ * went before. */
+static gboolean
+says_what_was(const KpTokens *tokens)
+{
+  guint verb = kp_tokens_verb(tokens, 0, tokens->n);
+  verb = MIN(verb, kp_find_say(tokens, 0, tokens->n));
+  guint after = verb + 1;
+  if (kp_token_is(tokens, verb, "was|were") &&
+      kp_token_is(tokens, after, "asked|told"))
+    after++;
+  else if (verb >= tokens->n || !kp_is_say(tokens, verb))
+    return FALSE;
+  const KpToken *next = kp_token(tokens, after);
+  for (guint i = after; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote != 0)
+      return FALSE; /* "Holt replied in a word: 'Rye'" */
+  }
+  gboolean bare = after >= tokens->n ||
+                  next->classes & (KP_WORD_PREPOSITION | KP_WORD_DAY) ||
+                  next->flags & KP_TOKEN_TIME;
+  return bare && kp_tokens_verb(tokens, after, tokens->n) >= tokens->n &&
+         !kp_tokens_hold(tokens, after, tokens->n, "that|about|for") &&
+         kp_token(tokens, 0)->quote == 0 && follows_quotation(tokens);
+}
+
+gboolean
+kp_unfit_is_speaker(const KpTokens *tokens)
+{
+  return loses_speaker(tokens) || is_speaker_alone(tokens) ||
+         says_what_was(tokens);
+}
