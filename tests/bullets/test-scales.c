@@ -92,6 +92,26 @@ stale_below(const gchar *headline, guint n)
   return kp_scales_stale(scales, last_whole(&last));
 }
 
+/* The same of the first sentence of an article. */
+static gdouble
+stale_first(const gchar *article)
+{
+  g_autoptr(GString) text = g_string_new(article);
+  for (guint i = 0; i < 12; i++)
+    g_string_append_printf(
+        text, "A ferry waited %u days for the ice in Goole.\n\n", i + 2);
+  Sample sample;
+  sample_init(&sample, text->str);
+  g_autoptr(KpRanking) ranking = kp_ranking_new(sample.prose, NULL, NULL);
+  g_autoptr(KpScales) scales = kp_scales_new(ranking);
+  const gchar *why = NULL;
+  g_autoptr(GPtrArray) candidates =
+      kp_candidates_new(sample.prose, NULL, 0, 25, &why);
+  gdouble stale = kp_scales_stale(scales, g_ptr_array_index(candidates, 0));
+  sample_clear(&sample);
+  return stale;
+}
+
 /* Nothing in an abstract, nor below a short headline, that only names it, but
  * where it is said again. */
 static void
@@ -115,6 +135,26 @@ test_stale(void)
   g_assert_cmpfloat(stale_below(short_other, 12), ==, 0);
 }
 
+/* The first sentence must add the more the more the headline tells; the same
+ * sentence later on need not. */
+static void
+test_stale_lead(void)
+{
+  static const gchar SAME[] =
+      "The guild of bakers bought the old mill in Hull.";
+  const gchar *longer =
+      "# Millers sold old ovens and ferries to Goole harbour\n\n";
+  const gchar *shorter = "# Millers sold old ovens and ferries to Goole\n\n";
+  g_autofree gchar *first = g_strconcat(SAME, "\n\n", NULL);
+  g_autofree gchar *below = g_strconcat(longer, first, NULL);
+  g_autofree gchar *below_shorter = g_strconcat(shorter, first, NULL);
+  gdouble lead = stale_first(below);
+  g_assert_cmpfloat(lead, >, stale_first(below_shorter));
+  g_assert_cmpfloat(stale_first(below_shorter), >, 0);
+  g_assert_cmpfloat(stale_below(longer, 12), ==, 0);
+  g_assert_cmpfloat(stale_first(first), ==, 0);
+}
+
 static void
 test_refuse(void)
 {
@@ -136,6 +176,7 @@ main(int argc, char **argv)
   g_test_add_func("/scales/headline", test_headline);
   g_test_add_func("/scales/synonyms", test_synonyms);
   g_test_add_func("/scales/stale", test_stale);
+  g_test_add_func("/scales/stale-lead", test_stale_lead);
   g_test_add_func("/scales/refuse", test_refuse);
   return g_test_run();
 }

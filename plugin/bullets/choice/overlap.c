@@ -33,6 +33,12 @@
 #define MOST_OF 0.7   /* share of its terms */
 #define NEW_TO_HALF 6 /* terms and numbers */
 
+/* The first sentence mostly says the headline again, in other words where not
+ * in the same: of 468 that add fewer terms to it than this readers refused 44
+ * %, of 782 others 20 %. */
+#define LEAD_ADDS 2           /* terms and numbers */
+#define LEAD_ADDS_TO_EACH 0.7 /* more for each term of the headline */
+
 #define FEWEST 3      /* terms, to be counted */
 #define MOST_TOLD 0.8 /* of them: a new word in five adds nothing */
 
@@ -265,15 +271,19 @@ kp_choice_headline_cost(const KpRanking *ranking,
   return COST_TOLD * CLAMP((known - told) / (ALL_TOLD - TOLD), 0, 1);
 }
 
-/* New terms that the first bullet must have where it holds `known` of the
- * headline's. */
-static guint
-new_wanted(const KpRanking *ranking, guint known)
+/* New terms that the first bullet must have where it is of the sentence and
+ * holds `known` of the headline's. */
+static gdouble
+new_wanted(const KpRanking *ranking, guint sentence, guint known)
 {
   guint n_title = ranking->prose->title_terms->len;
+  if (n_title < NAMING)
+    return 0;
+  if (sentence == 0)
+    return LEAD_ADDS + LEAD_ADDS_TO_EACH * n_title;
   if (n_title >= TELLING)
     return NEW_ENOUGH;
-  if (n_title < NAMING || known < HALF * n_title)
+  if (known < HALF * n_title)
     return 0;
   return known < MOST_OF * n_title ? NEW_TO_HALF : NEW_ENOUGH;
 }
@@ -289,7 +299,8 @@ kp_choice_stale_cost(const KpRanking *ranking,
   Count count = count_terms(ranking, candidate, title);
   gdouble n_new =
       count.all - count.known + count_new_numbers(ranking, candidate, title);
-  return COST_STALE * MAX(0, new_wanted(ranking, count.known) - n_new);
+  return COST_STALE *
+         MAX(0, new_wanted(ranking, candidate->sentence, count.known) - n_new);
 }
 
 gdouble
