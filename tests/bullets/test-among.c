@@ -108,11 +108,13 @@ test_goes_on(void)
   const struct {
     const gchar *opening;
     gboolean costs;
-  } CASES[] = {
-      {"In the film, bakers", TRUE},        {"As the fair began, bakers", TRUE},
-      {"In 1964, bakers", FALSE},           {"In Hull, bakers", FALSE},
-      {"At least two bakers", FALSE},       {"Old bakers", FALSE},
-      {"When Ann Holt left, bakers", FALSE}};
+  } CASES[] = {{"In the film, bakers", TRUE},
+               {"While the fair was on, bakers", TRUE},
+               {"In 1964, bakers", FALSE},
+               {"In Hull, bakers", FALSE},
+               {"At least two bakers", FALSE},
+               {"Old bakers", FALSE},
+               {"When Ann Holt left, bakers", FALSE}};
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     const gchar *what;
     g_autofree gchar *text =

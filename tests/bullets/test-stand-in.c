@@ -22,6 +22,14 @@ test_refused(void)
       {"A new study, published in the paper of the bakers, disagrees.", TRUE},
       {"Most of the bakers of the old town would agree.", TRUE},
       {"The price of rye is a thing on which the bakers disagree.", FALSE},
+      {"As the mill burned, Anna Holt sold bread in the town.", TRUE},
+      {"As the mayor of Hull, Anna Holt sold bread in the town.", FALSE},
+      {"As a mill burned, Anna Holt sold bread in the town.", FALSE},
+      {"During the long row, Anna Holt sold bread in the town.", TRUE},
+      {"During the war of 1812, Anna Holt sold bread in the town.", FALSE},
+      {"During the night, Anna Holt sold bread in the town.", FALSE},
+      {"In the clip, Anna Holt sells bread in the town.", TRUE},
+      {"In the town, Anna Holt sells bread from the mill.", FALSE},
       {"Bakers and millers of the old town disagree over rye.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {

@@ -145,7 +145,7 @@ speaks_to_reader(const KpProse *prose, const KpCandidate *candidate)
   return speaks;
 }
 
-/* "As the fair began", "In the film": not "In 1964", "When Holt left", "At
+/* "While the fair was on", "In the film": not "In 1964", "When Holt left", "At
  * least two", which need nothing before them: of 19 first bullets that open
  * with "When" and a name readers refused 24 %. */
 static gboolean

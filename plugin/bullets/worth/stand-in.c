@@ -59,6 +59,39 @@ opens_with_all(const KpTokens *tokens, guint first)
          !(next->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE));
 }
 
+/* "During the long row, | Holt left", "In the clip, | Holt wore": an event or
+ * a picture that is told elsewhere; not "During the war of 1812,". */
+static gboolean
+opens_inside(const KpTokens *tokens, guint first, guint comma)
+{
+  const guint longest = 3; /* tokens: "long, loud row" */
+  const guint32 other = KP_WORD_CAPITAL | KP_WORD_NUMBER | KP_WORD_PREPOSITION |
+                        KP_WORD_RELATIVE | KP_WORD_MONTH;
+  guint noun = first + 2;
+  if (comma >= noun + longest ||
+      kp_tokens_any(tokens, noun, comma + 1, other, KP_TOKEN_TIME))
+    return FALSE;
+  return kp_token_is(tokens, first, "during") ||
+         (kp_token_is(tokens, first, "in") &&
+          kp_token_is(
+              tokens, comma,
+              "snap|selfie|clip|article|post|letter|appearance|process"));
+}
+
+/* "As the mill burned, | Holt left": in the midst of what is told elsewhere;
+ * not "As the mayor of Hull, | Holt". */
+static gboolean
+opens_along(const KpTokens *tokens, guint first)
+{
+  guint comma = kp_tokens_comma(tokens, first + 2, tokens->n);
+  if (!kp_token_is(tokens, first + 1, "the") || comma + 1 >= tokens->n ||
+      kp_token(tokens, first)->quote != 0)
+    return FALSE;
+  if (kp_token_is(tokens, first, "as"))
+    return kp_tokens_verb(tokens, first + 2, comma + 1) <= comma;
+  return opens_inside(tokens, first, comma);
+}
+
 /* "A new study disagrees", "Many would agree": with what, is told elsewhere;
  * not "on which they disagree". */
 static gboolean
@@ -260,7 +293,8 @@ kp_stand_in_traits(const KpDraft *draft, guint first)
   const KpTokens *tokens = draft->tokens;
   if (opens_with_part(tokens, first) || opens_with_order(tokens, first) ||
       opens_with_step(tokens, first) || opens_with_all(tokens, first) ||
-      ends_in_answer(draft, first) || opens_with_further(tokens, first) ||
+      opens_along(tokens, first) || ends_in_answer(draft, first) ||
+      opens_with_further(tokens, first) ||
       opens_with_comparison(tokens, first) || opens_turned(tokens, first) ||
       names_nothing(tokens, first) || orders_it(tokens, first) ||
       opens_with_stand_in(draft, first))
