@@ -54,9 +54,12 @@ learn(KpLearner *learner, const KpExampleCount *count, GError **error)
 {
   if (count->with < FEWEST) {
     kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
-                 "keypoints tune: %u %s with points are too few to learn from; "
-                 "name %d or more%s",
-                 count->with, count->with == 1 ? "page" : "pages", FEWEST,
+                 "keypoints tune: %u %s too few to learn from; name %d or "
+                 "more%s",
+                 count->with,
+                 count->with == 1 ? "page with points is"
+                                  : "pages with points are",
+                 FEWEST,
                  count->accepted > 0 ? " whose authors wrote them: those of "
                                        "accept teach nothing"
                                      : "");

@@ -135,14 +135,14 @@ test_folder(void)
   assert_holds(folder->err, "pages/b.md:2:");
   assert_holds(folder->err, "2 pages with points are too few");
   g_autoptr(Run) pattern = program_run("tune pages/*.md", NULL);
-  assert_holds(pattern->err, "1 page with points are too few");
+  assert_holds(pattern->err, "1 page with points is too few");
   program_write("lines.jsonl",
                 "{\"body\": 1}\n \r\n{\"body\": \"It rains.\", "
                 "\"key_points\": [\"Rain\"]}\r\n",
                 -1);
   g_autoptr(Run) lines = program_run("tune lines.jsonl", NULL);
   assert_holds(lines->err, "lines.jsonl:1: 'body' is not a string");
-  assert_holds(lines->err, "1 page with points are too few");
+  assert_holds(lines->err, "1 page with points is too few");
   static const gchar NUL[] =
       "{\"body\": \"It rains.\", \"key_points\": [\"Rain\"]}\n\0\n"
       "{\"body\": \"It snows.\", \"key_points\": [\"Snow\"]}\n";
@@ -166,7 +166,7 @@ test_objects(void)
                 "\"key_points\": [{\"text\": \"A mill opens\"}, 3]}\n",
                 -1);
   g_autoptr(Run) one = program_run("tune objects.jsonl", NULL);
-  assert_holds(one->err, "1 page with points are too few");
+  assert_holds(one->err, "1 page with points is too few");
   g_assert_null(strstr(one->err, "CRITICAL"));
 }
 
