@@ -194,7 +194,11 @@ test_leads_up(void)
                {"If bread cools, bakers sell rolls on a quay", TRUE, TRUE},
                {"If Hull sells bread, bakers sell rolls", FALSE, FALSE},
                {"As bakers meet in Hull, mills sell bread", FALSE, TRUE},
-               {"Bakers have sold bread on a quay in Hull", FALSE, FALSE}};
+               {"Bakers have sold bread on a quay in Hull", FALSE, FALSE},
+               {"Ovens hang from the beams of an old bar", TRUE, FALSE},
+               {"Hull's ovens hang from the beams of a bar", FALSE, FALSE},
+               {"German ovens hang from the beams of a bar", FALSE, FALSE},
+               {"A baker was stunned by the beams of a bar", FALSE, FALSE}};
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     const gchar *what;
     g_autofree gchar *untitled = g_strconcat(CASES[i].sentence, ".\n", NULL);

@@ -42,7 +42,8 @@
 
 /* "There is a bread", "Many bake rye", "If ovens cool": an article's own first
  * sentence that opens so, with neither a number nor a quotation, leads up to
- * its story: of 37 readers refused 31, of all first sentences 27 %. */
+ * its story: of 37 readers refused 31, of all first sentences 27 %. Below no
+ * headline one that names nobody does as well: of 24 others they refused 20. */
 #define COST_LEADS_UP 0.25
 
 /* What stands inside a paragraph goes on from the sentence before it: of 1,620
@@ -188,6 +189,52 @@ leads_up(const KpProse *prose, const KpCandidate *candidate)
                     "there|there's|few|many|some|all|everyone|what|you");
 }
 
+/* TRUE where a word stands with its capital inside a sentence, too. */
+static gboolean
+is_name_elsewhere(const KpProse *prose, const KpForm *form)
+{
+  for (guint s = 0; s < prose->sentences->len; s++) {
+    const KpSentence *sentence = kp_prose_sentence(prose, s);
+    for (guint i = 1; i < sentence->n_words; i++) {
+      const KpWord *word = kp_prose_word(prose, sentence->first_word + i);
+      if (word->form == form && word->classes & KP_WORD_CAPITAL)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* "Hull's mill", "German bakers", "Hull sells rye": who is told, or may be; "A
+ * baker" may be nobody yet. */
+static gboolean
+opens_on_somebody(const KpProse *prose, const KpCandidate *candidate)
+{
+  const KpForm *first = kp_candidate_word(prose, candidate, 0)->form;
+  return candidate->traits & (KP_TRAIT_NAME | KP_TRAIT_SURNAME) ||
+         kp_form_is(first, "a|an|hundreds|thousands|dozens") ||
+         g_str_has_suffix(first->folded, "'s") ||
+         kp_language_lists(prose->language, "nationality", first->folded) ||
+         is_name_elsewhere(prose, first);
+}
+
+/* "Ovens hang above an old bar": neither a name nor a number, nor what somebody
+ * says. */
+static gboolean
+names_nothing(const KpProse *prose, const KpCandidate *candidate)
+{
+  const guint32 telling =
+      KP_WORD_NUMBER | KP_WORD_QUOTED | KP_WORD_ANY_DATE | KP_WORD_SAY;
+  if (candidate->sentence > 0 || candidate->words->len == 0)
+    return FALSE;
+  for (guint i = 0; i < candidate->words->len; i++) {
+    const KpWord *word = kp_candidate_word(prose, candidate, i);
+    if (word->classes & telling || kp_form_is(word->form, "one") ||
+        (i > 0 && word->classes & KP_WORD_CAPITAL))
+      return FALSE;
+  }
+  return !opens_on_somebody(prose, candidate);
+}
+
 /* What the first bullet of a box costs that leads up to something, or goes on
  * from it. */
 static gdouble
@@ -203,7 +250,8 @@ cost_of_beginning(const KpAmong *self,
     return 0;
   if (untitled && speaks_to_reader(prose, candidate))
     cost += kp_share_cost(shares, "it speaks to its reader", COST_ADDRESS);
-  if (leads_up(prose, candidate))
+  if (leads_up(prose, candidate) ||
+      (untitled && names_nothing(prose, candidate)))
     cost += kp_share_cost(shares, "it leads up to the story", COST_LEADS_UP);
   if (later && goes_on(prose, candidate))
     cost += kp_share_cost(shares, "it opens as what goes on",
