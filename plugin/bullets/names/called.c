@@ -347,10 +347,11 @@ static KpAlone
 find_name(const KpDraft *draft, const KpNames *names, guint i, gchar **name)
 {
   KpAlone at = {kp_token_particles_from(draft->tokens, i), i};
+  if (at.from == i || !draft->keep[at.from]) /* as nearly always */
+    return (KpAlone){i, i};
   g_autofree gchar *all =
       kp_particles_lower(copy_call(draft->tokens, at.from, i));
-  if (at.from == i || !draft->keep[at.from] ||
-      kp_names_full(names, all) == NULL)
+  if (kp_names_full(names, all) == NULL)
     return (KpAlone){i, i};
   g_free(*name);
   *name = g_steal_pointer(&all);
