@@ -65,10 +65,9 @@ first_alone(const KpRuns *runs, const gchar *surname)
 static void
 add_person(KpNames *self, const KpRuns *runs, const KpRun *run)
 {
-  g_autofree gchar *surname = kp_run_surname(runs->prose, run);
   g_autofree gchar *full = full_of(runs->prose, run);
-  guint known = bearer_of(self, surname);
-  gboolean called = first_alone(runs, surname) < run->from;
+  guint known = bearer_of(self, run->name);
+  gboolean called = first_alone(runs, run->name) < run->from;
   if (known == G_MAXUINT || bearer_of(self, full) != 0)
     return;
   if (known != 0 &&
@@ -78,11 +77,11 @@ add_person(KpNames *self, const KpRuns *runs, const KpRun *run)
    * something else, as is the mill "Holt & Field" before a "Jane Field"; and
    * who was called so alone before another bearer came keeps it. */
   if (called == (known == 0)) {
-    bear(self, surname, G_MAXUINT);
+    bear(self, run->name, G_MAXUINT);
     return;
   }
   add_name(self, full, TRUE);
-  bear(self, known == 0 ? surname : full, self->people->len);
+  bear(self, known == 0 ? run->name : full, self->people->len);
   if (known != 0)
     g_hash_table_add(self->shared, GUINT_TO_POINTER(known));
 }
@@ -101,12 +100,9 @@ add_other(KpNames *self, const KpRuns *runs, const KpRun *run)
 
 /* "Anna Holt" and "Paul Holt" where "Holt" alone may be either. */
 static gboolean
-has_shared_name(const KpNames *self, const KpRuns *runs, const KpRun *run)
+has_shared_name(const KpNames *self, const KpRun *run)
 {
-  if (kp_run_is_single(run))
-    return FALSE;
-  g_autofree gchar *surname = kp_run_surname(runs->prose, run);
-  return bearer_of(self, surname) == G_MAXUINT;
+  return !kp_run_is_single(run) && bearer_of(self, run->name) == G_MAXUINT;
 }
 
 static gchar *
@@ -155,14 +151,13 @@ is_other(const KpRuns *runs, const GArray *described, guint i)
 static guint
 named_by(const KpNames *self, const KpProse *prose, const KpRun *run)
 {
-  g_autofree gchar *surname = kp_run_surname(prose, run);
   gboolean alone = kp_run_is_single(run);
   g_autofree gchar *full = alone ? NULL : full_of(prose, run);
   guint known = alone ? 0 : bearer_of(self, full);
   if (known == 0)
-    known = bearer_of(self, surname);
+    known = bearer_of(self, run->name);
   if (known == 0 && alone)
-    known = GPOINTER_TO_UINT(g_hash_table_lookup(self->by_first, surname));
+    known = GPOINTER_TO_UINT(g_hash_table_lookup(self->by_first, run->name));
   return known;
 }
 
@@ -233,7 +228,7 @@ add_people(KpNames *self, KpRuns *runs, const GArray *described)
   }
   for (guint i = 0; i < runs->runs->len; i++) {
     const KpRun *run = &g_array_index(runs->runs, KpRun, i);
-    if (has_shared_name(self, runs, run) && kp_run_is_full_name(runs, run) &&
+    if (has_shared_name(self, run) && kp_run_is_full_name(runs, run) &&
         is_other(runs, described, i))
       add_other(self, runs, run);
   }

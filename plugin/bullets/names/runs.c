@@ -94,14 +94,13 @@ static void
 add_single(KpRuns *self, const KpRun *run, guint first)
 {
   guint i = run->from;
-  g_autofree gchar *word = kp_run_surname(self->prose, run);
+  gpointer word = (gpointer)run->name;
   if (!g_hash_table_contains(self->singles, word))
-    g_hash_table_insert(self->singles, g_strdup(word), GUINT_TO_POINTER(i + 1));
+    g_hash_table_insert(self->singles, word, GUINT_TO_POINTER(i + 1));
   if (i != first || !tells_of_one(self, run->sentence))
     return;
   guint opened = GPOINTER_TO_UINT(g_hash_table_lookup(self->openers, word));
-  g_hash_table_insert(self->openers, g_steal_pointer(&word),
-                      GUINT_TO_POINTER(opened + 1));
+  g_hash_table_insert(self->openers, word, GUINT_TO_POINTER(opened + 1));
 }
 
 /* "in | Hull", "at | Holt Hall"; not "interest in | Holt" */
@@ -180,6 +179,13 @@ surname_end(const KpProse *prose, const KpRun *run)
              : run->to;
 }
 
+static gchar *
+copy_surname(const KpProse *prose, const KpRun *run)
+{
+  return kp_particles_lower(kp_run_lower_article(kp_run_strip(
+      kp_prose_copy_words(prose, run->surname, surname_end(prose, run)))));
+}
+
 static void
 add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
 {
@@ -203,6 +209,9 @@ add_run(KpRuns *self, guint sentence, guint from, guint to, guint first)
   KpRun run = {.from = from, .to = to, .sentence = sentence, .titled = titled};
   run.surname = kp_particles_from(prose, self->particled, from,
                                   surname_end(prose, &run) - 1);
+  gchar *name = copy_surname(prose, &run);
+  g_ptr_array_add(self->names, name);
+  run.name = name;
   g_array_append_val(self->runs, run);
   for (guint i = MAX(from, first + 1); i < to; i++)
     g_hash_table_add(self->inner, (gpointer)kp_prose_word(prose, i)->form);
@@ -271,13 +280,6 @@ may_be_first_name(const KpProse *prose, guint i)
   return TRUE;
 }
 
-gchar *
-kp_run_surname(const KpProse *prose, const KpRun *run)
-{
-  return kp_particles_lower(kp_run_lower_article(kp_run_strip(
-      kp_prose_copy_words(prose, run->surname, surname_end(prose, run)))));
-}
-
 /* "'Moss' Field": the first word has lost the name before it. */
 static gboolean
 opens_in_marks(const KpProse *prose, const KpRun *run)
@@ -309,10 +311,10 @@ may_hold_place(const KpRuns *self, const KpRun *run)
 /* "Closing Moss may help", where Moss stood alone before: the first word may be
  * any word. */
 static gboolean
-opens_before_known(const KpRuns *self, const KpRun *run, const gchar *surname)
+opens_before_known(const KpRuns *self, const KpRun *run)
 {
   guint first = kp_runs_first(self, run->sentence);
-  guint alone = GPOINTER_TO_UINT(g_hash_table_lookup(self->singles, surname));
+  guint alone = GPOINTER_TO_UINT(g_hash_table_lookup(self->singles, run->name));
   return run->from == first && run->to - run->from == 2 && alone > 0 &&
          alone <= run->from;
 }
@@ -344,17 +346,15 @@ kp_run_is_full_name(KpRuns *self, const KpRun *run)
     if (span.length > 2 && g_ascii_isupper(word[0]) && g_ascii_isupper(word[1]))
       return FALSE; /* "HBG", "RBOs", not "P.B." */
   }
-  g_autofree gchar *surname = kp_run_surname(self->prose, run);
-  return !g_str_has_suffix(surname, ".") &&
-         g_hash_table_lookup(self->places, surname) == NULL &&
-         !opens_before_known(self, run, surname);
+  return !g_str_has_suffix(run->name, ".") &&
+         g_hash_table_lookup(self->places, run->name) == NULL &&
+         !opens_before_known(self, run);
 }
 
 gboolean
 kp_run_is_known(const KpRuns *self, const KpRun *run)
 {
-  g_autofree gchar *surname = kp_run_surname(self->prose, run);
-  return g_hash_table_contains(self->singles, surname);
+  return g_hash_table_contains(self->singles, run->name);
 }
 
 guint
@@ -371,9 +371,10 @@ kp_runs_new(const KpProse *prose)
   self->prose = prose;
   self->opening = kp_dateline_opening(prose);
   self->runs = g_array_new(FALSE, FALSE, sizeof(KpRun));
-  self->singles = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->names = g_ptr_array_new_with_free_func(g_free);
+  self->singles = g_hash_table_new(g_str_hash, g_str_equal);
   self->places = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-  self->openers = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
+  self->openers = g_hash_table_new(g_str_hash, g_str_equal);
   self->inner = g_hash_table_new(NULL, NULL);
   self->particled = kp_particles_new(prose);
   for (guint i = 0; i < prose->sentences->len; i++)
@@ -387,6 +388,7 @@ kp_runs_free(KpRuns *self)
   if (self == NULL)
     return;
   g_array_unref(self->runs);
+  g_ptr_array_unref(self->names);
   g_hash_table_unref(self->singles);
   g_hash_table_unref(self->openers);
   g_hash_table_unref(self->places);

@@ -12,13 +12,17 @@ typedef struct {
   guint from, to; /* indices into the prose's words */
   guint surname;  /* where it begins: "van" of "Paul van Reed Jr." */
   guint sentence;
-  gboolean titled; /* "Mr", "Dr" stands before it */
+  gboolean titled;   /* "Mr", "Dr" stands before it */
+  const gchar *name; /* the surname, "Reed" of "Paul Reed Jr.", "van Reed" of
+                        "Paul van Reed", without its "'s" and with a small
+                        article; lives as long as the runs */
 } KpRun;
 
 typedef struct {
   const KpProse *prose;
   guint opening;       /* the first of the prose's words after a dateline */
   GArray *runs;        /* of KpRun, in reading order */
+  GPtrArray *names;    /* of gchar *: their surnames */
   GHashTable *singles; /* gchar * -> the first of the prose's words, from 1,
                           that is this capitalised word alone */
   GHashTable *openers; /* gchar * -> how many sentences this word opens alone
@@ -56,10 +60,6 @@ kp_run_is_single(const KpRun *run)
 {
   return run->surname == run->from;
 }
-
-/* The surname of the run, "Reed" of "Paul Reed Jr.", "van Reed" of "Paul van
- * Reed", without its "'s" and with a small article; the caller frees it. */
-gchar *kp_run_surname(const KpProse *prose, const KpRun *run);
 
 /* TRUE where the word before the i-th is a nickname in its marks: "Brendan
  * 'Moss' | Field". */
