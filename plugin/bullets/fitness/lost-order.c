@@ -146,5 +146,7 @@ lost_demand(const KpDraft *draft, guint last)
 gboolean
 kp_ending_lost_order(const KpDraft *draft, guint last)
 {
-  return lost_order(draft, last) || lost_demand(draft, last);
+  const KpTokens *tokens = draft->tokens;
+  return kp_tokens_hold(tokens, last + 1, tokens->n, "to") &&
+         (lost_order(draft, last) || lost_demand(draft, last));
 }

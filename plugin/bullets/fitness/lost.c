@@ -4,6 +4,10 @@
 #include "cut.h"
 #include "ending.h"
 
+#define ACCUSE "accuse|accuses|accused|accusing"
+#define FIND "found|find|finds|saw|spotted|caught"
+#define BLEND "blend|mix|mixture"
+
 /* "not just of Fleming | but also of his wife", "not to teach | but rather to
  * learn". */
 static gboolean
@@ -70,9 +74,11 @@ lost_charge(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   guint verb = last;
+  if (!kp_tokens_may_hold(tokens, ACCUSE))
+    return FALSE;
   while (verb > 0 &&
          !(draft->keep[verb] && kp_token(tokens, verb)->quote == 0 &&
-           kp_token_is(tokens, verb, "accuse|accuses|accused|accusing")))
+           kp_token_is(tokens, verb, ACCUSE)))
     verb--;
   if (verb == 0 || kp_token(tokens, verb - 1)->classes &
                        (KP_WORD_DETERMINER | KP_WORD_PREPOSITION))
@@ -114,8 +120,9 @@ lost_deed(const KpDraft *draft, guint last)
   const guint reach = 14; /* tokens of the one seen, with an aside */
   const KpTokens *tokens = draft->tokens;
   guint verb = last;
-  while (verb > 0 && verb + reach > last &&
-         !kp_token_is(tokens, verb, "found|find|finds|saw|spotted|caught"))
+  if (!kp_tokens_may_hold(tokens, FIND))
+    return FALSE;
+  while (verb > 0 && verb + reach > last && !kp_token_is(tokens, verb, FIND))
     verb--;
   if (verb == 0 || verb + reach <= last || !draft->keep[verb] ||
       kp_token(tokens, verb)->marks != 0 || kp_token(tokens, verb)->quote != 0)
@@ -210,6 +217,8 @@ lost_range(const KpDraft *draft, guint last)
   const guint reach = 12; /* tokens of an end */
   const KpTokens *tokens = draft->tokens;
   guint from = last;
+  if (!kp_tokens_may_hold(tokens, "from"))
+    return FALSE;
   while (from > 0 && from + 2 * reach > last &&
          !kp_token_is(tokens, from, "from"))
     from--;
@@ -272,11 +281,12 @@ lost_blend(const KpDraft *draft, guint last)
   const guint reach = 6; /* tokens of each */
   const KpTokens *tokens = draft->tokens;
   guint of = last;
+  if (!kp_tokens_may_hold(tokens, BLEND))
+    return FALSE;
   while (of > 0 && of + reach > last && kp_token(tokens, of)->marks == 0 &&
          !kp_token_is(tokens, of, "and|of"))
     of--;
-  if (!kp_token_is(tokens, of, "of") ||
-      !kp_token_is(tokens, of - 1, "blend|mix|mixture") ||
+  if (!kp_token_is(tokens, of, "of") || !kp_token_is(tokens, of - 1, BLEND) ||
       !(kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION))
     return FALSE;
   for (guint i = last + 1; i < tokens->n && i < last + reach; i++) {

@@ -33,6 +33,8 @@ static gboolean
 opens_none(const KpTokens *tokens, guint i)
 {
   const KpToken *next = kp_token(tokens, i + 1);
+  if (!kp_token_is(tokens, i, "that|once|as|while|whilst|when|though"))
+    return FALSE; /* as nearly all */
   if (kp_token_is(tokens, i, "that"))
     return next->classes & KP_WORD_DAY ||
            kp_token_is(tokens, i + 1,
@@ -63,6 +65,8 @@ verbs_asked(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   const KpToken *left = kp_token(tokens, i - 1);
+  if (!(token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)))
+    return 0;
   if (kp_token_is(tokens, i, "whether|how|what|where|when") &&
       kp_token_is(tokens, i + 1, "to"))
     return 0; /* "a vote on whether to bake" */

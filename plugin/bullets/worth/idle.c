@@ -3,6 +3,20 @@
  * it goes out. */
 #include "idle.h"
 
+#define QUANTITIES                                                             \
+  "number|variety|range|lot|host|multitude|handful|couple|plethora|set"
+
+/* What matters is one of. */
+#define PARTS                                                                  \
+  "part|parts|component|element|aspect|goal|challenge|concern|topic|issue|"    \
+  "problem|skill|practice|step|factor"
+
+/* What is offered that only leads to something, and what anything takes. */
+#define OUTLINES "overview|introduction|outline"
+#define PAINS "time|effort|patience|practice|care|commitment|dedication"
+
+#define LICENCES "license|licence|mit|gpl|lgpl|bsd|apache"
+
 /* "several | ovens", "a wide range of | ovens": the index behind how many, or
  * i. */
 static guint
@@ -17,9 +31,7 @@ quantity_end(const KpTokens *tokens, guint i)
                          "whole|growing|rich|diverse")
                  ? i + 3
                  : i + 2;
-  return kp_token_is(tokens, of - 1,
-                     "number|variety|range|lot|host|multitude|handful|couple|"
-                     "plethora|set") &&
+  return kp_token_is(tokens, of - 1, QUANTITIES) &&
                  kp_token_is(tokens, of, "of")
              ? of + 1
              : i;
@@ -70,6 +82,8 @@ ends_in_several(const KpDraft *draft, guint last)
                   "varieties|styles") &&
       kp_token_is(tokens, last - 1, "different|other|various|many|multiple"))
     return TRUE;
+  if (!kp_tokens_may_hold(tokens, "several|various|" QUANTITIES))
+    return FALSE;
   for (guint i = last; i-- > 1 && i + reach > last;) {
     guint end = quantity_end(tokens, i);
     if (end > i)
@@ -150,6 +164,8 @@ ends_in_mattering(const KpDraft *draft, guint last)
 {
   const guint most = 6; /* tokens of what it matters to */
   const KpTokens *tokens = draft->tokens;
+  if (!kp_tokens_may_hold(tokens, PARTS))
+    return FALSE;
   for (guint i = 1; i + 5 <= last; i++) {
     if (!draft->keep[i] || !kp_token_is(tokens, i, "is|are") ||
         !kp_token_is(tokens, i + 1, "a|an|the"))
@@ -159,10 +175,7 @@ ends_in_mattering(const KpDraft *draft, guint last)
                      "integral|essential|important|key|crucial|critical|vital|"
                      "central|fundamental|core|major|common|frequent|"
                      "significant|necessary|useful|valuable|big|large") ||
-        !kp_token_is(
-            tokens, how + 1,
-            "part|parts|component|element|aspect|goal|challenge|"
-            "concern|topic|issue|problem|skill|practice|step|factor") ||
+        !kp_token_is(tokens, how + 1, PARTS) ||
         !kp_token_is(tokens, how + 2, "of|in|for|when") ||
         how + 2 + most < last)
       continue;
@@ -237,6 +250,8 @@ ends_vaguely(const KpDraft *draft, guint last)
       kp_token_is(tokens, last - 2, "little|bit") &&
       kp_token_is(tokens, last - 3, "a"))
     return TRUE; /* "holds a little more depth" */
+  if (!kp_tokens_may_hold(tokens, "one|" OUTLINES "|" PAINS))
+    return FALSE;
   for (guint i = 1; i + 1 < last; i++) {
     if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
       continue;
@@ -248,15 +263,13 @@ ends_vaguely(const KpDraft *draft, guint last)
       return TRUE;
     if (kp_token_is(tokens, i, "provides|gives|offers|provide|give|offer") &&
         kp_token_is(tokens, i + 1, "a|an") &&
-        kp_tokens_hold(tokens, i + 2, i + 4, "overview|introduction|outline") &&
+        kp_tokens_hold(tokens, i + 2, i + 4, OUTLINES) &&
         kp_tokens_hold(tokens, i + 3, i + 5, "of|to"))
       return TRUE;
     if (kp_token_is(tokens, i, "requires|require|takes|take|needs|need") &&
         !(kp_token(tokens, i - 1)->classes & KP_WORD_RELATIVE) &&
         !kp_token_is(tokens, i - 1, "that") &&
-        kp_token_is(tokens, i + 1,
-                    "time|effort|patience|practice|care|commitment|"
-                    "dedication") &&
+        kp_token_is(tokens, i + 1, PAINS) &&
         (kp_token(tokens, i + 1)->marks & KP_MARK_COMMA ||
          kp_token_is(tokens, i + 2, "and")) &&
         !kp_tokens_any(tokens, i + 2, last + 1,
@@ -272,19 +285,21 @@ static gboolean
 tells_licence(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
+  gboolean named = kp_tokens_may_hold(tokens, LICENCES);
+  gboolean warranty = kp_tokens_may_hold(tokens, "warranty");
   for (guint i = 2; i < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (!draft->keep[i] || token->quote != 0)
       continue;
-    if (kp_token_is(tokens, i,
+    if (named &&
+        kp_token_is(tokens, i,
                     "licensed|released|distributed|covered|"
                     "available|published") &&
         kp_token_is(tokens, i + 1, "under|by") &&
-        kp_tokens_hold(tokens, i + 2, MIN(i + 10, tokens->n),
-                       "license|licence|mit|gpl|lgpl|bsd|apache"))
+        kp_tokens_hold(tokens, i + 2, MIN(i + 10, tokens->n), LICENCES))
       return TRUE;
     if (kp_token_ends(tokens, i, "-licensed") ||
-        (kp_token_is(tokens, i, "warranty") &&
+        (warranty && kp_token_is(tokens, i, "warranty") &&
          kp_tokens_hold(tokens, 1, i, "no|any|without")))
       return TRUE;
   }

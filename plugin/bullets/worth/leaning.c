@@ -58,6 +58,10 @@ is_bare_subject(const KpDraft *draft, guint first, guint i)
 static gboolean
 points_at_time(const KpTokens *tokens, guint i)
 {
+  if (!kp_token_is(tokens, i,
+                   "that|same|those|these|next|following|previous|later|"
+                   "earlier|prior|then|there|latter"))
+    return FALSE; /* as nearly all */
   gboolean day =
       i + 1 < tokens->n && (kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
                             kp_token(tokens, i + 1)->classes & KP_WORD_DAY);
