@@ -319,6 +319,7 @@ take_chosen(KpBullets *self,
 {
   g_autoptr(GPtrArray) above = g_ptr_array_new();
   g_array_sort_with_data(chosen, compare_chosen, (gpointer)entries);
+  kp_choice_narrow(ranking->prose, entries, chosen);
   for (guint i = 0; i < chosen->len; i++) {
     guint index = g_array_index(chosen, guint, i);
     const KpEntry *entry = &g_array_index(entries, KpEntry, index);

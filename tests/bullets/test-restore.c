@@ -2,6 +2,7 @@
 /* What is put back into a chosen bullet where the box has words left. */
 #include "choice.h"
 #include "point.h"
+#include "sample.h"
 
 #define NONE NULL
 #define LEFT 60 /* words */
@@ -141,6 +142,41 @@ test_names_have_room(void)
   }
 }
 
+/* What is shown for the whole one, chosen in an article of that text, where it
+ * has no room for "Ann Hull" and the short one has. */
+static const gchar *
+narrowed(const gchar *text)
+{
+  Pair pair = pair_new("time");
+  Sample sample;
+  KpCalled called = {.call = "Hull", .full = "Ann Hull"};
+  g_array_append_val(pair.brief->called, called);
+  called.cramped = TRUE;
+  g_array_append_val(pair.whole->called, called);
+  const KpEntry entries[] = {{.candidate = pair.brief},
+                             {.candidate = pair.whole}};
+  g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(KpEntry));
+  g_array_append_vals(all, entries, G_N_ELEMENTS(entries));
+  g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
+  guint whole = 1;
+  g_array_append_val(chosen, whole);
+  sample_init(&sample, text);
+  kp_choice_narrow(sample.prose, all, chosen);
+  sample_clear(&sample);
+  kp_candidate_free(pair.brief);
+  kp_candidate_free(pair.whole);
+  return g_array_index(chosen, guint, 0) == whole ? WHOLE : BRIEF;
+}
+
+/* A name that the title tells needs no room. */
+static void
+test_room_for_a_name(void)
+{
+  g_assert_cmpstr(narrowed("Bakers sold bread."), ==, BRIEF);
+  g_assert_cmpstr(narrowed("# Hull sells rye\n\nBakers sold bread."), ==,
+                  WHOLE);
+}
+
 static void
 test_one_that_stands_worse(void)
 {
@@ -173,6 +209,7 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/restore/name", test_room_for_a_name);
   g_test_add_func("/restore/what-is-missed-comes-back",
                   test_what_is_missed_comes_back);
   g_test_add_func("/restore/what-nobody-misses-stays-away",

@@ -65,6 +65,12 @@ void kp_choice_keep_abbreviations(const GArray *entries,
  * second half or who somebody is, gives way to the same entry with it. */
 void kp_choice_restore(const GArray *entries, KpRoom room, GArray *chosen);
 
+/* A chosen entry, all of them in the order of the page, in which a name finds
+ * no room that its reader does not know gives way to the longest one of the
+ * same words in which it does. */
+void
+kp_choice_narrow(const KpProse *prose, const GArray *entries, GArray *chosen);
+
 /* The terms of many candidates, laid out so that they can be asked again and
  * again how much of them is said. */
 typedef struct KpSpoken KpSpoken;

@@ -185,6 +185,19 @@ kp_introduction_words(const KpCandidate *candidate)
   return words;
 }
 
+gboolean
+kp_introduction_is_cramped(const KpProse *prose,
+                           const GPtrArray *above,
+                           const KpCandidate *candidate)
+{
+  for (guint i = 0; i < candidate->called->len; i++) {
+    const KpCalled *called = &g_array_index(candidate->called, KpCalled, i);
+    if (called->cramped && !called->thing && !is_known(prose, above, called))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* The text with no words in its quotations, byte by byte. */
 static gchar *
 copy_unquoted(const gchar *text)

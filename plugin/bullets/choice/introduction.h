@@ -32,6 +32,12 @@ guint kp_introduction_strangers(const KpProse *prose,
  * name. */
 guint kp_introduction_words(const KpCandidate *candidate);
 
+/* TRUE where a bullet has no room for the full name of one whom neither the
+ * title nor a bullet above names. */
+gboolean kp_introduction_is_cramped(const KpProse *prose,
+                                    const GPtrArray *above,
+                                    const KpCandidate *candidate);
+
 /* The text of a bullet that calls people by less than their names, who are in
  * neither the title nor a bullet above: the article's full form of the
  * name stands in its place. NULL where nothing is to be done. `above` are the

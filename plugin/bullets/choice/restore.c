@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Chosen entries come in; where words are left, those that lost what a reader
- * would miss give way to the same with it. */
+ * would miss give way to the same with it, and where a name finds no room to
+ * the same with less. */
 #include "candidate.h"
 #include "choice.h"
 #include "introduction.h"
@@ -92,16 +93,22 @@ holds(const KpCandidate *whole, const KpCandidate *candidate)
   return TRUE;
 }
 
+static gboolean
+leans_no_more(const KpCandidate *other, const KpCandidate *own)
+{
+  const guint32 leaning =
+      KP_TRAIT_PRONOUN | KP_TRAIT_CONNECTIVE | KP_TRAIT_ALSO | KP_TRAIT_THEN;
+  return !(other->traits & ~own->traits & leaning);
+}
+
 /* TRUE where the reader of `whole` stumbles as little as that of the candidate.
  */
 static gboolean
 stands_as_well(const KpEntry *whole, const KpEntry *entry)
 {
-  const guint32 leaning =
-      KP_TRAIT_PRONOUN | KP_TRAIT_CONNECTIVE | KP_TRAIT_ALSO | KP_TRAIT_THEN;
   gdouble less = is_brief(entry->candidate) ? 2 * LESS : LESS;
   return whole->worth >= entry->worth - less &&
-         !(whole->candidate->traits & ~entry->candidate->traits & leaning);
+         leans_no_more(whole->candidate, entry->candidate);
 }
 
 /* The longest entry that can stand for this one, of `room` words more at most,
@@ -136,5 +143,41 @@ kp_choice_restore(const GArray *entries, KpRoom room, GArray *chosen)
     words += entry_at(entries, whole)->candidate->n_words -
              entry_at(entries, *own)->candidate->n_words;
     *own = whole;
+  }
+}
+
+/* The longest entry of no other words in which the names find room that the
+ * bullets above do not tell, or this one. */
+static guint
+find_narrow(const KpProse *prose,
+            const GArray *entries,
+            const GPtrArray *above,
+            guint index)
+{
+  const KpCandidate *own = entry_at(entries, index)->candidate;
+  guint longest = 0, found = index;
+  for (guint i = 0; i < entries->len; i++) {
+    const KpCandidate *less = entry_at(entries, i)->candidate;
+    if (less->sentence == own->sentence && less->n_words > longest &&
+        less->n_words < own->n_words && holds(own, less) &&
+        less->called->len == own->called->len && leans_no_more(less, own) &&
+        !kp_introduction_is_cramped(prose, above, less)) {
+      longest = less->n_words;
+      found = i;
+    }
+  }
+  return found;
+}
+
+void
+kp_choice_narrow(const KpProse *prose, const GArray *entries, GArray *chosen)
+{
+  g_autoptr(GPtrArray) above = g_ptr_array_new();
+  for (guint i = 0; i < chosen->len; i++) {
+    guint *own = &g_array_index(chosen, guint, i);
+    if (kp_introduction_is_cramped(prose, above,
+                                   entry_at(entries, *own)->candidate))
+      *own = find_narrow(prose, entries, above, *own);
+    g_ptr_array_add(above, entry_at(entries, *own)->candidate->text);
   }
 }
