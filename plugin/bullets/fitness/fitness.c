@@ -102,11 +102,11 @@ is_note(const gchar *text)
 static gboolean
 is_pointer(const KpTokens *tokens, guint i)
 {
-  return (kp_token_is(tokens, i, "pdf|video|photo|photos|link|swipe") &&
+  return (kp_token_is(tokens, i, "pdf|video|photo|photos|link") &&
           kp_token(tokens, i)->marks & KP_MARK_CLOSE) ||
          (kp_token_is(tokens, i, "next") && kp_token_is(tokens, i + 1, "to") &&
           kp_token(tokens, i + 2)->marks & KP_MARK_CLOSE) ||
-         kp_token_is(tokens, i, "swipe") ||
+         kp_token_is(tokens, i, "swipe|click|scroll") ||
          (kp_token_is(tokens, i + 1, "from") &&
           kp_token_is(tokens, i + 2, "left|right") &&
           kp_token(tokens, i + 2)->marks & KP_MARK_CLOSE);
@@ -231,6 +231,9 @@ is_bare_clause(const KpDraft *draft)
   if (kp_token_is(tokens, first, "now") &&
       kp_token_is(tokens, first + 1, "that"))
     return kp_draft_verbs(draft) == 1;
+  if (kp_token_is(tokens, first, "how|why")) /* "Why the guild sold the mill" */
+    return kp_draft_verbs(draft) == 1 && kp_token(tokens, first)->marks == 0 &&
+           kp_token(tokens, first + 1)->classes & KP_WORD_OPENS_SUBJECT;
   return kp_token(tokens, first)->classes & KP_WORD_SUBORDINATE &&
          !(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) &&
          !(kp_token(tokens, first + 1)->flags &

@@ -106,6 +106,16 @@ is_only_past(const KpTokens *tokens, guint i)
          kp_token_ends(tokens, i, "ed") && !kp_token_ends(tokens, i, "eed");
 }
 
+/* "will | sold the mill": no plain form is so. */
+static gboolean
+is_odd_past(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->marks == 0 &&
+         kp_token_is(tokens, i,
+                     "sold|built|taken|given|made|gone|known|seen|held|sent|"
+                     "told|found|kept|brought|bought|done");
+}
+
 /* "can | been sold", "would previously | required", "is | to sold by": no form
  * that such a word asks for. */
 static gboolean
@@ -116,15 +126,19 @@ has_wrong_form(const KpTokens *tokens, guint i)
     return kp_token_is(tokens, verb, "to") && is_only_past(tokens, verb + 1) &&
            (verb + 2 >= tokens->n || kp_token(tokens, verb + 2)->classes &
                                          (KP_WORD_PREPOSITION | KP_WORD_DAY));
-  if (!kp_token_is(tokens, i, "can|could|would|should|might|must|cannot") ||
-      (i > 0 && kp_token_is(tokens, i - 1, "a|an|the|tin|his|her|their")))
+  if (!kp_token_is(tokens, i,
+                   "can|could|will|would|should|might|must|cannot") ||
+      kp_token(tokens, i)->classes & KP_WORD_CAPITAL || /* "Will sold" */
+      (i > 0 && kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE) ||
+      (i > 0 && kp_token_is(tokens, i - 1,
+                            "a|an|the|tin|his|her|their|good|free|ill|at")))
     return FALSE;
   if (kp_token_is(tokens, verb, "not|never|also|still|now") ||
       kp_token_ends(tokens, verb, "ly"))
     verb++;
   return kp_token(tokens, verb - 1)->marks == 0 &&
          (kp_token_is(tokens, verb, "been") || is_only_past(tokens, verb) ||
-          kp_verbs_third_form(tokens, verb));
+          is_odd_past(tokens, verb) || kp_verbs_third_form(tokens, verb));
 }
 
 gboolean

@@ -71,3 +71,33 @@ kp_stray_close(GString *text)
     g_string_truncate(text, (gsize)(end - 1 - text->str));
   strip_note(text);
 }
+
+/* How many ASCII letters stand from `at` on, or before it where `step` is -1.
+ */
+static gsize
+count_letters(const GString *text, gsize at, gint step)
+{
+  gsize n = 0;
+  while (at < text->len && g_ascii_isalpha(text->str[at])) {
+    n++;
+    at += (gsize)step; /* below 0 it is beyond the length */
+  }
+  return n;
+}
+
+void
+kp_stray_commas(GString *text)
+{
+  const gsize least = 3; /* letters of a word: no "a,b" */
+  for (gsize i = least; i + 2 < text->len; i++) {
+    if (text->str[i] != ',')
+      continue;
+    gsize left = count_letters(text, i - 1, -1);
+    gsize right = count_letters(text, i + 1, 1), end = i + 1 + right;
+    gboolean opens = left == i || text->str[i - 1 - left] == ' ';
+    gboolean closes = end == text->len || strchr(" '.,;:", text->str[end]);
+    if (left >= least && right > 1 && opens && closes &&
+        g_ascii_islower(text->str[i - 1]))
+      g_string_insert_c(text, (gssize)i + 1, ' ');
+  }
+}

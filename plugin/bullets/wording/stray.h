@@ -11,4 +11,8 @@ void kp_stray_open(GString *text);
 /* Takes from its end the number of a note, as "[12]", and pictures. */
 void kp_stray_close(GString *text);
 
+/* "Holt,who sold it": puts the blank that is missing behind a comma between two
+ * words. */
+void kp_stray_commas(GString *text);
+
 #endif

@@ -335,6 +335,7 @@ kp_wording_new(const KpDraft *draft)
   }
   kp_stray_close(out);
   strip_end(out);
+  kp_stray_commas(out);
   if (!opens_with_code(draft) && !opens_with_small_name(draft)) {
     kp_stray_open(out);
     kp_loud_lower(tokens->prose, tokens->sentence, out);
