@@ -168,6 +168,50 @@ opens_side(const KpTokens *tokens, guint say, guint from)
          kp_tokens_main_verb(tokens, from) >= tokens->n;
 }
 
+/* "announced a ban on rye | as long as it rains", "told bakers to leave |,
+ * which they did": what is told is a thing or a deed, and each verb of what is
+ * cut is that of a clause of its own; not "revealed in a letter | that he
+ * left", "told Holt the mill | would close". */
+static gboolean
+says_thing(const KpDraft *draft, guint say, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  const KpToken *next = kp_token(tokens, say + 1);
+  gboolean bids = FALSE;
+  for (guint i = say + 1; i <= last; i++) {
+    bids |= draft->keep[i] && kp_token_is(tokens, i, "to") &&
+            kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE;
+    if (draft->keep[i] &&
+        (kp_token_is(tokens, i, "that|how|why|what|whether|if") ||
+         kp_token(tokens, i)->marks & KP_MARK_COLON))
+      return FALSE;
+  }
+  if (say + 2 > last || kp_token(tokens, say)->marks != 0 ||
+      kp_token_is(tokens, last + 1, "and|but") ||
+      kp_token_ends(tokens, say + 1, "ing") ||
+      (next->classes & KP_WORD_PREPOSITION &&
+       !kp_token_is(tokens, say + 1, "on|about|of|to")) ||
+      kp_token(tokens, say + 2)->classes & (KP_WORD_DAY | KP_WORD_MONTH))
+    return FALSE;
+  if (kp_token_is(tokens, say,
+                  "said|says|say|saying|believe|believes|believed|think|thinks|"
+                  "thought|argue|argues|argued|insist|insists|insisted|claim|"
+                  "claims|claimed|hope|hopes|hoped|suspect|suspects|suspected|"
+                  "wrote|writes|write|added|adds|report|reports|reported") ||
+      (kp_token_is(tokens, say, "told|tells|tell") && !bids))
+    return FALSE;
+  for (guint i = last + 1; i < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "that|how|why|what|whether") ||
+        kp_token(tokens, i)->quote != 0)
+      return FALSE;
+    if (kp_token(tokens, i)->marks & KP_MARK_COMMA ||
+        kp_token(tokens, i)->classes & KP_WORD_SUBORDINATE ||
+        kp_token(tokens, i)->flags & KP_TOKEN_DASH)
+      break;
+  }
+  return kp_tokens_main_verb(tokens, last + 1) >= tokens->n;
+}
+
 /* "denied in talks | with Holt the loss of a loaf": what they denied. */
 static gboolean
 lost_denied(const KpDraft *draft, guint last)
@@ -198,9 +242,9 @@ lost_said(const KpDraft *draft, guint say, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   /* "Hull has agreed to a truce, | two bakers told the paper" */
-  gboolean told = opens_second(tokens, last + 1) ||
-                  opens_other(tokens, last + 1) ||
-                  opens_side(tokens, say, last + 1);
+  gboolean told =
+      opens_second(tokens, last + 1) || opens_other(tokens, last + 1) ||
+      opens_side(tokens, say, last + 1) || says_thing(draft, say, last);
   guint to = told ? last + 1 : tokens->n;
   if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
       !claims(tokens, say + 1, to))
