@@ -209,16 +209,19 @@ is_sole_verb(const KpTokens *tokens, guint i)
   return next >= tokens->n;
 }
 
-/* "Holt, | 47, | was", "Moss, | a town of bakers, | could": what the comma of
- * the first word opened has gone, and the comma with it. */
+/* "Holt, | 47, | was", "Moss, | a town of bakers, | could", "The baker, | who
+ * is ill, | was" with a name for the baker: what the comma of the first word
+ * opened has gone, and the comma with it. */
 static gboolean
-lost_aside(const KpTokens *tokens, guint first, guint second)
+lost_aside(const KpDraft *draft, guint first, guint second)
 {
+  const KpTokens *tokens = draft->tokens;
   const KpToken *name = kp_token(tokens, first);
+  gboolean called = draft->name != NULL && draft->named == first;
   if (second == first + 2 && !kp_is_age(tokens, first + 1))
     return FALSE;
   return second > first + 1 && is_sole_verb(tokens, second) &&
-         name->classes & KP_WORD_CAPITAL && name->quote == 0;
+         (called || name->classes & KP_WORD_CAPITAL) && name->quote == 0;
 }
 
 /* "Holt, who bakes, mocked | his hat": a word that may be a verb, in a sentence
@@ -278,7 +281,7 @@ kp_ending_lacks_verb(const KpDraft *draft)
     return TRUE;
   /* "Five, were" */
   if (kp_token(tokens, first)->marks & KP_MARK_COMMA &&
-      !lost_aside(tokens, first, second) &&
+      !lost_aside(draft, first, second) &&
       kp_token(tokens, second)->flags & KP_TOKEN_FINITE)
     return TRUE;
   /* "Following a tour which has spanned three continents": the verb of what
