@@ -17,8 +17,10 @@ opens_own_clause(const KpTokens *tokens, guint next)
            kp_token(tokens, next + 1)->classes & KP_WORD_OPENS_SUBJECT &&
            kp_tokens_count_commas(tokens, next + 1, verb) == 0;
   }
-  return kp_token(tokens, next)->classes & KP_WORD_SUBORDINATE &&
-         kp_tokens_clause(tokens, next + 1, tokens->n) &&
+  gboolean doing = kp_token_after_comma(tokens, next) &&
+                   kp_token(tokens, next)->flags & KP_TOKEN_GERUND;
+  return (doing || (kp_token(tokens, next)->classes & KP_WORD_SUBORDINATE &&
+                    kp_tokens_clause(tokens, next + 1, tokens->n))) &&
          kp_tokens_main_verb(tokens, next) >= tokens->n;
 }
 
@@ -31,7 +33,9 @@ is_closed(const KpTokens *tokens, guint mark, guint last)
   const KpToken *next = kp_token(tokens, last + 1);
   if (kp_tokens_main_verb(tokens, 0) >= mark)
     return FALSE;
-  if (next->flags & KP_TOKEN_DASH || opens_own_clause(tokens, last + 1))
+  if (next->flags & KP_TOKEN_DASH || opens_own_clause(tokens, last + 1) ||
+      (kp_token(tokens, mark)->flags & KP_TOKEN_DASH &&
+       kp_token(tokens, last)->marks & KP_MARK_SEMICOLON))
     return TRUE;
   guint which = last + 1 + ((next->classes & KP_WORD_PREPOSITION) != 0);
   return kp_token_is(tokens, which, "who|which|whose|whom|where") &&
