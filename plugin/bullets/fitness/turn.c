@@ -24,7 +24,8 @@ is_death(const KpTokens *tokens, guint from, guint to)
   for (guint i = from; i < to && i < tokens->n; i++) {
     if (kp_token_is(tokens, i, "died|killed") ||
         (kp_token_is(tokens, i, "dead") &&
-         !kp_token_is(tokens, i - 1, "the|a|his|her|its|their")))
+         /* "leaving him for dead" */
+         !kp_token_is(tokens, i - 1, "the|a|his|her|its|their|for")))
       return TRUE;
   }
   return FALSE;

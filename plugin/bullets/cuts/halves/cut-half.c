@@ -104,6 +104,7 @@ is_last_of_list(const KpTokens *tokens, guint i)
     if (kp_token(tokens, k)->marks & KP_MARK_COMMA)
       return !(kp_token(tokens, k + 1)->classes &
                (KP_WORD_RELATIVE | KP_WORD_NUMBER | KP_WORD_DETERMINER)) &&
+             !kp_is_attribution(tokens, k + 1) && /* ", Holt said, | and" */
              kp_tokens_verb(tokens, 0, k) < k &&
              /* "had baked rye, shut the mill, | and left" */
              (kp_token(tokens, k + 1)->flags & KP_TOKEN_PARTICIPLE ||
