@@ -173,6 +173,47 @@ tells_of_with(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "includes rye, | baking it and ...", "on charges of theft, | burning a mill
+ * and ...", "saw her, | wearing a cap": one of a row, or what is seen; ",
+ * | killing two and ...": the news. */
+static gboolean
+is_of_row(const KpTokens *tokens, guint verb, guint i)
+{
+  const guint near = 3; /* tokens: "charges of theft" */
+  for (guint k = verb + 1; k < i; k++) {
+    if (is_doing(tokens, k) &&
+        !(kp_token(tokens, k - 1)->classes & KP_WORD_AUXILIARY))
+      return TRUE;
+  }
+  return kp_tokens_hold(tokens, 0, i,
+                        "include|includes|included|including|such") ||
+         kp_token_is(tokens, verb, "show|shows|showed|see|sees|saw") ||
+         kp_tokens_before(tokens, i, near,
+                          "charge|charges|charged|counts|accused|guilty|crimes|"
+                          "allegations|claims") ||
+         kp_tokens_hold(tokens, i, tokens->n,
+                        "killing|injuring|wounding|death|dead|deaths");
+}
+
+/* "was taken to Hull, | leaving the mill, the oven and a cat", "has baked well,
+ * | twice winning a cup and ...": the list is of what is done; not "had old
+ * walls, | leaking roofs and". */
+static gboolean
+opens_deed(const KpTokens *tokens, guint i)
+{
+  const guint32 object = KP_WORD_DETERMINER | KP_WORD_PRONOUN |
+                         KP_WORD_CAPITAL | KP_WORD_PREPOSITION | KP_WORD_NUMBER;
+  gboolean adverb = kp_token_ends(tokens, i, "ly") ||
+                    kp_token_is(tokens, i, "twice|once|thus|then|also");
+  guint at = adverb ? i + 1 : i, verb = kp_tokens_own_verb(tokens, 0);
+  return is_doing(tokens, at) && at + 3 < tokens->n && verb < i &&
+         kp_tokens_count_commas(tokens, verb, i - 1) == 0 &&
+         (kp_token(tokens, at + 1)->classes & object ||
+          kp_token(tokens, at + 1)->flags & KP_TOKEN_PARTICIPLE ||
+          kp_token_is(tokens, at + 1, "to|that|how")) &&
+         !is_of_row(tokens, verb, i);
+}
+
 /* TRUE where what opens at token i is another part of the sentence, or a clause
  * of its own. */
 static gboolean
@@ -183,7 +224,7 @@ belongs_elsewhere(const KpTokens *tokens, guint i)
       (kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST &&
        !((kp_token_is(tokens, i,
                       "including|saying|adding|warning|claiming|e.g|i.e") ||
-          tells_of_name(tokens, i)) &&
+          tells_of_name(tokens, i) || opens_deed(tokens, i)) &&
          kp_tokens_verb(tokens, 0, i) < i)) ||
       ((kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER ||
         kp_token_is(tokens, i - 1, KP_SMALL_NUMBERS)) &&
