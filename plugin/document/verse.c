@@ -9,18 +9,25 @@
 /* The lines of one paragraph, or of several. */
 typedef struct {
   guint lines;
-  guint turned; /* lines that end where the voice rests, or begin afresh */
+  guint turned;  /* lines that end where the voice rests, or begin afresh */
+  guint stopped; /* lines that end in a full stop */
   gboolean all_short;
 } Lines;
+
+/* TRUE where the line ends in one of `marks`. */
+static gboolean
+ends_in(const gchar *start, const gchar *end, const gchar *marks)
+{
+  while (end > start && g_ascii_isspace(end[-1]))
+    end--;
+  return end > start && strchr(marks, end[-1]) != NULL;
+}
 
 static gboolean
 is_rest(const gchar *start, const gchar *end)
 {
-  while (end > start && g_ascii_isspace(end[-1]))
-    end--;
-  if (end - start > 3 && memcmp(end - 3, "\xE2\x80\x94", 3) == 0)
-    return TRUE;
-  return end > start && strchr(".,;:!?-", end[-1]) != NULL;
+  return ends_in(start, end, ".,;:!?-") ||
+         g_strstr_len(start, end - start, "\xE2\x80\x94\n") != NULL;
 }
 
 static Lines
@@ -33,6 +40,7 @@ read_lines(const gchar *start, const gchar *end)
     self.all_short = g_utf8_strlen(at, next - at) <= longest;
     gboolean fresh = next < end && g_unichar_isupper(g_utf8_get_char(next));
     self.turned += next < end && (fresh || is_rest(at, next));
+    self.stopped += ends_in(at, next, ".!?");
     at = next;
   }
   return self;
@@ -55,7 +63,7 @@ kp_verse_settle(KpSketch *sketch)
   const guint part = 6, all = 10; /* six in ten are turned; of prose that is
                                      wrapped at this width two in ten are */
   g_autoptr(GArray) stanzas = g_array_new(FALSE, FALSE, sizeof(guint));
-  guint lines = 0, turned = 0;
+  guint lines = 0, turned = 0, stopped = 0;
   gsize verse = 0, prose = 0; /* bytes */
   for (guint i = 0; i < sketch->article->blocks->len; i++) {
     const KpBlock *block = &g_array_index(sketch->article->blocks, KpBlock, i);
@@ -70,9 +78,11 @@ kp_verse_settle(KpSketch *sketch)
     g_array_append_val(stanzas, i);
     lines += own.lines;
     turned += own.turned;
+    stopped += own.stopped;
   }
-  /* The last line of a stanza is turned by its end. */
-  if (verse < prose || lines < fewest ||
+  /* The last line of a stanza is turned by its end. Lines that are sentences
+   * are how some write prose. */
+  if (verse < prose || lines < fewest || stopped * all > lines * part ||
       (turned + stanzas->len) * all < lines * part)
     return;
   for (guint i = 0; i < stanzas->len; i++)

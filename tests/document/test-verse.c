@@ -36,6 +36,16 @@ test_prose(void)
   g_assert_cmpstr(kind_in(STANZA, "The oven"), ==, "paragraph");
   g_assert_cmpstr(kind_in(PROSE "\n" PROSE "\n" STANZA "\n" STANZA, "The oven"),
                   ==, "paragraph");
+  g_assert_cmpstr(kind_in("The mill is open on each day of the week.\n"
+                          "The bakery sells rye bread from six.\n"
+                          "On Monday the shop of the mill is shut.\n"
+                          "The town pays for the school's visits.\n\n"
+                          "The garden has room for forty people.\n"
+                          "Dogs are welcome in the yard,\n"
+                          "but not in the bakery.\n"
+                          "The car park is free on Sundays.\n",
+                          "The mill"),
+                  ==, "paragraph");
   g_assert_cmpstr(kind_in("The mill that was sold in May to\n"
                           "a baker from the town of Holt has\n"
                           "got an oven and three new sails\n"
