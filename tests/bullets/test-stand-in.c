@@ -30,6 +30,10 @@ test_refused(void)
       {"During the night, Anna Holt sold bread in the town.", FALSE},
       {"In the clip, Anna Holt sells bread in the town.", TRUE},
       {"In the town, Anna Holt sells bread from the mill.", FALSE},
+      {"Like most bakers, Anna Holt sells bread in the town.", TRUE},
+      {"Unlike last year, the bakery is closed in the winter.", TRUE},
+      {"Like it or not, the bakers of Hull lose the oven.", FALSE},
+      {"Mills like the one of Hull are closed in the winter.", FALSE},
       {"Bakers and millers of the old town disagree over rye.", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
