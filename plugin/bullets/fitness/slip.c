@@ -141,6 +141,23 @@ has_wrong_form(const KpTokens *tokens, guint i)
           is_odd_past(tokens, verb) || kp_verbs_third_form(tokens, verb));
 }
 
+/* "were | replaces by", "was | have a talk", "are | better know as" */
+static gboolean
+is_wrongly(const KpTokens *tokens, guint i)
+{
+  if (!kp_token_is(tokens, i, "is|are|was|were") ||
+      kp_token(tokens, i + 1)->marks != 0)
+    return FALSE;
+  return (kp_verbs_third_form(tokens, i + 1) &&
+          kp_token_is(tokens, i, "was|were") &&
+          kp_token_is(tokens, i + 2, "by") &&
+          !kp_tokens_hold(tokens, 0, i, "there|among|what")) ||
+         kp_token_is(tokens, i + 1, "have") ||
+         (kp_token_is(tokens, i + 1, "better|best|also|well|widely") &&
+          kp_token_is(tokens, i + 2, "know") &&
+          kp_token_is(tokens, i + 3, "as|for"));
+}
+
 gboolean
 kp_fitness_slips(const KpDraft *draft)
 {
@@ -149,7 +166,7 @@ kp_fitness_slips(const KpDraft *draft)
     if (kp_token(tokens, i)->classes & KP_WORD_FUNCTION && goes_on(draft, i) &&
         (has_wrong_article(tokens, i) || has_many_for_one(tokens, i) ||
          lacks_article(tokens, i) || has_spare_preposition(tokens, i) ||
-         has_wrong_form(tokens, i)))
+         has_wrong_form(tokens, i) || is_wrongly(tokens, i)))
       return TRUE;
   }
   return FALSE;
