@@ -30,14 +30,24 @@ is_rest(const gchar *start, const gchar *end)
          g_strstr_len(start, end - start, "\xE2\x80\x94\n") != NULL;
 }
 
+/* TRUE where the line has more letters; that of prose is not read to its end.
+ */
+static gboolean
+is_longer(const gchar *at, const gchar *next, guint most)
+{
+  for (; at < next && most > 0; most--)
+    at = g_utf8_next_char(at);
+  return at < next;
+}
+
 static Lines
 read_lines(const gchar *start, const gchar *end)
 {
-  const glong longest = 60; /* letters */
+  const guint longest = 60; /* letters */
   Lines self = {.all_short = TRUE};
   for (const gchar *at = start; at < end && self.all_short; self.lines++) {
     const gchar *next = kp_line_next(at, end);
-    self.all_short = g_utf8_strlen(at, next - at) <= longest;
+    self.all_short = !is_longer(at, next, longest);
     gboolean fresh = next < end && g_unichar_isupper(g_utf8_get_char(next));
     self.turned += next < end && (fresh || is_rest(at, next));
     self.stopped += ends_in(at, next, ".!?");
