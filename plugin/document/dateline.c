@@ -251,6 +251,8 @@ kp_noise_section(const gchar *start, const gchar *end)
       "our verdict", "purpose",     "results",        "setting",
       "summary",     "the verdict", "verdict",        NULL};
   const gchar *at;
+  if (memchr(start, ':', (gsize)(end - start)) == NULL) /* as nearly always */
+    return 0;
   if (!kp_begins_one(start, end, NAMES, &at) || at == end || *at != ':')
     return 0;
   at = skip_blanks(at + 1, end);
