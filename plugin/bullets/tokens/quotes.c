@@ -84,6 +84,8 @@ find_marks(const gchar *text, gsize length)
   GArray *marks = g_array_new(FALSE, FALSE, sizeof(Mark));
   for (gsize i = 0; i < length; i++) {
     gboolean single;
+    if (g_ascii_isalnum(text[i]) || text[i] == ' ') /* as nearly all are */
+      continue;
     guint bytes = mark_at(text, length, i, &single);
     if (bytes == 0)
       continue;
