@@ -8,8 +8,16 @@
 
 #include "tokens.h"
 
-/* TRUE where token i is a word of saying, outside quotations: "said". */
-gboolean kp_is_say(const KpTokens *tokens, guint i);
+/* TRUE where token i, which may be a word of saying, is one here. */
+gboolean kp_says(const KpTokens *tokens, guint i);
+
+/* TRUE where token i is a word of saying, outside quotations: "said". Hardly
+ * any can be. */
+static inline gboolean
+kp_is_say(const KpTokens *tokens, guint i)
+{
+  return kp_token(tokens, i)->classes & KP_WORD_SAY && kp_says(tokens, i);
+}
 
 /* The first word of saying in [from, to), or `to`. */
 guint kp_find_say(const KpTokens *tokens, guint from, guint to);

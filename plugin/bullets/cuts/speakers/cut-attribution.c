@@ -5,11 +5,9 @@
 #include "cut.h"
 
 gboolean
-kp_is_say(const KpTokens *tokens, guint i)
+kp_says(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  if (!(token->classes & KP_WORD_SAY))
-    return FALSE;
   /* "a new guild (GM) | report reveals" */
   if (kp_token_is(tokens, i, "report|claim") && token->marks == 0 &&
       kp_token_listed(tokens, i + 1, "said") &&
