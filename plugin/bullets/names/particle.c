@@ -7,21 +7,17 @@
 
 #include "prose.h"
 #include "runs.h"
+#include "word-list.h"
 
 #define MOST 2 /* "van der" */
 
-static gboolean
-is_particle(const gchar *folded)
-{
-  return kp_word_is(folded, strlen(folded),
-                    "van|von|de|del|della|di|da|du|le|la|bin|ibn|ten|ter|dos|"
-                    "der|den|los|las");
-}
+#define PARTICLES                                                              \
+  "van|von|de|del|della|di|da|du|le|la|bin|ibn|ten|ter|dos|der|den|los|las"
 
 static gboolean
 is_particle_at(const KpProse *prose, guint i)
 {
-  return is_particle(kp_prose_word(prose, i)->form->folded);
+  return kp_form_is(kp_prose_word(prose, i)->form, PARTICLES);
 }
 
 static gboolean
@@ -82,9 +78,9 @@ kp_particles_new(const KpProse *prose)
 guint
 kp_particles_end(const KpProse *prose, GHashTable *known, guint i, guint end)
 {
-  guint last = g_hash_table_size(known) == 0 || !is_particle_at(prose, i)
-                   ? i
-                   : after_particles(prose, i, end);
+  if (!is_particle_at(prose, i)) /* as nearly always */
+    return i;
+  guint last = after_particles(prose, i, end);
   if (last == i)
     return i;
   g_autofree gchar *surname = copy_surname(prose, i, last);
@@ -106,7 +102,7 @@ kp_token_particles_from(const KpTokens *tokens, guint i)
   guint at = i;
   while (at > 0 && i - at < MOST && kp_token(tokens, at - 1)->marks == 0 &&
          kp_token(tokens, at - 1)->quote == kp_token(tokens, i)->quote &&
-         is_particle(kp_token_folded(tokens, at - 1)))
+         kp_token_is(tokens, at - 1, PARTICLES))
     at--;
   return at;
 }
