@@ -237,6 +237,18 @@ INPUTS = [
      lambda: b"---\ntitle: x\n" + article("").replace(b"\n---", b"")),
     ("front matter, a bad date", lambda: front_matter("date: 99-99-9999")),
     ("front matter, NUL and tabs", lambda: front_matter("\ttitle: a\0b")),
+    ("front matter, 50,000 tags",
+     lambda: front_matter("tags: [" + ", ".join(f"t{i}" for i in range(50000))
+                          + "]")),
+    ("fields without a fence",
+     lambda: b"Title: x\n" + b"Date: 2026-05-08\n" * 100000 + article("")),
+    ("100,000 lines of verse",
+     lambda: ("The oven sleeps,\nthe loaf is gold,\n" * 4 + "\n").encode()
+     * 12500),
+    ("100,000 names of sections",
+     lambda: article("Results: The quay has been raised.\n\n" * 100000)),
+    ("a dateline of 100,000 dashes",
+     lambda: ("HULL, UK \u2013 12 May " + "\u2013 12 May " * 100000).encode()),
     ("300,000 marks of notes on one line",
      lambda: article("a[^a]" * 300000)),
     ("300,000 links whose address does not end",
