@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "fitness.h"
+#include "prose.h"
 
 /* TRUE where tokens i and i + 1 are kept and nothing parts them. */
 static gboolean
@@ -69,9 +70,7 @@ has_many_for_one(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i + 2, "ago"));
 }
 
-/* "seen in | area of Hull", "comes in | array of colours", "said in |
- * statement"
- */
+/* "seen in | area of Hull", "said in | statement" */
 static gboolean
 lacks_article(const KpTokens *tokens, guint i)
 {
@@ -162,6 +161,9 @@ gboolean
 kp_fitness_slips(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
+  /* "a igreja": what is a slip in English is none elsewhere. */
+  if (!kp_language_has(tokens->prose->language, kp_list_bit("verb-base")))
+    return FALSE;
   for (guint i = 0; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->classes & KP_WORD_FUNCTION && goes_on(draft, i) &&
         (has_wrong_article(tokens, i) || has_many_for_one(tokens, i) ||
