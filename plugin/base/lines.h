@@ -35,4 +35,13 @@ kp_line_is_blank(const gchar *at, const gchar *end)
   return at == end;
 }
 
+/* Behind the white space at `at`, ends of lines included. */
+static inline const gchar *
+kp_skip_space(const gchar *at, const gchar *end)
+{
+  while (at < end && g_ascii_isspace(*at))
+    at++;
+  return at;
+}
+
 #endif

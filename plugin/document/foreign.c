@@ -7,14 +7,6 @@
 
 #include "lines.h"
 
-static const gchar *
-skip_space(const gchar *at, const gchar *end)
-{
-  while (at < end && g_ascii_isspace(*at))
-    at++;
-  return at;
-}
-
 /* TRUE where the first line is three of `mark` and blanks. */
 static gboolean
 is_fence(const gchar *at, const gchar *end, const gchar *mark)
@@ -43,14 +35,14 @@ opens_json(const gchar *at, const gchar *end)
 {
   if (at == end || *at != '{')
     return FALSE;
-  at = skip_space(at + 1, end);
+  at = kp_skip_space(at + 1, end);
   if (at == end || *at != '"')
     return FALSE;
   for (at++; at < end && strchr("\"\r\n", *at) == NULL;)
     at += *at == '\\' && at + 1 < end ? 2 : 1;
   if (at == end || *at != '"')
     return FALSE;
-  at = skip_space(at + 1, end);
+  at = kp_skip_space(at + 1, end);
   return at < end && *at == ':';
 }
 
@@ -61,7 +53,7 @@ opens_edn(const gchar *at, const gchar *end)
 {
   if (at == end || *at != '{')
     return FALSE;
-  at = skip_space(at + 1, end);
+  at = kp_skip_space(at + 1, end);
   return end - at > 1 && *at == ':' && g_ascii_isalpha(at[1]);
 }
 

@@ -6,28 +6,31 @@
 
 #include "lines.h"
 
+/* What stands between two words of one line, or of two. */
+typedef struct {
+  guint all;
+  guint turned; /* where the voice rests, or begins afresh */
+} Gaps;
+
 /* The lines of one paragraph, or of several. */
 typedef struct {
   guint lines;
-  guint turned;  /* lines that end where the voice rests, or begin afresh */
   guint stopped; /* lines that end in a full stop */
-  gboolean all_short;
+  Gaps ends, inside;
 } Lines;
 
-/* TRUE where the line ends in one of `marks`. */
 static gboolean
 ends_in(const gchar *start, const gchar *end, const gchar *marks)
 {
-  while (end > start && g_ascii_isspace(end[-1]))
-    end--;
   return end > start && strchr(marks, end[-1]) != NULL;
 }
 
 static gboolean
-is_rest(const gchar *start, const gchar *end)
+is_turn(const gchar *start, const gchar *gap, const gchar *next)
 {
-  return ends_in(start, end, ".,;:!?-") ||
-         g_strstr_len(start, end - start, "\xE2\x80\x94\n") != NULL;
+  return ends_in(start, gap, ".,;:!?-") ||
+         (gap - start >= 3 && memcmp(gap - 3, "\xE2\x80\x94", 3) == 0) ||
+         g_unichar_isupper(g_utf8_get_char(next));
 }
 
 /* TRUE where the line has more letters; that of prose is not read to its end.
@@ -40,60 +43,81 @@ is_longer(const gchar *at, const gchar *next, guint most)
   return at < next;
 }
 
-static Lines
-read_lines(const gchar *start, const gchar *end)
+/* Counts the line [at, next) of a paragraph that ends at `end`. */
+static void
+read_line(Lines *self, const gchar *at, const gchar *next, const gchar *end)
 {
-  const guint longest = 60; /* letters */
-  Lines self = {.all_short = TRUE};
-  for (const gchar *at = start; at < end && self.all_short; self.lines++) {
-    const gchar *next = kp_line_next(at, end);
-    self.all_short = !is_longer(at, next, longest);
-    gboolean fresh = next < end && g_unichar_isupper(g_utf8_get_char(next));
-    self.turned += next < end && (fresh || is_rest(at, next));
-    self.stopped += ends_in(at, next, ".!?");
-    at = next;
+  self->lines++;
+  for (at = kp_skip_space(at, next); at < next;) {
+    const gchar *gap = at;
+    while (gap < next && !g_ascii_isspace(*gap))
+      gap++;
+    const gchar *word = kp_skip_space(gap, end);
+    self->stopped += word >= next && ends_in(at, gap, ".!?");
+    if (word < end) {
+      Gaps *gaps = word < next ? &self->inside : &self->ends;
+      gaps->all++;
+      gaps->turned += is_turn(at, gap, word);
+    }
+    at = word;
   }
-  return self;
 }
 
-/* TRUE where the paragraph may be a stanza; sets what its lines are like. */
+/* TRUE where the paragraph may be a stanza: its lines are short. Adds them. */
 static gboolean
 read_stanza(const KpSketch *sketch, const KpBlock *block, Lines *lines)
 {
-  const guint fewest = 3; /* lines */
+  const guint fewest = 3, longest = 60; /* lines, letters */
   const gchar *start = sketch->text->str + block->text.start;
-  *lines = read_lines(start, start + block->text.length);
-  return lines->all_short && lines->lines >= fewest;
+  const gchar *end = start + block->text.length;
+  guint n = 0;
+  for (const gchar *at = start, *next; at < end; at = next, n++) {
+    next = kp_line_next(at, end);
+    if (is_longer(at, next, longest))
+      return FALSE;
+  }
+  for (const gchar *at = start, *next; n >= fewest && at < end; at = next) {
+    next = kp_line_next(at, end);
+    read_line(lines, at, next, end);
+  }
+  return n >= fewest;
+}
+
+/* Prose that is wrapped turns at the ends of lines as often as inside them,
+ * which in German, whose nouns have capitals, is nearly every other time. The
+ * last line of a stanza is turned by its end. */
+static gboolean
+turns_at_ends(const Lines *lines, guint n_stanzas)
+{
+  const gdouble part = 0.6; /* of the ends that inside would not be turned */
+  gdouble ends = (gdouble)(lines->ends.turned + n_stanzas) / lines->lines;
+  gdouble inside = (gdouble)lines->inside.turned / MAX(lines->inside.all, 1);
+  return ends - inside >= part * (1 - inside);
 }
 
 void
 kp_verse_settle(KpSketch *sketch)
 {
-  const guint fewest = 8;         /* lines of a page, of all stanzas together */
-  const guint part = 6, all = 10; /* six in ten are turned; of prose that is
-                                     wrapped at this width two in ten are */
+  const guint fewest = 8;           /* lines of a page, of all stanzas */
+  const gdouble most_stopped = 0.6; /* lines that are sentences are how some
+                                        write prose */
   g_autoptr(GArray) stanzas = g_array_new(FALSE, FALSE, sizeof(guint));
-  guint lines = 0, turned = 0, stopped = 0;
+  Lines lines = {0};
   gsize verse = 0, prose = 0; /* bytes */
   for (guint i = 0; i < sketch->article->blocks->len; i++) {
     const KpBlock *block = &g_array_index(sketch->article->blocks, KpBlock, i);
-    Lines own;
     if (block->kind != KP_BLOCK_PARAGRAPH)
       continue;
-    if (!read_stanza(sketch, block, &own)) {
+    if (!read_stanza(sketch, block, &lines)) {
       prose += block->text.length;
       continue;
     }
     verse += block->text.length;
     g_array_append_val(stanzas, i);
-    lines += own.lines;
-    turned += own.turned;
-    stopped += own.stopped;
   }
-  /* The last line of a stanza is turned by its end. Lines that are sentences
-   * are how some write prose. */
-  if (verse < prose || lines < fewest || stopped * all > lines * part ||
-      (turned + stanzas->len) * all < lines * part)
+  if (verse < prose || lines.lines < fewest ||
+      lines.stopped > most_stopped * lines.lines ||
+      !turns_at_ends(&lines, stanzas->len))
     return;
   for (guint i = 0; i < stanzas->len; i++)
     g_array_index(sketch->article->blocks, KpBlock,

@@ -29,6 +29,30 @@ test_poem(void)
                   "paragraph");
 }
 
+/* Many of its lines open with a noun and its capital, and so do the gaps inside
+ * them. */
+static void
+test_german_prose(void)
+{
+  g_assert_cmpstr(
+      kind_in("Die alte Halle am Ufer des Flusses, die der Wirt Holt\n"
+              "im Mai an die Stadt verkauft hat, bekommt ein Dach aus\n"
+              "Schiefer und im Herbst einen neuen Ofen. Der Rat hat\n"
+              "dazu am Montag zwei Millionen Euro aus den Mitteln des\n"
+              "Kreises gegeben, und der Verein der Wirte bezahlt die\n"
+              "Fenster, die Treppe und das Rad, das seit dem Sturm im\n"
+              "Januar Holz verliert.\n"
+              "\n"
+              "Im Sommer will die Stadt die Halle Gruppen von Kindern\n"
+              "und Lehrern aus dem Kreis zeigen, Brot backen und Mehl\n"
+              "verkaufen. Der Wirt Reed, der das Amt im Juni von Anna\n"
+              "Holt bekommt, sucht dazu Helfer aus Hull und aus den\n"
+              "Orten am Fluss.\n"
+              "\n",
+              "Die alte"),
+      ==, "paragraph");
+}
+
 /* One stanza may be a paragraph that is broken at its clauses. */
 static void
 test_prose(void)
@@ -64,5 +88,6 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/verse/poem", test_poem);
   g_test_add_func("/verse/prose", test_prose);
+  g_test_add_func("/verse/german-prose", test_german_prose);
   return g_test_run();
 }
