@@ -198,7 +198,14 @@ test_leads_up(void)
                {"Ovens hang from the beams of an old bar", TRUE, FALSE},
                {"Hull's ovens hang from the beams of a bar", FALSE, FALSE},
                {"German ovens hang from the beams of a bar", FALSE, FALSE},
-               {"A baker was stunned by the beams of a bar", FALSE, FALSE}};
+               {"A baker was stunned by the beams of a bar", FALSE, FALSE},
+               {"Hundreds were stunned by the beams of a bar", FALSE, FALSE},
+               {"Nearly one in ten ovens hang from a beam", FALSE, FALSE},
+               {"Bakers say that old ovens hang from a beam", FALSE, FALSE},
+               {"A guild sold ten mills to a baker in May.\n\n"
+                "There is new bread on a quay",
+                FALSE, FALSE},
+               {"There is \"new bread\" on a quay in Hull", FALSE, FALSE}};
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     const gchar *what;
     g_autofree gchar *untitled = g_strconcat(CASES[i].sentence, ".\n", NULL);

@@ -164,31 +164,6 @@ goes_on(const KpProse *prose, const KpCandidate *candidate)
          !kp_form_is(first->form, "about|around|nearly|over|under|like");
 }
 
-/* "As bakers meet in Hull," below a headline that tells more; no "As many as".
- */
-static gboolean
-opens_on_occasion(const KpProse *prose, const KpWord *first, const KpWord *next)
-{
-  return prose->title_terms->len > 0 && kp_form_is(first->form, "as") &&
-         !kp_form_is(next->form, "many|part|well|long|soon|expected");
-}
-
-static gboolean
-leads_up(const KpProse *prose, const KpCandidate *candidate)
-{
-  const guint32 telling = KP_WORD_NUMBER | KP_WORD_QUOTED;
-  if (candidate->sentence > 0 || candidate->words->len < 2 ||
-      kp_candidate_count(prose, candidate, telling) > 0)
-    return FALSE;
-  const KpWord *first = kp_candidate_word(prose, candidate, 0);
-  const KpWord *next = kp_candidate_word(prose, candidate, 1);
-  return opens_on_occasion(prose, first, next) ||
-         (kp_form_is(first->form, "if") &&
-          !(next->classes & KP_WORD_CAPITAL)) ||
-         kp_form_is(first->form,
-                    "there|there's|few|many|some|all|everyone|what|you");
-}
-
 /* TRUE where a word stands with its capital inside a sentence, too. */
 static gboolean
 is_name_elsewhere(const KpProse *prose, const KpForm *form)
@@ -210,29 +185,42 @@ static gboolean
 opens_on_somebody(const KpProse *prose, const KpCandidate *candidate)
 {
   const KpForm *first = kp_candidate_word(prose, candidate, 0)->form;
-  return candidate->traits & (KP_TRAIT_NAME | KP_TRAIT_SURNAME) ||
-         kp_form_is(first, "a|an|hundreds|thousands|dozens") ||
+  return kp_form_is(first, "a|an|hundreds|thousands|dozens") ||
          g_str_has_suffix(first->folded, "'s") ||
          kp_language_lists(prose->language, "nationality", first->folded) ||
          is_name_elsewhere(prose, first);
 }
 
-/* "Ovens hang above an old bar": neither a name nor a number, nor what somebody
+/* "Ovens hang above an old bar": no name, no "one in four", nor what somebody
  * says. */
 static gboolean
-names_nothing(const KpProse *prose, const KpCandidate *candidate)
+names_nobody(const KpProse *prose, const KpCandidate *candidate)
 {
-  const guint32 telling =
-      KP_WORD_NUMBER | KP_WORD_QUOTED | KP_WORD_ANY_DATE | KP_WORD_SAY;
-  if (candidate->sentence > 0 || candidate->words->len == 0)
-    return FALSE;
   for (guint i = 0; i < candidate->words->len; i++) {
     const KpWord *word = kp_candidate_word(prose, candidate, i);
-    if (word->classes & telling || kp_form_is(word->form, "one") ||
+    if (word->classes & KP_WORD_SAY || kp_form_is(word->form, "one") ||
         (i > 0 && word->classes & KP_WORD_CAPITAL))
       return FALSE;
   }
   return !opens_on_somebody(prose, candidate);
+}
+
+/* "As bakers meet in Hull," does below a headline that tells more. In another
+ * language the words are others: "As padarias" are the bakeries. */
+static gboolean
+leads_up(const KpProse *prose, const KpCandidate *candidate, gboolean untitled)
+{
+  const guint32 telling = KP_WORD_NUMBER | KP_WORD_QUOTED;
+  if (candidate->sentence > 0 || candidate->words->len < 2 ||
+      kp_candidate_count(prose, candidate, telling) > 0 ||
+      !kp_language_has(prose->language, kp_list_bit("verb-base")))
+    return FALSE;
+  const KpForm *first = kp_candidate_word(prose, candidate, 0)->form;
+  const KpWord *next = kp_candidate_word(prose, candidate, 1);
+  return kp_form_is(first,
+                    "there|there's|few|many|some|all|everyone|what|you") ||
+         (kp_form_is(first, "if") && !(next->classes & KP_WORD_CAPITAL)) ||
+         (untitled ? names_nobody(prose, candidate) : kp_form_is(first, "as"));
 }
 
 /* What the first bullet of a box costs that leads up to something, or goes on
@@ -250,8 +238,7 @@ cost_of_beginning(const KpAmong *self,
     return 0;
   if (untitled && speaks_to_reader(prose, candidate))
     cost += kp_share_cost(shares, "it speaks to its reader", COST_ADDRESS);
-  if (leads_up(prose, candidate) ||
-      (untitled && names_nothing(prose, candidate)))
+  if (leads_up(prose, candidate, untitled))
     cost += kp_share_cost(shares, "it leads up to the story", COST_LEADS_UP);
   if (later && goes_on(prose, candidate))
     cost += kp_share_cost(shares, "it opens as what goes on",
