@@ -3,6 +3,7 @@
 #include "ranking.h"
 #include "scales.h"
 #include "share.h"
+#include "synonyms.h"
 
 static const gchar REST[] =
     "The harbour of Goole was shut for a week by ice.\n\n"
@@ -92,6 +93,30 @@ stale_below(const gchar *headline, guint n)
   return kp_scales_stale(scales, last_whole(&last));
 }
 
+/* How many terms say what the headline says. */
+static guint
+count_synonyms(const gchar *text)
+{
+  Sample sample;
+  sample_init(&sample, text);
+  guint n = 0, n_terms = sample.prose->terms->len;
+  g_autofree gboolean *marks = g_new0(gboolean, n_terms);
+  kp_synonyms_mark(sample.prose, marks);
+  for (guint i = 0; i < n_terms; i++)
+    n += marks[i];
+  sample_clear(&sample);
+  return n;
+}
+
+static void
+test_other_language(void)
+{
+  const gchar *below = "# Le deal de Hull\n\nLe transfer de Hull est vieux.\n";
+  g_autofree gchar *french = g_strconcat("---\nlang: fr\n---\n", below, NULL);
+  g_assert_cmpuint(count_synonyms(below), ==, 2);
+  g_assert_cmpuint(count_synonyms(french), ==, 0);
+}
+
 /* The same of the first sentence of an article. */
 static gdouble
 stale_first(const gchar *article)
@@ -175,6 +200,7 @@ main(int argc, char **argv)
   g_test_add_func("/scales/shares-add-up", test_shares_add_up);
   g_test_add_func("/scales/headline", test_headline);
   g_test_add_func("/scales/synonyms", test_synonyms);
+  g_test_add_func("/scales/other-language", test_other_language);
   g_test_add_func("/scales/stale", test_stale);
   g_test_add_func("/scales/stale-lead", test_stale_lead);
   g_test_add_func("/scales/refuse", test_refuse);

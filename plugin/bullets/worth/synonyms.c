@@ -42,6 +42,8 @@ title_meets(KpWordList *group, const KpProse *prose)
 void
 kp_synonyms_mark(const KpProse *prose, gboolean *marks)
 {
+  if (!kp_language_has(prose->language, kp_list_bit("verb-base")))
+    return; /* the stems are English ones */
   for (gsize g = 0; g < G_N_ELEMENTS(GROUPS); g++) {
     if (!title_meets(&GROUPS[g], prose))
       continue;

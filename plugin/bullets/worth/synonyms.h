@@ -7,8 +7,8 @@
 
 typedef struct KpProse KpProse;
 
-/* Marks the terms that say what a term of the title says: "died" below "Miller
- * dead at 90". `marks` has a place for each term. */
+/* Marks the terms that say what a term of the title says: "bought" below "Guild
+ * acquires mill". `marks` has a place for each term. */
 void kp_synonyms_mark(const KpProse *prose, gboolean *marks);
 
 #endif
