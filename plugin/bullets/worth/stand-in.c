@@ -30,13 +30,12 @@ static gboolean
 opens_with_step(const KpTokens *tokens, guint first)
 {
   guint noun = first + 2;
-  return noun + 1 < tokens->n && kp_token_is(tokens, first, "the") &&
+  return kp_token_is(tokens, first, "the") &&
          kp_token_is(tokens, first + 1,
                      "second|third|fourth|fifth|next|final|last|other") &&
          kp_token_is(tokens, noun,
                      "step|steps|move|study|element|challenge|task|lesson|"
                      "question|method|strategy|factor|tip|phase") &&
-         kp_token(tokens, noun)->quote == 0 &&
          !(kp_token(tokens, noun + 1)->classes & KP_WORD_PREPOSITION);
 }
 
@@ -46,17 +45,14 @@ static gboolean
 opens_with_all(const KpTokens *tokens, guint first)
 {
   guint i = first + (kp_token_is(tokens, first + 1, "of") ? 2 : 1);
-  if (!kp_token_is(tokens, first, "all") || i + 2 >= tokens->n ||
-      kp_token(tokens, i)->quote != 0)
+  if (!kp_token_is(tokens, first, "all") ||
+      !kp_token_is(tokens, i, "this|these|that|those"))
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);
-  if (kp_token_is(tokens, i, "this|these"))
-    return TRUE;
-  return kp_token_is(tokens, i, "that|those") &&
-         !(next->classes &
-           (KP_WORD_AUXILIARY | KP_WORD_RELATIVE | KP_WORD_PREPOSITION |
-            KP_WORD_PRONOUN | KP_WORD_DETERMINER | KP_WORD_VERB)) &&
-         !(next->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE));
+  return kp_token_is(tokens, i, "this|these") ||
+         !(next->classes & (KP_WORD_RELATIVE | KP_WORD_PREPOSITION |
+                            KP_WORD_PRONOUN | KP_WORD_DETERMINER) ||
+           next->flags & KP_TOKEN_FINITE);
 }
 
 /* "During the long row, | Holt left", "In the clip, | Holt wore": an event or
@@ -65,8 +61,7 @@ static gboolean
 opens_inside(const KpTokens *tokens, guint first, guint comma)
 {
   const guint longest = 3; /* tokens: "long, loud row" */
-  const guint32 other = KP_WORD_CAPITAL | KP_WORD_NUMBER | KP_WORD_PREPOSITION |
-                        KP_WORD_RELATIVE | KP_WORD_MONTH;
+  const guint32 other = KP_WORD_CAPITAL | KP_WORD_NUMBER | KP_WORD_PREPOSITION;
   guint noun = first + 2;
   if (comma >= noun + longest ||
       kp_tokens_any(tokens, noun, comma + 1, other, KP_TOKEN_TIME))
@@ -84,8 +79,7 @@ static gboolean
 opens_along(const KpTokens *tokens, guint first)
 {
   guint comma = kp_tokens_comma(tokens, first + 2, tokens->n);
-  if (!kp_token_is(tokens, first + 1, "the") || comma + 1 >= tokens->n ||
-      kp_token(tokens, first)->quote != 0)
+  if (!kp_token_is(tokens, first + 1, "the") || comma + 1 >= tokens->n)
     return FALSE;
   if (kp_token_is(tokens, first, "as"))
     return kp_tokens_verb(tokens, first + 2, comma + 1) <= comma;
@@ -100,7 +94,6 @@ opens_likening(const KpTokens *tokens, guint first)
 {
   return kp_token_is(tokens, first, "like|unlike") &&
          !kp_token_is(tokens, first + 1, "it|the") &&
-         kp_token(tokens, first)->quote == 0 &&
          kp_tokens_comma(tokens, first + 1, tokens->n) + 1 < tokens->n;
 }
 
@@ -111,13 +104,11 @@ ends_in_answer(const KpDraft *draft, guint first)
 {
   const KpTokens *tokens = draft->tokens;
   guint last = kp_draft_last(draft);
-  gboolean answers =
-      kp_token_is(tokens, last, "disagree|disagrees|disagreed") ||
-      (kp_token_is(tokens, last, "agree") &&
-       kp_token_is(tokens, last - 1, "would|will|might|may|must"));
-  if (!answers || draft->rotation != NULL || kp_token(tokens, last)->quote != 0)
+  if (!kp_token_is(tokens, last, "disagree|disagrees|disagreed") &&
+      !(kp_token_is(tokens, last, "agree") &&
+        kp_token_is(tokens, last - 1, "would|will|might|may|must")))
     return FALSE;
-  for (guint i = first; i < last; i++) {
+  for (guint i = first; i <= last; i++) {
     if (kp_token(tokens, i)->classes &
             (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE) ||
         kp_token(tokens, i)->quote != 0)
