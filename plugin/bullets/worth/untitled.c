@@ -86,12 +86,13 @@ kp_untitled_cost(const KpProse *prose, const KpCandidate *candidate)
   if (prose->title_terms->len > 0)
     return 0;
   gboolean news = kp_untitled_is_news(prose, candidate->sentence);
-  if (tells_lead(prose, candidate) && news)
+  gboolean lead = tells_lead(prose, candidate);
+  if (lead && news)
     return -GAIN_LEAD;
   if (candidate->sentence == 0 && is_turned(prose) && !news &&
       kp_candidate_count(prose, candidate, KP_WORD_NUMBER) == 0)
     return COST_TURNED;
-  if (tells_lead(prose, candidate))
+  if (lead)
     return -GAIN_SCENE;
   gboolean spoken = (candidate->traits & KP_TRAIT_SPOKEN) != 0;
   return COST_UNTITLED * MIN(candidate->sentence, MOST_UNTITLED) +
