@@ -6,13 +6,13 @@
 #include "fitness.h"
 #include "prose.h"
 
-/* TRUE where tokens i and i + 1 are kept and nothing parts them. */
+/* TRUE where token i + 1 is kept and nothing parts it from token i: a cut
+ * leaves no end such as token i. */
 static gboolean
 goes_on(const KpDraft *draft, guint i)
 {
   const KpToken *token = kp_token(draft->tokens, i);
-  return i + 1 < draft->tokens->n && draft->keep[i] && draft->keep[i + 1] &&
-         token->marks == 0 && token->quote == 0 &&
+  return draft->keep[i + 1] && token->marks == 0 && token->quote == 0 &&
          !(kp_token(draft->tokens, i + 1)->marks & KP_MARK_OPEN);
 }
 
@@ -43,8 +43,7 @@ has_wrong_article(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
   const gchar *text = tokens->text + next->word.start;
-  if (!(token->classes & KP_WORD_DETERMINER) ||
-      (i > 0 && token->classes & KP_WORD_CAPITAL)) /* "Serie A" */
+  if (i > 0 && token->classes & KP_WORD_CAPITAL) /* "Serie A" */
     return FALSE;
   if (kp_token_is(tokens, i, "a|an|the") &&
       kp_token_is(tokens, i + 1, "his|her|its|their|our|my|your|these|those"))
@@ -52,7 +51,7 @@ has_wrong_article(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "an"))
     return g_str_has_prefix(text, "U.") || opens_with_consonant(next, text);
   return kp_token_is(tokens, i, "a") && opens_with_vowel(text) &&
-         !(next->classes & KP_WORD_FUNCTION && /* the letter */
+         !(next->classes & KP_WORD_FUNCTION && /* "option a is" */
            !kp_token_is(tokens, i + 1, "either"));
 }
 
@@ -65,7 +64,7 @@ has_many_for_one(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i + 1,
                      "millennia|spectra|phenomena|criteria|bacteria|"
                      "curricula") &&
-         (i + 2 >= tokens->n || next->marks != 0 ||
+         (next->marks != 0 || /* no "a bacteria sample" */
           kp_token(tokens, i + 2)->classes & KP_WORD_FUNCTION ||
           kp_token_is(tokens, i + 2, "ago"));
 }
@@ -78,22 +77,23 @@ lacks_article(const KpTokens *tokens, guint i)
       kp_token_is(tokens, i + 1, "array|area|variety|couple|host|breath"))
     return kp_token(tokens, i + 1)->marks == 0 &&
            kp_token_is(tokens, i + 2, "of");
-  return kp_token_is(tokens, i, "in") && i > 0 &&
+  return kp_token_is(tokens, i, "in") &&
          kp_token_is(tokens, i - 1, "said|wrote|announced") &&
          kp_token_is(tokens, i + 1, "statement|letter|interview|email|tweet");
 }
 
-/* "walked into | at the mill", "for | to dinner": two words of which one is too
- * much. */
+/* "during | at the feast", "out for | to dinner": one word is too much; not
+ * "during at least two feasts", "what it settles for to end the row". */
 static gboolean
 has_spare_preposition(const KpTokens *tokens, guint i)
 {
-  return (kp_token_is(tokens, i, "into|during") &&
-          kp_token_is(tokens, i + 1, "at|on") &&
-          !kp_token_is(tokens, i + 2, "least|most")) ||
-         (kp_token_is(tokens, i, "for") && kp_token_is(tokens, i + 1, "to") &&
-          !kp_token_is(tokens, i - 1, "asked|hoped|wished|longed|called")) ||
-         (kp_token_is(tokens, i, "on") && kp_token_is(tokens, i + 1, "of"));
+  if (kp_token_is(tokens, i, "for"))
+    return kp_token_is(tokens, i + 1, "to") &&
+           !(kp_token(tokens, i + 2)->flags & KP_TOKEN_BASE);
+  if (kp_token_is(tokens, i, "during"))
+    return kp_token_is(tokens, i + 1, "at|for|of|on") &&
+           !kp_token_is(tokens, i + 2, "least|most");
+  return kp_token_is(tokens, i, "on") && kp_token_is(tokens, i + 1, "of");
 }
 
 /* A past that is no plain form as well: "required", no "proceed". */
