@@ -190,8 +190,7 @@ says_thing(const KpDraft *draft, guint say, guint last)
       kp_token_is(tokens, last + 1, "and|but") ||
       kp_token_ends(tokens, say + 1, "ing") ||
       (next->classes & KP_WORD_PREPOSITION &&
-       !kp_token_is(tokens, say + 1, "on|about|of|to")) ||
-      kp_token(tokens, say + 2)->classes & (KP_WORD_DAY | KP_WORD_MONTH))
+       !kp_token_is(tokens, say + 1, "on|about|of|to")))
     return FALSE;
   if (kp_token_is(tokens, say,
                   "said|says|say|saying|believe|believes|believed|think|thinks|"

@@ -26,6 +26,17 @@ may_be_main(const KpTokens *tokens, guint i)
           !(left->flags & KP_TOKEN_BASE)); /* "to help | bake" */
 }
 
+/* "in | which", "The bakers hope | that": the word at token i tells of no noun
+ * before it. */
+static gboolean
+tells_of_none(const KpTokens *tokens, guint i)
+{
+  const KpToken *left = kp_token(tokens, i - 1);
+  return left->classes & KP_WORD_PREPOSITION ||
+         (i > 1 && kp_token_is(tokens, i, "that") &&
+          (left->classes & KP_WORD_AUXILIARY || may_be_main(tokens, i - 1)));
+}
+
 /* "A baker from Hull | who", "Two mills | that": the word that opens what is
  * told of the noun, or n. */
 static guint
@@ -49,19 +60,11 @@ told_at(const KpDraft *draft)
     if (kp_token(tokens, i - 1)->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE))
       return tokens->n;
     if (kp_token_is(tokens, i, "who|whose|which|where|that|who's|that's"))
-      return (i > first + 1 || many) &&
-                     !(kp_token(tokens, i - 1)->classes &
-                       KP_WORD_PREPOSITION) &&
-                     !(i > first + 1 && kp_token_is(tokens, i, "that") &&
-                       (may_be_main(tokens, i - 1) ||
-                        kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY))
-                 ? i
-                 : tokens->n;
+      return (i > first + 1 || many) && !tells_of_none(tokens, i) ? i
+                                                                  : tokens->n;
     if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||
-        token->classes & (KP_WORD_SUBORDINATE | KP_WORD_SAY) ||
-        (token->flags & KP_TOKEN_PARTICIPLE && may_be_main(tokens, i) &&
-         !kp_token_is(tokens, i - 1, "far|well|long|newly")))
-      return tokens->n; /* not "in a far | flung corner" */
+        token->classes & (KP_WORD_SUBORDINATE | KP_WORD_SAY))
+      return tokens->n;
   }
   return tokens->n;
 }
@@ -73,6 +76,8 @@ opens_clause(const KpTokens *tokens, guint i)
 {
   const guint reach = 6; /* tokens to the verb */
   const KpToken *token = kp_token(tokens, i);
+  if (kp_token_is(tokens, i, "as")) /* not "such as Hull", "as millers" */
+    return kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN;
   if (token->classes & KP_WORD_RELATIVE || kp_token_is(tokens, i, "that") ||
       (kp_token_is(tokens, i, "time") &&
        kp_token_is(tokens, i - 1, "every|each|any")))
