@@ -21,8 +21,9 @@ ends_in_particle(const KpDraft *draft, guint last)
   if ((kp_token_is(tokens, last, "through|on") && whole) ||
       (kp_token_is(tokens, last, "again") &&
        kp_token_is(tokens, last - 1, "once")) ||
-      (kp_token_is(tokens, last, "each") && /* "11 cents each" */
-       kp_token_is(tokens, last - 1, "cents|pence|dollars|pounds|euros")))
+      (kp_token_is(tokens, last, "each") && left->marks == 0 &&
+       (left->classes | kp_token(tokens, last - 2)->classes) &
+           KP_WORD_NUMBER)) /* "fifty each", "11 cents each" */
     return TRUE;
   if (kp_token_is(tokens, last, "up") && kp_token_is(tokens, last + 1, "when"))
     return FALSE; /* "woke up | when the mill fell": the news */
@@ -80,8 +81,8 @@ closes_clause(const KpTokens *tokens, guint last)
                           "as");
 }
 
-/* "a list to choose from", "more than it could dream of", "fifty each", "free
- * to ovens of the guild only", "whole, and none knows why". */
+/* "a list to choose from", "more than it could dream of", "free to ovens of
+ * the guild only", "whole, and none knows why". */
 static gboolean
 ends_stranded(const KpTokens *tokens, guint last)
 {
@@ -106,10 +107,6 @@ ends_stranded(const KpTokens *tokens, guint last)
     if (kp_token_sifted(tokens, last, &ENDS[e].end))
       return kp_token_sifted(tokens, last - 1, &ENDS[e].before);
   }
-  if (kp_token_is(tokens, last, "each"))
-    return (kp_token(tokens, last - 2)->classes |
-            kp_token(tokens, last - 1)->classes) &
-           KP_WORD_NUMBER;
   return kp_token_is(tokens, last, "aboard") ||
          (kp_token_is(tokens, last, "only") &&
           kp_token_ends(tokens, last - 1, "s")) ||
