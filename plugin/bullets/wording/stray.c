@@ -85,6 +85,17 @@ count_letters(const GString *text, gsize at, gint step)
   return n;
 }
 
+gboolean
+kp_stray_lacks_blank(const GString *text)
+{
+  const gchar *at = text->str;
+  while ((at = strchr(at, ',')) != NULL) {
+    if (g_ascii_isalpha(*++at))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 void
 kp_stray_commas(GString *text)
 {

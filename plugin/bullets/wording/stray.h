@@ -11,6 +11,9 @@ void kp_stray_open(GString *text);
 /* Takes from its end the number of a note, as "[12]", and pictures. */
 void kp_stray_close(GString *text);
 
+/* TRUE where a letter stands right behind a comma; hardly any text has one. */
+gboolean kp_stray_lacks_blank(const GString *text);
+
 /* "Holt,who sold it": puts the blank that is missing behind a comma between two
  * words. */
 void kp_stray_commas(GString *text);

@@ -286,6 +286,18 @@ opens_with_code(const KpDraft *draft)
          kp_article_is_code(draft->tokens->prose->article, first->word.start);
 }
 
+/* "`cut -f name,date`": a command keeps its commas as they are. */
+static gboolean
+holds_code(const KpTokens *tokens)
+{
+  for (guint i = 0; i < tokens->n; i++) {
+    if (kp_article_is_code(tokens->prose->article,
+                           kp_token(tokens, i)->word.start))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* TRUE where the article writes the word as code anywhere. */
 static gboolean
 is_code_elsewhere(const KpArticle *article, const gchar *word, gsize length)
@@ -335,7 +347,8 @@ kp_wording_new(const KpDraft *draft)
   }
   kp_stray_close(out);
   strip_end(out);
-  kp_stray_commas(out);
+  if (kp_stray_lacks_blank(out) && !holds_code(tokens))
+    kp_stray_commas(out);
   if (!opens_with_code(draft) && !opens_with_small_name(draft)) {
     kp_stray_open(out);
     kp_loud_lower(tokens->prose, tokens->sentence, out);
