@@ -99,11 +99,20 @@ test_these_things(void)
   g_assert_cmpfloat(these, >,
                     cost_of(STORY "Anna Field was given the loaves."));
   g_assert_cmpfloat(
-      cost_of(STORY "Anna Field loves loaves, and these loaves are of rye."),
-      ==, 0);
-  g_assert_cmpfloat(cost_of(STORY "Anna Field sells those made of rye."), ==,
-                    0);
-  g_assert_cmpfloat(cost_of(STORY "Anna Field has no time these days."), ==, 0);
+      cost_of(STORY "Anna Field was given these rolls and those loaves."), >,
+      these);
+  static const gchar *const TOLD[] = {
+      STORY "Anna Field loves loaves, and these loaves are of rye.",
+      STORY "Anna Field has no time these days.",
+      STORY "Anna Field sells those made of rye.",
+      STORY "Anna Field knows that those sold bread.",
+      STORY "Anna Field sells those who bake bread.",
+      STORY "Bakers praise those around Anna Field.",
+      STORY "Anna Field sells those loaves that were burned.",
+      STORY "Anna Field said that \"these loaves\" were hers.",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(TOLD); i++)
+    g_assert_cmpfloat(cost_of(TOLD[i]), ==, 0);
   g_assert_cmpfloat(
       cost_below(STORY "Anna Field was given these loaves.", FALSE), ==, 0);
 #undef STORY

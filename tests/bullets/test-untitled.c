@@ -20,6 +20,9 @@ test_later(void)
 {
   g_assert_cmpfloat(cost_of_last(WEEK TOLD), >, 0);
   g_assert_cmpfloat(cost_of_last(WEEK NEXT TOLD), >, cost_of_last(WEEK TOLD));
+  g_assert_cmpfloat(cost_of_last(WEEK "Four bakers watch Goole harbour on the "
+                                      "island ferry with old ovens."),
+                    ==, cost_of_last(WEEK TOLD));
   g_assert_cmpfloat(cost_of_last("# Ferries\n\n" WEEK TOLD), ==, 0);
 }
 

@@ -171,11 +171,9 @@ likens(const Reader *reader, guint i)
 static gboolean
 points(const Reader *reader, guint i, guint32 known)
 {
-  const guint32 other = KP_WORD_VERB | KP_WORD_AUXILIARY | KP_WORD_RELATIVE |
-                        KP_WORD_PREPOSITION | KP_WORD_NUMBER;
   if (!kp_form_is(word_at(reader, i)->form, "these|those") ||
-      word_at(reader, i)->classes & KP_WORD_QUOTED || !follows(reader, i + 1) ||
-      word_at(reader, i + 1)->classes & other)
+      word_at(reader, i)->classes & KP_WORD_QUOTED ||
+      word_at(reader, i + 1)->classes & KP_WORD_VERB)
     return FALSE;
   guint end = phrase_end(reader, i + 1);
   return known > 0 && end > i + 1 && !listed(reader, end - 1, "time") &&
