@@ -34,7 +34,7 @@ gboolean kp_unfit_is_preview(const KpTokens *tokens);
  */
 gboolean kp_unfit_tells_step(const KpTokens *tokens);
 
-/* "Anna Holt asked at a feast on Monday.": TRUE where it is but who said the
+/* "The old baker revealed at a feast.": TRUE where it is but who said the
  * quotation before it, or is a quotation that lost who said it. */
 gboolean kp_unfit_is_speaker(const KpTokens *tokens);
 
