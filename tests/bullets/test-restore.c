@@ -142,39 +142,91 @@ test_names_have_room(void)
   }
 }
 
-/* What is shown for the whole one, chosen in an article of that text, where it
- * has no room for "Ann Hull" and the short one has. */
-static const gchar *
-narrowed(const gchar *text)
+/* A pair that speaks of "Hull", where only the brief one has room for "Ann
+ * Hull". */
+static Pair
+cramped_pair_new(void)
 {
   Pair pair = pair_new("time");
-  Sample sample;
   KpCalled called = {.call = "Hull", .full = "Ann Hull"};
   g_array_append_val(pair.brief->called, called);
   called.cramped = TRUE;
   g_array_append_val(pair.whole->called, called);
-  const KpEntry entries[] = {{.candidate = pair.brief},
-                             {.candidate = pair.whole}};
+  return pair;
+}
+
+static KpCalled *
+called_by(const KpCandidate *candidate)
+{
+  return &g_array_index(candidate->called, KpCalled, 0);
+}
+
+/* What gives way in an article of `text`, below a bullet that reads `above`, is
+ * the whole one of the pair; a still shorter one would have room as well. */
+static void
+expect_narrowed(Pair pair,
+                const gchar *text,
+                const gchar *above,
+                const gchar *expected)
+{
+  KpCandidate *shorter = candidate_new("Bakers sold", 2, NONE);
+  g_array_append_val(shorter->called, *called_by(pair.brief));
+  shorter->traits = pair.brief->traits;
+  shorter->sentence = pair.brief->sentence;
+  const KpEntry entries[] = {{.candidate = candidate_new(above, 3, NONE)},
+                             {.candidate = pair.whole},
+                             {.candidate = pair.brief},
+                             {.candidate = shorter}};
+  const guint both[] = {0, 1};
   g_autoptr(GArray) all = g_array_new(FALSE, FALSE, sizeof(KpEntry));
-  g_array_append_vals(all, entries, G_N_ELEMENTS(entries));
   g_autoptr(GArray) chosen = g_array_new(FALSE, FALSE, sizeof(guint));
-  guint whole = 1;
-  g_array_append_val(chosen, whole);
+  g_array_append_vals(all, entries, G_N_ELEMENTS(entries));
+  g_array_append_vals(chosen, both, G_N_ELEMENTS(both));
+  Sample sample;
   sample_init(&sample, text);
   kp_choice_narrow(sample.prose, all, chosen);
   sample_clear(&sample);
-  kp_candidate_free(pair.brief);
-  kp_candidate_free(pair.whole);
-  return g_array_index(chosen, guint, 0) == whole ? WHOLE : BRIEF;
+  guint shown = g_array_index(chosen, guint, 1);
+  g_assert_cmpstr(entries[shown].candidate->text, ==, expected);
+  for (gsize i = 0; i < G_N_ELEMENTS(entries); i++)
+    kp_candidate_free(entries[i].candidate);
 }
 
-/* A name that the title tells needs no room. */
+#define UNTITLED "Bakers sold bread."
+#define NOBODY "Bakers sold bread"
+
 static void
 test_room_for_a_name(void)
 {
-  g_assert_cmpstr(narrowed("Bakers sold bread."), ==, BRIEF);
-  g_assert_cmpstr(narrowed("# Hull sells rye\n\nBakers sold bread."), ==,
-                  WHOLE);
+  expect_narrowed(cramped_pair_new(), UNTITLED, NOBODY, BRIEF);
+  /* A name that the title or a bullet tells needs none, nor does a thing. */
+  expect_narrowed(cramped_pair_new(), "# Hull sells rye\n\nBakers sold bread.",
+                  NOBODY, WHOLE);
+  expect_narrowed(cramped_pair_new(), UNTITLED, "Bakers of Hull", WHOLE);
+  Pair pair = cramped_pair_new();
+  called_by(pair.whole)->thing = TRUE;
+  expect_narrowed(pair, UNTITLED, NOBODY, WHOLE);
+  pair = cramped_pair_new();
+  called_by(pair.brief)->cramped = TRUE;
+  expect_narrowed(pair, UNTITLED, NOBODY, WHOLE);
+}
+
+/* Not to one that leans, of another sentence, or that calls others. */
+static void
+test_no_room_for_a_name(void)
+{
+  Pair pair = cramped_pair_new();
+  pair.brief->traits = KP_TRAIT_PRONOUN;
+  expect_narrowed(pair, UNTITLED, NOBODY, WHOLE);
+  pair = cramped_pair_new();
+  pair.brief->sentence = 1;
+  expect_narrowed(pair, UNTITLED, NOBODY, WHOLE);
+  pair = cramped_pair_new();
+  g_array_append_val(pair.brief->called, *called_by(pair.brief));
+  expect_narrowed(pair, UNTITLED, NOBODY, "Bakers sold");
+  pair = cramped_pair_new();
+  g_array_index(pair.brief->words, guint, 5) = 20;
+  expect_narrowed(pair, UNTITLED, NOBODY, "Bakers sold");
 }
 
 static void
@@ -210,6 +262,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/restore/name", test_room_for_a_name);
+  g_test_add_func("/restore/no-name", test_no_room_for_a_name);
   g_test_add_func("/restore/what-is-missed-comes-back",
                   test_what_is_missed_comes_back);
   g_test_add_func("/restore/what-nobody-misses-stays-away",

@@ -65,9 +65,9 @@ void kp_choice_keep_abbreviations(const GArray *entries,
  * second half or who somebody is, gives way to the same entry with it. */
 void kp_choice_restore(const GArray *entries, KpRoom room, GArray *chosen);
 
-/* A chosen entry, all of them in the order of the page, in which a name finds
- * no room that its reader does not know gives way to the longest one of the
- * same words in which it does. */
+/* Where a chosen entry has no room for the full name of somebody whom neither
+ * the title nor a bullet above names, the longest entry that has, and that has
+ * no other words, takes its place. `chosen` is in the order of the page. */
 void
 kp_choice_narrow(const KpProse *prose, const GArray *entries, GArray *chosen);
 

@@ -146,8 +146,8 @@ kp_choice_restore(const GArray *entries, KpRoom room, GArray *chosen)
   }
 }
 
-/* The longest entry of no other words in which the names find room that the
- * bullets above do not tell, or this one. */
+/* The longest entry of no other words that has room for the names that the
+ * bullets above do not tell; where there is none, this one. */
 static guint
 find_narrow(const KpProse *prose,
             const GArray *entries,
@@ -159,8 +159,8 @@ find_narrow(const KpProse *prose,
   for (guint i = 0; i < entries->len; i++) {
     const KpCandidate *less = entry_at(entries, i)->candidate;
     if (less->sentence == own->sentence && less->n_words > longest &&
-        less->n_words < own->n_words && holds(own, less) &&
-        less->called->len == own->called->len && leans_no_more(less, own) &&
+        holds(own, less) && less->called->len == own->called->len &&
+        leans_no_more(less, own) &&
         !kp_introduction_is_cramped(prose, above, less)) {
       longest = less->n_words;
       found = i;
