@@ -220,7 +220,7 @@ counts_same(const KpTokens *tokens, guint end)
 }
 
 /* "on the steep, | icy slopes, where": the second of two adjectives, in what
- * the phrase tells of. */
+ * the phrase tells of; not "left the mill, | guards came, hoping". */
 static gboolean
 parts_noun(const KpTokens *tokens, guint end)
 {
@@ -229,7 +229,8 @@ parts_noun(const KpTokens *tokens, guint end)
   return end > 2 && kp_token(tokens, end - 2)->classes & KP_WORD_DETERMINER &&
          !(kp_token(tokens, end)->classes & opens) &&
          kp_token(tokens, end)->marks == 0 &&
-         kp_token(tokens, end + 1)->marks & KP_MARK_COMMA;
+         kp_token(tokens, end + 1)->marks & KP_MARK_COMMA &&
+         !(kp_token(tokens, end + 1)->flags & KP_TOKEN_FINITE);
 }
 
 /* "On Thursday, ...", "In a statement, ...", "While ..., the ...". */
