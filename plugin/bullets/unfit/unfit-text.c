@@ -35,17 +35,16 @@ opens_dialect(const gchar *at, const gchar *end)
          g_ascii_isalnum(at[2]);
 }
 
-/* TRUE for the sign in "x = 1", but not where a paper has its statistics: "(p =
- * 0.04)", "(n = 48)". */
+/* TRUE for the sign in "x = 1", but not in brackets, where a paper has its
+ * statistics: "(p = 0.04)", "(n = 48)". */
 static gboolean
-is_equation(const gchar *start, guint32 i, guint32 length)
+is_equation(const gchar *start, guint32 i)
 {
-  if (start[i] != '=' || i < 2 || start[i - 1] != ' ' || start[i + 1] != ' ')
+  if (i == 0 || start[i] != '=' || start[i - 1] != ' ' || start[i + 1] != ' ')
     return FALSE;
-  gboolean single = g_ascii_isalpha(start[i - 2]) &&
-                    (i < 3 || !g_ascii_isalnum(start[i - 3]));
-  gboolean inside = memchr(start, '(', i) != NULL;
-  return !(single && inside && i + 2 < length && g_ascii_isdigit(start[i + 2]));
+  while (i > 0 && start[i] != '(' && start[i] != ')')
+    i--;
+  return start[i] != '(';
 }
 
 /* '"Rye"Anna Holt', of a row that ran together, "width: 50%;, will", "marked by
@@ -72,7 +71,7 @@ holds_markup(const KpTokens *tokens, KpSpan span)
          g_ascii_isupper(start[i + 1])) ||
         (i > 0 && (start[i - 1] == ' ' || start[i - 1] == '-') &&
          start[i] == '-' && start[i + 1] == ',') ||
-        is_equation(start, i, span.length))
+        is_equation(start, i))
       return TRUE;
     if (start[i] != '*')
       continue;
