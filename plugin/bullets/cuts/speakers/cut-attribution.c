@@ -268,17 +268,6 @@ opens_row(const KpTokens *tokens, guint i)
          kp_tokens_hold(tokens, i, last, "and|or");
 }
 
-/* "sold, | they said, a cart of rye": what the verb asks for comes behind it.
- */
-static gboolean
-parts_object(const KpTokens *tokens, guint i)
-{
-  guint say = kp_find_say(tokens, i, tokens->n);
-  return kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE &&
-         say + 1 < tokens->n && kp_token(tokens, say)->marks & KP_MARK_COMMA &&
-         kp_token(tokens, say + 1)->classes & KP_WORD_DETERMINER;
-}
-
 /* ", X said." at the end, ", according to X." */
 static void
 trailing(KpCuts *self)
@@ -294,7 +283,7 @@ trailing(KpCuts *self)
       continue;
     gboolean told = is_attribution(tokens, i, tokens->n) &&
                     kp_tokens_verb(tokens, 0, i) != i && may_go(tokens, i, i) &&
-                    !opens_row(tokens, i) && !parts_object(tokens, i);
+                    !opens_row(tokens, i);
     if (!(told || kp_is_source(tokens, i)) || kp_is_between_dashes(tokens, i))
       continue;
     kp_cuts_add(self, (KpCut){.name = "attribution",
