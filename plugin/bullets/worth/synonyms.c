@@ -16,9 +16,7 @@ static KpWordList GROUPS[] = {
     KP_WORD_LIST("coronavirus|covid|covid-19|virus"),
     KP_WORD_LIST("admit|announc|claim|confirm|insist|reveal|tell|told|vow"),
     KP_WORD_LIST("deal|fee|move|race|sign|swoop|target|transfer"),
-    KP_WORD_LIST("declin|reject|snub"),
     KP_WORD_LIST("acquir|bought|buy|purchas"),
-    KP_WORD_LIST("getaway|holiday|vacat"),
 };
 
 static gboolean
