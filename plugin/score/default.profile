@@ -46,31 +46,31 @@ number=-0.0336
 quoted=-0.0319
 
 [news.sentence]
-first=-0.1292
-position=0.1233
-opens-paragraph=0.0253
-centrality=0.0382
-title=0.0179
-tf-idf=-0.0134
-pronouns=-0.1048
+first=-0.1299
+position=0.1238
+opens-paragraph=0.0254
+centrality=0.0381
+title=0.0180
+tf-idf=-0.0137
+pronouns=-0.1051
 
 [news.candidate]
-bias=0.1140
-long=-0.0224
-content=-0.1541
-terms=0.8889
+bias=0.1141
+long=-0.0225
+content=-0.1542
+terms=0.8894
 
 [guide.sentence]
-first=-0.0284
-position=0.0366
-opens-paragraph=0.0119
-centrality=0.0085
-title=0.0167
-tf-idf=0.0034
-pronouns=-0.0702
+first=-0.0302
+position=0.0392
+opens-paragraph=0.0120
+centrality=0.0076
+title=0.0161
+tf-idf=0.0047
+pronouns=-0.0678
 
 [guide.candidate]
-bias=0.0960
-long=0.0097
-content=-0.0457
-terms=0.6266
+bias=0.0954
+long=0.0096
+content=-0.0446
+terms=0.6258
