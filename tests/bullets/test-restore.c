@@ -222,7 +222,8 @@ test_no_room_for_a_name(void)
   pair.brief->sentence = 1;
   expect_narrowed(pair, UNTITLED, NOBODY, WHOLE);
   pair = cramped_pair_new();
-  g_array_append_val(pair.brief->called, *called_by(pair.brief));
+  KpCalled again = *called_by(pair.brief);
+  g_array_append_val(pair.brief->called, again);
   expect_narrowed(pair, UNTITLED, NOBODY, "Bakers sold");
   pair = cramped_pair_new();
   g_array_index(pair.brief->words, guint, 5) = 20;
