@@ -35,6 +35,15 @@ kp_line_is_blank(const gchar *at, const gchar *end)
   return at == end;
 }
 
+/* TRUE where the line [at, end) is three of `mark`, a text of three bytes, and
+ * blanks: "---". */
+static inline gboolean
+kp_line_is_fence(const gchar *at, const gchar *end, const gchar *mark)
+{
+  return end - at >= 3 && memcmp(at, mark, 3) == 0 &&
+         kp_line_is_blank(at + 3, end);
+}
+
 /* Behind the white space at `at`, ends of lines included. */
 static inline const gchar *
 kp_skip_space(const gchar *at, const gchar *end)

@@ -8,15 +8,6 @@
 #include "foreign.h"
 #include "lines.h"
 
-/* TRUE where the line [start, end) is three of `mark` and blanks. */
-static gboolean
-is_fence(const gchar *source, gsize start, gsize end, const gchar *mark)
-{
-  if (end - start < 3 || strncmp(source + start, mark, 3) != 0)
-    return FALSE;
-  return kp_line_is_blank(source + start + 3, source + end);
-}
-
 /* TRUE where a line can be the first of front matter: `name:`, or what YAML
  * takes for a mapping. */
 static gboolean
@@ -44,8 +35,7 @@ is_thematic_break(const gchar *source, gsize length, gsize second)
   while (at < end) {
     const gchar *next = kp_line_next(at, end);
     gboolean counts = !kp_line_is_blank(at, next) && *at != '#';
-    if (counts &&
-        is_fence(source, (gsize)(at - source), (gsize)(next - source), "---"))
+    if (counts && kp_line_is_fence(at, next, "---"))
       return FALSE;
     if (counts)
       return !looks_like_field(at, next);
@@ -73,8 +63,8 @@ find_close(
   guint n = 0; /* lines of the YAML */
   for (gsize at = start; at < length; n++) {
     gsize next = (gsize)(kp_line_next(source + at, source + length) - source);
-    if (is_fence(source, at, next, "---") ||
-        is_fence(source, at, next, "...")) {
+    if (kp_line_is_fence(source + at, source + next, "---") ||
+        kp_line_is_fence(source + at, source + next, "...")) {
       *fence = (KpFence){start, line, at, next, line + n + 1};
       return TRUE;
     }
@@ -101,7 +91,7 @@ kp_fence_find(const gchar *path,
   guint blank = 0;
   gsize open = skip_blank(source, end, &blank);
   gsize start = (gsize)(kp_line_next(source + open, end) - source);
-  if (!is_fence(source, open, start, "---") ||
+  if (!kp_line_is_fence(source + open, source + start, "---") ||
       is_thematic_break(source, length, start) ||
       (blank > 0 &&
        !looks_like_field(source + start, kp_line_next(source + start, end))))

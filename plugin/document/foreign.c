@@ -6,26 +6,18 @@
 #include <string.h>
 
 #include "lines.h"
-
-/* TRUE where the first line is three of `mark` and blanks. */
-static gboolean
-is_fence(const gchar *at, const gchar *end, const gchar *mark)
-{
-  const gchar *next = kp_line_next(at, end);
-  return next - at >= 3 && strncmp(at, mark, 3) == 0 &&
-         kp_line_is_blank(at + 3, next);
-}
+#include "pattern.h"
 
 static gboolean
 opens_toml(const gchar *at, const gchar *end)
 {
-  return is_fence(at, end, "+++");
+  return kp_line_is_fence(at, kp_line_next(at, end), "+++");
 }
 
 static gboolean
 opens_fenced_json(const gchar *at, const gchar *end)
 {
-  return is_fence(at, end, ";;;");
+  return kp_line_is_fence(at, kp_line_next(at, end), ";;;");
 }
 
 /* TRUE where an object of JSON with a name in it begins: `{ "title":`. A tag of
@@ -57,28 +49,16 @@ opens_edn(const gchar *at, const gchar *end)
   return end - at > 1 && *at == ':' && g_ascii_isalpha(at[1]);
 }
 
-static gboolean
-begins_with(const gchar *at, const gchar *end, const gchar *name)
-{
-  gsize length = strlen(name);
-  return (gsize)(end - at) > length &&
-         g_ascii_strncasecmp(at, name, length) == 0;
-}
-
 /* TRUE where the line is a field that generators know, and says something. */
 static gboolean
 is_known_field(const gchar *at, const gchar *end)
 {
   static const gchar *const NAMES[] = {
-      "author:",   "authors:", "category:", "date:",
-      "keywords:", "lang:",    "modified:", "slug:",
-      "status:",   "summary:", "tags:",     "template:",
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
-    if (begins_with(at, end, NAMES[i]))
-      return !kp_line_is_blank(at + strlen(NAMES[i]), end);
-  }
-  return FALSE;
+      "author:", "authors:",  "category:", "date:",   "keywords:",
+      "lang:",   "modified:", "slug:",     "status:", "summary:",
+      "tags:",   "template:", NULL};
+  const gchar *after;
+  return kp_begins_one(at, end, NAMES, &after) && !kp_line_is_blank(after, end);
 }
 
 /* TRUE where a title and another field stand in the first lines, as Pelican and
@@ -89,7 +69,7 @@ opens_fields(const gchar *at, const gchar *end)
   gboolean titled = FALSE, known = FALSE;
   for (guint n = 0; n < 2 && at < end; n++) {
     const gchar *next = kp_line_next(at, end);
-    titled |= begins_with(at, next, "title:");
+    titled |= kp_begins(at, next, "title:", NULL);
     known |= is_known_field(at, next);
     at = next;
   }
@@ -100,8 +80,8 @@ opens_fields(const gchar *at, const gchar *end)
 static gboolean
 opens_title_block(const gchar *at, const gchar *end)
 {
-  return begins_with(at, end, "% ") &&
-         begins_with(kp_line_next(at, end), end, "% ");
+  return kp_begins(at, end, "% ", NULL) &&
+         kp_begins(kp_line_next(at, end), end, "% ", NULL);
 }
 
 static const KpForeign FOREIGN[] = {

@@ -196,10 +196,7 @@ next_rough(const gchar *at, const gchar *end)
       continue;
     if (spaced && (is_mid_sentence(at, stop) || is_in_ellipsis(at, stop, end)))
       continue;
-    const gchar *next = after;
-    while (next < end && g_ascii_isspace(*next))
-      next++;
-    if (!can_begin(next, end))
+    if (!can_begin(kp_skip_space(after, end), end))
       continue;
     rough.end = after;
     rough.spaced = spaced;
@@ -231,8 +228,7 @@ has_labels(const gchar *start, const gchar *end)
   while (start < end && n < habit) {
     Rough rough = next_rough(start, end);
     n += kp_noise_is_labelled(start, rough.end);
-    for (start = rough.end; start < end && g_ascii_isspace(*start);)
-      start++;
+    start = kp_skip_space(rough.end, end);
   }
   return n >= habit;
 }
@@ -283,9 +279,7 @@ cut_prose(GArray *pieces,
   while (start < end) {
     Rough rough = next_rough(start, end);
     add_piece(pieces, text, start, rough_kind(&rough, context, labels));
-    start = rough.end;
-    while (start < end && g_ascii_isspace(*start))
-      start++;
+    start = kp_skip_space(rough.end, end);
   }
 }
 
