@@ -6,6 +6,10 @@
 
 #include "draft.h"
 
+/* "took back his | comments", "Holt's | fight": TRUE where token i is a noun by
+ * what stands before it, whatever else the word may be. */
+gboolean kp_ending_is_thing(const KpTokens *tokens, guint i);
+
 /* TRUE where the kept words may end with token `last`, the last one: no
  * function word, no verb of saying, and nothing that is left open. */
 gboolean kp_ending_may_be(const KpDraft *draft, guint last);

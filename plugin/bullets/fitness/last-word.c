@@ -155,9 +155,8 @@ ends_as_written(const KpDraft *draft, guint last)
           ends_stranded(tokens, last));
 }
 
-/* "took back his | comments": what was said, and no verb. */
-static gboolean
-is_thing(const KpTokens *tokens, guint i)
+gboolean
+kp_ending_is_thing(const KpTokens *tokens, guint i)
 {
   return i > 0 && kp_token(tokens, i - 1)->marks == 0 &&
          (kp_token_is(tokens, i - 1, "his|her|its|their|the|a|an|no|any") ||
@@ -186,7 +185,8 @@ kp_ending_may_be(const KpDraft *draft, guint last)
       ((token->classes &
         (KP_WORD_DETERMINER | KP_WORD_COORDINATE | KP_WORD_RELATIVE |
          KP_WORD_SUBORDINATE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)) ||
-       (kp_token_listed(tokens, last, "said") && !is_thing(tokens, last) &&
+       (kp_token_listed(tokens, last, "said") &&
+        !kp_ending_is_thing(tokens, last) &&
         !kp_ending_before_speaker(tokens, last) &&
         !closes_speaker(tokens, last) && !kp_says_what_was(tokens, last)) ||
        kp_token_is(tokens, last, "not|who|that|e.g|i.e")))

@@ -109,15 +109,6 @@ find_demand(const KpTokens *tokens, guint at)
   return 0;
 }
 
-/* "fight for their cause", "took the lead": a noun. */
-static gboolean
-is_thing(const KpTokens *tokens, guint i)
-{
-  const KpToken *left = kp_token(tokens, i - 1);
-  return left->marks == 0 && (left->classes & KP_WORD_DETERMINER ||
-                              left->flags & KP_TOKEN_POSSESSIVE);
-}
-
 /* "called for the feast | in Hull to be put off", "caused an oven | in Hull to
  * burst", "led Holt, 48, | to leave": what is wanted of it, or came of it. */
 static gboolean
@@ -126,7 +117,7 @@ lost_demand(const KpDraft *draft, guint last)
   const KpTokens *tokens = draft->tokens;
   guint at = last;
   while (at > 0 &&
-         !(draft->keep[at] && !is_thing(tokens, at) &&
+         !(draft->keep[at] && !kp_ending_is_thing(tokens, at) &&
            (kp_token_is(tokens, at,
                         "cause|causes|caused|causing|prompt|prompts|prompted|"
                         "prompting|lead|leads|led|leading|forces|forcing|"

@@ -74,11 +74,10 @@ told_at(const KpDraft *draft)
 static gboolean
 opens_clause(const KpTokens *tokens, guint i)
 {
-  const guint reach = 6; /* tokens to the verb */
-  const KpToken *token = kp_token(tokens, i);
   if (kp_token_is(tokens, i, "as")) /* not "such as Hull", "as millers" */
     return kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN;
-  if (token->classes & KP_WORD_RELATIVE || kp_token_is(tokens, i, "that") ||
+  if (kp_token(tokens, i)->classes & KP_WORD_RELATIVE ||
+      kp_token_is(tokens, i, "that") ||
       (kp_token_is(tokens, i, "time") &&
        kp_token_is(tokens, i - 1, "every|each|any")))
     return TRUE;
@@ -86,9 +85,7 @@ opens_clause(const KpTokens *tokens, guint i)
           (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
       kp_token_is(tokens, i + 1, "being|having"))
     return FALSE; /* "while baking" */
-  return token->classes & KP_WORD_SUBORDINATE &&
-         (!(token->classes & KP_WORD_PREPOSITION) ||
-          kp_tokens_clause(tokens, i + 1, MIN(i + reach, tokens->n)));
+  return kp_tokens_asks_verb(tokens, i);
 }
 
 /* "who | smiles", "as he | bakes": the verb of a clause that opens right before

@@ -54,19 +54,6 @@ has_own_verb(const KpDraft *draft, guint first, guint last)
   return FALSE;
 }
 
-/* "while": not "as part of", "since 1996", which ask for no verb. */
-static gboolean
-opens_clause(const KpTokens *tokens, guint i)
-{
-  const guint reach = 8; /* tokens to the verb that "after" asks for */
-  const KpToken *token = kp_token(tokens, i);
-  if (token->classes & KP_WORD_RELATIVE)
-    return TRUE;
-  return token->classes & KP_WORD_SUBORDINATE &&
-         (!(token->classes & KP_WORD_PREPOSITION) ||
-          kp_tokens_clause(tokens, i + 1, MIN(i + reach, tokens->n)));
-}
-
 /* "who was charged with theft [-- as he denies --] he": what stood between
  * dashes behind token i is cut, and a comma stands for it. */
 static gboolean
@@ -103,7 +90,7 @@ only_subordinate(const KpDraft *draft)
         return FALSE;
       open -= open > 0;
       verb = TRUE;
-    } else if (opens_clause(tokens, i)) {
+    } else if (kp_tokens_asks_verb(tokens, i)) {
       open++;
     }
     if (!(next->marks & KP_MARK_COMMA || lost_dashes(draft, i)) ||

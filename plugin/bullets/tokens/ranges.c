@@ -169,3 +169,15 @@ kp_tokens_clause(const KpTokens *self, guint from, guint to)
   }
   return FALSE;
 }
+
+gboolean
+kp_tokens_asks_verb(const KpTokens *self, guint i)
+{
+  const guint reach = 8; /* tokens to the verb that "after" asks for */
+  const KpToken *token = kp_token(self, i);
+  if (token->classes & KP_WORD_RELATIVE)
+    return TRUE;
+  return token->classes & KP_WORD_SUBORDINATE &&
+         (!(token->classes & KP_WORD_PREPOSITION) ||
+          kp_tokens_clause(self, i + 1, MIN(i + reach, self->n)));
+}

@@ -267,6 +267,10 @@ gboolean kp_tokens_counts(const KpTokens *self, guint from);
  * like a noun phrase and a finite verb follows. */
 gboolean kp_tokens_clause(const KpTokens *self, guint from, guint to);
 
+/* "who", "while", "after he left": TRUE where token i opens a clause that asks
+ * for a verb; not "as part of", "since 1996". */
+gboolean kp_tokens_asks_verb(const KpTokens *self, guint i);
+
 /* FALSE where the text surely holds no quotation and no bracket: an apostrophe
  * between letters is none. */
 gboolean kp_quotes_may_hold(const gchar *text, gsize length);
