@@ -135,7 +135,8 @@ compares(const KpDraft *draft, guint last)
 }
 
 /* "The search is over.", "close to each other.": where its writer ended the
- * sentence, it may end so. */
+ * sentence, it may end so; anywhere in a language whose verbs are not listed,
+ * as they stand last: "weil der Ofen kalt ist.", "Sie teilte es mit." */
 static gboolean
 ends_as_written(const KpDraft *draft, guint last)
 {
@@ -146,7 +147,8 @@ ends_as_written(const KpDraft *draft, guint last)
          sentence->complete && draft->keep[last - 1] &&
          kp_token(tokens, last)->marks != 0 && /* "on .": a word is missing */
          kp_token(tokens, last - 1)->marks == 0 &&
-         (kp_token_is(
+         (!kp_language_has(tokens->prose->language, kp_list_bit("verb-base")) ||
+          kp_token_is(
               tokens, last,
               "over|before|other|inside|outside|through|not|in|on|"
               "about|along|around|down|since|so|do|does|did|both|after|for|"
