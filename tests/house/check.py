@@ -126,6 +126,18 @@ def check_blanks(path, text):
             yield f"{path}:{number}: blanks at the end of the line"
 
 
+# Man takes '"' before a word for its own, and the word without: "\\(dq" shows.
+TAKEN = re.compile(r"""^\.[BIR]{1,2}(?: +(?:"[^"\n]*"(?=\s)|[^\s"]\S*))*"""
+                   r""" +"[^"\n]*"[^\s"]""", re.M)
+
+
+def check_manuals(path, text):
+    if path.endswith((".1", ".7")):
+        for match in TAKEN.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            yield f"{path}:{line}: a quotation mark that shows is \\(dq"
+
+
 def check_format(root, paths):
     """Formats with clang-format 14; other versions differ in small things."""
     program = shutil.which("clang-format-14") or shutil.which("clang-format")
@@ -151,7 +163,8 @@ def main():
               ("no locale changes a page", check_locale),
               ("no two rooms have a name for different things", check_owners),
               ("nothing is left unfinished", check_words),
-              ("no blanks at ends of lines", check_blanks))
+              ("no blanks at ends of lines", check_blanks),
+              ("manuals show the quotation marks of JSON", check_manuals))
     found = [(name, [fault for path, text in texts
                      for fault in check(path, text)]) for name, check in checks]
     found.append(("the README of the rooms knows their files",
