@@ -54,6 +54,17 @@ find_plugin(void)
                                          : first_there(PLACES);
 }
 
+gboolean
+sg_host_use_themes(const gchar *folder, GError **error)
+{
+  if (g_file_test(folder, G_FILE_TEST_IS_DIR))
+    return g_setenv("KEYPOINTS_THEMES", folder, TRUE);
+  g_set_error(error, SG_ERROR, SG_ERROR_CONFIG,
+              "%s: there is no such folder; name one of themes with --themes",
+              folder);
+  return FALSE;
+}
+
 gchar *
 sg_host_themes(void)
 {

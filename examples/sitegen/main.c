@@ -252,8 +252,9 @@ command_build(int argc, char **argv)
     return usage_error("-o and --report take the name of a folder");
   if (threads != unset && (threads < 1 || threads > 256))
     return usage_error("-j takes a number from 1 to 256");
-  if (themes != NULL)
-    g_setenv("KEYPOINTS_THEMES", themes, TRUE);
+  g_autoptr(GError) error = NULL;
+  if (themes != NULL && !sg_host_use_themes(themes, &error))
+    return failed(error);
   const SgOptions options = {
       .output = output,
       .report = report,
