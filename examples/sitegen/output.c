@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* Bytes come in; files of the finished site go out. */
+#define _XOPEN_SOURCE 700 /* realpath */
+
 #include "output.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -76,6 +79,27 @@ replace(const gchar *path, const gchar *bytes, gsize length, GError **error)
   return refuse(path, code, error);
 }
 
+/* Where `path` leads, of which the last parts need not be there. */
+static gchar *
+resolve(const gchar *path)
+{
+  g_autofree gchar *above = g_canonicalize_filename(path, NULL);
+  g_autofree gchar *missing = g_strdup("");
+  char *real = NULL;
+  while ((real = realpath(above, NULL)) == NULL && strcmp(above, "/") != 0) {
+    g_autofree gchar *name = g_path_get_basename(above);
+    gchar *longer = g_build_filename(name, missing, NULL);
+    g_free(missing);
+    missing = longer;
+    gchar *shorter = g_path_get_dirname(above);
+    g_free(above);
+    above = shorter;
+  }
+  gchar *whole = g_canonicalize_filename(missing, real != NULL ? real : above);
+  free(real);
+  return whole;
+}
+
 static gboolean
 refuse_place(const gchar *place,
              const gchar *why,
@@ -93,11 +117,11 @@ sg_output_is_apart(const gchar *root,
                    const gchar *option,
                    GError **error)
 {
-  static const gchar *const READ[] = {"content", "static", "theme"};
-  g_autofree gchar *inner = g_canonicalize_filename(root, NULL);
+  static const gchar *const READ[] = {"content", "static", "theme", "themes"};
+  g_autofree gchar *inner = resolve(root);
   for (gsize i = 0; i < G_N_ELEMENTS(READ); i++) {
     g_autofree gchar *path = g_build_filename(site, READ[i], NULL);
-    g_autofree gchar *folder = g_canonicalize_filename(path, NULL);
+    g_autofree gchar *folder = resolve(path);
     g_autofree gchar *around = g_strconcat(folder, "/", NULL);
     g_autofree gchar *why = g_strdup_printf(
         "lies in %s/, and would be read by the next build", READ[i]);
@@ -113,8 +137,8 @@ sg_output_is_other(const gchar *root,
                    const gchar *option,
                    GError **error)
 {
-  g_autofree gchar *one = g_canonicalize_filename(root, NULL);
-  g_autofree gchar *other = g_canonicalize_filename(output, NULL);
+  g_autofree gchar *one = resolve(root);
+  g_autofree gchar *other = resolve(output);
   return strcmp(one, other) != 0 ||
          refuse_place(
              root,

@@ -111,6 +111,16 @@ def test_theme_that_does_not_compile(tmp):
     assert not (tmp / "_site").exists()
 
 
+def test_themes_that_are_none(tmp):
+    """A mistyped folder is no site in the theme of that name elsewhere."""
+    make(tmp, {"a.md": page()})
+    write(tmp / "file", "x")
+    for name in ("themse", "file"):
+        done = build(tmp, "--themes", tmp / name, expect=1)
+        contains(done.stderr, f"{tmp / name}: there is no such folder; name ")
+        assert not (tmp / "_site").exists()
+
+
 def test_plugins_that_are_none(tmp):
     site = make(tmp / "site", {"a.md": page()})
     write(tmp / "text.so", "not a library")
@@ -144,12 +154,14 @@ def test_unwritable_output(tmp):
     done = sitegen("new", tmp / "file" / "x")
     contains(done.stderr, "file/x: cannot be written")
     assert "-o" not in done.stderr, done.stderr
-    for folder in ("content", "static", "theme"):
-        for option in ("-o", "--report"):
-            done = build(tmp / "site", option, tmp / "site" / folder / "out",
-                         expect=1)
+    (tmp / "link").symlink_to(tmp / "site", target_is_directory=True)
+    for folder in ("content", "static", "theme", "themes"):
+        for option, site in (("-o", "site"), ("--report", "site"),
+                             ("-o", "link")):
+            out = tmp / site / folder / "out"
+            done = build(tmp / "site", option, out, expect=1)
             contains(done.stderr, f"lies in {folder}/", f"with {option}\n")
-            assert not (tmp / "site" / folder / "out").exists()
+            assert not out.exists()
     # A folder stands where a page must go: the others are written.
     make(tmp / "site", {"b.md": page()})
     (tmp / "out" / "a" / "index.html" / "x").mkdir(parents=True)
@@ -231,10 +243,12 @@ def test_front_page_of_somebody_else(tmp):
     done = build(site, "--report", tmp / "theirs", expect=1)
     contains(done.stderr, f"{theirs}: is there without ", "with --report\n")
     assert theirs.read_text() == "Theirs."
-    done = build(site, "-o", tmp / "same", "--report", f"{tmp}/same/.",
-                 expect=1)
-    contains(done.stderr, "same/.: the site is written there", "--report\n")
-    assert not (tmp / "same").exists()
+    (tmp / "link").symlink_to(tmp, target_is_directory=True)
+    for folder in ("same/.", "link/same"):
+        done = build(site, "-o", tmp / "same", "--report", f"{tmp}/{folder}",
+                     expect=1)
+        contains(done.stderr, f"{folder}: the site is written", "--report\n")
+        assert not (tmp / "same").exists()
     write(tmp / "mine/CNAME", "example.org")
     for _ in range(2):
         build(site, "-o", tmp / "mine", "--report", tmp / "mine/report")
