@@ -16,8 +16,9 @@ enum {
   EXIT_USAGE = 2,  /* the command line was wrong; nothing was done */
 };
 
-/* More warnings than these are counted, not shown. */
-static const guint SHOWN_WARNINGS = 10;
+/* More warnings than these, or files that cannot be written, are counted, not
+ * shown. */
+static const guint SHOWN_LINES = 10;
 
 static const gchar USAGE[] =
     "Usage: sitegen new SITE\n"
@@ -155,19 +156,35 @@ show_findings(const SgReport *report)
   print_count(report->n_found[KP_LEVEL_NOTE], "note", "\n");
 }
 
+/* A full disk has the same to say of each file that follows. */
+static void
+show_errors(const GPtrArray *errors, gboolean verbose)
+{
+  guint unwritten = 0;
+  for (guint i = 0; i < errors->len; i++) {
+    gchar *line = sg_error_line(errors->pdata[i]);
+    if (strstr(line, ": cannot be written (") == NULL || verbose ||
+        unwritten++ < SHOWN_LINES)
+      (void)fprintf(stderr, "%s\n", line);
+  }
+  if (unwritten > SHOWN_LINES)
+    (void)fprintf(stderr,
+                  "%u more files cannot be written; --verbose shows them all\n",
+                  unwritten - SHOWN_LINES);
+}
+
 static void
 show_report(const SgReport *report, gboolean verbose, gdouble seconds)
 {
-  guint shown = verbose ? report->warnings->len
-                        : MIN(report->warnings->len, SHOWN_WARNINGS);
+  guint shown =
+      verbose ? report->warnings->len : MIN(report->warnings->len, SHOWN_LINES);
   for (guint i = 0; i < shown; i++)
     (void)fprintf(stderr, "warning: %s\n",
                   sg_error_line(report->warnings->pdata[i]));
   if (shown < report->warnings->len)
     (void)fprintf(stderr, "%u more warnings; --verbose shows them all\n",
                   report->warnings->len - shown);
-  for (guint i = 0; i < report->errors->len; i++)
-    (void)fprintf(stderr, "%s\n", sg_error_line(report->errors->pdata[i]));
+  show_errors(report->errors, verbose);
 
   printf("%u page%s, %u with key points", report->n_pages,
          report->n_pages == 1 ? "" : "s", report->n_boxed);

@@ -173,7 +173,8 @@ def test_unwritable_output(tmp):
 
 
 def test_no_room_for_output(tmp):
-    make(tmp / "site", {"a.md": page()})
+    """Told of the first ten files, and of how many more."""
+    make(tmp / "site", {f"{i}.md": page() for i in range(30)})
     (tmp / "disk").mkdir()
     alone = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c",
              'mount -t tmpfs -o size=4k none "$0" && exec "$@"', tmp / "disk"]
@@ -187,10 +188,12 @@ def test_no_room_for_output(tmp):
                           env=dict(os.environ, KEYPOINTS_PLUGIN=PLUGIN,
                                    KEYPOINTS_THEMES=THEMES, LC_ALL="C.UTF-8"))
     assert done.returncode == 1, done.stderr
-    assert done.stderr
-    for line in done.stderr.splitlines():
+    *lines, last = done.stderr.splitlines()
+    assert len(lines) == 10, done.stderr
+    for line in lines:
         contains(line, ": cannot be written (No space left on device); make "
                  "room there")
+    contains(last, " more files cannot be written; --verbose shows them all")
 
 
 def test_unreadable_folder(tmp):
