@@ -2,6 +2,8 @@
 /* A number comes in; its digits go out. */
 #include "digits.h"
 
+#include <string.h>
+
 KpDigits
 kp_digits(gdouble number, guint decimals)
 {
@@ -9,5 +11,8 @@ kp_digits(gdouble number, guint decimals)
   KpDigits digits;
   g_snprintf(format, sizeof format, "%%.%uf", MIN(decimals, 6));
   g_ascii_formatd(digits.text, sizeof digits.text, format, number);
+  gsize length = strlen(digits.text); /* "-0.000" is nothing */
+  if (digits.text[0] == '-' && strspn(digits.text + 1, "0.") == length - 1)
+    memmove(digits.text, digits.text + 1, length);
   return digits;
 }

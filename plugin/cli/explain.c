@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "digits.h"
 #include "explained.h"
 #include "session.h"
 #include "terminal.h"
@@ -145,8 +146,7 @@ print_sentence(const KpExplained *self, guint i, gdouble greatest)
   g_autofree gchar *text = kp_prose_sentence_text(self->reading->prose, i);
   printf("line %u  rank %u  score ", kp_prose_sentence(reading->prose, i)->line,
          rank->rank);
-  print_number("%.3f", rank->score);
-  fputs("  ", stdout);
+  printf("%s  ", kp_digits(rank->score, 3).text);
   print_fate(self, i);
   fputs("  ", stdout);
   kp_terminal_print(bullet != NULL ? KP_STYLE_BOLD : KP_STYLE_PLAIN, text);

@@ -8,6 +8,9 @@ test_digits(void)
   g_assert_cmpstr(kp_digits(-1.25, 1).text, ==, "-1.2");
   g_assert_cmpstr(kp_digits(41.6, 0).text, ==, "42");
   g_assert_cmpstr(kp_digits(0.1234567, 9).text, ==, "0.123457");
+  g_assert_cmpstr(kp_digits(-0.0004, 3).text, ==, "0.000");
+  g_assert_cmpstr(kp_digits(-0.0006, 3).text, ==, "-0.001");
+  g_assert_cmpstr(kp_digits(-0.4, 0).text, ==, "0");
 }
 
 int
