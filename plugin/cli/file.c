@@ -31,6 +31,8 @@ advice(int code)
     return "it may not be read; check its permissions";
   case EISDIR:
     return "it is a folder; name a file in it";
+  case ELOOP:
+    return "the link leads in a circle; name the file that is meant";
   default:
     return NULL;
   }

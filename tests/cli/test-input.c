@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Files that are not what they should be, and pipes that end early. */
+#define _XOPEN_SOURCE 700 /* symlink */
+
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -19,6 +21,8 @@ test_bad_files(void)
       {"missing.md", "missing.md: there is no such file; check the name\n"},
       {"good.md/x", "good.md/x: there is no such file; check the name\n"},
       {"folder", "folder: it is a folder; name a file in it\n"},
+      {"round.md",
+       "round.md: the link leads in a circle; name the file that is meant\n"},
       {"latin.md", "latin.md:"},
       {"nul.md", "nul.md:"},
       {"open.md", "open.md:"},
@@ -27,6 +31,8 @@ test_bad_files(void)
   };
   program_write("good.md", ARTICLE, -1);
   program_write("folder/inner.md", ARTICLE, -1);
+  g_autofree gchar *round = program_path("round.md");
+  g_assert_cmpint(symlink("round.md", round), ==, 0);
   program_write("latin.md", "A caf\xe9.\n", -1);
   program_write("nul.md", "A\0B\n", 4);
   program_write("open.md", "---\ntitle: A\n\nText.\n", -1);
