@@ -8,6 +8,7 @@
 
 #include "command.h"
 #include "file.h"
+#include "front-matter.h"
 
 /* Of an article with thousands of sentences, the choice of thousands of bullets
  * takes minutes: its time grows by the square of their number. */
@@ -95,17 +96,6 @@ choose_format(const KpUsage *usage, const gchar *name, GError **error)
   return FALSE;
 }
 
-/* The shape of a language's tag: it gets into HTML and JSON. "de_AT" will do
- * for de-AT. */
-static gboolean
-read_tag(gchar *lang)
-{
-  g_strdelimit(lang, "_", '-');
-  while (g_ascii_isalnum(*lang) || *lang == '-')
-    lang++;
-  return *lang == '\0';
-}
-
 static gboolean
 check_values(GOptionContext *context,
              GOptionGroup *group,
@@ -131,10 +121,11 @@ check_values(GOptionContext *context,
                 numbers[i].name, numbers[i].most, numbers[i].value);
     return FALSE;
   }
-  if (self->lang != NULL && !read_tag(self->lang)) {
+  gchar *lang = self->lang; /* "de_AT" will do for de-AT */
+  if (lang != NULL && *lang != '\0' &&
+      !kp_is_language_tag(g_strdelimit(lang, "_", '-'))) {
     g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                "--lang is a tag such as en or de-AT; '%s' is none",
-                self->lang);
+                "--lang is a tag such as en or de-AT; '%s' is none", lang);
     return FALSE;
   }
   if (self->drafts && self->site == NULL) {

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "error.h"
+#include "front-matter.h"
 #include "json.h"
 
 gboolean
@@ -200,6 +201,8 @@ read_fields(JsonObject *object,
       return FALSE;
     *fields[i].value = g_strdup(text);
   }
+  if (record->lang != NULL)
+    g_strdelimit(record->lang, "_", '-'); /* "de_AT" will do */
   record->points = read_points(object);
   return TRUE;
 }
@@ -263,6 +266,12 @@ kp_record_body(const KpRecord *self, GError **error)
   if (body == NULL)
     kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
                  "the record has no 'body'; put the article's text there");
+  const gchar *lang = self->lang != NULL ? self->lang : "";
+  if (body != NULL && *lang != '\0' && !kp_is_language_tag(lang)) {
+    kp_error_set(error, KP_ERROR_SYNTAX, NULL, 0, 0,
+                 "'lang' is a tag such as en or de-AT; '%s' is none", lang);
+    return NULL;
+  }
   return body;
 }
 

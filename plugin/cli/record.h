@@ -40,7 +40,7 @@ void kp_record_clear(KpRecord *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(KpRecord, kp_record_clear)
 
 /* The article's text. NULL and KP_ERROR_SYNTAX, without a place, where the
- * record has none. */
+ * record has none, or its `lang` is no tag. */
 const gchar *kp_record_body(const KpRecord *self, GError **error);
 
 /* The format that the record names, "markdown" for all kinds of it; NULL where

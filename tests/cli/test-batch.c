@@ -57,6 +57,9 @@ test_bad_lines(void)
     const gchar *answer; /* begins so */
   } CASES[] = {
       {"nonsense", "{\"line\":2,\"error\":\"the line is no JSON"},
+      {"{\"id\":3,\"body\":\"A.\",\"lang\":\"<b>\"}",
+       "{\"id\":3,\"error\":\"'lang' is a tag such as en or de-AT; '<b>' is "
+       "none"},
       {"[1]", "{\"line\":2,\"error\":\"the line is no JSON object"},
       {"{\"id\":1", "{\"line\":2,\"error\":\"the line is no JSON"},
       {"{\"id\":7}", "{\"id\":7,\"error\":\"the record has no 'body'"},

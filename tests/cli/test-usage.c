@@ -66,6 +66,7 @@ test_wrong(void)
       {"print -n101 a.md", "--count is a number from 0 (the default) to 100"},
       {"print --count=many a.md", "many"},
       {"print --lang=\xff a.md", "--lang is a tag such as en or de-AT"},
+      {"print --lang=de- a.md", "--lang is a tag such as en or de-AT; 'de-'"},
       {"print --format=pdf a.md", "--format is one of text, markdown, html"},
       {"print --input=word a.md", "--input is one of auto, markdown, text"},
       {"batch a.md", "takes no files"},
