@@ -112,14 +112,65 @@ is_table(const gchar *text, const gchar *end)
   return TRUE;
 }
 
-/* TRUE for a comment of MDX: one of C in braces. */
+/* The place after the bracket that closes the one at `at`; NULL: none does. */
+static const gchar *
+after_bracket(const gchar *at, const gchar *end)
+{
+  guint depth = 0;
+  for (; at < end; at++) {
+    if (strchr("({[", *at) != NULL)
+      depth++;
+    else if (strchr(")}]", *at) != NULL && depth-- <= 1)
+      return depth == 0 ? at + 1 : NULL;
+  }
+  return NULL;
+}
+
+/* The end of the tag of a component that is given more than words:
+ * "<Prices of={[{ name: 'rye' }]} />"; NULL: it is none. */
+static const gchar *
+after_component(const gchar *text, const gchar *end)
+{
+  if (end - text < 3 || *text != '<' || !g_ascii_isupper(text[1]))
+    return NULL;
+  gboolean given = FALSE;
+  for (const gchar *at = text; at < end; at++) {
+    if (*at == '>')
+      return given ? at + 1 : NULL;
+    if (*at != '{')
+      continue;
+    given |= at[-1] == '=';
+    at = after_bracket(at, end);
+    if (at-- == NULL)
+      return NULL;
+  }
+  return NULL;
+}
+
+/* "{alt='An oven'}", "{width=50%}": of the picture before it. */
 static gboolean
-is_comment(const gchar *text, const gchar *end)
+is_attribute(const gchar *at, const gchar *end)
+{
+  while (at < end && (g_ascii_isalpha(*at) || *at == '-'))
+    at++;
+  return at + 1 < end && at[0] == '=' && strchr("=>", at[1]) == NULL;
+}
+
+/* The end of what MDX runs and does not show as it stands: a comment or an
+ * expression in braces, which may go on in HTML, or the tag of a component;
+ * `text` where it is prose. */
+static const gchar *
+after_script(const gchar *text, const gchar *end)
 {
   while (end > text && g_ascii_isspace(end[-1]))
     end--;
-  return end - text > 5 && memcmp(text, "{/*", 3) == 0 &&
-         memcmp(end - 3, "*/}", 3) == 0;
+  const gchar *after = after_component(text, end);
+  if (after != NULL)
+    return after;
+  if (end - text < 3 || *text != '{' || is_attribute(text + 1, end))
+    return text;
+  after = after_bracket(text, end);
+  return after == NULL || after == end ? end : text;
 }
 
 /* TRUE where the stop at `stop` belongs to its word: an initial, "Mr", "U.S".
@@ -294,11 +345,12 @@ kp_paragraph_cut(const gchar *text,
     add_piece(pieces, text, text, KP_BLOCK_TABLE);
     return pieces;
   }
-  if (is_comment(text, end)) {
+  const gchar *prose = after_script(text, end);
+  if (prose > text) {
     add_piece(pieces, text, text, KP_BLOCK_HTML);
-    return pieces;
+    prose = kp_skip_space(prose, end);
   }
-  for (const gchar *at = text; at < end;) {
+  for (const gchar *at = prose; at < end;) {
     const gchar *next = kp_line_next(at, end);
     gboolean markup = is_markup_line(at, next);
     const gchar *run = next;

@@ -58,6 +58,22 @@ test_comment(void)
   g_assert_cmpstr(kind_of(article, "The mill"), ==, "paragraph");
 }
 
+/* What a component is given is no prose; what stands in it is. */
+static void
+test_component(void)
+{
+  g_autoptr(KpArticle) article = read_page(
+      "<Prices\n  of={[\n    {\n      name: 'rye',\n      text:\n"
+      "        'Two crowns. The mill sells it (> 1 kilo) by weight.',\n"
+      "    },\n  ]}\n/>\n\n<Note of={2}\n  for=\"all\">\n  The oven is new.\n"
+      "</Note>\n\n{loaves.map((loaf) => (\n  <li>{loaf}. It is new.</li>\n"
+      "))}\n\n<Mill the miller said is old.\n");
+  g_assert_cmpstr(kind_of(article, "<Prices"), ==, "html");
+  g_assert_cmpstr(kind_of(article, "The oven"), ==, "paragraph");
+  g_assert_cmpstr(kind_of(article, "{loaves"), ==, "html");
+  g_assert_cmpstr(kind_of(article, "<Mill the"), ==, "paragraph");
+}
+
 /* Another tag holds prose, and one that is not closed holds nothing. */
 static void
 test_other_tags(void)
@@ -76,6 +92,7 @@ main(int argc, char **argv)
   g_test_add_func("/tagged/code", test_code);
   g_test_add_func("/tagged/left-out", test_left_out);
   g_test_add_func("/tagged/comment", test_comment);
+  g_test_add_func("/tagged/component", test_component);
   g_test_add_func("/tagged/other", test_other_tags);
   return g_test_run();
 }
