@@ -55,6 +55,31 @@ test_short(void)
 }
 
 static void
+assert_log(const gchar *a, const gchar *b, const gchar *c, gboolean is_log)
+{
+  g_autofree gchar *text =
+      g_strdup_printf("# Changes\n\n## %s\n\n" PARAGRAPH "\n\n### Fixed\n\n"
+                      "## %s\n\n" PARAGRAPH "\n\n## %s\n\n" PARAGRAPH,
+                      a, b, c);
+  assert_refused(text, is_log ? "the page is a log of versions" : NULL);
+}
+
+static void
+test_log_of_versions(void)
+{
+  assert_log("[Unreleased]", "[1.1.0] - 2024-03-02", "[1.0.0] - 2023-01-09",
+             TRUE);
+  assert_log("2.0", "[1.1.0] - 2024-03-02", "v1 (January)", TRUE);
+  assert_log("Version 3", "Version 2.1 (2024-03-02)", "Release 2", TRUE);
+  assert_log("2024-03-02, Version 3", "[2.1](https://mill.example)",
+             "2.0rc1 \xE2\x80\x93 unreleased", TRUE);
+  assert_log("1.1 The mill", "1.2 - The oven", "1.3: The weir", FALSE);
+  assert_log("2022", "2023", "2024", FALSE);
+  assert_log("3 loaves", "2 tins", "1 oven", FALSE);
+  assert_log("Release the water", "Version control", "Very good rye", FALSE);
+}
+
+static void
 test_correction(void)
 {
   assert_refused("# Correction: the library\n\n" PARAGRAPH,
@@ -136,6 +161,7 @@ main(int argc, char **argv)
   g_test_add_func("/refusal/prose", test_prose_is_taken);
   g_test_add_func("/refusal/no-prose", test_no_prose);
   g_test_add_func("/refusal/short", test_short);
+  g_test_add_func("/refusal/log-of-versions", test_log_of_versions);
   g_test_add_func("/refusal/correction", test_correction);
   g_test_add_func("/refusal/language", test_language);
   g_test_add_func("/refusal/code", test_mostly_code);

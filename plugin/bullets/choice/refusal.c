@@ -156,6 +156,79 @@ corrects(const KpArticle *article)
   return FALSE;
 }
 
+/* The place after a version, "1.2", "v2.0-beta", in a heading that says so by
+ * its stop or by `named`; NULL: there is none. */
+static const gchar *
+after_version(const gchar *at, const gchar *end, gboolean named)
+{
+  if (at < end && g_ascii_tolower(*at) == 'v')
+    named = TRUE, at++;
+  if (at == end || !g_ascii_isdigit(*at))
+    return NULL;
+  while (at < end && (g_ascii_isalnum(*at) || strchr(".-+", *at) != NULL)) {
+    named |= at[0] == '.' && at + 1 < end && g_ascii_isdigit(at[1]);
+    at++;
+  }
+  return named ? at : NULL;
+}
+
+static gboolean
+is_unreleased(const gchar *at, const gchar *end)
+{
+  const gchar *name = "unreleased";
+  gsize length = strlen(name);
+  return (gsize)(end - at) >= length &&
+         g_ascii_strncasecmp(at, name, length) == 0;
+}
+
+/* TRUE for "[1.2.0] - 2024-03-02", "Version 1.2 (March)", "2024-03-02, Version
+ * 20"; no "1.2 Baking", "1.2 - Baking": a section's number. */
+static gboolean
+names_version(const gchar *at, const gchar *end)
+{
+  static const gchar *const NAMES[] = {"version ", "release "};
+  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
+    gsize length = strlen(NAMES[i]);
+    for (const gchar *name = at; name + length < end; name++) {
+      if (g_ascii_strncasecmp(name, NAMES[i], length) == 0 &&
+          (name == at || g_ascii_isdigit(*at)))
+        return after_version(name + length, end, TRUE) != NULL;
+    }
+  }
+  at += at < end && *at == '[';
+  if (is_unreleased(at, end))
+    return TRUE;
+  at = after_version(at, end, FALSE);
+  if (at == NULL)
+    return FALSE;
+  while (at < end && strchr("] :,/-\xE2\x80\x93\x94", *at) != NULL)
+    at++;
+  return at == end || *at == '(' || g_ascii_isdigit(*at) ||
+         is_unreleased(at, end);
+}
+
+/* TRUE where the headings of one level are versions: a change of the newest and
+ * one of years ago are no points of one page. */
+static gboolean
+is_log_of_versions(const KpArticle *article)
+{
+  const guint fewest = 3;
+  guint all[7] = {0}, versions[7] = {0}; /* by level */
+  for (guint i = 0; i < article->blocks->len; i++) {
+    const KpBlock *block = &g_array_index(article->blocks, KpBlock, i);
+    if (block->kind != KP_BLOCK_HEADING || block->level >= G_N_ELEMENTS(all))
+      continue;
+    const gchar *text = article->text + block->text.start;
+    all[block->level]++;
+    versions[block->level] += names_version(text, text + block->text.length);
+  }
+  for (gsize level = 0; level < G_N_ELEMENTS(all); level++) {
+    if (versions[level] >= fewest && 3 * versions[level] >= 2 * all[level])
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* What was written as raw HTML is read by no one. */
 static const gchar *
 outside(const KpProse *prose)
@@ -186,6 +259,8 @@ kp_refusal_new(const KpProse *prose)
                            words == 1 ? "" : "s", outside(prose));
   if (corrects(prose->article))
     return g_strdup("the page corrects another");
+  if (is_log_of_versions(prose->article))
+    return g_strdup("the page is a log of versions");
   const gchar *ruler = find_ruler(prose);
   return ruler != NULL ? g_strdup_printf("the page is mostly %s", ruler) : NULL;
 }
