@@ -10,6 +10,7 @@
 #include "share.h"
 #include "telling.h"
 #include "unsaid.h"
+#include "wanting.h"
 #include "word-list.h"
 
 /* Words: a strict reader of 699 bullets refused 31 % of those that had fewer,
@@ -51,35 +52,6 @@ static const struct {
 #define COST_SUPPOSED 0.08
 #define COST_EXCLAIMED 0.04 /* "Reviewing is important!" */
 #define COST_SHORT 0.015    /* for each word that is wanting */
-
-/* Cuts that leave a sentence which may still want what was cut: what a "But"
- * led up to leans on what came before, and of a first half readers refused more
- * than of what is left of any other cut (5,859 bullets, all other costs being
- * known). The one that gains an editor who chose from the candidates of 382
- * articles made oftener than its words are worth. What a page itself found or
- * made is its news, where much of what stands before is known: the summaries of
- * 617 papers tell it. */
-static const struct {
-  const gchar *cut;
-  gdouble cost;
-} CUTS[] = {
-    {"trailing adjunct", 0.05}, {"trailing clause", 0.02},
-    {"after colon", 0.06},      {"opening clause", 0.03},
-    {"opening phrase", 0.02},   {"first half", 0.08},
-    {"attribution", -0.05},     {"connective", 0.03},
-    {"own work", -0.10},        {"own finding", -0.10},
-};
-
-static gdouble
-cost_of_cuts(const KpCandidate *candidate, GArray *shares)
-{
-  gdouble cost = 0;
-  for (gsize i = 0; i < G_N_ELEMENTS(CUTS) && candidate->cuts->len > 0; i++) {
-    if (kp_candidate_has_cut(candidate, CUTS[i].cut))
-      cost += kp_share_cost(shares, CUTS[i].cut, CUTS[i].cost);
-  }
-  return cost;
-}
 
 static gdouble
 cost_of_traits(const KpRanking *ranking,
@@ -131,7 +103,7 @@ kp_standing_cost(const KpRanking *ranking,
 {
   const KpProse *prose = ranking->prose;
   const KpSentence *sentence = kp_prose_sentence(prose, candidate->sentence);
-  gdouble cost = cost_of_cuts(candidate, shares);
+  gdouble cost = kp_wanting_cost(ranking, candidate, shares);
   cost += cost_of_traits(ranking, candidate, shares);
   if (candidate->traits & KP_TRAIT_PRONOUN &&
       !kp_standing_leans(prose, candidate))
