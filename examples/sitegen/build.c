@@ -326,6 +326,21 @@ report_pages(const SgSite *site, SgReport *report)
   }
 }
 
+/* Of a site without a page something is amiss, though all went well. */
+static void
+report_nothing(const SgSite *site, SgReport *report)
+{
+  if (report->n_pages + report->n_failed > 0)
+    return;
+  g_ptr_array_add(
+      report->warnings,
+      g_strdup_printf("%s: %s", site->content,
+                      site->pages->len > 0
+                          ? "all articles are drafts; --drafts builds them, too"
+                          : "no article is in it; articles are files that end "
+                            "in .md"));
+}
+
 /* Whether the plugin is as young as what the options ask for. */
 static gboolean
 can(const KpPlugin *kp, const SgOptions *options, GError **error)
@@ -366,6 +381,7 @@ sg_site_build(SgSite *self, const SgOptions *options, GError **error)
   g_autoptr(SgReport) report = report_new();
   report_theme(self, report);
   report_pages(self, report);
+  report_nothing(self, report);
   for (guint i = 0; i < self->problems->len; i++)
     report_failure(report, self->problems->pdata[i]);
   write_lists(self, report);

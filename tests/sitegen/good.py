@@ -337,6 +337,17 @@ def test_drafts(tmp):
     assert (tmp / "_site" / "d" / "index.html").exists()
 
 
+def test_site_without_articles(tmp):
+    """It is built, and told why it is so empty."""
+    make(tmp, {"a.markdown": page()})
+    contains(build(tmp).stderr, "warning: ", "content: no article is in it; "
+             "articles are files that end in .md\n")
+    make(tmp, {"d.md": page(draft="true")})
+    contains(build(tmp).stderr, "warning: ", "content: all articles are drafts;"
+             " --drafts builds them, too\n")
+    assert not build(tmp, "--drafts").stderr
+
+
 def test_names(tmp):
     make(tmp, {"High tide & Köln's 1.md": page(), "новый год.md": page(),
                "sub folder/x y.md": page()}, add_theme(tmp))
