@@ -48,10 +48,11 @@ static const Rule RULES[KP_N_RULES] = {
         RULE("dangling-start",
              KP_SEVERITY_WARNING,
              "a point opens with a word that leans on something said before"),
-    [KP_RULE_STOP_UNLIKE_SIBLINGS] = RULE("stop-unlike-siblings",
-                                          KP_SEVERITY_NOTE,
-                                          "a point ends with a full stop where "
-                                          "the others end without, or without"),
+    [KP_RULE_STOP_UNLIKE_SIBLINGS] =
+        RULE("stop-unlike-siblings",
+             KP_SEVERITY_NOTE,
+             "one point ends with a full stop and "
+             "the others do not, or they alone do"),
     [KP_RULE_NUMBER_NOT_IN_ARTICLE] =
         RULE("number-not-in-article",
              KP_SEVERITY_ERROR,
