@@ -52,7 +52,8 @@ typedef struct {
    * while the body is made: once, by the first of box(), body(), document(),
    * fill(), metadata() and content(), in the thread that asks. `url` is lent
    * until it returns; *resolved must live until the next call. Any status but
-   * KP_OK leaves the address as it is. NULL: all stay. */
+   * KP_OK leaves the address as it is. It must return: no exception and no
+   * longjmp() passes through the plugin. NULL: all stay. */
   KpStatus (*resolve)(void *host_data, KpText url, KpText *resolved);
   void *host_data; /* handed to resolve(); never touched */
 

@@ -26,9 +26,10 @@ extern "C" {
 #define KP_ABI_VERSION (KP_ABI_MAJOR << 16 | KP_ABI_MINOR)
 
 /* Makes a struct of this interface ready for use: all zero, with its version
- * and size. `object` is a pointer. Do this with every struct before it is
- * handed to the plugin; one that was not is refused (KP_WRONG_VERSION), but for
- * KpError, in which nothing is written then. */
+ * and size. `object` is a pointer, and is evaluated more than once. Do this
+ * with every struct before it is handed to the plugin; one that was not is
+ * refused (KP_WRONG_VERSION), but for KpError, in which nothing is written
+ * then. */
 #define KP_INIT(object)                                                        \
   (memset((object), 0, sizeof *(object)), (object)->version = KP_ABI_VERSION,  \
    (object)->struct_size = (uint32_t)sizeof *(object))
@@ -93,7 +94,10 @@ typedef enum {
    * should be; the message has place and remedy. The writer must mend it. */
   KP_BAD_INPUT = 8,
   /* A file or folder cannot be read. */
-  KP_IO_FAILED = 9
+  KP_IO_FAILED = 9,
+  /* Never given. It makes room for those to come: without it a compiler may
+   * take a smaller type, and C++ a value beyond the others for an error. */
+  KP_STATUS_WIDEST = 0x7fffffff
 } KpStatus;
 
 /* The room for a message, its NUL included. */

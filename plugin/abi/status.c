@@ -117,6 +117,8 @@ kp_status_sentence(KpStatus status)
            "it should be.";
   case KP_IO_FAILED:
     return "A file or folder cannot be read.";
+  case KP_STATUS_WIDEST:
+    break;
   }
   return "The call failed in a way that this version does not know.";
 }

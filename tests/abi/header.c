@@ -4,6 +4,9 @@
 
 int use_header(KpEntry *entry);
 
+/* As wide as an int whatever the compiler makes of small enumerations. */
+typedef char StatusIsWide[sizeof(KpStatus) == sizeof(uint32_t) ? 1 : -1];
+
 int
 use_header(KpEntry *entry)
 {
