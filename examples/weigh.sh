@@ -3,6 +3,7 @@
 # What a page weighs in each theme, as servers send it: sh examples/weigh.sh FILE
 # Fonts, scripts and requests for either there are none.
 set -eu
+[ $# -eq 1 ] || { echo "usage: sh examples/weigh.sh FILE" >&2; exit 2; }
 
 export LC_ALL=C
 kilobytes() { gzip -9n | wc -c | awk '{ printf "%7.1f kB", $1 / 1000 }'; }
