@@ -17,12 +17,15 @@
 /* More are near-copies of these. */
 #define MOST 24 /* candidates */
 
+/* With fewer a long sentence hardly says what it tells. */
+#define LITTLE 12 /* words */
+
 typedef struct {
   const KpTokens *tokens;
   KpCuts *cuts;
   const KpNames *names;
-  guint max_words;
-  gboolean past_stays; /* days of the past are cut like others */
+  guint fewest, max_words; /* words of a candidate */
+  gboolean past_stays;     /* days of the past are cut like others */
   KpLeft left;
   GArray *tried;    /* of KpDraft, without their `keep` */
   GByteArray *kept; /* that of each of them, one after the other */
@@ -83,7 +86,7 @@ try_draft(Search *search, const KpDraft *draft)
     return FALSE;
   g_autofree gchar *text = kp_wording_new(draft);
   guint n_words = kp_point_words(text);
-  if (n_words > search->max_words || n_words < KP_CANDIDATE_FEWEST ||
+  if (n_words > search->max_words || n_words < search->fewest ||
       !is_balanced(draft, text) || !kp_wording_plain(text) ||
       kp_wording_asks(text) || is_found(search, text, n_words))
     return FALSE;
@@ -136,6 +139,9 @@ try_plan(Search *search, const KpPlan *plan)
     return;
   const KpCut *head = kp_plan_head(plan, search->cuts);
   const KpCut *tail = kp_plan_tail(plan, search->cuts);
+  /* The others do without a speaker. */
+  if (search->fewest == LITTLE && tail != NULL && tail->to < search->tokens->n)
+    return;
   KpDraft draft = {.tokens = search->tokens,
                    .keep = search->left.keep,
                    .bare = head != NULL ? head->bare : 0,
@@ -194,7 +200,20 @@ longest_first(gconstpointer a, gconstpointer b)
   return strcmp(x->text, y->text);
 }
 
-/* Where there are none, again with the cuts that are for that alone. */
+/* What is found, if anything, has few words. */
+static gboolean
+has_little(const Search *search)
+{
+  for (guint i = 0; i < search->found->len; i++) {
+    const KpCandidate *candidate = g_ptr_array_index(search->found, i);
+    if (candidate->n_words >= LITTLE)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* Where there are none, again with the cuts that are for that alone; where they
+ * tell little, for more with those of them that leave a whole sentence. */
 static void
 try_all(Search *search)
 {
@@ -206,12 +225,16 @@ try_all(Search *search)
     search->past_stays = TRUE;
     try_plans(search);
   }
-  if (found->len > 0 || search->tokens->n <= search->max_words)
+  if (!has_little(search) || search->tokens->n <= search->max_words)
     return;
-  kp_cuts_spare(search->cuts);
   search->past_stays = FALSE;
-  try_plans(search);
   if (found->len == 0) {
+    kp_cuts_spare(search->cuts);
+    try_plans(search);
+  }
+  if (has_little(search)) {
+    if (found->len > 0)
+      search->fewest = LITTLE;
     kp_cuts_need(search->cuts);
     try_plans(search);
   }
@@ -247,6 +270,7 @@ kp_candidates_new(const KpProse *prose,
   Search search = {.tokens = tokens,
                    .cuts = cuts,
                    .names = names,
+                   .fewest = KP_CANDIDATE_FEWEST,
                    .max_words = max_words,
                    .left = {.keep = keep, .made = made},
                    .tried = tried,

@@ -271,7 +271,8 @@ static const gchar *
 second_clause(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
-  if (!kp_token_is(tokens, i, "and|but|yet"))
+  if (!kp_token_is(tokens, i, "and|but|yet") ||
+      (kp_token_is(tokens, i, "yet") && kp_token_is(tokens, i + 1, "another")))
     return NULL;
   guint verb = kp_tokens_own_verb(tokens, 0);
   if (verb + 3 >= i ||
