@@ -168,7 +168,10 @@ collapse(const gchar *const *points)
 }
 
 GString *
-kp_accept(const KpArticle *article, const gchar *const *given, GError **error)
+kp_accept(const KpArticle *article,
+          const gchar *const *given,
+          KpAcceptance whose,
+          GError **error)
 {
   g_return_val_if_fail(given[0] != NULL, NULL);
   g_auto(GStrv) points = collapse(given);
@@ -188,7 +191,8 @@ kp_accept(const KpArticle *article, const gchar *const *given, GError **error)
       .points = kp_fingerprint_points((const gchar *const *)written->pdata,
                                       written->len),
       .headings = kp_fingerprint_headings(article, (const gchar *const *)points,
-                                          written->len)};
+                                          written->len),
+      .edited = whose == KP_ACCEPT_EDITED};
   g_autofree gchar *origin = kp_origin_write(&record);
   g_ptr_array_add(written, NULL);
   KpWanted wanted = {(const gchar *const *)written->pdata, origin};

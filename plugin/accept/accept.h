@@ -9,6 +9,12 @@
 
 #include "article.h"
 
+/* Whose words the points are that are accepted. */
+typedef enum {
+  KP_ACCEPT_GENERATED,
+  KP_ACCEPT_EDITED, /* somebody's own, which no later accept takes away */
+} KpAcceptance;
+
 /* The source of `article` with `points` (plain texts, NULL after the last; one
  * at least; white space is collapsed) as its accepted points: under the name
  * that its front matter has for them, or under a new `key_points:`, or in front
@@ -20,7 +26,9 @@
  * where that cannot be had: plain text, points in the body, names that stand
  * twice, braces around the whole, comments among old points, anchors or tags on
  * them, more documents than one. Linear. Any thread. */
-GString *
-kp_accept(const KpArticle *article, const gchar *const *points, GError **error);
+GString *kp_accept(const KpArticle *article,
+                   const gchar *const *points,
+                   KpAcceptance whose,
+                   GError **error);
 
 #endif

@@ -30,6 +30,7 @@ typedef struct {
   const KpFile *file;
   const KpReading *reading;
   KpState state;
+  KpAcceptance whose; /* words the points are */
 } Page;
 
 static void
@@ -56,6 +57,9 @@ keep(Accepter *self, const Page *page, gboolean named)
 {
   static const gchar *const WHY[KP_N_STATES] = {
       [KP_STATE_CURRENT] = "its points are accepted and current",
+      [KP_STATE_STALE] = "its points were edited when they were accepted, and "
+                         "the article has changed since; --edit opens them, "
+                         "--replace puts generated ones in their place",
       [KP_STATE_EDITED] = "its points were edited after they were accepted; "
                           "--replace puts generated ones in their place",
       [KP_STATE_OWN] = "its points are written by hand; --replace puts "
@@ -70,12 +74,13 @@ keep(Accepter *self, const Page *page, gboolean named)
   if (kind == KP_STATE_CURRENT && self->many)
     return;
   tell_kept(page, why);
-  if (named && (kind == KP_STATE_EDITED || kind == KP_STATE_OWN))
+  if (named && (kind == KP_STATE_EDITED || kind == KP_STATE_OWN ||
+                kind == KP_STATE_STALE))
     self->session->failed = TRUE;
 }
 
 /* What is to be accepted: the points that are there, where a person is to look
- * at current ones again, else the generated ones. */
+ * at current ones or at words of their own again, else the generated ones. */
 static GStrv
 proposed_points(const Page *page, gboolean present)
 {
@@ -93,7 +98,7 @@ static GBytes *
 make_bytes(const Page *page, const gchar *const *points, GError **error)
 {
   const KpArticle *article = page->reading->article;
-  GString *made = kp_accept(article, points, error);
+  GString *made = kp_accept(article, points, page->whose, error);
   if (made == NULL)
     return NULL;
   gsize mark = page->file->length - article->source_length;
@@ -141,15 +146,21 @@ finish(Accepter *self,
 }
 
 static gboolean
-accept_page(Accepter *self, const Page *page, GError **error)
+accept_page(Accepter *self, Page *page, GError **error)
 {
-  gboolean present = self->edit && page->state.kind == KP_STATE_CURRENT;
+  gboolean by_hand = page->state.by_hand && !self->replace;
+  gboolean present =
+      self->edit && (by_hand || page->state.kind == KP_STATE_CURRENT);
   g_auto(GStrv) points = proposed_points(page, present);
   if (self->edit) {
     GStrv edited =
         kp_editor_run(page->file->name, (const gchar *const *)points, error);
     if (edited == NULL)
       return FALSE;
+    gboolean changed = !g_strv_equal((const gchar *const *)points,
+                                     (const gchar *const *)edited);
+    if (by_hand || changed)
+      page->whose = KP_ACCEPT_EDITED;
     g_strfreev(points);
     points = edited;
   }
@@ -166,8 +177,9 @@ is_wanted(const Accepter *self, const KpState *state)
 {
   switch (state->kind) {
   case KP_STATE_MISSING:
-  case KP_STATE_STALE:
     return TRUE;
+  case KP_STATE_STALE:
+    return !state->by_hand || self->replace || self->edit;
   case KP_STATE_CURRENT:
     return self->replace || self->edit;
   case KP_STATE_EDITED:
@@ -188,7 +200,8 @@ accept_reading(Accepter *self,
   const KpArticle *article = reading->article;
   if (kp_state_needs_bullets(article))
     kp_session_choose(self->session, reading);
-  Page page = {file, reading, kp_state_new(article, reading->bullets)};
+  Page page = {file, reading, kp_state_new(article, reading->bullets),
+               KP_ACCEPT_GENERATED};
   if (!is_wanted(self, &page.state)) {
     keep(self, &page, named);
     return;
@@ -196,7 +209,8 @@ accept_reading(Accepter *self,
   if (reading->bullets == NULL)
     kp_session_choose(self->session, reading);
   if (reading->bullets->bullets->len == 0 && !self->edit) {
-    page.state = (KpState){KP_STATE_NONE, reading->bullets->reason};
+    page.state =
+        (KpState){.kind = KP_STATE_NONE, .why = reading->bullets->reason};
     keep(self, &page, named);
     return;
   }
@@ -289,9 +303,10 @@ kp_command_accept(int argc, char **argv)
                  "or the points have changed.",
       .description =
           "Pages without points and pages whose points are stale get the "
-          "generated ones;\npoints that were written or edited by hand stay, "
-          "unless --replace is given. All\nother bytes of a page stay what "
-          "they are. 'keypoints status' shows the states.\n",
+          "generated ones;\npoints that were written or edited by hand, in "
+          "--edit or later, stay, unless\n--replace is given. All other "
+          "bytes of a page stay what they are. 'keypoints status'\nshows the "
+          "states.\n",
       .entries = entries,
   };
   g_auto(KpReadingOptions) options = {0};

@@ -24,6 +24,7 @@ typedef struct {
   KpStateKind kind;
   const gchar *why; /* what else is to be said; NULL: nothing. It belongs to
                        the article or the bullets, or is static */
+  gboolean by_hand; /* current or stale: they were edited when accepted */
 } KpState;
 
 /* The state of `article`. `bullets` are asked only where
@@ -33,8 +34,8 @@ typedef struct {
 KpState kp_state_new(const KpArticle *article, const KpBullets *bullets);
 
 /* TRUE where the points that are there are the program's own, accepted and not
- * edited since: who learned from them or was compared with them would learn
- * nothing. */
+ * edited then or since: who learned from them or was compared with them would
+ * learn nothing. */
 gboolean kp_state_is_generated(const KpArticle *article);
 
 /* FALSE where the state can be told without choosing points. */

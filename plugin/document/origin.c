@@ -6,6 +6,9 @@
 
 #include "fingerprint.h"
 
+#define ACCEPTED "accepted"
+#define EDITED "edited"
+
 void
 kp_origin_clear(KpOrigin *self)
 {
@@ -17,7 +20,8 @@ kp_origin_clear(KpOrigin *self)
 gchar *
 kp_origin_write(const KpOrigin *self)
 {
-  return g_strconcat("accepted prose=", self->prose, " points=", self->points,
+  return g_strconcat(self->edited ? EDITED : ACCEPTED, " prose=", self->prose,
+                     " points=", self->points,
                      self->headings != NULL ? " headings=" : NULL,
                      self->headings, NULL);
 }
@@ -39,10 +43,12 @@ kp_origin_read(const gchar *record, KpOrigin *self)
 {
   g_auto(GStrv) words = g_strsplit(record != NULL ? record : "", " ", -1);
   guint n = g_strv_length(words);
-  if (n < 3 || n > 4 || strcmp(words[0], "accepted") != 0)
+  if (n < 3 || n > 4 ||
+      (strcmp(words[0], ACCEPTED) != 0 && strcmp(words[0], EDITED) != 0))
     return FALSE;
   g_auto(KpOrigin) read = {.prose = read_digits(words[1], "prose="),
-                           .points = read_digits(words[2], "points=")};
+                           .points = read_digits(words[2], "points="),
+                           .edited = strcmp(words[0], EDITED) == 0};
   if (n == 4)
     read.headings = read_digits(words[3], "headings=");
   if (read.prose == NULL || read.points == NULL ||

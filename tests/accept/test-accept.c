@@ -41,12 +41,12 @@ test_changed(void)
     g_autoptr(GError) error = NULL;
     g_autoptr(KpArticle) article = read_page("a.md", CHANGED[i].before);
     g_autofree gchar *expected = fill_in(CHANGED[i].after, article);
-    GString *made = kp_accept(article, POINTS, &error);
+    GString *made = kp_accept(article, POINTS, KP_ACCEPT_GENERATED, &error);
     g_assert_no_error(error);
     g_assert_cmpstr(made->str, ==, expected);
     g_autoptr(KpArticle) again = read_page("a.md", made->str);
     g_assert_cmpuint(again->points->len, ==, 2);
-    GString *second = kp_accept(again, POINTS, &error);
+    GString *second = kp_accept(again, POINTS, KP_ACCEPT_GENERATED, &error);
     g_assert_no_error(error);
     g_assert_cmpstr(second->str, ==, made->str);
     g_string_free(second, TRUE);
@@ -60,7 +60,7 @@ test_refused(void)
   for (gsize i = 0; i < G_N_ELEMENTS(REFUSED); i++) {
     g_autoptr(GError) error = NULL;
     g_autoptr(KpArticle) article = read_page("a.md", REFUSED[i].source);
-    g_assert_null(kp_accept(article, POINTS, &error));
+    g_assert_null(kp_accept(article, POINTS, KP_ACCEPT_GENERATED, &error));
     g_assert_nonnull(error);
     g_test_message("%s", error->message);
     g_assert_true(g_str_has_prefix(error->message, "a.md"));
@@ -73,7 +73,7 @@ test_text(void)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(KpArticle) article = read_page("a.txt", "Words.\n");
-  g_assert_null(kp_accept(article, POINTS, &error));
+  g_assert_null(kp_accept(article, POINTS, KP_ACCEPT_GENERATED, &error));
   g_assert_nonnull(strstr(error->message, "plain text has no front matter"));
 }
 
@@ -129,7 +129,7 @@ test_texts(void)
     const gchar *points[] = {TEXTS[i], "Second point", NULL};
     g_autoptr(GError) error = NULL;
     g_autoptr(KpArticle) article = read_page("a.md", "---\nt: x\n---\n" BODY);
-    GString *made = kp_accept(article, points, &error);
+    GString *made = kp_accept(article, points, KP_ACCEPT_GENERATED, &error);
     g_assert_no_error(error);
     g_autoptr(KpArticle) again = read_page("a.md", made->str);
     g_test_message("%s", made->str);
@@ -149,7 +149,7 @@ test_heading(void)
   g_assert_nonnull(print);
   g_autofree gchar *expected =
       g_strconcat(" headings=", print, "\n---\n", NULL);
-  GString *made = kp_accept(article, POINTS, NULL);
+  GString *made = kp_accept(article, POINTS, KP_ACCEPT_GENERATED, NULL);
   g_assert_nonnull(made);
   g_assert_nonnull(strstr(made->str, expected));
   g_string_free(made, TRUE);
@@ -164,7 +164,7 @@ test_many_fields(void)
   g_string_append(source, "---\n" BODY);
   g_autoptr(KpArticle) article = read_page("a.md", source->str);
   gint64 start = g_get_monotonic_time();
-  GString *made = kp_accept(article, POINTS, NULL);
+  GString *made = kp_accept(article, POINTS, KP_ACCEPT_GENERATED, NULL);
   g_assert_cmpint(g_get_monotonic_time() - start, <, 20 * G_USEC_PER_SEC);
   g_assert_nonnull(made);
   g_string_free(made, TRUE);

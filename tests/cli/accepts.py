@@ -6,6 +6,7 @@ written as they are.
 usage: accepts.py KEYPOINTS SITE
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -90,6 +91,36 @@ class Accepts(SiteCopy):
         self.accept("--edit", VOTE, env=environment)
         self.assertIn("  - One of my own.\n", self.read(VOTE))
         self.assertEqual(self.state(VOTE), ("current", None))
+
+    def test_edited_words_stay(self):
+        """What somebody wrote in the editor is not lost when the article
+        changes; it is shown again, or given up by name."""
+        self.write("editor", "#!/bin/sh\nprintf -- '- One of my own\n' > $1\n")
+        os.chmod(self.path("editor"), 0o755)
+        environment = {**os.environ, "EDITOR": self.path("editor")}
+        self.accept("--edit", VOTE, env=environment)
+        self.assertIn("origin: edited prose=", self.read(VOTE))
+        rouge = json.loads(self.run_it("compare", "--format=json", VOTE).stdout)
+        self.assertIsNotNone(rouge["rouge"])
+        self.change(VOTE, "by five to four", "by six to four")
+        before = self.read(VOTE)
+        stale = ("stale", "they were edited when they were accepted")
+        self.assertEqual(self.state(VOTE), stale)
+        done = self.run_it("accept", VOTE)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("left as it is: its points were edited when they were "
+                      "accepted, and the article has changed since; --edit "
+                      "opens them, --replace puts", done.stderr)
+        self.assertIn("1 stale", self.accept("content/news").stdout)
+        self.assertEqual(self.read(VOTE), before)
+        self.write("editor", "#!/bin/sh\ncp $1 seen\n")
+        self.accept("--edit", VOTE, env=environment)
+        self.assertIn("- One of my own\n", self.read("seen"))
+        self.assertEqual(self.state(VOTE), ("current", None))
+        self.assertIn("origin: edited prose=", self.read(VOTE))
+        self.accept("--replace", VOTE)
+        self.assertNotIn("One of my own", self.read(VOTE))
+        self.assertIn("origin: accepted prose=", self.read(VOTE))
 
     def test_edit_windows(self):
         """An editor of Windows saves a byte order mark and CR LF."""

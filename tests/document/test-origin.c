@@ -5,11 +5,13 @@ static void
 test_read_what_was_written(void)
 {
   static const KpOrigin GIVEN[] = {
-      {(gchar *)"0123456789abcdef", (gchar *)"fedcba9876543210", NULL},
+      {(gchar *)"0123456789abcdef", (gchar *)"fedcba9876543210", NULL, FALSE},
+      {(gchar *)"0123456789abcdef", (gchar *)"fedcba9876543210", NULL, TRUE},
       {(gchar *)"0123456789abcdef", (gchar *)"fedcba9876543210",
-       (gchar *)"0000000000000000"}};
+       (gchar *)"0000000000000000", FALSE}};
   static const gchar *const RECORDS[] = {
       "accepted prose=0123456789abcdef points=fedcba9876543210",
+      "edited prose=0123456789abcdef points=fedcba9876543210",
       "accepted prose=0123456789abcdef points=fedcba9876543210 "
       "headings=0000000000000000"};
   for (gsize i = 0; i < G_N_ELEMENTS(GIVEN); i++) {
@@ -20,6 +22,7 @@ test_read_what_was_written(void)
     g_assert_cmpstr(read.prose, ==, GIVEN[i].prose);
     g_assert_cmpstr(read.points, ==, GIVEN[i].points);
     g_assert_cmpstr(read.headings, ==, GIVEN[i].headings);
+    g_assert_cmpint(read.edited, ==, GIVEN[i].edited);
   }
 }
 
