@@ -57,6 +57,15 @@ test_small_name(void)
       {"# The mill\n\nRun `timer` first.\n\ntimer rings at noon in the old "
        "mill.",
        "timer rings at noon in the old mill"},
+      {"# Mills\n\ntimer rings once.\n\nHowever, timer rings in the old mill.",
+       "timer rings in the old mill"},
+      {"# Mills\n\nuses an old timer in the mill.\n\nHowever, uses of it are "
+       "sold in Hull.",
+       "Uses of it are sold in Hull"},
+      {"# Mills\n\nHowever, timer2 rings in the old mill.",
+       "timer2 rings in the old mill"},
+      {"# Mills\n\nHowever, mid-2019 timers ring in the old mill.",
+       "Mid-2019 timers ring in the old mill"},
       {"# Timer of the mill\n\nHowever, the timer rings at noon in the mill.",
        "The timer rings at noon in the mill"},
   };

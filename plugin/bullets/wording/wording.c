@@ -9,6 +9,7 @@
 #include "gap.h"
 #include "loud.h"
 #include "prose.h"
+#include "small-name.h"
 #include "stray.h"
 
 /* Bytes of the closing quotation mark or bracket that ends text[0..length). */
@@ -298,38 +299,6 @@ holds_code(const KpTokens *tokens)
   return FALSE;
 }
 
-/* TRUE where the article writes the word as code anywhere. */
-static gboolean
-is_code_elsewhere(const KpArticle *article, const gchar *word, gsize length)
-{
-  for (guint i = 0; i < article->leaves->len; i++) {
-    const KpLeaf *leaf = &g_array_index(article->leaves, KpLeaf, i);
-    if (leaf->code && leaf->text.length == length &&
-        memcmp(article->text + leaf->text.start, word, length) == 0)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "oven-timer rings at noon", below "# oven-timer" or where the author began
- * the sentence so: a name that is written small. */
-static gboolean
-opens_with_small_name(const KpDraft *draft)
-{
-  const KpArticle *article = draft->tokens->prose->article;
-  guint first = kp_draft_first(draft);
-  KpSpan span = kp_token(draft->tokens, first)->word;
-  const gchar *word = article->text + span.start;
-  if (draft->rotation != NULL || draft->name != NULL || span.length == 0 ||
-      !g_ascii_islower(*word))
-    return FALSE;
-  if (article->title != NULL && g_ascii_islower(*article->title) &&
-      strncmp(article->title, word, span.length) == 0 &&
-      !g_ascii_isalnum(article->title[span.length]))
-    return TRUE;
-  return first == 0 && is_code_elsewhere(article, word, span.length);
-}
-
 gchar *
 kp_wording_new(const KpDraft *draft)
 {
@@ -349,7 +318,7 @@ kp_wording_new(const KpDraft *draft)
   strip_end(out);
   if (kp_stray_lacks_blank(out) && !holds_code(tokens))
     kp_stray_commas(out);
-  if (!opens_with_code(draft) && !opens_with_small_name(draft)) {
+  if (!opens_with_code(draft) && !kp_small_name_opens(draft)) {
     kp_stray_open(out);
     kp_loud_lower(tokens->prose, tokens->sentence, out);
     kp_loud_open(out);
