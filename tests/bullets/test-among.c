@@ -211,6 +211,35 @@ test_apart(void)
   }
 }
 
+/* Below a headline that tells the story. */
+static void
+test_adding(void)
+{
+  static const struct {
+    const gchar *headline;
+    gboolean costs;
+  } CASES[] = {
+      {"Baker Reed of Hull sells warm rye bread on old stone quay", TRUE},
+      {"Baker Reed of Hull sells rye bread", FALSE}};
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *what;
+    g_autofree gchar *text =
+        g_strconcat("# ", CASES[i].headline, "\n\n" MET, NULL);
+    g_autofree gchar *little = g_strconcat(
+        text, "Reed opened her new ovens of stone in March.\n", NULL);
+    g_autofree gchar *much = g_strconcat(
+        text, "Monks dug a harbour, a moat and two cellars by hand.\n", NULL);
+    cost_of_last(little, TRUE, &what);
+    g_assert_cmpstr(what, ==,
+                    CASES[i].costs ? "it adds little to what is told above"
+                                   : NULL);
+    cost_of_last(little, FALSE, &what);
+    g_assert_cmpstr(what, !=, "it adds little to what is told above");
+    cost_of_last(much, TRUE, &what);
+    g_assert_null(what);
+  }
+}
+
 /* The article's own first sentence leads up to its story. */
 static void
 test_leads_up(void)
@@ -260,6 +289,7 @@ main(int argc, char **argv)
   g_test_add_func("/among/speaks-to-reader", test_speaks_to_reader);
   g_test_add_func("/among/inside", test_inside);
   g_test_add_func("/among/apart", test_apart);
+  g_test_add_func("/among/adding", test_adding);
   g_test_add_func("/among/leads-up", test_leads_up);
   return g_test_run();
 }

@@ -59,6 +59,15 @@
 #define LATE 10 /* sentences before it */
 #define LATE_UNTITLED 5
 
+/* A headline of many terms has told the story, and what comes later must add to
+ * it: of 219 bullets below the first with fewer new words than this readers
+ * refused 43 %, of 1,774 others 23 %. Below shorter headlines it is 27 and 20
+ * %.
+ */
+#define TELLING 9      /* terms of a headline */
+#define NEW_LATER 5    /* terms and numbers */
+#define COST_SAYS 0.05 /* for each that is wanting */
+
 const KpCandidate *
 kp_among_neighbour(const KpAmong *self,
                    const GArray *chosen,
@@ -133,6 +142,24 @@ cost_of_apart(const KpAmong *self, const KpCandidate *candidate)
                  is_apart(self, candidate)
              ? COST_APART
              : 0;
+}
+
+/* What a bullet costs that adds little to a headline that tells the story and
+ * to the bullets above. */
+static gdouble
+cost_of_adding(const KpAmong *self, const KpCandidate *candidate)
+{
+  const KpProse *prose = self->ranking->prose;
+  guint added = 0;
+  if (prose->title_terms->len < TELLING || kp_ranking_is_guide(self->ranking))
+    return 0;
+  for (guint i = 0; i < candidate->words->len; i++) {
+    const KpWord *word = kp_candidate_word(prose, candidate, i);
+    added += word->term != KP_NO_TERM
+                 ? self->told[word->term] > candidate->sentence
+                 : (word->classes & KP_WORD_NUMBER) != 0;
+  }
+  return COST_SAYS * (NEW_LATER - MIN(added, NEW_LATER));
 }
 
 /* What a bullet costs that stands inside a paragraph. */
@@ -314,6 +341,9 @@ kp_among_worth(const KpAmong *self,
     cost +=
         kp_share_cost(shares, "the headline has told most of it", entry->stale);
     cost += cost_of_beginning(self, candidate, shares);
+  } else {
+    cost += kp_share_cost(shares, "it adds little to what is told above",
+                          cost_of_adding(self, candidate));
   }
   gdouble untold = above == NULL ? cost_of_leaning(candidate, untitled) : 0;
   if (candidate->presumed != NULL)
