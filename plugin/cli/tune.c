@@ -76,6 +76,10 @@ learn(KpLearner *learner, const KpExampleCount *count, GError **error)
   fputc('\n', stderr);
   tell("default profile", &before);
   tell("this profile, cross-validated", &after);
+  if (after.rouge1 + after.rouge2 <= before.rouge1 + before.rouge2)
+    fputs("this profile gains nothing over the default one; stay with that, or "
+          "learn from more pages\n",
+          stderr);
   g_autoptr(GString) profile =
       kp_learner_learn(learner, &measure, KP_LEARNER_FOLDS);
   return kp_file_write(output, profile, error);

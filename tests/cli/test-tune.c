@@ -61,6 +61,28 @@ test_learn(void)
   assert_holds(profile, "\nbudget=25.0000\n");
 }
 
+/* Whoever learns nothing from the authors is told to leave it. */
+static void
+test_no_gain(void)
+{
+  static const gchar SAYS[] = "gains nothing over the default one";
+  g_autoptr(GString) lines = g_string_new(NULL);
+  for (guint i = 0; i < PAGES; i++)
+    g_string_append_printf(
+        lines,
+        "{\"title\": \"Page %u\", \"key_points\": [\"Nobody says this\"], "
+        "\"body\": \"The mill in Hull was sold on Monday for %u pounds.\\n\\n"
+        "A baker from Holt bought its wheel for %u pounds.\"}\n",
+        i, 100 + i, 10 + i);
+  program_write("others.jsonl", lines->str, (gssize)lines->len);
+  g_autoptr(Run) run = program_run("tune -o o.profile others.jsonl", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  assert_holds(run->err, SAYS);
+  write_pages("house.jsonl", PAGES);
+  g_autoptr(Run) gains = program_run("tune -o h.profile house.jsonl", NULL);
+  g_assert_null(strstr(gains->err, SAYS));
+}
+
 static void
 test_use(void)
 {
@@ -224,6 +246,7 @@ static void
 add_tests(void)
 {
   g_test_add_func("/tune/learn", test_learn);
+  g_test_add_func("/tune/no-gain", test_no_gain);
   g_test_add_func("/tune/use", test_use);
   g_test_add_func("/tune/given", test_given);
   g_test_add_func("/tune/same", test_same);
