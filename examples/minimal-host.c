@@ -17,6 +17,14 @@ complain(const char *what)
   return 1;
 }
 
+/* Of a file the system says what is wrong. */
+static int
+fail(const char *path)
+{
+  perror(path);
+  return 1;
+}
+
 /* The library stays open to the end: the plugin is in it. */
 static const KpPlugin *
 load(const char *path)
@@ -25,6 +33,8 @@ load(const char *path)
   KpEntry *entry = NULL;
   if (library != NULL)
     *(void **)&entry = dlsym(library, KP_ENTRY);
+  else
+    complain(dlerror());
   return entry != NULL ? entry() : NULL;
 }
 
@@ -36,18 +46,18 @@ read_page(const KpPlugin *kp, KpSite *site, const char *path)
   FILE *file = fopen(path, "rb");
   KpPageInput input;
   KpPage *page = NULL;
-  if (file == NULL) {
-    complain(path);
-    return NULL;
-  }
   KP_INIT(&input);
   input.path = kp_text(path);
   input.bytes.data = bytes;
-  input.bytes.length = fread(bytes, 1, sizeof bytes, file);
-  fclose(file);
-  if (kp->page->open(site, &input, &page, &error) != KP_OK ||
-      kp->page->count(page, &error) != KP_OK)
+  if (file != NULL)
+    input.bytes.length = fread(bytes, 1, sizeof bytes, file);
+  if (file == NULL || ferror(file))
+    fail(path);
+  else if (kp->page->open(site, &input, &page, &error) != KP_OK ||
+           kp->page->count(page, &error) != KP_OK)
     complain(error.message);
+  if (file != NULL)
+    fclose(file);
   return page;
 }
 
@@ -66,9 +76,9 @@ write_page(const KpPlugin *kp, KpPage *page, const char *path)
   snprintf(name, sizeof name, "%s.html", path);
   FILE *file = fopen(name, "wb");
   if (file == NULL)
-    return complain(name);
+    return fail(name);
   size_t written = fwrite(html.data, 1, html.length, file);
-  return fclose(file) != 0 || written < html.length ? complain(name) : 0;
+  return fclose(file) != 0 || written < html.length ? fail(name) : 0;
 }
 
 int

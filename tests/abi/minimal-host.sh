@@ -36,7 +36,9 @@ grep -q '<section class="key-points"' "$folder/a.md.html" || fail "no box"
 printf 'a\0b' >"$folder/nul.md"
 refuse "no arguments" "usage" "$host"
 refuse "no plugin" "no keypoints plugin" "$host" "$folder/none.so" "$article"
-refuse "no file" "none.md" "$host" "$plugin" "$folder/none.md"
+grep -q "none.so: .*No such file" "$folder/err" || fail "not why it is none"
+refuse "no file" "none.md: No such file" "$host" "$plugin" "$folder/none.md"
+refuse "a folder" ": Is a directory" "$host" "$plugin" "$folder"
 refuse "bad file" "nul.md:1:2: " "$host" "$plugin" "$folder/nul.md"
 
 # One bad file does not keep the others from being done.
