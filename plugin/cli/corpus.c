@@ -164,7 +164,9 @@ print_top(const KpCorpus *corpus, guint top)
   g_autoptr(GString) counts = kp_corpus_export(corpus);
   g_autoptr(GArray) terms = list_terms(counts);
   g_array_sort(terms, compare_counts);
-  printf("%u pages, %u terms\n", kp_corpus_n_documents(corpus), terms->len);
+  guint n = kp_corpus_n_documents(corpus);
+  printf("%u page%s, %u term%s\n", n, n == 1 ? "" : "s", terms->len,
+         terms->len == 1 ? "" : "s");
   if (top > 0 && terms->len > 0)
     puts("   pages  idf    term");
   for (guint i = 0; i < MIN(top, terms->len); i++) {

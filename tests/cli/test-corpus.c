@@ -128,6 +128,16 @@ test_show(void)
 }
 
 static void
+test_show_one(void)
+{
+  program_write("one.md", "Bread.\n", -1);
+  g_autoptr(Run) made = program_run("corpus count -o one.counts one.md", NULL);
+  g_assert_cmpint(made->status, ==, 0);
+  g_autoptr(Run) run = program_run("corpus show one.counts", NULL);
+  g_assert_true(g_str_has_prefix(run->out, "1 page, 1 term\n"));
+}
+
+static void
 test_use(void)
 {
   write_site();
@@ -167,6 +177,7 @@ add(void)
   g_test_add_func("/corpus/full", test_full);
   g_test_add_func("/corpus/part", test_part);
   g_test_add_func("/corpus/show", test_show);
+  g_test_add_func("/corpus/show-one", test_show_one);
   g_test_add_func("/corpus/use", test_use);
   g_test_add_func("/corpus/bad", test_bad);
 }
