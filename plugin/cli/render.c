@@ -95,8 +95,8 @@ tell_warnings(const Host *self, KpPage *page)
     return;
   g_autofree gchar *path = kp_error_line(g_strdup(info.path.data));
   fprintf(stderr,
-          "%s:%u: raw HTML is left out of the page; a site lets it through "
-          "with unsafe = true\n",
+          "%s:%u: raw HTML is left out of the page; where you trust who "
+          "writes, let it through with --set unsafe=true\n",
           path, info.html_left_out);
 }
 

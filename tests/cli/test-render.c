@@ -77,9 +77,26 @@ test_bad(void)
   }
 }
 
+/* What the warning tells to do lets it through. */
+static void
+test_raw_html(void)
+{
+  program_write("raw.md", "# Bread\n\n<hr class=\"oven\">\n", -1);
+  g_autoptr(Run) out = program_run("render raw.md", NULL);
+  assert_holds(out->err,
+               "raw.md:3: raw HTML is left out of the page; where you "
+               "trust who writes, let it through with --set "
+               "unsafe=true\n");
+  g_assert_null(strstr(out->out, "class=\"oven\""));
+  g_autoptr(Run) in = program_run("render --set unsafe=true raw.md", NULL);
+  g_assert_cmpstr(in->err, ==, "");
+  assert_holds(in->out, "class=\"oven\"");
+}
+
 static void
 add(void)
 {
+  g_test_add_func("/render/raw-html", test_raw_html);
   g_test_add_func("/render/alone", test_alone);
   g_test_add_func("/render/own", test_own);
   g_test_add_func("/render/options", test_options);
