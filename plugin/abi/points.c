@@ -182,7 +182,7 @@ kp_call_share(
   ours.name = kp_text_out(features[share].name);
   ours.sentence = kp_text_out(features[share].sentence);
   ours.value = rank->values[share];
-  ours.share = rank->shares[share];
+  ours.share = rank->shares[share] + 0.0; /* no -0 */
   kp_struct_write(result, &ours, sizeof ours);
   return KP_OK;
 }

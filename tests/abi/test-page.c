@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What a page answers, on an article whose answers are known. */
+#include <math.h>
+
 #include "host.h"
 
 static KpPageInfo
@@ -161,6 +163,7 @@ assert_shares(KpPage *page, gsize index, const KpPointInfo *point)
     g_assert_cmpuint(share.name.length, >, 0);
     g_assert_cmpuint(share.sentence.length, >, 0);
     g_assert_true(share.value >= 0 && share.value <= 1);
+    g_assert_true(share.share != 0 || !signbit(share.share));
     sum += share.share;
   }
   g_test_message("score %g, shares %g", point->score, sum);
