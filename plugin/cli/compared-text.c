@@ -194,10 +194,14 @@ print_intervals(const KpSurvey *survey)
                                        "at best", "reached"};
   for (guint i = 0; i < KP_N_SURVEY_FIGURES; i++) {
     KpInterval interval = kp_survey_interval(survey, (KpSurveyFigure)i);
+    gboolean part = i == KP_SURVEY_REACHED; /* a percentage, as of each page */
+    gdouble unit = part ? 100 : 1;
     printf("  %s", NAMES[i]);
-    print_cell("%7.3f", interval.mean, "  (");
-    print_cell("%.3f", interval.low, " to ");
-    print_cell("%.3f", interval.high, ")\n");
+    print_cell(part ? "%5.0f" : "%7.3f", unit * interval.mean,
+               part ? " %  (" : "  (");
+    print_cell(part ? "%.0f" : "%.3f", unit * interval.low, " to ");
+    print_cell(part ? "%.0f" : "%.3f", unit * interval.high,
+               part ? " %)\n" : ")\n");
   }
 }
 

@@ -156,6 +156,15 @@ write_charts(GString *out, const KpReport *self)
   kp_html_close(out, "div");
 }
 
+/* As the pages tell it: what is reached, as a percentage. */
+static gchar *
+figure_text(KpSurveyFigure figure, gdouble value)
+{
+  return figure == KP_SURVEY_REACHED
+             ? g_strconcat(kp_digits(100 * value, 0).text, "\xC2\xA0%", NULL)
+             : g_strdup(kp_digits(value, 3).text);
+}
+
 static void
 write_means(GString *out, const KpReport *self)
 {
@@ -165,13 +174,14 @@ write_means(GString *out, const KpReport *self)
   kp_html_open(out, "dl", "class", "figures", NULL);
   for (guint i = 0; i < KP_N_SURVEY_FIGURES; i++) {
     KpInterval interval = kp_survey_interval(self->survey, (KpSurveyFigure)i);
-    g_autofree gchar *range =
-        g_strdup_printf(" %s to %s", kp_digits(interval.low, 3).text,
-                        kp_digits(interval.high, 3).text);
+    g_autofree gchar *mean = figure_text((KpSurveyFigure)i, interval.mean);
+    g_autofree gchar *low = figure_text((KpSurveyFigure)i, interval.low);
+    g_autofree gchar *high = figure_text((KpSurveyFigure)i, interval.high);
+    g_autofree gchar *range = g_strdup_printf(" %s to %s", low, high);
     kp_html_open(out, "div", NULL);
     kp_report_element(out, "dt", NULL, NAMES[i]);
     kp_html_open(out, "dd", NULL);
-    kp_html_text(out, kp_digits(interval.mean, 3).text, -1);
+    kp_html_text(out, mean, -1);
     kp_report_element(out, "small", NULL, range);
     kp_html_close(out, "dd");
     kp_html_close(out, "div");

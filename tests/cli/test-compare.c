@@ -154,6 +154,9 @@ test_table(void)
   assert_holds(run->out, "pages.jsonl:12\n");
   assert_holds(run->out, "11 pages compared; means (95 % confidence):\n");
   assert_holds(run->out, "the worst 10 by ROUGE-1:\n");
+  gchar *mean = strstr(run->out, "  reached ");
+  g_assert_nonnull(mean);
+  g_assert_nonnull(strstr(mean, " %  (")); /* as in the column of that name */
 }
 
 static void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The parts of the report, from pages led through the rooms. */
 #include "comparison.h"
+#include "digits.h"
 #include "page.h"
 #include "report.h"
 #include "tries.h"
@@ -127,6 +128,12 @@ test_summary(void)
   g_assert_nonnull(strstr(out->str, "<li>page.md</li>"));
   g_assert_cmpuint(count(out->str, "href=\"pages/1.html\""), ==, 1);
   g_assert_cmpuint(count(out->str, "<figure class=\"chart\">"), ==, 3);
+  /* The mean of one page is what the page itself tells. */
+  g_autofree gchar *reached =
+      g_strdup_printf("Reached of that</dt><dd>%s\302\240%%<",
+                      kp_digits(100 * with.report.comparison->reached, 0).text);
+  kp_report_section(out, &with.report, "p1", 2);
+  g_assert_cmpuint(count(out->str, reached), ==, 2);
   tear_down(&with);
   tear_down(&without);
 }
