@@ -183,7 +183,8 @@ kp_without_attributes(const gchar *heading, gsize length)
     return length;
   gboolean named =
       (open[1] == '#' || open[1] == '.') && g_ascii_isalpha(open[2]);
-  if (!named && open[1] != ':')
+  gboolean comment = memcmp(open, "{/*", 3) == 0;
+  if (!named && !comment && open[1] != ':')
     return length;
   while (open > heading && kp_blank_size_before(heading, open) > 0)
     open -= kp_blank_size_before(heading, open);

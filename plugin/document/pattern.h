@@ -42,7 +42,7 @@ kp_same_words(const gchar *a, gsize a_length, const gchar *b, gsize b_length);
 gboolean kp_is_capitals(const gchar *start, const gchar *end);
 
 /* The bytes of a heading of `length` without the attributes at its end:
- * "{#id}", "{.class}", "{: .class}". */
+ * "{#id}", "{.class}", "{: .class}", or a comment of MDX. */
 gsize kp_without_attributes(const gchar *heading, gsize length);
 
 /* TRUE where [start, end) begins as GitHub's boxes do: "[!NOTE]". */
