@@ -73,6 +73,8 @@ test_log_of_versions(void)
   assert_log("Version 3", "Version 2.1 (2024-03-02)", "Release 2", TRUE);
   assert_log("2024-03-02, Version 3", "[2.1](https://mill.example)",
              "2.0rc1 \xE2\x80\x93 unreleased", TRUE);
+  assert_log("oven 2.1.0", "oven 2.0.0", "oven 1.9.12 (2023)", TRUE);
+  assert_log("Hall 2.1", "Oven 2.2", "Weir 2.3", FALSE);
   assert_log("1.1 The mill", "1.2 - The oven", "1.3: The weir", FALSE);
   assert_log("2022", "2023", "2024", FALSE);
   assert_log("3 loaves", "2 tins", "1 oven", FALSE);

@@ -181,6 +181,18 @@ is_unreleased(const gchar *at, const gchar *end)
          g_ascii_strncasecmp(at, name, length) == 0;
 }
 
+/* "oven 1.2.0": the number after one name; `at` where there is none. */
+static const gchar *
+after_name(const gchar *at, const gchar *end)
+{
+  const gchar *blank = memchr(at, ' ', (gsize)(end - at));
+  const gchar *stop = blank == NULL ? NULL : strchr(blank, '.');
+  gboolean parts =
+      stop != NULL && stop < end && g_ascii_isdigit(stop[1]) &&
+      (stop[2] == '.' || (g_ascii_isdigit(stop[2]) && stop[3] == '.'));
+  return parts && g_ascii_isalpha(*at) ? blank + 1 : at;
+}
+
 /* TRUE for "[1.2.0] - 2024-03-02", "Version 1.2 (March)", "2024-03-02, Version
  * 20"; no "1.2 Baking", "1.2 - Baking": a section's number. */
 static gboolean
@@ -198,7 +210,7 @@ names_version(const gchar *at, const gchar *end)
   at += at < end && *at == '[';
   if (is_unreleased(at, end))
     return TRUE;
-  at = after_version(at, end, FALSE);
+  at = after_version(after_name(at, end), end, FALSE);
   if (at == NULL)
     return FALSE;
   while (at < end && strchr("] :,/-\xE2\x80\x93\x94", *at) != NULL)
