@@ -137,6 +137,16 @@ is_refused(const gchar *sentence)
   return kp_standing_refuse(last.sample.prose, last_whole(&last)) != NULL;
 }
 
+/* What a list says has changed asks for no subject, and so for no verb. */
+static void
+test_change(void)
+{
+  g_assert_false(is_refused("- Removed the old timer file from the oven.\n"
+                            "- Renamed the door option to the lid option."));
+  g_assert_true(is_refused("- The old timer file of the oven.\n"
+                           "- A door option for the lid option."));
+}
+
 /* "Not only do they", "Because it is, it": neither names whom. */
 static void
 test_unnamed(void)
@@ -366,6 +376,7 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
+  g_test_add_func("/standing/change", test_change);
   g_test_add_func("/standing/costs", test_costs_more);
   g_test_add_func("/standing/connective", test_connective_cut);
   g_test_add_func("/standing/guide", test_guide);

@@ -263,8 +263,11 @@ kp_unfit_tells_change(const KpTokens *tokens, guint first)
   return g_array_index(prose->article->blocks, KpBlock, block).kind ==
              KP_BLOCK_LIST &&
          kp_token_is(tokens, first,
-                     "added|adds|improved|removed|changed|updated|renamed|"
-                     "dropped|introduced|replaced|reworked|rewritten|moved");
+                     "added|adds|improved|improves|removed|removes|changed|"
+                     "changes|updated|updates|renamed|dropped|introduced|"
+                     "replaced|reworked|rewritten|moved|fixed|fixes|allowed|"
+                     "allows|deprecated|upgraded|bumped|enabled|disabled|"
+                     "reduced|increased|restored|merged|switched");
 }
 
 /* "Can be baked in the hall", "Will bake a loaf", "Called when the mill shuts":

@@ -8,7 +8,8 @@
 /* Takes signs that lead to the words of `text`: "-The", an arrow, a picture. */
 void kp_stray_open(GString *text);
 
-/* Takes from its end the number of a note, as "[12]", and pictures. */
+/* Takes from its end the number of a note, as "[12]", pictures, and where a
+ * change is discussed and who made it, as "(#12)", "by @holt in #12". */
 void kp_stray_close(GString *text);
 
 /* TRUE where a letter stands right behind a comma; hardly any text has one. */

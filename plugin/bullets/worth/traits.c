@@ -189,6 +189,7 @@ kp_traits_measure(const KpDraft *draft,
   if (names_no_speaker(draft) || (ends_in_pronoun(draft) && !opens))
     candidate->traits |= KP_TRAIT_SPEAKER;
   if (may_lack_verb(draft->tokens) && kp_draft_verbs(draft) == 0 &&
-      !draft->thing && !is_advice(draft, first) && !keeps_unseen_verb(draft))
+      !draft->thing && !is_advice(draft, first) && !keeps_unseen_verb(draft) &&
+      !kp_unfit_tells_change(draft->tokens, first))
     candidate->traits |= KP_TRAIT_VERBLESS;
 }
