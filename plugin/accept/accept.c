@@ -27,6 +27,11 @@ check_page(const KpArticle *article, GError **error)
                 "plain text has no front matter to write points into; save it "
                 "as Markdown, with a name that ends in .md",
                 error);
+  if (article->front->misspelt > 0)
+    return fail(article, article->front->misspelt,
+                "this name is nearly that of the points; correct it, or "
+                "remove it",
+                error);
   if (article->points_origin == KP_POINTS_FRONT_MATTER ||
       article->points->len == 0)
     return TRUE;

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "inspection.h"
-#include "nearest.h"
 #include "tongue.h"
 
 /* The name of the front matter's map of severities and limits. */
@@ -84,30 +83,6 @@ tell_warnings(KpInspection *self)
   }
 }
 
-static void
-check_names_of_fields(KpInspection *self)
-{
-  static const gchar *const NAMES[] = {"key_points", "keypoints",
-                                       "key_takeaways", NULL};
-  const KpFrontMatter *front = self->article->front;
-  const gsize shortest = 7; /* bytes: "keypont" */
-  for (guint i = 0; i < front->fields->len && front->points_key == NULL; i++) {
-    const KpField *field = g_ptr_array_index(front->fields, i);
-    const gchar *nearest = g_ascii_tolower(field->name[0]) == 'k' &&
-                                   strlen(field->name) >= shortest &&
-                                   !g_str_has_prefix(field->name, SETTINGS)
-                               ? kp_nearest(field->name, NAMES)
-                               : NULL;
-    if (nearest != NULL)
-      kp_inspection_tell(self,
-                         &(KpRemark){.rule = KP_RULE_UNKNOWN_KEY,
-                                     .point = G_MAXUINT,
-                                     .place = {field->line, 1}},
-                         "'%s' is not known; did you mean '%s'?", field->name,
-                         nearest);
-  }
-}
-
 /* The first line of the points in the body; 0: there are none. */
 static guint
 line_in_body(const KpArticle *article)
@@ -160,7 +135,6 @@ void
 kp_check_page(KpInspection *self)
 {
   tell_warnings(self);
-  check_names_of_fields(self);
   check_places(self);
   check_language(self);
 }

@@ -83,6 +83,8 @@ typedef struct KpFrontMatter {
   gchar *origin;            /* NULL, or what an accept recorded */
   gchar *origin_key; /* the name of the field that says so, as KpField has
                         it: "key_points_origin", "key_points.origin" */
+  guint misspelt;    /* line of a field whose name is nearly that of the points,
+                        which are not there; 0: none */
   GArray *faults;    /* of KpPointsFault, in the order of the warnings */
 } KpFrontMatter;
 

@@ -9,6 +9,9 @@
 #include "nearest.h"
 #include "point.h"
 
+/* The name of the front matter's map of severities and limits. */
+#define CHECKS "keypoints_check"
+
 /* More bullets than this are no box. */
 #define MOST_BULLETS 20
 
@@ -218,6 +221,33 @@ read_part(const Context *context, const KpField *field, const gchar *part)
     read_other(context, field, part);
 }
 
+/* Points whose name nobody knows are not shown, and their author has to know.
+ */
+static void
+find_misspelt(const Context *context)
+{
+  static const gchar *const NAMES[] = {"key_points", "keypoints",
+                                       "key_takeaways", NULL};
+  const gsize shortest = 7; /* bytes: "keypont" */
+  const GPtrArray *fields = context->front->fields;
+  for (guint i = 0; i < fields->len; i++) {
+    const KpField *field = g_ptr_array_index(fields, i);
+    const gchar *nearest = g_ascii_tolower(field->name[0]) == 'k' &&
+                                   strlen(field->name) >= shortest &&
+                                   !g_str_has_prefix(field->name, CHECKS)
+                               ? kp_nearest(field->name, NAMES)
+                               : NULL;
+    if (nearest == NULL)
+      continue;
+    KpPointsFault fault = {KP_FAULT_UNKNOWN, context->warnings->len};
+    g_array_append_val(context->front->faults, fault);
+    context->front->misspelt = field->line;
+    kp_fields_warn(context->warnings, context->path, (KpPlace){field->line, 1},
+                   "'%s' is not known; did you mean '%s'?", field->name,
+                   nearest);
+  }
+}
+
 void
 kp_front_points_read(KpFrontMatter *self,
                      const gchar *path,
@@ -243,6 +273,8 @@ kp_front_points_read(KpFrontMatter *self,
     else
       read_whole(&context, field);
   }
+  if (self->points_key == NULL)
+    find_misspelt(&context);
   read_origin_beside(&context);
   if (self->items_written->len > 0)
     self->items_print =

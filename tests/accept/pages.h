@@ -105,6 +105,8 @@ static const struct {
   const gchar *message; /* what it begins with, after the path */
 } REFUSED[] = {
     {"---\n{title: x}\n---\n" BODY, ":2:1: the front matter stands in braces"},
+    {"---\nkey_pionts: [a]\n---\n" BODY,
+     ":2: this name is nearly that of the points"},
     {"---\nt: x\nt: y\n---\n" BODY, ":3:1: this name stands twice"},
     {"---\nkey_points:\n  count: 1\n  count: 2\n---\n" BODY,
      ":4:3: this name stands twice"},
