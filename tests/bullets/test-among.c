@@ -184,33 +184,6 @@ test_inside(void)
   g_assert_cmpfloat(cost_of_last(text, FALSE, &what), ==, 0);
 }
 
-#define APART "The old harbour was dug by monks."
-
-/* Late in a story, with no word of the bullet above. */
-static void
-test_apart(void)
-{
-  const gchar *what;
-  for (guint between = 0; between < 12; between++) {
-    g_autoptr(GString) text = g_string_new(MET);
-    for (guint i = 0; i < between; i++)
-      g_string_append(text, "It rained.\n\n");
-    g_autofree gchar *joined = g_strconcat(text->str, PLAIN, NULL);
-    g_autofree gchar *apart = g_strconcat(text->str, APART, "\n", NULL);
-    g_autofree gchar *titled = g_strconcat("# Bread\n\n", apart, NULL);
-    cost_of_last(joined, TRUE, &what);
-    g_assert_null(what);
-    cost_of_last(apart, TRUE, &what);
-    g_assert_cmpstr(what, ==,
-                    between >= 4 ? "it takes up nothing that is told above"
-                                 : NULL);
-    cost_of_last(titled, TRUE, &what);
-    g_assert_cmpstr(what, ==,
-                    between >= 9 ? "it takes up nothing that is told above"
-                                 : NULL);
-  }
-}
-
 /* Below a headline that tells the story. */
 static void
 test_adding(void)
@@ -288,7 +261,6 @@ main(int argc, char **argv)
   g_test_add_func("/among/goes-on", test_goes_on);
   g_test_add_func("/among/speaks-to-reader", test_speaks_to_reader);
   g_test_add_func("/among/inside", test_inside);
-  g_test_add_func("/among/apart", test_apart);
   g_test_add_func("/among/adding", test_adding);
   g_test_add_func("/among/leads-up", test_leads_up);
   return g_test_run();

@@ -44,13 +44,9 @@ kp_among_never_reaches(const KpAmong *self, guint entry, gdouble least)
   return g_array_index(self->entries, KpEntry, entry).worth <= least;
 }
 
-/* What of its cost is for what parts it from those above: the sentence before
- * it is not shown, or it takes up nothing of theirs. Another had better stand
- * in its place, but a box without it tells less. `shares` as above. */
-gdouble kp_among_parted(const KpAmong *self,
-                        const GArray *chosen,
-                        guint index,
-                        GArray *shares);
+/* What of its cost is for the sentence before it, which is not shown: another
+ * had better stand in its place, but a box without it tells less. */
+gdouble kp_among_inside(const KpAmong *self, const GArray *chosen, guint index);
 
 /* The chosen bullet that would stand right above `candidate`, or below it where
  * `below`; NULL: none. */

@@ -158,7 +158,7 @@ make_bids(Race *race, const GArray *chosen, guint words, gdouble least)
      * best of them comes first, not the shortest. */
     KpBid bid = {i, over > 0 || race->brief ? n_words * over : over};
     if (worths[i] > least ||
-        worths[i] + kp_among_parted(&race->among, chosen, i, NULL) > least)
+        worths[i] + kp_among_inside(&race->among, chosen, i) > least)
       race->bids->bids[race->bids->n++] = bid;
   }
 }
@@ -301,7 +301,7 @@ find_against(const Race *race,
   if (chosen->len >= room->count)
     return candidate->n_words <= fits ? "the box has as many points as it may"
                                       : NULL;
-  if (worth + kp_among_parted(&race->among, chosen, index, NULL) <=
+  if (worth + kp_among_inside(&race->among, chosen, index) <=
       kp_least_worth(race->ranking, room, chosen->len))
     return "a further point must be worth more";
   return NULL;
