@@ -17,8 +17,10 @@
 /* More are near-copies of these. */
 #define MOST 24 /* candidates */
 
-/* With fewer a long sentence hardly says what it tells. */
-#define LITTLE 12 /* words */
+/* With fewer a long sentence hardly says what it tells; one that opens an
+ * article tells the story. */
+#define LITTLE 12      /* words */
+#define LITTLE_LEAD 18 /* words */
 
 typedef struct {
   const KpTokens *tokens;
@@ -200,16 +202,31 @@ longest_first(gconstpointer a, gconstpointer b)
   return strcmp(x->text, y->text);
 }
 
+static gboolean
+is_lead(const Search *search)
+{
+  return search->tokens->sentence == 0;
+}
+
 /* What is found, if anything, has few words. */
 static gboolean
 has_little(const Search *search)
 {
+  const guint enough = is_lead(search) ? LITTLE_LEAD : LITTLE;
   for (guint i = 0; i < search->found->len; i++) {
     const KpCandidate *candidate = g_ptr_array_index(search->found, i);
-    if (candidate->n_words >= LITTLE)
+    if (candidate->n_words >= enough)
       return FALSE;
   }
   return TRUE;
+}
+
+static void
+try_more(Search *search)
+{
+  if (search->found->len > 0)
+    search->fewest = LITTLE;
+  try_plans(search);
 }
 
 /* Where there are none, again with the cuts that are for that alone; where they
@@ -217,7 +234,6 @@ has_little(const Search *search)
 static void
 try_all(Search *search)
 {
-  const guint lead = 1; /* sentences that open an article */
   const GPtrArray *found = search->found;
   try_rotation(search);
   try_plans(search);
@@ -233,14 +249,12 @@ try_all(Search *search)
     try_plans(search);
   }
   if (has_little(search)) {
-    if (found->len > 0)
-      search->fewest = LITTLE;
     kp_cuts_need(search->cuts);
-    try_plans(search);
+    try_more(search);
   }
-  if (found->len == 0 && search->tokens->sentence < lead) {
+  if (has_little(search) && is_lead(search)) {
     kp_cuts_last(search->cuts);
-    try_plans(search);
+    try_more(search);
   }
 }
 

@@ -68,6 +68,18 @@ belongs_together(const KpTokens *tokens, guint verb, guint second)
           !kp_token_listed(tokens, second, "auxiliary-finite"));
 }
 
+/* "has not baked since, though": since what is told in the first. */
+static gboolean
+leans_on_first(const KpTokens *tokens, guint second)
+{
+  for (guint i = second; i < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "since") &&
+        (kp_token(tokens, i)->marks != 0 || i + 1 == tokens->n))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "The mill | opened in May but | was shut in June": what came last. */
 void
 kp_cut_needed_predicate(KpCuts *self)
@@ -83,7 +95,8 @@ kp_cut_needed_predicate(KpCuts *self)
     if (kp_token_is(tokens, second, "then|later|now|soon|instead|still"))
       second++;
     if (is_verb(tokens, second) && !opens_clause(tokens, verb, i) &&
-        !belongs_together(tokens, verb, second))
+        !belongs_together(tokens, verb, second) &&
+        !leans_on_first(tokens, second))
       kp_cuts_add(self, (KpCut){.name = "first half",
                                 .from = verb,
                                 .to = i + 1,

@@ -61,18 +61,20 @@ is_last_alike(const KpTokens *tokens, guint i)
          kp_tokens_verb(tokens, 0, open) < open;
 }
 
-/* "climbed the wall", "wrote two books": a past that has its object. */
+/* "climbed the wall", "took away two books": a past that has its object. */
 static gboolean
 does(const KpTokens *tokens, guint i)
 {
-  const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
+  const KpToken *token = kp_token(tokens, i);
+  guint object = i + 1 + kp_token_is(tokens, i + 1, "away|up|out|down|off");
   return token->quote == 0 && token->depth == 0 && token->marks == 0 &&
          !(token->classes & (KP_WORD_CAPITAL | KP_WORD_AUXILIARY)) &&
          (is_past(tokens, i) || (token->flags & KP_TOKEN_FINITE &&
                                  !(token->flags & KP_TOKEN_BASE))) &&
          !kp_is_say(tokens, i) &&
-         (next->classes & (KP_WORD_DETERMINER | KP_WORD_NUMBER) ||
-          kp_token_is(tokens, i + 1,
+         (kp_token(tokens, object)->classes &
+              (KP_WORD_DETERMINER | KP_WORD_NUMBER) ||
+          kp_token_is(tokens, object,
                       "it|him|her|them|forty|fifty|" KP_SMALL_NUMBERS));
 }
 

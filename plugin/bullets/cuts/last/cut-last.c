@@ -102,6 +102,20 @@ asks_for_clause(const KpTokens *tokens, guint i)
       "policy|policies");
 }
 
+/* "a baker | who is ill, it did not": a clause of its own goes on behind a
+ * comma. */
+static gboolean
+goes_on(const KpTokens *tokens, guint i)
+{
+  for (guint k = i + 2; k + 1 < tokens->n; k++) {
+    if (kp_token_after_comma(tokens, k) && kp_token(tokens, k)->quote == 0 &&
+        kp_token_is(tokens, k, KP_SUBJECT_PRONOUNS) &&
+        kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "has opened an old mill | that bakers had shut", "with long peels | that
  * burn" */
 static const gchar *
@@ -125,7 +139,7 @@ relative(const KpTokens *tokens, guint i)
       kp_complement_singled(tokens, i) ||
       kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
       (!is_sure(tokens) && kp_tokens_main_verb(tokens, i) < tokens->n) ||
-      kp_tokens_resume(tokens, i + 2) ||
+      kp_tokens_resume(tokens, i + 2) || goes_on(tokens, i) ||
       kp_token_is(tokens, 0, "it|it's|there") ||
       kp_tokens_before(tokens, i, 8, "told|tells|telling|warned|assured"))
     return NULL;
