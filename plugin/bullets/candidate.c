@@ -67,7 +67,7 @@ words_new(const KpDraft *draft, guint sentence)
       guint32 start = kp_prose_word(prose, at)->span.start;
       if (start >= kp_span_end(span))
         break;
-      if (draft->keep[i] && start >= span.start)
+      if (draft->keep[i])
         g_array_index(words, guint, n++) = at;
     }
   }
@@ -99,7 +99,7 @@ without_origin(const KpCalled *called)
     return NULL;
   for (const gchar *word = at; word < name; word = strchr(word, ' ') + 1) {
     if (!g_ascii_islower(*word) || g_str_has_prefix(word, "and ") ||
-        g_str_has_prefix(word, "of ") || g_str_has_prefix(word, "for "))
+        g_str_has_prefix(word, "of "))
       return NULL;
   }
   return at;

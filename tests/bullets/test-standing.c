@@ -336,18 +336,14 @@ test_us_is_a_name(void)
   }
 }
 
-/* "..., e.g." and a block of code, "The other thing is", "Setting this to". */
+/* "The other thing is", "Setting this to". */
 static void
 test_leads_on(void)
 {
-  g_assert_true(is_refused("Loaves of the guild are sold by name in the old "
-                           "mill of the town, e.g."));
   g_assert_true(is_refused("The other thing is the price of rye in the old "
                            "mill of the town."));
   g_assert_true(is_refused("Explicitly setting this to a low heat will cause "
                            "the loaves of the guild to burn."));
-  g_assert_true(is_refused("For that to work, the ovens of the guild must be "
-                           "hot in the old mill."));
   g_assert_true(is_refused("To do so the bakers of the guild bring rye into "
                            "the old mill."));
   g_assert_false(is_refused("Setting this oven to a low heat will cause the "

@@ -74,8 +74,7 @@ is_sum(const KpTokens *tokens, guint i)
   guint next = i + 1;
   if (kp_token_is(tokens, next, "million|billion|trillion|bn|m"))
     next++;
-  return next < tokens->n &&
-         !kp_token_is(tokens, next,
+  return !kp_token_is(tokens, next,
                       "a|an|per|each|over|above|below|under|short|worth");
 }
 
@@ -136,8 +135,7 @@ splits_as(const KpTokens *tokens, guint last)
 static gboolean
 splits_phrase(const KpTokens *tokens, guint last)
 {
-  return last + 1 < tokens->n &&
-         kp_token_is(tokens, last,
+  return kp_token_is(tokens, last,
                      "good|sure|clear|use|sense|part|place|way") &&
          kp_token_is(tokens, last - 1,
                      "make|makes|made|making|take|takes|took|taken|taking");
@@ -161,7 +159,6 @@ is_both_of(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i + 2, "of")) ||
          (i > 0 && kp_token_ends(tokens, i - 1, "s") &&
           kp_token(tokens, i - 1)->marks == 0 &&
-          !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY) &&
           kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE &&
           kp_tokens_verb(tokens, 0, i) >= i);
 }
@@ -289,8 +286,7 @@ asks_for_more(const KpDraft *draft, guint last)
     return TRUE;
   /* "will bake in Hull, together | with Reed" */
   if (kp_token_is(tokens, last, "together|along") &&
-      kp_token_after_comma(tokens, last) &&
-      kp_token_is(tokens, last + 1, "with"))
+      kp_token_after_comma(tokens, last))
     return TRUE;
   /* "Holt baked for the guild and others | for the town" */
   if (kp_token_is(tokens, last, "others|another") &&

@@ -104,12 +104,10 @@ is_pointer(const KpTokens *tokens, guint i)
 {
   return (kp_token_is(tokens, i, "pdf|video|photo|photos|link") &&
           kp_token(tokens, i)->marks & KP_MARK_CLOSE) ||
-         (kp_token_is(tokens, i, "next") && kp_token_is(tokens, i + 1, "to") &&
-          kp_token(tokens, i + 2)->marks & KP_MARK_CLOSE) ||
+         (kp_token_is(tokens, i, "next") && kp_token_is(tokens, i + 1, "to")) ||
          kp_token_is(tokens, i, "swipe|click|scroll") ||
          (kp_token_is(tokens, i + 1, "from") &&
-          kp_token_is(tokens, i + 2, "left|right") &&
-          kp_token(tokens, i + 2)->marks & KP_MARK_CLOSE);
+          kp_token_is(tokens, i + 2, "left|right"));
 }
 
 /* "(#142)", "[https://mill.example]": where it was talked of or is shown. */

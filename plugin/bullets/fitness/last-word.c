@@ -21,7 +21,7 @@ ends_in_particle(const KpDraft *draft, guint last)
   if ((kp_token_is(tokens, last, "through|on") && whole) ||
       (kp_token_is(tokens, last, "again") &&
        kp_token_is(tokens, last - 1, "once")) ||
-      (kp_token_is(tokens, last, "each") && left->marks == 0 &&
+      (kp_token_is(tokens, last, "each") &&
        (left->classes | kp_token(tokens, last - 2)->classes) &
            KP_WORD_NUMBER)) /* "fifty each", "11 cents each" */
     return TRUE;
@@ -33,7 +33,7 @@ ends_in_particle(const KpDraft *draft, guint last)
           kp_token_listed(tokens, last + 1, "clause-opener"));
 }
 
-/* "the miller's might", "against his will", "a thing of the past", "a loaf and
+/* "their might", "against his will", "a thing of the past", "a loaf and
  * not a flat one", "have had enough": no small word here, but a noun; not "old
  * enough | to bake". */
 static gboolean
@@ -49,16 +49,13 @@ ends_in_noun(const KpDraft *draft, guint last)
                     kp_token_listed(tokens, last + 1, "clause-opener");
   const KpToken *left = kp_token(tokens, last - 1);
   if (kp_token_is(tokens, last, "might|will"))
-    return closed &&
-           (left->flags & KP_TOKEN_POSSESSIVE ||
-            kp_token_is(tokens, last - 1,
-                        "his|her|its|their|free|good|ill|political|military|"
-                        "own"));
+    return kp_token_is(tokens, last - 1,
+                       "his|her|its|their|free|good|ill|political|military|"
+                       "own");
   if (kp_token_is(tokens, last, "past"))
     return closed && kp_token_is(tokens, last - 1, "the|recent|own");
   if (kp_token_is(tokens, last, "enough"))
-    return closed && kp_token_is(tokens, last - 1, "had|have|has|is|was") &&
-           !kp_token_is(tokens, last + 1, "to|for|of");
+    return closed && kp_token_is(tokens, last - 1, "had|have|has|is|was");
   return closed && kp_token_is(tokens, last, "one") && left->classes == 0 &&
          !(left->flags & KP_TOKEN_ANY_VERB) &&
          kp_tokens_before(tokens, last, reach, "a|an");
@@ -143,8 +140,8 @@ ends_as_written(const KpDraft *draft, guint last)
   const KpTokens *tokens = draft->tokens;
   const KpSentence *sentence =
       kp_prose_sentence(tokens->prose, tokens->sentence);
-  return last > 1 && last + 1 == tokens->n && draft->rotation == NULL &&
-         sentence->complete && draft->keep[last - 1] &&
+  return last > 1 && last + 1 == tokens->n && sentence->complete &&
+         draft->keep[last - 1] &&
          kp_token(tokens, last)->marks != 0 && /* "on .": a word is missing */
          kp_token(tokens, last - 1)->marks == 0 &&
          (!kp_language_has(tokens->prose->language, kp_list_bit("verb-base")) ||
@@ -175,7 +172,6 @@ kp_ending_may_be(const KpDraft *draft, guint last)
   gboolean name = (token->classes & KP_WORD_CAPITAL) != 0;
   if ((token->classes & KP_WORD_FUNCTION && !name && !whole &&
        !ends_as_written(draft, last)) ||
-      (!name && kp_token_is(tokens, last, "who")) || /* not "by the WHO" */
       kp_token_is(tokens, last,
                   "though|passers-by|very|include|includes|"
                   "including|follows|below"))

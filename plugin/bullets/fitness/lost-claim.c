@@ -93,8 +93,8 @@ claims(const KpTokens *tokens, guint from, guint to)
 }
 
 /* "announced a list, | and you will not", "denied the theft | and will bake",
- * "| but the oven is old": a clause or a verb of its own; not "all | but two",
- * "the mill | but not the oven". */
+ * "| but the oven is old": a clause or a verb of its own; not "the mill | but
+ * not the oven". */
 static gboolean
 opens_second(const KpTokens *tokens, guint i)
 {
@@ -110,9 +110,7 @@ opens_second(const KpTokens *tokens, guint i)
     return kp_token_is(tokens, i, "and") ||
            kp_token_listed(tokens, verb, "auxiliary-finite");
   if (kp_token_is(tokens, i, "but"))
-    return !kp_token_is(tokens, i - 1,
-                        "all|anything|nothing|everything|everyone|nobody") &&
-           kp_tokens_verb(tokens, i, tokens->n) < tokens->n &&
+    return kp_tokens_verb(tokens, i, tokens->n) < tokens->n &&
            !(kp_token(tokens, i + 1)->classes & KP_WORD_NEGATION) &&
            !kp_token_is(tokens, i + 1, "also|rather|only");
   return kp_token_after_comma(tokens, i) &&
@@ -164,7 +162,6 @@ opens_side(const KpTokens *tokens, guint say, guint from)
                      kp_tokens_comma(tokens, from, tokens->n) >= tokens->n);
   return clause && from + 2 < tokens->n &&
          !(kp_token(tokens, from - 1)->marks & KP_MARK_COLON) &&
-         !kp_token_is(tokens, from, "that|what|how|why|whether") &&
          kp_tokens_main_verb(tokens, from) >= tokens->n;
 }
 

@@ -14,8 +14,7 @@ opens_own_clause(const KpTokens *tokens, guint next)
       kp_token_is(tokens, next, "and|but|so")) {
     guint verb = kp_tokens_verb(tokens, next + 1, tokens->n);
     return verb < tokens->n && verb > next + 1 &&
-           kp_token(tokens, next + 1)->classes & KP_WORD_OPENS_SUBJECT &&
-           kp_tokens_count_commas(tokens, next + 1, verb) == 0;
+           kp_token(tokens, next + 1)->classes & KP_WORD_OPENS_SUBJECT;
   }
   gboolean doing = kp_token_after_comma(tokens, next) &&
                    kp_token(tokens, next)->flags & KP_TOKEN_GERUND;
@@ -210,7 +209,7 @@ kp_ending_lost_side_verb(const KpDraft *draft, guint last)
   while (to < tokens->n && (kp_token(tokens, to)->classes & name ||
                             kp_token_is(tokens, to, "and|her|his")))
     to++;
-  return kp_token_is(tokens, from, "before|after|while|when") && from < last &&
+  return kp_token_is(tokens, from, "before|after|while|when") &&
          !kp_tokens_any(tokens, from, last + 1, KP_WORD_DAY | KP_WORD_MONTH,
                         KP_TOKEN_TIME) &&
          kp_tokens_any(tokens, from, last + 1, KP_WORD_CAPITAL, 0) &&

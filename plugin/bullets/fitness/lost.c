@@ -22,9 +22,6 @@ lost_but(const KpDraft *draft, guint last)
     turns |= kp_token_is(tokens, i, "but") &&
              kp_token_is(tokens, i + 1, "rather|instead");
   }
-  /* "does not come from rye | but from wheat" */
-  gboolean again = kp_token_is(tokens, last + 1, "but") &&
-                   kp_token(tokens, last + 2)->classes & KP_WORD_PREPOSITION;
   /* "came not from a baker | but a miller" */
   turns |= kp_token_is(tokens, last + 1, "but") &&
            kp_tokens_verb(tokens, last + 1, tokens->n) >= tokens->n;
@@ -32,7 +29,7 @@ lost_but(const KpDraft *draft, guint last)
     gboolean noun = kp_token(tokens, i + 1)->classes &
                     (KP_WORD_PREPOSITION | KP_WORD_DETERMINER);
     if (draft->keep[i] && kp_token_is(tokens, i, "not") &&
-        ((turns && (noun || again)) ||
+        ((turns && noun) ||
          kp_token_is(tokens, i + 1, "just|only|merely|simply")))
       return TRUE;
   }
@@ -145,9 +142,8 @@ lost_opened(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = 0;
-  while (first < 2 && first < last &&
-         (kp_token_is(tokens, first, "perhaps|maybe") ||
-          kp_token_ends(tokens, first, "ly")))
+  while (first < 2 && (kp_token_is(tokens, first, "perhaps|maybe") ||
+                       kp_token_ends(tokens, first, "ly")))
     first++;
   if (!draft->keep[first] || kp_token(tokens, first)->quote != 0 ||
       !(kp_token(tokens, first)->flags & KP_TOKEN_GERUND) ||
@@ -200,13 +196,11 @@ static gboolean
 has_twin(const KpTokens *tokens, guint from, guint to, guint last)
 {
   const gchar *preposition = kp_token_folded(tokens, last + 1);
-  gboolean first = FALSE, second = FALSE;
-  for (guint i = from + 1; i <= last; i++) {
-    gboolean same = g_str_equal(kp_token_folded(tokens, i), preposition);
-    first |= same && i < to;
-    second |= same && i > to;
+  for (guint i = from + 1; i <= last && i < to; i++) {
+    if (g_str_equal(kp_token_folded(tokens, i), preposition))
+      return TRUE;
   }
-  return first && !second;
+  return FALSE;
 }
 
 /* ", from loaves of rye | in baskets to ovens", ": from bread in Hull to bread
@@ -268,8 +262,7 @@ lost_second_name(const KpDraft *draft, guint last)
     return FALSE;
   for (guint i = last + 2; i + 1 < tokens->n; i++) {
     if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "and"))
-      return !(kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN) &&
-             !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE);
+      return TRUE;
   }
   return FALSE;
 }

@@ -49,8 +49,7 @@ tells_end(const KpTokens *tokens, guint but)
     if ((kp_token_is(tokens, i, "turned") &&
          kp_tokens_hold(tokens, i + 1, MIN(i + 4, tokens->n), "down")) ||
         (kp_token_is(tokens, i, "yet") &&
-         kp_token_is(tokens, i - 1, "has|have") &&
-         kp_token_is(tokens, i + 1, "to")))
+         kp_token_is(tokens, i - 1, "has|have")))
       return TRUE;
     /* "but the court ruled that it was not theft" */
     if (kp_token_is(tokens, i, "ruled|found|concluded") &&

@@ -47,7 +47,7 @@ opens_claim(const KpTokens *tokens, guint i)
     if (token->flags & KP_TOKEN_FINITE)
       return TRUE;
     if (token->marks != 0 || token->quote != 0 ||
-        token->flags & KP_TOKEN_DASH || token->classes & KP_WORD_OPENS_CLAUSE)
+        token->classes & KP_WORD_OPENS_CLAUSE)
       return FALSE;
   }
   return FALSE;

@@ -208,8 +208,7 @@ splits_most(const KpTokens *tokens, guint from, guint cut)
 static gboolean
 awaits(const KpTokens *tokens, guint from, guint cut)
 {
-  return kp_token_after_comma(tokens, cut) &&
-         kp_token_is(tokens, cut, "when|once") &&
+  return kp_token_is(tokens, cut, "when|once") &&
          kp_tokens_hold(tokens, from, cut, "will|would|can|may") &&
          !kp_tokens_any(tokens, cut - 1, cut, KP_WORD_ANY_DATE, KP_TOKEN_TIME);
 }
@@ -360,8 +359,7 @@ splits_series(const KpTokens *tokens, guint cut)
                      "novel|book|volume|episode|film|chapter|instalment|"
                      "installment|album|movie") &&
          kp_token_is(tokens, cut - 2,
-                     "first|second|third|final|last|latest|next|opening") &&
-         kp_token_is(tokens, cut + 1, "his|her|their|its|the|a|an");
+                     "first|second|third|final|last|latest|next|opening");
 }
 
 gboolean

@@ -59,14 +59,9 @@ has_wrong_article(const KpTokens *tokens, guint i)
 static gboolean
 has_many_for_one(const KpTokens *tokens, guint i)
 {
-  const KpToken *next = kp_token(tokens, i + 1);
   return kp_token_is(tokens, i, "a|an") &&
          kp_token_is(tokens, i + 1,
-                     "millennia|spectra|phenomena|criteria|bacteria|"
-                     "curricula") &&
-         (next->marks != 0 || /* no "a bacteria sample" */
-          kp_token(tokens, i + 2)->classes & KP_WORD_FUNCTION ||
-          kp_token_is(tokens, i + 2, "ago"));
+                     "millennia|spectra|phenomena|criteria|curricula");
 }
 
 /* "seen in | area of Hull", "said in | statement" */
@@ -102,7 +97,7 @@ is_only_past(const KpTokens *tokens, guint i)
 {
   return kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE &&
          !(kp_token(tokens, i)->flags & KP_TOKEN_BASE) &&
-         kp_token_ends(tokens, i, "ed") && !kp_token_ends(tokens, i, "eed");
+         kp_token_ends(tokens, i, "ed");
 }
 
 /* "will | sold the mill": no plain form is so. */
@@ -122,15 +117,12 @@ has_wrong_form(const KpTokens *tokens, guint i)
 {
   guint verb = i + 1;
   if (kp_token_is(tokens, i, "is|are|was|were"))
-    return kp_token_is(tokens, verb, "to") && is_only_past(tokens, verb + 1) &&
-           (verb + 2 >= tokens->n || kp_token(tokens, verb + 2)->classes &
-                                         (KP_WORD_PREPOSITION | KP_WORD_DAY));
+    return kp_token_is(tokens, verb, "to") && is_only_past(tokens, verb + 1);
   if (!kp_token_is(tokens, i,
                    "can|could|will|would|should|might|must|cannot") ||
       kp_token(tokens, i)->classes & KP_WORD_CAPITAL || /* "Will sold" */
       (i > 0 && kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE) ||
-      (i > 0 && kp_token_is(tokens, i - 1,
-                            "a|an|the|tin|his|her|their|good|free|ill|at")))
+      kp_token_is(tokens, i - 1, "a|an|the|tin|his|her|their|good|free|ill|at"))
     return FALSE;
   if (kp_token_is(tokens, verb, "not|never|also|still|now") ||
       kp_token_ends(tokens, verb, "ly"))
@@ -153,8 +145,7 @@ is_wrongly(const KpTokens *tokens, guint i)
           !kp_tokens_hold(tokens, 0, i, "there|among|what")) ||
          kp_token_is(tokens, i + 1, "have") ||
          (kp_token_is(tokens, i + 1, "better|best|also|well|widely") &&
-          kp_token_is(tokens, i + 2, "know") &&
-          kp_token_is(tokens, i + 3, "as|for"));
+          kp_token_is(tokens, i + 2, "know"));
 }
 
 gboolean

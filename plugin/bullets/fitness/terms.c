@@ -68,8 +68,6 @@ kp_fitness_lost_aim(const KpTokens *tokens, guint cut)
                    "decision|plan|plans|promise|pledge|vow|threat|threats"))
     return FALSE;
   for (guint i = cut + 2; i + 1 < tokens->n && i < cut + reach; i++) {
-    if (kp_token(tokens, i)->marks != 0)
-      return FALSE;
     if (kp_token_is(tokens, i, "to"))
       return (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE) != 0;
   }

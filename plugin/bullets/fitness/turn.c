@@ -65,7 +65,7 @@ tells_ruling(const KpDraft *draft, guint i)
   for (guint k = 0; k < i; k++) {
     if (draft->keep[k] &&
         (kp_token_is(tokens, k, "cleared|acquitted|exonerated") ||
-         (kp_token_is(tokens, k, "guilty") && k > 0 &&
+         (kp_token_is(tokens, k, "guilty") &&
           kp_token_is(tokens, k - 1, "not"))))
       return TRUE;
   }
@@ -289,7 +289,7 @@ lost_place(const KpDraft *draft, guint cut)
       !kp_token_is(tokens, cut + 1, "of|from"))
     return FALSE;
   for (guint i = cut; i-- > 0;) {
-    if (draft->keep[i] && kp_token_is(tokens, i, "keep|keeps|kept|keeping"))
+    if (kp_token_is(tokens, i, "keep|keeps|kept|keeping"))
       return TRUE;
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
       return FALSE;
@@ -341,8 +341,7 @@ lost_claim(const KpTokens *tokens, guint cut)
   for (guint i = cut; i-- > 1;) {
     const KpToken *token = kp_token(tokens, i);
     if (kp_token_is(tokens, i, "say|says|said"))
-      return token->marks == 0 && kp_token_is(tokens, i + 1, "the|its|their") &&
-             !kp_token_is(tokens, i + 2, "same|words|word|prayer");
+      return token->marks == 0 && kp_token_is(tokens, i + 1, "the|its|their");
     if (token->marks != 0 || token->flags & KP_TOKEN_FINITE)
       return FALSE;
   }
@@ -379,8 +378,7 @@ kp_fitness_lost_turn(const KpDraft *draft)
   if (draft->rotation != NULL || cut >= tokens->n)
     return FALSE;
   guint at = cut;
-  while (at < tokens->n && kp_token(tokens, at)->flags & KP_TOKEN_DASH &&
-         kp_token(tokens, at)->word.length == 0)
+  while (at < tokens->n && kp_token(tokens, at)->flags & KP_TOKEN_DASH)
     at++;
   if (tells_else(tokens, at) || turns_clause(tokens, at) ||
       lost_reason(draft, cut) || lost_blow(draft, at) ||
