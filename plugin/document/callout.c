@@ -35,13 +35,12 @@ names_other(const gchar *start, const gchar *end)
          kp_names_exercise(start, end);
 }
 
-/* Bytes after blanks and the marks of quotations. */
+/* The line of the source, after blanks and the marks of quotations. */
 static const gchar *
-skip_marks(const gchar *at, const gchar *end)
+line_at(const KpArticle *article, const GArray *lines, guint line)
 {
-  while (at < end && strchr("> \t", *at) != NULL)
-    at++;
-  return at;
+  const gchar *at = article->source + g_array_index(lines, guint32, line);
+  return at + strspn(at, "> \t");
 }
 
 /* The name in "{: .challenge}", or NULL where the line is none such. */
@@ -50,15 +49,8 @@ attribute(const KpArticle *article, const GArray *lines, guint line)
 {
   if (line >= lines->len)
     return NULL;
-  const gchar *end = article->source + article->source_length;
-  const gchar *at =
-      skip_marks(article->source + g_array_index(lines, guint32, line), end);
-  if (end - at < 3 || strncmp(at, "{:", 2) != 0)
-    return NULL;
-  at += 2;
-  while (at < end && strchr(" .", *at) != NULL)
-    at++;
-  return at;
+  const gchar *at = line_at(article, lines, line);
+  return strncmp(at, "{:", 2) == 0 ? at + 2 + strspn(at + 2, " .") : NULL;
 }
 
 /* TRUE where a line of attributes that ends the quotation, or follows it, names
@@ -89,13 +81,10 @@ is_alert(cmark_node *quote, const KpArticle *article, const GArray *lines)
 {
   guint line = (guint)cmark_node_get_start_line(quote) - 1;
   cmark_node *first = cmark_node_first_child(quote);
-  if (line >= lines->len || first == NULL ||
-      cmark_node_get_type(first) != CMARK_NODE_PARAGRAPH)
+  if (first == NULL || cmark_node_get_type(first) != CMARK_NODE_PARAGRAPH)
     return FALSE;
-  const gchar *end = article->source + article->source_length;
-  return kp_is_alert(
-      skip_marks(article->source + g_array_index(lines, guint32, line), end),
-      end);
+  return kp_is_alert(line_at(article, lines, line),
+                     article->source + article->source_length);
 }
 
 gboolean

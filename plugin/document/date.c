@@ -36,8 +36,9 @@ read_day(const gchar **at, GString *out)
   gchar separator = **at;
   if (separator != '-' && separator != '/')
     return FALSE;
-  if (!read_char(at, separator) || !read_number(at, 1, 2, &month) ||
-      !read_char(at, separator) || !read_number(at, 1, 2, &day))
+  (*at)++;
+  if (!read_number(at, 1, 2, &month) || !read_char(at, separator) ||
+      !read_number(at, 1, 2, &day))
     return FALSE;
   if (year == 0 || month == 0 || month > 12 || day == 0 ||
       day > g_date_get_days_in_month((GDateMonth)month, (GDateYear)year))

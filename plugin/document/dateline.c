@@ -106,7 +106,7 @@ is_place_and_day(const gchar *start, const gchar *end)
 {
   const guint most_words = 3; /* of the place */
   const gchar *comma = memchr(start, ',', (gsize)(end - start));
-  return comma != NULL && comma > start && is_place(start, comma) &&
+  return comma != NULL && is_place(start, comma) &&
          kp_count_words(start, comma, most_words + 1) <= most_words &&
          is_day(comma + 1, end);
 }
@@ -253,7 +253,7 @@ kp_noise_section(const gchar *start, const gchar *end)
   const gchar *at;
   if (memchr(start, ':', (gsize)(end - start)) == NULL) /* as nearly always */
     return 0;
-  if (!kp_begins_one(start, end, NAMES, &at) || at == end || *at != ':')
+  if (!kp_begins_one(start, end, NAMES, &at) || *at != ':')
     return 0;
   at = skip_blanks(at + 1, end);
   return at < end && g_unichar_isupper(g_utf8_get_char(at))
@@ -332,7 +332,7 @@ kp_noise_is_labelled(const gchar *start, const gchar *end)
   };
   const gchar *limit = start + MIN(end - start, 60);
   const gchar *colon = memchr(start, ':', (gsize)(limit - start));
-  if (colon == NULL || colon == start || colon + 1 >= end || colon[1] != ' ' ||
+  if (colon == NULL || colon + 1 >= end || colon[1] != ' ' ||
       holds_end(start, colon) ||
       kp_count_words(start, colon, most_words + 1) > most_words)
     return FALSE;

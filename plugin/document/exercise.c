@@ -81,7 +81,7 @@ is_beside(const gchar *start, const gchar *end)
 {
   if (start == end || !g_ascii_isupper(*start))
     return FALSE;
-  while (end > start && !g_ascii_isalnum(end[-1]))
+  while (!g_ascii_isalnum(end[-1]))
     end--;
   for (gsize i = 0; i < G_N_ELEMENTS(BESIDE); i++) {
     const gchar *after;
@@ -118,10 +118,8 @@ static void
 take_colons(
     GArray *open, GArray *marks, const gchar *at, const gchar *end, guint line)
 {
-  while (at < end && *at == ':')
-    at++;
-  while (at < end && strchr(" {.", *at) != NULL)
-    at++;
+  at += strspn(at, ":");
+  at += strspn(at, " {.");
   if (kp_line_is_blank(at, end)) {
     close_div(open, marks, line);
     return;

@@ -109,8 +109,6 @@ static void
 read_date(const Context *context, const KpField *field, gsize offset)
 {
   gchar **date = (gchar **)((gchar *)context->front + offset);
-  if (*date != NULL)
-    return;
   read_text(context, field, offset);
   g_autofree gchar *text = g_steal_pointer(date);
   if (text == NULL)

@@ -57,7 +57,7 @@ static gboolean
 is_heading(const gchar *at, const gchar *end)
 {
   guint level = 0;
-  while (at < end && *at == '#' && level < 7) {
+  while (at < end && *at == '#') {
     level++;
     at++;
   }

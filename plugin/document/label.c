@@ -40,7 +40,7 @@ begins_afresh(cmark_node *node)
   gboolean line = type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK;
   if (line)
     node = cmark_node_next(node);
-  if (node == NULL || cmark_node_get_type(node) != CMARK_NODE_TEXT)
+  if (cmark_node_get_type(node) != CMARK_NODE_TEXT)
     return FALSE;
   const gchar *text = cmark_node_get_literal(node);
   if (!line && *text != ' ')

@@ -176,17 +176,15 @@ kp_without_attributes(const gchar *heading, gsize length)
   const gchar *end = heading + length;
   if (length == 0 || end[-1] != '}')
     return length;
-  const gchar *open = end - 1;
-  while (open > heading && *open != '{' && *open != '\n')
-    open--;
-  if (*open != '{' || open == heading)
+  const gchar *open = g_strrstr_len(heading, (gssize)length, "{");
+  if (open == NULL || open == heading)
     return length;
   gboolean named =
       (open[1] == '#' || open[1] == '.') && g_ascii_isalpha(open[2]);
   gboolean comment = memcmp(open, "{/*", 3) == 0;
   if (!named && !comment && open[1] != ':')
     return length;
-  while (open > heading && kp_blank_size_before(heading, open) > 0)
+  while (kp_blank_size_before(heading, open) > 0)
     open -= kp_blank_size_before(heading, open);
   return (gsize)(open - heading);
 }
@@ -281,5 +279,5 @@ kp_ends_sentence(const gchar *start, const gchar *end)
     return TRUE;
   if (end == start || strchr(".!?:", end[-1]) == NULL)
     return FALSE;
-  return end - start < 2 || kp_blank_size_before(start, end - 1) == 0;
+  return kp_blank_size_before(start, end - 1) == 0;
 }

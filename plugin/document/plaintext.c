@@ -143,9 +143,8 @@ is_rule(const Line *line)
 static gboolean
 has_sign(const Line *line, gchar sign)
 {
-  return line->bullet == 0 && line->end - line->start > 2 &&
-         *line->start == sign && g_ascii_isspace(line->start[1]) &&
-         line->start[2] != sign;
+  return line->end - line->start > 2 && *line->start == sign &&
+         g_ascii_isspace(line->start[1]) && line->start[2] != sign;
 }
 
 static gboolean
@@ -161,8 +160,8 @@ static gboolean
 underlines(const Line *rule, const Line *line, gboolean alone)
 {
   gssize length = line->end - line->start;
-  return line->bullet == 0 && length <= LONGEST_UNDERLINED &&
-         strchr(".,;", line->end[-1]) == NULL && !has_any_sign(line) &&
+  return length <= LONGEST_UNDERLINED && strchr(".,;", line->end[-1]) == NULL &&
+         !has_any_sign(line) &&
          (alone || 2 * (rule->end - rule->start) >= length);
 }
 

@@ -159,8 +159,7 @@ find_under_title(const KpSketch *sketch, Place *place)
   while (i < article->blocks->len && is_between(sketch, i))
     i++;
   if (article->title_in_body) {
-    while (i < article->blocks->len &&
-           block_at(sketch, i)->kind != KP_BLOCK_TITLE)
+    while (block_at(sketch, i)->kind != KP_BLOCK_TITLE)
       i++;
     for (i++; i < article->blocks->len && is_between(sketch, i);)
       i++;

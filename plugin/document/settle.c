@@ -75,7 +75,7 @@ habit_of(const KpSketch *sketch)
 static gboolean
 goes_on(const gchar *start, const gchar *end)
 {
-  while (end > start && kp_blank_size_before(start, end) > 0)
+  while (kp_blank_size_before(start, end) > 0)
     end -= kp_blank_size_before(start, end);
   if (end == start)
     return FALSE;
@@ -90,8 +90,6 @@ goes_on(const gchar *start, const gchar *end)
 static gboolean
 is_item(const gchar *start, const gchar *end)
 {
-  if (end - start < 3)
-    return FALSE;
   if (strchr("-*+", *start) != NULL && start[1] == ' ')
     return TRUE;
   const gchar *at = start;

@@ -233,7 +233,7 @@ append_block(KpSketch *self,
   gboolean any = FALSE;
   for (; *leaf < self->leaves->len; (*leaf)++) {
     KpLeaf made = g_array_index(self->leaves, KpLeaf, *leaf);
-    if (made.text.start >= end && made.text.start > start)
+    if (made.text.start >= end)
       break;
     if (!any && kp_span_end(made.text) > span.start)
       block.line = made.line, any = TRUE;

@@ -25,10 +25,7 @@ tag_name(const gchar *start, const gchar *end)
     gsize length = strlen(OPEN[i]);
     if ((gsize)(end - start) <= length || strncmp(start, OPEN[i], length) != 0)
       continue;
-    const gchar *at = start + length;
-    while (at < end && *at == ' ')
-      at++;
-    return at;
+    return start + length + strspn(start + length, " ");
   }
   return NULL;
 }
@@ -57,8 +54,7 @@ closes(const gchar *name, const gchar *end, gsize tag)
 {
   if (*name == '/')
     return is_word(name + 1, end, TAGS[tag].name);
-  return (gsize)(end - name) > 3 && strncmp(name, "end", 3) == 0 &&
-         is_word(name + 3, end, TAGS[tag].name);
+  return strncmp(name, "end", 3) == 0 && is_word(name + 3, end, TAGS[tag].name);
 }
 
 static void
@@ -81,7 +77,7 @@ kp_settle_tagged(KpSketch *sketch)
     const gchar *end = at + block->text.length;
     for (; at < end; at = kp_line_next(at, end)) {
       const gchar *name = tag_name(at, end);
-      if (name == NULL || name == end)
+      if (name == NULL)
         continue;
       if (open < G_N_ELEMENTS(TAGS) && closes(name, end, open)) {
         mark(sketch, first, i, open);

@@ -106,7 +106,7 @@ kp_yaml_place(KpYamlCursor *self, gsize index)
 {
   if (index < self->index)
     *self = kp_yaml_cursor(self->yaml);
-  while (self->index < index && self->at < self->yaml->length)
+  while (self->index < index)
     step(self);
   return self->place;
 }
@@ -117,7 +117,7 @@ kp_yaml_error(const yaml_parser_t *parser, const KpYaml *yaml, GError **error)
   KpYamlCursor cursor = kp_yaml_cursor(yaml);
   KpPlace place;
   if (parser->error == YAML_READER_ERROR) {
-    while (cursor.at < parser->problem_offset && cursor.at < yaml->length)
+    while (cursor.at < parser->problem_offset)
       step(&cursor);
     place = cursor.place;
   } else {
@@ -128,7 +128,7 @@ kp_yaml_error(const yaml_parser_t *parser, const KpYaml *yaml, GError **error)
     if (strcmp(problem, TOLD[i].problem) == 0) {
       gboolean quotation = g_str_has_prefix(problem, "did not find expected") &&
                            is_behind_quotation(&cursor);
-      if (!quotation && TOLD[i].opened && parser->context != NULL)
+      if (!quotation && TOLD[i].opened)
         place = kp_yaml_place(&cursor, parser->context_mark.index);
       kp_error_set(error, KP_ERROR_SYNTAX, yaml->path, place.line, place.column,
                    "%s", quotation ? BEHIND_QUOTATION : TOLD[i].told);

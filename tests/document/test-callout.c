@@ -10,6 +10,8 @@ test_boxes(void)
   static const KindCase CASES[] = {
       {"words of others", "> It is old.\n", "quote"},
       {"with a heading", "> ## The hall\n> It is old.\n", "paragraph"},
+      {"with an emphasised heading", "> ## *The* hall\n> It is old.\n",
+       "paragraph"},
       {"with its name", "> ## The hall\n> It is old.\n{: .callout}\n",
        "paragraph"},
       {"an exercise", "> ## Draw it\n> It is old.\n{: .challenge}\n", "quote"},
@@ -27,6 +29,9 @@ test_boxes(void)
       {"GitHub's, with a title", "> [!tip] Halls\n> It is old.\n", "paragraph"},
       {"GitHub's, quoted", "> > [!NOTE]\n> > It is old.\n", "quote"},
       {"no such box", "> [!] It\n>\n> It is old.\n", "quote"},
+      {"none of GitHub's", "> [!so it goes] It\n>\n> It is old.\n", "quote"},
+      {"several exercises by their heading", "> ## Exercises\n> It is old.\n",
+       "quote"},
       {"what to know before", "> ## Prerequisites\n> It is old.\n", "quote"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)

@@ -144,6 +144,25 @@ test_note_is_no_list(void)
   g_assert_cmpuint(article->points->len, ==, 0);
 }
 
+/* What stands in the words for a picture is no text, nor a line's end. */
+static void
+test_break_in_picture(void)
+{
+  expect_text("# The pier\n\nIt ![an<br>oven](a.png) is old.\n", "It  is old.");
+}
+
+/* A word that the source spells otherwise is not looked for in the next block.
+ */
+static void
+test_word_spelled_otherwise(void)
+{
+  g_autoptr(KpArticle) article =
+      read_page("# The pier\n\n&#72;ull has a pier.\n\nHull is old.\n");
+  const gchar *hull = strstr(article->text, "Hull has");
+  g_assert_cmpuint(kp_article_line(article, (guint32)(hull - article->text)),
+                   ==, 3);
+}
+
 /* The number of a note is no word of the text; a power is. */
 static void
 test_number_of_note(void)
@@ -151,6 +170,9 @@ test_number_of_note(void)
   expect_text("# The pier\n\nIt is old.<sup>1</sup> Its bells<sup>[22](#n)"
               "</sup> cost 10<sup>6</sup> pounds, on 9 m<sup>2</sup>.\n",
               "It is old. Its bells cost 10^6 pounds, on 9 m2.");
+  expect_text("# The pier\n\n<sup>1</sup> It cost *10*<sup>6</sup> on the "
+              "10<sup>th</sup> day.<sup>2*nd*</sup>\n",
+              "1 It cost 106 on the 10th day.2nd");
 }
 
 /* CommonMark has no notes: their marks are text, or links. */
@@ -163,6 +185,10 @@ test_marks_of_notes(void)
       "new.\n\n[^a]: <https://a.example.org>\n[^b-c]: Of the town.\n";
   expect_text(MARKED, "It is old and long. A [^d] is a mark, [^ no] is none.");
   expect_text(MARKED, "footnote@5:");
+  expect_text("# The pier\n\n[^no mark]: of *all*. It is [^ so](a).\n",
+              "paragraph@3:[^no mark]: of all. It is ^ so.");
+  expect_text("# The pier\n\n`[^a]` is how to write a mark.\n",
+              "paragraph@3:[^a] is how to write a mark.");
   /* One before a colon inside a paragraph is the mark all the same. */
   expect_text("# The pier\n\nIt is **old**[^1]: a gale[^2] broke it.\n",
               "It is old: a gale broke it.");
@@ -183,8 +209,8 @@ static void
 test_links_to_come(void)
 {
   expect_text("# The pier\n\nThe [old pier]({{< ref \"/p\" >}}) is [long]({% "
-              "link p.md %}), and [no] link ({{ x }}).\n",
-              "The old pier is long, and [no] link ({{ x }}).");
+              "link p.md %}), and [no] [link]({x y}) ({{ x }}).\n",
+              "The old pier is long, and [no] [link]({x y}) ({{ x }}).");
   expect_text("# The pier\n\nThe [`old`]({{ x }}) [*new* pier]({{ y }}) [is "
               "*a* [b] long *one*.\n",
               "The old new pier [is a [b] long one.");
@@ -214,6 +240,8 @@ test_above_title(void)
   g_assert_cmpstr(shout->title, ==, "The pier");
   g_autoptr(KpArticle) told = read_page("It is old.\n\n# The pier\n");
   g_assert_cmpstr(told->title, ==, NULL);
+  g_autoptr(KpArticle) aside = read_page("(it is old)=\n\n# The pier\n");
+  g_assert_cmpstr(aside->title, ==, NULL);
   g_autoptr(KpArticle) loud =
       read_page("---\nTitle: Pier\n---\n\nIt is old.\n");
   g_assert_cmpstr(loud->title, ==, "Pier");
@@ -284,6 +312,9 @@ main(int argc, char **argv)
   g_test_add_func("/dialect/blocks", test_blocks);
   g_test_add_func("/dialect/table-below-text", test_table_below_text);
   g_test_add_func("/dialect/note-is-no-list", test_note_is_no_list);
+  g_test_add_func("/dialect/break-in-picture", test_break_in_picture);
+  g_test_add_func("/dialect/word-spelled-otherwise",
+                  test_word_spelled_otherwise);
   g_test_add_func("/dialect/number-of-note", test_number_of_note);
   g_test_add_func("/dialect/marks-of-notes", test_marks_of_notes);
   g_test_add_func("/dialect/blank-before-mark", test_blank_before_mark);

@@ -19,8 +19,13 @@ test_sections(void)
        "paragraph"},
       {"that are the matter", "## Licensing your hall\n\nIt is old.\n",
        "paragraph"},
+      {"whose names begin alike", "## License to bake\n\nIt is old.\n",
+       "paragraph"},
       {"of a field", "## license\n\nIt is old.\n", "paragraph"},
       {"what goes in", "## Ingredients\n\nIt is old.\n", "exercise"},
+      {"a part of a method",
+       "## Ingredients\n\n- Rye\n\n## Method\n\n### Dough\n\nIt is old.\n",
+       "exercise"},
       {"a method", "## Zutaten\n\n- Rye\n\n## Los\n\nIt is old.\n", "exercise"},
       {"a method in steps",
        "**Ingredients**\n\n- Rye\n\n**Method**\n\n"

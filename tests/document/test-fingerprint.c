@@ -42,6 +42,7 @@ test_layout(void)
     const gchar *b;
   } SAME[] = {
       {"One two\nthree.\n", "One two three.\n"},
+      {"One two\nthree.\n", "One two  \nthree.\n"},
       {"One two three.\n", "One two three"},
       {"One two\n\nthree.\n", "- One two\n- three.\n"},
       {"One two three.\n", "> One *two* [three](x.html \"y\").\n"},

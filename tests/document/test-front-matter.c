@@ -49,6 +49,8 @@ test_fields(void)
                               "  src: a.png\n"
                               "  size: [1, 2]\n"
                               "rating: ~\n"
+                              "price: null\n"
+                              "sizes: [[1], 2]\n"
                               "---\t \n"
                               "body\n");
   g_assert_no_error(reading.error);
@@ -62,7 +64,7 @@ test_fields(void)
   g_assert_true(front->draft);
   g_autofree gchar *tags = g_strjoinv("|", front->tags);
   g_assert_cmpstr(tags, ==, "one|two words");
-  g_assert_cmpuint(reading.body_line, ==, 18);
+  g_assert_cmpuint(reading.body_line, ==, 20);
   g_assert_cmpuint(reading.warnings->len, ==, 0);
 
   const KpField *size = kp_front_matter_field(front, "image.size");
@@ -71,6 +73,8 @@ test_fields(void)
   g_assert_cmpuint(size->line, ==, 15);
   g_assert_cmpstr(size->values[1], ==, "2");
   g_assert_cmpstr(kp_front_matter_field(front, "rating")->values[0], ==, "");
+  g_assert_cmpstr(kp_front_matter_field(front, "price")->values[0], ==, "");
+  g_assert_cmpstr(kp_front_matter_field(front, "sizes")->values[1], ==, "2");
   g_assert_null(kp_front_matter_field(front, "image"));
   reading_clear(&reading);
 }
@@ -86,6 +90,7 @@ test_where_it_ends(void)
       {"none", "# Title\n", 1},
       {"empty file", "", 1},
       {"empty front matter", "---\n---\ntext\n", 3},
+      {"a mapping of nothing", "---\n{}\n---\ntext\n", 4},
       {"only a comment", "---\n# nothing\n---\ntext\n", 4},
       {"closed by dots", "---\na: b\n...\ntext\n", 4},
       {"carriage returns", "---\r\na: b\r\n---\r\ntext\r\n", 4},
@@ -95,6 +100,11 @@ test_where_it_ends(void)
       {"thematic break", "---\n\nProse goes here.\n\n---\n\nMore.\n", 1},
       {"thematic break alone", "---\n", 0},
       {"thematic break, then nothing", "---\n\n", 1},
+      {"thematic break below a blank line",
+       "\n---\nProse goes here.\n\n---\n\nMore.\n", 1},
+      {"blank line, then a name in quotes",
+       "\n---\n\"the title\": b\n---\ntext\n", 5},
+      {"blank line, then what is not closed", "\n---\na: b\n", 1},
       {"four dashes", "----\na: b\n---\n", 1},
       {"a title alone", "Title: x\nThe pier opens.\n", 1},
       {"a title, and a field without value", "Title: x\nTags:\n", 1},
@@ -175,12 +185,18 @@ test_warnings(void)
       {"---\ntitle: a\n\ntitle: b\n---\n", "a.md:4:1: 'title' stands twice"},
       {"---\nimage: {src: a}\nimage: [b]\n---\n",
        "a.md:3:1: 'image' stands twice"},
+      {"---\nlang: Germanical-AT\n---\n",
+       "a.md:2:7: 'Germanical-AT' is no tag of a language"},
       {"---\nlang: plain English\n---\n",
        "a.md:2:7: 'plain English' is no tag of a language"},
       {"---\ntitle: [a, b]\n---\n", "a.md:2:1: 'title' is a list"},
       {"---\ndraft: maybe\n---\n", "a.md:2:1: 'draft' is neither"},
       {"---\nkey_points:\n  count: many\n---\n",
        "a.md:3:10: 'key_points.count' is no number"},
+      {"---\nkey_points:\n  count: [3]\n---\n",
+       "a.md:3:11: 'key_points.count' is no number"},
+      {"---\nkey_points: {place: [top]}\n---\n",
+       "a.md:2:22: 'key_points.place' is no place"},
       {"---\nkey_points: {place: left}\n---\n",
        "a.md:2:21: 'key_points.place' is no place"},
       {"---\nkey_points:\n- He said: no\n---\n",
@@ -190,6 +206,8 @@ test_warnings(void)
       {"---\nkey_points: 3\n---\n", "a.md:2:13: 'key_points' is a number"},
       {"---\nkey_points: [a]\ntldr: b\n---\n",
        "a.md:3:7: 'tldr' stands beside other points"},
+      {"---\nkey_points: [a]\nkey-points: [b]\n---\n",
+       "a.md:3:14: 'key-points' stands beside other points"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     Reading reading = read_text(CASES[i].source);
@@ -202,6 +220,43 @@ test_warnings(void)
     g_assert_null(reading.front->lang);
     reading_clear(&reading);
   }
+}
+
+/* What stands twice takes no name from what comes after it. */
+static void
+test_twice(void)
+{
+  Reading reading = read_text("---\na:\n  b: {c: 1}\n  b: {oven: 2}\n"
+                              "  d: 3\n---\n");
+  g_assert_no_error(reading.error);
+  g_assert_cmpuint(reading.warnings->len, ==, 1);
+  g_assert_cmpuint(reading.front->fields->len, ==, 2);
+  g_assert_nonnull(kp_front_matter_field(reading.front, "a.b.c"));
+  g_assert_nonnull(kp_front_matter_field(reading.front, "a.d"));
+  reading_clear(&reading);
+}
+
+/* A field without a value says nothing; the first of two names counts. */
+static void
+test_beside(void)
+{
+  Reading reading = read_text("---\nlang:\nschema: ~\ndraft:\ndate:\n"
+                              "image: {src: [], path: a.png, alt: An oven}\n"
+                              "lastmod: 2026-05-03\nmodified: 2026-05-04\n"
+                              "authors: [{url: a, name: Ann}, Ben]\n"
+                              "author: Holt\nimage_alt: A mill\n---\n");
+  g_assert_no_error(reading.error);
+  g_assert_cmpuint(reading.warnings->len, ==, 0);
+  const KpFrontMatter *front = reading.front;
+  g_assert_null(front->lang);
+  g_assert_null(front->schema);
+  g_assert_false(front->draft);
+  g_assert_null(front->date);
+  g_assert_cmpstr(front->image, ==, "a.png");
+  g_assert_cmpstr(front->updated, ==, "2026-05-03");
+  g_assert_cmpstr(front->image_alt, ==, "An oven");
+  g_assert_cmpstr(front->author, ==, "Ann, Ben");
+  reading_clear(&reading);
 }
 
 /* "text@line|..." and what else was said of the points. */
@@ -238,6 +293,8 @@ test_points(void)
       {"tldr: One `code` and *more*.\n", "One code and more.@2"},
       {"TL;DR: x\n", "x@2"},
       {"key_points: |\n  - a\n  \xE2\x80\xA2 b\n", "a@3|b@4"},
+      {"key_points: |\n  * a\n  b\n", "a@3|b@4"},
+      {"key_points: [\"a\\n\\nb\", \"c\\n===\"]\n", "a b@2|c ===@2"},
       {"key_points: false\n", "off"},
       {"key_points: true\n", ""},
       {"key_points:\n", ""},
@@ -251,6 +308,10 @@ test_points(void)
        "a@3 count=4 place=marker origin=generated"},
       {"key_points: {count: 3}\n", " count=3"},
       {"key-takeaways:\n  first: [a]\n  more: [b, c]\n", "a@3|b@4|c@4"},
+      {"key_points: [a]\nkey_points_origin: generated\ntldr_origin: x\n",
+       "a@2 origin=generated"},
+      {"key_points: [a]\nphoto_origin: Hull\n", "a@2"},
+      {"key_points: [a]\nkey_points_origin: [generated]\n", "a@2"},
       {"other: [a]\n", ""},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
@@ -299,6 +360,8 @@ main(int argc, char **argv)
   g_test_add_func("/front-matter/where-it-ends", test_where_it_ends);
   g_test_add_func("/front-matter/errors", test_errors);
   g_test_add_func("/front-matter/warnings", test_warnings);
+  g_test_add_func("/front-matter/twice", test_twice);
+  g_test_add_func("/front-matter/beside", test_beside);
   g_test_add_func("/front-matter/points", test_points);
   g_test_add_func("/front-matter/many-fields", test_many_fields);
   g_test_add_func("/front-matter/deep-nesting", test_deep_nesting);

@@ -12,12 +12,19 @@ test_labels(void)
     const gchar *text;
     const gchar *expected;
   } CASES[] = {
-      {"two", "**Aries** A letter comes.\n\n**Leo** Nothing does.\n",
+      {"two", "**Aries** A *letter* comes.\n\n**Leo** Nothing does.\n",
        "Aries: A letter comes.\n\nLeo: Nothing does."},
       {"on lines of their own", "**Mon**\nSun.\n\n**Tue**\n7 drops.\n",
        "Mon:\nSun.\n\nTue:\n7 drops."},
       {"in lists", "- **71'** Moss score.\n- **84'** Hull do.\n",
        "71': Moss score.\n\n84': Hull do."},
+      {"that end in a quotation mark",
+       "**Rye\u2019** It rises.\n\n**Oat\u2019** It falls.\n",
+       "Rye\u2019: It rises.\n\nOat\u2019: It falls."},
+      {"before emphasis", "**Mon**\n*Sun* falls.\n\n**Tue**\n*Rain* falls.\n",
+       "Mon\nSun falls.\n\nTue\nRain falls."},
+      {"that are pictures", "**![](a)** Sun.\n\n**![](b)** Rain.\n",
+       " Sun.\n\n Rain."},
       {"with marks", "**Mon:** Sun.\n\n**Tue.** Rain.\n",
        "Mon: Sun.\n\nTue. Rain."},
       {"of a sentence", "**The mill** shut.\n\n**The oven** did not.\n",

@@ -26,6 +26,8 @@ test_kinds(void)
       {"Read more books, said the mayor.", KP_BLOCK_PARAGRAPH},
       {"Share this article", KP_BLOCK_BOILERPLATE},
       {"Advertisement", KP_BLOCK_BOILERPLATE},
+      {"Sponsored", KP_BLOCK_BOILERPLATE},
+      {"Sponsored runs", KP_BLOCK_PARAGRAPH},
       {"Subscribe to our newsletter and never miss a story.",
        KP_BLOCK_BOILERPLATE},
       {"Listen on Apple Podcasts or Spotify.", KP_BLOCK_BOILERPLATE},
@@ -50,6 +52,9 @@ test_kinds(void)
       {"By . Ann Writer .", KP_BLOCK_BYLINE},
       {"By noon the rain had stopped in the north.", KP_BLOCK_PARAGRAPH},
       {"By Monday London was dry.", KP_BLOCK_PARAGRAPH},
+      {"By Monday Holt is Mayor of Hull", KP_BLOCK_PARAGRAPH},
+      {"By the Old Mill Road", KP_BLOCK_PARAGRAPH},
+      {"By 1931", KP_BLOCK_BYLINE},
       {"PUBLISHED: 14:11 EST, 25 October 2013 | UPDATED: 15:36",
        KP_BLOCK_BYLINE},
       {"14:11 EST, 25 October 2013", KP_BLOCK_BYLINE},
@@ -123,6 +128,19 @@ test_datelines(void)
       {"In Paris, France President Petit spoke.",
        "In Paris, France President Petit spoke."},
       {"(NASA) It rained.", "(NASA) It rained."},
+      {"(The Bakers' Post) - It rained.", "It rained."},
+      {"Hull (People who never baked a loaf) was wet.",
+       "Hull (People who never baked a loaf) was wet."},
+      {"NEW OVENS FOR THE OLD MILL - It rained.",
+       "NEW OVENS FOR THE OLD MILL - It rained."},
+      {"The Old Town Mill, 3 May 2026 - It rained.",
+       "The Old Town Mill, 3 May 2026 - It rained."},
+      {"Bread; Hull, Germany Rain fell.", "Bread; Hull, Germany Rain fell."},
+      {"By Ann-Mary O'Hull It rained.", "It rained."},
+      {"By Northern Press Service Rain fell.", "Rain fell."},
+      {"By Ann Writer for Hull Rain fell.",
+       "By Ann Writer for Hull Rain fell."},
+      {"By Ann Writer Follow @@ann_w", "By Ann Writer Follow @@ann_w"},
       {"The agency (NASA) - it said - rained.",
        "The agency (NASA) - it said - rained."},
       {"It rained -- and rained.", "It rained -- and rained."},
@@ -147,6 +165,8 @@ test_sections(void)
       {"Verdict: Buy the mill.", "Buy the mill."},
       {"RESULTS: The mill was faster.", "The mill was faster."},
       {"Results: faster.", "Results: faster."},
+      {"Results of the vote: The mill was sold.",
+       "Results of the vote: The mill was sold."},
       {"Resultset: The mill.", "Resultset: The mill."},
       {"Suspect: The miller ran.", "Suspect: The miller ran."},
       {"Results", "Results"},
@@ -173,6 +193,7 @@ test_labels(void)
       {"Note: The film is ours.", FALSE},
       {"The one thing that nobody saw coming: A film.", FALSE},
       {"Suspect: a film.", FALSE},
+      {"suspect: Police released a film.", FALSE},
       {"No colon.", FALSE},
       {"The film \"Holt: A Baker\" opens in May.", FALSE},
       {"The film \u201cHolt: A Baker\u201d opens in May.", FALSE},
@@ -205,6 +226,7 @@ test_patterns(void)
       {"NASA", FALSE, FALSE},
       {"THE iPHONE THAT NOBODY BOUGHT", FALSE, TRUE},
       {"The NASA CHIEF", FALSE, FALSE},
+      {"DO NOT BAKE BY httpserver.", TRUE, FALSE},
       {"DO NOT BAKE BY THIS PAGE, SEE https://mill.example.org/the-mill.", TRUE,
        TRUE},
       {"https://mill.example.org/the-mill is old", FALSE, FALSE},
@@ -217,6 +239,25 @@ test_patterns(void)
   }
 }
 
+static void
+test_attributes(void)
+{
+  static const struct {
+    const gchar *heading;
+    const gchar *rest;
+  } CASES[] = {
+      {"Rye {#rye}", "Rye"},    {"Rye { .oat", "Rye { .oat"},
+      {"Rye  {: .oat}", "Rye"}, {"Rye {oat}", "Rye {oat}"},
+      {"Rye}", "Rye}"},         {"{#rye}", "{#rye}"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *text = CASES[i].heading;
+    g_autofree gchar *rest =
+        g_strndup(text, kp_without_attributes(text, strlen(text)));
+    g_assert_cmpstr(rest, ==, CASES[i].rest);
+  }
+}
+
 int
 main(int argc, char **argv)
 {
@@ -226,5 +267,6 @@ main(int argc, char **argv)
   g_test_add_func("/noise/sections", test_sections);
   g_test_add_func("/noise/labels", test_labels);
   g_test_add_func("/noise/patterns", test_patterns);
+  g_test_add_func("/noise/attributes", test_attributes);
   return g_test_run();
 }

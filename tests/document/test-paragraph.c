@@ -27,19 +27,49 @@ cut(const gchar *text)
 static void
 test_lost_lines(void)
 {
-  g_autofree gchar *pieces =
-      cut("The mayor in the hall . The council met. It agreed on little. The "
-          "pier at night . Nothing will change.");
-  g_assert_cmpstr(pieces, ==, "caption@0 paragraph@24 caption@62 paragraph@82");
-}
-
-static void
-test_spaced_ellipsis(void)
-{
-  g_autofree gchar *pieces =
-      cut("The mill stood still for a year . . . and even the baker left. "
-          "Nobody was surprised. Nothing will change. The council met.");
-  g_assert_cmpstr(pieces, ==, "paragraph@0");
+  static const struct {
+    const gchar *name, *text, *expected;
+  } CASES[] = {
+      {"captions",
+       "The mayor in the hall . The council met. It agreed on little. The "
+       "pier at night . Nothing will change.",
+       "caption@0 paragraph@24 caption@62 paragraph@82"},
+      {"all stops", "The mill is old . The oven is new . The bread is hot .",
+       "paragraph@0"},
+      {"an ellipsis",
+       "The mayor in the hall . The pier at night . The mill stood still for "
+       "a year . . . Even the baker left. The council met. It agreed.",
+       "caption@0 paragraph@44"},
+      {"a bracket",
+       "(The mayor in the hall .) The council met. The pier at night . It "
+       "agreed. The oven by day . Nothing will change.",
+       "caption@0 paragraph@26 caption@43 paragraph@63 caption@74 "
+       "paragraph@92"},
+      {"a long sentence",
+       "The mayor in the hall . The council met. The mill that the town of "
+       "Hull sold in May to a baker from Holt has got an oven that is new and "
+       "bakes rye and oat and wheat for the old quay and the hall . It "
+       "agreed. Nothing will change.",
+       "caption@0 paragraph@24"},
+      {"a heading",
+       "The mayor in the hall . THE MILL IS NOT SOLD TWICE. The pier at night "
+       ". "
+       "The council met. It agreed.",
+       "caption@0 heading@24 caption@52 paragraph@72"},
+      {"labels",
+       "The mayor in the hall . The pier at night . Suspect: Holt released a "
+       "film. Witness: Reed saw the film. The council met. It agreed.",
+       "caption@0 paragraph@103"},
+      {"one label",
+       "The mayor in the hall . The pier at night . Suspect: Holt released a "
+       "film. The council met. It agreed.",
+       "caption@0 paragraph@44"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_test_message("%s", CASES[i].name);
+    g_autofree gchar *pieces = cut(CASES[i].text);
+    g_assert_cmpstr(pieces, ==, CASES[i].expected);
+  }
 }
 
 /* Generators that want no blank behind the signs show a heading. */
@@ -49,32 +79,55 @@ test_glued_heading(void)
   g_autofree gchar *heading =
       cut("###Opening hours\nThe mill opens at nine.\n");
   g_assert_cmpstr(heading, ==, "html@0 paragraph@17");
+  g_autofree gchar *foreign = cut("##\u00D6fen\nThe mill opens at nine.\n");
+  g_assert_cmpstr(foreign, ==, "html@0 paragraph@8");
   g_autofree gchar *tag = cut("#bread is what the mill sells.\n");
   g_assert_cmpstr(tag, ==, "paragraph@0");
 }
 
-/* What a page in MDX loads. */
+/* What a page in MDX loads and exports, and the head of what is told beside, is
+ * markup; a line that only begins so is prose. */
 static void
-test_module_lines(void)
+test_markup_lines(void)
 {
-  g_autofree gchar *pieces =
-      cut("import Oven from './oven';\nThe mill opens at nine.\n");
-  g_assert_cmpstr(pieces, ==, "html@0 paragraph@27");
-  g_autofree gchar *prose = cut("import duties from May on are high.\n");
-  g_assert_cmpstr(prose, ==, "paragraph@0");
+  static const struct {
+    const gchar *line;
+    gboolean markup;
+  } CASES[] = {
+      {"import Oven from './oven';\n", TRUE},
+      {"import Oven from \"./oven\"\n", TRUE},
+      {"import duties from May on are high.\n", FALSE},
+      {"import duties from 'abroad' are high.\n", FALSE},
+      {"export const rye = 2\n", TRUE},
+      {"export default bake(rye)\n", TRUE},
+      {"export default {\n", TRUE},
+      {"export default Oven;\n", TRUE},
+      {"export default is a habit of millers.\n", FALSE},
+      {"export duties = none, said Holt.\n", FALSE},
+      {"!!! note \"Hours\"\n", TRUE},
+      {"??? tip\n", TRUE},
+      {"???+ tip\n", TRUE},
+      {"!!! The mill opens at nine.\n", FALSE},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    g_test_message("%s", CASES[i].line);
+    g_autofree gchar *text =
+        g_strconcat(CASES[i].line, "The mill opens at nine.\n", NULL);
+    g_autofree gchar *pieces = cut(text);
+    g_autofree gchar *expected =
+        CASES[i].markup
+            ? g_strdup_printf("html@0 paragraph@%zu", strlen(CASES[i].line))
+            : g_strdup("paragraph@0");
+    g_assert_cmpstr(pieces, ==, expected);
+  }
 }
 
-/* What is told beside has a head of its own. */
+/* A row of bars without dashes is below no heads. */
 static void
-test_admonition(void)
+test_bars(void)
 {
-  g_autofree gchar *pieces =
-      cut("!!! note \"Hours\"\nThe mill opens at nine.\n");
-  g_assert_cmpstr(pieces, ==, "html@0 paragraph@17");
-  g_autofree gchar *folded = cut("??? tip\nThe mill opens at nine.\n");
-  g_assert_cmpstr(folded, ==, "html@0 paragraph@8");
-  g_autofree gchar *prose = cut("!!! The mill opens at nine.\n");
-  g_assert_cmpstr(prose, ==, "paragraph@0");
+  g_autofree gchar *pieces = cut("Rye | Oat\n| : |\nOvens | Mills\n");
+  g_assert_cmpstr(pieces, ==, "paragraph@0");
 }
 
 /* Until a sentence has ended, nothing of the story has been told. */
@@ -99,10 +152,9 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/paragraph/lost-lines", test_lost_lines);
-  g_test_add_func("/paragraph/spaced-ellipsis", test_spaced_ellipsis);
   g_test_add_func("/paragraph/glued-heading", test_glued_heading);
-  g_test_add_func("/paragraph/module-lines", test_module_lines);
-  g_test_add_func("/paragraph/admonition", test_admonition);
+  g_test_add_func("/paragraph/markup-lines", test_markup_lines);
+  g_test_add_func("/paragraph/bars", test_bars);
   g_test_add_func("/paragraph/dateline", test_dateline_below_a_line);
   return g_test_run();
 }

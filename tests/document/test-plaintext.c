@@ -60,29 +60,62 @@ test_items(void)
   g_assert_cmpstr(kind_of(article, "The oven"), ==, "list");
 }
 
+/* Neither a row of stars nor a list in a list is an item of one, and an item is
+ * no title. */
+static void
+test_no_items(void)
+{
+  static const gchar NOTES[] = "\xE2\x80\xA2 Rye\n"
+                               "\n"
+                               "It is dark.\n"
+                               "\n"
+                               "* * *\n"
+                               "\n"
+                               "It is hot.\n";
+  g_autoptr(KpArticle) article =
+      kp_article_new("a.txt", NOTES, strlen(NOTES), NULL, NULL, NULL);
+  g_assert_cmpstr(article->title, ==, NULL);
+  g_assert_cmpstr(kind_of(article, "* * *"), ==, "byline");
+}
+
 /* What a rule is drawn below is no heading where it begins with a sign, or ends
  * a paragraph above a short one. */
 static void
 test_ruled_off(void)
 {
-  static const gchar NOTES[] = "A mill\n"
-                               "\n"
-                               "Bread is all.\n"
-                               "- Anna Holt\n"
-                               "-----------\n"
-                               "- rye\n"
-                               "- wheat\n"
-                               "-------\n"
-                               "The oven is new\n"
-                               "and the bread hot\n"
-                               "---\n"
-                               "Hull\n"
-                               "---\n";
+  static const gchar NOTES[] =
+      "A mill\n"
+      "\n"
+      "Bread is all.\n"
+      "- Anna Holt\n"
+      "-----------\n"
+      "- rye\n"
+      "- wheat\n"
+      "-------\n"
+      "The oven is new\n"
+      "and the bread hot\n"
+      "---\n"
+      "Hull\n"
+      "---\n"
+      "-5 degrees\n"
+      "----------\n"
+      "\xE2\x80\xA2 oat\n"
+      "-----\n"
+      "The mill that the town of Hull sold in May to a "
+      "baker from Holt has got an oven that is new and very hot\n"
+      "---------------------------------------------"
+      "---------------------------------------------\n";
   g_autoptr(KpArticle) article =
       kp_article_new("a.txt", NOTES, strlen(NOTES), NULL, NULL, NULL);
-  g_assert_cmpstr(article->text, ==,
-                  "A mill\n\nBread is all.\n- Anna Holt\n\nrye\n\nwheat\n\n"
-                  "The oven is new\nand the bread hot\n\nHull");
+  g_assert_cmpstr(
+      article->text, ==,
+      "A mill\n\nBread is all.\n- Anna Holt\n\nrye\n\nwheat\n\n"
+      "The oven is new\nand the bread hot\n\nHull\n\n-5 degrees\n\noat\n\n"
+      "The mill that the town of Hull sold in May to a baker from "
+      "Holt has got an oven that is new and very hot");
+  g_assert_cmpstr(kind_of(article, "-5"), ==, "heading");
+  g_assert_cmpstr(kind_of(article, "oat"), ==, "list");
+  g_assert_cmpstr(kind_of(article, "The mill"), ==, "paragraph");
   g_assert_cmpstr(kind_of(article, "Bread"), ==, "paragraph");
   g_assert_cmpstr(kind_of(article, "wheat"), ==, "list");
   g_assert_cmpstr(kind_of(article, "Hull"), ==, "heading");
@@ -94,6 +127,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/plaintext/rules", test_rules);
   g_test_add_func("/plaintext/items", test_items);
+  g_test_add_func("/plaintext/no-items", test_no_items);
   g_test_add_func("/plaintext/ruled-off", test_ruled_off);
   return g_test_run();
 }

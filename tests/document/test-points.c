@@ -72,6 +72,12 @@ test_forms(void)
        "# Title\n\n![A pier](a.jpg)\n\n- The first point here.\n"
        "- The second one here.\n" BODY,
        "list: The first point here.@5|The second one here.@6", 1},
+      {"list behind captions that lost their lines", "a.md",
+       "# T\n\nThe mayor in the hall . The pier at night .\n\n"
+       "- The first point here.\n- The second one here.\n" BODY,
+       "list: The first point here.@5|The second one here.@6", 1},
+      {"a picture alone", "a.md", "---\ntitle: T\n---\n![A pier](a.jpg)\n",
+       "none", 0},
       {"list behind prose", "a.md",
        "# Title\n\nBy Monday it was clear.\n\n- The first point here.\n"
        "- The second one here.\n" BODY,
@@ -105,6 +111,22 @@ test_forms(void)
       {"fence", "a.md",
        "# T" BODY "\n:::::: keypoints\n\n- One\n- Two\n\n::::::\n",
        "fence: One@7|Two@8", 3},
+      {"fence of another name", "a.md",
+       "# T" BODY "\n::: key-points\n- One\n:::\n", "fence: One@6", 2},
+      {"fence with an underscore", "a.md",
+       "# T" BODY "\n::: key_points\n- One\n:::\n", "fence: One@6", 2},
+      {"fence of takeaways", "a.md",
+       "# T" BODY "\n::: key-takeaways\n- One\n:::\n", "fence: One@6", 2},
+      {"fence of what is too long", "a.md",
+       "# T" BODY "\n::: tldr\n- One\n:::\n", "fence: One@6", 2},
+      {"fence whose end is glued to prose", "a.md",
+       "# T\n\n::: keypoints\n\n- One\n\n:::\nIt rained.\n" BODY,
+       "fence: One@5", 2},
+      {"list below the end of a fence", "a.md",
+       "# T\n\n:::\n\n- The first point here.\n- The second one here.\n" BODY,
+       "list: The first point here.@5|The second one here.@6", 1},
+      {"section of pictures", "a.md",
+       "# T" BODY "\n## Key points\n\n- ![](a.png)\n", "none", 2},
       {"fence without blank lines", "a.md",
        "# T" BODY "\n::: keypoints\n- One\n- Two\n:::\n", "fence: One@6|Two@7",
        2},
@@ -214,6 +236,20 @@ test_control_characters_anywhere(void)
   g_assert_false(kp_blank_controls(kept, strlen(kept)));
 }
 
+/* What comes beside the article is written as its body is. */
+static void
+test_points_beside(void)
+{
+  static const gchar *const POINTS[] = {"It's \"old\"", " ", NULL};
+  static const gchar PAGE[] = "# T\n\nIt's old.\n";
+  const KpArticleOptions options = {.points = POINTS, .smart = TRUE};
+  g_autoptr(KpArticle) article =
+      kp_article_new("a.md", PAGE, strlen(PAGE), NULL, &options, NULL);
+  g_assert_cmpuint(article->points->len, ==, 1);
+  const KpPoint *point = article->points->pdata[0];
+  g_assert_cmpstr(point->text, ==, "It\u2019s \u201cold\u201d");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -224,5 +260,6 @@ main(int argc, char **argv)
   g_test_add_func("/points/control-characters", test_control_characters);
   g_test_add_func("/points/control-characters-anywhere",
                   test_control_characters_anywhere);
+  g_test_add_func("/points/beside", test_points_beside);
   return g_test_run();
 }

@@ -41,8 +41,9 @@ static void
 test_left_out(void)
 {
   g_autoptr(KpArticle) article =
-      read_page("The mill is old.\n\n{% comment %}\nTell of the oven.\n"
-                "{% endcomment %}\n\nThe oven is new.\n");
+      read_page("The mill is old.\n\n{% comment %}\n{% raw %}\n"
+                "Tell of the oven.\n{% endraw %}\n{% endcomment %}\n\nThe oven "
+                "is new.\n");
   g_assert_cmpstr(kind_of(article, "Tell"), ==, "html");
   g_assert_cmpstr(kind_of(article, "The oven"), ==, "paragraph");
 }
@@ -80,9 +81,16 @@ test_other_tags(void)
 {
   g_autoptr(KpArticle) article =
       read_page("{% wrap content %}\n\nThe mill is old.\n\n{% endwrap %}\n\n"
+                "{% comments %}\n\nThe rye is dark.\n\n{% endcomments %}\n\n"
+                "{% comment-box %}\n\nThe oat is light.\n\n"
+                "{% endcomment-box %}\n\n"
+                "{% comment_box %}\n\nThe quay is long.\n\n"
+                "{% endcomment_box %}\n\n"
                 "{% highlight c %}\n\nThe oven is new.\n");
-  g_assert_cmpstr(kind_of(article, "The mill"), ==, "paragraph");
-  g_assert_cmpstr(kind_of(article, "The oven"), ==, "paragraph");
+  static const gchar *const PROSE[] = {"The mill", "The rye", "The oat",
+                                       "The quay", "The oven"};
+  for (gsize i = 0; i < G_N_ELEMENTS(PROSE); i++)
+    g_assert_cmpstr(kind_of(article, PROSE[i]), ==, "paragraph");
 }
 
 int

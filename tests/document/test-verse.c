@@ -7,6 +7,12 @@
   "The oven sleeps beside the door,\nits iron mouth is shut and cold;\n"       \
   "the flour lies upon the floor\nand nobody has swept the gold.\n"
 
+#define DASHED                                                                 \
+  "The oven sleeps beside the door\xE2\x80\x94\n"                              \
+  "its iron mouth is shut and cold\xE2\x80\x94\n"                              \
+  "the flour lies upon the floor\xE2\x80\x94\nand nobody has swept the "       \
+  "gold.\n"
+
 #define PROSE                                                                  \
   "The mill of Hull, which stands on the hill above the river, was sold in "   \
   "May to a baker from Holt. He has put in an oven that was made in 1931 and " \
@@ -27,6 +33,7 @@ test_poem(void)
   g_assert_cmpstr(kind_in(STANZA "\n" STANZA, "The oven"), ==, "quote");
   g_assert_cmpstr(kind_in(STANZA "\n" STANZA "\nHe slept.\n", "He"), ==,
                   "paragraph");
+  g_assert_cmpstr(kind_in(DASHED "\n" DASHED, "The oven"), ==, "quote");
 }
 
 /* Many of its lines open with a noun and its capital, and so do the gaps inside
