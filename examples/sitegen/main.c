@@ -125,7 +125,10 @@ command_new(int argc, char **argv)
     return code;
   if (!sg_new(site, &error))
     return failed(error);
-  printf("%s: made; build it with: sitegen build %s\n", site, site);
+  static const gchar PLAIN[] = G_CSET_A_2_Z G_CSET_a_2_z G_CSET_DIGITS "/._-";
+  gboolean plain = site[strspn(site, PLAIN)] == '\0';
+  g_autofree gchar *word = plain ? g_strdup(site) : g_shell_quote(site);
+  printf("%s: made; build it with: sitegen build %s\n", site, word);
   return EXIT_OK;
 }
 

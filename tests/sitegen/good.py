@@ -41,7 +41,11 @@ def test_check_tells_warnings_once(tmp):
 
 
 def test_new_site_builds(tmp):
+    """The line that it prints can be given to a shell."""
+    done = sitegen("new", tmp / "my site")
+    contains(done.stdout, f"build it with: sitegen build '{tmp}/my site'\n")
     done = sitegen("new", tmp / "site")
+    contains(done.stdout, f"build it with: sitegen build {tmp}/site\n")
     assert done.returncode == 0, done.stderr
     done = build(tmp / "site", "--check")
     contains(done.stdout, "0 errors, 0 warnings, 0 notes\n"
