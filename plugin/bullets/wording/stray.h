@@ -5,7 +5,8 @@
 
 #include <glib.h>
 
-/* Takes signs that lead to the words of `text`: "-The", an arrow, a picture. */
+/* Takes signs that lead to the words of `text`: "-The", an arrow, a picture,
+ * and "In this paper," before "we". */
 void kp_stray_open(GString *text);
 
 /* Takes from its end the number of a note, as "[12]", pictures, and where a
