@@ -28,7 +28,8 @@ static const struct {
 
 /* "The baker was unhappy | when the mill burned": what came about stands in
  * what was cut. Of 77 bullets of the news that lost such a clause readers
- * refused 42 %, of 389 that lost another 26 %. */
+ * refused 42 %, of 389 that lost another 26 %. An "as" may say the same: 45 %
+ * of 52 where it took more than half of the sentence, 21 % of 116 others. */
 #define COST_CAUSE 0.05
 
 /* TRUE where the clause after the last kept word says when or why. */
@@ -40,9 +41,11 @@ lost_cause(const KpProse *prose, const KpCandidate *candidate)
   if (n == 0 || !kp_candidate_has_cut(candidate, "trailing clause"))
     return FALSE;
   guint next = g_array_index(candidate->words, guint, n - 1) + 1;
-  return next < sentence->first_word + sentence->n_words &&
-         kp_form_is(kp_prose_word(prose, next)->form,
-                    "when|because|before|since");
+  if (next >= sentence->first_word + sentence->n_words)
+    return FALSE;
+  const KpForm *form = kp_prose_word(prose, next)->form;
+  return kp_form_is(form, "when|because|before|since") ||
+         (kp_form_is(form, "as") && 2 * n < sentence->n_words);
 }
 
 gdouble
