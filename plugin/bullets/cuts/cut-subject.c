@@ -120,17 +120,22 @@ means_another(const KpTokens *tokens, guint from, guint to)
   return kp_tokens_hold(tokens, to, tokens->n, "him");
 }
 
-/* "A baker who was asked to sell | salted loaves, has left": what looks like
- * the verb is none where another comes after a comma. */
+/* "A baker who was asked to sell | salted loaves, has left", "who drank on his
+ * lunch | breaks before baking has left": what looks like the verb is none
+ * where another comes after a comma, or with no subject of its own. */
 static gboolean
 has_later_verb(const KpTokens *tokens, guint verb)
 {
   if (kp_token_listed(tokens, verb, "auxiliary-finite"))
     return FALSE;
+  gboolean noun = kp_token_is(tokens, verb + 1, "before|after|while") &&
+                  kp_token(tokens, verb + 2)->flags & KP_TOKEN_GERUND;
   for (guint i = verb + 1; i < tokens->n; i++) {
-    if (kp_token_after_comma(tokens, i) &&
-        kp_token_listed(tokens, i, "auxiliary-finite"))
+    if (kp_token_listed(tokens, i, "auxiliary-finite") &&
+        (kp_token_after_comma(tokens, i) || noun))
       return TRUE;
+    noun &= !kp_token_is(tokens, i, KP_SUBJECT_PRONOUNS) &&
+            !(kp_token(tokens, i)->classes & KP_WORD_RELATIVE);
   }
   return FALSE;
 }
@@ -240,8 +245,11 @@ circumstance(KpCuts *self, guint from)
   const KpToken *next = kp_token(tokens, MIN(to + 1, tokens->n));
   gboolean relative =
       next->flags & KP_TOKEN_FINITE || next->classes & KP_WORD_AUXILIARY;
+  /* "of selling | that kind of rye" */
+  gboolean points = kp_token_is(
+      tokens, to + 1, "kind|sort|type|day|night|week|month|year|time");
   if (open < to && kp_token_is(tokens, to, "that") && !asked && !relative &&
-      kp_token(tokens, open)->classes & KP_WORD_PREPOSITION)
+      !points && kp_token(tokens, open)->classes & KP_WORD_PREPOSITION)
     add(self, "phrase aside", open, to);
 }
 

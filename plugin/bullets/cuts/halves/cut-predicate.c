@@ -4,13 +4,17 @@
 #include "attribution.h"
 #include "cut.h"
 
-/* TRUE where the verb of a predicate opens at token i: "was", "sold". */
+/* A subject and its verb in a word. */
+#define CONTRACTED "it's|he's|she's|they're|we're|there's|that's|i'm|you're"
+
+/* TRUE where the verb of a predicate opens at token i: "was", "sold"; not "it's
+ * dear". */
 static gboolean
 is_verb(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   return token->flags & KP_TOKEN_FINITE && token->quote == 0 &&
-         token->marks == 0 &&
+         token->marks == 0 && !kp_token_is(tokens, i, CONTRACTED) &&
          (kp_token_listed(tokens, i, "auxiliary-finite") ||
           !(token->flags & KP_TOKEN_BASE));
 }
