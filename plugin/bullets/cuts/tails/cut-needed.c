@@ -80,11 +80,14 @@ purpose(const KpTokens *tokens, guint i)
   return effort ? "trailing adjunct" : NULL;
 }
 
-/* "gathered in Hull | to protest" */
+/* "gathered in Hull | to protest", not "to continue | to
+ * protest" */
 static const gchar *
 infinitive(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "to") && i + 3 < tokens->n &&
+  gboolean asked = kp_token(tokens, i - 1)->flags & KP_TOKEN_BASE &&
+                   kp_token_is(tokens, i - 2, "to");
+  return kp_token_is(tokens, i, "to") && i + 3 < tokens->n && !asked &&
                  kp_token_is(tokens, i + 1,
                              "determine|commemorate|celebrate|protest|pray|"
                              "discuss|honor|honour|mark|mourn")
