@@ -233,8 +233,11 @@ is_loose_pronoun(const KpInspection *self, guint i, gboolean named)
 static gboolean
 is_loose_connective(const KpInspection *self, const KpChecked *point)
 {
-  return kp_language_lists(self->language, "leaning", folded_at(point, 0)) &&
-         !(kp_piece_at(point->pieces, 0)->flags & KP_PIECE_JOINED);
+  /* "Also-rans of Hull" */
+  gboolean joined = point->pieces->array->len > 1 &&
+                    (kp_piece_at(point->pieces, 1)->flags & KP_PIECE_JOINED);
+  return !joined &&
+         kp_language_lists(self->language, "leaning", folded_at(point, 0));
 }
 
 static void
@@ -292,7 +295,7 @@ end_of(const KpInspection *self, const KpChecked *point)
   if (g_str_has_suffix(point->text, "\xe2\x80\x9d") ||
       g_str_has_suffix(point->text, "\xe2\x80\x99"))
     n = strlen(point->text) - 3;
-  if (n == 0 || point->pieces->array->len == 0)
+  if (point->pieces->array->len == 0)
     return END_OTHER;
   gchar last = point->text[n - 1];
   const KpPiece *word =

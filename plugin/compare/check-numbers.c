@@ -135,7 +135,7 @@ is_part(const KpFacts *self, const KpFigure *figure, gdouble value)
 static gboolean
 is_same_word(const KpPieces *a, guint i, const KpPieces *b, guint k)
 {
-  if (i >= a->array->len || k >= b->array->len)
+  if (i >= a->array->len)
     return FALSE;
   const gchar *x = kp_piece_at(a, i)->folded;
   const gchar *y = kp_piece_at(b, k)->folded;
@@ -161,8 +161,7 @@ is_begun(KpFacts *self, const KpFigure *figure, gdouble value)
     const KpFigure *at = &g_array_index(figures, KpFigure, i);
     const KpFigure *rest = at + 1;
     guint unit = at->first + at->n_pieces;
-    if (at->values[0] == value - 1 && rest->first > unit &&
-        rest->first < unit + reach &&
+    if (at->values[0] == value - 1 && rest->first < unit + reach &&
         is_same_word(self->point, figure->first + figure->n_pieces,
                      self->evidence->pieces, unit))
       return TRUE;
@@ -177,7 +176,7 @@ is_value_heard(KpFacts *self, const KpFigure *figure, gdouble value)
   Room room = room_of(self, figure);
   if (kp_evidence_between(evidence, value * room.low, value * room.high) > 0)
     return TRUE;
-  if (room.low < 1 && room.high < 1.1 && is_begun(self, figure, value))
+  if (room.low < 1 && is_begun(self, figure, value))
     return TRUE;
   if (figure->decade &&
       (kp_evidence_between(evidence, value, value + 9) > 0 ||
@@ -284,7 +283,7 @@ find_nearest(const KpFacts *self, const KpFigure *claim)
     const KpValue *at = &g_array_index(values, KpValue, i);
     const KpFigure *figure =
         &g_array_index(self->evidence->figures, KpFigure, at->figure);
-    if (at->value <= 0 || figure->kind == KP_FIGURE_ALSO)
+    if (figure->kind == KP_FIGURE_ALSO)
       continue;
     for (guint k = 0; k < claim->n_values; k++) {
       gdouble far = fabs(log(at->value / claim->values[k]));

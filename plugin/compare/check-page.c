@@ -123,7 +123,7 @@ check_places(KpInspection *self)
 static void
 check_language(KpInspection *self)
 {
-  if (self->other == NULL || self->points->len == 0)
+  if (self->other == NULL)
     return;
   g_autofree gchar *told = kp_tongue_tell(self->other, self->prose);
   kp_inspection_tell(

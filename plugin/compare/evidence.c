@@ -260,11 +260,9 @@ index_neighbours(KpEvidence *self)
   for (guint i = 0; i < self->pieces->array->len; i++) {
     if (!is_folded(self, i, DAY))
       continue;
-    if (is_folded(self, i + 1, EARLIER) ||
-        (i > 0 && is_folded(self, i - 1, PREVIOUS)))
+    if (is_folded(self, i + 1, EARLIER) || is_folded(self, i - 1, PREVIOUS))
       self->weekdays |= before;
-    if (is_folded(self, i + 1, LATER) ||
-        (i > 0 && is_folded(self, i - 1, NEXT)))
+    if (is_folded(self, i + 1, LATER) || is_folded(self, i - 1, NEXT))
       self->weekdays |= after;
   }
 }

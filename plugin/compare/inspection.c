@@ -6,10 +6,12 @@
 
 #include "order.h"
 
+/* TRUE where a letter or digit ends at `at`. */
 static gboolean
-is_word_byte(gchar c)
+is_word_before(const gchar *from, const gchar *at)
 {
-  return g_ascii_isalnum(c) || (guchar)c >= 0x80;
+  const gchar *before = g_utf8_find_prev_char(from, at);
+  return before != NULL && g_unichar_isalnum(g_utf8_get_char(before));
 }
 
 /* The first place in [from, end) where `needle` stands and is no part of a
@@ -21,9 +23,8 @@ find_word(const gchar *from, const gchar *end, const gchar *needle, gsize n)
     at = memchr(at, needle[0], (gsize)(end - at));
     if (at == NULL || at + n > end)
       return NULL;
-    if (memcmp(at, needle, n) == 0 &&
-        (at == from || !is_word_byte(at[-1]) || !is_word_byte(needle[0])) &&
-        (at + n == end || !is_word_byte(at[n]) || !is_word_byte(needle[n - 1])))
+    if (memcmp(at, needle, n) == 0 && !is_word_before(from, at) &&
+        (at + n == end || !g_unichar_isalnum(g_utf8_get_char(at + n))))
       return at;
   }
   return NULL;
@@ -59,7 +60,7 @@ place_of(const KpInspection *self, const gchar *at)
 static KpPlace
 locate(const KpInspection *self, const KpChecked *point, const gchar *subject)
 {
-  if (point->line == 0 || point->line > self->line_starts->len)
+  if (point->line == 0)
     return (KpPlace){MAX(point->line, 1), 1};
   const gchar *source = self->article->source;
   gsize start = g_array_index(self->line_starts, gsize, point->line - 1);

@@ -137,7 +137,7 @@ piece_end(const Cutter *self, gsize at)
 static void
 fold_character(GString *folded, gunichar c)
 {
-  if (is_part(c) && !g_unichar_ismark(c))
+  if (is_part(c) && !is_apostrophe(c) && !g_unichar_ismark(c))
     g_string_append_unichar(folded, g_unichar_tolower(c));
 }
 
@@ -152,6 +152,8 @@ fold(Cutter *self, KpSpan span)
     length -= 2;
   else if (length > 4 && memcmp(text + length - 4, "\xe2\x80\x99s", 4) == 0)
     length -= 4;
+  else if (length > 3 && memcmp(text + length - 3, "\xca\xbcs", 3) == 0)
+    length -= 3;
   for (gsize i = 0; i < length; i++) {
     ascii = ascii && (guchar)text[i] < 0x80;
     if (g_ascii_isalnum(text[i]))

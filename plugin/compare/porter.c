@@ -77,9 +77,9 @@ ends_cvc(const Word *word, gsize length)
 {
   gboolean flags[3] = {FALSE, FALSE, FALSE};
   last_three(word, length, flags);
-  if (length == 2)
-    return !flags[1] && flags[2];
-  return length >= 3 && flags[0] && !flags[1] && flags[2] &&
+  if (length == 2) /* a vowel and a consonant, as its measure says */
+    return TRUE;
+  return flags[0] && !flags[1] && flags[2] &&
          strchr("wxy", word->letters[length - 1]) == NULL;
 }
 
@@ -88,7 +88,7 @@ ends_consonant(const Word *word, gsize length)
 {
   gboolean flags[3] = {FALSE, FALSE, FALSE};
   last_three(word, length, flags);
-  return length > 0 && flags[2];
+  return flags[2];
 }
 
 /* TRUE and *stem set to what stands before where the word ends in `suffix`. */

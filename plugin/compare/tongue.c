@@ -52,8 +52,6 @@ script_of(const GString *text)
       continue;
     GUnicodeScript script = script_of_letter(c);
     n++;
-    if (script < 0 || (gsize)script >= G_N_ELEMENTS(counts))
-      continue;
     counts[script]++;
     if (counts[script] > counts[MAX(most, 0)])
       most = script;
@@ -99,8 +97,10 @@ kp_tongue_other(const KpProse *prose)
   if (prose->language_known && found != NULL)
     return found;
   g_autoptr(GString) text = kp_evidence_text(prose->article);
-  gboolean other =
-      !prose->language_known && script_of(points) != script_of(text);
+  GUnicodeScript script = script_of(text);
+  if (script == G_UNICODE_SCRIPT_COMMON) /* there is nothing to compare with */
+    return NULL;
+  gboolean other = !prose->language_known && script_of(points) != script;
   if (!other && (prose->language_known || found != NULL))
     other = is_strange(points, text, prose);
   if (!other)
