@@ -208,13 +208,12 @@ letter_flags(const Cutter *self, KpSpan span)
   return flags;
 }
 
-/* TRUE where a stop after the piece is that of an initial, a title, or of
- * letters parted by stops. */
+/* TRUE where a stop after the piece is that of an initial or a title: that of
+ * letters parted by stops is in the piece. */
 static gboolean
 keeps_stop(const Cutter *self, const KpPiece *piece)
 {
-  if ((piece->flags & KP_PIECE_CAPITAL) &&
-      (piece->span.length == 1 || (piece->flags & KP_PIECE_DOTTED)))
+  if ((piece->flags & KP_PIECE_CAPITAL) && piece->span.length == 1)
     return TRUE;
   return self->language != NULL &&
          kp_language_lists(self->language, "abbreviation-title", piece->folded);
