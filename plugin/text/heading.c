@@ -108,8 +108,7 @@ claims(const Reader *self)
 static gboolean
 advises(const Reader *self)
 {
-  return is_listed(self, 0, "advice") &&
-         !is_listed(self, 1, "auxiliary-finite");
+  return is_listed(self, 0, "advice");
 }
 
 KpSpan

@@ -81,7 +81,7 @@ is_sentence(const KpArticle *article, const KpBlock *block, gboolean released)
   const guint fewest = 6; /* words */
   const gchar *text = article->text + block->text.start;
   guint32 length = block->text.length;
-  if (length == 0 || !g_unichar_isupper(g_utf8_get_char(text)))
+  if (!g_unichar_isupper(g_utf8_get_char(text)))
     return FALSE;
   gchar last = text[length - 1];
   if (last != '.' && !(released && (g_ascii_isalnum(last) || last == ')')))

@@ -204,7 +204,7 @@ choose_language(KpProse *self, const gchar *lang)
 {
   const KpArticle *article = self->article;
   const gchar *declared = article->front->lang;
-  if (declared == NULL || *declared == '\0')
+  if (declared == NULL)
     declared = lang;
   if (declared != NULL && *declared != '\0')
     self->language = kp_language_find(declared);

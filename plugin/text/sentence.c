@@ -85,8 +85,7 @@ static void
 pass_pair(Pass *pass, const KpMark *mark, guint index)
 {
   count(&pass->depth, mark, index);
-  if (flags(&pass->depth) != KP_BOUNDARY_HARD ||
-      (mark->partner != KP_NO_PARTNER && mark->partner > index))
+  if (flags(&pass->depth) != KP_BOUNDARY_HARD)
     return;
   guint32 start;
   if (mark->kind == KP_MARK_QUOTE) {

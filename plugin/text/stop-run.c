@@ -101,7 +101,7 @@ take_notes(const KpStopContext *context, const KpStopRun *run, KpStop *stop)
   guint32 at = stop->end;
   while (at < end && text[at] == '[') {
     guint32 close = at + 1;
-    while (close < end && close - at < 12 &&
+    while (close < end &&
            (g_ascii_isdigit(text[close]) || strchr(",- ", text[close])))
       close++;
     if (close == at + 1 || close >= end || text[close] != ']')

@@ -51,16 +51,16 @@ read_next(const KpStopContext *context, guint32 at)
   return next;
 }
 
-/* "'s Avonds", "'t Is": in Dutch the second word has the capital. */
+/* "'s Avonds", "'t Is", "'k Ga": in Dutch the second word has the capital. */
 static gboolean
 opens_in_small(const KpStopContext *context, const Next *next)
 {
   const gchar *text = context->text;
   guint32 after = next->at + 2;
-  return next->word.length == 1 && next->at > 0 &&
+  return next->word.length == 1 &&
          (text[next->at - 1] == '\'' ||
           (next->at > 2 && memcmp(text + next->at - 3, "\u2019", 3) == 0)) &&
-         strchr("stn", text[next->at]) != NULL &&
+         strchr("stnk", text[next->at]) != NULL &&
          after < kp_span_end(context->paragraph) &&
          g_ascii_isspace(text[after - 1]) && g_ascii_isupper(text[after]);
 }

@@ -172,7 +172,7 @@ pass_marks(Inside *inside, guint32 at)
     const KpMark *mark = &g_array_index(inside->marks, KpMark, inside->next);
     if (mark->at >= at)
       return;
-    if (mark->kind < KP_MARK_QUOTE || mark->partner == KP_NO_PARTNER)
+    if (mark->partner == KP_NO_PARTNER)
       continue;
     guint *depth =
         mark->kind == KP_MARK_QUOTE ? &inside->quotes : &inside->brackets;

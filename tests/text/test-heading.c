@@ -19,6 +19,8 @@ test_said(void)
        "A menu with three entries is enough"},
       {"Baking is not about creating work",
        "Baking is not about creating work"},
+      {"5% of bread is best in the morning",
+       "5% of bread is best in the morning"},
       {"Use NASA's tables for Hull", "Use NASA's tables for Hull"},
       /* too short */
       {"Keep the oven closed", NULL},

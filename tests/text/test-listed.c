@@ -45,6 +45,13 @@ test_items(void)
        "# Ovens\n\n## 2.1\n\n### Added\n\n"
        "- The oven keeps warm for a day\n\n## 2.0\n\n" ITEM,
        1},
+      {"a release, in other words",
+       "# Release notes for May\n\n- The oven keeps warm for a day\n", 1},
+      {"a release, and what is new",
+       "# What's new in May\n\n- Added a door of steel (and glass)\n"
+       "- Added a door of steel and glass:\n",
+       1},
+      {"without a title", ITEM "- ![](a)\n", 1},
       {"mistakes", "# Oven 2\n\n## Common mistakes\n\n" ITEM, 0},
       {"mistakes over a paragraph", "# Mistakes with ovens\n\nSee:\n\n" ITEM,
        1},

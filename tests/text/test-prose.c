@@ -109,6 +109,9 @@ test_language(void)
        "en"},
       {"The sea is here and it is blue.\n", "de-AT", "de", TRUE, "de"},
       {"Havet är här, blått.\n", "sv-FI", "en", FALSE, "sv-FI"},
+      {"Die See ist hier und sie ist auch im Winter blau.\n", "", "de", TRUE,
+       "de"},
+      {"12 34 56\n", "", "en", FALSE, NULL},
       {"12 34 56\n", NULL, "en", FALSE, NULL},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {

@@ -27,7 +27,7 @@ test_split(void)
       {"'Tis the boys' room - AT&T's", "Tis|the|boys|room|AT&T's"},
       {"naïve café, état", "naïve|café|état"},
       {"See www.example.org/a_b today", "See|www.example.org|a_b|today"},
-      {"one,two 3,4 a.b", "one|two|3,4|a.b"},
+      {"one,two 3,4 a.b 3&d d&3", "one|two|3,4|a.b|3|d|d|3"},
       {"J. Smith said so.", "J|Smith|said|so"},
       {"-- '' \"\" ...", ""},
       {"", ""},
