@@ -51,19 +51,6 @@ text_split(cmark_node *node, gsize at)
   return after;
 }
 
-/* The outermost image around `node`, else `node`: what stands inside an image
- * becomes an attribute and can take no tag. */
-static cmark_node *
-outside_image(cmark_node *node)
-{
-  cmark_node *found = node;
-  for (cmark_node *at = node; at != NULL; at = cmark_node_parent(at)) {
-    if (cmark_node_get_type(at) == CMARK_NODE_IMAGE)
-      found = at;
-  }
-  return found;
-}
-
 /* The node of the part of `leaf` that lies in `span`; cuts a text in up to
  * three. NULL where that part cannot be told from the rest. */
 static cmark_node *
@@ -72,11 +59,9 @@ leaf_node(const KpLeaf *leaf, KpSpan span)
   guint32 start = MAX(span.start, leaf->text.start) - leaf->text.start;
   guint32 end =
       MIN(kp_span_end(span), kp_span_end(leaf->text)) - leaf->text.start;
-  cmark_node *outside = outside_image(leaf->node);
   if (start == 0 && end == leaf->text.length)
-    return outside;
-  if (outside != leaf->node ||
-      cmark_node_get_type(leaf->node) != CMARK_NODE_TEXT ||
+    return leaf->node;
+  if (cmark_node_get_type(leaf->node) != CMARK_NODE_TEXT ||
       end > strlen(cmark_node_get_literal(leaf->node)))
     return NULL;
   if (end < strlen(cmark_node_get_literal(leaf->node)))

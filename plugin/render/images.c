@@ -45,8 +45,8 @@ kp_images_measure(cmark_node *tree, KpImageMeasure measure, gpointer data)
   for (guint i = 0; measure != NULL && i < images->len; i++) {
     Size size = {0, 0};
     const gchar *url = cmark_node_get_url(images->pdata[i]);
-    if (url == NULL || !measure(url, &size.width, &size.height, data) ||
-        size.width == 0 || size.height == 0)
+    if (!measure(url, &size.width, &size.height, data) || size.width == 0 ||
+        size.height == 0)
       continue;
     g_array_append_val(sizes, size);
     cmark_node_set_user_data(images->pdata[i], GUINT_TO_POINTER(sizes->len));
@@ -162,7 +162,7 @@ kp_images_caption(cmark_node *tree, gboolean smart)
       cmark_node *caption = wrap(next, "<figcaption>", "</figcaption>");
       cmark_node_append_child(wrap(paragraph, "<figure>", "</figure>"),
                               caption);
-    } else if (title != NULL && *title != '\0') {
+    } else if (*title != '\0') {
       caption_by_title(wrap(paragraph, "<figure>", "</figure>"), title, smart);
     }
   }

@@ -72,7 +72,7 @@ const gchar *
 kp_page_lang(const KpPageSource *source, const KpPageSite *site)
 {
   const gchar *own = source->article->front->lang;
-  if (own != NULL && *own != '\0')
+  if (own != NULL)
     return own;
   if (site->lang != NULL && *site->lang != '\0')
     return site->lang;

@@ -122,8 +122,7 @@ static gboolean
 is_rule(const gchar *at, const gchar *name)
 {
   gsize length = strlen(name);
-  return strncmp(at, name, length) == 0 && !g_ascii_isalnum(at[length]) &&
-         at[length] != '-' && at[length] != '_';
+  return strncmp(at, name, length) == 0 && !g_ascii_isalnum(at[length]);
 }
 
 /* TRUE for "tokens" and "parts/box", FALSE for what could lead elsewhere. */

@@ -76,7 +76,7 @@ read_tag(Parser *parser, const gchar *open, Tag *tag)
   tag->open = open;
   tag->end = close + strlen(closing);
   tag->kind = html ? '&' : 'v';
-  if (!html && *inside != '\0' && strchr("#^/>!", *inside) != NULL)
+  if (!html && strchr("#^/>!", *inside) != NULL)
     tag->kind = *inside++;
   tag->name = g_strstrip(g_strndup(inside, (gsize)(close - inside)));
   if (tag->kind == '!')
@@ -322,7 +322,7 @@ take_line(const Tag *tag,
   const gchar *after = tag->end;
   while (is_blank(*after))
     after++;
-  if (*after == '\r' && after[1] == '\n')
+  if (*after == '\r')
     after++;
   if ((before != text && before[-1] != '\n') ||
       (*after != '\n' && *after != '\0'))

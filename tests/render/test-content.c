@@ -31,6 +31,8 @@ test_addresses(void)
       {"<!-- <a href=\"j\"> -->", "<!-- <a href=\"j\"> -->"},
       {"<a title=\">\" href=\"k\">",
        "<a title=\">\" href=\"https://example.org/blog/a/b/k\">"},
+      {"<a title='>' href=\"k\">",
+       "<a title='>' href=\"https://example.org/blog/a/b/k\">"},
       {"<a href=\"l", "<a href=\"l"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {

@@ -23,6 +23,7 @@ test_ids(void)
       {"## What's *next*, `now`?", "whats-next-now"},
       {"## Über Größe & 50 % mehr", "über-größe--50--mehr"},
       {"## 日本語 の見出し", "日本語-の見出し"},
+      {"## Cafe\u0301", "cafe\u0301"},
       {"## snake_case - here", "snake_case---here"},
       {"## ![A picture](a.png)", "section"},
       {"## \\<b\\> \"quoted\"", "b-quoted"},

@@ -38,6 +38,9 @@ test_images(void)
       {"![x](a.png) ![x](3x4.png)\n",
        "<p>" IMAGE("a.png", EAGER) " " IMAGE(
            "3x4.png", " width=\"3\" height=\"4\"" LAZY) "</p>\n"},
+      {"![x](3x0.png)\n", "<p>" IMAGE("3x0.png", EAGER) "</p>\n"},
+      {"![x](a.png)\n\n## *Next*\n",
+       "<p>" IMAGE("a.png", EAGER) "</p>\n<h2><em>Next</em></h2>\n"},
       {"![x](0x4.png)\n", "<p>" IMAGE("0x4.png", EAGER) "</p>\n"},
       {"One\n\n***\n\nTwo\n\n![x](a.png)\n",
        "<p>One</p>\n<hr />\n<p>Two</p>\n<p>" IMAGE("a.png", LAZY) "</p>\n"},

@@ -66,6 +66,7 @@ test_image(void)
       {"---\nimage: [/e.gif, f.gif]\n---\n", "https://example.org/e.gif", NULL},
       {"---\nimage: drawing.svg\n---\n![b](b.jpeg)\n",
        "https://example.org/blog/a/b/b.jpeg", "b"},
+      {"![a `b`\nc](a.png)\n", "https://example.org/blog/a/b/a.png", "a b c"},
       {"![x](data:image/png;base64,a.png)\n", NULL, NULL},
       {"![x](ftp://f.example/a.png)\n", NULL, "x"},
   };
@@ -90,13 +91,14 @@ test_json_ld(void)
   g_autoptr(KpArticle) article = NULL;
   g_autoptr(KpBody) body = NULL;
   g_autoptr(KpMeta) meta =
-      meta_of("---\ntitle: \"</script><!-- & \\u2028 \\\"T\\\" \"\n"
+      meta_of("---\ntitle: \"</script><!-- & \\u2028\\u2029 \\\"T\\\" \"\n"
               "date: 2024-03-05\nschema: NewsArticle\ntags: [a, <b>]\n"
               "key_points: [One, \"Two!\"]\n---\n![Alt](i.png)\n",
               &article, &body);
   g_autofree gchar *json = kp_meta_json_ld(meta, &SITE);
   g_assert_null(strpbrk(json, "<>&\n"));
   g_assert_null(strstr(json, "\u2028"));
+  g_assert_null(strstr(json, "\u2029"));
   g_autoptr(GError) error = NULL;
   g_autoptr(JsonNode) root = json_from_string(json, &error);
   g_assert_no_error(error);
@@ -104,7 +106,8 @@ test_json_ld(void)
   assert_member(object, "@context", "https://schema.org");
   assert_member(object, "@type", "NewsArticle");
   assert_member(object, "headline", meta->title);
-  g_assert_true(g_str_has_prefix(meta->title, "</script><!-- & \u2028 \"T\""));
+  g_assert_true(
+      g_str_has_prefix(meta->title, "</script><!-- & \u2028\u2029 \"T\""));
   assert_member(object, "abstract", "One. Two!");
   assert_member(object, "description", "One. Two!");
   assert_member(object, "url", "https://example.org/blog/a/b/");

@@ -31,6 +31,8 @@ test_dates(void)
       {"2024-12-31T10:00:00", "den", "2024-12-31"},
       {"soon", "en", "soon"},
       {"2024-13-01", "en", "2024-13-01"},
+      {"2024-00-01", "en", "2024-00-01"},
+      {"2024-01-00", "en", "2024-01-00"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_autofree gchar *text = kp_date_text(NULL, CASES[i].date, CASES[i].lang);
@@ -133,7 +135,7 @@ test_directions(void)
       {"iw", TRUE},      {"fa-Latn", FALSE},   {"uz", FALSE},
       {"uz-arab", TRUE}, {"ckb", TRUE},        {"arn", FALSE},
       {"en", FALSE},     {"ja", FALSE},        {"sd-Deva-IN", FALSE},
-      {"ar-1994", TRUE}, {"ff-Adlm-GN", TRUE},
+      {"ar-1994", TRUE}, {"ff-Adlm-GN", TRUE}, {"", FALSE},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     if (kp_language_is_rtl(CASES[i].lang) != CASES[i].rtl)
@@ -176,6 +178,8 @@ test_site(void)
   assert_value(values, "locale", "ar_EG");
   assert_value(values, "word_skip", "تخطَّ إلى المحتوى");
   assert_value(values, "site_lang", "de");
+  kp_page_fill_site(values, &site, "zh-Hans");
+  assert_value(values, "locale", NULL);
 }
 
 static void

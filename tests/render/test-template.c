@@ -18,6 +18,7 @@ partials_new(void)
       {"name", "<b>{{title}}</b>\n"}, {"loop", "{{> loop}}"},
       {"round", "{{> about}}"},       {"about", "{{> round}}"},
       {"open", "{{#title}}"},         {"bad", "one\n  {{titel}}\n"},
+      {"close", "{{/title}}"},
   };
   GHashTable *partials =
       g_hash_table_new_full(g_str_hash, g_str_equal, g_free, source_free);
@@ -88,6 +89,7 @@ test_filling(void)
       {"index", "{{#articles}}{{date}}{{site_title}}{{/articles}}", ""},
       {"page", "a{{! a comment }}b", "ab"},
       {"page", "a\n  {{! a comment }}  \nb\n", "a\nb\n"},
+      {"page", "a\n\t{{! a comment }}\t\nb\n", "a\nb\n"},
       {"page", "a\n{{#title}}\n b\n{{/title}}\nc", "a\n b\nc"},
       {"page", "a\r\n{{#title}}\r\nb\r\n{{/title}}\r\n", "a\r\nb\r\n"},
       {"page", "{{#title}} x\n{{/title}}", " x\n"},
@@ -95,6 +97,7 @@ test_filling(void)
       /* The program knows nothing of a site's own templates. */
       {"own", "{{anything}}{{title}}{{#tags}}{{name}}{{title}}{{/tags}}",
        "A &amp; B&lt;t&gt;A &amp; B"},
+      {"own", "{{^tags}}no{{/tags}}{{#has_tags}}yes{{/has_tags}}", "yes"},
       {"own", "{{{title}}}{{body}}", "A &amp; B&lt;p&gt;x&lt;/p&gt;"},
   };
   g_autoptr(KpValues) values = sample_values();
@@ -140,6 +143,14 @@ test_faults(void)
       {"x\n{{#title}}", "page.html:2:1: this section is not closed; end it "
                         "with {{/title}}"},
       {"{{/title}}", "page.html:1:1: {{/title}} closes nothing; remove it"},
+      {"{{#title}}{{> close}}",
+       "close.html:1:1: {{/title}} closes nothing; remove it"},
+      {"{{#titel}}x{{/titel}}",
+       "page.html:1:1: the template 'page' has no name 'titel' here; did you "
+       "mean 'title'?"},
+      {"{{#has_title}}x{{/has_title}}",
+       "page.html:1:1: the template 'page' has no name 'has_title' here; "
+       "keypoints-plugin(7) has all"},
       {"{{#title}}{{#tags}}{{/title}}",
        "page.html:1:20: {{/title}} stands where {{/tags}} is due; close that "
        "one first"},

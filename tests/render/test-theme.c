@@ -124,6 +124,8 @@ test_bare_addresses(Folder *self, gconstpointer data)
       "@import url(//a.example/b.css); @import 'parts/one';\n",
       "@import url('//a.example/b'); // url( @import 'none'\n"
       "@import 'parts/one';\n",
+      "@import 'https://a.example/b'; @import 'parts/one'",
+      "@imports 'none'; @import 'parts/one';\n",
   };
   (void)data;
   for (gsize i = 0; i < G_N_ELEMENTS(STYLES); i++) {
@@ -201,6 +203,36 @@ test_overrides(Folder *self, gconstpointer data)
                   "index, list, page");
 }
 
+/* What an editor leaves beside a file is none, nor is a folder of its name. */
+static void
+test_beside(Folder *self, gconstpointer data)
+{
+  (void)data;
+  put(self->theme, ".page.html", "{{titel}}");
+  g_autoptr(GError) error = NULL;
+  g_autoptr(KpTheme) theme = load(self, "mine", NULL, NULL, &error);
+  g_assert_no_error(error);
+  put(self->theme, "parts/_two.scss/x", "");
+  put(self->theme, "feed.html/x", "");
+  assert_fault(self, NULL,
+               "ROOT/mine/feed.html: cannot be read; check its permissions");
+}
+
+static void
+test_deep_imports(Folder *self, gconstpointer data)
+{
+  (void)data;
+  put(self->theme, "style.scss", "@import \"d0\";\n");
+  for (guint i = 0; i < 40; i++) {
+    g_autofree gchar *name = g_strdup_printf("_d%u.scss", i);
+    g_autofree gchar *text = g_strdup_printf("@import \"d%u\";\n", i + 1);
+    put(self->theme, name, text);
+  }
+  assert_fault(self, NULL,
+               "ROOT/mine/_d30.scss:1:1: imports stand more than 32 deep; use "
+               "fewer");
+}
+
 static void
 test_extends(Folder *self, gconstpointer data)
 {
@@ -214,12 +246,17 @@ test_extends(Folder *self, gconstpointer data)
   g_autoptr(KpTheme) theme = load(self, "child", NULL, NULL, &error);
   g_assert_no_error(error);
   g_assert_cmpstr(kp_theme_css(theme), ==, "i{color:blue}\n");
+  put(self->theme, "theme.ini", "[theme]\nformat = 7\n");
+  g_assert_null(load(self, "child", NULL, NULL, &error));
+  g_assert_nonnull(strstr(error->message, "/mine/theme.ini:2: "));
 }
 
 static void
 test_no_such_theme(Folder *self, gconstpointer data)
 {
   (void)data;
+  g_autofree gchar *hidden = g_build_filename(self->root, ".old", NULL);
+  put(hidden, "theme.ini", "[theme]\n");
   static const gchar *const CASES[][2] = {
       {"mien", "there is no theme 'mien'; did you mean 'mine'?"},
       {"elsewhere", "there is no theme 'elsewhere'; there are: mine"},
@@ -282,35 +319,15 @@ test_faulty_files(Folder *self, gconstpointer data)
       {"page.html", "x\n{{titel}}",
        "ROOT/mine/page.html:2:1: the template 'page' has no name 'titel' here; "
        "did you mean 'title'?"},
-      {"theme.ini", "\n[theme]\nformat = 1\n",
-       "ROOT/mine/theme.ini:2: [theme] needs a name"},
-      {"theme.ini", "[theme]\nformat = 7\n",
-       "ROOT/mine/theme.ini:2: this program reads themes of format 1, not "
-       "'7'"},
-      {"theme.ini", "[theme]\nformat = 1\ncolour = red\nnme = x\n",
-       "ROOT/mine/theme.ini:3: unknown key 'colour'"},
-      {"theme.ini", "[theme]\nformat = 1\nnme = x\n",
-       "ROOT/mine/theme.ini:3: unknown key 'nme'; did you mean 'name'?"},
-      {"theme.ini", "[theme]\nformat = 1\n[variable a]\ntype = colour\n",
-       "ROOT/mine/theme.ini:4: there is no type 'colour'; did you mean "
-       "'color'?"},
-      {"theme.ini", "[theme]\nformat = 1\n[variable a]\ntype = x\n",
-       "ROOT/mine/theme.ini:4: there is no type 'x'; write color, length, "
-       "number or font"},
-      {"theme.ini", "[theme]\nformat = 1\n[variable a]\ndefault = red\n",
-       "ROOT/mine/theme.ini:3: [variable a] needs a type: color, length, "
-       "number or font"},
-      {"theme.ini",
-       "[theme]\nformat = 1\n[variable a]\ntype = color\ndefault = red\n",
-       "ROOT/mine/theme.ini:3: [variable a] needs about, a sentence that says "
-       "what it changes"},
-      {"theme.ini", "# A theme\n[theme]\nformat = 1\nrubbish\n",
-       "ROOT/mine/theme.ini:4: this is not \"key = value\" in a section; "
-       "begin comments with #"},
-      {"theme.ini",
-       "[theme]\nformat = 1\n[variable a]\ntype = color\ndefault = 1px\n",
-       "ROOT/mine/theme.ini:5: the default of 'a' must be a colour such as "
-       "#a3122b"},
+      {"style.scss", "@import \"parts\\\\one\";\n",
+       "ROOT/mine/style.scss:1:1: the import 'parts\\\\one' leaves the theme's "
+       "folder; copy the file into the theme"},
+      {"parts/_one.scss", "a { content: \"\xFF\"; }\n",
+       "ROOT/mine/parts/_one.scss: is not UTF-8; save it as UTF-8"},
+      {"page.html", "\xFF",
+       "ROOT/mine/page.html: is not UTF-8; save it as UTF-8"},
+      {"partials/head.html", "\xFF",
+       "ROOT/mine/partials/head.html: is not UTF-8; save it as UTF-8"},
       {"theme.ini", "[theme]\nname = x\nformat = 1\nextends = none\n",
        "ROOT/mine/theme.ini:4: there is no theme 'none'; there are: mine"},
       {"theme.ini", "[theme]\nname = x\nformat = 1\nextends = mien\n",
@@ -318,15 +335,9 @@ test_faulty_files(Folder *self, gconstpointer data)
       {"theme.ini", "[theme]\nextends = mine\nformat = 1\nname = x\n",
        "ROOT/mine/theme.ini:2: extends 'mine', which is made of this theme; "
        "remove one of the two"},
-      {"theme.ini", "[theme]\nformat = 1\nfold = long\n",
-       "ROOT/mine/theme.ini:3: fold is 'long'; write how many words a page has "
-       "whose box is folded, or 0"},
       {"page.html", "{{#title}}\n{{title}}\n",
        "ROOT/mine/page.html:1:1: this section is not closed; end it with "
        "{{/title}}"},
-      {"theme.ini", "[them]\n",
-       "ROOT/mine/theme.ini: has no [theme]; write [theme], format = 1 and a "
-       "name"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_autofree gchar *path = g_build_filename(self->theme, CASES[i][0], NULL);
@@ -336,20 +347,6 @@ test_faulty_files(Folder *self, gconstpointer data)
     assert_fault(self, NULL, CASES[i][2]);
     put(self->theme, CASES[i][0], saved);
   }
-}
-
-/* As an editor on Windows saves it. */
-static void
-test_byte_order_mark(Folder *self, gconstpointer data)
-{
-  (void)data;
-  put(self->theme, "theme.ini",
-      "\xEF\xBB\xBF[theme]\r\nformat = 1\r\nname = x\r\n");
-  g_autofree gchar *path = g_build_filename(self->theme, "theme.ini", NULL);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(KpThemeIni) ini = kp_theme_ini_read(path, &error);
-  g_assert_no_error(error);
-  g_assert_cmpstr(ini->name, ==, "x");
 }
 
 static void
@@ -379,10 +376,11 @@ main(int argc, char **argv)
   ADD("/theme/bare-addresses", test_bare_addresses);
   ADD("/theme/variables", test_variables);
   ADD("/theme/overrides", test_overrides);
+  ADD("/theme/beside", test_beside);
+  ADD("/theme/deep-imports", test_deep_imports);
   ADD("/theme/extends", test_extends);
   ADD("/theme/no-such-theme", test_no_such_theme);
   ADD("/theme/faulty-files", test_faulty_files);
-  ADD("/theme/byte-order-mark", test_byte_order_mark);
   ADD("/theme/missing-files", test_missing_files);
   return g_test_run();
 }
