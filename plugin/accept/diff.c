@@ -119,7 +119,7 @@ write_row(GString *out, const Row *row, const Lines *a, const Lines *b)
   const gchar *text = line_of(row->sign == '+' ? b : a, row->line, &length);
   g_string_append_c(out, row->sign);
   g_string_append_len(out, text, (gssize)length);
-  if (length == 0 || text[length - 1] != '\n')
+  if (text[length - 1] != '\n')
     g_string_append(out, "\n\\ No newline at end of file\n");
 }
 

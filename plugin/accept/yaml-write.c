@@ -34,7 +34,7 @@ write_quoted(GString *out, const gchar *text, gchar mark)
 static void
 write_scalar(GString *out, const gchar *text)
 {
-  if (text[0] != '\0' && is_plain(text))
+  if (is_plain(text))
     g_string_append(out, text);
   else if (strpbrk(text, "\"\\") != NULL && strchr(text, '\'') == NULL)
     write_quoted(out, text, '\'');

@@ -66,7 +66,8 @@ unfold(const gchar *text, KpSpan span, GString *line)
   for (guint32 i = span.start; i < kp_span_end(span); i++) {
     if (text[i] != '\n')
       g_string_append_c(line, text[i]);
-    else if (!is_unspaced(g_utf8_get_char(text + i + 1)))
+    else if (!is_unspaced(g_utf8_get_char(text + i + 1)) &&
+             !g_ascii_isspace(text[i - 1]))
       g_string_append_c(line, ' ');
   }
 }

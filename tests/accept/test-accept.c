@@ -94,6 +94,8 @@ test_texts(void)
                                        "a # b",
                                        "a: b",
                                        "a:",
+                                       "a b:",
+                                       "1's \"b\" \\ c",
                                        ": a",
                                        "'a",
                                        "\"a\" b",

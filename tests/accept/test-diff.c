@@ -46,6 +46,7 @@ test_names(void)
     const gchar *head;
   } NAMES[] = {
       {"a\x1B.md", "--- \"a\\033.md\"\n+++ \"a\\033.md\"\n@@"},
+      {"a\\b.md", "--- \"a\\\\b.md\"\n+++ \"a\\\\b.md\"\n@@"},
       {"a b.md", "--- a b.md\t\n+++ a b.md\t\n@@"},
       {"a \"b\"\t.md",
        "--- \"a \\\"b\\\"\\t.md\"\n+++ \"a \\\"b\\\"\\t.md\"\n@@"},

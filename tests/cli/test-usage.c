@@ -50,6 +50,8 @@ test_version(void)
   assert_holds(run->out, " (cmark");
 }
 
+#define WITH_SITE "with --site all other options are those of the site"
+
 static void
 test_wrong(void)
 {
@@ -85,6 +87,32 @@ test_wrong(void)
       {"corpus count --corpus a a.md", "Unknown option --corpus"},
       {"corpus merge", "name files of counts"},
       {"corpus show", "name a file of counts"},
+      {"accept --bogus", "accept: Unknown option --bogus"},
+      {"explain --bogus", "explain: Unknown option --bogus"},
+      {"render --bogus", "render: Unknown option --bogus"},
+      {"corpus count --bogus", "corpus count: Unknown option --bogus"},
+      {"corpus show --bogus", "corpus show: Unknown option --bogus"},
+      {"corpus merge --bogus", "corpus merge: Unknown option --bogus"},
+      {"sentences --bogus", "sentences: Unknown option --bogus"},
+      {"theme list --bogus", "theme list: Unknown option --bogus"},
+      {"theme show --bogus", "theme show: Unknown option --bogus"},
+      {"tune --bogus", "tune: Unknown option --bogus"},
+      {"render --site x --max-words=5 a.md", WITH_SITE},
+      {"render --site x --budget=9 a.md", WITH_SITE},
+      {"render --site x --lang=de a.md", WITH_SITE},
+      {"render --site x --corpus=c a.md", WITH_SITE},
+      {"render --site x --input=text a.md", WITH_SITE},
+      {"render --site x --theme=plain a.md", WITH_SITE},
+      {"render --site x --set=a=b a.md", WITH_SITE},
+      {"compare --min-rouge1=0.5x a.md",
+       "--min-rouge1 is a number from 0 to 1"},
+      {"corpus show --top=-1 a", "--top is a number from 0"},
+      {"sentences a", "takes no files"},
+      {"theme show a b", "name one theme"},
+      {"tune", "name pages that have points"},
+      {"tune --fewest=101 a", "want a number from 1 to 100"},
+      {"tune --most=-1 a", "want a number from 1 to 100"},
+      {"tune --budget=-1 a", "--budget wants a number from 1 to 10000"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_autoptr(Run) run = program_run(CASES[i].arguments, NULL);
