@@ -103,7 +103,7 @@ is_fraction(const KpFacts *self, gdouble percent)
 {
   if (kp_evidence_value(self->evidence, percent / 100))
     return TRUE;
-  if (percent == 25 || percent == 75)
+  if (percent == 75)
     return kp_facts_has_word(self, "quarter");
   if (percent == 20 || percent == 40 || percent == 60 || percent == 80)
     return kp_facts_has_word(self, "fifth");
@@ -150,12 +150,9 @@ is_same_word(const KpPieces *a, guint i, const KpPieces *b, guint k)
 static gboolean
 is_begun(KpFacts *self, const KpFigure *figure, gdouble value)
 {
-  const gdouble most = 60;      /* of one unit, before there is a greater one */
   const guint reach = 3;        /* pieces: "hours and 50" */
   const guint enough = 1000000; /* figures: a page passes a thousandth of it */
   const GArray *figures = self->evidence->figures;
-  if (value > most || value != floor(value))
-    return FALSE;
   for (guint i = 0; i + 1 < figures->len && self->n_passed < enough; i++) {
     self->n_passed++;
     const KpFigure *at = &g_array_index(figures, KpFigure, i);
