@@ -70,6 +70,7 @@ test_bad_profiles_are_refused(void)
       MEASURE "most=2\n",
       MEASURE "most=101\n",
       "[profile]\nversion=1\n[measure]\nnews-word-cost=0.1\n",
+      MEASURE "fresh=much\n",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_autoptr(GError) error = NULL;
