@@ -29,8 +29,8 @@ check_page(const KpArticle *article, GError **error)
                 error);
   if (article->front->misspelt > 0)
     return fail(article, article->front->misspelt,
-                "this name is nearly that of the points; correct it, or "
-                "remove it",
+                "this name is nearly that of the points; make it 'key_points', "
+                "or remove it",
                 error);
   if (article->points_origin == KP_POINTS_FRONT_MATTER ||
       article->points->len == 0)

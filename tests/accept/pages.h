@@ -106,7 +106,7 @@ static const struct {
 } REFUSED[] = {
     {"---\n{title: x}\n---\n" BODY, ":2:1: the front matter stands in braces"},
     {"---\nkey_pionts: [a]\n---\n" BODY,
-     ":2: this name is nearly that of the points"},
+     ":2: this name is nearly that of the points; make it 'key_points'"},
     {"---\nt: x\nt: y\n---\n" BODY, ":3:1: this name stands twice"},
     {"---\nkey_points:\n  count: 1\n  count: 2\n---\n" BODY,
      ":4:3: this name stands twice"},
