@@ -56,9 +56,14 @@ is_told_elsewhere(const KpTokens *tokens)
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote == 0 &&
-        kp_token_is(tokens, i, "listed|shown|described|discussed|given") &&
+        kp_token_is(tokens, i,
+                    "listed|shown|described|discussed|given|mentioned") &&
         kp_token_is(tokens, i + 1, "here|above|below"))
       return TRUE; /* "the ovens listed here" */
+    if (kp_token(tokens, i)->quote == 0 && i + 2 == tokens->n &&
+        kp_token_is(tokens, i, "like|as") &&
+        kp_token_is(tokens, i + 1, "above|below"))
+      return TRUE; /* "is baked like above." */
     if (kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i, "listed|shown|described|discussed|covered") &&
         kp_token_is(tokens, i + 1, "on|in") &&
@@ -90,6 +95,29 @@ goes_on_after_colon(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "the oven file | above", "In the two layouts | below, a loaf": on a page that
+ * shows code, there; on others the sky may be above. */
+static gboolean
+stands_beside_code(const KpTokens *tokens, guint i)
+{
+  const guint reach = 3; /* tokens: "the old oven file" */
+  const KpToken *next = kp_token(tokens, i + 2);
+  gboolean closes = i + 2 == tokens->n ||
+                    kp_token(tokens, i + 1)->marks & KP_MARK_COMMA ||
+                    next->classes & KP_WORD_AUXILIARY;
+  if (!closes ||
+      kp_token(tokens, i)->classes &
+          (KP_WORD_NUMBER | KP_WORD_PREPOSITION | KP_WORD_CONNECTIVE))
+    return FALSE;
+  for (guint the = i; the-- > 0 && the + reach >= i;) {
+    if (kp_token(tokens, the)->marks != 0)
+      return FALSE;
+    if (kp_token_is(tokens, the, "the|this|these|our"))
+      return kp_unfit_shows_code(tokens);
+  }
+  return FALSE;
+}
+
 /* "the sample | below", "the question | above you will"; no "the cases above
  * ten": i is the part's. */
 static gboolean
@@ -99,6 +127,7 @@ stands_above_or_below(const KpTokens *tokens, guint i)
       !kp_token_is(tokens, i + 1, "below|above"))
     return FALSE;
   return kp_token_listed(tokens, i, "page-part") ||
+         stands_beside_code(tokens, i) ||
          (kp_token_is(tokens, i,
                       "question|questions|answer|answers|case|cases|equation|"
                       "expression|query|paragraph|discussion|definition|error|"
@@ -106,10 +135,14 @@ stands_above_or_below(const KpTokens *tokens, guint i)
           !(kp_token(tokens, i + 2)->classes & KP_WORD_NUMBER));
 }
 
-/* "Above tools can be used"; no "Above all", "Above 20 degrees" */
+/* "Above tools can be used", "Above, a loaf is baked"; no "Above all", "Above
+ * 20 degrees" */
 static gboolean
 opens_with_above(const KpTokens *tokens, guint i)
 {
+  if (i == 0 && kp_token_is(tokens, 0, "above|below") &&
+      kp_token(tokens, 0)->marks & KP_MARK_COMMA)
+    return TRUE;
   return kp_token_is(tokens, i, "above") &&
          (i == 0 || kp_token_after_comma(tokens, i)) &&
          kp_token_ends(tokens, i + 1, "s") &&

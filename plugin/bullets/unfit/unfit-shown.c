@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The tokens of a sentence come in; whether it tells of one of several things
  * that the page shows, which it alone does not, goes out. */
+#include "article.h"
+#include "prose.h"
 #include "unfit.h"
 
 /* Of a site or a course, several of them. */
@@ -47,6 +49,19 @@ is_about_example(const KpTokens *tokens)
     return FALSE;
   }
   return FALSE;
+}
+
+/* "The output is two loaves", "The result shows": of the code beside it. */
+static gboolean
+is_about_output(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "the|our") &&
+         kp_token_is(tokens, 1, "output|result|response") &&
+         kp_token(tokens, 0)->quote == 0 && kp_token(tokens, 1)->marks == 0 &&
+         kp_token_is(tokens, 2,
+                     "is|was|shows|receives|looks|contains|tells|should|will|"
+                     "includes|has|gets|indicates") &&
+         kp_unfit_shows_code(tokens);
 }
 
 /* "Each loaf in the previous example": of what the page has shown. */
@@ -232,11 +247,22 @@ did_before(const KpTokens *tokens)
 }
 
 gboolean
+kp_unfit_shows_code(const KpTokens *tokens)
+{
+  const GArray *blocks = tokens->prose->article->blocks;
+  for (guint i = 0; i < blocks->len; i++) {
+    if (g_array_index(blocks, KpBlock, i).kind == KP_BLOCK_CODE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
 kp_unfit_tells_of_shown(const KpTokens *tokens)
 {
   return is_counted_off(tokens) || is_about_example(tokens) ||
-         tells_of_example(tokens) || takes_case(tokens) ||
-         counts_case(tokens) || shows_picture(tokens) || covers_pages(tokens) ||
-         calls_by_letters(tokens) || counts_parts(tokens) ||
-         looks_ahead(tokens) || did_before(tokens);
+         is_about_output(tokens) || tells_of_example(tokens) ||
+         takes_case(tokens) || counts_case(tokens) || shows_picture(tokens) ||
+         covers_pages(tokens) || calls_by_letters(tokens) ||
+         counts_parts(tokens) || looks_ahead(tokens) || did_before(tokens);
 }

@@ -38,6 +38,9 @@ gboolean kp_unfit_tells_step(const KpTokens *tokens);
  * quotation before it, or is a quotation that lost who said it. */
 gboolean kp_unfit_is_speaker(const KpTokens *tokens);
 
+/* TRUE where the page shows code, so that its text may point at that. */
+gboolean kp_unfit_shows_code(const KpTokens *tokens);
+
 /* TRUE where the sentence is an entry of a manual, whose subject is the heading
  * over it, or a form to be filled in. */
 gboolean kp_unfit_is_entry(const KpTokens *tokens);
