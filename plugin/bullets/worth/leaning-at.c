@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* A word of a draft, wherever it stands, comes in; whether it stands for what
  * the page tells elsewhere goes out. */
+#include <string.h>
+
+#include "article.h"
 #include "leaning.h"
+#include "prose.h"
 
 /* "knew | that", "share | this with": stands for what was told. */
 static gboolean
@@ -72,6 +76,21 @@ points_with_the(const KpTokens *tokens, guint i)
          !(noun->classes & KP_WORD_DAY) && !(noun->flags & KP_TOKEN_TIME);
 }
 
+gboolean
+kp_leaning_titled(const KpTokens *tokens, guint i)
+{
+  const gchar *at = tokens->prose->article->title;
+  if (at == NULL || !kp_token_is(tokens, i, "release|version|update"))
+    return FALSE;
+  while ((at = strchr(at, '.')) != NULL) {
+    if (at > tokens->prose->article->title && g_ascii_isdigit(at[-1]) &&
+        g_ascii_isdigit(at[1]))
+      return TRUE;
+    at++;
+  }
+  return FALSE;
+}
+
 /* "this | method", "such | rules": not "this week", "those who", and no part of
  * the page itself. */
 static gboolean
@@ -83,6 +102,7 @@ names_told(const KpTokens *tokens, guint i)
                              KP_WORD_DAY | KP_WORD_MONTH | KP_WORD_CAPITAL)) &&
          !(token->flags & (KP_TOKEN_TIME | KP_TOKEN_PARTICIPLE |
                            KP_TOKEN_GERUND | KP_TOKEN_FINITE)) &&
+         !kp_leaning_titled(tokens, i) &&
          !kp_token_is(tokens, i,
                       "lesson|episode|section|tutorial|chapter|course|article|"
                       "guide|page|paper|workshop|post|module|document|manual|"

@@ -24,6 +24,10 @@ gboolean kp_leaning_at(const KpDraft *draft, guint i);
 /* TRUE where the last word does: "got a look inside". */
 gboolean kp_leaning_ends(const KpDraft *draft);
 
+/* "this | release" below the title "Oven 2.4": TRUE where token i is what the
+ * title names by its version. */
+gboolean kp_leaning_titled(const KpTokens *tokens, guint i);
+
 /* TRUE where the sentence says itself which: "the same | loaf as", "the same
  * day he left". */
 gboolean kp_leaning_tells_which(const KpTokens *tokens, guint noun);

@@ -37,13 +37,22 @@ is_part_of_name(const KpTokens *tokens, guint first)
                       "daughter|family|team"));
 }
 
+/* "This release bakes twice as fast" below "Oven 2.4": the title names it. */
+static gboolean
+opens_with_titled(const KpTokens *tokens, guint first)
+{
+  return kp_token_is(tokens, first, "this") &&
+         kp_token(tokens, first)->marks == 0 &&
+         kp_leaning_titled(tokens, first + 1);
+}
+
 static guint32
 opening_traits(const KpDraft *draft, guint first)
 {
   const KpTokens *tokens = draft->tokens;
   const KpToken *token = kp_token(tokens, first);
   guint32 traits = 0;
-  if (draft->name != NULL)
+  if (draft->name != NULL || opens_with_titled(tokens, first))
     return KP_TRAIT_NAME_PUT | KP_TRAIT_NAME;
   gboolean own = token->quote == 0 && !(token->marks & KP_MARK_OPEN) &&
                  token->flags & KP_TOKEN_FIRST;
