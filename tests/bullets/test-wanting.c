@@ -5,7 +5,8 @@
 
 #define LEFT "Baker Ann Reed lost all six of her new ovens in Hull in March"
 
-/* What it costs the sentence to be cut to LEFT. */
+/* What it costs the sentence to be cut to LEFT; what is not cut costs nothing.
+ */
 static gdouble
 cost_without(const gchar *clause, gdouble guide)
 {
@@ -13,6 +14,8 @@ cost_without(const gchar *clause, gdouble guide)
   g_auto(Last) last = last_of(text);
   g_autoptr(KpRanking) ranking = kp_ranking_new(last.sample.prose, NULL, NULL);
   ranking->guide = guide;
+  if (last_whole(&last)->cuts->len == 0)
+    g_assert_cmpfloat(kp_wanting_cost(ranking, last_whole(&last), NULL), ==, 0);
   return kp_wanting_cost(ranking, last_cut(&last, LEFT), NULL);
 }
 
