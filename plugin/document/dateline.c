@@ -6,28 +6,6 @@
 #include "noise.h"
 #include "pattern.h"
 
-/* Bytes of a dash between blanks, or of two hyphens; 0: none. */
-static gsize
-dash_size(const gchar *at, const gchar *end)
-{
-  static const gchar *const DASHES[] = {"--", "\xE2\x80\x93", "\xE2\x80\x94",
-                                        "- "};
-  for (gsize i = 0; i < G_N_ELEMENTS(DASHES); i++) {
-    gsize n = strlen(DASHES[i]);
-    if ((gsize)(end - at) >= n && memcmp(at, DASHES[i], n) == 0)
-      return n;
-  }
-  return 0;
-}
-
-static const gchar *
-skip_blanks(const gchar *at, const gchar *end)
-{
-  while (kp_blank_size(at, end) > 0)
-    at += kp_blank_size(at, end);
-  return at;
-}
-
 /* TRUE for the words that name an agency or a paper when in brackets: CNN,
  * Reuters, AP, EW.com, The Hollywood Reporter. */
 static gboolean
@@ -120,12 +98,12 @@ lost_byline(const gchar *start, const gchar *end)
   const gchar *at;
   if (!kp_begins(start, end, "by", &at))
     return 0;
-  at = skip_blanks(at, end);
+  at = kp_after_blanks(at, end);
   if (at == end || *at != '.')
     return 0;
   at++;
   const gchar *stop = memchr(at, '.', (gsize)MIN(end - at, longest));
-  return stop != NULL ? (gsize)(skip_blanks(stop + 1, end) - start) : 0;
+  return stop != NULL ? (gsize)(kp_after_blanks(stop + 1, end) - start) : 0;
 }
 
 /* The end of the word at `at` where that is all letters, the first of them a
@@ -157,17 +135,17 @@ writer_end(const gchar *at, const gchar *end)
   const gchar *first = name_end(at, end);
   if (first == NULL || kp_begins_one(at, end, DATES, NULL))
     return NULL;
-  const gchar *second = skip_blanks(first, end);
+  const gchar *second = kp_after_blanks(first, end);
   const gchar *stop = name_end(second, end);
   if (stop == NULL)
     return NULL;
-  const gchar *third = skip_blanks(stop, end), *after;
+  const gchar *third = kp_after_blanks(stop, end), *after;
   if (kp_begins(third, end, "reporter", &after) ||
       kp_begins(third, end, "service", &after))
     return after;
   const gchar *longer = name_end(third, end);
   if (longer != NULL &&
-      kp_begins_one(skip_blanks(longer, end), end, STARTS, NULL))
+      kp_begins_one(kp_after_blanks(longer, end), end, STARTS, NULL))
     return longer;
   /* The story is not about who wrote it. */
   g_autofree gchar *surname = g_ascii_strdown(second, stop - second);
@@ -187,18 +165,18 @@ run_in_byline(const gchar *start, const gchar *end)
   const gchar *at, *after;
   if (!kp_begins(start, end, "by", &at))
     return 0;
-  at = writer_end(skip_blanks(at, end), end);
+  at = writer_end(kp_after_blanks(at, end), end);
   if (at == NULL)
     return 0;
-  at = skip_blanks(at, end);
+  at = kp_after_blanks(at, end);
   if (kp_begins(at, end, "for", &after) &&
-      kp_begins_one(skip_blanks(after, end), end, PAPERS, &after))
-    at = skip_blanks(after, end);
+      kp_begins_one(kp_after_blanks(after, end), end, PAPERS, &after))
+    at = kp_after_blanks(after, end);
   if (kp_begins(at, end, "follow", &after)) {
-    at = skip_blanks(after, end);
+    at = kp_after_blanks(after, end);
     while (at < end && kp_blank_size(at, end) == 0)
       at++;
-    at = skip_blanks(at, end);
+    at = kp_after_blanks(at, end);
   }
   gboolean is_story = at < end && g_unichar_isupper(g_utf8_get_char(at));
   return is_story ? (gsize)(at - start) : 0;
@@ -217,9 +195,9 @@ run_in_place(const gchar *start, const gchar *end)
       kp_count_words(start, comma, most_words + 1) > most_words ||
       kp_begins_one(start, end, INNER, NULL))
     return 0;
-  const gchar *land = skip_blanks(comma + 1, end);
+  const gchar *land = kp_after_blanks(comma + 1, end);
   const gchar *after = land + kp_country_size(land, end);
-  const gchar *story = skip_blanks(after, end);
+  const gchar *story = kp_after_blanks(after, end);
   gboolean is_story = after > land && story > after && story < end &&
                       g_unichar_isupper(g_utf8_get_char(story));
   return is_story ? (gsize)(story - start) : 0;
@@ -233,9 +211,9 @@ skip_day(const gchar *at, const gchar *end)
   const gssize longest = 30; /* bytes of a day */
   for (const gchar *blank = at; blank + 1 < end && blank - at <= longest;
        blank++) {
-    gsize dash = *blank == ' ' ? dash_size(blank + 1, end) : 0;
+    gsize dash = *blank == ' ' ? kp_dash_size(blank + 1, end) : 0;
     if (dash > 0)
-      return is_day(at, blank) ? skip_blanks(blank + 1 + dash, end) : at;
+      return is_day(at, blank) ? kp_after_blanks(blank + 1 + dash, end) : at;
   }
   return at;
 }
@@ -255,22 +233,17 @@ kp_noise_section(const gchar *start, const gchar *end)
     return 0;
   if (!kp_begins_one(start, end, NAMES, &at) || *at != ':')
     return 0;
-  at = skip_blanks(at + 1, end);
+  at = kp_after_blanks(at + 1, end);
   return at < end && g_unichar_isupper(g_utf8_get_char(at))
              ? (gsize)(at - start)
              : 0;
 }
 
-gsize
-kp_noise_dateline(const gchar *start, const gchar *end)
+/* Bytes of a place, an agency in brackets or both with a dash after them; 0:
+ * none. */
+static gsize
+dashed_place(const gchar *start, const gchar *end)
 {
-  gsize byline = lost_byline(start, end);
-  if (byline == 0)
-    byline = run_in_byline(start, end);
-  if (byline == 0)
-    byline = run_in_place(start, end);
-  if (byline > 0)
-    return byline;
   const gssize longest = 80; /* bytes before the dash */
   const gchar *limit = start + MIN(end - start, longest);
   for (const gchar *at = start; at < limit; at++) {
@@ -278,8 +251,8 @@ kp_noise_dateline(const gchar *start, const gchar *end)
       const gchar *close = memchr(at, ')', (gsize)(limit - at));
       if (close == NULL || !is_place(start, at))
         return 0;
-      const gchar *after = skip_blanks(close + 1, end);
-      gsize dash = dash_size(after, end);
+      const gchar *after = kp_after_blanks(close + 1, end);
+      gsize dash = kp_dash_size(after, end);
       /* "Hull (the Bread Project)When": whoever it is, a line break is lost. */
       gboolean glued = at > start && after == close + 1 && after < end &&
                        g_unichar_isupper(g_utf8_get_char(after));
@@ -287,19 +260,33 @@ kp_noise_dateline(const gchar *start, const gchar *end)
       if (!glued && !dated && !is_agency(at + 1, close) &&
           (dash == 0 || at > start))
         return 0;
-      return (gsize)(skip_blanks(after + dash, end) - start);
+      return (gsize)(kp_after_blanks(after + dash, end) - start);
     }
-    gsize dash = *at == ' ' ? dash_size(at + 1, end) : 0;
+    gsize dash = *at == ' ' ? kp_dash_size(at + 1, end) : 0;
     if (dash > 0 && is_loud_place(start, at))
-      return (gsize)(skip_day(skip_blanks(at + 1 + dash, end), end) - start);
+      return (gsize)(skip_day(kp_after_blanks(at + 1 + dash, end), end) -
+                     start);
     if (dash > 0)
       return is_place_and_day(start, at)
-                 ? (gsize)(skip_blanks(at + 1 + dash, end) - start)
+                 ? (gsize)(kp_after_blanks(at + 1 + dash, end) - start)
                  : 0;
     if (strchr(".!?:;\n", *at) != NULL && at + 1 < end && at[1] == ' ')
       return 0;
   }
   return 0;
+}
+
+gsize
+kp_noise_dateline(const gchar *start, const gchar *end)
+{
+  gsize size = lost_byline(start, end);
+  if (size == 0)
+    size = run_in_byline(start, end);
+  if (size == 0)
+    size = run_in_place(start, end);
+  if (size == 0)
+    size = dashed_place(start, end);
+  return size > 0 ? size : kp_noise_head(start, end);
 }
 
 /* TRUE where a sentence or line ends in [start, end), or a quotation begins:
@@ -338,7 +325,7 @@ kp_noise_is_labelled(const gchar *start, const gchar *end)
     return FALSE;
   if (!g_unichar_isupper(g_utf8_get_char(start)))
     return FALSE;
-  const gchar *next = skip_blanks(colon + 1, end);
+  const gchar *next = kp_after_blanks(colon + 1, end);
   if (next == end || !g_unichar_isupper(g_utf8_get_char(next)))
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS(SAID); i++) {

@@ -27,6 +27,11 @@ kp_noise_ends_article(const gchar *start, const gchar *end, guint words);
  * have them that lost a line break or a mark. 0 where there is none. */
 gsize kp_noise_dateline(const gchar *start, const gchar *end);
 
+/* The same for heads with a colon or stroke after them, a day, a region or an
+ * agency of any name: "HULL: ", "HULL, Mo., Nov. 15 /Breadwire/ -- ", "HULL,
+ * Nov 15 (BNS) ". */
+gsize kp_noise_head(const gchar *start, const gchar *end);
+
 /* Bytes of the name of a section before its sentence, "Results: " or "Verdict:
  * ", blanks after it included, as abstracts and reviews have them; 0: none. */
 gsize kp_noise_section(const gchar *start, const gchar *end);

@@ -20,6 +20,27 @@ kp_blank_size_before(const gchar *start, const gchar *end)
   return at != NULL ? kp_blank_size(at, end) : 0;
 }
 
+const gchar *
+kp_after_blanks(const gchar *at, const gchar *end)
+{
+  while (kp_blank_size(at, end) > 0)
+    at += kp_blank_size(at, end);
+  return at;
+}
+
+gsize
+kp_dash_size(const gchar *at, const gchar *end)
+{
+  static const gchar *const DASHES[] = {"--", "\xE2\x80\x93", "\xE2\x80\x94",
+                                        "- "};
+  for (gsize i = 0; i < G_N_ELEMENTS(DASHES); i++) {
+    gsize n = strlen(DASHES[i]);
+    if ((gsize)(end - at) >= n && memcmp(at, DASHES[i], n) == 0)
+      return n;
+  }
+  return 0;
+}
+
 /* The next letter or digit in lower case, 0 at the end. */
 static gunichar
 next_letter(const gchar **at, const gchar *end)

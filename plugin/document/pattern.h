@@ -25,6 +25,13 @@ kp_blank_size(const gchar *at, const gchar *end)
 /* Bytes of the blank character that ends at `end`, 0 where there is none. */
 gsize kp_blank_size_before(const gchar *start, const gchar *end);
 
+/* Behind the blanks at `at`. */
+const gchar *kp_after_blanks(const gchar *at, const gchar *end);
+
+/* Bytes of the dash at `at`, two hyphens or a hyphen with a blank after it; 0:
+ * there is none. */
+gsize kp_dash_size(const gchar *at, const gchar *end);
+
 /* Puts blanks for the control characters of the text but tabs and line feeds:
  * they steer terminals and have no place in a page. FALSE where there are
  * none. */

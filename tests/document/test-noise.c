@@ -154,6 +154,49 @@ test_datelines(void)
   }
 }
 
+/* What the heads of wires and papers stand before. */
+#define STORY "The mayor has named the bakery the best of the town."
+
+static void
+test_heads(void)
+{
+  static const gchar *const HEADS[] = {
+      "HOLTABAD: ",
+      "NEW HOLT, Nov 15: ",
+      "HOLT (Nov 15): ",
+      "BREADWIRE: ",
+      "(BNS): ",
+      "HOLT, Nov. 15 /Breadwire/ -- ",
+      "HOLT, England, Nov. 15, 2020 /Breadwire-Call/ -- ",
+      "LITTLE HOLT, TX, Oct. 22, 2004\xE2\x80\x94",
+      "HOLT, Nov. 15, 2020 (BREAD NEWSWIRE) -- ",
+      "HOLT--(BREAD WIRE)--",
+      "Holt, Nov 15 (BNS) ",
+      "HOLT, Mo. -- ",
+      "HOLT, Mo. | ",
+      "Holt, UK \xE2\x80\x94 12 March 2024 \xE2\x80\x94 ",
+      "HOLT, July 3. /BNS/. ",
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(HEADS); i++) {
+    g_autofree gchar *text = g_strconcat(HEADS[i], STORY, NULL);
+    gsize n = kp_noise_dateline(text, text + strlen(text));
+    g_assert_cmpstr(text + n, ==, STORY);
+  }
+  static const gchar *const NONE[] = {
+      "WATCH: " STORY,
+      "HOLT: We have named the bakery the best of the town.",
+      "HOLT: Bread is dear.",
+      "Holt: " STORY,
+      "Holt (BNS) " STORY,
+      "HOLT. Anna Holt - a baker - has named it the best of the town.",
+      "The guild (BNS): " STORY,
+      "Holt Mills /the bakers/ -- " STORY,
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS(NONE); i++)
+    g_assert_cmpuint(kp_noise_dateline(NONE[i], NONE[i] + strlen(NONE[i])), ==,
+                     0);
+}
+
 static void
 test_sections(void)
 {
@@ -264,6 +307,7 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/noise/kinds", test_kinds);
   g_test_add_func("/noise/datelines", test_datelines);
+  g_test_add_func("/noise/heads", test_heads);
   g_test_add_func("/noise/sections", test_sections);
   g_test_add_func("/noise/labels", test_labels);
   g_test_add_func("/noise/patterns", test_patterns);

@@ -32,7 +32,8 @@ static gboolean
 is_bad_label(const KpTokens *tokens)
 {
   guint end = kp_label_end(tokens);
-  if (end == 0 || kp_label_repeats(tokens, end))
+  if (end == 0 || kp_label_repeats(tokens, end) ||
+      kp_dateline_end(tokens) >= end)
     return FALSE;
   return end == 1 ||
          kp_token(tokens, end - 1)->classes &
