@@ -35,6 +35,7 @@ typedef struct {
   cmark_node *list;
   gboolean started; /* a paragraph has been made */
   gboolean last;    /* no line follows this paragraph */
+  gboolean apart;   /* each line is a paragraph */
 } Reader;
 
 static Line
@@ -242,6 +243,38 @@ read_rule(Reader *self, const Line *rule)
     append_new(self->sketch->article->tree, CMARK_NODE_THEMATIC_BREAK);
 }
 
+/* TRUE where the line that begins at `at` follows the line as another paragraph
+ * would: that one does not go on, this one opens as a sentence does. */
+static gboolean
+parts(const Line *line, const gchar *at, const gchar *end)
+{
+  const Line next = line_trim(at, kp_line_next(at, end), 0);
+  return next.start == next.end ||
+         (strchr(",;", line->end[-1]) == NULL &&
+          !g_unichar_islower(g_utf8_get_char(next.start)));
+}
+
+/* TRUE where the lines of a text are its paragraphs, as pages give them that
+ * were copied: half of those with another right below them end a sentence. Of
+ * lines that were wrapped one in seven does. */
+static gboolean
+stand_apart(const gchar *at, const gchar *end)
+{
+  const guint fewest = 4; /* lines that end a sentence */
+  guint lines = 0, stopped = 0;
+  Line above = {0};
+  for (; at < end; at = kp_line_next(at, end)) {
+    Line line = line_trim(at, kp_line_next(at, end), 0);
+    gboolean empty = line.start == line.end;
+    if (!empty && above.start < above.end && line.bullet == 0) {
+      lines++;
+      stopped += kp_ends_sentence(above.start, above.end);
+    }
+    above = line;
+  }
+  return stopped >= fewest && 2 * stopped >= lines;
+}
+
 void
 kp_plaintext_read(KpSketch *sketch)
 {
@@ -250,6 +283,7 @@ kp_plaintext_read(KpSketch *sketch)
   Reader reader = {.sketch = sketch,
                    .lines = g_array_new(FALSE, FALSE, sizeof(Line))};
   const gchar *end = article->source + article->source_length;
+  reader.apart = stand_apart(article->source, end);
   guint number = 1;
   for (const gchar *at = article->source; at < end; number++) {
     const gchar *next = kp_line_next(at, end);
@@ -264,7 +298,8 @@ kp_plaintext_read(KpSketch *sketch)
       flush(&reader);
     if (line.start < line.end)
       g_array_append_val(reader.lines, line);
-    if (whole && line.bullet == 0)
+    if (line.start < line.end && line.bullet == 0 &&
+        (whole || (reader.apart && parts(&line, at, end))))
       flush(&reader);
   }
   reader.last = TRUE;

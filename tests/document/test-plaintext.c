@@ -121,6 +121,30 @@ test_ruled_off(void)
   g_assert_cmpstr(kind_of(article, "Hull"), ==, "heading");
 }
 
+/* Where most lines end a sentence, each is a paragraph: one without a stop is a
+ * heading, and the first of them the title. */
+static void
+test_lines_apart(void)
+{
+  static const gchar STORY[] = "Fire at the mill\n"
+                               "A fire has burnt the mill of Hull.\n"
+                               "The guild said that the oven had been hot.\n"
+                               "Help from York\n"
+                               "Bakers of York sent rye and two vans of\n"
+                               "flour to Hull.\n"
+                               "The oven is cold.\n"
+                               "It will be built again.\n";
+  g_autoptr(KpArticle) article =
+      kp_article_new("a.txt", STORY, strlen(STORY), NULL, NULL, NULL);
+  g_assert_cmpstr(article->title, ==, "Fire at the mill");
+  g_assert_cmpstr(
+      article->text, ==,
+      "Fire at the mill\n\nA fire has burnt the mill of Hull.\n\n"
+      "The guild said that the oven had been hot.\n\n"
+      "Help from York\n\nBakers of York sent rye and two vans of\n"
+      "flour to Hull.\n\nThe oven is cold.\n\nIt will be built again.");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -129,5 +153,6 @@ main(int argc, char **argv)
   g_test_add_func("/plaintext/items", test_items);
   g_test_add_func("/plaintext/no-items", test_no_items);
   g_test_add_func("/plaintext/ruled-off", test_ruled_off);
+  g_test_add_func("/plaintext/lines-apart", test_lines_apart);
   return g_test_run();
 }
