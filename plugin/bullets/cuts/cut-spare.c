@@ -129,6 +129,9 @@ adjective_end(const KpTokens *tokens, guint i)
   return kp_token_listed(tokens, i, "spare") && determined &&
                  !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) &&
                  !kp_token_is(tokens, i, "now|again|already") &&
+                 /* "from the current year": which of them */
+                 !(kp_token_is(tokens, i, "current") &&
+                   next->flags & KP_TOKEN_TIME) &&
                  !kp_token_is(tokens, i - 1,
                               "most|more|less|least|such|what") &&
                  /* "is a | huge | task": what is said of it */

@@ -169,6 +169,25 @@ may_lose(const KpTokens *tokens, guint say)
          !tells_of_noun(tokens, say) && !kp_tells_a_view(tokens, say, say + 1);
 }
 
+/* "said | late on Monday that", "said | last week that": the "that" behind
+ * words of time; `at`: there is none. */
+static guint
+behind_time(const KpTokens *tokens, guint at)
+{
+  const guint most = 5; /* tokens */
+  for (guint i = at; i < tokens->n && i <= at + most; i++) {
+    if (kp_token_is(tokens, i, "that"))
+      return i;
+    if (!(kp_token(tokens, i)->classes & KP_WORD_ANY_DATE) &&
+        !(kp_token(tokens, i)->flags & KP_TOKEN_TIME) &&
+        !kp_token_is(tokens, i,
+                     "late|early|earlier|later|again|last|this|on|in|a|the|"
+                     "ago|also|recently|previously|separately"))
+      return at;
+  }
+  return at;
+}
+
 /* "said on Monday that | the mill", "told the town that | the mill": where what
  * was said begins; 0: no claim follows. */
 static guint
@@ -180,6 +199,7 @@ claim_start(const KpTokens *tokens, guint say)
           (kp_token_is(tokens, at, "on") && /* no "report on the mill" */
            kp_token(tokens, at + 1)->classes & KP_WORD_ANY_DATE)))
     at++;
+  at = behind_time(tokens, at);
   if (kp_token_is(tokens, say, "told|tells")) {
     while (at < tokens->n && at < say + 9 && !kp_token_is(tokens, at, "that"))
       at++;
