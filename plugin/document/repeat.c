@@ -124,6 +124,23 @@ hear(Heard *heard, const GArray *runs)
   return known * 5 >= runs->len * 4;
 }
 
+/* TRUE where the caption says all that the paragraph does, which is told for
+ * those that do not see the picture: "IMAGE: A. Holt bakes. Photograph: ...".
+ */
+static gboolean
+is_shown(const KpSketch *sketch, const KpBlock *block, const KpBlock *caption)
+{
+  if (caption->kind != KP_BLOCK_CAPTION ||
+      caption->text.length < block->text.length)
+    return FALSE;
+  const gchar *text = sketch->text->str;
+  const gchar *end = text + kp_span_end(caption->text);
+  const gchar *start = text + caption->text.start;
+  g_autofree gchar *told =
+      g_strndup(text + block->text.start, block->text.length);
+  return g_strstr_len(start, end - start, told) != NULL;
+}
+
 void
 kp_settle_repeats(KpSketch *sketch)
 {
@@ -138,7 +155,10 @@ kp_settle_repeats(KpSketch *sketch)
     const gchar *start = sketch->text->str + block->text.start;
     if (hash_runs(start, start + block->text.length, runs) < fewest)
       continue;
-    if (hear(&heard, runs))
+    if (i + 1 < sketch->article->blocks->len &&
+        is_shown(sketch, block, block + 1))
+      block->kind = KP_BLOCK_CAPTION;
+    else if (hear(&heard, runs))
       block->kind = KP_BLOCK_REPEAT;
   }
   g_free(heard.slots);

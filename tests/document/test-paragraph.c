@@ -147,6 +147,22 @@ test_dateline_below_a_line(void)
   }
 }
 
+/* What a picture shows is told again below it, with who took it. */
+static void
+test_shown(void)
+{
+  static const gchar TEXT[] =
+      "# Hall\n\n"
+      "Anna Holt opens the old hall of the town in Hull on Monday.\n\n"
+      "IMAGE: Anna Holt opens the old hall of the town in Hull on Monday. "
+      "Photograph: Paul Moss\n\n"
+      "The hall has been shut for nine years.\n";
+  g_autoptr(KpArticle) article =
+      kp_article_new("a.md", TEXT, strlen(TEXT), NULL, NULL, NULL);
+  g_assert_cmpstr(kind_of(article, "Anna"), ==, "caption");
+  g_assert_cmpstr(kind_of(article, "The hall"), ==, "paragraph");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -156,5 +172,6 @@ main(int argc, char **argv)
   g_test_add_func("/paragraph/markup-lines", test_markup_lines);
   g_test_add_func("/paragraph/bars", test_bars);
   g_test_add_func("/paragraph/dateline", test_dateline_below_a_line);
+  g_test_add_func("/paragraph/shown", test_shown);
   return g_test_run();
 }
