@@ -113,12 +113,13 @@ static gboolean
 is_label(const gchar *start, const gchar *end)
 {
   static const gchar *const NAMES[] = {
-      "watch",   "read",    "see",      "listen",   "video",    "photo",
-      "photos",  "gallery", "picture",  "pictures", "pictured", "note",
-      "editor",  "warning", "question", "answer",   "more",     "related",
-      "live",    "tip",     "step",     "before",   "after",    "correction",
-      "image",   "summary", "key",      "caption",  "credit",   "source",
-      "sources", "contact", "about",    "also",     "click",    NULL};
+      "file",       "watch",   "read",    "see",      "listen",   "video",
+      "photo",      "photos",  "gallery", "picture",  "pictures", "pictured",
+      "note",       "editor",  "warning", "question", "answer",   "more",
+      "related",    "live",    "tip",     "step",     "before",   "after",
+      "correction", "image",   "summary", "key",      "caption",  "credit",
+      "source",     "sources", "contact", "about",    "also",     "click",
+      NULL};
   return kp_begins_one(start, end, NAMES, NULL);
 }
 
@@ -154,8 +155,8 @@ story_after(const Head *head,
   if (size == 0 && !(head->agency && dated))
     return NULL;
   const gchar *story = kp_after_blanks(at + size, end);
-  if (label &&
-      (story == at + 1 || is_label(start, at) || is_speech(story, end)))
+  if (is_label(start, at) ||
+      (label && (story == at + 1 || is_speech(story, end))))
     return NULL;
   if (!opens_story(story, end) || !kp_ends_sentence(story, end) ||
       kp_count_words(story, end, fewest_words) < fewest_words)

@@ -263,7 +263,8 @@ dashed_place(const gchar *start, const gchar *end)
       return (gsize)(kp_after_blanks(after + dash, end) - start);
     }
     gsize dash = *at == ' ' ? kp_dash_size(at + 1, end) : 0;
-    if (dash > 0 && is_loud_place(start, at))
+    if (dash > 0 && is_loud_place(start, at) &&
+        !kp_begins(start, at, "file", NULL)) /* "FILE - A mill in Hull" */
       return (gsize)(skip_day(kp_after_blanks(at + 1 + dash, end), end) -
                      start);
     if (dash > 0)

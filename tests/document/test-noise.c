@@ -64,6 +64,17 @@ test_kinds(void)
       {"The bridge before it fell (stock image)", KP_BLOCK_CAPTION},
       {"The bridge(file photo)", KP_BLOCK_CAPTION},
       {"Photo by Ann Writer", KP_BLOCK_CAPTION},
+      {"FILE - Bakers stand at a mill in Hull, N.Y., on Nov. 26, 2022.",
+       KP_BLOCK_CAPTION},
+      {"FILE \xE2\x80\x93 Bakers stand at a mill in Hull.", KP_BLOCK_CAPTION},
+      {"Image caption, The mill closed its doors in May.", KP_BLOCK_CAPTION},
+      {"Filed by bakers, the suit is old.", KP_BLOCK_PARAGRAPH},
+      {"Comments are moderated and are posted if they are not abusive.",
+       KP_BLOCK_BOILERPLATE},
+      {"A version of this article stood in print on May 3, 2022.",
+       KP_BLOCK_BOILERPLATE},
+      {"What this release says of its plans are forward-looking statements.",
+       KP_BLOCK_BOILERPLATE},
       {"He was pictured at the bridge on Sunday.", KP_BLOCK_PARAGRAPH},
       {"", KP_BLOCK_PARAGRAPH},
   };
@@ -184,6 +195,7 @@ test_heads(void)
   }
   static const gchar *const NONE[] = {
       "WATCH: " STORY,
+      "FILE - " STORY,
       "HOLT: We have named the bakery the best of the town.",
       "HOLT: Bread is dear.",
       "Holt: " STORY,
