@@ -62,9 +62,28 @@ shows_picture(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "Anna Holt Anna Holt has baked": what a picture shows ran into its caption.
+ */
+static gboolean
+opens_twice(const KpTokens *tokens)
+{
+  const guint most = 4; /* words of a name */
+  for (guint n = 2; n <= most && 2 * n < tokens->n; n++) {
+    guint same = 0;
+    while (same < n && kp_token(tokens, same)->classes & KP_WORD_CAPITAL &&
+           kp_token(tokens, same)->marks == 0 &&
+           g_str_equal(kp_token_folded(tokens, same),
+                       kp_token_folded(tokens, n + same)))
+      same++;
+    if (same == n)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_unfit_is_caption(const KpTokens *tokens)
 {
   return points_at_picture(tokens) || is_bad_label(tokens) ||
-         shows_picture(tokens);
+         shows_picture(tokens) || opens_twice(tokens);
 }
