@@ -254,6 +254,16 @@ parts(const Line *line, const gchar *at, const gchar *end)
           !g_unichar_islower(g_utf8_get_char(next.start)));
 }
 
+/* TRUE where the line tells the title again. */
+static gboolean
+is_title_again(const Reader *self, const Line *line)
+{
+  const gchar *title = self->sketch->article->title;
+  return title != NULL && self->started &&
+         kp_same_words(line->start, (gsize)(line->end - line->start), title,
+                       strlen(title));
+}
+
 /* TRUE where the lines of a text are its paragraphs, as pages give them that
  * were copied: half of those with another right below them end a sentence. Of
  * lines that were wrapped one in seven does. */
@@ -299,7 +309,8 @@ kp_plaintext_read(KpSketch *sketch)
     if (line.start < line.end)
       g_array_append_val(reader.lines, line);
     if (line.start < line.end && line.bullet == 0 &&
-        (whole || (reader.apart && parts(&line, at, end))))
+        (whole || is_title_again(&reader, &line) ||
+         (reader.apart && parts(&line, at, end))))
       flush(&reader);
   }
   reader.last = TRUE;

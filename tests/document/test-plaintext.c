@@ -145,6 +145,23 @@ test_lines_apart(void)
       "flour to Hull.\n\nThe oven is cold.\n\nIt will be built again.");
 }
 
+/* The title said again is a line of its own. */
+static void
+test_title_again(void)
+{
+  static const gchar STORY[] = "Fire at the mill of Hull\n\n"
+                               "Fire at the mill of Hull\n"
+                               "The oven of the mill on Monday.\n\n"
+                               "The fire has burnt the mill.\n";
+  g_autoptr(KpArticle) article =
+      kp_article_new("a.txt", STORY, strlen(STORY), NULL, NULL, NULL);
+  g_assert_cmpstr(article->title, ==, "Fire at the mill of Hull");
+  g_assert_cmpstr(article->text, ==,
+                  "Fire at the mill of Hull\n\nFire at the mill of Hull\n\n"
+                  "The oven of the mill on Monday.\n\n"
+                  "The fire has burnt the mill.");
+}
+
 int
 main(int argc, char **argv)
 {
@@ -154,5 +171,6 @@ main(int argc, char **argv)
   g_test_add_func("/plaintext/no-items", test_no_items);
   g_test_add_func("/plaintext/ruled-off", test_ruled_off);
   g_test_add_func("/plaintext/lines-apart", test_lines_apart);
+  g_test_add_func("/plaintext/title-again", test_title_again);
   return g_test_run();
 }
