@@ -26,6 +26,15 @@ joins_last(const KpTokens *tokens, guint i)
           !kp_tokens_clause(tokens, i + 1, tokens->n));
 }
 
+/* ", including 61 ovens, | some of them new": what goes on tells of a part. */
+static gboolean
+tells_of_part(const KpTokens *tokens, guint at)
+{
+  return kp_token_is(tokens, at + 1, "of") &&
+         kp_token_is(tokens, at + 2, "them|whom|which|those|these") &&
+         kp_tokens_verb(tokens, 0, at) < at;
+}
+
 gboolean
 kp_aside_lists(const KpTokens *tokens, guint from, guint at)
 {
@@ -38,6 +47,8 @@ kp_aside_lists(const KpTokens *tokens, guint from, guint at)
       g_str_equal(kp_token_folded(tokens, from),
                   kp_token_folded(tokens, from - 2)) &&
       g_str_equal(kp_token_folded(tokens, from), kp_token_folded(tokens, at)))
+    return TRUE;
+  if (tells_of_part(tokens, at))
     return TRUE;
   if (!kp_token_is(tokens, from, "with|including|like|featuring|plus"))
     return FALSE;
