@@ -81,9 +81,53 @@ opens_twice(const KpTokens *tokens)
   return FALSE;
 }
 
+/* TRUE where the sentence ends in the day of a year: "on May 3, 2022". */
+static gboolean
+ends_in_date(const KpTokens *tokens)
+{
+  const guint reach = 3; /* tokens of the day */
+  const guint digits = 4;
+  guint last = tokens->n - 1;
+  KpSpan year = kp_token(tokens, last)->word;
+  if (last <= reach || year.length != digits ||
+      !(kp_token(tokens, last)->classes & KP_WORD_NUMBER))
+    return FALSE;
+  for (guint i = last - reach; i < last; i++) {
+    if (kp_token(tokens, i)->classes & KP_WORD_MONTH)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Anna Holt speaks at a mill in Hull on May 3, 2022.": what a picture shows is
+ * told as if it were now. */
+static gboolean
+tells_past_as_now(const KpTokens *tokens)
+{
+  const guint most = 8; /* tokens to the verb */
+  if (tokens->n < most || !ends_in_date(tokens))
+    return FALSE;
+  for (guint i = 1; i < most; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->flags & KP_TOKEN_FINITE && token->classes & KP_WORD_AUXILIARY)
+      return FALSE;
+    if (kp_token_is(tokens, i,
+                    "speaks|speak|waves|wave|poses|pose|stands|stand|walks|"
+                    "walk|holds|hold|looks|look|gestures|reacts|react|sits|"
+                    "celebrates|celebrate|addresses|sit|carries|carry|"
+                    "watches|watch|passes|pass|load|loads|talks|talk|smiles"))
+      return !(kp_token(tokens, i - 1)->classes &
+               (KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
+                KP_WORD_AUXILIARY)) &&
+             !kp_token_is(tokens, i - 1, "to") && token->quote == 0;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_unfit_is_caption(const KpTokens *tokens)
 {
   return points_at_picture(tokens) || is_bad_label(tokens) ||
-         shows_picture(tokens) || opens_twice(tokens);
+         shows_picture(tokens) || opens_twice(tokens) ||
+         tells_past_as_now(tokens);
 }
