@@ -154,6 +154,26 @@ is_nested(const KpTokens *tokens, guint start, guint verb)
   return relatives > 1 && verbs < relatives;
 }
 
+/* "A bear known in Hull | did not bake, the guild said: tests show": what the
+ * sentence is built on has come, or another has begun. */
+static gboolean
+leaves_sentence(const KpTokens *tokens, guint from, guint to)
+{
+  gboolean reduced = !kp_token_is(tokens, from, "who|which|that|whose|whom");
+  for (guint i = from; i < to; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->quote != 0 || token->depth > 0)
+      continue;
+    if (token->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON))
+      return TRUE;
+    reduced &= i == from || !(token->classes & KP_WORD_RELATIVE);
+    if (reduced && kp_token_is(tokens, i, "did|does") &&
+        kp_token_is(tokens, i + 1, "not"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 which_one(KpCuts *self, guint from)
 {
@@ -179,7 +199,8 @@ which_one(KpCuts *self, guint from)
   const KpToken *left = kp_token(tokens, verb - 1);
   if (left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE))
     return;
-  if (means_another(tokens, start, verb))
+  if (means_another(tokens, start, verb) ||
+      leaves_sentence(tokens, start, verb))
     return;
   /* not "who asked why it ended so abruptly | got" */
   while (verb > start + 1 && is_adverb(tokens, verb - 1) &&

@@ -280,6 +280,10 @@ asks_for_more(const KpDraft *draft, guint last)
       (kp_token_is(tokens, last, "example|instance") &&
        kp_token_is(tokens, last - 1, "for")))
     return TRUE;
+  /* "The guild says it is unclear | when the mill will open" */
+  if (kp_token_is(tokens, last, "unclear|unknown|uncertain") &&
+      kp_token_is(tokens, last + 1, "when|if|whether|how|why|what|who|where"))
+    return TRUE;
   /* "ovens and tins intended | as gifts" */
   if (kp_token_is(tokens, last, "intended|destined|deemed|regarded") &&
       kp_token_is(tokens, last + 1, "as|for|to"))

@@ -35,6 +35,19 @@ tells_of_part(const KpTokens *tokens, guint at)
          kp_tokens_verb(tokens, 0, at) < at;
 }
 
+/* ", within what was hoped, | data from the guild showed": the source. */
+static gboolean
+tells_source(const KpTokens *tokens, guint at)
+{
+  return kp_token_is(tokens, at,
+                     "data|figures|results|records|documents|statistics|"
+                     "research|surveys|polls|studies|filings|tests") &&
+         kp_tokens_comma(tokens, at, tokens->n) >= tokens->n &&
+         kp_tokens_hold(tokens, at + 1, tokens->n,
+                        "showed|show|shows|suggested|suggest|indicated|"
+                        "indicate|revealed|reveal");
+}
+
 gboolean
 kp_aside_lists(const KpTokens *tokens, guint from, guint at)
 {
@@ -48,7 +61,7 @@ kp_aside_lists(const KpTokens *tokens, guint from, guint at)
                   kp_token_folded(tokens, from - 2)) &&
       g_str_equal(kp_token_folded(tokens, from), kp_token_folded(tokens, at)))
     return TRUE;
-  if (tells_of_part(tokens, at))
+  if (tells_of_part(tokens, at) || tells_source(tokens, at))
     return TRUE;
   if (!kp_token_is(tokens, from, "with|including|like|featuring|plus"))
     return FALSE;

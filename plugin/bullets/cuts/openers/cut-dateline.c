@@ -53,7 +53,7 @@ coloned(const KpTokens *tokens)
 static guint
 dateline(const KpTokens *tokens)
 {
-  gboolean agency = FALSE, capitals = TRUE;
+  gboolean agency = FALSE, capitals = TRUE, month = FALSE;
   for (guint i = 0; i < tokens->n && i < DATELINE_MOST; i++) {
     const KpToken *token = kp_token(tokens, i);
     if (token->flags & KP_TOKEN_DASH)
@@ -64,7 +64,9 @@ dateline(const KpTokens *tokens)
     agency |= token->depth > 0 && (token->classes & KP_WORD_CAPITAL);
     capitals &= i > 0 || is_upper(tokens, i);
     capitals &= (token->classes & KP_WORD_CAPITAL) != 0 || token->depth > 0;
+    month |= (token->classes & KP_WORD_MONTH) != 0;
     if (token->depth == 0 && !(token->classes & KP_WORD_CAPITAL) &&
+        !(month && token->classes & KP_WORD_NUMBER) && /* "HULL, Oct. 20" */
         !kp_token_is(tokens, i, "de|of|the|la"))
       return 0;
   }
