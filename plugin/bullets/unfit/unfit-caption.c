@@ -81,7 +81,8 @@ opens_twice(const KpTokens *tokens)
   return FALSE;
 }
 
-/* TRUE where the sentence ends in the day of a year: "on May 3, 2022". */
+/* TRUE where the sentence ends in the day of a year or of the week: "on May 3,
+ * 2022", "on Saturday morning". */
 static gboolean
 ends_in_date(const KpTokens *tokens)
 {
@@ -89,7 +90,13 @@ ends_in_date(const KpTokens *tokens)
   const guint digits = 4;
   guint last = tokens->n - 1;
   KpSpan year = kp_token(tokens, last)->word;
-  if (last <= reach || year.length != digits ||
+  if (last <= reach)
+    return FALSE;
+  if (kp_token(tokens, last)->classes & KP_WORD_DAY ||
+      (kp_token(tokens, last - 1)->classes & KP_WORD_DAY &&
+       kp_token_is(tokens, last, "morning|afternoon|evening|night")))
+    return TRUE;
+  if (year.length != digits ||
       !(kp_token(tokens, last)->classes & KP_WORD_NUMBER))
     return FALSE;
   for (guint i = last - reach; i < last; i++) {
@@ -119,7 +126,8 @@ tells_past_as_now(const KpTokens *tokens)
       return !(kp_token(tokens, i - 1)->classes &
                (KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
                 KP_WORD_AUXILIARY)) &&
-             !kp_token_is(tokens, i - 1, "to") && token->quote == 0;
+             !kp_token_is(tokens, i - 1, "to") && token->quote == 0 &&
+             kp_tokens_verb(tokens, 0, i) >= i;
   }
   return FALSE;
 }
