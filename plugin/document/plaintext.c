@@ -110,6 +110,14 @@ add_heading(Reader *self, guint first, guint level)
        (KpBlock){.kind = KP_BLOCK_HEADING, .level = level});
 }
 
+/* TRUE where the line ends in a full stop, inside of quotation marks too. */
+static gboolean
+is_stopped(const Line *line)
+{
+  return kp_ends_sentence(line->start, line->end) &&
+         strchr("?!:", line->end[-1]) == NULL;
+}
+
 /* TRUE where the first line of the text is its title. */
 static gboolean
 is_title(const Reader *self)
@@ -124,7 +132,8 @@ is_title(const Reader *self)
                          strlen(article->title));
   gboolean alone = self->lines->len == 1 || line[1].bullet > 0;
   gboolean more = !self->last || self->lines->len > 1;
-  return alone && more && line->end[-1] != '.';
+  return alone && more && line->end[-1] != '.' &&
+         !(self->apart && is_stopped(line));
 }
 
 /* "-----", "=======" */

@@ -145,6 +145,21 @@ test_lines_apart(void)
       "flour to Hull.\n\nThe oven is cold.\n\nIt will be built again.");
 }
 
+/* A sentence is no title, whatever closes it. */
+static void
+test_no_title(void)
+{
+  static const gchar STORY[] = "The guild calls the fire \"a shame.\"\n"
+                               "It has burnt the mill of Hull.\n"
+                               "The guild said that the oven had been hot.\n"
+                               "The oven is cold.\n"
+                               "It will be built again.\n"
+                               "Bakers of York will help.\n";
+  g_autoptr(KpArticle) article =
+      kp_article_new("a.txt", STORY, strlen(STORY), NULL, NULL, NULL);
+  g_assert_cmpstr(article->title, ==, NULL);
+}
+
 /* The title said again is a line of its own. */
 static void
 test_title_again(void)
@@ -171,6 +186,7 @@ main(int argc, char **argv)
   g_test_add_func("/plaintext/no-items", test_no_items);
   g_test_add_func("/plaintext/ruled-off", test_ruled_off);
   g_test_add_func("/plaintext/lines-apart", test_lines_apart);
+  g_test_add_func("/plaintext/no-title", test_no_title);
   g_test_add_func("/plaintext/title-again", test_title_again);
   return g_test_run();
 }
