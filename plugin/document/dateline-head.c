@@ -198,3 +198,19 @@ kp_noise_head(const gchar *start, const gchar *end)
   }
   return 0;
 }
+
+gboolean
+kp_noise_opens_speech(const gchar *text,
+                      gsize length,
+                      const gchar *page,
+                      gsize page_length)
+{
+  const gsize longest = 40; /* bytes of the label */
+  const gchar *colon = memchr(text, ':', MIN(length, longest));
+  if (colon == NULL)
+    return FALSE;
+  g_autofree gchar *label = g_strndup(text, (gsize)(colon + 1 - text));
+  const gchar *end = page + page_length;
+  const gchar *at = g_strstr_len(page, (gssize)page_length, label);
+  return at != NULL && g_strstr_len(at + 1, end - at - 1, label) != NULL;
+}

@@ -32,6 +32,13 @@ gsize kp_noise_dateline(const gchar *start, const gchar *end);
  * Nov 15 (BNS) ". */
 gsize kp_noise_head(const gchar *start, const gchar *end);
 
+/* TRUE where a text opens with a label and colon that come again in its page:
+ * not where a report is from, but who speaks. */
+gboolean kp_noise_opens_speech(const gchar *text,
+                               gsize length,
+                               const gchar *page,
+                               gsize page_length);
+
 /* Bytes of the name of a section before its sentence, "Results: " or "Verdict:
  * ", blanks after it included, as abstracts and reviews have them; 0: none. */
 gsize kp_noise_section(const gchar *start, const gchar *end);

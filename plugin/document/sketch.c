@@ -2,6 +2,7 @@
 /* Leaves come in; blocks of the article, with their text, go out. */
 #include "sketch.h"
 
+#include "noise.h"
 #include "note.h"
 #include "paragraph.h"
 #include "pattern.h"
@@ -254,7 +255,12 @@ void
 kp_sketch_close(KpSketch *self, const KpBlock *block, const KpBlockFacts *facts)
 {
   KpParagraphContext context = {
-      .kind = block->kind, .first = !self->started, .stops = self->lost_lines};
+      .kind = block->kind,
+      .first = !self->started &&
+               !kp_noise_opens_speech(self->pending->str, self->pending->len,
+                                      self->article->source,
+                                      self->article->source_length),
+      .stops = self->lost_lines};
   gboolean whole =
       block->kind == KP_BLOCK_CODE || block->kind == KP_BLOCK_HTML ||
       block->kind == KP_BLOCK_TABLE || block->kind == KP_BLOCK_HEADING;

@@ -209,6 +209,18 @@ test_heads(void)
                      0);
 }
 
+/* A label that comes again tells who speaks. */
+static void
+test_speech(void)
+{
+  static const gchar TALK[] = "HOLT: " STORY "\nREED: It is.\nHOLT: Good.\n";
+  static const gchar REPORT[] =
+      "HOLT: " STORY "\nThe town is glad: so is he.\n";
+  g_assert_true(kp_noise_opens_speech(TALK, 30, TALK, strlen(TALK)));
+  g_assert_false(kp_noise_opens_speech(REPORT, 30, REPORT, strlen(REPORT)));
+  g_assert_false(kp_noise_opens_speech(STORY, 30, TALK, strlen(TALK)));
+}
+
 static void
 test_sections(void)
 {
@@ -320,6 +332,7 @@ main(int argc, char **argv)
   g_test_add_func("/noise/kinds", test_kinds);
   g_test_add_func("/noise/datelines", test_datelines);
   g_test_add_func("/noise/heads", test_heads);
+  g_test_add_func("/noise/speech", test_speech);
   g_test_add_func("/noise/sections", test_sections);
   g_test_add_func("/noise/labels", test_labels);
   g_test_add_func("/noise/patterns", test_patterns);
