@@ -130,7 +130,8 @@ hear(Heard *heard, const GArray *runs)
 static gboolean
 is_shown(const KpSketch *sketch, const KpBlock *block, const KpBlock *caption)
 {
-  if (caption->kind != KP_BLOCK_CAPTION ||
+  const guint32 longest = 600; /* bytes of what a picture shows */
+  if (caption->kind != KP_BLOCK_CAPTION || block->text.length > longest ||
       caption->text.length < block->text.length)
     return FALSE;
   const gchar *text = sketch->text->str;

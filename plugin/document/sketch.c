@@ -251,16 +251,22 @@ append_block(KpSketch *self,
   g_array_append_val(self->facts, *facts);
 }
 
+/* TRUE where what looks like a report's head tells who speaks. */
+static gboolean
+opens_speech(const KpSketch *self)
+{
+  const GString *text = self->pending;
+  return kp_noise_dateline(text->str, text->str + text->len) > 0 &&
+         kp_noise_opens_speech(text->str, text->len, self->article->source,
+                               self->article->source_length);
+}
+
 void
 kp_sketch_close(KpSketch *self, const KpBlock *block, const KpBlockFacts *facts)
 {
-  KpParagraphContext context = {
-      .kind = block->kind,
-      .first = !self->started &&
-               !kp_noise_opens_speech(self->pending->str, self->pending->len,
-                                      self->article->source,
-                                      self->article->source_length),
-      .stops = self->lost_lines};
+  KpParagraphContext context = {.kind = block->kind,
+                                .first = !self->started && !opens_speech(self),
+                                .stops = self->lost_lines};
   gboolean whole =
       block->kind == KP_BLOCK_CODE || block->kind == KP_BLOCK_HTML ||
       block->kind == KP_BLOCK_TABLE || block->kind == KP_BLOCK_HEADING;
