@@ -348,7 +348,7 @@ kp_gap_close(
   if (both && /* "Holt insisted[, however,] that" */
       (kp_token_is(tokens, i, "that") || completes_object(tokens, last, i) ||
        kp_token_is(tokens, last, "who|which") || /* "who[, he said,] left" */
-       kp_joins_ages(tokens, draft->keep, last + 1))) {
+       kp_joins_ages(tokens, last + 1))) {
     kp_gap_strip(out);
     return;
   }

@@ -111,8 +111,7 @@ kp_tears_ages(const KpTokens *tokens, const guint8 *keep)
 }
 
 gboolean
-kp_joins_ages(const KpTokens *tokens, const guint8 *keep, guint first)
+kp_joins_ages(const KpTokens *tokens, guint first)
 {
-  guint second = second_age(tokens, first);
-  return second > first && keep[first + 1] && !keep[second];
+  return second_age(tokens, first) > first;
 }

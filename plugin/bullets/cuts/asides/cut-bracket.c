@@ -17,13 +17,12 @@ is_call(const KpTokens *tokens, guint i)
          (g_ascii_isalnum(text[open - 1]) || text[open - 1] == '_');
 }
 
-/* "is always | [0, 0]": what it is, and no aside. */
+/* "is | [0, 0]": what it is, and no aside. */
 static gboolean
 is_value(const KpTokens *tokens, guint i, guint end)
 {
   return end == tokens->n &&
-         (kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY ||
-          kp_token_is(tokens, i - 1, "always|returns|equals"));
+         kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY;
 }
 
 /* "sells 'Brot' | ('bread')": what a word of another language means. */

@@ -42,16 +42,15 @@ frame_end(const KpTokens *tokens, guint from)
   return from;
 }
 
-/* "As mentioned | , the", "| earlier,", "| in the section on rye,": no "by a
- * witness before the court", which is somebody else's claim. */
+/* "As mentioned | , the", "| in the section on rye,": no "by a witness before
+ * the court", which is somebody else's claim. */
 static gboolean
 is_on_page(const KpTokens *tokens, guint from, guint comma)
 {
   return comma < from ||
          (!kp_tokens_hold(tokens, from, comma + 1, "by|from|to") &&
-          (kp_token_is(tokens, comma, "earlier|previously|above|before") ||
-           kp_tokens_hold(tokens, from, comma + 1,
-                          "section|chapter|lesson|episode")));
+          kp_tokens_hold(tokens, from, comma + 1,
+                         "section|chapter|lesson|episode"));
 }
 
 /* "As you can see, | the oven is cold", "As we have seen before,": what the
@@ -69,8 +68,7 @@ seen_end(const KpTokens *tokens, guint from)
   if (kp_token_is(tokens, told,
                   "mentioned|noted|discussed|explained|stated|described|shown|"
                   "seen") &&
-      comma + 3 < tokens->n && comma < from + most &&
-      is_on_page(tokens, told + 1, comma))
+      comma < from + most && is_on_page(tokens, told + 1, comma))
     return comma + 1;
   if (!kp_token_is(tokens, from + 1, "you|we") ||
       kp_token_is(tokens, from + 2, "could"))
@@ -134,8 +132,7 @@ kp_cut_note(KpCuts *self, guint from)
   /* "The result is that | bakers leave": of what, was told before. */
   if (at > from + 3 && kp_token_is(tokens, at - 3, "result|upshot"))
     return;
-  if (at > from && !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
-      kp_tokens_verb(tokens, at, tokens->n) < tokens->n)
+  if (at > from && !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN))
     kp_cuts_add(
         self,
         (KpCut){.name = "note", .from = from, .to = at, .place = KP_CUT_HEAD});

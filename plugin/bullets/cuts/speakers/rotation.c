@@ -124,8 +124,7 @@ kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
   return TRUE;
 }
 
-/* "Would you | bake it.", "can | be no bread": a question that lost its mark,
- * or a sentence that lost its subject. */
+/* "Would you | bake it.": a question that lost its mark. */
 static gboolean
 opens_with_verb(const KpTokens *tokens, guint i)
 {
@@ -133,8 +132,7 @@ opens_with_verb(const KpTokens *tokens, guint i)
          kp_token(tokens, i)->marks == 0 &&
          !kp_token_is(tokens, i, "do|let|may") &&
          (kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN ||
-          kp_token_is(tokens, i + 1, "you|we|i") ||
-          !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL));
+          kp_token_is(tokens, i + 1, "you|we|i"));
 }
 
 /* A sentence of a quotation that says something without those before it. */

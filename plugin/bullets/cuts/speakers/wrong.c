@@ -115,8 +115,7 @@ find_doer(const KpTokens *tokens, guint from, guint verb)
     while (token->marks & KP_MARK_COMMA && open > from &&
            !kp_token_after_comma(tokens, open))
       open--;
-    if (!(token->marks & KP_MARK_COMMA) || open == from ||
-        kp_tokens_verb(tokens, open, i) < i)
+    if (!(token->marks & KP_MARK_COMMA) || open == from)
       return i;
     i = open;
   }
@@ -163,27 +162,24 @@ kp_tells_wrong(const KpTokens *tokens, guint from, guint to)
     const KpToken *token = kp_token(tokens, i);
     gboolean perfect = kp_tokens_before(tokens, i, 2, "has|have|had");
     guint verb = find_attempt(tokens, i);
-    if (token->quote != 0 || (verb == i &&
-                              (!(token->flags & KP_TOKEN_FINITE || perfect) ||
-                               !does_wrong(tokens, i)) &&
-                              !is_doing_wrong(tokens, i)))
+    if (token->quote != 0 ||
+        (verb == i && (!(token->flags & KP_TOKEN_FINITE || perfect) ||
+                       !does_wrong(tokens, i))))
       continue;
-    guint doer = find_doer(tokens, from, verb);
-    if (doer < verb && ends_person(tokens, from, doer))
+    if (ends_person(tokens, from, find_doer(tokens, from, verb)))
       return TRUE;
   }
   return FALSE;
 }
 
-/* "said in a letter that was later | withdrawn", "since | deleted": taken back;
- * not "said the guild had withdrawn". */
+/* "said in a letter that was later | withdrawn", "since | deleted": taken back.
+ */
 static gboolean
 is_withdrawn(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i,
                      "withdrawn|withdrew|deleted|corrected|overturned|"
-                     "apologised|apologized") &&
-         kp_tokens_before(tokens, i, 3, "later|since|been|now|that|which|who");
+                     "apologised|apologized");
 }
 
 /* "which bakers | dispute", not "in a dispute". */
@@ -207,9 +203,8 @@ is_fiction(const KpTokens *tokens, guint i)
   if (kp_is_say(tokens, i + 1))
     return !kp_tokens_before(tokens, i, 3, "of");
   return kp_tokens_before(tokens, i, 3, "in|to|from") &&
-         (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0 ||
-          kp_token(tokens, i + 1)->classes &
-              (KP_WORD_PREPOSITION | KP_WORD_RELATIVE));
+         (i + 1 == tokens->n || kp_token(tokens, i + 1)->classes &
+                                    (KP_WORD_PREPOSITION | KP_WORD_RELATIVE));
 }
 
 /* "which the paper has not been able to | confirm", "could not | verify". */
@@ -272,7 +267,7 @@ kp_turns_behind(const KpTokens *tokens, guint to, guint speaker)
       !kp_tokens_any(tokens, 0, to, KP_WORD_NEGATION, 0))
     return FALSE;
   for (guint i = speaker + 2; i < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "but") && kp_token_after_comma(tokens, i))
+    if (kp_token_is(tokens, i, "but"))
       return TRUE;
   }
   return FALSE;
@@ -310,9 +305,8 @@ is_wish(const KpTokens *tokens, guint from)
     if (kp_token_is(tokens, i,
                     "goal|aim|hope|dream|wish|priority|concern|worry|fear|"
                     "challenge|lesson|secret|mistake|problem|trick"))
-      return (kp_token(tokens, i)->marks & ~KP_MARK_COMMA) == 0 &&
-             (kp_token(tokens, i)->marks & KP_MARK_COMMA ||
-              kp_token_is(tokens, i + 1, "is|was"));
+      return kp_token(tokens, i)->marks & KP_MARK_COMMA ||
+             kp_token_is(tokens, i + 1, "is|was");
   }
   return FALSE;
 }

@@ -79,8 +79,7 @@ source(KpCuts *self)
   const guint most = 8; /* tokens of what was done */
   const KpTokens *tokens = self->tokens;
   guint say = tokens->n - 1;
-  if (tokens->n < 12 ||
-      !kp_token_is(tokens, say,
+  if (!kp_token_is(tokens, say,
                    "says|said|shows|showed|suggests|suggested|finds|found|"
                    "reveals|revealed|warns|warned|claims|claimed"))
     return;
