@@ -134,8 +134,7 @@ closes_name(const KpDraft *draft, guint last, guint i)
     return FALSE;
   for (guint k = name - 1; k > 1 && k + near >= name; k--) {
     if (kp_token_is(tokens, k, "his|her|their|its"))
-      return draft->keep[k - 1] && (kp_token_is(tokens, k - 1, "that|way") ||
-                                    kp_is_say(tokens, k - 1));
+      return kp_token_is(tokens, k - 1, "that|way") || kp_is_say(tokens, k - 1);
   }
   return FALSE;
 }
@@ -283,8 +282,7 @@ opens_clause(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i, "who's|who'd|who'll|who've|having") ||
          (next->classes & KP_WORD_OPENS_CLAUSE && !dated) ||
          next->flags & KP_TOKEN_GERUND ||
-         (kp_token_is(tokens, i, "thereby|thus|hence") &&
-          kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND);
+         kp_token_is(tokens, i, "thereby|thus|hence");
 }
 
 /* "said[ on Monday,] that": not "the best baker[ today,] that skill". */

@@ -151,8 +151,10 @@ find_attempt(const KpTokens *tokens, guint i)
              : i;
 }
 
-gboolean
-kp_tells_wrong(const KpTokens *tokens, guint from, guint to)
+/* TRUE where [from, to) tells of a wrong that a person did, a firm or somebody
+ * with a name, and of no arrest or ruling: "Holt stole a ring". */
+static gboolean
+tells_wrong(const KpTokens *tokens, guint from, guint to)
 {
   if (kp_tokens_hold(tokens, from, to,
                      "charged|convicted|sentenced|arrested|jailed|pleaded|"
@@ -311,8 +313,10 @@ is_wish(const KpTokens *tokens, guint from)
   return FALSE;
 }
 
-gboolean
-kp_is_guess(const KpTokens *tokens, guint from, guint to)
+/* TRUE where [from, to) says what is likely, or will go on: "sales will
+ * continue to rise". */
+static gboolean
+is_guess(const KpTokens *tokens, guint from, guint to)
 {
   if (is_wish(tokens, from))
     return TRUE;
@@ -361,7 +365,7 @@ kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to)
 {
   if (holds_opinion(tokens, from, to) ||
       kp_tokens_any(tokens, from, to, 0, KP_TOKEN_FIRST) ||
-      kp_tells_wrong(tokens, from, to) || kp_is_guess(tokens, from, to))
+      tells_wrong(tokens, from, to) || is_guess(tokens, from, to))
     return FALSE;
   guint i = from;
   while (i < to && kp_token(tokens, i)->quote == 0)
