@@ -189,7 +189,7 @@ word_ends(const KpStopContext *context,
   if (word->lists & KP_LIST_ABBREVIATION_TITLE && !is_unit(context, word))
     return FALSE;
   if ((word->lists & KP_LIST_ABBREVIATION_NUMBER) &&
-      (g_unichar_isdigit(next->character) || next->character == '?'))
+      g_unichar_isdigit(next->character))
     return FALSE;
   if (((next->word.lists & KP_LIST_ORDINAL) || next->dash) && is_ordinal(word))
     return FALSE;

@@ -67,6 +67,7 @@ test_image(void)
       {"---\nimage: drawing.svg\n---\n![b](b.jpeg)\n",
        "https://example.org/blog/a/b/b.jpeg", "b"},
       {"![a `b`\nc](a.png)\n", "https://example.org/blog/a/b/a.png", "a b c"},
+      {"![a\\\nb](a.png)\n", "https://example.org/blog/a/b/a.png", "a b"},
       {"![x](data:image/png;base64,a.png)\n", NULL, NULL},
       {"![x](ftp://f.example/a.png)\n", NULL, "x"},
   };
