@@ -119,7 +119,8 @@ resolve(void *host_data, KpText url, KpText *resolved)
   if (strcmp(url.data, "gone.md") == 0)
     return KP_NOT_FOUND;
   g_snprintf(answer, sizeof answer, "/x/%s", url.data);
-  *resolved = kp_text(answer);
+  if (strcmp(url.data, "none.md") != 0)
+    *resolved = kp_text(strcmp(url.data, "bad.md") != 0 ? answer : "\xFF");
   return KP_OK;
 }
 
@@ -132,7 +133,8 @@ test_resolve(void)
   KpPageInput input;
   KP_INIT(&input);
   input.bytes = kp_text("[a](b.md) ![c](d.png) [e](gone.md) [f](#g) "
-                        "[h](https://i.example/) [j](//k.example)\n");
+                        "[h](https://i.example/) [j](//k.example) [l]() "
+                        "[m](none.md) [n](bad.md)\n");
   input.resolve = resolve;
   input.host_data = &n_calls;
   g_assert_cmpint(host_plugin()->page->open(site, &input, &page, NULL), ==,
@@ -140,7 +142,10 @@ test_resolve(void)
   host_seal(site, page);
   KpText html;
   g_assert_cmpint(host_plugin()->page->body(page, &html, NULL), ==, KP_OK);
-  g_assert_cmpuint(n_calls, ==, 3);
+  g_assert_cmpuint(n_calls, ==, 5);
+  g_assert_nonnull(strstr(html.data, "href=\"\""));
+  g_assert_nonnull(strstr(html.data, "href=\"none.md\""));
+  g_assert_nonnull(strstr(html.data, "href=\"bad.md\""));
   g_assert_nonnull(strstr(html.data, "href=\"/x/b.md\""));
   g_assert_nonnull(strstr(html.data, "src=\"/x/d.png\""));
   g_assert_nonnull(strstr(html.data, "href=\"gone.md\""));
@@ -342,6 +347,14 @@ test_relate(void)
   KpPage *none[] = {pages[0], NULL};
   g_assert_cmpint(calls->relate(none, 2, 1, related, NULL), ==,
                   KP_INVALID_ARGUMENT);
+  KpSite *other = host_site(NULL, NULL);
+  KpPage *apart[] = {pages[0], host_page(other, NULL, "Quokkas browse.\n")};
+  g_assert_cmpint(calls->relate(apart, 2, 1, related, NULL), ==,
+                  KP_INVALID_ARGUMENT);
+  host_close(other, apart[1]);
+  g_assert_cmpint(calls->relate(pages, KP_NO_PAGE, 1, related, NULL), ==,
+                  KP_INVALID_ARGUMENT);
+  g_assert_cmpint(calls->relate(pages, 3, 0, NULL, NULL), ==, KP_OK);
   g_assert_cmpint(calls->relate(NULL, 0, 0, NULL, NULL), ==, KP_OK);
   calls->close(pages[2]);
   calls->close(pages[1]);
