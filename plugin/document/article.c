@@ -270,11 +270,46 @@ leaf_before(const KpArticle *self, guint32 offset)
   return low > 0 ? &g_array_index(self->leaves, KpLeaf, low - 1) : NULL;
 }
 
+/* TRUE where a block of code begins with a fence, in a list or not. */
+static gboolean
+is_fenced(const KpArticle *self, const KpBlock *block)
+{
+  const gchar *end = self->source + self->source_length;
+  const gchar *at = self->source;
+  for (guint line = 1; line < block->line; line++)
+    at = kp_line_next(at, end);
+  at += strspn(at, "> \t-*+.)0123456789");
+  return strncmp(at, "```", 3) == 0 || strncmp(at, "~~~", 3) == 0;
+}
+
+/* The line of a byte of a block of code, which has no leaves; 0: it is in none.
+ */
+static guint
+line_in_code(const KpArticle *self, guint32 offset)
+{
+  guint i = 0;
+  while (i < self->blocks->len &&
+         kp_span_end(g_array_index(self->blocks, KpBlock, i).text) <= offset)
+    i++;
+  if (i == self->blocks->len)
+    return 0;
+  const KpBlock *block = &g_array_index(self->blocks, KpBlock, i);
+  if (block->kind != KP_BLOCK_CODE)
+    return 0;
+  guint line = block->line + is_fenced(self, block);
+  for (guint32 at = block->text.start; at < offset; at++)
+    line += self->text[at] == '\n';
+  return line;
+}
+
 guint
 kp_article_line(const KpArticle *self, guint32 offset)
 {
   const KpLeaf *leaf = leaf_before(self, offset);
-  return leaf != NULL ? leaf->line : 1;
+  if (leaf != NULL && offset < kp_span_end(leaf->text))
+    return leaf->line;
+  guint line = line_in_code(self, offset);
+  return line > 0 ? line : leaf != NULL ? leaf->line : 1;
 }
 
 gboolean

@@ -163,6 +163,26 @@ test_word_spelled_otherwise(void)
                    ==, 3);
 }
 
+/* Code has lines as well. */
+static void
+test_lines_of_code(void)
+{
+  static const struct {
+    const gchar *word;
+    guint line;
+  } CASES[] = {
+      {"rye", 4}, {"oat", 6}, {"hull", 11}, {"quay", 12}, {"Last", 14}};
+  g_autoptr(KpArticle) article =
+      read_page("# The pier\n\n~~~\nrye\n\noat\n~~~\n\nIt is old.\n\n"
+                "    hull\n    quay\n\nLast.\n");
+  for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
+    const gchar *at = strstr(article->text, CASES[i].word);
+    g_test_message("%s", CASES[i].word);
+    g_assert_cmpuint(kp_article_line(article, (guint32)(at - article->text)),
+                     ==, CASES[i].line);
+  }
+}
+
 /* The number of a note is no word of the text; a power is. */
 static void
 test_number_of_note(void)
@@ -315,6 +335,7 @@ main(int argc, char **argv)
   g_test_add_func("/dialect/break-in-picture", test_break_in_picture);
   g_test_add_func("/dialect/word-spelled-otherwise",
                   test_word_spelled_otherwise);
+  g_test_add_func("/dialect/lines-of-code", test_lines_of_code);
   g_test_add_func("/dialect/number-of-note", test_number_of_note);
   g_test_add_func("/dialect/marks-of-notes", test_marks_of_notes);
   g_test_add_func("/dialect/blank-before-mark", test_blank_before_mark);
