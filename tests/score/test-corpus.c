@@ -139,20 +139,6 @@ test_other_line_ends(void)
   g_assert_cmpstr(out->str, ==, "keypoints-corpus 1\npages 2\napple\t1\n");
 }
 
-/* Words may begin alike for long. */
-static void
-test_long_words(void)
-{
-  g_autoptr(KpCorpus) corpus = kp_corpus_new();
-  count(corpus, "brimstolvantigquellorostrevanharbour");
-  count(corpus, "brimstolvantigquellorostrevanferri");
-  g_autoptr(GString) out = kp_corpus_export(corpus);
-  g_assert_cmpstr(out->str, ==,
-                  "keypoints-corpus 1\npages 2\n"
-                  "brimstolvantigquellorostrevanferri\t1\n"
-                  "brimstolvantigquellorostrevanharbour\t1\n");
-}
-
 static void
 test_no_text(void)
 {
@@ -310,7 +296,6 @@ main(int argc, char **argv)
   g_test_add_func("/corpus/sealing", test_sealing_waits_for_who_counts);
   g_test_add_func("/corpus/idf", test_idf_falls_with_pages);
   g_test_add_func("/corpus/steps", test_a_page_more_moves_few_weights);
-  g_test_add_func("/corpus/long-words", test_long_words);
   g_test_add_func("/corpus/no-text", test_no_text);
   return g_test_run();
 }
