@@ -96,6 +96,7 @@ test_wrong(void)
       {"sentences --bogus", "sentences: Unknown option --bogus"},
       {"theme list --bogus", "theme list: Unknown option --bogus"},
       {"theme show --bogus", "theme show: Unknown option --bogus"},
+      {"theme check --bogus", "theme check: Unknown option --bogus"},
       {"tune --bogus", "tune: Unknown option --bogus"},
       {"render --site x --max-words=5 a.md", WITH_SITE},
       {"render --site x --budget=9 a.md", WITH_SITE},
