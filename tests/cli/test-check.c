@@ -195,6 +195,9 @@ test_bad_baseline(void)
   g_autoptr(Run) bad = program_run("check --baseline=known.txt a.md", NULL);
   g_assert_cmpint(bad->status, ==, 1);
   assert_holds(bad->err, "known.txt:2:1: this is no line of a baseline");
+  program_write("known.txt", "many\ta.md\tno-box\n", -1);
+  g_autoptr(Run) many = program_run("check --baseline=known.txt a.md", NULL);
+  assert_holds(many->err, "known.txt:1:1: this is no line of a baseline");
   g_autoptr(Run) none = program_run("check --baseline=none.txt a.md", NULL);
   g_assert_cmpint(none->status, ==, 1);
   assert_holds(none->err, "none.txt");

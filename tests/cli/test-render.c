@@ -55,6 +55,7 @@ test_bad(void)
       {"render", 2, "name one article"},
       {"render a.md a.md", 2, "name one article"},
       {"render --set box a.md", 2, "--set takes KEY=VALUE"},
+      {"render --set =box a.md", 2, "--set takes KEY=VALUE"},
       {"render --set bux=false a.md", 2, "did you mean \"box\"?"},
       {"render --set count=many a.md", 2, "count"},
       {"render missing.md", 1, "missing.md: there is no such file"},
