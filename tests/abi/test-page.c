@@ -202,6 +202,15 @@ test_points(void)
                     ==, KP_NOT_FOUND);
     assert_shares(page, i, &point);
   }
+  const KpPageCalls *calls = host_plugin()->page;
+  KpText cut;
+  KpComparison comparison;
+  KpMatch match;
+  KP_INIT(&comparison);
+  KP_INIT(&match);
+  g_assert_cmpint(calls->cut(page, 3, 0, &cut, NULL), ==, KP_NOT_FOUND);
+  g_assert_cmpint(calls->compare(page, &comparison, NULL), ==, KP_NOT_FOUND);
+  g_assert_cmpint(calls->match(page, 0, &match, NULL), ==, KP_NOT_FOUND);
   host_close(site, page);
 }
 
@@ -245,6 +254,9 @@ test_own_points(void)
     g_assert_true(match.generated == KP_NO_POINT ||
                   match.generated < outcome.n_generated);
   }
+  g_assert_cmpint(
+      host_plugin()->page->match(page, outcome.n_matches, &match, NULL), ==,
+      KP_NOT_FOUND);
   host_close(site, page);
 }
 
