@@ -148,6 +148,8 @@ static const struct {
     {"The bread of the mill can come in square forms.", FALSE},
     {"Baking rye at night has even more uses.", TRUE},
     {"Baking rye at night needs even more ovens.", FALSE},
+    {"Baking rye in clay is useful in many cases.", TRUE},
+    {"Baking rye in clay is useful in old ovens.", FALSE},
     /* that it matters */
     {"Baking is an integral part of the work of a miller.", TRUE},
     {"Baking is a hot part of the work of a miller.", FALSE},
@@ -166,12 +168,20 @@ static const struct {
     {"The old oven of the guild holds a little more bread.", TRUE},
     {"The old oven of the guild may or may not hold the loaf.", TRUE},
     {"The old oven of the guild may hold the loaf.", FALSE},
+    /* under which licence */
+    {"The recipe is sold under the terms of the guild.", FALSE},
+    {"The recipe is published under the terms of the Moss licence.", TRUE},
+    {"The book is an MIT-licensed work of the guild of bakers.", TRUE},
+    {"The recipe is available in Hull, and has the Moss licence.", FALSE},
+    {"The old oven of the guild comes with no warranty.", TRUE},
+    {"The old oven of the guild comes with no lid.", FALSE},
     /* that they are there */
     {"There is a multitude of ovens, tins and mills in Hull.", TRUE},
     {"There is a row of ovens, tins and mills in Hull.", FALSE},
     {"Other ovens of clay exist for rye.", TRUE},
     {"Two ovens of clay exist for rye.", FALSE},
     {"There are tools that help bakers to clean the old oven.", TRUE},
+    {"There are two tools that help bakers to clean the old oven.", TRUE},
     {"There are already several good ovens of clay in the valley.", TRUE},
     {"There are two ovens of clay in the mill, and one of iron.", FALSE},
     {"There are many ovens of clay in the valley, often with a lid.", TRUE},
@@ -181,6 +191,11 @@ static const struct {
      FALSE},
     {"The baker hit the oven with a variety of tools, including hand mills.",
      FALSE},
+    {"The guild will keep \"notes covered by the licence of May\" for bakers.",
+     FALSE},
+    {"The guild cannot have the bread covered by its rules in May.", FALSE},
+    {"Each of the ovens comes with a one year warranty.", FALSE},
+    {"Each of the ovens comes without any warranty.", TRUE},
 };
 
 static void

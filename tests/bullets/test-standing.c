@@ -341,36 +341,35 @@ test_us_is_a_name(void)
   }
 }
 
-/* "The other thing is", "Setting this to". */
-static void
-test_leads_on(void)
-{
-  g_assert_true(is_refused("The other thing is the price of rye in the old "
-                           "mill of the town."));
-  g_assert_true(is_refused("Explicitly setting this to a low heat will cause "
-                           "the loaves of the guild to burn."));
-  g_assert_true(is_refused("To do so the bakers of the guild bring rye into "
-                           "the old mill."));
-  g_assert_false(is_refused("Setting this oven to a low heat will cause the "
-                            "loaves of the guild to burn."));
-  g_assert_false(is_refused("The other mill sells rye to the whole town."));
-}
-
-/* "Similar mills", "Another way is", "The next step is", "Use it": beside what,
- * after what, or what, was told before. */
+/* "..., e.g." and a block of code, "The other thing is", "Setting this to":
+ * leads on. "Similar mills", "Another way is", "The next step is", "Use it":
+ * beside what, after what, or what, was told before. */
 static void
 test_goes_on(void)
 {
-  g_assert_true(is_refused("Similar mills of the north are sold by the town."));
-  g_assert_true(is_refused("Another good way of the bakers is to bake rye in "
-                           "the old mill."));
-  g_assert_true(is_refused("The next step is to bake rye in the old mill."));
-  g_assert_true(is_refused("Use it to bake a loaf of rye in the old mill."));
-  g_assert_true(is_refused("Once that's done, bakers bring rye to the mill."));
-  g_assert_false(is_refused("Use rye and bake it in the old mill."));
-  g_assert_false(is_refused("Similar to rye, oats are sold by the town."));
-  g_assert_false(is_refused("Another baker of the north is charged with the "
-                            "theft of an old mill."));
+  static const gchar *const REFUSED[] = {
+      "Loaves of the guild are sold by name in the old mill of the town, e.g.",
+      "The other thing is the price of rye in the old mill of the town.",
+      "Explicitly setting this to a low heat will cause the loaves of the "
+      "guild to burn.",
+      "For that to work, the ovens of the guild must be hot in the old mill.",
+      "To do so the bakers of the guild bring rye into the old mill.",
+      "Similar mills of the north are sold by the town.",
+      "Another good way of the bakers is to bake rye in the old mill.",
+      "The next step is to bake rye in the old mill.",
+      "Use it to bake a loaf of rye in the old mill.",
+      "Once that's done, bakers bring rye to the mill."};
+  static const gchar *const STANDING[] = {
+      "Setting this oven to a low heat will cause the loaves of the guild to "
+      "burn.",
+      "The other mill sells rye to the whole town.",
+      "Use rye and bake it in the old mill.",
+      "Similar to rye, oats are sold by the town.",
+      "Another baker of the north is charged with the theft of an old mill."};
+  for (gsize i = 0; i < G_N_ELEMENTS(REFUSED); i++)
+    g_assert_true(is_refused(REFUSED[i]));
+  for (gsize i = 0; i < G_N_ELEMENTS(STANDING); i++)
+    g_assert_false(is_refused(STANDING[i]));
 }
 
 int
@@ -394,7 +393,6 @@ main(int argc, char **argv)
   g_test_add_func("/standing/part", test_part);
   g_test_add_func("/standing/other-side", test_other_side);
   g_test_add_func("/standing/compared", test_compared);
-  g_test_add_func("/standing/leads-on", test_leads_on);
   g_test_add_func("/standing/goes-on", test_goes_on);
   return g_test_run();
 }

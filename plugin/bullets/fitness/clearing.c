@@ -118,7 +118,8 @@ answers(const KpTokens *tokens, guint i)
     return kp_tokens_any(tokens, i + 2, MIN(i + most, tokens->n),
                          KP_WORD_NEGATION, 0); /* "but said he was not there" */
   guint say = kp_find_say(tokens, i + 2, to);
-  return say < to && !kp_tokens_any(tokens, i, say, KP_WORD_NEGATION, 0);
+  return say < to && say + 1 < tokens->n &&
+         !kp_tokens_any(tokens, i, say, KP_WORD_NEGATION, 0);
 }
 
 static gboolean
@@ -202,9 +203,11 @@ takes_back(const KpTokens *tokens, guint i)
     return kp_tokens_before(tokens, i, 1, "is|are|was|were|did|does|had|has") &&
            (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0);
   if (kp_token_is(tokens, i, "up")) /* "admitted she had made it up" */
-    return kp_tokens_before(tokens, i, 2, "made");
+    return kp_tokens_before(tokens, i, 2, "made") &&
+           !kp_token_is(tokens, i + 1, "for");
   if (kp_token_is(tokens, i, "back")) /* "though they took that back" */
-    return kp_tokens_before(tokens, i, 2, "took|taken");
+    return kp_tokens_before(tokens, i, 2, "took|taken") &&
+           kp_token_is(tokens, i - 1, "it|that|this|them");
   return is_paired(tokens, i, TAKING_BACK, G_N_ELEMENTS(TAKING_BACK)) ||
          disputes(tokens, i);
 }

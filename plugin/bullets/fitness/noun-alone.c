@@ -14,12 +14,12 @@ may_be_main(const KpTokens *tokens, guint i)
                           KP_WORD_COORDINATE;
   const KpToken *left = kp_token(tokens, i - 1);
   if (kp_token(tokens, i)->marks != 0 || left->classes & no_noun ||
-      left->flags & KP_TOKEN_POSSESSIVE ||
+      left->flags & KP_TOKEN_POSSESSIVE || kp_token_is(tokens, i - 1, "to") ||
       kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
     return FALSE;
   if (kp_token(tokens, i)->flags &
       KP_TOKEN_PARTICIPLE) /* ", | shown to bake" */
-    return left->marks == 0 ||
+    return left->marks == 0 || kp_verbs_acts_on(tokens, i) ||
            !(kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION);
   return kp_verbs_third_form(tokens, i) ||
          (kp_token(tokens, i)->flags & KP_TOKEN_BASE && left->marks == 0 &&
@@ -34,7 +34,7 @@ tells_of_none(const KpTokens *tokens, guint i)
   const KpToken *left = kp_token(tokens, i - 1);
   return left->classes & KP_WORD_PREPOSITION ||
          (i > 1 && kp_token_is(tokens, i, "that") &&
-          may_be_main(tokens, i - 1));
+          (left->classes & KP_WORD_AUXILIARY || may_be_main(tokens, i - 1)));
 }
 
 /* "A baker from Hull | who", "Two mills | that": the word that opens what is
@@ -77,6 +77,7 @@ opens_clause(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "as")) /* not "such as Hull", "as millers" */
     return kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN;
   if (kp_token(tokens, i)->classes & KP_WORD_RELATIVE ||
+      kp_token_is(tokens, i, "that") ||
       (kp_token_is(tokens, i, "time") &&
        kp_token_is(tokens, i - 1, "every|each|any")))
     return TRUE;
@@ -87,16 +88,17 @@ opens_clause(const KpTokens *tokens, guint i)
   return kp_tokens_asks_verb(tokens, i);
 }
 
-/* "who | smiles": the verb of a clause that opens right before it, whether it
- * is listed as one or not. */
+/* "who | smiles", "as he | bakes": the verb of a clause that opens right before
+ * it, whether it is listed as one or not. */
 static gboolean
 is_verb_there(const KpTokens *tokens, guint opened, guint i)
 {
   gboolean any = kp_token(tokens, i)->flags & KP_TOKEN_ANY_VERB ||
                  kp_verbs_third_form(tokens, i);
   return kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
-         (any && i == opened + 1 &&
-          kp_token(tokens, opened)->classes & KP_WORD_RELATIVE);
+         (any && (kp_token_is(tokens, i - 1, KP_SUBJECT_PRONOUNS) ||
+                  (i == opened + 1 &&
+                   kp_token(tokens, opened)->classes & KP_WORD_RELATIVE)));
 }
 
 /* "who | left", "whose life | ended", "after the guards | shot": so near that

@@ -25,7 +25,36 @@ opens_with_third_form(const KpTokens *tokens)
   return kp_token_is(tokens, 1,
                      "a|an|the|whether|if|how|when|whenever|any|every|true|"
                      "false") ||
-         (kp_token_is(tokens, 1, "and|or") && kp_verbs_third_form(tokens, 2));
+         (kp_token_is(tokens, 1, "and|or") && kp_verbs_third_form(tokens, 2)) ||
+         (kp_token_is(tokens, 0, "returns") &&
+          !(kp_token(tokens, 1)->classes &
+            (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)));
+}
+
+/* "Contains | commonly baked loaves", "Prevents | burning": no noun, so that
+ * its subject stands above it. */
+static gboolean
+lacks_its_subject(const KpTokens *tokens)
+{
+  if (kp_token(tokens, 0)->marks == 0 &&
+      kp_token_is(tokens, 0, "operates|depends|consists|belongs|relies") &&
+      kp_token_is(tokens, 1, "in|on|of|to|with|as"))
+    return TRUE; /* "Operates | in the mill": none of these is a noun */
+  return kp_token(tokens, 0)->marks == 0 &&
+         kp_token_is(tokens, 0,
+                     "accepts|allows|applies|belongs|comes|consists|contains|"
+                     "creates|defines|depends|describes|determines|enables|"
+                     "enforces|ensures|generates|gets|implements|includes|"
+                     "indicates|operates|prevents|provides|refers|represents|"
+                     "requires|resolves|sends|specifies|verifies|guarantees|"
+                     "configures|overrides|disables|reads|sets|fetches|"
+                     "retrieves|parses|deletes|converts|replaces|initializes|"
+                     "throws|emits|appends|inserts") &&
+         !kp_token_is(tokens, 1,
+                      "are|were|is|was|have|has|can|may|of|in|on|at|and|or|"
+                      "with|by|should|must|will") &&
+         !(kp_token_is(tokens, 1, "that") &&
+           kp_token(tokens, 2)->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE));
 }
 
 /* "If true, the oven", "When not set, it": what is so, stands above it. */
@@ -56,7 +85,21 @@ lacks_later_subject(const KpTokens *tokens)
   return kp_verbs_third_form(tokens, i) &&
          !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) &&
          kp_token(tokens, i)->marks == 0 &&
-         kp_token_is(tokens, i + 1, "a|an|the|true|false|null|if|whether");
+         kp_token_is(tokens, i + 1, "a|an|the|true|false|null|if|whether") &&
+         kp_tokens_comma(tokens, i, tokens->n) >= tokens->n;
+}
+
+/* "Safely | bakes a loaf": nobody does. */
+static gboolean
+opens_with_manner(const KpTokens *tokens)
+{
+  return kp_token_ends(tokens, 0, "ly") && kp_token(tokens, 0)->marks == 0 &&
+         !kp_token_is(tokens, 0,
+                      "early|daily|weekly|monthly|yearly|hourly|quarterly|"
+                      "family|friendly|deadly|likely|july|italy|reply|supply|"
+                      "assembly") &&
+         kp_verbs_third_form(tokens, 1) &&
+         kp_token_is(tokens, 2, "a|an|the|to|from|and|whether");
 }
 
 /* "Used | to bake a loaf", "Often used | as an oven", "Example | of a loaf": no
@@ -76,6 +119,18 @@ opens_with_use(const KpTokens *tokens)
   return kp_token_is(tokens, used,
                      "used|useful|intended|designed|needed|meant") &&
          kp_token_is(tokens, used + 1, "to|for|by|when|if|in|as") &&
+         kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
+}
+
+/* "Irrelevant | if the oven is cold", "Only valid | when it is hot" */
+static gboolean
+opens_with_state(const KpTokens *tokens)
+{
+  guint state = kp_token_is(tokens, 0, "only|also|not") ? 1 : 0;
+  return kp_token_is(tokens, state,
+                     "irrelevant|relevant|ignored|required|optional|valid|"
+                     "invalid|applicable|available|deprecated|mandatory") &&
+         kp_token_is(tokens, state + 1, "if|when|unless|for|only|in|since") &&
          kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
 }
 
@@ -159,12 +214,28 @@ only_defines(const KpTokens *tokens)
     return FALSE; /* "under that pipe", "that Holt's ovens bake" */
   for (guint i = 0; i + 1 < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);
-    if ((token->depth == 0 && token->marks != 0) ||
+    if ((token->depth == 0 && token->marks != 0) || token->quote != 0 ||
         token->flags & KP_TOKEN_DASH ||
         (i > told && token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)))
       return FALSE;
   }
-  return kp_tokens_main_verb(tokens, 0) >= tokens->n;
+  return kp_tokens_main_verb(tokens, 0) >= tokens->n &&
+         kp_tokens_unseen_verb(tokens) >= tokens->n;
+}
+
+/* "Whether the oven is lit, and whether it is hot.": nothing is said of it. */
+static gboolean
+only_asks_whether(const KpTokens *tokens)
+{
+  if (!kp_token_is(tokens, 0, "whether") ||
+      kp_tokens_main_verb(tokens, 0) < tokens->n)
+    return FALSE;
+  for (guint i = 2; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "whether") &&
+        kp_token_is(tokens, i - 1, "and|or"))
+      return kp_tokens_comma(tokens, i, tokens->n) >= tokens->n;
+  }
+  return FALSE;
 }
 
 /* "is sold in | [name of the mill] | for": a hole that the reader fills. */
@@ -199,8 +270,8 @@ kp_unfit_tells_change(const KpTokens *tokens, guint first)
                      "reduced|increased|restored|merged|switched");
 }
 
-/* "Will bake a loaf", "Called when the mill shuts": what something does, where
- * its name stands above it. */
+/* "Can be baked in the hall", "Will bake a loaf", "Called when the mill shuts":
+ * what something does, where its name stands above it. */
 static gboolean
 tells_of_heading(const KpTokens *tokens)
 {
@@ -208,8 +279,12 @@ tells_of_heading(const KpTokens *tokens)
   if (kp_token(tokens, 0)->marks != 0 || next->classes & KP_WORD_CAPITAL)
     return FALSE;
   if (kp_token_is(tokens, 0, "will|cannot|must")) /* no "Will sold rye" */
-    return !(next->classes & KP_WORD_AUXILIARY) &&
+    return (!(next->classes & KP_WORD_AUXILIARY) ||
+            kp_token_is(tokens, 1, "be|have")) &&
            !kp_verbs_third_form(tokens, 1) && !kp_token_ends(tokens, 1, "ed");
+  if (kp_token_is(tokens, 0, "can|would|could|may|might"))
+    return next->flags & KP_TOKEN_BASE ||
+           kp_token_is(tokens, 1, "be|have|not|also|only|never|always");
   return kp_token_is(tokens, 0, "called|emitted|fired|triggered|invoked") &&
          kp_token_is(tokens, 1,
                      "when|if|once|whenever|after|before|by|every|each|as") &&
@@ -224,8 +299,10 @@ kp_unfit_is_entry(const KpTokens *tokens)
   if (kp_token(tokens, 0)->quote != 0)
     return FALSE;
   return (!kp_unfit_tells_change(tokens, 0) && opens_with_third_form(tokens)) ||
-         tells_of_heading(tokens) || lacks_later_subject(tokens) ||
-         asks_for_heading(tokens) || opens_with_use(tokens) ||
-         opens_with_deed(tokens) || is_work(tokens) || only_says_what(tokens) ||
-         only_defines(tokens);
+         tells_of_heading(tokens) || lacks_its_subject(tokens) ||
+         lacks_later_subject(tokens) || asks_for_heading(tokens) ||
+         opens_with_use(tokens) || opens_with_state(tokens) ||
+         opens_with_manner(tokens) || opens_with_deed(tokens) ||
+         is_work(tokens) || only_says_what(tokens) ||
+         only_asks_whether(tokens) || only_defines(tokens);
 }

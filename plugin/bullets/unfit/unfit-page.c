@@ -36,7 +36,7 @@ points_away(const KpTokens *tokens)
     return FALSE;
   for (guint i = 1; i < tokens->n; i++) {
     if (i >= reach && !kp_token_is(tokens, i - 1, "next|previous") &&
-        !kp_token_after_comma(tokens, i - 1))
+        !(i > 1 && kp_token_after_comma(tokens, i - 1)))
       continue; /* "To see it bake, this guide walks you" */
     if (kp_token_listed(tokens, i, "page") && kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i - 1,
@@ -68,7 +68,8 @@ is_told_elsewhere(const KpTokens *tokens)
         kp_token_is(tokens, i, "listed|shown|described|discussed|covered") &&
         kp_token_is(tokens, i + 1, "on|in") &&
         kp_token_is(tokens, i + 2, "this") &&
-        kp_token_listed(tokens, i + 3, "page"))
+        (kp_token_listed(tokens, i + 3, "page") ||
+         kp_token_is(tokens, i + 3, "page|document|table|list|paper")))
       return TRUE;
     gboolean dated = /* "was seen earlier this week" */
         kp_token_is(tokens, i + 1, "earlier|later") &&
@@ -132,7 +133,8 @@ stands_above_or_below(const KpTokens *tokens, guint i)
                       "question|questions|answer|answers|case|cases|equation|"
                       "expression|query|paragraph|discussion|definition|error|"
                       "function|configuration|variable|variables|snippet") &&
-          !(kp_token(tokens, i + 2)->classes & KP_WORD_NUMBER));
+          !(kp_token(tokens, i + 2)->classes & KP_WORD_NUMBER) &&
+          !kp_token_is(tokens, i + 2, "all|average"));
 }
 
 /* "Above tools can be used", "Above, a loaf is baked"; no "Above all", "Above
@@ -149,14 +151,18 @@ opens_with_above(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i + 2, "can|are|were|will|may|should|have|must");
 }
 
-/* "are sold in the | following towns." */
+/* "are sold in the | following towns.", "choose one of the | following old
+ * ovens." */
 static gboolean
 ends_in_following(const KpTokens *tokens, guint i)
 {
-  return i + 2 == tokens->n && kp_token_is(tokens, i, "following") &&
-         kp_token_is(tokens, i - 1, "the") &&
-         kp_token_ends(tokens, i + 1, "s") &&
-         !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME);
+  if (!kp_token_is(tokens, i, "following") ||
+      !kp_token_is(tokens, i - 1, "the"))
+    return FALSE;
+  return (i + 2 == tokens->n && kp_token_ends(tokens, i + 1, "s") &&
+          !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME)) ||
+         (i + 4 > tokens->n && kp_token_is(tokens, i - 2, "of") &&
+          !kp_tokens_any(tokens, i, tokens->n, KP_WORD_DAY, KP_TOKEN_TIME));
 }
 
 /* "the | above table", "the | following command" */
@@ -243,6 +249,16 @@ announces(const KpTokens *tokens)
   return FALSE;
 }
 
+static gboolean
+holds_colon(const KpTokens *tokens, guint to)
+{
+  for (guint i = 0; i < to; i++) {
+    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "The loaves are the following", "The following ovens are in use", "The
  * following will be baked". */
 static gboolean
@@ -255,10 +271,11 @@ leads_to_list(const KpTokens *tokens)
   if (!kp_token_is(tokens, 0, "the") || !kp_token_is(tokens, 1, "following"))
     return FALSE;
   if (kp_token_is(tokens, 2, "will|is|are|can|may|must")) /* "following | is" */
-    return TRUE;
+    return !holds_colon(tokens, tokens->n - 1);
   for (guint i = 3; i + 1 < tokens->n && i <= reach; i++) {
     if (kp_token_is(tokens, i, "are|have|were"))
-      return !kp_tokens_any(tokens, 1, i, 0, KP_TOKEN_TIME);
+      return !kp_tokens_any(tokens, 1, i, 0, KP_TOKEN_TIME) &&
+             !holds_colon(tokens, tokens->n - 1);
   }
   return FALSE;
 }

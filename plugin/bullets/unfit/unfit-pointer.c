@@ -75,6 +75,16 @@ sends_on(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "The home page of the mill is https://mill.example" */
+static gboolean
+is_address(const KpTokens *tokens)
+{
+  return find_address(tokens) + 1 == tokens->n &&
+         kp_token_is(tokens, tokens->n - 2, "is|at") &&
+         kp_tokens_hold(tokens, 1, tokens->n,
+                        "page|website|site|homepage|repository|list");
+}
+
 /* "The Rye page covers how to bake", "are described in the Rye guide", "should
  * look something like this": there or below. */
 static gboolean
@@ -106,8 +116,8 @@ shows_elsewhere(const KpTokens *tokens)
 #undef PAGE
 }
 
-/* "See Baking for the Town for all ovens", "Or see the page for ovens"; no "See
- * a doctor for it". */
+/* "See Baking for the Town for all ovens", "Or see this page to bake"; no "See
+ * a doctor". */
 static gboolean
 says_see(const KpTokens *tokens)
 {
@@ -118,10 +128,50 @@ says_see(const KpTokens *tokens)
     return FALSE;
   for (guint i = page + 1; i + 1 < tokens->n && i < page + reach; i++) {
     if (kp_token_is(tokens, i, "for") &&
+        kp_token_is(tokens, i + 1, "a|an|more|the|all|further|how|examples") &&
         !kp_token_is(tokens, page, "a|an|your|him|her|them"))
       return TRUE;
   }
-  return kp_token(tokens, page)->classes & KP_WORD_CAPITAL;
+  return kp_token(tokens, page)->classes & KP_WORD_CAPITAL ||
+         (kp_token_is(tokens, page, "the|our|this|these") &&
+          kp_tokens_hold(tokens, page + 1, tokens->n, "for|to")) ||
+         kp_tokens_hold(tokens, page + 1, tokens->n,
+                        "learn|details|information");
+}
+
+/* "Mend the oven - | see below for details"; no "see below the ice". */
+static gboolean
+sees_below(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "see") && kp_token(tokens, i)->quote == 0 &&
+         kp_token(tokens, i)->depth == 0 &&
+         kp_token_is(tokens, i + 1, "below|above") &&
+         (kp_token(tokens, i + 1)->marks != 0 || i + 2 >= tokens->n ||
+          kp_token_is(tokens, i + 2, "for"));
+}
+
+/* "is told when it is hot; | see the next chapter" */
+static gboolean
+ends_in_see(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "see"))
+    return FALSE;
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (sees_below(tokens, i))
+      return TRUE;
+    if (!kp_token_is(tokens, i, "see") || kp_token(tokens, i - 1)->marks == 0)
+      continue;
+    if (kp_token_is(tokens, i + 1, "its|the|our|their|this") &&
+        kp_token_is(tokens, i + 2,
+                    "documentation|docs|manual|readme|website|guide"))
+      return TRUE;
+    if (kp_token_is(tokens, i + 1, "the|our") &&
+        kp_token_is(tokens, i + 2, "next|previous|following|section") &&
+        (kp_token_is(tokens, i + 2, "section") ||
+         kp_token_is(tokens, i + 3, "section|chapter|page|example|table")))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* "You can read | more about the ovens in": there. */
@@ -135,7 +185,8 @@ offers_reading(const KpTokens *tokens)
         (kp_token_is(tokens, i + 1, "more") ||
          (kp_token_is(tokens, i + 1, "out") &&
           kp_token_is(tokens, i + 2, "more"))))
-      return kp_tokens_hold(tokens, 0, i, "you");
+      return kp_tokens_hold(tokens, 0, i, "you") &&
+             kp_tokens_hold(tokens, 1, i, "can|could|may|might|will|should");
   }
   return FALSE;
 }
@@ -147,6 +198,7 @@ tells_where_to_find(const KpTokens *tokens)
 {
   /* "Downloads are available for all ovens" */
   if (kp_token_is(tokens, 0, "downloads|binaries") &&
+      kp_token_is(tokens, 1, "are") &&
       kp_token_is(tokens, 2, "available|provided"))
     return TRUE;
   const guint reach = 3;    /* tokens: "A full list" */
@@ -166,6 +218,9 @@ tells_where_to_find(const KpTokens *tokens)
       return FALSE;
     if ((kp_token_is(tokens, i, "is|are") &&
          kp_token_is(tokens, i + 1, "available|provided|given")) ||
+        (kp_token_is(tokens, i, "is|are") &&
+         kp_token_is(tokens, i + 1, "in|at|on") &&
+         kp_token_is(tokens, noun, "documentation|instructions|details")) ||
         (kp_token_is(tokens, i, "be") &&
          kp_token_is(tokens, i - 1, "can|also") &&
          kp_token_is(tokens, i + 1, "found|seen|read")))
@@ -191,28 +246,39 @@ is_found_there(const KpTokens *tokens)
     return FALSE;
   for (guint i = 3; i + 1 < tokens->n; i++) {
     if (kp_token_is(tokens, i, "found") && kp_token_is(tokens, i - 1, "be") &&
-        kp_token_is(tokens, i - 2, "can"))
+        (kp_token_is(tokens, i - 2, "can") ||
+         (!more && kp_token_is(tokens, i - 2, "may"))) &&
+        kp_token_is(tokens, i + 1, "in|at|on|here|below|under"))
       return TRUE;
   }
   return FALSE;
 }
 
-/* "The code is | available at https://mill.example": there. */
+/* "The code is | available at https://mill.example": there; no "The oven that
+ * is available was lit by https://mill.example". */
 static gboolean
 has_its_address(const KpTokens *tokens)
 {
+  const guint reach = 3; /* tokens: "are now publicly" */
   guint address = find_address(tokens);
-  return address < tokens->n &&
-         kp_tokens_hold(tokens, 2, address,
-                        "available|provided|accessible|hosted|published|"
-                        "located|reported|logged|filed|submitted");
+  for (guint i = 2; address < tokens->n && i < address; i++) {
+    if (kp_token_is(tokens, i,
+                    "available|provided|accessible|hosted|published|located|"
+                    "reported|logged|filed|submitted") &&
+        (address <= i + 2 || /* "films available at https://mill.example" */
+         kp_tokens_before(tokens, i, reach, "is|are|was|were|be|been|made")) &&
+        kp_tokens_verb(tokens, i + 1, address) >= address)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 gboolean
 kp_unfit_sends_away(const KpTokens *tokens)
 {
   return recommends(tokens) || sends_away(tokens) || sends_on(tokens) ||
-         says_see(tokens) || shows_elsewhere(tokens) ||
-         offers_reading(tokens) || tells_where_to_find(tokens) ||
-         is_found_there(tokens) || has_its_address(tokens);
+         says_see(tokens) || is_address(tokens) || ends_in_see(tokens) ||
+         shows_elsewhere(tokens) || offers_reading(tokens) ||
+         tells_where_to_find(tokens) || is_found_there(tokens) ||
+         has_its_address(tokens);
 }

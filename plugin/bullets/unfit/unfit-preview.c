@@ -33,7 +33,9 @@ tells_purpose(const KpTokens *tokens)
          !kp_token_is(tokens, page, "session"))
     page++;
   return page < of + 4 &&
-         !kp_token_is(tokens, page, "course|workshop|unit|module");
+         !kp_token_is(tokens, page, "course|workshop|unit|module") &&
+         kp_token_is(tokens, page + 1, "is|are|was|were") &&
+         kp_token_is(tokens, page + 2, "to");
 }
 
 /* "This lesson | introduces", "The next section | covers", "Much of the
@@ -81,7 +83,8 @@ tells_of_page(const KpTokens *tokens)
     if (kp_token(tokens, i)->quote != 0)
       continue;
     if (kp_token_is(tokens, i, "section") && kp_token_is(tokens, i + 1, "in") &&
-        kp_token_is(tokens, i + 2, "our|this"))
+        kp_token_is(tokens, i + 2, "our|this") &&
+        kp_token_is(tokens, i + 3, "page|site|document|example"))
       return TRUE;
     if (kp_token_is(tokens, i, "job") && kp_token_is(tokens, i + 1, "of") &&
         kp_token_is(tokens, i + 2,
@@ -91,6 +94,32 @@ tells_of_page(const KpTokens *tokens)
                        "article|page|guide|post|blog|chapter|"
                        "book|tutorial|video|documentation"))
       return TRUE;
+  }
+  return FALSE;
+}
+
+/* "We are happy to announce the release of Oven 2.0": so the title says. */
+static gboolean
+announces_release(const KpTokens *tokens)
+{
+  const guint most = 6; /* tokens of what is released */
+  if (!kp_tokens_may_hold(tokens, "announce") ||
+      !kp_token_is(tokens, 0, "i|i'm|i'd|we|we're|we'd|it|it's|today|dear"))
+    return FALSE;
+  for (guint i = 1; i + 4 < tokens->n; i++) {
+    if (!kp_token_is(tokens, i, "announce") ||
+        !kp_token_is(tokens, i - 1, "to"))
+      continue;
+    /* no "Today the town is to announce the release of Holt" */
+    if (!kp_tokens_any(tokens, 0, i, KP_WORD_ADDRESS, KP_TOKEN_FIRST) &&
+        !kp_tokens_hold(tokens, 1, i, "pleasure|honor|honour|joy"))
+      return FALSE;
+    guint release = kp_token_is(tokens, i + 1, "the|our") ? i + 2 : i + 1;
+    if (kp_token_is(tokens, release, "immediate|general|first|stable|latest"))
+      release++;
+    return kp_token_is(tokens, release, "release|availability|launch") &&
+           kp_token_is(tokens, release + 1, "of") &&
+           tokens->n <= release + 2 + most;
   }
   return FALSE;
 }
@@ -106,9 +135,20 @@ titles_list(const KpTokens *tokens)
          kp_tokens_verb(tokens, 0, tokens->n) + 1 >= tokens->n;
 }
 
+/* "The format is based on Keep a Changelog": of the page, nothing of what has
+ * changed. */
+static gboolean
+tells_format(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "the|this") &&
+         kp_token_is(tokens, 1, "format|changelog") &&
+         kp_tokens_hold(tokens, 2, tokens->n, "changelog");
+}
+
 gboolean
 kp_unfit_is_preview(const KpTokens *tokens)
 {
   return tells_purpose(tokens) || announces_page(tokens) ||
-         tells_of_page(tokens) || titles_list(tokens);
+         tells_of_page(tokens) || announces_release(tokens) ||
+         titles_list(tokens) || tells_format(tokens);
 }

@@ -42,7 +42,8 @@ is_byline(const KpTokens *tokens, guint i)
   return i > 1 && i < before && tokens->n <= most &&
          kp_token_is(tokens, i, "reported") &&
          kp_token_is(tokens, i + 1, "from") &&
-         kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL;
+         kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+         kp_tokens_verb(tokens, i + 1, tokens->n) >= tokens->n;
 }
 
 /* "The paper has contacted the mill for comment", "Anna Holt contributed to

@@ -118,16 +118,27 @@ counts_case(const KpTokens *tokens)
          kp_token_is(tokens, 3, "case|example|scenario|approach|option") &&
          (kp_token(tokens, 3)->marks & KP_MARK_COMMA ||
           kp_token(tokens, 4)->classes &
-              (KP_WORD_DETERMINER | KP_WORD_PRONOUN));
+              (KP_WORD_DETERMINER | KP_WORD_PRONOUN) ||
+          kp_token(tokens, 4)->flags & KP_TOKEN_FIRST);
 }
 
-/* "The third panel shows a mill", "The left image depicts", "Notice how the
- * oven smokes"; no "The first picture of". */
+/* "The third panel shows a mill", "The left image depicts", "The right side of
+ * the picture shows", "Notice how the oven smokes"; no "The first picture of".
+ */
 static gboolean
 shows_picture(const KpTokens *tokens)
 {
+  const guint reach = 4; /* tokens: "of the old picture" */
   if (kp_token_is(tokens, 0, "notice|observe"))
     return kp_token_is(tokens, 1, "how");
+  if (kp_token_is(tokens, 1, "left|right|top|bottom|upper|lower|middle") &&
+      kp_token_is(tokens, 2, "side|half|part|branch|corner|panel|column|row") &&
+      kp_token_is(tokens, 3, "of")) {
+    for (guint i = 5; i < tokens->n && i <= 4 + reach; i++) {
+      if (kp_token_is(tokens, i, "shows|depicts|displays|illustrates"))
+        return TRUE;
+    }
+  }
   return kp_token_is(tokens, 0, "the") &&
          kp_token_is(tokens, 1,
                      "first|second|third|fourth|last|final|next|left|right|"
@@ -183,18 +194,62 @@ is_known_by_letter(const KpTokens *tokens, guint i)
 static gboolean
 calls_by_letters(const KpTokens *tokens)
 {
-  gboolean called = FALSE;
+  const gchar *noun = NULL;
+  gchar letter = 0;
   if (kp_token_is(tokens, 0, "if|when|suppose|where|given|let"))
     return FALSE;
   for (guint i = 1; i < tokens->n; i++) {
-    if (letter_of(tokens, i) == 0 || is_known_by_letter(tokens, i - 1))
+    gchar own = letter_of(tokens, i);
+    if (own == 0 || is_known_by_letter(tokens, i - 1))
       continue;
-    if (called || (kp_token_ends(tokens, i - 1, "s") &&
-                   kp_token_is(tokens, i + 1, "and|or")))
+    if (kp_token_ends(tokens, i - 1, "s") &&
+        kp_token_is(tokens, i + 1, "and|or") && letter_of(tokens, i + 2) > own)
       return TRUE;
-    called = TRUE;
+    if (noun != NULL && own != letter &&
+        g_str_equal(noun, kp_token_folded(tokens, i - 1)))
+      return TRUE;
+    noun = kp_token_folded(tokens, i - 1);
+    letter = own;
   }
   return FALSE;
+}
+
+/* "The code in Listing 5-4", "Figure 2 shows": a part of the page by its
+ * number; no "Chapter 11 of the law", "the table of 12". */
+static gboolean
+numbers_part(const KpTokens *tokens)
+{
+#define NUMBERED                                                               \
+  "listing|listings|figure|fig|table|snippet|screenshot|example|exercise|"     \
+  "equation"
+  if (!kp_tokens_may_hold(tokens, NUMBERED))
+    return FALSE;
+  for (guint i = 0; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, NUMBERED) &&
+        kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+        kp_token(tokens, i)->depth == 0 &&
+        !(kp_token(tokens, i)->marks & (KP_MARK_COMMA | KP_MARK_COLON)) &&
+        kp_token_opens_with_digit(tokens, i + 1))
+      return TRUE;
+  }
+  return FALSE;
+#undef NUMBERED
+}
+
+/* "Chapter 2 and Chapter 12 are about rye"; no "Chapter 11 bankruptcy". */
+static gboolean
+opens_with_chapter(const KpTokens *tokens)
+{
+  /* "Section 230 is", "Part 4 and Part 5": of a law */
+  gboolean law = kp_token_is(tokens, 0, "section|part");
+  return kp_token_is(tokens, 0, "chapter|section|part|episode|lesson|step") &&
+         kp_token(tokens, 0)->marks == 0 &&
+         kp_token_opens_with_digit(tokens, 1) &&
+         (kp_token(tokens, 1)->marks & KP_MARK_COMMA ||
+          kp_token_is(tokens, 2,
+                      "covers|explains|shows|introduces|discusses|"
+                      "describes") ||
+          (!law && kp_token_is(tokens, 2, "is|and")));
 }
 
 /* "You will bake more in parts 3 and 4": of the course. */
@@ -226,7 +281,8 @@ looks_ahead(const KpTokens *tokens)
   return kp_token_is(tokens, 0, "in|over") && kp_token_is(tokens, 1, "the") &&
          kp_token_is(tokens, 2, "next|previous|following|coming|last|past") &&
          kp_token_is(tokens, pages, PAGES "|parts|modules") &&
-         kp_token(tokens, pages)->marks & KP_MARK_COMMA;
+         kp_token(tokens, pages)->marks & KP_MARK_COMMA &&
+         kp_token_is(tokens, pages + 1, "we|we'll|we've|you|you'll|you've|i");
 }
 
 /* "the loaf that you | baked earlier"; no "you baked earlier this week". */
@@ -238,7 +294,9 @@ did_before(const KpTokens *tokens)
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token_is(tokens, i - 1, "you|we|you've|we've") &&
-        kp_token_is(tokens, i + 1, BEFORE) && kp_token_ends(tokens, i, "ed") &&
+        kp_token_is(tokens, i + 1, BEFORE) &&
+        (kp_token_ends(tokens, i, "ed") ||
+         kp_token_is(tokens, i, "made|built|ran|run|wrote|set|chose|found")) &&
         !kp_token_is(tokens, i + 2, "this|in|on|that|last|than"))
       return TRUE;
   }
@@ -263,6 +321,7 @@ kp_unfit_tells_of_shown(const KpTokens *tokens)
   return is_counted_off(tokens) || is_about_example(tokens) ||
          is_about_output(tokens) || tells_of_example(tokens) ||
          takes_case(tokens) || counts_case(tokens) || shows_picture(tokens) ||
-         covers_pages(tokens) || calls_by_letters(tokens) ||
+         covers_pages(tokens) || numbers_part(tokens) ||
+         opens_with_chapter(tokens) || calls_by_letters(tokens) ||
          counts_parts(tokens) || looks_ahead(tokens) || did_before(tokens);
 }

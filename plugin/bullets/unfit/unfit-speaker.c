@@ -22,7 +22,8 @@ loses_speaker(const KpTokens *tokens)
   gchar initial = tokens->text[kp_token(tokens, after)->word.start];
   return g_ascii_isupper(initial) &&
          kp_token(tokens, after)->classes &
-             (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE);
+             (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) &&
+         !(kp_token(tokens, after + 1)->classes & KP_WORD_CAPITAL);
 }
 
 /* "said Anna Holt, who sells bread", behind the quotation's closing mark or

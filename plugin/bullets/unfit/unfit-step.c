@@ -75,7 +75,9 @@ supposes(const KpTokens *tokens)
   if (kp_token_is(tokens, i, "have"))
     return kp_token_is(tokens, i + 1,
                        "ideas|questions|concerns|doubts|thoughts");
-  return kp_token_is(tokens, i, "be") && kp_token_ends(tokens, i + 1, "ing");
+  return kp_token_is(tokens, i, "be") &&
+         (kp_token_ends(tokens, i + 1, "ing") ||
+          kp_token_is(tokens, i + 1, "tempted|familiar|surprised"));
 }
 
 /* "Up till now, you've baked" */
@@ -140,6 +142,16 @@ asks_for_check(const KpTokens *tokens)
   return kp_token_is(tokens, 0, "check|confirm|verify") &&
          kp_token_is(tokens, 1, "that|if|whether") &&
          kp_tokens_hold(tokens, 2, tokens->n, "now");
+}
+
+/* "Thanks to Anna Holt for mending the oven"; no "Thanks to her, it is hot". */
+static gboolean
+gives_thanks(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "thanks") && kp_token_is(tokens, 1, "to") &&
+         kp_token(tokens, 0)->quote == 0 &&
+         kp_tokens_hold(tokens, 3, tokens->n, "for") &&
+         kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
 }
 
 /* "Before you start, mend the oven", "If you have not already, mend it", "If
@@ -233,8 +245,10 @@ goes_along(const KpTokens *tokens)
         kp_token_is(tokens, i + 2, "that|they|you"))
       return TRUE;
     if (kp_token_is(tokens, i, "about") && i > 1 &&
-        kp_token_is(tokens, i + 1, "to") && kp_token_is(tokens, i - 1, "are") &&
-        kp_token_is(tokens, i - 2, "you"))
+        kp_token_is(tokens, i + 1, "to") &&
+        (kp_token_is(tokens, i - 1, "you're") ||
+         (kp_token_is(tokens, i - 1, "are") &&
+          kp_token_is(tokens, i - 2, "you"))))
       return TRUE;
     if (kp_token_is(tokens, i, "recommend|encourage|invite|suggest") &&
         kp_token_is(tokens, i - 1, "we|i|strongly") &&
@@ -260,5 +274,6 @@ kp_unfit_tells_step(const KpTokens *tokens)
   return checks_step(tokens) || guesses_at_reader(tokens) ||
          walks_along(tokens) || prepares(tokens) || supposes(tokens) ||
          looks_back(tokens) || asks_for_check(tokens) || lets_us(tokens) ||
-         goes_on_from_before(tokens) || goes_along(tokens);
+         goes_on_from_before(tokens) || goes_along(tokens) ||
+         gives_thanks(tokens);
 }

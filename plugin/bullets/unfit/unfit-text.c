@@ -13,7 +13,8 @@ is_emoji_name(const gchar *at, const gchar *end)
   const gchar *name = at + 1;
   for (at = name; at < end && (g_ascii_islower(*at) || *at == '_'); at++)
     ;
-  return at >= name + 3 && at < end && *at == ':';
+  return *name != '_' && at >= name + 3 && at < end && *at == ':' &&
+         (at + 1 == end || !g_ascii_isalnum(at[1]));
 }
 
 /* What shows as it is: "~~four~~", "==four==", ":tada:", "{width=9}", where the
@@ -26,9 +27,9 @@ opens_dialect(const gchar *at, const gchar *end)
   if (*at == '{' && end - at > 1 && (at[1] == '{' || at[1] == '%'))
     return TRUE; /* "The {{ kind }} of bread is": what stood there is lost */
   if (*at == '{') {
-    while (++at < end && g_ascii_isalnum(*at))
+    while (++at < end && (g_ascii_isalnum(*at) || *at == '-'))
       ;
-    return at < end && *at == '=';
+    return at < end && *at == '=' && at[-1] != '{';
   }
   return end - at > 2 && (*at == '~' || *at == '=') && at[1] == *at &&
          g_ascii_isalnum(at[2]);

@@ -30,7 +30,8 @@ takes_back(const Next *next)
   if (next_is(next, 0, "until"))
     return next->n <= short_one;
   if (next_is(next, 0, "or|but"))
-    return next_is(next, 1, "rather") && !next_is(next, 2, "than");
+    return (next_is(next, 1, "rather") && !next_is(next, 2, "than")) ||
+           (next_is(next, 1, "not") && next_is(next, 2, "anymore|any"));
   if (least > 0)
     return next_is(next, least, "those|that|that's") &&
            next_is(next, least + 1, "are|is|was|were|the|what");

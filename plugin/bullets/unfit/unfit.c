@@ -13,7 +13,8 @@ opens_relative(const KpTokens *tokens)
 {
   return kp_token_is(tokens, 0, "which") && kp_token(tokens, 0)->quote == 0 &&
          (kp_token(tokens, 0)->marks & KP_MARK_COMMA ||
-          kp_token(tokens, 1)->flags & KP_TOKEN_FINITE);
+          kp_token(tokens, 1)->flags & KP_TOKEN_FINITE ||
+          kp_token(tokens, 1)->classes & KP_WORD_AUXILIARY);
 }
 
 /* "Not that all bakers are glad", "At least until the mill closed", "In other
@@ -27,6 +28,9 @@ takes_back(const KpTokens *tokens)
     return TRUE;
   if (kp_token(tokens, 0)->quote != 0 || kp_token(tokens, 0)->marks != 0)
     return FALSE;
+  /* "Else if the oven is cold, the mill"; no "Else Holt" */
+  if (kp_token_is(tokens, 0, "else"))
+    return !(kp_token(tokens, 1)->classes & KP_WORD_CAPITAL);
   /* "But not in Hull, where bread is dear" */
   guint at = kp_token_is(tokens, 0, "but") ? 1 : 0;
   guint comma = kp_tokens_comma(tokens, 0, tokens->n);
@@ -168,7 +172,8 @@ shouts_out(const KpTokens *tokens)
     while (kp_token_is(tokens, given - 1, "a|big|huge|special"))
       given--;
     return given == 0 ||
-           !(kp_token(tokens, given - 1)->flags & KP_TOKEN_FINITE);
+           !(kp_token(tokens, given - 1)->flags & KP_TOKEN_FINITE) ||
+           kp_tokens_any(tokens, 0, given, KP_WORD_ADDRESS, KP_TOKEN_FIRST);
   }
   return FALSE;
 }
@@ -277,6 +282,7 @@ is_done_to(const KpTokens *tokens)
              !kp_token_is(tokens, i,
                           "passed|stopped|dropped|lived|died|stood|walked|"
                           "marched|travelled|traveled|arrived") &&
+             !kp_verbs_by_so_much(tokens, i) &&
              kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n &&
              kp_tokens_unseen_verb(tokens) >= tokens->n;
   }

@@ -33,8 +33,11 @@ says_what(const KpWord *verb, const KpWord *next)
   if (kp_form_is(verb->form, "is|are") && kp_form_is(next->form, "a|an|the"))
     return TRUE;
   if (kp_form_is(verb->form, "are"))
-    return !(next->classes & others) &&
-           !g_str_has_suffix(next->form->folded, "ed");
+    return !(next->classes & others) && !kp_word_listed(next, "adverb") &&
+           !kp_word_listed(next, "verb-participle") &&
+           !g_str_has_suffix(next->form->folded, "ed") &&
+           !kp_form_is(next->form,
+                       "made|available|important|essential|crucial");
   return kp_form_is(verb->form,
                     "lets|let|allows|allow|enables|enable|provides|provide|"
                     "exposes|offers|means|helps|automates");

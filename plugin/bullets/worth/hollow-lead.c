@@ -120,7 +120,9 @@ offers_report(const KpDraft *draft)
          (kp_token_is(tokens, verb,
                       "explains|examines|explores|discusses|investigates|"
                       "analyses|analyzes|assesses|answers") ||
-          kp_token_is(tokens, verb, "looks|breaks|takes|runs"));
+          (kp_token_is(tokens, verb, "looks|breaks|takes|runs") &&
+           kp_token_is(tokens, verb + 1,
+                       "at|ahead|back|into|down|through|a|us|you")));
 #undef PRESS
 }
 
@@ -132,7 +134,8 @@ leaves_open(const KpDraft *draft)
   guint last = kp_draft_last(draft);
   return last > 3 && kp_token_is(tokens, kp_draft_first(draft), "whether") &&
          kp_token_is(tokens, last,
-                     "unclear|unknown|uncertain|debatable|debateable|seen");
+                     "unclear|unknown|uncertain|debatable|debateable|seen") &&
+         kp_tokens_before(tokens, last, 4, "is|remains|remain");
 }
 
 #define OPENS(a, b, c)                                                         \

@@ -100,7 +100,8 @@ is_idiom(const KpTokens *tokens, guint i)
     return kp_token_is(tokens, i - 1, "the") &&
            kp_token_is(tokens, i - 2, "of");
   if (kp_token_is(tokens, i, "live"))
-    return kp_token_is(tokens, i + 1, "long");
+    return kp_token_is(tokens, i + 1, "long") &&
+           kp_token_is(tokens, i + 2, "in");
   if (kp_token_is(tokens, i, "plate|plates"))
     return kp_token_is(tokens, i - 1, "his|her|their") &&
            kp_tokens_before(tokens, i, 5, "lot|enough|much|plenty");
@@ -110,8 +111,8 @@ is_idiom(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "way"))
     return kp_token_is(tokens, i - 1, "long") &&
            kp_tokens_before(tokens, i, 3, "come|comes|came|go|goes");
-  return i == 3 && kp_token_is(tokens, 0, "there") && /* a time */
-         kp_token_is(tokens, 1, "was");
+  return i == 3 && kp_token_is(tokens, i, "time") &&
+         kp_token_is(tokens, 0, "there") && kp_token_is(tokens, 1, "was");
 }
 
 gboolean

@@ -43,7 +43,8 @@ is_all_capitals(const KpTokens *tokens, guint i)
   while (capitals < kp_token(tokens, i)->word.length &&
          g_ascii_isupper(word[capitals]))
     capitals++;
-  return capitals > 2;
+  return capitals > 2 && (capitals == kp_token(tokens, i)->word.length ||
+                          word[capitals] == '\'');
 }
 
 /* "spoke | to reporters", "talked | exclusively with CNN": the index after whom

@@ -15,6 +15,8 @@
 #define OUTLINES "overview|introduction|outline"
 #define PAINS "time|effort|patience|practice|care|commitment|dedication"
 
+#define LICENCES "license|licence|mit|gpl|lgpl|bsd|apache"
+
 /* "several | ovens", "a wide range of | ovens": the index behind how many, or
  * i. */
 static guint
@@ -45,11 +47,11 @@ only_names(const KpDraft *draft, guint from, guint last)
                          KP_WORD_PRONOUN | KP_WORD_CAPITAL | KP_WORD_NUMBER |
                          KP_WORD_SUBORDINATE | KP_WORD_RELATIVE |
                          KP_WORD_AUXILIARY;
-  if (last >= from + most)
+  if (from > last || last >= from + most)
     return FALSE;
   for (guint i = from; i <= last; i++) {
     const KpToken *token = kp_token(draft->tokens, i);
-    if (token->classes & others || token->quote != 0 ||
+    if (!draft->keep[i] || token->classes & others || token->quote != 0 ||
         (i < last && token->marks != 0))
       return FALSE;
   }
@@ -69,7 +71,10 @@ ends_in_several(const KpDraft *draft, guint last)
         kp_token_is(tokens, last - 1, "more|many|other|further|additional")) ||
        (kp_token_listed(tokens, last, "counted") &&
         kp_token_is(tokens, last - 1, KP_SMALL_NUMBERS) &&
-        kp_token_is(tokens, last - 2, "in|into"))))
+        kp_token_is(tokens, last - 2, "in|into")) ||
+       (kp_token_is(tokens, last, "situations|cases|contexts|scenarios") &&
+        kp_token_is(tokens, last - 1, "many|several|various") &&
+        kp_tokens_before(tokens, last - 2, 2, "useful|helpful|handy"))))
     return TRUE;
   if (last > 1 && draft->keep[last - 1] &&
       kp_token_is(tokens, last,
@@ -133,8 +138,10 @@ says_there_are(const KpDraft *draft, guint last)
     gboolean parts =
         i < last && token->marks != 0 &&
         !(token->marks & KP_MARK_COMMA && goes_on_idly(tokens, i + 1));
-    if (token->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL) || parts ||
-        kp_token_is(tokens, i, "where|when|whose|but|not"))
+    gboolean counted =
+        i == first + 2 && kp_token_is(tokens, i, KP_SMALL_NUMBERS);
+    if ((token->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL) && !counted) ||
+        parts || kp_token_is(tokens, i, "where|when|whose|but|not"))
       return FALSE;
   }
   guint some = kp_token_is(tokens, first + 2, "already|now|currently")
@@ -143,7 +150,7 @@ says_there_are(const KpDraft *draft, guint last)
   return quantity_end(tokens, some) > some ||
          kp_token_is(tokens, some,
                      "many|some|certain|different|multiple|lots|plenty|also|"
-                     "other") ||
+                     "other|" KP_SMALL_NUMBERS) ||
          (kp_token_is(tokens, some,
                       "tools|ways|libraries|services|options|packages|methods|"
                       "techniques|resources|programs|websites|people|things") &&
@@ -189,7 +196,8 @@ says_there_is_much(const KpDraft *draft)
   return kp_token_is(tokens, first, "there") &&
          kp_token_is(tokens, first + 1, "is|are") &&
          kp_token_is(tokens, first + 2, "a") &&
-         kp_token_is(tokens, first + 3, "multitude|plethora|wealth|myriad");
+         kp_token_is(tokens, first + 3, "multitude|plethora|wealth|myriad") &&
+         kp_token_is(tokens, first + 4, "of");
 }
 
 /* "When baking, it is tempting to", "It is normal to": leads up to what to do
@@ -222,7 +230,7 @@ says_maybe(const KpDraft *draft)
     if (draft->keep[i] && kp_token_is(tokens, i, "may|might") &&
         kp_token_is(tokens, i + 1, "or") &&
         kp_token_is(tokens, i + 2, "may|might") &&
-        kp_token(tokens, i)->quote == 0)
+        kp_token_is(tokens, i + 3, "not") && kp_token(tokens, i)->quote == 0)
       return TRUE;
   }
   return FALSE;
@@ -236,7 +244,7 @@ ends_vaguely(const KpDraft *draft, guint last)
   const KpTokens *tokens = draft->tokens;
   if (kp_token_is(tokens, last, "manner|way|fashion") &&
       kp_token_is(tokens, last - 2, "more") &&
-      kp_token_is(tokens, last - 3, "a"))
+      kp_token_is(tokens, last - 3, "a") && kp_token_is(tokens, last - 4, "in"))
     return TRUE;
   if (kp_token_is(tokens, last - 1, "more") &&
       kp_token_is(tokens, last - 2, "little|bit") &&
@@ -255,15 +263,44 @@ ends_vaguely(const KpDraft *draft, guint last)
       return TRUE;
     if (kp_token_is(tokens, i, "provides|gives|offers|provide|give|offer") &&
         kp_token_is(tokens, i + 1, "a|an") &&
-        kp_tokens_hold(tokens, i + 2, i + 4, OUTLINES))
+        kp_tokens_hold(tokens, i + 2, i + 4, OUTLINES) &&
+        kp_tokens_hold(tokens, i + 3, i + 5, "of|to"))
       return TRUE;
     if (kp_token_is(tokens, i, "requires|require|takes|take|needs|need") &&
         !(kp_token(tokens, i - 1)->classes & KP_WORD_RELATIVE) &&
+        !kp_token_is(tokens, i - 1, "that") &&
         kp_token_is(tokens, i + 1, PAINS) &&
         (kp_token(tokens, i + 1)->marks & KP_MARK_COMMA ||
          kp_token_is(tokens, i + 2, "and")) &&
         !kp_tokens_any(tokens, i + 2, last + 1,
                        KP_WORD_PREPOSITION | KP_WORD_NUMBER, KP_TOKEN_FINITE))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Rye is an MIT-licensed book", "is sold under the terms of the guild's |
+ * licence", "comes with no warranty": of no use to who reads a guide. */
+static gboolean
+tells_licence(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  gboolean named = kp_tokens_may_hold(tokens, LICENCES);
+  gboolean warranty = kp_tokens_may_hold(tokens, "warranty");
+  for (guint i = 2; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (!draft->keep[i] || token->quote != 0)
+      continue;
+    if (named &&
+        kp_token_is(tokens, i,
+                    "licensed|released|distributed|covered|"
+                    "available|published") &&
+        kp_token_is(tokens, i + 1, "under|by") &&
+        kp_tokens_hold(tokens, i + 2, MIN(i + 10, tokens->n), LICENCES))
+      return TRUE;
+    if (kp_token_ends(tokens, i, "-licensed") ||
+        (warranty && kp_token_is(tokens, i, "warranty") &&
+         kp_tokens_hold(tokens, 1, i, "no|any|without")))
       return TRUE;
   }
   return FALSE;
@@ -276,5 +313,5 @@ kp_idle(const KpDraft *draft)
   return ends_in_several(draft, last) || ends_in_being(draft, last) ||
          says_there_are(draft, last) || ends_in_mattering(draft, last) ||
          says_there_is_much(draft) || leads_up(draft) ||
-         ends_vaguely(draft, last) || says_maybe(draft);
+         ends_vaguely(draft, last) || says_maybe(draft) || tells_licence(draft);
 }

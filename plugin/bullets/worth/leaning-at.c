@@ -18,7 +18,7 @@ is_bare_object(const KpTokens *tokens, guint i)
       !(left->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE | KP_TOKEN_GERUND) ||
         left->classes & (KP_WORD_VERB | KP_WORD_PREPOSITION)))
     return FALSE;
-  return token->marks & (KP_MARK_STOP | KP_MARK_COMMA) ||
+  return token->marks & (KP_MARK_STOP | KP_MARK_COMMA) || i + 1 >= tokens->n ||
          (left->flags & KP_TOKEN_BASE &&
           kp_token_is(tokens, i + 1, "with|to|from|at|in|into|by|as|using"));
 }
@@ -69,7 +69,8 @@ points_with_the(const KpTokens *tokens, guint i)
     return FALSE;
   if (kp_token_is(tokens, i, "same"))
     return !kp_token_is(tokens, i + 1, "time") &&
-           !(kp_token_is(tokens, i + 1, "way") && noun->marks == 0) &&
+           !(kp_token_is(tokens, i + 1, "way") && noun->marks == 0 &&
+             i + 2 < tokens->n) &&
            !kp_leaning_tells_which(tokens, i + 1) &&
            !(noun->classes & KP_WORD_FUNCTION);
   return kp_token_is(tokens, i, "above|below|following") &&
@@ -171,7 +172,20 @@ is_similar_to_told(const KpTokens *tokens, guint i)
 {
   return kp_token(tokens, i)->marks & KP_MARK_COMMA &&
          kp_token_is(tokens, i - 1, "is|are|was|were|very|quite") &&
-         kp_token_is(tokens, i + 1, "but");
+         kp_token_is(tokens, i + 1, "but") &&
+         !kp_tokens_hold(tokens, 0, i, "and|both|two|all");
+}
+
+/* "Moss is an example of | this", no "of this kind" */
+static gboolean
+is_example_of_told(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "this") && kp_token_is(tokens, i - 1, "of") &&
+         kp_token_is(tokens, i - 2, "example|examples") &&
+         (kp_token(tokens, i)->marks != 0 || i + 1 >= tokens->n ||
+          kp_token(tokens, i + 1)->classes &
+              (KP_WORD_RELATIVE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION) ||
+          kp_token_is(tokens, i + 1, "that"));
 }
 
 /* "makes | that easier", "makes | this possible", "You can do | this by
@@ -182,7 +196,9 @@ makes_it_so(const KpTokens *tokens, guint i)
   if (!kp_token_is(tokens, i, "this|that"))
     return FALSE;
   if (kp_token_is(tokens, i - 1, "do"))
-    return kp_token_is(tokens, i + 1, "using|by|with|via|through");
+    return kp_token_is(tokens, i + 1, "using|by|with|via|through") ||
+           (kp_token_is(tokens, i - 2, "to") &&
+            kp_token_is(tokens, i - 3, "way|ways"));
   return kp_token(tokens, i)->marks == 0 &&
          kp_token_is(tokens, i - 1, "makes|make|made|making") &&
          kp_token_is(tokens, i + 1,
@@ -206,6 +222,16 @@ stands_for_told(const KpTokens *tokens, guint i)
                        "controls|defaults|depends|prevents|ensures|enables")));
 }
 
+/* "is baked twice (| see the next page)" */
+static gboolean
+points_in_bracket(const KpTokens *tokens, guint i)
+{
+  return i > 0 && kp_token(tokens, i)->depth > 0 &&
+         kp_token(tokens, i - 1)->depth == 0 &&
+         (kp_token_is(tokens, i, "see") ||
+          kp_token_is(tokens, i + 1, "in|below|above|later|earlier"));
+}
+
 gboolean
 kp_leaning_at(const KpDraft *draft, guint i)
 {
@@ -214,18 +240,17 @@ kp_leaning_at(const KpDraft *draft, guint i)
    * somebody says stands for what they told. */
   if (!kp_token_is(tokens, i,
                    "the|that|this|these|those|such|here|both|either|as|"
-                   "similar|different|see") ||
+                   "similar|different|see|discussed|described|shown|"
+                   "covered") ||
       kp_token(tokens, i)->quote != 0)
     return FALSE;
   if (kp_token_is(tokens, i, "as"))
     return compares_with_told(tokens, i);
-  if (kp_token_is(tokens, i,
-                  "see")) /* "is baked twice (| see the next page)" */
-    return i > 0 && kp_token(tokens, i)->depth > 0 &&
-           kp_token(tokens, i - 1)->depth == 0;
+  if (kp_token_is(tokens, i, "see|discussed|described|shown|covered"))
+    return points_in_bracket(tokens, i);
   if (kp_token_is(tokens, i, "similar|different"))
     return is_similar_to_told(tokens, i);
   return points_back(draft, i) || is_bare_object(tokens, i) ||
          stands_for_told(tokens, i) || is_here(tokens, i) ||
-         makes_it_so(tokens, i);
+         is_example_of_told(tokens, i) || makes_it_so(tokens, i);
 }

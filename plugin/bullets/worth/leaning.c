@@ -125,13 +125,16 @@ far_subject_traits(const KpDraft *draft, guint first)
   return 0;
 }
 
-/* "To do | so you need": what, was told. */
+/* "For | that to work, the oven", "To do | so you need": what, was told. */
 static gboolean
 aims_at_it(const KpTokens *tokens, guint first)
 {
-  return kp_token_is(tokens, first, "to") &&
-         kp_token_is(tokens, first + 1, "do|achieve|accomplish") &&
-         kp_token_is(tokens, first + 2, "so|this|that");
+  return (kp_token_is(tokens, first, "for") &&
+          kp_token_is(tokens, first + 1, "this|that") &&
+          kp_token_is(tokens, first + 2, "to")) ||
+         (kp_token_is(tokens, first, "to") &&
+          kp_token_is(tokens, first + 1, "do|achieve|accomplish") &&
+          kp_token_is(tokens, first + 2, "so|this|that"));
 }
 
 /* "Explicitly setting | this to zero", "Doing | that takes a day", "Doing | so

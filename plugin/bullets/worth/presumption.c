@@ -203,7 +203,7 @@ kp_presumption_find(const KpProse *prose,
     guint32 classes = word_at(&reader, i)->classes;
     if (likens(&reader, i)) {
       guint end = phrase_end(&reader, i + 2);
-      if (!is_told_before(&reader, i, end))
+      if (end > i + 2 && !is_told_before(&reader, i, end))
         add_presumed(&reader, i + 2, end, FALSE, candidate);
       continue;
     }
@@ -261,7 +261,7 @@ kp_presumption_cost(const KpCandidate *candidate,
       cost += COST_THESE;
     else if (!met && opening)
       cost += cost_of_opening(candidate, above);
-    else if (!met && inner++ < MOST_INNER)
+    else if (!met && !opening && inner++ < MOST_INNER)
       cost += COST_INNER;
     met = opening = FALSE;
   }

@@ -182,7 +182,7 @@ opens_with_comparison(const KpTokens *tokens, guint first)
   const guint32 noun = KP_WORD_NUMBER | KP_WORD_DETERMINER | KP_WORD_RELATIVE |
                        KP_WORD_CAPITAL | KP_WORD_FUNCTION | KP_WORD_PRONOUN;
   guint i = first + (kp_token_is(tokens, first, "even|far") ? 1 : 0);
-  if (!kp_token_is(tokens, i, "more|less|equally") ||
+  if (!kp_token_is(tokens, i, "more|less|equally") || i + 3 >= tokens->n ||
       kp_token(tokens, first)->quote != 0 ||
       kp_token(tokens, i + 1)->classes & noun ||
       kp_token_ends(tokens, i + 1, "s"))
@@ -248,9 +248,11 @@ opens_turned(const KpTokens *tokens, guint first)
     i += 2;
   else if (kp_token_is(tokens, i, "nor|neither|rarely|seldom|never"))
     i++;
-  return i > first && kp_token(tokens, first)->quote == 0 &&
+  return i > first && i + 2 < tokens->n &&
+         kp_token(tokens, first)->quote == 0 &&
          kp_token(tokens, i)->classes & KP_WORD_AUXILIARY &&
-         kp_token_is(tokens, i + 1, "they|it|he|she|this|these|those|that");
+         kp_token_is(tokens, i + 1, "they|it|he|she|this|these|those|that") &&
+         !kp_token_is(tokens, i + 2, "who|clear|possible|easy");
 }
 
 /* "Because it depends on rye, | it is dear": neither clause says what. */

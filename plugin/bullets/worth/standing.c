@@ -235,6 +235,15 @@ opens_with_such(const KpProse *prose, const KpCandidate *candidate)
   return FALSE;
 }
 
+/* "..., e.g.": what for, only the page shows. */
+static gboolean
+leads_to_example(const KpProse *prose, const KpCandidate *candidate)
+{
+  guint n = candidate->words->len;
+  return n > 0 && kp_form_is(kp_candidate_word(prose, candidate, n - 1)->form,
+                             "e.g|e.g.|i.e|i.e.");
+}
+
 /* "Below | it a bishop lies", "In it, bakers sing", "Selon | lui, le pain", "By
  * that measure he is"; no "Like it or not", no "Since it was sold, the mill".
  */
@@ -280,6 +289,8 @@ kp_standing_refuse(const KpProse *prose, const KpCandidate *candidate)
        !(candidate->traits & KP_TRAIT_PRONOUN)) ||
       kp_unsaid_subject(prose, candidate))
     return "it leans on the sentence before: its subject stands for it";
+  if (leads_to_example(prose, candidate))
+    return "it leads to what only the page shows";
   if (candidate->traits & KP_TRAIT_QUOTE_ONLY)
     return "a quotation without its speaker";
   if (candidate->words->len == 0 || candidate->traits & KP_TRAIT_NAME_PUT)

@@ -54,9 +54,11 @@ opening_traits(const KpDraft *draft, guint first)
   guint32 traits = 0;
   if (draft->name != NULL || opens_with_titled(tokens, first))
     return KP_TRAIT_NAME_PUT | KP_TRAIT_NAME;
+  gboolean listed = kp_token_listed(tokens, first, "person");
   gboolean own = token->quote == 0 && !(token->marks & KP_MARK_OPEN) &&
                  token->flags & KP_TOKEN_FIRST;
-  if (token->classes & KP_WORD_PRONOUN || own ||
+  gboolean named = listed && !(token->flags & KP_TOKEN_FIRST); /* Us Weekly */
+  if ((token->classes & KP_WORD_PRONOUN && !named) || own ||
       kp_token_is(tokens, first, "we|our"))
     traits |= KP_TRAIT_PRONOUN;
   if (token->classes & (KP_WORD_CONNECTIVE | KP_WORD_COORDINATE) &&
@@ -146,7 +148,10 @@ static gboolean
 is_advice(const KpDraft *draft, guint first)
 {
   const KpTokens *tokens = draft->tokens;
-  return kp_token(tokens, first)->quote == 0 &&
+  const KpSentence *sentence =
+      kp_prose_sentence(tokens->prose, tokens->sentence);
+  return (sentence->heading || sentence->complete) &&
+         kp_token(tokens, first)->quote == 0 &&
          kp_token(tokens, first)->marks == 0 &&
          kp_token_listed(tokens, first, "advice") &&
          !kp_token_is(tokens, first + 1, "of|and|or");
