@@ -6,9 +6,6 @@
 #include "inspection.h"
 #include "tongue.h"
 
-/* The name of the front matter's map of severities and limits. */
-#define SETTINGS "keypoints_check"
-
 static KpPlace
 place_of_field(const KpField *field)
 {
@@ -23,22 +20,22 @@ kp_check_read_settings(KpInspection *self)
   for (guint i = 0; i < fields->len; i++) {
     const KpField *field = g_ptr_array_index(fields, i);
     g_autoptr(GError) error = NULL;
-    if (!g_str_has_prefix(field->name, SETTINGS) ||
-        (field->name[strlen(SETTINGS)] != '.' &&
-         field->name[strlen(SETTINGS)] != '\0'))
+    if (!g_str_has_prefix(field->name, KP_CHECKS_KEY) ||
+        (field->name[strlen(KP_CHECKS_KEY)] != '.' &&
+         field->name[strlen(KP_CHECKS_KEY)] != '\0'))
       continue;
     KpRemark remark = {.rule = KP_RULE_UNKNOWN_KEY,
                        .point = G_MAXUINT,
                        .place = place_of_field(field)};
     g_autofree gchar *value = g_strjoinv(", ", field->values);
-    if (field->name[strlen(SETTINGS)] == '\0')
+    if (field->name[strlen(KP_CHECKS_KEY)] == '\0')
       kp_inspection_tell(self, &remark,
                          "'%s' is a map of rules and limits; write "
                          "'too-long: off' and the like below it",
-                         SETTINGS);
+                         KP_CHECKS_KEY);
     else if (!kp_check_settings_set(&self->settings,
-                                    field->name + strlen(SETTINGS) + 1, value,
-                                    &error))
+                                    field->name + strlen(KP_CHECKS_KEY) + 1,
+                                    value, &error))
       kp_inspection_tell(self, &remark, "%s", error->message);
   }
 }

@@ -11,6 +11,9 @@
 
 #include "span.h"
 
+/* The name of the map of severities and limits of the points' checks. */
+#define KP_CHECKS_KEY "keypoints_check"
+
 /* A place in the file. */
 typedef struct {
   guint line;   /* from 1 */

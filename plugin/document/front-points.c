@@ -9,9 +9,6 @@
 #include "nearest.h"
 #include "point.h"
 
-/* The name of the front matter's map of severities and limits. */
-#define CHECKS "keypoints_check"
-
 /* More bullets than this are no box. */
 #define MOST_BULLETS 20
 
@@ -221,30 +218,58 @@ read_part(const Context *context, const KpField *field, const gchar *part)
     read_other(context, field, part);
 }
 
+static const gchar *const NAMES[] = {"key_points", "keypoints", "key_takeaways",
+                                     NULL};
+
+/* TRUE for "key_points_de", which is another program's: points in another
+ * language. */
+static gboolean
+is_of_language(const gchar *name)
+{
+  for (gsize i = 0; NAMES[i] != NULL; i++) {
+    gsize length = strlen(NAMES[i]);
+    if (g_ascii_strncasecmp(name, NAMES[i], length) != 0 ||
+        strchr("_-", name[length]) == NULL)
+      continue;
+    g_autofree gchar *tag = g_strdelimit(g_strdup(name + length), "_", '-');
+    if (*tag != '\0' && kp_is_language_tag(tag + 1))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The name that is meant by one that is nearly it; NULL: none is. The
+ * second word of "key_events" tells that it means something else. */
+static const gchar *
+meant_by(const gchar *name)
+{
+  static const gchar *const WORDS[] = {"points", "takeaways", NULL};
+  const gsize shortest = 7; /* bytes: "keypont" */
+  if (g_ascii_tolower(name[0]) != 'k' || strlen(name) < shortest ||
+      g_str_has_prefix(name, KP_CHECKS_KEY) || is_of_language(name))
+    return NULL;
+  gboolean other = g_ascii_strncasecmp(name, "key", 3) == 0 &&
+                   strchr("_-", name[3]) != NULL &&
+                   kp_nearest(name + 4, WORDS) == NULL;
+  return other ? NULL : kp_nearest(name, NAMES);
+}
+
 /* Points whose name nobody knows are not shown, and their author has to know.
  */
 static void
 find_misspelt(const Context *context)
 {
-  static const gchar *const NAMES[] = {"key_points", "keypoints",
-                                       "key_takeaways", NULL};
-  const gsize shortest = 7; /* bytes: "keypont" */
   const GPtrArray *fields = context->front->fields;
   for (guint i = 0; i < fields->len; i++) {
     const KpField *field = g_ptr_array_index(fields, i);
-    const gchar *nearest = g_ascii_tolower(field->name[0]) == 'k' &&
-                                   strlen(field->name) >= shortest &&
-                                   !g_str_has_prefix(field->name, CHECKS)
-                               ? kp_nearest(field->name, NAMES)
-                               : NULL;
-    if (nearest == NULL)
+    const gchar *meant = meant_by(field->name);
+    if (meant == NULL)
       continue;
     KpPointsFault fault = {KP_FAULT_UNKNOWN, context->warnings->len};
     g_array_append_val(context->front->faults, fault);
     context->front->misspelt = field->line;
     kp_fields_warn(context->warnings, context->path, (KpPlace){field->line, 1},
-                   "'%s' is not known; did you mean '%s'?", field->name,
-                   nearest);
+                   "'%s' is not known; did you mean '%s'?", field->name, meant);
   }
 }
 
