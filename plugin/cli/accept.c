@@ -148,9 +148,9 @@ finish(Accepter *self,
 static gboolean
 accept_page(Accepter *self, Page *page, GError **error)
 {
-  gboolean by_hand = page->state.by_hand && !self->replace;
   gboolean present =
-      self->edit && (by_hand || page->state.kind == KP_STATE_CURRENT);
+      self->edit && !self->replace &&
+      (page->state.by_hand || page->state.kind == KP_STATE_CURRENT);
   g_auto(GStrv) points = proposed_points(page, present);
   if (self->edit) {
     GStrv edited =
@@ -159,7 +159,7 @@ accept_page(Accepter *self, Page *page, GError **error)
       return FALSE;
     gboolean changed = !g_strv_equal((const gchar *const *)points,
                                      (const gchar *const *)edited);
-    if (by_hand || changed)
+    if (changed || (present && page->state.by_hand))
       page->whose = KP_ACCEPT_EDITED;
     g_strfreev(points);
     points = edited;
