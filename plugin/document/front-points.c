@@ -218,24 +218,18 @@ read_part(const Context *context, const KpField *field, const gchar *part)
     read_other(context, field, part);
 }
 
-static const gchar *const NAMES[] = {"key_points", "keypoints", "key_takeaways",
-                                     NULL};
-
 /* TRUE for "key_points_de", which is another program's: points in another
  * language. */
 static gboolean
 is_of_language(const gchar *name)
 {
-  for (gsize i = 0; NAMES[i] != NULL; i++) {
-    gsize length = strlen(NAMES[i]);
-    if (g_ascii_strncasecmp(name, NAMES[i], length) != 0 ||
-        strchr("_-", name[length]) == NULL)
-      continue;
-    g_autofree gchar *tag = g_strdelimit(g_strdup(name + length), "_", '-');
-    if (*tag != '\0' && kp_is_language_tag(tag + 1))
-      return TRUE;
-  }
-  return FALSE;
+  const gchar *at = strpbrk(name, "_-");
+  while (at != NULL && !is_points_name(name, (gsize)(at - name)))
+    at = strpbrk(at + 1, "_-");
+  if (at == NULL)
+    return FALSE;
+  g_autofree gchar *tag = g_strdelimit(g_strdup(at + 1), "_", '-');
+  return kp_is_language_tag(tag);
 }
 
 /* The name that is meant by one that is nearly it; NULL: none is. The
@@ -243,6 +237,8 @@ is_of_language(const gchar *name)
 static const gchar *
 meant_by(const gchar *name)
 {
+  static const gchar *const NAMES[] = {"key_points", "keypoints",
+                                       "key_takeaways", NULL};
   static const gchar *const WORDS[] = {"points", "takeaways", NULL};
   const gsize shortest = 7; /* bytes: "keypont" */
   if (g_ascii_tolower(name[0]) != 'k' || strlen(name) < shortest ||
