@@ -29,6 +29,18 @@ is_month(const gchar *start, const gchar *end)
   return kp_begins_one(start, end, MONTHS, &after) && after == end;
 }
 
+/* TRUE for a word that opens a sentence, and no place, before a day: "In May
+ * 2019 - Holt was twenty - he moved to Hull". */
+static gboolean
+leads_to_day(const gchar *start, const gchar *end)
+{
+  static const gchar *const WORDS[] = {
+      "in",     "on",    "at",    "by",    "since", "from", "until",
+      "during", "after", "early", "late",  "mid",   "when", "before",
+      "this",   "last",  "that",  "every", NULL};
+  return kp_begins_one(start, end, WORDS, NULL);
+}
+
 /* Behind "(AFP)", "(Nov 15)", "/Breadwire/", which opens at `at`; NULL: what it
  * holds is neither an agency nor a day. */
 static const gchar *
@@ -63,17 +75,19 @@ word_end(Head *head, const gchar *at, const gchar *end, gboolean in_place)
 {
   const gchar *start = at;
   gunichar first = g_utf8_get_char(at);
-  gboolean small = FALSE;
+  gboolean small = FALSE; /* or a digit, as no place has it: "COVID-19" */
   while (at < end &&
          (g_unichar_isalnum(g_utf8_get_char(at)) ||
           (strchr("-'", *at) != NULL && kp_dash_size(at, end) == 0))) {
-    small |= g_unichar_islower(g_utf8_get_char(at));
-    head->letters += in_place && g_unichar_isupper(g_utf8_get_char(at));
+    gunichar c = g_utf8_get_char(at);
+    small |= g_unichar_islower(c) || g_unichar_isdigit(c);
+    head->letters += in_place && g_unichar_isupper(c);
     at = g_utf8_next_char(at);
   }
   if (at == start)
     return NULL;
-  if (head->words == 0 && (g_unichar_isdigit(first) || is_month(start, at)))
+  if (head->words == 0 && (g_unichar_isdigit(first) || is_month(start, at) ||
+                           leads_to_day(start, at)))
     return NULL; /* "20 May 1931: The guild opens a mill" */
   head->number |= g_unichar_isdigit(first);
   head->month |= is_month(start, at);

@@ -158,8 +158,7 @@ kp_noise_kind(const gchar *start, const gchar *end, guint words)
 {
   if (words == 0 || words > KP_NOISE_LONGEST)
     return KP_BLOCK_PARAGRAPH;
-  while (kp_blank_size(start, end) > 0)
-    start += kp_blank_size(start, end);
+  start = kp_after_blanks(start, end);
   need_chains();
   KpBlockKind kind = opener_kind(start, end, words);
   if (kind == KP_BLOCK_PARAGRAPH)

@@ -140,9 +140,10 @@ after_component(const gchar *text, const gchar *end)
     if (*at != '{')
       continue;
     given |= at[-1] == '=';
-    at = after_bracket(at, end);
-    if (at-- == NULL)
+    const gchar *after = after_bracket(at, end);
+    if (after == NULL)
       return NULL;
+    at = after - 1;
   }
   return NULL;
 }

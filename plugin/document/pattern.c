@@ -142,8 +142,7 @@ kp_begins(const gchar *start,
     if (*wanted == ' ') {
       if (kp_blank_size(at, end) == 0)
         return FALSE;
-      while (kp_blank_size(at, end) > 0)
-        at += kp_blank_size(at, end);
+      at = kp_after_blanks(at, end);
     } else if (*wanted == '\'') {
       gsize size = apostrophe_size(at, end);
       if (size == 0)

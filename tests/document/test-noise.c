@@ -42,6 +42,12 @@ test_kinds(void)
        KP_BLOCK_BOILERPLATE},
       {"An earlier version of this story said that the mill had burnt.",
        KP_BLOCK_BOILERPLATE},
+      {"An earlier version of the story said that the mill had burnt.",
+       KP_BLOCK_BOILERPLATE},
+      {"An earlier version of the oven had burnt the bread.",
+       KP_BLOCK_PARAGRAPH},
+      {"This report by the guild says that the ovens are old.",
+       KP_BLOCK_PARAGRAPH},
       {"An earlier ferry had left.", KP_BLOCK_PARAGRAPH},
       {"Ann Writer contributed to this report.", KP_BLOCK_BOILERPLATE},
       {"Click here to see the pictures.", KP_BLOCK_BOILERPLATE},
@@ -203,6 +209,9 @@ test_heads(void)
       "HOLT. Anna Holt - a baker - has named it the best of the town.",
       "The guild (BNS): " STORY,
       "Holt Mills /the bakers/ -- " STORY,
+      "In May 2019 -- " STORY,
+      "On May 5 (BNS) " STORY,
+      "MILL-19: " STORY,
   };
   for (gsize i = 0; i < G_N_ELEMENTS(NONE); i++)
     g_assert_cmpuint(kp_noise_dateline(NONE[i], NONE[i] + strlen(NONE[i])), ==,
