@@ -84,7 +84,6 @@ test_check(void)
       {"base_url", "example.org", "write an address"},
       {"base_url", "ftp://example.org/", "write an address"},
       {"base_url", "http://example.org", NULL},
-      {"base_url", "ftp://example.org/", "write an address"},
       {"base_url", "https:a", "write an address"},
       {"base_url", "https:///a", "write an address"},
       {"base_url", "https://example.org/#a", "write an address"},

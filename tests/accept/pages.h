@@ -55,6 +55,10 @@ static const struct {
      "---\n" BODY},
     {"---\nkey_points:\t[ ]\n---\n" BODY,
      "---\nkey_points:\n  - $1\n  - $2\nkey_points_origin: $O\n---\n" BODY},
+    /* points in another language are another program's */
+    {"---\nkey_points_de: [a]\n---\n" BODY,
+     "---\nkey_points_de: [a]\nkey_points:\n  - $1\n  - $2\n"
+     "key_points_origin: $O\n---\n" BODY},
     /* characters of more bytes before it */
     {"---\nt\xC3\xADtulo: \"\xF0\x9F\xA6\x86 \xC3\xB1\"\n"
      "\xE6\x97\xA5\xE6\x9C\xAC: [\xE8\xAA\x9E]\nkey_points: [a\xC3\xA4]\n"

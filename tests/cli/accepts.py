@@ -118,7 +118,6 @@ class Accepts(SiteCopy):
         self.assertIn("- One of my own\n", self.read("seen"))
         self.assertEqual(self.state(VOTE), ("current", None))
         self.assertIn("origin: edited prose=", self.read(VOTE))
-        self.write("editor", "#!/bin/sh\ncp $1 seen\n")
         self.accept("--edit", "--replace", VOTE, env=environment)
         self.assertNotIn("One of my own", self.read("seen"))
         self.assertNotIn("One of my own", self.read(VOTE))
