@@ -186,11 +186,29 @@ static const gchar *
 after_name(const gchar *at, const gchar *end)
 {
   const gchar *blank = memchr(at, ' ', (gsize)(end - at));
-  const gchar *stop = blank == NULL ? NULL : strchr(blank, '.');
+  const gchar *stop =
+      blank == NULL ? NULL : memchr(blank, '.', (gsize)(end - blank));
   gboolean parts =
-      stop != NULL && stop < end && g_ascii_isdigit(stop[1]) &&
+      stop != NULL && g_ascii_isdigit(stop[1]) &&
       (stop[2] == '.' || (g_ascii_isdigit(stop[2]) && stop[3] == '.'));
   return parts && g_ascii_isalpha(*at) ? blank + 1 : at;
+}
+
+/* TRUE for "10.30am", "13.03.2024": the hour or day of what is told below. */
+static gboolean
+opens_with_time(const gchar *at, const gchar *end)
+{
+  const gsize year = 4; /* digits */
+  gsize part = 0, parts = 0;
+  while (at < end && (g_ascii_isdigit(*at) || *at == '.')) {
+    parts += *at == '.';
+    part = *at == '.' ? 0 : part + 1;
+    at++;
+  }
+  if (end - at >= 2 && parts == 1)
+    return g_ascii_tolower(at[1]) == 'm' &&
+           strchr("ap", g_ascii_tolower(*at)) != NULL;
+  return parts == 2 && part == year && (at == end || *at == ' ');
 }
 
 /* TRUE for "[1.2.0] - 2024-03-02", "Version 1.2 (March)", "2024-03-02, Version
@@ -210,7 +228,9 @@ names_version(const gchar *at, const gchar *end)
   at += at < end && *at == '[';
   if (is_unreleased(at, end))
     return TRUE;
-  at = after_version(after_name(at, end), end, FALSE);
+  at = opens_with_time(at, end)
+           ? NULL
+           : after_version(after_name(at, end), end, FALSE);
   if (at == NULL)
     return FALSE;
   while (at < end && strchr("] :,/-\xE2\x80\x93\x94", *at) != NULL)

@@ -61,7 +61,10 @@ has_many_for_one(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "a|an") &&
          kp_token_is(tokens, i + 1,
-                     "millennia|spectra|phenomena|criteria|curricula");
+                     "millennia|spectra|phenomena|criteria|curricula") &&
+         (kp_token(tokens, i + 1)->marks != 0 || /* no "a criteria list" */
+          kp_token(tokens, i + 2)->classes & KP_WORD_FUNCTION ||
+          kp_token_is(tokens, i + 2, "ago"));
 }
 
 /* "seen in | area of Hull", "said in | statement" */
@@ -111,13 +114,15 @@ is_odd_past(const KpTokens *tokens, guint i)
 }
 
 /* "can | been sold", "would previously | required", "is | to sold by": no form
- * that such a word asks for. */
+ * that such a word asks for; no "is | to increased prices". */
 static gboolean
 has_wrong_form(const KpTokens *tokens, guint i)
 {
   guint verb = i + 1;
   if (kp_token_is(tokens, i, "is|are|was|were"))
-    return kp_token_is(tokens, verb, "to") && is_only_past(tokens, verb + 1);
+    return kp_token_is(tokens, verb, "to") && is_only_past(tokens, verb + 1) &&
+           (verb + 2 >= tokens->n || kp_token(tokens, verb + 2)->classes &
+                                         (KP_WORD_PREPOSITION | KP_WORD_DAY));
   if (!kp_token_is(tokens, i,
                    "can|could|will|would|should|might|must|cannot") ||
       kp_token(tokens, i)->classes & KP_WORD_CAPITAL || /* "Will sold" */

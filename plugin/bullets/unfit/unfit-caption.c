@@ -106,13 +106,25 @@ ends_in_date(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "holds | its next vote", "hold | talks": what is to come is told so, too. */
+static gboolean
+tells_of_meeting(const KpTokens *tokens, guint verb)
+{
+  const guint reach = 6; /* tokens of what is held */
+  return kp_token_is(tokens, verb, "holds|hold") &&
+         kp_tokens_hold(tokens, verb + 1, verb + 1 + reach,
+                        "talks|meeting|meetings|vote|election|elections|"
+                        "hearing|referendum|summit|fair|festival");
+}
+
 /* "Anna Holt speaks at a mill in Hull on May 3, 2022.": what a picture shows is
- * told as if it were now. */
+ * told as if it were now; no "Peace talks ended on Monday". */
 static gboolean
 tells_past_as_now(const KpTokens *tokens)
 {
   const guint most = 8; /* tokens to the verb */
-  if (tokens->n < most || !ends_in_date(tokens))
+  if (tokens->n < most || !ends_in_date(tokens) ||
+      !kp_language_has(tokens->prose->language, kp_list_bit("verb-base")))
     return FALSE;
   for (guint i = 1; i < most; i++) {
     const KpToken *token = kp_token(tokens, i);
@@ -127,7 +139,9 @@ tells_past_as_now(const KpTokens *tokens)
                (KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
                 KP_WORD_AUXILIARY)) &&
              !kp_token_is(tokens, i - 1, "to") && token->quote == 0 &&
-             kp_tokens_verb(tokens, 0, i) >= i;
+             kp_tokens_verb(tokens, 0, i) >= i &&
+             kp_tokens_main_verb(tokens, i + 1) >= tokens->n &&
+             !tells_of_meeting(tokens, i);
   }
   return FALSE;
 }

@@ -31,12 +31,14 @@ closing_at_end(const gchar *text, gsize length)
                                                                             : 2;
 }
 
-/* A stop that belongs to its word: "U.S.", "p.m.", "Ph.D."; not "bake.c.". */
+/* A stop that belongs to its word: "U.S.", "p.m.", "Ph.D."; not "bake.c.",
+ * "2.x.". */
 static gboolean
 abbreviation_at_end(const gchar *text, gsize length)
 {
   return length >= 4 && text[length - 3] == '.' &&
          g_ascii_isalpha(text[length - 2]) &&
+         g_ascii_isalpha(text[length - 4]) &&
          (length < 5 || !g_ascii_islower(text[length - 5]));
 }
 

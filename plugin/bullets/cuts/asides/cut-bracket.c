@@ -17,12 +17,13 @@ is_call(const KpTokens *tokens, guint i)
          (g_ascii_isalnum(text[open - 1]) || text[open - 1] == '_');
 }
 
-/* "is | [0, 0]": what it is, and no aside. */
+/* "is always | [0, 0]": what it is, and no aside. */
 static gboolean
 is_value(const KpTokens *tokens, guint i, guint end)
 {
   return end == tokens->n &&
-         kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY;
+         (kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY ||
+          kp_token_is(tokens, i - 1, "always|returns|equals"));
 }
 
 /* "sells 'Brot' | ('bread')": what a word of another language means. */

@@ -68,7 +68,8 @@ seen_end(const KpTokens *tokens, guint from)
   if (kp_token_is(tokens, told,
                   "mentioned|noted|discussed|explained|stated|described|shown|"
                   "seen") &&
-      comma < from + most && is_on_page(tokens, told + 1, comma))
+      comma + 3 < tokens->n && comma < from + most &&
+      is_on_page(tokens, told + 1, comma))
     return comma + 1;
   if (!kp_token_is(tokens, from + 1, "you|we") ||
       kp_token_is(tokens, from + 2, "could"))
