@@ -177,7 +177,8 @@ is_common(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
-/* "CIA-funded", "U.S.-led": a short name in capitals and what goes with it. */
+/* "CIA-funded", "U.S.-led": a short name in capitals and what goes with it; no
+ * "NHS's". */
 static gboolean
 is_compound(const KpTokens *tokens, guint i)
 {
@@ -186,7 +187,7 @@ is_compound(const KpTokens *tokens, guint i)
   guint capitals = 0;
   for (; at < end && (g_ascii_isupper(*at) || *at == '.'); at++)
     capitals += *at != '.';
-  return capitals > 1 && at + 1 < end;
+  return capitals > 1 && at + 1 < end && *at == '-';
 }
 
 /* The index after a place of the language's list, at the start of the article,
