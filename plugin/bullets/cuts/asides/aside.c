@@ -321,14 +321,17 @@ grants(const KpTokens *tokens, guint from)
 }
 
 /* "Holt, | after selling rye, | left": it has no finite verb, and the sentence
- * goes on behind it. */
+ * goes on behind it; not "Bakers, | while using rye, | can rest": only then. */
 static gboolean
 is_bare(const KpTokens *tokens, guint from, guint to)
 {
   guint doing = from + 1 + kp_token_ends(tokens, from + 1, "ly");
   return (kp_token(tokens, doing)->flags & KP_TOKEN_GERUND ||
           kp_token_is(tokens, doing, "being|having")) &&
-         !kp_token_is(tokens, from, "as") && kp_aside_resumes(tokens, from, to);
+         !kp_token_is(tokens, from, "as") &&
+         !(kp_token_is(tokens, from, "while") &&
+           kp_token_is(tokens, to, "is|are|can|may|must|should")) &&
+         kp_aside_resumes(tokens, from, to);
 }
 
 /* ", and baked in Hull,", ", while it was cold,": what a conjunction opens. */
