@@ -147,6 +147,8 @@ test_release(void)
   g_assert_false(is_refused("- Removed the old timer file from the oven."));
   g_assert_false(is_refused("# Oven 2.4" TOLD "release" NEW));
   g_assert_true(is_refused("# The old oven." TOLD "release" NEW));
+  g_assert_true(is_refused("# Ovens cost 2.4% more" TOLD "update" NEW));
+  g_assert_true(is_refused("# Mill pays 2.4m" TOLD "version" NEW));
   g_assert_true(is_refused("# Oven 2.4" TOLD "mill" NEW));
 #undef TOLD
 #undef NEW

@@ -77,15 +77,32 @@ points_with_the(const KpTokens *tokens, guint i)
          !(noun->classes & KP_WORD_DAY) && !(noun->flags & KP_TOKEN_TIME);
 }
 
+/* "2.4%", "2.4 million", "2.4m": the number whose stop is at `stop` is none of
+ * a version. */
+static gboolean
+is_amount(const gchar *stop)
+{
+  static const gchar *const UNITS[] = {"%",        " per",     "m ",       "bn",
+                                       " million", " billion", " trillion"};
+  const gchar *end = stop + 1;
+  while (g_ascii_isdigit(*end))
+    end++;
+  for (gsize i = 0; i < G_N_ELEMENTS(UNITS); i++) {
+    if (g_str_has_prefix(end, UNITS[i]))
+      return TRUE;
+  }
+  return g_str_equal(end, "m");
+}
+
 gboolean
 kp_leaning_titled(const KpTokens *tokens, guint i)
 {
-  const gchar *at = tokens->prose->article->title;
+  const gchar *title = tokens->prose->article->title, *at = title;
   if (at == NULL || !kp_token_is(tokens, i, "release|version|update"))
     return FALSE;
   while ((at = strchr(at, '.')) != NULL) {
-    if (at > tokens->prose->article->title && g_ascii_isdigit(at[-1]) &&
-        g_ascii_isdigit(at[1]))
+    if (at > title && g_ascii_isdigit(at[-1]) && g_ascii_isdigit(at[1]) &&
+        !is_amount(at))
       return TRUE;
     at++;
   }
