@@ -33,9 +33,9 @@ ends_in_particle(const KpDraft *draft, guint last)
           kp_token_listed(tokens, last + 1, "clause-opener"));
 }
 
-/* "their might", "against his will", "a thing of the past", "a loaf and
- * not a flat one", "have had enough": no small word here, but a noun; not "old
- * enough | to bake". */
+/* "their might", "against his will", "a thing of the past", "a loaf and not a
+ * flat one", "have had enough": no small word here, but a noun; not "old enough
+ * | to bake". */
 static gboolean
 ends_in_noun(const KpDraft *draft, guint last)
 {

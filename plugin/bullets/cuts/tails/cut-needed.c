@@ -80,8 +80,7 @@ purpose(const KpTokens *tokens, guint i)
   return effort ? "trailing adjunct" : NULL;
 }
 
-/* "gathered in Hull | to protest", not "to continue | to
- * protest" */
+/* "gathered in Hull | to protest"; not "to continue | to protest" */
 static const gchar *
 infinitive(const KpTokens *tokens, guint i)
 {
