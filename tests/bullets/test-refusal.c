@@ -77,10 +77,15 @@ test_log_of_versions(void)
   assert_log("Hall 2.1", "Oven 2.2", "Weir 2.3", FALSE);
   assert_log("1.1 The mill", "1.2 - The oven", "1.3: The weir", FALSE);
   assert_log("2022", "2023", "2024", FALSE);
-  assert_log("10.30am", "11.15am", "12.05pm The fair", FALSE);
-  assert_log("12.03.2024", "13.03.2024", "14.3.2024", FALSE);
   assert_log("3 loaves", "2 tins", "1 oven", FALSE);
   assert_log("Release the water", "Version control", "Very good rye", FALSE);
+  static const gchar *const OTHERS[] = {
+      "10.30am",       "12.05pm",      "12.03.2024",
+      "3.3.2024",      "9.30 - 10.00", "10.00 (noon) The fair",
+      "1.1 (old) Mill"};
+  assert_log("1.2", "1.1", "1.0", TRUE);
+  for (gsize i = 0; i < G_N_ELEMENTS(OTHERS); i++)
+    assert_log(OTHERS[i], "1.1", "1.0", FALSE);
 }
 
 static void

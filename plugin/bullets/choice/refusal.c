@@ -211,6 +211,16 @@ opens_with_time(const gchar *at, const gchar *end)
   return parts == 2 && part == year && (at == end || *at == ' ');
 }
 
+/* The "10.00" that ends "9.30 - 10.00"; no "02.03.2024". */
+static gboolean
+is_hour(const gchar *at, const gchar *end)
+{
+  guint stops = 0;
+  while (at < end && (g_ascii_isdigit(*at) || *at == '.'))
+    stops += *at++ == '.';
+  return at == end && stops == 1;
+}
+
 /* TRUE for "[1.2.0] - 2024-03-02", "Version 1.2 (March)", "2024-03-02, Version
  * 20"; no "1.2 Baking", "1.2 - Baking": a section's number. */
 static gboolean
@@ -235,8 +245,8 @@ names_version(const gchar *at, const gchar *end)
     return FALSE;
   while (at < end && strchr("] :,/-\xE2\x80\x93\x94", *at) != NULL)
     at++;
-  return at == end || *at == '(' || g_ascii_isdigit(*at) ||
-         is_unreleased(at, end);
+  return at == end || (*at == '(' && end[-1] == ')') ||
+         (g_ascii_isdigit(*at) && !is_hour(at, end)) || is_unreleased(at, end);
 }
 
 /* TRUE where the headings of one level are versions: a change of the newest and
