@@ -81,29 +81,17 @@ opens_twice(const KpTokens *tokens)
   return FALSE;
 }
 
-/* TRUE where the sentence ends in the day of a year or of the week: "on May 3,
- * 2022", "on Saturday morning". */
+/* TRUE where the sentence ends in the day of a year: "on May 3, 2022". */
 static gboolean
 ends_in_date(const KpTokens *tokens)
 {
   const guint reach = 3; /* tokens of the day */
   const guint digits = 4;
   guint last = tokens->n - 1;
-  KpSpan year = kp_token(tokens, last)->word;
-  if (last <= reach)
-    return FALSE;
-  if (kp_token(tokens, last)->classes & KP_WORD_DAY ||
-      (kp_token(tokens, last - 1)->classes & KP_WORD_DAY &&
-       kp_token_is(tokens, last, "morning|afternoon|evening|night")))
-    return TRUE;
-  if (year.length != digits ||
+  if (last <= reach || kp_token(tokens, last)->word.length != digits ||
       !(kp_token(tokens, last)->classes & KP_WORD_NUMBER))
     return FALSE;
-  for (guint i = last - reach; i < last; i++) {
-    if (kp_token(tokens, i)->classes & KP_WORD_MONTH)
-      return TRUE;
-  }
-  return FALSE;
+  return kp_tokens_any(tokens, last - reach, last, KP_WORD_MONTH, 0);
 }
 
 /* "holds | its next vote", "hold | talks": what is to come is told so, too. */
@@ -118,7 +106,7 @@ tells_of_meeting(const KpTokens *tokens, guint verb)
 }
 
 /* "Anna Holt speaks at a mill in Hull on May 3, 2022.": what a picture shows is
- * told as if it were now; no "Peace talks ended on Monday". */
+ * told as if it were now; no "Peace talks ended on May 3, 2022". */
 static gboolean
 tells_past_as_now(const KpTokens *tokens)
 {
@@ -134,7 +122,7 @@ tells_past_as_now(const KpTokens *tokens)
                     "speaks|speak|waves|wave|poses|pose|stands|stand|walks|"
                     "walk|holds|hold|looks|look|gestures|reacts|react|sits|"
                     "celebrates|celebrate|addresses|sit|carries|carry|"
-                    "watches|watch|passes|pass|load|loads|talks|talk|smiles"))
+                    "watches|watch|passes|pass|loads|load|talks|talk|smiles"))
       return !(kp_token(tokens, i - 1)->classes &
                (KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
                 KP_WORD_AUXILIARY)) &&
