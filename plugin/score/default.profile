@@ -15,7 +15,7 @@ most=5.0000
 
 [news.term]
 bias=-0.0142
-count=0.0839
+count=0.0840
 most-common=0.2030
 spread=0.2936
 first=-0.0578
@@ -32,7 +32,7 @@ quoted=-0.0100
 [guide.term]
 bias=-0.0131
 count=0.1213
-most-common=0.2734
+most-common=0.2733
 spread=0.1938
 first=0.0037
 early=0.0587
@@ -47,30 +47,30 @@ quoted=-0.0319
 
 [news.sentence]
 first=-0.1299
-position=0.1238
+position=0.1237
 opens-paragraph=0.0254
 centrality=0.0381
-title=0.0180
+title=0.0182
 tf-idf=-0.0137
-pronouns=-0.1051
+pronouns=-0.1050
 
 [news.candidate]
 bias=0.1141
-long=-0.0225
-content=-0.1542
-terms=0.8894
+long=-0.0224
+content=-0.1541
+terms=0.8888
 
 [guide.sentence]
-first=-0.0302
-position=0.0392
-opens-paragraph=0.0120
-centrality=0.0076
-title=0.0161
-tf-idf=0.0047
+first=-0.0298
+position=0.0393
+opens-paragraph=0.0119
+centrality=0.0074
+title=0.0162
+tf-idf=0.0044
 pronouns=-0.0678
 
 [guide.candidate]
-bias=0.0954
-long=0.0096
-content=-0.0446
-terms=0.6258
+bias=0.0957
+long=0.0095
+content=-0.0445
+terms=0.6248
