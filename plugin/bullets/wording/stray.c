@@ -28,30 +28,11 @@ strip_sign(GString *text)
     g_string_erase(text, 0, at + 1 - text->str);
 }
 
-/* "In this paper, | we propose", "Here | we propose": its reader sees the page.
- */
-static void
-strip_page(GString *text)
-{
-  static const gchar *const PAGES[] = {
-      "Here",         "In this paper",   "In this work",     "In this study",
-      "In this post", "In this article", "In this blog post"};
-  for (gsize i = 0; i < G_N_ELEMENTS(PAGES); i++) {
-    if (!g_str_has_prefix(text->str, PAGES[i]))
-      continue;
-    const gchar *at = text->str + strlen(PAGES[i]);
-    at += *at == ',';
-    if (g_str_has_prefix(at, " we ") || g_str_has_prefix(at, " I "))
-      g_string_erase(text, 0, at + 1 - text->str);
-  }
-}
-
 void
 kp_stray_open(GString *text)
 {
   static const gchar *const SIGNS[] = {"-", "\xe2\x80\xa2", "\xc2\xb7",
                                        "\xe2\x80\x8e", "\xe2\x80\x8f"};
-  strip_page(text);
   if (g_ascii_isalnum(text->str[0]))
     return;
   strip_sign(text);

@@ -5,8 +5,7 @@
 
 #include <glib.h>
 
-/* Takes signs that lead to the words of `text`: "-The", an arrow, a picture,
- * and "In this paper," before "we". */
+/* Takes signs that lead to the words of `text`: "-The", an arrow, a picture. */
 void kp_stray_open(GString *text);
 
 /* Takes from its end the number of a note, as "[12]", pictures, and where a
