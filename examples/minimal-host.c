@@ -33,9 +33,10 @@ load(const char *path)
   KpEntry *entry = NULL;
   if (library != NULL)
     *(void **)&entry = dlsym(library, KP_ENTRY);
-  else
-    complain(dlerror());
-  return entry != NULL ? entry() : NULL;
+  if (entry != NULL)
+    return entry();
+  complain(dlerror());
+  return NULL;
 }
 
 /* Opens and counts; the page keeps a copy of what it needs. */
@@ -53,9 +54,13 @@ read_page(const KpPlugin *kp, KpSite *site, const char *path)
     input.bytes.length = fread(bytes, 1, sizeof bytes, file);
   if (file == NULL || ferror(file))
     fail(path);
-  else if (kp->page->open(site, &input, &page, &error) != KP_OK ||
-           kp->page->count(page, &error) != KP_OK)
+  else if (kp->page->open(site, &input, &page, &error) != KP_OK)
     complain(error.message);
+  else if (kp->page->count(page, &error) != KP_OK) {
+    complain(error.message);
+    kp->page->close(page);
+    page = NULL;
+  }
   if (file != NULL)
     fclose(file);
   return page;
@@ -92,6 +97,8 @@ main(int argc, char **argv)
     return complain("usage: minimal-host PLUGIN FILE...");
   KP_INIT(&error);
   const KpPlugin *kp = load(argv[1]);
+  if (kp == NULL)
+    return 1;
   if (kp_check(kp, &error) != KP_OK ||
       kp->site->open(settings, 1, &site, &error) != KP_OK)
     return complain(error.message);

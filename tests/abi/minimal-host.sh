@@ -17,7 +17,8 @@ refuse() { # WHAT PATTERN COMMAND...
   what=$1 pattern=$2
   shift 2
   ! "$@" >"$folder/out" 2>"$folder/err" || fail "$what: exit status 0"
-  grep -q "$pattern" "$folder/err" || fail "$what: $(cat "$folder/err")"
+  grep -q "$pattern" "$folder/err" && test "$(wc -l <"$folder/err")" = 1 ||
+    fail "$what: $(cat "$folder/err")"
 }
 
 cp "$article" "$folder/a.md"
@@ -35,8 +36,8 @@ grep -q '<section class="key-points"' "$folder/a.md.html" || fail "no box"
 
 printf 'a\0b' >"$folder/nul.md"
 refuse "no arguments" "usage" "$host"
-refuse "no plugin" "no keypoints plugin" "$host" "$folder/none.so" "$article"
-grep -q "none.so: .*No such file" "$folder/err" || fail "not why it is none"
+refuse "no library" "none.so: .*No such file" "$host" "$folder/none.so" "$article"
+refuse "no plugin" "kp_entry" "$host" libc.so.6 "$article"
 refuse "no file" "none.md: No such file" "$host" "$plugin" "$folder/none.md"
 refuse "a folder" ": Is a directory" "$host" "$plugin" "$folder"
 refuse "bad file" "nul.md:1:2: " "$host" "$plugin" "$folder/nul.md"
