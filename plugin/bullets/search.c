@@ -27,6 +27,7 @@ typedef struct {
   KpCuts *cuts;
   const KpNames *names;
   guint fewest, max_words; /* words of a candidate */
+  gboolean more;           /* some are found that tell little */
   gboolean past_stays;     /* days of the past are cut like others */
   KpLeft left;
   GArray *tried;    /* of KpDraft, without their `keep` */
@@ -141,8 +142,9 @@ try_plan(Search *search, const KpPlan *plan)
     return;
   const KpCut *head = kp_plan_head(plan, search->cuts);
   const KpCut *tail = kp_plan_tail(plan, search->cuts);
-  /* The others do without a speaker. */
-  if (search->fewest == LITTLE && tail != NULL && tail->to < search->tokens->n)
+  /* More of what is told is wanted, not the speaker at the end that those
+   * found do without. */
+  if (search->more && tail != NULL && tail->to < search->tokens->n)
     return;
   KpDraft draft = {.tokens = search->tokens,
                    .keep = search->left.keep,
@@ -224,7 +226,8 @@ has_little(const Search *search)
 static void
 try_more(Search *search)
 {
-  if (search->found->len > 0)
+  search->more = search->found->len > 0;
+  if (search->more)
     search->fewest = LITTLE;
   try_plans(search);
 }
