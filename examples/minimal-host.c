@@ -90,10 +90,8 @@ int
 main(int argc, char **argv)
 {
   KpSetting settings[] = {{kp_text("count"), kp_text("3")}};
-  KpPage **pages = calloc((size_t)argc + 1, sizeof *pages);
   KpSite *site = NULL;
-  int failed = 0;
-  if (argc < 3 || pages == NULL)
+  if (argc < 3)
     return complain("usage: minimal-host PLUGIN FILE...");
   KP_INIT(&error);
   const KpPlugin *kp = load(argv[1]);
@@ -102,10 +100,12 @@ main(int argc, char **argv)
   if (kp_check(kp, &error) != KP_OK ||
       kp->site->open(settings, 1, &site, &error) != KP_OK)
     return complain(error.message);
-  for (int i = 2; i < argc; i++)
+  KpPage **pages = calloc((size_t)argc, sizeof *pages);
+  int failed = pages == NULL && complain("no memory is left");
+  for (int i = 2; pages != NULL && i < argc; i++)
     failed |= (pages[i] = read_page(kp, site, argv[i])) == NULL;
   kp->site->seal(site, NULL); /* all are counted: now they can be asked */
-  for (int i = 2; i < argc; i++) {
+  for (int i = 2; pages != NULL && i < argc; i++) {
     failed |= pages[i] != NULL && write_page(kp, pages[i], argv[i]);
     kp->page->close(pages[i]);
   }
