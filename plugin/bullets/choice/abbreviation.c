@@ -32,7 +32,7 @@ abbreviation_more(const gchar *text, const gchar *whole)
   if (*open == ' ')
     open++;
   const gchar *close = *open == '(' ? strchr(open, ')') : NULL;
-  if (close == NULL || open == whole ||
+  if (close == NULL || open == whole || open[-1] != ' ' ||
       !g_str_equal(text + (open - whole) - 1, close + 1))
     return NULL;
   return abbreviation_new(open, close);

@@ -21,14 +21,16 @@ is_asked(const gchar *text, const gchar *end)
   return FALSE;
 }
 
-/* "Dear Editor, ": a letter, whose writer is "I". */
+/* "Dear Editor, ", "Sir, ": a letter, whose writer is "I". */
 static gboolean
 is_addressed(const gchar *text, const gchar *end)
 {
   const gsize longest = 40; /* bytes of whom it is to */
   gsize room = MIN((gsize)(end - text), longest);
-  return room > 5 && memcmp(text, "Dear ", 5) == 0 &&
-         memchr(text, ',', room) != NULL;
+  if (room > 5 && memcmp(text, "Dear ", 5) == 0)
+    return memchr(text, ',', room) != NULL;
+  return room > 5 && (memcmp(text, "Sir, ", 5) == 0 ||
+                      memcmp(text, "Madam, ", MIN(room, 7)) == 0);
 }
 
 /* "ANN HOLT: ", capitals and blanks before a colon. */

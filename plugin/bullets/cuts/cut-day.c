@@ -7,7 +7,7 @@
 static gboolean
 goes_with_day(const KpTokens *tokens, guint i)
 {
-  if (kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+  if (i > 0 && kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
       kp_token_is(tokens, i, "this|morning|night"))
     return FALSE; /* "on This Morning": a programme */
   return kp_token_listed(tokens, i, "day-part");
@@ -21,7 +21,7 @@ is_day(const KpTokens *tokens, guint i)
   const KpToken *token = kp_token(tokens, i);
   if (!(token->classes & KP_WORD_DAY))
     return FALSE;
-  if (kp_token_is(tokens, i, "today|tonight|tomorrow") &&
+  if (i > 0 && kp_token_is(tokens, i, "today|tonight|tomorrow") &&
       (token->classes & KP_WORD_CAPITAL || kp_token_is(tokens, i - 1, "on")))
     return FALSE;                       /* a programme, "lives on | today" */
   if (kp_token_ends(tokens, i, "days")) /* "open | on Sundays": each of them */
@@ -66,7 +66,7 @@ may_follow(const KpTokens *tokens, guint end)
            KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_COORDINATE)) != 0;
 }
 
-/* "issued a rule Friday | telling bakers": no verb stands before the day, and
+/* "issued a rule Friday | telling bakers": a noun stands before the day, and
  * what it does comes next; not "spent Monday baking". */
 static gboolean
 leads_to_doing(const KpTokens *tokens, guint from, guint to)
@@ -76,6 +76,8 @@ leads_to_doing(const KpTokens *tokens, guint from, guint to)
   const KpToken *left = kp_token(tokens, from - 1);
   return to + 2 < tokens->n && kp_token(tokens, to)->flags & KP_TOKEN_GERUND &&
          !(left->flags & verbs) &&
+         !(left->classes & (KP_WORD_FUNCTION | KP_WORD_AUXILIARY |
+                            KP_WORD_PREPOSITION | KP_WORD_VERB)) &&
          kp_token(tokens, to + 1)->classes &
              (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN |
               KP_WORD_NUMBER | KP_WORD_STOP);
@@ -125,7 +127,8 @@ strands_verb(const KpTokens *tokens, guint from, guint to)
          kp_tokens_verb(tokens, 0, from - 1) < from - 1;
 }
 
-/* "One was held Monday, and the other, | Tuesday": the day alone is told. */
+/* "One was held Monday, and the other, | Tuesday", "One was held Monday and the
+ * other | Tuesday": the day alone is told. */
 static gboolean
 stands_for_verb(const KpTokens *tokens, guint from)
 {
@@ -142,7 +145,8 @@ stands_for_verb(const KpTokens *tokens, guint from)
     if (kp_token(tokens, k)->flags & verbs)
       return FALSE;
     if (kp_token(tokens, k)->classes & KP_WORD_COORDINATE)
-      return comma;
+      return comma || (k + 1 < from && is_day(tokens, k - 1) &&
+                       kp_token(tokens, k + 1)->classes & KP_WORD_DETERMINER);
   }
   return FALSE;
 }
@@ -245,7 +249,8 @@ says_which(const KpTokens *tokens, guint from)
     if (kp_token_is(tokens, i, "and"))
       return (kp_token(tokens, i - 1)->classes & KP_WORD_DAY) != 0;
     if (kp_token_is(tokens, i, "day|night|evening|morning|afternoon"))
-      return kp_token_is(tokens, i - 1, "the");
+      return kp_token_is(tokens, i - 1, "the") &&
+             !kp_token_is(tokens, i + 1, "of|after|before");
   }
   return FALSE;
 }
@@ -338,9 +343,10 @@ take_preposition(const KpTokens *tokens, guint *from)
     --*from;
     if (*from > 1 && kp_token_is(tokens, *from - 1, "late|early|earlier|later"))
       --*from; /* not "two weeks later | on Monday" */
-    return !kp_token_is(tokens, *from - 1, "just|only|until|not");
+    return *from == 0 || !kp_token_is(tokens, *from - 1, "just|only|until|not");
   }
-  return !(kp_token(tokens, *from - 1)->classes &
+  return *from == 0 ||
+         !(kp_token(tokens, *from - 1)->classes &
                (KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_COORDINATE |
                 KP_WORD_NEGATION) ||
            kp_token(tokens, *from - 1)->flags & KP_TOKEN_POSSESSIVE);
@@ -352,7 +358,7 @@ day(KpCuts *self, guint at)
   const KpTokens *tokens = self->tokens;
   guint from = at, to = at + 1;
   widen(tokens, &from, &to);
-  if (is_bound(tokens, from, to) || is_told_of(tokens, to) ||
+  if (from == 0 || is_bound(tokens, from, to) || is_told_of(tokens, to) ||
       says_which(tokens, from))
     return;
   if (kp_token(tokens, to - 1)->marks == 0)
@@ -374,7 +380,8 @@ day(KpCuts *self, guint at)
   if (kp_tokens_verb(tokens, 0, from) >= from &&
       (from < 2 || kp_token_after_comma(tokens, to)))
     return; /* an opener */
-  if (!(may_follow(tokens, to) || leads_to_doing(tokens, from, to)) ||
+  if (from == 0 ||
+      !(may_follow(tokens, to) || leads_to_doing(tokens, from, to)) ||
       closes_opener(tokens, from, to))
     return;
   add(self, "day", to >= tokens->n ? KP_CUT_TAIL : KP_CUT_INNER, from, to);

@@ -41,7 +41,8 @@ place_end(const KpTokens *tokens, guint i)
         kp_token_is(tokens, k, "city|town|village|suburb|island|district") &&
         !(kp_token(tokens, k)->classes & KP_WORD_CAPITAL) && /* a name */
         kp_token_is(tokens, k + 1, "of") &&
-        kp_token(tokens, k + 2)->classes & KP_WORD_CAPITAL)
+        kp_token(tokens, k + 2)->classes & KP_WORD_CAPITAL &&
+        !(kp_token(tokens, k + 2)->flags & KP_TOKEN_POSSESSIVE))
       return k + 2;
   }
   return i;
@@ -87,7 +88,8 @@ adverb_end(const KpTokens *tokens, guint i)
         kp_token(tokens, end - 1)->marks != 0 ||
         kp_token(tokens, i - 1)->marks != 0 ||
         kp_token(tokens, i - 1)->classes & KP_WORD_NEGATION ||
-        kp_token(tokens, end)->classes & KP_WORD_AUXILIARY ||
+        (kp_token(tokens, end)->classes & KP_WORD_AUXILIARY &&
+         !kp_token_is(tokens, end, "be")) || /* "can | now | be" */
         kp_token_is(tokens, i - 1, "so|too|very|how|as|more|most|less|and"))
       continue;
     if (kp_tokens_listed(tokens, i, end, "spare"))

@@ -81,6 +81,7 @@ is_adverb(const KpTokens *tokens, guint i)
 {
   return kp_token(tokens, i)->marks == 0 &&
          (kp_token_listed(tokens, i, "adverb") ||
+          kp_token(tokens, i)->classes & KP_WORD_NEGATION ||
           kp_token_ends(tokens, i, "ly"));
 }
 
@@ -202,7 +203,7 @@ which_one(KpCuts *self, guint from)
       leaves_sentence(tokens, start, verb))
     return;
   /* not "who asked why it ended so abruptly | got" */
-  while (is_adverb(tokens, verb - 1) &&
+  while (verb > start + 1 && is_adverb(tokens, verb - 1) &&
          !kp_token_is(tokens, verb - 2, "so|very|too|as|more|most|less"))
     verb--;
   add(self, "relative clause", start, verb);
@@ -246,7 +247,8 @@ circumstance(KpCuts *self, guint from)
   const KpTokens *tokens = self->tokens;
   guint reach = MIN(from + KP_SPEAKER_MOST, tokens->n);
   guint say = kp_find_say(tokens, from, reach);
-  if (say >= reach || !(kp_token(tokens, say)->flags & KP_TOKEN_FINITE) ||
+  if (say >= reach || say + 3 >= tokens->n ||
+      !(kp_token(tokens, say)->flags & KP_TOKEN_FINITE) ||
       kp_token_is(tokens, say, "told|tells"))
     return;
   guint to = say + 1;

@@ -125,9 +125,9 @@ gboolean kp_is_age(const KpTokens *tokens, guint i);
  */
 gboolean kp_tears_ages(const KpTokens *tokens, const guint8 *keep);
 
-/* "Holt[, 25,] and Lund[, 28,] bake": TRUE where the age at token `first` goes
- * with another, so that no comma stands before the "and" behind it. */
-gboolean kp_joins_ages(const KpTokens *tokens, guint first);
+/* "Holt[, 25,] and Lund[, 28,] bake": TRUE where both are gone, and no comma
+ * stands before the "and" behind token `first`. */
+gboolean kp_joins_ages(const KpTokens *tokens, const guint8 *keep, guint first);
 
 /* The index after "LONDON (Reuters) -" or a place that ran into the first
  * sentence; 0: there is none. */

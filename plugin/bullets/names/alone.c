@@ -110,7 +110,8 @@ owns_thing(const KpTokens *tokens, guint i)
   while (thing < tokens->n &&
          kp_token(tokens, thing)->classes & KP_WORD_CAPITAL)
     thing++;
-  return thing < tokens->n && kp_token(tokens, thing - 1)->marks == 0 &&
+  return kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE &&
+         thing < tokens->n && kp_token(tokens, thing - 1)->marks == 0 &&
          !(kp_token(tokens, thing)->classes & others) &&
          !(kp_token(tokens, thing)->flags & KP_TOKEN_FINITE);
 }

@@ -71,7 +71,8 @@ name_ends(const KpRuns *runs, guint last, guint end)
   return (kp_form_is(kp_prose_word(prose, last)->form, "who|at|in|since") &&
           !tells_when(prose, last, end)) ||
          (kp_form_is(kp_prose_word(prose, last)->form, "and") &&
-          last + 1 < end && kp_epithet_is_lower(runs, last + 1));
+          last + 1 < end && kp_prose_adjoins(prose, last + 1) &&
+          kp_epithet_is_lower(runs, last + 1));
 }
 
 /* "director | of Moss Mills,": the words of the name behind "of" are the owner;
@@ -128,7 +129,7 @@ is_of_kind(const KpRuns *runs, guint i)
          !kp_form_is(kp_prose_word(runs->prose, i)->form,
                      "two|three|four|five|six|seven|eight|nine|ten|several|"
                      "some|many|both|other|another|latter") &&
-         !kp_run_is_possessive(runs->prose, i);
+         !kp_run_is_possessive(runs->prose, i) && g_ascii_isalpha(*word);
 }
 
 /* "director | of the tourist office,", "spokesman | for the family": no names,
@@ -168,7 +169,7 @@ second_trade(const KpRuns *runs, guint trade, guint end)
       !kp_form_is(kp_prose_word(prose, trade + 1)->form, "and"))
     return trade;
   for (guint i = trade + 2; i + 1 < end && i < trade + 2 + longest; i++) {
-    if (!kp_prose_adjoins(prose, i + 1))
+    if (!kp_prose_adjoins(prose, i) || !kp_prose_adjoins(prose, i + 1))
       return trade;
     if (kp_epithet_introduces(runs, i) &&
         kp_form_is(kp_prose_word(prose, i + 1)->form, "of"))

@@ -115,7 +115,7 @@ copy_introduced(const KpDraft *draft, const KpNames *names, const gchar *full)
   for (guint i = 0; i < tokens->n; i++) {
     const gchar *own = kp_token_folded(tokens, i);
     if (draft->keep[i] && g_str_has_prefix(own, trade) &&
-        (!rank || own[length] == '\0'))
+        (!rank || own[length] == '\0' || own[length] == '.'))
       return NULL;
   }
   return g_strdup(introduced);
@@ -185,7 +185,7 @@ full_at(const KpDraft *draft,
     const gchar *full = kp_names_full(names, name);
     if (full == NULL || !g_str_equal(full, all))
       full = kp_names_full(names, all);
-    if (full != NULL) {
+    if (full != NULL && g_str_equal(full, all)) {
       *from = k - 1;
       return full;
     }
@@ -333,7 +333,8 @@ add_named(const KpDraft *draft,
     return;
   }
   full = full_of_call(draft, names, first, at, name);
-  if (full != NULL && !kp_candidate_calls(candidate, full))
+  if (full != NULL && g_strcmp0(full, draft->name) != 0 &&
+      !kp_candidate_calls(candidate, full))
     add_called(draft, names, at, full, candidate);
   if (full != NULL && at.from == first &&
       (ends_in_name(full, name) || g_str_has_prefix(full, name)))
@@ -346,7 +347,7 @@ static KpAlone
 find_name(const KpDraft *draft, const KpNames *names, guint i, gchar **name)
 {
   KpAlone at = {kp_token_particles_from(draft->tokens, i), i};
-  if (at.from == i) /* as nearly always */
+  if (at.from == i || !draft->keep[at.from]) /* as nearly always */
     return (KpAlone){i, i};
   g_autofree gchar *all =
       kp_particles_lower(copy_call(draft->tokens, at.from, i));

@@ -48,7 +48,9 @@ may_qualify(const KpRuns *runs, guint i)
   const KpWord *word = kp_prose_word(runs->prose, i);
   if (kp_epithet_is_lower(runs, i))
     return kp_prose_listed(runs->prose, i, "trade-kind");
-  return !kp_run_is_possessive(runs->prose, i) && !(word->classes & small);
+  return !kp_run_is_possessive(runs->prose, i) &&
+         (!(word->classes & small) ||
+          kp_form_is(word->form, "new")); /* "New Hull striker" */
 }
 
 /* "Judge" of "Judge | Paul Reed", "CEO" of "Moss Mills CEO | Paul Reed"; "Mr"
@@ -151,7 +153,8 @@ static guint
 kind_from(const KpRuns *runs, guint trade, guint first)
 {
   guint from = trade;
-  while (from > first && kp_prose_adjoins(runs->prose, from) &&
+  while (from > first && trade - from < LONGEST &&
+         kp_prose_adjoins(runs->prose, from) &&
          !kp_form_is(kp_prose_word(runs->prose, from)->form, "former") &&
          kp_epithet_may_tell_kind(runs, from - 1) &&
          is_noun_like(runs, from - 1))
@@ -166,9 +169,11 @@ origin_from(const KpRuns *runs, const KpRun *run, guint first)
 {
   const KpProse *prose = runs->prose;
   guint from = run->from - 1;
-  if (!kp_form_is(kp_prose_word(prose, from)->form, "man|woman"))
+  if (!kp_form_is(kp_prose_word(prose, from)->form, "man|woman") ||
+      !kp_epithet_is_lower(runs, from))
     return run->from;
-  while (from > first && kp_prose_adjoins(prose, from) &&
+  while (from > first && run->from - from < LONGEST &&
+         kp_prose_adjoins(prose, from) &&
          !kp_epithet_is_lower(runs, from - 1) && may_qualify(runs, from - 1))
     from--;
   return from + 1 == run->from ||
@@ -206,10 +211,11 @@ kp_epithet_from(const KpRuns *runs, const KpRun *run, guint first)
     return rank_from(runs, run, first);
   if (run->from == first || !kp_prose_adjoins(prose, run->from))
     return run->from;
-  if (!kp_epithet_introduces(runs, trade))
+  if (!kp_epithet_introduces(runs, trade) ||
+      !(trade == first || kp_epithet_is_lower(runs, trade)))
     return origin_from(runs, run, first);
-  while (from > first && kp_prose_adjoins(prose, from) &&
-         may_qualify(runs, from - 1))
+  while (from > first && trade - from < LONGEST &&
+         kp_prose_adjoins(prose, from) && may_qualify(runs, from - 1))
     from--;
   if (from == first && !qualifies_first(runs, first))
     from = trade;

@@ -77,7 +77,7 @@ is_count(const gchar *full)
 {
   const gchar *blank = strrchr(full, ' ');
   gsize length = strlen(full);
-  return blank != NULL && g_ascii_islower(blank[1]) &&
+  return blank != NULL && g_ascii_islower(blank[1]) && length > 3 &&
          full[length - 1] == 's' && strchr("siu", full[length - 2]) == NULL;
 }
 
@@ -188,7 +188,7 @@ read_apart(GHashTable *table, const KpProse *prose, GHashTable *names, guint i)
   const guint32 words = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_VERB |
                         KP_WORD_PREPOSITION | KP_WORD_COORDINATE;
   guint n = count_letters(prose, i);
-  if (kp_prose_word(prose, i)->classes & words) /* "AND" */
+  if (n == 0 || kp_prose_word(prose, i)->classes & words) /* "AND" */
     return;
   const gchar *at = prose->article->text + kp_prose_word(prose, i)->span.start;
   g_autofree gchar *letters = g_strndup(at, n);
@@ -238,7 +238,7 @@ kp_initials_spell(GHashTable *table, const gchar *initials, gboolean bare)
   if (full == NULL)
     return NULL;
   gboolean count = is_count(full);
-  if (g_str_has_prefix(full, KP_PROPER_THE) && (!bare || several))
+  if (g_str_has_prefix(full, KP_PROPER_THE) && (!bare || count || several))
     full += strlen(KP_PROPER_THE);
   if (several)
     return g_strconcat(full, g_str_has_suffix(full, "s") ? "" : "s", NULL);

@@ -17,7 +17,9 @@
 static gboolean
 is_trade(const KpTokens *tokens, guint from, guint head)
 {
-  return !kp_token_listed(tokens, head, "kin") &&
+  return kp_token_listed(tokens, head, "trade") &&
+         !kp_token_listed(tokens, head, "kin") &&
+         !(kp_token(tokens, head)->flags & KP_TOKEN_POSSESSIVE) &&
          (head > from || !kp_token_listed(tokens, head, "office"));
 }
 

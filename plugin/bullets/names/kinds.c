@@ -39,7 +39,7 @@ says_more(const KpProse *prose, guint i)
                          KP_WORD_QUOTED | KP_WORD_NEGATION;
   const KpWord *word = kp_prose_word(prose, i);
   return g_ascii_islower(kp_proper_initial(prose, i)) &&
-         !(word->classes & others) &&
+         !(word->classes & others) && !kp_word_listed(word, "adverb") &&
          strchr(word->form->folded, '\'') == NULL &&
          !g_str_has_suffix(word->form->folded, "ed");
 }
@@ -64,6 +64,7 @@ kind_from(const KpProse *prose, guint first, guint from)
 {
   if (from == first || !kp_prose_adjoins(prose, from) ||
       !kp_form_is(kp_prose_word(prose, from - 1)->form, KINDS) ||
+      !g_ascii_islower(kp_proper_initial(prose, from - 1)) ||
       kp_prose_word(prose, from - 1)->classes & KP_WORD_QUOTED)
     return from;
   guint i = from - 1;

@@ -155,7 +155,7 @@ kp_lone_add(const KpDraft *draft,
             KpCandidate *candidate)
 {
   if (!g_hash_table_contains(lone, name) || is_told_before(draft, i) ||
-      is_told_behind(draft, i))
+      is_told_behind(draft, i) || kp_candidate_calls(candidate, name))
     return;
   KpCalled called = {
       .call = g_strdup(name), .full = g_strdup(name), .lone = TRUE};

@@ -33,8 +33,8 @@ static guint
 after_particles(const KpProse *prose, guint i, guint end)
 {
   guint at = i;
-  while (at + 1 < end && at < i + MOST && is_particle_at(prose, at) &&
-         kp_prose_adjoins(prose, at + 1))
+  while (at < end && at < i + MOST && is_particle_at(prose, at) &&
+         at + 1 < end && kp_prose_adjoins(prose, at + 1))
     at++;
   return at > i && is_capital(prose, at) && !is_particle_at(prose, at) ? at : i;
 }

@@ -120,7 +120,7 @@ kp_pronoun_find(const KpNames *self,
     return NULL;
   const KpSentence *here = kp_prose_sentence(prose, sentence);
   const KpSentence *before = here - 1;
-  if (before->quotation)
+  if (here->paragraph > before->paragraph + 1 || before->quotation)
     return NULL;
   guint from = g_array_index(self->first_mention, guint, sentence - 1);
   guint to = mentions_end(self, sentence - 1);

@@ -58,8 +58,9 @@ are_several(const KpCall *call)
     if (i == 0)
       continue;
     word--;
-    if (kp_word_listed(word, "several") ||
-        kp_form_is(word->form, "another|other|fellow"))
+    folded = word->form->folded;
+    if (kp_word_listed(word, "several") || g_str_equal(folded, "another") ||
+        g_str_equal(folded, "other") || g_str_equal(folded, "fellow"))
       return TRUE;
   }
   return FALSE;
@@ -143,7 +144,7 @@ sex_told(const KpCall *call)
   const KpTokens *tokens = call->tokens;
   const gchar *head = kp_token_folded(tokens, call->head);
   if (call->trade != KP_NO_TERM &&
-      (strstr(head, "ess") != NULL ||
+      (strstr(head, "ess") != NULL || strstr(head, "woman") != NULL ||
        kp_token_is(tokens, call->head,
                    "beauty|stunner|bombshell|blonde|brunette|starlet|mother|"
                    "mum|comedienne|bride|widow|wife|daughter|sister")))
@@ -221,7 +222,8 @@ static gboolean
 is_meant(const KpCall *call, guint person)
 {
   if (call->age > 0)
-    return !kp_call_tells_which(call->tokens, call->head, call->head + 1);
+    return !kp_call_tells_which(call->tokens, call->head, call->head + 1) ||
+           !is_left(call, person, FALSE);
   return !are_several(call) && !is_left(call, person, FALSE) &&
          is_surely_person(call, person);
 }

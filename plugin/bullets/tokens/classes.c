@@ -18,7 +18,7 @@ ends_with(const gchar *word, gsize length, const gchar *end)
 static gboolean
 is_possessive(const gchar *folded, gsize length)
 {
-  return ends_with(folded, length, "'s");
+  return ends_with(folded, length, "'s") || ends_with(folded, length, "s'");
 }
 
 static void

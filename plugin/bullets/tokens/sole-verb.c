@@ -133,7 +133,9 @@ static gboolean
 follows_age(const KpTokens *self, guint i)
 {
   guint comma = kp_tokens_comma(self, 0, i);
-  return comma + 1 < i && kp_is_age(self, comma + 1);
+  return comma + 1 < i && kp_is_age(self, comma + 1) &&
+         kp_token(self, comma)->classes & KP_WORD_CAPITAL &&
+         kp_tokens_count_commas(self, 0, i) > 2;
 }
 
 /* "Loaves, such as rye, barley and oats, | need": the row ends with an "and".

@@ -65,7 +65,7 @@ closes_dashes(const KpTokens *self, guint i)
     first = MIN(first, k);
     dashes++;
   }
-  return dashes == 2 && kp_token(self, i - 1)->flags & KP_TOKEN_DASH &&
+  return dashes == 2 && i > 0 && kp_token(self, i - 1)->flags & KP_TOKEN_DASH &&
          kp_tokens_verb(self, 0, first) >= first;
 }
 
@@ -147,7 +147,7 @@ is_done_by_one(const KpTokens *self, guint i)
 {
   const gchar *folded = kp_token_folded(self, i);
   gsize length = kp_token(self, i)->length;
-  if (i == 0 || length < 5)
+  if (i == 0 || length < 5 || folded[length - 1] != 's')
     return FALSE;
   guint p = i > 1 && kp_token_is(self, i - 1, "sometimes|rarely|often|never")
                 ? i - 2

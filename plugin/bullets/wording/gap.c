@@ -134,7 +134,8 @@ closes_name(const KpDraft *draft, guint last, guint i)
     return FALSE;
   for (guint k = name - 1; k > 1 && k + near >= name; k--) {
     if (kp_token_is(tokens, k, "his|her|their|its"))
-      return kp_token_is(tokens, k - 1, "that|way") || kp_is_say(tokens, k - 1);
+      return draft->keep[k - 1] && (kp_token_is(tokens, k - 1, "that|way") ||
+                                    kp_is_say(tokens, k - 1));
   }
   return FALSE;
 }
@@ -282,7 +283,8 @@ opens_clause(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i, "who's|who'd|who'll|who've|having") ||
          (next->classes & KP_WORD_OPENS_CLAUSE && !dated) ||
          next->flags & KP_TOKEN_GERUND ||
-         kp_token_is(tokens, i, "thereby|thus|hence");
+         (kp_token_is(tokens, i, "thereby|thus|hence") &&
+          kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND);
 }
 
 /* "said[ on Monday,] that": not "the best baker[ today,] that skill". */
@@ -346,7 +348,7 @@ kp_gap_close(
   if (both && /* "Holt insisted[, however,] that" */
       (kp_token_is(tokens, i, "that") || completes_object(tokens, last, i) ||
        kp_token_is(tokens, last, "who|which") || /* "who[, he said,] left" */
-       kp_joins_ages(tokens, last + 1))) {
+       kp_joins_ages(tokens, draft->keep, last + 1))) {
     kp_gap_strip(out);
     return;
   }

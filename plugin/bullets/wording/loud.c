@@ -19,9 +19,21 @@ loud_size(const gchar *at)
   return g_unichar_isalnum(g_utf8_get_char(end)) ? 0 : (gsize)(end - at);
 }
 
-/* How often `word` stands in `text` as a whole word, from `skip` bytes on. */
+/* TRUE where `at` in `text` follows what ends a sentence, or nothing: a capital
+ * there says nothing. */
+static gboolean
+begins_sentence(const gchar *text, const gchar *at)
+{
+  while (at > text && g_ascii_isspace(at[-1]))
+    at--;
+  return at == text || strchr(".!?:\"'", at[-1]) != NULL ||
+         (guchar)at[-1] >= 0x80; /* a quotation mark, a bullet */
+}
+
+/* How often `word` stands in `text` as a whole word, from `skip` bytes on;
+ * where `inner`, not at the start of a sentence. */
 static guint
-count(const gchar *text, gsize skip, const gchar *word)
+count(const gchar *text, gsize skip, const gchar *word, gboolean inner)
 {
   guint n = 0;
   gsize length = strlen(word);
@@ -30,7 +42,7 @@ count(const gchar *text, gsize skip, const gchar *word)
     gboolean whole = (at == text || !g_unichar_isalnum(g_utf8_get_char(
                                         g_utf8_find_prev_char(text, at)))) &&
                      !g_unichar_isalnum(g_utf8_get_char(at + length));
-    n += whole;
+    n += whole && !(inner && begins_sentence(text, at));
   }
   return n;
 }
@@ -76,11 +88,11 @@ quiet_new(const gchar *text, gsize skip, const gchar *loud, gboolean noun)
   if (is_small(low))
     return g_strdup(low);
   if (g_utf8_strlen(loud, -1) < 3 || is_body(low) ||
-      count(text, skip, loud) > 0)
+      count(text, skip, loud, FALSE) > 0)
     return NULL;
   g_autofree gchar *name = name_new(loud);
-  guint lowered = count(text, skip, low);
-  guint named = count(text, skip, name);
+  guint lowered = count(text, skip, low, FALSE);
+  guint named = count(text, skip, name, lowered > 0);
   if (named > lowered)
     return g_steal_pointer(&name);
   noun = noun && named == 0 && g_utf8_strlen(loud, -1) > initials;
@@ -126,7 +138,7 @@ kp_loud_lower(const KpProse *prose, guint sentence, GString *text)
     g_autofree gchar *loud = g_strndup(text->str + at, size);
     g_autofree gchar *quiet = quiet_new(prose->article->text, skip, loud, noun);
     if (quiet == NULL && at == 0 && size > 3)
-      opening = count(prose->article->text, skip, loud) == 0 ? size : 0;
+      opening = count(prose->article->text, skip, loud, FALSE) == 0 ? size : 0;
     named |= quiet != NULL && g_unichar_isupper(g_utf8_get_char(quiet));
     if (quiet != NULL)
       size = put(text, at, size, quiet);

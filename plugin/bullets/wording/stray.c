@@ -22,7 +22,7 @@ static void
 strip_sign(GString *text)
 {
   const gchar *at = text->str;
-  while (is_sign(g_utf8_get_char(at)))
+  while (*at != '\0' && is_sign(g_utf8_get_char(at)))
     at = g_utf8_next_char(at);
   if (at > text->str && *at == ' ')
     g_string_erase(text, 0, at + 1 - text->str);

@@ -36,7 +36,7 @@ closing_at_end(const gchar *text, gsize length)
 static gboolean
 abbreviation_at_end(const gchar *text, gsize length)
 {
-  return length >= 4 && text[length - 3] == '.' &&
+  return length >= 4 && text[length - 1] == '.' && text[length - 3] == '.' &&
          g_ascii_isalpha(text[length - 2]) &&
          g_ascii_isalpha(text[length - 4]) &&
          (length < 5 || !g_ascii_islower(text[length - 5]));
@@ -116,7 +116,7 @@ static guint32
 possessive_at_end(const KpTokens *tokens, const KpToken *token)
 {
   const gchar *end = tokens->text + kp_span_end(token->word);
-  if (!(token->flags & KP_TOKEN_POSSESSIVE))
+  if (!(token->flags & KP_TOKEN_POSSESSIVE) || end[-1] != 's')
     return 0;
   return end[-2] == '\'' ? 2 : 4;
 }

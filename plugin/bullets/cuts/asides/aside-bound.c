@@ -367,7 +367,10 @@ kp_aside_is_bound(
   /* "cost them the mill, their jobs, | even their homes" */
   if (kp_token_is(tokens, end, "even|perhaps|maybe") &&
       kp_tokens_verb(tokens, from, to) >= to &&
-      kp_token(tokens, from)->classes & (KP_WORD_DETERMINER | KP_WORD_PRONOUN))
+      kp_token(tokens, from)->classes &
+          (KP_WORD_DETERMINER | KP_WORD_PRONOUN) &&
+      kp_token(tokens, end + 1)->classes &
+          (KP_WORD_DETERMINER | KP_WORD_PRONOUN))
     return TRUE;
   /* "At ten, | after leaving the mill, Holt was told to go, | Reed wrote" */
   if (g_str_equal(name, "clause aside") && end < tokens->n &&

@@ -123,7 +123,8 @@ kp_parts_adjectives(const KpTokens *tokens, guint i)
       kp_token(tokens, i + 1)->marks == 0 && ends_as_adjective(tokens, i) &&
       ends_as_adjective(tokens, i + 1))
     return TRUE; /* "his odd jargonistic, | nonsensical answers" */
-  if (i == 0 || kp_token(tokens, i)->marks != KP_MARK_COMMA ||
+  if (i == 0 || i + 1 >= tokens->n ||
+      kp_token(tokens, i)->marks != KP_MARK_COMMA ||
       !(kp_token_is(tokens, i - 1, "a|an") || holds_compound(tokens, i)))
     return FALSE;
   const KpToken *next = kp_token(tokens, i + 1);

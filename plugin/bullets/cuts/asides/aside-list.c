@@ -6,10 +6,10 @@
 static gboolean
 is_row_of_words(const KpTokens *tokens, guint from, guint at)
 {
-  if (at != from + 2)
+  if (at != from + 2 || !(kp_token(tokens, from + 1)->marks & KP_MARK_COMMA))
     return FALSE;
   guint i = at;
-  while (kp_token(tokens, i)->marks == KP_MARK_COMMA)
+  while (i + 1 < tokens->n && kp_token(tokens, i)->marks == KP_MARK_COMMA)
     i++;
   return i + 2 < tokens->n && (kp_token_is(tokens, i + 1, "and|or") ||
                                kp_token_is(tokens, i, "and|or"));
@@ -21,7 +21,9 @@ static gboolean
 joins_last(const KpTokens *tokens, guint i)
 {
   return i + 2 < tokens->n && kp_token_is(tokens, i, "and|or") &&
-         kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER;
+         kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER &&
+         (kp_token_is(tokens, i + 1, "any") || /* "any tool Holt has" */
+          !kp_tokens_clause(tokens, i + 1, tokens->n));
 }
 
 /* ", including 61 ovens, | some of them new": what goes on tells of a part. */

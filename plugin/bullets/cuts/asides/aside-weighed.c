@@ -17,15 +17,16 @@ kp_aside_resumes(const KpTokens *tokens, guint from, guint to)
   return opens_with_verb(tokens, to) || kp_token_is(tokens, to, "to") ||
          (kp_token_is(tokens, to, "and|but") &&
           !(kp_token(tokens, to + 1)->flags & KP_TOKEN_GERUND)) ||
-         kp_tokens_verb(tokens, 0, from) >= from;
+         (kp_tokens_verb(tokens, 0, from) >= from &&
+          kp_tokens_clause(tokens, to, tokens->n));
 }
 
 const gchar *
 kp_aside_weighed(const KpTokens *tokens, guint from, guint to)
 {
   const KpToken *first = kp_token(tokens, from), *open = kp_token(tokens, 0);
-  if (from + 2 >= to || first->marks != 0 || !opens_with_verb(tokens, to) ||
-      kp_tokens_verb(tokens, 0, from) < from ||
+  if (from + 2 >= to || first->marks != 0 || first->quote != 0 ||
+      !opens_with_verb(tokens, to) || kp_tokens_verb(tokens, 0, from) < from ||
       open->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) ||
       !kp_token_is(tokens, from,
                    "now|once|still|long|also|already|jointly|originally|"

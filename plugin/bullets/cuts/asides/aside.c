@@ -104,6 +104,7 @@ is_age(const KpTokens *tokens, guint from)
   const KpToken *token = kp_token(tokens, from);
   return token->word.length == 2 &&
          g_ascii_isdigit(tokens->text[token->word.start]) &&
+         g_ascii_isdigit(tokens->text[token->word.start + 1]) &&
          !(kp_token(tokens, from - 1)->classes & KP_WORD_NUMBER) &&
          kp_token(tokens, from + 1)->flags & KP_TOKEN_FINITE &&
          kp_tokens_verb(tokens, 0, from) >= from;
@@ -179,8 +180,10 @@ is_of_place(const KpTokens *tokens, guint from)
   guint i = from;
   while (i > 1 && kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL)
     i--;
-  return i + 2 <= from && kp_token_after_comma(tokens, from - 1) &&
-         kp_token_is(tokens, i - 1, "his|her|its|their|the|a|an");
+  return i + 2 <= from && i > 0 && kp_token_after_comma(tokens, from - 1) &&
+         !(kp_token(tokens, from)->classes & KP_WORD_DETERMINER) &&
+         (kp_token_is(tokens, i - 1, "his|her|its|their|the|a|an") ||
+          kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE);
 }
 
 /* "has, in the past, | told the town,": the verb of the sentence. */
@@ -232,7 +235,8 @@ belongs(const KpTokens *tokens, guint from, guint to)
       first->classes & KP_WORD_CAPITAL)
     return TRUE;
   /* 'in "The Mill," | "The Oven" and "Rye," | has': the next of them */
-  if (first->quote != 0 && kp_token(tokens, from - 1)->quote != 0)
+  if (first->quote != 0 && first->marks & KP_MARK_OPEN &&
+      kp_token(tokens, from - 1)->quote != 0)
     return TRUE;
   /* "two men, one from Hull, | the other from Moss, |" */
   if (kp_token_is(tokens, from + 1, "other|others") &&
@@ -245,7 +249,8 @@ belongs(const KpTokens *tokens, guint from, guint to)
     return TRUE;
   /* "is not, | in the view of Holt, | lost": who thinks so */
   if (kp_token_is(tokens, from, "in") && kp_token_is(tokens, from + 1, "the") &&
-      kp_token_is(tokens, from + 2, "view|opinion|eyes|judgment"))
+      kp_token_is(tokens, from + 2, "view|opinion|eyes|judgment") &&
+      kp_token_is(tokens, from + 3, "of"))
     return TRUE;
   /* "told Holt, 94, | about the loaf, | with": the comma is the age's */
   guint aged = kp_is_age(tokens, from) ? from : from - 1;
@@ -308,7 +313,8 @@ kp_aside_phrase(const KpTokens *tokens, guint from, guint to)
 static gboolean
 goes_on_claiming(const KpTokens *tokens, guint from, guint to)
 {
-  return kp_is_age(tokens, to - 1) && kp_find_say(tokens, from, to) < to;
+  return kp_is_age(tokens, to - 1) && kp_find_say(tokens, from, to) < to &&
+         kp_token(tokens, to)->flags & KP_TOKEN_FINITE;
 }
 
 /* "Holt, | while denying theft, | has paid": what he grants is not all. */
@@ -321,7 +327,7 @@ grants(const KpTokens *tokens, guint from)
 }
 
 /* "Holt, | after selling rye, | left": it has no finite verb, and the sentence
- * goes on behind it; not "Bakers, | while using rye, | can rest": only then. */
+ * goes on behind it; not "Ovens, | while baking rye, | are hot": only then. */
 static gboolean
 is_bare(const KpTokens *tokens, guint from, guint to)
 {
@@ -329,7 +335,7 @@ is_bare(const KpTokens *tokens, guint from, guint to)
   return (kp_token(tokens, doing)->flags & KP_TOKEN_GERUND ||
           kp_token_is(tokens, doing, "being|having")) &&
          !kp_token_is(tokens, from, "as") &&
-         !(kp_token_is(tokens, from, "while") &&
+         !(kp_token_is(tokens, from, "while|when|whenever") &&
            kp_token_is(tokens, to, "is|are|can|may|must|should")) &&
          kp_aside_resumes(tokens, from, to);
 }
@@ -375,7 +381,8 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
       first->classes & KP_WORD_NEGATION)
     return NULL;
   if (kp_token_is(tokens, from, "or") && to - from == 2 &&
-      kp_token(tokens, from + 1)->classes & KP_WORD_CAPITAL)
+      kp_token(tokens, from + 1)->classes & KP_WORD_CAPITAL &&
+      left->classes & KP_WORD_CAPITAL)
     return "apposition"; /* "Moss Mill Holdings, or MMH," */
   if (first->classes & (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE))
     return name_joined(tokens, from, to);

@@ -111,7 +111,8 @@ kp_tears_ages(const KpTokens *tokens, const guint8 *keep)
 }
 
 gboolean
-kp_joins_ages(const KpTokens *tokens, guint first)
+kp_joins_ages(const KpTokens *tokens, const guint8 *keep, guint first)
 {
-  return second_age(tokens, first) > first;
+  guint second = second_age(tokens, first);
+  return second > first && keep[first + 1] && !keep[second];
 }

@@ -26,7 +26,7 @@ is_dash(const KpToken *token)
 static gboolean
 tells_purpose(const KpTokens *tokens, guint open)
 {
-  return kp_token_is(tokens, open + 1, "to") &&
+  return open > 0 && kp_token_is(tokens, open + 1, "to") &&
          kp_token(tokens, open + 2)->flags & KP_TOKEN_BASE;
 }
 

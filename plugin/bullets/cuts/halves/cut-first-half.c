@@ -95,7 +95,7 @@ leans_on_first(const KpTokens *tokens, guint at)
   if (kp_token_is(tokens, at,
                   "many|some|most|several|few|others|both|all|none|one|two|"
                   "three|neither|each|half") &&
-      next->flags & verbs)
+      (next->flags & verbs || next->classes & KP_WORD_AUXILIARY))
     return TRUE;
   for (guint i = at; i < tokens->n && i < at + reach; i++) {
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
@@ -114,10 +114,11 @@ is_of_first(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1),
                 *next = kp_token(tokens, i + 1);
-  if (!kp_token_is(tokens, i, "it|them") || left->marks != 0)
+  if (!kp_token_is(tokens, i, "it|them") || i < 3 || left->marks != 0)
     return FALSE;
   guint verb = left->classes & KP_WORD_PREPOSITION ? i - 2 : i - 1;
-  if (kp_token_is(tokens, verb - 1, "who|that|which"))
+  if (kp_token_is(tokens, verb - 1, "who|that|which") &&
+      kp_token(tokens, verb)->flags & KP_TOKEN_FINITE)
     return (next->flags & KP_TOKEN_FINITE) != 0;
   return kp_token_is(tokens, i - 1, "of") &&
          kp_token_is(

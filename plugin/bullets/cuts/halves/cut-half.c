@@ -55,14 +55,14 @@ ends_list(const KpTokens *tokens, guint i)
   if (is_word_of_row(tokens, i - 1))
     return TRUE;
   /* "a capable | but flawed baker" */
-  if (next->flags & KP_TOKEN_PARTICIPLE &&
+  if (next->flags & KP_TOKEN_PARTICIPLE && i > 1 &&
       !(kp_token(tokens, item + 1)->classes &
         (KP_WORD_DETERMINER | KP_WORD_PRONOUN)) && /* "a mask | and asked a" */
       (kp_token_is(tokens, i - 2, "a|an") ||
        (kp_token_ends(tokens, i - 2, "ly") &&
         kp_token_is(tokens, i - 3, "a|an|two|three|the|several"))))
     return TRUE; /* "baker-owned | and run mills" */
-  if (!(next->flags & KP_TOKEN_PARTICIPLE) ||
+  if (!(next->flags & KP_TOKEN_PARTICIPLE) || item + 1 >= tokens->n ||
       kp_token(tokens, item + 1)->classes &
           (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_PRONOUN |
            KP_WORD_FUNCTION | KP_WORD_CAPITAL | KP_WORD_NUMBER))
@@ -234,7 +234,8 @@ turns_to_day(const KpTokens *tokens, guint i)
       kp_tokens_any(tokens, 0, i, KP_WORD_DAY, 0))
     return FALSE;
   guint at = kp_token_is(tokens, i + 1, "on|late|early|by") ? i + 2 : i + 1;
-  return (kp_token(tokens, at)->classes & KP_WORD_DAY) != 0;
+  return (kp_token(tokens, at)->classes & KP_WORD_DAY) != 0 ||
+         kp_token_is(tokens, i + 1, "today|tonight|yesterday");
 }
 
 /* "is not about rye, | but about work", "is not a mill | but the oven of one":

@@ -66,6 +66,7 @@ belongs_together(const KpTokens *tokens, guint verb, guint second)
   return kp_tokens_hold(tokens, verb, second,
                         "guilty|convicted|sentenced|jailed|fined|arrested|"
                         "charged|accused|cleared|acquitted|died|killed") ||
+         kp_token_is(tokens, second, "cleared|acquitted|denied|denies|freed") ||
          (kp_token_listed(tokens, verb, "auxiliary-finite") &&
           kp_token(tokens, second)->flags & KP_TOKEN_PARTICIPLE &&
           !kp_token_listed(tokens, second, "auxiliary-finite"));
@@ -152,7 +153,7 @@ last_parting(const KpTokens *tokens, guint i)
     const KpToken *token = kp_token(tokens, k);
     if (kp_token_is(tokens, k, "and") || token->marks & KP_MARK_COMMA)
       return k;
-    if (token->marks != 0 || token->classes & others ||
+    if (token->marks != 0 || token->classes & others || token->quote != 0 ||
         token->flags &
             (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_TIME | KP_TOKEN_DASH))
       return 0;

@@ -42,7 +42,8 @@ second_aim(const KpTokens *tokens, guint i)
     return NULL;
   guint aims = 0;
   for (guint k = 1; k < i; k++) {
-    if (opens_aim(tokens, k) && kp_token(tokens, k - 1)->marks != 0)
+    if (kp_token_is(tokens, k, "both|not") ||
+        (opens_aim(tokens, k) && kp_token(tokens, k - 1)->marks != 0))
       return NULL; /* "to A, to B, | and to C" */
     aims += opens_aim(tokens, k);
   }
@@ -162,10 +163,13 @@ is_sure(const KpTokens *tokens, guint k, gboolean led)
     return !kp_token_is(tokens, k + 1, "made") && /* "cuts made by" */
            !(next->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE)) &&
            !kp_token_is(tokens, k, "made|held|built|sent|sold|bought|brought");
-  return kp_token_is(tokens, k + 1,
-                     "a|an|the|his|her|its|their|this|that|these|it|them|him|"
-                     "he|she|they") ||
-         next->flags & KP_TOKEN_POSSESSIVE;
+  return (kp_token_is(tokens, k + 1,
+                      "a|an|the|his|her|its|their|this|that|these|it|them|him|"
+                      "he|she|they") ||
+          next->flags & KP_TOKEN_POSSESSIVE) &&
+         !kp_token_is(tokens, k,
+                      "named|called|elected|appointed|dubbed|considered|given|"
+                      "awarded|paid|offered|left|used");
 }
 
 /* "the", "Holt", "many", "last week": opens a subject, or what stands before

@@ -24,18 +24,18 @@ opens_clause(const KpTokens *tokens, guint from, guint at)
 {
   const guint most = 7; /* tokens of the subject */
   const KpToken *first = kp_token(tokens, at);
-  if (!ends_before(tokens, from, at) || kp_token(tokens, at - 1)->quote != 0 ||
-      !kp_tokens_may_part(tokens, at) ||
+  if (!ends_before(tokens, from, at) || first->quote != 0 ||
+      kp_token(tokens, at - 1)->quote != 0 || !kp_tokens_may_part(tokens, at) ||
       !(first->classes & (KP_WORD_CAPITAL | KP_WORD_DETERMINER) ||
-        kp_token_is(tokens, from, "thanks")))
+        kp_token_is(tokens, at, "more") || kp_token_is(tokens, from, "thanks")))
     return FALSE;
   for (guint i = at; i + 2 < tokens->n && i < at + most; i++) {
     const KpToken *token = kp_token(tokens, i);
-    if (i > at && token->flags & KP_TOKEN_FINITE)
+    if (i > at && token->flags & KP_TOKEN_FINITE && token->quote == 0)
       return kp_token_listed(tokens, i, "auxiliary-finite") ||
              !(token->flags & KP_TOKEN_PARTICIPLE) ||
              kp_verbs_never_passive(tokens, i);
-    if (token->marks & ~KP_MARK_STOP ||
+    if (token->marks & ~KP_MARK_STOP || token->flags & KP_TOKEN_DASH ||
         token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE))
       return FALSE;
   }

@@ -17,10 +17,15 @@ may_be_own(const KpTokens *tokens, guint i)
           (KP_WORD_RELATIVE | KP_WORD_PRONOUN | KP_WORD_PREPOSITION |
            KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_AUXILIARY |
            KP_WORD_DETERMINER) ||
-      left->marks & ~KP_MARK_CLOSE)
+      left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
+      left->marks & ~KP_MARK_CLOSE ||
+      kp_token_is(tokens, i - 1, "there|it|what|that|nothing|everything|who"))
     return FALSE;
   guint next = i + 1;
-  while (kp_token_listed(tokens, next, "adverb"))
+  while (next + 1 < tokens->n &&
+         (kp_token_listed(tokens, next, "adverb") ||
+          kp_token(tokens, next)->classes & KP_WORD_NEGATION ||
+          kp_token_ends(tokens, next, "ly")))
     next++;
   return (kp_token(tokens, next)->flags &
           (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND)) != 0 ||
@@ -68,7 +73,9 @@ is_somebody(const KpTokens *tokens, guint from, guint i)
   }
   return kp_token_is(tokens, from, "a|an|another|two|three|four") ||
          kp_token(tokens, i - 1)->quote != 0 ||
-         kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL;
+         (kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+          kp_token(tokens, i - 2)->classes &
+              (KP_WORD_CAPITAL | KP_WORD_PREPOSITION));
 }
 
 /* "A baker | who hit a man | has sued him": whom it means is in the clause. */
@@ -79,9 +86,10 @@ means_another(const KpTokens *tokens, guint from, guint verb)
     return TRUE;
   for (guint i = verb; i < tokens->n; i++) {
     if (kp_token_is(tokens, i, "her") &&
-        (kp_token(tokens, i)->marks != 0 ||
+        (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0 ||
          kp_token(tokens, i + 1)->classes &
-             (KP_WORD_FUNCTION | KP_WORD_PREPOSITION)))
+             (KP_WORD_FUNCTION | KP_WORD_PREPOSITION) ||
+         kp_token_listed(tokens, i + 1, "adverb")))
       return TRUE;
   }
   return kp_tokens_hold(tokens, verb, tokens->n, "he|she|they") &&
@@ -97,12 +105,13 @@ clause(KpCuts *self, guint from)
   const guint most = 9; /* tokens before it */
   const KpTokens *tokens = self->tokens;
   guint i = from + 1;
-  while (i < from + most && !kp_token_is(tokens, i, "who|which|that"))
+  while (i < from + most && i < tokens->n &&
+         !kp_token_is(tokens, i, "who|which|that"))
     i++;
   if (!kp_token_is(tokens, i, "who|which|that") ||
       (kp_token_is(tokens, i, "that") && /* "A rumour | that the mill" */
        kp_token(tokens, i + 1)->classes & KP_WORD_OPENS_SUBJECT) ||
-      !is_somebody(tokens, from, i))
+      kp_token(tokens, i)->quote != 0 || !is_somebody(tokens, from, i))
     return;
   guint verb = only_own(tokens, i);
   if (verb < i + 4 || kp_tokens_hold(tokens, i, verb, "died|dies|killed") ||
@@ -131,12 +140,19 @@ is_told(const KpTokens *tokens, guint from, guint i)
       (KP_WORD_MONTH | KP_WORD_DAY | KP_WORD_NUMBER))
     return FALSE; /* "between March and May" */
   if (kp_token_is(tokens, i, "between|towards|toward"))
-    return TRUE;
+    return owned || (kp_token_is(tokens, from, "the") &&
+                     kp_tokens_hold(tokens, from, i - 1, "of") &&
+                     kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL);
   if (kp_token_is(tokens, i, "by"))
-    return some || kp_token_is(tokens, from, "the");
+    return some || owned ||
+           (kp_token_is(tokens, from, "the") &&
+            kp_tokens_hold(tokens, from, i - 1, "of"));
   if (kp_token_is(tokens, i, "of"))
-    return owned && kp_token_is(tokens, i - 1, "story|tale|account");
-  return kp_token_is(tokens, i, "from") && kp_token_is(tokens, i + 2, "world");
+    return owned && kp_token_is(tokens, i - 1, "story|tale|account") &&
+           kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
+  return kp_token_is(tokens, i, "from") &&
+         kp_token_is(tokens, i + 2, "world") &&
+         kp_token_is(tokens, i + 3, "of");
 }
 
 /* "Italy's old mill | between the river and the moor | has burned". */

@@ -16,7 +16,8 @@ phrase_before(const KpTokens *tokens, guint i)
                        KP_WORD_RELATIVE | KP_WORD_PRONOUN | KP_WORD_AUXILIARY;
   for (guint k = i - 1; k > 3 && k + reach >= i; k--) {
     const KpToken *token = kp_token(tokens, k);
-    if (token->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE) ||
+    if ((token->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE) && k + 1 < i) ||
+        token->flags & KP_TOKEN_DASH ||
         (token->flags & KP_TOKEN_FINITE && !(token->flags & KP_TOKEN_BASE)))
       return 0;
     if (kp_token_is(tokens, k, "a|an|another|several|his|her|its|their") ||
@@ -24,7 +25,7 @@ phrase_before(const KpTokens *tokens, guint i)
         (token->classes & KP_WORD_NUMBER &&
          !kp_token_is(tokens, k - 1, "a|an|the|his|her|its|their")))
       return k + 2 < i ? k : 0;
-    if (kp_token_is(tokens, k, "of"))
+    if (kp_token_is(tokens, k, "of") && k + 1 < i)
       continue; /* "a jar of sauce | that" */
     if (token->classes & KP_WORD_PREPOSITION)
       return (k + 2 < i || kp_token_is(tokens, k, "with")) &&
@@ -64,7 +65,7 @@ is_whole(const KpTokens *tokens, guint i)
   /* "Holt, who is ill, | has" */
   gboolean resumed = verb > 0 && kp_token_after_comma(tokens, verb) &&
                      kp_token_listed(tokens, verb, "auxiliary-finite");
-  return verb + 2 < i && (first || resumed) &&
+  return verb > 0 && verb + 2 < i && (first || resumed) &&
          (!kp_is_awaited(tokens, i) || is_named_as(tokens, i)) &&
          kp_token(tokens, i)->quote == 0 &&
          !kp_token_is(tokens, 0, "how|what|why");
@@ -130,13 +131,17 @@ relative(const KpTokens *tokens, guint i)
   const KpToken *left = kp_token(tokens, i - 1);
   if ((first == 0 && !named && left->quote == 0) ||
       asks_for_clause(tokens, i) ||
-      (first > 0 &&
+      (first > 0 && left->quote == 0 &&
        kp_token_is(tokens, first - 1,
                    "is|are|was|were|be|been|has|have|had|such|as|not|becomes|"
                    "became|become|than|like|find|identify|trace|for|seek")) ||
+      kp_tokens_any(tokens, 0, i, 0, KP_TOKEN_FIRST) ||
+      kp_complement_singled(tokens, i) ||
       kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
       (!is_sure(tokens) && kp_tokens_main_verb(tokens, i) < tokens->n) ||
-      goes_on(tokens, i))
+      kp_tokens_resume(tokens, i + 2) || goes_on(tokens, i) ||
+      kp_token_is(tokens, 0, "it|it's|there") ||
+      kp_tokens_before(tokens, i, 8, "told|tells|telling|warned|assured"))
     return NULL;
   return "trailing relative";
 }
@@ -149,6 +154,7 @@ asks_for_content(const KpTokens *tokens, guint i)
   while (noun > 1 && kp_token(tokens, noun)->classes & KP_WORD_DAY)
     noun--;
   return asks_for_clause(tokens, noun + 1) ||
+         kp_tokens_before(tokens, noun, 8, "petition|letter|statement") ||
          kp_token_is(tokens, noun,
                      "order|orders|petition|cover|rant|campaign|bill|"
                      "resolution|ad|advert|lawsuit|suit|complaint|deal|"
@@ -177,6 +183,8 @@ doing(const KpTokens *tokens, guint i)
   if (i + 3 >= tokens->n || !(token->flags & KP_TOKEN_GERUND || state) ||
       !is_whole(tokens, i) || !kp_cut_follows_noun(tokens, i) ||
       kp_cut_is_denied(tokens, i) || kp_tokens_resume(tokens, i + 2) ||
+      kp_leads_noun(tokens, i) || kp_token_is(tokens, i, "including|being") ||
+      kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE ||
       (!is_sure(tokens) && kp_tokens_main_verb(tokens, i + 1) < tokens->n))
     return NULL;
   guint first = phrase_before(tokens, i);
@@ -219,10 +227,12 @@ circumstance(const KpTokens *tokens, guint i)
   if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "lest"))
     return "trailing clause";
   if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "or") &&
-      kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER)
+      kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
+      kp_tokens_verb(tokens, i, tokens->n) >= tokens->n)
     return "trailing phrase"; /* "11 cents each, | or 20 cents a loaf" */
   if (kp_token_after_comma(tokens, i) && !kp_cut_is_denied(tokens, i) &&
-      kp_token_is(tokens, i, "further"))
+      kp_token_is(tokens, i, "further") &&
+      kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND)
     return "trailing participle";
   if (kp_token(tokens, i - 1)->marks & ~KP_MARK_CLOSE ||
       kp_token(tokens, i - 1)->classes &
@@ -248,7 +258,7 @@ static gboolean
 asks_for_verbs(const KpTokens *tokens, guint i)
 {
   guint verb = kp_tokens_own_verb(tokens, 0);
-  if (!kp_token_listed(tokens, verb, "auxiliary-finite") ||
+  if (!kp_token_listed(tokens, verb, "auxiliary-finite") || verb + 2 >= i ||
       kp_tokens_verb(tokens, 0, i) != verb)
     return FALSE;
   if (kp_tokens_before(tokens, i, 4, "for") && /* "for bakers | in it to" */
@@ -297,6 +307,8 @@ second(const KpTokens *tokens, guint i)
   for (guint k = i + 2; (counts || whole) && k + 1 < tokens->n && k < i + most;
        k++) {
     const KpToken *token = kp_token(tokens, k);
+    if (token->marks != 0)
+      return NULL;
     if (token->flags & KP_TOKEN_FINITE ||
         (counts && k > i + 2 && token->flags & KP_TOKEN_BASE))
       return "second half";

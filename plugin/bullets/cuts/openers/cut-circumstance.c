@@ -52,7 +52,8 @@ spare_from(const KpTokens *tokens, guint from)
     if (turned && left->marks == 0 && kp_token_is(tokens, i, "of|from|at") &&
         ends_in_person(tokens, from, i))
       return i;
-    if (!turned && left->marks == 0 && kp_token_is(tokens, i, "when|while"))
+    if (!turned && left->marks == 0 && kp_token_is(tokens, i, "when|while") &&
+        kp_find_say(tokens, from, i) < i)
       return i;
   }
   return tokens->n;

@@ -81,7 +81,7 @@ opens_sentence(const KpTokens *tokens, guint i)
   if (!(token->classes & KP_WORD_CAPITAL) || token->marks != 0)
     return FALSE;
   /* "London Three women", "Cairo Police said", not "New York Police Chief" */
-  if (tokens->sentence == 0 &&
+  if (tokens->sentence == 0 && i + 1 < tokens->n &&
       kp_token_is(tokens, i,
                   "two|three|four|five|six|seven|eight|nine|ten|hundreds|"
                   "thousands|dozens|police|officials|authorities|"
@@ -106,7 +106,9 @@ static gboolean
 opens_with_particle(const KpTokens *tokens, guint i)
 {
   const guint mark = 2; /* bytes of "'s" */
-  if (!kp_token_is(tokens, i + 1, "bin|van|von|de|al"))
+  if (!kp_token_is(tokens, i + 1, "bin|van|von|de|al") ||
+      !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) ||
+      !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL))
     return FALSE;
   KpSpan particle = kp_token(tokens, i + 1)->word;
   KpSpan last = kp_token(tokens, i + 2)->word;
@@ -126,7 +128,7 @@ opens_with_person(const KpTokens *tokens, guint i)
   const KpToken *first = kp_token(tokens, i);
   if (opens_with_particle(tokens, i))
     return TRUE;
-  if (i + 2 >= tokens->n ||
+  if (i + 2 >= tokens->n || !(first->classes & KP_WORD_CAPITAL) ||
       !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL) ||
       kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)
     return FALSE;
@@ -187,7 +189,7 @@ is_compound(const KpTokens *tokens, guint i)
   guint capitals = 0;
   for (; at < end && (g_ascii_isupper(*at) || *at == '.'); at++)
     capitals += *at != '.';
-  return capitals > 1 && at + 1 < end && *at == '-';
+  return capitals > 1 && at + 1 < end && *at == '-' && g_ascii_islower(at[1]);
 }
 
 /* The index after a place of the language's list, at the start of the article,
@@ -264,7 +266,7 @@ kp_dateline_opening(const KpProse *prose)
     return first;
   g_autoptr(KpTokens) tokens = kp_tokens_new(prose, 0);
   guint end = kp_dateline_end(tokens);
-  if (end == 0)
+  if (end == 0 || end >= tokens->n)
     return first;
   guint32 start = kp_token(tokens, end)->span.start;
   while (first < last && kp_prose_word(prose, first)->span.start < start)

@@ -33,8 +33,8 @@ day_end(const KpTokens *tokens)
   return 0;
 }
 
-/* "1931: The mill opens": when it was is told, and goes with what was; no "28:
- * Percent of the bakers", "1931: It was small". */
+/* "1931: The mill opens", "71': Moss score": when it was is told, and goes with
+ * what was; no "28: Percent of the bakers", "1931: It was small". */
 static gboolean
 opens_with_time(const KpTokens *tokens)
 {
@@ -43,7 +43,7 @@ opens_with_time(const KpTokens *tokens)
   guint day = day_end(tokens);
   guint end = MAX(day, 1);
   if (!(kp_token(tokens, end - 1)->marks & KP_MARK_COLON) ||
-      kp_token(tokens, end)->classes & KP_WORD_PRONOUN ||
+      tokens->n < end + 2 || kp_token(tokens, end)->classes & KP_WORD_PRONOUN ||
       !kp_tokens_clause(tokens, end, tokens->n))
     return FALSE;
   if (day > 0)
@@ -52,7 +52,8 @@ opens_with_time(const KpTokens *tokens)
   while (digits < first->span.length && g_ascii_isdigit(text[digits]))
     digits++;
   const gsize year = 4; /* digits */
-  return digits == year;
+  return (digits == year && text[digits] == ':') ||
+         (digits > 0 && digits < year && text[digits] == '\'');
 }
 
 /* "5 months: Length of the strike": what the label measures. */
@@ -137,7 +138,8 @@ kp_bracket_end(const KpTokens *tokens)
   guint i = 0;
   if (strchr("([{", tokens->text[kp_token(tokens, 0)->span.start]) == NULL)
     return 0; /* "bake() | returns a loaf" */
-  while (i < tokens->n && kp_token(tokens, i)->depth > 0)
+  while (i < tokens->n && kp_token(tokens, i)->depth > 0 &&
+         (i == 0 || !kp_tokens_may_part(tokens, i)))
     i++;
   return i > 0 && i < tokens->n &&
                  kp_token(tokens, i - 1)->marks & KP_MARK_CLOSE
@@ -160,7 +162,9 @@ opens_with_item_number(const KpTokens *tokens)
   return digits > 0 && digits <= most && digits + 1 == first->span.length &&
          strchr(".)", text[digits]) != NULL &&
          !(next->classes & KP_WORD_MONTH) && next->word.length > 0 &&
-         (next->classes & KP_WORD_STOP || g_ascii_islower(word[1]));
+         g_ascii_isupper(word[0]) &&
+         (next->classes & KP_WORD_STOP ||
+          (next->word.length > 1 && g_ascii_islower(word[1])));
 }
 
 guint

@@ -42,15 +42,16 @@ frame_end(const KpTokens *tokens, guint from)
   return from;
 }
 
-/* "As mentioned | , the", "| in the section on rye,": no "by a witness before
- * the court", which is somebody else's claim. */
+/* "As mentioned | , the", "| earlier,", "| in the section on rye,": no "by a
+ * witness before the court", which is somebody else's claim. */
 static gboolean
 is_on_page(const KpTokens *tokens, guint from, guint comma)
 {
   return comma < from ||
          (!kp_tokens_hold(tokens, from, comma + 1, "by|from|to") &&
-          kp_tokens_hold(tokens, from, comma + 1,
-                         "section|chapter|lesson|episode"));
+          (kp_token_is(tokens, comma, "earlier|previously|above|before") ||
+           kp_tokens_hold(tokens, from, comma + 1,
+                          "section|chapter|lesson|episode")));
 }
 
 /* "As you can see, | the oven is cold", "As we have seen before,": what the
@@ -133,7 +134,8 @@ kp_cut_note(KpCuts *self, guint from)
   /* "The result is that | bakers leave": of what, was told before. */
   if (at > from + 3 && kp_token_is(tokens, at - 3, "result|upshot"))
     return;
-  if (at > from && !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN))
+  if (at > from && !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
+      kp_tokens_verb(tokens, at, tokens->n) < tokens->n)
     kp_cuts_add(
         self,
         (KpCut){.name = "note", .from = from, .to = at, .place = KP_CUT_HEAD});

@@ -107,7 +107,7 @@ says_where(const KpTokens *tokens, guint from, guint end)
     gboolean verb = next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
                     next->classes & (KP_WORD_AUXILIARY | KP_WORD_VERB);
     if (kp_token_is(tokens, i, "there") && kp_token(tokens, i)->quote == 0 &&
-        (kp_token(tokens, i)->marks != 0 || !verb))
+        (kp_token(tokens, i)->marks != 0 || i + 1 == tokens->n || !verb))
       return TRUE;
   }
   return FALSE;
@@ -225,10 +225,14 @@ tells_whose(const KpTokens *tokens, guint from, guint end)
                    "officers|doctors|many|some|people|supporters|opponents"))
     return FALSE;
   for (guint i = end + 1; i < tokens->n; i++) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->quote != 0)
+      continue;
     if (kp_token_is(tokens, i, "his|her|him|he|she"))
       return TRUE;
-    if (kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
-        !kp_token_is(tokens, i - 1, "in|from|at|and"))
+    gboolean place = kp_token_is(tokens, i - 1, "in|from|at|and");
+    if ((token->classes & KP_WORD_CAPITAL && !place) ||
+        kp_token_is(tokens, i, "man|woman|boy|girl|someone"))
       return FALSE;
   }
   return FALSE;
@@ -245,7 +249,8 @@ says_which_time(const KpTokens *tokens, guint from, guint end)
   for (guint i = end + 2; i < tokens->n; i++) {
     if (kp_token_is(tokens, i, "time") && kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i - 1, "the|that") &&
-        kp_token_is(tokens, i - 2, "at") && kp_token(tokens, i)->marks != 0)
+        kp_token_is(tokens, i - 2, "at") &&
+        (kp_token(tokens, i)->marks != 0 || i + 1 == tokens->n))
       return TRUE;
   }
   return FALSE;

@@ -111,7 +111,8 @@ news_start(const KpTokens *tokens, guint from)
     glad |= kp_token_is(tokens, i,
                         "excited|happy|pleased|thrilled|proud|delighted|glad|"
                         "honored|honoured|like|love|pleasure");
-    if (glad && kp_token_is(tokens, i, "announce|share|report|say"))
+    if (glad && kp_token_is(tokens, i, "announce|share|report|say") &&
+        kp_token_is(tokens, i - 1, "to"))
       return kp_token_is(tokens, i + 1, "that") && !says_more(tokens, i + 2)
                  ? i + 2
                  : from;

@@ -291,7 +291,8 @@ goes_on_demanding(const KpTokens *tokens, guint from)
 {
   for (guint i = from + 3; i + 2 < tokens->n; i++) {
     if (kp_token_is(tokens, i - 1, "and|but") &&
-        kp_token_is(tokens, i, "demanded|demands|asked|urged|urges|insisted"))
+        kp_token_is(tokens, i, "demanded|demands|asked|urged|urges|insisted") &&
+        kp_token_is(tokens, i + 1, "that|for"))
       return kp_token(tokens, i)->quote == 0;
   }
   return FALSE;

@@ -124,7 +124,8 @@ kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
   return TRUE;
 }
 
-/* "Would you | bake it.": a question that lost its mark. */
+/* "Would you | bake it.", "can | be no bread": a question that lost its mark,
+ * or a sentence that lost its subject. */
 static gboolean
 opens_with_verb(const KpTokens *tokens, guint i)
 {
@@ -132,7 +133,8 @@ opens_with_verb(const KpTokens *tokens, guint i)
          kp_token(tokens, i)->marks == 0 &&
          !kp_token_is(tokens, i, "do|let|may") &&
          (kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN ||
-          kp_token_is(tokens, i + 1, "you|we|i"));
+          kp_token_is(tokens, i + 1, "you|we|i") ||
+          !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL));
 }
 
 /* A sentence of a quotation that says something without those before it. */

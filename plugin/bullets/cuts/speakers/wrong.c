@@ -115,7 +115,8 @@ find_doer(const KpTokens *tokens, guint from, guint verb)
     while (token->marks & KP_MARK_COMMA && open > from &&
            !kp_token_after_comma(tokens, open))
       open--;
-    if (!(token->marks & KP_MARK_COMMA) || open == from)
+    if (!(token->marks & KP_MARK_COMMA) || open == from ||
+        kp_tokens_verb(tokens, open, i) < i)
       return i;
     i = open;
   }
@@ -151,10 +152,8 @@ find_attempt(const KpTokens *tokens, guint i)
              : i;
 }
 
-/* TRUE where [from, to) tells of a wrong that a person did, a firm or somebody
- * with a name, and of no arrest or ruling: "Holt stole a ring". */
-static gboolean
-tells_wrong(const KpTokens *tokens, guint from, guint to)
+gboolean
+kp_tells_wrong(const KpTokens *tokens, guint from, guint to)
 {
   if (kp_tokens_hold(tokens, from, to,
                      "charged|convicted|sentenced|arrested|jailed|pleaded|"
@@ -164,24 +163,27 @@ tells_wrong(const KpTokens *tokens, guint from, guint to)
     const KpToken *token = kp_token(tokens, i);
     gboolean perfect = kp_tokens_before(tokens, i, 2, "has|have|had");
     guint verb = find_attempt(tokens, i);
-    if (token->quote != 0 ||
-        (verb == i && (!(token->flags & KP_TOKEN_FINITE || perfect) ||
-                       !does_wrong(tokens, i))))
+    if (token->quote != 0 || (verb == i &&
+                              (!(token->flags & KP_TOKEN_FINITE || perfect) ||
+                               !does_wrong(tokens, i)) &&
+                              !is_doing_wrong(tokens, i)))
       continue;
-    if (ends_person(tokens, from, find_doer(tokens, from, verb)))
+    guint doer = find_doer(tokens, from, verb);
+    if (doer < verb && ends_person(tokens, from, doer))
       return TRUE;
   }
   return FALSE;
 }
 
-/* "said in a letter that was later | withdrawn", "since | deleted": taken back.
- */
+/* "said in a letter that was later | withdrawn", "since | deleted": taken back;
+ * not "said the guild had withdrawn". */
 static gboolean
 is_withdrawn(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i,
                      "withdrawn|withdrew|deleted|corrected|overturned|"
-                     "apologised|apologized");
+                     "apologised|apologized") &&
+         kp_tokens_before(tokens, i, 3, "later|since|been|now|that|which|who");
 }
 
 /* "which bakers | dispute", not "in a dispute". */
@@ -205,8 +207,9 @@ is_fiction(const KpTokens *tokens, guint i)
   if (kp_is_say(tokens, i + 1))
     return !kp_tokens_before(tokens, i, 3, "of");
   return kp_tokens_before(tokens, i, 3, "in|to|from") &&
-         (i + 1 == tokens->n || kp_token(tokens, i + 1)->classes &
-                                    (KP_WORD_PREPOSITION | KP_WORD_RELATIVE));
+         (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0 ||
+          kp_token(tokens, i + 1)->classes &
+              (KP_WORD_PREPOSITION | KP_WORD_RELATIVE));
 }
 
 /* "which the paper has not been able to | confirm", "could not | verify". */
@@ -269,7 +272,7 @@ kp_turns_behind(const KpTokens *tokens, guint to, guint speaker)
       !kp_tokens_any(tokens, 0, to, KP_WORD_NEGATION, 0))
     return FALSE;
   for (guint i = speaker + 2; i < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "but"))
+    if (kp_token_is(tokens, i, "but") && kp_token_after_comma(tokens, i))
       return TRUE;
   }
   return FALSE;
@@ -307,16 +310,15 @@ is_wish(const KpTokens *tokens, guint from)
     if (kp_token_is(tokens, i,
                     "goal|aim|hope|dream|wish|priority|concern|worry|fear|"
                     "challenge|lesson|secret|mistake|problem|trick"))
-      return kp_token(tokens, i)->marks & KP_MARK_COMMA ||
-             kp_token_is(tokens, i + 1, "is|was");
+      return (kp_token(tokens, i)->marks & ~KP_MARK_COMMA) == 0 &&
+             (kp_token(tokens, i)->marks & KP_MARK_COMMA ||
+              kp_token_is(tokens, i + 1, "is|was"));
   }
   return FALSE;
 }
 
-/* TRUE where [from, to) says what is likely, or will go on: "sales will
- * continue to rise". */
-static gboolean
-is_guess(const KpTokens *tokens, guint from, guint to)
+gboolean
+kp_is_guess(const KpTokens *tokens, guint from, guint to)
 {
   if (is_wish(tokens, from))
     return TRUE;
@@ -365,7 +367,7 @@ kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to)
 {
   if (holds_opinion(tokens, from, to) ||
       kp_tokens_any(tokens, from, to, 0, KP_TOKEN_FIRST) ||
-      tells_wrong(tokens, from, to) || is_guess(tokens, from, to))
+      kp_tells_wrong(tokens, from, to) || kp_is_guess(tokens, from, to))
     return FALSE;
   guint i = from;
   while (i < to && kp_token(tokens, i)->quote == 0)

@@ -248,7 +248,8 @@ is_trade(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i, "for|on") &&
          kp_token_is(tokens, from, "a|an") &&
          kp_token_after_comma(tokens, from) &&
-         kp_token_listed(tokens, i - 1, "trade");
+         kp_token_listed(tokens, i - 1, "trade") &&
+         !(kp_token(tokens, i + 1)->classes & (KP_WORD_DAY | KP_WORD_MONTH));
 }
 
 /* "is at 29 | for Hull and 1 for Moss" */
@@ -331,7 +332,7 @@ is_so_that(const KpTokens *tokens, guint i)
   for (guint k = i + 1; k + 1 < tokens->n && k < i + most; k++) {
     const KpToken *token = kp_token(tokens, k);
     if (kp_token_is(tokens, k, "to"))
-      return (kp_token(tokens, k + 1)->flags & KP_TOKEN_BASE) != 0;
+      return k > i + 1 && kp_token(tokens, k + 1)->flags & KP_TOKEN_BASE;
     if (token->marks != 0 || token->classes & other ||
         token->flags & (KP_TOKEN_GERUND | KP_TOKEN_TIME | KP_TOKEN_FINITE))
       return FALSE;

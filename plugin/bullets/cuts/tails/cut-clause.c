@@ -57,7 +57,8 @@ kp_cut_relative(const KpTokens *tokens, guint i)
                  kp_token_is(tokens, i + 2, "which|whom") &&
                  !kp_tokens_resume(tokens, i + 1)) ||
                 (kp_token_is(tokens, i, "and") && !kp_is_awaited(tokens, i) &&
-                 kp_token_is(tokens, i + 1, "which|who|whose"))))
+                 kp_token_is(tokens, i + 1, "which|who|whose") &&
+                 !resumes_plainly(tokens, i + 1))))
     return "trailing relative";
   if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) || !(comma || named) ||
       kp_token_is(tokens, i, "that|why") || goes_to_later(tokens, i) ||
@@ -124,7 +125,8 @@ says(const KpTokens *tokens, guint to)
   return i < to && !(kp_token_is(tokens, i,
                                  "denied|announced|revealed|accused|urged|"
                                  "described|promised|confirmed") &&
-                     kp_tokens_verb(tokens, i + 1, to) >= to);
+                     kp_tokens_verb(tokens, i + 1, to) >= to &&
+                     !kp_tokens_hold(tokens, i, to, "that"));
 }
 
 /* "Holt has won the race | after baking a loaf filled with": the sentence has
@@ -248,7 +250,8 @@ is_so_when(const KpTokens *tokens, guint i)
   const KpToken *left = kp_token(tokens, i - 1),
                 *next = kp_token(tokens, i + 1);
   if (kp_token_is(tokens, i - 1, "common|uncommon|unusual|rare") &&
-      kp_token_is(tokens, i - 2, "not"))
+      (kp_token_after_comma(tokens, i - 1) ||
+       kp_token_is(tokens, i - 2, "not")))
     return TRUE; /* ", not uncommon | when" */
   if (kp_token_is(tokens, i + 1, "it") &&
       kp_token_is(tokens, i + 2, "comes|came") &&
@@ -354,7 +357,8 @@ opens_plural_clause(const KpTokens *tokens, guint i)
   for (guint k = i + 2; k + 1 < tokens->n && k < i + reach; k++) {
     if (kp_token(tokens, k)->marks & ~(KP_MARK_CLOSE | KP_MARK_OPEN))
       return FALSE;
-    if (kp_token(tokens, k)->flags & KP_TOKEN_BASE)
+    if (kp_token(tokens, k)->flags & KP_TOKEN_BASE &&
+        kp_token(tokens, k)->quote == 0)
       return TRUE;
   }
   return FALSE;
@@ -368,7 +372,8 @@ kp_cut_last_clause(const KpTokens *tokens, guint i)
       !kp_token_listed(tokens, verb, "auxiliary-finite") ||
       kp_tokens_verb(tokens, 0, i) != verb || verb + 2 >= i ||
       kp_token(tokens, i - 1)->marks != 0 || says(tokens, i) ||
-      limits(tokens, i) || kp_cut_is_denied(tokens, i))
+      limits(tokens, i) || kp_cut_is_denied(tokens, i) ||
+      kp_tokens_resume(tokens, i + 1))
     return NULL;
   gboolean plural = kp_token_is(tokens, i, "as") && !leans_left(tokens, i) &&
                     !kp_complement_bound(tokens, i) &&

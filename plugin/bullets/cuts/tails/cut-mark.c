@@ -157,7 +157,8 @@ is_in_title(const KpTokens *tokens, guint i)
 {
   if (i + 1 == tokens->n && i > 1 &&
       kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL &&
-      kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL)
+      kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
+      kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
     return TRUE;
   return kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
@@ -334,10 +335,10 @@ kp_cut_mark(const KpTokens *tokens, guint i)
                    is_own(tokens, i) || is_in_title(tokens, i)
                ? NULL
                : "after colon";
-  if (!closes_dashes(tokens, i) && !resumes(tokens, i) &&
-      !resumes_late(tokens, i) && !kp_adds_to_row(tokens, i) &&
-      !parts_opening(tokens, i) && !sums_up(tokens, i) &&
-      !announces(tokens, i) && !lacks_rest(tokens, i) &&
+  if (kp_token(tokens, i)->flags & KP_TOKEN_DASH && !closes_dashes(tokens, i) &&
+      !resumes(tokens, i) && !resumes_late(tokens, i) &&
+      !kp_adds_to_row(tokens, i) && !parts_opening(tokens, i) &&
+      !sums_up(tokens, i) && !announces(tokens, i) && !lacks_rest(tokens, i) &&
       !is_in_name(tokens, i) && !tells_instead(tokens, i) &&
       !kp_token_is(tokens, i + 1, "if|unless|provided") && /* a condition */
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&

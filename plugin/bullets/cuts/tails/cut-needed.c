@@ -113,7 +113,7 @@ leads_to_verb(const KpTokens *tokens, guint i)
 {
   if (kp_token_ends(tokens, i + 1, "ly"))
     i++;
-  return (kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE) != 0;
+  return i + 1 < tokens->n && kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
 }
 
 /* The first word of the noun phrase before token i where that names all of
@@ -198,14 +198,16 @@ relative(const KpTokens *tokens, guint i)
   return "trailing relative";
 }
 
-/* "cake and rye | loaves": the noun before token i is told of without what
- * follows it. */
+/* "the needs of the | guild", "cake and rye | loaves": the noun before token i
+ * is told of without what follows it. */
 static gboolean
 is_told(const KpTokens *tokens, guint i)
 {
   const guint32 bare = KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
                        KP_WORD_COORDINATE | KP_WORD_NUMBER | KP_WORD_VERB;
-  return !(kp_token(tokens, i - 2)->classes & bare);
+  return !(kp_token(tokens, i - 2)->classes & bare) ||
+         (kp_token_is(tokens, i - 2, "the") &&
+          kp_token_is(tokens, i - 3, "of"));
 }
 
 /* "flown | by", "laid | out in", "caught | in": what was done to it, though the

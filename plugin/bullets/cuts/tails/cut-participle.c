@@ -251,7 +251,8 @@ belongs_elsewhere(const KpTokens *tokens, guint i)
     return TRUE;
   /* "will sell it, | providing he can bake" */
   return kp_token_is(tokens, i, "providing|provided") &&
-         kp_token_is(tokens, i + 1, "that|" KP_SUBJECT_PRONOUNS);
+         (kp_token_is(tokens, i + 1, "that") ||
+          kp_token_is(tokens, i + 1, KP_SUBJECT_PRONOUNS));
 }
 
 /* "resulted in Holt, a baker, | selling it": what came of it; not "resulted in

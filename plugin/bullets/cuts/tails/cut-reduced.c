@@ -79,7 +79,8 @@ source(KpCuts *self)
   const guint most = 8; /* tokens of what was done */
   const KpTokens *tokens = self->tokens;
   guint say = tokens->n - 1;
-  if (!kp_token_is(tokens, say,
+  if (tokens->n < 12 ||
+      !kp_token_is(tokens, say,
                    "says|said|shows|showed|suggests|suggested|finds|found|"
                    "reveals|revealed|warns|warned|claims|claimed"))
     return;
