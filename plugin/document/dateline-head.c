@@ -69,6 +69,34 @@ bracket_end(Head *head, const gchar *at, const gchar *end)
   return dated || wire ? close + 1 : NULL;
 }
 
+static gboolean
+is_dated(const Head *head)
+{
+  return head->month && head->number;
+}
+
+/* TRUE where the hyphen at `at` joins an agency to its report: "HULL, Nov 15,
+ * BNS-The mayor". */
+static gboolean
+is_glued(const Head *head, const gchar *start, const gchar *at)
+{
+  return is_dated(head) && *at == '-' && at > start + 1 &&
+         g_ascii_isupper(at[-1]) && g_ascii_isupper(at[-2]) &&
+         g_ascii_isupper(at[1]);
+}
+
+/* Bytes of the mark at `at`, which can end a head; 0: it is none. */
+static gsize
+mark_size(const Head *head,
+          const gchar *start,
+          const gchar *at,
+          const gchar *end)
+{
+  gsize dash = kp_dash_size(at, end);
+  return dash > 0 ? dash
+                  : *at == ':' || *at == '|' || is_glued(head, start, at);
+}
+
 /* Behind the word or number at `at`; NULL: it cannot be of a head. */
 static const gchar *
 word_end(Head *head, const gchar *at, const gchar *end, gboolean in_place)
@@ -78,7 +106,8 @@ word_end(Head *head, const gchar *at, const gchar *end, gboolean in_place)
   gboolean small = FALSE; /* or a digit, as no place has it: "COVID-19" */
   while (at < end &&
          (g_unichar_isalnum(g_utf8_get_char(at)) ||
-          (strchr("-'", *at) != NULL && kp_dash_size(at, end) == 0))) {
+          (strchr("-'", *at) != NULL && kp_dash_size(at, end) == 0 &&
+           !is_glued(head, start, at)))) {
     gunichar c = g_utf8_get_char(at);
     small |= g_unichar_islower(c) || g_unichar_isdigit(c);
     head->letters += in_place && g_unichar_isupper(c);
@@ -158,12 +187,10 @@ story_after(const Head *head,
 {
   const guint fewest_letters = 4; /* of a place that is known by its capitals */
   const guint fewest_words = 8;   /* of a report's first sentence */
-  gboolean dated = head->month && head->number;
+  gboolean dated = is_dated(head);
   gboolean loud = head->loud && head->letters >= fewest_letters;
-  gsize size = kp_dash_size(at, end);
-  gboolean label = size == 0 && (*at == ':' || *at == '|');
-  if (label)
-    size = 1;
+  gsize size = mark_size(head, start, at, end);
+  gboolean label = *at == ':' || *at == '|';
   if (size > 0 && !(loud || head->agency || dated))
     return NULL;
   if (size == 0 && !(head->agency && dated))
@@ -172,7 +199,9 @@ story_after(const Head *head,
   if (is_label(start, at) ||
       (label && (story == at + 1 || is_speech(story, end))))
     return NULL;
-  if (!opens_story(story, end) || !kp_ends_sentence(story, end) ||
+  /* An agency and a day are a head, whatever the report ends in. */
+  if (!opens_story(story, end) ||
+      !((head->agency && dated) || kp_ends_sentence(story, end)) ||
       kp_count_words(story, end, fewest_words) < fewest_words)
     return NULL;
   return story;
@@ -191,7 +220,7 @@ kp_noise_head(const gchar *start, const gchar *end)
     at = kp_after_blanks(at, end);
     if (at == end)
       return 0;
-    gboolean marked = kp_dash_size(at, end) > 0 || *at == ':' || *at == '|';
+    gboolean marked = mark_size(&head, start, at, end) > 0;
     if (marked || head.agency) {
       const gchar *story = story_after(&head, start, at, end);
       if (story != NULL)

@@ -193,12 +193,15 @@ test_heads(void)
       "HOLT, Mo. | ",
       "Holt, UK \xE2\x80\x94 12 March 2024 \xE2\x80\x94 ",
       "HOLT, July 3. /BNS/. ",
+      "HOLT, Jamaica, July 3, BNS-",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(HEADS); i++) {
     g_autofree gchar *text = g_strconcat(HEADS[i], STORY, NULL);
     gsize n = kp_noise_dateline(text, text + strlen(text));
     g_assert_cmpstr(text + n, ==, STORY);
   }
+  static const gchar SIGNED[] = "Holt, Nov 1 (BNS) " STORY " BNS AW";
+  g_assert_cmpuint(kp_noise_dateline(SIGNED, SIGNED + strlen(SIGNED)), ==, 18);
   static const gchar *const NONE[] = {
       "WATCH: " STORY,
       "FILE - " STORY,
