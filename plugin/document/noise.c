@@ -153,6 +153,52 @@ is_stamp(const gchar *start, const gchar *end, guint words)
          letters <= digits * 2;
 }
 
+/* TRUE for what a picture's caption ends in: "Photo: Ann Writer", "(AP
+ * Photo/Ann Writer)", "REUTERS/Ann Writer", "Ann Writer/Getty Images". */
+static gboolean
+is_credit(const gchar *start, const gchar *end)
+{
+  const guint longest = 9; /* words */
+  static const gchar *const STARTS[] = {
+      "photo:",       "photo by",      "photos:",        "photos by",
+      "photograph:",  "photograph by", "picture:",       "picture by",
+      "pic:",         "pics:",         "image:",         "image by",
+      "image credit", "photo credit",  "picture credit", "credit:",
+      "courtesy of",  "file photo",    "ap photo",       "getty images",
+      "reuters/",     "afp/",          "\xC2\xA9",       NULL};
+  static const gchar *const NAMED[] = {"/getty",   "/ap)", "/afp",
+                                       "/reuters", "/epa", "/shutterstock"};
+  if (*start == '(' || *start == '[')
+    start++;
+  if (kp_count_words(start, end, longest + 1) > longest)
+    return FALSE;
+  if (kp_begins_one(start, end, STARTS, NULL))
+    return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS(NAMED); i++) {
+    if (kp_holds(start, end, NAMED[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* TRUE where the last sentence is followed by who took a picture of it: it is
+ * what the picture shows. */
+static gboolean
+ends_in_credit(const gchar *start, const gchar *end)
+{
+  const gssize longest = 90; /* bytes of the credit */
+  if (kp_ends_sentence(start, end) && end[-1] != ')' && end[-1] != ']')
+    return FALSE;
+  for (const gchar *at = end - 1; at > start && end - at <= longest; at--) {
+    if (strchr(".!?", *at) == NULL)
+      continue;
+    const gchar *after = kp_after_blanks(at + 1, end);
+    if (after < end && is_credit(after, end))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 KpBlockKind
 kp_noise_kind(const gchar *start, const gchar *end, guint words)
 {
@@ -167,7 +213,7 @@ kp_noise_kind(const gchar *start, const gchar *end, guint words)
     return kind;
   if (is_byline(start, end, words) || is_stamp(start, end, words))
     return KP_BLOCK_BYLINE;
-  return KP_BLOCK_PARAGRAPH;
+  return ends_in_credit(start, end) ? KP_BLOCK_CAPTION : KP_BLOCK_PARAGRAPH;
 }
 
 gboolean
