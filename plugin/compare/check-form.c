@@ -89,16 +89,35 @@ check_title(KpInspection *self)
   }
 }
 
+/* TRUE where `a` gives a figure that `b` does not. */
 static gboolean
-say_the_same(const GPtrArray *a, const GPtrArray *b)
+has_figure_of_its_own(const KpChecked *a, const KpChecked *b)
 {
+  for (guint i = 0; i < a->pieces->array->len; i++) {
+    const KpPiece *piece = kp_piece_at(a->pieces, i);
+    if ((piece->flags & KP_PIECE_DIGITS) &&
+        !g_hash_table_contains(b->pieces->set, piece->folded))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Adults pay A$70 at the gate" and "Children pay A$40 at the gate" share their
+ * words and say two things. */
+static gboolean
+say_the_same(const KpChecked *earlier, const KpChecked *later)
+{
+  const GPtrArray *a = earlier->topics, *b = later->topics;
   const gdouble same = 0.75;  /* of the words of both, Dice's coefficient */
   const gdouble inside = 0.9; /* of the words of the shorter one */
   const guint fewest = 4;
   guint shared = count_shared(a, b);
   guint least = MIN(a->len, b->len);
   return least >= fewest &&
-         (2.0 * shared >= same * (a->len + b->len) || shared >= inside * least);
+         (2.0 * shared >= same * (a->len + b->len) ||
+          shared >= inside * least) &&
+         !(has_figure_of_its_own(earlier, later) &&
+           has_figure_of_its_own(later, earlier));
 }
 
 static void
@@ -111,7 +130,7 @@ check_duplicates(KpInspection *self)
     const KpChecked *later = kp_inspection_point(self, i);
     for (guint k = 0; k < i; k++) {
       const KpChecked *earlier = kp_inspection_point(self, k);
-      if (!say_the_same(earlier->topics, later->topics))
+      if (!say_the_same(earlier, later))
         continue;
       g_autofree gchar *line =
           earlier->line > 0 ? g_strdup_printf(" (line %u)", earlier->line)
