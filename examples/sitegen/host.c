@@ -69,16 +69,17 @@ gchar *
 sg_host_themes(void)
 {
   static const gchar *const PLACES[] = {
-      "../../../themes", SG_FROM_BINDIR_THEMES, SG_INSTALLED_THEMES, NULL};
+      "../../../themes", "../../checkout/themes", SG_FROM_BINDIR_THEMES,
+      SG_INSTALLED_THEMES, NULL};
   return first_there(PLACES);
 }
 
 gchar *
 sg_host_preview(void)
 {
-  static const gchar *const PLACES[] = {"../../../examples/preview",
-                                        SG_FROM_BINDIR_PREVIEW,
-                                        SG_INSTALLED_PREVIEW, NULL};
+  static const gchar *const PLACES[] = {
+      "../../../examples/preview", "../../checkout/examples/preview",
+      SG_FROM_BINDIR_PREVIEW, SG_INSTALLED_PREVIEW, NULL};
   return first_there(PLACES);
 }
 

@@ -22,8 +22,8 @@ static gchar *
 own_folder(void)
 {
   /* From build/plugin/cli and from the folder of programs. */
-  static const gchar *const PLACES[] = {"../../../themes",
-                                        KP_CLI_FROM_BINDIR_THEMES};
+  static const gchar *const PLACES[] = {
+      "../../../themes", "../../checkout/themes", KP_CLI_FROM_BINDIR_THEMES};
   g_autofree gchar *program = own_program();
   if (program == NULL)
     return NULL;

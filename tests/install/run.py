@@ -64,11 +64,20 @@ def files_below(folder):
                   for place, _, names in os.walk(folder) for name in names)
 
 
-def installs_with_prefix(it):
+def works_before_it_is_installed(it):
     # Not where most systems have their libraries.
     it.run("meson", "setup", "--prefix", it.prefix, "-Doptimization=0",
            "-Dlibdir=lib64", it.build, it.root)
-    it.run("meson", "install", "-C", it.build)
+    it.run("meson", "compile", "-C", it.build)
+    themes = it.run(os.path.join(it.build, "plugin", "cli", "keypoints"),
+                    "theme", "list")
+    assert "plain" in themes, themes
+    it.run(os.path.join(it.build, "examples", "sitegen", "sitegen"),
+           "theme-preview", "plain", "-o", "preview")
+
+
+def installs_with_prefix(it):
+    it.run("meson", "install", "-C", it.build, "--no-rebuild")
     names = files_below(it.prefix)
     for end in ("bin/keypoints", "bin/sitegen", "/keypoints/keypoints.so",
                 "include/keypoints/keypoints.h", "/pkgconfig/keypoints.pc",
@@ -147,8 +156,8 @@ def builds_a_site(it):
                      recursive=True), files_below(it.work)
 
 
-TESTS = (installs_with_prefix, installs_below_destdir, describes_itself,
-         is_where_pkg_config_looks,
+TESTS = (works_before_it_is_installed, installs_with_prefix,
+         installs_below_destdir, describes_itself, is_where_pkg_config_looks,
          compiles_a_host, prints_points, builds_a_site)
 
 
