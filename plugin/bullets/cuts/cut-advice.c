@@ -55,12 +55,10 @@ asked_of_reader(const KpTokens *tokens, guint from)
 static guint
 called_to_mind(const KpTokens *tokens, guint from)
 {
-  if (kp_token_is(tokens, from, "remember") &&
-      kp_token_is(tokens, from + 1, "to"))
+  if (kp_token_pair(tokens, from, "remember", "to"))
     return from + 2;
-  if (kp_token_is(tokens, from, "be|make|don't") &&
-      kp_token_is(tokens, from + 1, "sure|certain|forget") &&
-      kp_token_is(tokens, from + 2, "to"))
+  if (kp_token_triple(tokens, from, "be|make|don't", "sure|certain|forget",
+                      "to"))
     return from + 3;
   return 0;
 }
@@ -81,8 +79,7 @@ commended(const KpTokens *tokens, guint from)
                      "also|always|often|usually|generally|therefore|thus|very|"
                      "particularly|especially|equally|a"))
     i++;
-  if (kp_token_is(tokens, i, "good|best") &&
-      kp_token_is(tokens, i + 1, "idea|practice"))
+  if (kp_token_pair(tokens, i, "good|best", "idea|practice"))
     i += 2;
   else if (kp_token_is(tokens, i,
                        "important|essential|crucial|vital|critical|imperative|"

@@ -34,8 +34,7 @@ is_day(const KpTokens *tokens, guint i)
 static gboolean
 is_named(const KpTokens *tokens, guint i)
 {
-  if (kp_token_is(tokens, i - 1, "on") &&
-      kp_token_is(tokens, i - 2, "mail")) /* "the Mail on | Sunday" */
+  if (kp_token_pair(tokens, i - 2, "mail", "on")) /* "the Mail on | Sunday" */
     return (kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL) != 0;
   return kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, i - 1)->marks == 0 &&
@@ -98,9 +97,8 @@ static gboolean
 refers_back(const KpTokens *tokens, guint from)
 {
   for (guint i = from; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "that|same|following|previous") &&
-        kp_token_is(tokens, i + 1,
-                    "day|morning|afternoon|evening|night|week|month|year"))
+    if (kp_token_pair(tokens, i, "that|same|following|previous",
+                      "day|morning|afternoon|evening|night|week|month|year"))
       return TRUE;
   }
   return FALSE;
@@ -217,8 +215,8 @@ is_bound(const KpTokens *tokens, guint from, guint to)
          (kp_token_is(tokens, verb - 1, "to") && /* "due to air" */
           kp_token_is(tokens, verb - 2, "due") &&
           !kp_tokens_before(tokens, verb - 2, 2, "is|are|was|were")) ||
-         (verb > 2 && kp_token_is(tokens, verb, "public|available") &&
-          kp_token_is(tokens, verb - 1, "made") &&
+         (verb > 2 &&
+          kp_token_pair(tokens, verb - 1, "made", "public|available") &&
           kp_token_after_comma(tokens, verb - 1)) ||
          kp_token_is(tokens, to + 1, "again") || refers_back(tokens, to) ||
          kp_token(tokens, to)->classes & KP_WORD_MONTH;
@@ -260,9 +258,8 @@ static gboolean
 is_told_of(const KpTokens *tokens, guint to)
 {
   return to + 2 < tokens->n && kp_token_after_comma(tokens, to) &&
-         kp_token_is(tokens, to, "a|the") &&
-         kp_token_is(tokens, to + 1, "day|date|night|morning|evening") &&
-         kp_token_is(tokens, to + 2, "when|that|which|on");
+         kp_token_triple(tokens, to, "a|the", "day|date|night|morning|evening",
+                         "when|that|which|on");
 }
 
 /* The index of the hour before token `end`: "10:30 p.m.", "7pm", "midnight"; or
@@ -271,8 +268,7 @@ static guint
 hour_before(const KpTokens *tokens, guint end)
 {
   guint i = end;
-  if (i > 2 && kp_token_is(tokens, i - 1, "time") &&
-      kp_token_is(tokens, i - 2, "local"))
+  if (i > 2 && kp_token_pair(tokens, i - 2, "local", "time"))
     i -= 2;
   if (i < 3)
     return end;

@@ -16,8 +16,8 @@ purpose_end(const KpTokens *tokens, guint i)
   guint end = i + 1;
   if (kp_token_is(tokens, end, "order"))
     end++;
-  else if (i + 3 < tokens->n && kp_token_is(tokens, end, "a|an") &&
-           kp_token_is(tokens, end + 1, "effort|attempt|bid"))
+  else if (i + 3 < tokens->n &&
+           kp_token_pair(tokens, end, "a|an", "effort|attempt|bid"))
     end += 2;
   return end > i + 1 && end + 1 < tokens->n && kp_token_is(tokens, end, "to") &&
                  kp_token(tokens, end + 1)->flags & KP_TOKEN_BASE
@@ -62,8 +62,7 @@ relative_end(const KpTokens *tokens, guint i)
       kp_token_is(tokens, 0, "it|it's"))
     return i; /* "It was the mill | that was burned" */
   const KpToken *next = kp_token(tokens, i + 2);
-  gboolean used = kp_token_is(tokens, i + 2, "used") &&
-                  kp_token_is(tokens, i + 3, "as|by|in|at|on");
+  gboolean used = kp_token_pair(tokens, i + 2, "used", "as|by|in|at|on");
   return (next->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) || used) &&
                  next->marks == 0 &&
                  kp_token(tokens, i + 3)->classes &
@@ -264,11 +263,9 @@ label_end(const KpTokens *tokens, guint i)
 static guint
 needless_end(const KpTokens *tokens, guint i)
 {
-  gboolean ever = kp_token_is(tokens, i, "ever") &&
-                  kp_token_is(tokens, i - 1, "to") &&
+  gboolean ever = kp_token_pair(tokens, i - 1, "to", "ever") &&
                   kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE;
-  gboolean similar = kp_token_is(tokens, i, "similar") &&
-                     kp_token_is(tokens, i - 1, "another") &&
+  gboolean similar = kp_token_pair(tokens, i - 1, "another", "similar") &&
                      kp_token(tokens, i)->marks == 0;
   return ever || similar ? i + 1 : i;
 }

@@ -167,8 +167,7 @@ leaves_sentence(const KpTokens *tokens, guint from, guint to)
     if (token->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON))
       return TRUE;
     reduced &= i == from || !(token->classes & KP_WORD_RELATIVE);
-    if (reduced && kp_token_is(tokens, i, "did|does") &&
-        kp_token_is(tokens, i + 1, "not"))
+    if (reduced && kp_token_pair(tokens, i, "did|does", "not"))
       return TRUE;
   }
   return FALSE;

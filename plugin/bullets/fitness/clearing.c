@@ -87,8 +87,7 @@ clears(const KpTokens *tokens, guint i)
     return TRUE;
   if (kp_token_is(tokens, i,
                   "dropped|dismissed|withdrawn|withdrew|rejects|rejected") ||
-      (kp_token_is(tokens, i, "out") &&
-       kp_token_is(tokens, i - 1, "threw|thrown")))
+      kp_token_pair(tokens, i - 1, "threw|thrown", "out"))
     return is_of_charge(tokens, i);
   if (kp_token_is(tokens, i, "insists|insisted|maintains|maintained"))
     return kp_token_is(tokens, i + 1, "he|she|they|that|it|his|her|their");
@@ -113,8 +112,7 @@ answers(const KpTokens *tokens, guint i)
       kp_tokens_any(tokens, i, MIN(i + near, tokens->n), KP_WORD_NEGATION, 0))
     return !kp_tokens_any(tokens, i, MIN(i + near + 1, tokens->n), KP_WORD_SAY,
                           0); /* "but did not say" */
-  if (kp_token_is(tokens, i, "but|yet") &&
-      kp_token_is(tokens, i + 1, "claimed|claims|said|says|told"))
+  if (kp_token_pair(tokens, i, "but|yet", "claimed|claims|said|says|told"))
     return kp_tokens_any(tokens, i + 2, MIN(i + most, tokens->n),
                          KP_WORD_NEGATION, 0); /* "but said he was not there" */
   guint say = kp_find_say(tokens, i + 2, to);

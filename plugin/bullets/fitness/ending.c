@@ -135,10 +135,9 @@ splits_as(const KpTokens *tokens, guint last)
 static gboolean
 splits_phrase(const KpTokens *tokens, guint last)
 {
-  return kp_token_is(tokens, last,
-                     "good|sure|clear|use|sense|part|place|way") &&
-         kp_token_is(tokens, last - 1,
-                     "make|makes|made|making|take|takes|took|taken|taking");
+  return kp_token_pair(tokens, last - 1,
+                       "make|makes|made|making|take|takes|took|taken|taking",
+                       "good|sure|clear|use|sense|part|place|way");
 }
 
 gboolean
@@ -242,7 +241,7 @@ splits_group(const KpTokens *tokens, guint last)
       kp_tokens_main_verb(tokens, last + 1) >= tokens->n)
     return FALSE; /* "by one of his bakers |, who wore a hat" */
   for (guint i = last; i-- > 0 && i + reach >= last;) {
-    if (kp_token_is(tokens, i, "one") && kp_token_is(tokens, i + 1, "of"))
+    if (kp_token_pair(tokens, i, "one", "of"))
       return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
   }
   return FALSE;
@@ -277,24 +276,22 @@ asks_for_more(const KpDraft *draft, guint last)
          kp_token_is(tokens, last - 1, "being") &&
          kp_token_is(tokens, last + 1, "as|after|when|because")) &&
        kp_token_listed(tokens, last, "complement")) ||
-      (kp_token_is(tokens, last, "example|instance") &&
-       kp_token_is(tokens, last - 1, "for")))
+      kp_token_pair(tokens, last - 1, "for", "example|instance"))
     return TRUE;
   /* "The guild says it is unclear | when the mill will open" */
-  if (kp_token_is(tokens, last, "unclear|unknown|uncertain") &&
-      kp_token_is(tokens, last + 1, "when|if|whether|how|why|what|who|where"))
+  if (kp_token_pair(tokens, last, "unclear|unknown|uncertain",
+                    "when|if|whether|how|why|what|who|where"))
     return TRUE;
   /* "ovens and tins intended | as gifts" */
-  if (kp_token_is(tokens, last, "intended|destined|deemed|regarded") &&
-      kp_token_is(tokens, last + 1, "as|for|to"))
+  if (kp_token_pair(tokens, last, "intended|destined|deemed|regarded",
+                    "as|for|to"))
     return TRUE;
   /* "will bake in Hull, together | with Reed" */
   if (kp_token_is(tokens, last, "together|along") &&
       kp_token_after_comma(tokens, last))
     return TRUE;
   /* "Holt baked for the guild and others | for the town" */
-  if (kp_token_is(tokens, last, "others|another") &&
-      kp_token_is(tokens, last - 1, "and") &&
+  if (kp_token_pair(tokens, last - 1, "and", "others|another") &&
       kp_token(tokens, last)->marks == 0)
     return TRUE;
   if (last > 1 && kp_token(tokens, last)->flags & KP_TOKEN_GERUND &&

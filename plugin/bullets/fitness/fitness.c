@@ -104,10 +104,9 @@ is_pointer(const KpTokens *tokens, guint i)
 {
   return (kp_token_is(tokens, i, "pdf|video|photo|photos|link") &&
           kp_token(tokens, i)->marks & KP_MARK_CLOSE) ||
-         (kp_token_is(tokens, i, "next") && kp_token_is(tokens, i + 1, "to")) ||
+         kp_token_pair(tokens, i, "next", "to") ||
          kp_token_is(tokens, i, "swipe|click|scroll") ||
-         (kp_token_is(tokens, i + 1, "from") &&
-          kp_token_is(tokens, i + 2, "left|right"));
+         kp_token_pair(tokens, i + 1, "from", "left|right");
 }
 
 /* "(#142)", "[https://mill.example]": where it was talked of or is shown. */
@@ -226,8 +225,7 @@ is_bare_clause(const KpDraft *draft)
     first++;
   if (first + 1 >= tokens->n || kp_token(tokens, first)->quote != 0)
     return FALSE;
-  if (kp_token_is(tokens, first, "now") &&
-      kp_token_is(tokens, first + 1, "that"))
+  if (kp_token_pair(tokens, first, "now", "that"))
     return kp_draft_verbs(draft) == 1;
   if (kp_token_is(tokens, first, "how|why")) /* "Why the guild sold the mill" */
     return kp_draft_verbs(draft) == 1 && kp_token(tokens, first)->marks == 0 &&

@@ -19,13 +19,12 @@ ends_in_particle(const KpDraft *draft, guint last)
                     kp_token_is(tokens, last - 1, "it|them|him")) ||
                    kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH;
   if ((kp_token_is(tokens, last, "through|on") && whole) ||
-      (kp_token_is(tokens, last, "again") &&
-       kp_token_is(tokens, last - 1, "once")) ||
+      kp_token_pair(tokens, last - 1, "once", "again") ||
       (kp_token_is(tokens, last, "each") &&
        (left->classes | kp_token(tokens, last - 2)->classes) &
            KP_WORD_NUMBER)) /* "fifty each", "11 cents each" */
     return TRUE;
-  if (kp_token_is(tokens, last, "up") && kp_token_is(tokens, last + 1, "when"))
+  if (kp_token_pair(tokens, last, "up", "when"))
     return FALSE; /* "woke up | when the mill fell": the news */
   return kp_token_is(tokens, last, "off|away|down|out|back|inside|up") &&
          left->flags & verbs && left->marks == 0 &&

@@ -15,8 +15,8 @@ claims_nothing(const KpTokens *tokens, guint i)
     return TRUE;
   if (i + 2 >= tokens->n || kp_token(tokens, i)->marks != 0)
     return FALSE;
-  if (kp_token_is(tokens, i, "claim|claims|claimed") &&
-      kp_token_is(tokens, i + 1, "responsibility|credit|victory|asylum"))
+  if (kp_token_pair(tokens, i, "claim|claims|claimed",
+                    "responsibility|credit|victory|asylum"))
     return TRUE;
   if (kp_token_is(tokens, i + 1, "to"))
     return (kp_token(tokens, i + 2)->flags & KP_TOKEN_BASE) != 0 ||
@@ -39,10 +39,10 @@ is_saying(const KpTokens *tokens, guint i)
   gboolean plain = /* "bakers tell" */
       i > 0 && kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
       (kp_token_is(tokens, i, "tell|complain|warn|argue|insist|claim|admit") ||
-       (kp_token_is(tokens, i,
-                    "demonstrate|demonstrates|demonstrated|show|shows|showed|"
-                    "prove|proves|proved|find|finds|found") &&
-        kp_token_is(tokens, i + 1, "that")));
+       kp_token_pair(tokens, i,
+                     "demonstrate|demonstrates|demonstrated|show|shows|showed|"
+                     "prove|proves|proved|find|finds|found",
+                     "that"));
   if (kp_token(tokens, i)->quote != 0 ||
       !(plain || kp_token_listed(tokens, i, "said")))
     return FALSE;

@@ -27,8 +27,7 @@ tells_what(const KpDraft *draft, guint verb, guint last)
     if (!draft->keep[i])
       continue;
     if (kp_token_is(tokens, i, "to|that|how|why|about|for|out") ||
-        (kp_token_is(tokens, i, "of") &&
-         kp_token_is(tokens, i - 1, "him|her|them|it|us|me")) ||
+        kp_token_pair(tokens, i - 1, "him|her|them|it|us|me", "of") ||
         kp_token(tokens, i)->quote != 0)
       return TRUE;
     asked += kp_token_is(tokens, i, "who") && kp_token_after_comma(tokens, i);
@@ -116,20 +115,20 @@ lost_demand(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   guint at = last;
-  while (at > 0 &&
-         !(draft->keep[at] && !kp_ending_is_thing(tokens, at) &&
-           (kp_token_is(tokens, at,
-                        "cause|causes|caused|causing|prompt|prompts|prompted|"
-                        "prompting|lead|leads|led|leading|forces|forcing|"
-                        "persuaded|convinced|drove") ||
-            (kp_token_is(tokens, at, "for|on") &&
-             kp_token_is(tokens, at - 1,
-                         "call|calls|called|calling|push|pushed|provide|"
-                         "provides|provided")))))
+  while (
+      at > 0 &&
+      !(draft->keep[at] && !kp_ending_is_thing(tokens, at) &&
+        (kp_token_is(tokens, at,
+                     "cause|causes|caused|causing|prompt|prompts|prompted|"
+                     "prompting|lead|leads|led|leading|forces|forcing|"
+                     "persuaded|convinced|drove") ||
+         kp_token_pair(
+             tokens, at - 1,
+             "call|calls|called|calling|push|pushed|provide|provides|provided",
+             "for|on"))))
     at--;
   gboolean thing = /* "led a row of bakers | to the mill" */
-      kp_token_is(tokens, at, "lead|leads|led|leading") &&
-      kp_token_is(tokens, at + 1, "a|an|by");
+      kp_token_pair(tokens, at, "lead|leads|led|leading", "a|an|by");
   return at > 0 && kp_token(tokens, at)->quote == 0 && !thing &&
          find_demand(tokens, at) > last;
 }

@@ -75,7 +75,7 @@ lost_second_verb(const KpDraft *draft, guint last)
       continue;
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
       return FALSE;
-    if (kp_token_is(tokens, i, "yet") && kp_token_is(tokens, i + 1, "another"))
+    if (kp_token_pair(tokens, i, "yet", "another"))
       continue;
     gboolean against = kp_token_is(tokens, i, "but|yet");
     if (kp_token(tokens, i)->classes & KP_WORD_COORDINATE &&

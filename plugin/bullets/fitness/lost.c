@@ -19,8 +19,7 @@ lost_but(const KpDraft *draft, guint last)
     return FALSE;
   for (guint i = last + 1; i < tokens->n; i++) {
     goes_on |= kp_token_is(tokens, i, "but");
-    turns |= kp_token_is(tokens, i, "but") &&
-             kp_token_is(tokens, i + 1, "rather|instead");
+    turns |= kp_token_pair(tokens, i, "but", "rather|instead");
   }
   /* "came not from a baker | but a miller" */
   turns |= kp_token_is(tokens, last + 1, "but") &&
@@ -168,8 +167,7 @@ lost_surprise(const KpDraft *draft, guint last)
     if (kp_token_after_comma(tokens, i) ||
         kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
       return FALSE;
-    if (kp_token_is(tokens, i, "by") &&
-        kp_token_is(tokens, i + 1, "surprise|storm"))
+    if (kp_token_pair(tokens, i, "by", "surprise|storm"))
       return kp_tokens_before(tokens, i, reach,
                               "take|takes|took|taken|taking|catch|caught");
   }

@@ -78,8 +78,7 @@ opens_clause(const KpTokens *tokens, guint i)
     return kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN;
   if (kp_token(tokens, i)->classes & KP_WORD_RELATIVE ||
       kp_token_is(tokens, i, "that") ||
-      (kp_token_is(tokens, i, "time") &&
-       kp_token_is(tokens, i - 1, "every|each|any")))
+      kp_token_pair(tokens, i - 1, "every|each|any", "time"))
     return TRUE;
   if (kp_token(tokens, i + 1)->flags &
           (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||

@@ -75,8 +75,7 @@ only_subordinate(const KpDraft *draft)
       (kp_token_is(tokens, first, "since") && /* "Since 2012 bakers have" */
        kp_token(tokens, first + 1)->classes & KP_WORD_NUMBER &&
        has_own_verb(draft, first, kp_draft_last(draft))) ||
-      (kp_token_is(tokens, first + 1, "many|much|few|little") &&
-       kp_token_is(tokens, first + 2, "as")))
+      kp_token_pair(tokens, first + 1, "many|much|few|little", "as"))
     return FALSE; /* "As many as ten carts left" */
   gboolean comma = FALSE;
   guint open = 1; /* verbs that are still to come */
@@ -172,8 +171,7 @@ static gboolean
 only_given(const KpDraft *draft, guint last)
 {
   guint first = kp_draft_next(draft, 0);
-  return kp_token_is(draft->tokens, first, "given") &&
-         kp_token_is(draft->tokens, first + 1, "that|the") &&
+  return kp_token_pair(draft->tokens, first, "given", "that|the") &&
          kp_tokens_count_commas(draft->tokens, first, last) == 0;
 }
 

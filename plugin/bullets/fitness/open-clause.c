@@ -44,7 +44,7 @@ opens_none(const KpTokens *tokens, guint i)
        kp_token(tokens, i)->marks != 0 || next->classes & KP_WORD_PREPOSITION ||
        kp_token_is(tokens, i + 1, "again|more|before")))
     return TRUE;
-  if (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "possible"))
+  if (kp_token_pair(tokens, i, "as", "possible"))
     return TRUE;
   if (kp_token_is(tokens, i, "while|whilst|when") &&
       kp_token_ends(tokens, i + 1, "ing") &&
@@ -67,15 +67,12 @@ verbs_asked(const KpTokens *tokens, guint i)
   const KpToken *left = kp_token(tokens, i - 1);
   if (!(token->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE)))
     return 0;
-  if (kp_token_is(tokens, i, "whether|how|what|where|when") &&
-      kp_token_is(tokens, i + 1, "to"))
+  if (kp_token_pair(tokens, i, "whether|how|what|where|when", "to"))
     return 0; /* "a vote on whether to bake" */
   if (token->classes & KP_WORD_RELATIVE && token->quote == 0 &&
       !(kp_token_is(tokens, i, "that") && /* "in that town" */
         left->classes & KP_WORD_PREPOSITION))
-    return kp_token_is(tokens, i, "when") && kp_token_is(tokens, i - 1, "that")
-               ? 2
-               : 1;
+    return kp_token_pair(tokens, i - 1, "that", "when") ? 2 : 1;
   if (token->classes & KP_WORD_SUBORDINATE &&
       (!(token->classes & KP_WORD_PREPOSITION) ||
        kp_token_is(tokens, i - 1, "soon|long")) &&

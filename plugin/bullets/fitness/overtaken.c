@@ -48,8 +48,7 @@ tells_end(const KpTokens *tokens, guint but)
     /* "but she turned it down", "but has yet to pay" */
     if ((kp_token_is(tokens, i, "turned") &&
          kp_tokens_hold(tokens, i + 1, MIN(i + 4, tokens->n), "down")) ||
-        (kp_token_is(tokens, i, "yet") &&
-         kp_token_is(tokens, i - 1, "has|have")))
+        kp_token_pair(tokens, i - 1, "has|have", "yet"))
       return TRUE;
     /* "but the court ruled that it was not theft" */
     if (kp_token_is(tokens, i, "ruled|found|concluded") &&
@@ -116,8 +115,8 @@ tells_undoing(const KpTokens *tokens, guint i)
   /* "a decision that the mayor later | blocked" */
   const guint reach = 5; /* tokens */
   for (guint k = at; at == i + 3 && k < at + reach && k + 1 < tokens->n; k++) {
-    if (kp_token_is(tokens, k, "later|since") &&
-        kp_token_is(tokens, k + 1, UNDONE "|blocked|vetoed|lifted|scrapped"))
+    if (kp_token_pair(tokens, k, "later|since",
+                      UNDONE "|blocked|vetoed|lifted|scrapped"))
       return TRUE;
   }
   if (kp_token_is(tokens, i, "before"))

@@ -147,8 +147,9 @@ kp_ending_in_participle(const KpDraft *draft, guint last)
          (kp_token(tokens, next)->classes & KP_WORD_DAY ||
           kp_token_is(tokens, next, "on")))
     next++;
-  if (last > 3 && kp_token_is(tokens, last, "released|published|issued") &&
-      kp_token_is(tokens, last - 1, "report|study|statement|survey|poll"))
+  if (last > 3 &&
+      kp_token_pair(tokens, last - 1, "report|study|statement|survey|poll",
+                    "released|published|issued"))
     return kp_token_is(tokens, last - 2, "a|an|the|new");
   if (last < 3 || !(kp_token(tokens, last)->flags & KP_TOKEN_PARTICIPLE) ||
       kp_token(tokens, last)->quote != 0 ||

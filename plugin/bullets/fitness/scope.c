@@ -98,8 +98,7 @@ splits_leave(const KpTokens *tokens, guint from, guint cut)
              kp_tokens_hold(tokens, i, cut, "from") ||
              (kp_token_is(tokens, i, "banned") &&
               !kp_token_is(tokens, i - 1, "a|the|of"));
-    if (kp_token_is(tokens, i, "open|closed|free") &&
-        kp_token_is(tokens, i + 1, "to"))
+    if (kp_token_pair(tokens, i, "open|closed|free", "to"))
       return kp_tokens_before(tokens, i, 2, "is|are|be|been");
     if (kp_token_is(tokens, i, "can|may|must|if|unless|provided") &&
         !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) &&
@@ -235,8 +234,7 @@ opens_limit(const KpTokens *tokens, guint cut)
                       "private") ||
           (kp_token_is(tokens, cut + 1, "part") && /* ", in part as" adds */
            !kp_token_after_comma(tokens, cut)) ||
-          (kp_token_is(tokens, cut + 1, "a") &&
-           kp_token_is(tokens, cut + 2, "row")));
+          kp_token_pair(tokens, cut + 1, "a", "row"));
 }
 
 static gboolean
@@ -296,8 +294,7 @@ splits_times(const KpTokens *tokens, guint from, guint cut)
     return FALSE;
   for (guint i = from; i + 1 < cut; i++) {
     if (kp_token_is(tokens, i, "same") ||
-        (kp_token_is(tokens, i, "twice|half|times") &&
-         kp_token_is(tokens, i + 1, "as|more")))
+        kp_token_pair(tokens, i, "twice|half|times", "as|more"))
       return !kp_tokens_hold(tokens, i + 2, cut, "as|than");
   }
   return FALSE;
@@ -307,7 +304,7 @@ splits_times(const KpTokens *tokens, guint from, guint cut)
 static gboolean
 splits_cleft(const KpTokens *tokens, guint cut)
 {
-  return kp_token_is(tokens, 0, "it") && kp_token_is(tokens, 1, "is|was") &&
+  return kp_token_pair(tokens, 0, "it", "is|was") &&
          kp_token_is(tokens, cut, "who|that|which") &&
          kp_tokens_verb(tokens, 2, cut) >= cut;
 }
@@ -354,12 +351,12 @@ limits_later(const KpTokens *tokens, guint from, guint cut)
 static gboolean
 splits_series(const KpTokens *tokens, guint cut)
 {
-  return cut > 2 && kp_token_is(tokens, cut, "in|of|from") &&
-         kp_token_is(tokens, cut - 1,
-                     "novel|book|volume|episode|film|chapter|instalment|"
-                     "installment|album|movie") &&
-         kp_token_is(tokens, cut - 2,
-                     "first|second|third|final|last|latest|next|opening");
+  return cut > 2 &&
+         kp_token_triple(tokens, cut - 2,
+                         "first|second|third|final|last|latest|next|opening",
+                         "novel|book|volume|episode|film|chapter|instalment|"
+                         "installment|album|movie",
+                         "in|of|from");
 }
 
 gboolean

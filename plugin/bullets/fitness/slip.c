@@ -45,8 +45,8 @@ has_wrong_article(const KpTokens *tokens, guint i)
   const gchar *text = tokens->text + next->word.start;
   if (i > 0 && token->classes & KP_WORD_CAPITAL) /* "Serie A" */
     return FALSE;
-  if (kp_token_is(tokens, i, "a|an|the") &&
-      kp_token_is(tokens, i + 1, "his|her|its|their|our|my|your|these|those"))
+  if (kp_token_pair(tokens, i, "a|an|the",
+                    "his|her|its|their|our|my|your|these|those"))
     return g_ascii_islower(*text);
   if (kp_token_is(tokens, i, "an"))
     return g_str_has_prefix(text, "U.") || opens_with_consonant(next, text);
@@ -59,9 +59,8 @@ has_wrong_article(const KpTokens *tokens, guint i)
 static gboolean
 has_many_for_one(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "a|an") &&
-         kp_token_is(tokens, i + 1,
-                     "millennia|spectra|phenomena|criteria|curricula") &&
+  return kp_token_pair(tokens, i, "a|an",
+                       "millennia|spectra|phenomena|criteria|curricula") &&
          (kp_token(tokens, i + 1)->marks != 0 || /* no "a criteria list" */
           kp_token(tokens, i + 2)->classes & KP_WORD_FUNCTION ||
           kp_token_is(tokens, i + 2, "ago"));
@@ -71,12 +70,11 @@ has_many_for_one(const KpTokens *tokens, guint i)
 static gboolean
 lacks_article(const KpTokens *tokens, guint i)
 {
-  if (kp_token_is(tokens, i, "in|at|for|with|from") &&
-      kp_token_is(tokens, i + 1, "array|area|variety|couple|host|breath"))
+  if (kp_token_pair(tokens, i, "in|at|for|with|from",
+                    "array|area|variety|couple|host|breath"))
     return kp_token(tokens, i + 1)->marks == 0 &&
            kp_token_is(tokens, i + 2, "of");
-  return kp_token_is(tokens, i, "in") &&
-         kp_token_is(tokens, i - 1, "said|wrote|announced") &&
+  return kp_token_pair(tokens, i - 1, "said|wrote|announced", "in") &&
          kp_token_is(tokens, i + 1, "statement|letter|interview|email|tweet");
 }
 
@@ -91,7 +89,7 @@ has_spare_preposition(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "during"))
     return kp_token_is(tokens, i + 1, "at|for|of|on") &&
            !kp_token_is(tokens, i + 2, "least|most");
-  return kp_token_is(tokens, i, "on") && kp_token_is(tokens, i + 1, "of");
+  return kp_token_pair(tokens, i, "on", "of");
 }
 
 /* A past that is no plain form as well: "required", no "proceed". */
@@ -149,8 +147,7 @@ is_wrongly(const KpTokens *tokens, guint i)
           kp_token_is(tokens, i + 2, "by") &&
           !kp_tokens_hold(tokens, 0, i, "there|among|what")) ||
          kp_token_is(tokens, i + 1, "have") ||
-         (kp_token_is(tokens, i + 1, "better|best|also|well|widely") &&
-          kp_token_is(tokens, i + 2, "know"));
+         kp_token_pair(tokens, i + 1, "better|best|also|well|widely", "know");
 }
 
 gboolean

@@ -58,8 +58,7 @@ kp_fitness_lost_aim(const KpTokens *tokens, guint cut)
                            "everything|anywhere|everyone");
     }
   /* "a street named | after Anna Holt" */
-  if (cut > 1 && kp_token_is(tokens, cut, "after|for") &&
-      kp_token_is(tokens, cut - 1, "named|called"))
+  if (cut > 1 && kp_token_pair(tokens, cut - 1, "named|called", "after|for"))
     return !(kp_token(tokens, cut - 2)->classes & KP_WORD_AUXILIARY) ||
            kp_token_is(tokens, cut, "after");
   if (!kp_token_is(tokens, cut, "by|from|of") ||

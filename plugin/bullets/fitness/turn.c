@@ -65,8 +65,7 @@ tells_ruling(const KpDraft *draft, guint i)
   for (guint k = 0; k < i; k++) {
     if (draft->keep[k] &&
         (kp_token_is(tokens, k, "cleared|acquitted|exonerated") ||
-         (kp_token_is(tokens, k, "guilty") &&
-          kp_token_is(tokens, k - 1, "not"))))
+         kp_token_pair(tokens, k - 1, "not", "guilty")))
       return TRUE;
   }
   return FALSE;
@@ -154,8 +153,7 @@ tells_deed(const KpDraft *draft, guint cut)
   for (guint i = 1; i < cut; i++) {
     if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
       continue;
-    if (kp_token_is(tokens, i - 1, "came|come|comes") &&
-        kp_token_is(tokens, i, "together|back"))
+    if (kp_token_pair(tokens, i - 1, "came|come|comes", "together|back"))
       return TRUE;
   }
   return FALSE;
@@ -192,10 +190,9 @@ static gboolean
 lost_answer(const KpDraft *draft, guint cut)
 {
   const KpTokens *tokens = draft->tokens;
-  gboolean answer = kp_token_is(tokens, cut, "and|but") &&
-                    kp_token_is(tokens, cut + 1,
-                                "declined|declines|refused|refuses|said|says|"
-                                "replied|answered|did|would");
+  gboolean answer = kp_token_pair(
+      tokens, cut, "and|but",
+      "declined|declines|refused|refuses|said|says|replied|answered|did|would");
   if (!answer && !kp_token_is(tokens, cut, "if|whether"))
     return FALSE;
   guint asked = cut, question = cut;
@@ -245,9 +242,9 @@ lost_consent(const KpDraft *draft, guint cut)
         kp_tokens_before(tokens, i, 3, "with"))
       return TRUE;
     if (i < cut + reach && kp_token_is(tokens, cut, "to|in|for") &&
-        kp_token_is(tokens, i, "who|whose|aged") &&
-        kp_token_is(tokens, i - 1,
-                    "patients|people|those|adults|children|women|men"))
+        kp_token_pair(tokens, i - 1,
+                      "patients|people|those|adults|children|women|men",
+                      "who|whose|aged"))
       return TRUE;
   }
   return FALSE;
@@ -268,8 +265,7 @@ lost_rank(const KpDraft *draft, guint cut)
   for (guint i = 1; i + 1 < cut; i++) {
     if (!draft->keep[i])
       continue;
-    if (kp_token_is(tokens, i, "in") &&
-        kp_token_is(tokens, i - 1, "next|second|third|fourth|fifth") &&
+    if (kp_token_pair(tokens, i - 1, "next|second|third|fourth|fifth", "in") &&
         kp_token_is(tokens, i + 1, "line"))
       return TRUE;
     if (noun && kp_token_is(tokens, i - 1, "the|world's|country's") &&

@@ -72,9 +72,8 @@ static gboolean
 leads_to_examples(const KpTokens *self, guint i, guint next)
 {
   guint like = i + 2;
-  while (
-      like + 1 < next && !kp_token_is(self, like, "including") &&
-      !(kp_token_is(self, like, "such") && kp_token_is(self, like + 1, "as")))
+  while (like + 1 < next && !kp_token_is(self, like, "including") &&
+         !kp_token_pair(self, like, "such", "as"))
     like++;
   return like + 1 < next && next < self->n &&
          kp_token(self, i + 1)->flags & KP_TOKEN_GERUND;
@@ -105,11 +104,8 @@ leads_to_doing(const KpTokens *self, guint i, guint next)
 static gboolean
 leads_to_row(const KpTokens *self, guint i)
 {
-  gboolean adds = kp_token_is(self, i + 1, "as") &&
-                  kp_token_is(self, i + 2, "well") &&
-                  kp_token_is(self, i + 3, "as");
-  return (adds || (kp_token_is(self, i + 1, "complete|replete") &&
-                   kp_token_is(self, i + 2, "with"))) &&
+  gboolean adds = kp_token_triple(self, i + 1, "as", "well", "as");
+  return (adds || kp_token_pair(self, i + 1, "complete|replete", "with")) &&
          !kp_tokens_comma_near(self, i) && kp_tokens_verb(self, 0, i) < i;
 }
 

@@ -68,8 +68,7 @@ kp_tokens_main_verb(const KpTokens *self, guint from)
           i + 1 < self->n &&
           (kp_token(self, i + 1)->flags &
                (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
-           (kp_token_is(self, i, "while") &&
-            kp_token_is(self, i + 1, "at|in|on|under|with|out|still")));
+           kp_token_pair(self, i, "while", "at|in|on|under|with|out|still"));
       gboolean dated = i + 1 < self->n && /* "since | April" */
                        kp_token(self, i + 1)->classes & KP_WORD_ANY_DATE;
       if (token->classes & KP_WORD_PREPOSITION)

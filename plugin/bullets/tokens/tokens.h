@@ -145,6 +145,15 @@ kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words);
     kp_token_sifted(self, i, &kp_word_list_here);                              \
   })
 
+/* The same for tokens i and i + 1, each with a list of its own: "such", "as".
+ */
+#define kp_token_pair(self, i, first, second)                                  \
+  (kp_token_is(self, i, first) && kp_token_is(self, (i) + 1, second))
+
+/* "as", "well", "as" */
+#define kp_token_triple(self, i, first, second, third)                         \
+  (kp_token_pair(self, i, first, second) && kp_token_is(self, (i) + 2, third))
+
 /* TRUE where a token of [from, to) is; `to` may be beyond the last. */
 #define kp_tokens_hold(self, from, to, list)                                   \
   G_GNUC_EXTENSION({                                                           \

@@ -164,8 +164,7 @@ static gboolean
 is_led_by_verb(const KpTokens *self, guint i)
 {
   return kp_token_is(self, i - 1, "to") ||
-         (kp_token_is(self, i, "had") &&
-          kp_token_is(self, i - 1, "have|has|having|had"));
+         kp_token_pair(self, i - 1, "have|has|having|had", "had");
 }
 
 /* A form that no plain verb has: "sold", "sells". */
@@ -285,7 +284,7 @@ goes_on_about_noun(const KpTokens *self, guint left, guint i)
 {
   gboolean acts = /* "Holt, 31, | told him": a passive has no object */
       kp_token_is(self, i + 1, "him|them|me|us") ||
-      (kp_token_is(self, i + 1, "her") && kp_token_is(self, i + 2, "to|that"));
+      kp_token_pair(self, i + 1, "her", "to|that");
   if ((acts && i + 2 < self->n && kp_token(self, i)->marks == 0) ||
       kp_verbs_never_passive(self, i) || acts_after_aside(self, left, i))
     return FALSE;
@@ -307,8 +306,8 @@ static gboolean
 tells_which(const KpTokens *self, guint left, guint i)
 {
   return left + 1 == i && left > 0 &&
-         kp_token_is(self, left, "those|these|all|many|some|both|others") &&
-         kp_token_is(self, left - 1, "of|for|by|with|among|to|from|than") &&
+         kp_token_pair(self, left - 1, "of|for|by|with|among|to|from|than",
+                       "those|these|all|many|some|both|others") &&
          kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE;
 }
 
@@ -319,12 +318,11 @@ is_place_of_noun(const KpTokens *self, guint i)
 {
   if (kp_token(self, i)->marks != 0 || i + 1 >= self->n)
     return FALSE;
-  return (kp_token_is(self, i, "based|located|situated") &&
-          kp_token_is(self, i + 1, "on|in|at|near|upon|around")) ||
+  return kp_token_pair(self, i, "based|located|situated",
+                       "on|in|at|near|upon|around") ||
          (kp_token_is(self, i, "aged") &&
           kp_token(self, i + 1)->classes & KP_WORD_NUMBER) ||
-         (kp_token_is(self, i, "used") &&
-          kp_token_is(self, i + 1, "in|by|as|for|during|at"));
+         kp_token_pair(self, i, "used", "in|by|as|for|during|at");
 }
 
 /* "two | points": so many of them. */

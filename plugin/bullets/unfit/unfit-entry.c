@@ -37,8 +37,8 @@ static gboolean
 lacks_its_subject(const KpTokens *tokens)
 {
   if (kp_token(tokens, 0)->marks == 0 &&
-      kp_token_is(tokens, 0, "operates|depends|consists|belongs|relies") &&
-      kp_token_is(tokens, 1, "in|on|of|to|with|as"))
+      kp_token_pair(tokens, 0, "operates|depends|consists|belongs|relies",
+                    "in|on|of|to|with|as"))
     return TRUE; /* "Operates | in the mill": none of these is a noun */
   return kp_token(tokens, 0)->marks == 0 &&
          kp_token_is(tokens, 0,
@@ -110,15 +110,14 @@ opens_with_use(const KpTokens *tokens)
   if (kp_token_is(tokens, 0, "example|examples") &&
       kp_token(tokens, 1)->flags & KP_TOKEN_DASH)
     return TRUE; /* "Example - an oven is lit" */
-  if (kp_token_is(tokens, 0, "example|examples") &&
-      kp_token_is(tokens, 1, "of|for|using|showing"))
+  if (kp_token_pair(tokens, 0, "example|examples", "of|for|using|showing"))
     return !kp_tokens_any(tokens, 2, tokens->n, KP_WORD_AUXILIARY, 0) &&
            !kp_tokens_hold(tokens, 2, tokens->n, "include|includes|included");
   guint used = kp_token_is(tokens, 0, "often|also|sometimes|now|once|never") ||
                kp_token_ends(tokens, 0, "ly");
-  return kp_token_is(tokens, used,
-                     "used|useful|intended|designed|needed|meant") &&
-         kp_token_is(tokens, used + 1, "to|for|by|when|if|in|as") &&
+  return kp_token_pair(tokens, used,
+                       "used|useful|intended|designed|needed|meant",
+                       "to|for|by|when|if|in|as") &&
          kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
 }
 
@@ -127,10 +126,10 @@ static gboolean
 opens_with_state(const KpTokens *tokens)
 {
   guint state = kp_token_is(tokens, 0, "only|also|not") ? 1 : 0;
-  return kp_token_is(tokens, state,
-                     "irrelevant|relevant|ignored|required|optional|valid|"
-                     "invalid|applicable|available|deprecated|mandatory") &&
-         kp_token_is(tokens, state + 1, "if|when|unless|for|only|in|since") &&
+  return kp_token_pair(tokens, state,
+                       "irrelevant|relevant|ignored|required|optional|valid|"
+                       "invalid|applicable|available|deprecated|mandatory",
+                       "if|when|unless|for|only|in|since") &&
          kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
 }
 
@@ -231,8 +230,7 @@ only_asks_whether(const KpTokens *tokens)
       kp_tokens_main_verb(tokens, 0) < tokens->n)
     return FALSE;
   for (guint i = 2; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "whether") &&
-        kp_token_is(tokens, i - 1, "and|or"))
+    if (kp_token_pair(tokens, i - 1, "and|or", "whether"))
       return kp_tokens_comma(tokens, i, tokens->n) >= tokens->n;
   }
   return FALSE;
@@ -285,9 +283,8 @@ tells_of_heading(const KpTokens *tokens)
   if (kp_token_is(tokens, 0, "can|would|could|may|might"))
     return next->flags & KP_TOKEN_BASE ||
            kp_token_is(tokens, 1, "be|have|not|also|only|never|always");
-  return kp_token_is(tokens, 0, "called|emitted|fired|triggered|invoked") &&
-         kp_token_is(tokens, 1,
-                     "when|if|once|whenever|after|before|by|every|each|as") &&
+  return kp_token_pair(tokens, 0, "called|emitted|fired|triggered|invoked",
+                       "when|if|once|whenever|after|before|by|every|each|as") &&
          kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
 }
 

@@ -56,30 +56,27 @@ is_told_elsewhere(const KpTokens *tokens)
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote == 0 &&
-        kp_token_is(tokens, i,
-                    "listed|shown|described|discussed|given|mentioned") &&
-        kp_token_is(tokens, i + 1, "here|above|below"))
+        kp_token_pair(tokens, i,
+                      "listed|shown|described|discussed|given|mentioned",
+                      "here|above|below"))
       return TRUE; /* "the ovens listed here" */
     if (kp_token(tokens, i)->quote == 0 && i + 2 == tokens->n &&
-        kp_token_is(tokens, i, "like|as") &&
-        kp_token_is(tokens, i + 1, "above|below"))
+        kp_token_pair(tokens, i, "like|as", "above|below"))
       return TRUE; /* "is baked like above." */
     if (kp_token(tokens, i)->quote == 0 &&
-        kp_token_is(tokens, i, "listed|shown|described|discussed|covered") &&
-        kp_token_is(tokens, i + 1, "on|in") &&
-        kp_token_is(tokens, i + 2, "this") &&
+        kp_token_triple(tokens, i, "listed|shown|described|discussed|covered",
+                        "on|in", "this") &&
         (kp_token_listed(tokens, i + 3, "page") ||
          kp_token_is(tokens, i + 3, "page|document|table|list|paper")))
       return TRUE;
     gboolean dated = /* "was seen earlier this week" */
-        kp_token_is(tokens, i + 1, "earlier|later") &&
-        kp_token_is(tokens, i + 2, "in|on|this|that|last");
+        kp_token_pair(tokens, i + 1, "earlier|later", "in|on|this|that|last");
     if (kp_token(tokens, i)->quote == 0 && !dated &&
         kp_token_is(tokens, i - 1, "as|is|are|was|were|been|and") &&
-        kp_token_is(tokens, i + 1, "above|below|earlier|later|previously") &&
-        kp_token_is(tokens, i,
-                    "described|explained|mentioned|discussed|shown|noted|"
-                    "seen|covered|outlined|stated"))
+        kp_token_pair(tokens, i,
+                      "described|explained|mentioned|discussed|shown|noted|"
+                      "seen|covered|outlined|stated",
+                      "above|below|earlier|later|previously"))
       return TRUE;
   }
   return FALSE;
@@ -169,8 +166,8 @@ ends_in_following(const KpTokens *tokens, guint i)
 static gboolean
 leads_to_part(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "above|below|following") &&
-         kp_token_is(tokens, i - 1, "the|in|from|see") &&
+  return kp_token_pair(tokens, i - 1, "the|in|from|see",
+                       "above|below|following") &&
          !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME) &&
          (kp_token_listed(tokens, i + 1, "page-part") ||
           kp_token_listed(tokens, i + 1, "counted") ||
@@ -218,8 +215,7 @@ announces(const KpTokens *tokens)
     return FALSE;
   for (guint i = 0; i + 1 < tokens->n && i < opening; i++)
     exists |= (i < 2 || kp_token_after_comma(tokens, i)) &&
-              kp_token_is(tokens, i, "there") &&
-              kp_token_is(tokens, i + 1, "are|were|is|exist");
+              kp_token_pair(tokens, i, "there", "are|were|is|exist");
   for (guint i = 0; i + 1 < last; i++) {
     gboolean of = /* not "the number of points": a measure */
         i > 1 && kp_token_is(tokens, i, "of") &&
@@ -265,8 +261,7 @@ static gboolean
 leads_to_list(const KpTokens *tokens)
 {
   const guint reach = 5; /* tokens to the verb */
-  if (kp_token_is(tokens, tokens->n - 1, "following") &&
-      kp_token_is(tokens, tokens->n - 2, "the"))
+  if (kp_token_pair(tokens, tokens->n - 2, "the", "following"))
     return TRUE;
   if (!kp_token_is(tokens, 0, "the") || !kp_token_is(tokens, 1, "following"))
     return FALSE;

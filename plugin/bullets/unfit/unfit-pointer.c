@@ -13,8 +13,8 @@ recommends(const KpTokens *tokens)
   if (!kp_tokens_may_hold(tokens, "more|further|additional"))
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "more|further|additional") &&
-        kp_token_is(tokens, i + 1, "detail|details|information|reading|info") &&
+    if (kp_token_pair(tokens, i, "more|further|additional",
+                      "detail|details|information|reading|info") &&
         kp_token_is(
             tokens, i - 1,
             "for|find|provide|provides|see|contains|gives|offers|get") &&
@@ -93,22 +93,20 @@ shows_elsewhere(const KpTokens *tokens)
 #define PAGE "page|guide|chapter|tutorial|article|reference|docs|documentation"
   const guint reach = 5; /* tokens of the page's name */
   guint last = tokens->n - 1;
-  if (kp_token_is(tokens, last, "this") &&
-      kp_token_is(tokens, last - 1, "like") &&
+  if (kp_token_pair(tokens, last - 1, "like", "this") &&
       kp_token(tokens, last)->quote == 0)
     return TRUE;
   if (kp_token_is(tokens, last, PAGE "|section|readme|document|book")) {
     for (guint i = last - 2; i > 0 && i + reach + 1 >= last; i--) {
-      if (kp_token_is(tokens, i, "in|by") &&
-          kp_token_is(tokens, i - 1,
-                      "documented|described|covered|explained|listed|detailed|"
-                      "discussed|outlined"))
+      if (kp_token_pair(tokens, i - 1,
+                        "documented|described|covered|explained|listed|"
+                        "detailed|discussed|outlined",
+                        "in|by"))
         return TRUE;
     }
   }
   for (guint i = 1; i + 1 < tokens->n && i <= reach; i++) {
-    if (kp_token_is(tokens, i, PAGE) &&
-        kp_token_is(tokens, i + 1, "covers|explains|describes|shows") &&
+    if (kp_token_pair(tokens, i, PAGE, "covers|explains|describes|shows") &&
         kp_token_is(tokens, 0, "the|this|our"))
       return TRUE;
   }
@@ -127,8 +125,8 @@ says_see(const KpTokens *tokens)
   if (!kp_token_is(tokens, see, "see") || kp_token(tokens, see)->marks != 0)
     return FALSE;
   for (guint i = page + 1; i + 1 < tokens->n && i < page + reach; i++) {
-    if (kp_token_is(tokens, i, "for") &&
-        kp_token_is(tokens, i + 1, "a|an|more|the|all|further|how|examples") &&
+    if (kp_token_pair(tokens, i, "for",
+                      "a|an|more|the|all|further|how|examples") &&
         !kp_token_is(tokens, page, "a|an|your|him|her|them"))
       return TRUE;
   }
@@ -161,12 +159,11 @@ ends_in_see(const KpTokens *tokens)
       return TRUE;
     if (!kp_token_is(tokens, i, "see") || kp_token(tokens, i - 1)->marks == 0)
       continue;
-    if (kp_token_is(tokens, i + 1, "its|the|our|their|this") &&
-        kp_token_is(tokens, i + 2,
-                    "documentation|docs|manual|readme|website|guide"))
+    if (kp_token_pair(tokens, i + 1, "its|the|our|their|this",
+                      "documentation|docs|manual|readme|website|guide"))
       return TRUE;
-    if (kp_token_is(tokens, i + 1, "the|our") &&
-        kp_token_is(tokens, i + 2, "next|previous|following|section") &&
+    if (kp_token_pair(tokens, i + 1, "the|our",
+                      "next|previous|following|section") &&
         (kp_token_is(tokens, i + 2, "section") ||
          kp_token_is(tokens, i + 3, "section|chapter|page|example|table")))
       return TRUE;
@@ -183,8 +180,7 @@ offers_reading(const KpTokens *tokens)
     if (kp_token_is(tokens, i, "read|find|learn|discover") &&
         kp_token(tokens, i)->quote == 0 &&
         (kp_token_is(tokens, i + 1, "more") ||
-         (kp_token_is(tokens, i + 1, "out") &&
-          kp_token_is(tokens, i + 2, "more"))))
+         kp_token_pair(tokens, i + 1, "out", "more")))
       return kp_tokens_hold(tokens, 0, i, "you") &&
              kp_tokens_hold(tokens, 1, i, "can|could|may|might|will|should");
   }
@@ -197,9 +193,8 @@ static gboolean
 tells_where_to_find(const KpTokens *tokens)
 {
   /* "Downloads are available for all ovens" */
-  if (kp_token_is(tokens, 0, "downloads|binaries") &&
-      kp_token_is(tokens, 1, "are") &&
-      kp_token_is(tokens, 2, "available|provided"))
+  if (kp_token_triple(tokens, 0, "downloads|binaries", "are",
+                      "available|provided"))
     return TRUE;
   const guint reach = 3;    /* tokens: "A full list" */
   const guint longest = 16; /* "list of the ovens that are in use" */
@@ -216,13 +211,10 @@ tells_where_to_find(const KpTokens *tokens)
   for (guint i = noun + 2; i + 2 < tokens->n && i < longest; i++) {
     if (kp_token(tokens, i - 1)->marks != 0)
       return FALSE;
-    if ((kp_token_is(tokens, i, "is|are") &&
-         kp_token_is(tokens, i + 1, "available|provided|given")) ||
-        (kp_token_is(tokens, i, "is|are") &&
-         kp_token_is(tokens, i + 1, "in|at|on") &&
+    if (kp_token_pair(tokens, i, "is|are", "available|provided|given") ||
+        (kp_token_pair(tokens, i, "is|are", "in|at|on") &&
          kp_token_is(tokens, noun, "documentation|instructions|details")) ||
-        (kp_token_is(tokens, i, "be") &&
-         kp_token_is(tokens, i - 1, "can|also") &&
+        (kp_token_pair(tokens, i - 1, "can|also", "be") &&
          kp_token_is(tokens, i + 1, "found|seen|read")))
       return kp_tokens_hold(tokens, i + 1, i + 3,
                             "from|at|on|in|by|online|here");
@@ -245,7 +237,7 @@ is_found_there(const KpTokens *tokens)
                    "reference|readme|wiki|here|below|section|chapter"))
     return FALSE;
   for (guint i = 3; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "found") && kp_token_is(tokens, i - 1, "be") &&
+    if (kp_token_pair(tokens, i - 1, "be", "found") &&
         (kp_token_is(tokens, i - 2, "can") ||
          (!more && kp_token_is(tokens, i - 2, "may"))) &&
         kp_token_is(tokens, i + 1, "in|at|on|here|below|under"))

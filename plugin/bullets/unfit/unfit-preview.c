@@ -34,8 +34,7 @@ tells_purpose(const KpTokens *tokens)
     page++;
   return page < of + 4 &&
          !kp_token_is(tokens, page, "course|workshop|unit|module") &&
-         kp_token_is(tokens, page + 1, "is|are|was|were") &&
-         kp_token_is(tokens, page + 2, "to");
+         kp_token_pair(tokens, page + 1, "is|are|was|were", "to");
 }
 
 /* "This lesson | introduces", "The next section | covers", "Much of the
@@ -44,13 +43,11 @@ static gboolean
 announces_page(const KpTokens *tokens)
 {
   guint page = 1;
-  if (kp_token_is(tokens, 0, "much|most|some|part") &&
-      kp_token_is(tokens, 1, "of") && kp_token_is(tokens, 2, "the|this|our"))
+  if (kp_token_triple(tokens, 0, "much|most|some|part", "of", "the|this|our"))
     page = 3;
-  else if (kp_token_is(tokens, 0, "an|the|our") &&
-           kp_token_is(tokens, 1,
-                       "earlier|next|previous|preceding|following|first|last|"
-                       "final"))
+  else if (kp_token_pair(
+               tokens, 0, "an|the|our",
+               "earlier|next|previous|preceding|following|first|last|final"))
     page = 2;
   else if (!kp_token_is(tokens, 0, "this|our"))
     return FALSE;
@@ -67,9 +64,8 @@ announces_page(const KpTokens *tokens)
                      "explained|describe|describes|described|explore|explores|"
                      "focus|focuses|aims|teach|teaches|provide|provides|show|"
                      "shows|look|looks|walk|walks") ||
-         (kp_token_is(tokens, verb, "is") &&
-          kp_token_is(tokens, verb + 1,
-                      "about|for|designed|intended|aimed|meant"));
+         kp_token_pair(tokens, verb, "is",
+                       "about|for|designed|intended|aimed|meant");
 }
 
 /* "section in | our page", "The Moss article does a great | job of
@@ -82,14 +78,12 @@ tells_of_page(const KpTokens *tokens)
   for (guint i = 1; i + 3 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0)
       continue;
-    if (kp_token_is(tokens, i, "section") && kp_token_is(tokens, i + 1, "in") &&
-        kp_token_is(tokens, i + 2, "our|this") &&
-        kp_token_is(tokens, i + 3, "page|site|document|example"))
+    if (kp_token_pair(tokens, i, "section", "in") &&
+        kp_token_pair(tokens, i + 2, "our|this", "page|site|document|example"))
       return TRUE;
-    if (kp_token_is(tokens, i, "job") && kp_token_is(tokens, i + 1, "of") &&
-        kp_token_is(tokens, i + 2,
-                    "summarizing|summarising|explaining|describing|covering|"
-                    "introducing") &&
+    if (kp_token_triple(tokens, i, "job", "of",
+                        "summarizing|summarising|explaining|describing|"
+                        "covering|introducing") &&
         kp_tokens_hold(tokens, 0, i,
                        "article|page|guide|post|blog|chapter|"
                        "book|tutorial|video|documentation"))
@@ -117,8 +111,8 @@ announces_release(const KpTokens *tokens)
     guint release = kp_token_is(tokens, i + 1, "the|our") ? i + 2 : i + 1;
     if (kp_token_is(tokens, release, "immediate|general|first|stable|latest"))
       release++;
-    return kp_token_is(tokens, release, "release|availability|launch") &&
-           kp_token_is(tokens, release + 1, "of") &&
+    return kp_token_pair(tokens, release, "release|availability|launch",
+                         "of") &&
            tokens->n <= release + 2 + most;
   }
   return FALSE;
@@ -140,8 +134,7 @@ titles_list(const KpTokens *tokens)
 static gboolean
 tells_format(const KpTokens *tokens)
 {
-  return kp_token_is(tokens, 0, "the|this") &&
-         kp_token_is(tokens, 1, "format|changelog") &&
+  return kp_token_pair(tokens, 0, "the|this", "format|changelog") &&
          kp_tokens_hold(tokens, 2, tokens->n, "changelog");
 }
 

@@ -23,8 +23,8 @@ is_asked(const KpTokens *tokens, guint end)
 static gboolean
 declines_comment(const KpTokens *tokens, guint i)
 {
-  if (i > 1 && i + 1 == tokens->n && kp_token_is(tokens, i, "comment") &&
-      kp_token_is(tokens, i - 1, "declined|declines"))
+  if (i > 1 && i + 1 == tokens->n &&
+      kp_token_pair(tokens, i - 1, "declined|declines", "comment"))
     return TRUE;
   if (i < 3 || !kp_token_is(tokens, i, "comment") ||
       !kp_token_is(tokens, i - 1, "to") ||
@@ -40,8 +40,7 @@ is_byline(const KpTokens *tokens, guint i)
 {
   const guint most = 12, before = 6; /* tokens of it, before the verb */
   return i > 1 && i < before && tokens->n <= most &&
-         kp_token_is(tokens, i, "reported") &&
-         kp_token_is(tokens, i + 1, "from") &&
+         kp_token_pair(tokens, i, "reported", "from") &&
          kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
          kp_tokens_verb(tokens, i + 1, tokens->n) >= tokens->n;
 }
@@ -66,10 +65,8 @@ tells_of_reporting(const KpTokens *tokens)
     if (declines_comment(tokens, i) ||
         (i + 2 < tokens->n && is_byline(tokens, i)))
       return TRUE;
-    if (kp_token_is(tokens, i, "contributed") &&
-        kp_token_is(tokens, i + 1, "to") &&
-        kp_token_is(tokens, i + 2, "this") &&
-        kp_token_is(tokens, i + 3, "report|story|article"))
+    if (kp_token_pair(tokens, i, "contributed", "to") &&
+        kp_token_pair(tokens, i + 2, "this", "report|story|article"))
       return TRUE;
   }
   return FALSE;
@@ -80,9 +77,8 @@ tells_of_reporting(const KpTokens *tokens)
 static gboolean
 gives_view(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "gives|give") &&
-         kp_token_is(tokens, i + 1, "his|her|their") &&
-         kp_token_is(tokens, i + 2, "verdict|view|views|opinion") &&
+  return kp_token_triple(tokens, i, "gives|give", "his|her|their",
+                         "verdict|view|views|opinion") &&
          !kp_token_is(tokens, i - 1, "to|not") &&
          !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY) &&
          !kp_tokens_hold(tokens, 0, i, "judge|court|jury|coroner|magistrate");
@@ -101,8 +97,8 @@ leads_to_talk(const KpTokens *tokens, guint i)
     return kp_token_is(tokens, i + 1, "to|with") &&
            kp_tokens_hold(tokens, i + 2, MIN(tokens->n, i + 2 + reach),
                           "about");
-  return kp_token_is(tokens, i, "explains|reveals|explores|examines") &&
-         kp_token_is(tokens, i + 1, "what|why|how|whether");
+  return kp_token_pair(tokens, i, "explains|reveals|explores|examines",
+                       "what|why|how|whether");
 }
 
 /* "The paper takes a closer look at ten mills", "brings you the news", "gives
@@ -116,10 +112,9 @@ presents_page(const KpTokens *tokens)
   for (guint i = 1; i + 2 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0)
       continue;
-    if (kp_token_is(tokens, i, "brings") && kp_token_is(tokens, i + 1, "you"))
+    if (kp_token_pair(tokens, i, "brings", "you"))
       return TRUE;
-    if (kp_token_is(tokens, i, "takes") && kp_token_is(tokens, i + 1, "a") &&
-        kp_token_is(tokens, i + 2, "look"))
+    if (kp_token_triple(tokens, i, "takes", "a", "look"))
       return TRUE;
     if (gives_view(tokens, i) || leads_to_talk(tokens, i))
       return TRUE;

@@ -15,12 +15,11 @@ static gboolean
 is_counted_off(const KpTokens *tokens)
 {
   return kp_token(tokens, 0)->quote == 0 &&
-         kp_token_is(tokens, 0, "the|this|our") &&
-         kp_token_is(tokens, 1,
-                     "first|second|third|fourth|last|next|previous|final") &&
-         kp_token_is(tokens, 2,
-                     "example|command|line|script|snippet|sample|exercise|"
-                     "listing|screenshot|diagram|table|argument|paragraph") &&
+         kp_token_triple(
+             tokens, 0, "the|this|our",
+             "first|second|third|fourth|last|next|previous|final",
+             "example|command|line|script|snippet|sample|exercise|listing|"
+             "screenshot|diagram|table|argument|paragraph") &&
          !kp_token_is(tokens, 3, "of|in");
 }
 
@@ -55,8 +54,7 @@ is_about_example(const KpTokens *tokens)
 static gboolean
 is_about_output(const KpTokens *tokens)
 {
-  return kp_token_is(tokens, 0, "the|our") &&
-         kp_token_is(tokens, 1, "output|result|response") &&
+  return kp_token_pair(tokens, 0, "the|our", "output|result|response") &&
          kp_token(tokens, 0)->quote == 0 && kp_token(tokens, 1)->marks == 0 &&
          kp_token_is(tokens, 2,
                      "is|was|shows|receives|looks|contains|tells|should|will|"
@@ -71,8 +69,7 @@ tells_of_example(const KpTokens *tokens)
   if (!kp_tokens_may_hold(tokens, "previous|preceding|prior"))
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "previous|preceding|prior") &&
-        kp_token_is(tokens, i - 1, "the|our") &&
+    if (kp_token_pair(tokens, i - 1, "the|our", "previous|preceding|prior") &&
         kp_token_is(tokens, i + 1,
                     "example|examples|snippet|section|command|commands|"
                     "listing|screenshot|paragraph|exercise|code"))
@@ -86,8 +83,7 @@ tells_of_example(const KpTokens *tokens)
 static gboolean
 takes_case(const KpTokens *tokens)
 {
-  if (kp_token_is(tokens, 0, "in") && kp_token_is(tokens, 1, "the") &&
-      kp_token_is(tokens, 2, "example|examples") &&
+  if (kp_token_triple(tokens, 0, "in", "the", "example|examples") &&
       kp_token(tokens, 2)->marks & KP_MARK_COMMA)
     return TRUE;
   for (guint i = 0; i + 2 < tokens->n && i < 3; i++) {
@@ -109,13 +105,12 @@ counts_case(const KpTokens *tokens)
   if (!kp_token_is(tokens, 0, "in") || kp_token(tokens, 0)->quote != 0)
     return FALSE;
   if (kp_token_is(tokens, 1, "all"))
-    return kp_token_is(tokens, 2, KP_SMALL_NUMBERS "|these|the") &&
-           kp_token_is(tokens, 3, "cases|examples|scenarios");
-  return kp_token_is(tokens, 1, "the") &&
-         kp_token_is(tokens, 2,
-                     "first|second|third|fourth|last|latter|former|previous|"
-                     "next") &&
-         kp_token_is(tokens, 3, "case|example|scenario|approach|option") &&
+    return kp_token_pair(tokens, 2, KP_SMALL_NUMBERS "|these|the",
+                         "cases|examples|scenarios");
+  return kp_token_triple(
+             tokens, 1, "the",
+             "first|second|third|fourth|last|latter|former|previous|next",
+             "case|example|scenario|approach|option") &&
          (kp_token(tokens, 3)->marks & KP_MARK_COMMA ||
           kp_token(tokens, 4)->classes &
               (KP_WORD_DETERMINER | KP_WORD_PRONOUN) ||
@@ -131,22 +126,20 @@ shows_picture(const KpTokens *tokens)
   const guint reach = 4; /* tokens: "of the old picture" */
   if (kp_token_is(tokens, 0, "notice|observe"))
     return kp_token_is(tokens, 1, "how");
-  if (kp_token_is(tokens, 1, "left|right|top|bottom|upper|lower|middle") &&
-      kp_token_is(tokens, 2, "side|half|part|branch|corner|panel|column|row") &&
-      kp_token_is(tokens, 3, "of")) {
+  if (kp_token_triple(tokens, 1, "left|right|top|bottom|upper|lower|middle",
+                      "side|half|part|branch|corner|panel|column|row", "of")) {
     for (guint i = 5; i < tokens->n && i <= 4 + reach; i++) {
       if (kp_token_is(tokens, i, "shows|depicts|displays|illustrates"))
         return TRUE;
     }
   }
-  return kp_token_is(tokens, 0, "the") &&
-         kp_token_is(tokens, 1,
-                     "first|second|third|fourth|last|final|next|left|right|"
-                     "top|bottom|upper|lower|middle") &&
-         kp_token_is(tokens, 2,
-                     "panel|image|picture|photo|photograph|figure|graph|plot|"
-                     "chart|diagram|row|column|box") &&
-         kp_token_is(tokens, 3, "shows|depicts|displays|illustrates|contains");
+  return kp_token_pair(tokens, 0, "the",
+                       "first|second|third|fourth|last|final|next|left|right|"
+                       "top|bottom|upper|lower|middle") &&
+         kp_token_pair(tokens, 2,
+                       "panel|image|picture|photo|photograph|figure|graph|plot|"
+                       "chart|diagram|row|column|box",
+                       "shows|depicts|displays|illustrates|contains");
 }
 
 /* "Both chapters cover", "These two lessons explain" */
@@ -155,10 +148,9 @@ covers_pages(const KpTokens *tokens)
 {
   guint pages = kp_token_is(tokens, 1, KP_SMALL_NUMBERS) ? 2 : 1;
   return kp_token_is(tokens, 0, "both|these|the") &&
-         kp_token_is(tokens, pages, PAGES "|tutorials|pages|guides") &&
-         kp_token_is(tokens, pages + 1,
-                     "cover|explain|describe|discuss|introduce|show|explore|"
-                     "demonstrate|illustrate|teach");
+         kp_token_pair(tokens, pages, PAGES "|tutorials|pages|guides",
+                       "cover|explain|describe|discuss|introduce|show|explore|"
+                       "demonstrate|illustrate|teach");
 }
 
 /* "loaf | A", "nodes | C": one of several that the page calls by a letter. */
@@ -262,8 +254,7 @@ counts_parts(const KpTokens *tokens)
   if (!kp_tokens_may_hold(tokens, PARTS))
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, PARTS) &&
-        kp_token_is(tokens, i - 1, "in|from|of|during") &&
+    if (kp_token_pair(tokens, i - 1, "in|from|of|during", PARTS) &&
         kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
         kp_token(tokens, i)->quote == 0 &&
         kp_tokens_any(tokens, 0, i, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
@@ -278,8 +269,8 @@ static gboolean
 looks_ahead(const KpTokens *tokens)
 {
   guint pages = kp_token_is(tokens, 3, "few|two|three") ? 4 : 3;
-  return kp_token_is(tokens, 0, "in|over") && kp_token_is(tokens, 1, "the") &&
-         kp_token_is(tokens, 2, "next|previous|following|coming|last|past") &&
+  return kp_token_triple(tokens, 0, "in|over", "the",
+                         "next|previous|following|coming|last|past") &&
          kp_token_is(tokens, pages, PAGES "|parts|modules") &&
          kp_token(tokens, pages)->marks & KP_MARK_COMMA &&
          kp_token_is(tokens, pages + 1, "we|we'll|we've|you|you'll|you've|i");

@@ -7,10 +7,8 @@
 static gboolean
 tells_success(const KpTokens *tokens, guint you)
 {
-  return kp_token_is(tokens, you, "you") &&
-         kp_token_is(tokens, you + 1, "should") &&
-         kp_token_is(tokens, you + 2, "be") &&
-         kp_token_is(tokens, you + 3, "able");
+  return kp_token_pair(tokens, you, "you", "should") &&
+         kp_token_pair(tokens, you + 2, "be", "able");
 }
 
 /* "You should now see a list": how far the reader has come. */
@@ -22,21 +20,19 @@ checks_step(const KpTokens *tokens)
         kp_token(tokens, i)->quote != 0)
       continue;
     if (tells_success(tokens, i) ||
-        (kp_token_is(tokens, i, "you'll") &&
-         kp_token_is(tokens, i + 1, "notice|now|see|learn|start|begin")) ||
-        (kp_token_is(tokens, i, "you") && kp_token_is(tokens, i + 1, "will") &&
-         kp_token_is(tokens, i + 2, "learn|start|begin")))
+        kp_token_pair(tokens, i, "you'll",
+                      "notice|now|see|learn|start|begin") ||
+        kp_token_triple(tokens, i, "you", "will", "learn|start|begin"))
       return TRUE;
     guint verb = kp_token_is(tokens, i + 2, "also|already") ? i + 3 : i + 2;
-    if (kp_token_is(tokens, i, "you") &&
-        kp_token_is(tokens, i + 1, "should|will|now|should've") &&
+    if (kp_token_pair(tokens, i, "you", "should|will|now|should've") &&
         kp_token_is(tokens, verb,
                     "now|see|get|notice|know|understand|recall|remember"))
       return !kp_token_is(tokens, i + 1, "will") ||
              !kp_token_is(tokens, verb, "get|know|now");
     /* "The mill on your branch is now ready" */
-    if (kp_token_is(tokens, i, "is|are") && kp_token_is(tokens, i + 1, "now") &&
-        kp_token_is(tokens, i + 2, "ready|complete|done|finished|set") &&
+    if (kp_token_triple(tokens, i, "is|are", "now",
+                        "ready|complete|done|finished|set") &&
         kp_tokens_any(tokens, 0, i, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
       return TRUE;
   }
@@ -88,8 +84,7 @@ looks_back(const KpTokens *tokens)
   guint comma = kp_tokens_comma(tokens, 0, MIN(reach, tokens->n));
   return comma > 0 && comma < tokens->n && comma < reach &&
          kp_token_is(tokens, 0, "up|so|until|till") &&
-         kp_token_is(tokens, comma, "now|far|point") &&
-         kp_token_is(tokens, comma + 1, "you|you've|we|we've");
+         kp_token_pair(tokens, comma, "now|far|point", "you|you've|we|we've");
 }
 
 /* "We now have a loaf", "we can see that it rose", "We are going to use a
@@ -122,14 +117,11 @@ walks_along(const KpTokens *tokens)
                      "describe|learn|begin|add|need|make|define|use|try|"
                      "implement")) ||
         (helped && kp_token_is(tokens, next, "first|next|then")) ||
-        (kp_token_is(tokens, next, "see|notice") &&
-         kp_token_is(tokens, next + 1, "that|how|why")))
+        kp_token_pair(tokens, next, "see|notice", "that|how|why"))
       return TRUE;
-    if (kp_token_is(tokens, next, "going") &&
-        kp_token_is(tokens, next + 1, "to") &&
-        kp_token_is(tokens, next + 2,
-                    "use|create|look|learn|see|build|write|start|talk|explore|"
-                    "discuss|cover|try|add|work|focus|show|go"))
+    if (kp_token_triple(tokens, next, "going", "to",
+                        "use|create|look|learn|see|build|write|start|talk|"
+                        "explore|discuss|cover|try|add|work|focus|show|go"))
       return TRUE;
   }
   return FALSE;
@@ -139,8 +131,7 @@ walks_along(const KpTokens *tokens)
 static gboolean
 asks_for_check(const KpTokens *tokens)
 {
-  return kp_token_is(tokens, 0, "check|confirm|verify") &&
-         kp_token_is(tokens, 1, "that|if|whether") &&
+  return kp_token_pair(tokens, 0, "check|confirm|verify", "that|if|whether") &&
          kp_tokens_hold(tokens, 2, tokens->n, "now");
 }
 
@@ -148,7 +139,7 @@ asks_for_check(const KpTokens *tokens)
 static gboolean
 gives_thanks(const KpTokens *tokens)
 {
-  return kp_token_is(tokens, 0, "thanks") && kp_token_is(tokens, 1, "to") &&
+  return kp_token_pair(tokens, 0, "thanks", "to") &&
          kp_token(tokens, 0)->quote == 0 &&
          kp_tokens_hold(tokens, 3, tokens->n, "for") &&
          kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
@@ -161,17 +152,16 @@ prepares(const KpTokens *tokens)
 {
   const guint reach = 6; /* tokens: "If it is not already hot" */
   guint any = kp_token_is(tokens, 3, "any|more|further") ? 4 : 3;
-  if (kp_token_is(tokens, 0, "if") && kp_token_is(tokens, 1, "you") &&
-      kp_token_is(tokens, 2, "have") &&
+  if (kp_token_triple(tokens, 0, "if", "you", "have") &&
       kp_token_is(tokens, any,
                   "questions|problems|issues|feedback|suggestions|trouble"))
     return TRUE; /* whom to turn to, then */
-  if (kp_token_is(tokens, 0, "if") && kp_token_is(tokens, 1, "you|it"))
+  if (kp_token_pair(tokens, 0, "if", "you|it"))
     return kp_tokens_hold(tokens, 2, MIN(reach, tokens->n), "already") &&
            kp_tokens_hold(tokens, 2, MIN(reach, tokens->n),
                           "not|haven't|isn't|don't");
-  return kp_token_is(tokens, 0, "before") && kp_token_is(tokens, 1, "you|we") &&
-         kp_token_is(tokens, 2, "start|begin|continue|proceed|go") &&
+  return kp_token_triple(tokens, 0, "before", "you|we",
+                         "start|begin|continue|proceed|go") &&
          kp_token_after_comma(tokens, 3);
 }
 
@@ -187,7 +177,7 @@ lets_us(const KpTokens *tokens)
       continue;
     gboolean us =
         kp_token_is(tokens, i, "let's") ||
-        (kp_token_is(tokens, i, "let") && kp_token_is(tokens, i + 1, "us")) ||
+        kp_token_pair(tokens, i, "let", "us") ||
         (kp_token_is(tokens, i, "lets") && kp_token_after_comma(tokens, i) &&
          kp_token_is(tokens, 0, "to|for|now|first|next|so|in") &&
          !kp_token_ends(tokens, i + 1, "s"));
@@ -208,23 +198,17 @@ goes_on_from_before(const KpTokens *tokens)
   if (kp_token(tokens, 0)->quote != 0)
     return FALSE;
   if (kp_token_is(tokens, 0, "if"))
-    return (kp_token_is(tokens, 1, "all|everything") &&
-            kp_token_is(tokens, 2, "goes|went|is|works|worked") &&
-            kp_token_is(tokens, 3, "well|right|fine")) ||
-           (kp_token_is(tokens, 1, "that|this") &&
-            kp_token_is(tokens, 2, "is|was|isn't") &&
-            kp_token_is(tokens, 3, "the|not|so|true|done")) ||
-           (kp_token_is(tokens, 1, "that's") &&
-            kp_token_is(tokens, 2, "the|not|so|true|done"));
-  if (kp_token_is(tokens, 0, "for") && kp_token_is(tokens, 1, "now"))
+    return kp_token_triple(tokens, 1, "all|everything",
+                           "goes|went|is|works|worked", "well|right|fine") ||
+           kp_token_triple(tokens, 1, "that|this", "is|was|isn't",
+                           "the|not|so|true|done") ||
+           kp_token_pair(tokens, 1, "that's", "the|not|so|true|done");
+  if (kp_token_pair(tokens, 0, "for", "now"))
     return kp_token_is(tokens, 2, "we|we'll|you|let|let's");
   if (kp_token_is(tokens, 0, "what"))
-    return kp_token_is(tokens, 1, "you|we") &&
-           kp_token_is(tokens, 2, "need|want") &&
-           kp_token_is(tokens, 3, "is|are");
-  return kp_token_is(tokens, 0, "at|in|for") &&
-         kp_token_is(tokens, 1, "each") &&
-         kp_token_is(tokens, 2, "level|stage|step|phase|iteration") &&
+    return kp_token_triple(tokens, 1, "you|we", "need|want", "is|are");
+  return kp_token_triple(tokens, 0, "at|in|for", "each",
+                         "level|stage|step|phase|iteration") &&
          kp_token(tokens, 2)->marks & KP_MARK_COMMA;
 }
 
@@ -239,19 +223,17 @@ goes_along(const KpTokens *tokens)
   for (guint i = 1; i + 2 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0)
       continue;
-    if (kp_token_is(tokens, i, "have") &&
-        kp_token_is(tokens, i - 1, "will|should") &&
-        kp_token_is(tokens, i + 1, "found|noticed|realised|realized") &&
-        kp_token_is(tokens, i + 2, "that|they|you"))
+    if (kp_token_pair(tokens, i - 1, "will|should", "have") &&
+        kp_token_pair(tokens, i + 1, "found|noticed|realised|realized",
+                      "that|they|you"))
       return TRUE;
     if (kp_token_is(tokens, i, "about") && i > 1 &&
         kp_token_is(tokens, i + 1, "to") &&
         (kp_token_is(tokens, i - 1, "you're") ||
-         (kp_token_is(tokens, i - 1, "are") &&
-          kp_token_is(tokens, i - 2, "you"))))
+         kp_token_pair(tokens, i - 2, "you", "are")))
       return TRUE;
-    if (kp_token_is(tokens, i, "recommend|encourage|invite|suggest") &&
-        kp_token_is(tokens, i - 1, "we|i|strongly") &&
+    if (kp_token_pair(tokens, i - 1, "we|i|strongly",
+                      "recommend|encourage|invite|suggest") &&
         kp_tokens_hold(tokens, i + 1, i + 5, "join|attend|register|subscribe"))
       return TRUE;
     if (kp_token_is(tokens, i, "love") && /* "we'd love to have you" */
@@ -260,9 +242,8 @@ goes_along(const KpTokens *tokens)
          kp_token_is(tokens, i - 2, "we|i")) &&
         kp_tokens_hold(tokens, i + 1, tokens->n, "you|your|hear"))
       return TRUE;
-    if (kp_token_is(tokens, i, "us") &&
-        kp_token_is(tokens, i - 1, "tells|shows") &&
-        kp_token_is(tokens, i + 1, "that") && kp_token_is(tokens, i + 2, "we"))
+    if (kp_token_pair(tokens, i - 1, "tells|shows", "us") &&
+        kp_token_pair(tokens, i + 1, "that", "we"))
       return TRUE;
   }
   return FALSE;

@@ -70,12 +70,11 @@ goes_on_instead(const KpTokens *tokens, const Next *next)
   guint verb = kp_tokens_main_verb(tokens, 0);
   /* "What was | said of it wasn't just loud" */
   for (guint i = verb; i + 1 < tokens->n && kp_token_is(tokens, 0, "what"); i++)
-    if (kp_token_is(tokens, i, "isn't|wasn't|is|was") &&
-        kp_token_is(tokens, i + 1, "not|just|only|merely|simply"))
+    if (kp_token_pair(tokens, i, "isn't|wasn't|is|was",
+                      "not|just|only|merely|simply"))
       verb = i;
   return (kp_token_is(tokens, verb, "isn't|wasn't|aren't|weren't") ||
-          (kp_token_is(tokens, verb, "is|was|are|were") &&
-           kp_token_is(tokens, verb + 1, "not"))) &&
+          kp_token_pair(tokens, verb, "is|was|are|were", "not")) &&
          kp_tokens_comma(tokens, verb, tokens->n) >= tokens->n;
 }
 

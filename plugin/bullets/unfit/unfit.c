@@ -39,12 +39,10 @@ takes_back(const KpTokens *tokens)
       kp_tokens_main_verb(tokens, 0) >= comma &&
       kp_token_is(tokens, comma + 1, "where|which|who"))
     return TRUE;
-  if (kp_token_is(tokens, 0, "in") && kp_token_is(tokens, 1, "other") &&
-      kp_token_is(tokens, 2, "words"))
+  if (kp_token_triple(tokens, 0, "in", "other", "words"))
     return TRUE;
-  return (kp_token_is(tokens, 0, "not") && kp_token_is(tokens, 1, "that")) ||
-         (kp_token_is(tokens, 0, "at") && kp_token_is(tokens, 1, "least") &&
-          kp_token_is(tokens, 2, "until|not|for|when|if"));
+  return kp_token_pair(tokens, 0, "not", "that") ||
+         kp_token_triple(tokens, 0, "at", "least", "until|not|for|when|if");
 }
 
 /* "Maybe, because bread is dear": to what, was asked before. */
@@ -71,10 +69,9 @@ counts_vaguely(const KpTokens *tokens)
     return FALSE; /* ", but rye is the best" */
   if (kp_token_is(tokens, some, "just|only"))
     some++; /* "There are just a few rules to follow" */
-  if (kp_token_is(tokens, some, "a|an") &&
-      kp_token_is(tokens, some + 1,
-                  "lot|number|variety|range|plethora|host|multitude|couple|"
-                  "few|handful"))
+  if (kp_token_pair(tokens, some, "a|an",
+                    "lot|number|variety|range|plethora|host|multitude|couple|"
+                    "few|handful"))
     return TRUE;
   return kp_token_is(tokens, some,
                      "many|lots|plenty|countless|numerous|various|certain|"
@@ -210,8 +207,7 @@ is_cut_off(const KpTokens *tokens)
   for (guint i = 1; i < tokens->n && i < reach; i++) {
     if (kp_token(tokens, i - 1)->marks != 0 || kp_token(tokens, i)->quote != 0)
       return FALSE;
-    if (kp_token_is(tokens, i, "which|whom") &&
-        kp_token_is(tokens, i - 1, "of"))
+    if (kp_token_pair(tokens, i - 1, "of", "which|whom"))
       return TRUE;
   }
   return FALSE;

@@ -11,8 +11,8 @@ static gboolean
 is_denied(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, DENIES) ||
-         (i > 0 && kp_token_is(tokens, i, "not") &&
-          kp_token_is(tokens, i - 1, "is|are|was|were|does|do|did"));
+         (i > 0 &&
+          kp_token_pair(tokens, i - 1, "is|are|was|were|does|do|did", "not"));
 }
 
 /* TRUE where the kept tokens from `from` on go on to tell what else there is.
@@ -44,9 +44,8 @@ promises_more(const KpDraft *draft)
     if (!draft->keep[i] || kp_token(tokens, i)->quote != 0 ||
         !kp_token_is(tokens, i, "only|just|merely|simply"))
       continue;
-    gboolean other = kp_token_is(tokens, i, "only") &&
-                     kp_token_is(tokens, i - 1, "the") &&
-                     is_denied(tokens, i - 2);
+    gboolean other =
+        kp_token_pair(tokens, i - 1, "the", "only") && is_denied(tokens, i - 2);
     if ((other || is_denied(tokens, i - 1)) && !goes_on(draft, i))
       return TRUE;
   }
@@ -120,9 +119,8 @@ offers_report(const KpDraft *draft)
          (kp_token_is(tokens, verb,
                       "explains|examines|explores|discusses|investigates|"
                       "analyses|analyzes|assesses|answers") ||
-          (kp_token_is(tokens, verb, "looks|breaks|takes|runs") &&
-           kp_token_is(tokens, verb + 1,
-                       "at|ahead|back|into|down|through|a|us|you")));
+          kp_token_pair(tokens, verb, "looks|breaks|takes|runs",
+                        "at|ahead|back|into|down|through|a|us|you"));
 #undef PRESS
 }
 
@@ -138,10 +136,6 @@ leaves_open(const KpDraft *draft)
          kp_tokens_before(tokens, last, 4, "is|remains|remain");
 }
 
-#define OPENS(a, b, c)                                                         \
-  (kp_token_is(tokens, first, a) && kp_token_is(tokens, first + 1, b) &&       \
-   kp_token_is(tokens, first + 2, c))
-
 /* "At first glance", "Say what you will": the formulas that open a story. */
 static gboolean
 opens_idly(const KpDraft *draft)
@@ -149,15 +143,19 @@ opens_idly(const KpDraft *draft)
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_first(draft);
   return kp_token(tokens, first)->quote == 0 &&
-         (OPENS("at", "first", "glance|sight") ||
-          OPENS("say", "what", "you|we") ||
-          OPENS("everywhere", "you|we", "look|go|turn") ||
-          OPENS("most|many|some|few", "of", "us") ||
-          OPENS("one|you", "can|could|might|does", "hardly|wonder|scarcely") ||
-          OPENS("you", "could|can|might|may", "be|call|want") ||
-          OPENS("you", "would", "be") || OPENS("like", "it", "or") ||
-          OPENS("mention", "the", "word|words|name") ||
-          OPENS("a", "lot", "of"));
+         (kp_token_triple(tokens, first, "at", "first", "glance|sight") ||
+          kp_token_triple(tokens, first, "say", "what", "you|we") ||
+          kp_token_triple(tokens, first, "everywhere", "you|we",
+                          "look|go|turn") ||
+          kp_token_triple(tokens, first, "most|many|some|few", "of", "us") ||
+          kp_token_triple(tokens, first, "one|you", "can|could|might|does",
+                          "hardly|wonder|scarcely") ||
+          kp_token_triple(tokens, first, "you", "could|can|might|may",
+                          "be|call|want") ||
+          kp_token_triple(tokens, first, "you", "would", "be") ||
+          kp_token_triple(tokens, first, "like", "it", "or") ||
+          kp_token_triple(tokens, first, "mention", "the", "word|words|name") ||
+          kp_token_triple(tokens, first, "a", "lot", "of"));
 }
 
 gboolean

@@ -15,8 +15,7 @@ is_gesture(const KpTokens *tokens, guint i)
   if (kp_token(tokens, i)->quote != 0 || left->classes & opens ||
       kp_token_is(tokens, i + 1,
                   "down|up|aside|in|back|off|out|free|away|over|from|of|to"))
-    return kp_token_is(tokens, i, "wipes") &&
-           kp_token_is(tokens, i + 1, "away");
+    return kp_token_pair(tokens, i, "wipes", "away");
   if (kp_token_is(tokens, i, "drives"))
     return kp_token_is(tokens, i + 1, "his|her|their");
   return kp_token_is(tokens, i,
@@ -37,14 +36,12 @@ opens_on_scene(const KpDraft *draft, guint verb)
          verb < tokens->n && draft->keep[verb] &&
          ((kp_token_is(tokens, verb, "goes") && /* no "goes into effect" */
            kp_token_is(tokens, verb + 1, "back")) ||
-          (kp_token_is(tokens, verb, "cuts") &&
-           kp_token_is(tokens, verb + 1, "across|through")) ||
-          (kp_token_is(tokens, verb,
-                       "reaches|sits|wanders|hurries|hangs|curls|"
-                       "sways|breezes|sprints|drifts") &&
-           kp_token_is(tokens, verb + 1,
-                       "back|for|in|into|past|at|beside|behind|through|across|"
-                       "toward|towards|quietly|alone|over|outside|from")));
+          kp_token_pair(tokens, verb, "cuts", "across|through") ||
+          kp_token_pair(tokens, verb,
+                        "reaches|sits|wanders|hurries|hangs|curls|sways|"
+                        "breezes|sprints|drifts",
+                        "back|for|in|into|past|at|beside|behind|through|across|"
+                        "toward|towards|quietly|alone|over|outside|from"));
 }
 
 gboolean
@@ -82,10 +79,9 @@ static gboolean
 ends_idly(const KpTokens *tokens, guint last)
 {
   return (kp_token_is(tokens, last, "difference") && makes_it(tokens, last)) ||
-         (kp_token_is(tokens, last, "everywhere") &&
-          kp_token_is(tokens, last - 1, "is|are|were|was")) ||
-         (kp_token_is(tokens, last, "practice|patience|time") &&
-          kp_token_is(tokens, last - 1, "takes|take|requires"));
+         kp_token_pair(tokens, last - 1, "is|are|were|was", "everywhere") ||
+         kp_token_pair(tokens, last - 1, "takes|take|requires",
+                       "practice|patience|time");
 }
 
 static gboolean
@@ -94,14 +90,11 @@ is_idiom(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "stranger|strangers"))
     return kp_token_is(tokens, i - 1, "no") && kp_token_is(tokens, i + 1, "to");
   if (kp_token_is(tokens, i, "go|goes"))
-    return kp_token_is(tokens, i - 1, "and") &&
-           kp_token_is(tokens, i - 2, "come|comes");
+    return kp_token_pair(tokens, i - 2, "come|comes", "and");
   if (kp_token_is(tokens, i, "essence"))
-    return kp_token_is(tokens, i - 1, "the") &&
-           kp_token_is(tokens, i - 2, "of");
+    return kp_token_pair(tokens, i - 2, "of", "the");
   if (kp_token_is(tokens, i, "live"))
-    return kp_token_is(tokens, i + 1, "long") &&
-           kp_token_is(tokens, i + 2, "in");
+    return kp_token_pair(tokens, i + 1, "long", "in");
   if (kp_token_is(tokens, i, "plate|plates"))
     return kp_token_is(tokens, i - 1, "his|her|their") &&
            kp_tokens_before(tokens, i, 5, "lot|enough|much|plenty");
@@ -112,7 +105,7 @@ is_idiom(const KpTokens *tokens, guint i)
     return kp_token_is(tokens, i - 1, "long") &&
            kp_tokens_before(tokens, i, 3, "come|comes|came|go|goes");
   return i == 3 && kp_token_is(tokens, i, "time") &&
-         kp_token_is(tokens, 0, "there") && kp_token_is(tokens, 1, "was");
+         kp_token_pair(tokens, 0, "there", "was");
 }
 
 gboolean

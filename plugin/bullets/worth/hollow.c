@@ -97,20 +97,15 @@ speech_end(const KpTokens *tokens, guint i)
                   "comments|reflected|reflects|touched") &&
       about)
     return i + 2;
-  if (kp_token_is(tokens, i, "reacted|reacts") &&
-      kp_token_is(tokens, i + 1, "to"))
+  if (kp_token_pair(tokens, i, "reacted|reacts", "to"))
     return i + 2;
-  if ((kp_token_is(tokens, i, "weighed|weighs") &&
-       kp_token_is(tokens, i + 1, "in|into")) ||
-      (kp_token_is(tokens, i, "spoke|spoken|speaks|opened|opens") &&
-       kp_token_is(tokens, i + 1, "up|out") &&
-       kp_token_is(tokens, i + 2, "about|on")))
+  if (kp_token_pair(tokens, i, "weighed|weighs", "in|into") ||
+      kp_token_triple(tokens, i, "spoke|spoken|speaks|opened|opens", "up|out",
+                      "about|on"))
     return i + 2;
   if (kp_token_is(tokens, i, "shared|shares|gave|gives|offered|aired|voiced"))
     return view_end(tokens, i + 1);
-  if (kp_token_is(tokens, i, "issued|released|made") &&
-      kp_token_is(tokens, i + 1, "a") &&
-      kp_token_is(tokens, i + 2, "statement"))
+  if (kp_token_triple(tokens, i, "issued|released|made", "a", "statement"))
     return i + 3;
   return press_end(tokens, i);
 }
@@ -124,10 +119,9 @@ posting_end(const KpTokens *tokens, guint i)
       !kp_token_is(tokens, i + 1, "to"))
     return 0;
   for (guint k = i + 3; k + 1 < tokens->n && k < i + reach; k++) {
-    if (kp_token_is(tokens, k, "to") &&
-        kp_token_is(tokens, k + 1,
-                    "comment|discuss|address|react|respond|speak|talk|reflect|"
-                    "weigh"))
+    if (kp_token_pair(
+            tokens, k, "to",
+            "comment|discuss|address|react|respond|speak|talk|reflect|weigh"))
       return k + 2;
   }
   return 0;

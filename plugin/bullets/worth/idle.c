@@ -31,10 +31,7 @@ quantity_end(const KpTokens *tokens, guint i)
                          "whole|growing|rich|diverse")
                  ? i + 3
                  : i + 2;
-  return kp_token_is(tokens, of - 1, QUANTITIES) &&
-                 kp_token_is(tokens, of, "of")
-             ? of + 1
-             : i;
+  return kp_token_pair(tokens, of - 1, QUANTITIES, "of") ? of + 1 : i;
 }
 
 /* "ovens", "old ovens and tins": TRUE where the kept tokens [from, last] name
@@ -67,20 +64,18 @@ ends_in_several(const KpDraft *draft, guint last)
   const KpTokens *tokens = draft->tokens;
   /* "has | even more advantages", "works | in three ways" */
   if (last > 2 && kp_token(tokens, last)->quote == 0 &&
-      ((kp_token_is(tokens, last, "advantages|benefits|features|uses") &&
-        kp_token_is(tokens, last - 1, "more|many|other|further|additional")) ||
+      (kp_token_pair(tokens, last - 1, "more|many|other|further|additional",
+                     "advantages|benefits|features|uses") ||
        (kp_token_listed(tokens, last, "counted") &&
-        kp_token_is(tokens, last - 1, KP_SMALL_NUMBERS) &&
-        kp_token_is(tokens, last - 2, "in|into")) ||
-       (kp_token_is(tokens, last, "situations|cases|contexts|scenarios") &&
-        kp_token_is(tokens, last - 1, "many|several|various") &&
+        kp_token_pair(tokens, last - 2, "in|into", KP_SMALL_NUMBERS)) ||
+       (kp_token_pair(tokens, last - 1, "many|several|various",
+                      "situations|cases|contexts|scenarios") &&
         kp_tokens_before(tokens, last - 2, 2, "useful|helpful|handy"))))
     return TRUE;
   if (last > 1 && draft->keep[last - 1] &&
-      kp_token_is(tokens, last,
-                  "forms|kinds|types|shapes|sizes|flavors|flavours|"
-                  "varieties|styles") &&
-      kp_token_is(tokens, last - 1, "different|other|various|many|multiple"))
+      kp_token_pair(
+          tokens, last - 1, "different|other|various|many|multiple",
+          "forms|kinds|types|shapes|sizes|flavors|flavours|varieties|styles"))
     return TRUE;
   if (!kp_tokens_may_hold(tokens, "several|various|" QUANTITIES))
     return FALSE;
@@ -151,10 +146,10 @@ says_there_are(const KpDraft *draft, guint last)
          kp_token_is(tokens, some,
                      "many|some|certain|different|multiple|lots|plenty|also|"
                      "other|" KP_SMALL_NUMBERS) ||
-         (kp_token_is(tokens, some,
-                      "tools|ways|libraries|services|options|packages|methods|"
-                      "techniques|resources|programs|websites|people|things") &&
-          kp_token_is(tokens, some + 1, "that|which|to|who"));
+         kp_token_pair(tokens, some,
+                       "tools|ways|libraries|services|options|packages|methods|"
+                       "techniques|resources|programs|websites|people|things",
+                       "that|which|to|who");
 }
 
 /* "is | an integral part of all baking", "is | a frequent goal of bakers": how
@@ -193,11 +188,9 @@ says_there_is_much(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_first(draft);
-  return kp_token_is(tokens, first, "there") &&
-         kp_token_is(tokens, first + 1, "is|are") &&
-         kp_token_is(tokens, first + 2, "a") &&
-         kp_token_is(tokens, first + 3, "multitude|plethora|wealth|myriad") &&
-         kp_token_is(tokens, first + 4, "of");
+  return kp_token_triple(tokens, first, "there", "is|are", "a") &&
+         kp_token_pair(tokens, first + 3, "multitude|plethora|wealth|myriad",
+                       "of");
 }
 
 /* "When baking, it is tempting to", "It is normal to": leads up to what to do
@@ -227,10 +220,9 @@ says_maybe(const KpDraft *draft)
   if (!kp_tokens_may_hold(tokens, "may|might"))
     return FALSE;
   for (guint i = 1; i + 3 < tokens->n; i++) {
-    if (draft->keep[i] && kp_token_is(tokens, i, "may|might") &&
-        kp_token_is(tokens, i + 1, "or") &&
-        kp_token_is(tokens, i + 2, "may|might") &&
-        kp_token_is(tokens, i + 3, "not") && kp_token(tokens, i)->quote == 0)
+    if (draft->keep[i] && kp_token_pair(tokens, i, "may|might", "or") &&
+        kp_token_pair(tokens, i + 2, "may|might", "not") &&
+        kp_token(tokens, i)->quote == 0)
       return TRUE;
   }
   return FALSE;
@@ -243,26 +235,23 @@ ends_vaguely(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   if (kp_token_is(tokens, last, "manner|way|fashion") &&
-      kp_token_is(tokens, last - 2, "more") &&
-      kp_token_is(tokens, last - 3, "a") && kp_token_is(tokens, last - 4, "in"))
+      kp_token_triple(tokens, last - 4, "in", "a", "more"))
     return TRUE;
-  if (kp_token_is(tokens, last - 1, "more") &&
-      kp_token_is(tokens, last - 2, "little|bit") &&
-      kp_token_is(tokens, last - 3, "a"))
+  if (kp_token_triple(tokens, last - 3, "a", "little|bit", "more"))
     return TRUE; /* "holds a little more depth" */
   if (!kp_tokens_may_hold(tokens, "one|" OUTLINES "|" PAINS))
     return FALSE;
   for (guint i = 1; i + 1 < last; i++) {
     if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
       continue;
-    if (kp_token_is(tokens, i, "is") && kp_token_is(tokens, i + 1, "one") &&
-        i + 3 <= last && i + 5 > last &&
+    if (kp_token_pair(tokens, i, "is", "one") && i + 3 <= last &&
+        i + 5 > last &&
         !kp_tokens_any(tokens, i + 2, last + 1,
                        KP_WORD_PREPOSITION | KP_WORD_CAPITAL | KP_WORD_NUMBER,
                        KP_TOKEN_TIME))
       return TRUE;
-    if (kp_token_is(tokens, i, "provides|gives|offers|provide|give|offer") &&
-        kp_token_is(tokens, i + 1, "a|an") &&
+    if (kp_token_pair(tokens, i, "provides|gives|offers|provide|give|offer",
+                      "a|an") &&
         kp_tokens_hold(tokens, i + 2, i + 4, OUTLINES) &&
         kp_tokens_hold(tokens, i + 3, i + 5, "of|to"))
       return TRUE;
@@ -292,10 +281,10 @@ tells_licence(const KpDraft *draft)
     if (!draft->keep[i] || token->quote != 0)
       continue;
     if (named &&
-        kp_token_is(tokens, i,
-                    "licensed|released|distributed|covered|"
-                    "available|published") &&
-        kp_token_is(tokens, i + 1, "under|by") &&
+        kp_token_pair(
+            tokens, i,
+            "licensed|released|distributed|covered|available|published",
+            "under|by") &&
         kp_tokens_hold(tokens, i + 2, MIN(i + 10, tokens->n), LICENCES))
       return TRUE;
     if (kp_token_ends(tokens, i, "-licensed") ||

@@ -43,12 +43,11 @@ static gboolean
 points_by_itself(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "here") ||
-         (kp_token_is(tokens, i, "both|either") &&
-          kp_token_is(tokens, i + 1,
-                      "cases|instances|incidents|occasions|events|ways|"
-                      "implementations|versions|examples|approaches|methods|"
-                      "situations|scenarios")) ||
-         (kp_token_is(tokens, i, "that") && kp_token_is(tokens, i + 1, "much"));
+         kp_token_pair(
+             tokens, i, "both|either",
+             "cases|instances|incidents|occasions|events|ways|implementations|"
+             "versions|examples|approaches|methods|situations|scenarios") ||
+         kp_token_pair(tokens, i, "that", "much");
 }
 
 gboolean
@@ -197,8 +196,7 @@ is_similar_to_told(const KpTokens *tokens, guint i)
 static gboolean
 is_example_of_told(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "this") && kp_token_is(tokens, i - 1, "of") &&
-         kp_token_is(tokens, i - 2, "example|examples") &&
+  return kp_token_triple(tokens, i - 2, "example|examples", "of", "this") &&
          (kp_token(tokens, i)->marks != 0 || i + 1 >= tokens->n ||
           kp_token(tokens, i + 1)->classes &
               (KP_WORD_RELATIVE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION) ||
@@ -214,8 +212,7 @@ makes_it_so(const KpTokens *tokens, guint i)
     return FALSE;
   if (kp_token_is(tokens, i - 1, "do"))
     return kp_token_is(tokens, i + 1, "using|by|with|via|through") ||
-           (kp_token_is(tokens, i - 2, "to") &&
-            kp_token_is(tokens, i - 3, "way|ways"));
+           kp_token_pair(tokens, i - 3, "way|ways", "to");
   return kp_token(tokens, i)->marks == 0 &&
          kp_token_is(tokens, i - 1, "makes|make|made|making") &&
          kp_token_is(tokens, i + 1,

@@ -12,8 +12,7 @@
 static gboolean
 is_this_one(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "this|that") &&
-         kp_token_is(tokens, i + 1, "one") &&
+  return kp_token_pair(tokens, i, "this|that", "one") &&
          (kp_token(tokens, i + 2)->classes & KP_WORD_AUXILIARY ||
           kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE);
 }
@@ -39,8 +38,8 @@ is_bare_subject(const KpDraft *draft, guint first, guint i)
   if (is_this_one(tokens, i))
     return TRUE;
   /* "To our knowledge, this is the first": what the page is about. */
-  if (kp_token_is(tokens, i, "this") && kp_token_is(tokens, i + 1, "is") &&
-      kp_token_is(tokens, i + 2, "the") && kp_token_is(tokens, i + 3, "first"))
+  if (kp_token_pair(tokens, i, "this", "is") &&
+      kp_token_pair(tokens, i + 2, "the", "first"))
     return FALSE;
   /* "it is clear that", "it takes a lot to": stands for what comes. */
   for (guint k = i + 1; k + 1 < tokens->n && k < i + OPENING; k++) {
@@ -129,12 +128,9 @@ far_subject_traits(const KpDraft *draft, guint first)
 static gboolean
 aims_at_it(const KpTokens *tokens, guint first)
 {
-  return (kp_token_is(tokens, first, "for") &&
-          kp_token_is(tokens, first + 1, "this|that") &&
-          kp_token_is(tokens, first + 2, "to")) ||
-         (kp_token_is(tokens, first, "to") &&
-          kp_token_is(tokens, first + 1, "do|achieve|accomplish") &&
-          kp_token_is(tokens, first + 2, "so|this|that"));
+  return kp_token_triple(tokens, first, "for", "this|that", "to") ||
+         kp_token_triple(tokens, first, "to", "do|achieve|accomplish",
+                         "so|this|that");
 }
 
 /* "Explicitly setting | this to zero", "Doing | that takes a day", "Doing | so
@@ -142,8 +138,7 @@ aims_at_it(const KpTokens *tokens, guint first)
 static gboolean
 does_it(const KpTokens *tokens, guint first, guint i)
 {
-  if (i > first && i < first + 3 && kp_token_is(tokens, i, "so") &&
-      kp_token_is(tokens, i - 1, "doing"))
+  if (i > first && i < first + 3 && kp_token_pair(tokens, i - 1, "doing", "so"))
     return TRUE;
   if (i <= first || i > first + 2 ||
       !kp_token_is(tokens, i, "this|that|these|those") ||
@@ -207,9 +202,8 @@ gboolean
 kp_leaning_ends(const KpDraft *draft)
 {
   const guint last = kp_draft_last(draft);
-  if (last > 2 && kp_token_is(draft->tokens, last, "example|option|approach") &&
-      kp_token_is(draft->tokens, last - 1, "another") &&
-      kp_token_is(draft->tokens, last - 2, "is|was"))
+  if (last > 2 && kp_token_triple(draft->tokens, last - 2, "is|was", "another",
+                                  "example|option|approach"))
     return TRUE;
   return kp_token_is(draft->tokens, last,
                      "inside|outside|there|here|elsewhere|again|instead|nearby|"

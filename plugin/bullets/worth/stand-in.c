@@ -30,9 +30,8 @@ static gboolean
 opens_with_step(const KpTokens *tokens, guint first)
 {
   guint noun = first + 2;
-  return kp_token_is(tokens, first, "the") &&
-         kp_token_is(tokens, first + 1,
-                     "second|third|fourth|fifth|next|final|last|other") &&
+  return kp_token_pair(tokens, first, "the",
+                       "second|third|fourth|fifth|next|final|last|other") &&
          kp_token_is(tokens, noun,
                      "step|steps|move|study|element|challenge|task|lesson|"
                      "question|method|strategy|factor|tip|phase") &&
@@ -105,8 +104,7 @@ ends_in_answer(const KpDraft *draft, guint first)
   const KpTokens *tokens = draft->tokens;
   guint last = kp_draft_last(draft);
   if (!kp_token_is(tokens, last, "disagree|disagrees|disagreed") &&
-      !(kp_token_is(tokens, last, "agree") &&
-        kp_token_is(tokens, last - 1, "would|will|might|may|must")))
+      !kp_token_pair(tokens, last - 1, "would|will|might|may|must", "agree"))
     return FALSE;
   for (guint i = first; i <= last; i++) {
     if (kp_token(tokens, i)->classes &
@@ -169,8 +167,8 @@ static gboolean
 opens_with_further(const KpTokens *tokens, guint first)
 {
   return first + 2 < tokens->n && kp_token(tokens, first)->quote == 0 &&
-         kp_token_is(tokens, first, "a") &&
-         kp_token_is(tokens, first + 1, "further|second|third|fourth|fifth") &&
+         kp_token_pair(tokens, first, "a",
+                       "further|second|third|fourth|fifth") &&
          kp_token_listed(tokens, first + 2, "said");
 }
 
@@ -216,8 +214,7 @@ opens_with_stand_in(const KpDraft *draft, guint first)
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_NUMBER |
                         KP_WORD_PREPOSITION | KP_WORD_DETERMINER;
   const KpTokens *tokens = draft->tokens;
-  if (kp_token_is(tokens, first, "from") &&
-      kp_token_is(tokens, first + 1, "here|there"))
+  if (kp_token_pair(tokens, first, "from", "here|there"))
     return TRUE;
   for (guint i = first; i + 1 < tokens->n && i < first + reach; i++) {
     const KpToken *token = kp_token(tokens, i);
@@ -244,7 +241,7 @@ static gboolean
 opens_turned(const KpTokens *tokens, guint first)
 {
   guint i = first;
-  if (kp_token_is(tokens, i, "not") && kp_token_is(tokens, i + 1, "only"))
+  if (kp_token_pair(tokens, i, "not", "only"))
     i += 2;
   else if (kp_token_is(tokens, i, "nor|neither|rarely|seldom|never"))
     i++;
@@ -280,8 +277,7 @@ orders_it(const KpTokens *tokens, guint first)
 {
   if (kp_token(tokens, first)->quote != 0 || first + 3 >= tokens->n)
     return FALSE;
-  if (kp_token_is(tokens, first, "once") &&
-      kp_token_is(tokens, first + 1, "that's|that|this|it's"))
+  if (kp_token_pair(tokens, first, "once", "that's|that|this|it's"))
     return kp_tokens_hold(tokens, first + 2, first + 4,
                           "done|complete|completed|finished|ready|installed");
   return kp_token(tokens, first)->flags & KP_TOKEN_BASE &&

@@ -98,8 +98,7 @@ static gboolean
 is_span(const KpTokens *tokens, guint i)
 {
   /* "Holt lost heart, baking less, | just seven loaves in all" */
-  if (kp_token_is(tokens, i, "just|only") &&
-      kp_token_is(tokens, i + 1, KP_SMALL_NUMBERS))
+  if (kp_token_pair(tokens, i, "just|only", KP_SMALL_NUMBERS))
     return TRUE;
   return i + 2 < tokens->n && kp_token(tokens, i)->marks == 0 &&
          kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME &&
@@ -388,6 +387,6 @@ kp_aside_is_bound(
       kp_token_is(tokens, to, "who|whose|whom"))
     return TRUE;
   /* "in Hull, Moss Mill, | also known as the Old Mill": of that */
-  return kp_token_is(tokens, end, "also|formerly|previously|better") &&
-         kp_token_is(tokens, end + 1, "known|called|named");
+  return kp_token_pair(tokens, end, "also|formerly|previously|better",
+                       "known|called|named");
 }

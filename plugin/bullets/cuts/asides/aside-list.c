@@ -30,8 +30,7 @@ joins_last(const KpTokens *tokens, guint i)
 static gboolean
 tells_of_part(const KpTokens *tokens, guint at)
 {
-  return kp_token_is(tokens, at + 1, "of") &&
-         kp_token_is(tokens, at + 2, "them|whom|which|those|these") &&
+  return kp_token_pair(tokens, at + 1, "of", "them|whom|which|those|these") &&
          kp_tokens_verb(tokens, 0, at) < at;
 }
 

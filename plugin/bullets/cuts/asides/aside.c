@@ -248,9 +248,8 @@ belongs(const KpTokens *tokens, guint from, guint to)
       kp_tokens_before(tokens, from, reach, "share|shares|shared"))
     return TRUE;
   /* "is not, | in the view of Holt, | lost": who thinks so */
-  if (kp_token_is(tokens, from, "in") && kp_token_is(tokens, from + 1, "the") &&
-      kp_token_is(tokens, from + 2, "view|opinion|eyes|judgment") &&
-      kp_token_is(tokens, from + 3, "of"))
+  if (kp_token_pair(tokens, from, "in", "the") &&
+      kp_token_pair(tokens, from + 2, "view|opinion|eyes|judgment", "of"))
     return TRUE;
   /* "told Holt, 94, | about the loaf, | with": the comma is the age's */
   guint aged = kp_is_age(tokens, from) ? from : from - 1;
@@ -269,8 +268,7 @@ noun_name(const KpTokens *tokens, guint from, guint to)
     return NULL;
   /* "the loaves of Hull, | Moss and a new mill, which": one of several */
   if (first->classes & KP_WORD_CAPITAL && first->marks == 0 &&
-      kp_token_is(tokens, from + 1, "and|or") &&
-      kp_token_is(tokens, from + 2, "a|an"))
+      kp_token_pair(tokens, from + 1, "and|or", "a|an"))
     return NULL;
   /* "the former Prime Minister, | Anna Holt,": who that is */
   if (to - from == 2 && left->classes & KP_WORD_TITLE &&

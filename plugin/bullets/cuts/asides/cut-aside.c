@@ -166,8 +166,7 @@ counts_of(const KpTokens *tokens, guint i)
       kp_token(tokens, i)->classes & KP_WORD_PREPOSITION)
     return TRUE;
   for (guint k = i; k + 1 < tokens->n && k < i + most; k++) {
-    if (kp_token_is(tokens, k, "of") &&
-        kp_token_is(tokens, k + 1, "whom|which"))
+    if (kp_token_pair(tokens, k, "of", "whom|which"))
       return TRUE;
     if (kp_token(tokens, k)->marks != 0)
       return FALSE;
@@ -341,8 +340,7 @@ is_also(const KpTokens *tokens, guint i)
       !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY))
     return FALSE;
   for (guint k = i; k-- > 1 && k + reach >= i;) {
-    if (kp_token_is(tokens, k, "only|just|merely") &&
-        kp_token_is(tokens, k - 1, "not"))
+    if (kp_token_pair(tokens, k - 1, "not", "only|just|merely"))
       return FALSE;
   }
   return TRUE;
@@ -355,11 +353,9 @@ last_also(const KpTokens *tokens)
 {
   const guint fewest = 5; /* tokens before it */
   guint n = tokens->n;
-  guint from =
-      kp_token_is(tokens, n - 1, "too") ? n - 1
-      : kp_token_is(tokens, n - 1, "well") && kp_token_is(tokens, n - 2, "as")
-          ? n - 2
-          : n;
+  guint from = kp_token_is(tokens, n - 1, "too")            ? n - 1
+               : kp_token_pair(tokens, n - 2, "as", "well") ? n - 2
+                                                            : n;
   return from < n && from > fewest && kp_token(tokens, from)->quote == 0 &&
                  !kp_tokens_before(tokens, from, fewest, "but")
              ? from

@@ -120,10 +120,9 @@ is_of_first(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, verb - 1, "who|that|which") &&
       kp_token(tokens, verb)->flags & KP_TOKEN_FINITE)
     return (next->flags & KP_TOKEN_FINITE) != 0;
-  return kp_token_is(tokens, i - 1, "of") &&
-         kp_token_is(
-             tokens, i - 2,
-             "all|some|most|many|half|both|none|several|few|" KP_SMALL_NUMBERS);
+  return kp_token_pair(
+      tokens, i - 2,
+      "all|some|most|many|half|both|none|several|few|" KP_SMALL_NUMBERS, "of");
 }
 
 /* "would not mend | it", "said | that would help": what stands for it is told
@@ -159,8 +158,7 @@ gboolean
 kp_says_not_only(const KpTokens *tokens, guint from, guint to)
 {
   for (guint i = from + 1; i < to; i++) {
-    if (kp_token_is(tokens, i, "only|just|merely|simply|because") &&
-        kp_token_is(tokens, i - 1, "not"))
+    if (kp_token_pair(tokens, i - 1, "not", "only|just|merely|simply|because"))
       return TRUE;
   }
   return FALSE;

@@ -166,8 +166,8 @@ kp_is_awaited_half(const KpTokens *tokens, guint i)
   for (guint k = i; k-- > 1 && k + reach >= i;) {
     if (kp_token(tokens, k)->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE))
       return FALSE;
-    if (kp_token_is(tokens, k - 1, "that") &&
-        kp_token_is(tokens, k, "since|because|if|when|while|although|once"))
+    if (kp_token_pair(tokens, k - 1, "that",
+                      "since|because|if|when|while|although|once"))
       return TRUE;
   }
   return FALSE;

@@ -61,8 +61,8 @@ second_deed(const KpTokens *tokens, guint i)
   if (!kp_token_is(tokens, i, "and") || i + 3 >= tokens->n ||
       !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE) ||
       !(kp_token(tokens, i + 2)->classes & KP_WORD_OPENS_SUBJECT ||
-        (kp_token_is(tokens, i + 1, "return|apply|respond|appeal|move") &&
-         kp_token_is(tokens, i + 2, "to"))) ||
+        kp_token_pair(tokens, i + 1, "return|apply|respond|appeal|move",
+                      "to")) ||
       !kp_cut_follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
       (kp_token(tokens, i - 1)->flags & KP_TOKEN_BASE && /* "eat and sell it" */
        !(kp_token(tokens, i - 2)->classes & KP_WORD_DETERMINER)) ||
@@ -272,7 +272,7 @@ second_clause(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
   if (!kp_token_is(tokens, i, "and|but|yet") ||
-      (kp_token_is(tokens, i, "yet") && kp_token_is(tokens, i + 1, "another")))
+      kp_token_pair(tokens, i, "yet", "another"))
     return NULL;
   guint verb = kp_tokens_own_verb(tokens, 0);
   if (verb + 3 >= i ||

@@ -15,7 +15,7 @@ was_not(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "had"))
     return kp_token_is(tokens, i + 1,
                        "forecast|predicted|expected|promised|thought|believed");
-  if (kp_token_is(tokens, i, "was|were") && kp_token_is(tokens, i + 1, "to"))
+  if (kp_token_pair(tokens, i, "was|were", "to"))
     return kp_token_is(tokens, i + 2, "have|be");
   return kp_token_is(tokens, i, "was|were|been")
              ? kp_token_is(tokens, i + 1,
@@ -25,18 +25,17 @@ was_not(const KpTokens *tokens, guint i)
                     /* "It was thought that it was old, | but" */
                     (kp_token_is(tokens, i + 2, "that") &&
                      kp_token_is(tokens, i - 1, "it")) ||
-                    (kp_token_is(tokens, i + 1, "set") &&
-                     kp_token_is(tokens, i + 2, "for")))
-             : kp_token_is(tokens, i, "could|would|should") &&
-                   kp_token_is(tokens, i + 1, "have");
+                    kp_token_pair(tokens, i + 1, "set", "for"))
+             : kp_token_pair(tokens, i, "could|would|should", "have");
 }
 
 gboolean
 kp_cut_grants(const KpTokens *tokens, guint to)
 {
   for (guint i = 0; i < to; i++) {
-    if (i > 0 && kp_token_is(tokens, i, "used|accustomed") &&
-        kp_token_is(tokens, i - 1, "is|are|was|were|long") &&
+    if (i > 0 &&
+        kp_token_pair(tokens, i - 1, "is|are|was|were|long",
+                      "used|accustomed") &&
         kp_token_is(tokens, i + 1, "to"))
       return TRUE; /* "Bakers are used to rain, | but" */
     if (kp_token(tokens, i)->quote == 0 && was_not(tokens, i))

@@ -151,8 +151,7 @@ is_told(const KpTokens *tokens, guint from, guint i)
     return owned && kp_token_is(tokens, i - 1, "story|tale|account") &&
            kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
   return kp_token_is(tokens, i, "from") &&
-         kp_token_is(tokens, i + 2, "world") &&
-         kp_token_is(tokens, i + 3, "of");
+         kp_token_pair(tokens, i + 2, "world", "of");
 }
 
 /* "Italy's old mill | between the river and the moor | has burned". */

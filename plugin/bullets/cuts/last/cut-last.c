@@ -178,8 +178,8 @@ doing(const KpTokens *tokens, guint i)
 {
   const guint reach = 6; /* tokens back to what would ask for it */
   const KpToken *token = kp_token(tokens, i);
-  gboolean state = kp_token_is(tokens, i + 1, "to|on|against|at") &&
-                   kp_token_is(tokens, i, "set|bent|made|due|intent|aimed");
+  gboolean state = kp_token_pair(tokens, i, "set|bent|made|due|intent|aimed",
+                                 "to|on|against|at");
   if (i + 3 >= tokens->n || !(token->flags & KP_TOKEN_GERUND || state) ||
       !is_whole(tokens, i) || !kp_cut_follows_noun(tokens, i) ||
       kp_cut_is_denied(tokens, i) || kp_tokens_resume(tokens, i + 2) ||
@@ -240,11 +240,9 @@ circumstance(const KpTokens *tokens, guint i)
       kp_cut_is_denied(tokens, i) || kp_tokens_resume(tokens, i + 2) ||
       kp_complement_bound(tokens, i))
     return NULL;
-  gboolean because =
-      kp_token_is(tokens, i, "because") && kp_token_is(tokens, i + 1, "of");
-  gboolean way = kp_token_is(tokens, i, "as") &&
-                 kp_token_is(tokens, i + 1, "a") &&
-                 kp_token_is(tokens, i + 2, "way") && i + 4 < tokens->n;
+  gboolean because = kp_token_pair(tokens, i, "because", "of");
+  gboolean way =
+      kp_token_triple(tokens, i, "as", "a", "way") && i + 4 < tokens->n;
   guint have = kp_token_is(tokens, i + 1, "even|ever") ? i + 2 : i + 1;
   gboolean without =
       kp_token_is(tokens, i, "without") && kp_token_is(tokens, have, "having");

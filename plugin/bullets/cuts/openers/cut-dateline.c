@@ -88,8 +88,8 @@ opens_sentence(const KpTokens *tokens, guint i)
                   "investigators|prosecutors|lawmakers|protesters|federal") &&
       !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL))
     return TRUE;
-  if (tokens->sentence == 0 && kp_token_is(tokens, i, "even") &&
-      kp_token_is(tokens, i + 1, "though|if|as|when|before|after"))
+  if (tokens->sentence == 0 &&
+      kp_token_pair(tokens, i, "even", "though|if|as|when|before|after"))
     return TRUE;
   /* "Washington Without a plan", not "Formula One", "Dancing With the Stars",
    * "HULL COUNCIL WILL pay" */

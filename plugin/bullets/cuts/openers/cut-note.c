@@ -26,13 +26,11 @@ frame_end(const KpTokens *tokens, guint from)
   for (guint i = from + 1; i + 5 < tokens->n && i <= from + 1 + most; i++) {
     if (kp_token(tokens, i)->marks != 0)
       return from;
-    if (kp_token_is(
-            tokens, i,
-            "problem|trouble|result|upshot|truth|fact|reality|point|catch|"
-            "trick|advantage|disadvantage|benefit|downside|upside|"
-            "drawback|news|part|thing|key") &&
-        kp_token_is(tokens, i + 1, "is|was") &&
-        kp_token_is(tokens, i + 2, "that") &&
+    if (kp_token_triple(tokens, i,
+                        "problem|trouble|result|upshot|truth|fact|reality|"
+                        "point|catch|trick|advantage|disadvantage|benefit|"
+                        "downside|upside|drawback|news|part|thing|key",
+                        "is|was", "that") &&
         kp_token(tokens, i + 2)->marks == 0 &&
         /* "The problem was that nobody | had": until then */
         !(kp_token_is(tokens, i + 1, "was") &&
@@ -95,8 +93,7 @@ kp_note_end(const KpTokens *tokens, guint from)
   if (i > from)
     return i;
   /* "It is important to", "It is worth" */
-  if (i + 5 < tokens->n && kp_token_is(tokens, i, "it") &&
-      kp_token_is(tokens, i + 1, "is|should|must")) {
+  if (i + 5 < tokens->n && kp_token_pair(tokens, i, "it", "is|should|must")) {
     i += 2;
     if (kp_token_is(tokens, i, "also"))
       i++;
@@ -115,8 +112,8 @@ kp_note_end(const KpTokens *tokens, guint from)
   }
   if (i + 3 >= tokens->n || kp_token(tokens, i)->quote != 0)
     return from;
-  if (kp_token_is(tokens, i, "keep|keeping|bear|bearing|kept|borne") &&
-      kp_token_is(tokens, i + 1, "in") && kp_token_is(tokens, i + 2, "mind"))
+  if (kp_token_triple(tokens, i, "keep|keeping|bear|bearing|kept|borne", "in",
+                      "mind"))
     return noted_start(tokens, from, i + 3);
   if (!kp_token_is(tokens, i,
                    "note|notice|remember|recall|observe|noting|noted|"

@@ -27,8 +27,7 @@ kp_connective_end(const KpTokens *tokens, guint from)
     guint64 lists = kp_list_bit("opener");
     if (comma)
       lists |= kp_list_bit("opener-comma");
-    if (!comma && kp_token_is(tokens, from + n, "that") &&
-        kp_token_is(tokens, from + n - 1, "now"))
+    if (!comma && kp_token_pair(tokens, from + n - 1, "now", "that"))
       continue; /* "Now that the mill is shut" */
     if (!comma && kp_token(tokens, from + n)->classes & KP_WORD_NUMBER &&
         kp_token(tokens, from + n)->marks & KP_MARK_COMMA)
@@ -67,8 +66,7 @@ static gboolean
 holds_subject(const KpTokens *tokens, guint from, guint end)
 {
   /* "At least ten bakers, | most of them men, left" */
-  if (kp_token_is(tokens, end + 1, "of") &&
-      kp_token_is(tokens, end + 2, "them"))
+  if (kp_token_pair(tokens, end + 1, "of", "them"))
     return TRUE;
   for (guint i = from + 1; i + 1 < end; i++) {
     const KpToken *left = kp_token(tokens, i - 1);
@@ -166,10 +164,9 @@ says_so(const KpTokens *tokens, guint from)
   return kp_token_is(tokens, from, "according") ||
          (kp_token_is(tokens, from, "as") && /* "As far as she knew" */
           kp_token_is(tokens, from + 1, "far")) ||
-         (kp_token_is(tokens, from, "as") &&
-          kp_token_is(tokens, from + 1,
-                      "alleged|argued|claimed|described|explained|reported|"
-                      "revealed|said|stated|testified|told"));
+         kp_token_pair(tokens, from, "as",
+                       "alleged|argued|claimed|described|explained|reported|"
+                       "revealed|said|stated|testified|told");
 }
 
 /* "In a statement,", "Because of the rain,": without a verb; not by what means,
@@ -179,8 +176,7 @@ is_adjunct(const KpTokens *tokens, guint from, guint end)
 {
   gboolean leads = kp_token(tokens, from)->classes & KP_WORD_PREPOSITION &&
                    !kp_token_is(tokens, from, "by");
-  gboolean because = kp_token_is(tokens, from, "because") &&
-                     kp_token_is(tokens, from + 1, "of");
+  gboolean because = kp_token_pair(tokens, from, "because", "of");
   return (leads || because) && kp_tokens_verb(tokens, from, end) >= end;
 }
 
@@ -281,8 +277,7 @@ description(KpCuts *self, guint from)
       kp_tokens_hold(tokens, from, end, "by"))
     return; /* "The group led by the mayor, Holt," */
   for (guint k = from; k < end; k++) {
-    if (kp_token_is(tokens, k, "and") &&
-        kp_token_is(tokens, k + 1, "his|her|their"))
+    if (kp_token_pair(tokens, k, "and", "his|her|their"))
       return; /* "The baker and her husband, Holt," */
   }
   guint i = end;

@@ -69,21 +69,18 @@ kp_opener_is_clause(const KpCuts *self, guint from, guint end)
        (kp_token_is(tokens, from, "while|whilst") &&
         kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_GERUND))))
     return TRUE;
-  if (kp_token_is(tokens, from, "even") &&
-      kp_token_is(tokens, from + 1, "as|after|before|though|when|with"))
+  if (kp_token_pair(tokens, from, "even", "as|after|before|though|when|with"))
     return TRUE;
   if (!verb)
     return FALSE;
   gboolean too_long = first->classes & KP_WORD_PREPOSITION &&
                       !kp_token_is(tokens, from, "by|for|of|to|with") &&
                       kp_tokens_words(tokens, 0, tokens->n) > self->max_words;
-  return (kp_token_is(tokens, from, "now") &&
-          kp_token_is(tokens, from + 1, "that")) ||
+  return kp_token_pair(tokens, from, "now", "that") ||
          opens_span(tokens, from, end) ||
          (too_long && subordinates(tokens, from, end)) ||
          with_state(tokens, from, end) ||
-         (kp_token_is(tokens, from, "in") &&
-          kp_token_is(tokens, from + 1, "what"));
+         kp_token_pair(tokens, from, "in", "what");
 }
 
 /* "Tired bakers, old millers and ... were": goes with the noun that is the

@@ -73,7 +73,7 @@ goes_with_opener(const KpTokens *tokens, guint from, guint end)
     return TRUE;
   if ((kp_token_is(tokens, from, "when") && /* "When it comes to bread, it's" */
        kp_token_is(tokens, from + 2, "comes")) ||
-      (kp_token_is(tokens, from, "as") && kp_token_is(tokens, from + 1, "for")))
+      kp_token_pair(tokens, from, "as", "for"))
     return TRUE;
   return kp_token_is(tokens, from,
                      "besides|beside|like|along|alongside|aside") &&
@@ -148,8 +148,7 @@ tells_source(const KpTokens *tokens, guint from, guint end)
   if (kp_tokens_hold(tokens, from, end, "poll|polls|polling") &&
       kp_tokens_hold(tokens, end, tokens->n, "lead|leads|leading|ahead|edge"))
     return TRUE;
-  return kp_token_is(tokens, from, "in") &&
-         kp_token_is(tokens, from + 1, "his|her|their|its|the|a") &&
+  return kp_token_pair(tokens, from, "in", "his|her|their|its|the|a") &&
          kp_tokens_hold(tokens, from + 2, MIN(from + reach, end),
                         "lawsuit|complaint|affidavit|testimony|memoir|memoirs|"
                         "autobiography") &&
@@ -166,8 +165,7 @@ dates_sum(const KpTokens *tokens, guint from, guint end)
   for (guint i = from; i < end; i++)
     dated |= (kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
               kp_token(tokens, i)->word.length == year) ||
-             (kp_token_is(tokens, i, "last") &&
-              kp_token_is(tokens, i + 1, "year|month|quarter"));
+             kp_token_pair(tokens, i, "last", "year|month|quarter");
   for (guint i = end; dated && i < tokens->n; i++) {
     if (kp_is_sum(tokens, i))
       return TRUE;
@@ -198,8 +196,7 @@ tells_what_is(const KpTokens *tokens, guint from, guint end)
        i + 1 < tokens->n; i++) {
     guint say = kp_token_is(tokens, i - 1, "that") ? i - 2 : i - 1;
     if ((kp_token_is(tokens, i, "it's") ||
-         (kp_token_is(tokens, i, "it") &&
-          kp_token_is(tokens, i + 1, "is|was"))) &&
+         kp_token_pair(tokens, i, "it", "is|was")) &&
         kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, say,
                     "believe|believes|believed|think|thinks|thought|say|says|"
@@ -248,8 +245,7 @@ says_which_time(const KpTokens *tokens, guint from, guint end)
     return FALSE;
   for (guint i = end + 2; i < tokens->n; i++) {
     if (kp_token_is(tokens, i, "time") && kp_token(tokens, i)->quote == 0 &&
-        kp_token_is(tokens, i - 1, "the|that") &&
-        kp_token_is(tokens, i - 2, "at") &&
+        kp_token_pair(tokens, i - 2, "at", "the|that") &&
         (kp_token(tokens, i)->marks != 0 || i + 1 == tokens->n))
       return TRUE;
   }
@@ -382,10 +378,10 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
   if (first->flags & KP_TOKEN_GERUND &&
       kp_token(tokens, end)->flags & KP_TOKEN_GERUND)
     return TRUE; /* "Existing mills, using steam, will close" */
-  if (kp_token_is(tokens, from, "for|to") &&
-      kp_token_is(tokens, from + 1, "me|us|many|some|most|others|now|him|her"))
+  if (kp_token_pair(tokens, from, "for|to",
+                    "me|us|many|some|most|others|now|him|her"))
     return TRUE; /* "For many, the feast is the best" */
-  if (kp_token_is(tokens, from, "at") && kp_token_is(tokens, from + 1, "first"))
+  if (kp_token_pair(tokens, from, "at", "first"))
     return TRUE; /* "At first, | Holt thought": it was otherwise */
   if (kp_is_inserted_attribution(tokens, end))
     return TRUE; /* "In one case, police said, he ..." */

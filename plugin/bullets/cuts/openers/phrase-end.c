@@ -214,8 +214,7 @@ goes_on_row(const KpTokens *tokens, guint end)
 static gboolean
 awaits_clause(const KpTokens *tokens, guint from, guint end)
 {
-  return kp_token_is(tokens, from, "now") &&
-         kp_token_is(tokens, from + 1, "that") &&
+  return kp_token_pair(tokens, from, "now", "that") &&
          kp_tokens_verb(tokens, from, end) >= end;
 }
 

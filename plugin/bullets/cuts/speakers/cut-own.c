@@ -89,8 +89,7 @@ static gboolean
 says_more(const KpTokens *tokens, guint from)
 {
   for (guint i = from; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "and|but|or") &&
-        kp_token_is(tokens, i + 1, "that"))
+    if (kp_token_pair(tokens, i, "and|but|or", "that"))
       return TRUE;
   }
   return FALSE;
@@ -111,8 +110,7 @@ news_start(const KpTokens *tokens, guint from)
     glad |= kp_token_is(tokens, i,
                         "excited|happy|pleased|thrilled|proud|delighted|glad|"
                         "honored|honoured|like|love|pleasure");
-    if (glad && kp_token_is(tokens, i, "announce|share|report|say") &&
-        kp_token_is(tokens, i - 1, "to"))
+    if (glad && kp_token_pair(tokens, i - 1, "to", "announce|share|report|say"))
       return kp_token_is(tokens, i + 1, "that") && !says_more(tokens, i + 2)
                  ? i + 2
                  : from;

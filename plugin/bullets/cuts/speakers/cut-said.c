@@ -100,8 +100,8 @@ stands_for_speaker(const KpTokens *tokens, guint from)
 {
   const guint reach = 8; /* tokens */
   /* "says | each of its ovens" */
-  if (kp_token_is(tokens, from + 1, "of") &&
-      kp_token_is(tokens, from, "each|one|some|most|all|many|none|half|any") &&
+  if (kp_token_pair(tokens, from, "each|one|some|most|all|many|none|half|any",
+                    "of") &&
       kp_token_is(tokens, from + 2, "its|their"))
     return TRUE;
   for (guint i = from; i < tokens->n && i < from + reach; i++) {
@@ -290,9 +290,9 @@ static gboolean
 goes_on_demanding(const KpTokens *tokens, guint from)
 {
   for (guint i = from + 3; i + 2 < tokens->n; i++) {
-    if (kp_token_is(tokens, i - 1, "and|but") &&
-        kp_token_is(tokens, i, "demanded|demands|asked|urged|urges|insisted") &&
-        kp_token_is(tokens, i + 1, "that|for"))
+    if (kp_token_triple(tokens, i - 1, "and|but",
+                        "demanded|demands|asked|urged|urges|insisted",
+                        "that|for"))
       return kp_token(tokens, i)->quote == 0;
   }
   return FALSE;

@@ -28,8 +28,7 @@ speaker_end(const KpTokens *tokens, guint from, guint to)
         (i > from && kp_token_is(tokens, i,
                                  "in|on|during|to|after|when|previously|also|"
                                  "later|then|recently|once|now")) ||
-        (i > from && kp_token_is(tokens, i, "at") &&
-         kp_token_is(tokens, i + 1, "a|an")) ||
+        (i > from && kp_token_pair(tokens, i, "at", "a|an")) ||
         (i > from && !(token->classes & KP_WORD_CAPITAL) &&
          !kp_token_is(tokens, i, "family|assembly|ally") &&
          token->word.length > 4 && kp_token_ends(tokens, i, "ly")) ||
@@ -107,8 +106,7 @@ kp_rotation_find(const KpTokens *tokens, KpRotation *rotation)
   if (!(kp_token(tokens, end - 1)->marks & (KP_MARK_COMMA | KP_MARK_QUERY)) ||
       only_asks(tokens, end))
     return FALSE;
-  gboolean accords = kp_token_is(tokens, end, "according") &&
-                     kp_token_is(tokens, end + 1, "to");
+  gboolean accords = kp_token_pair(tokens, end, "according", "to");
   guint say =
       accords ? end + 1
               : kp_find_say(tokens, end, MIN(tokens->n, end + KP_SPEAKER_MOST));

@@ -127,11 +127,10 @@ find_doer(const KpTokens *tokens, guint from, guint verb)
 static gboolean
 is_doing_wrong(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i,
-                     "stealing|cheating|lying|smuggling|spying|bribing|"
-                     "blackmailing|abusing|beating|groping|stalking|hiding|"
-                     "laundering|bullying|harassing|threatening") &&
-         kp_token_is(tokens, i - 1, "been|was|were|is|are");
+  return kp_token_pair(tokens, i - 1, "been|was|were|is|are",
+                       "stealing|cheating|lying|smuggling|spying|bribing|"
+                       "blackmailing|abusing|beating|groping|stalking|hiding|"
+                       "laundering|bullying|harassing|threatening");
 }
 
 /* "tried to set the mill | on fire", "has been | stealing": the token of the
@@ -242,8 +241,7 @@ kp_is_doubted(const KpTokens *tokens, guint from, guint to)
         is_withdrawn(tokens, i) || is_fiction(tokens, i) ||
         is_unverified(tokens, i) || (i > 0 && is_disputed(tokens, i)))
       return TRUE;
-    if (kp_token_is(tokens, i, "error|mistake") &&
-        kp_token_is(tokens, i - 1, "in|by"))
+    if (kp_token_pair(tokens, i - 1, "in|by", "error|mistake"))
       return TRUE;
     if (kp_token_is(tokens, i, "first") && /* "guards said at first" */
         kp_token_is(tokens, i - 1, "at"))
@@ -284,18 +282,15 @@ lays_blame(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i - 1, "is|are|was|were|been") &&
          (kp_token_is(tokens, i, "responsible") ||
-          (kp_token_is(tokens, i, "behind") &&
-           kp_token_is(tokens, i + 1, "the|these|those|this")) ||
-          (kp_token_is(tokens, i, "to") &&
-           kp_token_is(tokens, i + 1, "blame")));
+          kp_token_pair(tokens, i, "behind", "the|these|those|this") ||
+          kp_token_pair(tokens, i, "to", "blame"));
 }
 
 /* "If he had baked it, he | would have said so": what has never been. */
 static gboolean
 supposes(const KpTokens *tokens, guint from, guint i)
 {
-  return kp_token_is(tokens, i, "would|could") &&
-         kp_token_is(tokens, i + 1, "have") &&
+  return kp_token_pair(tokens, i, "would|could", "have") &&
          kp_tokens_hold(tokens, from, i, "if|had");
 }
 

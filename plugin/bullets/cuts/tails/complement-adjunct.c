@@ -111,15 +111,14 @@ sets_up(const KpTokens *tokens, guint i)
 static gboolean
 says_what_for(const KpTokens *tokens, guint i)
 {
-  if (kp_token_is(tokens, i, "on") && kp_token_is(tokens, i + 1, "fire"))
+  if (kp_token_pair(tokens, i, "on", "fire"))
     return TRUE;
   if (kp_token_is(tokens, i, "in") &&
-      kp_token_is(tokens, i + 2, "form|shape") &&
-      kp_token_is(tokens, i + 3, "of"))
+      kp_token_pair(tokens, i + 2, "form|shape", "of"))
     return TRUE;
-  return i + 2 == tokens->n && kp_token_is(tokens, i, "for") &&
-         kp_token_is(tokens, i + 1,
-                     "rent|sale|hire|lease|auction|free|loan|adoption");
+  return i + 2 == tokens->n &&
+         kp_token_pair(tokens, i, "for",
+                       "rent|sale|hire|lease|auction|free|loan|adoption");
 }
 
 /* "replaces rye of old | by wheat", "some of rye, others | with salt" */
@@ -128,7 +127,7 @@ says_what_else(const KpTokens *tokens, guint i)
 {
   const guint reach = 12; /* tokens of what is replaced */
   const guint16 verbs = KP_TOKEN_BASE | KP_TOKEN_FINITE | KP_TOKEN_GERUND;
-  if (kp_token_is(tokens, i, "on") && kp_token_is(tokens, i + 1, "to") &&
+  if (kp_token_pair(tokens, i, "on", "to") &&
       kp_token(tokens, i - 1)->flags & verbs)
     return TRUE; /* "hold | on to a loaf" */
   return (kp_token_is(tokens, i - 1, "others") &&
@@ -173,13 +172,13 @@ static gboolean
 is_measured(const KpTokens *tokens, guint i)
 {
   if (kp_token_is(tokens, i, "from|before") && /* "just days | from a feast" */
-      kp_token_is(tokens, i - 1, "days|weeks|months|hours|minutes") &&
-      kp_token_is(tokens, i - 2, "just|mere|only"))
+      kp_token_pair(tokens, i - 2, "just|mere|only",
+                    "days|weeks|months|hours|minutes"))
     return TRUE;
-  return kp_token_is(tokens, i, "from|across|through|along|over|outside") &&
-         kp_token_is(tokens, i - 1,
-                     "feet|foot|miles|mile|yards|metres|meters|inches|"
-                     "kilometres|kilometers|blocks") &&
+  return kp_token_pair(tokens, i - 1,
+                       "feet|foot|miles|mile|yards|metres|meters|inches|"
+                       "kilometres|kilometers|blocks",
+                       "from|across|through|along|over|outside") &&
          (kp_token(tokens, i - 2)->classes & KP_WORD_NUMBER ||
           kp_token_is(tokens, i - 2,
                       "mere|few|several|hundred|thousand|" KP_SMALL_NUMBERS));
@@ -189,8 +188,7 @@ is_measured(const KpTokens *tokens, guint i)
 static gboolean
 is_office(const KpTokens *tokens, guint i)
 {
-  if (kp_token_is(tokens, i, "at") &&
-      kp_token_is(tokens, i - 1, "professor|fellow|lecturer"))
+  if (kp_token_pair(tokens, i - 1, "professor|fellow|lecturer", "at"))
     return TRUE;
   return kp_token_is(tokens, i, "at|for|in|with|from") &&
          (kp_token_is(tokens, i - 2, "and") ||
@@ -275,9 +273,8 @@ awaits_after(const KpTokens *tokens, guint i)
 {
   guint verbs = 0;
   for (guint k = i; k-- > 1 && kp_token(tokens, k)->marks == 0;) {
-    if (kp_token_is(tokens, k, "but") &&
-        kp_token_is(tokens, k + 1,
-                    "after|when|while|although|though|since|despite|with|if"))
+    if (kp_token_pair(tokens, k, "but",
+                      "after|when|while|although|though|since|despite|with|if"))
       return verbs < 2 && kp_tokens_verb(tokens, i, tokens->n) < tokens->n;
     verbs += (kp_token(tokens, k)->flags & KP_TOKEN_FINITE) != 0;
   }
@@ -311,8 +308,7 @@ is_wanted(const KpTokens *tokens, guint end)
 {
   for (guint k = 0; k + 1 < end; k++) {
     if (kp_token_is(tokens, k, "must|enough|pressure") ||
-        (kp_token_is(tokens, k, "have|has|had|need|needs|needed") &&
-         kp_token_is(tokens, k + 1, "to")) ||
+        kp_token_pair(tokens, k, "have|has|had|need|needs|needed", "to") ||
         (kp_token_is(tokens, k, "is|was") &&
          kp_tokens_hold(tokens, k + 1, MIN(k + 3, end), "time")))
       return TRUE;

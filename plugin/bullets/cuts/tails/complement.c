@@ -309,10 +309,9 @@ singles_alone(const KpTokens *tokens, guint last)
 static gboolean
 only_counts(const KpTokens *tokens, guint k)
 {
-  return (kp_token_is(tokens, k - 1, "at") &&
-          kp_token_is(tokens, k, "least|most")) ||
-         (kp_token_is(tokens, k - 1, "his|her|its|their") &&
-          kp_token_is(tokens, k, "second|third|fourth|fifth")) ||
+  return kp_token_pair(tokens, k - 1, "at", "least|most") ||
+         kp_token_pair(tokens, k - 1, "his|her|its|their",
+                       "second|third|fourth|fifth") ||
          kp_token_is(tokens, k + 1, "degree|generation|half");
 }
 
@@ -320,8 +319,8 @@ gboolean
 kp_complement_singled(const KpTokens *tokens, guint i)
 {
   const guint reach = 4; /* words of the noun phrase */
-  if (kp_token_is(tokens, i - 1, "time") &&
-      kp_token_is(tokens, i - 2, "first") && kp_token_is(tokens, i, "in|since"))
+  if (kp_token_pair(tokens, i - 2, "first", "time") &&
+      kp_token_is(tokens, i, "in|since"))
     return TRUE; /* "for the first time | in 70 years" */
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME)
     /* "the last week" is but a time, "the worst week | for bread" is not */
@@ -347,8 +346,7 @@ kp_complement_singled(const KpTokens *tokens, guint i)
         token->classes & KP_WORD_PREPOSITION)
       return FALSE;
     if (kp_token_listed(tokens, k, "superlative") ||
-        (kp_token_is(tokens, k, "leading|top|latest") &&
-         kp_token_is(tokens, k - 1, "the")))
+        kp_token_pair(tokens, k - 1, "the", "leading|top|latest"))
       return !(token->classes & KP_WORD_CAPITAL) && /* "the Second Mill" */
              !only_counts(tokens, k);
   }
@@ -359,9 +357,9 @@ kp_complement_singled(const KpTokens *tokens, guint i)
 static gboolean
 counts_score(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "in|against|during") &&
-         kp_token_is(tokens, i - 1,
-                     "goals|tries|points|runs|wickets|sixes|penalties") &&
+  return kp_token_pair(tokens, i - 1,
+                       "goals|tries|points|runs|wickets|sixes|penalties",
+                       "in|against|during") &&
          kp_tokens_before(tokens, i, 5,
                           "scored|scoring|netted|netting|hit|hitting|bagged|"
                           "took|taking|missed|grabbed");
@@ -374,13 +372,11 @@ kp_complement_at(const KpTokens *tokens, guint i)
   gboolean means = kp_token_is(tokens, i, "by|from") &&
                    kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND;
   /* "with an oven at one end and a table | at the other" */
-  gboolean other = kp_token_is(tokens, i, "at|on|in|to") &&
-                   kp_token_is(tokens, i + 1, "the") &&
-                   kp_token_is(tokens, i + 2, "other|others") &&
-                   kp_tokens_hold(tokens, 0, i, "one|some");
+  gboolean other =
+      kp_token_triple(tokens, i, "at|on|in|to", "the", "other|others") &&
+      kp_tokens_hold(tokens, 0, i, "one|some");
   /* "held as a breakthrough | for the town" */
-  gboolean role = i > 3 && kp_token_is(tokens, i - 2, "a|an") &&
-                  kp_token_is(tokens, i - 3, "as");
+  gboolean role = i > 3 && kp_token_pair(tokens, i - 3, "as", "a|an");
   /* "makes it hard | for many to see" */
   gboolean ease =
       kp_token_is(tokens, i, "for") && !kp_token_is(tokens, i - 2, "as|too") &&

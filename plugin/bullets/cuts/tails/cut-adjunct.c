@@ -84,8 +84,7 @@ leads_row(const KpTokens *tokens, guint i)
   for (guint k = i; k + 1 < tokens->n; k++) {
     comma |= kp_token(tokens, k)->marks & KP_MARK_COMMA &&
              kp_token_is(tokens, k + 1, "a|an");
-    if (comma && kp_token_is(tokens, k, "and|or") &&
-        kp_token_is(tokens, k + 1, "a|an"))
+    if (comma && kp_token_pair(tokens, k, "and|or", "a|an"))
       return TRUE;
   }
   return FALSE;
@@ -175,8 +174,7 @@ may_end(const KpTokens *tokens, guint i, gboolean needed)
 static gboolean
 tells_which(const KpTokens *tokens, guint i, gboolean needed)
 {
-  if (kp_token_is(tokens, i, "in|at|on") &&
-      kp_token_is(tokens, i - 1, "nobody|no-one|nothing"))
+  if (kp_token_pair(tokens, i - 1, "nobody|no-one|nothing", "in|at|on"))
     return TRUE; /* "with nobody | in the mill" */
   if (kp_token(tokens, i - 2)->classes & KP_WORD_PREPOSITION &&
       kp_token_is(tokens, i - 1,
@@ -187,18 +185,18 @@ tells_which(const KpTokens *tokens, guint i, gboolean needed)
       kp_token_is(tokens, i - 1, "life") &&
       !kp_token_is(tokens, i, "for|after|by"))
     return TRUE; /* "told of life | in Hull", "punished by life | in jail" */
-  if (kp_token_is(tokens, i - 3, "well") && kp_token_is(tokens, i - 2, "as"))
+  if (kp_token_pair(tokens, i - 3, "well", "as"))
     return TRUE; /* "as well as loaves | for it" */
   if (kp_token_is(tokens, i + 1, "which|whom") &&
       (kp_token_is(tokens, i, "by") || /* "a date | by which to" */
        (!needed && !(kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL))))
     return TRUE;
-  return kp_token_is(tokens, i, "with|from|in") &&
-         kp_token_is(
+  return kp_token_pair(
              tokens, i - 1,
-             "man|woman|boy|girl|person|people|men|women|someone|one|"
-             "thing|place|video|photo|message|captain|major|"
-             "lieutenant|sergeant|corporal|colonel|general|" KP_CALLINGS) &&
+             "man|woman|boy|girl|person|people|men|women|someone|one|thing|"
+             "place|video|photo|message|captain|major|lieutenant|sergeant|"
+             "corporal|colonel|general|" KP_CALLINGS,
+             "with|from|in") &&
          (kp_token_is(tokens, i - 1, "someone|one") ||
           kp_token_indefinite(tokens, i - 2) ||
           kp_token_indefinite(tokens, i - 3));
@@ -258,7 +256,7 @@ is_limited(const KpTokens *tokens, guint i)
   const guint reach = 8; /* tokens from the "not" on */
   if (kp_token_is(tokens, tokens->n - 1, "instead") || /* "in Moss instead" */
       (kp_token_is(tokens, i - 2, "a") && /* "much of a future | at" */
-       kp_token_is(tokens, i - 3, "of") && kp_token_is(tokens, i - 4, "much")))
+       kp_token_pair(tokens, i - 4, "much", "of")))
     return TRUE;
   if (!kp_token_is(tokens, i, "for|as|since|until|with") &&
       !kp_tokens_hold(tokens, i, tokens->n, "until|unless"))

@@ -87,8 +87,7 @@ leans_left(const KpTokens *tokens, guint i)
                      "perhaps|probably|presumably|maybe|"
                      "likely|especially|particularly|mostly|chiefly|primarily|"
                      "principally|supposedly|reportedly|apparently") ||
-         (kp_token_is(tokens, i - 1, "well|right") &&
-          kp_token_is(tokens, i, "after|before|since|as")) ||
+         kp_token_pair(tokens, i - 1, "well|right", "after|before|since|as") ||
          (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME &&
           !kp_token_is(tokens, i - 1, "today|yesterday|tonight|ago") &&
           !(kp_token(tokens, i - 2)->classes & KP_WORD_DAY &&
@@ -101,9 +100,8 @@ leans_left(const KpTokens *tokens, guint i)
 static gboolean
 opens_questions(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "when|where|how|why") &&
-         kp_token_is(tokens, i + 1, "or|and") &&
-         kp_token_is(tokens, i + 2, "when|where|how|why|whether|if|what|who");
+  return kp_token_triple(tokens, i, "when|where|how|why", "or|and",
+                         "when|where|how|why|whether|if|what|who");
 }
 
 /* "since April 2014", "after Monday": asks for no verb. */
@@ -222,7 +220,7 @@ is_most(const KpTokens *tokens, guint i)
 static gboolean
 says_what_for(const KpTokens *tokens, guint i)
 {
-  if (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "a|an|the") &&
+  if (kp_token_pair(tokens, i, "as", "a|an|the") &&
       kp_token_is(tokens, i - 1, "himself|herself|itself|themselves"))
     return TRUE; /* "saw himself | as a man who was lost" */
   if (!kp_token_is(tokens, i, "as") || !kp_token_is(tokens, i - 1, "used"))
@@ -253,9 +251,7 @@ is_so_when(const KpTokens *tokens, guint i)
       (kp_token_after_comma(tokens, i - 1) ||
        kp_token_is(tokens, i - 2, "not")))
     return TRUE; /* ", not uncommon | when" */
-  if (kp_token_is(tokens, i + 1, "it") &&
-      kp_token_is(tokens, i + 2, "comes|came") &&
-      kp_token_is(tokens, i + 3, "to"))
+  if (kp_token_triple(tokens, i + 1, "it", "comes|came", "to"))
     return TRUE; /* "is poor | when it comes to bread" */
   if (kp_token_is(tokens, i + 1, "compared"))
     return TRUE; /* "is small | when compared to rye" */
@@ -278,8 +274,7 @@ limits(const KpTokens *tokens, guint i)
       kp_token(tokens, i - 2)->classes & KP_WORD_RELATIVE)
     return TRUE;                          /* "a fault that shows | when ..." */
   if (kp_token_is(tokens, i + 1, "of") || /* "because of" */
-      (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "one") &&
-       kp_token_is(tokens, i + 2, "of")))
+      kp_token_triple(tokens, i, "as", "one", "of"))
     return TRUE;
   if (kp_token_is(tokens, i, "after|before") && /* "fell by 2 % | after tax" */
       kp_token_is(tokens, i + 1, "inflation|tax|taxes|costs|expenses"))

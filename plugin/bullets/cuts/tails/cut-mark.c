@@ -66,10 +66,10 @@ names_vaguely(const KpTokens *tokens, guint i)
 static gboolean
 tells_somebody(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i - 1, "them|him|her|us|me|everyone") &&
-         kp_token_is(tokens, i - 2,
-                     "tell|tells|told|telling|ask|asks|asked|asking|warning|"
-                     "warned|reminding|reminded");
+  return kp_token_pair(tokens, i - 2,
+                       "tell|tells|told|telling|ask|asks|asked|asking|warning|"
+                       "warned|reminding|reminded",
+                       "them|him|her|us|me|everyone");
 }
 
 /* "One thing is clear: |", "has this to say: |", "made one thing clear in the
@@ -79,8 +79,7 @@ leads_on(const KpTokens *tokens, guint i)
 {
   const guint reach = 8; /* tokens */
   for (guint k = 0; k + 1 < i; k++) {
-    if (kp_token_is(tokens, k, "one|two|three") &&
-        kp_token_is(tokens, k + 1, "thing|things"))
+    if (kp_token_pair(tokens, k, "one|two|three", "thing|things"))
       return TRUE;
   }
   for (guint k = i; k-- > 0 && k + reach >= i;) {
@@ -202,7 +201,7 @@ static gboolean
 parts_opening(const KpTokens *tokens, guint i)
 {
   gboolean time = /* "Every time it rains | -- it often does -- bakers" */
-      kp_token_is(tokens, 0, "every|each") && kp_token_is(tokens, 1, "time");
+      kp_token_pair(tokens, 0, "every|each", "time");
   if (!time && !(kp_token(tokens, 0)->classes & KP_WORD_SUBORDINATE))
     return FALSE;
   for (guint k = i + 1; k + 1 < tokens->n; k++) {
@@ -233,8 +232,7 @@ announces(const KpTokens *tokens, guint i)
 static gboolean
 sums_up(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i + 1, "these|those|all|such") &&
-         kp_token_is(tokens, i + 2, "are|were|is");
+  return kp_token_pair(tokens, i + 1, "these|those|all|such", "are|were|is");
 }
 
 /* "sees the law -- the first in years -- | as a threat", "-- and rye -- in
@@ -311,8 +309,7 @@ tells_instead(const KpTokens *tokens, guint i)
   if (i + 2 >= tokens->n) /* "they won ... | almost" */
     return kp_token_is(tokens, i + 1, "almost|nearly|not|maybe|eventually");
   if (!kp_token_is(tokens, i + 1, "it's") &&
-      !(kp_token_is(tokens, i + 1, "it") &&
-        kp_token_is(tokens, i + 2, "is|was")))
+      !kp_token_pair(tokens, i + 1, "it", "is|was"))
     return FALSE;
   for (guint k = 1; k < i; k++) {
     if (kp_token_is(tokens, k, "if|whether|about|just|only|that|how|why|what"))

@@ -30,8 +30,7 @@ opens_span(const KpTokens *tokens, guint i)
 static gboolean
 opens_moment(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "shortly|soon|moments") &&
-         kp_token_is(tokens, i + 1, "after|before") &&
+  return kp_token_pair(tokens, i, "shortly|soon|moments", "after|before") &&
          !(kp_token(tokens, i + 2)->classes & KP_WORD_PREPOSITION) &&
          !kp_cut_is_denied(tokens, i);
 }

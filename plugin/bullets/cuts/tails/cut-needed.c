@@ -68,14 +68,11 @@ purpose(const KpTokens *tokens, guint i)
   if (i + 4 >= tokens->n || !kp_cut_follows_noun(tokens, i) ||
       kp_cut_is_denied(tokens, i))
     return NULL;
-  gboolean effort =
-      kp_token_is(tokens, i, "in") &&
-      (kp_token_is(tokens, i + 1, "order|hopes") ||
-       (kp_token_is(tokens, i + 1, "a|an|the") &&
-        kp_token_is(tokens, i + 2, "effort|attempt|bid|hope|hopes|push")));
-  effort |= kp_token_is(tokens, i, "as") &&
-            kp_token_is(tokens, i + 1, "part") &&
-            kp_token_is(tokens, i + 2, "of") &&
+  gboolean effort = kp_token_is(tokens, i, "in") &&
+                    (kp_token_is(tokens, i + 1, "order|hopes") ||
+                     kp_token_pair(tokens, i + 1, "a|an|the",
+                                   "effort|attempt|bid|hope|hopes|push"));
+  effort |= kp_token_triple(tokens, i, "as", "part", "of") &&
             kp_tokens_own_verb(tokens, i) >= tokens->n;
   return effort ? "trailing adjunct" : NULL;
 }
@@ -152,10 +149,9 @@ whole(const KpTokens *tokens, guint i)
 static gboolean
 tells_which(const KpTokens *tokens, guint i)
 {
-  return (kp_token_is(tokens, i, "who") &&
-          kp_token_is(tokens, i + 1,
-                      "request|ask|want|wish|choose|agree|consent|qualify|"
-                      "refuse|need")) ||
+  return kp_token_pair(tokens, i, "who",
+                       "request|ask|want|wish|choose|agree|consent|qualify|"
+                       "refuse|need") ||
          kp_token_is(tokens, i - 1,
                      "landscape|scenario|narrative|narratives|environment");
 }
@@ -206,8 +202,7 @@ is_told(const KpTokens *tokens, guint i)
   const guint32 bare = KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
                        KP_WORD_COORDINATE | KP_WORD_NUMBER | KP_WORD_VERB;
   return !(kp_token(tokens, i - 2)->classes & bare) ||
-         (kp_token_is(tokens, i - 2, "the") &&
-          kp_token_is(tokens, i - 3, "of"));
+         kp_token_pair(tokens, i - 3, "of", "the");
 }
 
 /* "flown | by", "laid | out in", "caught | in": what was done to it, though the

@@ -143,8 +143,8 @@ needs_examples(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "such") && !kp_token_is(tokens, i + 1, "as"))
     return TRUE;
   /* "must be paid, | i.e. only by those who bake": by no others */
-  if (kp_token_is(tokens, i, "i.e") &&
-      kp_token_is(tokens, i + 1, "only|those|not|if|when|where|unless|without"))
+  if (kp_token_pair(tokens, i, "i.e",
+                    "only|those|not|if|when|where|unless|without"))
     return TRUE;
   /* "failed to build, | especially in Hull, on what was done" */
   guint comma = kp_tokens_comma(tokens, i, tokens->n);
@@ -264,8 +264,7 @@ is_outcome(const KpTokens *tokens, guint i)
   for (guint k = i; k-- > 1 && k + reach >= i;) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
       return FALSE;
-    if (kp_token_is(tokens, k, "in") &&
-        kp_token_is(tokens, k - 1, "result|results|resulted|resulting"))
+    if (kp_token_pair(tokens, k - 1, "result|results|resulted|resulting", "in"))
       return kp_tokens_count_commas(tokens, k, i - 1) > 0;
   }
   return FALSE;
@@ -280,10 +279,9 @@ kp_cut_participle(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "including|such|especially|particularly|namely") ||
       (i + 2 < tokens->n && kp_token_is(tokens, i, "e.g|i.e")))
     return needs_examples(tokens, i) ? NULL : "trailing examples";
-  if (kp_token_is(tokens, i, "saying|adding|claiming|insisting|arguing") &&
-      kp_token_is(tokens, i - 1,
-                  "counter|counters|countered|reply|respond|"
-                  "answer|object"))
+  if (kp_token_pair(tokens, i - 1,
+                    "counter|counters|countered|reply|respond|answer|object",
+                    "saying|adding|claiming|insisting|arguing"))
     return NULL; /* "only for him to reply, | saying that" */
   gboolean adverb = token->word.length > 4 &&
                     tokens->text[kp_span_end(token->word) - 1] == 'y' &&

@@ -49,7 +49,7 @@ is_row_of_some(const KpTokens *tokens, guint i)
       kp_tokens_hold(tokens, open, i, "and|or"))
     return FALSE;
   for (guint k = i + 1; k + 2 < tokens->n; k++) {
-    if (kp_token_is(tokens, k, "and") && kp_token_is(tokens, k + 1, SOME))
+    if (kp_token_pair(tokens, k, "and", SOME))
       return TRUE;
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE ||
         kp_token(tokens, k)->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE))
@@ -165,7 +165,7 @@ static gboolean
 goes_with_left(const KpTokens *tokens, guint i)
 {
   const guint reach = 30; /* tokens back to the verb of seeing */
-  return (kp_token_is(tokens, i, "as") && kp_token_is(tokens, i + 1, "being") &&
+  return (kp_token_pair(tokens, i, "as", "being") &&
           kp_tokens_before(tokens, i, reach,
                            "see|sees|seeing|saw|seen|view|views|viewed")) ||
          (kp_token_is(tokens, i, "a|an|the") && is_row_of_things(tokens, i)) ||
@@ -178,9 +178,8 @@ goes_with_left(const KpTokens *tokens, guint i)
 static gboolean
 is_one_of_kind(const KpTokens *tokens, guint i)
 {
-  return i + 3 < tokens->n && kp_token_is(tokens, i, "one") &&
-         kp_token_is(tokens, i + 1, "of") &&
-         kp_token_is(tokens, i + 2, "the|his|her|its|their") &&
+  return i + 3 < tokens->n &&
+         kp_token_triple(tokens, i, "one", "of", "the|his|her|its|their") &&
          kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
          kp_tokens_main_verb(tokens, 0) < i &&
          kp_tokens_comma(tokens, i, tokens->n) >= tokens->n;
@@ -218,13 +217,13 @@ is_asked_for(const KpTokens *tokens, guint i)
 static gboolean
 opens_phrase(const KpTokens *tokens, guint i)
 {
-  if (i + 2 < tokens->n && kp_token_is(tokens, i, "complete|replete") &&
-      kp_token_is(tokens, i + 1, "with"))
+  if (i + 2 < tokens->n && kp_token_pair(tokens, i, "complete|replete", "with"))
     return TRUE;
-  if (i + 2 < tokens->n && kp_token_is(tokens, i + 1, "of|to") &&
-      kp_token_is(tokens, i,
-                  "due|thanks|owing|north|south|east|west|northeast|northwest|"
-                  "southeast|southwest"))
+  if (i + 2 < tokens->n &&
+      kp_token_pair(tokens, i,
+                    "due|thanks|owing|north|south|east|west|northeast|"
+                    "northwest|southeast|southwest",
+                    "of|to"))
     return TRUE;
   gboolean counts = i + 1 < tokens->n && /* "about 190 are missing" */
                     kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
