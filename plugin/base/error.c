@@ -80,7 +80,7 @@ kp_error_set(GError **error,
 void
 kp_error_place(const GError *error, guint *line, guint *column)
 {
-  gboolean ours = error != NULL && error->domain == kp_error_quark();
+  gboolean ours = error->domain == kp_error_quark();
   const KpErrorPrivate *place = ours ? kp_error_get_private(error) : NULL;
   if (line != NULL)
     *line = place != NULL ? place->line : 0;

@@ -44,16 +44,17 @@ test_other_errors_have_no_place(void)
   g_assert_cmpuint(column, ==, 0);
 }
 
-/* A name with a line end in it makes no second line, nor colours a terminal. */
+/* A name with a line end in it makes no second line, nor colours a terminal;
+ * names of files need not be UTF-8. */
 static void
 test_one_line(void)
 {
   g_autoptr(GError) error = NULL;
-  kp_error_set(&error, KP_ERROR_IO, "a\nb.md", 1, 0, "no key '%s'",
+  kp_error_set(&error, KP_ERROR_IO, "a\nb\xc2.md", 1, 0, "no key '%s'",
                "\u00e9\r\n\x1b[31m\x7f \xc2\x9b"
                "31m\u00a0");
   g_assert_cmpstr(error->message, ==,
-                  "a b.md:1: no key '\u00e9   [31m    31m\u00a0'");
+                  "a b\xc2.md:1: no key '\u00e9   [31m    31m\u00a0'");
 }
 
 int

@@ -15,6 +15,8 @@ test_nearest(void)
       {"baseurl", "base_url"},
       {"langauge", "language"},
       {"conut", "count"},
+      {"cuxnt", NULL},
+      {"cxont", NULL},
       {"colour", NULL},
       {"x", NULL},
       {"", NULL},
@@ -37,6 +39,7 @@ test_long_and_none(void)
 {
   g_autofree gchar *name = g_strnfill(100000, 'a');
   g_assert_null(kp_nearest(name, (const gchar *[]){"aaaa", NULL}));
+  g_assert_null(kp_nearest("aaaa", (const gchar *[]){name, NULL}));
   g_assert_null(kp_nearest("a", (const gchar *[]){NULL}));
 }
 
