@@ -48,6 +48,7 @@ guint kp_dialect_last_line(struct cmark_node *node);
 /* TRUE for a task whose box is ticked. */
 gboolean kp_dialect_is_done(struct cmark_node *task);
 
+/* FALSE for NULL. */
 gboolean kp_dialect_is_inline(struct cmark_node *node);
 
 /* TRUE for images, struck-out text and marks of notes: what stands in them is

@@ -8,6 +8,7 @@
 #include "dialect.h"
 #include "label.h"
 #include "lines.h"
+#include "marker.h"
 #include "note.h"
 #include "tree.h"
 
@@ -113,25 +114,6 @@ cursor_break(Cursor *self)
   self->line++;
 }
 
-/* TRUE where `html` holds the comment `<!-- keypoints -->`. */
-static gboolean
-holds_marker(const gchar *html)
-{
-  while ((html = strchr(html, '<')) != NULL) {
-    if (!g_str_has_prefix(html++, "<!--"))
-      continue;
-    const gchar *at = html + strlen("!--");
-    at += strspn(at, " \t\r\n");
-    if (g_ascii_strncasecmp(at, "keypoints", strlen("keypoints")) == 0) {
-      at += strlen("keypoints");
-      at += strspn(at, " \t\r\n");
-      if (g_str_has_prefix(at, "-->"))
-        return TRUE;
-    }
-  }
-  return FALSE;
-}
-
 /* TRUE where comments and blanks are all of `html`. */
 static gboolean
 is_comment(const gchar *html)
@@ -153,7 +135,8 @@ static void
 take_html(KpArticle *article, cmark_node *html, guint line)
 {
   const gchar *literal = cmark_node_get_literal(html);
-  if (article->marker_node == NULL && holds_marker(literal))
+  gsize length;
+  if (article->marker_node == NULL && kp_marker_find(literal, &length) != NULL)
     article->marker_node = html;
   if (article->html_line == 0 && !is_comment(literal))
     article->html_line = line;

@@ -72,10 +72,9 @@ extend_tag(GString *out, const gchar *attributes)
 {
   static const gchar *const ENDS[] = {" />", ">"};
   for (gsize i = 0; i < G_N_ELEMENTS(ENDS); i++) {
-    gsize n = strlen(ENDS[i]);
-    if (out->len < n || strcmp(out->str + out->len - n, ENDS[i]) != 0)
+    if (!g_str_has_suffix(out->str, ENDS[i]))
       continue;
-    g_string_truncate(out, out->len - n);
+    g_string_truncate(out, out->len - strlen(ENDS[i]));
     g_string_append(out, attributes);
     g_string_append(out, ENDS[i]);
     return;

@@ -61,8 +61,7 @@ leaf_node(const KpLeaf *leaf, KpSpan span)
       MIN(kp_span_end(span), kp_span_end(leaf->text)) - leaf->text.start;
   if (start == 0 && end == leaf->text.length)
     return leaf->node;
-  if (cmark_node_get_type(leaf->node) != CMARK_NODE_TEXT ||
-      end > strlen(cmark_node_get_literal(leaf->node)))
+  if (cmark_node_get_type(leaf->node) != CMARK_NODE_TEXT)
     return NULL;
   if (end < strlen(cmark_node_get_literal(leaf->node)))
     text_split(leaf->node, end);
@@ -115,7 +114,7 @@ step_over(cmark_node *node, GPtrArray *run, Range *range)
   while (cmark_node_next(node) == NULL) {
     node = cmark_node_parent(node);
     run_wrap(run, range);
-    if (node == NULL || !kp_dialect_is_inline(node))
+    if (!kp_dialect_is_inline(node))
       return NULL;
   }
   return cmark_node_next(node);
@@ -149,7 +148,7 @@ static void
 range_find_ends(Range *range)
 {
   gboolean last = TRUE;
-  for (cmark_node *at = range->last; at != NULL && kp_dialect_is_inline(at);
+  for (cmark_node *at = range->last; kp_dialect_is_inline(at);
        at = cmark_node_parent(at)) {
     g_hash_table_add(range->holds, at);
     if (last)
@@ -178,8 +177,8 @@ static guint
 depth_of(cmark_node *node)
 {
   guint depth = 0;
-  for (cmark_node *at = cmark_node_parent(node);
-       at != NULL && kp_dialect_is_inline(at); at = cmark_node_parent(at))
+  for (cmark_node *at = cmark_node_parent(node); kp_dialect_is_inline(at);
+       at = cmark_node_parent(at))
     depth++;
   return depth;
 }
@@ -205,7 +204,7 @@ range_find(Range *range, const GArray *leaves, KpSpan span)
     if (node != NULL)
       range->last = node;
   }
-  return range->first != NULL && depth_of(range->first) <= MAX_DEPTH &&
+  return depth_of(range->first) <= MAX_DEPTH &&
          depth_of(range->last) <= MAX_DEPTH;
 }
 

@@ -13,12 +13,11 @@
 #include "bullets.h"
 #include "dialect.h"
 #include "headings.h"
+#include "marker.h"
 #include "notes.h"
 #include "tables.h"
 #include "tasks.h"
 #include "tree.h"
-
-static const gchar MARKER[] = "keypoints";
 
 static gint
 compare_source(gconstpointer a, gconstpointer b, gpointer data)
@@ -52,10 +51,9 @@ mark_sentences(const KpArticle *article,
     if (bullet->source.start != marked_from) {
       gchar id[sizeof "kp-4294967295"];
       g_snprintf(id, sizeof id, "kp-%u", n + 1);
-      gboolean placed = kp_span_end(bullet->source) <= marked_from &&
-                        kp_mark_place(article->leaves, bullet->source, id);
+      gboolean placed = kp_mark_place(article->leaves, bullet->source, id);
       anchor = placed ? g_string_chunk_insert(strings, id) : NULL;
-      marked_from = MIN(marked_from, bullet->source.start);
+      marked_from = bullet->source.start;
     }
     g_array_index(points, KpBoxPoint, n).anchor = anchor;
   }
@@ -132,41 +130,18 @@ insert_box(cmark_node *block, const gchar *html)
   return FALSE;
 }
 
-/* The bytes of the comment `<!-- keypoints -->` in `html`; 0 where it is not
- * there. */
-static gsize
-find_marker(const gchar *html, gsize *start)
-{
-  const gchar *open = html;
-  while ((open = strstr(open, "<!--")) != NULL) {
-    const gchar *close = strstr(open + 4, "-->");
-    if (close == NULL)
-      return 0;
-    g_autofree gchar *inside = g_strndup(open + 4, (gsize)(close - open - 4));
-    if (g_ascii_strcasecmp(g_strstrip(inside), MARKER) == 0) {
-      *start = (gsize)(open - html);
-      return (gsize)(close + 3 - open);
-    }
-    open = close + 3;
-  }
-  return 0;
-}
-
 /* Takes the marker out; what else stands in the same piece of HTML stays. */
 static void
 remove_marker(cmark_node *node)
 {
-  const char *literal = cmark_node_get_literal(node);
-  gsize start = 0;
-  gsize length = literal != NULL ? find_marker(literal, &start) : 0;
-  if (length > 0) {
-    g_autoptr(GString) rest = g_string_new(literal);
-    g_string_erase(rest, (gssize)start, (gssize)length);
-    cmark_node_set_literal(node, rest->str);
-  }
-  g_autofree gchar *left = g_strdup(cmark_node_get_literal(node));
-  if (left == NULL || *g_strstrip(left) == '\0')
+  gsize length;
+  g_autoptr(GString) rest = g_string_new(cmark_node_get_literal(node));
+  const gchar *marker = kp_marker_find(rest->str, &length);
+  g_string_erase(rest, marker - rest->str, (gssize)length);
+  if (rest->str[strspn(rest->str, " \t\r\n")] == '\0')
     cmark_node_free(node);
+  else
+    cmark_node_set_literal(node, rest->str);
 }
 
 static void
@@ -198,7 +173,7 @@ box_level(const KpArticle *article,
           cmark_node *block,
           const KpBodyOptions *options)
 {
-  if (options->heading_level >= 1 && options->heading_level <= 6)
+  if (options->heading_level > 0)
     return options->heading_level;
   return MIN(MAX(level_before(article, block), 1) + 1, 6);
 }
@@ -274,7 +249,7 @@ add_headings(KpBody *self,
     return;
   cmark_node *before = anchor_block(article, article->title_node);
   cmark_node *next = cmark_node_next(before);
-  if (next != NULL && cmark_node_get_type(next) == CMARK_NODE_CUSTOM_BLOCK)
+  if (cmark_node_get_type(next) == CMARK_NODE_CUSTOM_BLOCK)
     before = next; /* the box */
   cmark_node *contents = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
   cmark_node_set_on_enter(contents, self->contents);

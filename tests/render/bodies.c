@@ -11,10 +11,8 @@
 #endif
 
 KpArticle *
-article_from(const gchar *markdown)
+article_of(const gchar *file)
 {
-  g_autofree gchar *file =
-      g_strconcat("---\ntitle: The title\n---\n", markdown, NULL);
   g_autoptr(GError) error = NULL;
   KpArticle *article =
       kp_article_new("a.md", file, strlen(file), NULL,
@@ -23,65 +21,19 @@ article_from(const gchar *markdown)
   return article;
 }
 
-/* The first node of `type` whose literal holds `words` (NULL: any). */
-static cmark_node *
-first_node(cmark_node *tree, cmark_node_type type, const gchar *words)
+KpArticle *
+article_from(const gchar *markdown)
 {
-  cmark_node *found = NULL;
-  cmark_iter *iter = cmark_iter_new(tree);
-  while (found == NULL && cmark_iter_next(iter) != CMARK_EVENT_DONE) {
-    cmark_node *node = cmark_iter_get_node(iter);
-    const char *literal = cmark_node_get_literal(node);
-    if (cmark_node_get_type(node) == type &&
-        (words == NULL || (literal != NULL && strstr(literal, words) != NULL)))
-      found = node;
-  }
-  cmark_iter_free(iter);
-  return found;
+  g_autofree gchar *file =
+      g_strconcat("---\ntitle: The title\n---\n", markdown, NULL);
+  return article_of(file);
 }
 
 KpArticle *
 article_with_front(const gchar *front)
 {
-  g_autofree gchar *text = g_strconcat("---\n", front, "---\nText.\n", NULL);
-  g_autoptr(GError) error = NULL;
-  KpArticle *article =
-      kp_article_new("a.md", text, strlen(text), NULL,
-                     &(KpArticleOptions){.input = KP_INPUT_MARKDOWN}, &error);
-  g_assert_no_error(error);
-  return article;
-}
-
-void
-find_places(KpArticle *article)
-{
-  article->title_node = first_node(article->tree, CMARK_NODE_HEADING, NULL);
-  article->marker_node =
-      first_node(article->tree, CMARK_NODE_HTML_BLOCK, "keypoints");
-  if (article->marker_node == NULL)
-    article->marker_node =
-        first_node(article->tree, CMARK_NODE_HTML_INLINE, "keypoints");
-}
-
-static void
-own_point_free(gpointer data)
-{
-  KpPoint *point = data;
-  g_free(point->text);
-  g_free(point);
-}
-
-void
-take_points(KpArticle *article)
-{
-  cmark_node *list = first_node(article->tree, CMARK_NODE_LIST, NULL);
-  g_ptr_array_unref(article->points);
-  article->points = g_ptr_array_new_with_free_func(own_point_free);
-  g_ptr_array_set_size(article->point_nodes, 0);
-  g_ptr_array_add(article->point_nodes, list);
-  KpPoint *point = g_new0(KpPoint, 1);
-  point->text = g_strdup("Own one");
-  g_ptr_array_add(article->points, point);
+  g_autofree gchar *file = g_strconcat("---\n", front, "---\nText.\n", NULL);
+  return article_of(file);
 }
 
 static void

@@ -10,19 +10,15 @@
 #include "body.h"
 #include "bullets.h"
 
+/* The article of a file of Markdown. */
+KpArticle *article_of(const gchar *file);
+
 /* The article of `markdown`, whose title stands in its front matter; the body
  * is `markdown`, byte for byte. */
 KpArticle *article_from(const gchar *markdown);
 
 /* An article of one paragraph with the lines `front` as its front matter. */
 KpArticle *article_with_front(const gchar *front);
-
-/* Sets title_node and marker_node to the first heading and the first HTML
- * that names keypoints. */
-void find_places(KpArticle *article);
-
-/* Makes the first list of the body the author's points. */
-void take_points(KpArticle *article);
 
 /* Bullets for spans of the article's text. */
 KpBullets *bullets_new(void);

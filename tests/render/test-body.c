@@ -158,7 +158,6 @@ test_heading_level(void)
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_autoptr(KpArticle) article = article_from(CASES[i].markdown);
-    find_places(article);
     g_autoptr(KpBullets) bullets = bullets_new();
     bullets_find(bullets, article, "Text.");
     g_autoptr(KpBody) body = kp_body_new(article, bullets, &ON);
@@ -166,7 +165,17 @@ test_heading_level(void)
   }
 }
 
-/* Where the box lands: BOX in `expected`. */
+/* BOX in `expected`. */
+static void
+assert_place(const KpBody *body, const gchar *expected)
+{
+  g_assert_nonnull(body->box);
+  g_auto(GStrv) parts = g_strsplit(expected, "BOX", 2);
+  g_autofree gchar *html = g_strconcat(parts[0], body->box, parts[1], NULL);
+  g_assert_cmpstr(body->html, ==, html);
+  g_assert_true(body->box_inside);
+}
+
 static void
 test_places(void)
 {
@@ -188,33 +197,62 @@ test_places(void)
   options.links = FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_autoptr(KpArticle) article = article_from(CASES[i].markdown);
-    find_places(article);
     g_autoptr(KpBullets) bullets = bullets_new();
     bullets_find(bullets, article, "Text.");
     g_autoptr(KpBody) body = kp_body_new(article, bullets, &options);
-    g_assert_nonnull(body->box);
-    g_auto(GStrv) parts = g_strsplit(CASES[i].expected, "BOX", 2);
-    g_autofree gchar *expected =
-        g_strconcat(parts[0], body->box, parts[1], NULL);
-    g_assert_cmpstr(body->html, ==, expected);
-    g_assert_true(body->box_inside);
+    assert_place(body, CASES[i].expected);
   }
+}
+
+static void
+test_top_stands_over_the_marker(void)
+{
+  g_autoptr(KpArticle) article =
+      article_of("---\nkey_points:\n  place: top\n---\n# The title\n\nText.\n\n"
+                 "<!-- keypoints -->\n");
+  g_autoptr(KpBullets) bullets = bullets_new();
+  bullets_find(bullets, article, "Text.");
+  KpBodyOptions options = ON;
+  options.links = FALSE;
+  g_autoptr(KpBody) body = kp_body_new(article, bullets, &options);
+  assert_place(body, "<h1>The title</h1>\nBOX\n<p>Text.</p>\n");
+}
+
+/* The box stands where they stood, under the heading that stays. */
+static void
+test_marker_among_points(void)
+{
+  g_autoptr(KpArticle) article = article_from(
+      "# The title\n\n## A\n\nText.\n\n### Key points\n\n"
+      "- One that is own\n- Two that is own <!-- keypoints -->\n\n## B\n");
+  g_autoptr(KpBody) body = kp_body_new(article, NULL, &ON);
+  assert_place(body, "<h1>The title</h1>\n<h2>A</h2>\n<p>Text.</p>\nBOX\n"
+                     "<h2>B</h2>\n");
+  g_assert_nonnull(strstr(body->box, "<h3 "));
+}
+
+static void
+test_marker_without_box(void)
+{
+  g_autoptr(KpArticle) article = article_from("Text.\n\n<!-- keypoints -->\n");
+  g_autoptr(KpBody) body =
+      kp_body_new(article, NULL, &(KpBodyOptions){.unsafe = TRUE});
+  g_assert_cmpstr(body->html, ==, "<p>Text.</p>\n<!-- keypoints -->\n");
 }
 
 static void
 test_own_points_leave_the_text(void)
 {
-  static const gchar MARKDOWN[] = "# The title\n\n- Own one\n- Own *two*\n\n"
-                                  "Text of the article.\n";
+  static const gchar MARKDOWN[] =
+      "# The title\n\n- One that is own\n- *Two* that is own\n\n"
+      "Text of the article.\n";
   g_autoptr(KpArticle) article = article_from(MARKDOWN);
-  find_places(article);
-  take_points(article);
   g_autoptr(KpBody) body = kp_body_new(article, NULL, &ON);
   g_autofree gchar *expected =
       g_strconcat("<h1>The title</h1>\n", body->box,
                   "\n<p>Text of the article.</p>\n", NULL);
   g_assert_cmpstr(body->html, ==, expected);
-  g_assert_nonnull(strstr(body->box, "<ul>\n<li>Own one</li>\n</ul>"));
+  g_assert_nonnull(strstr(body->box, "<li>One that is own</li>"));
   g_assert_null(strstr(body->box, "key-points-label"));
 }
 
@@ -225,12 +263,8 @@ test_box_is_refused(void)
       "---\nkey_points: false\n---\nText <!-- keypoints -->.\n",
       "---\nkey_points:\n  place: none\n---\nText <!-- keypoints -->.\n"};
   for (gsize i = 0; i < G_N_ELEMENTS(FRONTS); i++) {
-    g_autoptr(GError) error = NULL;
-    g_autoptr(KpArticle) article = kp_article_new(
-        "a.md", FRONTS[i], strlen(FRONTS[i]), NULL, NULL, &error);
-    g_assert_no_error(error);
+    g_autoptr(KpArticle) article = article_of(FRONTS[i]);
     g_autoptr(KpBullets) bullets = bullets_new();
-    find_places(article);
     bullets_find(bullets, article, "Text");
     g_autoptr(KpBody) body = kp_body_new(article, bullets, &ON);
     g_assert_cmpstr(body->html, ==, "<p>Text .</p>\n");
@@ -325,6 +359,9 @@ main(int argc, char **argv)
   g_test_add_func("/body/folded-box", test_folded_box);
   g_test_add_func("/body/heading-level", test_heading_level);
   g_test_add_func("/body/places", test_places);
+  g_test_add_func("/body/top", test_top_stands_over_the_marker);
+  g_test_add_func("/body/marker-among-points", test_marker_among_points);
+  g_test_add_func("/body/marker-without-box", test_marker_without_box);
   g_test_add_func("/body/own-points", test_own_points_leave_the_text);
   g_test_add_func("/body/refused", test_box_is_refused);
   g_test_add_func("/body/links", test_links_are_resolved);

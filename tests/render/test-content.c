@@ -49,7 +49,6 @@ test_additions(void)
 {
   static const gchar MARKDOWN[] = "# The title\n\nOne. *Two* is here.\n";
   g_autoptr(KpArticle) article = article_from(MARKDOWN);
-  find_places(article);
   g_autoptr(KpBullets) bullets = bullets_new();
   bullets_find(bullets, article, "Two is here.");
   g_autoptr(KpBody) body = kp_body_new(

@@ -89,7 +89,6 @@ test_contents_in_the_body(void)
 {
   g_autoptr(KpArticle) article =
       article_from("# The title\n\nText.\n\n## One\n\n## Two\n");
-  find_places(article);
   g_autoptr(KpBullets) bullets = bullets_new();
   bullets_find(bullets, article, "Text.");
   g_autoptr(KpBody) body = kp_body_new(article, bullets, &ON);
@@ -100,6 +99,18 @@ test_contents_in_the_body(void)
       "\n<p>Text.</p>\n<h2 id=\"one\">One</h2>\n<h2 id=\"two\">Two</h2>\n",
       NULL);
   g_assert_cmpstr(body->html, ==, expected);
+}
+
+static void
+test_contents_without_a_box(void)
+{
+  g_autoptr(KpArticle) article =
+      article_from("# The title\n\nText.\n\n## One\n\n## Two\n");
+  g_autoptr(KpBody) body = kp_body_new(article, NULL, &ON);
+  g_autofree gchar *start =
+      g_strconcat("<h1 id=\"the-title\">The title</h1>\n", body->contents,
+                  "\n<p>Text.</p>\n", NULL);
+  g_assert_true(g_str_has_prefix(body->html, start));
 }
 
 static void
@@ -149,6 +160,7 @@ main(int argc, char **argv)
   g_test_add_func("/headings/unique", test_ids_are_unique);
   g_test_add_func("/headings/contents", test_contents);
   g_test_add_func("/headings/in-the-body", test_contents_in_the_body);
+  g_test_add_func("/headings/without-a-box", test_contents_without_a_box);
   g_test_add_func("/headings/wishes", test_wishes);
   g_test_add_func("/headings/many", test_many);
   return g_test_run();

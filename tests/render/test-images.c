@@ -88,10 +88,9 @@ test_image_in_image(void)
 static void
 test_image_in_points(void)
 {
-  g_autoptr(KpArticle) article =
-      article_from("# T\n\n- ![x](3x4.png)\n\n![x](5x6.png)\n");
-  find_places(article);
-  take_points(article);
+  g_autoptr(KpArticle) article = article_from(
+      "# The title\n\n- One that is own ![x](3x4.png)\n- Two that is "
+      "own\n\n![x](5x6.png)\n");
   KpBodyOptions options = ON;
   options.box = TRUE;
   g_autoptr(KpBody) body = kp_body_new(article, NULL, &options);
