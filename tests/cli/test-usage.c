@@ -117,7 +117,8 @@ test_wrong(void)
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_autoptr(Run) run = program_run(CASES[i].arguments, NULL);
-    g_test_message("%s", CASES[i].arguments);
+    g_autofree gchar *shown = g_utf8_make_valid(CASES[i].arguments, -1);
+    g_test_message("%s", shown);
     g_assert_cmpint(run->status, ==, 2);
     g_assert_cmpstr(run->out, ==, "");
     assert_holds(run->err, CASES[i].message);
