@@ -78,6 +78,22 @@ walk_folder(Walk *walk, const gchar *folder, const Step *step)
   }
 }
 
+/* A link to a folder around the root would find all of it again, and what a
+ * build has written. So these are above, as well: `place` and those around it,
+ * up to the one that is around itself. */
+static void
+walk_root(Walk *walk, const gchar *place, const Step *step)
+{
+  GStatBuf found;
+  if (g_stat(place, &found) != 0 || is_above(step, &found)) {
+    walk_folder(walk, "", step);
+    return;
+  }
+  Step here = {step, found.st_dev, found.st_ino};
+  g_autofree gchar *around = g_build_filename(place, "..", NULL);
+  walk_root(walk, around, &here);
+}
+
 static gint
 compare_paths(gconstpointer a, gconstpointer b)
 {
@@ -89,11 +105,8 @@ sg_content_list(const gchar *folder, GPtrArray *problems)
 {
   g_autoptr(GPtrArray) found = g_ptr_array_new_with_free_func(g_free);
   Walk walk = {folder, g_ptr_array_new_with_free_func(g_free), found};
-  GStatBuf place;
-  if (g_stat(folder, &place) == 0) {
-    Step top = {NULL, place.st_dev, place.st_ino};
-    walk_folder(&walk, "", &top);
-  }
+  if (g_file_test(folder, G_FILE_TEST_EXISTS))
+    walk_root(&walk, folder, NULL);
   g_ptr_array_sort(walk.paths, compare_paths);
   g_ptr_array_sort(found, compare_paths);
   for (guint i = 0; i < found->len; i++)

@@ -338,11 +338,13 @@ def test_symbolic_links(tmp):
     build(tmp)
     assert (tmp / "_site" / "linked" / "c" / "index.html").exists()
     os.symlink("..", tmp / "content" / "sub" / "loop")
+    os.symlink("../..", tmp / "content" / "sub" / "site")
     os.symlink("nowhere", tmp / "content" / "dangling.md")
     done = build(tmp, expect=1)
     contains(done.stderr, "sub/loop: this symbolic link leads to a folder "
-                          "around it", "dangling.md: cannot be followed")
-    contains(done.stdout, "3 pages, ", "2 failed")
+                          "around it", "sub/site: this symbolic link leads",
+             "dangling.md: cannot be followed")
+    contains(done.stdout, "3 pages, ", "3 failed")
 
 
 def test_name_that_is_not_utf8(tmp):
