@@ -2,6 +2,7 @@
 /* The command line of sitegen. Only this file prints. */
 #include <locale.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -347,17 +348,24 @@ run(int argc, char **argv)
   return usage_error(message);
 }
 
-int
-main(int argc, char **argv)
+/* Output that nobody got is no success, wherever the program ends. */
+static void
+check_output(void)
 {
-  int code = run(argc, argv);
   if (fflush(stdout) == 0 && !ferror(stdout))
-    return code;
+    return;
   /* Whoever closed a pipe has seen enough and wants no message. */
   struct stat output;
   if (fstat(STDOUT_FILENO, &output) != 0 || !S_ISFIFO(output.st_mode))
     fputs("sitegen: standard output cannot be written in full; is the disk "
           "full?\n",
           stderr);
-  return EXIT_FAILED;
+  _exit(EXIT_FAILED);
+}
+
+int
+main(int argc, char **argv)
+{
+  (void)atexit(check_output);
+  return run(argc, argv);
 }

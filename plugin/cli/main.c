@@ -2,6 +2,7 @@
 /* The command line: finds the command, runs it, and sees to it that all of
  * its output has been written. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -125,17 +126,24 @@ run(int argc, char **argv)
   return kp_command_print(argc, argv);
 }
 
-int
-main(int argc, char **argv)
+/* Output that nobody got is no success, wherever the program ends. */
+static void
+check_output(void)
 {
-  int status = run(argc, argv);
   if (fflush(stdout) == 0 && !ferror(stdout))
-    return status;
+    return;
   /* Whoever closed a pipe has seen enough and wants no message. */
   struct stat output;
   if (fstat(STDOUT_FILENO, &output) != 0 || !S_ISFIFO(output.st_mode))
     fputs("keypoints: standard output cannot be written in full; is the disk "
           "full?\n",
           stderr);
-  return KP_EXIT_FAILED;
+  _exit(KP_EXIT_FAILED);
+}
+
+int
+main(int argc, char **argv)
+{
+  (void)atexit(check_output);
+  return run(argc, argv);
 }

@@ -291,7 +291,7 @@ parse(int argc,
     return FALSE;
   if (line.help) {
     print_help(context);
-    exit(fflush(stdout) == 0 ? KP_EXIT_OK : KP_EXIT_FAILED);
+    exit(KP_EXIT_OK);
   }
   if (!choose_format(usage, line.format, error))
     return FALSE;

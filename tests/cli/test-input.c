@@ -197,15 +197,18 @@ test_full_disk(void)
   }
   program_write("good.md", ARTICLE, -1);
   g_autofree gchar *path = program_path("good.md");
-  g_autofree gchar *line =
-      g_strdup_printf("'%s' '%s' >/dev/full", g_getenv("KEYPOINTS"), path);
-  const gchar *argv[] = {"sh", "-c", line, NULL};
-  g_autofree gchar *err = NULL;
-  gint status;
-  g_assert_true(g_spawn_sync(NULL, (gchar **)argv, NULL, G_SPAWN_SEARCH_PATH,
-                             NULL, NULL, NULL, &err, &status, NULL));
-  g_assert_false(g_spawn_check_wait_status(status, NULL));
-  assert_holds(err, "standard output cannot be written in full");
+  const gchar *const words[] = {"\"$0\"", "print --help"};
+  for (gsize i = 0; i < G_N_ELEMENTS(words); i++) {
+    g_autofree gchar *line =
+        g_strdup_printf("'%s' %s >/dev/full", g_getenv("KEYPOINTS"), words[i]);
+    const gchar *argv[] = {"sh", "-c", line, path, NULL};
+    g_autofree gchar *err = NULL;
+    gint status;
+    g_assert_true(g_spawn_sync(NULL, (gchar **)argv, NULL, G_SPAWN_SEARCH_PATH,
+                               NULL, NULL, NULL, &err, &status, NULL));
+    g_assert_false(g_spawn_check_wait_status(status, NULL));
+    assert_holds(err, "standard output cannot be written in full");
+  }
 }
 
 /* A reader that has seen enough hears no complaint. */

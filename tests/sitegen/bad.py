@@ -265,7 +265,8 @@ def test_full_disk(tmp):
     if not os.path.exists("/dev/full"):
         return
     with open("/dev/full", "w", encoding="utf-8") as full:
-        for arguments in (["build", tmp, "--check"], ["--help"]):
+        for arguments in (["build", tmp, "--check"], ["--help"],
+                          ["build", "--help"]):
             done = sitegen(*arguments, stdout=full)
             assert done.returncode == 1, (arguments, done)
             contains(done.stderr, "standard output cannot be written in full")
