@@ -11,6 +11,8 @@ import subprocess
 import sys
 import tempfile
 
+from preload import with_library
+
 PROGRAM, CROWD, SITEGEN, PLUGIN, THEMES, SITE = map(os.path.abspath,
                                                     sys.argv[1:7])
 LINES = "".join(f'{{"id": {n}, "body": "The quay was raised {n} times."}}\n'
@@ -21,7 +23,7 @@ def batch(jobs, lines, most):
     return subprocess.run(
         [PROGRAM, "batch", f"--jobs={jobs}"], input=lines.encode(),
         capture_output=True, check=False,
-        env={**os.environ, "LD_PRELOAD": CROWD, "MOST_THREADS": str(most)})
+        env={**os.environ, **with_library(CROWD), "MOST_THREADS": str(most)})
 
 
 def build(jobs, most):
@@ -31,7 +33,7 @@ def build(jobs, most):
             done = subprocess.run(
                 [SITEGEN, "build", SITE, "-o", folder, f"--jobs={jobs}"],
                 capture_output=True, check=False, timeout=60,
-                env={**os.environ, "LD_PRELOAD": CROWD,
+                env={**os.environ, **with_library(CROWD),
                      "MOST_THREADS": str(most), "KEYPOINTS_PLUGIN": PLUGIN,
                      "KEYPOINTS_THEMES": THEMES})
         except subprocess.TimeoutExpired:

@@ -13,6 +13,7 @@ import sys
 import tempfile
 
 import tap
+from preload import with_library
 
 SITEGEN, KILLER, PLUGIN, THEMES, SITE = map(os.path.abspath, sys.argv[1:6])
 FRONT = "behind the front page"
@@ -36,7 +37,8 @@ def tree(folder):
 def check(folder, moment, jobs, whole):
     output = pathlib.Path(folder) / f"{moment} {jobs}"
     at = str(output / "index.html") if moment == FRONT else moment
-    done = build(output, jobs, LD_PRELOAD=KILLER, KILL_AT=at, INTERRUPT="1")
+    done = build(output, jobs, KILL_AT=at, INTERRUPT="1",
+                 **with_library(KILLER))
     if done.returncode != -signal.SIGINT:
         return f"not interrupted: exit {done.returncode} {done.stderr}"
     made = tree(output)

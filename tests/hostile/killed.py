@@ -14,6 +14,7 @@ import tempfile
 import time
 
 import tap
+from preload import with_library
 
 PROGRAM, KILLER = map(os.path.abspath, sys.argv[1:3])
 ARTICLE = """---
@@ -31,7 +32,7 @@ want a new slip for their boats before any stone of the quay is moved.
 
 """
 PAGES = 60
-LOADED = {**os.environ, "LD_PRELOAD": KILLER}
+LOADED = {**os.environ, **with_library(KILLER)}
 MOMENTS = (("before writing", False), ("half written", False),
            ("written", False), ("before renaming", False), ("renamed", True))
 
