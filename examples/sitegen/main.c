@@ -80,20 +80,17 @@ parse(int argc,
       const gchar **site)
 {
   gboolean preview = strcmp(argv[0], "theme-preview") == 0;
-  g_autofree gchar *synopsis =
-      g_strconcat(argv[0], preview ? " THEME|SITE" : " SITE", NULL);
-  g_autoptr(GOptionContext) context = g_option_context_new(synopsis);
+  g_autofree gchar *program = g_strconcat("sitegen ", argv[0], NULL);
+  g_set_prgname(program);
+  g_autoptr(GOptionContext) context =
+      g_option_context_new(preview ? "THEME|SITE" : "SITE");
   g_autoptr(GError) error = NULL;
   g_option_context_set_summary(context, summary);
   if (entries != NULL)
     g_option_context_add_main_entries(context, entries, NULL);
   g_autoptr(GPtrArray) made = g_ptr_array_new_with_free_func(g_free);
   join_numbers(argc, argv, made);
-  char *program = argv[0];
-  argv[0] = (char *)"sitegen";
-  gboolean good = g_option_context_parse(context, &argc, &argv, &error);
-  argv[0] = program;
-  if (!good)
+  if (!g_option_context_parse(context, &argc, &argv, &error))
     return usage_error(error->message);
   /* An empty name is a variable of a script that was not set; as a folder it
    * would be the current one. */

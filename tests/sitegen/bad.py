@@ -30,7 +30,8 @@ def test_usage(tmp):
     contains(sitegen("biuld", "a").stderr, "'biuld'", "say new, build or")
     assert sitegen("--version").stdout.startswith("sitegen ")
     contains(sitegen("--help").stdout, "Usage: sitegen")
-    contains(sitegen("build", "--help").stdout, "--drafts")
+    contains(sitegen("build", "--help").stdout, "  sitegen build [OPTION",
+             "] SITE\n", "--drafts")
     contains(sitegen("theme-preview", "--help").stdout, "THEME|SITE")
 
 
