@@ -42,8 +42,7 @@ asked_of_reader(const KpTokens *tokens, guint from)
     return kp_token_is(tokens, i, "use") ? i : 0;
   } else {
     i += kp_token_is(tokens, i, "will|may|might|also") ? 1 : 0;
-    if (!kp_token_is(tokens, i, "need|have|ought") ||
-        !kp_token_is(tokens, i + 1, "to"))
+    if (!kp_token_pair(tokens, i, "need|have|ought", "to"))
       return 0;
     i += 2;
   }

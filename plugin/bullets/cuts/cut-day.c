@@ -257,9 +257,9 @@ says_which(const KpTokens *tokens, guint from)
 static gboolean
 is_told_of(const KpTokens *tokens, guint to)
 {
-  return to + 2 < tokens->n && kp_token_after_comma(tokens, to) &&
-         kp_token_triple(tokens, to, "a|the", "day|date|night|morning|evening",
-                         "when|that|which|on");
+  return kp_token_triple(tokens, to, "a|the", "day|date|night|morning|evening",
+                         "when|that|which|on") &&
+         kp_token_after_comma(tokens, to);
 }
 
 /* The index of the hour before token `end`: "10:30 p.m.", "7pm", "midnight"; or

@@ -55,8 +55,8 @@ relative_end(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
   if (i < 2 || i + 3 >= tokens->n ||
-      !kp_token_is(tokens, i, "who|which|that") ||
-      !kp_token_is(tokens, i + 1, "is|are|was|were") || left->marks != 0 ||
+      !kp_token_pair(tokens, i, "who|which|that", "is|are|was|were") ||
+      left->marks != 0 ||
       left->classes & (KP_WORD_PREPOSITION | KP_WORD_AUXILIARY |
                        KP_WORD_COORDINATE | KP_WORD_PRONOUN) ||
       kp_token_is(tokens, 0, "it|it's"))
@@ -171,10 +171,9 @@ time_end(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
   guint at = kp_token_is(tokens, i, "earlier|late") ? i + 1 : i;
-  if (at + 1 >= tokens->n || !kp_token_is(tokens, at, "this|last") ||
-      !kp_token_is(tokens, at + 1,
-                   "week|month|year|season|summer|winter|autumn|spring|night|"
-                   "morning|afternoon|evening") ||
+  if (!kp_token_pair(tokens, at, "this|last",
+                     "week|month|year|season|summer|winter|autumn|spring|night|"
+                     "morning|afternoon|evening") ||
       left->classes &
           (KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_COORDINATE |
            KP_WORD_AUXILIARY | KP_WORD_MONTH) ||

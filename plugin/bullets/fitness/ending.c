@@ -199,8 +199,7 @@ splits_not_only(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_first(draft);
-  if (!kp_token_is(tokens, first, "not") ||
-      !kp_token_is(tokens, first + 1, "only|just"))
+  if (!kp_token_pair(tokens, first, "not", "only|just"))
     return FALSE;
   for (guint i = last + 1; i + 1 < tokens->n; i++) {
     if (kp_token_after_comma(tokens, i) &&

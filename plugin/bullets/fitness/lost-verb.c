@@ -232,8 +232,8 @@ lost_view(const KpDraft *draft, guint last)
   if (i == 0 || kp_token_is(tokens, i, "as"))
     return FALSE;
   for (i = last + 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "as") && kp_token_after_comma(tokens, i) &&
-        kp_token_is(tokens, i + 1, "a|an"))
+    if (kp_token_pair(tokens, i, "as", "a|an") &&
+        kp_token_after_comma(tokens, i))
       return TRUE;
   }
   return FALSE;

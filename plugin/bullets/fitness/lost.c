@@ -277,7 +277,7 @@ lost_blend(const KpDraft *draft, guint last)
   while (of > 0 && of + reach > last && kp_token(tokens, of)->marks == 0 &&
          !kp_token_is(tokens, of, "and|of"))
     of--;
-  if (!kp_token_is(tokens, of, "of") || !kp_token_is(tokens, of - 1, BLEND) ||
+  if (!kp_token_pair(tokens, of - 1, BLEND, "of") ||
       !(kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION))
     return FALSE;
   for (guint i = last + 1; i < tokens->n && i < last + reach; i++) {

@@ -78,10 +78,9 @@ opens_named(const KpDraft *draft, guint i, gboolean whole)
 static gboolean
 opens_said(const KpTokens *tokens, guint i)
 {
-  return i > 0 && i + 1 < tokens->n &&
-         kp_token_is(tokens, i - 1, "saying|claiming|adding|insisting") &&
-         kp_token(tokens, i - 1)->marks == 0 &&
-         kp_token_is(tokens, i, KP_SUBJECT_PRONOUNS) &&
+  return kp_token_pair(tokens, i - 1, "saying|claiming|adding|insisting",
+                       KP_SUBJECT_PRONOUNS) &&
+         i + 1 < tokens->n && kp_token(tokens, i - 1)->marks == 0 &&
          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
 }
 

@@ -74,8 +74,8 @@ lacks_article(const KpTokens *tokens, guint i)
                     "array|area|variety|couple|host|breath"))
     return kp_token(tokens, i + 1)->marks == 0 &&
            kp_token_is(tokens, i + 2, "of");
-  return kp_token_pair(tokens, i - 1, "said|wrote|announced", "in") &&
-         kp_token_is(tokens, i + 1, "statement|letter|interview|email|tweet");
+  return kp_token_triple(tokens, i - 1, "said|wrote|announced", "in",
+                         "statement|letter|interview|email|tweet");
 }
 
 /* "during | at the feast", "out for | to dinner": one word is too much; not

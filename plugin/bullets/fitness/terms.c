@@ -61,10 +61,10 @@ kp_fitness_lost_aim(const KpTokens *tokens, guint cut)
   if (cut > 1 && kp_token_pair(tokens, cut - 1, "named|called", "after|for"))
     return !(kp_token(tokens, cut - 2)->classes & KP_WORD_AUXILIARY) ||
            kp_token_is(tokens, cut, "after");
-  if (!kp_token_is(tokens, cut, "by|from|of") ||
-      !kp_token_is(tokens, cut - 1,
-                   "attempt|attempts|effort|efforts|bid|bids|refusal|failure|"
-                   "decision|plan|plans|promise|pledge|vow|threat|threats"))
+  if (!kp_token_pair(tokens, cut - 1,
+                     "attempt|attempts|effort|efforts|bid|bids|refusal|failure|"
+                     "decision|plan|plans|promise|pledge|vow|threat|threats",
+                     "by|from|of"))
     return FALSE;
   for (guint i = cut + 2; i + 1 < tokens->n && i < cut + reach; i++) {
     if (kp_token_is(tokens, i, "to"))

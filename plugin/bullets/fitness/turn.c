@@ -265,8 +265,8 @@ lost_rank(const KpDraft *draft, guint cut)
   for (guint i = 1; i + 1 < cut; i++) {
     if (!draft->keep[i])
       continue;
-    if (kp_token_pair(tokens, i - 1, "next|second|third|fourth|fifth", "in") &&
-        kp_token_is(tokens, i + 1, "line"))
+    if (kp_token_triple(tokens, i - 1, "next|second|third|fourth|fifth", "in",
+                        "line"))
       return TRUE;
     if (noun && kp_token_is(tokens, i - 1, "the|world's|country's") &&
         (kp_token_is(tokens, i, "most|largest|biggest") ||
@@ -281,8 +281,7 @@ static gboolean
 lost_place(const KpDraft *draft, guint cut)
 {
   const KpTokens *tokens = draft->tokens;
-  if (!kp_token_is(tokens, cut, "out|away") ||
-      !kp_token_is(tokens, cut + 1, "of|from"))
+  if (!kp_token_pair(tokens, cut, "out|away", "of|from"))
     return FALSE;
   for (guint i = cut; i-- > 0;) {
     if (kp_token_is(tokens, i, "keep|keeps|kept|keeping"))

@@ -122,7 +122,7 @@ stands_alone(const KpDraft *draft, guint i)
 {
   const KpTokens *tokens = draft->tokens;
   const KpToken *token = kp_token(tokens, i);
-  if (i == 0 || !draft->keep[i - 1] || !kp_token_is(tokens, i - 1, "the") ||
+  if (!kp_token_is(tokens, i - 1, "the") || !draft->keep[i - 1] ||
       kp_token(tokens, i - 1)->marks != 0 || token->quote != 0)
     return FALSE;
   if (i + 1 >= tokens->n || token->marks != 0 ||

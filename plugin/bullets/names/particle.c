@@ -100,9 +100,9 @@ guint
 kp_token_particles_from(const KpTokens *tokens, guint i)
 {
   guint at = i;
-  while (at > 0 && i - at < MOST && kp_token(tokens, at - 1)->marks == 0 &&
-         kp_token(tokens, at - 1)->quote == kp_token(tokens, i)->quote &&
-         kp_token_is(tokens, at - 1, PARTICLES))
+  while (kp_token_is(tokens, at - 1, PARTICLES) && i - at < MOST &&
+         kp_token(tokens, at - 1)->marks == 0 &&
+         kp_token(tokens, at - 1)->quote == kp_token(tokens, i)->quote)
     at--;
   return at;
 }

@@ -142,11 +142,11 @@ kp_lists_mark(KpTokens *self)
     gboolean opens_and = kp_token_is(self, i + 1, "and|or|und|oder");
     gboolean listed = FALSE;
     if (is_short && verb == to && !opens_and)
-      listed =
-          next_listed || kp_tokens_hold(self, i + 1, to, "and|or|und|oder") ||
-          (next < self->n && kp_token_is(self, next + 1, "and|or|und|oder") &&
-           kp_tokens_verb(self, next + 1, MIN(next + 4, self->n)) ==
-               MIN(next + 4, self->n));
+      listed = next_listed ||
+               kp_tokens_hold(self, i + 1, to, "and|or|und|oder") ||
+               (kp_token_is(self, next + 1, "and|or|und|oder") &&
+                kp_tokens_verb(self, next + 1, MIN(next + 4, self->n)) ==
+                    MIN(next + 4, self->n));
     if ((opens_and && verb == to) || ends_subject(self, i))
       listed = TRUE;
     /* "have swarmed the mills, | but the oven and the rain" */

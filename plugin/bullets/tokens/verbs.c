@@ -118,10 +118,10 @@ names_two(const KpTokens *self, guint name, guint i)
 static gboolean
 is_third_person(const KpTokens *self, guint i)
 {
-  if (i == 0 || !kp_token_is(self, i - 1,
-                             "now|still|already|never|often|always|currently|"
-                             "usually|reportedly|also|it|rarely|typically|"
-                             "generally|frequently|normally"))
+  if (!kp_token_is(self, i - 1,
+                   "now|still|already|never|often|always|currently|"
+                   "usually|reportedly|also|it|rarely|typically|"
+                   "generally|frequently|normally"))
     return FALSE;
   return kp_verbs_third_form(self, i);
 }
@@ -305,7 +305,7 @@ goes_on_about_noun(const KpTokens *self, guint left, guint i)
 static gboolean
 tells_which(const KpTokens *self, guint left, guint i)
 {
-  return left + 1 == i && left > 0 &&
+  return left + 1 == i &&
          kp_token_pair(self, left - 1, "of|for|by|with|among|to|from|than",
                        "those|these|all|many|some|both|others") &&
          kp_token(self, i)->flags & KP_TOKEN_PARTICIPLE;

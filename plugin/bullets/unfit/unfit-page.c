@@ -72,11 +72,10 @@ is_told_elsewhere(const KpTokens *tokens)
     gboolean dated = /* "was seen earlier this week" */
         kp_token_pair(tokens, i + 1, "earlier|later", "in|on|this|that|last");
     if (kp_token(tokens, i)->quote == 0 && !dated &&
-        kp_token_is(tokens, i - 1, "as|is|are|was|were|been|and") &&
-        kp_token_pair(tokens, i,
-                      "described|explained|mentioned|discussed|shown|noted|"
-                      "seen|covered|outlined|stated",
-                      "above|below|earlier|later|previously"))
+        kp_token_triple(tokens, i - 1, "as|is|are|was|were|been|and",
+                        "described|explained|mentioned|discussed|shown|noted|"
+                        "seen|covered|outlined|stated",
+                        "above|below|earlier|later|previously"))
       return TRUE;
   }
   return FALSE;
@@ -153,8 +152,7 @@ opens_with_above(const KpTokens *tokens, guint i)
 static gboolean
 ends_in_following(const KpTokens *tokens, guint i)
 {
-  if (!kp_token_is(tokens, i, "following") ||
-      !kp_token_is(tokens, i - 1, "the"))
+  if (!kp_token_pair(tokens, i - 1, "the", "following"))
     return FALSE;
   return (i + 2 == tokens->n && kp_token_ends(tokens, i + 1, "s") &&
           !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME)) ||
@@ -195,9 +193,9 @@ points_at_part(const KpTokens *tokens)
 static gboolean
 is_score(const KpTokens *tokens, guint number, guint thing)
 {
-  return number > 0 && kp_token_is(tokens, thing, "points|stages") &&
-         kp_token_is(tokens, number - 1,
-                     "on|by|with|over|than|to|scored|won|lost|took|dropped");
+  return kp_token_is(tokens, number - 1,
+                     "on|by|with|over|than|to|scored|won|lost|took|dropped") &&
+         kp_token_is(tokens, thing, "points|stages");
 }
 
 /* "There are three ways to cross it", "comes in two kinds.": which, the text
@@ -218,9 +216,10 @@ announces(const KpTokens *tokens)
               kp_token_pair(tokens, i, "there", "are|were|is|exist");
   for (guint i = 0; i + 1 < last; i++) {
     gboolean of = /* not "the number of points": a measure */
-        i > 1 && kp_token_is(tokens, i, "of") &&
-        !(i > 2 && kp_token_is(tokens, i - 2, "the")) &&
-        kp_token_is(tokens, i - 1, "number|variety|couple|range|lot|handful");
+        i > 1 &&
+        kp_token_pair(tokens, i - 1, "number|variety|couple|range|lot|handful",
+                      "of") &&
+        !(i > 2 && kp_token_is(tokens, i - 2, "the"));
     if ((!of && !kp_token_opens_with_digit(tokens, i) &&
          !kp_token_is(tokens, i,
                       "two|three|four|five|six|seven|several|various|many|"
@@ -263,7 +262,7 @@ leads_to_list(const KpTokens *tokens)
   const guint reach = 5; /* tokens to the verb */
   if (kp_token_pair(tokens, tokens->n - 2, "the", "following"))
     return TRUE;
-  if (!kp_token_is(tokens, 0, "the") || !kp_token_is(tokens, 1, "following"))
+  if (!kp_token_pair(tokens, 0, "the", "following"))
     return FALSE;
   if (kp_token_is(tokens, 2, "will|is|are|can|may|must")) /* "following | is" */
     return !holds_colon(tokens, tokens->n - 1);

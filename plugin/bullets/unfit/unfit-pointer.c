@@ -13,11 +13,11 @@ recommends(const KpTokens *tokens)
   if (!kp_tokens_may_hold(tokens, "more|further|additional"))
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_pair(tokens, i, "more|further|additional",
-                      "detail|details|information|reading|info") &&
-        kp_token_is(
+    if (kp_token_triple(
             tokens, i - 1,
-            "for|find|provide|provides|see|contains|gives|offers|get") &&
+            "for|find|provide|provides|see|contains|gives|offers|get",
+            "more|further|additional",
+            "detail|details|information|reading|info") &&
         kp_token(tokens, i)->quote == 0)
       return TRUE;
   }
@@ -61,9 +61,8 @@ static gboolean
 sends_on(const KpTokens *tokens)
 {
   const guint reach = 14; /* tokens */
-  if (!kp_token_is(tokens, 0, "for") ||
-      !kp_token_is(tokens, 1,
-                   "more|further|additional|detailed|full|complete|the"))
+  if (!kp_token_pair(tokens, 0, "for",
+                     "more|further|additional|detailed|full|complete|the"))
     return FALSE;
   for (guint i = 3; i + 1 < tokens->n && i < reach; i++) {
     if (kp_token_is(tokens, i, "visit|consult|see"))
@@ -141,9 +140,8 @@ says_see(const KpTokens *tokens)
 static gboolean
 sees_below(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "see") && kp_token(tokens, i)->quote == 0 &&
-         kp_token(tokens, i)->depth == 0 &&
-         kp_token_is(tokens, i + 1, "below|above") &&
+  return kp_token_pair(tokens, i, "see", "below|above") &&
+         kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->depth == 0 &&
          (kp_token(tokens, i + 1)->marks != 0 || i + 2 >= tokens->n ||
           kp_token_is(tokens, i + 2, "for"));
 }
@@ -214,8 +212,7 @@ tells_where_to_find(const KpTokens *tokens)
     if (kp_token_pair(tokens, i, "is|are", "available|provided|given") ||
         (kp_token_pair(tokens, i, "is|are", "in|at|on") &&
          kp_token_is(tokens, noun, "documentation|instructions|details")) ||
-        (kp_token_pair(tokens, i - 1, "can|also", "be") &&
-         kp_token_is(tokens, i + 1, "found|seen|read")))
+        kp_token_triple(tokens, i - 1, "can|also", "be", "found|seen|read"))
       return kp_tokens_hold(tokens, i + 1, i + 3,
                             "from|at|on|in|by|online|here");
   }
@@ -237,10 +234,10 @@ is_found_there(const KpTokens *tokens)
                    "reference|readme|wiki|here|below|section|chapter"))
     return FALSE;
   for (guint i = 3; i + 1 < tokens->n; i++) {
-    if (kp_token_pair(tokens, i - 1, "be", "found") &&
+    if (kp_token_triple(tokens, i - 1, "be", "found",
+                        "in|at|on|here|below|under") &&
         (kp_token_is(tokens, i - 2, "can") ||
-         (!more && kp_token_is(tokens, i - 2, "may"))) &&
-        kp_token_is(tokens, i + 1, "in|at|on|here|below|under"))
+         (!more && kp_token_is(tokens, i - 2, "may"))))
       return TRUE;
   }
   return FALSE;

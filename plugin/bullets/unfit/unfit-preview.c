@@ -22,11 +22,10 @@ tells_purpose(const KpTokens *tokens)
   guint of = 1;
   while (of < reach && !kp_token_is(tokens, of, "of"))
     of++;
-  if (!kp_token_is(tokens, of, "of") ||
-      !kp_token_is(tokens, of - 1,
-                   "goal|aim|objective|purpose|idea|focus|goals|aims|"
-                   "objectives") ||
-      !kp_token_is(tokens, of + 1, "the|this|our|these"))
+  if (!kp_token_triple(
+          tokens, of - 1,
+          "goal|aim|objective|purpose|idea|focus|goals|aims|objectives", "of",
+          "the|this|our|these"))
     return FALSE;
   guint page = of + 2;
   while (page < of + 4 && !kp_token_listed(tokens, page, "page") &&
@@ -101,8 +100,7 @@ announces_release(const KpTokens *tokens)
       !kp_token_is(tokens, 0, "i|i'm|i'd|we|we're|we'd|it|it's|today|dear"))
     return FALSE;
   for (guint i = 1; i + 4 < tokens->n; i++) {
-    if (!kp_token_is(tokens, i, "announce") ||
-        !kp_token_is(tokens, i - 1, "to"))
+    if (!kp_token_pair(tokens, i - 1, "to", "announce"))
       continue;
     /* no "Today the town is to announce the release of Holt" */
     if (!kp_tokens_any(tokens, 0, i, KP_WORD_ADDRESS, KP_TOKEN_FIRST) &&

@@ -26,9 +26,9 @@ declines_comment(const KpTokens *tokens, guint i)
   if (i > 1 && i + 1 == tokens->n &&
       kp_token_pair(tokens, i - 1, "declined|declines", "comment"))
     return TRUE;
-  if (i < 3 || !kp_token_is(tokens, i, "comment") ||
-      !kp_token_is(tokens, i - 1, "to") ||
-      !kp_token_is(tokens, i - 2, "declined|declines|refused|refuses"))
+  if (i < 3 ||
+      !kp_token_triple(tokens, i - 2, "declined|declines|refused|refuses", "to",
+                       "comment"))
     return FALSE;
   guint verb = kp_tokens_main_verb(tokens, 0);
   return verb == i - 2 || verb == i - 3;

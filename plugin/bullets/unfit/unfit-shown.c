@@ -54,11 +54,10 @@ is_about_example(const KpTokens *tokens)
 static gboolean
 is_about_output(const KpTokens *tokens)
 {
-  return kp_token_pair(tokens, 0, "the|our", "output|result|response") &&
+  return kp_token_triple(tokens, 0, "the|our", "output|result|response",
+                         "is|was|shows|receives|looks|contains|tells|should|"
+                         "will|includes|has|gets|indicates") &&
          kp_token(tokens, 0)->quote == 0 && kp_token(tokens, 1)->marks == 0 &&
-         kp_token_is(tokens, 2,
-                     "is|was|shows|receives|looks|contains|tells|should|will|"
-                     "includes|has|gets|indicates") &&
          kp_unfit_shows_code(tokens);
 }
 
@@ -69,10 +68,9 @@ tells_of_example(const KpTokens *tokens)
   if (!kp_tokens_may_hold(tokens, "previous|preceding|prior"))
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_pair(tokens, i - 1, "the|our", "previous|preceding|prior") &&
-        kp_token_is(tokens, i + 1,
-                    "example|examples|snippet|section|command|commands|"
-                    "listing|screenshot|paragraph|exercise|code"))
+    if (kp_token_triple(tokens, i - 1, "the|our", "previous|preceding|prior",
+                        "example|examples|snippet|section|command|commands|"
+                        "listing|screenshot|paragraph|exercise|code"))
       return TRUE;
   }
   return FALSE;
@@ -271,9 +269,9 @@ looks_ahead(const KpTokens *tokens)
   guint pages = kp_token_is(tokens, 3, "few|two|three") ? 4 : 3;
   return kp_token_triple(tokens, 0, "in|over", "the",
                          "next|previous|following|coming|last|past") &&
-         kp_token_is(tokens, pages, PAGES "|parts|modules") &&
-         kp_token(tokens, pages)->marks & KP_MARK_COMMA &&
-         kp_token_is(tokens, pages + 1, "we|we'll|we've|you|you'll|you've|i");
+         kp_token_pair(tokens, pages, PAGES "|parts|modules",
+                       "we|we'll|we've|you|you'll|you've|i") &&
+         kp_token(tokens, pages)->marks & KP_MARK_COMMA;
 }
 
 /* "the loaf that you | baked earlier"; no "you baked earlier this week". */

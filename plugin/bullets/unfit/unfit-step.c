@@ -65,7 +65,7 @@ guesses_at_reader(const KpTokens *tokens)
 static gboolean
 supposes(const KpTokens *tokens)
 {
-  if (!kp_token_is(tokens, 0, "you") || !kp_token_is(tokens, 1, "may|might"))
+  if (!kp_token_pair(tokens, 0, "you", "may|might"))
     return FALSE;
   guint i = kp_token_is(tokens, 2, "also|already|well|however") ? 3 : 2;
   if (kp_token_is(tokens, i, "have"))
@@ -82,9 +82,9 @@ looks_back(const KpTokens *tokens)
 {
   const guint reach = 5; /* tokens */
   guint comma = kp_tokens_comma(tokens, 0, MIN(reach, tokens->n));
-  return comma > 0 && comma < tokens->n && comma < reach &&
-         kp_token_is(tokens, 0, "up|so|until|till") &&
-         kp_token_pair(tokens, comma, "now|far|point", "you|you've|we|we've");
+  return comma > 0 &&
+         kp_token_pair(tokens, comma, "now|far|point", "you|you've|we|we've") &&
+         comma < reach && kp_token_is(tokens, 0, "up|so|until|till");
 }
 
 /* "We now have a loaf", "we can see that it rose", "We are going to use a
@@ -227,8 +227,7 @@ goes_along(const KpTokens *tokens)
         kp_token_pair(tokens, i + 1, "found|noticed|realised|realized",
                       "that|they|you"))
       return TRUE;
-    if (kp_token_is(tokens, i, "about") && i > 1 &&
-        kp_token_is(tokens, i + 1, "to") &&
+    if (kp_token_pair(tokens, i, "about", "to") && i > 1 &&
         (kp_token_is(tokens, i - 1, "you're") ||
          kp_token_pair(tokens, i - 2, "you", "are")))
       return TRUE;

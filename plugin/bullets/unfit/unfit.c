@@ -49,11 +49,11 @@ takes_back(const KpTokens *tokens)
 static gboolean
 answers(const KpTokens *tokens)
 {
-  return kp_token_is(tokens, 0,
-                     "maybe|perhaps|probably|possibly|partly|yes|no|sure") &&
+  return kp_token_pair(tokens, 0,
+                       "maybe|perhaps|probably|possibly|partly|yes|no|sure",
+                       "because|if|but|since|although|though") &&
          kp_token(tokens, 0)->quote == 0 &&
-         kp_token(tokens, 0)->marks & KP_MARK_COMMA &&
-         kp_token_is(tokens, 1, "because|if|but|since|although|though");
+         kp_token(tokens, 0)->marks & KP_MARK_COMMA;
 }
 
 /* "There are many kinds of bread": which, is not told. */
@@ -61,8 +61,7 @@ static gboolean
 counts_vaguely(const KpTokens *tokens)
 {
   guint some = 2;
-  if (!kp_token_is(tokens, 0, "there") ||
-      !kp_token_is(tokens, 1, "is|are|was|were") ||
+  if (!kp_token_pair(tokens, 0, "there", "is|are|was|were") ||
       kp_token(tokens, 1)->marks != 0)
     return FALSE;
   if (kp_tokens_count_commas(tokens, 0, tokens->n) > 0)
@@ -162,8 +161,8 @@ shouts_out(const KpTokens *tokens)
   if (!kp_tokens_may_hold(tokens, "shoutout|shout-out|kudos"))
     return FALSE;
   for (guint i = 0; i + 1 < tokens->n; i++) {
-    if (!kp_token_is(tokens, i, "shoutout|shout-out|kudos") ||
-        !kp_token_is(tokens, i + 1, "to") || kp_token(tokens, i)->quote != 0)
+    if (!kp_token_pair(tokens, i, "shoutout|shout-out|kudos", "to") ||
+        kp_token(tokens, i)->quote != 0)
       continue;
     guint given = i;
     while (kp_token_is(tokens, given - 1, "a|big|huge|special"))

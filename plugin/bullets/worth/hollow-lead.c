@@ -11,8 +11,7 @@ static gboolean
 is_denied(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, DENIES) ||
-         (i > 0 &&
-          kp_token_pair(tokens, i - 1, "is|are|was|were|does|do|did", "not"));
+         kp_token_pair(tokens, i - 1, "is|are|was|were|does|do|did", "not");
 }
 
 /* TRUE where the kept tokens from `from` on go on to tell what else there is.

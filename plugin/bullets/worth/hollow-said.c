@@ -146,8 +146,7 @@ praises_work(const KpTokens *tokens, guint i)
   guint of = i + 1;
   while (of < i + reach && !kp_token_is(tokens, of, "of"))
     of++;
-  if (!kp_token_is(tokens, of, "of") ||
-      !kp_token_is(tokens, of + 1, "our|the|this|these"))
+  if (!kp_token_pair(tokens, of, "of", "our|the|this|these"))
     return FALSE;
   for (guint k = of + 2; k < of + 2 + reach && k < tokens->n; k++) {
     if (kp_token_is(tokens, k,

@@ -115,8 +115,7 @@ static guint
 posting_end(const KpTokens *tokens, guint i)
 {
   const guint reach = 6; /* tokens to the second "to" */
-  if (!kp_token_is(tokens, i, "took|taken|takes") ||
-      !kp_token_is(tokens, i + 1, "to"))
+  if (!kp_token_pair(tokens, i, "took|taken|takes", "to"))
     return 0;
   for (guint k = i + 3; k + 1 < tokens->n && k < i + reach; k++) {
     if (kp_token_pair(
@@ -267,10 +266,10 @@ static gboolean
 is_bare_verdict(const KpDraft *draft, guint verb)
 {
   const KpTokens *tokens = draft->tokens;
-  if (verb >= tokens->n || !draft->keep[verb] ||
-      !kp_token_is(tokens, verb,
+  if (!kp_token_is(tokens, verb,
                    "is|are|was|were|isn't|aren't|wasn't|weren't|it's|seems|"
-                   "remains|became|can|could|may|might|has|have"))
+                   "remains|became|can|could|may|might|has|have") ||
+      !draft->keep[verb])
     return FALSE;
   gboolean copula = !kp_token_is(tokens, verb, "can|could|may|might|has|have");
   for (guint i = 0; i < tokens->n; i++) {

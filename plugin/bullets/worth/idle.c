@@ -120,8 +120,7 @@ says_there_are(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_first(draft);
-  if (!kp_token_is(tokens, first, "there") ||
-      !kp_token_is(tokens, first + 1, "are"))
+  if (!kp_token_pair(tokens, first, "there", "are"))
     return FALSE;
   for (guint i = first + 2; i <= last; i++) {
     const KpToken *token = kp_token(tokens, i);
@@ -162,16 +161,14 @@ ends_in_mattering(const KpDraft *draft, guint last)
   if (!kp_tokens_may_hold(tokens, PARTS))
     return FALSE;
   for (guint i = 1; i + 5 <= last; i++) {
-    if (!draft->keep[i] || !kp_token_is(tokens, i, "is|are") ||
-        !kp_token_is(tokens, i + 1, "a|an|the"))
+    if (!draft->keep[i] || !kp_token_pair(tokens, i, "is|are", "a|an|the"))
       continue;
     guint how = kp_token_is(tokens, i + 2, "very|most|really") ? i + 3 : i + 2;
-    if (!kp_token_is(tokens, how,
-                     "integral|essential|important|key|crucial|critical|vital|"
-                     "central|fundamental|core|major|common|frequent|"
-                     "significant|necessary|useful|valuable|big|large") ||
-        !kp_token_is(tokens, how + 1, PARTS) ||
-        !kp_token_is(tokens, how + 2, "of|in|for|when") ||
+    if (!kp_token_triple(tokens, how,
+                         "integral|essential|important|key|crucial|critical|"
+                         "vital|central|fundamental|core|major|common|frequent|"
+                         "significant|necessary|useful|valuable|big|large",
+                         PARTS, "of|in|for|when") ||
         how + 2 + most < last)
       continue;
     return !kp_tokens_any(tokens, how + 3, last + 1,
@@ -203,9 +200,9 @@ leads_up(const KpDraft *draft)
     return FALSE;
   for (guint i = 2; i + 1 < tokens->n; i++) {
     if (draft->keep[i] &&
-        kp_token_is(tokens, i, "normal|natural|tempting|understandable") &&
+        kp_token_pair(tokens, i, "normal|natural|tempting|understandable",
+                      "to|that") &&
         kp_token(tokens, i)->quote == 0 &&
-        kp_token_is(tokens, i + 1, "to|that") &&
         kp_tokens_before(tokens, i, 3, "it|it's"))
       return TRUE;
   }
@@ -255,10 +252,10 @@ ends_vaguely(const KpDraft *draft, guint last)
         kp_tokens_hold(tokens, i + 2, i + 4, OUTLINES) &&
         kp_tokens_hold(tokens, i + 3, i + 5, "of|to"))
       return TRUE;
-    if (kp_token_is(tokens, i, "requires|require|takes|take|needs|need") &&
+    if (kp_token_pair(tokens, i, "requires|require|takes|take|needs|need",
+                      PAINS) &&
         !(kp_token(tokens, i - 1)->classes & KP_WORD_RELATIVE) &&
         !kp_token_is(tokens, i - 1, "that") &&
-        kp_token_is(tokens, i + 1, PAINS) &&
         (kp_token(tokens, i + 1)->marks & KP_MARK_COMMA ||
          kp_token_is(tokens, i + 2, "and")) &&
         !kp_tokens_any(tokens, i + 2, last + 1,

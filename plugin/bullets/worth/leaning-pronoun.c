@@ -220,9 +220,8 @@ kp_leaning_bare_object(const KpDraft *draft, guint first)
 {
   const KpTokens *tokens = draft->tokens;
   guint verb = kp_tokens_verb(tokens, first, tokens->n);
-  if (verb + 1 >= tokens->n ||
+  if (!kp_token_is(tokens, verb + 1, "them") ||
       kp_token(tokens, first)->classes & KP_WORD_PRONOUN ||
-      !kp_token_is(tokens, verb + 1, "them") ||
       kp_token(tokens, verb + 1)->quote != 0)
     return FALSE;
   for (guint i = first; i < verb; i++) {

@@ -64,8 +64,8 @@ points_at_time(const KpTokens *tokens, guint i)
   gboolean day =
       i + 1 < tokens->n && (kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
                             kp_token(tokens, i + 1)->classes & KP_WORD_DAY);
-  if (i > 1 && kp_token_is(tokens, i, "same") &&
-      kp_token_is(tokens, i - 2, "at") && kp_token_is(tokens, i + 1, "time"))
+  if (kp_token_is(tokens, i - 2, "at") &&
+      kp_token_pair(tokens, i, "same", "time"))
     return FALSE; /* "at the same time" */
   if (kp_token_is(tokens, i, "same") && kp_leaning_tells_which(tokens, i + 1))
     return FALSE;

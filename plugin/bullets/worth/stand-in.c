@@ -10,9 +10,9 @@
 static gboolean
 opens_with_order(const KpTokens *tokens, guint first)
 {
-  if (first + 2 >= tokens->n || !kp_token_is(tokens, first, "the") ||
-      !kp_token_is(tokens, first + 1,
-                   "first|second|third|fourth|last|latter|former|other"))
+  if (first + 2 >= tokens->n ||
+      !kp_token_pair(tokens, first, "the",
+                     "first|second|third|fourth|last|latter|former|other"))
     return FALSE;
   const KpToken *verb = kp_token(tokens, first + 2);
   /* "The former Made In Moss star", "The third set | was": no verb */
@@ -262,9 +262,8 @@ names_nothing(const KpTokens *tokens, guint first)
     return FALSE;
   guint comma = kp_tokens_comma(tokens, first + 1, tokens->n);
   /* "Unless they have tins, | remove them" */
-  if (comma + 2 < tokens->n &&
-      kp_token(tokens, comma + 1)->flags & KP_TOKEN_BASE &&
-      kp_token_is(tokens, comma + 2, "it|them"))
+  if (kp_token_is(tokens, comma + 2, "it|them") &&
+      kp_token(tokens, comma + 1)->flags & KP_TOKEN_BASE)
     return TRUE;
   return comma + 2 < tokens->n &&
          kp_token_is(tokens, comma + 1, "it|they|it's|they're") &&

@@ -100,9 +100,9 @@ is_span(const KpTokens *tokens, guint i)
   /* "Holt lost heart, baking less, | just seven loaves in all" */
   if (kp_token_pair(tokens, i, "just|only", KP_SMALL_NUMBERS))
     return TRUE;
-  return i + 2 < tokens->n && kp_token(tokens, i)->marks == 0 &&
-         kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME &&
-         kp_token_is(tokens, i + 2, "prior|earlier|ago|later|before|after");
+  return kp_token_is(tokens, i + 2, "prior|earlier|ago|later|before|after") &&
+         kp_token(tokens, i)->marks == 0 &&
+         kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME;
 }
 
 /* ", with lines from Goole, | Hull and Moss that are old": names in a row. */

@@ -6,8 +6,7 @@
 static const gchar *
 second_claim(const KpTokens *tokens, guint i)
 {
-  if (!kp_token_is(tokens, i, "and") || i + 3 >= tokens->n ||
-      !kp_token_is(tokens, i + 1, "that") ||
+  if (!kp_token_pair(tokens, i, "and", "that") || i + 3 >= tokens->n ||
       kp_token(tokens, i - 1)->marks & ~KP_MARK_COMMA)
     return NULL;
   for (guint k = i - 1; k > 1; k--) {
@@ -300,7 +299,7 @@ static const gchar *
 purpose(const KpTokens *tokens, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
-  if (!kp_token_is(tokens, i, "so") || !kp_token_is(tokens, i + 1, "that") ||
+  if (!kp_token_pair(tokens, i, "so", "that") ||
       left->classes & (KP_WORD_FUNCTION | KP_WORD_COORDINATE |
                        KP_WORD_AUXILIARY | KP_WORD_PREPOSITION) ||
       kp_token_is(tokens, i - 1,

@@ -33,10 +33,8 @@ gboolean
 kp_cut_grants(const KpTokens *tokens, guint to)
 {
   for (guint i = 0; i < to; i++) {
-    if (i > 0 &&
-        kp_token_pair(tokens, i - 1, "is|are|was|were|long",
-                      "used|accustomed") &&
-        kp_token_is(tokens, i + 1, "to"))
+    if (kp_token_triple(tokens, i - 1, "is|are|was|were|long",
+                        "used|accustomed", "to"))
       return TRUE; /* "Bakers are used to rain, | but" */
     if (kp_token(tokens, i)->quote == 0 && was_not(tokens, i))
       return TRUE;

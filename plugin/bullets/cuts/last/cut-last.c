@@ -131,10 +131,10 @@ relative(const KpTokens *tokens, guint i)
   const KpToken *left = kp_token(tokens, i - 1);
   if ((first == 0 && !named && left->quote == 0) ||
       asks_for_clause(tokens, i) ||
-      (first > 0 && left->quote == 0 &&
-       kp_token_is(tokens, first - 1,
+      (kp_token_is(tokens, first - 1,
                    "is|are|was|were|be|been|has|have|had|such|as|not|becomes|"
-                   "became|become|than|like|find|identify|trace|for|seek")) ||
+                   "became|become|than|like|find|identify|trace|for|seek") &&
+       left->quote == 0) ||
       kp_tokens_any(tokens, 0, i, 0, KP_TOKEN_FIRST) ||
       kp_complement_singled(tokens, i) ||
       kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
@@ -207,7 +207,7 @@ doing(const KpTokens *tokens, guint i)
   if (state && kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL)
     return "trailing participle";
   if ((state || kp_token(tokens, first)->classes & KP_WORD_NUMBER) &&
-      first > 0 && kp_token_is(tokens, first - 1, "of"))
+      kp_token_is(tokens, first - 1, "of"))
     return "trailing participle";
   return first > 0 && !asks_for_content(tokens, i) &&
                  !kp_token_is(tokens, first - 1,

@@ -103,9 +103,9 @@ kp_note_end(const KpTokens *tokens, guint from)
       i++;
     if (kp_token_is(tokens, i, "to"))
       i++;
-  } else if (kp_token_is(tokens, i, "it's") && i + 4 < tokens->n &&
-             kp_token_is(tokens, i + 1,
-                         "important|worth|good|useful|helpful|essential")) {
+  } else if (kp_token_pair(tokens, i, "it's",
+                           "important|worth|good|useful|helpful|essential") &&
+             i + 4 < tokens->n) {
     i += kp_token_is(tokens, i + 2, "to") ? 3 : 2;
   } else if (kp_token_is(tokens, i, "please")) {
     i++;

@@ -244,8 +244,8 @@ says_which_time(const KpTokens *tokens, guint from, guint end)
                      KP_TOKEN_TIME))
     return FALSE;
   for (guint i = end + 2; i < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "time") && kp_token(tokens, i)->quote == 0 &&
-        kp_token_pair(tokens, i - 2, "at", "the|that") &&
+    if (kp_token_triple(tokens, i - 2, "at", "the|that", "time") &&
+        kp_token(tokens, i)->quote == 0 &&
         (kp_token(tokens, i)->marks != 0 || i + 1 == tokens->n))
       return TRUE;
   }

@@ -43,7 +43,7 @@ static gboolean
 finds_more(const KpTokens *tokens, guint i)
 {
   const guint fewest = 4; /* tokens of the first */
-  if (!kp_token_is(tokens, i, "and|but") || !kp_token_is(tokens, i + 1, "that"))
+  if (!kp_token_pair(tokens, i, "and|but", "that"))
     return FALSE;
   for (guint k = 0; k + fewest < i; k++) {
     guint start = finding_start(tokens, k);
@@ -223,9 +223,8 @@ presentation(KpCuts *self, guint from)
 {
   const guint most = 4; /* tokens before "moment" */
   const KpTokens *tokens = self->tokens;
-  if (from + 4 >= tokens->n || !kp_token_is(tokens, from, "this|these|here") ||
-      !kp_token_is(tokens, from + 1, "is|are|was|were") ||
-      !kp_token_is(tokens, from + 2, "the"))
+  if (from + 4 >= tokens->n || !kp_token_triple(tokens, from, "this|these|here",
+                                                "is|are|was|were", "the"))
     return;
   guint at = from + 3;
   while (at < tokens->n && at < from + 3 + most &&

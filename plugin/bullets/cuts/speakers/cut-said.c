@@ -100,9 +100,8 @@ stands_for_speaker(const KpTokens *tokens, guint from)
 {
   const guint reach = 8; /* tokens */
   /* "says | each of its ovens" */
-  if (kp_token_pair(tokens, from, "each|one|some|most|all|many|none|half|any",
-                    "of") &&
-      kp_token_is(tokens, from + 2, "its|their"))
+  if (kp_token_triple(tokens, from, "each|one|some|most|all|many|none|half|any",
+                      "of", "its|their"))
     return TRUE;
   for (guint i = from; i < tokens->n && i < from + reach; i++) {
     if (i > from && kp_token(tokens, i)->classes & KP_WORD_CAPITAL)

@@ -140,8 +140,8 @@ find_attempt(const KpTokens *tokens, guint i)
 {
   if (is_doing_wrong(tokens, i))
     return i - 1;
-  if (i < 3 || !kp_token_is(tokens, i - 1, "to") ||
-      !kp_token_is(tokens, i - 2, "tried|attempted|plotted|conspired"))
+  if (i < 3 ||
+      !kp_token_pair(tokens, i - 2, "tried|attempted|plotted|conspired", "to"))
     return i;
   return does_wrong(tokens, i) ||
                  kp_token_is(tokens, i,

@@ -190,12 +190,12 @@ is_office(const KpTokens *tokens, guint i)
 {
   if (kp_token_pair(tokens, i - 1, "professor|fellow|lecturer", "at"))
     return TRUE;
-  return kp_token_is(tokens, i, "at|for|in|with|from") &&
+  return kp_token_pair(tokens, i - 1,
+                       "director|head|chief|fellow|editor|chairman|chairwoman|"
+                       "president|manager|" KP_CALLINGS,
+                       "at|for|in|with|from") &&
          (kp_token_is(tokens, i - 2, "and") ||
-          kp_token_after_comma(tokens, i - 1)) &&
-         kp_token_is(tokens, i - 1,
-                     "director|head|chief|fellow|editor|chairman|chairwoman|"
-                     "president|manager|" KP_CALLINGS);
+          kp_token_after_comma(tokens, i - 1));
 }
 
 /* "10 loaves came | from Hull, while 90 came from Moss": the first of two that
@@ -362,8 +362,8 @@ awaits_finding(const KpTokens *tokens, guint i)
 {
   guint that = i;
   while (that-- > 1) {
-    if (!kp_token_is(tokens, that, "that") ||
-        !kp_token_is(tokens, that + 1, "while|whereas|although|though|when"))
+    if (!kp_token_pair(tokens, that, "that",
+                       "while|whereas|although|though|when"))
       continue;
     guint comma = kp_tokens_comma(tokens, that + 2, i);
     return comma + 1 < i && kp_tokens_verb(tokens, comma + 1, i) >= i;

@@ -319,8 +319,7 @@ gboolean
 kp_complement_singled(const KpTokens *tokens, guint i)
 {
   const guint reach = 4; /* words of the noun phrase */
-  if (kp_token_pair(tokens, i - 2, "first", "time") &&
-      kp_token_is(tokens, i, "in|since"))
+  if (kp_token_triple(tokens, i - 2, "first", "time", "in|since"))
     return TRUE; /* "for the first time | in 70 years" */
   if (kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME)
     /* "the last week" is but a time, "the worst week | for bread" is not */
@@ -379,10 +378,11 @@ kp_complement_at(const KpTokens *tokens, guint i)
   gboolean role = i > 3 && kp_token_pair(tokens, i - 3, "as", "a|an");
   /* "makes it hard | for many to see" */
   gboolean ease =
-      kp_token_is(tokens, i, "for") && !kp_token_is(tokens, i - 2, "as|too") &&
-      kp_token_is(tokens, i - 1,
-                  "hard|harder|easy|easier|difficult|possible|impossible|"
-                  "tough|tougher|necessary|crucial|essential|vital|safe");
+      kp_token_pair(tokens, i - 1,
+                    "hard|harder|easy|easier|difficult|possible|impossible|"
+                    "tough|tougher|necessary|crucial|essential|vital|safe",
+                    "for") &&
+      !kp_token_is(tokens, i - 2, "as|too");
   return means || other || role || ease || counts_score(tokens, i) ||
          kp_complement_bound(tokens, i) || kp_complement_singled(tokens, i) ||
          kp_complement_follows_object(tokens, i) ||

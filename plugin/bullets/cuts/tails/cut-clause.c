@@ -56,9 +56,8 @@ kp_cut_relative(const KpTokens *tokens, guint i)
   if (comma && ((kp_token_is(tokens, i + 1, "of") && /* ", most of which" */
                  kp_token_is(tokens, i + 2, "which|whom") &&
                  !kp_tokens_resume(tokens, i + 1)) ||
-                (kp_token_is(tokens, i, "and") && !kp_is_awaited(tokens, i) &&
-                 kp_token_is(tokens, i + 1, "which|who|whose") &&
-                 !resumes_plainly(tokens, i + 1))))
+                (kp_token_pair(tokens, i, "and", "which|who|whose") &&
+                 !kp_is_awaited(tokens, i) && !resumes_plainly(tokens, i + 1))))
     return "trailing relative";
   if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) || !(comma || named) ||
       kp_token_is(tokens, i, "that|why") || goes_to_later(tokens, i) ||
@@ -220,10 +219,10 @@ is_most(const KpTokens *tokens, guint i)
 static gboolean
 says_what_for(const KpTokens *tokens, guint i)
 {
-  if (kp_token_pair(tokens, i, "as", "a|an|the") &&
-      kp_token_is(tokens, i - 1, "himself|herself|itself|themselves"))
+  if (kp_token_triple(tokens, i - 1, "himself|herself|itself|themselves", "as",
+                      "a|an|the"))
     return TRUE; /* "saw himself | as a man who was lost" */
-  if (!kp_token_is(tokens, i, "as") || !kp_token_is(tokens, i - 1, "used"))
+  if (!kp_token_pair(tokens, i - 1, "used", "as"))
     return FALSE;
   guint comma = kp_tokens_comma(tokens, i, tokens->n);
   return kp_token_is(tokens, i + 1, "a|an") ||

@@ -43,8 +43,7 @@ means(const KpTokens *tokens, guint i)
 static const gchar *
 addition(const KpTokens *tokens, guint i)
 {
-  if (!kp_token_is(tokens, i, "as") || !kp_token_is(tokens, i + 1, "well") ||
-      !kp_token_is(tokens, i + 2, "as") || i + 4 >= tokens->n ||
+  if (!kp_token_triple(tokens, i, "as", "well", "as") || i + 4 >= tokens->n ||
       kp_token_is(tokens, i + 3, KP_SUBJECT_PRONOUNS) ||
       kp_tokens_hold(tokens, 0, i, "both") ||
       kp_tokens_own_verb(tokens, i) < tokens->n ||
@@ -83,10 +82,10 @@ infinitive(const KpTokens *tokens, guint i)
 {
   gboolean asked = kp_token(tokens, i - 1)->flags & KP_TOKEN_BASE &&
                    kp_token_is(tokens, i - 2, "to");
-  return kp_token_is(tokens, i, "to") && i + 3 < tokens->n && !asked &&
-                 kp_token_is(tokens, i + 1,
-                             "determine|commemorate|celebrate|protest|pray|"
-                             "discuss|honor|honour|mark|mourn")
+  return kp_token_pair(tokens, i, "to",
+                       "determine|commemorate|celebrate|protest|pray|discuss|"
+                       "honor|honour|mark|mourn") &&
+                 i + 3 < tokens->n && !asked
              ? "trailing adjunct"
              : NULL;
 }

@@ -62,7 +62,7 @@ is_row_of_some(const KpTokens *tokens, guint i)
 static gboolean
 adds_to_list(const KpTokens *tokens, guint i)
 {
-  if (!kp_token_is(tokens, i, "as") || !kp_token_is(tokens, i + 1, "well"))
+  if (!kp_token_pair(tokens, i, "as", "well"))
     return FALSE;
   for (guint k = i - 1; k-- > 0;) {
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE ||
