@@ -312,8 +312,11 @@ static gboolean
 wants_comma(const KpDraft *draft, guint from, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
-  if (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA)
-    return !is_closed(draft, last, i);
+  if (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA) /* "that[ today,] Holt" */
+    return !is_closed(draft, last, i) &&
+           !(kp_token_is(tokens, last, "that") &&
+             kp_token(tokens, last)->marks == 0 && last > 0 &&
+             kp_is_say(tokens, last - 1));
   return kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH &&
          ((stays_parted(draft, last, i) &&
            (speaks(tokens, i) ||
