@@ -151,12 +151,16 @@ is_picture_with_caption(const View *at)
          !goes_on(at->start, at->end) && at->facts->words <= longest;
 }
 
-/* TRUE where a sentence ends inside the paragraph. */
+/* TRUE where a sentence ends inside the paragraph: no stop of "J. Holt" or
+ * "U.S. Mills" ends one. */
 static gboolean
 has_inner_stop(const View *at)
 {
-  for (const gchar *c = at->start; c + 2 < at->end; c++) {
-    if (strchr(".!?", c[0]) != NULL && c[1] == ' ' && g_ascii_isupper(c[2]))
+  for (const gchar *c = at->start + 1; c + 2 < at->end; c++) {
+    gboolean initial = g_ascii_isupper(c[-1]) &&
+                       (c - 1 == at->start || !g_ascii_isalnum(c[-2]));
+    if (strchr(".!?", c[0]) != NULL && c[1] == ' ' && g_ascii_isupper(c[2]) &&
+        !initial)
       return TRUE;
   }
   return FALSE;

@@ -55,6 +55,8 @@ test_markdown(void)
       {"strong and long", "**Rye" TWENTY "**", "caption"},
       {"several sentences", "Rye is dark. So is the bread of the mill",
        "paragraph"},
+      {"an initial ends no sentence",
+       "Rye bread of J. Holt and of U.S. Mills at Hull", "caption"},
       {"several sentences where others have none",
        UNSTOPPED "Rye is dark. So is the bread of the mill", "caption"},
       {"under a picture", "![](a.png)\n\nRye of Hull", "caption"},
