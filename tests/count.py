@@ -6,10 +6,12 @@ usage: count.py BUILD...
 
 Every case of a test that speaks TAP counts as one, and so does every test
 that does not. A test that fails although none of its cases did (a crash at
-the end, a time limit) counts as one failure more. The last line printed is
-"N passed, N failed", with ", N skipped" where something was skipped.
+the end, a time limit) counts as one failure more. What was skipped is told
+with its reasons. The last line printed is "N passed, N failed", with ", N
+skipped" where something was skipped.
 """
 
+import collections
 import json
 import re
 import sys
@@ -17,6 +19,8 @@ import sys
 PLAN = re.compile(r"^1\.\.\d+", re.MULTILINE)
 CASE = re.compile(r"^(not ok|ok)\b([^#\n]*)(# *SKIP\b)?[^\n]*"
                   r"((?:\n *#[^\n]*)*)", re.MULTILINE | re.IGNORECASE)
+REASON = re.compile(r"(?:# *SKIP\b|^SKIPPED:) *([^\n]+)",
+                    re.MULTILINE | re.IGNORECASE)
 
 
 def count_test(test):
@@ -48,11 +52,21 @@ def read_tests(builds):
                 yield build, json.loads(line)
 
 
+def tell_skips(test):
+    reasons = collections.Counter(REASON.findall(test.get("stdout") or ""))
+    if not reasons and test["result"] == "SKIP":
+        reasons["it does not say why"] = 1
+    for reason, times in reasons.items():
+        often = f" ({times} times)" if times > 1 else ""
+        print(f"skipped: {test['name']}: {reason}{often}")
+
+
 def main():
     total = [0, 0, 0]
     for build, test in read_tests(sys.argv[1:]):
         counts, names = count_test(test)
         total = [old + new for old, new in zip(total, counts)]
+        tell_skips(test)
         if counts[1]:
             print("failed:", test["name"], test["result"], "in", build)
         for name in names:
