@@ -33,6 +33,8 @@ advice(int code)
     return "it is a folder; name a file in it";
   case ELOOP:
     return "the link leads in a circle; name the file that is meant";
+  case EFBIG:
+    return "it has more than 1 GB; name a file that is an article";
   default:
     return NULL;
   }
@@ -42,8 +44,12 @@ static void
 set_error(GError **error, const gchar *name, int code)
 {
   const gchar *known = advice(code);
-  kp_error_set(error, KP_ERROR_IO, name, 0, 0, "%s",
-               known != NULL ? known : g_strerror(code));
+  if (known != NULL)
+    kp_error_set(error, KP_ERROR_IO, name, 0, 0, "%s", known);
+  else
+    kp_error_set(error, KP_ERROR_IO, name, 0, 0,
+                 "it cannot be read (%s); check the disk that it is on",
+                 g_strerror(code));
 }
 
 /* Reads to the end; -1 and errno where that fails. */

@@ -45,6 +45,14 @@ add_file(gchar *path, GPtrArray *files, gboolean *failed)
     g_ptr_array_add(files, g_steal_pointer(&owned));
 }
 
+/* What no author wrote: hidden files, and "_site", where sitegen, Jekyll and
+ * Eleventy put the finished site. */
+static gboolean
+is_passed_over(const gchar *name)
+{
+  return name[0] == '.' || strcmp(name, "_site") == 0;
+}
+
 static void
 walk(const gchar *folder, GPtrArray *files, gboolean *failed)
 {
@@ -56,7 +64,7 @@ walk(const gchar *folder, GPtrArray *files, gboolean *failed)
   }
   const gchar *name;
   while ((name = g_dir_read_name(dir)) != NULL) {
-    if (name[0] == '.')
+    if (is_passed_over(name))
       continue;
     g_autofree gchar *path = g_build_filename(folder, name, NULL);
     if (!g_file_test(path, G_FILE_TEST_IS_DIR))

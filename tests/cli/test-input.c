@@ -53,6 +53,20 @@ test_bad_files(void)
   }
 }
 
+/* The first page of a process is never there to be read. */
+static void
+test_bad_disk(void)
+{
+  if (g_access("/proc/self/mem", R_OK) != 0) {
+    g_test_skip("no file here fails to be read");
+    return;
+  }
+  g_autoptr(Run) run = program_run("/proc/self/mem", NULL);
+  g_assert_cmpint(run->status, ==, 1);
+  assert_holds(run->err, "/proc/self/mem: it cannot be read (");
+  assert_holds(run->err, "); check the disk that it is on\n");
+}
+
 /* Commands that take one article say which ones take many. */
 static void
 test_lines(void)
@@ -92,6 +106,20 @@ test_no_article(void)
   g_autoptr(Run) run = program_run("status good.md pictures", NULL);
   g_assert_cmpint(run->status, ==, 1);
   assert_holds(run->out, "missing  good.md\n1 page: 1 missing\n");
+}
+
+/* A site that is named by its folder is not asked for what it has built. */
+static void
+test_finished_site(void)
+{
+  program_write("blog/content/a.md", ARTICLE, -1);
+  program_write("blog/_site/robots.txt", "Sitemap: none\n", -1);
+  g_autoptr(Run) run = program_run("status blog", NULL);
+  g_assert_cmpint(run->status, ==, 0);
+  g_assert_cmpstr(run->out, ==,
+                  "missing  blog/content/a.md\n1 page: 1 missing\n");
+  g_autoptr(Run) named = program_run("status blog/_site", NULL);
+  assert_holds(named->out, "blog/_site/robots.txt");
 }
 
 /* Of what a pattern fits not all has to be an article, or hold one. */
@@ -232,8 +260,10 @@ static void
 add(void)
 {
   g_test_add_func("/input/bad-files", test_bad_files);
+  g_test_add_func("/input/bad-disk", test_bad_disk);
   g_test_add_func("/input/lines", test_lines);
   g_test_add_func("/input/no-article", test_no_article);
+  g_test_add_func("/input/finished-site", test_finished_site);
   g_test_add_func("/input/no-article-in-pattern", test_no_article_in_pattern);
   g_test_add_func("/input/pipe-in-folder", test_pipe_in_folder);
   g_test_add_func("/input/unreadable", test_unreadable);
