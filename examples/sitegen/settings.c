@@ -186,6 +186,22 @@ add_option(Settings *self,
   return TRUE;
 }
 
+/* Whether a key is given as its group has it: the plugin's own name for it,
+ * which messages of the plugin tell, begins with the `prefix`. */
+static gboolean
+is_bare(const SgConfig *config,
+        const SgSetting *setting,
+        const gchar *prefix,
+        GError **error)
+{
+  if (!g_str_has_prefix(setting->key, prefix))
+    return TRUE;
+  g_autofree gchar *message =
+      g_strdup_printf("'%s' goes without '%s' in this group; write %s",
+                      setting->key, prefix, setting->key + strlen(prefix));
+  return refuse(config, setting, message, error);
+}
+
 /* Likewise the keys of [check] and [words], to which the plugin's own names
  * for them have `prefix`. */
 static gboolean
@@ -199,7 +215,8 @@ add_group(Settings *self,
   for (guint i = 0; i < group->len; i++) {
     const SgSetting *setting = group->pdata[i];
     g_autofree gchar *key = g_strconcat(prefix, setting->key, NULL);
-    if (!is_accepted(plugin, config, setting, key, error))
+    if (!is_bare(config, setting, prefix, error) ||
+        !is_accepted(plugin, config, setting, key, error))
       return FALSE;
     add(self, key, g_strdup(setting->value));
   }
@@ -265,8 +282,11 @@ sg_settings_open(const KpPlugin *plugin, const SgConfig *config, GError **error)
   if (!add_group(&settings, plugin, config, config->checks, "check.", error) ||
       !add_group(&settings, plugin, config, config->words, "word.", error))
     return NULL;
-  for (guint i = 0; i < config->variables->len; i++)
+  for (guint i = 0; i < config->variables->len; i++) {
+    if (!is_bare(config, config->variables->pdata[i], "theme.", error))
+      return NULL;
     add_variable(&settings, config->variables->pdata[i]);
+  }
 
   KpError wrong;
   KpSite *site = open_with(plugin, &settings, &wrong);

@@ -91,6 +91,9 @@ def test_unknown_keys(tmp):
              "site.ini:6: 'too-long' is error, warning, note or off"),
             (INI + "[check]\nmin_points = 0\n", "from 1 to 1000, not '0'"),
             (INI + "[check]\nrequire = curent\n", "'curent' is none of them"),
+            (INI + "[words]\nword.de.related = X\n", "site.ini:5: 'word.de."
+             "related' goes without 'word.' in this group; write de.related"),
+            (INI + "[theme]\ntheme.accent = #123\n", "write accent"),
             (INI + "[chekc]\n", "did you mean 'check'?"),
             (INI + "[theme]\n\nacent = red\n", "site.ini:6: "),
             (INI + "theme = plian\n", "site.ini:4: there is no theme 'plian'; "
