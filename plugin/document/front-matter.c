@@ -20,13 +20,14 @@ kp_is_article_type(const gchar *name)
 }
 
 /* Letters, digits and hyphens, letters first: the shape of BCP 47, not its
- * registry. */
+ * registry, but for languages of more than three letters, of which that has
+ * none: "english" is meant for "en". */
 gboolean
 kp_is_language_tag(const gchar *tag)
 {
   gsize letters = strspn(tag, "abcdefghijklmnopqrstuvwxyz"
                               "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-  if (letters < 2 || letters > 8)
+  if (letters < 2 || letters > 3)
     return FALSE;
   for (const gchar *at = tag + letters; *at != '\0'; at++) {
     if (!g_ascii_isalnum(*at) && (*at != '-' || !g_ascii_isalnum(at[1])))

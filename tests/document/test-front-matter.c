@@ -187,6 +187,8 @@ test_warnings(void)
        "a.md:3:1: 'image' stands twice"},
       {"---\nlang: Germanical-AT\n---\n",
        "a.md:2:7: 'Germanical-AT' is no tag of a language"},
+      {"---\nlang: english\n---\n",
+       "a.md:2:7: 'english' is no tag of a language"},
       {"---\nlang: plain English\n---\n",
        "a.md:2:7: 'plain English' is no tag of a language"},
       {"---\ntitle: [a, b]\n---\n", "a.md:2:1: 'title' is a list"},
