@@ -31,6 +31,7 @@ class Shell:
                                                   (program, script, zsh))
         self.name = os.path.basename(program)
         self.folder = folder
+        self.env = os.environ
 
     def help(self, *command):
         return subprocess.run(
@@ -42,7 +43,8 @@ class Shell:
         done = subprocess.run(
             ["bash", "--norc", "-c", DRIVER, "bash", self.script, self.name,
              str(len(words)), self.program, *words],
-            capture_output=True, text=True, cwd=self.folder, check=True)
+            capture_output=True, text=True, cwd=self.folder, env=self.env,
+            check=True)
         assert not done.stderr, done.stderr
         return done.stdout.splitlines()
 
@@ -113,7 +115,7 @@ def offers_files(shell):
     with open(os.path.join(shell.folder, "a name.md"), "w",
               encoding="utf-8") as file:
         file.write("x\n")
-    os.mkdir(os.path.join(shell.folder, "a site"))
+    os.makedirs(os.path.join(shell.folder, "a site"), exist_ok=True)
     assert shell.offers("check", "a n") == ["a name.md"]
     assert shell.offers("a n") == ["a name.md"]
     assert shell.offers("check", "--baseline", "=", "a n") == ["a name.md"]
@@ -129,17 +131,24 @@ def is_accepted_by_its_shell(shell):
         subprocess.run(["zsh", "-n", shell.zsh], check=True)
 
 
+def pattern_of_zsh(text):
+    """The pattern of an option's line in help; Python has no named classes."""
+    line = re.search(r"=~ '(.*)' \]\]", text)[1]
+    for name, letters in (("alpha", "A-Za-z"), ("lower", "a-z"),
+                          ("upper", "A-Z"), ("digit", "0-9")):
+        line = line.replace(f"[:{name}:]", letters)
+    return re.compile(line)
+
+
 def zsh_knows_what_bash_knows(shell):
     """There may be no zsh here: at least its patterns are those of the help."""
     with open(shell.zsh, encoding="utf-8") as file:
         text = file.read()
     assert text.startswith("#compdef keypoints\n")
-    line = re.search(r"=~ '(.*)' \]\]", text)[1]
-    line = re.sub(r"\[([A-Za-z0-9=-]*)\]", r"[\1]", line)
+    line = pattern_of_zsh(text)
     for command in shell.all_commands():
         found = {match[3] for match in map(
-            re.compile(line).match, shell.help(*command).splitlines())
-            if match}
+            line.match, shell.help(*command).splitlines()) if match}
         expected = set(options_of(shell.help(*command)))
         assert found == expected, (command, found ^ expected)
 
@@ -171,7 +180,7 @@ def zsh_knows_the_options_of_sitegen(shell):
     with open(shell.zsh, encoding="utf-8") as file:
         text = file.read()
     assert text.startswith("#compdef sitegen\n")
-    line = re.compile(re.search(r"=~ '(.*)' \]\]", text)[1])
+    line = pattern_of_zsh(text)
     for command in ("new", "build", "theme-preview"):
         found = {match[3] for match in
                  map(line.match, shell.help(command).splitlines()) if match}
@@ -185,22 +194,50 @@ TESTS = ((is_accepted_by_its_shell, offers_all_commands,
           offers_places_of_sitegen, zsh_knows_the_options_of_sitegen))
 
 
+def turkish(folder):
+    """The environment of a reader for whom "i" does not lie between "a" and
+    "z"; None where there is no such locale to be had."""
+    place = os.path.join(folder, "tr_TR.UTF-8")
+    try:
+        subprocess.run(["localedef", "-i", "tr_TR", "-f", "UTF-8", place],
+                       capture_output=True, check=False)
+    except OSError:
+        return None
+    return {**os.environ, "LOCPATH": folder, "LC_ALL": "tr_TR.UTF-8"} \
+        if os.path.isdir(place) else None
+
+
+def run(number, name, shell, test):
+    """Tells how one test went; 1 where it failed."""
+    if shell.env is None:
+        print(f"ok {number} {name} # SKIP localedef makes no locale here")
+        return 0
+    try:
+        test(shell)
+    except (AssertionError, subprocess.CalledProcessError) as error:
+        print(f"not ok {number} {name}")
+        print("".join(f"# {line}\n" for line in str(error).splitlines()),
+              end="")
+        return 1
+    print(f"ok {number} {name}")
+    return 0
+
+
 def main():
-    print(f"1..{sum(map(len, TESTS))}")
-    failures = 0
-    with tempfile.TemporaryDirectory() as folder:
+    cases = [(place, test) for place, tests in enumerate(TESTS)
+             for test in tests]
+    print(f"1..{2 * len(cases)}")
+    failures = number = 0
+    with tempfile.TemporaryDirectory() as folder, \
+            tempfile.TemporaryDirectory() as locales:
         shells = (Shell(*sys.argv[1:4], folder), Shell(*sys.argv[4:7], folder))
-        for number, (shell, test) in enumerate(
-                ((shell, test) for shell, tests in zip(shells, TESTS)
-                 for test in tests), 1):
-            try:
-                test(shell)
-                print(f"ok {number} {shell.name} {test.__name__}")
-            except (AssertionError, subprocess.CalledProcessError) as error:
-                failures += 1
-                print(f"not ok {number} {shell.name} {test.__name__}")
-                print("".join(f"# {line}\n"
-                              for line in str(error).splitlines()), end="")
+        for suffix, env in (("", os.environ), (" in Turkish",
+                                               turkish(locales))):
+            for place, test in cases:
+                number += 1
+                shells[place].env = env
+                failures += run(number, f"{shells[place].name} "
+                                f"{test.__name__}{suffix}", shells[place], test)
     return 1 if failures else 0
 
 

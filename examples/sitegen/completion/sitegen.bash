@@ -8,13 +8,13 @@ _sitegen_help() {
 
 _sitegen_commands() {
   _sitegen_help | sed -n -e '/^$/q' -e 's/^Usage:/      /' \
-    -e 's/^       sitegen \([a-z][a-z-]*\) .*/\1/p'
+    -e 's/^       sitegen \([[:lower:]][[:lower:]-]*\) .*/\1/p'
 }
 
 # The long options of a command; with a "=" where a value follows.
 _sitegen_options() {
   _sitegen_help "$@" |
-    sed -n 's/^  \(-[A-Za-z], \)\{0,1\}\(--[a-z0-9-]*=\{0,1\}\).*/\2/p'
+    sed -n 's/^  \(-[[:alpha:]], \)\{0,1\}\(--[[:lower:][:digit:]-]*=\{0,1\}\).*/\2/p'
 }
 
 # The NAME of an option's value, long or short; nothing where it has none.
@@ -22,8 +22,8 @@ _sitegen_value() {
   local option=$1
   shift
   _sitegen_help "$@" | sed -n \
-    -e "s/^  \(-[A-Za-z], \)\{0,1\}$option=\([A-Z]*\) .*/\2/p" \
-    -e "s/^  $option, --[a-z0-9-]*=\([A-Z]*\) .*/\1/p"
+    -e "s/^  \(-[[:alpha:]], \)\{0,1\}$option=\([[:upper:]]*\) .*/\2/p" \
+    -e "s/^  $option, --[[:lower:][:digit:]-]*=\([[:upper:]]*\) .*/\1/p"
 }
 
 # TRUE where the option before is answered.
@@ -43,7 +43,7 @@ _sitegen_arguments() {
   [[ $1 == theme-preview ]] || return 0
   local -a themes=()
   mapfile -t themes < <(compgen -W "$(keypoints theme list 2>/dev/null |
-    sed -n 's/^\([a-z][a-z0-9-]*\) .*/\1/p')" -- "$2")
+    sed -n 's/^\([[:lower:]][[:lower:][:digit:]-]*\) .*/\1/p')" -- "$2")
   COMPREPLY=("${themes[@]}" "${COMPREPLY[@]}")
 }
 

@@ -9,18 +9,18 @@ _keypoints_help() {
 # The commands of the program; of `corpus` and the like, their own.
 _keypoints_commands() {
   if [[ $# -eq 0 ]]; then
-    _keypoints_help | sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p'
+    _keypoints_help | sed -n '/^Commands:/,/^$/s/^  \([[:lower:]][[:lower:]-]*\) .*/\1/p'
     echo help
   else
     _keypoints_help "$1" |
-      sed -n "s/^  keypoints $1 \([a-z][a-z-]*\)\( .*\)\{0,1\}\$/\1/p" | sort -u
+      sed -n "s/^  keypoints $1 \([[:lower:]][[:lower:]-]*\)\( .*\)\{0,1\}\$/\1/p" | sort -u
   fi
 }
 
 # The long options of a command; with a "=" where a value follows.
 _keypoints_options() {
   _keypoints_help "$@" |
-    sed -n 's/^  \(-[A-Za-z], \)\{0,1\}\(--[a-z0-9-]*=\{0,1\}\).*/\2/p'
+    sed -n 's/^  \(-[[:alpha:]], \)\{0,1\}\(--[[:lower:][:digit:]-]*=\{0,1\}\).*/\2/p'
 }
 
 # "NAME of the value|what the help says", for a long or short option.
@@ -28,8 +28,8 @@ _keypoints_option() {
   local option=$1
   shift
   _keypoints_help "$@" | sed -n \
-    -e "s/^  \(-[A-Za-z], \)\{0,1\}$option=\([A-Z=]*\)  *\(.*\)/\2|\3/p" \
-    -e "s/^  $option, --[a-z0-9-]*=\([A-Z=]*\)  *\(.*\)/\1|\2/p"
+    -e "s/^  \(-[[:alpha:]], \)\{0,1\}$option=\([[:upper:]=]*\)  *\(.*\)/\2|\3/p" \
+    -e "s/^  $option, --[[:lower:][:digit:]-]*=\([[:upper:]=]*\)  *\(.*\)/\1|\2/p"
 }
 
 # The words that the help lists after a colon: "text (default), json or csv".
@@ -46,7 +46,7 @@ _keypoints_value() {
   SITE\|* | DIR\|* | FOLDER\|*) mapfile -t COMPREPLY < <(compgen -d -- "$cur") ;;
   NAME\|*theme*)
     mapfile -t COMPREPLY < <(compgen -W "$("${COMP_WORDS[0]/#\~/$HOME}" \
-      theme list 2>/dev/null | sed -n 's/^\([a-z][a-z0-9-]*\) .*/\1/p')" \
+      theme list 2>/dev/null | sed -n 's/^\([[:lower:]][[:lower:][:digit:]-]*\) .*/\1/p')" \
       -- "$cur") ;;
   FILE\|* | NAME\|*) mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
   *) mapfile -t COMPREPLY < <(compgen -W "$(_keypoints_values "$told")" \
