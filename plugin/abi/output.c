@@ -177,8 +177,7 @@ kp_digest_text(GChecksum *digest, KpText text)
   g_autofree gchar *length =
       g_strdup_printf("%" G_GSIZE_FORMAT ":", text.length);
   g_checksum_update(digest, (const guchar *)length, -1);
-  if (text.length > 0)
-    g_checksum_update(digest, (const guchar *)text.data, (gssize)text.length);
+  g_checksum_update(digest, (const guchar *)text.data, (gssize)text.length);
 }
 
 /* The digest of what the host gave, but the address. */

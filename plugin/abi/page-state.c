@@ -81,7 +81,6 @@ ask_host(const gchar *url, gpointer data)
   KpText resolved = {NULL, 0};
   if (!is_relative(url) ||
       page->resolve(page->host_data, kp_text(url), &resolved) != KP_OK ||
-      resolved.data == NULL ||
       kp_need_text(resolved, "an address", NULL) != KP_OK)
     return NULL;
   return g_strndup(resolved.data, resolved.length);

@@ -44,7 +44,7 @@ kp_call_relate(KpPage *const *pages,
                uint32_t *related,
                KpError *error)
 {
-  if (n_pages == 0 || most == 0)
+  if (most == 0)
     return KP_OK;
   KP_TRY(kp_need(pages, "the list of pages", error));
   KP_TRY(kp_need(related, "the place for the related pages", error));

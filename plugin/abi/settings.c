@@ -283,7 +283,7 @@ static gboolean
 describe_check(gsize index, KpOption *option)
 {
   KpCheckOption check;
-  if (index > G_MAXUINT || !kp_check_option((guint)index, &check))
+  if (!kp_check_option(index, &check))
     return FALSE;
   option->name = kp_text(check.name);
   option->section = kp_text("check");

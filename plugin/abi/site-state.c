@@ -129,7 +129,7 @@ kp_site_theme(KpSite *self, GError **error)
   g_mutex_lock(&self->theme_lock);
   if (self->theme == NULL && self->theme_fault == NULL)
     load_theme(self);
-  if (self->theme == NULL && error != NULL)
+  if (self->theme == NULL)
     *error = g_error_copy(self->theme_fault);
   g_mutex_unlock(&self->theme_lock);
   return self->theme;

@@ -203,8 +203,6 @@ site_merge(KpSite *site, KpText path, KpText counts, KpError *error)
   KP_TRY(kp_need_text(path, "the path", error));
   if (counts.length > 0)
     KP_TRY(kp_need(counts.data, "the address of the counts", error));
-  if (kp_site_is_sealed(site))
-    return too_late(error);
   g_autofree gchar *name = kp_text_dup(path);
   GError *fault = NULL;
   g_autoptr(KpCorpus) other = kp_corpus_import(

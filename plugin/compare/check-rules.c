@@ -117,7 +117,7 @@ kp_rule_info(KpRule rule)
 }
 
 gboolean
-kp_check_option(guint index, KpCheckOption *option)
+kp_check_option(gsize index, KpCheckOption *option)
 {
   if (index < KP_N_RULES) {
     *option = RULES[index].option;

@@ -64,7 +64,7 @@ typedef struct {
 } KpCheckOption;
 
 /* Describes option number `index`; FALSE past the last one. */
-gboolean kp_check_option(guint index, KpCheckOption *option);
+gboolean kp_check_option(gsize index, KpCheckOption *option);
 
 /* "off", "note", "warning", "error"; static. */
 const gchar *kp_severity_name(KpSeverity severity);

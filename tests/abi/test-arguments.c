@@ -65,6 +65,8 @@ test_null_to_page_calls(void)
   ASSERT_REFUSED(calls->open(NULL, &input, &page, &error));
   ASSERT_REFUSED(calls->open(site, NULL, &page, &error));
   ASSERT_REFUSED(calls->open(site, &input, NULL, &error));
+  input.bytes = NOWHERE;
+  ASSERT_REFUSED(calls->open(site, &input, &page, &error));
   ASSERT_REFUSED(calls->count(NULL, &error));
   ASSERT_REFUSED(calls->uncount(NULL, &error));
   ASSERT_REFUSED(calls->set_address(NULL, kp_text("a"), &error));
@@ -85,6 +87,8 @@ test_null_to_page_calls(void)
   ASSERT_REFUSED(calls->fill_row(NULL, NULL, &error));
   ASSERT_REFUSED(calls->metadata(NULL, NULL, &error));
   ASSERT_REFUSED(calls->fingerprint(NULL, &text, &error));
+  ASSERT_REFUSED(calls->content(NULL, &text, &error));
+  ASSERT_REFUSED(calls->finding(NULL, 0, NULL, &error));
   calls->close(NULL);
   g_assert_null(page);
   host_close(site, NULL);
@@ -260,6 +264,7 @@ test_too_long(void)
                     KP_BAD_INPUT);
     g_assert_true(g_utf8_validate(error.message, -1, NULL));
     g_assert_true(g_str_has_prefix(error.message, i > 0 ? PATHS[i] : "page"));
+    g_assert_nonnull(strstr(error.message, "4 GB"));
     g_assert_null(page);
   }
   host_close(site, NULL);

@@ -45,6 +45,9 @@ test_fields(void)
   g_assert_cmpuint(finding.list, ==, KP_LIST_OWN);
   g_assert_cmpuint(finding.point, ==, 0);
   g_assert_cmpuint(finding.nearest_line, ==, 8);
+  KpFindingInfo again;
+  g_assert_cmpint(ask(page, 0, &again), ==, KP_OK);
+  g_assert_true(again.text.data == finding.text.data);
   g_assert_cmpint(ask(page, 1, &finding), ==, KP_NOT_FOUND);
   g_assert_cmpint(ask(page, G_MAXSIZE, &finding), ==, KP_NOT_FOUND);
   g_assert_cmpint(host_plugin()->page->finding(page, 0, NULL, NULL), ==,

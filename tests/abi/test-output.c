@@ -191,36 +191,6 @@ test_measure(void)
   host_close(site, page);
 }
 
-/* Without the box the body is cmark's own, whatever the other options. */
-static void
-test_box_off(void)
-{
-  KpSite *site = host_site("box", "false", "contents", "1", NULL);
-  KpPage *page = host_page(site, NULL, "## One\n\n![a](a.png)\n\n*b*\n");
-  host_seal(site, page);
-  KpText html;
-  g_assert_cmpint(host_plugin()->page->body(page, &html, NULL), ==, KP_OK);
-  g_assert_cmpstr(html.data, ==,
-                  "<h2>One</h2>\n<p><img src=\"a.png\" alt=\"a\" "
-                  "/></p>\n<p><em>b</em></p>\n");
-  host_close(site, page);
-}
-
-static void
-test_contents(void)
-{
-  KpSite *site = host_site("contents", "2", "language", "de", NULL);
-  KpPage *page = host_page(site, NULL, "# T\n\n## One\n\n## Two\n");
-  host_seal(site, page);
-  KpText html;
-  g_assert_cmpint(host_plugin()->page->body(page, &html, NULL), ==, KP_OK);
-  g_assert_nonnull(strstr(html.data, "id=\"contents\">Inhalt</p>"));
-  g_assert_nonnull(strstr(html.data, "<a href=\"#two\">Two</a>"));
-  g_assert_cmpint(host_plugin()->page->content(page, &html, NULL), ==, KP_OK);
-  g_assert_null(strstr(html.data, "<nav"));
-  host_close(site, page);
-}
-
 /* A host that fills and renders itself gets the document. */
 static void
 test_fill_is_document(void)
@@ -361,17 +331,6 @@ test_relate(void)
   host_close(site, pages[0]);
 }
 
-static void
-test_language_of_the_box(void)
-{
-  KpSite *site = host_site(NULL, NULL);
-  KpPage *page = host_sealed_page(site, "lang: de\n");
-  g_autofree gchar *document = host_document(page);
-  g_assert_nonnull(strstr(document, "lang=\"de\""));
-  g_assert_nonnull(strstr(document, ">Das Wichtigste</h2>"));
-  host_close(site, page);
-}
-
 int
 main(int argc, char **argv)
 {
@@ -383,12 +342,9 @@ main(int argc, char **argv)
   g_test_add_func("/output/content", test_content);
   g_test_add_func("/output/resolve", test_resolve);
   g_test_add_func("/output/measure", test_measure);
-  g_test_add_func("/output/box-off", test_box_off);
-  g_test_add_func("/output/contents", test_contents);
   g_test_add_func("/output/fill", test_fill_is_document);
   g_test_add_func("/output/fill-again", test_fill_again);
   g_test_add_func("/output/index", test_index);
   g_test_add_func("/output/relate", test_relate);
-  g_test_add_func("/output/language", test_language_of_the_box);
   return g_test_run();
 }

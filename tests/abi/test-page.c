@@ -150,6 +150,13 @@ test_html_left_out(void)
   }
 }
 
+static KpStatus
+point_of(KpPage *page, uint32_t list, gsize index, KpPointInfo *point)
+{
+  KP_INIT(point);
+  return host_plugin()->page->point(page, list, index, point, NULL);
+}
+
 /* Every part of a score is told, and they add up to it. */
 static void
 assert_shares(KpPage *page, gsize index, const KpPointInfo *point)
@@ -185,10 +192,7 @@ test_points(void)
   guint line = 0;
   for (gsize i = 0; i < 3; i++) {
     KpPointInfo point;
-    KP_INIT(&point);
-    g_assert_cmpint(
-        host_plugin()->page->point(page, KP_LIST_SHOWN, i, &point, NULL), ==,
-        KP_OK);
+    g_assert_cmpint(point_of(page, KP_LIST_SHOWN, i, &point), ==, KP_OK);
     g_assert_cmpstr(point.origin.data, ==, "generated");
     g_assert_cmpuint(point.text.length, >, 10);
     g_assert_cmpuint(point.n_words, >, 2);
@@ -228,17 +232,14 @@ test_own_points(void)
   g_assert_cmpuint(outcome.n_generated, >, 0);
   g_assert_cmpuint(outcome.n_matches, ==, 2);
   KpPointInfo point;
-  KP_INIT(&point);
-  g_assert_cmpint(
-      host_plugin()->page->point(page, KP_LIST_SHOWN, 1, &point, NULL), ==,
-      KP_OK);
+  g_assert_cmpint(point_of(page, KP_LIST_GENERATED, 0, &point), ==, KP_OK);
+  g_assert_cmpstr(point.origin.data, ==, "generated");
+  g_assert_cmpint(point_of(page, KP_LIST_SHOWN, 1, &point), ==, KP_OK);
   g_assert_cmpstr(point.text.data, ==, "It costs 4.2 million crowns a year");
   g_assert_cmpstr(point.origin.data, ==, "front-matter");
   g_assert_cmpuint(point.line, ==, 4);
   g_assert_cmpuint(point.n_words, ==, 7);
-  g_assert_cmpint(
-      host_plugin()->page->point(page, KP_LIST_OWN, 2, &point, NULL), ==,
-      KP_NOT_FOUND);
+  g_assert_cmpint(point_of(page, KP_LIST_OWN, 2, &point), ==, KP_NOT_FOUND);
   KpComparison comparison;
   KP_INIT(&comparison);
   g_assert_cmpint(host_plugin()->page->compare(page, &comparison, NULL), ==,
@@ -261,6 +262,25 @@ test_own_points(void)
 }
 
 static void
+test_wished_count(void)
+{
+  KpSite *site = host_site("count", "3", NULL);
+  KpPage *page = host_sealed_page(site, "key_points:\n  count: 1\n");
+  g_assert_cmpuint(outcome_of(page).n_generated, ==, 1);
+  host_close(site, page);
+}
+
+/* The site's tag, not that of the data for it. */
+static void
+test_language(void)
+{
+  KpSite *site = host_site("language", "en-GB", NULL);
+  KpPage *page = host_page(site, NULL, "The mill opened.\n");
+  g_assert_cmpstr(info_of(page).language.data, ==, "en-GB");
+  host_close(site, page);
+}
+
+static void
 test_no_box(void)
 {
   static const struct {
@@ -278,6 +298,9 @@ test_no_box(void)
     g_assert_cmpuint(outcome.n_shown, ==, 0);
     g_assert_cmpuint(outcome.n_generated, >, 0);
     g_assert_nonnull(strstr(outcome.reason.data, CASES[i].reason));
+    KpPointInfo point;
+    g_assert_cmpint(point_of(page, KP_LIST_GENERATED, 0, &point), ==, KP_OK);
+    g_assert_cmpint(point_of(page, KP_LIST_SHOWN, 0, &point), ==, KP_NOT_FOUND);
     KpText html;
     g_assert_cmpint(host_plugin()->page->box(page, &html, NULL), ==,
                     KP_NOT_FOUND);
@@ -297,6 +320,8 @@ main(int argc, char **argv)
   g_test_add_func("/page/html-left-out", test_html_left_out);
   g_test_add_func("/page/points", test_points);
   g_test_add_func("/page/own-points", test_own_points);
+  g_test_add_func("/page/wished-count", test_wished_count);
+  g_test_add_func("/page/language", test_language);
   g_test_add_func("/page/no-box", test_no_box);
   return g_test_run();
 }

@@ -76,6 +76,8 @@ test_check(void)
       {"links", "no", "write true or false"},
       {"language", "de-AT", NULL},
       {"language", "", NULL},
+      {"schema", "BlogPosting", NULL},
+      {"schema", "Blog", "write Article, NewsArticle or BlogPosting"},
       {"language", "deutsch!", "write a tag"},
       {"language", "e", "write a tag"},
       {"language", "en-", "write a tag"},
@@ -155,7 +157,8 @@ test_open(void)
   g_remove(bad);
 }
 
-/* A theme's faults are told by the calls that need it, by each. */
+/* A theme's faults are told by the calls that need it, by each, of pages that
+ * link to a style sheet too. */
 static void
 test_theme(void)
 {
@@ -168,17 +171,25 @@ test_theme(void)
       {"theme.accnt", "#fff", "accnt"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
-    KpSite *site = host_site(CASES[i].key, CASES[i].value, NULL);
-    for (gint again = 0; again < 2; again++) {
-      KpText css;
+    KpSite *site = host_site(CASES[i].key, CASES[i].value, "stylesheet",
+                             "/style.css", NULL);
+    KpPage *page = host_sealed_page(site, "");
+    const KpSiteCalls *of_site = host_plugin()->site;
+    const KpPageCalls *of_page = host_plugin()->page;
+    for (gint call = 0; call < 5; call++) {
+      KpText text;
       KpError error;
       KP_INIT(&error);
-      g_assert_cmpint(host_plugin()->site->stylesheet(site, &css, &error), ==,
-                      KP_INVALID_OPTION);
-      g_test_message("%s", error.message);
+      KpStatus status = call == 0   ? of_site->stylesheet(site, &text, &error)
+                        : call == 1 ? of_site->warning(site, 0, &text, &error)
+                        : call == 2 ? of_site->render(site, kp_text("list"),
+                                                      NULL, &text, &error)
+                        : call == 3 ? of_page->document(page, &text, &error)
+                                    : of_page->fingerprint(page, &text, &error);
+      g_assert_cmpint(status, ==, KP_INVALID_OPTION);
       g_assert_nonnull(strstr(error.message, CASES[i].message));
     }
-    host_close(site, NULL);
+    host_close(site, page);
   }
 }
 
