@@ -91,7 +91,7 @@ same_fields(const KpArticle *old_article,
             const KpYamlNode *new_root)
 {
   guint i = 0, j = 0;
-  if (old_root != NULL && old_root->kind == KP_YAML_MAPPING)
+  if (old_root != NULL)
     i = next_other(old_article, old_root, 0);
   j = next_other(new_article, new_root, 0);
   while (old_root != NULL && i < kp_yaml_n_pairs(old_root) &&

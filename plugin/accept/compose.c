@@ -95,8 +95,6 @@ replace_record(KpComposer *self, const KpYamlNode *mapping, guint pair)
     return kp_composer_refuse(
         self, start,
         "this field is for one line that accept writes; remove it");
-  if (start == end)
-    start = end = colon;
   kp_composer_edit(
       self, start, end,
       g_strconcat(start == colon ? " " : "", self->wanted->origin, NULL));
@@ -242,7 +240,7 @@ compose(KpComposer *self)
   const KpFrontMatter *front = self->article->front;
   if (self->root == NULL)
     return create(self);
-  if (self->root->kind == KP_YAML_MAPPING && self->root->flow)
+  if (self->root->flow)
     return kp_composer_refuse(
         self, self->root->span.start,
         "the front matter stands in braces; write 'name: value', a "
@@ -257,7 +255,7 @@ compose(KpComposer *self)
   const KpYamlNode *value = kp_yaml_value(self->root, points);
   if (value->kind != KP_YAML_MAPPING)
     return write_list(self, points);
-  if (value->flow && value->members->len == 0)
+  if (value->members->len == 0)
     return write_list(self, points);
   if (value->flow)
     return kp_composer_refuse(

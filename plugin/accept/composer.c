@@ -25,7 +25,7 @@ kp_composer_refuse(KpComposer *self, guint32 at, const gchar *message)
 guint32
 kp_composer_line_start(const KpComposer *self, guint32 at)
 {
-  while (at > 0 && strchr("\r\n", self->source[at - 1]) == NULL)
+  while (strchr("\r\n", self->source[at - 1]) == NULL)
     at--;
   return at;
 }
@@ -57,8 +57,7 @@ gboolean
 kp_composer_colon(KpComposer *self, const KpYamlNode *name, guint32 *end)
 {
   guint32 at = kp_span_end(name->span);
-  while (strchr(" \t", self->source[at]) != NULL && self->source[at] != '\0')
-    at++;
+  at += (guint32)strspn(self->source + at, " \t");
   if (self->source[at] != ':')
     return kp_composer_refuse(
         self, name->span.start,
@@ -72,10 +71,7 @@ void
 kp_composer_edit(KpComposer *self, guint32 start, guint32 end, gchar *text)
 {
   KpEdit edit = {{start, end - start}, text};
-  if (start == end && text[0] == '\0')
-    g_free(text);
-  else
-    g_array_append_val(self->edits, edit);
+  g_array_append_val(self->edits, edit);
 }
 
 gboolean

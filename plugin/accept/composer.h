@@ -22,8 +22,8 @@ typedef struct {
 /* Sets the error, with the place of byte `at`; always FALSE. */
 gboolean kp_composer_refuse(KpComposer *self, guint32 at, const gchar *message);
 
-/* The first byte of the line that holds byte `at`; the end of its text; the
- * first byte of the line after it. */
+/* The first byte of the line that holds byte `at`, which is behind the opening
+ * fence; the end of its text; the first byte of the line after it. */
 guint32 kp_composer_line_start(const KpComposer *self, guint32 at);
 guint32 kp_composer_line_stop(const KpComposer *self, guint32 at);
 guint32 kp_composer_line_after(const KpComposer *self, guint32 at);
@@ -35,7 +35,7 @@ guint kp_composer_column(const KpComposer *self, const KpYamlNode *node);
 gboolean
 kp_composer_colon(KpComposer *self, const KpYamlNode *name, guint32 *end);
 
-/* Takes `text` over; a change of nothing is left out. */
+/* Takes `text` over. */
 void
 kp_composer_edit(KpComposer *self, guint32 start, guint32 end, gchar *text);
 

@@ -181,9 +181,8 @@ end_of_changes(const GArray *rows, guint at)
 static gboolean
 needs_quotes(const gchar *path)
 {
-  while (*path != '\0' && !g_ascii_iscntrl(*path) && *path != '"' &&
-         *path != '\\')
-    path++;
+  while (!g_ascii_iscntrl(*path) && *path != '"' && *path != '\\')
+    path++; /* a NUL is a control character */
   return *path != '\0';
 }
 

@@ -23,7 +23,6 @@ typedef struct {
   GPtrArray
       *open; /* of KpYamlNode: collections that are being read; borrowed */
   KpYamlNode *root;
-  guint documents;
 } Builder;
 
 static guint32
@@ -117,7 +116,7 @@ close_node(Builder *self, const yaml_event_t *event)
   const GPtrArray *members = node->members;
   guint32 end = byte_of(self, event->end_mark.index);
   /* The end of a block is where the next thing begins, past comments. */
-  if (!node->flow && members->len > 0) {
+  if (!node->flow) {
     const KpYamlNode *last = g_ptr_array_index(members, members->len - 1);
     end = kp_span_end(last->span);
   }
@@ -126,10 +125,9 @@ close_node(Builder *self, const yaml_event_t *event)
 }
 
 static gboolean
-start_document(Builder *self, const yaml_event_t *event, GError **error)
+start_document(const Builder *self, const yaml_event_t *event, GError **error)
 {
-  self->documents++;
-  if (self->documents == 1 && event->data.document_start.implicit)
+  if (event->data.document_start.implicit)
     return TRUE;
   kp_error_set(error, KP_ERROR_SYNTAX, self->path,
                (guint)event->start_mark.line + 2, 1,

@@ -12,18 +12,16 @@ is_plain(const gchar *text)
 {
   gsize length = strlen(text);
   return g_unichar_isalpha(g_utf8_get_char(text)) &&
-         strchr(text, ' ') != NULL && strpbrk(text, "\t\r\n") == NULL &&
-         strstr(text, ": ") == NULL && strstr(text, " #") == NULL &&
-         strchr(" :", text[length - 1]) == NULL;
+         strchr(text, ' ') != NULL && strstr(text, ": ") == NULL &&
+         strstr(text, " #") == NULL && strchr(" :", text[length - 1]) == NULL;
 }
 
+/* In single quotes stands only what holds none. */
 static void
 write_quoted(GString *out, const gchar *text, gchar mark)
 {
   g_string_append_c(out, mark);
   for (const gchar *at = text; *at != '\0'; at++) {
-    if (mark == '\'' && *at == '\'')
-      g_string_append_c(out, '\'');
     if (mark == '"' && (*at == '"' || *at == '\\'))
       g_string_append_c(out, '\\');
     g_string_append_c(out, *at);

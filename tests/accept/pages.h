@@ -86,7 +86,16 @@ static const struct {
     {"---\nkey_points_origin:\nt: x\n---\n" BODY,
      "---\nkey_points_origin: $O\nt: x\nkey_points:\n  - $1\n  - $2\n"
      "---\n" BODY},
+    {"---\na: &key_points x\n*key_points : b\nkey_points:\n"
+     "- 'Rule #1'\n---\n" BODY,
+     "---\na: &key_points x\n*key_points : b\nkey_points:\n"
+     "- $1\n- $2\nkey_points_origin: $O\n---\n" BODY},
+    {"A \"pier\" opens.\n", "---\nkey_points:\n  - $1\n  - $2\n"
+                            "key_points_origin: $O\n---\nA \"pier\" opens.\n"},
     /* a map */
+    {"---\nkey_points:\n  count: 2\nkey_points_origin: old\n---\n" BODY,
+     "---\nkey_points:\n  count: 2\n  items:\n    - $1\n    - $2\n"
+     "key_points_origin: $O\n---\n" BODY},
     {"---\nkey_points:\n    count: 2   # two\n    place: top\n# z\nt: "
      "x\n---\n" BODY,
      "---\nkey_points:\n    count: 2   # two\n    place: top\n    items:\n"
@@ -140,6 +149,8 @@ static const struct {
      ":2:20: this field is for"},
     {"---\nkey_points_origin: |\n  old\n---\n" BODY,
      ":2:20: this field is for"},
+    {"---\nkey_points_origin: >\n---\n" BODY, ":2:20: this field is for"},
+    {"---\rkey_points: &p [a]\r---\r" BODY, ":2:13: the points are tied"},
     {"---\n? key_points_origin\n: old\n---\n" BODY,
      ":2:3: this name is not followed"},
     {"---\nkey_points:\n  count: 3\n? key_points_origin\n: old\n---\n" BODY,

@@ -141,6 +141,19 @@ test_texts(void)
   }
 }
 
+/* In single quotes what would have to be escaped in double ones. */
+static void
+test_quotes(void)
+{
+  static const gchar *const QUOTED[] = {"\"Rye\": dear", "Rye's \"price\": 5",
+                                        NULL};
+  g_autoptr(KpArticle) article = read_page("a.md", BODY);
+  GString *made = kp_accept(article, QUOTED, KP_ACCEPT_GENERATED, NULL);
+  g_assert_nonnull(strstr(made->str, "  - '\"Rye\": dear'\n"
+                                     "  - \"Rye's \\\"price\\\": 5\"\n"));
+  g_string_free(made, TRUE);
+}
+
 /* A point that is a heading is remembered as one. */
 static void
 test_heading(void)
@@ -180,6 +193,7 @@ main(int argc, char **argv)
   g_test_add_func("/accept/refused", test_refused);
   g_test_add_func("/accept/text", test_text);
   g_test_add_func("/accept/texts", test_texts);
+  g_test_add_func("/accept/quotes", test_quotes);
   g_test_add_func("/accept/heading", test_heading);
   g_test_add_func("/accept/many-fields", test_many_fields);
   return g_test_run();

@@ -21,6 +21,10 @@ static const struct {
      "@@ -6,4 +6,4 @@\n 5\n 6\n 7\n-b\n+y\n"},
     {"a\n1\n2\n3\nb\n", "x\n1\n2\n3\ny\n",
      "--- f\n+++ f\n@@ -1,5 +1,5 @@\n-a\n+x\n 1\n 2\n 3\n-b\n+y\n"},
+    {"a\n1\n", "b\n1\nc\n1\n",
+     "--- f\n+++ f\n@@ -1,2 +1,4 @@\n-a\n+b\n+1\n+c\n 1\n"},
+    {"b\n1\nc\n1\n", "a\n1\n",
+     "--- f\n+++ f\n@@ -1,4 +1,2 @@\n-b\n-1\n-c\n+a\n 1\n"},
 };
 
 static void
@@ -47,6 +51,7 @@ test_names(void)
   } NAMES[] = {
       {"a\x1B.md", "--- \"a\\033.md\"\n+++ \"a\\033.md\"\n@@"},
       {"a\\b.md", "--- \"a\\\\b.md\"\n+++ \"a\\\\b.md\"\n@@"},
+      {"a\"b.md", "--- \"a\\\"b.md\"\n+++ \"a\\\"b.md\"\n@@"},
       {"a b.md", "--- a b.md\t\n+++ a b.md\t\n@@"},
       {"a \"b\"\t.md",
        "--- \"a \\\"b\\\"\\t.md\"\n+++ \"a \\\"b\\\"\\t.md\"\n@@"},
@@ -81,6 +86,23 @@ test_far(void)
   g_assert_true(g_str_has_suffix(out->str, "+more\n"));
 }
 
+/* Of a change that is far from its end on one side nothing is told apart. */
+static void
+test_far_on_one_side(void)
+{
+  g_autoptr(GString) text = g_string_new("a\nsame\n");
+  for (guint i = 0; i < 1001; i++)
+    g_string_append(text, "more\n");
+  g_autoptr(GBytes) much = g_bytes_new(text->str, text->len);
+  g_autoptr(GBytes) little = g_bytes_new_static("b\nsame\nc\n", 9);
+  g_autoptr(GString) out = g_string_new(NULL);
+  kp_diff_write(out, "f", much, little);
+  g_assert_true(g_str_has_suffix(out->str, "-more\n+b\n+same\n+c\n"));
+  g_string_truncate(out, 0);
+  kp_diff_write(out, "f", little, much);
+  g_assert_nonnull(strstr(out->str, "\n-b\n-same\n-c\n+a\n"));
+}
+
 int
 main(int argc, char **argv)
 {
@@ -88,5 +110,6 @@ main(int argc, char **argv)
   g_test_add_func("/diff/cases", test_cases);
   g_test_add_func("/diff/names", test_names);
   g_test_add_func("/diff/far", test_far);
+  g_test_add_func("/diff/far-on-one-side", test_far_on_one_side);
   return g_test_run();
 }
