@@ -187,63 +187,12 @@ void kp_cut_opening_attribution(KpCuts *self);
  * without the comma. */
 void kp_cut_first_half(KpCuts *self, guint from);
 
-/* What kind of aside stands in [from, to) where no small word opens it; NULL:
- * none that may go. */
-const gchar *kp_aside_phrase(const KpTokens *tokens, guint from, guint to);
-
-/* What kind stands there behind its adverb, between a subject and its verb:
- * "the mill, | once owned by Holt, | has", "the spring, | usually a good
- * time,". Not how it must be: "rye, properly baked, is". */
-const gchar *kp_aside_weighed(const KpTokens *tokens, guint from, guint to);
-
-/* TRUE where the sentence's verb comes behind what stands in [from, to), or
- * what goes with it: "Holt, after selling rye, | left", "was held, ..., | and
- * then left", "In May, ..., | she left". */
-gboolean kp_aside_resumes(const KpTokens *tokens, guint from, guint to);
-
-/* What kind of aside stands in [from, to), between commas, 0 < from < to; NULL:
- * none that may go. */
-const gchar *kp_aside_name(const KpTokens *tokens, guint from, guint to);
-
-/* The end of the phrase or clause that stands before token `to` between commas,
- * with what goes along: "on the edge of Moss, | Ayrshire,", "with his aunt, |
- * Anna Holt, | 47,". */
-guint kp_aside_end(const KpTokens *tokens, guint to);
-
-/* The end of what tells more of the name at the end of an aside, or `to`: ",
- * including Holt, | the mayor of Hull,". */
-guint kp_aside_apposed_end(const KpTokens *tokens, guint to);
-
-/* The end of where somebody is from, after an age, or `to`: "Holt, 18, | from
- * Hull,". */
-guint kp_aside_origin_end(const KpTokens *tokens, guint to);
-
-/* TRUE where what is at token `at` may go on after an apposition: a verb or a
- * phrase. */
-gboolean kp_aside_goes_on(const KpTokens *tokens, guint at);
-
-/* TRUE where the sentence is not whole without the aside [from, to) of this
- * kind, which ends with what goes along at `end`. */
-gboolean kp_aside_is_bound(
-    const KpTokens *tokens, const gchar *name, guint from, guint to, guint end);
-
-/* ", with photos of mills, | ovens and loaves": TRUE where the aside [from, at)
- * is the first of several things. */
-gboolean kp_aside_lists(const KpTokens *tokens, guint from, guint at);
-
-/* ", known for her oven, | old loaves and cakes of rye, died": the same of one
- * that goes on to the comma that comes next or to the end, without a verb. */
-gboolean kp_aside_leads(const KpTokens *tokens, guint from, guint at);
-
 /* TRUE for "soft-baked"; not for "al-Moss". */
 gboolean kp_is_compound(const KpTokens *tokens, guint i);
 
 /* "a soft, | round loaf": TRUE where the comma behind token i parts two
  * adjectives. */
 gboolean kp_parts_adjectives(const KpTokens *tokens, guint i);
-
-/* TRUE where a "from" stands shortly before token `from`. */
-gboolean kp_aside_comes_from(const KpTokens *tokens, guint from);
 
 /* "Moss - a town, | according to Holt - left": TRUE where token i stands in an
  * aside between two dashes, and is neither of them. */

@@ -172,7 +172,8 @@ splits_pair(const KpDraft *draft, guint last)
     KpWordList first, second;
     guint reach; /* tokens back from the end */
   } PAIRS[] = {{KP_WORD_LIST("so|such"), KP_WORD_LIST("that"), 12},
-               {KP_WORD_LIST("between|both"), KP_WORD_LIST("and"), 12},
+               {KP_WORD_LIST("both"), KP_WORD_LIST("and"), 12},
+               {KP_WORD_LIST("between"), KP_WORD_LIST("and"), 20},
                {KP_WORD_LIST("either|whether"), KP_WORD_LIST("or"), 24}};
   const KpTokens *tokens = draft->tokens;
   for (gsize p = 0; p < G_N_ELEMENTS(PAIRS); p++) {
@@ -335,8 +336,8 @@ kp_ending_is_open(const KpDraft *draft, guint last)
                    !kp_ending_lost_side_verb(draft, last);
   return (!whole &&
           (asks_for_more(draft, last) || kp_ending_lost(draft, last) ||
-           kp_ending_leaves_clause(draft) || splits_group(tokens, last) ||
-           misses_main_verb(draft, last) ||
+           kp_ending_leaves_clause(draft) || kp_ending_is_torn(draft, last) ||
+           splits_group(tokens, last) || misses_main_verb(draft, last) ||
            kp_ending_in_participle(draft, last))) ||
          kp_ending_only_opens(draft, last);
 }

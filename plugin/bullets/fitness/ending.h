@@ -61,6 +61,10 @@ gboolean kp_ending_noun_alone(const KpDraft *draft);
  * end with a participle that tells of the noun before it, by what is cut. */
 gboolean kp_ending_in_participle(const KpDraft *draft, guint last);
 
+/* TRUE where a cut after token `last` tore a row of things in two, or what
+ * stands behind a comma: ", warm | from the oven". */
+gboolean kp_ending_is_torn(const KpDraft *draft, guint last);
+
 /* TRUE where who says so opens after the comma of token `last`. */
 gboolean kp_ending_before_speaker(const KpTokens *tokens, guint last);
 

@@ -287,14 +287,35 @@ turns_to_reader(const KpDraft *draft)
   return FALSE;
 }
 
+/* "met[ on Monday], when it rained", "burned in Hull[ Friday], the first day of
+ * the fair": what hangs on the day that is cut. */
+static gboolean
+hangs_on_day(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = 1; i < tokens->n; i++) {
+    if (!draft->keep[i] || draft->keep[i - 1] ||
+        !kp_token_after_comma(tokens, i) ||
+        !(kp_token(tokens, i - 1)->classes & KP_WORD_DAY ||
+          kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME))
+      continue;
+    if (kp_token_is(tokens, i, "when") ||
+        (kp_token_is(tokens, i, "the|a|its|their") &&
+         kp_token_is(tokens, i + 1, "first|second|third|last|final") &&
+         kp_token_is(tokens, i + 2, "day|night|morning|week|of")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* What was cut changes what is told; asked last, for it takes time. */
 static gboolean
 lost_meaning(const KpDraft *draft)
 {
   return memchr(draft->keep, 0, draft->tokens->n) != NULL &&
-         (kp_fitness_lost_scope(draft) || kp_fitness_lost_turn(draft) ||
-          kp_fitness_lost_clearing(draft) || kp_fitness_lost_reversal(draft) ||
-          kp_fitness_overtaken(draft));
+         (hangs_on_day(draft) || kp_fitness_lost_scope(draft) ||
+          kp_fitness_lost_turn(draft) || kp_fitness_lost_clearing(draft) ||
+          kp_fitness_lost_reversal(draft) || kp_fitness_overtaken(draft));
 }
 
 gboolean

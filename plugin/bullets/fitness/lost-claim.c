@@ -73,6 +73,18 @@ opens_side_clause(const KpTokens *tokens, guint i)
          kp_token_listed(tokens, i + 1, "person-pronoun");
 }
 
+/* "the bakers | who sold it", "the loaves | that include rye", "after | he
+ * left": the word at token i of what is told asks for a verb of its own. */
+static gboolean
+asks_for_verb(const KpTokens *tokens, guint i)
+{
+  return kp_token_is_relative(tokens, i) || opens_side_clause(tokens, i) ||
+         (kp_token_is(tokens, i, "that") && kp_token_ends(tokens, i - 1, "s") &&
+          kp_token(tokens, i - 1)->marks == 0 &&
+          !(kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE) &&
+          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE);
+}
+
 /* TRUE where a verb of [from, to) is asked for by no relative word, and is not
  * that of who says so. */
 static gboolean
@@ -82,7 +94,7 @@ claims(const KpTokens *tokens, guint from, guint to)
   for (guint i = from; i < to; i++) {
     if (kp_token_after_comma(tokens, i) && kp_is_attribution(tokens, i))
       return FALSE;
-    asked += kp_token_is_relative(tokens, i) || opens_side_clause(tokens, i);
+    asked += asks_for_verb(tokens, i);
     if (!(kp_token(tokens, i)->flags & KP_TOKEN_FINITE))
       continue;
     if (asked == 0)
@@ -165,6 +177,34 @@ opens_side(const KpTokens *tokens, guint say, guint from)
          kp_tokens_main_verb(tokens, from) >= tokens->n;
 }
 
+/* "said", not "announced": what follows it is hardly ever a thing. */
+static gboolean
+leads_to_clause(const KpTokens *tokens, guint say)
+{
+  return kp_token_is(
+      tokens, say,
+      "said|says|say|saying|believe|believes|believed|think|thinks|"
+      "thought|argue|argues|argued|insist|insists|insisted|claim|"
+      "claims|claimed|hope|hopes|hoped|suspect|suspects|suspected|"
+      "wrote|writes|write|added|adds|report|reports|reported");
+}
+
+/* "said bakers who sold rye | and ate it left": the verb of what is cut is that
+ * of the bakers' own clause. */
+static gboolean
+goes_on_relative(const KpDraft *draft, guint say, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  if (!leads_to_clause(tokens, say) || kp_token(tokens, say)->marks != 0 ||
+      !kp_token_is(tokens, last + 1, "and"))
+    return FALSE;
+  for (guint i = say + 1; i <= last; i++) {
+    if (draft->keep[i] && kp_token_is_relative(tokens, i))
+      return !claims(tokens, say + 1, last + 1);
+  }
+  return FALSE;
+}
+
 /* "announced a ban on rye | as long as it rains", "told bakers to leave |,
  * which they did": what is told is a thing or a deed, and each verb of what is
  * cut is that of a clause of its own; not "revealed in a letter | that he
@@ -189,11 +229,7 @@ says_thing(const KpDraft *draft, guint say, guint last)
       (next->classes & KP_WORD_PREPOSITION &&
        !kp_token_is(tokens, say + 1, "on|about|of|to")))
     return FALSE;
-  if (kp_token_is(tokens, say,
-                  "said|says|say|saying|believe|believes|believed|think|thinks|"
-                  "thought|argue|argues|argued|insist|insists|insisted|claim|"
-                  "claims|claimed|hope|hopes|hoped|suspect|suspects|suspected|"
-                  "wrote|writes|write|added|adds|report|reports|reported") ||
+  if (leads_to_clause(tokens, say) ||
       (kp_token_is(tokens, say, "told|tells|tell") && !bids))
     return FALSE;
   for (guint i = last + 1; i < tokens->n; i++) {
@@ -239,8 +275,9 @@ lost_said(const KpDraft *draft, guint say, guint last)
   const KpTokens *tokens = draft->tokens;
   /* "Hull has agreed to a truce, | two bakers told the paper" */
   gboolean told =
-      opens_second(tokens, last + 1) || opens_other(tokens, last + 1) ||
-      opens_side(tokens, say, last + 1) || says_thing(draft, say, last);
+      (opens_second(tokens, last + 1) && !goes_on_relative(draft, say, last)) ||
+      opens_other(tokens, last + 1) || opens_side(tokens, say, last + 1) ||
+      says_thing(draft, say, last);
   guint to = told ? last + 1 : tokens->n;
   if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
       !claims(tokens, say + 1, to))
@@ -249,7 +286,7 @@ lost_said(const KpDraft *draft, guint say, guint last)
   for (guint i = say + 1; i <= last; i++) {
     if (!draft->keep[i])
       continue;
-    asked += kp_token_is_relative(tokens, i) || opens_side_clause(tokens, i);
+    asked += asks_for_verb(tokens, i);
     gboolean verb = (kp_token(tokens, i)->flags & KP_TOKEN_FINITE) != 0;
     if (kp_token(tokens, i)->quote != 0 || (verb && asked == 0))
       return FALSE;

@@ -136,6 +136,28 @@ is_passed(const KpTokens *tokens, guint i, gboolean within)
   return object || opens_none(tokens, i);
 }
 
+/* "that while she fears | her bakers are ill, it": the verb that is asked for
+ * is still to come, and this one leads to another. */
+static gboolean
+leads_to_claim(const KpTokens *tokens, guint i)
+{
+  const guint reach = 6; /* tokens from what opens the clause */
+  return kp_token(tokens, i)->marks == 0 &&
+         kp_tokens_before(tokens, i, reach,
+                          "while|whilst|although|though|if|because") &&
+         kp_token_is(tokens, i,
+                     "accepts|accepted|admits|admitted|worries|worried|fears|"
+                     "feared|believes|believed|knows|knew|thinks|thought|"
+                     "hopes|hoped|says|said|feels|felt|understands|"
+                     "understood") &&
+         kp_token(tokens, i + 1)->quote == 0 &&
+         !(kp_token(tokens, i + 1)->classes &
+           (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE | KP_WORD_COORDINATE |
+            KP_WORD_RELATIVE)) &&
+         kp_tokens_verb(tokens, i + 1, kp_tokens_comma(tokens, i, tokens->n)) <
+             tokens->n;
+}
+
 gboolean
 kp_ending_leaves_clause(const KpDraft *draft)
 {
@@ -147,6 +169,8 @@ kp_ending_leaves_clause(const KpDraft *draft)
       continue;
     within &= open > 0;
     if (is_passed(tokens, i, within))
+      continue;
+    if (within && is_verb(tokens, i) && leads_to_claim(tokens, i))
       continue;
     if (is_verb(tokens, i)) { /* not "that while he baked and | ate" */
       open -=

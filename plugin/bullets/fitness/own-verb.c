@@ -271,6 +271,39 @@ keeps_unseen(const KpDraft *draft)
          memchr(draft->keep, 0, draft->tokens->n) == NULL;
 }
 
+/* "[On Monday, Holt and a baker,] Paul Reed, | were": a name, a comma and a
+ * verb are what is left of more. */
+static gboolean
+opens_cut_name(const KpDraft *draft, guint first)
+{
+  const guint most = 4; /* words of the name */
+  const KpTokens *tokens = draft->tokens;
+  guint name = first;
+  while (name < first + most && kp_token(tokens, name)->marks == 0 &&
+         kp_token(tokens, name)->classes & KP_WORD_CAPITAL)
+    name++;
+  return first > 0 && draft->bare != name &&
+         kp_token(tokens, name)->marks == KP_MARK_COMMA &&
+         kp_token(tokens, name)->classes & KP_WORD_CAPITAL &&
+         draft->keep[name + 1] &&
+         kp_token_listed(tokens, name + 1, "auxiliary-finite");
+}
+
+/* "[In Hull the baker,] burned by his oven, | said": whoever did is cut. */
+static gboolean
+lost_subject(const KpDraft *draft, guint first)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint comma = kp_tokens_comma(tokens, first, tokens->n);
+  return first > 0 && comma + 1 < tokens->n &&
+         kp_token(tokens, first)->flags & KP_TOKEN_PARTICIPLE &&
+         !(kp_token(tokens, first)->flags & KP_TOKEN_FINITE) &&
+         kp_token(tokens, first + 1)->classes & KP_WORD_PREPOSITION &&
+         kp_tokens_verb(tokens, first, comma + 1) > comma &&
+         draft->keep[comma] && draft->keep[comma + 1] &&
+         kp_token(tokens, comma + 1)->flags & KP_TOKEN_FINITE;
+}
+
 gboolean
 kp_ending_lacks_verb(const KpDraft *draft)
 {
@@ -283,6 +316,8 @@ kp_ending_lacks_verb(const KpDraft *draft)
   if (kp_token(tokens, first)->marks & KP_MARK_COMMA &&
       !lost_aside(draft, first, second) &&
       kp_token(tokens, second)->flags & KP_TOKEN_FINITE)
+    return TRUE;
+  if (opens_cut_name(draft, first) || lost_subject(draft, first))
     return TRUE;
   /* "Following a tour which has spanned three continents": the verb of what
    * follows may not have been seen. */

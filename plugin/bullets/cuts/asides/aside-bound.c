@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Whether a sentence is whole without an aside. */
+#include "aside.h"
 #include "attribution.h"
 #include "complement.h"
 #include "cut.h"
@@ -105,19 +106,6 @@ is_span(const KpTokens *tokens, guint i)
          kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME;
 }
 
-/* ", with lines from Goole, | Hull and Moss that are old": names in a row. */
-static gboolean
-is_in_names(const KpTokens *tokens, guint from, guint end)
-{
-  return end + 3 < tokens->n &&
-         (kp_tokens_verb(tokens, 0, from) < from ||
-          kp_token_is(tokens, from, "along|including|like")) &&
-         kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
-         kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
-         kp_token_is(tokens, end + 1, "and|or") &&
-         kp_token(tokens, end + 2)->classes & KP_WORD_CAPITAL;
-}
-
 /* "Guild Commander, | Anna Holt, said": a title without an article is none
  * without its name. */
 static gboolean
@@ -143,6 +131,13 @@ binds_apposition(const KpTokens *tokens, guint from, guint to)
        !(kp_token(tokens, to)->classes & KP_WORD_RELATIVE)))
     return TRUE;
   if (kp_token_is(tokens, to, "not")) /* "is the rye, | not the salt" */
+    return TRUE;
+  /* "Holt, the head of the guild, | and a baker of rye, may": more of her */
+  if (kp_token_is(tokens, to, "and") &&
+      kp_token_is(tokens, to + 1, "a|an|the") &&
+      kp_tokens_count_commas(tokens, to, tokens->n) > 0 &&
+      kp_tokens_verb(tokens, to, kp_tokens_comma(tokens, to, tokens->n)) >=
+          kp_tokens_comma(tokens, to, tokens->n))
     return TRUE;
   if (!kp_token_is(tokens, to, "which|where"))
     return FALSE;
@@ -184,11 +179,25 @@ ends_in_noun(const KpTokens *tokens, guint end)
   return TRUE;
 }
 
+/* "sold rye in Hull, before he leaves the mill, | turns and walks home": what
+ * he does next. */
+static gboolean
+does_more(const KpTokens *tokens, guint from, guint end)
+{
+  const KpToken *next = kp_token(tokens, end);
+  return (next->flags & KP_TOKEN_FINITE || kp_verbs_third_form(tokens, end)) &&
+         next->marks == 0 && kp_token_is(tokens, end + 1, "and|then") &&
+         kp_tokens_verb(tokens, 0, from) < from;
+}
+
 static gboolean
 binds_clause(const KpTokens *tokens, guint from, guint end)
 {
   /* ", while the town stopped Holt, | who was ill, from baking" */
   if (kp_token_is(tokens, end, "who|whose|whom|which"))
+    return TRUE;
+  /* ", as the mill not only bakes, | but also sells" */
+  if (kp_token_is(tokens, end, "but") && kp_says_not_only(tokens, from, end))
     return TRUE;
   /* ", before she met Reed, 49, | on Monday" */
   if (kp_token(tokens, end - 1)->classes & KP_WORD_NUMBER &&
@@ -197,92 +206,9 @@ binds_clause(const KpTokens *tokens, guint from, guint end)
     return TRUE;
   return would_splice(tokens, from, end) || is_span(tokens, end) ||
          kp_tells_outcome(tokens, end) || ends_in_noun(tokens, end) ||
+         does_more(tokens, from, end) ||
          /* not ", as best she could, | giving" */
          (end - from > 4 && hangs_on(tokens, from, end));
-}
-
-static gboolean
-binds_participle(const KpTokens *tokens, guint from, guint to)
-{
-  /* "when a baker, Anna Holt, | shouted at him, saying" */
-  if (!(kp_token(tokens, from)->flags & KP_TOKEN_GERUND) &&
-      kp_follows_awaiting(tokens, from))
-    return TRUE;
-  /* ", taking over from the guild, | which has" */
-  return kp_token_is(tokens, to, "who|whose|whom|which");
-}
-
-/* "blamed, by some, for a "fine loaf," | the sort of loaf that is not", "sold,
- * with ovens, | a table and a bed": of its last words, or more of them; but for
- * "Hull, known as Old Hull, | the town of mills". */
-static gboolean
-goes_on_noun(const KpTokens *tokens, guint from, guint end)
-{
-  const KpToken *left = kp_token(tokens, from - 1);
-  return end + 1 < tokens->n && kp_token_is(tokens, end, "a|an|the") &&
-         kp_tokens_verb(tokens, 0, from) < from &&
-         !(left->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER)) &&
-         !(left->flags & (KP_TOKEN_TIME | KP_TOKEN_FINITE)) &&
-         !(kp_token(tokens, 0)->classes &
-           (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
-         !kp_is_attribution(tokens, end) && !kp_is_hearsay(tokens, end) &&
-         !kp_tokens_clause(tokens, end, tokens->n);
-}
-
-/* ", with 70 million loaves, | an increase of 2%": of what was counted. */
-static gboolean
-counts_on(const KpTokens *tokens, guint from, guint end)
-{
-  return kp_tokens_any(tokens, from, end, KP_WORD_NUMBER, 0) &&
-         kp_token_is(tokens, end, "a|an|up|down") &&
-         (!kp_token_is(tokens, end, "a|an") ||
-          kp_tokens_hold(tokens, end + 1, end + 3,
-                         "increase|rise|drop|fall|decrease|jump|decline|gain"));
-}
-
-/* What is no clause, but stands like an adverb. */
-static gboolean
-binds_adverbial(const KpTokens *tokens, guint from, guint to, guint end)
-{
-  /* ", saying, | "it is still ..."": who says the quotation */
-  if (kp_token(tokens, to)->quote != 0 &&
-      kp_token(tokens, to - 1)->quote == 0 &&
-      kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
-      kp_token(tokens, from)->classes & KP_WORD_SAY)
-    return TRUE;
-  /* ", for reasons ranging from salt, | to bread, to air" */
-  if (kp_token_is(tokens, end, "to") &&
-      kp_tokens_hold(tokens, from, end - 1, "ranging"))
-    return TRUE;
-  /* ", to let them plan, | reschedule shifts and bake" */
-  if (kp_token_is(tokens, from, "to") && !kp_aside_goes_on(tokens, end))
-    return TRUE;
-  return is_in_names(tokens, from, end) || kp_aside_lists(tokens, from, end) ||
-         goes_on_noun(tokens, from, end) || counts_on(tokens, from, end);
-}
-
-/* ", with Holt, of Hull, | baking rye", ", with Holt showing his hat, | while
- * Reed wore": what goes on tells of those in the phrase, or sets others against
- * them. */
-static gboolean
-binds_state(const KpTokens *tokens, guint from, guint end)
-{
-  if (!kp_token_is(tokens, from, "with"))
-    return FALSE;
-  return kp_token_ends(tokens, end, "ing") ||
-         kp_token_listed(tokens, end, "trade") ||
-         (kp_tokens_any(tokens, from, end, 0, KP_TOKEN_GERUND) &&
-          kp_token_is(tokens, end, "while|whilst|and|but"));
-}
-
-/* ", with sales down by a third, | but ahead of hopes": sets itself against the
- * aside. */
-static gboolean
-turns_from(const KpTokens *tokens, guint from, guint end)
-{
-  return kp_token_is(tokens, end, "but|yet|though|although|albeit") &&
-         kp_tokens_verb(tokens, 0, from) < from &&
-         kp_tokens_verb(tokens, end, tokens->n) >= tokens->n;
 }
 
 /* What is bound by the kind of aside that it is. */
@@ -296,16 +222,12 @@ binds_kind(
   if (g_str_equal(name, "relative clause"))
     return hangs_on(tokens, from, end) ||
            kp_token_is(tokens, end,
-                       "including|such|who|which|whose|aged|where");
-  if (g_str_has_suffix(name, "aside") && binds_adverbial(tokens, from, to, end))
+                       "including|such|who|which|whose|aged|where|particularly|"
+                       "especially");
+  if (g_str_has_suffix(name, "aside") &&
+      kp_aside_adverbial_is_bound(tokens, name, from, to, end))
     return TRUE;
-  if (g_str_equal(name, "clause aside"))
-    return binds_clause(tokens, from, end);
-  if (g_str_equal(name, "participle aside"))
-    return binds_participle(tokens, from, to);
-  if (!g_str_equal(name, "phrase aside"))
-    return FALSE;
-  return binds_state(tokens, from, end) || turns_from(tokens, from, end);
+  return g_str_equal(name, "clause aside") && binds_clause(tokens, from, end);
 }
 
 /* "Holt, 46, and Reed, | 39, | were": the second of two ages goes not alone. */
@@ -349,11 +271,31 @@ goes_on_done(const KpTokens *tokens, guint from, guint end)
          kp_token(tokens, end - 1)->flags & KP_TOKEN_PARTICIPLE;
 }
 
+/* "Anna Holt, from Moss, | Hull where rye is dear, has", "Moss Mill, through
+ * its firm, | Hull Bread, sells": two names would run together. */
+static gboolean
+joins_names(const KpTokens *tokens, guint from, guint end)
+{
+  const guint32 others = KP_WORD_ANY_DATE | KP_WORD_DETERMINER;
+  const KpToken *left = kp_token(tokens, from - 1);
+  return left->classes & KP_WORD_CAPITAL && !(left->classes & others) &&
+         kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
+         !(kp_token(tokens, end)->classes & others) &&
+         kp_token(tokens, end)->quote == left->quote &&
+         kp_tokens_verb(tokens, 0, from) >= from &&
+         kp_tokens_count_commas(tokens, 0, from - 1) == 0 &&
+         !(kp_token(tokens, 0)->classes &
+           (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
+         !(kp_token(tokens, 0)->flags &
+           (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_TIME));
+}
+
 gboolean
 kp_aside_is_bound(
     const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
 {
-  if (binds_kind(tokens, name, from, to, end) ||
+  if (joins_names(tokens, from, end) ||
+      binds_kind(tokens, name, from, to, end) ||
       tells_of_end(tokens, from, to, end) ||
       breaks_clause(tokens, from, to, end) || goes_on_done(tokens, from, end) ||
       (g_str_has_suffix(name, "aside") && names_end(tokens, from, to)) ||

@@ -3,6 +3,7 @@
  * more of its last words and goes along. */
 #include <string.h>
 
+#include "aside.h"
 #include "cut.h"
 #include "described.h"
 
@@ -62,9 +63,11 @@ bearer_end(const KpTokens *tokens, guint to)
 static guint
 age_end(const KpTokens *tokens, guint to)
 {
-  return to < tokens->n && kp_token(tokens, to)->classes & KP_WORD_NUMBER &&
-                 kp_token(tokens, to)->word.length <= 2 &&
-                 kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
+  gboolean age =
+      (to < tokens->n && kp_token(tokens, to)->classes & KP_WORD_NUMBER &&
+       kp_token(tokens, to)->word.length <= 2) ||
+      kp_token_is(tokens, to, KP_SMALL_NUMBERS "|eleven|twelve");
+  return age && kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
                  (kp_token(tokens, to)->marks & KP_MARK_COMMA ||
                   to + 1 == tokens->n)
              ? to + 1

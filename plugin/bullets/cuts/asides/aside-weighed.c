@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Asides between a subject and its verb that open with an adverb, or have a
  * verb without a subject. */
+#include "aside.h"
 #include "cut.h"
 
 /* "also | saw", "was", "can" */

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What kind of aside stands between two commas. */
+#include "aside.h"
+
 #include "attribution.h"
 #include "cut.h"
 
@@ -85,12 +87,12 @@ kp_leads_phrase(const KpTokens *tokens, guint i)
                       "regardless|somewhere|thanks|there|together"));
 }
 
-/* "According to the paper, | miller Paul Reed, who was there, asked": the first
- * comma of a phrase that opens the sentence, and then its subject. */
+/* "According to the paper, | miller Paul Reed, who", "While in Hull, | a baker,
+ * who": the first comma of a phrase that opens the sentence. */
 static gboolean
 opens_phrase(const KpTokens *tokens, guint from)
 {
-  guint first = kp_token_is(tokens, 0, "and|but|now|then|also");
+  guint first = kp_token_is(tokens, 0, "and|but|now|then|also|while");
   return (kp_token(tokens, first)->classes & KP_WORD_PREPOSITION ||
           kp_token_is(tokens, first, "according") ||
           kp_leads_phrase(tokens, first)) &&

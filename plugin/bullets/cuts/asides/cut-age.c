@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts of two ages: "Anna Holt,[ 25,] and Bo Lund,[ 28,] bake". Either goes
  * with the other, for what costs the reader nothing goes together. */
+#include "aside.h"
 #include "cut.h"
 
 static gboolean

@@ -189,6 +189,8 @@ only_names(const KpTokens *tokens, guint at)
 static gboolean
 shares_verb(const KpTokens *tokens, guint from, guint to)
 {
+  if (kp_token_is(tokens, to, "and") && kp_is_age(tokens, to - 1))
+    return TRUE; /* "Anna Holt, 35, | and her son saw it" */
   if (!kp_token_is(tokens, to, "and") || kp_tokens_main_verb(tokens, from) < to)
     return FALSE;
   for (guint i = from + 1; i < to; i++) {

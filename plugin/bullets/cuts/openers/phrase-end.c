@@ -3,8 +3,9 @@
 #include "attribution.h"
 #include "cut.h"
 
-/* "from a soft-baked, | low-salt loaf", "with its 9 billion, | three-year
- * plan": no sentence opens with the second. */
+/* "from a soft-baked, | low-salt loaf", "to Hull's dear, | stone-baked loaf",
+ * "with its 9 billion, | three-year plan": no sentence opens with the second.
+ */
 static gboolean
 parts_compounds(const KpTokens *tokens, guint i)
 {
@@ -12,6 +13,7 @@ parts_compounds(const KpTokens *tokens, guint i)
       kp_token(tokens, i + 1)->marks != 0)
     return FALSE;
   return (kp_token_is(tokens, i - 1, "a|an") && kp_is_compound(tokens, i)) ||
+         kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE ||
          (kp_token_is(tokens, i, "million|billion|trillion") &&
           kp_token_ends(tokens, i + 1, "-year"));
 }

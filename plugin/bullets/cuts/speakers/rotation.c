@@ -45,6 +45,9 @@ speaker_end(const KpTokens *tokens, guint from, guint to)
     if (!title && ends != 0)
       break;
   }
+  while (i > from + 1 &&
+         kp_token_is(tokens, i - 1, "of|for|at|from|and|with|the|a|an"))
+    i--; /* "Anna Holt of | the Guild of Old Bakers in Hull" */
   return i;
 }
 

@@ -318,6 +318,20 @@ tells_instead(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "with the caption: 'I bake.", "telling Holt: 'Go away.": words of somebody
+ * follow that are closed in a later sentence. */
+static gboolean
+leads_to_words(const KpTokens *tokens, guint i)
+{
+  const guint reach = 5; /* tokens of who is told */
+  return kp_token(tokens, i)->marks & KP_MARK_OPEN &&
+         (kp_token(tokens, i - 1)->classes & KP_WORD_SAY ||
+          kp_token_is(tokens, i - 1,
+                      "caption|message|words|question|comment|shared|began|"
+                      "captioned|read|reads|reading") ||
+          kp_tokens_before(tokens, i, reach, "telling|tells|told|asking"));
+}
+
 const gchar *
 kp_cut_mark(const KpTokens *tokens, guint i)
 {
@@ -327,9 +341,10 @@ kp_cut_mark(const KpTokens *tokens, guint i)
                ? NULL
                : "after semicolon";
   if (left->marks & KP_MARK_COLON) /* what they say is the point */
-    return kp_token(tokens, i)->quote != 0 || leads_on(tokens, i) ||
-                   tells_somebody(tokens, i) || names_vaguely(tokens, i) ||
-                   is_own(tokens, i) || is_in_title(tokens, i)
+    return kp_token(tokens, i)->quote != 0 || leads_to_words(tokens, i) ||
+                   leads_on(tokens, i) || tells_somebody(tokens, i) ||
+                   names_vaguely(tokens, i) || is_own(tokens, i) ||
+                   is_in_title(tokens, i)
                ? NULL
                : "after colon";
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH && !closes_dashes(tokens, i) &&

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Cuts ", with ...", ", a former ..." at the end. */
+#include "aside.h"
 #include "complement.h"
 #include "cut.h"
 

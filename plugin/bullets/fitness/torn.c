@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: MIT */
+/* Whether a cut tore a row of things, or what stands behind a comma, in two. */
+#include "ending.h"
+
+/* The index after the last comma of what is kept up to token `last`, if it
+ * stands at most `reach` tokens before it and all of these are kept, or 0. */
+static guint
+piece_from(const KpDraft *draft, guint last, guint reach)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last; i > 0 && i + reach > last; i--) {
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
+      return 0;
+    if (kp_token_after_comma(tokens, i))
+      return draft->keep[i - 1] ? i : 0;
+    if (kp_token(tokens, i - 1)->marks != 0)
+      return 0;
+  }
+  return 0;
+}
+
+/* "a loaf of rye, | warm from the oven", "is old, | sure of her loaf": an
+ * adjective and what it is without; not "her Hull, England, | home on". */
+static gboolean
+splits_adjective(const KpTokens *tokens, guint from, guint last)
+{
+  return from == last && kp_token(tokens, last)->marks == 0 &&
+         !(kp_token(tokens, last - 1)->classes & KP_WORD_CAPITAL) &&
+         !(kp_token(tokens, last)->classes &
+           (KP_WORD_CAPITAL | KP_WORD_NUMBER | KP_WORD_STOP)) &&
+         !(kp_token(tokens, last)->flags & KP_TOKEN_TIME) &&
+         !kp_token_ends(tokens, last, "ly") &&
+         kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION;
+}
+
+/* "sells rye in Hull, loaves | and cakes", "salt from Moss, old ovens | in Hull
+ * and tins": things without an article, of which the last is cut. */
+static gboolean
+splits_row(const KpTokens *tokens, guint from, guint last)
+{
+  const guint reach = 6; /* tokens to the "and" */
+  const guint32 others = KP_WORD_FUNCTION | KP_WORD_DETERMINER |
+                         KP_WORD_PREPOSITION | KP_WORD_CAPITAL |
+                         KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
+                         KP_WORD_PRONOUN | KP_WORD_NUMBER;
+  const KpToken *next = kp_token(tokens, last + 1);
+  if (kp_token(tokens, from)->classes & others ||
+      kp_token(tokens, from)->flags & KP_TOKEN_ANY_VERB ||
+      kp_verbs_third_form(tokens, from) ||
+      kp_tokens_any(tokens, from, last, 0, KP_TOKEN_GERUND) ||
+      kp_token(tokens, last)->marks & ~KP_MARK_COMMA ||
+      !kp_token_ends(tokens, last, "s") ||
+      kp_tokens_verb(tokens, 0, from) >= from ||
+      kp_tokens_hold(tokens, from, last, "and|or") ||
+      !(next->classes & (KP_WORD_PREPOSITION | KP_WORD_COORDINATE)))
+    return FALSE;
+  for (guint i = last + 1; i + 1 < tokens->n && i <= last + reach; i++) {
+    if (kp_token_is(tokens, i, "and|or"))
+      return !(kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN) &&
+             !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE);
+    if (kp_token(tokens, i)->marks != 0)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "burned on Moss Lane, a short time | before noon", "left the mill moments |
+ * after he came"; not "was shut for two weeks | before". */
+static gboolean
+splits_moment(const KpTokens *tokens, guint last)
+{
+  const guint reach = 4; /* tokens of the time */
+  if (!(kp_token(tokens, last)->flags & KP_TOKEN_TIME ||
+        kp_token_is(tokens, last, "moments|shortly|time")) ||
+      kp_token(tokens, last)->marks != 0 || kp_token_is(tokens, last, "ago") ||
+      kp_token(tokens, last)->classes & KP_WORD_ANY_DATE ||
+      !kp_token_is(tokens, last + 1, "before|after"))
+    return FALSE;
+  for (guint i = last; i-- > 0 && i + reach > last;) {
+    const KpToken *token = kp_token(tokens, i);
+    if (token->marks != 0)
+      return TRUE;
+    if (token->classes & (KP_WORD_PREPOSITION | KP_WORD_ANY_DATE) ||
+        token->flags & (KP_TOKEN_ANY_VERB | KP_TOKEN_POSSESSIVE) ||
+        kp_token_is(tokens, i, "the|this|that|last|next|every|each|one"))
+      return FALSE;
+    if (!(token->classes & (KP_WORD_NUMBER | KP_WORD_DETERMINER)) &&
+        !kp_token_is(tokens, i, "a|an|few|short|some|just|only|several"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "bakers learned of it only | when it burned", "only spoke | after the fire"
+ */
+static gboolean
+splits_only(const KpDraft *draft, guint last)
+{
+  const guint reach = 8; /* tokens */
+  const KpTokens *tokens = draft->tokens;
+  if (!kp_token_is(tokens, last + 1, "when|after|if|because|once|since"))
+    return FALSE;
+  for (guint i = last + 1; i-- > 1 && i + reach > last;) {
+    if (draft->keep[i] && kp_token_is(tokens, i, "only") &&
+        !(kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER) &&
+        !(kp_token(tokens, i + 1)->classes &
+          (KP_WORD_NUMBER | KP_WORD_DETERMINER | KP_WORD_PREPOSITION)))
+      return TRUE;
+    if (kp_token(tokens, i)->marks != 0)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "may bake next year with Anna Holt | saying that she works on it" */
+static gboolean
+splits_state(const KpDraft *draft, guint last)
+{
+  const guint reach = 6; /* tokens */
+  const KpTokens *tokens = draft->tokens;
+  if (!(kp_token(tokens, last + 1)->flags & KP_TOKEN_GERUND) ||
+      kp_token(tokens, last)->marks != 0)
+    return FALSE;
+  for (guint i = last + 1; i-- > 1 && i + reach > last;) {
+    if (!draft->keep[i] || kp_token(tokens, i)->flags & KP_TOKEN_ANY_VERB)
+      return FALSE;
+    if (kp_token_is(tokens, i, "with"))
+      return kp_token(tokens, i + 1)->classes &
+             (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_NUMBER);
+  }
+  return FALSE;
+}
+
+/* "say the drier it gets, | the sooner rye ripens" */
+static gboolean
+splits_the_more(const KpTokens *tokens, guint last)
+{
+  return kp_token(tokens, last)->marks & KP_MARK_COMMA &&
+         kp_token_is(tokens, last + 1, "the") &&
+         (kp_token_ends(tokens, last + 2, "er") ||
+          kp_token_is(tokens, last + 2, "more|less")) &&
+         kp_token_is(tokens, last, "gets|is|are|get|was|were|becomes|goes");
+}
+
+/* "sells rye, says it is dear | in May and has an oven": the last of what is
+ * done. */
+static gboolean
+splits_deeds(const KpDraft *draft, guint last)
+{
+  const guint reach = 12; /* tokens */
+  const KpTokens *tokens = draft->tokens;
+  guint from = piece_from(draft, last, reach);
+  if (from < 3 ||
+      kp_tokens_hold(tokens, from, last + 1, "and|but|or|who|that") ||
+      !(kp_token(tokens, from)->flags & KP_TOKEN_FINITE ||
+        kp_verbs_third_form(tokens, from)) ||
+      kp_token(tokens, from)->classes & KP_WORD_CAPITAL ||
+      kp_tokens_verb(tokens, 0, from) >= from ||
+      kp_tokens_count_commas(tokens, 0, from - 1) > 0)
+    return FALSE;
+  for (guint i = last + 1; i + 1 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "and"))
+      return kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
+    if (kp_token(tokens, i)->marks & ~KP_MARK_COMMA)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_ending_is_torn(const KpDraft *draft, guint last)
+{
+  const guint reach = 5; /* tokens of what is left of it */
+  const KpTokens *tokens = draft->tokens;
+  if (last + 1 >= tokens->n || kp_token(tokens, last)->quote != 0)
+    return FALSE;
+  guint from = piece_from(draft, last, reach);
+  return (from > 0 && (splits_adjective(tokens, from, last) ||
+                       splits_row(tokens, from, last))) ||
+         splits_moment(tokens, last) || splits_only(draft, last) ||
+         splits_state(draft, last) || splits_the_more(tokens, last) ||
+         splits_deeds(draft, last);
+}
