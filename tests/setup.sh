@@ -60,15 +60,13 @@ missing_packages() {
   done
 }
 
+is_root() { [ "$(id -u)" -eq 0 ]; }
+
 as_root() {
-  if [ "$(id -u)" -eq 0 ]; then
+  if is_root; then
     "$@" </dev/null
-  elif has_command sudo; then
-    sudo "$@" </dev/null
   else
-    echo "$0: run this as root, then start again:" >&2
-    echo "  apt-get install -y$missing" >&2
-    return 1
+    sudo "$@" </dev/null
   fi
 }
 
@@ -80,6 +78,11 @@ setup_packages() {
     echo "$0: these are missing (names of Debian 12 packages):" >&2
     echo " $missing" >&2
     echo "Install what your system calls them, then start again." >&2
+    return 1
+  fi
+  if ! is_root && ! has_command sudo; then
+    echo "$0: run this as root, then start again:" >&2
+    echo "  apt-get update && apt-get install -y$missing" >&2
     return 1
   fi
   echo "Installing:$missing"
