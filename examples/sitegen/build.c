@@ -5,6 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "content.h"
 #include "editorial.h"
 #include "lists.h"
 #include "output.h"
@@ -380,6 +381,7 @@ sg_site_build(SgSite *self, const SgOptions *options, GError **error)
   sg_site_each(self, write_page);
   g_autoptr(SgReport) report = report_new();
   report_theme(self, report);
+  sg_content_tell_misnamed(self->content, self->files, report->warnings);
   report_pages(self, report);
   report_nothing(self, report);
   for (guint i = 0; i < self->problems->len; i++)

@@ -113,3 +113,21 @@ sg_content_list(const gchar *folder, GPtrArray *problems)
     g_ptr_array_add(problems, g_strdup(found->pdata[i]));
   return walk.paths;
 }
+
+void
+sg_content_tell_misnamed(const gchar *folder,
+                         const GPtrArray *paths,
+                         GPtrArray *warnings)
+{
+  for (guint i = 0; i < paths->len; i++) {
+    const gchar *path = paths->pdata[i];
+    g_autofree gchar *small = g_ascii_strdown(path, -1);
+    if (!g_str_has_suffix(path, ".md") &&
+        (g_str_has_suffix(small, ".md") ||
+         g_str_has_suffix(small, ".markdown")))
+      g_ptr_array_add(warnings,
+                      g_strdup_printf("%s/%s: is copied as it is; rename it to "
+                                      "end in .md if it is an article",
+                                      folder, path));
+  }
+}

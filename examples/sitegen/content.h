@@ -13,4 +13,10 @@
  * array. */
 GPtrArray *sg_content_list(const gchar *folder, GPtrArray *problems);
 
+/* Tells in `warnings` (of gchar *) which of `paths` below `folder` would be
+ * articles, were they named so: "a.markdown", "a.MD". */
+void sg_content_tell_misnamed(const gchar *folder,
+                              const GPtrArray *paths,
+                              GPtrArray *warnings);
+
 #endif

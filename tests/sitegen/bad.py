@@ -328,6 +328,16 @@ def test_clashes_with_other_things(tmp):
     ET.parse(tmp / "_site" / "feed.xml")
 
 
+def test_articles_by_other_endings(tmp):
+    make(tmp, {"a.md": page(), "b.markdown": page(), "c/d.MD": page(),
+               "e.txt": "x"})
+    done = build(tmp)
+    told = "is copied as it is; rename it to end in .md if it is an article"
+    contains(done.stderr, f"content/b.markdown: {told}", f"c/d.MD: {told}")
+    assert done.stderr.count(told) == 2, done.stderr
+    assert (tmp / "_site/b.markdown").exists()
+
+
 def test_file_where_a_folder_must_be(tmp):
     make(tmp, {"a.md": page()})
     write(tmp / "static" / "a", "a file")

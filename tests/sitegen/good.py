@@ -345,7 +345,8 @@ def test_site_without_articles(tmp):
     """It is built, and told why it is so empty."""
     make(tmp, {"a.markdown": page()})
     contains(build(tmp).stderr, "warning: ", "content: no article is in it; "
-             "articles are files that end in .md\n")
+             "articles are files that end in .md\n", "a.markdown: is copied")
+    (tmp / "content" / "a.markdown").unlink()
     make(tmp, {"d.md": page(draft="true")})
     contains(build(tmp).stderr, "warning: ", "content: all articles are drafts;"
              " --drafts builds them, too\n")
