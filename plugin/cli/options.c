@@ -96,6 +96,27 @@ choose_format(const KpUsage *usage, const gchar *name, GError **error)
   return FALSE;
 }
 
+/* An empty name is a variable of a script that was not set. */
+static gboolean
+check_names(const KpReadingOptions *self, GError **error)
+{
+  const struct {
+    const gchar *name;
+    const gchar *value;
+  } names[] = {{"--site", self->site},
+               {"--corpus", self->corpus_path},
+               {"--profile", self->profile_path}};
+  for (gsize i = 0; i < G_N_ELEMENTS(names); i++) {
+    if (names[i].value == NULL || names[i].value[0] != '\0')
+      continue;
+    g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                "%s names nothing; leave it out or say what is meant",
+                names[i].name);
+    return FALSE;
+  }
+  return TRUE;
+}
+
 static gboolean
 check_values(GOptionContext *context,
              GOptionGroup *group,
@@ -128,6 +149,8 @@ check_values(GOptionContext *context,
                 "--lang is a tag such as en or de-AT; '%s' is none", lang);
     return FALSE;
   }
+  if (!check_names(self, error))
+    return FALSE;
   if (self->drafts && self->site == NULL) {
     g_set_error(error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
                 "--drafts goes with --site");

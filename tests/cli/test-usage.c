@@ -69,6 +69,8 @@ test_wrong(void)
       {"print --count=many a.md", "many"},
       {"print --lang=\xff a.md", "--lang is a tag such as en or de-AT"},
       {"print --lang=de- a.md", "--lang is a tag such as en or de-AT; 'de-'"},
+      {"print --site= a.md", "--site names nothing"},
+      {"print --corpus= a.md", "--corpus names nothing"},
       {"print --format=pdf a.md", "--format is one of text, markdown, html"},
       {"print --input=word a.md", "--input is one of auto, markdown, text"},
       {"batch a.md", "takes no files"},
