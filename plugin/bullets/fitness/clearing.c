@@ -18,7 +18,7 @@ is_paired(const KpTokens *tokens, guint i, Pair *pairs, gsize n)
   for (gsize p = 0; p < n; p++) {
     guint from = i > pairs[p].reach ? i - pairs[p].reach : 0;
     if (kp_token_sifted(tokens, i, &pairs[p].word) &&
-        kp_tokens_sifted(tokens, from, i, &pairs[p].before))
+        kp_tokens_sifted(tokens, from, i, &pairs[p].before) < i)
       return TRUE;
   }
   return FALSE;

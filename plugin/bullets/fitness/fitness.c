@@ -76,11 +76,10 @@ static gboolean
 keeps_picture(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  if (!kp_tokens_may_hold(tokens, "pictured"))
-    return FALSE;
-  for (guint i = 1; i < tokens->n; i++) {
+  for (guint i = 1;
+       (i = kp_tokens_find(tokens, i, tokens->n, "pictured")) < tokens->n;
+       i++) {
     if (draft->keep[i] && kp_token(tokens, i)->quote == 0 &&
-        kp_token_is(tokens, i, "pictured") &&
         (kp_token(tokens, i - 1)->marks & KP_MARK_COMMA ||
          kp_token(tokens, i)->depth > 0))
       return TRUE;

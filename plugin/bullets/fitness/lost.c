@@ -14,13 +14,10 @@ static gboolean
 lost_but(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  gboolean goes_on = FALSE, turns = FALSE;
-  if (!kp_tokens_may_hold(tokens, "but"))
-    return FALSE;
-  for (guint i = last + 1; i < tokens->n; i++) {
-    goes_on |= kp_token_is(tokens, i, "but");
+  gboolean goes_on = kp_tokens_hold(tokens, last + 1, tokens->n, "but");
+  gboolean turns = FALSE;
+  for (guint i = last + 1; goes_on && i < tokens->n; i++)
     turns |= kp_token_pair(tokens, i, "but", "rather|instead");
-  }
   /* "came not from a baker | but a miller" */
   turns |= kp_token_is(tokens, last + 1, "but") &&
            kp_tokens_verb(tokens, last + 1, tokens->n) >= tokens->n;

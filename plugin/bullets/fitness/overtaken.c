@@ -149,11 +149,10 @@ kp_fitness_overtaken(const KpDraft *draft)
   const KpTokens *tokens = draft->tokens;
   if (is_undone(draft))
     return TRUE;
-  if (!kp_tokens_may_hold(tokens, "but"))
-    return FALSE;
-  for (guint i = kp_draft_first(draft) + 1; i + 1 < tokens->n; i++) {
-    if (draft->keep[i] || !kp_token_is(tokens, i, "but") ||
-        kp_token(tokens, i)->quote != 0)
+  const guint end = tokens->n - 1;
+  for (guint i = kp_draft_first(draft) + 1;
+       (i = kp_tokens_find(tokens, i, end, "but")) < end; i++) {
+    if (draft->keep[i] || kp_token(tokens, i)->quote != 0)
       continue;
     if (tells_since(tokens, i) || tells_end(tokens, i) ||
         tells_today(tokens, i) || excepts(tokens, i) ||

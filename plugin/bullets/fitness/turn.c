@@ -9,9 +9,8 @@ static gboolean
 is_of_cause(const KpDraft *draft, guint i)
 {
   const KpTokens *tokens = draft->tokens;
-  guint after = kp_draft_last(draft) + 1;
-  while (after < i && !kp_token_is(tokens, after, "after|since"))
-    after++;
+  guint after =
+      kp_tokens_find(tokens, kp_draft_last(draft) + 1, i, "after|since");
   return i + 3 < tokens->n && kp_tokens_verb(tokens, after, i) < i &&
          kp_token_is(tokens, i + 1, "killed") &&
          !(kp_token(tokens, i + 2)->classes & KP_WORD_PREPOSITION);

@@ -10,18 +10,18 @@ kp_token_passed(const KpTokens *self, guint i, KpWordList *words)
   return kp_word_list_holds(words, token->folded, token->length, token->hash);
 }
 
-gboolean
+guint
 kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words)
 {
   const guint few = 4; /* tokens: asked faster than all together */
-  to = MIN(to, self->n);
-  if (to > from + few && !kp_word_list_may_meet(words, self->held))
-    return FALSE;
-  for (guint i = from; i < to; i++) {
+  const guint end = MIN(to, self->n);
+  if (end > from + few && !kp_word_list_may_meet(words, self->held))
+    return to;
+  for (guint i = from; i < end; i++) {
     if (kp_token_sifted(self, i, words))
-      return TRUE;
+      return i;
   }
-  return FALSE;
+  return to;
 }
 
 /* The lists that hold the words of [from, to). */

@@ -125,8 +125,8 @@ kp_token_sifted(const KpTokens *self, guint i, KpWordList *words)
          kp_token_passed(self, i, words);
 }
 
-/* TRUE where a token of [from, to) is one of the words. */
-gboolean
+/* Index of the first token of [from, to) that is one of the words, or `to`. */
+guint
 kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words);
 
 /* Lists that many rules ask for, alone or with words of their own. */
@@ -154,12 +154,17 @@ kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words);
 #define kp_token_triple(self, i, first, second, third)                         \
   (kp_token_pair(self, i, first, second) && kp_token_is(self, (i) + 2, third))
 
-/* TRUE where a token of [from, to) is; `to` may be beyond the last. */
-#define kp_tokens_hold(self, from, to, list)                                   \
+/* Index of the first token of [from, to) that is one of the words, or `to`,
+ * which may be beyond the last. */
+#define kp_tokens_find(self, from, to, list)                                   \
   G_GNUC_EXTENSION({                                                           \
     static KpWordList kp_word_list_here = KP_WORD_LIST(list);                  \
     kp_tokens_sifted(self, from, to, &kp_word_list_here);                      \
   })
+
+/* TRUE where a token of [from, to) is. */
+#define kp_tokens_hold(self, from, to, list)                                   \
+  (kp_tokens_find(self, from, to, list) < (to))
 
 /* The same for the `reach` tokens before token i. */
 #define kp_tokens_before(self, i, reach, list)                                 \

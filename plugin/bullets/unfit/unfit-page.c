@@ -10,11 +10,9 @@ static gboolean
 reminds(const KpTokens *tokens)
 {
   const guint reach = 4; /* "we have been discussing" */
-  if (!kp_tokens_may_hold(tokens, "we|we've"))
-    return FALSE;
-  for (guint we = kp_note_end(tokens, 0); we < tokens->n; we++) {
-    if (!kp_token_is(tokens, we, "we|we've"))
-      continue;
+  for (guint we = kp_note_end(tokens, 0);
+       (we = kp_tokens_find(tokens, we, tokens->n, "we|we've")) < tokens->n;
+       we++) {
     for (guint i = we + 1; i < tokens->n && i < we + reach; i++) {
       if (kp_token(tokens, i)->quote == 0 &&
           kp_token_is(tokens, i,

@@ -10,8 +10,6 @@
 static gboolean
 recommends(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "more|further|additional"))
-    return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token_triple(
             tokens, i - 1,
@@ -196,13 +194,10 @@ tells_where_to_find(const KpTokens *tokens)
     return TRUE;
   const guint reach = 3;    /* tokens: "A full list" */
   const guint longest = 16; /* "list of the ovens that are in use" */
-  guint noun = 0;
-  while (noun < reach &&
-         !kp_token_is(tokens, noun,
-                      "list|lists|documentation|instructions|details|"
-                      "information|overview|tutorial|tutorials|examples|"
-                      "code|slides|recording|recordings|notebook"))
-    noun++;
+  guint noun = kp_tokens_find(
+      tokens, 0, reach,
+      "list|lists|documentation|instructions|details|information|overview|"
+      "tutorial|tutorials|examples|code|slides|recording|recordings|notebook");
   if (noun == reach ||
       !kp_token_is(tokens, noun + 1, "of|on|about|for|regarding"))
     return FALSE;

@@ -19,9 +19,7 @@ static gboolean
 tells_purpose(const KpTokens *tokens)
 {
   const guint reach = 4; /* tokens to "of" */
-  guint of = 1;
-  while (of < reach && !kp_token_is(tokens, of, "of"))
-    of++;
+  guint of = kp_tokens_find(tokens, 1, reach, "of");
   if (!kp_token_triple(
           tokens, of - 1,
           "goal|aim|objective|purpose|idea|focus|goals|aims|objectives", "of",
@@ -96,8 +94,7 @@ static gboolean
 announces_release(const KpTokens *tokens)
 {
   const guint most = 6; /* tokens of what is released */
-  if (!kp_tokens_may_hold(tokens, "announce") ||
-      !kp_token_is(tokens, 0, "i|i'm|i'd|we|we're|we'd|it|it's|today|dear"))
+  if (!kp_token_is(tokens, 0, "i|i'm|i'd|we|we're|we'd|it|it's|today|dear"))
     return FALSE;
   for (guint i = 1; i + 4 < tokens->n; i++) {
     if (!kp_token_pair(tokens, i - 1, "to", "announce"))

@@ -65,8 +65,6 @@ is_about_output(const KpTokens *tokens)
 static gboolean
 tells_of_example(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "previous|preceding|prior"))
-    return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token_triple(tokens, i - 1, "the|our", "previous|preceding|prior",
                         "example|examples|snippet|section|command|commands|"
@@ -209,21 +207,18 @@ calls_by_letters(const KpTokens *tokens)
 static gboolean
 numbers_part(const KpTokens *tokens)
 {
-#define NUMBERED                                                               \
-  "listing|listings|figure|fig|table|snippet|screenshot|example|exercise|"     \
-  "equation"
-  if (!kp_tokens_may_hold(tokens, NUMBERED))
-    return FALSE;
-  for (guint i = 0; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, NUMBERED) &&
-        kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+  for (guint i = 0;
+       (i = kp_tokens_find(tokens, i, tokens->n,
+                           "listing|listings|figure|fig|table|snippet|"
+                           "screenshot|example|exercise|equation")) < tokens->n;
+       i++) {
+    if (kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
         kp_token(tokens, i)->depth == 0 &&
         !(kp_token(tokens, i)->marks & (KP_MARK_COMMA | KP_MARK_COLON)) &&
         kp_token_opens_with_digit(tokens, i + 1))
       return TRUE;
   }
   return FALSE;
-#undef NUMBERED
 }
 
 /* "Chapter 2 and Chapter 12 are about rye"; no "Chapter 11 bankruptcy". */
@@ -246,20 +241,19 @@ opens_with_chapter(const KpTokens *tokens)
 static gboolean
 counts_parts(const KpTokens *tokens)
 {
-#define PARTS                                                                  \
-  "part|parts|section|sections|chapter|chapters|episode|episodes|lesson|"      \
-  "lessons|exercise|step"
-  if (!kp_tokens_may_hold(tokens, PARTS))
-    return FALSE;
-  for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_pair(tokens, i - 1, "in|from|of|during", PARTS) &&
+  for (guint i = 1;
+       (i = kp_tokens_find(tokens, i, tokens->n,
+                           "part|parts|section|sections|chapter|chapters|"
+                           "episode|episodes|lesson|lessons|exercise|step")) <
+       tokens->n;
+       i++) {
+    if (kp_token_is(tokens, i - 1, "in|from|of|during") &&
         kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
         kp_token(tokens, i)->quote == 0 &&
         kp_tokens_any(tokens, 0, i, KP_WORD_ADDRESS, KP_TOKEN_FIRST))
       return TRUE;
   }
   return FALSE;
-#undef PARTS
 }
 
 /* "In the next few chapters, we will bake": no "In the last chapters of". */
@@ -278,19 +272,18 @@ looks_ahead(const KpTokens *tokens)
 static gboolean
 did_before(const KpTokens *tokens)
 {
-#define BEFORE "earlier|previously|above"
-  if (!kp_tokens_may_hold(tokens, BEFORE))
-    return FALSE;
-  for (guint i = 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i - 1, "you|we|you've|we've") &&
-        kp_token_is(tokens, i + 1, BEFORE) &&
-        (kp_token_ends(tokens, i, "ed") ||
-         kp_token_is(tokens, i, "made|built|ran|run|wrote|set|chose|found")) &&
-        !kp_token_is(tokens, i + 2, "this|in|on|that|last|than"))
+  for (guint i = 2;
+       (i = kp_tokens_find(tokens, i, tokens->n, "earlier|previously|above")) <
+       tokens->n;
+       i++) {
+    if (kp_token_is(tokens, i - 2, "you|we|you've|we've") &&
+        (kp_token_ends(tokens, i - 1, "ed") ||
+         kp_token_is(tokens, i - 1,
+                     "made|built|ran|run|wrote|set|chose|found")) &&
+        !kp_token_is(tokens, i + 1, "this|in|on|that|last|than"))
       return TRUE;
   }
   return FALSE;
-#undef BEFORE
 }
 
 gboolean

@@ -127,14 +127,12 @@ is_bare_opener(const KpTokens *tokens)
 static gboolean
 asks_reader(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "please"))
-    return FALSE;
-  for (guint i = 0; i < tokens->n; i++) {
+  for (guint i = 0;
+       (i = kp_tokens_find(tokens, i, tokens->n, "please")) < tokens->n; i++) {
     gboolean verb =
         i > 0 && (kp_token_is(tokens, i - 1, "to|not") ||
                   kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY);
-    if (!verb && kp_token_is(tokens, i, "please") &&
-        kp_token(tokens, i)->quote == 0)
+    if (!verb && kp_token(tokens, i)->quote == 0)
       return TRUE;
   }
   return FALSE;
@@ -158,11 +156,11 @@ calls_out(const KpTokens *tokens)
 static gboolean
 shouts_out(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "shoutout|shout-out|kudos"))
-    return FALSE;
-  for (guint i = 0; i + 1 < tokens->n; i++) {
-    if (!kp_token_pair(tokens, i, "shoutout|shout-out|kudos", "to") ||
-        kp_token(tokens, i)->quote != 0)
+  for (guint i = 0;
+       (i = kp_tokens_find(tokens, i, tokens->n, "shoutout|shout-out|kudos")) <
+       tokens->n;
+       i++) {
+    if (!kp_token_is(tokens, i + 1, "to") || kp_token(tokens, i)->quote != 0)
       continue;
     guint given = i;
     while (kp_token_is(tokens, given - 1, "a|big|huge|special"))

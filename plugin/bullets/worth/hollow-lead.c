@@ -37,11 +37,10 @@ static gboolean
 promises_more(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  if (!kp_tokens_may_hold(tokens, "only|just|merely|simply"))
-    return FALSE;
-  for (guint i = 2; i < tokens->n; i++) {
-    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0 ||
-        !kp_token_is(tokens, i, "only|just|merely|simply"))
+  for (guint i = 2; (i = kp_tokens_find(tokens, i, tokens->n,
+                                        "only|just|merely|simply")) < tokens->n;
+       i++) {
+    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
       continue;
     gboolean other =
         kp_token_pair(tokens, i - 1, "the", "only") && is_denied(tokens, i - 2);
@@ -100,13 +99,10 @@ offers_report(const KpDraft *draft)
 {
   const guint reach = 8; /* tokens to the verb */
   const KpTokens *tokens = draft->tokens;
-#define PRESS                                                                  \
-  "correspondent|correspondents|analyst|reporter|reporters|columnist|anchor"
-  if (!kp_tokens_may_hold(tokens, PRESS))
-    return FALSE;
-  guint i = 0;
-  while (i < reach && !kp_token_is(tokens, i, PRESS))
-    i++;
+  guint i = kp_tokens_find(
+      tokens, 0, reach,
+      "correspondent|correspondents|analyst|reporter|reporters|columnist|"
+      "anchor");
   guint verb = i + 1;
   while (verb < MIN(i + 5, tokens->n) &&
          kp_token(tokens, verb)->classes & KP_WORD_CAPITAL)
@@ -120,7 +116,6 @@ offers_report(const KpDraft *draft)
                       "analyses|analyzes|assesses|answers") ||
           kp_token_pair(tokens, verb, "looks|breaks|takes|runs",
                         "at|ahead|back|into|down|through|a|us|you"));
-#undef PRESS
 }
 
 /* "Whether the mill will be sold | is unclear" */

@@ -143,18 +143,11 @@ praises_work(const KpTokens *tokens, guint i)
   const guint reach = 4; /* tokens of what is said of it, and of its name */
   if (!kp_token_is(tokens, i, PRAISES))
     return FALSE;
-  guint of = i + 1;
-  while (of < i + reach && !kp_token_is(tokens, of, "of"))
-    of++;
-  if (!kp_token_pair(tokens, of, "of", "our|the|this|these"))
-    return FALSE;
-  for (guint k = of + 2; k < of + 2 + reach && k < tokens->n; k++) {
-    if (kp_token_is(tokens, k,
-                    "method|methods|approach|approaches|framework|model|"
-                    "models|algorithm|algorithms|scheme|technique|work"))
-      return TRUE;
-  }
-  return FALSE;
+  guint of = kp_tokens_find(tokens, i + 1, i + reach, "of");
+  return kp_token_pair(tokens, of, "of", "our|the|this|these") &&
+         kp_tokens_hold(tokens, of + 2, of + 2 + reach,
+                        "method|methods|approach|approaches|framework|model|"
+                        "models|algorithm|algorithms|scheme|technique|work");
 }
 
 /* "we draw several important | findings", "we run large | experiments": that

@@ -196,12 +196,12 @@ static gboolean
 leads_up(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  if (!kp_tokens_may_hold(tokens, "normal|natural|tempting|understandable"))
-    return FALSE;
-  for (guint i = 2; i + 1 < tokens->n; i++) {
-    if (draft->keep[i] &&
-        kp_token_pair(tokens, i, "normal|natural|tempting|understandable",
-                      "to|that") &&
+  for (guint i = 2;
+       (i = kp_tokens_find(tokens, i, tokens->n,
+                           "normal|natural|tempting|understandable")) <
+       tokens->n;
+       i++) {
+    if (draft->keep[i] && kp_token_is(tokens, i + 1, "to|that") &&
         kp_token(tokens, i)->quote == 0 &&
         kp_tokens_before(tokens, i, 3, "it|it's"))
       return TRUE;
@@ -214,11 +214,11 @@ static gboolean
 says_maybe(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  if (!kp_tokens_may_hold(tokens, "may|might"))
-    return FALSE;
-  for (guint i = 1; i + 3 < tokens->n; i++) {
-    if (draft->keep[i] && kp_token_pair(tokens, i, "may|might", "or") &&
-        kp_token_pair(tokens, i + 2, "may|might", "not") &&
+  for (guint i = 1;
+       (i = kp_tokens_find(tokens, i, tokens->n, "may|might")) < tokens->n;
+       i++) {
+    if (draft->keep[i] &&
+        kp_token_triple(tokens, i + 1, "or", "may|might", "not") &&
         kp_token(tokens, i)->quote == 0)
       return TRUE;
   }

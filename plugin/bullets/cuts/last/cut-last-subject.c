@@ -104,10 +104,7 @@ clause(KpCuts *self, guint from)
 {
   const guint most = 9; /* tokens before it */
   const KpTokens *tokens = self->tokens;
-  guint i = from + 1;
-  while (i < from + most && i < tokens->n &&
-         !kp_token_is(tokens, i, "who|which|that"))
-    i++;
+  guint i = kp_tokens_find(tokens, from + 1, from + most + 1, "who|which|that");
   if (!kp_token_is(tokens, i, "who|which|that") ||
       (kp_token_is(tokens, i, "that") && /* "A rumour | that the mill" */
        kp_token(tokens, i + 1)->classes & KP_WORD_OPENS_SUBJECT) ||

@@ -86,9 +86,7 @@ goes_with_opener(const KpTokens *tokens, guint from, guint end)
 static gboolean
 lists_aims(const KpTokens *tokens, guint from, guint end)
 {
-  guint aim = from;
-  while (aim + 1 < end && aim < from + 3 && !kp_token_is(tokens, aim, "to"))
-    aim++;
+  guint aim = kp_tokens_find(tokens, from, MIN(from + 3, end - 1), "to");
   const KpToken *next = kp_token(tokens, end);
   return kp_token_is(tokens, aim, "to") &&
          kp_token(tokens, aim + 1)->flags & KP_TOKEN_BASE &&

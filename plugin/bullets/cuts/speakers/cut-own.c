@@ -10,14 +10,11 @@ finding_start(const KpTokens *tokens, guint from)
   const guint reach = 6; /* tokens to the verb, and from it to "that" */
   if (!kp_token_is(tokens, from, "we|our"))
     return from;
-  guint verb = from + 1;
-  while (verb < tokens->n && verb < from + reach &&
-         !kp_token_is(tokens, verb,
-                      "show|find|found|demonstrate|prove|observe|showed|"
-                      "demonstrated|proved|observed|indicate|confirm|reveal|"
-                      "discover|discovered|establish|established|highlight|"
-                      "verify|verified"))
-    verb++;
+  guint verb = kp_tokens_find(
+      tokens, from + 1, from + reach,
+      "show|find|found|demonstrate|prove|observe|showed|demonstrated|proved|"
+      "observed|indicate|confirm|reveal|discover|discovered|establish|"
+      "established|highlight|verify|verified");
   /* "Our results show": the noun may be taken for a verb */
   guint noun = from + 1;
   if (kp_token_is(tokens, noun, "results|experiments|findings|studies|work"))
@@ -31,10 +28,8 @@ finding_start(const KpTokens *tokens, guint from)
       !kp_token_ends(tokens, that, "ly") &&
       !(kp_token(tokens, that)->classes & KP_WORD_PREPOSITION))
     return from;
-  while (that < tokens->n && that < verb + reach &&
-         !kp_token_is(tokens, that, "that"))
-    that++;
-  return kp_token_is(tokens, that, "that") ? that + 1 : from;
+  that = kp_tokens_find(tokens, that, verb + reach, "that");
+  return that < verb + reach ? that + 1 : from;
 }
 
 /* "We show that rye is dear | but that oats are not": the second of two
@@ -226,11 +221,9 @@ presentation(KpCuts *self, guint from)
   if (from + 4 >= tokens->n || !kp_token_triple(tokens, from, "this|these|here",
                                                 "is|are|was|were", "the"))
     return;
-  guint at = from + 3;
-  while (at < tokens->n && at < from + 3 + most &&
-         !kp_token_is(tokens, at, "moment|instant|second|scene|scenes"))
-    at++;
-  if (at >= tokens->n || at >= from + 3 + most || kp_token(tokens, at)->marks)
+  guint at = kp_tokens_find(tokens, from + 3, from + 3 + most,
+                            "moment|instant|second|scene|scenes");
+  if (at >= from + 3 + most || kp_token(tokens, at)->marks)
     return;
   gboolean scene = kp_token_is(tokens, at, "scene|scenes");
   at++;

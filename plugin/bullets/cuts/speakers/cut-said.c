@@ -200,8 +200,7 @@ claim_start(const KpTokens *tokens, guint say)
     at++;
   at = behind_time(tokens, at);
   if (kp_token_is(tokens, say, "told|tells")) {
-    while (at < tokens->n && at < say + 9 && !kp_token_is(tokens, at, "that"))
-      at++;
+    at = kp_tokens_find(tokens, at, MAX(at, say + 9), "that");
     if (!kp_token_is(tokens, at, "that") ||
         kp_token(tokens, at - 1)->classes & KP_WORD_COORDINATE)
       return 0; /* "told them he was ill and that" */

@@ -266,14 +266,11 @@ kp_tells_sample(const KpTokens *tokens, guint claim, guint from, guint to)
 gboolean
 kp_turns_behind(const KpTokens *tokens, guint to, guint speaker)
 {
-  if (!kp_tokens_may_hold(tokens, "but") ||
-      !kp_tokens_any(tokens, 0, to, KP_WORD_NEGATION, 0))
-    return FALSE;
-  for (guint i = speaker + 2; i < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "but") && kp_token_after_comma(tokens, i))
-      return TRUE;
-  }
-  return FALSE;
+  guint but = speaker + 2;
+  while ((but = kp_tokens_find(tokens, but, tokens->n, "but")) < tokens->n &&
+         !kp_token_after_comma(tokens, but))
+    but++;
+  return but < tokens->n && kp_tokens_any(tokens, 0, to, KP_WORD_NEGATION, 0);
 }
 
 /* "are behind the thefts", "is to blame": who or what has caused it. */
