@@ -380,7 +380,7 @@ day(KpCuts *self, guint at)
       !(may_follow(tokens, to) || leads_to_doing(tokens, from, to)) ||
       closes_opener(tokens, from, to))
     return;
-  add(self, "day", to >= tokens->n ? KP_CUT_TAIL : KP_CUT_INNER, from, to);
+  add(self, "day", KP_CUT_INNER, from, to);
 }
 
 void

@@ -283,12 +283,7 @@ kp_cuts_spare(KpCuts *self)
       guint end = KINDS[k](tokens, i);
       if (end == i)
         continue;
-      kp_cuts_add(
-          self, (KpCut){.name = "spare words",
-                        .from = i,
-                        .to = end,
-                        .place = end >= tokens->n ? KP_CUT_TAIL : KP_CUT_INNER,
-                        .small = TRUE});
+      kp_cuts_add_small(self, KP_CUT_INNER, "spare words", i, end);
       break;
     }
   }

@@ -33,9 +33,7 @@ add(KpCuts *self, const gchar *name, guint from, guint to)
     if (from <= other->from && other->to <= to)
       g_array_remove_index(self->inners, i);
   }
-  kp_cuts_add(
-      self,
-      (KpCut){.name = name, .from = from, .to = to, .place = KP_CUT_INNER});
+  kp_cuts_add_plain(self, KP_CUT_INNER, name, from, to);
 }
 
 /* The start of what says which one it is, in the subject at `from`: "A man |

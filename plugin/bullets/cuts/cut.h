@@ -64,8 +64,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpCuts, kp_cuts_free)
 gboolean kp_cut_allowed(const KpProse *prose, const gchar *name);
 
 /* Adds a cut where the language allows cuts of this name and no quotation or
- * bracket is torn. */
+ * bracket is torn; an inner one that goes on to the end is a tail. */
 void kp_cuts_add(KpCuts *self, KpCut cut);
+
+/* The same where nothing else is to be said of it, and where it is small. */
+void kp_cuts_add_plain(
+    KpCuts *self, KpCutPlace place, const gchar *name, guint from, guint to);
+void kp_cuts_add_small(
+    KpCuts *self, KpCutPlace place, const gchar *name, guint from, guint to);
 
 /* The kinds. */
 void kp_cut_openers(KpCuts *self);

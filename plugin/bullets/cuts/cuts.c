@@ -93,6 +93,8 @@ kp_cuts_add(KpCuts *self, KpCut cut)
   /* More would only be combined into candidates that nobody looks at. */
   const guint most = 16; /* cuts of a place */
   const KpTokens *tokens = self->tokens;
+  if (cut.place == KP_CUT_INNER && cut.to == tokens->n)
+    cut.place = KP_CUT_TAIL;
   GArray *list = list_of(self, cut.place);
   if (cut.from >= cut.to || cut.to > tokens->n || list->len >= most)
     return;
@@ -111,4 +113,21 @@ kp_cuts_add(KpCuts *self, KpCut cut)
     return;
   self->past |= cut.past;
   g_array_append_val(list, cut);
+}
+
+void
+kp_cuts_add_plain(
+    KpCuts *self, KpCutPlace place, const gchar *name, guint from, guint to)
+{
+  KpCut cut = {.name = name, .from = from, .to = to, .place = place};
+  kp_cuts_add(self, cut);
+}
+
+void
+kp_cuts_add_small(
+    KpCuts *self, KpCutPlace place, const gchar *name, guint from, guint to)
+{
+  KpCut cut = {.name = name, .from = from, .to = to, .place = place};
+  cut.small = TRUE;
+  kp_cuts_add(self, cut);
 }

@@ -40,16 +40,6 @@ joined_age(const KpTokens *tokens, guint first)
   return first;
 }
 
-static void
-add(KpCuts *self, guint i)
-{
-  kp_cuts_add(self, (KpCut){.name = "age",
-                            .from = i,
-                            .to = i + 1,
-                            .place = KP_CUT_INNER,
-                            .small = TRUE});
-}
-
 /* ", 28, | now in Hull, bake", ", 28, | the mill": the comma behind the age
  * opens or parts something. */
 static gboolean
@@ -95,8 +85,8 @@ kp_cut_ages(KpCuts *self)
     guint second = second_age(tokens, i);
     if (second == i)
       continue;
-    add(self, i);
-    add(self, second);
+    kp_cuts_add_small(self, KP_CUT_INNER, "age", i, i + 1);
+    kp_cuts_add_small(self, KP_CUT_INNER, "age", second, second + 1);
   }
 }
 

@@ -6,17 +6,6 @@
 /* Later words never fit a bullet. */
 #define REACH 70 /* tokens */
 
-static void
-inner(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
-{
-  gboolean tail = to >= self->tokens->n;
-  kp_cuts_add(self, (KpCut){.name = name,
-                            .from = from,
-                            .to = to,
-                            .place = tail ? KP_CUT_TAIL : KP_CUT_INNER,
-                            .small = small});
-}
-
 static gboolean
 is_dash(const KpToken *token)
 {
@@ -107,7 +96,7 @@ dashes(KpCuts *self)
     } else if (open > 0 && i + 1 < tokens->n) {
       while (i + 2 < tokens->n && is_dash(kp_token(tokens, i + 1)))
         i++; /* a dash that was written twice */
-      inner(self, "dash aside", open, i + 1, FALSE);
+      kp_cuts_add_plain(self, KP_CUT_INNER, "dash aside", open, i + 1);
       open = 0;
     } else {
       open = i;
@@ -203,9 +192,11 @@ add_aside(KpCuts *self, const gchar *name, guint from, guint to)
       is_told_of_next(tokens, name, from, end) ||
       !(g_str_has_suffix(name, "aside") || kp_aside_goes_on(tokens, end)))
     return;
-  inner(self, name, from, end,
-        g_str_equal(name, "adverb aside") || g_str_equal(name, "age") ||
-            g_str_equal(name, "place"));
+  if (g_str_equal(name, "adverb aside") || g_str_equal(name, "age") ||
+      g_str_equal(name, "place"))
+    kp_cuts_add_small(self, KP_CUT_INNER, name, from, end);
+  else
+    kp_cuts_add_plain(self, KP_CUT_INNER, name, from, end);
 }
 
 /* "Jan. 9, | 2012", "who, | in May, bakes": a comma of a date, and one that
@@ -379,11 +370,11 @@ adverbs(KpCuts *self)
     if (end == i && is_also(tokens, i))
       end = i + 1;
     if (end > i)
-      inner(self, "adverb aside", i, end, TRUE);
+      kp_cuts_add_small(self, KP_CUT_INNER, "adverb aside", i, end);
   }
   guint also = tokens->n > 2 ? last_also(tokens) : tokens->n;
   if (also < tokens->n)
-    inner(self, "adverb aside", also, tokens->n, TRUE);
+    kp_cuts_add_small(self, KP_CUT_TAIL, "adverb aside", also, tokens->n);
 }
 
 void

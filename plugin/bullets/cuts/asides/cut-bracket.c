@@ -47,12 +47,7 @@ kp_cut_brackets(KpCuts *self)
       end++;
     if (!is_call(tokens, i) && !is_value(tokens, i, end) &&
         !is_translation(tokens, i))
-      kp_cuts_add(
-          self, (KpCut){.name = "bracket",
-                        .from = i,
-                        .to = end,
-                        .place = end >= tokens->n ? KP_CUT_TAIL : KP_CUT_INNER,
-                        .small = TRUE});
+      kp_cuts_add_small(self, KP_CUT_INNER, "bracket", i, end);
     i = end;
   }
 }

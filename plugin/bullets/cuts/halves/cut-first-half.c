@@ -222,15 +222,6 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
          kp_tokens_main_verb(tokens, at) < tokens->n;
 }
 
-static void
-add_first_half(KpCuts *self, guint from, guint to)
-{
-  kp_cuts_add(self, (KpCut){.name = "first half",
-                            .from = from,
-                            .to = to,
-                            .place = KP_CUT_HEAD});
-}
-
 void
 kp_cut_first_half(KpCuts *self, guint from)
 {
@@ -246,7 +237,7 @@ kp_cut_first_half(KpCuts *self, guint from)
       continue;
     if (!stands_alone(tokens, from, i, at))
       continue;
-    add_first_half(self, from, at);
+    kp_cuts_add_plain(self, KP_CUT_HEAD, "first half", from, at);
     return;
   }
 }
@@ -272,7 +263,7 @@ kp_cut_needed_half(KpCuts *self)
         kp_tokens_any(tokens, i + 1, i + 4, 0, KP_TOKEN_TIME) ||
         !stands_alone(tokens, from, i, i + 1))
       continue;
-    add_first_half(self, from, i + 1);
+    kp_cuts_add_plain(self, KP_CUT_HEAD, "first half", from, i + 1);
     return;
   }
 }

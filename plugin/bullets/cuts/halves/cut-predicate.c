@@ -101,10 +101,7 @@ kp_cut_needed_predicate(KpCuts *self)
     if (is_verb(tokens, second) && !opens_clause(tokens, verb, i) &&
         !belongs_together(tokens, verb, second) &&
         !leans_on_first(tokens, second))
-      kp_cuts_add(self, (KpCut){.name = "first half",
-                                .from = verb,
-                                .to = i + 1,
-                                .place = KP_CUT_INNER});
+      kp_cuts_add_plain(self, KP_CUT_INNER, "first half", verb, i + 1);
     return;
   }
 }

@@ -60,10 +60,7 @@ kp_cut_last_heads(KpCuts *self)
       continue;
     if (!kp_opener_is_needed(tokens, from, i) &&
         !kp_token_is(tokens, i - 1, "inc|co"))
-      kp_cuts_add(self, (KpCut){.name = "opening phrase",
-                                .from = from,
-                                .to = i,
-                                .place = KP_CUT_HEAD});
+      kp_cuts_add_plain(self, KP_CUT_HEAD, "opening phrase", from, i);
     return;
   }
 }

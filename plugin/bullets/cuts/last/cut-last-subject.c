@@ -114,10 +114,7 @@ clause(KpCuts *self, guint from)
   if (verb < i + 4 || kp_tokens_hold(tokens, i, verb, "died|dies|killed") ||
       means_another(tokens, i, verb))
     return;
-  kp_cuts_add(self, (KpCut){.name = "relative clause",
-                            .from = i,
-                            .to = verb,
-                            .place = KP_CUT_INNER});
+  kp_cuts_add_plain(self, KP_CUT_INNER, "relative clause", i, verb);
 }
 
 /* "Moss's old match | between", "A report | by", "The rise of Anna Holt |
@@ -172,10 +169,7 @@ phrase(KpCuts *self, guint from)
         !is_told(tokens, from, i) ||
         kp_tokens_hold(tokens, from, i, "to")) /* "a bid to sell it | by" */
       continue;
-    kp_cuts_add(self, (KpCut){.name = "phrase aside",
-                              .from = i,
-                              .to = verb,
-                              .place = KP_CUT_INNER});
+    kp_cuts_add_plain(self, KP_CUT_INNER, "phrase aside", i, verb);
     return;
   }
 }
@@ -215,11 +209,8 @@ aside(KpCuts *self, guint from)
       continue;
     guint end = quoted_end(tokens, i);
     if (end > i + 2)
-      kp_cuts_add(self,
-                  (KpCut){.name = made ? "participle aside" : "apposition",
-                          .from = i,
-                          .to = end,
-                          .place = KP_CUT_INNER});
+      kp_cuts_add_plain(self, KP_CUT_INNER,
+                        made ? "participle aside" : "apposition", i, end);
     return;
   }
 }

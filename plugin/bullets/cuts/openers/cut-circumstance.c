@@ -59,16 +59,6 @@ spare_from(const KpTokens *tokens, guint from)
   return tokens->n;
 }
 
-static void
-add(KpCuts *self, guint from, gboolean small)
-{
-  kp_cuts_add(self, (KpCut){.name = "trailing adjunct",
-                            .from = from,
-                            .to = self->tokens->n,
-                            .place = KP_CUT_TAIL,
-                            .small = small});
-}
-
 void
 kp_cut_circumstance(KpCuts *self)
 {
@@ -78,7 +68,8 @@ kp_cut_circumstance(KpCuts *self)
     if (!(left->marks & KP_MARK_COMMA) || !kp_is_attribution(tokens, i))
       continue;
     if (kp_tokens_words(tokens, 0, tokens->n) > self->max_words)
-      add(self, spare_from(tokens, i), FALSE);
+      kp_cuts_add_plain(self, KP_CUT_TAIL, "trailing adjunct",
+                        spare_from(tokens, i), tokens->n);
     guint say = kp_speaker_says(tokens, i);
     if (say == 0 || say + 1 >= tokens->n)
       return;
@@ -87,7 +78,8 @@ kp_cut_circumstance(KpCuts *self)
       return; /* "Holt said | in a forged letter" */
     if (kp_token(tokens, say)->marks == 0 && next->quote == 0 &&
         next->classes & (KP_WORD_PREPOSITION | KP_WORD_DAY))
-      add(self, say + 1, TRUE);
+      kp_cuts_add_small(self, KP_CUT_TAIL, "trailing adjunct", say + 1,
+                        tokens->n);
     return;
   }
 }

@@ -133,7 +133,5 @@ kp_cut_note(KpCuts *self, guint from)
     return;
   if (at > from && !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
       kp_tokens_verb(tokens, at, tokens->n) < tokens->n)
-    kp_cuts_add(
-        self,
-        (KpCut){.name = "note", .from = from, .to = at, .place = KP_CUT_HEAD});
+    kp_cuts_add_plain(self, KP_CUT_HEAD, "note", from, at);
 }

@@ -2,16 +2,6 @@
 /* Cuts at the start: datelines, connectives, "On Thursday,", "While ...,". */
 #include "cut.h"
 
-static void
-head(KpCuts *self, const gchar *name, guint from, guint to, gboolean small)
-{
-  kp_cuts_add(self, (KpCut){.name = name,
-                            .from = from,
-                            .to = to,
-                            .place = KP_CUT_HEAD,
-                            .small = small});
-}
-
 guint
 kp_connective_end(const KpTokens *tokens, guint from)
 {
@@ -255,13 +245,14 @@ phrase(KpCuts *self, guint from)
   else if (says_so(tokens, from))
     return;
   else if (kp_opener_is_clause(self, from, end))
-    head(self, "opening clause", from, hanging_end(tokens, end), FALSE);
+    kp_cuts_add_plain(self, KP_CUT_HEAD, "opening clause", from,
+                      hanging_end(tokens, end));
   else if (kp_opener_is_participle(self, from, end))
-    head(self, "opening participle", from, end, FALSE);
+    kp_cuts_add_plain(self, KP_CUT_HEAD, "opening participle", from, end);
   else if (is_adjunct(tokens, from, end))
-    head(self, "opening phrase", from, end, FALSE);
+    kp_cuts_add_plain(self, KP_CUT_HEAD, "opening phrase", from, end);
   else if (is_adverb(tokens, from, end))
-    head(self, "connective", from, end, TRUE);
+    kp_cuts_add_small(self, KP_CUT_HEAD, "connective", from, end);
 }
 
 /* "The roommate, Anna Holt, left": the name is subject enough; "A baker, Anna
@@ -302,17 +293,17 @@ kp_cut_openers(KpCuts *self)
   const KpTokens *tokens = self->tokens;
   guint start = kp_dateline_end(tokens);
   if (start > 0)
-    head(self, "dateline", 0, start, TRUE);
+    kp_cuts_add_small(self, KP_CUT_HEAD, "dateline", 0, start);
   else if ((start = kp_bracket_end(tokens)) > 0)
-    head(self, "bracket", 0, start, TRUE);
+    kp_cuts_add_small(self, KP_CUT_HEAD, "bracket", 0, start);
   else if ((start = kp_label_end(tokens)) > 0 ||
            (start = kp_answer_end(tokens)) > 0)
-    head(self, "label", 0, start, TRUE);
+    kp_cuts_add_small(self, KP_CUT_HEAD, "label", 0, start);
   guint main_part = start;
   for (guint round = 0; round < 2 && start < tokens->n; round++) {
     guint end = kp_connective_end(tokens, start);
     if (end > start)
-      head(self, "connective", start, end, TRUE);
+      kp_cuts_add_small(self, KP_CUT_HEAD, "connective", start, end);
     if (round == 0)
       main_part = end;
     phrase(self, end);

@@ -286,11 +286,7 @@ trailing(KpCuts *self)
                     !opens_row(tokens, i);
     if (!(told || kp_is_source(tokens, i)) || kp_is_between_dashes(tokens, i))
       continue;
-    kp_cuts_add(self, (KpCut){.name = "attribution",
-                              .from = i,
-                              .to = tokens->n,
-                              .place = KP_CUT_TAIL,
-                              .small = FALSE});
+    kp_cuts_add_plain(self, KP_CUT_TAIL, "attribution", i, tokens->n);
     return;
   }
 }
@@ -369,11 +365,7 @@ between(KpCuts *self)
         (!kp_is_party(tokens, open + 1, i + 1) ||
          tells_ruling(tokens, tokens->n)) &&
         kp_may_lose_speaker(tokens, 0, tokens->n))
-      kp_cuts_add(self, (KpCut){.name = "attribution",
-                                .from = open + 1,
-                                .to = i + 1,
-                                .place = KP_CUT_INNER,
-                                .small = TRUE});
+      kp_cuts_add_small(self, KP_CUT_INNER, "attribution", open + 1, i + 1);
     open = listed ? 0 : i;
   }
 }

@@ -233,10 +233,7 @@ presentation(KpCuts *self, guint from)
   else if (scene)
     return;
   if (kp_tokens_clause(tokens, at, tokens->n))
-    kp_cuts_add(self, (KpCut){.name = "presentation",
-                              .from = from,
-                              .to = at,
-                              .place = KP_CUT_HEAD});
+    kp_cuts_add_plain(self, KP_CUT_HEAD, "presentation", from, at);
 }
 
 /* "| bread takes long", "| in large ovens, bread takes long" */
@@ -263,8 +260,5 @@ kp_cut_own(KpCuts *self, guint from)
     at = news_start(self->tokens, from);
   if (at > from && !(kp_token(self->tokens, at)->classes & KP_WORD_PRONOUN) &&
       !kp_token_is(self->tokens, at, "such") && tells_finding(self->tokens, at))
-    kp_cuts_add(self, (KpCut){.name = "own finding",
-                              .from = from,
-                              .to = at,
-                              .place = KP_CUT_HEAD});
+    kp_cuts_add_plain(self, KP_CUT_HEAD, "own finding", from, at);
 }

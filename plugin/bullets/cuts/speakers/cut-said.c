@@ -307,10 +307,7 @@ kp_cut_opening_attribution(KpCuts *self)
                  kp_tokens_hold(tokens, 1, tokens->n, "other|others|another");
   if (end > 0 && !two && !kp_is_contested(tokens, end) &&
       !goes_on_demanding(tokens, end))
-    kp_cuts_add(self, (KpCut){.name = "opening attribution",
-                              .from = 0,
-                              .to = end,
-                              .place = KP_CUT_HEAD});
+    kp_cuts_add_plain(self, KP_CUT_HEAD, "opening attribution", 0, end);
 }
 
 gboolean

@@ -92,10 +92,7 @@ source(KpCuts *self)
         kp_token_is(tokens, i - 1,
                     "report|study|statement|survey|poll|paper|document|"
                     "documents|review|analysis|article|letter|memo|records")) {
-      kp_cuts_add(self, (KpCut){.name = "participle aside",
-                                .from = i,
-                                .to = say,
-                                .place = KP_CUT_INNER});
+      kp_cuts_add_plain(self, KP_CUT_INNER, "participle aside", i, say);
       return;
     }
   }
@@ -111,9 +108,6 @@ kp_cut_needed_reduced(KpCuts *self)
       continue;
     guint end = end_of(tokens, i);
     if (end > i)
-      kp_cuts_add(self, (KpCut){.name = "participle aside",
-                                .from = i,
-                                .to = end,
-                                .place = KP_CUT_INNER});
+      kp_cuts_add_plain(self, KP_CUT_INNER, "participle aside", i, end);
   }
 }

@@ -238,16 +238,12 @@ tails(KpCuts *self, Round round)
     if (to < tokens->n && (g_str_has_prefix(name, "after") ||
                            kp_tokens_any(tokens, i, to, 0, KP_TOKEN_DASH)))
       continue; /* no comma stands for a semicolon or a dash */
-    gboolean tail = round != ALWAYS || to >= tokens->n;
+    KpCutPlace place = round != ALWAYS ? KP_CUT_TAIL : KP_CUT_INNER;
     guint from = i; /* "an order | Friday that" */
     while (round == LAST && from > 6 &&
            kp_token(tokens, from - 1)->classes & KP_WORD_DAY)
       from--;
-    kp_cuts_add(self, (KpCut){.name = name,
-                              .from = from,
-                              .to = to,
-                              .place = tail ? KP_CUT_TAIL : KP_CUT_INNER,
-                              .small = FALSE});
+    kp_cuts_add_plain(self, place, name, from, to);
   }
 }
 
