@@ -99,6 +99,10 @@ kp_candidate_word(const KpProse *prose, const KpCandidate *self, guint i)
   return kp_prose_word(prose, g_array_index(self->words, guint, i));
 }
 
+/* TRUE where it is one of the words of `list` (word-list.h). */
+#define kp_candidate_is(prose, self, i, list)                                  \
+  kp_form_is(kp_candidate_word(prose, self, i)->form, list)
+
 /* How many of its words have one of the classes. */
 static inline guint
 kp_candidate_count(const KpProse *prose,

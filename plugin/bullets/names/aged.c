@@ -22,8 +22,7 @@ is_named_in(const KpNames *names, guint sentence, guint person)
 static gboolean
 is_new(const KpProse *prose, guint i, guint first)
 {
-  return i > first &&
-         kp_form_is(kp_prose_word(prose, i - 1)->form, "a|an|another|second");
+  return i > first && kp_prose_is(prose, i - 1, "a|an|another|second");
 }
 
 /* "A | 26-year-old baker was": somebody whom the person may be no more. */
@@ -46,11 +45,11 @@ opens_with_new(const KpProse *prose, const KpSentence *sentence)
   const guint near = 4; /* words */
   guint first = sentence->first_word;
   guint n = MIN(sentence->n_words, near);
-  if (n == 0 || !kp_form_is(kp_prose_word(prose, first)->form, "a|an|another"))
+  if (n == 0 || !kp_prose_is(prose, first, "a|an|another"))
     return FALSE;
   for (guint i = first + 1; i < first + n; i++) {
-    if (kp_form_is(kp_prose_word(prose, i)->form,
-                   "man|woman|boy|girl|teenager|suspect|gunman|pensioner"))
+    if (kp_prose_is(prose, i,
+                    "man|woman|boy|girl|teenager|suspect|gunman|pensioner"))
       return TRUE;
   }
   return FALSE;
@@ -81,8 +80,7 @@ kp_aged_otherwise(const KpProse *prose, guint sentence, guint age)
   guint to = kp_prose_sentence(prose, sentence)->first_word;
   for (guint i = 1; i < to; i++) {
     guint told = kp_described_age(kp_prose_word(prose, i)->form->folded);
-    if (told > 0 && told != age &&
-        kp_form_is(kp_prose_word(prose, i - 1)->form, "the"))
+    if (told > 0 && told != age && kp_prose_is(prose, i - 1, "the"))
       return TRUE;
   }
   return FALSE;

@@ -10,7 +10,7 @@
 static gboolean
 goes_on_with_participle(const KpProse *prose, guint i)
 {
-  return !kp_form_is(kp_prose_word(prose, i)->form, "turned") &&
+  return !kp_prose_is(prose, i, "turned") &&
          (kp_prose_listed(prose, i, "verb-participle") ||
           g_str_has_suffix(kp_prose_word(prose, i)->form->folded, "ed"));
 }
@@ -47,16 +47,14 @@ name_end(const KpProse *prose, guint from, guint end)
 static gboolean
 tells_when(const KpProse *prose, guint i, guint end)
 {
-  if (kp_form_is(kp_prose_word(prose, i)->form, "until"))
+  if (kp_prose_is(prose, i, "until"))
     return TRUE;
   guint at = i + 1;
-  if (at < end && kp_form_is(kp_prose_word(prose, at)->form, "the"))
+  if (at < end && kp_prose_is(prose, at, "the"))
     at++;
-  return at < end &&
-         kp_form_is(kp_prose_word(prose, i)->form,
-                    "in|at|from|between|during") &&
+  return at < end && kp_prose_is(prose, i, "in|at|from|between|during") &&
          (kp_prose_word(prose, at)->classes & KP_WORD_ANY_DATE ||
-          kp_form_is(kp_prose_word(prose, at)->form, "time|age|early|late"));
+          kp_prose_is(prose, at, "time|age|early|late"));
 }
 
 /* "Moss Mills | at", "Moss Mills | (MM)": the name does not go on. */
@@ -68,10 +66,10 @@ name_ends(const KpRuns *runs, guint last, guint end)
     return TRUE;
   if (!kp_prose_adjoins(prose, last))
     return kp_epithet_is_lower(runs, last);
-  return (kp_form_is(kp_prose_word(prose, last)->form, "who|at|in|since") &&
+  return (kp_prose_is(prose, last, "who|at|in|since") &&
           !tells_when(prose, last, end)) ||
-         (kp_form_is(kp_prose_word(prose, last)->form, "and") &&
-          last + 1 < end && kp_prose_adjoins(prose, last + 1) &&
+         (kp_prose_is(prose, last, "and") && last + 1 < end &&
+          kp_prose_adjoins(prose, last + 1) &&
           kp_epithet_is_lower(runs, last + 1));
 }
 
@@ -83,7 +81,7 @@ owner_behind(const KpRuns *runs, guint of, guint end, KpDescription *to)
   const guint longest = 5; /* words */
   const KpProse *prose = runs->prose;
   guint from = of + 1;
-  if (from < end && kp_form_is(kp_prose_word(prose, from)->form, "the"))
+  if (from < end && kp_prose_is(prose, from, "the"))
     from++;
   guint last = name_end(prose, from, end);
   if (last > from && last < end && kp_run_is_possessive(prose, last - 1) &&
@@ -91,8 +89,7 @@ owner_behind(const KpRuns *runs, guint of, guint end, KpDescription *to)
     last = name_end(prose, last, end);
   /* "Bank | of Hull" */
   if (last > from && last + 1 < end && kp_prose_adjoins(prose, last) &&
-      kp_prose_adjoins(prose, last + 1) &&
-      kp_form_is(kp_prose_word(prose, last)->form, "of") &&
+      kp_prose_adjoins(prose, last + 1) && kp_prose_is(prose, last, "of") &&
       is_of_name(prose, last + 1))
     last = name_end(prose, last + 1, end);
   if (last == from || last - from > longest ||
@@ -111,11 +108,11 @@ turns_round(const KpRuns *runs, guint trade, guint of)
   const gchar *word = kp_epithet_word(runs, of);
   gboolean several =
       g_str_has_suffix(word, "s") && !g_str_has_suffix(word, "ss");
-  return !kp_form_is(kp_prose_word(runs->prose, of)->form,
-                     "state|staff|government|year|month|week|day|hour|time|"
-                     "photography|people|men|women|children|all") &&
-         (!several || kp_form_is(kp_prose_word(runs->prose, trade)->form,
-                                 "director|minister|secretary|president"));
+  return !kp_prose_is(runs->prose, of,
+                      "state|staff|government|year|month|week|day|hour|time|"
+                      "photography|people|men|women|children|all") &&
+         (!several || kp_prose_is(runs->prose, trade,
+                                  "director|minister|secretary|president"));
 }
 
 /* "tourist" or "office" of "director of the tourist office" */
@@ -124,11 +121,11 @@ is_of_kind(const KpRuns *runs, guint i)
 {
   const gchar *word = kp_epithet_word(runs, i);
   return (kp_epithet_may_tell_kind(runs, i) ||
-          kp_form_is(kp_prose_word(runs->prose, i)->form, "family")) &&
+          kp_prose_is(runs->prose, i, "family")) &&
          !g_str_has_suffix(word, "ed") &&
-         !kp_form_is(kp_prose_word(runs->prose, i)->form,
-                     "two|three|four|five|six|seven|eight|nine|ten|several|"
-                     "some|many|both|other|another|latter") &&
+         !kp_prose_is(runs->prose, i,
+                      "two|three|four|five|six|seven|eight|nine|ten|several|"
+                      "some|many|both|other|another|latter") &&
          !kp_run_is_possessive(runs->prose, i) && g_ascii_isalpha(*word);
 }
 
@@ -141,15 +138,15 @@ kind_behind(const KpRuns *runs, guint of, guint end, KpDescription *to)
   const KpProse *prose = runs->prose;
   gboolean speaks = strstr(kp_epithet_word(runs, of - 1), "spokes") != NULL;
   guint from = of + 1, last;
-  if (kp_form_is(kp_prose_word(prose, of)->form, "for") != speaks)
+  if (kp_prose_is(prose, of, "for") != speaks)
     return FALSE;
-  if (from < end && kp_form_is(kp_prose_word(prose, from)->form, "the|a|an"))
+  if (from < end && kp_prose_is(prose, from, "the|a|an"))
     from++;
   for (last = from; last < end && is_of_kind(runs, last); last++)
     if (!kp_prose_adjoins(prose, last))
       break;
   if (last == from || last - from > longest || !name_ends(runs, last, end) ||
-      (last < end && kp_form_is(kp_prose_word(prose, last)->form, "and")) ||
+      (last < end && kp_prose_is(prose, last, "and")) ||
       !kp_epithet_is_lower(runs, last - 1) ||
       !turns_round(runs, of - 1, last - 1))
     return FALSE;
@@ -166,13 +163,12 @@ second_trade(const KpRuns *runs, guint trade, guint end)
   const guint longest = 3; /* words */
   const KpProse *prose = runs->prose;
   if (trade + 3 >= end || !kp_prose_adjoins(prose, trade + 1) ||
-      !kp_form_is(kp_prose_word(prose, trade + 1)->form, "and"))
+      !kp_prose_is(prose, trade + 1, "and"))
     return trade;
   for (guint i = trade + 2; i + 1 < end && i < trade + 2 + longest; i++) {
     if (!kp_prose_adjoins(prose, i) || !kp_prose_adjoins(prose, i + 1))
       return trade;
-    if (kp_epithet_introduces(runs, i) &&
-        kp_form_is(kp_prose_word(prose, i + 1)->form, "of"))
+    if (kp_epithet_introduces(runs, i) && kp_prose_is(prose, i + 1, "of"))
       return i;
     if (!kp_epithet_may_tell_kind(runs, i))
       return trade;
@@ -202,10 +198,10 @@ finds_owner(
   for (guint i = first; i < trade; i++) {
     if (!kp_epithet_is_lower(runs, i))
       return FALSE;
-    ranked &= kp_form_is(kp_prose_word(runs->prose, i)->form,
-                         "former|acting|interim|retired|longtime|current|then|"
-                         "associate|assistant|deputy|senior|vice|chief|"
-                         "executive|managing|lead|principal");
+    ranked &= kp_prose_is(
+        runs->prose, i,
+        "former|acting|interim|retired|longtime|current|then|associate|"
+        "assistant|deputy|senior|vice|chief|executive|managing|lead|principal");
   }
   return owner_behind(runs, trade + 1, end, to) ||
          (ranked && kind_behind(runs, trade + 1, end, to));
@@ -227,7 +223,7 @@ may_stand(
     return FALSE;
   if (!kp_prose_listed(prose, trade, "office"))
     return TRUE;
-  return kp_form_is(kp_prose_word(prose, trade + 1)->form, "of|for")
+  return kp_prose_is(prose, trade + 1, "of|for")
              ? finds_owner(runs, first, trade, end, to)
              : !bare;
 }

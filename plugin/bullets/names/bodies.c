@@ -19,7 +19,7 @@
 static gboolean
 is_kind(const KpProse *prose, guint i)
 {
-  return kp_form_is(kp_prose_word(prose, i)->form, KINDS);
+  return kp_prose_is(prose, i, KINDS);
 }
 
 /* Another of the kind is no more than one of several: neither is told of. */
@@ -37,8 +37,7 @@ static gboolean
 is_other(const KpProse *prose, guint first, guint i)
 {
   return i > first && kp_prose_adjoins(prose, i) &&
-         !kp_form_is(kp_prose_word(prose, i - 1)->form,
-                     "the|this|that|his|her|its|their|our");
+         !kp_prose_is(prose, i - 1, "the|this|that|his|her|its|their|our");
 }
 
 /* Where the words of the name end whose kind stands at `kind`: "Hull Museum |
@@ -46,8 +45,7 @@ is_other(const KpProse *prose, guint first, guint i)
 static guint
 end_of_body(const KpProse *prose, guint kind, guint to)
 {
-  if (kind + 1 >= to ||
-      !kp_form_is(kp_prose_word(prose, kind + 1)->form, "of|for"))
+  if (kind + 1 >= to || !kp_prose_is(prose, kind + 1, "of|for"))
     return kind + 1;
   guint end = kind + 2;
   while (end < to && !(kp_prose_word(prose, end)->classes & KP_WORD_TITLE))
@@ -62,15 +60,14 @@ copy_name(const KpProse *prose, guint from, guint kind, guint end, guint first)
 {
   gboolean torn = from > first && kp_prose_adjoins(prose, from) &&
                   g_ascii_isupper(kp_proper_initial(prose, from - 1)) &&
-                  !kp_form_is(kp_prose_word(prose, from - 1)->form, "the") &&
+                  !kp_prose_is(prose, from - 1, "the") &&
                   !(kp_prose_word(prose, from - 1)->classes &
                     (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION));
   if (end == from + 1 || torn)
     return NULL;
   g_autofree gchar *full = kp_proper_copy(prose, from, end, first);
   gboolean named = g_str_has_prefix(full, KP_PROPER_THE) || end - from > 2;
-  if (!named &&
-      kp_form_is(kp_prose_word(prose, kind)->form, "church|court|park|bank"))
+  if (!named && kp_prose_is(prose, kind, "church|court|park|bank"))
     return NULL; /* "Jane Church" */
   if (from == kind && !g_str_has_prefix(full, KP_PROPER_THE))
     return g_strconcat(KP_PROPER_THE, full, NULL);

@@ -172,8 +172,8 @@ static guint
 end_of_time(const KpProse *prose, const KpDescription *description)
 {
   guint from = description->told_from;
-  return kp_form_is(kp_prose_word(prose, from)->form,
-                    "former|acting|interim|retired|longtime|current|then")
+  return kp_prose_is(prose, from,
+                     "former|acting|interim|retired|longtime|current|then")
              ? from + 1
              : from;
 }

@@ -140,10 +140,10 @@ opens_phrase(const KpRuns *runs, guint from, guint first)
   return kp_prose_adjoins(prose, from) &&
          ((kp_prose_word(prose, from - 1)->classes & KP_WORD_PREPOSITION &&
            /* "to | keep striker Paul Reed" */
-           !(kp_form_is(kp_prose_word(prose, from - 1)->form, "to") &&
+           !(kp_prose_is(prose, from - 1, "to") &&
              kp_prose_listed(prose, from, "verb-base"))) ||
           kp_prose_listed(prose, from - 1, "definite") ||
-          kp_form_is(kp_prose_word(prose, from - 1)->form, "a|an") ||
+          kp_prose_is(prose, from - 1, "a|an") ||
           kp_run_is_possessive(prose, from - 1));
 }
 
@@ -155,7 +155,7 @@ kind_from(const KpRuns *runs, guint trade, guint first)
   guint from = trade;
   while (from > first && trade - from < LONGEST &&
          kp_prose_adjoins(runs->prose, from) &&
-         !kp_form_is(kp_prose_word(runs->prose, from)->form, "former") &&
+         !kp_prose_is(runs->prose, from, "former") &&
          kp_epithet_may_tell_kind(runs, from - 1) &&
          is_noun_like(runs, from - 1))
     from--;
@@ -169,7 +169,7 @@ origin_from(const KpRuns *runs, const KpRun *run, guint first)
 {
   const KpProse *prose = runs->prose;
   guint from = run->from - 1;
-  if (!kp_form_is(kp_prose_word(prose, from)->form, "man|woman") ||
+  if (!kp_prose_is(prose, from, "man|woman") ||
       !kp_epithet_is_lower(runs, from))
     return run->from;
   while (from > first && run->from - from < LONGEST &&
@@ -191,12 +191,11 @@ is_torn(const KpRuns *runs, guint from, guint first)
   if (from == first || kp_epithet_is_lower(runs, from))
     return FALSE;
   if (kp_prose_parted(prose, from, " & ") ||
-      (kp_prose_adjoins(prose, from) &&
-       kp_form_is(kp_prose_word(prose, from - 1)->form, "al")))
+      (kp_prose_adjoins(prose, from) && kp_prose_is(prose, from - 1, "al")))
     return TRUE;
   return from > first + 1 && kp_prose_adjoins(prose, from) &&
          kp_prose_adjoins(prose, from - 1) &&
-         kp_form_is(kp_prose_word(prose, from - 1)->form, "of") &&
+         kp_prose_is(prose, from - 1, "of") &&
          !kp_epithet_is_lower(runs, from - 2);
 }
 

@@ -70,7 +70,7 @@ may_introduce(const KpProse *prose, const KpSentence *sentence)
 {
   const guint32 led_by = KP_WORD_CAPITAL | KP_WORD_NUMBER;
   guint i = sentence->first_word, end = i + sentence->n_words;
-  if (i == end || !kp_form_is(kp_prose_word(prose, i)->form, "the"))
+  if (i == end || !kp_prose_is(prose, i, "the"))
     return FALSE;
   for (i++; i < end && !kp_prose_listed(prose, i, "trade"); i++) {
     if (!(kp_prose_word(prose, i)->classes & led_by) &&

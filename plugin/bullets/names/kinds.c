@@ -49,9 +49,9 @@ static gboolean
 is_of_another(const KpProse *prose, guint from, guint to)
 {
   for (guint i = from; i < to; i++) {
-    if (kp_form_is(kp_prose_word(prose, i)->form,
-                   "partner|sister|rival|fellow|other|same|own|affiliate|"
-                   "subsidiary|former"))
+    if (kp_prose_is(prose, i,
+                    "partner|sister|rival|fellow|other|same|own|affiliate|"
+                    "subsidiary|former"))
       return TRUE;
   }
   return FALSE;
@@ -63,7 +63,7 @@ static guint
 kind_from(const KpProse *prose, guint first, guint from)
 {
   if (from == first || !kp_prose_adjoins(prose, from) ||
-      !kp_form_is(kp_prose_word(prose, from - 1)->form, KINDS) ||
+      !kp_prose_is(prose, from - 1, KINDS) ||
       !g_ascii_islower(kp_proper_initial(prose, from - 1)) ||
       kp_prose_word(prose, from - 1)->classes & KP_WORD_QUOTED)
     return from;
@@ -71,7 +71,7 @@ kind_from(const KpProse *prose, guint first, guint from)
   while (i > first && from - i < LONGEST && kp_prose_adjoins(prose, i) &&
          says_more(prose, i - 1))
     i--;
-  gboolean part = kp_form_is(kp_prose_word(prose, from - 1)->form, PARTS);
+  gboolean part = kp_prose_is(prose, from - 1, PARTS);
   return (part && i + 1 == from) || is_of_another(prose, i, from) ? from : i;
 }
 
@@ -86,8 +86,8 @@ ends_kind(const KpProse *prose, guint kind, guint end)
   if (!kp_prose_adjoins(prose, kind + 1))
     return !kp_proper_named(prose, kind + 1);
   return kp_proper_small(prose, kind + 1) ||
-         kp_form_is(kp_prose_word(prose, kind + 1)->form,
-                    "that|which|who|whose|based|founded|owned|run");
+         kp_prose_is(prose, kind + 1,
+                     "that|which|who|whose|based|founded|owned|run");
 }
 
 /* The name in the words from `from` on may be a place, "in | Hull", a part of
@@ -102,10 +102,9 @@ is_other_name(const KpProse *prose, GHashTable *places, guint first, guint from)
     return TRUE;
   if (from == first || !kp_prose_adjoins(prose, from))
     return FALSE;
-  return kp_form_is(kp_prose_word(prose, from - 1)->form,
-                    "in|near|from|across") ||
+  return kp_prose_is(prose, from - 1, "in|near|from|across") ||
          (from > first + 1 && kp_prose_adjoins(prose, from - 1) &&
-          kp_form_is(kp_prose_word(prose, from - 1)->form, "of|for|and") &&
+          kp_prose_is(prose, from - 1, "of|for|and") &&
           kp_proper_named(prose, from - 2));
 }
 
@@ -116,26 +115,24 @@ static gchar *
 copy_kind_behind(const KpProse *prose, guint to, guint end)
 {
   if (to + 1 >= end || !kp_prose_parted(prose, to, ", ") ||
-      !kp_form_is(kp_prose_word(prose, to)->form, "a|an|the"))
+      !kp_prose_is(prose, to, "a|an|the"))
     return NULL;
   guint kind = to + 1, last = MIN(end, to + REACH);
   while (kind < last && kp_prose_adjoins(prose, kind) &&
          !(kp_prose_word(prose, kind)->classes & KP_WORD_PREPOSITION) &&
-         !(kp_form_is(kp_prose_word(prose, kind)->form, KINDS) &&
-           ends_kind(prose, kind, end)))
+         !(kp_prose_is(prose, kind, KINDS) && ends_kind(prose, kind, end)))
     kind++;
   if (kind >= last || !kp_prose_adjoins(prose, kind) ||
-      !kp_form_is(kp_prose_word(prose, kind)->form, KINDS) ||
+      !kp_prose_is(prose, kind, KINDS) ||
       !g_ascii_islower(kp_proper_initial(prose, kind)) ||
-      is_of_another(prose, to, kind) ||
-      kp_form_is(kp_prose_word(prose, kind - 1)->form, "parent"))
+      is_of_another(prose, to, kind) || kp_prose_is(prose, kind - 1, "parent"))
     return NULL; /* "the parent company of Moss Mills" */
   guint from = kind;
   while (from > to + 1 && kind - from < LONGEST - 1 &&
          says_more(prose, from - 1) &&
          !g_str_has_suffix(kp_prose_word(prose, from - 1)->form->folded, "est"))
     from--;
-  gboolean part = kp_form_is(kp_prose_word(prose, kind)->form, PARTS BARE);
+  gboolean part = kp_prose_is(prose, kind, PARTS BARE);
   return part && from == kind ? NULL
                               : kp_prose_copy_words(prose, from, kind + 1);
 }

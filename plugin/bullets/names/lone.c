@@ -20,9 +20,9 @@ owns_kin(const KpRuns *runs, const KpRun *run)
   const KpProse *prose = runs->prose;
   return kp_run_is_possessive(prose, run->to - 1) && run->to < prose->n_words &&
          kp_prose_adjoins(prose, run->to) &&
-         kp_form_is(kp_prose_word(prose, run->to)->form,
-                    "mother|mum|mom|father|dad|parents|wife|husband|widow|"
-                    "girlfriend|boyfriend|brother|sister|son|daughter");
+         kp_prose_is(prose, run->to,
+                     "mother|mum|mom|father|dad|parents|wife|husband|widow|"
+                     "girlfriend|boyfriend|brother|sister|son|daughter");
 }
 
 /* "broadcaster | Crumbs" may be a firm, "Duke of | Hull, 38," is no name, nor
@@ -38,7 +38,7 @@ is_no_person(const KpProse *prose, const KpRun *run, guint first)
                     "of|the|broadcaster|company|developer|publisher|producer|"
                     "owner|leader|partner|sponsor|rival|winner|champion") ||
          (i - 1 > first && g_str_has_suffix(before->folded, "-old") &&
-          kp_form_is(kp_prose_word(prose, i - 2)->form, "a|an|the"));
+          kp_prose_is(prose, i - 2, "a|an|the"));
 }
 
 /* "their friend | Tom", "a boy named | Tom", "identified only as | Tom" */

@@ -17,7 +17,7 @@
 static gboolean
 is_particle_at(const KpProse *prose, guint i)
 {
-  return kp_form_is(kp_prose_word(prose, i)->form, PARTICLES);
+  return kp_prose_is(prose, i, PARTICLES);
 }
 
 static gboolean

@@ -87,8 +87,7 @@ tells_whose(const KpProse *prose, const KpMention *mention, KpSex sex)
 {
   const KpSentence *sentence = kp_prose_sentence(prose, mention->sentence);
   guint i = sentence->first_word + mention->at;
-  return mention->at > 1 &&
-         kp_form_is(kp_prose_word(prose, i - 1)->form, "of|for|to") &&
+  return mention->at > 1 && kp_prose_is(prose, i - 1, "of|for|to") &&
          may_be(prose, i - 2, sex);
 }
 

@@ -30,7 +30,7 @@ kp_proper_is_named(const KpProse *prose, guint i)
   return span.length > 1 && g_ascii_isupper(kp_proper_initial(prose, i)) &&
          g_ascii_islower(prose->article->text[span.start + 1]) &&
          !(kp_prose_word(prose, i)->classes & (KP_WORD_DAY | KP_WORD_MONTH)) &&
-         !kp_form_is(kp_prose_word(prose, i)->form, "the");
+         !kp_prose_is(prose, i, "the");
 }
 
 static gboolean
@@ -61,7 +61,7 @@ kp_proper_copy(const KpProse *prose, guint from, guint to, guint first)
   if (is_owner(prose, to - 1) && (owns != NULL || typeset != NULL))
     *(owns != NULL ? owns : typeset) = '\0';
   if (from > first && kp_prose_adjoins(prose, from) &&
-      kp_form_is(kp_prose_word(prose, from - 1)->form, "the"))
+      kp_prose_is(prose, from - 1, "the"))
     return g_strconcat(KP_PROPER_THE, full, NULL);
   if (from == first && g_ascii_islower(kp_proper_initial(prose, to - 1)))
     *full = g_ascii_tolower(*full);
@@ -135,7 +135,8 @@ kp_only_names_find(GHashTable *names, const gchar *key, guint i)
 gboolean
 kp_proper_famous(const KpProse *prose, guint i)
 {
-  return kp_form_is(kp_prose_word(prose, i)->form,
-                    "aids|bbc|cbs|cdc|ceo|cia|cnn|dna|fbi|fifa|gps|hbo|hiv|"
-                    "isis|led|mlb|nasa|nato|nba|nbc|nfl|nhs|ptsd|tsa|uefa|who");
+  return kp_prose_is(
+      prose, i,
+      "aids|bbc|cbs|cdc|ceo|cia|cnn|dna|fbi|fifa|gps|hbo|hiv|isis|led|mlb|nasa|"
+      "nato|nba|nbc|nfl|nhs|ptsd|tsa|uefa|who");
 }

@@ -109,8 +109,7 @@ follows_place_word(const KpRuns *self, guint i)
 {
   const KpProse *prose = self->prose;
   return follows(prose, i) &&
-         kp_form_is(kp_prose_word(prose, i - 1)->form,
-                    "at|in|near|into|across|outside|around") &&
+         kp_prose_is(prose, i - 1, "at|in|near|into|across|outside|around") &&
          !(i > 1 && follows(prose, i - 1) &&
            kp_prose_listed(prose, i - 2, "trusting"));
 }

@@ -98,6 +98,10 @@ kp_word_list_holds_form(KpWordList *self, const KpForm *form)
     kp_word_list_holds_form(&kp_word_list_here, form);                         \
   })
 
+/* The same for a word of the prose by its index. */
+#define kp_prose_is(prose, i, list)                                            \
+  kp_form_is(kp_prose_word(prose, i)->form, list)
+
 /* The same for a word of no prose. */
 #define kp_word_is(folded, length, list)                                       \
   G_GNUC_EXTENSION({                                                           \

@@ -169,24 +169,23 @@ opens_with_part(const KpProse *prose, const KpCandidate *candidate)
 {
   if (candidate->words->len < 4)
     return FALSE;
-  if (kp_form_is(kp_candidate_word(prose, candidate, 2)->form,
-                 "example|examples|exception|exceptions") &&
-      kp_form_is(kp_candidate_word(prose, candidate, 3)->form,
-                 "is|are|was|were"))
+  if (kp_candidate_is(prose, candidate, 2,
+                      "example|examples|exception|exceptions") &&
+      kp_candidate_is(prose, candidate, 3, "is|are|was|were"))
     return TRUE; /* "A good | example is" */
-  guint at = kp_form_is(kp_candidate_word(prose, candidate, 1)->form,
-                        "main|only|biggest|basic|key|big|real|last|final|"
-                        "next|second|third|other")
+  guint at = kp_candidate_is(prose, candidate, 1,
+                             "main|only|biggest|basic|key|big|real|last|final|"
+                             "next|second|third|other")
                  ? 2
                  : 1;
-  return kp_form_is(kp_candidate_word(prose, candidate, at)->form,
-                    "advantage|advantages|alternative|alternatives|approach|"
-                    "difference|differences|disadvantage|downside|drawback|"
-                    "example|examples|exception|exceptions|idea|issues|option|"
-                    "options|problem|problems|reason|reasons|result|solution|"
-                    "solutions|step|thing|point|answer|catch|trick") &&
-         kp_form_is(kp_candidate_word(prose, candidate, at + 1)->form,
-                    "is|are|was|were");
+  return kp_candidate_is(
+             prose, candidate, at,
+             "advantage|advantages|alternative|alternatives|approach|"
+             "difference|differences|disadvantage|downside|drawback|example|"
+             "examples|exception|exceptions|idea|issues|option|options|problem|"
+             "problems|reason|reasons|result|solution|solutions|step|thing|"
+             "point|answer|catch|trick") &&
+         kp_candidate_is(prose, candidate, at + 1, "is|are|was|were");
 }
 
 /* "Another good way is to bake at night": beside which, was told before. */
@@ -197,8 +196,8 @@ opens_with_another(const KpProse *prose, const KpCandidate *candidate)
   for (guint i = 2; i + 1 < candidate->words->len && i <= reach; i++) {
     const KpWord *word = kp_candidate_word(prose, candidate, i);
     if (kp_form_is(word->form, "is|are"))
-      return kp_form_is(kp_candidate_word(prose, candidate, i + 1)->form,
-                        "a|an|the|to|that|by|provided|when|how|whether");
+      return kp_candidate_is(prose, candidate, i + 1,
+                             "a|an|the|to|that|by|provided|when|how|whether");
     if (word->classes & (KP_WORD_VERB | KP_WORD_AUXILIARY))
       return FALSE;
   }
@@ -215,7 +214,7 @@ opens_with_such(const KpProse *prose, const KpCandidate *candidate)
     return TRUE;
   if (kp_word_is(opening.word, opening.length, "similar"))
     return candidate->words->len > 1 &&
-           !kp_form_is(kp_candidate_word(prose, candidate, 1)->form, "to|in");
+           !kp_candidate_is(prose, candidate, 1, "to|in");
   if (kp_word_is(opening.word, opening.length, "another") &&
       opens_with_another(prose, candidate))
     return TRUE;
@@ -240,8 +239,7 @@ static gboolean
 leads_to_example(const KpProse *prose, const KpCandidate *candidate)
 {
   guint n = candidate->words->len;
-  return n > 0 && kp_form_is(kp_candidate_word(prose, candidate, n - 1)->form,
-                             "e.g|e.g.|i.e|i.e.");
+  return n > 0 && kp_candidate_is(prose, candidate, n - 1, "e.g|e.g.|i.e|i.e.");
 }
 
 /* "Below | it a bishop lies", "In it, bakers sing", "Selon | lui, le pain", "By
@@ -270,9 +268,8 @@ static gboolean
 opens_with_which(const KpProse *prose, const KpCandidate *candidate)
 {
   return candidate->words->len > 1 &&
-         kp_form_is(kp_candidate_word(prose, candidate, 0)->form, "which") &&
-         kp_form_is(kp_candidate_word(prose, candidate, 1)->form,
-                    "is|was|means|meant|makes|made");
+         kp_candidate_is(prose, candidate, 0, "which") &&
+         kp_candidate_is(prose, candidate, 1, "is|was|means|meant|makes|made");
 }
 
 const gchar *

@@ -121,7 +121,7 @@ tells_scene(const KpProse *prose, const KpCandidate *candidate, guint i)
 {
   if (i < 2 || i + 2 >= candidate->words->len)
     return FALSE;
-  if (!kp_form_is(kp_candidate_word(prose, candidate, i)->form, "as"))
+  if (!kp_candidate_is(prose, candidate, i, "as"))
     return FALSE;
   const KpWord *before = kp_candidate_word(prose, candidate, i - 2);
   const KpWord *who = kp_candidate_word(prose, candidate, i + 1);
