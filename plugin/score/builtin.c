@@ -59,7 +59,7 @@ table_new(gpointer unused)
   kp_numbers_init(&self->numbers, 2 * usual);
   for (const gchar *at = kp_embedded_frequencies; *at != '\0';) {
     gsize stem = strcspn(at, "\t\n");
-    if (*at != '#' && at[stem] == '\t')
+    if (at[stem] == '\t') /* no comment */
       add(self, at, stem);
     at += stem + strcspn(at + stem, "\n");
     at += *at == '\n';

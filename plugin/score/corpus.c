@@ -235,7 +235,7 @@ kp_corpus_idfs(const KpCorpus *self,
                const guint32 *places)
 {
   gdouble *idfs = g_new(gdouble, prose->terms->len + 1);
-  if (places != NULL && self->steps != NULL) {
+  if (places != NULL) {
     for (guint i = 0; i < prose->terms->len; i++)
       idfs[i] = (gdouble)self->steps[places[i]] / STEPS;
     return idfs;

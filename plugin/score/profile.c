@@ -47,8 +47,7 @@ read_number(GKeyFile *file,
   gchar *end = NULL;
   *number = value != NULL ? g_ascii_strtod(value, &end) : 0;
   /* "nan" and "inf" are read as well, and nothing can be ranked by them. */
-  gboolean is_number =
-      value != NULL && end != value && *end == '\0' && isfinite(*number);
+  gboolean is_number = end != value && *end == '\0' && isfinite(*number);
   if (is_number && fabs(*number) <= MOST)
     return TRUE;
   kp_error_set(error, KP_ERROR_SYNTAX, path, 0, 0,

@@ -88,7 +88,7 @@ vector_of(const KpRelated *page, const KpCorpus *corpus)
       count += TITLE_WORTH;
       title++;
     }
-    if (idfs[i] > 0 && count > 0)
+    if (idfs[i] > 0)
       n = keep_heaviest(heaviest, n,
                         (Weight){term->text, term->hash, 0,
                                  (count > 1 ? 1 + log(count) : 1) * idfs[i]});
@@ -188,8 +188,6 @@ keep_best(GArray *best, guint most, KpRelation relation)
       break;
     at--;
   }
-  if (at >= most)
-    return;
   g_array_insert_val(best, at, relation);
   g_array_set_size(best, MIN(best->len, most));
 }

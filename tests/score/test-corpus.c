@@ -3,32 +3,7 @@
 
 #include "corpus.h"
 #include "error.h"
-#include "prose.h"
-#include "word.h"
-
-/* Prose that has only the terms that `terms` names, apart by blanks. */
-static KpProse *
-prose_of(const gchar *terms)
-{
-  KpProse *prose = g_new0(KpProse, 1);
-  prose->terms = g_array_new(FALSE, FALSE, sizeof(KpTerm));
-  prose->strings = g_string_chunk_new(64);
-  g_auto(GStrv) words = g_strsplit(terms, " ", -1);
-  for (guint i = 0; words[i] != NULL; i++) {
-    KpTerm term = {g_string_chunk_insert(prose->strings, words[i]), 1,
-                   kp_word_hash(words[i], strlen(words[i]))};
-    g_array_append_val(prose->terms, term);
-  }
-  return prose;
-}
-
-static void
-prose_free(KpProse *prose)
-{
-  g_array_unref(prose->terms);
-  g_string_chunk_free(prose->strings);
-  g_free(prose);
-}
+#include "terms.h"
 
 static void
 count(KpCorpus *corpus, const gchar *terms)
@@ -48,6 +23,31 @@ test_counts(void)
   g_assert_cmpuint(kp_corpus_frequency(corpus, "harbour"), ==, 2);
   g_assert_cmpuint(kp_corpus_frequency(corpus, "ferri"), ==, 1);
   g_assert_cmpuint(kp_corpus_frequency(corpus, "absent"), ==, 0);
+}
+
+/* Two words of one hash. */
+static void
+test_collision(void)
+{
+  g_assert_cmpuint(kp_word_hash("liquid", 6), ==,
+                   kp_word_hash("costarring", 10));
+  g_autoptr(KpCorpus) corpus = kp_corpus_new();
+  count(corpus, "liquid");
+  g_assert_cmpuint(kp_corpus_frequency(corpus, "costarring"), ==, 0);
+  count(corpus, "liquid costarring");
+  g_assert_cmpuint(kp_corpus_frequency(corpus, "liquid"), ==, 2);
+  g_assert_cmpuint(kp_corpus_frequency(corpus, "costarring"), ==, 1);
+}
+
+static void
+test_nothing_to_take_back(void)
+{
+  g_autoptr(KpCorpus) corpus = kp_corpus_new();
+  KpProse *page = prose_of("");
+  g_array_set_size(page->terms, 0);
+  g_assert_false(kp_corpus_remove(corpus, page));
+  g_assert_cmpuint(kp_corpus_n_documents(corpus), ==, 0);
+  prose_free(page);
 }
 
 static void
@@ -159,6 +159,9 @@ test_bad_counts_are_refused(void)
       {"something else\n", 1},
       {"keypoints-corpus 2\npages 1\n", 1},
       {"keypoints-corpus 1\npages many\n", 2},
+      {"keypoints-corpus 1\nleafs 2\n", 2},
+      {"keypoints-corpus 1\npages 2\n\napple\t1\n", 3},
+      {"keypoints-corpus 1\npages 2\napple", 3},
       {"keypoints-corpus 1", 2},
       {"keypoints-corpus 1\n", 2},
       {"keypoints-corpus 1\npages 2\napple 1\n", 3},
@@ -284,6 +287,8 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/corpus/counts", test_counts);
+  g_test_add_func("/corpus/collision", test_collision);
+  g_test_add_func("/corpus/nothing-to-take-back", test_nothing_to_take_back);
   g_test_add_func("/corpus/export-is-sorted", test_export_is_sorted);
   g_test_add_func("/corpus/take-back", test_take_back);
   g_test_add_func("/corpus/merge", test_merge_equals_counting_at_once);

@@ -1,43 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <string.h>
-
 #include "corpus.h"
-#include "prose.h"
 #include "relation.h"
-#include "word.h"
-
-/* Prose that has only the terms that `terms` names, apart by blanks; those
- * before a "|" stand in its title too. */
-static KpProse *
-prose_of(const gchar *terms)
-{
-  KpProse *prose = g_new0(KpProse, 1);
-  prose->terms = g_array_new(FALSE, FALSE, sizeof(KpTerm));
-  prose->title_terms = g_array_new(FALSE, FALSE, sizeof(guint32));
-  prose->strings = g_string_chunk_new(64);
-  g_auto(GStrv) words = g_strsplit(terms, " ", -1);
-  for (guint i = 0; words[i] != NULL; i++) {
-    if (strcmp(words[i], "|") == 0) {
-      for (guint32 j = 0; j < prose->terms->len; j++)
-        g_array_append_val(prose->title_terms, j);
-      continue;
-    }
-    KpTerm term = {g_string_chunk_insert(prose->strings, words[i]), 1,
-                   kp_word_hash(words[i], strlen(words[i]))};
-    g_array_append_val(prose->terms, term);
-  }
-  return prose;
-}
-
-static void
-prose_free(gpointer data)
-{
-  KpProse *prose = data;
-  g_array_unref(prose->terms);
-  g_array_unref(prose->title_terms);
-  g_string_chunk_free(prose->strings);
-  g_free(prose);
-}
+#include "terms.h"
 
 /* The relations of pages of these terms, counted as one site. */
 static GPtrArray *
@@ -98,13 +62,22 @@ static void
 test_the_title_counts_more(void)
 {
   static const gchar *const TERMS[] = {
-      "quokka | zymurgi",
+      "*quokka zymurgi",
       "zymurgi wombat",
       "quokka wombat",
-      "quokka | igloo",
+      "igloo *quokka",
   };
   g_autoptr(GPtrArray) relations = relate(TERMS, G_N_ELEMENTS(TERMS), 3);
   assert_row(relations, 0, "3 2 1");
+}
+
+static void
+test_equals_in_order(void)
+{
+  static const gchar *const TERMS[] = {"aardvark wombat", "wombat xylem",
+                                       "aardvark yurt"};
+  g_autoptr(GPtrArray) relations = relate(TERMS, G_N_ELEMENTS(TERMS), 2);
+  assert_row(relations, 0, "1 2");
 }
 
 static void
@@ -137,6 +110,30 @@ test_equal_weights(void)
   const gchar *const terms[] = {all, last, first};
   g_autoptr(GPtrArray) relations = relate(terms, G_N_ELEMENTS(terms), 2);
   assert_row(relations, 0, "2 1");
+}
+
+/* Of terms that do not, by the rarest. */
+static void
+test_weights(void)
+{
+  g_autofree gchar *all = numbered(0, 60);
+  g_autofree gchar *rare = numbered(30, 60);
+  g_autofree gchar *common = numbered(20, 30);
+  const gchar *const terms[] = {all, common, common, common, common, rare};
+  g_autoptr(GPtrArray) relations = relate(terms, G_N_ELEMENTS(terms), 6);
+  assert_row(relations, 0, "5");
+}
+
+/* One term of many that two pages share is a turn of phrase. */
+static void
+test_little_in_common(void)
+{
+  g_autofree gchar *first = numbered(0, 20);
+  g_autofree gchar *second = numbered(19, 39);
+  g_autofree gchar *third = numbered(30, 50);
+  const gchar *const terms[] = {first, second, third};
+  g_autoptr(GPtrArray) relations = relate(terms, G_N_ELEMENTS(terms), 2);
+  assert_row(relations, 1, "2");
 }
 
 /* Words that a tenth of the pages share say nothing. */
@@ -180,6 +177,9 @@ main(int argc, char **argv)
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/relation/equal-weights", test_equal_weights);
   g_test_add_func("/relation/nearest", test_nearest);
+  g_test_add_func("/relation/weights", test_weights);
+  g_test_add_func("/relation/little-in-common", test_little_in_common);
+  g_test_add_func("/relation/equals", test_equals_in_order);
   g_test_add_func("/relation/title", test_the_title_counts_more);
   g_test_add_func("/relation/same", test_same_pages);
   g_test_add_func("/relation/common", test_common_words);
