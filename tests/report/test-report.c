@@ -67,6 +67,13 @@ test_section(void)
   g_assert_nonnull(strstr(out->str, "no sentence of the article says it"));
   g_assert_nonnull(strstr(out->str, "&lt;script&gt;alert"));
   g_assert_null(strstr(out->str, "<script"));
+  g_assert_nonnull(strstr(out->str, "<p class=\"path\">page.md</p>"));
+  g_assert_nonnull(strstr(out->str, "<li class=\"pair\">"));
+  g_assert_nonnull(strstr(out->str, "Only yours. It lost: "));
+  g_assert_nonnull(strstr(out->str, "Only the machine\342\200\231s."));
+  g_assert_nonnull(strstr(out->str, ">machine\342\200\231s 1</span>"));
+  g_assert_nonnull(strstr(out->str, "<small> cut: "));
+  g_assert_cmpuint(count(out->str, "<div class=\"para\""), ==, 4);
   g_assert_cmpuint(count(out->str, "<path class=\"yours\""), ==, 1);
   g_assert_cmpuint(count(out->str, "<path class=\"machine\""), ==,
                    fixture.page.bullets->bullets->len);
@@ -84,6 +91,7 @@ test_without_points(void)
   kp_report_section(out, &fixture.report, "p1", 1);
   g_assert_nonnull(strstr(out->str, "<ul class=\"points\">"));
   g_assert_null(strstr(out->str, "points both"));
+  g_assert_null(strstr(out->str, "Only "));
   tear_down(&fixture);
 }
 
@@ -128,6 +136,9 @@ test_summary(void)
   g_assert_nonnull(strstr(out->str, "<li>page.md</li>"));
   g_assert_cmpuint(count(out->str, "href=\"pages/1.html\""), ==, 1);
   g_assert_cmpuint(count(out->str, "<figure class=\"chart\">"), ==, 3);
+  g_assert_cmpuint(count(out->str, "<p class=\"legend\">"), ==, 3);
+  g_assert_cmpuint(count(out->str, " or more</th>"), ==, 1);
+  g_assert_nonnull(strstr(out->str, "<small>page.md</small>"));
   /* The mean of one page is what the page itself tells. */
   g_autofree gchar *reached =
       g_strdup_printf("Reached of that</dt><dd>%s\302\240%%<",
@@ -149,6 +160,9 @@ test_little(void)
     g_autoptr(GString) out = g_string_new(NULL);
     kp_report_section(out, &fixture.report, "p1", 1);
     g_assert_true(g_str_has_suffix(out->str, "</section>\n"));
+    g_assert_cmpuint(count(out->str, "<figure class=\"map\">"), ==, i);
+    g_assert_cmpuint(count(out->str, "The article by score"), ==, i);
+    g_assert_cmpuint(count(out->str, "Nothing generated: "), ==, 1 - i);
     tear_down(&fixture);
   }
 }
@@ -177,12 +191,33 @@ test_document(void)
   g_assert_nonnull(strstr(whole->str, "<title>A &amp; B</title>"));
   g_assert_nonnull(strstr(whole->str, "<style>"));
   g_assert_null(strstr(whole->str, "src="));
+  g_assert_nonnull(strstr(whole->str, "\n\"use strict\";\n"));
   KpReportFrame page = {.title = "A", .folder = "../", .back = "../index.html"};
   g_autoptr(GString) linked = kp_report_document(&page, body);
   g_assert_nonnull(strstr(linked->str, "href=\"../report.css\""));
   g_assert_nonnull(strstr(linked->str, "src=\"../report.js\""));
   g_assert_nonnull(strstr(linked->str, "href=\"../index.html\""));
   g_assert_null(strstr(linked->str, "<style>"));
+}
+
+/* Where all pages have points, none is named for want of them. */
+static void
+test_files(void)
+{
+  Fixture fixture;
+  set_up(&fixture, STORY, POINTS);
+  g_autoptr(KpReport) report = kp_report_new();
+  kp_report_add(report, &fixture.report, "pages/1.html");
+  static const gchar *const PARTS[] = {"{", "document", "<!DOCTYPE html>"};
+  for (guint i = 0; i < G_N_ELEMENTS(PARTS); i++) {
+    const gchar *name = NULL;
+    GString *file = kp_report_file(report, i, &name);
+    g_assert_nonnull(strstr(file->str, PARTS[i]));
+    g_assert_cmpint(strstr(file->str, "<head>") != NULL, ==, i == 2);
+    g_assert_null(strstr(file->str, "without points"));
+    g_string_free(file, TRUE);
+  }
+  tear_down(&fixture);
 }
 
 int
@@ -195,6 +230,7 @@ main(int argc, char **argv)
   g_test_add_func("/report/little", test_little);
   g_test_add_func("/report/without-points", test_without_points);
   g_test_add_func("/report/tries", test_tries);
+  g_test_add_func("/report/files", test_files);
   g_test_add_func("/report/document", test_document);
   return g_test_run();
 }
