@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* Themes, whole: style sheet, variables and templates, and what is said about
  * faulty ones. */
+#define _XOPEN_SOURCE 700 /* symlink() */
 #include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "put.h"
 #include "theme-ini.h"
@@ -81,37 +83,6 @@ assert_fault(const Folder *self, GHashTable *variables, const gchar *expected)
   g_auto(GStrv) parts = g_strsplit(error->message, self->root, -1);
   g_autofree gchar *message = g_strjoinv("ROOT", parts);
   g_assert_cmpstr(message, ==, expected);
-}
-
-static void
-test_own_themes_load(void)
-{
-  static const gchar *const NAMES[] = {"default", "magazine", "plain"};
-  for (gsize i = 0; i < G_N_ELEMENTS(NAMES); i++) {
-    const gchar *const folders[] = {THEMES, NULL};
-    g_autoptr(GError) error = NULL;
-    g_autoptr(KpTheme) theme =
-        kp_theme_load(NAMES[i], folders, NULL, NULL, &error);
-    g_assert_no_error(error);
-    g_assert_nonnull(strchr(kp_theme_css(theme), '{'));
-    g_assert_null(strchr(kp_theme_css(theme), '$'));
-    g_assert_cmpuint(strlen(kp_theme_css(theme)), <,
-                     g_str_equal(NAMES[i], "plain") ? 4096 : 10240);
-
-    static const gchar *const TEMPLATES[] = {"page", "index", "list", "404"};
-    g_autoptr(KpValues) values = kp_values_new();
-    kp_values_set(values, "title", "<b>");
-    kp_values_set_html(values, "body", "<p>x</p>\n");
-    for (gsize t = 0; t < G_N_ELEMENTS(TEMPLATES); t++) {
-      g_autofree gchar *html =
-          kp_theme_render(theme, TEMPLATES[t], values, &error);
-      g_assert_no_error(error);
-      g_assert_nonnull(strstr(html, "<title>&lt;b&gt;</title>"));
-      g_assert_true(g_str_has_prefix(html, "<!DOCTYPE html>\n"));
-      g_assert_true(g_str_has_suffix(html, "</html>\n"));
-      g_assert_true((strstr(html, "<p>x</p>\n") != NULL) == (t == 0));
-    }
-  }
 }
 
 /* An address without quotation marks holds no comment that would hide what
@@ -260,13 +231,15 @@ test_no_such_theme(Folder *self, gconstpointer data)
   static const gchar *const CASES[][2] = {
       {"mien", "there is no theme 'mien'; did you mean 'mine'?"},
       {"elsewhere", "there is no theme 'elsewhere'; there are: mine"},
-      {"../mine", "there is no theme '../mine'; did you mean 'mine'?"},
+      {"../mine", "there is no theme '../mine'; there are: mine"},
+      {"mine/parts", "there is no theme 'mine/parts'; there are: mine"},
+      {".old", "there is no theme '.old'; there are: mine"},
+      {"", "there is no theme ''; there are: mine"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++) {
     g_autoptr(GError) error = NULL;
     g_assert_null(load(self, CASES[i][0], NULL, NULL, &error));
-    if (strstr(CASES[i][0], "..") == NULL)
-      g_assert_cmpstr(error->message, ==, CASES[i][1]);
+    g_assert_cmpstr(error->message, ==, CASES[i][1]);
   }
   const gchar *const nowhere[] = {NULL};
   g_autoptr(GError) error = NULL;
@@ -349,6 +322,32 @@ test_faulty_files(Folder *self, gconstpointer data)
   }
 }
 
+/* A link in the folder may lead to another file of it alone. */
+static void
+test_links(Folder *self, gconstpointer data)
+{
+  (void)data;
+  put(self->root, "evil/_x.scss", "x{}\n");
+  put(self->root, "mine2/_x.scss", "x{}\n");
+  put(self->theme, "style.scss", "@import \"parts/two\";\n");
+  g_autofree gchar *link =
+      g_build_filename(self->theme, "parts/_two.scss", NULL);
+  static const gchar *const OUT[] = {"../../evil/_x.scss",
+                                     "../../mine2/_x.scss"};
+  for (gsize i = 0; i < G_N_ELEMENTS(OUT); i++) {
+    g_assert_cmpint(symlink(OUT[i], link), ==, 0);
+    assert_fault(self, NULL,
+                 "ROOT/mine/style.scss:1:1: the import 'parts/two' is a link "
+                 "that leaves the theme's folder; copy the file into the "
+                 "theme");
+    g_assert_cmpint(g_remove(link), ==, 0);
+  }
+  g_assert_cmpint(symlink("_one.scss", link), ==, 0);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(KpTheme) theme = load(self, "mine", NULL, NULL, &error);
+  g_assert_no_error(error);
+}
+
 static void
 test_missing_files(Folder *self, gconstpointer data)
 {
@@ -372,7 +371,6 @@ int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
-  g_test_add_func("/theme/own-themes-load", test_own_themes_load);
   ADD("/theme/bare-addresses", test_bare_addresses);
   ADD("/theme/variables", test_variables);
   ADD("/theme/overrides", test_overrides);
@@ -381,6 +379,7 @@ main(int argc, char **argv)
   ADD("/theme/extends", test_extends);
   ADD("/theme/no-such-theme", test_no_such_theme);
   ADD("/theme/faulty-files", test_faulty_files);
+  ADD("/theme/links", test_links);
   ADD("/theme/missing-files", test_missing_files);
   return g_test_run();
 }
