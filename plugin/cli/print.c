@@ -48,8 +48,7 @@ append_markdown(GString *out, const gchar *text)
   for (const gchar *at = text; *at != '\0'; at++) {
     gboolean list_number = (*at == '.' || *at == ')') && at > text &&
                            strspn(text, "0123456789") == (gsize)(at - text);
-    gboolean list_mark =
-        at == text && strchr("+-=~", *at) != NULL && *at != '\0';
+    gboolean list_mark = at == text && strchr("+-=~", *at) != NULL;
     if (strchr("\\`*_[]<>#&!|", *at) != NULL || list_number || list_mark)
       g_string_append_c(out, '\\');
     g_string_append_c(out, *at);

@@ -35,7 +35,7 @@ is_thematic_break(const gchar *source, gsize length, gsize second)
   while (at < end) {
     const gchar *next = kp_line_next(at, end);
     gboolean counts = !kp_line_is_blank(at, next) && *at != '#';
-    if (counts && kp_line_is_fence(at, next, "---"))
+    if (kp_line_is_fence(at, next, "---"))
       return FALSE;
     if (counts)
       return !looks_like_field(at, next);

@@ -123,7 +123,7 @@ read_whole(const Context *context, const KpField *field)
     context->front->points_off = TRUE;
   else if (truth < 0)
     read_items(context, field);
-  if (truth < 0 && !field->is_list && text[0] != '\0' &&
+  if (!field->is_list && text[0] != '\0' &&
       strspn(text, "0123456789") == strlen(text))
     warn(context, field, KP_FAULT_VALUE,
          "is a number, and shown as a point; for so many points write "

@@ -34,9 +34,7 @@ ends_bare(const gchar *text)
 static gboolean
 begins_afresh(cmark_node *node)
 {
-  if (node == NULL)
-    return FALSE;
-  cmark_node_type type = cmark_node_get_type(node);
+  cmark_node_type type = cmark_node_get_type(node); /* none of NULL */
   gboolean line = type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK;
   if (line)
     node = cmark_node_next(node);

@@ -8,10 +8,11 @@
 #include "dialect.h"
 #include "tree.h"
 
+/* No node, NULL, is of no type, here and below. */
 static gboolean
 is_tag(cmark_node *node, const gchar *tag)
 {
-  return node != NULL && cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE &&
+  return cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE &&
          g_str_has_prefix(cmark_node_get_literal(node), tag);
 }
 
@@ -20,7 +21,7 @@ static gboolean
 ends_word(cmark_node *node)
 {
   const gsize fewest = 4; /* letters of the word */
-  if (node == NULL || cmark_node_get_type(node) != CMARK_NODE_TEXT)
+  if (cmark_node_get_type(node) != CMARK_NODE_TEXT)
     return FALSE;
   const gchar *text = cmark_node_get_literal(node);
   gsize length = strlen(text), letters = 0;
@@ -51,8 +52,7 @@ gboolean
 kp_note_opens_power(cmark_node *tag)
 {
   cmark_node *base = cmark_node_previous(tag), *power = cmark_node_next(tag);
-  if (!is_tag(tag, "<sup") || base == NULL || power == NULL ||
-      cmark_node_get_type(base) != CMARK_NODE_TEXT ||
+  if (!is_tag(tag, "<sup") || cmark_node_get_type(base) != CMARK_NODE_TEXT ||
       cmark_node_get_type(power) != CMARK_NODE_TEXT)
     return FALSE;
   const gchar *text = cmark_node_get_literal(base);
@@ -68,7 +68,7 @@ kp_note_is_link(cmark_node *node)
   if (cmark_node_get_type(node) != CMARK_NODE_LINK)
     return FALSE;
   cmark_node *text = cmark_node_first_child(node);
-  if (text == NULL || cmark_node_get_type(text) != CMARK_NODE_TEXT)
+  if (cmark_node_get_type(text) != CMARK_NODE_TEXT)
     return FALSE;
   const gchar *literal = cmark_node_get_literal(text);
   return literal[0] == '^' && literal[1] != ' ';
@@ -139,8 +139,8 @@ static const gchar *
 blanks_before(cmark_node *node, const gchar *text)
 {
   cmark_node *mark = cmark_node_next(node);
-  cmark_node *after = mark == NULL ? NULL : cmark_node_next(mark);
-  if (after == NULL || cmark_node_get_type(after) != CMARK_NODE_TEXT ||
+  cmark_node *after = cmark_node_next(mark);
+  if (cmark_node_get_type(after) != CMARK_NODE_TEXT ||
       !parts_words(cmark_node_get_literal(after)) ||
       !(kp_dialect_kind(mark) == KP_NODE_MARK || kp_note_is_link(mark)))
     return NULL;

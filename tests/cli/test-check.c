@@ -124,6 +124,11 @@ test_github(void)
                          "title=number-not-in-article::the number '45 million' "
                          "is not in the article; ");
   g_assert_null(strstr(run->out, "checked"));
+  program_write("50%.md", "---\nkeypoints_check: {max_words: 3}\n---\n" ARTICLE,
+                -1);
+  g_autoptr(Run) generated = program_run("check --format=github 50%.md", NULL);
+  assert_holds(generated->out, " file=50%25.md,");
+  assert_holds(generated->out, " (a generated point)\n");
 }
 
 static void

@@ -72,10 +72,12 @@ test_escapes(void)
 {
   program_write("own.md",
                 "---\nkey_points:\n  - '1. A \\*b\\* \\<i> & [c]'\n"
-                "---\n" ARTICLE,
+                "  - 23) 4.5. a\n  - \\+ a\n  - .5 a+b\n---\n" ARTICLE,
                 -1);
   g_autoptr(Run) markdown = program_run("--own -f markdown own.md", NULL);
-  g_assert_cmpstr(markdown->out, ==, "- 1\\. A \\*b\\* \\<i\\> \\& \\[c\\]\n");
+  g_assert_cmpstr(markdown->out, ==,
+                  "- 1\\. A \\*b\\* \\<i\\> \\& \\[c\\]\n"
+                  "- 23\\) 4.5. a\n- \\+ a\n- .5 a+b\n");
   g_autoptr(Run) html = program_run("--own -f html own.md", NULL);
   assert_holds(html->out, "<li>1. A *b* &lt;i&gt; &amp; [c]</li>");
 }
