@@ -52,12 +52,12 @@
  * What the plugin does not do: it never prints, ends the process, changes the
  * locale, the current folder or the environment, installs a handler or starts
  * a thread, and it keeps no state between sites; no locale of the host changes
- * what comes out. It opens the files that the site's options name, and no
- * others. Where a theme's style sheet says @warn or @debug, or what will be
- * gone from Sass, libsass prints that to standard error; the themes that come
- * along do not. Memory that runs out ends the process, as in every program on
- * GLib. A pointer to a site, page or values that was closed must not be used
- * again, as with free().
+ * what comes out. It opens the files that the site's options name, the themes
+ * that come along and libsass, and no others. Where a theme's style sheet says
+ * @warn or @debug, or what will be gone from Sass, libsass prints that to
+ * standard error; the themes that come along do not. Memory that runs out ends
+ * the process, as in every program on GLib. A pointer to a site, page or values
+ * that was closed must not be used again, as with free().
  *
  * The library stays mapped after dlclose(), because GLib, which the host may
  * use as well, keeps pointers to names in it; loading it again costs nothing.

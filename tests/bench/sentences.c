@@ -5,8 +5,8 @@
  * (KpBoundaryFlags), so that a corpus which cuts inside quotations can be
  * compared with both ways of cutting.
  *
- *   sentences FILE [LANG]
- *   sentences --boundaries FILE [LANG] */
+ *   bench-sentences FILE [LANG]
+ *   bench-sentences --boundaries FILE [LANG] */
 #include <string.h>
 
 #include "sentence.h"
