@@ -104,7 +104,7 @@ day_at(const Reader *self, guint i)
   guint day = digits_at(self, i, 2, &rest);
   gboolean ordinal = (day & 0x10000) != 0;
   day &= 0xffff;
-  if (day < 1 || day > 31)
+  if (day > 31)
     return 0;
   if (!ordinal)
     return day;
@@ -265,7 +265,7 @@ read_figures(Reader *self, guint i)
     date.day = (guint8)day;
     date.month = (guint8)month;
     date.year = (guint16)year;
-  } else if (year_at(self, i) > 0 && piece_at(self, i + 2) != NULL &&
+  } else if (piece_at(self, i + 2) != NULL &&
              (piece_at(self, i + 1)->flags & KP_PIECE_JOINED) &&
              (piece_at(self, i + 2)->flags & KP_PIECE_JOINED)) {
     date.year = (guint16)year_at(self, i);
@@ -288,8 +288,7 @@ is_decade(const Reader *self, guint i, guint *year)
   guint number = digits_at(self, i, 4, &rest);
   KpSpan span = piece_at(self, i)->span;
   const gchar *text = self->pieces->text;
-  if (number < 0x10000 || rest[0] != 's' ||
-      text + kp_span_end(span) != rest + 1)
+  if (rest[0] != 's' || text + kp_span_end(span) != rest + 1)
     return FALSE;
   number &= 0xffff;
   gboolean shortened =
