@@ -160,8 +160,7 @@ sg_links_file(const SgPage *page, const gchar *url)
 gchar *
 sg_links_resolve(SgPage *page, const gchar *url)
 {
-  if (*url == '\0' || *url == '#' || *url == '?' ||
-      g_str_has_prefix(url, "//") || g_uri_peek_scheme(url) != NULL)
+  if (*url == '?')
     return NULL;
   gsize length = strcspn(url, "?#");
   g_autofree gchar *path = path_of(url);

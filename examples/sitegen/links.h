@@ -7,10 +7,11 @@
 
 #include "page.h"
 
-/* The address that stands on the page for `url` as the author wrote it: of
- * another article, of a file beside it, of a file of static/. NULL leaves it
- * as it is: it has a scheme, is an anchor, or nothing of that name is known,
- * which is noted in the page's warnings. The caller frees the result. */
+/* The address that stands on the page for `url` as the author wrote it, one
+ * that the plugin asks for: of another article, of a file beside it, of a file
+ * of static/. NULL leaves it as it is: it asks something of the page itself
+ * ("?page=2"), or nothing of that name is known, which is noted in the page's
+ * warnings. The caller frees the result. */
 gchar *sg_links_resolve(SgPage *page, const gchar *url);
 
 /* The file of the site that the author calls `url`, to be opened; NULL: none of

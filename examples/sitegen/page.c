@@ -87,7 +87,7 @@ resolve(void *host_data, KpText url, KpText *resolved)
   SgPage *self = host_data;
   g_autofree gchar *written = g_strndup(url.data, url.length);
   g_free(self->resolved);
-  self->resolved = sg_links_resolve(self, written != NULL ? written : "");
+  self->resolved = sg_links_resolve(self, written);
   if (self->resolved == NULL)
     return KP_NOT_FOUND;
   *resolved = kp_text(self->resolved);

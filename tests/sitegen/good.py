@@ -229,7 +229,8 @@ def test_robots(tmp):
 def test_links(tmp):
     body = ("[b](../other/b.md#part) ![p](pic%20one.svg) [top](/c.md) "
             "[s](/files/s.txt) [abs](https://x.example/a.md) [a](#here) "
-            "[q](../other/b.md?x=1) [folder](../other/) [addr](../../c/)\n\n")
+            "[q](../other/b.md?x=1) [folder](../other/) [addr](../../c/) "
+            "[next](?page=2)\n\n")
     make(tmp, {"news/a.md": page(body=body + TEXT),
                "news/pic one.svg": "<svg/>",
                "other/b.md": page(slug="Bee"),
@@ -242,7 +243,8 @@ def test_links(tmp):
     contains(html, 'href="../../other/bee/#part"', 'src="../pic%20one.svg"',
              'href="../../c/"', 'href="../../files/s.txt"',
              'href="https://x.example/a.md"', 'href="#here"',
-             'href="../../other/bee/?x=1"', 'href="../../other/"')
+             'href="../../other/bee/?x=1"', 'href="../../other/"',
+             'href="?page=2"')
     assert (tmp / "_site" / "news" / "pic one.svg").exists()
 
 
