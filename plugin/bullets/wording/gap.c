@@ -217,19 +217,25 @@ completes_object(const KpTokens *tokens, guint last, guint i)
                            "found|find|finds|saw|spotted|caught|left"));
 }
 
-/* "Holt,[ 40,] from Hull, bakes": the comma before the age opens a phrase. */
+/* "Holt,[ 40,] from Hull, bakes", "Holt,[ of Moss,] in her mill, sold": the
+ * comma before what is cut opens a phrase about the subject. */
 static gboolean
 opens_origin(const KpDraft *draft, guint last, guint i)
 {
   const guint most = 12; /* tokens of the phrase */
   const KpTokens *tokens = draft->tokens;
-  if (i != last + 2 || !kp_is_age(tokens, last + 1) ||
-      !kp_token_is(tokens, i, "from|of"))
-    return FALSE;
+  gboolean aged = i == last + 2 && kp_is_age(tokens, last + 1) &&
+                  kp_token_is(tokens, i, "from|of");
   guint end = MIN(i + most, tokens->n - 1);
   guint comma = kp_tokens_comma(tokens, i, end);
-  return comma < end && draft->keep[comma + 1] &&
-         kp_tokens_verb(tokens, i, comma + 1) > comma;
+  if (comma >= end || !draft->keep[comma + 1] ||
+      kp_tokens_verb(tokens, i, comma + 1) <= comma)
+    return FALSE;
+  return aged ||
+         (kp_token(tokens, i)->classes & KP_WORD_PREPOSITION &&
+          draft->keep[comma] &&
+          kp_token(tokens, comma + 1)->flags & KP_TOKEN_FINITE &&
+          kp_tokens_verb(tokens, kp_draft_first(draft), last + 1) > last);
 }
 
 /* "Holt, who left Moss[, 35, in May,] sold": the first of the commas closes the

@@ -41,12 +41,15 @@ capitals_end(const KpTokens *tokens, guint to, guint most)
 static guint
 place_end(const KpTokens *tokens, guint to)
 {
-  /* ", from Moss, | west Hull, left" */
-  guint side = kp_token_is(tokens, to, "west|east|north|south|central") ? 1 : 0;
+  guint side = to; /* ", from Moss, | west Hull, left", "| near Hull, left" */
+  if (kp_token_is(tokens, side, "near|in|outside") &&
+      !(kp_token(tokens, side + 1)->classes & KP_WORD_MONTH))
+    side++;
+  side += kp_token_is(tokens, side, "west|east|north|south|central");
   if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL))
     return to;
-  guint end = capitals_end(tokens, to + side, 3);
-  return end > to + side ? end : to;
+  guint end = capitals_end(tokens, side, 3);
+  return end > side ? end : to;
 }
 
 /* ", along with his grandmother, | Anna Holt.": the end of who that is, or
