@@ -117,6 +117,36 @@ mark_end(const gchar *at)
   return name > 0 && at[2 + name] == ']' ? at + 2 + name + 1 : NULL;
 }
 
+/* Behind "[3]", a number of three digits at most; NULL: none is at `at`. */
+static const gchar *
+after_number(const gchar *at)
+{
+  const gsize most = 3; /* digits */
+  gsize digits = *at == '[' ? strspn(at + 1, "0123456789") : 0;
+  return digits > 0 && digits <= most && at[1] != '0' && at[1 + digits] == ']'
+             ? at + digits + 2
+             : NULL;
+}
+
+/* The end of the numbers of notes that stand behind a word or stop, "Hull[3]",
+ * "sold.[3][4]", as text has them that was copied from a page; NULL: there is
+ * none. "loaves[0]" and "ab[1]" are code. */
+static const gchar *
+numbers_end(const gchar *text, const gchar *at)
+{
+  const gsize fewest = 3; /* letters of the word */
+  const gchar *after = after_number(at), *next = after;
+  gsize letters = 0;
+  while (at - letters > text && g_ascii_isalpha(at[-1 - (gssize)letters]))
+    letters++;
+  if (after == NULL || at == text ||
+      (letters < fewest && strchr(".,!?\")", at[-1]) == NULL))
+    return NULL;
+  while ((next = after_number(after)) != NULL)
+    after = next;
+  return *after == '\0' || strchr(" .,;:!?)", *after) != NULL ? after : NULL;
+}
+
 /* TRUE where a sign or a blank follows: no blank need stand before `at`. */
 static gboolean
 parts_words(const gchar *at)
@@ -169,6 +199,8 @@ kp_note_find(cmark_node *node, const gchar *text, const gchar **end)
   for (const gchar *at = text; (at = strpbrk(at, "[]")) != NULL; at++) {
     if ((*end = mark_end(at)) != NULL)
       return parts_words(*end) ? skip_back(text, at) : at;
+    if ((*end = numbers_end(text, at)) != NULL)
+      return at;
     const gchar *close = *at == ']' ? at : at + 1 + strcspn(at + 1, "[]");
     const gchar *after = *close == ']' ? address_end(close + 1) : NULL;
     if (after == NULL && (*close != '\0' || !goes_on(node)))

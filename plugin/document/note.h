@@ -18,8 +18,8 @@ gboolean kp_note_opens_power(struct cmark_node *tag);
  * takes for a link: "[^a]" with "[^a]: <https://mill.example.org>". */
 gboolean kp_note_is_link(struct cmark_node *node);
 
-/* The first mark of a note in `text`, "[^1]", or the first bracket of a link
- * whose address a site generator is still to find, with that address:
+/* The first mark of a note in `text`, "[^1]", "Hull[1]", or the first bracket
+ * of a link whose address a site generator is still to find, with that address:
  * "[rye]({{< ref "rye" >}})", "[rye]({{ site.url }}/rye)". What comes behind
  * `node` follows the text. Sets *end to its end. NULL: there is none. Blanks
  * before a mark go with it where no word follows. */

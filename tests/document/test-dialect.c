@@ -214,6 +214,17 @@ test_marks_of_notes(void)
               "It is old: a gale broke it.");
 }
 
+/* Numbers of notes are in text that was copied from a page. */
+static void
+test_copied_numbers(void)
+{
+  expect_text("# The pier\n\nThe pier[1] is old.[2][13] It is (long)[3].\n",
+              "The pier is old. It is (long).");
+  expect_text("# The pier\n\nOf piers[0], ab[1] and 2[3], see [4], piers[x].\n",
+              "Of piers[0], ab[1] and 2[3], see [4], piers[x].");
+  expect_text("# The pier\n\n[1] The pier of Hull.\n", "[1] The pier of Hull.");
+}
+
 /* A blank before one belongs to it. */
 static void
 test_blank_before_mark(void)
@@ -338,6 +349,7 @@ main(int argc, char **argv)
   g_test_add_func("/dialect/lines-of-code", test_lines_of_code);
   g_test_add_func("/dialect/number-of-note", test_number_of_note);
   g_test_add_func("/dialect/marks-of-notes", test_marks_of_notes);
+  g_test_add_func("/dialect/copied-numbers", test_copied_numbers);
   g_test_add_func("/dialect/blank-before-mark", test_blank_before_mark);
   g_test_add_func("/dialect/links-to-come", test_links_to_come);
   g_test_add_func("/dialect/definitions", test_definitions);
