@@ -9,6 +9,7 @@
 #include "command.h"
 #include "file.h"
 #include "front-matter.h"
+#include "option-name.h"
 
 /* Of an article with thousands of sentences, the choice of thousands of bullets
  * takes minutes: its time grows by the square of their number. */
@@ -310,8 +311,11 @@ parse(int argc,
   g_autofree gchar *program = g_strconcat("keypoints ", argv[0], NULL);
   g_set_prgname(program);
   g_auto(GStrv) words = part_numbers(argc, argv);
-  if (!g_option_context_parse_strv(context, &words, error))
+  if (!g_option_context_parse_strv(context, &words, error)) {
+    g_autofree gchar *help = g_option_context_get_help(context, TRUE, NULL);
+    kp_option_name_suggest(error, help);
     return FALSE;
+  }
   if (line.help) {
     print_help(context);
     exit(KP_EXIT_OK);
