@@ -96,7 +96,9 @@ kp_survey_interval(const KpSurvey *self, KpSurveyFigure figure)
     squares += (figure_of(self, i, figure) - mean) *
                (figure_of(self, i, figure) - mean);
   gdouble error = n > 1 ? sqrt(squares / (n - 1) / n) : 0;
-  return (KpInterval){mean, mean - width * error, mean + width * error};
+  /* Of few pages it may reach beyond what a figure can be. */
+  return (KpInterval){mean, MAX(mean - width * error, 0),
+                      MIN(mean + width * error, MAX(mean, 1))};
 }
 
 static gint

@@ -28,8 +28,8 @@ typedef struct {
 } KpSurveyRow;
 
 /* A mean and its 95 % confidence interval: the normal one, 1.96 standard errors
- * to either side. Of fewer than two pages there is none: low and high are the
- * mean. */
+ * to either side, within 0 and 1. Of fewer than two pages there is none: low
+ * and high are the mean. */
 typedef struct {
   gdouble mean;
   gdouble low;

@@ -35,6 +35,19 @@ test_interval(void)
   g_assert_cmpfloat_with_epsilon(interval.high, 0.4 + 0.226321, 1e-5);
 }
 
+/* The normal interval of 0 and 1 goes from -0.48 to 1.48. */
+static void
+test_interval_ends(void)
+{
+  g_autoptr(KpSurvey) survey = kp_survey_new();
+  add(survey, "a", 0);
+  add(survey, "b", 1);
+  KpInterval interval = kp_survey_interval(survey, KP_SURVEY_ROUGE1);
+  g_assert_cmpfloat(interval.low, ==, 0);
+  g_assert_cmpfloat(interval.mean, ==, 0.5);
+  g_assert_cmpfloat(interval.high, ==, 1);
+}
+
 static void
 test_worst(void)
 {
@@ -65,6 +78,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/survey/interval", test_interval);
+  g_test_add_func("/survey/interval-ends", test_interval_ends);
   g_test_add_func("/survey/worst", test_worst);
   g_test_add_func("/survey/nothing", test_nothing);
   return g_test_run();
