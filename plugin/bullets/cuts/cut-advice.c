@@ -96,11 +96,14 @@ commended(const KpTokens *tokens, guint from)
              : 0;
 }
 
-/* TRUE where "we" or "our" come back: they would be nobody. */
+/* TRUE where "we" or "our" come back: they would be nobody; and for "Now | we
+ * need to send", a step of who writes. */
 static gboolean
-speaks_on(const KpTokens *tokens, guint from)
+speaks_on(const KpTokens *tokens, guint from, guint at)
 {
-  return kp_tokens_any(tokens, from, tokens->n, 0, KP_TOKEN_FIRST);
+  return kp_tokens_any(tokens, at, tokens->n, 0, KP_TOKEN_FIRST) ||
+         (from > 0 && kp_token_is(tokens, from - 1, "now") &&
+          kp_token_is(tokens, from, "we"));
 }
 
 /* The index of what is to be done behind words that say so at `from`; 0: there
@@ -115,8 +118,9 @@ advice_start(const KpTokens *tokens, guint from)
     at = called_to_mind(tokens, from);
   if (at == 0)
     at = commended(tokens, from);
-  return at > 0 && plain_verb(tokens, at) > 0 && !speaks_on(tokens, at) ? at
-                                                                        : 0;
+  return at > 0 && plain_verb(tokens, at) > 0 && !speaks_on(tokens, from, at)
+             ? at
+             : 0;
 }
 
 gboolean

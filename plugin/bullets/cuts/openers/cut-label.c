@@ -106,6 +106,16 @@ is_inside(const KpToken *token)
          !(token->marks & KP_MARK_CLOSE);
 }
 
+/* "The short answer: | rye is dear": says nothing itself. */
+static gboolean
+only_leads(const KpTokens *tokens, guint colon)
+{
+  return kp_token_is(tokens, colon,
+                     "answer|version|upshot|takeaway|line|conclusion") &&
+         kp_token_is(tokens, 0, "the|my|our|short|long|bottom") &&
+         kp_tokens_clause(tokens, colon + 1, tokens->n);
+}
+
 guint
 kp_label_end(const KpTokens *tokens)
 {
@@ -124,8 +134,9 @@ kp_label_end(const KpTokens *tokens)
     if (token->marks & KP_MARK_COLON)
       return kp_token(tokens, i + 1)->quote == 0 &&
                      !opens_count(tokens, i + 1) &&
-                     kp_token(tokens, i + 1)->classes &
-                         (KP_WORD_CAPITAL | KP_WORD_NUMBER)
+                     (kp_token(tokens, i + 1)->classes &
+                          (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
+                      only_leads(tokens, i))
                  ? i + 1
                  : 0;
   }
