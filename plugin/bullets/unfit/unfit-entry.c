@@ -222,6 +222,33 @@ only_defines(const KpTokens *tokens)
          kp_tokens_unseen_verb(tokens) >= tokens->n;
 }
 
+/* "Not a mill or a bakery, but a place that feeds Hull", "Not in a loud way -
+ * but in a warm one": what was told of, stands before it. */
+static gboolean
+only_corrects(const KpTokens *tokens)
+{
+  const guint32 leads = KP_WORD_PREPOSITION | KP_WORD_DETERMINER;
+  if (!kp_token_is(tokens, 0, "not") || !(kp_token(tokens, 1)->classes & leads))
+    return FALSE;
+  for (guint i = 2; i + 2 < tokens->n; i++) {
+    if (kp_token_is(tokens, i, "but"))
+      return kp_token(tokens, i + 1)->classes & leads;
+    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
+        kp_token(tokens, i)->classes & KP_WORD_AUXILIARY)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "Introducing the oven of Moss which bakes": a title, and no sentence. */
+static gboolean
+presents(const KpTokens *tokens)
+{
+  guint verb = kp_tokens_verb(tokens, 1, tokens->n);
+  return kp_token_is(tokens, 0, "introducing|announcing|presenting") &&
+         (verb >= tokens->n || kp_token_is(tokens, verb - 1, "that|which|who"));
+}
+
 /* "Whether the oven is lit, and whether it is hot.": nothing is said of it. */
 static gboolean
 only_asks_whether(const KpTokens *tokens)
@@ -301,5 +328,6 @@ kp_unfit_is_entry(const KpTokens *tokens)
          opens_with_use(tokens) || opens_with_state(tokens) ||
          opens_with_manner(tokens) || opens_with_deed(tokens) ||
          is_work(tokens) || only_says_what(tokens) ||
-         only_asks_whether(tokens) || only_defines(tokens);
+         only_asks_whether(tokens) || only_defines(tokens) ||
+         only_corrects(tokens) || presents(tokens);
 }

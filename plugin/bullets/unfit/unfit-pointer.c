@@ -167,16 +167,33 @@ ends_in_see(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "more about the ovens", "all the details of", "the code on GitHub": what only
+ * another page has. */
+static gboolean
+is_kept_elsewhere(const KpTokens *tokens, guint i)
+{
+  if (kp_token_is(tokens, i, "out"))
+    i++;
+  if (kp_token_is(tokens, i, "more"))
+    return TRUE;
+  while (kp_token_is(tokens, i, "all|the|some|full|complete|whole|source"))
+    i++;
+  if (kp_token_is(tokens, i - 1, "full|complete|whole|all|the|source") &&
+      kp_token_is(tokens, i,
+                  "details|code|list|recording|slides|story|text|interview|"
+                  "thread|discussion|announcement|notes|documentation|docs"))
+    return kp_tokens_hold(tokens, i + 1, tokens->n, "in|on|at|here|from");
+  return kp_tokens_hold(tokens, i, tokens->n, "github|gitlab|bitbucket");
+}
+
 /* "You can read | more about the ovens in": there. */
 static gboolean
 offers_reading(const KpTokens *tokens)
 {
   const guint reach = 4; /* tokens: "You can always read" */
   for (guint i = 1; i + 1 < tokens->n && i <= reach; i++) {
-    if (kp_token_is(tokens, i, "read|find|learn|discover") &&
-        kp_token(tokens, i)->quote == 0 &&
-        (kp_token_is(tokens, i + 1, "more") ||
-         kp_token_pair(tokens, i + 1, "out", "more")))
+    if (kp_token_is(tokens, i, "read|find|learn|discover|see|view|check|get") &&
+        kp_token(tokens, i)->quote == 0 && is_kept_elsewhere(tokens, i + 1))
       return kp_tokens_hold(tokens, 0, i, "you") &&
              kp_tokens_hold(tokens, 1, i, "can|could|may|might|will|should");
   }

@@ -116,12 +116,19 @@ walks_along(const KpTokens *tokens)
                      "create|write|walk|build|talk|introduce|"
                      "describe|learn|begin|add|need|make|define|use|try|"
                      "implement")) ||
+        (later && kp_token_is(tokens, next, "be") &&
+         kp_token_is(tokens, next + 1,
+                     "looking|talking|discussing|covering|exploring|showing|"
+                     "using|building|learning|walking|focusing")) ||
         (helped && kp_token_is(tokens, next, "first|next|then")) ||
         kp_token_pair(tokens, next, "see|notice", "that|how|why"))
       return TRUE;
-    if (kp_token_triple(tokens, next, "going", "to",
-                        "use|create|look|learn|see|build|write|start|talk|"
-                        "explore|discuss|cover|try|add|work|focus|show|go"))
+    guint to = kp_token_is(tokens, next, "gonna") ? next + 1 : next + 2;
+    if (kp_token_is(tokens, next, "going|gonna") &&
+        (to == next + 1 || kp_token_is(tokens, next + 1, "to")) &&
+        kp_token_is(tokens, to,
+                    "use|create|look|learn|see|build|write|start|talk|explore|"
+                    "discuss|cover|try|add|work|focus|show|go"))
       return TRUE;
   }
   return FALSE;

@@ -56,15 +56,22 @@ answers(const KpTokens *tokens)
          kp_token(tokens, 0)->marks & KP_MARK_COMMA;
 }
 
-/* "There are many kinds of bread": which, is not told. */
+/* "There are many kinds of bread": which, is not told; nor
+ * after "Sure,". */
 static gboolean
 counts_vaguely(const KpTokens *tokens)
 {
-  guint some = 2;
-  if (!kp_token_pair(tokens, 0, "there", "is|are|was|were") ||
-      kp_token(tokens, 1)->marks != 0)
+  guint there = kp_connective_end(tokens, 0);
+  guint some = there + 2;
+  if (!kp_token_pair(tokens, there, "there", "is|are|was|were") ||
+      kp_token(tokens, there + 1)->marks != 0)
     return FALSE;
-  if (kp_tokens_count_commas(tokens, 0, tokens->n) > 0)
+  /* "There are some, like Holt, that bake" */
+  if (kp_token_is(tokens, some, "some|others|several|many") &&
+      (kp_token(tokens, some)->marks & KP_MARK_COMMA ||
+       kp_token_is(tokens, some + 1, "that|like")))
+    return TRUE;
+  if (kp_tokens_count_commas(tokens, there, tokens->n) > 0)
     return FALSE; /* ", but rye is the best" */
   if (kp_token_is(tokens, some, "just|only"))
     some++; /* "There are just a few rules to follow" */
@@ -122,11 +129,36 @@ is_bare_opener(const KpTokens *tokens)
   return TRUE;
 }
 
+/* "Buy rye | and follow us on", "If you like rye, | follow me", "To buy it, |
+ * click here" */
+static gboolean
+asks_at_end(const KpTokens *tokens)
+{
+  if (!kp_tokens_may_hold(tokens, "us|me|click|tap"))
+    return FALSE;
+  for (guint i = 1; i + 1 < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote != 0 ||
+        !(kp_token_is(tokens, i - 1, "and|or") ||
+          kp_token_after_comma(tokens, i)))
+      continue;
+    if (kp_token_pair(tokens, i, "click|tap", "here"))
+      return TRUE;
+    if (kp_token_pair(tokens, i, "follow|contact|email|support|join",
+                      "us|me") &&
+        (kp_token(tokens, 0)->flags & KP_TOKEN_BASE ||
+         kp_token_is(tokens, 0, "if|to|for")))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "For the rules, please read": asks the reader, wherever it stands; no "did
  * not please the cook". */
 static gboolean
 asks_reader(const KpTokens *tokens)
 {
+  if (asks_at_end(tokens))
+    return TRUE;
   for (guint i = 0;
        (i = kp_tokens_find(tokens, i, tokens->n, "please")) < tokens->n; i++) {
     gboolean verb =
