@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "last.h"
-#include "standing.h"
+#include "cost.h"
 
 /* What stands for what was told elsewhere is no bullet. */
 static void
@@ -55,10 +54,25 @@ test_refused(void)
   }
 }
 
+/* "this by" stands for what was told, "say that by" says it. */
+static void
+test_costs_more(void)
+{
+  g_assert_cmpfloat(
+      cost_of("The bakers of the guild solved this by grinding rye at night."),
+      >,
+      cost_of("The bakers of the guild saved bread by grinding rye at "
+              "night."));
+  g_assert_cmpfloat(
+      cost_of("Bakers do that by grinding rye at night in the old mill."), >,
+      cost_of("Bakers say that by grinding rye at night the mill is saved."));
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/stand-in/refused", test_refused);
+  g_test_add_func("/stand-in/costs-more", test_costs_more);
   return g_test_run();
 }

@@ -40,6 +40,10 @@ static gboolean
 announces_page(const KpTokens *tokens)
 {
   guint page = 1;
+  if (kp_token_is(tokens, 0, "the") && is_page(tokens, 1) &&
+      kp_token_triple(tokens, 2, "will", "lead|guide|take|walk|show|teach",
+                      "you"))
+    return TRUE; /* "The tutorial will lead you through" */
   if (kp_token_triple(tokens, 0, "much|most|some|part", "of", "the|this|our"))
     page = 3;
   else if (kp_token_pair(
@@ -60,7 +64,7 @@ announces_page(const KpTokens *tokens)
                      "introduce|introduces|introduced|explain|explains|"
                      "explained|describe|describes|described|explore|explores|"
                      "focus|focuses|aims|teach|teaches|provide|provides|show|"
-                     "shows|look|looks|walk|walks") ||
+                     "shows|look|looks|walk|walks|lead|leads|guide|guides") ||
          kp_token_pair(tokens, verb, "is",
                        "about|for|designed|intended|aimed|meant");
 }

@@ -65,6 +65,7 @@ holds_markup(const KpTokens *tokens, KpSpan span)
     if ((start[i] == '\\' && g_ascii_isalpha(start[i + 1])) ||
         (start[i] == ']' && start[i + 1] == '[') ||
         (start[i] == '[' && start[i + 1] == '^') ||
+        (start[i] == '$' && start[i + 1] == '$') || /* "$$n^2$$" */
         (start[i] == '}' && g_ascii_isalnum(start[i + 1])) ||
         (start[i] == ';' && start[i + 1] == ',') ||
         (start[i] == '"' && i > 0 && g_ascii_isalpha(start[i - 1]) &&

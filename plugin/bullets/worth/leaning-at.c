@@ -7,19 +7,25 @@
 #include "leaning.h"
 #include "prose.h"
 
-/* "knew | that", "share | this with": stands for what was told. */
+/* "knew | that", "share | this with", "solved | this by": stands for what was
+ * told. */
 static gboolean
 is_bare_object(const KpTokens *tokens, guint i)
 {
+  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_BASE;
   if (i == 0 || !kp_token_is(tokens, i, "that|this|these"))
     return FALSE;
   const KpToken *left = kp_token(tokens, i - 1), *token = kp_token(tokens, i);
-  if (left->marks != 0 ||
-      !(left->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE | KP_TOKEN_GERUND) ||
+  if (left->marks != 0)
+    return FALSE;
+  if (kp_token_pair(tokens, i, "this", "by|using|through") &&
+      left->flags & (verbs | KP_TOKEN_PARTICIPLE))
+    return TRUE;
+  if (!(left->flags & (verbs | KP_TOKEN_GERUND) ||
         left->classes & (KP_WORD_VERB | KP_WORD_PREPOSITION)))
     return FALSE;
   return token->marks & (KP_MARK_STOP | KP_MARK_COMMA) || i + 1 >= tokens->n ||
-         (left->flags & KP_TOKEN_BASE &&
+         (left->flags & KP_TOKEN_BASE && !(left->classes & KP_WORD_SAY) &&
           kp_token_is(tokens, i + 1, "with|to|from|at|in|into|by|as|using"));
 }
 
