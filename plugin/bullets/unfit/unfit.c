@@ -62,9 +62,12 @@ static gboolean
 counts_vaguely(const KpTokens *tokens)
 {
   guint there = kp_connective_end(tokens, 0);
-  guint some = there + 2;
-  if (!kp_token_pair(tokens, there, "there", "is|are|was|were") ||
-      kp_token(tokens, there + 1)->marks != 0)
+  guint is = there + !kp_token_is(tokens, there, "there's");
+  guint some = is + 1;
+  if ((is > there && !kp_token_pair(tokens, there, "there",
+                                    "is|are|was|were|isn't|aren't|wasn't|"
+                                    "weren't")) ||
+      kp_token(tokens, is)->marks != 0)
     return FALSE;
   /* "There are some, like Holt, that bake" */
   if (kp_token_is(tokens, some, "some|others|several|many") &&
@@ -73,7 +76,7 @@ counts_vaguely(const KpTokens *tokens)
     return TRUE;
   if (kp_tokens_count_commas(tokens, there, tokens->n) > 0)
     return FALSE; /* ", but rye is the best" */
-  if (kp_token_is(tokens, some, "just|only"))
+  if (kp_token_is(tokens, some, "just|only|also"))
     some++; /* "There are just a few rules to follow" */
   if (kp_token_pair(tokens, some, "a|an",
                     "lot|number|variety|range|plethora|host|multitude|couple|"
