@@ -35,6 +35,22 @@ opens_dialect(const gchar *at, const gchar *end)
          g_ascii_isalnum(at[2]);
 }
 
+/* "[^1]", "[[Rye]]", "[@holt]" */
+static gboolean
+opens_reference(const gchar *at)
+{
+  return at[0] == '[' && (at[1] == '^' || ((at[1] == '[' || at[1] == '@') &&
+                                           g_ascii_isalnum(at[2])));
+}
+
+/* "rye{.note}", "{#loaf}" */
+static gboolean
+opens_attributes(const gchar *at, guint32 length)
+{
+  return length > 2 && *at == '{' && strchr(".#:", at[1]) != NULL &&
+         g_ascii_isalpha(at[2]) && memchr(at, '}', length) != NULL;
+}
+
 /* TRUE for the sign in "x = 1", but not in brackets, where a paper has its
  * statistics: "(p = 0.04)", "(n = 48)". */
 static gboolean
@@ -64,7 +80,8 @@ holds_markup(const KpTokens *tokens, KpSpan span)
       return TRUE;
     if ((start[i] == '\\' && g_ascii_isalpha(start[i + 1])) ||
         (start[i] == ']' && start[i + 1] == '[') ||
-        (start[i] == '[' && start[i + 1] == '^') ||
+        opens_reference(start + i) ||
+        opens_attributes(start + i, span.length - i) ||
         (start[i] == '$' && start[i + 1] == '$') || /* "$$n^2$$" */
         (start[i] == '}' && g_ascii_isalnum(start[i + 1])) ||
         (start[i] == ';' && start[i + 1] == ',') ||
