@@ -53,7 +53,10 @@ kp_sketch_leaf(KpSketch *self,
   g_string_append_len(self->pending, text, (gssize)length);
   gchar *own = self->pending->str + leaf.text.start;
   if (kp_blank_controls(own, length)) {
-    g_autofree gchar *same = g_strndup(own, length);
+    const gchar *whole = cmark_node_get_literal(node);
+    g_autofree gchar *head = g_strndup(whole, strlen(whole) - length);
+    g_autofree gchar *rest = g_strndup(own, length);
+    g_autofree gchar *same = g_strconcat(head, rest, NULL);
     cmark_node_set_literal(node, same);
   }
 }
@@ -85,6 +88,20 @@ add_words(KpSketch *self,
   return node;
 }
 
+/* The bytes of "#!cpp " in a piece of code: the language that the page's own
+ * dialect has before it. */
+static gsize
+language_size(cmark_node *node, const gchar *code)
+{
+  if (cmark_node_get_type(node) != CMARK_NODE_CODE ||
+      !g_str_has_prefix(code, "#!"))
+    return 0;
+  gsize size = 2;
+  while (g_ascii_isalnum(code[size]))
+    size++;
+  return size > 2 && code[size] == ' ' && code[size + 1] != 0 ? size + 1 : 0;
+}
+
 void
 kp_sketch_text(KpSketch *self, struct cmark_node *node, guint line)
 {
@@ -94,7 +111,9 @@ kp_sketch_text(KpSketch *self, struct cmark_node *node, guint line)
   if (cmark_node_get_type(node) != CMARK_NODE_TEXT ||
       (opens && kp_note_opens(literal, literal + strlen(literal))) ||
       kp_note_find(node, literal, &end) == NULL) {
-    kp_sketch_leaf(self, node, literal, strlen(literal), line);
+    gsize skipped = language_size(node, literal);
+    kp_sketch_leaf(self, node, literal + skipped, strlen(literal) - skipped,
+                   line);
     return;
   }
   g_autofree gchar *text = g_strdup(literal);

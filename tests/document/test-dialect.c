@@ -252,6 +252,22 @@ test_links_to_come(void)
       "The old pier is new and long, and [no]({{ x }} y) [one]({% y ).");
 }
 
+/* The language of a piece of code is in the body, and no word of the text. */
+static void
+test_language_of_code(void)
+{
+  static const gchar CODE[] =
+      "It is `#!cpp tw\x01ice` the `#!/bin/sh -e`, `#!` "
+      "and `#!py `.\n";
+  expect_text(CODE, "It is tw ice the #!/bin/sh -e, #! and #!py .");
+  g_autoptr(KpArticle) article = read_page(CODE);
+  char *html = kp_dialect_render(article->tree, FALSE);
+  g_assert_cmpstr(html, ==,
+                  "<p>It is <code>#!cpp tw ice</code> the <code>#!/bin/sh "
+                  "-e</code>, <code>#!</code> and <code>#!py </code>.</p>\n");
+  free(html);
+}
+
 /* What defines a term stands on the line below it. */
 static void
 test_definitions(void)
@@ -352,6 +368,7 @@ main(int argc, char **argv)
   g_test_add_func("/dialect/copied-numbers", test_copied_numbers);
   g_test_add_func("/dialect/blank-before-mark", test_blank_before_mark);
   g_test_add_func("/dialect/links-to-come", test_links_to_come);
+  g_test_add_func("/dialect/language-of-code", test_language_of_code);
   g_test_add_func("/dialect/definitions", test_definitions);
   g_test_add_func("/dialect/above-title", test_above_title);
   g_test_add_func("/dialect/common", test_common);
