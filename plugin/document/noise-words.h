@@ -285,6 +285,7 @@ static const Pattern INNER[] = {
     {"provides funding as a member of", 40, KP_BLOCK_BOILERPLATE},
     {"forward-looking statements", 120, KP_BLOCK_BOILERPLATE},
     {"sign up here for", 30, KP_BLOCK_BOILERPLATE},
+    {"released with a contributor code of conduct", 40, KP_BLOCK_BOILERPLATE},
     {"to support independent journalism", 40, KP_BLOCK_BOILERPLATE},
     {"share their views on our articles", 60, KP_BLOCK_BOILERPLATE},
     {"to your inbox", 40, KP_BLOCK_BOILERPLATE},

@@ -30,6 +30,8 @@ test_kinds(void)
       {"Sponsored runs", KP_BLOCK_PARAGRAPH},
       {"Subscribe to our newsletter and never miss a story.",
        KP_BLOCK_BOILERPLATE},
+      {"The oven is released with a Contributor Code of Conduct.",
+       KP_BLOCK_BOILERPLATE},
       {"Listen on Apple Podcasts or Spotify.", KP_BLOCK_BOILERPLATE},
       {"All parts are there wherever you get your podcasts.",
        KP_BLOCK_BOILERPLATE},
