@@ -6,24 +6,29 @@
 #include "prose.h"
 #include "unfit.h"
 
-/* ":tada:" */
+/* ":tada:", ":octicons-oven-24:" */
 static gboolean
 is_emoji_name(const gchar *at, const gchar *end)
 {
   const gchar *name = at + 1;
-  for (at = name; at < end && (g_ascii_islower(*at) || *at == '_'); at++)
+  for (at = name;
+       at < end && (g_ascii_islower(*at) || *at == '_' ||
+                    (at > name && (*at == '-' || g_ascii_isdigit(*at))));
+       at++)
     ;
   return *name != '_' && at >= name + 3 && at < end && *at == ':' &&
          (at + 1 == end || !g_ascii_isalnum(at[1]));
 }
 
-/* What shows as it is: "~~four~~", "==four==", ":tada:", "{width=9}", where the
- * page's own dialect has it. */
+/* What shows as it is: "~~four~~", "==four==", ":tada:", "{width=9}",
+ * "@ref(fig:oven)", where the page's own dialect has it. */
 static gboolean
 opens_dialect(const gchar *at, const gchar *end)
 {
   if (*at == ':')
     return is_emoji_name(at, end);
+  if (*at == '@')
+    return strncmp(at, "@ref(", MIN((gsize)(end - at), 5)) == 0;
   if (*at == '{' && end - at > 1 && (at[1] == '{' || at[1] == '%'))
     return TRUE; /* "The {{ kind }} of bread is": what stood there is lost */
   if (*at == '{') {
