@@ -145,15 +145,20 @@ opens_with_above(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i + 2, "can|are|were|will|may|should|have|must");
 }
 
-/* "are sold in the | following towns.", "choose one of the | following old
- * ovens." */
+/* "are sold in the | following towns by bakers", "holds the | following ovens,
+ * which are", "choose one of the | following old ovens."; no "the following
+ * towns, Hull and Goole". */
 static gboolean
 ends_in_following(const KpTokens *tokens, guint i)
 {
   if (!kp_token_pair(tokens, i - 1, "the", "following"))
     return FALSE;
-  return (i + 2 == tokens->n && kp_token_ends(tokens, i + 1, "s") &&
-          !(kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME)) ||
+  gboolean ends = !(kp_token(tokens, i + 1)->marks & KP_MARK_COMMA) ||
+                  kp_token_is(tokens, i + 2, "which");
+  return (ends && !goes_on_after_colon(tokens, i + 1) &&
+          kp_token_ends(tokens, i + 1, "s") &&
+          !(kp_token(tokens, i + 1)->flags &
+            (KP_TOKEN_TIME | KP_TOKEN_POSSESSIVE))) ||
          (i + 4 > tokens->n && kp_token_is(tokens, i - 2, "of") &&
           !kp_tokens_any(tokens, i, tokens->n, KP_WORD_DAY, KP_TOKEN_TIME));
 }
@@ -262,7 +267,9 @@ leads_to_list(const KpTokens *tokens)
     return TRUE;
   if (!kp_token_pair(tokens, 0, "the", "following"))
     return FALSE;
-  if (kp_token_is(tokens, 2, "will|is|are|can|may|must")) /* "following | is" */
+  if (kp_token_is(tokens, 2, /* "following | is" */
+                  "will|is|are|can|may|must|describes|shows|lists|explains|"
+                  "gives|adds|creates|sets|defines|uses"))
     return !holds_colon(tokens, tokens->n - 1);
   for (guint i = 3; i + 1 < tokens->n && i <= reach; i++) {
     if (kp_token_is(tokens, i, "are|have|were"))

@@ -214,9 +214,10 @@ tells_where_to_find(const KpTokens *tokens)
   guint noun = kp_tokens_find(
       tokens, 0, reach,
       "list|lists|documentation|instructions|details|information|overview|"
-      "tutorial|tutorials|examples|code|slides|recording|recordings|notebook");
+      "tutorial|tutorials|examples|code|source|sources|slides|recording|"
+      "recordings|notebook");
   if (noun == reach ||
-      !kp_token_is(tokens, noun + 1, "of|on|about|for|regarding"))
+      !kp_token_is(tokens, noun + 1, "of|on|about|for|regarding|to"))
     return FALSE;
   for (guint i = noun + 2; i + 2 < tokens->n && i < longest; i++) {
     if (kp_token(tokens, i - 1)->marks != 0)
@@ -226,7 +227,7 @@ tells_where_to_find(const KpTokens *tokens)
          kp_token_is(tokens, noun, "documentation|instructions|details")) ||
         kp_token_triple(tokens, i - 1, "can|also", "be", "found|seen|read"))
       return kp_tokens_hold(tokens, i + 1, i + 3,
-                            "from|at|on|in|by|online|here");
+                            "from|at|on|in|by|under|online|here");
   }
   return FALSE;
 }

@@ -69,18 +69,21 @@ announces_page(const KpTokens *tokens)
                        "about|for|designed|intended|aimed|meant");
 }
 
-/* "section in | our page", "The Moss article does a great | job of
- * summarizing": what a page holds, or another. */
+/* "section in | our page", "The ovens | in this section", "The Moss article
+ * does a great | job of summarizing": what a page holds, or another. */
 static gboolean
 tells_of_page(const KpTokens *tokens)
 {
-  if (!kp_tokens_may_hold(tokens, "section|job"))
+#define PLACES "section|chapter|directory|folder|repository|repo"
+  if (!kp_tokens_may_hold(tokens, PLACES "|job"))
     return FALSE;
-  for (guint i = 1; i + 3 < tokens->n; i++) {
+  for (guint i = 1; i + 2 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0)
       continue;
-    if (kp_token_pair(tokens, i, "section", "in") &&
-        kp_token_pair(tokens, i + 2, "our|this", "page|site|document|example"))
+    if (kp_token_triple(tokens, i, "in", "this", PLACES) ||
+        (kp_token_pair(tokens, i, "section", "in") &&
+         kp_token_pair(tokens, i + 2, "our|this",
+                       "page|site|document|example")))
       return TRUE;
     if (kp_token_triple(tokens, i, "job", "of",
                         "summarizing|summarising|explaining|describing|"
@@ -91,6 +94,7 @@ tells_of_page(const KpTokens *tokens)
       return TRUE;
   }
   return FALSE;
+#undef PLACES
 }
 
 /* "We are happy to announce the release of Oven 2.0": so the title says. */

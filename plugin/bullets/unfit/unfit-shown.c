@@ -50,6 +50,15 @@ is_about_example(const KpTokens *tokens)
   return FALSE;
 }
 
+/* "Use this setting to bake rye": which the page names above it. */
+static gboolean
+uses_named(const KpTokens *tokens)
+{
+  return kp_token_is(tokens, 0, "use|set|enable|choose|select") &&
+         kp_token_is(tokens, 1, "this|these") && kp_token_is(tokens, 3, "to") &&
+         kp_token(tokens, 0)->quote == 0;
+}
+
 /* "The output is two loaves", "The result shows": of the code beside it. */
 static gboolean
 is_about_output(const KpTokens *tokens)
@@ -98,7 +107,7 @@ takes_case(const KpTokens *tokens)
 static gboolean
 counts_case(const KpTokens *tokens)
 {
-  if (!kp_token_is(tokens, 0, "in") || kp_token(tokens, 0)->quote != 0)
+  if (!kp_token_is(tokens, 0, "in|on") || kp_token(tokens, 0)->quote != 0)
     return FALSE;
   if (kp_token_is(tokens, 1, "all"))
     return kp_token_pair(tokens, 2, KP_SMALL_NUMBERS "|these|the",
@@ -106,7 +115,7 @@ counts_case(const KpTokens *tokens)
   return kp_token_triple(
              tokens, 1, "the",
              "first|second|third|fourth|last|latter|former|previous|next",
-             "case|example|scenario|approach|option") &&
+             "case|example|scenario|approach|option|point") &&
          (kp_token(tokens, 3)->marks & KP_MARK_COMMA ||
           kp_token(tokens, 4)->classes &
               (KP_WORD_DETERMINER | KP_WORD_PRONOUN) ||
@@ -301,9 +310,10 @@ gboolean
 kp_unfit_tells_of_shown(const KpTokens *tokens)
 {
   return is_counted_off(tokens) || is_about_example(tokens) ||
-         is_about_output(tokens) || tells_of_example(tokens) ||
-         takes_case(tokens) || counts_case(tokens) || shows_picture(tokens) ||
-         covers_pages(tokens) || numbers_part(tokens) ||
-         opens_with_chapter(tokens) || calls_by_letters(tokens) ||
-         counts_parts(tokens) || looks_ahead(tokens) || did_before(tokens);
+         uses_named(tokens) || is_about_output(tokens) ||
+         tells_of_example(tokens) || takes_case(tokens) ||
+         counts_case(tokens) || shows_picture(tokens) || covers_pages(tokens) ||
+         numbers_part(tokens) || opens_with_chapter(tokens) ||
+         calls_by_letters(tokens) || counts_parts(tokens) ||
+         looks_ahead(tokens) || did_before(tokens);
 }
