@@ -84,8 +84,11 @@ binds_adverbial(const KpTokens *tokens, guint from, guint to, guint end)
   if (kp_token_is(tokens, end, "to") &&
       kp_tokens_hold(tokens, from, end - 1, "ranging"))
     return TRUE;
-  /* ", to let them plan, | reschedule shifts and bake" */
-  if (kp_token_is(tokens, from, "to") && !kp_aside_goes_on(tokens, end))
+  /* ", to let them plan, | reschedule shifts and bake", ", to part it from rye,
+   * | which many bake" */
+  if (kp_token_is(tokens, from, "to") &&
+      (!kp_aside_goes_on(tokens, end) ||
+       kp_token_is(tokens, end, "who|whose|whom|which")))
     return TRUE;
   return is_in_names(tokens, from, end) || kp_aside_lists(tokens, from, end) ||
          goes_on_noun(tokens, from, end) || counts_on(tokens, from, end);

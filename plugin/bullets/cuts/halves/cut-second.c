@@ -124,9 +124,13 @@ awaits_verb(const KpTokens *tokens, guint i)
         (kp_token_is(tokens, k, "and") &&
          kp_token(tokens, k + 1)->classes & KP_WORD_DETERMINER))
       return TRUE;
-    if (token->flags & KP_TOKEN_FINITE && !reduced &&
-        !kp_token_is(tokens, k - 1, "how")) /* "how involved" */
+    if (!(token->flags & KP_TOKEN_FINITE) || reduced ||
+        kp_token_is(tokens, k - 1, "how")) /* "how involved" */
+      continue;
+    /* "said the oven that was old | and the mill were": told of the oven */
+    if (k < 2 || !kp_token_is(tokens, k - 1, "that|which|who"))
       return FALSE;
+    k--;
   }
   return FALSE;
 }
