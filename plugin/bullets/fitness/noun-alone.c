@@ -26,15 +26,19 @@ may_be_main(const KpTokens *tokens, guint i)
           !(left->flags & KP_TOKEN_BASE)); /* "to help | bake" */
 }
 
-/* "in | which", "The bakers hope | that": the word at token i tells of no noun
- * before it. */
+/* "in | which", "The bakers hope | that", no "A rye hope | that": the word at
+ * token i tells of no noun before it. */
 static gboolean
-tells_of_none(const KpTokens *tokens, guint i)
+tells_of_none(const KpTokens *tokens, guint first, guint i)
 {
   const KpToken *left = kp_token(tokens, i - 1);
-  return left->classes & KP_WORD_PREPOSITION ||
-         (i > 1 && kp_token_is(tokens, i, "that") &&
-          (left->classes & KP_WORD_AUXILIARY || may_be_main(tokens, i - 1)));
+  if (left->classes & KP_WORD_PREPOSITION)
+    return TRUE;
+  gboolean of_one = kp_token_is(tokens, first, "a|an|every|each") &&
+                    left->flags & KP_TOKEN_BASE &&
+                    !(left->flags & KP_TOKEN_PARTICIPLE);
+  return i > 1 && kp_token_is(tokens, i, "that") && !of_one &&
+         (left->classes & KP_WORD_AUXILIARY || may_be_main(tokens, i - 1));
 }
 
 /* "A baker from Hull | who", "Two mills | that": the word that opens what is
@@ -60,8 +64,9 @@ told_at(const KpDraft *draft)
     if (kp_token(tokens, i - 1)->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE))
       return tokens->n;
     if (kp_token_is(tokens, i, "who|whose|which|where|that|who's|that's"))
-      return (i > first + 1 || many) && !tells_of_none(tokens, i) ? i
-                                                                  : tokens->n;
+      return (i > first + 1 || many) && !tells_of_none(tokens, first, i)
+                 ? i
+                 : tokens->n;
     if (token->flags & (KP_TOKEN_FINITE | KP_TOKEN_DASH) ||
         token->classes & (KP_WORD_SUBORDINATE | KP_WORD_SAY))
       return tokens->n;
@@ -77,7 +82,7 @@ opens_clause(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, i, "as")) /* not "such as Hull", "as millers" */
     return kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN;
   if (kp_token(tokens, i)->classes & KP_WORD_RELATIVE ||
-      kp_token_is(tokens, i, "that") ||
+      kp_token_is(tokens, i, "that|what|how|why") ||
       kp_token_pair(tokens, i - 1, "every|each|any", "time"))
     return TRUE;
   if (kp_token(tokens, i + 1)->flags &
@@ -100,13 +105,15 @@ is_verb_there(const KpTokens *tokens, guint opened, guint i)
                    kp_token(tokens, opened)->classes & KP_WORD_RELATIVE)));
 }
 
-/* "who | left", "whose life | ended", "after the guards | shot": so near that
- * no other word can be the verb of the clause; not "that ovens bake | are". */
+/* "who | left", "whose life | ended", "what the oven | is", "after the guards |
+ * shot": so near that no other word can be the verb of the clause; not "that
+ * ovens bake | are". */
 static gboolean
 is_near(const KpTokens *tokens, guint opened, guint i)
 {
-  gboolean clause = !(kp_token(tokens, opened)->classes & KP_WORD_RELATIVE) ||
-                    kp_token_is(tokens, opened, "whose|where");
+  gboolean clause =
+      !(kp_token(tokens, opened)->classes & KP_WORD_RELATIVE) ||
+      kp_token_is(tokens, opened, "whose|where|when|what|how|why");
   guint most = 1 + clause;
   most += clause && kp_token(tokens, opened + 1)->classes & KP_WORD_DETERMINER;
   return i <= opened + most;
