@@ -55,7 +55,9 @@ is_told_elsewhere(const KpTokens *tokens)
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote == 0 &&
         kp_token_pair(tokens, i,
-                      "listed|shown|described|discussed|given|mentioned",
+                      "listed|shown|described|discussed|given|mentioned|noted|"
+                      "provided|presented|outlined|explained|summarised|"
+                      "summarized|defined",
                       "here|above|below"))
       return TRUE; /* "the ovens listed here" */
     if (kp_token(tokens, i)->quote == 0 && i + 2 == tokens->n &&

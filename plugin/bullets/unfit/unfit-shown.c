@@ -83,12 +83,14 @@ tells_of_example(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "In this case, the ferry waits", "In the example, it waits": in which, was
+/* "In this case, the ferry waits", "In the diagram, it waits": in which, was
  * told before. */
 static gboolean
 takes_case(const KpTokens *tokens)
 {
-  if (kp_token_triple(tokens, 0, "in", "the", "example|examples") &&
+  if (kp_token_triple(tokens, 0, "in", "the",
+                      "example|examples|illustration|figure|diagram|screenshot|"
+                      "graph|plot|table|listing|snippet") &&
       kp_token(tokens, 2)->marks & KP_MARK_COMMA)
     return TRUE;
   for (guint i = 0; i + 2 < tokens->n && i < 3; i++) {

@@ -77,6 +77,8 @@ holds_markup(const KpTokens *tokens, KpSpan span)
 {
   const gchar *start = tokens->text + span.start;
   gboolean open = FALSE;
+  if (span.length > 3 && memcmp(start, "// ", 3) == 0)
+    return TRUE; /* "// Rye is left out": of code */
   for (guint32 i = 0; i + 1 < span.length; i++) {
     if (g_ascii_isalnum(start[i]) || start[i] == ' ')
       continue;
