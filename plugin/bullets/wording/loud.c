@@ -153,10 +153,24 @@ kp_loud_lower(const KpProse *prose, guint sentence, GString *text)
   put(text, 0, opening, name); /* "KELHAM Rovers" */
 }
 
+/* "--rye", "/etc/oven", "~/.oven", ".gitignore": an option or a path, which is
+ * written so; no "... and rye", "-- rye". */
+static gboolean
+opens_as_written(const gchar *text)
+{
+  gsize signs = strspn(text, "-/.~");
+  if (signs == 0 || !g_ascii_islower(text[signs]) || text[signs - 1] == '~')
+    return FALSE;
+  return signs == 1 ? *text != '-'
+                    : text[signs - 1] == '/' || !g_str_has_prefix(text, "..");
+}
+
 void
 kp_loud_open(GString *text)
 {
   const gchar *at = text->str;
+  if (opens_as_written(at))
+    return;
   /* "@holt" is called so */
   while (*at != '\0' && *at != '@' && !g_unichar_isalnum(g_utf8_get_char(at)))
     at = g_utf8_next_char(at);

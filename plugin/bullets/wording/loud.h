@@ -15,7 +15,7 @@ typedef struct KpProse KpProse;
 void kp_loud_lower(const KpProse *prose, guint sentence, GString *text);
 
 /* Sets the first letter of the bullet in `text` in a capital, unless it is in a
- * name that is written otherwise: "iPhone", "@holt". */
+ * name that is written otherwise: "iPhone", "@holt", "/etc/oven". */
 void kp_loud_open(GString *text);
 
 #endif
