@@ -188,20 +188,22 @@ is_of_place(const KpTokens *tokens, guint from)
           kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE);
 }
 
-/* "has, in the past, | told the town,": the verb of the sentence. */
+/* "has, in the past, | told Hull,", "or, if you like, | rye,": no aside. */
 static gboolean
-is_of_auxiliary(const KpTokens *tokens, guint from)
+goes_on_behind(const KpTokens *tokens, guint from)
 {
   const guint most = 6; /* tokens of the aside before it */
   guint open = from - 1;
   while (open > 1 && open + most > from && !kp_token_after_comma(tokens, open))
     open--;
-  return open > 1 && kp_token_after_comma(tokens, open) &&
-         kp_token(tokens, open - 1)->classes & KP_WORD_AUXILIARY &&
-         (kp_token(tokens, from)->flags &
-              (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND) ||
-          /* "are, by far, | among the best," */
-          kp_token_is(tokens, open - 1, "is|are|was|were"));
+  if (open <= 1 || !kp_token_after_comma(tokens, open))
+    return FALSE;
+  return kp_token_is(tokens, open - 1, "or") ||
+         (kp_token(tokens, open - 1)->classes & KP_WORD_AUXILIARY &&
+          (kp_token(tokens, from)->flags &
+               (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND) ||
+           /* "are, by far, | among the best," */
+           kp_token_is(tokens, open - 1, "is|are|was|were")));
 }
 
 /* ", | in some cases, |", ", | under the right conditions, |": only then; not
@@ -225,7 +227,7 @@ static gboolean
 belongs(const KpTokens *tokens, guint from, guint to)
 {
   const KpToken *first = kp_token(tokens, from);
-  if (leads_to_doing(tokens, from, to) || is_of_auxiliary(tokens, from) ||
+  if (leads_to_doing(tokens, from, to) || goes_on_behind(tokens, from) ||
       goes_with_noun(tokens, from, to) || is_active(tokens, from) ||
       is_deed(tokens, from) || kp_is_one_of_doings(tokens, from))
     return TRUE;
