@@ -105,6 +105,31 @@ address_end(const gchar *at)
   return tagged && *at == ')' ? at + 1 : NULL;
 }
 
+/* The end of the label at `at`, "[mill]" or "[]", of a link whose address
+ * stands in another file; NULL: it is none, as "[2]" and "[Holt 2019]" are. */
+static const gchar *
+label_end(const gchar *at)
+{
+  if (*at != '[')
+    return NULL;
+  const gchar *close = at + 1 + strcspn(at + 1, "[]");
+  gboolean label = close == at + 1 ||
+                   (g_ascii_isalpha(at[1]) && !g_ascii_isdigit(close[-1]));
+  return *close == ']' && label ? close + 1 : NULL;
+}
+
+/* The end of what leads to the page, behind the words of such a link, that end
+ * in the bracket at `close`; NULL: they are none. `start` is where they may
+ * open: no "rye[i][j]". */
+static const gchar *
+target_end(const gchar *start, const gchar *close)
+{
+  const gchar *end = address_end(close + 1);
+  if (end != NULL || memchr(start, '[', (gsize)(close - start)) != NULL)
+    return end;
+  return label_end(close + 1);
+}
+
 /* The end of the mark of a note at `at`, "[^1]"; NULL: there is none. */
 static const gchar *
 mark_end(const gchar *at)
@@ -188,7 +213,7 @@ goes_on(cmark_node *node)
                           ? strpbrk(cmark_node_get_literal(node), "[]")
                           : NULL;
     if (at != NULL)
-      return *at == ']' && address_end(at + 1) != NULL;
+      return *at == ']' && target_end(cmark_node_get_literal(node), at) != NULL;
   }
   return FALSE;
 }
@@ -201,8 +226,10 @@ kp_note_find(cmark_node *node, const gchar *text, const gchar **end)
       return parts_words(*end) ? skip_back(text, at) : at;
     if ((*end = numbers_end(text, at)) != NULL)
       return at;
+    gboolean opens = *at == '[' && (at == text || !g_ascii_isalnum(at[-1]));
     const gchar *close = *at == ']' ? at : at + 1 + strcspn(at + 1, "[]");
-    const gchar *after = *close == ']' ? address_end(close + 1) : NULL;
+    const gchar *start = opens && close > at + 1 ? at + 1 : text;
+    const gchar *after = *close == ']' ? target_end(start, close) : NULL;
     if (after == NULL && (*close != '\0' || !goes_on(node)))
       continue;
     *end = *at == ']' ? after : at + 1;

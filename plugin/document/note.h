@@ -20,9 +20,9 @@ gboolean kp_note_is_link(struct cmark_node *node);
 
 /* The first mark of a note in `text`, "[^1]", "Hull[1]", or the first bracket
  * of a link whose address a site generator is still to find, with that address:
- * "[rye]({{< ref "rye" >}})", "[rye]({{ site.url }}/rye)". What comes behind
- * `node` follows the text. Sets *end to its end. NULL: there is none. Blanks
- * before a mark go with it where no word follows. */
+ * "[rye]({{< ref "rye" >}})", "[rye]({{ site.url }}/rye)", "[rye][mill]". What
+ * comes behind `node` follows the text. Sets *end to its end. NULL: there is
+ * none. Blanks before a mark go with it where no word follows. */
 const gchar *
 kp_note_find(struct cmark_node *node, const gchar *text, const gchar **end);
 

@@ -252,6 +252,22 @@ test_links_to_come(void)
       "The old pier is new and long, and [no]({{ x }} y) [one]({% y ).");
 }
 
+/* A reference whose address stands in another file is its words; what only
+ * looks like one stays. */
+static void
+test_references_to_come(void)
+{
+  expect_text("The [old pier][pier] is [long][], [*as* old][mill] and "
+              "[`new`][mill].\n",
+              "The old pier is long, as old and new.");
+  expect_text("It is x[i][j], [no][2], [Holt 2019][Reed 2020] or int [][] a.\n",
+              "It is x[i][j], [no][2], [Holt 2019][Reed 2020] or int [][] a.");
+  g_autoptr(KpArticle) article = read_page("The [old pier][pier] is.\n");
+  char *html = kp_dialect_render(article->tree, FALSE);
+  g_assert_cmpstr(html, ==, "<p>The [old pier][pier] is.</p>\n");
+  free(html);
+}
+
 /* The language of a piece of code is in the body, and no word of the text. */
 static void
 test_language_of_code(void)
@@ -368,6 +384,7 @@ main(int argc, char **argv)
   g_test_add_func("/dialect/copied-numbers", test_copied_numbers);
   g_test_add_func("/dialect/blank-before-mark", test_blank_before_mark);
   g_test_add_func("/dialect/links-to-come", test_links_to_come);
+  g_test_add_func("/dialect/references-to-come", test_references_to_come);
   g_test_add_func("/dialect/language-of-code", test_language_of_code);
   g_test_add_func("/dialect/definitions", test_definitions);
   g_test_add_func("/dialect/above-title", test_above_title);

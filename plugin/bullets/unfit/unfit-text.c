@@ -69,7 +69,7 @@ is_equation(const gchar *start, guint32 i)
 }
 
 /* '"Rye"Anna Holt', of a row that ran together, "width: 50%;, will", "marked by
- * --, and", "x = 1" whose verb is a sign, "\emph{sound}", "[the mill][mill]"
+ * --, and", "x = 1" whose verb is a sign, "\emph{sound}", "[the mill][2]"
  * whose address is nowhere, and "*sound*" in a text that is no Markdown: what a
  * page would show as it is. */
 static gboolean
