@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A range of tokens comes in; what stands in it goes out. */
+#include "article.h"
 #include "prose.h"
 #include "tokens.h"
 
@@ -61,6 +62,16 @@ kp_tokens_in(const KpTokens *self, guint from, guint to, guint64 list)
   return (kp_tokens_lists(self, from, to) & list) != 0;
 }
 
+/* "`bake rye | in Hull`": the byte at `offset` and the one before it are of one
+ * piece of code, as two stand never side by side. */
+static gboolean
+is_in_code(const KpTokens *self, guint32 offset)
+{
+  const KpArticle *article = self->prose->article;
+  return offset > 0 && kp_article_is_code(article, offset - 1) &&
+         kp_article_is_code(article, offset);
+}
+
 gboolean
 kp_tokens_may_part(const KpTokens *self, guint i)
 {
@@ -70,7 +81,7 @@ kp_tokens_may_part(const KpTokens *self, guint i)
   gboolean quoted = left->quote != 0 && left->quote == right->quote;
   gboolean bracketed =
       left->depth > 0 && right->depth > 0 && !(left->marks & KP_MARK_CLOSE);
-  return !quoted && !bracketed;
+  return !quoted && !bracketed && !is_in_code(self, right->span.start);
 }
 
 guint

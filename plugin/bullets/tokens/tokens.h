@@ -223,7 +223,7 @@ gboolean kp_tokens_in(const KpTokens *self, guint from, guint to, guint64 list);
   kp_tokens_in(self, from, to, kp_list_bit(list_name))
 
 /* TRUE where a cut may start (or end) right before token i: not inside a
- * quotation or brackets. 0 and n are fine. */
+ * quotation, brackets or code. 0 and n are fine. */
 gboolean kp_tokens_may_part(const KpTokens *self, guint i);
 
 /* How many tokens of [from, to) are words (no dashes). */

@@ -2,17 +2,23 @@
 /* "bracket": tokens come in; what stands in brackets goes out as cuts. */
 #include <string.h>
 
+#include "article.h"
 #include "cut.h"
+#include "prose.h"
 
 /* Later words never fit a bullet, whatever else is cut. */
 #define REACH 70 /* tokens */
 
-/* ".bake()", "_bake(rye, salt)": the bracket is part of a name in code. */
+/* ".bake()", "_bake(rye, salt)", "`(rye)`": the bracket is part of a name, or
+ * of code. */
 static gboolean
 is_call(const KpTokens *tokens, guint i)
 {
   const gchar *text = tokens->text + kp_token(tokens, i)->span.start;
   gsize open = strcspn(text, "([");
+  if (kp_article_is_code(tokens->prose->article,
+                         kp_token(tokens, i)->span.start + (guint32)open))
+    return TRUE;
   return open > 0 && open < kp_token(tokens, i)->span.length &&
          (g_ascii_isalnum(text[open - 1]) || text[open - 1] == '_');
 }
