@@ -343,17 +343,18 @@ test_us_is_a_name(void)
   }
 }
 
-/* "..., e.g." and a block of code, "The other thing is", "Setting this to":
- * leads on. "Similar mills", "Another way is", "The next step is", "Use it":
- * beside what, after what, or what, was told before. */
+/* "..., e.g." or "notably" and a block of code, "The other thing is", "Setting
+ * this to": leads on. "Similar mills", "Another way is", "The next step is",
+ * "Use it": beside what, after what, or what, was told before. */
 static void
 test_goes_on(void)
 {
   static const gchar *const REFUSED[] = {
       "Loaves of the guild are sold by name in the old mill of the town, e.g.",
       "The other thing is the price of rye in the old mill of the town.",
-      "Explicitly setting this to a low heat will cause the loaves of the "
-      "guild to burn.",
+      "Loaves of the guild have been sold to three towns in May, notably",
+      "You can sell the loaves of the guild in May, and for example",
+      "Explicitly setting this to a low heat will burn the old loaves.",
       "For that to work, the ovens of the guild must be hot in the old mill.",
       "To do so the bakers of the guild bring rye into the old mill.",
       "Similar mills of the north are sold by the town.",
@@ -362,8 +363,7 @@ test_goes_on(void)
       "Use it to bake a loaf of rye in the old mill.",
       "Once that's done, bakers bring rye to the mill."};
   static const gchar *const STANDING[] = {
-      "Setting this oven to a low heat will cause the loaves of the guild to "
-      "burn.",
+      "Setting this oven to a low heat will burn the old loaves.",
       "The other mill sells rye to the whole town.",
       "Use rye and bake it in the old mill.",
       "Similar to rye, oats are sold by the town.",

@@ -234,12 +234,17 @@ opens_with_such(const KpProse *prose, const KpCandidate *candidate)
   return FALSE;
 }
 
-/* "..., e.g.": what for, only the page shows. */
+/* "..., e.g.", "..., notably", "and for example": what, only the page shows. */
 static gboolean
 leads_to_example(const KpProse *prose, const KpCandidate *candidate)
 {
   guint n = candidate->words->len;
-  return n > 0 && kp_candidate_is(prose, candidate, n - 1, "e.g|e.g.|i.e|i.e.");
+  return n > 3 &&
+         (kp_candidate_is(prose, candidate, n - 1,
+                          "e.g|e.g.|i.e|i.e.|notably|namely") ||
+          (kp_candidate_is(prose, candidate, n - 1, "example|instance") &&
+           kp_candidate_is(prose, candidate, n - 2, "for") &&
+           kp_candidate_is(prose, candidate, n - 3, "and")));
 }
 
 /* "Below | it a bishop lies", "In it, bakers sing", "Selon | lui, le pain", "By
