@@ -81,7 +81,7 @@ is_alert(cmark_node *quote, const KpArticle *article, const GArray *lines)
 {
   guint line = (guint)cmark_node_get_start_line(quote) - 1;
   cmark_node *first = cmark_node_first_child(quote);
-  if (first == NULL || cmark_node_get_type(first) != CMARK_NODE_PARAGRAPH)
+  if (cmark_node_get_type(first) != CMARK_NODE_PARAGRAPH)
     return FALSE;
   return kp_is_alert(line_at(article, lines, line),
                      article->source + article->source_length);
@@ -93,10 +93,9 @@ kp_callout_is(cmark_node *quote, const KpArticle *article, const GArray *lines)
   if (is_alert(quote, article, lines))
     return TRUE;
   cmark_node *heading = cmark_node_first_child(quote);
-  if (heading == NULL || cmark_node_get_type(heading) != CMARK_NODE_HEADING)
+  if (cmark_node_get_type(heading) != CMARK_NODE_HEADING)
     return FALSE;
-  cmark_node *text = cmark_node_first_child(heading);
-  const gchar *name = text != NULL ? cmark_node_get_literal(text) : NULL;
+  const gchar *name = cmark_node_get_literal(cmark_node_first_child(heading));
   if (name != NULL && names_other(name, name + strlen(name)))
     return FALSE;
   return !is_named_other(quote, article, lines);

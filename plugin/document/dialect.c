@@ -182,7 +182,7 @@ table_below(cmark_node *node)
                              cmark_node_get_start_line(node) == 0
                          ? cmark_node_next(node)
                          : NULL;
-  return next != NULL && kp_dialect_kind(next) == KP_NODE_TABLE ? next : NULL;
+  return kp_dialect_kind(next) == KP_NODE_TABLE ? next : NULL;
 }
 
 guint

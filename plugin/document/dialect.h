@@ -39,7 +39,9 @@ struct cmark_node *kp_dialect_parse_common(const gchar *text, gsize length);
  * it with free, as cmark's allocator is malloc's. */
 gchar *kp_dialect_render(struct cmark_node *tree, gboolean unsafe);
 
+/* KP_NODE_COMMON for NULL. */
 KpNodeKind kp_dialect_kind(struct cmark_node *node);
+
 /* The first and the last line of a block, or the line of a table's cell, from
  * 1. */
 guint kp_dialect_first_line(struct cmark_node *node);

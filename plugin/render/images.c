@@ -99,8 +99,7 @@ static cmark_node *
 only_child(cmark_node *node, cmark_node_type type)
 {
   cmark_node *child = cmark_node_first_child(node);
-  return child != NULL && cmark_node_next(child) == NULL &&
-                 cmark_node_get_type(child) == type
+  return cmark_node_next(child) == NULL && cmark_node_get_type(child) == type
              ? child
              : NULL;
 }
@@ -157,7 +156,7 @@ kp_images_caption(cmark_node *tree, gboolean smart)
       continue;
     cmark_node *next = cmark_node_next(paragraph);
     const gchar *title = cmark_node_get_title(image);
-    if (next != NULL && cmark_node_get_type(next) == CMARK_NODE_PARAGRAPH &&
+    if (cmark_node_get_type(next) == CMARK_NODE_PARAGRAPH &&
         only_child(next, CMARK_NODE_EMPH) != NULL) {
       cmark_node *caption = wrap(next, "<figcaption>", "</figcaption>");
       cmark_node_append_child(wrap(paragraph, "<figure>", "</figure>"),

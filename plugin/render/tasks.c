@@ -11,8 +11,8 @@
 static gboolean
 has_place(cmark_node *block)
 {
-  return block != NULL && (cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH ||
-                           cmark_node_get_type(block) == CMARK_NODE_HEADING);
+  return cmark_node_get_type(block) == CMARK_NODE_PARAGRAPH ||
+         cmark_node_get_type(block) == CMARK_NODE_HEADING;
 }
 
 void
