@@ -136,6 +136,9 @@ test_texts(void)
     g_autoptr(KpArticle) again = read_page("a.md", made->str);
     g_test_message("%s", made->str);
     g_assert_cmpuint(again->points->len, ==, 2);
+    const KpPoint *first = g_ptr_array_index(again->points, 0);
+    g_autofree gchar *expected = kp_one_line(TEXTS[i], strlen(TEXTS[i]));
+    g_assert_cmpstr(first->text, ==, expected);
     g_assert_cmpuint(again->warnings->len, ==, 0);
     g_string_free(made, TRUE);
   }
