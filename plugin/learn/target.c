@@ -111,8 +111,6 @@ static guint
 take(const KpTarget *self, GHashTable *used, gpointer item)
 {
   guint there = GPOINTER_TO_UINT(g_hash_table_lookup(self->counts, item));
-  if (there == 0)
-    return 0;
   guint taken = GPOINTER_TO_UINT(g_hash_table_lookup(used, item));
   if (taken >= there)
     return 0;
