@@ -10,8 +10,6 @@
 static const KpNumeral *
 numeral_of(const KpFigureReader *self, guint i)
 {
-  if (i >= self->pieces->array->len)
-    return NULL;
   const KpPiece *piece = kp_piece_at(self->pieces, i);
   return piece->flags & KP_PIECE_DIGITS
              ? NULL

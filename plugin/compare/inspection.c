@@ -19,7 +19,7 @@ is_word_before(const gchar *from, const gchar *at)
 static const gchar *
 find_word(const gchar *from, const gchar *end, const gchar *needle, gsize n)
 {
-  for (const gchar *at = from; n > 0 && at + n <= end; at++) {
+  for (const gchar *at = from; n > 0; at++) {
     at = memchr(at, needle[0], (gsize)(end - at));
     if (at == NULL || at + n > end)
       return NULL;
