@@ -341,11 +341,10 @@ take_preposition(const KpTokens *tokens, guint *from)
       --*from; /* not "two weeks later | on Monday" */
     return *from == 0 || !kp_token_is(tokens, *from - 1, "just|only|until|not");
   }
-  return *from == 0 ||
-         !(kp_token(tokens, *from - 1)->classes &
-               (KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_COORDINATE |
-                KP_WORD_NEGATION) ||
-           kp_token(tokens, *from - 1)->flags & KP_TOKEN_POSSESSIVE);
+  return *from == 0 || !kp_token_any(tokens, *from - 1,
+                                     KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
+                                         KP_WORD_COORDINATE | KP_WORD_NEGATION,
+                                     KP_TOKEN_POSSESSIVE);
 }
 
 static void

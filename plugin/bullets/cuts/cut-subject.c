@@ -216,14 +216,12 @@ what_else(KpCuts *self, guint from)
   guint comma = kp_tokens_comma(tokens, from, end);
   if (comma >= end || !(kp_token(tokens, comma)->classes & KP_WORD_CAPITAL) ||
       kp_tokens_verb(tokens, from, comma + 1) <= comma ||
-      kp_token(tokens, from)->classes &
-          (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) ||
-      kp_token(tokens, from)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
+      kp_token_any(tokens, from, KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE,
+                   KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
     return;
   guint open = comma + 1;
-  if (!(kp_token(tokens, open)->classes &
-        (KP_WORD_DETERMINER | KP_WORD_RELATIVE)) &&
-      !(kp_token(tokens, open)->flags & KP_TOKEN_PARTICIPLE))
+  if (!kp_token_any(tokens, open, KP_WORD_DETERMINER | KP_WORD_RELATIVE,
+                    KP_TOKEN_PARTICIPLE))
     return;
   for (guint i = open + 2; i + 1 < tokens->n && i < open + most; i++) {
     if (kp_is_say(tokens, i))

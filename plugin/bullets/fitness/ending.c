@@ -256,13 +256,9 @@ splits_items(const KpDraft *draft, guint last)
   while (k < last &&
          !(draft->keep[k] && kp_token(tokens, k)->marks & KP_MARK_COLON))
     k++;
-  if (k >= last)
-    return FALSE;
-  for (guint i = last; i + 1 < tokens->n; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_SEMICOLON)
-      return TRUE;
-  }
-  return FALSE;
+  const guint end = tokens->n - 1;
+  return k < last &&
+         kp_tokens_marked(tokens, last, end, KP_MARK_SEMICOLON) < end;
 }
 
 /* The last words ask for what was cut. */

@@ -237,8 +237,7 @@ says_thing(const KpDraft *draft, guint say, guint last)
         kp_token(tokens, i)->quote != 0)
       return FALSE;
     if (kp_token(tokens, i)->marks & KP_MARK_COMMA ||
-        kp_token(tokens, i)->classes & KP_WORD_SUBORDINATE ||
-        kp_token(tokens, i)->flags & KP_TOKEN_DASH)
+        kp_token_any(tokens, i, KP_WORD_SUBORDINATE, KP_TOKEN_DASH))
       break;
   }
   return kp_tokens_main_verb(tokens, last + 1) >= tokens->n;

@@ -357,8 +357,7 @@ lost_predicate(const KpTokens *tokens, guint cut)
   for (guint i = cut - 1; i > 1 && i + most >= cut; i--) {
     if (kp_token_is(tokens, i, "and|but|while"))
       return kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER;
-    if (kp_token(tokens, i)->classes & KP_WORD_PREPOSITION ||
-        kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+    if (kp_token_any(tokens, i, KP_WORD_PREPOSITION, KP_TOKEN_FINITE))
       return FALSE;
   }
   return FALSE;

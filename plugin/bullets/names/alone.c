@@ -112,8 +112,7 @@ owns_thing(const KpTokens *tokens, guint i)
     thing++;
   return kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE &&
          thing < tokens->n && kp_token(tokens, thing - 1)->marks == 0 &&
-         !(kp_token(tokens, thing)->classes & others) &&
-         !(kp_token(tokens, thing)->flags & KP_TOKEN_FINITE);
+         !kp_token_any(tokens, thing, others, KP_TOKEN_FINITE);
 }
 
 /* "the bakery | Holt Ltd" goes on with a name, 'Holt's "Loaves"' does not. */

@@ -11,8 +11,7 @@ closes_clause(const KpTokens *self, guint i)
 {
   guint opener = 0;
   while (opener < 3 && opener < i &&
-         (kp_token(self, opener)->classes & KP_WORD_NUMBER ||
-          kp_token(self, opener)->flags & KP_TOKEN_TIME ||
+         (kp_token_any(self, opener, KP_WORD_NUMBER, KP_TOKEN_TIME) ||
           kp_token_is(self, opener, "two|three|four|five|six|seven|just")))
     opener++;
   guint comma = kp_tokens_comma(self, i + 1, self->n);

@@ -103,11 +103,17 @@ kp_tokens_verb(const KpTokens *self, guint from, guint to)
 }
 
 guint
-kp_tokens_comma(const KpTokens *self, guint from, guint to)
+kp_tokens_marked(const KpTokens *self, guint from, guint to, guint8 marks)
 {
-  while (from < to && !(kp_token(self, from)->marks & KP_MARK_COMMA))
+  while (from < to && !(kp_token(self, from)->marks & marks))
     from++;
   return from;
+}
+
+guint
+kp_tokens_comma(const KpTokens *self, guint from, guint to)
+{
+  return kp_tokens_marked(self, from, to, KP_MARK_COMMA);
 }
 
 gboolean

@@ -95,8 +95,7 @@ kp_verbs_acts_on(const KpTokens *self, guint i)
                   "denied|handed|charged|made|christened|born|hailed|based"))
     return FALSE;
   for (guint k = i + 2; k < MIN(i + 2 + reach, self->n); k++) {
-    if (kp_token(self, k)->flags & KP_TOKEN_TIME ||
-        kp_token(self, k)->classes & KP_WORD_DAY)
+    if (kp_token_any(self, k, KP_WORD_DAY, KP_TOKEN_TIME))
       return FALSE;
     if (kp_token(self, k)->marks != 0)
       break;
@@ -222,9 +221,8 @@ head_noun(const KpTokens *self, guint from, guint to)
 {
   guint k = from;
   while (k + 1 < to && kp_token(self, k)->marks == 0 &&
-         !(kp_token(self, k + 1)->classes &
-           (KP_WORD_PREPOSITION | KP_WORD_COORDINATE)) &&
-         !(kp_token(self, k + 1)->flags & KP_TOKEN_DASH) &&
+         !kp_token_any(self, k + 1, KP_WORD_PREPOSITION | KP_WORD_COORDINATE,
+                       KP_TOKEN_DASH) &&
          !kp_token_is(self, k + 1, "all|both|each|such") &&
          (kp_token(self, k + 1)->marks & KP_MARK_OPEN) == 0 &&
          (k == from || !(kp_token(self, k + 1)->flags &

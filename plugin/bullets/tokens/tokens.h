@@ -248,13 +248,23 @@ gboolean kp_verb_closes_aside(const KpTokens *self, guint i);
  * no verb but participles, and none stands before it. */
 gboolean kp_tokens_only_reduced(const KpTokens *self, guint from, guint to);
 
-/* TRUE where a token of [from, to) has one of the class bits / flag bits. */
+/* TRUE where the token has one of the class bits / flag bits. */
+static inline gboolean
+kp_token_any(const KpTokens *self, guint i, guint32 classes, guint16 flags)
+{
+  const KpToken *token = kp_token(self, i);
+  return (token->classes & classes) || (token->flags & flags);
+}
+
+/* TRUE where a token of [from, to) has. */
 gboolean kp_tokens_any(
     const KpTokens *self, guint from, guint to, guint32 classes, guint16 flags);
 
-/* Index of the first token of [from, to) that has a comma behind it, or `to`.
- */
+/* Index of the first token of [from, to) that has a comma, or one of these
+ * marks, or `to`. */
 guint kp_tokens_comma(const KpTokens *self, guint from, guint to);
+guint
+kp_tokens_marked(const KpTokens *self, guint from, guint to, guint8 marks);
 
 /* TRUE where a finite verb from token `from` on stands right behind a comma,
  * outside quotations: "Bakers, one of whom is old, | have". `from` >= 1. */

@@ -72,8 +72,8 @@ does_object(const KpTokens *self, guint i)
       !kp_token_ends(self, i, "ss") && !kp_token_ends(self, i, "us") &&
       !kp_token_ends(self, i, "is");
   return form && !(left->classes & small) && !(left->flags & KP_TOKEN_TIME) &&
-         !(kp_token(self, i)->flags & (KP_TOKEN_TIME | KP_TOKEN_POSSESSIVE)) &&
-         !(kp_token(self, i)->classes & KP_WORD_PREPOSITION) &&
+         !kp_token_any(self, i, KP_WORD_PREPOSITION,
+                       KP_TOKEN_TIME | KP_TOKEN_POSSESSIVE) &&
          !kp_token_ends(self, i - 1, "s") && !kp_token_is(self, i, "times") &&
          kp_token_is(self, i + 1, "a|an|the|its|their|his|her");
 }
@@ -121,8 +121,8 @@ is_done_by_many(const KpTokens *self, guint i)
       kp_token_ends(self, left, "ing") || next->classes & no_object ||
       kp_token_is(self, i, "like|last|exempt|value|pay|work|drive") ||
       kp_token_is(self, i + 1, "of|by") ||
-      kp_token(self, 0)->flags & KP_TOKEN_BASE ||
-      kp_token(self, 0)->classes & (KP_WORD_SUBORDINATE | KP_WORD_NEGATION) ||
+      kp_token_any(self, 0, KP_WORD_SUBORDINATE | KP_WORD_NEGATION,
+                   KP_TOKEN_BASE) ||
       kp_tokens_before(self, i, 5, "to|help|helps|let|lets|make|makes"))
     return FALSE;
   if (token->classes & KP_WORD_NOUN && !kp_token_is(self, i + 1, "to"))

@@ -203,8 +203,7 @@ only_defines(const KpTokens *tokens)
     return FALSE;
   while (told < reach && told + 1 < tokens->n &&
          !kp_token_is(tokens, told, "that|which|who|whose|you|we") &&
-         !(kp_token(tokens, told)->flags & KP_TOKEN_FINITE) &&
-         !(kp_token(tokens, told)->classes & KP_WORD_SAY))
+         !kp_token_any(tokens, told, KP_WORD_SAY, KP_TOKEN_FINITE))
     told++;
   if (told >= reach ||
       !kp_token_is(tokens, told, "that|which|who|whose|you|we"))

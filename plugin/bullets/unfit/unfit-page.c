@@ -85,11 +85,7 @@ is_told_elsewhere(const KpTokens *tokens)
 static gboolean
 goes_on_after_colon(const KpTokens *tokens, guint i)
 {
-  for (; i + 2 < tokens->n; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
-      return TRUE;
-  }
-  return FALSE;
+  return kp_tokens_marked(tokens, i, tokens->n, KP_MARK_COLON) + 2 < tokens->n;
 }
 
 /* "the oven file | above", "In the two layouts | below, a loaf": on a page that
@@ -249,34 +245,25 @@ announces(const KpTokens *tokens)
   return FALSE;
 }
 
-static gboolean
-holds_colon(const KpTokens *tokens, guint to)
-{
-  for (guint i = 0; i < to; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* "The loaves are the following", "The following ovens are in use", "The
  * following will be baked". */
 static gboolean
 leads_to_list(const KpTokens *tokens)
 {
   const guint reach = 5; /* tokens to the verb */
-  if (kp_token_pair(tokens, tokens->n - 2, "the", "following"))
+  guint last = tokens->n - 1;
+  if (kp_token_pair(tokens, last - 1, "the", "following"))
     return TRUE;
   if (!kp_token_pair(tokens, 0, "the", "following"))
     return FALSE;
   if (kp_token_is(tokens, 2, /* "following | is" */
                   "will|is|are|can|may|must|describes|shows|lists|explains|"
                   "gives|adds|creates|sets|defines|uses"))
-    return !holds_colon(tokens, tokens->n - 1);
+    return kp_tokens_marked(tokens, 0, last, KP_MARK_COLON) >= last;
   for (guint i = 3; i + 1 < tokens->n && i <= reach; i++) {
     if (kp_token_is(tokens, i, "are|have|were"))
       return !kp_tokens_any(tokens, 1, i, 0, KP_TOKEN_TIME) &&
-             !holds_colon(tokens, tokens->n - 1);
+             kp_tokens_marked(tokens, 0, last, KP_MARK_COLON) >= last;
   }
   return FALSE;
 }

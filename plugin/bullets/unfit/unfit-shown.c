@@ -119,9 +119,8 @@ counts_case(const KpTokens *tokens)
              "first|second|third|fourth|last|latter|former|previous|next",
              "case|example|scenario|approach|option|point") &&
          (kp_token(tokens, 3)->marks & KP_MARK_COMMA ||
-          kp_token(tokens, 4)->classes &
-              (KP_WORD_DETERMINER | KP_WORD_PRONOUN) ||
-          kp_token(tokens, 4)->flags & KP_TOKEN_FIRST);
+          kp_token_any(tokens, 4, KP_WORD_DETERMINER | KP_WORD_PRONOUN,
+                       KP_TOKEN_FIRST));
 }
 
 /* "The third panel shows a mill", "The left image depicts", "The right side of

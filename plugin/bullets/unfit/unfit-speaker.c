@@ -32,15 +32,10 @@ static gboolean
 is_speaker_alone(const KpTokens *tokens)
 {
   guint first = kp_token(tokens, 0)->word.length == 0 ? 1 : 0;
-  if (!kp_token_is(tokens, first, "said|says") ||
-      !(kp_token(tokens, first + 1)->classes &
-        (KP_WORD_CAPITAL | KP_WORD_PRONOUN)))
-    return FALSE;
-  for (guint i = first; i < tokens->n; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
-      return FALSE;
-  }
-  return TRUE;
+  return kp_token_is(tokens, first, "said|says") &&
+         kp_token(tokens, first + 1)->classes &
+             (KP_WORD_CAPITAL | KP_WORD_PRONOUN) &&
+         kp_tokens_marked(tokens, first, tokens->n, KP_MARK_COLON) >= tokens->n;
 }
 
 /* TRUE where a quotation closes right before the sentence, on its line. */

@@ -129,8 +129,7 @@ runs_together(const KpTokens *tokens)
       continue;
     const gchar *next = tokens->text + kp_token(tokens, i + 1)->span.start;
     if (g_ascii_islower(*next) && kp_tokens_verb(tokens, 0, i) < i &&
-        !(kp_token(tokens, i + 1)->classes & goes_on) &&
-        !(kp_token(tokens, i + 1)->flags & verbs) &&
+        !kp_token_any(tokens, i + 1, goes_on, verbs) &&
         (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE ||
          !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE)) &&
         kp_tokens_verb(tokens, i + 2, tokens->n) < tokens->n)

@@ -13,8 +13,7 @@ opens_relative(const KpTokens *tokens)
 {
   return kp_token_is(tokens, 0, "which") && kp_token(tokens, 0)->quote == 0 &&
          (kp_token(tokens, 0)->marks & KP_MARK_COMMA ||
-          kp_token(tokens, 1)->flags & KP_TOKEN_FINITE ||
-          kp_token(tokens, 1)->classes & KP_WORD_AUXILIARY);
+          kp_token_any(tokens, 1, KP_WORD_AUXILIARY, KP_TOKEN_FINITE));
 }
 
 /* "Not that all bakers are glad", "At least until the mill closed", "In other
@@ -125,8 +124,7 @@ is_bare_opener(const KpTokens *tokens)
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->marks != 0 ||
-        kp_token(tokens, i)->flags & KP_TOKEN_DASH ||
-        kp_token(tokens, i)->classes & KP_WORD_AUXILIARY)
+        kp_token_any(tokens, i, KP_WORD_AUXILIARY, KP_TOKEN_DASH))
       return FALSE;
   }
   return TRUE;
@@ -181,9 +179,8 @@ calls_out(const KpTokens *tokens)
   return kp_token(tokens, tokens->n - 1)->marks & KP_MARK_QUERY &&
          first->quote == 0 && first->flags & KP_TOKEN_BASE &&
          /* no "Last week we met!" */
-         (kp_token(tokens, 1)->flags & KP_TOKEN_GERUND ||
-          kp_token(tokens, 1)->classes &
-              (KP_WORD_DETERMINER | KP_WORD_PRONOUN)) &&
+         (kp_token_any(tokens, 1, KP_WORD_DETERMINER | KP_WORD_PRONOUN,
+                       KP_TOKEN_GERUND)) &&
          first->marks == 0;
 }
 

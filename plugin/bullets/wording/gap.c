@@ -182,9 +182,8 @@ stays_parted(const KpDraft *draft, guint last, guint i)
   gboolean verb = keeps_verb(draft, last);
   if (speaks(tokens, i) && (verb || last >= kp_draft_first(draft) + fewest))
     return !is_second_subject(tokens, last);
-  gboolean named =
-      kp_token(tokens, last)->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER) ||
-      kp_token(tokens, last)->flags & KP_TOKEN_TIME;
+  gboolean named = kp_token_any(tokens, last, KP_WORD_CAPITAL | KP_WORD_NUMBER,
+                                KP_TOKEN_TIME);
   return verb && named && kp_token_is(tokens, i, "a|an|the");
 }
 
@@ -297,9 +296,8 @@ opens_clause(const KpTokens *tokens, guint i)
 static gboolean
 leads_to_that(const KpTokens *tokens, guint last)
 {
-  return kp_token(tokens, last)->flags &
-             (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE) ||
-         kp_token(tokens, last)->classes & KP_WORD_SAY;
+  return kp_token_any(tokens, last, KP_WORD_SAY,
+                      KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
 }
 
 /* Of the commas before and behind what is cut the first stays. */

@@ -13,8 +13,7 @@ static gboolean
 is_this_one(const KpTokens *tokens, guint i)
 {
   return kp_token_pair(tokens, i, "this|that", "one") &&
-         (kp_token(tokens, i + 2)->classes & KP_WORD_AUXILIARY ||
-          kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE);
+         kp_token_any(tokens, i + 2, KP_WORD_AUXILIARY, KP_TOKEN_FINITE);
 }
 
 /* TRUE where "it", "this" is the subject after an opening phrase that names
@@ -61,9 +60,8 @@ points_at_time(const KpTokens *tokens, guint i)
                    "that|same|those|these|next|following|previous|later|"
                    "earlier|prior|then|there|latter"))
     return FALSE; /* as nearly all */
-  gboolean day =
-      i + 1 < tokens->n && (kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME ||
-                            kp_token(tokens, i + 1)->classes & KP_WORD_DAY);
+  gboolean day = i + 1 < tokens->n &&
+                 kp_token_any(tokens, i + 1, KP_WORD_DAY, KP_TOKEN_TIME);
   if (kp_token_is(tokens, i - 2, "at") &&
       kp_token_pair(tokens, i, "same", "time"))
     return FALSE; /* "at the same time" */

@@ -88,10 +88,10 @@ kp_aside_leads(const KpTokens *tokens, guint from, guint at)
   gboolean before = kp_tokens_verb(tokens, 0, from) < from;
   if (!(first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
         kp_token_is(tokens, from, "with|including|like|featuring")) ||
-      kp_token(tokens, at)->flags & verbs ||
-      kp_token(tokens, at)->classes &
-          (KP_WORD_PREPOSITION | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
-           KP_WORD_AUXILIARY) ||
+      kp_token_any(tokens, at,
+                   KP_WORD_PREPOSITION | KP_WORD_RELATIVE |
+                       KP_WORD_SUBORDINATE | KP_WORD_AUXILIARY,
+                   verbs) ||
       kp_token_is(tokens, at, KP_SUBJECT_PRONOUNS) ||
       (!before && kp_token(tokens, 0)->classes &
                       (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))

@@ -245,7 +245,7 @@ aside(KpCuts *self, guint from)
     }
     const gchar *name = kp_aside_name(tokens, from, i + 1);
     if (name != NULL && g_str_equal(name, "relative clause") &&
-        (kp_token_is(tokens, i + 1, "who|which|whose|where|including|such")))
+        kp_token_is(tokens, i + 1, "who|which|whose|where|including|such"))
       continue; /* "who lives in Hull, which is old, | posted" */
     if (name != NULL && g_str_equal(name, "relative clause") &&
         !kp_aside_goes_on(tokens, i + 1) && ends_before_verb(tokens, i + 1))

@@ -147,8 +147,7 @@ stands_for_first(const KpTokens *tokens, guint at)
     told |= (token->classes & KP_WORD_DETERMINER) != 0;
     if (object && !told && kp_token_is(tokens, i, "it") &&
         !(kp_token_is(tokens, i + 1, "to|that|clear|hard|easy") ||
-          kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY ||
-          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE))
+          kp_token_any(tokens, i + 1, KP_WORD_AUXILIARY, KP_TOKEN_FINITE)))
       return TRUE;
   }
   return FALSE;
@@ -169,11 +168,7 @@ kp_says_not_only(const KpTokens *tokens, guint from, guint to)
 static gboolean
 lists_after_colon(const KpTokens *tokens, guint from, guint to)
 {
-  for (guint i = from; i < to; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_COLON)
-      return TRUE;
-  }
-  return FALSE;
+  return kp_tokens_marked(tokens, from, to, KP_MARK_COLON) < to;
 }
 
 /* "; the mill of Moss, | the council said": who says so, and no claim. */

@@ -11,8 +11,7 @@ shares_object(const KpTokens *tokens, guint i, guint next)
   return !kp_token_after_comma(tokens, i) &&
          kp_token(tokens, i - 1)->flags & KP_TOKEN_ANY_VERB &&
          !kp_token_is(tokens, i - 2, "a|an") && /* "called him a clown" */
-         (kp_token(tokens, next)->flags & KP_TOKEN_ANY_VERB ||
-          kp_token(tokens, next)->classes & KP_WORD_VERB) &&
+         (kp_token_any(tokens, next, KP_WORD_VERB, KP_TOKEN_ANY_VERB)) &&
          next + 1 < tokens->n;
 }
 

@@ -204,10 +204,8 @@ placed(const KpTokens *tokens)
   for (guint n = longest; n > 0; n--) {
     if (n + 3 >= tokens->n || !kp_tokens_listed(tokens, 0, n, "dateline"))
       continue;
-    for (guint i = 0; i < n; i++) {
-      if (kp_token(tokens, i)->marks != 0)
-        return 0;
-    }
+    if (kp_tokens_marked(tokens, 0, n, G_MAXUINT8) < n)
+      return 0;
     const KpToken *next = kp_token(tokens, n);
     if (!(next->classes & KP_WORD_CAPITAL))
       return 0;

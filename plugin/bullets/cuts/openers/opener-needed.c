@@ -343,8 +343,8 @@ tells_of_whom(const KpTokens *tokens, guint from, guint end)
   if (!kp_token_is(tokens, from, "in|among|of|at|from|asked|out|with"))
     return FALSE;
   if (kp_token_is(tokens, end, "those|that"))
-    return kp_token(tokens, end + 1)->classes & KP_WORD_PREPOSITION ||
-           kp_token(tokens, end + 1)->flags & KP_TOKEN_PARTICIPLE;
+    return kp_token_any(tokens, end + 1, KP_WORD_PREPOSITION,
+                        KP_TOKEN_PARTICIPLE);
   /* "Of the mills, | the oldest is for sale", "Of those, | two" */
   if (kp_token_is(tokens, from, "of") &&
       (kp_token_is(tokens, from + 1, "the|those|these|that|all") ||

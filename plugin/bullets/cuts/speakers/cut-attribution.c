@@ -14,15 +14,15 @@ kp_says(const KpTokens *tokens, guint i)
       kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE)
     return FALSE;
   gboolean described = /* "the reported theft", "the report said" */
-      i > 0 && ((kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER &&
-                 token->flags & KP_TOKEN_PARTICIPLE) ||
-                /* "the number of reported thefts" */
-                (kp_token_is(tokens, i - 1, "of") &&
-                 token->flags & KP_TOKEN_PARTICIPLE) ||
-                kp_token_is(tokens, i - 1, "the|a|an|its|his|her|their") ||
-                (i > 1 && kp_token_is(tokens, i - 1, "newly|recently|just") &&
-                 (kp_token(tokens, i - 2)->flags & KP_TOKEN_POSSESSIVE ||
-                  kp_token(tokens, i - 2)->classes & KP_WORD_DETERMINER)));
+      i > 0 &&
+      ((kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER &&
+        token->flags & KP_TOKEN_PARTICIPLE) ||
+       /* "the number of reported thefts" */
+       (kp_token_is(tokens, i - 1, "of") &&
+        token->flags & KP_TOKEN_PARTICIPLE) ||
+       kp_token_is(tokens, i - 1, "the|a|an|its|his|her|their") ||
+       (i > 1 && kp_token_is(tokens, i - 1, "newly|recently|just") &&
+        kp_token_any(tokens, i - 2, KP_WORD_DETERMINER, KP_TOKEN_POSSESSIVE)));
   return token->quote == 0 && !described &&
          !(token->classes & KP_WORD_CAPITAL) &&
          kp_token_listed(tokens, i, "said");
@@ -73,12 +73,9 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
       kp_token_is(tokens, from, "such|including|based|compared|given"))
     return FALSE;
   guint say = kp_find_say(tokens, from, MIN(to, from + KP_SPEAKER_MOST));
-  if (say >= MIN(to, from + KP_SPEAKER_MOST))
+  if (say >= MIN(to, from + KP_SPEAKER_MOST) ||
+      kp_tokens_marked(tokens, from, say, KP_MARK_SEMICOLON) < say)
     return FALSE;
-  for (guint i = from; i < say; i++) {
-    if (kp_token(tokens, i)->marks & KP_MARK_SEMICOLON)
-      return FALSE;
-  }
   if (say > from && (kp_token_is(tokens, say - 1, "that|which") ||
                      opens_with_adjective(tokens, from, say)))
     return FALSE; /* ", | rye flour that adds weight" */

@@ -176,8 +176,7 @@ own_start(const KpTokens *tokens)
   for (guint i = 1; i + 3 < tokens->n && i < most; i++) {
     if (kp_token_is(tokens, i, "we"))
       return i;
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
-        kp_token(tokens, i)->classes & KP_WORD_SUBORDINATE ||
+    if (kp_token_any(tokens, i, KP_WORD_SUBORDINATE, KP_TOKEN_FINITE) ||
         (kp_token(tokens, i)->marks & KP_MARK_COMMA &&
          !kp_token_is(tokens, i + 1, "we")))
       return 0;

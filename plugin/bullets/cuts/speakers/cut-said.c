@@ -177,8 +177,7 @@ behind_time(const KpTokens *tokens, guint at)
   for (guint i = at; i < tokens->n && i <= at + most; i++) {
     if (kp_token_is(tokens, i, "that"))
       return i;
-    if (!(kp_token(tokens, i)->classes & KP_WORD_ANY_DATE) &&
-        !(kp_token(tokens, i)->flags & KP_TOKEN_TIME) &&
+    if (!kp_token_any(tokens, i, KP_WORD_ANY_DATE, KP_TOKEN_TIME) &&
         !kp_token_is(tokens, i,
                      "late|early|earlier|later|again|last|this|on|in|a|the|"
                      "ago|also|recently|previously|separately"))
@@ -239,8 +238,7 @@ stands_without(const KpTokens *tokens, guint at)
   if (kp_token_is(tokens, at, "how|why|what|whether|where|when|if"))
     return FALSE;
   return !stands_for_speaker(tokens, at) &&
-         !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
-         !(kp_token(tokens, at)->flags & KP_TOKEN_FIRST) &&
+         !kp_token_any(tokens, at, KP_WORD_PRONOUN, KP_TOKEN_FIRST) &&
          kp_tokens_clause(tokens, at, tokens->n) && !is_reported(tokens, at) &&
          kp_may_lose_speaker(tokens, at, tokens->n) &&
          !goes_on_saying(tokens, at);

@@ -141,11 +141,9 @@ static gboolean
 leads_to_words(const KpTokens *tokens, guint i)
 {
   const guint most = 4; /* tokens of the adjunct */
-  for (guint k = i; k + 1 < tokens->n && k < i + most; k++) {
-    if (kp_token(tokens, k)->marks & KP_MARK_COLON)
-      return kp_token(tokens, k + 1)->quote != 0;
-  }
-  return FALSE;
+  guint to = MIN(i + most, tokens->n);
+  guint colon = kp_tokens_marked(tokens, i, to, KP_MARK_COLON);
+  return colon < to && kp_token(tokens, colon + 1)->quote != 0;
 }
 
 /* "won't bake at the feast, but hopes to do so | at the mill": not there, but

@@ -18,10 +18,8 @@ closes_dashes(const KpTokens *tokens, guint i)
 static gboolean
 is_listed(const KpTokens *tokens, guint i)
 {
-  for (guint k = 0; k + 1 < i; k++) {
-    if (kp_token(tokens, k)->marks & (KP_MARK_COLON | KP_MARK_SEMICOLON))
-      return TRUE;
-  }
+  if (kp_tokens_marked(tokens, 0, i, KP_MARK_COLON | KP_MARK_SEMICOLON) + 1 < i)
+    return TRUE;
   /* "there is Hull; | Moss, known for rye; and Goole" */
   for (guint k = i; k + 1 < tokens->n; k++) {
     if (kp_token(tokens, k)->marks & KP_MARK_SEMICOLON &&
@@ -36,10 +34,7 @@ is_listed(const KpTokens *tokens, guint i)
 static gboolean
 is_one_of_items(const KpTokens *tokens, guint i)
 {
-  guint next = i;
-  while (next < tokens->n &&
-         !(kp_token(tokens, next)->marks & KP_MARK_SEMICOLON))
-    next++;
+  guint next = kp_tokens_marked(tokens, i, tokens->n, KP_MARK_SEMICOLON);
   return next < tokens->n && kp_tokens_verb(tokens, i, next) >= next;
 }
 
@@ -142,9 +137,8 @@ resumes(const KpTokens *tokens, guint i)
              kp_token_is(tokens, k + 1, "to|back|home|away|into|onto|out") ||
              (kp_token_is(tokens, k + 1, "a|an|the|one|every|each") &&
               !kp_is_attribution(tokens, k + 1)) ||
-             kp_token(tokens, k + 1)->flags & KP_TOKEN_ANY_VERB ||
-             kp_token(tokens, k + 1)->classes &
-                 (KP_WORD_RELATIVE | KP_WORD_AUXILIARY);
+             kp_token_any(tokens, k + 1, KP_WORD_RELATIVE | KP_WORD_AUXILIARY,
+                          KP_TOKEN_ANY_VERB);
   }
   return FALSE;
 }

@@ -208,8 +208,7 @@ opens_deed(const KpTokens *tokens, guint i)
   guint at = adverb ? i + 1 : i, verb = kp_tokens_own_verb(tokens, 0);
   return is_doing(tokens, at) && at + 3 < tokens->n && verb < i &&
          kp_tokens_count_commas(tokens, verb, i - 1) == 0 &&
-         (kp_token(tokens, at + 1)->classes & object ||
-          kp_token(tokens, at + 1)->flags & KP_TOKEN_PARTICIPLE ||
+         (kp_token_any(tokens, at + 1, object, KP_TOKEN_PARTICIPLE) ||
           kp_token_is(tokens, at + 1, "to|that|how")) &&
          !is_of_row(tokens, verb, i);
 }

@@ -52,8 +52,8 @@ is_row_of_some(const KpTokens *tokens, guint i)
   for (guint k = i + 1; k + 2 < tokens->n; k++) {
     if (kp_token_pair(tokens, k, "and", SOME))
       return TRUE;
-    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE ||
-        kp_token(tokens, k)->classes & (KP_WORD_RELATIVE | KP_WORD_SUBORDINATE))
+    if (kp_token_any(tokens, k, KP_WORD_RELATIVE | KP_WORD_SUBORDINATE,
+                     KP_TOKEN_FINITE))
       return FALSE;
   }
   return FALSE;

@@ -52,8 +52,7 @@ kp_sets_scene(const KpTokens *tokens, guint to, guint i)
 static gboolean
 is_time(const KpTokens *tokens, guint i)
 {
-  return kp_token(tokens, i)->flags & KP_TOKEN_TIME ||
-         kp_token(tokens, i)->classes & KP_WORD_ANY_DATE;
+  return kp_token_any(tokens, i, KP_WORD_ANY_DATE, KP_TOKEN_TIME);
 }
 
 gboolean
