@@ -125,13 +125,10 @@ static gboolean
 tells_words(const KpTokens *tokens, guint i)
 {
   const guint reach = 3, most = 9; /* tokens to who says it, since the words */
-  guint say = i;
-  while (say < i + reach && say + 1 < tokens->n &&
-         !kp_token_is(tokens, say,
+  if (!kp_tokens_hold(tokens, i, i + reach,
                       "saying|warning|writing|reading|telling|insisting|"
-                      "declaring|stating|adding"))
-    say++;
-  if (say >= i + reach || !kp_token_after_comma(tokens, i))
+                      "declaring|stating|adding|apologizing|apologising") ||
+      !kp_token_after_comma(tokens, i))
     return FALSE;
   for (guint k = i; k-- > 1 && k + most >= i;) {
     if (kp_token_is(tokens, k, KP_MESSAGES "|messages|statements|speech"))
