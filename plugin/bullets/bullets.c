@@ -5,9 +5,7 @@
 
 #include "candidate.h"
 #include "choice.h"
-#include "interview.h"
 #include "introduction.h"
-#include "listicle.h"
 #include "names.h"
 #include "presumption.h"
 #include "profile.h"

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include "last.h"
-#include "parade.h"
 #include "ranking.h"
 #include "telling.h"
 

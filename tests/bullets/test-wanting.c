@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "last.h"
 #include "ranking.h"
-#include "wanting.h"
+#include "standing.h"
 
 #define LEFT "Baker Ann Reed lost all six of her new ovens in Hull in March"
 

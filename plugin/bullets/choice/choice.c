@@ -8,7 +8,6 @@
 #include "among.h"
 #include "bids.h"
 #include "candidate.h"
-#include "least.h"
 #include "presumption.h"
 #include "profile.h"
 #include "prose.h"

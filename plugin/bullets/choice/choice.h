@@ -8,6 +8,9 @@
 
 #include "candidate.h"
 
+typedef struct KpArticle KpArticle;
+typedef struct KpProse KpProse;
+
 typedef struct KpRanking KpRanking;
 
 /* A candidate in the race. */
@@ -121,5 +124,23 @@ gdouble kp_choice_overlap(const KpRanking *ranking,
 gboolean kp_choice_alike(const KpRanking *ranking,
                          const KpCandidate *a,
                          const KpCandidate *b);
+
+/* What a word of the next bullet must be worth at least (a share, as KpEntry
+ * has it) where `n_chosen` are in the box; where that is too few, anything will
+ * do: -G_MAXDOUBLE. */
+gdouble
+kp_least_worth(const KpRanking *ranking, const KpRoom *room, guint n_chosen);
+
+/* TRUE where two paragraphs or more open with "Q:" or "Dear Editor,", or three
+ * with a speaker in capitals, or a quarter of them are questions, three at the
+ * least: the "I" of such a page is not its author. Headings are not looked at:
+ * an essay may ask in them. Linear. */
+gboolean kp_is_interview(const KpArticle *article);
+
+/* Of each sentence, whether it goes on about a thing that the heading over it
+ * names ("Tickets cost £9"): not the first below a numbered heading, where
+ * there are four of these or more and the title tells how many. NULL: the page
+ * is no such list. The caller frees the bytes. Linear. */
+guint8 *kp_listicle_inside(const KpProse *prose);
 
 #endif

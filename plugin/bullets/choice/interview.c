@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* The blocks of an article come in; whether they are questions and answers goes
  * out. */
-#include "interview.h"
-
 #include <string.h>
 
 #include "article.h"
+#include "choice.h"
 
 /* "Q: ", "Q. ", "Frage: " */
 static gboolean

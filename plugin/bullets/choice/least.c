@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* How many bullets a box has comes in; what a further one must be worth goes
  * out. */
-#include "least.h"
-
 #include "choice.h"
 #include "prose.h"
 #include "ranking.h"

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* Prose and its headings come in; which sentences only go on about a thing of
  * a list goes out. */
-#include "listicle.h"
-
 #include <string.h>
 
 #include "article.h"
+#include "choice.h"
 #include "prose.h"
 
 /* The number that stands first in `text` before a blank or its stop; 0: none.

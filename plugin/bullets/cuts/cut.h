@@ -9,17 +9,6 @@
 
 #include "tokens.h"
 
-/* Words behind whose object a participle tells what is done with it: "have the
- * mill | burned"; or which take it for their own. */
-#define KP_PARTICIPLE_LEADERS                                                  \
-  "have|has|had|having|get|gets|got|see|sees|saw|find|finds|leave|leaves|"     \
-  "want|wants|wanted|need|needs|keep|keeps|kept|make|makes|hear|heard|with|"   \
-  "is|are|was|were|be|been|who|which|that"
-
-/* What somebody's words stand in. */
-#define KP_MESSAGES                                                            \
-  "message|statement|letter|note|post|tweet|email|memo|caption"
-
 typedef enum {
   KP_CUT_HEAD,  /* from the start, or from the end of another head */
   KP_CUT_INNER, /* between kept words */

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* An age and a person come in; whether it may be another's goes out. */
-#include "aged.h"
-
 #include "described.h"
 #include "prose.h"
+#include "subject.h"
 #include "word-list.h"
 
 static gboolean

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A name in its draft comes in; whether it is the whole of what somebody is
  * called there goes out. */
-#include "alone.h"
-
+#include "called.h"
 #include "names.h"
 #include "runs.h"
 

@@ -1,7 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* The words behind a name come in; those that can be put before it go out. */
-#include "behind.h"
-
 #include <string.h>
 
 #include "epithet.h"

@@ -5,7 +5,6 @@
 
 #include <string.h>
 
-#include "alone.h"
 #include "bodies.h"
 #include "cut.h"
 #include "described.h"
@@ -15,8 +14,6 @@
 #include "particle.h"
 #include "prose.h"
 #include "runs.h"
-#include "spelled.h"
-#include "titled.h"
 #include "word.h"
 
 /* "Spotify | customers": what follows is no noun that it belongs to. */

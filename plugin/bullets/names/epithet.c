@@ -3,7 +3,6 @@
  * is goes out. */
 #include "epithet.h"
 
-#include "behind.h"
 #include "language.h"
 #include "word-list.h"
 

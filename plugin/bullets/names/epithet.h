@@ -60,4 +60,11 @@ gboolean kp_epithet_may_tell_kind(const KpRuns *runs, guint i);
 /* No part of "former Hull striker". */
 gboolean kp_epithet_ends(const KpProse *prose, guint i);
 
+/* Sets told_from and told_to where the words from `from` on, behind the run and
+ * the age, say who that is: "Anna Holt | , a former Hull baker", and of_from
+ * and of_to where they say of what: "Anna Holt | , director of Moss Mills". A
+ * bare "leader" needs to say so. `end` is the index after the sentence. */
+void
+kp_behind_find(const KpRuns *runs, guint from, guint end, KpDescription *to);
+
 #endif

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* Prose and its people come in; what a later sentence calls one of them goes
  * out. */
-#include "introduced.h"
-
 #include <string.h>
 
 #include "described.h"
+#include "names.h"
 #include "prose.h"
 #include "subject.h"
 

@@ -7,13 +7,10 @@
 #include "bodies.h"
 #include "described.h"
 #include "initials.h"
-#include "introduced.h"
 #include "kinds.h"
 #include "lone.h"
 #include "prose.h"
 #include "runs.h"
-#include "sexes.h"
-#include "topic.h"
 #include "word-list.h"
 
 static gchar *

@@ -95,4 +95,20 @@ typedef enum {
 KpSex kp_names_sex(const KpNames *self, guint person);
 KpSex kp_names_sex_of(const gchar *folded);
 
+/* Steps of kp_names_new. */
+
+/* Counts the mentions of each of the people, and what they say: "Anna said that
+ * | she", "the shop of | Mr Reed". */
+void kp_sexes_count(KpNames *names, const KpProse *prose);
+
+/* Sets names->topic from the mentions, which are counted. The topic is the
+ * first person whom the title names, or the article where the title names
+ * nobody, and is told of far more often than anybody else. */
+void kp_topic_find(KpNames *names, const KpProse *prose);
+
+/* Adds to names->introduced what the article calls its people in a later
+ * sentence, "Anna Holt sold the mill. The Hull singer", where nothing is known
+ * of the one whom kp_subject_find finds. The last step; linear in the words. */
+void kp_introduced_later(KpNames *names, const KpProse *prose);
+
 #endif

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The people of an article come in; what its he and she, Mr and Mrs say of them
  * goes out. */
-#include "sexes.h"
-
 #include <string.h>
 
 #include "article.h"

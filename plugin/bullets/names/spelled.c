@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* A draft and the initials of its article come in; those that the draft has,
  * spelled out, go out. */
-#include "spelled.h"
-
 #include <string.h>
 
+#include "called.h"
 #include "initials.h"
 
 /* "by | RBO was", no "an | RBO", "| RBO bread": has neither an article before

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* A draft that opens with a description comes in; what that says goes out. */
-#include "subject-call.h"
-
 #include "described.h"
 #include "prose.h"
+#include "subject.h"
 
 /* "The 26-year-old former England and Hull striker" is seldom longer. */
 #define LONGEST 8 /* tokens */

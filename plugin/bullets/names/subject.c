@@ -4,11 +4,9 @@
 
 #include <string.h>
 
-#include "aged.h"
 #include "cut.h"
 #include "described.h"
 #include "prose.h"
-#include "subject-call.h"
 
 static gboolean
 is_so_described(const KpDescription *description, const KpCall *call)

@@ -24,4 +24,33 @@ gboolean kp_subject_find(const KpDraft *draft,
                          const KpNames *names,
                          KpSubject *subject);
 
+/* What a draft's opening says of whom it means: "The former Hull striker". */
+typedef struct {
+  const KpTokens *tokens;
+  const KpNames *names;
+  guint first, head; /* tokens: "The", "striker" */
+  guint age;         /* in years; 0: not told */
+  guint32 trade;     /* term; KP_NO_TERM: told by the age alone */
+  gboolean fame;     /* "the star", "the actress" */
+  gboolean origin;   /* "the Dutchman" */
+} KpCall;
+
+/* Reads "The [former Hull] striker" from `first` on. */
+gboolean kp_call_read(const KpDraft *draft, KpCall *call);
+
+/* "The 26-year-old | from Hull" */
+gboolean kp_call_tells_which(const KpTokens *tokens, guint head, guint next);
+
+/* TRUE where the sentences before `sentence` tell of somebody without a name
+ * who may be of that age: "A 26-year-old man" who is not said to be `person`,
+ * or "A woman" who came after that one. */
+gboolean kp_aged_other(const KpNames *names,
+                       const KpProse *prose,
+                       guint sentence,
+                       guint age,
+                       guint person);
+
+/* TRUE where they call anybody by another age: "The 30-year-old". */
+gboolean kp_aged_otherwise(const KpProse *prose, guint sentence, guint age);
+
 #endif

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A surname behind its title comes in; whom the two name goes out. */
-#include "titled.h"
-
+#include "called.h"
 #include "names.h"
 #include "runs.h"
 

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* The people of an article come in; the one whom it is about goes out. */
-#include "topic.h"
-
 #include <string.h>
 
 #include "article.h"
+#include "names.h"
 #include "prose.h"
 #include "runs.h"
 

@@ -135,6 +135,15 @@ kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words);
 #define KP_CALLINGS                                                            \
   "lawyer|attorney|analyst|economist|professor|lecturer|researcher|scientist|" \
   "engineer|partner"
+#define KP_MESSAGES                                                            \
+  "message|statement|letter|note|post|tweet|email|memo|caption"
+
+/* Words behind whose object a participle tells what is done with it: "have the
+ * mill | burned"; or which take it for their own. */
+#define KP_PARTICIPLE_LEADERS                                                  \
+  "have|has|had|having|get|gets|got|see|sees|saw|find|finds|leave|leaves|"     \
+  "want|wants|wanted|need|needs|keep|keeps|kept|make|makes|hear|heard|with|"   \
+  "is|are|was|were|be|been|who|which|that"
 
 /* TRUE where the folded word is one of the words of `list`, a string literal
  * in which they are parted by "|". FALSE for any i that no token has, so that

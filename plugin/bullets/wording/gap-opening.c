@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A gap behind what opens a sentence comes in; whether a comma parts that from
  * what goes on, goes out. */
-#include "gap-opening.h"
+#include "wording.h"
 
 /* "Unless rye is cheap[, which is rare,] it's": a subject with its verb. */
 static gboolean

@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* A gap between kept tokens comes in; the comma that stays goes out. */
-#include "gap.h"
-
 #include <string.h>
 
 #include "attribution.h"
 #include "complement.h"
 #include "cut.h"
-#include "gap-opening.h"
+#include "wording.h"
 
 static gsize
 dash_at_end(const gchar *text, gsize length)

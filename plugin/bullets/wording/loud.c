@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* The wording of an article's first sentence comes in; its opening goes out in
  * small letters where it was set in capitals. */
-#include "loud.h"
-
 #include <string.h>
 
 #include "article.h"
 #include "prose.h"
 #include "word.h"
+#include "wording.h"
 
 /* Letters in capitals from `at`: their bytes. 0: the word goes on in others. */
 static gsize

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /* A draft comes in; whether it opens with a name that is written small goes
  * out. */
-#include "small-name.h"
-
 #include <string.h>
 
 #include "article.h"
 #include "draft.h"
 #include "prose.h"
+#include "wording.h"
 
 /* TRUE where the article writes the word as code anywhere. */
 static gboolean

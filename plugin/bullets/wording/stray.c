@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The text of a bullet comes in; it goes out without the signs around it. */
-#include "stray.h"
-
 #include <string.h>
+
+#include "wording.h"
 
 /* "✔", "→", and what joins two of them; below the arrows are the signs that are
  * read, as those of degrees, numbers and trade marks. */

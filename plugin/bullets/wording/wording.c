@@ -6,11 +6,7 @@
 
 #include "article.h"
 #include "attribution.h"
-#include "gap.h"
-#include "loud.h"
 #include "prose.h"
-#include "small-name.h"
-#include "stray.h"
 
 /* Bytes of the closing quotation mark or bracket that ends text[0..length). */
 static gsize

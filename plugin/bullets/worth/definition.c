@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A candidate comes in; whether it says what the title names goes out. */
-#include "definition.h"
-
 #include "prose.h"
+#include "telling.h"
 #include "word-list.h"
 
 #define AT_ONCE 6 /* sentences */

@@ -23,4 +23,10 @@ gboolean kp_hollow_proof(const KpDraft *draft);
  * ("isn't the only one"), or tells only that it is talked of. */
 gboolean kp_hollow_lead(const KpDraft *draft);
 
+/* TRUE where something is only said to be there, or to be several: "There are
+ * many ways to bake", "comes in different forms", "has several benefits". A
+ * story may tell so much ("There are several victims"), a guide has what it
+ * tells of them behind it. */
+gboolean kp_idle(const KpDraft *draft);
+
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A draft comes in; whether it says of something only that there are several of
  * it goes out. */
-#include "idle.h"
+#include "hollow.h"
 
 #define QUANTITIES                                                             \
   "number|variety|range|lot|host|multitude|handful|couple|plethora|set"

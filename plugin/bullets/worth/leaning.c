@@ -3,7 +3,6 @@
 #include "leaning.h"
 
 #include "candidate.h"
-#include "stand-in.h"
 
 /* A reader takes in these first words before anything explains them. */
 #define OPENING 8 /* words */

@@ -32,4 +32,9 @@ gboolean kp_leaning_titled(const KpTokens *tokens, guint i);
  * day he left". */
 gboolean kp_leaning_tells_which(const KpTokens *tokens, guint noun);
 
+/* The traits (KpTrait bits, candidate.h) of a draft that opens so at token
+ * `first`; where what the subject stands for is certain, those for which
+ * kp_standing_refuse refuses it. */
+guint32 kp_stand_in_traits(const KpDraft *draft, guint first);
+
 #endif

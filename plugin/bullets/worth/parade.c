@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* A candidate comes in; how often it shows looks that the headline shows goes
  * out. */
-#include "parade.h"
-
 #include <string.h>
 
 #include "article.h"
 #include "prose.h"
+#include "telling.h"
 #include "word-list.h"
 
 static const KpForm *

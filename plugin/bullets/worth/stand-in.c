@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* A draft comes in; whether its first words stand for what was told elsewhere,
  * as "one", "the first" and "of them" do, goes out. */
-#include "stand-in.h"
-
 #include "candidate.h"
+#include "leaning.h"
 
 /* "The first finds files", "The former tend to be old": which, is told
  * elsewhere. */

@@ -9,8 +9,6 @@
 #include "ranking.h"
 #include "share.h"
 #include "telling.h"
-#include "unsaid.h"
-#include "wanting.h"
 #include "word-list.h"
 
 /* Words: a strict reader of 699 bullets refused 31 % of those that had fewer,

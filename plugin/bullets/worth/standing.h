@@ -40,4 +40,20 @@ KpVoice kp_standing_voice(const KpProse *prose, const KpCandidate *candidate);
 gboolean kp_standing_carries(const KpCandidate *before,
                              const KpCandidate *candidate);
 
+/* TRUE where the first words lean on the sentence before: a phrase of the list
+ * `leaning`, as "por ello" or "se trata". */
+gboolean kp_unsaid_link(const KpProse *prose, const KpCandidate *candidate);
+
+/* TRUE where the verb comes first and nobody says whose it is: "Dijo que", "Fue
+ * el quinto gol", "Lo ha vendido". Only in languages that may leave the subject
+ * out. */
+gboolean kp_unsaid_subject(const KpProse *prose, const KpCandidate *candidate);
+
+/* What the candidate's cuts take off its worth; below 0 where an editor makes
+ * them oftener than their words are worth. `shares` (of KpShare) gets its
+ * parts, NULL: nobody asks. */
+gdouble kp_wanting_cost(const KpRanking *ranking,
+                        const KpCandidate *candidate,
+                        GArray *shares);
+
 #endif

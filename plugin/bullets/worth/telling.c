@@ -3,8 +3,6 @@
  * the story goes out. */
 #include "telling.h"
 
-#include "definition.h"
-#include "parade.h"
 #include "prose.h"
 #include "ranking.h"
 #include "share.h"

@@ -17,4 +17,13 @@ gdouble kp_telling_cost(const KpRanking *ranking,
                         const KpCandidate *candidate,
                         GArray *shares);
 
+/* "Policies are rules that say who may bake" below "Policies": TRUE for one of
+ * the first sentences that says what most of the title's terms are. */
+gboolean kp_defines_title(const KpProse *prose, const KpCandidate *candidate);
+
+/* How often the candidate shows somebody's looks ("showed off her figure")
+ * below a headline that does so in whatever words ("wows in a gown"); 0 where
+ * the headline does not. Quotations are not asked. */
+guint kp_parades_again(const KpProse *prose, const KpCandidate *candidate);
+
 #endif

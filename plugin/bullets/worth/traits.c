@@ -4,7 +4,6 @@
 
 #include "called.h"
 #include "hollow.h"
-#include "idle.h"
 #include "leaning.h"
 #include "prose.h"
 #include "unfit.h"

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* A candidate comes in; whether its first words want what stands before it goes
  * out. */
-#include "unsaid.h"
-
 #include "cut.h"
 #include "prose.h"
+#include "standing.h"
 #include "word.h"
 
 /* TRUE where the language says that the first n words, parted by blanks, lean

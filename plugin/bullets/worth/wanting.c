@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* A candidate comes in; what its cuts cost it, where it may still want what
  * they took, goes out. */
-#include "wanting.h"
-
 #include "prose.h"
 #include "ranking.h"
 #include "share.h"
+#include "standing.h"
 #include "word-list.h"
 
 /* Shares of worth. Cuts that leave a sentence which may still want what was
