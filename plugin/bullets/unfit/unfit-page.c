@@ -199,6 +199,20 @@ is_score(const KpTokens *tokens, guint number, guint thing)
          kp_token_is(tokens, thing, "points|stages");
 }
 
+/* "several", "10", "a range | of"; no "the number | of": a measure. */
+static gboolean
+says_how_many(const KpTokens *tokens, guint i)
+{
+  return kp_token_opens_with_digit(tokens, i) ||
+         kp_token_is(tokens, i,
+                     "two|three|four|five|six|seven|several|various|many|"
+                     "some|different|multiple") ||
+         (i > 1 &&
+          kp_token_pair(tokens, i - 1,
+                        "number|variety|couple|range|lot|handful", "of") &&
+          !kp_token_is(tokens, i - 2, "the"));
+}
+
 /* "There are three ways to cross it", "comes in two kinds.": which, the text
  * after it tells. */
 static gboolean
@@ -216,16 +230,7 @@ announces(const KpTokens *tokens)
     exists |= (i < 2 || kp_token_after_comma(tokens, i)) &&
               kp_token_pair(tokens, i, "there", "are|were|is|exist");
   for (guint i = 0; i + 1 < last; i++) {
-    gboolean of = /* not "the number of points": a measure */
-        i > 1 &&
-        kp_token_pair(tokens, i - 1, "number|variety|couple|range|lot|handful",
-                      "of") &&
-        !(i > 2 && kp_token_is(tokens, i - 2, "the"));
-    if ((!of && !kp_token_opens_with_digit(tokens, i) &&
-         !kp_token_is(tokens, i,
-                      "two|three|four|five|six|seven|several|various|many|"
-                      "some|different|multiple")) ||
-        kp_token(tokens, i)->quote != 0)
+    if (!says_how_many(tokens, i) || kp_token(tokens, i)->quote != 0)
       continue;
     for (guint k = i + 1; k < last && k <= i + reach; k++) {
       if (!kp_token_listed(tokens, k, "counted") || is_score(tokens, i, k))

@@ -337,6 +337,20 @@ goes_on_alike(const KpTokens *tokens, guint i)
   return !(next->flags & KP_TOKEN_FINITE) && !(next->classes & small);
 }
 
+/* Of the commas before and behind what is cut none stays. */
+static gboolean
+keeps_none(const KpDraft *draft, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  return kp_token_is(tokens, i,
+                     "that") || /* "Holt insisted[, however,] that" */
+         completes_object(tokens, last, i) ||
+         kp_token_is(tokens, last, "who|which") || /* "who[, he said,] left" */
+         kp_joins_ages(tokens, draft->keep, last + 1) ||
+         /* "The mayor[, from Hull,] and Holt denied" */
+         (kp_token_is(tokens, i, "and") && !keeps_verb(draft, last));
+}
+
 void
 kp_gap_close(
     GString *out, const KpDraft *draft, guint from, guint last, guint i)
@@ -350,24 +364,16 @@ kp_gap_close(
     g_string_append_c(out, ';');
     return;
   }
-  if (both && /* "Holt insisted[, however,] that" */
-      (kp_token_is(tokens, i, "that") || completes_object(tokens, last, i) ||
-       kp_token_is(tokens, last, "who|which") || /* "who[, he said,] left" */
-       kp_joins_ages(tokens, draft->keep, last + 1))) {
+  if (both && keeps_none(draft, last, i)) {
     kp_gap_strip(out);
     return;
   }
-  if (both && kp_token_is(tokens, i, /* "for bakers[, who pay,] unlike" */
-                          "unlike|despite|including|such|especially|"
-                          "particularly"))
-    return;
-  if (both && kp_token_is(tokens, i, "and") && !keeps_verb(draft, last)) {
-    kp_gap_strip(out); /* "The mayor[, from Hull,] and Holt denied" */
-    return;
-  }
+  /* "for bakers[, who pay,] unlike", "rye[, with an oven,] with" */
   if (both &&
-      kp_token_is(tokens, i, "with") && /* "rye[, with an oven,] with" */
-      kp_token_is(tokens, last + 1, "with"))
+      (kp_token_is(tokens, i,
+                   "unlike|despite|including|such|especially|particularly") ||
+       (kp_token_is(tokens, i, "with") &&
+        kp_token_is(tokens, last + 1, "with"))))
     return;
   if (opens_clause(tokens, i) && (before || (kp_token_is(tokens, i, "that") &&
                                              leads_to_that(tokens, last))))

@@ -287,16 +287,21 @@ awaits_own(const KpTokens *tokens, guint verb, guint i)
   return own > i && own < tokens->n;
 }
 
+/* "watch others doing | so", "and | so is" */
+static gboolean
+is_done_so(const KpTokens *tokens, guint i)
+{
+  return kp_token_is(tokens, i, "so") &&
+         (kp_token(tokens, i)->marks != 0 ||
+          kp_token_is(tokens, i - 1, "do|does|did|doing|done|and|but"));
+}
+
 const gchar *
 kp_cut_second_half(const KpTokens *tokens, guint i)
 {
   if (!kp_token_is(tokens, i, "and|but|so|yet|while") || i + 2 >= tokens->n ||
-      kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST)
+      kp_token(tokens, i - 1)->flags & KP_TOKEN_LIST || is_done_so(tokens, i))
     return NULL;
-  if (kp_token_is(tokens, i, "so") &&
-      (kp_token(tokens, i)->marks != 0 ||
-       kp_token_is(tokens, i - 1, "do|does|did|doing|done|and|but")))
-    return NULL; /* "watch others doing so", "and | so is" */
   if (kp_own_goes_on(tokens, i))
     return "second half";
   guint next = after_adverbs(tokens, i);

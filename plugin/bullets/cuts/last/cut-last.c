@@ -188,12 +188,10 @@ doing(const KpTokens *tokens, guint i)
       (!is_sure(tokens) && kp_tokens_main_verb(tokens, i + 1) < tokens->n))
     return NULL;
   guint first = phrase_before(tokens, i);
-  if (is_telling(tokens, i) &&
-      !kp_token_listed(tokens, kp_tokens_own_verb(tokens, 0),
-                       "auxiliary-finite"))
-    return NULL;
   if (is_telling(tokens, i)) /* no "an ominous | warning" */
-    return !kp_tokens_before(tokens, i, 2, "a|an|the|another|no|any") &&
+    return kp_token_listed(tokens, kp_tokens_own_verb(tokens, 0),
+                           "auxiliary-finite") &&
+                   !kp_tokens_before(tokens, i, 2, "a|an|the|another|no|any") &&
                    (first == 0 || !kp_token_is(tokens, first, "a|an"))
                ? "trailing participle"
                : NULL;

@@ -158,17 +158,19 @@ static guint
 described_end(const KpTokens *tokens, guint end)
 {
   const guint reach = 20; /* tokens */
-  if (end > 0 && title_end(tokens, end) > end)
+  if (end == 0)
+    return 0;
+  if (title_end(tokens, end) > end)
     return title_end(tokens, end);
   /* "Singing songs of her loaf, Rye and other hits, | she will wear" */
-  guint comma = end > 0 ? kp_tokens_comma(tokens, end, tokens->n) : tokens->n;
+  guint comma = kp_tokens_comma(tokens, end, tokens->n);
   if (kp_token_is(tokens, comma + 1,
                   "he|she|they|it|he'll|she'll|they'll|he's|she's|they're") &&
       comma < end + reach && kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
       kp_tokens_hold(tokens, end, comma, "and") &&
       kp_tokens_verb(tokens, end, comma) >= comma)
     return comma + 1;
-  guint next = end > 0 ? kp_phrase_end(tokens, end, reach) : 0;
+  guint next = kp_phrase_end(tokens, end, reach);
   if (next == 0 || next >= tokens->n)
     return end;
   if (names_bearer(tokens, end, next))
