@@ -295,13 +295,12 @@ hangs_on_day(const KpDraft *draft)
   for (guint i = 1; i < tokens->n; i++) {
     if (!draft->keep[i] || draft->keep[i - 1] ||
         !kp_token_after_comma(tokens, i) ||
-        !(kp_token(tokens, i - 1)->classes & KP_WORD_DAY ||
-          kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME))
+        !kp_token_any(tokens, i - 1, KP_WORD_DAY, KP_TOKEN_TIME))
       continue;
     if (kp_token_is(tokens, i, "when") ||
-        (kp_token_is(tokens, i, "the|a|its|their") &&
-         kp_token_is(tokens, i + 1, "first|second|third|last|final") &&
-         kp_token_is(tokens, i + 2, "day|night|morning|week|of")))
+        kp_token_triple(tokens, i, "the|a|its|their",
+                        "first|second|third|last|final",
+                        "day|night|morning|week|of"))
       return TRUE;
   }
   return FALSE;

@@ -26,9 +26,9 @@ splits_adjective(const KpTokens *tokens, guint from, guint last)
 {
   return from == last && kp_token(tokens, last)->marks == 0 &&
          !(kp_token(tokens, last - 1)->classes & KP_WORD_CAPITAL) &&
-         !(kp_token(tokens, last)->classes &
-           (KP_WORD_CAPITAL | KP_WORD_NUMBER | KP_WORD_STOP)) &&
-         !(kp_token(tokens, last)->flags & KP_TOKEN_TIME) &&
+         !kp_token_any(tokens, last,
+                       KP_WORD_CAPITAL | KP_WORD_NUMBER | KP_WORD_STOP,
+                       KP_TOKEN_TIME) &&
          !kp_token_ends(tokens, last, "ly") &&
          kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION;
 }
@@ -44,8 +44,7 @@ splits_row(const KpTokens *tokens, guint from, guint last)
                          KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
                          KP_WORD_PRONOUN | KP_WORD_NUMBER;
   const KpToken *next = kp_token(tokens, last + 1);
-  if (kp_token(tokens, from)->classes & others ||
-      kp_token(tokens, from)->flags & KP_TOKEN_ANY_VERB ||
+  if (kp_token_any(tokens, from, others, KP_TOKEN_ANY_VERB) ||
       kp_verbs_third_form(tokens, from) ||
       kp_tokens_any(tokens, from, last, 0, KP_TOKEN_GERUND) ||
       kp_token(tokens, last)->marks & ~KP_MARK_COMMA ||
@@ -56,8 +55,7 @@ splits_row(const KpTokens *tokens, guint from, guint last)
     return FALSE;
   for (guint i = last + 1; i + 1 < tokens->n && i <= last + reach; i++) {
     if (kp_token_is(tokens, i, "and|or"))
-      return !(kp_token(tokens, i + 1)->classes & KP_WORD_PRONOUN) &&
-             !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE);
+      return !kp_token_any(tokens, i + 1, KP_WORD_PRONOUN, KP_TOKEN_FINITE);
     if (kp_token(tokens, i)->marks != 0)
       return FALSE;
   }
@@ -136,10 +134,10 @@ static gboolean
 splits_the_more(const KpTokens *tokens, guint last)
 {
   return kp_token(tokens, last)->marks & KP_MARK_COMMA &&
-         kp_token_is(tokens, last + 1, "the") &&
+         kp_token_pair(tokens, last, "gets|is|are|get|was|were|becomes|goes",
+                       "the") &&
          (kp_token_ends(tokens, last + 2, "er") ||
-          kp_token_is(tokens, last + 2, "more|less")) &&
-         kp_token_is(tokens, last, "gets|is|are|get|was|were|becomes|goes");
+          kp_token_is(tokens, last + 2, "more|less"));
 }
 
 /* "sells rye, says it is dear | in May and has an oven": the last of what is

@@ -133,8 +133,7 @@ binds_apposition(const KpTokens *tokens, guint from, guint to)
   if (kp_token_is(tokens, to, "not")) /* "is the rye, | not the salt" */
     return TRUE;
   /* "Holt, the head of the guild, | and a baker of rye, may": more of her */
-  if (kp_token_is(tokens, to, "and") &&
-      kp_token_is(tokens, to + 1, "a|an|the") &&
+  if (kp_token_pair(tokens, to, "and", "a|an|the") &&
       kp_tokens_count_commas(tokens, to, tokens->n) > 0 &&
       kp_tokens_verb(tokens, to, kp_tokens_comma(tokens, to, tokens->n)) >=
           kp_tokens_comma(tokens, to, tokens->n))
@@ -284,10 +283,8 @@ joins_names(const KpTokens *tokens, guint from, guint end)
          kp_token(tokens, end)->quote == left->quote &&
          kp_tokens_verb(tokens, 0, from) >= from &&
          kp_tokens_count_commas(tokens, 0, from - 1) == 0 &&
-         !(kp_token(tokens, 0)->classes &
-           (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
-         !(kp_token(tokens, 0)->flags &
-           (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_TIME));
+         !kp_token_any(tokens, 0, KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE,
+                       KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_TIME);
 }
 
 gboolean
