@@ -60,9 +60,8 @@ may_follow(const KpTokens *tokens, guint end)
   if (kp_token_is(tokens, end, "and|or|to|through|of|until"))
     return kp_token_is(tokens, end, "to") &&
            !(kp_token(tokens, end + 1)->classes & KP_WORD_DAY);
-  return (next->classes &
-          (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE | KP_WORD_RELATIVE |
-           KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_COORDINATE)) != 0;
+  return (next->classes & (KP_WORD_PREPOSITION | KP_WORD_OPENS_CLAUSE |
+                           KP_WORD_DETERMINER | KP_WORD_PRONOUN)) != 0;
 }
 
 /* "issued a rule Friday | telling bakers": a noun stands before the day, and
@@ -70,16 +69,14 @@ may_follow(const KpTokens *tokens, guint end)
 static gboolean
 leads_to_doing(const KpTokens *tokens, guint from, guint to)
 {
-  const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE |
-                        KP_TOKEN_GERUND | KP_TOKEN_BASE | KP_TOKEN_DASH;
+  const guint16 verbs = KP_TOKEN_ANY_VERB | KP_TOKEN_DASH;
   const KpToken *left = kp_token(tokens, from - 1);
   return to + 2 < tokens->n && kp_token(tokens, to)->flags & KP_TOKEN_GERUND &&
          !(left->flags & verbs) &&
          !(left->classes & (KP_WORD_FUNCTION | KP_WORD_AUXILIARY |
                             KP_WORD_PREPOSITION | KP_WORD_VERB)) &&
          kp_token(tokens, to + 1)->classes &
-             (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN |
-              KP_WORD_NUMBER | KP_WORD_STOP);
+             (KP_WORD_OPENS_SUBJECT | KP_WORD_NUMBER | KP_WORD_STOP);
 }
 
 /* "In a report released Thursday, the": all up to the comma opens the

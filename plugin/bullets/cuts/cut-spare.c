@@ -118,8 +118,8 @@ static guint
 adjective_end(const KpTokens *tokens, guint i)
 {
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
-                        KP_WORD_AUXILIARY | KP_WORD_COORDINATE |
-                        KP_WORD_NUMBER | KP_WORD_SUBORDINATE | KP_WORD_RELATIVE;
+                        KP_WORD_AUXILIARY | KP_WORD_OPENS_CLAUSE |
+                        KP_WORD_NUMBER;
   const KpToken *left = kp_token(tokens, i - 1),
                 *next = kp_token(tokens, i + 1);
   gboolean determined =
@@ -184,8 +184,7 @@ time_end(const KpTokens *tokens, guint i)
   guint end = at + 2;
   return end >= tokens->n || kp_token(tokens, end - 1)->marks & KP_MARK_COMMA ||
                  kp_token(tokens, end)->classes &
-                     (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE |
-                      KP_WORD_COORDINATE | KP_WORD_RELATIVE)
+                     (KP_WORD_PREPOSITION | KP_WORD_OPENS_CLAUSE)
              ? end
              : i;
 }

@@ -145,9 +145,9 @@ skip_time(const KpDraft *draft, guint first)
 static gboolean
 bids(const KpTokens *tokens, guint i)
 {
-  const guint32 others = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_CAPITAL |
-                         KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
-                         KP_WORD_NUMBER | KP_WORD_PRONOUN;
+  const guint32 others = KP_WORD_FUNCTION | KP_WORD_STOP |
+                         KP_WORD_OPENS_SUBJECT | KP_WORD_PREPOSITION |
+                         KP_WORD_NUMBER;
   const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
   gboolean base = token->flags & KP_TOKEN_BASE;
   if (token->marks != 0 || token->quote != 0)

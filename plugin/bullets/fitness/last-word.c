@@ -10,8 +10,7 @@ static gboolean
 ends_in_particle(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
-  const guint16 verbs =
-      KP_TOKEN_PARTICIPLE | KP_TOKEN_FINITE | KP_TOKEN_BASE | KP_TOKEN_GERUND;
+  const guint16 verbs = KP_TOKEN_ANY_VERB;
   if (last < 2 || !draft->keep[last - 1])
     return FALSE;
   const KpToken *left = kp_token(tokens, last - 1);
@@ -179,9 +178,8 @@ kp_ending_may_be(const KpDraft *draft, guint last)
   if (!cut_off && draft->rotation == NULL && token->marks & KP_MARK_COLON)
     return FALSE; /* what it leads to does not come along */
   if (cut_off && !name && !whole &&
-      ((token->classes &
-        (KP_WORD_DETERMINER | KP_WORD_COORDINATE | KP_WORD_RELATIVE |
-         KP_WORD_SUBORDINATE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)) ||
+      ((token->classes & (KP_WORD_DETERMINER | KP_WORD_OPENS_CLAUSE |
+                          KP_WORD_AUXILIARY | KP_WORD_PREPOSITION)) ||
        (kp_token_listed(tokens, last, "said") &&
         !kp_ending_is_thing(tokens, last) &&
         !kp_ending_before_speaker(tokens, last) &&

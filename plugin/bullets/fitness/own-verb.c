@@ -124,8 +124,7 @@ own_verbs(const KpDraft *draft, gboolean whole)
 static guint
 clause_verb(const KpTokens *tokens, guint last)
 {
-  const guint32 opens = KP_WORD_SAY | KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
-                        KP_WORD_COORDINATE | KP_WORD_AUXILIARY;
+  const guint32 opens = KP_WORD_SAY | KP_WORD_OPENS_CLAUSE | KP_WORD_AUXILIARY;
   guint verb = kp_tokens_main_verb(tokens, 0);
   for (guint i = last; verb < last && i-- > verb + 1;) {
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)

@@ -39,10 +39,9 @@ static gboolean
 splits_row(const KpTokens *tokens, guint from, guint last)
 {
   const guint reach = 6; /* tokens to the "and" */
-  const guint32 others = KP_WORD_FUNCTION | KP_WORD_DETERMINER |
-                         KP_WORD_PREPOSITION | KP_WORD_CAPITAL |
-                         KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
-                         KP_WORD_PRONOUN | KP_WORD_NUMBER;
+  const guint32 others = KP_WORD_FUNCTION | KP_WORD_OPENS_SUBJECT |
+                         KP_WORD_PREPOSITION | KP_WORD_RELATIVE |
+                         KP_WORD_SUBORDINATE | KP_WORD_NUMBER;
   const KpToken *next = kp_token(tokens, last + 1);
   if (kp_token_any(tokens, from, others, KP_TOKEN_ANY_VERB) ||
       kp_verbs_third_form(tokens, from) ||

@@ -22,8 +22,7 @@ ends_name(const KpTokens *tokens, guint i)
 {
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_AUXILIARY |
                         KP_WORD_VERB | KP_WORD_SAY | KP_WORD_PREPOSITION |
-                        KP_WORD_COORDINATE | KP_WORD_RELATIVE |
-                        KP_WORD_SUBORDINATE | KP_WORD_NEGATION;
+                        KP_WORD_OPENS_CLAUSE | KP_WORD_NEGATION;
   const KpToken *token = kp_token(tokens, i);
   if (i + 1 >= tokens->n || token->marks != 0 ||
       token->flags & KP_TOKEN_POSSESSIVE)

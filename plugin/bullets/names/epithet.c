@@ -13,9 +13,8 @@ gboolean
 kp_epithet_ends(const KpProse *prose, guint i)
 {
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_PRONOUN | KP_WORD_SAY |
-                        KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
-                        KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
-                        KP_WORD_COORDINATE | KP_WORD_DETERMINER | KP_WORD_DAY;
+                        KP_WORD_OPENS_CLAUSE | KP_WORD_AUXILIARY |
+                        KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_DAY;
   const KpWord *word = kp_prose_word(prose, i);
   return !(word->classes & KP_WORD_CAPITAL) && word->classes & small;
 }

@@ -34,8 +34,7 @@ static gboolean
 is_object(const KpProse *prose, guint i, guint to)
 {
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
-                        KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
-                        KP_WORD_RELATIVE | KP_WORD_DETERMINER;
+                        KP_WORD_OPENS_CLAUSE | KP_WORD_DETERMINER;
   const KpWord *word = kp_prose_word(prose, i);
   if (kp_form_is(word->form, "him"))
     return TRUE;

@@ -82,9 +82,8 @@ kp_call_read(const KpDraft *draft, KpCall *call)
 {
   const KpTokens *tokens = draft->tokens;
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_PRONOUN | KP_WORD_SAY |
-                        KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
-                        KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
-                        KP_WORD_COORDINATE | KP_WORD_DETERMINER | KP_WORD_DAY;
+                        KP_WORD_OPENS_CLAUSE | KP_WORD_AUXILIARY |
+                        KP_WORD_PREPOSITION | KP_WORD_DETERMINER | KP_WORD_DAY;
   guint first = call->first;
   if (!kp_token_is(tokens, first, "the") || kp_token(tokens, first)->marks != 0)
     return FALSE;

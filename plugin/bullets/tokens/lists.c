@@ -45,9 +45,9 @@ ends_subject(const KpTokens *self, guint i)
 {
   const guint most = 3, least = 2; /* tokens of a thing; things before it */
   const guint last = 9;            /* tokens of the last two, and the verb */
-  const guint32 others = KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
-                         KP_WORD_CAPITAL | KP_WORD_RELATIVE |
-                         KP_WORD_SUBORDINATE | KP_WORD_PRONOUN | KP_WORD_NUMBER;
+  const guint32 others = KP_WORD_OPENS_SUBJECT | KP_WORD_PREPOSITION |
+                         KP_WORD_RELATIVE | KP_WORD_SUBORDINATE |
+                         KP_WORD_NUMBER;
   guint to = MIN(i + 1 + last, self->n);
   guint verb = kp_tokens_verb(self, i + 1, to);
   if (verb >= to || !kp_tokens_hold(self, i + 1, verb, "and|or"))

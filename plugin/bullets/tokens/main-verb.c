@@ -12,8 +12,7 @@ opens_contact(const KpTokens *self, guint i)
   const guint to = MIN(i + reach, self->n);
   if (left->marks != 0 ||
       left->classes & (KP_WORD_FUNCTION | KP_WORD_PREPOSITION | KP_WORD_SAY |
-                       KP_WORD_SUBORDINATE | KP_WORD_RELATIVE |
-                       KP_WORD_COORDINATE | KP_WORD_AUXILIARY) ||
+                       KP_WORD_OPENS_CLAUSE | KP_WORD_AUXILIARY) ||
       left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE |
                      KP_TOKEN_DASH))
     return FALSE;

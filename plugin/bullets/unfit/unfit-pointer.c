@@ -66,8 +66,7 @@ sends_on(const KpTokens *tokens)
     if (kp_token_is(tokens, i, "visit|consult|see"))
       return kp_tokens_main_verb(tokens, 0) >= i &&
              !(kp_token(tokens, i - 1)->classes &
-               (KP_WORD_PRONOUN | KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
-                KP_WORD_CAPITAL));
+               (KP_WORD_OPENS_SUBJECT | KP_WORD_PREPOSITION));
   }
   return FALSE;
 }

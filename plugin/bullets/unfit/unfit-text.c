@@ -113,9 +113,8 @@ static gboolean
 runs_together(const KpTokens *tokens)
 {
   const gsize common = 4; /* letters; shorter words may be abbreviations */
-  const guint32 goes_on = KP_WORD_PREPOSITION | KP_WORD_RELATIVE |
-                          KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
-                          KP_WORD_AUXILIARY;
+  const guint32 goes_on =
+      KP_WORD_PREPOSITION | KP_WORD_OPENS_CLAUSE | KP_WORD_AUXILIARY;
   const guint16 verbs = KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND;
   for (guint i = 2; i + 3 < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);

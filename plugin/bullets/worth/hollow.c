@@ -222,9 +222,9 @@ ends_in_task(const KpDraft *draft)
 static gboolean
 judges_only(const KpDraft *draft, guint from)
 {
-  const guint32 others = KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
-                         KP_WORD_PRONOUN | KP_WORD_CAPITAL | KP_WORD_NUMBER |
-                         KP_WORD_SUBORDINATE | KP_WORD_RELATIVE | KP_WORD_DAY;
+  const guint32 others = KP_WORD_PREPOSITION | KP_WORD_OPENS_SUBJECT |
+                         KP_WORD_NUMBER | KP_WORD_SUBORDINATE |
+                         KP_WORD_RELATIVE | KP_WORD_DAY;
   const KpTokens *tokens = draft->tokens;
   const guint last = kp_draft_last(draft);
   gboolean task = ends_in_task(draft);

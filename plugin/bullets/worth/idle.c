@@ -40,10 +40,9 @@ static gboolean
 only_names(const KpDraft *draft, guint from, guint last)
 {
   const guint most = 4; /* tokens */
-  const guint32 others = KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
-                         KP_WORD_PRONOUN | KP_WORD_CAPITAL | KP_WORD_NUMBER |
-                         KP_WORD_SUBORDINATE | KP_WORD_RELATIVE |
-                         KP_WORD_AUXILIARY;
+  const guint32 others = KP_WORD_PREPOSITION | KP_WORD_OPENS_SUBJECT |
+                         KP_WORD_NUMBER | KP_WORD_SUBORDINATE |
+                         KP_WORD_RELATIVE | KP_WORD_AUXILIARY;
   if (from > last || last >= from + most)
     return FALSE;
   for (guint i = from; i <= last; i++) {

@@ -176,8 +176,8 @@ static gboolean
 opens_with_comparison(const KpTokens *tokens, guint first)
 {
   const guint reach = 6; /* tokens */
-  const guint32 noun = KP_WORD_NUMBER | KP_WORD_DETERMINER | KP_WORD_RELATIVE |
-                       KP_WORD_CAPITAL | KP_WORD_FUNCTION | KP_WORD_PRONOUN;
+  const guint32 noun = KP_WORD_NUMBER | KP_WORD_OPENS_SUBJECT |
+                       KP_WORD_RELATIVE | KP_WORD_FUNCTION;
   guint i = first + (kp_token_is(tokens, first, "even|far") ? 1 : 0);
   if (!kp_token_is(tokens, i, "more|less|equally") || i + 3 >= tokens->n ||
       kp_token(tokens, first)->quote != 0 ||

@@ -103,9 +103,8 @@ static gboolean
 tells_looks(const KpWord *word, const KpWord *next)
 {
   const guint32 others = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
-                         KP_WORD_PRONOUN | KP_WORD_DETERMINER |
-                         KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
-                         KP_WORD_CAPITAL | KP_WORD_NUMBER;
+                         KP_WORD_OPENS_SUBJECT | KP_WORD_COORDINATE |
+                         KP_WORD_SUBORDINATE | KP_WORD_NUMBER;
   return kp_form_is(word->form,
                     "looked|looks|looking|appeared|appears|feels") &&
          !(next->classes & others) &&

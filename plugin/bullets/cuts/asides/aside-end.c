@@ -85,8 +85,7 @@ is_clause_gerund(const KpTokens *tokens, guint i)
          (i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
           kp_token(tokens, i + 1)->classes &
               (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
-               KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_NUMBER |
-               KP_WORD_PRONOUN) ||
+               KP_WORD_OPENS_SUBJECT | KP_WORD_NUMBER) ||
           kp_token_ends(tokens, i + 1, "s"));
 }
 

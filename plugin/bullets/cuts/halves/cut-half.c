@@ -63,8 +63,8 @@ ends_list(const KpTokens *tokens, guint i)
     return TRUE; /* "baker-owned | and run mills" */
   if (!(next->flags & KP_TOKEN_PARTICIPLE) || item + 1 >= tokens->n ||
       kp_token(tokens, item + 1)->classes &
-          (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_PRONOUN |
-           KP_WORD_FUNCTION | KP_WORD_CAPITAL | KP_WORD_NUMBER))
+          (KP_WORD_OPENS_SUBJECT | KP_WORD_PREPOSITION | KP_WORD_FUNCTION |
+           KP_WORD_NUMBER))
     return FALSE;
   for (guint k = i - 1; k-- > 0 && k + most >= i;) {
     if (kp_token(tokens, k + 1)->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND))

@@ -180,8 +180,7 @@ is_sure(const KpTokens *tokens, guint k, gboolean led)
 static gboolean
 opens_subject(const KpTokens *tokens, guint i)
 {
-  const guint32 first =
-      KP_WORD_DETERMINER | KP_WORD_PRONOUN | KP_WORD_CAPITAL | KP_WORD_NUMBER;
+  const guint32 first = KP_WORD_OPENS_SUBJECT | KP_WORD_NUMBER;
   const KpToken *token = kp_token(tokens, i);
   return (token->classes & first || token->flags & KP_TOKEN_TIME ||
           kp_token_is(tokens, i,

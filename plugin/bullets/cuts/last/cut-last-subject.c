@@ -14,9 +14,8 @@ may_be_own(const KpTokens *tokens, guint i)
   if (kp_token(tokens, i)->quote != 0 ||
       !kp_token_is(tokens, i, "has|have|is|are|was|were|had") ||
       left->classes &
-          (KP_WORD_RELATIVE | KP_WORD_PRONOUN | KP_WORD_PREPOSITION |
-           KP_WORD_SUBORDINATE | KP_WORD_COORDINATE | KP_WORD_AUXILIARY |
-           KP_WORD_DETERMINER) ||
+          (KP_WORD_OPENS_CLAUSE | KP_WORD_PRONOUN | KP_WORD_PREPOSITION |
+           KP_WORD_AUXILIARY | KP_WORD_DETERMINER) ||
       left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
       left->marks & ~KP_MARK_CLOSE ||
       kp_token_is(tokens, i - 1, "there|it|what|that|nothing|everything|who"))
@@ -130,8 +129,7 @@ is_told(const KpTokens *tokens, guint from, guint i)
                   "comparison|book|film|song|video|number|share|majority|"
                   "group|lot|part|half|most|letter|decision|talks"))
     return FALSE;
-  if (kp_token(tokens, i + 1)->classes &
-      (KP_WORD_MONTH | KP_WORD_DAY | KP_WORD_NUMBER))
+  if (kp_token(tokens, i + 1)->classes & KP_WORD_ANY_DATE)
     return FALSE; /* "between March and May" */
   if (kp_token_is(tokens, i, "between|towards|toward"))
     return owned || (kp_token_is(tokens, from, "the") &&

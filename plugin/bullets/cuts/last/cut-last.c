@@ -12,8 +12,8 @@ static guint
 phrase_before(const KpTokens *tokens, guint i)
 {
   const guint reach = 7; /* tokens of the noun phrase */
-  const guint32 ends = KP_WORD_COORDINATE | KP_WORD_SUBORDINATE |
-                       KP_WORD_RELATIVE | KP_WORD_PRONOUN | KP_WORD_AUXILIARY;
+  const guint32 ends =
+      KP_WORD_OPENS_CLAUSE | KP_WORD_PRONOUN | KP_WORD_AUXILIARY;
   for (guint k = i - 1; k > 3 && k + reach >= i; k--) {
     const KpToken *token = kp_token(tokens, k);
     if ((token->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE) && k + 1 < i) ||

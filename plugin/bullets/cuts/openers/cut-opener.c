@@ -113,8 +113,7 @@ says_when(const KpTokens *tokens, guint from, guint end)
   if (first->classes & KP_WORD_DETERMINER)
     return end - from <= 4 &&
            kp_tokens_any(tokens, end - 1, end, 0, KP_TOKEN_TIME);
-  return first->classes & (KP_WORD_PREPOSITION | KP_WORD_DAY | KP_WORD_MONTH |
-                           KP_WORD_NUMBER) ||
+  return first->classes & (KP_WORD_PREPOSITION | KP_WORD_ANY_DATE) ||
          first->flags & KP_TOKEN_TIME ||
          kp_token_listed(tokens, from, "day-part");
 }

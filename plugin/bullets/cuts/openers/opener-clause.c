@@ -90,9 +90,9 @@ tells_of_noun(const KpTokens *tokens, guint from)
 {
   const KpToken *next = kp_token(tokens, from + 1);
   const guint32 others = KP_WORD_PREPOSITION | KP_WORD_FUNCTION |
-                         KP_WORD_COORDINATE | KP_WORD_DETERMINER |
-                         KP_WORD_PRONOUN | KP_WORD_STOP | KP_WORD_CAPITAL |
-                         KP_WORD_NUMBER | KP_WORD_DAY | KP_WORD_SUBORDINATE;
+                         KP_WORD_COORDINATE | KP_WORD_OPENS_SUBJECT |
+                         KP_WORD_STOP | KP_WORD_NUMBER | KP_WORD_DAY |
+                         KP_WORD_SUBORDINATE;
   if (kp_leads_noun(tokens, from))
     return TRUE;
   gboolean thing = /* "Broken ovens, | old tins": the first of several */

@@ -66,10 +66,10 @@ dated_end(const KpTokens *tokens, guint from, guint most)
   while (end != 0 && end < tokens->n) {
     const KpToken *next = kp_token(tokens, end);
     const KpToken *left = kp_token(tokens, end - 1);
-    gboolean short_piece = left->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL |
-                                            KP_WORD_DAY | KP_WORD_MONTH) &&
-                           (next->marks & KP_MARK_COMMA) &&
-                           (next->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL));
+    gboolean short_piece =
+        left->classes & (KP_WORD_ANY_DATE | KP_WORD_CAPITAL) &&
+        (next->marks & KP_MARK_COMMA) &&
+        (next->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL));
     /* "in Moss, South Hull," */
     gboolean two = !short_piece && end + 1 < tokens->n &&
                    left->classes & KP_WORD_CAPITAL && next->marks == 0 &&
@@ -269,8 +269,7 @@ static guint
 related_end(const KpTokens *tokens, guint from, guint end)
 {
   const guint reach = 24; /* tokens */
-  const guint32 subject =
-      KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN | KP_WORD_NUMBER;
+  const guint32 subject = KP_WORD_OPENS_SUBJECT | KP_WORD_NUMBER;
   if (end == 0 || end >= tokens->n || !may_go_on(tokens, from))
     return end;
   gboolean relative =

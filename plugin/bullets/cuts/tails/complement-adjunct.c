@@ -289,8 +289,7 @@ is_parallel(const KpTokens *tokens, guint i)
 {
   const guint reach = 12; /* tokens to the other */
   const KpToken *next = kp_token(tokens, i + 1);
-  if (next->classes &
-      (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_PRONOUN | KP_WORD_NUMBER))
+  if (next->classes & (KP_WORD_OPENS_SUBJECT | KP_WORD_NUMBER))
     return FALSE;
   for (guint k = i > reach ? i - reach : 0; k < i + reach && k < tokens->n;
        k++) {

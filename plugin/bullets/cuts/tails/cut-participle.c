@@ -23,8 +23,7 @@ gboolean
 kp_leads_noun(const KpTokens *tokens, guint i)
 {
   const guint32 others = KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
-                         KP_WORD_DETERMINER | KP_WORD_PRONOUN |
-                         KP_WORD_CAPITAL | KP_WORD_NUMBER;
+                         KP_WORD_OPENS_SUBJECT | KP_WORD_NUMBER;
   return kp_token_is(tokens, i,
                      "leading|existing|remaining|surviving|visiting|aspiring|"
                      "competing|rising|missing") &&
@@ -105,8 +104,7 @@ static gboolean
 is_of_noun(const KpTokens *tokens, guint i, guint at)
 {
   const guint32 others = KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
-                         KP_WORD_DETERMINER | KP_WORD_PRONOUN |
-                         KP_WORD_CAPITAL | KP_WORD_NUMBER;
+                         KP_WORD_OPENS_SUBJECT | KP_WORD_NUMBER;
   return at > i && at + 1 < tokens->n &&
          kp_token(tokens, at)->flags & KP_TOKEN_PARTICIPLE &&
          kp_token(tokens, at)->marks == 0 &&
@@ -201,8 +199,8 @@ is_of_row(const KpTokens *tokens, guint verb, guint i)
 static gboolean
 opens_deed(const KpTokens *tokens, guint i)
 {
-  const guint32 object = KP_WORD_DETERMINER | KP_WORD_PRONOUN |
-                         KP_WORD_CAPITAL | KP_WORD_PREPOSITION | KP_WORD_NUMBER;
+  const guint32 object =
+      KP_WORD_OPENS_SUBJECT | KP_WORD_PREPOSITION | KP_WORD_NUMBER;
   gboolean adverb = kp_token_ends(tokens, i, "ly") ||
                     kp_token_is(tokens, i, "twice|once|thus|then|also");
   guint at = adverb ? i + 1 : i, verb = kp_tokens_own_verb(tokens, 0);

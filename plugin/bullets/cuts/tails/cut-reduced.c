@@ -15,9 +15,8 @@ opens(const KpTokens *tokens, guint i)
          kp_token_is(tokens, i + 1, "in|by|on|at|from|under|over|during") &&
          !(left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND |
                           KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH)) &&
-         !(left->classes &
-           (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION | KP_WORD_FUNCTION |
-            KP_WORD_PRONOUN | KP_WORD_CAPITAL | KP_WORD_DETERMINER));
+         !(left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
+                            KP_WORD_FUNCTION | KP_WORD_OPENS_SUBJECT));
 }
 
 /* "to two mills |", "the six old mills |", "a new report |": the noun before
