@@ -228,13 +228,16 @@ has_new_number(const KpRanking *ranking,
   return FALSE;
 }
 
-/* Takes the marks of the candidate's terms back. */
+/* Marks the candidate's terms, or takes their marks back. */
 static void
-unmark(const KpRanking *ranking, const KpCandidate *candidate, gboolean *marks)
+mark(const KpRanking *ranking,
+     const KpCandidate *candidate,
+     gboolean marked,
+     gboolean *marks)
 {
   for (guint i = 0; i < candidate->words->len; i++) {
     if (term_of(ranking, candidate, i) != KP_NO_TERM)
-      marks[term_of(ranking, candidate, i)] = FALSE;
+      marks[term_of(ranking, candidate, i)] = marked;
   }
 }
 
@@ -253,7 +256,7 @@ kp_choice_told(const KpRanking *ranking,
   gboolean all = count.all >= FEWEST && count.known >= MOST_TOLD * count.all &&
                  share_of(ranking, candidate, marks) >= MOST_TOLD &&
                  !has_new_number(ranking, candidate, marks);
-  unmark(ranking, candidate, marks);
+  mark(ranking, candidate, FALSE, marks);
   return all;
 }
 
@@ -309,12 +312,9 @@ kp_choice_overlap(const KpRanking *ranking,
                   const KpCandidate *b,
                   gboolean *marks)
 {
-  for (guint i = 0; i < b->words->len; i++) {
-    if (term_of(ranking, b, i) != KP_NO_TERM)
-      marks[term_of(ranking, b, i)] = TRUE;
-  }
+  mark(ranking, b, TRUE, marks);
   gdouble share = share_of(ranking, a, marks);
-  unmark(ranking, b, marks);
+  mark(ranking, b, FALSE, marks);
   return share;
 }
 

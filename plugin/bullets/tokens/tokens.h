@@ -145,6 +145,12 @@ kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words);
   "want|wants|wanted|need|needs|keep|keeps|kept|make|makes|hear|heard|with|"   \
   "is|are|was|were|be|been|who|which|that"
 
+/* Words whose noun tells nothing without what is said of it: "is | a baker
+ * who", "like | a mill that". */
+#define KP_KIND_LEADERS                                                        \
+  "is|are|was|were|be|been|has|have|had|such|as|not|becomes|became|become|"    \
+  "than|like"
+
 /* TRUE where the folded word is one of the words of `list`, a string literal
  * in which they are parted by "|". FALSE for any i that no token has, so that
  * i - 1 and i + 2 need no check of their own. */

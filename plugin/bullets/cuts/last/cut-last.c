@@ -132,8 +132,7 @@ relative(const KpTokens *tokens, guint i)
   if ((first == 0 && !named && left->quote == 0) ||
       asks_for_clause(tokens, i) ||
       (kp_token_is(tokens, first - 1,
-                   "is|are|was|were|be|been|has|have|had|such|as|not|becomes|"
-                   "became|become|than|like|find|identify|trace|for|seek") &&
+                   KP_KIND_LEADERS "|find|identify|trace|for|seek") &&
        left->quote == 0) ||
       kp_tokens_any(tokens, 0, i, 0, KP_TOKEN_FIRST) ||
       kp_complement_singled(tokens, i) ||

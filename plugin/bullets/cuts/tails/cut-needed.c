@@ -184,9 +184,7 @@ relative(const KpTokens *tokens, guint i)
   if (kp_token(tokens, first - 1)->marks != 0 ||
       kp_token(tokens, first - 1)->flags & KP_TOKEN_GERUND ||
       (kp_token_is(tokens, i, "that") && !leads_to_verb(tokens, i)) ||
-      kp_token_is(tokens, first - 1,
-                  "is|are|was|were|be|been|has|have|had|such|as|not|becomes|"
-                  "became|become|than|like|into") ||
+      kp_token_is(tokens, first - 1, KP_KIND_LEADERS "|into") ||
       kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
       kp_tokens_main_verb(tokens, i + is) < tokens->n)
     return NULL;
