@@ -274,16 +274,11 @@ lost_blend(const KpDraft *draft, guint last)
   while (of > 0 && of + reach > last && kp_token(tokens, of)->marks == 0 &&
          !kp_token_is(tokens, of, "and|of"))
     of--;
-  if (!kp_token_pair(tokens, of - 1, BLEND, "of") ||
-      !(kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION))
-    return FALSE;
-  for (guint i = last + 1; i < tokens->n && i < last + reach; i++) {
-    if (kp_token_is(tokens, i, "and"))
-      return TRUE;
-    if (kp_token(tokens, i)->marks != 0)
-      return FALSE;
-  }
-  return FALSE;
+  const guint to = MIN(last + reach, tokens->n);
+  guint and = kp_tokens_find(tokens, last + 1, to, "and");
+  return and < to && kp_token_pair(tokens, of - 1, BLEND, "of") &&
+         kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION &&
+         kp_tokens_marked(tokens, last + 1, and, G_MAXUINT8) >= and;
 }
 
 gboolean

@@ -73,23 +73,19 @@ static gboolean
 is_only_famous(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
-  if (!kp_tokens_may_hold(tokens, "headlines"))
+  guint i = kp_tokens_find(tokens, 2, tokens->n, "headlines");
+  if (i >= tokens->n || !draft->keep[i] || kp_token(tokens, i)->quote != 0 ||
+      kp_tokens_count_commas(tokens, 0, i) > 0 || /* who that is */
+      !kp_tokens_before(tokens, i, 3, "made|making|makes|make|grabbed|hit"))
     return FALSE;
-  for (guint i = 0; i < tokens->n; i++) {
+  for (i = 0; i < tokens->n; i++) {
     if (draft->keep[i] &&
         kp_token_is(tokens, i,
                     "for|over|when|after|during|because|with|by|as|if|while|"
                     "who|which|that|whose"))
       return FALSE;
   }
-  for (guint i = 2; i < tokens->n; i++) {
-    if (draft->keep[i] && kp_token_is(tokens, i, "headlines") &&
-        kp_token(tokens, i)->quote == 0 &&
-        kp_tokens_count_commas(tokens, 0, i) == 0 && /* who that is */
-        kp_tokens_before(tokens, i, 3, "made|making|makes|make|grabbed|hit"))
-      return TRUE;
-  }
-  return FALSE;
+  return TRUE;
 }
 
 /* "BNN analyst Anna Holt | breaks down the prices", "Moss reporter Carl Reed |

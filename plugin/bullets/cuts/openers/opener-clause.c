@@ -8,13 +8,10 @@ static gboolean
 opens_span(const KpTokens *tokens, guint from, guint end)
 {
   const guint most = 5; /* tokens before "after" */
-  for (guint i = from + 1; i < end && i <= from + most; i++) {
-    if (kp_token_is(tokens, i, "after|before"))
-      return kp_token(tokens, i - 1)->flags & KP_TOKEN_TIME;
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-  }
-  return FALSE;
+  const guint to = MIN(end, from + most + 1);
+  guint after = kp_tokens_find(tokens, from + 1, to, "after|before");
+  return after < to && kp_token(tokens, after - 1)->flags & KP_TOKEN_TIME &&
+         kp_tokens_verb(tokens, from + 1, after) >= after;
 }
 
 /* TRUE where each verb of [from, end) is led to by a word of the phrase, or

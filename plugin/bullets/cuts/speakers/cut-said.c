@@ -71,13 +71,9 @@ static gboolean
 is_reported(const KpTokens *tokens, guint from)
 {
   const guint reach = 12; /* tokens to the claim's verb */
-  for (guint i = from; i < tokens->n && i < from + reach; i++) {
-    if (kp_token_is(tokens, i, "would|could|might"))
-      return TRUE;
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return FALSE;
-  }
-  return FALSE;
+  const guint to = MIN(from + reach, tokens->n);
+  guint verb = kp_tokens_verb(tokens, from, to);
+  return kp_tokens_hold(tokens, from, MIN(verb + 1, to), "would|could|might");
 }
 
 /* "X said A and that B", "X said A -- that B": the second "that" needs who says
