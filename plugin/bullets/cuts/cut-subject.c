@@ -194,8 +194,9 @@ which_one(KpCuts *self, guint from)
         is_one(tokens, from, start, verb)))
     return;
   const KpToken *left = kp_token(tokens, verb - 1);
-  if (left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE))
-    return;
+  if (left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE) ||
+      kp_token_is(tokens, verb - 1, KP_SUBJECT_PRONOUNS))
+    return; /* "to be said that mills close, but I | think" */
   if (means_another(tokens, start, verb) ||
       leaves_sentence(tokens, start, verb))
     return;
