@@ -155,7 +155,7 @@ after_number(const gchar *at)
 
 /* The end of the numbers of notes that stand behind a word or stop, "Hull[3]",
  * "sold.[3][4]", as text has them that was copied from a page; NULL: there is
- * none. "loaves[0]" and "ab[1]" are code. */
+ * none. "loaves[0]", "ab[1]" and "mill.loaves[1]" are code. */
 static const gchar *
 numbers_end(const gchar *text, const gchar *at)
 {
@@ -164,7 +164,10 @@ numbers_end(const gchar *text, const gchar *at)
   gsize letters = 0;
   while (at - letters > text && g_ascii_isalpha(at[-1 - (gssize)letters]))
     letters++;
+  const gchar *word = at - letters;
   if (after == NULL || at == text ||
+      (letters > 0 && word > text + 1 && strchr("._", word[-1]) != NULL &&
+       g_ascii_isalnum(word[-2])) ||
       (letters < fewest && strchr(".,!?\")", at[-1]) == NULL))
     return NULL;
   while ((next = after_number(after)) != NULL)

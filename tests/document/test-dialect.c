@@ -220,8 +220,9 @@ test_copied_numbers(void)
 {
   expect_text("# The pier\n\nThe pier[1] is old.[2][13] It is (long)[3].\n",
               "The pier is old. It is (long).");
-  expect_text("# The pier\n\nOf piers[0], ab[1] and 2[3], see [4], piers[x].\n",
-              "Of piers[0], ab[1] and 2[3], see [4], piers[x].");
+  expect_text("# The pier\n\nOf piers[0], ab[1], a.piers[2] and 2[3], see [4], "
+              "piers[x].\n",
+              "Of piers[0], ab[1], a.piers[2] and 2[3], see [4], piers[x].");
   expect_text("# The pier\n\n[1] The pier of Hull.\n", "[1] The pier of Hull.");
 }
 
