@@ -3,6 +3,7 @@
  * is no prose, goes out. */
 #include <string.h>
 
+#include "article.h"
 #include "prose.h"
 #include "unfit.h"
 
@@ -68,6 +69,19 @@ is_equation(const gchar *start, guint32 i)
   return start[i] != '(';
 }
 
+/* "`r sum(rye)`", "`{python} rye`": what R or Python puts in its place. */
+static gboolean
+is_computed(const KpTokens *tokens, guint32 at)
+{
+  const KpArticle *article = tokens->prose->article;
+  const gchar *text = tokens->text + at;
+  return (g_str_has_prefix(text, "r ") || g_str_has_prefix(text, "{r} ") ||
+          g_str_has_prefix(text, "{python} ")) &&
+         kp_article_is_code(article, at) &&
+         kp_article_is_code(article, at + 1) &&
+         (at == 0 || !kp_article_is_code(article, at - 1));
+}
+
 /* '"Rye"Anna Holt', of a row that ran together, "width: 50%;, will", "marked by
  * --, and", "x = 1" whose verb is a sign, "\emph{sound}", "[the mill][2]"
  * whose address is nowhere, and "*sound*" in a text that is no Markdown: what a
@@ -80,6 +94,8 @@ holds_markup(const KpTokens *tokens, KpSpan span)
   if (span.length > 3 && memcmp(start, "// ", 3) == 0)
     return TRUE; /* "// Rye is left out": of code */
   for (guint32 i = 0; i + 1 < span.length; i++) {
+    if (is_computed(tokens, span.start + i))
+      return TRUE;
     if (g_ascii_isalnum(start[i]) || start[i] == ' ')
       continue;
     if ((i == 0 || start[i - 1] == ' ') &&
