@@ -110,8 +110,11 @@ kp_editor_run(const gchar *path, const gchar *const *points, GError **error)
   g_autoptr(GError) fault = NULL;
   int fd = g_file_open_tmp("keypoints-XXXXXX.txt", &sheet, &fault);
   if (fd < 0) {
-    kp_error_set(error, KP_ERROR_IO, path, 0, 0,
-                 "there is no place for the editor's file: %s", fault->message);
+    kp_error_set(
+        error, KP_ERROR_IO, path, 0, 0,
+        "there is no place for the editor's file (%s); set TMPDIR to a "
+        "folder that may be written to",
+        fault->message);
     return NULL;
   }
   close(fd);

@@ -154,6 +154,11 @@ class Accepts(SiteCopy):
             self.assertEqual(done.returncode, status)
             self.assertIn(message, done.stderr)
             self.assertEqual(self.read(VOTE), before)
+        done = self.run_it("accept", "--edit", VOTE, env={
+            **os.environ, "EDITOR": "true", "TMPDIR": "/nowhere"})
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("set TMPDIR to a folder", done.stderr)
+        self.assertEqual(self.read(VOTE), before)
         environment = {**os.environ}
         environment.pop("EDITOR", None)
         done = self.run_it("accept", "--edit", VOTE, env=environment)
