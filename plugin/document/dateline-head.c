@@ -129,13 +129,15 @@ word_end(Head *head, const gchar *at, const gchar *end, gboolean in_place)
                                                                        : NULL;
 }
 
-/* TRUE for a stop that ends no sentence: "Mo., ", "Nov. 15", "/TASS/. ". */
+/* TRUE for a stop that ends no sentence: "Mo.,", "B.C.,", "Nov. 15", "/TASS/."
+ */
 static gboolean
 is_short_form(const gchar *at, const gchar *end)
 {
   const gchar *next = kp_after_blanks(at + 1, end);
   return next < end &&
          (at[-1] == '/' || g_ascii_isdigit(*next) ||
+          (g_ascii_isupper(at[-1]) && g_ascii_isupper(at[1])) ||
           strchr(",:|/(", *next) != NULL || kp_dash_size(next, end) > 0);
 }
 

@@ -236,6 +236,7 @@ test_heads(void)
       "Holt, UK \xE2\x80\x94 12 March 2024 \xE2\x80\x94 ",
       "HOLT, July 3. /BNS/. ",
       "HOLT, Jamaica, July 3, BNS-",
+      "HOLT, B.C., July 3, 2024 \xE2\x80\x93 ",
   };
   for (gsize i = 0; i < G_N_ELEMENTS(HEADS); i++) {
     g_autofree gchar *text = g_strconcat(HEADS[i], STORY, NULL);

@@ -50,11 +50,13 @@ kp_gap_strip(GString *text)
   strip_quoted(text);
 }
 
-/* The verb of "| also sold". */
+/* The verb of "| also sold", "| today sold". */
 static const KpToken *
 verb_at(const KpTokens *tokens, guint i)
 {
-  return kp_token(tokens, i + kp_token_is(tokens, i, "also|then|later"));
+  gboolean day = (kp_token(tokens, i)->classes & KP_WORD_DAY) != 0;
+  return kp_token(tokens,
+                  i + (day || kp_token_is(tokens, i, "also|then|later")));
 }
 
 /* "Holt, of Hull, | in the north, | bought": the one comma before `last` opened
@@ -192,7 +194,7 @@ is_closed(const KpDraft *draft, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
   return kp_tokens_count_commas(tokens, last + 1, i) > 1 &&
-         kp_token(tokens, i)->flags & KP_TOKEN_FINITE;
+         verb_at(tokens, i)->flags & KP_TOKEN_FINITE;
 }
 
 /* "named Holt[, a baker,] as its head", "found Holt[, a baker,] bleeding": no

@@ -31,6 +31,13 @@ goes_on_doing(const KpTokens *tokens, guint at)
 }
 
 gboolean
+kp_aside_comes_from(const KpTokens *tokens, guint from)
+{
+  const guint reach = 8; /* tokens */
+  return kp_tokens_before(tokens, from, reach, "from");
+}
+
+gboolean
 kp_aside_goes_on(const KpTokens *tokens, guint at)
 {
   if (at >= tokens->n)
@@ -40,6 +47,8 @@ kp_aside_goes_on(const KpTokens *tokens, guint at)
          (next->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                            KP_WORD_RELATIVE | KP_WORD_VERB)) != 0 ||
          kp_token_listed(tokens, at, "adverb") ||
+         (next->classes & KP_WORD_DAY && /* "Holt, a baker, | today sold" */
+          kp_token(tokens, at + 1)->flags & KP_TOKEN_FINITE) ||
          (next->word.length > 4 && !(next->classes & KP_WORD_CAPITAL) &&
           tokens->text[kp_span_end(next->word) - 2] == 'l' &&
           tokens->text[kp_span_end(next->word) - 1] == 'y');

@@ -112,13 +112,6 @@ is_age(const KpTokens *tokens, guint from)
          kp_tokens_verb(tokens, 0, from) >= from;
 }
 
-gboolean
-kp_aside_comes_from(const KpTokens *tokens, guint from)
-{
-  const guint reach = 8; /* tokens */
-  return kp_tokens_before(tokens, from, reach, "from");
-}
-
 /* "as Holt, 29, | rested his arms", "Holt, an old baker, | filled the oven": a
  * past that is no participle. */
 static gboolean
@@ -230,6 +223,10 @@ belongs(const KpTokens *tokens, guint from, guint to)
   if (leads_to_doing(tokens, from, to) || goes_on_behind(tokens, from) ||
       goes_with_noun(tokens, from, to) || is_active(tokens, from) ||
       is_deed(tokens, from) || kp_is_one_of_doings(tokens, from))
+    return TRUE;
+  /* "a loss of 7, | compared to one of 4, | for the same months" */
+  if (kp_token_is(tokens, from, "compared|versus") &&
+      kp_token_is(tokens, to, "for|in|during|over"))
     return TRUE;
   /* "depending on what, | when and" */
   if (kp_token_is(tokens, to - 1, "what|who|when|where|how|why"))

@@ -239,6 +239,11 @@ belongs_elsewhere(const KpTokens *tokens, guint i)
   if (token->flags & KP_TOKEN_PARTICIPLE && token->marks == 0 &&
       kp_token_is(tokens, i + 1, "it|him|them"))
     return TRUE; /* "that two bakers, Holt and Reed, | turned it down" */
+  /* "a mill that sells rye, oats and wheat, | announced today that" */
+  guint that = i + 1 + ((kp_token(tokens, i + 1)->classes & KP_WORD_DAY) != 0);
+  if (!(token->flags & KP_TOKEN_GERUND) && token->classes & KP_WORD_SAY &&
+      kp_token_is(tokens, that, "that"))
+    return TRUE;
   /* "the statement, | made by Holt, that it is old" */
   if (kp_token_is(tokens, kp_tokens_comma(tokens, i, tokens->n - 1) + 1,
                   "that") &&
