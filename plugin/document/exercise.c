@@ -65,6 +65,10 @@ static const gchar *const BESIDE[] = {
     "related posts",
     "related articles",
     "footnotes",
+    "notes to editors",
+    "notes for editors",
+    "media contact",
+    "media contacts",
 };
 
 gboolean
@@ -185,6 +189,58 @@ marks_new(const KpArticle *article)
   return marks;
 }
 
+/* "About Holt Mills": what a press release says of its firm, all names. */
+static gboolean
+is_about_firm(const gchar *start, const gchar *end)
+{
+  static const gchar *const SMALL[] = {"of", "and", "the", "for", NULL};
+  const gchar *at;
+  if (!kp_begins(start, end, "about", &at) || !g_ascii_isupper(*start))
+    return FALSE;
+  at = kp_after_blanks(at, end);
+  const gchar *first = at;
+  while (at < end) {
+    if (!g_ascii_isupper(*at) && !kp_begins_one(at, end, SMALL, NULL))
+      return FALSE;
+    while (at < end && kp_blank_size(at, end) == 0)
+      at++;
+    at = kp_after_blanks(at, end);
+  }
+  return at > first;
+}
+
+/* What is known of the line that the block begins on. */
+static guint8
+bits_of(const KpArticle *article, const GArray *marks, const KpBlock *block)
+{
+  guint line = block->line - article->body_line;
+  return line < marks->len ? g_array_index(marks, guint8, line) : 0;
+}
+
+/* The sections that end a press release, behind its matter. */
+static void
+settle_closing(KpSketch *sketch, const GArray *marks)
+{
+  GArray *blocks = sketch->article->blocks;
+  guint end = blocks->len;
+  for (guint i = blocks->len; i-- > 0 && i * 2 >= blocks->len;) {
+    const KpBlock *heading = &g_array_index(blocks, KpBlock, i);
+    if (heading->kind != KP_BLOCK_HEADING)
+      continue;
+    const gchar *start = sketch->text->str + heading->text.start;
+    const gchar *after = start + heading->text.length;
+    if (bits_of(sketch->article, marks, heading) & (QUOTED | IN_DIV) ||
+        !(is_about_firm(start, after) || is_beside(start, after)))
+      return;
+    for (guint k = i + 1; k < end; k++) {
+      KpBlock *block = &g_array_index(blocks, KpBlock, k);
+      if (block->kind == KP_BLOCK_PARAGRAPH)
+        block->kind = KP_BLOCK_EXERCISE;
+    }
+    end = i;
+  }
+}
+
 void
 kp_settle_exercises(KpSketch *sketch)
 {
@@ -193,8 +249,7 @@ kp_settle_exercises(KpSketch *sketch)
   guint level = 0; /* of the heading whose section is exercises; 0: none */
   for (guint i = 0; i < article->blocks->len; i++) {
     KpBlock *block = &g_array_index(article->blocks, KpBlock, i);
-    guint line = block->line - article->body_line;
-    guint8 bits = line < marks->len ? g_array_index(marks, guint8, line) : 0;
+    guint8 bits = bits_of(article, marks, block);
     const gchar *start = sketch->text->str + block->text.start;
     const gchar *end = start + block->text.length;
     if (block->kind == KP_BLOCK_HEADING && block->level > 0 &&
@@ -206,4 +261,5 @@ kp_settle_exercises(KpSketch *sketch)
     if (block->kind == KP_BLOCK_PARAGRAPH && (bits & IN_EXERCISE || level > 0))
       block->kind = KP_BLOCK_EXERCISE;
   }
+  settle_closing(sketch, marks);
 }
