@@ -229,6 +229,21 @@ splits_telling(const KpTokens *tokens, guint last)
   return FALSE;
 }
 
+/* "it rained, only for Holt |, who bakes, to stay": what came of it is cut. */
+static gboolean
+splits_only_for(const KpTokens *tokens, guint last)
+{
+  const guint reach = 10; /* tokens of for whom */
+  for (guint i = last; i-- > 0 && i + reach >= last;) {
+    if (kp_token_is(tokens, i + 1, "to"))
+      return FALSE;
+    if (kp_token_pair(tokens, i, "only", "for") &&
+        kp_token_after_comma(tokens, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "one of five bakers | in the town who were": which ones, is cut. */
 static gboolean
 splits_group(const KpTokens *tokens, guint last)
@@ -299,7 +314,8 @@ asks_for_more(const KpDraft *draft, guint last)
          splits_phrase(tokens, last) || kp_parts_adjectives(tokens, last) ||
          splits_name(tokens, last) || splits_as(tokens, last) ||
          splits_items(draft, last) || splits_pair(draft, last) ||
-         splits_telling(tokens, last) || splits_not_only(draft, last);
+         splits_telling(tokens, last) || splits_only_for(tokens, last) ||
+         splits_not_only(draft, last);
 }
 
 /* "The wish of the baker, after he left |, was": the verb that the sentence is

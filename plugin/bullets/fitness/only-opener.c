@@ -70,8 +70,10 @@ only_subordinate(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = skip_span(draft);
+  gboolean by_time = kp_token_pair(tokens, first, "by", "the") &&
+                     kp_token_is(tokens, first + 2, "time");
   const KpToken *token = kp_token(tokens, first);
-  if (!(token->classes & KP_WORD_SUBORDINATE) ||
+  if (!(token->classes & KP_WORD_SUBORDINATE || by_time) ||
       (kp_token_is(tokens, first, "since") && /* "Since 2012 bakers have" */
        kp_token(tokens, first + 1)->classes & KP_WORD_NUMBER &&
        has_own_verb(draft, first, kp_draft_last(draft))) ||
@@ -133,13 +135,19 @@ only_gerund(const KpDraft *draft, guint last)
   return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
 }
 
-/* "Having left in March, when it rained |, Holt met": the same. */
+/* "Having left in March, when it rained |, Holt met", "Parrying claims that it
+ * had burned, or had not |, Holt met": the same. */
 static gboolean
 only_having(const KpDraft *draft, guint last)
 {
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_next(draft, 0);
-  if (!kp_token_is(tokens, first, "having"))
+  gboolean that = kp_token_ends(tokens, first, "ing") &&
+                  kp_token(tokens, last)->marks & KP_MARK_COMMA &&
+                  (kp_token_is(tokens, first + 1, "that") ||
+                   kp_token_is(tokens, first + 2, "that") ||
+                   kp_token_is(tokens, first + 3, "that"));
+  if (!that && !kp_token_is(tokens, first, "having"))
     return FALSE;
   for (guint i = first; i < last; i++) {
     guint next = kp_draft_next(draft, i + 1);

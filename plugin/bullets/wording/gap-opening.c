@@ -57,7 +57,9 @@ kp_gap_parts_opening(const KpDraft *draft, guint from, guint last, guint i)
   if (kp_token_is(tokens, i, KP_SUBJECT_PRONOUNS) &&
       kp_tokens_verb(tokens, first, last + 1) > last)
     return TRUE; /* "No friend of rye [-- she bakes oats --] she left" */
-  if (kp_token_pair(tokens, first, "every|each", "time"))
+  if (kp_token_pair(tokens, first, "every|each", "time") ||
+      (kp_token_pair(tokens, first, "by", "the") &&
+       kp_token_is(tokens, first + 2, "time")))
     return TRUE; /* "Every time it rains [-- it often does --] bakers" */
   return last > first &&
          (accords || opener->classes & leads ||
