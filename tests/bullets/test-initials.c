@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "expect-called.h"
-#include "initials.h"
 #include "introduction.h"
+#include "name-tables.h"
 
 /* What the initials of a text stand for, NULL: nothing tells. */
 static void

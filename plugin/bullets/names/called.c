@@ -5,11 +5,9 @@
 
 #include <string.h>
 
-#include "bodies.h"
 #include "cut.h"
 #include "described.h"
-#include "kinds.h"
-#include "lone.h"
+#include "name-tables.h"
 #include "names.h"
 #include "particle.h"
 #include "prose.h"

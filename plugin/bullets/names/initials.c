@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Prose comes in; its initials, with what they stand for, go out. */
-#include "initials.h"
-
 #include <string.h>
 
 #include "article.h"
+#include "name-tables.h"
 #include "proper.h"
 #include "prose.h"
 #include "word-list.h"

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Prose comes in; the names of its firms, charities and the like, each with
  * what it is, go out, and for a draft that names one, what can stand there. */
-#include "kinds.h"
-
 #include <string.h>
 
 #include "article.h"
 #include "epithet.h"
+#include "name-tables.h"
 #include "proper.h"
 #include "prose.h"
 #include "runs.h"

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Prose and its names come in; those of one word that are of people go out, and
  * for a draft those of whom it does not say who they are. */
-#include "lone.h"
-
 #include "described.h"
 #include "epithet.h"
+#include "name-tables.h"
 #include "prose.h"
 #include "word-list.h"
 

@@ -4,11 +4,8 @@
 
 #include <string.h>
 
-#include "bodies.h"
 #include "described.h"
-#include "initials.h"
-#include "kinds.h"
-#include "lone.h"
+#include "name-tables.h"
 #include "prose.h"
 #include "runs.h"
 #include "word-list.h"

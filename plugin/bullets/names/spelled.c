@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "called.h"
-#include "initials.h"
+#include "name-tables.h"
 
 /* "by | RBO was", no "an | RBO", "| RBO bread": has neither an article before
  * it nor a noun behind it. */
