@@ -102,8 +102,7 @@ static gboolean
 speaks_on(const KpTokens *tokens, guint from, guint at)
 {
   return kp_tokens_any(tokens, at, tokens->n, 0, KP_TOKEN_FIRST) ||
-         (from > 0 && kp_token_is(tokens, from - 1, "now") &&
-          kp_token_is(tokens, from, "we"));
+         kp_token_pair(tokens, from - 1, "now", "we");
 }
 
 /* The index of what is to be done behind words that say so at `from`; 0: there

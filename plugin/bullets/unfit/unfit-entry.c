@@ -232,8 +232,7 @@ only_corrects(const KpTokens *tokens)
   for (guint i = 2; i + 2 < tokens->n; i++) {
     if (kp_token_is(tokens, i, "but"))
       return kp_token(tokens, i + 1)->classes & leads;
-    if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
-        kp_token(tokens, i)->classes & KP_WORD_AUXILIARY)
+    if (kp_token_any(tokens, i, KP_WORD_AUXILIARY, KP_TOKEN_FINITE))
       return FALSE;
   }
   return FALSE;

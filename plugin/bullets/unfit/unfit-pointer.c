@@ -177,10 +177,9 @@ is_kept_elsewhere(const KpTokens *tokens, guint i)
     return TRUE;
   while (kp_token_is(tokens, i, "all|the|some|full|complete|whole|source"))
     i++;
-  if (kp_token_is(tokens, i - 1, "full|complete|whole|all|the|source") &&
-      kp_token_is(tokens, i,
-                  "details|code|list|recording|slides|story|text|interview|"
-                  "thread|discussion|announcement|notes|documentation|docs"))
+  if (kp_token_pair(tokens, i - 1, "full|complete|whole|all|the|source",
+                    "details|code|list|recording|slides|story|text|interview|"
+                    "thread|discussion|announcement|notes|documentation|docs"))
     return kp_tokens_hold(tokens, i + 1, tokens->n, "in|on|at|here|from");
   return kp_tokens_hold(tokens, i, tokens->n, "github|gitlab|bitbucket");
 }

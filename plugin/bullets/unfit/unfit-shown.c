@@ -54,9 +54,9 @@ is_about_example(const KpTokens *tokens)
 static gboolean
 uses_named(const KpTokens *tokens)
 {
-  return kp_token_is(tokens, 0, "use|set|enable|choose|select") &&
-         kp_token_is(tokens, 1, "this|these") && kp_token_is(tokens, 3, "to") &&
-         kp_token(tokens, 0)->quote == 0;
+  return kp_token_pair(tokens, 0, "use|set|enable|choose|select",
+                       "this|these") &&
+         kp_token_is(tokens, 3, "to") && kp_token(tokens, 0)->quote == 0;
 }
 
 /* "The output is two loaves", "The result shows": of the code beside it. */

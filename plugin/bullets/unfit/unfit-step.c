@@ -116,10 +116,10 @@ walks_along(const KpTokens *tokens)
                      "create|write|walk|build|talk|introduce|"
                      "describe|learn|begin|add|need|make|define|use|try|"
                      "implement")) ||
-        (later && kp_token_is(tokens, next, "be") &&
-         kp_token_is(tokens, next + 1,
-                     "looking|talking|discussing|covering|exploring|showing|"
-                     "using|building|learning|walking|focusing")) ||
+        (later &&
+         kp_token_pair(tokens, next, "be",
+                       "looking|talking|discussing|covering|exploring|showing|"
+                       "using|building|learning|walking|focusing")) ||
         (helped && kp_token_is(tokens, next, "first|next|then")) ||
         kp_token_pair(tokens, next, "see|notice", "that|how|why"))
       return TRUE;

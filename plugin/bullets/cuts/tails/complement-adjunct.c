@@ -170,7 +170,7 @@ answers_denial(const KpTokens *tokens, guint i)
 static gboolean
 is_measured(const KpTokens *tokens, guint i)
 {
-  if (kp_token_is(tokens, i, "for") && kp_token_is(tokens, i + 1, "every|each"))
+  if (kp_token_pair(tokens, i, "for", "every|each"))
     return kp_tokens_before(tokens, i, 3, "one|a|an|" KP_SMALL_NUMBERS);
   if (kp_token_is(tokens, i, "from|before") && /* "just days | from a feast" */
       kp_token_pair(tokens, i - 2, "just|mere|only",
