@@ -112,7 +112,9 @@ strands_verb(const KpTokens *tokens, guint from, guint to)
   if (!(left->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_FINITE)) || from < 2 ||
       left->classes & (KP_WORD_AUXILIARY | KP_WORD_SAY))
     return FALSE;
-  if (kp_token(tokens, to)->flags & KP_TOKEN_FINITE)
+  if (kp_token(tokens, to)->flags & KP_TOKEN_FINITE ||
+      (kp_token_is_relative(tokens, from - 2) && /* "which opens | tonight," */
+       kp_token_after_comma(tokens, to)))
     return TRUE;
   /* "told in a paper released | Monday that he left" */
   gboolean ends = to >= tokens->n || kp_token(tokens, to - 1)->marks != 0 ||

@@ -164,6 +164,89 @@ splits_deeds(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "as a baker, as a miller, | as a friend": the last of three. */
+static gboolean
+splits_alike(const KpTokens *tokens, guint from, guint last)
+{
+  return kp_token(tokens, last)->marks == KP_MARK_COMMA &&
+         kp_token_is(tokens, from, "as|for|by|with|without") &&
+         kp_token(tokens, from)->hash == kp_token(tokens, last + 1)->hash &&
+         kp_token(tokens, from)->length == kp_token(tokens, last + 1)->length;
+}
+
+/* "took three loaves -- the rye loaf |, the old one and the cake" */
+static gboolean
+splits_dashed(const KpDraft *draft, guint last)
+{
+  const guint reach = 12; /* tokens of the first */
+  const KpTokens *tokens = draft->tokens;
+  if (kp_token(tokens, last)->marks != KP_MARK_COMMA ||
+      !(kp_token(tokens, last + 1)->classes &
+        (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_NUMBER)) ||
+      !kp_tokens_hold(tokens, last + 1, tokens->n, "and"))
+    return FALSE;
+  for (guint i = last; i > 1 && i + reach > last; i--) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_DASH)
+      return draft->keep[i] && kp_token_ends(tokens, i - 1, "s");
+    if (!draft->keep[i] || (i < last && kp_token(tokens, i)->marks != 0))
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "two minutes | and 41 seconds" */
+static gboolean
+splits_amount(const KpTokens *tokens, guint last)
+{
+  return kp_token_is(tokens, last,
+                     "years|months|weeks|days|hours|minutes|feet|pounds|"
+                     "stone|miles") &&
+         kp_token(tokens, last)->marks == 0 &&
+         kp_token_is(tokens, last + 1, "and") &&
+         kp_token(tokens, last + 2)->classes & KP_WORD_NUMBER &&
+         (kp_token(tokens, last + 3)->flags & KP_TOKEN_TIME ||
+          kp_token_is(tokens, last + 3,
+                      "seconds|inches|ounces|pence|yards|pounds"));
+}
+
+/* "sold loaves to the guild of Hull, | which is the largest of all, closes":
+ * the verb of the sentence follows the clause. */
+static gboolean
+splits_subject(const KpTokens *tokens, guint last)
+{
+  guint which = last + 1;
+  if (!kp_token_after_comma(tokens, which) ||
+      !kp_token_is(tokens, which, "who|which"))
+    return FALSE;
+  guint comma = kp_tokens_comma(tokens, which, tokens->n);
+  guint verb = comma + 1;
+  for (guint i = verb; i + 1 < tokens->n;
+       i++) { /* "which sells, bakes | and" */
+    if (kp_token_is(tokens, i, "and") &&
+        (kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE ||
+         kp_verbs_third_form(tokens, i + 1)))
+      return FALSE;
+  }
+  return verb + 1 < tokens->n && kp_tokens_verb(tokens, which, comma) < comma &&
+         kp_token(tokens, verb)->marks == 0 &&
+         !(kp_token(tokens, verb)->classes & KP_WORD_CAPITAL) &&
+         (kp_token(tokens, verb)->flags & KP_TOKEN_FINITE ||
+          kp_verbs_third_form(tokens, verb) ||
+          (kp_token(tokens, verb)->flags & KP_TOKEN_BASE &&
+           kp_token(tokens, verb + 1)->classes & KP_WORD_DETERMINER));
+}
+
+/* "runs a busy house so often | when she wants" */
+static gboolean
+splits_so(const KpTokens *tokens, guint last)
+{
+  return kp_token(tokens, last)->marks == 0 && last > 1 &&
+         (kp_token_ends(tokens, last, "ly") ||
+          kp_token_is(tokens, last, "often|sometimes")) &&
+         kp_token_is(tokens, last - 1, "so") &&
+         kp_token_is(tokens, last + 1, "when|if|after|as|while");
+}
+
 gboolean
 kp_ending_is_torn(const KpDraft *draft, guint last)
 {
@@ -173,7 +256,10 @@ kp_ending_is_torn(const KpDraft *draft, guint last)
     return FALSE;
   guint from = piece_from(draft, last, reach);
   return (from > 0 && (splits_adjective(tokens, from, last) ||
-                       splits_row(tokens, from, last))) ||
+                       splits_row(tokens, from, last) ||
+                       splits_alike(tokens, from, last))) ||
+         splits_dashed(draft, last) || splits_amount(tokens, last) ||
+         splits_subject(tokens, last) || splits_so(tokens, last) ||
          splits_moment(tokens, last) || splits_only(draft, last) ||
          splits_state(draft, last) || splits_the_more(tokens, last) ||
          splits_deeds(draft, last);

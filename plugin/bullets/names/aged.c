@@ -74,6 +74,28 @@ kp_aged_other(const KpNames *names,
 }
 
 gboolean
+kp_aged_too_young(const KpNames *names,
+                  const KpProse *prose,
+                  guint age,
+                  guint person)
+{
+  const guint youngest = 35; /* years */
+  if (age == 0 || age >= youngest)
+    return FALSE;
+  for (guint i = 0; i < names->mentions->len; i++) {
+    const KpMention *told = &g_array_index(names->mentions, KpMention, i);
+    if (told->person != person || told->at == 0)
+      continue;
+    guint name =
+        kp_prose_sentence(prose, told->sentence)->first_word + told->at;
+    if (kp_form_is(kp_prose_word(prose, name - 1)->form,
+                   "manager|coach|boss|chairman|president|minister|mayor"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
 kp_aged_otherwise(const KpProse *prose, guint sentence, guint age)
 {
   guint to = kp_prose_sentence(prose, sentence)->first_word;

@@ -192,7 +192,8 @@ kp_kinds_new(const KpProse *prose, GHashTable *places)
       if (!may_be_name(prose, i))
         continue;
       to = end_of_name(prose, i, end);
-      if (to - i > LONGEST || kp_proper_famous(prose, i))
+      if (to - i > LONGEST || kp_proper_famous(prose, i) ||
+          kp_prose_parted(prose, to, ": ")) /* "game app Anna Holt: Rye" */
         continue;
       g_autofree gchar *told = copy_told(prose, places, sentence, i, to);
       if (told == NULL)

@@ -235,6 +235,7 @@ is_topic(const KpCall *call, guint person)
   return (call->fame || call->trade == KP_NO_TERM) &&
          is_surely_person(call, person) && !is_left(call, person, TRUE) &&
          (call->age == 0 || !kp_aged_otherwise(prose, here, call->age)) &&
+         !kp_aged_too_young(call->names, prose, call->age, person) &&
          !is_contradicted(call, person);
 }
 
@@ -251,6 +252,40 @@ is_aged_other(const KpCall *call, guint person)
                         person));
 }
 
+/* "The | Dutch striker" */
+static gboolean
+tells_origin(const KpCall *call)
+{
+  for (guint i = call->first + 1; i < call->head; i++) {
+    if (kp_token_listed(call->tokens, i, "nationality"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "The club wants Reed for Dunn. The Dutch striker": the sentence that told of
+ * the person last told of another, and either may be Dutch. */
+static gboolean
+may_be_from_there(const KpCall *call, guint person)
+{
+  const KpNames *names = call->names;
+  if (!tells_origin(call))
+    return FALSE;
+  guint to = g_array_index(names->first_mention, guint, call->tokens->sentence);
+  guint last = G_MAXUINT;
+  for (guint i = to; i-- > 0 && last == G_MAXUINT;) {
+    const KpMention *mention = &g_array_index(names->mentions, KpMention, i);
+    last = mention->person == person ? mention->sentence : G_MAXUINT;
+  }
+  for (guint i = 0; i < to && last != G_MAXUINT; i++) {
+    const KpMention *mention = &g_array_index(names->mentions, KpMention, i);
+    if (mention->sentence == last && mention->person != person &&
+        mention->person != G_MAXUINT)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Whom the description means, G_MAXUINT: nobody for certain. */
 static guint
 find_person(const KpCall *call)
@@ -259,7 +294,8 @@ find_person(const KpCall *call)
   if (person == G_MAXUINT || !is_meant(call, person))
     person = topic != G_MAXUINT && is_topic(call, topic) ? topic : G_MAXUINT;
   return person == G_MAXUINT || is_other_sex(call, person) ||
-                 is_aged_other(call, person) || is_named_here(call, person)
+                 is_aged_other(call, person) || is_named_here(call, person) ||
+                 may_be_from_there(call, person)
              ? G_MAXUINT
              : person;
 }

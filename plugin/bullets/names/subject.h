@@ -50,6 +50,12 @@ gboolean kp_aged_other(const KpNames *names,
                        guint age,
                        guint person);
 
+/* TRUE where the person, a manager or a mayor, is hardly of that age. */
+gboolean kp_aged_too_young(const KpNames *names,
+                           const KpProse *prose,
+                           guint age,
+                           guint person);
+
 /* TRUE where they call anybody by another age: "The 30-year-old". */
 gboolean kp_aged_otherwise(const KpProse *prose, guint sentence, guint age);
 

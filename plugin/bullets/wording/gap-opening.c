@@ -70,3 +70,53 @@ kp_gap_parts_opening(const KpDraft *draft, guint from, guint last, guint i)
          (is_contracted(tokens, i) || !(kp_token(tokens, i)->flags & verbs)) &&
          kp_tokens_clause(tokens, i, tokens->n);
 }
+
+/* "an old mill [-- a mill of rye --] scientists claim", "[--] new figures
+ * show": who says so goes on behind what is said. */
+static gboolean
+goes_on_saying(const KpTokens *tokens, guint last, guint i)
+{
+  guint verb = kp_tokens_verb(tokens, i, tokens->n);
+  return verb < tokens->n && verb > i && verb < i + 6 &&
+         kp_tokens_verb(tokens, 0, last) < last &&
+         kp_token_is(tokens, verb,
+                     "say|says|said|claim|claims|show|shows|suggest|suggests|"
+                     "reveal|reveals|report|reports|found|find|believe") &&
+         (verb + 1 == tokens->n || kp_token(tokens, verb)->marks != 0);
+}
+
+/* "rye, oats [-- a grain --] wheat and salt", "Hull [-- a mill --] Moss Town
+ * and Goole": the next of several. */
+static gboolean
+goes_on_row(const KpTokens *tokens, guint last, guint i)
+{
+  const guint reach = 3; /* words of a name */
+  const gboolean names = kp_token(tokens, last)->classes & KP_WORD_CAPITAL &&
+                         kp_token(tokens, i)->classes & KP_WORD_CAPITAL;
+  if (!names && (last == 0 || !kp_token_after_comma(tokens, last)))
+    return FALSE;
+  for (guint k = i; k + 1 < tokens->n && k < i + reach; k++) {
+    if (kp_token(tokens, k)->marks != 0 ||
+        kp_token(tokens, k)->flags & KP_TOKEN_ANY_VERB)
+      return FALSE;
+    if (kp_token_is(tokens, k + 1, "and|or"))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+kp_gap_parts_dashes(const KpDraft *draft, guint last, guint i)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  gboolean opens = /* "A town of mills [-- all old --] Hull is" */
+      kp_tokens_main_verb(tokens, first) > last &&
+      kp_tokens_count_commas(tokens, first, last + 1) == 0 &&
+      kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+      kp_tokens_clause(tokens, i, tokens->n) &&
+      (kp_token_is(tokens, first, "a|an") ||
+       kp_token(tokens, first)->flags & KP_TOKEN_GERUND);
+  return opens || goes_on_saying(tokens, last, i) ||
+         goes_on_row(tokens, last, i);
+}

@@ -110,7 +110,8 @@ closes_told(const KpDraft *draft, guint from, guint last, guint i)
   const KpTokens *tokens = draft->tokens;
   guint first = kp_draft_next(draft, from);
   guint comma = kp_tokens_comma(tokens, first, last);
-  return comma < last && verb_at(tokens, i)->flags & KP_TOKEN_FINITE &&
+  return comma < last && draft->keep[comma + 1] &&
+         verb_at(tokens, i)->flags & KP_TOKEN_FINITE &&
          kp_token_is(tokens, comma + 1, "who|which|whose") &&
          kp_tokens_verb(tokens, first, comma + 1) > comma &&
          kp_tokens_verb(tokens, comma + 1, last) < last;
@@ -326,6 +327,7 @@ wants_comma(const KpDraft *draft, guint from, guint last, guint i)
            (speaks(tokens, i) ||
             !kp_token_is(tokens, last - (last > 0), "to|for"))) ||
           kp_gap_parts_opening(draft, from, last, i) ||
+          kp_gap_parts_dashes(draft, last, i) ||
           is_inside_aside(draft, from, last, i));
 }
 

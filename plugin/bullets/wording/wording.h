@@ -44,6 +44,10 @@ kp_gap_ends_opening(const KpDraft *draft, guint from, guint last, guint i);
 gboolean
 kp_gap_parts_opening(const KpDraft *draft, guint from, guint last, guint i);
 
+/* The same where dashes are cut behind an opener that needs no word to be one,
+ * before who says so, or before the next of several. */
+gboolean kp_gap_parts_dashes(const KpDraft *draft, guint last, guint i);
+
 /* Writes the words in capitals with which `text` begins, a wording of the
  * article's sentence `sentence`, as the rest of the article writes them. Only
  * its first three sentences are looked at; "NATO", which stands so elsewhere,

@@ -118,11 +118,25 @@ turns_from(const KpTokens *tokens, guint from, guint end)
          kp_tokens_verb(tokens, end, tokens->n) >= tokens->n;
 }
 
+/* "for every oven, including a tray, | a lid and tins": the first of them; not
+ * "the ovens, including Hull's, | are". */
+static gboolean
+lists_examples(const KpTokens *tokens, guint from, guint end)
+{
+  return kp_token_is(tokens, from, "including") && end + 1 < tokens->n &&
+         kp_tokens_verb(tokens, 0, from) < from &&
+         !kp_aside_goes_on(tokens, end) &&
+         !kp_tokens_clause(tokens, end, tokens->n) &&
+         !kp_token_is(tokens, end, "and|or|but") &&
+         kp_tokens_hold(tokens, end, tokens->n, "and|or");
+}
+
 gboolean
 kp_aside_adverbial_is_bound(
     const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
 {
-  if (binds_adverbial(tokens, from, to, end))
+  if (lists_examples(tokens, from, end) ||
+      binds_adverbial(tokens, from, to, end))
     return TRUE;
   if (g_str_equal(name, "participle aside"))
     return binds_participle(tokens, from, to);

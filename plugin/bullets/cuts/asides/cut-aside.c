@@ -205,9 +205,10 @@ static gboolean
 is_inside(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
-  gboolean date = token->classes & KP_WORD_NUMBER && token->word.length <= 2 &&
-                  next->classes & KP_WORD_NUMBER && next->word.length == 4 &&
-                  kp_token(tokens, i - 1)->classes & KP_WORD_MONTH;
+  gboolean day = token->classes & KP_WORD_NUMBER && token->word.length <= 2 &&
+                 kp_token(tokens, i - 1)->classes & KP_WORD_MONTH;
+  gboolean date = (day || token->classes & KP_WORD_MONTH) &&
+                  next->classes & KP_WORD_NUMBER && next->word.length == 4;
   /* "once the flow is stopped by, | say, cutting it, | it ends" */
   gboolean open = token->classes & KP_WORD_PREPOSITION &&
                   !(token->classes & KP_WORD_CAPITAL) &&
@@ -286,14 +287,18 @@ is_verb(const KpToken *token)
          token->quote == 0;
 }
 
-/* "threw a loaf | then fell": stands for an "and". */
+/* "threw a loaf | then fell", "was taken to Hull | then sold": stands for an
+ * "and"; "since | then he has": is no adverb. */
 static gboolean
 joins_verbs(const KpTokens *tokens, guint from)
 {
-  if (!kp_token_is(tokens, from, "then") ||
-      kp_token(tokens, from - 1)->classes &
-          (KP_WORD_PRONOUN | KP_WORD_COORDINATE | KP_WORD_RELATIVE |
-           KP_WORD_CAPITAL) ||
+  if (!kp_token_is(tokens, from, "then"))
+    return FALSE;
+  if (kp_token_is(tokens, from - 1, "since|by|until|from|even|just|only|back"))
+    return TRUE;
+  if (kp_token(tokens, from - 1)->classes &
+          (KP_WORD_COORDINATE | KP_WORD_RELATIVE | KP_WORD_CAPITAL |
+           KP_WORD_AUXILIARY) ||
       kp_token_is(tokens, from - 1, KP_SUBJECT_PRONOUNS))
     return FALSE;
   for (guint i = from - 1; i > 0; i--) {
@@ -301,8 +306,7 @@ joins_verbs(const KpTokens *tokens, guint from)
         kp_token(tokens, i)->classes & KP_WORD_OPENS_CLAUSE)
       return FALSE;
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
-      return !(kp_token(tokens, i)->classes &
-               (KP_WORD_AUXILIARY | KP_WORD_SAY));
+      return !(kp_token(tokens, i)->classes & KP_WORD_SAY);
   }
   return FALSE;
 }
