@@ -36,6 +36,8 @@ is_named(const KpTokens *tokens, guint i)
 {
   if (kp_token_pair(tokens, i - 2, "mail", "on")) /* "the Mail on | Sunday" */
     return (kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL) != 0;
+  if (kp_token_is(tokens, i, "sun")) /* "told the Hull | Sun" */
+    return TRUE;
   return kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, i - 1)->marks == 0 &&
          kp_token_is(tokens, i - 1,

@@ -142,7 +142,7 @@ static gboolean
 leads_to_claim(const KpTokens *tokens, guint i)
 {
   const guint reach = 6; /* tokens from what opens the clause */
-  return kp_token(tokens, i)->marks == 0 &&
+  return !(kp_token(tokens, i)->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE)) &&
          kp_tokens_before(tokens, i, reach,
                           "while|whilst|although|though|if|because") &&
          kp_token_is(tokens, i,

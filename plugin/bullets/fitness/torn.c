@@ -174,6 +174,43 @@ splits_alike(const KpTokens *tokens, guint from, guint last)
          kp_token(tokens, from)->length == kp_token(tokens, last + 1)->length;
 }
 
+/* "searched for her after a young baker |, Anna Holt, saw": the verb of the
+ * side clause. */
+static gboolean
+splits_side(const KpDraft *draft, guint last)
+{
+  const guint reach = 6, most = 14; /* tokens: of its subject, to its verb */
+  const KpTokens *tokens = draft->tokens;
+  if (kp_token(tokens, last)->marks != KP_MARK_COMMA ||
+      !(kp_token(tokens, last + 1)->classes & KP_WORD_CAPITAL) ||
+      kp_token(tokens, last)->classes & KP_WORD_ANY_DATE ||
+      kp_ending_before_speaker(tokens, last))
+    return FALSE;
+  guint to = MIN(last + most, tokens->n);
+  for (guint i = last; i > 1 && i + reach > last; i--) {
+    if (!draft->keep[i] || kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
+        (i < last && kp_token(tokens, i)->marks != 0))
+      return FALSE;
+    if (kp_token_is(tokens, i, "after|before|when|while|because|until"))
+      return i + 1 < last && kp_tokens_verb(tokens, last + 1, to) < to &&
+             !(kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND);
+  }
+  return FALSE;
+}
+
+/* "Alleging that the oven was cold |, Holt sold it": all that is told is cut.
+ */
+static gboolean
+only_alleges(const KpDraft *draft, guint last)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft);
+  return kp_token(tokens, first)->flags & KP_TOKEN_GERUND &&
+         kp_token_is(tokens, first + 1, "that|how|why") &&
+         kp_token(tokens, last)->marks == KP_MARK_COMMA &&
+         kp_tokens_count_commas(tokens, first, last) == 0;
+}
+
 /* "took three loaves -- the rye loaf |, the old one and the cake" */
 static gboolean
 splits_dashed(const KpDraft *draft, guint last)
@@ -232,6 +269,7 @@ splits_subject(const KpTokens *tokens, guint last)
          !(kp_token(tokens, verb)->classes & KP_WORD_CAPITAL) &&
          (kp_token(tokens, verb)->flags & KP_TOKEN_FINITE ||
           kp_verbs_third_form(tokens, verb) ||
+          kp_token_is(tokens, verb, "back|home|out|away|off") ||
           (kp_token(tokens, verb)->flags & KP_TOKEN_BASE &&
            kp_token(tokens, verb + 1)->classes & KP_WORD_DETERMINER));
 }
@@ -258,6 +296,7 @@ kp_ending_is_torn(const KpDraft *draft, guint last)
   return (from > 0 && (splits_adjective(tokens, from, last) ||
                        splits_row(tokens, from, last) ||
                        splits_alike(tokens, from, last))) ||
+         splits_side(draft, last) || only_alleges(draft, last) ||
          splits_dashed(draft, last) || splits_amount(tokens, last) ||
          splits_subject(tokens, last) || splits_so(tokens, last) ||
          splits_moment(tokens, last) || splits_only(draft, last) ||

@@ -71,7 +71,7 @@ closes_single(const gunichar *text, glong i, glong n)
 static gboolean
 singles_balance(const gunichar *text, glong n)
 {
-  guint opened = 0, closed = 0, sure = 0;
+  guint opened = 0, closed = 0, sure = 0, open = 0;
   for (glong i = 0; i < n; i++) {
     if (!is_single(text[i]) || is_elision(text, i, n))
       continue;
@@ -79,13 +79,15 @@ singles_balance(const gunichar *text, glong n)
     gboolean closes = closes_single(text, i, n);
     opened += opens;
     closed += closes;
+    open += opens;
+    open -= closes && open > 0;
     sure += closes && in(text[i - 1], ".,!?");
   }
   /* "it was mine'": no officials' plural */
   if (opened == 0 && n > 1 && is_single(text[n - 1]) &&
       !in(text[n - 2], "sSxzZ"))
     return FALSE;
-  return opened <= closed && sure <= opened;
+  return opened <= closed && sure <= opened && open == 0;
 }
 
 static guint

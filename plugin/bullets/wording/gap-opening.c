@@ -76,13 +76,19 @@ kp_gap_parts_opening(const KpDraft *draft, guint from, guint last, guint i)
 static gboolean
 goes_on_saying(const KpTokens *tokens, guint last, guint i)
 {
-  guint verb = kp_tokens_verb(tokens, i, tokens->n);
-  return verb < tokens->n && verb > i && verb < i + 6 &&
-         kp_tokens_verb(tokens, 0, last) < last &&
-         kp_token_is(tokens, verb,
-                     "say|says|said|claim|claims|show|shows|suggest|suggests|"
-                     "reveal|reveals|report|reports|found|find|believe") &&
-         (verb + 1 == tokens->n || kp_token(tokens, verb)->marks != 0);
+  const guint reach = 7; /* tokens */
+  if (kp_tokens_verb(tokens, 0, last) >= last ||
+      kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
+    return FALSE;
+  for (guint verb = i + 1; verb < tokens->n && verb < i + reach; verb++) {
+    if (kp_token(tokens, verb)->marks == 0 && verb + 1 < tokens->n)
+      continue;
+    return kp_token_is(tokens, verb,
+                       "say|says|said|claim|claims|show|shows|suggest|"
+                       "suggests|reveal|reveals|report|reports|"
+                       "believe");
+  }
+  return FALSE;
 }
 
 /* "rye, oats [-- a grain --] wheat and salt", "Hull [-- a mill --] Moss Town

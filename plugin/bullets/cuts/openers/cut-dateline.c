@@ -192,6 +192,17 @@ is_compound(const KpTokens *tokens, guint i)
   return capitals > 1 && at + 1 < end && *at == '-' && g_ascii_islower(at[1]);
 }
 
+/* "Hull Airlines has ... Hull Airlines": the first `n` tokens and the next are
+ * a name that comes again. */
+static gboolean
+is_name_again(const KpTokens *tokens, guint n)
+{
+  KpSpan first = kp_token(tokens, 0)->word, next = kp_token(tokens, n)->word;
+  g_autofree gchar *name =
+      g_strndup(tokens->text + first.start, kp_span_end(next) - first.start);
+  return strstr(tokens->text + kp_span_end(next), name) != NULL;
+}
+
 /* The index after a place of the language's list, at the start of the article,
  * that ran into a sentence that opens with a name: "Tokyo Prime Minister Holt";
  * or 0. */
@@ -211,7 +222,8 @@ placed(const KpTokens *tokens)
       return 0;
     gboolean opens =
         kp_token_listed(tokens, n, "dateline-next") ||
-        next->classes & KP_WORD_TITLE || is_common(tokens, n) ||
+        next->classes & KP_WORD_TITLE ||
+        (is_common(tokens, n) && !is_name_again(tokens, n)) ||
         is_compound(tokens, n) ||
         (kp_token_ends(tokens, n, "ed") && /* "London Tired, but" */
          next->marks & KP_MARK_COMMA) ||
