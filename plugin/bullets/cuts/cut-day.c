@@ -36,14 +36,13 @@ is_named(const KpTokens *tokens, guint i)
 {
   if (kp_token_pair(tokens, i - 2, "mail", "on")) /* "the Mail on | Sunday" */
     return (kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL) != 0;
-  if (kp_token_is(tokens, i, "sun")) /* "told the Hull | Sun" */
-    return TRUE;
   return kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, i - 1)->marks == 0 &&
-         kp_token_is(tokens, i - 1,
-                     "good|easter|palm|ash|shrove|maundy|holy|whit|black|"
-                     "bloody|super|cyber|giving|holiday|remembrance|"
-                     "mothering|throwback|selection|championship|labor");
+         (kp_token_is(tokens, i, "sun") || /* "told the Hull | Sun" */
+          kp_token_is(tokens, i - 1,
+                      "good|easter|palm|ash|shrove|maundy|holy|whit|black|"
+                      "bloody|super|cyber|giving|holiday|remembrance|labor|"
+                      "mothering|throwback|selection|championship|sheffield"));
 }
 
 /* What may follow a day that is no part of a noun phrase ("Monday night
@@ -114,8 +113,9 @@ strands_verb(const KpTokens *tokens, guint from, guint to)
   if (!(left->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_FINITE)) || from < 2 ||
       left->classes & (KP_WORD_AUXILIARY | KP_WORD_SAY))
     return FALSE;
+  /* "which opens | tonight," */
   if (kp_token(tokens, to)->flags & KP_TOKEN_FINITE ||
-      (kp_token_is_relative(tokens, from - 2) && /* "which opens | tonight," */
+      (kp_token_is_relative(tokens, from - 2) &&
        kp_token_after_comma(tokens, to)))
     return TRUE;
   /* "told in a paper released | Monday that he left" */

@@ -61,9 +61,16 @@ gboolean kp_ending_noun_alone(const KpDraft *draft);
  * end with a participle that tells of the noun before it, by what is cut. */
 gboolean kp_ending_in_participle(const KpDraft *draft, guint last);
 
-/* TRUE where a cut after token `last` tore a row of things in two, or what
- * stands behind a comma: ", warm | from the oven". */
+/* TRUE where a cut after token `last` tore in two what goes together: ", warm |
+ * from the oven", "only spoke | when". */
 gboolean kp_ending_is_torn(const KpDraft *draft, guint last);
+
+/* The same of a row: "sells rye, loaves | and salt". */
+gboolean kp_ending_tears_row(const KpDraft *draft, guint last);
+
+/* The index after the last comma of what is kept up to token `last`, if it
+ * stands at most `reach` tokens before it and all of these are kept, or 0. */
+guint kp_ending_piece(const KpDraft *draft, guint last, guint reach);
 
 /* TRUE where who says so opens after the comma of token `last`. */
 gboolean kp_ending_before_speaker(const KpTokens *tokens, guint last);

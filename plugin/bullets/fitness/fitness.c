@@ -87,6 +87,26 @@ keeps_picture(const KpDraft *draft)
   return FALSE;
 }
 
+/* "Hull[ (12 %)], Moss[ (9 %)] and Goole (7 %)": of several figures in brackets
+ * some are cut. */
+static gboolean
+parts_figures(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint kept = 0, cut = 0;
+  for (guint i = 1; i < tokens->n; i++) {
+    if (kp_token(tokens, i)->depth == 0 ||
+        !(kp_token(tokens, i)->marks & KP_MARK_OPEN) ||
+        !(kp_token(tokens, i)->classes & KP_WORD_NUMBER))
+      continue;
+    if (draft->keep[i])
+      kept++;
+    else if (i < kp_draft_last(draft))
+      cut++;
+  }
+  return kept > 0 && cut > 0;
+}
+
 /* "[12]": a note that the page has; no "[2019]". */
 static gboolean
 is_note(const gchar *text)
@@ -321,8 +341,8 @@ kp_fitness_stands(const KpDraft *draft)
 {
   const KpTokens *tokens = draft->tokens;
   if (!kp_ending_may_be(draft, kp_draft_last(draft)) || keeps_picture(draft) ||
-      keeps_ticket(draft) || is_bare_clause(draft) || lacks_noun(draft) ||
-      opens_with_verb(draft) || turns_to_reader(draft) ||
+      keeps_ticket(draft) || parts_figures(draft) || is_bare_clause(draft) ||
+      lacks_noun(draft) || opens_with_verb(draft) || turns_to_reader(draft) ||
       kp_tears_ages(tokens, draft->keep))
     return FALSE;
   if ((draft->thing && goes_on_doing(draft)) || goes_on_showing(draft) ||

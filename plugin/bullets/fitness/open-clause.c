@@ -178,7 +178,7 @@ kp_ending_leaves_clause(const KpDraft *draft)
       open = 0;
     } else {
       guint asked = verbs_asked(tokens, i);
-      open = asked > 0 ? asked : open;
+      open = asked > 0 && within ? open + asked : MAX(asked, open);
     }
     within |= open == 2;
   }

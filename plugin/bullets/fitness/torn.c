@@ -1,64 +1,22 @@
 /* SPDX-License-Identifier: MIT */
-/* Whether a cut tore a row of things, or what stands behind a comma, in two. */
+/* Whether a cut tore in two what goes together: an adjective and what it is so
+ * of, a moment and of what, "only" and when, a noun and its verb. */
 #include "ending.h"
-
-/* The index after the last comma of what is kept up to token `last`, if it
- * stands at most `reach` tokens before it and all of these are kept, or 0. */
-static guint
-piece_from(const KpDraft *draft, guint last, guint reach)
-{
-  const KpTokens *tokens = draft->tokens;
-  for (guint i = last; i > 0 && i + reach > last; i--) {
-    if (!draft->keep[i] || kp_token(tokens, i)->quote != 0)
-      return 0;
-    if (kp_token_after_comma(tokens, i))
-      return draft->keep[i - 1] ? i : 0;
-    if (kp_token(tokens, i - 1)->marks != 0)
-      return 0;
-  }
-  return 0;
-}
 
 /* "a loaf of rye, | warm from the oven", "is old, | sure of her loaf": an
  * adjective and what it is without; not "her Hull, England, | home on". */
 static gboolean
-splits_adjective(const KpTokens *tokens, guint from, guint last)
+splits_adjective(const KpDraft *draft, guint last)
 {
-  return from == last && kp_token(tokens, last)->marks == 0 &&
+  const KpTokens *tokens = draft->tokens;
+  return kp_ending_piece(draft, last, 1) == last &&
+         kp_token(tokens, last)->marks == 0 &&
          !(kp_token(tokens, last - 1)->classes & KP_WORD_CAPITAL) &&
          !kp_token_any(tokens, last,
                        KP_WORD_CAPITAL | KP_WORD_NUMBER | KP_WORD_STOP,
                        KP_TOKEN_TIME) &&
          !kp_token_ends(tokens, last, "ly") &&
          kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION;
-}
-
-/* "sells rye in Hull, loaves | and cakes", "salt from Moss, old ovens | in Hull
- * and tins": things without an article, of which the last is cut. */
-static gboolean
-splits_row(const KpTokens *tokens, guint from, guint last)
-{
-  const guint reach = 6; /* tokens to the "and" */
-  const guint32 others = KP_WORD_FUNCTION | KP_WORD_OPENS_SUBJECT |
-                         KP_WORD_PREPOSITION | KP_WORD_RELATIVE |
-                         KP_WORD_SUBORDINATE | KP_WORD_NUMBER;
-  const KpToken *next = kp_token(tokens, last + 1);
-  if (kp_token_any(tokens, from, others, KP_TOKEN_ANY_VERB) ||
-      kp_verbs_third_form(tokens, from) ||
-      kp_tokens_any(tokens, from, last, 0, KP_TOKEN_GERUND) ||
-      kp_token(tokens, last)->marks & ~KP_MARK_COMMA ||
-      !kp_token_ends(tokens, last, "s") ||
-      kp_tokens_verb(tokens, 0, from) >= from ||
-      kp_tokens_hold(tokens, from, last, "and|or") ||
-      !(next->classes & (KP_WORD_PREPOSITION | KP_WORD_COORDINATE)))
-    return FALSE;
-  for (guint i = last + 1; i + 1 < tokens->n && i <= last + reach; i++) {
-    if (kp_token_is(tokens, i, "and|or"))
-      return !kp_token_any(tokens, i + 1, KP_WORD_PRONOUN, KP_TOKEN_FINITE);
-    if (kp_token(tokens, i)->marks != 0)
-      return FALSE;
-  }
-  return FALSE;
 }
 
 /* "burned on Moss Lane, a short time | before noon", "left the mill moments |
@@ -95,7 +53,8 @@ splits_only(const KpDraft *draft, guint last)
 {
   const guint reach = 8; /* tokens */
   const KpTokens *tokens = draft->tokens;
-  if (!kp_token_is(tokens, last + 1, "when|after|if|because|once|since"))
+  if (!kp_token_is(tokens, last + 1,
+                   "when|after|if|because|once|since|more|less|until"))
     return FALSE;
   for (guint i = last + 1; i-- > 1 && i + reach > last;) {
     if (draft->keep[i] && kp_token_is(tokens, i, "only") &&
@@ -139,41 +98,6 @@ splits_the_more(const KpTokens *tokens, guint last)
           kp_token_is(tokens, last + 2, "more|less"));
 }
 
-/* "sells rye, says it is dear | in May and has an oven": the last of what is
- * done. */
-static gboolean
-splits_deeds(const KpDraft *draft, guint last)
-{
-  const guint reach = 12; /* tokens */
-  const KpTokens *tokens = draft->tokens;
-  guint from = piece_from(draft, last, reach);
-  if (from < 3 ||
-      kp_tokens_hold(tokens, from, last + 1, "and|but|or|who|that") ||
-      !(kp_token(tokens, from)->flags & KP_TOKEN_FINITE ||
-        kp_verbs_third_form(tokens, from)) ||
-      kp_token(tokens, from)->classes & KP_WORD_CAPITAL ||
-      kp_tokens_verb(tokens, 0, from) >= from ||
-      kp_tokens_count_commas(tokens, 0, from - 1) > 0)
-    return FALSE;
-  for (guint i = last + 1; i + 1 < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "and"))
-      return kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
-    if (kp_token(tokens, i)->marks & ~KP_MARK_COMMA)
-      return FALSE;
-  }
-  return FALSE;
-}
-
-/* "as a baker, as a miller, | as a friend": the last of three. */
-static gboolean
-splits_alike(const KpTokens *tokens, guint from, guint last)
-{
-  return kp_token(tokens, last)->marks == KP_MARK_COMMA &&
-         kp_token_is(tokens, from, "as|for|by|with|without") &&
-         kp_token(tokens, from)->hash == kp_token(tokens, last + 1)->hash &&
-         kp_token(tokens, from)->length == kp_token(tokens, last + 1)->length;
-}
-
 /* "searched for her after a young baker |, Anna Holt, saw": the verb of the
  * side clause. */
 static gboolean
@@ -198,6 +122,32 @@ splits_side(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "reset the ways | in which they meet", "one of those | who": a noun that says
+ * nothing by itself. */
+static gboolean
+splits_empty(const KpTokens *tokens, guint last)
+{
+  return kp_token(tokens, last)->marks == 0 &&
+         kp_token_is(tokens, last,
+                     "those|way|ways|list|number|precedent|factor|gambit|kind|"
+                     "sort|type|figure|stage") &&
+         (kp_token_is(tokens, last + 1, "who|which|that|where|of") ||
+          (kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION &&
+           kp_token_is(tokens, last + 2, "which|whom")));
+}
+
+/* "less than half a mile | from the mill", "together | with a baker" */
+static gboolean
+splits_distance(const KpTokens *tokens, guint last)
+{
+  if (kp_token(tokens, last)->marks != 0)
+    return FALSE;
+  return (kp_token_is(tokens, last, "mile|miles|metres|meters|feet|yards|km") &&
+          kp_token_is(tokens, last + 1, "from|of|away|off")) ||
+         (kp_token_is(tokens, last, "together") &&
+          kp_token_is(tokens, last + 1, "with"));
+}
+
 /* "Alleging that the oven was cold |, Holt sold it": all that is told is cut.
  */
 static gboolean
@@ -209,26 +159,6 @@ only_alleges(const KpDraft *draft, guint last)
          kp_token_is(tokens, first + 1, "that|how|why") &&
          kp_token(tokens, last)->marks == KP_MARK_COMMA &&
          kp_tokens_count_commas(tokens, first, last) == 0;
-}
-
-/* "took three loaves -- the rye loaf |, the old one and the cake" */
-static gboolean
-splits_dashed(const KpDraft *draft, guint last)
-{
-  const guint reach = 12; /* tokens of the first */
-  const KpTokens *tokens = draft->tokens;
-  if (kp_token(tokens, last)->marks != KP_MARK_COMMA ||
-      !(kp_token(tokens, last + 1)->classes &
-        (KP_WORD_DETERMINER | KP_WORD_CAPITAL | KP_WORD_NUMBER)) ||
-      !kp_tokens_hold(tokens, last + 1, tokens->n, "and"))
-    return FALSE;
-  for (guint i = last; i > 1 && i + reach > last; i--) {
-    if (kp_token(tokens, i)->flags & KP_TOKEN_DASH)
-      return draft->keep[i] && kp_token_ends(tokens, i - 1, "s");
-    if (!draft->keep[i] || (i < last && kp_token(tokens, i)->marks != 0))
-      return FALSE;
-  }
-  return FALSE;
 }
 
 /* "two minutes | and 41 seconds" */
@@ -288,18 +218,14 @@ splits_so(const KpTokens *tokens, guint last)
 gboolean
 kp_ending_is_torn(const KpDraft *draft, guint last)
 {
-  const guint reach = 5; /* tokens of what is left of it */
   const KpTokens *tokens = draft->tokens;
   if (last + 1 >= tokens->n || kp_token(tokens, last)->quote != 0)
     return FALSE;
-  guint from = piece_from(draft, last, reach);
-  return (from > 0 && (splits_adjective(tokens, from, last) ||
-                       splits_row(tokens, from, last) ||
-                       splits_alike(tokens, from, last))) ||
-         splits_side(draft, last) || only_alleges(draft, last) ||
-         splits_dashed(draft, last) || splits_amount(tokens, last) ||
-         splits_subject(tokens, last) || splits_so(tokens, last) ||
+  return splits_adjective(draft, last) || kp_ending_tears_row(draft, last) ||
+         splits_amount(tokens, last) || splits_distance(tokens, last) ||
          splits_moment(tokens, last) || splits_only(draft, last) ||
          splits_state(draft, last) || splits_the_more(tokens, last) ||
-         splits_deeds(draft, last);
+         splits_subject(tokens, last) || splits_side(draft, last) ||
+         splits_so(tokens, last) || splits_empty(tokens, last) ||
+         only_alleges(draft, last);
 }

@@ -32,12 +32,6 @@ binds_participle(const KpTokens *tokens, guint from, guint to)
       !(kp_token(tokens, to + 1)->flags & KP_TOKEN_FINITE) &&
       kp_tokens_verb(tokens, 0, from) < from)
     return TRUE;
-  /* "is dear, calling it fine, | his books showed": no comma would be left */
-  if (to + 1 < tokens->n && kp_tokens_verb(tokens, 0, from) < from &&
-      kp_tokens_verb(tokens, to, tokens->n) + 1 == tokens->n &&
-      kp_tokens_comma(tokens, to, tokens->n) >= tokens->n &&
-      !kp_is_attribution(tokens, to) && !kp_is_hearsay(tokens, to))
-    return TRUE;
   /* ", taking over from the guild, | which has" */
   return kp_token_is(tokens, to, "who|whose|whom|which");
 }
@@ -123,6 +117,12 @@ turns_from(const KpTokens *tokens, guint from, guint end)
 static gboolean
 lists_examples(const KpTokens *tokens, guint from, guint end)
 {
+  guint comma = kp_tokens_comma(tokens, end, tokens->n);
+  if (kp_token_is(tokens, from, "including") && /* "bakers, including ten, | a
+                                                   miller and a cook, left" */
+      kp_tokens_verb(tokens, 0, from) >= from && comma < tokens->n)
+    return kp_tokens_hold(tokens, end, comma, "and|or") &&
+           kp_tokens_verb(tokens, end, comma) >= comma;
   return kp_token_is(tokens, from, "including") && end + 1 < tokens->n &&
          kp_tokens_verb(tokens, 0, from) < from &&
          !kp_aside_goes_on(tokens, end) &&
@@ -135,6 +135,16 @@ gboolean
 kp_aside_adverbial_is_bound(
     const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
 {
+  /* "is dear, calling it fine, | his books showed": no comma would be left */
+  if (to + 1 < tokens->n && kp_tokens_verb(tokens, 0, from) < from &&
+      kp_tokens_verb(tokens, to, tokens->n) + 1 == tokens->n &&
+      kp_tokens_comma(tokens, to, tokens->n) >= tokens->n &&
+      !(kp_token(tokens, to)->classes &
+        (KP_WORD_PREPOSITION | KP_WORD_COORDINATE)) &&
+      !kp_tokens_any(tokens, to, tokens->n,
+                     KP_WORD_SUBORDINATE | KP_WORD_RELATIVE, 0) &&
+      !kp_is_attribution(tokens, to) && !kp_is_hearsay(tokens, to))
+    return TRUE;
   if (lists_examples(tokens, from, end) ||
       binds_adverbial(tokens, from, to, end))
     return TRUE;

@@ -296,11 +296,24 @@ joins_names(const KpTokens *tokens, guint from, guint end)
                        KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_TIME);
 }
 
+/* "rising bakers, though she has no loaf, | due out in May", "in Hull, where
+ * they found a fire, | caused by rye": of the last of the aside. */
+static gboolean
+tells_of_last(const KpTokens *tokens, guint from, guint end)
+{
+  const KpToken *next = kp_token(tokens, end);
+  return next->flags & KP_TOKEN_PARTICIPLE &&
+         !(next->flags & KP_TOKEN_FINITE) && next->marks == 0 &&
+         kp_token(tokens, end + 1)->classes & KP_WORD_PREPOSITION &&
+         kp_tokens_verb(tokens, from, end) < end &&
+         kp_tokens_verb(tokens, 0, from) < from;
+}
+
 gboolean
 kp_aside_is_bound(
     const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
 {
-  if (joins_names(tokens, from, end) ||
+  if (joins_names(tokens, from, end) || tells_of_last(tokens, from, end) ||
       binds_kind(tokens, name, from, to, end) ||
       tells_of_end(tokens, from, to, end) ||
       breaks_clause(tokens, from, to, end) || goes_on_done(tokens, from, end) ||

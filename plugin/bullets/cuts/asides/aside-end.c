@@ -30,7 +30,8 @@ capitals_end(const KpTokens *tokens, guint to, guint most)
     const KpToken *token = kp_token(tokens, i);
     if (!(token->classes & KP_WORD_CAPITAL) || token->quote != 0)
       return to;
-    if (token->marks & KP_MARK_COMMA || i + 1 == tokens->n)
+    if (token->marks & KP_MARK_COMMA || i + 1 == tokens->n ||
+        kp_token(tokens, i + 1)->flags & KP_TOKEN_DASH)
       return i + 1;
   }
   return to;

@@ -3,8 +3,7 @@
 #include "aside.h"
 #include "cut.h"
 
-/* Later words never fit a bullet. */
-#define REACH 70 /* tokens */
+#define REACH 70 /* tokens: later words never fit a bullet */
 
 static gboolean
 is_dash(const KpToken *token)
@@ -207,12 +206,13 @@ is_inside(const KpTokens *tokens, guint i)
   const KpToken *token = kp_token(tokens, i), *next = kp_token(tokens, i + 1);
   gboolean day = token->classes & KP_WORD_NUMBER && token->word.length <= 2 &&
                  kp_token(tokens, i - 1)->classes & KP_WORD_MONTH;
-  gboolean date = (day || token->classes & KP_WORD_MONTH) &&
-                  next->classes & KP_WORD_NUMBER && next->word.length == 4;
+  gboolean date =
+      ((day || token->classes & KP_WORD_MONTH) &&
+       next->classes & KP_WORD_NUMBER && next->word.length == 4) ||
+      (token->classes & KP_WORD_DAY && next->classes & KP_WORD_MONTH);
   /* "once the flow is stopped by, | say, cutting it, | it ends" */
-  gboolean open = token->classes & KP_WORD_PREPOSITION &&
-                  !(token->classes & KP_WORD_CAPITAL) &&
-                  kp_token_is(tokens, i, "by");
+  gboolean open =
+      !(token->classes & KP_WORD_CAPITAL) && kp_token_is(tokens, i, "by");
   gboolean joined = kp_token_is(tokens, i, "and|or|but"); /* "and, at times," */
   return date || open || joined || token->classes & KP_WORD_RELATIVE;
 }
@@ -292,11 +292,11 @@ is_verb(const KpToken *token)
 static gboolean
 joins_verbs(const KpTokens *tokens, guint from)
 {
-  if (!kp_token_is(tokens, from, "then"))
-    return FALSE;
-  if (kp_token_is(tokens, from - 1, "since|by|until|from|even|just|only|back"))
+  if (kp_token_pair(tokens, from - 1, "since|by|until|from|even|just|only|back",
+                    "then"))
     return TRUE;
-  if (kp_token(tokens, from - 1)->classes &
+  if (!kp_token_is(tokens, from, "then") ||
+      kp_token(tokens, from - 1)->classes &
           (KP_WORD_COORDINATE | KP_WORD_RELATIVE | KP_WORD_CAPITAL |
            KP_WORD_AUXILIARY) ||
       kp_token_is(tokens, from - 1, KP_SUBJECT_PRONOUNS))

@@ -247,7 +247,8 @@ glued_dateline(const KpTokens *tokens)
     const KpToken *token = kp_token(tokens, i);
     gboolean comma = token->marks == KP_MARK_COMMA && tokens->sentence == 0;
     if (!(token->classes & KP_WORD_CAPITAL) || (token->marks != 0 && !comma) ||
-        token->flags & KP_TOKEN_POSSESSIVE ||
+        token->flags & (KP_TOKEN_POSSESSIVE | KP_TOKEN_ANY_VERB) ||
+        kp_token_is(tokens, i, "former|channel") || /* "Former A Moss baker" */
         token->classes & (KP_WORD_DETERMINER | KP_WORD_TITLE | KP_WORD_STOP))
       return 0;
     if (!comma && opens_sentence(tokens, i + 1))

@@ -46,7 +46,8 @@ speaker_end(const KpTokens *tokens, guint from, guint to)
       break;
   }
   while (i > from + 1 &&
-         kp_token_is(tokens, i - 1, "of|for|at|from|and|with|the|a|an"))
+         kp_token_is(tokens, i - 1,
+                     "of|for|at|from|and|with|the|a|an|earlier|later"))
     i--; /* "Anna Holt of | the Guild of Old Bakers in Hull" */
   return i;
 }

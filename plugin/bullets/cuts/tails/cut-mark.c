@@ -320,10 +320,12 @@ leads_to_words(const KpTokens *tokens, guint i)
   const guint reach = 5; /* tokens of who is told */
   return kp_token(tokens, i)->marks & KP_MARK_OPEN &&
          (kp_token(tokens, i - 1)->classes & KP_WORD_SAY ||
+          kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE ||
           kp_token_is(tokens, i - 1,
-                      "caption|message|words|question|comment|shared|began|"
-                      "captioned|read|reads|reading") ||
-          kp_tokens_before(tokens, i, reach, "telling|tells|told|asking"));
+                      "caption|message|words|question|comment|reading") ||
+          kp_tokens_before(tokens, i, reach,
+                           "telling|tells|told|asking|captioning|captioned|"
+                           "writing|adding|penning"));
 }
 
 const gchar *
