@@ -132,6 +132,7 @@ splits_empty(const KpTokens *tokens, guint last)
                      "those|way|ways|list|number|precedent|factor|gambit|kind|"
                      "sort|type|figure|stage") &&
          (kp_token_is(tokens, last + 1, "who|which|that|where|of") ||
+          kp_token_pair(tokens, last, "stage|seat", "in|of|on") ||
           (kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION &&
            kp_token_is(tokens, last + 2, "which|whom")));
 }
@@ -215,6 +216,94 @@ splits_so(const KpTokens *tokens, guint last)
          kp_token_is(tokens, last + 1, "when|if|after|as|while");
 }
 
+/* "took to Instagram on Tuesday | to tell", "within the next | seven days": the
+ * point of it. */
+static gboolean
+splits_purpose(const KpTokens *tokens, guint last)
+{
+  const guint reach = 7; /* tokens of where, and when */
+  if (kp_token_pair(tokens, last - 1, "the|his|her|its",
+                    "next|last|past|first"))
+    return (kp_token(tokens, last + 1)->classes & KP_WORD_NUMBER) != 0;
+  if (kp_token(tokens, last)->marks != 0 ||
+      !kp_token_is(tokens, last + 1, "to|and|on"))
+    return FALSE;
+  for (guint i = last; i > 1 && i + reach > last; i--) {
+    if (kp_token(tokens, i)->marks != 0)
+      return FALSE;
+    if (kp_token_pair(tokens, i - 1, "took|takes|taking|take", "to"))
+      return kp_tokens_hold(tokens, i, last + 1,
+                            "instagram|twitter|facebook|tiktok|media|youtube|"
+                            "snapchat") &&
+             kp_tokens_hold(tokens, last + 1, tokens->n, "to");
+  }
+  return FALSE;
+}
+
+/* "marks the first time that a baker was sold | since 2012", "... | in ten
+ * years" */
+static gboolean
+splits_first(const KpTokens *tokens, guint last)
+{
+  const guint reach = 16; /* tokens back to the "first" */
+  if (!kp_token_is(tokens, last + 1, "since") &&
+      !(kp_token_is(tokens, last + 1, "in|for") &&
+        kp_tokens_any(tokens, last + 2, MIN(last + 5, tokens->n), 0,
+                      KP_TOKEN_TIME) &&
+        !(kp_token(tokens, last + 2)->classes & KP_WORD_ANY_DATE)))
+    return FALSE;
+  for (guint i = last; i > 0 && i + reach > last; i--) {
+    if (kp_token_pair(tokens, i, "first|worst|highest|lowest|biggest|largest",
+                      "time|day|year|month|level|rate"))
+      return TRUE;
+    if (kp_token(tokens, i - 1)->marks != 0)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "larger than those of old mills | in Hull", "rose from 23 in May |, to 46" */
+static gboolean
+splits_measure(const KpDraft *draft, guint last)
+{
+  const guint near = 8, far = 20; /* tokens */
+  const KpTokens *tokens = draft->tokens;
+  if (kp_token_is(tokens, last + 1, "to") &&
+      kp_token(tokens, last + 2)->classes & KP_WORD_NUMBER)
+    for (guint i = last; i > 0 && i + far > last; i--) {
+      if (draft->keep[i - 1] && kp_token_is(tokens, i - 1, "from"))
+        return (kp_token(tokens, i)->classes & KP_WORD_NUMBER) != 0;
+    }
+  if (!(kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION) ||
+      kp_token(tokens, last)->marks != 0)
+    return FALSE;
+  for (guint i = last; i > 1 && i + near > last; i--) {
+    if (kp_token_pair(tokens, i - 1, "than", "those|that"))
+      return TRUE;
+    if (kp_token(tokens, i - 1)->marks != 0)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "has two mills to sell: the old one in Hull |, which is dear, and the new" */
+static gboolean
+splits_counted(const KpDraft *draft, guint last)
+{
+  const guint reach = 8; /* tokens of what is counted */
+  const KpTokens *tokens = draft->tokens;
+  guint colon = last;
+  while (colon > 0 && !(draft->keep[colon] &&
+                        kp_token(tokens, colon)->marks & KP_MARK_COLON))
+    colon--;
+  return colon > 1 && colon < last &&
+         kp_token(tokens, last)->marks == KP_MARK_COMMA &&
+         kp_tokens_before(tokens, colon, reach,
+                          "two|three|four|five|several") &&
+         kp_tokens_hold(tokens, last + 1, tokens->n, "and") &&
+         !kp_tokens_hold(tokens, colon + 1, last, "and");
+}
+
 gboolean
 kp_ending_is_torn(const KpDraft *draft, guint last)
 {
@@ -226,6 +315,8 @@ kp_ending_is_torn(const KpDraft *draft, guint last)
          splits_moment(tokens, last) || splits_only(draft, last) ||
          splits_state(draft, last) || splits_the_more(tokens, last) ||
          splits_subject(tokens, last) || splits_side(draft, last) ||
+         splits_purpose(tokens, last) || splits_first(tokens, last) ||
+         splits_measure(draft, last) || splits_counted(draft, last) ||
          splits_so(tokens, last) || splits_empty(tokens, last) ||
          only_alleges(draft, last);
 }

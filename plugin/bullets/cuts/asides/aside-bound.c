@@ -301,10 +301,14 @@ joins_names(const KpTokens *tokens, guint from, guint end)
 static gboolean
 tells_of_last(const KpTokens *tokens, guint from, guint end)
 {
-  const KpToken *next = kp_token(tokens, end);
-  return next->flags & KP_TOKEN_PARTICIPLE &&
-         !(next->flags & KP_TOKEN_FINITE) && next->marks == 0 &&
-         kp_token(tokens, end + 1)->classes & KP_WORD_PREPOSITION &&
+  guint done = end + (kp_token_ends(tokens, end, "ly") ? 1 : 0);
+  const KpToken *next = kp_token(tokens, done);
+  gboolean adds = kp_token_triple(tokens, end, "as", "well", "as");
+  return (adds ||
+          (next->flags & KP_TOKEN_PARTICIPLE &&
+           !(next->flags & KP_TOKEN_FINITE) &&
+           (done + 1 == tokens->n ||
+            kp_token(tokens, done + 1)->classes & KP_WORD_PREPOSITION))) &&
          kp_tokens_verb(tokens, from, end) < end &&
          kp_tokens_verb(tokens, 0, from) < from;
 }

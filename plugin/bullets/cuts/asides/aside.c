@@ -265,6 +265,8 @@ noun_name(const KpTokens *tokens, guint from, guint to)
   const KpToken *first = kp_token(tokens, from);
   const KpToken *left = kp_token(tokens, from - 1);
   if (opens_phrase(tokens, from) || follows_time(tokens, from) ||
+      (kp_is_age(tokens, from) && /* "Holt, | 35, left, | as" */
+       kp_tokens_any(tokens, from + 1, to, 0, KP_TOKEN_PARTICIPLE)) ||
       (from == 1 && kp_token_is(tokens, 0, "altogether|overall|combined")))
     return NULL;
   /* "the loaves of Hull, | Moss and a new mill, which": one of several */

@@ -297,8 +297,7 @@ joins_verbs(const KpTokens *tokens, guint from)
     return TRUE;
   if (!kp_token_is(tokens, from, "then") ||
       kp_token(tokens, from - 1)->classes &
-          (KP_WORD_COORDINATE | KP_WORD_RELATIVE | KP_WORD_CAPITAL |
-           KP_WORD_AUXILIARY) ||
+          (KP_WORD_COORDINATE | KP_WORD_RELATIVE | KP_WORD_AUXILIARY) ||
       kp_token_is(tokens, from - 1, KP_SUBJECT_PRONOUNS))
     return FALSE;
   for (guint i = from - 1; i > 0; i--) {

@@ -204,6 +204,9 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
          kp_token(tokens, at)->depth == 0 && /* "and | (3) then bakes" */
          !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
          !kp_says_not_only(tokens, from, to) &&
+         !(kp_token(tokens, at)->classes & KP_WORD_PREPOSITION &&
+           kp_tokens_before(tokens, to, 8,
+                            "not")) && /* "not as a sale, | but as" */
          !lists_after_colon(tokens, from, to) &&
          kp_tokens_verb(tokens, from, to) < to &&
          !shares_verb(tokens, from, to) &&

@@ -312,6 +312,18 @@ tells_instead(const KpTokens *tokens, guint i)
   return FALSE;
 }
 
+/* "the series The Mill: New Bread": a title goes on. */
+static gboolean
+parts_title(const KpTokens *tokens, guint i)
+{
+  const guint32 capital = KP_WORD_CAPITAL;
+  return i > 1 && kp_token(tokens, i - 1)->classes & capital &&
+         kp_token(tokens, i - 2)->classes & capital &&
+         kp_token(tokens, i - 2)->marks == 0 &&
+         kp_token(tokens, i)->classes & capital &&
+         kp_token(tokens, i + 1)->classes & capital;
+}
+
 /* "with the caption: 'I bake.", "telling Holt: 'Go away.": words of somebody
  * follow that are closed in a later sentence. */
 static gboolean
@@ -338,9 +350,9 @@ kp_cut_mark(const KpTokens *tokens, guint i)
                : "after semicolon";
   if (left->marks & KP_MARK_COLON) /* what they say is the point */
     return kp_token(tokens, i)->quote != 0 || leads_to_words(tokens, i) ||
-                   leads_on(tokens, i) || tells_somebody(tokens, i) ||
-                   names_vaguely(tokens, i) || is_own(tokens, i) ||
-                   is_in_title(tokens, i)
+                   parts_title(tokens, i) || leads_on(tokens, i) ||
+                   tells_somebody(tokens, i) || names_vaguely(tokens, i) ||
+                   is_own(tokens, i) || is_in_title(tokens, i)
                ? NULL
                : "after colon";
   if (kp_token(tokens, i)->flags & KP_TOKEN_DASH && !closes_dashes(tokens, i) &&
