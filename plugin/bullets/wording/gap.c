@@ -295,9 +295,10 @@ opens_clause(const KpTokens *tokens, guint i)
 
 /* "said[ on Monday,] that": not "the best baker[ today,] that skill". */
 static gboolean
-leads_to_that(const KpTokens *tokens, guint last)
+leads_to_that(const KpTokens *tokens, guint last, guint i)
 {
-  return kp_token_any(tokens, last, KP_WORD_SAY,
+  return kp_token_is(tokens, i, "that") &&
+         kp_token_any(tokens, last, KP_WORD_SAY,
                       KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
 }
 
@@ -337,8 +338,7 @@ goes_on_alike(const KpTokens *tokens, guint i)
 {
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
                         KP_WORD_AUXILIARY | KP_WORD_PRONOUN;
-  const KpToken *next = kp_token(tokens, i);
-  return !(next->flags & KP_TOKEN_FINITE) && !(next->classes & small);
+  return !kp_token_any(tokens, i, small, KP_TOKEN_FINITE);
 }
 
 /* Of the commas before and behind what is cut none stays. */
@@ -346,9 +346,8 @@ static gboolean
 keeps_none(const KpDraft *draft, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
-  return kp_token_is(tokens, i,
-                     "that") || /* "Holt insisted[, however,] that" */
-         completes_object(tokens, last, i) ||
+  return completes_object(tokens, last, i) ||
+         kp_token_is(tokens, i, "that") || /* "insisted[, however,] that" */
          kp_token_is(tokens, last, "who|which") || /* "who[, he said,] left" */
          kp_joins_ages(tokens, draft->keep, last + 1) ||
          /* "The mayor[, from Hull,] and Holt denied" */
@@ -379,8 +378,9 @@ kp_gap_close(
        (kp_token_is(tokens, i, "with") &&
         kp_token_is(tokens, last + 1, "with"))))
     return;
-  if (opens_clause(tokens, i) && (before || (kp_token_is(tokens, i, "that") &&
-                                             leads_to_that(tokens, last))))
+  if (opens_clause(tokens, i) &&
+      !(kp_token(tokens, last)->classes & KP_WORD_AUXILIARY) &&
+      (before || leads_to_that(tokens, last, i)))
     return;
   if (before && (is_inside_aside(draft, from, last, i) ||
                  stays_parted(draft, last, i) || closes_name(draft, last, i)))

@@ -198,9 +198,26 @@ does_more(const KpTokens *tokens, guint from, guint end)
          kp_tokens_verb(tokens, 0, from) < from;
 }
 
+/* "works in a mill, while there are cooks, | bakers and millers", "had their
+ * feast, as rain kept mayors, | cooks and bakers from it": what comes after the
+ * aside [from, end) is a thing, and belongs to it. */
+static gboolean
+leads_to_thing(const KpTokens *tokens, guint from, guint end)
+{
+  return end < tokens->n && kp_tokens_verb(tokens, 0, from) < from &&
+         !kp_aside_goes_on(tokens, end) &&
+         !(kp_token(tokens, end)->classes &
+           (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION)) &&
+         !kp_token_pair(tokens, end, "ahead|instead|because|out", "of") &&
+         !kp_tokens_clause(tokens, end, tokens->n) &&
+         !kp_is_attribution(tokens, end) && !kp_is_hearsay(tokens, end);
+}
+
 static gboolean
 binds_clause(const KpTokens *tokens, guint from, guint end)
 {
+  if (leads_to_thing(tokens, from, end))
+    return TRUE;
   /* ", while the town stopped Holt, | who was ill, from baking" */
   if (kp_token_is(tokens, end, "who|whose|whom|which"))
     return TRUE;
@@ -307,6 +324,7 @@ tells_of_last(const KpTokens *tokens, guint from, guint end)
   return (adds ||
           (next->flags & KP_TOKEN_PARTICIPLE &&
            !(next->flags & KP_TOKEN_FINITE) &&
+           !kp_token_is(tokens, done + 1, "to") &&
            (done + 1 == tokens->n ||
             kp_token(tokens, done + 1)->classes & KP_WORD_PREPOSITION))) &&
          kp_tokens_verb(tokens, from, end) < end &&

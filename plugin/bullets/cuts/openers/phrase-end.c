@@ -13,7 +13,8 @@ parts_compounds(const KpTokens *tokens, guint i)
       kp_token(tokens, i + 1)->marks != 0)
     return FALSE;
   return (kp_token_is(tokens, i - 1, "a|an") && kp_is_compound(tokens, i)) ||
-         kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE ||
+         (kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE &&
+          !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)) ||
          (kp_token_is(tokens, i, "million|billion|trillion") &&
           kp_token_ends(tokens, i + 1, "-year"));
 }

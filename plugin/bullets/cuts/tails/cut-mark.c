@@ -329,7 +329,7 @@ parts_title(const KpTokens *tokens, guint i)
 static gboolean
 leads_to_words(const KpTokens *tokens, guint i)
 {
-  const guint reach = 5; /* tokens of who is told */
+  const guint reach = 7; /* tokens of who is told, where and when */
   return kp_token(tokens, i)->marks & KP_MARK_OPEN &&
          (kp_token(tokens, i - 1)->classes & KP_WORD_SAY ||
           kp_token(tokens, i - 1)->flags & KP_TOKEN_FINITE ||
@@ -337,7 +337,7 @@ leads_to_words(const KpTokens *tokens, guint i)
                       "caption|message|words|question|comment|reading") ||
           kp_tokens_before(tokens, i, reach,
                            "telling|tells|told|asking|captioning|captioned|"
-                           "writing|adding|penning"));
+                           "writing|adding|penning|wrote|said|tweeted"));
 }
 
 const gchar *
