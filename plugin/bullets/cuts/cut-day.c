@@ -220,7 +220,9 @@ is_bound(const KpTokens *tokens, guint from, guint to)
           kp_token_pair(tokens, verb - 1, "made", "public|available") &&
           kp_token_after_comma(tokens, verb - 1)) ||
          kp_token_is(tokens, to + 1, "again") || refers_back(tokens, to) ||
-         kp_token(tokens, to)->classes & KP_WORD_MONTH;
+         kp_token(tokens, to)->classes & KP_WORD_MONTH ||
+         (to + 1 < tokens->n && /* "Tuesday, 15th May" */
+          kp_token(tokens, to + 1)->classes & KP_WORD_MONTH);
 }
 
 /* "He died Monday, | police said", "worth 9 pounds today": not so without. */

@@ -83,6 +83,33 @@ splits_examples(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* "from Moss in the east, Hull | in the west and even Goole", "owns Moss Mill,
+ * Hull Mill | in Leeds, Salt Mill in Goole and": names, each with its place. */
+static gboolean
+splits_placed(const KpTokens *tokens, guint from, guint last)
+{
+  const guint reach = 8; /* tokens to the next of them, and to the "and" */
+  if (!(kp_token(tokens, from)->classes & KP_WORD_CAPITAL) ||
+      kp_token(tokens, last)->marks != 0 ||
+      !kp_token_is(tokens, last + 1, "in|from|at|of"))
+    return FALSE;
+  for (guint i = last + 2; i + 2 < tokens->n && i < last + reach; i++) {
+    if (kp_token(tokens, i)->flags & KP_TOKEN_ANY_VERB ||
+        kp_token(tokens, i)->marks & ~KP_MARK_COMMA)
+      return FALSE;
+    if (kp_token_pair(tokens, i, "and", "even|also|finally"))
+      return (kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL) != 0;
+    if (kp_token_after_comma(tokens, i) &&
+        kp_token(tokens, i)->classes & KP_WORD_CAPITAL) {
+      guint end = MIN(i + reach, tokens->n);
+      guint joins = kp_tokens_find(tokens, i, end, "and|or");
+      return joins < end && kp_tokens_verb(tokens, i, joins) >= joins &&
+             !kp_is_attribution(tokens, i);
+    }
+  }
+  return FALSE;
+}
+
 /* "took three loaves -- the rye loaf |, the old one and the cake" */
 static gboolean
 splits_dashed(const KpDraft *draft, guint last)
@@ -134,8 +161,9 @@ kp_ending_tears_row(const KpDraft *draft, guint last)
   const guint reach = 5; /* tokens of the last that is left */
   const KpTokens *tokens = draft->tokens;
   guint from = kp_ending_piece(draft, last, reach);
-  return (from > 0 && (splits_row(tokens, from, last) ||
-                       splits_alike(tokens, from, last))) ||
+  return (from > 0 &&
+          (splits_row(tokens, from, last) || splits_alike(tokens, from, last) ||
+           splits_placed(tokens, from, last))) ||
          splits_examples(draft, last) || splits_dashed(draft, last) ||
          splits_deeds(draft, last);
 }

@@ -311,12 +311,12 @@ kp_ending_is_torn(const KpDraft *draft, guint last)
   if (last + 1 >= tokens->n || kp_token(tokens, last)->quote != 0)
     return FALSE;
   return splits_adjective(draft, last) || kp_ending_tears_row(draft, last) ||
-         splits_amount(tokens, last) || splits_distance(tokens, last) ||
-         splits_moment(tokens, last) || splits_only(draft, last) ||
-         splits_state(draft, last) || splits_the_more(tokens, last) ||
-         splits_subject(tokens, last) || splits_side(draft, last) ||
-         splits_purpose(tokens, last) || splits_first(tokens, last) ||
-         splits_measure(draft, last) || splits_counted(draft, last) ||
-         splits_so(tokens, last) || splits_empty(tokens, last) ||
-         only_alleges(draft, last);
+         kp_ending_tears_point(draft, last) || splits_amount(tokens, last) ||
+         splits_distance(tokens, last) || splits_moment(tokens, last) ||
+         splits_only(draft, last) || splits_state(draft, last) ||
+         splits_the_more(tokens, last) || splits_subject(tokens, last) ||
+         splits_side(draft, last) || splits_purpose(tokens, last) ||
+         splits_first(tokens, last) || splits_measure(draft, last) ||
+         splits_counted(draft, last) || splits_so(tokens, last) ||
+         splits_empty(tokens, last) || only_alleges(draft, last);
 }

@@ -222,7 +222,10 @@ presentation(KpCuts *self, guint from)
     return;
   guint at = kp_tokens_find(tokens, from + 3, from + 3 + most,
                             "moment|instant|second|scene|scenes");
-  if (at >= from + 3 + most || kp_token(tokens, at)->marks)
+  if (at >= from + 3 + most || kp_token(tokens, at)->marks ||
+      (kp_token_is(tokens, at, "second") && /* "the second loaf" */
+       !kp_token_is(tokens, at + 1, "that|when") &&
+       !(kp_token(tokens, at + 1)->classes & KP_WORD_OPENS_SUBJECT)))
     return;
   gboolean scene = kp_token_is(tokens, at, "scene|scenes");
   at++;

@@ -246,7 +246,10 @@ said_end(const KpTokens *tokens)
 {
   guint end = MIN(tokens->n, KP_SPEAKER_MOST);
   guint say = kp_find_say(tokens, 1, end);
-  if (say >= end || !may_lose(tokens, say))
+  if (say >= end || !may_lose(tokens, say) ||
+      kp_token_pair(tokens, say,
+                    "reports|claims", /* "reports | suggest Holt" */
+                    "suggest|say|claim|indicate|show"))
     return 0;
   guint at = claim_start(tokens, say);
   return at > 0 && stands_without(tokens, at) &&

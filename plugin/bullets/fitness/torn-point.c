@@ -1,0 +1,103 @@
+/* SPDX-License-Identifier: MIT */
+/* Whether a cut tore off the point: a condition, who it was, where to, by whom,
+ * or what follows from an "if". */
+#include "attribution.h"
+#include "ending.h"
+
+/* The last kept token before `last`, at most `reach` before it, that is one of
+ * `words` and not parted from it by a mark; 0: none. */
+static guint
+find_back(const KpDraft *draft, guint last, guint reach, KpWordList *words)
+{
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = last; i > 0 && i + reach > last; i--) {
+    if (draft->keep[i] && kp_token_sifted(tokens, i, words))
+      return i;
+    if (kp_token(tokens, i - 1)->marks != 0)
+      return 0;
+  }
+  return 0;
+}
+
+/* "may open in May |, as long as rye is cheap" */
+static gboolean
+splits_condition(const KpTokens *tokens, guint last)
+{
+  return !(kp_token(tokens, last)->marks & ~KP_MARK_COMMA) &&
+         (kp_token_triple(tokens, last + 1, "as|so", "long", "as") ||
+          kp_token_pair(tokens, last + 1, "provided", "that") ||
+          kp_token_is(tokens, last + 1, "unless"));
+}
+
+/* "it was the mill on the lane | that burned": of whom something is told. */
+static gboolean
+splits_cleft(const KpDraft *draft, guint last)
+{
+  static KpWordList it = KP_WORD_LIST("it|it's");
+  const guint reach = 16; /* tokens back to "it" */
+  const KpTokens *tokens = draft->tokens;
+  if (kp_token(tokens, last)->marks != 0 ||
+      !kp_token_is(tokens, last + 1, "who|that|which"))
+    return FALSE;
+  guint at = find_back(draft, last, reach, &it);
+  if (!kp_token_is(tokens, at, "it's|it"))
+    return FALSE;
+  guint is = at + kp_token_is(tokens, at, "it");
+  return (is == at || kp_token_is(tokens, is, "was|is")) &&
+         kp_tokens_verb(tokens, is + 1, last + 1) > last;
+}
+
+/* "wants to put an old basket | between the loaves" */
+static gboolean
+splits_put(const KpDraft *draft, guint last)
+{
+  static KpWordList put = KP_WORD_LIST("put|puts|putting");
+  const guint reach = 8; /* tokens of what is put */
+  const KpTokens *tokens = draft->tokens;
+  guint at = find_back(draft, last, reach, &put);
+  return at > 0 && at < last && kp_token(tokens, last)->marks == 0 &&
+         kp_token_is(tokens, last + 1,
+                     "in|into|on|onto|between|over|under|behind|around|at|"
+                     "from|inside|through|out|to") &&
+         !kp_tokens_any(tokens, at + 1, last + 1, KP_WORD_PREPOSITION, 0) &&
+         !kp_tokens_hold(tokens, at + 1, last + 1,
+                         "up|out|off|together|down|away|ahead|back");
+}
+
+/* "will be joined at the mill | by Holt" */
+static gboolean
+splits_agent(const KpDraft *draft, guint last)
+{
+  static KpWordList met = KP_WORD_LIST(
+      "joined|accompanied|replaced|succeeded|preceded|surrounded|flanked");
+  const guint reach = 8; /* tokens */
+  guint at = find_back(draft, last, reach, &met);
+  return at > 0 && kp_token_is(draft->tokens, last + 1, "by") &&
+         kp_token(draft->tokens, at - 1)->classes & KP_WORD_AUXILIARY;
+}
+
+/* "told bakers if they sell rye | on Moss Lane they may lose" */
+static gboolean
+splits_told_if(const KpDraft *draft, guint last)
+{
+  static KpWordList ifs = KP_WORD_LIST("if|unless|once");
+  const guint reach = 20; /* tokens back to the "if" */
+  const KpTokens *tokens = draft->tokens;
+  guint at = find_back(draft, last, reach, &ifs);
+  if (at < 3 || kp_token(tokens, last)->marks != 0 ||
+      !(kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION))
+    return FALSE;
+  guint mark = last + 1;
+  while (mark + 1 < tokens->n && kp_token(tokens, mark)->marks == 0)
+    mark++;
+  return kp_tokens_before(tokens, at, 4, "told|tells|warned|said|says") &&
+         kp_tokens_verb(tokens, last + 1, mark + 1) <= mark;
+}
+
+gboolean
+kp_ending_tears_point(const KpDraft *draft, guint last)
+{
+  return splits_condition(draft->tokens, last) || splits_cleft(draft, last) ||
+         splits_put(draft, last) || splits_agent(draft, last) ||
+         splits_told_if(draft, last);
+}
