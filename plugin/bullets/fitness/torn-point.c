@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Whether a cut tore off the point: a condition, who it was, where to, by whom,
- * or what follows from an "if". */
+ * of how many, or what follows from an "if". */
 #include "attribution.h"
 #include "ending.h"
 
@@ -94,10 +94,48 @@ splits_told_if(const KpDraft *draft, guint last)
          kp_tokens_verb(tokens, last + 1, mark + 1) <= mark;
 }
 
+/* "21 loaves | for every 100 bakers", "loaves high | in salt": of how many, and
+ * in what. */
+static gboolean
+splits_rate(const KpTokens *tokens, guint last)
+{
+  if (kp_token(tokens, last)->marks != 0)
+    return FALSE;
+  return (kp_token_pair(tokens, last + 1, "for", "every|each") &&
+          kp_token(tokens, last + 3)->classes & KP_WORD_NUMBER) ||
+         (kp_token_pair(tokens, last, "high|low|rich", "in") && last > 0 &&
+          kp_token_ends(tokens, last - 1, "s") &&
+          !kp_token_any(tokens, last - 1, KP_WORD_FUNCTION | KP_WORD_AUXILIARY,
+                        KP_TOKEN_ANY_VERB));
+}
+
+/* "came after the baker Ann Holt, the mayor, | and Joe Wall said": both did. */
+static gboolean
+splits_both(const KpDraft *draft, guint last)
+{
+  const guint reach = 12, most = 8; /* tokens: back, and to the verb */
+  const KpTokens *tokens = draft->tokens;
+  guint to = MIN(last + 2 + most, tokens->n);
+  if (!kp_token_is(tokens, last + 1, "and") ||
+      !(kp_token(tokens, last + 2)->classes & KP_WORD_CAPITAL) ||
+      kp_tokens_verb(tokens, last + 2, to) >= to)
+    return FALSE;
+  for (guint i = last; i > 1 && i + reach > last; i--) {
+    if (!draft->keep[i] || kp_token_any(tokens, i, KP_WORD_ANY_DATE,
+                                        KP_TOKEN_FINITE | KP_TOKEN_GERUND))
+      return FALSE;
+    if (kp_token_is(tokens, i, "after|before|when|because|while"))
+      return i < last && kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL &&
+             kp_token(tokens, i)->marks == 0;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_ending_tears_point(const KpDraft *draft, guint last)
 {
   return splits_condition(draft->tokens, last) || splits_cleft(draft, last) ||
          splits_put(draft, last) || splits_agent(draft, last) ||
-         splits_told_if(draft, last);
+         splits_told_if(draft, last) || splits_rate(draft->tokens, last) ||
+         splits_both(draft, last);
 }
