@@ -119,6 +119,12 @@ sg_output_is_apart(const gchar *root,
 {
   static const gchar *const READ[] = {"content", "static", "theme", "themes"};
   g_autofree gchar *inner = resolve(root);
+  g_autofree gchar *own = resolve(site);
+  if (strcmp(inner, own) == 0)
+    return refuse_place(root,
+                        "is the site itself, of which a file of the same name "
+                        "would be lost",
+                        option, error);
   for (gsize i = 0; i < G_N_ELEMENTS(READ); i++) {
     g_autofree gchar *path = g_build_filename(site, READ[i], NULL);
     g_autofree gchar *folder = resolve(path);

@@ -8,7 +8,7 @@
 
 /* Whether the folder `root`, which `option` chooses, may be written to; FALSE
  * and `error` where it may not. The first: a build of the site in the folder
- * `site` would read it. */
+ * `site` would read it, or lose files of its own to it. */
 gboolean sg_output_is_apart(const gchar *root,
                             const gchar *site,
                             const gchar *option,

@@ -166,6 +166,14 @@ def test_unwritable_output(tmp):
             done = build(tmp / "site", option, out, expect=1)
             contains(done.stderr, f"lies in {folder}/", f"with {option}\n")
             assert not out.exists()
+    # static/site.ini would take the place of the site's own.
+    (tmp / "site" / "static").mkdir(exist_ok=True)
+    (tmp / "site" / "static" / "site.ini").write_text("[site]\n")
+    own = (tmp / "site" / "site.ini").read_text()
+    done = build(tmp / "site", "-o", tmp / "site", expect=1)
+    contains(done.stderr, "is the site itself", "with -o\n")
+    assert (tmp / "site" / "site.ini").read_text() == own
+    (tmp / "site" / "static" / "site.ini").unlink()
     # A folder stands where a page must go: the others are written.
     make(tmp / "site", {"b.md": page()})
     (tmp / "out" / "a" / "index.html" / "x").mkdir(parents=True)

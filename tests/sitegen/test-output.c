@@ -10,7 +10,9 @@ test_apart(void)
     const gchar *refused; /* NULL: it may be written to */
   } CASES[] = {
       {"/site/_site", NULL},
-      {"/site", NULL},
+      {"/", NULL},
+      {"/site", "is the site itself"},
+      {"/site/content/..", "is the site itself"},
       {"/site/contents", NULL},
       {"/site/content", "lies in content/"},
       {"/site/./static/a", "lies in static/"},
