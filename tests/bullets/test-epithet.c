@@ -36,6 +36,7 @@ test_kinds_before_a_name(void)
 {
 #define SOLD " Field said so. The shop was sold when Field fell ill."
   expect("The mill owner Tom Field is tired." SOLD, "mill owner Tom Field");
+  expect("People like incoming director general Tom Field." SOLD, "Tom Field");
   expect("People ask shadow bread secretary Tom Field." SOLD, "Tom Field");
   expect("People talk to shadow bread secretary Tom Field." SOLD,
          "shadow bread secretary Tom Field");

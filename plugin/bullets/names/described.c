@@ -54,7 +54,8 @@ read_before(const KpRuns *runs,
     if (to->age == 0)
       to->age = kp_described_age(word);
     if (i == run->from && kp_epithet_is_lower(runs, i - 1) &&
-        kp_epithet_tells_trade(runs, i - 1))
+        kp_epithet_tells_trade(runs, i - 1) &&
+        !g_str_has_suffix(word, "'s")) /* "the baker's Hull oven" */
       to->before = kp_prose_word(runs->prose, i - 1)->term;
   }
 }

@@ -220,7 +220,12 @@ kp_epithet_from(const KpRuns *runs, const KpRun *run, guint first)
   from = MIN(from, kind);
   if (is_torn(runs, from, first))
     from = trade;
-  return from == trade && kp_prose_listed(runs->prose, trade, "office")
+  gboolean halved = /* "incoming director | general Paul Reed" */
+      from == trade && trade > first && kp_prose_adjoins(prose, trade) &&
+      kp_epithet_is_lower(runs, trade - 1) &&
+      kp_epithet_tells_trade(runs, trade - 1);
+  return halved || (from == trade &&
+                    kp_prose_listed(runs->prose, trade, "office"))
              ? run->from
              : from;
 }
