@@ -288,6 +288,29 @@ opens_cut_name(const KpDraft *draft, guint first)
          kp_token_listed(tokens, name + 1, "auxiliary-finite");
 }
 
+/* "[With her first loaf,] Bread of Moss, | Holt's mill is": the name of what is
+ * cut. */
+static gboolean
+opens_lone_name(const KpDraft *draft, guint first)
+{
+  const guint most = 6; /* words of the name */
+  const KpTokens *tokens = draft->tokens;
+  guint comma = kp_tokens_comma(tokens, first, MIN(first + most, tokens->n));
+  guint next = comma + 1;
+  return first > 0 && kp_token_after_comma(tokens, first) && next < tokens->n &&
+         kp_token_after_comma(tokens, next) && draft->keep[comma] &&
+         draft->keep[next] &&
+         kp_token(tokens, first)->classes & KP_WORD_CAPITAL &&
+         kp_token(tokens, comma)->classes & KP_WORD_CAPITAL &&
+         kp_tokens_verb(tokens, first, next) >= next &&
+         (kp_token(tokens, next)->flags & KP_TOKEN_POSSESSIVE ||
+          kp_token_is(tokens, next, "he|she|they|it")) &&
+         kp_tokens_clause(tokens, next, tokens->n) &&
+         kp_tokens_verb(tokens, next, tokens->n) <=
+             kp_tokens_comma(tokens, next, tokens->n) &&
+         !kp_is_attribution(tokens, next);
+}
+
 /* "[In Hull the baker,] burned by his oven, | said": whoever did is cut. */
 static gboolean
 lost_subject(const KpDraft *draft, guint first)
@@ -316,7 +339,8 @@ kp_ending_lacks_verb(const KpDraft *draft)
       !lost_aside(draft, first, second) &&
       kp_token(tokens, second)->flags & KP_TOKEN_FINITE)
     return TRUE;
-  if (opens_cut_name(draft, first) || lost_subject(draft, first))
+  if (opens_cut_name(draft, first) || opens_lone_name(draft, first) ||
+      lost_subject(draft, first))
     return TRUE;
   /* "Following a tour which has spanned three continents": the verb of what
    * follows may not have been seen. */
