@@ -193,7 +193,8 @@ kp_kinds_new(const KpProse *prose, GHashTable *places)
         continue;
       to = end_of_name(prose, i, end);
       if (to - i > LONGEST || kp_proper_famous(prose, i) ||
-          kp_prose_parted(prose, to, ": ")) /* "game app Anna Holt: Rye" */
+          (to < end && /* "game app Anna Holt: Rye" */
+           kp_prose_parted(prose, to, ": ")))
         continue;
       g_autofree gchar *told = copy_told(prose, places, sentence, i, to);
       if (told == NULL)
