@@ -159,12 +159,15 @@ read_sign(const gchar *text, KpToken *token)
   return TRUE;
 }
 
-/* Room for a token behind the last. */
+/* Empty tokens behind the last, for those who look ahead. */
+#define BEHIND 4
+
+/* Room for a token behind the last, and for the empty ones. */
 static KpToken *
 next_token(KpTokens *self)
 {
-  if (self->n == self->room) {
-    self->room = 2 * self->room + 1;
+  if (self->n + BEHIND > self->room) {
+    self->room = 2 * self->room + BEHIND;
     self->all = g_renew(KpToken, self->all, self->room);
   }
   return &self->all[self->n];
@@ -303,10 +306,11 @@ kp_tokens_new(const KpProse *prose, guint sentence)
   self->prose = prose;
   self->text = prose->article->text;
   self->sentence = sentence;
-  self->room = source->n_words + 4; /* usual, with some dashes */
+  self->room = source->n_words + 4 + BEHIND; /* usual, with some dashes */
   self->all = g_new(KpToken, self->room);
   split(self, source->span);
-  *next_token(self) = (KpToken){.folded = ""};
+  for (guint i = 0; i < BEHIND; i++)
+    next_token(self)[i] = (KpToken){.folded = ""};
   kp_tokens_classify(self);
   mark_quotes(self, source->span);
   kp_verbs_mark(self);

@@ -81,8 +81,8 @@ KpTokens *kp_tokens_new(const KpProse *prose, guint sentence);
 void kp_tokens_free(KpTokens *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(KpTokens, kp_tokens_free)
 
-/* The i-th token; the n-th is none: its word is empty, and it has no marks,
- * flags and classes. */
+/* The i-th token; the n-th and the three behind it are none: an empty word, no
+ * marks, flags and classes. */
 static inline const KpToken *
 kp_token(const KpTokens *self, guint i)
 {
