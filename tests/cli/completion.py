@@ -204,7 +204,7 @@ def turkish(folder):
     except OSError:
         return None
     return {**os.environ, "LOCPATH": folder, "LC_ALL": "tr_TR.UTF-8"} \
-        if os.path.isdir(place) else None
+        if os.path.exists(os.path.join(place, "LC_COLLATE")) else None
 
 
 def run(number, name, shell, test):
