@@ -4,19 +4,19 @@
 #include "attribution.h"
 #include "ending.h"
 
-/* The last kept token before `last`, at most `reach` before it, that is one of
- * `words` and not parted from it by a mark; 0: none. */
+/* The last kept token up to `last`, fewer than `reach` before it, that is one
+ * of `words` and not parted from it by a mark; last + 1: none. */
 static guint
 find_back(const KpDraft *draft, guint last, guint reach, KpWordList *words)
 {
   const KpTokens *tokens = draft->tokens;
-  for (guint i = last; i > 0 && i + reach > last; i--) {
+  for (guint i = last + 1; i-- > 0 && i + reach > last;) {
+    if (i < last && kp_token(tokens, i)->marks != 0)
+      break;
     if (draft->keep[i] && kp_token_sifted(tokens, i, words))
       return i;
-    if (kp_token(tokens, i - 1)->marks != 0)
-      return 0;
   }
-  return 0;
+  return last + 1;
 }
 
 /* "may open in May |, as long as rye is cheap" */
@@ -24,9 +24,7 @@ static gboolean
 splits_condition(const KpTokens *tokens, guint last)
 {
   return !(kp_token(tokens, last)->marks & ~KP_MARK_COMMA) &&
-         (kp_token_triple(tokens, last + 1, "as|so", "long", "as") ||
-          kp_token_pair(tokens, last + 1, "provided", "that") ||
-          kp_token_is(tokens, last + 1, "unless"));
+         kp_token_triple(tokens, last + 1, "as|so", "long", "as");
 }
 
 /* "it was the mill on the lane | that burned": of whom something is told. */
@@ -40,10 +38,8 @@ splits_cleft(const KpDraft *draft, guint last)
       !kp_token_is(tokens, last + 1, "who|that|which"))
     return FALSE;
   guint at = find_back(draft, last, reach, &it);
-  if (!kp_token_is(tokens, at, "it's|it"))
-    return FALSE;
   guint is = at + kp_token_is(tokens, at, "it");
-  return (is == at || kp_token_is(tokens, is, "was|is")) &&
+  return at < last && (is == at || kp_token_is(tokens, is, "was|is")) &&
          kp_tokens_verb(tokens, is + 1, last + 1) > last;
 }
 
@@ -55,7 +51,7 @@ splits_put(const KpDraft *draft, guint last)
   const guint reach = 8; /* tokens of what is put */
   const KpTokens *tokens = draft->tokens;
   guint at = find_back(draft, last, reach, &put);
-  return at > 0 && at < last && kp_token(tokens, last)->marks == 0 &&
+  return at < last && kp_token(tokens, last)->marks == 0 &&
          kp_token_is(tokens, last + 1,
                      "in|into|on|onto|between|over|under|behind|around|at|"
                      "from|inside|through|out|to") &&
@@ -72,7 +68,7 @@ splits_agent(const KpDraft *draft, guint last)
       "joined|accompanied|replaced|succeeded|preceded|surrounded|flanked");
   const guint reach = 8; /* tokens */
   guint at = find_back(draft, last, reach, &met);
-  return at > 0 && kp_token_is(draft->tokens, last + 1, "by") &&
+  return at > 0 && at <= last && kp_token_is(draft->tokens, last + 1, "by") &&
          kp_token(draft->tokens, at - 1)->classes & KP_WORD_AUXILIARY;
 }
 
@@ -84,7 +80,7 @@ splits_told_if(const KpDraft *draft, guint last)
   const guint reach = 20; /* tokens back to the "if" */
   const KpTokens *tokens = draft->tokens;
   guint at = find_back(draft, last, reach, &ifs);
-  if (at < 3 || kp_token(tokens, last)->marks != 0 ||
+  if (at > last || kp_token(tokens, last)->marks != 0 ||
       !(kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION))
     return FALSE;
   guint mark = last + 1;

@@ -112,19 +112,19 @@ turns_from(const KpTokens *tokens, guint from, guint end)
          kp_tokens_verb(tokens, end, tokens->n) >= tokens->n;
 }
 
-/* "for every oven, including a tray, | a lid and tins": the first of them; not
- * "the ovens, including Hull's, | are". */
+/* "for every oven, including a tray, | a lid and tins", "bakers, including ten,
+ * | a miller and a cook, left": the first of them; not "the ovens, including
+ * Hull's, | are". */
 static gboolean
 lists_examples(const KpTokens *tokens, guint from, guint end)
 {
+  if (!kp_token_is(tokens, from, "including"))
+    return FALSE;
   guint comma = kp_tokens_comma(tokens, end, tokens->n);
-  if (kp_token_is(tokens, from, "including") && /* "bakers, including ten, | a
-                                                   miller and a cook, left" */
-      kp_tokens_verb(tokens, 0, from) >= from && comma < tokens->n)
+  if (kp_tokens_verb(tokens, 0, from) >= from && comma < tokens->n)
     return kp_tokens_hold(tokens, end, comma, "and|or") &&
            kp_tokens_verb(tokens, end, comma) >= comma;
-  return kp_token_is(tokens, from, "including") && end + 1 < tokens->n &&
-         kp_tokens_verb(tokens, 0, from) < from &&
+  return end + 1 < tokens->n && kp_tokens_verb(tokens, 0, from) < from &&
          !kp_aside_goes_on(tokens, end) &&
          !kp_tokens_clause(tokens, end, tokens->n) &&
          !kp_token_is(tokens, end, "and|or|but") &&
