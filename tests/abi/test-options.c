@@ -2,32 +2,34 @@
 /* What the options of a site make of a page's body and box. */
 #include "host.h"
 
+/* The site, which is closed, makes this body of a page. */
+static void
+expect_body(KpSite *site, const gchar *markdown, const gchar *expected)
+{
+  KpPage *page = host_page(site, NULL, markdown);
+  host_seal(site, page);
+  KpText html;
+  g_assert_cmpint(host_plugin()->page->body(page, &html, NULL), ==, KP_OK);
+  g_assert_cmpstr(html.data, ==, expected);
+  host_close(site, page);
+}
+
 /* Without the box the body is cmark's own, whatever the other options. */
 static void
 test_box_off(void)
 {
-  KpSite *site = host_site("box", "false", "contents", "1", NULL);
-  KpPage *page = host_page(site, NULL, "## One\n\n![a](a.png)\n\n*b*\n");
-  host_seal(site, page);
-  KpText html;
-  g_assert_cmpint(host_plugin()->page->body(page, &html, NULL), ==, KP_OK);
-  g_assert_cmpstr(html.data, ==,
-                  "<h2>One</h2>\n<p><img src=\"a.png\" alt=\"a\" "
-                  "/></p>\n<p><em>b</em></p>\n");
-  host_close(site, page);
+  expect_body(host_site("box", "false", "contents", "1", NULL),
+              "## One\n\n![a](a.png)\n\n*b*\n",
+              "<h2>One</h2>\n<p><img src=\"a.png\" alt=\"a\" "
+              "/></p>\n<p><em>b</em></p>\n");
 }
 
 static void
 test_additions_off(void)
 {
-  KpSite *site = host_site("heading_ids", "false", "images", "false", NULL);
-  KpPage *page = host_page(site, NULL, "## One\n\n![a](a.png)\n");
-  host_seal(site, page);
-  KpText html;
-  g_assert_cmpint(host_plugin()->page->body(page, &html, NULL), ==, KP_OK);
-  g_assert_cmpstr(html.data, ==,
-                  "<h2>One</h2>\n<p><img src=\"a.png\" alt=\"a\" /></p>\n");
-  host_close(site, page);
+  expect_body(host_site("heading_ids", "false", "images", "false", NULL),
+              "## One\n\n![a](a.png)\n",
+              "<h2>One</h2>\n<p><img src=\"a.png\" alt=\"a\" /></p>\n");
 }
 
 /* A theme says how long a page is whose box is folded, and the site may. */
