@@ -7,7 +7,7 @@
 static gboolean
 goes_with_day(const KpTokens *tokens, guint i)
 {
-  if (i > 0 && kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+  if (kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
       kp_token_is(tokens, i, "this|morning|night"))
     return FALSE; /* "on This Morning": a programme */
   return kp_token_listed(tokens, i, "day-part");
@@ -21,7 +21,7 @@ is_day(const KpTokens *tokens, guint i)
   const KpToken *token = kp_token(tokens, i);
   if (!(token->classes & KP_WORD_DAY))
     return FALSE;
-  if (i > 0 && kp_token_is(tokens, i, "today|tonight|tomorrow") &&
+  if (kp_token_is(tokens, i, "today|tonight|tomorrow") &&
       (token->classes & KP_WORD_CAPITAL || kp_token_is(tokens, i - 1, "on")))
     return FALSE;                       /* a programme, "lives on | today" */
   if (kp_token_ends(tokens, i, "days")) /* "open | on Sundays": each of them */
@@ -261,8 +261,7 @@ static gboolean
 is_told_of(const KpTokens *tokens, guint to)
 {
   return kp_token_triple(tokens, to, "a|the", "day|date|night|morning|evening",
-                         "when|that|which|on") &&
-         kp_token_after_comma(tokens, to);
+                         "when|that|which|on");
 }
 
 /* The index of the hour before token `end`: "10:30 p.m.", "7pm", "midnight"; or
@@ -342,12 +341,12 @@ take_preposition(const KpTokens *tokens, guint *from)
     --*from;
     if (*from > 1 && kp_token_is(tokens, *from - 1, "late|early|earlier|later"))
       --*from; /* not "two weeks later | on Monday" */
-    return *from == 0 || !kp_token_is(tokens, *from - 1, "just|only|until|not");
+    return !kp_token_is(tokens, *from - 1, "just|only|until|not");
   }
-  return *from == 0 || !kp_token_any(tokens, *from - 1,
-                                     KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
-                                         KP_WORD_COORDINATE | KP_WORD_NEGATION,
-                                     KP_TOKEN_POSSESSIVE);
+  return !kp_token_any(tokens, *from - 1,
+                       KP_WORD_PREPOSITION | KP_WORD_DETERMINER |
+                           KP_WORD_COORDINATE | KP_WORD_NEGATION,
+                       KP_TOKEN_POSSESSIVE);
 }
 
 static void
@@ -378,8 +377,7 @@ day(KpCuts *self, guint at)
   if (kp_tokens_verb(tokens, 0, from) >= from &&
       (from < 2 || kp_token_after_comma(tokens, to)))
     return; /* an opener */
-  if (from == 0 ||
-      !(may_follow(tokens, to) || leads_to_doing(tokens, from, to)) ||
+  if (!(may_follow(tokens, to) || leads_to_doing(tokens, from, to)) ||
       closes_opener(tokens, from, to))
     return;
   add(self, "day", KP_CUT_INNER, from, to);

@@ -87,8 +87,7 @@ adverb_end(const KpTokens *tokens, guint i)
         kp_token(tokens, end - 1)->marks != 0 ||
         kp_token(tokens, i - 1)->marks != 0 ||
         kp_token(tokens, i - 1)->classes & KP_WORD_NEGATION ||
-        (kp_token(tokens, end)->classes & KP_WORD_AUXILIARY &&
-         !kp_token_is(tokens, end, "be")) || /* "can | now | be" */
+        kp_token(tokens, end)->classes & KP_WORD_AUXILIARY ||
         kp_token_is(tokens, i - 1, "so|too|very|how|as|more|most|less|and"))
       continue;
     if (kp_tokens_listed(tokens, i, end, "spare"))

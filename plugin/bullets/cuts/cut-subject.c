@@ -79,7 +79,6 @@ is_adverb(const KpTokens *tokens, guint i)
 {
   return kp_token(tokens, i)->marks == 0 &&
          (kp_token_listed(tokens, i, "adverb") ||
-          kp_token(tokens, i)->classes & KP_WORD_NEGATION ||
           kp_token_ends(tokens, i, "ly"));
 }
 

@@ -116,8 +116,7 @@ answers(const KpTokens *tokens, guint i)
     return kp_tokens_any(tokens, i + 2, MIN(i + most, tokens->n),
                          KP_WORD_NEGATION, 0); /* "but said he was not there" */
   guint say = kp_find_say(tokens, i + 2, to);
-  return say < to && say + 1 < tokens->n &&
-         !kp_tokens_any(tokens, i, say, KP_WORD_NEGATION, 0);
+  return say < to && !kp_tokens_any(tokens, i, say, KP_WORD_NEGATION, 0);
 }
 
 static gboolean

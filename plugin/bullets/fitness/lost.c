@@ -277,8 +277,7 @@ lost_blend(const KpDraft *draft, guint last)
   const guint to = MIN(last + reach, tokens->n);
   guint and = kp_tokens_find(tokens, last + 1, to, "and");
   return and < to && kp_token_pair(tokens, of - 1, BLEND, "of") &&
-         kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION &&
-         kp_tokens_marked(tokens, last + 1, and, G_MAXUINT8) >= and;
+         kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION;
 }
 
 gboolean

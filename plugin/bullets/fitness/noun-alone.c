@@ -14,12 +14,12 @@ may_be_main(const KpTokens *tokens, guint i)
                           KP_WORD_COORDINATE;
   const KpToken *left = kp_token(tokens, i - 1);
   if (kp_token(tokens, i)->marks != 0 || left->classes & no_noun ||
-      left->flags & KP_TOKEN_POSSESSIVE || kp_token_is(tokens, i - 1, "to") ||
+      left->flags & KP_TOKEN_POSSESSIVE ||
       kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
     return FALSE;
   if (kp_token(tokens, i)->flags &
       KP_TOKEN_PARTICIPLE) /* ", | shown to bake" */
-    return left->marks == 0 || kp_verbs_acts_on(tokens, i) ||
+    return left->marks == 0 ||
            !(kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION);
   return kp_verbs_third_form(tokens, i) ||
          (kp_token(tokens, i)->flags & KP_TOKEN_BASE && left->marks == 0 &&

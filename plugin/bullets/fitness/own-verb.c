@@ -80,7 +80,7 @@ opens_said(const KpTokens *tokens, guint i)
 {
   return kp_token_pair(tokens, i - 1, "saying|claiming|adding|insisting",
                        KP_SUBJECT_PRONOUNS) &&
-         i + 1 < tokens->n && kp_token(tokens, i - 1)->marks == 0 &&
+         kp_token(tokens, i - 1)->marks == 0 &&
          kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
 }
 

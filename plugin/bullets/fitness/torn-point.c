@@ -121,8 +121,7 @@ splits_both(const KpDraft *draft, guint last)
                                         KP_TOKEN_FINITE | KP_TOKEN_GERUND))
       return FALSE;
     if (kp_token_is(tokens, i, "after|before|when|because|while"))
-      return i < last && kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL &&
-             kp_token(tokens, i)->marks == 0;
+      return (kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL) != 0;
   }
   return FALSE;
 }

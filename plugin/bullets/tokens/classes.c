@@ -15,12 +15,6 @@ ends_with(const gchar *word, gsize length, const gchar *end)
   return length >= n && memcmp(word + length - n, end, n) == 0;
 }
 
-static gboolean
-is_possessive(const gchar *folded, gsize length)
-{
-  return ends_with(folded, length, "'s") || ends_with(folded, length, "s'");
-}
-
 static void
 set_folded(KpToken *token, const gchar *folded, gsize length)
 {
@@ -184,7 +178,7 @@ classify(KpTokens *self, guint i, gboolean has_cuts)
     token->classes &= LETTERS;
   else if (token->lists != 0)
     token->flags |= listed_flags(self, i);
-  if (is_possessive(folded, length) && !(token->classes & KP_WORD_AUXILIARY))
+  if (ends_with(folded, length, "'s") && !(token->classes & KP_WORD_AUXILIARY))
     token->flags |= KP_TOKEN_POSSESSIVE;
   gboolean named = i > 0 && token->classes & KP_WORD_CAPITAL; /* "Ahmed" */
   if (token->classes & KP_WORD_MONTH && i > 0)

@@ -68,7 +68,7 @@ static gboolean
 is_in_code(const KpTokens *self, guint32 offset)
 {
   const KpArticle *article = self->prose->article;
-  return offset > 0 && kp_article_is_code(article, offset - 1) &&
+  return kp_article_is_code(article, offset - 1) &&
          kp_article_is_code(article, offset);
 }
 

@@ -113,7 +113,7 @@ strip_marks(const gchar *text, KpToken *token)
     if ((length = typographic_mark(text, start, end)) == 0 &&
         is_word_byte(text[start]))
       break;
-    if (strchr("$#@+", text[start]) != NULL && length == 0)
+    if (strchr("$#@+", text[start]) != NULL)
       break; /* belongs to its word: $5, #tag */
     start += MAX(length, 1);
     token->marks |= KP_MARK_OPEN;

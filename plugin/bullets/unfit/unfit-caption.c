@@ -88,7 +88,7 @@ ends_in_date(const KpTokens *tokens)
   const guint reach = 3; /* tokens of the day */
   const guint digits = 4;
   guint last = tokens->n - 1;
-  if (last <= reach || kp_token(tokens, last)->word.length != digits ||
+  if (kp_token(tokens, last)->word.length != digits ||
       !(kp_token(tokens, last)->classes & KP_WORD_NUMBER))
     return FALSE;
   return kp_tokens_any(tokens, last - reach, last, KP_WORD_MONTH, 0);
@@ -126,8 +126,7 @@ tells_past_as_now(const KpTokens *tokens)
       return !(kp_token(tokens, i - 1)->classes &
                (KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
                 KP_WORD_AUXILIARY)) &&
-             !kp_token_is(tokens, i - 1, "to") && token->quote == 0 &&
-             kp_tokens_verb(tokens, 0, i) >= i &&
+             token->quote == 0 && kp_tokens_verb(tokens, 0, i) >= i &&
              kp_tokens_main_verb(tokens, i + 1) >= tokens->n &&
              !tells_of_meeting(tokens, i);
   }

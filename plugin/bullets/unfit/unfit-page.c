@@ -34,7 +34,7 @@ points_away(const KpTokens *tokens)
     return FALSE;
   for (guint i = 1; i < tokens->n; i++) {
     if (i >= reach && !kp_token_is(tokens, i - 1, "next|previous") &&
-        !(i > 1 && kp_token_after_comma(tokens, i - 1)))
+        !kp_token_after_comma(tokens, i - 1))
       continue; /* "To see it bake, this guide walks you" */
     if (kp_token_listed(tokens, i, "page") && kp_token(tokens, i)->quote == 0 &&
         kp_token_is(tokens, i - 1,

@@ -29,8 +29,7 @@ binds_participle(const KpTokens *tokens, guint from, guint to)
   /* ", closed in May, | and sold in June": the first of two */
   if (kp_token_is(tokens, to, "and|or") &&
       kp_token(tokens, to + 1)->flags & KP_TOKEN_PARTICIPLE &&
-      !(kp_token(tokens, to + 1)->flags & KP_TOKEN_FINITE) &&
-      kp_tokens_verb(tokens, 0, from) < from)
+      !(kp_token(tokens, to + 1)->flags & KP_TOKEN_FINITE))
     return TRUE;
   /* ", taking over from the guild, | which has" */
   return kp_token_is(tokens, to, "who|whose|whom|which");

@@ -111,7 +111,6 @@ is_span(const KpTokens *tokens, guint i)
   if (kp_token_pair(tokens, i, "just|only", KP_SMALL_NUMBERS))
     return TRUE;
   return kp_token_is(tokens, i + 2, "prior|earlier|ago|later|before|after") &&
-         kp_token(tokens, i)->marks == 0 &&
          kp_token(tokens, i + 1)->flags & KP_TOKEN_TIME;
 }
 
@@ -210,7 +209,7 @@ leads_to_thing(const KpTokens *tokens, guint from, guint end)
            (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION)) &&
          !kp_token_pair(tokens, end, "ahead|instead|because|out", "of") &&
          !kp_tokens_clause(tokens, end, tokens->n) &&
-         !kp_is_attribution(tokens, end) && !kp_is_hearsay(tokens, end);
+         !kp_is_attribution(tokens, end);
 }
 
 static gboolean

@@ -7,10 +7,10 @@
 static gboolean
 is_row_of_words(const KpTokens *tokens, guint from, guint at)
 {
-  if (at != from + 2 || !(kp_token(tokens, from + 1)->marks & KP_MARK_COMMA))
+  if (at != from + 2)
     return FALSE;
   guint i = at;
-  while (i + 1 < tokens->n && kp_token(tokens, i)->marks == KP_MARK_COMMA)
+  while (kp_token(tokens, i)->marks == KP_MARK_COMMA)
     i++;
   return i + 2 < tokens->n && (kp_token_is(tokens, i + 1, "and|or") ||
                                kp_token_is(tokens, i, "and|or"));
@@ -31,8 +31,7 @@ joins_last(const KpTokens *tokens, guint i)
 static gboolean
 tells_of_part(const KpTokens *tokens, guint at)
 {
-  return kp_token_pair(tokens, at + 1, "of", "them|whom|which|those|these") &&
-         kp_tokens_verb(tokens, 0, at) < at;
+  return kp_token_pair(tokens, at + 1, "of", "them|whom|which|those|these");
 }
 
 /* ", within what was hoped, | data from the guild showed": the source. */
@@ -42,7 +41,6 @@ tells_source(const KpTokens *tokens, guint at)
   return kp_token_is(tokens, at,
                      "data|figures|results|records|documents|statistics|"
                      "research|surveys|polls|studies|filings|tests") &&
-         kp_tokens_comma(tokens, at, tokens->n) >= tokens->n &&
          kp_tokens_hold(tokens, at + 1, tokens->n,
                         "showed|show|shows|suggested|suggest|indicated|"
                         "indicate|revealed|reveal");

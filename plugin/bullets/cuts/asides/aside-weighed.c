@@ -18,8 +18,7 @@ kp_aside_resumes(const KpTokens *tokens, guint from, guint to)
   return opens_with_verb(tokens, to) || kp_token_is(tokens, to, "to") ||
          (kp_token_is(tokens, to, "and|but") &&
           !(kp_token(tokens, to + 1)->flags & KP_TOKEN_GERUND)) ||
-         (kp_tokens_verb(tokens, 0, from) >= from &&
-          kp_tokens_clause(tokens, to, tokens->n));
+         kp_tokens_verb(tokens, 0, from) >= from;
 }
 
 const gchar *

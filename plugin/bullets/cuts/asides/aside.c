@@ -175,8 +175,7 @@ is_of_place(const KpTokens *tokens, guint from)
   guint i = from;
   while (i > 1 && kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL)
     i--;
-  return i + 2 <= from && i > 0 && kp_token_after_comma(tokens, from - 1) &&
-         !(kp_token(tokens, from)->classes & KP_WORD_DETERMINER) &&
+  return i + 2 <= from && kp_token_after_comma(tokens, from - 1) &&
          (kp_token_is(tokens, i - 1, "his|her|its|their|the|a|an") ||
           kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE);
 }
@@ -236,8 +235,7 @@ belongs(const KpTokens *tokens, guint from, guint to)
       first->classes & KP_WORD_CAPITAL)
     return TRUE;
   /* 'in "The Mill," | "The Oven" and "Rye," | has': the next of them */
-  if (first->quote != 0 && first->marks & KP_MARK_OPEN &&
-      kp_token(tokens, from - 1)->quote != 0)
+  if (first->quote != 0 && kp_token(tokens, from - 1)->quote != 0)
     return TRUE;
   /* "two men, one from Hull, | the other from Moss, |" */
   if (kp_token_is(tokens, from + 1, "other|others") &&

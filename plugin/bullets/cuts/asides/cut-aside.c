@@ -15,7 +15,7 @@ is_dash(const KpToken *token)
 static gboolean
 tells_purpose(const KpTokens *tokens, guint open)
 {
-  return open > 0 && kp_token_is(tokens, open + 1, "to") &&
+  return kp_token_is(tokens, open + 1, "to") &&
          kp_token(tokens, open + 2)->flags & KP_TOKEN_BASE;
 }
 

@@ -39,8 +39,6 @@ leads_to_object(const KpTokens *tokens, guint at)
 static gboolean
 lacks_subject(const KpTokens *tokens, guint at)
 {
-  if (at + 1 >= tokens->n)
-    return FALSE;
   if (kp_token(tokens, at)->flags & KP_TOKEN_BASE &&
       kp_token_is(tokens, at + 1, "that|to"))
     return TRUE; /* "and admit that it burned" */
@@ -95,7 +93,7 @@ leans_on_first(const KpTokens *tokens, guint at)
   if (kp_token_is(tokens, at,
                   "many|some|most|several|few|others|both|all|none|one|two|"
                   "three|neither|each|half") &&
-      (next->flags & verbs || next->classes & KP_WORD_AUXILIARY))
+      next->flags & verbs)
     return TRUE;
   for (guint i = at; i < tokens->n && i < at + reach; i++) {
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE ||
@@ -117,8 +115,7 @@ is_of_first(const KpTokens *tokens, guint i)
   if (!kp_token_is(tokens, i, "it|them") || i < 3 || left->marks != 0)
     return FALSE;
   guint verb = left->classes & KP_WORD_PREPOSITION ? i - 2 : i - 1;
-  if (kp_token_is(tokens, verb - 1, "who|that|which") &&
-      kp_token(tokens, verb)->flags & KP_TOKEN_FINITE)
+  if (kp_token_is(tokens, verb - 1, "who|that|which"))
     return (next->flags & KP_TOKEN_FINITE) != 0;
   return kp_token_pair(
       tokens, i - 2,

@@ -21,7 +21,7 @@ static gboolean
 is_word_of_row(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  return i > 1 && kp_token_after_comma(tokens, i) && token->marks == 0 &&
+  return kp_token_after_comma(tokens, i) && token->marks == 0 &&
          kp_token_ends(tokens, i, "s") && !kp_token_ends(tokens, i, "ss") &&
          !(token->flags & KP_TOKEN_FINITE) &&
          !(token->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER |
@@ -54,7 +54,7 @@ ends_list(const KpTokens *tokens, guint i)
   if (is_word_of_row(tokens, i - 1))
     return TRUE;
   /* "a capable | but flawed baker" */
-  if (next->flags & KP_TOKEN_PARTICIPLE && i > 1 &&
+  if (next->flags & KP_TOKEN_PARTICIPLE &&
       !(kp_token(tokens, item + 1)->classes &
         (KP_WORD_DETERMINER | KP_WORD_PRONOUN)) && /* "a mask | and asked a" */
       (kp_token_is(tokens, i - 2, "a|an") ||
@@ -233,8 +233,7 @@ turns_to_day(const KpTokens *tokens, guint i)
       kp_tokens_any(tokens, 0, i, KP_WORD_DAY, 0))
     return FALSE;
   guint at = kp_token_is(tokens, i + 1, "on|late|early|by") ? i + 2 : i + 1;
-  return (kp_token(tokens, at)->classes & KP_WORD_DAY) != 0 ||
-         kp_token_is(tokens, i + 1, "today|tonight|yesterday");
+  return (kp_token(tokens, at)->classes & KP_WORD_DAY) != 0;
 }
 
 /* "is not about rye, | but about work", "is not a mill | but the oven of one":

@@ -16,7 +16,7 @@ phrase_before(const KpTokens *tokens, guint i)
       KP_WORD_OPENS_CLAUSE | KP_WORD_PRONOUN | KP_WORD_AUXILIARY;
   for (guint k = i - 1; k > 3 && k + reach >= i; k--) {
     const KpToken *token = kp_token(tokens, k);
-    if ((token->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE) && k + 1 < i) ||
+    if (token->marks & ~(KP_MARK_OPEN | KP_MARK_CLOSE) ||
         token->flags & KP_TOKEN_DASH ||
         (token->flags & KP_TOKEN_FINITE && !(token->flags & KP_TOKEN_BASE)))
       return 0;
@@ -25,7 +25,7 @@ phrase_before(const KpTokens *tokens, guint i)
         (token->classes & KP_WORD_NUMBER &&
          !kp_token_is(tokens, k - 1, "a|an|the|his|her|its|their")))
       return k + 2 < i ? k : 0;
-    if (kp_token_is(tokens, k, "of") && k + 1 < i)
+    if (kp_token_is(tokens, k, "of"))
       continue; /* "a jar of sauce | that" */
     if (token->classes & KP_WORD_PREPOSITION)
       return (k + 2 < i || kp_token_is(tokens, k, "with")) &&
@@ -109,8 +109,7 @@ goes_on(const KpTokens *tokens, guint i)
 {
   for (guint k = i + 2; k + 1 < tokens->n; k++) {
     if (kp_token_after_comma(tokens, k) && kp_token(tokens, k)->quote == 0 &&
-        kp_token_is(tokens, k, KP_SUBJECT_PRONOUNS) &&
-        kp_token(tokens, k + 1)->flags & KP_TOKEN_FINITE)
+        kp_token_is(tokens, k, KP_SUBJECT_PRONOUNS))
       return TRUE;
   }
   return FALSE;

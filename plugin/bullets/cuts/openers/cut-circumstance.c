@@ -14,8 +14,7 @@ ends_in_person(const KpTokens *tokens, guint from, guint end)
          !(kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE) &&
          (i == end || kp_token(tokens, i - 1)->marks == 0))
     i--;
-  if (i + 2 > end || i == from ||
-      kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER)
+  if (i + 2 > end || kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER)
     return FALSE;
   for (guint k = i; k < end; k++) {
     if (kp_token_listed(tokens, k, "body"))

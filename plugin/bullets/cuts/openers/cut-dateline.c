@@ -81,7 +81,7 @@ opens_sentence(const KpTokens *tokens, guint i)
   if (!(token->classes & KP_WORD_CAPITAL) || token->marks != 0)
     return FALSE;
   /* "London Three women", "Cairo Police said", not "New York Police Chief" */
-  if (tokens->sentence == 0 && i + 1 < tokens->n &&
+  if (tokens->sentence == 0 &&
       kp_token_is(tokens, i,
                   "two|three|four|five|six|seven|eight|nine|ten|hundreds|"
                   "thousands|dozens|police|officials|authorities|"
@@ -128,7 +128,7 @@ opens_with_person(const KpTokens *tokens, guint i)
   const KpToken *first = kp_token(tokens, i);
   if (opens_with_particle(tokens, i))
     return TRUE;
-  if (i + 2 >= tokens->n || !(first->classes & KP_WORD_CAPITAL) ||
+  if (!(first->classes & KP_WORD_CAPITAL) ||
       !(kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL) ||
       kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)
     return FALSE;
@@ -277,8 +277,6 @@ kp_dateline_opening(const KpProse *prose)
     return first;
   g_autoptr(KpTokens) tokens = kp_tokens_new(prose, 0);
   guint end = kp_dateline_end(tokens);
-  if (end == 0 || end >= tokens->n)
-    return first;
   guint32 start = kp_token(tokens, end)->span.start;
   while (first < last && kp_prose_word(prose, first)->span.start < start)
     first++;

@@ -43,7 +43,7 @@ opens_with_time(const KpTokens *tokens)
   guint day = day_end(tokens);
   guint end = MAX(day, 1);
   if (!(kp_token(tokens, end - 1)->marks & KP_MARK_COLON) ||
-      tokens->n < end + 2 || kp_token(tokens, end)->classes & KP_WORD_PRONOUN ||
+      kp_token(tokens, end)->classes & KP_WORD_PRONOUN ||
       !kp_tokens_clause(tokens, end, tokens->n))
     return FALSE;
   if (day > 0)
@@ -112,7 +112,6 @@ only_leads(const KpTokens *tokens, guint colon)
 {
   return kp_token_is(tokens, colon,
                      "answer|version|upshot|takeaway|line|conclusion") &&
-         kp_token_is(tokens, 0, "the|my|our|short|long|bottom") &&
          kp_tokens_clause(tokens, colon + 1, tokens->n);
 }
 
@@ -149,8 +148,7 @@ kp_bracket_end(const KpTokens *tokens)
   guint i = 0;
   if (strchr("([{", tokens->text[kp_token(tokens, 0)->span.start]) == NULL)
     return 0; /* "bake() | returns a loaf" */
-  while (i < tokens->n && kp_token(tokens, i)->depth > 0 &&
-         (i == 0 || !kp_tokens_may_part(tokens, i)))
+  while (kp_token(tokens, i)->depth > 0)
     i++;
   return i > 0 && i < tokens->n &&
                  kp_token(tokens, i - 1)->marks & KP_MARK_CLOSE

@@ -6,8 +6,6 @@
 static guint
 noted_start(const KpTokens *tokens, guint from, guint i)
 {
-  if (i >= tokens->n || i == from)
-    return from;
   if (kp_token_after_comma(tokens, i))
     return i;
   return kp_token(tokens, i - 1)->marks == 0 && kp_token_is(tokens, i, "that")
@@ -104,8 +102,7 @@ kp_note_end(const KpTokens *tokens, guint from)
     if (kp_token_is(tokens, i, "to"))
       i++;
   } else if (kp_token_pair(tokens, i, "it's",
-                           "important|worth|good|useful|helpful|essential") &&
-             i + 4 < tokens->n) {
+                           "important|worth|good|useful|helpful|essential")) {
     i += kp_token_is(tokens, i + 2, "to") ? 3 : 2;
   } else if (kp_token_is(tokens, i, "please")) {
     i++;

@@ -86,8 +86,7 @@ is_conceded(const KpTokens *tokens, guint from, guint end)
   guint at = kp_tokens_comma(tokens, end, tokens->n) + 1;
   return kp_token_is(tokens, from, "as") &&
          kp_token_is(tokens, from + 2, "a|an|as") &&
-         kp_token_is(tokens, at, "may|might|is|was|are|were") &&
-         kp_tokens_verb(tokens, from, end) >= end;
+         kp_token_is(tokens, at, "may|might|is|was|are|were");
 }
 
 /* "On Thursday,", "Last week,", "The next day,"; not "The visit Saturday,". */

@@ -15,8 +15,7 @@ parts_compounds(const KpTokens *tokens, guint i)
   return (kp_token_is(tokens, i - 1, "a|an") && kp_is_compound(tokens, i)) ||
          (kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE &&
           !(kp_token(tokens, i + 2)->classes & KP_WORD_CAPITAL)) ||
-         (kp_token_is(tokens, i, "million|billion|trillion") &&
-          kp_token_ends(tokens, i + 1, "-year"));
+         kp_token_is(tokens, i, "million|billion|trillion");
 }
 
 /* "For larger, | more mature ovens,": what is compared has not come. */
@@ -100,9 +99,8 @@ kp_is_age(const KpTokens *tokens, guint i)
 static gboolean
 is_done_by_name(const KpTokens *tokens, guint from)
 {
-  const guint most = 4; /* words of the name */
   guint i = from;
-  while (i < from + most && kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
+  while (kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, i)->marks == 0)
     i++;
   return i > from && kp_token(tokens, i)->flags & KP_TOKEN_FINITE;
@@ -250,7 +248,7 @@ may_go_on(const KpTokens *tokens, guint from)
   const KpToken *first = kp_token(tokens, from);
   return (first->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) &&
           !kp_token_is(tokens, from, "for|to|of|by")) ||
-         (first->flags & KP_TOKEN_GERUND && first->word.length > 3);
+         first->flags & KP_TOKEN_GERUND;
 }
 
 /* TRUE where the subject at token `at` has its verb before the comma that comes

@@ -98,14 +98,6 @@ kp_tells_sample(const KpTokens *tokens, guint claim, guint from, guint to);
  * who says so in [from, to), or how, is not to be believed. */
 gboolean kp_is_doubted(const KpTokens *tokens, guint from, guint to);
 
-/* TRUE where [from, to) tells of a wrong that a person did, a firm or somebody
- * with a name, and of no arrest or ruling: "Holt stole a ring". */
-gboolean kp_tells_wrong(const KpTokens *tokens, guint from, guint to);
-
-/* TRUE where [from, to) says what is likely, or will go on: "sales will
- * continue to rise". */
-gboolean kp_is_guess(const KpTokens *tokens, guint from, guint to);
-
 /* FALSE where [from, to) holds a view, a guess, an accusation, a wrong, a first
  * person or the speaker's own words in marks, so that it must not lose its "X
  * said".

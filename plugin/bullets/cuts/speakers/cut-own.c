@@ -24,7 +24,7 @@ finding_start(const KpTokens *tokens, guint from)
     return from;
   guint that = verb + 1;
   /* "a method that ..." tells which method */
-  if (that < tokens->n && !kp_token_is(tokens, that, "that") &&
+  if (!kp_token_is(tokens, that, "that") &&
       !kp_token_ends(tokens, that, "ly") &&
       !(kp_token(tokens, that)->classes & KP_WORD_PREPOSITION))
     return from;
@@ -221,11 +221,8 @@ presentation(KpCuts *self, guint from)
                                                 "is|are|was|were", "the"))
     return;
   guint at = kp_tokens_find(tokens, from + 3, from + 3 + most,
-                            "moment|instant|second|scene|scenes");
-  if (at >= from + 3 + most || kp_token(tokens, at)->marks ||
-      (kp_token_is(tokens, at, "second") && /* "the second loaf" */
-       !kp_token_is(tokens, at + 1, "that|when") &&
-       !(kp_token(tokens, at + 1)->classes & KP_WORD_OPENS_SUBJECT)))
+                            "moment|instant|scene|scenes");
+  if (at >= from + 3 + most || kp_token(tokens, at)->marks)
     return;
   gboolean scene = kp_token_is(tokens, at, "scene|scenes");
   at++;

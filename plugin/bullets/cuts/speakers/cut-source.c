@@ -105,8 +105,7 @@ can_reveal(const KpTokens *tokens, guint i)
   const guint last = tokens->n - 1;
   return kp_token_is(tokens, last, "reveal|disclose") && i + reach >= last &&
          kp_tokens_before(tokens, last, 2, "can") &&
-         kp_tokens_count_commas(tokens, i, last) == 0 &&
-         kp_tokens_verb(tokens, 0, i) < i && kp_may_lose_speaker(tokens, 0, i);
+         kp_may_lose_speaker(tokens, 0, i);
 }
 
 gboolean

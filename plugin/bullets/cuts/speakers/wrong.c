@@ -151,8 +151,10 @@ find_attempt(const KpTokens *tokens, guint i)
              : i;
 }
 
-gboolean
-kp_tells_wrong(const KpTokens *tokens, guint from, guint to)
+/* [from, to) tells of a wrong that a person did, a firm or somebody with a
+ * name, and of no arrest or ruling: "Holt stole a ring". */
+static gboolean
+tells_wrong(const KpTokens *tokens, guint from, guint to)
 {
   if (kp_tokens_hold(tokens, from, to,
                      "charged|convicted|sentenced|arrested|jailed|pleaded|"
@@ -162,10 +164,9 @@ kp_tells_wrong(const KpTokens *tokens, guint from, guint to)
     const KpToken *token = kp_token(tokens, i);
     gboolean perfect = kp_tokens_before(tokens, i, 2, "has|have|had");
     guint verb = find_attempt(tokens, i);
-    if (token->quote != 0 || (verb == i &&
-                              (!(token->flags & KP_TOKEN_FINITE || perfect) ||
-                               !does_wrong(tokens, i)) &&
-                              !is_doing_wrong(tokens, i)))
+    if (token->quote != 0 ||
+        (verb == i && (!(token->flags & KP_TOKEN_FINITE || perfect) ||
+                       !does_wrong(tokens, i))))
       continue;
     guint doer = find_doer(tokens, from, verb);
     if (doer < verb && ends_person(tokens, from, doer))
@@ -302,15 +303,16 @@ is_wish(const KpTokens *tokens, guint from)
     if (kp_token_is(tokens, i,
                     "goal|aim|hope|dream|wish|priority|concern|worry|fear|"
                     "challenge|lesson|secret|mistake|problem|trick"))
-      return (kp_token(tokens, i)->marks & ~KP_MARK_COMMA) == 0 &&
-             (kp_token(tokens, i)->marks & KP_MARK_COMMA ||
-              kp_token_is(tokens, i + 1, "is|was"));
+      return kp_token(tokens, i)->marks & KP_MARK_COMMA ||
+             kp_token_is(tokens, i + 1, "is|was");
   }
   return FALSE;
 }
 
-gboolean
-kp_is_guess(const KpTokens *tokens, guint from, guint to)
+/* [from, to) says what is likely, or will go on: "sales will continue to rise".
+ */
+static gboolean
+is_guess(const KpTokens *tokens, guint from, guint to)
 {
   if (is_wish(tokens, from))
     return TRUE;
@@ -359,7 +361,7 @@ kp_may_lose_speaker(const KpTokens *tokens, guint from, guint to)
 {
   if (holds_opinion(tokens, from, to) ||
       kp_tokens_any(tokens, from, to, 0, KP_TOKEN_FIRST) ||
-      kp_tells_wrong(tokens, from, to) || kp_is_guess(tokens, from, to))
+      tells_wrong(tokens, from, to) || is_guess(tokens, from, to))
     return FALSE;
   guint i = from;
   while (i < to && kp_token(tokens, i)->quote == 0)

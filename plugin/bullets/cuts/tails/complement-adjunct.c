@@ -328,7 +328,7 @@ is_so_that(const KpTokens *tokens, guint i)
   for (guint k = i + 1; k + 1 < tokens->n && k < i + most; k++) {
     const KpToken *token = kp_token(tokens, k);
     if (kp_token_is(tokens, k, "to"))
-      return k > i + 1 && kp_token(tokens, k + 1)->flags & KP_TOKEN_BASE;
+      return (kp_token(tokens, k + 1)->flags & KP_TOKEN_BASE) != 0;
     if (token->marks != 0 || token->classes & other ||
         token->flags & (KP_TOKEN_GERUND | KP_TOKEN_TIME | KP_TOKEN_FINITE))
       return FALSE;

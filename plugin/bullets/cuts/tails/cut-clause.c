@@ -57,7 +57,7 @@ kp_cut_relative(const KpTokens *tokens, guint i)
                  kp_token_is(tokens, i + 2, "which|whom") &&
                  !kp_tokens_resume(tokens, i + 1)) ||
                 (kp_token_pair(tokens, i, "and", "which|who|whose") &&
-                 !kp_is_awaited(tokens, i) && !resumes_plainly(tokens, i + 1))))
+                 !kp_is_awaited(tokens, i))))
     return "trailing relative";
   if (!(kp_token(tokens, i)->classes & KP_WORD_RELATIVE) || !(comma || named) ||
       kp_token_is(tokens, i, "that|why") || goes_to_later(tokens, i) ||

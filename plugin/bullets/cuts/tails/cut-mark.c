@@ -355,10 +355,10 @@ kp_cut_mark(const KpTokens *tokens, guint i)
                    is_own(tokens, i) || is_in_title(tokens, i)
                ? NULL
                : "after colon";
-  if (kp_token(tokens, i)->flags & KP_TOKEN_DASH && !closes_dashes(tokens, i) &&
-      !resumes(tokens, i) && !resumes_late(tokens, i) &&
-      !kp_adds_to_row(tokens, i) && !parts_opening(tokens, i) &&
-      !sums_up(tokens, i) && !announces(tokens, i) && !lacks_rest(tokens, i) &&
+  if (!closes_dashes(tokens, i) && !resumes(tokens, i) &&
+      !resumes_late(tokens, i) && !kp_adds_to_row(tokens, i) &&
+      !parts_opening(tokens, i) && !sums_up(tokens, i) &&
+      !announces(tokens, i) && !lacks_rest(tokens, i) &&
       !is_in_name(tokens, i) && !tells_instead(tokens, i) &&
       !kp_token_is(tokens, i + 1, "if|unless|provided") && /* a condition */
       !(kp_token_is(tokens, i + 1, "but|yet") && kp_cut_grants(tokens, i)) &&

@@ -109,7 +109,7 @@ leads_to_verb(const KpTokens *tokens, guint i)
 {
   if (kp_token_ends(tokens, i + 1, "ly"))
     i++;
-  return i + 1 < tokens->n && kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE;
+  return (kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE) != 0;
 }
 
 /* The first word of the noun phrase before token i where that names all of
