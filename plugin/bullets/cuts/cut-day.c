@@ -119,8 +119,8 @@ strands_verb(const KpTokens *tokens, guint from, guint to)
        kp_token_after_comma(tokens, to)))
     return TRUE;
   /* "told in a paper released | Monday that he left" */
-  gboolean ends = to >= tokens->n || kp_token(tokens, to - 1)->marks != 0 ||
-                  kp_token_is(tokens, to, "that");
+  gboolean ends =
+      kp_token_before_mark(tokens, to - 1) || kp_token_is(tokens, to, "that");
   return ends && left->flags & KP_TOKEN_PARTICIPLE &&
          !(kp_token(tokens, from - 2)->classes & KP_WORD_AUXILIARY) &&
          kp_tokens_verb(tokens, 0, from - 1) < from - 1;
@@ -323,7 +323,7 @@ take_hour(const KpTokens *tokens, guint *from, guint to)
     at--;
   const KpToken *left = kp_token(tokens, at - 1);
   gboolean verb = left->flags & (KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE);
-  gboolean ends = to >= tokens->n || kp_token(tokens, to - 1)->marks != 0;
+  gboolean ends = kp_token_before_mark(tokens, to - 1);
   if (at == hour || !kp_tells_past(tokens) || (verb && ends) ||
       kp_token_is(tokens, at - 1, "long|soon") || /* "not long | after 7pm" */
       left->classes & (KP_WORD_PREPOSITION | KP_WORD_COORDINATE))

@@ -198,7 +198,7 @@ takes_back(const KpTokens *tokens, guint i)
     return kp_token_is(tokens, i + 1, "out");
   if (kp_token_is(tokens, i, "not")) /* "but a test showed that he is not" */
     return kp_tokens_before(tokens, i, 1, "is|are|was|were|did|does|had|has") &&
-           (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0);
+           kp_token_before_mark(tokens, i);
   if (kp_token_is(tokens, i, "up")) /* "admitted she had made it up" */
     return kp_tokens_before(tokens, i, 2, "made") &&
            !kp_token_is(tokens, i + 1, "for");

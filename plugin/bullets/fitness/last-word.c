@@ -27,7 +27,7 @@ ends_in_particle(const KpDraft *draft, guint last)
     return FALSE; /* "woke up | when the mill fell": the news */
   return kp_token_is(tokens, last, "off|away|down|out|back|inside|up") &&
          left->flags & verbs && left->marks == 0 &&
-         (last + 1 >= tokens->n || kp_token(tokens, last)->marks != 0 ||
+         (kp_token_before_mark(tokens, last) ||
           kp_token_listed(tokens, last + 1, "clause-opener"));
 }
 
@@ -42,8 +42,7 @@ ends_in_noun(const KpDraft *draft, guint last)
   if (last < 2 || !draft->keep[last - 1] ||
       kp_token(tokens, last - 1)->marks != 0)
     return FALSE;
-  gboolean closed = last + 1 >= tokens->n ||
-                    kp_token(tokens, last)->marks != 0 ||
+  gboolean closed = kp_token_before_mark(tokens, last) ||
                     kp_token_listed(tokens, last + 1, "clause-opener");
   const KpToken *left = kp_token(tokens, last - 1);
   if (kp_token_is(tokens, last, "might|will"))

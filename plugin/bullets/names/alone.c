@@ -21,7 +21,7 @@ calls_kind(const KpTokens *tokens, guint first, KpAlone at)
   const guint32 small = KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
                         KP_WORD_AUXILIARY | KP_WORD_VERB | KP_WORD_SAY |
                         KP_WORD_CAPITAL | KP_WORD_OPENS_CLAUSE;
-  if (i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
+  if (kp_token_before_mark(tokens, i) ||
       kp_token_listed(tokens, i + 1, "adverb") ||
       kp_token_is(tokens, i + 1, "last") || /* "Holt last week sold" */
       kp_token_ends(tokens, i + 1, "ly") ||

@@ -121,8 +121,7 @@ stands_alone(const KpDraft *draft, guint i)
   if (!kp_token_is(tokens, i - 1, "the") || !draft->keep[i - 1] ||
       kp_token(tokens, i - 1)->marks != 0 || token->quote != 0)
     return FALSE;
-  if (i + 1 >= tokens->n || token->marks != 0 ||
-      token->flags & KP_TOKEN_POSSESSIVE)
+  if (kp_token_before_mark(tokens, i) || token->flags & KP_TOKEN_POSSESSIVE)
     return TRUE;
   return !kp_token_is(tokens, i + 1, "of|for|that|which|where|who|in|at") &&
          kp_proper_parts(kp_token(tokens, i + 1));

@@ -22,8 +22,7 @@ ends_name(const KpTokens *tokens, guint i)
                         KP_WORD_VERB | KP_WORD_SAY | KP_WORD_PREPOSITION |
                         KP_WORD_OPENS_CLAUSE | KP_WORD_NEGATION;
   const KpToken *token = kp_token(tokens, i);
-  if (i + 1 >= tokens->n || token->marks != 0 ||
-      token->flags & KP_TOKEN_POSSESSIVE)
+  if (kp_token_before_mark(tokens, i) || token->flags & KP_TOKEN_POSSESSIVE)
     return TRUE;
   const KpToken *next = kp_token(tokens, i + 1);
   return next->classes & small || next->flags & KP_TOKEN_FINITE ||

@@ -215,7 +215,6 @@ static gboolean
 is_bare(const KpDraft *draft, guint i, guint to)
 {
   const KpTokens *tokens = draft->tokens;
-  const KpToken *last = kp_token(tokens, to - 1);
   if (i > 0 && draft->keep[i - 1]) {
     const KpToken *left = kp_token(tokens, i - 1);
     gboolean verb = i > 1 && kp_token_listed(tokens, i - 1, "verb-base") &&
@@ -225,8 +224,8 @@ is_bare(const KpDraft *draft, guint i, guint to)
          !kp_proper_parts(left)))
       return FALSE;
   }
-  return to >= tokens->n || last->marks != 0 ||
-         last->flags & KP_TOKEN_POSSESSIVE ||
+  return kp_token_before_mark(tokens, to - 1) ||
+         kp_token(tokens, to - 1)->flags & KP_TOKEN_POSSESSIVE ||
          kp_proper_parts(kp_token(tokens, to)) ||
          kp_token_ends(tokens, to, "ly");
 }

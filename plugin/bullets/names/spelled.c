@@ -17,7 +17,7 @@ is_bare_noun(const KpTokens *tokens, guint i)
   if (i > 0 && kp_token(tokens, i - 1)->marks == 0 &&
       kp_token(tokens, i - 1)->classes & KP_WORD_DETERMINER)
     return FALSE;
-  return i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
+  return kp_token_before_mark(tokens, i) ||
          kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE ||
          next->classes & small || next->flags & KP_TOKEN_FINITE ||
          kp_token_ends(tokens, i + 1, "ly");

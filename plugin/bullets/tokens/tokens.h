@@ -200,6 +200,13 @@ kp_token_after_comma(const KpTokens *self, guint i)
   return (kp_token(self, i - 1)->marks & KP_MARK_COMMA) != 0;
 }
 
+/* TRUE where a mark stands behind token i, or no token does. */
+static inline gboolean
+kp_token_before_mark(const KpTokens *self, guint i)
+{
+  return i + 1 >= self->n || kp_token(self, i)->marks != 0;
+}
+
 /* TRUE for who, which, whose and whom. */
 static inline gboolean
 kp_token_is_relative(const KpTokens *self, guint i)

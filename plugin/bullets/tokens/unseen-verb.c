@@ -189,7 +189,7 @@ behind_clause(const KpTokens *self, guint who)
   guint i = kp_tokens_comma(self, who, self->n) + 1;
   while (i + 1 < self->n && kp_token_is(self, i, "now|also|still"))
     i++;
-  if (i + 1 >= self->n || kp_token(self, i)->marks != 0 ||
+  if (kp_token_before_mark(self, i) ||
       kp_token(self, i + 1)->classes &
           (KP_WORD_COORDINATE | KP_WORD_RELATIVE | KP_WORD_AUXILIARY))
     return self->n;

@@ -101,7 +101,7 @@ static gboolean
 names_two(const KpTokens *self, guint name, guint i)
 {
   const guint reach = 4; /* tokens of a name */
-  if (name + 1 != i || i + 1 >= self->n || kp_token(self, i)->marks != 0 ||
+  if (name + 1 != i || kp_token_before_mark(self, i) ||
       kp_token(self, i + 1)->classes & (KP_WORD_VERB | KP_WORD_CAPITAL) ||
       kp_tokens_verb(self, 0, i) < i)
     return FALSE;
@@ -316,7 +316,7 @@ tells_which(const KpTokens *self, guint left, guint i)
 static gboolean
 is_place_of_noun(const KpTokens *self, guint i)
 {
-  if (kp_token(self, i)->marks != 0 || i + 1 >= self->n)
+  if (kp_token_before_mark(self, i))
     return FALSE;
   return kp_token_pair(self, i, "based|located|situated",
                        "on|in|at|near|upon|around") ||

@@ -139,7 +139,7 @@ sees_below(const KpTokens *tokens, guint i)
 {
   return kp_token_pair(tokens, i, "see", "below|above") &&
          kp_token(tokens, i)->quote == 0 && kp_token(tokens, i)->depth == 0 &&
-         (kp_token(tokens, i + 1)->marks != 0 || i + 2 >= tokens->n ||
+         (kp_token_before_mark(tokens, i + 1) ||
           kp_token_is(tokens, i + 2, "for"));
 }
 

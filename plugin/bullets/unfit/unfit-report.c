@@ -58,7 +58,7 @@ tells_of_reporting(const KpTokens *tokens)
       continue;
     if (i > 1 && kp_token_is(tokens, i, "comment|comments") &&
         is_asked(tokens, i) &&
-        (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0 ||
+        (kp_token_before_mark(tokens, i) ||
          kp_token_is(tokens, i + 1, "at|from|on")) &&
         kp_tokens_before(tokens, i, reach, "for|request|requests"))
       return TRUE;

@@ -83,7 +83,7 @@ static gboolean
 is_clause_gerund(const KpTokens *tokens, guint i)
 {
   return kp_token(tokens, i)->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) &&
-         (i + 1 >= tokens->n || kp_token(tokens, i)->marks != 0 ||
+         (kp_token_before_mark(tokens, i) ||
           kp_token(tokens, i + 1)->classes &
               (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION |
                KP_WORD_OPENS_SUBJECT | KP_WORD_NUMBER) ||

@@ -135,8 +135,8 @@ stands_for_first(const KpTokens *tokens, guint at)
                       (left->flags & KP_TOKEN_ANY_VERB ||
                        left->classes & KP_WORD_PREPOSITION ||
                        kp_token_is(tokens, i - 2, "to")); /* "to mend | it" */
-    gboolean last = token->marks != 0 || i + 1 >= tokens->n;
-    if (object && !last && kp_token_is(tokens, i, "that") &&
+    if (object && !kp_token_before_mark(tokens, i) &&
+        kp_token_is(tokens, i, "that") &&
         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY)
       return TRUE;
     if (token->quote == 0 && !told && is_of_first(tokens, i))

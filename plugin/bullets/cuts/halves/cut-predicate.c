@@ -79,8 +79,7 @@ static gboolean
 leans_on_first(const KpTokens *tokens, guint second)
 {
   for (guint i = second; i < tokens->n; i++) {
-    if (kp_token_is(tokens, i, "since") &&
-        (kp_token(tokens, i)->marks != 0 || i + 1 == tokens->n))
+    if (kp_token_is(tokens, i, "since") && kp_token_before_mark(tokens, i))
       return TRUE;
   }
   return FALSE;

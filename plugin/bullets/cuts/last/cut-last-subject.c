@@ -85,7 +85,7 @@ means_another(const KpTokens *tokens, guint from, guint verb)
     return TRUE;
   for (guint i = verb; i < tokens->n; i++) {
     if (kp_token_is(tokens, i, "her") &&
-        (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0 ||
+        (kp_token_before_mark(tokens, i) ||
          kp_token(tokens, i + 1)->classes &
              (KP_WORD_FUNCTION | KP_WORD_PREPOSITION) ||
          kp_token_listed(tokens, i + 1, "adverb")))

@@ -105,7 +105,7 @@ says_where(const KpTokens *tokens, guint from, guint end)
     gboolean verb = next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
                     next->classes & (KP_WORD_AUXILIARY | KP_WORD_VERB);
     if (kp_token_is(tokens, i, "there") && kp_token(tokens, i)->quote == 0 &&
-        (kp_token(tokens, i)->marks != 0 || i + 1 == tokens->n || !verb))
+        (kp_token_before_mark(tokens, i) || !verb))
       return TRUE;
   }
   return FALSE;
@@ -243,8 +243,7 @@ says_which_time(const KpTokens *tokens, guint from, guint end)
     return FALSE;
   for (guint i = end + 2; i < tokens->n; i++) {
     if (kp_token_triple(tokens, i - 2, "at", "the|that", "time") &&
-        kp_token(tokens, i)->quote == 0 &&
-        (kp_token(tokens, i)->marks != 0 || i + 1 == tokens->n))
+        kp_token(tokens, i)->quote == 0 && kp_token_before_mark(tokens, i))
       return TRUE;
   }
   return FALSE;

@@ -207,7 +207,7 @@ is_fiction(const KpTokens *tokens, guint i)
   if (kp_is_say(tokens, i + 1))
     return !kp_tokens_before(tokens, i, 3, "of");
   return kp_tokens_before(tokens, i, 3, "in|to|from") &&
-         (i + 1 == tokens->n || kp_token(tokens, i)->marks != 0 ||
+         (kp_token_before_mark(tokens, i) ||
           kp_token(tokens, i + 1)->classes &
               (KP_WORD_PREPOSITION | KP_WORD_RELATIVE));
 }
