@@ -68,8 +68,7 @@ is_saying(const KpTokens *tokens, guint i)
 static gboolean
 opens_side_clause(const KpTokens *tokens, guint i)
 {
-  return i + 1 < tokens->n &&
-         kp_token(tokens, i)->classes & KP_WORD_SUBORDINATE &&
+  return kp_token(tokens, i)->classes & KP_WORD_SUBORDINATE &&
          kp_token_listed(tokens, i + 1, "person-pronoun");
 }
 

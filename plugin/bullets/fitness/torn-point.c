@@ -84,7 +84,7 @@ splits_told_if(const KpDraft *draft, guint last)
       !(kp_token(tokens, last + 1)->classes & KP_WORD_PREPOSITION))
     return FALSE;
   guint mark = last + 1;
-  while (mark + 1 < tokens->n && kp_token(tokens, mark)->marks == 0)
+  while (!kp_token_before_mark(tokens, mark))
     mark++;
   return kp_tokens_before(tokens, at, 4, "told|tells|warned|said|says") &&
          kp_tokens_verb(tokens, last + 1, mark + 1) <= mark;

@@ -59,8 +59,8 @@ is_new_subject(const KpTokens *tokens, KpAlone at)
   const guint8 marks =
       KP_MARK_COMMA | KP_MARK_STOP | KP_MARK_CLOSE | KP_MARK_OPEN;
   return left->marks & KP_MARK_COMMA && (left->marks & ~marks) == 0 &&
-         !(left->flags & KP_TOKEN_LIST) && i + 1 < tokens->n &&
-         token->marks == 0 && !(token->flags & KP_TOKEN_POSSESSIVE) &&
+         !(left->flags & KP_TOKEN_LIST) && !kp_token_before_mark(tokens, i) &&
+         !(token->flags & KP_TOKEN_POSSESSIVE) &&
          (kp_token_listed(tokens, i + 1, "said") ||
           kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE ||
           opens_pair(tokens, i));

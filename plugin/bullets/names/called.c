@@ -164,7 +164,7 @@ full_at(const KpDraft *draft,
   const guint longest = 4; /* words */
   const KpTokens *tokens = draft->tokens;
   guint i = at.i;
-  if (i + 1 < tokens->n && kp_token(tokens, i)->marks == 0 &&
+  if (kp_token(tokens, i)->marks == 0 &&
       kp_token(tokens, i + 1)->classes & KP_WORD_CAPITAL)
     return NULL;
   guint32 end = kp_token(tokens, at.from)->word.start;

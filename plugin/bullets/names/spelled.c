@@ -57,7 +57,7 @@ is_told_beside(const KpDraft *draft, const gchar *full)
 static gboolean
 is_numbered(const KpTokens *tokens, guint i)
 {
-  return i + 1 < tokens->n && kp_token(tokens, i)->marks == 0 &&
+  return kp_token(tokens, i)->marks == 0 &&
          kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER;
 }
 

@@ -55,7 +55,7 @@ kp_titled_full(const KpDraft *draft,
 {
   const KpTokens *tokens = draft->tokens;
   guint i = at.from;
-  if (at.i + 1 < tokens->n && kp_token(tokens, at.i)->marks == 0 &&
+  if (kp_token(tokens, at.i)->marks == 0 &&
       kp_token(tokens, at.i + 1)->classes & KP_WORD_CAPITAL)
     return NULL;
   if (i > 2 && draft->keep[i - 2] && kp_token_is(tokens, i - 2, "and") &&

@@ -73,7 +73,7 @@ closes_dashes(const KpTokens *self, guint i)
 static gboolean
 leads_to_object(const KpTokens *self, guint i)
 {
-  return i + 1 < self->n && kp_token(self, i)->marks == 0 &&
+  return kp_token(self, i)->marks == 0 &&
          kp_token(self, i + 1)->classes &
              (KP_WORD_DETERMINER | KP_WORD_PRONOUN);
 }
@@ -131,7 +131,7 @@ is_third_person(const KpTokens *self, guint i)
 static gboolean
 goes_on(const KpTokens *self, guint i)
 {
-  return i > 3 && i + 1 < self->n && kp_token(self, i)->marks == 0 &&
+  return i > 3 && !kp_token_before_mark(self, i) &&
          kp_token_after_comma(self, i) &&
          !(kp_token(self, i + 1)->classes &
            (KP_WORD_COORDINATE | KP_WORD_AUXILIARY | KP_WORD_VERB |

@@ -81,7 +81,7 @@ goes_on_saying(const KpTokens *tokens, guint last, guint i)
       kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
     return FALSE;
   for (guint verb = i + 1; verb < tokens->n && verb < i + reach; verb++) {
-    if (kp_token(tokens, verb)->marks == 0 && verb + 1 < tokens->n)
+    if (!kp_token_before_mark(tokens, verb))
       continue;
     return kp_token_is(tokens, verb,
                        "say|says|said|claim|claims|show|shows|suggest|"

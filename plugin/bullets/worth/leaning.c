@@ -59,8 +59,7 @@ points_at_time(const KpTokens *tokens, guint i)
                    "that|same|those|these|next|following|previous|later|"
                    "earlier|prior|then|there|latter"))
     return FALSE; /* as nearly all */
-  gboolean day = i + 1 < tokens->n &&
-                 kp_token_any(tokens, i + 1, KP_WORD_DAY, KP_TOKEN_TIME);
+  gboolean day = kp_token_any(tokens, i + 1, KP_WORD_DAY, KP_TOKEN_TIME);
   if (kp_token_is(tokens, i - 2, "at") &&
       kp_token_pair(tokens, i, "same", "time"))
     return FALSE; /* "at the same time" */
@@ -83,7 +82,7 @@ points_at_time(const KpTokens *tokens, guint i)
 static gboolean
 says_there_is(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i, "there") && i + 1 < tokens->n &&
+  return kp_token_is(tokens, i, "there") &&
          (kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY ||
           kp_token_is(tokens, i + 1,
                       "seem|seems|seemed|appear|appears|appeared|remain|"

@@ -244,8 +244,7 @@ opens_turned(const KpTokens *tokens, guint first)
     i += 2;
   else if (kp_token_is(tokens, i, "nor|neither|rarely|seldom|never"))
     i++;
-  return i > first && i + 2 < tokens->n &&
-         kp_token(tokens, first)->quote == 0 &&
+  return i > first && kp_token(tokens, first)->quote == 0 &&
          kp_token(tokens, i)->classes & KP_WORD_AUXILIARY &&
          kp_token_is(tokens, i + 1, "they|it|he|she|this|these|those|that") &&
          !kp_token_is(tokens, i + 2, "who|clear|possible|easy");

@@ -50,8 +50,7 @@ pairs_later(const KpTokens *tokens)
 gboolean
 kp_dashes_needed(const KpTokens *tokens, guint open, guint i)
 {
-  if (i + 1 < tokens->n &&
-      kp_token(tokens, i + 1)->classes & KP_WORD_COORDINATE &&
+  if (kp_token(tokens, i + 1)->classes & KP_WORD_COORDINATE &&
       kp_tokens_verb(tokens, 0, open) >= open)
     return TRUE; /* "Hull - a town of bakers - and Goole": a list goes on */
   if (kp_token_is(tokens, open + 1, "or") &&

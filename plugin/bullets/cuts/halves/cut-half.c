@@ -268,8 +268,7 @@ narrows(const KpTokens *tokens, guint i)
 static gboolean
 fears_it(const KpTokens *tokens, guint i)
 {
-  return i + 2 < tokens->n && kp_token(tokens, i)->marks == 0 &&
-         kp_verbs_third_form(tokens, i) &&
+  return kp_token(tokens, i)->marks == 0 && kp_verbs_third_form(tokens, i) &&
          kp_token_is(tokens, i + 1, "he|she|they|it") &&
          kp_token(tokens, i + 2)->flags & KP_TOKEN_FINITE;
 }

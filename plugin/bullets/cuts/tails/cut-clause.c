@@ -108,7 +108,6 @@ static gboolean
 is_dated(const KpTokens *tokens, guint i)
 {
   return kp_token(tokens, i)->classes & KP_WORD_PREPOSITION &&
-         i + 1 < tokens->n &&
          kp_token(tokens, i + 1)->classes & KP_WORD_ANY_DATE;
 }
 
@@ -154,9 +153,8 @@ holds_main_verb(const KpTokens *tokens, guint from)
   gboolean joined = FALSE;
   for (guint i = from; i < tokens->n; i++) {
     const KpToken *token = kp_token(tokens, i);
-    gboolean bare =
-        i + 1 < tokens->n && kp_token(tokens, i + 1)->flags &
-                                 (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE);
+    gboolean bare = (kp_token(tokens, i + 1)->flags &
+                     (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) != 0;
     if (token->quote != 0 || token->flags & KP_TOKEN_DASH)
       return FALSE;
     if (token->flags & KP_TOKEN_FINITE) {

@@ -218,17 +218,15 @@ is_asked_for(const KpTokens *tokens, guint i)
 static gboolean
 opens_phrase(const KpTokens *tokens, guint i)
 {
-  if (i + 2 < tokens->n && kp_token_pair(tokens, i, "complete|replete", "with"))
-    return TRUE;
-  if (i + 2 < tokens->n &&
+  if (kp_token_pair(tokens, i, "complete|replete", "with") ||
       kp_token_pair(tokens, i,
                     "due|thanks|owing|north|south|east|west|northeast|"
                     "northwest|southeast|southwest",
                     "of|to"))
     return TRUE;
-  gboolean counts = i + 1 < tokens->n && /* "about 190 are missing" */
-                    kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
-                    kp_token_is(tokens, i, "about|around|over|under");
+  gboolean counts = /* "about 190 are missing" */
+      kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
+      kp_token_is(tokens, i, "about|around|over|under");
   return kp_token(tokens, i)->classes & KP_WORD_PREPOSITION && !counts &&
          !kp_token_is(tokens, i, "of");
 }
