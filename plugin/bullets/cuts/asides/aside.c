@@ -176,8 +176,7 @@ is_of_place(const KpTokens *tokens, guint from)
   while (i > 1 && kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL)
     i--;
   return i + 2 <= from && kp_token_after_comma(tokens, from - 1) &&
-         (kp_token_is(tokens, i - 1, "his|her|its|their|the|a|an") ||
-          kp_token(tokens, i - 1)->flags & KP_TOKEN_POSSESSIVE);
+         kp_token_is(tokens, i - 1, "his|her|its|their|the|a|an");
 }
 
 /* "has, in the past, | told Hull,", "or, if you like, | rye,": no aside. */

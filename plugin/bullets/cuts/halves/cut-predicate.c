@@ -68,7 +68,7 @@ belongs_together(const KpTokens *tokens, guint verb, guint second)
   return kp_tokens_hold(tokens, verb, second,
                         "guilty|convicted|sentenced|jailed|fined|arrested|"
                         "charged|accused|cleared|acquitted|died|killed") ||
-         kp_token_is(tokens, second, "cleared|acquitted|denied|denies|freed") ||
+
          (kp_token_listed(tokens, verb, "auxiliary-finite") &&
           kp_token(tokens, second)->flags & KP_TOKEN_PARTICIPLE &&
           !kp_token_listed(tokens, second, "auxiliary-finite"));
