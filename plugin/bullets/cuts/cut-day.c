@@ -123,7 +123,7 @@ strands_verb(const KpTokens *tokens, guint from, guint to)
       kp_token_before_mark(tokens, to - 1) || kp_token_is(tokens, to, "that");
   return ends && left->flags & KP_TOKEN_PARTICIPLE &&
          !(kp_token(tokens, from - 2)->classes & KP_WORD_AUXILIARY) &&
-         kp_tokens_verb(tokens, 0, from - 1) < from - 1;
+         kp_tokens_hold_verb(tokens, 0, from - 1);
 }
 
 /* "One was held Monday, and the other, | Tuesday", "One was held Monday and the
@@ -374,7 +374,7 @@ day(KpCuts *self, guint at)
       completes(tokens, at, from, to) || !take_preposition(tokens, &from) ||
       !take_hour(tokens, &from, to))
     return;
-  if (kp_tokens_verb(tokens, 0, from) >= from &&
+  if (!kp_tokens_hold_verb(tokens, 0, from) &&
       (from < 2 || kp_token_after_comma(tokens, to)))
     return; /* an opener */
   if (!(may_follow(tokens, to) || leads_to_doing(tokens, from, to)) ||

@@ -215,7 +215,7 @@ what_else(KpCuts *self, guint from)
   guint end = MIN(from + longest, tokens->n - 1);
   guint comma = kp_tokens_comma(tokens, from, end);
   if (comma >= end || !(kp_token(tokens, comma)->classes & KP_WORD_CAPITAL) ||
-      kp_tokens_verb(tokens, from, comma + 1) <= comma ||
+      kp_tokens_hold_verb(tokens, from, comma + 1) ||
       kp_token_any(tokens, from, KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE,
                    KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE))
     return;

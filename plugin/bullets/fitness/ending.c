@@ -159,7 +159,7 @@ is_both_of(const KpTokens *tokens, guint i)
          (i > 0 && kp_token_ends(tokens, i - 1, "s") &&
           kp_token(tokens, i - 1)->marks == 0 &&
           kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE &&
-          kp_tokens_verb(tokens, 0, i) >= i);
+          !kp_tokens_hold_verb(tokens, 0, i));
 }
 
 /* "bombed so badly | in the war that homes were few", "passed between the call
@@ -257,7 +257,7 @@ splits_group(const KpTokens *tokens, guint last)
     return FALSE; /* "by one of his bakers |, who wore a hat" */
   for (guint i = last; i-- > 0 && i + reach >= last;) {
     if (kp_token_pair(tokens, i, "one", "of"))
-      return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+      return kp_tokens_hold_verb(tokens, last + 1, tokens->n);
   }
   return FALSE;
 }

@@ -350,8 +350,7 @@ kp_fitness_stands(const KpDraft *draft)
     return FALSE;
   if (draft->rotation == NULL && !draft->thing && kp_ending_lacks_verb(draft))
     return FALSE;
-  if (kp_draft_verbs(draft) == 0 &&
-      kp_tokens_verb(tokens, 0, tokens->n) < tokens->n &&
+  if (kp_draft_verbs(draft) == 0 && kp_tokens_hold_verb(tokens, 0, tokens->n) &&
       draft->rotation == NULL && !draft->thing)
     return FALSE;
   return !lost_meaning(draft);

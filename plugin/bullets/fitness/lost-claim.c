@@ -121,7 +121,7 @@ opens_second(const KpTokens *tokens, guint i)
     return kp_token_is(tokens, i, "and") ||
            kp_token_listed(tokens, verb, "auxiliary-finite");
   if (kp_token_is(tokens, i, "but"))
-    return kp_tokens_verb(tokens, i, tokens->n) < tokens->n &&
+    return kp_tokens_hold_verb(tokens, i, tokens->n) &&
            !(kp_token(tokens, i + 1)->classes & KP_WORD_NEGATION) &&
            !kp_token_is(tokens, i + 1, "also|rather|only");
   return kp_token_after_comma(tokens, i) &&

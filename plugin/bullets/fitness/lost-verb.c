@@ -57,7 +57,7 @@ lost_mark(const KpDraft *draft, guint last)
     if ((token->flags & KP_TOKEN_DASH &&
          token->quote == 0) || /* not 'to close ... gaps"' */
         kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON)
-      return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n &&
+      return kp_tokens_hold_verb(tokens, last + 1, tokens->n) &&
              !is_closed(tokens, i, last);
   }
   return FALSE;
@@ -125,8 +125,8 @@ lost_half(const KpDraft *draft, guint last)
     if (!kp_token_is(tokens, i, "and|but"))
       continue;
     if (kp_token_is(tokens, i + 1, "according")) /* ", but according to Holt" */
-      return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
-    return kp_tokens_verb(tokens, 0, i) < i &&
+      return kp_tokens_hold_verb(tokens, last + 1, tokens->n);
+    return kp_tokens_hold_verb(tokens, 0, i) &&
            (token->marks & KP_MARK_COMMA ||
             (kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION &&
              kp_token(tokens, last)->marks & KP_MARK_COMMA &&

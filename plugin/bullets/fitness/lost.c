@@ -20,7 +20,7 @@ lost_but(const KpDraft *draft, guint last)
     turns |= kp_token_pair(tokens, i, "but", "rather|instead");
   /* "came not from a baker | but a miller" */
   turns |= kp_token_is(tokens, last + 1, "but") &&
-           kp_tokens_verb(tokens, last + 1, tokens->n) >= tokens->n;
+           !kp_tokens_hold_verb(tokens, last + 1, tokens->n);
   for (guint i = 0; goes_on && i < last; i++) {
     gboolean noun = kp_token(tokens, i + 1)->classes &
                     (KP_WORD_PREPOSITION | KP_WORD_DETERMINER);
@@ -151,7 +151,7 @@ lost_opened(const KpDraft *draft, guint last)
         (i < last && kp_token(tokens, i)->marks != 0))
       return FALSE;
   }
-  return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+  return kp_tokens_hold_verb(tokens, last + 1, tokens->n);
 }
 
 /* "has taken many bakers in Hull | by surprise": how. */
@@ -234,7 +234,7 @@ lost_concern(const KpDraft *draft, guint last)
     return FALSE;
   for (guint i = last + 1; i + 1 < tokens->n && i <= last + reach; i++) {
     if (kp_token_is(tokens, i, "that"))
-      return kp_tokens_verb(tokens, i, tokens->n) < tokens->n;
+      return kp_tokens_hold_verb(tokens, i, tokens->n);
     if (kp_token(tokens, i)->marks != 0 ||
         kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
       return FALSE;

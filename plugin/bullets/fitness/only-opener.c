@@ -132,7 +132,7 @@ only_gerund(const KpDraft *draft, guint last)
     if (draft->keep[i] && (token->marks & KP_MARK_COMMA || main_verb))
       return FALSE;
   }
-  return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+  return kp_tokens_hold_verb(tokens, last + 1, tokens->n);
 }
 
 /* "Having left in March, when it rained |, Holt met", "Parrying claims that it
@@ -155,7 +155,7 @@ only_having(const KpDraft *draft, guint last)
         kp_token(tokens, next)->classes & KP_WORD_OPENS_SUBJECT)
       return FALSE;
   }
-  return kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+  return kp_tokens_hold_verb(tokens, last + 1, tokens->n);
 }
 
 /* "Of the ten men taken from the mill |, six are missing": a phrase that opens
@@ -171,7 +171,7 @@ only_phrase(const KpDraft *draft, guint last)
   return kp_tokens_count_commas(tokens, first, last) == 0 &&
          (kp_token(tokens, last)->marks & KP_MARK_COMMA ||
           kp_token_is(tokens, first, "with")) &&
-         kp_tokens_verb(tokens, last + 1, tokens->n) < tokens->n;
+         kp_tokens_hold_verb(tokens, last + 1, tokens->n);
 }
 
 /* "Given that the mill has burned |, the guild met": the same. */

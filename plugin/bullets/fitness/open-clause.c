@@ -55,7 +55,7 @@ opens_none(const KpTokens *tokens, guint i)
          kp_tokens_comma(tokens, i + 1, tokens->n) >= tokens->n &&
          (next->classes & KP_WORD_PREPOSITION ||
           kp_token_is(tokens, i + 1, "out|home|still|away")) &&
-         kp_tokens_verb(tokens, i + 1, tokens->n) >= tokens->n;
+         !kp_tokens_hold_verb(tokens, i + 1, tokens->n);
 }
 
 /* How many verbs are to come after token i: 1 where it opens a clause, 2 where

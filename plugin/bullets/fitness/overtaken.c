@@ -95,7 +95,7 @@ excepts(const KpTokens *tokens, guint but)
 {
   return kp_token_is(tokens, but + 1, "not") &&
          !kp_token_is(tokens, but + 2, "before|only|just|until|all|always") &&
-         kp_tokens_verb(tokens, but, tokens->n) >= tokens->n;
+         !kp_tokens_hold_verb(tokens, but, tokens->n);
 }
 
 /* ", | reversed on Monday", ", | later reduced to five", "| before withdrawing

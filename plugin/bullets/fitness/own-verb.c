@@ -255,7 +255,7 @@ lost_that(const KpDraft *draft)
     if (kp_token_is(tokens, i, "that") && left->flags & verbs &&
         left->marks == 0 &&
         kp_token(tokens, i + 1)->classes & KP_WORD_OPENS_SUBJECT)
-      return kp_tokens_verb(tokens, i + 1, tokens->n) < tokens->n;
+      return kp_tokens_hold_verb(tokens, i + 1, tokens->n);
   }
   return FALSE;
 }
@@ -302,7 +302,7 @@ opens_lone_name(const KpDraft *draft, guint first)
          draft->keep[next] &&
          kp_token(tokens, first)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, comma)->classes & KP_WORD_CAPITAL &&
-         kp_tokens_verb(tokens, first, next) >= next &&
+         !kp_tokens_hold_verb(tokens, first, next) &&
          (kp_token(tokens, next)->flags & KP_TOKEN_POSSESSIVE ||
           kp_token_is(tokens, next, "he|she|they|it")) &&
          kp_tokens_clause(tokens, next, tokens->n) &&
@@ -321,8 +321,8 @@ lost_subject(const KpDraft *draft, guint first)
          kp_token(tokens, first)->flags & KP_TOKEN_PARTICIPLE &&
          !(kp_token(tokens, first)->flags & KP_TOKEN_FINITE) &&
          kp_token(tokens, first + 1)->classes & KP_WORD_PREPOSITION &&
-         kp_tokens_verb(tokens, first, comma + 1) > comma &&
-         draft->keep[comma] && draft->keep[comma + 1] &&
+         !kp_tokens_hold_verb(tokens, first, comma + 1) && draft->keep[comma] &&
+         draft->keep[comma + 1] &&
          kp_token(tokens, comma + 1)->flags & KP_TOKEN_FINITE;
 }
 

@@ -306,7 +306,7 @@ splits_cleft(const KpTokens *tokens, guint cut)
 {
   return kp_token_pair(tokens, 0, "it", "is|was") &&
          kp_token_is(tokens, cut, "who|that|which") &&
-         kp_tokens_verb(tokens, 2, cut) >= cut;
+         !kp_tokens_hold_verb(tokens, 2, cut);
 }
 
 /* "by May | in Hull and by June": the "and" at token i joins two times, of

@@ -40,7 +40,7 @@ splits_cleft(const KpDraft *draft, guint last)
   guint at = find_back(draft, last, reach, &it);
   guint is = at + kp_token_is(tokens, at, "it");
   return at < last && (is == at || kp_token_is(tokens, is, "was|is")) &&
-         kp_tokens_verb(tokens, is + 1, last + 1) > last;
+         !kp_tokens_hold_verb(tokens, is + 1, last + 1);
 }
 
 /* "wants to put an old basket | between the loaves" */
@@ -87,7 +87,7 @@ splits_told_if(const KpDraft *draft, guint last)
   while (!kp_token_before_mark(tokens, mark))
     mark++;
   return kp_tokens_before(tokens, at, 4, "told|tells|warned|said|says") &&
-         kp_tokens_verb(tokens, last + 1, mark + 1) <= mark;
+         kp_tokens_hold_verb(tokens, last + 1, mark + 1);
 }
 
 /* "21 loaves | for every 100 bakers", "loaves high | in salt": of how many, and
@@ -114,7 +114,7 @@ splits_both(const KpDraft *draft, guint last)
   guint to = MIN(last + 2 + most, tokens->n);
   if (!kp_token_is(tokens, last + 1, "and") ||
       !(kp_token(tokens, last + 2)->classes & KP_WORD_CAPITAL) ||
-      kp_tokens_verb(tokens, last + 2, to) >= to)
+      !kp_tokens_hold_verb(tokens, last + 2, to))
     return FALSE;
   for (guint i = last; i > 1 && i + reach > last; i--) {
     if (!draft->keep[i] || kp_token_any(tokens, i, KP_WORD_ANY_DATE,

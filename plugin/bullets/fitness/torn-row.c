@@ -33,7 +33,7 @@ splits_row(const KpTokens *tokens, guint from, guint last)
       kp_tokens_any(tokens, from, last, 0, KP_TOKEN_GERUND) ||
       kp_token(tokens, last)->marks & ~KP_MARK_COMMA ||
       !kp_token_ends(tokens, last, "s") ||
-      kp_tokens_verb(tokens, 0, from) >= from ||
+      !kp_tokens_hold_verb(tokens, 0, from) ||
       kp_tokens_hold(tokens, from, last, "and|or") ||
       !(next->classes & (KP_WORD_PREPOSITION | KP_WORD_COORDINATE)))
     return FALSE;
@@ -103,7 +103,7 @@ splits_placed(const KpTokens *tokens, guint from, guint last)
         kp_token(tokens, i)->classes & KP_WORD_CAPITAL) {
       guint end = MIN(i + reach, tokens->n);
       guint joins = kp_tokens_find(tokens, i, end, "and|or");
-      return joins < end && kp_tokens_verb(tokens, i, joins) >= joins &&
+      return joins < end && !kp_tokens_hold_verb(tokens, i, joins) &&
              !kp_is_attribution(tokens, i);
     }
   }
@@ -143,7 +143,7 @@ splits_deeds(const KpDraft *draft, guint last)
       !(kp_token(tokens, from)->flags & KP_TOKEN_FINITE ||
         kp_verbs_third_form(tokens, from)) ||
       kp_token(tokens, from)->classes & KP_WORD_CAPITAL ||
-      kp_tokens_verb(tokens, 0, from) >= from ||
+      !kp_tokens_hold_verb(tokens, 0, from) ||
       kp_tokens_count_commas(tokens, 0, from - 1) > 0)
     return FALSE;
   for (guint i = last + 1; i + 1 < tokens->n; i++) {

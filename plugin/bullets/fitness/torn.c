@@ -116,7 +116,7 @@ splits_side(const KpDraft *draft, guint last)
         (i < last && kp_token(tokens, i)->marks != 0))
       return FALSE;
     if (kp_token_is(tokens, i, "after|before|when|while|because|until"))
-      return i + 1 < last && kp_tokens_verb(tokens, last + 1, to) < to &&
+      return i + 1 < last && kp_tokens_hold_verb(tokens, last + 1, to) &&
              !(kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND);
   }
   return FALSE;
@@ -195,7 +195,7 @@ splits_subject(const KpTokens *tokens, guint last)
          kp_verbs_third_form(tokens, i + 1)))
       return FALSE;
   }
-  return verb + 1 < tokens->n && kp_tokens_verb(tokens, which, comma) < comma &&
+  return verb + 1 < tokens->n && kp_tokens_hold_verb(tokens, which, comma) &&
          kp_token(tokens, verb)->marks == 0 &&
          !(kp_token(tokens, verb)->classes & KP_WORD_CAPITAL) &&
          (kp_token(tokens, verb)->flags & KP_TOKEN_FINITE ||

@@ -11,7 +11,7 @@ is_of_cause(const KpDraft *draft, guint i)
   const KpTokens *tokens = draft->tokens;
   guint after =
       kp_tokens_find(tokens, kp_draft_last(draft) + 1, i, "after|since");
-  return i + 3 < tokens->n && kp_tokens_verb(tokens, after, i) < i &&
+  return i + 3 < tokens->n && kp_tokens_hold_verb(tokens, after, i) &&
          kp_token_is(tokens, i + 1, "killed") &&
          !(kp_token(tokens, i + 2)->classes & KP_WORD_PREPOSITION);
 }
@@ -100,7 +100,7 @@ turns_clause(const KpTokens *tokens, guint i)
     if (token->quote != 0 || kp_token_after_comma(tokens, k + 1))
       return FALSE;
     if (kp_token_is(tokens, k, "after|when|because|despite"))
-      return kp_tokens_verb(tokens, k, i) < i;
+      return kp_tokens_hold_verb(tokens, k, i);
   }
   return FALSE;
 }
@@ -259,7 +259,7 @@ lost_rank(const KpDraft *draft, guint cut)
   if (!kp_tokens_hold(tokens, cut, comma, "after|behind"))
     return FALSE;
   gboolean noun = kp_token_is(tokens, cut, "after|behind") &&
-                  kp_tokens_verb(tokens, cut, comma) >= comma &&
+                  !kp_tokens_hold_verb(tokens, cut, comma) &&
                   !kp_tokens_any(tokens, cut, comma, 0, KP_TOKEN_GERUND);
   for (guint i = 1; i + 1 < cut; i++) {
     if (!draft->keep[i])
@@ -330,7 +330,7 @@ static gboolean
 lost_claim(const KpTokens *tokens, guint cut)
 {
   if (!kp_token_is(tokens, cut, "and") ||
-      kp_tokens_verb(tokens, cut + 1, tokens->n) >= tokens->n)
+      !kp_tokens_hold_verb(tokens, cut + 1, tokens->n))
     return FALSE;
   for (guint i = cut; i-- > 1;) {
     const KpToken *token = kp_token(tokens, i);

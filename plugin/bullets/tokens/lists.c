@@ -19,7 +19,7 @@ closes_clause(const KpTokens *self, guint i)
   const guint32 classes = kp_token(self, opener)->classes;
   return (classes & KP_WORD_PREPOSITION ||
           (classes & KP_WORD_SUBORDINATE &&
-           kp_tokens_verb(self, opener, i) < i)) &&
+           kp_tokens_hold_verb(self, opener, i))) &&
          kp_tokens_comma(self, 0, i) == i && verb < comma &&
          kp_token_listed(self, verb, "auxiliary-finite");
 }
@@ -35,7 +35,7 @@ names_office(const KpTokens *self, guint i, guint next)
          kp_token_is(self, of, "of|for") &&
          kp_token(self, i)->classes & KP_WORD_CAPITAL &&
          kp_token(self, next + 1)->flags & KP_TOKEN_FINITE &&
-         kp_tokens_verb(self, 0, i) >= i;
+         !kp_tokens_hold_verb(self, 0, i);
 }
 
 /* "shows theft, arson, old fraud, | robbery of bakers and rain were": the last
@@ -57,7 +57,7 @@ ends_subject(const KpTokens *self, guint i)
     const KpToken *first = kp_token(self, k + 1);
     if (!(kp_token(self, k)->marks & KP_MARK_COMMA))
       continue;
-    if (first->classes & others || kp_tokens_verb(self, k + 1, end + 1) <= end)
+    if (first->classes & others || kp_tokens_hold_verb(self, k + 1, end + 1))
       return FALSE;
     things++;
     end = k;
@@ -95,7 +95,7 @@ leads_to_doing(const KpTokens *self, guint i, guint next)
          kp_token(self, i + 1)->marks == 0 &&
          kp_token(self, i + 2)->classes &
              (KP_WORD_DETERMINER | KP_WORD_PREPOSITION) &&
-         kp_tokens_verb(self, 0, i) < i;
+         kp_tokens_hold_verb(self, 0, i);
 }
 
 /* "a mill in Hull, | as well as an oven, a lid and rye", ", | complete with an
@@ -105,7 +105,7 @@ leads_to_row(const KpTokens *self, guint i)
 {
   gboolean adds = kp_token_triple(self, i + 1, "as", "well", "as");
   return (adds || kp_token_pair(self, i + 1, "complete|replete", "with")) &&
-         !kp_tokens_comma_near(self, i) && kp_tokens_verb(self, 0, i) < i;
+         !kp_tokens_comma_near(self, i) && kp_tokens_hold_verb(self, 0, i);
 }
 
 /* "In a talk on Tuesday, | Anna Holt and her aunt, Dr. Reed, told": a day, and
@@ -144,8 +144,7 @@ kp_lists_mark(KpTokens *self)
       listed = next_listed ||
                kp_tokens_hold(self, i + 1, to, "and|or|und|oder") ||
                (kp_token_is(self, next + 1, "and|or|und|oder") &&
-                kp_tokens_verb(self, next + 1, MIN(next + 4, self->n)) ==
-                    MIN(next + 4, self->n));
+                !kp_tokens_hold_verb(self, next + 1, MIN(next + 4, self->n)));
     if ((opens_and && verb == to) || ends_subject(self, i))
       listed = TRUE;
     /* "have swarmed the mills, | but the oven and the rain" */

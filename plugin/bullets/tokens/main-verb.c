@@ -17,7 +17,7 @@ opens_contact(const KpTokens *self, guint i)
                      KP_TOKEN_DASH))
     return FALSE;
   return kp_token_is(self, i, KP_SUBJECT_PRONOUNS) ||
-         (kp_token_is(self, i, "the") && kp_tokens_verb(self, i, to) < to);
+         (kp_token_is(self, i, "the") && kp_tokens_hold_verb(self, i, to));
 }
 
 /* "who claims | she was": what is said has its own verb. */
@@ -110,7 +110,7 @@ kp_tokens_own_verb(const KpTokens *self, guint from)
 gboolean
 kp_tokens_only_reduced(const KpTokens *self, guint from, guint to)
 {
-  if (kp_tokens_verb(self, 0, from) < from)
+  if (kp_tokens_hold_verb(self, 0, from))
     return FALSE;
   for (guint i = from; i < to; i++) {
     if (kp_token(self, i)->flags & KP_TOKEN_FINITE && !is_reduced(self, i))

@@ -254,6 +254,13 @@ guint kp_tokens_words(const KpTokens *self, guint from, guint to);
 /* Index of the first finite verb of [from, to), or `to`. */
 guint kp_tokens_verb(const KpTokens *self, guint from, guint to);
 
+/* TRUE where [from, to) has one. */
+static inline gboolean
+kp_tokens_hold_verb(const KpTokens *self, guint from, guint to)
+{
+  return kp_tokens_verb(self, from, to) < to;
+}
+
 /* Index of the first finite verb of [from, n) that no relative or subordinating
  * word there asks for, or n. */
 guint kp_tokens_main_verb(const KpTokens *self, guint from);

@@ -66,7 +66,7 @@ closes_dashes(const KpTokens *self, guint i)
     dashes++;
   }
   return dashes == 2 && i > 0 && kp_token(self, i - 1)->flags & KP_TOKEN_DASH &&
-         kp_tokens_verb(self, 0, first) >= first;
+         !kp_tokens_hold_verb(self, 0, first);
 }
 
 /* "call | the mill", "consider | themselves" */
@@ -89,7 +89,7 @@ names_team(const KpTokens *self, guint name, guint i)
   if (verb != i || i + 1 >= self->n || !(left->classes & KP_WORD_CAPITAL) ||
       left->classes & (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_PREPOSITION) ||
       left->flags & KP_TOKEN_POSSESSIVE || kp_token(self, i)->marks != 0 ||
-      kp_tokens_verb(self, 0, i) < i)
+      kp_tokens_hold_verb(self, 0, i))
     return FALSE;
   return kp_token(self, i + 1)->classes &
              (KP_WORD_DETERMINER | KP_WORD_NUMBER) ||
@@ -103,7 +103,7 @@ names_two(const KpTokens *self, guint name, guint i)
   const guint reach = 4; /* tokens of a name */
   if (name + 1 != i || kp_token_before_mark(self, i) ||
       kp_token(self, i + 1)->classes & (KP_WORD_VERB | KP_WORD_CAPITAL) ||
-      kp_tokens_verb(self, 0, i) < i)
+      kp_tokens_hold_verb(self, 0, i))
     return FALSE;
   guint k = name;
   while (k > 1 && k + reach > name &&
@@ -137,7 +137,7 @@ goes_on(const KpTokens *self, guint i)
            (KP_WORD_COORDINATE | KP_WORD_AUXILIARY | KP_WORD_VERB |
             KP_WORD_PREPOSITION)) &&
          kp_verbs_third_form(self, i) && kp_verb_closes_aside(self, i) &&
-         kp_tokens_verb(self, 0, i) >= i;
+         !kp_tokens_hold_verb(self, 0, i);
 }
 
 /* "she | deletes", "who sometimes | sings": a word in s after one who does it.

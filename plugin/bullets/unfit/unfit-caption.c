@@ -50,7 +50,7 @@ shows_picture(const KpTokens *tokens)
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token_is(tokens, i, "pictured|seen") &&
-        kp_token(tokens, i)->quote == 0 && kp_tokens_verb(tokens, 0, i) >= i &&
+        kp_token(tokens, i)->quote == 0 && !kp_tokens_hold_verb(tokens, 0, i) &&
         !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY) &&
         kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION) {
       /* "A flood not seen in ten years may be near" */
@@ -126,7 +126,7 @@ tells_past_as_now(const KpTokens *tokens)
       return !(kp_token(tokens, i - 1)->classes &
                (KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
                 KP_WORD_AUXILIARY)) &&
-             token->quote == 0 && kp_tokens_verb(tokens, 0, i) >= i &&
+             token->quote == 0 && !kp_tokens_hold_verb(tokens, 0, i) &&
              kp_tokens_main_verb(tokens, i + 1) >= tokens->n &&
              !tells_of_meeting(tokens, i);
   }

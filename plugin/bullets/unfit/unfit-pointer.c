@@ -267,7 +267,7 @@ has_its_address(const KpTokens *tokens)
                     "reported|logged|filed|submitted") &&
         (address <= i + 2 || /* "films available at https://mill.example" */
          kp_tokens_before(tokens, i, reach, "is|are|was|were|be|been|made")) &&
-        kp_tokens_verb(tokens, i + 1, address) >= address)
+        !kp_tokens_hold_verb(tokens, i + 1, address))
       return TRUE;
   }
   return FALSE;

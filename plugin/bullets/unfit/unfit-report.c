@@ -42,7 +42,7 @@ is_byline(const KpTokens *tokens, guint i)
   return i > 1 && i < before && tokens->n <= most &&
          kp_token_pair(tokens, i, "reported", "from") &&
          kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
-         kp_tokens_verb(tokens, i + 1, tokens->n) >= tokens->n;
+         !kp_tokens_hold_verb(tokens, i + 1, tokens->n);
 }
 
 /* "The paper has contacted the mill for comment", "Anna Holt contributed to

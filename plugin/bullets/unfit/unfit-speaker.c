@@ -74,7 +74,7 @@ says_what_was(const KpTokens *tokens)
   gboolean bare = after >= tokens->n ||
                   next->classes & (KP_WORD_PREPOSITION | KP_WORD_DAY) ||
                   next->flags & KP_TOKEN_TIME;
-  return bare && kp_tokens_verb(tokens, after, tokens->n) >= tokens->n &&
+  return bare && !kp_tokens_hold_verb(tokens, after, tokens->n) &&
          !kp_tokens_hold(tokens, after, tokens->n, "that|about|for") &&
          follows_quotation(tokens);
 }

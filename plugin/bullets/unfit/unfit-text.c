@@ -143,11 +143,11 @@ runs_together(const KpTokens *tokens)
         kp_token_listed(tokens, i, "abbreviation-title"))
       continue;
     const gchar *next = tokens->text + kp_token(tokens, i + 1)->span.start;
-    if (g_ascii_islower(*next) && kp_tokens_verb(tokens, 0, i) < i &&
+    if (g_ascii_islower(*next) && kp_tokens_hold_verb(tokens, 0, i) &&
         !kp_token_any(tokens, i + 1, goes_on, verbs) &&
         (kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE ||
          !(kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE)) &&
-        kp_tokens_verb(tokens, i + 2, tokens->n) < tokens->n)
+        kp_tokens_hold_verb(tokens, i + 2, tokens->n))
       return TRUE;
   }
   return FALSE;

@@ -250,8 +250,7 @@ is_bare_noun(const KpTokens *tokens)
   if (kp_token(tokens, 0)->quote != 0 || kp_token_listed(tokens, 0, "advice"))
     return FALSE;
   guint verb = kp_tokens_verb(tokens, 1, tokens->n);
-  if (verb >= tokens->n ||
-      kp_tokens_verb(tokens, verb + 1, tokens->n) < tokens->n)
+  if (verb >= tokens->n || kp_tokens_hold_verb(tokens, verb + 1, tokens->n))
     return FALSE;
   for (guint i = 2; i < tokens->n; i++) {
     if (kp_token(tokens, i)->marks & KP_MARK_COMMA ||
@@ -308,7 +307,7 @@ is_done_to(const KpTokens *tokens)
                           "passed|stopped|dropped|lived|died|stood|walked|"
                           "marched|travelled|traveled|arrived") &&
              !kp_verbs_by_so_much(tokens, i) &&
-             kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n &&
+             !kp_tokens_hold_verb(tokens, 0, tokens->n) &&
              kp_tokens_unseen_verb(tokens) >= tokens->n;
   }
   return FALSE;
@@ -375,7 +374,7 @@ kp_unfit_refuse(const KpTokens *tokens)
     return "a fragment";
   if (!sentence->complete && !sentence->heading &&
       kp_cut_allowed(tokens->prose, "fragment") &&
-      kp_tokens_verb(tokens, 0, tokens->n) >= tokens->n)
+      !kp_tokens_hold_verb(tokens, 0, tokens->n))
     return "a fragment";
   return is_bare_opener(tokens) ? "a fragment" : kp_unfit_undone(tokens);
 }

@@ -25,7 +25,7 @@ kp_gap_ends_opening(const KpDraft *draft, guint from, guint last, guint i)
     first++;
   gboolean when = /* "Ten years ago[, Holt said,] bread was" */
       kp_token_is(tokens, last, "ago|later|earlier") &&
-      kp_tokens_verb(tokens, first, last) >= last;
+      !kp_tokens_hold_verb(tokens, first, last);
   gboolean contracted = is_contracted(tokens, i);
   gboolean asked = /* "When rye rises[, however,] it is" */
       contracted || kp_token_is(tokens, i, KP_SUBJECT_PRONOUNS);
@@ -35,7 +35,7 @@ kp_gap_ends_opening(const KpDraft *draft, guint from, guint last, guint i)
                                (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE);
   opens |= kp_token(tokens, first)->flags & /* "Baked in May[, as rye,] it" */
                (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND) &&
-           kp_tokens_verb(tokens, first + 1, last) >= last &&
+           !kp_tokens_hold_verb(tokens, first + 1, last) &&
            (kp_token(tokens, i)->classes & KP_WORD_OPENS_SUBJECT ||
             kp_token_is(tokens, i, "there"));
   return (kp_token_is(tokens, first, "according") || (opens && !verb)) &&
@@ -55,7 +55,7 @@ kp_gap_parts_opening(const KpDraft *draft, guint from, guint last, guint i)
   const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_BASE | KP_TOKEN_PARTICIPLE;
   gboolean accords = kp_token_is(tokens, first, "according");
   if (kp_token_is(tokens, i, KP_SUBJECT_PRONOUNS) &&
-      kp_tokens_verb(tokens, first, last + 1) > last)
+      !kp_tokens_hold_verb(tokens, first, last + 1))
     return TRUE; /* "No friend of rye [-- she bakes oats --] she left" */
   if (kp_token_pair(tokens, first, "every|each", "time") ||
       (kp_token_pair(tokens, first, "by", "the") &&
@@ -66,7 +66,7 @@ kp_gap_parts_opening(const KpDraft *draft, guint from, guint last, guint i)
           opener->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND)) &&
          kp_tokens_count_commas(tokens, first, last + 1) == 0 &&
          (accords || opener->classes & KP_WORD_SUBORDINATE ||
-          kp_tokens_verb(tokens, first + 1, last + 1) > last) &&
+          !kp_tokens_hold_verb(tokens, first + 1, last + 1)) &&
          (is_contracted(tokens, i) || !(kp_token(tokens, i)->flags & verbs)) &&
          kp_tokens_clause(tokens, i, tokens->n);
 }
@@ -77,7 +77,7 @@ static gboolean
 goes_on_saying(const KpTokens *tokens, guint last, guint i)
 {
   const guint reach = 7; /* tokens */
-  if (kp_tokens_verb(tokens, 0, last) >= last ||
+  if (!kp_tokens_hold_verb(tokens, 0, last) ||
       kp_token(tokens, i)->flags & KP_TOKEN_FINITE)
     return FALSE;
   for (guint verb = i + 1; verb < tokens->n && verb < i + reach; verb++) {

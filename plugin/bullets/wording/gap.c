@@ -89,8 +89,8 @@ is_inside_aside(const KpDraft *draft, guint from, guint last, guint i)
        aside->flags & KP_TOKEN_PARTICIPLE);
   return (comma > first || aside->classes & starts || named) &&
          verb_at(tokens, i)->flags & KP_TOKEN_FINITE &&
-         kp_tokens_verb(tokens, first, comma) == comma &&
-         (relative || kp_tokens_verb(tokens, comma, last + 1) > last ||
+         !kp_tokens_hold_verb(tokens, first, comma) &&
+         (relative || !kp_tokens_hold_verb(tokens, comma, last + 1) ||
           (kp_token_is(tokens, comma + 1, "a|an|the") &&
            !kp_tokens_clause(tokens, comma + 1, last + 1))) &&
          !(opener->classes &
@@ -113,8 +113,8 @@ closes_told(const KpDraft *draft, guint from, guint last, guint i)
   return comma < last && draft->keep[comma + 1] &&
          verb_at(tokens, i)->flags & KP_TOKEN_FINITE &&
          kp_token_is(tokens, comma + 1, "who|which|whose") &&
-         kp_tokens_verb(tokens, first, comma + 1) > comma &&
-         kp_tokens_verb(tokens, comma + 1, last) < last;
+         !kp_tokens_hold_verb(tokens, first, comma + 1) &&
+         kp_tokens_hold_verb(tokens, comma + 1, last);
 }
 
 /* "said that her baker, Carl Reed,[ 30,] | ordered": the comma before the name
@@ -150,7 +150,7 @@ is_second_subject(const KpTokens *tokens, guint last)
     start--;
   return start > 0 && start < last &&
          kp_token(tokens, start)->classes & KP_WORD_COORDINATE &&
-         kp_tokens_verb(tokens, start, last + 1) > last;
+         !kp_tokens_hold_verb(tokens, start, last + 1);
 }
 
 /* TRUE where a verb is kept up to token `last`. */
@@ -229,7 +229,7 @@ opens_origin(const KpDraft *draft, guint last, guint i)
   guint end = MIN(i + most, tokens->n - 1);
   guint comma = kp_tokens_comma(tokens, i, end);
   if (comma >= end || !draft->keep[comma + 1] ||
-      kp_tokens_verb(tokens, i, comma + 1) <= comma)
+      kp_tokens_hold_verb(tokens, i, comma + 1))
     return FALSE;
   return aged ||
          (kp_token(tokens, i)->classes & KP_WORD_PREPOSITION &&
@@ -251,7 +251,7 @@ closes_relative(const KpDraft *draft, guint last, guint i)
     k--;
   return k > 0 && draft->keep[k] && draft->keep[k - 1] &&
          kp_token_is_relative(tokens, k) &&
-         kp_tokens_verb(tokens, k, last + 1) <= last;
+         kp_tokens_hold_verb(tokens, k, last + 1);
 }
 
 /* "Holt and Reed, 35 and 32,[ from Hull,] bake" */

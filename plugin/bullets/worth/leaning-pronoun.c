@@ -154,7 +154,7 @@ person_traits(const KpDraft *draft, guint first, guint i, gboolean several)
 static gboolean
 lost_its_noun(const KpTokens *tokens, guint first, guint i, Told told)
 {
-  if (first == 0 || kp_tokens_verb(tokens, 0, first) >= first || i <= first ||
+  if (first == 0 || !kp_tokens_hold_verb(tokens, 0, first) || i <= first ||
       kp_token(tokens, i)->quote != 0)
     return FALSE;
   if (kp_token_is(tokens, i, "they|they're|they've|them"))

@@ -31,7 +31,7 @@ is_bare_subject(const KpDraft *draft, guint first, guint i)
   if (i <= first || i + 1 >= tokens->n ||
       (!opened && !kp_token_after_comma(tokens, i)) ||
       !kp_token_is(tokens, i, "it|this|that|these|those|it's|that's") ||
-      kp_token(tokens, i)->quote != 0 || kp_tokens_verb(tokens, first, i) < i)
+      kp_token(tokens, i)->quote != 0 || kp_tokens_hold_verb(tokens, first, i))
     return FALSE;
   if (is_this_one(tokens, i))
     return TRUE;

@@ -80,7 +80,7 @@ opens_along(const KpTokens *tokens, guint first)
   if (!kp_token_is(tokens, first + 1, "the") || comma + 1 >= tokens->n)
     return FALSE;
   if (kp_token_is(tokens, first, "as"))
-    return kp_tokens_verb(tokens, first + 2, comma + 1) <= comma;
+    return kp_tokens_hold_verb(tokens, first + 2, comma + 1);
   return opens_inside(tokens, first, comma);
 }
 

@@ -11,7 +11,7 @@ static gboolean
 is_in_names(const KpTokens *tokens, guint from, guint end)
 {
   return end + 3 < tokens->n &&
-         (kp_tokens_verb(tokens, 0, from) < from ||
+         (kp_tokens_hold_verb(tokens, 0, from) ||
           kp_token_is(tokens, from, "along|including|like")) &&
          kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
@@ -43,7 +43,7 @@ goes_on_noun(const KpTokens *tokens, guint from, guint end)
 {
   const KpToken *left = kp_token(tokens, from - 1);
   return end + 1 < tokens->n && kp_token_is(tokens, end, "a|an|the") &&
-         kp_tokens_verb(tokens, 0, from) < from &&
+         kp_tokens_hold_verb(tokens, 0, from) &&
          !(left->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER)) &&
          !(left->flags & (KP_TOKEN_TIME | KP_TOKEN_FINITE)) &&
          !(kp_token(tokens, 0)->classes &
@@ -107,8 +107,8 @@ static gboolean
 turns_from(const KpTokens *tokens, guint from, guint end)
 {
   return kp_token_is(tokens, end, "but|yet|though|although|albeit") &&
-         kp_tokens_verb(tokens, 0, from) < from &&
-         kp_tokens_verb(tokens, end, tokens->n) >= tokens->n;
+         kp_tokens_hold_verb(tokens, 0, from) &&
+         !kp_tokens_hold_verb(tokens, end, tokens->n);
 }
 
 /* "for every oven, including a tray, | a lid and tins", "bakers, including ten,
@@ -120,10 +120,10 @@ lists_examples(const KpTokens *tokens, guint from, guint end)
   if (!kp_token_is(tokens, from, "including"))
     return FALSE;
   guint comma = kp_tokens_comma(tokens, end, tokens->n);
-  if (kp_tokens_verb(tokens, 0, from) >= from && comma < tokens->n)
+  if (!kp_tokens_hold_verb(tokens, 0, from) && comma < tokens->n)
     return kp_tokens_hold(tokens, end, comma, "and|or") &&
-           kp_tokens_verb(tokens, end, comma) >= comma;
-  return end + 1 < tokens->n && kp_tokens_verb(tokens, 0, from) < from &&
+           !kp_tokens_hold_verb(tokens, end, comma);
+  return end + 1 < tokens->n && kp_tokens_hold_verb(tokens, 0, from) &&
          !kp_aside_goes_on(tokens, end) &&
          !kp_tokens_clause(tokens, end, tokens->n) &&
          !kp_token_is(tokens, end, "and|or|but") &&
@@ -135,7 +135,7 @@ kp_aside_adverbial_is_bound(
     const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
 {
   /* "is dear, calling it fine, | his books showed": no comma would be left */
-  if (to + 1 < tokens->n && kp_tokens_verb(tokens, 0, from) < from &&
+  if (to + 1 < tokens->n && kp_tokens_hold_verb(tokens, 0, from) &&
       kp_tokens_verb(tokens, to, tokens->n) + 1 == tokens->n &&
       kp_tokens_comma(tokens, to, tokens->n) >= tokens->n &&
       !(kp_token(tokens, to)->classes &

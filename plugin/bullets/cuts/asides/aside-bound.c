@@ -13,8 +13,7 @@ would_splice(const KpTokens *tokens, guint from, guint to)
   const guint16 participle = KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
   return !(opening->classes & (KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION)) &&
          !(opening->flags & (participle | KP_TOKEN_TIME)) &&
-         !(next->flags & participle) &&
-         kp_tokens_verb(tokens, 0, from) < from &&
+         !(next->flags & participle) && kp_tokens_hold_verb(tokens, 0, from) &&
          (kp_tokens_clause(tokens, to, tokens->n) ||
           kp_token_is(tokens, to, "it's|he's|she's|they're|there's|that's"));
 }
@@ -63,7 +62,7 @@ tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
   if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) ||
       end >= tokens->n)
     return FALSE;
-  if (kp_tokens_verb(tokens, 0, from) >= from)
+  if (!kp_tokens_hold_verb(tokens, 0, from))
     return FALSE;
   if (kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
       kp_token_is(tokens, end + 1, "by"))
@@ -85,11 +84,11 @@ tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
 static gboolean
 names_end(const KpTokens *tokens, guint from, guint to)
 {
-  return to + 1 < tokens->n && kp_tokens_verb(tokens, 0, from) < from &&
+  return to + 1 < tokens->n && kp_tokens_hold_verb(tokens, 0, from) &&
          !(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) &&
          kp_token(tokens, to)->classes & KP_WORD_CAPITAL &&
          kp_tokens_any(tokens, from + 1, to, KP_WORD_DETERMINER, 0) &&
-         kp_tokens_verb(tokens, to, tokens->n) >= tokens->n;
+         !kp_tokens_hold_verb(tokens, to, tokens->n);
 }
 
 /* "including rye for the oven, | made of stone": of the last of it. */
@@ -143,8 +142,7 @@ binds_apposition(const KpTokens *tokens, guint from, guint to)
   /* "Holt, the head of the guild, | and a baker of rye, may": more of her */
   if (kp_token_pair(tokens, to, "and", "a|an|the") &&
       kp_tokens_count_commas(tokens, to, tokens->n) > 0 &&
-      kp_tokens_verb(tokens, to, kp_tokens_comma(tokens, to, tokens->n)) >=
-          kp_tokens_comma(tokens, to, tokens->n))
+      !kp_tokens_hold_verb(tokens, to, kp_tokens_comma(tokens, to, tokens->n)))
     return TRUE;
   if (!kp_token_is(tokens, to, "which|where"))
     return FALSE;
@@ -164,7 +162,7 @@ hangs_on(const KpTokens *tokens, guint from, guint end)
 {
   return kp_token(tokens, end)->flags & KP_TOKEN_GERUND &&
          !(kp_token(tokens, end)->classes & KP_WORD_PREPOSITION) &&
-         kp_tokens_verb(tokens, 0, from) < from;
+         kp_tokens_hold_verb(tokens, 0, from);
 }
 
 /* "sells none, as they bake rich, | tasty loaves": the noun of the clause. */
@@ -194,7 +192,7 @@ does_more(const KpTokens *tokens, guint from, guint end)
   const KpToken *next = kp_token(tokens, end);
   return (next->flags & KP_TOKEN_FINITE || kp_verbs_third_form(tokens, end)) &&
          next->marks == 0 && kp_token_is(tokens, end + 1, "and|then") &&
-         kp_tokens_verb(tokens, 0, from) < from;
+         kp_tokens_hold_verb(tokens, 0, from);
 }
 
 /* "works in a mill, while there are cooks, | bakers and millers", "had their
@@ -203,7 +201,7 @@ does_more(const KpTokens *tokens, guint from, guint end)
 static gboolean
 leads_to_thing(const KpTokens *tokens, guint from, guint end)
 {
-  return end < tokens->n && kp_tokens_verb(tokens, 0, from) < from &&
+  return end < tokens->n && kp_tokens_hold_verb(tokens, 0, from) &&
          !kp_aside_goes_on(tokens, end) &&
          !(kp_token(tokens, end)->classes &
            (KP_WORD_COORDINATE | KP_WORD_SUBORDINATE | KP_WORD_PREPOSITION)) &&
@@ -306,7 +304,7 @@ joins_names(const KpTokens *tokens, guint from, guint end)
          kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
          !(kp_token(tokens, end)->classes & others) &&
          kp_token(tokens, end)->quote == left->quote &&
-         kp_tokens_verb(tokens, 0, from) >= from &&
+         !kp_tokens_hold_verb(tokens, 0, from) &&
          kp_tokens_count_commas(tokens, 0, from - 1) == 0 &&
          !kp_token_any(tokens, 0, KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE,
                        KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_TIME);
@@ -326,8 +324,8 @@ tells_of_last(const KpTokens *tokens, guint from, guint end)
            !kp_token_is(tokens, done + 1, "to") &&
            (done + 1 == tokens->n ||
             kp_token(tokens, done + 1)->classes & KP_WORD_PREPOSITION))) &&
-         kp_tokens_verb(tokens, from, end) < end &&
-         kp_tokens_verb(tokens, 0, from) < from;
+         kp_tokens_hold_verb(tokens, from, end) &&
+         kp_tokens_hold_verb(tokens, 0, from);
 }
 
 gboolean
@@ -347,7 +345,7 @@ kp_aside_is_bound(
     return TRUE;
   /* "cost them the mill, their jobs, | even their homes" */
   if (kp_token_is(tokens, end, "even|perhaps|maybe") &&
-      kp_tokens_verb(tokens, from, to) >= to &&
+      !kp_tokens_hold_verb(tokens, from, to) &&
       kp_token(tokens, from)->classes &
           (KP_WORD_DETERMINER | KP_WORD_PRONOUN) &&
       kp_token(tokens, end + 1)->classes &
@@ -356,7 +354,7 @@ kp_aside_is_bound(
   /* "At ten, | after leaving the mill, Holt was told to go, | Reed wrote" */
   if (g_str_equal(name, "clause aside") && end < tokens->n &&
       kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION &&
-      kp_tokens_verb(tokens, 0, from) >= from && kp_is_attribution(tokens, end))
+      !kp_tokens_hold_verb(tokens, 0, from) && kp_is_attribution(tokens, end))
     return TRUE;
   /* "Reed, who has a son, Paul, | three, | left": its comma closes two */
   if (to - from == 1 && kp_token_is(tokens, from, KP_SMALL_NUMBERS) &&

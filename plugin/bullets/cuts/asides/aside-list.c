@@ -83,7 +83,7 @@ kp_aside_leads(const KpTokens *tokens, guint from, guint at)
   const guint most = 12, reach = 6; /* tokens of the others, to their "and" */
   const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE;
   const KpToken *first = kp_token(tokens, from);
-  gboolean before = kp_tokens_verb(tokens, 0, from) < from;
+  gboolean before = kp_tokens_hold_verb(tokens, 0, from);
   if (!(first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE) ||
         kp_token_is(tokens, from, "with|including|like|featuring")) ||
       kp_token_any(tokens, at,

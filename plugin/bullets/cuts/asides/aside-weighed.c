@@ -18,7 +18,7 @@ kp_aside_resumes(const KpTokens *tokens, guint from, guint to)
   return opens_with_verb(tokens, to) || kp_token_is(tokens, to, "to") ||
          (kp_token_is(tokens, to, "and|but") &&
           !(kp_token(tokens, to + 1)->flags & KP_TOKEN_GERUND)) ||
-         kp_tokens_verb(tokens, 0, from) >= from;
+         !kp_tokens_hold_verb(tokens, 0, from);
 }
 
 const gchar *
@@ -26,7 +26,7 @@ kp_aside_weighed(const KpTokens *tokens, guint from, guint to)
 {
   const KpToken *first = kp_token(tokens, from), *open = kp_token(tokens, 0);
   if (from + 2 >= to || first->marks != 0 || first->quote != 0 ||
-      !opens_with_verb(tokens, to) || kp_tokens_verb(tokens, 0, from) < from ||
+      !opens_with_verb(tokens, to) || kp_tokens_hold_verb(tokens, 0, from) ||
       open->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) ||
       !kp_token_is(tokens, from,
                    "now|once|still|long|also|already|jointly|originally|"
@@ -36,7 +36,7 @@ kp_aside_weighed(const KpTokens *tokens, guint from, guint to)
                    "possibly|probably|roughly|namely|likely|locally|"
                    "popularly|famously|better|best"))
     return NULL;
-  gboolean verb = kp_tokens_verb(tokens, from + 1, to) < to;
+  gboolean verb = kp_tokens_hold_verb(tokens, from + 1, to);
   return verb && !kp_tokens_only_reduced(tokens, from + 1, to)
              ? NULL
              : kp_aside_phrase(tokens, from + 1, to);

@@ -34,7 +34,7 @@ tells_of_subject(const KpTokens *tokens, guint from, guint to)
           kp_tokens_only_reduced(tokens, from, to)) &&
          opening->quote == 0 &&
          !(opening->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
-         kp_tokens_verb(tokens, 0, from) >= from;
+         !kp_tokens_hold_verb(tokens, 0, from);
 }
 
 /* "Anna Holt, the star of the team that won in 1984, was", "Moss Mill, the mill
@@ -57,7 +57,7 @@ is_long_phrase(const KpTokens *tokens, guint from, guint to)
                      "amid|amidst|after|before|during|following|despite") &&
          kp_token(tokens, verb)->flags & KP_TOKEN_FINITE &&
          kp_tokens_main_verb(tokens, from) >= to &&
-         kp_tokens_verb(tokens, 0, from) >= from;
+         !kp_tokens_hold_verb(tokens, 0, from);
 }
 
 /* "Anna Holt, facing claims that have cost her the mill, sold it": the same of
@@ -109,7 +109,7 @@ is_age(const KpTokens *tokens, guint from)
          g_ascii_isdigit(tokens->text[token->word.start + 1]) &&
          !(kp_token(tokens, from - 1)->classes & KP_WORD_NUMBER) &&
          kp_token(tokens, from + 1)->flags & KP_TOKEN_FINITE &&
-         kp_tokens_verb(tokens, 0, from) >= from;
+         !kp_tokens_hold_verb(tokens, 0, from);
 }
 
 /* "as Holt, 29, | rested his arms", "Holt, an old baker, | filled the oven": a
@@ -342,7 +342,7 @@ is_bare(const KpTokens *tokens, guint from, guint to)
 static const gchar *
 name_joined(const KpTokens *tokens, guint from, guint to)
 {
-  gboolean verb = kp_tokens_verb(tokens, from, to) < to;
+  gboolean verb = kp_tokens_hold_verb(tokens, from, to);
   if (kp_token(tokens, from)->classes & KP_WORD_COORDINATE)
     return !verb && kp_tokens_any(tokens, from, MIN(to, from + 3), 0,
                                   KP_TOKEN_PARTICIPLE)
@@ -358,7 +358,7 @@ kp_aside_name(const KpTokens *tokens, guint from, guint to)
 {
   const KpToken *first = kp_token(tokens, from);
   const KpToken *left = kp_token(tokens, from - 1);
-  gboolean verb = kp_tokens_verb(tokens, from, to) < to;
+  gboolean verb = kp_tokens_hold_verb(tokens, from, to);
   if (first->quote != 0 && left->quote == 0 &&
       kp_token(tokens, to - 1)->quote == 0 && verb)
     return NULL; /* 'his loaf, | "as dear as it may be" nor as old, | sold' */

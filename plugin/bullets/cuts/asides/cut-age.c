@@ -49,7 +49,7 @@ opens_more(const KpTokens *tokens, guint i)
   guint end = MIN(i + most, tokens->n - 1);
   guint comma = kp_tokens_comma(tokens, i, end);
   return !kp_aside_goes_on(tokens, i) ||
-         (comma < end && kp_tokens_verb(tokens, i, comma + 1) > comma);
+         (comma < end && !kp_tokens_hold_verb(tokens, i, comma + 1));
 }
 
 /* "The bakers, known as Anna Holt, 25, and Bo Lund, 28, | are": the comma
@@ -57,7 +57,7 @@ opens_more(const KpTokens *tokens, guint i)
 static gboolean
 closes_more(const KpTokens *tokens, guint first)
 {
-  return kp_tokens_verb(tokens, 0, first) >= first &&
+  return !kp_tokens_hold_verb(tokens, 0, first) &&
          kp_tokens_count_commas(tokens, 0, first - 1) > 0 &&
          !(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION);
 }

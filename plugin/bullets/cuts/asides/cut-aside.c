@@ -51,7 +51,7 @@ gboolean
 kp_dashes_needed(const KpTokens *tokens, guint open, guint i)
 {
   if (kp_token(tokens, i + 1)->classes & KP_WORD_COORDINATE &&
-      kp_tokens_verb(tokens, 0, open) >= open)
+      !kp_tokens_hold_verb(tokens, 0, open))
     return TRUE; /* "Hull - a town of bakers - and Goole": a list goes on */
   if (kp_token_is(tokens, open + 1, "or") &&
       kp_tokens_hold(tokens, 0, open, "either|whether"))
@@ -138,7 +138,7 @@ end_of(const KpTokens *tokens, const gchar *name, guint from, guint to)
     return to;
   guint end = kp_aside_end(tokens, to);
   /* "In May, as bakers met, | the halls of Hull, Moss and Goole were" */
-  if (kp_tokens_verb(tokens, 0, from) < from)
+  if (kp_tokens_hold_verb(tokens, 0, from))
     end = kp_aside_apposed_end(tokens, end);
   /* "Holt, from Hull, | an old town in the north, is" */
   guint apposed = kp_aside_apposed_end(tokens, end);
@@ -239,7 +239,7 @@ aside(KpCuts *self, guint from)
     }
     if (close->flags & KP_TOKEN_LIST || kp_aside_leads(tokens, from, i + 1) ||
         kp_parts_adjectives(tokens, i)) {
-      if (kp_tokens_verb(tokens, from, i) < i)
+      if (kp_tokens_hold_verb(tokens, from, i))
         return;
       continue;
     }
@@ -252,7 +252,7 @@ aside(KpCuts *self, guint from)
       continue; /* "who lives in Hull, his old town, posted" */
     if (name != NULL)
       add_aside(self, name, from, i + 1);
-    if (name != NULL || kp_tokens_verb(tokens, from, i + 1) <= i)
+    if (name != NULL || kp_tokens_hold_verb(tokens, from, i + 1))
       return;
   }
 }

@@ -23,7 +23,7 @@ kp_is_told_of(const KpTokens *tokens, guint at)
   return kp_token_is(tokens, at, "a|an|the") && verb < end && verb > at + 1 &&
          kp_token(tokens, verb - 1)->classes & KP_WORD_RELATIVE &&
          kp_tokens_count_commas(tokens, at, end - 1) == 0 &&
-         kp_tokens_verb(tokens, verb + 1, end) >= end;
+         !kp_tokens_hold_verb(tokens, verb + 1, end);
 }
 
 /* "open new mills", "provide estimates of it": not "work has begun". */
@@ -173,7 +173,7 @@ static gboolean
 only_names(const KpTokens *tokens, guint at)
 {
   guint comma = kp_tokens_comma(tokens, at, tokens->n);
-  return comma + 1 < tokens->n && kp_tokens_verb(tokens, at, comma) >= comma &&
+  return comma + 1 < tokens->n && !kp_tokens_hold_verb(tokens, at, comma) &&
          kp_is_attribution(tokens, comma + 1);
 }
 
@@ -205,7 +205,7 @@ stands_alone(const KpTokens *tokens, guint from, guint to, guint at)
            kp_tokens_before(tokens, to, 8,
                             "not")) && /* "not as a sale, | but as" */
          !lists_after_colon(tokens, from, to) &&
-         kp_tokens_verb(tokens, from, to) < to &&
+         kp_tokens_hold_verb(tokens, from, to) &&
          !shares_verb(tokens, from, to) &&
          !kp_tokens_any(tokens, from, to, KP_WORD_SAY, 0) &&
          !kp_token_listed(tokens, from, "condition") &&

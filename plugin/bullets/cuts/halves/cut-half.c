@@ -104,7 +104,7 @@ is_last_of_list(const KpTokens *tokens, guint i)
       return !(kp_token(tokens, k + 1)->classes &
                (KP_WORD_RELATIVE | KP_WORD_NUMBER | KP_WORD_DETERMINER)) &&
              !kp_is_attribution(tokens, k + 1) && /* ", Holt said, | and" */
-             kp_tokens_verb(tokens, 0, k) < k &&
+             kp_tokens_hold_verb(tokens, 0, k) &&
              /* "had baked rye, shut the mill, | and left" */
              (kp_token(tokens, k + 1)->flags & KP_TOKEN_PARTICIPLE ||
               !opens_deed(tokens, i));
@@ -261,7 +261,7 @@ narrows(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i, "but") &&
          kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION &&
          kp_tokens_hold(tokens, i, to, "only|alone") &&
-         kp_tokens_verb(tokens, i, to) >= to;
+         !kp_tokens_hold_verb(tokens, i, to);
 }
 
 /* "faces a fine and | fears she will": no list has every verb. */

@@ -52,7 +52,7 @@ opens_clause(const KpTokens *tokens, guint from, guint to)
     if (token->marks & ~(KP_MARK_COMMA | KP_MARK_OPEN | KP_MARK_CLOSE) ||
         token->flags & KP_TOKEN_DASH || token->classes & KP_WORD_RELATIVE ||
         (token->classes & KP_WORD_SUBORDINATE &&
-         kp_tokens_verb(tokens, i + 1, to) < to) ||
+         kp_tokens_hold_verb(tokens, i + 1, to)) ||
         kp_is_say(tokens, i) ||
         kp_token_is(tokens, i, "only|just|both|either|neither|merely|what|how"))
       return TRUE;
@@ -185,8 +185,8 @@ splits_gapped(const KpTokens *tokens, guint i)
     return FALSE;
   guint part = last_parting(tokens, i);
   guint like = part > 0 ? last_like(tokens, i, part - 1) : 0;
-  if (like < 2 || kp_tokens_verb(tokens, 0, like) >= like ||
-      kp_tokens_verb(tokens, like, i) < i)
+  if (like < 2 || !kp_tokens_hold_verb(tokens, 0, like) ||
+      kp_tokens_hold_verb(tokens, like, i))
     return FALSE;
   if (!kp_token_is(tokens, part, "and"))
     return kp_tokens_count_commas(tokens, like, i) == 1 &&
@@ -194,7 +194,7 @@ splits_gapped(const KpTokens *tokens, guint i)
                (KP_WORD_DETERMINER | KP_WORD_NUMBER);
   guint first = last_like(tokens, i, like - 1);
   return first > 1 && kp_tokens_count_commas(tokens, first, like) == 1 &&
-         kp_tokens_verb(tokens, first, like) >= like;
+         !kp_tokens_hold_verb(tokens, first, like);
 }
 
 gboolean

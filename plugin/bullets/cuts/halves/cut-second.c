@@ -13,7 +13,7 @@ second_claim(const KpTokens *tokens, guint i)
     if (k + 1 < i && kp_token(tokens, k)->marks & KP_MARK_COMMA)
       return NULL; /* "that A, that B, | and that C" */
     if (kp_token_is(tokens, k, "that"))
-      return kp_tokens_verb(tokens, k + 1, i) < i ? "second half" : NULL;
+      return kp_tokens_hold_verb(tokens, k + 1, i) ? "second half" : NULL;
   }
   return NULL;
 }
@@ -150,7 +150,7 @@ ends_series(const KpTokens *tokens, guint verb, guint i)
     last = k;
   }
   return last < i && !kp_token_after_comma(tokens, i) &&
-         kp_tokens_verb(tokens, last, i) >= i;
+         !kp_tokens_hold_verb(tokens, last, i);
 }
 
 /* Token k is surely a verb: an auxiliary, or one with its object. */
@@ -311,9 +311,8 @@ purpose(const KpTokens *tokens, guint i)
                   "changed|adjusted") ||
       kp_cut_is_denied(tokens, i))
     return NULL;
-  return kp_tokens_verb(tokens, i + 2, tokens->n) < tokens->n
-             ? "trailing clause"
-             : NULL;
+  return kp_tokens_hold_verb(tokens, i + 2, tokens->n) ? "trailing clause"
+                                                       : NULL;
 }
 
 const gchar *

@@ -58,7 +58,7 @@ is_last_alike(const KpTokens *tokens, guint i)
          !kp_is_age(tokens, open - 1) && !follows_subject(tokens, open) &&
          !kp_follows_awaiting(tokens, open) &&
          !kp_tokens_hold(tokens, open, i, "and|or|but") &&
-         kp_tokens_verb(tokens, 0, open) < open;
+         kp_tokens_hold_verb(tokens, 0, open);
 }
 
 /* "climbed the wall", "took away two books": a past that has its object. */
@@ -113,7 +113,7 @@ kp_ends_series(const KpTokens *tokens, guint i)
          kp_token_is(tokens, k + 2, "it|him|them"));
     /* no "The mother of two who was hurt, 27, | has said" */
     if (kp_token(tokens, k)->marks & KP_MARK_COMMA && verb &&
-        kp_tokens_verb(tokens, 0, k) < k && !kp_is_age(tokens, k) &&
+        kp_tokens_hold_verb(tokens, 0, k) && !kp_is_age(tokens, k) &&
         !follows_subject(tokens, k + 1))
       return TRUE;
   }

@@ -135,7 +135,7 @@ relative(const KpTokens *tokens, guint i)
        left->quote == 0) ||
       kp_tokens_any(tokens, 0, i, 0, KP_TOKEN_FIRST) ||
       kp_complement_singled(tokens, i) ||
-      kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
+      !kp_tokens_hold_verb(tokens, i, tokens->n) ||
       (!is_sure(tokens) && kp_tokens_main_verb(tokens, i) < tokens->n) ||
       kp_tokens_resume(tokens, i + 2) || goes_on(tokens, i) ||
       kp_token_is(tokens, 0, "it|it's|there") ||
@@ -224,7 +224,7 @@ circumstance(const KpTokens *tokens, guint i)
     return "trailing clause";
   if (kp_token_after_comma(tokens, i) && kp_token_is(tokens, i, "or") &&
       kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER &&
-      kp_tokens_verb(tokens, i, tokens->n) >= tokens->n)
+      !kp_tokens_hold_verb(tokens, i, tokens->n))
     return "trailing phrase"; /* "11 cents each, | or 20 cents a loaf" */
   if (kp_token_after_comma(tokens, i) && !kp_cut_is_denied(tokens, i) &&
       kp_token_is(tokens, i, "further") &&

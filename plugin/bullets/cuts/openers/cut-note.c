@@ -129,6 +129,6 @@ kp_cut_note(KpCuts *self, guint from)
   if (at > from + 3 && kp_token_is(tokens, at - 3, "result|upshot"))
     return;
   if (at > from && !(kp_token(tokens, at)->classes & KP_WORD_PRONOUN) &&
-      kp_tokens_verb(tokens, at, tokens->n) < tokens->n)
+      kp_tokens_hold_verb(tokens, at, tokens->n))
     kp_cuts_add_plain(self, KP_CUT_HEAD, "note", from, at);
 }

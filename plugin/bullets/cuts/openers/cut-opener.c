@@ -165,7 +165,7 @@ is_adjunct(const KpTokens *tokens, guint from, guint end)
   gboolean leads = kp_token(tokens, from)->classes & KP_WORD_PREPOSITION &&
                    !kp_token_is(tokens, from, "by");
   gboolean because = kp_token_pair(tokens, from, "because", "of");
-  return (leads || because) && kp_tokens_verb(tokens, from, end) >= end;
+  return (leads || because) && !kp_tokens_hold_verb(tokens, from, end);
 }
 
 /* "Clearly,": not "Often,", without which it is always so. */
@@ -238,7 +238,7 @@ phrase(KpCuts *self, guint from)
       kp_token_is(tokens, end, "a|an") &&
       kp_tokens_main_verb(tokens, from) < end)
     return;
-  if (kp_tokens_verb(tokens, from, end) >= end && says_when(tokens, from, end))
+  if (!kp_tokens_hold_verb(tokens, from, end) && says_when(tokens, from, end))
     time_of(self, from, end);
   else if (says_so(tokens, from))
     return;
@@ -262,7 +262,7 @@ description(KpCuts *self, guint from)
   if (!kp_token_is(tokens, from, "the|his|her|their|its"))
     return;
   guint end = kp_phrase_end(tokens, from, 9);
-  if (end == 0 || kp_tokens_verb(tokens, from, end) < end ||
+  if (end == 0 || kp_tokens_hold_verb(tokens, from, end) ||
       kp_tokens_hold(tokens, from, end, "by"))
     return; /* "The group led by the mayor, Holt," */
   for (guint k = from; k < end; k++) {

@@ -11,7 +11,7 @@ opens_span(const KpTokens *tokens, guint from, guint end)
   const guint to = MIN(end, from + most + 1);
   guint after = kp_tokens_find(tokens, from + 1, to, "after|before");
   return after < to && kp_token(tokens, after - 1)->flags & KP_TOKEN_TIME &&
-         kp_tokens_verb(tokens, from + 1, after) >= after;
+         !kp_tokens_hold_verb(tokens, from + 1, after);
 }
 
 /* TRUE where each verb of [from, end) is led to by a word of the phrase, or
@@ -59,7 +59,7 @@ kp_opener_is_clause(const KpCuts *self, guint from, guint end)
 {
   const KpTokens *tokens = self->tokens;
   const KpToken *first = kp_token(tokens, from);
-  gboolean verb = kp_tokens_verb(tokens, from, end) < end;
+  gboolean verb = kp_tokens_hold_verb(tokens, from, end);
   if (first->classes & KP_WORD_SUBORDINATE &&
       (verb ||
        kp_tokens_any(tokens, from + 1, from + 2, 0, KP_TOKEN_PARTICIPLE) ||

@@ -38,7 +38,7 @@ foresees(const KpTokens *tokens, guint from, guint end)
 {
   const guint reach = 12; /* tokens to the main verb */
   if (!kp_token_is(tokens, from, "when|once|until|after|whenever|as") ||
-      kp_tokens_verb(tokens, from, end) >= end)
+      !kp_tokens_hold_verb(tokens, from, end))
     return FALSE;
   for (guint i = end; i < tokens->n && i < end + reach; i++) {
     const KpToken *token = kp_token(tokens, i);
@@ -124,7 +124,7 @@ leads_to_apposed(const KpTokens *tokens, guint end)
     return FALSE;
   gboolean told = /* "a feast telling of what bakers have done" */
       kp_token(tokens, end + 2)->flags & KP_TOKEN_GERUND;
-  if ((!told && kp_tokens_verb(tokens, end, at) < at) ||
+  if ((!told && kp_tokens_hold_verb(tokens, end, at)) ||
       kp_token(tokens, at)->flags & KP_TOKEN_FINITE ||
       !(kp_token(tokens, at)->classes & KP_WORD_OPENS_SUBJECT))
     return FALSE;
@@ -213,7 +213,7 @@ tells_whose(const KpTokens *tokens, guint from, guint end)
   const KpToken *who = kp_token(tokens, from + 1);
   if (!(kp_token(tokens, from)->classes & KP_WORD_SUBORDINATE) ||
       !(who->classes & KP_WORD_CAPITAL) ||
-      kp_tokens_verb(tokens, from, end) >= end ||
+      !kp_tokens_hold_verb(tokens, from, end) ||
       !kp_token_is(tokens, end,
                    "officials|police|prosecutors|investigators|detectives|"
                    "critics|experts|friends|fans|others|authorities|lawyers|"

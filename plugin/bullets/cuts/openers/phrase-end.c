@@ -37,7 +37,7 @@ parts_opener(const KpTokens *tokens, guint i)
       (parts_compounds(tokens, i) || parts_comparatives(tokens, i)))
     return TRUE;
   return comma + 1 < tokens->n && kp_parts_adjectives(tokens, i) &&
-         kp_tokens_verb(tokens, i + 1, comma + 1) > comma &&
+         !kp_tokens_hold_verb(tokens, i + 1, comma + 1) &&
          (kp_token(tokens, i + 1)->flags & KP_TOKEN_PARTICIPLE ||
           !kp_tokens_any(tokens, i + 1, comma + 1, KP_WORD_CAPITAL, 0));
 }
@@ -146,7 +146,7 @@ title_end(const KpTokens *tokens, guint end)
   while (quote != 0 && to < tokens->n && kp_token(tokens, to)->quote == quote)
     to++;
   return to > end && to < tokens->n && kp_token_after_comma(tokens, to) &&
-                 kp_tokens_verb(tokens, end, to) >= to
+                 !kp_tokens_hold_verb(tokens, end, to)
              ? to
              : end;
 }
@@ -167,7 +167,7 @@ described_end(const KpTokens *tokens, guint end)
                   "he|she|they|it|he'll|she'll|they'll|he's|she's|they're") &&
       comma < end + reach && kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
       kp_tokens_hold(tokens, end, comma, "and") &&
-      kp_tokens_verb(tokens, end, comma) >= comma)
+      !kp_tokens_hold_verb(tokens, end, comma))
     return comma + 1;
   guint next = kp_phrase_end(tokens, end, reach);
   if (next == 0 || next >= tokens->n)
@@ -181,8 +181,7 @@ described_end(const KpTokens *tokens, guint end)
   /* "In a speech to the guild, the town's old council, | Holt said" */
   if (kp_token_is(tokens, end, "the") &&
       kp_token(tokens, end + 1)->flags & KP_TOKEN_POSSESSIVE &&
-      kp_tokens_verb(tokens, end, next) >= next &&
-      is_done_by_name(tokens, next))
+      !kp_tokens_hold_verb(tokens, end, next) && is_done_by_name(tokens, next))
     return next;
   if (!more && kp_token_is(tokens, end, "the"))
     return end;
@@ -195,7 +194,7 @@ described_end(const KpTokens *tokens, guint end)
     return end;
   guint after = kp_phrase_end(tokens, next, tokens->n);
   guint to = after > 0 ? after : tokens->n;
-  return kp_tokens_verb(tokens, next, to) < to ? next : end;
+  return kp_tokens_hold_verb(tokens, next, to) ? next : end;
 }
 
 /* "In Hull, Moss, | Goole and other towns", "the man who had sold in Hull,
@@ -217,7 +216,7 @@ static gboolean
 awaits_clause(const KpTokens *tokens, guint from, guint end)
 {
   return kp_token_pair(tokens, from, "now", "that") &&
-         kp_tokens_verb(tokens, from, end) >= end;
+         !kp_tokens_hold_verb(tokens, from, end);
 }
 
 /* "In one picture, | shown by Holt, | a baker sleeps": what was done to the
@@ -234,7 +233,7 @@ told_end(const KpTokens *tokens, guint end)
     return end;
   guint next = kp_phrase_end(tokens, end, reach);
   return next > 0 && !(kp_token(tokens, next)->flags & KP_TOKEN_PARTICIPLE) &&
-                 kp_tokens_verb(tokens, end, next) >= next &&
+                 !kp_tokens_hold_verb(tokens, end, next) &&
                  kp_tokens_clause(tokens, next, tokens->n)
              ? next
              : end;
@@ -278,7 +277,7 @@ related_end(const KpTokens *tokens, guint from, guint end)
   if (!relative && !kp_token_is(tokens, end, "such|including|especially|with"))
     return end;
   guint next = kp_phrase_end(tokens, end, reach);
-  return next > 0 && relative == (kp_tokens_verb(tokens, end, next) < next) &&
+  return next > 0 && relative == (kp_tokens_hold_verb(tokens, end, next)) &&
                  kp_token(tokens, next)->classes & subject &&
                  kp_tokens_clause(tokens, next, tokens->n) &&
                  has_verb_soon(tokens, next)

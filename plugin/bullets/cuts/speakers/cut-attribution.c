@@ -200,7 +200,7 @@ kp_speaker_says(const KpTokens *tokens, guint from)
   guint say = kp_find_say(tokens, from, tokens->n);
   if (say == from || say >= tokens->n ||
       kp_token_is(tokens, from, "according") ||
-      kp_tokens_verb(tokens, 0, from) >= from ||
+      !kp_tokens_hold_verb(tokens, 0, from) ||
       kp_token(tokens, 0)->classes &
           (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE))
     return 0; /* "After the flood, | Holt said in a letter" */
@@ -221,7 +221,7 @@ kp_splits_attribution(const KpTokens *tokens, guint from)
     if (!kp_token_after_comma(tokens, i) || kp_token(tokens, i - 1)->quote != 0)
       continue;
     if (kp_is_say(tokens, i) && !inverted)
-      return kp_tokens_verb(tokens, from, i) >= i ||
+      return !kp_tokens_hold_verb(tokens, from, i) ||
              kp_token(tokens, i)->marks & KP_MARK_COLON;
     /* "while others acted, he said, adding" */
     if (kp_is_inserted_attribution(tokens, i) &&

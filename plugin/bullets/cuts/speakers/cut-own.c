@@ -19,7 +19,7 @@ finding_start(const KpTokens *tokens, guint from)
   guint noun = from + 1;
   if (kp_token_is(tokens, noun, "results|experiments|findings|studies|work"))
     noun++;
-  if (verb >= from + reach || kp_tokens_verb(tokens, noun, verb) < verb ||
+  if (verb >= from + reach || kp_tokens_hold_verb(tokens, noun, verb) ||
       kp_tokens_any(tokens, from, verb, KP_WORD_NEGATION, 0))
     return from;
   guint that = verb + 1;
@@ -43,7 +43,7 @@ finds_more(const KpTokens *tokens, guint i)
   for (guint k = 0; k + fewest < i; k++) {
     guint start = finding_start(tokens, k);
     if (start > k)
-      return kp_tokens_verb(tokens, start, i) < i;
+      return kp_tokens_hold_verb(tokens, start, i);
   }
   return FALSE;
 }
@@ -71,7 +71,7 @@ kp_own_goes_on(const KpTokens *tokens, guint i)
   gboolean claims = kp_token_is(tokens, verb + 1, "that|how");
   for (guint k = i - 1; k-- > 0;) {
     if (kp_token_is(tokens, k, "we"))
-      return k + fewest < i && kp_tokens_verb(tokens, k + 1, i) < i;
+      return k + fewest < i && kp_tokens_hold_verb(tokens, k + 1, i);
     if (kp_token_is(tokens, k, "i|they|you") ||
         (!claims && kp_token_is(tokens, k, "to|can|may|will|could")))
       return FALSE;

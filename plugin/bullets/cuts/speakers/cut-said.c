@@ -156,8 +156,7 @@ tells_of_noun(const KpTokens *tokens, guint say)
 static gboolean
 may_lose(const KpTokens *tokens, guint say)
 {
-  return kp_tokens_verb(tokens, 0, say) >= say &&
-         !kp_is_party(tokens, 0, say) &&
+  return !kp_tokens_hold_verb(tokens, 0, say) && !kp_is_party(tokens, 0, say) &&
          /* "X, who said", "X -- of whom two said" */
          !kp_tokens_any(tokens, 0, say, KP_WORD_RELATIVE, KP_TOKEN_DASH) &&
          !is_person(tokens, say) && !doubts(tokens, say) &&

@@ -78,8 +78,8 @@ tells_it_emerged(const KpTokens *tokens, guint i)
   guint verb = verb_of_it(tokens, i);
   return !kp_token_is(tokens, i + 1, "is") &&
          kp_token_is(tokens, verb, "emerged|revealed|announced|confirmed") &&
-         kp_tokens_verb(tokens, verb + 1, tokens->n) >= tokens->n &&
-         kp_tokens_verb(tokens, 0, i) < i;
+         !kp_tokens_hold_verb(tokens, verb + 1, tokens->n) &&
+         kp_tokens_hold_verb(tokens, 0, i);
 }
 
 /* ", | figures of the council showed": where it is from. */
@@ -89,8 +89,8 @@ tells_what_showed(const KpTokens *tokens, guint i)
   const guint reach = 12; /* tokens of what showed it */
   const guint last = tokens->n - 1;
   return kp_token_is(tokens, last, "showed|shows|show") && i + reach >= last &&
-         kp_tokens_verb(tokens, i, last) >= last &&
-         kp_tokens_verb(tokens, 0, i) < i &&
+         !kp_tokens_hold_verb(tokens, i, last) &&
+         kp_tokens_hold_verb(tokens, 0, i) &&
          kp_tokens_count_commas(tokens, i, last) == 0 &&
          kp_tokens_hold(tokens, i, last,
                         "figures|data|study|poll|survey|records|documents|"

@@ -156,7 +156,7 @@ stands_quoted(const KpTokens *tokens, const KpRotation *turn)
           first->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER)) &&
          !opens_with_verb(tokens, turn->said_from) &&
          turn->said_to - turn->said_from >= 5 &&
-         kp_tokens_verb(tokens, turn->said_from, turn->said_to) < turn->said_to;
+         kp_tokens_hold_verb(tokens, turn->said_from, turn->said_to);
 }
 
 gboolean

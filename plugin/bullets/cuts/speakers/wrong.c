@@ -116,7 +116,7 @@ find_doer(const KpTokens *tokens, guint from, guint verb)
            !kp_token_after_comma(tokens, open))
       open--;
     if (!(token->marks & KP_MARK_COMMA) || open == from ||
-        kp_tokens_verb(tokens, open, i) < i)
+        kp_tokens_hold_verb(tokens, open, i))
       return i;
     i = open;
   }

@@ -276,7 +276,7 @@ awaits_after(const KpTokens *tokens, guint i)
   for (guint k = i; k-- > 1 && kp_token(tokens, k)->marks == 0;) {
     if (kp_token_pair(tokens, k, "but",
                       "after|when|while|although|though|since|despite|with|if"))
-      return verbs < 2 && kp_tokens_verb(tokens, i, tokens->n) < tokens->n;
+      return verbs < 2 && kp_tokens_hold_verb(tokens, i, tokens->n);
     verbs += (kp_token(tokens, k)->flags & KP_TOKEN_FINITE) != 0;
   }
   return FALSE;
@@ -366,7 +366,7 @@ awaits_finding(const KpTokens *tokens, guint i)
                        "while|whereas|although|though|when"))
       continue;
     guint comma = kp_tokens_comma(tokens, that + 2, i);
-    return comma + 1 < i && kp_tokens_verb(tokens, comma + 1, i) >= i;
+    return comma + 1 < i && !kp_tokens_hold_verb(tokens, comma + 1, i);
   }
   return FALSE;
 }

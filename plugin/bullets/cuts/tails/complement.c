@@ -265,7 +265,7 @@ kp_complement_spans(const KpTokens *tokens, guint i)
   while (from > 0 && from + reach > i && !kp_token_is(tokens, from, "from|to"))
     from--;
   if (!kp_token_is(tokens, from, "from") || from == i ||
-      kp_tokens_verb(tokens, from, i) < i)
+      kp_tokens_hold_verb(tokens, from, i))
     return FALSE;
   for (guint k = i; k + 1 < tokens->n && k < i + reach; k++) {
     const KpToken *next = kp_token(tokens, k + 1);
@@ -286,8 +286,8 @@ kp_complement_claim(const KpTokens *tokens, guint from)
   guint say = from;
   while (say > 0 && !(kp_token(tokens, say)->classes & KP_WORD_SAY))
     say--;
-  if (say == 0 || kp_tokens_verb(tokens, say + 1, from) < from ||
-      kp_tokens_verb(tokens, from, tokens->n) >= tokens->n)
+  if (say == 0 || kp_tokens_hold_verb(tokens, say + 1, from) ||
+      !kp_tokens_hold_verb(tokens, from, tokens->n))
     return FALSE;
   return kp_tokens_main_verb(tokens, from) < tokens->n ||
          kp_tokens_hold(tokens, from, tokens->n, "that|how|what|why|whether");

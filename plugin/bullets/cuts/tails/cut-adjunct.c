@@ -9,7 +9,7 @@
 static gboolean
 holds_claim(const KpTokens *tokens, guint from)
 {
-  if (kp_tokens_verb(tokens, from, tokens->n) >= tokens->n)
+  if (!kp_tokens_hold_verb(tokens, from, tokens->n))
     return FALSE;
   if (kp_tokens_any(tokens, 0, from, KP_WORD_SAY, 0))
     return TRUE;

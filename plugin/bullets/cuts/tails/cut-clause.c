@@ -121,7 +121,7 @@ says(const KpTokens *tokens, guint to)
   return i < to && !(kp_token_is(tokens, i,
                                  "denied|announced|revealed|accused|urged|"
                                  "described|promised|confirmed") &&
-                     kp_tokens_verb(tokens, i + 1, to) >= to &&
+                     !kp_tokens_hold_verb(tokens, i + 1, to) &&
                      !kp_tokens_hold(tokens, i, to, "that"));
 }
 

@@ -26,7 +26,7 @@ is_listed(const KpTokens *tokens, guint i)
         kp_token_is(tokens, k + 1, "and|or"))
       return TRUE;
   }
-  return kp_tokens_verb(tokens, i, tokens->n) >= tokens->n;
+  return !kp_tokens_hold_verb(tokens, i, tokens->n);
 }
 
 /* "those shut were Moss Mill; | Hull Mill; Goole Mill, Holt said": more than
@@ -35,7 +35,7 @@ static gboolean
 is_one_of_items(const KpTokens *tokens, guint i)
 {
   guint next = kp_tokens_marked(tokens, i, tokens->n, KP_MARK_SEMICOLON);
-  return next < tokens->n && kp_tokens_verb(tokens, i, next) >= next;
+  return next < tokens->n && !kp_tokens_hold_verb(tokens, i, next);
 }
 
 /* "lifted one load: |", "spoke of several ovens: |": which, comes after it. */

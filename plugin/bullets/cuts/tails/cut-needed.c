@@ -185,7 +185,7 @@ relative(const KpTokens *tokens, guint i)
       kp_token(tokens, first - 1)->flags & KP_TOKEN_GERUND ||
       (kp_token_is(tokens, i, "that") && !leads_to_verb(tokens, i)) ||
       kp_token_is(tokens, first - 1, KP_KIND_LEADERS "|into") ||
-      kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
+      !kp_tokens_hold_verb(tokens, i, tokens->n) ||
       kp_tokens_main_verb(tokens, i + is) < tokens->n)
     return NULL;
   return "trailing relative";
@@ -230,7 +230,7 @@ reduced(const KpTokens *tokens, guint i)
       kp_token(tokens, i - 1)->marks != 0 ||
       kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL ||
       !kp_cut_follows_noun(tokens, i) || kp_cut_is_denied(tokens, i) ||
-      kp_tokens_verb(tokens, i + 1, tokens->n) < tokens->n)
+      kp_tokens_hold_verb(tokens, i + 1, tokens->n))
     return NULL;
   return kp_tokens_before(tokens, i, reach,
                           KP_PARTICIPLE_LEADERS

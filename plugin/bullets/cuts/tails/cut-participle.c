@@ -222,7 +222,7 @@ belongs_elsewhere(const KpTokens *tokens, guint i)
        !((kp_token_is(tokens, i,
                       "including|saying|adding|warning|claiming|e.g|i.e") ||
           tells_of_name(tokens, i) || opens_deed(tokens, i)) &&
-         kp_tokens_verb(tokens, 0, i) < i)) ||
+         kp_tokens_hold_verb(tokens, 0, i))) ||
       ((kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER ||
         kp_token_is(tokens, i - 1, KP_SMALL_NUMBERS)) &&
        kp_token_after_comma(tokens, i - 1) &&

@@ -237,7 +237,7 @@ is_loose_apposition(const KpTokens *tokens, guint i)
 {
   return kp_token_is(tokens, i, "a|an|the|one") &&
          !kp_tokens_comma_near(tokens, i - 1) && !is_row(tokens, i) &&
-         (kp_tokens_verb(tokens, i, tokens->n) >= tokens->n ||
+         (!kp_tokens_hold_verb(tokens, i, tokens->n) ||
           (kp_token_is(tokens, i, "a|an") && only_relative_verbs(tokens, i)) ||
           tells_of_it(tokens, i));
 }
@@ -293,7 +293,7 @@ ends_range(const KpTokens *tokens, guint i)
 const gchar *
 kp_cut_phrase(const KpTokens *tokens, guint i)
 {
-  if (kp_tokens_verb(tokens, 0, i) >= i || kp_awaits_verb(tokens, i) ||
+  if (!kp_tokens_hold_verb(tokens, 0, i) || kp_awaits_verb(tokens, i) ||
       goes_with_left(tokens, i) || adds_to_list(tokens, i) ||
       ends_in_said(tokens, i) || ends_range(tokens, i))
     return NULL;

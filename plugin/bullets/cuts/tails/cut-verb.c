@@ -54,7 +54,7 @@ has_only_reduced(const KpTokens *tokens, guint to)
     if (kp_token(tokens, i)->flags & KP_TOKEN_FINITE && !is_reduced(tokens, i))
       return FALSE;
   }
-  return kp_tokens_verb(tokens, 0, to) < to;
+  return kp_tokens_hold_verb(tokens, 0, to);
 }
 
 /* TRUE where every comma of [from, to) has its other, but for those of lists.
