@@ -51,7 +51,10 @@ restrictor(const KpTokens *tokens, guint from)
         (token->flags & KP_TOKEN_FINITE && !is_passive(tokens, i)))
       return 0;
     if (kp_token_is(tokens, i, "who|that|which|whose")) /* "a vote on | who" */
-      return left->classes & KP_WORD_PREPOSITION ? 0 : i;
+      return left->classes & KP_WORD_PREPOSITION ||
+                     kp_token_pair(tokens, i - 1, "found", "that")
+                 ? 0
+                 : i;
     if (left->classes &
         (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_COORDINATE))
       continue;
@@ -137,12 +140,16 @@ has_later_verb(const KpTokens *tokens, guint verb)
   return FALSE;
 }
 
-/* "who bought it from a baker whose son later | sold": the verb found is that
- * of a clause inside the clause. */
+/* "who bought it from a baker whose son later | sold", "who says her oven |
+ * was": the verb found is that of a clause inside the clause. */
 static gboolean
 is_nested(const KpTokens *tokens, guint start, guint verb)
 {
-  guint relatives = 0, verbs = 0;
+  guint relatives = kp_token_listed(tokens, start + 1, "said") &&
+                    (kp_token(tokens, start + 2)->classes &
+                         (KP_WORD_DETERMINER | KP_WORD_PRONOUN) ||
+                     kp_token_is(tokens, start + 2, "her"));
+  guint verbs = 0;
   for (guint i = start; i < verb; i++) {
     relatives += kp_token_is(tokens, i, "who|whose|whom|which");
     verbs += kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&

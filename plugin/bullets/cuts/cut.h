@@ -97,6 +97,10 @@ gboolean kp_is_told_of(const KpTokens *tokens, guint at);
  * opens at `from`: "If it rains, ...", "In one case, police said, ...". */
 gboolean kp_opener_is_needed(const KpTokens *tokens, guint from, guint end);
 
+/* TRUE where [from, end) tells where what follows is from: "In her lawsuit,",
+ * "Based on a poll,", "Under new rules,". */
+gboolean kp_opener_tells_source(const KpTokens *tokens, guint from, guint end);
+
 /* "While the mill was shut,", "Now that it is,", "Even with it open,", "Despite
  * what bakers say,": TRUE where [from, end) is such a clause. */
 gboolean kp_opener_is_clause(const KpCuts *self, guint from, guint end);

@@ -71,6 +71,10 @@ gboolean kp_ending_tears_row(const KpDraft *draft, guint last);
 /* The same of the point: "put a loaf | into the oven", "may open, | unless". */
 gboolean kp_ending_tears_point(const KpDraft *draft, guint last);
 
+/* The same of what a word of it has its sense by: "sold more - | compared to",
+ * "first planned for May, | before it". */
+gboolean kp_ending_tears_sense(const KpDraft *draft, guint last);
+
 /* The index after the last comma of what is kept up to token `last`, if it
  * stands at most `reach` tokens before it and all of these are kept, or 0. */
 guint kp_ending_piece(const KpDraft *draft, guint last, guint reach);

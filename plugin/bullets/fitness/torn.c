@@ -241,11 +241,15 @@ splits_purpose(const KpTokens *tokens, guint last)
 }
 
 /* "marks the first time that a baker was sold | since 2012", "... | in ten
- * years" */
+ * years", "sold rye for the first time | during the war" */
 static gboolean
 splits_first(const KpTokens *tokens, guint last)
 {
   const guint reach = 16; /* tokens back to the "first" */
+  if (kp_token_pair(tokens, last - 1, "first", "time") &&
+      kp_token(tokens, last)->marks == 0 &&
+      kp_token_is(tokens, last + 1, "during|under|after|because|as"))
+    return TRUE;
   if (!kp_token_is(tokens, last + 1, "since") &&
       !(kp_token_is(tokens, last + 1, "in|for") &&
         kp_tokens_any(tokens, last + 2, MIN(last + 5, tokens->n), 0,
@@ -311,7 +315,8 @@ kp_ending_is_torn(const KpDraft *draft, guint last)
   if (last + 1 >= tokens->n || kp_token(tokens, last)->quote != 0)
     return FALSE;
   return splits_adjective(draft, last) || kp_ending_tears_row(draft, last) ||
-         kp_ending_tears_point(draft, last) || splits_amount(tokens, last) ||
+         kp_ending_tears_point(draft, last) ||
+         kp_ending_tears_sense(draft, last) || splits_amount(tokens, last) ||
          splits_distance(tokens, last) || splits_moment(tokens, last) ||
          splits_only(draft, last) || splits_state(draft, last) ||
          splits_the_more(tokens, last) || splits_subject(tokens, last) ||

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A gap behind what opens a sentence comes in; whether a comma parts that from
  * what goes on, goes out. */
+#include "cut.h"
 #include "wording.h"
 
 /* "Unless rye is cheap[, which is rare,] it's": a subject with its verb. */
@@ -125,4 +126,24 @@ kp_gap_parts_dashes(const KpDraft *draft, guint last, guint i)
        kp_token(tokens, first)->flags & KP_TOKEN_GERUND);
   return opens || goes_on_saying(tokens, last, i) ||
          goes_on_row(tokens, last, i);
+}
+
+gboolean
+kp_gap_opens_origin(const KpDraft *draft, guint last, guint i)
+{
+  const guint most = 12; /* tokens of the phrase */
+  const KpTokens *tokens = draft->tokens;
+  gboolean told = (kp_token(tokens, i)->flags & KP_TOKEN_PARTICIPLE) != 0;
+  gboolean aged = i == last + 2 && kp_is_age(tokens, last + 1) &&
+                  (told || kp_token_is(tokens, i, "from|of"));
+  guint end = MIN(i + most, tokens->n - 1);
+  guint comma = kp_tokens_comma(tokens, i, end);
+  if (comma >= end || !draft->keep[comma + 1] ||
+      kp_tokens_verb(tokens, i + told, comma + 1) <= comma)
+    return FALSE;
+  gboolean verb = (kp_token(tokens, comma + 1)->flags & KP_TOKEN_FINITE) != 0;
+  return (aged && (verb || !told)) ||
+         (verb && draft->keep[comma] &&
+          kp_token(tokens, i)->classes & KP_WORD_PREPOSITION &&
+          kp_tokens_verb(tokens, kp_draft_first(draft), last + 1) > last);
 }

@@ -217,27 +217,6 @@ completes_object(const KpTokens *tokens, guint last, guint i)
                            "found|find|finds|saw|spotted|caught|left"));
 }
 
-/* "Holt,[ 40,] from Hull, bakes", "Holt,[ of Moss,] in her mill, sold": the
- * comma before what is cut opens a phrase about the subject. */
-static gboolean
-opens_origin(const KpDraft *draft, guint last, guint i)
-{
-  const guint most = 12; /* tokens of the phrase */
-  const KpTokens *tokens = draft->tokens;
-  gboolean aged = i == last + 2 && kp_is_age(tokens, last + 1) &&
-                  kp_token_is(tokens, i, "from|of");
-  guint end = MIN(i + most, tokens->n - 1);
-  guint comma = kp_tokens_comma(tokens, i, end);
-  if (comma >= end || !draft->keep[comma + 1] ||
-      kp_tokens_hold_verb(tokens, i, comma + 1))
-    return FALSE;
-  return aged ||
-         (kp_token(tokens, i)->classes & KP_WORD_PREPOSITION &&
-          draft->keep[comma] &&
-          kp_token(tokens, comma + 1)->flags & KP_TOKEN_FINITE &&
-          kp_tokens_verb(tokens, kp_draft_first(draft), last + 1) > last);
-}
-
 /* "Holt, who left Moss[, 35, in May,] sold": the first of the commas closes the
  * clause that "who" opens. */
 static gboolean
@@ -283,9 +262,10 @@ static gboolean
 opens_clause(const KpTokens *tokens, guint i)
 {
   const KpToken *next = kp_token(tokens, i);
-  gboolean dated = /* "Holt[, 40,] since 2009" */
+  gboolean dated = /* "Holt[, 40,] since 2009", "[, in Hull,] until next May" */
       next->classes & KP_WORD_PREPOSITION &&
-      kp_token(tokens, i + 1)->classes & (KP_WORD_MONTH | KP_WORD_NUMBER);
+      (kp_token(tokens, i + 1)->classes & (KP_WORD_MONTH | KP_WORD_NUMBER) ||
+       kp_token_pair(tokens, i, "until|since|after|before", "next|last|this"));
   return kp_token_is(tokens, i, "who's|who'd|who'll|who've|having") ||
          (next->classes & KP_WORD_OPENS_CLAUSE && !dated) ||
          next->flags & KP_TOKEN_GERUND ||
@@ -310,7 +290,8 @@ keeps_first(const KpDraft *draft, guint from, guint last, guint i)
   return kp_gap_ends_opening(draft, from, last, i) ||
          kp_is_age(tokens, last) || /* "Holt, 27,[ from Hull,] bakes" */
          ends_ages(tokens, last) || closes_relative(draft, last, i) ||
-         opens_origin(draft, last, i) || closes_told(draft, from, last, i);
+         kp_gap_opens_origin(draft, last, i) ||
+         closes_told(draft, from, last, i);
 }
 
 /* A comma must stand for what is cut: it moves to the word before. */
@@ -336,9 +317,10 @@ wants_comma(const KpDraft *draft, guint from, guint last, guint i)
 static gboolean
 goes_on_alike(const KpTokens *tokens, guint i)
 {
-  const guint32 small = KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
-                        KP_WORD_AUXILIARY | KP_WORD_PRONOUN;
-  return !kp_token_any(tokens, i, small, KP_TOKEN_FINITE);
+  return !kp_token_any(tokens, i,
+                       KP_WORD_FUNCTION | KP_WORD_PREPOSITION |
+                           KP_WORD_AUXILIARY | KP_WORD_PRONOUN,
+                       KP_TOKEN_FINITE);
 }
 
 /* Of the commas before and behind what is cut none stays. */

@@ -39,6 +39,11 @@ void kp_gap_close(
 gboolean
 kp_gap_ends_opening(const KpDraft *draft, guint from, guint last, guint i);
 
+/* "Holt,[ 40,] from Hull, bakes", "Holt,[ 40,] known for rye, bakes", "Holt,[
+ * of Moss,] in her mill, sold": TRUE where the comma behind token `last`,
+ * before what is cut, opens a phrase about the subject. */
+gboolean kp_gap_opens_origin(const KpDraft *draft, guint last, guint i);
+
 /* "Even with Holt[ -- a baker --] Reed was": TRUE where what opens the sentence
  * had but the marks of what was cut to part it. */
 gboolean

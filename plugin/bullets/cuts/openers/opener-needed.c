@@ -137,51 +137,6 @@ leads_to_apposed(const KpTokens *tokens, guint end)
   return FALSE;
 }
 
-/* "In her lawsuit, | Holt was beaten": whose word it is, where the clause has
- * no verb of saying; "In the last polls, | Holt is in the lead": of no vote. */
-static gboolean
-tells_source(const KpTokens *tokens, guint from, guint end)
-{
-  const guint reach = 4; /* tokens of the opener before its noun */
-  if (kp_tokens_hold(tokens, from, end, "poll|polls|polling") &&
-      kp_tokens_hold(tokens, end, tokens->n, "lead|leads|leading|ahead|edge"))
-    return TRUE;
-  return kp_token_pair(tokens, from, "in", "his|her|their|its|the|a") &&
-         kp_tokens_hold(tokens, from + 2, MIN(from + reach, end),
-                        "lawsuit|complaint|affidavit|testimony|memoir|memoirs|"
-                        "autobiography") &&
-         kp_find_say(tokens, end, tokens->n) >= tokens->n;
-}
-
-/* "In 2011, | bakers spent $3 million on rye", "Last year, | 3 million came": a
- * sum is of its year. */
-static gboolean
-dates_sum(const KpTokens *tokens, guint from, guint end)
-{
-  const gsize year = 4; /* digits */
-  gboolean dated = FALSE;
-  for (guint i = from; i < end; i++)
-    dated |= (kp_token(tokens, i)->classes & KP_WORD_NUMBER &&
-              kp_token(tokens, i)->word.length == year) ||
-             kp_token_pair(tokens, i, "last", "year|month|quarter");
-  for (guint i = end; dated && i < tokens->n; i++) {
-    if (kp_is_sum(tokens, i))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "Under the rules that are, | bakers must": by them alone. */
-static gboolean
-tells_rules(const KpTokens *tokens, guint from, guint end)
-{
-  return kp_token_is(tokens, from, "under") &&
-         kp_tokens_hold(tokens, from + 1, end,
-                        "rules|rule|law|laws|regulations|legislation|system|"
-                        "guidelines|restrictions|plan|plans|proposal|"
-                        "proposals|scheme|policy|act|measures");
-}
-
 /* "While the guild never said the bakers would leave, | one of them believes
  * it's likely": what is. */
 static gboolean
@@ -366,8 +321,8 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
       tells_of_whom(tokens, from, end) || foresees(tokens, from, end) ||
       is_question(tokens, from, end) || goes_with_opener(tokens, from, end) ||
       lists_aims(tokens, from, end) || says_where(tokens, from, end) ||
-      leads_to_apposed(tokens, end) || tells_source(tokens, from, end) ||
-      dates_sum(tokens, from, end) || tells_rules(tokens, from, end) ||
+      leads_to_apposed(tokens, end) ||
+      kp_opener_tells_source(tokens, from, end) ||
       tells_what_is(tokens, from, end) || tells_whose(tokens, from, end) ||
       tells_when(tokens, from, end) || says_which_time(tokens, from, end) ||
       tells_first_of_two(tokens, from, end) || limits_all(tokens, from, end))

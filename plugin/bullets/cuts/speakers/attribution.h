@@ -80,6 +80,15 @@ gboolean kp_is_contested(const KpTokens *tokens, guint from);
 gboolean kp_answers_for(
     const KpTokens *tokens, guint from, guint to, guint speaker, guint end);
 
+/* "mill owner Anna Holt |", "Anna Holt, | owner of the mill": TRUE where two
+ * words of a name end before token `end`. */
+gboolean kp_ends_in_person(const KpTokens *tokens, guint end);
+
+/* "trade will not grow, | they say": TRUE where [from, to) tells what is to
+ * come, and who speaks in [speaker, end) looks for it: it is no fact. */
+gboolean kp_is_forecast(
+    const KpTokens *tokens, guint from, guint to, guint speaker, guint end);
+
 /* "It is not about rye, | Holt says, but about work": TRUE where behind who
  * says so, at `speaker`, the claim [0, to) goes on with what is so instead. */
 gboolean kp_turns_behind(const KpTokens *tokens, guint to, guint speaker);

@@ -95,19 +95,6 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
   return FALSE;
 }
 
-/* "trade will not grow, | they say": what somebody looks for is no fact. */
-static gboolean
-is_forecast(const KpTokens *tokens, guint to, guint speaker)
-{
-  gboolean foreseen = FALSE, seer = FALSE;
-  for (guint i = 0; i < to; i++)
-    foreseen |= kp_token(tokens, i)->quote == 0 &&
-                kp_token_is(tokens, i, "will|would|could|may|might|should");
-  for (guint i = speaker; i < tokens->n; i++)
-    seer |= kp_token_listed(tokens, i, "seer");
-  return foreseen && seer;
-}
-
 /* "A jury found Holt guilty", "was charged", | the prosecutor said: so whoever
  * tells it. */
 static gboolean
@@ -143,7 +130,7 @@ may_go(const KpTokens *tokens, guint to, guint speaker)
          !kp_turns_behind(tokens, to, speaker) &&
          !kp_tells_sample(tokens, 0, speaker, tokens->n) &&
          !kp_answers_for(tokens, 0, to, speaker, tokens->n) &&
-         !is_forecast(tokens, to, speaker) &&
+         !kp_is_forecast(tokens, 0, to, speaker, tokens->n) &&
          (!kp_is_party(tokens, speaker, tokens->n) ||
           tells_ruling(tokens, to) ||
           (kp_token_is(tokens, speaker, "according") &&
@@ -244,7 +231,9 @@ kp_speaker_needed(const KpTokens *tokens, guint from)
       continue; /* "on Monday, | according to the police" */
     if (kp_token(tokens, i)->quote == 0 && kp_is_hearsay(tokens, i))
       return i;
-    if (left->quote == 0 && kp_is_attribution(tokens, i))
+    if (kp_is_attribution(tokens, i) &&
+        /* "'I bake,' | he said": of the quotation alone */
+        !(left->quote != 0 && kp_token_is(tokens, i, "he|she|they|I|we")))
       return may_go(tokens, from, i) ? tokens->n : i;
   }
   return tokens->n;

@@ -16,24 +16,6 @@ doubts(const KpTokens *tokens, guint say)
   return kp_is_doubted(tokens, 0, say);
 }
 
-/* "mill owner Anna Holt |", "Anna Holt, | owner of the mill": two words of a
- * name end before `end`. */
-static gboolean
-ends_in_person(const KpTokens *tokens, guint end)
-{
-  if (end < 2)
-    return FALSE;
-  for (guint i = end - 2; i < end; i++) {
-    if (!(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) ||
-        kp_token(tokens, i)->flags & KP_TOKEN_POSSESSIVE ||
-        kp_token_listed(tokens, i, "body"))
-      return FALSE;
-  }
-  return end == 2 ||
-         !(kp_token(tokens, end - 3)->classes &
-           (KP_WORD_CAPITAL | KP_WORD_DETERMINER | KP_WORD_PREPOSITION));
-}
-
 /* "Holt |", "for long she |": words of a name and small words only. */
 static gboolean
 is_name(const KpTokens *tokens, guint from, guint to)
@@ -59,11 +41,11 @@ is_person(const KpTokens *tokens, guint say)
   for (guint i = 0; i < say; i++) {
     if (!(kp_token(tokens, i)->marks & KP_MARK_COMMA))
       continue;
-    if (ends_in_person(tokens, i + 1))
+    if (kp_ends_in_person(tokens, i + 1))
       return TRUE;
     from = i + 1;
   }
-  return ends_in_person(tokens, say) || is_name(tokens, from, say);
+  return kp_ends_in_person(tokens, say) || is_name(tokens, from, say);
 }
 
 /* "said | the mill would close": so it was told, and not yet done. */
@@ -135,6 +117,7 @@ according_end(const KpTokens *tokens)
                  !kp_is_doubted(tokens, 1, at) &&
                  !kp_tells_sample(tokens, at, 1, at) &&
                  !kp_answers_for(tokens, at, tokens->n, 2, at) &&
+                 !kp_is_forecast(tokens, at, tokens->n, 2, at) &&
                  kp_tokens_clause(tokens, at, tokens->n) &&
                  kp_may_lose_speaker(tokens, at, tokens->n)
              ? at
@@ -253,7 +236,8 @@ said_end(const KpTokens *tokens)
   guint at = claim_start(tokens, say);
   return at > 0 && stands_without(tokens, at) &&
                  !kp_tells_sample(tokens, at, 0, say) &&
-                 !kp_answers_for(tokens, at, tokens->n, 0, say)
+                 !kp_answers_for(tokens, at, tokens->n, 0, say) &&
+                 !kp_is_forecast(tokens, at, tokens->n, 0, say)
              ? at
              : 0;
 }

@@ -224,6 +224,7 @@ says_what_for(const KpTokens *tokens, guint i)
     return FALSE;
   guint comma = kp_tokens_comma(tokens, i, tokens->n);
   return kp_token_is(tokens, i + 1, "a|an") ||
+         kp_token_is(tokens, i - 2, "being|be|been") ||
          !kp_tokens_clause(tokens, i + 1, MIN(comma + 1, tokens->n));
 }
 
