@@ -87,7 +87,7 @@ closes_opener(const KpTokens *tokens, guint from, guint to)
 {
   return kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION &&
          kp_token_after_comma(tokens, to) &&
-         kp_tokens_count_commas(tokens, 0, from) == 0;
+         !kp_tokens_hold_comma(tokens, 0, from);
 }
 
 /* "Monday called and said she was lost | that morning". */

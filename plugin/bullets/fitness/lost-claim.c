@@ -170,7 +170,7 @@ opens_side(const KpTokens *tokens, guint say, guint from)
   gboolean clause = token->classes & KP_WORD_SUBORDINATE ||
                     (token->classes & KP_WORD_RELATIVE &&
                      kp_token_after_comma(tokens, from) &&
-                     kp_tokens_comma(tokens, from, tokens->n) >= tokens->n);
+                     !kp_tokens_hold_comma(tokens, from, tokens->n));
   return clause && from + 2 < tokens->n &&
          !(kp_token(tokens, from - 1)->marks & KP_MARK_COLON) &&
          kp_tokens_main_verb(tokens, from) >= tokens->n;

@@ -101,7 +101,7 @@ opens_and_stops(const KpDraft *draft, guint from, guint last)
       return FALSE;
     if (kp_token(tokens, i)->marks & KP_MARK_COMMA)
       return kp_token_is(tokens, i, "and|but") &&
-             kp_tokens_count_commas(tokens, i + 1, last) == 0 &&
+             !kp_tokens_hold_comma(tokens, i + 1, last) &&
              kp_token(tokens, i + 1)->classes & KP_WORD_PREPOSITION;
   }
   return FALSE;

@@ -168,7 +168,7 @@ only_phrase(const KpDraft *draft, guint last)
   if (!(kp_token(tokens, first)->classes & KP_WORD_PREPOSITION) ||
       kp_tokens_counts(tokens, first) || has_own_verb(draft, first, last))
     return FALSE;
-  return kp_tokens_count_commas(tokens, first, last) == 0 &&
+  return !kp_tokens_hold_comma(tokens, first, last) &&
          (kp_token(tokens, last)->marks & KP_MARK_COMMA ||
           kp_token_is(tokens, first, "with")) &&
          kp_tokens_hold_verb(tokens, last + 1, tokens->n);
@@ -180,7 +180,7 @@ only_given(const KpDraft *draft, guint last)
 {
   guint first = kp_draft_next(draft, 0);
   return kp_token_pair(draft->tokens, first, "given", "that|the") &&
-         kp_tokens_count_commas(draft->tokens, first, last) == 0;
+         !kp_tokens_hold_comma(draft->tokens, first, last);
 }
 
 gboolean

@@ -52,7 +52,7 @@ opens_none(const KpTokens *tokens, guint i)
       !kp_token_is(tokens, i + 1, "nothing|everything|something|anything"))
     return TRUE;
   return kp_token_is(tokens, i, "while|when|once|though") &&
-         kp_tokens_comma(tokens, i + 1, tokens->n) >= tokens->n &&
+         !kp_tokens_hold_comma(tokens, i + 1, tokens->n) &&
          (next->classes & KP_WORD_PREPOSITION ||
           kp_token_is(tokens, i + 1, "out|home|still|away")) &&
          !kp_tokens_hold_verb(tokens, i + 1, tokens->n);

@@ -144,7 +144,7 @@ splits_deeds(const KpDraft *draft, guint last)
         kp_verbs_third_form(tokens, from)) ||
       kp_token(tokens, from)->classes & KP_WORD_CAPITAL ||
       !kp_tokens_hold_verb(tokens, 0, from) ||
-      kp_tokens_count_commas(tokens, 0, from - 1) > 0)
+      kp_tokens_hold_comma(tokens, 0, from - 1))
     return FALSE;
   for (guint i = last + 1; i + 1 < tokens->n; i++) {
     if (kp_token_is(tokens, i, "and"))

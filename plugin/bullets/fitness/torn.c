@@ -159,7 +159,7 @@ only_alleges(const KpDraft *draft, guint last)
   return kp_token(tokens, first)->flags & KP_TOKEN_GERUND &&
          kp_token_is(tokens, first + 1, "that|how|why") &&
          kp_token(tokens, last)->marks == KP_MARK_COMMA &&
-         kp_tokens_count_commas(tokens, first, last) == 0;
+         !kp_tokens_hold_comma(tokens, first, last);
 }
 
 /* "two minutes | and 41 seconds" */

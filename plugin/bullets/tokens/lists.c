@@ -116,7 +116,7 @@ ends_in_day(const KpTokens *self, guint i)
   return kp_token(self, i)->classes & KP_WORD_DAY &&
          !(kp_token(self, i + 1)->classes & (KP_WORD_DAY | KP_WORD_NUMBER)) &&
          kp_token(self, i + 1)->classes & KP_WORD_CAPITAL &&
-         kp_tokens_count_commas(self, 0, i) == 0;
+         !kp_tokens_hold_comma(self, 0, i);
 }
 
 /* A comma belongs to an enumeration where a short piece without a verb follows

@@ -141,7 +141,7 @@ gboolean
 kp_tokens_comma_near(const KpTokens *self, guint i)
 {
   const guint reach = 8; /* tokens */
-  return kp_tokens_comma(self, i > reach ? i - reach : 0, i) < i;
+  return kp_tokens_hold_comma(self, i > reach ? i - reach : 0, i);
 }
 
 gboolean

@@ -295,6 +295,13 @@ guint kp_tokens_comma(const KpTokens *self, guint from, guint to);
 guint
 kp_tokens_marked(const KpTokens *self, guint from, guint to, guint8 marks);
 
+/* TRUE where a token of [from, to) has a comma. */
+static inline gboolean
+kp_tokens_hold_comma(const KpTokens *self, guint from, guint to)
+{
+  return kp_tokens_comma(self, from, to) < to;
+}
+
 /* TRUE where a finite verb from token `from` on stands right behind a comma,
  * outside quotations: "Bakers, one of whom is old, | have". `from` >= 1. */
 gboolean kp_tokens_resume(const KpTokens *self, guint from);

@@ -86,7 +86,7 @@ lacks_later_subject(const KpTokens *tokens)
          !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) &&
          kp_token(tokens, i)->marks == 0 &&
          kp_token_is(tokens, i + 1, "a|an|the|true|false|null|if|whether") &&
-         kp_tokens_comma(tokens, i, tokens->n) >= tokens->n;
+         !kp_tokens_hold_comma(tokens, i, tokens->n);
 }
 
 /* "Safely | bakes a loaf": nobody does. */
@@ -118,7 +118,7 @@ opens_with_use(const KpTokens *tokens)
   return kp_token_pair(tokens, used,
                        "used|useful|intended|designed|needed|meant",
                        "to|for|by|when|if|in|as") &&
-         kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
+         !kp_tokens_hold_comma(tokens, 0, tokens->n);
 }
 
 /* "Irrelevant | if the oven is cold", "Only valid | when it is hot" */
@@ -130,7 +130,7 @@ opens_with_state(const KpTokens *tokens)
                        "irrelevant|relevant|ignored|required|optional|valid|"
                        "invalid|applicable|available|deprecated|mandatory",
                        "if|when|unless|for|only|in|since") &&
-         kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
+         !kp_tokens_hold_comma(tokens, 0, tokens->n);
 }
 
 /* "Handed a cold start, | struggled badly": whose mark stands above it. */
@@ -256,7 +256,7 @@ only_asks_whether(const KpTokens *tokens)
     return FALSE;
   for (guint i = 2; i + 1 < tokens->n; i++) {
     if (kp_token_pair(tokens, i - 1, "and|or", "whether"))
-      return kp_tokens_comma(tokens, i, tokens->n) >= tokens->n;
+      return !kp_tokens_hold_comma(tokens, i, tokens->n);
   }
   return FALSE;
 }
@@ -310,7 +310,7 @@ tells_of_heading(const KpTokens *tokens)
            kp_token_is(tokens, 1, "be|have|not|also|only|never|always");
   return kp_token_pair(tokens, 0, "called|emitted|fired|triggered|invoked",
                        "when|if|once|whenever|after|before|by|every|each|as") &&
-         kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
+         !kp_tokens_hold_comma(tokens, 0, tokens->n);
 }
 
 gboolean

@@ -149,7 +149,7 @@ gives_thanks(const KpTokens *tokens)
   return kp_token_pair(tokens, 0, "thanks", "to") &&
          kp_token(tokens, 0)->quote == 0 &&
          kp_tokens_hold(tokens, 3, tokens->n, "for") &&
-         kp_tokens_comma(tokens, 0, tokens->n) >= tokens->n;
+         !kp_tokens_hold_comma(tokens, 0, tokens->n);
 }
 
 /* "Before you start, mend the oven", "If you have not already, mend it", "If

@@ -75,7 +75,7 @@ goes_on_instead(const KpTokens *tokens, const Next *next)
       verb = i;
   return (kp_token_is(tokens, verb, "isn't|wasn't|aren't|weren't") ||
           kp_token_pair(tokens, verb, "is|was|are|were", "not")) &&
-         kp_tokens_comma(tokens, verb, tokens->n) >= tokens->n;
+         !kp_tokens_hold_comma(tokens, verb, tokens->n);
 }
 
 /* "That is according to a report", "That was the view of Anna Holt" */

@@ -73,7 +73,7 @@ counts_vaguely(const KpTokens *tokens)
       (kp_token(tokens, some)->marks & KP_MARK_COMMA ||
        kp_token_is(tokens, some + 1, "that|like")))
     return TRUE;
-  if (kp_tokens_count_commas(tokens, there, tokens->n) > 0)
+  if (kp_tokens_hold_comma(tokens, there, tokens->n))
     return FALSE; /* ", but rye is the best" */
   if (kp_token_is(tokens, some, "just|only|also"))
     some++; /* "There are just a few rules to follow" */

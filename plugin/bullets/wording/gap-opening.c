@@ -40,7 +40,7 @@ kp_gap_ends_opening(const KpDraft *draft, guint from, guint last, guint i)
            (kp_token(tokens, i)->classes & KP_WORD_OPENS_SUBJECT ||
             kp_token_is(tokens, i, "there"));
   return (kp_token_is(tokens, first, "according") || (opens && !verb)) &&
-         kp_tokens_count_commas(tokens, first, last) == 0;
+         !kp_tokens_hold_comma(tokens, first, last);
 }
 
 /* "Even with Holt [-- a baker --] Reed was", "When it rains [-- as in May --]
@@ -65,7 +65,7 @@ kp_gap_parts_opening(const KpDraft *draft, guint from, guint last, guint i)
   return last > first &&
          (accords || opener->classes & leads ||
           opener->flags & (KP_TOKEN_PARTICIPLE | KP_TOKEN_GERUND)) &&
-         kp_tokens_count_commas(tokens, first, last + 1) == 0 &&
+         !kp_tokens_hold_comma(tokens, first, last + 1) &&
          (accords || opener->classes & KP_WORD_SUBORDINATE ||
           !kp_tokens_hold_verb(tokens, first + 1, last + 1)) &&
          (is_contracted(tokens, i) || !(kp_token(tokens, i)->flags & verbs)) &&
@@ -119,7 +119,7 @@ kp_gap_parts_dashes(const KpDraft *draft, guint last, guint i)
   guint first = kp_draft_first(draft);
   gboolean opens = /* "A town of mills [-- all old --] Hull is" */
       kp_tokens_main_verb(tokens, first) > last &&
-      kp_tokens_count_commas(tokens, first, last + 1) == 0 &&
+      !kp_tokens_hold_comma(tokens, first, last + 1) &&
       kp_token(tokens, i)->classes & KP_WORD_CAPITAL &&
       kp_tokens_clause(tokens, i, tokens->n) &&
       (kp_token_is(tokens, first, "a|an") ||

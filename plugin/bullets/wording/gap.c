@@ -369,7 +369,7 @@ kp_gap_close(
     return;
   /* "Holt, [a baker who left Hull, on Monday] urged" */
   gboolean closed = kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
-                    kp_tokens_count_commas(tokens, last + 1, i) > 0;
+                    kp_tokens_hold_comma(tokens, last + 1, i);
   gboolean bracket =
       kp_token(tokens, last + 1)->depth > 0 && !goes_on_alike(tokens, i);
   if (before && (both || bracket || closed))

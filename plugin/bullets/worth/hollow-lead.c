@@ -75,7 +75,7 @@ is_only_famous(const KpDraft *draft)
   const KpTokens *tokens = draft->tokens;
   guint i = kp_tokens_find(tokens, 2, tokens->n, "headlines");
   if (i >= tokens->n || !draft->keep[i] || kp_token(tokens, i)->quote != 0 ||
-      kp_tokens_count_commas(tokens, 0, i) > 0 || /* who that is */
+      kp_tokens_hold_comma(tokens, 0, i) || /* who that is */
       !kp_tokens_before(tokens, i, 3, "made|making|makes|make|grabbed|hit"))
     return FALSE;
   for (i = 0; i < tokens->n; i++) {

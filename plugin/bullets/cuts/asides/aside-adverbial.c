@@ -137,7 +137,7 @@ kp_aside_adverbial_is_bound(
   /* "is dear, calling it fine, | his books showed": no comma would be left */
   if (to + 1 < tokens->n && kp_tokens_hold_verb(tokens, 0, from) &&
       kp_tokens_verb(tokens, to, tokens->n) + 1 == tokens->n &&
-      kp_tokens_comma(tokens, to, tokens->n) >= tokens->n &&
+      !kp_tokens_hold_comma(tokens, to, tokens->n) &&
       !(kp_token(tokens, to)->classes &
         (KP_WORD_PREPOSITION | KP_WORD_COORDINATE)) &&
       !kp_tokens_any(tokens, to, tokens->n,

@@ -141,7 +141,7 @@ binds_apposition(const KpTokens *tokens, guint from, guint to)
     return TRUE;
   /* "Holt, the head of the guild, | and a baker of rye, may": more of her */
   if (kp_token_pair(tokens, to, "and", "a|an|the") &&
-      kp_tokens_count_commas(tokens, to, tokens->n) > 0 &&
+      kp_tokens_hold_comma(tokens, to, tokens->n) &&
       !kp_tokens_hold_verb(tokens, to, kp_tokens_comma(tokens, to, tokens->n)))
     return TRUE;
   if (!kp_token_is(tokens, to, "which|where"))
@@ -305,7 +305,7 @@ joins_names(const KpTokens *tokens, guint from, guint end)
          !(kp_token(tokens, end)->classes & others) &&
          kp_token(tokens, end)->quote == left->quote &&
          !kp_tokens_hold_verb(tokens, 0, from) &&
-         kp_tokens_count_commas(tokens, 0, from - 1) == 0 &&
+         !kp_tokens_hold_comma(tokens, 0, from - 1) &&
          !kp_token_any(tokens, 0, KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE,
                        KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE | KP_TOKEN_TIME);
 }

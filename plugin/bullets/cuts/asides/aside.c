@@ -96,7 +96,7 @@ opens_phrase(const KpTokens *tokens, guint from)
   return (kp_token(tokens, first)->classes & KP_WORD_PREPOSITION ||
           kp_token_is(tokens, first, "according") ||
           kp_leads_phrase(tokens, first)) &&
-         kp_tokens_count_commas(tokens, first, from - 1) == 0;
+         !kp_tokens_hold_comma(tokens, first, from - 1);
 }
 
 /* "The old baker, 62, | left": two figures between a noun and its verb. */

@@ -58,7 +58,7 @@ static gboolean
 closes_more(const KpTokens *tokens, guint first)
 {
   return !kp_tokens_hold_verb(tokens, 0, first) &&
-         kp_tokens_count_commas(tokens, 0, first - 1) > 0 &&
+         kp_tokens_hold_comma(tokens, 0, first - 1) &&
          !(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION);
 }
 

@@ -22,7 +22,7 @@ kp_is_told_of(const KpTokens *tokens, guint at)
   guint verb = kp_tokens_verb(tokens, at, end);
   return kp_token_is(tokens, at, "a|an|the") && verb < end && verb > at + 1 &&
          kp_token(tokens, verb - 1)->classes & KP_WORD_RELATIVE &&
-         kp_tokens_count_commas(tokens, at, end - 1) == 0 &&
+         !kp_tokens_hold_comma(tokens, at, end - 1) &&
          !kp_tokens_hold_verb(tokens, verb + 1, end);
 }
 

@@ -127,8 +127,7 @@ kp_cut_needed_series(const KpTokens *tokens, guint i)
   if (!kp_token_after_comma(tokens, i) || !is_verb(tokens, i))
     return NULL;
   guint verb = own_verb(tokens, 0);
-  if (verb == 0 || verb + 3 >= i ||
-      kp_tokens_count_commas(tokens, verb, i - 1) > 0 ||
+  if (verb == 0 || verb + 3 >= i || kp_tokens_hold_comma(tokens, verb, i - 1) ||
       opens_clause(tokens, verb, i) || kp_cut_is_denied(tokens, i) ||
       takes_back(tokens, verb, i))
     return NULL;

@@ -262,7 +262,7 @@ is_in_opener(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, at, "what|how|why|where|who|whether") ||
          ((first->classes & (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE) ||
            first->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE)) &&
-          kp_tokens_count_commas(tokens, 0, i - 1) == 0 &&
+          !kp_tokens_hold_comma(tokens, 0, i - 1) &&
           !kp_token_is(tokens, kp_tokens_own_verb(tokens, 0) - 1,
                        "he|she|it|they|there|we"));
 }

@@ -291,7 +291,7 @@ second(const KpTokens *tokens, guint i)
   if (kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND)
     return kp_cut_follows_noun(tokens, i) && !kp_leads_noun(tokens, i + 1) &&
                    kp_tokens_any(tokens, verb + 2, i - 1, 0, KP_TOKEN_GERUND) &&
-                   kp_tokens_comma(tokens, verb, i) >= i
+                   !kp_tokens_hold_comma(tokens, verb, i)
                ? "second half"
                : NULL;
   gboolean counts = kp_token_is(tokens, i + 1, "only|almost|nearly");

@@ -91,7 +91,7 @@ tells_what_showed(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, last, "showed|shows|show") && i + reach >= last &&
          !kp_tokens_hold_verb(tokens, i, last) &&
          kp_tokens_hold_verb(tokens, 0, i) &&
-         kp_tokens_count_commas(tokens, i, last) == 0 &&
+         !kp_tokens_hold_comma(tokens, i, last) &&
          kp_tokens_hold(tokens, i, last,
                         "figures|data|study|poll|survey|records|documents|"
                         "statistics|results|research|numbers");

@@ -246,7 +246,7 @@ static gboolean
 is_in_first_phrase(const KpTokens *tokens, guint i)
 {
   if (!(kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION) ||
-      kp_tokens_count_commas(tokens, 0, i) > 0)
+      kp_tokens_hold_comma(tokens, 0, i))
     return FALSE;
   guint comma = kp_tokens_comma(tokens, i, tokens->n);
   return comma + 2 < tokens->n &&

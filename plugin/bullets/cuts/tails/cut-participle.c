@@ -205,7 +205,7 @@ opens_deed(const KpTokens *tokens, guint i)
                     kp_token_is(tokens, i, "twice|once|thus|then|also");
   guint at = adverb ? i + 1 : i, verb = kp_tokens_own_verb(tokens, 0);
   return is_doing(tokens, at) && at + 3 < tokens->n && verb < i &&
-         kp_tokens_count_commas(tokens, verb, i - 1) == 0 &&
+         !kp_tokens_hold_comma(tokens, verb, i - 1) &&
          (kp_token_any(tokens, at + 1, object, KP_TOKEN_PARTICIPLE) ||
           kp_token_is(tokens, at + 1, "to|that|how")) &&
          !is_of_row(tokens, verb, i);
@@ -231,7 +231,7 @@ belongs_elsewhere(const KpTokens *tokens, guint i)
   if (kp_token_is(tokens, tokens->n - 1,
                   "show|shows|showed|suggest|suggests|suggested|reveal|reveals|"
                   "revealed|found") &&
-      kp_tokens_comma(tokens, i, tokens->n) >= tokens->n)
+      !kp_tokens_hold_comma(tokens, i, tokens->n))
     return TRUE; /* "was old, | leaked letters show" */
   /* "was sold, | unconfirmed reports said" */
   if (kp_only_says(tokens, i) || kp_completes_verb(tokens, i))
@@ -267,7 +267,7 @@ is_outcome(const KpTokens *tokens, guint i)
     if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
       return FALSE;
     if (kp_token_pair(tokens, k - 1, "result|results|resulted|resulting", "in"))
-      return kp_tokens_count_commas(tokens, k, i - 1) > 0;
+      return kp_tokens_hold_comma(tokens, k, i - 1);
   }
   return FALSE;
 }

@@ -183,7 +183,7 @@ is_one_of_kind(const KpTokens *tokens, guint i)
          kp_token_triple(tokens, i, "one", "of", "the|his|her|its|their") &&
          kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
          kp_tokens_main_verb(tokens, 0) < i &&
-         kp_tokens_comma(tokens, i, tokens->n) >= tokens->n;
+         !kp_tokens_hold_comma(tokens, i, tokens->n);
 }
 
 /* "in Moss, | a town that bakes", ", | Hull's top body that rules" */
