@@ -60,7 +60,7 @@ guint kp_bullets_max_words(const KpLimits *limits);
 guint kp_bullets_contenders(const KpRanking *ranking, const KpLimits *limits);
 
 /* TRUE where the sentence is one of the best `most`, or what an article without
- * a headline opens with (kp_telling_is_lead). */
+ * a headline opens with (kp_untitled_is_news). */
 gboolean
 kp_bullets_contends(const KpRanking *ranking, guint most, guint sentence);
 
