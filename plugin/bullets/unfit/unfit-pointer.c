@@ -6,14 +6,16 @@
 #include "prose.h"
 #include "unfit.h"
 
-/* "The guide provides more detail on how": read there. */
+/* "The guide provides more detail on how", "The wiki has more information":
+ * read there. */
 static gboolean
 recommends(const KpTokens *tokens)
 {
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token_triple(
             tokens, i - 1,
-            "for|find|provide|provides|see|contains|gives|offers|get",
+            "for|find|provide|provides|see|contains|gives|offers|get|has|have|"
+            "includes",
             "more|further|additional",
             "detail|details|information|reading|info") &&
         kp_token(tokens, i)->quote == 0)
@@ -110,8 +112,8 @@ shows_elsewhere(const KpTokens *tokens)
 #undef PAGE
 }
 
-/* "See Baking for the Town for all ovens", "Or see this page to bake"; no "See
- * a doctor". */
+/* "See Baking for the Town for all ovens", "Or see this page to bake", "See 2.4
+ * release notes"; no "See a doctor". */
 static gboolean
 says_see(const KpTokens *tokens)
 {
@@ -127,6 +129,7 @@ says_see(const KpTokens *tokens)
       return TRUE;
   }
   return kp_token(tokens, page)->classes & KP_WORD_CAPITAL ||
+         kp_token_pair(tokens, page + 1, "release|upgrade", "notes") ||
          (kp_token_is(tokens, page, "the|our|this|these") &&
           kp_tokens_hold(tokens, page + 1, tokens->n, "for|to")) ||
          kp_tokens_hold(tokens, page + 1, tokens->n,
@@ -175,6 +178,11 @@ is_kept_elsewhere(const KpTokens *tokens, guint i)
     i++;
   if (kp_token_is(tokens, i, "more"))
     return TRUE;
+  /* "documentation of the ovens at" */
+  if (kp_token_is(tokens, i,
+                  "documentation|docs|downloads|links|instructions|"
+                  "examples"))
+    return kp_tokens_hold(tokens, i + 1, tokens->n, "in|on|at|here|from");
   while (kp_token_is(tokens, i, "all|the|some|full|complete|whole|source"))
     i++;
   if (kp_token_pair(tokens, i - 1, "full|complete|whole|all|the|source",
@@ -190,7 +198,9 @@ offers_reading(const KpTokens *tokens)
 {
   const guint reach = 4; /* tokens: "You can always read" */
   for (guint i = 1; i + 1 < tokens->n && i <= reach; i++) {
-    if (kp_token_is(tokens, i, "read|find|learn|discover|see|view|check|get") &&
+    if (kp_token_is(tokens, i,
+                    "read|find|learn|discover|see|view|check|get|"
+                    "browse|download") &&
         kp_token(tokens, i)->quote == 0 && is_kept_elsewhere(tokens, i + 1))
       return kp_tokens_hold(tokens, 0, i, "you") &&
              kp_tokens_hold(tokens, 1, i, "can|could|may|might|will|should");
@@ -222,7 +232,8 @@ tells_where_to_find(const KpTokens *tokens)
       return FALSE;
     if (kp_token_pair(tokens, i, "is|are", "available|provided|given") ||
         (kp_token_pair(tokens, i, "is|are", "in|at|on") &&
-         kp_token_is(tokens, noun, "documentation|instructions|details")) ||
+         (kp_token_is(tokens, noun, "documentation|instructions|details") ||
+          kp_tokens_hold(tokens, i + 2, tokens->n, "changelog|notes"))) ||
         kp_token_triple(tokens, i - 1, "can|also", "be", "found|seen|read"))
       return kp_tokens_hold(tokens, i + 1, i + 3,
                             "from|at|on|in|by|under|online|here");
@@ -231,20 +242,29 @@ tells_where_to_find(const KpTokens *tokens)
 }
 
 /* "The rules of the oven can be | found in the manual", "More ovens can be |
- * found under" */
+ * found under", "Release notes are | available at" */
 static gboolean
 is_found_there(const KpTokens *tokens)
 {
   gboolean more = kp_token_is(tokens, 0, "more|further|additional") &&
                   kp_token(tokens, 0)->quote == 0;
-  if (!kp_tokens_may_hold(tokens, "found") || tokens->n < 6)
+  gboolean told = kp_tokens_hold(tokens, 0, more ? 5 : 2,
+                                 "examples|documentation|information|details|"
+                                 "instructions|notes") &&
+                  !kp_token_is(tokens, 0, "the|a|no");
+  if (!kp_tokens_may_hold(tokens, "found|available|provided|kept") ||
+      tokens->n < 6)
     return FALSE;
-  if (!more &&
+  if (!more && !told &&
       !kp_token_is(tokens, tokens->n - 1,
                    "docs|documentation|manual|guide|appendix|website|page|"
                    "reference|readme|wiki|here|below|section|chapter"))
     return FALSE;
   for (guint i = 3; i + 1 < tokens->n; i++) {
+    if (told && kp_token_triple(tokens, i - 1, "is|are",
+                                "available|found|provided|kept",
+                                "in|inside|at|on|here|below|under"))
+      return TRUE;
     if (kp_token_triple(tokens, i - 1, "be", "found",
                         "in|at|on|here|below|under") &&
         (kp_token_is(tokens, i - 2, "can") ||

@@ -131,7 +131,7 @@ shows_picture(const KpTokens *tokens)
 {
   const guint reach = 4; /* tokens: "of the old picture" */
   if (kp_token_is(tokens, 0, "notice|observe"))
-    return kp_token_is(tokens, 1, "how");
+    return kp_token_is(tokens, 1, "how|the");
   if (kp_token_triple(tokens, 1, "left|right|top|bottom|upper|lower|middle",
                       "side|half|part|branch|corner|panel|column|row", "of")) {
     for (guint i = 5; i < tokens->n && i <= 4 + reach; i++) {
