@@ -75,6 +75,18 @@ is_named_other(const cmark_node *quote,
   return FALSE;
 }
 
+/* "**Note**", "NOTE: it is old" */
+static gboolean
+opens_with_note(const gchar *start, const gchar *end)
+{
+  static const gchar *const NOTES[] = {
+      "note", "tip", "hint", "warning", "caution", "important", NULL};
+  const gchar *after = NULL;
+  const gchar *word = start + strspn(start, "*_");
+  return kp_begins_one(word, end, NOTES, &after) && after < end &&
+         strchr(word > start ? "*_:" : ":", *after) != NULL;
+}
+
 /* "> [!NOTE]", and not "> > [!NOTE]": that box is quoted. */
 static gboolean
 is_alert(cmark_node *quote, const KpArticle *article, const GArray *lines)
@@ -83,8 +95,9 @@ is_alert(cmark_node *quote, const KpArticle *article, const GArray *lines)
   cmark_node *first = cmark_node_first_child(quote);
   if (cmark_node_get_type(first) != CMARK_NODE_PARAGRAPH)
     return FALSE;
-  return kp_is_alert(line_at(article, lines, line),
-                     article->source + article->source_length);
+  const gchar *start = line_at(article, lines, line);
+  const gchar *end = article->source + article->source_length;
+  return kp_is_alert(start, end) || opens_with_note(start, end);
 }
 
 gboolean

@@ -32,6 +32,11 @@ test_boxes(void)
       {"none of GitHub's", "> [!so it goes] It\n>\n> It is old.\n", "quote"},
       {"several exercises by their heading", "> ## Exercises\n> It is old.\n",
        "quote"},
+      {"a note", "> **Note**\n>\n> It is old.\n", "paragraph"},
+      {"a note with a colon", "> NOTE:\n>\n> It is old.\n", "paragraph"},
+      {"an emphasised tip", "> *Tip:*\n>\n> It is old.\n", "paragraph"},
+      {"what only opens so", "> Note well\n>\n> It is old.\n", "quote"},
+      {"one of several notes", "> **Notes**\n>\n> It is old.\n", "quote"},
       {"what to know before", "> ## Prerequisites\n> It is old.\n", "quote"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS(CASES); i++)
