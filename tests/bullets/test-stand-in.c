@@ -64,6 +64,9 @@ test_costs_more(void)
       cost_of("The bakers of the guild saved bread by grinding rye at "
               "night."));
   g_assert_cmpfloat(
+      cost_of("The bakers of the guild work around this by grinding rye."), >,
+      cost_of("The bakers of the guild work around Hull by grinding rye."));
+  g_assert_cmpfloat(
       cost_of("Bakers do that by grinding rye at night in the old mill."), >,
       cost_of("Bakers say that by grinding rye at night the mill is saved."));
 }

@@ -305,9 +305,13 @@ asks_for_more(const KpDraft *draft, guint last)
   if (kp_token_pair(tokens, last - 1, "and", "others|another") &&
       kp_token(tokens, last)->marks == 0)
     return TRUE;
+  /* "burned in Hull, striking |", "it helps by telling | when" */
   if (last > 1 && kp_token(tokens, last)->flags & KP_TOKEN_GERUND &&
-      kp_token_after_comma(tokens, last))
-    return TRUE; /* "burned in Hull, striking |" */
+      (kp_token_after_comma(tokens, last) ||
+       (kp_token_is(tokens, last - 1, "by|of|for|without") &&
+        kp_token_is(tokens, last + 1,
+                    "when|what|how|whether|where|why|which|who|that"))))
+    return TRUE;
   return ends_in_relative(draft, last) ||
          ends_near(draft, last, THAN_LEAST, is_than) ||
          ends_near(draft, last, CLAUSE_LEAST, follows_semicolon) ||

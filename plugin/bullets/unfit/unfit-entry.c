@@ -49,7 +49,8 @@ lacks_its_subject(const KpTokens *tokens)
                      "requires|resolves|sends|specifies|verifies|guarantees|"
                      "configures|overrides|disables|reads|sets|fetches|"
                      "retrieves|parses|deletes|converts|replaces|initializes|"
-                     "throws|emits|appends|inserts") &&
+                     "throws|emits|appends|inserts|keeps|makes|lets|"
+                     "evaluates|computes|finds") &&
          !kp_token_is(tokens, 1,
                       "are|were|is|was|have|has|can|may|of|in|on|at|and|or|"
                       "with|by|should|must|will") &&
@@ -99,7 +100,8 @@ opens_with_manner(const KpTokens *tokens)
                       "family|friendly|deadly|likely|july|italy|reply|supply|"
                       "assembly") &&
          kp_verbs_third_form(tokens, 1) &&
-         kp_token_is(tokens, 2, "a|an|the|to|from|and|whether");
+         kp_token_is(tokens, 2,
+                     "a|an|the|to|from|and|whether|into|through|all|every");
 }
 
 /* "Used | to bake a loaf", "Often used | as an oven", "Example | of a loaf": no

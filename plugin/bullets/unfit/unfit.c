@@ -7,13 +7,14 @@
 #include "described.h"
 #include "prose.h"
 
-/* "Which is why the mill closed." */
+/* "Which is why the mill closed.", "Which now bakes rye." */
 static gboolean
 opens_relative(const KpTokens *tokens)
 {
+  guint verb = kp_token_is(tokens, 1, "now|also|then|only") ? 2 : 1;
   return kp_token_is(tokens, 0, "which") && kp_token(tokens, 0)->quote == 0 &&
          (kp_token(tokens, 0)->marks & KP_MARK_COMMA ||
-          kp_token_any(tokens, 1, KP_WORD_AUXILIARY, KP_TOKEN_FINITE));
+          kp_token_any(tokens, verb, KP_WORD_AUXILIARY, KP_TOKEN_FINITE));
 }
 
 /* "Not that all bakers are glad", "At least until the mill closed", "In other

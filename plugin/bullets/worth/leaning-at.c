@@ -7,8 +7,8 @@
 #include "leaning.h"
 #include "prose.h"
 
-/* "knew | that", "share | this with", "solved | this by": stands for what was
- * told. */
+/* "knew | that", "share | this with", "solved | this by", "works around | this
+ * by": stands for what was told. */
 static gboolean
 is_bare_object(const KpTokens *tokens, guint i)
 {
@@ -19,7 +19,8 @@ is_bare_object(const KpTokens *tokens, guint i)
   if (left->marks != 0)
     return FALSE;
   if (kp_token_pair(tokens, i, "this", "by|using|through") &&
-      left->flags & (verbs | KP_TOKEN_PARTICIPLE))
+      (left->flags & (verbs | KP_TOKEN_PARTICIPLE) ||
+       kp_token_is(tokens, i - 1, "around|for|with")))
     return TRUE;
   if (!(left->flags & (verbs | KP_TOKEN_GERUND) ||
         left->classes & (KP_WORD_VERB | KP_WORD_PREPOSITION)))

@@ -106,12 +106,13 @@ is_inside(const KpToken *token)
          !(token->marks & KP_MARK_CLOSE);
 }
 
-/* "The short answer: | rye is dear": says nothing itself. */
+/* "The short answer: | rye is dear", "Side note: | it is": says nothing itself.
+ */
 static gboolean
 only_leads(const KpTokens *tokens, guint colon)
 {
   return kp_token_is(tokens, colon,
-                     "answer|version|upshot|takeaway|line|conclusion") &&
+                     "answer|version|upshot|takeaway|line|conclusion|note") &&
          kp_tokens_clause(tokens, colon + 1, tokens->n);
 }
 

@@ -140,6 +140,8 @@ static gboolean
 may_lose(const KpTokens *tokens, guint say)
 {
   return !kp_tokens_hold_verb(tokens, 0, say) && !kp_is_party(tokens, 0, say) &&
+         /* "If bakers say rye-loaf, a note" */
+         !kp_tokens_hold(tokens, 0, say, "if") &&
          /* "X, who said", "X -- of whom two said" */
          !kp_tokens_any(tokens, 0, say, KP_WORD_RELATIVE, KP_TOKEN_DASH) &&
          !is_person(tokens, say) && !doubts(tokens, say) &&
