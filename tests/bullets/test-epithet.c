@@ -74,6 +74,25 @@ test_first_kinds(void)
          "striker Tom Field");
   expect("People like Reed & Moss striker Tom Field." SOLD,
          "striker Tom Field");
+  expect("People like Bread First Mills striker Tom Field." SOLD,
+         "striker Tom Field");
+  expect("People ask Police and Bread Minister Tom Field." SOLD, "Tom Field");
+  expect("People ask Reed and Hull Mayor Tom Field." SOLD,
+         "Hull Mayor Tom Field");
+#undef SOLD
+}
+
+/* Who was a baker then may be none now, and who is dead is told so. */
+static void
+test_times(void)
+{
+#define SOLD " Field said so. The shop was sold when Field fell ill."
+  expect("People like the late Hull baker Tom Field." SOLD,
+         "late Hull baker Tom Field");
+  expect("People like interim Mayor Tom Field." SOLD,
+         "interim Mayor Tom Field");
+  expect("People like then Hull Mayor Tom Field." SOLD, "Tom Field");
+  expect("Then Mayor Tom Field is tired." SOLD, "Mayor Tom Field");
 #undef SOLD
 }
 
@@ -328,6 +347,7 @@ main(int argc, char *argv[])
   g_test_add_func("/epithet/introductions", test_introductions);
   g_test_add_func("/epithet/kinds-before", test_kinds_before_a_name);
   g_test_add_func("/epithet/first-kinds", test_first_kinds);
+  g_test_add_func("/epithet/times", test_times);
   g_test_add_func("/epithet/origins", test_origins);
   g_test_add_func("/epithet/kinds", test_kinds_behind_a_name);
   g_test_add_func("/epithet/commas", test_kinds_before_a_comma);
