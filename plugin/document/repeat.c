@@ -142,6 +142,45 @@ is_shown(const KpSketch *sketch, const KpBlock *block, const KpBlock *caption)
   return g_strstr_len(start, end - start, told) != NULL;
 }
 
+/* How far `to` repeats the text `of` from its start, but for blanks; NULL: not
+ * all of it. */
+static const gchar *
+skip_same(const KpSketch *sketch, KpSpan of, KpSpan to)
+{
+  const gchar *text = sketch->text->str;
+  const gchar *at = text + of.start, *end = text + kp_span_end(of);
+  const gchar *other = text + to.start, *last = text + kp_span_end(to);
+  for (;;) {
+    while (at < end && g_ascii_isspace(*at))
+      at++;
+    while (other < last && g_ascii_isspace(*other))
+      other++;
+    if (at == end)
+      return other;
+    if (other == last || *at != *other)
+      return NULL;
+    at++;
+    other++;
+  }
+}
+
+/* TRUE where the next paragraph says the same at once, or the same and whose
+ * picture it is: what is told in place of a picture, and then below it. What
+ * opens the article may be told twice, as its lead. */
+static gboolean
+is_shown_twice(const KpSketch *sketch, const KpBlock *block, gboolean opens)
+{
+  const gssize longest = 80; /* bytes of whose it is */
+  const KpBlock *next = block + 1;
+  if (next->kind != KP_BLOCK_PARAGRAPH && next->kind != KP_BLOCK_CAPTION)
+    return FALSE;
+  const gchar *rest = skip_same(sketch, block->text, next->text);
+  if (rest == NULL)
+    return FALSE;
+  gssize more = sketch->text->str + kp_span_end(next->text) - rest;
+  return more == 0 ? !opens : more <= longest;
+}
+
 void
 kp_settle_repeats(KpSketch *sketch)
 {
@@ -149,6 +188,7 @@ kp_settle_repeats(KpSketch *sketch)
   const gsize usual = 1024;
   Heard heard = {g_new0(guint64, usual), usual, 0};
   g_autoptr(GArray) runs = g_array_new(FALSE, FALSE, sizeof(guint64));
+  gboolean opens = TRUE;
   for (guint i = 0; i < sketch->article->blocks->len; i++) {
     KpBlock *block = &g_array_index(sketch->article->blocks, KpBlock, i);
     if (block->kind != KP_BLOCK_PARAGRAPH)
@@ -156,11 +196,14 @@ kp_settle_repeats(KpSketch *sketch)
     const gchar *start = sketch->text->str + block->text.start;
     if (hash_runs(start, start + block->text.length, runs) < fewest)
       continue;
-    if (i + 1 < sketch->article->blocks->len &&
-        is_shown(sketch, block, block + 1))
+    gboolean last = i + 1 == sketch->article->blocks->len;
+    if (!last && is_shown_twice(sketch, block, opens))
+      block->kind = (block + 1)->kind = KP_BLOCK_CAPTION;
+    else if (!last && is_shown(sketch, block, block + 1))
       block->kind = KP_BLOCK_CAPTION;
     else if (hear(&heard, runs))
       block->kind = KP_BLOCK_REPEAT;
+    opens = FALSE;
   }
   g_free(heard.slots);
 }

@@ -73,6 +73,29 @@ test_markdown(void)
 }
 
 static void
+test_twice(void)
+{
+#define RYE "Rye bread is baked by Ann Holt in the old  mill of Hull in May."
+#define SAME "Rye bread is baked by Ann Holt in the old mill of Hull in May."
+  static const KindCase CASES[] = {
+      {"twice", RYE "\n\n" SAME, "caption"},
+      {"twice, and whose picture it is", RYE "\n\n" SAME " Reed / Moss Press",
+       "caption"},
+      {"once", RYE "\n\nOats are baked by her in the old mill of Hull in May.",
+       "paragraph"},
+      {"twice, and what happened then",
+       RYE "\n\n" SAME " In June she left the mill and the bread and the town "
+           "and the guild of the bakers for good.",
+       "paragraph"},
+      {"twice, but not at once", RYE "\n\nOats are dear.\n\n" SAME,
+       "paragraph"},
+  };
+  assert_kinds("a.md", CASES, G_N_ELEMENTS(CASES));
+#undef SAME
+#undef RYE
+}
+
+static void
 test_items(void)
 {
   static const KindCase CASES[] = {
@@ -94,6 +117,7 @@ main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/settle/markdown", test_markdown);
+  g_test_add_func("/settle/twice", test_twice);
   g_test_add_func("/settle/items", test_items);
   return g_test_run();
 }
