@@ -183,6 +183,22 @@ holds_mail(const KpTokens *tokens, KpSpan span)
   return at + 1 < end && *at == '.' && g_ascii_isalpha(at[1]);
 }
 
+/* "The old baker has taken up...": the first words of another page end its
+ * paragraph; a quotation may trail off. */
+static gboolean
+breaks_off(const KpTokens *tokens, KpSpan span)
+{
+  const GArray *sentences = tokens->prose->sentences;
+  guint next = tokens->sentence + 1;
+  const gchar *end = tokens->text + kp_span_end(span);
+  return span.length > 3 &&
+         (memcmp(end - 3, "...", 3) == 0 ||
+          memcmp(end - 3, "\u2026", 3) == 0) &&
+         kp_token(tokens, tokens->n - 1)->quote == 0 &&
+         (next >= sentences->len ||
+          kp_prose_sentence(tokens->prose, next)->in_paragraph == 0);
+}
+
 const gchar *
 kp_unfit_text(const KpTokens *tokens)
 {
@@ -191,5 +207,7 @@ kp_unfit_text(const KpTokens *tokens)
     return "it holds markup";
   if (runs_together(tokens) || lacks_word(tokens))
     return "its text is broken";
+  if (breaks_off(tokens, span))
+    return "it breaks off";
   return holds_mail(tokens, span) ? "a way to write to somebody" : NULL;
 }

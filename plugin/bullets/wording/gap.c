@@ -1,62 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /* A gap between kept tokens comes in; the comma that stays goes out. */
-#include <string.h>
-
 #include "attribution.h"
 #include "complement.h"
 #include "cut.h"
 #include "wording.h"
 
-static gsize
-dash_at_end(const gchar *text, gsize length)
-{
-  if (length >= 3 && (memcmp(text + length - 3, "\xe2\x80\x93", 3) == 0 ||
-                      memcmp(text + length - 3, "\xe2\x80\x94", 3) == 0 ||
-                      memcmp(text + length - 3, "\xe2\x80\xa6", 3) == 0))
-    return 3;
-  return length > 1 && text[length - 1] == '-' ? 1 : 0;
-}
-
-/* Takes the comma from before a closing quotation mark at the end: "loaf,". It
- * stays where it may close what another one opened: 'Holt, the "miller,"'. */
-static void
-strip_quoted(GString *text)
-{
-  static const gchar *const MARKS[] = {"\"", "'", "\u201d", "\u2019"};
-  if (text->len > 0 && g_ascii_isalnum(text->str[text->len - 1]))
-    return;
-  for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
-    gsize mark = strlen(MARKS[i]);
-    if (!g_str_has_suffix(text->str, MARKS[i]) || text->len <= mark)
-      continue;
-    const gchar *comma = text->str + text->len - mark - 1;
-    if (strchr(text->str, ',') == comma)
-      g_string_erase(text, (gssize)(text->len - mark - 1), 1);
-  }
-}
-
-void
-kp_gap_strip(GString *text)
-{
-  for (;;) {
-    gsize length = text->len, dash = dash_at_end(text->str, length);
-    if (dash > 0)
-      g_string_truncate(text, length - dash);
-    else if (length > 0 && strchr(",;: ", text->str[length - 1]) != NULL)
-      g_string_truncate(text, length - 1);
-    else
-      break;
-  }
-  strip_quoted(text);
-}
-
 /* The verb of "| also sold", "| today sold". */
 static const KpToken *
 verb_at(const KpTokens *tokens, guint i)
 {
-  gboolean day = (kp_token(tokens, i)->classes & KP_WORD_DAY) != 0;
-  return kp_token(tokens,
-                  i + (day || kp_token_is(tokens, i, "also|then|later")));
+  return kp_token(tokens, i + (kp_token(tokens, i)->classes & KP_WORD_DAY ||
+                               kp_token_is(tokens, i, "also|then|later")));
 }
 
 /* "Holt, of Hull, | in the north, | bought": the one comma before `last` opened
@@ -146,7 +100,7 @@ static gboolean
 is_second_subject(const KpTokens *tokens, guint last)
 {
   guint start = last;
-  while (start > 0 && !(kp_token(tokens, start - 1)->marks & KP_MARK_COMMA))
+  while (start > 0 && !kp_token_after_comma(tokens, start))
     start--;
   return start > 0 && start < last &&
          kp_token(tokens, start)->classes & KP_WORD_COORDINATE &&
@@ -158,11 +112,11 @@ static gboolean
 keeps_verb(const KpDraft *draft, guint last)
 {
   const guint16 verbs = KP_TOKEN_FINITE | KP_TOKEN_PARTICIPLE;
-  for (guint i = kp_draft_next(draft, 0); i <= last; i++) {
-    const KpToken *token = kp_token(draft->tokens, i);
-    if (draft->keep[i] && token->flags & verbs && token->quote == 0)
+  const KpTokens *tokens = draft->tokens;
+  for (guint i = kp_draft_next(draft, 0); i <= last; i++)
+    if (draft->keep[i] && kp_token_any(tokens, i, 0, verbs) &&
+        kp_token(tokens, i)->quote == 0)
       return TRUE;
-  }
   return FALSE;
 }
 
@@ -173,8 +127,8 @@ speaks(const KpTokens *tokens, guint i)
   return kp_is_attribution(tokens, i) || kp_is_hearsay(tokens, i);
 }
 
-/* "the Bandits, | the latest of them seen": what goes on at `i` behind a verb
- * keeps the comma before it; so does who speaks, "In Hull, | bakers said". */
+/* "the Bandits, | the latest of them seen": what goes on behind a verb keeps
+ * the comma before it; so does who speaks, "In Hull, | bakers said". */
 static gboolean
 stays_parted(const KpDraft *draft, guint last, guint i)
 {
@@ -188,13 +142,15 @@ stays_parted(const KpDraft *draft, guint last, guint i)
   return verb && named && kp_token_is(tokens, i, "a|an|the");
 }
 
-/* "The wave that rose [Monday, seen by few,] | was": the words cut between
- * `last` and the verb `i` held both commas of an aside. */
+/* "The wave that rose [Monday, seen by few,] | was", "A baker [who left,] |
+ * was": what is cut held both commas of an aside, or its only one. */
 static gboolean
 is_closed(const KpDraft *draft, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
-  return kp_tokens_count_commas(tokens, last + 1, i) > 1 &&
+  return (kp_tokens_count_commas(tokens, last + 1, i) > 1 ||
+          (kp_token(tokens, last + 1)->classes & KP_WORD_RELATIVE &&
+           !speaks(tokens, i))) &&
          verb_at(tokens, i)->flags & KP_TOKEN_FINITE;
 }
 
@@ -257,7 +213,7 @@ parts_things(const KpTokens *tokens, guint last, guint i)
   return n > 1 && kp_token(tokens, i - 1)->marks & KP_MARK_SEMICOLON;
 }
 
-/* Token i opens a clause of its own. */
+/* Token i opens a clause of its own, or says since when: "down from 9%". */
 static gboolean
 opens_clause(const KpTokens *tokens, guint i)
 {
@@ -269,6 +225,7 @@ opens_clause(const KpTokens *tokens, guint i)
   return kp_token_is(tokens, i, "who's|who'd|who'll|who've|having") ||
          (next->classes & KP_WORD_OPENS_CLAUSE && !dated) ||
          next->flags & KP_TOKEN_GERUND ||
+         kp_token_pair(tokens, i, "down|up", "from|on|by|to") ||
          (kp_token_is(tokens, i, "thereby|thus|hence") &&
           kp_token(tokens, i + 1)->flags & KP_TOKEN_GERUND);
 }
@@ -341,8 +298,8 @@ kp_gap_close(
     GString *out, const KpDraft *draft, guint from, guint last, guint i)
 {
   const KpTokens *tokens = draft->tokens;
-  gboolean before = (kp_token(tokens, last)->marks & KP_MARK_COMMA) != 0;
-  gboolean both = before && kp_token(tokens, i - 1)->marks & KP_MARK_COMMA;
+  gboolean before = kp_token_after_comma(tokens, last + 1);
+  gboolean both = before && kp_token_after_comma(tokens, i);
   if (both && keeps_first(draft, from, last, i))
     return;
   if (parts_things(tokens, last, i)) {
@@ -350,7 +307,7 @@ kp_gap_close(
     return;
   }
   if (both && keeps_none(draft, last, i)) {
-    kp_gap_strip(out);
+    kp_stray_strip_end(out);
     return;
   }
   /* "for bakers[, who pay,] unlike", "rye[, with an oven,] with" */
@@ -373,10 +330,10 @@ kp_gap_close(
   gboolean bracket =
       kp_token(tokens, last + 1)->depth > 0 && !goes_on_alike(tokens, i);
   if (before && (both || bracket || closed))
-    kp_gap_strip(out);
+    kp_stray_strip_end(out);
   else if (wants_comma(draft, from, last, i)) {
     if (speaks(tokens, i)) /* "rye -- and oats --[ in Hull,] bakers said" */
-      kp_gap_strip(out);
+      kp_stray_strip_end(out);
     g_string_append_c(out, ',');
   }
 }

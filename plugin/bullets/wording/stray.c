@@ -178,3 +178,46 @@ kp_stray_commas(GString *text)
       g_string_insert_c(text, (gssize)i + 1, ' ');
   }
 }
+
+static gsize
+dash_at_end(const gchar *text, gsize length)
+{
+  if (length >= 3 && (memcmp(text + length - 3, "\xe2\x80\x93", 3) == 0 ||
+                      memcmp(text + length - 3, "\xe2\x80\x94", 3) == 0 ||
+                      memcmp(text + length - 3, "\xe2\x80\xa6", 3) == 0))
+    return 3;
+  return length > 1 && text[length - 1] == '-' ? 1 : 0;
+}
+
+/* Takes the comma from before a closing quotation mark at the end: "loaf,". It
+ * stays where it may close what another one opened: 'Holt, the "miller,"'. */
+static void
+strip_quoted(GString *text)
+{
+  static const gchar *const MARKS[] = {"\"", "'", "\u201d", "\u2019"};
+  if (text->len > 0 && g_ascii_isalnum(text->str[text->len - 1]))
+    return;
+  for (gsize i = 0; i < G_N_ELEMENTS(MARKS); i++) {
+    gsize mark = strlen(MARKS[i]);
+    if (!g_str_has_suffix(text->str, MARKS[i]) || text->len <= mark)
+      continue;
+    const gchar *comma = text->str + text->len - mark - 1;
+    if (strchr(text->str, ',') == comma)
+      g_string_erase(text, (gssize)(text->len - mark - 1), 1);
+  }
+}
+
+void
+kp_stray_strip_end(GString *text)
+{
+  for (;;) {
+    gsize length = text->len, dash = dash_at_end(text->str, length);
+    if (dash > 0)
+      g_string_truncate(text, length - dash);
+    else if (length > 0 && strchr(",;: ", text->str[length - 1]) != NULL)
+      g_string_truncate(text, length - 1);
+    else
+      break;
+  }
+  strip_quoted(text);
+}

@@ -51,7 +51,7 @@ strip_end(GString *text)
       closing > 0 ? g_strndup(text->str + length, closing) : NULL;
   g_string_truncate(text, length);
   for (;;) {
-    kp_gap_strip(text);
+    kp_stray_strip_end(text);
     gsize n = text->len;
     if (n == 0 || text->str[n - 1] != '.' || abbreviation_at_end(text->str, n))
       break;
@@ -231,7 +231,7 @@ append_range(GString *out, const KpDraft *draft, guint from, guint to)
     if (is_stray_stop(tokens, i))
       g_string_truncate(out, out->len - 1);
     if (i > 0 && i == draft->bare)
-      kp_gap_strip(out);
+      kp_stray_strip_end(out);
     first = FALSE;
     last = i;
   }

@@ -25,7 +25,7 @@ gboolean kp_wording_balanced(const gchar *text);
 /* The rest is private to this folder. */
 
 /* Takes commas, colons and dashes off the end. */
-void kp_gap_strip(GString *text);
+void kp_stray_strip_end(GString *text);
 
 /* What stands between the kept tokens `last` and `i`, of those from `from` on:
  * marks that belonged to the words cut go from the end of `out`, a comma that

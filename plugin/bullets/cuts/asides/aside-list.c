@@ -117,3 +117,21 @@ kp_aside_leads(const KpTokens *tokens, guint from, guint at)
   }
   return FALSE;
 }
+
+gboolean
+kp_aside_leads_to_deed(const KpTokens *tokens, guint from, guint to)
+{
+  const KpToken *first = kp_token(tokens, from), *next = kp_token(tokens, to);
+  if (first->flags & KP_TOKEN_GERUND && next->flags & KP_TOKEN_GERUND)
+    return TRUE;
+  if (!(first->flags & KP_TOKEN_PARTICIPLE) ||
+      !(next->flags & KP_TOKEN_PARTICIPLE) ||
+      kp_tokens_main_verb(tokens, 0) >= from ||
+      kp_token_is(tokens, 0, "whoever|whatever"))
+    return FALSE;
+  for (guint i = to + 1; i + 1 < tokens->n; i++)
+    if (kp_token_is(tokens, i, "and|or") &&
+        kp_token(tokens, i + 1)->flags & KP_TOKEN_PARTICIPLE)
+      return TRUE;
+  return FALSE;
+}

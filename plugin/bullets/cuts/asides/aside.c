@@ -15,14 +15,6 @@ follows_time(const KpTokens *tokens, guint from)
          !kp_tokens_any(tokens, 1, from, KP_WORD_CAPITAL, 0);
 }
 
-/* ", wasting flour, | losing keys, etc.": another thing to do follows. */
-static gboolean
-leads_to_doing(const KpTokens *tokens, guint from, guint to)
-{
-  return kp_token(tokens, from)->flags & KP_TOKEN_GERUND &&
-         kp_token(tokens, to)->flags & KP_TOKEN_GERUND;
-}
-
 /* Every verb of [from, to) is asked for by a relative word or tells of a noun,
  * and the sentence, which opens with what the aside is about, has its own after
  * it. */
@@ -218,9 +210,10 @@ static gboolean
 belongs(const KpTokens *tokens, guint from, guint to)
 {
   const KpToken *first = kp_token(tokens, from);
-  if (leads_to_doing(tokens, from, to) || goes_on_behind(tokens, from) ||
-      goes_with_noun(tokens, from, to) || is_active(tokens, from) ||
-      is_deed(tokens, from) || kp_is_one_of_doings(tokens, from))
+  if (kp_aside_leads_to_deed(tokens, from, to) ||
+      goes_on_behind(tokens, from) || goes_with_noun(tokens, from, to) ||
+      is_active(tokens, from) || is_deed(tokens, from) ||
+      kp_is_one_of_doings(tokens, from))
     return TRUE;
   /* "a loss of 7, | compared to one of 4, | for the same months" */
   if (kp_token_is(tokens, from, "compared|versus") &&

@@ -56,6 +56,10 @@ gboolean kp_aside_lists(const KpTokens *tokens, guint from, guint at);
  * that goes on to the comma that comes next or to the end, without a verb. */
 gboolean kp_aside_leads(const KpTokens *tokens, guint from, guint at);
 
+/* ", wasting flour, | losing keys, etc.", "Holt left Hull, sold the mill, |
+ * baked rye and met": the same of one of several deeds. */
+gboolean kp_aside_leads_to_deed(const KpTokens *tokens, guint from, guint to);
+
 /* TRUE where a "from" stands shortly before token `from`. */
 gboolean kp_aside_comes_from(const KpTokens *tokens, guint from);
 

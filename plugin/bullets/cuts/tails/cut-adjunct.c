@@ -281,6 +281,22 @@ holds_than(const KpTokens *tokens, guint i)
          !kp_tokens_hold(tokens, 0, i, "than");
 }
 
+/* "bakers, still angling | for a mill", "pulled back on Monday | from a sale":
+ * a deed that would be told without its end. */
+static gboolean
+ends_deed(const KpTokens *tokens, guint i)
+{
+  guint adverb = kp_token_is(tokens, i - 2, "still|now|already");
+  if (kp_token_ends(tokens, i - 1, "ing"))
+    return kp_token_after_comma(tokens, i - 1 - adverb);
+  guint day = i;
+  while (day > 1 && (kp_token(tokens, day - 1)->classes & KP_WORD_DAY ||
+                     kp_token_is(tokens, day - 1, "on")))
+    day--;
+  return day < i && kp_token_is(tokens, i, "from") &&
+         kp_token_is(tokens, day - 1, "back|away|down|out|off");
+}
+
 /* An adjunct opens at token i that may go, whatever verbs are in it. */
 static gboolean
 may_go(const KpTokens *tokens, guint i, gboolean needed)
@@ -293,6 +309,7 @@ may_go(const KpTokens *tokens, guint i, gboolean needed)
       (needed && kp_cut_is_denied(tokens, i)))
     return FALSE;
   return !is_in_row(tokens, i) && !is_word_in_row(tokens, i) &&
+         !ends_deed(tokens, i) &&
          !kp_complement_of_adjunct(tokens, i, needed) &&
          !tells_which(tokens, i, needed) && !leads_row(tokens, i) &&
          !is_limited(tokens, i) && !holds_than(tokens, i) &&
