@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Settled blocks come in; paragraphs that repeat an earlier one are marked. */
+#include <string.h>
 
 #include "pattern.h"
 #include "settle.h"
@@ -174,9 +175,10 @@ is_shown_twice(const KpSketch *sketch, const KpBlock *block, gboolean opens)
   const KpBlock *next = block + 1;
   if (next->kind != KP_BLOCK_PARAGRAPH && next->kind != KP_BLOCK_CAPTION)
     return FALSE;
+  const gchar *start = sketch->text->str + block->text.start;
   const gchar *rest = skip_same(sketch, block->text, next->text);
-  if (rest == NULL)
-    return FALSE;
+  if (rest == NULL || memchr(start, '\n', block->text.length) != NULL)
+    return FALSE; /* of verse it is a refrain */
   gssize more = sketch->text->str + kp_span_end(next->text) - rest;
   return more == 0 ? !opens : more <= longest;
 }

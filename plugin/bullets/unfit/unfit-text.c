@@ -183,20 +183,59 @@ holds_mail(const KpTokens *tokens, KpSpan span)
   return at + 1 < end && *at == '.' && g_ascii_isalpha(at[1]);
 }
 
-/* "The old baker has taken up...": the first words of another page end its
- * paragraph; a quotation may trail off. */
+/* The i-th sentence ends its paragraph in "..." and stands in no quotation. */
 static gboolean
-breaks_off(const KpTokens *tokens, KpSpan span)
+trails_off(const KpProse *prose, guint i)
 {
-  const GArray *sentences = tokens->prose->sentences;
-  guint next = tokens->sentence + 1;
-  const gchar *end = tokens->text + kp_span_end(span);
-  return span.length > 3 &&
+  const KpSentence *sentence = kp_prose_sentence(prose, i);
+  const gchar *end = prose->article->text + kp_span_end(sentence->span);
+  guint last = sentence->first_word + sentence->n_words;
+  return sentence->span.length > 3 && sentence->n_words > 0 &&
          (memcmp(end - 3, "...", 3) == 0 ||
           memcmp(end - 3, "\u2026", 3) == 0) &&
-         kp_token(tokens, tokens->n - 1)->quote == 0 &&
-         (next >= sentences->len ||
-          kp_prose_sentence(tokens->prose, next)->in_paragraph == 0);
+         !(kp_prose_word(prose, last - 1)->classes & KP_WORD_QUOTED) &&
+         (i + 1 >= prose->sentences->len ||
+          kp_prose_sentence(prose, i + 1)->in_paragraph == 0);
+}
+
+/* "The old baker has taken up...": of other pages the first words, on a page
+ * that has those of several. */
+static gboolean
+breaks_off(const KpTokens *tokens)
+{
+  if (!trails_off(tokens->prose, tokens->sentence))
+    return FALSE;
+  guint n = 0;
+  for (guint i = 0; i < tokens->prose->sentences->len && n < 2; i++)
+    n += trails_off(tokens->prose, i);
+  return n > 1;
+}
+
+/* "Call the mill on 0800 505 555", "at 1-800-331-4331": after the first of them
+ * two groups of three figures or more; no set was "6-4 7-5 6-2". */
+static gboolean
+holds_telephone(const KpTokens *tokens, KpSpan span)
+{
+  const guint fewest = 10, group = 3; /* figures, and of a later group */
+  const gchar *at = tokens->text + span.start, *end = at + span.length;
+  while (at < end) {
+    guint all = 0, own = 0, groups = 0; /* figures, of this group */
+    for (; at < end && (g_ascii_isdigit(*at) || (own > 0 && *at == ' ') ||
+                        (own > 0 && *at == '-'));
+         at++) {
+      gboolean figure = g_ascii_isdigit(*at);
+      if (figure && own == 0)
+        groups++;
+      if (!figure && groups > 1 && own < group)
+        break;
+      own = figure ? own + 1 : 0;
+      all += figure;
+    }
+    if (groups > 2 && all >= fewest && (own == 0 || own >= group))
+      return TRUE;
+    at++;
+  }
+  return FALSE;
 }
 
 const gchar *
@@ -207,7 +246,9 @@ kp_unfit_text(const KpTokens *tokens)
     return "it holds markup";
   if (runs_together(tokens) || lacks_word(tokens))
     return "its text is broken";
-  if (breaks_off(tokens, span))
+  if (breaks_off(tokens))
     return "it breaks off";
+  if (holds_telephone(tokens, span))
+    return "a way to call somebody";
   return holds_mail(tokens, span) ? "a way to write to somebody" : NULL;
 }

@@ -140,7 +140,9 @@ doubles(const KpTokens *tokens, guint last, guint i)
   const guint32 common = 7; /* letters of a word that is seldom said twice */
   const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, last);
   if (last + 1 != i || left->marks != 0 || token->marks != 0 ||
-      left->quote != token->quote || !g_str_equal(left->folded, token->folded))
+      left->quote != token->quote ||
+      !g_str_equal(left->folded, token->folded) ||
+      kp_token_is(tokens, i + 1, "least|most|first|best")) /* "at at least" */
     return FALSE;
   if (kp_token_is(tokens, i, "in|was|were|has|as"))
     return last > 0 &&
