@@ -151,7 +151,7 @@ is_nested(const KpTokens *tokens, guint start, guint verb)
                      kp_token_is(tokens, start + 2, "her"));
   guint verbs = 0;
   for (guint i = start; i < verb; i++) {
-    relatives += kp_token_is(tokens, i, "who|whose|whom|which");
+    relatives += kp_token_is_relative(tokens, i);
     verbs += kp_token(tokens, i)->flags & KP_TOKEN_FINITE &&
              !kp_token_is(tokens, i - 1, "whose"); /* "whose aged son" */
   }

@@ -131,6 +131,8 @@ kp_tokens_sifted(const KpTokens *self, guint from, guint to, KpWordList *words);
 
 /* Lists that many rules ask for, alone or with words of their own. */
 #define KP_SUBJECT_PRONOUNS "he|she|it|they|we|i|you"
+#define KP_CONTRACTIONS                                                        \
+  "it's|he's|she's|they're|we're|you're|there's|that's|i'm"
 #define KP_SMALL_NUMBERS "one|two|three|four|five|six|seven|eight|nine|ten"
 #define KP_CALLINGS                                                            \
   "lawyer|attorney|analyst|economist|professor|lecturer|researcher|scientist|" \

@@ -8,8 +8,7 @@
 static gboolean
 is_contracted(const KpTokens *tokens, guint i)
 {
-  return kp_token_is(tokens, i,
-                     "it's|he's|she's|they're|we're|you're|there's|that's|i'm");
+  return kp_token_is(tokens, i, KP_CONTRACTIONS);
 }
 
 /* "For bakers, [however,] bread is": the first comma closes what opens the

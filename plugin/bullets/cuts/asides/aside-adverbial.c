@@ -32,7 +32,7 @@ binds_participle(const KpTokens *tokens, guint from, guint to)
       !(kp_token(tokens, to + 1)->flags & KP_TOKEN_FINITE))
     return TRUE;
   /* ", taking over from the guild, | which has" */
-  return kp_token_is(tokens, to, "who|whose|whom|which");
+  return kp_token_is_relative(tokens, to);
 }
 
 /* "blamed, by some, for a "fine loaf," | the sort of loaf that is not", "sold,
@@ -80,8 +80,7 @@ binds_adverbial(const KpTokens *tokens, guint from, guint to, guint end)
   /* ", to let them plan, | reschedule shifts and bake", ", to part it from rye,
    * | which many bake" */
   if (kp_token_is(tokens, from, "to") &&
-      (!kp_aside_goes_on(tokens, end) ||
-       kp_token_is(tokens, end, "who|whose|whom|which")))
+      (!kp_aside_goes_on(tokens, end) || kp_token_is_relative(tokens, end)))
     return TRUE;
   return is_in_names(tokens, from, end) || kp_aside_lists(tokens, from, end) ||
          goes_on_noun(tokens, from, end) || counts_on(tokens, from, end);

@@ -216,7 +216,7 @@ binds_clause(const KpTokens *tokens, guint from, guint end)
   if (leads_to_thing(tokens, from, end))
     return TRUE;
   /* ", while the town stopped Holt, | who was ill, from baking" */
-  if (kp_token_is(tokens, end, "who|whose|whom|which"))
+  if (kp_token_is_relative(tokens, end))
     return TRUE;
   /* ", as the mill not only bakes, | but also sells" */
   if (kp_token_is(tokens, end, "but") && kp_says_not_only(tokens, from, end))

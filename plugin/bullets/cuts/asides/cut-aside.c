@@ -60,7 +60,7 @@ kp_dashes_needed(const KpTokens *tokens, guint open, guint i)
     return TRUE; /* "Hull -- a mill that has no relation to the town -- has" */
   if (i == open + 2 && kp_token(tokens, open + 1)->classes & KP_WORD_NUMBER)
     return TRUE; /* "fewer loaves - 0.06 - than" */
-  if (kp_token_is(tokens, i + 1, "who|whose|whom|which") &&
+  if (kp_token_is_relative(tokens, i + 1) &&
       kp_tokens_hold(tokens, open, open + 5, "when|after|before|as|because"))
     return TRUE; /* "left Hull - when they met the man - who bakes": of him */
   /* "the claim on Monday -- that the mill was sold -- was denied" */

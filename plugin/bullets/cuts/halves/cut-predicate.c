@@ -4,9 +4,6 @@
 #include "attribution.h"
 #include "cut.h"
 
-/* A subject and its verb in a word. */
-#define CONTRACTED "it's|he's|she's|they're|we're|there's|that's|i'm|you're"
-
 /* TRUE where the verb of a predicate opens at token i: "was", "sold"; not "it's
  * dear", "we'd get". */
 static gboolean
@@ -14,7 +11,7 @@ is_verb(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   return token->flags & KP_TOKEN_FINITE && token->quote == 0 &&
-         token->marks == 0 && !kp_token_is(tokens, i, CONTRACTED) &&
+         token->marks == 0 && !kp_token_is(tokens, i, KP_CONTRACTIONS) &&
          !kp_token_ends(tokens, i, "'d") && !kp_token_ends(tokens, i, "'ll") &&
          !kp_token_ends(tokens, i, "'ve") &&
          (kp_token_listed(tokens, i, "auxiliary-finite") ||

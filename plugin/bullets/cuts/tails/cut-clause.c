@@ -46,7 +46,7 @@ kp_cut_relative(const KpTokens *tokens, guint i)
 {
   const gboolean comma = kp_token_after_comma(tokens, i);
   gboolean named =
-      (kp_token_is(tokens, i, "who|whose|whom|which") ||
+      (kp_token_is_relative(tokens, i) ||
        (kp_token_is(tokens, i, "where") &&
         /* "the only place in Hull | where", "There are men in Hull | where" */
         !kp_tokens_hold(tokens, 0, i, "only|place|places|there|first"))) &&
