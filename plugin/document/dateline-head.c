@@ -195,7 +195,7 @@ story_after(const Head *head,
   gboolean label = *at == ':' || *at == '|';
   if (size > 0 && !(loud || head->agency || dated))
     return NULL;
-  if (size == 0 && !(head->agency && dated))
+  if (size == 0 && !dated)
     return NULL;
   const gchar *story = kp_after_blanks(at + size, end);
   if (is_label(start, at) ||

@@ -98,7 +98,7 @@ weight(const KpProse *prose, const KpCalled *called)
     return owns_in_title(prose, called->call) ? 0 : 2;
   if (!g_str_equal(called->call, called->full))
     return called->cramped ? 2 : 1;
-  return called->stripped || (called->introduced != NULL && called->cramped);
+  return called->stripped || called->cramped;
 }
 
 guint

@@ -46,9 +46,7 @@ may_qualify(const KpRuns *runs, guint i)
   const KpWord *word = kp_prose_word(runs->prose, i);
   if (kp_epithet_is_lower(runs, i))
     return kp_prose_listed(runs->prose, i, "trade-kind");
-  return !kp_run_is_possessive(runs->prose, i) &&
-         (!(word->classes & small) ||
-          kp_form_is(word->form, "new")); /* "New Hull striker" */
+  return !kp_run_is_possessive(runs->prose, i) && !(word->classes & small);
 }
 
 /* "Judge" of "Judge | Paul Reed", "CEO" of "Moss Mills CEO | Paul Reed"; "Mr"

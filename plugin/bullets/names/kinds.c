@@ -38,7 +38,7 @@ says_more(const KpProse *prose, guint i)
                          KP_WORD_QUOTED | KP_WORD_NEGATION;
   const KpWord *word = kp_prose_word(prose, i);
   return g_ascii_islower(kp_proper_initial(prose, i)) &&
-         !(word->classes & others) && !kp_word_listed(word, "adverb") &&
+         !(word->classes & others) &&
          strchr(word->form->folded, '\'') == NULL &&
          !g_str_has_suffix(word->form->folded, "ed");
 }

@@ -35,8 +35,7 @@ is_initial(const KpProse *prose, guint i)
 {
   KpSpan span = kp_prose_word(prose, i)->span;
   const gchar *word = prose->article->text + span.start;
-  return g_ascii_isupper(*word) && ((span.length == 1 && word[1] == '.') ||
-                                    (span.length == 2 && word[1] == '.'));
+  return g_ascii_isupper(*word) && span.length == 1 && word[1] == '.';
 }
 
 /* "Hull-based", "British-born", "Chelsea-bound": no part of a name. */

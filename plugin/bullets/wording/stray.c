@@ -57,69 +57,27 @@ strip_note(GString *text)
     g_string_truncate(text, at - 1);
 }
 
-/* TRUE for "#12", "@holt, #12", "thanks @holt", "see #12", "8f3c2a1": where a
- * change is discussed, and who made it. */
+/* "holt", "holt in #12": who made a change, and where it was discussed. */
 static gboolean
-is_credit(const gchar *at, const gchar *end)
+is_credit(const gchar *at)
 {
-  static const gchar *const WORDS[] = {
-      "thanks ", "see ", "fixes ", "closes ", "issue ", "thanks, ", "by "};
-  const gssize fewest = 7, most = 40; /* digits of a commit's name */
-  for (gsize i = 0; i < G_N_ELEMENTS(WORDS); i++) {
-    if (g_ascii_strncasecmp(at, WORDS[i], strlen(WORDS[i])) == 0) {
-      at += strlen(WORDS[i]);
-      break;
-    }
-  }
-  if (end - at > 1 && ((*at == '#' && g_ascii_isdigit(at[1])) ||
-                       (*at == '@' && g_ascii_isalpha(at[1]))))
-    return TRUE;
-  gboolean digit = FALSE;
-  for (const gchar *hex = at; hex < end; hex++) {
-    if (!g_ascii_isxdigit(*hex) || g_ascii_isupper(*hex))
-      return FALSE;
-    digit |= g_ascii_isdigit(*hex);
-  }
-  return digit && end - at >= fewest && end - at <= most;
-}
-
-/* "keeps rye warm | by @holt in #12." */
-static gboolean
-ends_by(const gchar *at)
-{
-  if (strncmp(at, " by @", 5) != 0)
-    return FALSE;
-  at = strchr(at + 5, ' ');
+  at = strchr(at, ' ');
   if (at == NULL)
     return TRUE;
-  if (strncmp(at, " in ", 4) != 0)
+  if (!g_str_has_prefix(at, " in "))
     return FALSE;
-  at += 4;
-  return (*at == '#' || strncmp(at, "https://", 8) == 0) &&
+  at += strlen(" in ");
+  return (*at == '#' || g_str_has_prefix(at, "https://")) &&
          strchr(at, ' ') == NULL;
 }
 
-/* "keeps rye warm (#12, @holt)." */
+/* "keeps rye warm | by @holt in #12." */
 static void
 strip_credit(GString *text)
 {
-  gchar *by = g_strrstr(text->str, " by @");
-  if (by != NULL && by > text->str && ends_by(by))
+  const gchar *by = g_strrstr(text->str, " by @");
+  if (by != NULL && is_credit(by + strlen(" by @")))
     g_string_truncate(text, (gsize)(by - text->str));
-  for (;;) {
-    gsize end = text->len;
-    while (end > 0 && strchr(". ", text->str[end - 1]) != NULL)
-      end--;
-    if (end == 0 || strchr(")]", text->str[end - 1]) == NULL)
-      return;
-    gchar mark = text->str[end - 1] == ')' ? '(' : '[';
-    gchar *open =
-        g_strrstr_len(text->str, (gssize)end, mark == '(' ? " (" : " [");
-    if (open == NULL || open == text->str ||
-        !is_credit(open + 2, text->str + end - 1))
-      return;
-    g_string_truncate(text, (gsize)(open - text->str));
-  }
 }
 
 void

@@ -112,7 +112,7 @@ static guint32
 possessive_at_end(const KpTokens *tokens, const KpToken *token)
 {
   const gchar *end = tokens->text + kp_span_end(token->word);
-  if (!(token->flags & KP_TOKEN_POSSESSIVE) || end[-1] != 's')
+  if (!(token->flags & KP_TOKEN_POSSESSIVE))
     return 0;
   return end[-2] == '\'' ? 2 : 4;
 }

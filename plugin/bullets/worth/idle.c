@@ -131,10 +131,8 @@ says_there_are(const KpDraft *draft, guint last)
     gboolean parts =
         i < last && token->marks != 0 &&
         !(token->marks & KP_MARK_COMMA && goes_on_idly(tokens, i + 1));
-    gboolean counted =
-        i == first + 2 && kp_token_is(tokens, i, KP_SMALL_NUMBERS);
-    if ((token->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL) && !counted) ||
-        parts || kp_token_is(tokens, i, "where|when|whose|but|not"))
+    if (token->classes & (KP_WORD_NUMBER | KP_WORD_CAPITAL) || parts ||
+        kp_token_is(tokens, i, "where|when|whose|but|not"))
       return FALSE;
   }
   guint some = kp_token_is(tokens, first + 2, "already|now|currently")
@@ -254,7 +252,6 @@ ends_vaguely(const KpDraft *draft, guint last)
     if (kp_token_pair(tokens, i, "requires|require|takes|take|needs|need",
                       PAINS) &&
         !(kp_token(tokens, i - 1)->classes & KP_WORD_RELATIVE) &&
-        !kp_token_is(tokens, i - 1, "that") &&
         (kp_token(tokens, i + 1)->marks & KP_MARK_COMMA ||
          kp_token_is(tokens, i + 2, "and")) &&
         !kp_tokens_any(tokens, i + 2, last + 1,

@@ -206,8 +206,7 @@ is_example_of_told(const KpTokens *tokens, guint i)
   return kp_token_triple(tokens, i - 2, "example|examples", "of", "this") &&
          (kp_token_before_mark(tokens, i) ||
           kp_token(tokens, i + 1)->classes &
-              (KP_WORD_RELATIVE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION) ||
-          kp_token_is(tokens, i + 1, "that"));
+              (KP_WORD_RELATIVE | KP_WORD_AUXILIARY | KP_WORD_PREPOSITION));
 }
 
 /* "makes | that easier", "makes | this possible", "You can do | this by

@@ -261,7 +261,7 @@ kp_presumption_cost(const KpCandidate *candidate,
       cost += COST_THESE;
     else if (!met && opening)
       cost += cost_of_opening(candidate, above);
-    else if (!met && !opening && inner++ < MOST_INNER)
+    else if (!met && inner++ < MOST_INNER)
       cost += COST_INNER;
     met = opening = FALSE;
   }
