@@ -163,12 +163,26 @@ test_worthless(void)
   }
 }
 
+/* Who names a number of bullets is told the same of a page without prose. */
+static void
+test_none_chosen(void)
+{
+  static const gchar TEXT[] = "# Rye\n";
+  g_autoptr(KpStems) stems = kp_stems_new();
+  g_autoptr(KpArticle) article =
+      kp_article_new("a.md", TEXT, strlen(TEXT), NULL, NULL, NULL);
+  g_autoptr(KpProse) prose = kp_prose_new(article, "en", stems);
+  g_autofree gchar *reason = kp_refusal_of_none(prose, 0, 30);
+  g_assert_cmpstr(reason, ==, "the page has no prose");
+}
+
 int
 main(int argc, char **argv)
 {
   g_test_init(&argc, &argv, NULL);
   g_test_add_func("/refusal/prose", test_prose_is_taken);
   g_test_add_func("/refusal/no-prose", test_no_prose);
+  g_test_add_func("/refusal/none-chosen", test_none_chosen);
   g_test_add_func("/refusal/short", test_short);
   g_test_add_func("/refusal/log-of-versions", test_log_of_versions);
   g_test_add_func("/refusal/correction", test_correction);
