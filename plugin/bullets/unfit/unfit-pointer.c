@@ -24,7 +24,8 @@ recommends(const KpTokens *tokens)
   return FALSE;
 }
 
-/* "For a full list of options, consult the manual" */
+/* "For a full list of options, consult the manual", "If you have no oven,
+ * here's how to build one" */
 static gboolean
 sends_away(const KpTokens *tokens)
 {
@@ -33,7 +34,8 @@ sends_away(const KpTokens *tokens)
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n && i < reach; i++) {
     if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&
-        (kp_token_is(tokens, i, "see|consult|visit|read|watch|refer") ||
+        (kp_token_is(tokens, i, "see|consult|visit|read|watch|refer|here's") ||
+         kp_token_pair(tokens, i, "here", "is|are") ||
          kp_tokens_listed(tokens, i, i + 2, "exhortation")))
       return TRUE;
   }

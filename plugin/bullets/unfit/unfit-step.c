@@ -172,8 +172,9 @@ prepares(const KpTokens *tokens)
          kp_token_after_comma(tokens, 3);
 }
 
-/* "For our oven let us make a door", "To find it, | lets hot-bake it"; no "the
- * law lets bakers sell", "The show Let's Bake". */
+/* "For our oven let us make a door", "To find it, | lets hot-bake it", "It is
+ * cold, so | lets light it"; no "the law lets bakers sell", "The show Let's
+ * Bake". */
 static gboolean
 lets_us(const KpTokens *tokens)
 {
@@ -182,12 +183,14 @@ lets_us(const KpTokens *tokens)
   for (guint i = 1; i + 1 < tokens->n; i++) {
     if (kp_token(tokens, i)->quote != 0)
       continue;
-    gboolean us =
-        kp_token_is(tokens, i, "let's") ||
-        kp_token_pair(tokens, i, "let", "us") ||
-        (kp_token_is(tokens, i, "lets") && kp_token_after_comma(tokens, i) &&
-         kp_token_is(tokens, 0, "to|for|now|first|next|so|in") &&
-         !kp_token_ends(tokens, i + 1, "s"));
+    gboolean us = kp_token_is(tokens, i, "let's") ||
+                  kp_token_pair(tokens, i, "let", "us") ||
+                  (kp_token_is(tokens, i, "lets") &&
+                   ((kp_token_after_comma(tokens, i) &&
+                     kp_token_is(tokens, 0,
+                                 "to|for|now|first|next|so|in|well|ok|okay")) ||
+                    kp_token_is(tokens, i - 1, "so")) &&
+                   !kp_token_ends(tokens, i + 1, "s"));
     if (us &&
         !(kp_token(tokens, i + 1)->classes &
           (KP_WORD_CAPITAL | KP_WORD_DETERMINER)) &&

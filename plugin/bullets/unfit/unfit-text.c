@@ -41,12 +41,13 @@ opens_dialect(const gchar *at, const gchar *end)
          g_ascii_isalnum(at[2]);
 }
 
-/* "[^1]", "[[Rye]]", "[@holt]" */
+/* "[^1]", "[[Rye]]", "[[!mill rye]]", "[@holt]" */
 static gboolean
 opens_reference(const gchar *at)
 {
   return at[0] == '[' && (at[1] == '^' || ((at[1] == '[' || at[1] == '@') &&
-                                           g_ascii_isalnum(at[2])));
+                                           (g_ascii_isalnum(at[2]) ||
+                                            (at[1] == '[' && at[2] == '!'))));
 }
 
 /* "rye{.note}", "{#loaf}" */
