@@ -3,6 +3,7 @@
  * which one of many it is, or what else somebody is. */
 #include "attribution.h"
 #include "cut.h"
+#include "prose.h"
 
 /* "A man | shot in Hull was": a form that may be a past is none where a verb
  * comes that nothing asks for. */
@@ -47,16 +48,18 @@ restrictor(const KpTokens *tokens, guint from)
   for (guint i = from + 1; i + 2 < tokens->n && i < from + most; i++) {
     const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
     if (left->marks & ~KP_MARK_STOP || token->quote != 0 ||
-        (token->flags & KP_TOKEN_FINITE && !is_passive(tokens, i)))
+        (token->flags & KP_TOKEN_FINITE && !is_passive(tokens, i)) ||
+        kp_token_is(tokens, i, "pledged|vowed|agreed|refused|decided|voted"))
       return 0;
     if (kp_token_is(tokens, i, "who|that|which|whose")) /* "a vote on | who" */
       return left->classes & KP_WORD_PREPOSITION ||
                      kp_token_pair(tokens, i - 1, "found", "that")
                  ? 0
                  : i;
-    if (left->classes &
-        (KP_WORD_DETERMINER | KP_WORD_PREPOSITION | KP_WORD_COORDINATE))
-      continue;
+    if (left->classes & (KP_WORD_DETERMINER | KP_WORD_PREPOSITION |
+                         KP_WORD_COORDINATE | KP_WORD_NUMBER) ||
+        kp_token_is(tokens, i - 1, KP_SMALL_NUMBERS))
+      continue; /* "Nine | leading bakers" */
     if (kp_token_is(tokens, i, "being"))
       return i;
     guint verb = i;

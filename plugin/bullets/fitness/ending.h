@@ -75,6 +75,10 @@ gboolean kp_ending_tears_point(const KpDraft *draft, guint last);
  * "first planned for May, | before it". */
 gboolean kp_ending_tears_sense(const KpDraft *draft, guint last);
 
+/* The same of what happened: "when she came home | and found", "will stay |
+ * under new rules". */
+gboolean kp_ending_tears_event(const KpDraft *draft, guint last);
+
 /* The index after the last comma of what is kept up to token `last`, if it
  * stands at most `reach` tokens before it and all of these are kept, or 0. */
 guint kp_ending_piece(const KpDraft *draft, guint last, guint reach);

@@ -7,6 +7,7 @@
 #include "attribution.h"
 #include "cut.h"
 #include "ending.h"
+#include "prose.h"
 
 /* "a method and show ...": a verb without its "we". */
 static gboolean
@@ -325,6 +326,18 @@ hangs_on_day(const KpDraft *draft)
   return FALSE;
 }
 
+/* "[She left for Hull,] she is a baker 20 years later": than what is cut. */
+static gboolean
+lost_earlier(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  guint first = kp_draft_first(draft), last = kp_draft_last(draft);
+  return first > 3 && last > 1 &&
+         kp_token_is(tokens, last, "later|earlier|afterwards") &&
+         kp_token(tokens, last - 1)->flags & KP_TOKEN_TIME &&
+         kp_token(tokens, first - 1)->marks & KP_MARK_COMMA;
+}
+
 /* What was cut changes what is told; asked last, for it takes time. */
 static gboolean
 lost_meaning(const KpDraft *draft)
@@ -332,7 +345,8 @@ lost_meaning(const KpDraft *draft)
   return memchr(draft->keep, 0, draft->tokens->n) != NULL &&
          (hangs_on_day(draft) || kp_fitness_lost_scope(draft) ||
           kp_fitness_lost_turn(draft) || kp_fitness_lost_clearing(draft) ||
-          kp_fitness_lost_reversal(draft) || kp_fitness_overtaken(draft));
+          kp_fitness_lost_reversal(draft) || kp_fitness_overtaken(draft) ||
+          lost_earlier(draft));
 }
 
 gboolean

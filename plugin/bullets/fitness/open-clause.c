@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* A draft comes in; whether it opened a clause and breaks off before the
  * clause's verb goes out. */
+#include "cut.h"
 #include "ending.h"
 
 /* "that while ...", "and as soon as ...": the clause at `i` comes before the

@@ -19,12 +19,20 @@ find_back(const KpDraft *draft, guint last, guint reach, KpWordList *words)
   return last + 1;
 }
 
-/* "may open in May |, as long as rye is cheap" */
+/* "may open | in May, as long as rye is cheap" */
 static gboolean
 splits_condition(const KpTokens *tokens, guint last)
 {
-  return !(kp_token(tokens, last)->marks & ~KP_MARK_COMMA) &&
-         kp_token_triple(tokens, last + 1, "as|so", "long", "as");
+  if (kp_token(tokens, last)->marks & ~KP_MARK_COMMA)
+    return FALSE;
+  for (guint i = last + 1; i + 2 < tokens->n; i++) {
+    if (kp_token(tokens, i)->quote != 0 ||
+        kp_token(tokens, i)->flags & KP_TOKEN_DASH)
+      return FALSE;
+    if (kp_token_triple(tokens, i, "as|so", "long", "as"))
+      return i == last + 1 || kp_token_after_comma(tokens, i);
+  }
+  return FALSE;
 }
 
 /* "it was the mill on the lane | that burned": of whom something is told. */
@@ -47,7 +55,7 @@ splits_cleft(const KpDraft *draft, guint last)
 static gboolean
 splits_put(const KpDraft *draft, guint last)
 {
-  static KpWordList put = KP_WORD_LIST("put|puts|putting");
+  static KpWordList put = KP_WORD_LIST("put|puts|putting|place|places|placing");
   const guint reach = 8; /* tokens of what is put */
   const KpTokens *tokens = draft->tokens;
   guint at = find_back(draft, last, reach, &put);

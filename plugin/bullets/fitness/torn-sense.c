@@ -38,14 +38,17 @@ splits_comparison(const KpDraft *draft, guint last)
 static gboolean
 splits_plan(const KpDraft *draft, guint last)
 {
-  static KpWordList planned = KP_WORD_LIST("originally|initially");
+  static KpWordList planned = KP_WORD_LIST("originally|initially|primarily");
   const KpTokens *tokens = draft->tokens;
-  if (kp_token_is(tokens, last + 1, "but") &&
-      (kp_token_pair(tokens, last + 2, "this",
-                     "year|month|week|time|season|summer|winter") ||
-       kp_token_is(tokens, last + 2, "now")))
+  gboolean but = kp_token_is(tokens, last + 1, "but");
+  if (but && (kp_token_pair(tokens, last + 2, "this",
+                            "year|month|week|time|season|summer|winter|new|"
+                            "study|research") ||
+              kp_token_is(tokens, last + 2,
+                          "now|instead|mostly|mainly|denied|denies")))
     return TRUE;
-  return kp_token_is(tokens, last + 1, "before|but|until|although|though") &&
+  return (but ||
+          kp_token_is(tokens, last + 1, "before|until|although|though")) &&
          find_kept(draft, last, &planned) < tokens->n;
 }
 
@@ -97,6 +100,10 @@ splits_when(const KpDraft *draft, guint last)
   const KpTokens *tokens = draft->tokens;
   if (!kp_token_is(tokens, last + 1, "when|where"))
     return FALSE;
+  if (kp_token_pair(tokens, last, "years|days|hours|weeks|months",
+                    "when|where") &&
+      last > 0 && is_number(tokens, last - 1))
+    return TRUE; /* "with two days | where bakers could see it" */
   if (kp_token_is(tokens, last, "year|time|day|moment|period|era|season|week"))
     for (guint i = last; i-- > 0 && i + near >= last;) {
       if (kp_token_is(tokens, i, "a|an"))
@@ -123,6 +130,38 @@ splits_year(const KpTokens *tokens, guint last)
          g_str_has_prefix(kp_token_folded(tokens, year), "19");
 }
 
+/* "sold an average of 20 loaves | on a mile", "the rules that were in force |
+ * during the war", "carried rye in one hand and wheat | in her other" */
+static gboolean
+splits_rate(const KpTokens *tokens, guint last)
+{
+  const guint reach = 4; /* tokens of what is counted */
+  if (kp_token(tokens, last)->marks != 0)
+    return FALSE;
+  if (kp_token_pair(tokens, last - (last > 0), "in", "force|place|effect"))
+    return kp_token_is(tokens, last + 1, "during|when|until|before|at") &&
+           kp_tokens_before(tokens, last, reach, "were|was|are");
+  if (kp_token_triple(tokens, last + 1, "in|on|with", "her|his|the|their",
+                      "other|others"))
+    return TRUE;
+  if (!kp_token_is(tokens, last + 1, "on|per|for|a|every|in|over"))
+    return FALSE;
+  for (guint i = last; i > 1 && i + reach > last; i--) {
+    if (kp_token_pair(tokens, i - 2, "average", "of") && is_number(tokens, i))
+      return i < last;
+  }
+  return FALSE;
+}
+
+/* "4.22 light-years | - or 25 trillion miles away" */
+static gboolean
+splits_far(const KpTokens *tokens, guint last)
+{
+  return kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH &&
+         kp_token_is(tokens, last + 2, "or") &&
+         kp_token_is(tokens, tokens->n - 1, "away|long|high|tall|wide|deep");
+}
+
 /* "came in a shirt | with the words" */
 static gboolean
 splits_words(const KpTokens *tokens, guint last)
@@ -141,5 +180,6 @@ kp_ending_tears_sense(const KpDraft *draft, guint last)
   return splits_comparison(draft, last) || splits_plan(draft, last) ||
          splits_span(tokens, last) || splits_gapping(tokens, last) ||
          splits_when(draft, last) || splits_year(tokens, last) ||
+         splits_rate(tokens, last) || splits_far(tokens, last) ||
          splits_words(tokens, last);
 }

@@ -316,7 +316,8 @@ kp_ending_is_torn(const KpDraft *draft, guint last)
     return FALSE;
   return splits_adjective(draft, last) || kp_ending_tears_row(draft, last) ||
          kp_ending_tears_point(draft, last) ||
-         kp_ending_tears_sense(draft, last) || splits_amount(tokens, last) ||
+         kp_ending_tears_sense(draft, last) ||
+         kp_ending_tears_event(draft, last) || splits_amount(tokens, last) ||
          splits_distance(tokens, last) || splits_moment(tokens, last) ||
          splits_only(draft, last) || splits_state(draft, last) ||
          splits_the_more(tokens, last) || splits_subject(tokens, last) ||

@@ -3,8 +3,8 @@
  * the sentence has no other goes out; and which are told by themselves. */
 #include <string.h>
 
+#include "cut.h"
 #include "prose.h"
-#include "tokens.h"
 
 /* "Anna Holt triumphed | by two strokes, who ...": the first word that may be a
  * past before "by", where the sentence has no verb that no relative word asks
@@ -75,10 +75,11 @@ kp_verbs_never_passive(const KpTokens *self, guint i)
                   "complained|argued|joked|insisted|relied|consisted|depended|"
                   "escaped|stepped|walked|danced|struggled"))
     return TRUE;
-  return kp_token_is(self, i,
-                     "refused|attempted|struggled|managed|decided|vowed|tried|"
-                     "hoped|wanted|agreed|pledged|failed|threatened|continued|"
-                     "pleaded|declined|tended") &&
+  return kp_token_is(
+             self, i,
+             "refused|attempted|struggled|managed|decided|vowed|pledged|tried|"
+             "hoped|wanted|agreed|pledged|failed|threatened|continued|"
+             "pleaded|declined|tended") &&
          kp_token(self, i)->marks == 0 && leads_to_verb(self, i);
 }
 

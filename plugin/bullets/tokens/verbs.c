@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "prose.h"
 #include "tokens.h"
 
 /* The token before i that is no adverb, or G_MAXUINT. */

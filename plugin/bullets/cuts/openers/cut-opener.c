@@ -268,6 +268,8 @@ description(KpCuts *self, guint from)
   for (guint k = from; k < end; k++) {
     if (kp_token_pair(tokens, k, "and", "his|her|their"))
       return; /* "The baker and her husband, Holt," */
+    if (kp_token_listed(tokens, k, "kin") && kp_token_is(tokens, k + 1, "of"))
+      return; /* "The wife of the baker, Holt, left": may be the baker's name */
   }
   guint i = end;
   while (i < tokens->n && i < end + 4 &&

@@ -60,9 +60,29 @@ tells_rules(const KpTokens *tokens, guint from, guint end)
                         "proposals|scheme|policy|act|measures");
 }
 
+/* "At that time, | 40 bakers were ill a day", "In its first ten weeks, | 300
+ * loaves were sold": a count is of its time. */
+static gboolean
+dates_count(const KpTokens *tokens, guint from, guint end)
+{
+  if (!kp_token_is(tokens, from, "at|during|in|over|within|for") ||
+      !kp_tokens_any(tokens, end, tokens->n, KP_WORD_NUMBER, 0))
+    return FALSE;
+  for (guint i = from + 1; i < end; i++) {
+    if (kp_token_pair(tokens, i, "that|this|same", "time|period|point|stage") ||
+        (kp_token_is(tokens, i, "first|last|past|previous") &&
+         kp_token_is(tokens, i + 1,
+                     KP_SMALL_NUMBERS "|few|several|half|quarter") &&
+         kp_token_any(tokens, i + 2, 0, KP_TOKEN_TIME)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_opener_tells_source(const KpTokens *tokens, guint from, guint end)
 {
   return tells_source(tokens, from, end) || tells_basis(tokens, from, end) ||
-         dates_sum(tokens, from, end) || tells_rules(tokens, from, end);
+         dates_sum(tokens, from, end) || dates_count(tokens, from, end) ||
+         tells_rules(tokens, from, end);
 }

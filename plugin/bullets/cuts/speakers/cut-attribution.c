@@ -79,6 +79,9 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
   if (say > from && (kp_token_is(tokens, say - 1, "that|which") ||
                      opens_with_adjective(tokens, from, say)))
     return FALSE; /* ", | rye flour that adds weight" */
+  if (say > from && kp_token_is(tokens, say, "report|reports|reported") &&
+      kp_token_any(tokens, say + 1, KP_WORD_NEGATION | KP_WORD_NUMBER, 0))
+    return FALSE; /* ", | as long as the town reports no cases" */
   /* "the minister said the plan would fail" goes on with a claim */
   guint verb = kp_tokens_verb(tokens, say + 1, to);
   guint has =
@@ -90,6 +93,32 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
   for (guint i = say + 2; i < verb; i++) { /* "said X, who lives there" */
     if (kp_token_after_comma(tokens, i) &&
         kp_token(tokens, i)->classes & KP_WORD_RELATIVE)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "The mill will be sold, | the Post reports": what a paper has heard. */
+static gboolean
+is_rumour(const KpTokens *tokens, guint to, guint speaker)
+{
+  guint last = tokens->n - 1;
+  if (!(kp_token_is(tokens, last, "reports|report|reported") &&
+        kp_token(tokens, last - 1)->classes & KP_WORD_CAPITAL) &&
+      !kp_token_pair(tokens, speaker, "according", "to"))
+    return FALSE;
+  if (kp_token_is(tokens, speaker, "according") &&
+      !kp_tokens_hold(tokens, speaker, tokens->n,
+                      "sun|mirror|telegraph|times|guardian|athletic|post|mail|"
+                      "tmz|espn|reports|marca|sport|bild|variety|deadline"))
+    return FALSE;
+  for (guint i = 0; i < to; i++) {
+    if (kp_token(tokens, i)->quote == 0 &&
+        !(kp_token(tokens, i)->classes & KP_WORD_MONTH) &&
+        (kp_token_is(tokens, i,
+                     "will|would|could|may|might|believes|wants|keen|eyeing|"
+                     "plans|hopes|considering|interested") ||
+         kp_token_pair(tokens, i, "close|set", "to")))
       return TRUE;
   }
   return FALSE;
@@ -131,6 +160,7 @@ may_go(const KpTokens *tokens, guint to, guint speaker)
          !kp_tells_sample(tokens, 0, speaker, tokens->n) &&
          !kp_answers_for(tokens, 0, to, speaker, tokens->n) &&
          !kp_is_forecast(tokens, 0, to, speaker, tokens->n) &&
+         !is_rumour(tokens, to, speaker) &&
          (!kp_is_party(tokens, speaker, tokens->n) ||
           tells_ruling(tokens, to) ||
           (kp_token_is(tokens, speaker, "according") &&

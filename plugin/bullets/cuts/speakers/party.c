@@ -33,7 +33,7 @@ kp_is_party(const KpTokens *tokens, guint from, guint to)
              "opponents|rebel|rebels|activists|lawsuit|suit|indictment|"
              "accuser|accusers|woman|women|friend|friends|affidavit|"
              "complaint|sheet|warrant|filing|filings|advocates|campaigners|"
-             "insider|insiders|"
+             "insider|insiders|natives|residents|neighbours|neighbors|"
              "militia|militias|paramilitary|separatists|insurgents");
 }
 
@@ -141,6 +141,7 @@ kp_is_forecast(
   gboolean foreseen = FALSE, seer = FALSE;
   for (guint i = from; i < to; i++)
     foreseen |= kp_token(tokens, i)->quote == 0 &&
+                !(kp_token(tokens, i)->classes & KP_WORD_MONTH) &&
                 kp_token_is(tokens, i, "will|would|could|may|might|should");
   for (guint i = speaker; i < end; i++)
     seer |= kp_token_listed(tokens, i, "seer");
