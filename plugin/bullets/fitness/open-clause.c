@@ -4,11 +4,16 @@
 #include "cut.h"
 #include "ending.h"
 
-/* "that while ...", "and as soon as ...": the clause at `i` comes before the
- * one that it belongs to. */
+/* "that while ...", "and as soon as ...", "In old ovens, if ...": the clause
+ * at `i` comes before the one that it belongs to. */
 static gboolean
 comes_first(const KpTokens *tokens, guint i)
 {
+  if (kp_token_is(tokens, i, "if|unless|whenever") &&
+      kp_token_after_comma(tokens, i) && kp_token(tokens, i)->marks == 0 &&
+      kp_token(tokens, 0)->classes & KP_WORD_PREPOSITION &&
+      !kp_tokens_hold_verb(tokens, 0, i))
+    return TRUE;
   for (guint k = i; k-- > 0;) {
     if (kp_token_is(tokens, k, "that|and|but|or"))
       return TRUE;

@@ -71,12 +71,13 @@ asks_for_heading(const KpTokens *tokens)
          kp_token(tokens, state)->marks & KP_MARK_COMMA;
 }
 
-/* "When asked, | returns a loaf", "If it is hot, | will bake": after what opens
- * the sentence nobody is named. */
+/* "When asked, | returns a loaf, selling it", "If it is hot, | will bake":
+ * after what opens the sentence nobody is named. */
 static gboolean
 lacks_later_subject(const KpTokens *tokens)
 {
   guint i = kp_tokens_comma(tokens, 0, tokens->n) + 1;
+  guint next = kp_tokens_comma(tokens, i, tokens->n) + 1;
   if (!kp_token_is(tokens, 0, "if|when|whenever|on|in|by|for|with") ||
       i + 2 >= tokens->n)
     return FALSE;
@@ -87,7 +88,7 @@ lacks_later_subject(const KpTokens *tokens)
          !(kp_token(tokens, i)->classes & KP_WORD_CAPITAL) &&
          kp_token(tokens, i)->marks == 0 &&
          kp_token_is(tokens, i + 1, "a|an|the|true|false|null|if|whether") &&
-         !kp_tokens_hold_comma(tokens, i, tokens->n);
+         (next >= tokens->n || kp_token(tokens, next)->flags & KP_TOKEN_GERUND);
 }
 
 /* "Safely | bakes a loaf": nobody does. */

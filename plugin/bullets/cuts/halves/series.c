@@ -101,6 +101,18 @@ kp_series_end(const KpTokens *tokens, guint i)
   return 0;
 }
 
+/* Before token `end` something is done: "baked rye", "uses an oven". */
+static gboolean
+holds_deed(const KpTokens *tokens, guint end)
+{
+  for (guint i = 1; i + 1 < end; i++) {
+    if (kp_verbs_third_form(tokens, i) &&
+        kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER)
+      return TRUE;
+  }
+  return kp_tokens_hold_verb(tokens, 0, end);
+}
+
 /* "sets the tone, teaches learners, | and inspires them" */
 gboolean
 kp_ends_series(const KpTokens *tokens, guint i)
@@ -113,7 +125,7 @@ kp_ends_series(const KpTokens *tokens, guint i)
          kp_token_is(tokens, k + 2, "it|him|them"));
     /* no "The mother of two who was hurt, 27, | has said" */
     if (kp_token(tokens, k)->marks & KP_MARK_COMMA && verb &&
-        kp_tokens_hold_verb(tokens, 0, k) && !kp_is_age(tokens, k) &&
+        holds_deed(tokens, k) && !kp_is_age(tokens, k) &&
         !follows_subject(tokens, k + 1))
       return TRUE;
   }
