@@ -34,6 +34,11 @@ test_surnames_are_found(void)
   expect("They left Linotype, Holt and the old mill of the town.", "");
   expect("The town has seen Holt's DNA in a museum.", "Anna Holt");
   expect("The mayor met Jane Moss, Holt's helper, in spring.", "Anna Holt");
+  expect("Light Moss in spring. Nobody dislikes Moss. Moss sold the old shop.",
+         "Light Moss");
+  expect(
+      "Light Moss with a match. Nobody dislikes Moss. Moss sold the old shop.",
+      "");
 }
 
 /* "White" is a surname, but not that of the White House. */

@@ -55,6 +55,15 @@ kp_run_lower_article(gchar *name)
 }
 
 gboolean
+kp_run_is_order(const KpProse *prose, const KpRun *run)
+{
+  return run->to < prose->n_words && kp_prose_adjoins(prose, run->to) &&
+         kp_prose_listed(prose, run->from, "verb-base") &&
+         (kp_prose_listed(prose, run->to, "verb-gerund") ||
+          kp_prose_is(prose, run->to, "with|to|on|as|using|via|the|a|an"));
+}
+
+gboolean
 kp_run_closes_nickname(const KpProse *prose, guint i)
 {
   static const gchar *const MARKS[][2] = {

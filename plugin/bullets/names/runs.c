@@ -259,7 +259,8 @@ opens_plainly(KpRuns *self, const KpRun *run)
   return run->from == kp_runs_first(self, run->sentence) &&
          (past || kp_prose_listed(self->prose, run->from, "starter") ||
           kp_prose_listed(self->prose, run->from, "opener-comma") ||
-          kp_prose_listed(self->prose, run->from, "verb-gerund"));
+          kp_prose_listed(self->prose, run->from, "verb-gerund") ||
+          kp_run_is_order(prose, run));
 }
 
 /* "Anna", "Jean-Luc", "J.", "T.J."; not "UCLan", "al-Amin". */

@@ -65,6 +65,10 @@ kp_run_is_single(const KpRun *run)
  * 'Moss' | Field". */
 gboolean kp_run_closes_nickname(const KpProse *prose, guint i);
 
+/* "Light Holt with a match": TRUE where the run's first word asks the reader to
+ * do something. */
+gboolean kp_run_is_order(const KpProse *prose, const KpRun *run);
+
 /* TRUE where the i-th word of the prose ends in "'s". */
 gboolean kp_run_is_possessive(const KpProse *prose, guint i);
 
