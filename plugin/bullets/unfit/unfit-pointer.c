@@ -25,18 +25,23 @@ recommends(const KpTokens *tokens)
 }
 
 /* "For a full list of options, consult the manual", "If you have no oven,
- * here's how to build one" */
+ * here's how to build one", "As bakers vote, here is a look at them" */
 static gboolean
 sends_away(const KpTokens *tokens)
 {
   const guint reach = 12; /* tokens */
-  if (!kp_token_is(tokens, 0, "to|for|if|in"))
+  gboolean asks = kp_token_is(tokens, 0, "to|for|if|in");
+  if (!asks && !(kp_token(tokens, 0)->classes &
+                 (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))
     return FALSE;
   for (guint i = 1; i + 1 < tokens->n && i < reach; i++) {
-    if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&
-        (kp_token_is(tokens, i, "see|consult|visit|read|watch|refer|here's") ||
-         kp_token_pair(tokens, i, "here", "is|are") ||
-         kp_tokens_listed(tokens, i, i + 2, "exhortation")))
+    if (!kp_token_after_comma(tokens, i) || kp_token(tokens, i)->quote != 0)
+      continue;
+    if (kp_token_is(tokens, i, "here's") ||
+        kp_token_pair(tokens, i, "here", "is|are") ||
+        (asks &&
+         (kp_token_is(tokens, i, "see|consult|visit|read|watch|refer") ||
+          kp_tokens_listed(tokens, i, i + 2, "exhortation"))))
       return TRUE;
   }
   return FALSE;
