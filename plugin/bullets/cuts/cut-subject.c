@@ -3,7 +3,6 @@
  * which one of many it is, or what else somebody is. */
 #include "attribution.h"
 #include "cut.h"
-#include "prose.h"
 
 /* "A man | shot in Hull was": a form that may be a past is none where a verb
  * comes that nothing asks for. */

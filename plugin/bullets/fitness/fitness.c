@@ -7,7 +7,6 @@
 #include "attribution.h"
 #include "cut.h"
 #include "ending.h"
-#include "prose.h"
 
 /* "a method and show ...": a verb without its "we". */
 static gboolean

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Whether a cut took what a name, a question or a clause of the words kept
  * leads to. */
-#include "cut.h"
 #include "ending.h"
 
 #define ACCUSE "accuse|accuses|accused|accusing"

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* A draft comes in; whether it opened a clause and breaks off before the
  * clause's verb goes out. */
-#include "cut.h"
 #include "ending.h"
 
 /* "that while ...", "and as soon as ...", "In old ovens, if ...": the clause

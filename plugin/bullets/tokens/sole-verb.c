@@ -3,8 +3,8 @@
  * the sentence has no other goes out; and which are told by themselves. */
 #include <string.h>
 
-#include "cut.h"
 #include "prose.h"
+#include "tokens.h"
 
 /* "Anna Holt triumphed | by two strokes, who ...": the first word that may be a
  * past before "by", where the sentence has no verb that no relative word asks

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "prose.h"
 #include "tokens.h"
 
 /* The token before i that is no adverb, or G_MAXUINT. */

@@ -3,7 +3,6 @@
  * somebody does or did, a phrase. */
 #include "aside.h"
 #include "attribution.h"
-#include "complement.h"
 #include "cut.h"
 
 /* ", with lines from Goole, | Hull and Moss that are old": names in a row. */

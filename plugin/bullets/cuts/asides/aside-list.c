@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Whether what stands between two commas is the first of several things. */
 #include "aside.h"
-#include "cut.h"
 
 /* "like rye, | wheat, salt or spelt": one word and one word. */
 static gboolean

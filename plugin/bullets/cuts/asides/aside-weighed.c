@@ -2,7 +2,6 @@
 /* Asides between a subject and its verb that open with an adverb, or have a
  * verb without a subject. */
 #include "aside.h"
-#include "cut.h"
 
 /* "also | saw", "was", "can" */
 static gboolean

@@ -85,16 +85,6 @@ dated_end(const KpTokens *tokens, guint from, guint most)
   return end;
 }
 
-gboolean
-kp_is_age(const KpTokens *tokens, guint i)
-{
-  const KpToken *token = kp_token(tokens, i);
-  return i > 0 && i + 1 < tokens->n && kp_token_after_comma(tokens, i) &&
-         token->classes & KP_WORD_NUMBER && token->word.length <= 2 &&
-         token->marks == KP_MARK_COMMA &&
-         !(kp_token(tokens, i - 1)->classes & KP_WORD_NUMBER);
-}
-
 /* "Holt sang", "Senior Baker Holt sang" */
 static gboolean
 is_done_by_name(const KpTokens *tokens, guint from)
