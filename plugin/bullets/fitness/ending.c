@@ -333,7 +333,7 @@ misses_main_verb(const KpDraft *draft, guint last)
   while (open > 0 && !kp_token_after_comma(tokens, open))
     open--;
   gboolean told = kp_token_is(tokens, open, "which|who");
-  if ((verb <= last && !told) || kp_token(tokens, last)->quote != 0)
+  if (verb <= last && !told)
     return FALSE;
   for (guint i = last + 1; i < tokens->n; i++) {
     if (kp_token_after_comma(tokens, i) && kp_token(tokens, i)->quote == 0 &&

@@ -277,8 +277,7 @@ lost_said(const KpDraft *draft, guint say, guint last)
       opens_other(tokens, last + 1) || opens_side(tokens, say, last + 1) ||
       says_thing(draft, say, last);
   guint to = told ? last + 1 : tokens->n;
-  if (say >= last || kp_token(tokens, say + 1)->quote != 0 ||
-      !claims(tokens, say + 1, to))
+  if (say >= last || !claims(tokens, say + 1, to))
     return FALSE;
   guint asked = 0; /* verbs of side clauses that are still to come */
   for (guint i = say + 1; i <= last; i++) {

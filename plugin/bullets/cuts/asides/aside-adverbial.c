@@ -22,8 +22,7 @@ static gboolean
 binds_participle(const KpTokens *tokens, guint from, guint to)
 {
   /* "when a baker, Anna Holt, | shouted at him, saying" */
-  if (!(kp_token(tokens, from)->flags & KP_TOKEN_GERUND) &&
-      kp_follows_awaiting(tokens, from))
+  if (kp_follows_awaiting(tokens, from))
     return TRUE;
   /* ", closed in May, | and sold in June": the first of two */
   if (kp_token_is(tokens, to, "and|or") &&
@@ -47,7 +46,6 @@ goes_on_noun(const KpTokens *tokens, guint from, guint end)
          !(left->flags & (KP_TOKEN_TIME | KP_TOKEN_FINITE)) &&
          !(kp_token(tokens, 0)->classes &
            (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)) &&
-         !kp_is_attribution(tokens, end) && !kp_is_hearsay(tokens, end) &&
          !kp_tokens_clause(tokens, end, tokens->n);
 }
 
@@ -121,8 +119,7 @@ lists_examples(const KpTokens *tokens, guint from, guint end)
   if (!kp_tokens_hold_verb(tokens, 0, from) && comma < tokens->n)
     return kp_tokens_hold(tokens, end, comma, "and|or") &&
            !kp_tokens_hold_verb(tokens, end, comma);
-  return end + 1 < tokens->n && kp_tokens_hold_verb(tokens, 0, from) &&
-         !kp_aside_goes_on(tokens, end) &&
+  return end + 1 < tokens->n && !kp_aside_goes_on(tokens, end) &&
          !kp_tokens_clause(tokens, end, tokens->n) &&
          !kp_token_is(tokens, end, "and|or|but") &&
          kp_tokens_hold(tokens, end, tokens->n, "and|or");

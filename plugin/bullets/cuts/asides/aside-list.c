@@ -52,7 +52,6 @@ kp_aside_lists(const KpTokens *tokens, guint from, guint at)
   const guint most = 4;  /* of one of several phrases */
   /* "in Hull, | in Moss, | in Goole" */
   if (at <= from + most &&
-      kp_token(tokens, from)->classes & KP_WORD_PREPOSITION &&
       kp_token_is(tokens, from - 2, "in|at|on|by|for|with|to") &&
       g_str_equal(kp_token_folded(tokens, from),
                   kp_token_folded(tokens, from - 2)) &&
@@ -89,7 +88,6 @@ kp_aside_leads(const KpTokens *tokens, guint from, guint at)
                    KP_WORD_PREPOSITION | KP_WORD_RELATIVE |
                        KP_WORD_SUBORDINATE | KP_WORD_AUXILIARY,
                    verbs) ||
-      kp_token_is(tokens, at, KP_SUBJECT_PRONOUNS) ||
       (!before && kp_token(tokens, 0)->classes &
                       (KP_WORD_PREPOSITION | KP_WORD_SUBORDINATE)))
     return FALSE;

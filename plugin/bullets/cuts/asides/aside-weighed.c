@@ -8,7 +8,7 @@ static gboolean
 opens_with_verb(const KpTokens *tokens, guint i)
 {
   const KpToken *next = kp_token(tokens, i + kp_token_is(tokens, i, "also"));
-  return next->flags & KP_TOKEN_FINITE || next->classes & KP_WORD_AUXILIARY;
+  return next->flags & KP_TOKEN_FINITE;
 }
 
 gboolean

@@ -46,8 +46,7 @@ lacks_subject(const KpTokens *tokens, guint at)
       kp_token(tokens, at)->marks == 0 && leads_to_object(tokens, at))
     return TRUE;
   const KpToken *next = kp_token(tokens, at + 1);
-  return (next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) ||
-          next->classes & KP_WORD_VERB) &&
+  return next->flags & (KP_TOKEN_FINITE | KP_TOKEN_BASE) &&
          (kp_token_listed(tokens, at, "adverb") ||
           kp_token_ends(tokens, at, "ly"));
 }
@@ -135,8 +134,7 @@ stands_for_first(const KpTokens *tokens, guint at)
                       (left->flags & KP_TOKEN_ANY_VERB ||
                        left->classes & KP_WORD_PREPOSITION ||
                        kp_token_is(tokens, i - 2, "to")); /* "to mend | it" */
-    if (object && !kp_token_before_mark(tokens, i) &&
-        kp_token_is(tokens, i, "that") &&
+    if (object && kp_token_is(tokens, i, "that") &&
         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY)
       return TRUE;
     if (token->quote == 0 && !told && is_of_first(tokens, i))

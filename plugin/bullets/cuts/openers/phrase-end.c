@@ -171,7 +171,7 @@ described_end(const KpTokens *tokens, guint end)
   /* "In a speech to the guild, the town's old council, | Holt said" */
   if (kp_token_is(tokens, end, "the") &&
       kp_token(tokens, end + 1)->flags & KP_TOKEN_POSSESSIVE &&
-      !kp_tokens_hold_verb(tokens, end, next) && is_done_by_name(tokens, next))
+      is_done_by_name(tokens, next))
     return next;
   if (!more && kp_token_is(tokens, end, "the"))
     return end;
@@ -217,8 +217,6 @@ told_end(const KpTokens *tokens, guint end)
   const guint reach = 16; /* tokens */
   if (end == 0 || end + 2 >= tokens->n ||
       !(kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE) ||
-      kp_token(tokens, end)->flags & KP_TOKEN_FINITE ||
-      kp_token(tokens, end)->marks != 0 ||
       !(kp_token(tokens, end + 1)->classes & KP_WORD_PREPOSITION))
     return end;
   guint next = kp_phrase_end(tokens, end, reach);

@@ -259,7 +259,7 @@ kp_speaker_needed(const KpTokens *tokens, guint from)
     if (!(left->marks & KP_MARK_COMMA) ||
         (i < from + least && !kp_token_is(tokens, i, "according")))
       continue; /* "on Monday, | according to the police" */
-    if (kp_token(tokens, i)->quote == 0 && kp_is_hearsay(tokens, i))
+    if (kp_is_hearsay(tokens, i))
       return i;
     if (kp_is_attribution(tokens, i) &&
         /* "'I bake,' | he said": of the quotation alone */
