@@ -71,7 +71,7 @@ leads_to_doing(const KpTokens *tokens, guint from, guint to)
 {
   const guint16 verbs = KP_TOKEN_ANY_VERB | KP_TOKEN_DASH;
   const KpToken *left = kp_token(tokens, from - 1);
-  return to + 2 < tokens->n && kp_token(tokens, to)->flags & KP_TOKEN_GERUND &&
+  return kp_token(tokens, to)->flags & KP_TOKEN_GERUND &&
          !(left->flags & verbs) &&
          !(left->classes & (KP_WORD_FUNCTION | KP_WORD_AUXILIARY |
                             KP_WORD_PREPOSITION | KP_WORD_VERB)) &&

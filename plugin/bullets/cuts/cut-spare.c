@@ -16,8 +16,7 @@ purpose_end(const KpTokens *tokens, guint i)
   guint end = i + 1;
   if (kp_token_is(tokens, end, "order"))
     end++;
-  else if (i + 3 < tokens->n &&
-           kp_token_pair(tokens, end, "a|an", "effort|attempt|bid"))
+  else if (kp_token_pair(tokens, end, "a|an", "effort|attempt|bid"))
     end += 2;
   return end > i + 1 && end + 1 < tokens->n && kp_token_is(tokens, end, "to") &&
                  kp_token(tokens, end + 1)->flags & KP_TOKEN_BASE

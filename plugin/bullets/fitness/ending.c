@@ -92,8 +92,7 @@ is_than(const KpTokens *tokens, guint i)
 static gboolean
 splits_name(const KpTokens *tokens, guint last)
 {
-  return last + 2 < tokens->n &&
-         kp_token(tokens, last)->classes & KP_WORD_CAPITAL &&
+  return kp_token(tokens, last)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, last)->marks == 0 &&
          kp_token_is(tokens, last + 1, "of|for|on") &&
          kp_token(tokens, last + 2)->classes & KP_WORD_CAPITAL &&

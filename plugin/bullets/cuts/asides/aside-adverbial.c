@@ -9,8 +9,7 @@
 static gboolean
 is_in_names(const KpTokens *tokens, guint from, guint end)
 {
-  return end + 3 < tokens->n &&
-         (kp_tokens_hold_verb(tokens, 0, from) ||
+  return (kp_tokens_hold_verb(tokens, 0, from) ||
           kp_token_is(tokens, from, "along|including|like")) &&
          kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL &&
          kp_token(tokens, end)->classes & KP_WORD_CAPITAL &&
@@ -40,7 +39,7 @@ static gboolean
 goes_on_noun(const KpTokens *tokens, guint from, guint end)
 {
   const KpToken *left = kp_token(tokens, from - 1);
-  return end + 1 < tokens->n && kp_token_is(tokens, end, "a|an|the") &&
+  return kp_token_is(tokens, end, "a|an|the") &&
          kp_tokens_hold_verb(tokens, 0, from) &&
          !(left->classes & (KP_WORD_CAPITAL | KP_WORD_NUMBER)) &&
          !(left->flags & (KP_TOKEN_TIME | KP_TOKEN_FINITE)) &&

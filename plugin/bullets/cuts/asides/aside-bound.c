@@ -60,9 +60,7 @@ static gboolean
 tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
 {
   if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) ||
-      end >= tokens->n)
-    return FALSE;
-  if (!kp_tokens_hold_verb(tokens, 0, from))
+      !kp_tokens_hold_verb(tokens, 0, from))
     return FALSE;
   if (kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
       kp_token_is(tokens, end + 1, "by"))

@@ -20,7 +20,7 @@ is_row_of_words(const KpTokens *tokens, guint from, guint at)
 static gboolean
 joins_last(const KpTokens *tokens, guint i)
 {
-  return i + 2 < tokens->n && kp_token_is(tokens, i, "and|or") &&
+  return kp_token_is(tokens, i, "and|or") &&
          kp_token(tokens, i + 1)->classes & KP_WORD_DETERMINER &&
          (kp_token_is(tokens, i + 1, "any") || /* "any tool Holt has" */
           !kp_tokens_clause(tokens, i + 1, tokens->n));

@@ -80,8 +80,7 @@ leans_on_first(const KpTokens *tokens, guint at)
       kp_tokens_listed(tokens, at, MIN(at + 2, tokens->n), "opener-comma"))
     return TRUE;
   const KpToken *last = kp_token(tokens, tokens->n - 1);
-  if (last->quote == 0 &&
-      last->classes & (KP_WORD_AUXILIARY | KP_WORD_NEGATION))
+  if (last->classes & (KP_WORD_AUXILIARY | KP_WORD_NEGATION))
     return TRUE; /* "but | the mill is not" */
   if ((kp_token_is(tokens, at, "how|what|why|where|when|who|whether") &&
        led_clause(tokens, at) == 0) ||
@@ -137,7 +136,7 @@ stands_for_first(const KpTokens *tokens, guint at)
     if (object && kp_token_is(tokens, i, "that") &&
         kp_token(tokens, i + 1)->classes & KP_WORD_AUXILIARY)
       return TRUE;
-    if (token->quote == 0 && !told && is_of_first(tokens, i))
+    if (!told && is_of_first(tokens, i))
       return TRUE;
     told |= (token->classes & KP_WORD_DETERMINER) != 0;
     if (object && !told && kp_token_is(tokens, i, "it") &&

@@ -10,8 +10,8 @@ static gboolean
 is_verb(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
-  return token->flags & KP_TOKEN_FINITE && token->quote == 0 &&
-         token->marks == 0 && !kp_token_is(tokens, i, KP_CONTRACTIONS) &&
+  return token->flags & KP_TOKEN_FINITE && token->marks == 0 &&
+         !kp_token_is(tokens, i, KP_CONTRACTIONS) &&
          !kp_token_ends(tokens, i, "'d") && !kp_token_ends(tokens, i, "'ll") &&
          !kp_token_ends(tokens, i, "'ve");
 }

@@ -215,8 +215,7 @@ static guint
 told_end(const KpTokens *tokens, guint end)
 {
   const guint reach = 16; /* tokens */
-  if (end == 0 || end + 2 >= tokens->n ||
-      !(kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE) ||
+  if (end == 0 || !(kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE) ||
       !(kp_token(tokens, end + 1)->classes & KP_WORD_PREPOSITION))
     return end;
   guint next = kp_phrase_end(tokens, end, reach);

@@ -9,7 +9,7 @@ kp_says(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   /* "a new guild (GM) | report reveals" */
-  if (kp_token_is(tokens, i, "report|claim") && token->marks == 0 &&
+  if (kp_token_is(tokens, i, "report|claim") &&
       kp_token_listed(tokens, i + 1, "said") &&
       kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE)
     return FALSE;

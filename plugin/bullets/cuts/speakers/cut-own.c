@@ -212,8 +212,8 @@ presentation(KpCuts *self, guint from)
 {
   const guint most = 4; /* tokens before "moment" */
   const KpTokens *tokens = self->tokens;
-  if (from + 4 >= tokens->n || !kp_token_triple(tokens, from, "this|these|here",
-                                                "is|are|was|were", "the"))
+  if (!kp_token_triple(tokens, from, "this|these|here", "is|are|was|were",
+                       "the"))
     return;
   guint at = kp_tokens_find(tokens, from + 3, from + 3 + most,
                             "moment|instant|scene|scenes");

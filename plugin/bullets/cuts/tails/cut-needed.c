@@ -248,8 +248,7 @@ is_in_first_phrase(const KpTokens *tokens, guint i)
       kp_tokens_hold_comma(tokens, 0, i))
     return FALSE;
   guint comma = kp_tokens_comma(tokens, i, tokens->n);
-  return comma + 2 < tokens->n &&
-         kp_token(tokens, comma + 1)->classes & KP_WORD_OPENS_SUBJECT &&
+  return kp_token(tokens, comma + 1)->classes & KP_WORD_OPENS_SUBJECT &&
          kp_token(tokens, comma + 2)->flags & KP_TOKEN_FINITE;
 }
 
