@@ -216,7 +216,7 @@ offers_reading(const KpTokens *tokens)
 }
 
 /* "A full list of the ovens | is available from", "Instructions on baking | can
- * be found at": there. */
+ * be found at", "The source code | is available on": there. */
 static gboolean
 tells_where_to_find(const KpTokens *tokens)
 {
@@ -231,11 +231,18 @@ tells_where_to_find(const KpTokens *tokens)
       "list|lists|documentation|instructions|details|information|overview|"
       "tutorial|tutorials|examples|code|source|sources|slides|recording|"
       "recordings|notebook");
-  if (noun == reach ||
-      !kp_token_is(tokens, noun + 1, "of|on|about|for|regarding|to"))
+  if (noun == reach)
     return FALSE;
-  for (guint i = noun + 2; i + 2 < tokens->n && i < longest; i++) {
-    if (kp_token(tokens, i - 1)->marks != 0)
+  noun += kp_token_pair(tokens, noun, "source", "code");
+  if (!kp_token_is(tokens, noun + 1, "of|on|about|for|regarding|to") &&
+      !kp_token_pair(tokens, noun + 1, "is|are", "available"))
+    return FALSE;
+  /* "Instructions on tins, pans and pots | are in the manual" */
+  guint8 row = kp_token_is(tokens, noun, "instructions|documentation")
+                   ? KP_MARK_COMMA
+                   : 0;
+  for (guint i = noun + 1; i + 2 < tokens->n && i < longest; i++) {
+    if (kp_token(tokens, i - 1)->marks & ~row)
       return FALSE;
     if (kp_token_pair(tokens, i, "is|are", "available|provided|given") ||
         (kp_token_pair(tokens, i, "is|are", "in|at|on") &&
