@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "lines.h"
 #include "pattern.h"
 #include "settle.h"
 #include "tree.h"

@@ -13,7 +13,6 @@ struct KpSplitter {
   const KpLanguage *language;
   GArray *marks;      /* of KpMark, of the paragraph at hand */
   GArray *boundaries; /* of KpBoundary */
-  const KpArticle *article;
 };
 
 KpSplitter *
@@ -24,12 +23,6 @@ kp_splitter_new(const KpLanguage *language)
   self->marks = g_array_new(FALSE, FALSE, sizeof(KpMark));
   self->boundaries = g_array_new(FALSE, FALSE, sizeof(KpBoundary));
   return self;
-}
-
-void
-kp_splitter_set_article(KpSplitter *self, const KpArticle *article)
-{
-  self->article = article;
 }
 
 void
@@ -146,8 +139,7 @@ kp_splitter_scan(KpSplitter *self, const gchar *text, KpSpan paragraph)
                            .text = text,
                            .paragraph = paragraph,
                            .sentence = paragraph.start,
-                           .marks = self->marks,
-                           .article = self->article},
+                           .marks = self->marks},
                .boundaries = self->boundaries};
   for (guint i = 0; i < self->marks->len;) {
     const KpMark *mark = &g_array_index(self->marks, KpMark, i);

@@ -3,6 +3,7 @@
  * which one of many it is, or what else somebody is. */
 #include "attribution.h"
 #include "cut.h"
+#include "prose.h"
 
 /* "A man | shot in Hull was": a form that may be a past is none where a verb
  * comes that nothing asks for. */
@@ -41,7 +42,8 @@ static guint
 restrictor(const KpTokens *tokens, guint from)
 {
   const guint most = 12; /* tokens before it */
-  if (kp_token_is(tokens, from + 1, "moment|day|time|minute|instant|way"))
+  if (kp_token_is(tokens, from + 1, "moment|day|time|minute|instant|way") &&
+      kp_token(tokens, from + 2)->classes & KP_WORD_DETERMINER)
     return 0; /* "The moment a man | who bakes sold it stunned Hull" */
   for (guint i = from + 1; i + 2 < tokens->n && i < from + most; i++) {
     const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
@@ -95,7 +97,8 @@ is_one(const KpTokens *tokens, guint from, guint start, guint verb)
     k--;
   if (!kp_token_indefinite(tokens, k))
     return FALSE;
-  if (kp_token_is(tokens, k - 1, "over|about|against|into"))
+  if (kp_token_is(tokens, from, "the") &&
+      kp_token_is(tokens, k - 1, "over|about|against|into"))
     return FALSE; /* "The row over a film | showing bakers": what it is about */
   if (kp_token_is(tokens, verb, "can|may|might|could|should|must|cannot"))
     return FALSE;
@@ -157,6 +160,22 @@ is_nested(const KpTokens *tokens, guint start, guint verb)
   return relatives > 1 && verbs < relatives;
 }
 
+/* "A test | devised to find out minds has shown his plan | will be": more verbs
+ * than its clauses ask for, so the sentence's own is among them. */
+static gboolean
+holds_main_verb(const KpTokens *tokens, guint start, guint verb)
+{
+  guint asked = 0, verbs = 0;
+  for (guint i = start; i < verb; i++) {
+    asked += kp_tokens_asks_verb(tokens, i) || kp_token_is(tokens, i, "that") ||
+             kp_token_listed(tokens, i, "said");
+    verbs += i > start && kp_token_listed(tokens, i, "auxiliary-finite") &&
+             !kp_token_is(tokens, i - 1, "to|and|or|but|not|who|he|she|they") &&
+             !(kp_token(tokens, i - 1)->classes & KP_WORD_AUXILIARY);
+  }
+  return verbs > asked;
+}
+
 /* "A bear known in Hull | did not bake, the guild said: tests show": what the
  * sentence is built on has come, or another has begun. */
 static gboolean
@@ -194,7 +213,7 @@ which_one(KpCuts *self, guint from)
          kp_token(tokens, verb)->flags & KP_TOKEN_BASE)
     verb = kp_tokens_main_verb(tokens, verb + 1);
   if (verb >= tokens->n || verb < start + 3 || has_later_verb(tokens, verb) ||
-      is_nested(tokens, start, verb) ||
+      is_nested(tokens, start, verb) || holds_main_verb(tokens, start, verb) ||
       !(kp_token_is(tokens, start, "including") ||
         is_one(tokens, from, start, verb)))
     return;

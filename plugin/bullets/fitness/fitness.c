@@ -7,6 +7,7 @@
 #include "attribution.h"
 #include "cut.h"
 #include "ending.h"
+#include "prose.h"
 
 /* "a method and show ...": a verb without its "we". */
 static gboolean
@@ -263,6 +264,7 @@ opens_with_verb(const KpDraft *draft)
 {
   guint first = kp_draft_first(draft);
   return first > 0 && draft->rotation == NULL &&
+         kp_token(draft->tokens, first)->quote == 0 &&
          kp_token_is(draft->tokens, first,
                      "is|are|was|were|has|have|had|did|does");
 }
@@ -275,6 +277,8 @@ lacks_noun(const KpDraft *draft)
   guint first = kp_draft_first(draft);
   guint next = kp_draft_next(draft, first + 1);
   return kp_token_is(tokens, first, "the|a|an") &&
+         kp_token(tokens, first)->marks == 0 &&
+         kp_token(tokens, next)->quote == 0 &&
          !(kp_token(tokens, next)->classes & KP_WORD_CAPITAL) &&
          kp_token_is(tokens, next,
                      "on|of|at|with|from|for|is|are|was|were|has|"
@@ -322,6 +326,23 @@ hangs_on_day(const KpDraft *draft)
   return FALSE;
 }
 
+/* "[The bakers - Holt, Reed and] Moss - will meet": the dash that closes what
+ * one before it opened. */
+static gboolean
+keeps_lone_dash(const KpDraft *draft)
+{
+  const KpTokens *tokens = draft->tokens;
+  gboolean opened = FALSE;
+  for (guint i = 0; i + 1 < tokens->n; i++) {
+    if (!(kp_token(tokens, i)->flags & KP_TOKEN_DASH))
+      continue;
+    if (draft->keep[i] && draft->keep[i + 1])
+      return opened && kp_token_listed(tokens, i + 1, "auxiliary-finite");
+    opened |= !draft->keep[i];
+  }
+  return FALSE;
+}
+
 /* "[She left for Hull,] she is a baker 20 years later": than what is cut. */
 static gboolean
 lost_earlier(const KpDraft *draft)
@@ -339,10 +360,10 @@ static gboolean
 lost_meaning(const KpDraft *draft)
 {
   return memchr(draft->keep, 0, draft->tokens->n) != NULL &&
-         (hangs_on_day(draft) || kp_fitness_lost_scope(draft) ||
-          kp_fitness_lost_turn(draft) || kp_fitness_lost_clearing(draft) ||
-          kp_fitness_lost_reversal(draft) || kp_fitness_overtaken(draft) ||
-          lost_earlier(draft));
+         (hangs_on_day(draft) || keeps_lone_dash(draft) ||
+          kp_fitness_lost_scope(draft) || kp_fitness_lost_turn(draft) ||
+          kp_fitness_lost_clearing(draft) || kp_fitness_lost_reversal(draft) ||
+          kp_fitness_overtaken(draft) || lost_earlier(draft));
 }
 
 gboolean

@@ -54,6 +54,7 @@ ends_in_noun(const KpDraft *draft, guint last)
   if (kp_token_is(tokens, last, "enough"))
     return closed && kp_token_is(tokens, last - 1, "had|have|has|is|was");
   return closed && kp_token_is(tokens, last, "one") && left->classes == 0 &&
+         !(left->flags & KP_TOKEN_ANY_VERB) &&
          kp_tokens_before(tokens, last, reach, "a|an");
 }
 
@@ -182,7 +183,8 @@ kp_ending_may_be(const KpDraft *draft, guint last)
         !kp_ending_is_thing(tokens, last) &&
         !kp_ending_before_speaker(tokens, last) &&
         !closes_speaker(tokens, last) && !kp_says_what_was(tokens, last)) ||
-       kp_token_is(tokens, last, "not|who|that|e.g|i.e")))
+       kp_token_is(tokens, last, "not|who|that|e.g|i.e") ||
+       kp_token_pair(tokens, last - (last > 0), "but|and", "then|now")))
     return FALSE;
   gboolean owner = token->flags & KP_TOKEN_POSSESSIVE && token->quote == 0;
   return !cut_off || !(owner || kp_ending_is_open(draft, last));

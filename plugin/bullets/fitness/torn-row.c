@@ -155,6 +155,37 @@ splits_deeds(const KpDraft *draft, guint last)
   return FALSE;
 }
 
+/* A noun phrase with its article, and no verb in it. */
+static gboolean
+is_noun_phrase(const KpTokens *tokens, guint from, guint to)
+{
+  return (kp_token_is(tokens, from, "a|an|the") ||
+          kp_token(tokens, from)->classes & KP_WORD_NUMBER) &&
+         !kp_tokens_any(tokens, from, to, 0, KP_TOKEN_FINITE) &&
+         !kp_tokens_hold(tokens, from, to, "and|or|of|who|which|that");
+}
+
+/* "comes with a tray, a basket, | and a skewer", "gets a mill, a new oven | for
+ * nothing and £30 off": the last of the things has its "and". */
+static gboolean
+splits_things(const KpDraft *draft, guint last)
+{
+  const guint reach = 7, near = 5; /* tokens of the one before, to the "and" */
+  const KpTokens *tokens = draft->tokens;
+  guint from = kp_ending_piece(draft, last, reach);
+  if (from == 0 || !is_noun_phrase(tokens, from, last + 1) ||
+      kp_tokens_hold_verb(tokens, last + 1, tokens->n))
+    return FALSE;
+  for (guint i = last + 1; i + 1 < tokens->n && i <= last + near; i++) {
+    if (kp_token_is(tokens, i, "and|or"))
+      return kp_token_is(tokens, i + 1, "a|an|the|his|her|their") ||
+             kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER;
+    if (kp_token(tokens, i)->marks != 0)
+      return FALSE;
+  }
+  return FALSE;
+}
+
 gboolean
 kp_ending_tears_row(const KpDraft *draft, guint last)
 {
@@ -165,5 +196,5 @@ kp_ending_tears_row(const KpDraft *draft, guint last)
           (splits_row(tokens, from, last) || splits_alike(tokens, from, last) ||
            splits_placed(tokens, from, last))) ||
          splits_examples(draft, last) || splits_dashed(draft, last) ||
-         splits_deeds(draft, last);
+         splits_deeds(draft, last) || splits_things(draft, last);
 }

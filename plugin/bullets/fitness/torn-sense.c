@@ -40,15 +40,18 @@ splits_plan(const KpDraft *draft, guint last)
 {
   static KpWordList planned = KP_WORD_LIST("originally|initially|primarily");
   const KpTokens *tokens = draft->tokens;
-  gboolean but = kp_token_is(tokens, last + 1, "but");
-  if (but && (kp_token_pair(tokens, last + 2, "this",
+  guint dash = (kp_token(tokens, last + 1)->flags & KP_TOKEN_DASH) != 0;
+  gboolean but = kp_token_is(tokens, last + 1 + dash, "but");
+  if (kp_token_pair(tokens, last + 1 + dash, "but|yet", "still|nevertheless"))
+    return TRUE;
+  if (but && (kp_token_pair(tokens, last + 2 + dash, "this",
                             "year|month|week|time|season|summer|winter|new|"
                             "study|research") ||
-              kp_token_is(tokens, last + 2,
-                          "now|instead|mostly|mainly|denied|denies")))
+              kp_token_is(tokens, last + 2 + dash,
+                          "now|then|instead|mostly|mainly|denied|denies")))
     return TRUE;
-  return (but ||
-          kp_token_is(tokens, last + 1, "before|until|although|though")) &&
+  return (but || kp_token_is(tokens, last + 1 + dash,
+                             "before|until|although|though")) &&
          find_kept(draft, last, &planned) < tokens->n;
 }
 
@@ -153,6 +156,82 @@ splits_rate(const KpTokens *tokens, guint last)
   return FALSE;
 }
 
+/* "will pay bakers | when they are ill": only then. */
+static gboolean
+splits_case(const KpDraft *draft, guint last)
+{
+  static KpWordList will = KP_WORD_LIST("will|can|must|should|may");
+  const KpTokens *tokens = draft->tokens;
+  return kp_token_triple(tokens, last + 1, "when|if", "they|you|he|she|we",
+                         "are|is|have|need|feel|get|become|go") &&
+         find_kept(draft, last, &will) < tokens->n;
+}
+
+/* "to take the number of its mills | in the north to ten" */
+static gboolean
+splits_total(const KpDraft *draft, guint last)
+{
+  const guint reach = 8; /* tokens to the number */
+  const KpTokens *tokens = draft->tokens;
+  guint verb = last;
+  while (verb > 0 && verb + reach > last &&
+         !(draft->keep[verb] &&
+           kp_token_pair(tokens, verb,
+                         "take|takes|taking|bring|brings|bringing|brought|"
+                         "raise|raises|raising|push|pushes|pushing",
+                         "its|the|his|her|their")))
+    verb--;
+  if (verb == 0 || verb + reach <= last || kp_token(tokens, last)->marks != 0)
+    return FALSE;
+  for (guint i = last + 1; i + 1 < tokens->n && i < last + reach; i++) {
+    if (kp_token_is(tokens, i, "to") && is_number(tokens, i + 1))
+      return TRUE;
+    if (kp_token(tokens, i)->marks != 0)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+/* "one of just three bakers | to be told", "sold 20 loaves compared to 30 |
+ * last year", "in the two weeks | between May and June": of which number. */
+static gboolean
+splits_number(const KpTokens *tokens, guint last)
+{
+  const guint reach = 6; /* tokens */
+  if (last < 2 || kp_token(tokens, last)->marks & ~KP_MARK_COMMA)
+    return FALSE;
+  if (kp_token_is(tokens, last + 1, "to"))
+    for (guint i = last; i > 1 && i + reach > last; i--) {
+      if (kp_token_triple(tokens, i - 2, "one", "of", "just|only"))
+        return TRUE;
+    }
+  if (kp_token_is(tokens, last + 1, "last|this") &&
+      kp_token(tokens, last + 2)->flags & KP_TOKEN_TIME)
+    return kp_tokens_before(tokens, last + 1, reach, "compared");
+  return kp_token(tokens, last)->flags & KP_TOKEN_TIME &&
+         is_number(tokens, last - 1) && kp_token_is(tokens, last - 2, "the") &&
+         kp_token_is(tokens, last + 1, "between|to|since|up|from");
+}
+
+/* "prefect of the Congregation | for the Rites", "in the Outstanding Actor | in
+ * a Comedy": a name goes on. */
+static gboolean
+splits_title(const KpTokens *tokens, guint last)
+{
+  guint next = last + 2 + kp_token_is(tokens, last + 2, "the|a|an");
+  return kp_token(tokens, last)->marks == 0 &&
+         kp_token(tokens, last)->classes & KP_WORD_CAPITAL &&
+         kp_token_is(tokens, last,
+                     "congregation|centre|center|institute|department|"
+                     "ministry|office|campaign|association|society|foundation|"
+                     "fund|council|committee|commission|bureau|agency|actor|"
+                     "actress|group|alliance|coalition") &&
+         kp_token_is(tokens, last + 1, "for|of|on|in|against") &&
+         kp_token(tokens, next)->classes & KP_WORD_CAPITAL &&
+         !(kp_token(tokens, next)->classes & KP_WORD_ANY_DATE) &&
+         !(kp_token_is(tokens, last + 1, "in|on") && next == last + 2);
+}
+
 /* "4.22 light-years | - or 25 trillion miles away" */
 static gboolean
 splits_far(const KpTokens *tokens, guint last)
@@ -181,5 +260,7 @@ kp_ending_tears_sense(const KpDraft *draft, guint last)
          splits_span(tokens, last) || splits_gapping(tokens, last) ||
          splits_when(draft, last) || splits_year(tokens, last) ||
          splits_rate(tokens, last) || splits_far(tokens, last) ||
+         splits_case(draft, last) || splits_total(draft, last) ||
+         splits_number(tokens, last) || splits_title(tokens, last) ||
          splits_words(tokens, last);
 }

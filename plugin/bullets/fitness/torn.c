@@ -169,6 +169,7 @@ splits_amount(const KpTokens *tokens, guint last)
   return kp_token_is(tokens, last,
                      "years|months|weeks|days|hours|minutes|feet|pounds|"
                      "stone|miles") &&
+         kp_token(tokens, last)->marks == 0 &&
          kp_token_is(tokens, last + 1, "and") &&
          kp_token(tokens, last + 2)->classes & KP_WORD_NUMBER &&
          (kp_token(tokens, last + 3)->flags & KP_TOKEN_TIME ||
@@ -299,12 +300,13 @@ splits_counted(const KpDraft *draft, guint last)
   while (colon > 0 && !(draft->keep[colon] &&
                         kp_token(tokens, colon)->marks & KP_MARK_COLON))
     colon--;
-  return colon > 1 && colon < last &&
-         kp_token(tokens, last)->marks == KP_MARK_COMMA &&
-         kp_tokens_before(tokens, colon, reach,
-                          "two|three|four|five|several") &&
-         kp_tokens_hold(tokens, last + 1, tokens->n, "and") &&
-         !kp_tokens_hold(tokens, colon + 1, last, "and");
+  if (colon < 2 || colon >= last ||
+      kp_token(tokens, last)->marks != KP_MARK_COMMA ||
+      !kp_tokens_before(tokens, colon, reach, "two|three|four|five|several"))
+    return FALSE;
+  return kp_token_triple(tokens, last + 1, "as", "well", "as") ||
+         (kp_tokens_hold(tokens, last + 1, tokens->n, "and") &&
+          !kp_tokens_hold(tokens, colon + 1, last, "and"));
 }
 
 gboolean

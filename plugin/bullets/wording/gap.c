@@ -139,7 +139,9 @@ stays_parted(const KpDraft *draft, guint last, guint i)
     return !is_second_subject(tokens, last);
   gboolean named = kp_token_any(tokens, last, KP_WORD_CAPITAL | KP_WORD_NUMBER,
                                 KP_TOKEN_TIME);
-  return verb && named && kp_token_is(tokens, i, "a|an|the");
+  return verb && named && kp_token_is(tokens, i, "a|an|the") &&
+         /* "had sent Reed[ - his son -] a loaf" */
+         !kp_tokens_before(tokens, last, 4, "sent|gave|given|handed|showed");
 }
 
 /* "The wave that rose [Monday, seen by few,] | was", "A baker [who left,] |

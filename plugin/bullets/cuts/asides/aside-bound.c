@@ -60,7 +60,9 @@ static gboolean
 tells_of_end(const KpTokens *tokens, guint from, guint to, guint end)
 {
   if (!(kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL) ||
-      !kp_tokens_hold_verb(tokens, 0, from))
+      end >= tokens->n)
+    return FALSE;
+  if (!kp_tokens_hold_verb(tokens, 0, from))
     return FALSE;
   if (kp_token(tokens, end)->flags & KP_TOKEN_PARTICIPLE &&
       kp_token_is(tokens, end + 1, "by"))
@@ -272,6 +274,8 @@ breaks_clause(const KpTokens *tokens, guint from, guint to, guint end)
     return FALSE; /* "that she bought while young, | has" */
   for (guint k = to - 1; k > from && k + reach >= to; k--) {
     const KpToken *next = kp_token(tokens, k + 1);
+    if (kp_token(tokens, k)->flags & KP_TOKEN_FINITE)
+      return FALSE;
     if (kp_token_is(tokens, k, "while|whilst|because|when|whether"))
       return k + 1 < to && !(next->classes & KP_WORD_PREPOSITION) &&
              !(next->flags & (KP_TOKEN_GERUND | KP_TOKEN_PARTICIPLE));
@@ -324,6 +328,31 @@ tells_of_last(const KpTokens *tokens, guint from, guint end)
          kp_tokens_hold_verb(tokens, 0, from);
 }
 
+/* "for every house, including a trolley, | a tray and a basin": more of the
+ * row; "in bed, with Reed saying, | 'I bake'": what he says; "from Hull, | 23,
+ * was": the age of whom it ends with. */
+static gboolean
+leads_to_more(const KpTokens *tokens, guint from, guint end)
+{
+  const KpToken *next = kp_token(tokens, end);
+  if (kp_is_age(tokens, end) &&
+      !(kp_token(tokens, end - 1)->classes & KP_WORD_CAPITAL))
+    return TRUE;
+  if (next->quote != 0 && kp_token(tokens, from)->quote == 0 &&
+      kp_token_is(tokens, end - 1,
+                  "saying|stating|adding|telling|asking|writing|reading"))
+    return TRUE;
+  if (kp_token_is(tokens, end, "to") &&
+      kp_token(tokens, end + 1)->classes & KP_WORD_NUMBER &&
+      (kp_token(tokens, from)->flags & KP_TOKEN_GERUND ||
+       kp_token_is(tokens, from, "with")))
+    return TRUE; /* "doubles, rising from ten in May, | to 40" */
+  guint verb = kp_tokens_verb(tokens, end, tokens->n);
+  return kp_token_is(tokens, from, "including|featuring") && verb > end + 2 &&
+         !(next->classes & (KP_WORD_PREPOSITION | KP_WORD_OPENS_CLAUSE)) &&
+         kp_tokens_hold(tokens, end, verb, "and");
+}
+
 gboolean
 kp_aside_is_bound(
     const KpTokens *tokens, const gchar *name, guint from, guint to, guint end)
@@ -333,7 +362,7 @@ kp_aside_is_bound(
       tells_of_end(tokens, from, to, end) ||
       breaks_clause(tokens, from, to, end) || goes_on_done(tokens, from, end) ||
       (g_str_has_suffix(name, "aside") && names_end(tokens, from, to)) ||
-      tells_of_example(tokens, from, end) ||
+      tells_of_example(tokens, from, end) || leads_to_more(tokens, from, end) ||
       (g_str_equal(name, "participle aside") && is_span(tokens, end)) ||
       kp_complement_turned(tokens, from) || goes_on_doing(tokens, end))
     return TRUE;
@@ -357,7 +386,8 @@ kp_aside_is_bound(
       kp_tokens_before(tokens, from, 12, "who|whose|which"))
     return TRUE;
   /* "Anna Holt, the mother of Paul Reed, | who was killed": he was */
-  if (to - from > 2 && kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
+  if (!g_str_equal(name, "place") && to - from > 2 &&
+      kp_token(tokens, to - 1)->classes & KP_WORD_CAPITAL &&
       kp_token(tokens, to - 2)->classes & KP_WORD_CAPITAL &&
       kp_token_is(tokens, to, "who|whose|whom"))
     return TRUE;

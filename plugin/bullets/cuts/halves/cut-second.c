@@ -22,7 +22,8 @@ second_claim(const KpTokens *tokens, guint i)
 static gboolean
 opens_aim(const KpTokens *tokens, guint i)
 {
-  if (!kp_token_is(tokens, i, "to") || kp_token(tokens, i)->quote != 0)
+  if (i + 2 >= tokens->n || !kp_token_is(tokens, i, "to") ||
+      kp_token(tokens, i)->quote != 0)
     return FALSE;
   const KpToken *verb = kp_token(tokens, i + 1);
   return verb->flags & KP_TOKEN_BASE ||
@@ -56,7 +57,7 @@ static const gchar *
 second_deed(const KpTokens *tokens, guint i)
 {
   const guint reach = 16; /* tokens of the first */
-  if (!kp_token_is(tokens, i, "and") ||
+  if (!kp_token_is(tokens, i, "and") || i + 3 >= tokens->n ||
       !(kp_token(tokens, i + 1)->flags & KP_TOKEN_BASE) ||
       !(kp_token(tokens, i + 2)->classes & KP_WORD_OPENS_SUBJECT ||
         kp_token_pair(tokens, i + 1, "return|apply|respond|appeal|move",
@@ -280,7 +281,7 @@ second_clause(const KpTokens *tokens, guint i)
       left->marks & ~(KP_MARK_COMMA | KP_MARK_CLOSE | KP_MARK_STOP) ||
       left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND) ||
       kp_token_is(tokens, i - 1, "however|though|too") ||
-      (left->classes & KP_WORD_NUMBER &&
+      (left->classes & KP_WORD_NUMBER && left->marks == 0 &&
        kp_token(tokens, i + 1)->classes & KP_WORD_NUMBER) ||
       kp_tokens_hold(tokens, 0, i, "between|both|reasons|either|neither|if"))
     return NULL;

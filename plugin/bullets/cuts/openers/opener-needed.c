@@ -16,7 +16,10 @@ tells_when_only(const KpTokens *tokens, guint from, guint end)
                          "any|every|each|case|event|absence|most|theory|past|"
                          "cases|principle|times|lowest|highest|worst|best|peak|"
                          "height|laboratory|tube|dish|tests|trials|parts") ||
-          kp_tokens_hold(tokens, from, end, "mice|rats|monkeys|animals"));
+          kp_tokens_hold(tokens, from, end, "mice|rats|monkeys|animals") ||
+          (kp_token_is(tokens, from, "in|under") &&
+           kp_tokens_hold(tokens, from, MIN(end, from + reach),
+                          "circumstances")));
 }
 
 /* "For men over 50, the risk is", "Among those who bake, one in four": so it is
@@ -125,6 +128,7 @@ leads_to_apposed(const KpTokens *tokens, guint end)
   gboolean told = /* "a feast telling of what bakers have done" */
       kp_token(tokens, end + 2)->flags & KP_TOKEN_GERUND;
   if ((!told && kp_tokens_hold_verb(tokens, end, at)) ||
+      kp_token(tokens, at)->flags & KP_TOKEN_FINITE ||
       !(kp_token(tokens, at)->classes & KP_WORD_OPENS_SUBJECT))
     return FALSE;
   for (guint i = at; i + 1 < tokens->n && i < at + reach; i++) {
@@ -134,6 +138,26 @@ leads_to_apposed(const KpTokens *tokens, guint end)
       return TRUE;
   }
   return FALSE;
+}
+
+/* "Leaving the old mill, | Moss Hall, bakers could be heard": its name, and
+ * then the subject; not "In May, | Anna Holt, a baker, left". */
+static gboolean
+leads_to_name(const KpTokens *tokens, guint end)
+{
+  const guint most = 4; /* tokens of the name */
+  guint to = MIN(end + most, tokens->n - 1);
+  guint comma = kp_tokens_comma(tokens, end, to), at = comma + 1;
+  if (comma >= to || !(kp_token(tokens, end)->classes & KP_WORD_CAPITAL) ||
+      kp_token_any(tokens, end - 1, KP_WORD_ANY_DATE, KP_TOKEN_TIME) ||
+      kp_token_listed(tokens, end - 1, "adverb") ||
+      kp_tokens_hold_verb(tokens, end, at) ||
+      !(kp_token_is(tokens, at, "the") || kp_token_ends(tokens, at, "s")))
+    return FALSE;
+  guint verb = kp_tokens_verb(tokens, at, tokens->n);
+  return verb < tokens->n && kp_tokens_comma(tokens, at, verb) >= verb &&
+         !kp_tokens_hold(tokens, at, verb, "and|who|which|that|whose") &&
+         !kp_is_say(tokens, verb);
 }
 
 /* "While the guild never said the bakers would leave, | one of them believes
@@ -320,7 +344,7 @@ kp_opener_is_needed(const KpTokens *tokens, guint from, guint end)
       tells_of_whom(tokens, from, end) || foresees(tokens, from, end) ||
       is_question(tokens, from, end) || goes_with_opener(tokens, from, end) ||
       lists_aims(tokens, from, end) || says_where(tokens, from, end) ||
-      leads_to_apposed(tokens, end) ||
+      leads_to_apposed(tokens, end) || leads_to_name(tokens, end) ||
       kp_opener_tells_source(tokens, from, end) ||
       tells_what_is(tokens, from, end) || tells_whose(tokens, from, end) ||
       tells_when(tokens, from, end) || says_which_time(tokens, from, end) ||

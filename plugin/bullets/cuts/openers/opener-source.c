@@ -65,11 +65,12 @@ tells_rules(const KpTokens *tokens, guint from, guint end)
 static gboolean
 dates_count(const KpTokens *tokens, guint from, guint end)
 {
-  if (!kp_token_is(tokens, from, "at|during|in|over|within|for") ||
+  if (!kp_token_is(tokens, from, "at|during|in|over|within|for|before") ||
       !kp_tokens_any(tokens, end, tokens->n, KP_WORD_NUMBER, 0))
     return FALSE;
   for (guint i = from + 1; i < end; i++) {
-    if (kp_token_pair(tokens, i, "that|this|same", "time|period|point|stage") ||
+    if (kp_token_pair(tokens, i - 1, "before", "this|that|then") ||
+        kp_token_pair(tokens, i, "that|this|same", "time|period|point|stage") ||
         (kp_token_is(tokens, i, "first|last|past|previous") &&
          kp_token_is(tokens, i + 1,
                      KP_SMALL_NUMBERS "|few|several|half|quarter") &&

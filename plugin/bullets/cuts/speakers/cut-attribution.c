@@ -9,7 +9,7 @@ kp_says(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i);
   /* "a new guild (GM) | report reveals" */
-  if (kp_token_is(tokens, i, "report|claim") &&
+  if (kp_token_is(tokens, i, "report|claim") && token->marks == 0 &&
       kp_token_listed(tokens, i + 1, "said") &&
       kp_token(tokens, i + 1)->flags & KP_TOKEN_FINITE)
     return FALSE;
@@ -70,7 +70,8 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
   if (kp_token_is(tokens, from, "according"))
     return kp_token_is(tokens, from + 1, "to");
   if (kp_token(tokens, from)->classes & KP_WORD_OPENS_CLAUSE ||
-      kp_token_is(tokens, from, "such|including|based|compared|given"))
+      kp_token_is(tokens, from, "such|including|based|compared|given") ||
+      kp_token_pair(tokens, from + 1, "of", "whom|which"))
     return FALSE;
   guint say = kp_find_say(tokens, from, MIN(to, from + KP_SPEAKER_MOST));
   if (say >= MIN(to, from + KP_SPEAKER_MOST) ||
@@ -79,8 +80,11 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
   if (say > from && (kp_token_is(tokens, say - 1, "that|which") ||
                      opens_with_adjective(tokens, from, say)))
     return FALSE; /* ", | rye flour that adds weight" */
-  if (say > from && kp_token_is(tokens, say, "report|reports|reported") &&
-      kp_token_any(tokens, say + 1, KP_WORD_NEGATION | KP_WORD_NUMBER, 0))
+  if (kp_token_is(tokens, say, "report|reports|reported") &&
+      (kp_token_any(tokens, say + 1, KP_WORD_NEGATION | KP_WORD_NUMBER, 0) ||
+       (kp_token_is(tokens, say + 1, "the|a|an|his|her|their") &&
+        !(kp_token(tokens, say + 1)->classes & KP_WORD_CAPITAL) &&
+        !kp_token_any(tokens, say + 2, 0, KP_TOKEN_TIME))))
     return FALSE; /* ", | as long as the town reports no cases" */
   /* "the minister said the plan would fail" goes on with a claim */
   guint verb = kp_tokens_verb(tokens, say + 1, to);
@@ -93,32 +97,6 @@ is_attribution(const KpTokens *tokens, guint from, guint to)
   for (guint i = say + 2; i < verb; i++) { /* "said X, who lives there" */
     if (kp_token_after_comma(tokens, i) &&
         kp_token(tokens, i)->classes & KP_WORD_RELATIVE)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* "The mill will be sold, | the Post reports": what a paper has heard. */
-static gboolean
-is_rumour(const KpTokens *tokens, guint to, guint speaker)
-{
-  guint last = tokens->n - 1;
-  if (!(kp_token_is(tokens, last, "reports|report|reported") &&
-        kp_token(tokens, last - 1)->classes & KP_WORD_CAPITAL) &&
-      !kp_token_pair(tokens, speaker, "according", "to"))
-    return FALSE;
-  if (kp_token_is(tokens, speaker, "according") &&
-      !kp_tokens_hold(tokens, speaker, tokens->n,
-                      "sun|mirror|telegraph|times|guardian|athletic|post|mail|"
-                      "tmz|espn|reports|marca|sport|bild|variety|deadline"))
-    return FALSE;
-  for (guint i = 0; i < to; i++) {
-    if (kp_token(tokens, i)->quote == 0 &&
-        !(kp_token(tokens, i)->classes & KP_WORD_MONTH) &&
-        (kp_token_is(tokens, i,
-                     "will|would|could|may|might|believes|wants|keen|eyeing|"
-                     "plans|hopes|considering|interested") ||
-         kp_token_pair(tokens, i, "close|set", "to")))
       return TRUE;
   }
   return FALSE;
@@ -160,7 +138,6 @@ may_go(const KpTokens *tokens, guint to, guint speaker)
          !kp_tells_sample(tokens, 0, speaker, tokens->n) &&
          !kp_answers_for(tokens, 0, to, speaker, tokens->n) &&
          !kp_is_forecast(tokens, 0, to, speaker, tokens->n) &&
-         !is_rumour(tokens, to, speaker) &&
          (!kp_is_party(tokens, speaker, tokens->n) ||
           tells_ruling(tokens, to) ||
           (kp_token_is(tokens, speaker, "according") &&
@@ -259,7 +236,7 @@ kp_speaker_needed(const KpTokens *tokens, guint from)
     if (!(left->marks & KP_MARK_COMMA) ||
         (i < from + least && !kp_token_is(tokens, i, "according")))
       continue; /* "on Monday, | according to the police" */
-    if (kp_is_hearsay(tokens, i))
+    if (kp_token(tokens, i)->quote == 0 && kp_is_hearsay(tokens, i))
       return i;
     if (kp_is_attribution(tokens, i) &&
         /* "'I bake,' | he said": of the quotation alone */
@@ -300,7 +277,10 @@ trailing(KpCuts *self)
     gboolean told = is_attribution(tokens, i, tokens->n) &&
                     kp_tokens_verb(tokens, 0, i) != i && may_go(tokens, i, i) &&
                     !opens_row(tokens, i);
-    if (!(told || kp_is_source(tokens, i)) || kp_is_between_dashes(tokens, i))
+    gboolean sourced = /* ", | it was revealed, along with Hull" */
+        kp_is_source(tokens, i) &&
+        !kp_tokens_hold(tokens, i, tokens->n, "along|plus");
+    if (!(told || sourced) || kp_is_between_dashes(tokens, i))
       continue;
     kp_cuts_add_plain(self, KP_CUT_TAIL, "attribution", i, tokens->n);
     return;

@@ -151,7 +151,8 @@ is_in_title(const KpTokens *tokens, guint i)
   const guint most = 4; /* tokens of what is behind the colon */
   if (i + most >= tokens->n && i > 1 &&
       kp_tokens_verb(tokens, i, tokens->n) >= tokens->n &&
-      kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL &&
+      (kp_token(tokens, i - 2)->classes & KP_WORD_CAPITAL ||
+       kp_token_is(tokens, i - 2, "and")) &&
       kp_token(tokens, i - 1)->classes & KP_WORD_CAPITAL &&
       kp_token(tokens, i)->classes & KP_WORD_CAPITAL)
     return TRUE;

@@ -10,9 +10,11 @@ static gboolean
 opens(const KpTokens *tokens, guint i)
 {
   const KpToken *token = kp_token(tokens, i), *left = kp_token(tokens, i - 1);
-  return token->flags & KP_TOKEN_PARTICIPLE && token->quote == 0 &&
-         left->marks == 0 &&
+  return token->flags & KP_TOKEN_PARTICIPLE && token->marks == 0 &&
+         token->quote == 0 && token->depth == 0 && left->marks == 0 &&
          kp_token_is(tokens, i + 1, "in|by|on|at|from|under|over|during") &&
+         !(left->flags & (KP_TOKEN_FINITE | KP_TOKEN_GERUND |
+                          KP_TOKEN_PARTICIPLE | KP_TOKEN_DASH)) &&
          !(left->classes & (KP_WORD_AUXILIARY | KP_WORD_PREPOSITION |
                             KP_WORD_FUNCTION | KP_WORD_OPENS_SUBJECT));
 }
@@ -104,7 +106,13 @@ kp_cut_needed_reduced(KpCuts *self)
     if (!opens(tokens, i) || !is_told(tokens, i) || is_asked_for(tokens, i))
       continue;
     guint end = end_of(tokens, i);
-    if (end > i)
+    /* "a row caused by Reed's proposals | to shut it" */
+    gboolean aimed = end > i && kp_token_is(tokens, end - 1,
+                                            "proposal|proposals|plan|plans|bid|"
+                                            "attempt|attempts|effort|efforts|"
+                                            "move|moves|call|calls|decision|"
+                                            "threat|threats|need|desire");
+    if (end > i && !aimed)
       kp_cuts_add_plain(self, KP_CUT_INNER, "participle aside", i, end);
   }
 }
