@@ -165,25 +165,6 @@ hangs_on(const KpTokens *tokens, guint from, guint end)
          kp_tokens_hold_verb(tokens, 0, from);
 }
 
-/* "sells none, as they bake rich, | tasty loaves": the noun of the clause. */
-static gboolean
-ends_in_noun(const KpTokens *tokens, guint end)
-{
-  const guint most = 3; /* tokens */
-  if (end >= tokens->n || tokens->n - end > most)
-    return FALSE;
-  for (guint i = end; i < tokens->n; i++) {
-    const KpToken *token = kp_token(tokens, i);
-    if (token->classes & (KP_WORD_FUNCTION | KP_WORD_STOP | KP_WORD_CAPITAL |
-                          KP_WORD_NUMBER | KP_WORD_PREPOSITION) ||
-        token->flags & (KP_TOKEN_TIME | KP_TOKEN_DASH | KP_TOKEN_GERUND |
-                        KP_TOKEN_PARTICIPLE) ||
-        kp_token_ends(tokens, i, "ly"))
-      return FALSE;
-  }
-  return TRUE;
-}
-
 /* "sold rye in Hull, before he leaves the mill, | turns and walks home": what
  * he does next. */
 static gboolean
@@ -227,8 +208,7 @@ binds_clause(const KpTokens *tokens, guint from, guint end)
       kp_token(tokens, end)->classes & KP_WORD_PREPOSITION)
     return TRUE;
   return would_splice(tokens, from, end) || is_span(tokens, end) ||
-         kp_tells_outcome(tokens, end) || ends_in_noun(tokens, end) ||
-         does_more(tokens, from, end) ||
+         kp_tells_outcome(tokens, end) || does_more(tokens, from, end) ||
          /* not ", as best she could, | giving" */
          (end - from > 4 && hangs_on(tokens, from, end));
 }

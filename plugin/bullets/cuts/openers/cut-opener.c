@@ -79,16 +79,6 @@ is_premise(const KpTokens *tokens, guint from, guint end)
                      "becomes|become");
 }
 
-/* "As old a mill as Holt's, Moss Mill, | may be": goes on behind the comma. */
-static gboolean
-is_conceded(const KpTokens *tokens, guint from, guint end)
-{
-  guint at = kp_tokens_comma(tokens, end, tokens->n) + 1;
-  return kp_token_is(tokens, from, "as") &&
-         kp_token_is(tokens, from + 2, "a|an|as") &&
-         kp_token_is(tokens, at, "may|might|is|was|are|were");
-}
-
 /* "On Thursday,", "Last week,", "The next day,"; not "The visit Saturday,". */
 static gboolean
 says_when(const KpTokens *tokens, guint from, guint end)
@@ -226,8 +216,7 @@ phrase(KpCuts *self, guint from)
   const KpTokens *tokens = self->tokens;
   guint end = kp_phrase_whole_end(tokens, from, most);
   if (end == 0 || end >= tokens->n || kp_opener_is_needed(tokens, from, end) ||
-      holds_subject(tokens, from, end) || is_premise(tokens, from, end) ||
-      is_conceded(tokens, from, end))
+      holds_subject(tokens, from, end) || is_premise(tokens, from, end))
     return;
   end = date_end(tokens, end);
   if (end >= tokens->n || !kp_tokens_clause(tokens, end, tokens->n) ||
