@@ -8,6 +8,9 @@
 #include "word.h"
 #include "wording.h"
 
+/* Letters that initials have at most: "UNESCO". */
+#define INITIALS 6
+
 /* Letters in capitals from `at`: their bytes. 0: the word goes on in others. */
 static gsize
 loud_size(const gchar *at)
@@ -55,13 +58,28 @@ is_small(const gchar *low)
   return g_strv_contains(SMALL, low);
 }
 
-/* Words that are another in capitals. */
+/* Words that are another in capitals, or are written in them. */
 static gboolean
 is_body(const gchar *low)
 {
   static const gchar *const BODIES[] = {"who", "aids", "ice",  "nice",
-                                        "us",  "it",   "sage", NULL};
+                                        "us",  "it",   "sage", "ceo",
+                                        "mep", "msp",  NULL};
   return g_strv_contains(BODIES, low);
+}
+
+/* A common word of the language, and no initials: "youth", "nurse", "fifth". */
+static gboolean
+is_common(const KpProse *prose, const gchar *low)
+{
+  guint32 classes;
+  guint64 lists =
+      kp_language_look_up(prose->language, low, strlen(low), &classes);
+  return (classes & (KP_WORD_STOP | KP_WORD_NOUN | KP_WORD_DETERMINER)) != 0 ||
+         (lists & (kp_list_bit("trade") | kp_list_bit("trade-kind") |
+                   kp_list_bit("referring") | kp_list_bit("several") |
+                   kp_list_bit("superlative") | kp_list_bit("hue") |
+                   kp_list_bit("opinion"))) != 0;
 }
 
 /* "KELHAM" -> "Kelham"; the caller frees it. */
@@ -72,30 +90,6 @@ name_new(const gchar *loud)
   const gchar *second = g_utf8_next_char(loud);
   kp_word_fold(second, strlen(second), rest);
   return g_strdup_printf("%.*s%s", (int)(second - loud), loud, rest->str);
-}
-
-/* The word as the article writes it below `skip` bytes; NULL: as it is. After
- * an article, one that is too long for initials is a noun. The caller frees
- * it. */
-static gchar *
-quiet_new(const gchar *text, gsize skip, const gchar *loud, gboolean noun)
-{
-  const glong initials = 6; /* letters, "UNESCO" */
-  g_autoptr(GString) folded = g_string_new(NULL);
-  kp_word_fold(loud, strlen(loud), folded);
-  const gchar *low = folded->str;
-  if (is_small(low))
-    return g_strdup(low);
-  if (g_utf8_strlen(loud, -1) < 3 || is_body(low) ||
-      count(text, skip, loud, FALSE) > 0)
-    return NULL;
-  g_autofree gchar *name = name_new(loud);
-  guint lowered = count(text, skip, low, FALSE);
-  guint named = count(text, skip, name, lowered > 0);
-  if (named > lowered)
-    return g_steal_pointer(&name);
-  noun = noun && named == 0 && g_utf8_strlen(loud, -1) > initials;
-  return lowered > 0 || noun ? g_strdup(low) : NULL;
 }
 
 /* TRUE where the text has letters, all of them capitals. */
@@ -112,6 +106,35 @@ is_loud(const gchar *text)
   return letters;
 }
 
+/* The word as the article writes it below `skip` bytes or in its title; NULL:
+ * as it is. One of more letters than `initials` have here is no name. The
+ * caller frees it. */
+static gchar *
+quiet_new(const KpProse *prose, gsize skip, const gchar *loud, glong initials)
+{
+  const gchar *text = prose->article->text;
+  const gchar *title = prose->article->title;
+  if (title == NULL || is_loud(title))
+    title = "";
+  g_autoptr(GString) folded = g_string_new(NULL);
+  kp_word_fold(loud, strlen(loud), folded);
+  const gchar *low = folded->str;
+  if (is_small(low))
+    return g_strdup(low);
+  if (g_utf8_strlen(loud, -1) < 3 || is_body(low) ||
+      count(text, skip, loud, FALSE) > 0 || count(title, 0, loud, FALSE) > 0)
+    return NULL;
+  g_autofree gchar *name = name_new(loud);
+  guint lowered = count(text, skip, low, FALSE);
+  guint named = count(text, skip, name, lowered > 0);
+  if (named > lowered)
+    return g_steal_pointer(&name);
+  gboolean common = lowered > 0 || count(title, 0, low, FALSE) > 0 ||
+                    (named == 0 && (g_utf8_strlen(loud, -1) > initials ||
+                                    is_common(prose, low)));
+  return common ? g_strdup(low) : NULL;
+}
+
 /* Writes `quiet` over the `size` bytes at `at`. */
 static gsize
 put(GString *text, gsize at, gsize size, const gchar *quiet)
@@ -119,6 +142,17 @@ put(GString *text, gsize at, gsize size, const gchar *quiet)
   g_string_erase(text, (gssize)at, (gssize)size);
   g_string_insert(text, (gssize)at, quiet);
   return strlen(quiet);
+}
+
+/* How many letters initials may have behind the word `loud`: they may follow
+ * an article; joined to a common word, "fifth-STRIKE", hardly any do. */
+static glong
+initials_behind(const gchar *loud, gboolean joined)
+{
+  if (joined)
+    return 3;
+  return strcmp(loud, "A") == 0 || strcmp(loud, "AN") == 0 ? INITIALS
+                                                           : G_MAXLONG;
 }
 
 void
@@ -130,26 +164,29 @@ kp_loud_lower(const KpProse *prose, guint sentence, GString *text)
   const gsize skip = kp_span_end(kp_prose_sentence(prose, sentence)->span);
   if (is_loud(prose->article->text + skip))
     return; /* nothing tells how it would be written */
+  glong initials = G_MAXLONG;
   gsize at = 0, size;
   gsize opening = 0; /* bytes of a first word that stands nowhere else */
-  gboolean noun = FALSE, named = FALSE;
+  gboolean named = FALSE;
   while (at < text->len && (size = loud_size(text->str + at)) > 0) {
     g_autofree gchar *loud = g_strndup(text->str + at, size);
-    g_autofree gchar *quiet = quiet_new(prose->article->text, skip, loud, noun);
+    g_autofree gchar *quiet = quiet_new(prose, skip, loud, initials);
     if (quiet == NULL && at == 0 && size > 3)
       opening = count(prose->article->text, skip, loud, FALSE) == 0 ? size : 0;
-    named |= quiet != NULL && g_unichar_isupper(g_utf8_get_char(quiet));
+    gboolean name = quiet != NULL && g_unichar_isupper(g_utf8_get_char(quiet));
+    named |= name;
     if (quiet != NULL)
       size = put(text, at, size, quiet);
-    noun = strcmp(loud, "A") == 0 || strcmp(loud, "AN") == 0;
     at += size;
+    gboolean joined = quiet != NULL && !name && text->str[at] == '-';
+    initials = initials_behind(loud, joined);
     at += strspn(text->str + at, " -");
   }
-  if (opening == 0 || !named)
+  if (opening == 0 || !(named || opening > INITIALS))
     return;
   g_autofree gchar *loud = g_strndup(text->str, opening);
   g_autofree gchar *name = name_new(loud);
-  put(text, 0, opening, name); /* "KELHAM Rovers" */
+  put(text, 0, opening, name); /* "KELHAM Rovers", "CONTROVERSIAL plans" */
 }
 
 /* "--rye", "/etc/oven", "~/.oven", ".gitignore": an option or a path, which is
